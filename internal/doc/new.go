@@ -1,0 +1,176 @@
+package doc
+
+import (
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// New cuts text into paragraphs, sentences, tokens and quoted stretches and tags the tokens. It takes any bytes, and time
+// in proportion to their number.
+func New(text string) *Document {
+	d := &Document{Text: text, Lower: lower(text)}
+	d.Paragraphs = paragraphs(text)
+	d.tokenize()
+	d.quotes()
+	for i := range d.Paragraphs {
+		d.Paragraphs[i].Dateline = d.dateline(i)
+	}
+	d.sentences()
+	d.roles()
+	d.tags()
+	return d
+}
+
+// tokenize fills Tokens and each paragraph's range of them.
+func (d *Document) tokenize() {
+	t := tokenizer{text: d.Text, low: d.Lower, tokens: make([]Token, 0, len(d.Text)/5+8)}
+	for i := range d.Paragraphs {
+		p := &d.Paragraphs[i]
+		p.Tokens.First = len(t.tokens)
+		t.cut(p.Start, p.End)
+		p.Tokens.Last = len(t.tokens)
+	}
+	d.Tokens = t.tokens
+}
+
+// tags fills the tokens' tags, sentence by sentence.
+func (d *Document) tags() {
+	tagger := tag.Get()
+	defer tagger.Put()
+	var words, small []string
+	var out, other []tag.Tag
+	for _, s := range d.Sentences {
+		first := s.Tokens.First
+		words, out = words[:0], out[:0]
+		for i := first; i < s.Tokens.Last; i++ {
+			words = append(words, d.taggable(i))
+			out = append(out, d.Tokens[i].Tag)
+		}
+		p := &d.Paragraphs[s.Paragraph]
+		how := d.capitalization(s.Tokens)
+		if how == titleCase && p.Role != Headline || s.End == p.Dateline.End {
+			how = ordinary // names
+		}
+		switch how {
+		case allCapitals:
+			words = d.inSmall(words, first)
+			tagger.Tag(words, out)
+		case titleCase:
+			small, other = d.inSmall(append(small[:0], words...), first), append(other[:0], out...)
+			tagger.Tag(words, out)
+			tagger.Tag(small, other)
+			for i, t := range other {
+				if out[i].IsNoun() && !t.IsNoun() && tag.Knows(small[i]) {
+					out[i] = t
+				}
+			}
+		default:
+			tagger.Tag(words, out)
+		}
+		tag.Repair(words, out)
+		for i, t := range out {
+			d.Tokens[first+i].Tag = t
+		}
+	}
+}
+
+// inSmall puts the words, which are the tokens from first on, in small letters where those are letters of the token itself.
+func (d *Document) inSmall(words []string, first int) []string {
+	for i := range words {
+		if d.Tokens[first+i].Tag == tag.None {
+			words[i] = d.Low(first + i)
+		}
+	}
+	return words
+}
+
+// A capitalization is how a sentence is capitalized.
+type capitalization uint8
+
+const (
+	ordinary capitalization = iota
+	titleCase
+	allCapitals
+)
+
+// capitalization judges the sentence of the tokens r. Only a short one without a full stop is in Title Case, and of the
+// words of four letters and more nearly all begin with a capital letter then; so do all words in capitals.
+func (d *Document) capitalization(r Range) capitalization {
+	if r.Len() < 4 || !upperAt(d.Text, d.Tokens[r.First].Start) && d.Tokens[r.First].Tag == tag.None && !digitAt(d.Text, d.Tokens[r.First].Start) {
+		return ordinary
+	}
+	long, title, capitals, words := 0, 0, 0, 0
+	for i := r.First; i < r.Last; i++ {
+		t := d.Tokens[i]
+		if t.Tag != tag.None || !upperAt(d.Text, t.Start) {
+			if lowerAt(d.Text, t.Start) {
+				if words++; t.Len() > 3 {
+					if long++; long > 4 && title*4 < long*3 {
+						return ordinary
+					}
+				}
+			}
+			continue
+		}
+		words++
+		if d.capitals(i) || t.Len() == 1 {
+			capitals++
+		}
+		if t.Len() > 3 {
+			long++
+			title++
+		}
+	}
+	switch {
+	case words >= 3 && capitals*10 >= words*9 && title > 0:
+		return allCapitals
+	case r.Len() <= maxTitle && long >= 3 && title*5 >= long*4 && d.Tokens[r.Last-1].Tag != tag.Stop:
+		return titleCase
+	}
+	return ordinary
+}
+
+// taggable returns token i as the tagger's model knows it: with straight apostrophes, quotation marks as “ and ”
+// in the treebank's spelling, every dash as --.
+func (d *Document) taggable(i int) string {
+	t := d.Tokens[i]
+	w := d.Text[t.Start:t.End]
+	switch t.Tag {
+	case tag.None, tag.POS:
+		return straight(w)
+	case tag.OpenQuote:
+		return "``"
+	case tag.CloseQuote:
+		return "''"
+	case tag.Colon:
+		if w == "…" || len(w) > 1 && w[0] == '.' {
+			return "..."
+		}
+		if w != ":" && w != ";" {
+			return "--"
+		}
+	}
+	return w
+}
+
+// straight returns an enclitic with a curly apostrophe (’s, n’t) with a straight one, and any other word as it is.
+func straight(w string) string {
+	switch w {
+	case "’s", "’S":
+		return "'s"
+	case "n’t", "N’T":
+		return "n't"
+	case "’re":
+		return "'re"
+	case "’ve":
+		return "'ve"
+	case "’ll":
+		return "'ll"
+	case "’d":
+		return "'d"
+	case "’m":
+		return "'m"
+	case "’":
+		return "'"
+	}
+	return w
+}

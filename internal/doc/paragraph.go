@@ -1,0 +1,190 @@
+package doc
+
+import "strings"
+
+// A line is a line of the text without its white space at both ends, and how far it is indented.
+type line struct {
+	Span
+	indent int
+	width  int // in characters, with its indentation
+}
+
+// paragraphs returns the paragraphs of text: its lines, but lines wrapped at one width are joined.
+func paragraphs(text string) []Paragraph {
+	lines := linesOf(text)
+	width := wrapWidth(text, lines)
+	var ps []Paragraph
+	for i := 0; i < len(lines); i++ {
+		if lines[i].Len() == 0 {
+			continue
+		}
+		s := lines[i].Span
+		for width > 0 && i+1 < len(lines) && lines[i].goesOn(text, lines[i+1], width) {
+			i++
+			s.End = lines[i].End
+		}
+		ps = append(ps, Paragraph{Span: s})
+	}
+	return ps
+}
+
+// linesOf returns the lines of text; an empty one for every blank line.
+func linesOf(text string) []line {
+	lines := make([]line, 0, strings.Count(text, "\n")+1)
+	for i := 0; i <= len(text); {
+		end, next := lineEnd(text, i)
+		lines = append(lines, trimmed(text, i, end))
+		if next == end {
+			break
+		}
+		i = next
+	}
+	return lines
+}
+
+// lineEnd returns where the line that starts at i ends, and where the next one starts (the same at the end of text).
+func lineEnd(text string, i int) (end, next int) {
+	for ; i < len(text); i++ {
+		switch text[i] {
+		case '\n', '\f':
+			return i, i + 1
+		case '\r':
+			if i+1 < len(text) && text[i+1] == '\n' {
+				return i, i + 2
+			}
+			return i, i + 1
+		case 0xE2: // U+2028 and U+2029
+			if i+2 < len(text) && text[i+1] == 0x80 && text[i+2]&^1 == 0xA8 {
+				return i, i + 3
+			}
+		}
+	}
+	return i, i
+}
+
+// trimmed returns the line [start, end) without white space around it.
+func trimmed(text string, start, end int) line {
+	l := line{Span: Span{end, end}}
+	i := start
+	for i < end {
+		c, n := classAt(text[:end], i)
+		if c&(space|thin) == 0 {
+			break
+		}
+		if text[i] == '\t' {
+			l.indent += 4
+		} else if c == space {
+			l.indent++
+		}
+		i += n
+	}
+	if i == end {
+		return l
+	}
+	l.Start = i
+	l.width = l.indent
+	for i < end {
+		c, n := classAt(text[:end], i)
+		i += n
+		l.width++
+		if c&(space|thin) == 0 {
+			l.End = i
+		}
+	}
+	return l
+}
+
+// maxWrap is the widest column, in characters, at which texts are taken to be wrapped by hand; minWrap the narrowest.
+const minWrap, maxWrap = 40, 100
+
+// wrapWidth returns the width at which the lines of text were wrapped, 0 if each line is a paragraph. Lines are wrapped
+// if hardly one that another follows has room for that one's first word, and most of them end within a sentence.
+func wrapWidth(text string, lines []line) int {
+	var widths [maxWrap + 2]int
+	pairs, within := 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		l, next := lines[i], lines[i+1]
+		if !l.joinable(next) {
+			continue
+		}
+		pairs++
+		widths[min(l.width, maxWrap+1)]++
+		if !endsSentence(text[l.Start:l.End]) {
+			within++
+		}
+	}
+	if pairs == 0 || within*2 < pairs {
+		return 0
+	}
+	width := maxWrap + 1
+	for over := widths[width]; over*20 <= pairs && width > 0; {
+		width--
+		over += widths[width]
+	}
+	if width < minWrap || width > maxWrap {
+		return 0
+	}
+	full, small := 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		l, next := lines[i], lines[i+1]
+		if l.joinable(next) {
+			if l.full(text, next, width) {
+				full++
+			}
+			if lowerAt(text, next.Start) || digitAt(text, next.Start) {
+				small++
+			}
+		}
+	}
+	if full*5 < pairs*4 || small*3 < pairs {
+		return 0
+	}
+	return width
+}
+
+// joinable reports whether next, as far as blank lines and indentation tell, may go on with l's paragraph.
+func (l line) joinable(next line) bool {
+	return l.Len() > 0 && next.Len() > 0 && next.indent < l.indent+2
+}
+
+// full reports whether the first word of next had no room at the end of l.
+func (l line) full(text string, next line, width int) bool {
+	word := 0
+	for word < next.Len() && word < maxWrap && byteClass[text[next.Start+word]] != space {
+		word++
+	}
+	return l.width+1+word > width-2
+}
+
+// goesOn reports whether the paragraph of l goes on in next.
+func (l line) goesOn(text string, next line, width int) bool {
+	if !l.joinable(next) || l.full(text, next, width) {
+		return l.joinable(next)
+	}
+	return !endsSentence(text[l.Start:l.End]) && (lowerAt(text, next.Start) || digitAt(text, next.Start) && lowerAt(text, l.End-1))
+}
+
+// endsSentence reports whether s ends in a full stop, a question or exclamation mark or an ellipsis, in quotation marks or
+// brackets or not.
+func endsSentence(s string) bool {
+	for len(s) > 0 {
+		switch s[len(s)-1] {
+		case '.', '!', '?':
+			return true
+		case '"', '\'', ')', ']', ' ':
+			s = s[:len(s)-1]
+			continue
+		}
+		switch {
+		case strings.HasSuffix(s, "…"):
+			return true
+		case strings.HasSuffix(s, "”"), strings.HasSuffix(s, "’"):
+			s = s[:len(s)-3]
+		case strings.HasSuffix(s, "»"):
+			s = s[:len(s)-2]
+		default:
+			return false
+		}
+	}
+	return false
+}

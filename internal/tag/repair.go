@@ -1,0 +1,337 @@
+package tag
+
+import (
+	"strings"
+	"sync"
+)
+
+// Repair corrects, in place, tags of one sentence that the model gets wrong and that cost a reader of news most: numbers,
+// past tense and participle, and the verbs of headlines. The words are those that Tag was given. Each correction asks for
+// evidence beside the word; without it the model's tag stands.
+func Repair(words []string, tags []Tag) {
+	if len(words) == 0 {
+		return
+	}
+	stop, verb := closed(tags), finite(tags)
+	for i, t := range tags {
+		switch t {
+		case VBN:
+			if pastTense(words, tags, i, stop && !verb) {
+				tags[i], verb = VBD, true
+			}
+		case VBD:
+			if participle(words, tags, i) {
+				tags[i] = VBN
+			}
+		case CD, Comma, Stop, Colon, OpenQuote, CloseQuote, Open, Close, Dollar, Hash, DT, IN, TO, POS, MD:
+		default:
+			if n := number(words, tags, i); n != None {
+				tags[i] = n
+			} else if t == NN && gerund(words, tags, i) {
+				tags[i] = VBG
+			}
+		}
+	}
+	if !stop && !verb {
+		headlineVerb(words, tags)
+	}
+}
+
+// closed reports whether the sentence ends with a full stop, quotation marks and brackets aside: a headline has none.
+func closed(tags []Tag) bool {
+	for i := len(tags) - 1; i >= 0; i-- {
+		switch tags[i] {
+		case CloseQuote, Close:
+		case Stop:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// finite reports whether a tag is that of a finite verb.
+func finite(tags []Tag) bool {
+	for _, t := range tags {
+		if t == VBD || t == VBZ || t == VBP || t == MD {
+			return true
+		}
+	}
+	return false
+}
+
+// number returns the tag of word i if it is a number: CD, or JJ for an ordinal in figures; None if it is no number.
+func number(words []string, tags []Tag, i int) Tag {
+	w := words[i]
+	if w[0] < '0' || w[0] > '9' {
+		if i+1 < len(tags) && (tags[i+1] == NNS || tags[i+1] == CD) && cardinal(w) {
+			return CD
+		}
+		return None
+	}
+	for k := range len(w) {
+		if w[k] >= '0' && w[k] <= '9' || strings.IndexByte(".,:/-", w[k]) >= 0 {
+			continue
+		}
+		switch strings.ToLower(w[k:]) {
+		case "st", "nd", "rd", "th":
+			return JJ
+		case "s", "am", "pm", "m", "km", "kg", "cm", "mm", "ft", "bn", "mn", "tn", "k", "mph", "kph", "lb", "g", "ha", "p", "gmt":
+			return CD
+		}
+		return None
+	}
+	return CD
+}
+
+// cardinal reports whether w is a number in words, from two to ninety-nine, or a hundred, thousand, million and so on.
+func cardinal(w string) bool {
+	if k := strings.IndexByte(w, '-'); k > 0 {
+		return cardinal(w[:k]) && cardinal(w[k+1:])
+	}
+	switch strings.ToLower(w) {
+	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+		"fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+		"eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion":
+		return true
+	}
+	return false
+}
+
+// gerund reports whether word i, between a comma and what follows a verb, is a participle: ", speaking in Vilnius,".
+func gerund(words []string, tags []Tag, i int) bool {
+	if i < 2 || i+1 >= len(tags) || tags[i-1] != Comma || len(words[i]) < 6 || !strings.HasSuffix(words[i], "ing") {
+		return false
+	}
+	switch tags[i+1] {
+	case DT, PRPS, TO, PRP:
+		return true
+	case IN:
+		return tags[i-2].IsProper() // after a list's noun it may be one more
+	}
+	return false
+}
+
+// participle reports whether word i, tagged as past tense, is a participle: a form of have or be before it, with nothing
+// but adverbs between.
+func participle(words []string, tags []Tag, i int) bool {
+	k := before(tags, i)
+	return k >= 0 && auxiliary(words[k]) && k > i-4
+}
+
+// before returns the index of the last word before i that is no adverb; -1 if there is none.
+func before(tags []Tag, i int) int {
+	for i--; i >= 0 && (tags[i] == RB || tags[i] == RBR); i-- {
+	}
+	return i
+}
+
+// auxiliary reports whether w is a form of have or be. 's is left out, being mostly a possessive.
+func auxiliary(w string) bool {
+	switch strings.ToLower(w) {
+	case "has", "have", "had", "having", "was", "were", "is", "are", "am", "be", "been", "being", "'ve", "'re", "gets", "got", "getting":
+		return true
+	}
+	return false
+}
+
+// pastTense reports whether word i, tagged as a participle, is the verb of a clause: a subject stands right before it, and
+// what follows it (an object, an infinitive, that) cannot follow a participle after its noun, or the sentence needs a verb.
+func pastTense(words []string, tags []Tag, i int, needed bool) bool {
+	k := before(tags, i)
+	if k < 0 || i+1 == len(tags) {
+		return false
+	}
+	switch tags[k] {
+	case PRP:
+		return subjectPronoun(words[k])
+	case WP:
+		return true
+	case CC:
+		return afterPast(words, tags, k) && object(words, tags, i+1)
+	case NN, NNS, NNP, NNPS, CD:
+	case Close, CloseQuote, Comma:
+		return false
+	default:
+		return false
+	}
+	if auxiliaryAhead(words, tags, k) {
+		return false
+	}
+	w := strings.ToLower(words[i])
+	switch {
+	case neverPassive(w):
+		return true
+	case takesInfinitive(w) && (tags[i+1] == TO || tags[i+1] == IN && strings.EqualFold(words[i+1], "that")):
+		return true
+	case object(words, tags, i+1):
+		return !twoObjects(w)
+	}
+	return needed
+}
+
+// object reports whether a direct object may begin at i, and no time ("the same day", "12 days ago", "Sunday").
+func object(words []string, tags []Tag, i int) bool {
+	if i >= len(tags) {
+		return false
+	}
+	switch tags[i] {
+	case DT, PRPS, CD, Dollar, PDT:
+	case NNP, NNS:
+		if i+1 == len(tags) || tags[i+1] == Comma {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := i; k < len(tags) && k < i+5; k++ {
+		switch tags[k] {
+		case DT, PRPS, CD, Dollar, PDT, JJ, JJS, NN, NNS, NNP, NNPS, RB:
+		default:
+			return true
+		}
+		if timeWord(words[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// timeWord reports whether w is a noun that tells when.
+func timeWord(w string) bool {
+	switch strings.ToLower(w) {
+	case "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night", "time",
+		"hour", "hours", "minutes", "weekend", "decade", "decades", "century", "moment", "summer", "winter", "spring", "autumn",
+		"fall", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+		"april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday":
+		return true
+	}
+	return false
+}
+
+// auxiliaryAhead reports whether the noun phrase that ends at k follows a form of have or be (was a man given …), as in
+// questions and after there.
+func auxiliaryAhead(words []string, tags []Tag, k int) bool {
+	for n := 0; k >= 0 && n < 8; k, n = k-1, n+1 {
+		switch tags[k] {
+		case NN, NNS, NNP, NNPS, CD, DT, JJ, JJR, JJS, PRPS, POS, Dollar, RB, VBN, VBG:
+			if auxiliary(words[k]) {
+				return true
+			}
+		case VBD, VBZ, VBP, VB:
+			return auxiliary(words[k])
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// afterPast reports whether the nearest verb before k is in the past tense and no auxiliary.
+func afterPast(words []string, tags []Tag, k int) bool {
+	for n := 0; k >= 0 && n < 12; k, n = k-1, n+1 {
+		if t := tags[k]; t == VBD {
+			return !auxiliary(words[k])
+		} else if t.IsVerb() || t == MD || t == Colon {
+			return false
+		}
+	}
+	return false
+}
+
+func subjectPronoun(w string) bool {
+	switch strings.ToLower(w) {
+	case "he", "she", "they", "we", "i":
+		return true
+	}
+	return false
+}
+
+// neverPassive reports whether w is the past tense of a verb that has no passive, so that it cannot describe the noun before it.
+func neverPassive(w string) bool {
+	switch w {
+	case "arrived", "died", "erupted", "occurred", "happened", "collapsed", "appeared", "emerged", "remained", "lasted",
+		"resigned", "surged", "plunged", "soared", "climbed", "vanished", "disappeared", "departed", "arose", "came", "went",
+		"began", "rose", "fell", "crashed", "exploded", "surrendered", "apologized", "apologised", "disagreed", "existed",
+		"belonged", "consisted", "coincided", "culminated", "stalled", "tumbled", "slumped", "rallied", "retaliated", "responded":
+		return true
+	}
+	return false
+}
+
+// takesInfinitive reports whether w is the past tense of a verb whose own subject does what the infinitive or the clause
+// behind it says, so that it is a finite verb there (claimed to have, agreed that).
+func takesInfinitive(w string) bool {
+	switch w {
+	case "claimed", "agreed", "refused", "vowed", "pledged", "promised", "decided", "tried", "attempted", "wanted", "failed",
+		"managed", "planned", "hoped", "threatened", "sought", "continued", "declined", "began", "started", "intended", "opted",
+		"rushed", "struggled", "hesitated", "pretended", "offered", "demanded", "moved", "voted", "resolved", "said", "added",
+		"warned", "stated", "argued", "insisted", "announced", "confirmed", "denied", "admitted", "noted", "explained", "believed",
+		"hinted", "complained", "testified", "acknowledged", "suggested", "feared", "predicted", "concluded", "indicated":
+		return w != "believed"
+	}
+	return false
+}
+
+// twoObjects reports whether w is a participle that may keep an object or a name behind it: "a man named Ray", "people given a bed".
+func twoObjects(w string) bool {
+	switch w {
+	case "given", "awarded", "offered", "paid", "sent", "named", "called", "elected", "declared", "dubbed", "titled", "entitled",
+		"told", "shown", "handed", "granted", "denied", "asked", "taught", "codenamed", "nicknamed", "considered", "deemed",
+		"valued", "estimated", "priced", "aged", "made", "left", "dated", "numbered", "worth", "charged", "fined", "owed",
+		"promised", "allocated", "assigned", "appointed", "born", "last", "thought", "said", "kept", "voted", "ranked", "rated":
+		return true
+	}
+	return false
+}
+
+// headlineVerb finds the verb of a headline in which the model saw none: a noun in -s after another noun (or, after a plural
+// or two names, one without) that headlines use as a verb. One that is as often a noun (talks, plans) needs an object behind it.
+func headlineVerb(words []string, tags []Tag) {
+	for i := 1; i+1 < len(words); i++ {
+		t := tags[i]
+		if t != NNS && t != NN && t != VB || !tags[i-1].IsNoun() && tags[i-1] != RB && tags[i-1] != CD {
+			continue
+		}
+		next := tags[i+1]
+		if next == IN && words[i+1] == "of" || next.IsVerb() || next == POS || next == Comma || next == Colon || next == CC {
+			continue
+		}
+		w := strings.ToLower(words[i])
+		plural := t == NNS
+		if plural {
+			w = strings.TrimSuffix(w, "s")
+		}
+		certain, known := headlineVerbs()[w]
+		object := next == DT || next == CD || next == PRPS || next == JJS || next == Dollar
+		switch {
+		case !known || !certain && !object:
+		case plural:
+			tags[i] = VBZ
+			return
+		case tags[i-1] == NNS || tags[i-1] == CD || i > 2 && tags[i-2] == CC:
+			tags[i] = VBP
+			return
+		}
+	}
+}
+
+// headlineVerbs are verbs, less a final s, that headlines use and the model takes for nouns; true if they seldom are nouns.
+var headlineVerbs = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`kill hit rise fall say warn urge vow leave injure wound destroy down launche launch rock grow
+		halt end begin open close win lose beat meet slam seek jump climb soar plunge near reache reach passe buy sell
+		reject deny accuse sue jail move arrive join quit resign die survive capture seize free hold agree mull weigh topple collapse
+		damage hurt mourn crash tell ask set pull draw bring take make get give send see find keep put lead ease curb
+		boost fill shake spread clash`) {
+		m[w] = true
+	}
+	for w := range strings.FieldsSeq(`strike claim call fire plan name order cut raise drop top visit back face start post report offer
+		sign ban block arrest charge return target attack bomb shell release swap exchange eye march rally protest strand
+		trap burn cause force mark honor honour surge slide sink land fight battle talk push turn run lift hike double triple
+		miss delay cancel show speak slash pass`) {
+		m[w] = false
+	}
+	return m
+})

@@ -1,0 +1,66 @@
+package tag
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestRepair gives each word the tag that the model or the row puts behind its last slash, and names what must come of the
+// words that change.
+func TestRepair(t *testing.T) {
+	tests := []struct{ in, want, why string }{
+		{"It/PRP cost/VBD 21.75/NN euros/NNS ./.", "21.75/CD", "a decimal is a number"},
+		{"the/DT 14th/NN of/IN May/NNP", "14th/JJ", "an ordinal in figures"},
+		{"at/IN 4.37am/NN ,/, 5km/NN deep/JJ ./.", "4.37am/CD 5km/CD", "figures with their unit"},
+		{"an/DT 8-year-old/JJ girl/NN", "", "a compound stays"},
+		{"Seven/RB people/NNS died/VBD ./.", "Seven/CD", "a number in words before a plural"},
+		{"about/RB twenty-three/JJ officers/NNS left/VBD ./.", "twenty-three/CD", "a compound number"},
+		{"defenses/NNS claimed/VBN to/TO have/VB downed/VBN 12/CD drones/NNS ./.", "claimed/VBD", "claimed to have"},
+		{"officials/NNS agreed/VBN that/IN it/PRP would/MD end/VB ./.", "agreed/VBD", "agreed that"},
+		{"Rebels/NNS seized/VBN the/DT town/NN ./.", "seized/VBD", "an object follows"},
+		{"Rebels/NNS later/RB seized/VBN 12/CD towns/NNS ,/, he/PRP said/VBD ./.", "seized/VBD", "with an adverb between"},
+		{"The/DT men/NNS arrested/VBN the/DT day/NN before/IN were/VBD freed/VBN ./.", "", "a time is no object"},
+		{"drones/NNS launched/VBN Sunday/NNP hit/VBD Kyiv/NNP ./.", "", "nor is a weekday"},
+		{"missiles/NNS launched/VBN by/IN rebels/NNS hit/VBD it/PRP ./.", "", "a participle after its noun"},
+		{"They/PRP were/VBD killed/VBN ./.", "", "a passive"},
+		{"12/CD people/NNS killed/VBN ,/, 40/CD hurt/VBN in/IN blast/NN", "", "a headline's passive"},
+		{"The/DT team/NN arrived/VBN by/IN road/NN ./.", "arrived/VBD", "a verb without a passive"},
+		{"He/PRP met/VBD a/DT man/NN named/VBN Ray/NNP Roe/NNP ./.", "", "a name behind a participle"},
+		{"people/NNS given/VBN a/DT bed/NN slept/VBD ./.", "", "an object behind a participle"},
+		{"He/PRP landed/VBD and/CC thanked/VBN the/DT crew/NN ./.", "thanked/VBD", "joined to a past tense"},
+		{"He/PRP was/VBD tried/VBN and/CC hanged/VBN the/DT same/JJ day/NN ./.", "", "joined to a passive"},
+		{"who/WP has/VBZ said/VBD so/RB ./.", "said/VBN", "after has"},
+		{"they/PRP have/VBP not/RB yet/RB agreed/VBD ./.", "agreed/VBN", "with adverbs between"},
+		{"Ann/NNP Roe/NNP ,/, speaking/NN in/IN Vilnius/NNP ,/, said/VBD so/RB ./.", "speaking/VBG", "a participle between commas"},
+		{"logging/NN ,/, mining/NN in/IN parks/NNS ,/, fishing/NN", "", "a list of nouns"},
+		{"Strong/JJ quake/NN kills/NNS at/IN least/JJS 17/CD", "kills/VBZ", "the verb of a headline"},
+		{"Spain/NNP and/CC France/NNP meet/NN in/IN Rome/NNP", "meet/VBP", "of two subjects"},
+		{"first/JJ direct/JJ peace/NN talks/NNS since/IN 2022/CD", "", "a headline without a verb"},
+		{"Government/NN plans/NNS new/JJ tax/NN", "", "as likely a noun"},
+		{"Government/NN plans/NNS a/DT tax/NN", "plans/VBZ", "with an object"},
+		{"Army/NN kills/NNS rebels/NNS ./.", "", "with a full stop it is no headline"},
+	}
+	for _, tt := range tests {
+		var words []string
+		var tags []Tag
+		for f := range strings.FieldsSeq(tt.in) {
+			k := strings.LastIndexByte(f, '/')
+			is, ok := Parse(f[k+1:])
+			if !ok {
+				t.Fatalf("%q: no tag in %q", tt.in, f)
+			}
+			words, tags = append(words, f[:k]), append(tags, is)
+		}
+		was := append([]Tag(nil), tags...)
+		Repair(words, tags)
+		var got []string
+		for i := range tags {
+			if tags[i] != was[i] {
+				got = append(got, words[i]+"/"+tags[i].String())
+			}
+		}
+		if g := strings.Join(got, " "); g != tt.want {
+			t.Errorf("%q: %q, want %q: %s", tt.in, g, tt.want, tt.why)
+		}
+	}
+}
