@@ -1,0 +1,131 @@
+package quantity
+
+import "github.com/claimdiff/claimdiff/internal/tag"
+
+// old makes q an age where "old" or "of age" follows its unit: 34-year-old, eight months old, 18 to 25 years of age.
+func (s *scan) old(q *quantity) {
+	if q.class == Count && !q.vague && q.value < 120 && s.at(q.end-1, "older", "younger") && (s.at(q.end-2, "or", "and")) {
+		q.class, q.unit, q.prec = Age, unit("a"), 1
+		return
+	}
+	if q.class != Duration || q.convertedBy > 0 && q.per == "" && q.convertedBy != 1 {
+		return
+	}
+	switch k := s.hyphen(q.end); {
+	case k > q.end && s.at(k, "old", "olds"), k == q.end && s.at(k, "old", "olds"):
+		q.end = k + 1
+	case s.at(q.end, "of") && s.at(q.end+1, "age"):
+		q.end += 2
+	default:
+		return
+	}
+	q.class, q.coreEnd = Age, q.end
+	if h, j := s.tail(q.end); j > q.end {
+		q.end, q.qualifier = j, outer(h, q.qualifier)
+	}
+}
+
+// ageAt reads an age that has no unit, at i: "aged 34", "Smith, 34,", "Smith (34)", "in his 30s".
+func (s *scan) ageAt(i int) (quantity, bool) {
+	p := &s.p[i]
+	switch {
+	case p.shape == word && s.at(i, "aged", "age", "ages"):
+		j := i + 1
+		if s.at(j, "between", "of", "from") {
+			j++
+		}
+		n, ok := s.number(j, false)
+		if !ok || n.vague || n.part || n.value > 130 || n.value < 0 || n.rank || s.is(s.hyphen(n.end), isUnit) || s.at(n.end, "%", "percent") {
+			return quantity{}, false
+		}
+		q := s.ageOf(n)
+		if k := n.end; s.at(k, "to", "-", "–", "and") {
+			if m, ok := s.number(k+1, false); ok && m.value > n.value && m.value < 130 && !m.vague && (!s.at(k, "and") || j > i+1) {
+				q.inRange, q.lo, q.hi, q.qualifier = true, n.value, m.value, InRange
+				q.end, q.coreEnd = m.end, m.end
+			}
+		}
+		if h, k := s.tail(q.end); k > q.end {
+			q.qualifier, q.end = outer(h, q.qualifier), k
+		}
+		return q, true
+	case p.shape == digits && p.plain && p.n < 3 && !p.barred && s.at(i-1, "of") && s.is(i-2, isPerson) && !s.countable(i+1) && s.low(i+1) != "":
+		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
+	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 0 && s.diesAt(i):
+		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
+	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 1 && s.ofAge(i):
+		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
+	case p.shape != digits || !p.plain || p.n > 3:
+		return quantity{}, false
+	case p.barred:
+		return s.decadeOfLife(i)
+	}
+	if s.at(i-1, "and", "or") && p.n < 3 && !s.countable(i+1) && !s.unitFollows(i+1) && len(s.ends) > 0 && s.ends[len(s.ends)-1] == i-1 && s.out[len(s.out)-1].Class == Age {
+		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true // "aged 9 and 12"
+	}
+	if s.at(i-1, "now") && s.mark(i-2, ',') && s.mark(i+1, ',') && s.person(i-3) && p.n < 3 {
+		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
+	}
+	if p.n < 3 && p.value > 0 && (s.mark(i-1, ',') && s.afterName(i+1) || s.mark(i-1, '(') && s.mark(i+1, ')')) && s.person(i-2) {
+		n := numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}
+		return s.ageOf(n), true
+	}
+	return quantity{}, false
+}
+
+// ofAge reads "children under 12", "anyone over 65", and "Tennant and Hakim, both 51,".
+func (s *scan) ofAge(i int) bool {
+	if s.at(i-1, "both") {
+		return s.mark(i-2, ',') && s.afterName(i+1)
+	}
+	ends := i+1 >= len(s.p) || s.p[i+1].shape == mark && s.p[i+1].r != '%' && s.p[i+1].r != '-' || s.tag(i+1).IsVerb() || s.tag(i+1) == tag.MD || s.at(i+1, "in", "and", "or", "who", "with", "at", "to", "for", "on")
+	return ends && s.at(i-1, "under", "over", "above", "below") && s.is(i-2, isPeople) && !s.at(i-2, "points", "shares", "votes", "cases", "deaths", "jobs", "copies", "words", "tickets")
+}
+
+// diesAt reads "dies at 95", "He was 95.".
+func (s *scan) diesAt(i int) bool {
+	if i+1 < len(s.p) && s.p[i+1].shape == word && !s.at(i+1, "in", "after", "and", "at", "when", "from", "on") {
+		return false
+	}
+	return s.at(i-1, "at") && s.at(i-2, "dies", "died", "dead") || s.at(i-1, "was", "is") && s.at(i-2, "he", "she") && (i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ','))
+}
+
+func (s *scan) ageOf(n numeral) quantity {
+	q := quantity{numeral: n, qualifier: Exact, class: Age, num: nan, den: nan, core: n.first, coreEnd: n.end}
+	q.unit, q.prec = unit("a"), 1
+	return q
+}
+
+// afterName reports whether what follows the number lets it stand apart, as an age after a name does.
+func (s *scan) afterName(i int) bool {
+	return i >= len(s.p) || s.p[i].shape == mark && (s.p[i].r == ',' || s.p[i].r == '.' || s.p[i].r == ';' || s.p[i].r == ')' || s.p[i].r == ':') || s.at(i, "who", "and", "of", "from")
+}
+
+// person reports whether a name ends with piece i.
+func (s *scan) person(i int) bool {
+	if s.is(i, isPerson) {
+		return true
+	}
+	return s.capital(i) && s.p[i].shape == word && (s.tag(i).IsProper() || i == 0 && s.tag(i) == tag.NNS) && !s.isMonthAt(i) && !s.is(i, isWeekday) && len(s.word(i)) > 1
+}
+
+// decadeOfLife reads "in his 30s", "in their early 20s".
+func (s *scan) decadeOfLife(i int) (quantity, bool) {
+	if !s.touches(i+1) || s.low(i+1) != "s" {
+		return quantity{}, false
+	}
+	k := i - 1
+	if s.at(k, "and", "or") && s.at(k-1, "s") && k > 1 && s.p[k-2].shape == digits && s.p[k-2].barred {
+		k -= 3 // "in their 20s and 30s"
+	}
+	for s.at(k, "early", "late", "mid", "-") {
+		k--
+	}
+	if !s.at(k, "his", "her", "their", "my", "your", "our") || !s.at(k-1, "in", "into") {
+		return quantity{}, false
+	}
+	v := s.p[i].value
+	q := s.ageOf(numeral{first: i, end: i + 2, value: v})
+	q.inRange, q.lo, q.hi, q.qualifier = true, v, v+9, InRange
+	return q, true
+}

@@ -1,0 +1,144 @@
+package quantity
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// emit adds the mention of q.
+func (s *scan) emit(q quantity) {
+	m := Mention{Amount: q.amount(), Class: q.class, Change: -1, Conversion: -1}
+	m.Words = s.tokens(q.first, q.end)
+	m.Core = s.tokens(q.core, q.coreEnd)
+	m.Span = doc.Span{Start: s.p[q.first].start, End: s.p[q.end-1].end}
+	if q.of[1] > q.of[0] {
+		m.Of = s.tokens(q.of[0], q.of[1])
+	}
+	s.out = append(s.out, m)
+	s.starts, s.ends = append(s.starts, q.first), append(s.ends, q.end)
+}
+
+func (s *scan) tokens(i, j int) doc.Range {
+	return doc.Range{First: s.p[i].tok, Last: s.p[j-1].last + 1}
+}
+
+// amount is what q says.
+func (q *quantity) amount() Amount {
+	a := Amount{Value: q.value, Qualifier: q.qualifier, Numerator: q.num, Denominator: q.den, Precision: q.prec, Per: q.per, Trend: q.trend, Dimension: q.dimension}
+	if u := q.unit; u != nil {
+		a.Unit, a.Dimension = u.symbol, u.dimension
+		if q.class == Money {
+			a.Dimension = "money"
+		}
+	}
+	if a.Dimension == "proportion" {
+		a.Unit = "%"
+	}
+	if q.class == Score || q.class == Ordinal {
+		a.Unit, a.Dimension, a.Precision = "", "", 0
+	}
+	switch {
+	case q.inRange:
+		a.Value, a.Min, a.Max = nan, q.lo, q.hi
+		a.Qualifier = InRange
+	case q.vague:
+		q.vagueBounds(&a)
+	default:
+		a.Min, a.Max, a.MinOpen, a.MaxOpen = bounds(q.value, q.qualifier)
+	}
+	return a
+}
+
+// vagueBounds sets the interval of a vague number; a hedge around it only widens it.
+func (q *quantity) vagueBounds(a *Amount) {
+	if q.min == q.max { // a couple, a pair
+		a.Qualifier = q.qualifier
+		if a.Qualifier == Exact && q.couple {
+			a.Qualifier = About
+		}
+		a.Min, a.Max, a.MinOpen, a.MaxOpen = bounds(q.value, a.Qualifier)
+		return
+	}
+	a.Value, a.Min, a.Max, a.Precision = nan, q.min, q.max, 0
+	if q.max <= 0 {
+		a.Max = inf
+	}
+	switch q.qualifier {
+	case Over, AtLeast, JustOver:
+		a.Max = inf
+	case Under, AtMost, Nearly:
+		a.Min = -inf
+	}
+	a.Qualifier = Vague
+}
+
+// link sets what ties the sentence's mentions together: trends, changes from one to the other, conversions in brackets.
+func (s *scan) link() {
+	for k := s.first; k < len(s.out); k++ {
+		i, j := s.starts[k-s.first], s.ends[k-s.first]
+		m := &s.out[k]
+		if m.Amount.Trend == NoTrend && m.Class != Ordinal && m.Class != Age && m.Class != Score && !(m.Class == Duration && !s.at(i-1, "by")) {
+			m.Amount.Trend = s.trendOf(i, j, m)
+		}
+		if k > s.first {
+			s.carryTrend(k, s.ends[k-1-s.first], i, j)
+			s.linkPair(k-1, k, s.ends[k-1-s.first], i)
+		}
+	}
+}
+
+func (s *scan) linkPair(a, b, aEnd, bStart int) {
+	x, y := &s.out[a], &s.out[b]
+	gap := bStart - aEnd
+	from := s.fromBefore(aEnd, bStart)
+	to := s.at(s.starts[a-s.first]-1, "to", "at")
+	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to || x.Class == Money && gap == 1 && s.at(aEnd, "to") && x.Amount.Trend != NoTrend) {
+		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million"
+	}
+	if x.Class != y.Class {
+		return
+	}
+	ux, uy := x.Amount, y.Amount
+	if gap <= 3 && gap > 0 && ux.Dimension == uy.Dimension && ux.Unit != uy.Unit && ux.Unit != "" && uy.Unit != "" {
+		if ux.Per != uy.Per || x.Class == Money && isMinor(ux.Unit) != isMinor(uy.Unit) || x.Class == Proportion {
+			return
+		}
+		if s.mark(bStart-1, '(') && (gap == 1) || gap == 1 && s.mark(aEnd, '/') || s.mark(aEnd, ',') && s.at(aEnd+1, "or") && gap == 2 {
+			y.Conversion = a
+			return
+		}
+	}
+	if ux.Unit != uy.Unit || x.Class == Ordinal || ux.Trend != NoTrend || uy.Trend != NoTrend || x.Change >= 0 {
+		return
+	}
+	switch {
+	case gap <= 3 && s.at(s.starts[a-s.first]-1, "from") && s.at(bStart-1, "to") && gap < 4:
+		x.Change, y.Change, x.From = b, a, true
+	case gap <= 9 && from >= 0 && (s.at(from-1, "up", "down") || from == aEnd && to):
+		x.Change, y.Change, y.From = b, a, true
+	}
+}
+
+// fromBefore returns the piece of the "from" that governs the number at j ("from a revised 3.6"), or -1 if there is none after i.
+func (s *scan) fromBefore(i, j int) int {
+	for k := j - 1; k >= i && k >= j-3; k-- {
+		if s.at(k, "from") {
+			return k
+		}
+		if t := s.tag(k); !s.at(k, "a", "an", "the", "just") && t != tag.JJ && t != tag.VBN {
+			return -1
+		}
+	}
+	return -1
+}
+
+// lend gives y the unit of x.
+func (s *scan) lend(x, y *Mention) {
+	a := &y.Amount
+	if x.Amount.Unit == "%" {
+		a.Value, a.Min, a.Max, a.Precision = hundredth(a.Value), hundredth(a.Min), hundredth(a.Max), hundredth(a.Precision)
+	}
+	a.Unit, a.Dimension, y.Class = x.Amount.Unit, x.Amount.Dimension, x.Class
+}
+
+func isMinor(code string) bool { e := currency(code); return e != nil && e.of != "" }

@@ -1,0 +1,131 @@
+package quantity
+
+import (
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// hedgeBack reads the hedges that end before piece i and returns what they say together and where they start: i if there are
+// none. free says that words which also tell a place are taken as hedges.
+func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
+	q, start, k := Exact, i, i
+	for n := 0; n < 4 && k > 0; n++ {
+		e, j := s.hedgeEnding(k - 1)
+		if e == nil {
+			break
+		}
+		h := e.qualifier
+		if h != Exact && (!free && !s.hedges(e, j) || s.touches(j) && s.mark(j-1, '-')) {
+			break // "five-under 67"
+		}
+		if e.weak && !free && s.talksBefore(j) {
+			break
+		}
+		if h != Exact {
+			q, start = outer(h, q), j
+		}
+		k = j
+	}
+	return q, start
+}
+
+// outer is the qualifier of "h q …": the outer word decides, but a bound around an estimate stays a bound.
+func outer(h, q Qualifier) Qualifier {
+	if h == About && q != Exact {
+		return q
+	}
+	return h
+}
+
+// hedgeEnding returns the longest hedge whose last word is piece i, and where it starts.
+func (s *scan) hedgeEnding(i int) (*entry, int) {
+	if i >= 0 && s.p[i].r == '.' && !s.p[i].gap && i > 0 {
+		i--
+	}
+	for n := range s.p[i].senses {
+		se := &s.p[i].senses[n]
+		if se.kind != isHedge {
+			continue
+		}
+		if j := s.matchBack(i, se); j >= 0 && !s.p[j].barred {
+			return &entries[se.at], j
+		}
+	}
+	return nil, i
+}
+
+// hedges reports whether a word that also tells a place hedges here: "in over 12 countries" does, "flew over eight regions"
+// does not.
+func (s *scan) hedges(e *entry, j int) bool {
+	if !e.place {
+		return true
+	}
+	if j == 0 || s.p[j-1].shape == mark {
+		return true
+	}
+	switch t := s.tag(j - 1); {
+	case t == tag.IN, t == tag.TO, t == tag.CC, t == tag.DT:
+		return true
+	}
+	return s.at(j-1, "is", "are", "was", "were", "be", "been", "at", "of", "well", "has", "have", "had", "cost", "costs", "took", "take", "takes", "taken", "taking", "spent", "spend", "last", "lasted", "lasts", "lasting", "waited", "weighed", "weighs", "measured")
+}
+
+func (s *scan) talksBefore(j int) bool { return j > 0 && s.is(j-1, isTalk) }
+
+// tail reads the hedge that starts at piece i: "or so", "or more", "-plus", "+". It returns Exact and i if there is none.
+func (s *scan) tail(i int) (Qualifier, int) {
+	if i >= len(s.p) {
+		return Exact, i
+	}
+	if s.mark(i, '+') && !s.p[i].gap {
+		return AtLeast, i + 1
+	}
+	j := s.hyphen(i)
+	if s.p[j].shape != word {
+		return Exact, i
+	}
+	e, end := s.sense(j, isTail)
+	if e == nil {
+		return Exact, i
+	}
+	if single := end == j+1; single && j == i && !s.p[j].gap == false && !s.at(j, "max", "tops", "maximum", "minimum") {
+		// "plus", "odd", "some", "-ish" need a hyphen: "40 plus a dog" is no hedge.
+		if !s.at(j, "odd") || s.p[j].gap && s.tag(j+1) != tag.NNS {
+			return Exact, i
+		}
+	}
+	if end < len(s.p) && (s.at(end, "than") || s.at(j, "and", "or") && s.startsNumber(end)) {
+		return Exact, i
+	}
+	if s.at(j, "at") && end < len(s.p) && (s.p[end].shape == digits || s.is(end, isCardinal) || s.at(end, "a", "one")) {
+		return Exact, i // "12 at least 40": it hedges what comes after
+	}
+	if s.at(j, "or") && s.at(j+1, "so") && s.at(end, "that") {
+		return Exact, i
+	}
+	if s.at(j, "roughly", "approximately", "tops", "max", "maximum", "minimum") && end < len(s.p) && s.p[end].shape != mark {
+		return Exact, i
+	}
+	return Qualifier(e.qualifier), end
+}
+
+// startsNumber reports whether a number may start at piece i.
+func (s *scan) startsNumber(i int) bool {
+	return s.p[i].shape == digits || s.at(i, "a", "an") || s.is(i, isCardinal) || len(s.p[i].senses) > 0 && s.currencyAt(i)
+}
+
+// bounds returns the interval of a number v said with qualifier q.
+func bounds(v float64, q Qualifier) (lo, hi float64, loOpen, hiOpen bool) {
+	switch q {
+	case Over, JustOver:
+		return v, inf, true, false
+	case AtLeast:
+		return v, inf, false, false
+	case Under, Nearly:
+		return -inf, v, false, true
+	case AtMost:
+		return -inf, v, false, false
+	case About:
+		return -inf, inf, false, false
+	}
+	return v, v, false, false
+}

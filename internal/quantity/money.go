@@ -1,0 +1,110 @@
+package quantity
+
+// currencyWord reports whether the name of a currency starts at piece i.
+func (s *scan) currencyWord(i int) bool {
+	e, _ := s.sense(i, isCurrency)
+	return e != nil && !e.careful
+}
+
+// moneyOf reads the currency after n (a word, a code, a symbol, pence) and returns it and where it ends; nil if there is none.
+func (s *scan) moneyOf(n numeral) (*entry, int) {
+	j := s.hyphen(n.end)
+	if n.part && s.at(j, "a") || n.vague && s.at(j, "of") {
+		j++
+	}
+	if j >= len(s.p) || s.p[j].barred {
+		return nil, 0
+	}
+	for i := range s.p[j].senses {
+		se := &s.p[j].senses[i]
+		if se.kind != isCurrency {
+			continue
+		}
+		end := s.match(j, se)
+		e := &entries[se.at]
+		switch {
+		case end < 0:
+			continue
+		case se.form == before && s.p[j].shape == word:
+			continue // R, P, Rs stand before a number
+		case se.form == before && end < len(s.p) && !s.p[end].gap && s.p[end].shape == digits:
+			continue // "10 $20": it belongs to the next number
+		case se.form == glued && j == n.end && s.pictureLines(n.first):
+			continue
+		case se.form == glued && s.p[j].gap, (se.form == glued) && !n.inDigits:
+			continue
+		case e.careful && se.form == 0 && n.value < 100 && end == j+1 && !n.scaled:
+			continue
+		case s.at(j, "cent", "cents") && s.at(j-1, "per"):
+			continue
+		}
+		return e, end
+	}
+	if s.at(j, "pound", "pounds") && s.poundsAreMoney(n, j) {
+		return currency("GBP"), j + 1
+	}
+	return nil, 0
+}
+
+// pictureLines reports whether the number at piece i is how many lines a picture has, as standards set them: 1080p is no price.
+func (s *scan) pictureLines(i int) bool {
+	if !s.p[i].plain {
+		return false
+	}
+	switch s.p[i].value {
+	case 1080, 1440, 2160, 4320:
+		return true
+	}
+	return false
+}
+
+// poundsAreMoney tells sterling from a weight by the size of the number and the words about it.
+func (s *scan) poundsAreMoney(n numeral, j int) bool {
+	if s.near(j+1, j+2, isMassCue) || s.at(j+1, "of") && !s.at(j+2, "damage", "taxpayers") && n.value < 1e6 || s.at(j+1, "per") && s.at(j+2, "square") {
+		return false
+	}
+	if n.value >= 1e6 || n.vague && n.min >= 1e6 {
+		return true
+	}
+	for k := 1; k <= 10; k++ { // the nearest word decides
+		for _, i := range [...]int{j - k, j + k} {
+			if s.is(i, isMoneyCue) {
+				return true
+			}
+			if s.is(i, isMassCue) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// currencyBefore reads a currency's symbol or code at i and returns it and the piece after it; nil if there is none.
+func (s *scan) currencyBefore(i int) (*entry, int) {
+	for n := range s.p[i].senses {
+		se := &s.p[i].senses[n]
+		if se.kind != isCurrency {
+			continue
+		}
+		j := s.match(i, se)
+		if j < 0 {
+			continue
+		}
+		e := &entries[se.at]
+		switch se.form {
+		case before, code:
+			if s.mark(j, '.') && !s.p[j].gap {
+				j++
+			}
+			if j < len(s.p) && (s.p[j].shape == digits || s.p[j].shape == fraction || s.p[j].shape == mark && (s.p[j].r == '-' || s.p[j].r == '−')) &&
+				!(len(s.word(i)) == 1 && s.p[i].shape == word && j == i+1 && s.p[j].gap) {
+				return e, j
+			}
+		case 0:
+			if s.at(i, "dollar") && j < len(s.p) && s.p[j].shape == digits {
+				return e, j
+			}
+		}
+	}
+	return nil, i
+}

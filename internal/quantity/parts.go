@@ -1,0 +1,127 @@
+package quantity
+
+import (
+	"math"
+
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// share reads the whole that a is a part of: 52 of 80, 7,000 of the 16,000 homes, three out of four, one in five.
+func (s *scan) share(a quantity) (quantity, bool) {
+	if a.class != Count || a.vague || a.part || a.inRange || a.value < 0 || a.per != "" {
+		return a, false
+	}
+	j, in := a.end, false
+	switch {
+	case s.at(j, "out") && s.at(j+1, "of"):
+		j += 2
+	case s.at(j, "of"):
+		j++
+	case s.mark(j, '-') && s.at(j+1, "in", "of") && s.mark(j+2, '-') && a.whole:
+		in = s.at(j+1, "in")
+		j += 3
+	case s.at(j, "in") && a.whole:
+		j++
+		in = true
+	default:
+		return a, false
+	}
+	det := s.at(j, "the", "its", "their", "his", "her", "every", "all", "those", "these", "our")
+	if det && !(in && !s.at(j, "every")) {
+		j++
+	}
+	b, ok := s.read1(j)
+	if !ok || b.class != Count || b.vague || b.part || b.value < a.value || b.value == 0 || b.unit != nil || a.whole && b.value == a.value {
+		return a, false
+	}
+	if b.zeroWord() || b.value == 1 || in && !s.inShare(&a, &b) {
+		return a, false
+	}
+	if !in && s.is(b.end, isUnit) {
+		return a, false
+	}
+	a.num, a.den = a.value, b.value
+	a.value = a.num / a.den
+	a.class, a.dimension, a.part, a.prec = Proportion, "proportion", true, 0
+	a.of = [2]int{j, b.end}
+	a.end, a.coreEnd = b.end, b.end
+	return a, true
+}
+
+func (q *quantity) zeroWord() bool { return q.value == 0 && !q.inDigits }
+
+// inShare reports whether "a in b" tells a share: "one in four", "four in ten", but not "12 in six boxes" or "two in 2009".
+func (s *scan) inShare(a, b *quantity) bool {
+	if !b.whole || b.value <= a.value || s.is(b.end, isUnit) || s.is(b.end, isMonth) {
+		return false
+	}
+	if a.value == 1 {
+		return a.qualifier != Over || true
+	}
+	switch b.value {
+	case 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000:
+		alike := a.inDigits == b.inDigits || !a.inDigits && a.value < 10 && b.value >= 10 // "six in 10"
+		return alike && a.value < 100 && !(b.value == 3 && a.value != 2)
+	}
+	return false
+}
+
+// isScore reports whether "a-b" is a result: the first side is ahead, or a word of winning, losing or voting is near.
+func (s *scan) isScore(a, b quantity) bool {
+	if a.unit != nil || b.unit != nil || !a.inDigits || !b.inDigits || !a.whole || !b.whole || a.scaled || b.scaled || a.value < 0 || s.p[b.first].gap {
+		return false
+	}
+	if a.value > b.value {
+		return a.value < 1000
+	}
+	return a.value < 1000 && b.value < 1000 && (s.near(a.first-12, a.first, isScoreCue) || s.near(b.end, b.end+4, isScoreCue)) && s.tag(b.end) != tag.NNS
+}
+
+// scoreFrom reads the second side of a result: 3-1, 218 to 212.
+func (s *scan) scoreFrom(a quantity) (quantity, bool) {
+	j := a.end
+	if a.class != Count || a.vague || a.qualifier != Exact || j+1 >= len(s.p) {
+		return a, false
+	}
+	to := false
+	switch {
+	case s.at(j, "-", "–", "—") && !s.p[j].gap && !s.p[j+1].gap:
+		j++
+	case s.at(j, "to"):
+		j, to = j+1, true
+	case s.at(j, "votes", "points", "goals", "games", "sets", "frames") && s.at(j+1, "to"):
+		j, to = j+2, true
+	default:
+		return a, false
+	}
+	b, ok := s.read1(j)
+	if !ok || b.class != Count || b.vague || b.num == b.num {
+		return a, false
+	}
+	if to {
+		if !a.whole || !b.whole || a.scaled || !s.near(a.first-12, a.first, isScoreCue) && !s.near(b.end, b.end+4, isScoreCue) {
+			return a, false
+		}
+	} else if !s.isScore(a, b) {
+		return a, false
+	}
+	a.num, a.den = a.value, b.value
+	a.value, a.class, a.prec = a.num/a.den, Score, 0
+	if a.den == 0 {
+		a.value = math.NaN()
+	}
+	a.end, a.coreEnd = b.end, b.end
+	return a, true
+}
+
+// timesAt reads a verb that says by which factor something changed: doubled, tripled, halved.
+func (s *scan) timesAt(i int) (quantity, bool) {
+	e, j := s.sense(i, isTimes)
+	if e == nil || !s.tag(i).IsVerb() || s.p[i].barred || s.touches(j) && s.mark(j, '-') || s.touches(i) {
+		return quantity{}, false
+	}
+	q := quantity{qualifier: Exact, class: Proportion, num: nan, den: nan, core: i, factor: true, dimension: "ratio", trend: Trend(e.trend)}
+	q.numeral = numeral{first: i, end: j, value: e.value, whole: true}
+	q.coreEnd = j
+	return q, true
+}

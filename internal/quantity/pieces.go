@@ -1,0 +1,221 @@
+package quantity
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity/lexicon"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// shape is what a piece is made of.
+type shape uint8
+
+const (
+	mark shape = iota
+	digits
+	fraction // one character: ½
+	word
+)
+
+// piece is a part of a token that the grammar reads as one: a number in digits, a word, or a mark. "1,000-kilometer" is three.
+// A number grouped with spaces is one piece of several tokens.
+type piece struct {
+	start, end int
+	tok, last  int // the first and the last token that it touches
+	shape      shape
+	gap        bool // white space stands before it
+	barred     bool // it is part of a date, a name, an address …: no quantity
+	plain      bool // digits without grouping or decimals
+	n          int  // how many digits stand before the decimal point
+	decimals   int
+	r          rune    // a mark's character, with dashes and minus signs folded by foldMark
+	value      float64 // of digits and fractions
+	kinds      uint64  // the set of the senses' kinds
+	senses     []sense
+}
+
+// scan reads one sentence.
+type scan struct {
+	d     *doc.Document
+	p     []piece
+	first int // index of the sentence's first mention
+	out   []Mention
+	// ends[k] is the piece after mention first+k; starts its first piece.
+	starts, ends []int
+}
+
+// word returns piece i as it is written, "" beyond the sentence; low the same in lower case.
+func (s *scan) word(i int) string {
+	if i < 0 || i >= len(s.p) {
+		return ""
+	}
+	return s.d.Text[s.p[i].start:s.p[i].end]
+}
+
+func (s *scan) low(i int) string {
+	if i < 0 || i >= len(s.p) {
+		return ""
+	}
+	return s.d.Lower[s.p[i].start:s.p[i].end]
+}
+
+// at reports whether piece i is one of words.
+func (s *scan) at(i int, words ...string) bool {
+	if i < 0 || i >= len(s.p) {
+		return false
+	}
+	w := s.low(i)
+	for _, x := range words {
+		if w == x {
+			return true
+		}
+	}
+	return false
+}
+
+// mark reports whether piece i is the mark r.
+func (s *scan) mark(i int, r rune) bool {
+	return i >= 0 && i < len(s.p) && s.p[i].shape == mark && s.p[i].r == r
+}
+
+// touches reports whether pieces i-1 and i stand together without a gap.
+func (s *scan) touches(i int) bool { return i > 0 && i < len(s.p) && !s.p[i].gap }
+
+func (s *scan) tag(i int) tag.Tag {
+	if i < 0 || i >= len(s.p) {
+		return tag.None
+	}
+	return s.d.Tokens[s.p[i].tok].Tag
+}
+
+// capital reports whether piece i begins with a capital letter.
+func (s *scan) capital(i int) bool {
+	if i < 0 || i >= len(s.p) || s.p[i].shape != word {
+		return false
+	}
+	c := s.d.Text[s.p[i].start]
+	return c >= 'A' && c <= 'Z' || c >= 0xc3 && s.d.Lower[s.p[i].start:s.p[i].end] != s.word(i)
+}
+
+// hyphen returns the piece after a hyphen that touches piece i on its left and something on its right, or i.
+func (s *scan) hyphen(i int) int {
+	if i+1 < len(s.p) && s.p[i].r == '-' && !s.p[i].gap && !s.p[i+1].gap {
+		return i + 1
+	}
+	return i
+}
+
+// cut fills s.p with the pieces of tokens [first, last).
+func (s *scan) cut(first, last int) {
+	s.p = s.p[:0]
+	prevEnd := -1
+	for t := first; t < last; t++ {
+		span := s.d.Tokens[t].Span
+		for i := span.Start; i < span.End; {
+			p := piece{start: i, tok: t, last: t, gap: i == span.Start && i != prevEnd}
+			i = s.read(&p, span.End)
+			p.end = i
+			s.add(p)
+		}
+		prevEnd = span.End
+	}
+}
+
+// add appends p, joining digits that were grouped with a plain space ("10 000").
+func (s *scan) add(p piece) {
+	if k := len(s.p) - 1; k >= 0 && p.shape == digits && p.plain && p.n == 3 && p.gap && s.p[k].shape == digits && p.start-s.p[k].end == 1 {
+		q := &s.p[k]
+		if q.decimals == 0 && (q.plain && q.n <= 3 && q.value > 0 && s.d.Text[q.start] != '0' || !q.plain && s.p[k].last > s.p[k].tok) && q.n < 15 && !s.is(k-1, isMonth) && !s.is(k-1, isName) && !s.mark(k-1, '.') {
+			q.value = q.value*1000 + p.value
+			q.n, q.plain, q.end, q.last = q.n+3, false, p.end, p.last
+			return
+		}
+	}
+	if p.shape == word || p.shape == mark || p.shape == digits && p.plain && p.n <= 3 {
+		known := lookup(s.d.Lower[p.start:p.end])
+		p.senses, p.kinds = known.senses, known.kinds
+	}
+	s.p = append(s.p, p)
+}
+
+// read reads the piece that starts at p.start and returns where it ends, at most end.
+func (s *scan) read(p *piece, end int) int {
+	text := s.d.Text[:end]
+	i := p.start
+	c := text[i]
+	if c >= '0' && c <= '9' || c == '.' && i+1 < end && isDigit(text[i+1]) && (p.gap || len(s.p) == 0 || s.p[len(s.p)-1].shape == mark) {
+		return readDigits(p, text)
+	}
+	if c < utf8.RuneSelf {
+		if c|0x20 >= 'a' && c|0x20 <= 'z' {
+			p.shape = word
+			return splitCode(text, i, readWord(text, i+1))
+		}
+		p.shape, p.r = mark, rune(c)
+		return i + 1
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	if v, ok := vulgar[r]; ok {
+		p.shape, p.value = fraction, v
+		return i + n
+	}
+	if !lexicon.Letter(r) || r == '²' || r == '³' {
+		p.shape, p.r = mark, foldMark(r)
+		return i + n
+	}
+	p.shape = word
+	return splitCode(text, i, readWord(text, i+n))
+}
+
+// splitCode cuts a currency's code off the digits that touch it: USD115, Rs50, RM40.
+func splitCode(text string, i, end int) int {
+	if !isDigit(text[end-1]) {
+		return end
+	}
+	j := i
+	for j < end && !isDigit(text[j]) {
+		j++
+	}
+	if j-i < 2 || j-i > 4 {
+		return end
+	}
+	for k := j; k < end; k++ {
+		if !isDigit(text[k]) && text[k] != '.' {
+			return end
+		}
+	}
+	w := text[i:j]
+	for _, se := range lookup(strings.ToLower(w)).senses {
+		if se.kind == isCurrency && (se.form == before || se.form == code && end-j > 2) && len(se.tail) == 0 && se.exact == w {
+			return j
+		}
+	}
+	return end
+}
+
+// readWord returns where the word ends that goes on at i: letters, digits, and a stop or apostrophe between letters.
+func readWord(text string, i int) int {
+	for i < len(text) {
+		c := text[i]
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) {
+			i++
+			continue
+		}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		if r == '.' || r == '\'' || r == '’' {
+			next, _ := utf8.DecodeRuneInString(text[i+n:])
+			if i+n >= len(text) || !lexicon.Letter(next) {
+				return i
+			}
+		} else if !lexicon.Letter(r) {
+			return i
+		}
+		i += n
+	}
+	return i
+}

@@ -1,0 +1,280 @@
+package quantity
+
+import (
+	"encoding/json"
+	"math"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+)
+
+// TestFind tells what Find reads, as "words|class|amount|qualifier|trend" a mention.
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ text, want, why string }{
+		{"The plan costs between an estimated 26 and just over 31 million US dollars.", "between an estimated 26 and just over 31 million US dollars|money|26–31 million USD|range|", "ends with their own hedges share magnitude and unit"},
+		{"Not more than 40 fit.", "Not more than 40|count|at most 40|at-most|", "a negated hedge is the other bound"},
+		{"They flew over eight northern regions.", "eight|count|8|exact|", "over tells a place before a small plain count"},
+		{"He was active in over 12 countries.", "over 12|count|more than 12|over|", "after a preposition it hedges"},
+		{"They spoke about two bridges.", "two|count|2|exact|", "about belongs to the verb"},
+		{"Prices rose 3% to $52, up from $40.", "3%|proportion|3%|exact|up; $52|money|52 USD|exact|; $40|money|40 USD|exact|", "the level after a change is no change"},
+		{"Jobs fell by a third.", "a third|proportion|33.3333333333%|exact|down", "a fraction with by is a change"},
+		{"It dropped below 20%.", "below 20%|proportion|less than 20%|under|", "dropped below tells a level"},
+		{"The 1,000-kilometer line held.", "1,000-kilometer|measure|1,000 kilometres|exact|", "the span ends within the token"},
+		{"He is 5ft 10in tall.", "5ft 10in|measure|5.83333333333 feet|exact|", "a compound is one value"},
+		{"They slept six hours and 20 minutes.", "six hours and 20 minutes|duration|6.33333333333 hours|exact|", "a compound in words"},
+		{"Nine of the 12 crew and one in four guests left.", "Nine of the 12|proportion|9 of 12|exact|; one in four|proportion|1 of 4|exact|", "shares carry both numbers"},
+		{"United won 3-1 and the house voted 218 to 212.", "3-1|score|3–1|exact|; 218 to 212|score|218–212|exact|", "results are no ranges"},
+		{"About 10-15 people came.", "About 10-15|count|10–15|range|", "a rising pair without a word of winning is a range"},
+		{"Oil was at $76 a barrel.", "$76 a barrel|money|76 USD per barrel|exact|", "a rate"},
+		{"A tax of 5 cents and 50 pence.", "5 cents|money|5 cents|exact|; 50 pence|money|50 pence|exact|", "minor units are units of their own"},
+		{"Some 1.2m people moved 1.2m tonnes past a wall 1.2m high.", "Some 1.2m|count|about 1.2 million|about|; 1.2m tonnes|measure|1.2 million tonnes|exact|; 1.2m|measure|1.2 metres|exact|", "m is a million before what is counted, else a metre"},
+		{"Ann Lee, 34, and a woman aged 29 met a man in his 30s.", "34|age|34 years|exact|; 29|age|29 years|exact|; 30s|age|30–39 years|range|", "ages"},
+		{"The 34-year-old won.", "34-year-old|age|34 years|exact|", "a hyphenated age"},
+		{"It took half an hour, an hour and a half, or two and a half hours.", "half an hour|duration|0.5 hours|exact|; an hour and a half|duration|1.5 hours|exact|; two and a half hours|duration|2.5 hours|exact|", "halves of hours"},
+		{"Barely an hour later, within the hour, it closed.", "Barely an hour|duration|about 1 hour|about|; within the hour|duration|at most 1 hour|at-most|", "article and unit"},
+		{"Tens of thousands fled and several hundred stayed.", "Tens of thousands|count|tens of thousands|vague|; several hundred|count|several hundred|vague|", "vague counts"},
+		{"No homes burned and nobody was hurt; there is no doubt.", "No|count|0|exact|; nobody|count|0|exact|", "zero is a value, doubt is not counted"},
+		{"It was 37C, minus 5 degrees Celsius at night.", "37C|measure|37 degrees Celsius|exact|; minus 5 degrees Celsius|measure|-5 degrees Celsius|exact|", "temperature"},
+		{"A 7.6-magnitude quake and a magnitude 6.3 tremor.", "7.6-magnitude|measure|7.6|exact|; 6.3|measure|6.3|exact|", "earthquakes"},
+		{"The third-largest port had its second strike.", "third|ordinal|3|exact|; second|ordinal|2|exact|", "ranks"},
+		{"The dead number twelve, with 40-odd hurt and 60+ missing.", "twelve|count|12|exact|; 40-odd|count|about 40|about|; 60+|count|at least 60|at-least|", "bare counts and hedges after"},
+		{"Rs 50 crore, 3 lakh rupees and 1,50,000 rupees.", "Rs 50 crore|money|500 million INR|exact|; 3 lakh rupees|money|300,000 INR|exact|; 1,50,000 rupees|money|150,000 INR|exact|", "Indian magnitudes and grouping"},
+		{"The road is 10 000 m or 2 1/2 miles or 3½ hours.", "10 000 m|measure|10,000 metres|exact|; 2 1/2 miles|measure|2.5 miles|exact|; 3½ hours|duration|3.5 hours|exact|", "grouping by space, fractions"},
+		{"Two to three days, 8- to 16-meter waves, three or four cars.", "Two to three days|duration|2–3 days|range|; 8- to 16-meter|measure|8–16 metres|range|; three or four|count|3–4|range|", "ranges"},
+		{"Cash rose $26 million to $2.65 billion and cases climbed by 1,870 to 54,300.", "$26 million|money|26 million USD|exact|up; $2.65 billion|money|2.65 billion USD|exact|; 1,870|count|1,870|exact|up; 54,300|count|54,300|exact|", "a change and the level that it led to"},
+		{"Levels rise by 30cm to 60cm.", "30cm to 60cm|measure|30–60 centimetres|range|up", "two like ends are a range"},
+		{"Output grew at an annual rate of 2.1%.", "2.1%|proportion|2.1%|exact|up", "a rate at which something grew"},
+		{"The boat sank 3 miles off the coast.", "3 miles|measure|3 miles|exact|", "a way from a place is no change"},
+		{"Bonds of 7-year and 3-month terms.", "7-year|duration|7 years|exact|; 3-month|duration|3 months|exact|", "two kinds, not one length"},
+		{"Children under 12 and anyone over 65 can ride free.", "under 12|age|less than 12 years|under|; over 65|age|more than 65 years|over|", "a bound of age after people"},
+		{"It sold 30,000 fewer than three months ago.", "30,000|count|30,000|exact|down; three months|duration|3 months|exact|", "what compares is no hedge of what follows"},
+		{"Six in 10 voters stayed home.", "Six in 10|proportion|6 of 10|exact|", "a share in words and digits"},
+		{"Profit rose by more than a quarter to €12.4bn.", "more than a quarter|proportion|more than 25%|over|up; €12.4bn|money|12.4 billion EUR|exact|", "a share of no hour"},
+		{"He ran it in 1 minute 12 seconds before noon.", "1 minute 12 seconds|duration|1.2 minutes|exact|", "a compound before a preposition of time"},
+		{"One of the two largest mills shut.", "two|count|2|exact|", "one that is singled out is not counted"},
+		{"None of them were hurt and nobody died.", "None|count|0|exact|; nobody|count|0|exact|", "what befell nobody"},
+		{"Waste doubled.", "doubled|proportion|2 times|exact|up", "a verb that is a factor"},
+	} {
+		d := doc.New(c.text + "\n")
+		var got []string
+		for _, m := range Find(d) {
+			got = append(got, strings.Join([]string{d.Text[m.Span.Start:m.Span.End], string(m.Class), m.Amount.String(), string(m.Amount.Qualifier), string(m.Amount.Trend)}, "|"))
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%q (%s)\n got %s\nwant %s", c.text, c.why, s, c.want)
+		}
+	}
+}
+
+// TestFindNothing holds texts with numbers that are no quantities.
+func TestFindNothing(t *testing.T) {
+	for _, text := range []string{
+		"She was one of the most careful writers.", "He flew a Boeing 737 and an F-16.", "COVID-19 reached the G7.", "Resolution 2254 and Article 5 apply.",
+		"World War II ended in 1945.", "It has been open 24/7 since 9/11.", "Call 020 7946 0018 or 1-800-555-0199.", "See page 12, room 4.",
+		"She lives at 10 Harbour Street.", "Read https://example.org/2024/05/12345 today.", "This one is better than that one.", "Wait a second.",
+		"In May and March it rains.", "He came on May 16, 2025, and left on 3 June.", "It began at 4:37 a.m. and ended at 3pm.", "The meeting is at 2315 GMT.",
+		"Flight 370 left from Gate 12.", "Take Route 66 to Highway 61.", "The 1990s were good.", "It is listed in the S&P 500.", "The talks of 2013-14 failed.", "No one believed her.", "He is the world number two.", "She is in the top 10 again.", "They saw “Silent Harbour 2” twice.", "The phone has a Lumen 615 chipset.",
+		"At One Harbour Tower the lifts failed.", "Call 0800 123 4567 now.", "It shows video in 1080p there.", "He has type 2 diabetes.", "Version 2.0.1 is out.",
+	} {
+		d := doc.New(text + "\n")
+		for _, m := range Find(d) {
+			t.Errorf("%q yields %q", text, d.Text[m.Span.Start:m.Span.End])
+		}
+	}
+}
+
+func TestLinks(t *testing.T) {
+	for _, c := range []struct {
+		text               string
+		change, conversion int // of the last mention
+		from               bool
+		why                string
+	}{
+		{"The toll went from 12 to 19.", 0, -1, false, "from … to after a word of change"},
+		{"It rose to 52 from 40.", 0, -1, true, "the earlier number is told last"},
+		{"It stood at $52, up from $40.", 0, -1, true, "up from"},
+		{"It lies 10 km (6.2 miles) off.", -1, 0, false, "a bracketed conversion"},
+		{"It is 10 km and 6 miles of road.", -1, -1, false, "two things"},
+	} {
+		ms := Find(doc.New(c.text + "\n"))
+		if len(ms) != 2 {
+			t.Errorf("%q: %d mentions", c.text, len(ms))
+			continue
+		}
+		if m := ms[1]; m.Change != c.change || m.Conversion != c.conversion || m.From != c.from {
+			t.Errorf("%q (%s): change %d conversion %d from %v", c.text, c.why, m.Change, m.Conversion, m.From)
+		}
+	}
+}
+
+// TestStringReadsBack is the property that Find reads what String says.
+func TestStringReadsBack(t *testing.T) {
+	for _, q := range []Qualifier{Exact, About, Over, AtLeast, Under, AtMost, Nearly, JustOver} {
+		for _, v := range []float64{2, 12, 40, 162, 7000, 1.5, 2.25, 120000, 2e6, 2.1e9, 31e6, 1234567} {
+			for _, u := range []struct{ unit, dim string }{{"", ""}, {"km", "length"}, {"h", "time"}, {"USD", "money"}, {"%", "proportion"}, {"GBX", "money"}, {"Cel", "temperature"}, {"km2", "area"}, {"bbl", "volume"}, {"EUR", "money"}, {"mph", "speed"}} {
+				a := Exactly(v, u.unit, u.dim)
+				if u.unit == "%" {
+					a = Exactly(v/100, u.unit, u.dim)
+				}
+				readsBack(t, a.Hedged(q))
+			}
+		}
+	}
+	for _, r := range [][2]float64{{2, 3}, {10, 20}, {26e6, 31e6}, {900, 1100}, {1.5, 2.5}} {
+		a := Exactly(nan, "USD", "money")
+		a.Min, a.Max, a.Qualifier = r[0], r[1], InRange
+		readsBack(t, a)
+		a.Unit, a.Dimension = "", ""
+		readsBack(t, a)
+	}
+}
+
+func readsBack(t *testing.T, a Amount) {
+	t.Helper()
+	s := "They got " + a.String() + "."
+	ms := Find(doc.New(s + "\n"))
+	if len(ms) != 1 {
+		t.Errorf("%q reads back as %d mentions", s, len(ms))
+		return
+	}
+	b := ms[0].Amount
+	near := func(x, y float64) bool {
+		return x == y || math.IsNaN(x) && math.IsNaN(y) || math.Abs(x-y) <= 1e-9*math.Abs(x)
+	}
+	if !near(a.Value, b.Value) || !near(a.Min, b.Min) || !near(a.Max, b.Max) || a.Unit != b.Unit || a.Qualifier != b.Qualifier || a.MinOpen != b.MinOpen || a.MaxOpen != b.MaxOpen {
+		t.Errorf("%q: %+v reads back as %+v", s, a, b)
+	}
+}
+
+func TestConvert(t *testing.T) {
+	for _, c := range []struct {
+		v        float64
+		from, to string
+		want     float64
+	}{{1, "mi", "km", 1.609344}, {20, "Cel", "degF", 68}, {470, "GBX", "GBP", 4.7}, {5, "GBP", "GBX", 500}, {2, "h", "min", 120}, {1, "a", "d", 365.2425}, {1, "acre", "m2", 4046.8564224}, {36, "km/h", "m/s", 10}} {
+		if got, ok := Convert(c.v, c.from, c.to); !ok || math.Abs(got-c.want) > 1e-9*c.want {
+			t.Errorf("%v %s is %v %s, want %v", c.v, c.from, got, c.to, c.want)
+		}
+	}
+	for _, c := range [][2]string{{"km", "kg"}, {"USD", "EUR"}, {"", "km"}, {"%", "pp"}} {
+		if _, ok := Convert(1, c[0], c[1]); ok {
+			t.Errorf("%s converts to %s", c[0], c[1])
+		}
+	}
+}
+
+// TestConvertInverts is the property that there and back is where one was.
+func TestConvertInverts(t *testing.T) {
+	for i := range entries {
+		for j := range entries {
+			a, b := &entries[i], &entries[j]
+			if a.factor == 0 || a.dimension == "" || a.convert != "" || a.dimension != b.dimension || b.convert != "" {
+				continue
+			}
+			there, ok := Convert(12.5, a.symbol, b.symbol)
+			back, ok2 := Convert(there, b.symbol, a.symbol)
+			if !ok || !ok2 || math.Abs(back-12.5) > 1e-9*math.Max(1, a.offset) {
+				t.Errorf("12.5 %s is %v %s is %v", a.symbol, there, b.symbol, back)
+			}
+		}
+	}
+}
+
+// TestHedgingNeverNarrows is the property that a hedge around an amount leaves its interval or widens it.
+func TestHedgingNeverNarrows(t *testing.T) {
+	qs := []Qualifier{Exact, About, Over, AtLeast, Under, AtMost, Nearly, JustOver}
+	for _, v := range []float64{0, 1, 40, 2e6} {
+		for _, q1 := range qs {
+			for _, q2 := range qs {
+				a := Exactly(v, "", "").Hedged(q1)
+				if b := a.Hedged(q2); a.Min < b.Min || a.Max > b.Max {
+					t.Errorf("%s around %s %v: [%v, %v] from [%v, %v]", q2, q1, v, b.Min, b.Max, a.Min, a.Max)
+				}
+			}
+		}
+	}
+}
+
+// TestDigitsInSpan is the property that the words of a value are inside its span: what is told in digits shows them.
+func TestDigitsInSpan(t *testing.T) {
+	text, err := os.ReadFile("testdata/news.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(text)) {
+		var row struct{ Text string }
+		if err := json.Unmarshal([]byte(line), &row); err != nil {
+			t.Fatal(err)
+		}
+		d := doc.New(row.Text + "\n")
+		for _, m := range Find(d) {
+			said := strings.ReplaceAll(d.Text[m.Span.Start:m.Span.End], ",", "")
+			v := m.Amount.Value
+			if !strings.ContainsAny(said, "0123456789") || math.IsNaN(v) || m.Amount.Denominator > 0 || m.Class == Duration {
+				continue // a share and a length of two units are worked out
+			}
+			if lead := strings.TrimLeft(strconv.FormatFloat(math.Abs(v), 'e', -1, 64), "0."); !strings.Contains(strings.TrimLeft(said, "0."), lead[:1]) {
+				t.Errorf("%q is %v", said, v)
+			}
+		}
+	}
+}
+
+func TestJSON(t *testing.T) {
+	ms := Find(doc.New("At least 12 of the 80 homes, hundreds of men and 10 to 20 km.\n"))
+	for _, m := range ms {
+		b, err := json.Marshal(m.Amount)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back Amount
+		if err := json.Unmarshal(b, &back); err != nil {
+			t.Fatal(err)
+		}
+		if again, _ := json.Marshal(back); string(again) != string(b) {
+			t.Errorf("%s became %s", b, again)
+		}
+		for _, key := range []string{`"value":`, `"min":`, `"max":`, `"unit":`, `"dimension":`, `"qualifier":`, `"trend":`, `"numerator":`, `"denominator":`} {
+			if !strings.Contains(string(b), key) {
+				t.Errorf("%s lacks %s", b, key)
+			}
+		}
+	}
+	if b, _ := json.Marshal(ms[1].Amount); !strings.HasPrefix(string(b), `{"value":null,"min":200,"max":999,`) {
+		t.Errorf("hundreds are %s", b)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"between an estimated 26 and just over 31 million US dollars", "5ft 10in (1.78 m), 3½ hours, $2bn a year", "52 of 80; 3-1; one in four; no 12", "“Rs 50 crore”, minus 5°C\x00\xff", "at 4:37 a.m. on May 16-18, 2025, 1-2-3/4",
+		"rose 5 cents to $2, by 1 to 9; six in 10", "“Top 2”, One World, a Lumen 615 chip, the top 10", "none of them were 22-of-30, children under 12, 1080p"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		d := doc.New(text)
+		last := 0
+		ms := Find(d)
+		for i, m := range ms {
+			if m.Span.Start < last || m.Span.End <= m.Span.Start || m.Span.End > len(text) {
+				t.Fatalf("mention %d is at %v after %d", i, m.Span, last)
+			}
+			last = m.Span.End
+			if w := d.SpanOf(m.Words); w.Start > m.Span.Start || w.End < m.Span.End {
+				t.Fatalf("words %v do not hold span %v", w, m.Span)
+			}
+			if m.Core.First < m.Words.First || m.Core.Last > m.Words.Last || m.Change >= len(ms) || m.Conversion >= i {
+				t.Fatalf("mention %d: core %v of %v, change %d, conversion %d", i, m.Core, m.Words, m.Change, m.Conversion)
+			}
+			if a := m.Amount; a.Qualifier == "" || a.Min > a.Max {
+				t.Fatalf("mention %d: %+v", i, a)
+			}
+			_ = m.Amount.String()
+			if _, err := json.Marshal(m.Amount); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}

@@ -1,0 +1,76 @@
+package quantity
+
+import (
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// unitOf reads the unit after n and returns it and where it ends; nil if there is none.
+func (s *scan) unitOf(n numeral) (*entry, int) {
+	j := s.hyphen(n.end)
+	if j >= len(s.p) {
+		return nil, 0
+	}
+	if n.part { // "half an hour", "a quarter of a mile"
+		k := j
+		if s.at(k, "of") && s.at(k+1, "a", "an") {
+			k++
+		}
+		if s.at(k, "a", "an") {
+			if e, end := s.sense(k+1, isUnit); e != nil && e.dimension != "proportion" {
+				return e, end
+			}
+		}
+	}
+	if n.vague && s.at(j, "of") && j+1 < len(s.p) {
+		j++
+	}
+	if s.p[j].barred {
+		return nil, 0
+	}
+	for i := range s.p[j].senses {
+		se := &s.p[j].senses[i]
+		if se.kind != isUnit {
+			continue
+		}
+		end := s.match(j, se)
+		if end < 0 || !s.unitFits(n, j, end, se) {
+			continue
+		}
+		return &entries[se.at], end
+	}
+	return nil, 0
+}
+
+// unitFits reports whether the unit of sense se at [j, end) may follow n in that form.
+func (s *scan) unitFits(n numeral, j, end int, se *sense) bool {
+	e := &entries[se.at]
+	switch se.form {
+	case short:
+		if !n.inDigits || s.at(j, "m") && s.p[j].gap && s.at(end, "people") {
+			return false
+		}
+		return se.exact != "" || len(s.word(j)) > 1 || !s.p[j].gap || s.p[j].shape == mark
+	case glued:
+		if !n.inDigits {
+			return false
+		}
+		if s.at(j, "in") && s.mark(end, '-') {
+			return false // "1-in-3"
+		}
+		return !s.p[j].gap || end >= len(s.p) || s.mark(end, ')') || s.mark(end, '.') && end+1 >= len(s.p) || s.is(end, isDimension) || (se.exact == "C" || se.exact == "F") && n.value <= 200
+	}
+	if e.careful {
+		switch e.symbol {
+		case "st":
+			return s.near(j-8, j+6, isMassCue)
+		case "bit":
+			return n.value > 3 && !s.at(j-1, "a") && (s.mark(j-1, '-') || n.inDigits)
+		}
+		return !n.whole || n.inDigits
+	}
+	if s.at(j, "second") && (n.inDigits && s.p[j].gap || !n.whole || n.value != 1 && !n.inDigits) && s.tag(end).IsNoun() && n.value < 20 && j == n.end {
+		return false
+	}
+	// "20 foot soldiers", "two pound coins" are rare; a verb after the number is not a unit.
+	return !(s.tag(j) == tag.VBZ && s.at(j, "stones", "feet"))
+}
