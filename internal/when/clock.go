@@ -1,0 +1,277 @@
+package when
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/lemma"
+)
+
+// clock reads 4:37 a.m., 4.37am local time, 17:06 hours, 3pm, 5 o'clock, 2–4 p.m.
+func (f *finder) clock(i, at, hour, width int, c cursor) bool {
+	if hour > 24 {
+		return false
+	}
+	e := newExpr(i, at, c.at)
+	minutes, colon := 0, false
+	if sep := c.peek(); sep == ':' || sep == '.' {
+		t := c
+		t.at++
+		m, w := t.number()
+		if w != 2 || m > 59 || isDigit(t.peek()) {
+			return false
+		}
+		minutes, colon, c = m, sep == ':', t
+		if colon {
+			seconds(&c)
+		}
+	} else if t := c; t.dash() { // 2–4 p.m.: the first hour takes the half of the day from the second
+		if second, w := t.number(); w > 0 && second <= 12 && hour <= 12 && second > 0 {
+			t.space()
+			if half, ok := halfDay(&t); ok && t.ends() {
+				e.minute, e.span.End = toMinute(hour, 0, half), t.at
+				f.zoneAfter(&t, &e)
+				f.add(e)
+				return true
+			}
+		}
+		return false
+	}
+	minuted := c.at > e.span.End
+	e.span.End = c.at
+	c.space()
+	switch half, ok := halfDay(&c); {
+	case ok:
+		if hour > 12 && (half == 'a' || !minuted) || hour == 0 && half == 'p' {
+			return false
+		}
+		e.minute, e.span.End = toMinute(hour, minutes, half), c.at
+	case c.word() == "o":
+		if !oclock(&c) || hour == 0 || hour > 12 {
+			return false
+		}
+		e.minute, e.twelve, e.span.End = hour*60, true, c.at
+	case hour == 12 && (c.eatWord("noon") || c.eatWord("midday")):
+		e.minute, e.span.End = 12*60, c.at
+	case hour == 12 && c.eatWord("midnight"):
+		e.minute, e.span.End = 0, c.at
+	case !minuted || hour == 24 && minutes > 0:
+		return false
+	default:
+		return f.bareClock(i, hour, minutes, width, colon, e)
+	}
+	f.zoneAfter(&c, &e)
+	f.add(e)
+	return true
+}
+
+// clockLed are the words after which a number with minutes is a clock time.
+var clockLed = map[string]bool{"at": true, "around": true, "about": true, "from": true, "until": true, "by": true, "since": true, "before": true,
+	"after": true, "till": true, "between": true}
+
+// bareClock reads hour and minutes with neither a.m. nor p.m.: "17:06 hours", "at 19:30", "19.15 BST".
+func (f *finder) bareClock(i, hour, minutes, width int, colon bool, e expr) bool {
+	c := f.cursor(e.span.End)
+	if !c.ends() {
+		return false
+	}
+	e.minute = hour % 24 * 60
+	e.minute += minutes
+	e.twelve = width == 1 || hour >= 1 && hour <= 12 && f.doc.Lower[e.span.Start] != '0'
+	if hours, named := hoursWord(&c, &e), f.zoneAfter(&c, &e); hours || named {
+		if e.zone != "" && e.zone != "local" || width == 2 && colon {
+			e.twelve = false
+		}
+		f.add(e)
+		return true
+	}
+	if f.measured(e.span.Start) {
+		return false
+	}
+	led := clockLed[f.low(i-1)]
+	at := f.low(i-1) == "at" || led && f.low(i-2) == "at"
+	switch {
+	case colon && led:
+	case at && f.dayAhead(e.span.End), at && hour < 24 && f.moves(i-2):
+	case colon && width == 2 && hour < 24 && f.dayAhead(e.span.End):
+	default:
+		return false
+	}
+	f.add(e)
+	return true
+}
+
+// clocked are verbs that a time told with a full stop may follow after "at": what happens at an hour. Prices and odds stand at a figure too, so
+// no verb of trade or measure is among them.
+var clocked = map[string]bool{"land": true, "arrive": true, "leave": true, "depart": true, "begin": true, "start": true, "end": true, "finish": true,
+	"meet": true, "explode": true, "happen": true, "occur": true, "strike": true, "crash": true, "die": true, "wake": true, "return": true, "sail": true,
+	"dock": true, "collapse": true, "call": true, "ring": true}
+
+// moves reports whether token i is such a verb, or the particle of one ("took off", "broke out", "set off").
+func (f *finder) moves(i int) bool {
+	if i < 1 {
+		return false
+	}
+	switch f.low(i) {
+	case "off", "out", "up":
+		return f.doc.Tokens[i-1].Tag.IsVerb()
+	}
+	return f.doc.Tokens[i].Tag.IsVerb() && clocked[lemma.Verb(f.low(i))]
+}
+
+// dayAhead reports whether a day follows: "at 7.30 on Friday".
+func (f *finder) dayAhead(at int) bool {
+	c := f.cursor(at)
+	c.space()
+	if c.eatWord("on") {
+		c.space()
+	}
+	w, _ := look(c.rest())
+	return w.kind == weekdayWord || w.kind == dayWord
+}
+
+// militaryTime reads 2315 GMT, 0600 hours, 1430 local time.
+func (f *finder) militaryTime(i, at, v int, c cursor) bool {
+	if v/100 > 23 || v%100 > 59 || !c.ends() {
+		return false
+	}
+	e := newExpr(i, at, c.at)
+	e.minute = v/100*60 + v%100
+	hours, named := hoursWord(&c, &e), f.zoneAfter(&c, &e)
+	if !named && (!hours || v >= 1000 && !clockLed[f.low(i-1)]) { // "2,000 hours" without its comma
+		return false
+	}
+	f.add(e)
+	return true
+}
+
+// spelledClock reads "two o'clock", "half past two" and "two in the afternoon" begin at the number or at "half".
+func (f *finder) spelledClock(i, at int) {
+	w, n := look(f.doc.Lower[at:f.limit])
+	c := f.cursor(at + n)
+	if w.kind != numberWord || !c.space() {
+		return
+	}
+	e := newExpr(i, at, c.at)
+	switch {
+	case oclock(&c):
+		e.minute, e.twelve, e.span.End = w.n*60, true, c.at
+	case clockLed[f.low(i-1)] && partOfDay(&c, &e, w.n):
+	default:
+		half, ok := halfDay(&c)
+		if !ok || !strings.Contains(f.doc.Lower[e.span.Start:c.at], ".m") { // "one am"
+			return
+		}
+		e.minute, e.span.End = toMinute(w.n, 0, half), c.at
+	}
+	f.zoneAfter(&c, &e)
+	f.add(e)
+}
+
+// partOfDay reads "in the morning", "in the afternoon" and "at night" after an hour, and sets e to the time of day.
+func partOfDay(c *cursor, e *expr, hour int) bool {
+	t := *c
+	in := t.eatWord("in") && t.space() && t.eatWord("the") && t.space()
+	half := byte('p')
+	switch {
+	case hour < 1 || hour > 12:
+		return false
+	case in && t.eatWord("morning"):
+		half = 'a'
+	case in && (t.eatWord("afternoon") || t.eatWord("evening")):
+	default:
+		if t = *c; !t.eatWord("at") || !t.space() || !t.eatWord("night") {
+			return false
+		}
+		if hour < 6 || hour == 12 {
+			half = 'a'
+		}
+	}
+	if !t.ends() {
+		return false
+	}
+	e.minute, e.span.End = toMinute(hour, 0, half), t.at
+	*c = t
+	return true
+}
+
+// halfPast reads "half past two", "quarter to six", with the words that come before them.
+func (f *finder) halfPast(i, at, n, minutes int) bool {
+	c := f.cursor(at + n)
+	c.space()
+	past := c.eatWord("past")
+	if !past && (minutes == 30 || !c.eatWord("to")) || !c.space() {
+		return false
+	}
+	hour, width := c.number()
+	if width == 0 {
+		w, n := look(c.rest())
+		if w.kind != numberWord {
+			return false
+		}
+		hour, c.at = w.n, c.at+n
+	}
+	if hour == 0 || hour > 12 || !c.ends() {
+		return false
+	}
+	e := newExpr(i, at, c.at)
+	if e.twelve = true; !past {
+		minutes = -minutes
+	}
+	e.minute = (hour*60 + minutes + 720) % 720
+	if e.minute < 60 {
+		e.minute += 720
+	}
+	if p := f.low(i - 1); (p == "a") && i-1 >= f.free {
+		e.words.First, e.span.Start = i-1, f.doc.Tokens[i-1].Start
+	}
+	c.space()
+	if half, ok := halfDay(&c); ok {
+		e.minute, e.twelve, e.span.End = toMinute(e.minute/60, e.minute%60, half), false, c.at
+	}
+	f.zoneAfter(&c, &e)
+	f.add(e)
+	return true
+}
+
+// halfDay reads am, a.m., AM, pm and the like, and returns 'a' or 'p'.
+func halfDay(c *cursor) (byte, bool) {
+	half := c.peek()
+	if half != 'a' && half != 'p' {
+		return 0, false
+	}
+	t := *c
+	t.at++
+	dot := t.eat('.')
+	if dot && t.peek() == ' ' && byteAt(t.text, t.at+1) == 'm' {
+		t.at++ // "a. m."
+	}
+	if !t.eat('m') || isLetter(t.peek()) || isDigit(t.peek()) {
+		return 0, false
+	}
+	if dot {
+		t.eat('.')
+	}
+	*c = t
+	return half, true
+}
+
+// toMinute is the minute of the day of a time told on the twelve-hour dial.
+func toMinute(hour, minutes int, half byte) int {
+	if hour <= 12 {
+		hour %= 12
+		if half == 'p' {
+			hour += 12
+		}
+	}
+	return hour%24*60 + minutes
+}
+
+// oclock reads o'clock.
+func oclock(c *cursor) bool {
+	t := *c
+	if !t.eat('o') || !t.apostrophe() || !t.eatWord("clock") {
+		return false
+	}
+	*c = t
+	return true
+}

@@ -1,0 +1,68 @@
+package when
+
+// kind is what a word of the lexicon is.
+type kind uint8
+
+const (
+	noKind kind = iota
+	monthWord
+	weekdayWord
+	seasonWord
+	dayWord // today, overnight: n is the days from the day of writing
+	partWord
+	clockWord // noon: n is the minute of the day
+	unitWord
+	ordinalWord
+	numberWord
+	modifierWord
+)
+
+// care is how much more is asked of a word's neighbours.
+type care uint8
+
+const (
+	noCare   care = iota
+	wordCare      // an ordinary word too: May, March
+	nameCare      // a given name too: June
+)
+
+// word is what the lexicon says of a word.
+type word struct {
+	kind    kind
+	n       int
+	code    string // of a unit, a season or a modifier
+	part    string // TIMEX3 code of a part of the day
+	careful care
+	short   bool // an abbreviation
+}
+
+// zone is a time zone; its offset, in minutes east of Greenwich, is not known where the letters stand for several.
+type zone struct {
+	name   string
+	offset int
+	known  bool
+}
+
+// namedDay is a day that falls on the same date every year.
+type namedDay struct {
+	name       string
+	month, day int
+}
+
+// letters is the length of the run of letters at the start of s, at most 16.
+func letters(s string) int {
+	n := 0
+	for n < len(s) && n < 16 && s[n] >= 'a' && s[n] <= 'z' {
+		n++
+	}
+	return n
+}
+
+// look returns what the lexicon says of the letters at the start of s, and how many they are; noKind if it has no such word.
+func look(s string) (word, int) {
+	n := letters(s)
+	if n == 0 || lengths[s[0]-'a']&(1<<n) == 0 {
+		return word{}, n
+	}
+	return words[s[:n]], n
+}

@@ -1,0 +1,227 @@
+package when
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// reach is how many tokens around a time are looked at for the verb that tells whether it is past.
+const reach = 30
+
+// tense says where the verb near expression k points: to the past, to what is to come, or nowhere clearly.
+func (r *resolver) tense(k int) way {
+	e := &r.found[k]
+	switch {
+	case e.since:
+		return toPast
+	case r.low(e.words.First-1) == "of" && r.low(e.words.First-2) == "ahead", r.low(e.words.First-1) == "before":
+		return toNear
+	}
+	sentence := r.doc.Sentences[r.doc.SentenceOf(e.words.First)].Tokens
+	quote := r.doc.QuoteOf(e.words.First)
+	next := e.words.Last
+	if next < sentence.Last && r.doc.Tokens[next].Tag == tag.RB {
+		next++
+	}
+	if w := r.right(next, min(sentence.Last, next+1), quote); w != noWay { // "Ukraine on Sunday launched"
+		return w
+	}
+	w := r.left(e.words.First-1, max(sentence.First, e.words.First-reach), quote)
+	if w == noWay {
+		w = r.right(e.words.Last, min(sentence.Last, e.words.Last+reach), quote)
+	}
+	if before := r.low(e.words.First - 1); e.by && w == toPast && before != "by" { // "They had until Friday"
+		return toNear
+	}
+	if e.by && w == noWay {
+		return toComing
+	}
+	return w
+}
+
+func (r *resolver) low(i int) string {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return ""
+	}
+	return r.doc.Low(i)
+}
+
+// left looks for the verb that governs a time from token i back to token first.
+func (r *resolver) left(i, first, quote int) way {
+	infinitive := false
+	for ; i >= first; i-- {
+		if r.doc.QuoteOf(i) != quote {
+			continue
+		}
+		low, t := r.doc.Low(i), r.doc.Tokens[i].Tag
+		switch {
+		case low == ";" || low == "—":
+			return noWay
+		case t == tag.TO || low == "to":
+			infinitive = infinitive || i+1 < len(r.doc.Tokens) && r.doc.Tokens[i+1].Tag == tag.VB
+		case low == "starting" || low == "beginning" || low == "effective":
+			return toComing
+		case planWords[low] && (infinitive || t != tag.VBD || low == "set") && r.planned(i, infinitive):
+			return r.plan(i, first)
+		case t == tag.MD:
+			return modal(low, false, r.low(i+1))
+		case low == "will" || low == "'ll" || low == "’ll" || low == "shall":
+			return toComing
+		case t == tag.VBD:
+			if infinitive && (low == "was" || low == "were") && r.low(i+1) == "to" {
+				return toNear
+			}
+			if infinitive { // "marched to demand", "remanded to appear"
+				return noWay
+			}
+			return toPast
+		case t == tag.VBN:
+			if w := r.participle(i, first); !infinitive || w != toPast {
+				return w
+			}
+			return noWay
+		case t == tag.VBZ || t == tag.VBP:
+			return r.present(i, low)
+		}
+	}
+	if infinitive { // "Leaders to meet on Monday"
+		return toComing
+	}
+	return noWay
+}
+
+// planned reports whether the plan word at i tells of what lies ahead: beside an infinitive, "for", "on" or the time itself.
+func (r *resolver) planned(i int, infinitive bool) bool {
+	if before := r.low(i - 1); before == "than" || before == "as" {
+		return false
+	}
+	if infinitive {
+		return true
+	}
+	switch r.doc.Low(i) {
+	case "due", "scheduled", "expected", "slated", "planned", "set", "rescheduled", "postponed", "deadline", "targeted", "supposed":
+		return true
+	}
+	return false
+}
+
+// plan is where a plan word at i points: ahead, or, where it was planned and may have passed, to the nearer side.
+func (r *resolver) plan(i, first int) way {
+	for j := i - 1; j >= first && j >= i-4; j-- {
+		switch low := r.doc.Low(j); low {
+		case "was", "were", "had", "been":
+			return toNear
+		case "is", "are", "will", "be":
+			return toComing
+		}
+	}
+	return toComing
+}
+
+// modal is where a modal verb points; have says that a perfect follows it.
+func modal(low string, have bool, next string) way {
+	switch low {
+	case "will", "shall", "'ll", "’ll", "wo":
+		return toComing
+	case "could", "would", "'d", "’d":
+		if have || next == "not" || next == "n't" || next == "n’t" || low == "could" {
+			return toPast
+		}
+		return toComing
+	}
+	if have {
+		return toPast
+	}
+	return toComing
+}
+
+// participle is where the verb group that ends with the participle at i points, by the auxiliaries before it.
+func (r *resolver) participle(i, first int) way {
+	have := false
+	for j := i - 1; j >= first && j >= i-5; j-- {
+		low, t := r.doc.Low(j), r.doc.Tokens[j].Tag
+		switch {
+		case low == "be" || low == "being":
+		case low == "have" || low == "had" || low == "has" || low == "'ve" || low == "’ve":
+			if low != "have" {
+				return toPast
+			}
+			have = true
+		case t == tag.MD || low == "will":
+			return modal(low, have, r.low(j+1))
+		case low == "was" || low == "were" || low == "got":
+			return toPast
+		case low == "is" || low == "are" || low == "'re" || low == "’re":
+			if r.low(j+1) == "being" || planWords[r.doc.Low(i)] || j == i-1 {
+				return toComing
+			}
+			return toPast
+		case low == "to" && r.low(j+1) == "be":
+			if w := r.left(j-1, max(first, j-8), r.doc.QuoteOf(j)); w != noWay && w != toPast {
+				return w
+			}
+			return toComing
+		case t == tag.RB || low == "not" || low == "been" || t == tag.JJ:
+		default:
+			return toPast
+		}
+	}
+	return toPast
+}
+
+// present is where a verb in the present at i points: a perfect back, a plan ahead, and a report of what somebody says back.
+func (r *resolver) present(i int, low string) way {
+	if sayWords[low] {
+		return toPast
+	}
+	switch low {
+	case "has", "have", "'ve", "’ve":
+		for j := i + 1; j < i+4 && j < len(r.doc.Tokens); j++ {
+			if t := r.doc.Tokens[j].Tag; t == tag.VBN || t == tag.VBD || r.doc.Low(j) == "been" {
+				return toPast
+			}
+			if r.doc.Low(j) == "to" {
+				return toComing
+			}
+		}
+		return toPast
+	}
+	p := r.doc.Paragraphs[r.doc.Sentences[r.doc.SentenceOf(i)].Paragraph]
+	switch p.Role {
+	case doc.Body:
+		return toComing
+	case doc.Headline: // "Talks end on Monday" may tell of either
+		return toNear
+	}
+	return toPast // in captions the present tells of the picture
+}
+
+// right looks for the first verb from token i on.
+func (r *resolver) right(i, end, quote int) way {
+	for ; i < end; i++ {
+		if r.doc.QuoteOf(i) != quote {
+			continue
+		}
+		low, t := r.doc.Low(i), r.doc.Tokens[i].Tag
+		switch {
+		case low == ";":
+			return noWay
+		case low == "will" || low == "shall":
+			return toComing
+		case t == tag.MD:
+			return modal(low, r.low(i+1) == "have", r.low(i+1))
+		case t == tag.VBD || t == tag.VBN:
+			return toPast
+		case t == tag.VBZ || t == tag.VBP:
+			switch low {
+			case "is", "are":
+				if planWords[r.low(i+1)] || r.low(i+1) == "to" {
+					return toComing
+				}
+				return noWay
+			}
+			return r.present(i, low)
+		}
+	}
+	return noWay
+}
