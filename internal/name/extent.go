@@ -1,0 +1,54 @@
+package name
+
+import "github.com/claimdiff/claimdiff/internal/name/gazetteer"
+
+// Extent is how large a place is: only places of one extent can be set against each other, since a palace and its city are both right.
+type Extent string
+
+// The extents, from large to small. Site is what says so itself: a palace, a street, a square.
+const (
+	Country Extent = "country"
+	Region  Extent = "region"
+	City    Extent = "city"
+	Area    Extent = "area" // a sea, a river, a mountain, a part of the world
+	Site    Extent = "site"
+	Unsized Extent = "" // a place that the gazetteer lacks and whose name does not say what it is
+)
+
+// Extent returns how large the place is that m names.
+func (m *Mention) Extent() Extent {
+	if m.id == gazetteer.Nowhere || !m.Known {
+		for _, w := range words(m.Canonical) {
+			if gazetteer.Word(w).Has(gazetteer.PlaceHead) {
+				return Site
+			}
+		}
+		return Unsized
+	}
+	switch m.id.Kind() {
+	case gazetteer.Country, gazetteer.Government:
+		return Country
+	case gazetteer.Region:
+		return Region
+	case gazetteer.City:
+		return City
+	case gazetteer.Area, gazetteer.Water, gazetteer.Mountain:
+		return Area
+	}
+	return Site
+}
+
+// Holders returns the folded keys of the places that hold m, nearest first, as the gazetteer has them.
+func (m *Mention) Holders() []string {
+	if m.id == gazetteer.Nowhere || !m.Known {
+		return nil
+	}
+	var out []string
+	for id, n := m.id.Within(), 0; id != gazetteer.Nowhere && n < 4; id, n = id.Within(), n+1 {
+		out = append(out, levelWords(id.Name()))
+	}
+	return out
+}
+
+// KeyOf returns the key of a name as Mention.Key has it: folded, without diacritics, with transliterations levelled.
+func KeyOf(canonical string) string { return levelWords(canonical) }
