@@ -1,0 +1,124 @@
+package speech
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+)
+
+func read(text string) (*doc.Document, []name.Mention, []Statement) {
+	d := doc.New(text)
+	names := name.Find(d)
+	return d, names, Find(d, syntax.New(d), names)
+}
+
+// TestSpeaker asks who says the words; "" is the report itself.
+func TestSpeaker(t *testing.T) {
+	for _, test := range []struct{ text, words, speaker, verb, why string }{
+		{"Police said 12 people had died.", "12 people", "Police", "say", "a clause without that"},
+		{"Police said that 12 people had died.", "12 people", "Police", "say", "a clause with that"},
+		{"Police said on Friday that 12 people had died.", "12 people", "Police", "say", "a time stands between"},
+		{"The mayor told reporters that nine shops had burned and that four were lost.", "four", "The mayor", "tell", "a second that"},
+		{"The mayor told reporters nine shops had burned.", "nine shops", "The mayor", "tell", "the hearer is not the subject"},
+		{"Nine shops burned, the mayor said.", "Nine shops", "the mayor", "say", "the speaker stands last"},
+		{"Nine shops burned, said the mayor.", "Nine shops", "the mayor", "say", "and inverted"},
+		{"Nine shops burned, the mayor said on Friday, as crews cleared the road.", "Nine shops", "the mayor", "say", "what follows does not matter"},
+		{"Nine shops burned, the mayor said, as 40 crews cleared the road.", "40 crews", "", "", "the report says what went on meanwhile"},
+		{"Nine shops burned, a spokesman for the port said.", "Nine shops", "a spokesman for the port", "say", "a long speaker"},
+		{"Nine shops burned, the mayor, Ana Silva, said.", "Nine shops", "the mayor, Ana Silva", "say", "a name beside the office"},
+		{"Nine shops burned when a spark swept through the yard, police said.", "Nine shops", "police", "say", "the clause between has a verb like a participle"},
+		{"Nine shops burned, according to the brigade's head, Ana Silva. Two reopened.", "Nine shops", "the brigade's head, Ana Silva", "according to", "the name beside the office of a source"},
+		{"The bridge, police said, lost 12 bolts.", "12 bolts", "police", "say", "within the clause"},
+		{"The toll is 46, the ministry said: 31 in Bergen and 15 in Oslo.", "31", "the ministry", "say", "after a colon too"},
+		{"According to the mayor, nine shops burned.", "nine shops", "the mayor", "according to", "the source leads"},
+		{"Nine shops burned, according to the mayor.", "Nine shops", "the mayor", "according to", "the source follows"},
+		{"Nine shops burned, according to the mayor, while 12 escaped.", "12", "", "", "the source is not cited for what follows"},
+		{"The union claimed 80,000 and police 17,000.", "80,000", "The union", "claim", "a number claimed"},
+		{"The union claimed 80,000 and police 17,000.", "17,000", "police", "claim", "the second speaker has no verb"},
+		{"Police put the crowd at 45,000.", "45,000", "Police", "put", "a figure put at"},
+		{"They put the car at the gate.", "the car", "", "", "nothing is put at a number"},
+		{"Rebels put 12 men at the gate.", "12 men", "", "", "no figure follows at"},
+		{"Police disputed the claim, estimating the crowd at 45,000.", "45,000", "Police", "estimate", "a participle shares the subject"},
+		{"The ministry revised the toll to 41 from 46.", "41", "The ministry", "revise", "a figure revised to"},
+		{"The firm raised prices to 41 euros.", "41 euros", "", "", "a price that is raised is no figure that is revised"},
+		{"The march drew 80,000, a figure which the police reduced to 17,000.", "17,000", "the police", "reduce", "a relative clause"},
+		{"It was a march that police said drew 30,000 people.", "30,000", "police", "say", "said within a relative clause"},
+		{"It was a march that the union said was 30,000 strong.", "30,000", "the union", "say", "and a copula"},
+		{"Rebels claimed to have downed 12 jets.", "12 jets", "Rebels", "claim", "an infinitive"},
+		{"Rebels claimed to have downed 12 jets, while the army stated that it had lost three.", "three", "the army", "state", "the second clause has its own speaker"},
+		{"Rebels claimed to have downed 12 jets, while the army stated that it had lost three.", "12 jets", "Rebels", "claim", "the first ends before it"},
+		{"Engineers who toured the town said 40 houses were unsafe.", "40 houses", "Engineers", "say", "a relative clause belongs to the speaker"},
+		{"Ana Silva, who put her losses at 23,000 euros, said she would stay.", "23,000 euros", "Ana Silva", "put", "who stands for the name"},
+		{"Ana Silva, who put her losses at 23,000 euros, said she would stay.", "she would stay", "Ana Silva", "say", "the main verb has the same speaker"},
+		{"\"We lost 12 boats,\" Ana Silva said.", "12 boats", "Ana Silva", "say", "a quotation before its speaker"},
+		{"\"We lost 12 boats,\" said Ana Silva.", "12 boats", "Ana Silva", "say", "inverted"},
+		{"“We lost 12 boats,” said Ana Silva, 67, who has fished for 40 years.", "12 boats", "Ana Silva", "say", "more is told of her"},
+		{"“We lost 12 boats,” said Ana Silva, 67, who has fished for 40 years.", "40 years", "", "", "which the report says"},
+		{"“We lost 12 boats,” the mayor, Ana Silva, said.", "12 boats", "the mayor, Ana Silva", "say", "the name beside the office"},
+		{"“We lost 12 boats,” Ana Silva, a spokeswoman for the port, said.", "12 boats", "Ana Silva", "say", "the office beside the name"},
+		{"Ana Silva said: “We lost 12 boats.”", "12 boats", "Ana Silva", "say", "a colon before the quotation"},
+		{"Ana Silva told the court, “We lost 12 boats.”", "12 boats", "Ana Silva", "tell", "a hearer before the quotation"},
+		{"“We lost 12 boats,” Ana Silva said. “Nine were new.”", "Nine", "Ana Silva", "say", "the quotation goes on"},
+		{"“We lost 12 boats,” Ana Silva said, “and nine were new.”", "nine", "Ana Silva", "say", "around its speaker"},
+		{"“We lost 12 boats,” Ana Silva posted on X. “Nine were new.”", "Nine", "Ana Silva", "post", "other verbs"},
+		{"Ana Silva spoke first. She said nine boats were lost.", "nine boats", "Ana Silva", "say", "she is the person named before"},
+		{"Ana Silva said the port was shut. She said nine boats were lost.", "nine boats", "Ana Silva", "say", "she is who spoke before"},
+		{"The ministry said the port was shut. It said nine boats were lost.", "nine boats", "The ministry", "say", "it is the body that spoke before"},
+		{"Officials said the port was shut. They said nine boats were lost.", "nine boats", "Officials", "say", "they are those who spoke before"},
+		{"A raid reportedly destroyed 40 jets.", "40 jets", "", "reportedly", "said by nobody, and hedged"},
+		{"The men are believed to have taken 12 cars.", "12 cars", "", "believe", "believed by nobody named"},
+		{"Official figures show that 40 shops closed.", "40 shops", "Official figures", "show", "records say so"},
+		{"The film showed 40 shops.", "40 shops", "", "", "a film says nothing"},
+		{"The results suggest that 40 shops will close.", "40 shops", "The results", "suggest", "records may suggest"},
+		{"The rain suggested that 40 shops would close.", "40 shops", "", "", "a thing that suggests says nothing"},
+		{"Six held after clash: police\n\nSix men were held in Bergen on Friday after a clash in the port. They were to appear in court.", "Six", "police", "say", "a headline's last words"},
+		{"The minister did not say that 12 had died.", "12", "", "", "nobody said it"},
+		{"The minister will say that 12 have died.", "12", "", "", "nobody has said it yet"},
+		{"The firm has pledged 26,000 jobs.", "26,000", "The firm", "pledge", "a pledge"},
+		{"Police arrested 12 men and said nine were armed.", "12 men", "", "", "the arrest is the report's"},
+		{"Police arrested 12 men and said nine were armed.", "nine", "Police", "say", "the second verb has the same speaker"},
+		{"Russia accuses Kyiv of stalling and says 12 men died.", "12 men", "Russia", "say", "and after accuse"},
+		{"The doctor said 12 men died; nine others were sent home.", "nine others", "", "", "a semicolon ends it"},
+		{"The town lost nine shops. Police said the fire was out.", "nine shops", "", "", "the sentence before is the report's"},
+		{"The army said it had killed 40 rebels and was holding nine.", "nine", "The army", "say", "said goes on over and"},
+		{"“It is over,” he said. The fire burned nine shops.", "nine shops", "", "", "the sentence after is the report's"},
+		{"In the words of Ana Silva, “we lost 12 boats”.", "12 boats", "Ana Silva", "say", "in the words of"},
+		{"The so-called “12 brothers” met.", "12 brothers", "", "", "a name in quotation marks is nobody's words"},
+		{"State media reported 12 deaths.", "12 deaths", "State media", "report", "a noun reported"},
+		{"Nine died, state media reported, citing police.", "Nine", "police", "cite", "the one cited is the source"},
+		{"The ministry denied that 12 men had died.", "12 men", "The ministry", "deny", "a denial"},
+		{"The army rejected reports that 12 men had died.", "12 men", "The army", "reject", "the words denied are within what is rejected"},
+		{"Zhang warned that 300 homes could be lost.", "300 homes", "Zhang", "warn", "a warning"},
+		{"“Is it over?” asked Ana Silva.", "Is it over", "Ana Silva", "ask", "a question"},
+		{"I think 12 men died.", "12 men", "", "", "the writer"},
+		{"The police chief, Ola Berg, told Reuters that nine men were held.", "nine men", "The police chief, Ola Berg", "tell", "the name beside the office, then a hearer"},
+		{"Nine men were held, the police chief told Reuters.", "Nine men", "the police chief", "tell", "a hearer after the tail"},
+		{"Nine men were held, police said, adding that three were armed.", "three", "police", "add", "a participle of saying"},
+		{"Experts estimate that the quake cost $2 billion.", "$2 billion", "Experts", "estimate", "an estimate"},
+		{"The number of those held rose to 57, authorities said, after officers saw the film.", "57", "authorities", "say", "a participle within the subject"},
+	} {
+		d, names, statements := read(test.text + "\n")
+		at := strings.Index(test.text, test.words)
+		st := At(statements, doc.Span{Start: at, End: at + len(test.words)})
+		speaker, verb := "", ""
+		if st != nil {
+			speaker, verb = d.TextOf(st.Speaker), st.Verb
+		}
+		if speaker != test.speaker || verb != test.verb {
+			t.Errorf("%s\n%q is said by %q (%s), want %q (%s): %s", test.text, test.words, speaker, verb, test.speaker, test.verb, test.why)
+			for _, s := range statements {
+				t.Logf("   %q %s %q by %s", d.TextOf(s.Speaker), s.Verb, d.Text[s.Span.Start:s.Span.End], s.Pattern)
+			}
+		}
+		if st != nil && st.Name >= len(names) {
+			t.Errorf("%s: name %d of %d", test.text, st.Name, len(names))
+		}
+	}
+}
+
+func readParsed(d *doc.Document, names []name.Mention) []Statement {
+	return Find(d, syntax.New(d), names)
+}

@@ -1,0 +1,185 @@
+package speech
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// tail takes "12 died, police said" and "12 died, said police": what stands before. It reports whether verb i is such a one.
+func (f *finder) tail(v *syntax.Verb, i int, k saying) bool {
+	if !v.Finite || k&(takesAt|takesTo) != 0 && k&figureOnly != 0 {
+		return false
+	}
+	speaker, from, after := v.Subject, v.Subject.First, v.Words.Last
+	if v.Subject.Len() == 0 || v.Subject.First > v.Words.First {
+		if v.Object.Len() == 0 || v.Object.First != v.Words.Last {
+			return false
+		}
+		speaker, from, after = v.Object, v.Words.First, v.Object.Last
+	} else if s := f.setOff(v.Words.First); s.Len() > 0 && v.Subject.Last <= s.First && (from == f.r.First || f.p.Tag(from-1) != tag.Comma) {
+		speaker, from = s, s.First // "when a fire swept through, police said": the clause before has no verb, as it seems
+	} else if !f.beside(v) {
+		return false
+	}
+	end := from - 1
+	if from > f.r.First+2 && f.p.Tag(from-2) == tag.Comma && f.d.QuoteOf(from-2) < 0 && (f.p.Tag(from-1) == tag.CloseQuote || f.p.Tag(from-1) == tag.OpenQuote) {
+		end-- // the end of a quotation whose beginning is not to be found
+	}
+	if end <= f.r.First || f.p.Tag(end) != tag.Comma || f.d.QuoteOf(end-1) >= 0 {
+		return false
+	}
+	if k&takesHearer != 0 && v.Object.Len() > 0 && v.Object.First == after {
+		after = v.Object.Last
+	}
+	after = f.skipTime(after)
+	if after < f.r.Last {
+		t, w := f.p.Tag(after), f.d.Low(after)
+		if t != tag.Comma && t != tag.Colon && t != tag.CloseQuote && !f.breaks(w) && w != "after" {
+			return false
+		}
+	}
+	before := doc.Range{First: f.r.First, Last: end}
+	before.First = f.clauseBefore(before)
+	if !f.states(before) && !f.resumes(after) {
+		return false
+	}
+	st := f.statement(v, k, "said after the words", sureTail)
+	if !f.speaker(&st, speaker, max(v.Words.First, after)) {
+		return true
+	}
+	f.add(st, before)
+	f.afterTail(st, after)
+	return true
+}
+
+// setOff returns the noun phrase of one who speaks between a comma and the verb at token t; empty if there is none.
+func (f *finder) setOff(t int) doc.Range {
+	j := t
+	for j > f.r.First && j > t-8 {
+		if g := f.p.Tag(j - 1); !g.IsNoun() && g != tag.DT && g != tag.JJ && g != tag.POS && g != tag.PRPS {
+			break
+		}
+		j--
+	}
+	r := doc.Range{First: j, Last: t}
+	if r.Len() == 0 || j == f.r.First || f.p.Tag(j-1) != tag.Comma {
+		return doc.Range{}
+	}
+	if h := f.head(r); isPeople(f.d.Low(h)) || f.nameIn(r, h) >= 0 {
+		return r
+	}
+	return doc.Range{}
+}
+
+// beside reports whether nothing but an apposition or a relative clause stands between the subject and verb v.
+func (f *finder) beside(v *syntax.Verb) bool {
+	if v.Subject.Last == v.Words.First {
+		return true
+	}
+	t := f.p.Tag(v.Subject.Last)
+	return t == tag.Comma && f.p.Tag(v.Words.First-1) == tag.Comma || t == tag.WP || t == tag.WDT || t == tag.IN || t == tag.RB || t == tag.VBN
+}
+
+// skipTime passes over "on Wednesday evening", "in a statement", "late Friday" after the verb.
+func (f *finder) skipTime(j int) int {
+	for n := 0; j < f.r.Last && n < 14; n++ {
+		t := f.p.Tag(j)
+		w := f.d.Low(j)
+		if f.breaks(w) || w == "after" || w == "that" {
+			return j
+		}
+		if t != tag.IN && !t.IsNoun() && t != tag.DT && t != tag.JJ && t != tag.CD && t != tag.RB && t != tag.TO && t != tag.PRPS && t != tag.VBG && t != tag.RP && t != tag.POS {
+			return j
+		}
+		j++
+	}
+	return j
+}
+
+// clauseBefore returns the first token of what a tail covers: from the sentence's start, or after a semicolon.
+func (f *finder) clauseBefore(r doc.Range) int {
+	for j := r.Last - 1; j > r.First; j-- {
+		if f.d.Low(j) == ";" {
+			return j + 1
+		}
+	}
+	return r.First
+}
+
+// states reports whether r can be a statement: it has a verb or a number.
+func (f *finder) states(r doc.Range) bool {
+	for j := r.First; j < r.Last; j++ {
+		if t := f.p.Tag(j); t.IsVerb() || t == tag.CD || t == tag.MD {
+			return true
+		}
+	}
+	return false
+}
+
+// afterTail adds what goes on after the tail: after a colon ("the ministry said: 43 in Tarn"), or where the tail was put into a clause
+// ("The bridge, police said, collapsed").
+func (f *finder) afterTail(st Statement, after int) {
+	if after+1 >= f.r.Last {
+		return
+	}
+	rest := doc.Range{First: after + 1, Last: f.r.Last}
+	if f.d.Low(after) == ":" {
+		st.Pattern = "said and a colon"
+		f.add(st, rest)
+		return
+	}
+	if f.resumes(after) {
+		st.Pattern = "said within the words"
+		f.add(st, rest)
+	}
+}
+
+// resumes reports whether a comma and the verb of the clause that was broken off stand at token after.
+func (f *finder) resumes(after int) bool {
+	if after >= f.r.Last || f.p.Tag(after) != tag.Comma {
+		return false
+	}
+	for i := range f.verbs {
+		if v := &f.verbs[i]; v.Words.First == after+1 && v.Finite {
+			return true
+		}
+	}
+	return false
+}
+
+// passive takes "is said to have died", "it is believed that", with or without "by": the report keeps its distance.
+func (f *finder) passive(v *syntax.Verb, i int, k saying) {
+	if k&takesPassive == 0 || v.Negated {
+		return
+	}
+	st := f.statement(v, k|hedges, "is said", sureAdverb)
+	if v.Agent.Len() > 0 {
+		if !f.speaker(&st, v.Agent, v.Agent.Last) {
+			return
+		}
+		st.Hedged = k&hedges != 0
+	}
+	j := v.Words.Last
+	if j < f.r.Last && f.d.Low(j) == "that" {
+		f.add(st, doc.Range{First: j + 1, Last: f.contentEnd(v, i, j)})
+		return
+	}
+	if j < f.r.Last && f.p.Tag(j) == tag.TO && i+1 < len(f.verbs) && f.verbs[i+1].Words.First == j && v.Subject.Len() > 0 {
+		first := v.Subject.First
+		if f.hasVerb(v.Subject.Last, v.Words.First) {
+			first = v.Words.First // "It crosses the bay and is thought to reach the sea"
+		}
+		f.add(st, doc.Range{First: first, Last: f.clauseEnd(j)})
+	}
+}
+
+// clauseEnd returns the end of the clause that token j is in: the next comma, semicolon or the sentence's end.
+func (f *finder) clauseEnd(j int) int {
+	for ; j < f.r.Last; j++ {
+		if t := f.p.Tag(j); (t == tag.Comma || t == tag.Colon) && !f.inNumber(j) {
+			return j
+		}
+	}
+	return f.r.Last
+}

@@ -1,0 +1,205 @@
+package syntax
+
+// noun takes a noun phrase.
+func (r *reader) noun(i int32) {
+	if r.prep >= 0 {
+		prep := r.prep
+		r.prep = -1
+		r.c[i].prep = prep
+		r.prepositional(i, prep)
+		return
+	}
+	f := r.top()
+	if r.isPredicate(i, f) {
+		r.c[i].kind, r.c[i].head = adjective, r.c[i].last-1
+		r.predicate(i)
+		return
+	}
+	switch before := r.kindBefore(i); {
+	case before == conjunction:
+		r.coordinate(i)
+	case before == comma && !r.finiteFollows(i) && r.series(i):
+	case f.verb < 0:
+		r.early(i, before)
+	default:
+		r.late(i, before)
+	}
+}
+
+// isPredicate reports whether the phrase at i is adjectives alone, after a copula that has no predicate yet ("were alive").
+func (r *reader) isPredicate(i int32, f *frame) bool {
+	k := &r.c[i]
+	if f.verb < 0 || f.obj >= 0 || k.head >= 0 || r.c[f.verb].pred >= 0 || !r.isCopula(f.verb) {
+		return false
+	}
+	for j := k.first; j < k.last; j++ {
+		if t := r.p.tags[j]; !isAdjective(t) && !isAdverb(t) || r.p.isNumber(int(j)) {
+			return false
+		}
+	}
+	return isAdjective(r.p.tags[k.last-1])
+}
+
+// early takes a free noun phrase where the clause has no verb yet.
+func (r *reader) early(i int32, before chunkKind) {
+	f := r.top()
+	switch {
+	case f.subj < 0:
+		f.subj = i
+	case before == nounPhrase && r.isTime(f.subj):
+		r.c[f.subj].up, f.intro = f.intro, f.subj // "last year police arrested"
+		f.subj = i
+	case before == nounPhrase && r.isTime(i):
+		r.c[i].up, f.intro = f.intro, i
+	case before == comma && r.parenthesis(i):
+		g := newFrame(mainClause) // "the bridge, police said, collapsed"
+		g.subj = i
+		r.push(g)
+	case before == comma && !r.finiteFollows(i):
+		r.join(i, f.subj, appositive)
+	case before == comma && r.isTime(f.subj):
+		r.c[f.subj].up, f.intro = f.intro, f.subj
+		f.subj = i
+	case before == comma:
+		r.join(i, f.subj, appositive) // "the interior minister, Jonas Brandt, said": the subject stays
+	case before == nounPhrase || before == verbGroup:
+		g := newFrame(relativeClause) // "the children Ukraine wants returned"
+		g.anchor, g.subj = r.before(i), i
+		r.push(g)
+	default:
+		f.cand = i
+	}
+}
+
+// parenthesis reports whether the noun phrase at i and a verb of saying are all that stands before the next comma.
+func (r *reader) parenthesis(i int32) bool {
+	v := i + 1
+	if v+1 >= int32(len(r.c)) || r.c[v].kind != verbGroup || !r.c[v].finite || !takesClause(r.p.lemma(v)) || r.c[v+1].kind != comma {
+		return false
+	}
+	for j, n := v+2, 0; j < int32(len(r.c)) && n < 4; j, n = j+1, n+1 {
+		if r.c[j].kind == verbGroup {
+			return r.c[j].finite
+		}
+		if r.c[j].kind != adverb {
+			return false
+		}
+	}
+	return false
+}
+
+// late takes a free noun phrase after the verb of its clause.
+func (r *reader) late(i int32, before chunkKind) {
+	f := r.top()
+	v := &r.c[f.verb]
+	switch {
+	case before == comma && r.finiteFollows(i):
+		f.cand = i
+		return
+	case r.isTime(i) && (f.obj >= 0 || before != verbGroup || !r.isCopula(f.verb)) && before != verbGroup:
+		r.hang(i, f.verb, oblique, temporal)
+		if f.cand < 0 {
+			f.cand = i
+		}
+		return
+	case v.pred < 0 && f.obj < 0 && r.isCopula(f.verb):
+		r.copular(i, f)
+		return
+	case before == nounPhrase && r.gapped(i, f):
+		return
+	case v.pred >= 0 && r.c[v.pred].kind == adjective && r.before(i) == v.pred:
+		r.hang(i, v.pred, oblique, predicateOblique) // "are up 65 percent"
+		f.obj = i
+	case before == comma:
+		if f.cand >= 0 {
+			r.join(i, f.cand, appositive)
+		}
+	case f.obj < 0:
+		pat := objectApart
+		if before == verbGroup {
+			pat = objectBeside
+		}
+		if v.passive {
+			pat = secondObject
+		}
+		r.hang(i, f.verb, object, pat)
+		f.obj = i
+		if v.obj < 0 {
+			v.obj = i
+		}
+	case before == nounPhrase && r.finiteFollows(i):
+		g := newFrame(relativeClause)
+		g.anchor, g.subj = r.before(i), i
+		r.push(g)
+		return
+	default:
+		r.hang(i, f.verb, object, secondObject)
+	}
+	f.cand = i
+}
+
+// gapped takes a number whose own subject stands before it without a verb: "are up 65 percent, and wages 32 percent".
+func (r *reader) gapped(i int32, f *frame) bool {
+	s := i - 1
+	if !r.counts(i) || r.counts(s) || f.obj < 0 || !r.counts(f.obj) || s-1 < r.base || r.c[s].prep >= 0 {
+		return false
+	}
+	if k := r.c[s-1].kind; k != conjunction && k != comma {
+		return false
+	}
+	from := &r.c[f.obj]
+	r.hang(i, from.gov, from.rel, coordinated)
+	r.c[i].subj = s
+	r.c[s].gov, r.c[s].with, r.c[s].pattern = -1, -1, noPattern
+	return true
+}
+
+// copular takes the noun phrase after "be".
+func (r *reader) copular(i int32, f *frame) {
+	f.cand = i
+	if f.subj >= 0 && r.p.isThere(f.subj) {
+		r.hang(i, f.verb, subject, existential)
+		f.obj = i
+		return
+	}
+	r.c[f.verb].pred = i
+	r.hang(i, f.verb, copula, predicateNominal)
+}
+
+func (p *Parse) isThere(i int32) bool {
+	k := &p.chunks[i]
+	return k.last-k.first == 1 && p.doc.Low(int(k.first)) == "there"
+}
+
+// isTime reports whether noun phrase i is a time that needs no preposition.
+func (r *reader) isTime(i int32) bool {
+	k := &r.c[i]
+	return k.head >= 0 && isTemporal(r.p.doc.Low(int(k.head)))
+}
+
+// prepositional hangs the noun phrase i, after the preposition prep, on a verb, a predicate or a noun.
+func (r *reader) prepositional(i, prep int32) {
+	f := r.top()
+	w := r.p.doc.Low(int(r.c[prep].first))
+	j := r.before(prep)
+	noun := j >= 0 && r.c[j].kind == nounPhrase
+	switch {
+	case w == "of" && noun:
+		r.hang(i, j, nominal, ofNoun)
+	case noun && (w == "including" || w == "such" || w == "like") || j >= 0 && r.c[j].kind == comma && w == "including" && r.nounBefore(j) >= 0:
+		r.join(i, r.nounBefore(prep), appositive)
+	case f.verb >= 0 && r.c[f.verb].passive && w == "by" && r.c[f.verb].by < 0 && !r.counts(i):
+		r.c[f.verb].by = i
+		r.hang(i, f.verb, oblique, agentBy)
+	case f.verb >= 0 && r.c[f.verb].pred >= 0 && r.c[r.c[f.verb].pred].kind == adjective:
+		r.hang(i, r.c[f.verb].pred, oblique, predicateOblique)
+	case f.verb >= 0 && j == f.verb:
+		r.hang(i, f.verb, oblique, obliqueBeside)
+	case f.verb >= 0:
+		r.hang(i, f.verb, oblique, obliqueApart)
+	case f.subj >= 0 && noun:
+		r.hang(i, j, nominal, afterNoun)
+	default:
+		r.c[i].up, f.intro = f.intro, i
+	}
+}

@@ -1,0 +1,165 @@
+package syntax
+
+// finite takes a finite verb group: it completes an open clause, or opens one.
+func (r *reader) finite(i int32) {
+	f := r.top()
+	before := r.kindBefore(i)
+	switch {
+	case f.verb < 0:
+		if f.subj < 0 && f.kind == bracketed {
+			break
+		}
+		r.assign(f, i, before)
+		return
+	case before == conjunction:
+		g := r.closeTo(f)
+		g.obj, g.cand = -1, -1
+		r.assign(g, i, before)
+		return
+	}
+	if g := r.waiting(f); g >= 0 {
+		r.stack = r.stack[:g+1]
+		r.assign(r.top(), i, before)
+		return
+	}
+	if f.cand >= 0 {
+		r.embed(f, i, before)
+		return
+	}
+	g := newFrame(mainClause)
+	if f.anchor >= 0 && before == verbGroup && takesClause(r.p.lemma(f.verb)) {
+		g.subj = f.anchor // "a crowd that the union said was 70,000 strong"
+	}
+	r.c[i].up = f.verb
+	r.assign(r.push(g), i, before)
+}
+
+// embed opens the clause whose subject had been taken for an object: "said the aim was".
+func (r *reader) embed(f *frame, i int32, before chunkKind) {
+	subj, up := r.unapposed(f.cand, i), f.verb
+	if r.c[subj].gov == up && up >= 0 {
+		if f.obj == subj {
+			f.obj = -1
+		}
+		if r.c[up].obj == subj {
+			r.c[up].obj = -1
+		}
+		if r.c[up].pred == subj {
+			r.c[up].pred = -1
+		}
+	}
+	r.rehang(subj, up, i)
+	f.cand = -1
+	outer := -1
+	if f.kind == subordinate || f.kind == participial {
+		outer = r.empty()
+	}
+	if outer >= 0 && r.kindBefore(subj) == comma { // "when the talks ended, Russia left"
+		r.stack = r.stack[:outer+1]
+		g := r.top()
+		g.subj = subj
+		r.assign(g, i, before)
+		return
+	}
+	g := newFrame(mainClause)
+	g.conditional = f.conditional
+	g.subj = subj
+	r.c[i].up = up
+	r.assign(r.push(g), i, before)
+}
+
+// rehang gives the prepositional phrases after a noun phrase that turns out to be a subject to that phrase: they had gone to the verb before.
+func (r *reader) rehang(subj, verb, i int32) {
+	last := subj
+	for j := subj + 1; j < i && j < subj+12; j++ {
+		k := &r.c[j]
+		if k.kind != nounPhrase || k.prep < 0 || k.prep != j-1 {
+			continue
+		}
+		if k.gov == verb {
+			r.hang(j, last, nominal, afterNoun)
+		}
+		last = j
+	}
+}
+
+// unapposed returns the phrase that s stands in apposition to, where commas set it off before verb i: "the minister, Ana Silva, said".
+func (r *reader) unapposed(s, i int32) int32 {
+	if i-1 <= s || r.c[i-1].kind != comma || s-2 < r.base || r.c[s-1].kind != comma || r.c[s-2].kind != nounPhrase || r.counts(s-2) {
+		return s
+	}
+	x := s - 2
+	for n := 0; n < 4 && r.c[x].prep >= 0 && r.c[x].prep-1 >= r.base && r.c[r.c[x].prep-1].kind == nounPhrase; n++ {
+		x = r.c[x].prep - 1
+	}
+	if r.c[x].prep >= 0 {
+		return s
+	}
+	return x
+}
+
+// waiting returns the index of the nearest outer clause that has a subject and waits for its verb, unless the phrase before the verb is rather the
+// subject of a clause below a verb of saying; -1 if there is none.
+func (r *reader) waiting(f *frame) int {
+	if f.cand >= 0 && f.verb >= 0 && takesClause(r.p.lemma(f.verb)) && r.c[f.cand].gov == f.verb {
+		return -1
+	}
+	for n := len(r.stack) - 2; n >= 0; n-- {
+		g := &r.stack[n]
+		if g.verb < 0 && g.subj >= 0 {
+			return n
+		}
+		if g.kind == bracketed {
+			return -1
+		}
+	}
+	return -1
+}
+
+// empty returns the index of the nearest outer clause that has neither subject nor verb, or -1.
+func (r *reader) empty() int {
+	for n := len(r.stack) - 2; n >= 0; n-- {
+		if g := &r.stack[n]; g.verb < 0 && g.subj < 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// assign makes i the verb of clause f.
+func (r *reader) assign(f *frame, i int32, before chunkKind) {
+	k := &r.c[i]
+	f.verb = i
+	f.obj, f.cand = -1, -1
+	k.relative = f.kind == relativeClause
+	k.conditional = f.conditional
+	if f.subj >= 0 {
+		k.subj = f.subj
+		if s := &r.c[f.subj]; s.gov < 0 || s.rel == object || s.rel == copula {
+			pat := subjectApart
+			if before == nounPhrase && r.before(i) == f.subj {
+				pat = subjectBeside
+			}
+			if s.gov < 0 || r.c[s.gov].subj != f.subj {
+				r.hang(f.subj, i, subjectOf(k), pat)
+			}
+		}
+		if f.kind == relativeClause && f.anchor >= 0 && !f.adjunct {
+			k.obj = f.anchor
+		}
+	} else if f.kind == relativeClause && f.anchor >= 0 {
+		k.subj = f.anchor
+	}
+	r.attachIntro(f, i, oblique)
+	if r.dangling >= 0 && k.subj >= 0 {
+		r.c[r.dangling].subj = k.subj
+		r.dangling = -1
+	}
+}
+
+func subjectOf(k *chunk) relation {
+	if k.passive {
+		return passiveSubject
+	}
+	return subject
+}

@@ -1,0 +1,236 @@
+package syntax
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// Govern returns the predicate that governs the phrase that holds r.
+func (p *Parse) Govern(r doc.Range) Governor {
+	c := p.holds(r)
+	if c < 0 {
+		return Governor{Token: -1, Modality: "actual"}
+	}
+	k := &p.chunks[c]
+	pat := k.pattern
+	root := c
+	if k.with >= 0 && k.gov < 0 {
+		root = k.with
+		if p.chunks[root].pattern != noPattern {
+			pat = coordinated
+		}
+	}
+	if g, ok := p.bare(r, c, root); ok {
+		return g
+	}
+	return p.governor(c, root, pat)
+}
+
+// governor answers for chunk c whose relation stands in root.
+func (p *Parse) governor(c, root int32, pat pattern) Governor {
+	k := &p.chunks[root]
+	g := Governor{Token: -1, Modality: "actual", Relation: relations[k.rel], Pattern: patterns[pat].name, Sure: patterns[pat].sure}
+	if k.gov < 0 {
+		g.Relation, g.Pattern, g.Sure = NoRelation, "", 0
+		return g
+	}
+	if k.prep >= 0 {
+		g.Preposition = p.doc.Low(int(p.chunks[k.prep].first))
+	}
+	v := &p.chunks[k.gov]
+	switch v.kind {
+	case verbGroup:
+		p.verbal(&g, k.gov, root)
+	case adjective:
+		g.Token = int(v.head)
+		g.Predicate, _ = participle(p.doc.Low(g.Token))
+		if v.gov >= 0 {
+			p.participants(&g, v.gov, root)
+		}
+	default:
+		g.Relation = Nominal
+		g.Token = int(v.head)
+		g.Topic = p.extent(k.gov, -1)
+		if v.head >= 0 {
+			g.Predicate = lemma.Noun(p.doc.Low(g.Token))
+			if m := modalityOf(g.Predicate); m != "" {
+				g.Modality = m
+			}
+		}
+	}
+	return g
+}
+
+// verbal fills g for a phrase that hangs on verb v.
+func (p *Parse) verbal(g *Governor, v, np int32) {
+	k := &p.chunks[v]
+	g.Token, g.Predicate = int(k.head), p.lemma(v)
+	p.participants(g, v, np)
+	if g.Relation == Copula {
+		if j := p.degree(np); j >= 0 {
+			g.Token, g.Predicate = j, p.doc.Low(j)
+			return
+		}
+	}
+	if np == k.subj && k.pred >= 0 {
+		q := &p.chunks[k.pred]
+		if q.head >= 0 {
+			g.Token = int(q.head)
+			g.Predicate = p.doc.Low(g.Token)
+			if q.kind == nounPhrase {
+				g.Predicate = lemma.Noun(g.Predicate)
+			} else if verb, ok := participle(g.Predicate); ok {
+				g.Predicate, g.Relation = verb, PassiveSubject
+			}
+		}
+		return
+	}
+	if g.Relation == Copula && k.subj >= 0 && p.chunks[k.subj].head >= 0 {
+		g.Token = int(p.chunks[k.subj].head)
+		g.Predicate = lemma.Noun(p.doc.Low(g.Token))
+	} else if k.pred >= 0 && g.Relation == Oblique && p.chunks[k.pred].head >= 0 {
+		g.Token = int(p.chunks[k.pred].head)
+		g.Predicate = p.doc.Low(g.Token)
+	}
+}
+
+// degree returns the word at the end of measure np, or right after it, that says what is measured ("is 5 km deep"), or -1.
+func (p *Parse) degree(np int32) int {
+	n := &p.chunks[np]
+	last, end := int(n.last), p.doc.Sentences[p.doc.SentenceOf(int(n.first))].Tokens.Last
+	switch {
+	case !p.numbered(n):
+	case n.last-n.first > 1 && isDegree(p.doc.Low(last-1)):
+		return last - 1
+	case last < end && isDegree(p.doc.Low(last)):
+		return last
+	}
+	return -1
+}
+
+// participants fills agent, patient, topic, negation and modality from verb v.
+func (p *Parse) participants(g *Governor, v, np int32) {
+	k := &p.chunks[v]
+	g.Negated, g.Modality = k.negated, p.modality(v)
+	if m := p.makes(v); m != "" && g.Modality == "actual" && (g.Relation == Object || g.Relation == Oblique) {
+		g.Modality = m
+	}
+	subj, obj := k.subj, k.obj
+	if n := &p.chunks[np]; n.kind == nounPhrase && n.subj >= 0 {
+		subj, obj = n.subj, np // a verb left out
+	}
+	if k.passive {
+		if subj >= 0 {
+			g.Patient = p.extent(subj, v)
+		}
+		if k.by >= 0 {
+			g.Agent = p.extent(k.by, -1)
+		}
+	} else {
+		if subj >= 0 && !p.isThere(subj) {
+			g.Agent = p.extent(subj, v)
+		}
+		if obj >= 0 {
+			g.Patient = p.extent(obj, -1)
+		}
+	}
+	if subj >= 0 && subj != np && !p.isThere(subj) {
+		g.Topic = p.extent(subj, v)
+	}
+}
+
+// makes is the modality that verb v gives to what hangs on it; "set" gives one only in "is set to".
+func (p *Parse) makes(v int32) string {
+	l := p.lemma(v)
+	if l == "set" && !p.chunks[v].passive {
+		return ""
+	}
+	return modalityOf(l)
+}
+
+// modality is that of verb group v: its modal verb, or what the verb above makes of it ("promised to build").
+func (p *Parse) modality(v int32) string {
+	k := &p.chunks[v]
+	if k.modal >= 0 {
+		if m := modalOf(p.doc.Low(int(k.modal))); m != "" {
+			return m
+		}
+	}
+	if k.conditional {
+		if p.lemma(v) == "agree" {
+			return "demanded"
+		}
+		return "possible"
+	}
+	if k.toVerb || k.complement {
+		if k.up >= 0 {
+			if m := p.makes(k.up); m != "" {
+				return m
+			}
+			if up := &p.chunks[k.up]; up.pred >= 0 && up.pred != v && p.chunks[up.pred].head >= 0 {
+				if m := modalityOf(p.doc.Low(int(p.chunks[up.pred].head))); m != "" {
+					return m
+				}
+			}
+			if up := &p.chunks[k.up]; up.kind == verbGroup && up.modal >= 0 {
+				if m := modalOf(p.doc.Low(int(up.modal))); m != "" {
+					return m
+				}
+			}
+		} else if k.subj >= 0 && p.chunks[k.subj].head >= 0 { // "a plan to build", "Brandt to appear in court"
+			if m := modalityOf(lemma.Noun(p.doc.Low(int(p.chunks[k.subj].head)))); m != "" {
+				return m
+			}
+			return "planned"
+		}
+	}
+	return "actual"
+}
+
+// participle returns the verb of a participle that stands for people ("injured": injure) and true, else w and false: the tagger takes it now for a
+// verb, now for an adjective, and it must be one predicate.
+func participle(w string) (string, bool) {
+	if len(w) < 4 || w[len(w)-2:] != "ed" && w != "held" && w != "killed" && w != "shot" || w[:2] == "un" || !standsForPeople(w) {
+		return w, false
+	}
+	return lemma.Verb(w), true
+}
+
+// bare answers for a number that an adjective or participle governs without any verb: "46 dead", "12 held", "340 injured".
+// Where a verb governs the number as well ("left 46 dead"), its subject is the agent.
+func (p *Parse) bare(r doc.Range, c, root int32) (Governor, bool) {
+	k := &p.chunks[c]
+	end := p.doc.Sentences[p.doc.SentenceOf(r.First)].Tokens.Last
+	g := Governor{Token: -1, Modality: "actual"}
+	j := int(k.last)
+	if a := p.adjectiveFor(r, c); a >= 0 && standsForPeople(p.doc.Low(a)) {
+		j = a
+	} else if p.chunks[root].gov >= 0 {
+		return g, false
+	} else if j >= end || c+1 >= int32(len(p.chunks)) || p.chunks[c+1].kind != verbGroup || p.chunks[c+1].finite {
+		return g, false
+	} else {
+		j = int(p.chunks[c+1].head)
+	}
+	g.Token = j
+	g.Relation = Subject
+	pat := bareAdjective
+	verb, ok := participle(p.doc.Low(j))
+	g.Predicate = verb
+	if t := p.tags[j]; ok || t == tag.VBN {
+		pat, g.Relation = bareParticiple, PassiveSubject
+	}
+	if t := p.tags[j]; !ok && t.IsVerb() {
+		g.Predicate = lemma.Verb(g.Predicate)
+	}
+	if v := p.chunks[root].gov; v >= 0 && p.chunks[v].kind == verbGroup && int(p.chunks[v].head) != j {
+		p.participants(&g, v, root)
+		g.Patient = doc.Range{}
+	}
+	g.Pattern, g.Sure = patterns[pat].name, patterns[pat].sure
+	if n := c + 1; n < int32(len(p.chunks)) && p.chunks[n].kind == verbGroup && p.chunks[n].by >= 0 {
+		g.Agent = p.extent(p.chunks[n].by, -1)
+	}
+	return g, true
+}

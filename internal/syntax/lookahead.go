@@ -1,0 +1,94 @@
+package syntax
+
+import "github.com/claimdiff/claimdiff/internal/tag"
+
+// before returns the chunk before i, adverbs and quotation marks passed over, or -1.
+func (r *reader) before(i int32) int32 {
+	for j := i - 1; j >= r.base; j-- {
+		if k := r.c[j].kind; k != adverb && k != quoteMark {
+			return j
+		}
+	}
+	return -1
+}
+
+func (r *reader) kindBefore(i int32) chunkKind {
+	if j := r.before(i); j >= 0 {
+		return r.c[j].kind
+	}
+	return otherChunk
+}
+
+// nounBefore returns the nearest noun phrase before i within a few chunks, or -1.
+func (r *reader) nounBefore(i int32) int32 {
+	for j := i - 1; j >= r.base && j > i-6; j-- {
+		if r.c[j].kind == nounPhrase {
+			return j
+		}
+	}
+	return -1
+}
+
+// clauseFollows reports whether a noun phrase and then a finite verb stand at i: "after officers in the town arrived".
+func (r *reader) clauseFollows(i int32) bool {
+	noun := false
+	for n := 0; i < int32(len(r.c)) && n < 9; i, n = i+1, n+1 {
+		switch r.c[i].kind {
+		case nounPhrase:
+			noun = true
+		case verbGroup:
+			return noun && (r.c[i].finite || r.mayBeFinite(i))
+		case preposition:
+			if noun && mayOpenClause(r.p.doc.Low(int(r.c[i].first))) {
+				return false
+			}
+		case conjunction, adverb, quoteMark:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// finiteFollows reports whether the noun phrase at i has a finite verb after it with nothing but prepositional phrases between.
+func (r *reader) finiteFollows(i int32) bool {
+	free := false
+	for j, n := i+1, 0; j < int32(len(r.c)) && n < 8; j, n = j+1, n+1 {
+		switch r.c[j].kind {
+		case verbGroup:
+			return r.c[j].finite
+		case nounPhrase:
+			if free {
+				return false
+			}
+			free = true
+		case preposition:
+			free = false
+		case adverb, quoteMark:
+		default:
+			return false
+		}
+		if r.c[j].kind == nounPhrase && r.c[j-1].kind != preposition {
+			return false
+		}
+	}
+	return false
+}
+
+// mayBeFinite reports whether a bare participle could be a past tense: the tagger confuses them.
+func (r *reader) mayBeFinite(i int32) bool {
+	k := &r.c[i]
+	return !k.toVerb && k.head == k.first && r.p.tags[k.head] == tag.VBN && pastForm(r.p.doc.Low(int(k.head)))
+}
+
+// pastForm reports whether a past participle may be a past tense too; most irregular ones with -n are not.
+func pastForm(w string) bool {
+	switch w {
+	case "been", "done", "gone", "seen", "taken", "given", "known", "shown", "driven", "written", "broken", "spoken", "stolen", "fallen", "drawn",
+		"grown", "thrown", "flown", "blown", "begun", "worn", "torn", "born", "sworn", "chosen", "frozen", "hidden", "eaten", "beaten", "forgotten",
+		"risen", "shaken", "sunk", "swum", "sung", "rung", "drunk", "gotten", "ridden", "forbidden", "forgiven", "mistaken", "proven", "withdrawn",
+		"undergone", "overthrown", "undertaken", "awoken", "woken", "striken", "stricken", "sown", "mown", "hewn", "overrun":
+		return false
+	}
+	return true
+}

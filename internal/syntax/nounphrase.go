@@ -1,0 +1,180 @@
+package syntax
+
+import "github.com/claimdiff/claimdiff/internal/tag"
+
+// longestPhrase bounds a noun phrase, in tokens, so that to ask for each of its numbers takes linear time.
+const longestPhrase = 40
+
+// nounPhraseAt gathers the noun phrase whose hedge begins at first and whose words begin at i.
+func (p *Parse) nounPhraseAt(first, i, end int) chunk {
+	head, noun, j := -1, false, i
+	for j < end && j-first < longestPhrase {
+		n, ok := p.extend(first, j, end, noun)
+		if !ok || n <= j {
+			break
+		}
+		if p.tags[n-1].IsNoun() || p.isPercent(n-1) {
+			head, noun = n-1, true
+		} else if p.tags[n-1] == tag.POS {
+			head, noun = -1, false
+		}
+		j = n
+		if p.closesPhrase(first, j-1, end) {
+			break
+		}
+	}
+	if j == i { // a word that can begin a noun phrase but not stand in one
+		j = i + 1
+	}
+	if head < 0 && p.tags[j-1] == tag.VBG {
+		head = j - 1
+	}
+	if head < 0 && j-first == 1 && (p.tags[first] == tag.VBN || p.tags[first] == tag.VBG) {
+		head = first
+	}
+	return newChunk(nounPhrase, first, j, head)
+}
+
+// closesPhrase reports whether nothing can follow token j in its noun phrase: a pronoun, a weekday without article.
+func (p *Parse) closesPhrase(first, j, end int) bool {
+	switch p.tags[j] {
+	case tag.PRP, tag.EX:
+		return true
+	}
+	if j+1 >= end || !isWeekday(p.doc.Low(j)) || p.tags[j+1] == tag.POS || isDayPart(p.doc.Low(j+1)) {
+		return false
+	}
+	return first == j || p.tags[first] != tag.DT
+}
+
+// extend returns the end of the next part of a noun phrase at j, and whether there is one. noun says that a noun has been read.
+func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
+	t := p.tags[j]
+	w := p.doc.Low(j)
+	if noun {
+		return p.extendNoun(first, j, end)
+	}
+	switch t {
+	case tag.DT, tag.PDT, tag.PRPS:
+		return j + 1, j == first || p.tags[j-1] == tag.PDT || p.tags[j-1] == tag.DT && p.doc.Low(j-1) == "all" || p.tags[j-1] == tag.RB || (w == "a" || w == "an") && p.takesArticle(j-1) || w == "each" || w != "a" && w != "an" && j > first && !p.tags[j-1].IsNoun() && p.tags[j-1] != tag.CD
+	case tag.PRP, tag.EX:
+		return j + 1, j == first
+	case tag.CD, tag.Dollar, tag.Hash:
+		return p.numberEnd(first, j, end), true
+	case tag.JJ, tag.JJR, tag.JJS, tag.NN, tag.NNS, tag.NNP, tag.NNPS, tag.FW, tag.POS, tag.SYM, tag.LS:
+		if w == "than" {
+			return j, false
+		}
+		if isWeekday(w) && j > first && p.tags[j-1] != tag.DT && p.tags[j-1] != tag.PRPS && !p.beforePossessive(j, end) {
+			return j + 1, p.tags[j-1] == tag.JJ
+		}
+		return j + 1, true
+	case tag.VBN, tag.VBG:
+		if t == tag.VBG && j > first && (isAdjective(p.tags[j-1]) || p.tags[j-1] == tag.DT) && (j+1 >= end || !p.complement(j+1) || p.tags[j+1] == tag.IN) {
+			return j + 1, true // "fierce fighting", "the killing of"
+		}
+		return j + 1, j+1 < end && p.nounish(j+1) && (j > first || t == tag.VBN)
+	case tag.RB, tag.RBR, tag.RBS:
+		return j + 1, j+1 < end && (p.tags[j+1] == tag.JJ || p.tags[j+1] == tag.CD || p.tags[j+1] == tag.VBN && j > first) && !isNegation(w)
+	case tag.Comma:
+		// "the slow, grinding advance"
+		return j + 1, j > first && j+2 < end && isAdjective(p.tags[j-1]) && (isAdjective(p.tags[j+1]) || p.tags[j+1] == tag.VBG) && p.nounish(j+2)
+	case tag.CC:
+		if j == first && (w == "both" || w == "either" || w == "neither") {
+			return j + 1, true
+		}
+		// "Russian and Ukrainian negotiators", "fully and partly destroyed homes"
+		return j + 1, j > first && j+2 < end && isAdjective(p.tags[j-1]) && isAdjective(p.tags[j+1]) && p.nounish(j+2)
+	}
+	return j + 1, p.isNumber(j) || w == "%"
+}
+
+// extendNoun is extend after a noun has been read: only nouns, a possessive, and a number that names ("magnitude 6.1", "May 16").
+func (p *Parse) extendNoun(first, j, end int) (int, bool) {
+	t, w := p.tags[j], p.doc.Low(j)
+	switch {
+	case t == tag.POS:
+		return j + 1, true
+	case isWeekday(w) && j > first && !p.beforePossessive(j, end):
+		return j, false
+	case w == "per" || w == "%":
+		return j + 1, w == "%"
+	case t == tag.NN && standsForPeople(w) && p.tags[j-1] == tag.NNS:
+		return j, false // "left 1,900 families homeless"
+	case t.IsNoun() || t == tag.FW:
+		return j + 1, true
+	case t == tag.CD:
+		prev := p.doc.Low(j - 1)
+		names := p.tags[j-1].IsProper() || prev == "magnitude" || prev == "no." || prev == "number"
+		free := j+1 >= end || !p.tags[j+1].IsNoun() || prev == "magnitude"
+		return j + 1, names && free && digit(p.doc.Low(j)[0])
+	case t == tag.JJ && j+1 < end && p.tags[j+1].IsNoun() && p.tags[j-1].IsProper() && p.tags[j+1].IsProper():
+		return j + 1, true
+	case t == tag.VBN || t == tag.VBG:
+		return j, false
+	}
+	return j, false
+}
+
+// takesArticle reports whether the word at j may stand before "a": "half a million", "such a".
+func (p *Parse) takesArticle(j int) bool {
+	if j < 0 {
+		return false
+	}
+	switch p.doc.Low(j) {
+	case "half", "such", "many", "quite", "rather", "what", "about", "almost", "nearly", "just", "over", "than", "least", "roughly", "around", "only",
+		"barely", "some":
+		return true
+	}
+	return false
+}
+
+func (p *Parse) beforePossessive(j, end int) bool { return j+1 < end && p.tags[j+1] == tag.POS }
+
+// numberEnd returns the end of the number at j, which may be a range ("two to three", "3 or 4", "two and a half").
+func (p *Parse) numberEnd(first, j, end int) int {
+	j++
+	for j+1 < end {
+		w := p.doc.Low(j)
+		switch w {
+		case "to", "-", "–", "—":
+			if w == "to" && first > 0 && p.doc.Low(first-1) == "from" || w == "—" || !p.isNumber(j+1) {
+				return j
+			}
+		case "or":
+			if next := p.doc.Low(j + 1); next == "so" || next == "more" || next == "fewer" || next == "less" {
+				return j + 2
+			}
+			if !p.isNumber(j + 1) {
+				return j
+			}
+		case "and":
+			if j+2 < end && p.doc.Low(j+1) == "a" && (p.doc.Low(j+2) == "half" || p.doc.Low(j+2) == "quarter") {
+				return j + 3
+			}
+			if p.doc.Low(first) != "between" && (first+1 >= j || p.doc.Low(first+1) != "between") {
+				return j
+			}
+			if n := p.afterNumber(j+1, end); n > j+1 {
+				return n
+			}
+			return j
+		default:
+			return j
+		}
+		j += 2
+	}
+	return j
+}
+
+func isAdjective(t tag.Tag) bool { return t == tag.JJ || t == tag.JJR || t == tag.JJS || t == tag.VBN }
+
+// nounish reports whether token j can stand in a noun phrase after an adjective.
+func (p *Parse) nounish(j int) bool {
+	t := p.tags[j]
+	return t.IsNoun() || t == tag.JJ || t == tag.JJR || t == tag.JJS
+}
+
+func (p *Parse) isPercent(j int) bool { return p.doc.Low(j) == "%" }
+
+func digit(b byte) bool { return '0' <= b && b <= '9' }

@@ -1,0 +1,283 @@
+package syntax
+
+import "github.com/claimdiff/claimdiff/internal/tag"
+
+// frame is a clause that is still open.
+type frame struct {
+	kind frameKind
+	// verb, subj and obj are its verb group, subject and last object so far; cand is the last phrase that nothing governs for certain, which may
+	// turn out to be the subject of the next verb. -1 where there is none.
+	verb, subj, obj, cand int32
+	// anchor is the noun phrase that a relative clause or participle hangs on.
+	anchor int32
+	// comma says that a comma opened it, conditional that "if" did.
+	comma, conditional bool
+	// adjunct says that the relative pronoun stands after a preposition: what it stands for is neither subject nor object.
+	adjunct bool
+	// intro is the first chunk of prepositional phrases before the subject, -1 if none.
+	intro int32
+}
+
+type frameKind uint8
+
+const (
+	mainClause frameKind = iota
+	relativeClause
+	subordinate
+	participial
+	infinitive
+	bracketed
+)
+
+// deepest bounds the clauses open at a time; what lies deeper is read as part of the last.
+const deepest = 12
+
+// reader hangs the chunks of one sentence on clauses. It is reused from sentence to sentence.
+type reader struct {
+	p     *Parse
+	c     []chunk
+	base  int32
+	stack []frame
+	prep  int32 // a preposition that waits for its noun phrase
+	// dangling is a participle at the start of the sentence, which the subject to come will own.
+	dangling int32
+	quoted   bool
+}
+
+func (r *reader) read(p *Parse, base int32) {
+	r.p, r.c, r.base = p, p.chunks, base
+	r.stack = append(r.stack[:0], newFrame(mainClause))
+	r.prep, r.dangling = -1, -1
+	for i := base; i < int32(len(r.c)); i++ {
+		r.take(i)
+	}
+	r.settleLeft()
+}
+
+func newFrame(kind frameKind) frame {
+	return frame{kind: kind, verb: -1, subj: -1, obj: -1, cand: -1, anchor: -1, intro: -1}
+}
+
+func (r *reader) top() *frame { return &r.stack[len(r.stack)-1] }
+
+func (r *reader) push(f frame) *frame {
+	if len(r.stack) < deepest {
+		r.stack = append(r.stack, f)
+	} else {
+		r.stack[len(r.stack)-1] = f
+	}
+	return r.top()
+}
+
+func (r *reader) take(i int32) {
+	k := &r.c[i]
+	switch k.kind {
+	case nounPhrase:
+		r.noun(i)
+	case verbGroup:
+		r.verb(i)
+	case adjective:
+		r.predicate(i)
+	case preposition:
+		r.preposition(i)
+	case subordinator:
+		r.prep = -1
+		r.subordinate(i)
+	case relative:
+		r.relative(i)
+	case adverb:
+		r.adverb(i)
+	case breakMark:
+		r.prep = -1
+		r.stop(i)
+	case openMark:
+		r.prep = -1
+		r.push(newFrame(bracketed))
+	case closeMark:
+		r.closeBracket()
+	case quoteMark, comma:
+		r.endQuote(i)
+	}
+}
+
+// endQuote starts afresh after a quotation that ends with a mark ("…," the mayor said), or with a comma after it.
+func (r *reader) endQuote(i int32) {
+	if i == r.base {
+		return
+	}
+	k, before := &r.c[i], &r.c[i-1]
+	closed := k.kind == quoteMark && r.p.tags[k.first] == tag.CloseQuote && (before.kind == comma || before.kind == breakMark)
+	british := k.kind == comma && before.kind == quoteMark && r.p.tags[before.first] == tag.CloseQuote && r.quoteIsClause(i)
+	if closed || british {
+		r.settleLeft()
+		r.stack = append(r.stack[:0], newFrame(mainClause))
+		r.prep, r.dangling = -1, -1
+	}
+}
+
+// quoteIsClause reports whether a finite verb stands in the quotation that ends before chunk i.
+func (r *reader) quoteIsClause(i int32) bool {
+	for j := i - 2; j >= r.base && j > i-40; j-- {
+		switch r.c[j].kind {
+		case quoteMark:
+			return false
+		case verbGroup:
+			if r.c[j].finite {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stop closes the clauses that a semicolon or a full stop within the sentence ends.
+func (r *reader) stop(i int32) {
+	w := r.p.doc.Low(int(r.c[i].first))
+	if f := r.top(); w == ":" && f.verb >= 0 && takesClause(r.p.lemma(f.verb)) {
+		w = ";" // "the ministry said: 31 in Bergen"
+	}
+	if w == ";" || w == "." || w == "!" || w == "?" || w == "…" {
+		r.settleLeft()
+		r.stack = append(r.stack[:0], newFrame(mainClause))
+	}
+}
+
+func (r *reader) closeBracket() {
+	for n := len(r.stack) - 1; n > 0; n-- {
+		if r.stack[n].kind == bracketed {
+			r.stack = r.stack[:n]
+			return
+		}
+	}
+}
+
+func (r *reader) preposition(i int32) {
+	w := r.p.doc.Low(int(r.c[i].first))
+	if mayOpenClause(w) && r.clauseFollows(i+1) {
+		r.subordinate(i)
+		return
+	}
+	if r.prep >= 0 && r.prep == i-1 {
+		return // "from under", "out of": the first one tells the relation
+	}
+	r.prep = i
+}
+
+func (r *reader) subordinate(i int32) {
+	w := r.p.doc.Low(int(r.c[i].first))
+	if w == "that" && r.relativeThat(i) {
+		r.relative(i)
+		return
+	}
+	f := newFrame(subordinate)
+	f.conditional = w == "if" || w == "unless" || r.top().conditional && w == "that"
+	f.comma = r.kindBefore(i) == comma
+	r.push(f)
+}
+
+// relativeThat reports whether "that" hangs on the noun before it as "which" would: not after a verb of saying and its hearer ("told reporters
+// that"), nor after a noun that takes a clause ("the claim that").
+func (r *reader) relativeThat(i int32) bool {
+	j := r.before(i)
+	if j < 0 || r.c[j].kind != nounPhrase || j != i-1 || r.c[j].head < 0 {
+		return false
+	}
+	if f := r.top(); f.verb >= 0 && f.obj == j && (takesClause(r.p.lemma(f.verb)) || f.kind == infinitive) && !isTemporal(r.p.doc.Low(int(r.c[j].head))) {
+		return false
+	}
+	if isTemporal(r.p.doc.Low(int(r.c[j].head))) {
+		return false // "said on Friday that"
+	}
+	return !nounTakesClause(r.p.doc.Low(int(r.c[j].head)))
+}
+
+// antecedent returns what a relative clause after noun phrase j is likely to hang on: not on a year, nor on a bare noun in a phrase that narrows one
+// with an article ("a march against high rents that").
+func (r *reader) antecedent(j int32) int32 {
+	for n := 0; n < 3 && j >= 0 && r.c[j].prep > r.base; n++ {
+		k := &r.c[j]
+		up := k.prep - 1
+		if r.c[up].kind != nounPhrase {
+			return j
+		}
+		year := k.head < 0 && r.counts(j) || r.isTime(j)
+		bare := k.head >= 0 && !r.p.determined(k) && !r.p.tags[k.head].IsProper() && r.p.doc.Low(int(r.c[k.prep].first)) != "of" &&
+			r.p.tags[r.c[up].first] == tag.DT
+		if !year && !bare {
+			return j
+		}
+		j = up
+	}
+	return j
+}
+
+func (r *reader) relative(i int32) {
+	f := newFrame(relativeClause)
+	f.comma = r.kindBefore(i) == comma
+	f.anchor = r.antecedent(r.nounBefore(i))
+	f.adjunct = r.prep >= 0 && r.prep == i-1 // "in which", "of whom"
+	r.prep = -1
+	r.push(f)
+}
+
+// predicate takes an adjective after a copula.
+func (r *reader) predicate(i int32) {
+	f := r.top()
+	if f.verb >= 0 && r.c[f.verb].pred < 0 && r.isCopula(f.verb) {
+		r.c[f.verb].pred = i
+		r.c[i].gov = f.verb
+	}
+}
+
+// adverb takes a particle or adverb that stands as a predicate ("was up by 6%").
+func (r *reader) adverb(i int32) {
+	f := r.top()
+	k := &r.c[i]
+	if f.verb < 0 || r.c[f.verb].pred >= 0 || !r.isCopula(f.verb) || r.before(i) != f.verb {
+		return
+	}
+	if isPredicative(r.p.doc.Low(int(k.first))) {
+		k.kind, k.gov = adjective, f.verb
+		r.c[f.verb].pred = i
+	}
+}
+
+func (r *reader) isCopula(v int32) bool {
+	if r.c[v].head < 0 || r.c[v].passive {
+		return false
+	}
+	w := r.p.doc.Low(int(r.c[v].head))
+	if isBe(w) {
+		return true
+	}
+	switch r.p.lemma(v) {
+	case "remain", "become", "seem", "appear", "stay":
+		return true
+	}
+	return false
+}
+
+// settleLeft gives the introductory phrases of clauses that never got a verb to the noun phrase there is.
+func (r *reader) settleLeft() {
+	for n := range r.stack {
+		f := &r.stack[n]
+		if f.intro >= 0 && f.verb < 0 && f.subj >= 0 {
+			r.attachIntro(f, f.subj, nominal)
+		}
+	}
+}
+
+// attachIntro hangs the prepositional phrases before the subject on chunk gov. They are linked through their field up.
+func (r *reader) attachIntro(f *frame, gov int32, rel relation) {
+	for i := f.intro; i >= 0; i = r.c[i].up {
+		if r.c[i].gov < 0 {
+			r.hang(i, gov, rel, obliqueFirst)
+		}
+	}
+	f.intro = -1
+}
+
+func (r *reader) hang(i, gov int32, rel relation, pat pattern) {
+	k := &r.c[i]
+	k.gov, k.rel, k.pattern = gov, rel, pat
+}

@@ -1,0 +1,152 @@
+package syntax
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// repair mends what the tagger commonly gets wrong in news and what the words beside a token settle.
+func (p *Parse) repair(r doc.Range, headline bool) {
+	for i := r.First; i < r.Last; i++ {
+		w := p.doc.Low(i)
+		switch t := p.tags[i]; {
+		case digit(w[0]):
+			p.tags[i] = numberTag(w, t)
+		case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
+			p.tags[i] = tag.VBD
+		case w == "that" && t == tag.IN && i+1 < r.Last && p.tags[i+1] == tag.NN && p.endsPhrase(i+2, r.Last):
+			p.tags[i] = tag.DT // "disputed that figure,"
+		case w == "that" && i > r.First && t == tag.IN && p.relativeThat(i, r):
+			p.tags[i] = tag.WDT
+		case t == tag.VBD && p.afterAuxiliary(i, r.First):
+			p.tags[i] = tag.VBN
+		case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.Verb(w) == w) && i > r.First && (p.tags[i-1] == tag.MD):
+			p.tags[i] = tag.VB
+		case t == tag.IN && !isPreposition(w):
+			p.tags[i] = tag.NN
+		case t == tag.NN && i > r.First && len(w) > 5 && w[len(w)-3:] == "ing" && p.aspectual(i-1):
+			p.tags[i] = tag.VBG
+		case t == tag.VBG && w == "being" && i > r.First && p.doc.Low(i-1) == "time":
+			p.tags[i] = tag.NN
+		case t == tag.VBD && i > r.First+1 && i+1 < r.Last && p.tags[i-1] == tag.CD && p.tags[i-2] == tag.DT && p.tags[i+1].IsNoun():
+			p.tags[i] = tag.VBN // "the 12 arrested men"
+		case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
+			p.tags[i] = tag.VB
+		case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
+			p.tags[i] = tag.VB
+		case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last)):
+			p.tags[i] = tag.VBZ
+		}
+	}
+}
+
+// numberTag is the tag of a token that begins with a digit.
+func numberTag(w string, t tag.Tag) tag.Tag {
+	letters, hyphen := false, false
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		letters = letters || 'a' <= c && c <= 'z'
+		hyphen = hyphen || c == '-' && letters == false && i+1 < len(w) && 'a' <= w[i+1] && w[i+1] <= 'z'
+	}
+	switch {
+	case !letters:
+		return tag.CD
+	case hyphen:
+		return tag.JJ
+	case len(w) > 2 && (w[len(w)-2:] == "th" || w[len(w)-2:] == "st" || w[len(w)-2:] == "nd" || w[len(w)-2:] == "rd"):
+		return tag.JJ
+	case w[len(w)-1] == 's' && len(w) >= 3 && digit(w[len(w)-2]): // 1970s
+		return tag.NNS
+	}
+	return tag.CD
+}
+
+// afterDo reports whether "did not" or a modal verb and "not" stand before i, so that i must be the base form of a verb.
+func (p *Parse) afterDo(i, first int) bool {
+	return i > first+1 && isNegation(p.doc.Low(i-1)) && p.doc.Low(i-1) != "never" && (isDo(p.doc.Low(i-2)) || p.tags[i-2] == tag.MD) && !isAdverbial(p.doc.Low(i))
+}
+
+// isAdverbial reports whether w is an adverb that commonly stands before a verb.
+func isAdverbial(w string) bool {
+	return len(w) > 4 && w[len(w)-2:] == "ly" || w == "yet" || w == "even" || w == "just" || w == "also" || w == "only" || w == "ever" || w == "always"
+}
+
+// complement reports whether token i can begin what follows a verb.
+func (p *Parse) complement(i int) bool {
+	t := p.tags[i]
+	return t.IsNoun() || t == tag.DT || t == tag.CD || t == tag.PRP || t == tag.PRPS || t == tag.IN || t == tag.TO || t == tag.JJ || t == tag.Dollar
+}
+
+// endsPhrase reports whether a noun phrase and what it is part of must end before token i.
+func (p *Parse) endsPhrase(i, end int) bool {
+	if i >= end {
+		return true
+	}
+	switch p.tags[i] {
+	case tag.Comma, tag.Stop, tag.Colon, tag.CC:
+		return true
+	}
+	return false
+}
+
+// relativeThat reports whether "that" at i follows a noun and has a verb directly after it.
+func (p *Parse) relativeThat(i int, r doc.Range) bool {
+	if !p.tags[i-1].IsNoun() || i+1 >= r.Last {
+		return false
+	}
+	t := p.tags[i+1]
+	return t == tag.VBD || t == tag.VBZ || t == tag.VBP || t == tag.MD
+}
+
+// afterAuxiliary reports whether a form of have or be stands before i, adverbs between them allowed.
+func (p *Parse) afterAuxiliary(i, first int) bool {
+	for j, n := i-1, 0; j >= first && n < 4; j, n = j-1, n+1 {
+		if isAdverb(p.tags[j]) {
+			continue
+		}
+		w := p.doc.Low(j)
+		return p.tags[j].IsVerb() && (isHave(w) || isBe(w))
+	}
+	return false
+}
+
+// aspectual reports whether the word at i is a verb that a gerund commonly follows ("stop operating").
+func (p *Parse) aspectual(i int) bool {
+	if !p.tags[i].IsVerb() {
+		return false
+	}
+	switch lemma.Verb(p.doc.Low(i)) {
+	case "stop", "start", "begin", "keep", "continue", "finish", "avoid", "quit", "resume", "cease", "consider", "suggest":
+		return true
+	}
+	return false
+}
+
+// headlineVerb reports whether the plural noun at i may be a verb: a noun before it that is no plural, no verb or preposition before that in the
+// clause.
+func (p *Parse) headlineVerb(i int, r doc.Range) bool {
+	if t := p.tags[i-1]; t != tag.NN && t != tag.NNP {
+		return false
+	}
+	w := p.doc.Low(i)
+	if lemma.Verb(w) == w {
+		return false
+	}
+	for j := i - 1; j >= r.First && j > i-16; j-- {
+		switch p.tags[j] {
+		case tag.VBD, tag.VBZ, tag.VBP, tag.MD, tag.IN, tag.TO:
+			return false
+		case tag.CC, tag.Comma, tag.WDT, tag.WP, tag.Colon:
+			j = 0
+		}
+	}
+	return p.numberFollows(i+1, r.Last) || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.TO
+}
+
+func (p *Parse) numberFollows(i, end int) bool {
+	if p.isNumber(i) {
+		return true
+	}
+	return p.hedge(i, end) > i
+}

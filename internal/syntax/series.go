@@ -1,0 +1,97 @@
+package syntax
+
+// join makes i part of the series that to is in.
+func (r *reader) join(i, to int32, pat pattern) {
+	if w := r.c[to].with; w >= 0 {
+		to = w
+	}
+	if to == i {
+		return
+	}
+	r.c[i].with, r.c[i].pattern = to, pat
+}
+
+// coordinate takes a noun phrase after "and" or "or": the subject of a new clause if a finite verb follows, else one more of a series.
+func (r *reader) coordinate(i int32) {
+	f := r.top()
+	if f.verb >= 0 && r.finiteFollows(i) {
+		f = r.closeTo(f)
+		if j := i - 2; j-1 >= r.base && r.c[j].kind == nounPhrase && r.c[j-1].kind == comma && r.sayingFollows(i) {
+			r.join(i, j, coordinated) // "the fire was out, Berg and Lund said"
+			f.cand = j
+			return
+		}
+		f.cand = i
+		return
+	}
+	if j := r.partner(i); j >= 0 {
+		r.join(i, j, coordinated)
+		return
+	}
+	if f.verb < 0 {
+		r.early(i, conjunction)
+	} else {
+		r.late(i, conjunction)
+	}
+}
+
+// sayingFollows reports whether a finite verb of saying stands right after chunk i.
+func (r *reader) sayingFollows(i int32) bool {
+	return i+1 < int32(len(r.c)) && r.c[i+1].kind == verbGroup && r.c[i+1].finite && takesClause(r.p.lemma(i+1))
+}
+
+// closeTo drops the open participles and infinitives above the nearest clause with a finite verb, and returns that clause.
+func (r *reader) closeTo(f *frame) *frame {
+	for n := len(r.stack) - 1; n > 0; n-- {
+		g := &r.stack[n]
+		if g.kind != participial && g.kind != infinitive {
+			return g
+		}
+		r.stack = r.stack[:n]
+	}
+	return r.top()
+}
+
+// series joins a noun phrase after a comma to a list that it continues ("43 in Tarn, eight in Olm"); false if it does not look like one.
+func (r *reader) series(i int32) bool {
+	if !r.counts(i) {
+		return false
+	}
+	j := r.partner(i)
+	if j < 0 || !r.counts(j) {
+		return false
+	}
+	r.join(i, j, coordinated)
+	return true
+}
+
+// partner returns the phrase that i is most likely coordinated with: the nearest counted one for a counted phrase, else the nearest.
+func (r *reader) partner(i int32) int32 {
+	nearest := int32(-1)
+	for j := i - 1; j >= r.base && j > i-12; j-- {
+		switch r.c[j].kind {
+		case nounPhrase:
+			if nearest < 0 {
+				nearest = j
+			}
+			if !r.counts(i) {
+				return j
+			}
+			if r.counts(j) && !r.isTime(j) {
+				return j
+			}
+		case verbGroup:
+			if r.c[j].finite || !r.counts(i) {
+				return nearest
+			}
+		case subordinator, relative, openMark, closeMark:
+			return nearest
+		}
+	}
+	return nearest
+}
+
+// counts reports whether noun phrase i begins with a number, a hedge before it or not.
+func (r *reader) counts(i int32) bool {
+	return r.p.numbered(&r.c[i])
+}

@@ -1,0 +1,162 @@
+package syntax
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+)
+
+// rangeOf returns the tokens of the first place of words in d.
+func rangeOf(t *testing.T, d *doc.Document, words string) doc.Range {
+	t.Helper()
+	at := strings.Index(d.Text, words)
+	if at < 0 {
+		t.Fatalf("%q is not in %q", words, d.Text)
+	}
+	return doc.Range{First: d.TokenAt(at), Last: d.TokenAt(at+len(words)-1) + 1}
+}
+
+func TestCounted(t *testing.T) {
+	for _, test := range []struct{ text, number, heads, adjective, flags, why string }{
+		{"The blast killed 12 people.", "12", "people", "", "", "the noun beside the number"},
+		{"Rebels shot down three Russian ballistic missiles.", "three", "missiles", "", "", "modifiers stand between"},
+		{"The quake left 12 dead.", "12", "", "dead", "", "the adjective stands for the people"},
+		{"Nine wounded were taken to a clinic.", "Nine", "", "wounded", "", "a participle stands for the people"},
+		{"At least seven others were hurt.", "At least seven", "", "", "other", "others are not the ones told of before"},
+		{"Another 20 people are missing.", "20", "people", "", "other", "another says so too"},
+		{"The storm killed 20 more people.", "20", "people", "", "other", "more after the number says so"},
+		{"Three of them will stand trial.", "Three", "", "", "of", "a part, and nothing says of what"},
+		{"Police held nine of the men.", "nine", "men", "", "of", "a part of a whole that is named"},
+		{"There are hundreds of children in the camp.", "hundreds", "children", "", "", "of after a vague number tells what is counted"},
+		{"The army fired 500 drones and missiles.", "500", "drones missiles", "", "", "one count of both"},
+		{"Police seized 3 guns and 7 knives.", "3", "guns", "", "", "two counts: the second noun has its own number"},
+		{"Police seized 3 guns and 7 knives.", "7", "knives", "", "", "the second of two counts"},
+		{"3 dead and 7 hurt in bus crash", "3", "", "dead", "", "a headline without verb"},
+		{"3 dead and 7 hurt in bus crash", "7", "", "hurt", "", "the second count of a headline"},
+		{"The two sides agreed on a 30-day ceasefire.", "30-day", "ceasefire", "", "", "a glued unit measures the noun after it"},
+		{"An 8-year-old girl survived.", "8-year-old", "girl", "", "", "an age belongs to the person"},
+		{"They damaged 52 out of 80 drones.", "52 out of 80", "drones", "", "of", "the noun comes after the whole"},
+		{"Power is back in 7,000 of the 16,000 homes.", "7,000 of the 16,000", "homes", "", "of", "the whole has the noun"},
+		{"Half of the delegation left.", "Half", "delegation", "", "of", "a fraction of a thing"},
+		{"The lake is 5 km deep.", "5 km", "", "deep", "", "the adjective says what is measured"},
+		{"The shock was only 5km deep.", "5km", "", "deep", "", "a glued unit before the adjective"},
+		{"The game began two hours later than planned.", "two hours", "", "later", "", "an offset: later is what two hours measure"},
+		{"The plane came down 14 km west of the port.", "14 km", "", "west", "", "a direction"},
+		{"Sales were put at two million and six million copies.", "two million", "copies", "", "", "two numbers share the noun after the second"},
+		{"Donors promised $2 billion in aid.", "$2 billion", "aid", "", "", "money in something"},
+		{"More than 40 Russian planes burned.", "More than 40", "planes", "", "", "a hedge before the number"},
+		{"As many as 300 soldiers may have died.", "As many as 300", "soldiers", "", "", "a hedge of three words"},
+		{"Dozens of people were detained.", "Dozens", "people", "", "", "a plural number word"},
+		{"Two or three cars burned.", "Two or three", "cars", "", "", "an alternative is one number"},
+		{"Between 20 and 30 houses were lost.", "Between 20 and 30", "houses", "", "", "a range is one number"},
+		{"A total of 612 people were hurt.", "A total of 612", "people", "", "", "a total is a hedge"},
+		{"The company cut 1,200 full-time jobs.", "1,200", "jobs", "", "", "a hyphenated modifier"},
+		{"Some 40 people, most of them pupils, were on the bus.", "Some 40", "people", "", "", "an apposition follows"},
+		{"He paid the fine of 200 euros.", "200 euros", "", "", "", "the unit is no counted noun"},
+		{"Workers found 14 of the 20 bodies.", "14", "bodies", "", "of", "a number after of"},
+		{"Nearly two thirds of voters stayed at home.", "Nearly two thirds", "voters", "", "", "a fraction of people"},
+		{"No officers were hurt.", "No", "officers", "", "", "zero counts too"},
+		{"It was the third such attack this year.", "third", "attack", "", "", "an ordinal"},
+		{"The 12 arrested men were freed.", "12", "men", "", "", "a participle before the noun narrows it"},
+		{"Only 11 of Spain's 50 provinces have a plan.", "11", "provinces", "", "of", "the whole has an owner"},
+		{"The city lost 40 buses, trams and vans.", "40", "buses", "", "", "without and the series may go on with other counts"},
+	} {
+		d := doc.New(test.text + "\n")
+		p := New(d)
+		ph := p.Counted(rangeOf(t, d, test.number))
+		var heads []string
+		for _, h := range ph.Heads {
+			heads = append(heads, d.Low(h))
+		}
+		adjective, flags := "", ""
+		if ph.Adjective >= 0 {
+			adjective = d.Low(ph.Adjective)
+		}
+		if ph.Other {
+			flags += "other"
+		}
+		if ph.Of {
+			flags += "of"
+		}
+		if got := strings.Join(heads, " "); got != test.heads || adjective != test.adjective || flags != test.flags {
+			t.Errorf("%s\n%q counts %q, adjective %q, flags %q; want %q, %q, %q: %s\n%s", test.text, test.number, got, adjective, flags, test.heads, test.adjective, test.flags, test.why, p.dump(0))
+		}
+	}
+}
+
+func TestGovern(t *testing.T) {
+	for _, test := range []struct{ text, number, predicate, relation, agent, patient, modality, why string }{
+		{"The blast killed 12 people.", "12", "kill", "object", "The blast", "12 people", "actual", "a verb and its object"},
+		{"Twelve people died on Monday.", "Twelve", "die", "subject", "Twelve people", "", "actual", "a subject"},
+		{"Twelve people were killed by the blast.", "Twelve", "kill", "passive subject", "the blast", "Twelve people", "actual", "a passive with its agent"},
+		{"The quake struck at dawn, killing 12 and injuring 40.", "12", "kill", "object", "The quake", "12", "actual", "a participle shares the subject"},
+		{"The quake struck at dawn, killing 12 and injuring 40.", "40", "injure", "object", "The quake", "40", "actual", "so does the second one"},
+		{"The army destroyed 52 drones launched by Russia.", "52", "destroy", "object", "The army", "52 drones", "actual", "a participle after the noun does not take the number"},
+		{"Border guards claimed to have downed 215 drones.", "215", "down", "object", "Border guards", "215 drones", "actual", "an infinitive shares the subject of claimed"},
+		{"The army downed 162 drones over eight regions.", "eight", "down", "oblique", "The army", "162 drones", "actual", "over is a place after an object"},
+		{"They held a march which drew 20,000 people.", "20,000", "draw", "object", "a march", "20,000 people", "actual", "a relative clause: the noun before it draws"},
+		{"Quake kills 17", "17", "kill", "object", "Quake", "17", "actual", "a headline in the present"},
+		{"58 dead and more than 900 hurt in quake", "58", "dead", "subject", "58 dead and more than 900", "", "actual", "a headline without verb"},
+		{"58 dead and more than 900 hurt in quake", "more than 900", "hurt", "", "", "", "actual", "its second half"},
+		{"The toll has risen to 29.", "29", "rise", "oblique", "The toll", "", "actual", "a bare level: the subject is its topic"},
+		{"They reported a death toll of 40.", "40", "toll", "nominal", "", "", "actual", "the predicate is a noun"},
+		{"The destruction of 40 jets was a surprise.", "40", "destruction", "nominal", "", "", "actual", "a noun of action"},
+		{"Prices were up by 6% in May.", "6%", "up", "oblique", "Prices", "", "actual", "up as a predicate"},
+		{"The plants were alive after 17 days.", "17", "alive", "oblique", "The plants", "", "actual", "an adjective as predicate"},
+		{"The state will build 26,000 homes.", "26,000", "build", "object", "The state", "26,000 homes", "planned", "will"},
+		{"The state promised to build 26,000 homes.", "26,000", "build", "object", "The state", "26,000 homes", "planned", "a promise"},
+		{"The union demanded a raise of 300 euros.", "300 euros", "raise", "nominal", "", "", "actual", "the noun governs"},
+		{"The union demanded 300 euros.", "300 euros", "demand", "object", "The union", "300 euros", "demanded", "a demand"},
+		{"Russia offered a truce for two days.", "two days", "offer", "oblique", "Russia", "a truce", "offered", "an offer"},
+		{"Up to 300 workers could lose their jobs.", "Up to 300", "lose", "subject", "Up to 300 workers", "their jobs", "possible", "could"},
+		{"The mayor did not close 12 schools.", "12", "close", "object", "The mayor", "12 schools", "actual", "negated"},
+		{"Talks can start if Russia agrees to a 30-day truce.", "30-day", "agree", "oblique", "Russia", "", "demanded", "a condition"},
+		{"Firefighters arrived and freed 12 children.", "12", "free", "object", "Firefighters", "12 children", "actual", "the second verb has the first one's subject"},
+		{"There were 12 people in the lift.", "12", "be", "subject", "", "", "actual", "there is"},
+		{"The battle lasted for three days.", "three days", "last", "oblique", "The battle", "", "actual", "a preposition beside the verb"},
+		{"For three days the town had no water.", "three days", "have", "oblique", "the town", "no water", "actual", "a preposition before the clause"},
+		{"Police said 12 people had died.", "12", "die", "subject", "12 people", "", "actual", "a clause under said, without that"},
+		{"Police told reporters that 12 people had died.", "12", "die", "subject", "12 people", "", "actual", "a clause with that"},
+		{"The people who left the hall saw 12 cars.", "12", "see", "object", "The people", "12 cars", "actual", "a relative clause stands between subject and verb"},
+		{"The number of men arrested in the port rose to 41.", "41", "rise", "oblique", "The number of men", "", "actual", "a participle stands between subject and verb"},
+		{"With both sides launching 40 strikes, hopes fell.", "40", "launch", "object", "both sides", "40 strikes", "actual", "with and a participle"},
+		{"The crash left two dead, with 12 injured.", "12", "injure", "passive subject", "The crash", "", "actual", "with and a bare participle"},
+		{"When the bridge fell, 12 cars sank.", "12", "sink", "subject", "12 cars", "", "actual", "the main clause after a time clause"},
+		{"After officers arrived, they found 12 guns.", "12", "find", "object", "they", "12 guns", "actual", "after opens a clause here"},
+		{"After three hours the men gave up.", "three hours", "give", "oblique", "the men", "", "actual", "after is a preposition here"},
+		{"The minister, Ana Silva, has closed 12 schools.", "12", "close", "object", "The minister", "12 schools", "actual", "an apposition does not take the verb"},
+		{"Two ballistic missiles hit a school.", "Two", "hit", "subject", "Two ballistic missiles", "a school", "actual", "a subject with modifiers"},
+		{"The council plans to sell 40 buses.", "40", "sell", "object", "The council", "40 buses", "planned", "a plan"},
+		{"The army denied losing 40 tanks.", "40", "lose", "object", "The army", "40 tanks", "denied", "a denial and a gerund"},
+		{"The union asked the firm to hire 40 nurses.", "40", "hire", "object", "the firm", "40 nurses", "demanded", "the one asked would do it"},
+		{"Nine of them will appear on stage.", "Nine", "appear", "subject", "Nine of them", "", "planned", "will"},
+		{"Jordan sent 40 trucks and Egypt sent 12.", "12", "send", "object", "Egypt", "12", "actual", "a second clause has its own subject"},
+		{"The troops, who had marched for nine days, took the town.", "nine days", "march", "oblique", "The troops", "", "actual", "within a relative clause"},
+		{"Floods destroyed or damaged 300 houses.", "300", "damage", "object", "Floods", "300 houses", "actual", "verbs in a series"},
+		{"The 12-member panel met.", "12-member", "meet", "subject", "The 12-member panel", "", "actual", "a modifier goes with its noun"},
+		{"The shock was only 5km deep.", "5km", "deep", "copula", "The shock", "", "actual", "the adjective is the predicate, the shock its topic"},
+		{"Rents are up 65 percent, and wages 32 percent.", "32 percent", "up", "oblique", "wages", "32 percent", "actual", "a second subject without a verb"},
+		{"It was a march against high rents that drew 9,000 people.", "9,000", "draw", "object", "a march", "9,000 people", "actual", "the clause hangs on the noun with the article"},
+		{"The quake of 1987, in which 64 people died, was weaker.", "64", "die", "subject", "64 people", "", "actual", "in which is neither subject nor object"},
+		{"The unions called for fees to be cut by 300 euros.", "300 euros", "cut", "oblique", "", "fees", "demanded", "for gives the infinitive its subject"},
+		{"The court said: 12 in Bergen, nine in Oslo.", "nine", "", "", "", "", "actual", "a list after a colon hangs on no verb"},
+		{"Twelve people have been arrested and charged.", "Twelve", "arrest", "passive subject", "", "Twelve people", "actual", "the first of two participles"},
+	} {
+		d := doc.New(test.text + "\n")
+		p := New(d)
+		g := p.Govern(rangeOf(t, d, test.number))
+		relation := string(g.Relation)
+		if test.relation == "" {
+			relation = ""
+		}
+		agent, patient := d.TextOf(g.Agent), d.TextOf(g.Patient)
+		if g.Predicate != test.predicate || relation != test.relation || agent != test.agent || patient != test.patient || g.Modality != test.modality {
+			t.Errorf("%s\n%q: %s (%s) agent %q patient %q %s by %s\nwant %s (%s) agent %q patient %q %s: %s\n%s", test.text, test.number, g.Predicate, g.Relation, agent, patient, g.Modality, g.Pattern,
+				test.predicate, test.relation, test.agent, test.patient, test.modality, test.why, p.dump(0))
+		}
+		if g.Predicate != "" && (g.Sure <= 0 || g.Sure > 1 || g.Pattern == "") {
+			t.Errorf("%s: pattern %q is sure to %v", test.text, g.Pattern, g.Sure)
+		}
+	}
+}

@@ -1,0 +1,201 @@
+package syntax
+
+import "github.com/claimdiff/claimdiff/internal/tag"
+
+// verb takes a verb group.
+func (r *reader) verb(i int32) {
+	k := &r.c[i]
+	afterPrep := r.prep >= 0 && r.before(i) == r.prep
+	r.prep = -1
+	switch {
+	case k.toVerb:
+		r.infinitive(i)
+	case k.finite && !r.reduced(i) || !k.finite && !afterPrep && r.unfinished(i):
+		k.finite = true
+		if k.head == k.first && r.p.tags[k.head] == tag.VBN {
+			k.passive = false
+		}
+		r.finite(i)
+	default:
+		r.participle(i, afterPrep)
+	}
+}
+
+// reduced reports whether a past tense after a noun phrase is rather a participle: "the drones shot down by Russia were": the clause has its
+// verb, or is about to get one.
+func (r *reader) reduced(i int32) bool {
+	k := &r.c[i]
+	if k.head != k.first || r.p.tags[k.head] != tag.VBD || r.kindBefore(i) != nounPhrase || pastOnly(r.p.doc.Low(int(k.head))) {
+		return false
+	}
+	f := r.top()
+	if f.verb >= 0 && r.waiting(f) >= 0 && !r.laterFinite(i) {
+		return false
+	}
+	if f.verb >= 0 && r.c[r.before(i)].gov == f.verb && !takesClause(r.p.lemma(f.verb)) && !f.comma {
+		return r.passiveFollows(i)
+	}
+	return f.verb < 0 && r.passiveFollows(i) && r.laterFinite(i)
+}
+
+// passiveFollows reports whether what follows verb i looks like what follows a passive participle: no object.
+func (r *reader) passiveFollows(i int32) bool {
+	j := i + 1
+	for j < int32(len(r.c)) && r.c[j].kind == adverb {
+		j++
+	}
+	return j < int32(len(r.c)) && r.c[j].kind == preposition
+}
+
+// laterFinite reports whether another finite verb without a subject of its own follows i.
+func (r *reader) laterFinite(i int32) bool {
+	free := false
+	for j, n := i+1, 0; j < int32(len(r.c)) && n < 16; j, n = j+1, n+1 {
+		switch r.c[j].kind {
+		case verbGroup:
+			if r.c[j].finite {
+				return !free
+			}
+		case nounPhrase:
+			if r.c[j-1].kind != preposition && r.c[j-1].kind != comma && (j > i+1 || takesClause(r.p.lemma(i))) {
+				free = true
+			}
+		case subordinator, relative, conjunction, breakMark, comma:
+			return false
+		}
+	}
+	return false
+}
+
+// unfinished reports whether a bare past participle must be the past tense of a clause that has a subject and would otherwise have no verb.
+func (r *reader) unfinished(i int32) bool {
+	f := r.top()
+	if !r.mayBeFinite(i) {
+		return false
+	}
+	if r.kindBefore(i) == conjunction && f.verb >= 0 && r.c[f.verb].finite && !r.c[f.verb].passive && f.kind != participial {
+		return true // "began late and ended early"
+	}
+	if f.subj < 0 && !(f.kind == relativeClause && r.kindBefore(i) == relative) || f.verb >= 0 || f.kind == participial {
+		return false
+	}
+	if r.passiveFollows(i) || i+1 >= int32(len(r.c)) {
+		// "46 people killed in the quake": a headline, a caption; "killed" stays a participle unless a past tense is likelier
+		return false
+	}
+	next := r.c[i+1].kind
+	return !r.laterFinite(i) || next == verbGroup || next == subordinator
+}
+
+// infinitive takes "to" and a verb: its subject is the object of the verb above ("asked Russia to leave") or that verb's subject.
+func (r *reader) infinitive(i int32) {
+	f := r.top()
+	k := &r.c[i]
+	k.up, k.subj = f.verb, f.subj
+	if f.verb < 0 {
+		k.subj = -1
+		if r.kindBefore(i) == nounPhrase {
+			k.subj = r.before(i)
+		}
+	} else if k.subj < 0 {
+		k.subj = r.c[f.verb].subj
+	}
+	if r.kindBefore(i) == conjunction && f.kind == infinitive {
+		k.up = r.c[f.verb].up
+		f.verb, f.obj, f.cand = i, -1, -1
+		return
+	}
+	if f.verb >= 0 && f.obj >= 0 && r.before(i) == f.obj && !r.isCopula(f.verb) {
+		k.subj = f.obj
+	}
+	if j := r.before(i); j >= 0 && r.c[j].kind == nounPhrase && r.c[j].prep >= 0 && r.p.doc.Low(int(r.c[r.c[j].prep].first)) == "for" {
+		k.subj = j // "called for rents to be cut"
+	}
+	g := newFrame(infinitive)
+	g.verb, g.subj, g.conditional = i, k.subj, f.conditional
+	k.conditional = f.conditional
+	r.push(g)
+}
+
+// participle takes a gerund or a bare participle.
+func (r *reader) participle(i int32, afterPrep bool) {
+	f := r.top()
+	k := &r.c[i]
+	k.finite = false
+	if r.p.tags[k.head] == tag.VBD || r.p.tags[k.head] == tag.VBN && k.head == k.first {
+		k.passive = true
+	}
+	before := r.kindBefore(i)
+	k.up, k.complement = f.verb, before == verbGroup
+	switch {
+	case before == conjunction && f.verb >= 0 && !r.c[f.verb].finite: // "killing 12 and injuring 40"
+		k.up, k.subj = r.c[f.verb].up, r.c[f.verb].subj
+		f.verb, f.obj, f.cand = i, -1, -1
+		r.adopt(i, k.subj)
+		return
+	case before == conjunction && f.verb >= 0 && r.c[f.verb].passive && k.passive: // "were hit and destroyed"
+		k.subj, k.finite = r.c[f.verb].subj, true
+		f.verb, f.obj, f.cand = i, -1, -1
+		return
+	case before == nounPhrase && !afterPrep:
+		k.subj = r.withHead(r.before(i))
+		r.adopt(i, k.subj)
+	case afterPrep || before == comma || before == verbGroup || before == conjunction:
+		k.subj = r.ownerOf(f)
+		if k.subj < 0 && r.dangling < 0 {
+			r.dangling = i
+		}
+	default:
+		r.dangling = i
+		k.subj = f.subj
+	}
+	g := newFrame(participial)
+	g.verb, g.subj, g.comma, g.conditional = i, k.subj, before == comma, f.conditional
+	r.push(g)
+}
+
+// withHead returns the noun phrase after "with" that np is the end of ("with the cost of the damage crossing"), else np.
+func (r *reader) withHead(np int32) int32 {
+	for j, n := np, 0; n < 3 && j >= 0 && r.c[j].prep >= 0; n++ {
+		switch r.p.doc.Low(int(r.c[r.c[j].prep].first)) {
+		case "with":
+			return j
+		case "of":
+			j = r.c[j].gov
+		default:
+			return np
+		}
+		if j >= 0 && r.c[j].kind != nounPhrase {
+			return np
+		}
+	}
+	return np
+}
+
+// adopt lets participle i govern the noun phrase before it, where nothing else does: "46 people killed", "with both sides launching".
+func (r *reader) adopt(i, np int32) {
+	if np < 0 {
+		return
+	}
+	k := &r.c[np]
+	if k.prep >= 0 && r.c[k.prep].first == r.c[k.prep].last-1 {
+		if w := r.p.doc.Low(int(r.c[k.prep].first)); w == "with" || w == "without" {
+			r.hang(np, i, subjectOf(&r.c[i]), absolute)
+			return
+		}
+	}
+}
+
+// ownerOf returns the subject that a participle shares with the clauses around it, or -1.
+func (r *reader) ownerOf(f *frame) int32 {
+	for n := len(r.stack) - 1; n >= 0; n-- {
+		g := &r.stack[n]
+		if g.verb >= 0 && r.c[g.verb].subj >= 0 {
+			return r.c[g.verb].subj
+		}
+		if g.subj >= 0 {
+			return g.subj
+		}
+	}
+	return -1
+}
