@@ -1,0 +1,348 @@
+// Package claim answers: what was asserted, about what, by whom?
+//
+// It is the seam of claimdiff: what reads texts ends here and what judges begins here, so its JSON form can be written by one
+// run and read by another.
+package claim
+
+import (
+	"time"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// Kind is what sort of thing a claim states.
+type Kind string
+
+// The kinds of claims.
+const (
+	Count      Kind = "count"
+	Proportion Kind = "proportion"
+	Money      Kind = "money"
+	Measure    Kind = "measure"
+	Duration   Kind = "duration"
+	Date       Kind = "date"
+	Ordinal    Kind = "ordinal"
+	Age        Kind = "age"
+	Score      Kind = "score"
+	Place      Kind = "place"
+	Role       Kind = "role"
+	Name       Kind = "name"
+	Quote      Kind = "quote"
+	Outcome    Kind = "outcome"
+)
+
+// Modality is in which world a claim holds.
+type Modality string
+
+// The modalities. A demanded truce and an offered one are not two values of one thing.
+const (
+	Actual   Modality = "actual"
+	Planned  Modality = "planned"
+	Demanded Modality = "demanded"
+	Offered  Modality = "offered"
+	Possible Modality = "possible"
+	Denied   Modality = "denied"
+)
+
+// Locus is where a claim stands: a byte span of the source's text, and the line, column (in characters) and paragraph of its start, all from 1.
+type Locus struct {
+	Start     int `json:"start"`
+	End       int `json:"end"`
+	Line      int `json:"line"`
+	Column    int `json:"column"`
+	Paragraph int `json:"paragraph"`
+}
+
+// Attribution is who is said to assert a claim. The zero value means the report itself does.
+type Attribution struct {
+	Speaker string `json:"speaker"`
+	// Party is the key by which two speakers are one: a folded canonical name, or the lemma of an institution ("police").
+	Party  string  `json:"party,omitempty"`
+	Verb   string  `json:"verb,omitempty"`
+	Hedged bool    `json:"hedged"`
+	Quoted bool    `json:"quoted,omitempty"`
+	Sure   float64 `json:"sure,omitempty"`
+}
+
+// Time is a calendar time, in TIMEX3 and, where the source is dated, as days (YYYY-MM-DD, both inclusive).
+type Time struct {
+	Timex string `json:"timex,omitempty"`
+	Date  string `json:"date,omitempty"`
+	Until string `json:"until,omitempty"`
+	Grain string `json:"grain,omitempty"`
+	Clock string `json:"clock,omitempty"` // HH:MM, local unless Zone
+	Zone  string `json:"zone,omitempty"`
+	Since bool   `json:"since,omitempty"`
+	By    bool   `json:"by,omitempty"`
+	About bool   `json:"about,omitempty"`
+}
+
+// Thing is what a claim is about, in the forms that alignment compares.
+type Thing struct {
+	// Head is the lemma of the counted, measured or dated noun; Heads all of them where several are coordinated.
+	Head  string   `json:"head,omitempty"`
+	Heads []string `json:"heads,omitempty"`
+	// Concept is the lexicon's name for what Head means, from narrow to broad: [bomber aircraft vehicle]; empty if no lexicon has it.
+	Concept []string `json:"concept,omitempty"`
+	// Modifiers are the lemmas that narrow the head, without numbers: [russian strategic].
+	Modifiers []string `json:"modifiers,omitempty"`
+	// Attribute is what of it is measured: depth, magnitude, price, age, delay, length …
+	Attribute string `json:"attribute,omitempty"`
+	// Predicate is the lemma that says what happened: the claim's predicate, or the word of its topic that says it where the predicate only sets a level
+	// ("the number of people killed has risen to 29": kill).
+	Predicate string `json:"predicate,omitempty"`
+	// Act is the lexicon's name for what the predicate means, from narrow to broad: [destroy damage hit].
+	Act []string `json:"act,omitempty"`
+	// Relation is how the value hangs on the predicate; Preposition that of an oblique.
+	Relation    string `json:"relation,omitempty"`
+	Preposition string `json:"preposition,omitempty"`
+	// Agents, Patients and Owners are who did it, to whom, and whose the thing is: the keys of names, and after Noun what the head noun means, from
+	// narrow to broad, or its lemma.
+	Agents   []string `json:"agents,omitempty"`
+	Patients []string `json:"patients,omitempty"`
+	Owners   []string `json:"owners,omitempty"`
+	// Person is the key of who is spoken of (whose age, office, words).
+	Person string `json:"person,omitempty"`
+	// Places and Period are the scope said in the sentence or carried from before: keys of places, a time.
+	Places []string `json:"places,omitempty"`
+	// Where is the first of Places as it is written.
+	Where  string `json:"where,omitempty"`
+	Period *Time  `json:"period,omitempty"`
+	// Other says "another 20", "three others"; Part "three of them", "including four children": not the whole that is counted elsewhere.
+	Other bool `json:"other,omitempty"`
+	Part  bool `json:"part,omitempty"`
+	// Distributive says that the number is per occasion or member (each, a day, at a time).
+	Distributive bool `json:"distributive,omitempty"`
+	// Pattern names the pattern that found the predicate; Sure is its confidence in [0, 1].
+	Pattern string  `json:"pattern,omitempty"`
+	Sure    float64 `json:"sure,omitempty"`
+	// Occasion is what the words around say of the event that the claim belongs to.
+	Occasion Occasion `json:"occasion,omitzero"`
+}
+
+// SaidThen is the attribute of a time at which something was said, not done.
+const SaidThen = "said"
+
+// Noun marks what is no name among the parties of a claim.
+const Noun = "~"
+
+// OfNoun marks, among the modifiers of a thing, the noun that it is of: murder in "two counts of murder".
+const OfNoun = "of "
+
+// Unsized marks the key of a place of which nothing is known but its name: whether it lies in another cannot be told.
+const Unsized = "?"
+
+// Occasion is what words say of an event; what is empty is unsaid, and says nothing.
+type Occasion struct {
+	// Type is the lexicon's name for the kind of event, from narrow to broad.
+	Type []string `json:"type,omitempty"`
+	// Number is its number in a series ("the second round"): 0 if unsaid.
+	Number int `json:"number,omitempty"`
+	// Time is when, Places are the keys of where, as said in the claim's own clause.
+	Time   *Time    `json:"time,omitempty"`
+	Places []string `json:"places,omitempty"`
+	// Background says that the report tells of it as something other than its main event.
+	Background bool `json:"background,omitempty"`
+	// Main says that the words are of the report's main event: they stand in the lead or name an event of its kind.
+	Main bool `json:"main,omitempty"`
+	// Near are the places that the report as a whole is about: where a claim holds that names no place of its own.
+	Near []string `json:"near,omitempty"`
+	// Over are the places that hold those of Places and Near.
+	Over []string `json:"over,omitempty"`
+}
+
+// Term is a word or number of a report, with how often it stands there; the headline and the lead count double.
+type Term struct {
+	Word   string  `json:"word"`
+	Weight float64 `json:"weight"`
+	// Name says that it is mostly written with a capital; Rare that ordinary news English hardly has it.
+	Name bool `json:"name,omitempty"`
+	Rare bool `json:"rare,omitempty"`
+	// Person and Place say that it mostly stands in the name of one.
+	Person bool `json:"person,omitempty"`
+	Place  bool `json:"place,omitempty"`
+}
+
+// Profile is what tells which event a report is about, apart from its claims.
+type Profile struct {
+	// Terms are sorted by word.
+	Terms []Term `json:"terms"`
+	// Main is the main event, as headline and lead tell it.
+	Main Occasion `json:"main"`
+	// Label is a few words for it.
+	Label string `json:"label,omitempty"`
+	// People are the keys of the people that headline and lead name, Places of the places that the report names, most told of first.
+	People []string `json:"people,omitempty"`
+	Places []string `json:"places,omitempty"`
+}
+
+// Claim is one assertion of one source. It is not changed after the stage that makes it has returned it.
+type Claim struct {
+	ID       string `json:"id"`
+	Source   string `json:"source"`
+	Rule     string `json:"rule"`
+	Kind     Kind   `json:"kind"`
+	Text     string `json:"text"`
+	Sentence string `json:"sentence"`
+	Span     Locus  `json:"span"`
+
+	Subject   string `json:"subject,omitempty"`
+	Predicate string `json:"predicate,omitempty"`
+	Agent     string `json:"agent,omitempty"`
+	Patient   string `json:"patient,omitempty"`
+
+	// Quantity is set for the kinds that are numbers.
+	Quantity *quantity.Amount `json:"quantity,omitempty"`
+	Time     *Time            `json:"time,omitempty"`
+	// Name is the canonical form for place, role and name; Value the stated value in words.
+	Name  string `json:"name,omitempty"`
+	Value string `json:"value,omitempty"`
+
+	Attribution *Attribution `json:"attribution,omitempty"`
+	Modality    Modality     `json:"modality"`
+	Negated     bool         `json:"negated"`
+	// Event is the id of the event that it belongs to; empty before resolve and where that cannot be told.
+	Event string `json:"event,omitempty"`
+
+	Thing Thing `json:"thing"`
+	// Headline says that it stands in the title or a heading.
+	Headline bool `json:"headline,omitempty"`
+	// Sequence is the index of its sentence in the source, from 0: what stands together.
+	Sequence int `json:"sequence"`
+}
+
+// Bytes is where c stands.
+func (c *Claim) Bytes() doc.Span { return doc.Span{Start: c.Span.Start, End: c.Span.End} }
+
+// Event is one occurrence in the world.
+type Event struct {
+	ID           string   `json:"id"`
+	Label        string   `json:"label"`
+	Type         string   `json:"type,omitempty"`
+	Time         string   `json:"time,omitempty"`
+	Place        string   `json:"place,omitempty"`
+	Participants []string `json:"participants"`
+	Number       int      `json:"number,omitempty"`
+	// Sources are the ids of the reports whose main event it is.
+	Sources []string `json:"sources"`
+	// Evidence says, a sentence each, why these reports tell of one event.
+	Evidence []string `json:"evidence,omitempty"`
+}
+
+// Report is what the judging stages know of a source.
+type Report struct {
+	ID        string    `json:"id"`
+	Path      string    `json:"path"`
+	Title     string    `json:"title,omitempty"`
+	Publisher string    `json:"publisher,omitempty"`
+	Published time.Time `json:"published,omitzero"`
+	// DayOnly says that Published was stated to the day: its clock means nothing.
+	DayOnly  bool     `json:"day_only,omitempty"`
+	SHA256   string   `json:"sha256"`
+	Event    string   `json:"event,omitempty"`
+	Warnings []string `json:"warnings"`
+	// Profile is there in the output of extract, so that events can be told apart without the texts.
+	Profile *Profile `json:"profile,omitempty"`
+}
+
+// Policy is how strictly the claims of one rule are compared. It travels without the rule's patterns.
+type Policy struct {
+	Rule     string
+	Question string
+	// Rounding "none" takes figures as they are said; "said" lets a figure agree with one that rounds to it at its precision.
+	Rounding string
+	// Tolerance is the relative difference up to which figures are near; Agree the one up to which they agree.
+	Tolerance, Agree float64
+	// Absolute is the difference, in the unit said, up to which figures are near: for scales on which a ratio means nothing (magnitude, temperature, age).
+	Absolute float64
+	// Beyond is the factor by which a figure may exceed a lower bound before that is worth a remark; 0 for any.
+	Beyond float64
+	// Grows says that the figure rises with time: later and higher is an update.
+	Grows bool
+	// Falls says that the figure sinks with time, as that of the missing does: later and lower is an update.
+	Falls bool
+	// Severity is "error", "warning" or "note".
+	Severity string
+}
+
+// Sure is how well two claims or events are known to be the same.
+type Sure string
+
+// The answers.
+const (
+	Yes     Sure = "yes"
+	No      Sure = "no"
+	Unknown Sure = "unknown"
+)
+
+// Evidence is one reason for or against, in words, with its weight (positive for, negative against).
+type Evidence struct {
+	What   string  `json:"what"`
+	Weight float64 `json:"weight"`
+}
+
+// Group is claims about the same thing of the same event (Apart is nil), or claims that would be about the same thing, were the events the same
+// (Apart says why they are not).
+type Group struct {
+	Rule   string
+	Kind   Kind
+	Event  string
+	Claims []*Claim
+	// SameThing and SameEvent say why they were put together.
+	SameThing, SameEvent []Evidence
+	Apart                []Evidence
+}
+
+// Relation is how two sides, or the sides of a finding, relate.
+type Relation string
+
+// The relations.
+const (
+	Agree          Relation = "agree"
+	Compatible     Relation = "compatible"
+	Near           Relation = "near"
+	Contradict     Relation = "contradict"
+	Disputed       Relation = "disputed"
+	Update         Relation = "update"
+	DifferentEvent Relation = "different-event"
+	Spelling       Relation = "spelling"
+	Inconsistent   Relation = "inconsistent"
+	Single         Relation = "single"
+)
+
+// Side is the claims of a group that state the same value.
+type Side struct {
+	Value   string   `json:"value"`
+	Claims  []string `json:"claims"`
+	Sources []string `json:"sources"`
+	// Origins is how many independent origins they have: five reports that cite one official are one.
+	Origins int `json:"origins,omitempty"`
+}
+
+// Between is the relation of two sides, by their indices.
+type Between struct {
+	A        int      `json:"a"`
+	B        int      `json:"b"`
+	Relation Relation `json:"relation"`
+	Reason   string   `json:"reason"`
+}
+
+// Finding is what a group comes to, or what is wrong within one source.
+type Finding struct {
+	// ID is a hash of rule, relation, subject and the stated values: the same from run to run, whatever the order and the line numbers.
+	ID       string    `json:"id"`
+	Rule     string    `json:"rule"`
+	Relation Relation  `json:"relation"`
+	Severity string    `json:"severity"`
+	Question string    `json:"question"`
+	Reason   string    `json:"reason"`
+	Wording  string    `json:"wording,omitempty"`
+	Sides    []Side    `json:"sides"`
+	Between  []Between `json:"between"`
+	Decision string    `json:"decision"`
+	By       string    `json:"by"`
+	Note     string    `json:"note"`
+	// Evidence is why the claims are about the same thing of the same event, or why not.
+	Evidence []Evidence `json:"evidence,omitempty"`
+}

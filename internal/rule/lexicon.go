@@ -1,0 +1,242 @@
+package rule
+
+import (
+	"slices"
+	"strings"
+)
+
+// Relation is how what two words mean relates.
+type Relation string
+
+// The relations of two meanings.
+const (
+	Same      Relation = "same"
+	Narrower  Relation = "narrower"  // the first is a kind of the second
+	Broader   Relation = "broader"   // the second is a kind of the first
+	Sibling   Relation = "sibling"   // different kinds of one thing
+	Unrelated Relation = "unrelated" // nothing in common
+	Unknown   Relation = "unknown"   // one of them is in no lexicon
+)
+
+// Related tells how two meanings relate, each given from narrow to broad as Things and Acts return them. Siblings may still overlap: students are
+// no kind of women, and yet may be women.
+func (s *Set) Related(a, b []string) Relation {
+	switch {
+	case len(a) == 0 || len(b) == 0:
+		return Unknown
+	case a[0] == b[0]:
+		return Same
+	case slices.Contains(a, b[0]):
+		return Narrower
+	case slices.Contains(b, a[0]):
+		return Broader
+	case slices.ContainsFunc(a, func(c string) bool { return slices.Contains(b, c) }):
+		return Sibling
+	}
+	return Unrelated
+}
+
+// Reading is what the lexicons make of a mention.
+type Reading struct {
+	// Things is what is counted, Acts what happened to it, both from narrow to broad; nil where no lexicon has the word.
+	Things, Acts []string
+	// Attribute is what of it is measured, or "".
+	Attribute string
+}
+
+// Read looks up f's words together: compounds before single words ("police officer", "shoot down"), the act of a head noun where the predicate says
+// nothing of its own ("made 12 arrests"), and the attribute that fits the amount's dimension.
+func (s *Set) Read(f Facts) Reading { return s.index().read(&f) }
+
+// Things returns what the lexicon of things says the noun means, from narrow to broad ("bomber": bomber, aircraft, vehicle); nil if it is not there.
+// A word has one meaning in a lexicon. The answer is shared: it must not be changed.
+func (s *Set) Things(lemma string) []string { return s.index().things.path(lemma) }
+
+// ThingsOf is Things for a noun with the lemmas before it: "fighter jet" and "police officer" mean more than "jet" and "officer".
+func (s *Set) ThingsOf(head string, modifiers []string) []string {
+	return s.index().things.compound(last(modifiers), head)
+}
+
+// Acts returns what the lexicon of acts says a predicate (verb, noun or adjective lemma) means, from narrow to broad ("down": shoot-down, destroy, damage, hit).
+// A word has one meaning in a lexicon; a verb with its particle ("lay off") may be asked for with a space between. The answer is shared.
+func (s *Set) Acts(lemma string) []string { return s.index().acts.path(lemma) }
+
+// Attribute returns which measured attribute a word names ("deep", "depth": depth; "late", "delay": delay), or "".
+// Where a word names several, by what is measured ("long"), the one that the lexicon has first.
+func (s *Set) Attribute(lemma string) string { return s.index().attribute(lemma, "") }
+
+// AttributeIn is Attribute for an amount of that dimension ("" for a count): "long" is a length in kilometres and a duration in hours.
+func (s *Set) AttributeIn(lemma, dimension string) string {
+	if dimension == "" {
+		dimension = "count"
+	}
+	return s.index().attribute(lemma, dimension)
+}
+
+func (ix *index) read(f *Facts) Reading {
+	r := Reading{Things: ix.things.compound(last(f.Modifiers), f.Head), Acts: ix.act(f.Predicate, f.Preposition)}
+	if len(r.Acts) == 0 || ix.acts.byID[r.Acts[0]].Light {
+		if acts := ix.acts.path(f.Head); len(acts) > 0 {
+			r.Acts = acts
+		}
+	}
+	dimension := f.Dimension
+	if dimension == "" {
+		dimension = "count"
+	}
+	for _, w := range [...]string{f.Head, f.Predicate, last(f.Modifiers)} {
+		if r.Attribute = ix.attribute(w, dimension); r.Attribute != "" {
+			return r
+		}
+	}
+	for _, w := range f.Heads {
+		if r.Attribute = ix.attribute(w, dimension); r.Attribute != "" {
+			return r
+		}
+	}
+	return r
+}
+
+func (ix *index) act(predicate, particle string) []string {
+	if particle == "" {
+		return ix.acts.path(predicate)
+	}
+	return ix.acts.phrasal(predicate, particle)
+}
+
+func (ix *index) attribute(word, dimension string) string {
+	m := ix.attributes.words[word]
+	if m == nil {
+		return ""
+	}
+	if m.measures(dimension) {
+		return m.ID
+	}
+	for _, m := range ix.attributes.others[word] {
+		if m.measures(dimension) {
+			return m.ID
+		}
+	}
+	return ""
+}
+
+func (c *Concept) measures(dimension string) bool {
+	return dimension == "" || len(c.Dimension) == 0 || slices.Contains(c.Dimension, dimension)
+}
+
+// meaning is a concept with those above it.
+type meaning struct {
+	*Concept
+	path []string
+}
+
+// vocabulary is a lexicon made ready for looking up.
+type vocabulary struct {
+	words map[string]*meaning
+	// others are the further meanings of an attribute's words.
+	others map[string][]*meaning
+	// heads and verbs are the last and first words of compounds, so that most lookups need not try one.
+	heads, verbs map[string]bool
+	byID         map[string]*meaning
+}
+
+func newVocabulary(ls []Lexicon, name string) *vocabulary {
+	var concepts []Concept
+	n := 0
+	for i := range ls {
+		if ls[i].Name == name {
+			concepts = ls[i].Concepts
+		}
+	}
+	for i := range concepts {
+		n += len(concepts[i].Words)
+	}
+	v := &vocabulary{
+		words: make(map[string]*meaning, n), others: map[string][]*meaning{}, byID: make(map[string]*meaning, len(concepts)),
+		heads: map[string]bool{}, verbs: map[string]bool{},
+	}
+	meanings := make([]meaning, len(concepts))
+	for i := range concepts {
+		meanings[i].Concept = &concepts[i]
+		v.byID[concepts[i].ID] = &meanings[i]
+	}
+	for i := range meanings {
+		m := &meanings[i]
+		if !m.Light || name != LexiconThings {
+			m.path = pathOf(v.byID, m.ID)
+		}
+		for _, w := range m.Words {
+			if v.words[w] != nil {
+				v.others[w] = append(v.others[w], m)
+			} else {
+				v.words[w] = m
+			}
+			if a, b, ok := strings.Cut(w, " "); ok {
+				v.verbs[a], v.heads[b] = true, true
+			}
+		}
+	}
+	return v
+}
+
+// pathOf is the concepts above id, near ones first.
+func pathOf(byID map[string]*meaning, id string) []string {
+	path := append(make([]string, 0, 5), id)
+	for i := 0; i < len(path); i++ {
+		c := byID[path[i]]
+		if c == nil {
+			continue
+		}
+		for _, p := range c.In {
+			if !slices.Contains(path, p) {
+				path = append(path, p)
+			}
+		}
+	}
+	return path
+}
+
+func (v *vocabulary) path(word string) []string {
+	if m := v.words[word]; m != nil {
+		return m.path
+	}
+	return nil
+}
+
+// compound looks for "modifier head", then for the head alone. The buffer keeps the joined word off the heap.
+func (v *vocabulary) compound(modifier, head string) []string {
+	if modifier != "" && v.heads[head] {
+		if p := v.joined(modifier, head); p != nil {
+			return p
+		}
+	}
+	return v.path(head)
+}
+
+func (v *vocabulary) phrasal(verb, particle string) []string {
+	if v.verbs[verb] {
+		if p := v.joined(verb, particle); p != nil {
+			return p
+		}
+	}
+	return v.path(verb)
+}
+
+func (v *vocabulary) joined(a, b string) []string {
+	var space [64]byte
+	if len(a)+1+len(b) > len(space) {
+		return nil
+	}
+	buf := append(append(append(space[:0], a...), ' '), b...)
+	if m := v.words[string(buf)]; m != nil {
+		return m.path
+	}
+	return nil
+}
+
+func last(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
