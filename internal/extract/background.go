@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// earlier reports whether a month is told as one before the main event, by a verb in the past: "a quake struck the region in September", where
+// the lead says "on Sunday" or a day of a later month.
+func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
+	main := r.main.occasion.Time
+	if main == nil || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
+		return false
+	}
+	if m.Period.Timex == "PAST_REF" {
+		return true // last month
+	}
+	if m.Period.From.IsZero() {
+		return monthOf(m.Period.Timex) != "" && monthOf(main.Timex) != monthOf(m.Period.Timex)
+	}
+	return main.Date != "" && m.Period.Until.Format("2006-01-02") < main.Date
+}
+
+// monthOf is the month of a TIMEX3 value whose year is not known or is; empty if it has none.
+func monthOf(timex string) string {
+	if len(timex) >= len("XXXX-09") && timex[4] == '-' && timex[5] >= '0' && timex[5] <= '1' {
+		return timex[5:7]
+	}
+	return ""
+}
+
+// pastVerb reports whether the verb nearest before token t in its clause, or the first after it, is a past form.
+func (r *reading) pastVerb(t int, clause doc.Range) bool {
+	for i := t - 1; i >= clause.First; i-- {
+		if g := r.doc.Tokens[i].Tag; g.IsVerb() || g == tag.MD {
+			return g == tag.VBD || g == tag.VBN
+		}
+	}
+	for i := t; i < clause.Last; i++ {
+		if g := r.doc.Tokens[i].Tag; g.IsVerb() || g == tag.MD {
+			return g == tag.VBD || g == tag.VBG
+		}
+	}
+	return true // what has no verb tells of no plan
+}
+
+// setCarried finds the sentences that go on with an event before, which the sentence before them tells of: "A quake struck in 2003. It killed 26,000
+// people." For each it keeps the time of that event.
+func (r *reading) setCarried() {
+	r.carried = make([]*claim.Time, len(r.doc.Sentences))
+	for i := 1; i < len(r.carried); i++ {
+		if !r.goesOn(i) {
+			continue
+		}
+		if r.carried[i-1] != nil {
+			r.carried[i] = r.carried[i-1]
+			continue
+		}
+		before := &r.scenes[i-1]
+		if len(before.events) == 0 || !r.pastAt(before.events[0].token) {
+			continue
+		}
+		if m := r.timeAt(before.events[0].token); m != nil {
+			r.carried[i] = calendar(m.Period)
+		}
+	}
+}
+
+// goesOn reports whether sentence i, which tells no time of its own, begins with a word for what the sentence before told of, and goes on in the past.
+func (r *reading) goesOn(i int) bool {
+	s := r.doc.Sentences[i]
+	if len(r.scenes[i].times) > 0 || s.Tokens.Len() < 3 || r.doc.Paragraphs[s.Paragraph].Role != doc.Body {
+		return false
+	}
+	verb := s.Tokens.First + 1
+	switch strings.ToLower(r.doc.Word(s.Tokens.First)) {
+	case "it", "they":
+	case "that", "this", "those":
+		if e := r.scenes[i].events; len(e) > 0 && e[0].token <= s.Tokens.First+2 {
+			verb = e[0].token + 1
+		}
+	default:
+		return false
+	}
+	return r.doc.Tokens[verb].Tag == tag.VBD && r.doc.Low(verb) != "said"
+}
+
+// carriedAt is the time of the event before that the sentence of token t goes on with, or nil.
+func (r *reading) carriedAt(t int) *claim.Time {
+	if s := r.doc.SentenceOf(t); s < len(r.carried) {
+		return r.carried[s]
+	}
+	return nil
+}
+
+// ofTime reports whether token t is part of a time.
+func (r *reading) ofTime(t int) bool {
+	i := firstFrom(len(r.times), func(i int) bool { return r.times[i].Words.Last > t })
+	return i < len(r.times) && r.times[i].Words.First <= t
+}
+
+// pastFurther reports whether a verb that shares its subject with the clause of token t tells of a time before: "killed six people, injured 50 and
+// damaged houses in September".
+func (r *reading) pastFurther(s *scene, t int) bool {
+	own := s.clauseOf(t)
+	if own+1 >= len(s.clauses) || !r.pastVerb(t, s.clauses[own]) {
+		return false
+	}
+	for c := own + 1; c < len(s.clauses) && r.coordinate(s.clauses[c]); c++ {
+		for _, i := range s.times {
+			if m := &r.times[i]; s.clauseOf(m.Words.First) == c && !m.Period.Since && !m.Period.By {
+				return r.past(m.Period) || r.earlier(m, s.clauses[c])
+			}
+		}
+	}
+	return false
+}
+
+// coordinate reports whether a clause goes on with another verb in the past of the subject before: "and damaged", ", injured".
+func (r *reading) coordinate(clause doc.Range) bool {
+	t := clause.First
+	if g := r.doc.Tokens[t].Tag; g != tag.Comma && g != tag.CC {
+		return false
+	}
+	for t++; t < clause.Last && (r.doc.Tokens[t].Tag == tag.CC || r.doc.Tokens[t].Tag == tag.RB); t++ {
+	}
+	if t >= clause.Last || r.lemmaOf(t) == "be" {
+		return false
+	}
+	g := r.doc.Tokens[t].Tag
+	return g == tag.VBD || g == tag.VBN
+}
+
+// nameReach is how many words a name or noun that is only set beside another may have before the clause that hangs on it.
+const nameReach = 8
+
+// relativeAfter reports whether a relative clause follows the noun phrase at token t: ", the dairy, for which it had offered four billion".
+func (r *reading) relativeAfter(t int) bool {
+	for n := 0; n < nameReach && t+n < len(r.doc.Tokens); n++ {
+		switch g := r.doc.Tokens[t+n].Tag; {
+		case g == tag.WDT, g == tag.WP:
+			return true
+		case g.IsVerb(), g == tag.MD, g == tag.Stop, g == tag.CC:
+			return false
+		}
+	}
+	return false
+}
+
+// pastFronted reports whether the adverbial before the first clause puts the whole sentence in a time before: "In 2011 another ferry, the Mar, sank,
+// and 37 people died." A clause with a time of its own is told apart before this is asked.
+func (r *reading) pastFronted(s *scene, t int) bool {
+	if !s.fronted {
+		return false
+	}
+	for _, i := range s.times {
+		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && m.Words.First < t && !m.Period.Since && !m.Period.By && !r.spoken[i] {
+			return r.past(m.Period)
+		}
+	}
+	return false
+}

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// dates adds a claim for each time that is told.
+func (r *reading) dates(out []claim.Claim) []claim.Claim {
+	for i := range r.times {
+		m := &r.times[i]
+		if !r.reportable(m.Words.First) {
+			continue
+		}
+		c := r.start(claim.Date, m.Span, m.Words.First)
+		c.Time, c.Value = calendar(m.Period), c.Text
+		g := r.parse.Govern(m.Words)
+		if m.Period.By && r.looksBack(g.Token) {
+			continue
+		}
+		r.govern(&c, g, m.Words)
+		c.Negated = false // what is denied is what happened then, not when
+		r.scope(&c, m.Words)
+		c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
+		if c.Subject = r.dated(&c, m); r.spoken[i] {
+			// "the minister said on Friday": the day that it was said on is no day of the event.
+			c.Thing.Attribute, c.Subject = claim.SaidThen, ""
+			c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
+			c.Thing.Head, c.Thing.Concept = "", nil
+		}
+		if r.match(&c, rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// looksBack reports whether the verb at token t tells what had come about by then: "by nine, officials had counted half of the ballots" is about
+// the ballots, and nine o'clock is no time of anything.
+func (r *reading) looksBack(t int) bool {
+	for i := t - 1; i >= 0 && i > t-4; i-- {
+		if r.doc.Low(i) == "had" {
+			return true
+		}
+	}
+	return false
+}
+
+// dated is the event noun that the time is told of, if one stands in its clause.
+func (r *reading) dated(c *claim.Claim, m *when.Mention) string {
+	s := &r.scenes[r.doc.SentenceOf(m.Words.First)]
+	e := s.eventAt(m.Words.First)
+	if e == nil {
+		return ""
+	}
+	c.Thing.Head, c.Thing.Concept = r.lemmaOf(e.token), e.path
+	return r.doc.Word(e.token)
+}
+
+// sinceReach is how many words after a figure the stretch that it is for may stand ("200 people have died there since February").
+const sinceReach = 12
+
+// sinceAt is a time in the clause of words that opens or closes a stretch ("since February", "by 2030") and stands after them or is fronted, or nil.
+func (r *reading) sinceAt(words doc.Range) *when.Mention {
+	s := &r.scenes[r.doc.SentenceOf(words.First)]
+	for _, i := range s.times {
+		m := &r.times[i]
+		t := m.Words.First
+		after := t >= words.Last && t < words.Last+sinceReach && s.covers(t, words.First)
+		if (m.Period.Since || m.Period.By) && (after || s.fronted && s.clauseOf(t) == 0) {
+			return m
+		}
+	}
+	return nil
+}

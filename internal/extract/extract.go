@@ -1,0 +1,201 @@
+// Package extract answers: which words make a claim?
+//
+// It brings together what the readers of numbers, times, names, syntax and speech found in one document, asks the rules which of it
+// counts as a claim, and writes the claims with everything that the judging stages need to know of them.
+package extract
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+	"github.com/claimdiff/claimdiff/internal/speech"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// Result is the claims of one source, in the order of its text, and what tells which event it is about.
+type Result struct {
+	Claims  []claim.Claim
+	Profile claim.Profile
+}
+
+// Claims reads a source. A text cannot be an error: what makes no claim is passed over, and an empty text has none.
+// Claims have no id and no event yet.
+func Claims(src *source.Source, set *rule.Set) Result {
+	r := read(src, set)
+	var out []claim.Claim
+	out = r.numbers(out)
+	out = r.dates(out)
+	out = r.names(out)
+	out = r.quotes(out)
+	out = r.outcomes(out)
+	slices.SortStableFunc(out, func(a, b claim.Claim) int {
+		if d := a.Span.Start - b.Span.Start; d != 0 {
+			return d
+		}
+		return a.Span.End - b.Span.End
+	})
+	return Result{Claims: out, Profile: r.profile()}
+}
+
+// reading is one document with all that was found in it.
+type reading struct {
+	src        *source.Source
+	set        *rule.Set
+	doc        *doc.Document
+	quantities []quantity.Mention
+	times      []when.Mention
+	named      []name.Mention
+	parse      *syntax.Parse
+	statements []speech.Statement
+	// reach is, for each statement, the furthest end of it and those before.
+	reach []int
+	// holders are the keys of the places that hold a place, by its key.
+	holders map[string][]string
+	// written is each place's name, by its key.
+	written map[string]string
+	scenes  []scene
+	// spoken says of each time that it is when something was said, not when it happened.
+	spoken []bool
+	main   main
+	// carried is, for each sentence that goes on with an event before, the time of that event; nil for the others.
+	carried []*claim.Time
+	lines   lines
+}
+
+func read(src *source.Source, set *rule.Set) *reading {
+	d := doc.New(src.Text)
+	r := &reading{src: src, set: set, doc: d, lines: newLines(src.Text)}
+	r.quantities = quantity.Find(d)
+	r.times = when.Find(d, r.quantities, when.Context{Published: src.Published})
+	r.named = name.Find(d)
+	r.parse = syntax.New(d)
+	r.statements = speech.Find(d, r.parse, r.named)
+	r.reach = make([]int, len(r.statements))
+	for i, s := range r.statements {
+		r.reach[i] = s.Span.End
+		if i > 0 {
+			r.reach[i] = max(s.Span.End, r.reach[i-1])
+		}
+	}
+	r.holders, r.written = map[string][]string{}, map[string]string{}
+	for i := range r.named {
+		if n := &r.named[i]; n.Kind == name.Place {
+			r.holders[placeKey(*n)] = n.Holders()
+			r.written[placeKey(*n)] = n.Canonical
+		}
+	}
+	r.scenes = r.setScenes()
+	r.main = r.findMain()
+	r.place()
+	r.setCarried()
+	return r
+}
+
+// reportable reports whether token t stands in a paragraph that belongs to the report.
+func (r *reading) reportable(t int) bool {
+	p := r.doc.Paragraphs[r.doc.Sentences[r.doc.SentenceOf(t)].Paragraph]
+	if p.Dateline.Contains(r.doc.Tokens[t].Span) && p.Dateline.Len() > 0 {
+		return false
+	}
+	return p.Role == doc.Body || p.Role == doc.Headline || p.Role == doc.Caption
+}
+
+// start makes a claim of the words at s, which begin with token t.
+func (r *reading) start(kind claim.Kind, s doc.Span, t int) claim.Claim {
+	sn := r.doc.SentenceOf(t)
+	sentence := r.doc.Sentences[sn]
+	line, column := r.lines.at(s.Start)
+	c := claim.Claim{
+		Source: r.src.ID, Kind: kind, Text: r.doc.Text[s.Start:s.End],
+		Sentence: r.around(sentence.Span, s),
+		Span:     claim.Locus{Start: s.Start, End: s.End, Line: line, Column: column, Paragraph: sentence.Paragraph + 1},
+		Modality: claim.Actual, Sequence: sn,
+		Headline: r.doc.Paragraphs[sentence.Paragraph].Role == doc.Headline,
+	}
+	c.Attribution = r.attribution(s)
+	return c
+}
+
+// longSentence is how many bytes of a sentence a claim carries: of a longer one, which no writer wrote, it carries the part around its words.
+const longSentence = 1200
+
+// around is the sentence that the words at s stand in, or the part of a very long one around them, cut between characters and marked by ….
+func (r *reading) around(sentence, s doc.Span) string {
+	if sentence.Len() <= longSentence {
+		return r.doc.Text[sentence.Start:sentence.End]
+	}
+	from, to := max(sentence.Start, s.Start-longSentence/3), min(sentence.End, s.End+longSentence/3)
+	for from > sentence.Start && !utf8.RuneStart(r.doc.Text[from]) {
+		from--
+	}
+	for to < sentence.End && !utf8.RuneStart(r.doc.Text[to]) {
+		to++
+	}
+	text := r.doc.Text[from:to]
+	if from > sentence.Start {
+		text = "…" + text
+	}
+	if to < sentence.End {
+		text += "…"
+	}
+	return text
+}
+
+// attribution says who is reported to assert what stands at s; nil if the report itself does.
+func (r *reading) attribution(s doc.Span) *claim.Attribution {
+	i := firstFrom(len(r.reach), func(i int) bool { return r.reach[i] >= s.End }) // none before ends far enough on
+	st := speech.At(r.statements[i:], s)
+	if st == nil {
+		return nil
+	}
+	return r.attributed(st)
+}
+
+func (r *reading) attributed(st *speech.Statement) *claim.Attribution {
+	a := &claim.Attribution{Verb: st.Verb, Hedged: st.Hedged, Quoted: st.Quote >= 0, Sure: st.Sure}
+	if st.Speaker.Len() > 0 {
+		a.Speaker = r.doc.TextOf(st.Speaker)
+		a.Party = r.party(st)
+	}
+	return a
+}
+
+// party is the key by which two speakers are one: a name's, or the lemma of the last noun of the words. A government, its ministries and its
+// unnamed officials are one party, that of the country named with them if there is one.
+func (r *reading) party(st *speech.Statement) string {
+	named := st.Name >= 0 && st.Name < len(r.named)
+	if named && r.named[st.Name].Kind == name.Person {
+		return r.named[st.Name].Key
+	}
+	head := r.headKey(st.Speaker)
+	if path := r.set.Things(head); slices.Contains(path, "authority") || len(path) > 0 && path[0] == "official" {
+		for _, n := range r.namesIn(st.Speaker) {
+			if n.Kind == name.Demonym || n.Kind == name.Place {
+				return placeKey(n) + " authority"
+			}
+		}
+		return "authority"
+	}
+	if named {
+		return r.named[st.Name].Key
+	}
+	return head
+}
+
+// match asks the rules which takes f and writes its id to c; false if none does.
+func (r *reading) match(c *claim.Claim, f rule.Facts) bool {
+	f.Kind = c.Kind
+	found := r.set.Match(f)
+	if found == nil {
+		return false
+	}
+	c.Rule = found.ID
+	return true
+}

@@ -1,0 +1,316 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// main is the event that a report is about, as its headline and lead tell it.
+type main struct {
+	occasion claim.Occasion
+	// year is the year of the event if the report tells it, or was published in; 0 if not.
+	year          int
+	label         string
+	lead, opening []int // the sentences that tell it, and those that may still
+}
+
+// leadSentences is how many sentences of the body are taken for the lead: who, what, where and when stand in the first three of nearly every report.
+const leadSentences = 3
+
+// openingSentences is how far a report may take to say when its event was, or its number in a series: the lead may be a summary.
+const openingSentences = 8
+
+// lead returns the sentences that tell the main event: the headline and the first of the body.
+func (r *reading) lead() []int { return r.first(leadSentences) }
+
+// first returns the headline and the first n sentences of the body.
+func (r *reading) first(n int) []int {
+	var out []int
+	body := 0
+	for i, s := range r.doc.Sentences {
+		switch r.doc.Paragraphs[s.Paragraph].Role {
+		case doc.Headline:
+			if body == 0 {
+				out = append(out, i)
+			}
+		case doc.Body:
+			out = append(out, i)
+			if d := r.doc.Paragraphs[s.Paragraph].Dateline; d.Len() > 0 && d.Contains(s.Span) {
+				continue // the place and day before the first sentence
+			}
+			if body++; body == n {
+				return out
+			}
+		}
+	}
+	return out
+}
+
+func (r *reading) findMain() main {
+	lead := r.lead()
+	opening := r.first(openingSentences)
+	m := main{lead: lead, opening: opening}
+	if !r.src.Published.IsZero() {
+		m.year = r.src.Published.Year()
+	}
+	o := &m.occasion
+	o.Type = r.mainType(lead)
+	for _, s := range opening {
+		for _, e := range r.scenes[s].events {
+			if o.Number == 0 && sameType(e.path, o.Type) && !r.pastAt(e.token) {
+				o.Number = e.number
+			}
+		}
+	}
+	t := r.leadTime(lead, o.Type)
+	if t == nil {
+		t = r.leadTime(opening, o.Type)
+	}
+	if t != nil {
+		p := t.Period
+		if t.Of.Timex != "" {
+			p = t.Of // a day after the march
+		}
+		o.Time = calendar(p)
+		o.Time.Since = false
+		if !p.From.IsZero() {
+			m.year = p.From.Year()
+		}
+	}
+	o.Near = r.nearPlaces(lead)
+	o.Over = r.over(o.Near...)
+	o.Places = o.Near[:min(len(o.Near), 3)]
+	m.label = strings.Join(o.Type[:min(1, len(o.Type))], "")
+	return m
+}
+
+// mainType is the kind of event told of most, where a headline counts six times and a lead sentence three times.
+func (r *reading) mainType(lead []int) []string {
+	type vote struct {
+		path   []string
+		weight int
+	}
+	var votes []vote
+	for s := range r.scenes {
+		w := 1
+		if slices.Contains(lead, s) {
+			w = 3
+			if r.doc.Paragraphs[r.doc.Sentences[s].Paragraph].Role == doc.Headline {
+				w = 6
+			}
+		}
+		for _, e := range r.scenes[s].events {
+			i := slices.IndexFunc(votes, func(v vote) bool { return v.path[0] == e.path[0] })
+			if i < 0 {
+				votes = append(votes, vote{path: e.path})
+				i = len(votes) - 1
+			}
+			votes[i].weight += w
+		}
+	}
+	var best vote
+	for _, v := range votes {
+		if v.weight > best.weight {
+			best = v
+		}
+	}
+	return best.path
+}
+
+// leadTime is the day that the lead tells the main event of: one that stands right before its noun ("Tuesday's earthquake"), else the first of a
+// clause that names it, else the first.
+func (r *reading) leadTime(lead []int, kind []string) *when.Mention {
+	var best *when.Mention
+	rank := 0
+	for _, n := range lead {
+		s := &r.scenes[n]
+		if r.stamp(n) {
+			continue
+		}
+		for _, i := range s.times {
+			m := &r.times[i]
+			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] {
+				continue
+			}
+			if k := r.tells(s, m, kind); k > rank {
+				best, rank = m, k
+			}
+		}
+	}
+	return best
+}
+
+// stampWords is how many words a line may have beside its times and numbers and still only say when the report was put out.
+const stampWords = 4
+
+// stamp reports whether sentence n only says when the report was put out ("Posted June 3, 2019 at 8:05 AM"): that is no day of the event.
+func (r *reading) stamp(n int) bool {
+	s := &r.scenes[n]
+	if len(s.times) == 0 || len(s.events) > 0 {
+		return false
+	}
+	words := 0
+	for t := r.doc.Sentences[n].Tokens.First; t < r.doc.Sentences[n].Tokens.Last; t++ {
+		timed := slices.ContainsFunc(s.times, func(i int) bool { return r.times[i].Words.First <= t && t < r.times[i].Words.Last })
+		switch g := r.doc.Tokens[t].Tag; {
+		case timed, g == tag.CD:
+		case g.IsVerb() && g != tag.VBN && g != tag.VBD:
+			return false
+		case r.doc.Tokens[t].Len() > 1:
+			words++
+		}
+	}
+	return words <= stampWords
+}
+
+// tells ranks how closely a time is tied to an event of that kind: 4 if it counts from it, 3 before its noun, 2 in a clause with it, 1 for any that opens no stretch.
+func (r *reading) tells(s *scene, m *when.Mention, kind []string) int {
+	rank := 0
+	if !m.Period.Since && !m.Period.By {
+		rank = 1
+	}
+	for _, e := range s.events {
+		if !sameType(e.path, kind) {
+			continue
+		}
+		if m.Of.Timex != "" && e.token >= m.Words.Last && r.joined(m.Words.Last, e.token) {
+			return 4
+		}
+		if e.token >= m.Words.Last && e.token <= m.Words.Last+3 && r.possessive(m.Words.Last) {
+			return 3
+		}
+		if rank == 1 && s.covers(m.Words.First, e.token) {
+			rank = 2
+		}
+	}
+	return rank
+}
+
+func (r *reading) possessive(t int) bool {
+	return t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag == tag.POS
+}
+
+// daily reports whether p is a day, a part of one or a weekend, anchored or by its weekday.
+func daily(p when.Period) bool {
+	switch p.Grain {
+	case when.Day, when.Part, when.Clock, when.Weekend:
+		return !p.From.IsZero() || p.Weekday >= 0
+	}
+	return false
+}
+
+// nearPlaces are the keys of the places that headline, dateline and lead put things in, first those named first.
+func (r *reading) nearPlaces(lead []int) []string {
+	var out []string
+	for _, p := range r.doc.Paragraphs {
+		if p.Dateline.Len() == 0 {
+			continue
+		}
+		for _, n := range r.namesIn(p.Tokens) {
+			if p.Dateline.Contains(n.Span) {
+				if pl, ok := r.placed(n); ok && !pl.site {
+					out = withAll(out, pl.key)
+				}
+			}
+		}
+	}
+	for _, s := range lead {
+		for _, p := range r.scenes[s].places {
+			if p.in && !p.site {
+				out = withAll(out, p.key)
+			}
+		}
+	}
+	return out
+}
+
+// over are the places that hold those of keys: a figure for Portugal may be one of a report on Lisbon.
+func (r *reading) over(keys ...string) []string {
+	var out []string
+	for _, k := range keys {
+		out = withAll(out, r.holders[k]...)
+	}
+	return out
+}
+
+// sameType reports whether one path leads through the other.
+func sameType(a, b []string) bool {
+	return len(a) > 0 && len(b) > 0 && (slices.Contains(a, b[0]) || slices.Contains(b, a[0]))
+}
+
+// occasion is what the words around token t say of the event they tell of.
+func (r *reading) occasion(t int) claim.Occasion {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	o := claim.Occasion{Places: r.placesAt(t), Near: r.main.occasion.Near}
+	o.Over = withAll(r.over(o.Places...), r.main.occasion.Over...)
+	e := s.eventAt(t)
+	if e != nil {
+		o.Type, o.Number = e.path, e.number
+	}
+	if m := r.timeAt(t); m != nil {
+		o.Time = calendar(m.Period)
+		o.Background = r.earlier(m, s.clauses[s.clauseOf(m.Words.First)])
+	}
+	o.Background = o.Background || r.pastAt(t)
+	if c := r.carriedAt(t); c != nil {
+		o.Background, o.Time = true, c
+	}
+	told := r.main.lead
+	if len(s.events) == 0 {
+		told = r.main.opening // a sentence that names no event goes on with the one before
+	}
+	o.Main = !o.Background && (slices.Contains(told, r.doc.SentenceOf(t)) || sameType(o.Type, r.main.occasion.Type))
+	n := r.main.occasion.Number
+	if o.Number > 0 && n > 0 && o.Number != n && sameType(o.Type, r.main.occasion.Type) {
+		o.Background, o.Main = true, false
+	}
+	if e == nil && !o.Background {
+		o.Type = r.typeBefore(r.doc.SentenceOf(t))
+	}
+	return o
+}
+
+// typeBefore is the kind of event that the sentence before s in its paragraph ends with, or the main event's: what a sentence without a word for
+// an event tells of.
+func (r *reading) typeBefore(s int) []string {
+	if s > 0 && r.doc.Sentences[s].Paragraph == r.doc.Sentences[s-1].Paragraph {
+		if events := r.scenes[s-1].events; len(events) > 0 {
+			return events[0].path
+		}
+	}
+	return r.main.occasion.Type
+}
+
+// eventAt is the nearest event noun in the clause of t or of the sentence before it, or nil.
+func (s *scene) eventAt(t int) *eventNoun {
+	var best *eventNoun
+	for i := range s.events {
+		e := &s.events[i]
+		if e.token <= t && (best == nil || e.token > best.token) || best == nil && s.covers(e.token, t) {
+			best = e
+		}
+	}
+	return best
+}
+
+// past reports whether p is a year, or a day of one, before that of the main event: what is told of it is background.
+// Where the report is undated, a year of its own is taken for the past, since reports date the news of the day by its weekday.
+func (r *reading) past(p when.Period) bool {
+	switch p.Grain {
+	case when.Year, when.Month, when.Season, when.Quarter, when.Decade, when.Century, when.Day:
+	default:
+		return false
+	}
+	if !p.From.IsZero() {
+		if r.main.year != 0 {
+			return p.Until.Year() < r.main.year
+		}
+		return p.Grain == when.Year || p.Grain == when.Decade
+	}
+	return false
+}

@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/rule"
+)
+
+// names adds claims of offices, places and the spelling of names.
+func (r *reading) names(out []claim.Claim) []claim.Claim {
+	seen := map[string][]string{} // the spellings of each key
+	shown := map[[2]string]bool{}
+	for i := range r.named {
+		n := &r.named[i]
+		if n.Kind == name.Demonym || n.Kind == name.Other || !r.reportable(n.Words.First) {
+			continue
+		}
+		switch {
+		case n.Kind == name.Person && n.Role != "":
+			out = r.office(out, n)
+		case n.Kind == name.Place:
+			out = r.venue(out, n, shown)
+		}
+		if n.Kind != name.Place && !shortOf(seen, n) {
+			out = r.spelled(out, n)
+		}
+	}
+	return out
+}
+
+// shortOf reports whether a name, by its key, was written in the same way before, or is the end of a form that was: a surname alone is no other
+// spelling. It adds the form to seen if not.
+func shortOf(seen map[string][]string, n *name.Mention) bool {
+	for _, form := range seen[n.Key] {
+		if form == n.Text || strings.HasSuffix(form, " "+n.Text) {
+			return true
+		}
+	}
+	seen[n.Key] = append(seen[n.Key], n.Text)
+	return false
+}
+
+// office adds who is said to hold which office.
+func (r *reading) office(out []claim.Claim, n *name.Mention) []claim.Claim {
+	words := doc.Range{First: min(n.Words.First, n.RoleWords.First), Last: max(n.Words.Last, n.RoleWords.Last)}
+	if n.RoleWords.Len() == 0 {
+		words = n.Words
+	}
+	c := r.start(claim.Role, r.doc.SpanOf(words), words.First)
+	c.Name, c.Value, c.Subject = n.Canonical, title(n.Role), n.Canonical
+	c.Thing.Person = n.Key
+	for t := n.RoleWords.First; t < n.RoleWords.Last; t++ {
+		if r.doc.Tokens[t].Tag.IsNoun() {
+			c.Thing.Head = r.lemmaOf(t)
+		}
+	}
+	c.Thing.Occasion = r.occasion(words.First)
+	if r.match(&c, rule.Facts{Head: c.Thing.Head, Names: []string{string(n.Kind)}}) {
+		out = append(out, c)
+	}
+	return out
+}
+
+// venue adds where something is said to be or happen. A place that is only named is added once for each spelling.
+func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]bool) []claim.Claim {
+	c := r.start(claim.Place, n.Span, n.Words.First)
+	c.Name, c.Value = n.Canonical, c.Text
+	p, _ := r.placed(*n)
+	r.govern(&c, r.parse.Govern(n.Words), n.Words)
+	c.Thing.Occasion = r.occasion(n.Words.First)
+	c.Thing.Places = []string{strings.TrimPrefix(p.key, claim.Unsized)}
+	c.Thing.Owners = n.Holders()
+	c.Thing.Attribute = string(n.Extent())
+	if !p.in {
+		spelling := [2]string{n.Key, c.Text}
+		if shown[spelling] {
+			return out
+		}
+		shown[spelling] = true
+		c.Thing.Relation = named
+		c.Negated = false // what its bearer did not do denies no place
+	}
+	c.Thing.Person = n.Key
+	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
+	if r.match(&c, f) {
+		out = append(out, c)
+	}
+	return out
+}
+
+// named is the relation of a place that is only named: nothing is put there.
+const named = "named"
+
+// spelled adds how a name is written.
+func (r *reading) spelled(out []claim.Claim, n *name.Mention) []claim.Claim {
+	c := r.start(claim.Name, n.Span, n.Words.First)
+	c.Name, c.Value, c.Subject = n.Canonical, c.Text, n.Canonical
+	c.Thing.Person, c.Thing.Attribute = n.Key, string(n.Kind)
+	c.Thing.Sure = n.Sure
+	if r.match(&c, rule.Facts{Names: []string{string(n.Kind)}}) {
+		out = append(out, c)
+	}
+	return out
+}

@@ -1,0 +1,395 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// kinds are the kinds of claims that the classes of quantities make.
+var kinds = map[quantity.Class]claim.Kind{
+	quantity.Count: claim.Count, quantity.Proportion: claim.Proportion, quantity.Money: claim.Money, quantity.Measure: claim.Measure,
+	quantity.Duration: claim.Duration, quantity.Ordinal: claim.Ordinal, quantity.Age: claim.Age, quantity.Score: claim.Score,
+}
+
+// numbers adds a claim for each quantity.
+func (r *reading) numbers(out []claim.Claim) []claim.Claim {
+	made := make([]int, len(r.quantities)) // the index in out of each quantity's claim, or -1
+	for i := range r.quantities {
+		q := &r.quantities[i]
+		made[i] = -1
+		if !r.reportable(q.Words.First) || r.clocked(q.Words) {
+			continue
+		}
+		c, gov := r.number(q)
+		if k := q.Conversion; k >= 0 && k < len(made) && made[k] >= 0 {
+			r.restate(&c, &out[made[k]])
+		}
+		if n := len(out) - 1; n >= 0 && c.Kind == claim.Count && r.gapped(&c, &out[n]) {
+			r.inherit(&c, &out[n])
+			c.Thing.Part = true
+		} else if c.Kind == claim.Count && r.recalls(&c, gov) {
+			if b := counted(out, c.Sequence); b != nil {
+				r.inherit(&c, b)
+			}
+		}
+		if c.Rule != "" && r.told(&c, q) {
+			made[i] = len(out)
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// restate takes everything but the amount from the claim that c restates in another unit, in brackets: "85 million euros ($108 million)".
+func (r *reading) restate(c, of *claim.Claim) {
+	c.Rule, c.Kind, c.Subject, c.Predicate, c.Agent, c.Patient = of.Rule, of.Kind, of.Subject, of.Predicate, of.Agent, of.Patient
+	c.Attribution, c.Modality, c.Negated, c.Thing = of.Attribution, of.Modality, of.Negated, of.Thing
+}
+
+func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
+	c := r.start(kinds[q.Class], q.Span, q.Words.First)
+	amount := q.Amount
+	c.Quantity = &amount
+	c.Value = c.Text
+	phrase := r.parse.Counted(q.Words)
+	gov := r.parse.Govern(q.Words)
+	r.describe(&c, phrase, q)
+	r.govern(&c, gov, q.Words)
+	r.scope(&c, q.Words, gov.Topic)
+	f := r.facts(&c, q)
+	meaning := r.meaning(&c, &f, phrase, gov, q.Words)
+	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute = meaning.Things, meaning.Acts, meaning.Attribute
+	c.Thing.Predicate = f.Predicate
+	r.distant(&c, q)
+	r.settle(&c, gov)
+	if c.Kind == claim.Age {
+		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
+	}
+	r.match(&c, f)
+	return c, gov
+}
+
+// settle takes back what a verb says of another thing than the amount: "the $13 billion acquisition will help" plans the help, not the price, and the
+// price of a deal is what it is said to be before the deal is done.
+func (r *reading) settle(c *claim.Claim, g syntax.Governor) {
+	switch c.Kind {
+	case claim.Money, claim.Measure, claim.Proportion, claim.Age, claim.Ordinal:
+	default:
+		return
+	}
+	beside := g.Relation == syntax.Subject || g.Relation == syntax.Modifier || g.Relation == syntax.Nominal
+	if beside || c.Kind == claim.Age {
+		c.Negated = false // "Ms Roy, 40, has never been nominated" denies no age
+	}
+	if beside && g.Relation != syntax.Nominal || slices.Contains(c.Thing.Act, "acquire") || c.Thing.Attribute == "deal-value" {
+		if c.Modality == claim.Planned || c.Modality == claim.Possible {
+			c.Modality = claim.Actual
+		}
+	}
+}
+
+// aged is the key and the name of the person whose age stands at words: right before a comma ("Smith, 34,"), or in the phrase with it and
+// right behind ("the 34-year-old driver, Tomas Reyl"). Empty if nobody is named.
+func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string) {
+	t := words.First - 1
+	for t > 0 && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ) {
+		t-- // Smith, a 34-year-old driver
+	}
+	if t > 0 && r.doc.Tokens[t].Tag == tag.Comma {
+		t--
+	}
+	last := max(words.Last, p.Words.Last)
+	if last+1 < len(r.doc.Tokens) && r.doc.Tokens[last].Tag == tag.Comma {
+		last += 2
+	}
+	for _, n := range r.namesIn(doc.Range{First: max(0, words.First-6), Last: last}) {
+		if n.Kind != name.Person && n.Kind != name.Other {
+			continue
+		}
+		if n.Words.Last == t+1 || n.Words.First >= words.First {
+			return n.Key, n.Canonical
+		}
+	}
+	return "", ""
+}
+
+// describe says what is counted.
+func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention) {
+	th := &c.Thing
+	th.Other, th.Part = p.Other, r.partOf(q.Words)
+	switch {
+	case p.Head >= 0:
+		th.Head = r.lemmaOf(p.Head)
+		c.Subject = r.subject(p, q)
+	case p.Adjective >= 0:
+		c.Subject = r.doc.Low(p.Adjective)
+	}
+	if len(p.Heads) > 1 && r.together(p.Heads) {
+		for _, h := range p.Heads {
+			th.Heads = withAll(th.Heads, r.lemmaOf(h))
+		}
+	}
+	for _, m := range p.Modifiers {
+		if m >= q.Words.First && m < q.Words.Last {
+			continue // of the number's own hedge
+		}
+		if g := r.doc.Tokens[m].Tag; g != tag.DT && g != tag.CD {
+			th.Modifiers = withAll(th.Modifiers, r.lemmaOf(m))
+		}
+	}
+	if of := r.ofWhat(p); of != "" {
+		th.Modifiers = withAll(th.Modifiers, claim.OfNoun+of)
+	}
+	for _, n := range r.namesIn(p.Words) {
+		if n.Kind == name.Demonym || n.Kind == name.Place || n.Kind == name.Organisation {
+			th.Owners = withAll(th.Owners, placeKey(n))
+		}
+	}
+	if q.Amount.Per != "" && q.Amount.Per != "a" { // a sum a year is what a year's sum is
+		th.Distributive = true
+	}
+	if r.included(q.Words.First) {
+		th.Part = true
+	}
+}
+
+// ofWhat is the lemma of the noun that the counted one is of ("two counts of murder", "three cases of measles"); empty if there is none.
+func (r *reading) ofWhat(p syntax.Phrase) string {
+	t := p.Head + 1
+	if p.Head < 0 || t+1 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" {
+		return ""
+	}
+	for t++; t < len(r.doc.Tokens); t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g.IsNoun() && (t+1 >= len(r.doc.Tokens) || !r.doc.Tokens[t+1].Tag.IsNoun()):
+			return r.lemmaOf(t)
+		case g.IsNoun(), g == tag.JJ, g == tag.DT:
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// partOf reports whether a definite whole follows the number: "58 of them", "two of the dead"; not "dozens of people".
+func (r *reading) partOf(words doc.Range) bool {
+	t := words.Last
+	if t+1 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" {
+		return false
+	}
+	switch r.doc.Tokens[t+1].Tag {
+	case tag.DT, tag.PRP, tag.PRPS, tag.WDT, tag.WP:
+		return true
+	}
+	return false
+}
+
+// together reports whether several nouns are counted under one number: nothing but commas and "and" parts them ("500 drones and missiles";
+// not "52,000 employees and annual sales of 19 billion", "injuring five people and damaging houses").
+func (r *reading) together(heads []int) bool {
+	for t := heads[0] + 1; t < heads[len(heads)-1]; t++ {
+		if g := r.doc.Tokens[t].Tag; g != tag.CC && g != tag.Comma && !slices.Contains(heads, t) {
+			return false
+		}
+	}
+	return true
+}
+
+// subject is the counted words without the number.
+func (r *reading) subject(p syntax.Phrase, q *quantity.Mention) string {
+	words := p.Words
+	if words.First >= q.Words.First && words.First < q.Words.Last {
+		words.First = q.Words.Last
+	}
+	if words.First > p.Head {
+		words.First = p.Head
+	}
+	if words.First < p.Head && r.doc.Low(words.First) == "of" {
+		words.First++ // dozens of people
+	}
+	if last := p.Head; len(p.Heads) <= 1 && last >= words.First {
+		words.Last = last + 1
+	}
+	return r.doc.TextOf(words)
+}
+
+// included reports whether the words before token t make what follows a part of what was told before: "including four children", "among them two".
+func (r *reading) included(t int) bool {
+	for i := t - 1; i >= 0 && i >= t-3; i-- {
+		switch r.doc.Low(i) {
+		case "including", "includes", "included", "among":
+			return i == t-1 || r.doc.Low(i) == "among"
+		case "at", "least", "them", "whom", "about":
+			continue
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// govern says what happened to it, through whom, and in which world.
+func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
+	th := &c.Thing
+	c.Predicate, c.Negated = g.Predicate, g.Negated
+	if g.Modality != "" {
+		c.Modality = claim.Modality(g.Modality)
+	}
+	if g.Relation == syntax.Nominal && g.Token >= 0 && c.Modality == claim.Actual {
+		// "expects revenue of $36 billion": the world is the verb's that the noun hangs on.
+		if up := r.parse.Govern(doc.Range{First: g.Token, Last: g.Token + 1}); up.Modality != "" {
+			c.Modality = claim.Modality(up.Modality)
+		}
+	}
+	th.Act = r.set.Acts(g.Predicate)
+	th.Relation, th.Preposition = string(g.Relation), g.Preposition
+	th.Pattern, th.Sure = g.Pattern, g.Sure
+	if g.Agent.Len() > 0 && !meets(g.Agent, words) {
+		c.Agent = r.doc.TextOf(g.Agent)
+		th.Agents = r.parties(g.Agent)
+	}
+	if g.Patient.Len() > 0 && !meets(g.Patient, words) {
+		c.Patient = r.doc.TextOf(g.Patient)
+		th.Patients = r.parties(g.Patient)
+	}
+}
+
+// parties are the keys of the names in words, and the lemma of their head.
+func (r *reading) parties(words doc.Range) []string {
+	var out []string
+	for _, n := range r.namesIn(words) {
+		out = withAll(out, placeKey(n))
+	}
+	if words.Len() == 1 && r.doc.Tokens[words.First].Tag == tag.PRP {
+		return out
+	}
+	head := r.headKey(words)
+	if head == "" {
+		return out
+	}
+	path := r.set.Things(head)
+	if len(path) == 0 {
+		return withAll(out, claim.Noun+head)
+	}
+	if len(path) > 1 {
+		path = path[:len(path)-1] // that both are people, or events, ties nothing
+	}
+	for _, p := range path {
+		out = withAll(out, claim.Noun+p)
+	}
+	return out
+}
+
+// meets reports whether two ranges share a token: what is counted is no party to itself.
+func meets(a, b doc.Range) bool { return a.First < b.Last && b.First < a.Last }
+
+// scope says of which event, where and when.
+func (r *reading) scope(c *claim.Claim, words doc.Range, topics ...doc.Range) {
+	c.Thing.Occasion = r.occasion(words.First)
+	c.Thing.Places = r.tightPlaces(words)
+	for _, t := range topics {
+		c.Thing.Places = withAll(c.Thing.Places, r.placesWithin(t)...)
+	}
+	if len(c.Thing.Places) > 0 {
+		c.Thing.Where = r.written[strings.TrimPrefix(c.Thing.Places[0], claim.Unsized)]
+	}
+	c.Thing.Period = c.Thing.Occasion.Time
+	if m := r.sinceAt(words); m != nil {
+		c.Thing.Period = calendar(m.Period)
+	}
+}
+
+// tightPlaces are the keys of the places in the prepositional phrase right after the counted words ("43 in Tarn").
+func (r *reading) tightPlaces(words doc.Range) []string {
+	s := &r.scenes[r.doc.SentenceOf(words.First)]
+	var out []string
+	for _, p := range s.places {
+		if i := r.quantityBefore(p.token); p.in && i >= 0 && meets(r.quantities[i].Words, words) {
+			out = withAll(out, p.key)
+		}
+	}
+	return out
+}
+
+// placesWithin are the keys of the places that a noun phrase puts its head in ("rents in Lisbon").
+func (r *reading) placesWithin(words doc.Range) []string {
+	if words.Len() == 0 {
+		return nil
+	}
+	var out []string
+	for _, p := range r.scenes[r.doc.SentenceOf(words.First)].places {
+		if p.in && p.token >= words.First && p.token < words.Last {
+			out = withAll(out, p.key)
+		}
+	}
+	return out
+}
+
+// facts is what a rule is sought by.
+func (r *reading) facts(c *claim.Claim, q *quantity.Mention) rule.Facts {
+	return rule.Facts{
+		Head: c.Thing.Head, Heads: c.Thing.Heads, Modifiers: c.Thing.Modifiers,
+		Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition,
+		Unit: q.Amount.Unit, Dimension: q.Amount.Dimension,
+		Context: r.context(q.Words),
+	}
+}
+
+// nearWords is how many words to either side of a number a rule may ask for.
+const nearWords = 12
+
+// context is the lemmas of the content words of the sentence around words, nearest first.
+func (r *reading) context(words doc.Range) []string {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	out := make([]string, 0, 2*nearWords)
+	for n := 0; n < nearWords; n++ {
+		for _, t := range [2]int{words.First - 1 - n, words.Last + n} {
+			if t < s.First || t >= s.Last {
+				continue
+			}
+			if g := r.doc.Tokens[t].Tag; g.IsNoun() || g.IsVerb() || g == tag.JJ || g == tag.RB || g == tag.JJR {
+				out = append(out, r.lemmaOf(t))
+			}
+		}
+	}
+	return out
+}
+
+// title is s with its first letter as it is and white space folded.
+func title(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// gapped reports whether a count leaves out what the one before it in the sentence has said: "58 people died, 43 of them in Tarn, eight in Olm".
+func (r *reading) gapped(c, before *claim.Claim) bool {
+	if before.Kind != claim.Count || before.Sequence != c.Sequence || c.Subject != "" {
+		return false
+	}
+	if len(c.Thing.Places) == 0 && !c.Thing.Part {
+		return false
+	}
+	return !r.set.Says(c.Thing.Act)
+}
+
+// inherit takes what is counted and what happened to it from the count before.
+func (r *reading) inherit(c, before *claim.Claim) {
+	c.Rule, c.Subject, c.Predicate = before.Rule, before.Subject, before.Predicate
+	t, b := &c.Thing, &before.Thing
+	t.Head, t.Heads, t.Concept, t.Predicate, t.Act, t.Attribute = b.Head, b.Heads, b.Concept, b.Predicate, b.Act, b.Attribute
+}
+
+// counted is the last count at most recallReach sentences back that says what it counts, or nil.
+func counted(out []claim.Claim, sentence int) *claim.Claim {
+	for i := len(out) - 1; i >= 0 && out[i].Sequence >= sentence-recallReach; i-- {
+		if out[i].Kind == claim.Count && (len(out[i].Thing.Act) > 0 || out[i].Thing.Attribute != "") && !out[i].Thing.Part {
+			return &out[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,467 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/speech"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// scene is where, when and of which event a sentence tells, clause by clause.
+type scene struct {
+	clauses []doc.Range
+	// fronted says that the first clause is an adverbial without a verb of its own ("In Porto,"): it holds for the whole sentence.
+	fronted bool
+	places  []placed
+	times   []int // indices of reading.times
+	events  []eventNoun
+	// from are the places carried over from the sentence before, where this one names none.
+	from []string
+}
+
+// placed is a place that the words put something in.
+type placed struct {
+	key   string
+	token int
+	// in says that it stands after a preposition of place or as the name of an event ("the Lisbon march"), not as a party ("Moscow said").
+	in bool
+	// site says that it is a building, street or square: figures are for towns and countries.
+	site bool
+	// known says that the gazetteer knows how large it is.
+	known bool
+	// of is the index of the quantity that it belongs to alone ("43 in Tarn, eight in Olm"), or -1.
+	of int
+}
+
+// eventNoun is a noun that names an event, with its number in a series.
+type eventNoun struct {
+	token  int
+	path   []string
+	number int
+}
+
+// mostTold is how many places, times, events and clauses are kept of one sentence. News has a handful; a text without full stops has as many as
+// it has words, and to look at all of them for each would take quadratic time.
+const mostTold = 64
+
+// eventConcept is the lexicon's name for what is an event.
+const eventConcept = "event"
+
+func (r *reading) setScenes() []scene {
+	out := make([]scene, len(r.doc.Sentences))
+	for i := range out {
+		out[i].clauses, out[i].fronted = r.clauses(r.doc.Sentences[i].Tokens)
+	}
+	r.spoken = make([]bool, len(r.times))
+	for i, t := range r.times {
+		s := r.doc.SentenceOf(t.Words.First)
+		if len(out[s].times) < mostTold {
+			out[s].times = append(out[s].times, i)
+		}
+		r.spoken[i] = speech.Says(r.parse.Govern(t.Words).Predicate)
+	}
+	for _, n := range r.named {
+		if p, ok := r.placed(n); ok {
+			s := r.doc.SentenceOf(n.Words.First)
+			if len(out[s].places) < mostTold {
+				out[s].places = append(out[s].places, p)
+			}
+		}
+	}
+	for s := range out {
+		out[s].events = r.eventNouns(r.doc.Sentences[s].Tokens)
+		r.bind(&out[s])
+	}
+	return out
+}
+
+// bind gives places to the quantities that they follow with no verb between, where a sentence has several such pairs: a list by place.
+func (r *reading) bind(s *scene) {
+	n := 0
+	for i := range s.places {
+		p := &s.places[i]
+		if p.of = -1; p.in {
+			p.of = r.quantityBefore(p.token)
+		}
+		if p.of >= 0 && (i == 0 || s.places[i-1].of != p.of) {
+			n++
+		}
+	}
+	if n > 1 {
+		return
+	}
+	for i := range s.places {
+		s.places[i].of = -1
+	}
+}
+
+// listReach is how many words may stand between a number and its place ("43 of them in Tarn").
+const listReach = 6
+
+// quantitiesBefore is how many quantities begin before token t.
+func (r *reading) quantitiesBefore(t int) int {
+	return firstFrom(len(r.quantities), func(i int) bool { return r.quantities[i].Words.First >= t })
+}
+
+// quantityBefore is the index of the quantity shortly before token t with no verb and no comma between, or -1.
+func (r *reading) quantityBefore(t int) int {
+	i := r.quantitiesBefore(t) - 1
+	if i < 0 || r.quantities[i].Words.Last+listReach < t {
+		return -1
+	}
+	for k := r.quantities[i].Words.Last; k < t; k++ {
+		switch g := r.doc.Tokens[k].Tag; {
+		case g.IsVerb(), g == tag.MD, g == tag.Comma, g == tag.Colon, g == tag.Stop:
+			return -1
+		}
+	}
+	return i
+}
+
+// placed says whether a name is a place that something is put in.
+func (r *reading) placed(n name.Mention) (placed, bool) {
+	t := n.Words.First
+	switch n.Kind {
+	case name.Place:
+		p := placed{key: placeKey(n), token: t, site: n.Extent() == name.Site, known: sized(&n)}
+		if !p.known && !p.site {
+			p.key = claim.Unsized + p.key
+		}
+		p.in = r.afterPlacePreposition(t) || r.beforeEvent(n.Words.Last)
+		return p, true
+	case name.Demonym:
+		return placed{key: placeKey(n), token: t, known: true}, true
+	}
+	return placed{}, false
+}
+
+// sized reports whether it is known what place n lies in, so that two such places without a tie are two.
+func sized(n *name.Mention) bool {
+	switch n.Extent() {
+	case name.Site, name.Unsized, name.Area:
+		return false
+	case name.Country:
+		return true
+	}
+	return len(n.Holders()) > 0
+}
+
+// afterPlacePreposition reports whether the noun phrase that begins at or shortly before t follows a preposition of place.
+func (r *reading) afterPlacePreposition(t int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for i, n := t-1, 0; i >= first && n < 8; i, n = i-1, n+1 {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.IN || g == tag.TO:
+			if i > first && r.doc.Low(i-1) == "than" {
+				return false // more than in Lisbon
+			}
+			switch r.doc.Low(i) {
+			case "in", "at", "near", "across", "around", "outside", "inside", "through", "off", "over", "to", "into", "on", "towards", "toward", "throughout":
+				return true
+			case "of": // the northeastern Ukrainian city of Kharkiv, the ruins of a town
+				continue
+			}
+			return false
+		case g.IsVerb() || g == tag.MD:
+			return false
+		case g == tag.Comma && i == t-1: // in Istanbul, Turkey
+			continue
+		case g == tag.Comma || g == tag.Stop || g == tag.Colon || g == tag.OpenQuote || g == tag.CloseQuote:
+			return false
+		}
+	}
+	return false
+}
+
+// beforeEvent reports whether token t is a noun that names an event ("the Lisbon march", "the Istanbul meeting").
+func (r *reading) beforeEvent(t int) bool {
+	return t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag.IsNoun() && r.eventPath(t) != nil
+}
+
+// eventPath is the lexicon's path of token t if it is a noun for an event.
+func (r *reading) eventPath(t int) []string {
+	if r.ofTime(t) {
+		return nil // the month of March
+	}
+	switch g := r.doc.Tokens[t].Tag; {
+	case g.IsNoun():
+	case g == tag.VBG && t > 0: // the shooting; not "killing three"
+		if b := r.doc.Tokens[t-1].Tag; b != tag.DT && b != tag.JJ && b != tag.POS && b != tag.PRPS {
+			return nil
+		}
+	default:
+		return nil
+	}
+	path := r.set.Things(lemma.Noun(r.doc.Low(t)))
+	if slices.Contains(path, eventConcept) {
+		return path
+	}
+	return nil
+}
+
+func (r *reading) eventNouns(words doc.Range) []eventNoun {
+	var out []eventNoun
+	for t := words.First; t < words.Last && len(out) < mostTold; t++ {
+		path := r.eventPath(t)
+		if path == nil {
+			continue
+		}
+		if n := len(out) - 1; n >= 0 && r.doc.Low(out[n].token+1) == "of" && r.joined(out[n].token+1, t) {
+			out = out[:n] // of a round of talks, the talks are the event
+		}
+		out = append(out, eventNoun{token: t, path: path, number: r.numberBefore(t, words.First)})
+	}
+	return out
+}
+
+// numberBefore is the ordinal that numbers the event noun at t ("the second such direct contacts", "first round of talks"); 0 if none does.
+func (r *reading) numberBefore(t, first int) int {
+	for i := r.quantitiesBefore(t) - 1; i >= 0; i-- {
+		q := &r.quantities[i]
+		if q.Words.Last < max(first, t-6) {
+			return 0
+		}
+		if q.Class == quantity.Ordinal && r.joined(q.Words.Last, t) {
+			return int(q.Amount.Value)
+		}
+	}
+	return 0
+}
+
+// joined reports whether nothing but words of one noun phrase, or "of" after "round", stands in tokens [from, to).
+func (r *reading) joined(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g.IsNoun(), g == tag.JJ, g == tag.VBN, g == tag.VBG, g == tag.PDT, g == tag.DT:
+		case g == tag.IN && r.doc.Low(i) == "of":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// clauses cuts a sentence where one verb group's words end and the next one's begin.
+func (r *reading) clauses(words doc.Range) (out []doc.Range, fronted bool) {
+	from, verb := words.First, false
+	for t := words.First; t < words.Last; t++ {
+		g := r.doc.Tokens[t].Tag
+		if g.IsVerb() || g == tag.MD {
+			verb = true
+		}
+		if t == from || len(out) == mostTold || !r.opensClause(t) {
+			continue
+		}
+		if !verb && len(out) == 0 && g == tag.Comma {
+			fronted = true
+		} else if !verb {
+			continue
+		}
+		out = append(out, doc.Range{First: from, Last: t})
+		from, verb = t, false
+	}
+	if from < words.Last {
+		if !verb && len(out) > 0 && !(fronted && len(out) == 1) {
+			out[len(out)-1].Last = words.Last
+		} else {
+			out = append(out, doc.Range{First: from, Last: words.Last})
+		}
+	}
+	return out, fronted && len(out) > 1
+}
+
+// opensClause reports whether a clause may begin at token t.
+func (r *reading) opensClause(t int) bool {
+	switch g := r.doc.Tokens[t].Tag; g {
+	case tag.Comma, tag.Colon, tag.OpenQuote, tag.CloseQuote, tag.WDT, tag.WP, tag.WRB:
+		return true
+	case tag.CC, tag.IN:
+		switch r.doc.Low(t) {
+		case "and", "but", "while", "as", "after", "before", "although", "though", "because", "when", "where", "whereas", "if", "than", "since", "until":
+			return true
+		}
+	}
+	return false
+}
+
+// clauseOf returns the index of the clause of s that holds token t.
+func (s *scene) clauseOf(t int) int {
+	for i, c := range s.clauses {
+		if t < c.Last {
+			return i
+		}
+	}
+	return max(0, len(s.clauses)-1)
+}
+
+// covers reports whether what stands at token u holds for token t: the same clause, or a fronted adverbial.
+func (s *scene) covers(u, t int) bool {
+	cu := s.clauseOf(u)
+	return cu == s.clauseOf(t) || s.fronted && cu == 0
+}
+
+// placesAt are the keys of the places that the clause of token t puts it in.
+func (r *reading) placesAt(t int) []string {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	if p := r.whereAt(s, t); p != nil {
+		return []string{p.key}
+	}
+	var out []string
+	for _, p := range s.places {
+		if p.in && !p.site && s.covers(p.token, t) && (p.of < 0 || meets(r.quantities[p.of].Words, doc.Range{First: t, Last: t + 1})) {
+			out = withAll(out, p.key)
+		}
+	}
+	if out == nil {
+		return s.from
+	}
+	return out
+}
+
+// whereAt is the place that the clause of t hangs on with "where" ("in Tarn, where six students were held"), or nil.
+func (r *reading) whereAt(s *scene, t int) *placed {
+	first := s.clauses[s.clauseOf(t)].First
+	w := first
+	if r.doc.Tokens[w].Tag == tag.Comma && w+1 < len(r.doc.Tokens) {
+		w++
+	}
+	if w > t || r.doc.Low(w) != "where" {
+		return nil
+	}
+	for i := len(s.places) - 1; i >= 0; i-- {
+		if p := &s.places[i]; p.token < first {
+			return p
+		}
+	}
+	return nil
+}
+
+// timeAt is the time that the clause of token t sets, or nil.
+func (r *reading) timeAt(t int) *when.Mention {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	var best *when.Mention
+	for _, i := range s.times {
+		m := &r.times[i]
+		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] {
+			continue
+		}
+		if best == nil || distance(m.Words.First, t) < distance(best.Words.First, t) {
+			best = m
+		}
+	}
+	return best
+}
+
+// pastAt reports whether the clause of token t, or one before it that it hangs on without a time of its own, tells of years before.
+func (r *reading) pastAt(t int) bool {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	for c := s.clauseOf(t); c >= 0; c-- {
+		words := s.clauses[c]
+		timed := false
+		for _, i := range s.times {
+			if m := &r.times[i]; m.Words.First >= words.First && m.Words.First < words.Last && !r.spoken[i] && !m.Period.Since && !m.Period.By && !r.elsewhere(t, m.Words.First) {
+				if r.past(m.Period) || r.earlier(m, words) {
+					return true
+				}
+				timed = true
+			}
+		}
+		if timed {
+			return false
+		}
+		if c == 0 || !r.hangs(words.First) {
+			break
+		}
+	}
+	return r.pastFronted(s, t) || r.pastFurther(s, t)
+}
+
+// hangs reports whether a clause that begins at token t goes on with what the one before tells of: "which killed", "and killed", ", killing".
+func (r *reading) hangs(t int) bool {
+	if g := r.doc.Tokens[t].Tag; (g == tag.Comma || g == tag.CC) && t+1 < len(r.doc.Tokens) {
+		t++
+		if g == tag.CC {
+			return r.pastTense(t)
+		}
+	}
+	for n := 0; n < 2 && t < len(r.doc.Tokens); n, t = n+1, t+1 {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.WDT, g == tag.WP, g == tag.WRB, g.IsVerb(), g == tag.MD:
+			return true
+		case g == tag.IN, g == tag.RB:
+		default:
+			return r.relativeAfter(t)
+		}
+	}
+	return false
+}
+
+// pastTense reports whether the first verb from token t on in its sentence is a plain past: "fell down in 2021 and 19 pupils died".
+func (r *reading) pastTense(t int) bool {
+	for last := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last; t < last; t++ {
+		if g := r.doc.Tokens[t].Tag; g.IsVerb() || g == tag.MD {
+			return g == tag.VBD
+		}
+	}
+	return false
+}
+
+// elsewhere reports whether a time at token u belongs to another number than the one at t: a comma and that number stand between them
+// ("211,000 vehicles, from 226,000 in the same quarter of last year").
+func (r *reading) elsewhere(t, u int) bool {
+	i := firstFrom(len(r.quantities), func(i int) bool { return r.quantities[i].Words.First > t })
+	if i == len(r.quantities) || r.quantities[i].Words.First >= u {
+		return false
+	}
+	for k := t; k < r.quantities[i].Words.First; k++ {
+		if r.doc.Tokens[k].Tag == tag.Comma {
+			return true
+		}
+	}
+	return false
+}
+
+func distance(a, b int) int {
+	if a > b {
+		return a - b
+	}
+	return b - a
+}
+
+// place carries places over to sentences of a paragraph that name none.
+func (r *reading) place() {
+	for i := range r.scenes {
+		if i == 0 || r.doc.Sentences[i].Paragraph != r.doc.Sentences[i-1].Paragraph {
+			continue
+		}
+		before := &r.scenes[i-1]
+		r.scenes[i].from = before.from
+		var own []string
+		for _, p := range before.places {
+			if p.in && !p.site && p.of < 0 {
+				own = withAll(own, p.key)
+			}
+		}
+		if own != nil {
+			r.scenes[i].from = own
+		}
+	}
+}
+
+// calendar is a time in the form of a claim.
+func calendar(p when.Period) *claim.Time {
+	t := &claim.Time{Timex: p.Timex, Grain: string(p.Grain), Since: p.Since, By: p.By, About: p.About}
+	if !p.From.IsZero() {
+		t.Date = p.From.Format("2006-01-02")
+		if until := p.Until.Format("2006-01-02"); until != t.Date {
+			t.Until = until
+		}
+	}
+	return t
+}

@@ -1,0 +1,228 @@
+package extract
+
+import (
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/speech"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// topic looks up what a bare level is a level of: in "the number of people killed has risen to 29", "brought the toll to 46" or "left its
+// estimate of the damage at 30 million" the predicate says only that there is a level, and its subject or object says of what.
+// It changes f where one of them does.
+func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool {
+	switch g.Relation {
+	case syntax.Oblique, syntax.Object, syntax.Copula, syntax.Subject, syntax.Nominal:
+	default:
+		return false
+	}
+	for _, t := range [...]doc.Range{g.Patient, g.Topic, g.Agent} {
+		if t.Len() == 0 || meets(t, words) {
+			continue
+		}
+		if t.Last < g.Token && g.Token < words.First {
+			t.Last = g.Token // with what follows its head: "the number of students held in Tarn rose"
+		}
+		if r.levelOf(f, t) {
+			return true
+		}
+	}
+	return g.Relation == syntax.Oblique && r.figureBefore(f, words)
+}
+
+// topicReach is how many words before a level its topic, or a verb that is left out at it, may stand.
+const topicReach = 60
+
+// figureBefore reads the words from "the number of" or "the toll" on as the topic of a level further on in the sentence, where the subject is too
+// long to be told by its verb: "the number of people killed when the ferry sank on Tuesday has risen to 21".
+func (r *reading) figureBefore(f *rule.Facts, words doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	if words.First == s.First {
+		return false
+	}
+	switch r.doc.Low(words.First - 1) {
+	case "to", "at":
+	default:
+		return false
+	}
+	for t := max(s.First, words.First-topicReach); t < words.First; t++ {
+		if r.doc.Tokens[t].Tag.IsNoun() && figureNouns[r.lemmaOf(t)] {
+			return r.levelOf(f, doc.Range{First: t, Last: words.First})
+		}
+	}
+	return false
+}
+
+// levelOf reads a noun phrase as what is counted or measured: a word for an act or an attribute in it, and the noun that a number or total is of.
+func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
+	predicate, head, modifiers := "", "", []string(nil)
+	for t := words.First; t < words.Last; t++ {
+		g := r.doc.Tokens[t].Tag
+		if !g.IsNoun() && !g.IsVerb() && g != tag.JJ {
+			continue
+		}
+		w := r.lemmaOf(t)
+		if t+1 < words.Last && g.IsVerb() {
+			if two := w + " " + r.doc.Low(t+1); r.set.Acts(two) != nil {
+				w = two // taking part
+			}
+		}
+		says := r.set.Says(r.set.Acts(w)) || r.set.AttributeIn(w, f.Dimension) != ""
+		switch {
+		case says && predicate == "":
+			predicate = w
+		case g.IsNoun() && head == "" && !says && f.Dimension == "" && r.afterOf(t, words.First) && len(r.set.Things(w)) > 0:
+			head = w
+		case predicate == "" && g.IsNoun():
+			modifiers = append(modifiers, w)
+		}
+	}
+	if predicate == "" && (head == "" || f.Head != "") {
+		return false
+	}
+	if predicate != "" {
+		f.Predicate, f.Modifiers = predicate, modifiers
+	}
+	if f.Head == "" {
+		f.Head = head
+	}
+	return true
+}
+
+// afterOf reports whether the noun phrase of token t hangs on "of".
+func (r *reading) afterOf(t, first int) bool {
+	for i := t - 1; i >= first; i-- {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.IN:
+			return r.doc.Low(i) == "of"
+		case g == tag.JJ || g == tag.DT || g.IsNoun() || g == tag.PRPS:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// complement is the lemma of the adjective or participle that says what a light verb does not: "remained missing", "was left dead"; empty if none
+// stands right after it.
+func (r *reading) complement(g syntax.Governor) string {
+	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) {
+		switch r.doc.Tokens[t].Tag {
+		case tag.JJ, tag.VBN, tag.VBG:
+			if w := r.lemmaOf(t); r.set.Says(r.set.Acts(w)) {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
+// meaning finds what is counted, what happened to it and what is measured, where the words nearest to the number do not say.
+func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g syntax.Governor, words doc.Range) rule.Reading {
+	if p.Head < 0 && p.Adjective >= 0 {
+		if w := r.lemmaOf(p.Adjective); r.set.Says(r.set.Acts(w)) { // "46 dead and 600 hurt"
+			f.Predicate, f.Head = w, ""
+		}
+	}
+	if t := r.gapSubject(words); t >= 0 && (c.Attribution == nil || c.Attribution.Speaker != r.doc.Word(t)) { // "rents rose 65 percent and wages 32 percent"
+		f.Predicate, f.Modifiers = r.lemmaOf(t), nil
+		c.Subject = r.doc.Word(t)
+	}
+	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) && !meets(words, doc.Range{First: t, Last: t + 1}) { // "brought down", "took to"
+		if w := f.Predicate + " " + r.doc.Low(t); r.set.Acts(w) != nil {
+			f.Predicate = w
+		}
+	}
+	if g.Patient.Len() > 0 && !meets(g.Patient, words) { // "took part"
+		if w := f.Predicate + " " + r.headKey(g.Patient); r.set.Acts(w) != nil {
+			f.Predicate = w
+		}
+	}
+	if t := words.Last; f.Dimension != "" && t+1 < len(r.doc.Tokens) { // two hours behind schedule
+		if w := r.doc.Low(t) + " " + r.doc.Low(t+1); r.set.AttributeIn(w, f.Dimension) != "" {
+			f.Predicate, f.Head = w, ""
+		}
+	}
+	m := r.set.Read(*f)
+	if m.Attribute != "" {
+		return m
+	}
+	if r.set.Says(m.Acts) {
+		if f.Dimension == "" {
+			return m
+		}
+		// Revenue dropped to $9.1 billion: what is measured stands in the subject.
+		g2 := *f
+		if r.topic(&g2, g, words) {
+			if n := r.set.Read(g2); n.Attribute != "" {
+				*f = g2
+				return n
+			}
+		}
+		return m
+	}
+	if w := r.complement(g); w != "" {
+		f.Predicate = w
+	} else if !r.topic(f, g, words) {
+		return m
+	}
+	if c.Thing.Head == "" {
+		c.Thing.Head = f.Head
+	}
+	return r.set.Read(*f)
+}
+
+// gapSubject returns the noun before the number at words where a verb is left out between them after "and", or -1.
+func (r *reading) gapSubject(words doc.Range) int {
+	t := words.First - 1
+	if t < 1 || words.Last >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() {
+		return -1
+	}
+	switch r.doc.Tokens[t-1].Tag {
+	case tag.CC:
+	case tag.Comma:
+		if r.verbless(t) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	switch r.doc.Tokens[words.Last].Tag {
+	case tag.Comma, tag.Stop, tag.Colon:
+		return t
+	}
+	return -1
+}
+
+// verbless reports whether no verb stands before token t in its sentence, so that none can be left out at it.
+func (r *reading) verbless(t int) bool {
+	for i := max(r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First, t-topicReach); i < t; i++ {
+		if r.doc.Tokens[i].Tag.IsVerb() {
+			return false
+		}
+	}
+	return true
+}
+
+// figureNouns are what a report calls a number that it has given: "a number which the mayor cut to 7,000" counts what the number did.
+var figureNouns = map[string]bool{"figure": true, "number": true, "total": true, "estimate": true, "count": true, "tally": true}
+
+// recallReach is how many sentences back a bare number may look for what it counts.
+const recallReach = 2
+
+// recalls reports whether a bare count counts what an earlier one of the report did: it is somebody's own figure, or said of "the figure".
+func (r *reading) recalls(c *claim.Claim, g syntax.Governor) bool {
+	bare := c.Subject == "" && (c.Thing.Head == "" || figureNouns[c.Thing.Head]) && c.Thing.Attribute == ""
+	return bare && c.Attribution != nil && speech.Says(g.Predicate) || r.ofFigure(g)
+}
+
+func (r *reading) ofFigure(g syntax.Governor) bool {
+	for _, t := range [...]doc.Range{g.Patient, g.Topic} {
+		if t.Len() > 0 && figureNouns[r.headKey(t)] && t.Len() <= 3 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// lemmaOf is the base form of token t by its tag.
+func (r *reading) lemmaOf(t int) string {
+	w := r.doc.Low(t)
+	switch g := r.doc.Tokens[t].Tag; {
+	case g.IsVerb():
+		return lemma.Verb(w)
+	case g == tag.NNS || g == tag.NN || g == tag.NNPS:
+		return lemma.Noun(w)
+	}
+	return w
+}
+
+// headKey is the lemma of the head noun of the words, which is what an unnamed party is known by ("Turkish officials": official); empty if they have none.
+func (r *reading) headKey(words doc.Range) string {
+	head := -1
+	for t := words.First; t < words.Last; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g.IsNoun():
+			head = t
+		case head >= 0 && (g == tag.IN || g == tag.TO || g == tag.Comma || g.IsVerb() || g == tag.WDT || g == tag.WP):
+			return lemma.Noun(r.doc.Low(head)) // what follows only describes it
+		}
+	}
+	if head < 0 {
+		return ""
+	}
+	return lemma.Noun(r.doc.Low(head))
+}
+
+// keyOf is the folded name that the words hold, or else their head's lemma; empty for empty words and pronouns.
+func (r *reading) keyOf(words doc.Range) string {
+	if words.Len() == 0 {
+		return ""
+	}
+	for _, n := range r.namesIn(words) {
+		if n.Kind != name.Demonym || words.Len() == n.Words.Len() {
+			return n.Key
+		}
+	}
+	if words.Len() == 1 && r.doc.Tokens[words.First].Tag == tag.PRP {
+		return ""
+	}
+	return r.headKey(words)
+}
+
+// namesIn returns the names whose words begin within r.
+func (r *reading) namesIn(words doc.Range) []name.Mention {
+	lo := firstFrom(len(r.named), func(i int) bool { return r.named[i].Words.First >= words.First })
+	hi := lo
+	for hi < len(r.named) && r.named[hi].Words.First < words.Last {
+		hi++
+	}
+	return r.named[lo:hi]
+}
+
+// firstFrom is the first i in [0, n) for which ok holds, by halving; n if none.
+func firstFrom(n int, ok func(int) bool) int {
+	lo, hi := 0, n
+	for lo < hi {
+		m := (lo + hi) / 2
+		if ok(m) {
+			hi = m
+		} else {
+			lo = m + 1
+		}
+	}
+	return lo
+}
+
+// clocked reports whether a number is the hour of a time of day: "nine in the morning".
+func (r *reading) clocked(words doc.Range) bool {
+	i := firstFrom(len(r.times), func(i int) bool { return r.times[i].Words.Last > words.First })
+	return i < len(r.times) && r.times[i].Period.Grain == when.Clock && r.times[i].Words.First <= words.First && words.Last <= r.times[i].Words.Last &&
+		words.Len() == 1
+}
+
+// placeKey is what a place is known by: where a demonym or a capital stands for a country, that country's.
+func placeKey(n name.Mention) string {
+	if n.Stands != "" && n.Kind == name.Demonym {
+		return name.KeyOf(n.Stands)
+	}
+	return n.Key
+}
+
+// withAll appends those words that list does not hold yet.
+func withAll(list []string, words ...string) []string {
+next:
+	for _, w := range words {
+		if w == "" {
+			continue
+		}
+		for _, have := range list {
+			if have == w {
+				continue next
+			}
+		}
+		list = append(list, w)
+	}
+	return list
+}
