@@ -1,0 +1,150 @@
+package resolve
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Reports are put together in two steps. First by topic: what all quakes share tells quakes from elections. Then, within a topic, by incident:
+// terms are weighed anew by how few of its reports have them, so what all quakes share counts for nothing there.
+const (
+	// topicLikeness is the mean likeness from which two clusters are of one topic.
+	topicLikeness = 0.04
+	// incidentLikeness is the likeness, as a part of what is usual between two reports of the topic, from which they tell of one incident.
+	incidentLikeness = 0.65
+)
+
+// cluster puts reports of one event together, and returns the cluster of each, numbered in the order of their first reports.
+func (t *Ties) cluster() []int {
+	out := make([]int, len(t.profiles))
+	if t.same {
+		return out
+	}
+	all := make([]int, len(t.profiles))
+	for i := range all {
+		all[i] = i
+	}
+	vs := inverse(t.profiles, all)
+	var events [][]int
+	for _, topic := range chain(len(all), neighbours(vs), topicLikeness) {
+		slices.Sort(topic)
+		events = append(events, t.incidents(topic)...)
+	}
+	slices.SortFunc(events, func(a, b []int) int { return cmp.Compare(slices.Min(a), slices.Min(b)) })
+	for k, e := range events {
+		for _, i := range e {
+			out[i] = k
+		}
+	}
+	return out
+}
+
+// incidents splits the reports of one topic by incident.
+//
+// How alike two reports must be is relative to how alike each of them is to the rest of the topic, so long reports and short ones, near topics
+// and wide ones are held to their own measure. The evidence on the two alone counts as much as one report of the topic does: it is all there is
+// for two reports, and little among fifty.
+func (t *Ties) incidents(topic []int) [][]int {
+	n := len(topic)
+	if n == 1 {
+		return [][]int{topic}
+	}
+	score := newMatrix(n)
+	usual := make([]float64, n)
+	if n > 2 {
+		vs := inverse(t.profiles, topic)
+		for a := range n {
+			for b := range a {
+				s := cosine(vs[a], vs[b])
+				score.set(a, b, s)
+				usual[a] += s / float64(n-1)
+				usual[b] += s / float64(n-1)
+			}
+		}
+	}
+	others := 1 - 2/float64(n) // the part of the evidence that comes from the other reports
+	for a := range n {
+		for b := range a {
+			s := t.sum(topic[a], topic[b]) / float64(n)
+			if u := math.Sqrt(usual[a] * usual[b]); u > 0 {
+				s += others * (score.at(a, b)/u - incidentLikeness)
+			}
+			score.set(a, b, s)
+		}
+	}
+	return linked(topic, score, 0)
+}
+
+// matrix is symmetric scores of pairs.
+type matrix struct {
+	n      int
+	scores []float64
+}
+
+func newMatrix(n int) matrix { return matrix{n, make([]float64, n*n)} }
+
+func (m matrix) at(a, b int) float64 { return m.scores[a*m.n+b] }
+
+func (m matrix) set(a, b int, s float64) { m.scores[a*m.n+b], m.scores[b*m.n+a] = s, s }
+
+// linked clusters reports by average linkage: the two clusters whose members score highest on average are put together while that is above least.
+// Of equals the first two go first, so the order of the reports decides nothing else. It changes m.
+func linked(reports []int, m matrix, least float64) [][]int {
+	members := make([][]int, m.n)
+	for i, r := range reports {
+		members[i] = []int{r}
+	}
+	// best[a] is the partner below a that a scores highest with.
+	best := make([]int, m.n)
+	for a := range best {
+		best[a] = m.partner(a, members)
+	}
+	for {
+		at := -1
+		for a := 1; a < m.n; a++ {
+			if members[a] != nil && best[a] >= 0 && (at < 0 || m.at(a, best[a]) > m.at(at, best[at])) {
+				at = a
+			}
+		}
+		if at < 0 || m.at(at, best[at]) <= least {
+			break
+		}
+		into := best[at]
+		m.merge(into, at, members)
+		best[into] = m.partner(into, members)
+		for a := into + 1; a < m.n; a++ {
+			switch {
+			case members[a] == nil:
+			case best[a] == into || best[a] == at:
+				best[a] = m.partner(a, members)
+			case best[a] < 0 || m.at(a, into) > m.at(a, best[a]) || m.at(a, into) == m.at(a, best[a]) && into < best[a]:
+				best[a] = into
+			}
+		}
+	}
+	return slices.DeleteFunc(members, func(l []int) bool { return l == nil })
+}
+
+// partner is the cluster below a with the highest score, or -1.
+func (m matrix) partner(a int, members [][]int) int {
+	best := -1
+	for b := range a {
+		if members[b] != nil && (best < 0 || m.at(a, b) > m.at(a, best)) {
+			best = b
+		}
+	}
+	return best
+}
+
+// merge puts cluster b into a; its scores become the means over the members of both.
+func (m matrix) merge(a, b int, members [][]int) {
+	na, nb := float64(len(members[a])), float64(len(members[b]))
+	members[a] = append(members[a], members[b]...)
+	members[b] = nil
+	for c := range m.n {
+		if c != a && members[c] != nil {
+			m.set(a, c, (m.at(a, c)*na+m.at(b, c)*nb)/(na+nb))
+		}
+	}
+}

@@ -1,0 +1,158 @@
+package resolve
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// pair is two reports whose evidence is weighed.
+type pair struct {
+	profile [2]*claim.Profile
+	facts   [2]*facts
+	plain   [2]*plain
+}
+
+// evidence is all that speaks for or against one event of two reports alone: its weight, and what it says.
+var evidence = [...]struct {
+	aspect Aspect
+	weigh  func(*pair) float64
+	tell   func(*pair) string
+}{
+	{Words, (*pair).words, (*pair).likeness},
+	{Time, func(p *pair) float64 { return timeWeight(p.profile[0].Main.Time, p.profile[1].Main.Time) },
+		func(p *pair) string {
+			return "the day: " + timex(p.profile[0].Main.Time) + " and " + timex(p.profile[1].Main.Time)
+		}},
+	{Time, func(p *pair) float64 {
+		return shared(p.facts[0].clocks, p.facts[1].clocks, weightClock, -weightOtherClock)
+	},
+		func(p *pair) string { return both("the hour", p.facts[0].clocks, p.facts[1].clocks) }},
+	{Number, func(p *pair) float64 { return numberWeight(p.profile[0].Main.Number, p.profile[1].Main.Number) },
+		func(p *pair) string {
+			return "the number in the series: " + strconv.Itoa(p.profile[0].Main.Number) + " and " + strconv.Itoa(p.profile[1].Main.Number)
+		}},
+	{Place, func(p *pair) float64 { return placeWeight(p.profile[0].Places, p.profile[1].Places) },
+		func(p *pair) string { return both("places", p.profile[0].Places, p.profile[1].Places) }},
+	{People, func(p *pair) float64 { return peopleWeight(p.profile[0].People, p.profile[1].People) },
+		func(p *pair) string { return both("people", p.profile[0].People, p.profile[1].People) }},
+	{Age, func(p *pair) float64 { return shared(p.facts[0].ages, p.facts[1].ages, weightAge, -weightOtherAge) },
+		func(p *pair) string { return both("ages", p.facts[0].ages, p.facts[1].ages) }},
+}
+
+// The weights of evidence. They are rounded from a logistic regression over pairs of reports of alike incidents. Those against are held below
+// mostWords, so that one clash alone does not part reports that share most of their words, and any two of weight do; ARCHITECTURE.md has
+// the table with the reasons.
+const (
+	weightNames       = 7.0
+	weightFigures     = 4.5
+	weightWords       = 2.0
+	weightAlike       = 3.2 // what two reports of different incidents of one kind come to
+	mostWords         = 2.0 // two reports may be written after one pattern: no likeness outweighs two clashes
+	weightPeople      = 1.0
+	weightChief       = 0.75
+	weightPlace       = 0.5
+	weightNumber      = 1.0
+	weightOtherNumber = 1.75
+	weightDay         = 2.0 // the same calendar day
+	weightWeekday     = 0.5 // the same weekday, of any week
+	weightOtherDay    = 1.75
+	weightClock       = 1.5 // an hour and minute that both tell
+	weightOtherClock  = 1.25
+	weightAge         = 2.0 // an age that both tell
+	weightOtherAge    = 1.25
+	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
+)
+
+// words is the evidence of the words of two reports, without regard to what others say.
+func (p *pair) words() float64 {
+	a, b := p.plain[0], p.plain[1]
+	return min(mostWords, weightNames*cosine(a.names, b.names)+weightFigures*cosine(a.figures, b.figures)+weightWords*cosine(a.words, b.words)-weightAlike)
+}
+
+// likeness tells how alike two reports are in words.
+func (p *pair) likeness() string {
+	a, b := p.plain[0], p.plain[1]
+	return "names are " + percent(cosine(a.names, b.names)) + ", numbers " + percent(cosine(a.figures, b.figures)) +
+		" and other words " + percent(cosine(a.words, b.words)) + " alike"
+}
+
+func percent(x float64) string { return strconv.Itoa(int(math.Round(x*100))) + " %" }
+
+func numberWeight(x, y int) float64 {
+	switch {
+	case x == 0 || y == 0:
+		return 0
+	case x == y:
+		return weightNumber
+	}
+	return -weightOtherNumber
+}
+
+func placeWeight(a, b []string) float64 {
+	if clash(a, b) {
+		return -weightPlace
+	}
+	return 0
+}
+
+// peopleWeight weighs the people that two reports tell of, those told of most first: it speaks against one event that they share none, and also
+// that the one told of most in one report is not named in the other.
+func peopleWeight(a, b []string) float64 {
+	switch {
+	case clash(a, b):
+		return -weightPeople
+	case len(a) > 0 && len(b) > 0 && (clash(a[:1], b) || clash(a, b[:1])):
+		return -weightChief
+	}
+	return 0
+}
+
+// shared weighs two lists of values: one that both tell, or none in common.
+func shared(a, b []string, same, other float64) float64 {
+	switch {
+	case len(a) == 0 || len(b) == 0:
+		return 0
+	case slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) }):
+		return same
+	}
+	return other
+}
+
+// both tells what two reports say of one thing: what they share, or else what each says.
+func both(what string, a, b []string) string {
+	common := slices.DeleteFunc(slices.Clone(a), func(x string) bool { return !slices.Contains(b, x) })
+	if len(common) > 0 {
+		return what + ": both " + strings.Join(common, ", ")
+	}
+	return what + ": " + strings.Join(a, ", ") + " and " + strings.Join(b, ", ")
+}
+
+// clash reports whether both lists of keys have something and no two names in them share a word: "Tarn" and "Tarn Island" do not clash.
+func clash(a, b []string) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	for _, x := range a {
+		for w := range strings.FieldsSeq(x) {
+			for _, y := range b {
+				if len(w) > 2 && hasWord(y, w) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+func hasWord(key, w string) bool {
+	for v := range strings.FieldsSeq(key) {
+		if v == w {
+			return true
+		}
+	}
+	return false
+}

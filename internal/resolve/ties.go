@@ -1,0 +1,114 @@
+package resolve
+
+import (
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// Aspect is what a piece of evidence that two reports tell of one event rests on.
+type Aspect string
+
+// The aspects.
+const (
+	Time   Aspect = "time"
+	Number Aspect = "number"
+	Place  Aspect = "place"
+	People Aspect = "people"
+	Age    Aspect = "age"
+	Type   Aspect = "type"
+	Words  Aspect = "words"
+)
+
+// Tie is one piece of evidence: positive for one event, negative against.
+type Tie struct {
+	Aspect Aspect
+	Weight float64
+	What   string
+}
+
+// Ties are what is known of pairs of reports.
+type Ties struct {
+	same     bool // the user says that all tell of one event
+	index    map[string]int
+	profiles []claim.Profile
+	facts    []facts
+	plain    []plain
+	event    []int // of each report
+	dates    []claim.Report
+}
+
+func newTies(in []Input, o Options) *Ties {
+	t := &Ties{same: o.SameEvent, index: map[string]int{}}
+	for i := range in {
+		t.index[in[i].Report.ID] = i
+		p := in[i].Report.Profile
+		if p == nil {
+			p = &claim.Profile{}
+		}
+		t.profiles = append(t.profiles, *p)
+		t.facts = append(t.facts, factsOf(in[i].Claims))
+	}
+	t.plain = plains(t.profiles)
+	t.event = t.cluster()
+	return t
+}
+
+// Of returns the evidence on the reports with these ids, without the aspect left out.
+func (t *Ties) Of(a, b string, leaveOut Aspect) []Tie {
+	i, j := t.index[a], t.index[b]
+	var out []Tie
+	for _, tie := range t.between(i, j) {
+		if tie.Aspect != leaveOut {
+			out = append(out, tie)
+		}
+	}
+	return out
+}
+
+// Together reports whether the reports tell of one main event.
+func (t *Ties) Together(a, b string) bool { return t.event[t.index[a]] == t.event[t.index[b]] }
+
+// Event returns the number of the cluster that a report is in, from 0 in the order of their first reports.
+func (t *Ties) Event(source string) int { return t.event[t.index[source]] }
+
+// Len is how many reports there are.
+func (t *Ties) Len() int { return len(t.event) }
+
+// Alike reports whether two reports are near enough in words that a reader might take their events for one.
+func (t *Ties) Alike(a, b string) bool {
+	i, j := t.index[a], t.index[b]
+	if i == j || t.same {
+		return true
+	}
+	return cosine(t.plain[i].names, t.plain[j].names) >= alike
+}
+
+// alike is the likeness in names from which reports of different events are worth telling apart.
+const alike = 0.2
+
+// between is the evidence on reports i and j in words, without what says nothing. It needs no other reports, so it is the same whatever else is
+// reported.
+func (t *Ties) between(i, j int) []Tie {
+	p := t.pair(min(i, j), max(i, j))
+	var out []Tie
+	for k := range evidence {
+		e := &evidence[k]
+		if w := e.weigh(&p); w != 0 {
+			out = append(out, Tie{e.aspect, w, e.tell(&p)})
+		}
+	}
+	return out
+}
+
+// sum is all evidence on reports i and j alone.
+func (t *Ties) sum(i, j int) float64 {
+	p := t.pair(i, j)
+	var sum float64
+	for k := range evidence {
+		sum += evidence[k].weigh(&p)
+	}
+	return sum
+}
+
+func (t *Ties) pair(i, j int) pair {
+	return pair{[2]*claim.Profile{&t.profiles[i], &t.profiles[j]}, [2]*facts{&t.facts[i], &t.facts[j]}, [2]*plain{&t.plain[i], &t.plain[j]}}
+}
