@@ -1,0 +1,285 @@
+// Package align answers: which claims are about the same thing?
+//
+// Two claims are set beside each other only on positive evidence that they are about the same thing (same.go) of the same event (event.go).
+// Each check may speak for, against, or forbid; the sums decide, and a pair that is likely but not sure is put together only where its
+// values are the same, since an agreement needs less evidence than a contradiction.
+package align
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/resolve"
+)
+
+// Groups puts claims together that are about the same thing of the same event, and, apart from these, those that would be about the same thing were
+// their events the same. Claims that stand alone make groups of one. The order of the claims does not matter; groups come in the order of
+// their first claims.
+func Groups(claims []claim.Claim, ties *resolve.Ties) []claim.Group {
+	m := matcher{ties: ties}
+	var out []claim.Group
+	for _, block := range m.blocks(claims) {
+		out = append(out, m.block(block)...)
+	}
+	slices.SortStableFunc(out, func(a, b claim.Group) int {
+		if c := position(a.Claims[0], b.Claims[0]); c != 0 {
+			return c
+		}
+		return cmp.Compare(len(a.Apart), len(b.Apart))
+	})
+	return out
+}
+
+func position(a, b *claim.Claim) int {
+	return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.ID, b.ID))
+}
+
+// blockKey is what two claims must share to be compared at all: what is cheap to know and never differs between claims about one thing.
+func blockKey(c *claim.Claim) string {
+	switch c.Kind {
+	case claim.Quote, claim.Date, claim.Place, claim.Ordinal, claim.Role, claim.Name, claim.Outcome, claim.Age:
+		return string(c.Kind)
+	}
+	if c.Quantity != nil {
+		return string(c.Kind) + " " + c.Quantity.Dimension
+	}
+	return string(c.Kind)
+}
+
+// The limits that keep the number of pairs near the number of claims. Of more reports than shelf, only those of one event are compared with each
+// other: an archive is not searched for what might seem to clash. A block of more claims than crowded is cut, with claims of one rule and one
+// subject side by side; no story comes near it, and what a cut parts is told singly.
+const (
+	shelf   = 60
+	crowded = 600
+)
+
+// blocks sorts claims into blocks, each in order of position, in order of key.
+func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
+	by := map[string][]*claim.Claim{}
+	for i := range claims {
+		k := blockKey(&claims[i])
+		if m.ties.Len() > shelf {
+			k += " " + strconv.Itoa(m.ties.Event(claims[i].Source))
+		}
+		by[k] = append(by[k], &claims[i])
+	}
+	keys := make([]string, 0, len(by))
+	for k := range by {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	out := make([][]*claim.Claim, 0, len(keys))
+	for _, k := range keys {
+		block := by[k]
+		if len(block) > crowded {
+			slices.SortFunc(block, func(a, b *claim.Claim) int {
+				return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Thing.Head, b.Thing.Head), position(a, b))
+			})
+		}
+		for part := range slices.Chunk(block, crowded) {
+			slices.SortFunc(part, position)
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// matcher judges pairs of claims of one run.
+type matcher struct {
+	ties *resolve.Ties
+	// sites is how many buildings, streets or squares each source puts its main event at.
+	sites map[string]int
+	// several are the claims beside which their own source states another value of what looks like the same thing.
+	several map[*claim.Claim]bool
+}
+
+// sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
+// none of them can be set against another report's.
+func sitesOf(claims []*claim.Claim) map[string]int {
+	seen := map[[2]string]bool{}
+	n := map[string]int{}
+	for _, c := range claims {
+		k := [2]string{c.Source, c.Thing.Person}
+		if c.Kind == claim.Place && c.Thing.Occasion.Main && c.Thing.Attribute == "site" && c.Thing.Relation != "named" && course(&c.Thing) == "" && !seen[k] {
+			seen[k] = true
+			n[c.Source]++
+		}
+	}
+	return n
+}
+
+// link is a pair of claims, by their indices in a block, that are about the same thing.
+type link struct {
+	a, b  int
+	score float64
+	thing []claim.Evidence
+	event []claim.Evidence
+	apart bool
+}
+
+// block groups the claims of one block: the surest pairs first, and never two claims that a check keeps apart.
+func (m *matcher) block(claims []*claim.Claim) []claim.Group {
+	m.sites = sitesOf(claims)
+	m.several = m.severalOf(claims)
+	links, forbidden := m.links(claims)
+	slices.SortFunc(links, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	of := make([]int, len(claims))
+	members := make([][]int, len(claims))
+	for i := range claims {
+		of[i], members[i] = i, []int{i}
+	}
+	evidence := make([]*link, len(claims))
+	for k := range links {
+		l := &links[k]
+		g, h := of[l.a], of[l.b]
+		if l.apart || g == h || clash(members[g], members[h], forbidden) {
+			continue
+		}
+		for _, i := range members[h] {
+			of[i] = g
+		}
+		members[g] = append(members[g], members[h]...)
+		members[h] = nil
+		if evidence[g] == nil {
+			evidence[g] = l
+		}
+	}
+	return m.assemble(claims, of, members, links, evidence)
+}
+
+func clash(a, b []int, forbidden map[[2]int]bool) bool {
+	for _, i := range a {
+		for _, j := range b {
+			if forbidden[[2]int{min(i, j), max(i, j)}] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// links judges every pair of a block.
+func (m *matcher) links(claims []*claim.Claim) ([]link, map[[2]int]bool) {
+	var out []link
+	forbidden := map[[2]int]bool{}
+	for j := range claims {
+		for i := range j {
+			a, b := claims[i], claims[j]
+			thing := sameThing(a, b)
+			if beside(a, b) {
+				thing.forbid("one sentence tells both")
+			}
+			if m.sites[a.Source] > 1 || m.sites[b.Source] > 1 {
+				thing.narrow = thing.narrow || a.Kind == claim.Place && course(&a.Thing) == ""
+			}
+			thing.narrow = thing.narrow || a.Source != b.Source && (m.several[a] || m.several[b])
+			if thing.forbidden || thing.narrow && !fits(a, b) {
+				forbidden[[2]int{i, j}] = true
+				continue
+			}
+			if thing.answer(a, b) != claim.Yes {
+				if thing.score < 0 && !fits(a, b) {
+					forbidden[[2]int{i, j}] = true // more speaks against than for, and only third claims could tie them
+				}
+				continue
+			}
+			event := m.sameEvent(a, b)
+			switch event.answer {
+			case claim.Yes:
+				out = append(out, link{a: i, b: j, score: thing.score + event.score, thing: thing.evidence, event: event.evidence})
+			case claim.No:
+				forbidden[[2]int{i, j}] = true
+				if a.Source != b.Source && m.ties.Alike(a.Source, b.Source) {
+					out = append(out, link{a: i, b: j, score: thing.score, thing: thing.evidence, event: event.evidence, apart: true})
+				}
+			}
+		}
+	}
+	return out, forbidden
+}
+
+// assemble writes the groups, and for each pair of groups that an apart link ties, a group of both.
+func (m *matcher) assemble(claims []*claim.Claim, of []int, members [][]int, links []link, evidence []*link) []claim.Group {
+	var out []claim.Group
+	for g, list := range members {
+		if list == nil {
+			continue
+		}
+		grp := m.group(claims, list)
+		if evidence[g] != nil {
+			grp.SameThing, grp.SameEvent = evidence[g].thing, evidence[g].event
+		}
+		out = append(out, grp)
+	}
+	seen := map[[2]int]bool{}
+	for i := range links {
+		l := &links[i]
+		g, h := of[l.a], of[l.b]
+		k := [2]int{min(g, h), max(g, h)}
+		if !l.apart || g == h || seen[k] {
+			continue
+		}
+		seen[k] = true
+		grp := m.group(claims, append(slices.Clone(members[g]), members[h]...))
+		grp.SameThing, grp.Apart, grp.Event = l.thing, l.event, ""
+		out = append(out, grp)
+	}
+	return out
+}
+
+func (m *matcher) group(claims []*claim.Claim, list []int) claim.Group {
+	g := claim.Group{}
+	for _, i := range list {
+		g.Claims = append(g.Claims, claims[i])
+	}
+	slices.SortFunc(g.Claims, position)
+	g.Kind, g.Event, g.Rule = g.Claims[0].Kind, g.Claims[0].Event, ruleOf(g.Claims)
+	return g
+}
+
+// ruleOf is the rule of most of the claims; a topic rule goes before a general one, and of equals the first in the alphabet.
+func ruleOf(claims []*claim.Claim) string {
+	n := map[string]int{}
+	for _, c := range claims {
+		n[c.Rule]++
+	}
+	best := ""
+	for r := range n {
+		if best == "" || better(r, best, n) {
+			best = r
+		}
+	}
+	return best
+}
+
+func better(a, b string, n map[string]int) bool {
+	if ga, gb := general(a), general(b); ga != gb {
+		return gb
+	}
+	if n[a] != n[b] {
+		return n[a] > n[b]
+	}
+	return a < b
+}
+
+// Why returns the evidence on whether two claims are about the same thing, and on whether they are of the same event.
+func Why(a, b *claim.Claim, ties *resolve.Ties) (thing, event []claim.Evidence) {
+	if blockKey(a) != blockKey(b) {
+		return []claim.Evidence{{What: "one is a " + blockKey(a) + ", the other a " + blockKey(b), Weight: forbidden}}, nil
+	}
+	j := sameThing(a, b)
+	if j.narrow {
+		j.add(0, "one may be a part or kind of the other: only the same value puts them together")
+	}
+	m := matcher{ties: ties}
+	v := m.sameEvent(a, b)
+	if len(v.evidence) == 0 {
+		v.add(0, "same event: "+string(v.answer))
+	}
+	return j.evidence, v.evidence
+}

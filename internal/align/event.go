@@ -1,0 +1,132 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/resolve"
+)
+
+// verdict is whether two claims are of the same event, and why.
+type verdict struct {
+	answer   claim.Sure
+	score    float64
+	evidence []claim.Evidence
+}
+
+func (v *verdict) add(w float64, what string) {
+	v.score += w
+	v.evidence = append(v.evidence, claim.Evidence{What: what, Weight: w})
+}
+
+// aspectOf is the aspect that a claim itself states, which is no evidence of whether its event is another's.
+func aspectOf(c *claim.Claim) resolve.Aspect {
+	switch c.Kind {
+	case claim.Date:
+		return resolve.Time
+	case claim.Ordinal:
+		return resolve.Number
+	case claim.Place:
+		return resolve.Place
+	}
+	return ""
+}
+
+// sameEvent judges whether two claims are of one event.
+func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
+	var v verdict
+	switch a.Kind {
+	case claim.Name, claim.Role, claim.Age, claim.Quote:
+		v.answer = claim.Yes // of one person, whatever the event
+		return v
+	}
+	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	out := aspectOf(a)
+	if clash := m.clash(x, y, out); clash != "" {
+		v.answer = claim.No
+		v.add(-1, clash)
+		return v
+	}
+	if a.Kind == claim.Measure && !ofEvent(&a.Thing) && !ofEvent(&b.Thing) {
+		x, y = &claim.Occasion{}, &claim.Occasion{} // the length of a ship is the same before and after
+	}
+	if x.Background && y.Background {
+		v.answer = claim.Unknown
+		switch p, q := &a.Thing, &b.Thing; {
+		case m.tied(x, y):
+			v.answer = claim.Yes
+			v.add(1, "both of the same event before")
+		case yearsDiffer(x.Time, y.Time):
+		case meet(named(p.Agents), q.Agents) || meet(named(p.Patients), q.Patients):
+			v.answer = claim.Yes
+			v.add(1, "both of what one party did or had done to it before")
+		case a.Quantity != nil && a.Quantity.Value >= distinctive && sameValue(a, b):
+			v.answer = claim.Yes
+			v.add(1, "both of an event before, with the same figure")
+		}
+		return v
+	}
+	if x.Background != y.Background {
+		v.answer = claim.No
+		v.add(-1, "one tells of an event before")
+		return v
+	}
+	if a.Source == b.Source || m.ties.Together(a.Source, b.Source) {
+		v.answer = claim.Yes
+		return v
+	}
+	clash := false
+	for _, t := range m.ties.Of(a.Source, b.Source, out) {
+		v.add(t.Weight, t.What)
+		clash = clash || t.Weight < 0 && t.Aspect != resolve.Words
+	}
+	// Reports that are taken to tell of two events do so for this claim too, unless what it states is all that parts them.
+	v.answer = claim.No
+	if v.score > 0 && !clash {
+		v.answer = claim.Yes
+	}
+	return v
+}
+
+// ofEvent says that what is measured is the event itself, not a thing in it.
+func ofEvent(t *claim.Thing) bool {
+	switch t.Attribute {
+	case "magnitude", "depth", "intensity", "duration", "delay", "wave-height", "rainfall", "speed":
+		return true
+	}
+	return slices.Contains(t.Concept, "event")
+}
+
+// clash names what parts two occasions: kinds, numbers or times that exclude each other; empty if nothing does.
+func (m *matcher) clash(x, y *claim.Occasion, leaveOut resolve.Aspect) string {
+	if leaveOut != resolve.Number && x.Number > 0 && y.Number > 0 && x.Number != y.Number && related(x.Type, y.Type) {
+		return "their numbers in the series differ"
+	}
+	return ""
+}
+
+func related(x, y []string) bool {
+	return len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0]))
+}
+
+// tied reports whether two events that reports tell of as background are one: the same year or month of no year, or place, and nothing against it.
+func (m *matcher) tied(x, y *claim.Occasion) bool {
+	if x.Time != nil && y.Time != nil && len(x.Time.Timex) >= 4 && len(y.Time.Timex) >= 4 {
+		p, q := x.Time.Timex, y.Time.Timex
+		if strings.HasPrefix(p, "XXXX") || strings.HasPrefix(q, "XXXX") {
+			return p == q
+		}
+		return p[:4] == q[:4]
+	}
+	return meet(x.Places, y.Places)
+}
+
+// yearsDiffer reports whether two times are of years that are both told and not the same.
+func yearsDiffer(x, y *claim.Time) bool {
+	if x == nil || y == nil || len(x.Timex) < 4 || len(y.Timex) < 4 {
+		return false
+	}
+	p, q := x.Timex[:4], y.Timex[:4]
+	return p != q && p[0] >= '0' && p[0] <= '9' && q[0] >= '0' && q[0] <= '9'
+}

@@ -1,0 +1,281 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// persons judges offices and ages: they must be of one person.
+func (j *judgement) persons(a, b *claim.Claim) {
+	switch x, y := a.Thing.Person, b.Thing.Person; {
+	case x == "" || y == "":
+	case x == y:
+		j.add(sure, "both of", x)
+	default:
+		j.forbid("one is of", x, "the other of", y)
+	}
+}
+
+// names judges spellings: the keys must be the same.
+func (j *judgement) names(a, b *claim.Claim) {
+	if a.Thing.Person == b.Thing.Person && a.Thing.Attribute == b.Thing.Attribute {
+		j.add(sure, "both write", a.Name)
+	} else {
+		j.forbid("two names")
+	}
+}
+
+// placesOf judges where something happened. Places of one extent can be set against each other where both reports put their main event there;
+// otherwise only the same place is put together.
+func (j *judgement) placesOf(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	same := x.Person == y.Person
+	if x.Relation == "named" || y.Relation == "named" {
+		if same && x.Relation == y.Relation {
+			j.add(sure, "both name", a.Name)
+		} else {
+			j.forbid("one of them only names a place")
+		}
+		return
+	}
+	if x.Attribute != y.Attribute || x.Attribute == "" && !same {
+		j.forbid("one is a", cmp.Or(x.Attribute, "place")+", the other a", cmp.Or(y.Attribute, "place"))
+		return
+	}
+	u, v := course(x), course(y)
+	if u != v {
+		j.forbid("one is where it", cmp.Or(u, "was")+", the other where it", cmp.Or(v, "was"))
+		return
+	}
+	switch {
+	case x.Occasion.Main && y.Occasion.Main && (x.Attribute == "site" || u != ""):
+		j.add(2, "both say where the main event", cmp.Or(u, "was"))
+	case same:
+		j.add(1, "the same place")
+	}
+	if same {
+		j.add(1.5, "both name", a.Name)
+	}
+	if x.Attribute != "site" && u == "" {
+		j.acts(a, b, false)
+		if x.Occasion.Main && y.Occasion.Main && happens(x) && happens(y) {
+			j.add(1, "both of the event itself")
+		}
+	}
+	j.occasions(x, y)
+}
+
+// course says at which end of a movement or event a place stands: "began", "ended", or neither.
+func course(t *claim.Thing) string {
+	switch {
+	case meet(t.Act, []string{"begin", "leave", "depart"}) || t.Preposition == "from":
+		return "began"
+	case meet(t.Act, []string{"end", "arrive", "reach"}) || t.Preposition == "to":
+		return "ended"
+	}
+	return ""
+}
+
+// occasions compares the kinds of events that two claims name.
+func (j *judgement) occasions(x, y *claim.Thing) {
+	p, q := x.Occasion.Type, y.Occasion.Type
+	switch {
+	case len(p) == 0 || len(q) == 0:
+	case related(p, q):
+		j.add(1, "both of", p[0])
+	default:
+		j.narrow = true
+		j.add(-2, "one of", p[0]+", the other of", q[0])
+	}
+}
+
+// datesOf judges when something happened: the day of the main event, or the same act.
+func (j *judgement) datesOf(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	if a.Time.Since != b.Time.Since || a.Time.By != b.Time.By {
+		j.forbid("one is a day, the other a bound")
+		return
+	}
+	if clock(a) != clock(b) {
+		j.forbid("one is a time of day, the other a day")
+		return
+	}
+	same := a.Time.Timex == b.Time.Timex
+	if same {
+		j.add(1, "the same time")
+	}
+	if x.Occasion.Main && y.Occasion.Main {
+		j.add(0.5, "both in what tells the main event")
+	}
+	if x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen {
+		j.narrow = true // people say things on many days
+	}
+	if !dayOrClock(a) || !dayOrClock(b) {
+		j.narrow = true // a year beside a month may be of another stage of the same thing
+	}
+	itself := happens(x) && happens(y)
+	switch {
+	case a.Predicate != "" && a.Predicate == b.Predicate:
+		j.add(1.5, "both", a.Predicate)
+	case len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]:
+		j.add(1.5, a.Predicate, "and", b.Predicate, "are", x.Act[0])
+	case itself: // it struck, or was recorded: the same moment
+	default:
+		j.add(-0.5, "one says", a.Predicate+", the other", b.Predicate)
+	}
+	j.occasions(x, y)
+	if itself {
+		j.add(1.5, "both of the event itself")
+	} else {
+		j.parties(x, y, false)
+	}
+}
+
+// happens reports whether the event itself is who did it or to whom it was done: "the earthquake struck", "recorded the earthquake".
+func happens(t *claim.Thing) bool {
+	if len(t.Occasion.Type) == 0 {
+		return false
+	}
+	kind := claim.Noun + t.Occasion.Type[0]
+	return slices.Contains(t.Agents, kind) || slices.Contains(t.Patients, kind)
+}
+
+// dayOrClock reports whether a claim tells a day or a time of day: only these are set against each other.
+func dayOrClock(c *claim.Claim) bool {
+	switch c.Time.Grain {
+	case "day", "part", "clock", "weekend":
+		return true
+	}
+	return false
+}
+
+// clock reports whether a claim tells a time of day.
+func clock(c *claim.Claim) bool { return c.Time.Grain == "clock" }
+
+// ordinals judges numbers in a series: of the same kind of thing, and if it is an event, of the main one.
+func (j *judgement) ordinals(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	if event(x) && event(y) && x.Occasion.Main && y.Occasion.Main && related(x.Occasion.Type, y.Occasion.Type) {
+		j.add(sure, "both number the main event")
+		return
+	}
+	j.subjects(x, y, false)
+	if meet(x.Modifiers, y.Modifiers) {
+		j.add(0.5, "both", strings.Join(x.Modifiers, " "))
+	}
+	j.acts(a, b, false)
+	j.parties(x, y, false)
+}
+
+// outcomes judges facts that hold or do not: one act, done to one thing or by one party. What differs in one of these is another fact.
+func (j *judgement) outcomes(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	if len(x.Act) == 0 || len(y.Act) == 0 || !related(x.Act, y.Act) {
+		j.forbid("one says", a.Predicate+", the other", b.Predicate)
+		return
+	}
+	j.add(1.5, "both say whether it came to", y.Act[0])
+	if x.Attribute != y.Attribute && x.Attribute != "" && y.Attribute != "" {
+		j.forbid("one to", x.Attribute+", the other to", y.Attribute)
+		return
+	}
+	j.undergoes(x, y)
+	switch p, q := x.Agents, y.Agents; {
+	case len(p) == 0 || len(q) == 0:
+	case meet(p, q):
+		j.add(1.5, "both by", strings.Join(p, ", "))
+	case nouns(p) != nouns(q):
+		j.add(-0.5, "one by", strings.Join(p, ", ")+", the other by", strings.Join(q, ", "))
+	default:
+		j.forbid("one by", strings.Join(p, ", ")+", the other by", strings.Join(q, ", "))
+	}
+	if a.Negated == b.Negated {
+		j.add(1, "both say the same of it")
+	}
+}
+
+// undergoes compares what an outcome befell: by its name, or by its noun with what narrows it.
+func (j *judgement) undergoes(x, y *claim.Thing) {
+	p, q := x.Patients, y.Patients
+	switch {
+	case len(p) == 0 && len(q) == 0:
+	case len(p) == 0 || len(q) == 0:
+		j.add(-0.5, "one does not say of what")
+	case nouns(p) != nouns(q):
+		j.add(-1, "one of", strings.Join(p, ", ")+", the other of", strings.Join(q, ", "))
+	case !meet(p[:1], q) && !meet(p, q[:1]):
+		j.forbid("one of", strings.Join(p, ", ")+", the other of", strings.Join(q, ", "))
+	case x.Head != y.Head && x.Head != "" && y.Head != "":
+		j.add(1, "of", x.Head, "and", y.Head, "one is a kind of the other")
+	default:
+		j.add(1.5, "both of", strings.Join(p[:1], ", "))
+	}
+	if nouns(p) && len(x.Modifiers) > 0 && len(y.Modifiers) > 0 && !meet(x.Modifiers, y.Modifiers) {
+		j.add(-1, "one", strings.Join(x.Modifiers, " ")+", the other", strings.Join(y.Modifiers, " "))
+	}
+}
+
+// event reports whether what is numbered is an event or a round of one.
+func event(t *claim.Thing) bool { return slices.Contains(t.Concept, "event") || t.Head == "round" }
+
+// quotes judges quotations: one speaker, and enough of the same words in the same order.
+func (j *judgement) quotes(a, b *claim.Claim) {
+	shared := shingles(a.Value, b.Value)
+	switch x, y := a.Thing.Person, b.Thing.Person; {
+	case shared < 0.5:
+		j.forbid("two different sentences")
+	case x == y || x == "" || y == "" || shared > 0.9:
+		j.add(sure, "the same words of", x)
+	case shared >= telltale && min(len(runs(a.Value)), len(runs(b.Value))) >= longQuote:
+		j.add(sure, "nearly the same words of", x, "and", y) // one is named, the other only described
+	}
+}
+
+// A quotation of so many runs of words, of which another has such a share, is the same one, however its speaker is called: nobody says by chance
+// what another has said in ten words.
+const (
+	telltale  = 0.7
+	longQuote = 6
+)
+
+// shingle is how many words in a row are compared.
+const shingle = 3
+
+// shingles is the share of the shorter text's runs of three words that the other text has too, in [0, 1].
+func shingles(a, b string) float64 {
+	x, y := runs(a), runs(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return 0
+	}
+	have := make(map[string]bool, len(y))
+	for _, s := range y {
+		have[s] = true
+	}
+	n := 0
+	for _, s := range x {
+		if have[s] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(x))
+}
+
+func runs(s string) []string {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return r != '\'' && r != '’' && !(r >= 'a' && r <= 'z') && !(r >= '0' && r <= '9') && r < 0x80
+	})
+	if len(words) < shingle {
+		return words
+	}
+	out := make([]string, 0, len(words))
+	for i := 0; i+shingle <= len(words); i++ {
+		out = append(out, strings.Join(words[i:i+shingle], " "))
+	}
+	return out
+}

@@ -1,0 +1,91 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// place compares the places that figures are for: those said with the figure or in its clause, else those that its report is about.
+func (j *judgement) place(x, y *claim.Thing) {
+	px, py := placesOf(x), placesOf(y)
+	switch {
+	case meet(px, py):
+		j.add(0.5, "both in", strings.Join(px, ", "))
+		return
+	case usual(px, x):
+		px = nil
+	}
+	if usual(py, y) {
+		py = nil
+	}
+	switch {
+	case len(px) > 0 && len(py) > 0:
+		j.apart(px, py, x.Occasion.Over, y.Occasion.Over)
+	case len(px) > 0:
+		j.near(px, &x.Occasion, &y.Occasion)
+	case len(py) > 0:
+		j.near(py, &y.Occasion, &x.Occasion)
+	default:
+		nx, ny := sized(x.Occasion.Near), sized(y.Occasion.Near)
+		if len(nx) > 0 && len(ny) > 0 && !meet(nx, ny) && !meet(nx, y.Occasion.Over) && !meet(ny, x.Occasion.Over) {
+			j.forbid("the reports are about", strings.Join(nx, ", "), "and", strings.Join(ny, ", "))
+		}
+	}
+}
+
+// placesOf are the places said with the figure, or in its clause.
+func placesOf(t *claim.Thing) []string {
+	if len(t.Places) > 0 {
+		return t.Places
+	}
+	return t.Occasion.Places
+}
+
+// usual reports whether said names no more than the one place that the report is about, so that it limits nothing.
+func usual(said []string, t *claim.Thing) bool {
+	if len(said) == 0 || !meet(said, t.Occasion.Near) {
+		return false
+	}
+	siblings := 0
+	for _, p := range sized(t.Occasion.Near) {
+		if !slices.Contains(t.Occasion.Over, p) {
+			siblings++
+		}
+	}
+	return siblings <= 1
+}
+
+// near compares a place that is said with those that the other report is about.
+func (j *judgement) near(said []string, own, other *claim.Occasion) {
+	if meet(said, other.Near) {
+		return
+	}
+	if !other.Main {
+		j.add(-0.5, "one is for "+strings.Join(said, ", ")+", the other says no place")
+		return
+	}
+	j.apart(said, sized(other.Near), own.Over, other.Over)
+}
+
+// apart compares places that are not the same: one may lie in the other, or it is not known.
+func (j *judgement) apart(px, py, overX, overY []string) {
+	what := "one is for " + strings.Join(px, ", ") + ", the other for " + strings.Join(py, ", ")
+	if len(sized(px)) < len(px) || len(sized(py)) < len(py) || len(py) == 0 || meet(px, overY) || meet(py, overX) {
+		j.narrow = true
+		j.add(0, what)
+		return
+	}
+	j.forbid(what)
+}
+
+// sized are the places of which the gazetteer knows what holds them; the others are marked.
+func sized(places []string) []string {
+	if !slices.ContainsFunc(places, unsized) {
+		return places
+	}
+	return slices.DeleteFunc(slices.Clone(places), unsized)
+}
+
+func unsized(p string) bool { return strings.HasPrefix(p, claim.Unsized) }

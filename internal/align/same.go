@@ -1,0 +1,478 @@
+package align
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// judgement is what the checks say of two claims' being about the same thing.
+type judgement struct {
+	score     float64
+	forbidden bool
+	// narrow says that one claim is about a part or kind of what the other is about: only the same value puts them together.
+	narrow   bool
+	count    bool // the claims are counts
+	evidence []claim.Evidence
+}
+
+// The sums from which two claims are taken to be about the same thing: sure if their values differ, likely is enough if they are the same.
+const (
+	sure   = 3.0
+	likely = 1.0
+)
+
+// answer says whether the evidence is enough.
+func (j *judgement) answer(a, b *claim.Claim) claim.Sure {
+	switch {
+	case j.forbidden:
+		return claim.No
+	case j.score >= sure && !j.narrow, j.score >= likely && fits(a, b):
+		return claim.Yes
+	}
+	return claim.Unknown
+}
+
+func (j *judgement) add(weight float64, what ...string) {
+	j.score += weight
+	j.evidence = append(j.evidence, claim.Evidence{What: strings.Join(what, " "), Weight: weight})
+}
+
+func (j *judgement) forbid(what ...string) {
+	j.forbidden = true
+	j.evidence = append(j.evidence, claim.Evidence{What: strings.Join(what, " "), Weight: forbidden})
+}
+
+// forbidden is the weight shown for evidence that rules a pair out, whatever else speaks for it.
+const forbidden = -10
+
+// general reports whether a rule is one of those that take what no topic rule takes.
+func general(rule string) bool { return strings.HasSuffix(rule, ".general") }
+
+// sameThing judges two claims of one block.
+func sameThing(a, b *claim.Claim) judgement {
+	j := judgement{count: a.Kind == claim.Count}
+	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a.Modality, b.Modality) {
+		return j
+	}
+	switch a.Kind {
+	case claim.Quote:
+		j.quotes(a, b)
+	case claim.Role, claim.Age:
+		j.persons(a, b)
+	case claim.Name:
+		j.names(a, b)
+	case claim.Place:
+		j.placesOf(a, b)
+	case claim.Date:
+		j.datesOf(a, b)
+	case claim.Ordinal:
+		j.ordinals(a, b)
+	case claim.Outcome:
+		j.outcomes(a, b)
+	default:
+		j.numbers(a, b)
+	}
+	return j
+}
+
+// decreed reports whether both claims say how long one kind of thing is to last, which is no less settled for lying ahead: days of mourning, a term.
+func decreed(a, b *claim.Claim) bool {
+	return a.Kind == claim.Duration && a.Rule == b.Rule && !general(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
+}
+
+// worlds compares two modalities that differ; false if nothing in one can be set against anything in the other. What is planned and what is done
+// may be one thing told at two times, and what may be, is allowed or expected is not what is; a figure of it is then put together only if it is
+// the same.
+func (j *judgement) worlds(x, y claim.Modality) bool {
+	if real(x) && real(y) {
+		j.narrow = true
+		j.add(0, "one is", string(x)+", the other", string(y))
+		return true
+	}
+	j.forbid("one is", string(x)+", the other", string(y))
+	return false
+}
+
+// real says that a claim is told as fact, as likely, or as about to be one: not what somebody only asks for, offers or denies.
+func real(m claim.Modality) bool {
+	return m == claim.Actual || m == claim.Possible || m == claim.Planned
+}
+
+// numbers judges counts, measures, money, durations and proportions.
+func (j *judgement) numbers(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	if x.Other != y.Other {
+		j.forbid("one counts others than those told of before")
+		return
+	}
+	if worth(x, y) && (a.Quantity.Per == "") != (b.Quantity.Per == "") {
+		j.forbid("one is a sum a year, the other once")
+		return
+	}
+	if x.Distributive != y.Distributive {
+		j.forbid("one is per time or member, the other a total")
+		return
+	}
+	if x.Attribute == "" && y.Attribute == "" && a.Quantity != nil && b.Quantity != nil && (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
+		j.narrow = true
+		j.add(0, "one is a change, the other a level")
+	}
+	topic := a.Rule == b.Rule && !general(a.Rule)
+	switch {
+	case topic && j.count:
+		j.add(sure, "both are", a.Rule)
+	case topic:
+		j.add(2, "both are", a.Rule)
+	}
+	j.subjects(x, y, topic)
+	j.acts(a, b, topic || x.Attribute != "" && x.Attribute == y.Attribute)
+	j.attribute(x, y, topic)
+	j.modifiers(x, y)
+	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) {
+		j.narrow = true // what is measured of it is not told
+	}
+	if x.Attribute != "magnitude" && x.Attribute != "depth" {
+		j.parties(x, y, topic) // a quake's magnitude is its own, whoever measured it
+	}
+	switch main := x.Occasion.Main && y.Occasion.Main; {
+	case !topic:
+	case worth(x, y):
+		if main {
+			j.add(0.5, "both in what tells the main event")
+		}
+	case a.Kind == claim.Money && main && (x.Attribute == "" || y.Attribute == ""):
+		j.add(1, "both in what tells the main event")
+	case x.Attribute != y.Attribute && !related(x.Occasion.Type, y.Occasion.Type):
+	case a.Kind == claim.Measure && main, a.Kind == claim.Money && (main || related(x.Occasion.Type, y.Occasion.Type)):
+		j.add(1, "both in what tells the main event")
+	}
+	if a.Kind == claim.Money && meet(named(x.Agents), y.Agents) && meet(named(x.Patients), y.Patients) {
+		j.add(1, "one and the same does it to the same") // whatever the verb: buy, swallow, take over
+	}
+	if a.Kind == claim.Measure || a.Kind == claim.Duration && x.Attribute != "" && x.Attribute == y.Attribute {
+		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
+	}
+	j.scope(a, b)
+}
+
+// subjects compares what is counted or measured.
+func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
+	if len(x.Heads) != len(y.Heads) || !sameSet(x.Heads, y.Heads) {
+		j.forbid("one counts", strings.Join(x.Heads, " and "), "the other", strings.Join(y.Heads, " and "))
+		return
+	}
+	switch {
+	case x.Head == "" && y.Head == "":
+	case x.Head == "" || y.Head == "":
+		if j.count && (len(x.Concept) > 1 || len(y.Concept) > 1) { // "46 dead" are people, not firefighters
+			j.narrow = true
+		}
+		if !topic {
+			j.add(-1, "one does not say what it counts")
+		}
+	case x.Head == y.Head:
+		j.add(telling(x), "both count", x.Head)
+	case topic && (slices.Contains(x.Concept, "event") && befalls(y) || slices.Contains(y.Concept, "event") && befalls(x)):
+		// "12 arrests" are of people: the noun says what happened, as the rule has found
+	case len(x.Concept) > 0 && len(y.Concept) > 0:
+		j.concepts(x, y)
+	case topic:
+	default:
+		j.forbid("one counts", x.Head, "the other", y.Head)
+	}
+}
+
+// befalls reports whether what is counted may be those whom an event befell, or events too: people, what is not named, or what no lexicon knows.
+func befalls(t *claim.Thing) bool {
+	return len(t.Concept) == 0 || slices.Contains(t.Concept, "person") || slices.Contains(t.Concept, "event")
+}
+
+// telling is how much it says that two claims count the same: people are counted everywhere, witnesses and factories are not.
+func telling(t *claim.Thing) float64 {
+	if len(t.Concept) == 1 && (t.Concept[0] == "person" || t.Concept[0] == "item") {
+		return 1.5
+	}
+	return 2
+}
+
+func (j *judgement) concepts(x, y *claim.Thing) {
+	switch {
+	case x.Concept[0] == y.Concept[0]:
+		j.add(telling(x), x.Head, "and", y.Head, "are", x.Concept[0])
+	case slices.Contains(x.Concept, y.Concept[0]), slices.Contains(y.Concept, x.Concept[0]):
+		j.narrow = true
+		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
+	default:
+		j.forbid("one counts", x.Head, "the other", y.Head)
+	}
+}
+
+// acts compares what happened to it.
+func (j *judgement) acts(a, b *claim.Claim, topic bool) {
+	x, y := a.Thing.Act, b.Thing.Act
+	p, q := cmp.Or(a.Thing.Predicate, a.Predicate), cmp.Or(b.Thing.Predicate, b.Predicate)
+	switch {
+	case p == "" || q == "":
+	case p == q && j.count && a.Source != b.Source && meet(x, there[:2]): // that there are so many tells little
+		j.add(0.5, "both", p)
+	case p == q:
+		j.add(1.5, "both", p)
+	case len(x) > 0 && len(y) > 0 && x[0] == y[0]:
+		j.add(1.5, p, "and", q, "are", x[0])
+	case len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0])):
+		j.add(0, "of", p, "and", q, "one is a kind of the other")
+	case topic: // the rule has said what happened
+	case a.Modality == b.Modality && a.Modality != claim.Actual && (meet(x, intents) || meet(y, intents)):
+		j.add(0, "one says only", string(a.Modality))
+	case loose(&a.Thing) || loose(&b.Thing) || meet(x, there) || meet(y, there):
+		j.add(-0.5, "one says", p+", the other", q)
+	case j.count && a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule):
+		j.forbid("one is", a.Rule+", the other", b.Rule)
+	case j.count && len(x) > 0 && len(y) > 0:
+		j.add(-3, "one says", p+", the other", q) // the lexicon knows both, and that they are two things
+	default:
+		j.add(-1.5, "one says", p+", the other", q)
+	}
+}
+
+// there are acts that say no more than that there are so many.
+var there = []string{"be", "have", "include", "count", "record", "report", "see", "reach", "make", "do"}
+
+// loose says that a claim hangs on its predicate by a preposition, so that it tells little of it: "sank with 158 passengers".
+func loose(t *claim.Thing) bool {
+	return t.Relation == "oblique" && t.Preposition == "with" || t.Relation == ""
+}
+
+// intents are acts that say no more than the modality does: what is pledged is pledged to be built.
+var intents = []string{"promise", "plan", "offer", "demand", "expect", "propose", "approve"}
+
+// worth reports whether both claims say what something is worth: the sum of an offer is no less stated for being offered.
+func worth(x, y *claim.Thing) bool {
+	return slices.Contains(worths, x.Attribute) && slices.Contains(worths, y.Attribute)
+}
+
+// worths are attributes that all say what a thing is bought, sold or offered for.
+var worths = []string{"price", "deal-value", "offer-value", "value", "contract-value"}
+
+func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
+	switch {
+	case x.Attribute == "" && y.Attribute == "":
+	case x.Attribute == y.Attribute:
+		j.add(1.5, "both measure", x.Attribute)
+		if x.Attribute == "distance" {
+			j.far(x, y)
+		}
+	case x.Attribute == "" || y.Attribute == "":
+		if x.Attribute == "distance" || y.Attribute == "distance" {
+			j.narrow = true // from where the other is, or whether it is a distance at all, is not known
+		}
+		if topic {
+			return
+		}
+		j.add(-0.5, "one does not say what it measures")
+	case worth(x, y):
+		j.add(1, "both say what it is worth")
+	default:
+		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
+	}
+}
+
+// far compares the places that two distances are from: only from one place can they differ.
+func (j *judgement) far(x, y *claim.Thing) {
+	switch {
+	case meet(x.Places, y.Places):
+		j.add(1, "both from", strings.Join(x.Places, ", "))
+	case len(x.Places) > 0 && len(y.Places) > 0 && nouns(x.Places) == nouns(y.Places):
+		j.forbid("one is from", strings.Join(x.Places, ", ")+", the other from", strings.Join(y.Places, ", "))
+	default:
+		j.narrow = true // from where to where is not known to be the same
+	}
+}
+
+func ofNoun(t *claim.Thing) string {
+	for _, m := range t.Modifiers {
+		if strings.HasPrefix(m, claim.OfNoun) {
+			return m
+		}
+	}
+	return ""
+}
+
+// modifiers compares what narrows the subject: a nationality or owner must not differ; other words weigh little.
+func (j *judgement) modifiers(x, y *claim.Thing) {
+	if len(x.Owners) > 0 && len(y.Owners) > 0 && !meet(x.Owners, y.Owners) {
+		j.forbid("one is of", strings.Join(x.Owners, ", "), "the other of", strings.Join(y.Owners, ", "))
+		return
+	}
+	if of := ofNoun(x); of != "" && ofNoun(y) != "" && of != ofNoun(y) {
+		j.narrow = true
+	}
+	for _, m := range x.Modifiers {
+		if slices.Contains(y.Modifiers, m) {
+			j.add(0.25, "both", m)
+		}
+	}
+	only := 0
+	for _, m := range x.Modifiers {
+		if !slices.Contains(y.Modifiers, m) {
+			only++
+		}
+	}
+	for _, m := range y.Modifiers {
+		if !slices.Contains(x.Modifiers, m) {
+			only++
+		}
+	}
+	if only > 0 {
+		j.add(-0.3*float64(min(only, 4)), "words that narrow only one of them")
+	}
+}
+
+// parties compares who did it and to whom; what has a length, a price or a duration is a party too.
+func (j *judgement) parties(x, y *claim.Thing, topic bool) {
+	for _, p := range []struct {
+		what string
+		x, y []string
+	}{{"by", x.Agents, y.Agents}, {"to", x.Patients, y.Patients}} {
+		switch {
+		case len(p.x) == 0 || len(p.y) == 0:
+			continue
+		case meet(named(p.x), p.y):
+			j.add(1.5, "both", p.what, strings.Join(named(p.x), ", "))
+			continue
+		case meet(p.x, p.y) && j.count:
+			j.add(0.5, "both", p.what, strings.Join(p.x, ", "))
+			continue
+		case meet(p.x, p.y): // what is measured or priced is the party
+			j.add(1, "both", p.what, strings.Join(p.x, ", "))
+			continue
+		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
+			j.narrow = true // the Greens won 42 seats, the Liberals 39
+		case topic && (j.count || p.what == "to" && worth(x, y)): // three reports name three parties to one and the same toll
+		case nouns(p.x) && nouns(p.y), len(named(p.x)) > 0 && len(named(p.y)) > 0:
+			j.narrow = true
+		}
+		j.add(-0.5, "one", p.what, strings.Join(p.x, ", ")+", the other", p.what, strings.Join(p.y, ", "))
+	}
+}
+
+// tolls are the acts whose victims are counted the same whoever is said to have done it.
+var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
+
+// named are the names in a party: they tie two claims more than a common noun does.
+func named(party []string) []string {
+	var out []string
+	for _, p := range party {
+		if !strings.HasPrefix(p, claim.Noun) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// nouns reports whether a party is told by a common noun alone, so that another noun means another thing; a name may be the bearer of any.
+func nouns(party []string) bool {
+	return !slices.ContainsFunc(party, func(p string) bool { return !strings.HasPrefix(p, claim.Noun) })
+}
+
+// distinctive is the number from which two reports' having the same one is evidence in itself: small ones are found everywhere.
+const distinctive = 10
+
+// scope compares the part, place and time that the figures are for.
+func (j *judgement) scope(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	if sameValue(a, b) && a.Quantity.Value >= distinctive {
+		j.add(1.5, "the same figure")
+	}
+	if x.Part != y.Part && (a.Source == b.Source || !meet(x.Places, y.Places)) {
+		j.forbid("one is a part")
+		return
+	}
+	if x.Attribute == "distance" {
+		return // its place is that which it is from
+	}
+	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
+		j.place(x, y) // what is measured of an event or a deal is not a matter of place
+	}
+	if sx, sy := since(x), since(y); sx != sy {
+		j.forbid("one is for the time", sx+sy)
+	}
+}
+
+func since(x *claim.Thing) string {
+	if x.Period != nil && x.Period.Since {
+		return "since " + x.Period.Timex
+	}
+	return ""
+}
+
+func meet(a, b []string) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func sameSet(a, b []string) bool {
+	for _, x := range a {
+		if !slices.Contains(b, x) {
+			return false
+		}
+	}
+	return len(a) == len(b)
+}
+
+// fits reports whether what two claims state can both be true as it is said, so that putting them together raises no alarm.
+func fits(a, b *claim.Claim) bool {
+	if sameValue(a, b) {
+		return true
+	}
+	x, y := a.Quantity, b.Quantity
+	if x != nil && y != nil && a.Kind == claim.Measure && x.Unit != y.Unit {
+		return converted(x, y)
+	}
+	if x == nil || y == nil || x.Unit != y.Unit || a.Kind != claim.Count {
+		return false
+	}
+	// One of them must be told as a range, so that the other can lie in it: two exact figures only fit if they are the same.
+	return (x.IsRange() && within(y, x) || y.IsRange() && within(x, y))
+}
+
+// conversion is how far, as a share of the larger, two measures in different units may differ and still be one: "152 km/h" is "94 mph".
+const conversion = 0.02
+
+// converted reports whether two measures are one in different units.
+func converted(a, b *quantity.Amount) bool {
+	x, y := quantity.Base(*a), quantity.Base(*b)
+	return x.Unit == y.Unit && !x.IsRange() && !y.IsRange() && math.Abs(x.Value-y.Value) <= conversion*max(math.Abs(x.Value), math.Abs(y.Value))
+}
+
+// within reports whether the exact figure x lies in the range y.
+func within(x, y *quantity.Amount) bool {
+	return !x.IsRange() && x.Value >= y.Min && x.Value <= y.Max
+}
+
+// sameValue reports whether two claims state the same number in the same unit, the same time or the same place.
+func sameValue(a, b *claim.Claim) bool {
+	switch a.Kind {
+	case claim.Date:
+		return a.Time.Timex == b.Time.Timex
+	case claim.Place:
+		return a.Thing.Person == b.Thing.Person
+	}
+	x, y := a.Quantity, b.Quantity
+	if x == nil || y == nil {
+		return false
+	}
+	if x.Qualifier == quantity.Vague || x.IsRange() || y.IsRange() {
+		return x.Min == y.Min && x.Max == y.Max && x.Unit == y.Unit
+	}
+	return x.Value == y.Value && x.Unit == y.Unit
+}

@@ -1,0 +1,92 @@
+package align
+
+import (
+	"math"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// alike is how far, as a share of the larger, two figures of one source may differ and still be one that it rounds: "$13 billion", "$13.9 billion".
+const alike = 0.1
+
+// severalOf finds the claims whose own source states, in its own name or that of the same speaker, quite another value of what looks like the same
+// thing: the price of another model, the distance from another town, the sentence of another trial. What is told apart in one report cannot be
+// told to be the same in another, so such a claim is put together only with its own value. Counts by a topic's rule are left out: of a toll
+// that a report tells twice, one is the older.
+func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
+	of := map[*claim.Claim]bool{}
+	type key struct{ source, party, unit string }
+	type told struct {
+		c     *claim.Claim
+		value float64
+	}
+	by := map[key][]told{}
+	for _, b := range claims {
+		if !plural(b) || b.Headline {
+			continue
+		}
+		q := quantity.Base(*b.Quantity)
+		if q.IsRange() {
+			continue
+		}
+		k := key{b.Source, party(b), q.Unit}
+		for _, t := range by[k] {
+			a := t.c
+			if near(t.value, q.Value) || restates(a, b) {
+				continue
+			}
+			j := sameThing(a, b)
+			if j.narrow || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
+				continue
+			}
+			of[b] = true
+			of[a] = of[a] || !ofEvent(&a.Thing) // of the event itself the first is told
+		}
+		by[k] = append(by[k], told{b, q.Value})
+	}
+	return of
+}
+
+// plural reports whether c is of a kind of which a report tells several of things with one name.
+func plural(c *claim.Claim) bool {
+	switch c.Kind {
+	case claim.Measure, claim.Money, claim.Duration, claim.Proportion:
+		return c.Quantity != nil
+	case claim.Count:
+		return c.Quantity != nil && general(c.Rule)
+	}
+	return false
+}
+
+func party(c *claim.Claim) string {
+	if c.Attribution == nil {
+		return ""
+	}
+	return c.Attribution.Party
+}
+
+// rounded reports whether two figures may be one, or are told in units that cannot be compared here.
+func rounded(a, b *claim.Claim) bool {
+	x, y := quantity.Base(*a.Quantity), quantity.Base(*b.Quantity)
+	return x.Unit != y.Unit || x.IsRange() || y.IsRange() || near(x.Value, y.Value)
+}
+
+func near(x, y float64) bool { return math.Abs(x-y) <= alike*max(math.Abs(x), math.Abs(y)) }
+
+// beside reports whether one sentence tells two values in one voice: they are of two things, for no sentence contradicts itself ("from midnight to
+// seven", "two years, with nine months to serve").
+func beside(a, b *claim.Claim) bool {
+	if a.Source != b.Source || a.Sequence != b.Sequence || party(a) != party(b) {
+		return false
+	}
+	if a.Kind == claim.Date {
+		return a.Time.Timex != b.Time.Timex && dayOrClock(a) && a.Time.Grain == b.Time.Grain
+	}
+	return plural(a) && plural(b) && !restates(a, b) && !rounded(a, b)
+}
+
+// restates reports whether one of two claims may be the other in another unit, rightly or not, as brackets tell it: "125 km/h (94 mph)".
+func restates(a, b *claim.Claim) bool {
+	return a.Sequence == b.Sequence && a.Kind != claim.Duration && a.Quantity.Unit != b.Quantity.Unit
+}
