@@ -1,0 +1,134 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// Audit looks for what is at odds within one source: sums, shares, changes, lists, conversions, dates, averages, headline and body. own is the
+// claims of that source; report may be nil. It is silent where rounding, another population or another date may explain a difference.
+func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
+	if len(own) == 0 {
+		return nil
+	}
+	sorted := bySource(own)[0]
+	ps := passages(sorted)
+	year := referenceYear(ps, report)
+	var out []fault
+	for i := range ps {
+		p := &ps[i]
+		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditWhole} {
+			out = append(out, check(p)...)
+		}
+		out = append(out, auditWeekdays(p, report)...)
+		out = append(out, auditFollowing(ps, i, year)...)
+	}
+	out = append(out, auditAges(ps, report)...)
+	out = append(out, auditHeadline(ps)...)
+	var findings []claim.Finding
+	for _, f := range dropRepeated(out) {
+		findings = append(findings, f.finding())
+	}
+	return findings
+}
+
+// auditFollowing looks at what a sentence and the next ones say together.
+func auditFollowing(ps []passage, i int, year int) []fault {
+	two := following(ps, i, 2)
+	if ps[i].headline || len(two) < 2 || len(two[0].figures)+len(two[1].figures) > mostFigures {
+		return nil
+	}
+	a, b := &two[0], &two[1]
+	out := auditSumAcross(a, b)
+	q := joined(two)
+	out = append(out, auditHundredAcross(a, &q)...)
+	out = append(out, auditVotes(&q)...)
+	out = append(out, auditChangeAcross(a, b)...)
+	out = append(out, auditStretchAcross(a, b, year)...)
+	out = append(out, auditShareAcross(a, &q)...)
+	out = append(out, auditPartAcross(a, &q)...)
+	out = append(out, auditMeans(&q)...)
+	out = append(out, auditListAcross(a, b)...)
+	if three := following(ps, i, 3); len(three) > 2 && len(two[0].figures)+len(two[1].figures)+len(three[2].figures) <= mostFigures {
+		q = joined(three)
+	}
+	return append(out, auditWhole(&q)...)
+}
+
+// fault is what an audit found: the claims that are at odds, the first of them against the rest, and why.
+type fault struct {
+	rule   string
+	claims []*claim.Claim
+	reason string
+	sum    float64 // of the parts, where the fault is one of a sum
+}
+
+func newFault(rule, reason string, figures ...figure) fault {
+	f := fault{rule: "audit." + rule, reason: reason}
+	for _, x := range figures {
+		if !slices.ContainsFunc(f.claims, func(c *claim.Claim) bool { return c.ID == x.ID && c.Span == x.Span }) {
+			f.claims = append(f.claims, x.Claim)
+		}
+	}
+	return f
+}
+
+// dropRepeated leaves out a fault whose claims all stand in another that came first, or in a larger one.
+func dropRepeated(faults []fault) []fault {
+	var out []fault
+	for i, f := range faults {
+		repeated := false
+		for j, g := range faults {
+			if i == j || repeated {
+				continue
+			}
+			in := !slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+				return !slices.ContainsFunc(g.claims, func(d *claim.Claim) bool { return c.Span == d.Span && c.Kind == d.Kind })
+			})
+			repeated = in && (len(g.claims) > len(f.claims) || j < i)
+		}
+		if !repeated {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (f fault) finding() claim.Finding {
+	out := finding{}
+	out.Rule, out.Relation, out.Decision = f.rule, claim.Inconsistent, "open"
+	out.Question = "Does the report agree with itself?"
+	out.Reason = f.claims[0].Source + " is at odds with itself: " + f.reason + "."
+	for k, c := range f.claims {
+		out.Sides = append(out.Sides, claim.Side{Value: Form(c), Claims: []string{c.ID}, Sources: []string{c.Source}, Origins: 1})
+		if k > 0 {
+			out.Between = append(out.Between, claim.Between{A: 0, B: k, Relation: claim.Inconsistent, Reason: out.Reason})
+		}
+	}
+	out.seal(claim.Policy{}, f.claims[0])
+	return out.Finding
+}
+
+func sayAll(figures []figure) string {
+	var words []string
+	for _, f := range figures {
+		words = append(words, said(f.Claim))
+	}
+	return list(words)
+}
+
+func trimHedges(s string) string {
+	s = strings.TrimSpace(s)
+	for again := true; again; {
+		again = false
+		for _, h := range []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "under", "more than", "less than", "fewer than", "at least", "up to", "an estimated", "a total of", "or", "exactly", "the", "a", "an", "slightly"} {
+			if endsWord(s, h) {
+				s = strings.TrimSpace(strings.TrimSuffix(s, h))
+				again = true
+			}
+		}
+	}
+	return s
+}

@@ -1,0 +1,371 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// trip is a figure that went from one value to another.
+type trip struct {
+	from, to    figure
+	first, last int // the indices of the two in the passage
+}
+
+var (
+	upWords   = []string{"rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "grew", "grow", "grows", "grown", "climbed", "climb", "climbs", "jumped", "jump", "jumps", "gained", "soared", "surged", "surge", "advanced", "went up", "up", "raised", "doubled", "tripled", "trebled", "quadrupled", "swelled", "hike", "hiked", "gain", "expanded", "rocketed"}
+	downWords = []string{"fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "declined", "decline", "declines", "decreased", "decrease", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "shrunk", "went down", "down", "lowered", "cut", "cuts", "reduced", "reduction", "halved", "slumped", "plummeted", "dipped", "loss", "eased", "dwindled", "trimmed", "slashed"}
+	// upVerbs and downVerbs tell a direction by themselves; a noun ("the permissible cut rises to 10 from 5") does not.
+	upVerbs     = []string{"rose", "rises", "risen", "increased", "increases", "grew", "grows", "grown", "climbed", "climbs", "jumped", "jumps", "soared", "surged", "went up", "up from", "doubled", "tripled", "swelled", "rocketed"}
+	downVerbs   = []string{"fell", "falls", "fallen", "dropped", "drops", "declined", "declines", "decreased", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "went down", "down from", "halved", "slumped", "plummeted", "dipped", "dwindled", "reduced"}
+	comparisons = []string{"from", "up from", "down from", "compared with", "compared to", "against", "versus", "compared with just", "compared with only", "rather than"}
+	rankings    = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts", "spot", "list"}
+)
+
+// auditChanges holds a stated change against the two figures it leads from and to.
+func auditChanges(p *passage) []fault {
+	var out []fault
+	for i := range p.figures {
+		t, ok := p.tripWithin(i)
+		if !ok && i+1 < len(p.figures) {
+			t, ok = p.trip(i)
+		}
+		if !ok || !t.from.exact() || !t.to.exact() {
+			continue
+		}
+		if f, ok := p.auditDirection(t); ok {
+			out = append(out, f)
+			continue
+		}
+		if f, ok := p.auditFactor(t); ok {
+			out = append(out, f)
+			continue
+		}
+		out = append(out, p.auditStated(t)...)
+	}
+	for i := 0; i+2 < len(p.figures); i++ {
+		if t, c, ok := p.tripAround(i); ok {
+			out = append(out, t.check(c, p)...)
+		}
+	}
+	return out
+}
+
+// tripAround reads "1.8 billion, down 25 percent from 2.0 billion" and "71 percent, nine points more than the 66 percent": the change stands
+// between the two.
+func (p *passage) tripAround(i int) (t trip, c figure, ok bool) {
+	to, c, from := p.figures[i], p.figures[i+1], p.figures[i+2]
+	lead, tail := strings.TrimSpace(p.gap(to, c)), p.gap(c, from)
+	if to.Quantity.Unit != from.Quantity.Unit || !to.exact() || !from.exact() || ofMany(to) || ofMany(from) || apartBy(to.value(), from.value()) >= 500 || len(lead) > 60 || len(tail) > 60 || p.broken(to, from) {
+		return t, c, false
+	}
+	bare := trimHedges(lead)
+	if bare != "," && bare != "(" && !(endsWord(bare, "up", "down", "higher", "lower") && strings.ContainsAny(bare, ",(")) && !endsWord(bare, ", a rise of", ", an increase of", ", a drop of", ", a fall of", ", a gain of", ", a decline of") {
+		return t, c, false
+	}
+	directed := c.Quantity.Trend != "" || changeWord(lead) || changeNounFirst(tail) || hasAny(tail, "above", "below", "ahead of", "behind")
+	if !directed || strings.ContainsAny(tail, ",;:.()") || !hasAny(tail, "from", "than", "above", "below", "ahead of", "behind", "on") || hasAny(tail, "and", "but", "while", "expected", "forecast", "expectations") {
+		return t, c, false
+	}
+	return trip{from: from, to: to, first: i, last: i + 2}, c, true
+}
+
+// trip reads figure i and the next as "from 12 to 19", "to 19 from 12" or "19, compared with 12".
+func (p *passage) trip(i int) (trip, bool) {
+	a, b := p.figures[i], p.figures[i+1]
+	if a.Quantity.Unit != b.Quantity.Unit && !p.lent(a, b) || a.Quantity.IsRange() || b.Quantity.IsRange() || ofMany(a) || ofMany(b) {
+		return trip{}, false
+	}
+	gap := p.gap(a, b)
+	if len(gap) > 70 || strings.ContainsAny(gap, ";:") || apartBy(a.value(), b.value()) >= 500 {
+		return trip{}, false // "to 7.15 billion from 7.20" leaves out a magnitude
+	}
+	bare := trimHedges(gap)
+	switch {
+	case endsWord(trimHedges(p.before(a, 30)), "from") && endsWord(bare, "to") && len(gap) <= 50:
+		if strings.Contains(gap, ",") || hasAny(gap, "and", "but", "while") || i > 0 && p.endsTrip(i) {
+			return trip{}, false // "to 9 from 12, and exports to 19"
+		}
+		return trip{from: a, to: b, first: i, last: i + 1}, true
+	case endsWord(bare, comparisons...) && (endsWord(trimHedges(p.before(a, 30)), "to", "at", "reached", "hit", "was", "were", "of", "totaled", "totalled", "stood at", "came to") || hasAny(gap, "up from", "down from", "compared")):
+		if hasAny(gap, "compared", "against", "versus") && (changeNounFirst(p.after(a, 16)) || changeNounFirst(p.after(b, 16)) || a.Quantity.Trend != "" && b.Quantity.Trend != "") {
+			return trip{}, false // "a drop of 7 percent, compared with a rise of 5"
+		}
+		if strings.TrimSpace(gap) == "from" && !endsWord(trimHedges(p.before(a, 30)), "to", "at") {
+			return trip{}, false
+		}
+		return trip{from: b, to: a, first: i, last: i + 1}, true
+	}
+	return trip{}, false
+}
+
+// lent reports whether b is a bare number to which the currency of a goes on: "36 million euros, compared with 12 million in the year before".
+func (p *passage) lent(a, b figure) bool {
+	return isMoney(a.Quantity) && b.Kind == claim.Count && b.Quantity.Unit == "" && p.headless(b) && b.value() >= 1000
+}
+
+// endsTrip reports whether figure i is where "to 9 from 12" came from.
+func (p *passage) endsTrip(i int) bool {
+	return endsWord(trimHedges(p.gap(p.figures[i-1], p.figures[i])), "from") && endsWord(trimHedges(p.before(p.figures[i-1], 30)), "to", "at")
+}
+
+func apartBy(a, b float64) float64 {
+	a, b = math.Abs(a), math.Abs(b)
+	if a == 0 || b == 0 {
+		return 1
+	}
+	return math.Max(a/b, b/a)
+}
+
+// tripWithin reads a figure that is "from 12 to 24" itself.
+func (p *passage) tripWithin(i int) (trip, bool) {
+	f := p.figures[i]
+	low := asciiLower(f.Text)
+	if !f.Quantity.IsRange() || !strings.HasPrefix(low, "from ") || !strings.Contains(low, " to ") {
+		return trip{}, false
+	}
+	lo, hi := *f.Quantity, *f.Quantity
+	lo.Value, hi.Value = f.Quantity.Min, f.Quantity.Max
+	lo.Qualifier, hi.Qualifier = quantity.Exact, quantity.Exact
+	a, b, _ := strings.Cut(strings.TrimPrefix(low, "from "), " to ")
+	if x, _, ok := leadingNumber(a); ok {
+		if y, _, ok := leadingNumber(b); ok && y < x {
+			lo, hi = hi, lo
+		}
+	}
+	from, to := *f.Claim, *f.Claim
+	from.Quantity, to.Quantity = &lo, &hi
+	return trip{from: figure{&from, f.start, f.end}, to: figure{&to, f.start, f.end}, first: i, last: i}, true
+}
+
+// lead is the words before the trip and before a change that stands in front of it, where the verb is.
+func (p *passage) lead(t trip) string {
+	at := p.figures[t.first].start
+	s := p.low[max(0, at-70):at]
+	if i := strings.LastIndexAny(s, ",;:"); i >= 0 {
+		s = s[i+1:]
+	}
+	if i := strings.LastIndex(s, " and "); i >= 0 {
+		s = s[i+1:]
+	}
+	return s
+}
+
+// auditDirection finds a rise to a lower figure. Ranks rise to lower numbers, and are left out.
+func (p *passage) auditDirection(t trip) (fault, bool) {
+	gap := p.gap(p.figures[t.first], p.figures[t.last])
+	if hasAny(gap, "compared", "against", "versus", "rather than") {
+		return fault{}, false // what grew by 1 percent, compared with 5, grew all the same
+	}
+	lead := p.lead(t) + " " + gap
+	up, down := hasAny(lead, upVerbs...), hasAny(lead, downVerbs...)
+	if up == down || hasAny(p.low, rankings...) || hasAny(lead, "not", "narrowed", "rather than", "instead of") {
+		return fault{}, false
+	}
+	x, y := t.from.value(), t.to.value()
+	if up && less(y, x) || down && less(x, y) {
+		word := "rise"
+		if down {
+			word = "fall"
+		}
+		return newFault("change", "a "+word+" is told, but it leads from "+said(t.from.Claim)+" to "+said(t.to.Claim), t.from, t.to), true
+	}
+	return fault{}, false
+}
+
+// auditStated holds the changes told beside a trip against it.
+func (p *passage) auditStated(t trip) []fault {
+	var out []fault
+	if c, ok := p.changeBefore(t); ok {
+		out = append(out, t.check(c, p)...)
+	}
+	if c, ok := p.changeAfter(t); ok {
+		out = append(out, t.check(c, p)...)
+	}
+	return out
+}
+
+// changeBefore is the change that leads to a trip: "jumped 35 percent within a month, from 2 to 3". Only how long it took may stand between.
+func (p *passage) changeBefore(t trip) (figure, bool) {
+	k := t.first - 1
+	for k >= 0 && p.figures[k].Kind == claim.Duration && t.from.Kind != claim.Duration && !p.ageStep(p.figures[k], t) {
+		k--
+	}
+	if k < 0 {
+		return figure{}, false
+	}
+	c := p.figures[k]
+	gap := p.gap(c, p.figures[t.first])
+	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(c, p.figures[t.first]) || hasAny(gap, "and", "but", "while", "or", "as", "although", "though", "after", "following", "compared", "against", "where", "which", "when") ||
+		endsWord(trimHedges(p.before(c, 24)), "from", "to", "at", "than") {
+		return c, false
+	}
+	if c.Quantity.Unit != "%" && t.first != t.last && hasAny(p.gap(p.figures[t.first], p.figures[t.last]), "compared", "against", "versus") {
+		return c, false // "up by 31 to 652, against 908 a year ago" is a step since last week
+	}
+	within := t.first == t.last && strings.HasSuffix(strings.TrimSpace(gap), ",") // the figure begins with its own "from"
+	if !within && strings.TrimSpace(gap) != "," && !endsWord(trimHedges(gap), "from", "to") {
+		return c, false
+	}
+	return c, c.Quantity.Trend != "" || changeWord(p.before(c, 40)) || endsWord(trimHedges(p.before(c, 24)), "by")
+}
+
+// ageStep reports whether c is the years between two ages.
+func (p *passage) ageStep(c figure, t trip) bool {
+	return c.Kind == claim.Duration && c.Quantity.Unit == "a" && (t.from.Kind == claim.Age || t.from.Quantity.Unit == "") &&
+		t.from.value() < 110 && t.to.value() < 110 && hasAny(p.low, "age", "ages", "aged", "old", "older", "retirement", "pension")
+}
+
+// broken reports whether a sentence ends between two figures.
+func (p *passage) broken(a, b figure) bool {
+	return p.seam > 0 && a.start < p.seam && b.start >= p.seam
+}
+
+// changeAfter is the change in apposition to a trip: "from 12 to 19, a rise of seven". One that leads to a trip of its own belongs to that.
+func (p *passage) changeAfter(t trip) (figure, bool) {
+	k := t.last + 1
+	for k < len(p.figures) && p.figures[k].Kind == claim.Duration && t.from.Kind != claim.Duration {
+		k++
+	}
+	if k >= len(p.figures) {
+		return figure{}, false
+	}
+	c := p.figures[k]
+	gap := p.gap(p.figures[t.last], c)
+	bare := trimHedges(gap)
+	after := p.after(c, 28)
+	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who") || endsWord(bare, "to", "at", "from", "for") ||
+		startsWithAny(after, "to", "from") {
+		return c, false
+	}
+	if i := strings.Index(after, "from "); i >= 0 && i < 12 && k+1 < len(p.figures) {
+		return c, false
+	}
+	named := strings.ContainsAny(bare, ",(—–-") && (changeWord(gap) || changeNounFirst(after))
+	restated := (strings.HasSuffix(bare, "(") || strings.HasSuffix(bare, ",") && hasAny(gap, "or")) && c.Quantity.Unit == "%" && t.from.Quantity.Unit != "%"
+	return c, named || restated || strings.TrimSpace(bare) == "by"
+}
+
+func changeWord(s string) bool {
+	return hasAny(s, upWords...) || hasAny(s, downWords...) || hasAny(s, "change of", "difference of", "growth of", "a gain of", "improvement of")
+}
+
+// changeNounFirst holds where the change is named after its number: "a 20 percent increase".
+func changeNounFirst(after string) bool {
+	return hasAny(after, "increase", "rise", "gain", "jump", "drop", "fall", "decline", "decrease", "reduction", "cut", "growth", "surge", "higher", "lower", "more", "fewer", "less")
+}
+
+// check holds one stated change against the trip.
+func (t trip) check(c figure, p *passage) []fault {
+	if c.Quantity.IsRange() || c.value() == 0 {
+		return nil
+	}
+	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised") {
+		return nil // the change is that of another figure than the one given
+	}
+	x, y := t.from.value(), t.to.value()
+	said1 := asciiLower(c.Text) + p.after(c, 12)
+	stated := math.Abs(c.value())
+	share := t.from.Quantity.Unit == "%"
+	var got, slack float64
+	var unit string
+	switch {
+	case strings.Contains(said1, "basis point") || c.Quantity.Unit == "bp":
+		if !share {
+			return nil
+		}
+		got, slack, unit = math.Abs(y-x)*1e4, 1, " basis points"
+		if stated < 0.5 { // held as a fraction
+			stated *= 1e4
+		}
+	case strings.Contains(said1, "point") || c.Quantity.Unit == "pp":
+		if !share {
+			return nil
+		}
+		got, unit = math.Abs(y-x)*100, " percentage points"
+		slack = 50*(places(t.from)+places(t.to)) + 0.051
+		if c.Quantity.Unit == "pp" && saidInWords(c.Quantity) {
+			slack += 0.1
+		}
+		if c.Quantity.Unit == "%" || stated < math.Abs(y-x)*2 && got >= 1 && stated < 1 {
+			stated *= 100
+		}
+	case c.Quantity.Unit == "%":
+		if x == 0 {
+			return nil
+		}
+		got, unit = 100*math.Abs(y-x)/math.Abs(x), "%"
+		if stated *= 100; stated > 1e5 {
+			return nil // a magnitude was lent to it that is not its own
+		}
+		spread := 100 * (t.from.slack() + t.to.slack()) / math.Abs(x)
+		if share {
+			spread = 50 * (places(t.from) + places(t.to)) / math.Abs(x)
+		}
+		slack = math.Max(1, 0.04*got) + spread
+		if wordFraction(c.Quantity) {
+			slack = math.Max(slack, 0.12*stated)
+		}
+		if c.Quantity.Precision > 0 && c.Quantity.Precision < 0.005 {
+			slack = math.Max(0.3, 0.02*got) + spread
+		}
+	case isMoney(c.Quantity) && isMoney(t.from.Quantity) && c.Quantity.Unit != t.from.Quantity.Unit:
+		if c.Quantity.Unit[:min(2, len(c.Quantity.Unit))] != t.from.Quantity.Unit[:min(2, len(t.from.Quantity.Unit))] || minor(c) == c.value() {
+			return nil
+		}
+		got, stated = math.Abs(minor(t.to)-minor(t.from)), minor(c)
+		slack = t.from.slack() + t.to.slack() + 0.001
+	case p.ageStep(c, t):
+		got = math.Abs(y - x)
+	case c.Quantity.Unit == t.from.Quantity.Unit && (akin(c, t.from) || p.headless(c) || c.Kind == claim.Count && t.from.Kind == claim.Count):
+		got = math.Abs(y - x)
+		slack = t.from.slack() + t.to.slack() + c.slack()
+	default:
+		return nil
+	}
+	if changeFits(got, stated, slack, p.hedgeOf(c)) {
+		return nil
+	}
+	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(100*got)/100)+unit+", not "+said(c.Claim), c, t.from, t.to)}
+}
+
+// hedgeOf is the hedge of a change, which may stand before its preposition: "cut nearly by half".
+func (p *passage) hedgeOf(c figure) quantity.Qualifier {
+	q := c.Quantity.Qualifier
+	if q != quantity.Exact && q != "" {
+		return q
+	}
+	lead := strings.TrimRight(p.before(c, 20), " ")
+	lead = strings.TrimSuffix(strings.TrimSuffix(lead, " by"), " in")
+	switch {
+	case endsWord(lead, "nearly", "almost"):
+		return quantity.Nearly
+	case endsWord(lead, "about", "roughly", "around"):
+		return quantity.About
+	case endsWord(lead, "more than", "over"):
+		return quantity.Over
+	}
+	return quantity.Exact
+}
+
+// saidInWords holds for points that are said in words, as half a point is.
+func saidInWords(a *quantity.Amount) bool { return a.Precision == 0 && !a.IsRange() }
+
+// places is the precision of a percentage, one point where it was said without a decimal.
+func places(f figure) float64 { return math.Min(math.Max(f.Quantity.Precision, 0), 0.01) * 0.1 }
+
+func changeFits(got, stated, slack float64, q quantity.Qualifier) bool {
+	switch q {
+	case quantity.About, quantity.Vague:
+		return math.Abs(got-stated) <= slack+0.15*stated
+	case quantity.Nearly:
+		return got <= stated+slack && got >= 0.8*stated-slack
+	case quantity.Over, quantity.AtLeast, quantity.JustOver:
+		return got >= stated-slack && got <= 1.5*stated+slack
+	case quantity.Under, quantity.AtMost:
+		return got <= stated+slack && got >= stated/1.5-slack
+	}
+	return math.Abs(got-stated) <= slack+1e-9
+}

@@ -1,0 +1,160 @@
+package compare
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// headlineReach is how many sentences of the body are held against the headline: what it sums up stands at the top.
+const headlineReach = 8
+
+// mostTitles is how many lines may stand above the body as headline, subhead and kicker.
+const mostTitles = 3
+
+// auditHeadline holds the figures of headlines against those of the body, and a million against a billion anywhere.
+func auditHeadline(ps []passage) []fault {
+	var heads, body []figure
+	title := slices.IndexFunc(ps, func(p passage) bool { return !p.headline })
+	if title > mostTitles {
+		title = 0 // a table, of which each line looks like a heading
+	}
+	for i := range ps {
+		for _, f := range ps[i].figures {
+			switch {
+			case ps[i].headline && (i >= title || ps[i].text[0] >= 'a' && ps[i].text[0] <= 'z'): // a heading within the report, or a line of a paragraph
+			case ps[i].headline:
+				heads = append(heads, f)
+			case len(body) < 200:
+				body = append(body, f)
+			}
+		}
+	}
+	var out []fault
+	for _, h := range heads {
+		out = append(out, headlineFault(h, body)...)
+	}
+	if title > 0 {
+		out = append(out, headlineScores(ps, title)...)
+		out = append(out, headlineTerms(ps, title)...)
+		out = append(out, headlineTurns(ps, title)...)
+	}
+	return append(out, magnitudes(body)...)
+}
+
+func headlineFault(h figure, body []figure) []fault {
+	var against *figure
+	first := -1
+	for i := range body {
+		b := &body[i]
+		if first < 0 {
+			first = b.Sequence
+		}
+		if h.Kind == claim.Money && b.Kind == claim.Count && alike(h.value(), b.value()) {
+			return nil // "a loss of 1.1 billion" leaves out the currency
+		}
+		if b.Kind != h.Kind && !(h.Kind == claim.Count && b.Kind == claim.Money) || b.Quantity.Dimension != h.Quantity.Dimension {
+			continue
+		}
+		r := ruleValues(h.Claim, b.Claim, withDefaults(claim.Policy{}, h.Kind), nil)
+		switch r.relation {
+		case claim.Agree, claim.Compatible, claim.Near:
+			if akin(h, *b) {
+				return nil // the headline has its figure in the body
+			}
+		case claim.Contradict:
+			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b)) {
+				against = b
+			}
+		}
+	}
+	if against == nil {
+		return nil
+	}
+	reason := "the headline says " + said(h.Claim) + ", the body " + said(against.Claim)
+	if thousands(h.value(), against.value()) {
+		reason += ", with the same digits a thousand times apart"
+	}
+	return []fault{newFault("headline", reason, h, *against)}
+}
+
+// sameInBody reports whether a figure of the body is surely of what the headline counts.
+func sameInBody(h, b figure) bool {
+	x, y := &h.Thing, &b.Thing
+	if x.Other || y.Other || x.Part || y.Part || x.Distributive != y.Distributive || y.Occasion.Background || world(h.Claim) != world(b.Claim) || h.Quantity.Trend != b.Quantity.Trend ||
+		h.Quantity.Per != b.Quantity.Per || h.Quantity.Unit != b.Quantity.Unit || oldFigure(b.Claim) || !h.exact() && h.approximate() {
+		return false
+	}
+	if x.Attribute != y.Attribute || party(h.Claim) != "" && party(b.Claim) != "" && party(h.Claim) != party(b.Claim) {
+		return false
+	}
+	if h.Quantity.Unit != "" && (x.Head == "" || x.Head != y.Head) && (x.Attribute == "" || x.Attribute != y.Attribute) {
+		return false
+	}
+	if h.Quantity.Unit == "" && (x.Head == "" || !akin(h, b) || y.Head == "" && len(y.Act) == 0) {
+		return false
+	}
+	if len(x.Modifiers) > 0 && len(y.Modifiers) > 0 && !slices.ContainsFunc(x.Modifiers, func(m string) bool { return slices.Contains(y.Modifiers, m) }) {
+		return false
+	}
+	if len(x.Places) > 0 && len(y.Places) > 0 && !slices.Equal(x.Places, y.Places) || elsewhen(b) {
+		return false
+	}
+	if x.Attribute != "" && x.Attribute == y.Attribute {
+		return true
+	}
+	return sameAct(x, y)
+}
+
+// leads reports whether b, in the first sentences of the body, counts the very noun that the headline counts, whatever the verbs are: a headline
+// sums up the lead, and a report that gave its figure anywhere would have been seen to.
+func leads(h, b figure, first int) bool {
+	x, y := &h.Thing, &b.Thing
+	if len(x.Act) > 0 && len(y.Act) > 0 && !sameAct(x, y) && y.Act[0] != "do" && y.Act[0] != "have" && y.Act[0] != "be" {
+		return false // another fate
+	}
+	alike := x.Head != "" && x.Head == y.Head || (x.Head == "" || h.personal()) && b.personal() && sameAct(x, y)
+	return alike && b.Sequence-first < 2 && h.value() != 1 && (h.Quantity.Unit == "%" || len(x.Act)+len(y.Act) > 0) && x.Head != "time" && h.exact() && h.Quantity.Per == b.Quantity.Per && h.Quantity.Unit == b.Quantity.Unit && (h.Quantity.Unit == "" || h.Quantity.Unit == "%") &&
+		!x.Other && !y.Other && (h.Quantity.Unit == "%" || !x.Part && !y.Part) && x.Distributive == y.Distributive && !oldFigure(b.Claim) && h.Quantity.Trend == b.Quantity.Trend && world(h.Claim) != claim.Denied && world(b.Claim) != claim.Denied &&
+		!elsewhen(b) && apartBy(h.value(), b.value()) < 20 && b.exact()
+}
+
+// elsewhen reports whether the sentence of f speaks of a time that a headline would not: another year or month, or long ago.
+func elsewhen(f figure) bool {
+	low := asciiLower(f.Sentence)
+	if len(yearsIn(low)) > 0 || hasAny(low, "last year", "last month", "last week", "ago", "previous", "previously", "earlier", "since", "another", "separate", "similar", "however", "already", "outstanding", "meanwhile") {
+		return true
+	}
+	for m := range months {
+		if len(m) > 3 && m != "march" && hasAny(low, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// slipped reports whether two figures are one with a million for a billion: the same digits, at least two of them or of the same thing.
+func slipped(a, b figure) bool {
+	if a.Quantity.Unit != b.Quantity.Unit || a.Quantity.IsRange() || b.Quantity.IsRange() || !thousands(a.value(), b.value()) || max(a.value(), b.value()) < 1e6 {
+		return false
+	}
+	digits, _ := digitsSaid(a.Quantity)
+	if digits >= 2 && (isMoney(a.Quantity) || akin(a, b)) {
+		return true
+	}
+	return a.Thing.Head != "" && a.Thing.Head == b.Thing.Head || a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || a.Quantity.Unit != "" && a.Quantity.Unit != "%" && a.Kind != claim.Duration && a.Headline != b.Headline && a.exact() && b.exact()
+}
+
+// magnitudes finds a million for a billion within the body: one thing, the same digits.
+func magnitudes(body []figure) []fault {
+	for i, a := range body {
+		for _, b := range body[i+1:] {
+			digits, _ := digitsSaid(a.Quantity)
+			if digits >= 2 && a.Sequence != b.Sequence && slipped(a, b) && a.exact() && b.exact() && a.Quantity.Trend == b.Quantity.Trend &&
+				(a.Thing.Head != "" && a.Thing.Head == b.Thing.Head || a.personal() && b.personal() || a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || sameAct(&a.Thing, &b.Thing)) {
+				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,289 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// compounds are the names that hold an "and" of their own, without which a list of countries is miscounted.
+var compounds = []string{"Bosnia and Herzegovina", "Trinidad and Tobago", "Antigua and Barbuda", "Kitts and Nevis", "Vincent and the Grenadines", "Tome and Principe", "Tomé and Príncipe", "Turks and Caicos", "Wallis and Futuna", "Newfoundland and Labrador", "Tyne and Wear", "Dumfries and Galloway", "Brighton and Hove", "Jammu and Kashmir"}
+
+// auditLists holds a count against the list that follows it: "three suspects: A, B, C and D".
+func auditLists(p *passage) []fault {
+	var out []fault
+	for i, f := range p.figures {
+		n := f.value()
+		if f.Kind != claim.Count || !f.exact() || f.Quantity.Unit != "" || n < 2 || n > 12 || n != math.Trunc(n) || f.Thing.Distributive || f.Thing.Head == "time" {
+			continue
+		}
+		start, end, ok := p.listAfter(i)
+		if !ok {
+			continue
+		}
+		items, ok := itemsOf(p.text[start:end])
+		if !ok || len(items) == int(n) || len(items) == 2*int(n) || float64(len(items)) > 3*n {
+			continue
+		}
+		named := []figure{f}
+		for _, m := range p.names {
+			if m.start >= start && m.end <= end {
+				named = append(named, m)
+			}
+		}
+		out = append(out, newFault("list", said(f.Claim)+" is followed by a list of "+strconv.Itoa(len(items))+": "+list(items), named...))
+	}
+	return out
+}
+
+// listAfter is where the list stands that a count announces: after a colon, between dashes, in brackets, or between commas.
+func (p *passage) listAfter(i int) (start, end int, ok bool) {
+	f := p.figures[i]
+	rest := p.text[f.end:]
+	if i+1 < len(p.figures) {
+		rest = p.text[f.end:p.figures[i+1].start]
+	}
+	k := strings.IndexAny(rest, ":—–(,;")
+	if dash := strings.Index(rest, " - "); dash >= 0 && (k < 0 || dash < k) {
+		k = dash + 1
+	}
+	if k >= 0 && rest[k] == ',' && p.indefinite(f.end+k) > 0 {
+		start = f.end + k + 1
+		return start, p.indefinite(f.end + k), true
+	}
+	if colon := strings.IndexByte(rest, ':'); (k < 0 || k > 70 || rest[k] == ',' && k > 30) && colon > 0 && colon <= 160 && !strings.ContainsAny(rest[:colon], ";(—–") && capitals(rest[colon+1:]) && f.personal() {
+		k = colon
+	}
+	if k < 0 || k > 70 && rest[k] != ':' {
+		return 0, 0, false
+	}
+	lead := p.low[f.end : f.end+k]
+	mark := rest[k]
+	if hasAny(lead, "including", "includes", "such as", "among", "other than", "apart from", "each", "every", "per") || hasAny(lead, "said", "told") && mark == ',' {
+		return 0, 0, false
+	}
+	if mark == ',' && (k > 30 || strings.ToLower(p.text[f.end:f.end+k]) != p.text[f.end:f.end+k]) || mark == ';' {
+		return 0, 0, false
+	}
+	if w := strings.Fields(lead); len(w) > 3 && strings.HasSuffix(w[len(w)-1], "s") && !(mark == ':' && (f.personal() || slices.Contains(towns, f.Thing.Head)) && capitals(rest[k+1:]) && !nameable(w[len(w)-1])) {
+		return 0, 0, false // "arrested three times on many charges:" lists the charges
+	}
+	_, width := utf8.DecodeRuneInString(rest[k:])
+	start = f.end + k + width
+	tail := p.text[start:]
+	end = len(p.text)
+	var stop int
+	switch mark {
+	case ':':
+		stop = -1
+	case '(':
+		stop = strings.IndexByte(tail, ')')
+	case ',':
+		stop = commaListEnd(tail)
+		if stop < 0 {
+			return 0, 0, false
+		}
+	default:
+		stop = strings.IndexAny(tail, "—–")
+		if mark == '-' {
+			stop = strings.Index(tail, " - ")
+		}
+	}
+	if stop >= 0 {
+		end = start + stop
+	}
+	for _, o := range p.figures {
+		if o.start >= start && o.start < end {
+			return 0, 0, false // a list with figures of its own is a sum, or has ages in it
+		}
+	}
+	return start, end, end-start <= 400
+}
+
+// capitals reports whether every item of a list to the end of s begins with a capital: a list of names.
+func capitals(s string) bool {
+	s = strings.TrimRight(strings.TrimSpace(s), ".")
+	items := strings.Split(strings.ReplaceAll(s, " and ", ", "), ",")
+	for _, item := range items {
+		r, _ := utf8.DecodeRuneInString(strings.TrimSpace(item))
+		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(items) > 1
+}
+
+// nameable reports whether a plural is that of a noun whose members go by names.
+func nameable(w string) bool {
+	one := strings.TrimSuffix(w, "s")
+	return slices.Contains(persons, one) || slices.Contains(towns, one) || slices.Contains(towns, strings.TrimSuffix(w, "ies")+"y") || slices.Contains([]string{"team", "club", "company", "firm", "bank", "party", "ship", "island"}, one)
+}
+
+// many are the nouns of which one is several.
+var many = []string{"couple", "pair", "family", "group", "team", "crew", "trio", "gang", "dozen", "number", "few", "lot", "series", "set", "handful", "squad", "band", "flock", "herd", "pack", "brace"}
+
+// indefinite is where the list ends that begins at the comma at: "two dogs, a spaniel, a terrier and a greyhound, were …"; 0 if it is none.
+func (p *passage) indefinite(at int) int {
+	tail := p.low[at+1:]
+	and := strings.Index(tail, " and ")
+	if and < 0 || and > 160 {
+		return 0
+	}
+	comma := strings.IndexAny(tail[and+5:], ",;.")
+	if comma < 0 || tail[and+5+comma] != ',' {
+		return 0
+	}
+	list := tail[:and+5+comma]
+	if hasAny(list, many...) || hasAny(list, "who", "which", "whose", "their", "his", "her", "its", "that", "with", "or", "others") {
+		return 0
+	}
+	items := strings.Split(strings.Replace(list, " and ", ",", 1), ",")
+	if len(items) < 3 {
+		return 0 // "two men, a doctor and a nurse from Leeds" may be one of each, or more
+	}
+	for _, item := range items {
+		if !startsAny(strings.TrimSpace(item), "a", "an", "one") {
+			return 0
+		}
+	}
+	return at + 1 + len(list)
+}
+
+// commaListEnd is where a list between commas ends: at the comma after the item that "and" leads to; -1 if there is none.
+func commaListEnd(tail string) int {
+	and := strings.Index(tail, " and ")
+	if and < 0 {
+		return -1
+	}
+	comma := strings.IndexByte(tail[and:], ',')
+	if comma < 0 && strings.Count(tail[:and], ",") >= 1 && capitals(tail) && len(strings.Fields(tail[and:])) <= 4 {
+		comma = len(strings.TrimRight(tail, ". ")) - and // "three children, Anna, Bela and Carl."
+	}
+	if comma < 0 {
+		return -1
+	}
+	if !strings.Contains(tail[:and], ",") {
+		return -1 // "three men, A and B, …" may be two of the three
+	}
+	for _, item := range strings.Split(tail[:and+comma], ",") {
+		item = strings.TrimPrefix(strings.TrimSpace(item), "and ")
+		r, _ := utf8.DecodeRuneInString(item)
+		if !unicode.IsUpper(r) {
+			return -1
+		}
+	}
+	return and + comma
+}
+
+// itemsOf splits a list into its items; false where it is not surely a list of one kind of thing, or not surely all of it.
+func itemsOf(s string) ([]string, bool) {
+	s = strings.TrimRight(strings.TrimSpace(s), ".!?")
+	low := asciiLower(s)
+	if strings.ContainsAny(s, "0123456789“”\"‘:(—–") || hasAny(low, "including", "such as", "among", "others", "other", "more", "etc", "who", "which", "that", "both", "either", "or", "not", "because", "where", "when", "with") {
+		return nil, false
+	}
+	var items []string
+	if strings.Contains(s, ";") {
+		items = strings.Split(s, ";")
+		last := len(items) - 1
+		rest, found := strings.CutPrefix(strings.TrimSpace(items[last]), "and ")
+		if !found {
+			return nil, false
+		}
+		items[last] = rest
+		return trimItems(items)
+	}
+	items = strings.Split(s, ",")
+	for n := len(items); n > 1 && hasAny(asciiLower(items[n-1]), "said", "says", "according", "told", "reported", "announced", "added"); n = len(items) {
+		items = items[:n-1]
+	}
+	last := strings.TrimSpace(items[len(items)-1])
+	for _, item := range items[:len(items)-1] {
+		if strings.Contains(item, " and ") {
+			return nil, false
+		}
+	}
+	if rest, oxford := strings.CutPrefix(last, "and "); oxford {
+		if strings.Contains(rest, " and ") && !compound(rest) {
+			return nil, false
+		}
+		items[len(items)-1] = rest
+		return trimItems(items)
+	}
+	if strings.Count(last, " and ") != 1 || compound(last) {
+		return nil, false
+	}
+	a, b, _ := strings.Cut(last, " and ")
+	return trimItems(append(items[:len(items)-1:len(items)-1], a, b))
+}
+
+func compound(s string) bool {
+	return slices.ContainsFunc(compounds, func(c string) bool { return strings.Contains(s, c) })
+}
+
+// trimItems checks that the items are of one make: all names, or all common nouns, and short.
+func trimItems(items []string) ([]string, bool) {
+	upper := 0
+	for i, item := range items {
+		item = strings.TrimSpace(item)
+		items[i] = item
+		words := strings.Fields(item)
+		if len(words) == 0 || len(words) > 7 {
+			return nil, false
+		}
+		r, _ := utf8.DecodeRuneInString(item)
+		if unicode.IsUpper(r) {
+			upper++
+		}
+	}
+	if upper != len(items) && upper != 0 {
+		return nil, false
+	}
+	return items, len(items) >= 2
+}
+
+var towns = []string{"city", "town", "country", "state", "nation", "village", "region", "province", "county", "district", "capital"}
+
+// auditListAcross holds a number of places against the list of them in the next sentence, where the two say that there are no others.
+func auditListAcross(p, next *passage) []fault {
+	if !hasAny(next.low+" "+p.low, "no other", "no others", "only", "all of them") || hasAny(next.low, "including", "such as", "among", "also", "other than") {
+		return nil
+	}
+	run := next.placeRun()
+	for _, f := range p.figures {
+		if f.Kind == claim.Count && f.exact() && f.Quantity.Unit == "" && slices.Contains(towns, f.Thing.Head) && len(run) >= 3 && f.value() >= 2 && f.value() <= 12 && math.Abs(f.value()-float64(len(run))) <= 2 && float64(len(run)) != f.value() {
+			return []fault{newFault("list", said(f.Claim)+" is followed by a list of "+strconv.Itoa(len(run)), append([]figure{f}, run...)...)}
+		}
+	}
+	return nil
+}
+
+// placeRun is the names of p that stand in one list, closed by "and".
+func (p *passage) placeRun() (run []figure) {
+	for i := range p.names {
+		run = run[:0]
+		closed := false
+		for j := i; j < len(p.names); j++ {
+			if p.names[j].Kind != claim.Place || j > i && p.names[j].start < p.names[j-1].end {
+				break
+			}
+			if j > i {
+				gap := strings.TrimSpace(p.gap(p.names[j-1], p.names[j]))
+				if gap != "," && gap != "and" && gap != ", and" {
+					break
+				}
+				closed = closed || gap != ","
+			}
+			run = append(run, p.names[j])
+		}
+		if closed && len(run) >= 3 {
+			return run
+		}
+	}
+	return nil
+}

@@ -1,0 +1,152 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// auditParts finds a part that is larger than its whole.
+func auditParts(p *passage) []fault {
+	var out []fault
+	for i, f := range p.figures {
+		if num, den, ok := parts(f.Quantity); ok && num > den && den > 0 && f.Kind != claim.Score && hasAny(asciiLower(f.Text), "of", "in") && !hasAny(asciiLower(f.Text), "to") {
+			out = append(out, newFault("part", "in "+said(f.Claim)+" the part is larger than the whole", f, f))
+			continue
+		}
+		if f.isPercent() && f.exact() && f.value() > 1.005 && f.Quantity.Trend == "" && hasAny(p.after(f, 45), "of the vote", "of the votes", "of votes", "of voters", "of respondents", "of those polled", "of residents", "of people", "of the population", "of members", "of those surveyed", "of the seats", "of shareholders", "of students") {
+			out = append(out, newFault("part", said(f.Claim)+" is more than all", f, f))
+			continue
+		}
+		if i+1 < len(p.figures) && f.countable() && akin(f, p.figures[i+1]) && p.figures[i+1].exact() && outOf(p.gap(f, p.figures[i+1])) && larger(f, p.figures[i+1]) {
+			out = append(out, newFault("part", said(f.Claim)+" is called a part of "+said(p.figures[i+1].Claim)+", but is larger", f, p.figures[i+1]))
+			continue
+		}
+		if i == 0 || !f.countable() || f.Quantity.Qualifier == quantity.AtMost || f.Quantity.Qualifier == quantity.Under {
+			continue
+		}
+		if w, ok := p.wholeBefore(i); ok && larger(f, w) {
+			out = append(out, newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w, f))
+		}
+	}
+	return out
+}
+
+func outOf(gap string) bool {
+	switch strings.TrimSpace(gap) {
+	case "of", "of the", "out of", "out of the", "of its", "of their", "of all":
+		return true
+	}
+	return false
+}
+
+// wholeBefore is the figure of which figure i is said to be a part.
+func (p *passage) wholeBefore(i int) (figure, bool) {
+	f := p.figures[i]
+	w := p.figures[i-1]
+	gap, lead := p.gap(w, f), p.before(f, 30)
+	switch {
+	case !p.partOf(f, w) || !w.countable():
+		return w, false
+	case len(gap) <= 80 && startsMembering(p.after(f, 25)):
+		return w, true
+	case len(gap) <= 160 && p.soleOf(i, w) && startsMembering(p.after(f, 12)) && f.Thing.Head == w.Thing.Head && f.Thing.Head != "":
+		return w, true
+	case len(gap) <= 140 && p.soleOf(i, w) && p.ofWhole(f, w) && !strings.ContainsAny(gap, ";:("):
+		return w, true
+	case len(gap) <= 80 && hasAny(lead, "of whom", "of which", "of them") && !strings.HasPrefix(gap, " of "):
+		return w, true
+	case len(gap) <= 70 && endsWord(trimHedges(gap), "including", "among them"):
+		return w, w.Thing.Head != "" && (w.Thing.Head == f.Thing.Head || w.personal() && f.personal() || p.headless(f))
+	case len(gap) <= 110 && endsWord(p.before(w, 14), "of the", "out of the") && strings.Contains(gap, ",") && hasAny(gap, "who", "whose", "which", "that") && w.start < 120 && (f.Thing.Head == w.Thing.Head || f.personal() && w.personal()):
+		return w, true
+	case len(gap) <= 50 && endsWord(p.before(w, 14), "of the", "out of", "out of the") && strings.Contains(gap, ",") && !hasAny(gap, "and", "but"):
+		return w, f.Thing.Head == "" || f.Thing.Head == w.Thing.Head
+	}
+	return w, false
+}
+
+// soleOf reports whether w is the only figure before figure i that it can be a part of.
+func (p *passage) soleOf(i int, w figure) bool {
+	for _, g := range p.figures[:i] {
+		if g.Span != w.Span && g.Quantity.Unit == w.Quantity.Unit && g.countable() {
+			return false
+		}
+	}
+	return true
+}
+
+// ofWhole reports whether f is followed by the words for what w counts: "13 of the side's tally", "27 of the pupils" after "a class of 24".
+func (p *passage) ofWhole(f, w figure) bool {
+	after := p.after(f, 40)
+	if !startsAny(strings.TrimLeft(after, " "), "of the", "of its", "of their", "of his", "of her") {
+		return false
+	}
+	if i := strings.IndexAny(after, ",;:.()"); i >= 0 {
+		after = after[:i]
+	}
+	if hasAny(after, "tally", "total", "haul", "sum") {
+		return true
+	}
+	lead := p.before(w, 24)
+	return w.Thing.Head == "" && endsWord(lead, "class of", "group of", "party of", "team of", "crew of", "squad of", "panel of", "jury of", "staff of", "platoon of", "cast of", "field of")
+}
+
+// auditPartAcross finds a part in the next sentence that is larger than the whole: "It took in $2 million. Of that sum $3 million went to him."
+func auditPartAcross(p, q *passage) []fault {
+	n := len(p.figures)
+	if n == 0 || len(q.figures) <= n {
+		return nil
+	}
+	f := q.figures[n]
+	lead := trimHedges(strings.TrimRight(q.low[q.seam:max(q.seam, f.start)], " ,"))
+	if last := p.figures[n-1]; strings.HasPrefix(q.after(f, 9), " of them") && !strings.ContainsAny(lead, ",;") && len(p.low)-last.end <= 30 {
+		lead = "of them" // "It has 40 seats. The Liberals hold 45 of them."
+	}
+	switch lead {
+	case "of that", "of this", "of that sum", "of this sum", "of that amount", "of this amount", "of the sum", "of the total", "of that total", "of the amount", "of the money", "of them", "of these", "of those":
+	default:
+		return nil
+	}
+	var w figure
+	wholes := 0
+	for _, g := range p.figures {
+		if g.countable() && g.Quantity.Unit == f.Quantity.Unit && (isMoney(g.Quantity) || akin(g, f)) {
+			w = g
+			wholes++
+		}
+	}
+	if wholes != 1 || !f.countable() || !f.exact() || !w.exact() || !larger(f, w) {
+		return nil
+	}
+	return []fault{newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w, f)}
+}
+
+func startsMembering(after string) bool {
+	for _, m := range membering {
+		if i := strings.Index(after, m); i >= 0 && i <= 12 && !strings.ContainsAny(after[:i], ",;:(") {
+			return true
+		}
+	}
+	return false
+}
+
+// larger reports whether a part cannot be held by its whole, whatever the hedges.
+func larger(part, whole figure) bool {
+	lo := part.value() - part.slack()
+	switch part.Quantity.Qualifier {
+	case quantity.About:
+		lo = part.value() * (1 - aboutNear)
+	case quantity.Nearly:
+		lo = part.value() * (1 - nearlyReach)
+	}
+	hi := whole.value() + whole.slack()
+	switch whole.Quantity.Qualifier {
+	case quantity.AtLeast, quantity.Over, quantity.JustOver:
+		hi *= 1.5
+	case quantity.About:
+		hi *= 1 + aboutNear
+	}
+	return lo > hi && apartBy(lo, hi) < 500 // beyond that a magnitude was left out
+}

@@ -1,0 +1,140 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// auditRanges finds a range told backwards: "between 60 and 40".
+func auditRanges(p *passage) []fault {
+	var out []fault
+	for i, f := range p.figures {
+		if a, b, ok := betweenDigits(asciiLower(f.Text)); ok && a > b && !startsWithAny(p.after(f, 12), "million", "billion", "trillion", "thousand", "mln", "bln", "bn") {
+			out = append(out, newFault("range", "in "+said(f.Claim)+" the lower end comes last", f, f))
+			continue
+		}
+		if i+1 == len(p.figures) {
+			continue
+		}
+		g := p.figures[i+1]
+		if f.Quantity.Unit != g.Quantity.Unit || f.Quantity.IsRange() || g.Quantity.IsRange() || !akin(f, g) || !f.exact() || !g.exact() {
+			continue
+		}
+		gap := strings.TrimSpace(p.gap(f, g))
+		if endsWord(p.before(f, 24), "between", "anywhere between", "aged between", "ranging from", "ranged from", "ranges from", "range from", "anywhere from") && (gap == "and" || gap == "to") && less(g.value(), f.value()) && !(gap == "and" && isShare(f.Quantity) && hasAny(p.low, "difference between", "gap between")) {
+			if !hasAny(p.before(f, 40), "difference between", "gap between", "split between", "choose between", "divided between", "shared between") {
+				out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
+			}
+		}
+	}
+	out = append(out, p.rangesReversed()...)
+	return append(out, p.yearsReversed()...)
+}
+
+// The words that lead to a range, where none of change stands in the clause: what costs from 40 to 65 does not go from one to the other.
+var ranging = []string{"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "cost", "costs", "costing", "pay", "pays", "paying", "take", "takes", "last", "lasts", "measure", "measures", "measuring", "weigh", "weighs",
+	"priced at", "price of", "fee of", "fees of", "value of", "length of", "width of", "height of", "depth of", "depths of", "age of", "ages of", "weight of", "speed of", "speeds of", "temperatures of", "grow to", "grows to", "sell for", "sells for", "fetch", "fetches", "is", "are", "be", "a price of", "estimated at", "put at"}
+
+// rangesReversed finds "from 65 to 40" and "$14 to $9 a share" where they are ranges and not changes, and "12-8 metres".
+func (p *passage) rangesReversed() []fault {
+	var out []fault
+	for i, f := range p.figures {
+		if f.Quantity.IsRange() {
+			if t, ok := p.tripWithin(i); ok && less(t.to.value(), t.from.value()) && endsWord(p.before(f, 24), ranging...) && !p.changing(f.start) && !slices.Contains(f.Thing.Act, "change") {
+				out = append(out, newFault("range", "in "+said(f.Claim)+" the lower end comes last", f))
+			}
+			continue
+		}
+		if i+1 == len(p.figures) {
+			continue
+		}
+		g := p.figures[i+1]
+		if f.Quantity.Unit != g.Quantity.Unit || f.Quantity.Unit == "" || f.Kind == claim.Age || !f.exact() || !g.exact() || !less(g.value(), f.value()) || ofMany(f) || ofMany(g) || apartBy(f.value(), g.value()) >= 100 {
+			continue
+		}
+		switch strings.TrimSpace(p.gap(f, g)) {
+		case "to":
+			lead := p.before(f, 24)
+			if from, ok := strings.CutSuffix(strings.TrimRight(lead, " "), "from"); ok {
+				lead = from
+			}
+			if !endsWord(trimHedges(lead), ranging...) || p.changing(f.start) {
+				continue
+			}
+		case "-", "–":
+			if f.Quantity.Dimension == "time" || f.Quantity.Dimension == "proportion" || p.changing(f.start) {
+				continue
+			}
+		default:
+			continue
+		}
+		out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
+	}
+	return out
+}
+
+// changing reports whether the clause that leads to the byte at tells a change.
+func (p *passage) changing(at int) bool {
+	lead := p.low[max(0, at-60):at]
+	if i := strings.LastIndexAny(lead, ",;:"); i >= 0 {
+		lead = lead[i+1:]
+	}
+	return hasAny(lead, downWords...) || hasAny(lead, upVerbs...) || hasAny(lead, "lower", "lowering", "lowers", "cutting", "reduce", "reducing", "down", "worsened", "narrowed", "change", "changed", "went", "gone", "going", "moved", "revised", "lead", "won", "lost", "beat", "vote", "voted", "score", "odds")
+}
+
+// betweenDigits reads "between 60 and 40" in digits.
+func betweenDigits(s string) (a, b float64, ok bool) {
+	rest, ok := strings.CutPrefix(s, "between ")
+	if !ok {
+		return 0, 0, false
+	}
+	x, y, ok := strings.Cut(rest, " and ")
+	if !ok {
+		return 0, 0, false
+	}
+	a, restA, okA := leadingNumber(x)
+	b, restB, okB := leadingNumber(y)
+	if okA && okB && restA != "" && strings.TrimSpace(restA) != strings.TrimSpace(restB) {
+		return 0, 0, false // "between 900,000 and 1.2 million" shares no magnitude
+	}
+	if restA == "" && hasAny(restB, "thousand", "million", "billion", "trillion", "bn", "m") {
+		okA = okA && a < 1000
+	}
+	return a, b, okA && okB
+}
+
+var smallNumbers = map[string]float64{
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+	"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}
+
+// leadingNumber reads the number that s starts with, after a currency sign, in digits or one word.
+func leadingNumber(s string) (v float64, rest string, ok bool) {
+	s = strings.TrimLeft(s, "$£€¥ ")
+	if word, tail, _ := strings.Cut(s, " "); smallNumbers[word] > 0 {
+		return smallNumbers[word], tail, true
+	}
+	scale, i := 0.0, 0
+	for ; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= '0' && c <= '9':
+			v, ok = 10*v+float64(c-'0'), true
+			scale *= 10
+		case c == ',' && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9':
+		case c == '.' && scale == 0 && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9':
+			scale = 1
+		default:
+			if scale > 0 {
+				v /= scale
+			}
+			return v, s[i:], ok
+		}
+	}
+	if scale > 0 {
+		v /= scale
+	}
+	return v, "", ok
+}

@@ -1,0 +1,187 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// A start and an end that are bound to each other by the words between them, and how long it is said to have been.
+
+// auditStretches holds a start and an end against the duration told with them.
+func auditStretches(p *passage) []fault {
+	var out []fault
+	for i := 0; i+1 < len(p.times); i++ {
+		if !p.bounds(i) {
+			continue
+		}
+		if length, ok := p.lengthOf(i); ok {
+			out = append(out, stretchFault(p.times[i], p.times[i+1], length)...)
+		}
+	}
+	return out
+}
+
+// bounds reports whether time i and the next are a start and an end: "from 9 to 11", "began at 9 and ended at 11".
+func (p *passage) bounds(i int) bool {
+	a, b := p.times[i], p.times[i+1]
+	gap := p.gap(a, b)
+	if len(gap) > 70 || strings.ContainsAny(gap, ";") {
+		return false
+	}
+	lead, tail := trimHedges(p.before(a, 26)), trimHedges(gap)
+	ends := endsWord(tail, "to", "until", "till", "through", "–", "-")
+	switch {
+	case endsWord(lead, "from"):
+		return ends && len(tail) <= 20
+	case endsWord(lead, "between"):
+		return strings.TrimSpace(gap) == "and"
+	}
+	began := hasAny(p.before(a, 60), "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning")
+	ended := ends || hasAny(gap, "ended", "finished", "closed", "ending", "concluded", "until", "end", "ends", "finish", "stopped")
+	return began && ended && endsWord(lead, "at", "on", "in", "began", "started", "opened", "starting", "beginning") && endsWord(tail, "to", "until", "till", "through", "–", "-", "at", "on", "in", "ended", "ending")
+}
+
+// lengthOf is the duration of the stretch that time i begins: the only one beside it in its clause.
+func (p *passage) lengthOf(i int) (length figure, ok bool) {
+	a, b := p.times[i], p.times[i+1]
+	n := 0
+	for _, f := range p.figures {
+		if f.start >= b.end && f.Kind == claim.Duration && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && !startsAny(strings.TrimLeft(p.after(f, 16), " "), "of delay", "of delays") {
+			length, n = f, n+1 // "ended at 1 p.m., after five hours"
+			continue
+		}
+		if f.Kind != claim.Duration || f.Quantity.Per != "" || f.Quantity.IsRange() || f.start < b.end && f.end > a.start || !p.spansLength(f) {
+			continue
+		}
+		switch {
+		case f.end <= a.start && a.start-f.end <= 70:
+			gap := p.low[f.end:a.start]
+			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") {
+				continue
+			}
+		case f.start >= b.end && f.start-b.end <= 60:
+			gap := p.low[b.end:f.start]
+			if strings.ContainsAny(gap, ";") || hasAny(gap, "but", "while", "after", "again", "before", "another", "then", "with") || !strings.Contains(gap, "(") && !hasAny(gap, "lasting", "lasted", "took", "taking", "for", "or", "total of", "period of", "span of", "that is", "which is", "a") || hasAny(gap, "and") && !hasAny(gap, "lasted", "lasting", "took") {
+				continue
+			}
+		default:
+			continue
+		}
+		length = f
+		n++
+	}
+	return length, n == 1
+}
+
+func stretchFault(a, b, length figure) []fault {
+	got, slack, ok := stretch(a.Time, b.Time, length.Quantity.Unit)
+	if !ok {
+		return nil
+	}
+	want := length.value()
+	switch {
+	case length.approximate():
+		slack = math.Max(slack, 0.25*want)
+	case !length.exact():
+		slack = math.Max(slack, 0.3*want)
+	}
+	for _, g := range got {
+		if math.Abs(g-want) <= slack+1e-9 {
+			return nil
+		}
+	}
+	return []fault{newFault("duration", "from "+said(a.Claim)+" to "+said(b.Claim)+" is "+number64(math.Round(100*got[0])/100)+" "+length.Quantity.Unit+", not "+said(length.Claim), length, a, b)}
+}
+
+// spansLength reports whether a duration is that of the whole, not of a part of it, a delay, a break, or a distance in time.
+func (p *passage) spansLength(f figure) bool {
+	after := p.after(f, 28)
+	if i := strings.IndexAny(after, ",;.("); i >= 0 {
+		after = after[:i]
+	}
+	if startsAny(strings.TrimLeft(after, " "), "of it", "of them", "of that", "of which", "of the time", "of those", "each", "into") {
+		return false
+	}
+	return !hasAny(p.before(f, 25)+"|"+after, "delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every", "behind", "extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice", "interval", "intermission", "old", "aged", "shifts", "again")
+}
+
+// auditStretchAcross holds "for those 40 minutes" against the start and the end that the sentence before told, "in those five years" against its
+// "since", and "on Tuesday after three days" against a start that the next sentence tells.
+func auditStretchAcross(p, next *passage, year int) []fault {
+	for _, f := range next.figures {
+		if f.Kind != claim.Duration || !endsWord(trimHedges(next.before(f, 24)), "those", "these") || !next.wholly(f) {
+			continue
+		}
+		if len(p.times) == 2 && clockOf(p.times[0].Time) != "" && clockOf(p.times[1].Time) != "" && !hasAny(p.low, "each", "every", "daily") {
+			return stretchFault(p.times[0], p.times[1], f)
+		}
+		if len(p.times) == 1 && year > 0 && endsWord(trimHedges(p.before(p.times[0], 20)), "since") && f.Quantity.Unit == "a" {
+			return sinceFault(p.times[0], f, year)
+		}
+	}
+	if len(next.times) != 1 || !hasAny(next.low[:max(0, next.times[0].start)], "had") || !startsPronoun(next.low) {
+		return nil
+	}
+	for _, f := range p.figures {
+		if f.Kind != claim.Duration || f.Quantity.Unit != "d" || !f.exact() || !endsWord(p.before(f, 12), "after") {
+			continue
+		}
+		for _, t := range p.times {
+			if t.end <= f.start && f.start-t.end <= 12 {
+				return weekFault(next.times[0], t, f)
+			}
+		}
+	}
+	return nil
+}
+
+// wholly reports whether a duration is not followed by words that take a part of it.
+func (p *passage) wholly(f figure) bool {
+	return !startsAny(strings.TrimLeft(p.after(f, 12), " "), "of", "later")
+}
+
+// sinceFault holds a number of years against the year that they are counted from.
+func sinceFault(since, length figure, year int) []fault {
+	from := readDate(since.Text).year
+	if from == 0 || from > year || length.Quantity.IsRange() {
+		return nil
+	}
+	got, want := float64(year-from), length.value()
+	if length.exact() && math.Abs(got-want) <= 1 || !length.exact() && math.Abs(got-want) <= math.Max(1, 0.3*want) {
+		return nil
+	}
+	return []fault{newFault("duration", "since "+said(since.Claim)+" it is "+number64(got)+" years, not "+said(length.Claim), length, since)}
+}
+
+// weekFault holds a number of days against two weekdays that lie in one week.
+func weekFault(from, to, length figure) []fault {
+	a, b := readDate(from.Text), readDate(to.Text)
+	if a.named != 1 || b.named != 1 || a.numbers+b.numbers > 0 || length.value() > 6 {
+		return nil
+	}
+	d := float64((int(b.weekday) - int(a.weekday) + 7) % 7)
+	if math.Abs(d-length.value()) <= 1 {
+		return nil
+	}
+	return []fault{newFault("duration", "from "+said(from.Claim)+" to "+said(to.Claim)+" is "+number64(d)+" d, not "+said(length.Claim), length, from, to)}
+}
+
+// referenceYear is the year in which a report was written: that of its publication, or the only one in its dateline; 0 if neither is known.
+func referenceYear(ps []passage, report *claim.Report) int {
+	if report != nil && !report.Published.IsZero() {
+		return report.Published.Year()
+	}
+	for i := range ps {
+		if ps[i].headline {
+			continue
+		}
+		head, _, ok := strings.Cut(ps[i].low[:min(len(ps[i].low), 48)], " - ")
+		if years := yearsIn(head); ok && len(years) == 1 {
+			return years[0]
+		}
+		return 0
+	}
+	return 0
+}

@@ -1,0 +1,308 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// intro is how surely the words between a total and what follows say that the parts make up the whole.
+type intro int
+
+const (
+	noIntro intro = iota
+	weakIntro
+	strongIntro
+)
+
+// The words that say that a list is not all of it, or that what follows is no part at all.
+var (
+	partial   = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "at least", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "from", "than", "since", "after", "every", "each"}
+	breakdown = []string{"made up of", "consisting of", "consists of", "consisted of", "comprising", "comprised", "comprises", "composed of", "divided into", "split between", "split into", "broken down into", "namely", "comprised of"}
+	membering = []string{"of them", "of whom", "of which", "of those", "of these"}
+)
+
+// wholes are the nouns for all people of a report, sexes those that divide them: "26 passengers, 12 men and 15 women".
+var (
+	wholes = []string{"person", "people", "passenger", "victim", "member", "civilian", "survivor", "casualty", "fatality", "worker", "employee", "hostage", "patient", "suspect", "student", "migrant", "prisoner", "dead", "resident", "tourist"}
+	sexes  = []string{"man", "woman", "boy", "girl", "child", "adult", "male", "female", "teenager", "infant", "baby", "minor"}
+)
+
+func introOf(lead string) intro {
+	if hasAny(lead, partial...) {
+		return noIntro
+	}
+	bare := trimHedges(lead)
+	if hasAny(lead, breakdown...) && len(lead) < 100 {
+		return strongIntro
+	}
+	for _, mark := range []string{":", "—", "–", " -", "("} {
+		if strings.HasSuffix(bare, mark) {
+			return strongIntro
+		}
+	}
+	if strings.HasSuffix(bare, ",") || strings.HasSuffix(bare, ";") {
+		return weakIntro
+	}
+	return noIntro
+}
+
+// auditSums holds totals against their parts within a sentence.
+func auditSums(p *passage) []fault {
+	var out []fault
+	for i := range p.figures {
+		if i+2 < len(p.figures) && p.figures[i].countable() {
+			if f, ok := p.totalFirst(i); ok {
+				out = append(out, f)
+			}
+		}
+		if i >= 2 && p.figures[i].countable() {
+			if f, ok := p.totalLast(i); ok {
+				out = append(out, f)
+			}
+		}
+	}
+	out = append(out, p.wholeAndRest()...)
+	return append(out, p.hundred()...)
+}
+
+// run is the parts from index i on that stand in one list; closed says that the list has an end ("and five").
+func (p *passage) run(i int, total figure) (list []figure, closed bool) {
+	list = append(list, p.figures[i])
+	for j := i + 1; j < len(p.figures); j++ {
+		prev, next := p.figures[j-1], p.figures[j]
+		gap := p.gap(prev, next)
+		if j == i+1 && startsMembering(gap) {
+			gap = gap[strings.Index(gap, "of "):][len("of them"):] // "31 of them in the capital"
+		} else if j == i+1 && strings.HasPrefix(gap, " of the ") {
+			gap = gap[len(" of the "):]
+		}
+		if !listGap(gap) || !next.countable() || !p.partOf(next, total) {
+			if hasAny(gap, membering...) || next.Kind == claim.Age {
+				return list, false
+			}
+			break
+		}
+		list = append(list, next)
+		if hasAny(gap, "and", "&", "plus") || strings.Contains(gap, ";") {
+			closed = true
+		}
+	}
+	return list, closed
+}
+
+// listGap reports whether the words between two figures can stand between two parts of one list.
+func listGap(gap string) bool {
+	if len(gap) > 90 || hasAny(gap, partial...) || hasAny(gap, membering...) || strings.ContainsAny(gap, ":()") {
+		return false
+	}
+	return strings.ContainsAny(gap, ",;") || hasAny(gap, "and", "&", "plus")
+}
+
+func (p *passage) totalFirst(i int) (fault, bool) {
+	total := p.figures[i]
+	first := p.figures[i+1]
+	if !first.countable() || !p.partOf(first, total) {
+		return fault{}, false
+	}
+	how := introOf(p.gap(total, first))
+	rest := p.after(first, 14)
+	if how == weakIntro && !hasAny(rest, membering...) && !(slices.Contains(wholes, total.Thing.Head) && slices.Contains(sexes, first.Thing.Head)) {
+		how = noIntro
+	}
+	if how == noIntro {
+		return fault{}, false
+	}
+	list, closed := p.run(i+1, total)
+	if len(list) < 2 {
+		return fault{}, false
+	}
+	if hasAny(p.after(list[len(list)-1], 70), "others", "the rest", "elsewhere", "the remaining", "among others", "more") && how == weakIntro {
+		return fault{}, false
+	}
+	return sumFault(total, list, how, closed)
+}
+
+// sumFault compares a total with the sum of its parts.
+func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool) {
+	sum, tolerance, lower := 0.0, 0.0, false
+	for _, f := range parts {
+		switch f.Quantity.Qualifier {
+		case quantity.Exact, "":
+		case quantity.AtLeast, quantity.Over:
+			lower = true
+		default:
+			return fault{}, false
+		}
+		sum += f.value()
+		tolerance += f.slack()
+	}
+	t := total.value()
+	tolerance += total.slack()
+	if unit := total.place(); total.slack() > 0 {
+		tolerance = math.Max(tolerance, unit)
+	}
+	diff := sum - t
+	if math.Abs(diff) <= tolerance+1e-9*t || t == 0 || sum == 0 {
+		return fault{}, false
+	}
+	if diff < 0 && (!closed || lower) || sum > 2*t || sum < t/2 {
+		return fault{}, false
+	}
+	switch total.Quantity.Qualifier {
+	case quantity.Exact, "":
+	case quantity.AtLeast, quantity.Over:
+		if diff > 0 {
+			return fault{}, false
+		}
+	case quantity.AtMost, quantity.Under:
+		if diff < 0 {
+			return fault{}, false
+		}
+	case quantity.About:
+		if math.Abs(diff) <= 0.15*t {
+			return fault{}, false
+		}
+	default:
+		return fault{}, false
+	}
+	if how == weakIntro {
+		// "31 of them in one town and nine in another" need not be all.
+		if diff < 0 && (len(parts) < 3 && !allPersonal(parts) || -diff > 0.1*t) || diff > 0.5*t {
+			return fault{}, false
+		}
+	}
+	reason := said(total.Claim) + " is given as the whole, but " + sayAll(parts) + " make " + withUnit(number64(sum), total.Quantity)
+	f := newFault("sum", reason, append([]figure{total}, parts...)...)
+	f.sum = sum
+	return f, true
+}
+
+func allPersonal(figures []figure) bool {
+	for _, f := range figures {
+		if !f.personal() {
+			return false
+		}
+	}
+	return true
+}
+
+// totalLast finds "31 in A, nine in B and five in C, a total of 46" and "…, 46 in all".
+func (p *passage) totalLast(i int) (fault, bool) {
+	total := p.figures[i]
+	lead := p.before(total, 40)
+	if hasAny(lead, "bringing", "brings", "brought", "raising", "raises", "taking", "takes", "pushing", "to a total", "previous", "overall") {
+		return fault{}, false
+	}
+	cue := p.complements(i) || hasAny(p.before(total, 22), "a total of", "making", "in total", "in all", "altogether", "a combined") ||
+		hasAny(p.after(total, 30), "in all", "in total", "altogether", "combined")
+	if !cue {
+		return fault{}, false
+	}
+	gap := p.gap(p.figures[i-1], total)
+	if len(gap) > 60 || !strings.ContainsAny(gap, ",(:;—–-") || hasAny(gap, "from", "of them", "compared") {
+		return fault{}, false
+	}
+	first, closed := i-1, false
+	for first > 0 {
+		g := p.gap(p.figures[first-1], p.figures[first])
+		if !listGap(g) || !p.figures[first-1].countable() || total.Quantity.Unit != p.figures[first-1].Quantity.Unit {
+			break
+		}
+		closed = closed || hasAny(g, "and", "plus")
+		first--
+	}
+	parts := p.figures[first:i]
+	if len(parts) < 2 || total.Quantity.Unit != p.figures[i-1].Quantity.Unit || !p.figures[i-1].countable() {
+		return fault{}, false
+	}
+	return sumFault(total, parts, strongIntro, closed)
+}
+
+// complements reports whether figure i is named as the whole after two parts that leave no third: "the 1,250 jobs at home and 1,050 abroad".
+func (p *passage) complements(i int) bool {
+	total, last, first := p.figures[i], p.figures[i-1], p.figures[i-2]
+	return endsWord(p.before(total, 10), "of the", "of all") && endsWord(p.before(first, 6), "the") && hasAny(p.gap(first, last), "and") &&
+		startsAny(strings.TrimLeft(p.after(last, 16), " "), "abroad", "elsewhere", "overseas", "outside")
+}
+
+// rests close a list: with them, the parts make up the whole.
+var rests = []string{"the other", "the remaining", "the rest", "remaining", "the others", "another"}
+
+// exclusive are outcomes of which one person or vote has only one.
+var exclusive = [][]string{
+	{"survived", "died", "killed", "missing", "unhurt", "unharmed", "unscathed", "drowned", "perished", "injured", "hurt", "wounded"},
+	{"in favor", "in favour", "against", "abstained", "for"},
+	{"men", "women", "boys", "girls", "children", "male", "female"},
+	{"passed", "failed"}, {"won", "lost", "drew", "drawn"}, {"approved", "rejected"}, {"yes", "no", "undecided"},
+	{"acquitted", "convicted"}, {"accepted", "rejected", "withdrew", "withdrawn", "admitted", "refused", "granted", "dismissed", "upheld", "deferred", "pending"}, {"positive", "negative"},
+}
+
+func exclusives(s string) int {
+	best := 0
+	for _, set := range exclusive {
+		n := 0
+		for _, w := range set {
+			if hasAny(s, w) {
+				n++
+			}
+		}
+		best = max(best, n)
+	}
+	return best
+}
+
+// wholeAndRest finds "of the 80 drones, 52 were shot down and the other 30 fell".
+func (p *passage) wholeAndRest() []fault {
+	var out []fault
+	for i := 0; i+2 < len(p.figures); i++ {
+		total := p.figures[i]
+		if !total.countable() || !endsWord(p.before(total, 14), "of the", "out of", "of its", "of their", "of all", "of his", "of", "out of the") || !total.exact() {
+			continue
+		}
+		list, _ := p.run(i+1, total)
+		if len(list) < 2 || len(p.gap(total, list[0])) > 70 || hasAny(p.gap(total, list[0]), partial...) {
+			continue
+		}
+		last := list[len(list)-1]
+		tail := p.low[list[0].start:]
+		closed := endsWord(p.before(last, 16), rests...) || last.Thing.Other || len(list) > 2 && hasAny(p.after(last, 40), "other", "others", "elsewhere")
+		if !closed && exclusives(tail) < 2 {
+			// "of the 34 injured, 20 were in one hospital, nine in another and three in a third"
+			if _, ended := p.run(i+1, total); ended && len(list) > 2 && !hasAny(p.after(last, 60), "others", "the rest", "the remaining") {
+				if f, ok := sumFault(total, list, weakIntro, true); ok && f.sum < total.value() {
+					out = append(out, f)
+				}
+			}
+			continue
+		}
+		if f, ok := sumFault(total, list, strongIntro, closed); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// hundred finds percentages that must make up 100 and do not: a list that ends in "the remaining" or in those who have no opinion.
+func (p *passage) hundred() []fault {
+	for i := 0; i+1 < len(p.figures); i++ {
+		if !p.figures[i].isPercent() || !p.figures[i].exact() || i > 0 && p.figures[i-1].isPercent() && listGap(p.gap(p.figures[i-1], p.figures[i])) {
+			continue
+		}
+		list := []figure{p.figures[i]}
+		for j := i + 1; j < len(p.figures) && p.figures[j].isPercent() && p.figures[j].exact() && listGap(p.gap(p.figures[j-1], p.figures[j])); j++ {
+			list = append(list, p.figures[j])
+		}
+		last := list[len(list)-1]
+		rest := endsWord(p.before(last, 16), "the other", "the remaining", "remaining", "the rest")
+		undecided := len(list) >= 3 && hasAny(p.after(last, 40), "undecided", "unsure", "not sure", "no opinion", "did not know", "didn't know", "don't know", "abstained", "declined to answer", "spoiled", "blank", "had no view", "invalid")
+		if len(list) < 2 || !rest && !undecided || hasAny(p.low, "of those", "of them") || list[0].Quantity.Trend != "" {
+			continue
+		}
+		return hundredFault(list)
+	}
+	return nil
+}

@@ -1,0 +1,132 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// resumed are the openings that take up what the sentence before counted, so that a list after them is all of it.
+var resumed = []string{"the dead were", "the victims were", "those killed were", "the injured were", "the wounded were", "the missing were", "the survivors were", "the arrested were", "those arrested were", "they were", "they are", "the group was made up of", "the group consisted of", "the dead are", "the victims are"}
+
+// auditSumAcross holds a total against the list that the next sentence gives.
+func auditSumAcross(p, next *passage) []fault {
+	if len(next.figures) < 2 || len(p.figures) == 0 {
+		return nil
+	}
+	first := next.figures[0]
+	if !first.countable() || !first.exact() || hasAny(next.low, partial...) || hasAny(next.low, "also", "another", "others") {
+		return nil
+	}
+	whole := startsAny(next.low, resumed...)
+	of := next.membered(first)
+	if !whole && first.start > 45 {
+		return nil
+	}
+	var units int
+	for _, f := range p.figures {
+		if f.Quantity.Unit == first.Quantity.Unit && f.countable() {
+			units++
+		}
+	}
+	for _, total := range p.figures {
+		if !total.countable() || !total.exact() || total.Thing.Distributive || total.value() <= first.value() {
+			continue
+		}
+		list, closed := next.run(0, total)
+		if len(list) != len(next.figures) {
+			continue
+		}
+		if whole && total.personal() && first.personal() {
+			more := next.singles(list[len(list)-1])
+			if f, ok := sumOf(total, list, more, strongIntro, closed || more > 0); ok && len(list)+more > 1 {
+				return []fault{f}
+			}
+			continue
+		}
+		if len(list) < 3 || !closed {
+			continue
+		}
+		switch {
+		case exclusives(next.low) >= 2 && total.personal() && units == 1 && next.headless(list[1]):
+		case of && (total.Thing.Head != "" || units == 1):
+		case total.Quantity.Unit != "" && units == 1 && len(p.figures) <= 3 && alikeLinks(next, list):
+		case total.Thing.Head != "" && (next.headless(first) || first.Thing.Head == total.Thing.Head || first.personal() && total.personal()) && (sameAct(&total.Thing, &first.Thing) || len(first.Thing.Act) == 0) && first.start <= 25:
+		default:
+			continue
+		}
+		how := weakIntro
+		if f, ok := sumFault(total, list, how, closed); ok {
+			return []fault{f}
+		}
+	}
+	return nil
+}
+
+// membered reports whether f is said to be so many of those just counted: "12,400 of them", "seventeen of the suspects".
+func (p *passage) membered(f figure) bool {
+	after := p.after(f, 24)
+	return startsMembering(after) || strings.HasPrefix(after, " of the ") && f.Quantity.Unit == ""
+}
+
+// alikeLinks reports whether every part of a list of sums is followed by the same preposition: "21 million for roads, 15 million for schools".
+func alikeLinks(p *passage, list []figure) bool {
+	link := ""
+	for _, f := range list {
+		word, _, _ := strings.Cut(strings.TrimLeft(p.after(f, 20), " "), " ")
+		if word == "" || link != "" && word != link {
+			return false
+		}
+		link = word
+	}
+	return slices.Contains([]string{"for", "in", "to", "on", "from", "by", "at"}, link)
+}
+
+func startsAny(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return hasPrefixWord(s, w) })
+}
+
+// singles counts the persons told of one by one after the last figure of a list: "two men and a teenage boy".
+func (p *passage) singles(last figure) (n int) {
+	tail := p.low[min(len(p.low), last.end):]
+	if i := strings.IndexAny(tail, ";:.()"); i >= 0 {
+		tail = tail[:i]
+	}
+	words := strings.FieldsFunc(tail, func(r rune) bool { return r == ' ' || r == ',' })
+	for i, w := range words {
+		switch w {
+		case "who", "whose", "which", "when", "where", "from", "after", "said", "on", "in", "at":
+			return n
+		case "a", "an", "one":
+			if i == 0 || words[i-1] == "of" {
+				continue
+			}
+			for j := i + 1; j < len(words) && j <= i+4; j++ {
+				if slices.Contains(persons, words[j]) {
+					n++
+					break
+				}
+				if words[j] == "a" || words[j] == "an" || words[j] == "and" {
+					break
+				}
+			}
+		}
+	}
+	return n
+}
+
+// sumOf is sumFault with persons that are told of one by one.
+func sumOf(total figure, list []figure, more int, how intro, closed bool) (fault, bool) {
+	if more == 0 {
+		return sumFault(total, list, how, closed)
+	}
+	last := list[len(list)-1]
+	c, q := *last.Claim, *last.Quantity
+	q.Value += float64(more)
+	c.Quantity = &q
+	with := append(slices.Clone(list[:len(list)-1]), figure{&c, last.start, last.end})
+	f, ok := sumFault(total, with, how, closed)
+	if ok {
+		f.reason = said(total.Claim) + " is given as the whole, but " + sayAll(list) + " with those told of one by one make " + number64(f.sum)
+	}
+	return f, ok
+}

@@ -1,0 +1,135 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// firstSentences is how many sentences of the body tell what the headline tells.
+const firstSentences = 3
+
+// headlineScores holds the result in a headline against that of the body. body is the index of its first passage.
+func headlineScores(ps []passage, body int) []fault {
+	for i := range ps[:body] {
+		for _, h := range ps[i].scores {
+			var against *figure
+			for j := body; j < len(ps); j++ {
+				for k := range ps[j].scores {
+					b := &ps[j].scores[k]
+					r := ruleScores(h.Quantity, b.Quantity)
+					if r.relation == claim.Agree || r.relation == claim.Compatible {
+						return nil
+					}
+					if r.relation == claim.Contradict && against == nil && ps[j].sequence-ps[body].sequence < firstSentences && finalScore(&ps[j], *b) && shareName(&ps[i], &ps[j]) {
+						against = b
+					}
+				}
+			}
+			if against != nil {
+				return []fault{newFault("headline", "the headline says "+said(h.Claim)+", the body "+said(against.Claim), h, *against)}
+			}
+		}
+	}
+	return nil
+}
+
+func finalScore(p *passage, f figure) bool {
+	around := p.low[max(0, f.start-50):min(len(p.low), f.end+40)]
+	return len(p.scores) == 1 && !hasAny(around, "half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead", "led", "leading", "ahead", "trailed", "trailing", "behind", "down", "series", "earlier", "last", "previous", "first", "odds", "after")
+}
+
+// shareName reports whether a word with a capital, other than the first, stands in both.
+func shareName(a, b *passage) bool {
+	for i, w := range strings.Fields(a.text) {
+		w = strings.Trim(w, ".,;:'’\"“”()")
+		if i > 0 && len(w) > 3 && w[0] >= 'A' && w[0] <= 'Z' && strings.Contains(b.text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var imprisoned = []string{"jail", "jailed", "prison", "imprisoned", "imprisonment", "sentence", "sentenced", "sentences", "behind bars", "custody", "detention"}
+
+// headlineTerms holds the term of a sentence in the headline against that of the body.
+func headlineTerms(ps []passage, body int) []fault {
+	for i := range ps[:body] {
+		for _, h := range ps[i].figures {
+			p := &ps[i]
+			if !term(h) || !(hasAny(p.low, imprisoned...) || endsWord(p.before(h, 10), "gets", "get", "got", "given") && strings.HasPrefix(p.after(h, 8), " for ")) {
+				continue
+			}
+			var against *figure
+			for j := body; j < len(ps); j++ {
+				for k := range ps[j].figures {
+					b := &ps[j].figures[k]
+					if b.Kind != claim.Duration {
+						continue
+					}
+					if r := ruleAmounts(h.Quantity, b.Quantity, withDefaults(claim.Policy{}, h.Kind)); r.relation != claim.Contradict {
+						return nil
+					}
+					if against == nil && term(*b) && ps[j].sequence-ps[body].sequence < firstSentences && hasAny(ps[j].low[max(0, b.start-60):min(len(ps[j].low), b.end+30)], imprisoned...) && len(ps[j].figures) > 0 && alone(&ps[j]) && !demanded(&ps[j]) {
+						against = b
+					}
+				}
+			}
+			if against != nil {
+				return []fault{newFault("headline", "the headline says "+said(h.Claim)+", the body "+said(against.Claim), h, *against)}
+			}
+		}
+	}
+	return nil
+}
+
+func term(f figure) bool {
+	return f.Kind == claim.Duration && f.exact() && (f.Quantity.Unit == "a" || f.Quantity.Unit == "mo")
+}
+
+func alone(p *passage) bool { return durations(p.figures) == 1 }
+
+func demanded(p *passage) bool {
+	return hasAny(p.low, "asked", "sought", "demanded", "demand", "up to", "maximum", "could", "faces", "faced", "suspended", "previous", "earlier", "already", "served", "spent")
+}
+
+// headlineTurns finds "rates raised to 3%" over "the bank lowered its rate to 3%".
+func headlineTurns(ps []passage, body int) []fault {
+	for i := range ps[:body] {
+		for _, h := range ps[i].figures {
+			up, down := ps[i].turn(h)
+			if up == down {
+				continue
+			}
+			for j := body; j < len(ps) && ps[j].sequence-ps[body].sequence < 2; j++ {
+				for _, b := range ps[j].figures {
+					bu, bd := ps[j].turn(b)
+					if bu != bd && bu != up && b.Quantity.Unit == h.Quantity.Unit && b.exact() && h.exact() && alike(b.value(), h.value()) && !hasAny(ps[i].low+" "+ps[j].low, "after", "previously") {
+						return []fault{newFault("headline", "the headline tells a step "+updown(up)+" to "+said(h.Claim)+", the body one "+updown(bu)+" to "+said(b.Claim), h, b)}
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func updown(up bool) string {
+	if up {
+		return "up"
+	}
+	return "down"
+}
+
+// turn is the direction in which a verb leads to f: "raised to 3%".
+func (p *passage) turn(f figure) (up, down bool) {
+	lead := p.before(f, 60)
+	if !endsWord(trimHedges(lead), "to") {
+		return false, false
+	}
+	if i := strings.LastIndexAny(lead, ",;:."); i >= 0 {
+		lead = lead[i+1:]
+	}
+	return hasAny(lead, "rose", "rises", "rise", "raised", "raises", "raise", "increased", "increases", "climbed", "climbs", "jumped", "jumps", "up", "grew", "hiked", "hikes", "lifted", "lifts"),
+		hasAny(lead, "fell", "falls", "fall", "lowered", "lowers", "lower", "dropped", "drops", "cut", "cuts", "reduced", "reduces", "down", "sank", "slid", "declined", "slashed")
+}

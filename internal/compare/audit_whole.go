@@ -1,0 +1,139 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// The words by which a text says that a figure is what a share of a whole comes to, and those that take up the whole.
+var (
+	comesTo = []string{"comes to", "come to", "came to", "amounts to", "amount to", "amounted to", "amounting to", "works out at", "works out to", "that means", "which means", "this means", "meaning", "makes", "making", "that is", "which is", "or",
+		"equal to", "equals", "equivalent to", "makes it", "richer by", "poorer by", "receives", "received", "gets", "got", "paid him", "paid her", "earned him", "earned her", "those", "these", "in other words", "namely", "leaving", "a total of", "i.e."}
+	takenUp = []string{"of that", "of this", "of it", "of them", "of those", "of these", "of the total", "of the sum", "of the amount", "of that sum", "of the money", "of the proceeds"}
+	staffs  = []string{"workforce", "staff", "employee", "worker", "job", "payroll", "post", "position", "personnel", "people", "person", "labour force", "labor force", "headcount"}
+	valued  = []string{"values", "valued", "valuing", "worth", "value of", "valuation of", "priced at", "price of", "costs", "costing", "sells for", "salary of", "income of", "sum of", "bill of", "total of"}
+	firms   = []string{"of the company", "of the firm", "of the business", "of the group", "of the shares", "of the club", "of its shares", "of the bank", "stake", "of the start-up", "of the startup"}
+)
+
+// auditWhole holds what a share of a whole is said to come to against the two, where the three stand apart: "cut 15 percent of its staff. It has
+// 12,000 employees. That means that 2,400 people will go."
+func auditWhole(p *passage) []fault {
+	for i, s := range p.figures {
+		if !isFractionOrPercent(s) || isPair(s) && ofMany(s) || s.Quantity.Qualifier == quantity.Vague || s.value() <= 0 || s.value() >= 1 || p.points(s) || i > 0 && p.figures[i-1].isPercent() {
+			continue
+		}
+		w, strong, ok := p.wholeFor(i)
+		if !ok || !w.countable() || !w.exact() || w.Thing.Distributive {
+			continue
+		}
+		part, ok := p.partFor(i, w, strong)
+		if !ok || part.approximate() && part.Quantity.Qualifier != quantity.About || part.Thing.Other {
+			continue
+		}
+		if f := p.comesToFault(part, s, w); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// wholeFor is the figure that figure i is a share of. strong says that the words themselves take the share of it.
+func (p *passage) wholeFor(i int) (w figure, strong, ok bool) {
+	s := p.figures[i]
+	after := p.after(s, 60)
+	if i+1 < len(p.figures) && wholeOf(p.gap(s, p.figures[i+1])) {
+		return p.figures[i+1], true, true
+	}
+	if startsTaking(after) {
+		if i > 0 && !isShare(p.figures[i-1].Quantity) && p.figures[i-1].Kind != claim.Duration && p.figures[i-1].Kind != claim.Age {
+			return p.figures[i-1], true, true
+		}
+		return w, false, false
+	}
+	return p.wholeNear(i, after)
+}
+
+func startsTaking(after string) bool {
+	after = strings.TrimPrefix(strings.TrimPrefix(after, " percent"), " per cent")
+	return startsAny(strings.TrimLeft(after, " "), takenUp...)
+}
+
+// wholeNear looks for the only figure that can be the whole by its noun: the staff of which jobs go, the worth of a company that is sold in part,
+// the price on which a tax is paid.
+func (p *passage) wholeNear(i int, after string) (w figure, strong, ok bool) {
+	noun := ""
+	for _, x := range staffs {
+		for _, det := range []string{" of its ", " of the ", " of their ", " of all "} {
+			if strings.HasPrefix(after, det) && hasAny(after[len(det):min(len(after), len(det)+26)], x, x+"s", x+"es") {
+				noun = x
+			}
+		}
+	}
+	firm := hasAny(after[:min(len(after), 24)], firms...)
+	tax := hasAny(p.before(p.figures[i], 30), "tax of", "tip of", "fee of", "commission of", "discount of", "levy of", "duty of", "surcharge of", "interest of", "rate of", "deposit of", "markup of", "premium of", "royalty of")
+	n := 0
+	for k, f := range p.figures {
+		if k == i || !f.countable() || !f.exact() || f.Kind == claim.Duration {
+			continue
+		}
+		lead := p.before(f, 40)
+		switch {
+		case noun != "" && f.Quantity.Unit == "" && in(staffs, f.Thing.Head) && endsWord(trimHedges(lead), "has", "had", "have", "having", "employs", "employed", "employing", "workforce of", "staff of", "payroll of", "workforce is", "staff is"):
+		case firm && isMoney(f.Quantity) && hasAny(lead, valued...) && !endsWord(lead, "for") && !hasAny(lead, "stake worth", "share worth", "shares worth", "stake is worth"):
+		case tax && isMoney(f.Quantity) && hasAny(lead, valued...) && k > i:
+		case tax && isMoney(f.Quantity) && k < i && endsWord(trimHedges(lead), "sold for", "went for", "bought for", "price of", "priced at", "costs", "cost", "earned", "raised", "worth", "lent", "borrowed"):
+		default:
+			continue
+		}
+		if n++; n == 1 {
+			w = f
+		}
+	}
+	return w, false, n == 1
+}
+
+func in(words []string, w string) bool {
+	for _, x := range words {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// partFor is the one figure after figure i, of the unit of the whole, that the words call what the share comes to.
+func (p *passage) partFor(i int, w figure, strong bool) (part figure, ok bool) {
+	last := max(p.figures[i].end, w.end)
+	for _, f := range p.figures {
+		if f.start < last || f.Span == w.Span || f.Quantity.Unit != w.Quantity.Unit || !f.countable() || f.Kind == claim.Age {
+			continue
+		}
+		lead := p.low[max(last, f.start-70):f.start]
+		if j := strings.LastIndexAny(lead, ";"); j >= 0 {
+			lead = lead[j+1:]
+		}
+		if j := strings.LastIndex(lead, ". "); j >= 0 {
+			lead = lead[j+2:]
+		}
+		bare := trimHedges(lead)
+		named := endsWord(lead, "the") && hasAny(p.after(f, 40), "to be", "affected", "concerned", "involved", "in question") || endsWord(lead, "those", "these")
+		cue := hasAny(lead, comesTo...) || strings.HasSuffix(strings.TrimSpace(bare), ",") && endsWord(lead, "or", "some", "about", "or about", "or some")
+		if !named && !cue || hasAny(lead, "another", "than", "up from", "from", "previously", "including", "of whom", "of which", "at least", "more", "further", "other", "also", "whether", "either") {
+			return f, false
+		}
+		if named && strong || cue && (f.Quantity.Unit != "" || akin(f, w) || in(staffs, f.Thing.Head) && in(staffs, w.Thing.Head) || f.personal() || p.headless(f)) {
+			return f, true
+		}
+		return f, false
+	}
+	return part, false
+}
+
+func (p *passage) comesToFault(part, s, w figure) []fault {
+	if !part.exact() || apartBy(part.value(), s.value()*w.value()) > 6 || shareFits(part, w, s.Quantity) || part.value() > w.value() {
+		return nil
+	}
+	return []fault{newFault("share", said(s.Claim)+" of "+said(w.Claim)+" is "+withUnit(number64(threeDigits(s.value()*w.value())), w.Quantity)+", not "+said(part.Claim), part, s, w)}
+}

@@ -1,0 +1,188 @@
+// Package compare answers: do they agree?
+//
+// It is given groups of claims about the same thing of the same event and says of each pair of stated values whether they agree, can both be
+// true, or cannot, with the reason in one sentence that quotes both. It also looks for what is at odds within one report (Audit) and for
+// names that are spelled in two ways (Spellings). It never says who is right.
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// Verdict is how two claims relate, and what explains it. The zero Relation says that they cannot be compared (two currencies, a length and a weight).
+type Verdict struct {
+	Relation claim.Relation
+	// Reason is one plain sentence that quotes both values.
+	Reason string
+	// Because is Reason without the quotes: the rule of comparison that decided.
+	Because string
+	// Forms are the normal forms that were compared, in the order of the reason.
+	Forms [2]string
+	// Needs says what would have made the two agree; empty if they do.
+	Needs string
+}
+
+// Context is what a judgement needs to know beyond the two claims. The zero value knows nothing more.
+type Context struct {
+	reports map[string]*claim.Report
+}
+
+// NewContext keeps what is known of the sources: when they came out, and who published them.
+func NewContext(sources []claim.Report) *Context {
+	c := &Context{reports: make(map[string]*claim.Report, len(sources))}
+	for i := range sources {
+		c.reports[sources[i].ID] = &sources[i]
+	}
+	return c
+}
+
+func (c *Context) report(id string) *claim.Report {
+	if c == nil {
+		return nil
+	}
+	return c.reports[id]
+}
+
+// Findings says what each group comes to, what is at odds within each source, and which names are spelled in two ways.
+// The order of groups, claims and sources changes nothing but the order of what is returned.
+func Findings(groups []claim.Group, claims []claim.Claim, sources []claim.Report, policies map[string]claim.Policy) []claim.Finding {
+	ctx := NewContext(sources)
+	var out []claim.Finding
+	for i := range groups {
+		out = append(out, judgeGroup(&groups[i], policies[groups[i].Rule], ctx)...)
+	}
+	for _, own := range bySource(claims) {
+		above := titles(own)
+		out = slices.DeleteFunc(out, func(f claim.Finding) bool { return toldInBody(f, own) || inTable(f, own, above) })
+		out = append(out, auditUnseen(own, ctx.report(own[0].Source), out)...)
+	}
+	addHints(out, claims)
+	out = append(out, Spellings(claims)...)
+	slices.SortStableFunc(out, func(a, b claim.Finding) int { return cmp.Or(cmp.Compare(a.ID, b.ID), compareSides(a.Sides, b.Sides)) })
+	number(out)
+	return out
+}
+
+// bySource splits claims by their source, in the order of the sources' ids, each in the order of its text.
+func bySource(claims []claim.Claim) [][]claim.Claim {
+	sorted := slices.Clone(claims)
+	slices.SortStableFunc(sorted, func(a, b claim.Claim) int {
+		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.ID, b.ID))
+	})
+	var out [][]claim.Claim
+	for start := 0; start < len(sorted); {
+		end := start
+		for end < len(sorted) && sorted[end].Source == sorted[start].Source {
+			end++
+		}
+		out = append(out, sorted[start:end:end])
+		start = end
+	}
+	return out
+}
+
+// auditUnseen audits one source and leaves out what a group has shown already.
+func auditUnseen(own []claim.Claim, report *claim.Report, seen []claim.Finding) []claim.Finding {
+	var out []claim.Finding
+	for _, f := range Audit(own, report) {
+		if !slices.ContainsFunc(seen, func(g claim.Finding) bool { return g.Relation == claim.Inconsistent && covers(g, f) }) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// toldInBody reports whether f sets a headline of the source whose claims are own against its body, though the body tells the headline's figure
+// elsewhere: it has another thing to say besides.
+func toldInBody(f claim.Finding, own []claim.Claim) bool {
+	if f.Relation != claim.Inconsistent || len(f.Sides) != 2 || !slices.Contains(f.Sides[0].Sources, own[0].Source) {
+		return false
+	}
+	var h, o *claim.Claim
+	for i := range own {
+		switch c := &own[i]; {
+		case !slices.Contains(f.Sides[0].Claims, c.ID) && !slices.Contains(f.Sides[1].Claims, c.ID):
+		case c.Headline:
+			h = c
+		default:
+			o = c
+		}
+	}
+	if h == nil || o == nil || h.Quantity == nil {
+		return false
+	}
+	for i := range own {
+		c := &own[i]
+		if c.Headline || c == o || c.Quantity == nil {
+			continue
+		}
+		if isMoney(h.Quantity) && c.Kind == claim.Count && alike(h.Quantity.Value, c.Quantity.Value) {
+			return true // "a loss of 1.1 billion" leaves out the currency
+		}
+		if c.Kind != h.Kind || c.Quantity.Unit != h.Quantity.Unit || h.Quantity.Unit == "" && !akin(figure{Claim: h}, figure{Claim: c}) {
+			continue
+		}
+		if r := ruleAmounts(h.Quantity, c.Quantity, withDefaults(claim.Policy{}, h.Kind)).relation; r == claim.Agree {
+			return true
+		}
+	}
+	return false
+}
+
+// titles is the sequence of the first sentence of the body, before which headings are titles; -1 where there are so many that they are the lines
+// of a table.
+func titles(own []claim.Claim) int {
+	seen, last := 0, -1
+	for i := range own {
+		if !own[i].Headline {
+			return own[i].Sequence
+		}
+		if own[i].Sequence != last {
+			last = own[i].Sequence
+			seen++
+		}
+		if seen > mostTitles {
+			return -1
+		}
+	}
+	return -1
+}
+
+// inTable reports whether f sets a heading of the source whose claims are own against anything, though it is no title of the report.
+func inTable(f claim.Finding, own []claim.Claim, above int) bool {
+	if f.Relation != claim.Inconsistent || !slices.Contains(f.Sides[0].Sources, own[0].Source) {
+		return false
+	}
+	for i := range own {
+		c := &own[i]
+		if c.Headline && c.Sequence >= above && slices.ContainsFunc(f.Sides, func(s claim.Side) bool { return slices.Contains(s.Claims, c.ID) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// covers reports whether every claim of f stands in g too.
+func covers(g, f claim.Finding) bool {
+	for _, s := range f.Sides {
+		for _, id := range s.Claims {
+			if !slices.ContainsFunc(g.Sides, func(t claim.Side) bool { return slices.Contains(t.Claims, id) }) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func compareSides(a, b []claim.Side) int {
+	return slices.CompareFunc(a, b, func(x, y claim.Side) int { return slices.Compare(x.Claims, y.Claims) })
+}
+
+// before orders two claims by source and place, so that a judgement reads the same whichever comes first.
+func before(a, b *claim.Claim) int {
+	return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End),
+		cmp.Compare(a.ID, b.ID), cmp.Compare(a.Text, b.Text))
+}

@@ -1,0 +1,157 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// ruleGrowth turns a contradiction into an update where one figure is known to be the newer one: by the reports' dates for what a rule says
+// grows, or by words such as "revised to" and "initially". A toll that falls is no update, unless a report says that it was corrected.
+func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) ruling {
+	if a.Quantity == nil || b.Quantity == nil || r.relation != claim.Contradict && r.relation != claim.Near || a.Kind == claim.Score || a.Kind == claim.Ordinal {
+		return r
+	}
+	words, corrected := newerByWords(a, b)
+	dates := newerByDate(a, b, ctx)
+	newer := words
+	if newer == 0 {
+		newer = dates
+	} else if dates != 0 && dates != words {
+		// "Risen to 29" was news in its own report; the one that came out later has the newer figure all the same.
+		if newer = 0; !corrected {
+			newer, words = dates, 0
+		}
+	}
+	if newer == 0 {
+		if p.Grows && dates == 0 && a.Source != b.Source && r.relation == claim.Contradict {
+			r.because += "; the figure may have risen, but the reports do not tell which is the newer"
+		}
+		return r
+	}
+	old, fresh := a, b
+	if newer < 0 {
+		old, fresh = b, a
+	}
+	rises := less(size(old), size(fresh))
+	switch {
+	case words != 0 && (corrected || rises && p.Grows || !p.Grows):
+		return ruling{claim.Update, "the words say that " + said(fresh) + " (" + fresh.Source + ") is the newer figure", "", false}
+	case dates != 0 && p.Grows && rises:
+		return ruling{claim.Update, "the figure grows, and " + fresh.Source + " is the later report", "", false}
+	case dates != 0 && p.Falls && !rises:
+		return ruling{claim.Update, "the figure falls with time, and " + fresh.Source + " is the later report", "", false}
+	case p.Grows && !p.Falls && !rises:
+		r.because += "; the later report, " + fresh.Source + ", gives the lower figure, and such a figure does not fall"
+	}
+	return r
+}
+
+// size is the number by which two hedged figures are ordered.
+func size(c *claim.Claim) float64 {
+	if !c.Quantity.IsRange() {
+		return c.Quantity.Value
+	}
+	s, _ := meaning(c.Quantity)
+	return s.lo
+}
+
+// newerByDate is 1 where b's report is the later one, -1 where a's is, 0 where that is not known.
+func newerByDate(a, b *claim.Claim, ctx *Context) int {
+	ra, rb := ctx.report(a.Source), ctx.report(b.Source)
+	if ra == nil || rb == nil || ra.Published.IsZero() || rb.Published.IsZero() {
+		return 0
+	}
+	if ra.DayOnly || rb.DayOnly { // the time of day means nothing
+		return day(rb.Published).Compare(day(ra.Published))
+	}
+	return rb.Published.Compare(ra.Published)
+}
+
+func day(t time.Time) time.Time { return date(t.Year(), t.Month(), t.Day()) }
+
+// newerByWords is the same by what the sentences say; corrected reports whether they say that the older figure was wrong, so that
+// the newer one may be lower.
+func newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
+	an, ac := newFigure(a)
+	bn, bc := newFigure(b)
+	ao, bo := oldFigure(a), oldFigure(b)
+	switch {
+	case (bn || ao) && !(an || bo):
+		return 1, bc || ao
+	case (an || bo) && !(bn || ao):
+		return -1, ac || bo
+	}
+	return 0, false
+}
+
+// The words right before a figure that say it is the newer one ("risen to"), that it corrects an older one ("lowered to"), or that it is the
+// older one ("up from", "initially").
+var (
+	rising     = []string{"rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "grow", "grows", "grew", "grown", "increased", "increases", "raised", "raises", "passes", "passed", "mounts", "soars", "soared"}
+	correcting = []string{"revise", "revised", "revises", "revising", "corrected", "corrects", "updated", "updates", "lowered", "lowers", "cut", "reduced", "upgraded", "downgraded", "recalculated"}
+	former     = []string{"initially", "originally", "preliminary", "provisional", "previously", "previous", "earlier", "initial"}
+)
+
+// newFigure looks in the clause before the figure for a verb that leads to it by "to" or "at".
+func newFigure(c *claim.Claim) (newer, corrected bool) {
+	words := wordsBefore(c, 12)
+	if n := len(words); n == 0 || words[n-1] != "to" && words[n-1] != "at" {
+		return false, false
+	}
+	for _, w := range words {
+		if slices.Contains(correcting, w) {
+			return true, true
+		}
+		if slices.Contains(rising, w) {
+			newer = true
+		}
+	}
+	return newer, false
+}
+
+// oldFigure holds for "up from 40", "from a preliminary 6.1", "initially put at 12".
+func oldFigure(c *claim.Claim) bool {
+	words := wordsBefore(c, 5)
+	for i, w := range words {
+		if slices.Contains(former, w) {
+			return true
+		}
+		if w == "from" && i > 0 && (words[i-1] == "up" || words[i-1] == "down") && i >= len(words)-3 {
+			return true
+		}
+	}
+	if len(words) > 0 && words[len(words)-1] == "from" && c.Quantity != nil {
+		for _, w := range wordsBefore(c, 12) {
+			if slices.Contains(rising, w) || slices.Contains(correcting, w) {
+				return true
+			}
+		}
+	}
+	// "describing its magnitude as preliminary" says it of the magnitude alone.
+	return c.Thing.Attribute != "" && strings.Contains(strings.ToLower(c.Sentence), c.Thing.Attribute+" as preliminary")
+}
+
+// wordsBefore are up to n words before the claim in its own clause, in lower case.
+func wordsBefore(c *claim.Claim, n int) []string {
+	at := placeIn(c)
+	if at < 0 {
+		return nil
+	}
+	s := c.Sentence[max(0, at-160):at]
+	if i := strings.LastIndexAny(s, ",;:()“”\""); i >= 0 {
+		s = s[i+1:]
+	}
+	words := strings.Fields(strings.ToLower(s))
+	return words[max(0, len(words)-n):]
+}
+
+// placeIn is where the claim's words stand in its sentence, or -1. A figure that stands there twice is taken where it first stands.
+func placeIn(c *claim.Claim) int {
+	if c.Text == "" {
+		return -1
+	}
+	return strings.Index(c.Sentence, c.Text)
+}

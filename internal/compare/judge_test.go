@@ -1,0 +1,266 @@
+package compare
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+func TestTimes(t *testing.T) {
+	at := func(timex, date, until, clock, zone string) claim.Time {
+		return claim.Time{Timex: timex, Date: date, Until: until, Clock: clock, Zone: zone}
+	}
+	day := func(d string) claim.Time { return at(d, d, "", "", "") }
+	about := func(t claim.Time) claim.Time { t.About = true; return t }
+	by := func(t claim.Time) claim.Time { t.By = true; return t }
+	tests := []struct {
+		a, b   claim.Time
+		want   claim.Relation
+		reason string
+	}{
+		{day("2025-10-14"), day("2025-10-14"), claim.Agree, "same day"},
+		{day("2025-10-14"), day("2025-10-15"), claim.Contradict, "next day"},
+		{day("2025-10-14"), at("2025-10", "", "", "", ""), claim.Compatible, "day in month"},
+		{day("2025-10-14"), at("2025-11", "", "", "", ""), claim.Contradict, "another month"},
+		{day("2025-10-14"), at("2025", "", "", "", ""), claim.Compatible, "day in year"},
+		{day("2025-10-14"), at("2025-Q4", "", "", "", ""), claim.Compatible, "day in quarter"},
+		{day("2025-10-14"), at("2025-Q3", "", "", "", ""), claim.Contradict, "another quarter"},
+		{day("2025-10-19"), at("2025-W42-WE", "", "", "", ""), claim.Compatible, "Sunday in the weekend"},
+		{day("2025-10-14"), at("2025-W42-WE", "", "", "", ""), claim.Contradict, "Tuesday in the weekend"},
+		{at("2022-03", "", "", "", ""), at("2022-03", "", "", "", ""), claim.Agree, "same month"},
+		{at("202", "", "", "", ""), at("2022", "", "", "", ""), claim.Compatible, "year in decade"},
+		{at("199", "", "", "", ""), at("2022", "", "", "", ""), claim.Contradict, "another decade"},
+		{at("XXXX-WXX-1", "", "", "", ""), at("XXXX-WXX-1", "", "", "", ""), claim.Agree, "Monday"},
+		{at("XXXX-WXX-1", "", "", "", ""), at("XXXX-WXX-3", "", "", "", ""), claim.Contradict, "Monday, Wednesday"},
+		{at("XXXX-WXX-1", "", "", "", ""), day("2025-10-13"), claim.Agree, "that Monday"},
+		{at("XXXX-WXX-1", "", "", "", ""), day("2025-10-14"), claim.Contradict, "a Tuesday"},
+		{at("XXXX-WXX-WE", "", "", "", ""), at("XXXX-WXX-7", "", "", "", ""), claim.Compatible, "over the weekend, Sunday"},
+		{at("XXXX-WXX-WE", "", "", "", ""), at("XXXX-WXX-2", "", "", "", ""), claim.Contradict, "over the weekend, Tuesday"},
+		{at("XXXX-05-16", "", "", "", ""), day("2025-05-16"), claim.Agree, "year left out"},
+		{at("XXXX-05-16", "", "", "", ""), day("2025-05-17"), claim.Contradict, "another day"},
+		{at("XXXX-05", "", "", "", ""), day("2025-05-17"), claim.Compatible, "in May"},
+		{at("XXXX-05-16", "", "", "", ""), at("XXXX-05", "", "", "", ""), claim.Compatible, "16 May in May"},
+		{at("XXXX-05-16", "", "", "", ""), at("XXXX-06-16", "", "", "", ""), claim.Contradict, "June"},
+		{at("XXXX-05-16", "", "", "", ""), at("XXXX-WXX-5", "", "", "", ""), claim.Compatible, "a date and a weekday"},
+		{at("2025-10-14TMO", "2025-10-14", "", "", ""), day("2025-10-14"), claim.Compatible, "morning of the day"},
+		{at("2025-10-14TMO", "2025-10-14", "", "", ""), at("2025-10-14TEV", "2025-10-14", "", "", ""), claim.Near, "morning, evening"},
+		{at("2025-10-14TNI", "2025-10-14", "", "", ""), day("2025-10-15"), claim.Near, "the night between"},
+		{at("", "2025-10-14", "", "16:37", ""), at("", "2025-10-14", "", "16:37", ""), claim.Agree, "same minute"},
+		{at("", "2025-10-14", "", "17:06", ""), at("", "2025-10-14", "", "17:11", ""), claim.Contradict, "five minutes"},
+		{about(at("", "2025-10-14", "", "09:30", "")), about(at("", "2025-10-14", "", "09:27", "")), claim.Compatible, "about"},
+		{at("", "2025-10-14", "", "09:30", ""), at("", "2025-10-14", "", "09:27", ""), claim.Near, "one is a round time"},
+		{at("", "2025-10-14", "", "04:37", ""), at("", "2025-10-14", "", "02:37", "GMT"), claim.Compatible, "local time and GMT"},
+		{at("", "2025-10-14", "", "04:37", "CEST"), at("", "2025-10-14", "", "02:37", "GMT"), claim.Agree, "two zones, one moment"},
+		{at("", "2025-10-14", "", "04:37", "CEST"), at("", "2025-10-14", "", "04:37", "GMT"), claim.Contradict, "two hours apart"},
+		{at("", "2025-10-14", "", "15:00", ""), day("2025-10-14"), claim.Compatible, "one gives the hour"},
+		{at("T15:00", "", "", "15:00", ""), at("T16:20", "", "", "16:20", ""), claim.Contradict, "no day told"},
+		{by(at("2030", "", "", "", "")), by(at("202", "", "2030-12-31", "", "")), claim.Contradict, "by 2030, in the twenties: deadlines of two years"},
+		{by(at("2030", "", "", "", "")), at("2027", "", "", "", ""), claim.Compatible, "before the deadline"},
+		{about(at("2020", "", "", "", "")), at("2021", "", "", "", ""), claim.Compatible, "around 2020"},
+		{at("2020", "", "", "", ""), at("2021", "", "", "", ""), claim.Contradict, "2020, 2021"},
+		{at("FUTURE_REF", "", "", "", ""), day("2025-10-14"), "", "no place on a calendar"},
+		{at("", "2025-10-14", "2025-10-16", "", ""), day("2025-10-15"), claim.Compatible, "within three days"},
+	}
+	for _, tt := range tests {
+		a := &claim.Claim{Kind: claim.Date, Source: "a", Text: "one", Time: &tt.a}
+		b := &claim.Claim{Kind: claim.Date, Source: "b", Text: "two", Time: &tt.b}
+		v := Judge(a, b, claim.Policy{}, nil)
+		if v.Relation != tt.want {
+			t.Errorf("%+v | %+v: got %q, want %q (%s): %s", tt.a, tt.b, v.Relation, tt.want, tt.reason, v.Because)
+		}
+		if w := Judge(b, a, claim.Policy{}, nil); w != v {
+			t.Errorf("%+v | %+v: not symmetric: %v, %v", tt.a, tt.b, v, w)
+		}
+		b.Source = "a0" // the other order of sources
+		a.Source = "a1"
+		if w := Judge(a, b, claim.Policy{}, nil); w.Relation != v.Relation {
+			t.Errorf("%+v | %+v: with the sources the other way round: %q, %q", tt.a, tt.b, v.Relation, w.Relation)
+		}
+	}
+}
+
+func TestQuotes(t *testing.T) {
+	tests := []struct {
+		a, b   string
+		want   claim.Relation
+		reason string
+	}{
+		{"We shall not leave until the work is done", "We shall not leave until the work is done.", claim.Agree, "full stop"},
+		{"We shall not leave until the work is done", "we shall not leave, until the work is done", claim.Agree, "case and comma"},
+		{"I am 100 per cent sure of the colour", "I am 100 percent sure of the color", claim.Agree, "house spelling"},
+		{"I am 100% sure of it", "I am 100 percent sure of it", claim.Agree, "sign and word"},
+		{"We shall not leave until the work is finished", "We shall not leave until the work is done", claim.Near, "one word"},
+		{"We shall not leave until the work is done", "We will not leave till the job is complete", "", "a paraphrase"},
+		{"We shall not leave", "We shall not leave until the work is done", claim.Compatible, "cut short"},
+		{"We shall … until the work is done", "We shall not leave until the work is done", claim.Compatible, "an ellipsis"},
+		{"We shall... until the work is done", "We shall not leave until the work is done", claim.Compatible, "three full stops"},
+		{"The harbour is closed to all ships today", "Nobody told us anything about the storm", "", "two sentences"},
+		{"…", "We shall not leave", "", "no words"},
+	}
+	for _, tt := range tests {
+		a := &claim.Claim{Kind: claim.Quote, Source: "a", Text: tt.a, Modality: claim.Actual}
+		b := &claim.Claim{Kind: claim.Quote, Source: "b", Text: tt.b, Modality: claim.Actual}
+		v := Judge(a, b, claim.Policy{}, nil)
+		if v.Relation != tt.want {
+			t.Errorf("%s | %s: got %q, want %q (%s): %s", tt.a, tt.b, v.Relation, tt.want, tt.reason, v.Because)
+		}
+		if w := Judge(b, a, claim.Policy{}, nil); w != v {
+			t.Errorf("%s | %s: not symmetric", tt.a, tt.b)
+		}
+	}
+	v := Judge(&claim.Claim{Kind: claim.Quote, Source: "a", Text: "It will take three weeks to mend"}, &claim.Claim{Kind: claim.Quote, Source: "b", Text: "It will take five weeks to mend"}, claim.Policy{}, nil)
+	if !strings.Contains(v.Reason, "“three” against “five”") {
+		t.Errorf("the changed word is not shown: %s", v.Reason)
+	}
+}
+
+func TestNamesPlacesRolesOutcomes(t *testing.T) {
+	place := func(name string, within ...string) claim.Claim {
+		return claim.Claim{Kind: claim.Place, Name: name, Text: name, Thing: claim.Thing{Places: []string{fold(name)}, Owners: within}}
+	}
+	role := func(name, office string) claim.Claim {
+		return claim.Claim{Kind: claim.Role, Name: name, Value: office, Text: office + " " + name}
+	}
+	name := func(s string) claim.Claim { return claim.Claim{Kind: claim.Name, Name: s, Text: s} }
+	outcome := func(act string, m claim.Modality, negated bool) claim.Claim {
+		return claim.Claim{Kind: claim.Outcome, Predicate: act, Text: act, Modality: m, Negated: negated}
+	}
+	tests := []struct {
+		a, b   claim.Claim
+		want   claim.Relation
+		reason string
+	}{
+		{place("Old Hall"), place("Old Hall"), claim.Agree, "same"},
+		{place("Old Hall", "leeds"), place("Leeds"), claim.Compatible, "the hall lies there"},
+		{place("Old Hall"), place("Corn Market"), claim.Contradict, "two sites"},
+		{place("Old Hall"), place("Essex County"), claim.Compatible, "a site and a county"},
+		{place("Praça Velha"), place("Corn Square"), claim.Contradict, "two squares, one untranslated"},
+		{place("Çeşme Palace"), place("Cesme Palace"), claim.Agree, "diacritics"},
+		{place("Dolmabahce Palace"), place("Dolmabache Palace"), claim.Agree, "a misspelling"},
+		{place("Slovakia"), place("Slovenia"), claim.Near, "two places nobody relates"},
+		{place("Leeds", "england"), place("York", "england"), claim.Contradict, "two towns whose whereabouts are known"},
+		{place("Corn Market"), place("Leeds"), claim.Compatible, "the market may lie there"},
+
+		{name("Ann Lee"), name("Ann Lee"), claim.Agree, "same"},
+		{name("Lee"), name("Ann Lee"), claim.Compatible, "the short form"},
+		{name("Petro Havrylenko"), name("Petro Gavrylenko"), claim.Contradict, "another first letter: not surely one"},
+		{name("Olena Zelinskiy"), name("Olena Zelinskyy"), claim.Agree, "romanisation"},
+		{name("Ann Lee"), name("Bob Ray"), claim.Contradict, "two people"},
+
+		{role("Ann Lee", "foreign minister"), role("Ann Lee", "foreign minister"), claim.Agree, "same"},
+		{role("Ann Lee", "foreign minister"), role("Ann Lee", "chief negotiator"), claim.Compatible, "both may be right"},
+		{role("Ann Lee", "foreign minister"), role("Ann Lee", "former foreign minister"), claim.Near, "over or not"},
+		{role("Ann Lee", "foreign minister"), role("Ann Lee", "acting foreign minister"), claim.Near, "acting"},
+		{role("Ann Lee", "mayor"), role("Bob Ray", "mayor"), claim.Contradict, "one office, two names"},
+		{role("Ann Lee", "mayor"), role("Bob Ray", "judge"), "", "two persons"},
+
+		{outcome("agree", claim.Actual, false), outcome("agree", claim.Actual, false), claim.Agree, "same"},
+		{outcome("agree", claim.Actual, false), outcome("agree", claim.Actual, true), claim.Contradict, "agreed, not agreed"},
+		{outcome("agree", claim.Actual, false), outcome("reject", claim.Actual, false), claim.Contradict, "opposites"},
+		{outcome("agree", claim.Actual, true), outcome("reject", claim.Actual, false), claim.Agree, "not agreed, rejected"},
+		{outcome("agree", claim.Actual, true), outcome("reject", claim.Actual, true), claim.Compatible, "neither"},
+		{outcome("agree", claim.Denied, false), outcome("agree", claim.Actual, false), claim.Contradict, "a denial"},
+		{outcome("agree", claim.Planned, false), outcome("agree", claim.Actual, true), claim.Compatible, "planned, not done"},
+		{outcome("agree", claim.Actual, false), outcome("sign", claim.Actual, false), claim.Compatible, "two outcomes"},
+	}
+	for _, tt := range tests {
+		a, b := tt.a, tt.b
+		a.Source, b.Source = "a", "b"
+		v := Judge(&a, &b, claim.Policy{}, nil)
+		if v.Relation != tt.want {
+			t.Errorf("%s | %s: got %q, want %q (%s): %s", a.Text, b.Text, v.Relation, tt.want, tt.reason, v.Because)
+		}
+		if w := Judge(&b, &a, claim.Policy{}, nil); w != v {
+			t.Errorf("%s | %s: not symmetric", a.Text, b.Text)
+		}
+	}
+}
+
+func TestScores(t *testing.T) {
+	score := func(source string, x, y float64) *claim.Claim {
+		a, _, _ := amountOf(t, "1 of 2")
+		a.Numerator, a.Denominator = x, y
+		return &claim.Claim{Kind: claim.Score, Source: source, Text: "score", Quantity: &a}
+	}
+	for _, tt := range []struct {
+		a, b, c, d float64
+		want       claim.Relation
+		reason     string
+	}{
+		{3, 1, 3, 1, claim.Agree, "same"}, {3, 1, 1, 3, claim.Compatible, "the other way round"}, {3, 1, 3, 2, claim.Contradict, "differ"}, {3, 0, 3, 0, claim.Agree, "a zero"}, {3, 0, 0, 3, claim.Compatible, "a zero, reversed"},
+	} {
+		if v := Judge(score("a", tt.a, tt.b), score("b", tt.c, tt.d), claim.Policy{}, nil); v.Relation != tt.want {
+			t.Errorf("%v–%v | %v–%v: got %q, want %q (%s)", tt.a, tt.b, tt.c, tt.d, v.Relation, tt.want, tt.reason)
+		}
+	}
+}
+
+func TestSpeakers(t *testing.T) {
+	tests := []struct {
+		a, b   string
+		want   claim.Relation
+		reason string
+	}{
+		{"120,000 people|by=the organisers", "45,000 people|by=police", claim.Disputed, "two parties"},
+		{"120,000 people|by=police", "45,000 people|by=police", claim.Contradict, "one party misreported"},
+		{"120,000 people", "45,000 people|by=police", claim.Contradict, "one states it as fact"},
+		{"120,000 people|by=the organisers", "120,000 people|by=police", claim.Agree, "the figure is the same"},
+		{"six people|by=the interior ministry", "five people|by=the government", claim.Contradict, "a ministry is of the government"},
+		{"900 people|by=the organisers", "500 people|by=officials", claim.Disputed, "organisers are no officials"},
+		{"about 200 people|by=police", "230 people|by=police", claim.Near, "a hedge is not two figures"},
+		{"more than 40 people|by=police", "40 people|by=the mayor", claim.Near, "only the edge"},
+	}
+	for _, tt := range tests {
+		v := Judge(one(t, "a", tt.a), one(t, "b", tt.b), policyOf("none"), nil)
+		if v.Relation != tt.want {
+			t.Errorf("%s | %s: got %q, want %q (%s)", tt.a, tt.b, v.Relation, tt.want, tt.reason)
+		}
+	}
+	p := claim.Policy{Rounding: "none", Tolerance: 0.1}
+	if v := Judge(one(t, "a", "100 people|by=police"), one(t, "b", "105 people|by=police"), p, nil); v.Relation != claim.Contradict {
+		t.Errorf("what one speaker said gets no tolerance: %q", v.Relation)
+	}
+	if v := Judge(one(t, "a", "100 people"), one(t, "b", "105 people"), p, nil); v.Relation != claim.Near {
+		t.Errorf("two reports get it: %q", v.Relation)
+	}
+}
+
+func TestGrowth(t *testing.T) {
+	morning, evening := time.Date(2025, 10, 14, 6, 0, 0, 0, time.UTC), time.Date(2025, 10, 14, 18, 0, 0, 0, time.UTC)
+	dated := NewContext([]claim.Report{{ID: "a", Published: morning}, {ID: "b", Published: evening}})
+	undated := NewContext([]claim.Report{{ID: "a"}, {ID: "b"}})
+	daily := NewContext([]claim.Report{{ID: "a", Published: date(2025, 10, 14), DayOnly: true}, {ID: "b", Published: evening}})
+	grows, fixed, falls := claim.Policy{Rounding: "none", Grows: true}, claim.Policy{Rounding: "none"}, claim.Policy{Rounding: "none", Falls: true}
+	tests := []struct {
+		a, b   string
+		p      claim.Policy
+		ctx    *Context
+		want   claim.Relation
+		reason string
+	}{
+		{"{17 people} died.", "{29 people} died.", grows, dated, claim.Update, "later and higher"},
+		{"{17 people} died.", "{29 people} died.", grows, daily, claim.Contradict, "one day, and of one report no hour is known"},
+		{"{29 people} died.", "{17 people} died.", grows, dated, claim.Contradict, "a toll does not fall"},
+		{"{17 people} died.", "{29 people} died.", grows, undated, claim.Contradict, "no dates"},
+		{"{17 people} died.", "{29 people} died.", fixed, dated, claim.Contradict, "does not grow"},
+		{"{at least 17 people} died.", "{29 people} died.", grows, dated, claim.Compatible, "the bound held it"},
+		{"{17 people} died.", "The toll rose to {29 people}.", grows, undated, claim.Update, "the words say so"},
+		{"The tremor was initially put at {6.1}.", "It was {6.4}.", fixed, undated, claim.Update, "initially"},
+		{"The tremor was put at {6.1}.", "It was revised to {6.0}.", fixed, undated, claim.Update, "revised, and lower"},
+		{"The toll rose to {29 people}.", "The dead were {17 people}.", grows, dated, claim.Contradict, "words and dates disagree"},
+		{"{40 people|head=missing} are sought.", "{26 people|head=missing} are sought.", falls, dated, claim.Update, "the missing are found"},
+		{"{26 people|head=missing} are sought.", "{40 people|head=missing} are sought.", falls, dated, claim.Contradict, "more missing than before"},
+	}
+	for _, tt := range tests {
+		a, b := reportOf(t, "a", tt.a), reportOf(t, "b", tt.b)
+		v := Judge(&a[0], &b[0], tt.p, tt.ctx)
+		if v.Relation != tt.want {
+			t.Errorf("%s | %s: got %q, want %q (%s): %s", tt.a, tt.b, v.Relation, tt.want, tt.reason, v.Because)
+		}
+		if w := Judge(&b[0], &a[0], tt.p, tt.ctx); w != v {
+			t.Errorf("%s | %s: not symmetric", tt.a, tt.b)
+		}
+	}
+}

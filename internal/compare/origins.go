@@ -1,0 +1,114 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// party is the key of who is said to assert c, or empty where the report itself does.
+func party(c *claim.Claim) string {
+	if c.Attribution == nil {
+		return ""
+	}
+	if c.Attribution.Party != "" {
+		return c.Attribution.Party
+	}
+	return fold(c.Attribution.Speaker)
+}
+
+// ruleSpeakers weighs who says so. What two parties say is a dispute between them, and what one party says must be told alike by all.
+func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
+	if a.Kind == claim.Quote || r.relation != claim.Contradict && !(r.relation == claim.Near && r.soft) {
+		return r
+	}
+	pa, pb := party(a), party(b)
+	switch {
+	case pa != "" && pa == pb:
+		if r.relation == claim.Near && (a.Quantity == nil || plain(a.Quantity) && plain(b.Quantity)) {
+			r.relation = claim.Contradict
+		}
+		if r.relation == claim.Contradict {
+			r.because += "; both are given as the words of one speaker"
+		}
+	case r.relation == claim.Near:
+	case pa != "" && pb != "" && mayBeOne(pa, pb):
+		r.because += "; the two speakers may be one"
+	case pa != "" && pb != "":
+		r.relation = claim.Disputed
+		r.because += ", and each is what another party says"
+		r.needs = "the same figure from both parties"
+	case pa != "" || pb != "":
+		stated, told := a, b
+		if pa != "" {
+			stated, told = b, a
+		}
+		r.because += "; " + stated.Source + " gives its own as fact, " + told.Source + " as what " + told.Attribution.Speaker + " said"
+	}
+	return r
+}
+
+// Words for whoever speaks for a state, and for the bodies of one. "Officials" may be of the ministry that another report names, so that the two
+// are no parties to a dispute.
+var (
+	anyOfficial = []string{"official", "officials", "authority", "authorities", "government", "administration", "spokesman", "spokeswoman", "spokesperson", "source", "state"}
+	stateBodies = []string{"ministry", "minister", "department", "agency", "governor", "mayor", "president", "army", "military", "service", "office", "council", "commission", "police", "chief", "secretary", "premier"}
+)
+
+func mayBeOne(a, b string) bool {
+	generic := func(s string) bool { return hasAny(s, anyOfficial...) }
+	body := func(s string) bool { return hasAny(s, stateBodies...) }
+	return generic(a) && (generic(b) || body(b)) || generic(b) && body(a)
+}
+
+// shortestCopy is the length in bytes from which two equal sentences are one text, not two reporters' words.
+const shortestCopy = 60
+
+// origins counts the independent origins of claims of one value. Reports that cite one party, that come from one publisher, that are
+// the same bytes, or that share a whole sentence word for word are one origin.
+func origins(claims []*claim.Claim, ctx *Context) int {
+	root := map[string]string{}
+	var find func(string) string
+	find = func(k string) string {
+		if r, ok := root[k]; ok && r != k {
+			return find(r)
+		}
+		root[k] = k
+		return k
+	}
+	// The smaller key is the root, whatever the order; only the number of roots is used.
+	join := func(a, b string) {
+		a, b = find(a), find(b)
+		if a > b {
+			a, b = b, a
+		}
+		root[b] = a
+	}
+	nodes := make([]string, 0, len(claims))
+	for i, c := range claims {
+		node := "claim:" + string(rune(i))
+		nodes = append(nodes, node)
+		find(node)
+		if p := party(c); p != "" {
+			join(node, "party:"+p)
+			continue
+		}
+		join(node, "source:"+c.Source)
+		if r := ctx.report(c.Source); r != nil {
+			if r.Publisher != "" {
+				join(node, "publisher:"+strings.ToLower(r.Publisher))
+			}
+			if r.SHA256 != "" {
+				join(node, "bytes:"+r.SHA256)
+			}
+		}
+		if s := strings.TrimSpace(c.Sentence); len(s) >= shortestCopy {
+			join(node, "sentence:"+s)
+		}
+	}
+	seen := map[string]bool{}
+	for _, n := range nodes {
+		seen[find(n)] = true
+	}
+	return len(seen)
+}

@@ -1,0 +1,313 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// passage is one sentence of a source with the figures and times in it. What an audit needs beyond the claims is the words between them.
+type passage struct {
+	text, low string // low has the ASCII letters in lower case, so that offsets are the same
+	figures   []figure
+	times     []figure
+	names     []figure // what is named: persons, places, offices
+	ratios    []figure // "doubled", "halved"
+	scores    []figure // "3-1"
+	sequence  int
+	headline  bool
+	// seam is where the second sentence begins, of sentences that are read as one; 0 where there is but one.
+	seam int
+}
+
+// figure is a claim and where its words stand in the passage.
+type figure struct {
+	*claim.Claim
+	start, end int
+}
+
+// What is longer than this is a table, not a sentence; its figures stand in no relation that words tell.
+const (
+	longestSentence = 3000 // bytes
+	mostFigures     = 60
+)
+
+// passages cuts the claims of one source, in the order of its text, by sentence.
+func passages(own []claim.Claim) []passage {
+	var out []passage
+	for start := 0; start < len(own); {
+		end := start
+		for end < len(own) && own[end].Sequence == own[start].Sequence {
+			end++
+		}
+		if len(own[start].Sentence) > longestSentence || end-start > 6*mostFigures {
+			start = end
+			continue
+		}
+		if p, ok := newPassage(own[start:end]); ok && len(p.figures) <= mostFigures {
+			out = append(out, p)
+		}
+		start = end
+	}
+	return out
+}
+
+func newPassage(claims []claim.Claim) (passage, bool) {
+	p := passage{text: claims[0].Sentence, sequence: claims[0].Sequence, headline: claims[0].Headline}
+	shift, ok := shiftOf(claims)
+	if !ok {
+		return p, false
+	}
+	p.low = asciiLower(p.text)
+	for i := range claims {
+		c := &claims[i]
+		f := figure{c, c.Span.Start - shift, c.Span.End - shift}
+		switch {
+		case c.Quantity != nil && c.Quantity.Dimension == "ratio": // "doubled" is read with the two figures it links
+			p.ratios = append(p.ratios, f)
+		case c.Quantity != nil && c.Kind == claim.Score:
+			p.scores = append(p.scores, f)
+		case c.Quantity != nil && c.Kind != claim.Ordinal:
+			if n := len(p.figures); n > 0 && f.start < p.figures[n-1].end {
+				continue // a figure within a figure
+			}
+			p.figures = append(p.figures, f)
+		case c.Time != nil:
+			if n := len(p.times); n > 0 && f.start < p.times[n-1].end {
+				continue
+			}
+			p.times = append(p.times, f)
+		case c.Kind == claim.Name || c.Kind == claim.Place || c.Kind == claim.Role:
+			p.names = append(p.names, f)
+		}
+	}
+	return p, true
+}
+
+// joined reads the sentences of ps, which follow one another, as one passage.
+func joined(ps []passage) passage {
+	q := passage{sequence: ps[0].sequence, headline: ps[0].headline}
+	var text, low strings.Builder
+	for i := range ps {
+		if i > 0 {
+			text.WriteByte(' ')
+			low.WriteByte(' ')
+		}
+		shift := text.Len()
+		if i == 1 {
+			q.seam = shift
+		}
+		text.WriteString(ps[i].text)
+		low.WriteString(ps[i].low)
+		q.figures = shifted(q.figures, ps[i].figures, shift)
+		q.times = shifted(q.times, ps[i].times, shift)
+		q.names = shifted(q.names, ps[i].names, shift)
+		q.ratios = shifted(q.ratios, ps[i].ratios, shift)
+		q.scores = shifted(q.scores, ps[i].scores, shift)
+	}
+	q.text, q.low = text.String(), low.String()
+	return q
+}
+
+func shifted(to, from []figure, by int) []figure {
+	for _, f := range from {
+		to = append(to, figure{f.Claim, f.start + by, f.end + by})
+	}
+	return to
+}
+
+// following are the passages from index i on that stand together in the body, n at most.
+func following(ps []passage, i, n int) []passage {
+	j := i + 1
+	for j < len(ps) && j-i < n && ps[j].sequence == ps[j-1].sequence+1 && ps[j].headline == ps[i].headline {
+		j++
+	}
+	return ps[i:j]
+}
+
+// shiftOf is where the sentence starts in the source: the claims' spans are of the source, and all must fit one start.
+func shiftOf(claims []claim.Claim) (int, bool) {
+	first := &claims[0]
+	if first.Text == "" {
+		return 0, false
+	}
+	for from, tries := 0, 0; tries < 20; tries++ {
+		i := strings.Index(first.Sentence[from:], first.Text)
+		if i < 0 {
+			return 0, false
+		}
+		shift := first.Span.Start - from - i
+		if fits(claims, shift) {
+			return shift, true
+		}
+		from += i + 1
+	}
+	return 0, false
+}
+
+func fits(claims []claim.Claim, shift int) bool {
+	for i := range claims {
+		c := &claims[i]
+		s, e := c.Span.Start-shift, c.Span.End-shift
+		if s < 0 || e > len(c.Sentence) || s > e || c.Sentence[s:e] != c.Text {
+			return false
+		}
+	}
+	return true
+}
+
+func asciiLower(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'A' && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
+}
+
+// gap is the words between two figures, before what precedes one, after what follows; all in lower case.
+func (p *passage) gap(a, b figure) string {
+	if a.end > b.start || b.start > len(p.low) {
+		return ""
+	}
+	return p.low[a.end:b.start]
+}
+
+func (p *passage) before(f figure, n int) string {
+	return p.low[max(0, f.start-n):min(f.start, len(p.low))]
+}
+
+func (p *passage) after(f figure, n int) string {
+	return p.low[min(f.end, len(p.low)):min(len(p.low), f.end+n)]
+}
+
+// hasAny reports whether s holds one of the words or phrases as whole words.
+func hasAny(s string, words ...string) bool {
+	for _, w := range words {
+		for from := 0; ; {
+			i := strings.Index(s[from:], w)
+			if i < 0 {
+				break
+			}
+			i += from
+			if (i == 0 || !letter(s[i-1])) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
+				return true
+			}
+			from = i + 1
+		}
+	}
+	return false
+}
+
+func letter(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 }
+
+// endsWord reports whether s, but for spaces, ends in one of the words or phrases.
+func endsWord(s string, words ...string) bool {
+	s = strings.TrimRight(s, " \u00a0")
+	for _, w := range words {
+		if rest, ok := strings.CutSuffix(s, w); ok && (rest == "" || !letter(rest[len(rest)-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// exact reports whether f is a plain figure.
+func (f figure) exact() bool { return plain(f.Quantity) && !math.IsInf(f.Quantity.Value, 0) }
+
+func (f figure) value() float64 { return f.Quantity.Value }
+
+func (f figure) isPercent() bool {
+	_, _, ok := parts(f.Quantity)
+	return f.Quantity.Unit == "%" && !ok && !wordFraction(f.Quantity)
+}
+
+// countable reports whether f can be a whole or a part: a number of things, of money or of a measure, and no share, age or rate.
+func (f figure) countable() bool {
+	return !isShare(f.Quantity) && f.Kind != claim.Age && f.Quantity.Per == "" && !f.Quantity.IsRange() && f.Quantity.Value >= 0
+}
+
+// place is the precision of f as an audit takes it: a number below a thousand is counted, one that is written out in digits is good to a
+// hundredth, and a larger one is said to two digits at least.
+func (f figure) place() float64 {
+	v := math.Abs(f.Quantity.Value)
+	p := f.Quantity.Precision
+	if v == math.Trunc(v) && v < 1000 {
+		return math.Min(p, 1)
+	}
+	if v == math.Trunc(v) && v < 100_000 {
+		return math.Min(p, v/100)
+	}
+	if p > v/20 && v > 0 {
+		p = math.Pow(10, math.Floor(math.Log10(v))-1)
+	}
+	return p
+}
+
+// slack is half of the place, and nothing for what is counted one by one.
+func (f figure) slack() float64 {
+	if v := math.Abs(f.Quantity.Value); v == math.Trunc(v) && v < 1000 && f.Quantity.Unit == "" {
+		return 0
+	}
+	return f.place() / 2
+}
+
+// persons are the nouns of people that lists of casualties and crowds are made of.
+var persons = []string{
+	"person", "people", "man", "woman", "child", "boy", "girl", "adult", "baby", "infant", "teenager", "minor", "civilian", "soldier", "officer", "policeman", "police",
+	"passenger", "student", "pupil", "teacher", "worker", "employee", "crew", "member", "resident", "villager", "tourist", "foreigner", "victim", "patient", "doctor", "nurse",
+	"firefighter", "rescuer", "driver", "protester", "demonstrator", "prisoner", "inmate", "migrant", "refugee", "suspect", "hostage", "journalist", "fighter", "militant",
+	"delegate", "lawmaker", "senator", "voter", "candidate", "deputy", "councillor", "applicant", "customer", "citizen", "inhabitant", "islander", "visitor", "traveller", "traveler",
+	"commuter", "farmer", "miner", "sailor", "athlete", "recruit", "graduate", "respondent", "player", "spectator", "fan", "guest", "survivor", "casualty", "male", "female", "dead", "injured", "wounded",
+}
+
+func (f figure) personal() bool {
+	return slices.Contains(persons, f.Thing.Head) || slices.Contains(f.Thing.Concept, "person") || slices.Contains(f.Thing.Concept, "people")
+}
+
+// akin reports whether two figures count the same sort of thing, or one leaves it out ("46 people … 31 of them").
+func akin(a, b figure) bool {
+	if a.Quantity.Unit != b.Quantity.Unit {
+		return false
+	}
+	x, y := &a.Thing, &b.Thing
+	if x.Head == "" || y.Head == "" || x.Head == y.Head || a.personal() && b.personal() {
+		return true
+	}
+	return len(x.Concept) > 0 && slices.Contains(y.Concept, x.Concept[0]) || len(y.Concept) > 0 && slices.Contains(x.Concept, y.Concept[0])
+}
+
+// approximate reports whether the words of f are hedged in a way that lets it lie on both sides of its number.
+func (f figure) approximate() bool {
+	return f.Quantity.Qualifier == quantity.About || f.Quantity.Qualifier == quantity.Vague || f.Quantity.IsRange()
+}
+
+// headless reports whether no noun follows f that it could count: "nine in the port", "Asia 8,900, and". What the parser took for its head
+// then stands elsewhere.
+func (p *passage) headless(f figure) bool {
+	if f.Thing.Head == "" {
+		return true
+	}
+	after := strings.TrimLeft(p.after(f, 16), " \u00a0")
+	if after == "" || !letter(after[0]) {
+		return true
+	}
+	word := after
+	if i := strings.IndexFunc(after, func(r rune) bool { return !(r >= 'a' && r <= 'z') }); i >= 0 {
+		word = after[:i]
+	}
+	switch word {
+	case "and", "or", "in", "at", "on", "from", "for", "of", "to", "by", "with", "were", "was", "are", "is", "died", "had", "have", "escaped", "survived", "drowned", "perished", "remain", "remained", "voted", "abstained", "went", "came":
+		return true
+	}
+	return false
+}
+
+// partOf reports whether part may be counted with whole: the same sort of thing, or a number without a noun of its own.
+func (p *passage) partOf(part, whole figure) bool {
+	return part.Quantity.Unit == whole.Quantity.Unit && (akin(part, whole) || p.headless(part))
+}

@@ -1,0 +1,198 @@
+package compare
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+const (
+	// alteredShare is the share of the words of the shorter quotation that may differ before it is taken for another sentence or a paraphrase.
+	alteredShare = 0.34
+	// longestQuote bounds the comparison, which is quadratic in it.
+	longestQuote = 400
+)
+
+// ruleQuotes compares the wording of two quotations: spelling, punctuation and case are nothing, an ellipsis stands for any words, and
+// one may be cut out of the other. A paraphrase is no misquote, so what differs in many words is not compared.
+func ruleQuotes(a, b *claim.Claim) ruling {
+	x, y := quoteWords(a.Text), quoteWords(b.Text)
+	if len(x) == 0 || len(y) == 0 {
+		return ruling{because: "one of the two quotations has no words"}
+	}
+	if equalWords(x, y) {
+		return ruling{claim.Agree, "the same words", "", false}
+	}
+	short, long := x, y
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	if cutFrom(short, long) || cutFrom(long, short) {
+		return ruling{claim.Compatible, "one quotes more of the same words", "", false}
+	}
+	if len(long) > longestQuote {
+		return ruling{because: "the quotations are too long to compare word for word"}
+	}
+	changes, kept := diffWords(x, y)
+	altered := 0
+	for _, c := range changes {
+		altered += max(len(strings.Fields(c.a)), len(strings.Fields(c.b)))
+	}
+	if kept < 3 || float64(altered) > alteredShare*float64(len(short))+0.5 {
+		return ruling{because: "the quotations differ in so many words that they may be two sentences, or a paraphrase"}
+	}
+	return ruling{claim.Near, "the same quotation with changed words: " + changeWords(changes), "the same words", false}
+}
+
+// quoteSpellings are the pairs of spellings that a desk changes by its house style.
+var quoteSpellings = map[string]string{
+	"per cent": "percent", "ok": "okay", "gonna": "going to", "favour": "favor", "colour": "color", "labour": "labor", "honour": "honor",
+	"centre": "center", "defence": "defense", "programme": "program", "organisation": "organization", "neighbour": "neighbor", "grey": "gray",
+}
+
+// quoteWords are the words of a quotation as they are compared: folded, without punctuation, with … for an ellipsis.
+func quoteWords(s string) []string {
+	s = strings.ReplaceAll(s, "%", " percent ")
+	s = strings.ReplaceAll(s, "...", "…")
+	s = strings.ReplaceAll(s, ". . .", "…")
+	fields := strings.FieldsFunc(s, func(r rune) bool {
+		return r != '…' && r != '\'' && r != '’' && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
+	})
+	var out []string
+	for _, f := range fields {
+		for f != "" {
+			before, after, dots := strings.Cut(f, "…")
+			if w := quoteWord(before); w != "" {
+				if w == "cent" && len(out) > 0 && out[len(out)-1] == "per" {
+					out[len(out)-1] = "percent"
+				} else {
+					out = append(out, w)
+				}
+			}
+			if dots && (len(out) == 0 || out[len(out)-1] != "…") {
+				out = append(out, "…")
+			}
+			f = after
+		}
+	}
+	return out
+}
+
+func quoteWord(w string) string {
+	w = strings.Trim(w, "'’")
+	w = fold(w)
+	if s, ok := quoteSpellings[w]; ok {
+		return s
+	}
+	if len(w) > 5 {
+		w = strings.Replace(w, "isation", "ization", 1)
+		for _, e := range []string{"ise", "ised", "ises", "ising"} {
+			if rest, ok := strings.CutSuffix(w, e); ok && len(rest) > 3 {
+				return rest + "ize" + e[3:]
+			}
+		}
+	}
+	return w
+}
+
+func equalWords(x, y []string) bool {
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if x[i] != y[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// cutFrom reports whether short stands in long word for word, an ellipsis in short standing for any number of words.
+func cutFrom(short, long []string) bool {
+	at, first := 0, true
+	for len(short) > 0 {
+		n := 0
+		for n < len(short) && short[n] != "…" {
+			n++
+		}
+		piece := short[:n]
+		short = short[min(n+1, len(short)):]
+		if n == 0 {
+			first = false
+			continue
+		}
+		found := indexWords(long[at:], piece)
+		if found < 0 || n < 3 && len(long) > n && !first {
+			return false
+		}
+		at += found + n
+		first = false
+	}
+	return at >= 3
+}
+
+func indexWords(long, piece []string) int {
+	for i := 0; i+len(piece) <= len(long); i++ {
+		if equalWords(long[i:i+len(piece)], piece) {
+			return i
+		}
+	}
+	return -1
+}
+
+// change is a stretch of words of one quotation that the other has otherwise; one of the two may be empty.
+type change struct{ a, b string }
+
+// diffWords aligns two quotations by their longest common subsequence and returns what differs, and how many words are kept.
+func diffWords(x, y []string) ([]change, int) {
+	n, m := len(x), len(y)
+	t := make([]int, (n+1)*(m+1))
+	at := func(i, j int) *int { return &t[i*(m+1)+j] }
+	for i := n - 1; i >= 0; i-- {
+		for j := m - 1; j >= 0; j-- {
+			if x[i] == y[j] {
+				*at(i, j) = *at(i+1, j+1) + 1
+			} else {
+				*at(i, j) = max(*at(i+1, j), *at(i, j+1))
+			}
+		}
+	}
+	var out []change
+	var a, b []string
+	flush := func() {
+		if len(a)+len(b) > 0 {
+			out = append(out, change{strings.Join(a, " "), strings.Join(b, " ")})
+			a, b = nil, nil
+		}
+	}
+	i, j := 0, 0
+	for i < n || j < m {
+		switch {
+		case i < n && j < m && x[i] == y[j]:
+			flush()
+			i, j = i+1, j+1
+		case j == m || i < n && *at(i+1, j) >= *at(i, j+1):
+			a, i = append(a, x[i]), i+1
+		default:
+			b, j = append(b, y[j]), j+1
+		}
+	}
+	flush()
+	return out, *at(0, 0)
+}
+
+func changeWords(changes []change) string {
+	words := make([]string, 0, len(changes))
+	for _, c := range changes {
+		switch {
+		case c.a == "":
+			words = append(words, "“"+c.b+"” added")
+		case c.b == "":
+			words = append(words, "“"+c.a+"” left out")
+		default:
+			words = append(words, "“"+c.a+"” against “"+c.b+"”")
+		}
+	}
+	return strings.Join(words, ", ")
+}

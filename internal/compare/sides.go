@@ -1,0 +1,219 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// How sides are formed. "About 200", "180" and "220" show that agreement of intervals is not transitive, so no relation is followed from
+// claim to claim. The claims are put in the order of their values (not of their sources), and each joins the first side all of whose claims it
+// agrees with, or opens a new one: complete linkage. No side can then hold two values that exclude each other, nor two of which one is only
+// compatible with the other; how a side relates to another is the worst of what its claims have with the other's claims, so that one more
+// source can add a contradiction but never take one away.
+
+// table is a group's claims in the order of their values, with all their rulings.
+type table struct {
+	claims []*claim.Claim
+	rule   func(i, j int) ruling
+	ctx    *Context
+}
+
+func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
+	sorted := slices.Clone(claims)
+	forms := make(map[*claim.Claim]string, len(sorted))
+	for _, c := range sorted {
+		forms[c] = Form(c)
+	}
+	slices.SortStableFunc(sorted, func(a, b *claim.Claim) int {
+		return cmp.Or(compareValues(a, b), cmp.Compare(forms[a], forms[b]), before(a, b))
+	})
+	n := len(sorted)
+	cells := make([]ruling, n*n)
+	known := make([]bool, n*n)
+	return &table{claims: sorted, rule: func(i, j int) ruling {
+		if i > j {
+			i, j = j, i
+		}
+		if k := i*n + j; !known[k] {
+			cells[k], known[k] = ruleOwn(sorted[i], sorted[j], rule(sorted[i], sorted[j], p, ctx)), true
+		}
+		return cells[i*n+j]
+	}, ctx: ctx}
+}
+
+// ruleOwn takes two figures of one report for figures of two things, unless they surely are of one: who wrote both knew of both.
+func ruleOwn(a, b *claim.Claim, r ruling) ruling {
+	if r.relation == claim.Contradict && a.Source == b.Source && !surelyOne(a, b) {
+		return ruling{claim.Compatible, "one report gives both, so they may be of two things", "", false}
+	}
+	return r
+}
+
+func compareValues(a, b *claim.Claim) int {
+	if a.Quantity == nil || b.Quantity == nil {
+		return 0
+	}
+	x, y := *a.Quantity, *b.Quantity
+	if x.Unit != y.Unit {
+		x, y = quantity.Base(x), quantity.Base(y)
+	}
+	sx, _ := meaning(&x)
+	sy, _ := meaning(&y)
+	return cmp.Or(cmp.Compare(sx.lo, sy.lo), cmp.Compare(sx.hi, sy.hi))
+}
+
+// classes splits the claims, by index, into those that can be compared with one another.
+func (t *table) classes() [][]int {
+	var out [][]int
+next:
+	for i := range t.claims {
+		for k, class := range out {
+			if i == class[0] || t.rule(i, class[0]).relation != "" {
+				out[k] = append(class, i)
+				continue next
+			}
+		}
+		out = append(out, []int{i})
+	}
+	return out
+}
+
+// sides forms the sides of one class.
+func (t *table) sides(class []int, apart bool) [][]int {
+	var out [][]int
+next:
+	for _, i := range class {
+		for k, side := range out {
+			if t.joins(i, side, apart) {
+				out[k] = append(side, i)
+				continue next
+			}
+		}
+		out = append(out, []int{i})
+	}
+	return t.byParty(out)
+}
+
+func (t *table) joins(i int, side []int, apart bool) bool {
+	for _, j := range side {
+		if t.rule(i, j).relation != claim.Agree || apart && t.claims[i].Event != t.claims[j].Event {
+			return false
+		}
+	}
+	return true
+}
+
+// byParty splits a side where it matters who says so: two parties' same figure stands otherwise to a third figure, which for the one is
+// a dispute with somebody else and for the other its own words misreported.
+func (t *table) byParty(sides [][]int) [][]int {
+	var out [][]int
+	for k, side := range sides {
+		var parties []string
+		for _, i := range side {
+			parties = append(parties, party(t.claims[i]))
+		}
+		parties = unique(parties)
+		if len(parties) < 2 || !t.partyMatters(sides, k) {
+			out = append(out, side)
+			continue
+		}
+		for _, p := range parties {
+			var part []int
+			for _, i := range side {
+				if party(t.claims[i]) == p {
+					part = append(part, i)
+				}
+			}
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+func (t *table) partyMatters(sides [][]int, k int) bool {
+	for l, other := range sides {
+		if l == k {
+			continue
+		}
+		for _, o := range other {
+			first := t.rule(sides[k][0], o).relation
+			for _, i := range sides[k][1:] {
+				r := t.rule(i, o).relation
+				if r != first && (r == claim.Disputed || first == claim.Disputed) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// between is how two sides relate: the worst that any two of their claims have with each other. ok is false where none can be compared.
+// Where one claim of the two sides says in words that the one value replaced the other, that holds for all claims that were not made later
+// with the older value.
+func (t *table) between(x, y []int) (r ruling, i, j int, ok bool) {
+	newer := t.revised(x, y)
+	for _, a := range x {
+		for _, b := range y {
+			s := t.rule(a, b)
+			if s.relation == claim.Contradict && newer != 0 && newerByDate(t.claims[a], t.claims[b], t.ctx) != -newer {
+				s = ruling{claim.Update, "the figure was revised, by the words of one of the reports", "", false}
+			}
+			if s.relation != "" && (!ok || worse(s.relation, r.relation)) {
+				r, i, j, ok = s, a, b, true
+			}
+		}
+	}
+	return r, i, j, ok
+}
+
+// revised is 1 where the words of some claim say that y's value replaced x's, -1 the other way round, and 0 where none does or both do.
+func (t *table) revised(x, y []int) int {
+	newer := 0
+	for _, a := range x {
+		for _, b := range y {
+			if t.rule(a, b).relation != claim.Update {
+				continue
+			}
+			if n, corrected := newerByWords(t.claims[a], t.claims[b]); corrected && n != 0 {
+				if newer == -n {
+					return 0
+				}
+				newer = n
+			}
+		}
+	}
+	return newer
+}
+
+// side writes down one side.
+func (t *table) side(members []int, ctx *Context) claim.Side {
+	s := claim.Side{Value: Form(t.claims[members[0]])}
+	var claims []*claim.Claim
+	var sources []string
+	for _, i := range members {
+		claims = append(claims, t.claims[i])
+		sources = append(sources, t.claims[i].Source)
+	}
+	if p := party(claims[0]); p != "" && claims[0].Kind != claim.Quote && !slices.ContainsFunc(claims, func(c *claim.Claim) bool { return party(c) != p }) {
+		s.Value += ", according to " + claims[0].Attribution.Speaker
+	}
+	slices.SortStableFunc(claims, before)
+	for _, c := range claims {
+		s.Claims = append(s.Claims, c.ID)
+	}
+	s.Sources = unique(sources)
+	s.Origins = origins(claims, ctx)
+	return s
+}
+
+func sourcesOf(claims []*claim.Claim, members []int) []string {
+	var out []string
+	for _, i := range members {
+		out = append(out, claims[i].Source)
+	}
+	return unique(out)
+}

@@ -1,0 +1,227 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// form is one way in which a bearer's name is written, with where.
+type form struct {
+	written string
+	words   []string // of written, in lower case, diacritics and all
+	folded  []string
+	key     string
+	sort    string // person, organisation, place
+	claims  []*claim.Claim
+}
+
+// Spellings finds names that are spelled in two ways, within one source or between sources. Two forms are held for one name where the
+// resolver gives them one key, or where all words but one are alike and that one is a letter or two apart. Short forms (Brandt, Jonas Brandt)
+// and, between sources, diacritics are no matter of spelling.
+func Spellings(claims []claim.Claim) []claim.Finding {
+	forms := formsOf(claims)
+	cluster := make([]int, len(forms))
+	for i := range forms {
+		cluster[i] = i
+	}
+	for _, pair := range spelledPairs(forms) {
+		from, to := cluster[pair[1]], cluster[pair[0]]
+		if from < to {
+			from, to = to, from
+		}
+		for k := range cluster {
+			if cluster[k] == from {
+				cluster[k] = to
+			}
+		}
+	}
+	var out []claim.Finding
+	for root := range forms {
+		var members []*form
+		for k := range forms {
+			if cluster[k] == root {
+				members = append(members, &forms[k])
+			}
+		}
+		if len(members) > 1 {
+			out = append(out, spellingFinding(members))
+		}
+	}
+	return out
+}
+
+// formsOf gathers the written forms, sorted by what they say.
+func formsOf(claims []claim.Claim) []form {
+	at := map[string]int{}
+	var out []form
+	for i := range claims {
+		c := &claims[i]
+		if c.Kind != claim.Name && c.Kind != claim.Place {
+			continue
+		}
+		w := strings.Join(strings.Fields(c.Text), " ")
+		for _, s := range []string{"'s", "’s", "'", "’"} {
+			w = strings.TrimSuffix(w, s)
+		}
+		f := form{written: w, words: strings.Fields(strings.ToLower(w)), key: key(c), sort: string(c.Kind)}
+		if c.Kind == claim.Name {
+			f.sort = c.Thing.Attribute
+		}
+		if len(w) < 4 || len(w) > 100 || !utf8.ValidString(w) || strings.ContainsAny(w, "0123456789.,;:()\"") || w == strings.ToUpper(w) {
+			continue
+		}
+		f.folded = strings.Fields(fold(w))
+		if len(f.folded) != len(f.words) {
+			continue // a hyphen more or less is no spelling of interest
+		}
+		id := f.sort + "\x1f" + f.key + "\x1f" + w
+		k, seen := at[id]
+		if !seen {
+			k = len(out)
+			at[id] = k
+			out = append(out, f)
+		}
+		out[k].claims = append(out[k].claims, c)
+	}
+	slices.SortFunc(out, func(a, b form) int {
+		return cmp.Or(cmp.Compare(a.sort, b.sort), cmp.Compare(a.written, b.written), cmp.Compare(a.key, b.key))
+	})
+	return out
+}
+
+// spelledPairs are the forms, by index, that are two spellings of one name. Only forms in one bucket are compared: those whose last words
+// begin alike.
+func spelledPairs(forms []form) [][2]int {
+	buckets := map[string][]int{}
+	for i, f := range forms {
+		last := f.folded[len(f.folded)-1]
+		b := f.sort + last[:1]
+		buckets[b] = append(buckets[b], i)
+	}
+	var out [][2]int
+	for i := range forms {
+		last := forms[i].folded[len(forms[i].folded)-1]
+		for _, j := range buckets[forms[i].sort+last[:1]] {
+			if j > i && spelledApart(&forms[i], &forms[j]) {
+				out = append(out, [2]int{i, j})
+			}
+		}
+	}
+	return out
+}
+
+// spelledApart reports whether two forms are one name in two spellings.
+func spelledApart(a, b *form) bool {
+	if len(a.words) != len(b.words) {
+		return a.key == b.key && lastSpelledApart(a, b)
+	}
+	differ, marks := -1, false
+	for i := range a.words {
+		switch {
+		case a.words[i] == b.words[i]:
+		case a.folded[i] == b.folded[i]:
+			marks = true
+		case differ >= 0:
+			return false
+		default:
+			differ = i
+		}
+	}
+	if differ < 0 {
+		return marks && shareSource(a, b)
+	}
+	x, y := a.folded[differ], b.folded[differ]
+	if plural(x, y) {
+		return false
+	}
+	if a.key == b.key {
+		return x[0] == y[0] && min(len(x), len(y)) >= 4 && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2)
+	}
+	if len(a.words) == 1 {
+		return false
+	}
+	if a.sort == "person" && differ < len(a.words)-1 {
+		return romanised(x) == romanised(y) || swapped(x, y) // Daniel and Daniela may be brother and sister
+	}
+	return respelled(x, y)
+}
+
+// swapped reports whether two words are one but for two neighbouring letters.
+func swapped(x, y string) bool {
+	a, b := []byte(x), []byte(y)
+	slices.Sort(a)
+	slices.Sort(b)
+	return len(x) >= 5 && string(a) == string(b) && distance(x, y, 1) == 1
+}
+
+func lastSpelledApart(a, b *form) bool {
+	x, y := a.folded[len(a.folded)-1], b.folded[len(b.folded)-1]
+	return x != y && !plural(x, y) && respelled(x, y)
+}
+
+func plural(x, y string) bool { return x+"s" == y || y+"s" == x || x+"es" == y || y+"es" == x }
+
+func shareSource(a, b *form) bool {
+	for _, c := range a.claims {
+		for _, d := range b.claims {
+			if c.Source == d.Source {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func spellingFinding(forms []*form) claim.Finding {
+	f := finding{}
+	first := forms[0].claims[0]
+	f.Rule, f.Relation, f.Decision, f.Question = first.Rule, claim.Spelling, "open", "How is the name spelled?"
+	var words []string
+	one := ""
+	for k, m := range forms {
+		s := claim.Side{Value: m.written}
+		slices.SortStableFunc(m.claims, before)
+		for _, c := range m.claims {
+			s.Claims = append(s.Claims, c.ID)
+			s.Sources = append(s.Sources, c.Source)
+		}
+		s.Sources = unique(s.Sources)
+		s.Origins = len(s.Sources)
+		f.Sides = append(f.Sides, s)
+		words = append(words, "“"+m.written+"” ("+list(s.Sources)+")")
+		for _, other := range forms[:k] {
+			if shareSource(other, m) && one == "" {
+				one = sharedSource(other, m)
+			}
+		}
+	}
+	for a := range f.Sides {
+		for b := a + 1; b < len(f.Sides); b++ {
+			f.Between = append(f.Between, claim.Between{A: a, B: b, Relation: claim.Spelling,
+				Reason: "One name is spelled “" + f.Sides[a].Value + "” and “" + f.Sides[b].Value + "”."})
+		}
+	}
+	f.Reason = "One name is spelled " + list(words) + "."
+	f.seal(claim.Policy{}, first)
+	f.Severity = "note"
+	if one != "" {
+		f.Severity = "warning"
+		f.Reason = one + " spells one name in two ways: " + list(words) + "."
+	}
+	return f.Finding
+}
+
+func sharedSource(a, b *form) string {
+	for _, c := range a.claims {
+		for _, d := range b.claims {
+			if c.Source == d.Source {
+				return c.Source
+			}
+		}
+	}
+	return ""
+}
