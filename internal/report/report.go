@@ -1,0 +1,224 @@
+// Package report answers: how is it shown?
+//
+// [Output] is everything that a run comes to. [Output.JSON] writes it for programs, [Output.YAML] as a sheet that an editor
+// fills in, and [Output.Text] for a terminal; all three carry the same findings in the same order. [ReadClaims] takes back
+// what [Output.ClaimsJSON] wrote.
+//
+// Texts and file names are hostile: whatever they hold, no control character of theirs is written raw.
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// The names of the JSON forms.
+const (
+	SchemaReport = "claimdiff/report/1"
+	SchemaClaims = "claimdiff/claims/1"
+)
+
+// Tool is which program made the output.
+type Tool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+// Output is what a run comes to. Make it with [New], which sorts it.
+type Output struct {
+	Tool     Tool
+	Sources  []claim.Report
+	Events   []claim.Event
+	Claims   []claim.Claim
+	Findings []claim.Finding
+	// Review is there where the decisions of a sheet were taken back.
+	Review *Review
+}
+
+// Summary counts what was found: sources, events, claims, and findings by relation, dismissed ones included.
+type Summary struct {
+	Sources        int `json:"sources"`
+	Events         int `json:"events"`
+	Claims         int `json:"claims"`
+	Findings       int `json:"findings"`
+	Contradict     int `json:"contradict"`
+	Disputed       int `json:"disputed"`
+	Near           int `json:"near"`
+	Update         int `json:"update"`
+	Inconsistent   int `json:"inconsistent"`
+	Spelling       int `json:"spelling"`
+	DifferentEvent int `json:"different-event"`
+	Compatible     int `json:"compatible"`
+	Agree          int `json:"agree"`
+	Single         int `json:"single"`
+	// Decided is nil where no decision was taken back.
+	Decided *Reviewed `json:"decided,omitempty"`
+}
+
+// order is the relations from the weightiest to the least. The first pressing of them are what an editor must act on.
+var order = []claim.Relation{claim.Contradict, claim.Disputed, claim.Near, claim.Update, claim.Inconsistent, claim.Spelling,
+	claim.DifferentEvent, claim.Compatible, claim.Agree, claim.Single}
+
+const pressing = 6
+
+// Rank is the place of r in the order of weight, from 0 for the weightiest; an unknown relation comes last.
+func Rank(r claim.Relation) int {
+	if i := slices.Index(order, r); i >= 0 {
+		return i
+	}
+	return len(order)
+}
+
+// Pressing reports whether an editor must act on a finding of relation r.
+func Pressing(r claim.Relation) bool { return Rank(r) < pressing }
+
+// severities are from the gravest to the lightest.
+var severities = []string{"error", "warning", "note"}
+
+// New returns o with every list sorted and none nil: sources and events by id, claims by place, findings by weight. The lists of o are
+// not changed.
+func New(o Output) Output {
+	o.Sources = sortedBy(o.Sources, func(a, b claim.Report) int { return cmp.Compare(a.ID, b.ID) })
+	o.Events = sortedBy(o.Events, func(a, b claim.Event) int { return cmp.Compare(a.ID, b.ID) })
+	o.Claims = sortedBy(o.Claims, ByPlace)
+	for i := range o.Sources {
+		s := &o.Sources[i]
+		s.Warnings = orEmpty(s.Warnings)
+		if s.Profile != nil && s.Profile.Terms == nil {
+			p := *s.Profile
+			p.Terms = []claim.Term{}
+			s.Profile = &p
+		}
+	}
+	for i := range o.Events {
+		e := &o.Events[i]
+		e.Participants = sortedBy(e.Participants, cmp.Compare[string])
+		e.Sources = sortedBy(e.Sources, cmp.Compare[string])
+	}
+	place := places(o.Claims)
+	weights := make([]weighed, len(o.Findings))
+	for i, f := range o.Findings {
+		weights[i] = weigh(arranged(f, place), place)
+	}
+	slices.SortStableFunc(weights, byWeight)
+	o.Findings = make([]claim.Finding, len(weights))
+	for i := range weights {
+		o.Findings[i] = weights[i].finding
+	}
+	return o
+}
+
+// ByPlace orders claims by source, place in it, kind and rule. It ignores their ids, so that it can serve to give these.
+func ByPlace(a, b claim.Claim) int {
+	return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End),
+		cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Rule, b.Rule))
+}
+
+// places is where each claim stands among sorted claims, by id.
+func places(claims []claim.Claim) map[string]int {
+	m := make(map[string]int, len(claims))
+	for i := range claims {
+		m[claims[i].ID] = i
+	}
+	return m
+}
+
+// arranged returns f with its lists sorted; the sides keep their order, which Between refers to.
+func arranged(f claim.Finding, place map[string]int) claim.Finding {
+	f.Sides = sortedBy(f.Sides, nil)
+	for i := range f.Sides {
+		s := &f.Sides[i]
+		s.Claims = sortedBy(s.Claims, func(a, b string) int {
+			return cmp.Or(cmp.Compare(placeOf(a, place), placeOf(b, place)), cmp.Compare(a, b))
+		})
+		s.Sources = sortedBy(s.Sources, cmp.Compare[string])
+	}
+	f.Between = sortedBy(f.Between, func(a, b claim.Between) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	f.Decision = cmp.Or(f.Decision, "open")
+	return f
+}
+
+// placeOf is the place of a claim, or one after all others if there is no such claim.
+func placeOf(id string, place map[string]int) int {
+	if i, ok := place[id]; ok {
+		return i
+	}
+	return len(place)
+}
+
+// weighed is a finding with what orders it.
+type weighed struct {
+	finding               claim.Finding
+	rank, severity, first int
+	sources               int
+}
+
+// weigh returns f with its weight.
+func weigh(f claim.Finding, place map[string]int) weighed {
+	w := weighed{finding: f, rank: 2 * Rank(f.Relation), severity: slices.Index(severities, f.Severity), first: len(place), sources: len(sourcesOf(f))}
+	if w.severity < 0 {
+		w.severity = len(severities)
+	}
+	for _, s := range f.Sides {
+		for _, id := range s.Claims {
+			w.first = min(w.first, placeOf(id, place))
+		}
+	}
+	if f.Decision == Dismissed {
+		w.rank = max(w.rank, 2*pressing-1) // out of the way: after what must be acted upon
+	}
+	return w
+}
+
+// byWeight orders findings: relation, severity, how many sources they concern (more first), where their first claim stands, and id.
+func byWeight(a, b weighed) int {
+	return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.severity, b.severity), cmp.Compare(b.sources, a.sources),
+		cmp.Compare(a.first, b.first), cmp.Compare(a.finding.ID, b.finding.ID))
+}
+
+// sourcesOf is the sources of all sides of f, sorted.
+func sourcesOf(f claim.Finding) []string {
+	var ids []string
+	for _, s := range f.Sides {
+		ids = append(ids, s.Sources...)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// Summary counts o.
+func (o Output) Summary() Summary {
+	s := Summary{Sources: len(o.Sources), Events: len(o.Events), Claims: len(o.Claims), Findings: len(o.Findings), Decided: o.reviewed()}
+	counts := s.byRelation()
+	for i := range o.Findings {
+		if n := counts[o.Findings[i].Relation]; n != nil {
+			*n++
+		}
+	}
+	return s
+}
+
+// byRelation is where s counts each relation.
+func (s *Summary) byRelation() map[claim.Relation]*int {
+	return map[claim.Relation]*int{claim.Contradict: &s.Contradict, claim.Disputed: &s.Disputed, claim.Near: &s.Near,
+		claim.Update: &s.Update, claim.Inconsistent: &s.Inconsistent, claim.Spelling: &s.Spelling,
+		claim.DifferentEvent: &s.DifferentEvent, claim.Compatible: &s.Compatible, claim.Agree: &s.Agree, claim.Single: &s.Single}
+}
+
+// sortedBy returns a copy of list, never nil, sorted by less unless that is nil.
+func sortedBy[T any](list []T, less func(a, b T) int) []T {
+	list = append(make([]T, 0, len(list)), list...)
+	if less != nil {
+		slices.SortStableFunc(list, less)
+	}
+	return list
+}
+
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
