@@ -1,0 +1,154 @@
+package resolve_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/resolve"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+	"github.com/claimdiff/claimdiff/internal/stream"
+)
+
+func texts(list ...string) []resolve.Input {
+	var s []*source.Source
+	for i, text := range list {
+		id := string(rune('a' + i))
+		s = append(s, &source.Source{ID: id, Path: id, Text: text})
+	}
+	return stream.Read(s, stream.Options{Rules: rule.Builtin()})
+}
+
+// grouped writes the events as the reports that tell of them: "a b|c".
+func grouped(out resolve.Output) string {
+	var events []string
+	for _, e := range out.Events {
+		events = append(events, strings.Join(e.Sources, " "))
+	}
+	return strings.Join(events, "|")
+}
+
+func shooting(victim, age, street, day, hour string) string {
+	return fmt.Sprintf("Man shot dead in Harwick\n\nA %s-year-old man was shot and killed in Harwick on %s, police said.\n\n"+
+		"%s was found with wounds to the chest on the 400 block of %s at %s. He died at Harwick General Hospital.\n\n"+
+		"No arrests have been made. Anyone who saw him should call Harwick Police at 555-0134.\n", age, day, victim, street, hour)
+}
+
+func TestEvents(t *testing.T) {
+	shot := shooting("Dale Prentiss", "24", "Alder Street", "Tuesday", "9:40 p.m.")
+	for _, c := range []struct {
+		reason, want string
+		in           []string
+	}{
+		{"likeness of kind, one city and its police do not merge two", "a|b",
+			[]string{shot, shooting("Marcus Oyelaran", "31", "Quarry Road", "Friday", "2:15 a.m.")}},
+		{"two men without names, shot on one weekday, told after one pattern", "a|b",
+			[]string{shooting("He", "24", "Alder Street", "Tuesday", "9:40 p.m."), shooting("He", "31", "Quarry Road", "Tuesday", "2:15 a.m.")}},
+		{"another weekday alone does not split one", "a b",
+			[]string{shot, shooting("Dale Prentiss", "24", "Alder Street", "Friday", "9:40 p.m.")}},
+		{"another age alone does not split one", "a b",
+			[]string{shot, shooting("Dale Prentiss", "42", "Alder Street", "Tuesday", "9:40 p.m.")}},
+		{"another hour alone does not split one", "a b",
+			[]string{shot, shooting("Dale Prentiss", "24", "Alder Street", "Tuesday", "11:05 p.m.")}},
+		{"a report with nothing in it is of no event of others", "a|b", []string{shot, ""}},
+	} {
+		if got := grouped(resolve.All(texts(c.in...), resolve.Options{})); got != c.want {
+			t.Errorf("%s: events %s, want %s", c.reason, got, c.want)
+		}
+		if got := grouped(resolve.All(texts(c.in...), resolve.Options{SameEvent: true})); strings.Contains(got, "|") {
+			t.Errorf("told that all are of one event: %s", got)
+		}
+	}
+}
+
+// TestLeaveOneOut shows that the evidence of one aspect can be taken away and that of the others stays as it was.
+func TestLeaveOneOut(t *testing.T) {
+	in := texts(shooting("Dale Prentiss", "24", "Alder Street", "Tuesday", "9:40 p.m."), shooting("Dale Prentiss", "24", "Alder Street", "Friday", "9:40 p.m."))
+	ties := resolve.All(in, resolve.Options{}).Ties
+	all, rest := ties.Of("a", "b", ""), ties.Of("a", "b", resolve.Time)
+	clash := slices.ContainsFunc(all, func(x resolve.Tie) bool { return x.Aspect == resolve.Time && x.Weight < 0 })
+	if !clash || slices.ContainsFunc(rest, func(x resolve.Tie) bool { return x.Aspect == resolve.Time }) {
+		t.Errorf("all evidence %v, without time %v", all, rest)
+	}
+	want := slices.DeleteFunc(slices.Clone(all), func(x resolve.Tie) bool { return x.Aspect == resolve.Time })
+	if !reflect.DeepEqual(rest, want) || !reflect.DeepEqual(ties.Of("b", "a", resolve.Time), rest) {
+		t.Errorf("without time %v, want %v, either way round", rest, want)
+	}
+}
+
+func named(out resolve.Output, source, text string) (key, name string) {
+	for _, c := range out.Claims {
+		if c.Source == source && c.Text == text && (c.Kind == claim.Name || c.Kind == claim.Place) {
+			return c.Thing.Person, c.Name
+		}
+	}
+	return "", ""
+}
+
+func TestNamesAcross(t *testing.T) {
+	report := func(minister string) string {
+		return "Minister opens bridge in Korvale\n\nInterior Minister " + minister + " opened a bridge over the Senn in Korvale on Monday.\n\n\"It will last,\" " +
+			minister + " said. The bridge is 340 metres long and cost $12 million.\n"
+	}
+	for _, c := range []struct {
+		reason string
+		names  []string
+		one    bool
+	}{
+		{"a letter less, one office", []string{"Arben Hoxhaj", "Arben Hoxha"}, true},
+		{"two romanisations", []string{"Oleksandr Zelenskiy", "Oleksandr Zelenskyy"}, true},
+		{"another given name is another man", []string{"Arben Hoxha", "Dritan Hoxha"}, false},
+		{"another surname is another man", []string{"Arben Hoxha", "Arben Gashi"}, false},
+	} {
+		out := resolve.All(texts(report(c.names[0]), report(c.names[1])), resolve.Options{SameEvent: true})
+		ka, na := named(out, "a", c.names[0])
+		kb, nb := named(out, "b", c.names[1])
+		if ka == "" || kb == "" || (ka == kb) != c.one || (na == nb) != c.one {
+			t.Errorf("%s: %q is %q (%s), %q is %q (%s)", c.reason, c.names[0], na, ka, c.names[1], nb, kb)
+		}
+	}
+	// The form that most reports use stands for all.
+	out := resolve.All(texts(report("Arben Hoxha"), report("Arben Hoxhaj"), report("Arben Hoxhaj")), resolve.Options{})
+	if _, n := named(out, "a", "Arben Hoxha"); n != "Arben Hoxhaj" {
+		t.Errorf("most write Arben Hoxhaj, the run writes %q", n)
+	}
+}
+
+// TestOrder: the order of the reports changes nothing, and what was put in stays as it was.
+func TestOrder(t *testing.T) {
+	var list []string
+	for i, v := range []string{"Dale Prentiss", "Marcus Oyelaran", "Ilse Brandt", "Tom Achebe"} {
+		for _, day := range []string{"Tuesday", "Wednesday"} {
+			list = append(list, shooting(v, fmt.Sprint(24+7*i), []string{"Alder Street", "Quarry Road", "Mill Lane", "Dock Street"}[i], day, fmt.Sprintf("%d:15 p.m.", i+4)))
+		}
+	}
+	in := texts(list...)
+	before := fmt.Sprintf("%+v", claims(in))
+	want := resolve.All(in, resolve.Options{})
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 10 {
+		mixed := slices.Clone(in)
+		random.Shuffle(len(mixed), func(i, j int) { mixed[i], mixed[j] = mixed[j], mixed[i] })
+		got := resolve.All(mixed, resolve.Options{})
+		if !reflect.DeepEqual(got.Claims, want.Claims) || !reflect.DeepEqual(got.Events, want.Events) || !reflect.DeepEqual(got.Reports, want.Reports) {
+			t.Fatalf("another order, other events: %s, want %s", grouped(got), grouped(want))
+		}
+	}
+	if after := fmt.Sprintf("%+v", claims(in)); after != before {
+		t.Error("the claims that were put in have changed")
+	}
+}
+
+func claims(in []resolve.Input) (out []claim.Thing) {
+	for _, i := range in {
+		for _, c := range i.Claims {
+			out = append(out, c.Thing)
+		}
+	}
+	return out
+}

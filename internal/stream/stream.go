@@ -1,0 +1,71 @@
+// Package stream answers: how do sources become findings?
+//
+// It runs the stages in their order, and does nothing else: each stage is a function of the one before, and reports are read side by side.
+package stream
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/claimdiff/claimdiff/internal/align"
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/compare"
+	"github.com/claimdiff/claimdiff/internal/extract"
+	"github.com/claimdiff/claimdiff/internal/resolve"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+)
+
+// Options are what a run can be told.
+type Options struct {
+	Rules *rule.Set
+	// SameEvent says that all sources report one event.
+	SameEvent bool
+	// Workers is how many sources are read at the same time; below 1 is 1. The result is the same for any.
+	Workers int
+}
+
+// Result is all that a run found, in the order of the sources' ids and their texts.
+type Result struct {
+	resolve.Output
+	Findings []claim.Finding
+}
+
+// Read extracts the claims of each source; the result is in the order of the sources. Claims have no ids yet.
+func Read(sources []*source.Source, o Options) []resolve.Input {
+	out := make([]resolve.Input, len(sources))
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range max(1, min(o.Workers, len(sources))) {
+		group.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(sources) {
+					return
+				}
+				out[i] = read(sources[i], o.Rules)
+			}
+		})
+	}
+	group.Wait()
+	return out
+}
+
+func read(s *source.Source, set *rule.Set) resolve.Input {
+	r := extract.Claims(s, set)
+	return resolve.Input{
+		Report: claim.Report{
+			ID: s.ID, Path: s.Path, Title: s.Title, Publisher: s.Publisher, Published: s.Published, DayOnly: s.DayOnly, SHA256: s.SHA256,
+			Warnings: append([]string{}, s.Warnings...), Profile: &r.Profile,
+		},
+		Claims: r.Claims,
+	}
+}
+
+// Judge tells the events of the reports apart, aligns their claims and compares them.
+func Judge(in []resolve.Input, o Options) Result {
+	out := Result{Output: resolve.All(in, resolve.Options{SameEvent: o.SameEvent})}
+	groups := align.Groups(out.Claims, out.Ties)
+	out.Findings = compare.Findings(groups, out.Claims, out.Reports, o.Rules.Policies())
+	return out
+}
