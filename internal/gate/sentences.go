@@ -1,0 +1,85 @@
+package gate
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/compare"
+	"github.com/claimdiff/claimdiff/internal/sentence"
+)
+
+// sameSentence is the likeness from which a draft's sentence, its figure left out, is one of its source's.
+const sameSentence = 0.8
+
+// shortestSentence is the number of words, the figure left out, from which that is no chance.
+const shortestSentence = 3
+
+// place is what two claims share that stand at the same place of one sentence: all but the value.
+type placeKey struct {
+	kind                claim.Kind
+	unit, before, after string
+}
+
+func keyOf(x *claim.Claim) placeKey {
+	k := placeKey{kind: x.Kind}
+	k.before, k.after = sentence.Around(x)
+	if q := x.Quantity; q != nil {
+		k.unit = q.Unit + "\x1f" + string(q.Trend)
+	}
+	return k
+}
+
+// sameSentences adds to what was found the claims of the sources that stand at the same place of the same sentence, give or take a word: drafts are
+// written from their sources, and a figure that was changed on the way is in a sentence that was not. Alignment asks for more where values
+// differ, since it may not rely on that.
+func (c *checker) sameSentences(claims []claim.Claim, found map[string]*found) {
+	by := map[placeKey][]*claim.Claim{}
+	for i := range claims {
+		if x := &claims[i]; x.Source != c.draft {
+			by[keyOf(x)] = append(by[keyOf(x)], x)
+		}
+	}
+	for i := range claims {
+		x := &claims[i]
+		if x.Source != c.draft {
+			continue
+		}
+		for _, y := range by[keyOf(x)] {
+			if !oneSentence(x, y) {
+				continue
+			}
+			e := found[x.ID]
+			if e == nil {
+				e = newFound(x)
+				found[x.ID] = e
+			}
+			e.add(y, compare.Judge(x, y, c.policies[x.Rule], c.ctx))
+		}
+	}
+}
+
+// add notes that y stands in the same sentence.
+func (e *found) add(y *claim.Claim, v compare.Verdict) {
+	for i := range e.pairs {
+		if e.pairs[i].claim == y {
+			e.pairs[i].sentence = true
+			return
+		}
+	}
+	if v.Relation != "" {
+		e.pairs = append(e.pairs, pair{claim: y, verdict: v, sentence: true})
+	}
+}
+
+func oneSentence(x, y *claim.Claim) bool {
+	a, b := sentence.Flat(sentence.Without(x)), sentence.Flat(sentence.Without(y))
+	return len(strings.Fields(a)) >= shortestSentence && sentence.Likeness(a, b) >= sameSentence || sentence.Flat(x.Sentence) == sentence.Flat(y.Sentence)
+}
+
+// altered reports whether two claims at the same place of one sentence give two figures: the hedge is the same, and the number is not. That both
+// could be true is no excuse then.
+func altered(x *claim.Claim, p pair) bool {
+	a, b := x.Quantity, p.claim.Quantity
+	return p.sentence && a != nil && b != nil && a.Qualifier == b.Qualifier && p.verdict.Relation != claim.Agree && p.verdict.Relation != claim.Update &&
+		p.verdict.Forms[0] != p.verdict.Forms[1]
+}

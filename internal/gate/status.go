@@ -1,0 +1,180 @@
+package gate
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/compare"
+	"github.com/claimdiff/claimdiff/internal/report"
+)
+
+// status says what the sources make of a claim.
+func (c *checker) status(x *claim.Claim, e *found) report.Checked {
+	out := report.Checked{Rule: x.Rule, Kind: x.Kind, Value: compare.Form(x), Text: x.Text, Sentence: x.Sentence, Span: x.Span,
+		Supports: []report.Place{}, Against: []report.Place{}, Beside: []report.Place{}}
+	if x.Attribution != nil {
+		out.Speaker = x.Attribution.Speaker
+	}
+	if e == nil {
+		e = newFound(x)
+	}
+	out.Question = e.question
+	if out.Question == "" {
+		p := c.policies[x.Rule]
+		out.Question = claim.Question(p, x)
+	}
+	var supports []*claim.Claim
+	worst := report.Supported
+	weights := c.weigh(x, e.pairs)
+	for i, p := range e.pairs {
+		place := c.place(p)
+		switch weights[i] {
+		case supported:
+			out.Supports = append(out.Supports, place)
+			supports = append(supports, p.claim)
+		case opposed:
+			place.Altered = altered(x, p)
+			out.Against = append(out.Against, place)
+			worst = report.Contradicted
+		case doubted:
+			out.Against = append(out.Against, place)
+			if worst != report.Contradicted {
+				worst = report.NearMiss
+			}
+		default:
+			out.Beside = append(out.Beside, place)
+		}
+	}
+	supports = told(supports)
+	out.Origins = origins(supports, c.reports)
+	out.Status = worst
+	if worst == report.Supported {
+		switch {
+		case out.Origins > 1:
+		case out.Origins == 1:
+			out.Status = report.OneOrigin
+		case len(out.Beside) > 0:
+			out.Status = report.Fits
+		default:
+			out.Status = report.NotFound
+		}
+	} else if worst == report.NearMiss && out.Origins > 1 {
+		out.Status = report.Supported // several sources say the very same; that another is near is no fault of the draft
+	}
+	out.Reason = c.reason(&out, e)
+	if out.Status != report.Contradicted {
+		out.Attribution, out.AttributionReason = attribution(x, e.beside, supports)
+	}
+	out.ID = identity(&out)
+	return out
+}
+
+// weight is what one claim of a source does to a claim of the draft.
+type weight uint8
+
+const (
+	neutral weight = iota
+	supported
+	doubted
+	opposed
+)
+
+// weigh weighs pairs. A source that says the very same as the draft is not against it for another figure that it has too: that one is of a part,
+// another day or another party, or the source is at odds with itself.
+func (c *checker) weigh(x *claim.Claim, pairs []pair) []weight {
+	out := make([]weight, len(pairs))
+	same := map[string]bool{}
+	for i, p := range pairs {
+		out[i] = bearing(x, p, c.newer(x, p.claim))
+		same[p.claim.Source] = same[p.claim.Source] || p.verdict.Relation == claim.Agree
+	}
+	for i, p := range pairs {
+		switch {
+		case out[i] != supported && same[p.claim.Source]:
+			out[i] = neutral
+		case altered(x, p) && !anyAgrees(pairs):
+			out[i] = opposed
+		}
+	}
+	return out
+}
+
+func anyAgrees(pairs []pair) bool {
+	return slices.ContainsFunc(pairs, func(p pair) bool { return p.verdict.Relation == claim.Agree })
+}
+
+// bearing weighs p; newer says that the draft's report is known to be the newer one.
+func bearing(x *claim.Claim, p pair, newer bool) weight {
+	switch p.verdict.Relation {
+	case claim.Agree:
+		return supported
+	case claim.Compatible:
+		// What is vaguer than its source is borne out by it; what is more exact is not.
+		if q, s := x.Quantity, p.claim.Quantity; q != nil && s != nil && q.Unit == s.Unit && q.Covers(*s) {
+			return supported
+		}
+		return neutral
+	case claim.Contradict:
+		return opposed
+	case claim.Near, claim.Disputed:
+		return doubted
+	case claim.Update:
+		if newer {
+			return neutral // the draft knows more than this source
+		}
+		return opposed
+	}
+	return neutral
+}
+
+// newer reports whether the draft gives the newer of two figures that are an update: the higher one, but for those that fall.
+func (c *checker) newer(x, y *claim.Claim) bool {
+	a, b := c.reports[x.Source], c.reports[y.Source]
+	if a != nil && b != nil && !a.Published.IsZero() && !b.Published.IsZero() && !a.Published.Equal(b.Published) {
+		return a.Published.After(b.Published)
+	}
+	return x.Quantity != nil && y.Quantity != nil && x.Quantity.Value > y.Quantity.Value
+}
+
+func (c *checker) place(p pair) report.Place {
+	y := p.claim
+	out := report.Place{Source: y.Source, Path: c.paths[y.Source], Line: y.Span.Line, Column: y.Span.Column, Words: flat(y.Text), Sentence: flat(y.Sentence),
+		Value: compare.Form(y), Relation: p.verdict.Relation, Reason: p.verdict.Reason}
+	if p.sentence && p.verdict.Relation != claim.Agree {
+		out.Reason = y.Source + " has this sentence with “" + flat(y.Text) + "”: " + p.verdict.Because + "."
+	}
+	if y.Attribution != nil {
+		out.Speaker = y.Attribution.Speaker
+	}
+	return out
+}
+
+// reason says in a sentence why a claim has its status.
+func (c *checker) reason(x *report.Checked, e *found) string {
+	switch x.Status {
+	case report.Contradicted, report.NearMiss:
+		i := slices.IndexFunc(x.Against, func(p report.Place) bool {
+			return x.Status == report.NearMiss || p.Relation == claim.Contradict || p.Relation == claim.Update || p.Altered
+		})
+		text := x.Against[max(i, 0)].Reason
+		if len(x.Supports) > 0 {
+			text += " But " + names(x.Supports) + " " + verb(x.Supports, "says", "say") + " the same as the draft: the sources differ."
+		}
+		return text
+	case report.NotFound:
+		if e.apart != "" {
+			return "The sources speak of it only for another event: " + e.apart
+		}
+		return "No source speaks of it."
+	case report.Fits:
+		return x.Beside[0].Reason
+	case report.OneOrigin:
+		if n := sourcesOf(x.Supports); len(n) > 1 {
+			return strings.Join(n, ", ") + " say the same, but go back to one origin."
+		}
+		return "Only " + names(x.Supports) + " says the same."
+	}
+	return names(x.Supports) + " say the same, from " + strconv.Itoa(x.Origins) + " origins."
+}
