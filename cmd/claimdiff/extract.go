@@ -1,0 +1,35 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+)
+
+// newExtract returns the command "extract".
+func newExtract(io std) *cobra.Command {
+	var c common
+	cmd := &cobra.Command{
+		Use:   "extract PATH...",
+		Short: "List the claims of reports",
+		Long: `extract lists what each report asserts: its figures, dates, places, offices and quotes, with the exact words and who says so.
+What it writes with -f json can be given to report in place of the texts.`,
+		Example: "  claimdiff extract -f json wire.txt > wire.json",
+		Args:    pathArgs,
+		RunE: func(_ *cobra.Command, paths []string) error {
+			if err := c.check(io); err != nil {
+				return err
+			}
+			in := open(paths, io, &c)
+			if err := c.ready(in, paths); err != nil {
+				return err
+			}
+			out := only(extracted(read(in, &c)), c.only)
+			if err := c.write(io, writers{text: out.ClaimsText, yaml: out.ClaimsYAML, json: out.ClaimsJSON}, false); err != nil {
+				return err
+			}
+			return ended(in.code())
+		},
+	}
+	c.add(cmd, formats)
+	c.addOnly(cmd)
+	return cmd
+}

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/report"
+	"github.com/claimdiff/claimdiff/internal/resolve"
+	"github.com/claimdiff/claimdiff/internal/stream"
+)
+
+var tool = report.Tool{Name: "claimdiff", Version: version}
+
+// read extracts the claims of the texts, and takes those that are stored: in the order of the reports' ids, the claims in that of their text.
+func read(in inputs, c *common) []resolve.Input {
+	all := append(stream.Read(in.texts, stream.Options{Rules: c.rules, Workers: c.workers}), in.stored...)
+	slices.SortStableFunc(all, func(a, b resolve.Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
+	for i := range all {
+		slices.SortStableFunc(all[i].Claims, report.ByPlace)
+	}
+	return all
+}
+
+// extracted is the claims alone, numbered.
+func extracted(all []resolve.Input) report.Output {
+	o := report.Output{Tool: tool}
+	for _, in := range all {
+		o.Sources = append(o.Sources, in.Report)
+		for _, c := range in.Claims {
+			c.ID = "c" + strconv.Itoa(len(o.Claims)+1)
+			o.Claims = append(o.Claims, c)
+		}
+	}
+	return report.New(o)
+}
+
+// judged is what the claims come to.
+func judged(all []resolve.Input, c *common, sameEvent bool) report.Output {
+	r := stream.Judge(all, stream.Options{Rules: c.rules, SameEvent: sameEvent, Workers: c.workers})
+	return report.New(report.Output{Tool: tool, Sources: r.Reports, Events: r.Events, Claims: r.Claims, Findings: r.Findings})
+}
+
+// only returns o with the claims of the kinds, and the findings that concern one; all of it if kinds is empty. What such a finding is made of
+// stays, so that no finding names a claim that is not there.
+func only(o report.Output, kinds []claim.Kind) report.Output {
+	if len(kinds) == 0 {
+		return o
+	}
+	wanted, needed := map[string]bool{}, map[string]bool{}
+	for i := range o.Claims {
+		if c := &o.Claims[i]; slices.Contains(kinds, c.Kind) {
+			wanted[c.ID], needed[c.ID] = true, true
+		}
+	}
+	var findings []claim.Finding
+	for _, f := range o.Findings {
+		ids := claimsOf(f)
+		if slices.ContainsFunc(ids, func(id string) bool { return wanted[id] }) {
+			findings = append(findings, f)
+			for _, id := range ids {
+				needed[id] = true
+			}
+		}
+	}
+	o.Findings = findings
+	o.Claims = slices.DeleteFunc(slices.Clone(o.Claims), func(c claim.Claim) bool { return !needed[c.ID] })
+	return report.New(o)
+}
+
+// claimsOf is the ids of the claims of all sides of f.
+func claimsOf(f claim.Finding) []string {
+	var ids []string
+	for _, s := range f.Sides {
+		ids = append(ids, s.Claims...)
+	}
+	return ids
+}
