@@ -191,7 +191,7 @@ func (l *linker) single(i int32) {
 	l.join(found[0], i)
 }
 
-// surnames2 links two words to the person whose name ends with them: Tavares Pinto.
+// surnames2 links two words to the person whose name ends with them: Moreira Lobo.
 func (l *linker) surnames2(i int32) {
 	m := &l.f.out[i]
 	w := words(m.Text)

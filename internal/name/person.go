@@ -91,7 +91,7 @@ func persons(a, b []string, office bool) Same {
 		return surnameAlone(a[0], b, office)
 	}
 	if sameWords(a, b[len(b)-len(a):]) && !gazetteer.Word(a[0]).Has(gazetteer.Given) {
-		return Equal // Tavares Pinto
+		return Equal // Moreira Lobo
 	}
 	if x, y := strings.Join(a, ""), strings.Join(b, ""); len(a) != len(b) && len(x) > 7 && level(x) == level(y) {
 		return Variant // Abdelfattah, Abdel Fattah
