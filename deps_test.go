@@ -30,17 +30,20 @@ var imports = map[string]string{
 	"internal/extract": "internal/source internal/doc internal/tag internal/lemma internal/quantity internal/when internal/name " +
 		"internal/syntax internal/speech internal/claim internal/rule",
 
+	// how work is spread over workers, in whichever stage
+	"internal/spread": "",
+
 	// the seam
 	"internal/claim": "internal/doc internal/quantity internal/when internal/name",
 
 	// what judges claims: none of these sees a text, a rule's patterns or extract
-	"internal/resolve": "internal/claim internal/quantity internal/when internal/name",
-	"internal/align":   "internal/claim internal/quantity internal/when internal/name internal/resolve",
-	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer",
+	"internal/resolve": "internal/claim internal/quantity internal/when internal/name internal/spread",
+	"internal/align":   "internal/claim internal/quantity internal/when internal/name internal/resolve internal/spread",
+	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer internal/spread",
 	"internal/report":  "internal/claim internal/quantity",
 
 	// what the commands are made of
-	"internal/stream":   "internal/source internal/claim internal/rule internal/extract internal/resolve internal/align internal/compare",
+	"internal/stream":   "internal/spread internal/source internal/claim internal/rule internal/extract internal/resolve internal/align internal/compare",
 	"internal/example":  "internal/source internal/claim internal/quantity internal/rule internal/stream",
 	"internal/sentence": "internal/claim",
 	"internal/gate":     "internal/claim internal/compare internal/report internal/resolve internal/sentence internal/stream",

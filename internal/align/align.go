@@ -12,17 +12,20 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/resolve"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Groups puts claims together that are about the same thing of the same event, and, apart from these, those that would be about the same thing were
 // their events the same. Claims that stand alone make groups of one. The order of the claims does not matter; groups come in the order of
-// their first claims.
-func Groups(claims []claim.Claim, ties *resolve.Ties) []claim.Group {
-	m := matcher{ties: ties}
-	var out []claim.Group
-	for _, block := range m.blocks(claims) {
-		out = append(out, m.block(block)...)
-	}
+// their first claims, and are the same for any number of workers.
+func Groups(claims []claim.Claim, ties *resolve.Ties, workers int) []claim.Group {
+	blocks := (&matcher{ties: ties}).blocks(claims)
+	grouped := make([][]claim.Group, len(blocks))
+	spread.Each(len(blocks), workers, func(i int) {
+		m := matcher{ties: ties}
+		grouped[i] = m.block(blocks[i])
+	})
+	out := slices.Concat(grouped...)
 	slices.SortStableFunc(out, func(a, b claim.Group) int {
 		if c := position(a.Claims[0], b.Claims[0]); c != 0 {
 			return c

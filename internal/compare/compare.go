@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Verdict is how two claims relate, and what explains it. The zero Relation says that they cannot be compared (two currencies, a length and a weight).
@@ -49,21 +50,69 @@ func (c *Context) report(id string) *claim.Report {
 // Findings says what each group comes to, what is at odds within each source, and which names are spelled in two ways.
 // The order of groups, claims and sources changes nothing but the order of what is returned.
 func Findings(groups []claim.Group, claims []claim.Claim, sources []claim.Report, policies map[string]claim.Policy) []claim.Finding {
+	return FindingsBy(1, groups, claims, sources, policies)
+}
+
+// FindingsBy is [Findings], judged by several workers; the result is the same for any number.
+func FindingsBy(workers int, groups []claim.Group, claims []claim.Claim, sources []claim.Report, policies map[string]claim.Policy) []claim.Finding {
 	ctx := NewContext(sources)
-	var out []claim.Finding
-	for i := range groups {
-		out = append(out, judgeGroup(&groups[i], policies[groups[i].Rule], ctx)...)
-	}
-	for _, own := range bySource(claims) {
-		above := titles(own)
-		out = slices.DeleteFunc(out, func(f claim.Finding) bool { return toldInBody(f, own) || inTable(f, own, above) })
-		out = append(out, auditUnseen(own, ctx.report(own[0].Source), out)...)
-	}
+	judged := make([][]claim.Finding, len(groups))
+	spread.Each(len(groups), workers, func(i int) {
+		judged[i] = judgeGroup(&groups[i], policies[groups[i].Rule], ctx)
+	})
+	out := audited(slices.Concat(judged...), claims, ctx, workers)
 	addHints(out, claims)
 	out = append(out, Spellings(claims)...)
 	slices.SortStableFunc(out, func(a, b claim.Finding) int { return cmp.Or(cmp.Compare(a.ID, b.ID), compareSides(a.Sides, b.Sides)) })
 	number(out)
 	return out
+}
+
+// audited returns the findings of the groups without what a source can explain itself, and what each source's audit adds to them.
+func audited(findings []claim.Finding, claims []claim.Claim, ctx *Context, workers int) []claim.Finding {
+	within := map[string][]int{} // the findings of each source at odds with itself
+	for i := range findings {
+		if findings[i].Relation != claim.Inconsistent {
+			continue
+		}
+		for _, id := range sidesSources(&findings[i]) {
+			within[id] = append(within[id], i)
+		}
+	}
+	own := bySource(claims)
+	explained, added := make([][]int, len(own)), make([][]claim.Finding, len(own))
+	spread.Each(len(own), workers, func(k int) {
+		above := titles(own[k])
+		var seen []claim.Finding
+		for _, i := range within[own[k][0].Source] {
+			if f := findings[i]; toldInBody(f, own[k]) || inTable(f, own[k], above) {
+				explained[k] = append(explained[k], i)
+			} else {
+				seen = append(seen, f)
+			}
+		}
+		added[k] = auditUnseen(own[k], ctx.report(own[k][0].Source), seen)
+	})
+	gone := make([]bool, len(findings))
+	for _, i := range slices.Concat(explained...) {
+		gone[i] = true
+	}
+	out := make([]claim.Finding, 0, len(findings))
+	for i, f := range findings {
+		if !gone[i] {
+			out = append(out, f)
+		}
+	}
+	return append(out, slices.Concat(added...)...)
+}
+
+// sidesSources is the sources of all sides of f, each once.
+func sidesSources(f *claim.Finding) []string {
+	var ids []string
+	for _, s := range f.Sides {
+		ids = append(ids, s.Sources...)
+	}
+	return unique(ids)
 }
 
 // bySource splits claims by their source, in the order of the sources' ids, each in the order of its text.

@@ -24,31 +24,29 @@ type form struct {
 // and, between sources, diacritics are no matter of spelling.
 func Spellings(claims []claim.Claim) []claim.Finding {
 	forms := formsOf(claims)
-	cluster := make([]int, len(forms))
+	cluster := make([]int, len(forms)) // of each form, one before it that is the same name, or itself
 	for i := range forms {
 		cluster[i] = i
 	}
+	root := func(i int) int {
+		for cluster[i] != i {
+			cluster[i] = cluster[cluster[i]]
+			i = cluster[i]
+		}
+		return i
+	}
 	for _, pair := range spelledPairs(forms) {
-		from, to := cluster[pair[1]], cluster[pair[0]]
-		if from < to {
-			from, to = to, from
-		}
-		for k := range cluster {
-			if cluster[k] == from {
-				cluster[k] = to
-			}
-		}
+		a, b := root(pair[0]), root(pair[1])
+		cluster[max(a, b)] = min(a, b)
+	}
+	members := make([][]*form, len(forms))
+	for i := range forms {
+		members[root(i)] = append(members[root(i)], &forms[i])
 	}
 	var out []claim.Finding
-	for root := range forms {
-		var members []*form
-		for k := range forms {
-			if cluster[k] == root {
-				members = append(members, &forms[k])
-			}
-		}
-		if len(members) > 1 {
-			out = append(out, spellingFinding(members))
+	for _, m := range members {
+		if len(m) > 1 {
+			out = append(out, spellingFinding(m))
 		}
 	}
 	return out
@@ -93,26 +91,46 @@ func formsOf(claims []claim.Claim) []form {
 	return out
 }
 
-// spelledPairs are the forms, by index, that are two spellings of one name. Only forms in one bucket are compared: those whose last words
-// begin alike.
+// mostForms is how many forms after it, in alphabetical order, a form is compared with among those of one bucket.
+const mostForms = 500
+
+// spelledPairs are the forms, by index, that are two spellings of one name. Only forms in one bucket are compared.
 func spelledPairs(forms []form) [][2]int {
 	buckets := map[string][]int{}
-	for i, f := range forms {
-		last := f.folded[len(f.folded)-1]
-		b := f.sort + last[:1]
-		buckets[b] = append(buckets[b], i)
+	for i := range forms {
+		for _, b := range forms[i].buckets() {
+			buckets[b] = append(buckets[b], i)
+		}
 	}
 	var out [][2]int
-	for i := range forms {
-		last := forms[i].folded[len(forms[i].folded)-1]
-		for _, j := range buckets[forms[i].sort+last[:1]] {
-			if j > i && spelledApart(&forms[i], &forms[j]) {
-				out = append(out, [2]int{i, j})
+	for _, b := range buckets {
+		for k, i := range b {
+			for _, j := range b[k+1 : min(len(b), k+1+mostForms)] {
+				if spelledApart(&forms[i], &forms[j]) {
+					out = append(out, [2]int{i, j})
+				}
 			}
+		}
+	}
+	return out // in no order, and some twice: they only say what belongs together
+}
+
+// buckets are what f shares with every form that may be a spelling of it: the last words begin alike, and either the resolver gave both one key, or
+// all words but one are the same.
+func (f *form) buckets() []string {
+	n := len(f.folded)
+	start := f.sort + "\x1f" + f.folded[n-1][:1] + "\x1f"
+	out := []string{start + "=" + f.key, start + strings.Join(f.folded, " ")}
+	for i := range f.folded {
+		if n > 1 && n <= mostWords {
+			out = append(out, start+strings.Join(f.folded[:i], " ")+"\x1f"+strings.Join(f.folded[i+1:], " "))
 		}
 	}
 	return out
 }
+
+// mostWords is the longest name, in words, that is searched for by all its words but one.
+const mostWords = 12
 
 // spelledApart reports whether two forms are one name in two spellings.
 func spelledApart(a, b *form) bool {

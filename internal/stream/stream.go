@@ -4,9 +4,6 @@
 package stream
 
 import (
-	"sync"
-	"sync/atomic"
-
 	"github.com/claimdiff/claimdiff/internal/align"
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/compare"
@@ -14,6 +11,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/resolve"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/source"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Options are what a run can be told.
@@ -21,7 +19,7 @@ type Options struct {
 	Rules *rule.Set
 	// SameEvent says that all sources report one event.
 	SameEvent bool
-	// Workers is how many sources are read at the same time; below 1 is 1. The result is the same for any.
+	// Workers is how many sources, and then groups of claims, are read and judged at the same time; below 1 is 1. The result is the same for any.
 	Workers int
 }
 
@@ -34,20 +32,7 @@ type Result struct {
 // Read extracts the claims of each source; the result is in the order of the sources. Claims have no ids yet.
 func Read(sources []*source.Source, o Options) []resolve.Input {
 	out := make([]resolve.Input, len(sources))
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for range max(1, min(o.Workers, len(sources))) {
-		group.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(sources) {
-					return
-				}
-				out[i] = read(sources[i], o.Rules)
-			}
-		})
-	}
-	group.Wait()
+	spread.Each(len(sources), o.Workers, func(i int) { out[i] = read(sources[i], o.Rules) })
 	return out
 }
 
@@ -65,7 +50,7 @@ func read(s *source.Source, set *rule.Set) resolve.Input {
 // Judge tells the events of the reports apart, aligns their claims and compares them.
 func Judge(in []resolve.Input, o Options) Result {
 	out := Result{Output: resolve.All(in, resolve.Options{SameEvent: o.SameEvent})}
-	groups := align.Groups(out.Claims, out.Ties)
-	out.Findings = compare.Findings(groups, out.Claims, out.Reports, o.Rules.Policies())
+	groups := align.Groups(out.Claims, out.Ties, o.Workers)
+	out.Findings = compare.FindingsBy(o.Workers, groups, out.Claims, out.Reports, o.Rules.Policies())
 	return out
 }
