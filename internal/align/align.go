@@ -180,7 +180,7 @@ func (m *matcher) links(claims []*claim.Claim) ([]link, map[[2]int]bool) {
 			if m.sites[a.Source] > 1 || m.sites[b.Source] > 1 {
 				thing.narrow = thing.narrow || a.Kind == claim.Place && course(&a.Thing) == ""
 			}
-			thing.narrow = thing.narrow || a.Source != b.Source && (m.several[a] || m.several[b])
+			thing.narrow = thing.narrow || (a.Source != b.Source || asked(&a.Thing, &b.Thing)) && (m.several[a] || m.several[b])
 			if thing.forbidden || thing.narrow && !fits(a, b) {
 				forbidden[[2]int{i, j}] = true
 				continue

@@ -104,6 +104,9 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		return
 	}
 	same := a.Time.Timex == b.Time.Timex
+	if a.Rule == b.Rule && asked(x, y) {
+		j.add(sure, "both are", a.Rule)
+	}
 	if same {
 		j.add(1, "the same time")
 	}

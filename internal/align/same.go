@@ -80,8 +80,12 @@ func sameThing(a, b *claim.Claim) judgement {
 	return j
 }
 
-// decreed reports whether both claims say how long one kind of thing is to last, which is no less settled for lying ahead: days of mourning, a term.
+// decreed reports whether both claims say how long one kind of thing is to last, which is no less settled for lying ahead: days of mourning, a term;
+// or when what a desk asks about is to be.
 func decreed(a, b *claim.Claim) bool {
+	if a.Kind == claim.Date && a.Rule == b.Rule && asked(&a.Thing, &b.Thing) {
+		return real(a.Modality) && real(b.Modality)
+	}
 	return a.Kind == claim.Duration && a.Rule == b.Rule && !general(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
 }
 
@@ -124,16 +128,19 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	topic := a.Rule == b.Rule && !general(a.Rule)
 	switch {
-	case topic && j.count:
+	case topic && (j.count || asked(x, y)):
 		j.add(sure, "both are", a.Rule)
 	case topic:
 		j.add(2, "both are", a.Rule)
+	}
+	if topic && (x.Open || y.Open) {
+		j.narrow = true // of whom the question asks is not told
 	}
 	j.subjects(x, y, topic)
 	j.acts(a, b, topic || x.Attribute != "" && x.Attribute == y.Attribute)
 	j.attribute(x, y, topic)
 	j.modifiers(x, y)
-	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) {
+	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) {
 		j.narrow = true // what is measured of it is not told
 	}
 	if x.Attribute != "magnitude" && x.Attribute != "depth" {
@@ -262,6 +269,7 @@ var worths = []string{"price", "deal-value", "offer-value", "value", "contract-v
 func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	switch {
 	case x.Attribute == "" && y.Attribute == "":
+	case topic && asked(x, y): // a price and a cost answer one question
 	case x.Attribute == y.Attribute:
 		j.add(1.5, "both measure", x.Attribute)
 		if x.Attribute == "distance" {
@@ -293,6 +301,9 @@ func (j *judgement) far(x, y *claim.Thing) {
 		j.narrow = true // from where to where is not known to be the same
 	}
 }
+
+// asked reports whether both claims answer the question of a desk's own rule.
+func asked(x, y *claim.Thing) bool { return x.Asked && y.Asked }
 
 func ofNoun(t *claim.Thing) string {
 	for _, m := range t.Modifiers {

@@ -12,8 +12,8 @@ const alike = 0.1
 
 // severalOf finds the claims whose own source states, in its own name or that of the same speaker, quite another value of what looks like the same
 // thing: the price of another model, the distance from another town, the sentence of another trial. What is told apart in one report cannot be
-// told to be the same in another, so such a claim is put together only with its own value. Counts by a topic's rule are left out: of a toll
-// that a report tells twice, one is the older.
+// told to be the same in another, so such a claim is put together only with its own value. Counts by a topic's rule are left out, but for those of a
+// desk's own, which may be of anything: of a toll that a report tells twice, one is the older.
 func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 	of := map[*claim.Claim]bool{}
 	type key struct{ source, party, unit string }
@@ -27,10 +27,13 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 			continue
 		}
 		q := quantity.Base(*b.Quantity)
-		if q.IsRange() {
+		if q.IsRange() && !(b.Thing.Asked && q.Value != 0) {
 			continue
 		}
 		k := key{b.Source, party(b), q.Unit}
+		if b.Thing.Asked {
+			k.party = "" // the question is one, whoever answers it
+		}
 		for _, t := range by[k] {
 			a := t.c
 			if near(t.value, q.Value) || restates(a, b) {
@@ -41,7 +44,7 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 				continue
 			}
 			of[b] = true
-			of[a] = of[a] || !ofEvent(&a.Thing) // of the event itself the first is told
+			of[a] = of[a] || !ofEvent(&a.Thing) && !asked(&a.Thing, &b.Thing) // of the event itself, and in answer to a desk's question, the first is told
 		}
 		by[k] = append(by[k], told{b, q.Value})
 	}
@@ -54,7 +57,7 @@ func plural(c *claim.Claim) bool {
 	case claim.Measure, claim.Money, claim.Duration, claim.Proportion:
 		return c.Quantity != nil
 	case claim.Count:
-		return c.Quantity != nil && general(c.Rule)
+		return c.Quantity != nil && (general(c.Rule) || c.Thing.Asked)
 	}
 	return false
 }

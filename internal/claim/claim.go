@@ -114,6 +114,10 @@ type Thing struct {
 	Part  bool `json:"part,omitempty"`
 	// Distributive says that the number is per occasion or member (each, a day, at a time).
 	Distributive bool `json:"distributive,omitempty"`
+	// Asked says that a desk's own rule took the claim: it answers the rule's question, which alone says what must be the same.
+	Asked bool `json:"asked,omitempty"`
+	// Open says that the question asks of somebody whom the sentence does not name.
+	Open bool `json:"open,omitempty"`
 	// Pattern names the pattern that found the predicate; Sure is its confidence in [0, 1].
 	Pattern string  `json:"pattern,omitempty"`
 	Sure    float64 `json:"sure,omitempty"`

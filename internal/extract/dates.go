@@ -30,7 +30,9 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
 			c.Thing.Head, c.Thing.Concept = "", nil
 		}
-		if r.match(&c, rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}) {
+		f := rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}
+		r.near(&f, c.Kind, g, m.Words)
+		if r.match(&c, f) {
 			out = append(out, c)
 		}
 	}

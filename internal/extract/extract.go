@@ -197,5 +197,6 @@ func (r *reading) match(c *claim.Claim, f rule.Facts) bool {
 		return false
 	}
 	c.Rule = found.ID
+	r.ofDesk(c)
 	return true
 }

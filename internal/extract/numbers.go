@@ -73,6 +73,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	if c.Kind == claim.Age {
 		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
 	}
+	r.near(&f, c.Kind, gov, q.Words)
 	r.match(&c, f)
 	return c, gov
 }

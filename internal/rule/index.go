@@ -7,7 +7,8 @@ import (
 )
 
 // How well a condition is met. A word is closer than its concept, and a concept closer than those above it; a condition that is met because
-// the word is left out counts least. Rules differ by whole conditions more than by closeness, so the figures only need this order.
+// the word is left out counts least. Rules differ by whole conditions more than by closeness, so the figures only need this order. A rule that a
+// desk has added goes before all built-in ones: whoever wrote it wants its question asked.
 const (
 	closeWord   = 100
 	closeTop    = 90 // the word's own concept; each step up takes closeStep
@@ -17,6 +18,7 @@ const (
 	closeUnit   = 8
 	closeDim    = 4
 	closeSecond = 50 // taken off where the head noun stands in for the predicate
+	closeOwn    = 1000
 )
 
 // entry is one pattern of a rule, with its place in the order of rules.
@@ -24,6 +26,7 @@ type entry struct {
 	rule *Rule
 	*Pattern
 	order int
+	own   bool
 }
 
 // slot is what an entry is filed under: the condition that fewest mentions meet.
@@ -47,6 +50,7 @@ type index struct {
 	attributes *vocabulary
 	policies   map[string]claim.Policy
 	opposed    map[string]bool // the acts that another is the opposite of
+	compounds  map[string]bool // the heads of the subjects of several words that a desk's rules name
 }
 
 func (s *Set) index() *index {
@@ -56,6 +60,7 @@ func (s *Set) index() *index {
 		ix.acts = newVocabulary(s.Lexicons, LexiconActs)
 		ix.attributes = newVocabulary(s.Lexicons, LexiconAttributes)
 		ix.opposed = map[string]bool{}
+		ix.compounds = map[string]bool{}
 		for _, m := range ix.acts.byID {
 			if m.Opposite != "" {
 				ix.opposed[m.Opposite] = true
@@ -69,9 +74,12 @@ func (s *Set) index() *index {
 				f = &file{}
 				ix.files[r.Kind] = f
 			}
-			f.add(&entry{r, &r.Pattern, order})
+			f.add(&entry{r, &r.Pattern, order, s.own[r.ID]})
 			for i := range r.Also {
-				f.add(&entry{r, &r.Also[i], order})
+				f.add(&entry{r, &r.Also[i], order, s.own[r.ID]})
+			}
+			if s.own[r.ID] {
+				ix.noteCompounds(r)
 			}
 			order++
 		}
@@ -161,6 +169,9 @@ func (s *Set) Match(f Facts) *Rule {
 			b.slot(&file.context, "", ix.acts.path(w), false)
 		}
 	}
+	if s.Asks() {
+		b.clause(file)
+	}
 	b.try(file.rest)
 	if b.found == nil {
 		return nil
@@ -201,6 +212,10 @@ func (b *best) closeness(e *entry) (int, bool) {
 	}
 	subject, ok := b.subject(&e.Subject)
 	predicate, ok2 := closest(&e.Predicate, f.Predicate, b.predicate)
+	if e.own {
+		subject, ok = b.ownSubject(&e.Subject, subject, ok)
+		predicate, ok2 = b.ownPredicate(&e.Predicate, predicate, ok2)
+	}
 	if e.Subject.None && f.Head != "" && e.Predicate.names() && (!ok || !ok2 || f.Predicate == "") {
 		// "12 arrests were made": the head names the act, and who was arrested is left out.
 		if n, is := closest(&e.Predicate, f.Head, b.head); is {
@@ -218,7 +233,10 @@ func (b *best) closeness(e *entry) (int, bool) {
 	if !ok {
 		return 0, false
 	}
-	if !e.rule.General {
+	switch {
+	case e.own:
+		total += closeOwn
+	case !e.rule.General:
 		total++
 	}
 	return total + subject + predicate + attribute + context, true

@@ -3,6 +3,7 @@ package rule
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -12,9 +13,16 @@ import (
 func Merge(base, add *Set) (merged *Set, overridden []string) {
 	merged = &Set{refs: slices.Concat(base.refs, add.refs)}
 	replaced := map[string]bool{}
+	merged.own = maps.Clone(base.own)
+	if merged.own == nil {
+		merged.own = map[string]bool{}
+	}
 	for _, r := range add.Rules {
 		replaced[r.ID] = true
 		merged.Rules = append(merged.Rules, r)
+		if base.Rule(r.ID) == nil && !r.General {
+			merged.own[r.ID] = true
+		}
 	}
 	for _, r := range base.Rules {
 		if replaced[r.ID] {

@@ -28,6 +28,10 @@ type Facts struct {
 	Context []string
 	// Names are the kinds of the names in the mention (person, place …).
 	Names []string
+	// Near are the lemmas of the nouns of the clause, Verb that of the verb that governs the value, as it is written: where the rules of a desk find
+	// what the value is of, if no noun stands right beside it. Both are empty where the set has no such rules (Set.Asks).
+	Near []string
+	Verb string
 }
 
 // Match is a condition on words: one of the lemmas, or a word below one of the lexicon's concepts. None allows that the word is left out.
@@ -118,9 +122,18 @@ type Set struct {
 	// refs are the lexicon entries that its rules name, for Check; the built-in rules were checked when they were compiled.
 	refs []reference
 
+	// own are the ids of the rules that a desk has added: not the built-in ones, nor those that stand in their place.
+	own map[string]bool
+
 	once sync.Once
 	ix   *index
 }
+
+// Asks reports whether a desk has added rules of its own, which need to know more of a mention than the built-in ones (Facts.Near).
+func (s *Set) Asks() bool { return len(s.own) > 0 }
+
+// Own reports whether that rule is one which a desk has added, and not one in the place of a built-in rule.
+func (s *Set) Own(id string) bool { return s.own[id] }
 
 // Builtin returns the built-in rules; it is cheap to call, and the same every time.
 func Builtin() *Set { return &builtin }
