@@ -3,9 +3,11 @@ package source
 import (
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 )
@@ -28,6 +30,8 @@ func ending(path string) string {
 func hasTextEnding(path string) bool {
 	return slices.Contains(textEndings, strings.ToLower(ending(path)))
 }
+
+func isData(path string) bool { return strings.EqualFold(ending(path), ".json") || isSheet(path) }
 
 func isSheet(path string) bool {
 	e := strings.ToLower(ending(path))
@@ -54,7 +58,7 @@ func (r *reader) path(p string) {
 		if len(r.found) == before && len(r.faults) == faults {
 			r.fault(Fault{Path: p, Problem: "has no texts in it", Advice: "put .txt or .md files there, or name the files themselves", Level: Unread})
 		}
-	case isSheet(p):
+	case isSheet(p) && info.Mode().IsRegular():
 		r.sheet(p, asList)
 	default:
 		r.found = append(r.found, found{path: p, real: realPath(p), named: true})
@@ -88,7 +92,9 @@ func (r *reader) folder(dir string) {
 			r.sheet(path, ofFolder)
 		case e.Name() == "sources.yml":
 			r.fault(Fault{Path: path, Problem: "is not read", Advice: "call it " + sheetName})
+		case isData(path): // claims, settings, expectations: read when named, as the manual says
 		case !hasTextEnding(path):
+			r.passed = append(r.passed, found{path: path, real: filepath.Join(realDir, e.Name())})
 		case !mode.IsRegular():
 			r.fault(Fault{Path: path, Problem: "is no regular file", Advice: "take it out of the folder, or name it itself", Level: Unread})
 		case e.Type().IsRegular():
@@ -96,6 +102,30 @@ func (r *reader) folder(dir string) {
 		default: // a link
 			r.found = append(r.found, found{path: path, real: realPath(path)})
 		}
+	}
+}
+
+// passedOver says which files of the folders that were read are read by no other way either. Nobody asked for them by name, so that nothing is
+// lost; but one may be a report.
+func (r *reader) passedOver() {
+	const most = 5
+	read := map[string]bool{}
+	for _, f := range r.found {
+		read[f.real] = true
+	}
+	names := map[string][]string{}
+	for _, f := range r.passed {
+		if dir := filepath.Dir(f.path); !read[f.real] {
+			names[dir] = append(names[dir], filepath.Base(f.path))
+		}
+	}
+	for _, dir := range slices.Sorted(maps.Keys(names)) {
+		list := names[dir]
+		said := strings.Join(list[:min(len(list), most)], ", ")
+		if more := len(list) - most; more > 0 {
+			said += " and " + strconv.Itoa(more) + " more"
+		}
+		r.fault(Fault{Path: dir, Problem: "only its .txt and .md files are read, not " + said, Advice: "if one of these holds a report, save its words as a .txt file"})
 	}
 }
 

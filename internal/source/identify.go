@@ -10,48 +10,104 @@ import (
 
 // identify gives the sources their ids and sorts them by these.
 func identify(sources []*Source) {
-	paths := make([]string, len(sources))
+	names := make([]naming, len(sources))
 	for i := range sources {
-		paths[i] = sources[i].Path
+		names[i] = sources[i].naming()
 	}
-	for i, id := range IDs(paths) {
+	for i, id := range idsOf(names) {
 		sources[i].ID = id
 	}
 	slices.SortFunc(sources, func(a, b *Source) int { return cmp.Compare(a.ID, b.ID) })
 }
 
+// naming is what the id of a report is made of.
+type naming struct {
+	folders []string
+	// base is the last part of the path without its ending, or the id that a line of JSON gives.
+	base, ending string
+	path         string
+}
+
+// naming is what the id of s is made of: of its path, or of its own id within a file of JSON Lines, which then counts as a folder.
+func (s *Source) naming() naming {
+	if s.Archive == "" {
+		return pathNaming(s.Path)
+	}
+	n := pathNaming(s.Archive)
+	return naming{folders: append(slices.Clip(n.folders), n.base), base: s.Path[len(s.Archive)+len("#"):], path: s.Path}
+}
+
+func pathNaming(path string) naming {
+	if path == Stdin {
+		return naming{base: "stdin", path: path}
+	}
+	parts := strings.Split(filepath.ToSlash(filepath.Clean(path)), "/")
+	last := parts[len(parts)-1]
+	return naming{folders: parts[:len(parts)-1], base: strings.TrimSuffix(last, ending(last)), ending: ending(last), path: path}
+}
+
+// last is the last n parts of a path, joined by slashes, with or without the ending of the last.
+func (n *naming) last(parts int, withEnding bool) string {
+	id := strings.Join(n.folders[len(n.folders)-min(parts-1, len(n.folders)):], "/")
+	if id != "" || parts > 1 && len(n.folders) > 0 {
+		id += "/"
+	}
+	id += n.base
+	if withEnding {
+		id += n.ending
+	}
+	return strings.ToValidUTF8(id, "\ufffd")
+}
+
 // IDs returns an id for each path, all different: the base name without its ending; where several share that, all of them
 // with as many folders in front as tell them apart; where folders do not, with the ending; and last with a number in the
-// order of the paths. Standard input is "stdin".
+// order of the paths. Standard input is "stdin". Of a report in a file of JSON Lines ("wire.jsonl#a7") the base name is its own id.
 func IDs(paths []string) []string {
-	ids := make([]string, len(paths))
-	groups := map[string][]int{}
+	names := make([]naming, len(paths))
 	for i, p := range paths {
-		stem := lastParts(p, 1, false)
-		groups[stem] = append(groups[stem], i)
+		s := Source{Path: p}
+		for _, e := range linesEndings {
+			if file, _, ok := strings.Cut(p, e+"#"); ok {
+				s.Archive = file + e
+			}
+		}
+		if strings.HasPrefix(p, Stdin+"#") {
+			s.Archive = Stdin
+		}
+		names[i] = s.naming()
 	}
-	for stem, group := range groups { // each group writes its own ids: their order decides nothing
-		name(paths, stem, group, ids)
+	return idsOf(names)
+}
+
+func idsOf(names []naming) []string {
+	ids := make([]string, len(names))
+	groups := map[string][]int{}
+	for i := range names {
+		base := names[i].last(1, false)
+		groups[base] = append(groups[base], i)
 	}
-	number(paths, ids)
+	for base, group := range groups { // each group writes its own ids: their order decides nothing
+		tellApart(names, base, group, ids)
+	}
+	number(names, ids)
 	return ids
 }
 
-// name gives the paths of a group, which share a stem, the shortest ids that tell them apart.
-func name(paths []string, stem string, group []int, ids []string) {
+// tellApart gives the names of a group, which share a base, the shortest ids that tell them apart.
+func tellApart(names []naming, base string, group []int, ids []string) {
 	if len(group) == 1 {
-		ids[group[0]] = stem
+		ids[group[0]] = base
 		return
 	}
 	deepest := 0
 	for _, i := range group {
-		deepest = max(deepest, 1+strings.Count(filepath.ToSlash(filepath.Clean(paths[i])), "/"))
+		deepest = max(deepest, 1+len(names[i].folders))
 	}
 	for _, withEnding := range []bool{false, true} {
 		for n := 1; n <= deepest; n++ {
 			seen := make(map[string]bool, len(group))
 			for _, i := range group {
-				ids[i] = lastParts(paths[i], n, withEnding)
+				ids[i] = names[i].last(n, withEnding)
 				seen[ids[i]] = true
 			}
 			if len(seen) == len(group) {
@@ -61,27 +117,13 @@ func name(paths []string, stem string, group []int, ids []string) {
 	}
 }
 
-// lastParts is the last n parts of a path, joined by slashes, with or without the ending of the last.
-func lastParts(path string, n int, withEnding bool) string {
-	if path == Stdin {
-		return "stdin"
-	}
-	parts := strings.Split(filepath.ToSlash(filepath.Clean(path)), "/")
-	if !withEnding {
-		last := &parts[len(parts)-1]
-		*last = strings.TrimSuffix(*last, ending(*last))
-	}
-	parts = parts[max(0, len(parts)-n):]
-	return strings.ToValidUTF8(strings.Join(parts, "/"), "\ufffd")
-}
-
 // number parts the ids that are still the same, which only odd names come to.
-func number(paths, ids []string) {
+func number(names []naming, ids []string) {
 	order := make([]int, len(ids))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(paths[a], paths[b]) })
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(names[a].path, names[b].path) })
 	taken := make(map[string]bool, len(ids))
 	for _, i := range order {
 		id := ids[i]

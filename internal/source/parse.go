@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,11 +17,19 @@ var otherFormats = []string{".html", ".htm", ".xhtml", ".xml", ".pdf", ".doc", "
 
 // parse makes a source of a file's bytes, or says why it cannot. A source may come with faults of its front matter.
 func parse(path string, data []byte) (*Source, []Fault) {
-	if f := refuse(path, data); f != nil {
+	if slices.Contains(otherFormats, strings.ToLower(ending(path))) && len(data) > 0 {
+		return nil, []Fault{{Path: path, Problem: notPlain, Advice: asPlain, Level: Unread}}
+	}
+	return parseText(path, string(data))
+}
+
+// parseText makes a source of a text, whatever the path is called.
+func parseText(path, text string) (*Source, []Fault) {
+	if f := refuse(path, text); f != nil {
 		return nil, []Fault{*f}
 	}
-	s := &Source{Path: path, Text: string(data), SHA256: digest(data)}
-	s.Body = len(data) - len(bytes.TrimPrefix(data, []byte("\ufeff")))
+	s := &Source{Path: path, Text: text, SHA256: digest(text)}
+	s.Body = len(text) - len(strings.TrimPrefix(text, "\ufeff"))
 	if n, line := invalid(s.Text); n == 1 {
 		s.Warnings = append(s.Warnings, fmt.Sprintf("One byte, on line %d, is not valid UTF-8 and is read as an unknown character; save the file as UTF-8.", line))
 	} else if n > 1 {
@@ -35,37 +42,45 @@ func parse(path string, data []byte) (*Source, []Fault) {
 	return s, faults
 }
 
-// refuse says why data is no text, or returns nil.
-func refuse(path string, data []byte) *Fault {
+// notPlain and asPlain are what is said of a file in another format.
+const (
+	notPlain = "is not plain text"
+	asPlain  = "save the report's words as a .txt file"
+)
+
+// refuse says why text is none, or returns nil.
+func refuse(path, text string) *Fault {
 	f := &Fault{Path: path, Level: Unread}
-	bom := func(b ...byte) bool { return bytes.HasPrefix(data, b) }
+	begins := func(heads ...string) bool {
+		return slices.ContainsFunc(heads, func(head string) bool { return strings.HasPrefix(text, head) })
+	}
 	switch {
-	case len(data) == 0:
+	case text == "":
 		f.Problem, f.Advice = "is empty", "add the report, or leave the file out"
-	case slices.Contains(otherFormats, strings.ToLower(ending(path))) || bom([]byte("%PDF-")...) || bom([]byte(`{\rtf`)...):
-		f.Problem, f.Advice = "is not plain text", "save the report's words as a .txt file"
-	case bom(0xff, 0xfe) || bom(0xfe, 0xff) || bom(0, 0, 0xfe, 0xff):
+	case begins("%PDF-", `{\rtf`):
+		f.Problem, f.Advice = notPlain, asPlain
+	case begins("\xff\xfe", "\xfe\xff", "\x00\x00\xfe\xff"):
 		f.Problem, f.Advice = "is not UTF-8 but UTF-16 or UTF-32", "save it as UTF-8"
-	case bytes.IndexByte(data, 0) >= 0:
+	case strings.IndexByte(text, 0) >= 0:
 		f.Problem, f.Advice = "is binary, not text", "save the report's words as a .txt file in UTF-8"
-	case blank(string(data)):
+	case blank(text):
 		f.Problem, f.Advice = "holds nothing but white space", "add the report, or leave the file out"
 	default:
-		return mostlyStrange(f, data)
+		return mostlyStrange(f, text)
 	}
 	return f
 }
 
-// mostlyStrange completes f if too many bytes of data are no text; otherwise it returns nil.
-func mostlyStrange(f *Fault, data []byte) *Fault {
+// mostlyStrange completes f if too many bytes of text are none; otherwise it returns nil.
+func mostlyStrange(f *Fault, text string) *Fault {
 	controls := 0
-	for _, b := range data {
-		if b < ' ' && !bytes.ContainsRune([]byte("\t\n\v\f\r"), rune(b)) || b == 0x7f {
+	for i := range len(text) {
+		if b := text[i]; b < ' ' && (b < '\t' || b > '\r') || b == 0x7f {
 			controls++
 		}
 	}
-	bad, _ := invalid(string(data))
-	most := int(strange * float64(len(data)))
+	bad, _ := invalid(text)
+	most := int(strange * float64(len(text)))
 	switch {
 	case controls > most:
 		f.Problem, f.Advice = "is binary, not text", "save the report's words as a .txt file in UTF-8"

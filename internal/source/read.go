@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bufio"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
@@ -33,6 +34,7 @@ func Open(paths []string, o Options) Set {
 		r.path(p)
 	}
 	r.consult()
+	r.passedOver()
 	set := Set{}
 	for _, f := range r.distinct() {
 		r.load(f, &set)
@@ -68,6 +70,7 @@ type reader struct {
 	found  []found
 	meta   map[string]entry  // by real path of the report
 	sheets map[string]string // paths of the sources.yaml already read, by real path
+	passed []found           // the files of folders that are no texts
 	faults []Fault
 }
 
@@ -100,12 +103,25 @@ func (r *reader) distinct() []found {
 
 // load reads one file into set.
 func (r *reader) load(f found, set *Set) {
-	data, fault := r.bytes(f.path)
+	in, fault := r.open(f.path)
 	if fault != nil {
 		r.fault(*fault)
 		return
 	}
-	if isStored(f.path, data) {
+	defer in.Close()
+	buffered := bufio.NewReader(in)
+	head, _ := buffered.Peek(512) // an error shows again when all is read
+	stored := isStored(f.path, head)
+	if hasLinesEnding(f.path) || f.path == Stdin && !stored && beginsLines(head) {
+		r.lines(f.path, buffered, set)
+		return
+	}
+	data, fault := r.bytes(f.path, buffered)
+	switch {
+	case fault != nil:
+		r.fault(*fault)
+		return
+	case stored:
 		set.Stored = append(set.Stored, File{Path: f.path, Data: data})
 		return
 	}
@@ -120,19 +136,48 @@ func (r *reader) load(f found, set *Set) {
 	set.Sources = append(set.Sources, s)
 }
 
-// bytes returns the content of the file at path, or of standard input.
-func (r *reader) bytes(path string) ([]byte, *Fault) {
-	in := r.Stdin
-	if path != Stdin {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, unopened(path, err)
+// open opens the file at path, or standard input. What is no regular file may wait for ever to be written to, or never end, so that of these only the
+// pipes are opened that the shell itself hands over.
+func (r *reader) open(path string) (io.ReadCloser, *Fault) {
+	if path == Stdin {
+		if r.Stdin == nil {
+			return nil, &Fault{Path: path, Problem: "cannot be read here", Advice: "give a file", Level: Usage}
 		}
-		defer f.Close()
-		in = f
-	} else if in == nil {
-		return nil, &Fault{Path: path, Problem: "cannot be read here", Advice: "give a file", Level: Usage}
+		return io.NopCloser(r.Stdin), nil
 	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !handedOver(path) {
+		return nil, irregular(path, info.Mode())
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, unopened(path, err)
+	}
+	return f, nil
+}
+
+// handedOver reports whether path names a file that is open already: standard input, or what <(command) becomes.
+func handedOver(path string) bool {
+	return path == "/dev/stdin" || strings.HasPrefix(path, "/dev/fd/") || strings.HasPrefix(path, "/proc/self/fd/")
+}
+
+// irregular says of what is no regular file why it is not read.
+func irregular(path string, mode os.FileMode) *Fault {
+	what := "is no regular file"
+	switch {
+	case mode.IsDir():
+		what = "is a folder"
+	case mode&os.ModeNamedPipe != 0:
+		what = "is a named pipe, which may have nobody to write to it"
+	case mode&os.ModeSocket != 0:
+		what = "is a socket"
+	case mode&os.ModeDevice != 0:
+		what = "is a device"
+	}
+	return &Fault{Path: path, Problem: what, Advice: "give a file, or - and its words on standard input", Level: Unread}
+}
+
+// bytes returns all that in holds.
+func (r *reader) bytes(path string, in io.Reader) ([]byte, *Fault) {
 	data, err := io.ReadAll(io.LimitReader(in, r.Limit+1))
 	if err != nil {
 		return nil, unopened(path, err)
@@ -152,18 +197,18 @@ func size(n int64) string {
 	return fmt.Sprintf("%d bytes", n)
 }
 
-// isStored reports whether a file holds claims of an earlier run: by its ending, or on standard input by its first bytes.
-func isStored(path string, data []byte) bool {
+// isStored reports whether a file that begins with head holds claims of an earlier run: by its ending, or on standard input by its first bytes.
+func isStored(path string, head []byte) bool {
 	if path != Stdin {
 		return strings.EqualFold(ending(path), ".json")
 	}
-	head := strings.TrimLeft(string(data[:min(len(data), 512)]), " \t\r\n")
-	return strings.HasPrefix(head, "{") && strings.Contains(head, `"claimdiff/claims/`)
+	begins := strings.TrimLeft(string(head), " \t\r\n")
+	return strings.HasPrefix(begins, "{") && strings.Contains(begins, `"claimdiff/claims/`)
 }
 
-// digest is the SHA-256 of data in hexadecimal.
-func digest(data []byte) string {
-	sum := sha256.Sum256(data)
+// digest is the SHA-256 of text in hexadecimal.
+func digest(text string) string {
+	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])
 }
 

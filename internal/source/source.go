@@ -17,7 +17,7 @@ import (
 type Source struct {
 	// ID is the file's base name without its ending; where two clash, with the folder in front.
 	ID string
-	// Path is the path as the user gave it.
+	// Path is the path as the user gave it; of a report in a file of JSON Lines, with # and its id there behind it.
 	Path string
 	// Title and Publisher come from a sources.yaml or front matter, and are empty otherwise.
 	Title, Publisher string
@@ -25,14 +25,16 @@ type Source struct {
 	Published time.Time
 	// DayOnly says that Published was stated to the day: its clock, 00:00 UTC, means nothing.
 	DayOnly bool
-	// Text is the whole file, byte for byte.
+	// Text is the whole file, byte for byte, or the whole text of a line of JSON.
 	Text string
 	// Body is where the report begins in Text: after a byte order mark and front matter. In [0, len(Text)].
 	Body int
-	// SHA256 is the hexadecimal digest of the file's bytes.
+	// SHA256 is the hexadecimal digest of Text.
 	SHA256 string
 	// Warnings say what was odd about the file, one plain sentence each.
 	Warnings []string
+	// Archive is the file of JSON Lines that it stands in; empty for a file of its own.
+	Archive string
 }
 
 // Stdin is the path that means standard input.
@@ -42,7 +44,7 @@ const Stdin = "-"
 type Options struct {
 	// Stdin is read for the path "-".
 	Stdin io.Reader
-	// Limit is the largest file that is read, in bytes; 0 is [DefaultLimit].
+	// Limit is the largest report that is read, in bytes; 0 is [DefaultLimit]. A file of JSON Lines may have 32 times as much.
 	Limit int64
 }
 

@@ -59,8 +59,9 @@ func TestOpen(t *testing.T) {
 		level  Level // the highest
 	}{
 		{"a folder is read for its texts, sub-folders too, nothing hidden, no JSON",
-			map[string]string{"s/b.txt": text, "s/a.MD": text, "s/sub/c.txt": text, "s/.hid.txt": text, "s/.git/d.txt": text, "s/gold.json": "{}", "s/x.png": "\x89PNG"},
-			[]string{"s"}, []string{"a", "b", "c"}, nil, Note},
+			map[string]string{"s/b.txt": text, "s/a.MD": text, "s/sub/c.txt": text, "s/.hid.txt": text, "s/.git/d.txt": text, "s/gold.json": "{}", "s/x.pdf": "%PDF-", "s/x.png": "\x89PNG"},
+			[]string{"s"}, []string{"a", "b", "c"},
+			[]string{"s: only its .txt and .md files are read, not x.pdf, x.png; if one of these holds a report, save its words as a .txt file"}, Note},
 		{"any ending will do for a file that is named", map[string]string{"a.report": text, ".b": text}, []string{"a.report", ".b"}, []string{".b", "a"}, nil, Note},
 		{"names that clash get their folder in front, and no other", map[string]string{"x/r.txt": text, "y/r.txt": text, "y/q.txt": text},
 			[]string{"y/r.txt", "x", "y/q.txt"}, []string{"q", "x/r", "y/r"}, nil, Note},
@@ -80,7 +81,8 @@ func TestOpen(t *testing.T) {
 		{"a page is no text", map[string]string{"a.html": "<p>Two died."}, []string{"a.html"}, nil,
 			[]string{"a.html: is not plain text; save the report's words as a .txt file"}, Unread},
 		{"a folder without texts", map[string]string{"s/x.png": "x"}, []string{"s"}, nil,
-			[]string{"s: has no texts in it; put .txt or .md files there, or name the files themselves"}, Unread},
+			[]string{"s: has no texts in it; put .txt or .md files there, or name the files themselves",
+				"s: only its .txt and .md files are read, not x.png; if one of these holds a report, save its words as a .txt file"}, Unread},
 		{"a link to a folder is not followed: it may lead back", map[string]string{"s/a.txt": text, "s/loop": "-> ."}, []string{"s"}, []string{"a"},
 			[]string{"s/loop: is a link to a folder, which is not followed; name the folder itself to have it read"}, Note},
 		{"a link to itself", map[string]string{"s/a.txt": text, "s/b.txt": "-> b.txt"}, []string{"s"}, []string{"a"},
