@@ -16,18 +16,19 @@ var imports = map[string]string{
 
 	// what reads texts
 	"internal/source":           "",
-	"internal/tag":              "",
-	"internal/lemma":            "",
-	"internal/doc":              "internal/tag",
+	"internal/word":             "",
+	"internal/tag":              "internal/word",
+	"internal/lemma":            "internal/word",
+	"internal/doc":              "internal/tag internal/word",
 	"internal/quantity/lexicon": "",
 	"internal/quantity":         "internal/doc internal/tag internal/lemma internal/quantity/lexicon",
 	"internal/when":             "internal/doc internal/tag internal/lemma internal/quantity",
 	"internal/name/gazetteer":   "",
-	"internal/name":             "internal/doc internal/tag internal/lemma internal/name/gazetteer",
+	"internal/name":             "internal/doc internal/tag internal/lemma internal/word internal/name/gazetteer",
 	"internal/syntax":           "internal/doc internal/tag internal/lemma",
 	"internal/speech":           "internal/doc internal/tag internal/lemma internal/name internal/syntax",
-	"internal/rule":             "internal/claim internal/quantity internal/lemma rules",
-	"internal/extract": "internal/source internal/doc internal/tag internal/lemma internal/quantity internal/when internal/name " +
+	"internal/rule":             "internal/claim internal/quantity internal/lemma internal/word rules",
+	"internal/extract": "internal/source internal/doc internal/tag internal/lemma internal/word internal/quantity internal/when internal/name " +
 		"internal/syntax internal/speech internal/claim internal/rule",
 
 	// how work is spread over workers, in whichever stage

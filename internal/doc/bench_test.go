@@ -3,6 +3,8 @@ package doc
 import (
 	"strings"
 	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // article is news of our own in which the hard cases of tokens, sentences and quotations stand side by side.
@@ -39,7 +41,7 @@ func BenchmarkNewOneReport(b *testing.B) {
 
 func BenchmarkTokenize(b *testing.B) {
 	text := strings.Repeat(article, 50)
-	d := &Document{Text: text, Lower: lower(text), Paragraphs: paragraphs(text)}
+	d := &Document{Text: text, Lower: word.Lower(text), Paragraphs: paragraphs(text)}
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		d.tokenize()
@@ -50,7 +52,7 @@ func BenchmarkLower(b *testing.B) {
 	text := strings.Repeat(article, 50)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		lower(text)
+		word.Lower(text)
 	}
 }
 
@@ -64,7 +66,7 @@ func BenchmarkParagraphs(b *testing.B) {
 
 func BenchmarkSentences(b *testing.B) {
 	text := strings.Repeat(article, 50)
-	d := &Document{Text: text, Lower: lower(text), Paragraphs: paragraphs(text)}
+	d := &Document{Text: text, Lower: word.Lower(text), Paragraphs: paragraphs(text)}
 	d.tokenize()
 	d.quotes()
 	b.SetBytes(int64(len(text)))

@@ -4,7 +4,10 @@
 // tags the tokens. It never alters the text.
 package doc
 
-import "github.com/claimdiff/claimdiff/internal/tag"
+import (
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
+)
 
 // Span is the byte range [Start, End) of a source's text.
 type Span struct{ Start, End int }
@@ -81,6 +84,7 @@ type Document struct {
 	Sentences  []Sentence
 	Tokens     []Token
 	Quotes     []Quote
+	types      []*word.Type
 	sentenceOf []int32
 	quoteOf    []int32
 }
@@ -90,6 +94,9 @@ func (d *Document) Word(i int) string { return d.Text[d.Tokens[i].Start:d.Tokens
 
 // Low returns token i in lower case (see Lower).
 func (d *Document) Low(i int) string { return d.Lower[d.Tokens[i].Start:d.Tokens[i].End] }
+
+// Type returns what is known of token i as a word, wherever it stands.
+func (d *Document) Type(i int) *word.Type { return d.types[i] }
 
 // SpanOf returns the bytes that the tokens of r cover; the zero Span if r is empty.
 func (d *Document) SpanOf(r Range) Span {

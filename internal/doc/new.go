@@ -2,12 +2,13 @@ package doc
 
 import (
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // New cuts text into paragraphs, sentences, tokens and quoted stretches and tags the tokens. It takes any bytes, and time
 // in proportion to their number.
 func New(text string) *Document {
-	d := &Document{Text: text, Lower: lower(text)}
+	d := &Document{Text: text, Lower: word.Lower(text)}
 	d.Paragraphs = paragraphs(text)
 	d.tokenize()
 	d.quotes()
@@ -30,13 +31,16 @@ func (d *Document) tokenize() {
 		p.Tokens.Last = len(t.tokens)
 	}
 	d.Tokens = t.tokens
+	d.types = make([]*word.Type, len(d.Tokens))
+	for i := range d.Tokens {
+		d.types[i] = word.Get(d.Word(i))
+	}
 }
 
 // tags fills the tokens' tags, sentence by sentence.
 func (d *Document) tags() {
-	tagger := tag.Get()
-	defer tagger.Put()
-	var words, small []string
+	var tagger tag.Tagger
+	var words, small []*word.Type
 	var out, other []tag.Tag
 	for _, s := range d.Sentences {
 		first := s.Tokens.First
@@ -59,7 +63,7 @@ func (d *Document) tags() {
 			tagger.Tag(words, out)
 			tagger.Tag(small, other)
 			for i, t := range other {
-				if out[i].IsNoun() && !t.IsNoun() && tag.Knows(small[i]) {
+				if out[i].IsNoun() && !t.IsNoun() && tag.Knows(small[i].Text) {
 					out[i] = t
 				}
 			}
@@ -74,10 +78,10 @@ func (d *Document) tags() {
 }
 
 // inSmall puts the words, which are the tokens from first on, in small letters where those are letters of the token itself.
-func (d *Document) inSmall(words []string, first int) []string {
+func (d *Document) inSmall(words []*word.Type, first int) []*word.Type {
 	for i := range words {
 		if d.Tokens[first+i].Tag == tag.None {
-			words[i] = d.Low(first + i)
+			words[i] = word.Get(d.Low(first + i))
 		}
 	}
 	return words
@@ -131,22 +135,23 @@ func (d *Document) capitalization(r Range) capitalization {
 
 // taggable returns token i as the tagger's model knows it: with straight apostrophes, quotation marks as “ and ”
 // in the treebank's spelling, every dash as --.
-func (d *Document) taggable(i int) string {
-	t := d.Tokens[i]
-	w := d.Text[t.Start:t.End]
-	switch t.Tag {
+func (d *Document) taggable(i int) *word.Type {
+	w := d.types[i]
+	switch d.Tokens[i].Tag {
 	case tag.None, tag.POS:
-		return straight(w)
-	case tag.OpenQuote:
-		return "``"
-	case tag.CloseQuote:
-		return "''"
-	case tag.Colon:
-		if w == "…" || len(w) > 1 && w[0] == '.' {
-			return "..."
+		if s := straight(w.Text); s != w.Text {
+			return word.Get(s)
 		}
-		if w != ":" && w != ";" {
-			return "--"
+	case tag.OpenQuote:
+		return word.Get("``")
+	case tag.CloseQuote:
+		return word.Get("''")
+	case tag.Colon:
+		if w.Text == "…" || len(w.Text) > 1 && w.Text[0] == '.' {
+			return word.Get("...")
+		}
+		if w.Text != ":" && w.Text != ";" {
+			return word.Get("--")
 		}
 	}
 	return w
@@ -154,6 +159,9 @@ func (d *Document) taggable(i int) string {
 
 // straight returns an enclitic with a curly apostrophe (’s, n’t) with a straight one, and any other word as it is.
 func straight(w string) string {
+	if w[0] != "’"[0] && (len(w) != 5 || w[1] != "’"[0]) {
+		return w // as nearly all are
+	}
 	switch w {
 	case "’s", "’S":
 		return "'s"

@@ -3,6 +3,8 @@ package doc
 import (
 	"strings"
 	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 func words(d *Document) []string {
@@ -98,7 +100,7 @@ func TestLower(t *testing.T) {
 	for in, want := range map[string]string{
 		"abc": "abc", "ABC def": "abc def", "Çelik ÉTÉ": "çelik été", "İstanbul": "İstanbul", "ȺB": "Ⱥb", "\xffA": "\xffa",
 	} {
-		if got := lower(in); got != want || len(got) != len(in) {
+		if got := word.Lower(in); got != want || len(got) != len(in) {
 			t.Errorf("%q: %q", in, got)
 		}
 	}

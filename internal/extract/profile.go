@@ -10,6 +10,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // profile is what tells which event the report is about.
@@ -63,24 +64,59 @@ const mostNames = 4
 // leadBytes is how far into a report its words count double: headline and lead.
 const leadBytes = 400
 
+// term is what a word counts as among the terms of a report.
+type term struct {
+	word   string
+	prefix uint64 // the first eight bytes of word, so that the order of numbers is that of words
+	hash   uint64
+	rare   bool
+}
+
+var terms = word.Property[term]{Slot: word.ExtractTerm, Find: func(t *word.Type) term {
+	w := strings.TrimSuffix(lemma.NounOf(t), ".")
+	u := term{word: w, hash: word.Get(w).Hash(), rare: !tag.Knows(w)}
+	for i := range 8 {
+		u.prefix <<= 8
+		if i < len(w) {
+			u.prefix |= uint64(w[i])
+		}
+	}
+	return u
+}}
+
+// use is how often, and as what, a term stands in a report.
+type use struct {
+	*term
+	weight, capital, person, place, all float64
+}
+
 // terms counts the words and numbers of the report.
 func (r *reading) terms() []claim.Term {
-	type use struct{ weight, capital, person, place, all float64 }
-	uses := map[string]*use{}
-	next := 0 // the first name that does not end before the token
-	for t, tok := range r.doc.Tokens {
+	uses := make([]use, 0, len(r.doc.Tokens)/2)
+	size := 16
+	for size < len(r.doc.Tokens) {
+		size *= 2
+	}
+	index := make([]int32, size) // one more than the place in uses, by hash, open addressing
+	next := 0                    // the first name that does not end before the token
+	for t := range r.doc.Tokens {
+		tok := &r.doc.Tokens[t]
 		for next < len(r.named) && r.named[next].Words.Last <= t {
 			next++
 		}
 		if !content(tok) || !r.reportable(t) {
 			continue
 		}
-		w := strings.TrimSuffix(lemma.Noun(r.doc.Low(t)), ".")
-		u := uses[w]
-		if u == nil {
-			u = &use{}
-			uses[w] = u
+		w := terms.Of(r.doc.Type(t))
+		i := w.hash & uint64(size-1)
+		for index[i] != 0 && uses[index[i]-1].word != w.word {
+			i = (i + 1) & uint64(size-1)
 		}
+		if index[i] == 0 {
+			uses = append(uses, use{term: w})
+			index[i] = int32(len(uses))
+		}
+		u := &uses[index[i]-1]
 		weight := 1.0
 		if tok.Start-r.src.Body < leadBytes {
 			weight = 2
@@ -99,16 +135,22 @@ func (r *reading) terms() []claim.Term {
 			}
 		}
 	}
-	out := make([]claim.Term, 0, len(uses))
-	for w, u := range uses {
-		out = append(out, claim.Term{Word: w, Weight: u.weight, Name: u.capital > 0.7*u.all, Rare: !tag.Knows(w), Person: 2*u.person > u.all, Place: 2*u.place > u.all})
+	slices.SortFunc(uses, func(a, b use) int {
+		if d := cmp.Compare(a.prefix, b.prefix); d != 0 {
+			return d
+		}
+		return strings.Compare(a.word, b.word)
+	})
+	out := make([]claim.Term, len(uses))
+	for i := range uses {
+		u := &uses[i]
+		out[i] = claim.Term{Word: u.word, Weight: u.weight, Name: u.capital > 0.7*u.all, Rare: u.rare, Person: 2*u.person > u.all, Place: 2*u.place > u.all}
 	}
-	slices.SortFunc(out, func(a, b claim.Term) int { return strings.Compare(a.Word, b.Word) })
 	return out
 }
 
 // content reports whether a token is a word or number that can tell one report's subject from another's.
-func content(t doc.Token) bool {
+func content(t *doc.Token) bool {
 	switch g := t.Tag; {
 	case g == tag.CD:
 		return true

@@ -198,7 +198,7 @@ func (r *reading) eventPath(t int) []string {
 	default:
 		return nil
 	}
-	path := r.set.Things(lemma.Noun(r.doc.Low(t)))
+	path := r.set.Things(lemma.NounOf(r.doc.Type(t)))
 	if slices.Contains(path, eventConcept) {
 		return path
 	}

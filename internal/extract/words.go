@@ -10,14 +10,13 @@ import (
 
 // lemmaOf is the base form of token t by its tag.
 func (r *reading) lemmaOf(t int) string {
-	w := r.doc.Low(t)
 	switch g := r.doc.Tokens[t].Tag; {
 	case g.IsVerb():
-		return lemma.Verb(w)
+		return lemma.VerbOf(r.doc.Type(t))
 	case g == tag.NNS || g == tag.NN || g == tag.NNPS:
-		return lemma.Noun(w)
+		return lemma.NounOf(r.doc.Type(t))
 	}
-	return w
+	return r.doc.Low(t)
 }
 
 // headKey is the lemma of the head noun of the words, which is what an unnamed party is known by ("Turkish officials": official); empty if they have none.
@@ -28,13 +27,13 @@ func (r *reading) headKey(words doc.Range) string {
 		case g.IsNoun():
 			head = t
 		case head >= 0 && (g == tag.IN || g == tag.TO || g == tag.Comma || g.IsVerb() || g == tag.WDT || g == tag.WP):
-			return lemma.Noun(r.doc.Low(head)) // what follows only describes it
+			return lemma.NounOf(r.doc.Type(head)) // what follows only describes it
 		}
 	}
 	if head < 0 {
 		return ""
 	}
-	return lemma.Noun(r.doc.Low(head))
+	return lemma.NounOf(r.doc.Type(head))
 }
 
 // keyOf is the folded name that the words hold, or else their head's lemma; empty for empty words and pronouns.

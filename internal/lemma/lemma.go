@@ -4,7 +4,11 @@
 // English spelling. A word that comes back as it is, or cut short, costs no allocation.
 package lemma
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/word"
+)
 
 // Noun returns the singular of a lower-case noun ("children": child). A word it does not know to be plural comes back as it is:
 // people, police and aircraft are counted as they stand.
@@ -98,3 +102,14 @@ func finalY(w string, n int) string {
 	}
 	return stem + "y"
 }
+
+var (
+	nounOf = word.Property[string]{Slot: word.LemmaNoun, Find: func(t *word.Type) string { return Noun(t.Low) }}
+	verbOf = word.Property[string]{Slot: word.LemmaVerb, Find: func(t *word.Type) string { return Verb(t.Low) }}
+)
+
+// NounOf is Noun of a word in any letters, found out once.
+func NounOf(t *word.Type) string { return *nounOf.Of(t) }
+
+// VerbOf is Verb of a word in any letters, found out once.
+func VerbOf(t *word.Type) string { return *verbOf.Of(t) }

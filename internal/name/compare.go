@@ -45,15 +45,6 @@ func (m Mention) written() string {
 	return m.Text
 }
 
-// words returns the folded words of a name, without the punctuation that may stand in one: commas, quotation marks.
-func words(s string) []string {
-	s = gazetteer.Fold(s)
-	if strings.ContainsAny(s, ",\"“”„«»()") {
-		return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || strings.ContainsRune(",\"“”„«»()", r) })
-	}
-	return strings.Fields(s)
-}
-
 // spelling returns how the words of the shorter name are spelled in the longer: the least of their likenesses, of those that it has at all;
 // unlike if it has none.
 func spelling(a, b []string) likeness {
@@ -116,7 +107,7 @@ func marks(s string) int {
 
 func compareKnown(a, b Mention) Same {
 	if a.id != b.id {
-		if a.unsure && b.unsure && gazetteer.Fold(a.written()) == gazetteer.Fold(b.written()) {
+		if a.unsure && b.unsure && fold(a.written()) == fold(b.written()) {
 			return Unclear
 		}
 		return Different
@@ -128,7 +119,7 @@ func compareKnown(a, b Mention) Same {
 	if strings.EqualFold(x, y) || a.Kind == Demonym || upper(x) || upper(y) {
 		return Equal
 	}
-	fx, fy := gazetteer.Fold(x), gazetteer.Fold(y)
+	fx, fy := fold(x), fold(y)
 	if fx == fy {
 		return one(a, b)
 	}

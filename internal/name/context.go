@@ -14,7 +14,7 @@ func (f *finder) noise(i int) bool {
 		return true
 	}
 	if upper(w) {
-		return has(f.low, hash(f.d.Low(i))) // LARGE
+		return has(f.low, f.hash(i)) // LARGE
 	}
 	for k := 1; k < len(w); k++ {
 		if w[k] >= 'A' && w[k] <= 'Z' && w[k-1] >= 'a' && w[k-1] <= 'z' && k > 3 {

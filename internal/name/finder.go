@@ -51,9 +51,9 @@ func (f *finder) survey() {
 		for k := t.First; k < t.Last; k++ {
 			switch {
 			case !f.capital(k):
-				set(f.low, hash(d.Low(k)))
+				set(f.low, f.hash(k))
 			case !f.opens(k):
-				set(f.mid, hash(d.Low(k)))
+				set(f.mid, f.hash(k))
 			}
 		}
 	}
@@ -128,7 +128,10 @@ func upper(w string) bool {
 	return n > 1
 }
 
-func (f *finder) entry(i int) gazetteer.Entry { return gazetteer.Word(f.d.Low(i)) }
+func (f *finder) entry(i int) gazetteer.Entry { return looks.Of(f.d.Type(i)).Entry }
+
+// hash is that of token i in lower case.
+func (f *finder) hash(i int) uint32 { return looks.Of(f.d.Type(i)).hash }
 
 func (f *finder) tag(i int) tag.Tag {
 	if i < 0 || i >= len(f.d.Tokens) {
@@ -189,15 +192,15 @@ func (f *finder) admits(i, end int, e gazetteer.Entry) bool {
 		return true
 	}
 	w := f.d.Word(i)
-	if upper(w) && len(w) <= 4 && !f.opens(i) && first(e).Kind() == gazetteer.City && e.Len() > 0 && gazetteer.Fold(first(e).Name()) == gazetteer.Fold(w) {
+	if upper(w) && len(w) <= 4 && !f.opens(i) && first(e).Kind() == gazetteer.City && e.Len() > 0 && fold(first(e).Name()) == fold(w) {
 		return false // a SWAT team
 	}
-	key := gazetteer.Fold(w)
+	key := fold(w)
 	if len(key) > 4 || upper(w) {
 		return true
 	}
 	switch id := first(e); {
-	case id == gazetteer.Nowhere, gazetteer.Fold(id.Name()) == key:
+	case id == gazetteer.Nowhere, fold(id.Name()) == key:
 		return true
 	case id.Kind() == gazetteer.Region, id.Kind() == gazetteer.Country:
 		return e.Has(gazetteer.Adjective|gazetteer.People) && len(key) > 3 || f.is(i-1, ",")

@@ -25,8 +25,8 @@ var rowsOf = sync.OnceValue(func() *[256][]int8 {
 	return &t
 })
 
-// level returns a folded word in the form in which its transliterations are alike: zelenskiy, zelenskyy and zelensky are zelenski.
-func level(w string) string {
+// levelledForm returns a folded word in the form in which its transliterations are alike: zelenskiy, zelenskyy and zelensky are zelenski.
+func levelledForm(w string) string {
 	if len(w) > 3 && w[1] == 'e' && (w[0] == 'y' || w[0] == 'j') {
 		w = w[1:] // Yevgeny, Evgeny
 	}

@@ -56,12 +56,12 @@ func (f *finder) speakers() {
 	for i := range f.out {
 		m := &f.out[i]
 		if m.Words.Len() == 1 && m.Kind == Person || m.Words.Len() > 1 && m.Kind == Person && m.Sure >= 0.5 {
-			said[gazetteer.Fold(f.d.Word(m.Words.Last-1))] = true
+			said[fold(f.d.Word(m.Words.Last-1))] = true
 		}
 	}
 	for i := range f.out {
 		m := &f.out[i]
-		if n := m.Words.Len(); m.Kind == Other && n > 1 && n < 5 && !m.Known && said[gazetteer.Fold(f.d.Word(m.Words.Last-1))] {
+		if n := m.Words.Len(); m.Kind == Other && n > 1 && n < 5 && !m.Known && said[fold(f.d.Word(m.Words.Last-1))] {
 			m.Kind, m.Sure = Person, 0.6
 		}
 	}
@@ -88,7 +88,7 @@ func (f *finder) link() {
 				continue
 			}
 			if l.single(int32(i)); titled && l.of[i] < 0 && m.Sure >= 0.9 {
-				w := gazetteer.Fold(m.Text)
+				w := fold(m.Text)
 				l.surnames[level(w)] = append(l.surnames[level(w)], l.add([]string{w}, int32(i)))
 			}
 		}
@@ -162,7 +162,7 @@ func (l *linker) single(i int32) {
 	if m.Kind == Demonym || m.Kind == Organisation && m.Known && m.Sure > 0.9 {
 		return
 	}
-	w := gazetteer.Fold(m.Text)
+	w := fold(m.Text)
 	found := l.surnames[level(w)]
 	if len(found) == 0 && gazetteer.Word(w).Has(gazetteer.Given) && !m.Known {
 		found = l.givens[level(w)]
@@ -227,8 +227,8 @@ func (l *linker) acronyms() {
 		full := int32(-1)
 		if i > 0 && f.is(k-1, "(") && f.out[i-1].Words.Last == k-1 && f.out[i-1].Kind != Place && f.out[i-1].Kind != Demonym {
 			full = int32(i - 1)
-			known[gazetteer.Fold(m.Text)] = full
-		} else if j, ok := known[gazetteer.Fold(m.Text)]; ok {
+			known[fold(m.Text)] = full
+		} else if j, ok := known[fold(m.Text)]; ok {
 			full = j
 		}
 		if full < 0 || m.Known {
@@ -251,7 +251,7 @@ func (l *linker) form(i int32) {
 		l.add(words(m.Text), i)
 		return
 	}
-	key := string(m.Kind) + gazetteer.Fold(m.Text)
+	key := string(m.Kind) + fold(m.Text)
 	if b, ok := l.exact[key]; ok {
 		l.join(b, i)
 		return
@@ -279,7 +279,7 @@ func (l *linker) form(i int32) {
 // other gives a name whose kind is open the kind of the same words elsewhere in the document.
 func (l *linker) other(i int32) {
 	m := &l.f.out[i]
-	folded := gazetteer.Fold(m.Text)
+	folded := fold(m.Text)
 	for _, k := range [...]Kind{Organisation, Place} {
 		if b, ok := l.exact[string(k)+folded]; ok {
 			m.Kind, m.Sure = k, 0.6
@@ -320,14 +320,6 @@ func (l *linker) key(name string) string {
 		l.keys[name] = k
 	}
 	return k
-}
-
-func levelWords(s string) string {
-	w := words(s)
-	for i := range w {
-		w[i] = level(w[i])
-	}
-	return strings.Join(w, " ")
 }
 
 // canonical returns the fullest form, of equally full ones the one most often written in the body of the text, then the first. A form that
@@ -400,9 +392,9 @@ func (f *finder) officeHead(m *Mention) string {
 			continue
 		}
 		if p := k - 1; p >= m.RoleWords.First && f.entry(p).Has(gazetteer.Modifier) && f.tag(p) != tag.DT {
-			return gazetteer.Fold(f.d.Low(p) + " " + f.d.Low(k))
+			return fold(f.d.Low(p) + " " + f.d.Low(k))
 		}
-		return gazetteer.Fold(f.d.Low(k))
+		return fold(f.d.Low(k))
 	}
 	return ""
 }

@@ -145,7 +145,7 @@ func (s *Set) Match(f Facts) *Rule {
 	if file == nil {
 		return nil
 	}
-	if m := ix.things.words[f.Head]; m != nil && m.Light {
+	if m := ix.things.found.Get(f.Head); m != nil && m.Light {
 		f.Head = "" // "12 others" names nobody
 	}
 	b := best{ix: ix, facts: &f, Reading: ix.read(&f), score: -1}

@@ -3,6 +3,8 @@ package rule
 import (
 	"slices"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // Relation is how what two words mean relates.
@@ -104,15 +106,15 @@ func (ix *index) act(predicate, particle string) []string {
 	return ix.acts.phrasal(predicate, particle)
 }
 
-func (ix *index) attribute(word, dimension string) string {
-	m := ix.attributes.words[word]
+func (ix *index) attribute(w, dimension string) string {
+	m := ix.attributes.found.Get(w)
 	if m == nil {
 		return ""
 	}
 	if m.measures(dimension) {
 		return m.ID
 	}
-	for _, m := range ix.attributes.others[word] {
+	for _, m := range ix.attributes.others[w] {
 		if m.measures(dimension) {
 			return m.ID
 		}
@@ -133,6 +135,7 @@ type meaning struct {
 // vocabulary is a lexicon made ready for looking up.
 type vocabulary struct {
 	words map[string]*meaning
+	found *word.Map[*meaning] // words, for looking up
 	// others are the further meanings of an attribute's words.
 	others map[string][]*meaning
 	// heads and verbs are the last and first words of compounds, so that most lookups need not try one.
@@ -176,6 +179,7 @@ func newVocabulary(ls []Lexicon, name string) *vocabulary {
 			}
 		}
 	}
+	v.found = word.NewMap(v.words)
 	return v
 }
 
@@ -196,8 +200,8 @@ func pathOf(byID map[string]*meaning, id string) []string {
 	return path
 }
 
-func (v *vocabulary) path(word string) []string {
-	if m := v.words[word]; m != nil {
+func (v *vocabulary) path(w string) []string {
+	if m := v.found.Get(w); m != nil {
 		return m.path
 	}
 	return nil
@@ -228,10 +232,7 @@ func (v *vocabulary) joined(a, b string) []string {
 		return nil
 	}
 	buf := append(append(append(space[:0], a...), ' '), b...)
-	if m := v.words[string(buf)]; m != nil {
-		return m.path
-	}
-	return nil
+	return v.path(string(buf))
 }
 
 func last(words []string) string {

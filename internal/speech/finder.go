@@ -73,7 +73,7 @@ func (f *finder) open(s int) {
 // hasSaying reports whether a verb of saying stands in r.
 func (f *finder) hasSaying(r doc.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if f.p.Tag(i).IsVerb() && lookSaying(lemma.Verb(f.d.Low(i))) != 0 {
+		if f.p.Tag(i).IsVerb() && lookSaying(lemma.VerbOf(f.d.Type(i))) != 0 {
 			return true
 		}
 	}

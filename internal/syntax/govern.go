@@ -53,7 +53,7 @@ func (p *Parse) governor(c, root int32, pat pattern) Governor {
 		g.Token = int(v.head)
 		g.Topic = p.extent(k.gov, -1)
 		if v.head >= 0 {
-			g.Predicate = lemma.Noun(p.doc.Low(g.Token))
+			g.Predicate = lemma.NounOf(p.doc.Type(g.Token))
 			if m := modalityOf(g.Predicate); m != "" {
 				g.Modality = m
 			}
@@ -88,7 +88,7 @@ func (p *Parse) verbal(g *Governor, v, np int32) {
 	}
 	if g.Relation == Copula && k.subj >= 0 && p.chunks[k.subj].head >= 0 {
 		g.Token = int(p.chunks[k.subj].head)
-		g.Predicate = lemma.Noun(p.doc.Low(g.Token))
+		g.Predicate = lemma.NounOf(p.doc.Type(g.Token))
 	} else if k.pred >= 0 && g.Relation == Oblique && p.chunks[k.pred].head >= 0 {
 		g.Token = int(p.chunks[k.pred].head)
 		g.Predicate = p.doc.Low(g.Token)
@@ -179,7 +179,7 @@ func (p *Parse) modality(v int32) string {
 				}
 			}
 		} else if k.subj >= 0 && p.chunks[k.subj].head >= 0 { // "a plan to build", "Brandt to appear in court"
-			if m := modalityOf(lemma.Noun(p.doc.Low(int(p.chunks[k.subj].head)))); m != "" {
+			if m := modalityOf(lemma.NounOf(p.doc.Type(int(p.chunks[k.subj].head)))); m != "" {
 				return m
 			}
 			return "planned"

@@ -116,7 +116,7 @@ func (p *Parse) aspectual(i int) bool {
 	if !p.tags[i].IsVerb() {
 		return false
 	}
-	switch lemma.Verb(p.doc.Low(i)) {
+	switch lemma.VerbOf(p.doc.Type(i)) {
 	case "stop", "start", "begin", "keep", "continue", "finish", "avoid", "quit", "resume", "cease", "consider", "suggest":
 		return true
 	}

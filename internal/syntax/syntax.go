@@ -166,14 +166,14 @@ func (p *Parse) lemma(c int32) string {
 	if k.head < 0 {
 		return ""
 	}
-	w := p.doc.Low(int(k.head))
-	switch {
+	t := p.doc.Type(int(k.head))
+	switch w := t.Low; {
 	case k.kind != verbGroup:
-		return lemma.Noun(w)
+		return lemma.NounOf(t)
 	case isBe(w):
 		return "be"
 	case isHave(w):
 		return "have"
 	}
-	return lemma.Verb(w)
+	return lemma.VerbOf(t)
 }

@@ -3,12 +3,14 @@ package tag
 import (
 	"strings"
 	"sync"
+
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // Repair corrects, in place, tags of one sentence that the model gets wrong and that cost a reader of news most: numbers,
 // past tense and participle, and the verbs of headlines. The words are those that Tag was given. Each correction asks for
 // evidence beside the word; without it the model's tag stands.
-func Repair(words []string, tags []Tag) {
+func Repair(words []*word.Type, tags []Tag) {
 	if len(words) == 0 {
 		return
 	}
@@ -62,8 +64,8 @@ func finite(tags []Tag) bool {
 }
 
 // number returns the tag of word i if it is a number: CD, or JJ for an ordinal in figures; None if it is no number.
-func number(words []string, tags []Tag, i int) Tag {
-	w := words[i]
+func number(words []*word.Type, tags []Tag, i int) Tag {
+	w := words[i].Text
 	if w[0] < '0' || w[0] > '9' {
 		if i+1 < len(tags) && (tags[i+1] == NNS || tags[i+1] == CD) && cardinal(w) {
 			return CD
@@ -100,8 +102,8 @@ func cardinal(w string) bool {
 }
 
 // gerund reports whether word i, between a comma and what follows a verb, is a participle: ", speaking in Vilnius,".
-func gerund(words []string, tags []Tag, i int) bool {
-	if i < 2 || i+1 >= len(tags) || tags[i-1] != Comma || len(words[i]) < 6 || !strings.HasSuffix(words[i], "ing") {
+func gerund(words []*word.Type, tags []Tag, i int) bool {
+	if i < 2 || i+1 >= len(tags) || tags[i-1] != Comma || len(words[i].Text) < 6 || !strings.HasSuffix(words[i].Text, "ing") {
 		return false
 	}
 	switch tags[i+1] {
@@ -115,9 +117,9 @@ func gerund(words []string, tags []Tag, i int) bool {
 
 // participle reports whether word i, tagged as past tense, is a participle: a form of have or be before it, with nothing
 // but adverbs between.
-func participle(words []string, tags []Tag, i int) bool {
+func participle(words []*word.Type, tags []Tag, i int) bool {
 	k := before(tags, i)
-	return k >= 0 && auxiliary(words[k]) && k > i-4
+	return k >= 0 && auxiliary(words[k].Text) && k > i-4
 }
 
 // before returns the index of the last word before i that is no adverb; -1 if there is none.
@@ -138,14 +140,14 @@ func auxiliary(w string) bool {
 
 // pastTense reports whether word i, tagged as a participle, is the verb of a clause: a subject stands right before it, and
 // what follows it (an object, an infinitive, that) cannot follow a participle after its noun, or the sentence needs a verb.
-func pastTense(words []string, tags []Tag, i int, needed bool) bool {
+func pastTense(words []*word.Type, tags []Tag, i int, needed bool) bool {
 	k := before(tags, i)
 	if k < 0 || i+1 == len(tags) {
 		return false
 	}
 	switch tags[k] {
 	case PRP:
-		return subjectPronoun(words[k])
+		return subjectPronoun(words[k].Text)
 	case WP:
 		return true
 	case CC:
@@ -159,11 +161,11 @@ func pastTense(words []string, tags []Tag, i int, needed bool) bool {
 	if auxiliaryAhead(words, tags, k) {
 		return false
 	}
-	w := strings.ToLower(words[i])
+	w := strings.ToLower(words[i].Text)
 	switch {
 	case neverPassive(w):
 		return true
-	case takesInfinitive(w) && (tags[i+1] == TO || tags[i+1] == IN && strings.EqualFold(words[i+1], "that")):
+	case takesInfinitive(w) && (tags[i+1] == TO || tags[i+1] == IN && strings.EqualFold(words[i+1].Text, "that")):
 		return true
 	case object(words, tags, i+1):
 		return !twoObjects(w)
@@ -172,7 +174,7 @@ func pastTense(words []string, tags []Tag, i int, needed bool) bool {
 }
 
 // object reports whether a direct object may begin at i, and no time ("the same day", "12 days ago", "Sunday").
-func object(words []string, tags []Tag, i int) bool {
+func object(words []*word.Type, tags []Tag, i int) bool {
 	if i >= len(tags) {
 		return false
 	}
@@ -191,7 +193,7 @@ func object(words []string, tags []Tag, i int) bool {
 		default:
 			return true
 		}
-		if timeWord(words[k]) {
+		if timeWord(words[k].Text) {
 			return false
 		}
 	}
@@ -212,15 +214,15 @@ func timeWord(w string) bool {
 
 // auxiliaryAhead reports whether the noun phrase that ends at k follows a form of have or be (was a man given …), as in
 // questions and after there.
-func auxiliaryAhead(words []string, tags []Tag, k int) bool {
+func auxiliaryAhead(words []*word.Type, tags []Tag, k int) bool {
 	for n := 0; k >= 0 && n < 8; k, n = k-1, n+1 {
 		switch tags[k] {
 		case NN, NNS, NNP, NNPS, CD, DT, JJ, JJR, JJS, PRPS, POS, Dollar, RB, VBN, VBG:
-			if auxiliary(words[k]) {
+			if auxiliary(words[k].Text) {
 				return true
 			}
 		case VBD, VBZ, VBP, VB:
-			return auxiliary(words[k])
+			return auxiliary(words[k].Text)
 		default:
 			return false
 		}
@@ -229,10 +231,10 @@ func auxiliaryAhead(words []string, tags []Tag, k int) bool {
 }
 
 // afterPast reports whether the nearest verb before k is in the past tense and no auxiliary.
-func afterPast(words []string, tags []Tag, k int) bool {
+func afterPast(words []*word.Type, tags []Tag, k int) bool {
 	for n := 0; k >= 0 && n < 12; k, n = k-1, n+1 {
 		if t := tags[k]; t == VBD {
-			return !auxiliary(words[k])
+			return !auxiliary(words[k].Text)
 		} else if t.IsVerb() || t == MD || t == Colon {
 			return false
 		}
@@ -288,17 +290,17 @@ func twoObjects(w string) bool {
 
 // headlineVerb finds the verb of a headline in which the model saw none: a noun in -s after another noun (or, after a plural
 // or two names, one without) that headlines use as a verb. One that is as often a noun (talks, plans) needs an object behind it.
-func headlineVerb(words []string, tags []Tag) {
+func headlineVerb(words []*word.Type, tags []Tag) {
 	for i := 1; i+1 < len(words); i++ {
 		t := tags[i]
 		if t != NNS && t != NN && t != VB || !tags[i-1].IsNoun() && tags[i-1] != RB && tags[i-1] != CD {
 			continue
 		}
 		next := tags[i+1]
-		if next == IN && words[i+1] == "of" || next.IsVerb() || next == POS || next == Comma || next == Colon || next == CC {
+		if next == IN && words[i+1].Text == "of" || next.IsVerb() || next == POS || next == Comma || next == Colon || next == CC {
 			continue
 		}
-		w := strings.ToLower(words[i])
+		w := strings.ToLower(words[i].Text)
 		plural := t == NNS
 		if plural {
 			w = strings.TrimSuffix(w, "s")

@@ -52,7 +52,7 @@ func TestRepair(t *testing.T) {
 			words, tags = append(words, f[:k]), append(tags, is)
 		}
 		was := append([]Tag(nil), tags...)
-		Repair(words, tags)
+		Repair(types(words), tags)
 		var got []string
 		for i := range tags {
 			if tags[i] != was[i] {

@@ -115,7 +115,7 @@ func (f *finder) moves(i int) bool {
 	case "off", "out", "up":
 		return f.doc.Tokens[i-1].Tag.IsVerb()
 	}
-	return f.doc.Tokens[i].Tag.IsVerb() && clocked[lemma.Verb(f.low(i))]
+	return f.doc.Tokens[i].Tag.IsVerb() && clocked[lemma.VerbOf(f.doc.Type(i))]
 }
 
 // dayAhead reports whether a day follows: "at 7.30 on Friday".

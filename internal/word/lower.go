@@ -1,15 +1,15 @@
-package doc
+package word
 
 import (
 	"unicode"
 	"unicode/utf8"
 )
 
-// lower returns s in lower case, letter by letter, leaving those letters alone whose lower case has another length in
+// Lower returns s in lower case, letter by letter, leaving those letters alone whose lower case has another length in
 // bytes (İ, Ⱥ, the Kelvin sign), so that an offset means the same in both. It returns s itself if nothing changes.
-func lower(s string) string {
+func Lower(s string) string {
 	first := 0
-	for first < len(s) && byteClass[s[first]]&(upper|high) == 0 {
+	for first < len(s) && s[first] < utf8.RuneSelf && (s[first] < 'A' || s[first] > 'Z') {
 		first++
 	}
 	if first == len(s) {

@@ -1,0 +1,58 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
+	"github.com/claimdiff/claimdiff/internal/word"
+)
+
+// look is what a single word of a text is looked at for: what the gazetteer has of it in lower case, and that form's hash.
+type look struct {
+	gazetteer.Entry
+	hash uint32
+}
+
+var looks = word.Property[look]{Slot: word.NameLook, Find: func(t *word.Type) look { return look{gazetteer.Word(t.Low), hash(t.Low)} }}
+
+// spelt is a name, of one word or several, in the forms in which names are compared.
+type spelt struct {
+	folded string
+	words  []string // of folded
+	level  string   // of the name itself, if it is a folded word
+	key    string   // its words, each levelled
+}
+
+var spelts = word.Property[spelt]{Slot: word.NameSpelt, Find: spell}
+
+func spell(t *word.Type) spelt {
+	s := spelt{folded: gazetteer.Fold(t.Text), level: levelledForm(t.Text)}
+	s.words = foldedWords(s.folded)
+	w := make([]string, len(s.words))
+	for i := range w {
+		w[i] = levelledForm(s.words[i])
+	}
+	s.key = strings.Join(w, " ")
+	return s
+}
+
+func spellingOf(s string) *spelt { return spelts.Of(word.Get(s)) }
+
+// fold is gazetteer.Fold.
+func fold(s string) string { return spellingOf(s).folded }
+
+// level returns a folded word in the form in which its transliterations are alike, see levelledForm.
+func level(w string) string { return spellingOf(w).level }
+
+// levelWords returns the words of a name, each levelled: its key.
+func levelWords(s string) string { return spellingOf(s).key }
+
+// words returns the folded words of a name, without the punctuation that may stand in one: commas, quotation marks. They are shared.
+func words(s string) []string { return spellingOf(s).words }
+
+func foldedWords(s string) []string {
+	if strings.ContainsAny(s, ",\"“”„«»()") {
+		return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || strings.ContainsRune(",\"“”„«»()", r) })
+	}
+	return strings.Fields(s)
+}

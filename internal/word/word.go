@@ -1,0 +1,127 @@
+// Package word answers: what is known of this word, wherever it stands?
+//
+// News uses few words over and over: what depends on a word alone (its base forms, its weights in the tagger's model, what the lexicons and
+// the gazetteer say of it) is found out once for each Type and kept with it. Types are kept in a table of a fixed size, in which words met
+// again stay and others give way, so that memory is bounded however many words there are. All that a Type holds follows from its text: which
+// Types are kept changes how fast an answer comes, and never the answer.
+package word
+
+import (
+	"strings"
+	"sync/atomic"
+)
+
+// Type is a word as it is written, wherever it stands. It is not changed after Get returns but for what its Properties remember, and safe for use
+// by several goroutines.
+type Type struct {
+	// Text is the word, Low the same in lower case (see Lower).
+	Text, Low string
+	hash      uint64
+	slots     [properties]atomic.Value
+}
+
+// longest is how many bytes a word may have to be remembered.
+const longest = 48
+
+// The table has sets of two places each. The first is for a word that was met again while it stood in the second.
+const sets = 1 << 14
+
+var table [sets][2]atomic.Pointer[Type]
+
+// Get returns the Type of text. It keeps no part of text's memory.
+func Get(text string) *Type {
+	if len(text) > longest {
+		return &Type{Text: text, Low: Lower(text), hash: hash(text)}
+	}
+	h := hash(text)
+	set := &table[h%sets]
+	first := set[0].Load()
+	if first != nil && first.is(text, h) {
+		return first
+	}
+	if t := set[1].Load(); t != nil && t.is(text, h) {
+		set[0].Store(t)
+		set[1].Store(first)
+		return t
+	}
+	text = strings.Clone(text)
+	t := &Type{Text: text, Low: Lower(text), hash: h}
+	if first == nil {
+		set[0].Store(t)
+	} else {
+		set[1].Store(t)
+	}
+	return t
+}
+
+// is reports whether t is the Type of text, which hashes to h. Of at most eight bytes, the hash and their number tell all: see hash.
+func (t *Type) is(text string, h uint64) bool {
+	return t.hash == h && len(t.Text) == len(text) && (len(text) <= 8 || t.Text == text)
+}
+
+// Hash is a hash of the word, the same for the same text in every process.
+func (t *Type) Hash() uint64 { return t.hash }
+
+// hash mixes eight bytes at a time; words of a language are all that it need tell apart. Up to eight bytes no two words of one length have the same:
+// all their bytes go into one number, and each step can be taken back.
+func hash(s string) uint64 {
+	const m1, m2 = 0x9e3779b97f4a7c15, 0xd6e8feb86659fd93
+	h := uint64(len(s)) * m1
+	for len(s) > 8 {
+		h = (h ^ eight(s)) * m1
+		h ^= h >> 32
+		s = s[8:]
+	}
+	var last uint64
+	switch n := len(s); {
+	case n == 8:
+		last = eight(s)
+	case n >= 4:
+		last = four(s) | four(s[n-4:])<<32
+	case n > 0:
+		last = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
+	}
+	h = (h ^ last) * m2
+	return h ^ h>>29
+}
+
+func eight(s string) uint64 { return four(s) | four(s[4:])<<32 }
+
+func four(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
+}
+
+// A Slot is the place of one Property in a Type.
+type Slot uint8
+
+// The properties that are kept, each by the package that has it in its name.
+const (
+	TagWord Slot = iota
+	TagNeighbour
+	LemmaNoun
+	LemmaVerb
+	NameLook
+	NameSpelt
+	ExtractTerm
+	QuantityPiece
+	properties
+)
+
+// Property is something that follows from a word's text: Of finds it out the first time, and recalls it from then on.
+type Property[T any] struct {
+	Slot Slot
+	// Find finds it out. It may keep parts of the Type's texts.
+	Find func(*Type) T
+}
+
+// Of returns the property of t. It is shared: it must not be changed.
+func (p *Property[T]) Of(t *Type) *T {
+	if v, ok := t.slots[p.Slot].Load().(*T); ok {
+		return v
+	}
+	v := new(T)
+	*v = p.Find(t)
+	t.slots[p.Slot].Store(v)
+	return v
+}
