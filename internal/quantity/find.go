@@ -116,6 +116,11 @@ func (s *scan) read1(i int) (quantity, bool) {
 	if p.shape == mark && len(p.senses) == 0 && p.r != '-' && p.r != '−' {
 		return quantity{}, false
 	}
+	if p.kinds&(1<<isTimes) != 0 && p.kinds&(1<<isCardinal) != 0 { // "five-fold"
+		if q, ok := s.timesAt(i); ok {
+			return q, true
+		}
+	}
 	if q, ok := s.measureAt(i); ok {
 		return q, true
 	}

@@ -88,6 +88,9 @@ func (s *scan) fractionStands(i, j int) bool {
 	if _, k := s.hedgeBack(i, true); k < i {
 		return true
 	}
+	if s.at(i-1, "or") || s.mark(i-1, '(') {
+		return j >= len(s.p) || s.p[j].shape == mark // "120 of the 300, or a third,"
+	}
 	return s.at(i-1, "by", "than", "to", "from") || i == 0 && j >= len(s.p)
 }
 
@@ -104,7 +107,7 @@ func (s *scan) half(i, j int) (numeral, bool) {
 	}
 	if e.value == 4 {
 		_, u := s.unitOf(numeral{part: true, end: end})
-		return n, s.at(end, "of") && !s.at(end+1, "20") || u > 0 && s.at(end, "mile", "inch", "century", "cup", "pound") || s.fractionStands(i, end) && !s.tag(end).IsNoun() && (s.at(i-1, "by", "than", "nearly", "almost", "about", "over") || s.at(end, "more", "less"))
+		return n, s.at(end, "of") && !s.at(end+1, "20") || u > 0 && s.at(end, "mile", "inch", "century", "cup", "pound") || s.fractionStands(i, end) && !s.tag(end).IsNoun() && (s.at(i-1, "by", "than", "nearly", "almost", "about", "over", "or") || s.mark(i-1, '(') || s.at(end, "more", "less"))
 	}
 	switch k := s.hyphen(end); {
 	case s.at(end, "a", "an") && (s.is(end+1, isUnit) || s.currencyWord(end+1)), s.is(k, isUnit) && !s.p[k].barred:

@@ -73,6 +73,9 @@ func yields(d *doc.Document, m *Mention, e *lexicon.Entry) bool {
 	case "currencies":
 		return a.Unit == e.Symbol && m.Class == Money
 	case "trends":
+		if e.Kind == "times" && e.Noun { // which way a fivefold step goes, the words around it say
+			return holds && a.Dimension == "ratio" && a.Value == e.Value
+		}
 		return e.Kind == "change" && m.Change >= 0 || string(a.Trend) == e.Trend && e.Trend != ""
 	}
 	return e.File == "cues"

@@ -114,10 +114,10 @@ func (s *scan) scoreFrom(a quantity) (quantity, bool) {
 	return a, true
 }
 
-// timesAt reads a verb that says by which factor something changed: doubled, tripled, halved.
+// timesAt reads a word that says by which factor something changed: doubled, tripled, halved; fivefold, whichever way it went.
 func (s *scan) timesAt(i int) (quantity, bool) {
 	e, j := s.sense(i, isTimes)
-	if e == nil || !s.tag(i).IsVerb() || s.p[i].barred || s.touches(j) && s.mark(j, '-') || s.touches(i) {
+	if e == nil || !e.noun && !s.tag(i).IsVerb() || s.p[i].barred || s.touches(j) && s.mark(j, '-') || s.touches(i) {
 		return quantity{}, false
 	}
 	q := quantity{qualifier: Exact, class: Proportion, num: nan, den: nan, core: i, factor: true, dimension: "ratio", trend: Trend(e.trend)}
