@@ -19,13 +19,14 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	var out []fault
 	for i := range ps {
 		p := &ps[i]
-		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditWhole} {
+		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditWhole} {
 			out = append(out, check(p)...)
 		}
 		out = append(out, auditWeekdays(p, report)...)
 		out = append(out, auditFollowing(ps, i, year)...)
 	}
 	out = append(out, auditAges(ps, report)...)
+	out = append(out, auditCalendar(ps, report)...)
 	out = append(out, auditHeadline(ps)...)
 	var findings []claim.Finding
 	for _, f := range dropRepeated(out) {
@@ -48,6 +49,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditChangeAcross(a, b)...)
 	out = append(out, auditStretchAcross(a, b, year)...)
 	out = append(out, auditShareAcross(a, &q)...)
+	out = append(out, auditShareAgain(a, b)...)
 	out = append(out, auditPartAcross(a, &q)...)
 	out = append(out, auditMeans(&q)...)
 	out = append(out, auditListAcross(a, b)...)

@@ -32,7 +32,7 @@ func auditChanges(p *passage) []fault {
 		if !ok && i+1 < len(p.figures) {
 			t, ok = p.trip(i)
 		}
-		if !ok || !t.from.exact() || !t.to.exact() {
+		if !ok || !t.from.pointed() || !t.to.pointed() {
 			continue
 		}
 		if f, ok := p.auditDirection(t); ok {
@@ -58,7 +58,7 @@ func auditChanges(p *passage) []fault {
 func (p *passage) tripAround(i int) (t trip, c figure, ok bool) {
 	to, c, from := p.figures[i], p.figures[i+1], p.figures[i+2]
 	lead, tail := strings.TrimSpace(p.gap(to, c)), p.gap(c, from)
-	if to.Quantity.Unit != from.Quantity.Unit || !to.exact() || !from.exact() || ofMany(to) || ofMany(from) || apartBy(to.value(), from.value()) >= 500 || len(lead) > 60 || len(tail) > 60 || p.broken(to, from) {
+	if to.Quantity.Unit != from.Quantity.Unit || !to.pointed() || !from.pointed() || ofMany(to) || ofMany(from) || apartBy(to.value(), from.value()) >= 500 || len(lead) > 60 || len(tail) > 60 || p.broken(to, from) {
 		return t, c, false
 	}
 	bare := trimHedges(lead)
@@ -165,7 +165,7 @@ func (p *passage) auditDirection(t trip) (fault, bool) {
 		return fault{}, false
 	}
 	x, y := t.from.value(), t.to.value()
-	if up && less(y, x) || down && less(x, y) {
+	if up && less(y+t.to.give(), x-t.from.give()) || down && less(x+t.from.give(), y-t.to.give()) {
 		word := "rise"
 		if down {
 			word = "fall"
@@ -300,9 +300,14 @@ func (t trip) check(c figure, p *passage) []fault {
 		if stated *= 100; stated > 1e5 {
 			return nil // a magnitude was lent to it that is not its own
 		}
-		spread := 100 * (t.from.slack() + t.to.slack()) / math.Abs(x)
+		spread := 100 * (t.from.give() + t.to.give()) / math.Abs(x)
 		if share {
 			spread = 50 * (places(t.from) + places(t.to)) / math.Abs(x)
+			for _, f := range [...]figure{t.from, t.to} {
+				if !f.exact() {
+					spread += 100 * f.give() / math.Abs(x)
+				}
+			}
 		}
 		slack = math.Max(1, 0.04*got) + spread
 		if wordFraction(c.Quantity) {
@@ -316,12 +321,12 @@ func (t trip) check(c figure, p *passage) []fault {
 			return nil
 		}
 		got, stated = math.Abs(minor(t.to)-minor(t.from)), minor(c)
-		slack = t.from.slack() + t.to.slack() + 0.001
+		slack = t.from.give() + t.to.give() + 0.001
 	case p.ageStep(c, t):
 		got = math.Abs(y - x)
 	case c.Quantity.Unit == t.from.Quantity.Unit && (akin(c, t.from) || p.headless(c) || c.Kind == claim.Count && t.from.Kind == claim.Count):
 		got = math.Abs(y - x)
-		slack = t.from.slack() + t.to.slack() + c.slack()
+		slack = t.from.give() + t.to.give() + c.slack()
 	default:
 		return nil
 	}

@@ -256,6 +256,9 @@ func (p *passage) ageLike(f figure) bool {
 	after := strings.TrimLeft(p.after(f, 8), " ")
 	closed := after == "" || strings.IndexByte(",.;", after[0]) >= 0
 	lead := p.before(f, 20)
+	if endsWord(lead, "at", "at age", "at the age of", "aged") && (closed || startsAny(after, "after", "on", "in", "from")) && hasAny(p.low[max(0, f.start-90):f.start], "died", "dies", "dead", "death", "passed away", "buried") {
+		return true
+	}
 	return closed && (strings.HasSuffix(lead, "), ") || endsWord(lead, "who is", "who was", "he is", "she is", "is now", "he was", "she was")) || (closed || startsAny(after, "on", "in", "last", "this", "when")) && endsWord(lead, "turned", "turns", "turning")
 }
 

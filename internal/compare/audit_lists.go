@@ -98,7 +98,7 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 		end = start + stop
 	}
 	for _, o := range p.figures {
-		if o.start >= start && o.start < end {
+		if o.start >= start && o.start < end && !(o.Kind == claim.Duration && strings.Contains(o.Text, "-")) {
 			return 0, 0, false // a list with figures of its own is a sum, or has ages in it
 		}
 	}

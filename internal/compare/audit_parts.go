@@ -55,7 +55,7 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, true
 	case len(gap) <= 140 && p.soleOf(i, w) && p.ofWhole(f, w) && !strings.ContainsAny(gap, ";:("):
 		return w, true
-	case len(gap) <= 80 && hasAny(lead, "of whom", "of which", "of them") && !strings.HasPrefix(gap, " of "):
+	case len(gap) <= 80 && hasAny(lead, "of whom", "of which", "of them") && !strings.HasPrefix(gap, " of ") && !single(lead):
 		return w, true
 	case len(gap) <= 70 && endsWord(trimHedges(gap), "including", "among them"):
 		return w, w.Thing.Head != "" && (w.Thing.Head == f.Thing.Head || w.personal() && f.personal() || p.headless(f))
@@ -65,6 +65,20 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, f.Thing.Head == "" || f.Thing.Head == w.Thing.Head
 	}
 	return w, false
+}
+
+// single reports whether one of many is singled out: what "the largest of which had 640" counts is no part of them.
+func single(lead string) bool {
+	for _, m := range membering {
+		if i := strings.Index(lead, m); i > 0 {
+			w := strings.Fields(lead[:i])
+			if len(w) > 0 {
+				last := w[len(w)-1]
+				return strings.HasSuffix(last, "est") || in([]string{"each", "one", "none", "neither", "first", "last", "biggest", "most", "every", "any", "latter", "former", "second", "third"}, last)
+			}
+		}
+	}
+	return false
 }
 
 // soleOf reports whether w is the only figure before figure i that it can be a part of.
@@ -89,6 +103,10 @@ func (p *passage) ofWhole(f, w figure) bool {
 	if hasAny(after, "tally", "total", "haul", "sum") {
 		return true
 	}
+	if w.Thing.Head != "" && len(w.Thing.Modifiers) == 0 && hasAny(after, w.Thing.Head, w.Thing.Head+"s", w.Thing.Head+"es") && hasAny(p.before(w, 12), "its", "their", "all", "the", "has", "have", "of", "his", "her") {
+		words := strings.Fields(strings.TrimLeft(after, " "))
+		return len(words) == 3 && strings.HasPrefix(words[2], w.Thing.Head) || len(words) > 3 && strings.HasPrefix(words[2], w.Thing.Head) // "165 of the schools"
+	}
 	lead := p.before(w, 24)
 	return w.Thing.Head == "" && endsWord(lead, "class of", "group of", "party of", "team of", "crew of", "squad of", "panel of", "jury of", "staff of", "platoon of", "cast of", "field of")
 }
@@ -101,7 +119,9 @@ func auditPartAcross(p, q *passage) []fault {
 	}
 	f := q.figures[n]
 	lead := trimHedges(strings.TrimRight(q.low[q.seam:max(q.seam, f.start)], " ,"))
-	if last := p.figures[n-1]; strings.HasPrefix(q.after(f, 9), " of them") && !strings.ContainsAny(lead, ",;") && len(p.low)-last.end <= 30 {
+	if strings.HasPrefix(q.after(f, 9), " of them") && n == 1 && p.figures[0].personal() && f.value() < 1000 && !hasAny(lead, "of", "had", "were", "last", "earlier") {
+		lead = "of them" // "It had 22 passengers. Villagers pulled 26 of them out."
+	} else if last := p.figures[n-1]; strings.HasPrefix(q.after(f, 9), " of them") && !strings.ContainsAny(lead, ",;") && len(p.low)-last.end <= 30 {
 		lead = "of them" // "It has 40 seats. The Liberals hold 45 of them."
 	}
 	switch lead {

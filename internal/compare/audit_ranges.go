@@ -60,7 +60,8 @@ func (p *passage) rangesReversed() []fault {
 			if from, ok := strings.CutSuffix(strings.TrimRight(lead, " "), "from"); ok {
 				lead = from
 			}
-			if !endsWord(trimHedges(lead), ranging...) || p.changing(f.start) {
+			timed := f.Kind == claim.Duration && !strings.HasSuffix(strings.TrimRight(lead, " "), "from") && g.value() < f.value() && f.Quantity.Unit != "s" // "sentences of 15 to 12 years"
+			if !timed && !endsWord(trimHedges(lead), ranging...) || p.changing(f.start) || timed && !endsWord(trimHedges(lead), "of", "for", "last", "lasts", "within", "take", "takes", "in", "every", "some", "face", "faces") {
 				continue
 			}
 		case "-", "–":

@@ -26,8 +26,8 @@ func apposed(gap string) bool {
 
 // shareFits reports whether part of whole can be called stated, which is a percentage or a fraction.
 func shareFits(part, whole figure, stated *quantity.Amount) bool {
-	lo := (part.value() - part.slack()) / (whole.value() + whole.slack())
-	hi := (part.value() + part.slack()) / math.Max(whole.value()-whole.slack(), 1e-9)
+	lo := (part.value() - part.give()) / (whole.value() + whole.give())
+	hi := (part.value() + part.give()) / math.Max(whole.value()-whole.give(), 1e-9)
 	return quotientFits(lo, hi, stated)
 }
 
@@ -160,6 +160,32 @@ func auditShareAcross(p, q *passage) []fault {
 	return twoShares(a, b)
 }
 
+// auditShareAgain holds a share that the next sentence takes up by its noun against what it was: "One in five households … The 35 percent of
+// households that …".
+func auditShareAgain(p, next *passage) []fault {
+	if len(next.figures) == 0 || len(p.figures) == 0 {
+		return nil
+	}
+	b := next.figures[0]
+	if !isFractionOrPercent(b) || ofMany(b) || b.Quantity.Trend != "" || len(b.Thing.Head) < 4 || !endsWord(next.before(b, 12), "the", "those", "these") || !hasAny(next.after(b, 50), "who", "that", "which", "of") || hasAny(next.after(b, 12), "rise", "fall", "cut", "drop", "increase") {
+		return nil
+	}
+	var against []fault
+	for _, a := range p.figures {
+		if !isFractionOrPercent(a) || a.Thing.Head != b.Thing.Head || wordy(a) == wordy(b) {
+			continue
+		}
+		f := twoShares(a, b)
+		if f == nil {
+			return nil
+		}
+		if against == nil {
+			against = f
+		}
+	}
+	return against
+}
+
 // twoShares compares "52 of 80" or "one in four" with the percentage in apposition.
 func twoShares(a, b figure) []fault {
 	share, percent := a, b
@@ -196,10 +222,10 @@ func twoShares(a, b figure) []fault {
 }
 
 func (p *passage) shareFault(part, share, whole figure) []fault {
-	if !part.countable() || !whole.countable() || part.Quantity.Unit != whole.Quantity.Unit || part.approximate() || whole.value() <= 0 || part.value() > whole.value() {
+	if !part.countable() || !whole.countable() || part.Quantity.Unit != whole.Quantity.Unit || whole.value() <= 0 || part.value() > whole.value() {
 		return nil
 	}
-	if !part.exact() || !whole.exact() || shareFits(part, whole, share.Quantity) {
+	if !part.pointed() || !whole.pointed() || shareFits(part, whole, share.Quantity) {
 		return nil
 	}
 	q := 100 * part.value() / whole.value()

@@ -56,6 +56,11 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			continue
 		}
 		switch {
+		case f.end < a.start && a.start-f.end <= 120 && strings.Contains(f.Text, "-") && durations(p.figures) == 1 && endsWord(p.before(a, 6), "from"):
+			// "a 14-day walkout that will close the wards from 3 to 17 March"
+			if gap := p.low[f.end:a.start]; strings.ContainsAny(gap, ";:") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then", "following", "during", "including", "later", "over", "when", "since", "part of") {
+				continue
+			}
 		case f.end <= a.start && a.start-f.end <= 70:
 			gap := p.low[f.end:a.start]
 			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") {

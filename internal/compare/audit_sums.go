@@ -96,19 +96,25 @@ func (p *passage) run(i int, total figure) (list []figure, closed bool) {
 
 // listGap reports whether the words between two figures can stand between two parts of one list.
 func listGap(gap string) bool {
-	if len(gap) > 90 || hasAny(gap, partial...) || hasAny(gap, membering...) || strings.ContainsAny(gap, ":()") {
+	if i := strings.LastIndexByte(gap, ';'); i > 0 && len(gap) <= 200 {
+		gap = gap[i:] // what stands before the semicolon is of the part before it
+	}
+	if len(gap) > 90 || hasAny(gap, partial...) || hasAny(gap, membering...) || strings.ContainsAny(gap, ":()—–") || strings.Contains(gap, " - ") {
 		return false
 	}
-	return strings.ContainsAny(gap, ",;") || hasAny(gap, "and", "&", "plus")
+	return strings.ContainsAny(gap, ",;") || hasAny(gap, "and", "&", "plus", "while")
 }
 
 func (p *passage) totalFirst(i int) (fault, bool) {
 	total := p.figures[i]
 	first := p.figures[i+1]
-	if !first.countable() || !p.partOf(first, total) {
-		return fault{}, false
-	}
 	how := introOf(p.gap(total, first))
+	if !first.countable() || !p.partOf(first, total) {
+		if how != strongIntro || !total.countable() {
+			return fault{}, false
+		}
+		return p.itemised(i)
+	}
 	rest := p.after(first, 14)
 	if how == weakIntro && !hasAny(rest, membering...) && !(slices.Contains(wholes, total.Thing.Head) && slices.Contains(sexes, first.Thing.Head)) {
 		how = noIntro
@@ -120,10 +126,44 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if len(list) < 2 {
 		return fault{}, false
 	}
+	if how == strongIntro && !closed {
+		if more := p.singles(list[len(list)-1]); more > 0 {
+			return sumOf(total, list, more, how, true)
+		}
+	}
 	if hasAny(p.after(list[len(list)-1], 70), "others", "the rest", "elsewhere", "the remaining", "among others", "more") && how == weakIntro {
 		return fault{}, false
 	}
 	return sumFault(total, list, how, closed)
+}
+
+// itemised holds a total against the list that a colon, a dash or a bracket opens, whatever its items are called: "26 medals: nine gold, seven
+// silver and ten bronze". The list must have an end, and each of its items be a bare count or of the unit of the total.
+func (p *passage) itemised(i int) (fault, bool) {
+	total := p.figures[i]
+	if total.Quantity.Unit != "" && !isMoney(total.Quantity) || total.Thing.Distributive || total.Kind == claim.Duration || !total.pointed() {
+		return fault{}, false
+	}
+	list, closed := []figure{p.figures[i+1]}, false
+	for j := i + 1; j < len(p.figures); j++ {
+		f := p.figures[j]
+		if !f.countable() || !f.pointed() || f.Kind != total.Kind || f.Quantity.Unit != total.Quantity.Unit || f.Thing.Distributive {
+			return fault{}, false
+		}
+		if j > i+1 {
+			gap := p.gap(p.figures[j-1], f)
+			if !listGap(gap) {
+				break
+			}
+			list = append(list, f)
+			closed = closed || hasAny(gap, "and", "&", "plus")
+		}
+	}
+	last := list[len(list)-1]
+	if !closed || len(list) < 2 || p.singles(last) > 0 || hasAny(p.after(last, 70), "others", "other", "the rest", "elsewhere", "remaining", "more", "another") {
+		return fault{}, false
+	}
+	return sumFault(total, list, strongIntro, true)
 }
 
 // sumFault compares a total with the sum of its parts.
@@ -134,6 +174,11 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 		case quantity.Exact, "":
 		case quantity.AtLeast, quantity.Over:
 			lower = true
+		case quantity.About, quantity.Nearly, quantity.JustOver:
+			if f.Quantity.IsRange() {
+				return fault{}, false
+			}
+			tolerance += f.give() - f.slack()
 		default:
 			return fault{}, false
 		}
@@ -171,7 +216,7 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	}
 	if how == weakIntro {
 		// "31 of them in one town and nine in another" need not be all.
-		if diff < 0 && (len(parts) < 3 && !allPersonal(parts) || -diff > 0.1*t) || diff > 0.5*t {
+		if diff < 0 && (len(parts) < 3 && !allPersonal(parts) || -diff > 0.12*t) || diff > 0.5*t {
 			return fault{}, false
 		}
 	}
@@ -286,6 +331,10 @@ func (p *passage) wholeAndRest() []fault {
 	return out
 }
 
+// unsure are the words for those of a poll or a vote who take no side: with them the sides are all there is.
+var unsure = []string{"undecided", "unsure", "not sure", "no opinion", "did not know", "didn't know", "don't know", "do not know", "abstained", "declined to answer", "refused to answer", "would not say", "spoiled", "blank", "had no view", "no view", "invalid",
+	"not made up their minds", "yet to make up their minds", "yet to decide", "have not decided", "had not decided", "not yet decided", "no preference", "neither", "had no answer", "gave no answer", "was spoiled", "were spoiled", "not voted"}
+
 // hundred finds percentages that must make up 100 and do not: a list that ends in "the remaining" or in those who have no opinion.
 func (p *passage) hundred() []fault {
 	for i := 0; i+1 < len(p.figures); i++ {
@@ -298,7 +347,7 @@ func (p *passage) hundred() []fault {
 		}
 		last := list[len(list)-1]
 		rest := endsWord(p.before(last, 16), "the other", "the remaining", "remaining", "the rest")
-		undecided := len(list) >= 3 && hasAny(p.after(last, 40), "undecided", "unsure", "not sure", "no opinion", "did not know", "didn't know", "don't know", "abstained", "declined to answer", "spoiled", "blank", "had no view", "invalid")
+		undecided := len(list) >= 3 && (hasAny(p.after(last, 50), unsure...) || hasAny(p.before(last, 40), unsure...))
 		if len(list) < 2 || !rest && !undecided || hasAny(p.low, "of those", "of them") || list[0].Quantity.Trend != "" {
 			continue
 		}

@@ -14,7 +14,7 @@ func auditSumAcross(p, next *passage) []fault {
 		return nil
 	}
 	first := next.figures[0]
-	if !first.countable() || !first.exact() || hasAny(next.low, partial...) || hasAny(next.low, "also", "another", "others") {
+	if !first.countable() || !first.pointed() || hasAny(next.listed(), partial...) || hasAny(next.low, "also", "another", "others") {
 		return nil
 	}
 	whole := startsAny(next.low, resumed...)
@@ -29,7 +29,7 @@ func auditSumAcross(p, next *passage) []fault {
 		}
 	}
 	for _, total := range p.figures {
-		if !total.countable() || !total.exact() || total.Thing.Distributive || total.value() <= first.value() {
+		if !total.countable() || !total.pointed() || total.Thing.Distributive || total.value() <= first.value() {
 			continue
 		}
 		list, closed := next.run(0, total)
@@ -62,6 +62,17 @@ func auditSumAcross(p, next *passage) []fault {
 	return nil
 }
 
+// listed is the words from the first to the last figure of p, where a list of them stands, without who says so.
+func (p *passage) listed() string {
+	s := p.low[:min(len(p.low), p.figures[len(p.figures)-1].end+40)]
+	if i := strings.IndexByte(s, ';'); i >= 0 {
+		if j := strings.LastIndexByte(s[:i], ','); j >= 0 && hasAny(s[j:i], "said", "says", "according to") {
+			s = s[:j] + s[i:]
+		}
+	}
+	return s
+}
+
 // membered reports whether f is said to be so many of those just counted: "12,400 of them", "seventeen of the suspects".
 func (p *passage) membered(f figure) bool {
 	after := p.after(f, 24)
@@ -71,8 +82,14 @@ func (p *passage) membered(f figure) bool {
 // alikeLinks reports whether every part of a list of sums is followed by the same preposition: "21 million for roads, 15 million for schools".
 func alikeLinks(p *passage, list []figure) bool {
 	link := ""
-	for _, f := range list {
-		word, _, _ := strings.Cut(strings.TrimLeft(p.after(f, 20), " "), " ")
+	for k, f := range list {
+		after := strings.TrimLeft(p.after(f, 28), " ")
+		if k == 0 { // "1.1 billion euros will go to roads, 450 million to housing"
+			for _, verb := range []string{"will go ", "goes ", "go ", "is to go ", "are to go ", "would go ", "went ", "will be spent ", "is for ", "is earmarked ", "is set aside ", "will come ", "came ", "comes "} {
+				after = strings.TrimPrefix(after, verb)
+			}
+		}
+		word, _, _ := strings.Cut(after, " ")
 		if word == "" || link != "" && word != link {
 			return false
 		}

@@ -79,6 +79,9 @@ func (m multiple) fault(from, to figure) []fault {
 	if x <= 0 || y <= 0 || m.fits(y/x) || apartBy(x, y) >= 500 {
 		return nil
 	}
+	if gx, gy := from.give(), to.give(); (!from.exact() || !to.exact()) && (m.fits((y-gy)/(x+gx)) || m.fits((y+gy)/(x-gx))) {
+		return nil
+	}
 	reason := "“" + m.word + "” is said of a step from " + said(from.Claim) + " to " + said(to.Claim)
 	if from.Span == to.Span {
 		reason = "“" + m.word + "” is said of a step " + said(from.Claim)
@@ -124,12 +127,12 @@ func (p *passage) auditFactor(t trip) (fault, bool) {
 		if i := strings.IndexAny(tail, ";:.()"); i >= 0 {
 			tail = tail[:i]
 		}
-		for _, cut := range []string{" and ", " but ", " while ", " as ", " which "} {
+		for _, cut := range []string{" and ", " but ", " while ", " as ", " which ", " that "} {
 			if i := strings.Index(tail, cut); i >= 0 {
 				tail = tail[:i]
 			}
 		}
-		if m, ok = p.factorIn(end, end+len(tail), false); ok && !strings.HasPrefix(strings.TrimSpace(tail), ",") && len(tail) > 40 {
+		if m, ok = p.factorIn(end, end+len(tail), false); ok && !strings.HasPrefix(strings.TrimSpace(tail), ",") && !strings.Contains(tail, " - ") && !strings.ContainsAny(tail, "—–") && len(tail) > 40 {
 			ok = false
 		}
 	}
@@ -203,6 +206,9 @@ func auditChangeAcross(p, next *passage) []fault {
 		}
 		return multiple{r.Text, r.value(), p.before(r, 16) + " " + asciiLower(r.Text), r}.fault(t.from, t.to)
 	}
+	if f, ok := p.changeOfSame(next, t); ok && sure {
+		return f
+	}
 	if !sure || !t.from.isPercent() || !t.to.isPercent() || len(next.figures) > 2+durations(next.figures) {
 		return nil
 	}
@@ -219,6 +225,84 @@ func auditChangeAcross(p, next *passage) []fault {
 		return nil
 	}
 	return t.check(*c, p)
+}
+
+// kindred are words for one figure of a company or a budget, any of which may take up another.
+var kindred = [][]string{
+	{"profit", "profits", "earnings", "income", "earned", "earns", "made", "surplus"}, {"loss", "losses", "lost", "deficit"},
+	{"sales", "revenue", "revenues", "turnover", "takings", "receipts"}, {"attendance", "visitors", "crowd", "crowds", "spectators"},
+}
+
+// changeOfSame holds the one percentage by which p says that something changed against the step that next tells of it: "Exports fell 10 percent
+// in May. They came to $36 million, compared with $48 million in April."
+func (p *passage) changeOfSame(next *passage, t trip) ([]fault, bool) {
+	if t.from.isPercent() || p.headline != next.headline {
+		return nil, false
+	}
+	var c *figure
+	for i := range p.figures {
+		f := &p.figures[i]
+		switch {
+		case isFractionOrPercent(*f) && !ofMany(*f) && c == nil:
+			c = f
+		case isShare(f.Quantity) || f.Quantity.Unit == t.from.Quantity.Unit && f.value() >= 10:
+			return nil, false
+		}
+	}
+	if c == nil || c.Quantity.Trend == "" && !changeWord(p.before(*c, 30)) || hasAny(p.low, "would", "could", "expected", "forecast", "not") {
+		return nil, false
+	}
+	rising := t.to.value() > t.from.value()
+	if c.Quantity.Trend == quantity.Up && !rising || c.Quantity.Trend == quantity.Down && rising || !p.takenUpBy(next, c) {
+		return nil, false
+	}
+	return t.check(*c, next), true
+}
+
+// takenUpBy reports whether next speaks on of what figure c is a change of.
+func (p *passage) takenUpBy(next *passage, c *figure) bool {
+	lead := next.low[:min(len(next.low), 90)]
+	if startsAny(lead, "it fell", "it rose", "that was", "they fell", "they rose", "it went", "they went", "the total", "the figure", "the number", "it came to", "they came to", "they totaled", "they totalled", "it totaled", "it totalled", "the price", "the value") {
+		return true
+	}
+	heads := append([]string{c.Thing.Head}, c.Thing.Heads...)
+	for _, h := range heads {
+		if len(h) > 3 && hasAny(lead, h, h+"s") {
+			return true
+		}
+	}
+	for _, set := range kindred {
+		if hasAny(p.low[:c.start], set...) && hasAny(lead, set...) {
+			return true
+		}
+	}
+	return false
+}
+
+// auditLevels holds a multiple against the two levels that its own sentence gives with their times: "has tripled: it was 12 million in 2021 and
+// this year it will reach 24".
+func auditLevels(p *passage) []fault {
+	if len(p.ratios) != 1 || p.ratios[0].Quantity.Qualifier == quantity.Vague {
+		return nil
+	}
+	r, q := p.ratios[0], *p
+	q.figures = nil
+	for _, f := range p.figures {
+		if f.start < r.end && f.Kind != claim.Duration {
+			return nil
+		}
+		if f.start > r.end && f.Kind != claim.Duration {
+			q.figures = append(q.figures, f)
+		}
+	}
+	if len(q.figures) != 2 || !strings.ContainsAny(p.low[r.end:q.figures[0].start], ":;,—–") || hasAny(p.low[r.end:q.figures[0].start], "but", "while", "although", "whereas") {
+		return nil
+	}
+	t, _, ok := q.steps()
+	if !ok || !t.from.pointed() || !t.to.pointed() {
+		return nil
+	}
+	return multiple{r.Text, r.value(), p.before(r, 16) + " " + asciiLower(r.Text), r}.fault(t.from, t.to)
 }
 
 func durations(figures []figure) (n int) {

@@ -84,7 +84,27 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 			p.names = append(p.names, f)
 		}
 	}
+	p.lend()
 	return p, true
+}
+
+// lend gives the currency of a sum to the bare numbers that follow it in its sentence in its stead: "1.1 billion euros for roads, 450 million for
+// housing and 150 million for schools". Only what is said in millions or more, with no noun of its own, is taken for money.
+func (p *passage) lend() {
+	var money *figure
+	for i := range p.figures {
+		f := &p.figures[i]
+		switch {
+		case isMoney(f.Quantity) && f.Quantity.Per == "" && !f.Quantity.IsRange():
+			money = f
+		case money == nil || f.Kind != claim.Count || f.Quantity.Unit != "" || f.Quantity.IsRange() || f.value() < 1e6 || f.value() == money.value():
+		case endsWord(asciiLower(f.Text), "million", "billion", "trillion", "mln", "bln", "bn", "m") && (p.headless(*f) || f.Thing.Head == ""):
+			c, q := *f.Claim, *f.Quantity
+			c.Kind, q.Unit, q.Dimension = claim.Money, money.Quantity.Unit, money.Quantity.Dimension
+			c.Quantity = &q
+			f.Claim = &c
+		}
+	}
 }
 
 // joined reads the sentences of ps, which follow one another, as one passage.
@@ -254,6 +274,24 @@ func (f figure) slack() float64 {
 		return 0
 	}
 	return f.place() / 2
+}
+
+// give is slack, and what the hedge of f leaves open beside: about 40 may be 36, and more than 40 somewhat more.
+func (f figure) give() float64 {
+	v := math.Abs(f.Quantity.Value)
+	switch f.Quantity.Qualifier {
+	case quantity.Exact, "":
+		return f.slack()
+	case quantity.About: // "some 41,000" is nearer to it than "some 40,000"
+		return math.Max(f.slack(), math.Min(0.08*v, math.Max(f.Quantity.Precision/2, 0.02*v)))
+	}
+	return f.slack() + 0.05*v
+}
+
+// pointed reports whether f states one number, hedged or not, so that it can be reckoned with.
+func (f figure) pointed() bool {
+	q := f.Quantity
+	return !math.IsInf(q.Value, 0) && !math.IsNaN(q.Value) && q.Qualifier != quantity.Vague && q.Qualifier != quantity.InRange && (plain(q) || q.Qualifier != quantity.Exact && q.Qualifier != "")
 }
 
 // persons are the nouns of people that lists of casualties and crowds are made of.

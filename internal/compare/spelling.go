@@ -17,6 +17,43 @@ type form struct {
 	key     string
 	sort    string // person, organisation, place
 	claims  []*claim.Claim
+	given   []string // the first words of the names that end in this surname, where the form is a person's
+}
+
+// markGiven notes for each person's form which given names its surname has: Lindqvist and Lindkvist are two people, where one is Anna and the
+// other Arne.
+func markGiven(forms []form) {
+	given := map[string][]string{}
+	for i := range forms {
+		if f := &forms[i]; f.sort == "person" && len(f.words) > 1 {
+			last := f.words[len(f.words)-1]
+			if len(given[last]) < mostWords {
+				given[last] = append(given[last], f.folded[0])
+			}
+		}
+	}
+	for i := range forms {
+		if f := &forms[i]; f.sort == "person" {
+			f.given = given[f.words[len(f.words)-1]]
+		}
+	}
+}
+
+// bearers reports whether the surnames of two forms belong to people of different given names.
+func bearers(a, b *form) bool {
+	return len(a.given) > 0 && len(b.given) > 0 && !slices.ContainsFunc(a.given, func(x string) bool {
+		return slices.ContainsFunc(b.given, func(y string) bool { return x[0] == y[0] && respelled(x, y) || x == y || len(x) == 1 && x[0] == y[0] || len(y) == 1 && x[0] == y[0] })
+	})
+}
+
+// shortened reports whether b is the surname of a, mistyped, in a report that has no other bearer of it: Katarzyna Wilczek and Wilzcek.
+func shortened(a, b *form) bool {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	x, y := a.folded[0], b.folded[len(b.folded)-1]
+	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && shareSource(a, b) && x[0] == y[0] && !plural(x, y) &&
+		(swapped(x, y) || min(len(x), len(y)) >= 7 && distance(x, y, 1) == 1)
 }
 
 // Spellings finds names that are spelled in two ways, within one source or between sources. Two forms are held for one name where the
@@ -24,6 +61,7 @@ type form struct {
 // and, between sources, diacritics are no matter of spelling.
 func Spellings(claims []claim.Claim) []claim.Finding {
 	forms := formsOf(claims)
+	markGiven(forms)
 	cluster := make([]int, len(forms)) // of each form, one before it that is the same name, or itself
 	for i := range forms {
 		cluster[i] = i
@@ -116,7 +154,7 @@ func spelledPairs(forms []form) [][2]int {
 }
 
 // buckets are what f shares with every form that may be a spelling of it: the last words begin alike, and either the resolver gave both one key, or
-// all words but one are the same.
+// all words but one are the same, or both stand in one report.
 func (f *form) buckets() []string {
 	n := len(f.folded)
 	start := f.sort + "\x1f" + f.folded[n-1][:1] + "\x1f"
@@ -124,6 +162,13 @@ func (f *form) buckets() []string {
 	for i := range f.folded {
 		if n > 1 && n <= mostWords {
 			out = append(out, start+strings.Join(f.folded[:i], " ")+"\x1f"+strings.Join(f.folded[i+1:], " "))
+		}
+	}
+	if f.sort == "person" && len(f.folded[n-1]) >= 5 { // a surname alone and a full name of one report
+		for i, c := range f.claims {
+			if i < 20 && (i == 0 || c.Source != f.claims[i-1].Source) {
+				out = append(out, start+"@"+c.Source)
+			}
 		}
 	}
 	return out
@@ -134,8 +179,11 @@ const mostWords = 12
 
 // spelledApart reports whether two forms are one name in two spellings.
 func spelledApart(a, b *form) bool {
+	if bearers(a, b) && a.words[len(a.words)-1] != b.words[len(b.words)-1] {
+		return false
+	}
 	if len(a.words) != len(b.words) {
-		return a.key == b.key && lastSpelledApart(a, b)
+		return a.key == b.key && lastSpelledApart(a, b) || shortened(a, b)
 	}
 	differ, marks := -1, false
 	for i := range a.words {

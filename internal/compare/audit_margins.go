@@ -1,0 +1,77 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// The words that lead to the distance of two sides of a vote, and those that show that votes are told.
+var (
+	marginWords = []string{"margin of", "majority of", "lead of", "difference of", "gap of", "advantage of", "edge of", "winning margin of", "won by", "win by", "wins by", "winning by", "ahead by", "by just", "by only", "defeated by"}
+	ballotWords = []string{"vote", "votes", "voted", "voting", "ballot", "ballots", "passed", "carried", "approved", "adopted", "rejected", "elected", "election", "by-election", "poll", "polls", "seat", "seats", "majority", "won"}
+)
+
+// auditMargins holds the distance of two sides of a vote against the two: "54 to 46, a margin of six votes".
+func auditMargins(p *passage) []fault {
+	if !hasAny(p.low, ballotWords...) {
+		return nil
+	}
+	for i, m := range p.figures {
+		if !bare(m) || m.Thing.Other {
+			continue
+		}
+		lead := p.before(m, 40)
+		if !endsWord(trimHedges(lead), marginWords...) && !endsWord(lead, marginWords...) || hasAny(lead, "absolute", "needed", "required", "simple", "working", "previous", "from") || hasAny(p.after(m, 40), "in parliament", "in the house", "last time", "in the last", "four years", "five years") {
+			continue
+		}
+		if f := p.marginFault(i, m); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// marginFault holds figure m, which is a margin, against the last two votes before it, or the two right after it.
+func (p *passage) marginFault(i int, m figure) []fault {
+	for k := len(p.scores) - 1; k >= 0; k-- {
+		s := p.scores[k]
+		a, b, ok := parts(s.Quantity)
+		if ok && s.end <= m.start && m.start-s.end <= 90 && !p.broken(s, m) && strings.Contains(p.low[s.end:m.start], ",") {
+			return marginOff(m, math.Abs(a-b), max(a, b), s)
+		}
+	}
+	if i < 2 {
+		return nil
+	}
+	a, b := p.figures[i-2], p.figures[i-1]
+	gap := p.gap(a, b)
+	if !bare(a) || !bare(b) || len(gap) > 70 || len(p.gap(b, m)) > 90 || p.broken(a, b) || p.broken(b, m) || !hasAny(gap, "to", "against", "versus", "compared with", "and", "while") || !votesOf(a, b) {
+		return nil
+	}
+	if hasAny(p.gap(b, m), "abstained", "abstentions", "turnout") || !strings.ContainsAny(p.gap(b, m), ",-—–") {
+		return nil
+	}
+	return marginOff(m, math.Abs(a.value()-b.value()), max(a.value(), b.value()), a, b)
+}
+
+// votesOf reports whether two counts are those of votes, or of nothing that is named.
+func votesOf(a, b figure) bool {
+	for _, f := range [...]figure{a, b} {
+		switch f.Thing.Head {
+		case "", "vote", "ballot", "seat", "delegate", "member", "deputy", "lawmaker", "senator":
+		default:
+			return false
+		}
+	}
+	return a.Thing.Head == "vote" || b.Thing.Head == "vote" || a.Kind == claim.Count && a.value() >= 20
+}
+
+// marginOff reports a margin that is neither the distance of the two sides nor the number of those that carried it.
+func marginOff(m figure, apart, winner float64, sides ...figure) []fault {
+	if m.value() == apart || m.value() == winner || m.value() == apart/2 || m.value() == math.Ceil(apart/2) {
+		return nil // "a swing of three votes" and "a majority of 61" are counted otherwise
+	}
+	return []fault{newFault("votes", sayAll(sides)+" are "+number64(apart)+" apart, not "+said(m.Claim), append([]figure{m}, sides...)...)}
+}
