@@ -162,6 +162,13 @@ func yearsIn(s string) []int {
 // born is the year of birth told in the passage, and where; 0 if none is, or more than one.
 func (p *passage) born() (year, at int) {
 	i := strings.Index(p.low, "born ")
+	if j := strings.Index(p.low, "came into the world "); i < 0 && j >= 0 {
+		i = j + len("came into the world ") - len("born ")
+		if years := yearsIn(p.low[i+5 : min(len(p.low), i+60)]); len(years) > 0 {
+			return years[0], j
+		}
+		return 0, 0
+	}
 	if i < 0 || strings.Contains(p.low[i+5:], "born ") || i > 0 && letter(p.low[i-1]) {
 		return 0, 0
 	}

@@ -42,7 +42,9 @@ func markGiven(forms []form) {
 // bearers reports whether the surnames of two forms belong to people of different given names.
 func bearers(a, b *form) bool {
 	return len(a.given) > 0 && len(b.given) > 0 && !slices.ContainsFunc(a.given, func(x string) bool {
-		return slices.ContainsFunc(b.given, func(y string) bool { return x[0] == y[0] && respelled(x, y) || x == y || len(x) == 1 && x[0] == y[0] || len(y) == 1 && x[0] == y[0] })
+		return slices.ContainsFunc(b.given, func(y string) bool {
+			return x[0] == y[0] && respelled(x, y) || x == y || len(x) == 1 && x[0] == y[0] || len(y) == 1 && x[0] == y[0]
+		})
 	})
 }
 

@@ -98,7 +98,7 @@ func (s *scan) ageOf(n numeral) quantity {
 
 // afterName reports whether what follows the number lets it stand apart, as an age after a name does.
 func (s *scan) afterName(i int) bool {
-	return i >= len(s.p) || s.p[i].shape == mark && (s.p[i].r == ',' || s.p[i].r == '.' || s.p[i].r == ';' || s.p[i].r == ')' || s.p[i].r == ':') || s.at(i, "who", "and", "of", "from")
+	return i >= len(s.p) || s.p[i].shape == mark && (s.p[i].r == ',' || s.p[i].r == '.' || s.p[i].r == ';' || s.p[i].r == ')' || s.p[i].r == ':') || s.at(i, "who", "and", "from") || s.at(i, "of") && !s.at(i+1, "the", "them", "those", "these", "its", "their", "whom") // "27 of the pupils"
 }
 
 // person reports whether a name ends with piece i.

@@ -10,6 +10,9 @@ func (s *scan) articleUnit(i int) (quantity, bool) {
 	the := s.at(i, "the")
 	if s.at(i, "a", "an") || the && s.at(i-1, "within", "inside") {
 		j = i + 1
+		if s.at(j, "full", "whole") {
+			j++ // "a full percentage point"
+		}
 	}
 	if j >= len(s.p) || s.p[j].barred || j > i && !s.p[j].gap {
 		return quantity{}, false

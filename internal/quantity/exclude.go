@@ -251,7 +251,7 @@ func (s *scan) isProduct(i int) bool {
 	if s.unitFollows(j) || s.is(j, isPeople) || s.tag(j) == tag.NNS || s.tag(j) == tag.NNPS || s.at(j, "of") || s.mark(j, '-') {
 		return false
 	}
-	if s.at(i-2, "the") && s.low(i-1)[len(s.low(i-1))-1] == 's' && (j >= len(s.p) || s.p[j].shape == mark || s.at(j, "and")) {
+	if s.at(i-2, "the") && s.low(i - 1)[len(s.low(i-1))-1] == 's' && (j >= len(s.p) || s.p[j].shape == mark || s.at(j, "and")) {
 		return false // "the Liberals took 109 seats and the Greens 48"
 	}
 	if version || s.tag(i-1) == tag.NNP && s.singledOut(i-1) && s.tag(j) != tag.JJ && s.tag(j) != tag.VBN {

@@ -88,6 +88,9 @@ func (s *scan) fractionStands(i, j int) bool {
 	if _, k := s.hedgeBack(i, true); k < i {
 		return true
 	}
+	if s.mark(i-1, ',') && s.at(j, "in") && s.at(j+1, "other") && s.at(j+2, "words") {
+		return true
+	}
 	if s.at(i-1, "or") || s.mark(i-1, '(') {
 		return j >= len(s.p) || s.p[j].shape == mark // "120 of the 300, or a third,"
 	}

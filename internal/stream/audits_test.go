@@ -31,8 +31,8 @@ type audited struct {
 // What is held today, in errors found and in clean texts with an alarm. Raise leastFound and lower mostAlarms as the
 // audits get better; never the other way.
 const (
-	leastFound = 104
-	mostAlarms = 1
+	leastFound = 111
+	mostAlarms = 0
 )
 
 // TestAudits runs each text alone. Of a text with an error, a finding of relation inconsistent must hold words of both quotes;
