@@ -165,13 +165,26 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	}
 	if w := r.complement(g); w != "" {
 		f.Predicate = w
-	} else if !r.topic(f, g, words) {
+	} else if r.ordinary(c, &m, g) || !r.topic(f, g, words) {
 		return m
 	}
 	if c.Thing.Head == "" {
 		c.Thing.Head = f.Head
 	}
 	return r.set.Read(*f)
+}
+
+// ordinary reports whether a count hangs on a verb that the lexicon does not know and that sets no level, so that what stands beside it in the
+// clause is no topic: "20,000 people smashed store windows" stored nothing; "police put the march at 20,000 people" tells who marched.
+func (r *reading) ordinary(c *claim.Claim, m *rule.Reading, g syntax.Governor) bool {
+	if c.Kind != claim.Count || c.Thing.Head == "" || g.Token < 0 || !r.doc.Tokens[g.Token].Tag.IsVerb() {
+		return false
+	}
+	if len(m.Acts) > 0 {
+		return g.Predicate == "have" && g.Relation == syntax.Object // who owns or carries is no topic
+	}
+	level := g.Relation == syntax.Oblique && (g.Preposition == "at" || g.Preposition == "to")
+	return !level && g.Relation != syntax.Copula
 }
 
 // gapSubject returns the noun before the number at words where a verb is left out between them after "and", or -1.

@@ -11,7 +11,7 @@ func (r *reader) finite(i int32) {
 		}
 		r.assign(f, i, before)
 		return
-	case before == conjunction:
+	case before == conjunction, before == comma && r.listed(f, i):
 		g := r.closeTo(f)
 		g.obj, g.cand = -1, -1
 		r.assign(g, i, before)
@@ -32,6 +32,38 @@ func (r *reader) finite(i int32) {
 	}
 	r.c[i].up = f.verb
 	r.assign(r.push(g), i, before)
+}
+
+// listed reports whether verb i goes on with the clause of the verb before the comma: "killed six people, injured 50 and cut the road". Had what
+// stands between them been the subject of i, no comma would part the two; one more comma before it makes it an apposition.
+func (r *reader) listed(f *frame, i int32) bool {
+	v := &r.c[f.verb]
+	if !v.finite || f.obj < 0 || r.c[f.obj].gov != f.verb || i+1 >= int32(len(r.c)) || takesClause(r.p.lemma(f.verb)) && !r.thirdFollows(i) {
+		return false
+	}
+	for j := f.verb + 1; j < r.before(i); j++ {
+		if k := r.c[j].kind; k == comma || k == breakMark || k == openMark {
+			return false
+		}
+	}
+	next := r.c[i+1].kind
+	return next == nounPhrase || next == preposition
+}
+
+// thirdFollows reports whether a conjunction and one more finite verb follow verb i, so that it is the middle of a series.
+func (r *reader) thirdFollows(i int32) bool {
+	for j, n := i+1, 0; j+1 < int32(len(r.c)) && n < 12; j, n = j+1, n+1 {
+		switch r.c[j].kind {
+		case conjunction:
+			if k := &r.c[j+1]; k.kind == verbGroup && k.finite {
+				return true
+			}
+		case nounPhrase, preposition, adverb, comma:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // embed opens the clause whose subject had been taken for an object: "said the aim was".

@@ -12,6 +12,8 @@ type frame struct {
 	anchor int32
 	// comma says that a comma opened it, conditional that "if" did.
 	comma, conditional bool
+	// dash says that a bracketed stretch stands between dashes.
+	dash bool
 	// adjunct says that the relative pronoun stands after a preposition: what it stands for is neither subject nor object.
 	adjunct bool
 	// intro is the first chunk of prepositional phrases before the subject, -1 if none.
@@ -136,11 +138,43 @@ func (r *reader) stop(i int32) {
 	if f := r.top(); w == ":" && f.verb >= 0 && takesClause(r.p.lemma(f.verb)) {
 		w = ";" // "the ministry said: 31 in Bergen"
 	}
+	if isDash(w) && r.dashes(i) {
+		return
+	}
 	if w == ";" || w == "." || w == "!" || w == "?" || w == "…" {
 		r.settleLeft()
 		r.stack = append(r.stack[:0], newFrame(mainClause))
 	}
 }
+
+// dashes takes a dash as a bracket where another one follows it, or stands open: "four men -- two of them armed -- fled". False for a single dash.
+func (r *reader) dashes(i int32) bool {
+	for n := len(r.stack) - 1; n > 0; n-- {
+		if f := &r.stack[n]; f.kind == bracketed && f.dash {
+			r.stack = r.stack[:n]
+			return true
+		}
+	}
+	for j, n := i+1, 0; j < int32(len(r.c)) && n < longestAside; j, n = j+1, n+1 {
+		if r.c[j].kind != breakMark {
+			continue
+		}
+		if !isDash(r.p.doc.Low(int(r.c[j].first))) {
+			return false
+		}
+		f := newFrame(bracketed)
+		f.dash = true
+		r.push(f)
+		return true
+	}
+	return false
+}
+
+// longestAside bounds, in chunks, what stands between two dashes.
+const longestAside = 24
+
+// isDash reports whether w is a dash, as type or typewriters have it.
+func isDash(w string) bool { return w == "–" || w == "—" || w == "-" || w == "--" }
 
 func (r *reader) closeBracket() {
 	for n := len(r.stack) - 1; n > 0; n-- {

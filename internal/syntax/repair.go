@@ -31,6 +31,8 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.NN
 		case t == tag.VBD && i > r.First+1 && i+1 < r.Last && p.tags[i-1] == tag.CD && p.tags[i-2] == tag.DT && p.tags[i+1].IsNoun():
 			p.tags[i] = tag.VBN // "the 12 arrested men"
+		case t == tag.VBD && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.NNS && !pastOnly(w) && p.verbWaits(i+2, r.Last):
+			p.tags[i] = tag.VBN // "four masked men fled"
 		case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
 			p.tags[i] = tag.VB
 		case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
@@ -39,6 +41,25 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.VBZ
 		}
 	}
+}
+
+// verbWaits reports whether a finite verb stands at i, or behind an aside or a prepositional phrase there, as the verb of the noun before i.
+func (p *Parse) verbWaits(i, end int) bool {
+	switch t := p.tags[i]; {
+	case t == tag.VBD || t == tag.VBP || t == tag.MD:
+		return true
+	case t != tag.Colon && t != tag.Open && t != tag.IN:
+		return false
+	}
+	for j := i + 1; j < end && j < i+12; j++ {
+		switch p.tags[j] {
+		case tag.VBD, tag.VBP, tag.MD:
+			return true
+		case tag.CC, tag.Comma, tag.Stop, tag.WDT, tag.WP, tag.WRB:
+			return false
+		}
+	}
+	return false
 }
 
 // numberTag is the tag of a token that begins with a digit.

@@ -25,10 +25,16 @@ func (r *reader) verb(i int32) {
 // verb, or is about to get one.
 func (r *reader) reduced(i int32) bool {
 	k := &r.c[i]
-	if k.head != k.first || r.p.tags[k.head] != tag.VBD || r.kindBefore(i) != nounPhrase || pastOnly(r.p.doc.Low(int(k.head))) {
+	f := r.top()
+	if k.head != k.first || r.p.tags[k.head] != tag.VBD || pastOnly(r.p.doc.Low(int(k.head))) {
 		return false
 	}
-	f := r.top()
+	if r.kindBefore(i) == comma && f.verb < 0 && f.subj >= 0 && r.aside(i) {
+		return true
+	}
+	if r.kindBefore(i) != nounPhrase {
+		return false
+	}
 	if f.verb >= 0 && r.waiting(f) >= 0 && !r.laterFinite(i) {
 		return false
 	}
@@ -36,6 +42,27 @@ func (r *reader) reduced(i int32) bool {
 		return r.passiveFollows(i)
 	}
 	return f.verb < 0 && r.passiveFollows(i) && r.laterFinite(i)
+}
+
+// aside reports whether what begins at verb i, after a comma, ends at another comma with the verb of the clause behind it: "the guard, accused of
+// having taken 19 keys, was dismissed".
+func (r *reader) aside(i int32) bool {
+	if next := i + 1; next >= int32(len(r.c)) || r.c[next].kind != preposition && !r.c[next].toVerb {
+		return false
+	}
+	for j, n := i+1, 0; j+1 < int32(len(r.c)) && n < 16; j, n = j+1, n+1 {
+		switch k := &r.c[j]; k.kind {
+		case comma:
+			return r.c[j+1].kind == verbGroup && r.c[j+1].finite
+		case verbGroup:
+			if k.finite {
+				return false
+			}
+		case subordinator, relative, breakMark:
+			return false
+		}
+	}
+	return false
 }
 
 // passiveFollows reports whether what follows verb i looks like what follows a passive participle: no object.
@@ -78,6 +105,9 @@ func (r *reader) unfinished(i int32) bool {
 	}
 	if f.subj < 0 && !(f.kind == relativeClause && r.kindBefore(i) == relative) || f.verb >= 0 || f.kind == participial {
 		return false
+	}
+	if r.passiveFollows(i) && f.kind == subordinate && !r.laterFinite(i) {
+		return true // "where 200 people marched through the town and others watched": a clause has a verb
 	}
 	if r.passiveFollows(i) || i+1 >= int32(len(r.c)) {
 		// "46 people killed in the quake": a headline, a caption; "killed" stays a participle unless a past tense is likelier
