@@ -136,15 +136,18 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if topic && (x.Open || y.Open) {
 		j.narrow = true // of whom the question asks is not told
 	}
-	j.subjects(x, y, topic)
-	j.acts(a, b, topic || x.Attribute != "" && x.Attribute == y.Attribute)
+	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
+		j.subjects(x, y, topic)
+	}
+	listed := j.listed(x, y)
+	j.acts(a, b, listed || topic || x.Attribute != "" && x.Attribute == y.Attribute)
 	j.attribute(x, y, topic)
 	j.modifiers(x, y)
 	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) {
 		j.narrow = true // what is measured of it is not told
 	}
 	if x.Attribute != "magnitude" && x.Attribute != "depth" {
-		j.parties(x, y, topic) // a quake's magnitude is its own, whoever measured it
+		j.parties(x, y, topic || listed) // a quake's magnitude is its own, whoever measured it
 	}
 	switch main := x.Occasion.Main && y.Occasion.Main; {
 	case !topic:
@@ -167,6 +170,26 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	j.scope(a, b)
 }
 
+// listed compares the lists that two counts stand in. Where both count the same other things, or one of them with the same number, both list one
+// haul, whether it was found or seized.
+func (j *judgement) listed(x, y *claim.Thing) bool {
+	nouns, numbers := 0, 0
+	for _, b := range x.Beside {
+		switch {
+		case !slices.Contains(y.Beside, b):
+		case b[0] >= '0' && b[0] <= '9':
+			numbers++
+		default:
+			nouns++
+		}
+	}
+	if numbers == 0 && nouns < 2 || len(x.Act) > 0 && len(y.Act) > 0 && meet(x.Act, tolls) != meet(y.Act, tolls) {
+		return false
+	}
+	j.add(2, "both in a list with the same things")
+	return true
+}
+
 // subjects compares what is counted or measured.
 func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	if len(x.Heads) != len(y.Heads) || !sameSet(x.Heads, y.Heads) {
@@ -184,6 +207,8 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 		}
 	case x.Head == y.Head:
 		j.add(telling(x), "both count", x.Head)
+	case ofType(x, y) != "":
+		j.add(2, "both count", ofType(x, y))
 	case topic && (slices.Contains(x.Concept, "event") && befalls(y) || slices.Contains(y.Concept, "event") && befalls(x)):
 		// "12 arrests" are of people: the noun says what happened, as the rule has found
 	case len(x.Concept) > 0 && len(y.Concept) > 0:
@@ -192,6 +217,16 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}
+}
+
+// ofType is the type of weapon or vehicle, told with a number, that both claims count, as head or before it: "AK-47s", "AK-47 rifles"; empty if none.
+func ofType(x, y *claim.Thing) string {
+	for _, m := range append(x.Modifiers[:len(x.Modifiers):len(x.Modifiers)], x.Head) {
+		if strings.ContainsAny(m, "0123456789") && (m == y.Head || slices.Contains(y.Modifiers, m)) {
+			return m
+		}
+	}
+	return ""
 }
 
 // befalls reports whether what is counted may be those whom an event befell, or events too: people, what is not named, or what no lexicon knows.
@@ -264,7 +299,10 @@ func worth(x, y *claim.Thing) bool {
 }
 
 // worths are attributes that all say what a thing is bought, sold or offered for.
-var worths = []string{"price", "deal-value", "offer-value", "value", "contract-value"}
+var worths = []string{"price", "deal-value", "offer-value", "value", "contract-value", "loot"}
+
+// deals are attributes whose noun names the deal itself, now the bid, now the purchase.
+var deals = []string{"deal-value", "offer-value"}
 
 func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	switch {

@@ -102,6 +102,8 @@ type Thing struct {
 	Agents   []string `json:"agents,omitempty"`
 	Patients []string `json:"patients,omitempty"`
 	Owners   []string `json:"owners,omitempty"`
+	// Beside is what else the list counts that the number stands in: the lemma of each noun, and the number with it ("13 magazine").
+	Beside []string `json:"beside,omitempty"`
 	// Person is the key of who is spoken of (whose age, office, words).
 	Person string `json:"person,omitempty"`
 	// Places and Period are the scope said in the sentence or carried from before: keys of places, a time.

@@ -22,6 +22,7 @@ var kinds = map[quantity.Class]claim.Kind{
 // numbers adds a claim for each quantity.
 func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	made := make([]int, len(r.quantities)) // the index in out of each quantity's claim, or -1
+	governors := make([]syntax.Governor, len(r.quantities))
 	for i := range r.quantities {
 		q := &r.quantities[i]
 		made[i] = -1
@@ -29,6 +30,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 			continue
 		}
 		c, gov := r.number(q)
+		governors[i] = gov
 		if k := q.Conversion; k >= 0 && k < len(made) && made[k] >= 0 {
 			r.restate(&c, &out[made[k]])
 		}
@@ -45,6 +47,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 			out = append(out, c)
 		}
 	}
+	r.lists(out, made, governors)
 	return out
 }
 
@@ -129,6 +132,12 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 	switch {
 	case p.Head >= 0:
 		th.Head = r.lemmaOf(p.Head)
+		if n := len(th.Head) - 1; n > 0 && th.Head[n] == 's' && isDigit(th.Head[n-1]) {
+			th.Head = th.Head[:n] // seven AK-47s
+			if b := p.Head - 1; b >= p.Words.First && r.doc.Tokens[b].Tag.IsProper() && isDigit(th.Head[0]) {
+				th.Head = r.doc.Low(b) + "-" + th.Head // seven AK 47s
+			}
+		}
 		c.Subject = r.subject(p, q)
 	case p.Adjective >= 0:
 		c.Subject = r.doc.Low(p.Adjective)
@@ -143,13 +152,16 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 			continue // of the number's own hedge
 		}
 		if g := r.doc.Tokens[m].Tag; g != tag.DT && g != tag.CD {
-			th.Modifiers = withAll(th.Modifiers, r.lemmaOf(m))
+			th.Modifiers = withAll(th.Modifiers, r.lemmaOf(m)+r.typeNumber(m, p.Words.Last))
 		}
 	}
 	if of := r.ofWhat(p); of != "" {
 		th.Modifiers = withAll(th.Modifiers, claim.OfNoun+of)
 	}
 	for _, n := range r.namesIn(p.Words) {
+		if r.typeNumber(n.Words.Last-1, p.Words.Last) != "" {
+			continue // AK 47
+		}
 		if n.Kind == name.Demonym || n.Kind == name.Place || n.Kind == name.Organisation {
 			th.Owners = withAll(th.Owners, placeKey(n))
 		}
@@ -161,6 +173,17 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 		th.Part = true
 	}
 }
+
+// typeNumber is a hyphen and the number after token t, where it belongs to a name as that of a type does ("AK 47 guns"), so that it reads as it
+// does with a hyphen; empty if none stands there.
+func (r *reading) typeNumber(t, last int) string {
+	if t+1 >= last || !r.doc.Tokens[t].Tag.IsProper() || r.doc.Tokens[t+1].Tag != tag.CD || !isDigit(r.doc.Low(t + 1)[0]) {
+		return ""
+	}
+	return "-" + r.doc.Low(t+1)
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
 // ofWhat is the lemma of the noun that the counted one is of ("two counts of murder", "three cases of measles"); empty if there is none.
 func (r *reading) ofWhat(p syntax.Phrase) string {
@@ -278,6 +301,9 @@ func (r *reading) parties(words doc.Range) []string {
 	}
 	path := r.set.Things(head)
 	if len(path) == 0 {
+		if t := words.Last - 1; len(out) == 0 && r.doc.Tokens[words.First].Tag != tag.DT && r.doc.Tokens[t].Tag == tag.NNP && r.doc.Low(t) == head {
+			out = append(out, name.KeyOf(head)) // a surname that nothing links
+		}
 		return withAll(out, claim.Noun+head)
 	}
 	if len(path) > 1 {

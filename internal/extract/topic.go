@@ -22,7 +22,7 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 		if t.Len() == 0 || meets(t, words) {
 			continue
 		}
-		if t.Last < g.Token && g.Token < words.First {
+		if t.Last < g.Token && g.Token < words.First && r.parse.Tag(g.Token) != tag.VBG {
 			t.Last = g.Token // with what follows its head: "the number of students held in Tarn rose"
 		}
 		if r.levelOf(f, t) {
@@ -129,6 +129,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	if t := r.gapSubject(words); t >= 0 && (c.Attribution == nil || c.Attribution.Speaker != r.doc.Word(t)) { // "rents rose 65 percent and wages 32 percent"
 		f.Predicate, f.Modifiers = r.lemmaOf(t), nil
 		c.Subject = r.doc.Word(t)
+	}
+	if t := words.First - 1; g.Token < 0 && t >= r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First && r.set.Says(r.set.Acts(r.lemmaOf(t))) {
+		f.Predicate, f.Relation = r.lemmaOf(t), string(syntax.Object) // a headline whose verb reads as a noun: "Men in masks rob 12 banks"
 	}
 	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) && !meets(words, doc.Range{First: t, Last: t + 1}) { // "brought down", "took to"
 		if w := f.Predicate + " " + r.doc.Low(t); r.set.Acts(w) != nil {

@@ -58,7 +58,7 @@ func (s *scan) barDigits(i int) {
 	case s.inAddress(i), s.isKey(i), s.gluedToName(i):
 		s.p[i].barred = true
 	case s.barClock(i), s.barDate(i):
-	case s.isYear(i), s.isStreetNumber(i), s.isListMark(i), s.isModel(i), s.endsTitle(i), s.isProduct(i), s.topFew(i):
+	case s.isYear(i), s.isStreetNumber(i), s.isListMark(i), s.isModel(i), s.endsTitle(i), s.isProduct(i), s.isType(i), s.topFew(i):
 		s.p[i].barred = true
 	}
 }
@@ -270,6 +270,16 @@ func (s *scan) isProduct(i int) bool {
 		return p.n <= 2
 	}
 	return false
+}
+
+// isType reports whether a bare number after a name, itself counted, is that of a type of weapon or vehicle: "12 AK 47 guns", "two Boeing 737s".
+func (s *scan) isType(i int) bool {
+	p := &s.p[i]
+	if !p.plain || p.n > 4 || i < 2 || !p.gap || !s.capital(i-1) || !s.tag(i-1).IsProper() || s.isMonthAt(i-1) || s.is(i-1, isWeekday) || s.currencyAt(i-1) || s.unitFollows(i+1) {
+		return false
+	}
+	counted := s.p[i-2].shape == digits && !s.p[i-2].barred || s.is(i-2, isCardinal) && !s.capital(i-2) || s.at(i-2, "a", "an")
+	return counted && (s.tag(i+1).IsNoun() && !s.is(i+1, isPeople) || s.touches(i+1) && s.at(i+1, "s"))
 }
 
 // singledOut reports whether the name that ends with piece i has an article or an owner before it, as things have and persons and places

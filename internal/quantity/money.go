@@ -93,6 +93,9 @@ func (s *scan) currencyBefore(i int) (*entry, int) {
 		e := &entries[se.at]
 		switch se.form {
 		case before, code:
+			if w := s.word(i); len(w) == 1 && w[0] >= 'a' && w[0] <= 'z' && !scaledFrom(s.d.Lower, s.p[i].end) {
+				continue
+			}
 			if s.mark(j, '.') && !s.p[j].gap {
 				j++
 			}

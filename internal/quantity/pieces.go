@@ -151,7 +151,7 @@ func (s *scan) read(p *piece, end int) int {
 	if c < utf8.RuneSelf {
 		if c|0x20 >= 'a' && c|0x20 <= 'z' {
 			p.shape = word
-			return splitCode(text, i, readWord(text, i+1))
+			return splitCode(text, s.d.Lower, i, readWord(text, i+1))
 		}
 		p.shape, p.r = mark, rune(c)
 		return i + 1
@@ -166,11 +166,15 @@ func (s *scan) read(p *piece, end int) int {
 		return i + n
 	}
 	p.shape = word
-	return splitCode(text, i, readWord(text, i+n))
+	return splitCode(text, s.d.Lower, i, readWord(text, i+n))
 }
 
-// splitCode cuts a currency's code off the digits that touch it: USD115, Rs50, RM40.
-func splitCode(text string, i, end int) int {
+// splitCode cuts a currency's code off the digits that touch it: USD115, Rs50, RM40; and a letter that stands for a currency's sign, where a
+// magnitude shows that the digits are money: e80 million. lower is the whole text in lower case.
+func splitCode(text, lower string, i, end int) int {
+	if i+1 < end && isDigit(text[i+1]) && text[i] >= 'a' && text[i] <= 'z' && signLetter(text[i:i+1]) && scaledFrom(lower, i+1) {
+		return i + 1
+	}
 	if !isDigit(text[end-1]) {
 		return end
 	}
@@ -193,6 +197,31 @@ func splitCode(text string, i, end int) int {
 		}
 	}
 	return end
+}
+
+// signLetter reports whether the lexicon has w as a sign before sums of money.
+func signLetter(w string) bool {
+	for _, se := range lookup(w).senses {
+		if se.kind == isCurrency && se.form == before && se.exact == w {
+			return true
+		}
+	}
+	return false
+}
+
+// scaledFrom reports whether a number stands at i, and a magnitude right after it or after one space: "80 million", "1.5bn".
+func scaledFrom(lower string, i int) bool {
+	for i < len(lower) && (isDigit(lower[i]) || (lower[i] == '.' || lower[i] == ',') && i+1 < len(lower) && isDigit(lower[i+1])) {
+		i++
+	}
+	if i < len(lower) && (lower[i] == ' ' || lower[i] == '-') {
+		i++
+	}
+	j := i
+	for j < len(lower) && j-i < 12 && lower[j] >= 'a' && lower[j] <= 'z' {
+		j++
+	}
+	return j > i && lookup(lower[i:j]).kinds&(1<<isScale) != 0
 }
 
 // readWord returns where the word ends that goes on at i: letters, digits, and a stop or apostrophe between letters.

@@ -68,7 +68,7 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 		return
 	}
 	of := p.phrase(c + 2)
-	if w == "in" && (of.Head < 0 || p.tags[of.Head].IsProper() || isTemporal(p.doc.Low(of.Head)) || p.tags[p.chunks[c+2].first] == tag.DT) {
+	if w == "in" && (of.Head < 0 || p.plainNumber(r) || p.tags[of.Head].IsProper() || isTemporal(p.doc.Low(of.Head)) || p.tags[p.chunks[c+2].first] == tag.DT) {
 		return
 	}
 	first := p.tags[p.chunks[c+2].first]
@@ -79,6 +79,17 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 		ph.Head, ph.Heads, ph.Modifiers = of.Head, of.Heads, of.Modifiers
 		ph.Words.Last = of.Words.Last
 	}
+}
+
+// plainNumber reports whether r is a number in digits or words without a currency or unit: "12 in raid" are no raids.
+func (p *Parse) plainNumber(r doc.Range) bool {
+	for j := r.First; j < r.Last; j++ {
+		w := p.doc.Low(j)
+		if p.tags[j] != tag.CD || isCurrency(w) || !digit(w[0]) && len(w) > 1 && digit(w[1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // adjectiveFor returns the token after r that stands for the counted noun ("dead") or names what is measured ("deep", "later"), or -1.
@@ -127,7 +138,7 @@ func (p *Parse) phrase(c int32) Phrase {
 	ph.Heads = append(ph.Heads, ph.Head)
 	for j := c + 1; j+1 < int32(len(p.chunks)) && j < c+longestSeries && p.chunks[j].kind == conjunction && p.chunks[j+1].kind == nounPhrase && p.chunks[j+1].with >= 0; j += 2 {
 		n := &p.chunks[j+1]
-		if n.head < 0 || p.determined(n) || p.tags[n.head].IsProper() != p.tags[ph.Head].IsProper() {
+		if n.head < 0 || p.determined(n) || p.numbered(n) || p.tags[n.head].IsProper() != p.tags[ph.Head].IsProper() {
 			break
 		}
 		ph.Heads = append(ph.Heads, int(n.head))

@@ -106,7 +106,7 @@ func (p *Parse) extendNoun(first, j, end int) (int, bool) {
 	case t == tag.CD:
 		prev := p.doc.Low(j - 1)
 		names := p.tags[j-1].IsProper() || prev == "magnitude" || prev == "no." || prev == "number"
-		free := j+1 >= end || !p.tags[j+1].IsNoun() || prev == "magnitude"
+		free := j+1 >= end || !p.tags[j+1].IsNoun() || prev == "magnitude" || p.typeNumber(first, j)
 		return j + 1, names && free && digit(p.doc.Low(j)[0])
 	case t == tag.JJ && j+1 < end && p.tags[j+1].IsNoun() && p.tags[j-1].IsProper() && p.tags[j+1].IsProper():
 		return j + 1, true
@@ -114,6 +114,12 @@ func (p *Parse) extendNoun(first, j, end int) (int, bool) {
 		return j, false
 	}
 	return j, false
+}
+
+// typeNumber reports whether the number at j is that of a type, as the name before it is counted: "12 AK 47 guns".
+func (p *Parse) typeNumber(first, j int) bool {
+	k := j - 2
+	return k >= first && p.tags[j-1].IsProper() && (p.tags[k] == tag.CD || p.doc.Low(k) == "a" || p.doc.Low(k) == "an")
 }
 
 // takesArticle reports whether the word at j may stand before "a": "half a million", "such a".

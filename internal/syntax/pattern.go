@@ -67,8 +67,11 @@ var patterns = [...]struct {
 	absolute:         {"with and a participle", .7},
 	temporal:         {"noun of time", .65},
 	bareAdjective:    {"adjective after a number", .85},
-	coordinated:      {"coordination", .65},
+	coordinated:      {Coordination, .65},
 	appositive:       {"apposition", .6},
 }
+
+// Coordination is the pattern of what stands in a series whose first member tells the predicate.
+const Coordination = "coordination"
 
 func (p pattern) String() string { return patterns[p].name }
