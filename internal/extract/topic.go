@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/rule"
@@ -168,7 +170,13 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	}
 	if w := r.complement(g); w != "" {
 		f.Predicate = w
-	} else if r.ordinary(c, &m, g) || !r.topic(f, g, words) {
+	} else if r.ordinary(c, &m, g) {
+		h := r.headKey(g.Agent)
+		if g.Relation != syntax.Object || !slices.Contains(r.set.Things(h), "event") || !r.set.Says(r.set.Acts(h)) {
+			return m
+		}
+		f.Predicate = h // "the march brought 30,000 people"
+	} else if !r.topic(f, g, words) {
 		return m
 	}
 	if c.Thing.Head == "" {
