@@ -41,7 +41,7 @@ var imports = map[string]string{
 	"internal/resolve": "internal/claim internal/quantity internal/when internal/name internal/spread",
 	"internal/align":   "internal/claim internal/quantity internal/when internal/name internal/resolve internal/spread",
 	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer internal/spread",
-	"internal/report":  "internal/claim internal/quantity",
+	"internal/report":  "internal/claim internal/quantity internal/spread",
 
 	// what the commands are made of
 	"internal/stream":   "internal/spread internal/source internal/claim internal/rule internal/extract internal/resolve internal/align internal/compare",

@@ -2,23 +2,10 @@ package report
 
 import (
 	"bytes"
-	"encoding/json"
 	"io"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
-
-// reportDocument is the JSON form of a report.
-type reportDocument struct {
-	Schema   string          `json:"schema"`
-	Tool     Tool            `json:"tool"`
-	Sources  []claim.Report  `json:"sources"`
-	Events   []claim.Event   `json:"events"`
-	Claims   []stored        `json:"claims"`
-	Findings []claim.Finding `json:"findings"`
-	Review   *Review         `json:"review,omitempty"`
-	Summary  Summary         `json:"summary"`
-}
 
 // claimsDocument is the JSON form of claims alone.
 type claimsDocument struct {
@@ -30,37 +17,52 @@ type claimsDocument struct {
 }
 
 // JSON writes o as a document of [SchemaReport].
-func (o Output) JSON(w io.Writer) error { return writeJSON(w, o.document()) }
+func (o Output) JSON(w io.Writer) error { return writeParts(w, o.parts(), o.Workers) }
+
+// Lines writes what [Output.JSON] writes as JSON Lines: an object of schema and tool, then {"source": …}, {"event": …}, {"claim": …} and
+// {"finding": …}, one a line, and last {"summary": …}.
+func (o Output) Lines(w io.Writer) error { return writeLines(w, o.parts(), "summary", o.Workers) }
 
 // ClaimsJSON writes the sources and claims of o as a document of [SchemaClaims], which [ReadClaims] reads.
-func (o Output) ClaimsJSON(w io.Writer) error { return writeJSON(w, o.claimsDocument()) }
+func (o Output) ClaimsJSON(w io.Writer) error { return writeParts(w, o.claimsParts(), o.Workers) }
 
-func (o Output) document() reportDocument {
+// ClaimsLines writes what [Output.ClaimsJSON] writes as JSON Lines, as [Output.Lines] does.
+func (o Output) ClaimsLines(w io.Writer) error { return writeLines(w, o.claimsParts(), "", o.Workers) }
+
+// parts is the JSON form of a report.
+func (o Output) parts() []part {
 	o = New(o)
-	return reportDocument{Schema: SchemaReport, Tool: o.Tool, Sources: o.Sources, Events: o.Events, Claims: storeAll(o.Claims),
-		Findings: o.Findings, Review: o.Review, Summary: o.Summary()}
-}
-
-func (o Output) claimsDocument() claimsDocument {
-	o = New(o)
-	return claimsDocument{Schema: SchemaClaims, Tool: o.Tool, Sources: o.Sources, Events: o.Events, Claims: storeAll(o.Claims)}
-}
-
-func storeAll(claims []claim.Claim) []stored {
-	out := make([]stored, len(claims))
-	for i, c := range claims {
-		out[i] = store(c)
+	parts := append([]part{single("schema", SchemaReport), single("tool", o.Tool)}, o.sourcesAndEvents()...)
+	parts = append(parts, o.claimsPart(), listed("findings", "finding", o.Findings, itself))
+	if o.Review != nil {
+		parts = append(parts, single("review", o.Review))
 	}
-	return out
+	return append(parts, single("summary", o.Summary()))
+}
+
+func (o Output) claimsParts() []part {
+	o = New(o)
+	parts := []part{single("schema", SchemaClaims), single("tool", o.Tool)}
+	parts = append(parts, o.sourcesAndEvents()...)
+	if len(o.Events) == 0 {
+		parts = parts[:len(parts)-1]
+	}
+	return append(parts, o.claimsPart())
+}
+
+func (o Output) sourcesAndEvents() []part {
+	return []part{listed("sources", "source", o.Sources, itself), listed("events", "event", o.Events, itself)}
+}
+
+func (o Output) claimsPart() part {
+	return listed("claims", "claim", o.Claims, func(c *claim.Claim) any { return store(*c) })
 }
 
 // writeJSON writes v, indented by two spaces.
 func writeJSON(w io.Writer, v any) error {
 	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(v); err != nil {
+	prefix := ""
+	if err := encoder(&b, &prefix).Encode(v); err != nil {
 		return err
 	}
 	_, err := w.Write(escapeJSON(b.Bytes()))

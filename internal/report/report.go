@@ -35,6 +35,8 @@ type Output struct {
 	Findings []claim.Finding
 	// Review is there where the decisions of a sheet were taken back.
 	Review *Review
+	// Workers is how many goroutines write it; below 2 it is one. The bytes are the same for any.
+	Workers int
 }
 
 // Summary counts what was found: sources, events, claims, and findings by relation, dismissed ones included.
@@ -82,7 +84,9 @@ var severities = []string{"error", "warning", "note"}
 func New(o Output) Output {
 	o.Sources = sortedBy(o.Sources, func(a, b claim.Report) int { return cmp.Compare(a.ID, b.ID) })
 	o.Events = sortedBy(o.Events, func(a, b claim.Event) int { return cmp.Compare(a.ID, b.ID) })
-	o.Claims = sortedBy(o.Claims, ByPlace)
+	if o.Claims == nil || !slices.IsSortedFunc(o.Claims, ByPlace) {
+		o.Claims = sortedBy(o.Claims, ByPlace)
+	}
 	for i := range o.Sources {
 		s := &o.Sources[i]
 		s.Warnings = orEmpty(s.Warnings)
@@ -97,16 +101,7 @@ func New(o Output) Output {
 		e.Participants = sortedBy(e.Participants, cmp.Compare[string])
 		e.Sources = sortedBy(e.Sources, cmp.Compare[string])
 	}
-	place := places(o.Claims)
-	weights := make([]weighed, len(o.Findings))
-	for i, f := range o.Findings {
-		weights[i] = weigh(arranged(f, place), place)
-	}
-	slices.SortStableFunc(weights, byWeight)
-	o.Findings = make([]claim.Finding, len(weights))
-	for i := range weights {
-		o.Findings[i] = weights[i].finding
-	}
+	o.Findings = byWeight(o.Findings, places(o.Claims))
 	return o
 }
 
@@ -125,17 +120,24 @@ func places(claims []claim.Claim) map[string]int {
 	return m
 }
 
-// arranged returns f with its lists sorted; the sides keep their order, which Between refers to.
+// arranged returns f with its lists sorted; the sides keep their order, which Between refers to. What is in order already is not copied.
 func arranged(f claim.Finding, place map[string]int) claim.Finding {
-	f.Sides = sortedBy(f.Sides, nil)
-	for i := range f.Sides {
-		s := &f.Sides[i]
-		s.Claims = sortedBy(s.Claims, func(a, b string) int {
-			return cmp.Or(cmp.Compare(placeOf(a, place), placeOf(b, place)), cmp.Compare(a, b))
-		})
-		s.Sources = sortedBy(s.Sources, cmp.Compare[string])
+	byClaim := func(a, b string) int {
+		return cmp.Or(cmp.Compare(placeOf(a, place), placeOf(b, place)), cmp.Compare(a, b))
 	}
-	f.Between = sortedBy(f.Between, func(a, b claim.Between) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	if f.Sides == nil || slices.ContainsFunc(f.Sides, func(s claim.Side) bool {
+		return s.Claims == nil || s.Sources == nil || !slices.IsSortedFunc(s.Claims, byClaim) || !slices.IsSorted(s.Sources)
+	}) {
+		f.Sides = sortedBy(f.Sides, nil)
+		for i := range f.Sides {
+			s := &f.Sides[i]
+			s.Claims, s.Sources = sortedBy(s.Claims, byClaim), sortedBy(s.Sources, cmp.Compare[string])
+		}
+	}
+	between := func(a, b claim.Between) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) }
+	if f.Between == nil || !slices.IsSortedFunc(f.Between, between) {
+		f.Between = sortedBy(f.Between, between)
+	}
 	f.Decision = cmp.Or(f.Decision, "open")
 	return f
 }
@@ -148,16 +150,13 @@ func placeOf(id string, place map[string]int) int {
 	return len(place)
 }
 
-// weighed is a finding with what orders it.
-type weighed struct {
-	finding               claim.Finding
-	rank, severity, first int
-	sources               int
-}
+// weight is what orders findings: relation, severity, how many sources they concern (more first), and where their first claim stands.
+type weight struct{ rank, severity, sources, first, index int }
 
-// weigh returns f with its weight.
-func weigh(f claim.Finding, place map[string]int) weighed {
-	w := weighed{finding: f, rank: 2 * Rank(f.Relation), severity: slices.Index(severities, f.Severity), first: len(place), sources: len(sourcesOf(f))}
+// weigh returns the weight of f, which is the finding of that index.
+func weigh(f *claim.Finding, index int, place map[string]int) weight {
+	w := weight{rank: 2 * Rank(f.Relation), severity: slices.Index(severities, f.Severity), first: len(place), index: index}
+	w.sources = -len(sourcesOf(f))
 	if w.severity < 0 {
 		w.severity = len(severities)
 	}
@@ -172,14 +171,28 @@ func weigh(f claim.Finding, place map[string]int) weighed {
 	return w
 }
 
-// byWeight orders findings: relation, severity, how many sources they concern (more first), where their first claim stands, and id.
-func byWeight(a, b weighed) int {
-	return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.severity, b.severity), cmp.Compare(b.sources, a.sources),
-		cmp.Compare(a.first, b.first), cmp.Compare(a.finding.ID, b.finding.ID))
+// byWeight returns findings arranged, in the order of their weights and then of their ids. It is never nil.
+func byWeight(findings []claim.Finding, place map[string]int) []claim.Finding {
+	weights := make([]weight, len(findings))
+	out := make([]claim.Finding, len(findings))
+	for i := range findings {
+		weights[i] = weigh(&findings[i], i, place)
+	}
+	slices.SortFunc(weights, func(a, b weight) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.severity, b.severity), cmp.Compare(a.sources, b.sources), cmp.Compare(a.first, b.first),
+			cmp.Compare(findings[a.index].ID, findings[b.index].ID), cmp.Compare(a.index, b.index))
+	})
+	for i, w := range weights {
+		out[i] = arranged(findings[w.index], place)
+	}
+	return out
 }
 
 // sourcesOf is the sources of all sides of f, sorted.
-func sourcesOf(f claim.Finding) []string {
+func sourcesOf(f *claim.Finding) []string {
+	if len(f.Sides) == 1 && len(f.Sides[0].Sources) == 1 {
+		return f.Sides[0].Sources
+	}
 	var ids []string
 	for _, s := range f.Sides {
 		ids = append(ids, s.Sources...)

@@ -7,18 +7,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// sheet is the YAML form of a report: what [reportDocument] holds, with the findings first and their quotes beside them.
-type sheet struct {
-	Schema   string         `json:"schema"`
-	Summary  Summary        `json:"summary"`
-	Findings []sheetFinding `json:"findings"`
-	Stale    []Decision     `json:"stale,omitempty"`
-	Sources  []claim.Report `json:"sources"`
-	Events   []claim.Event  `json:"events"`
-	Claims   []stored       `json:"claims"`
-	Tool     Tool           `json:"tool"`
-}
-
 // sheetFinding is a claim.Finding in the order in which an editor reads it.
 type sheetFinding struct {
 	Question string           `json:"question"`
@@ -69,38 +57,33 @@ const sheetTail = "From here on there is nothing to fill in."
 
 const claimsHead = "The claims of each report, in the order of its text. There is nothing to fill in."
 
-// YAML writes o as a sheet that an editor fills in.
+// YAML writes o as a sheet that an editor fills in: what [Output.JSON] writes, with the findings first and their quotes beside them.
 func (o Output) YAML(w io.Writer) error {
-	d := o.document()
-	claims := make(map[string]*claim.Claim, len(d.Claims))
-	for i := range d.Claims {
-		claims[d.Claims[i].ID] = &d.Claims[i].Claim
+	o = New(o)
+	claims := make(map[string]*claim.Claim, len(o.Claims))
+	for i := range o.Claims {
+		claims[o.Claims[i].ID] = &o.Claims[i]
 	}
-	s := sheet{Schema: d.Schema, Summary: d.Summary, Findings: []sheetFinding{}, Sources: d.Sources, Events: d.Events, Claims: d.Claims, Tool: d.Tool}
-	for _, f := range d.Findings {
-		g := newSheetFinding(f, claims)
-		g.Before = beforeWords(o.before(f.ID))
-		s.Findings = append(s.Findings, g)
+	parts := []part{single("schema", SchemaReport), single("summary", o.Summary()),
+		listed("findings", "finding", o.Findings, func(f *claim.Finding) any {
+			g := newSheetFinding(*f, claims)
+			g.Before = beforeWords(o.before(f.ID))
+			return g
+		})}
+	if o.Review != nil && len(o.Review.Stale) > 0 {
+		stale := single("stale", o.Review.Stale)
+		stale.comment = sheetStale
+		parts = append(parts, stale)
 	}
-	if d.Review != nil {
-		s.Stale = d.Review.Stale
-	}
-	text, err := toYAML(s, sheetHead, map[string]string{"stale": sheetStale, "sources": sheetTail})
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(text)
-	return err
+	nothing := len(parts)
+	parts = append(append(parts, o.sourcesAndEvents()...), o.claimsPart(), single("tool", o.Tool))
+	parts[nothing].comment = sheetTail
+	return writeYAML(w, parts, sheetHead, o.Workers)
 }
 
 // ClaimsYAML writes the sources and claims of o.
 func (o Output) ClaimsYAML(w io.Writer) error {
-	text, err := toYAML(o.claimsDocument(), claimsHead, nil)
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(text)
-	return err
+	return writeYAML(w, o.claimsParts(), claimsHead, o.Workers)
 }
 
 func newSheetFinding(f claim.Finding, claims map[string]*claim.Claim) sheetFinding {

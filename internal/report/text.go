@@ -72,9 +72,20 @@ type printer struct {
 
 func newPrinter(o Output, t TextOptions) *printer {
 	t.Width = max(40, cmp.Or(t.Width, 80))
-	p := &printer{TextOptions: t, claims: make(map[string]*claim.Claim, len(o.Claims)), paths: make(map[string]string, len(o.Sources)), reports: len(o.Sources), before: o.before}
+	p := &printer{TextOptions: t, claims: map[string]*claim.Claim{}, paths: make(map[string]string, len(o.Sources)), reports: len(o.Sources), before: o.before}
+	for i := range o.Findings {
+		if f := &o.Findings[i]; pressed(f) { // of the others no words are shown
+			for _, s := range f.Sides {
+				for _, id := range s.Claims {
+					p.claims[id] = nil
+				}
+			}
+		}
+	}
 	for i := range o.Claims {
-		p.claims[o.Claims[i].ID] = &o.Claims[i]
+		if _, shown := p.claims[o.Claims[i].ID]; shown {
+			p.claims[o.Claims[i].ID] = &o.Claims[i]
+		}
 	}
 	for _, s := range o.Sources {
 		p.paths[s.ID] = cmp.Or(s.Path, s.ID)

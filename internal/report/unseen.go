@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
@@ -75,22 +74,34 @@ func escapeYAML(text []byte) []byte {
 
 // escape replaces what is unseen in text, by wide where it is beyond U+FFFF.
 func escape(text []byte, wide func([]byte, rune) []byte) []byte {
-	// Line ends are the encoder's own.
-	escaped := func(r rune) bool { return r != '\n' && unseen(r) }
-	first := bytes.IndexFunc(text, escaped)
-	if first < 0 {
+	var out []byte
+	done := 0 // what stands before it is in out
+	for i := 0; i < len(text); {
+		b := text[i]
+		if b < 0x7f && (b >= ' ' || b == '\n') { // line ends are the encoder's own
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(text[i:])
+		if unseen(r) || r == utf8.RuneError && n == 1 {
+			if out == nil {
+				out = make([]byte, 0, len(text)+64)
+			}
+			out = append(out, text[done:i]...)
+			switch {
+			case r == utf8.RuneError:
+				out = utf8.AppendRune(out, r)
+			case r <= 0xffff:
+				out = fmt.Appendf(out, `\u%04x`, r)
+			default:
+				out = wide(out, r)
+			}
+			done = i + n
+		}
+		i += n
+	}
+	if out == nil {
 		return text
 	}
-	out := append(make([]byte, 0, len(text)+64), text[:first]...)
-	for _, r := range string(text[first:]) {
-		switch {
-		case !escaped(r):
-			out = utf8.AppendRune(out, r)
-		case r <= 0xffff:
-			out = fmt.Appendf(out, `\u%04x`, r)
-		default:
-			out = wide(out, r)
-		}
-	}
-	return out
+	return append(out, text[done:]...)
 }

@@ -24,7 +24,7 @@ func toYAML(v any, head string, comments map[string]string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	root.HeadComment = head
+	root.Style, root.HeadComment = 0, head
 	for i := 0; i < len(root.Content); i += 2 {
 		root.Content[i].HeadComment = comments[root.Content[i].Value]
 	}
