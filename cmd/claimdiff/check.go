@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"slices"
 	"strings"
@@ -121,7 +120,7 @@ func (c *checking) run(s std, paths []string) error {
 			say(s.err, p) // those of reading are said already
 		}
 	}
-	w := writers{text: out.Text, json: out.JSON, yaml: out.YAML, more: map[string]func(w io.Writer) error{"github": out.GitHub, "sarif": out.SARIF, "junit": out.JUnit}}
+	w := writers{text: out.Text, json: out.JSON, yaml: out.YAML, more: others{"github": out.GitHub, "sarif": out.SARIF, "junit": out.JUnit}}
 	if err := c.write(s, w, c.all); err != nil {
 		return err
 	}

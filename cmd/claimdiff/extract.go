@@ -11,7 +11,8 @@ func newExtract(io std) *cobra.Command {
 		Use:   "extract PATH...",
 		Short: "List the claims of reports",
 		Long: `extract lists what each report asserts: its figures, dates, places, offices and quotes, with the exact words and who says so.
-What it writes with -f json can be given to report in place of the texts.`,
+A PATH is what it is for report: a file, a folder, a sources.yaml, a .jsonl file with a report a line, or - for standard input.
+What it writes with -f json can be given to report in place of the texts; -f jsonl writes one {"source": …} or {"claim": …} a line.`,
 		Example: "  claimdiff extract -f json wire.txt > wire.json",
 		Args:    pathArgs,
 		RunE: func(_ *cobra.Command, paths []string) error {
@@ -22,14 +23,14 @@ What it writes with -f json can be given to report in place of the texts.`,
 			if err := c.ready(in, paths); err != nil {
 				return err
 			}
-			out := only(extracted(read(in, &c)), c.only)
-			if err := c.write(io, writers{text: out.ClaimsText, yaml: out.ClaimsYAML, json: out.ClaimsJSON}, false); err != nil {
+			out := only(extracted(read(in, &c), &c), c.only)
+			if err := c.write(io, writers{text: out.ClaimsText, yaml: out.ClaimsYAML, json: out.ClaimsJSON, more: others{"jsonl": out.ClaimsLines}}, false); err != nil {
 				return err
 			}
 			return ended(in.code())
 		},
 	}
-	c.add(cmd, formats)
+	c.add(cmd, streamFormats)
 	c.addOnly(cmd)
 	return cmd
 }

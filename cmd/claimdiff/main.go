@@ -14,6 +14,7 @@ var version = "0.1.0-dev"
 func main() {
 	// A reader that goes away (claimdiff … | head) is no fault: writing then returns an error, which is let pass.
 	signal.Ignore(syscall.SIGPIPE)
+	interrupted()
 	os.Exit(run(os.Args[1:], std{os.Stdin, os.Stdout, os.Stderr}))
 }
 

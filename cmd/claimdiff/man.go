@@ -40,7 +40,7 @@ of claimdiff itself.`,
 // manTree writes the pages of cmd and of all commands below it.
 func manTree(cmd *cobra.Command, dir string) error {
 	path := filepath.Join(dir, strings.ReplaceAll(cmd.CommandPath(), " ", "-")+".1")
-	if err := replace(path, manPage(cmd)); err != nil {
+	if err := replace(path, whole(func() ([]byte, error) { return manPage(cmd), nil })); err != nil {
 		return usage("%s: %s", path, cause(err))
 	}
 	for _, sub := range cmd.Commands() {

@@ -31,6 +31,9 @@ var failLevels = []string{"contradict", "near", "never"}
 // formats are what --format takes.
 var formats = []string{"text", "yaml", "json"}
 
+// streamFormats are what --format takes where the result is a list.
+var streamFormats = append(slices.Clip(formats), "jsonl")
+
 // colors are what --color takes.
 var colors = []string{"auto", "always", "never"}
 

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bytes"
+	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -55,33 +55,31 @@ func within(dir, path string) bool {
 }
 
 // write writes a result in the format asked for, to where it was asked for.
-func (c *common) write(io std, w writers, all bool) error {
-	var b bytes.Buffer
-	var err error
+func (c *common) write(s std, w writers, all bool) error {
+	write := w.more[c.format]
 	switch c.format {
 	case "text":
-		err = w.text(&b, c.terminal(io.out, all))
+		write = func(out io.Writer) error { return w.text(out, c.terminal(s.out, all)) }
 	case "json":
-		err = w.json(&b)
+		write = w.json
 	case "yaml":
-		err = w.yaml(&b)
-	default:
-		err = w.more[c.format](&b)
-	}
-	if err != nil {
-		return err
+		write = w.yaml
 	}
 	if c.output != "" && c.output != "-" {
-		if err := replace(c.output, b.Bytes()); err != nil {
+		if err := replace(c.output, write); err != nil {
 			return usage("-o %s: %s", c.output, cause(err))
 		}
 		return nil
 	}
-	if _, err := io.out.Write(b.Bytes()); err != nil && !errors.Is(err, syscall.EPIPE) {
+	out := bufio.NewWriterSize(s.out, writeAhead)
+	if err := errors.Join(write(out), out.Flush()); err != nil && !errors.Is(err, syscall.EPIPE) {
 		return &exitError{code: exitUsage, err: fmt.Errorf("standard output: %s", cause(err))}
 	}
 	return nil
 }
+
+// writeAhead is how many bytes of output are gathered before they are written.
+const writeAhead = 1 << 16
 
 // terminal says how text is to look on w.
 func (c *common) terminal(w io.Writer, all bool) report.TextOptions {
@@ -99,30 +97,40 @@ func (c *common) terminal(w io.Writer, all bool) report.TextOptions {
 	return t
 }
 
-// replace makes data the content of the file at path, whole or not at all: it is written beside it and then takes its name. What is no
+// replace makes what is written the content of the file at path, whole or not at all: it is written beside it and then takes its name. What is no
 // regular file (a pipe, /dev/null) is written to.
-func replace(path string, data []byte) error {
+func replace(path string, write func(io.Writer) error) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real // keep the link
 	}
 	mode := os.FileMode(0o666)
 	if info, err := os.Stat(path); err == nil {
 		if !info.Mode().IsRegular() {
-			return os.WriteFile(path, data, 0)
+			f, err := os.OpenFile(path, os.O_WRONLY, 0)
+			if err != nil {
+				return err
+			}
+			return written(f, write)
 		}
 		mode = info.Mode().Perm()
 	}
 	beside := filepath.Join(filepath.Dir(path), fmt.Sprintf(".%s.%d", filepath.Base(path), os.Getpid()))
+	defer begin(beside)()
 	f, err := os.OpenFile(beside, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
-	if err = errors.Join(err, f.Close()); err == nil {
+	if err = written(f, write); err == nil {
 		err = os.Rename(beside, path)
 	}
 	if err != nil {
 		_ = os.Remove(beside)
 	}
 	return err
+}
+
+// written writes to f and closes it.
+func written(f *os.File, write func(io.Writer) error) error {
+	out := bufio.NewWriterSize(f, writeAhead)
+	return errors.Join(write(out), out.Flush(), f.Close())
 }

@@ -23,7 +23,9 @@ func newReport(io std) *cobra.Command {
 		Use:   "report PATH...",
 		Short: "Say on what reports agree and where they contradict each other",
 		Long: `report sets the claims of several reports against each other. A PATH is a file, a folder (its .txt and .md files, also in sub-folders),
-a sources.yaml (file, title, publisher and published of each report), - for standard input, or claims written by extract -f json.`,
+a sources.yaml (file, title, publisher and published of each report), a .jsonl file (a report a line: {"id", "title", "publisher",
+"published", "text"}, of which id and text are needed), - for standard input (a text or JSON Lines), or claims written by extract -f json.
+-f jsonl writes one object a line: {"source": …}, {"event": …}, {"claim": …}, {"finding": …}, and last {"summary": …}.`,
 		Example: "  claimdiff report wire.txt courier.txt\n  claimdiff report -f yaml -o sheet.yaml story/",
 		Args:    pathArgs,
 		RunE: func(_ *cobra.Command, paths []string) error {
@@ -52,13 +54,13 @@ a sources.yaml (file, title, publisher and published of each report), - for stan
 				out = sheet.Apply(out)
 			}
 			out = only(out, c.only)
-			if err := c.write(io, writers{text: out.Text, yaml: out.YAML, json: out.JSON}, all); err != nil {
+			if err := c.write(io, writers{text: out.Text, yaml: out.YAML, json: out.JSON, more: others{"jsonl": out.Lines}}, all); err != nil {
 				return err
 			}
 			return ended(max(in.code(), failing(out, failOn)))
 		},
 	}
-	c.add(cmd, formats)
+	c.add(cmd, streamFormats)
 	c.addOnly(cmd)
 	f := cmd.Flags()
 	choice(cmd, &failOn, "fail-on", "", "never", "exit with 1 if there is such a finding, or a weightier one", failLevels)
@@ -92,8 +94,10 @@ type writers struct {
 	text       func(io.Writer, report.TextOptions) error
 	yaml, json func(io.Writer) error
 	// more are the formats that only some commands have.
-	more map[string]func(io.Writer) error
+	more others
 }
+
+type others map[string]func(io.Writer) error
 
 // whole writes what make returns.
 func whole(make func() ([]byte, error)) func(io.Writer) error {

@@ -57,6 +57,7 @@ func create(path string, data []byte) error {
 	if err != nil {
 		return usage("-o %s: %s", path, cause(err))
 	}
+	defer begin(path)()
 	_, err = f.Write(data)
 	if err = errors.Join(err, f.Close()); err != nil {
 		return usage("-o %s: %s", path, cause(err))

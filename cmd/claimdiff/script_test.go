@@ -13,7 +13,13 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
+// beSlow is what the test's binary does in place of tests where the environment asks for it, in a test of signals.
+var beSlow func(path string)
+
 func TestMain(m *testing.M) {
+	if path := os.Getenv("CLAIMDIFF_TEST_SLOWLY"); path != "" {
+		beSlow(path)
+	}
 	testscript.Main(m, map[string]func(){"claimdiff": main})
 }
 

@@ -24,8 +24,8 @@ func read(in inputs, c *common) []resolve.Input {
 }
 
 // extracted is the claims alone, numbered.
-func extracted(all []resolve.Input) report.Output {
-	o := report.Output{Tool: tool}
+func extracted(all []resolve.Input, c *common) report.Output {
+	o := report.Output{Tool: tool, Workers: c.workers}
 	for _, in := range all {
 		o.Sources = append(o.Sources, in.Report)
 		for _, c := range in.Claims {
@@ -39,7 +39,7 @@ func extracted(all []resolve.Input) report.Output {
 // judged is what the claims come to.
 func judged(all []resolve.Input, c *common, sameEvent bool) report.Output {
 	r := stream.Judge(all, stream.Options{Rules: c.rules, SameEvent: sameEvent, Workers: c.workers})
-	return report.New(report.Output{Tool: tool, Sources: r.Reports, Events: r.Events, Claims: r.Claims, Findings: r.Findings})
+	return report.New(report.Output{Tool: tool, Sources: r.Reports, Events: r.Events, Claims: r.Claims, Findings: r.Findings, Workers: c.workers})
 }
 
 // only returns o with the claims of the kinds, and the findings that concern one; all of it if kinds is empty. What such a finding is made of

@@ -37,11 +37,14 @@ type ClaimsError struct {
 // Error returns the problem, without the place.
 func (e *ClaimsError) Error() string { return e.Problem }
 
-// ReadClaims reads what [Output.ClaimsJSON] wrote. A file with any fault is refused whole, with a [*ClaimsError]: it was written by a program,
+// ReadClaims reads what [Output.ClaimsJSON] or [Output.ClaimsLines] wrote. A file with any fault is refused whole, with a [*ClaimsError]: it was written by a program,
 // and what is wrong in one place may be wrong in others.
 func ReadClaims(data []byte) (Output, error) {
 	refuse := func(line, column int, problem string) (Output, error) {
 		return Output{}, &ClaimsError{Line: line, Column: column, Problem: problem}
+	}
+	if first, rest, _ := bytes.Cut(data, []byte("\n")); len(rest) > 0 && schemaOf(first) == SchemaClaims {
+		return readLines(data)
 	}
 	var head struct {
 		Schema string `json:"schema"`
@@ -66,6 +69,62 @@ func ReadClaims(data []byte) (Output, error) {
 	}
 	if problem := incoherent(o); problem != "" {
 		return refuse(0, 0, problem)
+	}
+	return New(o), nil
+}
+
+// schemaOf is the schema that a whole JSON object names; empty if line is none.
+func schemaOf(line []byte) string {
+	var head struct {
+		Schema string `json:"schema"`
+	}
+	_ = json.Unmarshal(line, &head)
+	return head.Schema
+}
+
+// claimsLine is a line of what [Output.ClaimsLines] wrote: one of these.
+type claimsLine struct {
+	Schema string        `json:"schema"`
+	Tool   *Tool         `json:"tool"`
+	Source *claim.Report `json:"source"`
+	Event  *claim.Event  `json:"event"`
+	Claim  *stored       `json:"claim"`
+}
+
+// readLines is [ReadClaims] for JSON Lines.
+func readLines(data []byte) (Output, error) {
+	var o Output
+	for number := 1; len(data) > 0; number++ {
+		var line []byte
+		if line, data, _ = bytes.Cut(data, []byte("\n")); len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		var l claimsLine
+		dec := json.NewDecoder(bytes.NewReader(line))
+		dec.DisallowUnknownFields()
+		err := dec.Decode(&l)
+		if err == nil {
+			if _, more := dec.Token(); !errors.Is(more, io.EOF) {
+				err = errors.New("there is more after the end of the object")
+			}
+		}
+		if err != nil {
+			_, column := position(line, offset(err, dec.InputOffset(), int64(len(line))))
+			return Output{}, &ClaimsError{Line: number, Column: column, Problem: reason(err)}
+		}
+		switch {
+		case l.Tool != nil:
+			o.Tool = *l.Tool
+		case l.Source != nil:
+			o.Sources = append(o.Sources, *l.Source)
+		case l.Event != nil:
+			o.Events = append(o.Events, *l.Event)
+		case l.Claim != nil:
+			o.Claims = append(o.Claims, l.Claim.claim())
+		}
+	}
+	if problem := incoherent(o); problem != "" {
+		return Output{}, &ClaimsError{Problem: problem}
 	}
 	return New(o), nil
 }

@@ -23,14 +23,14 @@ const (
 	mostLineFaults = 20
 	// longestID is the longest id of a report, in bytes.
 	longestID = 200
-	// archiveLimit is the largest file of lines, as a multiple of the largest report: a gigabyte, unless Options say otherwise.
+	// archiveLimit is the largest file of lines or claims, as a multiple of the largest report: a gigabyte, unless Options say otherwise.
 	archiveLimit = 32
 )
 
 // beginsLines reports whether a stream that begins with head holds JSON Lines: a text begins with no brace and quotation mark.
 func beginsLines(head []byte) bool {
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
-	return len(head) > 0 && head[0] == '{' && bytes.HasPrefix(bytes.TrimLeft(head[1:], " \t"), []byte(`"`))
+	return len(head) > 0 && head[0] == '{' && bytes.HasPrefix(bytes.TrimLeft(head[1:], " \t\r\n"), []byte(`"`))
 }
 
 // archive is a file of JSON Lines being read.

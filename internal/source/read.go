@@ -2,6 +2,7 @@ package source
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
@@ -112,11 +113,15 @@ func (r *reader) load(f found, set *Set) {
 	buffered := bufio.NewReader(in)
 	head, _ := buffered.Peek(512) // an error shows again when all is read
 	stored := isStored(f.path, head)
-	if hasLinesEnding(f.path) || f.path == Stdin && !stored && beginsLines(head) {
+	if !stored && (hasLinesEnding(f.path) || f.path == Stdin && beginsLines(head)) {
 		r.lines(f.path, buffered, set)
 		return
 	}
-	data, fault := r.bytes(f.path, buffered)
+	limit := r.Limit
+	if stored {
+		limit *= archiveLimit
+	}
+	data, fault := bytesOf(f.path, buffered, limit)
 	switch {
 	case fault != nil:
 		r.fault(*fault)
@@ -176,15 +181,15 @@ func irregular(path string, mode os.FileMode) *Fault {
 	return &Fault{Path: path, Problem: what, Advice: "give a file, or - and its words on standard input", Level: Unread}
 }
 
-// bytes returns all that in holds.
-func (r *reader) bytes(path string, in io.Reader) ([]byte, *Fault) {
-	data, err := io.ReadAll(io.LimitReader(in, r.Limit+1))
+// bytesOf returns all that in holds, up to limit bytes.
+func bytesOf(path string, in io.Reader, limit int64) ([]byte, *Fault) {
+	data, err := io.ReadAll(io.LimitReader(in, limit+1))
 	if err != nil {
 		return nil, unopened(path, err)
 	}
-	if int64(len(data)) > r.Limit {
+	if int64(len(data)) > limit {
 		return nil, &Fault{Path: path, Level: Unread,
-			Problem: fmt.Sprintf("is larger than %s, the most that is read of one file", size(r.Limit)), Advice: "split it into its reports"}
+			Problem: fmt.Sprintf("is larger than %s, the most that is read of one file", size(limit)), Advice: "split it into its reports"}
 	}
 	return data, nil
 }
@@ -197,13 +202,13 @@ func size(n int64) string {
 	return fmt.Sprintf("%d bytes", n)
 }
 
-// isStored reports whether a file that begins with head holds claims of an earlier run: by its ending, or on standard input by its first bytes.
+// isStored reports whether a file that begins with head holds claims of an earlier run: by its ending, or on standard input and in JSON Lines by its
+// first bytes.
 func isStored(path string, head []byte) bool {
-	if path != Stdin {
+	if path != Stdin && !hasLinesEnding(path) {
 		return strings.EqualFold(ending(path), ".json")
 	}
-	begins := strings.TrimLeft(string(head), " \t\r\n")
-	return strings.HasPrefix(begins, "{") && strings.Contains(begins, `"claimdiff/claims/`)
+	return beginsLines(head) && bytes.Contains(head, []byte(`"claimdiff/claims/`))
 }
 
 // digest is the SHA-256 of text in hexadecimal.
