@@ -37,6 +37,9 @@ func attribution(x *claim.Claim, beside, supports []*claim.Claim) (what, why str
 		return text
 	}
 	hedged := !slices.ContainsFunc(supports, certain)
+	if party(x) == "" && !hedged && slices.ContainsFunc(supports, func(y *claim.Claim) bool { return mentions(x, y) }) {
+		return "", "" // whoever said it is in the sentence, in whatever role
+	}
 	switch p := party(x); {
 	case p == "" && slices.ContainsFunc(beside, func(y *claim.Claim) bool { return party(y) != "" }):
 		return "", ""
@@ -46,12 +49,27 @@ func attribution(x *claim.Claim, beside, supports []*claim.Claim) (what, why str
 		return "lost", "The draft states as fact what " + said(first) + "."
 	case p == "":
 		return "", ""
-	case !slices.ContainsFunc(supports, func(y *claim.Claim) bool { return maybeOne(x, y) }):
+	case !pronoun(x) && !slices.ContainsFunc(supports, func(y *claim.Claim) bool { return maybeOne(x, y) }):
 		return "changed", "The draft attributes to " + x.Attribution.Speaker + " what " + said(first) + "."
 	case hedged && certain(x):
 		return "strengthened", "The draft is surer of what " + said(first) + "."
 	}
 	return "", ""
+}
+
+// mentions reports whether the sentence of x holds the last word of y's speaker: a surname, or what an unnamed speaker is.
+func mentions(x, y *claim.Claim) bool {
+	if y.Attribution == nil {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(y.Attribution.Speaker))
+	if len(words) == 0 {
+		return false
+	}
+	last := strings.TrimFunc(words[len(words)-1], notWord)
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(x.Sentence), notWord), func(w string) bool {
+		return w == last || strings.TrimSuffix(w, "s") == last
+	})
 }
 
 // certain reports whether a claim is told without keeping a distance.

@@ -48,6 +48,7 @@ func Check(draft resolve.Input, sources []resolve.Input, o stream.Options) repor
 	out.Apart = !slices.ContainsFunc(r.Reports, func(s claim.Report) bool { return s.ID != c.draft && s.Event == out.Report.Event })
 	found := c.compareAll(r.Findings)
 	c.sameSentences(r.Claims, found)
+	c.elsewhere(r.Claims, found)
 	for i := range r.Claims {
 		if x := &r.Claims[i]; x.Source == c.draft {
 			out.Claims = append(out.Claims, c.status(x, found[x.ID]))
@@ -103,8 +104,8 @@ func newFound(x *claim.Claim) *found { return &found{beside: []*claim.Claim{x}} 
 type pair struct {
 	claim   *claim.Claim
 	verdict compare.Verdict
-	// sentence says that it stands at the same place of the same sentence.
-	sentence bool
+	// sentence says that it stands at the same place of the same sentence; orphan that the draft's figure stands in its place, and no source has that.
+	sentence, orphan bool
 }
 
 // compareAll judges each claim of the draft against every claim of the sources that stands in one finding with it.

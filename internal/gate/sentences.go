@@ -58,17 +58,19 @@ func (c *checker) sameSentences(claims []claim.Claim, found map[string]*found) {
 	}
 }
 
-// add notes that y stands in the same sentence.
-func (e *found) add(y *claim.Claim, v compare.Verdict) {
+// add notes that y stands in the same sentence, and returns the pair; nil if the two cannot be compared.
+func (e *found) add(y *claim.Claim, v compare.Verdict) *pair {
 	for i := range e.pairs {
 		if e.pairs[i].claim == y {
 			e.pairs[i].sentence = true
-			return
+			return &e.pairs[i]
 		}
 	}
-	if v.Relation != "" {
-		e.pairs = append(e.pairs, pair{claim: y, verdict: v, sentence: true})
+	if v.Relation == "" {
+		return nil
 	}
+	e.pairs = append(e.pairs, pair{claim: y, verdict: v, sentence: true})
+	return &e.pairs[len(e.pairs)-1]
 }
 
 func oneSentence(x, y *claim.Claim) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/compare"
@@ -27,6 +28,7 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 	}
 	var supports []*claim.Claim
 	worst := report.Supported
+	var newest time.Time // of the reports against it
 	weights := c.weigh(x, e.pairs)
 	for i, p := range e.pairs {
 		place := c.place(p)
@@ -35,8 +37,9 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 			out.Supports = append(out.Supports, place)
 			supports = append(supports, p.claim)
 		case opposed:
-			place.Altered = altered(x, p)
+			place.Altered = altered(x, p) || p.orphan
 			out.Against = append(out.Against, place)
+			newest = maxTime(newest, c.published(p.claim))
 			worst = report.Contradicted
 		case doubted:
 			out.Against = append(out.Against, place)
@@ -49,6 +52,9 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 	}
 	supports = told(supports)
 	out.Origins = origins(supports, c.reports)
+	if worst == report.Contradicted && slices.ContainsFunc(supports, func(y *claim.Claim) bool { return !c.published(y).Before(newest) }) {
+		worst = report.NearMiss // the sources differ, and the draft has it from one that no other has overtaken
+	}
 	out.Status = worst
 	if worst == report.Supported {
 		switch {
@@ -88,13 +94,18 @@ func (c *checker) weigh(x *claim.Claim, pairs []pair) []weight {
 	same := map[string]bool{}
 	for i, p := range pairs {
 		out[i] = bearing(x, p, c.newer(x, p.claim))
+		if policy := c.policies[x.Rule]; p.verdict.Relation == claim.Update && !policy.Grows && !policy.Falls && !c.dated(x, p.claim) {
+			out[i] = neutral // that one figure replaced the other is told by the words alone
+		}
 		same[p.claim.Source] = same[p.claim.Source] || p.verdict.Relation == claim.Agree
 	}
 	for i, p := range pairs {
 		switch {
 		case out[i] != supported && same[p.claim.Source]:
 			out[i] = neutral
-		case altered(x, p) && !anyAgrees(pairs):
+		case p.orphan && rounds(x, p.claim):
+			out[i] = max(out[i], doubted)
+		case (altered(x, p) || p.orphan && c.misplaced(x, p)) && !anyAgrees(pairs):
 			out[i] = opposed
 		}
 	}
@@ -136,6 +147,26 @@ func (c *checker) newer(x, y *claim.Claim) bool {
 		return a.Published.After(b.Published)
 	}
 	return x.Quantity != nil && y.Quantity != nil && x.Quantity.Value > y.Quantity.Value
+}
+
+// published is when the report of x came out; zero if that is not known.
+func (c *checker) published(x *claim.Claim) time.Time {
+	if s := c.reports[x.Source]; s != nil {
+		return s.Published
+	}
+	return time.Time{}
+}
+
+func maxTime(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+// dated reports whether it is known which of two reports is the newer one.
+func (c *checker) dated(x, y *claim.Claim) bool {
+	return !c.published(x).IsZero() && !c.published(y).IsZero()
 }
 
 func (c *checker) place(p pair) report.Place {
