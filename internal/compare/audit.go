@@ -15,11 +15,12 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	}
 	sorted := bySource(own)[0]
 	ps := passages(sorted)
+	report = dated(ps, report)
 	year := referenceYear(ps, report)
 	var out []fault
 	for i := range ps {
 		p := &ps[i]
-		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditWhole} {
+		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditWhole} {
 			out = append(out, check(p)...)
 		}
 		out = append(out, auditWeekdays(p, report)...)
@@ -44,6 +45,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	a, b := &two[0], &two[1]
 	out := auditSumAcross(a, b)
 	q := joined(two)
+	out = append(out, auditEnumerated(a, b)...)
 	out = append(out, auditHundredAcross(a, &q)...)
 	out = append(out, auditVotes(&q)...)
 	out = append(out, auditChangeAcross(a, b)...)

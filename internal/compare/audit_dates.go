@@ -173,7 +173,12 @@ func (p *passage) born() (year, at int) {
 		return 0, 0
 	}
 	s := p.low[i+5 : min(len(p.low), i+60)]
-	if !strings.HasPrefix(s, "in ") && !strings.HasPrefix(s, "on ") && !hasAny(s, "in") {
+	for _, cut := range []string{" and ", " but ", " who ", ";", ". "} { // "born in Malta and moved to Leeds in 2010"
+		if k := strings.Index(s, cut); k >= 0 {
+			s = s[:k]
+		}
+	}
+	if !strings.HasPrefix(s, "in ") && !strings.HasPrefix(s, "on ") && !hasAny(s, "in") && (s == "" || s[0] < '0' || s[0] > '9') {
 		return 0, 0
 	}
 	years := yearsIn(s)
@@ -248,7 +253,7 @@ func ageFor(ps []passage, i int) (figure, *passage, bool) {
 		if j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue
 		}
-		if f, n := only(&ps[j]); n == 1 && (j < i && startsPronoun(ps[i].low) || j > i && startsPronoun(ps[j].low)) {
+		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) || startsAny(ps[j].low, "he was", "she was", "he is", "she is")) || j > i && startsPronoun(ps[j].low)) {
 			return f, &ps[j], true
 		}
 	}

@@ -1,7 +1,10 @@
 package compare
 
 import (
+	"math"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -63,7 +66,10 @@ func headlineFault(h figure, body []figure) []fault {
 				return nil // the headline has its figure in the body
 			}
 		case claim.Contradict:
-			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b)) {
+			if b.joinedByOne() {
+				continue // "two brothers and their uncle" are three
+			}
+			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b) || misprinted(h, *b, body, first)) {
 				against = b
 			}
 		}
@@ -76,6 +82,20 @@ func headlineFault(h figure, body []figure) []fault {
 		reason += ", with the same digits a thousand times apart"
 	}
 	return []fault{newFault("headline", reason, h, *against)}
+}
+
+// joinedByOne reports whether somebody is added to what f counts: "two brothers and their uncle".
+func (f figure) joinedByOne() bool {
+	i := strings.Index(f.Sentence, f.Text)
+	if i < 0 {
+		return false
+	}
+	after := asciiLower(f.Sentence[i+len(f.Text) : min(len(f.Sentence), i+len(f.Text)+60)])
+	if j := strings.IndexAny(after, ".;:("); j >= 0 {
+		after = after[:j]
+	}
+	_, next, ok := strings.Cut(after, " and ")
+	return ok && startsAny(next, "a", "an", "one", "his", "her", "their", "its", "the", "another", "two", "three", "four", "five", "himself", "herself")
 }
 
 // sameInBody reports whether a figure of the body is surely of what the headline counts.
@@ -143,6 +163,47 @@ func slipped(a, b figure) bool {
 		return true
 	}
 	return a.Thing.Head != "" && a.Thing.Head == b.Thing.Head || a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || a.Quantity.Unit != "" && a.Quantity.Unit != "%" && a.Kind != claim.Duration && a.Headline != b.Headline && a.exact() && b.exact()
+}
+
+// misprinted reports whether b, the only sum of its currency in the first two sentences of the body, is that of the headline but for its digits:
+// swapped ("$750 million", "$570 million"), or one of them another.
+func misprinted(h, b figure, body []figure, first int) bool {
+	if !isMoney(h.Quantity) || h.Quantity.Unit != b.Quantity.Unit || !h.exact() || !b.exact() || h.Quantity.Per != b.Quantity.Per || h.Quantity.Trend != b.Quantity.Trend || b.Sequence-first > 1 || elsewhen(b) || world(h.Claim) == claim.Denied || b.Thing.Other || b.Thing.Part {
+		return false
+	}
+	for _, o := range body {
+		if o.Sequence-first <= 1 && o.Span != b.Span && o.Quantity.Unit == b.Quantity.Unit {
+			return false
+		}
+	}
+	x, y := significant(h.value()), significant(b.value())
+	if len(x) < 2 || len(x) != len(y) || apartBy(h.value(), b.value()) >= 10 {
+		return false
+	}
+	off := 0
+	for i := range x {
+		if x[i] != y[i] {
+			off++
+		}
+	}
+	return off == 1 && len(x) > 2 || off == 2 && swappedDigits(x, y)
+}
+
+// significant is the digits of v without the zeros at its end.
+func significant(v float64) string {
+	s := strconv.FormatFloat(math.Abs(v), 'f', -1, 64)
+	s = strings.TrimRight(strings.ReplaceAll(s, ".", ""), "0")
+	return strings.TrimLeft(s, "0")
+}
+
+// swappedDigits reports whether x is y but for two neighbouring digits.
+func swappedDigits(x, y string) bool {
+	for i := 0; i+1 < len(x); i++ {
+		if x[i] != y[i] {
+			return x[i] == y[i+1] && x[i+1] == y[i] && x[i+2:] == y[i+2:]
+		}
+	}
+	return false
 }
 
 // magnitudes finds a million for a billion within the body: one thing, the same digits.

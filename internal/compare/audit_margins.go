@@ -75,3 +75,15 @@ func marginOff(m figure, apart, winner float64, sides ...figure) []fault {
 	}
 	return []fault{newFault("votes", sayAll(sides)+" are "+number64(apart)+" apart, not "+said(m.Claim), append([]figure{m}, sides...)...)}
 }
+
+// margin reports whether c is by how much one side is ahead of another: "trailed by 60 votes".
+func margin(c *claim.Claim) bool {
+	if c.Kind != claim.Count || c.Thing.Preposition != "by" {
+		return false
+	}
+	switch c.Predicate {
+	case "lead", "trail", "beat", "defeat", "win", "lose", "ahead", "edge", "pip":
+		return true
+	}
+	return false
+}

@@ -35,10 +35,11 @@ func auditParts(p *passage) []fault {
 
 func outOf(gap string) bool {
 	switch strings.TrimSpace(gap) {
-	case "of", "of the", "out of", "out of the", "of its", "of their", "of all":
+	case "of", "of the", "out of", "out of the", "of its", "of their", "of all", "of his", "of her", "of our":
 		return true
 	}
-	return false
+	s := strings.TrimSpace(gap) // "18 of the company's 15 shops"
+	return strings.HasPrefix(gap, " of ") && len(gap) <= 40 && !strings.ContainsAny(gap, ",;:()") && (strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") || strings.HasSuffix(s, "s'") || strings.HasSuffix(s, "s’"))
 }
 
 // wholeBefore is the figure of which figure i is said to be a part.
@@ -101,7 +102,7 @@ func (p *passage) ofWhole(f, w figure) bool {
 		after = after[:i]
 	}
 	if hasAny(after, "tally", "total", "haul", "sum") {
-		return true
+		return !hasAny(p.low[min(w.start, f.start):max(w.end, f.end)], "after", "from", "compared", "against") && w.end <= f.start
 	}
 	if w.Thing.Head != "" && len(w.Thing.Modifiers) == 0 && hasAny(after, w.Thing.Head, w.Thing.Head+"s", w.Thing.Head+"es") && hasAny(p.before(w, 12), "its", "their", "all", "the", "has", "have", "of", "his", "her") {
 		words := strings.Fields(strings.TrimLeft(after, " "))

@@ -9,6 +9,9 @@ import (
 
 // apposed reports whether the words between two figures say that the second is the first in another form.
 func apposed(gap string) bool {
+	if len(gap) <= 160 && endsWord(gap, "which means that", "meaning that", "which means", "meaning", "that means", "which is to say") && !strings.Contains(gap, ";") {
+		return true
+	}
 	if len(gap) > 60 || hasAny(gap, "and", "but", "while", "compared", "from", "against", "after", "than last", "including", "up", "down", "of whom", "of which", "of them") || strings.Contains(gap, ";") {
 		return false
 	}

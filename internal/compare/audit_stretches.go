@@ -2,7 +2,9 @@ package compare
 
 import (
 	"math"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -20,7 +22,65 @@ func auditStretches(p *passage) []fault {
 			out = append(out, stretchFault(p.times[i], p.times[i+1], length)...)
 		}
 	}
+	for _, t := range p.times {
+		if d := daysBetween(asciiLower(t.Text)); d > 0 {
+			out = append(out, p.spanFault(t, d)...)
+		}
+	}
 	return out
+}
+
+// daysBetween is how many days lie from the first to the last of "12 to 19 June" and "June 12-19"; 0 where s is no such stretch of one month.
+func daysBetween(s string) int {
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' || r == '–' || r == ',' })
+	var numbers []int
+	named := 0
+	for _, w := range words {
+		if n, err := strconv.Atoi(w); err == nil && n >= 1 && n <= 31 {
+			numbers = append(numbers, n)
+			continue
+		}
+		switch {
+		case months[w] > 0:
+			named++
+		case w == "to" || w == "until" || w == "through" || w == "from" || w == "till":
+		case len(w) == 4 && w[0] >= '1' && w[0] <= '2':
+		default:
+			return 0
+		}
+	}
+	if named != 1 || len(numbers) != 2 || !strings.ContainsAny(s, "-–") && !hasAny(s, "to", "until", "through", "till") {
+		return 0
+	}
+	return numbers[1] - numbers[0]
+}
+
+// spanFault holds the stretch of days t against the one duration that its clause gives for it: "the five-day visit, from 12 to 19 June".
+func (p *passage) spanFault(t figure, d int) []fault {
+	if durations(p.figures) != 1 {
+		return nil
+	}
+	for _, f := range p.figures {
+		if f.Kind != claim.Duration || f.Quantity.Unit != "d" && f.Quantity.Unit != "wk" || !f.exact() || f.Quantity.Per != "" || !p.spansLength(f) {
+			continue
+		}
+		lo, hi := min(f.end, t.end), max(f.start, t.start)
+		if hi < lo || hi-lo > 80 {
+			continue
+		}
+		gap := p.low[lo:hi]
+		if strings.ContainsAny(gap, ";:") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then", "another", "following", "with", "including", "over", "during") && f.start < t.start || hasAny(gap, "but", "while", "after", "another", "with") {
+			continue
+		}
+		days := f.value()
+		if f.Quantity.Unit == "wk" {
+			days *= 7
+		}
+		if n := float64(d); math.Abs(n-days) > 1 || f.Quantity.Unit == "wk" && math.Abs(n-days) > 2 {
+			return []fault{newFault("duration", said(t.Claim)+" is "+strconv.Itoa(d+1)+" days, not "+said(f.Claim), f, t)}
+		}
+	}
+	return nil
 }
 
 // bounds reports whether time i and the next are a start and an end: "from 9 to 11", "began at 9 and ended at 11".
@@ -32,6 +92,9 @@ func (p *passage) bounds(i int) bool {
 	}
 	lead, tail := trimHedges(p.before(a, 26)), trimHedges(gap)
 	ends := endsWord(tail, "to", "until", "till", "through", "–", "-")
+	if low := asciiLower(a.Text); strings.HasPrefix(low, "from ") || strings.Contains(low, ", from ") {
+		lead = "from" // "Monday, from 2 p.m." is one time
+	}
 	switch {
 	case endsWord(lead, "from"):
 		return ends && len(tail) <= 20
@@ -171,6 +234,29 @@ func weekFault(from, to, length figure) []fault {
 		return nil
 	}
 	return []fault{newFault("duration", "from "+said(from.Claim)+" to "+said(to.Claim)+" is "+number64(d)+" d, not "+said(length.Claim), length, from, to)}
+}
+
+// dated is report with the day about which it was written, where only its dateline tells it: the reader has put the weekdays of the text on days by it.
+func dated(ps []passage, report *claim.Report) *claim.Report {
+	if report != nil && !report.Published.IsZero() {
+		return report
+	}
+	for i := range ps {
+		for _, t := range ps[i].times {
+			if t.Time.Date == "" || len(yearsIn(asciiLower(t.Sentence))) > 0 {
+				continue
+			}
+			if day, err := time.Parse(time.DateOnly, t.Time.Date); err == nil {
+				out := claim.Report{Published: day}
+				if report != nil {
+					out = *report
+					out.Published = day
+				}
+				return &out
+			}
+		}
+	}
+	return report
 }
 
 // referenceYear is the year in which a report was written: that of its publication, or the only one in its dateline; 0 if neither is known.

@@ -80,6 +80,9 @@ func (p *passage) run(i int, total figure) (list []figure, closed bool) {
 		} else if j == i+1 && strings.HasPrefix(gap, " of the ") {
 			gap = gap[len(" of the "):]
 		}
+		if strings.Contains(gap, ";") && startsMembering(p.after(next, 12)) {
+			return list[:1], false // "14 of which were in port; nine of these sank"
+		}
 		if !listGap(gap) || !next.countable() || !p.partOf(next, total) {
 			if hasAny(gap, membering...) || next.Kind == claim.Age {
 				return list, false
@@ -335,20 +338,33 @@ func (p *passage) wholeAndRest() []fault {
 var unsure = []string{"undecided", "unsure", "not sure", "no opinion", "did not know", "didn't know", "don't know", "do not know", "abstained", "declined to answer", "refused to answer", "would not say", "spoiled", "blank", "had no view", "no view", "invalid",
 	"not made up their minds", "yet to make up their minds", "yet to decide", "have not decided", "had not decided", "not yet decided", "no preference", "neither", "had no answer", "gave no answer", "was spoiled", "were spoiled", "not voted"}
 
+// unasked is the words after a percentage without those who were asked: "of those polled wanted it, …".
+func unasked(gap string) string {
+	for _, w := range []string{" of those ", " of the people ", " of people "} {
+		if rest, ok := strings.CutPrefix(gap, w); ok {
+			word, tail, _ := strings.Cut(rest, " ")
+			if in([]string{"asked", "polled", "surveyed", "questioned", "interviewed", "canvassed"}, word) {
+				return " " + tail
+			}
+		}
+	}
+	return gap
+}
+
 // hundred finds percentages that must make up 100 and do not: a list that ends in "the remaining" or in those who have no opinion.
 func (p *passage) hundred() []fault {
 	for i := 0; i+1 < len(p.figures); i++ {
-		if !p.figures[i].isPercent() || !p.figures[i].exact() || i > 0 && p.figures[i-1].isPercent() && listGap(p.gap(p.figures[i-1], p.figures[i])) {
+		if !p.figures[i].isPercent() || !p.figures[i].pointed() || i > 0 && p.figures[i-1].isPercent() && listGap(p.gap(p.figures[i-1], p.figures[i])) {
 			continue
 		}
 		list := []figure{p.figures[i]}
-		for j := i + 1; j < len(p.figures) && p.figures[j].isPercent() && p.figures[j].exact() && listGap(p.gap(p.figures[j-1], p.figures[j])); j++ {
+		for j := i + 1; j < len(p.figures) && p.figures[j].isPercent() && p.figures[j].pointed() && listGap(unasked(p.gap(p.figures[j-1], p.figures[j]))); j++ {
 			list = append(list, p.figures[j])
 		}
 		last := list[len(list)-1]
 		rest := endsWord(p.before(last, 16), "the other", "the remaining", "remaining", "the rest")
 		undecided := len(list) >= 3 && (hasAny(p.after(last, 50), unsure...) || hasAny(p.before(last, 40), unsure...))
-		if len(list) < 2 || !rest && !undecided || hasAny(p.low, "of those", "of them") || list[0].Quantity.Trend != "" {
+		if len(list) < 2 || !rest && !undecided || hasAny(p.low[list[1].start:], "of those", "of them") || list[0].Quantity.Trend != "" {
 			continue
 		}
 		return hundredFault(list)

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -132,7 +133,7 @@ func (p *passage) auditFactor(t trip) (fault, bool) {
 				tail = tail[:i]
 			}
 		}
-		if m, ok = p.factorIn(end, end+len(tail), false); ok && !strings.HasPrefix(strings.TrimSpace(tail), ",") && !strings.Contains(tail, " - ") && !strings.ContainsAny(tail, "—–") && len(tail) > 40 {
+		if m, ok = p.factorIn(end, end+len(tail), false); ok && !strings.HasPrefix(strings.TrimSpace(tail), ",") && !strings.Contains(tail, " - ") && !strings.ContainsAny(tail, "—–") && strings.Index(tail, asciiLower(m.word)) > 40 {
 			ok = false
 		}
 	}
@@ -171,7 +172,7 @@ func auditTimes(p *passage) []fault {
 				ok = false
 			}
 		}
-		if ok && a.Quantity.Unit == b.Quantity.Unit && a.exact() && b.exact() && !isShare(a.Quantity) && a.Kind != claim.Age && a.Quantity.Per == b.Quantity.Per {
+		if ok && a.Quantity.Unit == b.Quantity.Unit && a.pointed() && b.pointed() && !isShare(a.Quantity) && a.Kind != claim.Age && a.Quantity.Per == b.Quantity.Per {
 			out = append(out, m.fault(b, a)...)
 		}
 	}
@@ -226,6 +227,9 @@ func auditChangeAcross(p, next *passage) []fault {
 	}
 	return t.check(*c, p)
 }
+
+// lasting reports whether f is how long something took, and no level of it.
+func lasting(f figure) bool { return f.Kind == claim.Duration && !f.Quantity.IsRange() }
 
 // kindred are words for one figure of a company or a budget, any of which may take up another.
 var kindred = [][]string{
@@ -295,10 +299,24 @@ func auditLevels(p *passage) []fault {
 			q.figures = append(q.figures, f)
 		}
 	}
-	if len(q.figures) != 2 || !strings.ContainsAny(p.low[r.end:q.figures[0].start], ":;,—–") || hasAny(p.low[r.end:q.figures[0].start], "but", "while", "although", "whereas") {
+	after := p.low[r.end:]
+	if i := slices.IndexFunc(p.figures, func(f figure) bool { return f.start > r.end && !lasting(f) }); i >= 0 {
+		after = p.low[r.end:p.figures[i].start]
+	}
+	if !strings.ContainsAny(after, ":;,—–") || hasAny(after, "but", "while", "although", "whereas", "and") {
 		return nil
 	}
 	t, _, ok := q.steps()
+	if !ok {
+		all := *p // the levels may be durations: "halved: from 84 to 61 days"
+		all.figures = nil
+		for _, f := range p.figures {
+			if f.start > r.end {
+				all.figures = append(all.figures, f)
+			}
+		}
+		t, _, ok = all.steps()
+	}
 	if !ok || !t.from.pointed() || !t.to.pointed() {
 		return nil
 	}

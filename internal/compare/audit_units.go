@@ -36,8 +36,8 @@ func auditConversions(p *passage) []fault {
 func (p *passage) bracketed(a, b figure) bool {
 	gap := p.gap(a, b)
 	bare := trimHedges(gap)
-	if strings.TrimSpace(gap) == "," && strings.HasPrefix(asciiLower(b.Text), "or ") {
-		return true
+	if t := strings.TrimSpace(gap); strings.HasSuffix(t, ",") && strings.HasPrefix(asciiLower(b.Text), "or ") && len(t) <= 30 && strings.Count(t, ",") == 1 {
+		return true // "30 centimetres of snow, or about 12 inches"
 	}
 	switch {
 	case bare == "(" || bare == "[":

@@ -34,6 +34,9 @@ func hundredFault(list []figure) []fault {
 	sum, slack := 0.0, 0.0
 	for _, f := range list {
 		sum += f.value()
+		if !f.exact() {
+			slack += f.give()
+		}
 		slack += math.Min(math.Max(f.Quantity.Precision, 0.001), 0.01)
 	}
 	if math.Abs(sum-1) > math.Max(slack/2, 0.01)+1e-9 && sum > 0.5 && sum < 1.6 {

@@ -25,6 +25,9 @@ func auditWhole(p *passage) []fault {
 			continue
 		}
 		w, strong, ok := p.wholeFor(i)
+		if !ok {
+			w, strong, ok = p.wholeApposed(i)
+		}
 		if !ok || !w.countable() || !w.exact() || w.Thing.Distributive {
 			continue
 		}
@@ -53,6 +56,28 @@ func (p *passage) wholeFor(i int) (w figure, strong, ok bool) {
 		return w, false, false
 	}
 	return p.wholeNear(i, after)
+}
+
+// wholeApposed is the only other figure of the unit of what figure i is said to come to: "had hoped for 150,000 tonnes; now the 40 percent, or
+// 60,000 tonnes, are lost". Sums of money are too many and too various to be taken so.
+func (p *passage) wholeApposed(i int) (w figure, strong, ok bool) {
+	s := p.figures[i]
+	if i+1 >= len(p.figures) || s.Quantity.Trend != "" || changeWord(p.before(s, 40)) || changeNounFirst(p.after(s, 16)) || !endsWord(p.before(s, 8), "the", "that", "those") {
+		return w, false, false
+	}
+	part := p.figures[i+1]
+	gap := p.gap(s, part)
+	if !strings.HasPrefix(strings.TrimSpace(gap), ",") || !hasAny(gap+asciiLower(part.Text), "or", "that is") || len(gap) > 20 || isMoney(part.Quantity) {
+		return w, false, false
+	}
+	n := 0
+	for k, f := range p.figures {
+		if k != i && k != i+1 && f.Quantity.Unit == part.Quantity.Unit && f.countable() && f.pointed() && akin(f, part) && f.value() > part.value() {
+			w = f
+			n++
+		}
+	}
+	return w, true, n == 1
 }
 
 func startsTaking(after string) bool {

@@ -72,6 +72,9 @@ func ruleValues(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 		case a.Kind == claim.Age && b.Kind == claim.Age:
 			return ruleAges(a, b, p, ctx)
 		}
+		if margin(a) != margin(b) {
+			return ruling{because: "one is the distance of two sides, the other what one side has"}
+		}
 		return ruleAmounts(a.Quantity, b.Quantity, p)
 	case a.Time != nil && b.Time != nil:
 		return ruleTimes(a.Time, b.Time, a.Text, b.Text)

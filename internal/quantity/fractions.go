@@ -82,6 +82,8 @@ func (s *scan) fractionStands(i, j int) bool {
 		return !s.at(j, "day", "year", "week", "month")
 	}
 	switch t := s.tag(j); {
+	case s.at(i-1, "by") && s.at(j, "last", "this", "since", "over", "within"):
+		return true // "fell by a quarter last year"
 	case t.IsNoun() && t != tag.NNP, t == tag.JJ, t == tag.CD, t == tag.VBG, t == tag.JJS:
 		return false
 	}
