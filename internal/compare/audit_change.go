@@ -145,7 +145,12 @@ func (p *passage) lead(t trip) string {
 	at := p.figures[t.first].start
 	s := p.low[max(0, at-70):at]
 	if i := strings.LastIndexAny(s, ",;:"); i >= 0 {
-		s = s[i+1:]
+		if rest := strings.TrimSpace(s[i+1:]); rest == "" || rest == "from" { // "climbed for the third month in a row, from 5.8 percent"
+			j := strings.LastIndexAny(s[:i], ",;:")
+			s = s[j+1 : i]
+		} else {
+			s = s[i+1:]
+		}
 	}
 	if i := strings.LastIndex(s, " and "); i >= 0 {
 		s = s[i+1:]

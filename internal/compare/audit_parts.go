@@ -62,10 +62,16 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, w.Thing.Head != "" && (w.Thing.Head == f.Thing.Head || w.personal() && f.personal() || p.headless(f))
 	case len(gap) <= 110 && endsWord(p.before(w, 14), "of the", "out of the") && strings.Contains(gap, ",") && hasAny(gap, "who", "whose", "which", "that") && w.start < 120 && (f.Thing.Head == w.Thing.Head || f.personal() && w.personal()):
 		return w, true
-	case len(gap) <= 50 && endsWord(p.before(w, 14), "of the", "out of", "out of the") && strings.Contains(gap, ",") && !hasAny(gap, "and", "but"):
+	case len(gap) <= 50 && (endsWord(p.before(w, 14), "of the", "out of", "out of the") || p.ofOwner(w)) && strings.Contains(gap, ",") && !hasAny(gap, "and", "but"):
 		return w, f.Thing.Head == "" || f.Thing.Head == w.Thing.Head
 	}
 	return w, false
+}
+
+// ofOwner reports whether w is named as a whole at the head of its sentence: "Of the hospital's 1,100 staff, …".
+func (p *passage) ofOwner(w figure) bool {
+	lead := strings.TrimSpace(p.low[:min(w.start, len(p.low))])
+	return len(lead) <= 50 && strings.HasPrefix(lead, "of ") && !strings.ContainsAny(lead, ",;:") && (strings.HasSuffix(lead, "'s") || strings.HasSuffix(lead, "’s") || strings.HasSuffix(lead, "s'") || endsWord(lead, "its", "their", "the", "all"))
 }
 
 // single reports whether one of many is singled out: what "the largest of which had 640" counts is no part of them.

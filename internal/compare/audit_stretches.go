@@ -126,7 +126,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			}
 		case f.end <= a.start && a.start-f.end <= 70:
 			gap := p.low[f.end:a.start]
-			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") {
+			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") && !(strings.Contains(f.Text, "-") && len(gap) <= 45 && hasAny(gap, "began", "started", "opened", "begins", "starts", "opens")) {
 				continue
 			}
 		case f.start >= b.end && f.start-b.end <= 60:

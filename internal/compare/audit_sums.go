@@ -123,7 +123,7 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 		how = noIntro
 	}
 	if how == noIntro {
-		return fault{}, false
+		return p.fates(i)
 	}
 	list, closed := p.run(i+1, total)
 	if len(list) < 2 {
@@ -138,6 +138,23 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 		return fault{}, false
 	}
 	return sumFault(total, list, how, closed)
+}
+
+// fates holds all who were there against what became of them, where each can have but one fate: "was carrying 56 people; 37 were rescued, nine
+// died and 12 are missing".
+func (p *passage) fates(i int) (fault, bool) {
+	total := p.figures[i]
+	gap := p.gap(total, p.figures[i+1])
+	if !total.personal() || !total.exact() || len(gap) > 70 || !strings.ContainsAny(gap, ",;:—–-") || hasAny(gap, partial...) || hasAny(gap, "and", "another") {
+		return fault{}, false
+	}
+	list, closed := p.run(i+1, total)
+	tail := p.low[list[0].start:min(len(p.low), list[len(list)-1].end+40)]
+	if !closed || len(list) < 2 || exclusives(tail) < len(list) || hasAny(tail, "of them", "of whom", "others", "including", "among") {
+		return fault{}, false
+	}
+	f, ok := sumFault(total, list, strongIntro, len(list) > 2)
+	return f, ok
 }
 
 // itemised holds a total against the list that a colon, a dash or a bracket opens, whatever its items are called: "26 medals: nine gold, seven
@@ -282,7 +299,7 @@ var rests = []string{"the other", "the remaining", "the rest", "remaining", "the
 
 // exclusive are outcomes of which one person or vote has only one.
 var exclusive = [][]string{
-	{"survived", "died", "killed", "missing", "unhurt", "unharmed", "unscathed", "drowned", "perished", "injured", "hurt", "wounded"},
+	{"survived", "died", "killed", "missing", "unhurt", "unharmed", "unscathed", "drowned", "perished", "injured", "hurt", "wounded", "rescued", "saved", "dead", "alive", "unaccounted", "ashore", "safe"},
 	{"in favor", "in favour", "against", "abstained", "for"},
 	{"men", "women", "boys", "girls", "children", "male", "female"},
 	{"passed", "failed"}, {"won", "lost", "drew", "drawn"}, {"approved", "rejected"}, {"yes", "no", "undecided"},

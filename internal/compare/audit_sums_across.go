@@ -33,7 +33,12 @@ func auditSumAcross(p, next *passage) []fault {
 			continue
 		}
 		list, closed := next.run(0, total)
-		if len(list) != len(next.figures) {
+		if len(list) < len(next.figures) {
+			if l, c := next.elliptic(total); len(l) > len(list) {
+				list, closed = l, c
+			}
+		}
+		if len(list) != len(next.figures) && !next.ended(list) {
 			continue
 		}
 		if whole && total.personal() && first.personal() {
@@ -48,6 +53,7 @@ func auditSumAcross(p, next *passage) []fault {
 		}
 		switch {
 		case exclusives(next.low) >= 2 && total.personal() && units == 1 && next.headless(list[1]):
+		case total.Thing.Head != "" && total.Thing.Head == first.Thing.Head && total.Quantity.Unit == "" && len(list) >= 3 && first.start <= 40 && startsAny(next.low, "its", "their", "they", "it", "the"):
 		case of && (total.Thing.Head != "" || units == 1):
 		case total.Quantity.Unit != "" && units == 1 && len(p.figures) <= 3 && alikeLinks(next, list):
 		case total.Thing.Head != "" && (next.headless(first) || first.Thing.Head == total.Thing.Head || first.personal() && total.personal()) && (sameAct(&total.Thing, &first.Thing) || len(first.Thing.Act) == 0) && first.start <= 25:
@@ -60,6 +66,36 @@ func auditSumAcross(p, next *passage) []fault {
 		}
 	}
 	return nil
+}
+
+// elliptic is the list at the start of p in which only the first part has its noun: "20 gold medals, 22 silver and 19 bronze".
+func (p *passage) elliptic(total figure) (list []figure, closed bool) {
+	for j, f := range p.figures {
+		if !f.countable() || !f.exact() || f.Quantity.Unit != total.Quantity.Unit || f.Kind != total.Kind {
+			break
+		}
+		after := strings.TrimLeft(p.after(f, 30), " ")
+		word, rest, _ := strings.Cut(after, " ")
+		switch {
+		case j == 0 && !akin(f, total):
+			return nil, false
+		case j > 0 && (!listGap(p.gap(p.figures[j-1], f)) || !strings.HasSuffix(word, ",") && !strings.HasSuffix(word, ".") && !startsAny(rest, "and") && rest != ""):
+			return list, closed
+		}
+		list = append(list, f)
+		closed = closed || j > 0 && hasAny(p.gap(p.figures[j-1], f), "and")
+	}
+	return list, closed
+}
+
+// ended reports whether what follows a list is of something else: ", and set three records".
+func (p *passage) ended(list []figure) bool {
+	if len(list) < 3 || len(list) >= len(p.figures) {
+		return false
+	}
+	next := p.figures[len(list)]
+	gap := p.gap(list[len(list)-1], next)
+	return next.Thing.Head != "" && next.Thing.Head != list[0].Thing.Head && !p.headless(next) && strings.Contains(gap, ",") && len(strings.Fields(gap)) >= 3
 }
 
 // listed is the words from the first to the last figure of p, where a list of them stands, without who says so.
