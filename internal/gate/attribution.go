@@ -92,7 +92,7 @@ func party(c *claim.Claim) string {
 // share no head are not.
 func maybeOne(a, b *claim.Claim) bool {
 	p, q := party(a), party(b)
-	return q == "" || alike(p, q) || proper(a) != proper(b)
+	return q == "" || alike(p, q) || proper(a) != proper(b) || !proper(a) && reworded(a, b)
 }
 
 // proper reports whether a speaker is named, not described: a capital that is not the sentence's own.
@@ -115,6 +115,22 @@ func alike(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
 	return len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[len(y)-1]) || slices.Contains(y, x[len(x)-1]))
 }
+
+// reworded reports whether two unnamed speakers share a noun ("victims' groups", "groups of victims").
+func reworded(a, b *claim.Claim) bool {
+	nouns := func(s string) []string {
+		words := strings.FieldsFunc(strings.ToLower(s), notWord)
+		for i, w := range words {
+			words[i] = strings.TrimSuffix(w, "s")
+		}
+		return slices.DeleteFunc(words, func(w string) bool { return len(w) < shortestNoun })
+	}
+	x := nouns(a.Attribution.Speaker)
+	return slices.ContainsFunc(nouns(b.Attribution.Speaker), func(w string) bool { return slices.Contains(x, w) })
+}
+
+// shortestNoun is how long a word is, in bytes, that two descriptions of a speaker do not share by chance.
+const shortestNoun = 4
 
 // told is claims without the headlines of reports that say in the body whose figure it is: a headline leaves the speaker out.
 func told(claims []*claim.Claim) []*claim.Claim {

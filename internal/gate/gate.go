@@ -86,6 +86,8 @@ type checker struct {
 	paths    map[string]string
 	policies map[string]claim.Policy
 	ctx      *compare.Context
+	rare     rarity // of the words around all figures
+	figures  map[*claim.Claim]*figure
 }
 
 // found is what the sources say about one claim of the draft.

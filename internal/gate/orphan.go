@@ -38,6 +38,8 @@ type figure struct {
 	terms []term
 	// twins are the figures of the other side that give the same value in something like the same words.
 	twins []*figure
+	// said reports whether a source gives the value, in whatever words, of what may be the same thing.
+	said bool
 }
 
 // elsewhere adds to what was found what the sources say in something like the words of the draft.
@@ -61,10 +63,12 @@ func (c *checker) elsewhere(claims []claim.Claim, found map[string]*found) {
 		values[valueOf(x)] = append(values[valueOf(x)], f)
 	}
 	rare := rarityOf(all)
+	c.rare, c.figures = rare, at
 	var orphans []*figure
 	for _, x := range own {
 		for _, y := range values[valueOf(x.Claim)] {
 			c.sameFigure(x, y, rare, found)
+			x.said = x.said || oneValue(x.Claim, y.Claim) && maybeSame(x.Claim, y.Claim)
 		}
 		if e := found[x.ID]; e != nil {
 			for _, p := range e.pairs {
@@ -73,7 +77,7 @@ func (c *checker) elsewhere(claims []claim.Claim, found map[string]*found) {
 				}
 			}
 		}
-		if len(x.twins) == 0 && len(orphans) < maxOrphans {
+		if len(x.twins) == 0 && !x.said && len(orphans) < maxOrphans {
 			orphans = append(orphans, x)
 		}
 	}
@@ -244,6 +248,9 @@ func far(x, y *claim.Claim) bool {
 func maybeSame(x, y *claim.Claim) bool {
 	if !kin(x, y) || x.Kind != claim.Date && x.Quantity.Unit != y.Quantity.Unit && !bare(x) && !bare(y) {
 		return false
+	}
+	if x.Kind == claim.Proportion && (x.Quantity.Denominator > 1 || y.Quantity.Denominator > 1) {
+		return false // three of 17 and 14 of 17 may both be right
 	}
 	if (x.Kind == claim.Score) != (y.Kind == claim.Score) || (x.Kind == claim.Ordinal) != (y.Kind == claim.Ordinal) {
 		return false

@@ -29,7 +29,7 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 	var supports []*claim.Claim
 	worst := report.Supported
 	var newest time.Time // of the reports against it
-	weights := c.weigh(x, e.pairs)
+	weights := c.weigh(x, e.pairs, e.beside)
 	for i, p := range e.pairs {
 		place := c.place(p)
 		switch weights[i] {
@@ -42,6 +42,7 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 			newest = maxTime(newest, c.published(p.claim))
 			worst = report.Contradicted
 		case doubted:
+			newest = maxTime(newest, c.published(p.claim))
 			out.Against = append(out.Against, place)
 			if worst != report.Contradicted {
 				worst = report.NearMiss
@@ -54,6 +55,9 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 	out.Origins = origins(supports, c.reports)
 	if worst == report.Contradicted && slices.ContainsFunc(supports, func(y *claim.Claim) bool { return !c.published(y).Before(newest) }) {
 		worst = report.NearMiss // the sources differ, and the draft has it from one that no other has overtaken
+	}
+	if worst == report.NearMiss && !newest.IsZero() && slices.ContainsFunc(supports, func(y *claim.Claim) bool { return c.published(y).After(newest) }) {
+		worst = report.Supported // what is against it is older than what supports it
 	}
 	out.Status = worst
 	if worst == report.Supported {
@@ -89,7 +93,7 @@ const (
 
 // weigh weighs pairs. A source that says the very same as the draft is not against it for another figure that it has too: that one is of a part,
 // another day or another party, or the source is at odds with itself.
-func (c *checker) weigh(x *claim.Claim, pairs []pair) []weight {
+func (c *checker) weigh(x *claim.Claim, pairs []pair, beside []*claim.Claim) []weight {
 	out := make([]weight, len(pairs))
 	same := map[string]bool{}
 	for i, p := range pairs {
@@ -101,6 +105,15 @@ func (c *checker) weigh(x *claim.Claim, pairs []pair) []weight {
 	}
 	for i, p := range pairs {
 		switch {
+		case out[i] != opposed:
+		case bare(x) && strings.EqualFold(x.Text, "one"):
+			out[i] = neutral // it may stand for anything
+		case !p.sentence && c.loose(x, p.claim), c.both(x, p.claim):
+			out[i] = doubted
+		case p.verdict.Relation == claim.Update && c.retold(x, p.claim, beside):
+			out[i] = neutral
+		}
+		switch {
 		case out[i] != supported && same[p.claim.Source]:
 			out[i] = neutral
 		case p.orphan && rounds(x, p.claim):
@@ -110,6 +123,29 @@ func (c *checker) weigh(x *claim.Claim, pairs []pair) []weight {
 		}
 	}
 	return out
+}
+
+// both reports whether the draft gives y's figure in another place, and a source x's: the two are of two things or times, as the sources have them.
+func (c *checker) both(x, y *claim.Claim) bool {
+	a, b := c.figures[x], c.figures[y]
+	return a != nil && b != nil && a.said && slices.ContainsFunc(b.twins, func(t *figure) bool { return t != a })
+}
+
+// loose reports whether two claims that alignment takes for one thing are yet too far apart to stop a draft for: figures of which one is ten times the
+// other or more, in other words, are of a part and a whole oftener than a slip.
+func (c *checker) loose(x, y *claim.Claim) bool {
+	if x.Quantity == nil || y.Quantity == nil {
+		return false
+	}
+	return far(x, y) && c.rare.likeness(termsOf(x), termsOf(y)) < inLead
+}
+
+// retold reports whether x is an earlier figure of one that has grown since, and the draft gives the newest one too: "12 at dawn, 19 at noon, 23 now".
+func (c *checker) retold(x, y *claim.Claim, beside []*claim.Claim) bool {
+	if x.Headline || x.Quantity == nil || y.Quantity == nil || x.Quantity.Value >= y.Quantity.Value {
+		return false
+	}
+	return slices.ContainsFunc(beside, func(z *claim.Claim) bool { return z != x && z.Quantity != nil && oneValue(z, y) })
 }
 
 func anyAgrees(pairs []pair) bool {
