@@ -155,10 +155,10 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	return m.assemble(claims, of, members, links, evidence)
 }
 
-func clash(a, b []int, forbidden map[[2]int]bool) bool {
+func clash(a, b []int, forbidden *pairs) bool {
 	for _, i := range a {
 		for _, j := range b {
-			if forbidden[[2]int{min(i, j), max(i, j)}] {
+			if forbidden.has(i, j) {
 				return true
 			}
 		}
@@ -167,13 +167,18 @@ func clash(a, b []int, forbidden map[[2]int]bool) bool {
 }
 
 // links judges every pair of a block.
-func (m *matcher) links(claims []*claim.Claim) ([]link, map[[2]int]bool) {
+func (m *matcher) links(claims []*claim.Claim) ([]link, *pairs) {
 	var out []link
-	forbidden := map[[2]int]bool{}
+	forbidden := newPairs(len(claims))
+	quotes := allRuns(claims)
 	for j := range claims {
 		for i := range j {
 			a, b := claims[i], claims[j]
-			thing := sameThing(a, b)
+			if quotes != nil && quotes[i].strange(quotes[j]) {
+				forbidden.add(i, j)
+				continue
+			}
+			thing := judge(a, b, true)
 			if beside(a, b) {
 				thing.forbid("one sentence tells both")
 			}
@@ -182,29 +187,43 @@ func (m *matcher) links(claims []*claim.Claim) ([]link, map[[2]int]bool) {
 			}
 			thing.narrow = thing.narrow || (a.Source != b.Source || asked(&a.Thing, &b.Thing)) && (m.several[a] || m.several[b])
 			if thing.forbidden || thing.narrow && !fits(a, b) {
-				forbidden[[2]int{i, j}] = true
+				forbidden.add(i, j)
 				continue
 			}
 			if thing.answer(a, b) != claim.Yes {
 				if thing.score < 0 && !fits(a, b) {
-					forbidden[[2]int{i, j}] = true // more speaks against than for, and only third claims could tie them
+					forbidden.add(i, j) // more speaks against than for, and only third claims could tie them
 				}
 				continue
 			}
 			event := m.sameEvent(a, b)
 			switch event.answer {
 			case claim.Yes:
-				out = append(out, link{a: i, b: j, score: thing.score + event.score, thing: thing.evidence, event: event.evidence})
+				out = append(out, link{a: i, b: j, score: thing.score + event.score, thing: sameThing(a, b).evidence, event: event.evidence})
 			case claim.No:
-				forbidden[[2]int{i, j}] = true
+				forbidden.add(i, j)
 				if a.Source != b.Source && m.ties.Alike(a.Source, b.Source) {
-					out = append(out, link{a: i, b: j, score: thing.score, thing: thing.evidence, event: event.evidence, apart: true})
+					out = append(out, link{a: i, b: j, score: thing.score, thing: sameThing(a, b).evidence, event: event.evidence, apart: true})
 				}
 			}
 		}
 	}
 	return out, forbidden
 }
+
+// pairs is a set of pairs of the claims of a block, by their indices: a bit for each.
+type pairs struct {
+	n    int
+	bits []uint64
+}
+
+func newPairs(n int) *pairs { return &pairs{n, make([]uint64, (n*n+63)/64)} }
+
+func (p *pairs) at(i, j int) int { return min(i, j)*p.n + max(i, j) }
+
+func (p *pairs) add(i, j int) { k := p.at(i, j); p.bits[k/64] |= 1 << (k % 64) }
+
+func (p *pairs) has(i, j int) bool { k := p.at(i, j); return p.bits[k/64]&(1<<(k%64)) != 0 }
 
 // assemble writes the groups, and for each pair of groups that an apart link ties, a group of both.
 func (m *matcher) assemble(claims []*claim.Claim, of []int, members [][]int, links []link, evidence []*link) []claim.Group {

@@ -228,7 +228,7 @@ func event(t *claim.Thing) bool { return slices.Contains(t.Concept, "event") || 
 func (j *judgement) quotes(a, b *claim.Claim) {
 	shared := shingles(a.Value, b.Value)
 	switch x, y := a.Thing.Person, b.Thing.Person; {
-	case shared < 0.5:
+	case shared < leastShared:
 		j.forbid("two different sentences")
 	case x == y || x == "" || y == "" || shared > 0.9:
 		j.add(sure, "the same words of", x)
@@ -236,6 +236,9 @@ func (j *judgement) quotes(a, b *claim.Claim) {
 		j.add(sure, "nearly the same words of", x, "and", y) // one is named, the other only described
 	}
 }
+
+// leastShared is the share of runs of words that one quotation has in common with another of the same words.
+const leastShared = 0.5
 
 // A quotation of so many runs of words, of which another has such a share, is the same one, however its speaker is called: nobody says by chance
 // what another has said in ten words.

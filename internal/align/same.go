@@ -18,6 +18,8 @@ type judgement struct {
 	narrow   bool
 	count    bool // the claims are counts
 	evidence []claim.Evidence
+	// quiet says that the evidence is weighed and not written down: of most pairs nobody asks it.
+	quiet bool
 }
 
 // The sums from which two claims are taken to be about the same thing: sure if their values differ, likely is enough if they are the same.
@@ -39,11 +41,17 @@ func (j *judgement) answer(a, b *claim.Claim) claim.Sure {
 
 func (j *judgement) add(weight float64, what ...string) {
 	j.score += weight
+	if j.quiet {
+		return
+	}
 	j.evidence = append(j.evidence, claim.Evidence{What: strings.Join(what, " "), Weight: weight})
 }
 
 func (j *judgement) forbid(what ...string) {
 	j.forbidden = true
+	if j.quiet {
+		return
+	}
 	j.evidence = append(j.evidence, claim.Evidence{What: strings.Join(what, " "), Weight: forbidden})
 }
 
@@ -53,9 +61,12 @@ const forbidden = -10
 // general reports whether a rule is one of those that take what no topic rule takes.
 func general(rule string) bool { return strings.HasSuffix(rule, ".general") }
 
-// sameThing judges two claims of one block.
-func sameThing(a, b *claim.Claim) judgement {
-	j := judgement{count: a.Kind == claim.Count}
+// sameThing judges two claims of one block, with the evidence.
+func sameThing(a, b *claim.Claim) judgement { return judge(a, b, false) }
+
+// judge judges two claims of one block; quietly, without the evidence, and where they are forbidden without a score.
+func judge(a, b *claim.Claim, quiet bool) judgement {
+	j := judgement{count: a.Kind == claim.Count, quiet: quiet}
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a.Modality, b.Modality) {
 		return j
 	}
@@ -142,6 +153,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	listed := j.listed(x, y)
 	j.acts(a, b, listed || topic || x.Attribute != "" && x.Attribute == y.Attribute)
 	j.attribute(x, y, topic)
+	if j.quiet && j.forbidden {
+		return
+	}
 	j.modifiers(x, y)
 	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) {
 		j.narrow = true // what is measured of it is not told

@@ -39,7 +39,7 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 			if near(t.value, q.Value) || restates(a, b) {
 				continue
 			}
-			j := sameThing(a, b)
+			j := judge(a, b, true)
 			if j.narrow || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
 				continue
 			}

@@ -115,19 +115,27 @@ func sidesSources(f *claim.Finding) []string {
 	return unique(ids)
 }
 
-// bySource splits claims by their source, in the order of the sources' ids, each in the order of its text.
+// bySource splits claims by their source, in the order of the sources' ids, each in the order of its text. What stands in that order is not copied.
 func bySource(claims []claim.Claim) [][]claim.Claim {
-	sorted := slices.Clone(claims)
-	slices.SortStableFunc(sorted, func(a, b claim.Claim) int {
-		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.ID, b.ID))
-	})
+	if !slices.IsSortedFunc(claims, func(a, b claim.Claim) int { return cmp.Compare(a.Source, b.Source) }) {
+		claims = slices.Clone(claims)
+		slices.SortStableFunc(claims, func(a, b claim.Claim) int { return cmp.Compare(a.Source, b.Source) })
+	}
+	byPlace := func(a, b claim.Claim) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.ID, b.ID))
+	}
 	var out [][]claim.Claim
-	for start := 0; start < len(sorted); {
+	for start := 0; start < len(claims); {
 		end := start
-		for end < len(sorted) && sorted[end].Source == sorted[start].Source {
+		for end < len(claims) && claims[end].Source == claims[start].Source {
 			end++
 		}
-		out = append(out, sorted[start:end:end])
+		own := claims[start:end:end]
+		if !slices.IsSortedFunc(own, byPlace) {
+			own = slices.Clone(own)
+			slices.SortStableFunc(own, byPlace)
+		}
+		out = append(out, own)
 		start = end
 	}
 	return out

@@ -39,8 +39,12 @@ func All(in []Input, o Options) Output {
 	slices.SortStableFunc(in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
 	ties := newTies(in, o)
 	names := linkNames(in, ties.event)
-	var out Output
-	out.Ties = ties
+	out := Output{Ties: ties}
+	n := 0
+	for i := range in {
+		n += len(in[i].Claims)
+	}
+	out.Claims = make([]claim.Claim, 0, n)
 	for i := range in {
 		rep := in[i].Report
 		rep.Event = "e" + strconv.Itoa(ties.event[i]+1)
@@ -55,6 +59,7 @@ func All(in []Input, o Options) Output {
 			}
 			out.Claims = append(out.Claims, c)
 		}
+		in[i].Claims = nil // in is ours: an archive's claims need not be there twice
 	}
 	out.Events = ties.events(in, names)
 	return out

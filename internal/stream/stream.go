@@ -38,12 +38,14 @@ func Read(sources []*source.Source, o Options) []resolve.Input {
 
 func read(s *source.Source, set *rule.Set) resolve.Input {
 	r := extract.Claims(s, set)
+	claims := make([]claim.Claim, len(r.Claims)) // which has no room to grow
+	copy(claims, r.Claims)
 	return resolve.Input{
 		Report: claim.Report{
 			ID: s.ID, Path: s.Path, Title: s.Title, Publisher: s.Publisher, Published: s.Published, DayOnly: s.DayOnly, SHA256: s.SHA256,
 			Warnings: append([]string{}, s.Warnings...), Profile: &r.Profile,
 		},
-		Claims: r.Claims,
+		Claims: claims,
 	}
 }
 
