@@ -8,6 +8,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/spread"
@@ -63,8 +64,28 @@ func FindingsBy(workers int, groups []claim.Group, claims []claim.Claim, sources
 	out := audited(slices.Concat(judged...), claims, ctx, workers)
 	addHints(out, claims)
 	out = append(out, Spellings(claims)...)
-	slices.SortStableFunc(out, func(a, b claim.Finding) int { return cmp.Or(cmp.Compare(a.ID, b.ID), compareSides(a.Sides, b.Sides)) })
+	out = byID(out)
 	number(out)
+	return out
+}
+
+// byID returns findings in the order of their ids, and of those with one id in that of their claims.
+func byID(findings []claim.Finding) []claim.Finding {
+	order := make([]int, len(findings))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := &findings[i], &findings[j]
+		if c := strings.Compare(a.ID, b.ID); c != 0 {
+			return c
+		}
+		return cmp.Or(compareSides(a.Sides, b.Sides), cmp.Compare(i, j))
+	})
+	out := make([]claim.Finding, len(findings))
+	for k, i := range order {
+		out[k] = findings[i]
+	}
 	return out
 }
 

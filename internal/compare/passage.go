@@ -198,7 +198,8 @@ func (p *passage) gap(a, b figure) string {
 }
 
 func (p *passage) before(f figure, n int) string {
-	return p.low[max(0, f.start-n):min(f.start, len(p.low))]
+	end := min(f.start, len(p.low)) // f may stand in the passage before, which is longer
+	return p.low[max(0, min(f.start-n, end)):end]
 }
 
 func (p *passage) after(f figure, n int) string {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Reports are put together in two steps. First by topic: what all quakes share tells quakes from elections. Then, within a topic, by incident:
@@ -26,11 +28,13 @@ func (t *Ties) cluster() []int {
 		all[i] = i
 	}
 	vs := inverse(t.profiles, all)
-	var events [][]int
-	for _, topic := range chain(len(all), neighbours(vs), topicLikeness) {
-		slices.Sort(topic)
-		events = append(events, t.incidents(topic)...)
-	}
+	topics := chain(len(all), neighbours(vs, t.workers), topicLikeness)
+	split := make([][][]int, len(topics))
+	spread.Each(len(topics), t.workers, func(k int) {
+		slices.Sort(topics[k])
+		split[k] = t.incidents(topics[k])
+	})
+	events := slices.Concat(split...)
 	slices.SortFunc(events, func(a, b []int) int { return cmp.Compare(slices.Min(a), slices.Min(b)) })
 	for k, e := range events {
 		for _, i := range e {

@@ -23,6 +23,8 @@ type Input struct {
 type Options struct {
 	// SameEvent says that all reports tell of one event.
 	SameEvent bool
+	// Workers is how many goroutines look for events; below 2 it is one. The result is the same for any.
+	Workers int
 }
 
 // Output is the reports with their events, and all claims in the order of the reports and their texts.

@@ -28,6 +28,7 @@ type Tie struct {
 // Ties are what is known of pairs of reports.
 type Ties struct {
 	same     bool // the user says that all tell of one event
+	workers  int
 	index    map[string]int
 	profiles []claim.Profile
 	facts    []facts
@@ -37,7 +38,7 @@ type Ties struct {
 }
 
 func newTies(in []Input, o Options) *Ties {
-	t := &Ties{same: o.SameEvent, index: map[string]int{}}
+	t := &Ties{same: o.SameEvent, workers: o.Workers, index: map[string]int{}}
 	for i := range in {
 		t.index[in[i].Report.ID] = i
 		p := in[i].Report.Profile

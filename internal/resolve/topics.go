@@ -2,8 +2,10 @@ package resolve
 
 import (
 	"cmp"
-	"container/heap"
 	"slices"
+	"sync"
+
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // The bounds that keep the work near linear in the number of reports. Runs of up to mostPostings reports are not touched by any of them.
@@ -25,46 +27,63 @@ type edge struct {
 }
 
 // neighbours finds the pairs of reports that share terms, through an index from each term to the reports that have it, sorted by a and b.
-func neighbours(vs []vector) []edge {
+func neighbours(vs []vector, workers int) []edge {
 	postings := index(vs)
-	like := make([]float64, len(vs))
-	large := len(vs) > mostPostings
-	var met []int32
-	var out, near []edge
-	for a, v := range vs {
-		met, near = met[:0], near[:0]
-		for _, t := range v {
-			list := postings[t.term]
-			if len(list) > mostPostings {
-				continue
-			}
-			for _, p := range list {
-				if int(p.term) == a {
-					continue
-				}
-				if like[p.term] == 0 {
-					met = append(met, p.term)
-				}
-				like[p.term] += t.weight * p.weight
-			}
+	const rows = 256 // that one worker looks at in turn
+	found := make([][]edge, (len(vs)+rows-1)/rows)
+	free := sync.Pool{New: func() any { return &meeting{like: make([]float64, len(vs))} }}
+	spread.Each(len(found), workers, func(k int) {
+		m := free.Get().(*meeting)
+		for a := k * rows; a < min(len(vs), (k+1)*rows); a++ {
+			found[k] = append(found[k], m.of(a, vs[a], postings)...)
 		}
-		for _, b := range met {
-			if !large || like[b] >= leastLikeness {
-				near = append(near, edge{int32(min(a, int(b))), int32(max(a, int(b))), like[b]})
-			}
-			like[b] = 0
-		}
-		if large && len(near) > mostNeighbours {
-			slices.SortFunc(near, func(x, y edge) int {
-				return cmp.Or(cmp.Compare(y.like, x.like), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-			})
-			near = near[:mostNeighbours]
-		}
-		out = append(out, near...)
-	}
+		free.Put(m)
+	})
+	out := slices.Concat(found...)
 	// A pair is found from both of its ends, and may have been kept by one of them only.
 	slices.SortFunc(out, func(x, y edge) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 	return slices.CompactFunc(out, func(x, y edge) bool { return x.a == y.a && x.b == y.b })
+}
+
+// meeting is what one worker needs to find the neighbours of a report.
+type meeting struct {
+	like []float64 // of each report; 0 between two uses
+	met  []int32
+	near []edge
+}
+
+// of returns the neighbours of report a, until it is called again.
+func (m *meeting) of(a int, v vector, postings [][]weighted) []edge {
+	m.met, m.near = m.met[:0], m.near[:0]
+	large := len(m.like) > mostPostings
+	for _, t := range v {
+		list := postings[t.term]
+		if len(list) > mostPostings {
+			continue
+		}
+		for _, p := range list {
+			if int(p.term) == a {
+				continue
+			}
+			if m.like[p.term] == 0 {
+				m.met = append(m.met, p.term)
+			}
+			m.like[p.term] += t.weight * p.weight
+		}
+	}
+	for _, b := range m.met {
+		if !large || m.like[b] >= leastLikeness {
+			m.near = append(m.near, edge{int32(min(a, int(b))), int32(max(a, int(b))), m.like[b]})
+		}
+		m.like[b] = 0
+	}
+	if large && len(m.near) > mostNeighbours {
+		slices.SortFunc(m.near, func(x, y edge) int {
+			return cmp.Or(cmp.Compare(y.like, x.like), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+		})
+		m.near = m.near[:mostNeighbours]
+	}
+	return m.near
 }
 
 // index lists for each term the reports that have it, in order, with its weight there.
@@ -88,29 +107,101 @@ type link struct {
 	sizeA, sizeB int32
 }
 
-// links is a heap, the highest mean first; of equals the first two clusters go first.
+// before reports whether l is to be followed before m: the higher mean, and of equals that of the first two clusters.
+func (l *link) before(m *link) bool {
+	switch {
+	case l.mean != m.mean:
+		return l.mean > m.mean
+	case l.a != m.a:
+		return l.a < m.a
+	}
+	return l.b < m.b
+}
+
+// links is a heap, the first to be followed at the top.
 type links []link
 
-func (l links) Len() int { return len(l) }
-func (l links) Less(i, j int) bool {
-	x, y := &l[i], &l[j]
-	return cmp.Or(cmp.Compare(y.mean, x.mean), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) < 0
+func (l *links) push(x link) {
+	*l = append(*l, x)
+	q := *l
+	for i := len(q) - 1; i > 0; {
+		up := (i - 1) / 2
+		if !q[i].before(&q[up]) {
+			break
+		}
+		q[i], q[up] = q[up], q[i]
+		i = up
+	}
 }
-func (l links) Swap(i, j int) { l[i], l[j] = l[j], l[i] }
-func (l *links) Push(x any)   { *l = append(*l, x.(link)) }
-func (l *links) Pop() any {
-	last := (*l)[len(*l)-1]
-	*l = (*l)[:len(*l)-1]
-	return last
+
+func (l *links) pop() link {
+	q := *l
+	top, last := q[0], len(q)-1
+	q[0] = q[last]
+	q = q[:last]
+	for i := 0; ; {
+		down := 2*i + 1
+		if down >= last {
+			break
+		}
+		if down+1 < last && q[down+1].before(&q[down]) {
+			down++
+		}
+		if !q[down].before(&q[i]) {
+			break
+		}
+		q[i], q[down] = q[down], q[i]
+		i = down
+	}
+	*l = q
+	return top
+}
+
+// near is the clusters that one shares likeness with, sorted by number, and the sum of the likenesses between the members of the two.
+type near []weighted
+
+func (n near) find(c int32) (int, bool) {
+	return slices.BinarySearchFunc(n, c, func(w weighted, c int32) int { return cmp.Compare(w.term, c) })
+}
+
+func (n *near) drop(c int32) {
+	if i, ok := n.find(c); ok {
+		*n = slices.Delete(*n, i, i+1)
+	}
+}
+
+func (n *near) set(c int32, sum float64) {
+	i, ok := n.find(c)
+	if !ok {
+		*n = slices.Insert(*n, i, weighted{term: c})
+	}
+	(*n)[i].weight = sum
+}
+
+// united is the sums of two clusters that become one.
+func united(x, y near) near {
+	out := make(near, 0, len(x)+len(y))
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0].term < y[0].term:
+			out, x = append(out, x[0]), x[1:]
+		case x[0].term > y[0].term:
+			out, y = append(out, y[0]), y[1:]
+		default:
+			out = append(out, weighted{x[0].term, x[0].weight + y[0].weight})
+			x, y = x[1:], y[1:]
+		}
+	}
+	return append(append(out, x...), y...)
 }
 
 // chain clusters n reports by average linkage over the pairs that are alike at all, the others counting as 0, down to the mean likeness least.
+// edges are sorted.
 func chain(n int, edges []edge, least float64) [][]int {
 	members := make([][]int, n)
-	sums := make([]map[int32]float64, n) // of the likenesses between the members of two clusters
+	sums := make([]near, n)
 	for i := range n {
 		members[i] = []int{i}
-		sums[i] = map[int32]float64{}
 	}
 	var queue links
 	offer := func(a, b int32, sum float64) {
@@ -118,31 +209,34 @@ func chain(n int, edges []edge, least float64) [][]int {
 		l.sizeA, l.sizeB = int32(len(members[l.a])), int32(len(members[l.b]))
 		l.mean = sum / (float64(l.sizeA) * float64(l.sizeB))
 		if l.mean > least && l.sizeA+l.sizeB <= mostReports {
-			heap.Push(&queue, l)
+			queue.push(l)
 		}
 	}
+	for _, e := range edges { // sorted, so that both lists are: of b all that comes before it, then all that comes after
+		sums[e.b] = append(sums[e.b], weighted{e.a, e.like})
+	}
 	for _, e := range edges {
-		sums[e.a][e.b], sums[e.b][e.a] = e.like, e.like
+		sums[e.a] = append(sums[e.a], weighted{e.b, e.like})
 		offer(e.a, e.b, e.like)
 	}
 	for len(queue) > 0 {
-		l := heap.Pop(&queue).(link)
+		l := queue.pop()
 		if int(l.sizeA) != len(members[l.a]) || int(l.sizeB) != len(members[l.b]) {
 			continue // one of them has grown or is gone
 		}
 		into, gone := l.a, l.b
 		members[into] = append(members[into], members[gone]...)
 		members[gone] = nil
-		delete(sums[into], gone)
-		delete(sums[gone], into)
-		for c, s := range sums[gone] {
-			sums[into][c] += s
-			delete(sums[c], gone)
+		sums[into].drop(gone)
+		sums[gone].drop(into)
+		for _, c := range sums[gone] {
+			sums[c.term].drop(gone)
 		}
+		sums[into] = united(sums[into], sums[gone])
 		sums[gone] = nil
-		for c, s := range sums[into] {
-			sums[c][into] = s
-			offer(into, c, s)
+		for _, c := range sums[into] {
+			sums[c.term].set(into, c.weight)
+			offer(into, c.term, c.weight)
 		}
 	}
 	return slices.DeleteFunc(members, func(l []int) bool { return l == nil })

@@ -40,10 +40,11 @@ func read(s *source.Source, set *rule.Set) resolve.Input {
 	r := extract.Claims(s, set)
 	claims := make([]claim.Claim, len(r.Claims)) // which has no room to grow
 	copy(claims, r.Claims)
+	profile := r.Profile // of its own, lest it hold what the claims were copied from
 	return resolve.Input{
 		Report: claim.Report{
 			ID: s.ID, Path: s.Path, Title: s.Title, Publisher: s.Publisher, Published: s.Published, DayOnly: s.DayOnly, SHA256: s.SHA256,
-			Warnings: append([]string{}, s.Warnings...), Profile: &r.Profile,
+			Warnings: append([]string{}, s.Warnings...), Profile: &profile,
 		},
 		Claims: claims,
 	}
@@ -51,7 +52,7 @@ func read(s *source.Source, set *rule.Set) resolve.Input {
 
 // Judge tells the events of the reports apart, aligns their claims and compares them.
 func Judge(in []resolve.Input, o Options) Result {
-	out := Result{Output: resolve.All(in, resolve.Options{SameEvent: o.SameEvent})}
+	out := Result{Output: resolve.All(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers})}
 	groups := align.Groups(out.Claims, out.Ties, o.Workers)
 	out.Findings = compare.FindingsBy(o.Workers, groups, out.Claims, out.Reports, o.Rules.Policies())
 	return out
