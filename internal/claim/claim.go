@@ -319,7 +319,9 @@ const (
 
 // Side is the claims of a group that state the same value.
 type Side struct {
-	Value   string   `json:"value"`
+	Value string `json:"value"`
+	// Key is the value as the finding's id has it, whatever Value words it like; empty where that is Value itself.
+	Key     string   `json:"-"`
 	Claims  []string `json:"claims"`
 	Sources []string `json:"sources"`
 	// Origins is how many independent origins they have: five reports that cite one official are one.

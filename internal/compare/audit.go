@@ -106,7 +106,7 @@ func (f fault) finding() claim.Finding {
 	out.Question = "Does the report agree with itself?"
 	out.Reason = f.claims[0].Source + " is at odds with itself: " + f.reason + "."
 	for k, c := range f.claims {
-		out.Sides = append(out.Sides, claim.Side{Value: Form(c), Claims: []string{c.ID}, Sources: []string{c.Source}, Origins: 1})
+		out.Sides = append(out.Sides, claim.Side{Value: Form(c), Key: valueKey(c), Claims: []string{c.ID}, Sources: []string{c.Source}, Origins: 1})
 		if k > 0 {
 			out.Between = append(out.Between, claim.Between{A: 0, B: k, Relation: claim.Inconsistent, Reason: out.Reason})
 		}

@@ -63,7 +63,7 @@ func subjectOf(c *claim.Claim) string {
 func identity(f *claim.Finding, subject string) string {
 	values := make([]string, 0, len(f.Sides))
 	for _, s := range f.Sides {
-		values = append(values, s.Value)
+		values = append(values, cmp.Or(s.Key, s.Value))
 	}
 	values = unique(values)
 	sum := sha256.Sum256([]byte(strings.Join(append([]string{f.Rule, string(f.Relation), subject}, values...), "\x1f")))

@@ -191,7 +191,7 @@ func (t *table) revised(x, y []int) int {
 
 // side writes down one side.
 func (t *table) side(members []int, ctx *Context) claim.Side {
-	s := claim.Side{Value: Form(t.claims[members[0]])}
+	s := claim.Side{Value: Form(t.claims[members[0]]), Key: valueKey(t.claims[members[0]])}
 	var claims []*claim.Claim
 	var sources []string
 	for _, i := range members {

@@ -17,6 +17,7 @@ func (s *Sheet) Apply(o report.Output) report.Output {
 	m := matcher{findings: o.Findings, features: featuresOf(o), taken: make([]bool, len(o.Findings))}
 	done := make([]bool, len(s.Entries))
 	m.exact(s.Entries, done)
+	m.reworded(s.Entries, done)
 	o.Review = &report.Review{Stale: []report.Decision{}}
 	was := m.changed(s.Entries, done)
 	for i, e := range s.Entries {
@@ -112,6 +113,49 @@ func (m *matcher) exact(entries []Entry, done []bool) {
 		f.Decision, f.By, f.Note = e.Decision.Decision, e.By, e.Note
 		done[p.entry], m.taken[p.finding] = true, true
 	}
+}
+
+// reworded gives decisions to findings of the same rule, relation and values whose id is another: the subject was worded otherwise ("residents" for
+// "people"), or a later version of claimdiff makes ids in another way. Something else must tie the two: a sentence, the question or the subject.
+func (m *matcher) reworded(entries []Entry, done []bool) {
+	var pairs []pair
+	for i := range entries {
+		e := &entries[i]
+		if done[i] || !e.decided() {
+			continue
+		}
+		values := spoken(e.Values)
+		for k := range m.findings {
+			f, x := &m.findings[k], &m.features[k]
+			if m.taken[k] || f.Rule != e.Rule || f.Relation != e.Relation || !slices.Equal(values, spoken(x.values)) {
+				continue
+			}
+			score := 4 * shared(e.Sentences, x.sentences)
+			if f.Question == e.Question && !unspecific(f) || shared(e.About, x.about) > 0 {
+				score += 2
+			}
+			if score > 0 {
+				pairs = append(pairs, pair{i, k, score + shared(e.Sources, x.sources)})
+			}
+		}
+	}
+	for _, p := range best(pairs) {
+		if done[p.entry] || m.taken[p.finding] {
+			continue
+		}
+		e, f := &entries[p.entry], &m.findings[p.finding]
+		f.Decision, f.By, f.Note = e.Decision.Decision, e.By, e.Note
+		done[p.entry], m.taken[p.finding] = true, true
+	}
+}
+
+// spoken is values without who says them, sorted, each once.
+func spoken(values []string) []string {
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i], _, _ = strings.Cut(v, ", according to ")
+	}
+	return unique(out)
 }
 
 // changed finds, for decisions whose finding is gone, the one on other values that took its place: index of entry to index of finding.

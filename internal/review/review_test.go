@@ -59,6 +59,8 @@ func TestApply(t *testing.T) {
 			map[string]string{"aaaaaaaaaaaa": "dismissed"}, nil},
 		{"other values: open again", []claim.Finding{finding("aaaaaaaaaaaa", killed, howMany, "9", "12")}, []claim.Finding{finding("bbbbbbbbbbbb", killed, howMany, "9", "14")},
 			map[string]string{"bbbbbbbbbbbb": "open"}, []string{"bbbbbbbbbbbb"}},
+		{"another id for the same rule, relation and values, and a speaker", []claim.Finding{finding("aaaaaaaaaaaa", killed, howMany, "9", "12, according to police")},
+			[]claim.Finding{finding("bbbbbbbbbbbb", killed, howMany, "9, according to the mayor", "12")}, map[string]string{"bbbbbbbbbbbb": "dismissed"}, nil},
 		{"another rule is another finding", []claim.Finding{finding("aaaaaaaaaaaa", killed, howMany, "9", "12")}, []claim.Finding{finding("bbbbbbbbbbbb", "casualties.injured", howMany, "9", "14")},
 			map[string]string{"bbbbbbbbbbbb": "open"}, []string{""}},
 		{"another question of the same rule too", []claim.Finding{finding("aaaaaaaaaaaa", killed, howMany, "9", "12")}, []claim.Finding{finding("bbbbbbbbbbbb", killed, "How many dogs were killed?", "9", "12")},
