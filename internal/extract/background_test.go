@@ -68,3 +68,37 @@ func TestDistant(t *testing.T) {
 		}
 	}
 }
+
+func TestAside(t *testing.T) {
+	const lead = "Quake shakes coast\n\nAn earthquake struck the coast on Sunday, killing four people.\n\n"
+	tests := []struct {
+		text, words string
+		want        bool
+		reason      string
+	}{
+		{"In a separate incident, five people died when a wall fell.", "five", true, "says so"},
+		{"Separately, a fire killed five people in Olm.", "five", true, "says so with one word"},
+		{"In a separate incident, a wall fell. It injured five people.", "five", true, "the paragraph goes on with it"},
+		{"In a separate incident, a wall fell.\n\nIn the town five people were injured.", "five", false, "the next paragraph does not"},
+		{"Last year's quake killed nine people.", "nine", true, "a year before, undated"},
+		{"A year ago nine people were killed in a similar quake.", "nine", true, "a year before"},
+		{"On Friday, five people died in an accident near Elm.", "five", true, "an event that is new, of another day"},
+		{"On Friday, a woman was killed by a falling tree, and two others were hurt.", "two", true, "a victim who is new, of another day"},
+		{"On Monday, the toll rose to five.", "five", false, "the toll of the event, on another day"},
+		{"On Monday, rescuers found five people alive.", "five", false, "what followed from the event"},
+		{"On Sunday, a bus was hit by a rock, and five people were hurt.", "five", false, "the same day"},
+		{"Another quake injured nine people.", "nine", true, "another"},
+		{"The quake also injured five people.", "five", false, "the event itself"},
+	}
+	for _, test := range tests {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Occasion.Background; got != test.want {
+			t.Errorf("%s: %q of another event: %v (%s)", test.text, test.words, got, test.reason)
+		}
+	}
+	if c := claimAt("Another quake hits the coast\n\nAnother earthquake struck the coast on Sunday, killing four people.", "four"); c == nil || c.Thing.Occasion.Background {
+		t.Errorf("the news itself may be another quake: %+v", c)
+	}
+}

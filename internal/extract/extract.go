@@ -66,6 +66,8 @@ type reading struct {
 	main   main
 	// carried is, for each sentence that goes on with an event before, the time of that event; nil for the others.
 	carried []*claim.Time
+	// aside says of each sentence that it tells of another event than the main one,.
+	aside []bool
 	lines   lines
 }
 
@@ -95,6 +97,7 @@ func read(src *source.Source, set *rule.Set) *reading {
 	r.main = r.findMain()
 	r.place()
 	r.setCarried()
+	r.setAsides()
 	return r
 }
 

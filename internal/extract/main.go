@@ -256,7 +256,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 		o.Time = calendar(m.Period)
 		o.Background = r.earlier(m, s.clauses[s.clauseOf(m.Words.First)])
 	}
-	o.Background = o.Background || r.pastAt(t)
+	o.Background = o.Background || r.pastAt(t) || r.asideAt(t)
 	if c := r.carriedAt(t); c != nil {
 		o.Background, o.Time = true, c
 	}
@@ -312,5 +312,6 @@ func (r *reading) past(p when.Period) bool {
 		}
 		return p.Grain == when.Year || p.Grain == when.Decade
 	}
-	return false
+	// "Last year", in an undated report on the news of a day.
+	return p.Timex == "PAST_REF" && (p.Grain == when.Year || p.Grain == when.Decade) && r.main.occasion.Time != nil
 }

@@ -17,6 +17,7 @@ func factsOf(claims []claim.Claim) facts {
 	var f facts
 	for i := range claims {
 		switch c := &claims[i]; {
+		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one
 		case c.Kind == claim.Age && c.Quantity != nil && !math.IsNaN(c.Quantity.Value):
 			f.ages = append(f.ages, strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64))
 		case c.Kind == claim.Date && c.Time != nil:
