@@ -37,8 +37,14 @@ func aspectOf(c *claim.Claim) resolve.Aspect {
 func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	var v verdict
 	switch a.Kind {
-	case claim.Name, claim.Role, claim.Age, claim.Quote:
+	case claim.Name, claim.Quote:
 		v.answer = claim.Yes // of one person, whatever the event
+		return v
+	case claim.Role, claim.Age:
+		// Reports of two events may lie years apart: who was elect is in office, who was 27 is 29.
+		if v.answer = claim.Yes; !m.ties.Together(a.Source, b.Source) && a.Value != b.Value {
+			v.answer = claim.Unknown
+		}
 		return v
 	}
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
@@ -54,6 +60,8 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	if x.Background && y.Background {
 		v.answer = claim.Unknown
 		switch p, q := &a.Thing, &b.Thing; {
+		case !m.ties.Together(a.Source, b.Source) && (openTime(x.Time) || openTime(y.Time)):
+			// last year is another year in a report of another time
 		case m.tied(x, y):
 			v.answer = claim.Yes
 			v.add(1, "both of the same event before")
@@ -76,14 +84,16 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.answer = claim.Yes
 		return v
 	}
-	clash := false
+	clash, alike := false, false
 	for _, t := range m.ties.Of(a.Source, b.Source, out) {
 		v.add(t.Weight, t.What)
 		clash = clash || t.Weight < 0 && t.Aspect != resolve.Words
+		alike = alike || t.Weight > 0 && t.Aspect == resolve.Words
 	}
-	// Reports that are taken to tell of two events do so for this claim too, unless what it states is all that parts them.
+	// Reports that are taken to tell of two events do so for this claim too, unless what it states is all that parts them and their words are alike:
+	// an age or a weekday that both tell is met by chance.
 	v.answer = claim.No
-	if v.score > 0 && !clash {
+	if v.score > 0 && alike && !clash {
 		v.answer = claim.Yes
 	}
 	return v
@@ -121,6 +131,9 @@ func (m *matcher) tied(x, y *claim.Occasion) bool {
 	}
 	return meet(x.Places, y.Places)
 }
+
+// openTime reports whether a time counts from the day of its report, which is not known: "last year".
+func openTime(t *claim.Time) bool { return t != nil && strings.HasSuffix(t.Timex, "_REF") }
 
 // yearsDiffer reports whether two times are of years that are both told and not the same.
 func yearsDiffer(x, y *claim.Time) bool {

@@ -68,7 +68,7 @@ type reading struct {
 	carried []*claim.Time
 	// aside says of each sentence that it tells of another event than the main one,.
 	aside []bool
-	lines   lines
+	lines lines
 }
 
 func read(src *source.Source, set *rule.Set) *reading {

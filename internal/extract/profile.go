@@ -123,10 +123,11 @@ func (r *reading) terms() []claim.Term {
 		}
 		u.weight += weight
 		u.all++
-		if c := r.doc.Text[tok.Start]; c >= 'A' && c <= 'Z' || c >= 0x80 {
-			u.capital++
+		inName := next < len(r.named) && r.named[next].Words.First <= t
+		if c := r.doc.Text[tok.Start]; (c >= 'A' && c <= 'Z' || c >= 0x80) && (inName || !tag.Knows(w) || t > r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First) {
+			u.capital++ // "Three robbers" begins a sentence, and is no name
 		}
-		if next < len(r.named) && r.named[next].Words.First <= t {
+		if inName {
 			switch r.named[next].Kind {
 			case name.Person:
 				u.person++

@@ -28,7 +28,7 @@ var evidence = [...]struct {
 			return "the day: " + timex(p.profile[0].Main.Time) + " and " + timex(p.profile[1].Main.Time)
 		}},
 	{Time, func(p *pair) float64 {
-		return shared(p.facts[0].clocks, p.facts[1].clocks, weightClock, -weightOtherClock)
+		return sharedClocks(p.facts[0].clocks, p.facts[1].clocks)
 	},
 		func(p *pair) string { return both("the hour", p.facts[0].clocks, p.facts[1].clocks) }},
 	{Number, func(p *pair) float64 { return numberWeight(p.profile[0].Main.Number, p.profile[1].Main.Number) },
@@ -39,8 +39,19 @@ var evidence = [...]struct {
 		func(p *pair) string { return both("places", p.profile[0].Places, p.profile[1].Places) }},
 	{People, func(p *pair) float64 { return peopleWeight(p.profile[0].People, p.profile[1].People) },
 		func(p *pair) string { return both("people", p.profile[0].People, p.profile[1].People) }},
-	{Age, func(p *pair) float64 { return shared(p.facts[0].ages, p.facts[1].ages, weightAge, -weightOtherAge) },
-		func(p *pair) string { return both("ages", p.facts[0].ages, p.facts[1].ages) }},
+	{Age, func(p *pair) float64 { return sharedAges(p.facts[0].ages, p.facts[1].ages) },
+		func(p *pair) string { return both("ages", agesOf(p.facts[0].ages), agesOf(p.facts[1].ages)) }},
+	{People, func(p *pair) float64 {
+		if clash(bearersOf(p.facts[0].ages), bearersOf(p.facts[1].ages)) {
+			return -weightBearers
+		}
+		return 0
+	}, func(p *pair) string {
+		return both("whose ages are told", bearersOf(p.facts[0].ages), bearersOf(p.facts[1].ages))
+	}},
+	{Place, func(p *pair) float64 {
+		return shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite)
+	}, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
 }
 
 // The weights of evidence. They are rounded from a logistic regression over pairs of reports of alike incidents. Those against are held below
@@ -50,7 +61,7 @@ const (
 	weightNames       = 7.0
 	weightFigures     = 4.5
 	weightWords       = 2.0
-	weightAlike       = 3.2 // what two reports of different incidents of one kind come to
+	weightAlike       = 3.5 // what two reports of different incidents of one kind come to
 	mostWords         = 2.0 // two reports may be written after one pattern: no likeness outweighs two clashes
 	weightPeople      = 1.0
 	weightChief       = 0.75
@@ -64,6 +75,9 @@ const (
 	weightOtherClock  = 1.25
 	weightAge         = 2.0 // an age that both tell
 	weightOtherAge    = 1.25
+	weightBearers     = 1.0 // nobody whose age one report tells is named with an age in the other
+	weightSite        = 1.0 // a street or building that both put the event at
+	weightOtherSite   = 0.75
 	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 

@@ -9,9 +9,16 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// facts are the values in a report that two reports of different incidents seldom share, as they are told: how old people are, and at which hour
-// something happened. Each list is sorted.
-type facts struct{ ages, clocks []string }
+// facts are the values in a report that two reports of different incidents seldom share, as they are told of the main event: how old who is, at which
+// hour something happened, and in which building, street or square. Each list is sorted.
+type facts struct {
+	ages   []aged
+	clocks []string
+	sites  []string
+}
+
+// aged is an age, and the key of whose it is; empty where the report does not name him.
+type aged struct{ age, person string }
 
 func factsOf(claims []claim.Claim) facts {
 	var f facts
@@ -19,16 +26,19 @@ func factsOf(claims []claim.Claim) facts {
 		switch c := &claims[i]; {
 		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one
 		case c.Kind == claim.Age && c.Quantity != nil && !math.IsNaN(c.Quantity.Value):
-			f.ages = append(f.ages, strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64))
+			f.ages = append(f.ages, aged{strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64), c.Thing.Person})
 		case c.Kind == claim.Date && c.Time != nil:
 			if clock := clockOf(c.Time.Timex); clock != "" {
 				f.clocks = append(f.clocks, clock)
 			}
+		case c.Kind == claim.Place && c.Thing.Attribute == "site" && c.Thing.Occasion.Main && c.Thing.Relation != "named":
+			f.sites = append(f.sites, c.Thing.Person)
 		}
 	}
-	slices.Sort(f.ages)
+	slices.SortFunc(f.ages, func(a, b aged) int { return strings.Compare(a.age+" "+a.person, b.age+" "+b.person) })
 	slices.Sort(f.clocks)
-	f.ages, f.clocks = slices.Compact(f.ages), slices.Compact(f.clocks)
+	slices.Sort(f.sites)
+	f.ages, f.clocks, f.sites = slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
 	return f
 }
 
@@ -39,4 +49,74 @@ func clockOf(timex string) string {
 		return ""
 	}
 	return clock[:5]
+}
+
+// sharedAges weighs the ages of two reports: one that both tell of what may be one person, or none.
+func sharedAges(a, b []aged) float64 {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if x.age == y.age && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person})) {
+				return weightAge
+			}
+		}
+	}
+	return -weightOtherAge
+}
+
+// bearersOf are the keys of the people whose age is told: who was hurt, held or sought.
+func bearersOf(ages []aged) []string {
+	var out []string
+	for _, a := range ages {
+		if a.person != "" {
+			out = append(out, a.person)
+		}
+	}
+	return out
+}
+
+func agesOf(ages []aged) []string {
+	var out []string
+	for _, a := range ages {
+		out = append(out, a.age)
+	}
+	return slices.Compact(out)
+}
+
+// The minutes that two reports' times of one moment may lie apart: within sameMoment they are taken for one, beyond nearMoment for two.
+const (
+	sameMoment = 5
+	nearMoment = 45
+)
+
+// sharedClocks weighs the times of day that two reports tell, by the two that are nearest to each other.
+func sharedClocks(a, b []string) float64 {
+	const day = 24 * 60
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	nearest := day
+	for _, x := range a {
+		for _, y := range b {
+			d := minutes(x) - minutes(y)
+			d = max(d, -d)
+			nearest = min(nearest, d, day-d)
+		}
+	}
+	switch {
+	case nearest <= sameMoment:
+		return weightClock
+	case nearest <= nearMoment:
+		return 0
+	}
+	return -weightOtherClock
+}
+
+// minutes is the minute of the day of HH:MM.
+func minutes(clock string) int {
+	h, _ := strconv.Atoi(clock[:2])
+	m, _ := strconv.Atoi(clock[3:])
+	return 60*h + m
 }
