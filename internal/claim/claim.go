@@ -168,6 +168,8 @@ type Term struct {
 	// Person and Place say that it mostly stands in the name of one.
 	Person bool `json:"person,omitempty"`
 	Place  bool `json:"place,omitempty"`
+	// Source says that it mostly stands in the name of who is quoted.
+	Source bool `json:"source,omitempty"`
 }
 
 // Profile is what tells which event a report is about, apart from its claims.

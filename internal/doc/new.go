@@ -7,7 +7,10 @@ import (
 
 // New cuts text into paragraphs, sentences, tokens and quoted stretches and tags the tokens. It takes any bytes, and time
 // in proportion to their number.
-func New(text string) *Document {
+func New(text string) *Document { return NewAt(text, 0) }
+
+// NewAt is New for a text whose report begins at body, after front matter of which only the title is read: the line "title: …" is its headline.
+func NewAt(text string, body int) *Document {
 	d := &Document{Text: text, Lower: word.Lower(text)}
 	d.Paragraphs = paragraphs(text)
 	d.tokenize()

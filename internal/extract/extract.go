@@ -72,7 +72,7 @@ type reading struct {
 }
 
 func read(src *source.Source, set *rule.Set) *reading {
-	d := doc.New(src.Text)
+	d := doc.NewAt(src.Text, src.Body)
 	r := &reading{src: src, set: set, doc: d, lines: newLines(src.Text)}
 	r.quantities = quantity.Find(d)
 	r.times = when.Find(d, r.quantities, when.Context{Published: src.Published})

@@ -87,7 +87,7 @@ var terms = word.Property[term]{Slot: word.ExtractTerm, Find: func(t *word.Type)
 // use is how often, and as what, a term stands in a report.
 type use struct {
 	*term
-	weight, capital, person, place, all float64
+	weight, capital, person, place, source, all float64
 }
 
 // terms counts the words and numbers of the report.
@@ -99,12 +99,13 @@ func (r *reading) terms() []claim.Term {
 	}
 	index := make([]int32, size) // one more than the place in uses, by hash, open addressing
 	next := 0                    // the first name that does not end before the token
+	said := r.said()
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
 		for next < len(r.named) && r.named[next].Words.Last <= t {
 			next++
 		}
-		if !content(tok) || !r.reportable(t) {
+		if !content(tok) || !r.reportable(t) || r.ofTime(t) { // times are weighed as such
 			continue
 		}
 		w := terms.Of(r.doc.Type(t))
@@ -124,8 +125,11 @@ func (r *reading) terms() []claim.Term {
 		u.weight += weight
 		u.all++
 		inName := next < len(r.named) && r.named[next].Words.First <= t
-		if c := r.doc.Text[tok.Start]; (c >= 'A' && c <= 'Z' || c >= 0x80) && (inName || !tag.Knows(w) || t > r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First) {
+		if c := r.doc.Text[tok.Start]; (c >= 'A' && c <= 'Z' || c >= 0x80) && (inName || w.rare || !r.opens(t)) {
 			u.capital++ // "Three robbers" begins a sentence, and is no name
+		}
+		if said[t] {
+			u.source++
 		}
 		if inName {
 			switch r.named[next].Kind {
@@ -145,7 +149,7 @@ func (r *reading) terms() []claim.Term {
 	out := make([]claim.Term, len(uses))
 	for i := range uses {
 		u := &uses[i]
-		out[i] = claim.Term{Word: u.word, Weight: u.weight, Name: u.capital > 0.7*u.all, Rare: u.rare, Person: 2*u.person > u.all, Place: 2*u.place > u.all}
+		out[i] = claim.Term{Word: u.word, Weight: u.weight, Name: u.capital > 0.7*u.all, Rare: u.rare, Person: 2*u.person > u.all, Place: 2*u.place > u.all, Source: 2*u.source > u.all}
 	}
 	return out
 }
@@ -162,3 +166,17 @@ func content(t *doc.Token) bool {
 	}
 	return false
 }
+
+// said marks the tokens that only say whose words a report gives: a spokesman, a police department. They are the same in reports of different incidents.
+func (r *reading) said() []bool {
+	out := make([]bool, len(r.doc.Tokens))
+	for i := range r.statements {
+		for t := r.statements[i].Speaker.First; t < r.statements[i].Speaker.Last; t++ {
+			out[t] = true
+		}
+	}
+	return out
+}
+
+// opens reports whether token t is the first of its sentence, where every word has a capital.
+func (r *reading) opens(t int) bool { return r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First == t }

@@ -66,7 +66,7 @@ const (
 	weightPeople      = 1.0
 	weightChief       = 0.75
 	weightPlace       = 0.5
-	weightNumber      = 1.0
+	weightNumber      = 0.5
 	weightOtherNumber = 1.75
 	weightDay         = 2.0 // the same calendar day
 	weightWeekday     = 0.5 // the same weekday, of any week
@@ -74,6 +74,7 @@ const (
 	weightClock       = 1.5 // an hour and minute that both tell
 	weightOtherClock  = 1.25
 	weightAge         = 2.0 // an age that both tell
+	weightSomeAge     = 0.25 // one of several that both reports tell
 	weightOtherAge    = 1.25
 	weightBearers     = 1.0 // nobody whose age one report tells is named with an age in the other
 	weightSite        = 1.0 // a street or building that both put the event at

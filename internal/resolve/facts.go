@@ -51,19 +51,30 @@ func clockOf(timex string) string {
 	return clock[:5]
 }
 
-// sharedAges weighs the ages of two reports: one that both tell of what may be one person, or none.
+// sharedAges weighs the ages of two reports: those that both tell of what may be one person, as a part of what the report with fewer of them tells.
+// One of several is met by chance.
 func sharedAges(a, b []aged) float64 {
-	if len(a) == 0 || len(b) == 0 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 {
 		return 0
 	}
+	n := 0
 	for _, x := range a {
-		for _, y := range b {
-			if x.age == y.age && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person})) {
-				return weightAge
-			}
+		if slices.ContainsFunc(b, func(y aged) bool {
+			return x.age == y.age && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person}))
+		}) {
+			n++
 		}
 	}
-	return -weightOtherAge
+	switch {
+	case n == 0:
+		return -weightOtherAge
+	case n == len(a) || n > 1:
+		return weightAge
+	}
+	return weightSomeAge
 }
 
 // bearersOf are the keys of the people whose age is told: who was hurt, held or sought.

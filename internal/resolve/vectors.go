@@ -63,6 +63,7 @@ const (
 	tellingPerson  = 2.5
 	tellingName    = 2
 	tellingPlace   = 1.5
+	tellingSource  = 1
 	tellingPrecise = 3
 )
 
@@ -72,6 +73,8 @@ func telling(t claim.Term) float64 {
 		return tellingPrecise
 	case number(t.Word), !t.Name:
 		return 1
+	case t.Source:
+		return tellingSource
 	case t.Person:
 		return tellingPerson
 	case t.Place:
