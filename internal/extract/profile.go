@@ -105,7 +105,7 @@ func (r *reading) terms() []claim.Term {
 		for next < len(r.named) && r.named[next].Words.Last <= t {
 			next++
 		}
-		if !content(tok) || !r.reportable(t) || r.ofTime(t) { // times are weighed as such
+		if !content(tok) || !r.reportable(t) {
 			continue
 		}
 		w := terms.Of(r.doc.Type(t))

@@ -52,6 +52,31 @@ var evidence = [...]struct {
 	{Place, func(p *pair) float64 {
 		return shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite)
 	}, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
+	{Type, (*pair).exactly, func(p *pair) string {
+		return "two of what is told exactly (hour, site, ages and whose they are) differ, and none is the same"
+	}},
+}
+
+// exactly weighs what the exact details come to together: two that differ while none is the same are of two incidents of one kind, however alike
+// their reports read.
+func (p *pair) exactly() float64 {
+	a, b := p.facts[0], p.facts[1]
+	n := 0
+	for _, w := range [...]float64{sharedClocks(a.clocks, b.clocks), shared(a.sites, b.sites, 1, -1), sharedAges(a.ages, b.ages)} {
+		switch {
+		case w > 0:
+			return 0
+		case w < 0:
+			n++
+		}
+	}
+	if clash(bearersOf(a.ages), bearersOf(b.ages)) {
+		n++
+	}
+	if n < 2 {
+		return 0
+	}
+	return -weightExact
 }
 
 // The weights of evidence. They are rounded from a logistic regression over pairs of reports of alike incidents. Those against are held below
@@ -73,10 +98,11 @@ const (
 	weightOtherDay    = 1.75
 	weightClock       = 1.5 // an hour and minute that both tell
 	weightOtherClock  = 1.25
-	weightAge         = 2.0 // an age that both tell
+	weightAge         = 2.0  // an age that both tell
 	weightSomeAge     = 0.25 // one of several that both reports tell
 	weightOtherAge    = 1.25
 	weightBearers     = 1.0 // nobody whose age one report tells is named with an age in the other
+	weightExact       = 1.5
 	weightSite        = 1.0 // a street or building that both put the event at
 	weightOtherSite   = 0.75
 	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written

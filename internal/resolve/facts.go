@@ -31,7 +31,7 @@ func factsOf(claims []claim.Claim) facts {
 			if clock := clockOf(c.Time.Timex); clock != "" {
 				f.clocks = append(f.clocks, clock)
 			}
-		case c.Kind == claim.Place && c.Thing.Attribute == "site" && c.Thing.Occasion.Main && c.Thing.Relation != "named":
+		case c.Kind == claim.Place && c.Thing.Attribute == "site" && c.Thing.Occasion.Main:
 			f.sites = append(f.sites, c.Thing.Person)
 		}
 	}
