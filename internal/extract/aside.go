@@ -20,6 +20,7 @@ const asideReach = 4
 func (r *reading) setAsides() {
 	r.aside = make([]bool, len(r.doc.Sentences))
 	first := r.firstOfBody()
+	r.bodyFrom = first
 	for i := range r.aside {
 		s := r.doc.Sentences[i]
 		if i <= first || r.doc.Paragraphs[s.Paragraph].Role != doc.Body || s.Tokens.Len() < 3 {
@@ -187,7 +188,7 @@ func (r *reading) asideAt(t int) bool {
 		return n < len(r.aside)
 	}
 	s := &r.scenes[n]
-	if n <= r.firstOfBody() {
+	if n <= r.bodyFrom {
 		return false
 	}
 	for _, e := range s.events {

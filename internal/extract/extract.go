@@ -68,6 +68,8 @@ type reading struct {
 	carried []*claim.Time
 	// aside says of each sentence that it tells of another event than the main one,.
 	aside []bool
+	// bodyFrom is the first sentence of the body.
+	bodyFrom int
 	lines lines
 }
 
