@@ -70,7 +70,7 @@ type reading struct {
 	aside []bool
 	// bodyFrom is the first sentence of the body.
 	bodyFrom int
-	lines lines
+	lines    lines
 }
 
 func read(src *source.Source, set *rule.Set) *reading {
