@@ -97,6 +97,8 @@ type matcher struct {
 	sites map[string]int
 	// several are the claims beside which their own source states another value of what looks like the same thing.
 	several map[*claim.Claim]bool
+	// sole are the sources and rules of which solesOf tells.
+	sole map[[2]string]bool
 }
 
 // sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
@@ -127,6 +129,7 @@ type link struct {
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
 	m.several = m.severalOf(claims)
+	m.sole = solesOf(claims)
 	links, forbidden := m.links(claims)
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
@@ -179,6 +182,7 @@ func (m *matcher) links(claims []*claim.Claim) ([]link, *pairs) {
 				continue
 			}
 			thing := judge(a, b, true)
+			m.parts(a, b, &thing)
 			if beside(a, b) {
 				thing.forbid("one sentence tells both")
 			}
@@ -199,16 +203,23 @@ func (m *matcher) links(claims []*claim.Claim) ([]link, *pairs) {
 			event := m.sameEvent(a, b)
 			switch event.answer {
 			case claim.Yes:
-				out = append(out, link{a: i, b: j, score: thing.score + event.score, thing: sameThing(a, b).evidence, event: event.evidence})
+				out = append(out, link{a: i, b: j, score: thing.score + event.score, thing: m.shown(a, b), event: event.evidence})
 			case claim.No:
 				forbidden.add(i, j)
 				if a.Source != b.Source && m.ties.Alike(a.Source, b.Source) {
-					out = append(out, link{a: i, b: j, score: thing.score, thing: sameThing(a, b).evidence, event: event.evidence, apart: true})
+					out = append(out, link{a: i, b: j, score: thing.score, thing: m.shown(a, b), event: event.evidence, apart: true})
 				}
 			}
 		}
 	}
 	return out, forbidden
+}
+
+// shown is the evidence on two claims' being about the same thing, in words.
+func (m *matcher) shown(a, b *claim.Claim) []claim.Evidence {
+	j := sameThing(a, b)
+	m.parts(a, b, &j)
+	return j.evidence
 }
 
 // pairs is a set of pairs of the claims of a block, by their indices: a bit for each.

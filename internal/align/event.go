@@ -41,6 +41,9 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.answer = claim.Yes // of one person, whatever the event
 		return v
 	case claim.Role, claim.Age:
+		if a.Kind == claim.Age && (a.Thing.Person == "" || b.Thing.Person == "") {
+			break // known by the part in the event
+		}
 		// Reports of two events may lie years apart: who was elect is in office, who was 27 is 29.
 		if v.answer = claim.Yes; !m.ties.Together(a.Source, b.Source) && a.Value != b.Value {
 			v.answer = claim.Unknown

@@ -45,6 +45,9 @@ func placesOf(t *claim.Thing) []string {
 
 // usual reports whether said names no more than the one place that the report is about, so that it limits nothing.
 func usual(said []string, t *claim.Thing) bool {
+	if t.Occasion.Main && len(t.Occasion.Near) == 0 {
+		return true // the report puts its event nowhere else
+	}
 	if len(said) == 0 || !meet(said, t.Occasion.Near) {
 		return false
 	}
@@ -63,10 +66,21 @@ func (j *judgement) near(said []string, own, other *claim.Occasion) {
 		return
 	}
 	if !other.Main {
+		if rivals(said, own, other) {
+			j.narrow = true
+		}
 		j.add(-0.5, "one is for "+strings.Join(said, ", ")+", the other says no place")
 		return
 	}
 	j.apart(said, sized(other.Near), own.Over, other.Over)
+}
+
+// rivals reports whether the other report is about a place that neither is nor holds the place said.
+func rivals(said []string, own, other *claim.Occasion) bool {
+	if len(sized(said)) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(sized(other.Near), func(p string) bool { return !slices.Contains(own.Over, p) })
 }
 
 // apart compares places that are not the same: one may lie in the other, or it is not known.

@@ -120,6 +120,22 @@ func (r *reading) pastFurther(s *scene, t int) bool {
 	return false
 }
 
+// onlyPast is the time before the main event that a sentence tells, if it tells no other; else nil.
+func (r *reading) onlyPast(s *scene) *claim.Time {
+	var only *claim.Time
+	for _, i := range s.times {
+		m := &r.times[i]
+		if m.Period.Since || m.Period.By || r.spoken[i] {
+			continue
+		}
+		if only != nil || !r.past(m.Period) && !r.earlier(m, s.clauses[s.clauseOf(m.Words.First)]) {
+			return nil
+		}
+		only = calendar(m.Period)
+	}
+	return only
+}
+
 // coordinate reports whether a clause goes on with another verb in the past of the subject before: "and damaged", ", injured".
 func (r *reading) coordinate(clause doc.Range) bool {
 	t := clause.First

@@ -4,6 +4,9 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/speech"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/when"
 )
 
@@ -21,6 +24,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			continue
 		}
 		r.govern(&c, g, m.Words)
+		r.ofMainVerb(&c, g, m)
 		c.Negated = false // what is denied is what happened then, not when
 		r.scope(&c, m.Words)
 		c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
@@ -37,6 +41,41 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		}
 	}
 	return out
+}
+
+// ofMainVerb gives a day that stands by a participle to the verb of its clause: "foiled an attack on ships crossing the strait on Friday" and "the
+// guard patrolling the strait on Thursday thwarted an attack" date the attack, not the crossing.
+func (r *reading) ofMainVerb(c *claim.Claim, g syntax.Governor, m *when.Mention) {
+	if g.Token < 1 || r.parse.Tag(g.Token) != tag.VBG || r.doc.Tokens[g.Token-1].Tag.IsVerb() || m.Period.Since || m.Period.By {
+		return
+	}
+	var v *syntax.Verb
+	verbs := r.parse.Verbs(r.doc.SentenceOf(m.Words.First))
+	for i := range verbs {
+		w := &verbs[i]
+		if !w.Finite || w.Relative || speech.Says(w.Lemma) {
+			continue
+		}
+		if v == nil || w.Main < m.Words.First {
+			v = w
+		}
+	}
+	if v == nil || v.Main > m.Words.First && v.Words.First > m.Words.Last+1 {
+		return
+	}
+	th := &c.Thing
+	c.Predicate, c.Agent, c.Patient = v.Lemma, "", ""
+	th.Act, th.Agents, th.Patients = r.set.Acts(v.Lemma), nil, nil
+	by, to := v.Subject, v.Object
+	if v.Passive {
+		by, to = v.Agent, v.Subject
+	}
+	if by.Len() > 0 && !meets(by, m.Words) {
+		c.Agent, th.Agents = r.doc.TextOf(by), r.parties(by)
+	}
+	if to.Len() > 0 && !meets(to, m.Words) {
+		c.Patient, th.Patients = r.doc.TextOf(to), r.parties(to)
+	}
 }
 
 // looksBack reports whether the verb at token t tells what had come about by then: "by nine, officials had counted half of the ballots" is about

@@ -260,6 +260,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	if c := r.carriedAt(t); c != nil {
 		o.Background, o.Time = true, c
 	}
+	if o.Background && o.Time == nil {
+		o.Time = r.onlyPast(s)
+	}
 	told := r.main.lead
 	if len(s.events) == 0 {
 		told = r.main.opening // a sentence that names no event goes on with the one before

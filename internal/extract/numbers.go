@@ -46,6 +46,9 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 			made[i] = len(out)
 			out = append(out, c)
 		}
+		if w, ok := r.whole(q); ok {
+			out = append(out, w)
+		}
 	}
 	r.lists(out, made, governors)
 	return out
@@ -67,18 +70,52 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	r.describe(&c, phrase, q)
 	r.govern(&c, gov, q.Words)
 	r.scope(&c, q.Words, gov.Topic)
+	r.elsewhereToo(&c)
+	r.hyphened(&c, q)
 	f := r.facts(&c, q)
 	meaning := r.meaning(&c, &f, phrase, gov, q.Words)
 	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute = meaning.Things, meaning.Acts, meaning.Attribute
 	c.Thing.Predicate = f.Predicate
+	if len(meaning.Things) == 0 && r.demonym(phrase.Head) {
+		c.Thing.Concept = []string{c.Thing.Head, "person"} // three Danes
+		f.Head = "person"
+	}
 	r.distant(&c, q)
 	r.settle(&c, gov)
+	r.aboard(&c, gov)
+	if r.sharing(&c) {
+		f.Head, f.Heads, f.Modifiers, f.Predicate = c.Thing.Head, nil, nil, "have"
+	}
 	if c.Kind == claim.Age {
 		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
 	}
 	r.near(&f, c.Kind, gov, q.Words)
-	r.match(&c, f)
+	if !r.match(&c, f) || strings.HasSuffix(c.Rule, ".general") {
+		r.elsewise(&c, f, gov, q.Words)
+	}
+	if c.Kind == claim.Age && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
+		c.Rule = "age.general" // who arrests somebody is no suspect
+	}
 	return c, gov
+}
+
+// elsewhereToo takes back that a figure is of others where it has a town or region of its own that the report is not about: "in Porto, where another
+// 20,000 people marched" counts all who marched in Porto.
+func (r *reading) elsewhereToo(c *claim.Claim) {
+	th := &c.Thing
+	places := th.Places
+	if len(places) == 0 {
+		places = th.Occasion.Places
+	}
+	if !th.Other || c.Kind != claim.Count || len(places) == 0 {
+		return
+	}
+	for _, p := range places {
+		if strings.HasPrefix(p, claim.Unsized) || slices.Contains(th.Occasion.Near, p) {
+			return
+		}
+	}
+	th.Other = false
 }
 
 // settle takes back what a verb says of another thing than the amount: "the $13 billion acquisition will help" plans the help, not the price, and the
@@ -172,6 +209,19 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 	if r.included(q.Words.First) {
 		th.Part = true
 	}
+}
+
+// demonym reports whether token t stands for people by where they come from.
+func (r *reading) demonym(t int) bool {
+	if t < 0 || r.doc.Tokens[t].Tag != tag.NNS && r.doc.Tokens[t].Tag != tag.NNPS {
+		return false
+	}
+	for _, n := range r.namesIn(doc.Range{First: t, Last: t + 1}) {
+		if n.Kind == name.Demonym {
+			return true
+		}
+	}
+	return false
 }
 
 // typeNumber is a hyphen and the number after token t, where it belongs to a name as that of a type does ("AK 47 guns"), so that it reads as it
@@ -289,6 +339,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 // parties are the keys of the names in words, and the lemma of their head.
 func (r *reading) parties(words doc.Range) []string {
 	var out []string
+	if r.temporal(words) {
+		return nil
+	}
 	for _, n := range r.namesIn(words) {
 		out = withAll(out, placeKey(n))
 	}

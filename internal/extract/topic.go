@@ -146,7 +146,11 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		}
 	}
 	if t := words.Last; f.Dimension != "" && t+1 < len(r.doc.Tokens) { // two hours behind schedule
-		if w := r.doc.Low(t) + " " + r.doc.Low(t+1); r.set.AttributeIn(w, f.Dimension) != "" {
+		u := t + 1
+		if r.doc.Tokens[u].Tag == tag.DT && u+1 < len(r.doc.Tokens) {
+			u++ // below the surface
+		}
+		if w := r.doc.Low(t) + " " + r.doc.Low(u); r.set.AttributeIn(w, f.Dimension) != "" {
 			f.Predicate, f.Head = w, ""
 		}
 	}
@@ -239,7 +243,7 @@ const recallReach = 2
 // recalls reports whether a bare count counts what an earlier one of the report did: it is somebody's own figure, or said of "the figure".
 func (r *reading) recalls(c *claim.Claim, g syntax.Governor) bool {
 	bare := c.Subject == "" && (c.Thing.Head == "" || figureNouns[c.Thing.Head]) && c.Thing.Attribute == ""
-	return bare && c.Attribution != nil && speech.Says(g.Predicate) || r.ofFigure(g)
+	return bare && c.Quantity.Value != 0 && c.Attribution != nil && speech.Says(g.Predicate) || r.ofFigure(g)
 }
 
 func (r *reading) ofFigure(g syntax.Governor) bool {

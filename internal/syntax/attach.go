@@ -179,9 +179,12 @@ func (r *reader) isTime(i int32) bool {
 
 // prepositional hangs the noun phrase i, after the preposition prep, on a verb, a predicate or a noun.
 func (r *reader) prepositional(i, prep int32) {
+	j := r.before(prep)
+	if n := len(r.stack) - 1; n > 0 && j >= 0 && r.c[j].kind == comma && r.stack[n].comma && r.stack[n].kind == infinitive && r.stack[n-1].verb >= 0 && r.stack[n-1].obj >= 0 {
+		r.stack = r.stack[:n] // "put the march, to mark the strike, at 30,000"
+	}
 	f := r.top()
 	w := r.p.doc.Low(int(r.c[prep].first))
-	j := r.before(prep)
 	noun := j >= 0 && r.c[j].kind == nounPhrase
 	switch {
 	case w == "of" && noun:

@@ -24,7 +24,25 @@ func (p *Parse) Govern(r doc.Range) Governor {
 	if g, ok := p.bare(r, c, root); ok {
 		return g
 	}
+	if g, ok := p.lives(c, pat); ok {
+		return g
+	}
 	return p.governor(c, root, pat)
+}
+
+// lives answers for a phrase that the clause only says to be there, by the participle after it: "there are 40 people living in the house".
+func (p *Parse) lives(c int32, pat pattern) (Governor, bool) {
+	v := c + 1
+	if pat != existential && pat != obliqueFirst || v >= int32(len(p.chunks)) {
+		return Governor{}, false
+	}
+	k := &p.chunks[v]
+	if k.kind != verbGroup || k.finite || k.subj != c || p.tags[k.head] != tag.VBG {
+		return Governor{}, false
+	}
+	g := Governor{Token: int(k.head), Predicate: p.lemma(v), Relation: Subject, Pattern: patterns[bareParticiple].name, Sure: patterns[bareParticiple].sure}
+	p.participants(&g, v, c)
+	return g, true
 }
 
 // governor answers for chunk c whose relation stands in root.

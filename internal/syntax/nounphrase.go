@@ -65,6 +65,9 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 		if w == "than" {
 			return j, false
 		}
+		if j > first && j+1 < end && p.isNumber(j-1) && isDeictic(w) && isTemporal(p.doc.Low(j+1)) {
+			return j, false // "$54 billion last year"
+		}
 		if isWeekday(w) && j > first && p.tags[j-1] != tag.DT && p.tags[j-1] != tag.PRPS && !p.beforePossessive(j, end) {
 			return j + 1, p.tags[j-1] == tag.JJ
 		}

@@ -31,6 +31,14 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.NN
 		case t == tag.NN && i > r.First && len(w) > 5 && w[len(w)-3:] == "ing" && p.aspectual(i-1):
 			p.tags[i] = tag.VBG
+		case t == tag.NN && i > r.First && i+1 < r.Last && len(w) > 5 && w[len(w)-3:] == "ing" && (p.tags[i-1] == tag.NNS || p.tags[i-1] == tag.NNPS) && p.tags[i+1] == tag.IN && p.countedPlural(i-1, r.First):
+			p.tags[i] = tag.VBG // "1,000 Canadians living in the valley"
+		case w == "shot" && t == tag.NN && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
+			p.tags[i] = tag.VBD // "a man shot to death one person"
+		case w == "accounting" && i+1 < r.Last && p.doc.Low(i+1) == "for":
+			p.tags[i] = tag.VBG
+		case w == "account" && i > r.First && p.tags[i-1] == tag.NNS && i+1 < r.Last && p.doc.Low(i+1) == "for":
+			p.tags[i] = tag.VBP
 		case t == tag.VBG && w == "being" && i > r.First && p.doc.Low(i-1) == "time":
 			p.tags[i] = tag.NN
 		case t == tag.VBD && i > r.First+1 && i+1 < r.Last && p.tags[i-1] == tag.CD && p.tags[i-2] == tag.DT && p.tags[i+1].IsNoun():
@@ -62,6 +70,19 @@ func (p *Parse) verbWaits(i, end int) bool {
 		case tag.VBD, tag.VBP, tag.MD:
 			return true
 		case tag.CC, tag.Comma, tag.Stop, tag.WDT, tag.WP, tag.WRB:
+			return false
+		}
+	}
+	return false
+}
+
+// countedPlural reports whether a number stands before the plural at i, adjectives between them allowed.
+func (p *Parse) countedPlural(i, first int) bool {
+	for j := i - 1; j >= first && j > i-4; j-- {
+		switch t := p.tags[j]; {
+		case t == tag.CD:
+			return true
+		case !isAdjective(t) && !t.IsNoun():
 			return false
 		}
 	}

@@ -103,6 +103,9 @@ func (r *reader) unfinished(i int32) bool {
 	if r.kindBefore(i) == conjunction && f.verb >= 0 && r.c[f.verb].finite && !r.c[f.verb].passive && f.kind != participial {
 		return true // "began late and ended early"
 	}
+	if f.verb >= 0 && f.cand >= 0 && f.cand == r.before(i) && r.c[f.cand].gov == f.verb && onlyClause(r.p.lemma(f.verb)) {
+		return true // "said 120,000 people marched"
+	}
 	if f.subj < 0 && !(f.kind == relativeClause && r.kindBefore(i) == relative) || f.verb >= 0 || f.kind == participial {
 		return false
 	}
@@ -142,7 +145,7 @@ func (r *reader) infinitive(i int32) {
 		k.subj = j // "called for rents to be cut"
 	}
 	g := newFrame(infinitive)
-	g.verb, g.subj, g.conditional = i, k.subj, f.conditional
+	g.verb, g.subj, g.comma, g.conditional = i, k.subj, r.kindBefore(i) == comma, f.conditional
 	k.conditional = f.conditional
 	r.push(g)
 }
@@ -167,10 +170,10 @@ func (r *reader) participle(i int32, afterPrep bool) {
 		k.subj, k.finite = r.c[f.verb].subj, true
 		f.verb, f.obj, f.cand = i, -1, -1
 		return
-	case before == nounPhrase && !afterPrep:
+	case before == nounPhrase && !afterPrep && !(r.isTime(r.before(i)) && f.verb >= 0 && r.ownerOf(f) >= 0):
 		k.subj = r.withHead(r.before(i))
 		r.adopt(i, k.subj)
-	case afterPrep || before == comma || before == verbGroup || before == conjunction:
+	case afterPrep || before == comma || before == nounPhrase || before == verbGroup || before == conjunction:
 		k.subj = r.ownerOf(f)
 		if k.subj < 0 && r.dangling < 0 {
 			r.dangling = i

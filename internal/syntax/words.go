@@ -57,6 +57,9 @@ func isTemporal(w string) bool {
 	return false
 }
 
+// isDeictic reports whether w before a noun of time tells which one, so that both are a time of their own: "last year".
+func isDeictic(w string) bool { return w == "last" || w == "this" || w == "next" }
+
 // isWeekday reports whether w alone is a time.
 func isWeekday(w string) bool {
 	switch w {
@@ -148,6 +151,15 @@ func takesClause(lemma string) bool {
 		"bet", "swear", "recall", "repeat", "pledge", "discover", "notice", "realise", "realize", "decide", "prove", "doubt", "forecast",
 		"testify", "quip", "joke", "tweet", "post", "propose", "demand", "calculate", "contend", "recommend", "remember", "forget", "let",
 		"make", "help", "watch":
+		return true
+	}
+	return false
+}
+
+// onlyClause reports whether a noun phrase with a participle can be no object of a verb of saying, as it can of others ("reported 12 people killed").
+func onlyClause(lemma string) bool {
+	switch lemma {
+	case "say", "claim", "argue", "insist", "maintain", "think", "reckon", "allege", "contend":
 		return true
 	}
 	return false

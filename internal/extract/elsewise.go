@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+)
+
+// elsewise asks the rules again with the other predicates of a counted subject, where the first one tells what no rule asks for: "about 60 people
+// spent the night at a school after being evacuated". The first that a topic's rule takes is what the claim is about.
+func (r *reading) elsewise(c *claim.Claim, f rule.Facts, g syntax.Governor, words doc.Range) {
+	if c.Kind != claim.Count && c.Kind != claim.Age || g.Relation != syntax.Subject && g.Relation != syntax.PassiveSubject {
+		return
+	}
+	for _, other := range r.parse.Further(words) {
+		if other.Negated {
+			continue
+		}
+		d := *c
+		d.Modality, d.Agent, d.Patient, d.Thing.Agents, d.Thing.Patients = claim.Actual, "", "", nil, nil
+		r.govern(&d, other, words)
+		f.Predicate, f.Relation, f.Preposition = other.Predicate, string(other.Relation), ""
+		if len(d.Thing.Act) == 0 || !r.set.Says(d.Thing.Act) || !r.match(&d, f) || strings.HasSuffix(d.Rule, ".general") {
+			continue
+		}
+		d.Thing.Predicate = other.Predicate
+		*c = d
+		return
+	}
+}

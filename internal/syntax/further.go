@@ -1,0 +1,41 @@
+package syntax
+
+import "github.com/claimdiff/claimdiff/internal/doc"
+
+// mostFurther bounds the predicates that Further returns.
+const mostFurther = 4
+
+// Further returns the other predicates that the phrase that holds r is the subject of, besides the one that governs it: those after "and" ("were
+// evacuated and spent the night"), of a participle after it ("a woman charged with murder was released") or after "after" and the like ("spent the
+// night there after being evacuated"). An infinitive is none: what is to be is not so. At most four, in the order of the text.
+func (p *Parse) Further(r doc.Range) []Governor {
+	c := p.holds(r)
+	if c < 0 {
+		return nil
+	}
+	own := p.chunks[c].gov
+	var out []Governor
+	end := min(p.start[p.doc.SentenceOf(r.First)+1], c+longestSeries)
+	for v := c + 1; v < end && len(out) < mostFurther; v++ {
+		k := &p.chunks[v]
+		if k.kind != verbGroup || k.subj != c || v == own || k.toVerb || k.complement || k.head < 0 || k.relative {
+			continue
+		}
+		if w := p.wordBefore(v); w == "without" || w == "instead" || w == "of" {
+			continue
+		}
+		g := Governor{Relation: relations[subjectOf(k)], Pattern: patterns[subjectApart].name, Sure: patterns[subjectApart].sure}
+		g.Token, g.Predicate = int(k.head), p.lemma(v)
+		p.participants(&g, v, c)
+		out = append(out, g)
+	}
+	return out
+}
+
+// wordBefore is the preposition right before chunk v, or "".
+func (p *Parse) wordBefore(v int32) string {
+	if v == 0 || p.chunks[v-1].kind != preposition {
+		return ""
+	}
+	return p.doc.Low(int(p.chunks[v-1].first))
+}
