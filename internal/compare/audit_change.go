@@ -238,7 +238,7 @@ func (p *passage) changeAfter(t trip) (figure, bool) {
 		return figure{}, false
 	}
 	c := p.figures[k]
-	gap := p.gap(p.figures[t.last], c)
+	gap := unsaid(p.gap(p.figures[t.last], c))
 	bare := trimHedges(gap)
 	after := p.after(c, 28)
 	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who") || endsWord(bare, "to", "at", "from", "for") ||
@@ -251,6 +251,20 @@ func (p *passage) changeAfter(t trip) (figure, bool) {
 	named := strings.ContainsAny(bare, ",(—–-") && (changeWord(gap) || changeNounFirst(after))
 	restated := (strings.HasSuffix(bare, "(") || strings.HasSuffix(bare, ",") && hasAny(gap, "or")) && c.Quantity.Unit == "%" && t.from.Quantity.Unit != "%"
 	return c, named || restated || strings.TrimSpace(bare) == "by"
+}
+
+// unsaid is the words between two figures without who says so: ", the minister said, adding that a cut of" is ", a cut of".
+func unsaid(gap string) string {
+	for _, said := range []string{" said, ", " says, ", " announced, ", " reported, "} {
+		if i := strings.Index(gap, said); i > 0 && gap[0] == ',' && i <= 60 {
+			rest := gap[i+len(said):]
+			for _, w := range []string{"adding that ", "calling it ", "noting that ", "which is ", "or "} {
+				rest = strings.TrimPrefix(rest, w)
+			}
+			return ", " + rest
+		}
+	}
+	return gap
 }
 
 func changeWord(s string) bool {

@@ -40,6 +40,9 @@ func enumerated(low string) (n int) {
 		}
 		n++
 	}
+	if n == 0 && hasAny(low, "the larger", "the smaller", "the bigger", "the former", "the older", "the longer", "the shorter") && hasAny(low, "the other", "the smaller", "the larger", "the latter") {
+		return 2
+	}
 	if n == 0 && hasAny(low, "one") && hasAny(low, "the other") {
 		return 2
 	}

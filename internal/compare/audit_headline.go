@@ -130,7 +130,7 @@ func sameInBody(h, b figure) bool {
 // sums up the lead, and a report that gave its figure anywhere would have been seen to.
 func leads(h, b figure, first int) bool {
 	x, y := &h.Thing, &b.Thing
-	if len(x.Act) > 0 && len(y.Act) > 0 && !sameAct(x, y) && y.Act[0] != "do" && y.Act[0] != "have" && y.Act[0] != "be" {
+	if sought := len(y.Act) > 0 && len(x.Act) > 0 && y.Act[0] == "search-for" && x.Act[0] == "missing"; len(x.Act) > 0 && len(y.Act) > 0 && !sameAct(x, y) && !sought && y.Act[0] != "do" && y.Act[0] != "have" && y.Act[0] != "be" {
 		return false // another fate
 	}
 	alike := x.Head != "" && x.Head == y.Head || (x.Head == "" || h.personal()) && b.personal() && sameAct(x, y)

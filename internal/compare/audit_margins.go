@@ -23,7 +23,9 @@ func auditMargins(p *passage) []fault {
 			continue
 		}
 		lead := p.before(m, 40)
-		if !endsWord(trimHedges(lead), marginWords...) && !endsWord(lead, marginWords...) || hasAny(lead, "absolute", "needed", "required", "simple", "working", "previous", "from") || hasAny(p.after(m, 40), "in parliament", "in the house", "last time", "in the last", "four years", "five years") {
+		after := strings.TrimLeft(p.after(m, 24), " -")
+		named := startsAny(after, "vote margin", "vote majority", "vote lead", "vote difference", "seat majority", "votes ahead")
+		if !named && !endsWord(trimHedges(lead), marginWords...) && !endsWord(lead, marginWords...) || hasAny(lead, "absolute", "needed", "required", "simple", "working", "previous", "from") || hasAny(p.after(m, 40), "in parliament", "in the house", "last time", "in the last", "four years", "five years") {
 			continue
 		}
 		if f := p.marginFault(i, m); f != nil {

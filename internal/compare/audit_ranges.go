@@ -23,7 +23,7 @@ func auditRanges(p *passage) []fault {
 			continue
 		}
 		gap := strings.TrimSpace(p.gap(f, g))
-		if endsWord(p.before(f, 24), "between", "anywhere between", "aged between", "ranging from", "ranged from", "ranges from", "range from", "anywhere from") && (gap == "and" || gap == "to") && less(g.value(), f.value()) && !(gap == "and" && isShare(f.Quantity) && hasAny(p.low, "difference between", "gap between")) {
+		if endsWord(p.before(f, 24), "between", "anywhere between", "aged between", "between the ages of", "ranging from", "ranged from", "ranges from", "range from", "anywhere from") && (gap == "and" || gap == "to") && less(g.value(), f.value()) && !(gap == "and" && isShare(f.Quantity) && hasAny(p.low, "difference between", "gap between")) {
 			if !hasAny(p.before(f, 40), "difference between", "gap between", "split between", "choose between", "divided between", "shared between") {
 				out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
 			}

@@ -22,9 +22,26 @@ func auditStretches(p *passage) []fault {
 			out = append(out, stretchFault(p.times[i], p.times[i+1], length)...)
 		}
 	}
+	out = append(out, p.later()...)
 	for _, t := range p.times {
 		if d := daysBetween(asciiLower(t.Text)); d > 0 {
 			out = append(out, p.spanFault(t, d)...)
+		}
+	}
+	return out
+}
+
+// later holds "at 9:30 p.m. … at 11 p.m., three hours later".
+func (p *passage) later() (out []fault) {
+	for i := 0; i+1 < len(p.times); i++ {
+		a, b := p.times[i], p.times[i+1]
+		if clockOf(a.Time) == "" || clockOf(b.Time) == "" || b.start-a.end > 90 || p.broken(a, b) {
+			continue
+		}
+		for _, f := range p.figures {
+			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") {
+				out = append(out, stretchFault(a, b, f)...)
+			}
 		}
 	}
 	return out
@@ -57,7 +74,7 @@ func daysBetween(s string) int {
 
 // spanFault holds the stretch of days t against the one duration that its clause gives for it: "the five-day visit, from 12 to 19 June".
 func (p *passage) spanFault(t figure, d int) []fault {
-	if durations(p.figures) != 1 {
+	if durations(p.figures) != 1 || hasAny(p.after(t, 40), "with", "except", "excluding", "off", "weekend", "weekends", "break") || hasAny(p.low, "working days", "working day") {
 		return nil
 	}
 	for _, f := range p.figures {
@@ -145,6 +162,10 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 
 func stretchFault(a, b, length figure) []fault {
 	got, slack, ok := stretch(a.Time, b.Time, length.Quantity.Unit)
+	if x, y := readDate(a.Text), readDate(b.Text); !ok && length.Quantity.Unit == "d" && x.named == 1 && y.named == 1 && x.numbers+y.numbers == 0 && clockOf(a.Time)+clockOf(b.Time) == "" {
+		d := float64((int(y.weekday) - int(x.weekday) + 7) % 7) // "from Monday to Friday"
+		got, slack, ok = []float64{d + 1, d, d + 7, d + 8}, 0.01, d > 0
+	}
 	if !ok {
 		return nil
 	}

@@ -122,6 +122,11 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if how == weakIntro && !hasAny(rest, membering...) && !(slices.Contains(wholes, total.Thing.Head) && slices.Contains(sexes, first.Thing.Head)) {
 		how = noIntro
 	}
+	if gap := p.gap(total, first); how == noIntro && strings.HasSuffix(trimHedges(gap), ",") && !hasAny(gap, "including", "such as", "among", "at least", "some of", "from", "compared", "and", "plus", "besides", "against") {
+		if l, closed := p.run(i+1, total); closed && len(l) >= 3 && alikeLinks(p, l) {
+			how = weakIntro // "14 deaths, six in the north, two in the south and five on the coast"
+		}
+	}
 	if how == noIntro {
 		return p.fates(i)
 	}

@@ -192,6 +192,9 @@ func toldInBody(f claim.Finding, own []claim.Claim) bool {
 	if h == nil || o == nil || h.Quantity == nil {
 		return false
 	}
+	if hasAny(asciiLower(o.Sentence), "last year", "last month", "years ago", "a year ago", "previous", "previously", "the first one", "the last one", "another one", "separate", "similar") && o.Kind == claim.Count {
+		return true // the body speaks of another occasion there
+	}
 	for i := range own {
 		c := &own[i]
 		if c.Headline || c == o || c.Quantity == nil {

@@ -104,6 +104,7 @@ func (f *finder) link() {
 			l.form(int32(i))
 		}
 	}
+	l.mistyped()
 	for i := range f.out {
 		if l.of[i] < 0 && f.out[i].Kind == Other {
 			l.other(int32(i))

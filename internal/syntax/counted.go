@@ -67,6 +67,9 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 	if w != "of" && w != "in" && w != "worth" || p.doc.SentenceOf(int(p.chunks[c+2].first)) != p.doc.SentenceOf(int(p.chunks[c].first)) {
 		return
 	}
+	if w == "in" && r.Len() == 1 && p.isNumber(r.First) {
+		return // "kills 7 in mountain town" counts nothing that stands there; a sum of money in damage has its currency
+	}
 	of := p.phrase(c + 2)
 	if w == "in" && (of.Head < 0 || p.plainNumber(r) || p.tags[of.Head].IsProper() || isTemporal(p.doc.Low(of.Head)) || p.tags[p.chunks[c+2].first] == tag.DT) {
 		return

@@ -1,0 +1,51 @@
+package name
+
+// mistyped makes persons of unknown single words that are the surname of just one person of the document but for a slip: Mehmet Karadag, later
+// Karadga. They get a key of their own, so that the two spellings can be set side by side.
+func (l *linker) mistyped() {
+	byLetter := map[byte][]string{}
+	for i := range l.bearers {
+		w := l.bearers[i].words
+		if n := len(w); n > 1 && len(w[n-1]) >= 5 && len(byLetter[w[n-1][0]]) < maxCandidates {
+			byLetter[w[n-1][0]] = append(byLetter[w[n-1][0]], w[n-1])
+		}
+	}
+	if len(byLetter) == 0 {
+		return
+	}
+	for i := range l.f.out {
+		m := &l.f.out[i]
+		if l.of[i] >= 0 || m.Kind != Other || m.Known || m.Words.Len() != 1 || upper(m.Text) {
+			continue
+		}
+		w := fold(m.Text)
+		if len(w) < 5 {
+			continue
+		}
+		found := 0
+		for _, s := range byLetter[w[0]] {
+			if s != w && slipOf(s, w) {
+				found++
+			}
+		}
+		if found == 1 {
+			m.Kind, m.Sure = Person, 0.5
+			l.form(int32(i))
+		}
+	}
+}
+
+// slipOf reports whether two words are one but for two neighbouring letters that changed places, or, of long words, for one letter.
+func slipOf(a, b string) bool {
+	if len(a) == len(b) {
+		for i := 0; i+1 < len(a); i++ {
+			if a[i] != b[i] {
+				if a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:] {
+					return true
+				}
+				break
+			}
+		}
+	}
+	return min(len(a), len(b)) >= 7 && distance(a, b) <= 2 && a+"s" != b && b+"s" != a
+}
