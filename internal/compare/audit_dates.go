@@ -345,6 +345,12 @@ func stretch(a, b *claim.Time, unit string) (got []float64, slack float64, ok bo
 		}
 		n := 24 / one
 		return []float64{d * n, (d + 1) * n, (d - 1) * n}, math.Max(0.08*d*n, 0.01), true
+	case al >= 27 && al <= 31 && bl >= 27 && bl <= 31 && (unit == "a" || unit == "mo"):
+		months := float64(12*(fb.Year()-fa.Year()) + int(fb.Month()) - int(fa.Month()))
+		if unit == "a" {
+			return []float64{months / 12}, 0.5, months > 0
+		}
+		return []float64{months, months + 1, months - 1}, 0.01, months > 0
 	case al > 300 && bl > 300 && al < 400 && bl < 400 && unit == "a":
 		d := float64(fb.Year() - fa.Year())
 		return []float64{d, d + 1, d - 1}, 0.01, d > 0

@@ -69,7 +69,7 @@ func headlineFault(h figure, body []figure) []fault {
 			if b.joinedByOne() {
 				continue // "two brothers and their uncle" are three
 			}
-			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b) || misprinted(h, *b, body, first)) {
+			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b) || misprinted(h, *b, body, first) || changedBy(h, *b, body, first)) {
 				against = b
 			}
 		}
@@ -189,6 +189,19 @@ func misprinted(h, b figure, body []figure, first int) bool {
 	return off == 1 && len(x) > 2 || off == 2 && swappedDigits(x, y)
 }
 
+// changedBy reports whether b is the only percentage in the first sentence of the body, and the change of what the headline has change by h.
+func changedBy(h, b figure, body []figure, first int) bool {
+	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || h.Quantity.Trend == "" || h.Quantity.Trend != b.Quantity.Trend || b.Sequence != first || !h.exact() || !b.exact() || h.Thing.Head == "" || h.Thing.Head != b.Thing.Head || world(h.Claim) != world(b.Claim) {
+		return false
+	}
+	for _, o := range body {
+		if o.Sequence == first && o.Span != b.Span && o.Quantity.Unit == "%" {
+			return false
+		}
+	}
+	return true
+}
+
 // significant is the digits of v without the zeros at its end.
 func significant(v float64) string {
 	s := strconv.FormatFloat(math.Abs(v), 'f', -1, 64)
@@ -206,11 +219,20 @@ func swappedDigits(x, y string) bool {
 	return false
 }
 
+// definite reports whether f is taken up as known: "the £350 million programme".
+func (f figure) definite() bool {
+	i := strings.Index(f.Sentence, f.Text)
+	return i >= 0 && endsWord(asciiLower(f.Sentence[max(0, i-10):i]), "the", "this", "that", "these", "those")
+}
+
 // magnitudes finds a million for a billion within the body: one thing, the same digits.
 func magnitudes(body []figure) []fault {
 	for i, a := range body {
 		for _, b := range body[i+1:] {
 			digits, _ := digitsSaid(a.Quantity)
+			if digits >= 2 && isMoney(a.Quantity) && b.Sequence-a.Sequence == 1 && slipped(a, b) && a.exact() && b.exact() && b.definite() {
+				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
+			}
 			if digits >= 2 && a.Sequence != b.Sequence && slipped(a, b) && a.exact() && b.exact() && a.Quantity.Trend == b.Quantity.Trend &&
 				(a.Thing.Head != "" && a.Thing.Head == b.Thing.Head || a.personal() && b.personal() || a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || sameAct(&a.Thing, &b.Thing)) {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}

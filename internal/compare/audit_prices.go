@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -40,6 +41,9 @@ func auditPrices(p *passage) []fault {
 
 // priced reports whether f is the price of one.
 func (p *passage) priced(f figure) bool {
+	if i := strings.Index(p.low, "each of the "); i >= 0 && i < f.start && f.start-i <= 90 && f.Kind == claim.Money && !endsWord(p.before(f, 12), "total of") {
+		return true // "each of the 200 families will be given $1,500, for a total of …"
+	}
 	return f.Quantity.Per == "each" || hasAny(asciiLower(f.Text), "each", "apiece") || startsWithAny(p.after(f, 12), "each", "apiece") || f.Kind == claim.Money && (f.Quantity.Per == "piece" || f.Quantity.Per == "dose" || f.Quantity.Per == "unit" || f.Quantity.Per == "ticket")
 }
 

@@ -127,7 +127,7 @@ func (p *passage) resaid(a, b figure) bool {
 	}
 	for _, det := range []string{"of the ", "of its ", "of their ", "of all "} {
 		if rest, ok := strings.CutPrefix(after, det); ok && !strings.Contains(rest, " ") {
-			return b.Thing.Head != "" && b.Thing.Head == a.Thing.Head || hasAny(rest, "staff", "workforce", "total", "population", "sample", "payroll", "membership", "electorate", "fleet", "field") && ofMany(a)
+			return b.Thing.Head != "" && b.Thing.Head == a.Thing.Head || hasAny(rest, "staff", "workforce", "total", "population", "sample", "payroll", "membership", "electorate", "fleet", "field") && ofMany(a) || wordFraction(a.Quantity) && hasAny(rest, "area", "territory", "surface", "land", "total")
 		}
 	}
 	return false
@@ -212,8 +212,10 @@ func twoShares(a, b figure) []fault {
 		case quantity.About:
 			lo, hi = q-2*slack, q+2*slack
 		}
-	} else if share.approximate() {
+	} else if share.approximate() && num/math.Max(share.Quantity.Precision, 1) < 10 {
 		lo, hi = 0.9*q, 1.1*q
+	} else if share.approximate() { // "some 7,500 of the 10,000" is not far from them
+		lo, hi = 0.97*q, 1.03*q
 	} else if den >= 1000 {
 		half := math.Min(share.Quantity.Precision, den/100) / 2
 		lo, hi = (num-half)/(den+half), (num+half)/(den-half)

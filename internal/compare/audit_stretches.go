@@ -39,7 +39,8 @@ func (p *passage) later() (out []fault) {
 			continue
 		}
 		for _, f := range p.figures {
-			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") {
+			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") ||
+				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && !startsAny(strings.TrimLeft(p.after(f, 16), " "), "of delay", "of delays", "of waiting") {
 				out = append(out, stretchFault(a, b, f)...)
 			}
 		}

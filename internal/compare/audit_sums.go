@@ -123,7 +123,7 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 		how = noIntro
 	}
 	if gap := p.gap(total, first); how == noIntro && strings.HasSuffix(trimHedges(gap), ",") && !hasAny(gap, "including", "such as", "among", "at least", "some of", "from", "compared", "and", "plus", "besides", "against") {
-		if l, closed := p.run(i+1, total); closed && len(l) >= 3 && alikeLinks(p, l) {
+		if l, closed := p.run(i+1, total); closed && alikeLinks(p, l) && !hasAny(gap, linkOf(p, l[0])) {
 			how = weakIntro // "14 deaths, six in the north, two in the south and five on the coast"
 		}
 	}

@@ -134,6 +134,12 @@ func alikeLinks(p *passage, list []figure) bool {
 	return slices.Contains([]string{"for", "in", "to", "on", "from", "by", "at"}, link)
 }
 
+// linkOf is the word that follows f: what it is of, for or in.
+func linkOf(p *passage, f figure) string {
+	word, _, _ := strings.Cut(strings.TrimLeft(p.after(f, 20), " "), " ")
+	return word
+}
+
 func startsAny(s string, words ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return hasPrefixWord(s, w) })
 }

@@ -317,7 +317,7 @@ func auditLevels(p *passage) []fault {
 		}
 		t, _, ok = all.steps()
 	}
-	if !ok || !t.from.pointed() || !t.to.pointed() {
+	if !ok || t.first != 0 || !t.from.pointed() || !t.to.pointed() {
 		return nil
 	}
 	return multiple{r.Text, r.value(), p.before(r, 16) + " " + asciiLower(r.Text), r}.fault(t.from, t.to)

@@ -30,6 +30,35 @@ func auditHundredAcross(p *passage, q *passage) []fault {
 	return hundredFault(list)
 }
 
+// auditOverfull finds shares of one vote or market that make more than all of it: "had 54 percent, her challenger 39 percent and a third 17".
+func auditOverfull(p *passage) []fault {
+	if !hasAny(p.low, "of the vote", "of the votes", "of votes", "votes counted", "ballots counted", "of the ballots", "share of the market", "of the market", "of the shares", "of the seats") || hasAny(p.low, "turnout", "first round", "last time", "previous", "respectively") {
+		return nil
+	}
+	for i := range p.figures {
+		if !p.figures[i].isPercent() || p.figures[i].Quantity.Trend != "" {
+			continue
+		}
+		list, closed := []figure{p.figures[i]}, false
+		for j := i + 1; j < len(p.figures) && p.figures[j].isPercent() && p.figures[j].exact() && p.figures[j].Quantity.Trend == ""; j++ {
+			gap := p.gap(p.figures[j-1], p.figures[j])
+			if len(gap) > 90 || strings.ContainsAny(gap, ";:()") || hasAny(gap, "from", "up", "down", "compared", "against", "than", "of those", "of them", "in", "where", "among", "or", "with") {
+				break
+			}
+			closed = closed || hasAny(gap, "and", "while", "to")
+			list = append(list, p.figures[j])
+		}
+		sum := 0.0
+		for _, f := range list {
+			sum += f.value()
+		}
+		if len(list) > 1 && closed && sum > 1.015 && sum < 1.6 {
+			return hundredFault(list)
+		}
+	}
+	return nil
+}
+
 func hundredFault(list []figure) []fault {
 	sum, slack := 0.0, 0.0
 	for _, f := range list {

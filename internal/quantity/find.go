@@ -90,7 +90,7 @@ func (s *scan) starts1(i int) bool {
 	c := s.d.Lower[p.start]
 	switch n := p.end - p.start; {
 	case c == 'a' && n <= 2, c == 't' && n == 3:
-		return i+1 < len(s.p) && s.p[i+1].kinds&articled != 0 || i+2 < len(s.p) && s.p[i+2].kinds&(1<<isUnit) != 0 && s.at(i+1, "full", "whole")
+		return i+1 < len(s.p) && s.p[i+1].kinds&articled != 0 || i+2 < len(s.p) && (s.p[i+2].kinds&(1<<isUnit) != 0 || s.at(i+2, "point")) && s.at(i+1, "full", "whole") || s.at(i+1, "point")
 	case c == 'a' && n <= 4:
 		return s.at(i, "aged", "age", "ages")
 	case c == 'm' && n == 5, c == 'n' && n == 8:
@@ -120,6 +120,9 @@ func (s *scan) read1(i int) (quantity, bool) {
 		if q, ok := s.timesAt(i); ok {
 			return q, true
 		}
+	}
+	if q, ok := s.pointAt(i); ok {
+		return q, true
 	}
 	if q, ok := s.measureAt(i); ok {
 		return q, true

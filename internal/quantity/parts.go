@@ -120,6 +120,9 @@ func (s *scan) timesAt(i int) (quantity, bool) {
 	if e == nil || !e.noun && !s.tag(i).IsVerb() || s.p[i].barred || s.touches(j) && s.mark(j, '-') || s.touches(i) {
 		return quantity{}, false
 	}
+	if s.at(i, "twice") && !s.at(j, "as", "the") {
+		return quantity{}, false // he won twice
+	}
 	q := quantity{qualifier: Exact, class: Proportion, num: nan, den: nan, core: i, factor: true, dimension: "ratio", trend: Trend(e.trend)}
 	q.numeral = numeral{first: i, end: j, value: e.value, whole: true}
 	q.coreEnd = j

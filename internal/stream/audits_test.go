@@ -31,7 +31,7 @@ type audited struct {
 // What is held today, in errors found and in clean texts with an alarm. Raise leastFound and lower mostAlarms as the
 // audits get better; never the other way.
 const (
-	leastFound = 112
+	leastFound = 113
 	mostAlarms = 0
 )
 
