@@ -193,6 +193,9 @@ func trimNumber(v float64) string {
 
 func timeWords(t *claim.Time, text string) string {
 	s := t.Timex
+	if strings.HasPrefix(s, "XXXX") || strings.HasSuffix(s, "_REF") {
+		s = "" // a day of no known week or year is told in the report's own words
+	}
 	if t.Date != "" {
 		s = t.Date
 		if t.Until != "" && t.Until != t.Date {
@@ -200,12 +203,13 @@ func timeWords(t *claim.Time, text string) string {
 		}
 	}
 	switch {
+	case t.Clock != "" && s == "" && text != "":
 	case t.Clock != "" && (s == "" || strings.HasPrefix(s, "T")):
 		s = t.Clock
 	case t.Clock != "" && !strings.Contains(s, "T"+t.Clock):
 		s += " " + t.Clock
 	}
-	if t.Clock != "" && t.Zone != "" {
+	if t.Clock != "" && t.Zone != "" && s != "" {
 		s += " " + t.Zone
 	}
 	switch {

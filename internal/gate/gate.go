@@ -117,18 +117,7 @@ func (c *checker) compareAll(findings []claim.Finding) map[string]*found {
 		if f.Relation == claim.Inconsistent || f.Relation == claim.Spelling {
 			continue
 		}
-		var own, others []*claim.Claim
-		for _, s := range f.Sides {
-			for _, id := range s.Claims {
-				switch x := c.claims[id]; {
-				case x == nil:
-				case x.Source == c.draft:
-					own = append(own, x)
-				default:
-					others = append(others, x)
-				}
-			}
-		}
+		own, others := report.Halves(&f, c.claims, c.draft)
 		for _, x := range own {
 			e := out[x.ID]
 			if e == nil {

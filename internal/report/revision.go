@@ -32,6 +32,8 @@ type ChangePlace struct {
 	Column    int        `json:"column"`
 	Paragraph int        `json:"paragraph"`
 	Headline  bool       `json:"headline,omitempty"`
+	// Hedge says that Speaker is no one but the report's own word for keeping a distance: "allegedly".
+	Hedge bool `json:"hedge,omitempty"`
 }
 
 // Change is one thing that is otherwise in the new version.
@@ -54,6 +56,10 @@ type Change struct {
 func (c Change) Advisory() string {
 	var s string
 	switch {
+	case c.Kind == ChangedAttribution && c.Verb == "ADDS" && c.To.Hedge:
+		s = "ADDS “" + c.To.Speaker + "” to " + c.Label
+	case c.Kind == ChangedAttribution && c.Verb == "DROPS" && c.From.Hedge:
+		s = "DROPS “" + c.From.Speaker + "” from " + c.Label
 	case c.Kind == ChangedAttribution && c.Verb == "ADDS":
 		s = "ADDS attribution of " + c.Label + " to " + c.To.Speaker
 	case c.Kind == ChangedAttribution && c.Verb == "DROPS":

@@ -23,7 +23,7 @@ func label(c *claim.Claim, question string) string {
 		if slices.Contains(c.Thing.Act, "kill") || strings.HasSuffix(c.Rule, ".killed") {
 			return "toll"
 		}
-		if counted := countedIn(question); counted != "" {
+		if counted := countedIn(question); counted != "" && c.Thing.Relation != "subject" {
 			return counted
 		}
 		return cmp.Or(subject, "figure")
@@ -42,8 +42,17 @@ func label(c *claim.Claim, question string) string {
 	case claim.Outcome:
 		return "outcome"
 	}
-	return cmp.Or(strings.ReplaceAll(c.Thing.Attribute, "-", " "), subject, string(c.Kind))
+	if changes := trimArticle(c.Agent); c.Thing.Attribute == "" && c.Quantity != nil && c.Quantity.Trend != "" && changes != "" && len(strings.Fields(changes)) <= longestLabel {
+		return changes
+	}
+	return cmp.Or(strings.ReplaceAll(c.Thing.Attribute, "-", " "), subject, plainly[c.Kind], string(c.Kind))
 }
+
+// longestLabel is how many words name what has changed.
+const longestLabel = 4
+
+// plainly are what an editor calls a value of which nothing else is known.
+var plainly = map[claim.Kind]string{claim.Money: "sum", claim.Proportion: "share", claim.Measure: "figure"}
 
 // countedIn is "looms destroyed" of "How many looms were destroyed?".
 func countedIn(question string) string {
@@ -51,11 +60,15 @@ func countedIn(question string) string {
 	if !ok {
 		return ""
 	}
-	return strings.Replace(strings.TrimSuffix(rest, "?"), " were ", " ", 1)
+	rest = strings.Replace(strings.TrimSuffix(rest, "?"), " were ", " ", 1)
+	for _, end := range []string{" by ", " there"} { // who did it is in the sentence that is shown
+		rest, _, _ = strings.Cut(rest, end)
+	}
+	return rest
 }
 
 func trimArticle(s string) string {
-	for _, a := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
+	for _, a := range []string{"the ", "The ", "a ", "A ", "an ", "An ", "its ", "Its ", "their ", "Their "} {
 		s = strings.TrimPrefix(s, a)
 	}
 	return s
@@ -77,7 +90,7 @@ func gathered(changes []report.Change) []report.Change {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(lineOf(a), lineOf(b)))
 	})
 	for _, c := range changes {
-		key := strings.Join([]string{c.Kind, c.Verb, c.Label, value(c, c.From), value(c, c.To)}, "\x1f")
+		key := strings.Join([]string{c.Kind, c.Verb, c.Label, unhedged(value(c, c.From)), unhedged(value(c, c.To))}, "\x1f")
 		i, ok := at[key]
 		if !ok {
 			at[key] = len(out)
@@ -87,6 +100,9 @@ func gathered(changes []report.Change) []report.Change {
 		p := c.To
 		if p == nil {
 			p = c.From
+		}
+		if !p.Headline && out[i].To != nil && out[i].To.Headline {
+			out[i].From, out[i].To = c.From, c.To // the body says it in full
 		}
 		switch {
 		case p.Headline:
@@ -116,6 +132,14 @@ func lineOf(c report.Change) int {
 		return c.To.Line<<12 + c.To.Column
 	}
 	return c.From.Line<<12 + c.From.Column
+}
+
+// unhedged is a value from its first digit on: a headline leaves out the hedge of the body.
+func unhedged(value string) string {
+	if i := strings.IndexAny(value, "0123456789"); i > 0 && !strings.Contains(value, "\x1e") {
+		return value[i:]
+	}
+	return value
 }
 
 // value is what two changes must share to be one; whose words a value is matters to a changed attribution only.

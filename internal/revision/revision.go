@@ -84,18 +84,7 @@ func (v *versions) byThing(findings []claim.Finding) {
 		if f.Relation == claim.Inconsistent || f.Relation == claim.Spelling || f.Relation == claim.DifferentEvent {
 			continue
 		}
-		var olds, news []*claim.Claim
-		for _, s := range f.Sides {
-			for _, id := range s.Claims {
-				switch c := v.claims[id]; {
-				case c == nil:
-				case c.Source == v.old:
-					olds = append(olds, c)
-				default:
-					news = append(news, c)
-				}
-			}
-		}
+		olds, news := report.Halves(&f, v.claims, v.old)
 		if len(olds) > 0 && len(news) > 0 {
 			v.tie(olds, news, f.Question)
 		}
@@ -177,16 +166,16 @@ func (v *versions) keep(o, n *claim.Claim, olds []*claim.Claim, question string)
 	v.done[o], v.done[n] = true, true
 	v.kept++
 	same := func(d *claim.Claim) bool {
-		return party(d) == party(n) && compare.Judge(d, n, v.policies[n.Rule], v.ctx).Relation == claim.Agree
+		return party(d) == party(n) && hedged(d) == hedged(n) && compare.Judge(d, n, v.policies[n.Rule], v.ctx).Relation == claim.Agree
 	}
 	if n.Headline || o.Headline || !slices.Contains(attributed, n.Kind) || slices.ContainsFunc(olds, same) {
 		return
 	}
 	c := report.Change{Kind: report.ChangedAttribution, Label: label(n, question), From: place(o), To: place(n)}
 	switch {
-	case party(o) == "":
+	case voice(o) == "":
 		c.Verb = "ADDS"
-	case party(n) == "":
+	case voice(n) == "":
 		c.Verb = "DROPS"
 	default:
 		c.Verb = "CHANGES"
@@ -194,8 +183,14 @@ func (v *versions) keep(o, n *claim.Claim, olds []*claim.Claim, question string)
 	v.changes = append(v.changes, c)
 }
 
+// sameQuote is the share of words from which a quotation is another's, reworded: two that share less are two things that were said.
+const sameQuote = 0.65
+
 // change notes that a value has become another.
 func (v *versions) change(o, n *claim.Claim, question string) {
+	if n.Kind == claim.Quote && sentence.Likeness(o.Text, n.Text) < sameQuote {
+		return // one was dropped, and another added
+	}
 	v.done[o], v.done[n] = true, true
 	if n.Kind == claim.Role && compare.Form(o) == compare.Form(n) {
 		return // it is the name that has changed
@@ -208,7 +203,7 @@ func (v *versions) change(o, n *claim.Claim, question string) {
 		v.quotes = append(v.quotes, o, n)
 	case claim.Name, claim.Role, claim.Place:
 		c.Kind, c.Verb = report.ChangedName, "CORRECTS"
-	case claim.Date, claim.Age, claim.Ordinal:
+	case claim.Date, claim.Age, claim.Ordinal, claim.Score:
 		c.Verb = "CORRECTS" // it cannot have become another since
 	default:
 		if v.policies[n.Rule].Grows && o.Quantity != nil && n.Quantity != nil && size(n) < size(o) {
@@ -318,7 +313,7 @@ func (v *versions) rest() {
 		list, other []*claim.Claim
 	}{{"ADDS", v.news, v.olds}, {"DROPS", v.olds, v.news}} {
 		for _, c := range v.open(side.list) {
-			if v.inChangedQuote(c) || slices.ContainsFunc(side.other, func(d *claim.Claim) bool { return repeated(c, d) }) {
+			if v.inChangedQuote(c) || holdsOffice(c, side.list) || slices.ContainsFunc(side.other, func(d *claim.Claim) bool { return repeated(c, d) }) {
 				continue
 			}
 			change := report.Change{Kind: kindOf(c), Verb: side.verb, Label: label(c, "")}
@@ -330,6 +325,13 @@ func (v *versions) rest() {
 			v.changes = append(v.changes, change)
 		}
 	}
+}
+
+// holdsOffice reports whether c only spells the name of somebody whose office is told too.
+func holdsOffice(c *claim.Claim, list []*claim.Claim) bool {
+	return c.Kind == claim.Name && slices.ContainsFunc(list, func(d *claim.Claim) bool {
+		return d.Kind == claim.Role && d.Thing.Person == c.Thing.Person && d.Thing.Person != ""
+	})
 }
 
 // inChangedQuote reports whether c is part of the words of a quotation that is told of as changed.
@@ -368,11 +370,24 @@ func repeated(c, d *claim.Claim) bool {
 func place(c *claim.Claim) *report.ChangePlace {
 	p := &report.ChangePlace{Value: compare.Form(c), Kind: c.Kind, Rule: c.Rule, Words: flat(c.Text), Sentence: flat(c.Sentence), Line: c.Span.Line, Column: c.Span.Column,
 		Paragraph: c.Span.Paragraph, Headline: c.Headline}
-	if c.Attribution != nil {
-		p.Speaker = c.Attribution.Speaker
-	}
+	p.Speaker = voice(c)
+	p.Hedge = c.Attribution != nil && c.Attribution.Speaker == "" && c.Attribution.Hedged
 	return p
 }
+
+// voice is who is said to assert c, or the word by which the report itself keeps a distance ("allegedly"); empty for plain fact.
+func voice(c *claim.Claim) string {
+	switch a := c.Attribution; {
+	case a == nil:
+		return ""
+	case a.Speaker == "" && a.Hedged:
+		return cmp.Or(a.Verb, "others")
+	default:
+		return a.Speaker
+	}
+}
+
+func hedged(c *claim.Claim) bool { return c.Attribution != nil && c.Attribution.Hedged }
 
 func party(c *claim.Claim) string {
 	if c.Attribution == nil {
