@@ -41,7 +41,7 @@ func BenchmarkNewOneReport(b *testing.B) {
 
 func BenchmarkTokenize(b *testing.B) {
 	text := strings.Repeat(article, 50)
-	d := &Document{Text: text, Lower: word.Lower(text), Paragraphs: paragraphs(text)}
+	d := &Document{Text: text, Lower: word.Lower(text), Paragraphs: paragraphs(nil, linesOf(nil, text), text)}
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		d.tokenize()
@@ -60,13 +60,13 @@ func BenchmarkParagraphs(b *testing.B) {
 	text := strings.Repeat(article, 50)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		paragraphs(text)
+		paragraphs(nil, linesOf(nil, text), text)
 	}
 }
 
 func BenchmarkSentences(b *testing.B) {
 	text := strings.Repeat(article, 50)
-	d := &Document{Text: text, Lower: word.Lower(text), Paragraphs: paragraphs(text)}
+	d := &Document{Text: text, Lower: word.Lower(text), Paragraphs: paragraphs(nil, linesOf(nil, text), text)}
 	d.tokenize()
 	d.quotes()
 	b.SetBytes(int64(len(text)))

@@ -87,6 +87,10 @@ type Document struct {
 	types      []*word.Type
 	sentenceOf []int32
 	quoteOf    []int32
+
+	// Memory to work in.
+	lines   []line
+	tagging tagging
 }
 
 // Word returns token i as it is written.

@@ -1,6 +1,8 @@
 package doc
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
@@ -11,8 +13,17 @@ func New(text string) *Document { return NewAt(text, 0) }
 
 // NewAt is New for a text whose report begins at body, after front matter of which only the title is read: the line "title: …" is its headline.
 func NewAt(text string, body int) *Document {
-	d := &Document{Text: text, Lower: word.Lower(text)}
-	d.Paragraphs = paragraphs(text)
+	d := new(Document)
+	d.ReadAt(text, body)
+	return d
+}
+
+// ReadAt makes d what NewAt returns, in the memory that d has. What was read from d before may not be used any more; strings may.
+func (d *Document) ReadAt(text string, body int) {
+	d.Text, d.Lower = text, word.Lower(text)
+	d.lines = linesOf(d.lines[:0], text)
+	d.Paragraphs = paragraphs(d.Paragraphs[:0], d.lines, text)
+	d.Quotes = d.Quotes[:0]
 	d.tokenize()
 	d.quotes()
 	for i := range d.Paragraphs {
@@ -21,12 +32,21 @@ func NewAt(text string, body int) *Document {
 	d.sentences()
 	d.roles()
 	d.tags()
-	return d
+}
+
+// sized returns a slice of n zero values, in the memory of s if that is enough.
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // tokenize fills Tokens and each paragraph's range of them.
 func (d *Document) tokenize() {
-	t := tokenizer{text: d.Text, low: d.Lower, tokens: make([]Token, 0, len(d.Text)/5+8)}
+	t := tokenizer{text: d.Text, low: d.Lower, tokens: slices.Grow(d.Tokens[:0], len(d.Text)/5+8)}
 	for i := range d.Paragraphs {
 		p := &d.Paragraphs[i]
 		p.Tokens.First = len(t.tokens)
@@ -34,7 +54,7 @@ func (d *Document) tokenize() {
 		p.Tokens.Last = len(t.tokens)
 	}
 	d.Tokens = t.tokens
-	d.types = make([]*word.Type, len(d.Tokens))
+	d.types = sized(d.types, len(d.Tokens))
 	for i := range d.Tokens {
 		d.types[i] = word.Get(d.Word(i))
 	}
@@ -42,9 +62,9 @@ func (d *Document) tokenize() {
 
 // tags fills the tokens' tags, sentence by sentence.
 func (d *Document) tags() {
-	var tagger tag.Tagger
-	var words, small []*word.Type
-	var out, other []tag.Tag
+	k := &d.tagging
+	words, small, out, other := k.words, k.small, k.out, k.other
+	defer func() { k.words, k.small, k.out, k.other = words, small, out, other }()
 	for _, s := range d.Sentences {
 		first := s.Tokens.First
 		words, out = words[:0], out[:0]
@@ -60,24 +80,31 @@ func (d *Document) tags() {
 		switch how {
 		case allCapitals:
 			words = d.inSmall(words, first)
-			tagger.Tag(words, out)
+			k.tagger.Tag(words, out)
 		case titleCase:
 			small, other = d.inSmall(append(small[:0], words...), first), append(other[:0], out...)
-			tagger.Tag(words, out)
-			tagger.Tag(small, other)
+			k.tagger.Tag(words, out)
+			k.tagger.Tag(small, other)
 			for i, t := range other {
 				if out[i].IsNoun() && !t.IsNoun() && tag.Knows(small[i].Text) {
 					out[i] = t
 				}
 			}
 		default:
-			tagger.Tag(words, out)
+			k.tagger.Tag(words, out)
 		}
 		tag.Repair(words, out)
 		for i, t := range out {
 			d.Tokens[first+i].Tag = t
 		}
 	}
+}
+
+// tagging is the memory that tags works in.
+type tagging struct {
+	tagger       tag.Tagger
+	words, small []*word.Type
+	out, other   []tag.Tag
 }
 
 // inSmall puts the words, which are the tokens from first on, in small letters where those are letters of the token itself.

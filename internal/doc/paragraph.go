@@ -9,11 +9,9 @@ type line struct {
 	width  int // in characters, with its indentation
 }
 
-// paragraphs returns the paragraphs of text: its lines, but lines wrapped at one width are joined.
-func paragraphs(text string) []Paragraph {
-	lines := linesOf(text)
+// paragraphs appends to ps the paragraphs of text, whose lines are those given: its lines, but lines wrapped at one width are joined.
+func paragraphs(ps []Paragraph, lines []line, text string) []Paragraph {
 	width := wrapWidth(text, lines)
-	var ps []Paragraph
 	for i := 0; i < len(lines); i++ {
 		if lines[i].Len() == 0 {
 			continue
@@ -32,11 +30,11 @@ func paragraphs(text string) []Paragraph {
 func after(text string, body int) []Paragraph {
 	body = max(0, min(body, len(text)))
 	if body == 0 {
-		return paragraphs(text)
+		return paragraphs(nil, linesOf(nil, text), text)
 	}
 	var ps []Paragraph
 	const key = "title:"
-	for _, l := range linesOf(text[:body]) {
+	for _, l := range linesOf(nil, text[:body]) {
 		if strings.HasPrefix(text[l.Start:l.End], key) {
 			if t := trimmed(text, l.Start+len(key), l.End); t.Len() > 0 {
 				ps = append(ps, Paragraph{Span: unquoted(text, t.Span)})
@@ -44,7 +42,7 @@ func after(text string, body int) []Paragraph {
 			break
 		}
 	}
-	for _, p := range paragraphs(text[body:]) {
+	for _, p := range paragraphs(nil, linesOf(nil, text[body:]), text[body:]) {
 		p.Start, p.End = p.Start+body, p.End+body
 		ps = append(ps, p)
 	}
@@ -59,9 +57,8 @@ func unquoted(text string, s Span) Span {
 	return s
 }
 
-// linesOf returns the lines of text; an empty one for every blank line.
-func linesOf(text string) []line {
-	lines := make([]line, 0, strings.Count(text, "\n")+1)
+// linesOf appends to lines those of text; an empty one for every blank line.
+func linesOf(lines []line, text string) []line {
 	for i := 0; i <= len(text); {
 		end, next := lineEnd(text, i)
 		lines = append(lines, trimmed(text, i, end))
@@ -115,9 +112,15 @@ func trimmed(text string, start, end int) line {
 	l.Start = i
 	l.width = l.indent
 	for i < end {
+		l.width++
+		if c := byteClass[text[i]]; c != high {
+			if i++; c != space {
+				l.End = i
+			}
+			continue
+		}
 		c, n := classAt(text[:end], i)
 		i += n
-		l.width++
 		if c&(space|thin) == 0 {
 			l.End = i
 		}

@@ -68,7 +68,7 @@ const maxNesting = 4
 // paragraph: one that is not closed there ends with it, and if the next paragraph opens another, has Continued set. Where
 // stretches lie within each other, quoteOf holds the outermost.
 func (d *Document) quotes() {
-	d.quoteOf = make([]int32, len(d.Tokens))
+	d.quoteOf = sized(d.quoteOf, len(d.Tokens))
 	for i := range d.quoteOf {
 		d.quoteOf[i] = -1
 	}

@@ -1,11 +1,15 @@
 package doc
 
-import "github.com/claimdiff/claimdiff/internal/tag"
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
 
 // sentences fills Sentences, the paragraphs' ranges of them, and sentenceOf. A dateline is a sentence of its own.
 func (d *Document) sentences() {
-	d.sentenceOf = make([]int32, len(d.Tokens))
-	d.Sentences = make([]Sentence, 0, len(d.Tokens)/20+len(d.Paragraphs))
+	d.sentenceOf = sized(d.sentenceOf, len(d.Tokens))
+	d.Sentences = slices.Grow(d.Sentences[:0], len(d.Tokens)/20+len(d.Paragraphs))
 	for p := range d.Paragraphs {
 		par := &d.Paragraphs[p]
 		par.Sentences.First = len(d.Sentences)

@@ -5,7 +5,9 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -28,21 +30,46 @@ type Result struct {
 // Claims reads a source. A text cannot be an error: what makes no claim is passed over, and an empty text has none.
 // Claims have no id and no event yet.
 func Claims(src *source.Source, set *rule.Set) Result {
-	r := read(src, set)
-	var out []claim.Claim
+	r := readings.Get().(*reading)
+	defer readings.Put(r)
+	r.read(src, set)
+	out := r.out[:0]
 	out = r.numbers(out)
 	out = r.dates(out)
 	out = r.names(out)
 	out = r.quotes(out)
 	out = r.outcomes(out)
-	slices.SortStableFunc(out, func(a, b claim.Claim) int {
-		if d := a.Span.Start - b.Span.Start; d != 0 {
-			return d
-		}
-		return a.Span.End - b.Span.End
-	})
-	return Result{Claims: out, Profile: r.profile()}
+	result := Result{Claims: r.inOrder(out), Profile: r.profile()}
+	clear(out)
+	r.out = out
+	return result
 }
+
+// readings are kept for the memory that they have, most of which the next reading can use.
+var readings = sync.Pool{New: func() any { return new(reading) }}
+
+// inOrder returns the claims in the order of the text, those that stand at one place in the order given. A claim is large: they are sorted by
+// their places, and each is moved once.
+func (r *reading) inOrder(claims []claim.Claim) []claim.Claim {
+	r.order = r.order[:0]
+	for i := range claims {
+		r.order = append(r.order, place{claims[i].Span.Start, claims[i].Span.End, i})
+	}
+	slices.SortFunc(r.order, func(a, b place) int {
+		return cmp.Or(a.start-b.start, a.end-b.end, a.at-b.at)
+	})
+	if len(claims) == 0 {
+		return nil
+	}
+	out := make([]claim.Claim, len(claims))
+	for i, p := range r.order {
+		out[i] = claims[p.at]
+	}
+	return out
+}
+
+// place is where a claim stands in the text, and in the list of claims.
+type place struct{ start, end, at int }
 
 // reading is one document with all that was found in it.
 type reading struct {
@@ -53,6 +80,9 @@ type reading struct {
 	times      []when.Mention
 	named      []name.Mention
 	parse      *syntax.Parse
+	// text and syntax are what doc and parse point to.
+	text       doc.Document
+	syntax     syntax.Parse
 	statements []speech.Statement
 	// reach is, for each statement, the furthest end of it and those before.
 	reach []int
@@ -71,15 +101,25 @@ type reading struct {
 	// bodyFrom is the first sentence of the body.
 	bodyFrom int
 	lines    lines
+
+	// Memory to work in.
+	out   []claim.Claim
+	order []place
+	verbs []syntax.Verb
+	words []string
 }
 
-func read(src *source.Source, set *rule.Set) *reading {
-	d := doc.NewAt(src.Text, src.Body)
-	r := &reading{src: src, set: set, doc: d, lines: newLines(src.Text)}
+// read makes r the reading of src. What an earlier one found may not be used any more.
+func (r *reading) read(src *source.Source, set *rule.Set) {
+	*r = reading{text: r.text, syntax: r.syntax, lines: r.lines, out: r.out, order: r.order, verbs: r.verbs, words: r.words}
+	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
+	d := r.doc
+	d.ReadAt(src.Text, src.Body)
+	r.lines.read(src.Text)
 	r.quantities = quantity.Find(d)
 	r.times = when.Find(d, r.quantities, when.Context{Published: src.Published})
 	r.named = name.Find(d)
-	r.parse = syntax.New(d)
+	r.parse.Read(d)
 	r.statements = speech.Find(d, r.parse, r.named)
 	r.reach = make([]int, len(r.statements))
 	for i, s := range r.statements {
@@ -100,7 +140,6 @@ func read(src *source.Source, set *rule.Set) *reading {
 	r.place()
 	r.setCarried()
 	r.setAsides()
-	return r
 }
 
 // reportable reports whether token t stands in a paragraph that belongs to the report.

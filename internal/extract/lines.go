@@ -12,12 +12,13 @@ type lines struct {
 	starts []int
 }
 
-func newLines(text string) lines {
-	l := lines{text: text, starts: make([]int, 1, 64)}
+// read makes l the lines of text.
+func (l *lines) read(text string) {
+	l.text, l.starts = text, append(l.starts[:0], 0)
 	for at := 0; ; {
 		i := strings.IndexByte(text[at:], '\n')
 		if i < 0 {
-			return l
+			return
 		}
 		at += i + 1
 		l.starts = append(l.starts, at)
@@ -28,7 +29,7 @@ func newLines(text string) lines {
 const widest = 4096
 
 // at returns the line and the column of byte offset, both from 1.
-func (l lines) at(offset int) (line, column int) {
+func (l *lines) at(offset int) (line, column int) {
 	line = sort.SearchInts(l.starts, offset+1)
 	from := l.starts[line-1]
 	if offset-from > widest {

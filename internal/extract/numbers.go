@@ -426,10 +426,10 @@ func (r *reading) facts(c *claim.Claim, q *quantity.Mention) rule.Facts {
 // nearWords is how many words to either side of a number a rule may ask for.
 const nearWords = 12
 
-// context is the lemmas of the content words of the sentence around words, nearest first.
+// context is the lemmas of the content words of the sentence around words, nearest first. It holds until it is asked for again.
 func (r *reading) context(words doc.Range) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
-	out := make([]string, 0, 2*nearWords)
+	out := r.words[:0]
 	for n := 0; n < nearWords; n++ {
 		for _, t := range [2]int{words.First - 1 - n, words.Last + n} {
 			if t < s.First || t >= s.Last {
@@ -440,6 +440,7 @@ func (r *reading) context(words doc.Range) []string {
 			}
 		}
 	}
+	r.words = out
 	return out
 }
 

@@ -22,7 +22,8 @@ func (r *reading) outcomes(out []claim.Claim) []claim.Claim {
 		if words.Len() == 0 || !r.reportable(words.First) || r.asks(s) {
 			continue
 		}
-		verbs := r.parse.Verbs(s)
+		verbs := r.parse.AppendVerbs(r.verbs[:0], s)
+		r.verbs = verbs
 		for i := range verbs {
 			if d, ok := r.deed(s, verbs, i); ok {
 				out = r.outcome(out, first, d)

@@ -8,6 +8,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -99,16 +101,24 @@ type Parse struct {
 	// chunks of all sentences; those of sentence s are chunks[start[s]:start[s+1]].
 	chunks []chunk
 	start  []int32
+	reader reader
 }
 
 // New reads d.
 func New(d *doc.Document) *Parse {
-	p := &Parse{doc: d, tags: make([]tag.Tag, len(d.Tokens)), start: make([]int32, len(d.Sentences)+1)}
-	p.chunks = make([]chunk, 0, len(d.Tokens)*2/3)
+	p := new(Parse)
+	p.Read(d)
+	return p
+}
+
+// Read makes p what New returns of d, in the memory that p has.
+func (p *Parse) Read(d *doc.Document) {
+	p.doc, p.tags, p.start = d, p.tags[:0], slices.Grow(p.start[:0], len(d.Sentences)+1)[:len(d.Sentences)+1]
+	p.chunks = slices.Grow(p.chunks[:0], len(d.Tokens)*2/3)
 	for i := range d.Tokens {
-		p.tags[i] = d.Tokens[i].Tag
+		p.tags = append(p.tags, d.Tokens[i].Tag)
 	}
-	var r reader
+	r := &p.reader
 	for s := range d.Sentences {
 		p.start[s] = int32(len(p.chunks))
 		p.repair(d.Sentences[s].Tokens, d.Paragraphs[d.Sentences[s].Paragraph].Role == doc.Headline)
@@ -116,15 +126,16 @@ func New(d *doc.Document) *Parse {
 		r.read(p, p.start[s])
 	}
 	p.start[len(d.Sentences)] = int32(len(p.chunks))
-	return p
 }
 
 // Tag returns the tag of token i, as repaired by the sentence around it.
 func (p *Parse) Tag(i int) tag.Tag { return p.tags[i] }
 
 // Verbs returns the verb groups of sentence s, in order.
-func (p *Parse) Verbs(s int) []Verb {
-	var out []Verb
+func (p *Parse) Verbs(s int) []Verb { return p.AppendVerbs(nil, s) }
+
+// AppendVerbs appends to out the verb groups of sentence s, in order.
+func (p *Parse) AppendVerbs(out []Verb, s int) []Verb {
 	for c := p.start[s]; c < p.start[s+1]; c++ {
 		if p.chunks[c].kind == verbGroup {
 			out = append(out, p.verb(c))
