@@ -21,7 +21,7 @@ var imports = map[string]string{
 	"internal/lemma":            "internal/word",
 	"internal/doc":              "internal/tag internal/word",
 	"internal/quantity/lexicon": "",
-	"internal/quantity":         "internal/doc internal/tag internal/lemma internal/quantity/lexicon",
+	"internal/quantity":         "internal/doc internal/tag internal/lemma internal/word internal/quantity/lexicon",
 	"internal/when":             "internal/doc internal/tag internal/lemma internal/quantity",
 	"internal/name/gazetteer":   "",
 	"internal/name":             "internal/doc internal/tag internal/lemma internal/word internal/name/gazetteer",

@@ -92,13 +92,15 @@ type use struct {
 
 // terms counts the words and numbers of the report.
 func (r *reading) terms() []claim.Term {
-	uses := make([]use, 0, len(r.doc.Tokens)/2)
+	uses := r.uses[:0]
 	size := 16
 	for size < len(r.doc.Tokens) {
 		size *= 2
 	}
-	index := make([]int32, size) // one more than the place in uses, by hash, open addressing
-	next := 0                    // the first name that does not end before the token
+	r.index = slices.Grow(r.index[:0], size)[:size]
+	index := r.index // one more than the place in uses, by hash, open addressing
+	clear(index)
+	next := 0 // the first name that does not end before the token
 	said := r.said()
 	for t := range r.doc.Tokens {
 		tok := &r.doc.Tokens[t]
@@ -140,6 +142,7 @@ func (r *reading) terms() []claim.Term {
 			}
 		}
 	}
+	r.uses = uses
 	slices.SortFunc(uses, func(a, b use) int {
 		if d := cmp.Compare(a.prefix, b.prefix); d != 0 {
 			return d

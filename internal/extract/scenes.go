@@ -54,9 +54,11 @@ const mostTold = 64
 const eventConcept = "event"
 
 func (r *reading) setScenes() []scene {
-	out := make([]scene, len(r.doc.Sentences))
+	out := slices.Grow(r.scenes[:0], len(r.doc.Sentences))[:len(r.doc.Sentences)]
 	for i := range out {
-		out[i].clauses, out[i].fronted = r.clauses(r.doc.Sentences[i].Tokens)
+		s := &out[i]
+		*s = scene{clauses: s.clauses[:0], places: s.places[:0], times: s.times[:0], events: s.events[:0]}
+		s.clauses, s.fronted = r.clauses(s.clauses, r.doc.Sentences[i].Tokens)
 	}
 	r.spoken = make([]bool, len(r.times))
 	for i, t := range r.times {
@@ -75,7 +77,7 @@ func (r *reading) setScenes() []scene {
 		}
 	}
 	for s := range out {
-		out[s].events = r.eventNouns(r.doc.Sentences[s].Tokens)
+		out[s].events = r.eventNouns(out[s].events, r.doc.Sentences[s].Tokens)
 		r.bind(&out[s])
 	}
 	return out
@@ -205,8 +207,7 @@ func (r *reading) eventPath(t int) []string {
 	return nil
 }
 
-func (r *reading) eventNouns(words doc.Range) []eventNoun {
-	var out []eventNoun
+func (r *reading) eventNouns(out []eventNoun, words doc.Range) []eventNoun {
 	for t := words.First; t < words.Last && len(out) < mostTold; t++ {
 		path := r.eventPath(t)
 		if path == nil {
@@ -247,8 +248,8 @@ func (r *reading) joined(from, to int) bool {
 	return true
 }
 
-// clauses cuts a sentence where one verb group's words end and the next one's begin.
-func (r *reading) clauses(words doc.Range) (out []doc.Range, fronted bool) {
+// clauses appends to out, which is empty, the clauses of a sentence: it is cut where one verb group's words end and the next one's begin.
+func (r *reading) clauses(out []doc.Range, words doc.Range) (_ []doc.Range, fronted bool) {
 	from, verb := words.First, false
 	for t := words.First; t < words.Last; t++ {
 		g := r.doc.Tokens[t].Tag

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -12,7 +13,9 @@ var inf = math.Inf(1)
 // Find returns the quantities of d in the order of the text. What belongs to dates and clock times, names, addresses and
 // register numbers is no quantity. It takes time in proportion to the length of the text.
 func Find(d *doc.Document) []Mention {
-	s := scan{d: d, out: make([]Mention, 0, len(d.Tokens)/32+4)}
+	s := scans.Get().(*scan)
+	defer scans.Put(s)
+	s.d, s.out = d, make([]Mention, 0, len(d.Tokens)/32+4)
 	for i := range d.Sentences {
 		t := d.Sentences[i].Tokens
 		if !s.awake(t) {
@@ -22,11 +25,16 @@ func Find(d *doc.Document) []Mention {
 		s.bar()
 		s.sentence()
 	}
-	if len(s.out) == 0 {
+	out := s.out
+	s.d, s.out = nil, nil
+	if len(out) == 0 {
 		return nil
 	}
-	return s.out
+	return out
 }
+
+// scans are kept for the memory of their pieces.
+var scans = sync.Pool{New: func() any { return new(scan) }}
 
 // awake reports whether a token of t may hold a quantity.
 func (s *scan) awake(t doc.Range) bool {

@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity/lexicon"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	known "github.com/claimdiff/claimdiff/internal/word"
 )
 
 // shape is what a piece is made of.
@@ -113,6 +114,12 @@ func (s *scan) cut(first, last int) {
 	prevEnd := -1
 	for t := first; t < last; t++ {
 		span := s.d.Tokens[t].Span
+		if w := wholes.Of(s.d.Type(t)); w.slot != nil {
+			s.p = append(s.p, piece{start: span.Start, end: span.End, tok: t, last: t, gap: span.Start != prevEnd, shape: w.shape, r: w.r,
+				kinds: w.slot.kinds, senses: w.slot.senses})
+			prevEnd = span.End
+			continue
+		}
 		for i := span.Start; i < span.End; {
 			p := piece{start: i, tok: t, last: t, gap: i == span.Start && i != prevEnd}
 			i = s.read(&p, span.End)
@@ -122,6 +129,30 @@ func (s *scan) cut(first, last int) {
 		prevEnd = span.End
 	}
 }
+
+// whole is what a token is that is one word of ASCII letters at its start, or one ASCII mark, wherever it stands; slot is nil for others.
+type whole struct {
+	shape shape
+	r     rune
+	slot  *slot
+}
+
+var wholes = known.Property[whole]{Slot: known.QuantityPiece, Find: func(t *known.Type) whole {
+	w := t.Text
+	if w == "" || w[0] >= utf8.RuneSelf || isDigit(w[0]) {
+		return whole{}
+	}
+	if c := w[0]; c|0x20 < 'a' || c|0x20 > 'z' {
+		if len(w) > 1 {
+			return whole{}
+		}
+		return whole{shape: mark, r: rune(c), slot: lookup(t.Low)}
+	}
+	if len(w) > 1 && isDigit(w[1]) || splitCode(w, t.Low, 0, readWord(w, 1)) != len(w) { // "e80" depends on what follows
+		return whole{}
+	}
+	return whole{shape: word, slot: lookup(t.Low)}
+}}
 
 // add appends p, joining digits that were grouped with a plain space ("10 000").
 func (s *scan) add(p piece) {

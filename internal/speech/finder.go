@@ -52,7 +52,7 @@ type spoken struct {
 // open turns to sentence s. Verb groups are read only where a verb of saying stands.
 func (f *finder) open(s int) {
 	d := f.d
-	f.s, f.r, f.verbs = s, d.Sentences[s].Tokens, nil
+	f.s, f.r, f.verbs = s, d.Sentences[s].Tokens, f.verbs[:0]
 	if dl := d.Paragraphs[d.Sentences[s].Paragraph].Dateline; dl.Len() > 0 {
 		for f.r.First < f.r.Last && d.Tokens[f.r.First].Start < dl.End {
 			f.r.First++
@@ -66,7 +66,7 @@ func (f *finder) open(s int) {
 		return
 	}
 	if f.hasSaying(f.r) {
-		f.verbs = f.p.Verbs(s)
+		f.verbs = f.p.AppendVerbs(f.verbs, s)
 	}
 }
 

@@ -7,6 +7,7 @@
 package when
 
 import (
+	"sync"
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -102,11 +103,18 @@ const (
 // Find returns the times of d in the order of the text; quantities are those of the same document ("two days ago").
 // Paragraphs that are not of the report (Boilerplate) are not read. Mentions do not overlap.
 func Find(d *doc.Document, quantities []quantity.Mention, c Context) []Mention {
-	f := finder{doc: d, quantities: quantities}
+	f := finders.Get().(*finder)
+	defer finders.Put(f)
+	*f = finder{doc: d, quantities: quantities, found: f.found[:0]}
 	f.scan()
 	f.join()
-	if len(f.found) == 0 {
-		return nil
+	var out []Mention
+	if len(f.found) > 0 {
+		out = resolve(d, f.found, c)
 	}
-	return resolve(d, f.found, c)
+	f.doc, f.quantities = nil, nil
+	return out
 }
+
+// finders are kept for the memory of what they found.
+var finders = sync.Pool{New: func() any { return new(finder) }}
