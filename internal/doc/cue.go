@@ -452,9 +452,32 @@ func hasPictureCredit(s string) bool {
 			}
 		}
 	}
+	if !mayCredit(tail) {
+		return false
+	}
 	for _, w := range [...]string{". Photograph: ", ". Photo: ", ". Picture: ", ". Credit: ", ") Credit: ", ". Image: ", " REUTERS/", ". Photo by "} {
 		if i := strings.LastIndex(tail, w); i >= 0 && !strings.Contains(tail[i+len(w):], ". ") {
 			return true
+		}
+	}
+	return false
+}
+
+// mayCredit reports whether a word of s begins as those do that tell whose a picture is, or who worked on it: Ph, Pi, Cr, Im, RE.
+func mayCredit(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i-1] != ' ' {
+			continue
+		}
+		switch s[i] {
+		case 'P':
+			if s[i+1] == 'h' || s[i+1] == 'i' {
+				return true
+			}
+		case 'C', 'I', 'R':
+			if n := s[i+1]; n == 'r' || n == 'm' || n == 'E' {
+				return true
+			}
 		}
 	}
 	return false

@@ -313,7 +313,7 @@ func (r *reading) sufferer(d *deed) (to, by doc.Range, rel syntax.Relation) {
 }
 
 func (r *reading) isAct(verb, with string) bool {
-	return verb != "" && with != "" && r.set.Acts(verb+" "+with) != nil
+	return verb != "" && with != "" && r.set.ActsWith(verb, with) != nil
 }
 
 // none reports whether words deny that there is one: "no agreement", "neither side", "none of the parties".

@@ -25,6 +25,9 @@ func (r *reading) outcomes(out []claim.Claim) []claim.Claim {
 		verbs := r.parse.AppendVerbs(r.verbs[:0], s)
 		r.verbs = verbs
 		for i := range verbs {
+			if !r.set.MayAct(verbs[i].Lemma) {
+				continue
+			}
 			if d, ok := r.deed(s, verbs, i); ok {
 				out = r.outcome(out, first, d)
 			}

@@ -67,8 +67,8 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 		}
 		w := r.lemmaOf(t)
 		if t+1 < words.Last && g.IsVerb() {
-			if two := w + " " + r.doc.Low(t+1); r.set.Acts(two) != nil {
-				w = two // taking part
+			if r.set.ActsWith(w, r.doc.Low(t+1)) != nil {
+				w += " " + r.doc.Low(t+1) // taking part
 			}
 		}
 		says := r.set.Says(r.set.Acts(w)) || r.set.AttributeIn(w, f.Dimension) != ""
@@ -136,13 +136,13 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		f.Predicate, f.Relation = r.lemmaOf(t), string(syntax.Object) // a headline whose verb reads as a noun: "Men in masks rob 12 banks"
 	}
 	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) && !meets(words, doc.Range{First: t, Last: t + 1}) { // "brought down", "took to"
-		if w := f.Predicate + " " + r.doc.Low(t); r.set.Acts(w) != nil {
-			f.Predicate = w
+		if w := r.doc.Low(t); r.set.ActsWith(f.Predicate, w) != nil {
+			f.Predicate += " " + w
 		}
 	}
 	if g.Patient.Len() > 0 && !meets(g.Patient, words) { // "took part"
-		if w := f.Predicate + " " + r.headKey(g.Patient); r.set.Acts(w) != nil {
-			f.Predicate = w
+		if w := r.headKey(g.Patient); r.set.ActsWith(f.Predicate, w) != nil {
+			f.Predicate += " " + w
 		}
 	}
 	if t := words.Last; f.Dimension != "" && t+1 < len(r.doc.Tokens) { // two hours behind schedule

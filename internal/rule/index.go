@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // How well a condition is met. A word is closer than its concept, and a concept closer than those above it; a condition that is met because
@@ -33,7 +34,12 @@ type entry struct {
 type slot struct {
 	words, concepts map[string][]*entry
 	none            []*entry
+	// byWord and byConcept are words and concepts, for looking up.
+	byWord, byConcept *word.Map[[]*entry]
 }
+
+// close is called when all entries are filed.
+func (s *slot) close() { s.byWord, s.byConcept = word.NewMap(s.words), word.NewMap(s.concepts) }
 
 // file holds the entries of one kind of claim. An entry stands in one slot only, so that a mention meets only rules that name one of its words
 // or concepts, however many others there are.
@@ -82,6 +88,11 @@ func (s *Set) index() *index {
 				ix.noteCompounds(r)
 			}
 			order++
+		}
+		for _, f := range ix.files {
+			for _, t := range [...]*slot{&f.subject, &f.predicate, &f.attribute, &f.context} {
+				t.close()
+			}
 		}
 		s.ix = ix
 	})
@@ -179,15 +190,15 @@ func (s *Set) Match(f Facts) *Rule {
 	return b.found.rule
 }
 
-func (b *best) slot(s *slot, word string, path []string, none bool) {
+func (b *best) slot(s *slot, w string, path []string, none bool) {
 	if s.words == nil {
 		return
 	}
-	if word != "" {
-		b.try(s.words[word])
+	if w != "" {
+		b.try(s.byWord.Get(w))
 	}
 	for _, c := range path {
-		b.try(s.concepts[c])
+		b.try(s.byConcept.Get(c))
 	}
 	if none {
 		b.try(s.none)

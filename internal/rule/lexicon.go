@@ -63,6 +63,15 @@ func (s *Set) ThingsOf(head string, modifiers []string) []string {
 // A word has one meaning in a lexicon; a verb with its particle ("lay off") may be asked for with a space between. The answer is shared.
 func (s *Set) Acts(lemma string) []string { return s.index().acts.path(lemma) }
 
+// ActsWith is Acts(verb + " " + with).
+func (s *Set) ActsWith(verb, with string) []string { return s.index().acts.pair(verb, with) }
+
+// MayAct reports whether the lexicon of acts has a word or begins a compound with it: where not, Acts has nothing for it, whatever follows.
+func (s *Set) MayAct(lemma string) bool {
+	v := s.index().acts
+	return v.opens.Get(lemma) || v.found.Get(lemma) != nil
+}
+
 // Attribute returns which measured attribute a word names ("deep", "depth": depth; "late", "delay": delay), or "".
 // Where a word names several, by what is measured ("long"), the one that the lexicon has first.
 func (s *Set) Attribute(lemma string) string { return s.index().attribute(lemma, "") }
@@ -140,6 +149,7 @@ type vocabulary struct {
 	others map[string][]*meaning
 	// heads and verbs are the last and first words of compounds, so that most lookups need not try one.
 	heads, verbs map[string]bool
+	opens        *word.Map[bool] // verbs, for looking up
 	byID         map[string]*meaning
 }
 
@@ -179,7 +189,7 @@ func newVocabulary(ls []Lexicon, name string) *vocabulary {
 			}
 		}
 	}
-	v.found = word.NewMap(v.words)
+	v.found, v.opens = word.NewMap(v.words), word.NewMap(v.verbs)
 	return v
 }
 
@@ -218,12 +228,20 @@ func (v *vocabulary) compound(modifier, head string) []string {
 }
 
 func (v *vocabulary) phrasal(verb, particle string) []string {
-	if v.verbs[verb] {
+	if v.opens.Get(verb) {
 		if p := v.joined(verb, particle); p != nil {
 			return p
 		}
 	}
 	return v.path(verb)
+}
+
+// pair looks for two words with a space between.
+func (v *vocabulary) pair(a, b string) []string {
+	if !v.opens.Get(a) && strings.IndexByte(a, ' ') < 0 {
+		return nil
+	}
+	return v.joined(a, b)
 }
 
 func (v *vocabulary) joined(a, b string) []string {
