@@ -119,19 +119,26 @@ func deltaAt(rec string, i int) delta {
 	return delta{int(l / 3), uint64(w) << (laneBits * (l % 3))}
 }
 
+// What the model takes all hyphened words, years and other numbers for.
+const (
+	hyphened = "!HYPHEN"
+	year     = "!YEAR"
+	digits   = "!DIGITS"
+)
+
 // normal is the form in which the model knows a word beside another: in small letters, and one word for all numbers, all
 // years and all hyphenated words.
 func normal(w string) string {
 	if w[0] != '-' && strings.IndexByte(w, '-') > 0 {
-		return "!HYPHEN"
+		return hyphened
 	}
 	if len(w) == 4 {
 		if _, err := strconv.Atoi(w); err == nil {
-			return "!YEAR"
+			return year
 		}
 	}
 	if '0' <= w[0] && w[0] <= '9' {
-		return "!DIGITS"
+		return digits
 	}
 	return strings.ToLower(w)
 }

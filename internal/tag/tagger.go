@@ -2,6 +2,7 @@ package tag
 
 import (
 	"math/bits"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -24,7 +25,8 @@ type neighbour struct {
 
 // What is known of words is kept with them, see package word.
 var (
-	words      = word.Property[weighed]{Slot: word.TagWord, Find: weigh}
+	words      = word.Property[*weighed]{Slot: word.TagWord, Find: weigh}
+	shapes     = word.Property[*weighed]{Slot: word.TagShape, Find: weighShape}
 	neighbours = word.Property[neighbour]{Slot: word.TagNeighbour, Find: func(t *word.Type) neighbour { return newNeighbour(t.Text) }}
 )
 
@@ -56,7 +58,7 @@ func (t *Tagger) Tag(sentence []*word.Type, out []Tag) {
 	ends := outside()
 	t.known, t.around = t.known[:0], append(t.around[:0], &ends[0], &ends[1])
 	for _, w := range sentence {
-		k := words.Of(w)
+		k := *words.Of(w)
 		t.known, t.around = append(t.known, k), append(t.around, k.around)
 	}
 	t.around = append(t.around, &ends[2], &ends[3])
@@ -103,25 +105,64 @@ func (v *vector) top() Tag {
 	return laneTags[63-best&63]
 }
 
-// weigh is what the model says of t.
-func weigh(t *word.Type) weighed {
+// weigh is what the model says of t. Of a word that it has not met the model knows the first byte and the ending, and so it does of numbers: what is known
+// of those is shared by all that are alike.
+func weigh(t *word.Type) *weighed {
 	w := t.Text
 	if len(w) > maxWord {
 		w = w[len(w)-maxWord:]
 	}
 	n := normal(w)
-	known := weighed{around: neighbours.Of(word.Get(n))}
+	around := func() *neighbour { return neighbours.Of(word.Get(n)) }
 	if rec := record('f', w); rec != "" {
-		known.fixed = Tag(rec[0])
-		return known
+		return &weighed{around: around(), fixed: Tag(rec[0])}
 	}
+	if w[0] == 0 {
+		return newWeighed(w[:1], ending(w), n, around())
+	}
+	kind := byte(' ')
+	switch n {
+	case hyphened:
+		kind = 'H'
+	case year:
+		kind = 'Y'
+	case digits:
+		kind = 'D'
+	default:
+		if record('w', n) != "" || strings.ToLower(ending(w)) != ending(n) {
+			return newWeighed(w[:1], ending(w), n, around())
+		}
+	}
+	return *shapes.Of(word.Get(string([]byte{0, kind, w[0]}) + ending(w)))
+}
+
+// weighShape is what the model says of words of a shape: a zero byte, the kind of number or a space, the first byte, the ending.
+func weighShape(t *word.Type) *weighed {
+	first, end := t.Text[2:3], t.Text[3:]
+	n := ""
+	switch t.Text[1] {
+	case 'H':
+		n = hyphened
+	case 'Y':
+		n = year
+	case 'D':
+		n = digits
+	default:
+		return newWeighed(first, end, "", neighbours.Of(word.Get("\x00"+strings.ToLower(end))))
+	}
+	return newWeighed(first, end, n, neighbours.Of(word.Get(n)))
+}
+
+// newWeighed is what the model says of words with that first byte, ending and normal form; that is empty for words that the model has not met.
+func newWeighed(first, end, n string, around *neighbour) *weighed {
+	known := &weighed{around: around}
 	for i := range known.self {
 		known.self[i] = 1<<(laneBits-1) | 1<<(2*laneBits-1) | 1<<(3*laneBits-1)
 	}
 	known.self.add(record('b', ""))
 	known.self.add(record('w', n))
-	known.self.add(record('s', ending(w)))
-	known.self.add(record('p', w[:1]))
+	known.self.add(record('s', end))
+	known.self.add(record('p', first))
 	return known
 }
 
@@ -137,10 +178,15 @@ func kept(v *vector) *vector {
 	return &c
 }
 
-// newNeighbour is what the model says of the word n (see normal).
+// newNeighbour is what the model says of the word n (see normal). Behind a zero byte stands the ending of words that it has not met.
 func newNeighbour(n string) neighbour {
 	var by [5]vector
-	rec := record('w', n)
+	rec := ""
+	if n[0] != 0 {
+		rec = record('w', n)
+	} else {
+		n = n[1:]
+	}
 	for i := range by {
 		rec = by[i].add(rec)
 	}

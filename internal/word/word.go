@@ -99,6 +99,7 @@ type Slot uint8
 const (
 	TagWord Slot = iota
 	TagNeighbour
+	TagShape
 	LemmaNoun
 	LemmaVerb
 	NameLook
