@@ -74,14 +74,14 @@ var hostile = []string{
 	"The second round of talks was held in Rome. Then 12 people died. ", "Anna Lund said 12 men died in 2011. ", "“We saw 40,” said Anna Lund, 34.\n\n",
 }
 
-// TestLinear holds that a text four times as long takes less than eight times as long: a reader that looks at all for each would take sixteen
-// times. Four short texts are set against one long text in the same run, so the speed of the machine does not matter, and of each the best of some
+// TestLinear holds that a text four times as long takes less than twelve times as long: a reader that looks at all for each would take sixteen
+// times, and one whose text no longer fits into the processor's cache takes up to twice as long for each byte. Four short texts are set against one long text in the same run, so the speed of the machine does not matter, and of each the best of some
 // attempts counts, so what else the machine does matters little. A short time is taken for floor, below which a clock tells nothing.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes some seconds")
 	}
-	const size, times, most, attempts, floor = 32 << 10, 4, 8, 10, 20 * time.Millisecond
+	const size, times, most, attempts, floor = 32 << 10, 4, 12, 15, 20 * time.Millisecond
 	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // a collection falls into the long run alone
 	rules := rule.Builtin()
 	extract.Claims(&source.Source{ID: "a", Text: seeds[0]}, rules) // what is made once
