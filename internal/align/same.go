@@ -443,14 +443,11 @@ func nouns(party []string) bool {
 	return !slices.ContainsFunc(party, func(p string) bool { return !strings.HasPrefix(p, claim.Noun) })
 }
 
-// distinctive is the number from which two reports' having the same one is evidence in itself: small ones are found everywhere.
-const distinctive = 10
-
 // scope compares the part, place and time that the figures are for.
 func (j *judgement) scope(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
-	if sameValue(a, b) && a.Quantity.Value >= distinctive {
-		j.add(1.5, "the same figure")
+	if w := tellingFigure(a, b); w > 0 {
+		j.add(w, "the same figure")
 	}
 	if x.Part != y.Part && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")
