@@ -12,11 +12,16 @@ import (
 func (j *judgement) persons(a, b *claim.Claim) {
 	switch x, y := a.Thing.Person, b.Thing.Person; {
 	case x == "" || y == "":
-	case x == y:
+	case bySurname(x, y):
 		j.add(sure, "both of", x)
 	default:
 		j.forbid("one is of", x, "the other of", y)
 	}
+}
+
+// bySurname reports whether two keys are of one name, one of which may be the surname alone.
+func bySurname(x, y string) bool {
+	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
 }
 
 // names judges spellings: the keys must be the same.
@@ -230,7 +235,7 @@ func (j *judgement) quotes(a, b *claim.Claim) {
 	switch x, y := a.Thing.Person, b.Thing.Person; {
 	case shared < leastShared:
 		j.forbid("two different sentences")
-	case x == y || x == "" || y == "" || shared > 0.9:
+	case bySurname(x, y) || x == "" || y == "" || shared > 0.9:
 		j.add(sure, "the same words of", x)
 	case shared >= telltale && min(len(runs(a.Value)), len(runs(b.Value))) >= longQuote:
 		j.add(sure, "nearly the same words of", x, "and", y) // one is named, the other only described

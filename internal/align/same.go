@@ -290,7 +290,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	case j.count && a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule):
 		j.forbid("one is", a.Rule+", the other", b.Rule)
 	case j.count && len(x) > 0 && len(y) > 0:
-		j.add(-3, "one says", p+", the other", q) // the lexicon knows both, and that they are two things
+		j.add(-4, "one says", p+", the other", q) // the lexicon knows both, and that they are two things
 	default:
 		j.add(-1.5, "one says", p+", the other", q)
 	}

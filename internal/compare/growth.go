@@ -19,6 +19,12 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	newer := words
 	if newer == 0 {
 		newer = dates
+		if ia, ib := interim(a), interim(b); newer == 0 && ia != ib && (final(a) || final(b)) {
+			newer = -1
+			if ia {
+				newer = 1
+			}
+		}
 	} else if dates != 0 && dates != words {
 		// "Risen to 29" was news in its own report; the one that came out later has the newer figure all the same.
 		if newer = 0; !corrected {
@@ -34,6 +40,9 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	old, fresh := a, b
 	if newer < 0 {
 		old, fresh = b, a
+	}
+	if interim(old) && !interim(fresh) {
+		return ruling{claim.Update, "the sentence says that " + said(old) + " (" + old.Source + ") is not yet the final figure", "", false}
 	}
 	rises := less(size(old), size(fresh))
 	switch {
@@ -94,6 +103,20 @@ var (
 	correcting = []string{"revise", "revised", "revises", "revising", "corrected", "corrects", "updated", "updates", "lowered", "lowers", "cut", "reduced", "upgraded", "downgraded", "recalculated"}
 	former     = []string{"initially", "originally", "preliminary", "provisional", "previously", "previous", "earlier", "initial"}
 )
+
+// The words by which a sentence says that what it tells of is not complete, or is.
+var (
+	ofInterim = []string{"partial", "preliminary", "provisional", "early results", "exit poll", "exit polls", "projection", "projections", "so far", "ballots counted", "votes counted", "been counted", "were counted", "counted,", "with counting", "interim count"}
+	ofFinal   = []string{"final", "official result", "official results", "complete results", "full results", "definitive", "certified"}
+)
+
+// interim and final report whether the sentence of a share of votes says that it is one of a count that goes on, or of one that is over.
+func interim(c *claim.Claim) bool {
+	return c.Kind == claim.Proportion && hasAny(strings.ToLower(c.Sentence), ofInterim...)
+}
+func final(c *claim.Claim) bool {
+	return c.Kind == claim.Proportion && !interim(c) && hasAny(strings.ToLower(c.Sentence), ofFinal...)
+}
 
 // newFigure looks in the clause before the figure for a verb that leads to it by "to" or "at".
 func newFigure(c *claim.Claim) (newer, corrected bool) {

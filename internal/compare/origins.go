@@ -17,6 +17,10 @@ func party(c *claim.Claim) string {
 	return fold(c.Attribution.Speaker)
 }
 
+// papers are what a figure is said to stand in: they are no parties, and two of them have no dispute ("partial results showed", "the final count").
+var papers = []string{"result", "results", "count", "counting", "figure", "figures", "data", "tally", "projection", "projections", "forecast", "estimate", "record", "records",
+	"document", "documents", "number", "numbers", "statistics", "poll", "survey"}
+
 // ruleSpeakers weighs who says so. What two parties say is a dispute between them, and what one party says must be told alike by all.
 func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 	if a.Kind == claim.Quote || r.relation != claim.Contradict && !(r.relation == claim.Near && r.soft) {
@@ -32,6 +36,7 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 			r.because += "; both are given as the words of one speaker"
 		}
 	case r.relation == claim.Near:
+	case pa != "" && pb != "" && (hasAny(pa, papers...) || hasAny(pb, papers...)):
 	case pa != "" && pb != "" && mayBeOne(pa, pb):
 		r.because += "; the two speakers may be one"
 	case pa != "" && pb != "":

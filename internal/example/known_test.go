@@ -46,12 +46,10 @@ var known = []struct {
 	{"align: two acts of which the lexicon says that they are different are taken for one where the number is the same", []string{
 		"casualties.vaccinated apart: Nurses vaccinated 3,000 children. | Nurses examined 3,000 children.",
 		"conflict.regions apart: Drones struck eight towns. | Rebels captured three towns.",
-		"people.deployed apart: The army deployed 600 soldiers. | The army withdrew 600 soldiers.",
 		"people.deported apart: The country deported 104 migrants. | The country admitted 104 migrants.",
 		"people.exchanged apart: Both sides exchanged 390 prisoners. | Both sides took 390 prisoners.",
 		"people.expected apart: Organisers expect 5,000 visitors. | Organisers counted 5,000 visitors.",
 		"people.laid-off apart: The bank cut 1,200 jobs. | The bank created 1,200 jobs.",
-		"people.removed apart: Officials removed 16 children from the farm. | Officials visited 16 children on the farm.",
 		"people.returned apart: Eleven children were returned to their parents. | Eleven children were taken from their parents.",
 		"votes.lost apart: The Liberals lost 12 seats. | The Liberals won 12 seats.",
 	}},

@@ -189,7 +189,11 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 			continue // of the number's own hedge
 		}
 		if g := r.doc.Tokens[m].Tag; g != tag.DT && g != tag.CD {
-			th.Modifiers = withAll(th.Modifiers, r.lemmaOf(m)+r.typeNumber(m, p.Words.Last))
+			w := r.lemmaOf(m)
+			if g == tag.VBG {
+				w = r.doc.Low(m) // a polling station polls nobody
+			}
+			th.Modifiers = withAll(th.Modifiers, w+r.typeNumber(m, p.Words.Last))
 		}
 	}
 	if of := r.ofWhat(p); of != "" {
@@ -323,6 +327,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 			c.Modality = claim.Modality(up.Modality)
 		}
 	}
+	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token) {
+		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for
+	}
 	th.Act = r.set.Acts(g.Predicate)
 	th.Relation, th.Preposition = string(g.Relation), g.Preposition
 	th.Pattern, th.Sure = g.Pattern, g.Sure
@@ -334,6 +341,16 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		c.Patient = r.doc.TextOf(g.Patient)
 		th.Patients = r.parties(g.Patient)
 	}
+}
+
+// obliged reports whether the verb at token t stands after "must".
+func (r *reading) obliged(t int) bool {
+	for i := t - 1; i >= 0 && i >= t-3; i-- {
+		if r.doc.Tokens[i].Tag == tag.MD {
+			return r.doc.Low(i) == "must"
+		}
+	}
+	return false
 }
 
 // parties are the keys of the names in words, and the lemma of their head.

@@ -71,7 +71,8 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 				w += " " + r.doc.Low(t+1) // taking part
 			}
 		}
-		says := r.set.Says(r.set.Acts(w)) || r.set.AttributeIn(w, f.Dimension) != ""
+		narrows := t+1 < words.Last && g.IsNoun() && r.doc.Tokens[t+1].Tag.IsNoun() || g.IsProper() // the finance of "finance minister", Storm Hedda
+		says := !narrows && r.set.Says(r.set.Acts(w)) || r.set.AttributeIn(w, f.Dimension) != ""
 		switch {
 		case says && predicate == "":
 			predicate = w

@@ -87,8 +87,8 @@ func (s *Set) AttributeIn(lemma, dimension string) string {
 func (ix *index) read(f *Facts) Reading {
 	r := Reading{Things: ix.things.compound(last(f.Modifiers), f.Head), Acts: ix.act(f.Predicate, f.Preposition)}
 	if len(r.Acts) == 0 || ix.acts.byID[r.Acts[0]].Light {
-		if acts := ix.acts.path(f.Head); len(acts) > 0 {
-			r.Acts = acts
+		if acts := ix.acts.path(f.Head); len(acts) > 0 && (len(r.Things) == 0 || len(f.Modifiers) == 0 || r.Things[0] == ix.things.path(f.Head)[0]) {
+			r.Acts = acts // "made 12 arrests"; a polling station stations nobody
 		}
 	}
 	dimension := f.Dimension

@@ -131,7 +131,7 @@ func (p *Parse) degree(np int32) int {
 func (p *Parse) participants(g *Governor, v, np int32) {
 	k := &p.chunks[v]
 	g.Negated, g.Modality = k.negated, p.modality(v)
-	if m := p.makes(v); m != "" && g.Modality == "actual" && (g.Relation == Object || g.Relation == Oblique) {
+	if m := p.makesObject(v); m != "" && g.Modality == "actual" && (g.Relation == Object || g.Relation == Oblique) {
 		g.Modality = m
 	}
 	subj, obj := k.subj, k.obj
@@ -167,6 +167,15 @@ func (p *Parse) makes(v int32) string {
 	return modalityOf(l)
 }
 
+// makesObject is the modality that verb v gives to its object: who needs 51 seats has not got them, but 14 engines that were needed were there.
+func (p *Parse) makesObject(v int32) string {
+	l := p.lemma(v)
+	if l == "need" && (p.tags[p.chunks[v].head] == tag.VBZ || p.tags[p.chunks[v].head] == tag.VBP) {
+		return "demanded"
+	}
+	return modalityOfObject(l)
+}
+
 // modality is that of verb group v: its modal verb, or what the verb above makes of it ("promised to build").
 func (p *Parse) modality(v int32) string {
 	k := &p.chunks[v]
@@ -186,6 +195,9 @@ func (p *Parse) modality(v int32) string {
 			if m := p.makes(k.up); m != "" {
 				return m
 			}
+			if p.arranged(v) {
+				return "planned"
+			}
 			if up := &p.chunks[k.up]; up.pred >= 0 && up.pred != v && p.chunks[up.pred].head >= 0 {
 				if m := modalityOf(p.doc.Low(int(p.chunks[up.pred].head))); m != "" {
 					return m
@@ -204,6 +216,19 @@ func (p *Parse) modality(v int32) string {
 		}
 	}
 	return "actual"
+}
+
+// arranged reports whether verb v is what somebody is to do or has to do: "are to get 500 euros", "has to pay". Who had to do it did it.
+func (p *Parse) arranged(v int32) bool {
+	up := &p.chunks[p.chunks[v].up]
+	if up.kind != verbGroup || up.pred >= 0 && up.pred != v || up.passive || up.last != p.chunks[v].first {
+		return false
+	}
+	switch w := p.doc.Low(int(up.head)); w {
+	case "is", "are", "was", "were", "has", "have", "'s", "’s":
+		return true
+	}
+	return false
 }
 
 // participle returns the verb of a participle that stands for people ("injured": injure) and true, else w and false: the tagger takes it now for a
