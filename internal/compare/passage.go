@@ -62,10 +62,16 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 		return p, false
 	}
 	p.low = asciiLower(p.text)
+	shared := 0 // the end of the share that is told last
 	for i := range claims {
 		c := &claims[i]
 		f := figure{c, c.Span.Start - shift, c.Span.End - shift}
+		if i+1 < len(claims) && c.Kind == claim.Count && share(&claims[i+1]) && claims[i+1].Span.Start == c.Span.Start {
+			continue // the 52 of "52 of 80" is read with the share
+		}
 		switch {
+		case c.Kind == claim.Count && c.Span.Start < shared:
+			continue
 		case c.Quantity != nil && c.Quantity.Dimension == "ratio": // "doubled" is read with the two figures it links
 			p.ratios = append(p.ratios, f)
 		case c.Quantity != nil && c.Kind == claim.Score:
@@ -75,6 +81,9 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 				continue // a figure within a figure
 			}
 			p.figures = append(p.figures, f)
+			if share(c) {
+				shared = c.Span.End
+			}
 		case c.Time != nil:
 			if n := len(p.times); n > 0 && f.start < p.times[n-1].end {
 				continue
@@ -105,6 +114,11 @@ func (p *passage) lend() {
 			f.Claim = &c
 		}
 	}
+}
+
+// share reports whether c is a share that tells its two counts.
+func share(c *claim.Claim) bool {
+	return c.Kind == claim.Proportion && c.Quantity != nil && c.Quantity.Denominator > 0
 }
 
 // joined reads the sentences of ps, which follow one another, as one passage.

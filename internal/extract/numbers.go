@@ -42,13 +42,15 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 				r.inherit(&c, b)
 			}
 		}
-		if c.Rule != "" && r.told(&c, q) {
+		if c.Rule != "" && r.told(&c, q) && !r.oneOf(q) {
 			made[i] = len(out)
 			out = append(out, c)
 		}
-		if w, ok := r.whole(q); ok {
+		w, told := r.whole(q)
+		if told {
 			out = append(out, w)
 		}
+		out = r.counts(out, q, told)
 	}
 	r.lists(out, made, governors)
 	return out

@@ -87,7 +87,7 @@ func (s *Set) AttributeIn(lemma, dimension string) string {
 func (ix *index) read(f *Facts) Reading {
 	r := Reading{Things: ix.things.compound(last(f.Modifiers), f.Head), Acts: ix.act(f.Predicate, f.Preposition)}
 	if len(r.Acts) == 0 || ix.acts.byID[r.Acts[0]].Light {
-		if acts := ix.acts.path(f.Head); len(acts) > 0 && (len(r.Things) == 0 || len(f.Modifiers) == 0 || r.Things[0] == ix.things.path(f.Head)[0]) {
+		if acts := ix.acts.path(f.Head); len(acts) > 0 && !ix.compounded(f, &r) {
 			r.Acts = acts // "made 12 arrests"; a polling station stations nobody
 		}
 	}
@@ -106,6 +106,15 @@ func (ix *index) read(f *Facts) Reading {
 		}
 	}
 	return r
+}
+
+// compounded reports whether it is the head with the word before it that means the thing, so that the head alone names no act.
+func (ix *index) compounded(f *Facts, r *Reading) bool {
+	if len(f.Modifiers) == 0 || len(r.Things) == 0 {
+		return false
+	}
+	alone := ix.things.path(f.Head)
+	return len(alone) == 0 || alone[0] != r.Things[0]
 }
 
 func (ix *index) act(predicate, particle string) []string {

@@ -7,6 +7,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -73,7 +74,11 @@ func figures(text string, kinds map[claim.Kind]bool) (out []claim.Claim) {
 			out = append(out, c)
 		}
 	}
-	return out
+	return slices.DeleteFunc(out, func(c claim.Claim) bool { // the two counts of a share are told by it
+		return c.Kind == claim.Count && slices.ContainsFunc(in[0].Claims, func(s claim.Claim) bool {
+			return s.Kind == claim.Proportion && s.Quantity.Denominator > 0 && s.Span.Start <= c.Span.Start && c.Span.End <= s.Span.End
+		})
+	})
 }
 
 func same(x, y float64) bool { return math.Abs(x-y) <= 1e-6*math.Max(1, math.Abs(y)) }

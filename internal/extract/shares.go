@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"math"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// counts are the counts that a share of one number in another states beside itself: "52 of the 80 drones were shot down" says that 52 were, and
+// that there were 80. The whole may be told already.
+func (r *reading) counts(out []claim.Claim, q *quantity.Mention, whole bool) []claim.Claim {
+	a := &q.Amount
+	if q.Class != quantity.Proportion || q.Of.Len() == 0 || math.IsNaN(a.Numerator) || a.Qualifier != quantity.Exact || !r.counted(q) {
+		return out // one in five counts nobody
+	}
+	if c, ok := r.partCount(q); ok {
+		out = append(out, c)
+	}
+	if c, ok := r.wholeCount(q); ok && !whole {
+		out = append(out, c)
+	}
+	return out
+}
+
+// counted reports whether q tells its part and its whole by "of".
+func (r *reading) counted(q *quantity.Mention) bool {
+	t := q.Of.First - 1
+	if t > 0 && r.doc.Tokens[t].Tag != tag.IN {
+		t-- // of the 80
+	}
+	return t > 0 && r.doc.Low(t) == "of"
+}
+
+// oneOf reports whether q only picks one out of many ("one of the 5,200 polling stations"), which is no share.
+func (r *reading) oneOf(q *quantity.Mention) bool {
+	return q.Class == quantity.Proportion && q.Of.Len() > 0 && q.Amount.Numerator == 1 && r.doc.Low(q.Words.First) == "one" && q.Of.First > 0 &&
+		(r.doc.Tokens[q.Of.First-1].Tag == tag.DT || r.doc.Tokens[q.Of.First-1].Tag == tag.PRPS || r.doc.Tokens[q.Of.First].Tag == tag.DT)
+}
+
+// partCount is the count of the part.
+func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
+	words := doc.Range{First: q.Words.First, Last: q.Words.First}
+	for words.Last < q.Of.First && r.doc.Tokens[words.Last].Tag != tag.IN {
+		words.Last++
+	}
+	if words.Len() == 0 || words.Last >= q.Of.First {
+		return claim.Claim{}, false
+	}
+	sub := r.subCount(q, words, q.Amount.Numerator)
+	c, _ := r.number(&sub)
+	// "43 of the 58 dead were women" counts dead women, and is a part still.
+	if c.Thing.Part && r.set.Says(r.set.Acts(c.Predicate)) && !r.set.Says(r.set.Acts(c.Thing.Head)) {
+		c.Thing.Part = false
+	}
+	return c, c.Rule != ""
+}
+
+// wholeCount is the count of the whole: how many there are, whatever happened to the part.
+func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
+	sub := r.subCount(q, q.Of, q.Amount.Denominator)
+	c := r.start(claim.Count, sub.Span, sub.Words.First)
+	amount := sub.Amount
+	c.Quantity, c.Value = &amount, c.Text
+	phrase := r.parse.Counted(sub.Words)
+	if phrase.Head < 0 && phrase.Adjective < 0 {
+		return c, false
+	}
+	r.describe(&c, phrase, &sub)
+	r.scope(&c, sub.Words)
+	f := r.facts(&c, &sub)
+	m := r.meaning(&c, &f, phrase, syntax.Governor{Token: -1}, sub.Words)
+	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute, c.Thing.Predicate = m.Things, m.Acts, m.Attribute, f.Predicate
+	c.Thing.Part = false
+	r.match(&c, f)
+	return c, c.Rule != ""
+}
+
+// subCount is the count that a share holds at words.
+func (r *reading) subCount(q *quantity.Mention, words doc.Range, value float64) quantity.Mention {
+	sub := quantity.Mention{Class: quantity.Count, Words: words, Core: words, Change: -1, Conversion: -1}
+	sub.Span = doc.Span{Start: r.doc.Tokens[words.First].Start, End: r.doc.Tokens[words.Last-1].End}
+	sub.Amount = quantity.Amount{Value: value, Min: value, Max: value, Qualifier: quantity.Exact, Numerator: math.NaN(), Denominator: math.NaN(), Precision: lastDigit(value)}
+	return sub
+}
+
+// lastDigit is the place value of the last digit of a whole number that is not zero: 10 of 40.
+func lastDigit(v float64) float64 {
+	p := 1.0
+	for v >= 10*p && math.Mod(v, 10*p) == 0 {
+		p *= 10
+	}
+	return p
+}
