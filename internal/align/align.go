@@ -306,7 +306,7 @@ func Why(a, b *claim.Claim, ties *resolve.Ties) (thing, event []claim.Evidence) 
 		return []claim.Evidence{{What: "one is a " + blockKey(a) + ", the other a " + blockKey(b), Weight: forbidden}}, nil
 	}
 	j := sameThing(a, b)
-	if j.narrow {
+	if j.narrow || j.unsaid {
 		j.add(0, "one may be a part or kind of the other: only the same value puts them together")
 	}
 	m := matcher{ties: ties}

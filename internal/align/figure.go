@@ -15,10 +15,19 @@ const distinctive = 10
 // tellingFigure is how much it says that two claims state one and the same figure: the more digits it has, the less is it chance. Two reports of one
 // event that both tell of $250 million tell of one sum; two that both tell of five people may tell of any five.
 func tellingFigure(a, b *claim.Claim) float64 {
-	if a.Quantity == nil || a.Kind == claim.Date || a.Kind == claim.Place || !sameValue(a, b) {
+	if a.Quantity == nil || a.Kind == claim.Date || a.Kind == claim.Place {
+		return 0
+	}
+	if !sameValue(a, b) {
+		if hedged(a, b) && (digits(a.Quantity) > 1 || digits(b.Quantity) > 1) {
+			return 1.5
+		}
 		return 0
 	}
 	q := a.Quantity
+	if a.Kind == claim.Duration && q.Unit != b.Quantity.Unit {
+		return 2 // nobody converts into another unit by chance
+	}
 	n, v := digits(q), math.Abs(q.Value)
 	if a.Kind == claim.Proportion && q.Unit == "%" {
 		v *= 100
@@ -28,7 +37,7 @@ func tellingFigure(a, b *claim.Claim) float64 {
 		return 1.5
 	case n >= 4:
 		return 3
-	case n == 3:
+	case n == 3, n == 2 && v >= 1000 && a.Kind != claim.Count:
 		return 2.5
 	case n == 2 && v >= 1000:
 		return 2
@@ -49,7 +58,87 @@ func digits(q *quantity.Amount) int {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		v = q.Min
 	}
-	s, _, _ := strings.Cut(strconv.FormatFloat(math.Abs(v), 'e', 6, 64), "e")
-	s = strings.TrimRight(strings.Replace(s, ".", "", 1), "0")
-	return len(s)
+	m, _ := mantissa(&quantity.Amount{Value: v})
+	return len(m)
+}
+
+// slip is how much it speaks for two figures' being meant for one that they differ only as a slip of the pen would have it: the same digits in
+// another order ("$320 million", "$230 million"), or a thousand times apart ("6.4 billion", "6.4 million").
+func slip(a, b *claim.Claim) float64 {
+	x, y := a.Quantity, b.Quantity
+	if x == nil || y == nil || x.Unit != y.Unit || x.IsRange() || y.IsRange() || x.Value == y.Value {
+		return 0
+	}
+	p, e := mantissa(x)
+	q, f := mantissa(y)
+	switch {
+	case len(p) < 2 || len(p) != len(q):
+	case p == q && (e == f+3 || f == e+3):
+		return 2
+	case e == f && permuted(p, q):
+		return 2
+	}
+	return 0
+}
+
+// mantissa is the digits of a figure that tell something, and its power of ten.
+func mantissa(q *quantity.Amount) (string, int) {
+	m, e, _ := strings.Cut(strconv.FormatFloat(math.Abs(q.Value), 'e', 6, 64), "e")
+	n, _ := strconv.Atoi(e)
+	return strings.TrimRight(strings.Replace(m, ".", "", 1), "0"), n
+}
+
+func permuted(p, q string) bool {
+	var n [256]int
+	for i := range len(p) {
+		n[p[i]]++
+		n[q[i]]--
+	}
+	for _, c := range n {
+		if c != 0 {
+			return false
+		}
+	}
+	return p != q
+}
+
+// equalLength reports whether two lengths of time in different units are one: 78 months and six and a half years.
+func equalLength(x, y *quantity.Amount) bool {
+	p, q := quantity.Base(*x), quantity.Base(*y)
+	return p.Unit == q.Unit && !p.IsRange() && !q.IsRange() && math.Abs(p.Value-q.Value) <= 0.002*max(p.Value, q.Value)
+}
+
+// How far, as a share of it, a figure may lie beyond a bound that is told for it ("more than 60" for 61), and from a round one.
+const (
+	beyond = 0.15
+	around = 0.05
+)
+
+// hedged reports whether one figure is told as the other's bound or round number: "more than 60" and 61, "almost 1.9 billion" and 1.86, "2.8
+// million" and 2.84. Such two raise no alarm if they are put together.
+func hedged(a, b *claim.Claim) bool {
+	x, y := a.Quantity, b.Quantity
+	if x == nil || y == nil || x.IsRange() || y.IsRange() || x.Unit != y.Unit || x.Value <= 0 || y.Value <= 0 {
+		return false
+	}
+	return bounds(x, y) || bounds(y, x) || rounds(x, y) || rounds(y, x)
+}
+
+// bounds reports whether the hedge of x holds for y, and x is near enough to have been said of it.
+func bounds(x, y *quantity.Amount) bool {
+	r := y.Value / x.Value
+	switch x.Qualifier {
+	case quantity.Over, quantity.AtLeast, quantity.JustOver:
+		return r >= 1 && r <= 1+beyond
+	case quantity.Under, quantity.AtMost, quantity.Nearly:
+		return r <= 1 && r >= 1-beyond
+	case quantity.About:
+		return math.Abs(r-1) <= 2*around
+	}
+	return false
+}
+
+// rounds reports whether y is x to fewer digits.
+func rounds(x, y *quantity.Amount) bool {
+	return y.Precision > x.Precision && y.Precision > 1 && math.Abs(x.Value-y.Value) <= y.Precision/2 && math.Abs(x.Value-y.Value) <= around*x.Value
 }

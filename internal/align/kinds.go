@@ -121,7 +121,9 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen {
 		j.narrow = true // people say things on many days
 	}
-	if !dayOrClock(a) || !dayOrClock(b) {
+	if !dayOrClock(a) && !dayOrClock(b) && a.Time.Grain == b.Time.Grain && deedOf(a, b) {
+		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
+	} else if !dayOrClock(a) || !dayOrClock(b) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
 	}
 	itself := happens(x) && happens(y)
@@ -140,6 +142,13 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	} else {
 		j.parties(x, y, false)
 	}
+}
+
+// deedOf reports whether two times are of one and the same deed of or to one party, in words that say what was done.
+func deedOf(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
+	return same && !meet(x.Act, there) && (meet(x.Agents, y.Agents) || meet(x.Patients, y.Patients))
 }
 
 // happens reports whether the event itself is who did it or to whom it was done: "the earthquake struck", "recorded the earthquake".

@@ -15,9 +15,14 @@ type judgement struct {
 	score     float64
 	forbidden bool
 	// narrow says that one claim is about a part or kind of what the other is about: only the same value puts them together.
-	narrow   bool
-	count    bool // the claims are counts
-	evidence []claim.Evidence
+	narrow bool
+	// unsaid is the same where one of them only does not say what it counts: other claims may still tie them.
+	unsaid bool
+	count  bool // the claims are counts
+	// same says that the claims state one figure that tells enough for its own sake, slips that theirs differ as by a slip.
+	same, slips bool
+	loose       bool // the same figure is no measure, of which a report tells many that attributes alone part
+	evidence    []claim.Evidence
 	// quiet says that the evidence is weighed and not written down: of most pairs nobody asks it.
 	quiet bool
 }
@@ -33,13 +38,16 @@ func (j *judgement) answer(a, b *claim.Claim) claim.Sure {
 	switch {
 	case j.forbidden:
 		return claim.No
-	case j.score >= sure && !j.narrow, j.score >= likely && fits(a, b):
+	case j.score >= sure && !j.narrow && !j.unsaid, j.score >= likely && fits(a, b):
 		return claim.Yes
 	}
 	return claim.Unknown
 }
 
 func (j *judgement) add(weight float64, what ...string) {
+	if j.same && weight < 0 {
+		weight /= 2 // two readings of one sentence differ in their words more easily than two facts have one figure
+	}
 	j.score += weight
 	if j.quiet {
 		return
@@ -67,6 +75,8 @@ func sameThing(a, b *claim.Claim) judgement { return judge(a, b, false) }
 // judge judges two claims of one block; quietly, without the evidence, and where they are forbidden without a score.
 func judge(a, b *claim.Claim, quiet bool) judgement {
 	j := judgement{count: a.Kind == claim.Count, quiet: quiet}
+	j.same, j.slips = tellingFigure(a, b) >= 1.5, slip(a, b) > 0
+	j.loose = j.same && a.Kind != claim.Measure
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a.Modality, b.Modality) {
 		return j
 	}
@@ -104,13 +114,26 @@ func decreed(a, b *claim.Claim) bool {
 // may be one thing told at two times, and what may be, is allowed or expected is not what is; a figure of it is then put together only if it is
 // the same.
 func (j *judgement) worlds(x, y claim.Modality) bool {
-	if real(x) && real(y) {
-		j.narrow = true
+	if real(x) && real(y) || j.same && settled(x) && settled(y) {
+		j.narrow = j.narrow || !j.slips
 		j.add(0, "one is", string(x)+", the other", string(y))
 		return true
 	}
 	j.forbid("one is", string(x)+", the other", string(y))
 	return false
+}
+
+// settled says that a claim tells of what is, will be or is offered; what is only asked for, or denied, is another thing even at the same figure.
+func settled(m claim.Modality) bool { return real(m) || m == claim.Offered }
+
+// unless rules a pair out, but where both state one telling figure only speaks against it.
+func (j *judgement) unless(what ...string) {
+	if !j.loose {
+		j.forbid(what...)
+		return
+	}
+	j.narrow = true
+	j.add(-2, what...)
 }
 
 // real says that a claim is told as fact, as likely, or as about to be one: not what somebody only asks for, offers or denies.
@@ -130,8 +153,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		return
 	}
 	if x.Distributive != y.Distributive {
-		j.forbid("one is per time or member, the other a total")
-		return
+		if j.unless("one is per time or member, the other a total"); j.forbidden {
+			return
+		}
 	}
 	if x.Attribute == "" && y.Attribute == "" && a.Quantity != nil && b.Quantity != nil && (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
 		j.narrow = true
@@ -207,14 +231,17 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 // subjects compares what is counted or measured.
 func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	if len(x.Heads) != len(y.Heads) || !sameSet(x.Heads, y.Heads) {
-		j.forbid("one counts", strings.Join(x.Heads, " and "), "the other", strings.Join(y.Heads, " and "))
-		return
+		if j.unless("one counts", strings.Join(x.Heads, " and "), "the other", strings.Join(y.Heads, " and ")); j.forbidden {
+			return
+		}
 	}
 	switch {
 	case x.Head == "" && y.Head == "":
+	case len(x.Heads) > 1 && sameSet(x.Heads, y.Heads):
+		j.add(telling(x), "both count", strings.Join(x.Heads, " and "))
 	case x.Head == "" || y.Head == "":
 		if j.count && (len(x.Concept) > 1 || len(y.Concept) > 1) { // "46 dead" are people, not firefighters
-			j.narrow = true
+			j.unsaid = true
 		}
 		if !topic {
 			j.add(-1, "one does not say what it counts")
@@ -290,6 +317,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	case j.count && a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule):
 		j.forbid("one is", a.Rule+", the other", b.Rule)
 	case j.count && len(x) > 0 && len(y) > 0:
+		j.same, j.slips = false, false
 		j.add(-4, "one says", p+", the other", q) // the lexicon knows both, and that they are two things
 	default:
 		j.add(-1.5, "one says", p+", the other", q)
@@ -338,7 +366,7 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	case worth(x, y):
 		j.add(1, "both say what it is worth")
 	default:
-		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
+		j.unless("one measures", x.Attribute, "the other", y.Attribute)
 	}
 }
 
@@ -448,6 +476,11 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	if w := tellingFigure(a, b); w > 0 {
 		j.add(w, "the same figure")
+	} else if w := slip(a, b); w > 0 {
+		j.add(w, "figures that differ as by a slip")
+	}
+	if j.same || j.slips {
+		j.told(a, b)
 	}
 	if x.Part != y.Part && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")
@@ -498,6 +531,9 @@ func fits(a, b *claim.Claim) bool {
 	if x != nil && y != nil && a.Kind == claim.Measure && x.Unit != y.Unit {
 		return converted(x, y)
 	}
+	if hedged(a, b) {
+		return true
+	}
 	if x == nil || y == nil || x.Unit != y.Unit || a.Kind != claim.Count {
 		return false
 	}
@@ -533,6 +569,9 @@ func sameValue(a, b *claim.Claim) bool {
 	}
 	if x.Qualifier == quantity.Vague || x.IsRange() || y.IsRange() {
 		return x.Min == y.Min && x.Max == y.Max && x.Unit == y.Unit
+	}
+	if a.Kind == claim.Duration && x.Unit != y.Unit {
+		return equalLength(x, y)
 	}
 	return x.Value == y.Value && x.Unit == y.Unit
 }

@@ -40,7 +40,7 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 				continue
 			}
 			j := judge(a, b, true)
-			if j.narrow || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
+			if j.narrow || j.unsaid || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
 				continue
 			}
 			of[b] = true

@@ -7,7 +7,6 @@ var known = []struct {
 }{
 	{"extract: a figure that stands without a noun is of the verb's subject (revenue came to, the toll stood at), and is not read as that", []string{
 		"casualties.killed update: The death toll stood at 12 on Monday. | The death toll rose to 17 on Tuesday.",
-		"money.deal agree: The group acquired the brewery for $2.1 billion. | The takeover of the brewery was worth $2 billion.",
 	}},
 	{"align: two different things that a figure is of, or that did it (a ticket, a season pass; the bank, the airline; a boy, a woman), do not keep two figures apart", []string{
 		"measure.temperature apart: The temperature reached 41 degrees Celsius in the city. | Water temperature was 27 degrees Celsius.",
@@ -54,7 +53,6 @@ var known = []struct {
 		"votes.lost apart: The Liberals lost 12 seats. | The Liberals won 12 seats.",
 	}},
 	{"align: the evidence that both are about one thing is not enough", []string{
-		"date.birth-death contradict: The painter died in 1994. | The painter died in 1996.",
 		"money.general contradict: The roof took $2.4 million. | The roof took $3.9 million.",
 		"place.attack contradict: Three people were killed in Lyon. | Three people were killed in Marseille.",
 		"place.venue contradict: The ministers met at Schönbrunn Palace. | The ministers met at the Hofburg.",

@@ -329,6 +329,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 			c.Modality = claim.Modality(up.Modality)
 		}
 	}
+	if g.Predicate == "hold" && (r.isEvent(g.Patient) || r.isEvent(g.Agent) || r.isEvent(g.Topic)) {
+		g.Predicate, c.Predicate = "take place", "take place" // talks are held, and nobody with them
+	}
 	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token) {
 		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for
 	}
@@ -343,6 +346,11 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		c.Patient = r.doc.TextOf(g.Patient)
 		th.Patients = r.parties(g.Patient)
 	}
+}
+
+// isEvent reports whether the head of words is a noun for an event.
+func (r *reading) isEvent(words doc.Range) bool {
+	return words.Len() > 0 && slices.Contains(r.set.Things(r.headKey(words)), eventConcept)
 }
 
 // obliged reports whether the verb at token t stands after "must".

@@ -70,9 +70,14 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 		return c, false
 	}
 	r.describe(&c, phrase, &sub)
+	gov := syntax.Governor{Token: -1}
+	if t := phrase.Words.Last; t < len(r.doc.Tokens) && (r.doc.Tokens[t].Tag == tag.WP || r.doc.Tokens[t].Tag == tag.WDT) {
+		gov = r.parse.Govern(sub.Words) // the first of the 17 workers who died
+		r.govern(&c, gov, sub.Words)
+	}
 	r.scope(&c, sub.Words)
 	f := r.facts(&c, &sub)
-	m := r.meaning(&c, &f, phrase, syntax.Governor{Token: -1}, sub.Words)
+	m := r.meaning(&c, &f, phrase, gov, sub.Words)
 	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute, c.Thing.Predicate = m.Things, m.Acts, m.Attribute, f.Predicate
 	c.Thing.Part = false
 	r.match(&c, f)

@@ -70,14 +70,14 @@ type floor struct{ missed, wrong int }
 
 // floors holds the stories that do not pass yet. One that is not listed must pass as a whole.
 var floors = map[string]floor{
-	"court":        {missed: 2, wrong: 0},
-	"election":     {missed: 8, wrong: 0},
-	"factory-fire": {missed: 4, wrong: 0},
+	"court":        {missed: 1, wrong: 0},
+	"election":     {missed: 3, wrong: 0},
+	"factory-fire": {missed: 3, wrong: 0},
 	"ferry":        {missed: 5, wrong: 0},
-	"merger":       {missed: 9, wrong: 0},
+	"merger":       {missed: 4, wrong: 0},
 	"results":      {missed: 1, wrong: 0},
 	"storm":        {missed: 4, wrong: 0},
-	"talks":        {missed: 3, wrong: 0},
+	"talks":        {missed: 2, wrong: 0},
 }
 
 // TestStories prints what each story misses with -v.

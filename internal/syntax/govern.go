@@ -27,6 +27,9 @@ func (p *Parse) Govern(r doc.Range) Governor {
 	if g, ok := p.lives(c, pat); ok {
 		return g
 	}
+	if g, ok := p.ofClause(c); ok && root == c && (k.gov < 0 || k.rel == nominal) {
+		return g
+	}
 	return p.governor(c, root, pat)
 }
 
@@ -42,6 +45,23 @@ func (p *Parse) lives(c int32, pat pattern) (Governor, bool) {
 	}
 	g := Governor{Token: int(k.head), Predicate: p.lemma(v), Relation: Subject, Pattern: patterns[bareParticiple].name, Sure: patterns[bareParticiple].sure}
 	p.participants(&g, v, c)
+	return g, true
+}
+
+// ofClause answers for a noun phrase that hangs on no verb by the clause that hangs on it: "the first of the 17 workers who died".
+func (p *Parse) ofClause(c int32) (Governor, bool) {
+	v := c + 2
+	if v < int32(len(p.chunks)) && p.chunks[v].kind == adverb {
+		v++
+	}
+	if v >= int32(len(p.chunks)) || p.chunks[c+1].kind != relative || p.chunks[v].kind != verbGroup || p.chunks[v].subj != c {
+		return Governor{}, false
+	}
+	g := Governor{Modality: "actual", Relation: Subject, Pattern: patterns[subjectBeside].name, Sure: patterns[subjectBeside].sure}
+	if p.chunks[v].passive {
+		g.Relation = PassiveSubject
+	}
+	p.verbal(&g, v, c)
 	return g, true
 }
 
