@@ -137,7 +137,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		f.Predicate, f.Relation = r.lemmaOf(t), string(syntax.Object) // a headline whose verb reads as a noun: "Men in masks rob 12 banks"
 	}
 	if w := f.Predicate + " " + f.Head; f.Dimension == "" && f.Head != "" && f.Predicate != "" && r.set.Acts(w) != nil { // "claimed 94 lives"
-		f.Predicate, f.Head, c.Thing.Head = w, "", ""
+		if f.Predicate = w; len(r.set.Things(f.Head)) == 0 {
+			f.Head = ""
+		}
 	}
 	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) && !meets(words, doc.Range{First: t, Last: t + 1}) { // "brought down", "took to"
 		if w := r.doc.Low(t); r.set.ActsWith(f.Predicate, w) != nil {

@@ -1927,7 +1927,7 @@ var builtin = Set{
 			{ID: "refund", Words: []string{"refund"}, Line: 247},
 			{ID: "award", Words: []string{"award"}, Line: 248},
 			{ID: "grant", Words: []string{"grant"}, Line: 249},
-			{ID: "lay-off", Words: []string{"lay off", "make redundant", "layoff", "redundancy", "job cut", "shed", "furlough"}, Line: 250},
+			{ID: "lay-off", Words: []string{"lay off", "make redundant", "layoff", "redundancy", "job cut", "shed", "furlough", "cut job", "go job", "lose job", "axe job", "shed job", "slash job", "eliminate job", "scrap job", "disappear job", "vanish job", "cut post", "cut position"}, Line: 250},
 			{ID: "hire", Words: []string{"hire", "recruit"}, Line: 251},
 			{ID: "employ", Words: []string{"employ", "employment"}, Line: 252},
 			{ID: "close", Words: []string{"close", "shut", "shut down", "closure", "shutter"}, Line: 253},

@@ -103,6 +103,13 @@ func (p *Parse) governor(c, root int32, pat pattern) Governor {
 // verbal fills g for a phrase that hangs on verb v.
 func (p *Parse) verbal(g *Governor, v, np int32) {
 	k := &p.chunks[v]
+	if n := v + 1; np == k.subj && k.pred < 0 && n < int32(len(p.chunks)) && p.chunks[n].kind == verbGroup && p.chunks[n].toVerb && p.chunks[n].up == v && p.arranged(n) {
+		// "1,800 jobs are to be cut": what is arranged says what happens to them
+		if g.Relation == Subject && p.chunks[n].passive {
+			g.Relation = PassiveSubject
+		}
+		v, k = n, &p.chunks[n]
+	}
 	g.Token, g.Predicate = int(k.head), p.lemma(v)
 	p.participants(g, v, np)
 	if g.Relation == Copula {
