@@ -52,8 +52,14 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 	}
 	sub := r.subCount(q, words, q.Amount.Numerator)
 	c, _ := r.number(&sub)
-	// "43 of the 58 dead were women" counts dead women, and is a part still.
-	if c.Thing.Part && r.set.Says(r.set.Acts(c.Predicate)) && !r.set.Says(r.set.Acts(c.Thing.Head)) {
+	if c.Thing.Head == "" {
+		return c, false
+	}
+	if c.Thing.Part {
+		// "43 of the 58 dead were women" counts dead women: only an act that befell the part alone makes a count of its own.
+		if !r.set.Says(r.set.Acts(c.Predicate)) || r.set.Says(r.set.Acts(c.Thing.Head)) || c.Rule == generalCount && len(c.Thing.Act) == 0 {
+			return c, false
+		}
 		c.Thing.Part = false
 	}
 	return c, c.Rule != ""

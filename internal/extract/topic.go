@@ -160,6 +160,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 			f.Predicate, f.Head = w, ""
 		}
 	}
+	if w := r.enabled(g, f.Dimension); w != "" {
+		f.Predicate = w
+	}
 	m := r.set.Read(*f)
 	if m.Attribute != "" {
 		return m
@@ -206,6 +209,18 @@ func (r *reading) ordinary(c *claim.Claim, m *rule.Reading, g syntax.Governor) b
 	}
 	level := g.Relation == syntax.Oblique && (g.Preposition == "at" || g.Preposition == "to")
 	return !level && g.Relation != syntax.Copula
+}
+
+// enabled is the word for what a thing may hold where the verb of g hangs on it: "licensed to carry 120", "built to take 300"; empty if there is none.
+func (r *reading) enabled(g syntax.Governor, dimension string) string {
+	t := g.Token - 2
+	if t < 0 || r.doc.Low(t+1) != "to" {
+		return ""
+	}
+	if w := r.lemmaOf(t); r.set.AttributeIn(w, dimension) == "capacity" {
+		return w
+	}
+	return ""
 }
 
 // gapSubject returns the noun before the number at words where a verb is left out between them after "and", or -1.
