@@ -99,6 +99,9 @@ type matcher struct {
 	several map[*claim.Claim]bool
 	// sole are the sources and rules of which solesOf tells.
 	sole map[[2]string]bool
+	// told is how often each source states each figure, context what stands around it.
+	told    map[figureKey]int
+	context contexts
 }
 
 // sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
@@ -123,6 +126,7 @@ type link struct {
 	thing []claim.Evidence
 	event []claim.Evidence
 	apart bool
+	twin  bool
 }
 
 // block groups the claims of one block: the surest pairs first, and never two claims that a check keeps apart.
@@ -130,21 +134,31 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
 	m.several = m.severalOf(claims)
 	m.sole = solesOf(claims)
-	links, forbidden := m.links(claims)
+	m.told, m.context = figures(claims), newContexts(claims)
+	links, bans := m.links(claims)
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
-	of := make([]int, len(claims))
+	of, same := make([]int, len(claims)), make([]int, len(claims))
 	members := make([][]int, len(claims))
 	for i := range claims {
-		of[i], members[i] = i, []int{i}
+		of[i], same[i], members[i] = i, i, []int{i}
 	}
 	evidence := make([]*link, len(claims))
 	for k := range links {
 		l := &links[k]
 		g, h := of[l.a], of[l.b]
-		if l.apart || g == h || clash(members[g], members[h], forbidden) {
+		if l.apart || g == h || bans.part(members[g], members[h], func(i, j int) bool {
+			return l.twin || same[i] == same[l.a] && same[j] == same[l.b]
+		}) {
 			continue
+		}
+		if l.twin {
+			for _, i := range members[h] {
+				if same[i] == same[l.b] {
+					same[i] = same[l.a]
+				}
+			}
 		}
 		for _, i := range members[h] {
 			of[i] = g
@@ -158,10 +172,15 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	return m.assemble(claims, of, members, links, evidence)
 }
 
-func clash(a, b []int, forbidden *pairs) bool {
+// bans are the pairs that are kept apart: where a pair is only not shown to be one thing, third claims may tie it; where something shows that it is
+// not, none can.
+type bans struct{ unproven, never *pairs }
+
+// part reports whether a ban keeps two groups apart; what is not proven counts but for the pairs that are tied.
+func (x *bans) part(a, b []int, tied func(i, j int) bool) bool {
 	for _, i := range a {
 		for _, j := range b {
-			if forbidden.has(i, j) {
+			if x.never.has(i, j) || x.unproven.has(i, j) && !tied(i, j) {
 				return true
 			}
 		}
@@ -169,57 +188,99 @@ func clash(a, b []int, forbidden *pairs) bool {
 	return false
 }
 
+// keep keeps the claims i and j apart.
+func (x *bans) keep(i, j int, a, b *claim.Claim) {
+	if !numeric(a.Kind) || a.Source == b.Source || (a.Modality == claim.Possible) != (b.Modality == claim.Possible) || disjoint(a, b) {
+		x.never.add(i, j)
+	} else {
+		x.unproven.add(i, j)
+	}
+}
+
+// weighed is two claims of a block, by their indices, and what the checks say of them.
+type weighed struct {
+	a, b  int
+	thing judgement
+	// context and lead are what the words around them and the distance of their rivals add to that.
+	context, lead float64
+	twin          bool
+}
+
 // links judges every pair of a block.
-func (m *matcher) links(claims []*claim.Claim) ([]link, *pairs) {
+func (m *matcher) links(claims []*claim.Claim) ([]link, *bans) {
 	var out []link
-	forbidden := newPairs(len(claims))
+	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
+	pairs := m.weigh(claims, bans)
+	m.rank(claims, pairs)
+	for k := range pairs {
+		p := &pairs[k]
+		a, b := claims[p.a], claims[p.b]
+		if p.twin {
+			if event := m.twinEvent(a, b); event.answer == claim.Yes {
+				twin := m.twin(a, b, false)
+				out = append(out, link{a: p.a, b: p.b, score: twin.score, thing: twin.evidence, event: event.evidence, twin: true})
+				continue
+			}
+		}
+		if p.thing.forbidden || p.thing.narrow && !fits(a, b) {
+			bans.keep(p.a, p.b, a, b)
+			continue
+		}
+		if p.thing.answer(a, b) != claim.Yes {
+			if p.thing.score < 0 && !fits(a, b) {
+				bans.keep(p.a, p.b, a, b) // more speaks against than for, and only third claims could tie them
+			}
+			continue
+		}
+		event := m.sameEvent(a, b)
+		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, event: event.evidence}
+		switch event.answer {
+		case claim.Yes:
+		case claim.No:
+			bans.never.add(p.a, p.b)
+			if a.Source == b.Source || !m.ties.Alike(a.Source, b.Source) {
+				continue
+			}
+			l.score, l.apart = p.thing.score, true
+		default:
+			continue
+		}
+		l.thing = m.evidence(p, a, b)
+		out = append(out, l)
+	}
+	return out, bans
+}
+
+// weigh weighs every pair of a block by itself, and keeps apart those that can be no link at all.
+func (m *matcher) weigh(claims []*claim.Claim, bans *bans) []weighed {
+	var out []weighed
 	quotes := allRuns(claims)
 	for j := range claims {
 		for i := range j {
 			a, b := claims[i], claims[j]
 			if quotes != nil && quotes[i].strange(quotes[j]) {
-				forbidden.add(i, j)
+				bans.never.add(i, j)
 				continue
 			}
-			thing := judge(a, b, true)
-			m.parts(a, b, &thing)
+			p := weighed{a: i, b: j, thing: judge(a, b, true)}
+			m.parts(a, b, &p.thing)
+			if t := m.twin(a, b, true); !t.forbidden && t.score >= twinned {
+				p.twin = true
+			}
 			if beside(a, b) {
-				thing.forbid("one sentence tells both")
+				p.thing.forbid("one sentence tells both")
 			}
 			if m.sites[a.Source] > 1 || m.sites[b.Source] > 1 {
-				thing.narrow = thing.narrow || a.Kind == claim.Place && course(&a.Thing) == ""
+				p.thing.narrow = p.thing.narrow || a.Kind == claim.Place && course(&a.Thing) == ""
 			}
-			thing.narrow = thing.narrow || (a.Source != b.Source || asked(&a.Thing, &b.Thing)) && (m.several[a] || m.several[b])
-			if thing.forbidden || thing.narrow && !fits(a, b) {
-				forbidden.add(i, j)
+			if p.thing.forbidden && !p.twin {
+				bans.keep(i, j, a, b)
 				continue
 			}
-			if thing.answer(a, b) != claim.Yes {
-				if thing.score < 0 && !fits(a, b) {
-					forbidden.add(i, j) // more speaks against than for, and only third claims could tie them
-				}
-				continue
-			}
-			event := m.sameEvent(a, b)
-			switch event.answer {
-			case claim.Yes:
-				out = append(out, link{a: i, b: j, score: thing.score + event.score, thing: m.shown(a, b), event: event.evidence})
-			case claim.No:
-				forbidden.add(i, j)
-				if a.Source != b.Source && m.ties.Alike(a.Source, b.Source) {
-					out = append(out, link{a: i, b: j, score: thing.score, thing: m.shown(a, b), event: event.evidence, apart: true})
-				}
-			}
+			out = append(out, p)
 		}
 	}
-	return out, forbidden
-}
-
-// shown is the evidence on two claims' being about the same thing, in words.
-func (m *matcher) shown(a, b *claim.Claim) []claim.Evidence {
-	j := sameThing(a, b)
-	m.parts(a, b, &j)
-	return j.evidence
+	return out
 }
 
 // pairs is a set of pairs of the claims of a block, by their indices: a bit for each.
@@ -310,6 +371,10 @@ func Why(a, b *claim.Claim, ties *resolve.Ties) (thing, event []claim.Evidence) 
 		j.add(0, "one may be a part or kind of the other: only the same value puts them together")
 	}
 	m := matcher{ties: ties}
+	m.told, m.context = figures([]*claim.Claim{a, b}), newContexts([]*claim.Claim{a, b})
+	if t := m.twin(a, b, false); !t.forbidden {
+		j.evidence = append(j.evidence, t.evidence...)
+	}
 	v := m.sameEvent(a, b)
 	if len(v.evidence) == 0 {
 		v.add(0, "same event: "+string(v.answer))

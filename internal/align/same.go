@@ -19,9 +19,9 @@ type judgement struct {
 	// unsaid is the same where one of them only does not say what it counts: other claims may still tie them.
 	unsaid bool
 	count  bool // the claims are counts
-	// same says that the claims state one figure that tells enough for its own sake, slips that theirs differ as by a slip.
-	same, slips bool
-	loose       bool // the same figure is no measure, of which a report tells many that attributes alone part
+	// rough says that something in what the claims say goes against their being one thing, beyond words that narrow one of them.
+	rough bool
+	slips bool // their figures differ as by a slip of the pen
 	evidence    []claim.Evidence
 	// quiet says that the evidence is weighed and not written down: of most pairs nobody asks it.
 	quiet bool
@@ -44,11 +44,14 @@ func (j *judgement) answer(a, b *claim.Claim) claim.Sure {
 	return claim.Unknown
 }
 
+// narrows is said of two claims where one has words before its noun that the other lacks.
+const narrows = "words that narrow only one of them"
+
 func (j *judgement) add(weight float64, what ...string) {
-	if j.same && weight < 0 {
-		weight /= 2 // two readings of one sentence differ in their words more easily than two facts have one figure
-	}
 	j.score += weight
+	if weight < 0 && what[0] != narrows {
+		j.rough = true
+	}
 	if j.quiet {
 		return
 	}
@@ -75,8 +78,7 @@ func sameThing(a, b *claim.Claim) judgement { return judge(a, b, false) }
 // judge judges two claims of one block; quietly, without the evidence, and where they are forbidden without a score.
 func judge(a, b *claim.Claim, quiet bool) judgement {
 	j := judgement{count: a.Kind == claim.Count, quiet: quiet}
-	j.same, j.slips = tellingFigure(a, b) >= 1.5, slip(a, b) > 0
-	j.loose = j.same && a.Kind != claim.Measure
+	j.slips = slip(a, b) > 0
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a.Modality, b.Modality) {
 		return j
 	}
@@ -114,7 +116,7 @@ func decreed(a, b *claim.Claim) bool {
 // may be one thing told at two times, and what may be, is allowed or expected is not what is; a figure of it is then put together only if it is
 // the same.
 func (j *judgement) worlds(x, y claim.Modality) bool {
-	if real(x) && real(y) || j.same && settled(x) && settled(y) {
+	if real(x) && real(y) {
 		j.narrow = j.narrow || !j.slips
 		j.add(0, "one is", string(x)+", the other", string(y))
 		return true
@@ -125,16 +127,6 @@ func (j *judgement) worlds(x, y claim.Modality) bool {
 
 // settled says that a claim tells of what is, will be or is offered; what is only asked for, or denied, is another thing even at the same figure.
 func settled(m claim.Modality) bool { return real(m) || m == claim.Offered }
-
-// unless rules a pair out, but where both state one telling figure only speaks against it.
-func (j *judgement) unless(what ...string) {
-	if !j.loose {
-		j.forbid(what...)
-		return
-	}
-	j.narrow = true
-	j.add(-2, what...)
-}
 
 // real says that a claim is told as fact, as likely, or as about to be one: not what somebody only asks for, offers or denies.
 func real(m claim.Modality) bool {
@@ -153,9 +145,8 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		return
 	}
 	if x.Distributive != y.Distributive {
-		if j.unless("one is per time or member, the other a total"); j.forbidden {
+		j.forbid("one is per time or member, the other a total")
 			return
-		}
 	}
 	if x.Attribute == "" && y.Attribute == "" && a.Quantity != nil && b.Quantity != nil && (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
 		j.narrow = true
@@ -231,9 +222,8 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 // subjects compares what is counted or measured.
 func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	if len(x.Heads) != len(y.Heads) || !sameSet(x.Heads, y.Heads) {
-		if j.unless("one counts", strings.Join(x.Heads, " and "), "the other", strings.Join(y.Heads, " and ")); j.forbidden {
+		j.forbid("one counts", strings.Join(x.Heads, " and "), "the other", strings.Join(y.Heads, " and "))
 			return
-		}
 	}
 	switch {
 	case x.Head == "" && y.Head == "":
@@ -309,6 +299,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(1.5, p, "and", q, "are", x[0])
 	case len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0])):
 		j.add(0, "of", p, "and", q, "one is a kind of the other")
+		j.rough = true
 	case topic: // the rule has said what happened
 	case a.Modality == b.Modality && a.Modality != claim.Actual && (meet(x, intents) || meet(y, intents)):
 		j.add(0, "one says only", string(a.Modality))
@@ -317,7 +308,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	case j.count && a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule):
 		j.forbid("one is", a.Rule+", the other", b.Rule)
 	case j.count && len(x) > 0 && len(y) > 0:
-		j.same, j.slips = false, false
+		j.slips = false
 		j.add(-4, "one says", p+", the other", q) // the lexicon knows both, and that they are two things
 	default:
 		j.add(-1.5, "one says", p+", the other", q)
@@ -366,7 +357,7 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	case worth(x, y):
 		j.add(1, "both say what it is worth")
 	default:
-		j.unless("one measures", x.Attribute, "the other", y.Attribute)
+		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
 	}
 }
 
@@ -420,7 +411,7 @@ func (j *judgement) modifiers(x, y *claim.Thing) {
 		}
 	}
 	if only > 0 {
-		j.add(-0.3*float64(min(only, 4)), "words that narrow only one of them")
+		j.add(-0.3*float64(min(only, 4)), narrows)
 	}
 }
 
@@ -478,9 +469,6 @@ func (j *judgement) scope(a, b *claim.Claim) {
 		j.add(w, "the same figure")
 	} else if w := slip(a, b); w > 0 {
 		j.add(w, "figures that differ as by a slip")
-	}
-	if j.same || j.slips {
-		j.told(a, b)
 	}
 	if x.Part != y.Part && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")

@@ -1,0 +1,124 @@
+package align
+
+import (
+	"math"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// Of two reports of one event, a claim of one has at most one or two counterparts in the other. So how well a pair fits is told by its rivals too:
+// where each of two claims finds none nearly as good as the other, they are one thing sooner than their own words show; where another fits better,
+// they are not.
+
+// ahead is by how much a pair must fit better than the next for that to be evidence, and what it then adds at most.
+const ahead = 1.0
+
+// rank weighs the pairs of numbers against each other.
+func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
+	best := map[side]*rivals{}
+	enter := func(c int, of *claim.Claim, score float64) {
+		k := side{c, of.Source}
+		if best[k] == nil {
+			best[k] = &rivals{}
+		}
+		best[k].enter(figureOf(of), score)
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		a, b := claims[p.a], claims[p.b]
+		if !numeric(a.Kind) || a.Source == b.Source || p.thing.forbidden {
+			continue
+		}
+		if !p.thing.rough || p.thing.slips {
+			p.context = m.context.shared(a, b) / 2
+			p.thing.score += p.context
+		}
+		enter(p.a, b, p.thing.score)
+		enter(p.b, a, p.thing.score)
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		a, b := claims[p.a], claims[p.b]
+		if !numeric(a.Kind) || a.Source == b.Source || p.thing.forbidden {
+			p.thing.narrow = p.thing.narrow || m.several[a] || m.several[b]
+			continue
+		}
+		x, y := best[side{p.a, b.Source}], best[side{p.b, a.Source}]
+		lead := p.thing.score - max(x.second, y.second)
+		mutual := x.figure == figureOf(b) && y.figure == figureOf(a) && lead >= ahead
+		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
+			p.lead = min(lead, 2)
+			p.thing.score += p.lead
+		}
+		if !mutual && (m.several[a] || m.several[b]) {
+			p.thing.narrow = true
+		}
+	}
+}
+
+// evidence is what speaks for two claims' being one thing.
+func (m *matcher) evidence(p *weighed, a, b *claim.Claim) []claim.Evidence {
+	j := sameThing(a, b)
+	m.parts(a, b, &j)
+	if p.context > 0 {
+		j.add(p.context, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
+	}
+	if p.lead > 0 {
+		j.add(p.lead, "neither report tells anything nearly as like")
+	}
+	return j.evidence
+}
+
+// figureOf is the number that a claim states, in the base unit of its dimension.
+func figureOf(c *claim.Claim) float64 { return middle(quantity.Base(*c.Quantity)) }
+
+// side is a claim beside the claims of another source.
+type side struct {
+	claim  int
+	source string
+}
+
+// rivals are the scores of the two best pairs of one claim with claims of another source that state different figures.
+type rivals struct {
+	first, second, figure float64
+	n                     int
+}
+
+func (r *rivals) enter(figure, score float64) {
+	r.n++
+	switch {
+	case score > r.first:
+		if figure != r.figure {
+			r.second = r.first
+		}
+		r.first, r.figure = score, figure
+	case score > r.second && figure != r.figure:
+		r.second = score
+	}
+}
+
+// farther is the ratio from which two figures are too far apart to be taken for one thing for want of a better: reports err by halves, not by tens.
+const farther = 2.5
+
+// comparable reports whether two claims say what their figures are of, and these lie so near each other that they may be accounts of one thing.
+func comparable(a, b *claim.Claim) bool {
+	if p, q := &a.Thing, &b.Thing; (p.Head == "" || q.Head == "") && (p.Attribute == "" || p.Attribute != q.Attribute) && !meet(named(p.Agents), q.Agents) {
+		return false
+	}
+	x, y := quantity.Base(*a.Quantity), quantity.Base(*b.Quantity)
+	if x.Unit != y.Unit || x.Qualifier == quantity.Vague || y.Qualifier == quantity.Vague {
+		return false
+	}
+	u, v := math.Abs(middle(x)), math.Abs(middle(y))
+	return slip(a, b) > 0 || max(u, v) <= farther*min(u, v)
+}
+
+// twinEvent is sameEvent for two claims that state one figure: that one report tells it as of before does not part them.
+func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
+	if m.ties.Together(a.Source, b.Source) && a.Thing.Occasion.Background != b.Thing.Occasion.Background {
+		return verdict{answer: claim.Yes}
+	}
+	return m.sameEvent(a, b)
+}

@@ -1,0 +1,228 @@
+package align
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// Two reports of one event that tell one and the same figure mostly tell one and the same thing, however differently they word it: "loaded with 12
+// tonnes of rice", "was carrying 12 tonnes of cargo". What the words say of it then only has to fit. Such a pair is a twin: it agrees, and raises no
+// alarm, so it needs less than a pair whose figures differ; and what is the same thing as one of the two is the same thing as the other.
+
+// twinned is the sum from which a pair is a twin.
+const twinned = 2.5
+
+// twin judges whether two claims of two reports of one event are one thing by their figure, and what they say beside it.
+func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
+	j := judgement{count: a.Kind == claim.Count, quiet: quiet}
+	if a.Source == b.Source || !numeric(a.Kind) {
+		j.forbidden = true
+		return j
+	}
+	w := m.figure(a, b)
+	if w == 0 || disjoint(a, b) {
+		j.forbidden = true
+		return j
+	}
+	j.add(w, "the same figure")
+	x, y := &a.Thing, &b.Thing
+	j.kin(x, y)
+	switch p, q := x.Act, y.Act; {
+	case a.Predicate != "" && a.Predicate == b.Predicate && !meet(p, there):
+		j.add(1, "both", a.Predicate)
+	case len(p) > 0 && len(q) > 0 && related(p, q) && !meet(p, there):
+		j.add(1, a.Predicate, "and", b.Predicate, "are", p[0])
+	case j.count && len(p) > 0 && len(q) > 0 && !meet(p, there) && !meet(q, there) && !loose(x) && !loose(y):
+		j.add(-4, "one says", a.Predicate+", the other", b.Predicate)
+	}
+	switch {
+	case x.Attribute != "" && x.Attribute == y.Attribute:
+		j.add(1.5, "both measure", x.Attribute)
+	case x.Attribute != "" && y.Attribute != "" && !worth(x, y):
+		j.add(-1, "one measures", x.Attribute, "the other", y.Attribute)
+	}
+	if meet(named(x.Agents), y.Agents) || meet(named(x.Patients), y.Patients) {
+		j.add(1, "both of one party")
+	}
+	if a.Rule == b.Rule && !general(a.Rule) {
+		j.add(1.5, "both are", a.Rule)
+	}
+	if a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule) {
+		j.add(-2, "one is", a.Rule+", the other", b.Rule)
+	}
+	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
+		j.add(-0.5, "one is a change, the other a level")
+	}
+	switch {
+	case a.Modality == b.Modality && a.Modality != claim.Actual:
+		j.add(0.5, "both are", string(a.Modality))
+	case a.Modality != b.Modality:
+		j.add(-0.5, "one is", string(a.Modality)+", the other", string(b.Modality))
+	}
+	switch w := m.context.shared(a, b); {
+	case w > 0 && quiet:
+		j.score += w
+	case w > 0:
+		j.add(w, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
+	}
+	return j
+}
+
+// kin compares what is counted, as far as it is told.
+func (j *judgement) kin(x, y *claim.Thing) {
+	switch {
+	case x.Head == "" || y.Head == "":
+	case x.Head == y.Head, slices.ContainsFunc(y.Heads, func(h string) bool { return h == x.Head || slices.Contains(x.Heads, h) }):
+		j.add(1.5, "both count", x.Head)
+	case len(x.Concept) > 0 && len(y.Concept) > 0 && related(x.Concept, y.Concept):
+		j.add(1, x.Head, "and", y.Head, "may be one")
+	case len(x.Concept) == 0 || len(y.Concept) == 0:
+	case kindred(x, y) || befell(x, y):
+		j.add(-1, "one counts", x.Head, "the other", y.Head)
+	default:
+		j.add(-2.5, "one counts", x.Head, "the other", y.Head)
+	}
+}
+
+func numeric(k claim.Kind) bool {
+	switch k {
+	case claim.Count, claim.Proportion, claim.Money, claim.Measure, claim.Duration:
+		return true
+	}
+	return false
+}
+
+// disjoint reports whether what two claims say cannot be of one thing, whatever their figures: the dead are not the injured, the men not the women,
+// another twenty not the twenty, a rise no fall, one firm's not the other's.
+func disjoint(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	p, q := x.Act, y.Act
+	switch {
+	case x.Other != y.Other,
+		a.Negated != b.Negated,
+		a.Modality != b.Modality && !(settled(a.Modality) && settled(b.Modality)),
+		len(x.Owners) > 0 && len(y.Owners) > 0 && !meet(x.Owners, y.Owners),
+		a.Quantity.Trend != "" && b.Quantity.Trend != "" && a.Quantity.Trend != b.Quantity.Trend,
+		x.Distributive != y.Distributive && a.Kind == claim.Count,
+		since(x) != since(y) && since(x) != "" && since(y) != "",
+		apartInTime(x.Period, y.Period):
+		return true
+	}
+	persons := a.Kind == claim.Count && about("person", x) && about("person", y)
+	if persons && !general(a.Rule) && !general(b.Rule) && a.Rule != b.Rule {
+		return true
+	}
+	if persons && len(p) > 0 && len(q) > 0 && !related(p, q) && !meet(p, there) && !meet(q, there) && !meet(p, intents) && !meet(q, intents) {
+		return true // what befell them parts people
+	}
+	return false
+}
+
+// kindred reports whether two heads are of one broad kind: people, or vehicles.
+func kindred(x, y *claim.Thing) bool {
+	return meet(x.Concept, y.Concept)
+}
+
+// befell reports whether one of two heads says what happened to the other: 12 arrests are of 12 people.
+func befell(x, y *claim.Thing) bool {
+	return slices.Contains(x.Concept, "event") && befalls(y) || slices.Contains(y.Concept, "event") && befalls(x)
+}
+
+func about(root string, t *claim.Thing) bool {
+	return len(t.Concept) == 0 || slices.Contains(t.Concept, root)
+}
+
+// apartInTime reports whether two figures are said to be for times that have no day in common.
+func apartInTime(x, y *claim.Time) bool {
+	if x == nil || y == nil || x.Date == "" || y.Date == "" || x.Until == "" || y.Until == "" {
+		return false
+	}
+	return x.Until < y.Date || y.Until < x.Date
+}
+
+// figure is how much it says that two claims state one figure, 0 if they do not: the more digits it has, and the fewer claims of either report state
+// it, the less is it chance.
+func (m *matcher) figure(a, b *claim.Claim) float64 {
+	x, y := quantity.Base(*a.Quantity), quantity.Base(*b.Quantity)
+	if x.Unit != y.Unit {
+		return 0
+	}
+	u, v := middle(x), middle(y)
+	if math.IsNaN(u) || math.IsNaN(v) || u == 0 || v == 0 {
+		return 0
+	}
+	slack := 0.0
+	switch {
+	case a.Quantity.Unit != b.Quantity.Unit:
+		slack = conversion
+	case x.Contains(v) && y.Qualifier == quantity.Exact, y.Contains(u) && x.Qualifier == quantity.Exact:
+		slack = roundly // "more than 1,100" of 1,140
+	}
+	if math.Abs(u-v) > slack*max(math.Abs(u), math.Abs(v)) {
+		return 0
+	}
+	n := min(digits(a.Quantity), digits(b.Quantity))
+	w := []float64{0, 0, 2, 3, 4}[min(n, 4)]
+	if n == 1 {
+		switch big := math.Abs(a.Quantity.Value) >= distinctive; {
+		case big:
+			w = 1.25
+		case a.Kind != claim.Count:
+			w = 0.75
+		default:
+			w = 0.25
+		}
+	}
+	switch {
+	case a.Quantity.Unit != b.Quantity.Unit && slack < roundly:
+		w++ // 78 months, six and a half years
+	case a.Kind != claim.Count && a.Kind != claim.Proportion:
+		w += 0.5
+	}
+	if m.rarely(a, x) && m.rarely(b, y) {
+		w += 0.5
+	}
+	return w
+}
+
+// roundly is how far a hedged figure may lie from the one that it rounds, as a share.
+const roundly = 0.05
+
+// middle is the number that an amount is said by.
+func middle(q quantity.Amount) float64 {
+	if math.IsNaN(q.Value) && !math.IsInf(q.Min, 0) && !math.IsInf(q.Max, 0) {
+		return (q.Min + q.Max) / 2
+	}
+	return q.Value
+}
+
+// rarely reports whether c's source states its figure of nothing that differs from it in its words.
+func (m *matcher) rarely(c *claim.Claim, q quantity.Amount) bool {
+	return m.told[keyOf(c, q)] <= 1
+}
+
+// figureKey is what the figures of one source are counted by.
+type figureKey struct {
+	source, unit string
+	kind         claim.Kind
+	value        float64
+}
+
+func keyOf(c *claim.Claim, q quantity.Amount) figureKey {
+	return figureKey{c.Source, q.Unit, c.Kind, middle(q)}
+}
+
+// figures counts how often each source states each figure, headlines apart.
+func figures(claims []*claim.Claim) map[figureKey]int {
+	n := map[figureKey]int{}
+	for _, c := range claims {
+		if c.Quantity != nil && numeric(c.Kind) && !c.Headline {
+			n[keyOf(c, quantity.Base(*c.Quantity))]++
+		}
+	}
+	return n
+}
