@@ -20,9 +20,9 @@ type judgement struct {
 	unsaid bool
 	count  bool // the claims are counts
 	// rough says that something in what the claims say goes against their being one thing, beyond words that narrow one of them.
-	rough bool
-	slips bool // their figures differ as by a slip of the pen
-	evidence    []claim.Evidence
+	rough    bool
+	slips    bool // their figures differ as by a slip of the pen
+	evidence []claim.Evidence
 	// quiet says that the evidence is weighed and not written down: of most pairs nobody asks it.
 	quiet bool
 }
@@ -146,7 +146,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	if x.Distributive != y.Distributive {
 		j.forbid("one is per time or member, the other a total")
-			return
+		return
 	}
 	if x.Attribute == "" && y.Attribute == "" && a.Quantity != nil && b.Quantity != nil && (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
 		j.narrow = true
@@ -223,7 +223,7 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	if len(x.Heads) != len(y.Heads) || !sameSet(x.Heads, y.Heads) {
 		j.forbid("one counts", strings.Join(x.Heads, " and "), "the other", strings.Join(y.Heads, " and "))
-			return
+		return
 	}
 	switch {
 	case x.Head == "" && y.Head == "":

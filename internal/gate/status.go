@@ -8,6 +8,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/compare"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/report"
 )
 
@@ -159,7 +160,11 @@ func bearing(x *claim.Claim, p pair, newer bool) weight {
 		return supported
 	case claim.Compatible:
 		// What is vaguer than its source is borne out by it; what is more exact is not.
-		if q, s := x.Quantity, p.claim.Quantity; q != nil && s != nil && q.Unit == s.Unit && q.Covers(*s) {
+		switch q, s := x.Quantity, p.claim.Quantity; {
+		case q == nil || s == nil || q.Unit != s.Unit:
+		case q.Qualifier == quantity.AtMost && s.Qualifier == quantity.AtMost && q.Value != s.Value:
+			return opposed // both name the most that it can be, and not the same
+		case q.Covers(*s):
 			return supported
 		}
 		return neutral
