@@ -17,11 +17,11 @@ const ahead = 1.0
 
 // rank weighs the pairs of numbers against each other.
 func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
-	best := map[side]*rivals{}
+	best := map[side]*contest{}
 	enter := func(c int, of *claim.Claim, score float64) {
 		k := side{c, of.Source}
 		if best[k] == nil {
-			best[k] = &rivals{}
+			best[k] = &contest{}
 		}
 		best[k].enter(figureOf(of), score)
 	}
@@ -80,13 +80,13 @@ type side struct {
 	source string
 }
 
-// rivals are the scores of the two best pairs of one claim with claims of another source that state different figures.
-type rivals struct {
+// contest is the scores of the two best pairs of one claim with claims of another source that state different figures.
+type contest struct {
 	first, second, figure float64
 	n                     int
 }
 
-func (r *rivals) enter(figure, score float64) {
+func (r *contest) enter(figure, score float64) {
 	r.n++
 	switch {
 	case score > r.first:
