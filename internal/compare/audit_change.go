@@ -93,6 +93,9 @@ func (p *passage) trip(i int) (trip, bool) {
 		if hasAny(gap, "compared", "against", "versus") && (changeNounFirst(p.after(a, 16)) || changeNounFirst(p.after(b, 16)) || a.Quantity.Trend != "" && b.Quantity.Trend != "") {
 			return trip{}, false // "a drop of 7 percent, compared with a rise of 5"
 		}
+		if hasAny(gap, "though", "although", "while", "but", "as", "whereas", "even") {
+			return trip{}, false // "to 120 million, though sales rose from 1.4"
+		}
 		if strings.TrimSpace(gap) == "from" && !endsWord(trimHedges(p.before(a, 30)), "to", "at") {
 			return trip{}, false
 		}

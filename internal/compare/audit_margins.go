@@ -37,6 +37,11 @@ func auditMargins(p *passage) []fault {
 
 // marginFault holds figure m, which is a margin, against the last two votes before it, or the two right after it.
 func (p *passage) marginFault(i int, m figure) []fault {
+	for _, s := range p.scores {
+		if a, b, ok := parts(s.Quantity); ok && m.value() == math.Abs(a-b) {
+			return nil
+		}
+	}
 	for k := len(p.scores) - 1; k >= 0; k-- {
 		s := p.scores[k]
 		a, b, ok := parts(s.Quantity)

@@ -21,6 +21,9 @@ const (
 // The words that say that a list is not all of it, or that what follows is no part at all.
 var (
 	partial   = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "at least", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "from", "than", "since", "after", "every", "each"}
+	// apart are those of partial that part two items of a list wherever they stand; the others do so right before the number only: "a late entrant
+	// from Bristol 50" is an item.
+	apart     = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "each", "every"}
 	breakdown = []string{"made up of", "consisting of", "consists of", "consisted of", "comprising", "comprised", "comprises", "composed of", "divided into", "split between", "split into", "broken down into", "namely", "comprised of"}
 	membering = []string{"of them", "of whom", "of which", "of those", "of these"}
 )
@@ -102,7 +105,7 @@ func listGap(gap string) bool {
 	if i := strings.LastIndexByte(gap, ';'); i > 0 && len(gap) <= 200 {
 		gap = gap[i:] // what stands before the semicolon is of the part before it
 	}
-	if len(gap) > 90 || hasAny(gap, partial...) || hasAny(gap, membering...) || strings.ContainsAny(gap, ":()—–") || strings.Contains(gap, " - ") {
+	if len(gap) > 90 || hasAny(gap, apart...) || endsWord(trimHedges(gap), "from", "since", "after", "every", "each", "than") || endsWord(gap, "at least") || hasAny(gap, membering...) || strings.ContainsAny(gap, ":()—–") || strings.Contains(gap, " - ") {
 		return false
 	}
 	return strings.ContainsAny(gap, ",;") || hasAny(gap, "and", "&", "plus", "while")
@@ -212,6 +215,18 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	}
 	t := total.value()
 	tolerance += total.slack()
+	if n := len(parts); n > 2 && total.exact() { // not all parts are rounded the same way, and to the utmost
+		most := total.slack()
+		for _, f := range parts {
+			if !f.exact() {
+				n = 0
+			}
+			most = math.Max(most, f.slack())
+		}
+		if n > 0 {
+			tolerance = math.Min(tolerance, most*math.Sqrt(float64(n+1))*1.1)
+		}
+	}
 	if unit := total.place(); total.slack() > 0 {
 		tolerance = math.Max(tolerance, unit)
 	}
@@ -241,7 +256,7 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	}
 	if how == weakIntro {
 		// "31 of them in one town and nine in another" need not be all.
-		if diff < 0 && (len(parts) < 3 && !allPersonal(parts) || -diff > 0.12*t) || diff > 0.5*t {
+		if diff < 0 && (len(parts) < 3 && !allSexes(parts) || -diff > 0.12*t) || diff > 0.5*t {
 			return fault{}, false
 		}
 	}
@@ -251,13 +266,9 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	return f, true
 }
 
-func allPersonal(figures []figure) bool {
-	for _, f := range figures {
-		if !f.personal() {
-			return false
-		}
-	}
-	return true
+// allSexes reports whether the parts are those into which people are divided: men and women, adults and children.
+func allSexes(figures []figure) bool {
+	return !slices.ContainsFunc(figures, func(f figure) bool { return !in(sexes, f.Thing.Head) })
 }
 
 // totalLast finds "31 in A, nine in B and five in C, a total of 46" and "…, 46 in all".

@@ -166,6 +166,10 @@ func auditTimes(p *passage) []fault {
 			if !sentenceGap(p.gap(a, n), 40) || !comparesTo(p.gap(n, b)) {
 				continue
 			}
+		} else if i+2 < len(p.figures) && wordFraction(b.Quantity) && b.Quantity.Trend == "" && startsAny(strings.TrimLeft(p.after(b, 12), " "), "as many", "as much", "as high", "as large") {
+			h := b // "half as many as the 5,000"
+			b = p.figures[i+2]
+			m, ok = multiple{h.Text, h.value(), p.before(h, 16), h}, sentenceGap(p.gap(a, h), 60) && comparesTo(p.gap(h, b))
 		} else if gap := p.gap(a, b); sentenceGap(gap, 60) && comparesTo(gap) {
 			m, ok = p.factorIn(a.end, b.start, true)
 			if ok && !hasAny(gap, "twice", "times", "double", "triple", "half", "thrice") {

@@ -167,6 +167,9 @@ func startsWithAny(s string, words ...string) bool {
 
 func (p *passage) averageFault(avg, a, b figure) []fault {
 	total, n := a, b
+	if timely(avg.Quantity.Per) && !timely(a.Quantity.Unit) && !timely(b.Quantity.Unit) && a.Thing.Head != avg.Quantity.Per && b.Thing.Head != avg.Quantity.Per {
+		return nil // "14,600 last year, an average of 40 a day, and 320 on the busiest"
+	}
 	switch {
 	case avg.Quantity.Unit != "":
 		if a.Quantity.Unit != avg.Quantity.Unit {
@@ -205,6 +208,15 @@ func (p *passage) averageFault(avg, a, b figure) []fault {
 		return nil
 	}
 	return []fault{newFault("average", said(total.Claim)+" over "+said(n.Claim)+" is "+withUnit(number64(threeDigits(q)), total.Quantity)+" each, not "+said(avg.Claim), avg, total, n)}
+}
+
+// timely reports whether u is a unit of time.
+func timely(u string) bool {
+	if u == "" {
+		return false
+	}
+	_, ok := quantity.Convert(1, u, "s")
+	return ok
 }
 
 // daysOf reports whether n is the number of days of an average "a day".
