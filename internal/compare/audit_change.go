@@ -18,8 +18,8 @@ var (
 	upWords   = []string{"rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "grew", "grow", "grows", "grown", "climbed", "climb", "climbs", "jumped", "jump", "jumps", "gained", "soared", "surged", "surge", "advanced", "went up", "up", "raised", "doubled", "tripled", "trebled", "quadrupled", "swelled", "hike", "hiked", "gain", "expanded", "rocketed"}
 	downWords = []string{"fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "declined", "decline", "declines", "decreased", "decrease", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "shrunk", "went down", "down", "lowered", "cut", "cuts", "reduced", "reduction", "halved", "slumped", "plummeted", "dipped", "loss", "eased", "dwindled", "trimmed", "slashed"}
 	// upVerbs and downVerbs tell a direction by themselves; a noun ("the permissible cut rises to 10 from 5") does not.
-	upVerbs     = []string{"rose", "rises", "risen", "increased", "increases", "grew", "grows", "grown", "climbed", "climbs", "jumped", "jumps", "soared", "surged", "went up", "up from", "doubled", "tripled", "swelled", "rocketed"}
-	downVerbs   = []string{"fell", "falls", "fallen", "dropped", "drops", "declined", "declines", "decreased", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "went down", "down from", "halved", "slumped", "plummeted", "dipped", "dwindled", "reduced"}
+	upVerbs     = []string{"rose", "rises", "risen", "increased", "increases", "grew", "grows", "grown", "climbed", "climbs", "jumped", "jumps", "soared", "surged", "went up", "up from", "doubled", "tripled", "swelled", "rocketed", "closed up", "closing up", "ended higher", "closed higher", "closing higher", "finished higher", "higher at", "up at"}
+	downVerbs   = []string{"fell", "falls", "fallen", "dropped", "drops", "declined", "declines", "decreased", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "went down", "down from", "halved", "slumped", "plummeted", "dipped", "dwindled", "reduced", "closed down", "closing down", "ended lower", "closed lower", "closing lower", "finished lower", "lower at", "down at"}
 	comparisons = []string{"from", "up from", "down from", "compared with", "compared to", "against", "versus", "compared with just", "compared with only", "rather than"}
 	rankings    = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts", "spot", "list"}
 )
@@ -58,15 +58,18 @@ func auditChanges(p *passage) []fault {
 func (p *passage) tripAround(i int) (t trip, c figure, ok bool) {
 	to, c, from := p.figures[i], p.figures[i+1], p.figures[i+2]
 	lead, tail := strings.TrimSpace(p.gap(to, c)), p.gap(c, from)
-	if to.Quantity.Unit != from.Quantity.Unit || !to.pointed() || !from.pointed() || ofMany(to) || ofMany(from) || apartBy(to.value(), from.value()) >= 500 || len(lead) > 60 || len(tail) > 60 || p.broken(to, from) {
+	if to.Quantity.Unit != from.Quantity.Unit || !to.pointed() || !from.pointed() || ofMany(to) || ofMany(from) || apartBy(to.value(), from.value()) >= 500 || len(lead) > 60 || len(tail) > 80 || p.broken(to, from) {
 		return t, c, false
 	}
 	bare := trimHedges(lead)
+	if after := strings.TrimLeft(p.after(c, 24), " "); strings.HasSuffix(bare, ",") && startsAny(after, "more than", "fewer than", "less than", "higher than", "lower than", "above", "below") && strings.Contains(tail, ", when ") && endsWord(trimHedges(tail), "was", "were", "stood at", "had been") && len(tail) <= 80 {
+		return trip{from: from, to: to, first: i, last: i + 2}, c, true // "61 percent cast a ballot, three points fewer than in 2018, when turnout was 64"
+	}
 	if bare != "," && bare != "(" && !(endsWord(bare, "up", "down", "higher", "lower") && strings.ContainsAny(bare, ",(")) && !endsWord(bare, ", a rise of", ", an increase of", ", a drop of", ", a fall of", ", a gain of", ", a decline of") {
 		return t, c, false
 	}
 	directed := c.Quantity.Trend != "" || changeWord(lead) || changeNounFirst(tail) || hasAny(tail, "above", "below", "ahead of", "behind")
-	if !directed || strings.ContainsAny(tail, ",;:.()") || !hasAny(tail, "from", "than", "above", "below", "ahead of", "behind", "on") || hasAny(tail, "and", "but", "while", "expected", "forecast", "expectations") {
+	if !directed || len(tail) > 60 || strings.ContainsAny(tail, ",;:.()") || !hasAny(tail, "from", "than", "above", "below", "ahead of", "behind", "on") || hasAny(tail, "and", "but", "while", "expected", "forecast", "expectations") {
 		return t, c, false
 	}
 	return trip{from: from, to: to, first: i, last: i + 2}, c, true
@@ -244,7 +247,7 @@ func (p *passage) changeAfter(t trip) (figure, bool) {
 	gap := unsaid(p.gap(p.figures[t.last], c))
 	bare := trimHedges(gap)
 	after := p.after(c, 28)
-	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who") || endsWord(bare, "to", "at", "from", "for") ||
+	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who", "as", "when", "because", "since then", "though", "although", "even", "where") || endsWord(bare, "to", "at", "from", "for") ||
 		startsWithAny(after, "to", "from") {
 		return c, false
 	}

@@ -253,11 +253,17 @@ func ageFor(ps []passage, i int) (figure, *passage, bool) {
 		if j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue
 		}
-		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) || startsAny(ps[j].low, "he was", "she was", "he is", "she is")) || j > i && startsPronoun(ps[j].low)) {
+		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
 			return f, &ps[j], true
 		}
 	}
 	return figure{}, nil, false
+}
+
+// bornFirst reports whether a sentence begins with a name and the birth of its bearer: "Aldo Prato, born in 1929 in a hut, laid rails".
+func bornFirst(low string) bool {
+	i := strings.Index(low, ", born ")
+	return i > 0 && i <= 40 && len(strings.Fields(low[:i])) <= 4 && !startsAny(low, "his", "her", "their", "its", "a", "an", "one", "another")
 }
 
 // ageLike reports whether a bare number is an age by where it stands: "Ann Lee (born 1999), 31, …", "turned 100 on Saturday", "who is 62".

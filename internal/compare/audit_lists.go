@@ -233,7 +233,7 @@ func trimItems(items []string) ([]string, bool) {
 		item = strings.TrimSpace(item)
 		items[i] = item
 		words := strings.Fields(item)
-		if len(words) == 0 || len(words) > 7 {
+		if len(words) == 0 || len(words) > 9 {
 			return nil, false
 		}
 		r, _ := utf8.DecodeRuneInString(item)

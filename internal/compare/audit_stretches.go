@@ -194,7 +194,7 @@ func (p *passage) spansLength(f figure) bool {
 	if startsAny(strings.TrimLeft(after, " "), "of it", "of them", "of that", "of which", "of the time", "of those", "each", "into") {
 		return false
 	}
-	return !hasAny(p.before(f, 25)+"|"+after, "delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every", "behind", "extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice", "interval", "intermission", "old", "aged", "shifts", "again")
+	return !hasAny(p.before(f, 25)+"|"+after, "delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every", "behind", "extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice", "interval", "intermission", "old", "aged", "shifts") && !hasAny(after, "again")
 }
 
 // auditStretchAcross holds "for those 40 minutes" against the start and the end that the sentence before told, "in those five years" against its
@@ -265,7 +265,7 @@ func dated(ps []passage, report *claim.Report) *claim.Report {
 	}
 	for i := range ps {
 		for _, t := range ps[i].times {
-			if t.Time.Date == "" || len(yearsIn(asciiLower(t.Sentence))) > 0 {
+			if w := readDate(t.Text); w.named != 1 || w.numbers > 0 || t.Time.Date == "" || len(yearsIn(asciiLower(t.Sentence))) > 0 {
 				continue
 			}
 			if day, err := time.Parse(time.DateOnly, t.Time.Date); err == nil {

@@ -311,6 +311,9 @@ func auditLevels(p *passage) []fault {
 		return nil
 	}
 	t, _, ok := q.steps()
+	if !ok && len(q.figures) == 2 && q.figures[0].Quantity.Unit == q.figures[1].Quantity.Unit && endsWord(trimHedges(p.gap(q.figures[0], q.figures[1])), "instead of", "rather than", "up from", "down from", "compared with", "compared to", "against") {
+		t, ok = trip{from: q.figures[1], to: q.figures[0]}, true
+	}
 	if !ok {
 		all := *p // the levels may be durations: "halved: from 84 to 61 days"
 		all.figures = nil

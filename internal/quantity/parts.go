@@ -88,6 +88,9 @@ func (s *scan) scoreFrom(a quantity) (quantity, bool) {
 	case s.at(j, "-", "–", "—") && !s.p[j].gap && !s.p[j+1].gap:
 		j++
 	case s.at(j, "to"):
+		if s.at(a.first-1, "from") {
+			return a, false // "has lost a third: from 90,000 to 81,000"
+		}
 		j, to = j+1, true
 	case s.at(j, "votes", "points", "goals", "games", "sets", "frames") && s.at(j+1, "to"):
 		j, to = j+2, true
