@@ -20,7 +20,7 @@ const (
 
 // The words that say that a list is not all of it, or that what follows is no part at all.
 var (
-	partial   = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "at least", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "from", "than", "since", "after", "every", "each"}
+	partial = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "at least", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "from", "than", "since", "after", "every", "each"}
 	// apart are those of partial that part two items of a list wherever they stand; the others do so right before the number only: "a late entrant
 	// from Bristol 50" is an item.
 	apart     = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "each", "every"}
