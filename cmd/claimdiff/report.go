@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"io"
 	"slices"
 
@@ -8,7 +9,9 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/report"
+	"github.com/claimdiff/claimdiff/internal/resolve"
 	"github.com/claimdiff/claimdiff/internal/review"
+	"github.com/claimdiff/claimdiff/internal/stream"
 )
 
 // newReport returns the command "report".
@@ -46,18 +49,11 @@ a sources.yaml (file, title, publisher and published of each report), a .jsonl f
 			if err := c.ready(in, paths); err != nil {
 				return err
 			}
-			out := judged(read(in, &c), &c, sameEvent)
-			if len(out.Claims) == 0 && !c.quiet {
-				say(io.err, "no claim was found in any report: there is nothing to set against each other")
-			}
-			if sheet != nil {
-				out = sheet.Apply(out)
-			}
-			out = only(out, c.only)
-			if err := c.write(io, writers{text: out.Text, yaml: out.YAML, json: out.JSON, more: others{"jsonl": out.Lines}}, all); err != nil {
+			run := judging{common: &c, sameEvent: sameEvent, failOn: failOn, sheet: sheet, all: all}
+			if err := run.report(io, read(in, &c)); err != nil {
 				return err
 			}
-			return ended(max(in.code(), failing(out, failOn)))
+			return ended(max(in.code(), run.code))
 		},
 	}
 	c.add(cmd, streamFormats)
@@ -68,6 +64,62 @@ a sources.yaml (file, title, publisher and published of each report), a .jsonl f
 	f.BoolVar(&sameEvent, "same-event", false, "all reports tell of one event")
 	f.BoolVar(&all, "all", false, "in text, also what agrees, is compatible, of different events, or stands alone")
 	return cmd
+}
+
+// judging is a report being made.
+type judging struct {
+	*common
+	sameEvent, all bool
+	failOn         string
+	sheet          *review.Sheet
+	code           int
+	claims         int
+}
+
+// report writes what the reports come to. A format that can do without the whole gets it event by event, so that of an archive only what is being
+// judged, or is shown, is held.
+func (j *judging) report(s std, in []resolve.Input) error {
+	var err error
+	switch {
+	case j.sheet == nil && j.format == "jsonl":
+		err = j.write(s, writers{more: others{"jsonl": func(w io.Writer) error { return j.lines(w, in) }}}, j.all)
+	case j.sheet == nil && j.format == "text" && !j.all:
+		var parts []report.Output
+		_ = stream.Each(in, j.options(), func(r stream.Result) error { // which has no error of its own
+			parts = append(parts, j.taken(r).Pressed())
+			return nil
+		})
+		err = j.write(s, writers{text: report.Joined(tool, j.workers, parts).Text}, false)
+	default:
+		out := j.taken(stream.Judge(in, j.options()))
+		err = j.write(s, writers{text: out.Text, yaml: out.YAML, json: out.JSON, more: others{"jsonl": out.Lines}}, j.all)
+	}
+	if err == nil && j.claims == 0 && !j.quiet {
+		say(s.err, "no claim was found in any report: there is nothing to set against each other")
+	}
+	return err
+}
+
+func (j *judging) options() stream.Options {
+	return stream.Options{Rules: j.rules, SameEvent: j.sameEvent, Workers: j.workers}
+}
+
+func (j *judging) lines(w io.Writer, in []resolve.Input) error {
+	l := report.NewLines(w, report.SchemaReport, tool, j.workers)
+	err := stream.Each(in, j.options(), func(r stream.Result) error { return l.Add(j.taken(r)) })
+	return cmp.Or(err, l.End())
+}
+
+// taken is what is asked for of r, with the decisions on it; it counts and notes how the command is to end.
+func (j *judging) taken(r stream.Result) report.Output {
+	j.claims += len(r.Claims)
+	out := shown(r, j.common)
+	if j.sheet != nil {
+		out = j.sheet.Apply(out)
+	}
+	out = only(out, j.only)
+	j.code = max(j.code, failing(out, j.failOn))
+	return out
 }
 
 // failing is exitFound if out holds a finding at or above level: contradict is what cannot be true, near also what may not be.

@@ -36,9 +36,8 @@ func extracted(all []resolve.Input, c *common) report.Output {
 	return report.New(o)
 }
 
-// judged is what the claims come to.
-func judged(all []resolve.Input, c *common, sameEvent bool) report.Output {
-	r := stream.Judge(all, stream.Options{Rules: c.rules, SameEvent: sameEvent, Workers: c.workers})
+// shown is what was found, in the order in which it is shown.
+func shown(r stream.Result, c *common) report.Output {
 	return report.New(report.Output{Tool: tool, Sources: r.Reports, Events: r.Events, Claims: r.Claims, Findings: r.Findings, Workers: c.workers})
 }
 

@@ -51,11 +51,11 @@ func blockKey(c *claim.Claim) string {
 	return string(c.Kind)
 }
 
-// The limits that keep the number of pairs near the number of claims. Of more reports than shelf, only those of one event are compared with each
+// The limits that keep the number of pairs near the number of claims. Of more reports than Shelf, only those of one event are compared with each
 // other: an archive is not searched for what might seem to clash. A block of more claims than crowded is cut, with claims of one rule and one
 // subject side by side; no story comes near it, and what a cut parts is told singly.
 const (
-	shelf   = 60
+	Shelf   = 60
 	crowded = 600
 )
 
@@ -64,7 +64,7 @@ func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
 	by := map[string][]*claim.Claim{}
 	for i := range claims {
 		k := blockKey(&claims[i])
-		if m.ties.Len() > shelf {
+		if m.ties.Len() > Shelf {
 			k += " " + strconv.Itoa(m.ties.Event(claims[i].Source))
 		}
 		by[k] = append(by[k], &claims[i])

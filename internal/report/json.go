@@ -19,21 +19,14 @@ type claimsDocument struct {
 // JSON writes o as a document of [SchemaReport].
 func (o Output) JSON(w io.Writer) error { return writeParts(w, o.parts(), o.Workers) }
 
-// Lines writes what [Output.JSON] writes as JSON Lines: an object of schema and tool, then {"source": …}, {"event": …}, {"claim": …} and
-// {"finding": …}, one a line, and last {"summary": …}.
-func (o Output) Lines(w io.Writer) error { return writeLines(w, o.parts(), "summary", o.Workers) }
-
 // ClaimsJSON writes the sources and claims of o as a document of [SchemaClaims], which [ReadClaims] reads.
 func (o Output) ClaimsJSON(w io.Writer) error { return writeParts(w, o.claimsParts(), o.Workers) }
-
-// ClaimsLines writes what [Output.ClaimsJSON] writes as JSON Lines, as [Output.Lines] does.
-func (o Output) ClaimsLines(w io.Writer) error { return writeLines(w, o.claimsParts(), "", o.Workers) }
 
 // parts is the JSON form of a report.
 func (o Output) parts() []part {
 	o = New(o)
 	parts := append([]part{single("schema", SchemaReport), single("tool", o.Tool)}, o.sourcesAndEvents()...)
-	parts = append(parts, o.claimsPart(), listed("findings", "finding", o.Findings, itself))
+	parts = append(parts, o.claimsPart(), o.findingsPart())
 	if o.Review != nil {
 		parts = append(parts, single("review", o.Review))
 	}
@@ -53,6 +46,8 @@ func (o Output) claimsParts() []part {
 func (o Output) sourcesAndEvents() []part {
 	return []part{listed("sources", "source", o.Sources, itself), listed("events", "event", o.Events, itself)}
 }
+
+func (o Output) findingsPart() part { return listed("findings", "finding", o.Findings, itself) }
 
 func (o Output) claimsPart() part {
 	return listed("claims", "claim", o.Claims, func(c *claim.Claim) any { return store(*c) })

@@ -119,51 +119,6 @@ func writeParts(w io.Writer, parts []part, workers int) error {
 	return err
 }
 
-// writeLines writes a document as JSON Lines: its single values first, on one line with their keys, then each member of each list on a line of its own,
-// under the name of what it is. What sums up comes last.
-func writeLines(w io.Writer, parts []part, last string, workers int) error {
-	head := map[string]any{}
-	for _, p := range parts {
-		if !p.list && p.key != last {
-			head[p.key] = p.value
-		}
-	}
-	line := func(v any) error {
-		var b bytes.Buffer
-		if err := encoder(&b, nil).Encode(v); err != nil {
-			return err
-		}
-		_, err := w.Write(escapeJSON(b.Bytes()))
-		return err
-	}
-	if err := line(head); err != nil { // a map is written in the order of its keys
-		return err
-	}
-	for _, p := range parts {
-		err := p.each(escaper{w}, workers, func(b *bytes.Buffer, lo, hi int) error {
-			enc := encoder(b, nil)
-			for i := lo; i < hi; i++ {
-				b.WriteString(`{"` + p.one + `":`)
-				if err := enc.Encode(p.at(i)); err != nil {
-					return err
-				}
-				b.Truncate(b.Len() - 1)
-				b.WriteString("}\n")
-			}
-			return nil
-		})
-		if err != nil {
-			return err
-		}
-	}
-	for _, p := range parts {
-		if p.key == last {
-			return line(map[string]any{p.key: p.value})
-		}
-	}
-	return nil
-}
-
 // escaper writes JSON with what is unseen escaped. Each write must end between characters.
 type escaper struct{ io.Writer }
 

@@ -37,6 +37,8 @@ type Output struct {
 	Review *Review
 	// Workers is how many goroutines write it; below 2 it is one. The bytes are the same for any.
 	Workers int
+	// Left is what is counted and not in the lists: see [Output.Pressed].
+	Left Summary
 }
 
 // Summary counts what was found: sources, events, claims, and findings by relation, dismissed ones included.
@@ -201,6 +203,46 @@ func sourcesOf(f *claim.Finding) []string {
 	return slices.Compact(ids)
 }
 
+// Pressed returns o with the findings that an editor must act upon and their claims alone. The others are counted, and [Output.Text] shows no more of
+// them unless it is asked for all.
+func (o Output) Pressed() Output {
+	all := o.Summary()
+	needed := map[string]bool{}
+	var findings []claim.Finding
+	for i := range o.Findings {
+		if f := &o.Findings[i]; pressed(f) {
+			findings = append(findings, *f)
+			for _, s := range f.Sides {
+				for _, id := range s.Claims {
+					needed[id] = true
+				}
+			}
+		}
+	}
+	var claims []claim.Claim
+	for i := range o.Claims {
+		if needed[o.Claims[i].ID] {
+			claims = append(claims, o.Claims[i])
+		}
+	}
+	o.Findings, o.Claims, o.Left = findings, claims, Summary{}
+	all.take(o.Summary())
+	o.Left = all
+	return o
+}
+
+// Joined returns the output of all of parts.
+func Joined(tool Tool, workers int, parts []Output) Output {
+	o := Output{Tool: tool, Workers: workers}
+	for i := range parts {
+		p := &parts[i]
+		o.Sources, o.Events = append(o.Sources, p.Sources...), append(o.Events, p.Events...)
+		o.Claims, o.Findings = append(o.Claims, p.Claims...), append(o.Findings, p.Findings...)
+		o.Left.add(p.Left)
+	}
+	return New(o)
+}
+
 // Summary counts o.
 func (o Output) Summary() Summary {
 	s := Summary{Sources: len(o.Sources), Events: len(o.Events), Claims: len(o.Claims), Findings: len(o.Findings), Decided: o.reviewed()}
@@ -210,7 +252,24 @@ func (o Output) Summary() Summary {
 			*n++
 		}
 	}
+	s.add(o.Left)
 	return s
+}
+
+// add adds the counts of t to those of s, and take takes them away; what was decided stays that of s.
+func (s *Summary) add(t Summary) { s.change(t, 1) }
+
+func (s *Summary) take(t Summary) { s.change(t, -1) }
+
+func (s *Summary) change(t Summary, by int) {
+	s.Sources += by * t.Sources
+	s.Events += by * t.Events
+	s.Claims += by * t.Claims
+	s.Findings += by * t.Findings
+	other := t.byRelation()
+	for relation, n := range s.byRelation() {
+		*n += by * *other[relation]
+	}
 }
 
 // byRelation is where s counts each relation.

@@ -15,30 +15,14 @@ import (
 // mostParticipants is how many people an event lists: those whom most of its reports name.
 const mostParticipants = 6
 
-// events describes the clusters, each by what most of its reports say.
-func (t *Ties) events(in []Input, names *bearers) []claim.Event {
-	n := 0
-	for _, e := range t.event {
-		n = max(n, e+1)
-	}
-	members := make([][]int, n)
-	for i, e := range t.event {
-		members[e] = append(members[e], i)
-	}
-	out := make([]claim.Event, n)
-	for e := range out {
-		out[e] = t.describe(in, names, members[e])
-		out[e].ID = "e" + strconv.Itoa(e+1)
-	}
-	return out
-}
-
-func (t *Ties) describe(in []Input, names *bearers, members []int) claim.Event {
+// describe describes event e by what most of its reports say.
+func (p *Plan) describe(e int) claim.Event {
+	in, names, members := p.in, p.names, p.members[e]
 	var kind, day, number, place, people votes
-	ev := claim.Event{Participants: []string{}}
+	ev := claim.Event{ID: "e" + strconv.Itoa(e+1), Participants: []string{}}
 	for _, i := range members {
 		ev.Sources = append(ev.Sources, in[i].Report.ID)
-		p := &t.profiles[i]
+		p := &p.Ties.profiles[i]
 		if len(p.Main.Type) > 0 {
 			kind.add(p.Main.Type[0], 1)
 		}

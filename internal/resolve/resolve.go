@@ -37,32 +37,87 @@ type Output struct {
 
 // All resolves reports. The order of in does not matter; the output is sorted by the reports' ids.
 func All(in []Input, o Options) Output {
-	in = slices.Clone(in)
-	slices.SortStableFunc(in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
-	ties := newTies(in, o)
-	names := linkNames(in, ties.event)
-	out := Output{Ties: ties}
-	n := 0
-	for i := range in {
-		n += len(in[i].Claims)
-	}
-	out.Claims = make([]claim.Claim, 0, n)
-	for i := range in {
-		rep := in[i].Report
-		rep.Event = "e" + strconv.Itoa(ties.event[i]+1)
-		rep.Profile = nil
+	p := NewPlan(in, o)
+	out := Output{Ties: p.Ties, Claims: make([]claim.Claim, 0, p.Claims())}
+	for i := range p.in {
+		var rep claim.Report
+		rep, out.Claims = p.take(i, out.Claims)
 		out.Reports = append(out.Reports, rep)
-		keys := names.renaming(i)
-		for _, c := range in[i].Claims {
-			c = keys.claim(c)
-			c.ID = "c" + strconv.Itoa(len(out.Claims)+1)
-			if !c.Thing.Occasion.Background {
-				c.Event = rep.Event
-			}
-			out.Claims = append(out.Claims, c)
-		}
-		in[i].Claims = nil // in is ours: an archive's claims need not be there twice
 	}
-	out.Events = ties.events(in, names)
+	for e := range p.members {
+		out.Events = append(out.Events, p.describe(e))
+	}
 	return out
+}
+
+// Plan is which reports tell of which event, and who is who in them, found before any claim is resolved: an archive is then gone through event by
+// event, and what is done with is let go.
+type Plan struct {
+	Ties    *Ties
+	in      []Input
+	names   *bearers
+	members [][]int // the reports of each event
+	first   []int   // the number of claims before those of each report
+}
+
+// NewPlan finds the events of the reports in in, whose order does not matter.
+func NewPlan(in []Input, o Options) *Plan {
+	p := &Plan{in: slices.Clone(in)}
+	slices.SortStableFunc(p.in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
+	p.Ties = newTies(p.in, o)
+	p.names = linkNames(p.in, p.Ties.event)
+	p.first = make([]int, len(p.in)+1)
+	for i, e := range p.Ties.event {
+		p.first[i+1] = p.first[i] + len(p.in[i].Claims)
+		for e >= len(p.members) {
+			p.members = append(p.members, nil)
+		}
+		p.members[e] = append(p.members[e], i)
+	}
+	return p
+}
+
+// Events is how many events there are.
+func (p *Plan) Events() int { return len(p.members) }
+
+// Claims is how many claims there are in all.
+func (p *Plan) Claims() int { return p.first[len(p.in)] }
+
+// Event returns event e with its reports and their claims, from 0, and lets go of these: it can be asked of each event once. Different events can
+// be asked at the same time.
+func (p *Plan) Event(e int) Output {
+	out := Output{Ties: p.Ties, Events: []claim.Event{p.describe(e)}}
+	for _, i := range p.members[e] {
+		var rep claim.Report
+		rep, out.Claims = p.take(i, out.Claims)
+		out.Reports = append(out.Reports, rep)
+	}
+	return out
+}
+
+// Places returns, for the reports of event e in their order, where the claims of each begin among those of all reports.
+func (p *Plan) Places(e int) []int {
+	var at []int
+	for _, i := range p.members[e] {
+		at = append(at, p.first[i])
+	}
+	return at
+}
+
+// take returns report i, and to with its claims appended.
+func (p *Plan) take(i int, to []claim.Claim) (claim.Report, []claim.Claim) {
+	rep := p.in[i].Report
+	rep.Event = "e" + strconv.Itoa(p.Ties.event[i]+1)
+	rep.Profile = nil
+	keys := p.names.renaming(i)
+	for k, c := range p.in[i].Claims {
+		c = keys.claim(c)
+		c.ID = "c" + strconv.Itoa(p.first[i]+k+1)
+		if !c.Thing.Occasion.Background {
+			c.Event = rep.Event
+		}
+		to = append(to, c)
+	}
+	p.in[i].Claims = nil
+	return rep, to
 }

@@ -50,10 +50,15 @@ func read(s *source.Source, set *rule.Set) resolve.Input {
 	}
 }
 
-// Judge tells the events of the reports apart, aligns their claims and compares them.
+// Judge tells the events of the reports apart, aligns their claims and compares them. What it returns is in the order of the reports.
 func Judge(in []resolve.Input, o Options) Result {
-	out := Result{Output: resolve.All(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers})}
-	groups := align.Groups(out.Claims, out.Ties, o.Workers)
-	out.Findings = compare.FindingsBy(o.Workers, groups, out.Claims, out.Reports, o.Rules.Policies())
-	return out
+	if len(in) > align.Shelf {
+		return shelved(in, o)
+	}
+	return judge(resolve.All(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers}), o)
+}
+
+func judge(all resolve.Output, o Options) Result {
+	groups := align.Groups(all.Claims, all.Ties, o.Workers)
+	return Result{Output: all, Findings: compare.FindingsBy(o.Workers, groups, all.Claims, all.Reports, o.Rules.Policies())}
 }

@@ -1,0 +1,82 @@
+package report
+
+import (
+	"bytes"
+	"io"
+)
+
+// Lines writes what [Output.JSON] writes as JSON Lines: {"schema": …, "tool": …}, then {"source": …}, {"event": …}, {"claim": …} and
+// {"finding": …}, one a line, and last {"summary": …}.
+func (o Output) Lines(w io.Writer) error {
+	l := NewLines(w, SchemaReport, o.Tool, o.Workers)
+	l.Add(o)
+	return l.End()
+}
+
+// ClaimsLines writes what [Output.ClaimsJSON] writes as JSON Lines, as [Output.Lines] does. It has no summary.
+func (o Output) ClaimsLines(w io.Writer) error {
+	l := NewLines(w, SchemaClaims, o.Tool, o.Workers)
+	l.Add(o)
+	return l.err
+}
+
+// Lines writes JSON Lines of one output after the other, so that an archive's need not all be there at the same time.
+type Lines struct {
+	w       io.Writer
+	workers int
+	sum     Summary
+	err     error
+}
+
+// NewLines begins to write lines of the schema: [SchemaReport] or [SchemaClaims].
+func NewLines(w io.Writer, schema string, tool Tool, workers int) *Lines {
+	l := &Lines{w: w, workers: workers}
+	l.line(struct {
+		Schema string `json:"schema"`
+		Tool   Tool   `json:"tool"`
+	}{schema, tool})
+	return l
+}
+
+// Add writes the sources of o, then its events, claims and findings, each in their order. It returns the first error of all writing.
+func (l *Lines) Add(o Output) error {
+	o = New(o)
+	parts := append(o.sourcesAndEvents(), o.claimsPart(), o.findingsPart())
+	for i := range parts {
+		if l.err == nil {
+			l.err = parts[i].each(escaper{l.w}, l.workers, parts[i].lines)
+		}
+	}
+	l.sum.add(o.Summary())
+	return l.err
+}
+
+// End writes the summary of all that was added.
+func (l *Lines) End() error {
+	l.line(map[string]Summary{"summary": l.sum})
+	return l.err
+}
+
+func (l *Lines) line(v any) {
+	if l.err != nil {
+		return
+	}
+	var b bytes.Buffer
+	if l.err = encoder(&b, nil).Encode(v); l.err == nil {
+		_, l.err = l.w.Write(escapeJSON(b.Bytes()))
+	}
+}
+
+// lines writes the members of p from lo to hi, one a line.
+func (p *part) lines(b *bytes.Buffer, lo, hi int) error {
+	enc := encoder(b, nil)
+	for i := lo; i < hi; i++ {
+		b.WriteString(`{"` + p.one + `":`)
+		if err := enc.Encode(p.at(i)); err != nil {
+			return err
+		}
+		b.Truncate(b.Len() - 1)
+		b.WriteString("}\n")
+	}
+	return nil
+}

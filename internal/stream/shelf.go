@@ -1,0 +1,84 @@
+package stream
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/align"
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/resolve"
+	"github.com/claimdiff/claimdiff/internal/spread"
+)
+
+// atOnce is how many events each worker judges before what they come to is handed on.
+const atOnce = 16
+
+// Each judges reports as [Judge] does and hands on what they come to event by event, in the order of the events; of reports that fit on one shelf,
+// all at once. The claims of a report are let go once its event is handed on, so that in holds them no more. It ends at the first error of done.
+func Each(in []resolve.Input, o Options, done func(Result) error) error {
+	if len(in) <= align.Shelf {
+		return done(Judge(in, o))
+	}
+	plan := resolve.NewPlan(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers})
+	clear(in)
+	return each(plan, o, func(_ int, r Result) error { return done(r) })
+}
+
+// each judges the events of plan, each alone: of an archive nothing else is compared. A finding's id is told from those of the events before that are
+// alike in all that an id is made of.
+func each(plan *resolve.Plan, o Options, done func(e int, r Result) error) error {
+	workers := max(1, o.Workers)
+	alone := o
+	alone.Workers = 1
+	seen := map[string]int{}
+	batch := make([]Result, workers*atOnce)
+	for start := 0; start < plan.Events(); start += len(batch) {
+		n := min(len(batch), plan.Events()-start)
+		spread.Each(n, workers, func(k int) { batch[k] = judge(plan.Event(start+k), alone) })
+		for k := range n {
+			number(batch[k].Findings, seen)
+			if err := done(start+k, batch[k]); err != nil {
+				return err
+			}
+			batch[k] = Result{}
+		}
+	}
+	return nil
+}
+
+// number gives findings that share an id with others, of this event or those before, a number of their own behind it. seen counts each id.
+func number(findings []claim.Finding, seen map[string]int) {
+	for i := range findings {
+		f := &findings[i]
+		id, _, _ := strings.Cut(f.ID, "-")
+		seen[id]++
+		if f.ID = id; seen[id] > 1 {
+			f.ID = id + "-" + strconv.Itoa(seen[id])
+		}
+	}
+}
+
+// shelved is [Judge] for an archive: what its events come to, in the order of the reports.
+func shelved(in []resolve.Input, o Options) Result {
+	plan := resolve.NewPlan(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers})
+	all := Result{Output: resolve.Output{Ties: plan.Ties, Claims: make([]claim.Claim, plan.Claims())}}
+	_ = each(plan, o, func(e int, r Result) error { // which has no error of its own
+		places, claims := plan.Places(e), r.Claims
+		for k, rep := range r.Reports {
+			n := 0
+			for n < len(claims) && claims[n].Source == rep.ID {
+				n++
+			}
+			copy(all.Claims[places[k]:], claims[:n])
+			claims = claims[n:]
+		}
+		all.Reports = append(all.Reports, r.Reports...)
+		all.Events = append(all.Events, r.Events...)
+		all.Findings = append(all.Findings, r.Findings...)
+		return nil
+	})
+	slices.SortFunc(all.Reports, func(a, b claim.Report) int { return cmp.Compare(a.ID, b.ID) })
+	return all
+}
