@@ -13,7 +13,7 @@ import (
 // the lead says "on Sunday" or a day of a later month.
 func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
 	main := r.main.occasion.Time
-	if main == nil || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
+	if main == nil || r.closes(m) || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
 		return false
 	}
 	if m.Period.Timex == "PAST_REF" {

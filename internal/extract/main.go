@@ -134,7 +134,7 @@ func (r *reading) leadTime(lead []int, kind []string) *when.Mention {
 		}
 		for _, i := range s.times {
 			m := &r.times[i]
-			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] {
+			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] || r.closes(m) {
 				continue
 			}
 			if k := r.tells(s, m, kind); k > rank {
@@ -189,6 +189,21 @@ func (r *reading) tells(s *scene, m *when.Mention, kind []string) int {
 		}
 	}
 	return rank
+}
+
+// closes reports whether a time is the end of a stretch that figures are for: "the six months to September 30", "the quarter ended in June". No
+// event was then.
+func (r *reading) closes(m *when.Mention) bool {
+	for t := m.Words.First - 1; t >= 0 && t >= m.Words.First-4; t-- {
+		switch r.doc.Low(t) {
+		case "the", "end", "of", "in", "on":
+		case "to", "through", "until", "till", "ended", "ending":
+			return true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func (r *reading) possessive(t int) bool {

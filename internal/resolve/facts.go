@@ -22,12 +22,14 @@ type aged struct{ age, person string }
 
 func factsOf(claims []claim.Claim) facts {
 	var f facts
+	quoted := speakers(claims)
 	for i := range claims {
 		switch c := &claims[i]; {
 		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one
+		case c.Kind == claim.Age && quoted[c.Thing.Person]: // whom reporters found to talk to differs from report to report of one event
 		case c.Kind == claim.Age && c.Quantity != nil && !math.IsNaN(c.Quantity.Value):
 			f.ages = append(f.ages, aged{strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64), c.Thing.Person})
-		case c.Kind == claim.Date && c.Time != nil:
+		case c.Kind == claim.Date && c.Time != nil && c.Thing.Attribute != claim.SaidThen:
 			if clock := clockOf(c.Time.Timex); clock != "" {
 				f.clocks = append(f.clocks, clock)
 			}
@@ -40,6 +42,21 @@ func factsOf(claims []claim.Claim) facts {
 	slices.Sort(f.sites)
 	f.ages, f.clocks, f.sites = slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
 	return f
+}
+
+// speakers are the keys of the people whom a report quotes.
+func speakers(claims []claim.Claim) map[string]bool {
+	out := map[string]bool{}
+	for i := range claims {
+		c := &claims[i]
+		if c.Kind == claim.Quote && c.Thing.Person != "" {
+			out[c.Thing.Person] = true
+		}
+		if c.Attribution != nil && c.Attribution.Party != "" {
+			out[c.Attribution.Party] = true
+		}
+	}
+	return out
 }
 
 // clockOf is the time of day of a TIMEX3 value, HH:MM, or empty.
