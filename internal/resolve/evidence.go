@@ -28,7 +28,7 @@ var evidence = [...]struct {
 			return "the day: " + timex(p.profile[0].Main.Time) + " and " + timex(p.profile[1].Main.Time)
 		}},
 	{Time, func(p *pair) float64 {
-		return sharedClocks(p.facts[0].clocks, p.facts[1].clocks)
+		return p.exact(sharedClocks(p.facts[0].clocks, p.facts[1].clocks))
 	},
 		func(p *pair) string { return both("the hour", p.facts[0].clocks, p.facts[1].clocks) }},
 	{Number, func(p *pair) float64 { return numberWeight(p.profile[0].Main.Number, p.profile[1].Main.Number) },
@@ -50,7 +50,7 @@ var evidence = [...]struct {
 		return both("whose ages are told", bearersOf(p.facts[0].ages), bearersOf(p.facts[1].ages))
 	}},
 	{Place, func(p *pair) float64 {
-		return shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite)
+		return p.exact(shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite))
 	}, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
 	{Type, (*pair).exactly, func(p *pair) string {
 		return "two of what is told exactly (hour, site, ages and whose they are) differ, and none is the same"
@@ -61,6 +61,9 @@ var evidence = [...]struct {
 // their reports read.
 func (p *pair) exactly() float64 {
 	a, b := p.facts[0], p.facts[1]
+	if p.lasts() {
+		return 0
+	}
 	n := 0
 	for _, w := range [...]float64{sharedClocks(a.clocks, b.clocks), shared(a.sites, b.sites, 1, -1), sharedAges(a.ages, b.ages)} {
 		switch {
@@ -77,6 +80,29 @@ func (p *pair) exactly() float64 {
 		return 0
 	}
 	return -weightExact
+}
+
+// exact is the weight of an hour or a site: of what lasts, reports tell several of both, so that two that differ say nothing.
+func (p *pair) exact(w float64) float64 {
+	if w < 0 && p.lasts() {
+		return 0
+	}
+	return w
+}
+
+// lasting are the kinds of events that are held or go on for hours or days, in more than one place.
+var lasting = []string{"gathering", "election", "referendum", "trial", "hearing", "session", "sentencing", "acquisition", "sale", "strike", "war", "visit", "tour", "festival"}
+
+// lasts reports whether a report is about such an event.
+func (p *pair) lasts() bool {
+	for _, r := range p.profile {
+		for _, t := range r.Main.Type {
+			if slices.Contains(lasting, t) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // The weights of evidence. They are rounded from a logistic regression over pairs of reports of alike incidents. Those against are held below
