@@ -22,7 +22,7 @@ var imports = map[string]string{
 	"internal/doc":              "internal/tag internal/word",
 	"internal/quantity/lexicon": "",
 	"internal/quantity":         "internal/doc internal/tag internal/lemma internal/word internal/quantity/lexicon",
-	"internal/when":             "internal/doc internal/tag internal/lemma internal/quantity",
+	"internal/when":             "internal/doc internal/tag internal/lemma internal/word internal/quantity",
 	"internal/name/gazetteer":   "",
 	"internal/name":             "internal/doc internal/tag internal/lemma internal/word internal/name/gazetteer",
 	"internal/syntax":           "internal/doc internal/tag internal/lemma",

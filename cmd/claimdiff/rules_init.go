@@ -7,6 +7,7 @@ import (
 	"os"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 )
@@ -17,7 +18,7 @@ import (
 var starter string
 
 // topicName is what a topic may be called, since its rules' ids begin with it.
-var topicName = regexp.MustCompile(`^[a-z][a-z0-9-]{0,29}$`)
+var topicName = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[a-z][a-z0-9-]{0,29}$`) })
 
 // newRulesInit returns the command "rules init".
 func newRulesInit(io std) *cobra.Command {
@@ -34,7 +35,7 @@ first part of its rules' ids. A file that is there already is not overwritten.`,
 			if len(args) > 0 {
 				topic = args[0]
 			}
-			if !topicName.MatchString(topic) {
+			if !topicName().MatchString(topic) {
 				return usage("%q is no name for a topic: use up to 30 small letters, digits and hyphens, beginning with a letter", topic)
 			}
 			data := []byte(strings.ReplaceAll(starter, "TOPIC", topic))

@@ -11,17 +11,34 @@ import (
 // hostile are texts that tempt a reader of numbers to look far ahead or back, again and again.
 var hostile = []string{"1", "1 ", "one ", "(", "1,", "1,11,", "1-", "1/", "12 to ", "one hundred and ", "half a ", "a ", "$", "$1 ", "million ", "more than ", "no ", "1 of ", "two-", "between 1 and ", "5ft ", "1,000 000 ", "up ", "minus ", "hundreds of ", "per ", "1:", ".1", "½", "a million ", "aged ", "1 (", "first ", "about about ", "US"}
 
-// TestLinear reads hostile texts in which any look ahead that is repeated would take many seconds.
+// TestLinear reads hostile texts in which any look ahead that is repeated would make four times the text take sixteen times as long. Four short
+// texts are set against a long one in the same run, each by the best of some attempts, so that the speed of the machine does not matter; a short
+// time is taken for floor, below which a clock tells nothing.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes a few seconds")
 	}
+	const size, times, most, attempts, floor = 25_000, 4, 12, 15, 5 * time.Millisecond
 	for _, w := range hostile {
-		d := doc.New(strings.Repeat(w, 50_000/len(w)))
-		start := time.Now()
-		Find(d)
-		if took := time.Since(start); took > time.Second {
-			t.Errorf("50 kB of %q take %v", w, took)
+		one, four := doc.New(strings.Repeat(w, size/len(w))), doc.New(strings.Repeat(w, times*size/len(w)))
+		short, long := time.Hour, time.Hour
+		for range attempts {
+			short, long = min(short, took(one, times)), min(long, took(four, 1))
+			if long < most/times*max(short, floor) {
+				break
+			}
+		}
+		if long >= most/times*max(short, floor) {
+			t.Errorf("%q: %d texts take %v, one %d times as long %v", w, times, short, times, long)
 		}
 	}
+}
+
+// took is how long it takes to read d, n times.
+func took(d *doc.Document, n int) time.Duration {
+	start := time.Now()
+	for range n {
+		Find(d)
+	}
+	return time.Since(start)
 }

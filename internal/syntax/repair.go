@@ -25,7 +25,7 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.WDT
 		case t == tag.VBD && p.afterAuxiliary(i, r.First):
 			p.tags[i] = tag.VBN
-		case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.Verb(w) == w) && i > r.First && (p.tags[i-1] == tag.MD):
+		case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.VerbOf(p.doc.Type(i)) == w) && i > r.First && (p.tags[i-1] == tag.MD):
 			p.tags[i] = tag.VB
 		case t == tag.IN && !isPreposition(w):
 			p.tags[i] = tag.NN
@@ -178,7 +178,7 @@ func (p *Parse) headlineVerb(i int, r doc.Range) bool {
 		return false
 	}
 	w := p.doc.Low(i)
-	if lemma.Verb(w) == w {
+	if lemma.VerbOf(p.doc.Type(i)) == w {
 		return false
 	}
 	for j := i - 1; j >= r.First && j > i-16; j-- {

@@ -28,7 +28,7 @@ func (f *finder) weekday(i, at, n int, w word) {
 	}
 	e.span.End = c.at
 	before := f.low(i - 1)
-	if f.capitalToken(i-1) && weekdayNames[before] || f.capitalToken(i+1) && weekdayTitles[f.low(i+1)] {
+	if f.capitalToken(i-1) && weekdayNames().Get(before) || f.capitalToken(i+1) && weekdayTitles().Get(f.low(i+1)) {
 		return
 	}
 	f.modifiers(&e)
@@ -72,7 +72,7 @@ func (f *finder) deictic(i, at, n int, w word) {
 	}
 	e := newExpr(i, at, at+n)
 	e.unit, e.n, e.part = dayUnit, float64(w.n), w.part
-	if low == "overnight" && overnightNouns[f.low(i+1)] {
+	if low == "overnight" && overnightNouns().Get(f.low(i+1)) {
 		return
 	}
 	f.modifiers(&e)
@@ -131,10 +131,13 @@ func (f *finder) noon(i, at, n int, w word) {
 
 // namedDay reads "Christmas Day".
 func (f *finder) namedDay(i, at int) bool {
+	if !f.capital(at) {
+		return false
+	}
 	s := f.doc.Lower[at:f.limit]
 	for k := range namedDays {
 		d := &namedDays[k]
-		if d.name[0] != s[0] || !f.capital(at) {
+		if d.name[0] != s[0] {
 			continue
 		}
 		end, ok := match(s, d.name)

@@ -38,12 +38,12 @@ func main() {
 	entries(&b, l)
 	lengths(&b, l)
 	for _, s := range l.Sets {
-		fmt.Fprintf(&b, "var %s = map[string]bool{\n", goName(s.Name))
+		fmt.Fprintf(&b, "var %s = table(func() map[string]bool {\nreturn map[string]bool{\n", goName(s.Name))
 		sort.Strings(s.Words)
 		for _, w := range slices.Compact(s.Words) {
 			fmt.Fprintf(&b, "%q: true,\n", w)
 		}
-		fmt.Fprint(&b, "}\n\n")
+		fmt.Fprint(&b, "}\n})\n\n")
 	}
 	src, err := format.Source(b.Bytes())
 	if err != nil {
@@ -81,8 +81,8 @@ func entries(b *bytes.Buffer, l lexicon) {
 			fmt.Fprintf(&words, "%q: {%s, short: true},\n", w, lit)
 		}
 	}
-	fmt.Fprintf(b, "var words = map[string]word{\n%s}\n\n", words.String())
-	fmt.Fprintf(b, "var zones = map[string]zone{\n%s}\n\n", zones.String())
+	fmt.Fprintf(b, "var words = table(func() map[string]word {\nreturn map[string]word{\n%s}\n})\n\n", words.String())
+	fmt.Fprintf(b, "var zones = table(func() map[string]zone {\nreturn map[string]zone{\n%s}\n})\n\n", zones.String())
 	fmt.Fprintf(b, "var namedDays = []namedDay{\n%s}\n\n", names.String())
 }
 

@@ -1,5 +1,11 @@
 package when
 
+import (
+	"sync"
+
+	known "github.com/claimdiff/claimdiff/internal/word"
+)
+
 // kind is what a word of the lexicon is.
 type kind uint8
 
@@ -36,6 +42,11 @@ type word struct {
 	short   bool // an abbreviation
 }
 
+// table returns a table of the lexicon, which is made when it is first asked for.
+func table[V any](list func() map[string]V) func() *known.Map[V] {
+	return sync.OnceValue(func() *known.Map[V] { return known.NewMap(list()) })
+}
+
 // zone is a time zone; its offset, in minutes east of Greenwich, is not known where the letters stand for several.
 type zone struct {
 	name   string
@@ -64,5 +75,5 @@ func look(s string) (word, int) {
 	if n == 0 || lengths[s[0]-'a']&(1<<n) == 0 {
 		return word{}, n
 	}
-	return words[s[:n]], n
+	return words().Get(s[:n]), n
 }

@@ -47,9 +47,9 @@ func TestLexiconExamples(t *testing.T) {
 		}
 		inTable := 0
 		for _, w := range all {
-			if _, ok := words[w]; ok {
+			if words().Get(w).kind != noKind {
 				inTable++
-			} else if _, ok := zones[w]; ok {
+			} else if zones().Get(w).name != "" {
 				inTable++
 			}
 		}

@@ -86,7 +86,7 @@ func (f *finder) yearRange(i, at, v int, c cursor) bool {
 	default:
 		return false
 	}
-	if f.capitalToken(i-1) && !f.monthBefore(i) && !intoWords[f.low(i-1)] && f.tag(i-1).IsProper() {
+	if f.capitalToken(i-1) && !f.monthBefore(i) && !intoWords().Get(f.low(i-1)) && f.tag(i-1).IsProper() {
 		return false
 	}
 	f.fiscalBefore(&e)
@@ -158,7 +158,7 @@ func (f *finder) isYear(i, v int, c cursor) bool {
 		return false
 	case before == "in" || before == "since" || before == "of" && f.tag(i-2).IsNoun() || before == "until" || before == "during":
 		return !counted || v >= 1900 && v%100 != 0 && before != "of"
-	case intoWords[before]:
+	case intoWords().Get(before):
 		return !counted && v >= firstYear && (next == tag.None || !next.IsNoun() || v%100 != 0)
 	case v < firstYear || v > 2100:
 		return false

@@ -111,8 +111,8 @@ func zoneOffset(name string) (int, bool) {
 	for c.at < c.end && c.text[c.at] >= 'A' && c.text[c.at] <= 'Z' {
 		c.at++
 	}
-	z, ok := zones[lower(name[:c.at])]
-	if !ok || !z.known || c.at > 5 {
+	z := zones().Get(lower(name[:c.at]))
+	if !z.known || c.at > 5 {
 		return 0, false
 	}
 	if c.at == c.end {

@@ -93,7 +93,7 @@ func (s *speaking) firstIn(token int) int {
 func (s *speaking) sayVerb(i int) int {
 	tokens := s.doc.Sentences[i].Tokens
 	for t := tokens.First; t < tokens.Last && t < tokens.First+200; t++ {
-		if s.doc.QuoteOf(t) < 0 && s.doc.Tokens[t].Tag.IsVerb() && sayWords[s.doc.Low(t)] {
+		if s.doc.QuoteOf(t) < 0 && s.doc.Tokens[t].Tag.IsVerb() && sayWords().Get(s.doc.Low(t)) {
 			return t
 		}
 	}

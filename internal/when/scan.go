@@ -61,11 +61,11 @@ func (f *finder) lead(i, at int) {
 	if n >= 16 || lengths[s[0]-'a']&(1<<n) == 0 {
 		return
 	}
-	w, known := words[s[:n]]
+	w := words().Get(s[:n])
 	if f.namedDay(i, at) {
 		return
 	}
-	if !known {
+	if w.kind == noKind {
 		f.unlisted(i, at, s[:n])
 		return
 	}
@@ -185,7 +185,7 @@ func (f *finder) flags(e *expr) {
 		switch {
 		case low == "about" && (e.weekday >= 0 || e.unit == dayUnit) && !e.hasClock(): // "the report about Monday's talks"
 			return
-		case aroundWords[low]:
+		case aroundWords().Get(low):
 			e.about = true
 		case low == "since":
 			e.since = true
@@ -194,7 +194,7 @@ func (f *finder) flags(e *expr) {
 			e.by = true
 			return
 		case low == "the" || low == "at" || low == "on" || low == "in":
-		case (low == "before" || low == "after") && (aroundWords[f.low(j-1)] || low == "after" && e.about):
+		case (low == "before" || low == "after") && (aroundWords().Get(f.low(j-1)) || low == "after" && e.about):
 		default:
 			return
 		}

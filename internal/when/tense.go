@@ -61,7 +61,7 @@ func (r *resolver) left(i, first, quote int) way {
 			infinitive = infinitive || i+1 < len(r.doc.Tokens) && r.doc.Tokens[i+1].Tag == tag.VB
 		case low == "starting" || low == "beginning" || low == "effective":
 			return toComing
-		case planWords[low] && (infinitive || t != tag.VBD || low == "set") && r.planned(i, infinitive):
+		case planWords().Get(low) && (infinitive || t != tag.VBD || low == "set") && r.planned(i, infinitive):
 			return r.plan(i, first)
 		case t == tag.MD:
 			return modal(low, false, r.low(i+1))
@@ -152,7 +152,7 @@ func (r *resolver) participle(i, first int) way {
 		case low == "was" || low == "were" || low == "got":
 			return toPast
 		case low == "is" || low == "are" || low == "'re" || low == "’re":
-			if r.low(j+1) == "being" || planWords[r.doc.Low(i)] || j == i-1 {
+			if r.low(j+1) == "being" || planWords().Get(r.doc.Low(i)) || j == i-1 {
 				return toComing
 			}
 			return toPast
@@ -171,7 +171,7 @@ func (r *resolver) participle(i, first int) way {
 
 // present is where a verb in the present at i points: a perfect back, a plan ahead, and a report of what somebody says back.
 func (r *resolver) present(i int, low string) way {
-	if sayWords[low] {
+	if sayWords().Get(low) {
 		return toPast
 	}
 	switch low {
@@ -215,7 +215,7 @@ func (r *resolver) right(i, end, quote int) way {
 		case t == tag.VBZ || t == tag.VBP:
 			switch low {
 			case "is", "are":
-				if planWords[r.low(i+1)] || r.low(i+1) == "to" {
+				if planWords().Get(r.low(i+1)) || r.low(i+1) == "to" {
 					return toComing
 				}
 				return noWay

@@ -45,7 +45,7 @@ func (f *finder) zoneAfter(c *cursor, e *expr) bool {
 // zoneName reads a zone's letters, "local time", or up to three capitalised words and "time".
 func (f *finder) zoneName(c *cursor) (string, bool) {
 	w := c.word()
-	if z, ok := zones[w]; ok && (f.capital(c.at) && f.capital(c.at+1) || w == "gmt" || w == "utc") {
+	if z := zones().Get(w); z.name != "" && (f.capital(c.at) && f.capital(c.at+1) || w == "gmt" || w == "utc") {
 		c.at += len(w)
 		e := expr{}
 		if (z.name == "GMT" || z.name == "UTC") && offset(c, &e, z.name) {
