@@ -109,12 +109,14 @@ type reading struct {
 	words []string
 	uses  []use
 	index []int32
+	// ranked are the terms in the order of their words.
+	ranked []ranked
 }
 
 // read makes r the reading of src. What an earlier one found may not be used any more.
 func (r *reading) read(src *source.Source, set *rule.Set) {
 	*r = reading{text: r.text, syntax: r.syntax, lines: r.lines, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
-		scenes: r.scenes, uses: r.uses, index: r.index}
+		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
 	d := r.doc
 	d.ReadAt(src.Text, src.Body)

@@ -143,18 +143,37 @@ func (r *reading) terms() []claim.Term {
 		}
 	}
 	r.uses = uses
-	slices.SortFunc(uses, func(a, b use) int {
-		if d := cmp.Compare(a.prefix, b.prefix); d != 0 {
-			return d
-		}
-		return strings.Compare(a.word, b.word)
-	})
 	out := make([]claim.Term, len(uses))
-	for i := range uses {
-		u := &uses[i]
+	for i, k := range r.byWord(uses) {
+		u := &uses[k.at]
 		out[i] = claim.Term{Word: u.word, Weight: u.weight, Name: u.capital > 0.7*u.all, Rare: u.rare, Person: 2*u.person > u.all, Place: 2*u.place > u.all, Source: 2*u.source > u.all}
 	}
 	return out
+}
+
+// ranked is a term's place in uses, with the start of its word.
+type ranked struct {
+	prefix uint64
+	at     int32
+}
+
+// byWord returns the places of uses in the order of their words. It holds until it is asked for again.
+func (r *reading) byWord(uses []use) []ranked {
+	keys := r.ranked[:0]
+	for i := range uses {
+		keys = append(keys, ranked{uses[i].prefix, int32(i)})
+	}
+	r.ranked = keys
+	slices.SortFunc(keys, func(a, b ranked) int {
+		switch {
+		case a.prefix < b.prefix:
+			return -1
+		case a.prefix > b.prefix:
+			return 1
+		}
+		return strings.Compare(uses[a.at].word, uses[b.at].word)
+	})
+	return keys
 }
 
 // content reports whether a token is a word or number that can tell one report's subject from another's.

@@ -5,7 +5,6 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
-	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/speech"
@@ -188,9 +187,6 @@ func (r *reading) beforeEvent(t int) bool {
 
 // eventPath is the lexicon's path of token t if it is a noun for an event.
 func (r *reading) eventPath(t int) []string {
-	if r.ofTime(t) {
-		return nil // the month of March
-	}
 	switch g := r.doc.Tokens[t].Tag; {
 	case g.IsNoun():
 	case g == tag.VBG && t > 0: // the shooting; not "killing three"
@@ -200,11 +196,11 @@ func (r *reading) eventPath(t int) []string {
 	default:
 		return nil
 	}
-	path := r.set.Things(lemma.NounOf(r.doc.Type(t)))
-	if slices.Contains(path, eventConcept) {
-		return path
+	path := r.set.ThingsFor(r.doc.Type(t))
+	if len(path) == 0 || !slices.Contains(path, eventConcept) || r.ofTime(t) { // the month of March
+		return nil
 	}
-	return nil
+	return path
 }
 
 func (r *reading) eventNouns(out []eventNoun, words doc.Range) []eventNoun {

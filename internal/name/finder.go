@@ -171,10 +171,16 @@ func (f *finder) opens(i int) bool {
 // longest returns the end of the longest entry of the gazetteer that begins with token i and is any of classes, and the entry; i if there is none.
 func (f *finder) longest(i, last int, classes gazetteer.Class) (int, gazetteer.Entry) {
 	end, found := i, gazetteer.Entry{}
-	h := gazetteer.Seed
+	if i >= last {
+		return end, found
+	}
+	first := looks.Of(f.d.Type(i))
+	h, e := first.words, first.Entry
 	for k := i; k < last && k < i+8; k++ {
-		h = h.Add(f.d.Low(k))
-		e := gazetteer.Lookup(h)
+		if k > i {
+			h = h.Add(f.d.Low(k))
+			e = gazetteer.Lookup(h)
+		}
 		if e.Has(classes) && (k == i || f.capital(k)) && (e.Has(classes&^named) || f.admits(i, k+1, e)) {
 			end, found = k+1, e
 		}

@@ -11,9 +11,14 @@ import (
 type look struct {
 	gazetteer.Entry
 	hash uint32
+	// words is the gazetteer's hash of the word, to which those of the words behind it may be added.
+	words gazetteer.Hash
 }
 
-var looks = word.Property[look]{Slot: word.NameLook, Find: func(t *word.Type) look { return look{gazetteer.Word(t.Low), hash(t.Low)} }}
+var looks = word.Property[look]{Slot: word.NameLook, Find: func(t *word.Type) look {
+	h := gazetteer.Seed.Add(t.Low)
+	return look{gazetteer.Lookup(h), hash(t.Low), h}
+}}
 
 // spelt is a name, of one word or several, in the forms in which names are compared.
 type spelt struct {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
@@ -53,6 +54,22 @@ func (s *Set) Read(f Facts) Reading { return s.index().read(&f) }
 // Things returns what the lexicon of things says the noun means, from narrow to broad ("bomber": bomber, aircraft, vehicle); nil if it is not there.
 // A word has one meaning in a lexicon. The answer is shared: it must not be changed.
 func (s *Set) Things(lemma string) []string { return s.index().things.path(lemma) }
+
+// ThingsFor is Things for the noun that t is a form of, found out once.
+func (s *Set) ThingsFor(t *word.Type) []string {
+	if k := word.Recall[known](t, word.RuleThings); k != nil && k.set == s {
+		return k.path
+	}
+	path := s.Things(lemma.NounOf(t))
+	word.Keep(t, word.RuleThings, &known{s, path})
+	return path
+}
+
+// known is what a word means by the lexicons of a set.
+type known struct {
+	set  *Set
+	path []string
+}
 
 // ThingsOf is Things for a noun with the lemmas before it: "fighter jet" and "police officer" mean more than "jet" and "officer".
 func (s *Set) ThingsOf(head string, modifiers []string) []string {

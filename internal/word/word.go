@@ -106,8 +106,18 @@ const (
 	NameSpelt
 	ExtractTerm
 	QuantityPiece
+	RuleThings
 	properties
 )
+
+// Recall returns what Keep kept with t in a slot, or nil. It may be gone at any time.
+func Recall[T any](t *Type, s Slot) *T {
+	v, _ := t.slots[s].Load().(*T)
+	return v
+}
+
+// Keep keeps v with t: something that depends on the word and on what v itself names. It must not be changed any more.
+func Keep[T any](t *Type, s Slot, v *T) { t.slots[s].Store(v) }
 
 // Property is something that follows from a word's text: Of finds it out the first time, and recalls it from then on.
 type Property[T any] struct {
