@@ -87,8 +87,7 @@ func (r *reading) parts(t int) bool {
 func (r *reading) nounsOf(out []string, words doc.Range) []string {
 	last, lastAt := "", -3
 	for t := words.First; t < words.Last; t++ {
-		g := r.doc.Tokens[t].Tag
-		if !g.IsNoun() {
+		if !r.nounAt(t) {
 			continue
 		}
 		w := r.lemmaOf(t)
@@ -104,6 +103,18 @@ func (r *reading) nounsOf(out []string, words doc.Range) []string {
 	return out
 }
 
+// nounAt reports whether token t is a noun, or a word that no dictionary has and that ends a phrase with an article ("the tiebreak").
+func (r *reading) nounAt(t int) bool {
+	g := r.doc.Tokens[t].Tag
+	if g.IsNoun() {
+		return true
+	}
+	if t == 0 || g != tag.JJ && !g.IsVerb() || t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsNoun() {
+		return false
+	}
+	return r.doc.Tokens[t-1].Tag == tag.DT || r.doc.Tokens[t-1].Tag == tag.PRPS
+}
+
 // ofDesk marks a claim that one of a desk's own rules took. Its question alone says what must be the same: who did it and to whom only where it
 // asks for them, and words that the rule lists beside each other are one thing.
 func (r *reading) ofDesk(c *claim.Claim) {
@@ -112,6 +123,9 @@ func (r *reading) ofDesk(c *claim.Claim) {
 	}
 	t := &c.Thing
 	t.Asked = true
+	if t.Part && t.Head != "" && r.set.Predicated(c.Rule, c.Predicate) {
+		t.Part = false // "the show includes 120 paintings": what the rule asks for is the whole
+	}
 	if w := r.set.Alike(c.Rule, t.Head); w != "" {
 		t.Concept = withAll([]string{w}, t.Concept...)
 	}

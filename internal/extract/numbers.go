@@ -95,7 +95,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	if !r.match(&c, f) || strings.HasSuffix(c.Rule, ".general") {
 		r.elsewise(&c, f, gov, q.Words)
 	}
-	if c.Kind == claim.Age && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
+	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}
 	return c, gov

@@ -142,6 +142,12 @@ func (s *Set) Alike(id, head string) string {
 	return ""
 }
 
+// Predicated reports whether a rule names that word as its predicate.
+func (s *Set) Predicated(id, word string) bool {
+	r := s.Rule(id)
+	return r != nil && slices.ContainsFunc(r.patterns(), func(p *Pattern) bool { return slices.Contains(p.Predicate.Words, word) })
+}
+
 // AsksFor reports whether the question of a rule names that placeholder, other than where it may be left out.
 func (s *Set) AsksFor(id, placeholder string) bool {
 	r := s.Rule(id)

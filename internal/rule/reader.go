@@ -159,7 +159,11 @@ type field struct {
 // fields returns n's keys in order, each of which must be one of the known ones and stand once. Nil known takes any.
 func (r *reader) fields(n *yaml.Node, of string, known []string) []field {
 	if n.Kind != yaml.MappingNode {
-		r.fault(n, of+" is "+kindOf(n)+", not keys with values", "write it as key: value")
+		do := "write it as key: value"
+		if keysMatch[of] != nil && n.Tag != "!!null" {
+			do = "write " + of + ": {words: [" + strings.Join(valuesOf(n), ", ") + "]}"
+		}
+		r.fault(n, of+" is "+kindOf(n)+", not keys with values", do)
 		return nil
 	}
 	var fs []field
@@ -185,6 +189,21 @@ func (r *reader) fields(n *yaml.Node, of string, known []string) []field {
 		fs = append(fs, field{k.Value, k, v})
 	}
 	return fs
+}
+
+// valuesOf is the single values of a list, or the one that n is.
+func valuesOf(n *yaml.Node) []string {
+	nodes := n.Content
+	if n.Kind == yaml.ScalarNode {
+		nodes = []*yaml.Node{n}
+	}
+	var out []string
+	for _, c := range nodes {
+		if c.Kind == yaml.ScalarNode && len(c.Value) <= maxWord {
+			out = append(out, c.Value)
+		}
+	}
+	return out
 }
 
 func kindOf(n *yaml.Node) string {
