@@ -25,6 +25,8 @@ func aspectOf(c *claim.Claim) resolve.Aspect {
 	switch c.Kind {
 	case claim.Date:
 		return resolve.Time
+	case claim.Age:
+		return resolve.Age
 	case claim.Ordinal:
 		return resolve.Number
 	case claim.Place:

@@ -7,8 +7,8 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// place compares the places that figures are for: those said with the figure or in its clause, else those that its report is about.
-func (j *judgement) place(x, y *claim.Thing) {
+// place compares the places that figures are for (own: of one report): those said with the figure or in its clause, else those that its report is about.
+func (j *judgement) place(x, y *claim.Thing, own bool) {
 	px, py := placesOf(x), placesOf(y)
 	switch {
 	case meet(px, py):
@@ -24,9 +24,9 @@ func (j *judgement) place(x, y *claim.Thing) {
 	case len(px) > 0 && len(py) > 0:
 		j.apart(px, py, x.Occasion.Over, y.Occasion.Over)
 	case len(px) > 0:
-		j.near(px, &x.Occasion, &y.Occasion)
+		j.near(px, &x.Occasion, &y.Occasion, own)
 	case len(py) > 0:
-		j.near(py, &y.Occasion, &x.Occasion)
+		j.near(py, &y.Occasion, &x.Occasion, own)
 	default:
 		nx, ny := sized(x.Occasion.Near), sized(y.Occasion.Near)
 		if len(nx) > 0 && len(ny) > 0 && !meet(nx, ny) && !meet(nx, y.Occasion.Over) && !meet(ny, x.Occasion.Over) {
@@ -61,12 +61,15 @@ func usual(said []string, t *claim.Thing) bool {
 }
 
 // near compares a place that is said with those that the other report is about.
-func (j *judgement) near(said []string, own, other *claim.Occasion) {
+func (j *judgement) near(said []string, own, other *claim.Occasion, one bool) {
 	if meet(said, other.Near) {
 		return
 	}
 	if !other.Main {
 		if rivals(said, own, other) {
+			if one { // what a report says of another town it does not say of its own
+				j.forbid("one is for " + strings.Join(said, ", "))
+			}
 			j.narrow = true
 		}
 		j.add(-0.5, "one is for "+strings.Join(said, ", ")+", the other says no place")
@@ -77,7 +80,7 @@ func (j *judgement) near(said []string, own, other *claim.Occasion) {
 
 // rivals reports whether the other report is about a place that neither is nor holds the place said.
 func rivals(said []string, own, other *claim.Occasion) bool {
-	if len(sized(said)) == 0 {
+	if len(sized(said)) == 0 || meet(said, other.Over) {
 		return false
 	}
 	return slices.ContainsFunc(sized(other.Near), func(p string) bool { return !slices.Contains(own.Over, p) })

@@ -478,7 +478,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 		return // its place is that which it is from
 	}
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
-		j.place(x, y) // what is measured of an event or a deal is not a matter of place
+		j.place(x, y, a.Source == b.Source) // what is measured of an event or a deal is not a matter of place
 	}
 	if sx, sy := since(x), since(y); sx != sy {
 		j.forbid("one is for the time", sx+sy)

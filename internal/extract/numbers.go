@@ -446,7 +446,7 @@ func (r *reading) facts(c *claim.Claim, q *quantity.Mention) rule.Facts {
 		Head: c.Thing.Head, Heads: c.Thing.Heads, Modifiers: c.Thing.Modifiers,
 		Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition,
 		Unit: q.Amount.Unit, Dimension: q.Amount.Dimension,
-		Context: r.context(q.Words),
+		Context: append(r.context(q.Words), c.Thing.Occasion.Type...), // what all this is about is as near as a word in the sentence
 	}
 }
 

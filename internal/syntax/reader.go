@@ -222,6 +222,9 @@ func (r *reader) relativeThat(i int32) bool {
 	if isTemporal(r.p.doc.Low(int(r.c[j].head))) {
 		return false // "said on Friday that"
 	}
+	if f := r.top(); f.verb >= 0 && f.obj < 0 && r.c[j].gov == f.verb && takesClause(r.p.lemma(f.verb)) && i+1 < int32(len(r.c)) && r.c[i+1].kind == nounPhrase {
+		return false // "reported on Radio 5 that the club had won"
+	}
 	return !nounTakesClause(r.p.doc.Low(int(r.c[j].head)))
 }
 

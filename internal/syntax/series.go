@@ -16,6 +16,11 @@ func (r *reader) coordinate(i int32) {
 	f := r.top()
 	if f.verb >= 0 && r.finiteFollows(i) {
 		f = r.closeTo(f)
+		if j := r.listSubject(f, i); j >= 0 {
+			r.join(i, j, coordinated)
+			f.cand = j
+			return
+		}
 		if j := i - 2; j-1 >= r.base && r.c[j].kind == nounPhrase && r.c[j-1].kind == comma && r.sayingFollows(i) {
 			r.join(i, j, coordinated) // "the fire was out, Berg and Lund said"
 			f.cand = j
@@ -33,6 +38,29 @@ func (r *reader) coordinate(i int32) {
 	} else {
 		r.late(i, conjunction)
 	}
+}
+
+// listSubject returns the first of a list of noun phrases that i ends and that begins right behind a verb of saying, so that all are the subject of the
+// verb to come: "said the mayor, the sheriff and Ann Cole offered a reward"; -1 if it is none.
+func (r *reader) listSubject(f *frame, i int32) int32 {
+	if f.verb < 0 || !onlyClause(r.p.lemma(f.verb)) && r.p.lemma(f.verb) != "report" {
+		return -1
+	}
+	first, commas := f.verb+1, 0
+	for j := first; j < i-1; j++ {
+		switch k := &r.c[j]; {
+		case k.kind == nounPhrase && !r.counts(j):
+		case k.kind == comma && j > first:
+			commas++
+		case k.kind == preposition && r.p.doc.Low(int(k.first)) == "of":
+		default:
+			return -1
+		}
+	}
+	if commas == 0 || r.c[first].kind != nounPhrase {
+		return -1
+	}
+	return first
 }
 
 // sayingFollows reports whether a finite verb of saying stands right after chunk i.
