@@ -93,11 +93,18 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 		}
 		return ruling{claim.Compatible, "one only denies a value, which leaves the other open", "", false}
 	}
+	if atOdds(r.relation) && settled(a) && settled(b) {
+		r.because += "; one is " + worldWord(a) + ", the other " + worldWord(b)
+		return r
+	}
 	if atOdds(r.relation) {
 		return ruling{claim.Compatible, "one is " + worldWord(a) + ", the other " + worldWord(b), "both to speak of what happened", false}
 	}
 	return r
 }
+
+// settled reports whether a claim tells of what is or is to be: "was fined 2.4 million", "must pay a fine of 4.2 million". What may be is another matter.
+func settled(c *claim.Claim) bool { return world(c) == claim.Actual || world(c) == claim.Planned }
 
 func world(c *claim.Claim) claim.Modality {
 	m := c.Modality

@@ -155,12 +155,12 @@ func spelledPairs(forms []form) [][2]int {
 	return out // in no order, and some twice: they only say what belongs together
 }
 
-// buckets are what f shares with every form that may be a spelling of it: the last words begin alike, and either the resolver gave both one key, or
-// all words but one are the same, or both stand in one report.
+// buckets are what f shares with every form that may be a spelling of it: the resolver gave both one key, or the last words begin alike, and all words
+// but one are the same, or both stand in one report.
 func (f *form) buckets() []string {
 	n := len(f.folded)
-	start := f.sort + "\x1f" + f.folded[n-1][:1] + "\x1f"
-	out := []string{start + "=" + f.key, start + strings.Join(f.folded, " ")}
+	start := f.sort + "\x1f" + initial(f.folded[n-1]) + "\x1f"
+	out := []string{f.sort + "\x1f=" + f.key, start + strings.Join(f.folded, " ")}
 	for i := range f.folded {
 		if n > 1 && n <= mostWords {
 			out = append(out, start+strings.Join(f.folded[:i], " ")+"\x1f"+strings.Join(f.folded[i+1:], " "))
@@ -174,6 +174,21 @@ func (f *form) buckets() []string {
 		}
 	}
 	return out
+}
+
+// initial is the letter that a word begins with, one for those that romanisations write one sound by: Kolbe and Colbe begin alike.
+func initial(w string) string {
+	switch w[0] {
+	case 'c', 'q':
+		return "k"
+	case 'w':
+		return "v"
+	case 'y', 'i':
+		return "j"
+	case 'z', 'x':
+		return "s"
+	}
+	return w[:1]
 }
 
 // mostWords is the longest name, in words, that is searched for by all its words but one.
@@ -207,7 +222,7 @@ func spelledApart(a, b *form) bool {
 		return false
 	}
 	if a.key == b.key {
-		return x[0] == y[0] && min(len(x), len(y)) >= 4 && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2)
+		return initial(x) == initial(y) && min(len(x), len(y)) >= 4 && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2)
 	}
 	if len(a.words) == 1 {
 		return false
