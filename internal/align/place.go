@@ -51,13 +51,18 @@ func usual(said []string, t *claim.Thing) bool {
 	if len(said) == 0 || !meet(said, t.Occasion.Near) {
 		return false
 	}
-	siblings := 0
-	for _, p := range sized(t.Occasion.Near) {
-		if !slices.Contains(t.Occasion.Over, p) {
-			siblings++
+	return len(siblings(&t.Occasion)) <= 1
+}
+
+// siblings are the places that a report is about of which none is known to hold another.
+func siblings(o *claim.Occasion) []string {
+	var out []string
+	for _, p := range sized(o.Near) {
+		if !slices.Contains(o.Over, p) {
+			out = append(out, p)
 		}
 	}
-	return siblings <= 1
+	return out
 }
 
 // near compares a place that is said with those that the other report is about.

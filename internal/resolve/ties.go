@@ -68,6 +68,12 @@ func (t *Ties) Of(a, b string, leaveOut Aspect) []Tie {
 // Together reports whether the reports tell of one main event.
 func (t *Ties) Together(a, b string) bool { return t.event[t.index[a]] == t.event[t.index[b]] }
 
+// SameDay reports whether the main events of two reports are of one calendar day.
+func (t *Ties) SameDay(a, b string) bool {
+	x, y := t.profiles[t.index[a]].Main.Time, t.profiles[t.index[b]].Main.Time
+	return x != nil && y != nil && x.Date != "" && x.Date == y.Date
+}
+
 // Event returns the number of the cluster that a report is in, from 0 in the order of their first reports.
 func (t *Ties) Event(source string) int { return t.event[t.index[source]] }
 
