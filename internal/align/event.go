@@ -65,7 +65,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	if a.Source != b.Source && !m.ties.Together(a.Source, b.Source) {
 		if p := m.elsewhere(a, b) + m.elsewhere(b, a); p != "" {
 			v.answer = claim.Yes
-			v.add(1, "one report tells of several places, and for "+p+" of what the other is about")
+			v.add(1, "one report tells besides of "+p+", and of what the other is about")
 			return v
 		}
 	}
@@ -118,14 +118,14 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 // in Porto, 30,000 took part" beside a report from Porto of that day. It is empty where a does not.
 func (m *matcher) elsewhere(a, b *claim.Claim) string {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	if !y.Main || x.Background && x.Time != nil || !related(x.Type, y.Type) || len(siblings(x)) < 2 || len(siblings(y)) != 1 || !m.ties.SameDay(a.Source, b.Source) {
+	if !y.Main || x.Background && x.Time != nil || !related(x.Type, y.Type) || len(siblings(y)) != 1 || !m.ties.SameDay(a.Source, b.Source) {
 		return ""
 	}
 	if p := placesOf(&b.Thing); len(p) > 0 && !meet(p, y.Near) {
 		return ""
 	}
 	for _, p := range placesOf(&a.Thing) {
-		if slices.Contains(siblings(y), p) && slices.Contains(siblings(x), p) {
+		if slices.Contains(siblings(y), p) && (len(siblings(x)) > 1 || !slices.Contains(x.Near, p)) {
 			return p
 		}
 	}

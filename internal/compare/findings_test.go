@@ -89,9 +89,12 @@ func TestRevisionHoldsForAll(t *testing.T) {
 
 func TestOneReportsTwoFigures(t *testing.T) {
 	claims := story(t, "a: It was {6 km} deep.\nThe second was {15 km} deep.", "b: It was {6 km} deep.")
-	f := Findings(groupOf(claims), claims, nil, nil)[0]
-	if f.Relation != claim.Contradict || !strings.Contains(f.Reason, "b says") {
-		t.Errorf("who gives both figures knows of both; only b is at odds with the second: %s", f.Reason)
+	if f := Findings(groupOf(claims), claims, nil, nil)[0]; f.Relation != claim.Compatible {
+		t.Errorf("a gives both figures and agrees with b on one; got %s: %s", f.Relation, f.Reason)
+	}
+	claims = story(t, "a: It was {6 km} deep.\nThe second was {15 km} deep.", "b: It was {9 km} deep.")
+	if f := Findings(groupOf(claims), claims, nil, nil)[0]; f.Relation != claim.Contradict || !strings.Contains(f.Reason, "b says") {
+		t.Errorf("b gives neither figure: got %s: %s", f.Relation, f.Reason)
 	}
 }
 

@@ -33,7 +33,7 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 	n := len(sorted)
 	cells := make([]ruling, n*n)
 	known := make([]bool, n*n)
-	return &table{claims: sorted, rule: func(i, j int) ruling {
+	base := func(i, j int) ruling {
 		if i > j {
 			i, j = j, i
 		}
@@ -41,7 +41,10 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 			cells[k], known[k] = ruleOwn(sorted[i], sorted[j], rule(sorted[i], sorted[j], p, ctx)), true
 		}
 		return cells[i*n+j]
-	}, ctx: ctx}
+	}
+	t := &table{claims: sorted, ctx: ctx}
+	t.rule = func(i, j int) ruling { return t.conceded(i, j, base(i, j), base) }
+	return t
 }
 
 // ruleOwn takes two figures of one report for figures of two things, unless they surely are of one: who wrote both knew of both.

@@ -1,0 +1,38 @@
+package compare
+
+import (
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// conceded takes a contradiction of two reports back where one of them also states the other's value, as of something it tells apart from its own: the
+// haul of one operation and of all five, an offer and the raised one, a magnitude and the one first given. It knows of both, so that the two
+// reports are not at odds. base is the ruling on two claims alone.
+func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling {
+	if r.relation != claim.Contradict || t.claims[i].Source == t.claims[j].Source {
+		return r
+	}
+	for _, p := range [...][2]int{{i, j}, {j, i}} {
+		for k, c := range t.claims {
+			if k == p[1] || c.Source != t.claims[p[1]].Source || vague(c) || converts(c, t.claims[p[1]]) || othersWords(c, t.claims[p[0]]) || base(k, p[1]).relation == claim.Contradict {
+				continue
+			}
+			if s := base(p[0], k); s.relation == claim.Agree {
+				return ruling{claim.Compatible, c.Source + " gives both", "", false}
+			}
+		}
+	}
+	return r
+}
+
+// converts reports whether one of two claims gives the other in another unit, rightly or not: "125 km/h (94 mph)".
+func converts(a, b *claim.Claim) bool {
+	return a.Sequence == b.Sequence && a.Quantity != nil && b.Quantity != nil && a.Quantity.Unit != b.Quantity.Unit
+}
+
+// othersWords reports whether two claims are of two parties: that the organisers said so is no word of the police.
+func othersWords(a, b *claim.Claim) bool {
+	return party(a) != "" && party(b) != "" && party(a) != party(b)
+}
+
+func vague(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.Vague }
