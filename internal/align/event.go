@@ -155,6 +155,9 @@ func related(x, y []string) bool {
 
 // tied reports whether two events that reports tell of as background are one: the same year or month of no year, or place, and nothing against it.
 func (m *matcher) tied(x, y *claim.Occasion) bool {
+	if p, q := sized(x.Places), sized(y.Places); len(p) > 0 && len(q) > 0 && !meet(p, q) && !meet(p, y.Over) && !meet(q, x.Over) {
+		return false
+	}
 	if x.Time != nil && y.Time != nil && len(x.Time.Timex) >= 4 && len(y.Time.Timex) >= 4 {
 		p, q := x.Time.Timex, y.Time.Timex
 		if strings.HasPrefix(p, "XXXX") || strings.HasPrefix(q, "XXXX") {

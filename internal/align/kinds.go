@@ -2,7 +2,9 @@ package align
 
 import (
 	"cmp"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -14,8 +16,21 @@ func (j *judgement) persons(a, b *claim.Claim) {
 	case x == "" || y == "":
 	case bySurname(x, y):
 		j.add(sure, "both of", x)
+		j.older(a, b)
 	default:
 		j.forbid("one is of", x, "the other of", y)
+	}
+}
+
+// laterAge is how many years may lie between a crime and its trial, so that two ages of one person are both right.
+const laterAge = 4
+
+// older allows that a person has grown older between two events of which one may have led to the other.
+func (j *judgement) older(a, b *claim.Claim) {
+	p, q := a.Thing.Occasion.Type, b.Thing.Occasion.Type
+	if a.Kind == claim.Age && len(p) > 0 && len(q) > 0 && !related(p, q) && !sameValue(a, b) && math.Abs(a.Quantity.Value-b.Quantity.Value) <= laterAge {
+		j.narrow = true
+		j.add(0, "one of", p[0]+", the other of", q[0]+": years may lie between")
 	}
 }
 
@@ -50,6 +65,9 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		j.forbid("one is a", cmp.Or(x.Attribute, "place")+", the other a", cmp.Or(y.Attribute, "place"))
 		return
 	}
+	if !same && (besides(x) || besides(y) || x.Relation+x.Preposition == "" || y.Relation+y.Preposition == "") {
+		j.add(-1, "one only says what it was near")
+	}
 	u, v := course(x), course(y)
 	if u != v {
 		j.forbid("one is where it", cmp.Or(u, "was")+", the other where it", cmp.Or(v, "was"))
@@ -71,6 +89,15 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		}
 	}
 	j.occasions(x, y)
+}
+
+// besides reports whether a place is only told to lie by where it happened.
+func besides(t *claim.Thing) bool {
+	switch t.Preposition {
+	case "near", "outside", "off", "behind", "beside", "opposite", "towards", "toward", "around", "across", "throughout", "over":
+		return true
+	}
+	return false
 }
 
 // course says at which end of a movement or event a place stands: "began", "ended", or neither.
@@ -140,14 +167,35 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if itself {
 		j.add(1.5, "both of the event itself")
 	} else {
+		if len(x.Agents)+len(x.Patients) > 0 && len(y.Agents)+len(y.Patients) > 0 && !meet(slices.Concat(x.Agents, x.Patients), slices.Concat(y.Agents, y.Patients)) {
+			j.narrow = true // a quarter ends, and a deal
+		}
 		j.parties(x, y, false)
 	}
+}
+
+// slipOfYears is how many years apart two reports may put one deed.
+const slipOfYears = 2
+
+// yearOf is the year of a time, or 0 if it tells none.
+func yearOf(t *claim.Time) int {
+	if len(t.Timex) < len("2006") {
+		return 0
+	}
+	n, err := strconv.Atoi(t.Timex[:4])
+	if err != nil {
+		return 0
+	}
+	return n
 }
 
 // deedOf reports whether two times are of one and the same deed of or to one party, in words that say what was done.
 func deedOf(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
+	if p, q := yearOf(a.Time), yearOf(b.Time); p > 0 && q > 0 && max(p-q, q-p) > slipOfYears {
+		return false // what was done in 2007 and in 2014 was done twice
+	}
 	return same && !meet(x.Act, there) && (meet(x.Agents, y.Agents) || meet(x.Patients, y.Patients))
 }
 
@@ -179,12 +227,21 @@ func (j *judgement) ordinals(a, b *claim.Claim) {
 		j.add(sure, "both number the main event")
 		return
 	}
+	if !ranks(x) || !ranks(y) {
+		j.narrow = true // her second marriage and her third are two
+	}
 	j.subjects(x, y, false)
 	if meet(x.Modifiers, y.Modifiers) {
 		j.add(0.5, "both", strings.Join(x.Modifiers, " "))
 	}
 	j.acts(a, b, false)
 	j.parties(x, y, false)
+}
+
+// ranks reports whether a number in a series is what is said of a thing ("the third-largest", "became the 12th", "for the second time"), rather than
+// what tells the thing from others.
+func ranks(t *claim.Thing) bool {
+	return t.Relation != "subject" && t.Relation != "passive subject" && t.Relation != "nominal"
 }
 
 // outcomes judges facts that hold or do not: one act, done to one thing or by one party. What differs in one of these is another fact.

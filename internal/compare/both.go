@@ -17,7 +17,7 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if k == p[1] || c.Source != t.claims[p[1]].Source || vague(c) || converts(c, t.claims[p[1]]) || othersWords(c, t.claims[p[0]]) || base(k, p[1]).relation == claim.Contradict {
 				continue
 			}
-			if s := base(p[0], k); s.relation == claim.Agree {
+			if s := base(p[0], k); s.relation == claim.Agree || s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]]) {
 				return ruling{claim.Compatible, c.Source + " gives both", "", false}
 			}
 		}
@@ -33,6 +33,11 @@ func converts(a, b *claim.Claim) bool {
 // othersWords reports whether two claims are of two parties: that the organisers said so is no word of the police.
 func othersWords(a, b *claim.Claim) bool {
 	return party(a) != "" && party(b) != "" && party(a) != party(b)
+}
+
+// tight reports whether a claim states a figure, not a bound that nearly any figure fits.
+func tight(c *claim.Claim) bool {
+	return c.Quantity != nil && (c.Quantity.Qualifier == quantity.Exact || c.Quantity.Qualifier == quantity.About)
 }
 
 func vague(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.Vague }

@@ -64,7 +64,7 @@ func partOf(a, b string) bool {
 func ruleRoles(a, b *claim.Claim) ruling {
 	x, y := fold(a.Value), fold(b.Value)
 	switch {
-	case key(a) != key(b) && !variant(nameOf(a), nameOf(b)):
+	case key(a) != key(b) && !variant(nameOf(a), nameOf(b)) && !bySurname(key(a), key(b)):
 		if x != "" && x == y {
 			return ruling{claim.Contradict, "the same office, two names", "the same name", false}
 		}
@@ -75,6 +75,11 @@ func ruleRoles(a, b *claim.Claim) ruling {
 		return ruling{claim.Near, "the same office, but one says " + standingWord(x, y), "the same office without that word", false}
 	}
 	return ruling{claim.Compatible, "two titles that may both be right", "", false}
+}
+
+// bySurname reports whether one of two keys is the surname of the other's bearer.
+func bySurname(x, y string) bool {
+	return strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
 }
 
 // standings are the words that say that an office is over, not yet begun, or held for another.

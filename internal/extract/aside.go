@@ -85,7 +85,7 @@ func (r *reading) dayApart(i int) bool {
 	s := &r.scenes[i]
 	for _, k := range s.times {
 		m := &r.times[k]
-		if m.Period.Since || m.Period.By || r.spoken[k] || !r.before(m.Period) {
+		if m.Period.Since || m.Period.By || r.spoken[k] || !r.before(m.Period) && !r.after(s, m.Period) {
 			continue
 		}
 		clause := s.clauses[s.clauseOf(m.Words.First)]
@@ -118,6 +118,15 @@ func (r *reading) before(p when.Period) bool {
 	}
 	day := weekdayOf(main)
 	return p.Weekday >= 0 && day >= 0 && p.Weekday != day
+}
+
+// after reports whether p is a later day than the main event's and the sentence names a new event of the same kind: an aftershock, told as "a quake".
+func (r *reading) after(s *scene, p when.Period) bool {
+	main := r.main.occasion.Time
+	if main == nil || main.Date == "" || p.From.IsZero() || p.From.Format("2006-01-02") <= main.Date {
+		return false
+	}
+	return slices.ContainsFunc(s.events, func(e eventNoun) bool { return sameType(e.path, r.main.occasion.Type) })
 }
 
 // weekdayOf is the day of the week of a time told by it alone, Sunday being 0, or -1.

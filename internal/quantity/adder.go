@@ -50,6 +50,9 @@ func (s *scan) nextDigits(c *adder, j, k int) int {
 	if !c.have {
 		if k+2 < len(s.p) && s.mark(k+1, '/') && s.touches(k+1) && s.touches(k+2) && s.p[k+2].plain && s.p[k+2].value > 1 && s.p[k+2].value <= 100 && p.plain && p.value < 100 && p.value > 0 && !s.p[k+2].barred {
 			c.cur, c.have, c.part, c.inDigits, c.whole, c.last, c.prec = p.value/s.p[k+2].value, true, true, true, false, 'f', 0
+			if whole := float64(int(p.value) / 10); whole > 0 && runTogether(p.value, s.p[k+2].value) {
+				c.cur, c.part = whole+(p.value-10*whole)/s.p[k+2].value, false
+			}
 			return k + 3
 		}
 		c.cur, c.have, c.inDigits, c.last, c.whole = p.value, true, true, 'd', p.decimals == 0
@@ -66,6 +69,12 @@ func (s *scan) nextDigits(c *adder, j, k int) int {
 		return k + 3
 	}
 	return j
+}
+
+// runTogether reports whether a fraction is a whole number and a half, quarter or eighth of which the gap was lost: "41/2 months".
+func runTogether(above, below float64) bool {
+	last := int(above) % 10
+	return (below == 2 || below == 4 || below == 8) && above > below && last > 0 && float64(last) < below && last%2 == 1
 }
 
 func (s *scan) nextWord(c *adder, j, k int, inMoney bool) int {
