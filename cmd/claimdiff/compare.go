@@ -73,7 +73,7 @@ func (c *common) compare(s std, old, fresh string) error {
 
 // versionOf is the one report of in, under a name that says which version it is.
 func versionOf(in inputs, c *common, id string) resolve.Input {
-	v := read(in, c)[0]
+	v := read(in, c, nil)[0]
 	v.Report.ID = id
 	v.Claims = slices.Clone(v.Claims)
 	for i := range v.Claims {

@@ -57,7 +57,7 @@ func (c *common) explain(s std, id string, paths []string, sameEvent bool) error
 	if err := c.ready(in, paths); err != nil {
 		return err
 	}
-	r := stream.Judge(read(in, c), stream.Options{Rules: c.rules, SameEvent: sameEvent, Workers: c.workers})
+	r := stream.Judge(read(in, c, nil), stream.Options{Rules: c.rules, SameEvent: sameEvent, Workers: c.workers})
 	out := report.New(report.Output{Tool: tool, Sources: r.Reports, Events: r.Events, Claims: r.Claims, Findings: r.Findings})
 	f, err := findingOf(out.Findings, id)
 	if err != nil {

@@ -1,7 +1,12 @@
 package main
 
 import (
+	"io"
+	"slices"
+
 	"github.com/spf13/cobra"
+
+	"github.com/claimdiff/claimdiff/internal/report"
 )
 
 // newExtract returns the command "extract".
@@ -23,8 +28,7 @@ What it writes with -f json can be given to report in place of the texts; -f jso
 			if err := c.ready(in, paths); err != nil {
 				return err
 			}
-			out := only(extracted(read(in, &c), &c), c.only)
-			if err := c.write(io, writers{text: out.ClaimsText, yaml: out.ClaimsYAML, json: out.ClaimsJSON, more: others{"jsonl": out.ClaimsLines}}, false); err != nil {
+			if err := extract(io, in, &c); err != nil {
 				return err
 			}
 			return ended(in.code())
@@ -33,4 +37,33 @@ What it writes with -f json can be given to report in place of the texts; -f jso
 	c.add(cmd, streamFormats)
 	c.addOnly(cmd)
 	return cmd
+}
+
+// window is how many reports are read before their claims are written, where these come one a line.
+const window = 512
+
+// extract writes the claims of the reports. As lines they are written while further reports are read, and let go.
+func extract(s std, in inputs, c *common) error {
+	if c.format == "jsonl" && len(in.stored) == 0 {
+		return c.write(s, writers{more: others{"jsonl": func(w io.Writer) error { return claimLines(w, in, c) }}}, false)
+	}
+	p := newProgress(s, c, len(in.texts))
+	all := read(in, c, p)
+	p.stop()
+	out := only(extracted(all, c, 0), c.only)
+	return c.write(s, writers{text: out.ClaimsText, yaml: out.ClaimsYAML, json: out.ClaimsJSON, more: others{"jsonl": out.ClaimsLines}}, false)
+}
+
+// claimLines writes the claims of the texts window by window: the sources of each, and then their claims.
+func claimLines(w io.Writer, in inputs, c *common) error {
+	l := report.NewLines(w, report.SchemaClaims, tool, c.workers)
+	n := 0
+	for texts := range slices.Chunk(in.texts, window) {
+		out := extracted(read(inputs{texts: texts}, c, nil), c, n)
+		n += len(out.Claims)
+		if err := l.Add(only(out, c.only)); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"slices"
 	"strconv"
 
@@ -35,14 +36,28 @@ func open(paths []string, io std, c *common) inputs {
 		in.files = append(in.files, s.Path)
 	}
 	in.unite()
+	boundMemory(in.texts)
 	for _, f := range in.faults {
 		if f.Level != source.Note || !c.quiet {
 			say(io.err, f.Error())
 		}
 	}
+	in.warn(io, c)
+	return in
+}
+
+// mostWarnings is how many warnings of texts are said; the rest are counted, and stand with their sources in JSON and YAML.
+const mostWarnings = 20
+
+// warn says what is odd about the texts.
+func (in *inputs) warn(io std, c *common) {
+	if c.quiet {
+		return
+	}
+	n := 0
 	for _, s := range in.texts {
 		for _, w := range s.Warnings {
-			if !c.quiet {
+			if n++; n <= mostWarnings || c.verbose {
 				say(io.err, s.Path+": "+w)
 			}
 		}
@@ -50,7 +65,27 @@ func open(paths []string, io std, c *common) inputs {
 			say(io.err, fmt.Sprintf("%s: read as %s, %d bytes", s.Path, s.ID, len(s.Text)))
 		}
 	}
-	return in
+	if n > mostWarnings && !c.verbose {
+		say(io.err, fmt.Sprintf("%d more such warnings; -v says them all", n-mostWarnings))
+	}
+}
+
+// The memory that is used before the garbage collector is made to work harder. Claims are some thirty times as large as their texts.
+const (
+	roomy    = 800 << 20
+	perBytes = 46
+)
+
+// boundMemory keeps the memory of an archive near what its claims need, unless the user has said how much it may be. Nothing that is found depends on it.
+func boundMemory(texts []*source.Source) {
+	if os.Getenv("GOMEMLIMIT") != "" || os.Getenv("GOGC") != "" {
+		return
+	}
+	size := 0
+	for _, t := range texts {
+		size += len(t.Text)
+	}
+	debug.SetMemoryLimit(int64(max(roomy, perBytes*size)))
 }
 
 // store adds the reports of a file of claims.

@@ -50,7 +50,8 @@ a sources.yaml (file, title, publisher and published of each report), a .jsonl f
 				return err
 			}
 			run := judging{common: &c, sameEvent: sameEvent, failOn: failOn, sheet: sheet, all: all}
-			if err := run.report(io, read(in, &c)); err != nil {
+			run.progress = newProgress(io, &c, len(in.texts)+len(in.stored))
+			if err := run.report(io, read(in, &c, run.progress)); err != nil {
 				return err
 			}
 			return ended(max(in.code(), run.code))
@@ -72,6 +73,7 @@ type judging struct {
 	sameEvent, all bool
 	failOn         string
 	sheet          *review.Sheet
+	progress       *progress
 	code           int
 	claims         int
 }
@@ -82,6 +84,8 @@ func (j *judging) report(s std, in []resolve.Input) error {
 	var err error
 	switch {
 	case j.sheet == nil && j.format == "jsonl":
+		j.progress.stop() // what is written shows how far it is
+		j.progress = nil
 		err = j.write(s, writers{more: others{"jsonl": func(w io.Writer) error { return j.lines(w, in) }}}, j.all)
 	case j.sheet == nil && j.format == "text" && !j.all:
 		var parts []report.Output
@@ -89,9 +93,11 @@ func (j *judging) report(s std, in []resolve.Input) error {
 			parts = append(parts, j.taken(r).Pressed())
 			return nil
 		})
+		j.progress.stop()
 		err = j.write(s, writers{text: report.Joined(tool, j.workers, parts).Text}, false)
 	default:
 		out := j.taken(stream.Judge(in, j.options()))
+		j.progress.stop()
 		err = j.write(s, writers{text: out.Text, yaml: out.YAML, json: out.JSON, more: others{"jsonl": out.Lines}}, j.all)
 	}
 	if err == nil && j.claims == 0 && !j.quiet {
@@ -101,7 +107,7 @@ func (j *judging) report(s std, in []resolve.Input) error {
 }
 
 func (j *judging) options() stream.Options {
-	return stream.Options{Rules: j.rules, SameEvent: j.sameEvent, Workers: j.workers}
+	return stream.Options{Rules: j.rules, SameEvent: j.sameEvent, Workers: j.workers, Progress: j.progress.steps()}
 }
 
 func (j *judging) lines(w io.Writer, in []resolve.Input) error {

@@ -14,8 +14,8 @@ import (
 var tool = report.Tool{Name: "claimdiff", Version: version}
 
 // read extracts the claims of the texts, and takes those that are stored: in the order of the reports' ids, the claims in that of their text.
-func read(in inputs, c *common) []resolve.Input {
-	all := append(stream.Read(in.texts, stream.Options{Rules: c.rules, Workers: c.workers}), in.stored...)
+func read(in inputs, c *common, p *progress) []resolve.Input {
+	all := append(stream.Read(in.texts, stream.Options{Rules: c.rules, Workers: c.workers, Progress: p.steps()}), in.stored...)
 	slices.SortStableFunc(all, func(a, b resolve.Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
 	for i := range all {
 		slices.SortStableFunc(all[i].Claims, report.ByPlace)
@@ -23,13 +23,13 @@ func read(in inputs, c *common) []resolve.Input {
 	return all
 }
 
-// extracted is the claims alone, numbered.
-func extracted(all []resolve.Input, c *common) report.Output {
+// extracted is the claims alone, numbered after the n that went before.
+func extracted(all []resolve.Input, c *common, n int) report.Output {
 	o := report.Output{Tool: tool, Workers: c.workers}
 	for _, in := range all {
 		o.Sources = append(o.Sources, in.Report)
 		for _, c := range in.Claims {
-			c.ID = "c" + strconv.Itoa(len(o.Claims)+1)
+			c.ID = "c" + strconv.Itoa(n+len(o.Claims)+1)
 			o.Claims = append(o.Claims, c)
 		}
 	}

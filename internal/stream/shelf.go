@@ -32,11 +32,15 @@ func each(plan *resolve.Plan, o Options, done func(e int, r Result) error) error
 	workers := max(1, o.Workers)
 	alone := o
 	alone.Workers = 1
+	judged := o.counted("judging", plan.Events())
 	seen := map[string]int{}
 	batch := make([]Result, workers*atOnce)
 	for start := 0; start < plan.Events(); start += len(batch) {
 		n := min(len(batch), plan.Events()-start)
-		spread.Each(n, workers, func(k int) { batch[k] = judge(plan.Event(start+k), alone) })
+		spread.Each(n, workers, func(k int) {
+			batch[k] = judge(plan.Event(start+k), alone)
+			judged()
+		})
 		for k := range n {
 			number(batch[k].Findings, seen)
 			if err := done(start+k, batch[k]); err != nil {

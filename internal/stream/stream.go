@@ -4,6 +4,8 @@
 package stream
 
 import (
+	"sync/atomic"
+
 	"github.com/claimdiff/claimdiff/internal/align"
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/compare"
@@ -21,6 +23,17 @@ type Options struct {
 	SameEvent bool
 	// Workers is how many sources, and then groups of claims, are read and judged at the same time; below 1 is 1. The result is the same for any.
 	Workers int
+	// Progress, unless nil, is told how much of a stage ("reading", "judging") is done, of how much in all. It is called by all workers, in no order.
+	Progress func(stage string, done, total int)
+}
+
+// counted returns what to call when one more piece of a stage of so many is done.
+func (o *Options) counted(stage string, total int) func() {
+	if o.Progress == nil {
+		return func() {}
+	}
+	var done atomic.Int64
+	return func() { o.Progress(stage, int(done.Add(1)), total) }
 }
 
 // Result is all that a run found, in the order of the sources' ids and their texts.
@@ -32,7 +45,11 @@ type Result struct {
 // Read extracts the claims of each source; the result is in the order of the sources. Claims have no ids yet.
 func Read(sources []*source.Source, o Options) []resolve.Input {
 	out := make([]resolve.Input, len(sources))
-	spread.Each(len(sources), o.Workers, func(i int) { out[i] = read(sources[i], o.Rules) })
+	done := o.counted("reading", len(sources))
+	spread.Each(len(sources), o.Workers, func(i int) {
+		out[i] = read(sources[i], o.Rules)
+		done()
+	})
 	return out
 }
 
