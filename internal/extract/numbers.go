@@ -73,7 +73,9 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	r.govern(&c, gov, q.Words)
 	r.scope(&c, q.Words, gov.Topic)
 	r.elsewhereToo(&c)
-	r.hyphened(&c, q)
+	if r.hyphened(&c, q) {
+		gov = syntax.Governor{Token: -1}
+	}
 	f := r.facts(&c, q)
 	meaning := r.meaning(&c, &f, phrase, gov, q.Words)
 	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute = meaning.Things, meaning.Acts, meaning.Attribute

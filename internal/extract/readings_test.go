@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+)
+
+// TestReadings tells of a figure in a sentence which rule takes it, what is counted and what of it is said.
+func TestReadings(t *testing.T) {
+	for _, test := range []struct{ text, figure, rule, head, predicate, reason string }{
+		{"The storm killed six people, injured almost 50 and cut two roads.", "six", "casualties.killed", "people", "kill", "the first verb of a series keeps its object"},
+		{"The storm killed six people, injured almost 50 and cut two roads.", "almost 50", "casualties.injured", "", "injure", "so does the second, after a comma"},
+		{"Bus crash kills 4, injures 30", "30", "casualties.injured", "", "injure", "a headline with two verbs"},
+		{"Four masked men -- two of them armed -- robbed a bank.", "Four", "count.general", "man", "rob", "an aside between dashes parts no subject from its verb"},
+		{"Holm, alleged to have 19 farms, is charged with fraud.", "19", "count.general", "farm", "have", "an aside between commas has its own verb"},
+		{"In Olm another 200 people marched through the centre and some boys smashed store windows.", "200", "people.crowd", "people", "march", "the second clause has its own subject"},
+		{"Some 200 boys smashed store windows.", "200", "count.general", "boy", "smash", "what stands beside an ordinary verb is no topic"},
+		{"About 60 people spent the night at a school after being evacuated.", "60", "people.evacuated", "people", "evacuate", "the verb that a rule asks for comes second"},
+		{"Nine guests left without being injured.", "Nine", "count.general", "guest", "leave", "what did not happen is not looked for"},
+		{"There are 40 families living in the tower.", "40", "count.general", "family", "live", "there is: the participle tells what of them"},
+		{"Police seized 12 AK 47 guns.", "12", "conflict.seized", "gun", "seize", "the number of a type counts nothing"},
+		{"A five-boat attack was foiled.", "five", "count.general", "boat", "attack", "the hyphen ties the number to the boats"},
+		{"The fire gutted a five-storey building.", "five", "count.general", "storey", "building", "one building, and not destroyed storeys"},
+		{"The smugglers, in three boats, tried to flee.", "three", "count.general", "boat", "aboard", "vehicles count for who is in them"},
+		{"Nine of the 14 injured went home.", "14", "casualties.injured", "", "injured", "the whole of a share says what befell it"},
+		{"The firm has 7 percent of the market.", "7 percent", "proportion.general", "share", "have", "a share in other words"},
+		{"Services account for half of its sales.", "half", "proportion.general", "share", "have", "a share of a sum is no change of it"},
+		{"The quake struck two miles below the surface.", "two miles", "measure.depth", "", "below surface", "a depth without the word"},
+		{"The unit had revenue of $54 million last year.", "$54 million", "money.revenue", "", "revenue", "a time after a sum is not what it is of"},
+	} {
+		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
+		i := slices.IndexFunc(all, func(c claim.Claim) bool { return c.Quantity != nil && c.Text == test.figure })
+		if i < 0 {
+			i = slices.IndexFunc(all, func(c claim.Claim) bool {
+				return c.Quantity != nil && len(c.Text) > len(test.figure) && c.Text[len(c.Text)-len(test.figure):] == test.figure
+			})
+		}
+		if i < 0 {
+			t.Errorf("%s: no claim of %q in %q", test.reason, test.figure, test.text)
+			continue
+		}
+		if c := all[i]; c.Rule != test.rule || c.Thing.Head != test.head || c.Thing.Predicate != test.predicate {
+			t.Errorf("%s: %q in %q is %s of %q, %q; want %s of %q, %q", test.reason, test.figure, test.text, c.Rule, c.Thing.Head, c.Thing.Predicate, test.rule, test.head, test.predicate)
+		}
+	}
+}
+
+func TestDayOfMainVerb(t *testing.T) {
+	for _, test := range []struct{ text, predicate, reason string }{
+		{"The guard foiled an attack on ships crossing the strait on Friday.", "foil", "the day is the attack's, not the crossing's"},
+		{"The guard patrolling the strait on Friday foiled an attack.", "foil", "before the verb as well"},
+		{"The guard was crossing the strait on Friday.", "cross", "the participle is the verb"},
+	} {
+		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
+		i := slices.IndexFunc(all, func(c claim.Claim) bool { return c.Kind == claim.Date })
+		if i < 0 || all[i].Predicate != test.predicate {
+			t.Errorf("%s: %q: got %v, want %q", test.reason, test.text, all, test.predicate)
+		}
+	}
+}
