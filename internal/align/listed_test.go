@@ -7,7 +7,9 @@ import (
 )
 
 func TestListed(t *testing.T) {
-	thing := func(act string, beside ...string) *claim.Thing { return &claim.Thing{Act: []string{act}, Beside: beside} }
+	thing := func(act string, beside ...string) *claim.Thing {
+		return &claim.Thing{Act: []string{act}, Beside: beside}
+	}
 	for _, test := range []struct {
 		a, b   *claim.Thing
 		want   bool

@@ -84,6 +84,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 		c.Thing.Concept = []string{c.Thing.Head, "person"} // three Danes
 		f.Head = "person"
 	}
+	r.doer(&c, &f, gov)
 	r.distant(&c, q)
 	r.settle(&c, gov)
 	r.aboard(&c, gov)
