@@ -23,6 +23,8 @@ type judgement struct {
 	rough    bool
 	slips    bool // their figures differ as by a slip of the pen
 	evidence []claim.Evidence
+	// none is the thing of which one claim says that there was none, where the other says that there were some; nil if it does not.
+	none *claim.Thing
 	// quiet says that the evidence is weighed and not written down: of most pairs nobody asks it.
 	quiet bool
 }
@@ -136,6 +138,7 @@ func real(m claim.Modality) bool {
 // numbers judges counts, measures, money, durations and proportions.
 func (j *judgement) numbers(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
+	j.none = noneOf(a, b)
 	if x.Other != y.Other {
 		j.forbid("one counts others than those told of before")
 		return
@@ -231,7 +234,7 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 		j.add(telling(x), "both count", strings.Join(x.Heads, " and "))
 	case x.Head == "" || y.Head == "":
 		if j.count && (len(x.Concept) > 1 || len(y.Concept) > 1) { // "46 dead" are people, not firefighters
-			j.unsaid = true
+			j.unsaid = j.unsaid || !(x.Head == "" && j.none == x || y.Head == "" && j.none == y)
 		}
 		if !topic {
 			j.add(-1, "one does not say what it counts")
@@ -273,12 +276,31 @@ func telling(t *claim.Thing) float64 {
 	return 2
 }
 
+// kind takes note that one claim counts a kind of what the other counts. Where there was none of the wider sort there was none of the narrower:
+// "no one was killed" is as much at odds with "a firefighter was killed" as with "a person was killed".
+func (j *judgement) kind(noneOfTheWider bool) {
+	j.narrow = j.narrow || !noneOfTheWider
+}
+
+// noneOf is the thing of the claim that counts none, where the other counts some; nil otherwise.
+func noneOf(a, b *claim.Claim) *claim.Thing {
+	zero := func(c *claim.Claim) bool { return c.Kind == claim.Count && c.Quantity != nil && c.Quantity.Value == 0 }
+	some := func(c *claim.Claim) bool { return c.Kind == claim.Count && c.Quantity != nil && c.Quantity.Value > 0 }
+	switch {
+	case zero(a) && some(b):
+		return &a.Thing
+	case zero(b) && some(a):
+		return &b.Thing
+	}
+	return nil
+}
+
 func (j *judgement) concepts(x, y *claim.Thing) {
 	switch {
 	case x.Concept[0] == y.Concept[0]:
 		j.add(telling(x), x.Head, "and", y.Head, "are", x.Concept[0])
 	case slices.Contains(x.Concept, y.Concept[0]), slices.Contains(y.Concept, x.Concept[0]):
-		j.narrow = true
+		j.kind(slices.Contains(x.Concept, y.Concept[0]) && j.none == y || slices.Contains(y.Concept, x.Concept[0]) && j.none == x)
 		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)

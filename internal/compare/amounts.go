@@ -245,7 +245,7 @@ func ruleIntervals(a, b *quantity.Amount, p claim.Policy) ruling {
 		return ruling{claim.Agree, "the figures differ by no more than the rule takes as the same", "", false}
 	case na.meets(sb) || sa.meets(nb):
 		return ruling{claim.Near, "the hedge does not quite reach the other figure", "figures closer together", true}
-	case gap <= p.Tolerance:
+	case p.Tolerance > 0 && gap <= p.Tolerance:
 		return ruling{claim.Near, "the figures miss each other by no more than the rule tolerates", "figures that overlap", true}
 	case roundedMeets(a, b, sa, sb, p):
 		return ruling{claim.Near, "they overlap only if the rounder figure is taken as rounded", "figures that overlap", true}

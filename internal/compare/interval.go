@@ -26,8 +26,11 @@ func (a interval) meets(b interval) bool {
 	return less(lo, hi) || same(lo, hi) && !loOpen && !hiOpen
 }
 
-// touches reports whether the two miss each other by nothing but an open bound.
-func (a interval) touches(b interval) bool { return same(a.hi, b.lo) || same(b.hi, a.lo) }
+// touches reports whether the two miss each other by nothing but a bound that one of them leaves out. Where both do, as "fewer than 40" and "more
+// than 40", there is no number between them that either would let the other have.
+func (a interval) touches(b interval) bool {
+	return same(a.hi, b.lo) && !(a.hiOpen && b.loOpen) || same(b.hi, a.lo) && !(b.hiOpen && a.loOpen)
+}
 
 // gap is how far the two lie apart, relative to the larger of the two ends that face each other; 0 if they meet.
 func (a interval) gap(b interval) float64 {
@@ -69,7 +72,7 @@ const (
 	nearlyNear  = 0.05 // and a figure up to 5 % above it is near
 	// justReach: "just over 100" is up to 115.
 	justReach = 0.15
-	justNear  = 0.25
+	justNear  = 0.20
 	// vagueNear: the edges of "dozens" and "hundreds" are soft by a factor of 2.
 	vagueNear = 2
 	// A fraction in words ("one in four", "two-thirds") is a rounded one: 26 % is one in four, 27 % is near it, 35 % is not.

@@ -54,7 +54,7 @@ A hedge is part of a value. Each figure stands for a set of numbers, and two fig
 | 40 | 40 alone; where the rule says ` + "`rounding: said`" + `, what rounds to it at the digits said | |
 | about 40 | 10 % either way for a round number; half of the last digit for one said to more digits | 20 % |
 | nearly 40 | from 15 % below up to 40, without 40 | up to 5 % above |
-| just over 40 | above 40, up to 15 % | 5 % below, 25 % above |
+| just over 40 | above 40, up to 15 % | 5 % below, 20 % above |
 | more than 40 | above 40 | 40 itself |
 | at least 40 | 40 and above | |
 | fewer than 40 | below 40, none too | 40 itself |
@@ -64,7 +64,7 @@ A hedge is part of a value. Each figure stands for a set of numbers, and two fig
 | one in four, two-thirds | 5 % either way | 10 % |
 
 The same figure with the same hedge agrees. Sets that overlap are compatible: one number can be both. Sets that meet only at a bound which one of them
-leaves out are near. Everything else contradicts, but for what the rule tolerates (` + "`tolerance`, `agree`, `absolute`" + `). With ` + "`beyond`" + ` a rule calls a figure near
+leaves out are near; where both leave it out (fewer than 40, more than 40), they contradict. Everything else contradicts, but for what the rule tolerates (` + "`tolerance`, `agree`, `absolute`" + `). With ` + "`beyond`" + ` a rule calls a figure near
 that a lower bound allows but that lies far above it. None is a value of its own, and no number of dozens.
 
 Figures in two units are converted first, and then rounded as they are said; money is never converted, since no report tells the rate.

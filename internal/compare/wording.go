@@ -38,7 +38,7 @@ func (t *table) wording(sides [][]int, r claim.Relation) string {
 		}
 	}
 	a, b := t.claims[lowest[0]], t.claims[highest[0]]
-	if a.Quantity.Unit != b.Quantity.Unit || hedges[a.Quantity.Qualifier] != "" || hedges[b.Quantity.Qualifier] != "" || same(size(a), size(b)) || r == claim.Update {
+	if a.Quantity.Unit != b.Quantity.Unit || hedges[a.Quantity.Qualifier] != "" || hedges[b.Quantity.Qualifier] != "" || same(size(a), size(b)) || r == claim.Update || a.Quantity.IsRange() || b.Quantity.IsRange() || size(a) == 0 {
 		return t.eachBySource(at)
 	}
 	return "between " + amountWords(a.Quantity, a.Kind) + " and " + amountWords(b.Quantity, b.Kind) + ", according to " + list(t.sourcesIn(at))

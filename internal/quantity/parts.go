@@ -29,6 +29,9 @@ func (s *scan) share(a quantity) (quantity, bool) {
 	det := s.at(j, "the", "its", "their", "his", "her", "every", "all", "those", "these", "our")
 	if det && !(in && !s.at(j, "every")) {
 		j++
+		if k := s.owner(j); !in && k > j {
+			j = k // "52 of the plant's 80 workers"
+		}
 	}
 	b, ok := s.read1(j)
 	if !ok || b.class != Count || b.vague || b.part || b.value < a.value || b.value == 0 || b.unit != nil || a.whole && b.value == a.value {
@@ -46,6 +49,26 @@ func (s *scan) share(a quantity) (quantity, bool) {
 	a.of = [2]int{j, b.end}
 	a.end, a.coreEnd = b.end, b.end
 	return a, true
+}
+
+// owner returns the piece after a noun or two in the genitive at j, if a number follows there: "company's" in "of the company's 80"; else j.
+func (s *scan) owner(j int) int {
+	for k := j; k < len(s.p) && k < j+3 && s.p[k].shape == word && !s.p[k].barred; k++ {
+		if m := k + 1; m+1 < len(s.p) && (s.p[m].r == '\'' || s.p[m].r == '’') && s.touches(m) {
+			m++
+			if s.at(m, "s") && s.touches(m) {
+				m++
+			}
+			if m < len(s.p) && (s.p[m].shape == digits || s.is(m, isCardinal)) {
+				return m
+			}
+			return j
+		}
+		if s.at(k+1, "'s", "’s") && k+2 < len(s.p) && (s.p[k+2].shape == digits || s.is(k+2, isCardinal)) {
+			return k + 2
+		}
+	}
+	return j
 }
 
 func (q *quantity) zeroWord() bool { return q.value == 0 && !q.inDigits }
