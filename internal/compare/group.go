@@ -149,7 +149,7 @@ func agreeWords(claims []*claim.Claim, side []int, sources []string, s claim.Sid
 	if len(sources) == 1 {
 		return "Only " + sources[0] + " says so: " + said(claims[side[0]]) + "."
 	}
-	text := list(sources) + " say the same: " + s.Value
+	text := list(sources) + " say the same: " + s.Value + otherForms(claims, side)
 	if s.Origins > 0 && s.Origins < len(s.Sources) {
 		text += " (" + strconv.Itoa(s.Origins) + " independent origin"
 		if s.Origins > 1 {
@@ -157,7 +157,35 @@ func agreeWords(claims []*claim.Claim, side []int, sources []string, s claim.Sid
 		}
 		text += ")"
 	}
-	return text + "."
+	return text + "." + unattributed(claims, side)
+}
+
+// otherForms is the words in which figures that agree were said, where their normal forms differ: 2.1 and 2 billion are one where rounding is allowed.
+func otherForms(claims []*claim.Claim, side []int) string {
+	var forms, words []string
+	for _, i := range side {
+		c := claims[i]
+		if f := Form(c); c.Quantity != nil && !slices.Contains(forms, f) && len(forms) < 4 {
+			forms, words = append(forms, f), append(words, said(c))
+		}
+	}
+	if len(forms) < 2 {
+		return ""
+	}
+	return ", in the words " + list(words)
+}
+
+// unattributed tells which report asserts as fact what another of one side only reports as claimed.
+func unattributed(claims []*claim.Claim, side []int) string {
+	for _, i := range side {
+		for _, j := range side {
+			x, y := claims[i], claims[j]
+			if x.Source != y.Source && party(x) == "" && party(y) != "" && y.Attribution.Hedged {
+				return " " + x.Source + " states as fact what " + y.Source + " reports as a claim of " + y.Attribution.Speaker + "."
+			}
+		}
+	}
+	return ""
 }
 
 // lostAttribution tells which report asserts as fact a disputed value that others only attribute.
