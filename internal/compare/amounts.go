@@ -35,6 +35,9 @@ func ruleAmounts(a, b *quantity.Amount, p claim.Policy) ruling {
 // commensurable brings two amounts to one unit.
 func commensurable(a, b quantity.Amount) (x, y quantity.Amount, converted, ok bool) {
 	x, y = signed(a), signed(b)
+	if r, ok := rated(x, y); ok {
+		return x, r, true, true
+	}
 	if x.Per != y.Per && x.Per != "" && y.Per != "" {
 		return x, y, false, false
 	}
@@ -51,6 +54,20 @@ func commensurable(a, b quantity.Amount) (x, y quantity.Amount, converted, ok bo
 	}
 	y, ok = inUnit(y, x.Unit)
 	return x, y, true, ok
+}
+
+// rated is y in the rate of x where that makes the two the same: 1,400 a week are 200 a day. Rates that differ may be of different days, since few
+// things go on day and night, and are not compared.
+func rated(x, y quantity.Amount) (quantity.Amount, bool) {
+	if x.Per == y.Per || x.Per == "" || y.Per == "" || x.Unit != y.Unit || x.IsRange() || y.IsRange() {
+		return y, false
+	}
+	n, ok := quantity.Convert(1, x.Per, y.Per)
+	if !ok || !alike(x.Value, y.Value*n) {
+		return y, false
+	}
+	y.Value, y.Min, y.Max, y.Precision, y.Per = y.Value*n, y.Min*n, y.Max*n, y.Precision*n, x.Per
+	return y, true
 }
 
 // signed turns "minus 3" said of a change into "down 3".

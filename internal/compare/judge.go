@@ -87,6 +87,9 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 	if a.Kind == claim.Outcome || world(a) == world(b) {
 		return r
 	}
+	if a.Quantity != nil && b.Quantity != nil && (abstains(a) || abstains(b)) {
+		return ruling{because: "one counts those who did, the other those who did not"}
+	}
 	if world(a) == claim.Denied || world(b) == claim.Denied {
 		if r.relation == claim.Agree || r.relation == claim.Compatible {
 			return ruling{claim.Contradict, "one denies what the other asserts", "the denial to be left out, or reported by both", false}
@@ -105,6 +108,11 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 
 // settled reports whether a claim tells of what is or is to be: "was fined 2.4 million", "must pay a fine of 4.2 million". What may be is another matter.
 func settled(c *claim.Claim) bool { return world(c) == claim.Actual || world(c) == claim.Planned }
+
+// abstains reports whether c counts those who did not do something: "the two sides did not agree" denies no number of sides.
+func abstains(c *claim.Claim) bool {
+	return c.Negated && world(c) == claim.Denied && c.Modality != claim.Denied && (c.Thing.Relation == "subject" || c.Thing.Relation == "passive subject") && !zero(c.Quantity)
+}
 
 func world(c *claim.Claim) claim.Modality {
 	m := c.Modality

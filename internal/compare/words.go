@@ -119,7 +119,7 @@ func amountWords(a *quantity.Amount, k claim.Kind) string {
 
 func scaled(a *quantity.Amount, v float64) float64 {
 	if a.Unit == "%" {
-		return 100 * v
+		return math.Round(1e4*v*10) / 1e3 // a third is 33.333%
 	}
 	return v
 }

@@ -12,6 +12,9 @@ func (s *scan) rate(q *quantity) {
 		q.per, q.end = p, j
 		return
 	}
+	if q.class == Measure {
+		s.rateBehind(q)
+	}
 	if q.class != Count || q.part {
 		return
 	}
@@ -25,6 +28,23 @@ func (s *scan) rate(q *quantity) {
 			q.per = p
 			s.barRange(j, end)
 		}
+	}
+}
+
+// rateBehind reads "200 tonnes of chlorine a day": what is measured stands between the measure and its rate, which is not the mention's.
+func (s *scan) rateBehind(q *quantity) {
+	j := q.end
+	if !s.at(j, "of") {
+		return
+	}
+	for j++; j < len(s.p) && j < q.end+4 && s.p[j].shape == word && (s.tag(j) == tag.JJ || s.tag(j).IsNoun()) && !s.is(j, isUnit); j++ {
+	}
+	if j == q.end+1 || !s.tag(j-1).IsNoun() || !s.at(j, "per") && !(s.at(j, "a", "an", "every", "each") && s.is(j+1, isUnit)) {
+		return
+	}
+	if p, end := s.per(j, Money); p != "" && !s.at(end, "ago", "later", "earlier", "before", "after") {
+		q.per = p
+		s.barRange(j, end)
 	}
 }
 
