@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/compare"
 	"github.com/claimdiff/claimdiff/internal/report"
 	"github.com/claimdiff/claimdiff/internal/stream"
 )
@@ -104,7 +105,7 @@ func meaning(c *claim.Claim) string {
 		if q.Qualifier == "exact" && !q.IsRange() {
 			return ""
 		}
-		text := string(q.Qualifier) + ", " + interval(q.Min, q.Max, q.MinOpen, q.MaxOpen)
+		text := string(q.Qualifier) + ", " + interval(compare.Interval(q))
 		if q.Unit != "" {
 			text += " " + q.Unit
 		}

@@ -127,8 +127,8 @@ func (e *explainer) pair(a, b *claim.Claim, rule string) report.ExplainedPair {
 	v := compare.Judge(a, b, e.rules.Policies()[rule], e.ctx)
 	x := report.ExplainedPair{A: e.claim(a, 0), B: e.claim(b, 0), Relation: v.Relation, Because: v.Because, Forms: v.Forms, Needs: v.Needs}
 	x.Thing, x.Event = align.Why(a, b, e.ties)
-	if len(x.Event) == 0 {
-		x.Event = e.sameReports(a, b)
+	if !slices.ContainsFunc(x.Event, func(v claim.Evidence) bool { return v.Weight != 0 }) { // only the answer, not what it rests on
+		x.Event = append(e.sameReports(a, b), x.Event...)
 	}
 	return x
 }

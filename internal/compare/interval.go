@@ -81,6 +81,12 @@ const (
 	fractionWords = 10 // the largest denominator that is said in words
 )
 
+// Interval is the numbers that a may stand for, as it is compared: from lo to hi, without a bound that is open. A missing end is infinite.
+func Interval(a *quantity.Amount) (lo, hi float64, loOpen, hiOpen bool) {
+	s, _ := meaning(a)
+	return s.lo, s.hi, s.loOpen, s.hiOpen
+}
+
 // meaning is the numbers that a may stand for: strictly, and with what an editor would call near.
 func meaning(a *quantity.Amount) (strict, near interval) {
 	v := a.Value
