@@ -20,7 +20,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	var out []fault
 	for i := range ps {
 		p := &ps[i]
-		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditWhole} {
+		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditRests, auditOverflow, auditWhole} {
 			out = append(out, check(p)...)
 		}
 		out = append(out, auditWeekdays(p, report)...)

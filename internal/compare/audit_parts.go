@@ -46,6 +46,13 @@ func outOf(gap string) bool {
 func (p *passage) wholeBefore(i int) (figure, bool) {
 	f := p.figures[i]
 	w := p.figures[i-1]
+	if after := p.after(f, 40); !w.personal() && startsMembering(after) && mentionsPersons(after) {
+		for k := i - 2; k >= 0; k-- { // "16 people were stuck between two floors; 19 of them were children"
+			if g := p.figures[k]; g.personal() && g.countable() && f.start-g.end <= 160 {
+				return g, g.Quantity.Unit == f.Quantity.Unit && p.seam == 0
+			}
+		}
+	}
 	gap, lead := p.gap(w, f), p.before(f, 30)
 	switch {
 	case !p.partOf(f, w) || !w.countable():
@@ -72,6 +79,16 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 func (p *passage) ofOwner(w figure) bool {
 	lead := strings.TrimSpace(p.low[:min(w.start, len(p.low))])
 	return len(lead) <= 50 && strings.HasPrefix(lead, "of ") && !strings.ContainsAny(lead, ",;:") && (strings.HasSuffix(lead, "'s") || strings.HasSuffix(lead, "’s") || strings.HasSuffix(lead, "s'") || endsWord(lead, "its", "their", "the", "all"))
+}
+
+// mentionsPersons reports whether a noun of people stands in s.
+func mentionsPersons(s string) bool {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == '.' }) {
+		if in(persons, w) || in(persons, strings.TrimSuffix(w, "s")) || w == "children" || w == "women" || w == "men" {
+			return true
+		}
+	}
+	return false
 }
 
 // single reports whether one of many is singled out: what "the largest of which had 640" counts is no part of them.

@@ -15,7 +15,7 @@ func apposed(gap string) bool {
 	if len(gap) > 60 || hasAny(gap, "and", "but", "while", "compared", "from", "against", "after", "than last", "including", "up", "down", "of whom", "of which", "of them") || strings.Contains(gap, ";") {
 		return false
 	}
-	if hasAny(gap, "which is", "that is", "equal to", "equivalent to", "representing", "amounting to", "i.e.", "which means", "accounting for", "making up", "which amounts to", "a rate of", "a share of", "a turnout of") {
+	if hasAny(gap, "which is", "that is", "equal to", "equivalent to", "representing", "amounting to", "i.e.", "which means", "accounting for", "making up", "which amounts to", "which came to", "which comes to", "which amounted to", "coming to", "a rate of", "a share of", "a turnout of") {
 		return true
 	}
 	bare := trimHedges(gap)
@@ -245,10 +245,19 @@ func wholeOf(gap string) bool {
 	return len(gap) <= 45 && (strings.HasPrefix(gap, " of ") || strings.HasPrefix(gap, " percent of ") || strings.HasPrefix(gap, " per cent of ")) && !strings.ContainsAny(gap, ",;:(") && !hasAny(gap, "and", "in", "on", "for")
 }
 
+// takenOf is wholeOf, and "8 percent on the $250,000" too.
+func takenOf(gap string, whole figure) bool {
+	switch strings.TrimSpace(gap) {
+	case "on", "on the", "on its", "on his", "on her", "on their", "on all":
+		return isMoney(whole.Quantity)
+	}
+	return wholeOf(gap)
+}
+
 // partShareWhole: "52 drones, or 60 percent of the 80 launched"; "150 jobs, 20 percent of its workforce of 500".
 func (p *passage) partShareWhole(i int) []fault {
 	part, share, whole := p.figures[i], p.figures[i+1], p.figures[i+2]
-	if !isFractionOrPercent(share) || !wholeOf(p.gap(share, whole)) {
+	if !isFractionOrPercent(share) || !takenOf(p.gap(share, whole), whole) {
 		return nil
 	}
 	gap := p.gap(part, share)
@@ -261,7 +270,7 @@ func (p *passage) partShareWhole(i int) []fault {
 // shareWholePart: "20 percent of the 500 workers, or 150 people".
 func (p *passage) shareWholePart(i int) []fault {
 	share, whole, part := p.figures[i], p.figures[i+1], p.figures[i+2]
-	if !isFractionOrPercent(share) || !wholeOf(p.gap(share, whole)) || !apposed(p.gap(whole, part)) {
+	if !isFractionOrPercent(share) || !takenOf(p.gap(share, whole), whole) || !apposed(p.gap(whole, part)) {
 		return nil
 	}
 	return p.shareFault(part, share, whole)

@@ -373,6 +373,9 @@ var unsure = []string{"undecided", "unsure", "not sure", "no opinion", "did not 
 
 // unasked is the words after a percentage without those who were asked: "of those polled wanted it, …".
 func unasked(gap string) string {
+	if rest, ok := strings.CutPrefix(gap, " against"); ok && (strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, " and ")) {
+		return rest // "55 percent for it, 32 percent against and 13 percent undecided"
+	}
 	for _, w := range []string{" of those ", " of the people ", " of people "} {
 		if rest, ok := strings.CutPrefix(gap, w); ok {
 			word, tail, _ := strings.Cut(rest, " ")

@@ -46,7 +46,7 @@ func auditWhole(p *passage) []fault {
 func (p *passage) wholeFor(i int) (w figure, strong, ok bool) {
 	s := p.figures[i]
 	after := p.after(s, 60)
-	if i+1 < len(p.figures) && wholeOf(p.gap(s, p.figures[i+1])) {
+	if i+1 < len(p.figures) && takenOf(p.gap(s, p.figures[i+1]), p.figures[i+1]) {
 		return p.figures[i+1], true, true
 	}
 	if startsTaking(after) {

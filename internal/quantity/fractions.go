@@ -93,6 +93,9 @@ func (s *scan) fractionStands(i, j int) bool {
 	if s.mark(i-1, ',') && s.at(j, "in") && s.at(j+1, "other") && s.at(j+2, "words") {
 		return true
 	}
+	if s.mark(i-1, ',') && i > 1 && (s.mark(j, ',') || s.mark(j, '.') || j >= len(s.p)) && !s.is(i-2, isOrdinal) && len(s.ends) > 0 && i-s.ends[len(s.ends)-1] <= 8 {
+		return true // "at 240 of the 800, a quarter, it was above the limit"
+	}
 	if s.at(i-1, "or") || s.mark(i-1, '(') {
 		return j >= len(s.p) || s.p[j].shape == mark // "120 of the 300, or a third,"
 	}
@@ -112,7 +115,7 @@ func (s *scan) half(i, j int) (numeral, bool) {
 	}
 	if e.value == 4 {
 		_, u := s.unitOf(numeral{part: true, end: end})
-		return n, s.at(end, "of") && !s.at(end+1, "20") || u > 0 && s.at(end, "mile", "inch", "century", "cup", "pound") || s.fractionStands(i, end) && !s.tag(end).IsNoun() && (s.at(i-1, "by", "than", "nearly", "almost", "about", "over", "or") || s.mark(i-1, '(') || s.at(end, "more", "less"))
+		return n, s.at(end, "of") && !s.at(end+1, "20") || u > 0 && s.at(end, "mile", "inch", "century", "cup", "pound") || s.fractionStands(i, end) && !s.tag(end).IsNoun() && (s.at(i-1, "by", "than", "nearly", "almost", "about", "over", "or") || s.mark(i-1, '(') || s.mark(i-1, ',') || s.at(end, "more", "less"))
 	}
 	switch k := s.hyphen(end); {
 	case s.at(end, "a", "an") && (s.is(end+1, isUnit) || s.currencyWord(end+1)), s.is(k, isUnit) && !s.p[k].barred:
