@@ -31,7 +31,11 @@ func timeWeight(a, b *claim.Time) float64 {
 		if a.Date > b.Date {
 			first, last = b, a
 		}
-		return apartWeight(daysBetween(cmp.Or(first.Until, first.Date), last.Date))
+		n := daysBetween(cmp.Or(first.Until, first.Date), last.Date)
+		if n == 7 {
+			return 0 // a weekday told by its name alone may be taken for that of another week
+		}
+		return apartWeight(n)
 	}
 	x, y := weekday(a), weekday(b)
 	switch {

@@ -18,7 +18,10 @@ type facts struct {
 }
 
 // aged is an age, and the key of whose it is; empty where the report does not name him.
-type aged struct{ age, person string }
+type aged struct {
+	age, person string
+	party       bool // of who is hurt, held or sought, or not named: not of whoever has a word to say
+}
 
 func factsOf(claims []claim.Claim) facts {
 	var f facts
@@ -28,7 +31,10 @@ func factsOf(claims []claim.Claim) facts {
 		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one
 		case c.Kind == claim.Age && quoted[c.Thing.Person]: // whom reporters found to talk to differs from report to report of one event
 		case c.Kind == claim.Age && c.Quantity != nil && !math.IsNaN(c.Quantity.Value):
-			f.ages = append(f.ages, aged{strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64), c.Thing.Person})
+			f.ages = append(f.ages, aged{
+				age: strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64), person: c.Thing.Person,
+				party: c.Thing.Person == "" || !strings.HasSuffix(c.Rule, ".general") || incident(c.Thing.Occasion.Type),
+			})
 		case c.Kind == claim.Date && c.Time != nil && c.Thing.Attribute != claim.SaidThen:
 			if clock := clockOf(c.Time.Timex); clock != "" {
 				f.clocks = append(f.clocks, clock)
@@ -59,6 +65,18 @@ func speakers(claims []claim.Claim) map[string]bool {
 	return out
 }
 
+// incident reports whether a kind of event, from narrow to broad, is one that people fall victim to: of its report, those whose age is told are mostly
+// the victims and the suspects, and not, as in a report on a firm, whoever was asked.
+func incident(kind []string) bool {
+	for _, k := range kind {
+		switch k {
+		case "attack", "crime", "accident":
+			return true
+		}
+	}
+	return false
+}
+
 // clockOf is the time of day of a TIMEX3 value, HH:MM, or empty.
 func clockOf(timex string) string {
 	_, clock, ok := strings.Cut(timex, "T")
@@ -86,19 +104,26 @@ func sharedAges(a, b []aged) float64 {
 		}
 	}
 	switch {
-	case n == 0:
+	case n == 0 && parties(a) && parties(b):
 		return -weightOtherAge
+	case n == 0:
+		return 0
 	case n == len(a) || n > 1:
 		return weightAge
 	}
 	return weightSomeAge
 }
 
+// parties reports whether one of the ages is of who is hurt, held or sought.
+func parties(ages []aged) bool {
+	return slices.ContainsFunc(ages, func(a aged) bool { return a.party })
+}
+
 // bearersOf are the keys of the people whose age is told: who was hurt, held or sought.
 func bearersOf(ages []aged) []string {
 	var out []string
 	for _, a := range ages {
-		if a.person != "" {
+		if a.person != "" && a.party {
 			out = append(out, a.person)
 		}
 	}
