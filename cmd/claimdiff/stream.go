@@ -25,7 +25,11 @@ func read(in inputs, c *common, p *progress) []resolve.Input {
 
 // extracted is the claims alone, numbered after the n that went before.
 func extracted(all []resolve.Input, c *common, n int) report.Output {
-	o := report.Output{Tool: tool, Workers: c.workers}
+	total := 0
+	for i := range all {
+		total += len(all[i].Claims)
+	}
+	o := report.Output{Tool: tool, Workers: c.workers, Claims: make([]claim.Claim, 0, total)}
 	for _, in := range all {
 		o.Sources = append(o.Sources, in.Report)
 		for _, c := range in.Claims {

@@ -56,10 +56,10 @@ func (o Output) claimsPart() part {
 // writeJSON writes v, indented by two spaces.
 func writeJSON(w io.Writer, v any) error {
 	var b bytes.Buffer
-	prefix := ""
-	if err := encoder(&b, &prefix).Encode(v); err != nil {
+	if err := encoder(&b).Encode(v); err != nil {
 		return err
 	}
-	_, err := w.Write(escapeJSON(b.Bytes()))
+	text := appendIndented(nil, bytes.TrimSuffix(b.Bytes(), []byte("\n")), "")
+	_, err := w.Write(escapeJSON(append(text, '\n')))
 	return err
 }

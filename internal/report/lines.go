@@ -62,14 +62,14 @@ func (l *Lines) line(v any) {
 		return
 	}
 	var b bytes.Buffer
-	if l.err = encoder(&b, nil).Encode(v); l.err == nil {
+	if l.err = encoder(&b).Encode(v); l.err == nil {
 		_, l.err = l.w.Write(escapeJSON(b.Bytes()))
 	}
 }
 
 // lines writes the members of p from lo to hi, one a line.
 func (p *part) lines(b *bytes.Buffer, lo, hi int) error {
-	enc := encoder(b, nil)
+	enc := encoder(b)
 	for i := lo; i < hi; i++ {
 		b.WriteString(`{"` + p.one + `":`)
 		if err := enc.Encode(p.at(i)); err != nil {

@@ -58,13 +58,10 @@ func (p *part) each(w io.Writer, workers int, encode func(b *bytes.Buffer, lo, h
 	return nil
 }
 
-// encoder writes JSON as all outputs do; indented where prefix is not nil, with that before each line but the first.
-func encoder(w io.Writer, prefix *string) *json.Encoder {
+// encoder writes JSON as all outputs do, without spaces.
+func encoder(w io.Writer) *json.Encoder {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
-	if prefix != nil {
-		enc.SetIndent(*prefix, "  ")
-	}
 	return enc
 }
 
@@ -79,15 +76,16 @@ func writeParts(w io.Writer, parts []part, workers int) error {
 		start = ",\n"
 		if p.list && p.n > 0 {
 			err := p.each(escaper{w}, workers, func(b *bytes.Buffer, lo, hi int) error {
-				prefix := deeper
-				enc := encoder(b, &prefix)
+				var compact bytes.Buffer
+				enc := encoder(&compact)
 				for i := lo; i < hi; i++ {
 					b.WriteString("[\n"[min(i, 1):]) // the list begins before its first member
 					b.WriteString(deeper)
+					compact.Reset()
 					if err := enc.Encode(p.at(i)); err != nil {
 						return err
 					}
-					b.Truncate(b.Len() - 1)
+					b.Write(appendIndented(b.AvailableBuffer(), bytes.TrimSuffix(compact.Bytes(), []byte("\n")), deeper))
 					if i < p.n-1 {
 						b.WriteByte(',')
 					}
@@ -103,15 +101,14 @@ func writeParts(w io.Writer, parts []part, workers int) error {
 			continue
 		}
 		var b bytes.Buffer
-		prefix := indent
 		value := p.value
 		if p.list {
 			value = []any{}
 		}
-		if err := encoder(&b, &prefix).Encode(value); err != nil {
+		if err := encoder(&b).Encode(value); err != nil {
 			return err
 		}
-		if _, err := w.Write(escapeJSON(bytes.TrimSuffix(b.Bytes(), []byte("\n")))); err != nil {
+		if _, err := w.Write(escapeJSON(appendIndented(nil, bytes.TrimSuffix(b.Bytes(), []byte("\n")), indent))); err != nil {
 			return err
 		}
 	}
@@ -177,7 +174,7 @@ type keyed struct {
 func (k keyed) MarshalJSON() ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString(`{"` + k.key + `":`)
-	if err := encoder(&b, nil).Encode(k.value); err != nil {
+	if err := encoder(&b).Encode(k.value); err != nil {
 		return nil, err
 	}
 	b.WriteByte('}')

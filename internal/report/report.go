@@ -103,7 +103,11 @@ func New(o Output) Output {
 		e.Participants = sortedBy(e.Participants, cmp.Compare[string])
 		e.Sources = sortedBy(e.Sources, cmp.Compare[string])
 	}
-	o.Findings = byWeight(o.Findings, places(o.Claims))
+	var place map[string]int
+	if len(o.Findings) > 0 {
+		place = places(o.Claims)
+	}
+	o.Findings = byWeight(o.Findings, place)
 	return o
 }
 
