@@ -72,9 +72,21 @@ type term struct {
 	rare   bool
 }
 
-var terms = word.Property[term]{Slot: word.ExtractTerm, Find: func(t *word.Type) term {
-	w := strings.TrimSuffix(lemma.NounOf(t), ".")
-	u := term{word: w, hash: word.Get(w).Hash(), rare: !tag.Knows(w)}
+var terms = word.Property[term]{Slot: word.ExtractTerm, Find: func(t *word.Type) term { return newTerm(lemma.NounOf(t)) }}
+
+// termOf is the term of token t. Most numbers are met once: nothing is kept for them.
+func (r *reading) termOf(t int) *term {
+	if c := r.doc.Text[r.doc.Tokens[t].Start]; '0' <= c && c <= '9' {
+		u := newTerm(lemma.Noun(r.doc.Low(t)))
+		return &u
+	}
+	return terms.Of(r.doc.Type(t))
+}
+
+// newTerm returns the term of a noun's singular or any other word.
+func newTerm(w string) term {
+	w = strings.TrimSuffix(w, ".")
+	u := term{word: w, hash: word.Hash(w), rare: !tag.Knows(w)}
 	for i := range 8 {
 		u.prefix <<= 8
 		if i < len(w) {
@@ -82,7 +94,7 @@ var terms = word.Property[term]{Slot: word.ExtractTerm, Find: func(t *word.Type)
 		}
 	}
 	return u
-}}
+}
 
 // use is how often, and as what, a term stands in a report.
 type use struct {
@@ -110,7 +122,7 @@ func (r *reading) terms() []claim.Term {
 		if !content(tok) || !r.reportable(t) {
 			continue
 		}
-		w := terms.Of(r.doc.Type(t))
+		w := r.termOf(t)
 		i := w.hash & uint64(size-1)
 		for index[i] != 0 && uses[index[i]-1].word != w.word {
 			i = (i + 1) & uint64(size-1)

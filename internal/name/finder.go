@@ -131,7 +131,12 @@ func upper(w string) bool {
 func (f *finder) entry(i int) gazetteer.Entry { return looks.Of(f.d.Type(i)).Entry }
 
 // hash is that of token i in lower case.
-func (f *finder) hash(i int) uint32 { return looks.Of(f.d.Type(i)).hash }
+func (f *finder) hash(i int) uint32 {
+	if c := f.d.Text[f.d.Tokens[i].Start]; '0' <= c && c <= '9' {
+		return hash(f.d.Low(i)) // numbers are mostly met once: nothing is kept for them
+	}
+	return looks.Of(f.d.Type(i)).hash
+}
 
 func (f *finder) tag(i int) tag.Tag {
 	if i < 0 || i >= len(f.d.Tokens) {

@@ -114,7 +114,8 @@ func (s *scan) cut(first, last int) {
 	prevEnd := -1
 	for t := first; t < last; t++ {
 		span := s.d.Tokens[t].Span
-		if w := wholes.Of(s.d.Type(t)); w.slot != nil {
+		if isDigit(s.d.Text[span.Start]) { // never one word or mark, and mostly met once
+		} else if w := wholes.Of(s.d.Type(t)); w.slot != nil {
 			s.p = append(s.p, piece{start: span.Start, end: span.End, tok: t, last: t, gap: span.Start != prevEnd, shape: w.shape, r: w.r,
 				kinds: w.slot.kinds, senses: w.slot.senses})
 			prevEnd = span.End

@@ -132,7 +132,7 @@ func normal(w string) string {
 	if w[0] != '-' && strings.IndexByte(w, '-') > 0 {
 		return hyphened
 	}
-	if len(w) == 4 {
+	if len(w) == 4 && w[0] <= '9' { // letters make no number, and an error costs more than a look
 		if _, err := strconv.Atoi(w); err == nil {
 			return year
 		}

@@ -24,7 +24,7 @@ type Type struct {
 const longest = 48
 
 // The table has sets of two places each. The first is for a word that was met again while it stood in the second.
-const sets = 1 << 14
+const sets = 1 << 15
 
 var table [sets][2]atomic.Pointer[Type]
 
@@ -59,8 +59,8 @@ func (t *Type) is(text string, h uint64) bool {
 	return t.hash == h && len(t.Text) == len(text) && (len(text) <= 8 || t.Text == text)
 }
 
-// Hash is a hash of the word, the same for the same text in every process.
-func (t *Type) Hash() uint64 { return t.hash }
+// Hash is a hash of a word, the same for the same text in every process.
+func Hash(text string) uint64 { return hash(text) }
 
 // hash mixes eight bytes at a time; words of a language are all that it need tell apart. Up to eight bytes no two words of one length have the same:
 // all their bytes go into one number, and each step can be taken back.
