@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"runtime/debug"
 	"syscall"
 )
 
@@ -16,12 +17,16 @@ func main() {
 	// A reader that goes away (claimdiff … | head) is no fault: writing then returns an error, which is let pass.
 	signal.Ignore(syscall.SIGPIPE)
 	interrupted()
-	// Memory that is never touched, and so takes none of the machine's: the collector lets as much more be allocated before it runs, which spares a
-	// report on a few pages every run, and is little beside what an archive needs.
-	ballast := make([]byte, 48<<20)
-	code := run(os.Args[1:], std{os.Stdin, os.Stdout, os.Stderr})
-	runtime.KeepAlive(ballast)
-	os.Exit(code)
+	collectLater()
+	os.Exit(run(os.Args[1:], std{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// collectLater puts the first run of the garbage collector off until 32 MB are in use, so that a report on a few pages ends without one. From then on
+// it runs as ever: an archive takes no more memory for it.
+func collectLater() {
+	debug.SetGCPercent(800)
+	type first struct{ self *first } // a pointer keeps it from sharing its memory with others
+	runtime.SetFinalizer(new(first), func(*first) { debug.SetGCPercent(100) })
 }
 
 // std is the standard streams.
