@@ -15,7 +15,8 @@ var imports = map[string]string{
 	"rules": "",
 
 	// what reads texts
-	"internal/source":           "",
+	"internal/plain":            "",
+	"internal/source":           "internal/plain",
 	"internal/word":             "",
 	"internal/tag":              "internal/word",
 	"internal/lemma":            "internal/word",
@@ -27,7 +28,7 @@ var imports = map[string]string{
 	"internal/name":             "internal/doc internal/tag internal/lemma internal/word internal/name/gazetteer",
 	"internal/syntax":           "internal/doc internal/tag internal/lemma",
 	"internal/speech":           "internal/doc internal/tag internal/lemma internal/name internal/syntax",
-	"internal/rule":             "internal/claim internal/quantity internal/lemma internal/word rules",
+	"internal/rule":             "internal/plain internal/claim internal/quantity internal/lemma internal/word rules",
 	"internal/extract": "internal/source internal/doc internal/tag internal/lemma internal/word internal/quantity internal/when internal/name " +
 		"internal/syntax internal/speech internal/claim internal/rule",
 
@@ -49,7 +50,7 @@ var imports = map[string]string{
 	"internal/sentence": "internal/claim",
 	"internal/gate":     "internal/lemma internal/quantity internal/claim internal/compare internal/report internal/resolve internal/sentence internal/stream",
 	"internal/revision": "internal/claim internal/compare internal/report internal/resolve internal/sentence internal/stream",
-	"internal/review":   "internal/claim internal/report",
+	"internal/review":   "internal/plain internal/claim internal/report",
 	"cmd/claimdiff":     "*",
 }
 

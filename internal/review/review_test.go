@@ -142,12 +142,12 @@ func TestRefused(t *testing.T) {
 		{"an id lost", head + "findings:\n- decision: accepted\n", "3:3: a finding without its id; keep the line with its id: it ties the decision to the finding"},
 		{"an id mistyped", head + "findings:\n- id: aaaaaaaaaaaz\n", `3:7: "aaaaaaaaaaaz" is no id of a finding; keep the line with its id as it was`},
 		{"a note that is a list", head + "findings:\n- id: aaaaaaaaaaaa\n  note: [a, b]\n", "4:9: note is not a text; write it on one line, in quotes"},
-		{"a second document", head + "findings: []\n---\nx: 1\n", "3:1: a second document begins here; keep one sheet a file"},
+		{"a second document", head + "findings: []\n---\nx: 1\n", "3:1: a second document begins here; keep one document a file"},
 		{"another file", "schema: claimdiff/claims/1\nfindings: []\n", `1:9: schema "claimdiff/claims/1" is not claimdiff/report/1; write a sheet with claimdiff report -f yaml`},
 		{"no findings", head, "1:1: there are no findings in it; write a sheet with claimdiff report -f yaml"},
 		{"a text", "Nine people died.", "1:1: this is no sheet; write one with claimdiff report -f yaml"},
 		{"nothing", "", "1:1: the sheet is empty; write one with claimdiff report -f yaml"},
-		{"bytes", "findings: []\n\xff", "2:1: a byte is not valid UTF-8; save the sheet as plain UTF-8 text"},
+		{"bytes", "findings: []\n\xff", "2:1: a byte is not valid UTF-8; save the file as UTF-8"},
 	} {
 		s, faults := Read("s.yaml", []byte(c.text))
 		if s != nil || len(faults) != 1 || faults[0].Error() != "s.yaml:"+c.want {

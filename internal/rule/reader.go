@@ -6,14 +6,13 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/claimdiff/claimdiff/internal/plain"
 )
 
 // The limits of a rule file: it is untrusted input.
@@ -57,8 +56,8 @@ func (r *reader) document(data []byte) *yaml.Node {
 		r.fault(nil, fmt.Sprintf("the file has %d bytes", len(data)), fmt.Sprintf("split it: a rule file has at most %d", maxBytes))
 		return nil
 	}
-	if !utf8.Valid(data) || bytes.IndexByte(data, 0) >= 0 {
-		r.fault(nil, "the file is not UTF-8 text", "save it as UTF-8")
+	if f := plain.Unreadable(data); f != nil {
+		r.flaw(*f)
 		return nil
 	}
 	if n, at := nesting(data); n > maxDepth {
@@ -71,13 +70,13 @@ func (r *reader) document(data []byte) *yaml.Node {
 		if errors.Is(err, io.EOF) {
 			r.fault(nil, "the file is empty", "write a topic and its rules: `claimdiff rules init` shows how")
 		} else {
-			r.syntax(err)
+			r.flaw(plain.Syntax(data, err))
 		}
 		return nil
 	}
 	if err := dec.Decode(&second); !errors.Is(err, io.EOF) {
 		if err != nil {
-			r.syntax(err)
+			r.flaw(plain.Syntax(data, err))
 		} else {
 			r.fault(&second, "a second document begins here", "put it into a file of its own, or remove the ---")
 		}
@@ -112,18 +111,9 @@ func nesting(data []byte) (int, *yaml.Node) {
 	return 0, nil
 }
 
-var yamlLine = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^yaml: (?:line (\d+): )?`) })
-
-func (r *reader) syntax(err error) {
-	msg := err.Error()
-	at := &yaml.Node{Line: 1, Column: 1}
-	if m := yamlLine().FindStringSubmatch(msg); m != nil {
-		msg = msg[len(m[0]):]
-		if n, err := strconv.Atoi(m[1]); err == nil {
-			at.Line = n
-		}
-	}
-	r.fault(at, "this is not YAML: "+msg, "look at this line and the one before: indentation, a missing quote or bracket")
+// flaw takes over what the reader of YAML has found.
+func (r *reader) flaw(f plain.Flaw) {
+	r.fault(&yaml.Node{Line: f.Line, Column: f.Column}, f.What, f.Do)
 }
 
 // plain refuses what a rule file has no use for: anchors, aliases, tags and deep nesting.
