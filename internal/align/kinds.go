@@ -17,6 +17,8 @@ func (j *judgement) persons(a, b *claim.Claim) {
 	case bySurname(x, y):
 		j.add(sure, "both of", x)
 		j.older(a, b)
+	case respelled(x, y):
+		j.add(sure, x, "and", y, "are one but for a letter")
 	default:
 		j.forbid("one is of", x, "the other of", y)
 	}
@@ -37,6 +39,32 @@ func (j *judgement) older(a, b *claim.Claim) {
 // bySurname reports whether two keys are of one name, one of which may be the surname alone.
 func bySurname(x, y string) bool {
 	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
+}
+
+// respelled reports whether two keys of a full name are one but for one letter of the surname, as a reporter mishears it: another given name is
+// another person.
+func respelled(x, y string) bool {
+	p, a, ok := cutLast(x)
+	q, b, also := cutLast(y)
+	if !ok || !also || p != q || a == b || len(a) != len(b) || len(a) < 5 {
+		return false
+	}
+	differ := 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			differ++
+		}
+	}
+	return differ == 1
+}
+
+// cutLast cuts a key before its last word.
+func cutLast(key string) (before, last string, ok bool) {
+	i := strings.LastIndexByte(key, ' ')
+	if i < 0 {
+		return "", key, false
+	}
+	return key[:i], key[i+1:], true
 }
 
 // names judges spellings: the keys must be the same.
@@ -116,6 +144,7 @@ func (j *judgement) occasions(x, y *claim.Thing) {
 	p, q := x.Occasion.Type, y.Occasion.Type
 	switch {
 	case len(p) == 0 || len(q) == 0:
+	case p[0] == "round" || q[0] == "round": // of what it is one is not told
 	case related(p, q):
 		j.add(1, "both of", p[0])
 	default:
@@ -314,7 +343,7 @@ const leastShared = 0.5
 // A quotation of so many runs of words, of which another has such a share, is the same one, however its speaker is called: nobody says by chance
 // what another has said in ten words.
 const (
-	telltale  = 0.7
+	telltale  = 0.6
 	longQuote = 6
 )
 

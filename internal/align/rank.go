@@ -32,7 +32,10 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			continue
 		}
 		if !p.thing.rough || p.thing.slips {
-			p.context = m.context.shared(a, b) / 2
+			p.context = m.context.shared(a, b)
+			if !p.thing.slips {
+				p.context /= 2
+			}
 			p.thing.score += p.context
 		}
 		enter(p.a, b, p.thing.score)

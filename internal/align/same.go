@@ -127,9 +127,6 @@ func (j *judgement) worlds(x, y claim.Modality) bool {
 	return false
 }
 
-// settled says that a claim tells of what is, will be or is offered; what is only asked for, or denied, is another thing even at the same figure.
-func settled(m claim.Modality) bool { return real(m) || m == claim.Offered }
-
 // real says that a claim is told as fact, as likely, or as about to be one: not what somebody only asks for, offers or denies.
 func real(m claim.Modality) bool {
 	return m == claim.Actual || m == claim.Possible || m == claim.Planned

@@ -48,6 +48,9 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if meet(named(x.Agents), y.Agents) || meet(named(x.Patients), y.Patients) {
 		j.add(1, "both of one party")
 	}
+	if a.Kind == claim.Duration && x.Occasion.Main && y.Occasion.Main {
+		j.add(0.75, "both in what tells the main event")
+	}
 	if a.Rule == b.Rule && !general(a.Rule) {
 		j.add(1.5, "both are", a.Rule)
 	}
@@ -60,6 +63,8 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	switch {
 	case a.Modality == b.Modality && a.Modality != claim.Actual:
 		j.add(0.5, "both are", string(a.Modality))
+	case a.Modality == claim.Demanded || b.Modality == claim.Demanded:
+		j.add(-1.5, "one is", string(a.Modality)+", the other", string(b.Modality)) // what one side asks for the other may refuse
 	case a.Modality != b.Modality:
 		j.add(-0.5, "one is", string(a.Modality)+", the other", string(b.Modality))
 	}
@@ -83,8 +88,16 @@ func (j *judgement) kin(x, y *claim.Thing) {
 	case len(x.Concept) == 0 || len(y.Concept) == 0:
 	case kindred(x, y) || befell(x, y):
 		j.add(-1, "one counts", x.Head, "the other", y.Head)
-	default:
+	case slices.Contains(x.Concept, "person") != slices.Contains(y.Concept, "person"):
 		j.add(-2.5, "one counts", x.Head, "the other", y.Head)
+	default:
+		j.add(-1.25, "one counts", x.Head, "the other", y.Head)
+	}
+	for _, w := range x.Modifiers {
+		if slices.Contains(y.Modifiers, w) {
+			j.add(0.5, "both", w)
+			break
+		}
 	}
 }
 
@@ -104,7 +117,7 @@ func disjoint(a, b *claim.Claim) bool {
 	switch {
 	case x.Other != y.Other,
 		a.Negated != b.Negated,
-		a.Modality != b.Modality && !(settled(a.Modality) && settled(b.Modality)),
+		a.Modality != b.Modality && (a.Modality == claim.Denied || b.Modality == claim.Denied),
 		len(x.Owners) > 0 && len(y.Owners) > 0 && !meet(x.Owners, y.Owners),
 		a.Quantity.Trend != "" && b.Quantity.Trend != "" && a.Quantity.Trend != b.Quantity.Trend,
 		x.Distributive != y.Distributive && a.Kind == claim.Count,
@@ -178,7 +191,7 @@ func (m *matcher) figure(a, b *claim.Claim) float64 {
 		}
 	}
 	switch {
-	case a.Quantity.Unit != b.Quantity.Unit && slack < roundly:
+	case n > 1 && a.Quantity.Unit != b.Quantity.Unit && slack < roundly:
 		w++ // 78 months, six and a half years
 	case a.Kind != claim.Count && a.Kind != claim.Proportion:
 		w += 0.5
