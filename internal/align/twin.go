@@ -88,7 +88,7 @@ func (j *judgement) kin(x, y *claim.Thing) {
 	case len(x.Concept) == 0 || len(y.Concept) == 0:
 	case kindred(x, y) || befell(x, y):
 		j.add(-1, "one counts", x.Head, "the other", y.Head)
-	case slices.Contains(x.Concept, "person") != slices.Contains(y.Concept, "person"):
+	case !j.count || slices.Contains(x.Concept, "person") != slices.Contains(y.Concept, "person"): // what is measured is many things to a report
 		j.add(-2.5, "one counts", x.Head, "the other", y.Head)
 	default:
 		j.add(-1.25, "one counts", x.Head, "the other", y.Head)
