@@ -138,6 +138,9 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 		return fault{}, false
 	}
 	if how == strongIntro && !closed {
+		if f, ok := p.itemised(i); ok {
+			return f, true
+		}
 		if more := p.singles(list[len(list)-1]); more > 0 {
 			return sumOf(total, list, more, how, true)
 		}

@@ -206,7 +206,7 @@ func toldInBody(f claim.Finding, own []claim.Claim) bool {
 		if c.Kind != h.Kind || c.Quantity.Unit != h.Quantity.Unit || h.Quantity.Unit == "" && !akin(figure{Claim: h}, figure{Claim: c}) {
 			continue
 		}
-		if r := ruleAmounts(h.Quantity, c.Quantity, withDefaults(claim.Policy{}, h.Kind)).relation; r == claim.Agree {
+		if r := ruleAmounts(h.Quantity, c.Quantity, withDefaults(claim.Policy{}, h.Kind)).relation; r == claim.Agree || r != claim.Contradict && h.Quantity.IsRange() {
 			return true
 		}
 	}

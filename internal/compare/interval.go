@@ -75,6 +75,8 @@ const (
 	justNear  = 0.20
 	// vagueNear: the edges of "dozens" and "hundreds" are soft by a factor of 2.
 	vagueNear = 2
+	// loose is where words such as "thousands" begin that are said of ten times as many too.
+	loose = 2000
 	// A fraction in words ("one in four", "two-thirds") is a rounded one: 26 % is one in four, 27 % is near it, 35 % is not.
 	fractionReach = 0.05
 	fractionNear  = 0.10
@@ -122,6 +124,9 @@ func meaning(a *quantity.Amount) (strict, near interval) {
 		return s, s
 	case quantity.Vague:
 		s := interval{lo: a.Min, hi: a.Max, loOpen: a.MinOpen, hiOpen: a.MaxOpen}
+		if s.lo >= loose { // thousands and millions may be tens of them; hundreds are not
+			s.hi *= 10
+		}
 		return s, interval{lo: s.lo / vagueNear, hi: s.hi * vagueNear}
 	}
 	if !a.IsRange() {

@@ -60,7 +60,7 @@ A hedge is part of a value. Each figure stands for a set of numbers, and two fig
 | fewer than 40 | below 40, none too | 40 itself |
 | up to 40 | 40 and below | |
 | 30 to 40 | both ends and all between | |
-| several, dozens, hundreds | what the lexicon says | a factor of 2 beyond either end |
+| several, dozens, hundreds | what the lexicon says; thousands and millions up to ten times as many | a factor of 2 beyond either end |
 | one in four, two-thirds | 5 % either way | 10 % |
 
 The same figure with the same hedge agrees. Sets that overlap are compatible: one number can be both. Sets that meet only at a bound which one of them
