@@ -65,6 +65,9 @@ func (p *passage) tripAround(i int) (t trip, c figure, ok bool) {
 	if after := strings.TrimLeft(p.after(c, 24), " "); strings.HasSuffix(bare, ",") && startsAny(after, "more than", "fewer than", "less than", "higher than", "lower than", "above", "below") && strings.Contains(tail, ", when ") && endsWord(trimHedges(tail), "was", "were", "stood at", "had been") && len(tail) <= 80 {
 		return trip{from: from, to: to, first: i, last: i + 2}, c, true // "61 percent cast a ballot, three points fewer than in 2018, when turnout was 64"
 	}
+	if strings.HasSuffix(bare, ",") && len(bare) <= 30 && startsAny(strings.TrimLeft(tail, " "), "more than the", "less than the", "fewer than the", "higher than the", "lower than the", "above the", "below the") && len(tail) <= 20 {
+		return trip{from: from, to: to, first: i, last: i + 2}, c, true // "$28 in the capital, $4 more than the $24 of last year"
+	}
 	if bare != "," && bare != "(" && !(endsWord(bare, "up", "down", "higher", "lower") && strings.ContainsAny(bare, ",(")) && !endsWord(bare, ", a rise of", ", an increase of", ", a drop of", ", a fall of", ", a gain of", ", a decline of") {
 		return t, c, false
 	}

@@ -191,8 +191,11 @@ func misprinted(h, b figure, body []figure, first int) bool {
 
 // changedBy reports whether b is the only percentage in the first sentence of the body, and the change of what the headline has change by h.
 func changedBy(h, b figure, body []figure, first int) bool {
-	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || h.Quantity.Trend == "" || h.Quantity.Trend != b.Quantity.Trend || b.Sequence != first || !h.exact() || !b.exact() || h.Thing.Head == "" || h.Thing.Head != b.Thing.Head || world(h.Claim) != world(b.Claim) {
+	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || h.Quantity.Trend == "" || h.Quantity.Trend != b.Quantity.Trend || b.Sequence != first || !h.exact() || !b.exact() || (h.Thing.Head == "" || h.Thing.Head != b.Thing.Head) && !sameRiser(h, b) || world(h.Claim) != world(b.Claim) {
 		return false
+	}
+	if hasAny(asciiLower(b.Sentence), "comparable", "same-store", "like-for-like", "adjusted", "organic", "excluding") {
+		return false // the change of another figure
 	}
 	for _, o := range body {
 		if o.Sequence == first && o.Span != b.Span && o.Quantity.Unit == "%" {
@@ -200,6 +203,22 @@ func changedBy(h, b figure, body []figure, first int) bool {
 		}
 	}
 	return true
+}
+
+// sameRiser reports whether what goes up or down in a headline is named before the change in the body too: "Sales up 12%", "its sales had grown by".
+func sameRiser(h, b figure) bool {
+	i, j := strings.Index(h.Sentence, h.Text), strings.Index(b.Sentence, b.Text)
+	if i < 0 || j < 0 {
+		return false
+	}
+	words := strings.Fields(asciiLower(h.Sentence[:i]))
+	for len(words) > 0 && (changeWord(words[len(words)-1]) || in([]string{"by", "are", "is", "to", "more", "than", "nearly", "almost", "about"}, words[len(words)-1])) {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 || len(words[len(words)-1]) < 4 {
+		return false
+	}
+	return hasAny(asciiLower(b.Sentence[:j]), words[len(words)-1])
 }
 
 // significant is the digits of v without the zeros at its end.

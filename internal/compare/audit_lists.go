@@ -171,7 +171,7 @@ func commaListEnd(tail string) int {
 		return -1 // "three men, A and B, …" may be two of the three
 	}
 	for _, item := range strings.Split(tail[:and+comma], ",") {
-		item = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(item), "and "), "the ")
+		item = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(item), "and "), "in "), "the ")
 		r, _ := utf8.DecodeRuneInString(item)
 		if !unicode.IsUpper(r) {
 			return -1

@@ -169,7 +169,7 @@ func auditPartAcross(p, q *passage) []fault {
 
 func startsMembering(after string) bool {
 	for _, m := range membering {
-		if i := strings.Index(after, m); i >= 0 && i <= 12 && !strings.ContainsAny(after[:i], ",;:(") {
+		if i := strings.Index(after, m); i >= 0 && i <= 12 && !strings.ContainsAny(after[:i], ",;:(") && !hasAny(after[:i], "number", "total", "toll") {
 			return true
 		}
 	}

@@ -79,7 +79,7 @@ func (p *passage) spanFault(t figure, d int) []fault {
 		return nil
 	}
 	for _, f := range p.figures {
-		if f.Kind != claim.Duration || f.Quantity.Unit != "d" && f.Quantity.Unit != "wk" || !f.exact() || f.Quantity.Per != "" || !p.spansLength(f) {
+		if f.Kind != claim.Duration || f.Quantity.Unit != "d" && f.Quantity.Unit != "wk" || !f.exact() || f.Quantity.Per != "" || !p.spansLength(f) || endsWord(p.before(f, 10), "from", "to", "than") {
 			continue
 		}
 		lo, hi := min(f.end, t.end), max(f.start, t.start)
@@ -119,9 +119,9 @@ func (p *passage) bounds(i int) bool {
 	case endsWord(lead, "between"):
 		return strings.TrimSpace(gap) == "and"
 	}
-	began := hasAny(p.before(a, 60), "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning")
-	ended := ends || hasAny(gap, "ended", "finished", "closed", "ending", "concluded", "until", "end", "ends", "finish", "stopped")
-	return began && ended && endsWord(lead, "at", "on", "in", "began", "started", "opened", "starting", "beginning") && endsWord(tail, "to", "until", "till", "through", "–", "-", "at", "on", "in", "ended", "ending")
+	began := hasAny(p.before(a, 60), "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning", "begun", "launched", "opening")
+	ended := ends || hasAny(gap, "ended", "finished", "closed", "ending", "concluded", "until", "end", "ends", "finish", "stopped", "completed", "closing", "finishing", "wound up")
+	return began && ended && endsWord(lead, "at", "on", "in", "began", "started", "opened", "starting", "beginning", "begun") && endsWord(tail, "to", "until", "till", "through", "–", "-", "at", "on", "in", "ended", "ending")
 }
 
 // lengthOf is the duration of the stretch that time i begins: the only one beside it in its clause.
@@ -149,7 +149,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			}
 		case f.start >= b.end && f.start-b.end <= 60:
 			gap := p.low[b.end:f.start]
-			if strings.ContainsAny(gap, ";") || hasAny(gap, "but", "while", "after", "again", "before", "another", "then", "with", "which", "must", "who", "where", "when", "at least") || !strings.Contains(gap, "(") && !hasAny(gap, "lasting", "lasted", "took", "taking", "for", "or", "total of", "period of", "span of", "that is", "which is", "a") || hasAny(gap, "and") && !hasAny(gap, "lasted", "lasting", "took") {
+			if strings.ContainsAny(gap, ";") || hasAny(gap, "but", "while", "after", "again", "before", "another", "then", "with", "which", "must", "who", "where", "when", "at least") || !strings.Contains(gap, "(") && !hasAny(gap, "lasting", "lasted", "took", "taking", "for", "or", "throughout", "total of", "period of", "span of", "that is", "which is", "a") || hasAny(gap, "and") && !hasAny(gap, "lasted", "lasting", "took") {
 				continue
 			}
 		default:

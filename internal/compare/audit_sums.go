@@ -125,6 +125,11 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if how == weakIntro && !hasAny(rest, membering...) && !(slices.Contains(wholes, total.Thing.Head) && slices.Contains(sexes, first.Thing.Head)) {
 		how = noIntro
 	}
+	if gap := p.gap(total, first); how == noIntro && len(gap) <= 80 && endsWord(gap, "of which", "of whom") {
+		if l, closed := p.run(i+1, total); closed && len(l) >= 3 {
+			how = weakIntro // "412 homes, of which 210 are in one town, 140 in another and 62 in a third"
+		}
+	}
 	if gap := p.gap(total, first); how == noIntro && strings.HasSuffix(trimHedges(gap), ",") && !hasAny(gap, "including", "such as", "among", "at least", "some of", "from", "compared", "and", "plus", "besides", "against") {
 		if l, closed := p.run(i+1, total); closed && alikeLinks(p, l) && !hasAny(gap, linkOf(p, l[0])) {
 			how = weakIntro // "14 deaths, six in the north, two in the south and five on the coast"

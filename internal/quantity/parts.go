@@ -23,6 +23,13 @@ func (s *scan) share(a quantity) (quantity, bool) {
 	case s.at(j, "in") && a.whole:
 		j++
 		in = true
+	case a.value == 1 && a.whole && !a.inDigits && j+1 < len(s.p) && s.tag(j).IsNoun() && s.p[j].shape == word && s.at(j+1, "in") && !s.is(j, isUnit):
+		n, ok := s.number(j+2, false) // "one person in six"
+		if !ok || s.tag(n.end).IsNoun() || s.tag(n.end) == tag.JJ {
+			return a, false
+		}
+		j += 2
+		in = true
 	default:
 		return a, false
 	}
