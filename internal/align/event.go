@@ -149,7 +149,13 @@ func (m *matcher) clash(x, y *claim.Occasion, leaveOut resolve.Aspect) string {
 	return ""
 }
 
+// round is the lexicon's name for one of a series of talks, votes or games.
+const round = "round"
+
 func related(x, y []string) bool {
+	if len(x) > 0 && len(y) > 0 && (x[0] == round || y[0] == round) {
+		return true // of what it is a round is not told
+	}
 	return len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0]))
 }
 

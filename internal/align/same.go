@@ -152,6 +152,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.narrow = true
 		j.add(0, "one is a change, the other a level")
 	}
+	if moves(a) || moves(b) {
+		j.narrow = true // a price on the market moves every day
+	}
 	topic := a.Rule == b.Rule && !general(a.Rule)
 	switch {
 	case topic && (j.count || asked(x, y)):
@@ -217,6 +220,12 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 	}
 	j.add(2, "both in a list with the same things")
 	return true
+}
+
+// moves reports whether a claim is by how much shares or a market rose or fell.
+func moves(c *claim.Claim) bool {
+	return c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
+		c.Predicate == "jump" || c.Predicate == "rise" || c.Predicate == "fall" || c.Predicate == "drop"))
 }
 
 // subjects compares what is counted or measured.

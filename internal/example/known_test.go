@@ -28,8 +28,6 @@ var known = []struct {
 		"conflict.launched apart: The army fired 20 missiles. | The navy fired 12 missiles.",
 	}},
 	{"extract: the subject's noun is taken for the predicate where it is also a verb (the storm left 12,000 homes, the fire was contained, net profit)", []string{
-		"money.profit value: Net profit came to $1.1 billion.",
-		"money.profit contradict: Net profit came to $1.1 billion. | Net profit came to $1.6 billion.",
 		"people.displaced contradict: The flood left 76,000 people homeless. | The flood displaced 30,000 people.",
 		"people.without-power value: The storm left 12,000 homes without power.",
 		"people.without-power contradict: The storm left 12,000 homes without power. | The storm left 20,000 homes without power.",

@@ -253,8 +253,11 @@ func (r *reading) over(keys ...string) []string {
 	return out
 }
 
-// sameType reports whether one path leads through the other.
+// sameType reports whether one path leads through the other; of what a round is one is not told.
 func sameType(a, b []string) bool {
+	if len(a) > 0 && len(b) > 0 && (a[0] == "round" || b[0] == "round") {
+		return true
+	}
 	return len(a) > 0 && len(b) > 0 && (slices.Contains(a, b[0]) || slices.Contains(b, a[0]))
 }
 

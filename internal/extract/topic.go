@@ -71,7 +71,12 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 				w += " " + r.doc.Low(t+1) // taking part
 			}
 		}
-		narrows := t+1 < words.Last && g.IsNoun() && r.doc.Tokens[t+1].Tag.IsNoun() || g.IsProper() // the finance of "finance minister", Storm Hedda
+		if t+1 < words.Last {
+			if two := w + " " + r.lemmaOf(t+1); r.set.AttributeIn(two, f.Dimension) != "" {
+				w = two // operating profit is not net profit
+			}
+		}
+		narrows := t+1 < words.Last && (g.IsNoun() || g == tag.JJ) && r.doc.Tokens[t+1].Tag.IsNoun() || g.IsProper() // the finance of "finance minister", Storm Hedda
 		says := !narrows && r.set.Says(r.set.Acts(w)) || r.set.AttributeIn(w, f.Dimension) != ""
 		switch {
 		case says && predicate == "":
@@ -164,6 +169,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		f.Predicate = w
 	}
 	m := r.set.Read(*f)
+	if m.Attribute == "" && c.Kind == claim.Duration && r.lasts(g, m.Acts) {
+		m.Attribute = "duration"
+	}
 	if m.Attribute != "" {
 		return m
 	}
@@ -209,6 +217,20 @@ func (r *reading) ordinary(c *claim.Claim, m *rule.Reading, g syntax.Governor) b
 	}
 	level := g.Relation == syntax.Oblique && (g.Preposition == "at" || g.Preposition == "to")
 	return !level && g.Relation != syntax.Copula
+}
+
+// lasts reports whether a stretch of time is that of an event which the verb of g is told of: "the meeting was over after four hours". What was put
+// off by two days did not last them.
+func (r *reading) lasts(g syntax.Governor, acts []string) bool {
+	if !r.isEvent(g.Agent) && !r.isEvent(g.Topic) {
+		return false
+	}
+	switch g.Preposition {
+	case "after", "for", "over", "in", "":
+	default:
+		return false
+	}
+	return !r.set.Says(acts) || acts[0] == "end" || acts[0] == "meet" || acts[0] == "last"
 }
 
 // enabled is the word for what a thing may hold where the verb of g hangs on it: "licensed to carry 120", "built to take 300"; empty if there is none.
