@@ -152,6 +152,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.narrow = true
 		j.add(0, "one is a change, the other a level")
 	}
+	if p, q := &x.Occasion, &y.Occasion; p.Number != q.Number && (p.Number == 0 || q.Number == 0) && p.Main != q.Main {
+		j.narrow = true // a first round is not what the other report is about, unless it says so
+	}
 	if moves(a) || moves(b) {
 		j.narrow = true // a price on the market moves every day
 	}

@@ -2,6 +2,7 @@ package align
 
 import (
 	"math"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -48,7 +49,43 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 		}
 		by[k] = append(by[k], told{b, q.Value})
 	}
+	listed(claims, of)
 	return of
+}
+
+// listed marks the counts of one rule that a sentence tells one after the other, joined by "and": parts of a whole, none of which is the whole
+// ("the 1,250 jobs in Norway and 1,050 abroad").
+func listed(claims []*claim.Claim, of map[*claim.Claim]bool) {
+	for i, b := range claims {
+		for k := i - 1; k >= 0 && k >= i-listReach; k-- {
+			a := claims[k]
+			if a.Source != b.Source || a.Sequence != b.Sequence || a.Rule != b.Rule || general(a.Rule) || a.Kind != claim.Count || party(a) != party(b) || rounded(a, b) || a.Thing.Part || b.Thing.Part {
+				continue
+			}
+			if between := wordsBetween(a, b); strings.Contains(between, " and ") && !strings.Contains(between, " from ") && !strings.Contains(between, " to ") {
+				of[a], of[b] = true, true
+			}
+		}
+	}
+}
+
+// How many claims before it a claim's fellow in a list is looked for, and how many bytes may lie between them.
+const (
+	listReach   = 4
+	listStretch = 60
+)
+
+// wordsBetween is what stands between two claims of one sentence, empty if it is long.
+func wordsBetween(a, b *claim.Claim) string {
+	i := strings.Index(a.Sentence, a.Text)
+	if i < 0 {
+		return ""
+	}
+	rest := a.Sentence[i+len(a.Text):]
+	if n := b.Span.Start - a.Span.End; n > 0 && n <= len(rest) && n <= listStretch {
+		return rest[:n]
+	}
+	return ""
 }
 
 // plural reports whether c is of a kind of which a report tells several of things with one name.

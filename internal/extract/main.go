@@ -253,13 +253,13 @@ func (r *reading) over(keys ...string) []string {
 	return out
 }
 
-// sameType reports whether one path leads through the other; of what a round is one is not told.
+// sameType reports whether one path leads through the other.
 func sameType(a, b []string) bool {
-	if len(a) > 0 && len(b) > 0 && (a[0] == "round" || b[0] == "round") {
-		return true
-	}
 	return len(a) > 0 && len(b) > 0 && (slices.Contains(a, b[0]) || slices.Contains(b, a[0]))
 }
+
+// mayBeOf reports whether what path a names may be of the kind b: of what a round is one is not told.
+func mayBeOf(a, b []string) bool { return sameType(a, b) || len(a) > 0 && a[0] == "round" && len(b) > 0 }
 
 // occasion is what the words around token t say of the event they tell of.
 func (r *reading) occasion(t int) claim.Occasion {
@@ -285,10 +285,13 @@ func (r *reading) occasion(t int) claim.Occasion {
 	if len(s.events) == 0 {
 		told = r.main.opening // a sentence that names no event goes on with the one before
 	}
-	o.Main = !o.Background && (slices.Contains(told, r.doc.SentenceOf(t)) || sameType(o.Type, r.main.occasion.Type))
+	o.Main = !o.Background && (slices.Contains(told, r.doc.SentenceOf(t)) || mayBeOf(o.Type, r.main.occasion.Type))
 	n := r.main.occasion.Number
-	if o.Number > 0 && n > 0 && o.Number != n && sameType(o.Type, r.main.occasion.Type) {
+	if o.Number > 0 && n > 0 && o.Number != n && mayBeOf(o.Type, r.main.occasion.Type) {
 		o.Background, o.Main = true, false
+	}
+	if o.Number > 0 && n == 0 && !slices.Contains(r.main.lead, r.doc.SentenceOf(t)) {
+		o.Main = false // the first round, in a report on a run-off
 	}
 	if e == nil && !o.Background {
 		o.Type = r.typeBefore(r.doc.SentenceOf(t))

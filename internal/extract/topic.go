@@ -197,7 +197,7 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 			return m
 		}
 		f.Predicate = h // "the march brought 30,000 people"
-	} else if !r.topic(f, g, words) {
+	} else if r.asideOf(p, g, words) || !r.topic(f, g, words) {
 		return m
 	}
 	if c.Thing.Head == "" {
@@ -231,6 +231,11 @@ func (r *reading) lasts(g syntax.Governor, acts []string) bool {
 		return false
 	}
 	return !r.set.Says(acts) || acts[0] == "end" || acts[0] == "meet" || acts[0] == "last"
+}
+
+// asideOf reports whether a number in a series says for itself what it is about: "toll rises to four, 240,000 without power".
+func (r *reading) asideOf(p syntax.Phrase, g syntax.Governor, words doc.Range) bool {
+	return g.Pattern == "coordination" && p.Head < 0 && words.Last < len(r.doc.Tokens) && r.doc.Tokens[words.Last].Tag == tag.IN && r.doc.Low(words.Last) != "of"
 }
 
 // enabled is the word for what a thing may hold where the verb of g hangs on it: "licensed to carry 120", "built to take 300"; empty if there is none.

@@ -72,12 +72,12 @@ type floor struct{ missed, wrong int }
 var floors = map[string]floor{
 	"court":        {missed: 1, wrong: 0},
 	"election":     {missed: 3, wrong: 0},
-	"factory-fire": {missed: 3, wrong: 0},
+	"factory-fire": {missed: 2, wrong: 0},
 	"ferry":        {missed: 5, wrong: 0},
-	"merger":       {missed: 4, wrong: 0},
+	"merger":       {missed: 3, wrong: 0},
 	"results":      {missed: 1, wrong: 0},
 	"storm":        {missed: 4, wrong: 0},
-	"talks":        {missed: 2, wrong: 0},
+	"talks":        {missed: 1, wrong: 0},
 }
 
 // TestStories prints what each story misses with -v.
