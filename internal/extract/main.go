@@ -259,7 +259,9 @@ func sameType(a, b []string) bool {
 }
 
 // mayBeOf reports whether what path a names may be of the kind b: of what a round is one is not told.
-func mayBeOf(a, b []string) bool { return sameType(a, b) || len(a) > 0 && a[0] == "round" && len(b) > 0 }
+func mayBeOf(a, b []string) bool {
+	return sameType(a, b) || len(a) > 0 && a[0] == "round" && len(b) > 0
+}
 
 // occasion is what the words around token t say of the event they tell of.
 func (r *reading) occasion(t int) claim.Occasion {
