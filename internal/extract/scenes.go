@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -451,12 +452,22 @@ func (r *reading) place() {
 	}
 }
 
+// day is t as YYYY-MM-DD, as Format writes it.
+func day(t time.Time) string {
+	y, m, d := t.Date()
+	if y < 1000 || y > 9999 {
+		return t.Format("2006-01-02")
+	}
+	b := [...]byte{'0' + byte(y/1000), '0' + byte(y/100%10), '0' + byte(y/10%10), '0' + byte(y%10), '-', '0' + byte(m/10), '0' + byte(m%10), '-', '0' + byte(d/10), '0' + byte(d%10)}
+	return string(b[:])
+}
+
 // calendar is a time in the form of a claim.
 func calendar(p when.Period) *claim.Time {
 	t := &claim.Time{Timex: p.Timex, Grain: string(p.Grain), Since: p.Since, By: p.By, About: p.About}
 	if !p.From.IsZero() {
-		t.Date = p.From.Format("2006-01-02")
-		if until := p.Until.Format("2006-01-02"); until != t.Date {
+		t.Date = day(p.From)
+		if until := day(p.Until); until != t.Date {
 			t.Until = until
 		}
 	}

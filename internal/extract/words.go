@@ -103,6 +103,9 @@ next:
 				continue next
 			}
 		}
+		if list == nil {
+			list = make([]string, 0, len(words))
+		}
 		list = append(list, w)
 	}
 	return list
