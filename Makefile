@@ -15,8 +15,11 @@ check: ## what CI runs
 generate: ## what is made from rules/, the tagger's model, and the evidence that docs/ tells
 	go generate ./...
 
-bench: ## speed: each stage, and the program from start to end
+bench: ## speed: each stage, the program from start to end, an archive, and other libraries (bench/README.md)
 	go test -run '^$$' -bench . -benchmem ./...
+	go run ./bench archive
+	bench/peers/install.sh
+	go run ./bench peers
 
 fuzz: ## every fuzz target for half a minute
 	@for p in $$(go list ./...); do \

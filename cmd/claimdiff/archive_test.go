@@ -75,6 +75,9 @@ func TestArchive(t *testing.T) {
 		if got := outputOf(t, "report", "-f", format, "-j", "7", lines); got != one {
 			t.Errorf("-f %s -j 7 is not what -j 1 is", format)
 		}
+		if format == "yaml" {
+			continue // it is slow, and made of the same parts
+		}
 		if got := outputOf(t, "report", "-f", format, folder); bare.Replace(got) != bare.Replace(one) {
 			t.Errorf("-f %s is another for files than for lines", format)
 		}

@@ -72,8 +72,8 @@ func (in *inputs) warn(io std, c *common) {
 
 // The memory that is used before the garbage collector is made to work harder. Claims are some thirty times as large as their texts.
 const (
-	roomy    = 800 << 20
-	perBytes = 46
+	roomy    = 900 << 20
+	perBytes = 52
 )
 
 // boundMemory keeps the memory of an archive near what its claims need, unless the user has said how much it may be. Nothing that is found depends on it.
