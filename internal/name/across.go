@@ -22,3 +22,6 @@ func Of(kind Kind, canonical, office string) Mention {
 	m.Known = m.id != gazetteer.Nowhere
 	return m
 }
+
+// GivenGroup is the number of the group of forms of one given name (Omar, Umar; Robert, Bob) that a word belongs to; 0 if to none.
+func GivenGroup(w string) int { return int(gazetteer.Spelling(gazetteer.Seed.Add(fold(w)))) }

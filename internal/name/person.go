@@ -8,6 +8,9 @@ import (
 
 // comparePersons relates two persons by their fullest names.
 func comparePersons(a, b Mention) Same {
+	if x, y := a.full(), b.full(); strings.ContainsAny(x+y, "\"“‘") && called(x, y) {
+		return Equal
+	}
 	switch persons(personWords(a.full()), personWords(b.full()), a.office != "" && a.office == b.office) {
 	case Variant:
 		if s := one(fullest(a), fullest(b)); s == Variant {
@@ -20,6 +23,13 @@ func comparePersons(a, b Mention) Same {
 		return Unclear
 	}
 	return Different
+}
+
+// called reports whether a and b, of which one has a nickname in quotation marks, are one name with the nickname or without.
+func called(a, b string) bool {
+	ga, ca := callNames(a)
+	gb, cb := callNames(b)
+	return fold(ga) == fold(gb) || fold(ca) == fold(cb) || fold(ga) == fold(cb) || fold(ca) == fold(gb)
 }
 
 func (m Mention) full() string {
@@ -90,8 +100,8 @@ func persons(a, b []string, office bool) Same {
 	if len(a) == 1 {
 		return surnameAlone(a[0], b, office)
 	}
-	if sameWords(a, b[len(b)-len(a):]) && !gazetteer.Word(a[0]).Has(gazetteer.Given) {
-		return Equal // Moreira Lobo
+	if sameWords(a, b[len(b)-len(a):]) && (len(a) > 2 || !gazetteer.Word(a[0]).Has(gazetteer.Given)) {
+		return Equal // Moreira Lobo; a title that is not known before a name of three words
 	}
 	if x, y := strings.Join(a, ""), strings.Join(b, ""); len(a) != len(b) && len(x) > 7 && level(x) == level(y) {
 		return Variant // Abdelfattah, Abdel Fattah

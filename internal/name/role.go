@@ -28,6 +28,11 @@ func (f *finder) leftwards(r doc.Range) doc.Range {
 		}
 		break
 	}
+	if k >= 2 && f.is(k-1, "of") && f.capital(k-2) && f.entry(k-2).Has(gazetteer.OrgPrefix) {
+		for k < r.First && f.capital(k) {
+			k++ // of a body's name, "Bank of Thornby chief executive", a part is no office's
+		}
+	}
 	return doc.Range{First: k, Last: r.Last}
 }
 

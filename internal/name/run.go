@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -62,6 +63,8 @@ func (f *finder) opener(i int, e gazetteer.Entry, next bool) bool {
 	h := f.hash(i)
 	known := e.Has(named | gazetteer.Given | gazetteer.Honorific | gazetteer.Rank | gazetteer.Office)
 	switch {
+	case e.Has(gazetteer.OrgPrefix) && f.tag(i) != tag.NNS && f.tag(i) != tag.NNPS && f.joined(i+1) && f.is(i+1, "of") && f.joined(i+2) && f.capital(i+2):
+		return false // Bank of Thornby; but "Friends of Ada Brandt"
 	case e.Has(gazetteer.Opener):
 		// New, North, Lake or President open a name only if a capital follows.
 		return !(next && e.Has(gazetteer.Prefix|gazetteer.Office|gazetteer.OrgPrefix|gazetteer.PlaceHead|gazetteer.Modifier|gazetteer.OrgHead))
@@ -106,6 +109,8 @@ func (f *finder) run(i, last int) int {
 			j = k
 		case f.is(j, "&") && j+1 < last && f.capital(j+1):
 			j += 2
+		case f.tag(j) == tag.POS && f.members(j-1) && f.bodyOf(j+1, last):
+			j++
 		default:
 			k := f.bridge(i, j, last)
 			if k == j {
@@ -115,6 +120,21 @@ func (f *finder) run(i, last int) int {
 		}
 	}
 	return j
+}
+
+// members reports whether token k is a plural noun of people that may own a body: Teachers' Union, Women's Institute. A country or a person is not.
+func (f *finder) members(k int) bool {
+	w := f.d.Low(k)
+	return !f.entry(k).Has(named|gazetteer.Given|gazetteer.Surname|gazetteer.People|gazetteer.Adjective) && tag.Knows(w) && (strings.HasSuffix(w, "s") || lemma.Noun(w) != w)
+}
+
+// bodyOf reports whether the capitals from token k end in the head noun of a body: Health Council.
+func (f *finder) bodyOf(k, last int) bool {
+	body := false
+	for ; k < last && f.capital(k); k++ {
+		body = f.entry(k).Has(gazetteer.OrgHead)
+	}
+	return body
 }
 
 // nickname returns the index after a nickname in quotation marks that a capital follows: Walter "Boots" Harlan; j if there is none.

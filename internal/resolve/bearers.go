@@ -3,6 +3,7 @@ package resolve
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -75,6 +76,7 @@ func linkNames(in []Input, event []int) *bearers {
 		b.join(p.a, p.b)
 	}
 	b.surnames()
+	b.acronyms(in)
 	b.best = make([]int32, len(b.list))
 	for i := range b.best {
 		b.best[i] = -1
@@ -211,7 +213,17 @@ func (x *bearer) blocks() []string {
 		return nil
 	case n > 1:
 		first, last := x.words[0], x.words[n-1]
-		return []string{kind + first + " " + head(last, 2), kind + head(first, 1) + " " + last}
+		out := []string{kind + first + " " + head(last, 2), kind + head(first, 1) + " " + last}
+		if x.kind == name.Person {
+			given, _, _ := strings.Cut(x.form(), " ")
+			if g := name.GivenGroup(given); g != 0 { // Bob and Robert, Omar and Umar
+				out = append(out, kind+"="+strconv.Itoa(int(g))+" "+head(last, 2))
+			}
+			if n > 2 { // William "Bill" Hathaway
+				out = append(out, kind+head(x.words[1], 1)+" "+last)
+			}
+		}
+		return out
 	case x.kind == name.Person:
 		return nil // one word tells too little of who it is
 	}
@@ -257,14 +269,24 @@ func (x *bearer) used() form {
 	return slices.MinFunc(x.forms, func(f, g form) int { return cmp.Or(cmp.Compare(g.reports, f.reports), cmp.Compare(f.name, g.name)) })
 }
 
-// better reports whether the form of i is to be used rather than that of j: a full name before a part of it, then what more reports use.
+// full is how much of a name x gives: 2 for two words or more, of which the first is no initial.
+func (x *bearer) full() int {
+	n := min(len(x.words), 2)
+	if n == 2 && x.kind == name.Person && len(x.words[0]) == 1 {
+		n--
+	}
+	return n
+}
+
+// better reports whether the form of i is to be used rather than that of j: a full name before a part of it or one with initials, then what more
+// reports use.
 func (b *bearers) better(i, j int32) bool {
 	x, y := &b.list[i], &b.list[j]
 	if len(x.forms) == 0 || len(y.forms) == 0 {
 		return len(x.forms) > len(y.forms)
 	}
 	f, g := x.used(), y.used()
-	return cmp.Or(cmp.Compare(min(len(y.words), 2), min(len(x.words), 2)), cmp.Compare(g.reports, f.reports), cmp.Compare(f.name, g.name), cmp.Compare(x.key, y.key)) < 0
+	return cmp.Or(cmp.Compare(y.full(), x.full()), cmp.Compare(g.reports, f.reports), cmp.Compare(f.name, g.name), cmp.Compare(x.key, y.key)) < 0
 }
 
 // surnames finds who is meant where a report has only a surname: the only one of that surname in the reports of its event.

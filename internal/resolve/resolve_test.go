@@ -102,6 +102,12 @@ func TestNamesAcross(t *testing.T) {
 	}{
 		{"a letter less, one office", []string{"Arben Hoxhaj", "Arben Hoxha"}, true},
 		{"two romanisations", []string{"Oleksandr Zelenskiy", "Oleksandr Zelenskyy"}, true},
+		{"a short form of the given name", []string{"Robert Hathaway", "Bob Hathaway"}, true},
+		{"a nickname that the other report calls him by", []string{"William \"Biff\" Hathaway", "Biff Hathaway"}, true},
+		{"given name and surname romanised otherwise, one office", []string{"Omar Selassi", "Umar Selassie"}, true},
+		{"an initial", []string{"Marta Ilvanen", "M. Ilvanen"}, true},
+		{"two given names of one initial", []string{"Marta Ilvanen", "Mira Ilvanen"}, false},
+		{"a surname that is a letter off, and a given name of its own", []string{"Helen Ashgrove", "James Ashgrave"}, false},
 		{"another given name is another man", []string{"Arben Hoxha", "Dritan Hoxha"}, false},
 		{"another surname is another man", []string{"Arben Hoxha", "Arben Gashi"}, false},
 	} {
@@ -112,10 +118,29 @@ func TestNamesAcross(t *testing.T) {
 			t.Errorf("%s: %q is %q (%s), %q is %q (%s)", c.reason, c.names[0], na, ka, c.names[1], nb, kb)
 		}
 	}
+	// A given name is more than an initial.
+	if _, n := named(resolve.All(texts(report("M. Ilvanen"), report("Marta Ilvanen")), resolve.Options{SameEvent: true}), "a", "M. Ilvanen"); n != "Marta Ilvanen" {
+		t.Errorf("one writes Marta Ilvanen, the run writes %q", n)
+	}
 	// The form that most reports use stands for all.
 	out := resolve.All(texts(report("Arben Hoxha"), report("Arben Hoxhaj"), report("Arben Hoxhaj")), resolve.Options{})
 	if _, n := named(out, "a", "Arben Hoxha"); n != "Arben Hoxhaj" {
 		t.Errorf("most write Arben Hoxhaj, the run writes %q", n)
+	}
+}
+
+// TestAcronymsAcross: the letters of a body in one report are the body that another introduces with them, and nobody where two do.
+func TestAcronymsAcross(t *testing.T) {
+	intro := "Mill burns in Korvale\n\nA mill burned in Korvale on Monday. The Varden Fire Brigade (VFB) sent 22 engines.\n"
+	other := "Mill burns in Korvale\n\nA mill burned in Korvale on Monday. The Valley Flood Board (VFB) sent 22 engines.\n"
+	short := "Mill burns in Korvale\n\nA mill burned in Korvale on Monday. It was put out by the VFB, which sent 22 engines, the VFB said.\n"
+	out := resolve.All(texts(intro, short), resolve.Options{SameEvent: true})
+	if key, _ := named(out, "b", "VFB"); key != "varden fire brigade" {
+		t.Errorf("VFB is %q, want the Varden Fire Brigade", key)
+	}
+	out = resolve.All(texts(intro, other, short), resolve.Options{SameEvent: true})
+	if key, _ := named(out, "c", "VFB"); key != "vfb" {
+		t.Errorf("VFB is %q, and two bodies have these letters", key)
 	}
 }
 
