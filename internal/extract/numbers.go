@@ -164,7 +164,7 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 			return n.Key, n.Canonical
 		}
 	}
-	return "", ""
+	return r.agedElsewhere(words, p)
 }
 
 // describe says what is counted.

@@ -87,7 +87,19 @@ func (s *scan) diesAt(i int) bool {
 	if i+1 < len(s.p) && s.p[i+1].shape == word && !s.at(i+1, "in", "after", "and", "at", "when", "from", "on") {
 		return false
 	}
-	return s.at(i-1, "at") && s.at(i-2, "dies", "died", "dead") || s.at(i-1, "was", "is") && s.at(i-2, "he", "she") && (i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ','))
+	ends := i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ',')
+	return s.at(i-1, "at") && s.at(i-2, "dies", "died", "dead") || ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.bearer(i-2))
+}
+
+// bearer reports whether the words that end with piece i begin a sentence and are capitals as of a person's name: "Ms Ilves is 54.", "Jonas Brandt was 61."
+func (s *scan) bearer(i int) bool {
+	k := i
+	for ; k >= 0 && i-k < 5 && s.person(k) && s.p[k].shape == word; k-- {
+		if k > 0 && s.mark(k-1, '.') && k-1 > 0 {
+			k-- // Mr. Brandt
+		}
+	}
+	return k < 0 && i >= 0
 }
 
 func (s *scan) ageOf(n numeral) quantity {

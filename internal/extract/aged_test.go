@@ -1,0 +1,43 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+)
+
+// TestAged tells of the last figure of a text whose age it is; "-" where it is nobody's that is named, "" where it is no age.
+func TestAged(t *testing.T) {
+	for _, test := range []struct{ text, want, reason string }{
+		{"Ms Jana Ilves is 54.", "Jana Ilves", "name, verb, figure"},
+		{"Jonas Brandt was 61.", "Jonas Brandt", "in the past"},
+		{"The high in Lisbon was 41.", "", "a place after a preposition is no bearer"},
+		{"Jonas Brandt left the board. The 61-year-old had led it since 2017.", "Jonas Brandt", "the only one that the sentence before is about"},
+		{"Jonas Brandt followed Mia Holm. The 61-year-old has three sons.", "", "two who may be meant, and the last figure counts sons"},
+		{"Jonas Brandt followed Mia Holm. The 61-year-old was not asked.", "-", "two who may be meant"},
+		{"Police chief Jonas Brandt said a man was held. The 61-year-old was not hurt.", "-", "who speaks tells of another"},
+		{"In a letter to Jonas Brandt the owner refused. The 61-year-old was not hurt.", "-", "the sentence is about the owner"},
+		{"Jonas Brandt left the board. He was 61.", "Jonas Brandt", "a pronoun"},
+		{"The minister, 47, met the families.", "-", "an office has an age, and nobody's name"},
+		{"The total, 47, was lower.", "", "a total has none"},
+	} {
+		all := Claims(&source.Source{ID: "a", Text: "Board meets\n\n" + test.text + "\n"}, rule.Builtin()).Claims
+		got, last := "", -1
+		for _, c := range all {
+			if c.Quantity == nil || c.Span.Start < last {
+				continue
+			}
+			got, last = "", c.Span.Start
+			if c.Kind == claim.Age {
+				if got = c.Name; got == "" {
+					got = "-"
+				}
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: got %q, want %q: %s", test.text, got, test.want, test.reason)
+		}
+	}
+}
