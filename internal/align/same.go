@@ -29,18 +29,29 @@ type judgement struct {
 	quiet bool
 }
 
-// The sums from which two claims are taken to be about the same thing: sure if their values differ, likely is enough if they are the same.
+// The sums from which two claims are taken to be about the same thing: sure if their values differ (surer for what no topic's rule
+// knows), likely is enough if they are the same.
 const (
 	sure   = 3.0
+	surer  = 3.5
 	likely = 1.0
 )
 
 // answer says whether the evidence is enough.
+// enough is the sum from which two claims whose figures differ are one thing: of counts and lengths of time that no topic's rule knows, a report
+// tells so many that more must speak for a pair.
+func (j *judgement) enough(a, b *claim.Claim) float64 {
+	if general(a.Rule) && general(b.Rule) && (j.count || a.Kind == claim.Duration) {
+		return surer
+	}
+	return sure
+}
+
 func (j *judgement) answer(a, b *claim.Claim) claim.Sure {
 	switch {
 	case j.forbidden:
 		return claim.No
-	case j.score >= sure && !j.narrow && !j.unsaid, j.score >= likely && fits(a, b):
+	case j.score >= j.enough(a, b) && !j.narrow && !j.unsaid, j.score >= likely && fits(a, b):
 		return claim.Yes
 	}
 	return claim.Unknown
@@ -180,6 +191,12 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	j.modifiers(x, y)
 	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) {
 		j.narrow = true // what is measured of it is not told
+	}
+	if x.Attribute == "distance" && j.rough {
+		j.narrow = true // the office lies 15 miles from the city, and the car was found 50 miles from it
+	}
+	if j.count && general(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) {
+		j.narrow = true // who has done it so often is not told
 	}
 	if x.Attribute != "magnitude" && x.Attribute != "depth" {
 		j.parties(x, y, topic || listed) // a quake's magnitude is its own, whoever measured it
