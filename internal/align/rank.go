@@ -15,6 +15,9 @@ import (
 // ahead is by how much a pair must fit better than the next for that to be evidence, and what it then adds at most.
 const ahead = 1.0
 
+// plenty is how much the words around two claims add where they tie them.
+const plenty = 0.5
+
 // rank weighs the pairs of numbers against each other.
 func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 	best := map[side]*contest{}
@@ -37,6 +40,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 				p.context /= 2
 			}
 			p.thing.score += p.context
+			p.thing.tied = p.thing.tied || p.context >= plenty
 		}
 		enter(p.a, b, p.thing.score)
 		enter(p.b, a, p.thing.score)

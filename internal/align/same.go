@@ -20,7 +20,9 @@ type judgement struct {
 	unsaid bool
 	count  bool // the claims are counts
 	// rough says that something in what the claims say goes against their being one thing, beyond words that narrow one of them.
-	rough    bool
+	rough bool
+	// tied says that both are of one name, or in sentences of the same words.
+	tied     bool
 	slips    bool // their figures differ as by a slip of the pen
 	evidence []claim.Evidence
 	// none is the thing of which one claim says that there was none, where the other says that there were some; nil if it does not.
@@ -38,10 +40,10 @@ const (
 )
 
 // answer says whether the evidence is enough.
-// enough is the sum from which two claims whose figures differ are one thing: of counts and lengths of time that no topic's rule knows, a report
-// tells so many that more must speak for a pair.
+// enough is the sum from which two claims whose figures differ are one thing: of what no topic's rule knows a report counts so many things that
+// more must speak for a pair, unless a name ties it or the words around it.
 func (j *judgement) enough(a, b *claim.Claim) float64 {
-	if general(a.Rule) && general(b.Rule) && (j.count || a.Kind == claim.Duration) {
+	if general(a.Rule) && general(b.Rule) && j.count && !j.tied && a.Source != b.Source {
 		return surer
 	}
 	return sure
@@ -474,6 +476,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			continue
 		case meet(named(p.x), p.y):
 			j.add(1.5, "both", p.what, strings.Join(named(p.x), ", "))
+			j.tied = true
 			continue
 		case meet(p.x, p.y) && j.count:
 			j.add(0.5, "both", p.what, strings.Join(p.x, ", "))
