@@ -109,10 +109,10 @@ func (p *pair) lasts() bool {
 // mostWords, so that one clash alone does not part reports that share most of their words, and any two of weight do; ARCHITECTURE.md has
 // the table with the reasons.
 const (
-	weightNames       = 7.0
-	weightFigures     = 4.5
-	weightWords       = 2.0
-	weightAlike       = 3.5 // what two reports of different incidents of one kind come to
+	weightNames       = 6.5
+	weightFigures     = 4.0
+	weightChiefly     = 4.0 // what headline and lead tell, or what is told twice
+	weightAlike       = 4.0 // what two reports of different incidents of one kind come to
 	mostWords         = 2.0 // two reports may be written after one pattern: no likeness outweighs two clashes
 	weightPeople      = 1.0
 	weightChief       = 0.75
@@ -121,30 +121,30 @@ const (
 	weightOtherNumber = 1.75
 	weightDay         = 2.0 // the same calendar day
 	weightWeekday     = 0.5 // the same weekday, of any week
-	weightOtherDay    = 1.75
+	weightOtherDay    = 1.25
 	weightClock       = 1.5 // an hour and minute that both tell
 	weightOtherClock  = 1.25
 	weightAge         = 2.0  // an age that both tell
 	weightSomeAge     = 0.25 // one of several that both reports tell
 	weightOtherAge    = 1.25
-	weightBearers     = 1.0 // nobody whose age one report tells is named with an age in the other
-	weightExact       = 1.5
-	weightSite        = 1.0 // a street or building that both put the event at
+	weightBearers     = 1.0  // nobody whose age one report tells is named with an age in the other
+	weightExact       = 2.25 // with two clashes of these, more than any likeness and one day
+	weightSite        = 1.0  // a street or building that both put the event at
 	weightOtherSite   = 0.75
-	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
+	weightNextDay     = 0.5 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 
 // words is the evidence of the words of two reports, without regard to what others say.
 func (p *pair) words() float64 {
 	a, b := p.plain[0], p.plain[1]
-	return min(mostWords, weightNames*cosine(a.names, b.names)+weightFigures*cosine(a.figures, b.figures)+weightWords*cosine(a.words, b.words)-weightAlike)
+	return min(mostWords, weightNames*cosine(a.names, b.names)+weightFigures*cosine(a.figures, b.figures)+weightChiefly*overlap(a.chief, b.chief)-weightAlike)
 }
 
 // likeness tells how alike two reports are in words.
 func (p *pair) likeness() string {
 	a, b := p.plain[0], p.plain[1]
 	return "names are " + percent(cosine(a.names, b.names)) + ", numbers " + percent(cosine(a.figures, b.figures)) +
-		" and other words " + percent(cosine(a.words, b.words)) + " alike"
+		" alike; of what the headline and lead of one tell, or what it tells twice, the other does " + percent(overlap(a.chief, b.chief))
 }
 
 func percent(x float64) string { return strconv.Itoa(int(math.Round(x*100))) + " %" }

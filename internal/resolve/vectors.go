@@ -17,8 +17,8 @@ type weighted struct {
 	weight float64
 }
 
-// plain is a report's words without regard to other reports: its names, its numbers, and its other words.
-type plain struct{ names, figures, words vector }
+// plain is a report's words without regard to other reports: its names and its numbers, and, not made of length 1, what it dwells on.
+type plain struct{ names, figures, chief vector }
 
 // numbering gives every term of a set of reports a number, in the order in which they come.
 type numbering map[string]int32
@@ -44,16 +44,20 @@ func plains(ps []claim.Profile) []plain {
 				v.figures = append(v.figures, w)
 			case t.Name:
 				v.names = append(v.names, w)
-			default:
-				v.words = append(v.words, w)
+			}
+			if t.Weight >= dwelt && !number(t.Word) {
+				v.chief = append(v.chief, weighted{w.term, frequency(t)})
 			}
 		}
 		v.names.unit()
 		v.figures.unit()
-		v.words.unit()
+		v.chief.sort()
 	}
 	return out
 }
+
+// dwelt is the weight from which a report dwells on a word or name: it stands in the headline or the lead, or more than once.
+const dwelt = 2
 
 func frequency(t claim.Term) float64 { return 1 + math.Log(t.Weight) }
 
@@ -65,9 +69,17 @@ const (
 	tellingPlace   = 1.5
 	tellingSource  = 1
 	tellingPrecise = 3
+	tellingRare    = 2 // times what its kind tells: a name that the news hardly knows, not Obama or Paris
 )
 
 func telling(t claim.Term) float64 {
+	if t.Rare && t.Name && !number(t.Word) {
+		return tellingRare * tellingKind(t)
+	}
+	return tellingKind(t)
+}
+
+func tellingKind(t claim.Term) float64 {
 	switch {
 	case precise(t.Word):
 		return tellingPrecise
@@ -122,7 +134,7 @@ func inverse(ps []claim.Profile, which []int) []vector {
 
 // unit sorts v and makes it of length 1.
 func (v vector) unit() {
-	slices.SortFunc(v, func(a, b weighted) int { return cmp.Compare(a.term, b.term) })
+	v.sort()
 	var sum float64
 	for _, w := range v {
 		sum += w.weight * w.weight
@@ -132,6 +144,37 @@ func (v vector) unit() {
 			v[k].weight /= l
 		}
 	}
+}
+
+func (v vector) sort() {
+	slices.SortFunc(v, func(a, b weighted) int { return cmp.Compare(a.term, b.term) })
+}
+
+// overlap is what two vectors share as a part of the smaller, in [0, 1]: a brief may dwell on a tenth of what a feature does, and on nothing else.
+func overlap(a, b vector) float64 {
+	var shared, ofA, ofB float64
+	for _, w := range a {
+		ofA += w.weight
+	}
+	for _, w := range b {
+		ofB += w.weight
+	}
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].term < b[j].term:
+			i++
+		case a[i].term > b[j].term:
+			j++
+		default:
+			shared += min(a[i].weight, b[j].weight)
+			i++
+			j++
+		}
+	}
+	if shared == 0 {
+		return 0
+	}
+	return shared / min(ofA, ofB)
 }
 
 // cosine is the likeness of two vectors in [0, 1].
