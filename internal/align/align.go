@@ -5,6 +5,8 @@
 // values are the same, since an agreement needs less evidence than a contradiction.
 package align
 
+//go:generate go run ../word/gen align
+
 import (
 	"cmp"
 	"slices"

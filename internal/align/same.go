@@ -341,7 +341,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	p, q := cmp.Or(a.Thing.Predicate, a.Predicate), cmp.Or(b.Thing.Predicate, b.Predicate)
 	switch {
 	case p == "" || q == "":
-	case p == q && j.count && a.Source != b.Source && meet(x, there[:2]): // that there are so many tells little
+	case p == q && j.count && a.Source != b.Source && meet(x, []string{"be", "have"}): // that there are so many tells little
 		j.add(0.5, "both", p)
 	case p == q:
 		j.add(1.5, "both", p)
@@ -365,24 +365,15 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	}
 }
 
-// there are acts that say no more than that there are so many.
-var there = []string{"be", "have", "include", "count", "record", "report", "see", "reach", "make", "do"}
-
 // loose says that a claim hangs on its predicate by a preposition, so that it tells little of it: "sank with 158 passengers".
 func loose(t *claim.Thing) bool {
 	return t.Relation == "oblique" && t.Preposition == "with" || t.Relation == ""
 }
 
-// intents are acts that say no more than the modality does: what is pledged is pledged to be built.
-var intents = []string{"promise", "plan", "offer", "demand", "expect", "propose", "approve"}
-
 // worth reports whether both claims say what something is worth: the sum of an offer is no less stated for being offered.
 func worth(x, y *claim.Thing) bool {
 	return slices.Contains(worths, x.Attribute) && slices.Contains(worths, y.Attribute)
 }
-
-// worths are attributes that all say what a thing is bought, sold or offered for.
-var worths = []string{"price", "deal-value", "offer-value", "value", "contract-value", "loot"}
 
 // deals are attributes whose noun names the deal itself, now the bid, now the purchase.
 var deals = []string{"deal-value", "offer-value"}
@@ -493,9 +484,6 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		j.add(-0.5, "one", p.what, strings.Join(p.x, ", ")+", the other", p.what, strings.Join(p.y, ", "))
 	}
 }
-
-// tolls are the acts whose victims are counted the same whoever is said to have done it.
-var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
 
 // named are the names in a party: they tie two claims more than a common noun does.
 func named(party []string) []string {

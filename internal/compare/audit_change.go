@@ -14,16 +14,6 @@ type trip struct {
 	first, last int // the indices of the two in the passage
 }
 
-var (
-	upWords   = []string{"rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "grew", "grow", "grows", "grown", "climbed", "climb", "climbs", "jumped", "jump", "jumps", "gained", "soared", "surged", "surge", "advanced", "went up", "up", "raised", "doubled", "tripled", "trebled", "quadrupled", "swelled", "hike", "hiked", "gain", "expanded", "rocketed"}
-	downWords = []string{"fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "declined", "decline", "declines", "decreased", "decrease", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "shrunk", "went down", "down", "lowered", "cut", "cuts", "reduced", "reduction", "halved", "slumped", "plummeted", "dipped", "loss", "eased", "dwindled", "trimmed", "slashed"}
-	// upVerbs and downVerbs tell a direction by themselves; a noun ("the permissible cut rises to 10 from 5") does not.
-	upVerbs     = []string{"rose", "rises", "risen", "increased", "increases", "grew", "grows", "grown", "climbed", "climbs", "jumped", "jumps", "soared", "surged", "went up", "up from", "doubled", "tripled", "swelled", "rocketed", "closed up", "closing up", "ended higher", "closed higher", "closing higher", "finished higher", "higher at", "up at"}
-	downVerbs   = []string{"fell", "falls", "fallen", "dropped", "drops", "declined", "declines", "decreased", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "went down", "down from", "halved", "slumped", "plummeted", "dipped", "dwindled", "reduced", "closed down", "closing down", "ended lower", "closed lower", "closing lower", "finished lower", "lower at", "down at"}
-	comparisons = []string{"from", "up from", "down from", "compared with", "compared to", "against", "versus", "compared with just", "compared with only", "rather than"}
-	rankings    = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts", "spot", "list"}
-)
-
 // auditChanges holds a stated change against the two figures it leads from and to.
 func auditChanges(p *passage) []fault {
 	var out []fault

@@ -11,9 +11,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// compounds are the names that hold an "and" of their own, without which a list of countries is miscounted.
-var compounds = []string{"Bosnia and Herzegovina", "Trinidad and Tobago", "Antigua and Barbuda", "Kitts and Nevis", "Vincent and the Grenadines", "Tome and Principe", "Tomé and Príncipe", "Turks and Caicos", "Wallis and Futuna", "Newfoundland and Labrador", "Tyne and Wear", "Dumfries and Galloway", "Brighton and Hove", "Jammu and Kashmir"}
-
 // auditLists holds a count against the list that follows it: "three suspects: A, B, C and D".
 func auditLists(p *passage) []fault {
 	var out []fault
@@ -123,9 +120,6 @@ func nameable(w string) bool {
 	one := strings.TrimSuffix(w, "s")
 	return slices.Contains(persons, one) || slices.Contains(towns, one) || slices.Contains(towns, strings.TrimSuffix(w, "ies")+"y") || slices.Contains([]string{"team", "club", "company", "firm", "bank", "party", "ship", "island"}, one)
 }
-
-// many are the nouns of which one is several.
-var many = []string{"couple", "pair", "family", "group", "team", "crew", "trio", "gang", "dozen", "number", "few", "lot", "series", "set", "handful", "squad", "band", "flock", "herd", "pack", "brace"}
 
 // indefinite is where the list ends that begins at the comma at: "two dogs, a spaniel, a terrier and a greyhound, were …"; 0 if it is none.
 func (p *passage) indefinite(at int) int {
@@ -246,8 +240,6 @@ func trimItems(items []string) ([]string, bool) {
 	}
 	return items, len(items) >= 2
 }
-
-var towns = []string{"city", "town", "country", "state", "nation", "village", "region", "province", "county", "district", "capital"}
 
 // auditListAcross holds a number of places against the list of them in the next sentence, where the two say that there are no others.
 func auditListAcross(p, next *passage) []fault {

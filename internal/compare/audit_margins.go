@@ -7,12 +7,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// The words that lead to the distance of two sides of a vote, and those that show that votes are told.
-var (
-	marginWords = []string{"margin of", "majority of", "lead of", "difference of", "gap of", "advantage of", "edge of", "winning margin of", "won by", "win by", "wins by", "winning by", "ahead by", "by just", "by only", "defeated by"}
-	ballotWords = []string{"vote", "votes", "voted", "voting", "ballot", "ballots", "passed", "carried", "approved", "adopted", "rejected", "elected", "election", "by-election", "poll", "polls", "seat", "seats", "majority", "won"}
-)
-
 // auditMargins holds the distance of two sides of a vote against the two: "54 to 46, a margin of six votes".
 func auditMargins(p *passage) []fault {
 	if !hasAny(p.low, ballotWords...) {

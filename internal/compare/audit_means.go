@@ -8,9 +8,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// rounds are the words for one match, any of which an average may be told of.
-var rounds = []string{"game", "match", "appearance", "outing", "fixture", "start", "test"}
-
 // auditMeans holds "40 a day" and "5,000 euros per inhabitant" against the total and the number of days or heads told before it, in its
 // sentence or the one before.
 func auditMeans(p *passage) []fault {

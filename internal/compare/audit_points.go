@@ -7,12 +7,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// The words that name the distance of two shares, before its number and after it.
-var (
-	gapBefore = []string{"gap of", "difference of", "lead of", "margin of", "advantage of", "deficit of", "a lead by", "leads by", "lead by", "led by", "leading by", "ahead by", "trails by", "trailed by", "trailing by", "behind by", "won by", "wins by", "beat by"}
-	versus    = []string{"to", "against", "versus", "compared with", "compared to", "and", "while", "-", "–"}
-)
-
 // points reports whether f is a number of percentage points.
 func (p *passage) points(f figure) bool {
 	if f.Quantity.Unit == "pp" {

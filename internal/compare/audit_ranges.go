@@ -33,10 +33,6 @@ func auditRanges(p *passage) []fault {
 	return append(out, p.yearsReversed()...)
 }
 
-// The words that lead to a range, where none of change stands in the clause: what costs from 40 to 65 does not go from one to the other.
-var ranging = []string{"range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "cost", "costs", "costing", "pay", "pays", "paying", "take", "takes", "last", "lasts", "measure", "measures", "measuring", "weigh", "weighs",
-	"priced at", "price of", "fee of", "fees of", "value of", "length of", "width of", "height of", "depth of", "depths of", "age of", "ages of", "weight of", "speed of", "speeds of", "temperatures of", "grow to", "grows to", "sell for", "sells for", "fetch", "fetches", "is", "are", "be", "a price of", "estimated at", "put at"}
-
 // rangesReversed finds "from 65 to 40" and "$14 to $9 a share" where they are ranges and not changes, and "12-8 metres".
 func (p *passage) rangesReversed() []fault {
 	var out []fault

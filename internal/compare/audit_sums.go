@@ -18,22 +18,6 @@ const (
 	strongIntro
 )
 
-// The words that say that a list is not all of it, or that what follows is no part at all.
-var (
-	partial = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "at least", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "from", "than", "since", "after", "every", "each"}
-	// apart are those of partial that part two items of a list wherever they stand; the others do so right before the number only: "a late entrant
-	// from Bristol 50" is an item.
-	apart     = []string{"including", "includes", "include", "included", "such as", "among", "mostly", "most of", "some of", "half of", "not counting", "excluding", "in addition", "besides", "plus", "as well as", "apart from", "other than", "more than", "up from", "down from", "compared", "against", "each", "every"}
-	breakdown = []string{"made up of", "consisting of", "consists of", "consisted of", "comprising", "comprised", "comprises", "composed of", "divided into", "split between", "split into", "broken down into", "namely", "comprised of"}
-	membering = []string{"of them", "of whom", "of which", "of those", "of these"}
-)
-
-// wholes are the nouns for all people of a report, sexes those that divide them: "26 passengers, 12 men and 15 women".
-var (
-	wholes = []string{"person", "people", "passenger", "victim", "member", "civilian", "survivor", "casualty", "fatality", "worker", "employee", "hostage", "patient", "suspect", "student", "migrant", "prisoner", "dead", "resident", "tourist"}
-	sexes  = []string{"man", "woman", "boy", "girl", "child", "adult", "male", "female", "teenager", "infant", "baby", "minor"}
-)
-
 func introOf(lead string) intro {
 	if hasAny(lead, partial...) {
 		return noIntro
@@ -318,9 +302,6 @@ func (p *passage) complements(i int) bool {
 		startsAny(strings.TrimLeft(p.after(last, 16), " "), "abroad", "elsewhere", "overseas", "outside")
 }
 
-// rests close a list: with them, the parts make up the whole.
-var rests = []string{"the other", "the remaining", "the rest", "remaining", "the others", "another"}
-
 // exclusive are outcomes of which one person or vote has only one.
 var exclusive = [][]string{
 	{"survived", "died", "killed", "missing", "unhurt", "unharmed", "unscathed", "drowned", "perished", "injured", "hurt", "wounded", "rescued", "saved", "dead", "alive", "unaccounted", "ashore", "safe"},
@@ -374,10 +355,6 @@ func (p *passage) wholeAndRest() []fault {
 	}
 	return out
 }
-
-// unsure are the words for those of a poll or a vote who take no side: with them the sides are all there is.
-var unsure = []string{"undecided", "unsure", "not sure", "no opinion", "did not know", "didn't know", "don't know", "do not know", "abstained", "declined to answer", "refused to answer", "would not say", "spoiled", "blank", "had no view", "no view", "invalid",
-	"not made up their minds", "yet to make up their minds", "yet to decide", "have not decided", "had not decided", "not yet decided", "no preference", "neither", "had no answer", "gave no answer", "was spoiled", "were spoiled", "not voted"}
 
 // unasked is the words after a percentage without those who were asked: "of those polled wanted it, …".
 func unasked(gap string) string {

@@ -5,9 +5,6 @@ import (
 	"strings"
 )
 
-// resumed are the openings that take up what the sentence before counted, so that a list after them is all of it.
-var resumed = []string{"the dead were", "the victims were", "those killed were", "the injured were", "the wounded were", "the missing were", "the survivors were", "the arrested were", "those arrested were", "they were", "they are", "the group was made up of", "the group consisted of", "the dead are", "the victims are"}
-
 // auditSumAcross holds a total against the list that the next sentence gives.
 func auditSumAcross(p, next *passage) []fault {
 	if len(next.figures) < 2 || len(p.figures) == 0 {

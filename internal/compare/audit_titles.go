@@ -50,8 +50,6 @@ func shareName(a, b *passage) bool {
 	return false
 }
 
-var imprisoned = []string{"jail", "jailed", "prison", "imprisoned", "imprisonment", "sentence", "sentenced", "sentences", "behind bars", "custody", "detention"}
-
 // headlineTerms holds the term of a sentence in the headline against that of the body.
 func headlineTerms(ps []passage, body int) []fault {
 	for i := range ps[:body] {

@@ -7,16 +7,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// The words by which a text says that a figure is what a share of a whole comes to, and those that take up the whole.
-var (
-	comesTo = []string{"comes to", "come to", "came to", "amounts to", "amount to", "amounted to", "amounting to", "works out at", "works out to", "that means", "which means", "this means", "meaning", "makes", "making", "that is", "which is", "or",
-		"equal to", "equals", "equivalent to", "makes it", "richer by", "poorer by", "receives", "received", "gets", "got", "paid him", "paid her", "earned him", "earned her", "those", "these", "in other words", "namely", "leaving", "a total of", "i.e."}
-	takenUp = []string{"of that", "of this", "of it", "of them", "of those", "of these", "of the total", "of the sum", "of the amount", "of that sum", "of the money", "of the proceeds"}
-	staffs  = []string{"workforce", "staff", "employee", "worker", "job", "payroll", "post", "position", "personnel", "people", "person", "labour force", "labor force", "headcount"}
-	valued  = []string{"values", "valued", "valuing", "worth", "value of", "valuation of", "priced at", "price of", "costs", "costing", "sells for", "salary of", "income of", "sum of", "bill of", "total of"}
-	firms   = []string{"of the company", "of the firm", "of the business", "of the group", "of the shares", "of the club", "of its shares", "of the bank", "stake", "of the start-up", "of the startup"}
-)
-
 // auditWhole holds what a share of a whole is said to come to against the two, where the three stand apart: "cut 15 percent of its staff. It has
 // 12,000 employees. That means that 2,400 people will go."
 func auditWhole(p *passage) []fault {

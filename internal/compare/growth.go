@@ -96,20 +96,6 @@ func newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
 	return 0, false
 }
 
-// The words right before a figure that say it is the newer one ("risen to"), that it corrects an older one ("lowered to"), or that it is the
-// older one ("up from", "initially").
-var (
-	rising     = []string{"rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "grow", "grows", "grew", "grown", "increased", "increases", "raised", "raises", "passes", "passed", "mounts", "soars", "soared"}
-	correcting = []string{"revise", "revised", "revises", "revising", "corrected", "corrects", "updated", "updates", "lowered", "lowers", "cut", "reduced", "upgraded", "downgraded", "recalculated"}
-	former     = []string{"initially", "originally", "preliminary", "provisional", "previously", "previous", "earlier", "initial"}
-)
-
-// The words by which a sentence says that what it tells of is not complete, or is.
-var (
-	ofInterim = []string{"partial", "preliminary", "provisional", "early results", "exit poll", "exit polls", "projection", "projections", "so far", "ballots counted", "votes counted", "been counted", "were counted", "counted,", "with counting", "interim count"}
-	ofFinal   = []string{"final", "official result", "official results", "complete results", "full results", "definitive", "certified"}
-)
-
 // interim and final report whether the sentence of a share of votes says that it is one of a count that goes on, or of one that is over.
 func interim(c *claim.Claim) bool {
 	return c.Kind == claim.Proportion && hasAny(strings.ToLower(c.Sentence), ofInterim...)

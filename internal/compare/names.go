@@ -82,9 +82,6 @@ func bySurname(x, y string) bool {
 	return strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
 }
 
-// standings are the words that say that an office is over, not yet begun, or held for another.
-var standings = []string{"former", "ex", "acting", "deputy", "vice", "interim", "assistant", "caretaker", "outgoing", "incoming", "elect", "designate"}
-
 func standing(role string) string {
 	for _, w := range strings.Fields(role) {
 		if slices.Contains(standings, w) {

@@ -17,10 +17,6 @@ func party(c *claim.Claim) string {
 	return fold(c.Attribution.Speaker)
 }
 
-// papers are what a figure is said to stand in: they are no parties, and two of them have no dispute ("partial results showed", "the final count").
-var papers = []string{"result", "results", "count", "counting", "figure", "figures", "data", "tally", "projection", "projections", "forecast", "estimate", "record", "records",
-	"document", "documents", "number", "numbers", "statistics", "poll", "survey"}
-
 // ruleSpeakers weighs who says so. What two parties say is a dispute between them, and what one party says must be told alike by all.
 func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 	if a.Kind == claim.Quote || r.relation != claim.Contradict && !(r.relation == claim.Near && r.soft) {
@@ -52,13 +48,6 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 	}
 	return r
 }
-
-// Words for whoever speaks for a state, and for the bodies of one. "Officials" may be of the ministry that another report names, so that the two
-// are no parties to a dispute.
-var (
-	anyOfficial = []string{"official", "officials", "authority", "authorities", "government", "administration", "spokesman", "spokeswoman", "spokesperson", "source", "state"}
-	stateBodies = []string{"ministry", "minister", "department", "agency", "governor", "mayor", "president", "army", "military", "service", "office", "council", "commission", "police", "chief", "secretary", "premier"}
-)
 
 func mayBeOne(a, b string) bool {
 	generic := func(s string) bool { return hasAny(s, anyOfficial...) }

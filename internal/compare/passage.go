@@ -309,15 +309,6 @@ func (f figure) pointed() bool {
 	return !math.IsInf(q.Value, 0) && !math.IsNaN(q.Value) && q.Qualifier != quantity.Vague && q.Qualifier != quantity.InRange && (plain(q) || q.Qualifier != quantity.Exact && q.Qualifier != "")
 }
 
-// persons are the nouns of people that lists of casualties and crowds are made of.
-var persons = []string{
-	"person", "people", "man", "woman", "child", "boy", "girl", "adult", "baby", "infant", "teenager", "minor", "civilian", "soldier", "officer", "policeman", "police",
-	"passenger", "student", "pupil", "teacher", "worker", "employee", "crew", "member", "resident", "villager", "tourist", "foreigner", "victim", "patient", "doctor", "nurse",
-	"firefighter", "rescuer", "driver", "protester", "demonstrator", "prisoner", "inmate", "migrant", "refugee", "suspect", "hostage", "journalist", "fighter", "militant",
-	"delegate", "lawmaker", "senator", "voter", "candidate", "deputy", "councillor", "applicant", "customer", "citizen", "inhabitant", "islander", "visitor", "traveller", "traveler",
-	"commuter", "farmer", "miner", "sailor", "athlete", "recruit", "graduate", "respondent", "player", "spectator", "fan", "guest", "survivor", "casualty", "male", "female", "dead", "injured", "wounded",
-}
-
 func (f figure) personal() bool {
 	return slices.Contains(persons, f.Thing.Head) || slices.Contains(f.Thing.Concept, "person") || slices.Contains(f.Thing.Concept, "people")
 }

@@ -1,5 +1,7 @@
 package compare
 
+//go:generate go run ../word/gen compare
+
 import (
 	"math"
 	"strings"

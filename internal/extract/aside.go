@@ -49,7 +49,7 @@ func (r *reading) firstOfBody() int {
 // opensAside reports whether a sentence says with its first words that it tells of something else: "Separately,", "In a separate incident".
 func (r *reading) opensAside(words doc.Range) bool {
 	t := words.First
-	if asideAdverbs[r.doc.Low(t)] {
+	if w := r.doc.Low(t); w == "separately" || w == "elsewhere" {
 		return r.doc.Tokens[t+1].Tag != tag.IN || r.doc.Low(t) == "elsewhere"
 	}
 	if r.doc.Tokens[t].Tag != tag.IN {
@@ -66,7 +66,7 @@ func (r *reading) opensAside(words doc.Range) bool {
 // parted reports whether the noun phrase that ends with the event noun at t sets it apart from another: "another robbery", "a similar attack".
 func (r *reading) parted(t, first int) bool {
 	for i := t - 1; i >= max(first, t-asideReach); i-- {
-		if w := r.doc.Low(i); asideWords[w] {
+		if w := r.doc.Low(i); asideWords(w) {
 			// Of several at a time ("similar marches were held in Porto") the main one may be told of elsewhere as one of them.
 			return r.doc.Tokens[t].Tag != tag.NNS || w != "similar" && w != "other"
 		}
@@ -207,9 +207,3 @@ func (r *reading) asideAt(t int) bool {
 	}
 	return false
 }
-
-// asideWords set one event apart from another; asideAdverbs open a sentence that tells of something else.
-var (
-	asideWords   = map[string]bool{"separate": true, "another": true, "other": true, "unrelated": true, "different": true, "similar": true, "previous": true, "earlier": true, "past": true}
-	asideAdverbs = map[string]bool{"separately": true, "elsewhere": true}
-)

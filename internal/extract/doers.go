@@ -8,9 +8,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/syntax"
 )
 
-// befalling are acts that are done to those whom a rule counts: who does them is counted for another reason.
-var befalling = []string{"harm", "arrest", "charge", "convict", "acquit", "sentence", "rescue", "kidnap", "take-hostage", "deport", "free", "treat"}
-
 // doer keeps those who did something from being counted among those to whom it was done: "three gunmen killed the mayor", "he was arrested by twelve
 // officers". What they did stays their predicate, under a name that no rule asks for.
 func (r *reading) doer(c *claim.Claim, f *rule.Facts, g syntax.Governor) {

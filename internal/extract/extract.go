@@ -4,6 +4,8 @@
 // counts as a claim, and writes the claims with everything that the judging stages need to know of them.
 package extract
 
+//go:generate go run ../word/gen extract
+
 import (
 	"cmp"
 	"slices"

@@ -171,7 +171,7 @@ func (r *reading) undergoer(c *claim.Claim, words doc.Range) string {
 	c.Subject = r.doc.TextOf(words)
 	c.Patient = c.Subject
 	head := r.headToken(words)
-	if head >= 0 && quantified[r.lemmaOf(head)] && head+1 < words.Last && r.doc.Low(head+1) == "of" {
+	if head >= 0 && quantified(r.lemmaOf(head)) && head+1 < words.Last && r.doc.Low(head+1) == "of" {
 		words.First = head + 2 // a round of talks
 		head = r.headToken(words)
 	}
@@ -208,10 +208,6 @@ func (r *reading) undergoer(c *claim.Claim, words doc.Range) string {
 	}
 	return th.Head
 }
-
-// quantified are nouns that only portion out the one after "of".
-var quantified = map[string]bool{"round": true, "series": true, "number": true, "set": true, "lot": true, "session": true, "day": true, "pair": true,
-	"group": true, "majority": true, "member": true, "kind": true, "type": true, "batch": true, "string": true}
 
 // headToken is the head noun of words: the last before what only describes it; -1 if there is none.
 func (r *reading) headToken(words doc.Range) int {

@@ -50,7 +50,7 @@ func (r *reading) figureBefore(f *rule.Facts, words doc.Range) bool {
 		return false
 	}
 	for t := max(s.First, words.First-topicReach); t < words.First; t++ {
-		if r.doc.Tokens[t].Tag.IsNoun() && figureNouns[r.lemmaOf(t)] {
+		if r.doc.Tokens[t].Tag.IsNoun() && figureNouns(r.lemmaOf(t)) {
 			return r.levelOf(f, doc.Range{First: t, Last: words.First})
 		}
 	}
@@ -282,21 +282,18 @@ func (r *reading) verbless(t int) bool {
 	return true
 }
 
-// figureNouns are what a report calls a number that it has given: "a number which the mayor cut to 7,000" counts what the number did.
-var figureNouns = map[string]bool{"figure": true, "number": true, "total": true, "estimate": true, "count": true, "tally": true}
-
 // recallReach is how many sentences back a bare number may look for what it counts.
 const recallReach = 2
 
 // recalls reports whether a bare count counts what an earlier one of the report did: it is somebody's own figure, or said of "the figure".
 func (r *reading) recalls(c *claim.Claim, g syntax.Governor) bool {
-	bare := c.Subject == "" && (c.Thing.Head == "" || figureNouns[c.Thing.Head]) && c.Thing.Attribute == ""
+	bare := c.Subject == "" && (c.Thing.Head == "" || figureNouns(c.Thing.Head)) && c.Thing.Attribute == ""
 	return bare && c.Quantity.Value != 0 && c.Attribution != nil && speech.Says(g.Predicate) || r.ofFigure(g)
 }
 
 func (r *reading) ofFigure(g syntax.Governor) bool {
 	for _, t := range [...]doc.Range{g.Patient, g.Topic} {
-		if t.Len() > 0 && figureNouns[r.headKey(t)] && t.Len() <= 3 {
+		if t.Len() > 0 && figureNouns(r.headKey(t)) && t.Len() <= 3 {
 			return true
 		}
 	}

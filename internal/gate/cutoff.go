@@ -15,12 +15,6 @@ const tailWords = 5
 // sentenceWords is the number of words from which a last line in small letters, without an end of its line, is no sign-off.
 const sentenceWords = 8
 
-// leading are words that lead to another and end no sentence or sign-off: articles, determiners, conjunctions and auxiliaries. Prepositions and particles are
-// among them only where no verb takes them along ("logged in").
-var leading = []string{"a", "an", "the", "of", "and", "or", "but", "nor", "their", "his", "its", "our", "your", "my", "was", "were", "is", "are", "has", "had", "have", "been",
-	"be", "will", "would", "could", "should", "may", "might", "must", "that", "which", "who", "whose", "when", "where", "while", "because", "if", "than", "as", "into", "from",
-	"between", "among", "during", "against", "at", "with", "nearly", "almost"}
-
 // headlineWords is the number of words up to which a text of one paragraph may be a headline alone, which has no full stop.
 const headlineWords = 12
 

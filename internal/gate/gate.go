@@ -4,6 +4,8 @@
 // It never says that a draft is true: only that the sources given say so.
 package gate
 
+//go:generate go run ../word/gen gate
+
 import (
 	"cmp"
 	"crypto/sha256"

@@ -90,9 +90,6 @@ func (p *pair) exact(w float64) float64 {
 	return w
 }
 
-// lasting are the kinds of events that are held or go on for hours or days, in more than one place.
-var lasting = []string{"gathering", "election", "referendum", "trial", "hearing", "session", "sentencing", "acquisition", "sale", "strike", "war", "visit", "tour", "festival"}
-
 // lasts reports whether a report is about such an event.
 func (p *pair) lasts() bool {
 	for _, r := range p.profile {

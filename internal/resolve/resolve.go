@@ -5,6 +5,8 @@
 // without the evidence that it is itself.
 package resolve
 
+//go:generate go run ../word/gen resolve
+
 import (
 	"cmp"
 	"slices"

@@ -7,6 +7,8 @@
 // is no tree and no search, so the time is linear in the text, and where a sentence is too strange the answer is that nothing is known.
 package syntax
 
+//go:generate go run ../word/gen syntax
+
 import (
 	"slices"
 

@@ -115,85 +115,11 @@ func isPredicative(w string) bool {
 	return false
 }
 
-// standsForPeople reports whether w after a number counts people without a noun ("46 dead", "340 injured").
-func standsForPeople(w string) bool {
-	switch w {
-	case "dead", "hurt", "injured", "wounded", "killed", "missing", "homeless", "arrested", "held", "detained", "displaced", "hospitalised",
-		"hospitalized", "ill", "sick", "infected", "trapped", "stranded", "evacuated", "rescued", "alive", "unhurt", "unaccounted", "jailed",
-		"charged", "kidnapped", "abducted", "drowned", "shot", "stabbed", "poisoned", "burned", "burnt", "buried", "feared", "strong",
-		"unemployed", "jobless", "absent", "present", "safe", "saved", "freed", "released", "captured", "executed", "sentenced", "fined",
-		"sacked", "laid-off", "suspended", "quarantined", "hospitalise", "affected", "evicted", "treated", "wanted":
-		return true
-	}
-	return false
-}
-
-// isDegree reports whether w is an adjective or adverb that a measure before it states ("5 km deep", "two hours later").
-func isDegree(w string) bool {
-	switch w {
-	case "deep", "high", "tall", "long", "wide", "thick", "old", "away", "later", "earlier", "late", "early", "west", "east", "north", "south",
-		"northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west", "north-northeast",
-		"broad", "heavy", "ago", "apart", "ahead", "behind", "more", "less", "higher", "lower", "longer", "shorter", "taller", "deeper",
-		"faster", "slower", "cheaper", "larger", "bigger", "smaller", "stronger", "off", "inland", "offshore", "upstream", "downstream",
-		"underground", "clear", "short", "below", "above", "before", "after", "beyond", "outside", "northern", "southern":
-		return true
-	}
-	return false
-}
-
-// takesClause reports whether a verb, in its base form, is often followed by a clause without "that" ("said the toll was 40").
-func takesClause(lemma string) bool {
-	switch lemma {
-	case "say", "think", "believe", "claim", "report", "know", "show", "hope", "feel", "find", "note", "add", "argue", "insist", "admit",
-		"estimate", "suggest", "tell", "confirm", "fear", "expect", "warn", "announce", "see", "understand", "hear", "conclude", "indicate",
-		"suspect", "assume", "reckon", "acknowledge", "deny", "allege", "declare", "predict", "guess", "mean", "reveal", "stress", "write",
-		"vow", "promise", "agree", "ensure", "wish", "figure", "maintain", "concede", "assert", "state", "explain", "imply", "learn", "worry",
-		"bet", "swear", "recall", "repeat", "pledge", "discover", "notice", "realise", "realize", "decide", "prove", "doubt", "forecast",
-		"testify", "quip", "joke", "tweet", "post", "propose", "demand", "calculate", "contend", "recommend", "remember", "forget", "let",
-		"make", "help", "watch":
-		return true
-	}
-	return false
-}
-
-// onlyClause reports whether a noun phrase with a participle can be no object of a verb of saying, as it can of others ("reported 12 people killed").
-func onlyClause(lemma string) bool {
-	switch lemma {
-	case "say", "claim", "argue", "insist", "maintain", "think", "reckon", "allege", "contend":
-		return true
-	}
-	return false
-}
-
-// modalityOf is the world in which what hangs on the word is said to be, by the base form of a verb or noun ("promised to build", "an offer of");
-// "" if it is the world of the word itself. The classes are those of Palmer, Mood and Modality (2001): commissive, directive and so on, cut down to
-// the five that a reader of news tells apart.
-func modalityOf(lemma string) string {
-	switch lemma {
-	case "plan", "promise", "pledge", "intend", "vow", "aim", "decide", "prepare", "expect", "schedule", "undertake", "commit", "agree", "threaten",
-		"forecast", "predict", "project", "due", "set", "order", "intention", "commitment", "target", "vowed", "aspire", "budget", "earmark", "await", "mull":
-		return "planned"
-	case "demand", "call", "urge", "ask", "require", "request", "insist", "press", "seek", "want", "appeal", "need", "beg", "instruct",
-		"plead", "implore", "requirement", "ultimatum", "petition", "push", "recommend", "advise":
-		return "demanded"
-	case "offer", "propose", "proposal", "suggest", "volunteer":
-		return "offered"
-	case "hope", "wish", "try", "attempt", "consider", "seem", "appear", "likely", "unlikely", "possible", "possibility", "risk", "fear",
-		"believe", "think", "suspect", "wants", "discuss", "prospect", "potential", "contemplate", "allow", "warn":
-		return "possible"
-	case "deny", "refuse", "reject", "fail", "decline", "refusal", "denial", "rule", "dismiss", "avoid", "prevent", "halt", "cancel", "refute":
-		return "denied"
-	}
-	return ""
-}
-
 // modalityOfObject is the same for what a verb has as its object, or with a preposition: "demanded $30", "called for 30". A verb that makes a world
 // only of an infinitive says of its object what happened to it: "failed to sell 40 cars", but "shares declined 4%", "ruled for eight years",
 // "dismissed 300 workers", "needed seven hours", "pushed profit to $3 million".
 func modalityOfObject(lemma string) string {
-	switch lemma {
-	case "push", "press", "need", "require", "rule", "halt", "cancel", "fail", "decline", "dismiss", "try", "attempt", "appear", "seem", "set",
-		"decide", "prepare", "allow", "order", "instruct", "threaten":
+	if ofInfinitive(lemma) {
 		return ""
 	}
 	return modalityOf(lemma)
@@ -234,18 +160,6 @@ func isPreposition(w string) bool {
 		"throughout", "till", "times", "to", "toward", "towards", "under", "underneath", "unless", "unlike", "until", "up", "upon", "v", "vs",
 		"versus", "via", "vis-a-vis", "whereas", "whether", "while", "whilst", "with", "within", "without", "worth", "next", "onboard", "save",
 		"now", "'til", "whereby", "given", "provided":
-		return true
-	}
-	return false
-}
-
-// nounTakesClause reports whether "that" after the noun opens what it says, not a relative clause ("reports that").
-func nounTakesClause(w string) bool {
-	switch w {
-	case "claim", "claims", "report", "reports", "fact", "news", "statement", "belief", "hope", "hopes", "sign", "signs", "evidence", "idea", "concern",
-		"concerns", "fear", "fears", "word", "rumours", "rumors", "suggestion", "suggestions", "possibility", "allegation", "allegations",
-		"announcement", "warning", "warnings", "promise", "pledge", "assurance", "assurances", "revelation", "revelations", "notion", "view", "doubt",
-		"doubts", "conclusion", "assertion", "assumption", "chance", "confirmation", "speculation", "accusation", "accusations", "demand", "proof":
 		return true
 	}
 	return false

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestFresh holds the tables of every package against the lexicon that they are made from.
+func TestFresh(t *testing.T) {
+	const dir = "../../../rules/lexicon/words"
+	files, err := filepath.Glob(dir + "/*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no lexicons", err)
+	}
+	for _, f := range files {
+		pkg := strings.TrimSuffix(filepath.Base(f), ".yaml")
+		want, err := Generate(dir, pkg)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		got, err := os.ReadFile(filepath.Join("../..", pkg, "words_gen.go"))
+		if err != nil || string(got) != string(want) {
+			t.Errorf("internal/%s/words_gen.go is not what %s says (%v): go generate ./internal/%[1]s", pkg, f, err)
+		}
+	}
+}
+
+func TestFaults(t *testing.T) {
+	for _, test := range []struct{ text, want, reason string }{
+		{"- {set: Out, about: a, words: [b]}\n", "no name", "the code of the package alone uses it"},
+		{"- {set: out, words: [b]}\n", "nothing says", "a list without a meaning"},
+		{"- {set: out, about: a}\n", "either", "a set without words"},
+		{"- {set: out, about: a, words: [b, c, b]}\n", "twice", "a word that stands twice"},
+		{"- {set: out, about: a, words: [b]}\n- {set: out, about: a, words: [c]}\n", "twice", "a set that stands twice"},
+		{"- {set: out, about: a, word: [b]}\n", "not found", "a key that there is not"},
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, "x.yaml"), []byte(test.text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Generate(dir, "x"); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%s: got %v, want %q", test.reason, err, test.want)
+		}
+	}
+}
