@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"io"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -44,22 +43,23 @@ func (o Output) claimsParts() []part {
 }
 
 func (o Output) sourcesAndEvents() []part {
-	return []part{listed("sources", "source", o.Sources, itself), listed("events", "event", o.Events, itself)}
+	return []part{quickly(listed("sources", "source", o.Sources, itself), o.Sources, (*jsonText).report), listed("events", "event", o.Events, itself)}
 }
 
-func (o Output) findingsPart() part { return listed("findings", "finding", o.Findings, itself) }
+func (o Output) findingsPart() part {
+	return quickly(listed("findings", "finding", o.Findings, itself), o.Findings, (*jsonText).finding)
+}
 
 func (o Output) claimsPart() part {
-	return listed("claims", "claim", o.Claims, func(c *claim.Claim) any { return store(*c) })
+	return quickly(listed("claims", "claim", o.Claims, func(c *claim.Claim) any { return store(*c) }), o.Claims, (*jsonText).claim)
 }
 
 // writeJSON writes v, indented by two spaces.
 func writeJSON(w io.Writer, v any) error {
-	var b bytes.Buffer
-	if err := encoder(&b).Encode(v); err != nil {
+	t := jsonText{indented: true}
+	if err := t.value(v); err != nil {
 		return err
 	}
-	text := appendIndented(nil, bytes.TrimSuffix(b.Bytes(), []byte("\n")), "")
-	_, err := w.Write(escapeJSON(append(text, '\n')))
+	_, err := w.Write(append(t.b, '\n'))
 	return err
 }

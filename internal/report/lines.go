@@ -1,9 +1,6 @@
 package report
 
-import (
-	"bytes"
-	"io"
-)
+import "io"
 
 // Lines writes what [Output.JSON] writes as JSON Lines: {"schema": …, "tool": …}, then {"source": …}, {"event": …}, {"claim": …} and
 // {"finding": …}, one a line, and last {"summary": …}.
@@ -44,7 +41,7 @@ func (l *Lines) Add(o Output) error {
 	parts := append(o.sourcesAndEvents(), o.claimsPart(), o.findingsPart())
 	for i := range parts {
 		if l.err == nil {
-			l.err = parts[i].each(escaper{l.w}, l.workers, parts[i].lines)
+			l.err = parts[i].each(l.w, l.workers, parts[i].lines)
 		}
 	}
 	l.sum.add(o.Summary())
@@ -61,22 +58,23 @@ func (l *Lines) line(v any) {
 	if l.err != nil {
 		return
 	}
-	var b bytes.Buffer
-	if l.err = encoder(&b).Encode(v); l.err == nil {
-		_, l.err = l.w.Write(escapeJSON(b.Bytes()))
+	var t jsonText
+	if l.err = t.value(v); l.err == nil {
+		_, l.err = l.w.Write(append(t.b, '\n'))
 	}
 }
 
-// lines writes the members of p from lo to hi, one a line.
-func (p *part) lines(b *bytes.Buffer, lo, hi int) error {
-	enc := encoder(b)
+// lines appends the members of p from lo to hi, one a line.
+func (p *part) lines(b []byte, lo, hi int) ([]byte, error) {
+	t := jsonText{b: b}
 	for i := lo; i < hi; i++ {
-		b.WriteString(`{"` + p.one + `":`)
-		if err := enc.Encode(p.at(i)); err != nil {
-			return err
+		t.open('{')
+		t.key(p.one)
+		if err := p.member(&t, i); err != nil {
+			return nil, err
 		}
-		b.Truncate(b.Len() - 1)
-		b.WriteString("}\n")
+		t.close('}')
+		t.b = append(t.b, '\n')
 	}
-	return nil
+	return t.b, nil
 }

@@ -18,6 +18,8 @@ type part struct {
 	one  string
 	n    int
 	at   func(i int) any
+	// quick writes a member as JSON without encoding/json; nil where there is no need.
+	quick func(t *jsonText, i int)
 	// comment stands before the key in YAML.
 	comment string
 }
@@ -29,28 +31,42 @@ func listed[T any](key, one string, list []T, shown func(*T) any) part {
 	return part{key: key, list: true, one: one, n: len(list), at: func(i int) any { return shown(&list[i]) }}
 }
 
+// quickly is p with a quick way to write each member of list.
+func quickly[T any](p part, list []T, one func(*jsonText, *T)) part {
+	p.quick = func(t *jsonText, i int) { one(t, &list[i]) }
+	return p
+}
+
+// member writes the member i of p.
+func (p *part) member(t *jsonText, i int) error {
+	if p.quick == nil {
+		return t.value(p.at(i))
+	}
+	p.quick(t, i)
+	return t.err
+}
+
 // itself shows a member of a list as it is.
 func itself[T any](v *T) any { return v }
 
 // portion is how many members of a list one worker writes at a time.
 const portion = 256
 
-// each writes the members of p in order: encode writes those from lo to hi to b.
-func (p *part) each(w io.Writer, workers int, encode func(b *bytes.Buffer, lo, hi int) error) error {
+// each writes the members of p in order: encode appends those from lo to hi to b.
+func (p *part) each(w io.Writer, workers int, encode func(b []byte, lo, hi int) ([]byte, error)) error {
 	workers = max(1, workers)
-	buffers, faults := make([]bytes.Buffer, workers), make([]error, workers)
+	buffers, faults := make([][]byte, workers), make([]error, workers)
 	for start := 0; start < p.n; start += workers * portion {
 		k := min(workers, (p.n-start+portion-1)/portion)
 		spread.Each(k, workers, func(i int) {
-			buffers[i].Reset()
 			lo := start + i*portion
-			faults[i] = encode(&buffers[i], lo, min(lo+portion, p.n))
+			buffers[i], faults[i] = encode(buffers[i][:0], lo, min(lo+portion, p.n))
 		})
 		for i := range k {
 			if faults[i] != nil {
 				return faults[i]
 			}
-			if _, err := w.Write(buffers[i].Bytes()); err != nil {
+			if _, err := w.Write(buffers[i]); err != nil {
 				return err
 			}
 		}
@@ -67,59 +83,51 @@ func encoder(w io.Writer) *json.Encoder {
 
 // writeParts writes a document as JSON, indented by two spaces.
 func writeParts(w io.Writer, parts []part, workers int) error {
-	const indent, deeper = "  ", "    "
-	start := "{\n"
+	t := jsonText{indented: true}
+	t.open('{')
 	for _, p := range parts {
-		if _, err := io.WriteString(w, start+indent+`"`+p.key+`": `); err != nil {
-			return err
-		}
-		start = ",\n"
-		if p.list && p.n > 0 {
-			err := p.each(escaper{w}, workers, func(b *bytes.Buffer, lo, hi int) error {
-				var compact bytes.Buffer
-				enc := encoder(&compact)
-				for i := lo; i < hi; i++ {
-					b.WriteString("[\n"[min(i, 1):]) // the list begins before its first member
-					b.WriteString(deeper)
-					compact.Reset()
-					if err := enc.Encode(p.at(i)); err != nil {
-						return err
-					}
-					b.Write(appendIndented(b.AvailableBuffer(), bytes.TrimSuffix(compact.Bytes(), []byte("\n")), deeper))
-					if i < p.n-1 {
-						b.WriteByte(',')
-					}
-				}
-				if hi == p.n {
-					b.WriteString("\n" + indent + "]")
-				}
-				return nil
-			})
-			if err != nil {
+		t.key(p.key)
+		switch {
+		case p.list && p.n > 0:
+			if _, err := w.Write(t.b); err != nil {
+				return err
+			}
+			t.b = t.b[:0]
+			if err := p.each(w, workers, p.indented); err != nil {
 				return err
 			}
 			continue
-		}
-		var b bytes.Buffer
-		value := p.value
-		if p.list {
-			value = []any{}
-		}
-		if err := encoder(&b).Encode(value); err != nil {
-			return err
-		}
-		if _, err := w.Write(escapeJSON(appendIndented(nil, bytes.TrimSuffix(b.Bytes(), []byte("\n")), indent))); err != nil {
-			return err
+		case p.list:
+			t.open('[')
+			t.close(']')
+		default:
+			if err := t.value(p.value); err != nil {
+				return err
+			}
 		}
 	}
-	_, err := io.WriteString(w, "\n}\n")
+	t.close('}')
+	_, err := w.Write(append(t.b, '\n'))
 	return err
 }
 
-// escaper writes JSON with what is unseen escaped. Each write must end between characters.
-type escaper struct{ io.Writer }
-
-func (e escaper) Write(text []byte) (int, error) { return e.Writer.Write(escapeJSON(text)) }
+// indented appends the members of p from lo to hi, with the brackets of the list around the first and the last.
+func (p *part) indented(b []byte, lo, hi int) ([]byte, error) {
+	t := jsonText{b: b, indented: true, depth: 2, begun: lo > 0}
+	if lo == 0 {
+		t.b = append(t.b, '[')
+	}
+	for i := lo; i < hi; i++ {
+		t.next()
+		if err := p.member(&t, i); err != nil {
+			return nil, err
+		}
+	}
+	if hi == p.n {
+		t.close(']')
+	}
+	return t.b, nil
+}
 
 // writeYAML writes a document as YAML, with a comment at its head.
 func writeYAML(w io.Writer, parts []part, head string, workers int) error {
@@ -142,7 +150,7 @@ func writeYAML(w io.Writer, parts []part, head string, workers int) error {
 			}
 			continue
 		}
-		err := p.each(w, workers, func(b *bytes.Buffer, lo, hi int) error {
+		err := p.each(w, workers, func(b []byte, lo, hi int) ([]byte, error) {
 			members := make([]any, 0, hi-lo)
 			for i := lo; i < hi; i++ {
 				members = append(members, p.at(i))
@@ -155,8 +163,7 @@ func writeYAML(w io.Writer, parts []part, head string, workers int) error {
 			if lo > 0 {
 				_, text, _ = bytes.Cut(text, []byte("\n")) // the key stands before the first portion
 			}
-			b.Write(text)
-			return err
+			return append(b, text...), err
 		})
 		if err != nil {
 			return err
