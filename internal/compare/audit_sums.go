@@ -105,6 +105,9 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 		}
 		return p.itemised(i)
 	}
+	if in(sexes, total.Thing.Head) && in(sexes, first.Thing.Head) && !divides(total.Thing.Head, first.Thing.Head) {
+		return fault{}, false // "21 women, 13 children and nine men" has no whole
+	}
 	rest := p.after(first, 14)
 	if how == weakIntro && !hasAny(rest, membering...) && !(slices.Contains(wholes, total.Thing.Head) && slices.Contains(sexes, first.Thing.Head)) {
 		how = noIntro
@@ -256,6 +259,17 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	f := newFault("sum", reason, append([]figure{total}, parts...)...)
 	f.sum = sum
 	return f, true
+}
+
+// divides reports whether the people of one of the sexes may be divided into those of another.
+func divides(whole, part string) bool {
+	switch whole {
+	case "child", "minor", "teenager", "infant", "baby":
+		return part == "boy" || part == "girl" || part == "male" || part == "female"
+	case "adult":
+		return part == "man" || part == "woman" || part == "male" || part == "female"
+	}
+	return false
 }
 
 // allSexes reports whether the parts are those into which people are divided: men and women, adults and children.

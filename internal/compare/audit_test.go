@@ -129,6 +129,7 @@ var auditTexts = []struct {
 	{"sum", "The storm killed {nine people}.\nThe dead were {five women}, {two men} and a teenage boy.", true, "eight, one of them told alone"},
 	{"sum", "The storm killed {eight people}.\nThe dead were {five women}, {two men} and a teenage boy.", false, "eight"},
 	{"sum", "The package is worth {$48 million}.\nIt sets aside {$21 million} for roads, {$15 million} for schools and {$9 million} for parks.", true, "45"},
+	{"sum", "There were {21 women}, {13 children} and {nine men}, said Holt, the mayor.", false, ""},
 	{"sum", "The package is worth {$48 million}.\nIt sets aside {$21 million} for roads, {$15 million} for schools and {$12 million} for parks.", false, "48"},
 	{"sum", "Police held {31 people}.\n{17|head=} of the suspects were found in the city, {nine|head=} in the port and {three|head=} on a farm.", true, "29"},
 	{"sum", "Police held {31 people}.\n{17|head=} of the suspects were found in the city, {nine|head=} in the port and {three|head=} on a farm; the others gave themselves up.", false, "the others"},

@@ -326,7 +326,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if g.Modality != "" {
 		c.Modality = claim.Modality(g.Modality)
 	}
-	if g.Relation == syntax.Nominal && g.Token >= 0 && c.Modality == claim.Actual {
+	if g.Relation == syntax.Nominal && g.Token >= 0 && c.Modality == claim.Actual && !r.doerNoun(g) {
 		// "expects revenue of $36 billion": the world is the verb's that the noun hangs on.
 		if up := r.parse.Govern(doc.Range{First: g.Token, Last: g.Token + 1}); up.Modality != "" {
 			c.Modality = claim.Modality(up.Modality)
@@ -335,8 +335,14 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if g.Predicate == "hold" && (r.isEvent(g.Patient) || r.isEvent(g.Agent) || r.isEvent(g.Topic)) {
 		g.Predicate, c.Predicate = "take place", "take place" // talks are held, and nobody with them
 	}
-	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token) {
-		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for
+	if g.Predicate == "take" && c.Kind == claim.Place && g.Patient.Len() == 1 && r.doc.Low(g.Patient.First) == "place" {
+		g.Predicate, c.Predicate, g.Patient = "take place", "take place", doc.Range{}
+	}
+	if g.Predicate == "hold" && g.Relation == syntax.Oblique && r.itself(g) && (c.Kind == claim.Place || c.Kind == claim.Date) {
+		g.Predicate, c.Predicate = "take place", "take place" // "it was held at the Grand Hotel"
+	}
+	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token, c.Kind) {
+		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for; when it should be done is expected
 	}
 	th.Act = r.set.Acts(g.Predicate)
 	th.Relation, th.Preposition = string(g.Relation), g.Preposition
@@ -356,11 +362,29 @@ func (r *reading) isEvent(words doc.Range) bool {
 	return words.Len() > 0 && slices.Contains(r.set.Things(r.headKey(words)), eventConcept)
 }
 
-// obliged reports whether the verb at token t stands after "must".
-func (r *reading) obliged(t int) bool {
+// doerNoun reports whether a number hangs on a noun for who does or has something, so that it is a fact whatever becomes of them: "wants to buy the
+// owner of 16 hotels".
+func (r *reading) doerNoun(g syntax.Governor) bool {
+	if g.Preposition != "of" {
+		return false
+	}
+	switch r.lemmaOf(g.Token) {
+	case "owner", "operator", "maker", "producer", "manufacturer", "provider", "supplier", "employer", "holder", "publisher":
+		return true
+	}
+	return false
+}
+
+// itself reports whether something, not somebody, that the sentence before told of is the patient of g: "it was held".
+func (r *reading) itself(g syntax.Governor) bool {
+	return g.Patient.Len() == 1 && r.doc.Low(g.Patient.First) == "it" && g.Agent.Len() == 0
+}
+
+// obliged reports whether the verb at token t stands after "must", or for a date after "should".
+func (r *reading) obliged(t int, kind claim.Kind) bool {
 	for i := t - 1; i >= 0 && i >= t-3; i-- {
 		if r.doc.Tokens[i].Tag == tag.MD {
-			return r.doc.Low(i) == "must"
+			return r.doc.Low(i) == "must" || r.doc.Low(i) == "should" && kind == claim.Date
 		}
 	}
 	return false

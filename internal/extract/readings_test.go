@@ -34,6 +34,8 @@ func TestReadings(t *testing.T) {
 		{"The firm has 7 percent of the market.", "7 percent", "proportion.general", "share", "have", "a share in other words"},
 		{"Services account for half of its sales.", "half", "proportion.general", "share", "have", "a share of a sum is no change of it"},
 		{"The quake struck two miles below the surface.", "two miles", "measure.depth", "", "below surface", "a depth without the word"},
+		{"Net debt rose to 4 billion dollars.", "4 billion dollars", "money.budget", "", "debt", "net narrows the debt and scores nothing"},
+		{"The summit, which took place in the Old Brewery in the centre of Lund, was over after five hours.", "five hours", "duration.general", "", "over", "a word of a name measures nothing"},
 		{"The unit had revenue of $54 million last year.", "$54 million", "money.revenue", "", "revenue", "a time after a sum is not what it is of"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
@@ -63,6 +65,49 @@ func TestDayOfMainVerb(t *testing.T) {
 		i := slices.IndexFunc(all, func(c claim.Claim) bool { return c.Kind == claim.Date })
 		if i < 0 || all[i].Predicate != test.predicate {
 			t.Errorf("%s: %q: got %v, want %q", test.reason, test.text, all, test.predicate)
+		}
+	}
+}
+
+// TestVenues tells of a building named in a sentence that something is put there.
+func TestVenues(t *testing.T) {
+	for _, test := range []struct{ text, name, rule, predicate, reason string }{
+		{"The ministers met at the old Customs House in Oslo.", "Customs House", "place.venue", "meet", "an adjective stands between the preposition and the name"},
+		{"The finalists met in the city's former Opera House.", "Opera House", "place.venue", "meet", "an owner does too"},
+		{"The summit, which took place in the Old Brewery, ended late.", "Old Brewery", "place.venue", "take place", "what the place did not take is no patient"},
+		{"It was held at the Villa Bergmann and lasted five hours.", "Villa Bergmann", "place.venue", "take place", "something that is held takes place"},
+		{"He was held at the Villa Bergmann for five hours.", "Villa Bergmann", "place.attack", "hold", "somebody who is held does not"},
+		{"Random House published the book.", "Random House", "name.general", "", "nothing is put there"},
+	} {
+		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
+		i := slices.IndexFunc(all, func(c claim.Claim) bool { return c.Text == test.name })
+		if i < 0 {
+			t.Errorf("%s\nno claim of %q: %s", test.text, test.name, test.reason)
+			continue
+		}
+		if c := all[i]; c.Rule != test.rule || c.Predicate != test.predicate {
+			t.Errorf("%s\n%q: %s %q, want %s %q: %s", test.text, test.name, c.Rule, c.Predicate, test.rule, test.predicate, test.reason)
+		}
+	}
+}
+
+// TestWorlds tells of a figure in a sentence whether it is a fact, a plan or a demand.
+func TestWorlds(t *testing.T) {
+	for _, test := range []struct {
+		text, figure string
+		want         claim.Modality
+		reason       string
+	}{
+		{"The road should be finished in May.", "May", claim.Planned, "when something should be done is expected"},
+		{"The city should hire 40 nurses.", "40", claim.Demanded, "what should be done is asked for"},
+		{"The firm wants to buy the owner of 16 hotels.", "16", claim.Actual, "who is wanted has them"},
+		{"The firm wants to buy a chain of 16 hotels.", "16", claim.Demanded, "what is wanted"},
+	} {
+		c := claimAt(test.text+"\n", test.figure)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.figure)
+		} else if c.Modality != test.want {
+			t.Errorf("%s: %q is %s, want %s: %s", test.text, test.figure, c.Modality, test.want, test.reason)
 		}
 	}
 }

@@ -77,7 +77,8 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 			}
 		}
 		narrows := t+1 < words.Last && (g.IsNoun() || g == tag.JJ) && r.doc.Tokens[t+1].Tag.IsNoun() || g.IsProper() // the finance of "finance minister", Storm Hedda
-		says := !narrows && r.set.Says(r.set.Acts(w)) || r.set.AttributeIn(w, f.Dimension) != ""
+		named := g.IsProper() && t+1 < words.Last && r.doc.Tokens[t+1].Tag.IsProper() // the Old Brewery is not old
+		says := !narrows && r.set.Says(r.set.Acts(w)) || !named && r.set.AttributeIn(w, f.Dimension) != ""
 		switch {
 		case says && predicate == "":
 			predicate = w
@@ -258,6 +259,9 @@ func (r *reading) gapSubject(words doc.Range) int {
 	}
 	switch r.doc.Tokens[t-1].Tag {
 	case tag.CC:
+		if r.doc.Tokens[t].Tag.IsProper() && r.doc.Tokens[t].Tag != tag.NNPS && !r.verbless(t) {
+			return -1 // "had 48 percent and Berg 46": who, not what
+		}
 	case tag.Comma:
 		if r.verbless(t) {
 			return -1

@@ -3,6 +3,7 @@ package name
 import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // headed reads [i, j) by a head noun: X Palace, Ministry of X, X Ministry. It reports whether there was one.
@@ -48,7 +49,7 @@ func (f *finder) headed(i, j int) bool {
 		start++
 	}
 	m := Mention{Kind: Place, Words: doc.Range{First: start, Last: end}, Sure: 0.85}
-	if class&(gazetteer.OrgHead|gazetteer.OrgPrefix) != 0 && (class&gazetteer.PlaceHead == 0 || !f.locative(start)) {
+	if class&(gazetteer.OrgHead|gazetteer.OrgPrefix) != 0 && (class&gazetteer.PlaceHead == 0 || !f.within(start)) {
 		m.Kind = Organisation
 	}
 	m.id = gazetteer.Nowhere
@@ -106,4 +107,17 @@ func (f *finder) locative(i int) bool {
 		k--
 	}
 	return k >= 0 && f.d.SentenceOf(k) == f.d.SentenceOf(i) && f.entry(k).Has(gazetteer.Locative) && !f.is(k, "to") && !f.is(k, "from") && !f.is(k, "left")
+}
+
+// within is locative where adjectives, an owner or both stand before the name: "in the old Customs House", "at the city's former Opera House".
+func (f *finder) within(i int) bool {
+	first := f.d.Sentences[f.d.SentenceOf(i)].Tokens.First
+	k := i
+	for n := 0; n < 2 && k-1 > first && f.tag(k-1) == tag.JJ; n++ {
+		k--
+	}
+	if k-2 > first && f.tag(k-1) == tag.POS {
+		k -= 2
+	}
+	return f.locative(k)
 }

@@ -196,3 +196,16 @@ func overlap(a, b []string) bool {
 	}
 	return false
 }
+
+// Borne reports whether the given name of m is one of women (female) or of men, and of no others. False where none is told.
+func (m *Mention) Borne(female bool) bool {
+	w := personWords(m.full())
+	if m.Kind != Person || len(w) < 2 {
+		return false
+	}
+	is := gazetteer.Word(w[0]).Class & gazetteer.Given
+	if female {
+		return is == gazetteer.Female
+	}
+	return is == gazetteer.Male
+}

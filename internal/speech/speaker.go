@@ -135,7 +135,7 @@ func (f *finder) personBefore(i int, female bool) int {
 	return -1
 }
 
-// fits reports whether nothing in the title or office of name n speaks against the pronoun.
+// fits reports whether nothing in the title, office or given name of name n speaks against the pronoun.
 func (f *finder) fits(n int, female bool) bool {
 	m := &f.names[n]
 	if m.Kind != name.Person {
@@ -147,7 +147,7 @@ func (f *finder) fits(n int, female bool) bool {
 			return false
 		}
 	}
-	return true
+	return !m.Borne(!female)
 }
 
 // fullWords returns the words of name n with its office.

@@ -1,5 +1,7 @@
 package syntax
 
+import "github.com/claimdiff/claimdiff/internal/tag"
+
 // noun takes a noun phrase.
 func (r *reader) noun(i int32) {
 	if r.prep >= 0 {
@@ -102,7 +104,7 @@ func (r *reader) late(i int32, before chunkKind) {
 			f.cand = i
 		}
 		return
-	case v.pred < 0 && f.obj < 0 && r.isCopula(f.verb):
+	case v.pred < 0 && f.obj < 0 && r.isCopula(f.verb) && !r.setOff(i, f.verb):
 		r.copular(i, f)
 		return
 	case before == nounPhrase && r.gapped(i, f):
@@ -141,6 +143,9 @@ func (r *reader) late(i int32, before chunkKind) {
 // gapped takes a number whose own subject stands before it without a verb: "are up 65 percent, and wages 32 percent".
 func (r *reader) gapped(i int32, f *frame) bool {
 	s := i - 1
+	for n := len(r.stack) - 1; n > 0 && f.kind == participial && (f.obj < 0 || f.obj == s); n-- {
+		f = &r.stack[n-1] // "had 48 percent of the votes counted so far and Berg 46 percent"
+	}
 	if !r.counts(i) || r.counts(s) || f.obj < 0 || !r.counts(f.obj) || s-1 < r.base || r.c[s].prep >= 0 {
 		return false
 	}
@@ -152,6 +157,11 @@ func (r *reader) gapped(i int32, f *frame) bool {
 	r.c[i].subj = s
 	r.c[s].gov, r.c[s].with, r.c[s].pattern = -1, -1, noPattern
 	return true
+}
+
+// setOff reports whether a comma sets phrase i off from what already follows verb v, so that it is no predicate: "are at risk, twice as many as feared".
+func (r *reader) setOff(i, v int32) bool {
+	return r.kindBefore(i) == comma && r.before(i) > v+1 && r.c[v+1].kind != comma
 }
 
 // copular takes the noun phrase after "be".
@@ -174,7 +184,15 @@ func (p *Parse) isThere(i int32) bool {
 // isTime reports whether noun phrase i is a time that needs no preposition.
 func (r *reader) isTime(i int32) bool {
 	k := &r.c[i]
-	return k.head >= 0 && isTemporal(r.p.doc.Low(int(k.head)))
+	return k.head >= 0 && (isTemporal(r.p.doc.Low(int(k.head))) || r.isDate(k))
+}
+
+// isDate reports whether a noun phrase is a month and a number, in either order: "May 9", "9 May", "March 2021".
+func (r *reader) isDate(k *chunk) bool {
+	if k.last-k.first != 2 || !isMonth(r.p.doc.Low(int(k.head))) {
+		return false
+	}
+	return r.p.tags[k.first] == tag.CD || r.p.tags[k.last-1] == tag.CD
 }
 
 // prepositional hangs the noun phrase i, after the preposition prep, on a verb, a predicate or a noun.

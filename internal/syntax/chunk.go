@@ -118,6 +118,7 @@ func (p *Parse) prepositionEnd(i, end int) int {
 		next = p.doc.Low(i + 1)
 	}
 	switch {
+	case w == "due" && next == "to" && i+2 < end && p.tags[i+2] == tag.VB: // "is due to open" has no preposition
 	case next == "to" && (w == "according" || w == "due" || w == "thanks" || w == "owing" || w == "prior"),
 		next == "of" && (w == "because" || w == "out" || w == "instead" || w == "ahead" || w == "outside" || w == "inside"),
 		w == "such" && next == "as", w == "as" && next == "for":

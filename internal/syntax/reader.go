@@ -260,7 +260,7 @@ func (r *reader) relative(i int32) {
 // predicate takes an adjective after a copula.
 func (r *reader) predicate(i int32) {
 	f := r.top()
-	if f.verb >= 0 && r.c[f.verb].pred < 0 && r.isCopula(f.verb) {
+	if f.verb >= 0 && r.c[f.verb].pred < 0 && r.isCopula(f.verb) && !r.setOff(i, f.verb) {
 		r.c[f.verb].pred = i
 		r.c[i].gov = f.verb
 	}

@@ -35,6 +35,12 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.VBG // "1,000 Canadians living in the valley"
 		case w == "shot" && t == tag.NN && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
 			p.tags[i] = tag.VBD // "a man shot to death one person"
+		case (w == "according" || w == "owing") && i+1 < r.Last && p.doc.Low(i+1) == "to":
+			p.tags[i] = tag.IN
+		case w == "over" && t == tag.IN && i > r.First && isBe(p.doc.Low(i-1)) && i+1 < r.Last && p.tags[i+1] == tag.IN:
+			p.tags[i] = tag.RB // "was over after five hours"
+		case w == "cost" && t == tag.NN && p.costs(i, r):
+			p.tags[i] = tag.VBD
 		case w == "accounting" && i+1 < r.Last && p.doc.Low(i+1) == "for":
 			p.tags[i] = tag.VBG
 		case w == "account" && i > r.First && p.tags[i-1] == tag.NNS && i+1 < r.Last && p.doc.Low(i+1) == "for":
@@ -55,6 +61,18 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.VBZ
 		}
 	}
+}
+
+// costs reports whether "cost" at i is a verb: nothing makes it a noun before it, and a price or who bears it follows ("the strike in May cost the firm").
+func (p *Parse) costs(i int, r doc.Range) bool {
+	if i == r.First || i+1 >= r.Last || !p.tags[i-1].IsNoun() && p.tags[i-1] != tag.CC {
+		return false
+	}
+	switch p.tags[i+1] {
+	case tag.DT, tag.PRP, tag.PRPS, tag.CD, tag.Dollar, tag.NNP:
+		return true
+	}
+	return p.hedge(i+1, r.Last) > i+1
 }
 
 // verbWaits reports whether a finite verb stands at i, or behind an aside or a prepositional phrase there, as the verb of the noun before i.

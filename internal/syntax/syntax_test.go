@@ -142,6 +142,13 @@ func TestGovern(t *testing.T) {
 		{"The quake of 1987, in which 64 people died, was weaker.", "64", "die", "subject", "64 people", "", "actual", "in which is neither subject nor object"},
 		{"The unions called for fees to be cut by 300 euros.", "300 euros", "cut", "oblique", "", "fees", "demanded", "for gives the infinitive its subject"},
 		{"The court said: 12 in Bergen, nine in Oslo.", "nine", "", "", "", "", "actual", "a list after a colon hangs on no verb"},
+		{"According to the union, the strike in August cost the firm nine million euros.", "nine million euros", "cost", "object", "the strike in August", "the firm nine million euros", "actual", "according to is a preposition, and cost a verb"},
+		{"The earthquake happened at sea and cost 300 lives.", "300", "cost", "object", "The earthquake", "300 lives", "actual", "cost after and is a verb"},
+		{"On Friday, May 9, the museum was closed for 3 hours.", "3 hours", "close", "oblique", "", "the museum", "actual", "a date before the subject is none"},
+		{"The mast, which stood in the port, was over after five hours.", "five hours", "over", "oblique", "The mast", "", "actual", "over is the predicate"},
+		{"The bridge is due to be finished within nine months.", "nine months", "finish", "oblique", "", "The bridge", "planned", "due to before a verb is no preposition"},
+		{"Ross had 47 percent of the votes counted so far and Blake 45 percent.", "45 percent", "have", "object", "Blake", "45 percent", "actual", "a verb left out, that of the main clause"},
+		{"The union says that 900 jobs are at risk, twice as many as feared.", "900", "be", "subject", "900 jobs", "", "actual", "what a comma sets off is no predicate"},
 		{"Twelve people have been arrested and charged.", "Twelve", "arrest", "passive subject", "", "Twelve people", "actual", "the first of two participles"},
 	} {
 		d := doc.New(test.text + "\n")

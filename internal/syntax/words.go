@@ -57,6 +57,16 @@ func isTemporal(w string) bool {
 	return false
 }
 
+// isMonth reports whether w is the name of a month, in full or short.
+func isMonth(w string) bool {
+	switch w {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec":
+		return true
+	}
+	return false
+}
+
 // isDeictic reports whether w before a noun of time tells which one, so that both are a time of their own: "last year".
 func isDeictic(w string) bool { return w == "last" || w == "this" || w == "next" }
 
