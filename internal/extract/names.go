@@ -7,7 +7,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/rule"
-	"github.com/claimdiff/claimdiff/internal/syntax"
 )
 
 // names adds claims of offices, places and the spelling of names.
@@ -77,9 +76,6 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	c.Thing.Attribute = string(n.Extent())
 	if t := n.Words.First - 1; c.Thing.Attribute == "" && p.in && t >= 0 && r.doc.Low(t) == "the" {
 		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Mint
-	}
-	if c.Predicate == "hold" && c.Thing.Relation == string(syntax.Oblique) && c.Thing.Preposition != "by" && len(c.Thing.Patients) == 0 && len(c.Thing.Agents) == 0 {
-		c.Predicate, c.Thing.Act = "take place", r.set.Acts("take place") // "it was held at the Villa Rosa"
 	}
 	if !p.in {
 		spelling := [2]string{n.Key, c.Text}
