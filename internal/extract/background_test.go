@@ -102,3 +102,23 @@ func TestAside(t *testing.T) {
 		t.Errorf("the news itself may be another quake: %+v", c)
 	}
 }
+
+func TestSaidThen(t *testing.T) {
+	tests := []struct {
+		text, words string
+		want        bool
+		reason      string
+	}{
+		{"The witness swore on Monday that the door was shut.", "Monday", true, "the day of saying"},
+		{"She will be sworn in on May 19.", "May 19", false, "the particle makes it another verb"},
+		{"The mayor said on Friday that the bridge was shut.", "Friday", true, "the day of saying"},
+	}
+	for _, test := range tests {
+		c := claimAt(test.text+"\n", test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Attribute == claim.SaidThen; got != test.want {
+			t.Errorf("%s: %q is a day of saying: %v (%s)", test.text, test.words, got, test.reason)
+		}
+	}
+}

@@ -34,7 +34,10 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		if k := q.Conversion; k >= 0 && k < len(made) && made[k] >= 0 {
 			r.restate(&c, &out[made[k]])
 		}
-		if n := len(out) - 1; n >= 0 && c.Kind == claim.Count && r.gapped(&c, &out[n]) {
+		if n := len(out) - 1; i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(&c, &out[n]) {
+			r.inherit(&c, &out[n])
+			c.Thing.Part = out[n].Thing.Part
+		} else if n >= 0 && c.Kind == claim.Count && r.gapped(&c, &out[n]) {
 			r.inherit(&c, &out[n])
 			c.Thing.Part = true
 		} else if c.Kind == claim.Count && r.recalls(&c, gov) {
@@ -500,6 +503,13 @@ func (r *reading) context(words doc.Range) []string {
 
 // title is s with its first letter as it is and white space folded.
 func title(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// shareToo reports whether a share of somebody else goes on with the one before, whose verb and noun it leaves out: "Ross had 48 percent of the votes
+// and Blake 46 percent".
+func shareToo(c, before *claim.Claim) bool {
+	return c.Kind == claim.Proportion && before.Kind == claim.Proportion && c.Sequence == before.Sequence && c.Thing.Pattern == syntax.Coordination &&
+		c.Thing.Head == "" && c.Thing.Attribute == "" && before.Thing.Head != "" && c.Agent != "" && c.Agent != before.Agent
+}
 
 // gapped reports whether a count leaves out what the one before it in the sentence has said: "58 people died, 43 of them in Tarn, eight in Olm".
 func (r *reading) gapped(c, before *claim.Claim) bool {

@@ -36,6 +36,9 @@ func TestReadings(t *testing.T) {
 		{"The quake struck two miles below the surface.", "two miles", "measure.depth", "", "below surface", "a depth without the word"},
 		{"Net debt rose to 4 billion dollars.", "4 billion dollars", "money.budget", "", "debt", "net narrows the debt and scores nothing"},
 		{"The summit, which took place in the Old Brewery in the centre of Lund, was over after five hours.", "five hours", "duration.general", "", "over", "a word of a name measures nothing"},
+		{"The nurses will be on strike for two days.", "two days", "duration.general", "", "on strike", "what be does not say stands behind it"},
+		{"The hold was filled with 20 tonnes of rice.", "20 tonnes", "measure.general", "rice", "fill", "what a thing is filled with is no level of it"},
+		{"The Greens won 12 percent of the seats and the Liberals 9 percent.", "9 percent", "votes.share", "seat", "win", "a share leaves out what the one before has said"},
 		{"The unit had revenue of $54 million last year.", "$54 million", "money.revenue", "", "revenue", "a time after a sum is not what it is of"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims

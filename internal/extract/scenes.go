@@ -9,6 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/speech"
+	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/when"
 )
@@ -66,7 +67,7 @@ func (r *reading) setScenes() []scene {
 		if len(out[s].times) < mostTold {
 			out[s].times = append(out[s].times, i)
 		}
-		r.spoken[i] = speech.Says(r.parse.Govern(t.Words).Predicate)
+		r.spoken[i] = r.saidAt(r.parse.Govern(t.Words))
 	}
 	for _, n := range r.named {
 		if p, ok := r.placed(n); ok {
@@ -81,6 +82,15 @@ func (r *reading) setScenes() []scene {
 		r.bind(&out[s])
 	}
 	return out
+}
+
+// saidAt reports whether g is a verb of saying, and not one that a particle makes another verb: "will be sworn in".
+func (r *reading) saidAt(g syntax.Governor) bool {
+	if !speech.Says(g.Predicate) {
+		return false
+	}
+	t := g.Token + 1
+	return g.Token < 0 || t >= len(r.doc.Tokens) || r.set.ActsWith(g.Predicate, r.doc.Low(t)) == nil
 }
 
 // bind gives places to the quantities that they follow with no verb between, where a sentence has several such pairs: a list by place.

@@ -20,6 +20,9 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 	default:
 		return false
 	}
+	if g.Relation == syntax.Oblique && g.Preposition == "with" {
+		return false // what the hold was filled with is no level of it
+	}
 	for _, t := range [...]doc.Range{g.Patient, g.Topic, g.Agent} {
 		if t.Len() == 0 || meets(t, words) {
 			continue
@@ -152,6 +155,11 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 			f.Predicate += " " + w
 		}
 	}
+	if f.Predicate == "be" { // "will be on strike"
+		if w := r.stateOf(g); w != "" {
+			f.Predicate = w
+		}
+	}
 	if g.Patient.Len() > 0 && !meets(g.Patient, words) { // "took part"
 		if w := r.headKey(g.Patient); r.set.ActsWith(f.Predicate, w) != nil {
 			f.Predicate += " " + w
@@ -205,6 +213,18 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		c.Thing.Head = f.Head
 	}
 	return r.set.Read(*f)
+}
+
+// stateOf is the preposition and noun right after the verb of g that together say what it does not: "on strike"; empty if the lexicon has none.
+func (r *reading) stateOf(g syntax.Governor) string {
+	t := g.Token + 1
+	if g.Token < 0 || t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t].Tag != tag.IN || !r.doc.Tokens[t+1].Tag.IsNoun() {
+		return ""
+	}
+	if w := r.doc.Low(t) + " " + r.doc.Low(t+1); r.set.Acts(w) != nil {
+		return w
+	}
+	return ""
 }
 
 // ordinary reports whether a count hangs on a verb that the lexicon does not know and that sets no level, so that what stands beside it in the
