@@ -338,6 +338,11 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if g.Predicate == "hold" && (r.isEvent(g.Patient) || r.isEvent(g.Agent) || r.isEvent(g.Topic)) {
 		g.Predicate, c.Predicate = "take place", "take place" // talks are held, and nobody with them
 	}
+	if c.Kind == claim.Count && g.Relation == syntax.Nominal && r.doerNoun(g) {
+		if v := r.doing(g.Predicate); v != "" {
+			g.Predicate, c.Predicate = v, v // the operator of 16 terminals operates them
+		}
+	}
 	if g.Predicate == "take" && c.Kind == claim.Place && g.Patient.Len() == 1 && r.doc.Low(g.Patient.First) == "place" {
 		g.Predicate, c.Predicate, g.Patient = "take place", "take place", doc.Range{}
 	}
@@ -368,7 +373,7 @@ func (r *reading) isEvent(words doc.Range) bool {
 // doerNoun reports whether a number hangs on a noun for who does or has something, so that it is a fact whatever becomes of them: "wants to buy the
 // owner of 16 hotels".
 func (r *reading) doerNoun(g syntax.Governor) bool {
-	if g.Preposition != "of" {
+	if g.Token < 0 || g.Preposition != "of" {
 		return false
 	}
 	switch r.lemmaOf(g.Token) {
@@ -376,6 +381,20 @@ func (r *reading) doerNoun(g syntax.Governor) bool {
 		return true
 	}
 	return false
+}
+
+// doing is the verb that a noun for its doer is made from ("owner": own, "operator": operate), empty if the lexicon of acts has none.
+func (r *reading) doing(doer string) string {
+	if len(doer) < 5 {
+		return ""
+	}
+	stem := doer[:len(doer)-2]
+	for _, v := range [...]string{stem, stem + "e"} {
+		if r.set.Acts(v) != nil {
+			return v
+		}
+	}
+	return ""
 }
 
 // itself reports whether something, not somebody, that the sentence before told of is the patient of g: "it was held".

@@ -39,6 +39,10 @@ func TestReadings(t *testing.T) {
 		{"The nurses will be on strike for two days.", "two days", "duration.general", "", "on strike", "what be does not say stands behind it"},
 		{"The hold was filled with 20 tonnes of rice.", "20 tonnes", "measure.general", "rice", "fill", "what a thing is filled with is no level of it"},
 		{"The Greens won 12 percent of the seats and the Liberals 9 percent.", "9 percent", "votes.share", "seat", "win", "a share leaves out what the one before has said"},
+		{"The firm announced an operating profit of $214 million.", "$214 million", "money.profit", "", "operating profit", "what a sum is of is named by two words"},
+		{"Operating profit was $214 million.", "$214 million", "money.profit", "", "operating profit", "so is what it is"},
+		{"The lift had last been checked 11 months before the crash.", "11 months", "duration.general", "", "check", "last is an adverb here, and no length"},
+		{"The firm wants to buy the owner of 16 hotels.", "16", "count.general", "hotel", "own", "a noun for a doer tells what is done"},
 		{"The unit had revenue of $54 million last year.", "$54 million", "money.revenue", "", "revenue", "a time after a sum is not what it is of"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims

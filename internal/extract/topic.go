@@ -68,6 +68,9 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 		if !g.IsNoun() && !g.IsVerb() && g != tag.JJ {
 			continue
 		}
+		if t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == "been" {
+			continue // "had last been checked" tells how long nothing lasted
+		}
 		w := r.lemmaOf(t)
 		if t+1 < words.Last && g.IsVerb() {
 			if r.set.ActsWith(w, r.doc.Low(t+1)) != nil {
@@ -136,6 +139,11 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	if p.Head < 0 && p.Adjective >= 0 {
 		if w := r.lemmaOf(p.Adjective); r.set.Says(r.set.Acts(w)) { // "46 dead and 600 hurt"
 			f.Predicate, f.Head = w, ""
+		}
+	}
+	if t := g.Token; (g.Relation == syntax.Nominal || g.Relation == syntax.Copula) && t > 0 && f.Dimension != "" {
+		if w := r.lemmaOf(t-1) + " " + g.Predicate; r.set.AttributeIn(w, f.Dimension) != "" {
+			f.Predicate = w // "an operating profit of 40 million"
 		}
 	}
 	if t := r.gapSubject(words); t >= 0 && (c.Attribution == nil || c.Attribution.Speaker != r.doc.Word(t)) { // "rents rose 65 percent and wages 32 percent"

@@ -161,7 +161,19 @@ func (r *reader) gapped(i int32, f *frame) bool {
 
 // setOff reports whether a comma sets phrase i off from what already follows verb v, so that it is no predicate: "are at risk, twice as many as feared".
 func (r *reader) setOff(i, v int32) bool {
-	return r.kindBefore(i) == comma && r.before(i) > v+1 && r.c[v+1].kind != comma
+	if r.c[v+1].kind == comma {
+		return false // "is, he said, the largest"
+	}
+	for j := i - 1; j > v+1 && j > i-5; j-- {
+		switch r.c[j].kind {
+		case comma:
+			return true
+		case adverb, nounPhrase, quoteMark:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // copular takes the noun phrase after "be".

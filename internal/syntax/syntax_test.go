@@ -149,6 +149,8 @@ func TestGovern(t *testing.T) {
 		{"The bridge is due to be finished within nine months.", "nine months", "finish", "oblique", "", "The bridge", "planned", "due to before a verb is no preposition"},
 		{"Ross had 47 percent of the votes counted so far and Blake 45 percent.", "45 percent", "have", "object", "Blake", "45 percent", "actual", "a verb left out, that of the main clause"},
 		{"The union says that 900 jobs are at risk, twice as many as feared.", "900", "be", "subject", "900 jobs", "", "actual", "what a comma sets off is no predicate"},
+		{"The union says that 900 jobs are at risk, three times as many as feared.", "900", "be", "subject", "900 jobs", "", "actual", "nor is a multiple behind the comma"},
+		{"The bridge, which is old, carries 900 cars.", "900", "carry", "object", "The bridge", "900 cars", "actual", "a predicate beside its verb"},
 		{"Twelve people have been arrested and charged.", "Twelve", "arrest", "passive subject", "", "Twelve people", "actual", "the first of two participles"},
 	} {
 		d := doc.New(test.text + "\n")
