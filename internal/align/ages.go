@@ -30,9 +30,11 @@ func solesOf(claims []*claim.Claim) map[[2]string]bool {
 	return sole
 }
 
-// parts judges two ages of which one or both are of nobody named: the person is one if each report tells of one alone in that part.
+// parts judges what the claims of a run say of whom two ages or offices are of. Of two ages of which one or both are of nobody named, the person is one
+// if each report tells of one alone in that part.
 func (m *matcher) parts(a, b *claim.Claim, j *judgement) {
 	x, y := &a.Thing, &b.Thing
+	m.family(a, b, j)
 	if a.Kind != claim.Age || a.Rule != b.Rule || general(a.Rule) || x.Person != "" && y.Person != "" || !x.Occasion.Main || !y.Occasion.Main {
 		return
 	}

@@ -101,6 +101,8 @@ type matcher struct {
 	several map[*claim.Claim]bool
 	// sole are the sources and rules of which solesOf tells.
 	sole map[[2]string]bool
+	// families are the surnames of which familiesOf tells.
+	families map[string]bool
 	// told is how often each source states each figure, context what stands around it.
 	told    map[figureKey]int
 	context contexts
@@ -135,7 +137,7 @@ type link struct {
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
 	m.several = m.severalOf(claims)
-	m.sole = solesOf(claims)
+	m.sole, m.families = solesOf(claims), familiesOf(claims)
 	m.told, m.context = figures(claims), newContexts(claims)
 	links, bans := m.links(claims)
 	slices.SortFunc(links, func(x, y link) int {

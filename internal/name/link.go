@@ -185,11 +185,31 @@ func (l *linker) single(i int32) {
 	}
 	m.Kind, m.Known, m.id, m.Stands, m.Within, m.unsure = Person, false, gazetteer.Nowhere, "", "", false
 	if len(found) > 1 {
+		found = l.introduced(found, m)
+	}
+	if len(found) > 1 {
 		m.Sure = 0.6
 		return // two of one surname: the name alone does not say which
 	}
 	m.Sure = 0.9
 	l.join(found[0], i)
+}
+
+// introduced are those of several bearers that a mention before m names, or all where none does: a surname alone is of somebody whom the reader has met.
+func (l *linker) introduced(found []int32, m *Mention) []int32 {
+	var met []int32
+	for _, b := range found[:min(len(found), maxCandidates)] {
+		for _, i := range l.bearers[b].mentions {
+			if n := &l.f.out[i]; n.Words.First < m.Words.First && l.f.role(n.Words.First) == doc.Body {
+				met = append(met, b)
+				break
+			}
+		}
+	}
+	if len(met) == 0 {
+		return found
+	}
+	return met
 }
 
 // surnames2 links two words to the person whose name ends with them: Moreira Lobo.
