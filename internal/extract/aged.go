@@ -16,6 +16,9 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	}
 	switch w := r.doc.Low(t); {
 	case w == "is" || w == "was":
+		if t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma {
+			t -= 2
+		}
 		for _, n := range r.namesIn(doc.Range{First: max(0, t-6), Last: t}) {
 			if n.Kind == name.Person && n.Words.Last == t {
 				return n.Key, n.Canonical

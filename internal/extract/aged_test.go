@@ -13,6 +13,8 @@ func TestAged(t *testing.T) {
 	for _, test := range []struct{ text, want, reason string }{
 		{"Ms Jana Ilves is 54.", "Jana Ilves", "name, verb, figure"},
 		{"Jonas Brandt was 61.", "Jonas Brandt", "in the past"},
+		{"Ms Ilves, who is 54, resigned.", "Ilves", "in a clause of its own"},
+		{"Jana Ilves is 54 and lives in Senn.", "Jana Ilves", "with another verb behind"},
 		{"The high in Lisbon was 41.", "", "a place after a preposition is no bearer"},
 		{"Jonas Brandt left the board. The 61-year-old had led it since 2017.", "Jonas Brandt", "the only one that the sentence before is about"},
 		{"Jonas Brandt followed Mia Holm. The 61-year-old has three sons.", "", "two who may be meant, and the last figure counts sons"},

@@ -419,7 +419,7 @@ func (r *reading) parties(words doc.Range) []string {
 		return nil
 	}
 	for _, n := range r.namesIn(words) {
-		out = withAll(out, placeKey(n))
+		out = withAll(out, partyKey(n))
 	}
 	if words.Len() == 1 && r.doc.Tokens[words.First].Tag == tag.PRP {
 		return out

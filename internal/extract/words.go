@@ -43,6 +43,9 @@ func (r *reading) keyOf(words doc.Range) string {
 	}
 	for _, n := range r.namesIn(words) {
 		if n.Kind != name.Demonym || words.Len() == n.Words.Len() {
+			if words.Len() <= n.Words.Len()+1 { // "Moscow", "the Kremlin", but not "White House spokesman"
+				return partyKey(n)
+			}
 			return n.Key
 		}
 	}
@@ -86,6 +89,14 @@ func (r *reading) clocked(words doc.Range) bool {
 // placeKey is what a place is known by: where a demonym or a capital stands for a country, that country's.
 func placeKey(n name.Mention) string {
 	if n.Stands != "" && n.Kind == name.Demonym {
+		return name.KeyOf(n.Stands)
+	}
+	return n.Key
+}
+
+// partyKey is the key of a name as of one who does something: a capital or seat that stands for a government is its country.
+func partyKey(n name.Mention) string {
+	if n.Stands != "" {
 		return name.KeyOf(n.Stands)
 	}
 	return n.Key

@@ -37,6 +37,14 @@ func spell(t *word.Type) spelt {
 	for i := range w {
 		w[i] = levelledForm(s.words[i])
 	}
+	if n := len(w); n > 1 { // Mt Ardhel is Mount Ardhel, Mill St is Mill Street
+		if h := headBefore(s.words[0]); h != "" {
+			w[0] = levelledForm(h)
+		}
+		if h := headAfter(s.words[n-1]); h != "" {
+			w[n-1] = levelledForm(h)
+		}
+	}
 	s.key = strings.Join(w, " ")
 	return s
 }

@@ -4,6 +4,8 @@
 // which are names and of what. Mentions of one bearer are then linked within the document. Compare relates mentions across documents.
 package name
 
+//go:generate go run ../word/gen name
+
 import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name/gazetteer"

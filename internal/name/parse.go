@@ -96,6 +96,10 @@ func (f *finder) stands(i, j int) bool {
 	if f.is(j, ",") {
 		return false
 	}
+	switch f.d.Low(j) {
+	case "was", "is", "were":
+		return false // "Moscow was hit": the city
+	}
 	t := f.tag(j)
 	if t == tag.POS {
 		return f.joined(j+1) && !f.entry(j+1).Has(gazetteer.PlaceHead)

@@ -144,6 +144,17 @@ func TestAcronymsAcross(t *testing.T) {
 	}
 }
 
+// TestShortPlaces: the short form of a street or mountain is the same place.
+func TestShortPlaces(t *testing.T) {
+	for _, names := range [][2]string{{"Mill St", "Mill Street"}, {"Mount Ardhel", "Mt Ardhel"}, {"Senn Ave", "Senn Avenue"}} {
+		out := resolve.All(texts("A tree fell in "+names[0]+" on Monday.\n", "A tree fell in "+names[1]+" on Monday.\n"), resolve.Options{SameEvent: true})
+		a, _ := named(out, "a", names[0])
+		if b, _ := named(out, "b", names[1]); a == "" || a != b {
+			t.Errorf("%s is %q, %s is %q", names[0], a, names[1], b)
+		}
+	}
+}
+
 // TestOrder: the order of the reports changes nothing, and what was put in stays as it was.
 func TestOrder(t *testing.T) {
 	var list []string
