@@ -7,7 +7,9 @@ import (
 )
 
 func TestFamilies(t *testing.T) {
-	of := func(person string) *claim.Claim { return &claim.Claim{Kind: claim.Age, Thing: claim.Thing{Person: person}} }
+	of := func(person string) *claim.Claim {
+		return &claim.Claim{Kind: claim.Age, Thing: claim.Thing{Person: person}}
+	}
 	for _, test := range []struct {
 		others []string
 		a, b   string
