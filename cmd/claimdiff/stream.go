@@ -18,7 +18,7 @@ func read(in inputs, c *common, p *progress) []resolve.Input {
 	all := append(stream.Read(in.texts, stream.Options{Rules: c.rules, Workers: c.workers, Progress: p.steps()}), in.stored...)
 	slices.SortStableFunc(all, func(a, b resolve.Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
 	for i := range all {
-		slices.SortStableFunc(all[i].Claims, report.ByPlace)
+		report.SortByPlace(all[i].Claims)
 	}
 	return all
 }

@@ -181,3 +181,30 @@ func FuzzJSONFloat(f *testing.F) {
 		}
 	})
 }
+
+// BenchmarkClaimsJSON writes a thousand claims, by jsonText and by encoding/json as it was done before.
+func BenchmarkClaimsJSON(b *testing.B) {
+	o := sample()
+	for len(o.Claims) < 1000 {
+		o.Claims = append(o.Claims, o.Claims...)
+	}
+	o = New(o)
+	var out bytes.Buffer
+	for _, quick := range []bool{true, false} {
+		b.Run(map[bool]string{true: "text", false: "reflection"}[quick], func(b *testing.B) {
+			for b.Loop() {
+				out.Reset()
+				parts := o.claimsParts()
+				for i := range parts {
+					if !quick {
+						parts[i].quick = nil
+					}
+				}
+				if err := writeParts(&out, parts, 1); err != nil {
+					b.Fatal(err)
+				}
+				b.SetBytes(int64(out.Len()))
+			}
+		})
+	}
+}
