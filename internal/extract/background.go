@@ -36,12 +36,12 @@ func monthOf(timex string) string {
 // pastVerb reports whether the verb nearest before token t in its clause, or the first after it, is a past form.
 func (r *reading) pastVerb(t int, clause doc.Range) bool {
 	for i := t - 1; i >= clause.First; i-- {
-		if g := r.doc.Tokens[i].Tag; g.IsVerb() || g == tag.MD {
+		if g := r.parse.Tag(i); g.IsVerb() || g == tag.MD {
 			return g == tag.VBD || g == tag.VBN
 		}
 	}
 	for i := t; i < clause.Last; i++ {
-		if g := r.doc.Tokens[i].Tag; g.IsVerb() || g == tag.MD {
+		if g := r.parse.Tag(i); g.IsVerb() || g == tag.MD {
 			return g == tag.VBD || g == tag.VBG
 		}
 	}

@@ -31,6 +31,7 @@ func TestBackground(t *testing.T) {
 		{"A quake struck the region in 2003. Rescuers found 31 people.", "31", false, "the next sentence tells of something else"},
 		{"In 2011 a quake, the strongest so far, shook the town, and 37 people died.", "37", true, "the adverbial holds for all clauses"},
 		{"That quake killed 17 people and damaged houses in September.", "17", true, "the second verb has the time of both"},
+		{"According to the union, the quake in September cost 31 people their jobs.", "31", true, "according to is no verb, and cost is one"},
 		{"The government will send 300 soldiers in September.", "300", false, "a plan is of no event before"},
 	}
 	for _, test := range tests {
