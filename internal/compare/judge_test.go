@@ -120,6 +120,11 @@ func TestNamesPlacesRolesOutcomes(t *testing.T) {
 	place := func(name string, within ...string) claim.Claim {
 		return claim.Claim{Kind: claim.Place, Name: name, Text: name, Thing: claim.Thing{Places: []string{fold(name)}, Owners: within}}
 	}
+	met := func(name string) claim.Claim {
+		c := place(name)
+		c.Thing.Attribute, c.Thing.Act = "site", []string{"meet"}
+		return c
+	}
 	role := func(name, office string) claim.Claim {
 		return claim.Claim{Kind: claim.Role, Name: name, Value: office, Text: office + " " + name}
 	}
@@ -135,6 +140,9 @@ func TestNamesPlacesRolesOutcomes(t *testing.T) {
 		{place("Old Hall"), place("Old Hall"), claim.Agree, "same"},
 		{place("Old Hall", "leeds"), place("Leeds"), claim.Compatible, "the hall lies there"},
 		{place("Old Hall"), place("Corn Market"), claim.Contradict, "two sites"},
+		{met("Old Mint"), met("Villa Berg"), claim.Contradict, "two buildings by what was held in them"},
+		{met("Old Mint"), place("Villa Berg"), claim.Compatible, "what nothing is told of may be the town"},
+		{met("Old Mint"), met("Essex County"), claim.Compatible, "a building and a county"},
 		{place("Old Hall"), place("Essex County"), claim.Compatible, "a site and a county"},
 		{place("Praça Velha"), place("Corn Square"), claim.Contradict, "two squares, one untranslated"},
 		{place("Çeşme Palace"), place("Cesme Palace"), claim.Agree, "diacritics"},

@@ -45,6 +45,9 @@ func extentOf(c *claim.Claim) extent {
 			return e
 		}
 	}
+	if c.Thing.Attribute == "site" && (slices.Contains(c.Thing.Act, "meet") || slices.Contains(c.Thing.Act, "take-place")) {
+		return site // people meet in a building that no word names as one: "the Old Mint"
+	}
 	return unknownExtent
 }
 
