@@ -60,16 +60,10 @@ func (r *reading) findMain() main {
 	}
 	o := &m.occasion
 	o.Type = r.mainType(lead)
-	for _, s := range opening {
-		for _, e := range r.scenes[s].events {
-			if o.Number == 0 && sameType(e.path, o.Type) && !r.pastAt(e.token) {
-				o.Number = e.number
-			}
-		}
-	}
-	t := r.leadTime(lead, o.Type)
+	o.Number = r.leadNumber(lead, opening, o.Type)
+	t := r.leadTime(lead, o)
 	if t == nil {
-		t = r.leadTime(opening, o.Type)
+		t = r.leadTime(opening, o)
 	}
 	if t != nil {
 		p := t.Period
@@ -87,6 +81,20 @@ func (r *reading) findMain() main {
 	o.Places = o.Near[:min(len(o.Near), 3)]
 	m.label = strings.Join(o.Type[:min(1, len(o.Type))], "")
 	return m
+}
+
+// leadNumber is the number in its series of the main event, of that kind; 0 where none is told. Further down than the lead a report of a later round
+// tells what was promised at the first, and one of the first has no need to number it.
+func (r *reading) leadNumber(lead, opening []int, kind []string) int {
+	for _, s := range opening {
+		for _, e := range r.scenes[s].events {
+			if e.number == 0 || !sameType(e.path, kind) || r.pastAt(e.token) || e.number == 1 && !slices.Contains(lead, s) {
+				continue
+			}
+			return e.number
+		}
+	}
+	return 0
 }
 
 // mainType is the kind of event told of most, where a headline counts six times and a lead sentence three times.
@@ -123,8 +131,8 @@ func (r *reading) mainType(lead []int) []string {
 }
 
 // leadTime is the day that the lead tells the main event of: one that stands right before its noun ("Tuesday's earthquake"), else the first of a
-// clause that names it, else the first.
-func (r *reading) leadTime(lead []int, kind []string) *when.Mention {
+// clause that names it, else the first. A day to come is that of the event only beside its noun, and one of another round of it never is.
+func (r *reading) leadTime(lead []int, o *claim.Occasion) *when.Mention {
 	var best *when.Mention
 	rank := 0
 	for _, n := range lead {
@@ -134,15 +142,54 @@ func (r *reading) leadTime(lead []int, kind []string) *when.Mention {
 		}
 		for _, i := range s.times {
 			m := &r.times[i]
-			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] || r.closes(m) {
+			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] || r.closes(m) || r.otherRound(s, m, o) {
 				continue
 			}
-			if k := r.tells(s, m, kind); k > rank {
+			k := r.tells(s, m, o.Type)
+			if k == 1 && r.coming(s, m) {
+				continue
+			}
+			if k > rank {
 				best, rank = m, k
 			}
 		}
 	}
 	return best
+}
+
+// otherRound reports whether the clause of a time names an event of the main one's kind by another number than it has.
+func (r *reading) otherRound(s *scene, m *when.Mention, o *claim.Occasion) bool {
+	return o.Number > 0 && slices.ContainsFunc(s.events, func(e eventNoun) bool {
+		return e.number > 0 && e.number != o.Number && sameType(e.path, o.Type) && s.covers(m.Words.First, e.token)
+	})
+}
+
+// coming reports whether the verb before a time in its clause tells of what lies ahead: "will be", "is to begin", "starting on Saturday", "opens".
+func (r *reading) coming(s *scene, m *when.Mention) bool {
+	clause := s.clauses[s.clauseOf(m.Words.First)]
+	for t := m.Words.First - 1; t >= clause.First; t-- {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.MD:
+			return r.doc.Low(t) == "will" || r.doc.Low(t) == "shall"
+		case g == tag.VB:
+			return t > clause.First && r.doc.Tokens[t-1].Tag == tag.TO || r.aheadOf(t, clause.First)
+		case g == tag.VBZ, g == tag.VBP:
+			return true
+		case g.IsVerb():
+			return g == tag.VBG && r.doc.Low(t-1) == "," // "a truce, starting on Saturday"
+		}
+	}
+	return false
+}
+
+// aheadOf reports whether "will" stands shortly before the verb at t.
+func (r *reading) aheadOf(t, first int) bool {
+	for i := t - 1; i >= max(first, t-3); i-- {
+		if r.doc.Tokens[i].Tag == tag.MD {
+			return r.doc.Low(i) == "will" || r.doc.Low(i) == "shall"
+		}
+	}
+	return false
 }
 
 // stampWords is how many words a line may have beside its times and numbers and still only say when the report was put out.

@@ -39,10 +39,10 @@ var evidence = [...]struct {
 		func(p *pair) string { return both("places", p.profile[0].Places, p.profile[1].Places) }},
 	{People, func(p *pair) float64 { return peopleWeight(p.profile[0].People, p.profile[1].People) },
 		func(p *pair) string { return both("people", p.profile[0].People, p.profile[1].People) }},
-	{Age, func(p *pair) float64 { return sharedAges(p.facts[0].ages, p.facts[1].ages) },
+	{Age, func(p *pair) float64 { return sharedAges(p.facts[0], p.facts[1]) },
 		func(p *pair) string { return both("ages", agesOf(p.facts[0].ages), agesOf(p.facts[1].ages)) }},
 	{People, func(p *pair) float64 {
-		if clash(bearersOf(p.facts[0].ages), bearersOf(p.facts[1].ages)) {
+		if otherBearers(p.facts[0], p.facts[1]) {
 			return -weightBearers
 		}
 		return 0
@@ -65,7 +65,7 @@ func (p *pair) exactly() float64 {
 		return 0
 	}
 	n := 0
-	for _, w := range [...]float64{sharedClocks(a.clocks, b.clocks), shared(a.sites, b.sites, 1, -1), sharedAges(a.ages, b.ages)} {
+	for _, w := range [...]float64{sharedClocks(a.clocks, b.clocks), shared(a.sites, b.sites, 1, -1), sharedAges(a, b)} {
 		switch {
 		case w > 0:
 			return 0
@@ -73,7 +73,7 @@ func (p *pair) exactly() float64 {
 			n++
 		}
 	}
-	if clash(bearersOf(a.ages), bearersOf(b.ages)) {
+	if otherBearers(a, b) {
 		n++
 	}
 	if n < 2 {
@@ -108,9 +108,10 @@ func (p *pair) lasts() bool {
 const (
 	weightNames       = 6.5
 	weightFigures     = 4.0
-	weightChiefly     = 4.0 // what headline and lead tell, or what is told twice
-	weightAlike       = 4.0 // what two reports of different incidents of one kind come to
-	mostWords         = 2.0 // two reports may be written after one pattern: no likeness outweighs two clashes
+	weightChiefly     = 4.0  // what headline and lead tell, or what is told twice
+	weightAlike       = 3.75 // what two reports of different incidents of one kind come to
+	mostWords         = 2.0  // two reports may be written after one pattern: no likeness outweighs two clashes
+	mostChiefly       = 0.5  // two reports that share more of what they dwell on are written after one pattern
 	weightPeople      = 1.0
 	weightChief       = 0.75
 	weightPlace       = 0.5
@@ -126,15 +127,15 @@ const (
 	weightOtherAge    = 1.25
 	weightBearers     = 1.0  // nobody whose age one report tells is named with an age in the other
 	weightExact       = 2.25 // with two clashes of these, more than any likeness and one day
-	weightSite        = 1.0  // a street or building that both put the event at
+	weightSite        = 0.5  // a street or building that both put the event at
 	weightOtherSite   = 0.75
-	weightNextDay     = 0.5 // the day after: a night has two dates, and some reports only tell the day on which they were written
+	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 
 // words is the evidence of the words of two reports, without regard to what others say.
 func (p *pair) words() float64 {
 	a, b := p.plain[0], p.plain[1]
-	return min(mostWords, weightNames*cosine(a.names, b.names)+weightFigures*cosine(a.figures, b.figures)+weightChiefly*overlap(a.chief, b.chief)-weightAlike)
+	return min(mostWords, weightNames*cosine(a.names, b.names)+weightFigures*cosine(a.figures, b.figures)+weightChiefly*min(mostChiefly, overlap(a.chief, b.chief))-weightAlike)
 }
 
 // likeness tells how alike two reports are in words.

@@ -7,12 +7,14 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/name"
 )
 
 // facts are the values in a report that two reports of different incidents seldom share, as they are told of the main event: how old who is, at which
 // hour something happened, and in which building, street or square. Each list is sorted.
 type facts struct {
 	ages   []aged
+	named  []string // the keys of all persons whom the report names, with an age or without
 	clocks []string
 	sites  []string
 }
@@ -20,20 +22,24 @@ type facts struct {
 // aged is an age, and the key of whose it is; empty where the report does not name him.
 type aged struct {
 	age, person string
-	party       bool // of who is hurt, held or sought, or not named: not of whoever has a word to say
+	party       bool   // of who is hurt, held or sought, or not named: not of whoever has a word to say
+	role        string // the rule that knows what he is, a victim or a suspect; empty where none does
 }
 
 func factsOf(claims []claim.Claim) facts {
 	var f facts
 	quoted := speakers(claims)
 	for i := range claims {
+		if c := &claims[i]; kindOf(c) == name.Person {
+			f.named = append(f.named, c.Thing.Person)
+		}
 		switch c := &claims[i]; {
 		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one
 		case c.Kind == claim.Age && quoted[c.Thing.Person]: // whom reporters found to talk to differs from report to report of one event
 		case c.Kind == claim.Age && c.Quantity != nil && !math.IsNaN(c.Quantity.Value):
 			f.ages = append(f.ages, aged{
 				age: strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64), person: c.Thing.Person,
-				party: c.Thing.Person == "" || !strings.HasSuffix(c.Rule, ".general") || incident(c.Thing.Occasion.Type),
+				party: c.Thing.Person == "" || roleOf(c) != "" || incident(c.Thing.Occasion.Type), role: roleOf(c),
 			})
 		case c.Kind == claim.Date && c.Time != nil && c.Thing.Attribute != claim.SaidThen:
 			if clock := clockOf(c.Time.Timex); clock != "" {
@@ -43,11 +49,22 @@ func factsOf(claims []claim.Claim) facts {
 			f.sites = append(f.sites, c.Thing.Person)
 		}
 	}
-	slices.SortFunc(f.ages, func(a, b aged) int { return strings.Compare(a.age+" "+a.person, b.age+" "+b.person) })
+	slices.SortFunc(f.ages, func(a, b aged) int {
+		return strings.Compare(a.age+" "+a.person+" "+a.role, b.age+" "+b.person+" "+b.role)
+	})
+	slices.Sort(f.named)
 	slices.Sort(f.clocks)
 	slices.Sort(f.sites)
-	f.ages, f.clocks, f.sites = slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
+	f.named, f.ages, f.clocks, f.sites = slices.Compact(f.named), slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
 	return f
+}
+
+// roleOf is the rule of an age that knows what the person is in the event, or empty.
+func roleOf(c *claim.Claim) string {
+	if strings.HasSuffix(c.Rule, ".general") {
+		return ""
+	}
+	return c.Rule
 }
 
 // speakers are the keys of the people whom a report quotes.
@@ -87,8 +104,10 @@ func clockOf(timex string) string {
 }
 
 // sharedAges weighs the ages of two reports: those that both tell of what may be one person, as a part of what the report with fewer of them tells.
-// One of several is met by chance.
-func sharedAges(a, b []aged) float64 {
+// One of several is met by chance. None in common says nothing where the two tell the ages of others than each other, a victim's and a suspect's, or
+// of somebody whom the other report names without his age.
+func sharedAges(p, q *facts) float64 {
+	a, b := p.ages, q.ages
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -104,7 +123,7 @@ func sharedAges(a, b []aged) float64 {
 		}
 	}
 	switch {
-	case n == 0 && parties(a) && parties(b):
+	case n == 0 && comparable(a, b) && !acquainted(p, q):
 		return -weightOtherAge
 	case n == 0:
 		return 0
@@ -114,9 +133,42 @@ func sharedAges(a, b []aged) float64 {
 	return weightSomeAge
 }
 
-// parties reports whether one of the ages is of who is hurt, held or sought.
-func parties(ages []aged) bool {
-	return slices.ContainsFunc(ages, func(a aged) bool { return a.party })
+// comparable reports whether two reports tell the ages of parties of whom one may be the other.
+func comparable(a, b []aged) bool {
+	return slices.ContainsFunc(a, func(x aged) bool {
+		return x.party && slices.ContainsFunc(b, func(y aged) bool { return y.party && (x.role == "" || y.role == "" || x.role == y.role) })
+	})
+}
+
+// acquainted reports whether one report names somebody whose age the other tells.
+func acquainted(p, q *facts) bool { return p.knows(q.ages) || q.knows(p.ages) }
+
+func (f *facts) knows(ages []aged) bool {
+	return slices.ContainsFunc(ages, func(a aged) bool {
+		return a.person != "" && slices.ContainsFunc(f.named, func(other string) bool { return oneFamily(a.person, other) })
+	})
+}
+
+// oneFamily reports whether two keys of persons share a word that is not the first of several: many are called John.
+func oneFamily(a, b string) bool {
+	if first, rest, ok := strings.Cut(a, " "); ok && first != "" {
+		a = rest
+	}
+	if first, rest, ok := strings.Cut(b, " "); ok && first != "" {
+		b = rest
+	}
+	return !clash([]string{a}, []string{b})
+}
+
+// otherBearers reports whether two reports tell the ages of others, and neither names anybody of the other's.
+func otherBearers(p, q *facts) bool {
+	a, b := bearersOf(p.ages), bearersOf(q.ages)
+	return clash(a, b) && comparable(named(p.ages), named(q.ages)) && !acquainted(p, q)
+}
+
+// named are the ages of those who are named.
+func named(ages []aged) []aged {
+	return slices.DeleteFunc(slices.Clone(ages), func(a aged) bool { return a.person == "" })
 }
 
 // bearersOf are the keys of the people whose age is told: who was hurt, held or sought.

@@ -55,6 +55,9 @@ func TestEvents(t *testing.T) {
 			[]string{shot, shooting("Dale Prentiss", "42", "Alder Street", "Tuesday", "9:40 p.m.")}},
 		{"another hour alone does not split one", "a b",
 			[]string{shot, shooting("Dale Prentiss", "24", "Alder Street", "Tuesday", "11:05 p.m.")}},
+		{"the age of whom one report names and that of whom the other does are of two, not of two events", "a b",
+			[]string{"Clerk charged with attack in Harwick post office\n\nOlga Brant, a 43-year-old clerk, was charged on Tuesday with the attack in the post office in which Piers Lacey died, police said. Lacey, a retired teacher, was buying stamps.\n",
+				"Harwick post office victim was to retire\n\nPiers Lacey, 61, who died in the attack in Harwick post office, was to retire in May, his sister said. Police hold a clerk.\n"}},
 		{"a report with nothing in it is of no event of others", "a|b", []string{shot, ""}},
 	} {
 		if got := grouped(resolve.All(texts(c.in...), resolve.Options{})); got != c.want {
