@@ -139,8 +139,14 @@ func withUnit(s string, a *quantity.Amount) string {
 		}
 		return s + " " + w
 	}
+	if w := unitSigns[a.Unit]; w != "" {
+		return s + w
+	}
 	return s + " " + a.Unit
 }
+
+// unitSigns are the units that news writes with a sign: nobody reads "-18 Cel" as degrees.
+var unitSigns = map[string]string{"Cel": " °C", "degF": " °F", "deg": "°"}
 
 // timeUnits are the units of durations in words: nobody reads "3 a" as three years.
 var timeUnits = map[string]string{"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "hour", "min": "minute", "s": "second"}

@@ -135,7 +135,7 @@ func (c *checker) orphan(x *figure, own, others []*figure, rare rarity, found ma
 			continue
 		}
 		n := rare.likeness(x.terms, y.terms) + beside(x, y, own) + akin(x.Claim, y.Claim)
-		if n -= c.enough(x, y); n >= most {
+		if n -= c.enough(x, y); n >= most && !c.answered(y, x, own) {
 			best, most = y, n
 		}
 	}
@@ -155,6 +155,17 @@ func (c *checker) orphan(x *figure, own, others []*figure, rare rarity, found ma
 // spoken reports whether that sentence of the draft gives the figure y itself, so that no other figure of it stands in its place.
 func spoken(y *figure, sentence int) bool {
 	return slices.ContainsFunc(y.twins, func(t *figure) bool { return t.Sequence == sentence })
+}
+
+// answered reports whether another figure of x's sentence answers y's question as y does: "struck at dawn on Thursday … and were still at work on Friday".
+func (c *checker) answered(y, x *figure, own []*figure) bool {
+	return slices.ContainsFunc(own, func(o *figure) bool {
+		if o == x || o.Sequence != x.Sequence || o.Rule != y.Rule || o.Kind != y.Kind {
+			return false
+		}
+		r := compare.Judge(o.Claim, y.Claim, c.policies[o.Rule], c.ctx).Relation
+		return r == claim.Agree || r == claim.Compatible && o.Kind == claim.Date // which may be told by the hour here and by the day there
+	})
 }
 
 // enough is the likeness from which x is y, altered.

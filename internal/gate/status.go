@@ -105,6 +105,9 @@ func (c *checker) weigh(x *claim.Claim, pairs []pair, beside []*claim.Claim) []w
 		same[p.claim.Source] = same[p.claim.Source] || p.verdict.Relation == claim.Agree
 	}
 	for i, p := range pairs {
+		if c.unheard(x, p) && !anyAgrees(pairs) {
+			out[i] = opposed
+		}
 		switch {
 		case out[i] != opposed:
 		case bare(x) && strings.EqualFold(x.Text, "one"):
@@ -124,6 +127,13 @@ func (c *checker) weigh(x *claim.Claim, pairs []pair, beside []*claim.Claim) []w
 		}
 	}
 	return out
+}
+
+// unheard reports whether x is a growing figure of which p's is an earlier state only because the draft is the later report. A draft may know more than
+// its sources, but then not from them: whoever has the newer figure names the source that says so.
+func (c *checker) unheard(x *claim.Claim, p pair) bool {
+	policy := c.policies[x.Rule]
+	return p.verdict.Relation == claim.Update && (policy.Grows || policy.Falls) && c.newer(x, p.claim)
 }
 
 // both reports whether the draft gives y's figure in another place, and a source x's: the two are of two things or times, as the sources have them.
@@ -231,6 +241,9 @@ func (c *checker) reason(x *report.Checked, e *found) string {
 			return x.Status == report.NearMiss || p.Relation == claim.Contradict || p.Relation == claim.Update || p.Altered
 		})
 		text := x.Against[max(i, 0)].Reason
+		if x.Against[max(i, 0)].Relation == claim.Update && len(x.Supports) == 0 {
+			text += " No source gives the draft's."
+		}
 		if len(x.Supports) > 0 {
 			text += " But " + names(x.Supports) + " " + verb(x.Supports, "says", "say") + " the same as the draft: the sources differ."
 		}
