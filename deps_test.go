@@ -48,7 +48,7 @@ var imports = map[string]string{
 	"internal/stream":   "internal/spread internal/source internal/claim internal/rule internal/extract internal/resolve internal/align internal/compare",
 	"internal/example":  "internal/source internal/claim internal/quantity internal/rule internal/stream",
 	"internal/sentence": "internal/claim",
-	"internal/gate":     "internal/lemma internal/quantity internal/claim internal/compare internal/report internal/resolve internal/sentence internal/stream",
+	"internal/gate":     "internal/doc internal/lemma internal/quantity internal/claim internal/compare internal/report internal/resolve internal/sentence internal/stream",
 	"internal/revision": "internal/claim internal/compare internal/report internal/resolve internal/sentence internal/stream",
 	"internal/review":   "internal/plain internal/claim internal/report",
 	"cmd/claimdiff":     "*",

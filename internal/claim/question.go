@@ -24,6 +24,11 @@ var defaults = map[string]string{
 // {attribute} and {name} the rest. {person|the driver} says what to write where it is not known; a stretch in square brackets is left out
 // where something in it is not known. A question that is not well-formed (see CheckQuestion) is filled as far as it goes.
 func Question(p Policy, c *Claim) string {
+	if strings.Contains(p.Question, "{predicate}") && clause(c) == "" {
+		nobody := *c
+		nobody.Agent = "" // who does what is not known: "how many were there by the crew" is no question
+		c = &nobody
+	}
 	out, _ := fill(p.Question, c)
 	out = strings.Join(strings.Fields(out), " ")
 	for _, mark := range []string{" ?", " ,", " .", " '"} {
@@ -118,7 +123,7 @@ func placeholder(name string, c *Claim) string {
 		if t.Relation == "subject" || c.Agent == c.Subject {
 			return "" // the subject is the one who does it
 		}
-		return c.Agent
+		return inside(c.Agent)
 	case "patient":
 		if c.Patient == c.Subject {
 			return ""
@@ -134,6 +139,16 @@ func placeholder(name string, c *Claim) string {
 		return c.Name
 	}
 	return ""
+}
+
+// inside writes a phrase as it stands within a sentence: an article that began one is small.
+func inside(phrase string) string {
+	for _, d := range []string{"The ", "A ", "An ", "About ", "Some "} {
+		if strings.HasPrefix(phrase, d) {
+			return strings.ToLower(d) + phrase[len(d):]
+		}
+	}
+	return phrase
 }
 
 func firstOf(words ...string) string {

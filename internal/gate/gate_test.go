@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -166,6 +167,41 @@ func TestUnread(t *testing.T) {
 	// 21 is a claim; F-16 and 12 stand beside the same words in the source.
 	if want := "1:18 8, 2:6 14, 2:25 9-fold"; strings.Join(said, ", ") != want {
 		t.Errorf("%s, want %s", strings.Join(said, ", "), want)
+	}
+}
+
+func TestUnreadDateline(t *testing.T) {
+	const text = "Fire at a mill\n\nPORTO, March 13 - A fire broke out in Hall 7 of a mill.\n"
+	got := Unread(text, 0, nil, Figures{})
+	if len(got) != 1 || got[0].Text != "7" {
+		t.Errorf("%+v, want the hall alone: a dateline gives the draft's own day", got)
+	}
+}
+
+// What a draft that came out after its sources may add to them.
+func TestNewerDraft(t *testing.T) {
+	march := func(day int) time.Time { return time.Date(2026, time.March, day, 18, 0, 0, 0, time.UTC) }
+	src := &source.Source{ID: "wire", Path: "wire.txt", Published: march(12),
+		Text: "Storm in Vellmar kills six\n\nThe storm that hit Vellmar early on Thursday killed six people and cut power to 64,000 households, Mayor Petra Lindqvist said.\n"}
+	for _, c := range []struct {
+		why, text, stopped string
+	}{
+		{"the source's own toll", "Six people were killed when a storm struck Vellmar early on Thursday, Mayor Petra Lindqvist said.\n", ""},
+		{"a higher toll that no source gives", "Nine people were killed when a storm struck Vellmar early on Thursday, Mayor Petra Lindqvist said.\n", "Nine"},
+		{"a day of the clearing-up is not another day of the storm",
+			"Six people were killed when a storm struck Vellmar before dawn on Thursday, Mayor Petra Lindqvist said, and the town was still at work on Friday to clear its streets.\n", ""},
+	} {
+		o := stream.Options{Rules: rule.Builtin()}
+		in := stream.Read([]*source.Source{{ID: "draft", Path: "draft.txt", Published: march(13), Text: "Vellmar after the storm\n\n" + c.text}, src}, o)
+		var got []string
+		for _, x := range Check(in[0], in[1:], o).Claims {
+			if x.Status == report.Contradicted {
+				got = append(got, x.Text)
+			}
+		}
+		if strings.Join(got, ", ") != c.stopped {
+			t.Errorf("%s: stopped for %q, want %q", c.why, got, c.stopped)
+		}
 	}
 }
 

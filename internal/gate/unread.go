@@ -1,11 +1,13 @@
 package gate
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/report"
 )
 
@@ -25,7 +27,7 @@ func (f Figures) Add(text string) {
 }
 
 // Unread are the words with digits of a draft that are part of no claim, and that do not stand beside the same word in any text of known. The gate
-// has not checked them, and says so. body is where the report begins in text.
+// has not checked them, and says so. Those of a dateline are the draft's own day. body is where the report begins in text.
 func Unread(text string, body int, claims []report.Checked, known Figures) []report.Figure {
 	covered := make([]claim.Locus, 0, len(claims))
 	for i := range claims {
@@ -51,7 +53,26 @@ func Unread(text string, body int, claims []report.Checked, known Figures) []rep
 		line, column := l.at(w.start)
 		out = append(out, report.Figure{Text: text[w.start : w.start+len(w.text)], Line: line, Column: column})
 	}
-	return out
+	if len(out) == 0 {
+		return nil
+	}
+	return undated(out, text, body)
+}
+
+// undated leaves out the figures that stand in a dateline.
+func undated(figures []report.Figure, text string, body int) []report.Figure {
+	type place struct{ line, column int }
+	dated := map[place]bool{}
+	l := locator{text: text, line: 1}
+	for _, p := range doc.NewAt(text, body).Paragraphs {
+		eachWord(text[p.Dateline.Start:p.Dateline.End], func(start int, w string) {
+			if digital(w) {
+				line, column := l.at(p.Dateline.Start + start)
+				dated[place{line, column}] = true
+			}
+		})
+	}
+	return slices.DeleteFunc(figures, func(f report.Figure) bool { return dated[place{f.Line, f.Column}] })
 }
 
 // overlaps looks at the next few claims only: they are sorted by their starts, and a long one (a quotation) may hold several.
