@@ -74,7 +74,11 @@ func evidence(t *testing.T) (rows []evidenceRow) {
 				}
 				switch {
 				case sel.Sel.Name == "add" && len(call.Args) >= 2:
-					rows = append(rows, evidenceRow{subject(fn), weight(call.Args[0]), wording(call.Args[1:])})
+					r := evidenceRow{subject(fn), weight(call.Args[0]), wording(call.Args[1:])}
+					if r.words == "…" && r.weight != "`sure`" && strings.HasPrefix(r.weight, "`") {
+						return true // a pair's indices, or what another stage weighs: it says nothing here
+					}
+					rows = append(rows, r)
 				case sel.Sel.Name == "forbid":
 					rows = append(rows, evidenceRow{subject(fn), "forbids", wording(call.Args)})
 				}
@@ -96,6 +100,9 @@ func subject(fn *ast.FuncDecl) string {
 		first = strings.TrimPrefix(first, verb)
 	}
 	first, _, _ = strings.Cut(first, ":")
+	if i := strings.LastIndex(first, " ("); i > 0 && !strings.Contains(first[i:], ")") {
+		first = first[:i]
+	}
 	if first == "" {
 		return fn.Name.Name
 	}
