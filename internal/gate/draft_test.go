@@ -18,7 +18,7 @@ import (
 
 // The drafts in testdata are right in every figure and worded otherwise than their sources. Each figure in digits is made wrong in turn, and at least
 // these shares of the wrong drafts must be stopped for that very figure; they may only rise.
-var least = map[string]float64{"flood": 0.8, "airline": 0.95, "tram": 0.75, "verdict": 0.75, "shipwreck": 0.75}
+var least = map[string]float64{"flood": 0.8, "airline": 0.95, "tram": 0.75, "verdict": 0.75, "shipwreck": 0.75, "storm": 0.95}
 
 func TestDrafts(t *testing.T) {
 	for topic, share := range least {
