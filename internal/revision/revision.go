@@ -171,6 +171,11 @@ func (v *versions) keep(o, n *claim.Claim, olds []*claim.Claim, question string)
 	if n.Headline || o.Headline || !slices.Contains(attributed, n.Kind) || slices.ContainsFunc(olds, same) {
 		return
 	}
+	v.voices(o, n, question)
+}
+
+// voices notes that a value has another speaker, or none.
+func (v *versions) voices(o, n *claim.Claim, question string) {
 	c := report.Change{Kind: report.ChangedAttribution, Label: label(n, question), From: place(o), To: place(n)}
 	switch {
 	case voice(o) == "":
@@ -211,6 +216,9 @@ func (v *versions) change(o, n *claim.Claim, question string) {
 		}
 	}
 	v.changes = append(v.changes, c)
+	if slices.Contains(attributed, n.Kind) && !o.Headline && !n.Headline && party(o) != party(n) {
+		v.voices(o, n, question)
+	}
 }
 
 func size(c *claim.Claim) float64 {

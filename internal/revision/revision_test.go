@@ -42,6 +42,10 @@ func TestCompare(t *testing.T) {
 		{"a name", "Rescue chief Budi Hartono arrived in Porto.\n", "Rescue chief Budi Hartanto arrived in Porto.\n", []string{"CORRECTS name to Budi Hartanto from Budi Hartono in paragraph 1"}},
 		{"a speaker is named", "The fire destroyed 14 looms in Porto.\n", "The fire destroyed 14 looms in Porto, police said.\n", []string{"ADDS attribution of looms"}},
 		{"a speaker is dropped", "The fire destroyed 14 looms in Porto, police said.\n", "The fire destroyed 14 looms in Porto.\n", []string{"DROPS attribution of looms"}},
+		{"a new figure from another speaker", "The fire destroyed 14 looms in Porto, police said.\n", "The fire destroyed 16 looms in Porto, the owner said.\n",
+			[]string{"UPDATES looms destroyed to 16 from 14 in paragraph 1", "CHANGES attribution of looms destroyed to the owner from police"}},
+		{"a new figure from the same one", "The fire destroyed 14 looms in Porto, police said.\n", "Police said the fire destroyed 16 looms in Porto.\n",
+			[]string{"UPDATES looms destroyed to 16 from 14 in paragraph 1"}},
 		{"a sentence more", "Nine people were killed in a fire in Porto.\n", "Nine people were killed in a fire in Porto.\n\nSome 200 firefighters came.\n", []string{"ADDS firefighters: about 200 in paragraph 2"}},
 		{"a sentence less", "Nine people were killed in a fire in Porto.\n\nSome 200 firefighters came.\n", "Nine people were killed in a fire in Porto.\n", []string{"DROPS firefighters: about 200 from paragraph 2"}},
 	} {
