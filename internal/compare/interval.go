@@ -44,14 +44,6 @@ func (a interval) gap(b interval) float64 {
 	return (hi - lo) / math.Max(math.Abs(lo), math.Abs(hi))
 }
 
-func (a interval) scaled(f func(float64) float64) interval {
-	a.lo, a.hi = f(a.lo), f(a.hi)
-	if a.lo > a.hi {
-		a.lo, a.hi, a.loOpen, a.hiOpen = a.hi, a.lo, a.hiOpen, a.loOpen
-	}
-	return a
-}
-
 // same reports whether two numbers are one but for the last bits of a conversion.
 func same(x, y float64) bool {
 	if math.IsInf(x, 0) || math.IsInf(y, 0) {

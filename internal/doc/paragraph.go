@@ -26,37 +26,6 @@ func paragraphs(ps []Paragraph, lines []line, text string) []Paragraph {
 	return ps
 }
 
-// after returns the paragraphs of text from body on, and before them the title that the front matter above body gives.
-func after(text string, body int) []Paragraph {
-	body = max(0, min(body, len(text)))
-	if body == 0 {
-		return paragraphs(nil, linesOf(nil, text), text)
-	}
-	var ps []Paragraph
-	const key = "title:"
-	for _, l := range linesOf(nil, text[:body]) {
-		if strings.HasPrefix(text[l.Start:l.End], key) {
-			if t := trimmed(text, l.Start+len(key), l.End); t.Len() > 0 {
-				ps = append(ps, Paragraph{Span: unquoted(text, t.Span)})
-			}
-			break
-		}
-	}
-	for _, p := range paragraphs(nil, linesOf(nil, text[body:]), text[body:]) {
-		p.Start, p.End = p.Start+body, p.End+body
-		ps = append(ps, p)
-	}
-	return ps
-}
-
-// unquoted is s without the marks of a YAML string around it.
-func unquoted(text string, s Span) Span {
-	if c := text[s.Start]; s.Len() > 2 && (c == '"' || c == '\'') && text[s.End-1] == c {
-		return Span{Start: s.Start + 1, End: s.End - 1}
-	}
-	return s
-}
-
 // linesOf appends to lines those of text; an empty one for every blank line.
 func linesOf(lines []line, text string) []line {
 	for i := 0; i <= len(text); {

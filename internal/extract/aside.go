@@ -179,7 +179,7 @@ func (r *reading) indefinite(t, first int) bool {
 
 func article(w string) bool { return w == "a" || w == "an" || w == "another" }
 
-// backToMain reports whether sentence i, in a paragraph that has told of something else, comes back to the main event: it says its day, or "the two".
+// backToMain reports whether sentence i, in a paragraph that has told of something else, comes back to the main event: it says its day.
 func (r *reading) backToMain(i int) bool {
 	main := r.main.occasion.Time
 	for _, k := range r.scenes[i].times {

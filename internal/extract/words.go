@@ -36,25 +36,6 @@ func (r *reading) headKey(words doc.Range) string {
 	return lemma.NounOf(r.doc.Type(head))
 }
 
-// keyOf is the folded name that the words hold, or else their head's lemma; empty for empty words and pronouns.
-func (r *reading) keyOf(words doc.Range) string {
-	if words.Len() == 0 {
-		return ""
-	}
-	for _, n := range r.namesIn(words) {
-		if n.Kind != name.Demonym || words.Len() == n.Words.Len() {
-			if words.Len() <= n.Words.Len()+1 { // "Moscow", "the Kremlin", but not "White House spokesman"
-				return partyKey(n)
-			}
-			return n.Key
-		}
-	}
-	if words.Len() == 1 && r.doc.Tokens[words.First].Tag == tag.PRP {
-		return ""
-	}
-	return r.headKey(words)
-}
-
 // namesIn returns the names whose words begin within r.
 func (r *reading) namesIn(words doc.Range) []name.Mention {
 	lo := firstFrom(len(r.named), func(i int) bool { return r.named[i].Words.First >= words.First })

@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -43,7 +44,7 @@ func termsOf(c *claim.Claim) []term {
 		if n := strings.Compare(a.stem, b.stem); n != 0 {
 			return n
 		}
-		return int(math.Copysign(1, b.near-a.near))
+		return cmp.Compare(b.near, a.near)
 	})
 	return slices.CompactFunc(out, func(a, b term) bool { return a.stem == b.stem })
 }

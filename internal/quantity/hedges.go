@@ -87,7 +87,7 @@ func (s *scan) tail(i int) (Qualifier, int) {
 	if e == nil {
 		return Exact, i
 	}
-	if single := end == j+1; single && j == i && !s.p[j].gap == false && !s.at(j, "max", "tops", "maximum", "minimum") {
+	if single := end == j+1; single && j == i && s.p[j].gap && !s.at(j, "max", "tops", "maximum", "minimum") {
 		// "plus", "odd", "some", "-ish" need a hyphen: "40 plus a dog" is no hedge.
 		if !s.at(j, "odd") || s.p[j].gap && s.tag(j+1) != tag.NNS {
 			return Exact, i

@@ -34,7 +34,6 @@ type Ties struct {
 	facts    []facts
 	plain    []plain
 	event    []int // of each report
-	dates    []claim.Report
 }
 
 func newTies(in []Input, o Options) *Ties {

@@ -43,7 +43,6 @@ type reader struct {
 	prep  int32 // a preposition that waits for its noun phrase
 	// dangling is a participle at the start of the sentence, which the subject to come will own.
 	dangling int32
-	quoted   bool
 }
 
 func (r *reader) read(p *Parse, base int32) {

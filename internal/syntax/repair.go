@@ -113,7 +113,7 @@ func numberTag(w string, t tag.Tag) tag.Tag {
 	for i := 0; i < len(w); i++ {
 		c := w[i]
 		letters = letters || 'a' <= c && c <= 'z'
-		hyphen = hyphen || c == '-' && letters == false && i+1 < len(w) && 'a' <= w[i+1] && w[i+1] <= 'z'
+		hyphen = hyphen || c == '-' && !letters && i+1 < len(w) && 'a' <= w[i+1] && w[i+1] <= 'z'
 	}
 	switch {
 	case !letters:

@@ -36,15 +36,6 @@ func isNegation(w string) bool {
 	return false
 }
 
-// isModal reports whether w is a modal verb, contracted forms too.
-func isModal(w string) bool {
-	switch w {
-	case "will", "would", "could", "can", "may", "might", "must", "should", "shall", "'ll", "’ll", "ca", "wo", "cannot", "ought", "'d", "’d":
-		return true
-	}
-	return false
-}
-
 // isTemporal reports whether w is a noun of time that may stand without a preposition ("on Monday" and "Monday", "last year").
 func isTemporal(w string) bool {
 	switch w {
@@ -101,15 +92,6 @@ func isSubordinator(w string) bool {
 func mayOpenClause(w string) bool {
 	switch w {
 	case "after", "before", "since", "until", "till", "as", "than", "once", "like", "so", "given", "except":
-		return true
-	}
-	return false
-}
-
-// isParticle reports whether w belongs to a verb before it ("blew up", "shot down") when no noun phrase follows it.
-func isParticle(w string) bool {
-	switch w {
-	case "up", "down", "off", "out", "away", "back", "over", "on", "in", "apart", "together", "aside", "forward", "through", "ahead", "along":
 		return true
 	}
 	return false

@@ -156,7 +156,7 @@ func clockRelation(p, q Period, days Relation, gap int, ok bool) Relation {
 		if gap != 0 && !p.TwelveHour && !q.TwelveHour {
 			return Disjoint
 		}
-		if days == Unknown || days == Equal || days == Disjoint && sameZone(p.Zone, q.Zone) == false {
+		if days == Unknown || days == Equal || days == Disjoint && !sameZone(p.Zone, q.Zone) {
 			return Consistent
 		}
 		return days
