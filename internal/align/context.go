@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -43,6 +44,15 @@ func newContexts(claims []*claim.Claim) contexts {
 	return x
 }
 
+// idles are the words of idle.
+var idles = sync.OnceValue(func() map[string]bool {
+	out := make(map[string]bool, len(idle))
+	for _, w := range idle {
+		out[w] = true
+	}
+	return out
+})
+
 // most is how many words of a sentence are compared.
 const most = 60
 
@@ -51,7 +61,7 @@ const most = 60
 func (x *contexts) stems(s string) []string {
 	var out []string
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return r < 'a' || r > 'z' && r < 0x80 }) {
-		if len(w) < 4 {
+		if len(w) < 4 || idles()[w] {
 			continue
 		}
 		stem := w

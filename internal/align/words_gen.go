@@ -13,3 +13,15 @@ var worths = []string{"price", "deal-value", "offer-value", "value", "contract-v
 
 // tolls: the acts whose victims are counted the same whoever is said to have done it
 var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
+
+// idle: words of four letters and more that any two sentences may share, whatever they tell of: function words, hedges and number words
+var idle = []string{"about", "above", "after", "again", "against", "all", "almost", "also", "although", "among", "another", "around",
+	"because", "been", "before", "being", "below", "between", "billion", "both", "cannot", "could", "does", "down",
+	"during", "each", "either", "every", "five", "four", "from", "further", "have", "having", "here", "hers",
+	"himself", "hundred", "into", "itself", "just", "less", "like", "many", "might", "million", "more", "most",
+	"much", "must", "nearly", "neither", "nine", "none", "once", "only", "other", "others", "over", "per",
+	"percent", "roughly", "same", "seven", "several", "shall", "should", "since", "some", "such", "than", "that",
+	"their", "them", "themselves", "then", "there", "these", "they", "this", "those", "though", "thousand", "three",
+	"through", "thus", "toward", "towards", "trillion", "under", "until", "upon", "very", "well", "were", "what",
+	"when", "where", "whether", "which", "while", "whom", "whose", "will", "with", "within", "without", "would",
+	"your"}
