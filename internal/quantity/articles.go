@@ -88,7 +88,7 @@ func (s *scan) pronoun(i int) bool {
 	if _, k := s.hedgeBack(i, true); k < i && !s.at(i-1, "some") {
 		return false
 	}
-	if t := s.tag(i - 1); i > 0 && s.p[i].gap && (t == tag.JJ || t == tag.JJR || t == tag.JJS || s.is(i-1, isOrdinal)) {
+	if t := s.tag(i - 1); i > 0 && s.p[i].gap && !s.mark(i+1, '-') && (t == tag.JJ || t == tag.JJR || t == tag.JJS || s.is(i-1, isOrdinal)) {
 		return true // "the first one killed five": it stands for a noun
 	}
 	j := s.hyphen(i + 1)

@@ -56,6 +56,7 @@ func TestFind(t *testing.T) {
 		{"He ran it in 1 minute 12 seconds before noon.", "1 minute 12 seconds|duration|1.2 minutes|exact|", "a compound before a preposition of time"},
 		{"A loan of e1.5bn, e80 million and p74million; see e80 and p12.", "e1.5bn|money|1.5 billion EUR|exact|; e80 million|money|80 million EUR|exact|; p74million|money|74 million GBP|exact|", "a letter for a sign, only where a magnitude follows"},
 		{"They took 12 AK 47 guns and two Boeing 737s.", "12|count|12|exact|; two|count|2|exact|", "the number of a type counts nothing"},
+		{"It made a disputed one-week offer.", "one-week|duration|1 week|exact|", "joined to its unit, one after an adjective is no pronoun"},
 		{"One of the two largest mills shut.", "two|count|2|exact|", "one that is singled out is not counted"},
 		{"None of them were hurt and nobody died.", "None|count|0|exact|; nobody|count|0|exact|", "what befell nobody"},
 		{"Waste doubled.", "doubled|proportion|2 times|exact|up", "a verb that is a factor"},
