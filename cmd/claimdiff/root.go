@@ -32,6 +32,15 @@ func newRoot(io std) *cobra.Command {
 	}
 	root.AddCommand(newReport(io), newExtract(io), newReview(io), newCheck(io), newExplain(io), newCompare(io), newMan(io))
 	root.AddCommand(newRules(io))
+	root.InitDefaultCompletionCmd()
+	for _, c := range root.Commands() {
+		if c.Name() == "completion" {
+			c.Example = "  claimdiff completion bash >/etc/bash_completion.d/claimdiff" // cobra's own commands have none
+			for _, shell := range c.Commands() {
+				shell.Example = "  claimdiff completion " + shell.Name() + " >claimdiff." + shell.Name()
+			}
+		}
+	}
 	return root
 }
 
