@@ -1,7 +1,6 @@
 package gate
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -102,7 +101,10 @@ func valueOf(x *claim.Claim) float64 {
 		return -float64(len(x.Time.Timex))
 	}
 	a := quantity.Base(*x.Quantity)
-	return cmp.Or(a.Value, a.Min, a.Max)
+	if math.IsNaN(a.Value) {
+		return a.Min
+	}
+	return a.Value
 }
 
 // sameFigure notes y as a twin of x, and as its support, if it gives the same figure in something like the same words.
@@ -231,10 +233,10 @@ func oneValue(x, y *claim.Claim) bool {
 		return x.Time.Timex == y.Time.Timex
 	}
 	a, b := quantity.Base(*x.Quantity), quantity.Base(*y.Quantity)
-	if a.Value != 0 || b.Value != 0 {
-		return a.Value == b.Value
+	if math.IsNaN(a.Value) || math.IsNaN(b.Value) { // a range has no value of its own
+		return a.Min == b.Min && a.Max == b.Max
 	}
-	return a.Min == b.Min && a.Max == b.Max
+	return a.Value == b.Value
 }
 
 // distinct reports whether a figure is one that two texts hardly have by chance: three digits that tell, a thousand or more, or a day.

@@ -272,7 +272,7 @@ func (s *scan) isProduct(i int) bool {
 	return false
 }
 
-// isType reports whether a bare number after a name, itself counted, is that of a type of weapon or vehicle: "12 AK 47 guns", "two Boeing 737s".
+// isType reports whether a bare number after a name, itself counted, is that of a type of weapon or vehicle: "nine AK 47 guns", "two Boeing 737s".
 func (s *scan) isType(i int) bool {
 	p := &s.p[i]
 	if !p.plain || p.n > 4 || i < 2 || !p.gap || !s.capital(i-1) || !s.tag(i-1).IsProper() || s.isMonthAt(i-1) || s.is(i-1, isWeekday) || s.currencyAt(i-1) || s.unitFollows(i+1) {

@@ -149,7 +149,7 @@ var wholes = known.Property[whole]{Slot: known.QuantityPiece, Find: func(t *know
 		}
 		return whole{shape: mark, r: rune(c), slot: lookup(t.Low)}
 	}
-	if len(w) > 1 && isDigit(w[1]) || splitCode(w, t.Low, 0, readWord(w, 1)) != len(w) { // "e80" depends on what follows
+	if len(w) > 1 && isDigit(w[1]) || splitCode(w, t.Low, 0, readWord(w, 1)) != len(w) { // "e60" depends on what follows
 		return whole{}
 	}
 	return whole{shape: word, slot: lookup(t.Low)}
@@ -202,7 +202,7 @@ func (s *scan) read(p *piece, end int) int {
 }
 
 // splitCode cuts a currency's code off the digits that touch it: USD115, Rs50, RM40; and a letter that stands for a currency's sign, where a
-// magnitude shows that the digits are money: e80 million. lower is the whole text in lower case.
+// magnitude shows that the digits are money: e60 million. lower is the whole text in lower case.
 func splitCode(text, lower string, i, end int) int {
 	if i+1 < end && isDigit(text[i+1]) && text[i] >= 'a' && text[i] <= 'z' && signLetter(text[i:i+1]) && scaledFrom(lower, i+1) {
 		return i + 1

@@ -963,7 +963,7 @@ var slots = [8192]slot{
 	992:  {"official", 1 << isUncounted, []sense{{kind: isUncounted, at: 672}}},
 	995:  {"gw", 1 << isUnit, []sense{{kind: isUnit, at: 407, form: short}}},
 	1000: {"gigabit", 1 << isUnit, []sense{{kind: isUnit, at: 461, tail: []string{" per", " second"}}, {kind: isUnit, at: 463}}},
-	1007: {"p", 1<<isZone | 1<<isCurrency, []sense{{kind: isZone, at: 669, tail: []string{" m"}}, {kind: isCurrency, at: 483, form: before, exact: "p"}, {kind: isCurrency, at: 484, form: glued, exact: "p"}, {kind: isCurrency, at: 500, form: before, exact: "P"}}},
+	1007: {"p", 1<<isZone | 1<<isCurrency, []sense{{kind: isZone, at: 669, tail: []string{" m"}}, {kind: isCurrency, at: 484, form: glued, exact: "p"}, {kind: isCurrency, at: 500, form: before, exact: "P"}}},
 	1010: {"amperes", 1 << isUnit, []sense{{kind: isUnit, at: 432}}},
 	1014: {"7", 1 << isPhrase, []sense{{kind: isPhrase, at: 671, tail: []string{"/", "7"}}}},
 	1018: {"let", 1 << isUncounted, []sense{{kind: isUncounted, at: 672, tail: []string{" up"}}}},

@@ -54,8 +54,8 @@ var builtin = Set{
 		}, Policy: claim.Policy{Rule: "casualties.engines", Question: "How many fire engines were sent?", Rounding: "none", Grows: true, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Six fire engines were sent to the blaze."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{6}}, Line: 90},
 			{Kind: "contradict", Texts: []string{"Six engines fought the fire.", "Firefighters with four appliances fought the fire."}, Line: 91},
-			{Kind: "contradict", Texts: []string{"Firefighters called a further four appliances to the blaze.", "Fire chiefs called in an additional six engines."}, Line: 92},
-			{Kind: "apart", Texts: []string{"Six engines fought the fire.", "Firefighters called in a further four appliances."}, Line: 93},
+			{Kind: "contradict", Texts: []string{"The brigade sent another three appliances to the blaze.", "An additional five engines were sent to the fire."}, Line: 92},
+			{Kind: "apart", Texts: []string{"Six engines fought the fire.", "Firefighters called in another three appliances."}, Line: 93},
 			{Kind: "not", Texts: []string{"The plane has four engines."}, Line: 94},
 		}, File: "rules/casualties.yaml", Line: 81},
 		{ID: "casualties.hospital", About: "People taken to hospital.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"person"}, None: true}, Predicate: Match{Concepts: []string{"hospitalise"}}}, Also: []Pattern{
@@ -206,7 +206,7 @@ var builtin = Set{
 		{ID: "conflict.seized", About: "Weapons, drugs or goods seized.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"weapon", "ammunition", "bullet", "vehicle", "pill", "cigarette", "phone", "animal", "document", "package", "bag", "item", "artefact"}}, Predicate: Match{Concepts: []string{"seize"}}}, Also: []Pattern{
 			{Subject: Match{Concepts: []string{"weapon", "ammunition", "bullet", "pill"}}, Predicate: Match{Concepts: []string{"recover"}}},
 		}, Policy: claim.Policy{Rule: "conflict.seized", Question: "How many {subject|items} were seized?", Rounding: "none", Severity: "warning"}, Cases: []Example{
-			{Kind: "contradict", Texts: []string{"Police seized 14 AK 47 rifles.", "Police recovered nine AK-47s."}, Line: 149},
+			{Kind: "contradict", Texts: []string{"Police seized 23 AK 47 rifles.", "Police recovered 17 AK-47s."}, Line: 149},
 			{Kind: "value", Texts: []string{"Police seized 14 rifles."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{14}}, Line: 150},
 			{Kind: "agree", Texts: []string{"Police seized 14 guns.", "Police confiscated 14 firearms."}, Line: 151},
 			{Kind: "contradict", Texts: []string{"Police seized 14 rifles.", "Police seized four rifles."}, Line: 152},

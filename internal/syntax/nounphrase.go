@@ -119,7 +119,7 @@ func (p *Parse) extendNoun(first, j, end int) (int, bool) {
 	return j, false
 }
 
-// typeNumber reports whether the number at j is that of a type, as the name before it is counted: "12 AK 47 guns".
+// typeNumber reports whether the number at j is that of a type, as the name before it is counted: "nine AK 47 guns".
 func (p *Parse) typeNumber(first, j int) bool {
 	k := j - 2
 	return k >= first && p.tags[j-1].IsProper() && (p.tags[k] == tag.CD || p.doc.Low(k) == "a" || p.doc.Low(k) == "an")

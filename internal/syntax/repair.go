@@ -16,7 +16,7 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 		case digit(w[0]):
 			p.tags[i] = numberTag(w, t)
 		case len(w) > 1 && digit(w[1]) && p.doc.Word(i)[0] == w[0] && i+1 < r.Last && p.tags[i+1] == tag.CD:
-			p.tags[i] = tag.CD // a letter for a currency's sign: "e80 million"
+			p.tags[i] = tag.CD // a letter for a currency's sign: "e60 million"
 		case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
 			p.tags[i] = tag.VBD
 		case w == "that" && t == tag.IN && i+1 < r.Last && p.tags[i+1] == tag.NN && p.endsPhrase(i+2, r.Last):
