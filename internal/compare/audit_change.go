@@ -134,9 +134,22 @@ func (p *passage) tripWithin(i int) (trip, bool) {
 			lo, hi = hi, lo
 		}
 	}
+	if k := max(decimals(a), decimals(b)); k > 0 && f.Quantity.Unit == "%" { // who says 5.25 means 5.00 by 5
+		lo.Precision = math.Pow(10, float64(-2-k))
+		hi.Precision = lo.Precision
+	}
 	from, to := *f.Claim, *f.Claim
 	from.Quantity, to.Quantity = &lo, &hi
 	return trip{from: figure{&from, f.start, f.end}, to: figure{&to, f.start, f.end}, first: i, last: i}, true
+}
+
+// decimals is how many digits stand after the point of the number that s starts with.
+func decimals(s string) (n int) {
+	_, tail, ok := strings.Cut(s[:len(s)-len(strings.TrimLeft(s, "0123456789."))], ".")
+	if !ok {
+		return 0
+	}
+	return len(tail)
 }
 
 // lead is the words before the trip and before a change that stands in front of it, where the verb is.
@@ -305,6 +318,9 @@ func (t trip) check(c figure, p *passage) []fault {
 		}
 		got, unit = math.Abs(y-x)*100, " percentage points"
 		slack = 50*(places(t.from)+places(t.to)) + 0.051
+		if fine := math.Min(places(t.from), places(t.to)); fine < 5e-5 {
+			slack = 100*fine + 0.051 // who says 5.25 means 5.00 by 5
+		}
 		if c.Quantity.Unit == "pp" && saidInWords(c.Quantity) {
 			slack += 0.1
 		}

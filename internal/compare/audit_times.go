@@ -307,6 +307,9 @@ func auditLevels(p *passage) []fault {
 	if i := slices.IndexFunc(p.figures, func(f figure) bool { return f.start > r.end && !lasting(f) }); i >= 0 {
 		after = p.low[r.end:p.figures[i].start]
 	}
+	if i := strings.LastIndexByte(after, ';'); i >= 0 && !takesUp(after[i+1:]) {
+		return nil
+	}
 	if !strings.ContainsAny(after, ":;,—–") || hasAny(after, "but", "while", "although", "whereas", "and") {
 		return nil
 	}

@@ -21,6 +21,8 @@ type passage struct {
 	headline  bool
 	// seam is where the second sentence begins, of sentences that are read as one; 0 where there is but one.
 	seam int
+	// seams is where each sentence after the first begins.
+	seams []int
 }
 
 // figure is a claim and where its words stand in the passage.
@@ -133,6 +135,9 @@ func joined(ps []passage) passage {
 		shift := text.Len()
 		if i == 1 {
 			q.seam = shift
+		}
+		if i > 0 {
+			q.seams = append(q.seams, shift)
 		}
 		text.WriteString(ps[i].text)
 		low.WriteString(ps[i].low)

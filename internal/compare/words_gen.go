@@ -167,3 +167,54 @@ var persons = []string{"person", "people", "man", "woman", "child", "boy", "girl
 	"lawmaker", "senator", "voter", "candidate", "deputy", "councillor", "applicant", "customer", "citizen", "inhabitant", "islander", "visitor",
 	"traveller", "traveler", "commuter", "farmer", "miner", "sailor", "athlete", "recruit", "graduate", "respondent", "player", "spectator",
 	"fan", "guest", "survivor", "casualty", "male", "female", "dead", "injured", "wounded"}
+
+// upSteps: words after a number that make it how much a figure went up
+var upSteps = []string{"more", "higher", "up", "above", "increase", "rise", "gain", "jump", "growth", "surge", "hike", "longer",
+	"taller", "heavier", "older", "ahead"}
+
+// downSteps: words after a number that make it how much a figure went down
+var downSteps = []string{"fewer", "less", "lower", "down", "below", "decrease", "drop", "fall", "decline", "reduction", "cut", "slump",
+	"dip", "plunge", "shorter", "lighter", "younger", "cheaper"}
+
+// levelBefore: words that lead to the level that a change set out from
+var levelBefore = []string{"from", "up from", "down from", "compared with", "compared to", "against", "versus", "instead of", "rather than", "than", "than the", "until now",
+	"until then", "had been", "had stood at", "having stood at", "having been", "previously", "formerly", "originally", "once", "was once", "used to be", "from the",
+	"against the", "on the", "above the", "below the"}
+
+// levelNow: words that lead to the level that a change led to
+var levelNow = []string{"to", "at", "reached", "reaching", "reaches", "hit", "hitting", "now", "is now", "are now", "stands at", "now stands at",
+	"came to", "totaled", "totalled", "ended at", "closed at", "ended up at", "finished at", "is", "are", "has", "have"}
+
+// timesBefore: words after a level that make it that of an earlier time
+var timesBefore = []string{"last year", "last month", "last week", "last season", "last summer", "last winter", "last spring", "last autumn", "a year ago", "a year earlier", "a year before", "the year before",
+	"the previous", "the month before", "the week before", "a month earlier", "a week earlier", "a decade ago", "a decade earlier", "earlier", "previously", "in the previous", "in the same", "years ago",
+	"years earlier", "months ago", "in the prior", "the prior", "at the time", "back then", "in 19", "in 20"}
+
+// timesNow: words after a level that make it that of now
+var timesNow = []string{"now", "today", "this year", "this month", "this week", "this time", "this season", "currently", "at present", "these days", "nowadays"}
+
+// periods: the spans of time since which a change is told
+var periods = []string{"year", "month", "week", "quarter", "decade", "day", "season", "summer", "winter", "spring", "autumn", "january",
+	"february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
+	"wednesday", "thursday", "friday", "saturday", "sunday", "war", "pandemic", "crisis"}
+
+// opposing: words that open a clause with a subject of its own
+var opposing = []string{"but", "while", "though", "although", "whereas", "even as", "however", "meanwhile", "yet", "except", "excluding", "apart from",
+	"if"}
+
+// pronouns: words for what was just told of
+var pronouns = []string{"it", "they", "that", "this", "these", "those", "which", "now it", "now they", "today it", "today they"}
+
+// sameAgain: openings of a clause that take up the figure just told
+var sameAgain = []string{"the figure", "the number", "the total", "the increase", "the rise", "the drop", "the fall", "the decline", "the change", "the reduction", "the gain", "the jump",
+	"the difference", "an increase of", "a rise of", "a drop of", "a fall of", "a decline of", "a reduction of", "a gain of", "a jump of", "a difference of", "last year it", "a year ago it",
+	"a year earlier it", "previously it", "that is", "that was", "that makes", "that means", "this is", "this means"}
+
+// levelVerbs: verbs that tell what level a figure has, or how it changed
+var levelVerbs = []string{"is", "are", "was", "were", "been", "be", "stood", "stands", "rose", "risen", "fell", "fallen",
+	"went", "gone", "grew", "grown", "climbed", "dropped", "declined", "increased", "shrank", "shrunk", "jumped", "doubled",
+	"tripled", "quadrupled", "halved", "amounts", "amounted", "totals", "totaled", "totalled", "came", "comes", "costs", "cost",
+	"reached", "numbered", "numbers", "up", "down", "means", "makes", "represents", "corresponds"}
+
+// openers: words that open a clause with a subject of its own, unless a figure or a word for the same subject follows
+var openers = []string{"as", "because", "after", "when", "where", "since", "following", "despite", "with", "due to", "thanks to", "on the back of"}

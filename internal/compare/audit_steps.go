@@ -1,0 +1,294 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// auditSteps holds a stated change against the level before and the level after, in whatever order one or two sentences tell the three: "the
+// fine, until now 60 euros, will be doubled to 90", "at 35, the number was up by nine from 22". It is silent where any two levels fit, and where
+// it is not plain which two are meant.
+func auditSteps(p *passage) []fault {
+	l, ok := newLedger(p)
+	if !ok || hasAny(p.low, rankings...) {
+		return nil
+	}
+	var out []fault
+	for i := range l.entries {
+		up, ok := l.step(i)
+		if !ok {
+			continue
+		}
+		if t, ok := l.tripOf(i, up); ok {
+			out = append(out, l.stepFault(i, t)...)
+		}
+	}
+	return out
+}
+
+// step reports whether entry i is how much something changed, and whether it went up (1), down (-1) or either (0).
+func (l *ledger) step(i int) (up int, ok bool) {
+	e := &l.entries[i]
+	switch {
+	case e.ratio:
+		if e.Quantity.Qualifier == quantity.Vague || e.Quantity.IsRange() || e.value() <= 0 {
+			return 0, false
+		}
+		return sign(e.value() - 1), true
+	case e.Quantity.IsRange() || e.Kind == claim.Age || ofMany(e.figure) || e.Quantity.Per != "" || e.value() == 0:
+		return 0, false
+	}
+	lead := e.bare()
+	if endsWord(lead, "to", "at", "from", "than", "of the", "against", "with", "instead of", "after", "following", "despite") || strings.HasPrefix(e.tail, "/") {
+		return 0, false
+	}
+	words := strings.Fields(e.near())
+	first := ""
+	if len(words) > 0 {
+		first = words[0]
+	}
+	if l.p.points(e.figure) && len(words) > 1 {
+		words = words[1:]
+		if first = words[0]; first == "points" || first == "point" {
+			first = ""
+			if len(words) > 1 {
+				words = words[1:]
+				first = words[0]
+			}
+		}
+	}
+	last := len(words) < 2 || words[1] == "than" || words[1] == "on" || words[1] == "from"
+	switch {
+	case in(upSteps, first) && (first != "more" || last):
+		return 1, true
+	case in(downSteps, first) && (first != "less" && first != "fewer" || last):
+		return -1, true
+	}
+	clause := lead[max(0, len(lead)-50):]
+	up = direction(clause)
+	switch {
+	case endsWord(lead, "by", "by a", "in") && up != 0, endsWord(lead, upWords...) || endsWord(lead, downWords...), endsWord(lead, "of") && up != 0 && changeNoun(lead):
+		return up, true
+	case l.p.points(e.figure) && up != 0:
+		return up, true
+	case e.Quantity.Trend == quantity.Up:
+		return 1, true
+	case e.Quantity.Trend == quantity.Down:
+		return -1, true
+	}
+	return 0, false
+}
+
+func sign(v float64) int {
+	switch {
+	case v > 0:
+		return 1
+	case v < 0:
+		return -1
+	}
+	return 0
+}
+
+// direction is where the words say that a figure went; 0 where they say neither or both.
+func direction(s string) int {
+	return b2i(hasAny(s, upWords...)) - b2i(hasAny(s, downWords...))
+}
+
+// changeNoun reports whether lead ends in "a rise of", "a further drop of".
+func changeNoun(lead string) bool {
+	lead = strings.TrimSuffix(strings.TrimRight(lead, " "), " of")
+	return endsWord(lead, upWords...) || endsWord(lead, downWords...) || endsWord(lead, "growth", "difference", "change", "improvement")
+}
+
+// before and now say whether the words of e make it the level before, or the level that there is now.
+func (e *entry) before() bool {
+	lead, near := e.bare(), e.near()
+	switch {
+	case endsWord(lead, levelBefore...):
+		return true
+	case hasAny(near, "than", "from", "compared"):
+		return false
+	case hasAny(near, timesBefore...):
+		return true
+	}
+	year, _, _ := strings.Cut(strings.TrimPrefix(near, "in "), " ")
+	return strings.HasPrefix(near, "in ") && len(year) == 4 && (year[:2] == "19" || year[:2] == "20") && !endsWord(lead, "to", "at", "reached", "reaching", "hit", "hitting")
+}
+
+func (e *entry) now() bool {
+	return endsWord(e.bare(), levelNow...) || startsAny(e.near(), timesNow...)
+}
+
+// tripOf is the one pair of levels that step i can lead from and to.
+func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
+	var from, to []entry
+	step := l.entries[i]
+	for j := range l.entries {
+		if !l.level(i, j) {
+			continue
+		}
+		if l.entries[j].before() {
+			from = append(from, l.entries[j])
+		}
+	}
+	if len(from) == 0 && l.p.seam > 0 {
+		from = l.toldBefore(i)
+	}
+	if len(from) != 1 || ownBase(step, from[0]) {
+		return t, false
+	}
+	for j := range l.entries {
+		e := l.entries[j]
+		if e.start == from[0].start || !l.level(i, j) {
+			continue
+		}
+		if g, ok := l.fitting(from[0], e); ok {
+			to = append(to, g)
+		} else if g, ok := l.fitting(e, from[0]); ok {
+			from[0] = g
+			to = append(to, e)
+		}
+	}
+	all := to
+	if len(to) > 1 {
+		to = nowOnly(to)
+	}
+	if len(to) != 1 || anyBetween(all, from[0], to[0]) {
+		return t, false
+	}
+	t = trip{from: from[0].figure, to: to[0].figure}
+	if apartBy(t.from.value(), t.to.value()) > 25 || l.otherBase(step, from[0], to[0]) {
+		return t, false
+	}
+	if up != 0 && up != sign(t.to.value()-t.from.value()) && t.to.value() != t.from.value() {
+		return t, false // a fall is told of levels that rise: it is that of another figure
+	}
+	lo, hi := min(step.start, t.from.start, t.to.start), max(step.end, t.from.end, t.to.end)
+	return t, hi-lo <= 260 && l.linked(lo, hi)
+}
+
+// anyBetween reports whether another level stands between two.
+func anyBetween(levels []entry, a, b entry) bool {
+	lo, hi := min(a.start, b.start), max(a.start, b.start)
+	for _, e := range levels {
+		if lo < e.start && e.start < hi {
+			return true
+		}
+	}
+	return false
+}
+
+// otherBase reports whether the level that another is set against need not be that which the step is from: "fell by 38 to 801, against 1,248 a
+// year ago" and "will rise by three percent, against two percent this year".
+func (l *ledger) otherBase(step, from, to entry) bool {
+	if !endsWord(from.bare(), "against", "versus", "compared with", "compared to") || step.start > from.start || step.ratio {
+		return false
+	}
+	around := step.start < to.start && to.start < from.start
+	if step.Quantity.Unit == "%" {
+		return from.Quantity.Unit == "%" && !around
+	}
+	return around
+}
+
+// toldBefore is the levels of the sentences before that of step i, where that takes up what they count: "had 800 inhabitants. It has since
+// tripled in size, to 1,900".
+func (l *ledger) toldBefore(i int) (from []entry) {
+	start, end := l.p.sentence(l.entries[i].start)
+	if start == 0 || !takesUp(l.p.low[start:end]) || l.entries[i].start-start > 40 {
+		return nil
+	}
+	for j, e := range l.entries {
+		switch {
+		case e.start >= start && j != i && (!e.now() || e.start > i && hasAny(l.p.low[start:e.start], "the", "its", "their", "of")):
+			return nil
+		case e.start < start && l.level(i, j):
+			from = append(from, e)
+		}
+	}
+	return from
+}
+
+// level reports whether entry j can be a level that step i leads from or to.
+func (l *ledger) level(i, j int) bool {
+	e := &l.entries[j]
+	if j == i || e.ratio || e.Kind == claim.Age || e.Quantity.IsRange() || !e.pointed() || l.p.points(e.figure) {
+		return false
+	}
+	if _, step := l.step(j); step {
+		return false
+	}
+	s := &l.entries[i]
+	if e.Kind == claim.Duration && s.Kind != claim.Duration || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {
+		return false
+	}
+	return true
+}
+
+// nowOnly is those of the levels whose words make them the one that there is now.
+func nowOnly(levels []entry) (out []entry) {
+	for _, e := range levels {
+		if e.now() {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// ownBase reports whether the words after a step say since when it is, and it is not the time of the level before.
+func ownBase(step, from entry) bool {
+	s := step.near()
+	if step.end <= from.start && strings.Contains(step.tail, asciiLower(from.Text)) || !hasAny(s, "from", "than", "on", "since", "over", "in", "compared with", "against", "within", "for") {
+		return false
+	}
+	for _, w := range strings.Fields(s) {
+		if in(periods, w) && !hasAny(from.near(), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// stepFault holds step i against the trip, and against every other pair of levels of the unit: one that fits is what is meant.
+func (l *ledger) stepFault(i int, t trip) []fault {
+	step := l.entries[i]
+	check := func(t trip) []fault {
+		if !step.ratio {
+			return l.lentBy(step, t).check(step.figure, l.p)
+		}
+		return multiple{step.Text, step.value(), l.p.before(step.figure, 16) + " " + asciiLower(step.Text), step.figure}.fault(t.from, t.to)
+	}
+	out := check(t)
+	if out == nil {
+		return nil
+	}
+	var levels []entry
+	for j := range l.entries {
+		if e, ok := l.fitting(entry{figure: t.from}, l.entries[j]); ok && j != i {
+			levels = append(levels, e)
+		}
+	}
+	for _, a := range levels {
+		for _, b := range levels {
+			if a.start != b.start && (t.to.value() > t.from.value()) == (b.value() > a.value()) && a.pointed() && b.pointed() && check(trip{from: a.figure, to: b.figure}) == nil {
+				return nil
+			}
+		}
+	}
+	return out
+}
+
+// lentBy is t with the unit of its step, where its levels have none: "by 4,000 tonnes, from 30,000 to 36,000".
+func (l *ledger) lentBy(step entry, t trip) trip {
+	if isShare(step.Quantity) || l.p.points(step.figure) {
+		return t
+	}
+	if from, ok := l.fitting(step, entry{figure: t.from}); ok {
+		if to, ok := l.fitting(step, entry{figure: t.to}); ok {
+			t.from, t.to = from.figure, to.figure
+		}
+	}
+	return t
+}

@@ -1,0 +1,189 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// ledger is the figures of one to three sentences, each with the words of its own stretch. What a figure is there (the level now or before, the
+// step between the two, a whole, a part, the rest, what each gets) is read from those words once, wherever in the sentences it stands; what
+// reckons with it then asks for roles, and not for an order of words.
+type ledger struct {
+	p       *passage
+	entries []entry
+}
+
+// entry is a figure with the words from the figure before it, and to the figure after it, within its sentence.
+type entry struct {
+	figure
+	lead, tail string
+	ratio      bool // "doubled"
+}
+
+// mostEntries bounds a ledger: what has more figures is a table.
+const mostEntries = 14
+
+// newLedger reads the figures of p; false where they are too many, or none.
+func newLedger(p *passage) (*ledger, bool) {
+	if n := len(p.figures) + len(p.ratios); n < 2 || n > mostEntries {
+		return nil, false
+	}
+	l := &ledger{p: p}
+	for _, f := range p.figures {
+		l.add(f)
+	}
+	for _, r := range p.ratios {
+		l.entries = append(l.entries, entry{figure: r, ratio: true})
+	}
+	slices.SortStableFunc(l.entries, func(a, b entry) int { return a.start - b.start })
+	for i := range l.entries {
+		e := &l.entries[i]
+		from, to := p.sentence(e.start)
+		if i > 0 {
+			from = max(from, min(l.entries[i-1].end, e.start))
+		}
+		if i+1 < len(l.entries) {
+			to = min(to, max(l.entries[i+1].start, e.end))
+		}
+		e.lead += p.low[max(from, 0):max(from, e.start)]
+		if e.tail == "" {
+			e.tail = p.low[min(e.end, to):to]
+		}
+	}
+	return l, true
+}
+
+// add enters f; "from 5 to 7" and "11 of the 20" are two figures each.
+func (l *ledger) add(f figure) {
+	if t, ok := l.p.tripWithin(slices.IndexFunc(l.p.figures, func(g figure) bool { return g.Claim == f.Claim })); ok {
+		at := strings.Index(l.p.low[f.start:f.end], " to ")
+		from, to := entry{figure: t.from}, entry{figure: t.to}
+		from.start, to.start = f.start+len("from "), f.start+max(at, 0)+len(" to ")
+		from.end = f.start + max(at, 0)
+		if at < 0 || from.end <= from.start || to.start >= to.end {
+			return
+		}
+		l.entries = append(l.entries, from, to)
+		return
+	}
+	if num, den, ok := parts(f.Quantity); ok && den > fractionWords && f.Kind != claim.Score {
+		if at := strings.Index(l.p.low[f.start:f.end], " of "); at > 0 {
+			part, whole := entry{figure: f.as(num)}, entry{figure: f.as(den)}
+			part.end, whole.start = f.start+at, f.start+at+len(" of ")
+			l.entries = append(l.entries, part, whole)
+			return
+		}
+	}
+	l.entries = append(l.entries, entry{figure: f})
+}
+
+// sentence is where the sentence of p begins and ends in which the byte at stands.
+func (p *passage) sentence(at int) (start, end int) {
+	end = len(p.low)
+	for _, s := range p.seams {
+		if s <= at {
+			start = s
+		} else {
+			return start, s - 1
+		}
+	}
+	return start, end
+}
+
+// fitting reports whether b can be of the unit and sort of a, and returns it with the unit that a lends it: "5.25 to 5 percent", "$6.3
+// million, of which 2 million".
+func (l *ledger) fitting(a, b entry) (entry, bool) {
+	if strings.HasPrefix(b.tail, "/") || b.Kind == claim.Age || a.Kind == claim.Age || a.ratio || b.ratio || !b.pointed() || b.Quantity.Per != a.Quantity.Per {
+		return b, false
+	}
+	if a.Quantity.Unit == b.Quantity.Unit {
+		return b, a.Quantity.Unit != "" || a.Kind == b.Kind && (akin(b.figure, a.figure) || l.p.headless(b.figure) || l.p.headless(a.figure))
+	}
+	if b.Quantity.Unit != "" || b.Kind != claim.Count || !l.p.headless(b.figure) {
+		return b, false
+	}
+	c, q := *b.Claim, *b.Quantity
+	q.Unit, q.Dimension = a.Quantity.Unit, a.Quantity.Dimension
+	if q.Unit == "%" {
+		for _, v := range [...]*float64{&q.Value, &q.Min, &q.Max, &q.Precision} {
+			*v /= 100
+		}
+	}
+	c.Kind, c.Quantity = a.Kind, &q
+	b.Claim = &c
+	return b, a.Kind != claim.Duration && apartBy(a.value(), b.value()) < 500
+}
+
+// bare is the words before e without what hedges it.
+func (e *entry) bare() string { return trimHedges(e.lead) }
+
+// near is the first words after e, to the next mark.
+func (e *entry) near() string {
+	s := strings.TrimLeft(e.tail, " ")
+	if i := strings.IndexAny(s, ",;:.()—–"); i >= 0 {
+		s = s[:i]
+	}
+	return s
+}
+
+// linked reports whether the words between two places speak of one thing all along: no clause begins there that has a subject of its own. What
+// takes the subject up ("it was", "which is", "the increase") is no other.
+func (l *ledger) linked(a, b int) bool {
+	p := l.p
+	for _, s := range p.seams {
+		if a < s && s <= b && !takesUp(p.low[s:min(len(p.low), s+60)]) {
+			return false
+		}
+	}
+	s := p.low[a:max(a, b)]
+	if hasAny(s, opposing...) {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == ';' && !takesUp(s[i+1:]), strings.HasPrefix(s[i:], " and ") && !elided(s[i+5:]):
+			return false
+		case s[i] == ' ' && l.subordinate(a+i+1, a+len(s)):
+			return false
+		}
+	}
+	return true
+}
+
+// subordinate reports whether a clause of another subject begins at the byte at: "as loans grew", but not "after 1.2 million" or "when it was 30".
+func (l *ledger) subordinate(at, end int) bool {
+	s := l.p.low[at:end]
+	for _, w := range openers {
+		if rest, ok := strings.CutPrefix(s, w+" "); ok {
+			next := at + len(w) + 1
+			return !takesUp(rest) && !startsAny(rest, "much", "many", "of", "low", "high") && !slices.ContainsFunc(l.entries, func(e entry) bool { return e.Kind != claim.Duration && e.start >= next && e.start-next <= 12 })
+		}
+	}
+	return false
+}
+
+// takesUp reports whether a clause begins with a word for what was just told of, and a verb that tells its level.
+func takesUp(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	if startsAny(s, sameAgain...) {
+		return true
+	}
+	for _, w := range pronouns {
+		if rest, ok := strings.CutPrefix(s, w+" "); ok {
+			words := strings.Fields(rest)
+			return hasAny(strings.Join(words[:min(4, len(words))], " "), levelVerbs...)
+		}
+	}
+	return false
+}
+
+// elided reports whether what follows an "and" goes on with the subject before it: "and now stands at", "to 40, and to 20 from 30" does not.
+func elided(s string) bool {
+	return startsAny(strings.TrimLeft(s, " "), "is", "are", "was", "were", "now", "has", "have", "had", "stands", "stood", "that", "this", "so", "thus", "it is", "they are") && !startsAny(s, "that of", "is expected", "are expected")
+}
+
+// exactly holds for a figure whose hedge is none.
+func exactly(q *quantity.Amount) bool { return q.Qualifier == quantity.Exact || q.Qualifier == "" }
