@@ -11,6 +11,13 @@ import (
 // the words allow overlap; and if not, by how little do they miss each other.
 func ruleAmounts(a, b *quantity.Amount, p claim.Policy) ruling {
 	x, y, converted, ok := commensurable(*a, *b)
+	switch {
+	case ok || !exchanged(a, b):
+	case stated(a, b):
+		return ruling{claim.Near, "the same number in two currencies, of which one may be mistaken", "one currency", false}
+	default:
+		return ruling{claim.Compatible, "the two are in different currencies, which only the rate of the day could compare", "", false}
+	}
 	if !ok {
 		return ruling{because: "the two are in units that cannot be converted without a rate, or measure different things"}
 	}
@@ -187,9 +194,9 @@ func needFigure(p claim.Policy) string {
 }
 
 // How far a rounded figure may lie from the exact one and still be the same, compatible or near, as a share of the larger: the place of
-// the last digit alone would let 6 round to 10. The second row is for numbers below a thousand that end in 0, of which nobody knows
+// the last digit alone would let 6 round to 10, and 184 million to 200. The second row is for numbers below a thousand that end in 0, of which nobody knows
 // whether the 0 was counted.
-var roundingReach = [2][2]float64{{0.10, 0.20}, {0.05, 0.10}}
+var roundingReach = [2][2]float64{{0.05, 0.075}, {0.05, 0.10}}
 
 func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap float64) (ruling, bool) {
 	large := math.Max(math.Abs(a.Value), math.Abs(b.Value)) >= 1000

@@ -96,6 +96,9 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 		}
 		return ruling{claim.Compatible, "one only denies a value, which leaves the other open", "", false}
 	}
+	if tendered(a) && tendered(b) {
+		return r // "made an offer of 50 million" and "offered 45 million" tell of one bid in one world
+	}
 	if atOdds(r.relation) && settled(a) && settled(b) {
 		r.because += "; one is " + worldWord(a) + ", the other " + worldWord(b)
 		return r
@@ -108,6 +111,11 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 
 // settled reports whether a claim tells of what is or is to be: "was fined 2.4 million", "must pay a fine of 4.2 million". What may be is another matter.
 func settled(c *claim.Claim) bool { return world(c) == claim.Actual || world(c) == claim.Planned }
+
+// tendered reports whether a claim states the sum of an offer as made: in the verb, or in the noun of what somebody made.
+func tendered(c *claim.Claim) bool {
+	return c.Thing.Attribute == "offer-value" && (world(c) == claim.Actual || world(c) == claim.Offered)
+}
 
 // abstains reports whether c counts those who did not do something: "the two sides did not agree" denies no number of sides.
 func abstains(c *claim.Claim) bool {

@@ -49,7 +49,7 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 
 // ruleOwn takes two figures of one report for figures of two things, unless they surely are of one: who wrote both knew of both.
 func ruleOwn(a, b *claim.Claim, r ruling) ruling {
-	if r.relation == claim.Contradict && a.Source == b.Source && !surelyOne(a, b) {
+	if (r.relation == claim.Contradict || r.relation == claim.Near) && a.Source == b.Source && !surelyOne(a, b) {
 		return ruling{claim.Compatible, "one report gives both, so they may be of two things", "", false}
 	}
 	return r

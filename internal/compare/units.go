@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -27,6 +28,22 @@ func isMoney(a *quantity.Amount) bool {
 		return a.Dimension == "money"
 	}
 	return len(a.Unit) == 3 && a.Unit == strings.ToUpper(a.Unit) && a.Unit[0] >= 'A' && a.Unit[0] <= 'Z'
+}
+
+// hard are currencies of which a unit of one has bought between a third of and three of another's for decades.
+var hard = []string{"USD", "EUR", "GBP", "CHF"}
+
+// exchanged reports whether two sums in different currencies may be one, as far as that can be told without a rate.
+func exchanged(a, b *quantity.Amount) bool {
+	if !isMoney(a) || !isMoney(b) || a.Unit == "" || b.Unit == "" || a.Unit == b.Unit || a.Per != b.Per || a.Trend != b.Trend {
+		return false
+	}
+	if !slices.Contains(hard, a.Unit) || !slices.Contains(hard, b.Unit) {
+		return true
+	}
+	x, _ := meaning(a)
+	y, _ := meaning(b)
+	return x.hi >= y.lo/3 && y.hi >= x.lo/3
 }
 
 // inUnit returns a in another unit, interval, precision and all; false if the two have nothing in common.

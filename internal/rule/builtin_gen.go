@@ -412,23 +412,23 @@ var builtin = Set{
 		{ID: "money.aid", About: "Aid, grants, loans, funding and donations.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"aid", "funding", "loan", "investment", "donation", "amount-raised", "subsidy"}}}, Also: []Pattern{
 			{Predicate: Match{Concepts: []string{"donate", "fund", "lend", "invest", "raise"}}},
 		}, Policy: claim.Policy{Rule: "money.aid", Question: "How much money was given or raised?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The appeal raised €3 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3e+06}, Unit: "EUR"}, Line: 117},
-			{Kind: "contradict", Texts: []string{"The appeal raised €3 million.", "The appeal raised €5 million."}, Line: 118},
-			{Kind: "apart", Texts: []string{"The appeal raised €3 million.", "The state lent €5 million."}, Line: 119},
-			{Kind: "apart", Texts: []string{"The company will invest €2 billion.", "The state will invest €500 million."}, Line: 120},
-		}, File: "rules/money.yaml", Line: 108},
+			{Kind: "value", Texts: []string{"The appeal raised €3 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3e+06}, Unit: "EUR"}, Line: 119},
+			{Kind: "contradict", Texts: []string{"The appeal raised €3 million.", "The appeal raised €5 million."}, Line: 120},
+			{Kind: "apart", Texts: []string{"The appeal raised €3 million.", "The state lent €5 million."}, Line: 121},
+			{Kind: "apart", Texts: []string{"The company will invest €2 billion.", "The state will invest €500 million."}, Line: 122},
+		}, File: "rules/money.yaml", Line: 110},
 		{ID: "money.budget", About: "Budgets, debts, deficits and spending of states and bodies.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"budget", "debt", "deficit", "spending"}}}, Policy: claim.Policy{Rule: "money.budget", Question: "How high is the {attribute|budget}?", Rounding: "said", Tolerance: 0.01, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The city has debts of $4 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{4e+09}, Unit: "USD"}, Line: 140},
-			{Kind: "contradict", Texts: []string{"The city has debts of $4 billion.", "The city has debts of $6 billion."}, Line: 141},
-			{Kind: "apart", Texts: []string{"The city has debts of $4 billion.", "The city has a budget of $6 billion."}, Line: 142},
-		}, File: "rules/money.yaml", Line: 133},
+			{Kind: "value", Texts: []string{"The city has debts of $4 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{4e+09}, Unit: "USD"}, Line: 142},
+			{Kind: "contradict", Texts: []string{"The city has debts of $4 billion.", "The city has debts of $6 billion."}, Line: 143},
+			{Kind: "apart", Texts: []string{"The city has debts of $4 billion.", "The city has a budget of $6 billion."}, Line: 144},
+		}, File: "rules/money.yaml", Line: 135},
 		{ID: "money.contract", About: "What a contract or order is worth.", Kind: "money", Pattern: Pattern{Subject: Match{Concepts: []string{"contract", "order"}}}, Also: []Pattern{
 			{Attribute: Match{Concepts: []string{"contract-value"}}},
 		}, Policy: claim.Policy{Rule: "money.contract", Question: "How much is the contract worth?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The yard won a contract worth £300 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3e+08}, Unit: "GBP"}, Line: 55},
-			{Kind: "contradict", Texts: []string{"The yard won a contract worth £300 million.", "The yard won a contract worth £450 million."}, Line: 56},
-			{Kind: "apart", Texts: []string{"The yard won a contract worth £300 million.", "The yard lost £45 million."}, Line: 57},
-		}, File: "rules/money.yaml", Line: 46},
+			{Kind: "value", Texts: []string{"The yard won a contract worth £300 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3e+08}, Unit: "GBP"}, Line: 57},
+			{Kind: "contradict", Texts: []string{"The yard won a contract worth £300 million.", "The yard won a contract worth £450 million."}, Line: 58},
+			{Kind: "apart", Texts: []string{"The yard won a contract worth £300 million.", "The yard lost £45 million."}, Line: 59},
+		}, File: "rules/money.yaml", Line: 48},
 		{ID: "money.damage", About: "What damage, losses or rebuilding come to.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"damage", "loss"}}}, Also: []Pattern{
 			{Predicate: Match{Concepts: []string{"hit", "rebuild", "repair"}}},
 		}, Policy: claim.Policy{Rule: "money.damage", Question: "How high is the damage?", Rounding: "said", Tolerance: 0.1, Severity: "warning"}, Cases: []Example{
@@ -444,15 +444,17 @@ var builtin = Set{
 			{Kind: "value", Texts: []string{"The group acquired the brewery for $2.1 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2.1e+09}, Unit: "USD"}, Line: 41},
 			{Kind: "agree", Texts: []string{"The group acquired the brewery for $2.1 billion.", "The takeover of the brewery was worth $2 billion."}, Line: 42},
 			{Kind: "contradict", Texts: []string{"The group acquired the brewery for $2.1 billion.", "The group acquired the brewery for $3.4 billion."}, Line: 43},
-			{Kind: "apart", Texts: []string{"The group acquired the brewery for $2.1 billion.", "The brewery had sales of $3.4 billion."}, Line: 44},
+			{Kind: "contradict", Texts: []string{"The group made a $500 million offer for the brewery.", "The group offered $420 million for the brewery."}, Line: 44},
+			{Kind: "compatible", Texts: []string{"The group acquired the brewery for $210 million.", "The group acquired the brewery for 180 million euros."}, Line: 45},
+			{Kind: "apart", Texts: []string{"The group acquired the brewery for $2.1 billion.", "The brewery had sales of $3.4 billion."}, Line: 46},
 		}, File: "rules/money.yaml", Line: 31},
 		{ID: "money.fine", About: "Fines, bail, ransom, compensation and settlements.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"fine", "bail", "ransom", "compensation", "settlement"}}}, Also: []Pattern{
 			{Predicate: Match{Concepts: []string{"penalise", "compensate"}}},
 		}, Policy: claim.Policy{Rule: "money.fine", Question: "How high is the {attribute|fine}?", Rounding: "said", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The regulator fined the bank $200 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2e+08}, Unit: "USD"}, Line: 104},
-			{Kind: "contradict", Texts: []string{"The regulator fined the bank $200 million.", "The regulator fined the bank $120 million."}, Line: 105},
-			{Kind: "apart", Texts: []string{"The regulator fined the bank $200 million.", "The bank set aside $120 million."}, Line: 106},
-		}, File: "rules/money.yaml", Line: 95},
+			{Kind: "value", Texts: []string{"The regulator fined the bank $200 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2e+08}, Unit: "USD"}, Line: 106},
+			{Kind: "contradict", Texts: []string{"The regulator fined the bank $200 million.", "The regulator fined the bank $120 million."}, Line: 107},
+			{Kind: "apart", Texts: []string{"The regulator fined the bank $200 million.", "The bank set aside $120 million."}, Line: 108},
+		}, File: "rules/money.yaml", Line: 97},
 		{ID: "money.general", About: "A sum of money.", Kind: "money", Policy: claim.Policy{Rule: "money.general", Question: "How much money is meant[ for {subject}]?", Rounding: "said", Tolerance: 0.05, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The roof took $2.4 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2.4e+06}, Unit: "USD"}, Line: 35},
 			{Kind: "contradict", Texts: []string{"The roof took $2.4 million.", "The roof took $3.9 million."}, Line: 36},
@@ -462,10 +464,10 @@ var builtin = Set{
 			{Attribute: Match{Concepts: []string{"loot"}}},
 			{Attribute: Match{Concepts: []string{"value"}}, Context: Match{Concepts: []string{"steal", "rob"}}},
 		}, Policy: claim.Policy{Rule: "money.loot", Question: "How much was stolen?", Rounding: "said", Tolerance: 0.05, Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The gang stole £1.2 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1.2e+06}, Unit: "GBP"}, Line: 69},
-			{Kind: "contradict", Texts: []string{"The gang stole £1.2 million.", "The gang stole £800,000."}, Line: 70},
-			{Kind: "apart", Texts: []string{"The gang stole £1.2 million.", "The gang was fined £800,000."}, Line: 71},
-		}, File: "rules/money.yaml", Line: 59},
+			{Kind: "value", Texts: []string{"The gang stole £1.2 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1.2e+06}, Unit: "GBP"}, Line: 71},
+			{Kind: "contradict", Texts: []string{"The gang stole £1.2 million.", "The gang stole £800,000."}, Line: 72},
+			{Kind: "apart", Texts: []string{"The gang stole £1.2 million.", "The gang was fined £800,000."}, Line: 73},
+		}, File: "rules/money.yaml", Line: 61},
 		{ID: "money.price", About: "What something costs, sold or fetched.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"price", "cost", "fare", "fee"}}}, Also: []Pattern{
 			{Predicate: Match{Concepts: []string{"cost", "price", "sell", "buy"}}},
 		}, Policy: claim.Policy{Rule: "money.price", Question: "What is the price[ of {subject}]?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
@@ -474,20 +476,20 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"A ticket costs 45 euros.", "A season pass costs 300 euros."}, Line: 29},
 		}, File: "rules/money.yaml", Line: 18},
 		{ID: "money.profit", About: "Profit or loss of a company.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"profit", "operating-profit"}}}, Policy: claim.Policy{Rule: "money.profit", Question: "How high is the {attribute|profit}?", Rounding: "said", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"Net profit came to $1.1 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1.1e+09}, Unit: "USD"}, Line: 91},
-			{Kind: "contradict", Texts: []string{"Net profit came to $1.1 billion.", "Net profit came to $1.6 billion."}, Line: 92},
-			{Kind: "apart", Texts: []string{"Net profit came to $1.1 billion.", "Operating profit came to $1.6 billion."}, Line: 93},
-		}, File: "rules/money.yaml", Line: 84},
+			{Kind: "value", Texts: []string{"Net profit came to $1.1 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1.1e+09}, Unit: "USD"}, Line: 93},
+			{Kind: "contradict", Texts: []string{"Net profit came to $1.1 billion.", "Net profit came to $1.6 billion."}, Line: 94},
+			{Kind: "apart", Texts: []string{"Net profit came to $1.1 billion.", "Operating profit came to $1.6 billion."}, Line: 95},
+		}, File: "rules/money.yaml", Line: 86},
 		{ID: "money.revenue", About: "Revenue, sales or takings.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"revenue"}}}, Policy: claim.Policy{Rule: "money.revenue", Question: "How high is the revenue?", Rounding: "said", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"Revenue came to $8.2 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{8.2e+09}, Unit: "USD"}, Line: 80},
-			{Kind: "contradict", Texts: []string{"Revenue came to $8.2 billion.", "Revenue came to $7.4 billion."}, Line: 81},
-			{Kind: "apart", Texts: []string{"Revenue came to $8.2 billion.", "Net profit came to $1.1 billion."}, Line: 82},
-		}, File: "rules/money.yaml", Line: 73},
+			{Kind: "value", Texts: []string{"Revenue came to $8.2 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{8.2e+09}, Unit: "USD"}, Line: 82},
+			{Kind: "contradict", Texts: []string{"Revenue came to $8.2 billion.", "Revenue came to $7.4 billion."}, Line: 83},
+			{Kind: "apart", Texts: []string{"Revenue came to $8.2 billion.", "Net profit came to $1.1 billion."}, Line: 84},
+		}, File: "rules/money.yaml", Line: 75},
 		{ID: "money.wage", About: "Wages, pensions and rents.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"wage", "minimum-wage", "rent", "income"}}}, Policy: claim.Policy{Rule: "money.wage", Question: "How high is the {attribute|wage}?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The average rent is 1,350 euros."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1350}, Unit: "EUR"}, Line: 129},
-			{Kind: "contradict", Texts: []string{"The average rent is 1,350 euros.", "The average rent is 1,100 euros."}, Line: 130},
-			{Kind: "apart", Texts: []string{"The average rent is 1,350 euros.", "The minimum wage is 870 euros."}, Line: 131},
-		}, File: "rules/money.yaml", Line: 122},
+			{Kind: "value", Texts: []string{"The average rent is 1,350 euros."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1350}, Unit: "EUR"}, Line: 131},
+			{Kind: "contradict", Texts: []string{"The average rent is 1,350 euros.", "The average rent is 1,100 euros."}, Line: 132},
+			{Kind: "apart", Texts: []string{"The average rent is 1,350 euros.", "The minimum wage is 870 euros."}, Line: 133},
+		}, File: "rules/money.yaml", Line: 124},
 		{ID: "name.general", About: "How a name is spelled.", Kind: "name", Policy: claim.Policy{Rule: "name.general", Question: "How is {name|the name} spelled?", Rounding: "none", Severity: "note"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Anna Keller signed it."}, Expect: Expect{Name: "Anna Keller"}, Line: 136},
 			{Kind: "apart", Texts: []string{"Anna Keller signed it.", "Jan Novak signed it."}, Line: 137},
@@ -717,21 +719,21 @@ var builtin = Set{
 		{ID: "proportion.change", About: "By how much a price, wage, rent or other figure rose or fell.", Kind: "proportion", Pattern: Pattern{Predicate: Match{Concepts: []string{"change"}}}, Also: []Pattern{
 			{Attribute: Match{Concepts: []string{"price-change", "wage-change", "rent-change", "revenue-change", "profit-change", "sales-change", "stock-change", "growth"}}},
 		}, Policy: claim.Policy{Rule: "proportion.change", Question: "By how much did {subject|it} change?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"Rents rose 65%."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.65}, Unit: "%", Trend: "up"}, Line: 153},
-			{Kind: "contradict", Texts: []string{"Rents rose 65%.", "Rents rose 40%."}, Line: 154},
-			{Kind: "apart", Texts: []string{"Rents rose 65%.", "Wages rose 32%."}, Line: 155},
-			{Kind: "apart", Texts: []string{"Exports rose 12%.", "Imports rose 5%."}, Line: 156},
-		}, File: "rules/money.yaml", Line: 144},
+			{Kind: "value", Texts: []string{"Rents rose 65%."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.65}, Unit: "%", Trend: "up"}, Line: 155},
+			{Kind: "contradict", Texts: []string{"Rents rose 65%.", "Rents rose 40%."}, Line: 156},
+			{Kind: "apart", Texts: []string{"Rents rose 65%.", "Wages rose 32%."}, Line: 157},
+			{Kind: "apart", Texts: []string{"Exports rose 12%.", "Imports rose 5%."}, Line: 158},
+		}, File: "rules/money.yaml", Line: 146},
 		{ID: "proportion.contained", About: "How much of a fire is contained.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"containment"}}}, Policy: claim.Policy{Rule: "proportion.contained", Question: "How much of the fire is contained?", Rounding: "none", Grows: true, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The fire was 20% contained."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.2}, Unit: "%"}, Line: 135},
 			{Kind: "contradict", Texts: []string{"The fire was 20% contained on Monday.", "The fire was 5% contained on Monday."}, Line: 136},
 			{Kind: "apart", Texts: []string{"The fire was 20% contained.", "The fire grew by 5%."}, Line: 137},
 		}, File: "rules/measures.yaml", Line: 128},
 		{ID: "proportion.economy", About: "Unemployment, inflation, interest and other rates of an economy.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"unemployment", "inflation", "interest-rate", "tariff-rate", "tax-rate"}}}, Policy: claim.Policy{Rule: "proportion.economy", Question: "How high is the {attribute|rate}?", Rounding: "none", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"Unemployment stood at 4.1%."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.041}, Unit: "%"}, Line: 180},
-			{Kind: "contradict", Texts: []string{"Unemployment stood at 4.1%.", "Unemployment stood at 5.3%."}, Line: 181},
-			{Kind: "apart", Texts: []string{"Unemployment stood at 4.1%.", "Inflation stood at 5.3%."}, Line: 182},
-		}, File: "rules/money.yaml", Line: 173},
+			{Kind: "value", Texts: []string{"Unemployment stood at 4.1%."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.041}, Unit: "%"}, Line: 182},
+			{Kind: "contradict", Texts: []string{"Unemployment stood at 4.1%.", "Unemployment stood at 5.3%."}, Line: 183},
+			{Kind: "apart", Texts: []string{"Unemployment stood at 4.1%.", "Inflation stood at 5.3%."}, Line: 184},
+		}, File: "rules/money.yaml", Line: 175},
 		{ID: "proportion.general", About: "A share or a percentage.", Kind: "proportion", Policy: claim.Policy{Rule: "proportion.general", Question: "What share of {subject|it} is meant?", Rounding: "said", Tolerance: 0.03, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Pine covers 65% of the valley."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.65}, Unit: "%"}, Line: 24},
 			{Kind: "contradict", Texts: []string{"Pine covers 65% of the valley.", "Pine covers 40% of the valley."}, Line: 25},
@@ -740,12 +742,12 @@ var builtin = Set{
 		{ID: "proportion.stake", About: "The share of a company that somebody holds or buys.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"stake"}}}, Also: []Pattern{
 			{Predicate: Match{Concepts: []string{"own", "acquire", "buy", "sell"}}},
 		}, Policy: claim.Policy{Rule: "proportion.stake", Question: "How large is the stake?", Rounding: "said", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The fund bought a 12% stake in the bank."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.12}, Unit: "%"}, Line: 167},
-			{Kind: "contradict", Texts: []string{"The fund bought a 12% stake in the bank.", "The fund bought a 20% stake in the bank."}, Line: 168},
-			{Kind: "apart", Texts: []string{"The fund bought a 12% stake in the bank.", "The state owns 20% of the railway."}, Line: 169},
-			{Kind: "apart", Texts: []string{"The fund bought a 12% stake in the bank.", "The fund sold a 5% stake in the bank."}, Line: 170},
-			{Kind: "apart", Texts: []string{"The fund bought a 12% stake in the bank.", "The fund bought a 5% stake in the railway."}, Line: 171},
-		}, File: "rules/money.yaml", Line: 158},
+			{Kind: "value", Texts: []string{"The fund bought a 12% stake in the bank."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.12}, Unit: "%"}, Line: 169},
+			{Kind: "contradict", Texts: []string{"The fund bought a 12% stake in the bank.", "The fund bought a 20% stake in the bank."}, Line: 170},
+			{Kind: "apart", Texts: []string{"The fund bought a 12% stake in the bank.", "The state owns 20% of the railway."}, Line: 171},
+			{Kind: "apart", Texts: []string{"The fund bought a 12% stake in the bank.", "The fund sold a 5% stake in the bank."}, Line: 172},
+			{Kind: "apart", Texts: []string{"The fund bought a 12% stake in the bank.", "The fund bought a 5% stake in the railway."}, Line: 173},
+		}, File: "rules/money.yaml", Line: 160},
 		{ID: "quote.general", About: "What somebody is quoted as saying.", Kind: "quote", Policy: claim.Policy{Rule: "quote.general", Question: "What did {person|the speaker} say?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"\"We will rebuild the bridge by spring,\" Anna Keller said."}, Expect: Expect{Speaker: "Anna Keller"}, Line: 146},
 			{Kind: "apart", Texts: []string{"\"We will rebuild the bridge by spring,\" Anna Keller said.", "\"We had no warning,\" Jan Novak said."}, Line: 147},
