@@ -24,23 +24,15 @@ func (j *judgement) persons(a, b *claim.Claim) {
 	}
 }
 
-// laterAge is how many years may lie between a crime and its trial, so that two ages of one person are both right.
-const laterAge = 4
-
 // mistaken is by how many years reports of one event are wrong about an age, but for a slip of the pen: beyond it one tells of earlier days.
 const mistaken = 10
 
-// older allows that a person has grown older between two events of which one may have led to the other.
+// older allows that a person has grown older between two events.
 func (j *judgement) older(a, b *claim.Claim) {
 	if a.Kind == claim.Age && slip(a, b) == 0 && math.Abs(a.Quantity.Value-b.Quantity.Value) > mistaken {
 		j.narrow = true
 		j.add(0, "the ages are of two times of one life")
 		return
-	}
-	p, q := a.Thing.Occasion.Type, b.Thing.Occasion.Type
-	if a.Kind == claim.Age && len(p) > 0 && len(q) > 0 && !related(p, q) && !sameValue(a, b) && math.Abs(a.Quantity.Value-b.Quantity.Value) <= laterAge {
-		j.narrow = true
-		j.add(0, "one of", p[0]+", the other of", q[0]+": years may lie between")
 	}
 }
 

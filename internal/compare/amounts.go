@@ -358,23 +358,3 @@ func ruleScores(a, b *quantity.Amount) ruling {
 	}
 	return ruling{claim.Contradict, "the scores differ", "the same score", false}
 }
-
-// ruleAges compares two ages of one person, which may have had a birthday between the reports.
-func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
-	r := ruleAmounts(a.Quantity, b.Quantity, p)
-	if r.relation != claim.Contradict || !plain(a.Quantity) || !plain(b.Quantity) {
-		return r
-	}
-	ra, rb := ctx.report(a.Source), ctx.report(b.Source)
-	d := math.Abs(a.Quantity.Value - b.Quantity.Value)
-	if ra != nil && rb != nil && !ra.Published.IsZero() && !rb.Published.IsZero() {
-		years := rb.Published.Sub(ra.Published).Hours() / (24 * 365.2425)
-		if rise := b.Quantity.Value - a.Quantity.Value; rise*years > 0 && math.Abs(rise-years) <= 1 && math.Abs(years) > 0.1 {
-			return ruling{claim.Compatible, "the later report gives the higher age, as the years between them would", "", false}
-		}
-	}
-	if d <= 1 {
-		return ruling{claim.Near, "the ages differ by one year", "the same age", false}
-	}
-	return r
-}

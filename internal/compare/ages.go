@@ -1,0 +1,39 @@
+package compare
+
+import (
+	"math"
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// laterAge is how many years may lie between a crime and its trial, so that two ages of one person are both right.
+const laterAge = 4
+
+// ruleAges compares two ages of one person, who may have had a birthday between the reports, or grown older between a deed and its trial.
+func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
+	r := ruleAmounts(a.Quantity, b.Quantity, p)
+	if r.relation != claim.Contradict || !plain(a.Quantity) || !plain(b.Quantity) {
+		return r
+	}
+	ra, rb := ctx.report(a.Source), ctx.report(b.Source)
+	d := math.Abs(a.Quantity.Value - b.Quantity.Value)
+	if ra != nil && rb != nil && !ra.Published.IsZero() && !rb.Published.IsZero() {
+		years := rb.Published.Sub(ra.Published).Hours() / (24 * 365.2425)
+		if rise := b.Quantity.Value - a.Quantity.Value; rise*years > 0 && math.Abs(rise-years) <= 1 && math.Abs(years) > 0.1 {
+			return ruling{claim.Compatible, "the later report gives the higher age, as the years between them would", "", false}
+		}
+	}
+	if d <= laterAge && apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) {
+		return ruling{claim.Compatible, "one is told of a " + a.Thing.Occasion.Type[0] + ", the other of a " + b.Thing.Occasion.Type[0] + ", and years may lie between", "", false}
+	}
+	if d <= 1 {
+		return ruling{claim.Near, "the ages differ by one year", "the same age", false}
+	}
+	return r
+}
+
+// apartInLife reports whether two kinds of events, from narrow to broad, are two: a shooting and the trial for it, not a shooting and an attack.
+func apartInLife(x, y []string) bool {
+	return len(x) > 0 && len(y) > 0 && !slices.Contains(x, y[0]) && !slices.Contains(y, x[0])
+}
