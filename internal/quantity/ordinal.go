@@ -61,5 +61,20 @@ func (s *scan) magnitude(q *quantity) {
 	}
 	if is || s.near(q.first-12, q.end+6, isMagnitudeCue) {
 		q.class, q.dimension = Measure, "magnitude"
+		s.hedgeMagnitude(q)
+	}
+}
+
+// hedgeMagnitude reads the hedge that stands before the word and not the number: "at least magnitude 6.3", "about magnitude-5".
+func (s *scan) hedgeMagnitude(q *quantity) {
+	i := q.first - 1
+	if s.at(i, "-") {
+		i--
+	}
+	if q.qualifier != Exact || !s.at(i, "magnitude") {
+		return
+	}
+	if h, k := s.hedgeBack(i, false); k < i && (len(s.ends) == 0 || k >= s.ends[len(s.ends)-1]) {
+		q.first, q.qualifier = k, h
 	}
 }

@@ -41,6 +41,7 @@ func TestFind(t *testing.T) {
 		{"A 7.6-magnitude quake and a magnitude 6.3 tremor.", "7.6-magnitude|measure|7.6|exact|; 6.3|measure|6.3|exact|", "earthquakes"},
 		{"The third-largest port had its second strike.", "third|ordinal|3|exact|; second|ordinal|2|exact|", "ranks"},
 		{"The dead number twelve, with 40-odd hurt and 60+ missing.", "twelve|count|12|exact|; 40-odd|count|about 40|about|; 60+|count|at least 60|at-least|", "bare counts and hedges after"},
+		{"A quake of at least magnitude-6.3 and one of about magnitude 5.", "at least magnitude-6.3|measure|at least 6.3|at-least|; about magnitude 5|measure|about 5|about|", "the hedge before the word is the number's"},
 		{"Rs 50 crore, 3 lakh rupees and 1,50,000 rupees.", "Rs 50 crore|money|500 million INR|exact|; 3 lakh rupees|money|300,000 INR|exact|; 1,50,000 rupees|money|150,000 INR|exact|", "Indian magnitudes and grouping"},
 		{"The road is 10 000 m or 2 1/2 miles or 3½ hours.", "10 000 m|measure|10,000 metres|exact|; 2 1/2 miles|measure|2.5 miles|exact|; 3½ hours|duration|3.5 hours|exact|", "grouping by space, fractions"},
 		{"Two to three days, 8- to 16-meter waves, three or four cars.", "Two to three days|duration|2–3 days|range|; 8- to 16-meter|measure|8–16 metres|range|; three or four|count|3–4|range|", "ranges"},
