@@ -246,7 +246,9 @@ type Report struct {
 	Publisher string    `json:"publisher,omitempty"`
 	Published time.Time `json:"published,omitzero"`
 	// DayOnly says that Published was stated to the day: its clock means nothing.
-	DayOnly  bool     `json:"day_only,omitempty"`
+	DayOnly bool `json:"day_only,omitempty"`
+	// Dated is the day (YYYY-MM-DD) that its dateline or byline bears with its year; empty if none does.
+	Dated    string   `json:"dated,omitempty"`
 	SHA256   string   `json:"sha256"`
 	Event    string   `json:"event,omitempty"`
 	Warnings []string `json:"warnings"`

@@ -258,10 +258,16 @@ func weekFault(from, to, length figure) []fault {
 	return []fault{newFault("duration", "from "+said(from.Claim)+" to "+said(to.Claim)+" is "+number64(d)+" d, not "+said(length.Claim), length, from, to)}
 }
 
-// dated is report with the day about which it was written, where only its dateline tells it: the reader has put the weekdays of the text on days by it.
+// dated is report with the day on which it was written, where only its dateline tells it. The reader has put the weekdays of the text on days by it,
+// which tell it where the report is not at hand.
 func dated(ps []passage, report *claim.Report) *claim.Report {
 	if report != nil && !report.Published.IsZero() {
 		return report
+	}
+	if report != nil {
+		if day, err := time.Parse(time.DateOnly, report.Dated); err == nil {
+			return onDay(report, day)
+		}
 	}
 	for i := range ps {
 		for _, t := range ps[i].times {
@@ -269,16 +275,21 @@ func dated(ps []passage, report *claim.Report) *claim.Report {
 				continue
 			}
 			if day, err := time.Parse(time.DateOnly, t.Time.Date); err == nil {
-				out := claim.Report{Published: day}
-				if report != nil {
-					out = *report
-					out.Published = day
-				}
-				return &out
+				return onDay(report, day)
 			}
 		}
 	}
 	return report
+}
+
+// onDay is report as one that was published on day.
+func onDay(report *claim.Report, day time.Time) *claim.Report {
+	var out claim.Report
+	if report != nil {
+		out = *report
+	}
+	out.Published, out.DayOnly = day, true
+	return &out
 }
 
 // referenceYear is the year in which a report was written: that of its publication, or the only one in its dateline; 0 if neither is known.

@@ -27,6 +27,8 @@ import (
 type Result struct {
 	Claims  []claim.Claim
 	Profile claim.Profile
+	// Dated is the day (YYYY-MM-DD) that the dateline or byline bears with its year; empty if none does.
+	Dated string
 }
 
 // Claims reads a source. A text cannot be an error: what makes no claim is passed over, and an empty text has none.
@@ -41,7 +43,7 @@ func Claims(src *source.Source, set *rule.Set) Result {
 	out = r.names(out)
 	out = r.quotes(out)
 	out = r.outcomes(out)
-	result := Result{Claims: r.inOrder(out), Profile: r.profile()}
+	result := Result{Claims: r.inOrder(out), Profile: r.profile(), Dated: r.writtenOn()}
 	clear(out)
 	r.out = out
 	return result

@@ -4,14 +4,31 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
+
+// writtenOn is the first day, year and all, that stands outside the report's own words: in its dateline, or on a line that says when it came out.
+func (r *reading) writtenOn() string {
+	for i := range r.times {
+		t := &r.times[i]
+		if r.doc.SentenceOf(t.Words.First) > r.bodyFrom+1 {
+			break
+		}
+		p := &t.Period
+		if !r.reportable(t.Words.First) && t.Anchor == when.Self && !p.From.IsZero() && p.From.Equal(p.Until) {
+			return p.From.Format(time.DateOnly)
+		}
+	}
+	return ""
+}
 
 // profile is what tells which event the report is about.
 func (r *reading) profile() claim.Profile {

@@ -157,6 +157,7 @@ func (t *jsonText) report(r *claim.Report) {
 		t.time("published", r.Published)
 	}
 	t.flagSet("day_only", r.DayOnly)
+	t.strSet("dated", r.Dated)
 	t.str("sha256", r.SHA256)
 	t.strSet("event", r.Event)
 	t.strs("warnings", r.Warnings)

@@ -60,7 +60,7 @@ func read(s *source.Source, set *rule.Set) resolve.Input {
 	profile := r.Profile // of its own, lest it hold what the claims were copied from
 	return resolve.Input{
 		Report: claim.Report{
-			ID: s.ID, Path: s.Path, Title: s.Title, Publisher: s.Publisher, Published: s.Published, DayOnly: s.DayOnly, SHA256: s.SHA256,
+			ID: s.ID, Path: s.Path, Title: s.Title, Publisher: s.Publisher, Published: s.Published, DayOnly: s.DayOnly, Dated: r.Dated, SHA256: s.SHA256,
 			Warnings: append([]string{}, s.Warnings...), Profile: &profile,
 		},
 		Claims: claims,
