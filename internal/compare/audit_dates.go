@@ -138,7 +138,10 @@ func wrongWeekday(w written, report *claim.Report) (time.Time, bool) {
 }
 
 // yearsIn are the years written in s, in digits.
-func yearsIn(s string) []int {
+func yearsIn(s string) []int { return yearsFrom(s, 1850) }
+
+// yearsFrom are the years written in s, in digits, from the first on.
+func yearsFrom(s string, first int) []int {
 	var out []int
 	for i := 0; i < len(s); {
 		if s[i] < '0' || s[i] > '9' {
@@ -150,166 +153,11 @@ func yearsIn(s string) []int {
 			j++
 		}
 		if j-i == 4 && (i == 0 || s[i-1] != ',' && s[i-1] != '.' && s[i-1] != '$') && (j >= len(s) || s[j] != ',' || j+1 >= len(s) || s[j+1] == ' ') {
-			if y, _ := strconv.Atoi(s[i:j]); y >= 1850 && y <= 2100 {
+			if y, _ := strconv.Atoi(s[i:j]); y >= first && y <= 2100 {
 				out = append(out, y)
 			}
 		}
 		i = j
-	}
-	return out
-}
-
-// born is the year of birth told in the passage, and where; 0 if none is, or more than one.
-func (p *passage) born() (year, at int) {
-	i := strings.Index(p.low, "born ")
-	if j := strings.Index(p.low, "came into the world "); i < 0 && j >= 0 {
-		i = j + len("came into the world ") - len("born ")
-		if years := yearsIn(p.low[i+5 : min(len(p.low), i+60)]); len(years) > 0 {
-			return years[0], j
-		}
-		return 0, 0
-	}
-	if i < 0 || strings.Contains(p.low[i+5:], "born ") || i > 0 && letter(p.low[i-1]) {
-		return 0, 0
-	}
-	s := p.low[i+5 : min(len(p.low), i+60)]
-	for _, cut := range []string{" and ", " but ", " who ", ";", ". "} { // "born in Malta and moved to Leeds in 2010"
-		if k := strings.Index(s, cut); k >= 0 {
-			s = s[:k]
-		}
-	}
-	if !strings.HasPrefix(s, "in ") && !strings.HasPrefix(s, "on ") && !hasAny(s, "in") && (s == "" || s[0] < '0' || s[0] > '9') {
-		return 0, 0
-	}
-	years := yearsIn(s)
-	if len(years) == 0 {
-		return 0, 0
-	}
-	return years[0], i
-}
-
-// auditAges holds the age of a person against the year of birth that the report gives.
-func auditAges(ps []passage, report *claim.Report) []fault {
-	var out []fault
-	for i := range ps {
-		p := &ps[i]
-		year, at := p.born()
-		if year == 0 {
-			continue
-		}
-		age, q, ok := ageFor(ps, i)
-		if !ok || !age.exact() || age.value() > 120 || age.value() != math.Trunc(age.value()) {
-			continue
-		}
-		refs := append(yearsIn(p.low), yearsIn(q.low)...)
-		if report != nil && !report.Published.IsZero() {
-			refs = append(refs, report.Published.Year())
-		}
-		refs = without(refs, year)
-		if len(refs) == 0 {
-			refs = onlyYear(ps, year)
-		}
-		fits := len(refs) == 0
-		for _, r := range refs {
-			if d := float64(r-year) - age.value(); d == 0 || d == 1 {
-				fits = true
-			}
-		}
-		if fits {
-			continue
-		}
-		figures := []figure{age}
-		for _, n := range p.names {
-			if n.end <= at && at-n.end <= 3 { // "Ann Lee (born 1999)"
-				figures = append(figures, n)
-			}
-		}
-		for _, t := range p.times {
-			if t.start >= at && t.start < at+60 && strings.Contains(t.Text, strconv.Itoa(year)) {
-				figures = append(figures, t)
-			}
-		}
-		out = append(out, newFault("age", "who is born in "+strconv.Itoa(year)+" is not "+said(age.Claim)+" in "+strconv.Itoa(refs[len(refs)-1]), figures...))
-	}
-	return out
-}
-
-// ageFor is the age told of the person who is born in passage i: the only one there, or the only one of the sentences beside it that is of
-// the same person.
-func ageFor(ps []passage, i int) (figure, *passage, bool) {
-	only := func(p *passage) (f figure, n int) {
-		for _, g := range p.figures {
-			if g.Kind == claim.Age || p.ageLike(g) {
-				f = g
-				n++
-			}
-		}
-		return f, n
-	}
-	if f, n := only(&ps[i]); n > 0 {
-		return f, &ps[i], n == 1
-	}
-	for _, j := range []int{i - 1, i + 1} {
-		if j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
-			continue
-		}
-		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
-			return f, &ps[j], true
-		}
-	}
-	return figure{}, nil, false
-}
-
-// bornFirst reports whether a sentence begins with a name and the birth of its bearer: "Aldo Prato, born in 1929 in a hut, laid rails".
-func bornFirst(low string) bool {
-	i := strings.Index(low, ", born ")
-	return i > 0 && i <= 40 && len(strings.Fields(low[:i])) <= 4 && !startsAny(low, "his", "her", "their", "its", "a", "an", "one", "another")
-}
-
-// ageLike reports whether a bare number is an age by where it stands: "Ann Lee (born 1999), 31, …", "turned 100 on Saturday", "who is 62".
-func (p *passage) ageLike(f figure) bool {
-	if f.Kind != claim.Count || f.Quantity.Unit != "" || !f.exact() || f.value() < 1 || f.value() > 115 || !p.headless(f) {
-		return false
-	}
-	after := strings.TrimLeft(p.after(f, 8), " ")
-	closed := after == "" || strings.IndexByte(",.;", after[0]) >= 0
-	lead := p.before(f, 20)
-	if endsWord(lead, "at", "at age", "at the age of", "aged") && (closed || startsAny(after, "after", "on", "in", "from")) && hasAny(p.low[max(0, f.start-90):f.start], "died", "dies", "dead", "death", "passed away", "buried") {
-		return true
-	}
-	return closed && (strings.HasSuffix(lead, "), ") || endsWord(lead, "who is", "who was", "he is", "she is", "is now", "he was", "she was")) || (closed || startsAny(after, "on", "in", "last", "this", "when")) && endsWord(lead, "turned", "turns", "turning")
-}
-
-func startsPronoun(low string) bool {
-	for _, w := range []string{"he ", "she ", "born in ", "born on ", "the "} {
-		if strings.HasPrefix(low, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func without(years []int, year int) []int {
-	var out []int
-	for _, y := range years {
-		if y != year {
-			out = append(out, y)
-		}
-	}
-	return out
-}
-
-// onlyYear is the one year that the report tells besides the given one, or none.
-func onlyYear(ps []passage, year int) []int {
-	var out []int
-	for i := range ps {
-		for _, y := range without(yearsIn(ps[i].low), year) {
-			if len(out) == 0 {
-				out = append(out, y)
-			} else if out[0] != y {
-				return nil
-			}
-		}
 	}
 	return out
 }
@@ -320,17 +168,8 @@ func stretch(a, b *claim.Time, unit string) (got []float64, slack float64, ok bo
 	if !known {
 		return nil, 0, false
 	}
-	if ah, am, ok := clock(clockOf(a)); ok {
-		bh, bm, ok := clock(clockOf(b))
-		if !ok || one > 24 {
-			return nil, 0, false
-		}
-		d := float64(60*(bh-ah)+bm-am) / 60
-		if d < 0 {
-			d += 24
-		}
-		d2 := math.Mod(d+12, 24) // "from 9 to 5 p.m." leaves out one half of the day
-		return []float64{d / one, d2 / one}, math.Max(0.1*d, 1.0/6) / one, d > 0
+	if clockOf(a) != "" {
+		return hours(a, b, one)
 	}
 	fa, ua, aok := days(a)
 	fb, ub, bok := days(b)
@@ -338,6 +177,9 @@ func stretch(a, b *claim.Time, unit string) (got []float64, slack float64, ok bo
 		fa, aok = dayOfYear(a)
 		fb, bok = dayOfYear(b)
 		ua, ub = fa, fb
+	}
+	if n, ok := monthsApart(a, b); ok && !aok && !bok && unit == "mo" {
+		return []float64{n, n + 1, n - 1, n + 12}, 0.01, n > 0
 	}
 	if !aok || !bok || one < 24 {
 		return nil, 0, false
@@ -360,8 +202,60 @@ func stretch(a, b *claim.Time, unit string) (got []float64, slack float64, ok bo
 	case al > 300 && bl > 300 && al < 400 && bl < 400 && unit == "a":
 		d := float64(fb.Year() - fa.Year())
 		return []float64{d, d + 1, d - 1}, 0.01, d > 0
+	case unit == "a" && al < 400 && bl < 400: // a year and a day
+		d := float64(fb.Year() - fa.Year())
+		return []float64{d, d + 1, d - 1}, 0.01, d > 0
 	}
 	return nil, 0, false
+}
+
+// hours is stretch for two clock times, one being the unit in hours. Where both name their days, these count; else the second is within a day of the first.
+func hours(a, b *claim.Time, one float64) (got []float64, slack float64, ok bool) {
+	ah, am, _ := clock(clockOf(a))
+	bh, bm, ok := clock(clockOf(b))
+	if !ok || a.Zone != b.Zone {
+		return nil, 0, false
+	}
+	d := float64(60*(bh-ah)+bm-am) / 60
+	if x, y, ok := apartOnDays(a, b); ok && (d+24*x > 0) {
+		for _, n := range []float64{x, y} {
+			got = append(got, (d+24*n)/one)
+		}
+		return got, math.Max(0.05*(d+24*x), 1.0/6) / one, true
+	}
+	if one > 24 {
+		return nil, 0, false
+	}
+	if d < 0 {
+		d += 24
+	}
+	d2 := math.Mod(d+12, 24) // "from 9 to 5 p.m." leaves out one half of the day
+	return []float64{d / one, d2 / one}, math.Max(0.1*d, 1.0/6) / one, d > 0
+}
+
+// apartOnDays is how many days lie between two clock times that both name their day, in the two ways in which that may be meant: weekdays may be a week
+// further apart.
+func apartOnDays(a, b *claim.Time) (n, also float64, ok bool) {
+	x, okX := float(a.Timex)
+	y, okY := float(b.Timex)
+	if okX && okY && x.weekday > 0 && y.weekday > 0 {
+		n := float64((y.weekday - x.weekday + 7) % 7)
+		return n, n + 7, true
+	}
+	fa, _, okX := days(a)
+	fb, _, okY := days(b)
+	if !okX || !okY {
+		return 0, 0, false
+	}
+	n = fb.Sub(fa).Hours() / 24
+	return n, n, true
+}
+
+// monthsApart is how many months lie between two that name no year, the second being the next of its name.
+func monthsApart(a, b *claim.Time) (float64, bool) {
+	x, okX := float(a.Timex)
+	y, okY := float(b.Timex)
+	return float64((y.month - x.month + 12) % 12), okX && okY && x.month > 0 && y.month > 0 && x.day+y.day == 0
 }
 
 // dayOfYear puts a day of a month into a year that is no leap year.

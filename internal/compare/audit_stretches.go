@@ -23,6 +23,7 @@ func auditStretches(p *passage) []fault {
 		}
 	}
 	out = append(out, p.later()...)
+	out = append(out, p.laterDates(nil)...)
 	for _, t := range p.times {
 		if d := daysBetween(asciiLower(t.Text)); d > 0 {
 			out = append(out, p.spanFault(t, d)...)
@@ -46,6 +47,54 @@ func (p *passage) later() (out []fault) {
 		}
 	}
 	return out
+}
+
+// laterDates holds "closed in 2009 and opened again six years later, in 2018" against the times told before, which may stand in the sentence before.
+func (p *passage) laterDates(before []figure) (out []fault) {
+	for _, f := range p.figures {
+		if f.Kind != claim.Duration || f.Quantity.IsRange() || !hasPrefixWord(strings.TrimLeft(p.after(f, 8), " "), "later") {
+			continue
+		}
+		b, ok := p.timeBeside(f)
+		if !ok || clockOf(b.Time) != "" {
+			continue
+		}
+		var wrong []fault
+		told := append(before[:len(before):len(before)], p.times...)
+		for _, a := range told {
+			if a.Span.Start >= b.Span.Start || clockOf(a.Time) != "" || a.Span.End > f.Span.Start && a.Span.Start <= f.Span.Start {
+				continue
+			}
+			if _, _, ok := stretch(a.Time, b.Time, f.Quantity.Unit); !ok {
+				continue
+			}
+			w := stretchFault(a, b, f)
+			if wrong = w; w == nil {
+				break
+			}
+		}
+		out = append(out, wrong...)
+	}
+	return out
+}
+
+// timeBeside is the time that the words "six years later" are the distance to: "six years later, in 2018," or "in 2018, six years later,".
+func (p *passage) timeBeside(f figure) (figure, bool) {
+	for _, t := range p.times {
+		if t.start >= f.end {
+			switch strings.TrimSpace(p.gap(f, t)) {
+			case "later, in", "later, on", "later in", "later on", "later, at", "later (":
+				return t, true
+			}
+			continue
+		}
+		if gap := strings.TrimSpace(p.gap(t, f)); t.end <= f.start && gap == "," {
+			if after, _ := strings.CutPrefix(strings.TrimLeft(p.after(f, 8), " "), "later"); after == "" || strings.IndexByte(",.;", after[0]) >= 0 {
+				return t, true
+			}
+		}
+	}
+	return figure{}, false
 }
 
 // daysBetween is how many days lie from the first to the last of "12 to 19 June" and "June 12-19"; 0 where s is no such stretch of one month.
@@ -119,9 +168,20 @@ func (p *passage) bounds(i int) bool {
 	case endsWord(lead, "between"):
 		return strings.TrimSpace(gap) == "and"
 	}
-	began := hasAny(p.before(a, 60), "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning", "begun", "launched", "opening")
-	ended := ends || hasAny(gap, "ended", "finished", "closed", "ending", "concluded", "until", "end", "ends", "finish", "stopped", "completed", "closing", "finishing", "wound up")
-	return began && ended && endsWord(lead, "at", "on", "in", "began", "started", "opened", "starting", "beginning", "begun") && endsWord(tail, "to", "until", "till", "through", "–", "-", "at", "on", "in", "ended", "ending")
+	lead = p.clauseBefore(a, 60)
+	began := hasAny(lead, beginnings...) || ends && len(tail) <= 8 && hasAny(lead, "running", "ran", "runs", "run", "lasting", "covering", "covers", "for the years", "serving", "served")
+	ended := ends || hasAny(gap, endings...) || hasAny(gap, "until")
+	at := []string{"at", "on", "in", "of", "by"}
+	return began && ended && (endsWord(trimHedges(lead), at...) || endsWord(lead, beginnings...) || ends) && (ends || endsWord(tail, at...) || endsWord(tail, endings...)) && !strings.Contains(tail, ". ")
+}
+
+// clauseBefore is the words of its clause before f, n bytes at most.
+func (p *passage) clauseBefore(f figure, n int) string {
+	s := p.before(f, n)
+	if i := strings.LastIndexAny(s, ";:"); i >= 0 {
+		s = s[i+1:]
+	}
+	return s
 }
 
 // lengthOf is the duration of the stretch that time i begins: the only one beside it in its clause.
@@ -137,6 +197,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			continue
 		}
 		switch {
+		case f.start >= b.end && endsWord(trimHedges(p.before(f, 24)), "those", "these") && p.wholly(f): // "and in those two hours"
 		case f.end < a.start && a.start-f.end <= 120 && strings.Contains(f.Text, "-") && durations(p.figures) == 1 && endsWord(p.before(a, 6), "from"):
 			// "a 14-day walkout that will close the wards from 3 to 17 March"
 			if gap := p.low[f.end:a.start]; strings.ContainsAny(gap, ";:") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then", "following", "during", "including", "later", "over", "when", "since", "part of") {
@@ -144,12 +205,12 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			}
 		case f.end <= a.start && a.start-f.end <= 70:
 			gap := p.low[f.end:a.start]
-			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") && !(strings.Contains(f.Text, "-") && len(gap) <= 45 && hasAny(gap, "began", "started", "opened", "begins", "starts", "opens")) {
+			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") && !(strings.Contains(f.Text, "-") && len(gap) <= 60 && hasAny(gap, "began", "started", "opened", "begins", "starts", "opens", "begin", "start", "open")) {
 				continue
 			}
 		case f.start >= b.end && f.start-b.end <= 60:
 			gap := p.low[b.end:f.start]
-			if strings.ContainsAny(gap, ";") || hasAny(gap, "but", "while", "after", "again", "before", "another", "then", "with", "which", "must", "who", "where", "when", "at least") || !strings.Contains(gap, "(") && !hasAny(gap, "lasting", "lasted", "took", "taking", "for", "or", "throughout", "total of", "period of", "span of", "that is", "which is", "a") || hasAny(gap, "and") && !hasAny(gap, "lasted", "lasting", "took") {
+			if strings.ContainsAny(gap, ";") && strings.Trim(gap, "; ") != "for" || hasAny(gap, "but", "while", "after", "again", "before", "another", "then", "with", "which", "must", "who", "where", "when", "at least") || !strings.Contains(gap, "(") && !hasAny(gap, "lasting", "lasted", "took", "taking", "for", "or", "throughout", "total of", "period of", "span of", "that is", "which is", "a") || hasAny(gap, "and") && !hasAny(gap, "lasted", "lasting", "took") {
 				continue
 			}
 		default:
@@ -162,6 +223,9 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 }
 
 func stretchFault(a, b, length figure) []fault {
+	if zonesApart(a.Text, b.Text) {
+		return nil
+	}
 	got, slack, ok := stretch(a.Time, b.Time, length.Quantity.Unit)
 	if x, y := readDate(a.Text), readDate(b.Text); !ok && length.Quantity.Unit == "d" && x.named == 1 && y.named == 1 && x.numbers+y.numbers == 0 && clockOf(a.Time)+clockOf(b.Time) == "" {
 		d := float64((int(y.weekday) - int(x.weekday) + 7) % 7) // "from Monday to Friday"
@@ -185,6 +249,23 @@ func stretchFault(a, b, length figure) []fault {
 	return []fault{newFault("duration", "from "+said(a.Claim)+" to "+said(b.Claim)+" is "+number64(math.Round(100*got[0])/100)+" "+length.Quantity.Unit+", not "+said(length.Claim), length, a, b)}
 }
 
+// zonesApart reports whether two clock times may be those of two zones: each names another, or one is said to be local.
+func zonesApart(a, b string) bool {
+	zone := func(s string) string {
+		words := strings.Fields(s)
+		if len(words) < 2 {
+			return ""
+		}
+		last := words[len(words)-1]
+		if _, known := zones[last]; !known && !strings.EqualFold(last, "time") {
+			return ""
+		}
+		return strings.Join(words[len(words)-min(2, len(words)-1):], " ")
+	}
+	x, y := zone(a), zone(b)
+	return x != y && (x != "" && y != "" || hasAny(asciiLower(x+y), "local time"))
+}
+
 // spansLength reports whether a duration is that of the whole, not of a part of it, a delay, a break, or a distance in time.
 func (p *passage) spansLength(f figure) bool {
 	after := p.after(f, 28)
@@ -194,12 +275,19 @@ func (p *passage) spansLength(f figure) bool {
 	if startsAny(strings.TrimLeft(after, " "), "of it", "of them", "of that", "of which", "of the time", "of those", "each", "into") {
 		return false
 	}
-	return !hasAny(p.before(f, 25)+"|"+after, "delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every", "behind", "extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice", "interval", "intermission", "old", "aged", "shifts") && !hasAny(after, "again")
+	lead := p.before(f, 25)
+	if verb := strings.TrimRight(lead, " "); endsWord(verb, "to last", "will last", "would last", "should last", "must last", "could last") {
+		lead = strings.TrimSuffix(verb, "last")
+	}
+	return !hasAny(lead+"|"+after, "delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every", "behind", "extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice", "interval", "intermission", "old", "aged", "shifts") && !hasAny(after, "again")
 }
 
 // auditStretchAcross holds "for those 40 minutes" against the start and the end that the sentence before told, "in those five years" against its
 // "since", and "on Tuesday after three days" against a start that the next sentence tells.
 func auditStretchAcross(p, next *passage, year int) []fault {
+	if out := next.laterDates(p.times); len(out) > 0 && len(p.times) > 0 {
+		return out
+	}
 	for _, f := range next.figures {
 		if f.Kind != claim.Duration || !endsWord(trimHedges(next.before(f, 24)), "those", "these") || !next.wholly(f) {
 			continue

@@ -17,6 +17,7 @@ type passage struct {
 	names     []figure // what is named: persons, places, offices
 	ratios    []figure // "doubled", "halved"
 	scores    []figure // "3-1"
+	ordinals  []figure
 	sequence  int
 	headline  bool
 	// seam is where the second sentence begins, of sentences that are read as one; 0 where there is but one.
@@ -78,7 +79,9 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 			p.ratios = append(p.ratios, f)
 		case c.Quantity != nil && c.Kind == claim.Score:
 			p.scores = append(p.scores, f)
-		case c.Quantity != nil && c.Kind != claim.Ordinal:
+		case c.Quantity != nil && c.Kind == claim.Ordinal:
+			p.ordinals = append(p.ordinals, f)
+		case c.Quantity != nil:
 			if n := len(p.figures); n > 0 && f.start < p.figures[n-1].end {
 				continue // a figure within a figure
 			}
@@ -146,6 +149,7 @@ func joined(ps []passage) passage {
 		q.names = shifted(q.names, ps[i].names, shift)
 		q.ratios = shifted(q.ratios, ps[i].ratios, shift)
 		q.scores = shifted(q.scores, ps[i].scores, shift)
+		q.ordinals = shifted(q.ordinals, ps[i].ordinals, shift)
 	}
 	q.text, q.low = text.String(), low.String()
 	return q

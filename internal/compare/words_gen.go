@@ -218,3 +218,24 @@ var levelVerbs = []string{"is", "are", "was", "were", "been", "be", "stood", "st
 
 // openers: words that open a clause with a subject of its own, unless a figure or a word for the same subject follows
 var openers = []string{"as", "because", "after", "when", "where", "since", "following", "despite", "with", "due to", "thanks to", "on the back of"}
+
+// foundings: words for the beginning of a house, a firm, a building or a state, from which its age is counted
+var foundings = []string{"founded", "established", "built", "set up", "opened", "launched", "created", "started", "erected", "completed", "incorporated", "consecrated",
+	"formed", "dating"}
+
+// beginnings: words for the beginning of a stretch of time, before the time of it
+var beginnings = []string{"began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning", "begun", "launched",
+	"opening", "opens", "open", "launch", "launches", "left", "leaves", "leave", "departed", "departs", "sailed", "set off",
+	"set out", "sets off", "sets out", "took off", "pulled out", "boarded", "broke out", "broke down", "closed", "closes", "shut", "sealed",
+	"suspended", "halted", "went out", "went down", "failed", "cut off", "seized", "stopped", "elected", "appointed", "took office", "took over",
+	"sworn in", "came to power", "joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in", "moved to",
+	"married", "enrolled", "declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
+
+// endings: words for the end of a stretch of time, before the time of it
+var endings = []string{"ended", "finished", "closed", "ending", "concluded", "end", "ends", "finish", "finishes", "stopped", "completed", "closing",
+	"finishing", "wound up", "closes", "close", "over", "expired", "expires", "expire", "ran out", "runs out", "run out", "arrived",
+	"arrives", "arrive", "docked", "docks", "landed", "lands", "reached", "reaches", "got in", "pulled in", "pulled into", "reopened",
+	"reopens", "reopen", "opened again", "came on", "came back", "came back on", "back on", "returned", "returns", "resumed", "resumes", "resume",
+	"restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit", "freed", "released", "beaten", "ousted",
+	"defeated", "voted out", "lifted", "put out", "brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved",
+	"abolished", "moved out", "called off", "lapsed"}

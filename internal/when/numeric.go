@@ -162,6 +162,8 @@ func (f *finder) isYear(i, v int, c cursor) bool {
 		return !counted && v >= firstYear && (next == tag.None || !next.IsNoun() || v%100 != 0)
 	case v < firstYear || v > 2100:
 		return false
+	case before == "born" || !counted && f.yearFollows(i, v):
+		return true
 	case before == "the" || f.tag(i-1) == tag.DT || f.tag(i-1) == tag.PRPS || f.tag(i-1) == tag.POS:
 		return next.IsNoun() && (!counted || v >= 1900 && v%50 != 0) || next == tag.JJ && !counted
 	case before == "(":
@@ -171,6 +173,24 @@ func (f *finder) isYear(i, v int, c cursor) bool {
 	first := i == f.first || f.doc.SentenceOf(i-1) != f.doc.SentenceOf(i)
 	return first && (next == tag.VBD || next == tag.VBZ) || f.low(i+1) == "'s" || f.low(i+1) == "’s"
 }
+
+// yearFollows reports whether the year v at token i is the first end of "2019 to 2021".
+func (f *finder) yearFollows(i, v int) bool {
+	switch f.low(i + 1) {
+	case "to", "until", "till", "through":
+	default:
+		return false
+	}
+	if i+2 >= f.end {
+		return false
+	}
+	c := f.cursor(f.doc.Tokens[i+2].Start)
+	to, width := c.number()
+	return width == 4 && to > v && to-v <= longestYears && c.ends() && !f.counts(i+2, c.at)
+}
+
+// longestYears is how many years a stretch of years has at most: "1914 to 2024 people" is a count.
+const longestYears = 110
 
 // fiscalBefore takes in "fiscal", "fiscal year", "the financial year", "FY".
 func (f *finder) fiscalBefore(e *expr) {

@@ -1,0 +1,274 @@
+package compare
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// birth is when somebody was born or something was founded, as a passage tells it.
+type birth struct {
+	year    int
+	at, end int // where the words for it stand
+	died    int // the year of death, where a span of life is told; else 0
+	founded bool
+}
+
+// firstBirth is the earliest year that is taken for one of birth, founding or death.
+const firstBirth = 1400
+
+// births are the births and foundings that the passage tells.
+func (p *passage) births() []birth {
+	var out []birth
+	if year, at, end := p.born(); year > 0 {
+		out = append(out, birth{year: year, at: at, end: end})
+	}
+	for _, t := range p.times {
+		a, b, ok := strings.Cut(t.Time.Timex, "/")
+		if x, y := yearsFrom(a, firstBirth), yearsFrom(b, firstBirth); ok && len(a) == 4 && len(b) == 4 && len(x)+len(y) == 2 && y[0]-x[0] <= 115 && endsWord(p.before(t, 3), "(", "[") {
+			out = append(out, birth{year: x[0], at: t.start, end: t.end, died: y[0]})
+		}
+	}
+	for _, t := range p.times {
+		w := readDate(t.Text)
+		if lead := p.before(t, 60); w.year > 0 && t.Time.Grain != "clock" && foundedBefore(lead) {
+			out = append(out, birth{year: w.year, at: t.start, end: t.end, founded: true})
+		}
+	}
+	return out
+}
+
+// foundedBefore reports whether words lead from a founding to its year: "founded in Turin in".
+func foundedBefore(lead string) bool {
+	for _, w := range foundings {
+		if i := strings.LastIndex(lead, w+" "); i >= 0 && (i == 0 || !letter(lead[i-1])) {
+			if rest := lead[i+len(w):]; len(rest) <= 40 && !strings.ContainsAny(rest, ",;:.") && endsWord(rest, "in", "on", "since") && !hasAny(rest, "and", "who", "whose", "which", "when", "until", "by") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// born is the year of birth told in the passage, and where the words for it begin and end; 0 if none is, or more than one.
+func (p *passage) born() (year, at, end int) {
+	const most = 60
+	i, lead := strings.Index(p.low, "born "), len("born ")
+	if j := strings.Index(p.low, "came into the world "); i < 0 && j >= 0 {
+		i, lead = j, len("came into the world ")
+	}
+	if i < 0 || strings.Contains(p.low[i+lead:], "born ") || i > 0 && letter(p.low[i-1]) {
+		return 0, 0, 0
+	}
+	s := p.low[i+lead : min(len(p.low), i+lead+most)]
+	for _, cut := range []string{" and ", " but ", " who ", ";", ". "} { // "born in Malta and moved to Leeds in 2010"
+		if k := strings.Index(s, cut); k >= 0 {
+			s = s[:k]
+		}
+	}
+	if !strings.HasPrefix(s, "in ") && !strings.HasPrefix(s, "on ") && !hasAny(s, "in") && (s == "" || s[0] < '0' || s[0] > '9') {
+		return 0, 0, 0
+	}
+	years := yearsFrom(s, firstBirth)
+	if len(years) == 0 {
+		return 0, 0, 0
+	}
+	return years[0], i, i + lead + strings.Index(s, strconv.Itoa(years[0])) + 4
+}
+
+// auditAges holds the age of a person or a house against the year of birth or founding that the report gives.
+func auditAges(ps []passage, report *claim.Report) []fault {
+	var out []fault
+	for i := range ps {
+		for _, b := range ps[i].births() {
+			age, q, ok := ageFor(ps, i, b)
+			if ok && age.value() <= 3000 && age.value() == math.Trunc(age.value()) && (b.founded || age.value() <= 120) {
+				out = append(out, b.against(ps, &ps[i], q, age, report)...)
+			}
+		}
+	}
+	return out
+}
+
+// against holds the age told in q against the birth told in p.
+func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Report) []fault {
+	refs, at := q.whenAged(age, b.year)
+	switch {
+	case b.died > 0:
+		refs = []int{b.died}
+	case len(refs) > 0:
+	case q.past(age) && !q.dying(age) && !b.only(p, q):
+		return nil // "left school at the age of 14, and in 1985 became minister"
+	default:
+		refs = without(append(yearsFrom(p.low, firstBirth), yearsFrom(q.low, firstBirth)...), b.year)
+		if report != nil && !report.Published.IsZero() {
+			refs = append(refs, report.Published.Year())
+		}
+		if len(refs) == 0 {
+			refs = onlyYear(ps, b.year)
+		}
+	}
+	for _, r := range refs {
+		if d := float64(r-b.year) - age.value(); d == 0 || d == 1 || b.founded && math.Abs(d) <= 1 || !age.exact() && math.Abs(d) <= 0.1*age.value() {
+			return nil
+		}
+	}
+	if len(refs) == 0 {
+		return nil
+	}
+	figures := []figure{age}
+	for _, n := range p.names {
+		if n.end <= b.at && b.at-n.end <= 3 { // "Ann Lee (born 1999)"
+			figures = append(figures, n)
+		}
+	}
+	for _, t := range p.times {
+		if t.start < b.end && b.at < t.end {
+			figures = append(figures, t)
+		}
+	}
+	if at.Claim != nil {
+		figures = append(figures, at)
+	}
+	verb := "who is born"
+	if b.founded {
+		verb = "what is founded"
+	}
+	return []fault{newFault("age", verb+" in "+strconv.Itoa(b.year)+" is not "+said(age.Claim)+" in "+strconv.Itoa(refs[len(refs)-1]), figures...)}
+}
+
+// only reports whether the one clause that tells the birth tells the age and the year as well, so that no other year can be that of the age.
+func (b birth) only(p, q *passage) bool {
+	return p == q && !hasAny(p.low[min(b.end, len(p.low)):], "and", "but", "then", "later", "before", "after", "while", "when")
+}
+
+// whenAged is the year that the words right beside an age bind to it: "in 2001 at 22", "at the age of 22, in 2001", "was drowned in 1912, aged 51".
+func (p *passage) whenAged(age figure, born int) (years []int, at figure) {
+	for _, t := range p.times {
+		w := readDate(t.Text)
+		if w.year == 0 || w.year == born {
+			continue
+		}
+		gap := p.gap(t, age)
+		if t.start > age.end {
+			gap = p.gap(age, t)
+		}
+		bare := strings.Trim(strings.NewReplacer("the age of", "", "when aged", "", "aged", "", "at age", "", " at ", " ", " in ", " ", " on ", " ", ",", "", "(", "", "years old", "", " old", "").Replace(" "+gap+" "), " ")
+		if bare == "" && len(gap) <= 24 {
+			return []int{w.year}, t
+		}
+	}
+	return nil, figure{}
+}
+
+// past reports whether the words of an age are those of an event, not of today: "at the age of 14", "at 22".
+func (p *passage) past(f figure) bool {
+	return endsWord(p.before(f, 24), "at", "at age", "at the age of", "at just", "at only", "aged just", "aged only") || startsAny(asciiLower(f.Text), "at ")
+}
+
+func (p *passage) dying(f figure) bool {
+	return hasAny(p.low[max(0, f.start-90):min(len(p.low), f.end+40)], "died", "dies", "dead", "death", "passed away", "buried", "killed", "drowned", "murdered", "executed")
+}
+
+// ageFor is the age told of the person who is born in passage i: the only one there, or the only one of the sentences beside it that is of
+// the same person.
+func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
+	only := func(p *passage) (f figure, n int) {
+		for _, g := range p.figures {
+			if g.Kind == claim.Age && p.ofFounded(g, b) == b.founded || !b.founded && p.ageLike(g, b) {
+				f = g
+				n++
+			}
+		}
+		for _, g := range p.ordinals {
+			if g.exact() && (b.founded && startsAny(p.after(g, 14), " anniversary", " birthday", " year") || !b.founded && startsAny(p.after(g, 10), " birthday")) {
+				f = g
+				n++
+			}
+		}
+		return f, n
+	}
+	if f, n := only(&ps[i]); n > 0 {
+		return f, &ps[i], n == 1
+	}
+	for _, j := range []int{i - 1, i + 1} {
+		if b.founded || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
+			continue
+		}
+		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
+			return f, &ps[j], true
+		}
+	}
+	return figure{}, nil, false
+}
+
+// ofFounded reports whether an age is that of the thing whose founding b is: "founded in 1890, was 150 years old", "the 150-year-old shop, founded in".
+func (p *passage) ofFounded(f figure, b birth) bool {
+	lo, hi := min(f.end, b.end), max(f.start, b.at)
+	if !b.founded || hi < lo || hi-lo > 60 || !hasAny(asciiLower(f.Text)+p.after(f, 12), "old", "years") {
+		return false
+	}
+	gap := p.low[lo:hi]
+	if f.start > b.at {
+		return hasAny(gap, "is", "was", "are", "were", "turns", "turned", "now") && !hasAny(gap, "by", "who", "whose", "when", "where", "with", "run", "owned", "he", "she")
+	}
+	return strings.Contains(gap, ", ") && !hasAny(gap, "by", "who", "whose", "where", "with", "had", "has", "said")
+}
+
+// bornFirst reports whether a sentence begins with a name and the birth of its bearer: "Aldo Prato, born in 1929 in a hut, laid rails".
+func bornFirst(low string) bool {
+	i := strings.Index(low, ", born ")
+	return i > 0 && i <= 40 && len(strings.Fields(low[:i])) <= 4 && !startsAny(low, "his", "her", "their", "its", "a", "an", "one", "another")
+}
+
+// ageLike reports whether a bare number is an age by where it stands: "Ann Lee (born 1999), 31, …", "turned 100 on Saturday", "who is 62", and, beside the
+// year in which it was reached, "at 22".
+func (p *passage) ageLike(f figure, b birth) bool {
+	if f.Kind != claim.Count || f.Quantity.Unit != "" || !f.exact() || f.value() < 1 || f.value() > 115 || !p.headless(f) {
+		return false
+	}
+	after := strings.TrimLeft(p.after(f, 8), " ")
+	closed := after == "" || strings.IndexByte(",.;", after[0]) >= 0
+	lead := p.before(f, 20)
+	if endsWord(lead, "at", "at age", "at the age of", "aged") && (closed || startsAny(after, "after", "on", "in", "from")) {
+		years, _ := p.whenAged(f, b.year)
+		return len(years) > 0 || p.dying(f)
+	}
+	return closed && (strings.HasSuffix(lead, "), ") || endsWord(lead, "who is", "who was", "he is", "she is", "is now", "he was", "she was")) || (closed || startsAny(after, "on", "in", "last", "this", "when")) && endsWord(lead, "turned", "turns", "turning", "will be", "would have been")
+}
+
+func startsPronoun(low string) bool {
+	for _, w := range []string{"he ", "she ", "born in ", "born on ", "the "} {
+		if strings.HasPrefix(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func without(years []int, year int) []int {
+	var out []int
+	for _, y := range years {
+		if y != year {
+			out = append(out, y)
+		}
+	}
+	return out
+}
+
+// onlyYear is the one year that the report tells besides the given one, or none.
+func onlyYear(ps []passage, year int) []int {
+	var out []int
+	for i := range ps {
+		for _, y := range without(yearsIn(ps[i].low), year) {
+			if len(out) == 0 {
+				out = append(out, y)
+			} else if out[0] != y {
+				return nil
+			}
+		}
+	}
+	return out
+}
