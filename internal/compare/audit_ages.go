@@ -31,11 +31,16 @@ func (p *passage) births() []birth {
 			out = append(out, birth{year: x[0], at: t.start, end: t.end, died: y[0]})
 		}
 	}
+	n := 0
 	for _, t := range p.times {
 		w := readDate(t.Text)
 		if lead := p.before(t, 60); w.year > 0 && t.Time.Grain != "clock" && foundedBefore(lead) {
 			out = append(out, birth{year: w.year, at: t.start, end: t.end, founded: true})
+			n++
 		}
+	}
+	if n > 1 { // built, burned down and opened again
+		return out[:len(out)-n]
 	}
 	return out
 }
@@ -96,6 +101,8 @@ func auditAges(ps []passage, report *claim.Report) []fault {
 func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Report) []fault {
 	refs, at := q.whenAged(age, b.year)
 	switch {
+	case b.died > 0 && !q.dying(age), p == q && len(refs) == 0 && b.another(p, age):
+		return nil
 	case b.died > 0:
 		refs = []int{b.died}
 	case len(refs) > 0:
@@ -137,6 +144,16 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		verb = "what is founded"
 	}
 	return []fault{newFault("age", verb+" in "+strconv.Itoa(b.year)+" is not "+said(age.Claim)+" in "+strconv.Itoa(refs[len(refs)-1]), figures...)}
+}
+
+// another reports whether the words between a birth and an age lead to somebody or something else: "born in 1921, and his son, 14".
+func (b birth) another(p *passage, age figure) bool {
+	lo, hi := min(age.end, b.end), max(age.start, b.at)
+	if hi < lo {
+		return false
+	}
+	gap := p.low[lo:hi]
+	return hasAny(gap, "his", "her", "their", "whose", "its") && age.Kind != claim.Ordinal || endsWord(gap, "to a", "by a", "with a", "to an", "by an", "with an")
 }
 
 // only reports whether the one clause that tells the birth tells the age and the year as well, so that no other year can be that of the age.
@@ -183,7 +200,7 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 			}
 		}
 		for _, g := range p.ordinals {
-			if g.exact() && (b.founded && startsAny(p.after(g, 14), " anniversary", " birthday", " year") || !b.founded && startsAny(p.after(g, 10), " birthday")) {
+			if g.exact() && (b.founded && startsAny(p.after(g, 14), " anniversary", " birthday") && !hasAny(p.after(g, 40), "of", "since", "year") || !b.founded && startsAny(p.after(g, 10), " birthday")) {
 				f = g
 				n++
 			}

@@ -41,7 +41,7 @@ func (p *passage) later() (out []fault) {
 		}
 		for _, f := range p.figures {
 			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") ||
-				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && !startsAny(strings.TrimLeft(p.after(f, 16), " "), "of delay", "of delays", "of waiting") {
+				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && p.endsAll(a, b, f) {
 				out = append(out, stretchFault(a, b, f)...)
 			}
 		}
@@ -175,6 +175,16 @@ func (p *passage) bounds(i int) bool {
 	return began && ended && (endsWord(trimHedges(lead), at...) || endsWord(lead, beginnings...) || ends) && (ends || endsWord(tail, at...) || endsWord(tail, endings...)) && !strings.Contains(tail, ". ")
 }
 
+// endsAll reports whether "after five hours", told after an end, is the length of all that lies before it: nothing follows that it could be filled with,
+// or the verbs are those of one thing that begins and ends.
+func (p *passage) endsAll(a, b, length figure) bool {
+	after := strings.TrimLeft(p.after(length, 24), " ")
+	if after == "" || strings.IndexByte(",.;)", after[0]) >= 0 || startsAny(after, "in which", "during which") {
+		return true
+	}
+	return !startsAny(after, "of delay", "of delays", "in", "as", "on", "at") && hasAny(p.before(a, 60), "began", "started", "begun", "opened") && hasAny(p.gap(a, b), "ended", "finished", "concluded", "closed", "wound up", "until", "to") && !strings.Contains(p.gap(a, b), "and the ")
+}
+
 // clauseBefore is the words of its clause before f, n bytes at most.
 func (p *passage) clauseBefore(f figure, n int) string {
 	s := p.before(f, n)
@@ -189,7 +199,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 	a, b := p.times[i], p.times[i+1]
 	n := 0
 	for _, f := range p.figures {
-		if f.start >= b.end && f.Kind == claim.Duration && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && !startsAny(strings.TrimLeft(p.after(f, 16), " "), "of delay", "of delays") {
+		if f.start >= b.end && f.Kind == claim.Duration && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && p.endsAll(a, b, f) {
 			length, n = f, n+1 // "ended at 1 p.m., after five hours"
 			continue
 		}
@@ -198,6 +208,8 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 		}
 		switch {
 		case f.start >= b.end && endsWord(trimHedges(p.before(f, 24)), "those", "these") && p.wholly(f): // "and in those two hours"
+		case f.end < a.start && startsWithAny(p.after(f, 40), repeatable...):
+			continue
 		case f.end < a.start && a.start-f.end <= 120 && strings.Contains(f.Text, "-") && durations(p.figures) == 1 && endsWord(p.before(a, 6), "from"):
 			// "a 14-day walkout that will close the wards from 3 to 17 March"
 			if gap := p.low[f.end:a.start]; strings.ContainsAny(gap, ";:") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then", "following", "during", "including", "later", "over", "when", "since", "part of") {
@@ -229,7 +241,8 @@ func stretchFault(a, b, length figure) []fault {
 	got, slack, ok := stretch(a.Time, b.Time, length.Quantity.Unit)
 	if x, y := readDate(a.Text), readDate(b.Text); !ok && length.Quantity.Unit == "d" && x.named == 1 && y.named == 1 && x.numbers+y.numbers == 0 && clockOf(a.Time)+clockOf(b.Time) == "" {
 		d := float64((int(y.weekday) - int(x.weekday) + 7) % 7) // "from Monday to Friday"
-		got, slack, ok = []float64{d + 1, d, d + 7, d + 8}, 0.01, d > 0
+		weeks := 7 * math.Floor(length.value()/7) // "on a Tuesday … on a Friday, after 17 days"
+		got, slack, ok = []float64{d + 1, d, d + 7, d + 8, d + weeks, d + 1 + weeks}, 0.01, d > 0
 	}
 	if !ok {
 		return nil

@@ -239,3 +239,7 @@ var endings = []string{"ended", "finished", "closed", "ending", "concluded", "en
 	"restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit", "freed", "released", "beaten", "ousted",
 	"defeated", "voted out", "lifted", "put out", "brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved",
 	"abolished", "moved out", "called off", "lapsed"}
+
+// repeatable: what is given, flown or worked several times from a start to an end: its length is not that of the stretch
+var repeatable = []string{"film", "movie", "tour", "ride", "class", "lesson", "session", "show", "screening", "shift", "visit", "slot",
+	"course", "drive", "programme", "program", "lecture", "guided"}
