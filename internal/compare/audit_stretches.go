@@ -241,7 +241,7 @@ func stretchFault(a, b, length figure) []fault {
 	got, slack, ok := stretch(a.Time, b.Time, length.Quantity.Unit)
 	if x, y := readDate(a.Text), readDate(b.Text); !ok && length.Quantity.Unit == "d" && x.named == 1 && y.named == 1 && x.numbers+y.numbers == 0 && clockOf(a.Time)+clockOf(b.Time) == "" {
 		d := float64((int(y.weekday) - int(x.weekday) + 7) % 7) // "from Monday to Friday"
-		weeks := 7 * math.Floor(length.value()/7) // "on a Tuesday … on a Friday, after 17 days"
+		weeks := 7 * math.Floor(length.value()/7)               // "on a Tuesday … on a Friday, after 17 days"
 		got, slack, ok = []float64{d + 1, d, d + 7, d + 8, d + weeks, d + 1 + weeks}, 0.01, d > 0
 	}
 	if !ok {
