@@ -25,6 +25,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		}
 		out = append(out, auditWeekdays(p, report)...)
 		out = append(out, auditFollowing(ps, i, year)...)
+		out = append(out, auditEchoes(ps, i)...)
 	}
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditCalendar(ps, report)...)

@@ -27,6 +27,42 @@ var downVerbs = []string{"fell", "falls", "fallen", "dropped", "drops", "decline
 // comparisons: words that lead to the earlier of two levels
 var comparisons = []string{"from", "up from", "down from", "compared with", "compared to", "against", "versus", "compared with just", "compared with only", "rather than"}
 
+// pastCues: words of a sentence that make its figure that of an earlier time
+var pastCues = []string{"until", "used to", "ago", "at the last", "last", "the year before", "before", "previously", "formerly", "once", "had been", "originally",
+	"earlier", "back then", "for decades", "for years", "in the old", "for thirty years", "for twenty years"}
+
+// presentCues: words of a sentence that make its figure that of now
+var presentCues = []string{"now", "today", "this year", "this month", "this season", "this winter", "this summer", "this spring", "this autumn", "currently", "nowadays", "these days",
+	"at present", "from january", "will be", "from now on"}
+
+// forecasts: words that make a figure that of what somebody thinks, wants or fears
+var forecasts = []string{"forecast", "forecasts", "expected", "expect", "expects", "predicted", "predict", "predicts", "targeted", "planned", "plan", "plans",
+	"demanded", "demands", "would", "could", "might", "may", "if", "feared", "wanted", "wants", "asked for", "aims",
+	"aim", "aimed"}
+
+// stepNouns: nouns for a change
+var stepNouns = []string{"increase", "rise", "drop", "fall", "decline", "loss", "gain", "growth", "reduction", "decrease", "jump", "cut",
+	"slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving"}
+
+// countNouns: nouns that may stand for a count that was told
+var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
+	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "workforce", "staff", "herd", "flock", "fleet"}
+
+// moneyNouns: nouns that may stand for a sum that was told
+var moneyNouns = []string{"price", "prices", "rent", "rents", "fee", "fees", "cost", "costs", "fare", "fares", "charge", "charges",
+	"toll", "tolls", "wage", "wages", "pay", "salary", "salaries", "tax", "budget", "sum", "amount", "bill",
+	"fine", "grant", "contribution", "subscription", "premium", "figure"}
+
+// timeNouns: nouns that may stand for a time taken that was told
+var timeNouns = []string{"time", "journey", "trip", "crossing", "wait", "waiting time", "travel time", "duration", "sentence", "term", "delay"}
+
+// rateNouns: nouns that may stand for a percentage that was told
+var rateNouns = []string{"rate", "share", "figure", "proportion", "percentage", "turnout", "quota", "vote", "support", "approval"}
+
+// allTimes: words that let a part be counted over a longer time than its whole
+var allTimes = []string{"over the years", "in the past", "since", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century", "past decade",
+	"previous", "former", "at one time"}
+
 // rankings: words for places in an order, where the lower number is the better one
 var rankings = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts",
 	"spot", "list"}

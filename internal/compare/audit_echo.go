@@ -1,0 +1,515 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// echoBefore and echoAfter are how many sentences before and after a figure may tell what it is reckoned from.
+const (
+	echoBefore = 4
+	echoAfter  = 1
+)
+
+// sentencesNear reads the sentences near passage k as one, and where it stands in them.
+func sentencesNear(ps []passage, k int) (q passage, from, to int) {
+	i, j := k, k+1
+	for i > 0 && !ps[i-1].headline && ps[i-1].sequence >= ps[k].sequence-echoBefore {
+		i--
+	}
+	for j < len(ps) && !ps[j].headline && ps[j].sequence <= ps[k].sequence+echoAfter {
+		j++
+	}
+	n := 0
+	for _, p := range ps[i:j] {
+		n += len(p.figures) + len(p.ratios)
+	}
+	if n > mostEntries || n < 2 || j-i < 2 {
+		return q, 0, 0
+	}
+	q = joined(ps[i:j])
+	if k > i {
+		from = q.seams[k-i-1]
+	}
+	return q, from, from + len(ps[k].low)
+}
+
+// auditEchoes holds what a sentence says of figures told some sentences before against them: "the increase of 35 dinars", where a fare was told
+// as it was and as it is. The words must take those figures up, and there must be no others that they could be of.
+func auditEchoes(ps []passage, k int) []fault {
+	if ps[k].headline || len(ps[k].figures)+len(ps[k].ratios) == 0 {
+		return nil
+	}
+	q, from, to := sentencesNear(ps, k)
+	l, ok := newLedger(&q)
+	if to == 0 || !ok {
+		return nil
+	}
+	var out []fault
+	for i := range l.entries {
+		if e := &l.entries[i]; e.start >= from && e.start < to {
+			out = append(out, l.echoedStep(i)...)
+			out = append(out, l.echoedShare(i)...)
+			out = append(out, l.echoedPart(i)...)
+			out = append(out, l.echoedPortion(i)...)
+			out = append(out, l.echoedMean(i)...)
+		}
+	}
+	return out
+}
+
+// whole is the words of the sentence of e up to it.
+func (l *ledger) upTo(e *entry) string {
+	start, _ := l.p.sentence(e.start)
+	return l.p.low[start:max(start, e.start)]
+}
+
+// echoedStep holds a change that takes up two levels told before, one as it was and one as it is.
+func (l *ledger) echoedStep(i int) []fault {
+	up, ok := l.step(i)
+	if !ok || hasAny(l.p.low, rankings...) {
+		return nil
+	}
+	var t trip
+	trips := 0
+	step := &l.entries[i]
+	for j := range l.entries {
+		group := l.group(i, j)
+		if len(group) != 2 || group[0].start != l.entries[j].start || step.start > group[0].start && step.start < group[1].start {
+			continue
+		}
+		if from, to, ok := l.inTime(group[0], group[1]); ok {
+			t = trip{from: from.figure, to: to.figure}
+			trips++
+		}
+	}
+	if trips != 1 || apartBy(t.from.value(), t.to.value()) > 10 || up != 0 && up != sign(t.to.value()-t.from.value()) || !l.takesUpStep(step, t) {
+		return nil
+	}
+	return l.stepFault(i, t)
+}
+
+// group is the levels of the unit and sort of level j that step i could be between.
+func (l *ledger) group(i, j int) (out []entry) {
+	s, a := &l.entries[i], l.entries[j]
+	percent := a.Quantity.Unit == "%"
+	switch {
+	case !l.level(i, j) || l.p.points(s.figure) != percent && !s.ratio:
+		return nil
+	case !isShare(s.Quantity) && !s.ratio && !percent && s.Quantity.Unit != a.Quantity.Unit:
+		return nil
+	}
+	a.Claim = withoutPer(a.Claim)
+	for k := range l.entries {
+		b := l.entries[k]
+		b.Claim = withoutPer(b.Claim)
+		if !l.level(i, k) {
+			continue
+		}
+		if f, ok := l.fitting(a, b); ok || k == j {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// withoutPer is c without what its figure is for each of: "200 shillings a week", and then "700 shillings".
+func withoutPer(c *claim.Claim) *claim.Claim {
+	if c.Quantity.Per == "" {
+		return c
+	}
+	d, q := *c, *c.Quantity
+	q.Per = ""
+	d.Quantity = &q
+	return &d
+}
+
+// inTime tells which of two levels was before the other, where the words do.
+func (l *ledger) inTime(a, b entry) (from, to entry, ok bool) {
+	pastA, yearA := l.past(&a)
+	pastB, yearB := l.past(&b)
+	switch {
+	case yearA != "" && yearB != "" && yearA < yearB || pastA && !pastB:
+		return a, b, true
+	case yearA != "" && yearB != "" && yearB < yearA || pastB && !pastA:
+		return b, a, true
+	}
+	return a, b, false
+}
+
+// past reports whether the words of the sentence around e tell of an earlier time, and the year that they name.
+func (l *ledger) past(e *entry) (past bool, year string) {
+	s := l.upTo(e) + "|" + e.near()
+	for i := 0; i+5 <= len(s); i++ {
+		if (i == 0 || s[i-1] == ' ') && (s[i:i+2] == "19" || s[i:i+2] == "20") && s[i+2] >= '0' && s[i+2] <= '9' && s[i+3] >= '0' && s[i+3] <= '9' && !letter(s[i+4]) {
+			year = s[i : i+4]
+		}
+	}
+	if hasAny(s, presentCues...) {
+		return false, year
+	}
+	return year != "" || hasAny(s, pastCues...) || hasAny(s, timesBefore...), year
+}
+
+// takesUpStep reports whether the words of a change take up what was told: "the increase of 35 dinars", "a drop of five points was", "the
+// population has fallen by half".
+func (l *ledger) takesUpStep(s *entry, t trip) bool {
+	lead, near := strings.TrimRight(l.upTo(s), " "), s.near()
+	if hasAny(lead, forecasts...) || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
+		return false
+	}
+	if l.p.points(s.figure) {
+		near = strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(near, "percentage "), "points"), "point"), " ")
+	}
+	if of, ok := strings.CutSuffix(trimHedges(lead), " of"); ok && endsWord(of, stepNouns...) {
+		noun := of[strings.LastIndexByte(" "+of, ' '):]
+		return !l.other(near, t) && definite(strings.TrimRight(strings.TrimSuffix(of, noun), " "))
+	}
+	if word, rest, _ := strings.Cut(near, " "); in(stepNouns, word) {
+		return endsWord(lead, "the", "this", "that", "its", "their") && !l.other(rest, t)
+	}
+	if s.ratio || endsWord(trimHedges(lead), "by") || in([]string{"fallen", "risen", "grown", "shrunk", "dropped", "climbed", "increased", "declined"}, lastWord(lead)) {
+		return !l.other(near, t) && l.ofLevels(lead, near, t)
+	}
+	return false
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// definite reports whether the words before a noun of change make it one that was told of, or the subject of its clause.
+func definite(lead string) bool {
+	if i := strings.LastIndexByte(lead, ' '); i >= 0 && !endsWord(lead, "the", "a", "an", "this", "that", "its", "their", "such a") {
+		lead = lead[:i] // "a further rise"
+	}
+	switch {
+	case endsWord(lead, "the", "this", "that", "its", "their", "such a", "such an"):
+		return true
+	case !endsWord(lead, "a", "an"):
+		return lead == ""
+	}
+	if hasAny(lead, "nobody", "no one", "none", "never", "few", "no other") {
+		return true
+	}
+	lead = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(lead, "an"), "a"), " ")
+	return lead == "" || endsWord(lead, "that", "said", "says", "say", "thinks", "think") || strings.HasSuffix(lead, ",") && len(lead) < 60
+}
+
+// other reports whether the words after a change say of what it is, and it is none of the levels.
+func (l *ledger) other(near string, t trip) bool {
+	word, rest, _ := strings.Cut(near, " ")
+	if !in([]string{"in", "on", "for", "of", "among", "at", "from", "over", "since", "to"}, word) {
+		return false
+	}
+	for _, h := range []string{t.from.Thing.Head, t.to.Thing.Head} {
+		if len(h) > 2 && hasAny(rest, h, h+"s", h+"es") {
+			return false
+		}
+	}
+	return true
+}
+
+// ofLevels reports whether the subject or object of a verb of change is a pronoun, a word for such a level, or what the levels count.
+func (l *ledger) ofLevels(lead, near string, t trip) bool {
+	nouns := countNouns
+	switch {
+	case isMoney(t.from.Quantity):
+		nouns = moneyNouns
+	case t.from.Kind == claim.Duration:
+		nouns = timeNouns
+	case t.from.isPercent():
+		nouns = rateNouns
+	}
+	named := func(s string) bool {
+		for _, det := range []string{"the ", "its ", "their ", "that ", "this "} {
+			i := strings.LastIndex(" "+s, " "+det)
+			if i < 0 {
+				continue
+			}
+			words := strings.Fields(s[min(len(s), i+len(det)):])
+			if len(words) > 0 && (in(nouns, words[0]) || sameNoun(words[0], t)) && (len(words) < 2 || words[1] != "of" || len(words) > 2 && sameNoun(words[len(words)-1], t)) {
+				return true
+			}
+		}
+		return false
+	}
+	if i := strings.LastIndexAny(lead, ",;:"); i >= 0 {
+		lead = lead[i+1:]
+	}
+	lead = strings.TrimLeft(lead, " ")
+	return named(lead) || named(near) || startsAny(lead, "it has", "they have", "that has", "it had", "they had", "it was", "they were") && near == ""
+}
+
+func sameNoun(word string, t trip) bool {
+	for _, h := range []string{t.from.Thing.Head, t.to.Thing.Head} {
+		if len(h) > 2 && (word == h || word == h+"s" || word == h+"es") {
+			return true
+		}
+	}
+	return false
+}
+
+// only is the one entry that meets the test, if there is but one.
+func (l *ledger) only(test func(*entry) bool) (found *entry, ok bool) {
+	for i := range l.entries {
+		if test(&l.entries[i]) {
+			if found != nil {
+				return nil, false
+			}
+			found = &l.entries[i]
+		}
+	}
+	return found, found != nil
+}
+
+// echoedShare holds a percentage that takes up "one in ten", "320 of the 500" or "240, … 156 of them" against it.
+func (l *ledger) echoedShare(i int) []fault {
+	b := &l.entries[i]
+	if !b.isPercent() || !b.pointed() || b.Quantity.Trend != "" || l.p.points(b.figure) {
+		return nil
+	}
+	if _, step := l.step(i); step {
+		return nil
+	}
+	if _, ok := l.only(func(e *entry) bool { return e.isPercent() }); !ok {
+		return nil
+	}
+	a, ok := l.only(func(e *entry) bool {
+		return isShare(e.Quantity) && !e.isPercent() && e.Quantity.Trend == "" && !e.ratio
+	})
+	part, whole, pair := l.pairBefore(b)
+	switch {
+	case ok && pair, ok && a.start > b.start, !ok && !pair:
+		return nil
+	case ok && l.takesUpShare(b, a.Thing.Head):
+		return twoShares(a.figure, b.figure)
+	case pair && l.takesUpShare(b, whole.Thing.Head):
+		return l.p.shareFault(part.figure, b.figure, whole.figure)
+	}
+	return nil
+}
+
+// pairBefore is the one part and its whole among the figures before b.
+func (l *ledger) pairBefore(b *entry) (part, whole entry, ok bool) {
+	n := 0
+	for j := range l.entries {
+		e := l.entries[j]
+		if e.start >= b.start || !e.countable() || !e.pointed() {
+			continue
+		}
+		membered := startsMembering(e.tail) || hasAny(e.near(), "of its", "of their") || j+1 < len(l.entries) && l.entries[j+1].start-e.end <= 8 && strings.TrimSpace(l.p.gap(e.figure, l.entries[j+1].figure)) == "of the"
+		if e.Claim.Kind == claim.Count && j+1 < len(l.entries) && l.entries[j+1].Claim.Span == e.Claim.Span {
+			part, whole = e, l.entries[j+1]
+			n++
+			continue
+		}
+		if !membered || j == 0 {
+			continue
+		}
+		for k := j - 1; k >= 0; k-- {
+			if w, ok := l.fitting(e, l.entries[k]); ok && w.countable() && w.value() > e.value() {
+				part, whole = e, w
+				n++
+				break
+			}
+		}
+	}
+	return part, whole, n == 1
+}
+
+// takesUpShare reports whether the words of percentage b take up a share of what head counts.
+func (l *ledger) takesUpShare(b *entry, head string) bool {
+	lead, near := strings.TrimRight(l.upTo(b), " "), b.near()
+	if hasAny(lead, forecasts...) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") {
+		return false
+	}
+	same := near == "" || !strings.HasPrefix(near, "of ") || l.nounAfter(near, head)
+	bare := trimHedges(lead)
+	switch {
+	case endsWord(lead, "that", "the", "those", "these"):
+		return strings.HasPrefix(near, "of ") && same || startsAny(near, "share", "rate", "figure")
+	case endsWord(bare, "share of", "proportion of", "percentage of", "such a share,", "support from", "support of", "backing of", "backing from", "majority of", "failure rate of", "success rate of", "pass rate of", "rate of"):
+		return !hasAny(lead[max(0, len(lead)-40):], "unemployment", "inflation", "growth", "interest", "birth", "market") && (same || endsWord(bare, "support from", "backing from"))
+	}
+	return false
+}
+
+// nounAfter reports whether "of the shops" names the noun head.
+func (l *ledger) nounAfter(near, head string) bool {
+	words := strings.Fields(near)
+	for _, w := range words[1:min(4, len(words))] {
+		if len(head) > 2 && (w == head || w == head+"s" || w == head+"es" || strings.HasSuffix(head, "y") && w == head[:len(head)-1]+"ies") {
+			return true
+		}
+	}
+	return false
+}
+
+// echoedPart finds more of something than there is by a sentence before: "has 74 members. … 90 of its members".
+func (l *ledger) echoedPart(i int) []fault {
+	f := &l.entries[i]
+	if !f.countable() || !f.exact() || f.Kind == claim.Duration || !strings.HasPrefix(f.near(), "of ") {
+		return nil
+	}
+	words := strings.Fields(f.near())
+	if len(words) < 3 || !in([]string{"its", "the", "their", "his", "her", "those", "these"}, words[1]) {
+		return nil
+	}
+	noun := words[2]
+	if len(noun) < 3 || len(words) > 3 && in([]string{"in", "at", "from", "of", "who", "on", "that", "for"}, words[3]) || hasAny(l.upTo(f), allTimes...) || hasAny(f.near(), allTimes...) {
+		return nil
+	}
+	var w entry
+	wholes := 0
+	for j := range l.entries {
+		if e := l.entries[j]; e.start < f.start && !e.ratio && e.Kind != claim.Age {
+			if g, ok := l.fitting(*f, e); ok && g.countable() {
+				w = g
+				wholes++
+			}
+		}
+	}
+	if wholes != 1 || !w.exact() || !larger(f.figure, w.figure) || apartBy(f.value(), w.value()) > 3 {
+		return nil
+	}
+	named := w.Thing.Head != "" && (noun == w.Thing.Head || noun == w.Thing.Head+"s" || noun == w.Thing.Head+"es")
+	if isMoney(w.Quantity) {
+		for _, x := range strings.Fields(w.lead[max(0, len(w.lead)-40):] + " " + w.near()) {
+			named = named || len(x) >= 3 && (strings.HasPrefix(noun, x) || strings.HasPrefix(x, noun)) && !in([]string{"the", "for", "and"}, x)
+		}
+	}
+	if !named || hasAny(w.near(), "on show", "on display", "new", "more") || hasAny(w.lead, "another", "further") {
+		return nil
+	}
+	return []fault{newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w.figure, f.figure)}
+}
+
+// echoedPortion holds what a share of a sum is said to come to, told some sentences after it: "a fifth of that went on dredging. The 12 million
+// were well spent".
+func (l *ledger) echoedPortion(i int) []fault {
+	part := &l.entries[i]
+	if !part.countable() || !part.exact() || part.Kind == claim.Duration {
+		return nil
+	}
+	var s, w *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		switch {
+		case isShare(e.Quantity) && !l.p.points(e.figure):
+			if s != nil || e.Quantity.Trend != "" {
+				return nil
+			}
+			s = e
+		case j != i && !e.ratio && e.Kind != claim.Age && e.Quantity.Unit == part.Quantity.Unit && (part.Quantity.Unit != "" || akin(e.figure, part.figure)):
+			if w != nil {
+				return nil
+			}
+			w = e
+		}
+	}
+	if s == nil || w == nil || !(w.start < s.start && s.start < part.start) || !w.exact() || s.value() <= 0 || s.value() >= 1 || !isFractionOrPercent(s.figure) {
+		return nil
+	}
+	near := s.near()
+	if !startsTaking(" "+near) && !startsAny(near, "of this", "of that", "of it") || strings.HasPrefix(near, "of it ") && false {
+		return nil
+	}
+	lead := strings.TrimRight(l.upTo(part), " ")
+	if !endsWord(lead, "the", "these", "those") && !endsWord(lead, comesTo...) && !endsWord(lead, "left is", "remains is", "leaves", "losing", "loss of", "gaining") || hasAny(lead, "another", "remaining", "the other", "also") {
+		return nil
+	}
+	if hasAny(lead, "left", "remains", "leaves") != hasAny(l.upTo(s), "left", "remains", "stands at", "stood at", "full", "holds") && hasAny(lead, "left", "remains", "leaves") {
+		return nil
+	}
+	if shareFits(revalued(part, w.value()-part.value()), w.figure, s.Quantity) {
+		return nil
+	}
+	return l.p.comesToFault(part.figure, s.figure, w.figure)
+}
+
+// revalued is e with another number.
+func revalued(e *entry, v float64) figure {
+	c, q := *e.Claim, *e.Quantity
+	q.Value, q.Min, q.Max = v, v, v
+	c.Quantity = &q
+	return figure{&c, e.start, e.end}
+}
+
+// echoedMean holds an average against the numbers that it is of: "drew 1,800, 2,100 and 1,650 people. … An average of 2,300".
+func (l *ledger) echoedMean(i int) []fault {
+	avg := &l.entries[i]
+	lead := strings.TrimRight(l.upTo(avg), " ")
+	text := asciiLower(avg.Text)
+	on := hasAny(text, "average", "averaging") || endsWord(lead, "average of", "the average is", "the average was", "average was", "average is", "averaging") || hasAny(avg.near(), "on average")
+	if !on || avg.Quantity.IsRange() {
+		return nil
+	}
+	if rest := strings.TrimSpace(trimHedges(lead)); rest != "" && rest != "with" && rest != "that is" && rest != "that makes" && rest != "on average" && rest != "the average was" && rest != "the average is" && rest != "an average of" && !strings.HasSuffix(rest, ",") {
+		return nil
+	}
+	list := l.serial()
+	if len(list) < 3 || list[0].Quantity.Unit != avg.Quantity.Unit || list[len(list)-1].start > avg.start {
+		return nil
+	}
+	sum, lo, hi := 0.0, list[0].value(), list[0].value()
+	var figures []figure
+	for _, e := range list {
+		sum += e.value()
+		lo, hi = min(lo, e.value()), max(hi, e.value())
+		figures = append(figures, e.figure)
+	}
+	mean := sum / float64(len(list))
+	slack := 0.04*mean + avg.slack()
+	if !avg.exact() && !hasAny(text, "average") {
+		slack = 0.15 * mean
+	}
+	if avg.Quantity.Unit == "" && avg.value() == float64(int(avg.value())) {
+		slack = max(slack, 0.5)
+	}
+	if d := avg.value() - mean; d <= slack && d >= -slack || apartBy(avg.value(), mean) > 2.5 {
+		return nil
+	}
+	return []fault{newFault("average", sayAll(figures)+" make "+number64(threeDigits(mean))+" on average, not "+said(avg.Claim), append([]figure{avg.figure}, figures...)...)}
+}
+
+// serial is the numbers of the one list of bare numbers with one noun: "12, 15 and 18 moths".
+func (l *ledger) serial() (list []entry) {
+	lists := 0
+	for j := 0; j < len(l.entries); {
+		run := []entry{l.entries[j]}
+		k := j + 1
+		closed := false
+		for ; k < len(l.entries); k++ {
+			gap := strings.TrimSpace(l.p.gap(l.entries[k-1].figure, l.entries[k].figure))
+			if gap != "," && gap != "and" && gap != ", and" || !bareNumber(&l.entries[k]) || closed {
+				break
+			}
+			closed = gap != ","
+			run = append(run, l.entries[k])
+		}
+		if len(run) >= 3 && closed && bareNumber(&run[0]) {
+			list = run
+			lists++
+		}
+		j = max(k, j+1)
+	}
+	if lists != 1 {
+		return nil
+	}
+	unit := list[len(list)-1]
+	for j := range list {
+		if f, ok := l.fitting(unit, list[j]); ok {
+			list[j] = f
+		}
+	}
+	if slices.ContainsFunc(list, func(e entry) bool { return e.Quantity.Unit != unit.Quantity.Unit }) {
+		return nil
+	}
+	return list
+}
+
+func bareNumber(e *entry) bool {
+	return !e.ratio && e.countable() && e.pointed() && (e.Quantity.Qualifier == quantity.Exact || e.Quantity.Qualifier == "")
+}
