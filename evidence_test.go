@@ -131,6 +131,13 @@ func wording(args []ast.Expr) string {
 		case *ast.BinaryExpr:
 			add(e.X)
 			add(e.Y)
+		case *ast.CallExpr:
+			if n := len(out); n == 0 || out[n-1] != "…" {
+				out = append(out, "…")
+			}
+			if f, ok := e.Fun.(*ast.SelectorExpr); ok && f.Sel.Name == "other" {
+				out = append(out, ", the other")
+			}
 		default:
 			if n := len(out); n == 0 || out[n-1] != "…" {
 				out = append(out, "…")

@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/resolve"
@@ -138,7 +139,9 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
 	m.several = m.severalOf(claims)
 	m.sole, m.families = solesOf(claims), familiesOf(claims)
-	m.told, m.context = figures(claims), newContexts(claims)
+	if numeric(claims[0].Kind) && slices.ContainsFunc(claims, func(c *claim.Claim) bool { return c.Source != claims[0].Source }) {
+		m.told, m.context = figures(claims), newContexts(claims) // which is asked of numbers of two reports
+	}
 	links, bans := m.links(claims)
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
@@ -214,7 +217,13 @@ type weighed struct {
 func (m *matcher) links(claims []*claim.Claim) ([]link, *bans) {
 	var out []link
 	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
-	pairs := m.weigh(claims, bans)
+	scratch := weighing.Get().(*[]weighed)
+	pairs := m.weigh(claims, bans, (*scratch)[:0])
+	defer func() {
+		clear(pairs) // lest they hold claims
+		*scratch = pairs
+		weighing.Put(scratch)
+	}()
 	m.rank(claims, pairs)
 	for k := range pairs {
 		p := &pairs[k]
@@ -255,9 +264,11 @@ func (m *matcher) links(claims []*claim.Claim) ([]link, *bans) {
 	return out, bans
 }
 
-// weigh weighs every pair of a block by itself, and keeps apart those that can be no link at all.
-func (m *matcher) weigh(claims []*claim.Claim, bans *bans) []weighed {
-	var out []weighed
+// weighing is room for the pairs of a block, for the next block when this one is done.
+var weighing = sync.Pool{New: func() any { return new([]weighed) }}
+
+// weigh weighs every pair of a block by itself, and keeps apart those that can be no link at all. The others are appended to out.
+func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weighed {
 	quotes := allRuns(claims)
 	for j := range claims {
 		for i := range j {

@@ -1,9 +1,9 @@
 package align
 
 import (
+	"bytes"
 	"math"
 	"strconv"
-	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -58,8 +58,7 @@ func digits(q *quantity.Amount) int {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		v = q.Min
 	}
-	m, _ := mantissa(&quantity.Amount{Value: v})
-	return len(m)
+	return mantissaOf(v).n
 }
 
 // slip is how much it speaks for two figures' being meant for one that they differ only as a slip of the pen would have it: the same digits in
@@ -69,37 +68,72 @@ func slip(a, b *claim.Claim) float64 {
 	if x == nil || y == nil || x.Unit != y.Unit || x.IsRange() || y.IsRange() || x.Value == y.Value {
 		return 0
 	}
-	p, e := mantissa(x)
-	q, f := mantissa(y)
+	p, q := mantissaOf(x.Value), mantissaOf(y.Value)
 	switch {
-	case len(p) < 2 || len(p) != len(q):
-	case p == q && (e == f+3 || f == e+3):
+	case p.n < 2 || p.n != q.n:
+	case p.digits == q.digits && (p.exp == q.exp+3 || q.exp == p.exp+3):
 		return 2
-	case e == f && permuted(p, q):
+	case p.exp == q.exp && permuted(p.digits, q.digits):
 		return 2
 	}
 	return 0
 }
 
-// mantissa is the digits of a figure that tell something, and its power of ten.
-func mantissa(q *quantity.Amount) (string, int) {
-	m, e, _ := strings.Cut(strconv.FormatFloat(math.Abs(q.Value), 'e', 6, 64), "e")
-	n, _ := strconv.Atoi(e)
-	return strings.TrimRight(strings.Replace(m, ".", "", 1), "0"), n
+// mantissa is the first n digits of a figure, up to the last that tells something, and its power of ten.
+type mantissa struct {
+	digits [mostDigits]byte
+	n, exp int
 }
 
-func permuted(p, q string) bool {
-	var n [256]int
-	for i := range len(p) {
+// mostDigits is how many digits of a figure are looked at.
+const mostDigits = 7
+
+// mantissaOf is the mantissa of v, rounded, without its sign. What is no finite number has the letters of its name for digits.
+func mantissaOf(v float64) (m mantissa) {
+	v = math.Abs(v)
+	if v >= 1 && v < 1e7 && v == math.Trunc(v) { // as nearly all: written without rounding
+		var text [mostDigits]byte
+		i := len(text)
+		for w := uint(v); w > 0; w /= 10 {
+			i--
+			text[i] = byte('0' + w%10)
+		}
+		m.n = copy(m.digits[:], text[i:])
+		m.exp = m.n - 1
+	} else {
+		var text [24]byte
+		d, e, _ := bytes.Cut(strconv.AppendFloat(text[:0], v, 'e', mostDigits-1, 64), []byte("e"))
+		for _, c := range d {
+			if c != '.' {
+				m.digits[m.n] = c
+				m.n++
+			}
+		}
+		m.exp, _ = strconv.Atoi(string(e))
+	}
+	for m.n > 0 && m.digits[m.n-1] == '0' {
+		m.n--
+		m.digits[m.n] = 0
+	}
+	return m
+}
+
+// permuted reports whether p and q are the same digits in another order.
+func permuted(p, q [mostDigits]byte) bool {
+	if p == q {
+		return false
+	}
+	var n [256]int8
+	for i := range p {
 		n[p[i]]++
 		n[q[i]]--
 	}
-	for _, c := range n {
-		if c != 0 {
+	for i := range p {
+		if n[p[i]] != 0 {
 			return false
 		}
 	}
-	return p != q
+	return true
 }
 
 // equalLength reports whether two lengths of time in different units are one: 78 months and six and a half years.

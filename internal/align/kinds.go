@@ -90,7 +90,7 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		return
 	}
 	if x.Attribute != y.Attribute || x.Attribute == "" && !same {
-		j.forbid("one is a", cmp.Or(x.Attribute, "place")+", the other a", cmp.Or(y.Attribute, "place"))
+		j.forbid("one is a", j.other(cmp.Or(x.Attribute, "place")), "a", cmp.Or(y.Attribute, "place"))
 		return
 	}
 	if !same && (besides(x) || besides(y) || x.Relation+x.Preposition == "" || y.Relation+y.Preposition == "") {
@@ -98,7 +98,7 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 	}
 	u, v := course(x), course(y)
 	if u != v {
-		j.forbid("one is where it", cmp.Or(u, "was")+", the other where it", cmp.Or(v, "was"))
+		j.forbid("one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
 		return
 	}
 	switch {
@@ -149,7 +149,7 @@ func (j *judgement) occasions(x, y *claim.Thing) {
 		j.add(1, "both of", p[0])
 	default:
 		j.narrow = true
-		j.add(-2, "one of", p[0]+", the other of", q[0])
+		j.add(-2, "one of", j.other(p[0]), "of", q[0])
 	}
 }
 
@@ -190,7 +190,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		j.add(1.5, a.Predicate, "and", b.Predicate, "are", x.Act[0])
 	case itself: // it struck, or was recorded: the same moment
 	default:
-		j.add(-0.5, "one says", a.Predicate+", the other", b.Predicate)
+		j.add(-0.5, "one says", j.other(a.Predicate), b.Predicate)
 	}
 	j.occasions(x, y)
 	if itself {
@@ -277,23 +277,23 @@ func ranks(t *claim.Thing) bool {
 func (j *judgement) outcomes(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	if len(x.Act) == 0 || len(y.Act) == 0 || !related(x.Act, y.Act) {
-		j.forbid("one says", a.Predicate+", the other", b.Predicate)
+		j.forbid("one says", j.other(a.Predicate), b.Predicate)
 		return
 	}
 	j.add(1.5, "both say whether it came to", y.Act[0])
 	if x.Attribute != y.Attribute && x.Attribute != "" && y.Attribute != "" {
-		j.forbid("one to", x.Attribute+", the other to", y.Attribute)
+		j.forbid("one to", j.other(x.Attribute), "to", y.Attribute)
 		return
 	}
 	j.undergoes(x, y)
 	switch p, q := x.Agents, y.Agents; {
 	case len(p) == 0 || len(q) == 0:
 	case meet(p, q):
-		j.add(1.5, "both by", strings.Join(p, ", "))
+		j.add(1.5, "both by", j.list(p))
 	case nouns(p) != nouns(q):
-		j.add(-0.5, "one by", strings.Join(p, ", ")+", the other by", strings.Join(q, ", "))
+		j.add(-0.5, "one by", j.other(j.list(p)), "by", j.list(q))
 	default:
-		j.forbid("one by", strings.Join(p, ", ")+", the other by", strings.Join(q, ", "))
+		j.forbid("one by", j.other(j.list(p)), "by", j.list(q))
 	}
 	if a.Negated == b.Negated {
 		j.add(1, "both say the same of it")
@@ -308,9 +308,9 @@ func (j *judgement) undergoes(x, y *claim.Thing) {
 	case len(p) == 0 || len(q) == 0:
 		j.add(-0.5, "one does not say of what")
 	case nouns(p) != nouns(q):
-		j.add(-1, "one of", strings.Join(p, ", ")+", the other of", strings.Join(q, ", "))
+		j.add(-1, "one of", j.other(j.list(p)), "of", j.list(q))
 	case !meet(p[:1], q) && !meet(p, q[:1]):
-		j.forbid("one of", strings.Join(p, ", ")+", the other of", strings.Join(q, ", "))
+		j.forbid("one of", j.other(j.list(p)), "of", j.list(q))
 	case x.Head != y.Head && x.Head != "" && y.Head != "":
 		j.add(1, "of", x.Head, "and", y.Head, "one is a kind of the other")
 	default:

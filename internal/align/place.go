@@ -12,7 +12,7 @@ func (j *judgement) place(x, y *claim.Thing, own bool) {
 	px, py := placesOf(x), placesOf(y)
 	switch {
 	case meet(px, py):
-		j.add(0.5, "both in", strings.Join(px, ", "))
+		j.add(0.5, "both in", j.list(px))
 		return
 	case usual(px, x):
 		px = nil
@@ -30,7 +30,7 @@ func (j *judgement) place(x, y *claim.Thing, own bool) {
 	default:
 		nx, ny := sized(x.Occasion.Near), sized(y.Occasion.Near)
 		if len(nx) > 0 && len(ny) > 0 && !meet(nx, ny) && !meet(nx, y.Occasion.Over) && !meet(ny, x.Occasion.Over) {
-			j.forbid("the reports are about", strings.Join(nx, ", "), "and", strings.Join(ny, ", "))
+			j.forbid("the reports are about", j.list(nx), "and", j.list(ny))
 		}
 	}
 }
@@ -73,11 +73,11 @@ func (j *judgement) near(said []string, own, other *claim.Occasion, one bool) {
 	if !other.Main {
 		if rivals(said, own, other) {
 			if one { // what a report says of another town it does not say of its own
-				j.forbid("one is for " + strings.Join(said, ", "))
+				j.forbid("one is for", j.list(said))
 			}
 			j.narrow = true
 		}
-		j.add(-0.5, "one is for "+strings.Join(said, ", ")+", the other says no place")
+		j.add(-0.5, "one is for", j.other(j.list(said)), "says no place")
 		return
 	}
 	j.apart(said, sized(other.Near), own.Over, other.Over)
@@ -93,13 +93,13 @@ func rivals(said []string, own, other *claim.Occasion) bool {
 
 // apart compares places that are not the same: one may lie in the other, or it is not known.
 func (j *judgement) apart(px, py, overX, overY []string) {
-	what := "one is for " + strings.Join(px, ", ") + ", the other for " + strings.Join(py, ", ")
+	what := []string{"one is for", j.other(j.list(px)), "for", j.list(py)}
 	if len(sized(px)) < len(px) || len(sized(py)) < len(py) || len(py) == 0 || meet(px, overY) || meet(py, overX) {
 		j.narrow = true
-		j.add(0, what)
+		j.add(0, what...)
 		return
 	}
-	j.forbid(what)
+	j.forbid(what...)
 }
 
 // sized are the places of which the gazetteer knows what holds them; the others are marked.

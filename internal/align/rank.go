@@ -20,14 +20,10 @@ const plenty = 0.5
 
 // rank weighs the pairs of numbers against each other.
 func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
-	best := map[side]*contest{}
-	enter := func(c int, of *claim.Claim, score float64) {
-		k := side{c, of.Source}
-		if best[k] == nil {
-			best[k] = &contest{}
-		}
-		best[k].enter(figureOf(of), score)
+	if len(pairs) == 0 {
+		return
 	}
+	best := newContests(claims)
 	for i := range pairs {
 		p := &pairs[i]
 		a, b := claims[p.a], claims[p.b]
@@ -42,8 +38,8 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.thing.score += p.context
 			p.thing.tied = p.thing.tied || p.context >= plenty
 		}
-		enter(p.a, b, p.thing.score)
-		enter(p.b, a, p.thing.score)
+		best.of(p.a, p.b).enter(figureOf(b), p.thing.score)
+		best.of(p.b, p.a).enter(figureOf(a), p.thing.score)
 	}
 	for i := range pairs {
 		p := &pairs[i]
@@ -52,7 +48,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.thing.narrow = p.thing.narrow || m.several[a] || m.several[b]
 			continue
 		}
-		x, y := best[side{p.a, b.Source}], best[side{p.b, a.Source}]
+		x, y := best.of(p.a, p.b), best.of(p.b, p.a)
 		lead := p.thing.score - max(x.second, y.second)
 		mutual := x.figure == figureOf(b) && y.figure == figureOf(a) && lead >= ahead
 		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
@@ -81,11 +77,30 @@ func (m *matcher) evidence(p *weighed, a, b *claim.Claim) []claim.Evidence {
 // figureOf is the number that a claim states, in the base unit of its dimension.
 func figureOf(c *claim.Claim) float64 { return middle(quantity.Base(*c.Quantity)) }
 
-// side is a claim beside the claims of another source.
-type side struct {
-	claim  int
-	source string
+// contests are those of each claim of a block with each of its sources.
+type contests struct {
+	source []int // of each claim
+	n      int
+	all    []contest
 }
+
+// newContests makes room for the contests of claims, those of one source side by side; none where all are of one.
+func newContests(claims []*claim.Claim) *contests {
+	x := &contests{source: make([]int, len(claims))}
+	for i := range claims[1:] {
+		if claims[i+1].Source != claims[i].Source {
+			x.n++
+		}
+		x.source[i+1] = x.n
+	}
+	if x.n++; x.n > 1 && numeric(claims[0].Kind) {
+		x.all = make([]contest, x.n*len(claims))
+	}
+	return x
+}
+
+// of is the contest of a claim with those of the source of another.
+func (x *contests) of(c, other int) *contest { return &x.all[c*x.n+x.source[other]] }
 
 // contest is the scores of the two best pairs of one claim with claims of another source that state different figures.
 type contest struct {

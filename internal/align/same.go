@@ -73,6 +73,22 @@ func (j *judgement) add(weight float64, what ...string) {
 	j.evidence = append(j.evidence, claim.Evidence{What: strings.Join(what, " "), Weight: weight})
 }
 
+// other is s before what is said of the other claim, and list the words of l in a row; empty where nobody asks, since both make a text anew for
+// every pair.
+func (j *judgement) other(s string) string {
+	if j.quiet {
+		return ""
+	}
+	return s + ", the other"
+}
+
+func (j *judgement) list(l []string) string {
+	if j.quiet {
+		return ""
+	}
+	return strings.Join(l, ", ")
+}
+
 func (j *judgement) forbid(what ...string) {
 	j.forbidden = true
 	if j.quiet {
@@ -133,10 +149,10 @@ func decreed(a, b *claim.Claim) bool {
 func (j *judgement) worlds(x, y claim.Modality) bool {
 	if real(x) && real(y) {
 		j.narrow = j.narrow || !j.slips
-		j.add(0, "one is", string(x)+", the other", string(y))
+		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
 	}
-	j.forbid("one is", string(x)+", the other", string(y))
+	j.forbid("one is", j.other(string(x)), string(y))
 	return false
 }
 
@@ -183,6 +199,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
 		j.subjects(x, y, topic)
+		if j.quiet && j.forbidden {
+			return
+		}
 	}
 	listed := j.listed(x, y)
 	j.acts(a, b, listed || topic || x.Attribute != "" && x.Attribute == y.Attribute)
@@ -354,14 +373,14 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	case a.Modality == b.Modality && a.Modality != claim.Actual && (meet(x, intents) || meet(y, intents)):
 		j.add(0, "one says only", string(a.Modality))
 	case loose(&a.Thing) || loose(&b.Thing) || meet(x, there) || meet(y, there):
-		j.add(-0.5, "one says", p+", the other", q)
+		j.add(-0.5, "one says", j.other(p), q)
 	case j.count && a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule):
-		j.forbid("one is", a.Rule+", the other", b.Rule)
+		j.forbid("one is", j.other(a.Rule), b.Rule)
 	case j.count && len(x) > 0 && len(y) > 0:
 		j.slips = false
-		j.add(-4, "one says", p+", the other", q) // the lexicon knows both, and that they are two things
+		j.add(-4, "one says", j.other(p), q) // the lexicon knows both, and that they are two things
 	default:
-		j.add(-1.5, "one says", p+", the other", q)
+		j.add(-1.5, "one says", j.other(p), q)
 	}
 }
 
@@ -406,9 +425,9 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 func (j *judgement) far(x, y *claim.Thing) {
 	switch {
 	case meet(x.Places, y.Places):
-		j.add(1, "both from", strings.Join(x.Places, ", "))
+		j.add(1, "both from", j.list(x.Places))
 	case len(x.Places) > 0 && len(y.Places) > 0 && nouns(x.Places) == nouns(y.Places):
-		j.forbid("one is from", strings.Join(x.Places, ", ")+", the other from", strings.Join(y.Places, ", "))
+		j.forbid("one is from", j.other(j.list(x.Places)), "from", j.list(y.Places))
 	default:
 		j.narrow = true // from where to where is not known to be the same
 	}
@@ -429,7 +448,7 @@ func ofNoun(t *claim.Thing) string {
 // modifiers compares what narrows the subject: a nationality or owner must not differ; other words weigh little.
 func (j *judgement) modifiers(x, y *claim.Thing) {
 	if len(x.Owners) > 0 && len(y.Owners) > 0 && !meet(x.Owners, y.Owners) {
-		j.forbid("one is of", strings.Join(x.Owners, ", "), "the other of", strings.Join(y.Owners, ", "))
+		j.forbid("one is of", j.list(x.Owners), "the other of", j.list(y.Owners))
 		return
 	}
 	if of := ofNoun(x); of != "" && ofNoun(y) != "" && of != ofNoun(y) {
@@ -466,14 +485,14 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		case len(p.x) == 0 || len(p.y) == 0:
 			continue
 		case meet(named(p.x), p.y):
-			j.add(1.5, "both", p.what, strings.Join(named(p.x), ", "))
+			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue
 		case meet(p.x, p.y) && j.count:
-			j.add(0.5, "both", p.what, strings.Join(p.x, ", "))
+			j.add(0.5, "both", p.what, j.list(p.x))
 			continue
 		case meet(p.x, p.y): // what is measured or priced is the party
-			j.add(1, "both", p.what, strings.Join(p.x, ", "))
+			j.add(1, "both", p.what, j.list(p.x))
 			continue
 		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true // the Greens won 42 seats, the Liberals 39
@@ -481,19 +500,23 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		case nouns(p.x) && nouns(p.y), len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true
 		}
-		j.add(-0.5, "one", p.what, strings.Join(p.x, ", ")+", the other", p.what, strings.Join(p.y, ", "))
+		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
 }
 
 // named are the names in a party: they tie two claims more than a common noun does.
 func named(party []string) []string {
-	var out []string
-	for _, p := range party {
-		if !strings.HasPrefix(p, claim.Noun) {
-			out = append(out, p)
-		}
+	common := func(p string) bool { return strings.HasPrefix(p, claim.Noun) }
+	for len(party) > 0 && common(party[0]) {
+		party = party[1:]
 	}
-	return out
+	for len(party) > 0 && common(party[len(party)-1]) {
+		party = party[:len(party)-1]
+	}
+	if !slices.ContainsFunc(party, common) { // as nearly always: nothing to copy
+		return party
+	}
+	return slices.DeleteFunc(slices.Clone(party), common)
 }
 
 // nouns reports whether a party is told by a common noun alone, so that another noun means another thing; a name may be the bearer of any.

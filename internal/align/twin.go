@@ -37,7 +37,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	case len(p) > 0 && len(q) > 0 && related(p, q) && !meet(p, there):
 		j.add(1, a.Predicate, "and", b.Predicate, "are", p[0])
 	case j.count && len(p) > 0 && len(q) > 0 && !meet(p, there) && !meet(q, there) && !loose(x) && !loose(y):
-		j.add(-4, "one says", a.Predicate+", the other", b.Predicate)
+		j.add(-4, "one says", j.other(a.Predicate), b.Predicate)
 	}
 	switch {
 	case x.Attribute != "" && x.Attribute == y.Attribute:
@@ -55,7 +55,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(1.5, "both are", a.Rule)
 	}
 	if a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule) {
-		j.add(-2, "one is", a.Rule+", the other", b.Rule)
+		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
 	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
 		j.add(-0.5, "one is a change, the other a level")
@@ -64,9 +64,9 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	case a.Modality == b.Modality && a.Modality != claim.Actual:
 		j.add(0.5, "both are", string(a.Modality))
 	case a.Modality == claim.Demanded || b.Modality == claim.Demanded:
-		j.add(-1.5, "one is", string(a.Modality)+", the other", string(b.Modality)) // what one side asks for the other may refuse
+		j.add(-1.5, "one is", j.other(string(a.Modality)), string(b.Modality)) // what one side asks for the other may refuse
 	case a.Modality != b.Modality:
-		j.add(-0.5, "one is", string(a.Modality)+", the other", string(b.Modality))
+		j.add(-0.5, "one is", j.other(string(a.Modality)), string(b.Modality))
 	}
 	switch w := m.context.shared(a, b); {
 	case w > 0 && quiet:
