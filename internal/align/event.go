@@ -53,6 +53,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		return v
 	}
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	if x.Generic != y.Generic {
+		v.answer = claim.Unknown
+		v.add(-1, "one tells of what is mostly so")
+		return v
+	}
 	out := aspectOf(a)
 	if clash := m.clash(x, y, out); clash != "" {
 		v.answer = claim.No

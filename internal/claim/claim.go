@@ -150,6 +150,8 @@ type Occasion struct {
 	Places []string `json:"places,omitempty"`
 	// Background says that the report tells of it as something other than its main event.
 	Background bool `json:"background,omitempty"`
+	// Generic says that the words tell of no one event but of what is mostly so: "a magnitude-6 quake can cause severe damage".
+	Generic bool `json:"generic,omitempty"`
 	// Main says that the words are of the report's main event: they stand in the lead or name an event of its kind.
 	Main bool `json:"main,omitempty"`
 	// Near are the places that the report as a whole is about: where a claim holds that names no place of its own.

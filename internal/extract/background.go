@@ -180,3 +180,26 @@ func (r *reading) pastFronted(s *scene, t int) bool {
 	}
 	return false
 }
+
+// yearsAfter reports whether token t is told of what had happened years or months before the main event: "struck two years after the town was
+// flattened by a quake that killed thousands".
+func (r *reading) yearsAfter(t int) bool {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for c := s.clauseOf(t); c >= 0; c-- {
+		words := s.clauses[c]
+		for i := max(words.First, first+1); i < min(t, words.Last); i++ {
+			if r.doc.Low(i) != "after" {
+				continue
+			}
+			switch r.lemmaOf(i - 1) {
+			case "year", "month", "decade", "century":
+				return r.pastTense(i)
+			}
+		}
+		if c == 0 || r.doc.Tokens[words.First].Tag != tag.Colon && !r.hangs(words.First) {
+			return false
+		}
+	}
+	return false
+}

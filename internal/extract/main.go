@@ -323,7 +323,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 		o.Time = calendar(m.Period)
 		o.Background = r.earlier(m, s.clauses[s.clauseOf(m.Words.First)])
 	}
-	o.Background = o.Background || r.pastAt(t) || r.asideAt(t)
+	o.Background = o.Background || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t)
 	if c := r.carriedAt(t); c != nil {
 		o.Background, o.Time = true, c
 	}

@@ -32,3 +32,21 @@ func asideWords(w string) bool {
 	}
 	return false
 }
+
+// usual reports whether w is one of: what a kind of thing is said to be, and never one of them: "quakes of magnitude 2 are common"
+func usual(w string) bool {
+	switch w {
+	case "common", "rare", "usual", "unusual", "typical", "normal", "frequent", "infrequent", "uncommon", "routine", "commonplace", "considered":
+		return true
+	}
+	return false
+}
+
+// usually reports whether w is one of: adverbs that make of a verb what mostly happens
+func usually(w string) bool {
+	switch w {
+	case "usually", "typically", "generally", "normally", "often", "commonly", "rarely", "seldom", "frequently", "sometimes":
+		return true
+	}
+	return false
+}
