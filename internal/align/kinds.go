@@ -96,6 +96,10 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 	if !same && (besides(x) || besides(y) || x.Relation+x.Preposition == "" || y.Relation+y.Preposition == "") {
 		j.add(-1, "one only says what it was near")
 	}
+	if !same && (!takesPlace(a) || !takesPlace(b)) {
+		j.narrow = true
+		j.add(-1, "one does not say where it happened")
+	}
 	u, v := course(x), course(y)
 	if u != v {
 		j.forbid("one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
@@ -127,6 +131,22 @@ func besides(t *claim.Thing) bool {
 	}
 	return false
 }
+
+// takesPlace reports whether a place is surely where what its report tells of happened: not where somebody said, heard or felt something of it, nor
+// where something lies that it befell.
+func takesPlace(c *claim.Claim) bool {
+	t := &c.Thing
+	switch {
+	case t.Sure < unsure, meet(t.Act, []string{"report"}), slices.Contains(perceiving, c.Predicate):
+		return false
+	case t.Relation == "nominal":
+		return len(t.Act) > 0 || event(t)
+	}
+	return true
+}
+
+// unsure is the confidence in a verb below which a place may be of something else in its sentence.
+const unsure = 0.5
 
 // course says at which end of a movement or event a place stands: "began", "ended", or neither.
 func course(t *claim.Thing) string {

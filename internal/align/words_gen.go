@@ -25,3 +25,6 @@ var idle = []string{"about", "above", "after", "again", "against", "all", "almos
 	"through", "thus", "toward", "towards", "trillion", "under", "until", "upon", "very", "well", "were", "what",
 	"when", "where", "whether", "which", "while", "whom", "whose", "will", "with", "within", "without", "would",
 	"your"}
+
+// perceiving: verbs of those who notice an event from where they are: a quake is felt in many towns
+var perceiving = []string{"feel", "hear", "see", "notice", "sense", "witness", "watch", "catch", "smell"}

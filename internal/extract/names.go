@@ -7,6 +7,8 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // names adds claims of offices, places and the spelling of names.
@@ -69,7 +71,14 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	c := r.start(claim.Place, n.Span, n.Words.First)
 	c.Name, c.Value = n.Canonical, c.Text
 	p, _ := r.placed(*n)
-	r.govern(&c, r.parse.Govern(n.Words), n.Words)
+	g := r.parse.Govern(n.Words)
+	r.govern(&c, g, n.Words)
+	if g.Relation == syntax.Nominal {
+		c.Thing.Head, c.Thing.Concept = c.Predicate, r.set.Things(c.Predicate)
+	}
+	if g.Relation == syntax.Oblique && r.setOff(g.Token, n.Words.First) {
+		c.Thing.Sure = unsure
+	}
 	c.Thing.Occasion = r.occasion(n.Words.First)
 	c.Thing.Places = []string{strings.TrimPrefix(p.key, claim.Unsized)}
 	c.Thing.Owners = n.Holders()
@@ -92,6 +101,20 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		out = append(out, c)
 	}
 	return out
+}
+
+// unsure is the confidence in a place's verb where what stands between may be what the place belongs to.
+const unsure = 0.4
+
+// setOff reports whether a comma parts the place at token t from the verb before it, so that it may belong to an apposition: "struck Tarn, a town in
+// Vale County".
+func (r *reading) setOff(verb, t int) bool {
+	for i := max(verb, 0); i < t; i++ {
+		if r.doc.Tokens[i].Tag == tag.Comma && verb >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // named is the relation of a place that is only named: nothing is put there.
