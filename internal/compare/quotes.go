@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -21,20 +22,24 @@ func ruleQuotes(a, b *claim.Claim) ruling {
 	if len(x) == 0 || len(y) == 0 {
 		return ruling{because: "one of the two quotations has no words"}
 	}
-	if equalWords(x, y) {
+	if equalWords(x, y) || strings.Join(x, "") == strings.Join(y, "") { // "data center" and "datacenter"
 		return ruling{claim.Agree, "the same words", "", false}
 	}
 	short, long := x, y
 	if len(short) > len(long) {
 		short, long = long, short
 	}
-	if cutFrom(short, long) || cutFrom(long, short) {
+	if cutFrom(short, long) || cutFrom(long, short) || len(short) >= 3 && strings.Contains(strings.Join(long, ""), strings.Join(short, "")) {
 		return ruling{claim.Compatible, "one quotes more of the same words", "", false}
+	}
+	if u, v := unbracketed(a.Text), unbracketed(b.Text); (u != a.Text || v != b.Text) && equalWords(quoteWords(u), quoteWords(v)) {
+		return ruling{claim.Compatible, "one adds words in brackets, which are the writer's", "", false}
 	}
 	if len(long) > longestQuote {
 		return ruling{because: "the quotations are too long to compare word for word"}
 	}
 	changes, kept := diffWords(x, y)
+	changes = slices.DeleteFunc(changes, func(c change) bool { return strings.ReplaceAll(c.a, " ", "") == strings.ReplaceAll(c.b, " ", "") })
 	altered := 0
 	for _, c := range changes {
 		altered += max(len(strings.Fields(c.a)), len(strings.Fields(c.b)))
@@ -43,6 +48,21 @@ func ruleQuotes(a, b *claim.Claim) ruling {
 		return ruling{because: "the quotations differ in so many words that they may be two sentences, or a paraphrase"}
 	}
 	return ruling{claim.Near, "the same quotation with changed words: " + changeWords(changes), "the same words", false}
+}
+
+// unbracketed is a quotation without what its writer put into it in brackets: "altered (its direction) towards".
+func unbracketed(s string) string {
+	for {
+		i := strings.IndexAny(s, "([")
+		if i < 0 {
+			return s
+		}
+		n := strings.IndexAny(s[i:], ")]")
+		if n < 0 {
+			return s
+		}
+		s = s[:i] + s[i+n+1:]
+	}
 }
 
 // quoteSpellings are the pairs of spellings that a desk changes by its house style.
@@ -63,7 +83,9 @@ func quoteWords(s string) []string {
 	for _, f := range fields {
 		for f != "" {
 			before, after, dots := strings.Cut(f, "…")
-			if w := quoteWord(before); w != "" {
+			if w, not := strings.CutSuffix(strings.ReplaceAll(strings.ToLower(before), "’", "'"), "n't"); not && w != "" && w != "ca" && w != "wo" && w != "sha" && w != "ai" {
+				out = append(out, quoteWord(w), "not") // a desk writes "aren't" or "are not"
+			} else if w := quoteWord(before); w != "" {
 				if w == "cent" && len(out) > 0 && out[len(out)-1] == "per" {
 					out[len(out)-1] = "percent"
 				} else {
@@ -79,9 +101,11 @@ func quoteWords(s string) []string {
 	return out
 }
 
+var apostrophes = strings.NewReplacer("'", "", "’", "")
+
 func quoteWord(w string) string {
 	w = strings.Trim(w, "'’")
-	w = fold(w)
+	w = apostrophes.Replace(fold(w)) // "year ’ s" is "year's"
 	if s, ok := quoteSpellings[w]; ok {
 		return s
 	}
@@ -92,8 +116,19 @@ func quoteWord(w string) string {
 				return rest + "ize" + e[3:]
 			}
 		}
+		for _, e := range britishEndings {
+			if rest, ok := strings.CutSuffix(w, e[0]); ok {
+				return rest + e[1]
+			}
+		}
 	}
 	return w
+}
+
+// britishEndings are endings that British and American desks spell in two ways. What they make of a word need be no word, since both sides get it.
+var britishEndings = [...][2]string{
+	{"our", "or"}, {"ours", "ors"}, {"oured", "ored"}, {"ouring", "oring"}, {"ence", "ense"}, {"ences", "enses"}, {"tre", "ter"}, {"tres", "ters"},
+	{"ogue", "og"}, {"ogues", "ogs"}, {"lled", "led"}, {"lling", "ling"}, {"ller", "ler"},
 }
 
 func equalWords(x, y []string) bool {
