@@ -197,6 +197,12 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen {
 		j.narrow = true // people say things on many days
 	}
+	if (x.Attribute == claim.StillThen) != (y.Attribute == claim.StillThen) {
+		j.narrow = true // it broke out on Friday, and was burning on Saturday
+	}
+	if !same && a.Text == b.Text && a.Sentence == b.Sentence {
+		j.narrow = true // one copied the other, and "today" with it
+	}
 	if !dayOrClock(a) && !dayOrClock(b) && a.Time.Grain == b.Time.Grain && deedOf(a, b) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
 	} else if !dayOrClock(a) || !dayOrClock(b) {

@@ -130,6 +130,9 @@ type Thing struct {
 // SaidThen is the attribute of a time at which something was said, not done.
 const SaidThen = "said"
 
+// StillThen is the attribute of a time at which something was still so, not when it came about.
+const StillThen = "still"
+
 // Noun marks what is no name among the parties of a claim.
 const Noun = "~"
 

@@ -12,6 +12,9 @@ import (
 // ruleTimes compares two times, each as exactly as it is told: a day lies in its month, a weekday without a week fits every date on it.
 func ruleTimes(a, b *claim.Time, aText, bText string) ruling {
 	day := ruleDays(a, b)
+	if day.relation == claim.Near && (overnight(aText) && early(b) || overnight(bText) && early(a)) {
+		return ruling{claim.Compatible, "one speaks of the night, which ends on the other's morning", "", false}
+	}
 	if day.relation != claim.Agree && day.relation != claim.Compatible && day.relation != "" {
 		return day
 	}
@@ -30,6 +33,9 @@ func ruleTimes(a, b *claim.Time, aText, bText string) ruling {
 	}
 	if day.relation == claim.Agree && dayPart(a) != dayPart(b) {
 		if dayPart(a) != "" && dayPart(b) != "" {
+			if p := dayPart(a) + dayPart(b); p == "EVNI" || p == "NIEV" || overnight(aText) && early(b) || overnight(bText) && early(a) {
+				return ruling{claim.Compatible, "the parts of the day that they tell may overlap", "", false}
+			}
 			return ruling{claim.Near, "the same day, but another part of it", "the same part of the day", false}
 		}
 		return ruling{claim.Compatible, "one gives the part of the day as well", "", false}
@@ -99,6 +105,17 @@ func nightly(t *claim.Time) bool {
 		return h >= 22 || h < 5
 	}
 	return false
+}
+
+// overnight reports whether a time is told by a word for the whole of a night, which people count to the day on which it began or ended.
+func overnight(text string) bool { return strings.Contains(asciiLower(text), "overnight") }
+
+// early reports whether t may lie in the hours before a morning ends.
+func early(t *claim.Time) bool {
+	if h, _, ok := clock(clockOf(t)); ok {
+		return h < 9
+	}
+	return dayPart(t) == "MO" || dayPart(t) == "NI"
 }
 
 // dayPart is MO, MI, AF, EV, NI or DT of a TIMEX3 value, or empty.

@@ -14,7 +14,7 @@ import (
 func (r *reading) dates(out []claim.Claim) []claim.Claim {
 	for i := range r.times {
 		m := &r.times[i]
-		if !r.reportable(m.Words.First) {
+		if !r.reportable(m.Words.First) || r.alone(m) {
 			continue
 		}
 		c := r.start(claim.Date, m.Span, m.Words.First)
@@ -34,6 +34,9 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
 			c.Thing.Head, c.Thing.Concept = "", nil
 		}
+		if r.goingOn(g, m) && c.Thing.Attribute == "" {
+			c.Thing.Attribute = claim.StillThen
+		}
 		f := rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}
 		r.near(&f, c.Kind, g, m.Words)
 		if r.match(&c, f) {
@@ -41,6 +44,38 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		}
 	}
 	return out
+}
+
+// alone reports whether a sentence is nothing but the time: the date of a report, not of what it tells.
+func (r *reading) alone(m *when.Mention) bool {
+	words := r.doc.Sentences[r.doc.SentenceOf(m.Words.First)].Tokens
+	for t := words.First; t < words.Last; t++ {
+		if w := r.doc.Low(t); (t < m.Words.First || t >= m.Words.Last) && (w[0] >= 'a' && w[0] <= 'z' || w[0] >= 0x80) {
+			return false
+		}
+	}
+	return true
+}
+
+// stillReach is how many words before a verb "still" may stand, with another verb between: "was still burning and being tackled".
+const stillReach = 5
+
+// goingOn reports whether the verb that a time hangs on tells what was still so then, and not when it came about: "was still burning on Saturday".
+func (r *reading) goingOn(g syntax.Governor, m *when.Mention) bool {
+	if g.Token < 0 || m.Period.Since || m.Period.By {
+		return false
+	}
+	switch g.Predicate {
+	case "remain", "continue", "keep":
+		return true
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(g.Token)].Tokens.First
+	for t := g.Token - 1; t >= max(first, g.Token-stillReach); t-- {
+		if r.doc.Low(t) == "still" {
+			return true
+		}
+	}
+	return false
 }
 
 // ofMainVerb gives a day that stands by a participle to the verb of its clause: "foiled an attack on ships crossing the strait on Friday" and "the
