@@ -55,8 +55,8 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.lead = min(lead, 2)
 			p.thing.score += p.lead
 		}
-		if !mutual && (m.several[a] || m.several[b]) {
-			p.thing.narrow = true
+		if !mutual && (m.several[a] || m.several[b] || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
+			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
 	}
 }
@@ -144,3 +144,6 @@ func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
 	}
 	return m.sameEvent(a, b)
 }
+
+// costs reports whether t is what a thing costs: of prices a report has many.
+func costs(t *claim.Thing) bool { return t.Attribute == "price" || t.Attribute == "cost" }

@@ -19,8 +19,8 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 	of := map[*claim.Claim]bool{}
 	type key struct{ source, party, unit string }
 	type told struct {
-		c     *claim.Claim
-		value float64
+		c *claim.Claim
+		q quantity.Amount
 	}
 	by := map[key][]told{}
 	for _, b := range claims {
@@ -28,7 +28,7 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 			continue
 		}
 		q := quantity.Base(*b.Quantity)
-		if q.IsRange() && !(b.Thing.Asked && q.Value != 0) {
+		if q.IsRange() && b.Kind != claim.Money && !(b.Thing.Asked && q.Value != 0) {
 			continue
 		}
 		k := key{b.Source, party(b), q.Unit}
@@ -37,8 +37,11 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 		}
 		for _, t := range by[k] {
 			a := t.c
-			if near(t.value, q.Value) || restates(a, b) || (a.Predicate == "") != (b.Predicate == "") { // 150 seats there are, 46 a party has
+			if mayMeet(t.q, q) || near(middle(t.q), middle(q)) || restates(a, b) {
 				continue
+			}
+			if b.Kind != claim.Money && (a.Predicate == "") != (b.Predicate == "") {
+				continue // 150 seats there are, 46 a party has
 			}
 			j := judge(a, b, true)
 			if j.narrow || j.unsaid || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
@@ -47,10 +50,23 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 			of[b] = true
 			of[a] = of[a] || !ofEvent(&a.Thing) && !asked(&a.Thing, &b.Thing) // of the event itself, and in answer to a desk's question, the first is told
 		}
-		by[k] = append(by[k], told{b, q.Value})
+		by[k] = append(by[k], told{b, q})
 	}
 	listed(claims, of)
 	return of
+}
+
+// mayMeet reports whether two amounts, one of which is a bound or a range, have a number in common.
+func mayMeet(x, y quantity.Amount) bool {
+	return (open(x) || open(y)) && x.Min <= y.Max && y.Min <= x.Max
+}
+
+func open(q quantity.Amount) bool {
+	switch q.Qualifier {
+	case quantity.Over, quantity.AtLeast, quantity.JustOver, quantity.Under, quantity.AtMost, quantity.Nearly:
+		return true
+	}
+	return q.IsRange()
 }
 
 // listed marks the counts of one rule that a sentence tells one after the other, joined by "and": parts of a whole, none of which is the whole

@@ -17,6 +17,12 @@ func priced(source string, n int, dollars float64) claim.Claim {
 	}
 }
 
+// upTo makes a price a bound.
+func upTo(c claim.Claim) claim.Claim {
+	c.Quantity.Qualifier, c.Quantity.Min = quantity.AtMost, 0
+	return c
+}
+
 func TestSeveral(t *testing.T) {
 	tests := []struct {
 		claims []claim.Claim
@@ -25,6 +31,8 @@ func TestSeveral(t *testing.T) {
 	}{
 		{[]claim.Claim{priced("a", 1, 900), priced("a", 2, 1800)}, []bool{true, true}, "two things of one name"},
 		{[]claim.Claim{priced("a", 1, 900), priced("a", 2, 950)}, []bool{false, false}, "one is rounded"},
+		{[]claim.Claim{priced("a", 1, 900), upTo(priced("a", 2, 700))}, []bool{true, true}, "a bound that the other lies beyond"},
+		{[]claim.Claim{priced("a", 1, 900), upTo(priced("a", 2, 1100))}, []bool{false, false}, "a bound that holds the other"},
 		{[]claim.Claim{priced("a", 1, 900), priced("b", 2, 1800)}, []bool{false, false}, "two reports may contradict each other"},
 	}
 	for _, test := range tests {

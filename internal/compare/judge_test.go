@@ -81,6 +81,26 @@ func TestTimes(t *testing.T) {
 	}
 }
 
+func TestNights(t *testing.T) {
+	tests := []struct {
+		a, b         claim.Time
+		aText, bText string
+		want         claim.Relation
+		reason       string
+	}{
+		{claim.Time{Timex: "2013-03-14TNI", Date: "2013-03-14"}, claim.Time{Timex: "2013-03-14TMO", Date: "2013-03-14"}, "overnight Thursday", "Thursday morning", claim.Compatible, "the night ended that morning"},
+		{claim.Time{Timex: "2013-03-14TNI", Date: "2013-03-14"}, claim.Time{Timex: "2013-03-14TMO", Date: "2013-03-14"}, "Thursday night", "Thursday morning", claim.Near, "the night of that day"},
+		{claim.Time{Timex: "2013-03-14TNI", Date: "2013-03-14"}, claim.Time{Timex: "2013-03-14TEV", Date: "2013-03-14"}, "Thursday night", "Thursday evening", claim.Compatible, "evening and night overlap"},
+		{claim.Time{Timex: "XXXX-WXX-4TNI"}, claim.Time{Timex: "XXXX-WXX-5TMO"}, "overnight Thursday", "Friday morning", claim.Compatible, "the next morning ends it"},
+	}
+	for _, tt := range tests {
+		r, back := ruleTimes(&tt.a, &tt.b, tt.aText, tt.bText), ruleTimes(&tt.b, &tt.a, tt.bText, tt.aText)
+		if r.relation != tt.want || back.relation != tt.want {
+			t.Errorf("%s | %s: %q, %q, want %q (%s)", tt.aText, tt.bText, r.relation, back.relation, tt.want, tt.reason)
+		}
+	}
+}
+
 func TestQuotes(t *testing.T) {
 	tests := []struct {
 		a, b   string

@@ -12,6 +12,9 @@ import (
 // earlier reports whether a month is told as one before the main event, by a verb in the past: "a quake struck the region in September", where
 // the lead says "on Sunday" or a day of a later month.
 func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
+	if m.Period.Grain == when.Season && r.doc.Low(m.Words.First) == "last" {
+		return r.pastVerb(m.Words.First, clause) // last summer
+	}
 	main := r.main.occasion.Time
 	if main == nil || r.closes(m) || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
 		return false

@@ -32,6 +32,9 @@ func TestBackground(t *testing.T) {
 		{"In 2011 a quake, the strongest so far, shook the town, and 37 people died.", "37", true, "the adverbial holds for all clauses"},
 		{"That quake killed 17 people and damaged houses in September.", "17", true, "the second verb has the time of both"},
 		{"According to the union, the quake in September cost 31 people their jobs.", "31", true, "according to is no verb, and cost is one"},
+		{"It came two years after the port was wrecked in a quake that killed 310 people.", "310", true, "years after, with a clause that hangs on it"},
+		{"It came two days after the ferry sank with 31 people aboard.", "31", false, "days after"},
+		{"The firm was sold for $40 million, less than the $90 million it fetched last summer.", "$90 million", true, "the summer before"},
 		{"The government will send 300 soldiers in September.", "300", false, "a plan is of no event before"},
 	}
 	for _, test := range tests {
@@ -40,6 +43,32 @@ func TestBackground(t *testing.T) {
 			t.Errorf("%s: no claim %q", test.text, test.words)
 		} else if got := c.Thing.Occasion.Background; got != test.want {
 			t.Errorf("%s: %q of an event before: %v (%s)", test.text, test.words, got, test.reason)
+		}
+	}
+}
+
+func TestGeneric(t *testing.T) {
+	const lead = "Quake shakes coast\n\nAn earthquake struck the coast on Sunday.\n\n"
+	tests := []struct {
+		text, words string
+		want        bool
+		reason      string
+	}{
+		{"A magnitude 6 quake can cause severe damage.", "6", true, "what any can do"},
+		{"The magnitude 6 quake can cause landslides.", "6", false, "the one told of"},
+		{"Fires that burn 500 acres are common in the hills.", "500 acres", true, "what is common"},
+		{"Any fall of more than 20 metres is usually fatal.", "more than 20 metres", true, "usually"},
+		{"The deepest well ever drilled there was 12 km deep.", "12 km", true, "a record, whatever else is measured"},
+		{"The largest quake ever to be recorded there was 4.5.", "4.5", true, "the most of all times"},
+		{"A quake of magnitude 5 is considered moderate.", "5", true, "a class"},
+		{"A crane of 200 tonnes is on the quay.", "200 tonnes", false, "one of them is there now"},
+	}
+	for _, test := range tests {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Occasion.Generic; got != test.want {
+			t.Errorf("%s: %q of a kind: %v (%s)", test.text, test.words, got, test.reason)
 		}
 	}
 }
