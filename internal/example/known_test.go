@@ -27,11 +27,7 @@ var known = []struct {
 	{"syntax: a predicate of several words (pull out, shoot down in the passive, take part) is read as its verb alone", []string{
 		"conflict.launched apart: The army fired 20 missiles. | The navy fired 12 missiles.",
 	}},
-	{"extract: the subject's noun is taken for the predicate where it is also a verb (the storm left 12,000 homes, the fire was contained, net profit)", []string{
-		"people.displaced contradict: The flood left 76,000 people homeless. | The flood displaced 30,000 people.",
-		"people.without-power value: The storm left 12,000 homes without power.",
-		"people.without-power contradict: The storm left 12,000 homes without power. | The storm left 20,000 homes without power.",
-		"people.without-power apart: The storm left 12,000 homes without power. | The storm destroyed 1,200 homes.",
+	{"extract: the subject's noun is taken for the predicate where it is also a verb (the fire was contained, net profit)", []string{
 		"proportion.contained value: The fire was 20% contained.",
 		"proportion.contained contradict: The fire was 20% contained on Monday. | The fire was 5% contained on Monday.",
 		"proportion.contained apart: The fire was 20% contained. | The fire grew by 5%.",

@@ -7,6 +7,22 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
+// beforeAge is the last token before those that only say that the number at token t is an age: "aged 34", "now 34", "at the age of 34".
+func (r *reading) beforeAge(t int) int {
+	for t--; t > 0; t-- {
+		switch r.doc.Low(t) {
+		case "age", "aged", "now", "then", "just", "of", "at":
+		case "the":
+			if r.doc.Low(t+1) != "age" {
+				return t
+			}
+		default:
+			return t
+		}
+	}
+	return t
+}
+
 // agedElsewhere is the person whose age stands at words where no name stands right beside it: "Ms Ilves is 54", "He was 54", "The 56-year-old".
 // Empty where more than one may be meant.
 func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonical string) {
@@ -15,6 +31,8 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 		return "", ""
 	}
 	switch w := r.doc.Low(t); {
+	case w == "aged" || w == "age" || w == "of" && t > 0 && r.doc.Low(t-1) == "age":
+		return r.soleBefore(r.beforeAge(words.First))
 	case w == "is" || w == "was":
 		if t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma {
 			t -= 2
@@ -31,6 +49,39 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 		return r.toldOf(t)
 	}
 	return "", ""
+}
+
+// soleBefore is the person that is the subject of the verb at token t, with nothing but that verb between them ("Jana Ilves, who died aged 84"), or
+// whom a pronoun at the head of the sentence means.
+func (r *reading) soleBefore(t int) (key, canonical string) {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	if t < first || !r.doc.Tokens[t].Tag.IsVerb() {
+		return "", ""
+	}
+	k := t
+	for k > first && r.ofVerb(k-1) {
+		k--
+	}
+	named := r.namesIn(doc.Range{First: first, Last: k})
+	if n := len(named); n > 0 && named[n-1].Kind == name.Person && named[n-1].Words.Last == k {
+		if at := named[n-1].Words.First; at == first || r.doc.Low(at-1) != "and" {
+			return named[n-1].Key, named[n-1].Canonical
+		}
+	}
+	if w := r.doc.Low(first); k == first+1 && (w == "he" || w == "she") {
+		return r.toldOf(first)
+	}
+	return "", ""
+}
+
+// ofVerb reports whether token t may stand between a subject and its verb.
+func (r *reading) ofVerb(t int) bool {
+	switch g := r.doc.Tokens[t].Tag; g {
+	case tag.MD, tag.RB, tag.Comma, tag.WP:
+		return true
+	default:
+		return g.IsVerb()
+	}
 }
 
 // toldOf is the person that the sentence before token t tells of, where t begins its own: the only one named there, at its head, and not just its

@@ -22,6 +22,12 @@ func TestAged(t *testing.T) {
 		{"Police chief Jonas Brandt said a man was held. The 61-year-old was not hurt.", "-", "who speaks tells of another"},
 		{"In a letter to Jonas Brandt the owner refused. The 61-year-old was not hurt.", "-", "the sentence is about the owner"},
 		{"Jonas Brandt left the board. He was 61.", "Jonas Brandt", "a pronoun"},
+		{"Police held Jonas Brandt, age 61.", "Jonas Brandt", "with the noun before the figure"},
+		{"Jonas Brandt, aged 61, resigned.", "Jonas Brandt", "with the adjective"},
+		{"Jonas Brandt (aged 61) resigned.", "Jonas Brandt", "in brackets"},
+		{"Jonas Brandt, who died aged 61, led the board.", "Jonas Brandt", "the subject of the verb before"},
+		{"Jonas Brandt said the victim died aged 61.", "-", "another subject of that verb"},
+		{"Mia Holm and Jonas Brandt married at the age of 20.", "-", "two subjects"},
 		{"The minister, 47, met the families.", "-", "an office has an age, and nobody's name"},
 		{"The total, 47, was lower.", "", "a total has none"},
 	} {

@@ -151,18 +151,18 @@ func (r *reading) settle(c *claim.Claim, g syntax.Governor) {
 // aged is the key and the name of the person whose age stands at words: right before a comma ("Smith, 34,"), or in the phrase with it and
 // right behind ("the 34-year-old driver, Tomas Reyl"). Empty if nobody is named.
 func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string) {
-	t := words.First - 1
+	t := r.beforeAge(words.First)
 	for t > 0 && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ) {
 		t-- // Smith, a 34-year-old driver
 	}
-	if t > 0 && r.doc.Tokens[t].Tag == tag.Comma {
+	if t > 0 && (r.doc.Tokens[t].Tag == tag.Comma || r.doc.Tokens[t].Tag == tag.Open) {
 		t--
 	}
 	last := max(words.Last, p.Words.Last)
 	if last+1 < len(r.doc.Tokens) && r.doc.Tokens[last].Tag == tag.Comma {
 		last += 2
 	}
-	for _, n := range r.namesIn(doc.Range{First: max(0, words.First-6), Last: last}) {
+	for _, n := range r.namesIn(doc.Range{First: max(0, t-5), Last: last}) {
 		if n.Kind != name.Person && n.Kind != name.Other {
 			continue
 		}

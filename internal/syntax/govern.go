@@ -24,6 +24,9 @@ func (p *Parse) Govern(r doc.Range) Governor {
 	if g, ok := p.bare(r, c, root); ok {
 		return g
 	}
+	if g, ok := p.left(c, root); ok {
+		return g
+	}
 	if g, ok := p.lives(c, pat); ok {
 		return g
 	}
