@@ -107,6 +107,7 @@ type matcher struct {
 	// told is how often each source states each figure, context what stands around it.
 	told    map[figureKey]int
 	context contexts
+	slots   map[*claim.Claim]*slot
 }
 
 // sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
@@ -211,6 +212,7 @@ type weighed struct {
 	// context and lead are what the words around them and the distance of their rivals add to that.
 	context, lead float64
 	twin          bool
+	copied        bool // their sentences are one
 }
 
 // links judges every pair of a block.

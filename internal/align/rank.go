@@ -58,6 +58,10 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if !mutual && (m.several[a] || m.several[b] || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
+		if p.copied = m.retold(a, b); p.copied {
+			p.thing.narrow, p.thing.unsaid = false, false
+			p.thing.score += retoldWeight
+		}
 	}
 }
 
@@ -70,6 +74,9 @@ func (m *matcher) evidence(p *weighed, a, b *claim.Claim) []claim.Evidence {
 	}
 	if p.lead > 0 {
 		j.add(p.lead, "neither report tells anything nearly as like")
+	}
+	if p.copied {
+		j.add(retoldWeight, "the two sentences are one but for the figure")
 	}
 	return j.evidence
 }
