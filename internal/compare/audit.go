@@ -20,12 +20,13 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	var out []fault
 	for i := range ps {
 		p := &ps[i]
-		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditRests, auditOverflow, auditWhole, auditSteps} {
+		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditRests, auditOverflow, auditWhole, auditSteps, auditBreakdowns} {
 			out = append(out, check(p)...)
 		}
 		out = append(out, auditWeekdays(p, report)...)
 		out = append(out, auditFollowing(ps, i, year)...)
 		out = append(out, auditEchoes(ps, i)...)
+		out = append(out, auditRemainders(ps, i)...)
 	}
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditCalendar(ps, report)...)
@@ -60,6 +61,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	if three := following(ps, i, 3); len(three) > 2 && len(two[0].figures)+len(two[1].figures)+len(three[2].figures) <= mostFigures {
 		q = joined(three)
 	}
+	out = append(out, auditBreakdowns(&q)...)
 	return append(out, auditWhole(&q)...)
 }
 

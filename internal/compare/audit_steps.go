@@ -99,7 +99,7 @@ func direction(s string) int {
 // changeNoun reports whether lead ends in "a rise of", "a further drop of".
 func changeNoun(lead string) bool {
 	lead = strings.TrimSuffix(strings.TrimRight(lead, " "), " of")
-	return endsWord(lead, upWords...) || endsWord(lead, downWords...) || endsWord(lead, "growth", "difference", "change", "improvement")
+	return endsWord(lead, stepNouns...) || endsWord(lead, "change", "lowering", "raise")
 }
 
 // before and now say whether the words of e make it the level before, or the level that there is now.

@@ -140,7 +140,21 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if hasAny(p.after(list[len(list)-1], 70), "others", "the rest", "elsewhere", "the remaining", "among others", "more") && how == weakIntro {
 		return fault{}, false
 	}
+	if manifold(p, list) {
+		return fault{}, false
+	}
 	return sumFault(total, list, how, closed)
+}
+
+// manifold reports whether the parts of a list have verbs that can hold of one thing twice: "12 had burns, 30 had inhaled smoke".
+func manifold(p *passage, list []figure) bool {
+	n := 0
+	for _, f := range list {
+		if startsAny(strings.TrimLeft(p.after(f, 16), " "), "had", "have", "has", "suffered", "speak", "own", "use") {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // fates holds all who were there against what became of them, where each can have but one fate: "was carrying 56 people; 37 were rescued, nine
@@ -372,6 +386,7 @@ func (p *passage) wholeAndRest() []fault {
 
 // unasked is the words after a percentage without those who were asked: "of those polled wanted it, …".
 func unasked(gap string) string {
+	gap = strings.Replace(strings.Replace(gap, "were against", "were opposed", 1), "are against", "are opposed", 1)
 	if rest, ok := strings.CutPrefix(gap, " against"); ok && (strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, " and ")) {
 		return rest // "55 percent for it, 32 percent against and 13 percent undecided"
 	}

@@ -63,6 +63,38 @@ var rateNouns = []string{"rate", "share", "figure", "proportion", "percentage", 
 var allTimes = []string{"over the years", "in the past", "since", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century", "past decade",
 	"previous", "former", "at one time"}
 
+// restLeads: words that make the figure after them what is left of a whole
+var restLeads = []string{"the other", "the remaining", "remaining", "the rest", "the rest,", "the last", "the others", "the final", "leaving", "leaves", "which left", "that leaves",
+	"which leaves", "that left", "the balance of", "the remainder"}
+
+// allOf: words that open a list of all the parts of what was counted
+var allOf = []string{"made up of", "consisting of", "consists of", "consisted of", "comprising", "comprised", "comprises", "composed of", "divided into", "dividing it into", "dividing them into", "split between",
+	"split into", "splitting it into", "splitting them into", "split it into", "splits into", "broken down into", "breaks down into", "namely", "shared out between", "shared between", "distributed between"}
+
+// votedFor: words for those who are in favour
+var votedFor = []string{"backed", "back", "supported", "support", "in favor", "in favour", "approved", "approve", "voted yes", "voted for", "said yes", "for it",
+	"agreed", "yes"}
+
+// votedAgainst: words for those who are against
+var votedAgainst = []string{"opposed", "oppose", "against", "rejected", "reject", "voted no", "said no", "disagreed", "no"}
+
+// votedNeither: words for those who take no side
+var votedNeither = []string{"stayed away", "abstained", "abstain", "abstentions", "abstention", "undecided", "unsure", "did not vote", "absent", "were absent", "did not know", "no opinion",
+	"spoiled", "blank", "were missing", "did not answer", "could not decide"}
+
+// cameAway: words for those to whom nothing happened
+var cameAway = []string{"survived", "escaped", "rescued", "saved", "unhurt", "unharmed", "uninjured", "safe", "alive", "made it", "got out", "walked out",
+	"swam ashore", "reached", "came back", "returned"}
+
+// cameToDeath: words for those who died
+var cameToDeath = []string{"died", "dead", "killed", "drowned", "perished", "bodies", "lost their lives"}
+
+// cameToHarm: words for those who were hurt
+var cameToHarm = []string{"injured", "wounded", "hurt", "hospital", "treated"}
+
+// cameMissing: words for those of whom nothing is known
+var cameMissing = []string{"missing", "unaccounted", "not been found", "not been heard", "still being sought", "still looking"}
+
 // rankings: words for places in an order, where the lower number is the better one
 var rankings = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts",
 	"spot", "list"}

@@ -1,0 +1,360 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// auditBreakdowns holds a whole against its parts, in one sentence or several, wherever something says that there are no further parts: the last
+// is the rest ("the other six", "leaving 350"), they are kinds of which each one is only one (backed, opposed, stayed away), or the words before
+// them open a list of all ("made up of", a bracket, a colon, a dash).
+func auditBreakdowns(p *passage) []fault {
+	l, ok := newLedger(p)
+	if !ok {
+		return nil
+	}
+	for i := range l.entries {
+		if f, ok := l.listFault(i); ok {
+			return []fault{f}
+		}
+	}
+	return nil
+}
+
+// auditRemainders finds the rest of a whole that may be told some sentences before, and holds it against that and the other parts.
+func auditRemainders(ps []passage, k int) (out []fault) {
+	if ps[k].headline || !hasAny(ps[k].low, restLeads...) {
+		return nil
+	}
+	q, from, to := sentencesNear(ps, k)
+	if to == 0 {
+		q, from, to = ps[k], 0, len(ps[k].low)
+	}
+	l, ok := newLedger(&q)
+	if !ok {
+		return nil
+	}
+	for i, e := range l.entries {
+		if e.start >= from && e.start < to {
+			if f, ok := l.restFault(i); ok {
+				out = append(out, f)
+			} else if f := l.restOfHundred(i); f != nil {
+				out = append(out, f...)
+			}
+		}
+	}
+	return out
+}
+
+// restOfHundred holds percentages of one sentence, the last of which is the rest, against 100.
+func (l *ledger) restOfHundred(r int) []fault {
+	rest := &l.entries[r]
+	if !rest.isPercent() || !rest.pointed() || !l.closes(r) {
+		return nil
+	}
+	start, _ := l.p.sentence(rest.start)
+	list := []figure{rest.figure}
+	for j := r - 1; j >= 0 && l.entries[j].start >= start; j-- {
+		e := &l.entries[j]
+		if _, step := l.step(j); !e.isPercent() || !e.pointed() || step || startsMembering(e.tail) || e.before() {
+			return nil
+		}
+		list = append([]figure{e.figure}, list...)
+	}
+	if len(list) < 2 || len(list) == 2 && len(l.p.gap(list[0], list[1])) > 70 {
+		return nil
+	}
+	return hundredFault(list)
+}
+
+// tallied reports whether entry i can be a whole or one of its parts.
+func (l *ledger) tallied(i int) bool {
+	e := &l.entries[i]
+	if e.ratio || !e.countable() || !e.pointed() || e.Kind == claim.Age || e.Thing.Distributive || l.p.points(e.figure) || strings.HasPrefix(e.tail, "/") {
+		return false
+	}
+	if e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after", "next") || hasAny(e.near(), "ago", "earlier", "later", "before", "old")) {
+		return false
+	}
+	_, step := l.step(i)
+	word, _, _ := strings.Cut(e.near(), " ")
+	return !step || !endsWord(e.bare(), "by", "of") && !in(upSteps, word) && !in(downSteps, word) // "will cut 240 jobs" may be a whole
+}
+
+// closes reports whether entry i is said to be what is left of a whole.
+func (l *ledger) closes(i int) bool {
+	e := &l.entries[i]
+	lead := strings.TrimRight(e.lead, " ")
+	if hasAny(e.lead, "of the rest", "of the remaining", "of the other", "of the remainder", "of the others") {
+		return false
+	}
+	return endsWord(lead, restLeads...) || endsWord(e.bare(), restLeads...) || strings.HasSuffix(strings.TrimRight(e.bare(), " –—-,:("), " the rest")
+}
+
+// restFault holds the whole of which entry r is the rest against the parts told before it.
+func (l *ledger) restFault(r int) (fault, bool) {
+	if !l.closes(r) || !l.tallied(r) || r == 0 {
+		return fault{}, false
+	}
+	rest := l.entries[r]
+	var before []entry
+	for j := r - 1; j >= 0; j-- {
+		e, ok := l.compatible(rest, j)
+		if !ok {
+			continue
+		}
+		before = append([]entry{e}, before...)
+	}
+	if len(before) < 2 || len(before) > 7 {
+		return fault{}, false
+	}
+	w := 0
+	for k, e := range before {
+		if e.value() > before[w].value() {
+			w = k
+		}
+	}
+	whole := before[w]
+	parts := append(slices.Clone(before[w+1:]), rest)
+	if w == 1 && outOf(l.p.gap(before[0].figure, whole.figure)) {
+		parts = append([]entry{before[0]}, parts...) // "11 of the 20"
+	} else if w != 0 {
+		return fault{}, false
+	}
+	if len(parts) == 2 && l.sentenceApart(parts[0], parts[1]) {
+		return fault{}, false
+	}
+	if len(parts) < 2 || rest.start-whole.end > 420 || l.someOf(whole, parts) || fitsSome(whole, append(slices.Clone(before[:w]), parts...)) {
+		return fault{}, false
+	}
+	return l.sumFault(whole, parts)
+}
+
+// sentenceApart reports whether a sentence ends between two figures.
+func (l *ledger) sentenceApart(a, b entry) bool {
+	return slices.ContainsFunc(l.p.seams, func(s int) bool { return a.start < s && s <= b.start })
+}
+
+// compatible is entry j as a whole or a part of the sort of e.
+func (l *ledger) compatible(e entry, j int) (entry, bool) {
+	if !l.tallied(j) || l.entries[j].start == e.start {
+		return entry{}, false
+	}
+	if f, ok := l.fitting(e, l.entries[j]); ok {
+		return f, true
+	}
+	if f := l.entries[j]; e.Quantity.Unit == "" && f.Quantity.Unit != "" && l.p.headless(e.figure) {
+		return f, true // the unit is lent later, when all are known
+	}
+	return entry{}, false
+}
+
+// someOf reports whether the words between the whole and its parts say that these are not all, or are of another time.
+func (l *ledger) someOf(whole entry, parts []entry) bool {
+	for k, e := range parts {
+		lead := e.lead
+		if hasAny(lead, "including", "among them", "such as", "up from", "down from", "compared", "another", "at least", "on top", "in addition", "more than", "than") && !endsWord(lead, "at least") || hasAny(e.near(), "more", "others") && k < len(parts)-1 {
+			return true
+		}
+		if k > 0 && k < len(parts)-1 && startsMembering(e.tail) && startsMembering(parts[k-1].tail) {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsSome reports whether the whole is the sum of some of the parts, the last among them: then the others are parts of parts.
+func fitsSome(whole entry, parts []entry) bool {
+	n := len(parts) - 1
+	if n > 8 {
+		return true
+	}
+	for mask := 0; mask < 1<<n; mask++ {
+		sum, slack := parts[n].value(), max(whole.slack(), parts[n].slack())
+		for k := range n {
+			if mask>>k&1 == 1 {
+				sum += parts[k].value()
+				slack = max(slack, parts[k].slack())
+			}
+		}
+		if d := sum - whole.value(); d <= slack && d >= -slack {
+			return true
+		}
+	}
+	return false
+}
+
+// sumFault is sumFault with the unit of the whole lent to its parts, and only for a sum that is not far off: what is, is of something else.
+func (l *ledger) sumFault(whole entry, parts []entry) (fault, bool) {
+	var figures []figure
+	sum := 0.0
+	for _, e := range parts {
+		f, ok := l.fitting(whole, e)
+		if !ok && whole.Kind == claim.Count && e.Kind == claim.Count && whole.Quantity.Unit == e.Quantity.Unit {
+			f, ok = e, true // what the items of a list are called does not matter
+		}
+		if !ok || f.value() >= whole.value() {
+			return fault{}, false
+		}
+		sum += f.value()
+		figures = append(figures, f.figure)
+	}
+	if d := sum - whole.value(); d > 0.5*whole.value() || d < -0.4*whole.value() {
+		return fault{}, false
+	}
+	return sumFault(whole.figure, figures, strongIntro, true)
+}
+
+// listFault holds whole i against a list of all its parts.
+func (l *ledger) listFault(i int) (fault, bool) {
+	whole := l.entries[i]
+	if !l.tallied(i) || !whole.pointed() || whole.value() < 3 {
+		return fault{}, false
+	}
+	first := -1
+	for j := i + 1; j < len(l.entries); j++ {
+		if f, ok := l.fitting(whole, l.entries[j]); l.tallied(j) && (ok && f.value() < whole.value() || l.anyItem(whole, j)) {
+			first = j
+			break
+		}
+		if l.entries[j].start-whole.end > 200 {
+			break
+		}
+	}
+	if first < 0 {
+		return fault{}, false
+	}
+	lead := l.p.low[whole.end:l.entries[first].start]
+	opened := l.opens(lead, whole, first)
+	parts, closed := l.itemsFrom(whole, first)
+	if len(parts) < 2 || !closed || l.someOf(whole, parts) || hasAny(lead, "including", "includes", "include", "included", "such as", "among", "most of", "some of", "at least") {
+		return fault{}, false
+	}
+	tail := parts[len(parts)-1]
+	if hasAny(tail.tail[:min(len(tail.tail), 70)], "others", "the rest", "elsewhere", "remaining", "other") || l.p.singles(tail.figure) > 0 {
+		return fault{}, false
+	}
+	kinds, complete := l.kinds(parts)
+	switch {
+	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOf(first):]):
+	case opened && (kinds || !l.clausal(parts)):
+	default:
+		return fault{}, false
+	}
+	if fitsSome(whole, parts) || !opened && len(strings.Fields(tail.near())) > 3 {
+		return fault{}, false
+	}
+	return l.sumFault(whole, parts)
+}
+
+// anaphoric reports whether a sentence begins with a word for what the one before told of.
+func anaphoric(s string) bool {
+	return startsAny(s, "it", "they", "these", "those", "he", "she", "of these", "of those", "of them", "the group", "the list", "the party", "the team", "the total", "the dead", "the victims", "the sum", "the money", "this")
+}
+
+func (l *ledger) sentenceOf(i int) int {
+	start, _ := l.p.sentence(l.entries[i].start)
+	return start
+}
+
+// anyItem reports whether entry j may be an item of a list of whole, whatever it is called.
+func (l *ledger) anyItem(whole entry, j int) bool {
+	e := &l.entries[j]
+	return e.Kind == claim.Count && whole.Kind == claim.Count && e.Quantity.Unit == "" && e.value() < whole.value()
+}
+
+// opens reports whether the words between a whole and its first part open a list of all there is.
+func (l *ledger) opens(lead string, whole entry, first int) bool {
+	bare := trimHedges(lead)
+	for _, s := range l.p.seams {
+		if whole.end < s && s <= l.entries[first].start {
+			return hasAny(lead, allOf...) && anaphoric(l.p.low[s:]) && l.entries[first].start-s < 60
+		}
+	}
+	if hasAny(lead, allOf...) && len(lead) < 160 {
+		return true
+	}
+	if len(lead) > 90 {
+		return false
+	}
+	for _, mark := range []string{":", "—", "–", " -", "("} {
+		if strings.HasSuffix(bare, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// itemsFrom is the run of figures from entry j on that stand in one list; closed says that it ends in "and".
+func (l *ledger) itemsFrom(whole entry, j int) (parts []entry, closed bool) {
+	for k := j; k < len(l.entries); k++ {
+		e := l.entries[k]
+		if !l.tallied(k) {
+			return parts, closed
+		}
+		if f, ok := l.fitting(whole, e); ok {
+			e = f
+		} else if !l.anyItem(whole, k) {
+			return parts, closed
+		}
+		if k > j {
+			gap := l.p.gap(l.entries[k-1].figure, l.entries[k].figure)
+			if len(gap) > 100 || !strings.ContainsAny(gap, ",;") && !hasAny(gap, "and", "&", "plus", "while") || strings.ContainsAny(gap, ":()—–") || closed && !strings.ContainsAny(gap, ";") {
+				return parts, closed
+			}
+			closed = closed || hasAny(gap, "and", "&", "plus", "while") || strings.Contains(gap, ";")
+		}
+		parts = append(parts, e)
+	}
+	return parts, closed
+}
+
+// clausal reports whether the items of a list have verbs of their own that can hold of one thing twice: "12 had burns, 30 had inhaled smoke".
+func (l *ledger) clausal(parts []entry) bool {
+	return slices.ContainsFunc(parts, func(e entry) bool {
+		return hasAny(e.near(), "had", "have", "has", "with", "suffered", "speak", "speaks", "own", "use")
+	})
+}
+
+// kinds reports whether the words of the parts tell them apart, so that nothing is counted twice, and whether these kinds are all there are.
+func (l *ledger) kinds(parts []entry) (apart, all bool) {
+	for _, family := range kindFamilies() {
+		seen := map[int]bool{}
+		n := 0
+		for _, e := range parts {
+			words := e.near()
+			if e.Thing.Head != "" && !l.p.headless(e.figure) {
+				words = e.Thing.Head + " " + words
+			}
+			for k, kind := range family.kinds {
+				if hasAny(words, kind...) && !seen[k] {
+					seen[k] = true
+					n++
+					break
+				}
+			}
+		}
+		if n == len(parts) {
+			return true, n >= family.all
+		}
+	}
+	return false, false
+}
+
+type kindFamily struct {
+	kinds [][]string
+	all   int // how many of the kinds are all there are
+}
+
+func kindFamilies() []kindFamily {
+	return []kindFamily{
+		{[][]string{votedFor, votedAgainst, votedNeither}, 3},
+		{[][]string{cameAway, cameToDeath, cameToHarm, cameMissing}, 3},
+		{[][]string{{"men", "man", "male", "males"}, {"women", "woman", "female", "females"}, {"children", "child", "minors", "infants", "babies"}}, 2},
+		{[][]string{{"home"}, {"away", "abroad", "road"}}, 2},
+		{[][]string{{"boys", "boy"}, {"girls", "girl"}}, 2},
+		{[][]string{{"won", "wins", "victories", "win"}, {"lost", "losses", "defeats", "defeat", "lose"}, {"drew", "drawn", "draws", "draw"}}, 3},
+	}
+}
