@@ -96,6 +96,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		return v
 	}
 	if x.Background != y.Background {
+		if m.tellsOf(a, b) || m.tellsOf(b, a) {
+			v.answer = claim.Yes
+			v.add(1, "one tells besides of the round before that the other is about")
+			return v
+		}
 		v.answer = claim.No
 		v.add(-1, "one tells of an event before")
 		return v
@@ -117,6 +122,14 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.answer = claim.Yes
 	}
 	return v
+}
+
+// tellsOf reports whether claim a tells, besides the round that its report is about, of that which the report of b is about: "the first round had been
+// held at the Grand Hotel" beside a report of the first round.
+func (m *matcher) tellsOf(a, b *claim.Claim) bool {
+	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	return !m.ties.Together(a.Source, b.Source) && x.Background && x.Number > 0 && y.Main && x.Number == m.ties.Number(b.Source) && m.ties.Number(a.Source) != x.Number && m.ties.Number(a.Source) > 0 &&
+		related(x.Type, y.Type) && m.ties.Alike(a.Source, b.Source)
 }
 
 // elsewhere is the place, other than its own report's, for which claim a tells of the event that the report of b is about: "marchers filled Lisbon;

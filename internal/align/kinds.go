@@ -153,6 +153,7 @@ func course(t *claim.Thing) string {
 	switch {
 	case meet(t.Act, []string{"begin", "leave", "depart"}) || t.Preposition == "from":
 		return "began"
+	case slices.Contains(t.Occasion.Type, "meeting"): // where those who met came to is where they met
 	case meet(t.Act, []string{"end", "arrive", "reach"}) || t.Preposition == "to":
 		return "ended"
 	}

@@ -61,9 +61,11 @@ func (r *reading) findMain() main {
 	o := &m.occasion
 	o.Type = r.mainType(lead)
 	o.Number = r.leadNumber(lead, opening, o.Type)
-	t := r.leadTime(lead, o)
-	if t == nil {
-		t = r.leadTime(opening, o)
+	t, ahead := r.leadTime(lead, o)
+	if t == nil || ahead { // what is announced is later than the news of it
+		if back, also := r.leadTime(opening, o); back != nil && (t == nil || !also) {
+			t = back
+		}
 	}
 	if t != nil {
 		p := t.Period
@@ -97,7 +99,8 @@ func (r *reading) leadNumber(lead, opening []int, kind []string) int {
 	return 0
 }
 
-// mainType is the kind of event told of most, where a headline counts six times and a lead sentence three times.
+// mainType is the kind of event told of most, where a headline counts six times and a lead sentence three times. A round is one of something: what
+// else is told of says of what.
 func (r *reading) mainType(lead []int) []string {
 	type vote struct {
 		path   []string
@@ -123,7 +126,7 @@ func (r *reading) mainType(lead []int) []string {
 	}
 	var best vote
 	for _, v := range votes {
-		if v.weight > best.weight {
+		if bare := isRound(best.path); len(best.path) == 0 || bare && !isRound(v.path) || v.weight > best.weight && bare == isRound(v.path) {
 			best = v
 		}
 	}
@@ -131,9 +134,9 @@ func (r *reading) mainType(lead []int) []string {
 }
 
 // leadTime is the day that the lead tells the main event of: one that stands right before its noun ("Tuesday's earthquake"), else the first of a
-// clause that names it, else the first. A day to come is that of the event only beside its noun, and one of another round of it never is.
-func (r *reading) leadTime(lead []int, o *claim.Occasion) *when.Mention {
-	var best *when.Mention
+// clause that names it, else the first. A day to come, for which ahead is true, is that of the event only beside its noun and where no other is told,
+// and one of another round of it never is.
+func (r *reading) leadTime(lead []int, o *claim.Occasion) (best *when.Mention, ahead bool) {
 	rank := 0
 	for _, n := range lead {
 		s := &r.scenes[n]
@@ -145,16 +148,19 @@ func (r *reading) leadTime(lead []int, o *claim.Occasion) *when.Mention {
 			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] || r.closes(m) || r.otherRound(s, m, o) {
 				continue
 			}
-			k := r.tells(s, m, o.Type)
-			if k == 1 && r.coming(s, m) {
+			k, coming := r.tells(s, m, o.Type), false
+			if k <= 2 && k > 0 {
+				coming = r.coming(s, m)
+			}
+			if coming && k == 1 {
 				continue
 			}
-			if k > rank {
-				best, rank = m, k
+			if k > 0 && (best == nil || ahead && !coming || k > rank && ahead == coming) {
+				best, rank, ahead = m, k, coming
 			}
 		}
 	}
-	return best
+	return best, ahead
 }
 
 // otherRound reports whether the clause of a time names an event of the main one's kind by another number than it has.
@@ -164,7 +170,8 @@ func (r *reading) otherRound(s *scene, m *when.Mention, o *claim.Occasion) bool 
 	})
 }
 
-// coming reports whether the verb before a time in its clause tells of what lies ahead: "will be", "is to begin", "starting on Saturday", "opens".
+// coming reports whether the verb before a time in its clause, or "will" after it where none stands before, tells of what lies ahead: "will be",
+// "is to begin", "starting on Saturday", "opens", "from Monday the drivers will be on strike".
 func (r *reading) coming(s *scene, m *when.Mention) bool {
 	clause := s.clauses[s.clauseOf(m.Words.First)]
 	for t := m.Words.First - 1; t >= clause.First; t-- {
@@ -177,6 +184,17 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 			return true
 		case g.IsVerb():
 			return g == tag.VBG && r.doc.Low(t-1) == "," // "a truce, starting on Saturday"
+		}
+	}
+	if t := m.Words.First - 1; t >= clause.First && r.doc.Low(t) == "from" {
+		return true // "No trains from Monday"
+	}
+	for t := m.Words.Last; t < min(m.Words.Last+topicReach, r.doc.Sentences[r.doc.SentenceOf(m.Words.First)].Tokens.Last); t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.MD:
+			return r.doc.Low(t) == "will" || r.doc.Low(t) == "shall"
+		case g.IsVerb():
+			return false
 		}
 	}
 	return false
@@ -239,12 +257,14 @@ func (r *reading) tells(s *scene, m *when.Mention, kind []string) int {
 }
 
 // closes reports whether a time is the end of a stretch that figures are for: "the six months to September 30", "the quarter ended in June". No
-// event was then.
+// event was then. But talks that "ended on Thursday" were then.
 func (r *reading) closes(m *when.Mention) bool {
 	for t := m.Words.First - 1; t >= 0 && t >= m.Words.First-4; t-- {
 		switch r.doc.Low(t) {
 		case "the", "end", "of", "in", "on":
-		case "to", "through", "until", "till", "ended", "ending":
+		case "ended":
+			return !daily(m.Period) || !slices.ContainsFunc(r.scenes[r.doc.SentenceOf(t)].events, func(e eventNoun) bool { return e.token < t })
+		case "to", "through", "until", "till", "ending":
 			return true
 		default:
 			return false
@@ -307,8 +327,11 @@ func sameType(a, b []string) bool {
 
 // mayBeOf reports whether what path a names may be of the kind b: of what a round is one is not told.
 func mayBeOf(a, b []string) bool {
-	return sameType(a, b) || len(a) > 0 && a[0] == "round" && len(b) > 0
+	return sameType(a, b) || isRound(a) && len(b) > 0
 }
+
+// isRound reports whether path names one of a series and not of what.
+func isRound(path []string) bool { return len(path) > 0 && path[0] == "round" }
 
 // occasion is what the words around token t say of the event they tell of.
 func (r *reading) occasion(t int) claim.Occasion {
@@ -317,7 +340,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	o.Over = withAll(r.over(o.Places...), r.main.occasion.Over...)
 	e := s.eventAt(t)
 	if e != nil {
-		o.Type, o.Number = e.path, e.number
+		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.occasion.Type) > 0 {
+			o.Type = r.main.occasion.Type // the report says of what it is one
+		}
 	}
 	if m := r.timeAt(t); m != nil {
 		o.Time = calendar(m.Period)

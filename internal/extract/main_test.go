@@ -22,6 +22,12 @@ func TestMainEvent(t *testing.T) {
 		{"Port talks open\n\nThe first round of talks on the port of Olm was held on Tuesday.", 1, "XXXX-WXX-2", "a first round that the lead tells of"},
 		{"Dockers of Olm win a rise\n\nThe dockers of Olm won a rise, starting on Friday. The talks with the port were held on Monday.", 0, "XXXX-WXX-1",
 			"a day to come gives way to the event's own"},
+		{"No ferries from Sunday\n\nFrom Sunday the crews of the Olm ferries will be on strike for four days. The third round of wage talks broke down on Thursday.", 0, "XXXX-WXX-4",
+			"nor is the day of what is announced that of the news"},
+		{"Farmers and mill settle in second round\n\nThe mill and its farmers agreed on a price for two years on Wednesday in their second round of talks, mediators said.", 2, "XXXX-WXX-3",
+			"who agrees does something that day, and does not only say so"},
+		{"Nurses' talks fail\n\nThe talks between the nurses and the clinics ended on Saturday.", 0, "XXXX-WXX-6", "talks that ended on a day were on it"},
+		{"Port grows\n\nThe port of Olm handled more ships in the quarter that ended on Saturday. The harbour fire on Monday did no harm.", 0, "XXXX-WXX-1", "a quarter that ended is no event"},
 	}
 	for _, test := range tests {
 		main := Claims(&source.Source{ID: "a", Text: test.text}, rule.Builtin()).Profile.Main

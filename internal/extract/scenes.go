@@ -84,10 +84,17 @@ func (r *reading) setScenes() []scene {
 	return out
 }
 
-// saidAt reports whether g is a verb of saying, and not one that a particle makes another verb: "will be sworn in".
+// saidAt reports whether g is a verb of saying, and not one that a particle makes another verb: "will be sworn in"; nor one
+// that is a deed besides: "agreed on a truce on Thursday", "began in Istanbul on Monday".
 func (r *reading) saidAt(g syntax.Governor) bool {
 	if !speech.Says(g.Predicate) {
 		return false
+	}
+	if acts := r.set.Acts(g.Predicate); len(acts) > 0 {
+		switch acts[0] {
+		case "agree", "begin", "end", "last", "find", "raise", "cut", "fall", "dismiss":
+			return false
+		}
 	}
 	t := g.Token + 1
 	return g.Token < 0 || t >= len(r.doc.Tokens) || r.set.ActsWith(g.Predicate, r.doc.Low(t)) == nil

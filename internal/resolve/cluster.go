@@ -74,10 +74,20 @@ func (t *Ties) incidents(topic []int) [][]int {
 			if u := math.Sqrt(usual[a] * usual[b]); u > 0 {
 				s += others * (score.at(a, b)/u - incidentLikeness)
 			}
+			if t.rounds(topic[a], topic[b]) {
+				s = -float64(n)
+			}
 			score.set(a, b, s)
 		}
 	}
 	return linked(topic, score, 0)
+}
+
+// rounds reports whether two reports are of two events of one series: both number theirs, and tell its day, and neither is the same. No likeness
+// counts then, since reports of a first and a second round are about the same people and things.
+func (t *Ties) rounds(i, j int) bool {
+	x, y := &t.profiles[i].Main, &t.profiles[j].Main
+	return numberWeight(x.Number, y.Number) < 0 && timeWeight(x.Time, y.Time) == -weightOtherDay
 }
 
 // matrix is symmetric scores of pairs.

@@ -39,6 +39,11 @@ func shooting(victim, age, street, day, hour string) string {
 		"No arrests have been made. Anyone who saw him should call Harwick Police at 555-0134.\n", age, day, victim, street, hour)
 }
 
+func round(number, day, house, result string) string {
+	return fmt.Sprintf("Fishermen and merchants of Varn talk again\n\nThe %s round of talks between the fishermen of Varn and the merchants of Tolk on the price of herring ended on %s with %s.\n\n"+
+		"The talks were led by Inga Solberg and held at the %s in Varn. Peder Krag spoke for the fishermen, Lise Holm for the merchants.\n", number, day, result, house)
+}
+
 func TestEvents(t *testing.T) {
 	shot := shooting("Dale Prentiss", "24", "Alder Street", "Tuesday", "9:40 p.m.")
 	for _, c := range []struct {
@@ -58,6 +63,11 @@ func TestEvents(t *testing.T) {
 		{"the age of whom one report names and that of whom the other does are of two, not of two events", "a b",
 			[]string{"Clerk charged with attack in Harwick post office\n\nOlga Brant, a 43-year-old clerk, was charged on Tuesday with the attack in the post office in which Piers Lacey died, police said. Lacey, a retired teacher, was buying stamps.\n",
 				"Harwick post office victim was to retire\n\nPiers Lacey, 61, who died in the attack in Harwick post office, was to retire in May, his sister said. Police hold a clerk.\n"}},
+		{"a first and a second round on two days are two, however alike, also where a third report of each stands by", "a c|b d",
+			[]string{round("first", "Tuesday", "Chapel House", "nothing"), round("second", "Saturday", "Sailors' Home", "a price of 40 euros"),
+				round("first", "Tuesday", "Chapel House", "no result"), round("second", "Saturday", "Sailors' Home", "a price of 40 euros a crate")}},
+		{"one number alone does not split one", "a b",
+			[]string{round("second", "Saturday", "Sailors' Home", "a price of 40 euros"), round("third", "Saturday", "Sailors' Home", "a price of 40 euros")}},
 		{"a report with nothing in it is of no event of others", "a|b", []string{shot, ""}},
 	} {
 		if got := grouped(resolve.All(texts(c.in...), resolve.Options{})); got != c.want {

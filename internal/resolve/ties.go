@@ -73,6 +73,9 @@ func (t *Ties) SameDay(a, b string) bool {
 	return x != nil && y != nil && x.Date != "" && x.Date == y.Date
 }
 
+// Number is the number in its series of the main event of a report, 0 where it tells none.
+func (t *Ties) Number(source string) int { return t.profiles[t.index[source]].Main.Number }
+
 // Event returns the number of the cluster that a report is in, from 0 in the order of their first reports.
 func (t *Ties) Event(source string) int { return t.event[t.index[source]] }
 
