@@ -215,6 +215,9 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		j.add(1.5, "both", a.Predicate)
 	case len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]:
 		j.add(1.5, a.Predicate, "and", b.Predicate, "are", x.Act[0])
+	case itself && (slices.Contains(x.Act, "begin") && slices.Contains(y.Act, "end") || slices.Contains(x.Act, "end") && slices.Contains(y.Act, "begin")):
+		j.forbid("one is when it began, the other when it ended")
+		return
 	case itself: // it struck, or was recorded: the same moment
 	default:
 		j.add(-0.5, "one says", j.other(a.Predicate), b.Predicate)
