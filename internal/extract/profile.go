@@ -219,9 +219,14 @@ func content(t *doc.Token) bool {
 }
 
 // said marks the tokens that only say whose words a report gives: a spokesman, a police department. They are the same in reports of different incidents.
+// A body for which "it" speaks in the next sentence does something else where it is named.
 func (r *reading) said() []bool {
 	out := make([]bool, len(r.doc.Tokens))
 	for i := range r.statements {
+		st := &r.statements[i]
+		if n := st.Name; n >= 0 && r.named[n].Kind != name.Person && r.doc.SentenceOf(st.Speaker.First) < r.doc.SentenceOf(r.doc.TokenAt(st.Span.Start)) {
+			continue
+		}
 		for t := r.statements[i].Speaker.First; t < r.statements[i].Speaker.Last; t++ {
 			out[t] = true
 		}

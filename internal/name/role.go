@@ -75,6 +75,9 @@ func (f *finder) officeBefore(i int) doc.Range {
 		return doc.Range{}
 	}
 	r := f.office(i - 1)
+	if r.Len() == 0 {
+		r = f.officeOf(i - 1)
+	}
 	if r.Len() == 0 || r.First == 0 {
 		return doc.Range{}
 	}
@@ -97,6 +100,23 @@ func (f *finder) officeBefore(i int) doc.Range {
 		}
 	}
 	return r
+}
+
+// officeOf returns the office that ends before token i with what it is of: "the chief negotiator of the rebels".
+func (f *finder) officeOf(i int) doc.Range {
+	for k := i - 1; k > 0 && k > i-maxRole && f.joined(k); k-- {
+		switch f.d.Low(k) {
+		case "of", "for", "at":
+			if r := f.office(k); r.Len() > 0 {
+				return doc.Range{First: r.First, Last: i}
+			}
+			continue
+		}
+		if t := f.tag(k); !t.IsNoun() && t != tag.DT && t != tag.JJ && t != tag.POS && t != tag.PRPS {
+			break
+		}
+	}
+	return doc.Range{}
 }
 
 // officeAfter returns the office in apposition after the name that ends before j: ", the interior minister,", ", 45, a spokesman for the group".

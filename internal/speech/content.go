@@ -79,12 +79,24 @@ func (f *finder) figure(v *syntax.Verb, k saying, j, end int) bool {
 	for n := 0; j+1 < end && n < 14; j, n = j+1, n+1 {
 		w := f.d.Low(j)
 		about = about || isFigures(w)
+		if k&takesAt != 0 && about && f.bounds(w) && f.startsNumber(j+1) {
+			return true
+		}
 		if (w == "at" && k&takesAt != 0 || w == "to" && k&takesTo != 0) && f.startsNumber(j+1) && !f.time(j+1) {
 			return w == "at" && v.Lemma != "keep" || about
 		}
 		if f.p.Tag(j) == tag.Comma && n > 0 {
 			return false
 		}
+	}
+	return false
+}
+
+// bounds reports whether w says on which side of a number a figure lies, in place of "at": "put the number below 50".
+func (f *finder) bounds(w string) bool {
+	switch w {
+	case "below", "under", "above", "over", "around", "between", "near":
+		return true
 	}
 	return false
 }

@@ -49,6 +49,9 @@ func (f *finder) lead(v *syntax.Verb, i int, k saying) {
 	if v.Negated || v.Modality == "planned" || v.Modality == "possible" || v.Modality == "demanded" {
 		return // "did not say that", "would say": nobody said so yet
 	}
+	if c.pattern == "claimed to" && !st.Hedged && f.told(c.r) {
+		return // "she said the firm had promised to": it is she who says so
+	}
 	if g := f.gap(c.r); g > 0 {
 		second := doc.Range{First: g, Last: c.r.Last}
 		c.r.Last = g
@@ -57,6 +60,17 @@ func (f *finder) lead(v *syntax.Verb, i int, k saying) {
 		return
 	}
 	f.add(st, c.r)
+}
+
+// told reports whether r lies within what somebody is reported to have said.
+func (f *finder) told(r doc.Range) bool {
+	s := f.d.SpanOf(r)
+	for i := len(f.out) - 1; i >= 0 && i >= len(f.out)-8; i-- {
+		if st := &f.out[i]; st.Speaker.Len() > 0 && st.Span.Contains(s) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) isDocument(r doc.Range) bool {

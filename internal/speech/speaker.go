@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -27,12 +28,29 @@ func (f *finder) speaker(st *Statement, r doc.Range, end int) (ok bool) {
 	st.Name = f.nameIn(r, f.head(r))
 	// "the interior minister, Jonas Brandt, said": the name stands beside the office
 	if st.Name < 0 && r.Last < end && f.p.Tag(r.Last) == tag.Comma {
-		if n := f.personIn(doc.Range{First: r.Last + 1, Last: min(end, r.Last+12)}); n >= 0 && f.names[n].Words.First <= r.Last+6 && f.opensApposition(r.Last+1, n) {
+		n := f.personIn(doc.Range{First: r.Last + 1, Last: min(end, r.Last+12)})
+		if n >= 0 && (f.names[n].Words.First > r.Last+6 || !f.opensApposition(r.Last+1, n)) {
+			n = -1
+		}
+		if n < 0 {
+			n = f.bodySetOff(r.Last+1, end)
+		}
+		if n >= 0 {
 			st.Name = n
 			st.Speaker.Last = f.names[n].Words.Last
 		}
 	}
 	return true
+}
+
+// bodySetOff returns the name of a company or other body that is all that stands between the comma before token i and the one before end: "the owner,
+// Lund Lines, said". -1 if there is none.
+func (f *finder) bodySetOff(i, end int) int {
+	n := sort.Search(len(f.names), func(n int) bool { return f.names[n].Words.First >= i })
+	if n >= len(f.names) || f.names[n].Words.First != i || f.names[n].Words.Last != end-1 || f.p.Tag(end-1) != tag.Comma || f.names[n].Kind == name.Place {
+		return -1
+	}
+	return n
 }
 
 // opensApposition reports whether name n begins the apposition at token i, its titles and office before it.
@@ -87,6 +105,9 @@ func (f *finder) pronoun(st *Statement, r doc.Range) bool {
 			st.Name, st.Speaker = n, f.fullWords(n)
 		}
 	case "it", "they":
+		if f.subjectBefore(st, w == "they") {
+			return true
+		}
 		for i := len(f.last) - 1; i >= 0 && f.last[i].sentence >= f.s-2; i-- {
 			l := f.last[i].statement
 			if l.Speaker.Last > r.First || f.last[i].sentence == f.s || l.Name >= 0 && f.names[l.Name].Kind == name.Person || l.Speaker.Len() == 1 && f.p.Tag(l.Speaker.First) == tag.PRP {
@@ -100,6 +121,34 @@ func (f *finder) pronoun(st *Statement, r doc.Range) bool {
 		}
 	}
 	return true
+}
+
+// subjectBefore gives "it" or "they" the subject of the sentence before, at its beginning or after a comma, where it is a body or people that can
+// speak: "In May, the union called a strike. It says".
+func (f *finder) subjectBefore(st *Statement, plural bool) bool {
+	s := f.s - 1
+	if s < 0 || f.d.Sentences[s].Paragraph != f.d.Sentences[f.s].Paragraph || f.d.Sentences[s].Tokens.Len() > longestSentence {
+		return false
+	}
+	first := f.d.Sentences[s].Tokens.First
+	for _, v := range f.p.Verbs(s) {
+		r := v.Subject
+		if !v.Finite || v.Relative || r.Len() == 0 || r.First != first && f.p.Tag(r.First-1) != tag.Comma {
+			continue
+		}
+		h := f.head(r)
+		n := f.nameIn(r, h)
+		if n >= 0 && (f.names[n].Kind == name.Person || f.names[n].Kind == name.Place) || n < 0 && !isPeople(f.d.Low(h)) ||
+			(f.p.Tag(h) == tag.NNS || f.d.Low(h) == "police") != plural {
+			if r.First == first {
+				return false
+			}
+			continue
+		}
+		st.Name, st.Speaker = n, r
+		return true
+	}
+	return false
 }
 
 // farthest is how many sentences back a pronoun is followed.

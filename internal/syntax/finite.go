@@ -17,7 +17,7 @@ func (r *reader) finite(i int32) {
 		r.assign(g, i, before)
 		return
 	}
-	if g := r.waiting(f); g >= 0 {
+	if g := r.waiting(f, i); g >= 0 {
 		r.stack = r.stack[:g+1]
 		r.assign(r.top(), i, before)
 		return
@@ -132,8 +132,8 @@ func (r *reader) unapposed(s, i int32) int32 {
 
 // waiting returns the index of the nearest outer clause that has a subject and waits for its verb, unless the phrase before the verb is rather the
 // subject of a clause below a verb of saying; -1 if there is none.
-func (r *reader) waiting(f *frame) int {
-	if f.cand >= 0 && f.verb >= 0 && takesClause(r.p.lemma(f.verb)) && r.c[f.cand].gov == f.verb {
+func (r *reader) waiting(f *frame, i int32) int {
+	if f.cand >= 0 && f.verb >= 0 && takesClause(r.p.lemma(f.verb)) && r.c[f.cand].gov == f.verb && !r.closes(f, i) {
 		return -1
 	}
 	for n := len(r.stack) - 2; n >= 0; n-- {
@@ -146,6 +146,19 @@ func (r *reader) waiting(f *frame) int {
 		}
 	}
 	return -1
+}
+
+// closes reports whether the comma before verb i is the second of the two that set off the relative clause f: "Berg, who had asked for nine years, left".
+func (r *reader) closes(f *frame, i int32) bool {
+	if f.kind != relativeClause || !f.comma || r.kindBefore(i) != comma {
+		return false
+	}
+	for j := r.before(i) - 1; j > f.verb; j-- {
+		if r.c[j].kind == comma {
+			return false
+		}
+	}
+	return true
 }
 
 // empty returns the index of the nearest outer clause that has neither subject nor verb, or -1.

@@ -76,7 +76,7 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 		if t == tag.VBG && j > first && (isAdjective(p.tags[j-1]) || p.tags[j-1] == tag.DT) && (j+1 >= end || !p.complement(j+1) || p.tags[j+1] == tag.IN) {
 			return j + 1, true // "fierce fighting", "the killing of"
 		}
-		return j + 1, j+1 < end && p.nounish(j+1) && (j > first || t == tag.VBN)
+		return j + 1, j+1 < end && p.nounish(j+1) && (j > first || t == tag.VBN || p.titled(j+1, end))
 	case tag.RB, tag.RBR, tag.RBS:
 		return j + 1, j+1 < end && (p.tags[j+1] == tag.JJ || p.tags[j+1] == tag.CD || p.tags[j+1] == tag.VBN && j > first) && !isNegation(w)
 	case tag.Comma:
@@ -90,6 +90,18 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 		return j + 1, j > first && j+2 < end && isAdjective(p.tags[j-1]) && isAdjective(p.tags[j+1]) && p.nounish(j+2)
 	}
 	return j + 1, p.isNumber(j) || w == "%"
+}
+
+// titled reports whether an office and the name of its holder stand at j, and a finite verb after it: of "presiding judge Ana Silva said" the first
+// word is no verb.
+func (p *Parse) titled(j, end int) bool {
+	n := j
+	for ; n < end && n < j+3 && p.tags[n] == tag.NN; n++ {
+	}
+	m := n
+	for ; m < end && m < n+4 && p.tags[m].IsProper(); m++ {
+	}
+	return n > j && m > n && m < end && (p.tags[m] == tag.VBD || p.tags[m] == tag.VBZ)
 }
 
 // extendNoun is extend after a noun has been read: only nouns, a possessive, and a number that names ("magnitude 6.1", "May 16").

@@ -247,10 +247,26 @@ func (r *reader) antecedent(j int32) int32 {
 	return j
 }
 
+// whose returns what "who" after noun phrase j hangs on: where j is one proper noun that tells whose or from where a named person is ("Ana Silva of
+// Lundbank, who"), that person.
+func (r *reader) whose(j int32) int32 {
+	if j < 0 || r.c[j].prep <= r.base || r.c[j].head < 0 || r.c[j].last-r.c[j].first > 1 || !r.p.tags[r.c[j].head].IsProper() {
+		return j
+	}
+	up := r.c[j].prep - 1
+	if k := &r.c[up]; k.kind == nounPhrase && k.head > k.first && r.p.tags[k.head].IsProper() && r.p.tags[k.head-1].IsProper() {
+		return up
+	}
+	return j
+}
+
 func (r *reader) relative(i int32) {
 	f := newFrame(relativeClause)
 	f.comma = r.kindBefore(i) == comma
 	f.anchor = r.antecedent(r.nounBefore(i))
+	if w := r.p.doc.Low(int(r.c[i].first)); w == "who" || w == "whose" {
+		f.anchor = r.whose(f.anchor)
+	}
 	f.adjunct = r.prep >= 0 && r.prep == i-1 // "in which", "of whom"
 	r.prep = -1
 	r.push(f)

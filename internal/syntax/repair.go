@@ -19,8 +19,10 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.CD // a letter for a currency's sign: "e60 million"
 		case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
 			p.tags[i] = tag.VBD
-		case w == "that" && t == tag.IN && i+1 < r.Last && p.tags[i+1] == tag.NN && p.endsPhrase(i+2, r.Last):
+		case w == "that" && i+1 < r.Last && p.tags[i+1] == tag.NN && (t == tag.IN && p.endsPhrase(i+2, r.Last) || p.objectThat(i, r)):
 			p.tags[i] = tag.DT // "disputed that figure,"
+		case t == tag.IN && i > r.First && p.pronounThat(i, r.Last) && (p.tags[i-1] == tag.VBZ || p.tags[i-1] == tag.VBD || p.tags[i-1] == tag.VB):
+			p.tags[i] = tag.DT
 		case w == "that" && i > r.First && t == tag.IN && p.relativeThat(i, r):
 			p.tags[i] = tag.WDT
 		case t == tag.VBD && p.afterAuxiliary(i, r.First):
@@ -57,7 +59,7 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.VB
 		case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
 			p.tags[i] = tag.VB
-		case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last)):
+		case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 			p.tags[i] = tag.VBZ
 		}
 	}
@@ -144,6 +146,20 @@ func (p *Parse) complement(i int) bool {
 	return t.IsNoun() || t == tag.DT || t == tag.CD || t == tag.PRP || t == tag.PRPS || t == tag.IN || t == tag.TO || t == tag.JJ || t == tag.Dollar
 }
 
+// objectThat reports whether "that" at i and the noun after it are the object of a verb that no clause follows, and a quotation goes on: "called that
+// plan “a joke”".
+func (p *Parse) objectThat(i int, r doc.Range) bool {
+	return i > r.First && i+2 < r.Last && p.tags[i-1].IsVerb() && !takesClause(lemma.VerbOf(p.doc.Type(i-1))) && (p.tags[i+2] == tag.OpenQuote || p.tags[i+2] == tag.CloseQuote)
+}
+
+// pronounThat reports whether a "that" that opens no clause stands at i: "disputes that.", "disputes that, putting".
+func (p *Parse) pronounThat(i, end int) bool {
+	if p.doc.Low(i) != "that" {
+		return false
+	}
+	return i+1 >= end || p.tags[i+1] == tag.Stop || p.tags[i+1] == tag.Comma && i+2 < end && p.tags[i+2] == tag.VBG
+}
+
 // endsPhrase reports whether a noun phrase and what it is part of must end before token i.
 func (p *Parse) endsPhrase(i, end int) bool {
 	if i >= end {
@@ -207,7 +223,7 @@ func (p *Parse) headlineVerb(i int, r doc.Range) bool {
 			j = 0
 		}
 	}
-	return p.numberFollows(i+1, r.Last) || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.TO
+	return p.numberFollows(i+1, r.Last) || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.TO || p.pronounThat(i+1, r.Last)
 }
 
 func (p *Parse) numberFollows(i, end int) bool {

@@ -31,7 +31,7 @@ func (p *Parse) scanVerb(i, end int) chunk {
 		case t.IsVerb() && (k.head < 0 || belongs(aux, t)):
 			if k.head < 0 && aux == "" {
 				k.finite = t == tag.VBD || t == tag.VBZ || t == tag.VBP || t == tag.VB
-				if t == tag.VBN && j == i && p.premodifies(j, end) {
+				if j == i && (t == tag.VBN && p.premodifies(j, end) || t == tag.VBG && p.titled(j+1, end)) {
 					return none
 				}
 			}

@@ -35,7 +35,7 @@ func (r *reader) reduced(i int32) bool {
 	if r.kindBefore(i) != nounPhrase {
 		return false
 	}
-	if f.verb >= 0 && r.waiting(f) >= 0 && !r.laterFinite(i) {
+	if f.verb >= 0 && r.waiting(f, i) >= 0 && !r.laterFinite(i) {
 		return false
 	}
 	if f.verb >= 0 && r.c[r.before(i)].gov == f.verb && !takesClause(r.p.lemma(f.verb)) && !f.comma {
