@@ -27,7 +27,7 @@ func sentencesNear(ps []passage, k int) (q passage, from, to int) {
 	for _, p := range ps[i:j] {
 		n += len(p.figures) + len(p.ratios)
 	}
-	if n > mostEntries || n < 2 || j-i < 2 {
+	if n > mostEntries || n < 2 {
 		return q, 0, 0
 	}
 	q = joined(ps[i:j])
@@ -51,8 +51,10 @@ func auditEchoes(ps []passage, k int) []fault {
 	var out []fault
 	for i := range l.entries {
 		if e := &l.entries[i]; e.start >= from && e.start < to {
-			out = append(out, l.echoedStep(i)...)
-			out = append(out, l.echoedShare(i)...)
+			if len(q.seams) > 0 {
+				out = append(out, l.echoedStep(i)...)
+				out = append(out, l.echoedShare(i)...)
+			}
 			out = append(out, l.echoedPart(i)...)
 			out = append(out, l.echoedPortion(i)...)
 			out = append(out, l.echoedMean(i)...)
@@ -70,7 +72,7 @@ func (l *ledger) upTo(e *entry) string {
 // echoedStep holds a change that takes up two levels told before, one as it was and one as it is.
 func (l *ledger) echoedStep(i int) []fault {
 	up, ok := l.step(i)
-	if !ok || hasAny(l.p.low, rankings...) {
+	if !ok {
 		return nil
 	}
 	var t trip
@@ -81,15 +83,23 @@ func (l *ledger) echoedStep(i int) []fault {
 		if len(group) != 2 || group[0].start != l.entries[j].start || step.start > group[0].start && step.start < group[1].start {
 			continue
 		}
-		if from, to, ok := l.inTime(group[0], group[1]); ok {
+		if from, to, ok := l.inTime(group[0], group[1]); ok && apartBy(from.value(), to.value()) <= 10 && !l.ranked(from, to) {
 			t = trip{from: from.figure, to: to.figure}
 			trips++
 		}
 	}
-	if trips != 1 || apartBy(t.from.value(), t.to.value()) > 10 || up != 0 && up != sign(t.to.value()-t.from.value()) || !l.takesUpStep(step, t) {
+	if trips != 1 || isMoney(t.from.Quantity) && slices.ContainsFunc(l.entries, func(e entry) bool { return isMoney(e.Quantity) && e.Quantity.Unit != t.from.Quantity.Unit }) || up != 0 && up != sign(t.to.value()-t.from.value()) || !l.takesUpStep(step, t) {
 		return nil
 	}
 	return l.stepFault(i, t)
+}
+
+// ranked reports whether two levels may be places in an order, where a rise leads to a lower number.
+func (l *ledger) ranked(a, b entry) bool {
+	if a.Quantity.Unit != "" || a.value() > 200 || b.value() > 200 {
+		return false
+	}
+	return hasAny(a.lead+" "+a.near()+" "+b.lead+" "+b.near(), rankings...)
 }
 
 // group is the levels of the unit and sort of level j that step i could be between.

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // auditPrices holds a number of things, the price of one and what they come to against each other: "200,000 doses at $18 each, a contract
 // worth $3.6 million".
 func auditPrices(p *passage) []fault {
 	for k, price := range p.figures {
-		if !isMoney(price.Quantity) || !price.pointed() || !p.priced(price) {
+		if !isMoney(price.Quantity) || !price.pointed() || price.Quantity.Qualifier == quantity.AtMost || !p.priced(price) {
 			continue
 		}
 		n, ok := p.bought(k)
@@ -65,5 +66,5 @@ func (p *passage) together(figures ...figure) bool {
 	for _, f := range figures {
 		lo, hi = min(lo, f.start), max(hi, f.end)
 	}
-	return hi-lo <= 140 && !hasAny(p.low[lo:hi], "but", "while", "plus", "including", "includes", "instead", "compared", "against", "up from", "down from", "discount", "first", "initially", "deposit", "profit", "fee", "after", "before", "tax", "subsidy")
+	return hi-lo <= 140 && !hasAny(p.low[lo:hi], "but", "while", "plus", "and a", "and an", "and one", "and the", "including", "includes", "instead", "compared", "against", "up from", "down from", "discount", "first", "initially", "deposit", "profit", "fee", "after", "before", "tax", "subsidy")
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -42,6 +43,7 @@ func auditRests(p *passage) []fault {
 func (f figure) as(v float64) figure {
 	c, q := *f.Claim, *f.Quantity
 	q.Value, q.Min, q.Max, q.Precision, q.Unit = v, v, v, 1, ""
+	q.Dimension, q.Numerator, q.Denominator = "", math.NaN(), math.NaN()
 	c.Quantity, c.Kind = &q, claim.Count
 	return figure{&c, f.start, f.end}
 }

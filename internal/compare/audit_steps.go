@@ -12,7 +12,7 @@ import (
 // it is not plain which two are meant.
 func auditSteps(p *passage) []fault {
 	l, ok := newLedger(p)
-	if !ok || hasAny(p.low, rankings...) {
+	if !ok {
 		return nil
 	}
 	var out []fault
@@ -159,7 +159,7 @@ func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
 		return t, false
 	}
 	t = trip{from: from[0].figure, to: to[0].figure}
-	if apartBy(t.from.value(), t.to.value()) > 25 || l.otherBase(step, from[0], to[0]) {
+	if apartBy(t.from.value(), t.to.value()) > 25 || l.ranked(from[0], to[0]) || l.otherBase(step, from[0], to[0]) {
 		return t, false
 	}
 	if up != 0 && up != sign(t.to.value()-t.from.value()) && t.to.value() != t.from.value() {

@@ -60,8 +60,8 @@ var timeNouns = []string{"time", "journey", "trip", "crossing", "wait", "waiting
 var rateNouns = []string{"rate", "share", "figure", "proportion", "percentage", "turnout", "quota", "vote", "support", "approval"}
 
 // allTimes: words that let a part be counted over a longer time than its whole
-var allTimes = []string{"over the years", "in the past", "since", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century", "past decade",
-	"previous", "former", "at one time"}
+var allTimes = []string{"over the years", "in the past", "since then", "since it", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century",
+	"past decade", "previous", "former", "at one time"}
 
 // restLeads: words that make the figure after them what is left of a whole
 var restLeads = []string{"the other", "the remaining", "remaining", "the rest", "the rest,", "the last", "the others", "the final", "leaving", "leaves", "which left", "that leaves",
@@ -94,6 +94,15 @@ var cameToHarm = []string{"injured", "wounded", "hurt", "hospital", "treated"}
 
 // cameMissing: words for those of whom nothing is known
 var cameMissing = []string{"missing", "unaccounted", "not been found", "not been heard", "still being sought", "still looking"}
+
+// saysAgain: words that lead to a figure told again in another form
+var saysAgain = []string{"that is", "that makes", "that means", "that amounts to", "that comes to", "that was", "that equals", "this is", "this means", "which is", "which means", "which means that",
+	"which makes", "which amounts to", "which comes to", "meaning", "meaning that", "or", "i.e.", "in other words", "a share of", "a rate of", "a turnout of", "a quota of",
+	"equal to", "equivalent to", "amounting to", "making", "that would be", "which would be", "representing"}
+
+// groupings: nouns for sets into which a number is parted
+var groupings = []string{"groups", "teams", "classes", "rows", "boxes", "crates", "bags", "squads", "batches", "sets", "shifts", "platoons",
+	"tables", "rooms", "coaches", "packs", "parties", "pools", "sections"}
 
 // rankings: words for places in an order, where the lower number is the better one
 var rankings = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts",

@@ -1,0 +1,161 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// auditEach holds how many there are, what each of them gets or is, and what all come to against each other, in whatever order one sentence or
+// two tell them: "six towns will share $6 million; each gets $800,000", "36 pupils, in four groups of 12".
+func auditEach(p *passage) []fault {
+	l, ok := newLedger(p)
+	if !ok || len(l.entries) < 3 || len(l.entries) > 6 {
+		return nil
+	}
+	for i := range l.entries {
+		each := &l.entries[i]
+		if each.ratio || isShare(each.Quantity) || each.Kind == claim.Age || each.Quantity.IsRange() || !each.pointed() || each.value() <= 1 {
+			continue
+		}
+		n, total, ok := l.eachOf(i)
+		if !ok || l.bounded(each) || l.bounded(&total) || hasAny(l.p.low, "plus", "discount", "deposit", "subsidy", "tax", "fee", "profit") {
+			continue
+		}
+		if f := eachFault(*each, n, total); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// bounded reports whether the words of e leave it open to one side, or make it that of one among them.
+func (l *ledger) bounded(e *entry) bool {
+	switch e.Quantity.Qualifier {
+	case quantity.AtMost, quantity.AtLeast, quantity.Over, quantity.Under, quantity.Vague, quantity.InRange:
+		return true
+	}
+	return hasAny(e.lead, "up to", "at least", "at most", "maximum", "minimum", "first", "largest", "biggest", "another", "some of", "one of", "than", "from", "previously", "usually") || hasAny(e.near(), timesBefore...)
+}
+
+// eachOf is the number and the total that entry i can be the share of one of.
+func (l *ledger) eachOf(i int) (n, total entry, ok bool) {
+	each := &l.entries[i]
+	per := each.Quantity.Per
+	grouped := i > 0 && l.grouped(i)
+	switch {
+	case grouped:
+	case per == "each" || hasAny(asciiLower(each.Text), "each", "apiece") || startsAny(each.near(), "each", "apiece") || eachLead(each.lead):
+		per = "each"
+	case per == "" || per == "h":
+		return n, total, false
+	}
+	e := *each
+	e.Claim = withoutPer(e.Claim)
+	var ns, totals []entry
+	for j := range l.entries {
+		f := l.entries[j]
+		if j == i || f.ratio || isShare(f.Quantity) || f.Kind == claim.Age || f.Quantity.Per != "" || !f.pointed() || f.Thing.Distributive {
+			continue
+		}
+		if f.Kind == claim.Duration {
+			if v, ok := quantity.Convert(f.value(), f.Quantity.Unit, per); ok && f.value() >= 2 && per != "each" && v == math.Trunc(v) && v >= 2 {
+				f.figure = revalued(&f, v)
+				ns = append(ns, f)
+			}
+			continue
+		}
+		count := f.Quantity.Unit == "" && f.Kind == claim.Count && f.value() == math.Trunc(f.value()) && f.value() >= 2
+		g, fits := l.fitting(e, f)
+		if !fits && e.Quantity.Unit == "" && f.Quantity.Unit == "" && f.Kind == claim.Count {
+			g, fits = f, true
+		}
+		if fits && g.value() > e.value() {
+			totals = append(totals, g)
+		}
+		if count && f.exact() && (grouped && j == i-1 || !grouped && (per == "each" || l.p.counts(f.figure, per))) {
+			ns = append(ns, f)
+		}
+	}
+	for a := range ns {
+		for b := range totals {
+			if ns[a].start != totals[b].start && eachFits(e, ns[a], totals[b]) {
+				return n, total, false
+			}
+		}
+	}
+	if len(ns) == 2 && len(totals) >= 1 && e.Quantity.Unit == "" { // both are counts: the larger is the total
+		if ns[0].value() > ns[1].value() {
+			ns = ns[1:]
+		} else {
+			ns = ns[:1]
+		}
+	}
+	if len(ns) != 1 {
+		return n, total, false
+	}
+	n = ns[0]
+	for _, t := range totals {
+		if t.start == n.start {
+			continue
+		}
+		if total.Claim != nil {
+			return n, total, false
+		}
+		total = t
+	}
+	return n, total, total.Claim != nil && l.together(*each, n, total)
+}
+
+// together reports whether nothing between the three begins to tell of something else.
+func (l *ledger) together(a, b, c entry) bool {
+	lo, hi := min(a.start, b.start, c.start), max(a.end, b.end, c.end)
+	s := l.p.low[lo:hi]
+	if hasAny(s, opposing...) || hi-lo > 200 || hasAny(s, " and a ", "and an", "and one", "including", "compared", "against", "instead", "first", "initially") {
+		return false
+	}
+	for _, at := range l.p.seams {
+		if lo < at && at <= hi && !anaphoric(l.p.low[at:]) && !startsAny(l.p.low[at:], "each", "every", "that", "on average", "all", "together", "in all") {
+			return false
+		}
+	}
+	return true
+}
+
+// grouped reports whether entry i is how many there are in each of the groups before it: "four groups of 12".
+func (l *ledger) grouped(i int) bool {
+	words := strings.Fields(l.entries[i].lead)
+	return len(words) == 2 && words[1] == "of" && strings.HasSuffix(words[0], "s") && in(groupings, words[0]) && l.entries[i].Kind == claim.Count
+}
+
+// eachLead reports whether the words before a figure make it what each one gets: "each gets", "each of them will receive".
+func eachLead(lead string) bool {
+	i := strings.LastIndex(" "+lead, " each ")
+	if i < 0 || len(lead)-i > 45 {
+		return false
+	}
+	return !strings.ContainsAny(lead[i:], ",;:.") && strings.TrimSpace(lead[i:]) != "each" && !hasAny(lead[i:], "each other")
+}
+
+func eachFits(each, n, total entry) bool {
+	want := n.value() * each.value()
+	reach := 0.04
+	if !each.exact() || !total.exact() || !n.exact() {
+		reach = 0.12
+	}
+	slack := reach*want + want*(n.slack()/n.value()+each.slack()/each.value()) + total.slack()
+	if each.Quantity.Unit == "" && each.value() == math.Trunc(each.value()) && hasAny(asciiLower(each.Text), "average") {
+		slack += 0.5 * n.value()
+	}
+	return math.Abs(total.value()-want) <= slack
+}
+
+func eachFault(each, n, total entry) []fault {
+	want := n.value() * each.value()
+	if eachFits(each, n, total) || apartBy(total.value(), want) > 2.2 && !thousandsOrTen(total.value()/want) {
+		return nil
+	}
+	return []fault{newFault("average", said(n.Claim)+" of "+said(each.Claim)+" come to "+withUnit(number64(threeDigits(want)), total.Quantity)+", not "+said(total.Claim), each.figure, total.figure, n.figure)}
+}

@@ -1,0 +1,120 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// auditPortions holds a share against the part and the whole that one sentence, or two, tell with it, in whatever order: "120 pupils, of whom 90,
+// or 60 percent", "turnout was 57 percent: of 61,200 on the rolls, 28,900 voted".
+func auditPortions(p *passage) []fault {
+	l, ok := newLedger(p)
+	if !ok || len(l.entries) < 3 {
+		return nil
+	}
+	for i := range l.entries {
+		s := &l.entries[i]
+		if s.ratio || !isFractionOrPercent(s.figure) || ofMany(s.figure) || !s.pointed() && !wordFraction(s.Quantity) || s.Quantity.Trend != "" || s.value() <= 0 || s.value() >= 1 || l.p.points(s.figure) {
+			continue
+		}
+		if _, step := l.step(i); step {
+			continue
+		}
+		part, whole, ok := l.portionOf(i)
+		if !ok || l.anyPortion(i) || apartBy(part.value()/whole.value(), s.value()) > 5 {
+			continue
+		}
+		if f := l.p.shareFault(part.figure, s.figure, whole.figure); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// portionOf is the part that share i says again, and its whole.
+func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
+	s := &l.entries[i]
+	for j := i - 1; j >= 0; j-- { // "…, of whom 90, or 60 percent"
+		e := l.entries[j]
+		if e.Kind == claim.Age || e.ratio {
+			continue
+		}
+		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !restates(l.p.low[e.end:s.start]) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") {
+			break
+		}
+		if w, ok := l.wholeOfPart(j); ok {
+			return e, w, true
+		}
+		break
+	}
+	if i+2 == len(l.entries)-1 || i+2 < len(l.entries) { // "57 percent: of 61,200 people on the rolls, 28,900"
+		gap := l.p.low[s.end:l.entries[i+1].start]
+		at := strings.IndexByte(gap, ':')
+		if at < 0 || len(gap)-at > 30 || len(gap) > 120 || i > 0 && isShare(l.entries[i-1].Quantity) {
+			return part, whole, false
+		}
+		for _, j := range []int{i + 1, i + 2} {
+			if w, ok := l.wholeOfPart(j); ok && len(l.entries) <= i+4 {
+				return l.entries[j], w, true
+			}
+		}
+	}
+	return part, whole, false
+}
+
+// restates reports whether the words between a figure and a share say that the share is the figure again.
+func restates(gap string) bool {
+	if apposed(gap) {
+		return true
+	}
+	if len(gap) > 120 || hasAny(gap, opposing...) || hasAny(gap, "compared", "from", "against", "than") {
+		return false
+	}
+	return endsWord(trimHedges(gap), saysAgain...)
+}
+
+// wholeOfPart is the figure of which entry j is said to be a part.
+func (l *ledger) wholeOfPart(j int) (w entry, ok bool) {
+	part := l.entries[j]
+	if j+1 < len(l.entries) && outOf(l.p.gap(part.figure, l.entries[j+1].figure)) || j+1 < len(l.entries) && l.entries[j+1].Claim.Span == part.Claim.Span {
+		w, ok = l.fitting(part, l.entries[j+1])
+		return w, ok && w.countable() && w.value() > part.value()
+	}
+	member := startsMembering(part.tail) || endsWord(part.bare(), "of whom", "of which", "of these", "of those", "of them") || startsAny(strings.TrimLeft(part.lead, " ,;"), "of whom", "of which", "of these", "of those", "of them")
+	for k := j - 1; k >= 0; k-- {
+		e, fits := l.fitting(part, l.entries[k])
+		if !fits || !e.countable() || e.value() <= part.value() || e.Thing.Distributive {
+			continue
+		}
+		if member || l.fronted(&e) {
+			return e, part.start-e.end <= 140
+		}
+		return w, false
+	}
+	return w, false
+}
+
+// fronted reports whether a clause begins with e as the whole of what it tells: "Of the country's 34 million inhabitants", "Out of 400 farms".
+func (l *ledger) fronted(e *entry) bool {
+	lead := strings.TrimLeft(e.lead, " ,;:—–")
+	if i := strings.LastIndexAny(lead, ",;:—–"); i >= 0 {
+		lead = strings.TrimLeft(lead[i+1:], " ")
+	}
+	return startsAny(lead, "of", "out of") && len(lead) <= 45 || endsWord(lead, "out of the", "out of", "out of a total of")
+}
+
+// anyPortion reports whether share i is that of any two figures of the ledger.
+func (l *ledger) anyPortion(i int) bool {
+	for a := range l.entries {
+		for b := range l.entries {
+			if a == b || a == i || b == i || !l.entries[a].countable() || !l.entries[a].pointed() || l.entries[a].ratio {
+				continue
+			}
+			if w, ok := l.fitting(l.entries[a], l.entries[b]); ok && w.countable() && w.value() > l.entries[a].value() && shareFits(l.entries[a].figure, w.figure, l.entries[i].Quantity) {
+				return true
+			}
+		}
+	}
+	return false
+}
