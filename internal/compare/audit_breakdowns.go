@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -102,6 +103,9 @@ func (l *ledger) restFault(r int) (fault, bool) {
 	var before []entry
 	for j := r - 1; j >= 0; j-- {
 		e, ok := l.compatible(rest, j)
+		if !ok && l.tallied(j) && rest.Quantity.Unit == "" && l.entries[j].Quantity.Unit == "" && l.entries[j].Kind == claim.Count {
+			e, ok = l.entries[j], l.sentenceOfEntry(l.entries[j]) != l.sentenceOfEntry(rest) || l.p.headless(l.entries[j].figure) // "24 countries … the rest, six states"
+		}
 		if !ok {
 			continue
 		}
@@ -126,10 +130,32 @@ func (l *ledger) restFault(r int) (fault, bool) {
 	if len(parts) == 2 && l.sentenceApart(parts[0], parts[1]) {
 		return fault{}, false
 	}
+	if l.p.headless(whole.figure) && whole.Quantity.Unit == "" && l.sentenceOfEntry(whole) == l.sentenceOfEntry(rest) && !l.fronted(&whole) || hasAny(rest.near(), "of the", "of a", "of his", "of her", "from the", "from other") || l.explained(whole, parts) {
+		return fault{}, false
+	}
 	if len(parts) < 2 || rest.start-whole.end > 420 || l.someOf(whole, parts) || fitsSome(whole, append(slices.Clone(before[:w]), parts...)) {
 		return fault{}, false
 	}
 	return l.sumFault(whole, parts)
+}
+
+func (l *ledger) sentenceOfEntry(e entry) int {
+	start, _ := l.p.sentence(e.start)
+	return start
+}
+
+// explained reports whether the difference of a whole and its parts is told as a figure of its own: "after ten had joined".
+func (l *ledger) explained(whole entry, parts []entry) bool {
+	sum := 0.0
+	for _, e := range parts {
+		sum += e.value()
+	}
+	for _, e := range l.entries {
+		if e.start > parts[len(parts)-1].start && e.value() == math.Abs(sum-whole.value()) {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceApart reports whether a sentence ends between two figures.
@@ -239,7 +265,8 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	kinds, complete := l.kinds(parts)
 	switch {
 	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOf(first):]):
-	case opened && (kinds || !l.clausal(parts)):
+	case opened && (kinds || !l.clausal(parts)) && (len(parts) > 2 || !strings.Contains(lead, ":") || strings.HasSuffix(strings.TrimRight(trimHedges(lead), " "), ":")):
+	case len(parts) == 2 && len(lead) < 30 && strings.HasSuffix(trimHedges(lead), ",") && firstWord(parts[0].near()) == "for" && firstWord(parts[1].near()) == "for" && l.close(whole, parts):
 	default:
 		return fault{}, false
 	}
@@ -247,6 +274,20 @@ func (l *ledger) listFault(i int) (fault, bool) {
 		return fault{}, false
 	}
 	return l.sumFault(whole, parts)
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// close reports whether parts make nearly their whole: what misses by more may be some of it.
+func (l *ledger) close(whole entry, parts []entry) bool {
+	sum := 0.0
+	for _, e := range parts {
+		sum += e.value()
+	}
+	return math.Abs(sum-whole.value()) <= 0.1*whole.value()
 }
 
 // anaphoric reports whether a sentence begins with a word for what the one before told of.
@@ -275,6 +316,9 @@ func (l *ledger) opens(lead string, whole entry, first int) bool {
 	}
 	if hasAny(lead, allOf...) && len(lead) < 160 {
 		return true
+	}
+	if i := strings.LastIndexByte(lead, ':'); i >= 0 && len(lead)-i < 40 && len(lead) < 130 && !hasAny(lead[i:], "alone", "from", "up", "down", "with", "only") {
+		return true // "came to £12.4m: legacies brought in £7.1m, …"
 	}
 	if len(lead) > 90 {
 		return false

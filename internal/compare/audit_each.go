@@ -20,11 +20,11 @@ func auditEach(p *passage) []fault {
 		if each.ratio || isShare(each.Quantity) || each.Kind == claim.Age || each.Quantity.IsRange() || !each.pointed() || each.value() <= 1 {
 			continue
 		}
-		n, total, ok := l.eachOf(i)
+		one, n, total, ok := l.eachOf(i)
 		if !ok || l.bounded(each) || l.bounded(&total) || hasAny(l.p.low, "plus", "discount", "deposit", "subsidy", "tax", "fee", "profit") {
 			continue
 		}
-		if f := eachFault(*each, n, total); f != nil {
+		if f := eachFault(one, n, total); f != nil {
 			return f
 		}
 	}
@@ -40,19 +40,19 @@ func (l *ledger) bounded(e *entry) bool {
 	return hasAny(e.lead, "up to", "at least", "at most", "maximum", "minimum", "first", "largest", "biggest", "another", "some of", "one of", "than", "from", "previously", "usually") || hasAny(e.near(), timesBefore...)
 }
 
-// eachOf is the number and the total that entry i can be the share of one of.
-func (l *ledger) eachOf(i int) (n, total entry, ok bool) {
+// eachOf is entry i as what each gets, with the number and the total that it can be of.
+func (l *ledger) eachOf(i int) (e, n, total entry, ok bool) {
 	each := &l.entries[i]
 	per := each.Quantity.Per
 	grouped := i > 0 && l.grouped(i)
 	switch {
 	case grouped:
-	case per == "each" || hasAny(asciiLower(each.Text), "each", "apiece") || startsAny(each.near(), "each", "apiece") || eachLead(each.lead):
+	case per == "each" || hasAny(asciiLower(each.Text), "each", "apiece") || startsAny(each.near(), "each", "apiece", "to a", "to an", "to each", "for each", "for every", "in each", "a head") || eachLead(each.lead):
 		per = "each"
 	case per == "" || per == "h":
-		return n, total, false
+		return e, n, total, false
 	}
-	e := *each
+	e = *each
 	e.Claim = withoutPer(e.Claim)
 	var ns, totals []entry
 	for j := range l.entries {
@@ -72,6 +72,11 @@ func (l *ledger) eachOf(i int) (n, total entry, ok bool) {
 		if !fits && e.Quantity.Unit == "" && f.Quantity.Unit == "" && f.Kind == claim.Count {
 			g, fits = f, true
 		}
+		if !fits && e.Quantity.Unit == "" && e.Kind == claim.Count {
+			if lent, ok := l.fitting(f, e); ok {
+				e, g, fits = lent, f, true // "1.2 million francs, which gives each of them 400,000"
+			}
+		}
 		if fits && g.value() > e.value() {
 			totals = append(totals, g)
 		}
@@ -82,7 +87,7 @@ func (l *ledger) eachOf(i int) (n, total entry, ok bool) {
 	for a := range ns {
 		for b := range totals {
 			if ns[a].start != totals[b].start && eachFits(e, ns[a], totals[b]) {
-				return n, total, false
+				return e, n, total, false
 			}
 		}
 	}
@@ -94,7 +99,7 @@ func (l *ledger) eachOf(i int) (n, total entry, ok bool) {
 		}
 	}
 	if len(ns) != 1 {
-		return n, total, false
+		return e, n, total, false
 	}
 	n = ns[0]
 	for _, t := range totals {
@@ -102,11 +107,11 @@ func (l *ledger) eachOf(i int) (n, total entry, ok bool) {
 			continue
 		}
 		if total.Claim != nil {
-			return n, total, false
+			return e, n, total, false
 		}
 		total = t
 	}
-	return n, total, total.Claim != nil && l.together(*each, n, total)
+	return e, n, total, total.Claim != nil && l.together(*each, n, total)
 }
 
 // together reports whether nothing between the three begins to tell of something else.
@@ -115,6 +120,11 @@ func (l *ledger) together(a, b, c entry) bool {
 	s := l.p.low[lo:hi]
 	if hasAny(s, opposing...) || hi-lo > 200 || hasAny(s, " and a ", "and an", "and one", "including", "compared", "against", "instead", "first", "initially") {
 		return false
+	}
+	for i := range s {
+		if s[i] == ';' && !startsAny(strings.TrimLeft(s[i+1:], " "), "each", "every", "that", "all", "together", "they", "it") {
+			return false
+		}
 	}
 	for _, at := range l.p.seams {
 		if lo < at && at <= hi && !anaphoric(l.p.low[at:]) && !startsAny(l.p.low[at:], "each", "every", "that", "on average", "all", "together", "in all") {
@@ -154,8 +164,10 @@ func eachFits(each, n, total entry) bool {
 
 func eachFault(each, n, total entry) []fault {
 	want := n.value() * each.value()
-	if eachFits(each, n, total) || apartBy(total.value(), want) > 2.2 && !thousandsOrTen(total.value()/want) {
+	if eachFits(each, n, total) || apartBy(total.value(), want) > 2.2+b2f(hasAny(asciiLower(each.Text), "average")) && !thousandsOrTen(total.value()/want) {
 		return nil
 	}
 	return []fault{newFault("average", said(n.Claim)+" of "+said(each.Claim)+" come to "+withUnit(number64(threeDigits(want)), total.Quantity)+", not "+said(total.Claim), each.figure, total.figure, n.figure)}
 }
+
+func b2f(b bool) float64 { return float64(b2i(b)) }

@@ -168,7 +168,7 @@ func (l *ledger) past(e *entry) (past bool, year string) {
 // population has fallen by half".
 func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	lead, near := strings.TrimRight(l.upTo(s), " "), s.near()
-	if hasAny(lead, forecasts...) || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
+	if hasAny(lead, forecasts...) || hasAny(near, "compared", "than", "relative") || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
 		return false
 	}
 	if l.p.points(s.figure) {
@@ -315,6 +315,11 @@ func (l *ledger) pairBefore(b *entry) (part, whole entry, ok bool) {
 			n++
 			continue
 		}
+		if w, ok := l.wholeOfPart(j); ok && l.fronted(&w) {
+			part, whole = e, w
+			n++
+			continue
+		}
 		if !membered || j == 0 {
 			continue
 		}
@@ -337,6 +342,14 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 	}
 	same := near == "" || !strings.HasPrefix(near, "of ") || l.nounAfter(near, head)
 	bare := trimHedges(lead)
+	if rest, ok := strings.CutPrefix(strings.TrimLeft(b.tail, " "), ", the "); ok && bare == "at" { // "At 65 percent, the pass rate was"
+		words := strings.Fields(rest)
+		for k, w := range words[:min(3, len(words))] {
+			if in(rateNouns, w) {
+				return k+1 < len(words) && words[k+1] != "of" && words[k+1] != "among"
+			}
+		}
+	}
 	switch {
 	case endsWord(lead, "that", "the", "those", "these"):
 		return strings.HasPrefix(near, "of ") && same || startsAny(near, "share", "rate", "figure")
@@ -360,11 +373,14 @@ func (l *ledger) nounAfter(near, head string) bool {
 // echoedPart finds more of something than there is by a sentence before: "has 74 members. … 90 of its members".
 func (l *ledger) echoedPart(i int) []fault {
 	f := &l.entries[i]
-	if !f.countable() || !f.exact() || f.Kind == claim.Duration || !strings.HasPrefix(f.near(), "of ") {
+	if !f.countable() || !f.exact() || f.Kind == claim.Duration {
 		return nil
 	}
 	words := strings.Fields(f.near())
-	if len(words) < 3 || !in([]string{"its", "the", "their", "his", "her", "those", "these"}, words[1]) {
+	if bare := strings.TrimRight(trimHedges(l.upTo(f)), " ,"); in([]string{"of this", "of that", "of these", "of them", "of those"}, bare) {
+		words = []string{"of", "the", "~whole"}
+	}
+	if len(words) < 3 || words[0] != "of" || !in([]string{"its", "the", "their", "his", "her", "those", "these"}, words[1]) {
 		return nil
 	}
 	noun := words[2]
@@ -384,7 +400,7 @@ func (l *ledger) echoedPart(i int) []fault {
 	if wholes != 1 || !w.exact() || !larger(f.figure, w.figure) || apartBy(f.value(), w.value()) > 3 {
 		return nil
 	}
-	named := w.Thing.Head != "" && (noun == w.Thing.Head || noun == w.Thing.Head+"s" || noun == w.Thing.Head+"es")
+	named := noun == "~whole" || w.Thing.Head != "" && (noun == w.Thing.Head || noun == w.Thing.Head+"s" || noun == w.Thing.Head+"es")
 	if isMoney(w.Quantity) {
 		for _, x := range strings.Fields(w.lead[max(0, len(w.lead)-40):] + " " + w.near()) {
 			named = named || len(x) >= 3 && (strings.HasPrefix(noun, x) || strings.HasPrefix(x, noun)) && !in([]string{"the", "for", "and"}, x)
@@ -423,7 +439,7 @@ func (l *ledger) echoedPortion(i int) []fault {
 		return nil
 	}
 	near := s.near()
-	if !startsTaking(" "+near) && !startsAny(near, "of this", "of that", "of it") || strings.HasPrefix(near, "of it ") && false {
+	if !startsTaking(" "+near) && !startsAny(near, "of this", "of that", "of it") && !l.ofStaff(near, w) {
 		return nil
 	}
 	lead := strings.TrimRight(l.upTo(part), " ")
@@ -437,6 +453,16 @@ func (l *ledger) echoedPortion(i int) []fault {
 		return nil
 	}
 	return l.p.comesToFault(part.figure, s.figure, w.figure)
+}
+
+// ofStaff reports whether the words after a share take it of those whom w counts: "employs 3,000, wants to lay off a fifth of its workers".
+func (l *ledger) ofStaff(near string, w *entry) bool {
+	words := strings.Fields(near)
+	if len(words) < 3 || words[0] != "of" || !in([]string{"its", "the", "their", "his", "her", "all"}, words[1]) || len(words) > 3 && in([]string{"in", "at", "of"}, words[3]) {
+		return false
+	}
+	noun := strings.TrimSuffix(words[2], "s")
+	return noun == w.Thing.Head || in(staffs, noun) && (in(staffs, w.Thing.Head) || endsWord(w.bare(), "employs", "employed", "employing", "staff of", "workforce of"))
 }
 
 // revalued is e with another number.

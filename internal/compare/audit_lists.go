@@ -64,7 +64,7 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 	if hasAny(lead, "including", "includes", "such as", "among", "other than", "apart from", "each", "every", "per") || hasAny(lead, "said", "told") && mark == ',' {
 		return 0, 0, false
 	}
-	if mark == ',' && (k > 30 || strings.ToLower(p.text[f.end:f.end+k]) != p.text[f.end:f.end+k]) || mark == ';' {
+	if mark == ',' && (k > 30 || strings.ToLower(p.text[f.end:f.end+k]) != p.text[f.end:f.end+k] && len(strings.Fields(lead)) != 2) || mark == ';' {
 		return 0, 0, false
 	}
 	if w := strings.Fields(lead); len(w) > 3 && strings.HasSuffix(w[len(w)-1], "s") && !(mark == ':' && (f.personal() || slices.Contains(towns, f.Thing.Head)) && capitals(rest[k+1:]) && !nameable(w[len(w)-1])) {

@@ -55,7 +55,7 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 	}
 	gap, lead := p.gap(w, f), p.before(f, 30)
 	switch {
-	case !p.partOf(f, w) || !w.countable() || w.value() < 2:
+	case !p.partOf(f, w) || !w.countable() || w.value() < 2 || p.agelike(w):
 		return w, false
 	case len(gap) <= 80 && startsMembering(p.after(f, 25)):
 		return w, true

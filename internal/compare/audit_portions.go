@@ -40,7 +40,7 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		if e.Kind == claim.Age || e.ratio {
 			continue
 		}
-		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !restates(l.p.low[e.end:s.start]) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") {
+		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !restates(l.p.low[e.end:s.start]) && !(l.between(&e, s)) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") {
 			break
 		}
 		if w, ok := l.wholeOfPart(j); ok {
@@ -48,7 +48,13 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		}
 		break
 	}
-	if i+2 == len(l.entries)-1 || i+2 < len(l.entries) { // "57 percent: of 61,200 people on the rolls, 28,900"
+	if i > 0 && i+1 < len(l.entries) && outOf(l.p.gap(s.figure, l.entries[i+1].figure)) && !ofMany(l.entries[i+1].figure) { // "only 30 nests were found, half of the 90 of last year"
+		part = l.entries[i-1]
+		gap := l.p.low[part.end:s.start]
+		w, ok := l.fitting(part, l.entries[i+1])
+		return part, w, ok && w.countable() && part.countable() && part.pointed() && part.Kind != claim.Duration && len(gap) <= 60 && strings.HasSuffix(trimHedges(gap), ",") && !hasAny(gap, "and", "but", "while")
+	}
+	if i+2 < len(l.entries) { // "57 percent: of 61,200 people on the rolls, 28,900"
 		gap := l.p.low[s.end:l.entries[i+1].start]
 		at := strings.IndexByte(gap, ':')
 		if at < 0 || len(gap)-at > 30 || len(gap) > 120 || i > 0 && isShare(l.entries[i-1].Quantity) {
@@ -61,6 +67,15 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		}
 	}
 	return part, whole, false
+}
+
+// between reports whether s stands between commas after e and what e is of: "7 million of this, 40 percent, went".
+func (l *ledger) between(e, s *entry) bool {
+	switch strings.TrimSpace(l.p.low[e.end:s.start]) {
+	case ",", "of this,", "of that,", "of them,", "of these,", "of those,", "of it,":
+		return strings.HasPrefix(s.tail, ",")
+	}
+	return false
 }
 
 // restates reports whether the words between a figure and a share say that the share is the figure again.
@@ -82,17 +97,28 @@ func (l *ledger) wholeOfPart(j int) (w entry, ok bool) {
 		return w, ok && w.countable() && w.value() > part.value()
 	}
 	member := startsMembering(part.tail) || endsWord(part.bare(), "of whom", "of which", "of these", "of those", "of them") || startsAny(strings.TrimLeft(part.lead, " ,;"), "of whom", "of which", "of these", "of those", "of them")
+	sole := l.p.headless(part.figure) && part.Quantity.Unit == "" && len(l.p.seams) > 0 // "looked into 90 kitchens. Mice were found in 36, which is …"
 	for k := j - 1; k >= 0; k-- {
 		e, fits := l.fitting(part, l.entries[k])
 		if !fits || !e.countable() || e.value() <= part.value() || e.Thing.Distributive {
 			continue
 		}
-		if member || l.fronted(&e) {
-			return e, part.start-e.end <= 140
+		if member || l.fronted(&e) || sole && l.entries[k].Quantity.Unit == "" && l.only1(j, k) {
+			return e, part.start-e.end <= 160
 		}
 		return w, false
 	}
 	return w, false
+}
+
+// only1 reports whether entry k is the only one before entry j that it can be a part of.
+func (l *ledger) only1(j, k int) bool {
+	for i := range j {
+		if _, fits := l.fitting(l.entries[j], l.entries[i]); i != k && fits {
+			return false
+		}
+	}
+	return true
 }
 
 // fronted reports whether a clause begins with e as the whole of what it tells: "Of the country's 34 million inhabitants", "Out of 400 farms".

@@ -83,6 +83,9 @@ func auditShares(p *passage) []fault {
 		a := p.figures[i]
 		if i+1 < len(p.figures) {
 			b := p.figures[i+1]
+			if ofMany(a) && p.memberedOn(b) {
+				continue // "1,050 of 2,100 – 60% of them by bicycle"
+			}
 			if isFractionOrPercent(a) && isFractionOrPercent(b) && (apposed(p.gap(a, b)) || hasAny(p.low, "turnout") && strings.TrimSpace(p.gap(a, b)) == ", with") && (wordy(a) != wordy(b) || ofMany(a) && !ofMany(b)) {
 				out = append(out, twoShares(a, b)...)
 				continue
@@ -99,6 +102,17 @@ func auditShares(p *passage) []fault {
 		}
 	}
 	return out
+}
+
+// memberedOn reports whether "of them" and more words follow f: what is told is a share of the part.
+func (p *passage) memberedOn(f figure) bool {
+	after := strings.TrimLeft(p.after(f, 20), " ")
+	for _, m := range membering {
+		if rest, ok := strings.CutPrefix(after, m+" "); ok {
+			return rest != "" && letter(rest[0]) && !startsAny(rest, "in", "were", "are", "was", "have", "had")
+		}
+	}
+	return false
 }
 
 // unhedged holds for a figure without a hedge, be it a fraction in words.

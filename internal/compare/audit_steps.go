@@ -66,8 +66,11 @@ func (l *ledger) step(i int) (up int, ok bool) {
 	case in(downSteps, first) && (first != "less" && first != "fewer" || last):
 		return -1, true
 	}
-	clause := lead[max(0, len(lead)-50):]
-	up = direction(clause)
+	up = direction(lead[max(0, len(lead)-50):])
+	if up == 0 && endsWord(lead, "or by", "or in") {
+		s := l.upTo(e) // "will go up from 1,100 to 1,320, or by 15 percent"
+		up = direction(s[max(0, len(s)-110):])
+	}
 	switch {
 	case endsWord(lead, "by", "by a", "in") && up != 0, endsWord(lead, upWords...) || endsWord(lead, downWords...), endsWord(lead, "of") && up != 0 && changeNoun(lead):
 		return up, true
@@ -106,7 +109,7 @@ func changeNoun(lead string) bool {
 func (e *entry) before() bool {
 	lead, near := e.bare(), e.near()
 	switch {
-	case endsWord(lead, levelBefore...):
+	case endsWord(lead, levelBefore...) || endsWord(strings.TrimSuffix(strings.TrimRight(e.lead, " "), " the"), "than", "above", "below"):
 		return true
 	case hasAny(near, "than", "from", "compared"):
 		return false
@@ -240,7 +243,7 @@ func nowOnly(levels []entry) (out []entry) {
 // ownBase reports whether the words after a step say since when it is, and it is not the time of the level before.
 func ownBase(step, from entry) bool {
 	s := step.near()
-	if step.end <= from.start && strings.Contains(step.tail, asciiLower(from.Text)) || !hasAny(s, "from", "than", "on", "since", "over", "in", "compared with", "against", "within", "for") {
+	if step.end <= from.start && strings.Contains(step.tail, asciiLower(from.Text)) || !hasAny(s, "from", "than", "on", "since", "over", "in", "below", "above", "compared with", "against", "within", "for") {
 		return false
 	}
 	for _, w := range strings.Fields(s) {

@@ -137,6 +137,9 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 			return sumOf(total, list, more, how, true)
 		}
 	}
+	if hasAny(p.after(list[len(list)-1], 40), "the rest to", "the rest will", "the rest later", "the rest is", "the rest are") {
+		return fault{}, false
+	}
 	if hasAny(p.after(list[len(list)-1], 70), "others", "the rest", "elsewhere", "the remaining", "among others", "more") && how == weakIntro {
 		return fault{}, false
 	}

@@ -310,6 +310,9 @@ func auditLevels(p *passage) []fault {
 	if i := strings.LastIndexByte(after, ';'); i >= 0 && !takesUp(after[i+1:]) {
 		return nil
 	}
+	if s := strings.TrimLeft(p.low[r.end:], " "); startsAny(s, "as many", "as much") && !hasAny(after, timesBefore...) {
+		return nil // "twice as many women as men"
+	}
 	if !strings.ContainsAny(after, ":;,—–") || hasAny(after, "but", "while", "although", "whereas", "and") {
 		return nil
 	}

@@ -96,7 +96,7 @@ func (p *passage) sentence(at int) (start, end int) {
 // fitting reports whether b can be of the unit and sort of a, and returns it with the unit that a lends it: "5.25 to 5 percent", "$6.3
 // million, of which 2 million".
 func (l *ledger) fitting(a, b entry) (entry, bool) {
-	if strings.HasPrefix(b.tail, "/") || b.Kind == claim.Age || a.Kind == claim.Age || a.ratio || b.ratio || !b.pointed() || b.Quantity.Per != a.Quantity.Per {
+	if strings.HasPrefix(b.tail, "/") || l.p.agelike(b.figure) || b.Kind == claim.Age || a.Kind == claim.Age || a.ratio || b.ratio || !b.pointed() || b.Quantity.Per != a.Quantity.Per && !(b.Quantity.Per == "" && a.Quantity.Unit == "" && l.p.headless(b.figure)) {
 		return b, false
 	}
 	if a.Quantity.Unit == b.Quantity.Unit {
@@ -114,7 +114,16 @@ func (l *ledger) fitting(a, b entry) (entry, bool) {
 	}
 	c.Kind, c.Quantity = a.Kind, &q
 	b.Claim = &c
-	return b, a.Kind != claim.Duration && apartBy(a.value(), b.value()) < 500
+	return b, (a.Kind != claim.Duration || endsWord(b.lead, "the", "from", "to", "than", "against")) && apartBy(a.value(), b.value()) < 500
+}
+
+// agelike reports whether f is an age that no unit tells: "850 of whom are over 70".
+func (p *passage) agelike(f figure) bool {
+	switch f.Quantity.Qualifier {
+	case quantity.Over, quantity.Under, quantity.AtLeast, quantity.InRange:
+		return f.Kind == claim.Count && f.Quantity.Unit == "" && p.headless(f) && (f.value() <= 110 || f.Quantity.IsRange() && f.Quantity.Max <= 110) && endsWord(p.before(f, 8), "is", "are", "was", "were", "aged")
+	}
+	return false
 }
 
 // bare is the words before e without what hedges it.

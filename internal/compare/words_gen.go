@@ -247,11 +247,11 @@ var persons = []string{"person", "people", "man", "woman", "child", "boy", "girl
 
 // upSteps: words after a number that make it how much a figure went up
 var upSteps = []string{"more", "higher", "up", "above", "increase", "rise", "gain", "jump", "growth", "surge", "hike", "longer",
-	"taller", "heavier", "older", "ahead"}
+	"taller", "heavier", "older", "ahead", "dearer", "faster", "stronger", "costlier"}
 
 // downSteps: words after a number that make it how much a figure went down
 var downSteps = []string{"fewer", "less", "lower", "down", "below", "decrease", "drop", "fall", "decline", "reduction", "cut", "slump",
-	"dip", "plunge", "shorter", "lighter", "younger", "cheaper"}
+	"dip", "plunge", "shorter", "lighter", "younger", "cheaper", "slower", "weaker", "quicker"}
 
 // levelBefore: words that lead to the level that a change set out from
 var levelBefore = []string{"from", "up from", "down from", "compared with", "compared to", "against", "versus", "instead of", "rather than", "than", "than the", "until now",
@@ -285,7 +285,8 @@ var pronouns = []string{"it", "they", "that", "this", "these", "those", "which",
 // sameAgain: openings of a clause that take up the figure just told
 var sameAgain = []string{"the figure", "the number", "the total", "the increase", "the rise", "the drop", "the fall", "the decline", "the change", "the reduction", "the gain", "the jump",
 	"the difference", "an increase of", "a rise of", "a drop of", "a fall of", "a decline of", "a reduction of", "a gain of", "a jump of", "a difference of", "last year it", "a year ago it",
-	"a year earlier it", "previously it", "that is", "that was", "that makes", "that means", "this is", "this means"}
+	"a year earlier it", "previously it", "the year before", "a year ago", "a year earlier", "last year", "the month before", "a month ago", "in the year before", "that is", "that was", "that makes",
+	"that means", "this is", "this means"}
 
 // levelVerbs: verbs that tell what level a figure has, or how it changed
 var levelVerbs = []string{"is", "are", "was", "were", "been", "be", "stood", "stands", "rose", "risen", "fell", "fallen",
