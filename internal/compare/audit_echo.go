@@ -315,8 +315,8 @@ func (l *ledger) pairBefore(b *entry) (part, whole entry, ok bool) {
 			n++
 			continue
 		}
-		if w, ok := l.wholeOfPart(j); ok && l.fronted(&w) {
-			part, whole = e, w
+		if f, w, ok := l.wholeOfPart(j); ok && l.fronted(&w) {
+			part, whole = f, w
 			n++
 			continue
 		}
@@ -391,7 +391,11 @@ func (l *ledger) echoedPart(i int) []fault {
 	wholes := 0
 	for j := range l.entries {
 		if e := l.entries[j]; e.start < f.start && !e.ratio && e.Kind != claim.Age {
-			if g, ok := l.fitting(*f, e); ok && g.countable() {
+			g, ok := l.fitting(*f, e)
+			if !ok && noun == "~whole" && f.Quantity.Unit == "" && isMoney(e.Quantity) && f.value() >= 1e5 {
+				*f, g, ok = lent(e, *f), e, true // "owes 7 million dollars. Of this, 9 million falls due"
+			}
+			if ok && g.countable() {
 				w = g
 				wholes++
 			}

@@ -43,7 +43,7 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !restates(l.p.low[e.end:s.start]) && !(l.between(&e, s)) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") {
 			break
 		}
-		if w, ok := l.wholeOfPart(j); ok {
+		if e, w, ok := l.wholeOfPart(j); ok {
 			return e, w, true
 		}
 		break
@@ -52,6 +52,9 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		part = l.entries[i-1]
 		gap := l.p.low[part.end:s.start]
 		w, ok := l.fitting(part, l.entries[i+1])
+		if !ok && part.Quantity.Unit == "" && l.entries[i+1].Quantity.Unit == "" && l.entries[i+1].Kind == claim.Count && part.Kind == claim.Count {
+			w, ok = l.entries[i+1], true
+		}
 		return part, w, ok && w.countable() && part.countable() && part.pointed() && part.Kind != claim.Duration && len(gap) <= 60 && strings.HasSuffix(trimHedges(gap), ",") && !hasAny(gap, "and", "but", "while")
 	}
 	if i+2 < len(l.entries) { // "57 percent: of 61,200 people on the rolls, 28,900"
@@ -61,8 +64,8 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 			return part, whole, false
 		}
 		for _, j := range []int{i + 1, i + 2} {
-			if w, ok := l.wholeOfPart(j); ok && len(l.entries) <= i+4 {
-				return l.entries[j], w, true
+			if e, w, ok := l.wholeOfPart(j); ok && len(l.entries) <= i+4 {
+				return e, w, true
 			}
 		}
 	}
@@ -89,26 +92,33 @@ func restates(gap string) bool {
 	return endsWord(trimHedges(gap), saysAgain...)
 }
 
-// wholeOfPart is the figure of which entry j is said to be a part.
-func (l *ledger) wholeOfPart(j int) (w entry, ok bool) {
-	part := l.entries[j]
+// wholeOfPart is entry j with the figure of which it is said to be a part.
+func (l *ledger) wholeOfPart(j int) (part, w entry, ok bool) {
+	part = l.entries[j]
 	if j+1 < len(l.entries) && outOf(l.p.gap(part.figure, l.entries[j+1].figure)) || j+1 < len(l.entries) && l.entries[j+1].Claim.Span == part.Claim.Span {
 		w, ok = l.fitting(part, l.entries[j+1])
-		return w, ok && w.countable() && w.value() > part.value()
+		return part, w, ok && w.countable() && w.value() > part.value()
 	}
-	member := startsMembering(part.tail) || endsWord(part.bare(), "of whom", "of which", "of these", "of those", "of them") || startsAny(strings.TrimLeft(part.lead, " ,;"), "of whom", "of which", "of these", "of those", "of them")
 	sole := l.p.headless(part.figure) && part.Quantity.Unit == "" && len(l.p.seams) > 0 // "looked into 90 kitchens. Mice were found in 36, which is …"
 	for k := j - 1; k >= 0; k-- {
 		e, fits := l.fitting(part, l.entries[k])
+		if f, ok := l.fitting(l.entries[k], part); !fits && ok {
+			part, e, fits = f, l.entries[k], true
+		}
 		if !fits || !e.countable() || e.value() <= part.value() || e.Thing.Distributive {
 			continue
 		}
-		if member || l.fronted(&e) || sole && l.entries[k].Quantity.Unit == "" && l.only1(j, k) {
-			return e, part.start-e.end <= 160
+		if l.membered(&part) || l.fronted(&e) || sole && l.entries[k].Quantity.Unit == "" && !l.p.headless(l.entries[k].figure) && l.only1(j, k) {
+			return part, e, part.start-e.end <= 160
 		}
-		return w, false
+		return part, w, false
 	}
-	return w, false
+	return part, w, false
+}
+
+// membered reports whether the words around e make it one part of what was told before: "of whom 90", "7 million of this".
+func (l *ledger) membered(e *entry) bool {
+	return startsMembering(e.tail) || startsAny(e.near(), "of this", "of that", "of it") || endsWord(e.bare(), membering...) || startsAny(strings.TrimLeft(e.lead, " ,;"), membering...)
 }
 
 // only1 reports whether entry k is the only one before entry j that it can be a part of.

@@ -45,6 +45,9 @@ func (l *ledger) step(i int) (up int, ok bool) {
 		return 0, false
 	}
 	words := strings.Fields(e.near())
+	if startsAny(e.near(), "in each", "each", "every", "annually", "per year", "a year", "a month", "a week", "a day") && !hasAny(e.near(), "ago", "earlier", "before", "later") {
+		return 0, false // so much again and again
+	}
 	first := ""
 	if len(words) > 0 {
 		first = words[0]
@@ -111,6 +114,8 @@ func (e *entry) before() bool {
 	switch {
 	case endsWord(lead, levelBefore...) || endsWord(strings.TrimSuffix(strings.TrimRight(e.lead, " "), " the"), "than", "above", "below"):
 		return true
+	case startsAny(strings.TrimLeft(e.lead, " ;,.:"), timesBefore...) && !endsWord(lead, levelNow...) && !strings.Contains(strings.TrimLeft(e.lead, " ;,.:"), ","):
+		return true // "; the year before 1.5 million had passed"
 	case hasAny(near, "than", "from", "compared"):
 		return false
 	case hasAny(near, timesBefore...):

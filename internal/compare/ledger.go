@@ -96,7 +96,7 @@ func (p *passage) sentence(at int) (start, end int) {
 // fitting reports whether b can be of the unit and sort of a, and returns it with the unit that a lends it: "5.25 to 5 percent", "$6.3
 // million, of which 2 million".
 func (l *ledger) fitting(a, b entry) (entry, bool) {
-	if strings.HasPrefix(b.tail, "/") || l.p.agelike(b.figure) || b.Kind == claim.Age || a.Kind == claim.Age || a.ratio || b.ratio || !b.pointed() || b.Quantity.Per != a.Quantity.Per && !(b.Quantity.Per == "" && a.Quantity.Unit == "" && l.p.headless(b.figure)) {
+	if strings.HasPrefix(b.tail, "/") || l.p.agelike(b.figure) || b.Kind == claim.Age || a.Kind == claim.Age || a.ratio || b.ratio || !b.pointed() || b.Quantity.Per != a.Quantity.Per && !(b.Quantity.Per == "" && l.p.headless(b.figure)) {
 		return b, false
 	}
 	if a.Quantity.Unit == b.Quantity.Unit {
@@ -105,6 +105,12 @@ func (l *ledger) fitting(a, b entry) (entry, bool) {
 	if b.Quantity.Unit != "" || b.Kind != claim.Count || !l.p.headless(b.figure) {
 		return b, false
 	}
+	b = lent(a, b)
+	return b, (a.Kind != claim.Duration || endsWord(b.lead, "the", "from", "to", "than", "against")) && apartBy(a.value(), b.value()) < 500
+}
+
+// lent is the bare number b with the unit of a.
+func lent(a, b entry) entry {
 	c, q := *b.Claim, *b.Quantity
 	q.Unit, q.Dimension = a.Quantity.Unit, a.Quantity.Dimension
 	if q.Unit == "%" {
@@ -114,7 +120,7 @@ func (l *ledger) fitting(a, b entry) (entry, bool) {
 	}
 	c.Kind, c.Quantity = a.Kind, &q
 	b.Claim = &c
-	return b, (a.Kind != claim.Duration || endsWord(b.lead, "the", "from", "to", "than", "against")) && apartBy(a.value(), b.value()) < 500
+	return b
 }
 
 // agelike reports whether f is an age that no unit tells: "850 of whom are over 70".
