@@ -23,10 +23,13 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditRests, auditOverflow, auditWhole, auditSteps, auditBreakdowns, auditPortions, auditEach, auditApart} {
 			out = append(out, check(p)...)
 		}
+		out = append(out, auditWeekdayBack(p, p)...)
 		out = append(out, auditWeekdays(p, report)...)
 		out = append(out, auditFollowing(ps, i, year)...)
 		out = append(out, auditEchoes(ps, i)...)
 		out = append(out, auditRemainders(ps, i)...)
+		out = append(out, auditStory(ps, i)...)
+		out = append(out, auditConversionBack(ps, i)...)
 	}
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditCalendar(ps, report)...)
@@ -51,6 +54,8 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditHundredAcross(a, &q)...)
 	out = append(out, auditVotes(&q)...)
 	out = append(out, auditChangeAcross(a, b)...)
+	out = append(out, auditBoundsAcross(a, b)...)
+	out = append(out, auditWeekdayBack(a, b)...)
 	out = append(out, auditStretchAcross(a, b, year)...)
 	out = append(out, auditShareAcross(a, &q)...)
 	out = append(out, auditShareAgain(a, b)...)

@@ -192,6 +192,9 @@ func (p *passage) dying(f figure) bool {
 // ageFor is the age told of the person who is born in passage i: the only one there, or the only one of the sentences beside it that is of
 // the same person.
 func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
+	if f, q, ok := ageAround(ps, i, b); ok {
+		return f, q, true
+	}
 	only := func(p *passage) (f figure, n int) {
 		for _, g := range p.figures {
 			if g.Kind == claim.Age && p.ofFounded(g, b) == b.founded || !b.founded && p.ageLike(g, b) {
@@ -211,7 +214,7 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 		return f, &ps[i], n == 1
 	}
 	for _, j := range []int{i - 1, i + 1} {
-		if b.founded || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
+		if b.founded || hasAny(ps[i].low[max(0, b.at-40):b.at], "his", "her", "their", "whose") || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue
 		}
 		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
@@ -219,6 +222,50 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 		}
 	}
 	return figure{}, nil, false
+}
+
+// ageAround is the only age told within storyReach sentences of a birth that is told of "he" or "she", where it is of no one new: "Pieter Vos, 52, …" before,
+// "the 44-year-old" after, or at a year of a sentence about "he". For a founding it is the age of the same noun: "the 75-year-old bridge".
+func ageAround(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
+	p := &ps[i]
+	if !b.founded && !hasAny(p.low[max(0, b.at-12):min(len(p.low), b.at+5)], "he was born", "she was born", "was he born", "was she born") {
+		return f, nil, false
+	}
+	n := 0
+	for j := range ps {
+		if d := ps[j].sequence - p.sequence; d < -storyReach || d > storyReach || ps[j].headline != p.headline {
+			continue
+		}
+		for _, g := range ps[j].figures {
+			if g.Kind != claim.Age && !ps[j].ageLike(g, b) || b.founded != ps[j].sameNoun(g, p.low[:b.at]) {
+				continue
+			}
+			if f, q, n = g, &ps[j], n+1; n > 1 {
+				return f, nil, false
+			}
+		}
+	}
+	if n != 1 || q == p || b.founded {
+		return f, q, n == 1 && q != p
+	}
+	lead := q.before(f, 40)
+	if hasAny(lead, "his", "her", "their", "its", "whose") || endsWord(lead, "a", "an", "another", "and") {
+		return f, nil, false
+	}
+	text := asciiLower(f.Text)
+	named := strings.HasSuffix(strings.TrimRight(lead, " "), ",") || endsWord(lead, "who is", "who was", "aged")
+	known := endsWord(lead, "the", "then") && strings.Contains(text, "-") || startsPronoun(q.low) && !strings.HasPrefix(q.low, "the ") || endsWord(lead, "he was", "she was", "he is", "she is")
+	bound, _ := q.whenAged(f, b.year)
+	return f, q, q.sequence < p.sequence && named || known || len(bound) > 0 && hasAny(q.low, "he", "she")
+}
+
+// sameNoun reports whether an age is told of a thing that the words before name too: "the 75-year-old bridge".
+func (p *passage) sameNoun(f figure, before string) bool {
+	if !strings.Contains(f.Text, "-") || !endsWord(p.before(f, 6), "the", "this") {
+		return false
+	}
+	words := strings.Fields(p.after(f, 30))
+	return len(words) > 0 && len(words[0]) >= 4 && hasAny(before, strings.Trim(words[0], ",.;:"))
 }
 
 // ofFounded reports whether an age is that of the thing whose founding b is: "founded in 1890, was 150 years old", "the 150-year-old shop, founded in".

@@ -316,7 +316,13 @@ var endings = []string{"ended", "finished", "closed", "ending", "concluded", "en
 	"reopens", "reopen", "opened again", "came on", "came back", "came back on", "back on", "returned", "returns", "resumed", "resumes", "resume",
 	"restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit", "freed", "released", "beaten", "ousted",
 	"defeated", "voted out", "lifted", "put out", "brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved",
-	"abolished", "moved out", "called off", "lapsed"}
+	"abolished", "moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way", "handed over", "stepped aside", "opened the doors", "got out",
+	"set down"}
+
+// asides: words before a duration that is not the length of what was told: a delay, a distance in time, a part
+var asides = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "every", "behind",
+	"extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice",
+	"interval", "intermission", "old", "aged", "shifts", "first", "final", "up to", "each", "half"}
 
 // repeatable: what is given, flown or worked several times from a start to an end: its length is not that of the stretch
 var repeatable = []string{"film", "movie", "tour", "ride", "class", "lesson", "session", "show", "screening", "shift", "visit", "slot",

@@ -60,6 +60,7 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 		return f.bareClock(i, hour, minutes, width, colon, e)
 	}
 	f.zoneAfter(&c, &e)
+	f.dotted = f.dotted || minuted && !colon
 	f.add(e)
 	return true
 }
@@ -92,10 +93,12 @@ func (f *finder) bareClock(i, hour, minutes, width int, colon bool, e expr) bool
 	switch {
 	case colon && led:
 	case at && f.dayAhead(e.span.End), at && hour < 24 && f.moves(i-2):
+	case !colon && f.dotted && at && hour < 24 && width+len(":00") == e.span.Len() && !f.counts(i, e.span.End): // as this text has told another
 	case colon && width == 2 && hour < 24 && f.dayAhead(e.span.End):
 	default:
 		return false
 	}
+	f.dotted = f.dotted || !colon
 	f.add(e)
 	return true
 }

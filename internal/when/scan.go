@@ -17,6 +17,8 @@ type finder struct {
 	// free the first such token.
 	first, end, limit int
 	at, free          int
+	// dotted says that the text has told a clock time with a full stop: "10.20 a.m.".
+	dotted bool
 }
 
 // scan reads every paragraph of the report.

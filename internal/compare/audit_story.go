@@ -1,0 +1,245 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// What a story tells over several sentences: a start here, an end there, and further on how long it was.
+
+// storyReach is how many sentences back the beginning of what is summed up may lie.
+const storyReach = 3
+
+// window are the passages of the body from which passage k may take up what it speaks of, itself last.
+func window(ps []passage, k int) []passage {
+	i := k
+	for i > 0 && ps[k].sequence-ps[i-1].sequence <= storyReach && ps[i-1].headline == ps[k].headline {
+		i--
+	}
+	return ps[i : k+1]
+}
+
+// auditStory holds the durations of passage k that sum up what was told before, against the only start and end that were.
+func auditStory(ps []passage, k int) []fault {
+	p := &ps[k]
+	if p.headline {
+		return nil
+	}
+	var out []fault
+	for _, f := range p.figures {
+		how := p.sumsUp(f)
+		if how == sumsNothing {
+			continue
+		}
+		a, b, begun, ended, ok := onlyPair(window(ps, k), f)
+		if !ok || f.Quantity.Unit == "a" && !(begun && ended) || how == sumsPerhaps && !begun {
+			continue
+		}
+		got, slack, ok := stretch(a.Time, b.Time, f.Quantity.Unit)
+		if !ok || zonesApart(a.Text, b.Text) || stretchFault(a, b, f) == nil {
+			continue
+		}
+		if unitGrain(f.Quantity.Unit) == "clock" { // the other half of the day is no second reading where the text goes on to tell it
+			got = got[:1]
+		}
+		want, longest := f.value(), slices.Max(got[:min(2, len(got))])
+		if longer := want > longest+slack && want < 4*longest; longer || how == sumsWhole && begun && ended && want < slices.Min(got)-slack && want > longest/10 {
+			out = append(out, stretchFault(a, b, f)...)
+		}
+	}
+	return out
+}
+
+// summing is how surely a duration is that of what was told before.
+type summing int
+
+const (
+	sumsNothing summing = iota
+	sumsPerhaps         // "after 27 days of hunger", "her 12 years there": of what began, or of a part of it
+	sumsPart            // "in the two hours that they spent there": of it or of a part of it
+	sumsWhole           // "it lasted three hours", "those three hours"
+)
+
+// sumsUp is how surely f sums up what was told before.
+func (p *passage) sumsUp(f figure) summing {
+	if f.Kind != claim.Duration || f.Quantity.IsRange() || f.Quantity.Per != "" || f.Thing.Distributive {
+		return sumsNothing
+	}
+	lead := trimArticles(p.before(f, 40))
+	after := strings.TrimLeft(p.after(f, 24), " ")
+	before, _ := strings.CutSuffix(strings.TrimRight(lead, " "), "after")
+	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work", "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || startsWithAny(p.after(f, 40), repeatable...) {
+		return sumsNothing
+	}
+	raw := p.before(f, 40)
+	switch {
+	case endsWord(raw, "those", "these", "the whole", "all the", "all of the", "all those") || endsWord(lead, "lasted", "lasted for", "lasting"):
+		return sumsWhole
+	case endsWord(raw, "in the", "for the", "during the"):
+		if startsAny(after, "that", "in which", "he", "she", "they", "it") {
+			return sumsPart
+		}
+	case endsWord(raw, "the", "her", "his", "their", "its") && !strings.Contains(f.Text, "-") && !hasAny(raw, "over the", "for the", "in the next"):
+		return sumsPerhaps
+	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "in", "at sea", "aboard", "on"):
+		return sumsPerhaps
+	}
+	return sumsNothing
+}
+
+// trimArticles is the words before a figure without hedges and "for".
+func trimArticles(s string) string {
+	s = trimHedges(s)
+	if rest, ok := strings.CutSuffix(s, " for"); ok {
+		s = trimHedges(rest)
+	}
+	return s
+}
+
+// onlyPair is the first and the last time of the stretch that f can be the length of: the only two of its grain. begun and ended say that a verb of
+// beginning and one of ending stand with them.
+func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
+	n := 0
+	for i := range ps {
+		p := &ps[i]
+		for j, t := range p.times {
+			if t.Span.Start <= f.Span.Start && f.Span.End <= t.Span.End || t.Thing.Attribute == claim.SaidThen && clockOf(t.Time) == "" || t.Span.Start > f.Span.Start && i < len(ps)-1 || grainFor(t.Time) != unitGrain(f.Quantity.Unit) {
+				continue
+			}
+			lead := p.clauseBefore(t, 70)
+			if j > 0 && p.times[j-1].end > t.start-len(lead) {
+				lead = p.gap(p.times[j-1], t)
+			}
+			switch n++; n {
+			case 1:
+				a, begun = t, hasAny(lead, beginnings...) || endsWord(lead, "from", "since")
+			case 2:
+				b = t
+				ended = hasAny(lead, endings...) || endsWord(lead, "until", "to", "till") || hasAny(p.after(t, 40), endings...)
+			}
+		}
+	}
+	return a, b, begun, ended, n == 2 && a.Span.Start < b.Span.Start
+}
+
+// grainFor is as what a time bounds a stretch: a clock time, a day, a month or a year; empty for what bounds none.
+func grainFor(t *claim.Time) string {
+	switch {
+	case clockOf(t) != "":
+		return "clock"
+	case t.Grain == "day" || t.Grain == "month" || t.Grain == "year":
+		return t.Grain
+	}
+	return ""
+}
+
+// unitGrain is the grain of the two times that a number of units is counted between.
+func unitGrain(unit string) string {
+	switch unit {
+	case "min", "h":
+		return "clock"
+	case "d", "wk":
+		return "day"
+	case "mo":
+		return "month"
+	case "a":
+		return "year"
+	}
+	return "none"
+}
+
+// auditConversionBack holds a measure that stands alone in brackets against the one that was told of the same thing before: "all 18 kilograms of it … his
+// find (40 pounds)".
+func auditConversionBack(ps []passage, k int) []fault {
+	p := &ps[k]
+	var out []fault
+	for i, b := range p.figures {
+		if b.Kind != claim.Measure || !endsWord(p.before(b, 3), "(") || !strings.HasPrefix(p.after(b, 4), ")") || i > 0 && b.start-p.figures[i-1].end < 40 || !definiteBefore(p.before(b, 40), b.Quantity.Dimension == "length") {
+			continue
+		}
+		var only *figure
+		n := 0
+		for _, q := range window(ps, k) {
+			for j := range q.figures {
+				a := &q.figures[j]
+				if a.Span != b.Span && a.Kind == claim.Measure && a.Quantity.Dimension == b.Quantity.Dimension && a.Quantity.Per == b.Quantity.Per {
+					only, n = a, n+1
+				}
+			}
+		}
+		if n != 1 || only.Quantity.Unit == b.Quantity.Unit || only.Span.Start > b.Span.Start || convertsTo(only.Quantity, b.Quantity) {
+			continue
+		}
+		if to, ok := inUnit(*only.Quantity, b.Quantity.Unit); ok && apartBy(to.Value, b.value()) < 8 {
+			out = append(out, newFault("conversion", said(only.Claim)+" is "+withUnit(number64(threeDigits(to.Value)), b.Quantity)+", not "+said(b.Claim), *only, b))
+		}
+	}
+	return out
+}
+
+// definiteBefore reports whether the words before a bracket name what is known: "the fish (", "his find (". Of lengths a thing has many, so that only
+// "such a fall (" is one that was told.
+func definiteBefore(lead string, long bool) bool {
+	words := strings.Fields(strings.TrimRight(lead, " ("))
+	for i := len(words) - 1; i >= max(0, len(words)-3); i-- {
+		switch strings.Trim(words[i], "'\"“‘") {
+		case "this", "that", "such":
+			return true
+		case "the":
+			return !long
+		case "his", "her", "their":
+			return !long && i == len(words)-2
+		case "a", "an", "another", "second", "each":
+			return i > 0 && words[i-1] == "such"
+		}
+	}
+	return false
+}
+
+// auditBoundsAcross finds "at least 200 a month. For some it will be at most 150": a lower bound above the upper one of the same thing.
+func auditBoundsAcross(p, next *passage) []fault {
+	for _, a := range p.figures {
+		for _, b := range next.figures {
+			if isFloor(a) && isCeiling(b) && next.takesUp(b) && a.value() > b.value() && b.value() > 0 && apartBy(a.value(), b.value()) < 10 &&
+				(a.Quantity.Unit == b.Quantity.Unit || b.Quantity.Unit == "" && next.headless(b)) && (b.Quantity.Unit != "" || next.headless(b) || a.Thing.Head == b.Thing.Head) {
+				return []fault{newFault("range", "what is "+said(a.Claim)+" is not "+said(b.Claim), a, b)}
+			}
+		}
+	}
+	return nil
+}
+
+func isFloor(f figure) bool {
+	return f.Quantity.Qualifier == "at-least" || f.Quantity.Qualifier == "over"
+}
+func isCeiling(f figure) bool {
+	return f.Quantity.Qualifier == "at-most" || f.Quantity.Qualifier == "under"
+}
+
+// takesUp reports whether the clause of f speaks of what was told before as "it".
+func (p *passage) takesUp(f figure) bool {
+	lead := p.clauseBefore(f, 60)
+	return hasAny(lead, "it", "they", "this", "its", "their")
+}
+
+// auditWeekdayBack holds "It was a Friday" against the date that the sentence before told.
+func auditWeekdayBack(p, next *passage) []fault {
+	if len(p.times) == 0 || len(p.times) > 2 || len(next.times) == 0 {
+		return nil
+	}
+	t, d := p.times[0], next.times[0]
+	if len(p.times) == 2 {
+		d, next = p.times[1], p
+	}
+	w, v := readDate(t.Text), readDate(d.Text)
+	if w.words != 1 || w.numbers != 1 || w.year == 0 || w.named > 0 || v.named != 1 || v.words+v.numbers+v.year > 0 || !endsWord(next.low[:d.start], "it was a", "that was a", "the day was a", "it had been a") || d.start > 20 && next != p {
+		return nil
+	}
+	w.named, w.weekday = 1, v.weekday
+	if day, wrong := wrongWeekday(w, nil); wrong {
+		return []fault{newFault("weekday", said(t.Claim)+" is said to be a "+w.weekday.String()+", but "+day.Format("2 January 2006")+" was a "+day.Weekday().String(), t, d)}
+	}
+	return nil
+}
