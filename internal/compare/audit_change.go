@@ -129,8 +129,8 @@ func (p *passage) tripWithin(i int) (trip, bool) {
 	lo.Value, hi.Value = f.Quantity.Min, f.Quantity.Max
 	lo.Qualifier, hi.Qualifier = quantity.Exact, quantity.Exact
 	a, b, _ := strings.Cut(strings.TrimPrefix(low, "from "), " to ")
-	if x, _, ok := leadingNumber(a); ok {
-		if y, _, ok := leadingNumber(b); ok && y < x {
+	if x, of, ok := leadingNumber(a); ok {
+		if y, also, ok := leadingNumber(b); ok && y < x && oneMeasure(x, of, also) {
 			lo, hi = hi, lo
 		}
 	}
@@ -141,6 +141,17 @@ func (p *passage) tripWithin(i int) (trip, bool) {
 	from, to := *f.Claim, *f.Claim
 	from.Quantity, to.Quantity = &lo, &hi
 	return trip{from: figure{&from, f.start, f.end}, to: figure{&to, f.start, f.end}, first: i, last: i}, true
+}
+
+// oneMeasure reports whether two numbers are counted in one unit, by the words that follow them: not "two weeks" and "one year", nor "900,000" and "1.2
+// million".
+func oneMeasure(x float64, of, also string) bool {
+	of, also = strings.TrimSpace(of), strings.TrimSpace(also)
+	if of == "" {
+		return x < 1000 || !hasAny(also, "thousand", "million", "billion", "trillion", "mln", "bln", "bn", "m")
+	}
+	n := min(len(of), len(also), 3)
+	return of[:n] == also[:n]
 }
 
 // decimals is how many digits stand after the point of the number that s starts with.

@@ -41,6 +41,7 @@ func auditHeadline(ps []passage) []fault {
 		out = append(out, headlineScores(ps, title)...)
 		out = append(out, headlineTerms(ps, title)...)
 		out = append(out, headlineTurns(ps, title)...)
+		out = append(out, headlineSlots(ps, title)...)
 	}
 	return append(out, magnitudes(body)...)
 }
@@ -74,7 +75,7 @@ func headlineFault(h figure, body []figure) []fault {
 			}
 		}
 	}
-	if against == nil {
+	if against == nil || roundedDown(h, *against) {
 		return nil
 	}
 	reason := "the headline says " + said(h.Claim) + ", the body " + said(against.Claim)
@@ -82,6 +83,13 @@ func headlineFault(h figure, body []figure) []fault {
 		reason += ", with the same digits a thousand times apart"
 	}
 	return []fault{newFault("headline", reason, h, *against)}
+}
+
+// roundedDown reports whether a headline cuts a figure of the body short, as headlines do: 1,200 for 1,269.
+func roundedDown(h, b figure) bool {
+	x, _ := digitsSaid(h.Quantity)
+	y, _ := digitsSaid(b.Quantity)
+	return x < y && b.value() > h.value() && b.value()-h.value() < h.Quantity.Precision && h.value() >= 100
 }
 
 // joinedByOne reports whether somebody is added to what f counts: "two brothers and their uncle".

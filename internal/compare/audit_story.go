@@ -202,7 +202,7 @@ func definiteBefore(lead string, long bool) bool {
 func auditBoundsAcross(p, next *passage) []fault {
 	for _, a := range p.figures {
 		for _, b := range next.figures {
-			if isFloor(a) && isCeiling(b) && next.takesUp(b) && a.value() > b.value() && b.value() > 0 && apartBy(a.value(), b.value()) < 10 &&
+			if isFloor(a) && isCeiling(b) && !isShare(a.Quantity) && next.takesUp(b) && a.value() > b.value() && b.value() > 0 && apartBy(a.value(), b.value()) < 10 &&
 				(a.Quantity.Unit == b.Quantity.Unit || b.Quantity.Unit == "" && next.headless(b)) && (b.Quantity.Unit != "" || next.headless(b) || a.Thing.Head == b.Thing.Head) {
 				return []fault{newFault("range", "what is "+said(a.Claim)+" is not "+said(b.Claim), a, b)}
 			}

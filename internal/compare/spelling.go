@@ -246,7 +246,17 @@ func lastSpelledApart(a, b *form) bool {
 	return x != y && !plural(x, y) && respelled(x, y)
 }
 
-func plural(x, y string) bool { return x+"s" == y || y+"s" == x || x+"es" == y || y+"es" == x }
+// plural reports whether two words are forms of one: Smith and Smiths, Germany and German, America and American.
+func plural(x, y string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	switch y[min(len(x), len(y)):] {
+	case "s", "es", "n", "an", "y", "ese":
+		return strings.HasPrefix(y, x)
+	}
+	return false
+}
 
 func shareSource(a, b *form) bool {
 	for _, c := range a.claims {

@@ -1,0 +1,225 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// A headline sums up the lead: where it has a sum, a share, a weekday, an age, a place or a number in a row that stands nowhere in the body, and the lead has
+// one other of the kind and only one, then one of the two is wrong. Each such kind is a slot.
+
+// leadSentences is how many sentences of the body a headline sums up.
+const leadSentences = 2
+
+// slot is what a claim fills in a headline or a lead; empty for what is no slot.
+func (p *passage) slot(f figure) string {
+	q := f.Quantity
+	switch {
+	case f.Kind == claim.Money && q.Per == "" && f.exact():
+		return "money " + q.Unit
+	case f.Kind == claim.Proportion && q.Unit == "%" && f.isPercent() && f.exact() && !p.points(f):
+		return "percent"
+	case f.Kind == claim.Age && f.exact():
+		return "age"
+	case f.Kind == claim.Ordinal && f.exact():
+		return "ordinal"
+	case f.Kind == claim.Count && f.exact() && (f.personal() || p.headless(f)) && !f.Thing.Part && !f.Thing.Other:
+		return "people"
+	case f.Time != nil && f.Thing.Attribute != claim.SaidThen:
+		if w := readDate(f.Text); w.named == 1 && w.words+w.numbers+w.year == 0 && clockOf(f.Time) == "" {
+			return "weekday"
+		}
+	case f.Kind == claim.Place && (f.Thing.Attribute == "city" || f.Thing.Attribute == "country"):
+		return "place " + f.Thing.Attribute
+	}
+	return ""
+}
+
+// everything is all that may fill a slot in the passage.
+func (p *passage) everything(each func(f figure)) {
+	for _, list := range [...][]figure{p.figures, p.times, p.names, p.ordinals} {
+		for _, f := range list {
+			each(f)
+		}
+	}
+}
+
+// headlineSlots holds what fills a slot of the headline against what fills it in the lead. body is the index of its first passage.
+func headlineSlots(ps []passage, body int) (out []fault) {
+	if body >= len(ps) {
+		return nil
+	}
+	for i := range ps[:body] {
+		h := &ps[i]
+		h.everything(func(f figure) {
+			slot := h.slot(f)
+			if slot == "" || oneSlot(h, slot) != 1 {
+				return
+			}
+			if b, in, ok := onlyInLead(ps, body, slot); ok && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharesWord(h, in) {
+				out = append(out, newFault("headline", "the headline says "+said(f.Claim)+", the body "+said(b.Claim), f, b))
+			}
+		})
+	}
+	return out
+}
+
+// oneSlot is how many claims of the passage fill a slot.
+func oneSlot(p *passage, slot string) (n int) {
+	p.everything(func(f figure) {
+		if p.slot(f) == slot {
+			n++
+		}
+	})
+	return n
+}
+
+// onlyInLead is the one claim of the lead that fills a slot.
+func onlyInLead(ps []passage, body int, slot string) (b figure, in *passage, ok bool) {
+	n := 0
+	for j := body; j < len(ps) && ps[j].sequence-ps[body].sequence < leadSentences && !ps[j].headline; j++ {
+		p := &ps[j]
+		p.everything(func(f figure) {
+			if p.slot(f) == slot {
+				b, in, n = f, p, n+1
+			}
+		})
+	}
+	return b, in, n == 1
+}
+
+// confirmed reports whether the body bears out what a headline has: the same value anywhere, or a sum of two, or the same name.
+func confirmed(body []passage, slot string, h figure) (yes bool) {
+	kind, _, _ := strings.Cut(slot, " ")
+	var values []float64
+	for i := range body {
+		p := &body[i]
+		if kind == "place" && (strings.Contains(p.low, stem(asciiLower(h.Text), 5)) || strings.Contains(p.low, stem(asciiLower(h.Claim.Name), 5))) {
+			return true
+		}
+		p.everything(func(f figure) {
+			switch {
+			case kind == "place":
+				yes = yes || f.Kind == claim.Place && rulePlaces(h.Claim, f.Claim).relation != claim.Contradict && f.Thing.Attribute == h.Thing.Attribute || within(f.Claim, key(h.Claim)) || within(h.Claim, key(f.Claim))
+			case kind == "weekday":
+				yes = yes || f.Time != nil && sayDay(f.Text) == sayDay(h.Text)
+			case h.Quantity != nil && f.Quantity != nil && f.Kind != claim.Duration:
+				if h.Quantity.Unit != f.Quantity.Unit && f.Quantity.Unit != "" {
+					return
+				}
+				if kind == "percent" && h.Quantity.Trend != "" && f.Quantity.Trend != "" && h.Quantity.Trend != f.Quantity.Trend {
+					return
+				}
+				r := ruleAmounts(h.Quantity, f.Quantity, withDefaults(claim.Policy{}, h.Kind))
+				yes = yes || r.relation == claim.Agree || r.relation == claim.Compatible || r.relation == claim.Near || f.value() == h.value() || f.Quantity.Numerator == h.value()
+				if f.pointed() && len(values) < 40 {
+					values = append(values, f.value())
+				}
+			}
+		})
+	}
+	if h.Quantity == nil {
+		return yes
+	}
+	for i, x := range values {
+		for _, y := range values[:i] {
+			for _, v := range [...]float64{x + y, x - y, y - x} {
+				yes = yes || h.Quantity != nil && v > 0 && alike(v, h.value())
+			}
+		}
+	}
+	return yes
+}
+
+func sayDay(s string) string {
+	if w := readDate(s); w.named == 1 {
+		return w.weekday.String()
+	}
+	return "?" + s
+}
+
+// stem is the first n letters of a word, or all of it.
+func stem(s string, n int) string { return s[:min(len(s), n)] }
+
+// rivals reports whether b, in the lead, can only be what h, in the headline, has otherwise.
+func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
+	if elsewhen(b) && slot != "weekday" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
+		return false
+	}
+	kind, _, _ := strings.Cut(slot, " ")
+	switch kind {
+	case "weekday":
+		lead := in.before(b, 40)
+		return worldsFit(h.Claim, b.Claim) && !hasAny(lead, "said", "says", "told", "announced", "by", "until", "from", "since", "after", "before") && !endsWord(p.before(h, 8), "by", "until", "from", "after", "before", "since")
+	case "place":
+		return samePrep(p.before(h, 24), in.before(b, 24)) && rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
+	case "ordinal":
+		return inRow(p.after(h, 24)) && inRow(in.after(b, 24)) || sameAct(&h.Thing, &b.Thing) && (b.Thing.Head == "time" || b.Thing.Head != "" && b.Thing.Head == h.Thing.Head)
+	case "people":
+		return in.sameFate(p, h, b)
+	case "age":
+		return h.value() != b.value()
+	case "percent":
+		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value())
+	case "money":
+		return h.Quantity.Trend == b.Quantity.Trend && worldsFit(h.Claim, b.Claim) && apartBy(h.value(), b.value()) < 100
+	}
+	return false
+}
+
+// worldsFit reports whether a lead may tell what a headline tells, which has no tense of its own.
+func worldsFit(head, lead *claim.Claim) bool {
+	return world(head) == world(lead) || world(head) == claim.Actual && world(lead) == claim.Planned
+}
+
+// inRow reports whether words after a number say that it counts what came one after the other.
+func inRow(after string) bool {
+	return hasAny(after, "in a row", "straight", "consecutive", "successive", "running")
+}
+
+// samePrep reports whether one preposition, or forms of one verb, lead to two places.
+func samePrep(a, b string) bool {
+	last := func(s string) (string, string) {
+		words := strings.Fields(s)
+		for len(words) > 1 && hasAny(words[len(words)-1], "the", "northern", "southern", "eastern", "western", "central", "southeastern", "northeastern", "southwestern", "northwestern", "southeast", "southwest", "northeast", "northwest") {
+			words = words[:len(words)-1]
+		}
+		if len(words) < 2 {
+			return "", ""
+		}
+		return words[len(words)-2], words[len(words)-1]
+	}
+	_, x := last(a)
+	_, y := last(b)
+	switch x {
+	case "in", "off", "near", "at", "outside":
+		return x == y
+	case "of", "to", "from", "and", "for", "":
+		return false
+	}
+	return len(x) >= 3 && len(y) >= 3 && stem(x, 2) == stem(y, 2) && y != "in" && y != "of"
+}
+
+// sameFate reports whether the number of people in a headline and that in the lead stand with one word for what became of them: "Fourteen hurt", "41 people
+// were hurt".
+func (p *passage) sameFate(head *passage, h, b figure) bool {
+	if !b.personal() || h.value() <= 1 || apartBy(h.value(), b.value()) >= 20 {
+		return false
+	}
+	if sameAct(&h.Thing, &b.Thing) && head.headless(h) {
+		return true
+	}
+	words := strings.Fields(head.after(h, 30))
+	return len(words) > 0 && len(words[0]) >= 4 && hasAny(p.after(b, 30), words[0])
+}
+
+// sharesWord reports whether a content word of the headline stands in a sentence of the lead.
+func sharesWord(head, in *passage) bool {
+	for _, w := range strings.FieldsFunc(head.low, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		if len(w) >= 4 && weekdays[w] == 0 && w != "sunday" && w != "million" && w != "billion" && w != "after" && w != "with" && w != "from" && w != "over" && strings.Contains(in.low, stem(w, max(4, len(w)-2))) {
+			return true
+		}
+	}
+	return false
+}
