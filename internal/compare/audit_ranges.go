@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // auditRanges finds a range told backwards: "between 60 and 40".
@@ -19,6 +20,14 @@ func auditRanges(p *passage) []fault {
 			continue
 		}
 		g := p.figures[i+1]
+		if gap := strings.TrimSpace(p.gap(f, g)); f.Kind == claim.Age && (gap == "to" || gap == "-" || gap == "–") && endsWord(p.before(f, 12), "aged", "ages", "ages of", "from") && p.headless(g) && f.exact() && g.exact() && g.value() < f.value() && g.Quantity.Unit == f.Quantity.Unit {
+			out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
+			continue
+		}
+		if p.floorOver(f, g) {
+			out = append(out, newFault("range", said(f.Claim)+" is more than "+said(g.Claim), f, g))
+			continue
+		}
 		if f.Quantity.Unit != g.Quantity.Unit || f.Quantity.IsRange() || g.Quantity.IsRange() || !akin(f, g) || !f.exact() || !g.exact() {
 			continue
 		}
@@ -33,12 +42,28 @@ func auditRanges(p *passage) []fault {
 	return append(out, p.yearsReversed()...)
 }
 
+// floorOver reports whether f is the least and g, joined to it, the most of one thing, and f is the larger: "a minimum of 500 and a maximum of 300", "a
+// low of 14 degrees and a high of 9".
+func (p *passage) floorOver(f, g figure) bool {
+	gap := p.gap(f, g)
+	if len(gap) > 24 || !hasAny(gap, "and", "but", "to", "or") || isShare(f.Quantity) != isShare(g.Quantity) || f.value() <= g.value() || apartBy(f.value(), g.value()) >= 20 && g.value() > 0 || g.Quantity.Unit != f.Quantity.Unit && g.Quantity.Unit != "" {
+		return false
+	}
+	if strings.ContainsAny(gap, ";:.") || hasAny(gap, "while") {
+		return false
+	}
+	low := func(f figure) string { return p.before(f, 14) + asciiLower(f.Text) }
+	floor := isFloor(f) && f.Quantity.Qualifier == quantity.AtLeast || hasAny(low(f), "low of", "minimum of", "as few as", "as little as", "lows of", "at least")
+	ceiling := isCeiling(g) && g.Quantity.Qualifier == quantity.AtMost || hasAny(low(g), "high of", "maximum of", "as many as", "as much as", "highs of", "at most", "no more than", "up to")
+	return floor && ceiling && (f.Thing.Head == "" || g.Thing.Head == "" || f.Thing.Head == g.Thing.Head || p.headless(f) || p.headless(g))
+}
+
 // rangesReversed finds "from 65 to 40" and "$14 to $9 a share" where they are ranges and not changes, and "12-8 metres".
 func (p *passage) rangesReversed() []fault {
 	var out []fault
 	for i, f := range p.figures {
 		if f.Quantity.IsRange() {
-			if t, ok := p.tripWithin(i); ok && less(t.to.value(), t.from.value()) && endsWord(p.before(f, 24), ranging...) && !p.changing(f.start) && !slices.Contains(f.Thing.Act, "change") {
+			if t, ok := p.tripWithin(i); ok && less(t.to.value(), t.from.value()) && (endsWord(p.before(f, 24), ranging...) || endsWord(p.before(f, 24), "anywhere")) && !p.changing(f.start) && !slices.Contains(f.Thing.Act, "change") {
 				out = append(out, newFault("range", "in "+said(f.Claim)+" the lower end comes last", f))
 			}
 			continue
@@ -61,7 +86,8 @@ func (p *passage) rangesReversed() []fault {
 				continue
 			}
 		case "-", "–":
-			if f.Quantity.Dimension == "time" || f.Quantity.Dimension == "proportion" || p.changing(f.start) {
+			days := f.Quantity.Dimension == "time" && endsWord(trimHedges(p.before(f, 24)), "within", "in", "for", "takes", "take", "after", "of", "lasts", "last", "every") && f.Quantity.Unit != "s"
+			if f.Quantity.Dimension == "time" && !days || f.Quantity.Dimension == "proportion" || p.changing(f.start) {
 				continue
 			}
 		default:

@@ -18,6 +18,8 @@ type form struct {
 	sort    string // person, organisation, place
 	claims  []*claim.Claim
 	given   []string // the first words of the names that end in this surname, where the form is a person's
+	// firm says that an organisation of the same report has this surname for its first word: Weber may lead, and Webber be a firm.
+	firm bool
 }
 
 // markGiven notes for each person's form which given names its surname has: Lindqvist and Lindkvist are two people, where one is Anna and the
@@ -32,8 +34,15 @@ func markGiven(forms []form) {
 			}
 		}
 	}
+	firms := map[string]bool{}
+	for i := range forms {
+		if f := &forms[i]; f.sort == "organisation" && len(f.words) > 1 {
+			firms[f.words[0]] = true
+		}
+	}
 	for i := range forms {
 		if f := &forms[i]; f.sort == "person" {
+			f.firm = len(f.words) == 1 && (firms[f.words[0]] || f.begins())
 			f.given = given[f.words[len(f.words)-1]]
 		}
 	}
@@ -54,8 +63,47 @@ func shortened(a, b *form) bool {
 		a, b = b, a
 	}
 	x, y := a.folded[0], b.folded[len(b.folded)-1]
-	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && shareSource(a, b) && x[0] == y[0] && !plural(x, y) &&
-		(swapped(x, y) || min(len(x), len(y)) >= 7 && distance(x, y, 1) == 1)
+	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && !a.firm && shareSource(a, b) && x[0] == y[0] && !plural(x, y) &&
+		(swapped(x, y) || min(len(x), len(y)) >= 5 && x[len(x)-1] == y[len(y)-1] && distance(x, y, 1) == 1 || min(len(x), len(y)) >= 7 && distance(x, y, 1) == 1)
+}
+
+// begins reports whether a longer name begins with f somewhere: "Webber Industries".
+func (f *form) begins() bool {
+	return slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+		for s := c.Sentence; ; {
+			_, rest, ok := strings.Cut(s, f.written+" ")
+			if !ok {
+				return false
+			}
+			if rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+				return true
+			}
+			s = rest
+		}
+	})
+}
+
+// misspeltPlace reports whether two places of one report that no gazetteer knows are one: Zhelinsk and Zhelynsk. Where a sentence tells both they are two.
+func misspeltPlace(a, b *form) bool {
+	x, y := strings.Join(a.folded, " "), strings.Join(b.folded, " ")
+	return a.sort == "place" && b.sort == "place" && x != y && min(len(x), len(y)) >= 6 && x[0] == y[0] && !plural(x, y) && unknownPlace(a) && unknownPlace(b) &&
+		(romanised(x) == romanised(y) || swapped(x, y) || min(len(x), len(y)) >= 8 && distance(x, y, 1) == 1 && x[len(x)-1] == y[len(y)-1]) && shareSource(a, b) && !shareSentence(a, b)
+}
+
+// unknownPlace reports whether the gazetteer does not tell what sort of place f is.
+func unknownPlace(f *form) bool {
+	return !slices.ContainsFunc(f.claims, func(c *claim.Claim) bool { return c.Thing.Attribute != "" && c.Thing.Attribute != "site" })
+}
+
+func shareSentence(a, b *form) bool {
+	for _, c := range a.claims[:min(len(a.claims), 20)] {
+		for _, d := range b.claims[:min(len(b.claims), 20)] {
+			if c.Source == d.Source && c.Sequence == d.Sequence {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Spellings finds names that are spelled in two ways, within one source or between sources. Two forms are held for one name where the
@@ -105,7 +153,7 @@ func formsOf(claims []claim.Claim) []form {
 		for _, s := range []string{"'s", "’s", "'", "’"} {
 			w = strings.TrimSuffix(w, s)
 		}
-		f := form{written: w, words: strings.Fields(strings.ToLower(w)), key: key(c), sort: string(c.Kind)}
+		f := form{written: w, words: strings.Fields(strings.ToLower(strings.ReplaceAll(w, "-", " "))), key: key(c), sort: string(c.Kind)}
 		if c.Kind == claim.Name {
 			f.sort = c.Thing.Attribute
 		}
@@ -166,7 +214,7 @@ func (f *form) buckets() []string {
 			out = append(out, start+strings.Join(f.folded[:i], " ")+"\x1f"+strings.Join(f.folded[i+1:], " "))
 		}
 	}
-	if f.sort == "person" && len(f.folded[n-1]) >= 5 { // a surname alone and a full name of one report
+	if f.sort == "person" && len(f.folded[n-1]) >= 5 || f.sort == "place" && n == 1 && len(f.folded[0]) >= 6 { // a surname alone and a full name of one report
 		for i, c := range f.claims {
 			if i < 20 && (i == 0 || c.Source != f.claims[i-1].Source) {
 				out = append(out, start+"@"+c.Source)
@@ -224,8 +272,8 @@ func spelledApart(a, b *form) bool {
 	if a.key == b.key {
 		return initial(x) == initial(y) && min(len(x), len(y)) >= 4 && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2)
 	}
-	if len(a.words) == 1 {
-		return false
+	if len(a.words) == 1 || a.sort == "place" {
+		return misspeltPlace(a, b) || len(a.words) > 1 && respelled(x, y)
 	}
 	if a.sort == "person" && differ < len(a.words)-1 {
 		return romanised(x) == romanised(y) || swapped(x, y) // Daniel and Daniela may be brother and sister
