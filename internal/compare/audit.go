@@ -24,6 +24,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 			out = append(out, check(p)...)
 		}
 		out = append(out, auditWeekdayBack(p, p)...)
+		out = append(out, auditDaysOfMonth(p)...)
 		out = append(out, auditWeekdays(p, report)...)
 		out = append(out, auditFollowing(ps, i, year)...)
 		out = append(out, auditEchoes(ps, i)...)

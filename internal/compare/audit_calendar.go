@@ -2,9 +2,45 @@ package compare
 
 import (
 	"math"
+	"strconv"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
+
+// auditDaysOfMonth holds "Monday the 8th" against "Thursday the 12th": two days of one month in one sentence, or of two months that follow each other.
+func auditDaysOfMonth(p *passage) []fault {
+	type day struct {
+		figure
+		weekday, number int
+	}
+	var days []day
+	for _, t := range p.times {
+		w := readDate(t.Text)
+		if w.named != 1 || w.words+w.year > 0 || clockOf(t.Time) != "" {
+			continue
+		}
+		if w.numbers == 0 {
+			rest, ok := strings.CutPrefix(strings.TrimLeft(p.after(t, 12), " "), "the ")
+			word, _, _ := strings.Cut(rest, " ")
+			word = strings.TrimRight(word, ".,;:)")
+			n := readDate(word)
+			if !ok || n.numbers != 1 || len(word) < 3 || word[len(word)-1] < 'a' {
+				continue
+			}
+			w.day = n.day
+		}
+		days = append(days, day{t, int(w.weekday), w.day})
+	}
+	for i := 1; i < len(days); i++ {
+		a, b := days[i-1], days[i]
+		apart := b.number - a.number
+		if off := (b.weekday - a.weekday - apart) % 7; apart > 0 && off != 0 || apart == 0 && off != 0 {
+			return []fault{newFault("weekday", said(a.Claim)+" the "+strconv.Itoa(a.number)+"th and "+said(b.Claim)+" the "+strconv.Itoa(b.number)+"th cannot both be right: the days between them do not fit the weekdays", a.figure, b.figure)}
+		}
+	}
+	return nil
+}
 
 // auditCalendar holds the weekdays of a report that tells no year against each other: where Thursday is the 3rd, Wednesday is not the 1st. Days
 // half a year apart, and such as a year's end may part, are left alone.

@@ -20,7 +20,7 @@ func auditRanges(p *passage) []fault {
 			continue
 		}
 		g := p.figures[i+1]
-		if gap := strings.TrimSpace(p.gap(f, g)); f.Kind == claim.Age && (gap == "to" || gap == "-" || gap == "–") && endsWord(p.before(f, 12), "aged", "ages", "ages of", "from") && p.headless(g) && f.exact() && g.exact() && g.value() < f.value() && g.Quantity.Unit == f.Quantity.Unit {
+		if gap := strings.TrimSpace(p.gap(f, g)); f.Kind == claim.Age && (gap == "to" || gap == "-" || gap == "–") && endsWord(p.before(f, 12), "aged", "ages", "ages of", "from") && p.headless(g) && f.exact() && g.exact() && g.value() < f.value() && (g.Quantity.Unit == f.Quantity.Unit || g.Quantity.Unit == "") {
 			out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
 			continue
 		}

@@ -90,7 +90,7 @@ func valueConverts(v float64, a *quantity.Amount, w float64, b *quantity.Amount)
 		}
 	}
 	if a.Qualifier == quantity.About || b.Qualifier == quantity.About || a.Qualifier == quantity.Nearly || b.Qualifier == quantity.Nearly {
-		reach *= 3
+		reach *= 2
 	}
 	rounding := math.Min(b.Precision/2, 0.1*math.Abs(w))
 	if v := math.Abs(w); v >= 20 && zero == 0 {
