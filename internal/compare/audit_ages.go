@@ -153,7 +153,10 @@ func (b birth) another(p *passage, age figure) bool {
 		return false
 	}
 	gap := p.low[lo:hi]
-	return hasAny(gap, "his", "her", "their", "whose", "its") && age.Kind != claim.Ordinal || endsWord(gap, "to a", "by a", "with a", "to an", "by an", "with an")
+	if age.Kind == claim.Ordinal && endsWord(gap, "his", "her", "its", "their") {
+		return false
+	}
+	return hasAny(gap, "his", "her", "their", "whose", "its") || endsWord(gap, "to a", "by a", "with a", "to an", "by an", "with an")
 }
 
 // only reports whether the one clause that tells the birth tells the age and the year as well, so that no other year can be that of the age.
@@ -217,7 +220,7 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 		if b.founded || hasAny(ps[i].low[max(0, b.at-40):b.at], "his", "her", "their", "whose") || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue
 		}
-		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
+		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) && !strings.Contains(ps[i].low[:b.at], "'s ") || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
 			return f, &ps[j], true
 		}
 	}
@@ -228,9 +231,12 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 // "the 44-year-old" after, or at a year of a sentence about "he". For a founding it is the age of the same noun: "the 75-year-old bridge".
 func ageAround(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
 	p := &ps[i]
-	if !b.founded && !hasAny(p.low[max(0, b.at-12):min(len(p.low), b.at+5)], "he was born", "she was born", "was he born", "was she born") {
+	lead := p.low[max(0, b.at-12):min(len(p.low), b.at+5)]
+	he := hasAny(lead, "he was born", "she was born", "was he born", "was she born")
+	if !b.founded && !he && !hasAny(lead, "who was born", ", born") {
 		return f, nil, false
 	}
+	bearer := p.bearer(b)
 	n := 0
 	for j := range ps {
 		if d := ps[j].sequence - p.sequence; d < -storyReach || d > storyReach || ps[j].headline != p.headline {
@@ -248,15 +254,50 @@ func ageAround(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
 	if n != 1 || q == p || b.founded {
 		return f, q, n == 1 && q != p
 	}
-	lead := q.before(f, 40)
+	lead = q.before(f, 40)
 	if hasAny(lead, "his", "her", "their", "its", "whose") || endsWord(lead, "a", "an", "another", "and") {
 		return f, nil, false
 	}
 	text := asciiLower(f.Text)
 	named := strings.HasSuffix(strings.TrimRight(lead, " "), ",") || endsWord(lead, "who is", "who was", "aged")
 	known := endsWord(lead, "the", "then") && strings.Contains(text, "-") || startsPronoun(q.low) && !strings.HasPrefix(q.low, "the ") || endsWord(lead, "he was", "she was", "he is", "she is")
+	if !he { // born is who is named, or whoever the next sentence tells of as "the 28-year-old"
+		at := q.bearer(birth{at: f.start})
+		return f, q, bearer != "" && at == bearer || b.surnamed(p, q, f) || q.sequence > p.sequence && endsWord(lead, "the") && strings.Contains(text, "-")
+	}
 	bound, _ := q.whenAged(f, b.year)
 	return f, q, q.sequence < p.sequence && named || known || len(bound) > 0 && hasAny(q.low, "he", "she")
+}
+
+// bearer is the key of the person who is named right before a birth: "Okot, who was born in 1970".
+func (p *passage) bearer(b birth) string {
+	for _, n := range p.names {
+		if n.end <= b.at && b.at-n.end <= 14 && n.Thing.Person != "" && n.Kind != claim.Place {
+			return n.Thing.Person
+		}
+	}
+	return ""
+}
+
+// surnamed reports whether the one word before a birth ends the name before an age: "Miriam Okot, aged 63 … Okot, who was born".
+func (b birth) surnamed(p, q *passage, age figure) bool {
+	words := strings.Fields(p.text[:b.at])
+	for len(words) > 0 && (words[len(words)-1] == "who" || words[len(words)-1] == "was") {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 || age.Thing.Person == "" {
+		return false
+	}
+	w := strings.Trim(words[len(words)-1], ",")
+	if len(w) < 3 || w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
+	for _, n := range q.names {
+		if n.Thing.Person == age.Thing.Person && strings.HasSuffix(n.Text, " "+w) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameNoun reports whether an age is told of a thing that the words before name too: "the 75-year-old bridge".

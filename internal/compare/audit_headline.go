@@ -199,7 +199,7 @@ func misprinted(h, b figure, body []figure, first int) bool {
 
 // changedBy reports whether b is the only percentage in the first sentence of the body, and the change of what the headline has change by h.
 func changedBy(h, b figure, body []figure, first int) bool {
-	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || h.Quantity.Trend == "" || h.Quantity.Trend != b.Quantity.Trend || b.Sequence != first || !h.exact() || !b.exact() || (h.Thing.Head == "" || h.Thing.Head != b.Thing.Head) && !sameRiser(h, b) || world(h.Claim) != world(b.Claim) {
+	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || h.Quantity.Trend == "" || h.Quantity.Trend != b.Quantity.Trend || b.Sequence != first || !h.exact() || !b.exact() || (h.Thing.Head == "" || h.Thing.Head != b.Thing.Head) && !sameRiser(h, b) && (h.Thing.Attribute == "" || h.Thing.Attribute != b.Thing.Attribute) || world(h.Claim) != world(b.Claim) {
 		return false
 	}
 	if hasAny(asciiLower(b.Sentence), "comparable", "same-store", "like-for-like", "adjusted", "organic", "excluding") {

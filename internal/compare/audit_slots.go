@@ -29,6 +29,8 @@ func (p *passage) slot(f figure) string {
 	case f.Time != nil && f.Thing.Attribute != claim.SaidThen:
 		if w := readDate(f.Text); w.named == 1 && w.words+w.numbers+w.year == 0 && clockOf(f.Time) == "" {
 			return "weekday"
+		} else if w.year > 0 && f.Time.Grain == "year" && len(f.Text) == 4 {
+			return "year"
 		}
 	case f.Kind == claim.Place && (f.Thing.Attribute == "city" || f.Thing.Attribute == "country"):
 		return "place " + f.Thing.Attribute
@@ -57,7 +59,7 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 			if slot == "" || oneSlot(h, slot) != 1 {
 				return
 			}
-			if b, in, ok := onlyInLead(ps, body, slot); ok && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharesWord(h, in) {
+			if b, in, ok := onlyInLead(ps, body, slot); ok && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharedWords(h, in) >= 1+b2i(slot == "year") {
 				out = append(out, newFault("headline", "the headline says "+said(f.Claim)+", the body "+said(b.Claim), f, b))
 			}
 		})
@@ -95,6 +97,9 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 	var values []float64
 	for i := range body {
 		p := &body[i]
+		if kind == "year" && strings.Contains(p.low, h.Text) {
+			return true
+		}
 		if kind == "place" && (strings.Contains(p.low, stem(asciiLower(h.Text), 5)) || strings.Contains(p.low, stem(asciiLower(h.Claim.Name), 5))) {
 			return true
 		}
@@ -144,7 +149,7 @@ func stem(s string, n int) string { return s[:min(len(s), n)] }
 
 // rivals reports whether b, in the lead, can only be what h, in the headline, has otherwise.
 func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
-	if elsewhen(b) && slot != "weekday" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
+	if elsewhen(b) && slot != "weekday" && slot != "year" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
 		return false
 	}
 	kind, _, _ := strings.Cut(slot, " ")
@@ -152,6 +157,8 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	case "weekday":
 		lead := in.before(b, 40)
 		return worldsFit(h.Claim, b.Claim) && !hasAny(lead, "said", "says", "told", "announced", "by", "until", "from", "since", "after", "before") && !endsWord(p.before(h, 8), "by", "until", "from", "after", "before", "since")
+	case "year":
+		return endsWord(p.before(h, 8), "in", "by", "from", "until") && endsWord(in.before(b, 8), "in", "by", "from", "until") && world(h.Claim) == world(b.Claim)
 	case "place":
 		return samePrep(p.before(h, 24), in.before(b, 24)) && rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
 	case "ordinal":
@@ -190,11 +197,11 @@ func samePrep(a, b string) bool {
 		}
 		return words[len(words)-2], words[len(words)-1]
 	}
-	_, x := last(a)
-	_, y := last(b)
+	v, x := last(a)
+	w, y := last(b)
 	switch x {
 	case "in", "off", "near", "at", "outside":
-		return x == y
+		return x == y && len(v) >= 3 && len(w) >= 3 && stem(v, 4) == stem(w, 4)
 	case "of", "to", "from", "and", "for", "":
 		return false
 	}
@@ -214,12 +221,12 @@ func (p *passage) sameFate(head *passage, h, b figure) bool {
 	return len(words) > 0 && len(words[0]) >= 4 && hasAny(p.after(b, 30), words[0])
 }
 
-// sharesWord reports whether a content word of the headline stands in a sentence of the lead.
-func sharesWord(head, in *passage) bool {
+// sharedWords is how many content words of the headline stand in a sentence of the lead.
+func sharedWords(head, in *passage) (n int) {
 	for _, w := range strings.FieldsFunc(head.low, func(r rune) bool { return r < 'a' || r > 'z' }) {
 		if len(w) >= 4 && weekdays[w] == 0 && w != "sunday" && w != "million" && w != "billion" && w != "after" && w != "with" && w != "from" && w != "over" && strings.Contains(in.low, stem(w, max(4, len(w)-2))) {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }

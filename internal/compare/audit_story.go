@@ -34,7 +34,7 @@ func auditStory(ps []passage, k int) []fault {
 			continue
 		}
 		a, b, begun, ended, ok := onlyPair(window(ps, k), f)
-		if !ok || f.Quantity.Unit == "a" && !(begun && ended) || how == sumsPerhaps && !begun {
+		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !(begun && ended && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) {
 			continue
 		}
 		got, slack, ok := stretch(a.Time, b.Time, f.Quantity.Unit)
@@ -57,7 +57,8 @@ type summing int
 
 const (
 	sumsNothing summing = iota
-	sumsPerhaps         // "after 27 days of hunger", "her 12 years there": of what began, or of a part of it
+	sumsAfter           // "after 27 days of hunger": of what began, or of a part of it, or of what began before
+	sumsPerhaps         // "her 12 years there": of what began, or of a part of it
 	sumsPart            // "in the two hours that they spent there": of it or of a part of it
 	sumsWhole           // "it lasted three hours", "those three hours"
 )
@@ -66,6 +67,9 @@ const (
 func (p *passage) sumsUp(f figure) summing {
 	if f.Kind != claim.Duration || f.Quantity.IsRange() || f.Quantity.Per != "" || f.Thing.Distributive {
 		return sumsNothing
+	}
+	if strings.HasPrefix(p.low, "the ") && f.start <= 30 && endsWord(p.low[:f.start], "of") && len(strings.Fields(p.low[:f.start])) == 3 { // "The break of 25 minutes"
+		return sumsWhole
 	}
 	lead := trimArticles(p.before(f, 40))
 	after := strings.TrimLeft(p.after(f, 24), " ")
@@ -84,9 +88,14 @@ func (p *passage) sumsUp(f figure) summing {
 	case endsWord(raw, "the", "her", "his", "their", "its") && !strings.Contains(f.Text, "-") && !hasAny(raw, "over the", "for the", "in the next"):
 		return sumsPerhaps
 	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "in", "at sea", "aboard", "on"):
-		return sumsPerhaps
+		return sumsAfter
 	}
 	return sumsNothing
+}
+
+// endsAt reports whether the clause that "after seven years" begins tells its end: "After seven years in a gymnasium it came home in April".
+func (p *passage) endsAt(f, end figure) bool {
+	return end.Sequence == f.Sequence && end.start > f.end && end.start-f.end <= 70 && !strings.ContainsAny(p.gap(f, end), ";:") && endsWord(trimHedges(p.before(f, 24)), "after")
 }
 
 // trimArticles is the words before a figure without hedges and "for".
@@ -105,7 +114,7 @@ func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
 	for i := range ps {
 		p := &ps[i]
 		for j, t := range p.times {
-			if t.Span.Start <= f.Span.Start && f.Span.End <= t.Span.End || t.Thing.Attribute == claim.SaidThen && clockOf(t.Time) == "" || t.Span.Start > f.Span.Start && i < len(ps)-1 || grainFor(t.Time) != unitGrain(f.Quantity.Unit) {
+			if t.Span.Start <= f.Span.Start && f.Span.End <= t.Span.End || t.Thing.Attribute == claim.SaidThen && grainFor(t.Time) == "day" || t.Span.Start > f.Span.Start && i < len(ps)-1 || !bounding(t.Time, f.Quantity.Unit) {
 				continue
 			}
 			lead := p.clauseBefore(t, 70)
@@ -114,6 +123,9 @@ func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
 			}
 			switch n++; n {
 			case 1:
+				if t.start <= 10 { // "At 6 a.m. the pupils began"
+					lead += "|" + p.after(t, 60)
+				}
 				a, begun = t, hasAny(lead, beginnings...) || endsWord(lead, "from", "since")
 			case 2:
 				b = t
@@ -122,6 +134,12 @@ func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
 		}
 	}
 	return a, b, begun, ended, n == 2 && a.Span.Start < b.Span.Start
+}
+
+// bounding reports whether a time is of a grain that a number of units may be counted from.
+func bounding(t *claim.Time, unit string) bool {
+	g := grainFor(t)
+	return g == unitGrain(unit) || g == "month" && unit == "a" && t.Date != ""
 }
 
 // grainFor is as what a time bounds a stretch: a clock time, a day, a month or a year; empty for what bounds none.

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
@@ -14,7 +15,7 @@ const conversionReach = 0.04
 func auditConversions(p *passage) []fault {
 	var out []fault
 	for i := 0; i+1 < len(p.figures); i++ {
-		a, b := p.figures[i], p.figures[i+1]
+		a, b := p.figures[i], weighed(p.figures[i], p.figures[i+1])
 		if a.Quantity.Unit == b.Quantity.Unit || isMoney(a.Quantity) || isMoney(b.Quantity) || a.Quantity.Per != b.Quantity.Per {
 			continue
 		}
@@ -30,6 +31,18 @@ func auditConversions(p *passage) []fault {
 		}
 	}
 	return out
+}
+
+// weighed is b as a mass where it restates the mass a in pounds that were taken for money: "450 grams, or one pound".
+func weighed(a, b figure) figure {
+	if a.Quantity.Dimension != "mass" || b.Quantity.Unit != "GBP" || !endsWord(asciiLower(b.Text), "pound", "pounds") {
+		return b
+	}
+	c, q := *b.Claim, *b.Quantity
+	c.Kind, q.Unit, q.Dimension = claim.Measure, "lb", "mass"
+	c.Quantity = &q
+	b.Claim = &c
+	return b
 }
 
 // bracketed reports whether b restates a: in brackets, or after a comma and "or".
@@ -88,6 +101,9 @@ func valueConverts(v float64, a *quantity.Amount, w float64, b *quantity.Amount)
 		if math.Abs(w-(want-zero)) <= 0.6 {
 			return true
 		}
+	}
+	if digits, _ := digitsSaid(a); digits <= 1 && (a.Qualifier == quantity.About || b.Qualifier == quantity.About) { // "approximately 7 mm (1/4 inch)"
+		reach *= 1.5
 	}
 	if a.Qualifier == quantity.About || b.Qualifier == quantity.About || a.Qualifier == quantity.Nearly || b.Qualifier == quantity.Nearly {
 		reach *= 2

@@ -6,13 +6,13 @@ package compare
 var upWords = []string{"rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "grew", "grow", "grows",
 	"grown", "climbed", "climb", "climbs", "jumped", "jump", "jumps", "gained", "soared", "surged", "surge", "advanced",
 	"went up", "up", "raised", "doubled", "tripled", "trebled", "quadrupled", "swelled", "hike", "hiked", "gain", "expanded",
-	"rocketed"}
+	"rocketed", "soars", "surges", "advances"}
 
 // downWords: words for a figure that went down
 var downWords = []string{"fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "declined", "decline", "declines", "decreased",
 	"decrease", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "shrunk", "went down", "down", "lowered",
 	"cut", "cuts", "reduced", "reduction", "halved", "slumped", "plummeted", "dipped", "loss", "eased", "dwindled", "trimmed",
-	"slashed"}
+	"slashed", "slumps", "plunges", "tumbles", "plummets", "shrinks", "sinks", "slides", "slips"}
 
 // upVerbs: what tells by itself that a figure went up; a noun ("the permissible cut rises to 10 from 5") does not
 var upVerbs = []string{"rose", "rises", "risen", "increased", "increases", "grew", "grows", "grown", "climbed", "climbs", "jumped", "jumps",
@@ -316,8 +316,8 @@ var endings = []string{"ended", "finished", "closed", "ending", "concluded", "en
 	"reopens", "reopen", "opened again", "came on", "came back", "came back on", "back on", "returned", "returns", "resumed", "resumes", "resume",
 	"restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit", "freed", "released", "beaten", "ousted",
 	"defeated", "voted out", "lifted", "put out", "brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved",
-	"abolished", "moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way", "handed over", "stepped aside", "opened the doors", "got out",
-	"set down"}
+	"abolished", "moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way", "handed over", "stepped aside", "went on", "goes on",
+	"restarted", "resumed play", "opened the doors", "got out", "set down"}
 
 // asides: words before a duration that is not the length of what was told: a delay, a distance in time, a part
 var asides = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "every", "behind",
