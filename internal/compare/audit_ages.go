@@ -136,6 +136,9 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 			figures = append(figures, t)
 		}
 	}
+	if at.Claim == nil {
+		at = told(refs, p, q)
+	}
 	if at.Claim != nil {
 		figures = append(figures, at)
 	}
@@ -144,6 +147,18 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		verb = "what is founded"
 	}
 	return []fault{newFault("age", verb+" in "+strconv.Itoa(b.year)+" is not "+said(age.Claim)+" in "+strconv.Itoa(refs[len(refs)-1]), figures...)}
+}
+
+// told is the time that tells the last of the years an age is held to, where one does.
+func told(years []int, ps ...*passage) (at figure) {
+	for _, p := range ps {
+		for _, t := range p.times {
+			if readDate(t.Text).year == years[len(years)-1] {
+				return t
+			}
+		}
+	}
+	return figure{}
 }
 
 // another reports whether the words between a birth and an age lead to somebody or something else: "born in 1921, and his son, 14".

@@ -168,7 +168,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	case "age":
 		return h.value() != b.value()
 	case "percent":
-		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value())
+		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value()) || p.sameTurn(h, in, b)
 	case "money":
 		return h.Quantity.Trend == b.Quantity.Trend && worldsFit(h.Claim, b.Claim) && apartBy(h.value(), b.value()) < 100
 	}
@@ -178,6 +178,13 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 // worldsFit reports whether a lead may tell what a headline tells, which has no tense of its own.
 func worldsFit(head, lead *claim.Claim) bool {
 	return world(head) == world(lead) || world(head) == claim.Actual && world(lead) == claim.Planned
+}
+
+// sameTurn reports whether two shares are levels to which something was raised, or was lowered: "lifts rates to 7.25 percent".
+func (p *passage) sameTurn(h figure, in *passage, b figure) bool {
+	up, down := p.turn(h)
+	alsoUp, alsoDown := in.turn(b)
+	return up != down && up == alsoUp && down == alsoDown && h.value() != b.value()
 }
 
 // inRow reports whether words after a number say that it counts what came one after the other.

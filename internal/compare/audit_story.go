@@ -34,6 +34,9 @@ func auditStory(ps []passage, k int) []fault {
 			continue
 		}
 		a, b, begun, ended, ok := onlyPair(window(ps, k), f)
+		if ended && how == sumsWhole && b.Sequence == f.Sequence && b.start > f.end && endsWord(p.gap(f, b), "until", "till") {
+			begun = true // "lasted for three hours, until 2:15"
+		}
 		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !(begun && ended && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) {
 			continue
 		}

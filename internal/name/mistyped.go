@@ -1,8 +1,11 @@
 package name
 
+import "slices"
+
 // mistyped makes persons of unknown single words that are the surname of just one person of the document but for a slip: Mehmet Karadag, later
-// Karadga. They get a key of their own, so that the two spellings can be set side by side.
+// Karadga; and places of those that are an unknown place but for one. They get a key of their own, so that the two spellings can be set side by side.
 func (l *linker) mistyped() {
+	l.mistypedPlaces()
 	byLetter := map[byte][]string{}
 	for i := range l.bearers {
 		w := l.bearers[i].words
@@ -30,6 +33,32 @@ func (l *linker) mistyped() {
 		}
 		if found == 1 {
 			m.Kind, m.Sure = Person, 0.5
+			l.form(int32(i))
+		}
+	}
+}
+
+// mistypedPlaces is mistyped for places of one word that no gazetteer knows.
+func (l *linker) mistypedPlaces() {
+	byLetter := map[byte][]string{}
+	for i := range l.f.out {
+		if m := &l.f.out[i]; m.Kind == Place && !m.Known && m.Words.Len() == 1 {
+			if w := fold(m.Text); len(w) >= 6 && len(byLetter[w[0]]) < maxCandidates {
+				byLetter[w[0]] = append(byLetter[w[0]], w)
+			}
+		}
+	}
+	if len(byLetter) == 0 {
+		return
+	}
+	for i := range l.f.out {
+		m := &l.f.out[i]
+		if l.of[i] >= 0 || m.Kind != Other || m.Known || m.Words.Len() != 1 || upper(m.Text) {
+			continue
+		}
+		w := fold(m.Text)
+		if len(w) >= 6 && slices.ContainsFunc(byLetter[w[0]], func(s string) bool { return s != w && (slipOf(s, w) || len(s) == len(w) && distance(s, w) == 1) }) {
+			m.Kind, m.Sure = Place, 0.5
 			l.form(int32(i))
 		}
 	}

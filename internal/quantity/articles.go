@@ -4,11 +4,11 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// articleUnit reads "an hour", "a decade", "a mile", "the hour" after "within", "month-long".
+// articleUnit reads "an hour", "a decade", "a mile", "the hour" after "within", "the hour and a half", "month-long".
 func (s *scan) articleUnit(i int) (quantity, bool) {
 	j := i
 	the := s.at(i, "the")
-	if s.at(i, "a", "an") || the && s.at(i-1, "within", "inside") {
+	if s.at(i, "a", "an") || the && (s.at(i-1, "within", "inside") || s.at(i+2, "and") && s.at(i+3, "a") && s.at(i+4, "half", "quarter")) {
 		j = i + 1
 		if s.at(j, "full", "whole") {
 			j++ // "a full percentage point"

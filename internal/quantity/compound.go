@@ -53,7 +53,7 @@ func (s *scan) rateBehind(q *quantity) {
 func (s *scan) compound(q *quantity) {
 	for q.unit != nil && !q.vague {
 		j := q.end
-		if s.at(j, "and") && s.at(j+1, "a", "one") && q.dimensionOf() == "time" {
+		if s.at(j, "and") && s.at(j+1, "a", "one") && (q.dimensionOf() == "time" || q.dimensionOf() == "length" || q.dimensionOf() == "mass") {
 			if d, end := s.denominator(s.hyphen(j+2), false); d > 0 && d <= 4 && !s.at(end, "of") {
 				q.value, q.end, q.prec = q.value+math.Max(q.convertedBy, 1)/d, end, 0
 				return
