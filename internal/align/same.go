@@ -210,7 +210,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		return
 	}
 	j.modifiers(x, y)
-	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) {
+	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) && !(topic && meet(x.Agents, y.Agents)) {
 		j.narrow = true // what is measured of it is not told
 	}
 	if x.Attribute == "distance" && j.rough {

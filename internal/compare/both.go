@@ -14,6 +14,11 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 	}
 	for _, p := range [...][2]int{{i, j}, {j, i}} {
 		for k, c := range t.claims {
+			if Hedges(c, t.claims[p[1]]) {
+				if s := base(p[0], k); s.relation == claim.Agree || s.relation == claim.Compatible {
+					return ruling{claim.Compatible, "the body of " + c.Source + " gives its headline's figure a hedge", "", false}
+				}
+			}
 			if k == p[1] || c.Source != t.claims[p[1]].Source || vague(c) || converts(c, t.claims[p[1]]) || othersWords(c, t.claims[p[0]]) || base(k, p[1]).relation == claim.Contradict {
 				continue
 			}
@@ -41,3 +46,11 @@ func tight(c *claim.Claim) bool {
 }
 
 func vague(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.Vague }
+
+// Hedges reports whether c, in the body of a report, gives the figure of its headline h with a hedge, which headlines leave out.
+func Hedges(c, h *claim.Claim) bool {
+	if !h.Headline || c.Headline || c.Source != h.Source || c.Quantity == nil || h.Quantity == nil {
+		return false
+	}
+	return c.Quantity.Value == h.Quantity.Value && c.Quantity.Unit == h.Quantity.Unit && tight(h) && c.Quantity.Qualifier != quantity.Exact
+}

@@ -125,6 +125,9 @@ func (c *checker) weigh(x *claim.Claim, pairs []pair, beside []*claim.Claim) []w
 		case (altered(x, p) || p.orphan && c.misplaced(x, p)) && !anyAgrees(pairs):
 			out[i] = opposed
 		}
+		if slices.ContainsFunc(pairs, func(q pair) bool { return compare.Hedges(q.claim, p.claim) && q.verdict.Relation == claim.Compatible }) {
+			out[i] = neutral // the body hedges what the headline says
+		}
 	}
 	return out
 }

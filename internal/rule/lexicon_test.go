@@ -126,7 +126,7 @@ func TestRelated(t *testing.T) {
 		{"bomber", "jet", Narrower, "a bomber is an aircraft"},
 		{"vehicle", "car", Broader, "cars are vehicles"},
 		{"dead", "injured", Sibling, "both are casualties, and nobody is both"},
-		{"house", "home", Unrelated, "a flat is a home and no house"},
+		{"house", "home", Narrower, "a house is a home, and a flat is no house"},
 		{"drone", "aircraft", Unrelated, "news counts them apart"},
 		{"missile", "drone", Unrelated, "500 drones and missiles are two things"},
 		{"zither", "drone", Unknown, "a word that no lexicon has"},

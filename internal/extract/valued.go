@@ -1,0 +1,32 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+)
+
+// valued finds of what a sum is the worth: "gave him a contract worth 48 million", "in a deal valued at 4 billion" and "the takeover values it at 4
+// billion" state the value of the contract, the deal and the takeover, whatever else the sentence says of them. It changes f where the noun names
+// such a value.
+func (r *reading) valued(c *claim.Claim, f *rule.Facts, g syntax.Governor, words doc.Range) {
+	if c.Kind != claim.Money {
+		return
+	}
+	noun := ""
+	if t := words.First - 1; t > 0 && r.doc.Low(t) == "worth" && r.doc.Tokens[t-1].Tag.IsNoun() {
+		noun = r.lemmaOf(t - 1)
+	} else if slices.Contains(r.set.Acts(f.Predicate), "worth") && g.Relation == syntax.Oblique && g.Preposition == "at" {
+		for _, of := range [...]doc.Range{g.Agent, g.Patient} {
+			if noun == "" || r.set.AttributeIn(noun, f.Dimension) == "" {
+				noun = r.headKey(of)
+			}
+		}
+	}
+	if noun != "" && r.set.AttributeIn(noun, f.Dimension) != "" {
+		f.Predicate, f.Head, f.Modifiers = noun, "", nil
+	}
+}
