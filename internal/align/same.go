@@ -184,6 +184,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if p, q := &x.Occasion, &y.Occasion; p.Number != q.Number && (p.Number == 0 || q.Number == 0) && p.Main != q.Main {
 		j.narrow = true // a first round is not what the other report is about, unless it says so
 	}
+	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
+		j.narrow = true // what three raids found, and one of them
+	}
 	if moves(a) || moves(b) {
 		j.narrow = true // a price on the market moves every day
 	}
@@ -451,6 +454,9 @@ func (j *judgement) modifiers(x, y *claim.Thing) {
 		j.forbid("one is of", j.list(x.Owners), "the other of", j.list(y.Owners))
 		return
 	}
+	if j.count && (len(x.Owners) > 0 && len(y.Owners) == 0 && oneOfList(x) || len(y.Owners) > 0 && len(x.Owners) == 0 && oneOfList(y)) {
+		j.narrow = true // "12 Danes and 11 Finnish sailors" are no count of the sailors
+	}
 	if of := ofNoun(x); of != "" && ofNoun(y) != "" && of != ofNoun(y) {
 		j.narrow = true
 	}
@@ -473,6 +479,11 @@ func (j *judgement) modifiers(x, y *claim.Thing) {
 	if only > 0 {
 		j.add(-0.3*float64(min(only, 4)), narrows)
 	}
+}
+
+// oneOfList reports whether a count stands beside another in a list.
+func oneOfList(t *claim.Thing) bool {
+	return slices.ContainsFunc(t.Beside, func(b string) bool { return b[0] >= '0' && b[0] <= '9' })
 }
 
 // parties compares who did it and to whom; what has a length, a price or a duration is a party too.

@@ -22,7 +22,7 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if k == p[1] || c.Source != t.claims[p[1]].Source || vague(c) || converts(c, t.claims[p[1]]) || othersWords(c, t.claims[p[0]]) || base(k, p[1]).relation == claim.Contradict {
 				continue
 			}
-			if s := base(p[0], k); s.relation == claim.Agree || s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]]) {
+			if s := base(p[0], k); s.relation == claim.Agree || s.relation == claim.Near && s.soft || s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]]) {
 				return ruling{claim.Compatible, c.Source + " gives both", "", false}
 			}
 		}

@@ -343,6 +343,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.occasion.Type) > 0 {
 			o.Type = r.main.occasion.Type // the report says of what it is one
 		}
+		o.Several, o.Alone = r.eventsAt(s, t)
 	}
 	if m := r.timeAt(t); m != nil {
 		o.Time = calendar(m.Period)

@@ -75,6 +75,9 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	r.describe(&c, phrase, q)
 	r.govern(&c, gov, q.Words)
 	r.scope(&c, q.Words, gov.Topic)
+	if r.deniedBound(q) {
+		c.Modality, c.Negated = claim.Denied, false
+	}
 	if c.Kind != claim.Age && c.Kind != claim.Ordinal && r.genericAt(q.Words, gov) {
 		c.Thing.Occasion.Generic, c.Thing.Occasion.Main = true, false
 	}

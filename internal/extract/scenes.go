@@ -449,6 +449,41 @@ func distance(a, b int) int {
 	return b - a
 }
 
+// eventsAt says whether an adverbial of the clause of token t puts what it tells in several events by their number ("in three raids"), or in one.
+func (r *reading) eventsAt(s *scene, t int) (several, alone bool) {
+	for _, e := range s.events {
+		if !s.covers(e.token, t) {
+			continue
+		}
+		i, counted := e.token-1, false
+		for ; i >= 0 && i >= e.token-asideReach-1; i-- {
+			g := r.doc.Tokens[i].Tag
+			counted = counted || g == tag.CD
+			if !g.IsNoun() && g != tag.JJ && g != tag.VBN && g != tag.CD && g != tag.DT && g != tag.PRPS {
+				break
+			}
+		}
+		if i < 0 || !within(r.doc.Low(i)) {
+			continue
+		}
+		if g := r.doc.Tokens[e.token].Tag; g != tag.NNS && g != tag.NNPS {
+			alone = true
+		} else if counted {
+			several = true
+		}
+	}
+	return several && !alone, alone && !several
+}
+
+// within reports whether w is a preposition that puts something in an event.
+func within(w string) bool {
+	switch w {
+	case "in", "during", "over", "throughout", "across":
+		return true
+	}
+	return false
+}
+
 // place carries places over to sentences of a paragraph that name none.
 func (r *reading) place() {
 	for i := range r.scenes {

@@ -10,6 +10,9 @@ func (s *scan) emitAll(q quantity) int {
 		if q.class == Duration && k == q.first-1 && s.at(k, "over") && !s.hedges(&entry{place: true}, k) {
 			k, hq = q.first, Exact // "loans over three years"
 		}
+		if n := len(s.ends); q.class == Duration && k == q.first-1 && s.at(k, "over") && s.mark(k-1, '(') && n > 0 && s.ends[n-1] == k-1 {
+			k, hq = q.first, Exact // "$90 million (over three years)"
+		}
 		if len(s.ends) > 0 && k < s.ends[len(s.ends)-1] || s.compares(k) {
 			k, hq = q.first, Exact
 		} else {

@@ -119,6 +119,8 @@ func (t *jsonText) occasion(o *claim.Occasion) {
 	t.timeSet("time", o.Time)
 	t.strsSet("places", o.Places)
 	t.flagSet("background", o.Background)
+	t.flagSet("several", o.Several)
+	t.flagSet("alone", o.Alone)
 	t.flagSet("generic", o.Generic)
 	t.flagSet("main", o.Main)
 	t.strsSet("near", o.Near)
