@@ -40,6 +40,9 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		}
 		best.of(p.a, p.b).enter(figureOf(b), p.thing.score)
 		best.of(p.b, p.a).enter(figureOf(a), p.thing.score)
+		if a.Kind == claim.Count && general(a.Rule) && general(b.Rule) && digits(a.Quantity) >= tellingDigits && sameValue(a, b) {
+			best.of(p.a, p.b).echoed, best.of(p.b, p.a).echoed = true, true
+		}
 	}
 	for i := range pairs {
 		p := &pairs[i]
@@ -49,6 +52,9 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			continue
 		}
 		x, y := best.of(p.a, p.b), best.of(p.b, p.a)
+		if general(a.Rule) && general(b.Rule) && (x.echoed || y.echoed) && !sameValue(a, b) && !p.thing.slips {
+			p.thing.narrow = true
+		}
 		lead := p.thing.score - max(x.second, y.second)
 		mutual := x.figure == figureOf(b) && y.figure == figureOf(a) && lead >= ahead
 		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
@@ -64,6 +70,9 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		}
 	}
 }
+
+// tellingDigits is from how many digits on two reports of one event do not tell one figure by chance.
+const tellingDigits = 3
 
 // evidence is what speaks for two claims' being one thing.
 func (m *matcher) evidence(p *weighed, a, b *claim.Claim) []claim.Evidence {
@@ -113,6 +122,9 @@ func (x *contests) of(c, other int) *contest { return &x.all[c*x.n+x.source[othe
 type contest struct {
 	first, second, figure float64
 	n                     int
+	// echoed says that the other source tells the claim's very figure, with so many digits that it is no chance: what else it tells is not it
+	// ("32 million, compared with 55.3 million", and a report that tells of the 55.3 million).
+	echoed bool
 }
 
 func (r *contest) enter(figure, score float64) {

@@ -298,8 +298,10 @@ func (r *reading) opensClause(t int) bool {
 		return true
 	case tag.CC, tag.IN:
 		switch r.doc.Low(t) {
-		case "and", "but", "while", "as", "after", "before", "although", "though", "because", "when", "where", "whereas", "if", "than", "since", "until":
+		case "and", "but", "while", "as", "after", "before", "although", "though", "because", "when", "where", "whereas", "if", "since", "until":
 			return true
+		case "than": // more than 40 is a figure
+			return t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t+1].Tag != tag.CD
 		}
 	}
 	return false
