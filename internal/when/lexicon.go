@@ -6,6 +6,41 @@ import (
 	known "github.com/claimdiff/claimdiff/internal/word"
 )
 
+// starts marks with mayStart the words that an expression may begin with.
+var starts = known.Marks{Slot: known.WhenMarks, Find: func(t *known.Type) uint64 {
+	if begins(t.Low) {
+		return mayStart
+	}
+	return 0
+}}
+
+const mayStart = 1
+
+// begins reports whether an expression may begin with w, which no letter follows: see finder.token.
+func begins(w string) bool {
+	if w == "" {
+		return true
+	}
+	if c := w[0]; c < 'a' || c > 'z' {
+		return isDigit(c) || c == '\'' || c == 0xE2
+	}
+	n := letters(w)
+	if n >= 16 || lengths[w[0]-'a']&(1<<n) == 0 {
+		return false
+	}
+	w = w[:n]
+	for i := range namedDays {
+		if name := namedDays[i].name; name[:letters(name)] == w {
+			return true
+		}
+	}
+	switch w {
+	case "pre", "post", "q", "h": // see unlisted
+		return true
+	}
+	return words().Get(w).kind != noKind
+}
+
 // kind is what a word of the lexicon is.
 type kind uint8
 

@@ -211,18 +211,19 @@ func (r *resolver) fillYear(k int, v *value, ref reference) {
 		w = r.tense(k)
 	}
 	best, bestScore := 0, math.MaxInt
-	for y := ref.day.Year() - 8; y <= ref.day.Year()+8; y++ {
-		day := max(v.day, 1)
+	today, year := dayNumber(ref.day), ref.day.Year()
+	day := max(v.day, 1)
+	for y := year - 8; y <= year+8; y++ {
 		if !valid(y, v.month, day) {
 			continue
 		}
-		from := date(y, v.month, day)
+		from := dayNumberOf(y, v.month, day)
 		until := from
 		if v.day == 0 {
-			until = date(y, v.month+1, 0)
+			until += daysIn(y, v.month) - 1
 		}
-		score := distance(from, until, ref.day, w, e.way != noWay)
-		if w == noWay && e.weekday >= 0 && v.day > 0 && int(from.Weekday()) != e.weekday {
+		score := distance(from-today, until-today, y == year, w, e.way != noWay)
+		if w == noWay && e.weekday >= 0 && v.day > 0 && weekdayOf(from) != e.weekday {
 			score += weekdayWeight
 		}
 		if score < bestScore {
@@ -246,21 +247,21 @@ func (r *resolver) otherYear(k, year int) bool {
 	return p.year > 0 && p.year != year && !p.fiscal && (gap == 0 || gap == 1 && p.month > 0)
 }
 
-// distance is how many days a stretch lies from day, with much added on the side to which the words do not point; strict, as "last" and "next"
-// are, shuts out the day itself.
-func distance(from, until, day time.Time, w way, strict bool) int {
+// distance is how many days a stretch lies from a day, with much added on the side to which the words do not point; strict, as "last" and "next"
+// are, shuts out the day itself. The stretch is given by how many days after it it begins and ends, and whether it begins in the same year.
+func distance(from, until int, sameYear bool, w way, strict bool) int {
 	const wrongSide = 20 * 366
 	days := 0
-	if until.Before(day) {
-		days = -int(day.Sub(until) / (24 * time.Hour))
-	} else if from.After(day) {
-		days = int(from.Sub(day) / (24 * time.Hour))
+	if until < 0 {
+		days = until
+	} else if from > 0 {
+		days = from
 	}
 	n := max(days, -days)
 	switch {
 	case w == toPast && (days > 0 || strict && days == 0), w == toComing && days < 0, w == toNext && days <= 0:
 		return n + wrongSide
-	case w == toThis && from.Year() != day.Year():
+	case w == toThis && !sameYear:
 		return n + wrongSide
 	}
 	return n
@@ -276,7 +277,8 @@ func (r *resolver) fillMonth(k int, v *value, ref reference) {
 			continue
 		}
 		d := first.AddDate(0, 0, v.day-1)
-		if s := distance(d, d, ref.day, w, false); s < bestScore {
+		gap := dayNumber(d) - dayNumber(ref.day)
+		if s := distance(gap, gap, d.Year() == ref.day.Year(), w, false); s < bestScore {
 			best, bestScore = d, s
 		}
 	}

@@ -31,9 +31,21 @@ func (f *finder) scan() {
 		f.first, f.end, f.limit = p.Tokens.First, p.Tokens.Last, p.End
 		f.free = max(f.free, f.first)
 		for i := f.first; i < f.end; i++ {
-			f.token(i)
+			if !f.quiet(i) {
+				f.token(i)
+			}
 		}
 	}
+}
+
+// quiet reports whether no expression begins at token i, whatever stands around it: most words of a text. Where letters follow that are a token
+// of their own ("do", "n't"), the word alone tells nothing.
+func (f *finder) quiet(i int) bool {
+	if starts.Of(f.doc.Type(i))&mayStart != 0 {
+		return false
+	}
+	next := byteAt(f.doc.Lower[:f.limit], f.doc.Tokens[i].End)
+	return next < 'a' || next > 'z'
 }
 
 // token reads the expression that token i begins, if it begins one.

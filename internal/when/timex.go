@@ -80,14 +80,23 @@ func (v value) time() string {
 // clockText is HH:MM of a minute of the day.
 func clockText(minute int) string { return pad2(minute/60) + ":" + pad2(minute%60) }
 
-func pad2(n int) string { return fmt.Sprintf("%02d", n) }
+func pad2(n int) string { return digitsIn(n, 2) }
+
+// digitsIn is n, which is not negative, in at least so many digits.
+func digitsIn(n, width int) string {
+	s := strconv.Itoa(n)
+	if len(s) >= width {
+		return s
+	}
+	return "0000"[:width-len(s)] + s
+}
 
 // pad is n in width digits, X for each where it is not known.
 func pad(n, width int) string {
 	if n == 0 {
 		return "XXXX"[:width]
 	}
-	return fmt.Sprintf("%0*d", width, n)
+	return digitsIn(n, width)
 }
 
 // ParseTimex reads a TIMEX3 value of the kinds that Find writes (dates, weeks, weekdays, weekends, months, quarters, halves, seasons, years,
@@ -304,11 +313,36 @@ func date(year, month, day int) time.Time {
 
 // valid reports whether there is such a day in the calendar.
 func valid(year, month, day int) bool {
-	if month < 1 || month > 12 || day < 1 || day > 31 {
-		return false
-	}
-	return date(year, month, day).Day() == day
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
+
+// daysIn is how many days a month has, which is one of the twelve.
+func daysIn(year, month int) int {
+	switch {
+	case month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0):
+		return 29
+	case month == 2:
+		return 28
+	case month == 4 || month == 6 || month == 9 || month == 11:
+		return 30
+	}
+	return 31
+}
+
+// dayNumber counts the days from the beginning of 1970 to t, a midnight in UTC; dayNumberOf to a day of the years from -400 on.
+func dayNumber(t time.Time) int { return int(t.Unix() / (24 * 60 * 60)) }
+
+func dayNumberOf(year, month, day int) int {
+	const cycle = 146097 // days of the 400 years after which the calendar repeats itself
+	year += 400          // so that the years before the first are not negative
+	if month <= 2 {      // years from March on, so that a leap day is the last of its year
+		year, month = year-1, month+12
+	}
+	return 365*year + year/4 - year/100 + year/400 + (153*month-457)/5 + day - 719469 - cycle
+}
+
+// weekdayOf is the weekday of a day by its number, 0 for Sunday; 1970 began on a Thursday.
+func weekdayOf(number int) int { return ((number+4)%7 + 7) % 7 }
 
 // Weekday returns the day of the week of a date in the Gregorian calendar, and whether there is such a date.
 func Weekday(year, month, day int) (time.Weekday, bool) {

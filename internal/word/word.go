@@ -17,6 +17,7 @@ type Type struct {
 	// Text is the word, Low the same in lower case (see Lower).
 	Text, Low string
 	hash      uint64
+	marks     [markSlots]atomic.Uint64
 	slots     [properties]atomic.Value
 }
 
@@ -135,4 +136,39 @@ func (p *Property[T]) Of(t *Type) *T {
 	*v = p.Find(t)
 	t.slots[p.Slot].Store(v)
 	return v
+}
+
+// A MarkSlot is the place of one package's Marks in a Type.
+type MarkSlot uint8
+
+// The marks that are kept, by the package that has them in its name.
+const (
+	WhenMarks MarkSlot = iota
+	SyntaxMarks
+	NameMarks
+	markSlots
+)
+
+// Marks are up to 63 bits that follow from a word's text, such as which of a package's word lists it is in: one test in place of many comparisons
+// wherever a reader looks at a word. Find finds them out the first time; the last bit is taken.
+type Marks struct {
+	Slot MarkSlot
+	Find func(*Type) uint64
+}
+
+// found is set in marks that have been found out.
+const found = 1 << 63
+
+// Of returns the marks of t; its last bit means nothing.
+func (m *Marks) Of(t *Type) uint64 {
+	if b := t.marks[m.Slot].Load(); b != 0 {
+		return b
+	}
+	return m.find(t)
+}
+
+func (m *Marks) find(t *Type) uint64 {
+	b := m.Find(t) | found
+	t.marks[m.Slot].Store(b)
+	return b
 }
