@@ -337,10 +337,12 @@ staff and agencies
 `},
 }
 
-// A cueIndex finds the cues of a paragraph: those at its start by their first word.
+// A cueIndex finds the cues of a paragraph: those at its start by their first word, those at its end by their last byte.
 type cueIndex struct {
-	first       map[string][]indexedCue
-	last, inner []indexedCue
+	first map[string][]indexedCue
+	last  [256][]indexedCue
+	inner []indexedCue
+	any   search // for those anywhere
 }
 
 type indexedCue struct {
@@ -356,7 +358,8 @@ var cues = sync.OnceValue(func() *cueIndex {
 			ic := indexedCue{c, t}
 			switch c.where {
 			case end:
-				x.last = append(x.last, ic)
+				b := t[len(t)-1]
+				x.last[b] = append(x.last[b], ic)
 			case within:
 				x.inner = append(x.inner, ic)
 			default:
@@ -365,8 +368,55 @@ var cues = sync.OnceValue(func() *cueIndex {
 			}
 		}
 	}
+	x.any = newSearch(x.inner)
 	return x
 })
+
+// A search tells whether one of several cues stands in a text, passing over most of it: two bytes that no cue has in its first bytes, as many as the
+// shortest has, let it go on behind them (after Wu and Manber, 1994).
+type search struct {
+	cues  []indexedCue
+	first int         // how many bytes of each cue are looked for
+	skip  [1024]uint8 // how far to go on after two bytes, by pair
+}
+
+// pair is where two bytes that follow each other stand in a table.
+func pair(a, b byte) int { return int(a)<<5&1023 ^ int(b) }
+
+func newSearch(cues []indexedCue) search {
+	s := search{cues: cues, first: 255}
+	for _, c := range cues {
+		s.first = min(s.first, len(c.text))
+	}
+	for i := range s.skip {
+		s.skip[i] = uint8(s.first - 1)
+	}
+	for _, c := range cues {
+		for i := 1; i < s.first; i++ {
+			at := &s.skip[pair(c.text[i-1], c.text[i])]
+			*at = min(*at, uint8(s.first-1-i))
+		}
+	}
+	return s
+}
+
+// in reports whether one of the cues stands anywhere in low.
+func (s *search) in(low string) bool {
+	for i := s.first - 1; i < len(low); {
+		n := int(s.skip[pair(low[i-1], low[i])])
+		if n > 0 {
+			i += n
+			continue
+		}
+		for k := range s.cues {
+			if strings.HasPrefix(low[i+1-s.first:], s.cues[k].text) {
+				return true
+			}
+		}
+		i++
+	}
+	return false
+}
 
 // firstWord returns what stands before the first space of s, in its first 20 bytes.
 func firstWord(s string) string {
@@ -397,12 +447,12 @@ func (x *cueIndex) role(d *Document, p *Paragraph) Role {
 			return c.role
 		}
 	}
-	for _, c := range x.last {
+	for _, c := range x.last[low[len(low)-1]] {
 		if n <= c.most && strings.HasSuffix(low, c.text) {
 			return c.role
 		}
 	}
-	if n <= 30 {
+	if n <= 30 && x.any.in(low) {
 		for _, c := range x.inner {
 			if n <= c.most && strings.Contains(low, c.text) {
 				return c.role
@@ -432,6 +482,9 @@ func beginsWith(s, prefix string) bool {
 
 // unbulleted returns s without a mark of a list before it.
 func unbulleted(s string) string {
+	if byteClass[s[0]]&wordy != 0 {
+		return s
+	}
 	for _, b := range [...]string{"•", "►", "▶", "■", "●", "*", ">", "»", "-"} {
 		if t, ok := strings.CutPrefix(s, b); ok && strings.HasPrefix(t, " ") {
 			return strings.TrimLeft(t, " ")
@@ -444,7 +497,7 @@ func unbulleted(s string) string {
 // Other/Agency", ". Credit: Agency".
 func hasPictureCredit(s string) bool {
 	tail := s[max(0, len(s)-90):]
-	if i := strings.LastIndexAny(tail, "(["); i >= 0 && len(tail) > i+1 && (strings.HasSuffix(tail, ")") || strings.HasSuffix(tail, "]")) {
+	if i := bracketBefore(tail); i >= 0 {
 		in := tail[i+1:]
 		for _, w := range [...]string{"AP Photo", "AP PHOTO", "Photo by", "Photo:", "Photograph:", "Photo/", "Photo credit", "Reuters Photo", "File photo", "Image:", "Picture:", "Getty Images", "via AP", "via REUTERS", "via Reuters"} {
 			if strings.Contains(in, w) {
@@ -461,6 +514,14 @@ func hasPictureCredit(s string) bool {
 		}
 	}
 	return false
+}
+
+// bracketBefore returns where the last opening bracket stands in s, which ends with a closing one; -1 if not.
+func bracketBefore(s string) int {
+	if end := s[len(s)-1]; end != ')' && end != ']' {
+		return -1
+	}
+	return strings.LastIndexAny(s, "([")
 }
 
 // mayCredit reports whether a word of s begins as those do that tell whose a picture is, or who worked on it: Ph, Pi, Cr, Im, RE.

@@ -169,8 +169,8 @@ func (d *Document) taggable(i int) *word.Type {
 	w := d.types[i]
 	switch d.Tokens[i].Tag {
 	case tag.None, tag.POS:
-		if s := straight(w.Text); s != w.Text {
-			return word.Get(s)
+		if t := d.Tokens[i]; d.Text[t.Start] == "’"[0] || t.Len() == 5 && d.Text[t.Start+1] == "’"[0] {
+			return word.Get(straight(w.Text))
 		}
 	case tag.OpenQuote:
 		return word.Get("``")
@@ -189,9 +189,6 @@ func (d *Document) taggable(i int) *word.Type {
 
 // straight returns an enclitic with a curly apostrophe (’s, n’t) with a straight one, and any other word as it is.
 func straight(w string) string {
-	if w[0] != "’"[0] && (len(w) != 5 || w[1] != "’"[0]) {
-		return w // as nearly all are
-	}
 	switch w {
 	case "’s", "’S":
 		return "'s"

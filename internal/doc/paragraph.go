@@ -1,6 +1,9 @@
 package doc
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A line is a line of the text without its white space at both ends, and how far it is indented.
 type line struct {
@@ -28,8 +31,14 @@ func paragraphs(ps []Paragraph, lines []line, text string) []Paragraph {
 
 // linesOf appends to lines those of text; an empty one for every blank line.
 func linesOf(lines []line, text string) []line {
+	plain := strings.IndexByte(text, '\r') < 0 && strings.IndexByte(text, '\f') < 0 && !strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
 	for i := 0; i <= len(text); {
-		end, next := lineEnd(text, i)
+		end, next := len(text), len(text)
+		if !plain {
+			end, next = lineEnd(text, i)
+		} else if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
+			end, next = i+n, i+n+1
+		}
 		lines = append(lines, trimmed(text, i, end))
 		if next == end {
 			break
@@ -78,23 +87,21 @@ func trimmed(text string, start, end int) line {
 	if i == end {
 		return l
 	}
-	l.Start = i
-	l.width = l.indent
-	for i < end {
-		l.width++
-		if c := byteClass[text[i]]; c != high {
-			if i++; c != space {
-				l.End = i
-			}
+	l.Start, l.End = i, end
+	l.width = l.indent + utf8.RuneCountInString(text[i:end])
+	for {
+		if c := byteClass[text[l.End-1]]; c == space {
+			l.End--
 			continue
+		} else if c != high {
+			return l
 		}
-		c, n := classAt(text[:end], i)
-		i += n
-		if c&(space|thin) == 0 {
-			l.End = i
+		r, n := utf8.DecodeLastRuneInString(text[i:l.End])
+		if classOf(r, n)&(space|thin) == 0 {
+			return l
 		}
+		l.End -= n
 	}
-	return l
 }
 
 // maxWrap is the widest column, in characters, at which texts are taken to be wrapped by hand; minWrap the narrowest.

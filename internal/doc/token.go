@@ -29,7 +29,10 @@ type tokenizer struct {
 func (t *tokenizer) cut(i, end int) {
 	text := t.text[:end]
 	for i < end {
-		c, n := classAt(text, i)
+		c, n := byteClass[text[i]], 1
+		if c == high {
+			c, n = classAt(text, i)
+		}
 		switch {
 		case c&(space|thin) != 0:
 			i += n

@@ -1,6 +1,7 @@
 package word
 
 import (
+	"encoding/binary"
 	"unicode"
 	"unicode/utf8"
 )
@@ -17,6 +18,13 @@ func Lower(s string) string {
 	}
 	b := []byte(s)
 	for i := first; i < len(b); {
+		if len(b)-i >= 8 {
+			if v := binary.LittleEndian.Uint64(b[i:]); v&nonASCII == 0 {
+				binary.LittleEndian.PutUint64(b[i:], lowerEight(v))
+				i += 8
+				continue
+			}
+		}
 		c := b[i]
 		if c < utf8.RuneSelf {
 			b[i] = lowByte[c]
@@ -30,6 +38,17 @@ func Lower(s string) string {
 		i += n
 	}
 	return string(b)
+}
+
+// nonASCII has the bit of each of eight bytes that no ASCII character has.
+const nonASCII = 0x8080808080808080
+
+// lowerEight is eight ASCII bytes in lower case: to a byte from A on the first sum gives its high bit, to one beyond Z the second does, and no sum
+// runs into the next byte.
+func lowerEight(v uint64) uint64 {
+	const each = 0x0101010101010101
+	fromA, beyondZ := v+each*(0x80-'A'), v+each*(0x80-'Z'-1)
+	return v | fromA&^beyondZ&nonASCII>>2
 }
 
 // lowByte is the lower case of each ASCII byte.
