@@ -76,7 +76,7 @@ func (r *reader) early(i int32, before chunkKind) {
 // parenthesis reports whether the noun phrase at i and a verb of saying are all that stands before the next comma.
 func (r *reader) parenthesis(i int32) bool {
 	v := i + 1
-	if v+1 >= int32(len(r.c)) || r.c[v].kind != verbGroup || !r.c[v].finite || !takesClause(r.p.lemma(v)) || r.c[v+1].kind != comma {
+	if v+1 >= int32(len(r.c)) || r.c[v].kind != verbGroup || !r.c[v].finite || !r.p.verbIs(v, clauseVerb) || r.c[v+1].kind != comma {
 		return false
 	}
 	for j, n := v+2, 0; j < int32(len(r.c)) && n < 4; j, n = j+1, n+1 {
@@ -196,7 +196,7 @@ func (p *Parse) isThere(i int32) bool {
 // isTime reports whether noun phrase i is a time that needs no preposition.
 func (r *reader) isTime(i int32) bool {
 	k := &r.c[i]
-	return k.head >= 0 && (isTemporal(r.p.doc.Low(int(k.head))) || r.isDate(k))
+	return k.head >= 0 && (r.p.is(int(k.head), temporalNoun) || r.isDate(k))
 }
 
 // isDate reports whether a noun phrase is a month and a number, in either order: "May 9", "9 May", "March 2021".

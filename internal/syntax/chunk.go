@@ -60,7 +60,7 @@ func newChunk(kind chunkKind, first, last, head int) chunk {
 }
 
 func (p *Parse) chunkAt(i, end int) chunk {
-	w, t := p.doc.Low(i), p.tags[i]
+	t := p.tags[i]
 	switch t {
 	case tag.Comma:
 		return newChunk(comma, i, i+1, -1)
@@ -73,7 +73,7 @@ func (p *Parse) chunkAt(i, end int) chunk {
 	case tag.Close:
 		return newChunk(closeMark, i, i+1, -1)
 	case tag.CC:
-		if w != "both" && w != "either" && w != "neither" {
+		if w := p.doc.Low(i); w != "both" && w != "either" && w != "neither" {
 			return newChunk(conjunction, i, i+1, -1)
 		}
 	case tag.WP, tag.WDT, tag.WPS:
@@ -82,7 +82,7 @@ func (p *Parse) chunkAt(i, end int) chunk {
 	if n := p.hedge(i, end); n > i {
 		return p.nounPhraseAt(i, n, end)
 	}
-	if isSubordinator(w) && p.opensClause(i) {
+	if p.is(i, subordinatorWord) && p.opensClause(i) {
 		return newChunk(subordinator, i, i+1, -1)
 	}
 	if t.IsVerb() || t == tag.MD || t == tag.TO {
@@ -112,8 +112,14 @@ func (p *Parse) opensClause(i int) bool {
 
 // prepositionEnd returns the end of the preposition at i, or i.
 func (p *Parse) prepositionEnd(i, end int) int {
-	w, t := p.doc.Low(i), p.tags[i]
-	next := ""
+	t := p.tags[i]
+	if !p.is(i, mayLead) {
+		if t == tag.IN || t == tag.TO {
+			return i + 1
+		}
+		return i
+	}
+	w, next := p.doc.Low(i), ""
 	if i+1 < end {
 		next = p.doc.Low(i + 1)
 	}
@@ -133,10 +139,8 @@ func (p *Parse) prepositionEnd(i, end int) int {
 
 // startsNoun reports whether token i can begin a noun phrase.
 func (p *Parse) startsNoun(i int) bool {
-	switch p.tags[i] {
-	case tag.DT, tag.PDT, tag.PRP, tag.PRPS, tag.CD, tag.JJ, tag.JJR, tag.JJS, tag.NN, tag.NNS, tag.NNP, tag.NNPS, tag.Dollar, tag.Hash, tag.EX,
-		tag.FW, tag.SYM, tag.POS, tag.VBN, tag.VBG, tag.CC, tag.LS:
-		return true
-	}
-	return false
+	const starts = 1<<tag.DT | 1<<tag.PDT | 1<<tag.PRP | 1<<tag.PRPS | 1<<tag.CD | 1<<tag.JJ | 1<<tag.JJR | 1<<tag.JJS | 1<<tag.NN | 1<<tag.NNS |
+		1<<tag.NNP | 1<<tag.NNPS | 1<<tag.Dollar | 1<<tag.Hash | 1<<tag.EX | 1<<tag.FW | 1<<tag.SYM | 1<<tag.POS | 1<<tag.VBN | 1<<tag.VBG |
+		1<<tag.CC | 1<<tag.LS
+	return starts>>p.tags[i]&1 != 0
 }

@@ -71,7 +71,7 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 		return // "kills 7 in mountain town" counts nothing that stands there; a sum of money in damage has its currency
 	}
 	of := p.phrase(c + 2)
-	if w == "in" && (of.Head < 0 || p.plainNumber(r) || p.tags[of.Head].IsProper() || isTemporal(p.doc.Low(of.Head)) || p.tags[p.chunks[c+2].first] == tag.DT) {
+	if w == "in" && (of.Head < 0 || p.plainNumber(r) || p.tags[of.Head].IsProper() || p.is(of.Head, temporalNoun) || p.tags[p.chunks[c+2].first] == tag.DT) {
 		return
 	}
 	first := p.tags[p.chunks[c+2].first]

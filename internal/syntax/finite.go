@@ -27,7 +27,7 @@ func (r *reader) finite(i int32) {
 		return
 	}
 	g := newFrame(mainClause)
-	if f.anchor >= 0 && before == verbGroup && takesClause(r.p.lemma(f.verb)) {
+	if f.anchor >= 0 && before == verbGroup && r.p.verbIs(f.verb, clauseVerb) {
 		g.subj = f.anchor // "a crowd that the union said was 70,000 strong"
 	}
 	r.c[i].up = f.verb
@@ -38,7 +38,7 @@ func (r *reader) finite(i int32) {
 // stands between them been the subject of i, no comma would part the two; one more comma before it makes it an apposition.
 func (r *reader) listed(f *frame, i int32) bool {
 	v := &r.c[f.verb]
-	if !v.finite || f.obj < 0 || r.c[f.obj].gov != f.verb || i+1 >= int32(len(r.c)) || takesClause(r.p.lemma(f.verb)) && !r.thirdFollows(i) {
+	if !v.finite || f.obj < 0 || r.c[f.obj].gov != f.verb || i+1 >= int32(len(r.c)) || r.p.verbIs(f.verb, clauseVerb) && !r.thirdFollows(i) {
 		return false
 	}
 	for j := f.verb + 1; j < r.before(i); j++ {
@@ -133,7 +133,7 @@ func (r *reader) unapposed(s, i int32) int32 {
 // waiting returns the index of the nearest outer clause that has a subject and waits for its verb, unless the phrase before the verb is rather the
 // subject of a clause below a verb of saying; -1 if there is none.
 func (r *reader) waiting(f *frame, i int32) int {
-	if f.cand >= 0 && f.verb >= 0 && takesClause(r.p.lemma(f.verb)) && r.c[f.cand].gov == f.verb && !r.closes(f, i) {
+	if f.cand >= 0 && f.verb >= 0 && r.p.verbIs(f.verb, clauseVerb) && r.c[f.cand].gov == f.verb && !r.closes(f, i) {
 		return -1
 	}
 	for n := len(r.stack) - 2; n >= 0; n-- {

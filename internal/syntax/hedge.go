@@ -7,6 +7,9 @@ import "github.com/claimdiff/claimdiff/internal/tag"
 // "over" and its like are a place after a noun phrase ("162 drones over eight regions") and a bound elsewhere.
 func (p *Parse) hedge(i, end int) int {
 	const longest = 6
+	if !p.is(i, mayHedge) {
+		return i
+	}
 	j := i
 	for j < end && j-i <= longest {
 		if p.isNumber(j) {
@@ -26,6 +29,9 @@ func (p *Parse) hedge(i, end int) int {
 
 // hedgeWord returns the end of the hedge word or words at j, or j; the hedge as a whole began at i.
 func (p *Parse) hedgeWord(i, j, end int) int {
+	if !p.is(j, mayHedge) {
+		return j
+	}
 	w := p.doc.Low(j)
 	next := ""
 	if j+1 < end {
@@ -120,12 +126,8 @@ func (p *Parse) isNumber(i int) bool {
 	if p.tags[i] == tag.CD || p.tags[i] == tag.Dollar {
 		return true
 	}
-	w := p.doc.Low(i)
-	switch w {
-	case "half":
+	if p.is(i, halfWord) {
 		return i+1 < len(p.tags) && p.doc.Low(i+1) != "-"
-	case "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "usd", "eur", "gbp":
-		return true
 	}
-	return isCurrency(w)
+	return p.is(i, numberWord)
 }

@@ -41,7 +41,7 @@ func (p *Parse) closesPhrase(first, j, end int) bool {
 	case tag.PRP, tag.EX:
 		return true
 	}
-	if j+1 >= end || !isWeekday(p.doc.Low(j)) || p.tags[j+1] == tag.POS || isDayPart(p.doc.Low(j+1)) {
+	if j+1 >= end || !p.is(j, weekday) || p.tags[j+1] == tag.POS || isDayPart(p.doc.Low(j+1)) {
 		return false
 	}
 	return first == j || p.tags[first] != tag.DT
@@ -50,10 +50,13 @@ func (p *Parse) closesPhrase(first, j, end int) bool {
 // extend returns the end of the next part of a noun phrase at j, and whether there is one. noun says that a noun has been read.
 func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 	t := p.tags[j]
-	w := p.doc.Low(j)
 	if noun {
 		return p.extendNoun(first, j, end)
 	}
+	if (t.IsNoun() || t == tag.JJ) && !p.is(j, mayBreak) {
+		return j + 1, true
+	}
+	w := p.doc.Low(j)
 	switch t {
 	case tag.DT, tag.PDT, tag.PRPS:
 		return j + 1, j == first || p.tags[j-1] == tag.PDT || p.tags[j-1] == tag.DT && p.doc.Low(j-1) == "all" || p.tags[j-1] == tag.RB || (w == "a" || w == "an") && p.takesArticle(j-1) || w == "each" || w != "a" && w != "an" && j > first && !p.tags[j-1].IsNoun() && p.tags[j-1] != tag.CD
@@ -65,10 +68,10 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 		if w == "than" {
 			return j, false
 		}
-		if j > first && j+1 < end && p.isNumber(j-1) && isDeictic(w) && isTemporal(p.doc.Low(j+1)) {
+		if j > first && j+1 < end && p.isNumber(j-1) && isDeictic(w) && p.is(j+1, temporalNoun) {
 			return j, false // "$54 billion last year"
 		}
-		if isWeekday(w) && j > first && p.tags[j-1] != tag.DT && p.tags[j-1] != tag.PRPS && !p.beforePossessive(j, end) {
+		if p.is(j, weekday) && j > first && p.tags[j-1] != tag.DT && p.tags[j-1] != tag.PRPS && !p.beforePossessive(j, end) {
 			return j + 1, p.tags[j-1] == tag.JJ
 		}
 		return j + 1, true
@@ -78,7 +81,7 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 		}
 		return j + 1, j+1 < end && p.nounish(j+1) && (j > first || t == tag.VBN || p.titled(j+1, end))
 	case tag.RB, tag.RBR, tag.RBS:
-		return j + 1, j+1 < end && (p.tags[j+1] == tag.JJ || p.tags[j+1] == tag.CD || p.tags[j+1] == tag.VBN && j > first) && !isNegation(w)
+		return j + 1, j+1 < end && (p.tags[j+1] == tag.JJ || p.tags[j+1] == tag.CD || p.tags[j+1] == tag.VBN && j > first) && !p.is(j, negation)
 	case tag.Comma:
 		// "the slow, grinding advance"
 		return j + 1, j > first && j+2 < end && isAdjective(p.tags[j-1]) && (isAdjective(p.tags[j+1]) || p.tags[j+1] == tag.VBG) && p.nounish(j+2)
@@ -106,15 +109,15 @@ func (p *Parse) titled(j, end int) bool {
 
 // extendNoun is extend after a noun has been read: only nouns, a possessive, and a number that names ("magnitude 6.1", "May 16").
 func (p *Parse) extendNoun(first, j, end int) (int, bool) {
-	t, w := p.tags[j], p.doc.Low(j)
+	t := p.tags[j]
 	switch {
 	case t == tag.POS:
 		return j + 1, true
-	case isWeekday(w) && j > first && !p.beforePossessive(j, end):
+	case p.is(j, weekday) && j > first && !p.beforePossessive(j, end):
 		return j, false
-	case w == "per" || w == "%":
-		return j + 1, w == "%"
-	case t == tag.NN && standsForPeople(w) && p.tags[j-1] == tag.NNS:
+	case p.is(j, perWord|percentSign):
+		return j + 1, p.is(j, percentSign)
+	case t == tag.NN && p.is(j, forPeople) && p.tags[j-1] == tag.NNS:
 		return j, false // "left 1,900 families homeless"
 	case t.IsNoun() || t == tag.FW:
 		return j + 1, true
@@ -196,6 +199,6 @@ func (p *Parse) nounish(j int) bool {
 	return t.IsNoun() || t == tag.JJ || t == tag.JJR || t == tag.JJS
 }
 
-func (p *Parse) isPercent(j int) bool { return p.doc.Low(j) == "%" }
+func (p *Parse) isPercent(j int) bool { return p.is(j, percentSign) }
 
 func digit(b byte) bool { return '0' <= b && b <= '9' }

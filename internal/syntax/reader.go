@@ -134,7 +134,7 @@ func (r *reader) quoteIsClause(i int32) bool {
 // stop closes the clauses that a semicolon or a full stop within the sentence ends.
 func (r *reader) stop(i int32) {
 	w := r.p.doc.Low(int(r.c[i].first))
-	if f := r.top(); w == ":" && f.verb >= 0 && takesClause(r.p.lemma(f.verb)) {
+	if f := r.top(); w == ":" && f.verb >= 0 && r.p.verbIs(f.verb, clauseVerb) {
 		w = ";" // "the ministry said: 31 in Bergen"
 	}
 	if isDash(w) && r.dashes(i) {
@@ -215,13 +215,13 @@ func (r *reader) relativeThat(i int32) bool {
 	if j < 0 || r.c[j].kind != nounPhrase || j != i-1 || r.c[j].head < 0 {
 		return false
 	}
-	if f := r.top(); f.verb >= 0 && f.obj == j && (takesClause(r.p.lemma(f.verb)) || f.kind == infinitive) && !isTemporal(r.p.doc.Low(int(r.c[j].head))) {
+	if f := r.top(); f.verb >= 0 && f.obj == j && (r.p.verbIs(f.verb, clauseVerb) || f.kind == infinitive) && !r.p.is(int(r.c[j].head), temporalNoun) {
 		return false
 	}
-	if isTemporal(r.p.doc.Low(int(r.c[j].head))) {
+	if r.p.is(int(r.c[j].head), temporalNoun) {
 		return false // "said on Friday that"
 	}
-	if f := r.top(); f.verb >= 0 && f.obj < 0 && r.c[j].gov == f.verb && takesClause(r.p.lemma(f.verb)) && i+1 < int32(len(r.c)) && r.c[i+1].kind == nounPhrase {
+	if f := r.top(); f.verb >= 0 && f.obj < 0 && r.c[j].gov == f.verb && r.p.verbIs(f.verb, clauseVerb) && i+1 < int32(len(r.c)) && r.c[i+1].kind == nounPhrase {
 		return false // "reported on Radio 5 that the club had won"
 	}
 	return !nounTakesClause(r.p.doc.Low(int(r.c[j].head)))
@@ -295,18 +295,7 @@ func (r *reader) adverb(i int32) {
 }
 
 func (r *reader) isCopula(v int32) bool {
-	if r.c[v].head < 0 || r.c[v].passive {
-		return false
-	}
-	w := r.p.doc.Low(int(r.c[v].head))
-	if isBe(w) {
-		return true
-	}
-	switch r.p.lemma(v) {
-	case "remain", "become", "seem", "appear", "stay":
-		return true
-	}
-	return false
+	return !r.c[v].passive && r.p.verbIs(v, copulaVerb)
 }
 
 // settleLeft gives the introductory phrases of clauses that never got a verb to the noun phrase there is.

@@ -11,6 +11,9 @@ import (
 // repair mends what the tagger commonly gets wrong in news and what the words beside a token settle.
 func (p *Parse) repair(r doc.Range, headline bool) {
 	for i := r.First; i < r.Last; i++ {
+		if p.settled(i, r.First) {
+			continue
+		}
 		w := p.doc.Low(i)
 		switch t := p.tags[i]; {
 		case digit(w[0]):
@@ -63,6 +66,28 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 			p.tags[i] = tag.VBZ
 		}
 	}
+}
+
+// settled reports whether no case of repair can hold for token i: most words are none of those that it looks for, and neither their tag nor the
+// word before them makes them suspect.
+func (p *Parse) settled(i, first int) bool {
+	if p.is(i, mayMend) {
+		return false
+	}
+	switch p.tags[i] {
+	case tag.VBD, tag.VBP:
+		return false
+	case tag.IN:
+		return p.is(i, prepositionWord)
+	case tag.NNS:
+		return i == first || p.tags[i-1] != tag.NN && p.tags[i-1] != tag.NNP
+	case tag.NN, tag.JJ, tag.RB:
+		if p.tags[i] == tag.NN && p.is(i, endsING) || p.tags[i] == tag.JJ && p.is(i, endsED) {
+			return false
+		}
+		return i == first || p.tags[i-1] != tag.MD && !p.is(i-1, negation)
+	}
+	return true
 }
 
 // costs reports whether "cost" at i is a verb: nothing makes it a noun before it, and a price or who bears it follows ("the strike in May cost the firm").

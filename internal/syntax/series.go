@@ -43,7 +43,7 @@ func (r *reader) coordinate(i int32) {
 // listSubject returns the first of a list of noun phrases that i ends and that begins right behind a verb of saying, so that all are the subject of the
 // verb to come: "said the mayor, the sheriff and Ann Cole offered a reward"; -1 if it is none.
 func (r *reader) listSubject(f *frame, i int32) int32 {
-	if f.verb < 0 || !onlyClause(r.p.lemma(f.verb)) && r.p.lemma(f.verb) != "report" {
+	if f.verb < 0 || !r.p.verbIs(f.verb, onlyClauseVerb) && r.p.lemma(f.verb) != "report" {
 		return -1
 	}
 	first, commas := f.verb+1, 0
@@ -65,7 +65,7 @@ func (r *reader) listSubject(f *frame, i int32) int32 {
 
 // sayingFollows reports whether a finite verb of saying stands right after chunk i.
 func (r *reader) sayingFollows(i int32) bool {
-	return i+1 < int32(len(r.c)) && r.c[i+1].kind == verbGroup && r.c[i+1].finite && takesClause(r.p.lemma(i+1))
+	return i+1 < int32(len(r.c)) && r.c[i+1].kind == verbGroup && r.c[i+1].finite && r.p.verbIs(i+1, clauseVerb)
 }
 
 // closeTo drops the open participles and infinitives above the nearest clause with a finite verb, and returns that clause.

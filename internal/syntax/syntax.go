@@ -100,6 +100,8 @@ var _ Roles = (*Parse)(nil)
 type Parse struct {
 	doc  *doc.Document
 	tags []tag.Tag // the document's tags, repaired
+	// marks are the classes of the document's words.
+	marks []uint64
 	// chunks of all sentences; those of sentence s are chunks[start[s]:start[s+1]].
 	chunks []chunk
 	start  []int32
@@ -115,10 +117,11 @@ func New(d *doc.Document) *Parse {
 
 // Read makes p what New returns of d, in the memory that p has.
 func (p *Parse) Read(d *doc.Document) {
-	p.doc, p.tags, p.start = d, p.tags[:0], slices.Grow(p.start[:0], len(d.Sentences)+1)[:len(d.Sentences)+1]
+	p.doc, p.tags, p.marks, p.start = d, p.tags[:0], p.marks[:0], slices.Grow(p.start[:0], len(d.Sentences)+1)[:len(d.Sentences)+1]
 	p.chunks = slices.Grow(p.chunks[:0], len(d.Tokens)*2/3)
 	for i := range d.Tokens {
 		p.tags = append(p.tags, d.Tokens[i].Tag)
+		p.marks = append(p.marks, marks.Of(d.Type(i)))
 	}
 	r := &p.reader
 	for s := range d.Sentences {
@@ -179,14 +182,14 @@ func (p *Parse) lemma(c int32) string {
 	if k.head < 0 {
 		return ""
 	}
-	t := p.doc.Type(int(k.head))
-	switch w := t.Low; {
+	switch t := p.doc.Type(int(k.head)); {
 	case k.kind != verbGroup:
 		return lemma.NounOf(t)
-	case isBe(w):
+	case p.is(int(k.head), beWord):
 		return "be"
-	case isHave(w):
+	case p.is(int(k.head), haveWord):
 		return "have"
+	default:
+		return lemma.VerbOf(t)
 	}
-	return lemma.VerbOf(t)
 }

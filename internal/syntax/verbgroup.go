@@ -9,7 +9,7 @@ func (p *Parse) scanVerb(i, end int) chunk {
 	var aux string // the kind of auxiliary read last: "be", "have", "do", "modal", "to", "get"
 	j := i
 	for ; j < end; j++ {
-		w, t := p.doc.Low(j), p.tags[j]
+		t := p.tags[j]
 		switch {
 		case j == i && t == tag.TO:
 			if !p.infinitiveAfter(j+1, end) {
@@ -20,7 +20,7 @@ func (p *Parse) scanVerb(i, end int) chunk {
 		case t == tag.MD && k.head < 0 && (j == i || aux == ""):
 			k.modal, aux, k.finite = int32(j), "modal", true
 			continue
-		case isNegation(w) && j > i:
+		case p.is(j, negation) && j > i:
 			k.negated = true
 			if aux == "be" && k.head == int32(j-1) {
 				k.last = int32(j + 1)
@@ -37,7 +37,7 @@ func (p *Parse) scanVerb(i, end int) chunk {
 			}
 			k.passive = t == tag.VBN && (aux == "be" || aux == "get")
 			k.head, k.last = int32(j), int32(j+1)
-			aux = auxiliary(w)
+			aux = auxiliary(p.doc.Low(j))
 			if aux != "" {
 				continue
 			}

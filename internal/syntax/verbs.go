@@ -38,7 +38,7 @@ func (r *reader) reduced(i int32) bool {
 	if f.verb >= 0 && r.waiting(f, i) >= 0 && !r.laterFinite(i) {
 		return false
 	}
-	if f.verb >= 0 && r.c[r.before(i)].gov == f.verb && !takesClause(r.p.lemma(f.verb)) && !f.comma {
+	if f.verb >= 0 && r.c[r.before(i)].gov == f.verb && !r.p.verbIs(f.verb, clauseVerb) && !f.comma {
 		return r.passiveFollows(i)
 	}
 	return f.verb < 0 && r.passiveFollows(i) && r.laterFinite(i)
@@ -84,7 +84,7 @@ func (r *reader) laterFinite(i int32) bool {
 				return !free
 			}
 		case nounPhrase:
-			if r.c[j-1].kind != preposition && r.c[j-1].kind != comma && (j > i+1 || takesClause(r.p.lemma(i))) {
+			if r.c[j-1].kind != preposition && r.c[j-1].kind != comma && (j > i+1 || r.p.verbIs(i, clauseVerb)) {
 				free = true
 			}
 		case subordinator, relative, conjunction, breakMark, comma:
@@ -103,7 +103,7 @@ func (r *reader) unfinished(i int32) bool {
 	if r.kindBefore(i) == conjunction && f.verb >= 0 && r.c[f.verb].finite && !r.c[f.verb].passive && f.kind != participial {
 		return true // "began late and ended early"
 	}
-	if f.verb >= 0 && f.cand >= 0 && f.cand == r.before(i) && r.c[f.cand].gov == f.verb && onlyClause(r.p.lemma(f.verb)) {
+	if f.verb >= 0 && f.cand >= 0 && f.cand == r.before(i) && r.c[f.cand].gov == f.verb && r.p.verbIs(f.verb, onlyClauseVerb) {
 		return true // "said 120,000 people marched"
 	}
 	if f.subj < 0 && !(f.kind == relativeClause && r.kindBefore(i) == relative) || f.verb >= 0 || f.kind == participial {

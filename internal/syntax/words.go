@@ -141,6 +141,55 @@ func isCurrency(w string) bool {
 	return false
 }
 
+// isNumberWord reports whether w is part of a number or amount, however it is tagged.
+func isNumberWord(w string) bool {
+	switch w {
+	case "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "usd", "eur", "gbp":
+		return true
+	}
+	return false
+}
+
+// isCopular reports whether w is a verb but "be" that what its subject is may follow.
+func isCopular(w string) bool {
+	switch w {
+	case "remain", "become", "seem", "appear", "stay":
+		return true
+	}
+	return false
+}
+
+// opensHedge reports whether w is a word that hedgeWord has a case for.
+func opensHedge(w string) bool {
+	switch w {
+	case "about", "around", "some", "nearly", "almost", "roughly", "approximately", "just", "only", "barely", "well", "approx", "circa",
+		"exactly", "precisely", "another", "estimated", "perhaps", "maybe", "probably", "possibly", "between", "fully", "merely", "virtually",
+		"practically", "reportedly", "not", "slightly", "still", "over", "under", "above", "below", "at", "up", "close", "more", "less", "fewer",
+		"greater", "higher", "better", "lower", "upward", "upwards", "excess", "north", "in", "no", "an", "a", "as":
+		return true
+	}
+	return false
+}
+
+// opensPreposition reports whether w is a word that prepositionEnd has a case for.
+func opensPreposition(w string) bool {
+	switch w {
+	case "due", "according", "thanks", "owing", "prior", "because", "out", "instead", "ahead", "outside", "inside", "such", "as",
+		"including", "despite", "per", "via", "excluding", "plus":
+		return true
+	}
+	return false
+}
+
+// isMended reports whether w is a word, or of the shape of one, whose tag repair may mend whatever it is.
+func isMended(w string) bool {
+	switch w {
+	case "that", "shot", "according", "owing", "over", "cost", "accounting", "account", "being":
+		return true
+	}
+	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w)
+}
+
 // isPreposition reports whether w is a preposition or subordinator at all; the tagger takes some rare nouns for one.
 func isPreposition(w string) bool {
 	switch w {

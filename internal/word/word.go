@@ -145,6 +145,7 @@ type MarkSlot uint8
 const (
 	WhenMarks MarkSlot = iota
 	SyntaxMarks
+	VerbMarks
 	NameMarks
 	markSlots
 )
