@@ -55,15 +55,13 @@ func Read(sources []*source.Source, o Options) []resolve.Input {
 
 func read(s *source.Source, set *rule.Set) resolve.Input {
 	r := extract.Claims(s, set)
-	claims := make([]claim.Claim, len(r.Claims)) // which has no room to grow
-	copy(claims, r.Claims)
-	profile := r.Profile // of its own, lest it hold what the claims were copied from
+	profile := r.Profile // of its own, lest it hold the claims
 	return resolve.Input{
 		Report: claim.Report{
 			ID: s.ID, Path: s.Path, Title: s.Title, Publisher: s.Publisher, Published: s.Published, DayOnly: s.DayOnly, Dated: r.Dated, SHA256: s.SHA256,
 			Warnings: append([]string{}, s.Warnings...), Profile: &profile,
 		},
-		Claims: claims,
+		Claims: r.Claims,
 	}
 }
 
