@@ -119,7 +119,7 @@ type reading struct {
 
 // read makes r the reading of src. What an earlier one found may not be used any more.
 func (r *reading) read(src *source.Source, set *rule.Set) {
-	*r = reading{text: r.text, syntax: r.syntax, lines: r.lines, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
+	*r = reading{text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
 		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
 	d := r.doc
@@ -127,7 +127,7 @@ func (r *reading) read(src *source.Source, set *rule.Set) {
 	r.lines.read(src.Text)
 	r.quantities = quantity.Find(d)
 	r.times = when.Find(d, r.quantities, when.Context{Published: src.Published})
-	r.named = name.Find(d)
+	r.named = name.FindIn(r.named, d)
 	r.parse.Read(d)
 	r.statements = speech.Find(d, r.parse, r.named)
 	r.reach = make([]int, len(r.statements))

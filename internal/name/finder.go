@@ -1,12 +1,14 @@
 package name
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // finder is the state of one Find.
@@ -19,7 +21,25 @@ type finder struct {
 	mid      []uint64 // and of those capitalised within a sentence
 	// surnames holds the folded last words of the persons found in ordinary sentences.
 	surnames map[string]bool
+	marks    []uint64 // of the tokens, see writing
 }
+
+// writing marks how a word is written, and holds in its low half the hash of the word in lower case.
+var writing = word.Marks{Slot: word.NameMarks, Find: func(t *word.Type) uint64 {
+	m := uint64(hash(t.Low))
+	if capital(t.Text) {
+		m |= capitalMark
+	}
+	if isLetter(t.Text[0]) {
+		m |= letterMark
+	}
+	return m
+}}
+
+const (
+	capitalMark = 1 << 32 << iota
+	letterMark
+)
 
 // survey notes which words the document writes with and without a capital, and which sentences say nothing by capitals.
 func (f *finder) survey() {
@@ -28,18 +48,20 @@ func (f *finder) survey() {
 	for size*4 < len(d.Tokens) {
 		size *= 2
 	}
-	f.low, f.mid = make([]uint64, size), make([]uint64, size)
-	f.titled = make([]bool, len(d.Sentences))
+	f.low, f.mid, f.titled = sized(f.low, size), sized(f.mid, size), sized(f.titled, len(d.Sentences))
+	f.marks = slices.Grow(f.marks[:0], len(d.Tokens))
+	for i := range d.Tokens {
+		f.marks = append(f.marks, writing.Of(d.Type(i)))
+	}
 	for i := range d.Sentences {
 		t := d.Sentences[i].Tokens
 		capitals, words, verb := 0, 0, false
 		for k := t.First; k < t.Last; k++ {
-			n := d.Tokens[k].Len()
-			switch {
-			case f.capital(k):
+			switch m := f.marks[k]; {
+			case m&capitalMark != 0:
 				words++
 				capitals++
-			case isLetter(d.Text[d.Tokens[k].Start]) && n > 3:
+			case m&letterMark != 0 && d.Tokens[k].Len() > 3:
 				words++
 				verb = verb || d.Tokens[k].Tag.IsVerb()
 			}
@@ -57,6 +79,13 @@ func (f *finder) survey() {
 			}
 		}
 	}
+}
+
+// sized returns a slice of n zero values, in the memory of s if that is enough.
+func sized[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }
 
 // stopped reports whether the sentence r ends as sentences of running text do, and headlines do not.
@@ -99,17 +128,16 @@ func (f *finder) allUpper(r doc.Range) bool {
 }
 
 // capital reports whether token i is written as a name is: with a capital, or a capital after al- and the like.
-func (f *finder) capital(i int) bool {
-	t := f.d.Tokens[i]
-	c := f.d.Text[t.Start]
-	switch {
+func (f *finder) capital(i int) bool { return f.marks[i]&capitalMark != 0 }
+
+func capital(w string) bool {
+	switch c := w[0]; {
 	case 'A' <= c && c <= 'Z':
 		return true
 	case c >= utf8.RuneSelf:
-		r, _ := utf8.DecodeRuneInString(f.d.Text[t.Start:t.End])
+		r, _ := utf8.DecodeRuneInString(w)
 		return unicode.IsUpper(r)
-	case (c == 'a' || c == 'e') && t.Len() > 3:
-		w := f.d.Text[t.Start:t.End]
+	case (c == 'a' || c == 'e') && len(w) > 3:
 		return (w[2] == '-' || w[2] == '\'') && w[3] >= 'A' && w[3] <= 'Z'
 	}
 	return false
@@ -131,12 +159,7 @@ func upper(w string) bool {
 func (f *finder) entry(i int) gazetteer.Entry { return looks.Of(f.d.Type(i)).Entry }
 
 // hash is that of token i in lower case.
-func (f *finder) hash(i int) uint32 {
-	if c := f.d.Text[f.d.Tokens[i].Start]; '0' <= c && c <= '9' {
-		return hash(f.d.Low(i)) // numbers are mostly met once: nothing is kept for them
-	}
-	return looks.Of(f.d.Type(i)).hash
-}
+func (f *finder) hash(i int) uint32 { return uint32(f.marks[i]) }
 
 func (f *finder) tag(i int) tag.Tag {
 	if i < 0 || i >= len(f.d.Tokens) {

@@ -7,17 +7,16 @@ import (
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
-// look is what a single word of a text is looked at for: what the gazetteer has of it in lower case, and that form's hash.
+// look is what a single word of a text is looked at for: what the gazetteer has of it in lower case.
 type look struct {
 	gazetteer.Entry
-	hash uint32
 	// words is the gazetteer's hash of the word, to which those of the words behind it may be added.
 	words gazetteer.Hash
 }
 
 var looks = word.Property[look]{Slot: word.NameLook, Find: func(t *word.Type) look {
 	h := gazetteer.Seed.Add(t.Low)
-	return look{gazetteer.Lookup(h), hash(t.Low), h}
+	return look{gazetteer.Lookup(h), h}
 }}
 
 // spelt is a name, of one word or several, in the forms in which names are compared.

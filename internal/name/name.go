@@ -7,6 +7,9 @@ package name
 //go:generate go run ../word/gen name
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
 )
@@ -54,8 +57,13 @@ type Mention struct {
 
 // Find returns the names of d in the order of the text. No two overlap, but a demonym or place within the words of a role or of an
 // organisation's name is a mention of its own.
-func Find(d *doc.Document) []Mention {
-	f := &finder{d: d, out: make([]Mention, 0, len(d.Tokens)/12+4)}
+func Find(d *doc.Document) []Mention { return FindIn(nil, d) }
+
+// FindIn is Find with the memory of out to write to.
+func FindIn(out []Mention, d *doc.Document) []Mention {
+	f := finders.Get().(*finder)
+	defer finders.Put(f)
+	*f = finder{d: d, out: slices.Grow(out[:0], len(d.Tokens)/12+4), low: f.low, mid: f.mid, titled: f.titled, marks: f.marks}
 	f.survey()
 	// Headlines in capitals tell little by themselves: they are read last, with the names of the sentences known.
 	for pass := range 2 {
@@ -74,5 +82,10 @@ func Find(d *doc.Document) []Mention {
 	f.order()
 	f.holders()
 	f.link()
-	return f.out
+	out = f.out
+	f.d, f.out, f.surnames = nil, nil, nil
+	return out
 }
+
+// finders are kept for the memory that they work in.
+var finders = sync.Pool{New: func() any { return new(finder) }}
