@@ -67,10 +67,13 @@ func lane(t Tag) uint {
 	return uint(t) - 1
 }
 
-// A delta is what one weight adds to a vector.
-type delta struct {
-	word int
-	add  uint64
+// A delta is one weight: the lane of its label in the lowest six bits, and above them the weight in thousandths.
+type delta int32
+
+// addTo adds d to its lane of v.
+func (d delta) addTo(v *vector) {
+	l := uint(d & 63)
+	v[l/3] += uint64(d>>6) << (laneBits * (l % 3))
 }
 
 // record returns the bytes behind the record of key kind+s; empty if there is none.
@@ -105,8 +108,7 @@ func (v *vector) add(rec string) string {
 	}
 	n := int(rec[0])
 	for i := range n {
-		d := deltaAt(rec, 1+3*i)
-		v[d.word] += d.add
+		deltaAt(rec, 1+3*i).addTo(v)
 	}
 	return rec[1+3*n:]
 }
@@ -114,9 +116,7 @@ func (v *vector) add(rec string) string {
 // deltaAt decodes the weight at byte i of rec.
 func deltaAt(rec string, i int) delta {
 	u := uint32(rec[i]) | uint32(rec[i+1])<<8 | uint32(rec[i+2])<<16
-	l := lane(Tag(u & 63))
-	w := int64(int32(u<<8) >> 14)
-	return delta{int(l / 3), uint64(w) << (laneBits * (l % 3))}
+	return delta(int32(u<<8)>>14<<6) | delta(lane(Tag(u&63)))
 }
 
 // What the model takes all hyphened words, years and other numbers for.

@@ -11,22 +11,32 @@ import (
 
 // weighed is what the model says of a word as it is written.
 type weighed struct {
-	self   vector
 	around *neighbour
 	fixed  Tag // the one tag it always has, or None
+	self   vector
 }
 
-// A neighbour is what the model says of a word for the sake of those around it, and of the tags before it.
+// A neighbour is what the model says of a word for the sake of those around it, and of the tags before it. Its vectors stand in it, so that they are
+// found together: most of what tagging costs is to wait for them.
 type neighbour struct {
-	before, before2, after, after2 *vector // for the word that it stands before, two before, after, two after
-	tags                           uint64  // before it that make a difference
+	tags                           uint64 // before it that make a difference
 	deltas                         [][]delta
+	before, before2, after, after2 vector // for the word that it stands before, two before, after, two after
 }
 
 // What is known of words is kept with them, see package word.
+
+func weighedOf(t *word.Type) *weighed {
+	if w, ok := t.Kept(word.TagWord).(*weighed); ok {
+		return w
+	}
+	w := weigh(t)
+	word.Keep(t, word.TagWord, w)
+	return w
+}
+
 var (
-	words      = word.Property[*weighed]{Slot: word.TagWord, Find: weigh}
-	shapes     = word.Property[*weighed]{Slot: word.TagShape, Find: weighShape}
+	shapes     = word.Property[weighed]{Slot: word.TagShape, Find: weighShape}
 	neighbours = word.Property[neighbour]{Slot: word.TagNeighbour, Find: func(t *word.Type) neighbour { return newNeighbour(t.Text) }}
 )
 
@@ -58,7 +68,7 @@ func (t *Tagger) Tag(sentence []*word.Type, out []Tag) {
 	ends := outside()
 	t.known, t.around = t.known[:0], append(t.around[:0], &ends[0], &ends[1])
 	for _, w := range sentence {
-		k := *words.Of(w)
+		k := weighedOf(w)
 		t.known, t.around = append(t.known, k), append(t.around, k.around)
 	}
 	t.around = append(t.around, &ends[2], &ends[3])
@@ -82,25 +92,22 @@ func (w *weighed) best(around *[5]*neighbour, p1, p2 byte) Tag {
 	if tags == nil {
 		tags = newPair(p1, p2)
 	}
-	before2, before, own, after, after2 := around[0].before2, around[1].before, around[2], around[3].after, around[4].after2
-	var v vector
-	for k := range v {
-		v[k] = w.self[k] + tags[k] + before[k] + before2[k] + after[k] + after2[k]
-	}
+	before2, before, own, after, after2 := &around[0].before2, &around[1].before, around[2], &around[3].after, &around[4].after2
+	self := &w.self
 	if own.tags>>p1&1 != 0 {
+		v := *self
 		for _, d := range own.deltas[bits.OnesCount64(own.tags&(1<<p1-1))] {
-			v[d.word] += d.add
+			d.addTo(&v)
 		}
+		self = &v
 	}
-	return v.top()
-}
-
-// top returns the tag with the highest score, the first of equal ones.
-func (v *vector) top() Tag {
-	best := uint64(0)
-	for k, x := range v {
-		last := uint64(63 - 3*k)
-		best = max(best, (x&laneMask)<<6|last, (x>>laneBits&laneMask)<<6|(last-1), (x>>(2*laneBits)&laneMask)<<6|(last-2))
+	// The highest score, the first of equal ones: each lane is set before the number of its tag, counted down from 63.
+	const score = laneMask << 6
+	best, last := uint64(0), uint64(63)
+	for k := range self {
+		x := self[k] + tags[k] + before[k] + before2[k] + after[k] + after2[k]
+		best = max(best, x<<6&score|last, x>>(laneBits-6)&score|(last-1), x>>(2*laneBits-6)&score|(last-2))
+		last -= 3
 	}
 	return laneTags[63-best&63]
 }
@@ -133,11 +140,11 @@ func weigh(t *word.Type) *weighed {
 			return newWeighed(w[:1], ending(w), n, around())
 		}
 	}
-	return *shapes.Of(word.Get(string([]byte{0, kind, w[0]}) + ending(w)))
+	return shapes.Of(word.Get(string([]byte{0, kind, w[0]}) + ending(w)))
 }
 
 // weighShape is what the model says of words of a shape: a zero byte, the kind of number or a space, the first byte, the ending.
-func weighShape(t *word.Type) *weighed {
+func weighShape(t *word.Type) weighed {
 	first, end := t.Text[2:3], t.Text[3:]
 	n := ""
 	switch t.Text[1] {
@@ -148,9 +155,9 @@ func weighShape(t *word.Type) *weighed {
 	case 'D':
 		n = digits
 	default:
-		return newWeighed(first, end, "", neighbours.Of(word.Get("\x00"+strings.ToLower(end))))
+		return *newWeighed(first, end, "", neighbours.Of(word.Get("\x00"+strings.ToLower(end))))
 	}
-	return newWeighed(first, end, n, neighbours.Of(word.Get(n)))
+	return *newWeighed(first, end, n, neighbours.Of(word.Get(n)))
 }
 
 // newWeighed is what the model says of words with that first byte, ending and normal form; that is empty for words that the model has not met.
@@ -164,18 +171,6 @@ func newWeighed(first, end, n string, around *neighbour) *weighed {
 	known.self.add(record('s', end))
 	known.self.add(record('p', first))
 	return known
-}
-
-// zero is the vector of all words that the model does not know beside another.
-var zero vector
-
-// kept returns v in memory that outlives the call.
-func kept(v *vector) *vector {
-	if *v == zero {
-		return &zero
-	}
-	c := *v
-	return &c
 }
 
 // newNeighbour is what the model says of the word n (see normal). Behind a zero byte stands the ending of words that it has not met.
@@ -194,7 +189,7 @@ func newNeighbour(n string) neighbour {
 	suffix = new(vector).add(suffix)
 	suffix = by[1].add(suffix)
 	by[3].add(suffix)
-	w := neighbour{before: kept(&by[1]), before2: kept(&by[2]), after: kept(&by[3]), after2: kept(&by[4])}
+	w := neighbour{before: by[1], before2: by[2], after: by[3], after2: by[4]}
 	if rec == "" || rec[0] == 0 {
 		return w
 	}

@@ -117,6 +117,9 @@ func Recall[T any](t *Type, s Slot) *T {
 	return v
 }
 
+// Kept is Recall for those who know what type to ask for, and ask often.
+func (t *Type) Kept(s Slot) any { return t.slots[s].Load() }
+
 // Keep keeps v with t: something that depends on the word and on what v itself names. It must not be changed any more.
 func Keep[T any](t *Type, s Slot, v *T) { t.slots[s].Store(v) }
 
