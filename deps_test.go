@@ -26,7 +26,7 @@ var imports = map[string]string{
 	"internal/when":             "internal/doc internal/tag internal/lemma internal/word internal/quantity",
 	"internal/name/gazetteer":   "",
 	"internal/name":             "internal/doc internal/tag internal/lemma internal/word internal/name/gazetteer",
-	"internal/syntax":           "internal/doc internal/tag internal/lemma",
+	"internal/syntax":           "internal/doc internal/tag internal/lemma internal/word",
 	"internal/speech":           "internal/doc internal/tag internal/lemma internal/name internal/syntax",
 	"internal/rule":             "internal/plain internal/claim internal/quantity internal/lemma internal/word rules",
 	"internal/extract": "internal/source internal/doc internal/tag internal/lemma internal/word internal/quantity internal/when internal/name " +
