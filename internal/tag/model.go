@@ -113,6 +113,13 @@ func (v *vector) add(rec string) string {
 	return rec[1+3*n:]
 }
 
+// sum adds w to v.
+func (v *vector) sum(w *vector) {
+	for i := range v {
+		v[i] += w[i]
+	}
+}
+
 // deltaAt decodes the weight at byte i of rec.
 func deltaAt(rec string, i int) delta {
 	u := uint32(rec[i]) | uint32(rec[i+1])<<8 | uint32(rec[i+2])<<16

@@ -162,34 +162,53 @@ func weighShape(t *word.Type) weighed {
 
 // newWeighed is what the model says of words with that first byte, ending and normal form; that is empty for words that the model has not met.
 func newWeighed(first, end, n string, around *neighbour) *weighed {
-	known := &weighed{around: around}
-	for i := range known.self {
-		known.self[i] = 1<<(laneBits-1) | 1<<(2*laneBits-1) | 1<<(3*laneBits-1)
-	}
-	known.self.add(record('b', ""))
+	known := &weighed{around: around, self: *begins(first)}
+	known.self.sum(&endingOf(end).self)
 	known.self.add(record('w', n))
-	known.self.add(record('s', end))
-	known.self.add(record('p', first))
 	return known
 }
 
+// initials are the vectors of words by their first byte, with the bias and the offset of each lane in them; each is made when it is first needed.
+var initials [256]atomic.Pointer[vector]
+
+func begins(first string) *vector {
+	at := &initials[first[0]]
+	if v := at.Load(); v != nil {
+		return v
+	}
+	v := new(vector)
+	for i := range v {
+		v[i] = 1<<(laneBits-1) | 1<<(2*laneBits-1) | 1<<(3*laneBits-1)
+	}
+	v.add(record('b', ""))
+	v.add(record('p', first))
+	at.Store(v)
+	return v
+}
+
+// ended is what the model says of a word for its ending, and of those before and after which it stands.
+type ended struct{ self, before, after vector }
+
+var endings = word.Property[ended]{Slot: word.TagEnding, Find: func(t *word.Type) (e ended) {
+	e.after.add(e.before.add(e.self.add(record('s', t.Text[1:]))))
+	return e
+}}
+
+func endingOf(end string) *ended { return endings.Of(word.Get("\x00" + end)) }
+
 // newNeighbour is what the model says of the word n (see normal). Behind a zero byte stands the ending of words that it has not met.
 func newNeighbour(n string) neighbour {
-	var by [5]vector
 	rec := ""
 	if n[0] != 0 {
 		rec = record('w', n)
 	} else {
 		n = n[1:]
 	}
-	for i := range by {
-		rec = by[i].add(rec)
+	e := endingOf(ending(n))
+	w := neighbour{before: e.before, after: e.after}
+	for _, v := range [...]*vector{new(vector), &w.before, &w.before2, &w.after, &w.after2} {
+		rec = v.add(rec)
 	}
-	suffix := record('s', ending(n))
-	suffix = new(vector).add(suffix)
-	suffix = by[1].add(suffix)
-	by[3].add(suffix)
-	w := neighbour{before: by[1], before2: by[2], after: by[3], after2: by[4]}
 	if rec == "" || rec[0] == 0 {
 		return w
 	}

@@ -101,6 +101,7 @@ const (
 	TagWord Slot = iota
 	TagNeighbour
 	TagShape
+	TagEnding
 	LemmaNoun
 	LemmaVerb
 	NameLook
