@@ -23,18 +23,23 @@ var looks = word.Property[look]{Slot: word.NameLook, Find: func(t *word.Type) lo
 type spelt struct {
 	folded string
 	words  []string // of folded
-	level  string   // of the name itself, if it is a folded word
+	level  string   // of the name itself, if it is folded
 	key    string   // its words, each levelled
 }
 
 var spelts = word.Property[spelt]{Slot: word.NameSpelt, Find: spell}
 
 func spell(t *word.Type) spelt {
-	s := spelt{folded: gazetteer.Fold(t.Text), level: levelledForm(t.Text)}
+	s := spelt{folded: gazetteer.Fold(t.Text)}
 	s.words = foldedWords(s.folded)
 	w := make([]string, len(s.words))
 	for i := range w {
 		w[i] = levelledForm(s.words[i])
+	}
+	if len(w) == 1 && s.words[0] == t.Text {
+		s.level = w[0]
+	} else if s.folded == t.Text {
+		s.level = levelledForm(t.Text)
 	}
 	if n := len(w); n > 1 { // Mt Ardhel is Mount Ardhel, Mill St is Mill Street
 		if h := headBefore(s.words[0]); h != "" {

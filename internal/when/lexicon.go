@@ -1,6 +1,7 @@
 package when
 
 import (
+	"strings"
 	"sync"
 
 	known "github.com/claimdiff/claimdiff/internal/word"
@@ -30,7 +31,7 @@ func begins(w string) bool {
 	}
 	w = w[:n]
 	for i := range namedDays {
-		if name := namedDays[i].name; name[:letters(name)] == w {
+		if name, ok := strings.CutPrefix(namedDays[i].name, w); ok && letters(name) == 0 {
 			return true
 		}
 	}
