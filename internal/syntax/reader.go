@@ -45,8 +45,9 @@ type reader struct {
 	dangling int32
 }
 
-func (r *reader) read(p *Parse, base int32) {
-	r.p, r.c, r.base = p, p.chunks, base
+// read hangs up the chunks [base, end).
+func (r *reader) read(p *Parse, base, end int32) {
+	r.p, r.c, r.base = p, p.chunks[:end], base
 	r.stack = append(r.stack[:0], newFrame(mainClause))
 	r.prep, r.dangling = -1, -1
 	for i := base; i < int32(len(r.c)); i++ {

@@ -123,14 +123,18 @@ func (p *Parse) Read(d *doc.Document) {
 		p.tags = append(p.tags, d.Tokens[i].Tag)
 		p.marks = append(p.marks, marks.Of(d.Type(i)))
 	}
-	r := &p.reader
+	// One step after the other for the whole text, not for each sentence: the code of all is more than a processor keeps at hand.
+	for s := range d.Sentences {
+		p.repair(d.Sentences[s].Tokens, d.Paragraphs[d.Sentences[s].Paragraph].Role == doc.Headline)
+	}
 	for s := range d.Sentences {
 		p.start[s] = int32(len(p.chunks))
-		p.repair(d.Sentences[s].Tokens, d.Paragraphs[d.Sentences[s].Paragraph].Role == doc.Headline)
 		p.chunk(d.Sentences[s].Tokens)
-		r.read(p, p.start[s])
 	}
 	p.start[len(d.Sentences)] = int32(len(p.chunks))
+	for s := range d.Sentences {
+		p.reader.read(p, p.start[s], p.start[s+1])
+	}
 }
 
 // Tag returns the tag of token i, as repaired by the sentence around it.
