@@ -137,7 +137,7 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		}
 	}
 	if at.Claim == nil {
-		at = told(refs, p, q)
+		at = told(refs[len(refs)-1], ps)
 	}
 	if at.Claim != nil {
 		figures = append(figures, at)
@@ -149,11 +149,11 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 	return []fault{newFault("age", verb+" in "+strconv.Itoa(b.year)+" is not "+said(age.Claim)+" in "+strconv.Itoa(refs[len(refs)-1]), figures...)}
 }
 
-// told is the time that tells the last of the years an age is held to, where one does.
-func told(years []int, ps ...*passage) (at figure) {
-	for _, p := range ps {
-		for _, t := range p.times {
-			if readDate(t.Text).year == years[len(years)-1] {
+// told is the time that tells a year, where one does.
+func told(year int, ps []passage) (at figure) {
+	for i := range ps {
+		for _, t := range ps[i].times {
+			if readDate(t.Text).year == year {
 				return t
 			}
 		}
@@ -235,7 +235,7 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 		if b.founded || hasAny(ps[i].low[max(0, b.at-40):b.at], "his", "her", "their", "whose") || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue
 		}
-		if f, n := only(&ps[j]); n == 1 && (j < i && (startsPronoun(ps[i].low) && !strings.Contains(ps[i].low[:b.at], "'s ") || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
+		if f, n := only(&ps[j]); n == 1 && !ps[j].ofNamed(f) && (j < i && (startsPronoun(ps[i].low) && !strings.Contains(ps[i].low[:b.at], "'s ") || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
 			return f, &ps[j], true
 		}
 	}
@@ -248,7 +248,7 @@ func ageAround(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
 	p := &ps[i]
 	lead := p.low[max(0, b.at-12):min(len(p.low), b.at+5)]
 	he := hasAny(lead, "he was born", "she was born", "was he born", "was she born")
-	if !b.founded && !he && !hasAny(lead, "who was born", ", born") {
+	if !b.founded && !he && !strings.Contains(lead, "who was born") && !strings.Contains(lead, ", born") {
 		return f, nil, false
 	}
 	bearer := p.bearer(b)
@@ -273,12 +273,11 @@ func ageAround(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
 	if hasAny(lead, "his", "her", "their", "its", "whose") || endsWord(lead, "a", "an", "another", "and") {
 		return f, nil, false
 	}
-	text := asciiLower(f.Text)
 	named := strings.HasSuffix(strings.TrimRight(lead, " "), ",") || endsWord(lead, "who is", "who was", "aged")
-	known := endsWord(lead, "the", "then") && strings.Contains(text, "-") || startsPronoun(q.low) && !strings.HasPrefix(q.low, "the ") || endsWord(lead, "he was", "she was", "he is", "she is")
+	known := q.definiteAge(f) || startsPronoun(q.low) && !strings.HasPrefix(q.low, "the ") || endsWord(lead, "he was", "she was", "he is", "she is")
 	if !he { // born is who is named, or whoever the next sentence tells of as "the 28-year-old"
 		at := q.bearer(birth{at: f.start})
-		return f, q, bearer != "" && at == bearer || b.surnamed(p, q, f) || q.sequence > p.sequence && endsWord(lead, "the") && strings.Contains(text, "-")
+		return f, q, bearer != "" && at == bearer || b.surnamed(p, q, f) || q.sequence > p.sequence && q.definiteAge(f)
 	}
 	bound, _ := q.whenAged(f, b.year)
 	return f, q, q.sequence < p.sequence && named || known || len(bound) > 0 && hasAny(q.low, "he", "she")
@@ -292,6 +291,25 @@ func (p *passage) bearer(b birth) string {
 		}
 	}
 	return ""
+}
+
+// definiteAge reports whether an age stands for somebody known: "the 28-year-old scored", not "the 28-year-old Berg".
+func (p *passage) definiteAge(f figure) bool {
+	return endsWord(p.before(f, 8), "the", "then") && strings.Contains(f.Text, "-") && !p.ofNamed(f)
+}
+
+// ofNamed reports whether an age stands before the name of its bearer: "72-year-old Master Oda".
+func (p *passage) ofNamed(f figure) bool {
+	if !strings.Contains(f.Text, "-") {
+		return false
+	}
+	words := strings.Fields(p.text[min(f.end, len(p.text)):min(len(p.text), f.end+60)])
+	for i, w := range words {
+		if i < 3 && w[0] >= 'A' && w[0] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // surnamed reports whether the one word before a birth ends the name before an age: "Miriam Okot, aged 63 … Okot, who was born".
@@ -352,6 +370,9 @@ func (p *passage) ageLike(f figure, b birth) bool {
 	after := strings.TrimLeft(p.after(f, 8), " ")
 	closed := after == "" || strings.IndexByte(",.;", after[0]) >= 0
 	lead := p.before(f, 20)
+	if endsWord(lead, "is", "is now") && startsAny(after, "and", "but") && f.value() >= 10 {
+		return true
+	}
 	if endsWord(lead, "at", "at age", "at the age of", "aged") && (closed || startsAny(after, "after", "on", "in", "from")) {
 		years, _ := p.whenAged(f, b.year)
 		return len(years) > 0 || p.dying(f)

@@ -98,7 +98,7 @@ func (f figure) joinedByOne() bool {
 	if i < 0 {
 		return false
 	}
-	after := asciiLower(f.Sentence[i+len(f.Text) : min(len(f.Sentence), i+len(f.Text)+60)])
+	after := asciiLower(f.Sentence[i+len(f.Text) : min(len(f.Sentence), i+len(f.Text)+160)])
 	if j := strings.IndexAny(after, ".;:("); j >= 0 {
 		after = after[:j]
 	}

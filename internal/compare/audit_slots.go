@@ -24,9 +24,9 @@ func (p *passage) slot(f figure) string {
 		return "age"
 	case f.Kind == claim.Ordinal && f.exact():
 		return "ordinal"
-	case f.Kind == claim.Count && f.exact() && (f.personal() || p.headless(f)) && !f.Thing.Part && !f.Thing.Other:
+	case f.Kind == claim.Count && f.pointed() && (f.personal() || p.headless(f) || f.Headline && f.Thing.Relation == "") && !f.Thing.Part && !f.Thing.Other:
 		return "people"
-	case f.Time != nil && f.Thing.Attribute != claim.SaidThen:
+	case f.Time != nil && f.Thing.Attribute != claim.SaidThen && !saidOn(p, f):
 		if w := readDate(f.Text); w.named == 1 && w.words+w.numbers+w.year == 0 && clockOf(f.Time) == "" {
 			return "weekday"
 		} else if w.year > 0 && f.Time.Grain == "year" && len(f.Text) == 4 {
@@ -59,12 +59,26 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 			if slot == "" || oneSlot(h, slot) != 1 {
 				return
 			}
-			if b, in, ok := onlyInLead(ps, body, slot); ok && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharedWords(h, in) >= 1+b2i(slot == "year") {
+			if b, in, ok := onlyInLead(ps, body, slot); ok && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharedWords(h, in) >= h.wordsWanted(f, slot, in, b) {
 				out = append(out, newFault("headline", "the headline says "+said(f.Claim)+", the body "+said(b.Claim), f, b))
 			}
 		})
 	}
 	return out
+}
+
+// wordsWanted is how many words a headline and the lead must share: places and years need more where no word beside them is the same, and a day of what
+// is planned needs none.
+func (p *passage) wordsWanted(h figure, slot string, in *passage, b figure) int {
+	switch {
+	case slot == "year":
+		return 2
+	case strings.HasPrefix(slot, "place") && !samePrep(p.before(h, 24), in.before(b, 24)):
+		return 3
+	case slot == "weekday" && world(b.Claim) == claim.Planned && world(h.Claim) == claim.Planned:
+		return 0
+	}
+	return 1
 }
 
 // oneSlot is how many claims of the passage fill a slot.
@@ -160,7 +174,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	case "year":
 		return endsWord(p.before(h, 8), "in", "by", "from", "until") && endsWord(in.before(b, 8), "in", "by", "from", "until") && world(h.Claim) == world(b.Claim)
 	case "place":
-		return samePrep(p.before(h, 24), in.before(b, 24)) && rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
+		return (samePrep(p.before(h, 24), in.before(b, 24)) || endsWord(p.before(h, 4), "in") && endsWord(in.before(b, 4), "in")) && rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
 	case "ordinal":
 		return inRow(p.after(h, 24)) && inRow(in.after(b, 24)) || sameAct(&h.Thing, &b.Thing) && (b.Thing.Head == "time" || b.Thing.Head != "" && b.Thing.Head == h.Thing.Head)
 	case "people":
@@ -218,14 +232,17 @@ func samePrep(a, b string) bool {
 // sameFate reports whether the number of people in a headline and that in the lead stand with one word for what became of them: "Fourteen hurt", "41 people
 // were hurt".
 func (p *passage) sameFate(head *passage, h, b figure) bool {
-	if !b.personal() || h.value() <= 1 || apartBy(h.value(), b.value()) >= 20 {
+	if !b.personal() || b.joinedByOne() || h.value() <= 1 || apartBy(h.value(), b.value()) >= 20 {
 		return false
 	}
 	if sameAct(&h.Thing, &b.Thing) && head.headless(h) {
 		return true
 	}
 	words := strings.Fields(head.after(h, 30))
-	return len(words) > 0 && len(words[0]) >= 4 && hasAny(p.after(b, 30), words[0])
+	if !h.exact() || ruleAmounts(h.Quantity, b.Quantity, withDefaults(claim.Policy{}, claim.Count)).relation != claim.Contradict {
+		return false
+	}
+	return len(words) > 0 && len(words[0]) >= 4 && (hasAny(p.after(b, 30), words[0]) || in(b.Thing.Act, words[0]) || b.Thing.Predicate == words[0])
 }
 
 // sharedWords is how many content words of the headline stand in a sentence of the lead.

@@ -28,16 +28,23 @@ func auditStory(ps []passage, k int) []fault {
 		return nil
 	}
 	var out []fault
+	var before []figure
+	for _, q := range window(ps, k) {
+		if q.sequence < p.sequence {
+			before = append(before, q.times...)
+		}
+	}
+	out = append(out, p.laterDates(before)...)
 	for _, f := range p.figures {
 		how := p.sumsUp(f)
 		if how == sumsNothing {
 			continue
 		}
 		a, b, begun, ended, ok := onlyPair(window(ps, k), f)
-		if ended && how == sumsWhole && b.Sequence == f.Sequence && b.start > f.end && endsWord(p.gap(f, b), "until", "till") {
+		if ended && how >= sumsWhole && b.Sequence == f.Sequence && b.start > f.end && endsWord(p.gap(f, b), "until", "till") {
 			begun = true // "lasted for three hours, until 2:15"
 		}
-		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !(begun && ended && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) {
+		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !(begun && ended && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) || how == sumsAfter && hasPrefixWord(strings.TrimLeft(p.after(f, 8), " "), "in") && !p.endsAt(f, b) {
 			continue
 		}
 		got, slack, ok := stretch(a.Time, b.Time, f.Quantity.Unit)
@@ -48,7 +55,7 @@ func auditStory(ps []passage, k int) []fault {
 			got = got[:1]
 		}
 		want, longest := f.value(), slices.Max(got[:min(2, len(got))])
-		if longer := want > longest+slack && want < 4*longest; longer || how == sumsWhole && begun && ended && want < slices.Min(got)-slack && want > longest/10 {
+		if longer := want > longest+slack && want < 4*longest; longer || (how == sumsWhole && begun && ended || how == sumsAll) && want < slices.Min(got)-slack && want > longest/10 {
 			out = append(out, stretchFault(a, b, f)...)
 		}
 	}
@@ -64,6 +71,7 @@ const (
 	sumsPerhaps         // "her 12 years there": of what began, or of a part of it
 	sumsPart            // "in the two hours that they spent there": of it or of a part of it
 	sumsWhole           // "it lasted three hours", "those three hours"
+	sumsAll             // "The crossing of 20 minutes"
 )
 
 // sumsUp is how surely f sums up what was told before.
@@ -71,16 +79,19 @@ func (p *passage) sumsUp(f figure) summing {
 	if f.Kind != claim.Duration || f.Quantity.IsRange() || f.Quantity.Per != "" || f.Thing.Distributive {
 		return sumsNothing
 	}
-	if strings.HasPrefix(p.low, "the ") && f.start <= 30 && endsWord(p.low[:f.start], "of") && len(strings.Fields(p.low[:f.start])) == 3 { // "The break of 25 minutes"
-		return sumsWhole
+	if words := strings.Fields(p.low[:f.start]); len(words) == 3 && (words[0] == "the" || words[0] == "that") && words[2] == "of" && in(stretches, words[1]) {
+		return sumsAll // "The crossing of 20 minutes"
 	}
 	lead := trimArticles(p.before(f, 40))
 	after := strings.TrimLeft(p.after(f, 24), " ")
 	before, _ := strings.CutSuffix(strings.TrimRight(lead, " "), "after")
-	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work", "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || startsWithAny(p.after(f, 40), repeatable...) {
+	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work", "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || hasAny(clauseOf(p.after(f, 50)), "before", "earlier", "after that", "since") || startsWithAny(p.after(f, 40), repeatable...) {
 		return sumsNothing
 	}
 	raw := p.before(f, 40)
+	if strings.HasPrefix(asciiLower(f.Text), "the ") { // "the hour and a half"
+		raw += "the"
+	}
 	switch {
 	case endsWord(raw, "those", "these", "the whole", "all the", "all of the", "all those") || endsWord(lead, "lasted", "lasted for", "lasting"):
 		return sumsWhole
@@ -88,9 +99,12 @@ func (p *passage) sumsUp(f figure) summing {
 		if startsAny(after, "that", "in which", "he", "she", "they", "it") {
 			return sumsPart
 		}
+		if endsWord(raw, "during the") {
+			return sumsPerhaps
+		}
 	case endsWord(raw, "the", "her", "his", "their", "its") && !strings.Contains(f.Text, "-") && !hasAny(raw, "over the", "for the", "in the next"):
 		return sumsPerhaps
-	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "in", "at sea", "aboard", "on"):
+	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "aboard", "in"):
 		return sumsAfter
 	}
 	return sumsNothing
@@ -99,6 +113,14 @@ func (p *passage) sumsUp(f figure) summing {
 // endsAt reports whether the clause that "after seven years" begins tells its end: "After seven years in a gymnasium it came home in April".
 func (p *passage) endsAt(f, end figure) bool {
 	return end.Sequence == f.Sequence && end.start > f.end && end.start-f.end <= 70 && !strings.ContainsAny(p.gap(f, end), ";:") && endsWord(trimHedges(p.before(f, 24)), "after")
+}
+
+// clauseOf is s up to where its clause ends.
+func clauseOf(s string) string {
+	if i := strings.IndexAny(s, ",;:.()"); i >= 0 {
+		return s[:i]
+	}
+	return s
 }
 
 // trimArticles is the words before a figure without hedges and "for".
@@ -117,7 +139,7 @@ func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
 	for i := range ps {
 		p := &ps[i]
 		for j, t := range p.times {
-			if t.Span.Start <= f.Span.Start && f.Span.End <= t.Span.End || t.Thing.Attribute == claim.SaidThen && grainFor(t.Time) == "day" || t.Span.Start > f.Span.Start && i < len(ps)-1 || !bounding(t.Time, f.Quantity.Unit) {
+			if t.Span.Start <= f.Span.Start && f.Span.End <= t.Span.End || saidOn(p, t) || t.Span.Start > f.Span.Start && i < len(ps)-1 || !bounding(t.Time, f.Quantity.Unit) {
 				continue
 			}
 			lead := p.clauseBefore(t, 70)
@@ -143,6 +165,11 @@ func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
 func bounding(t *claim.Time, unit string) bool {
 	g := grainFor(t)
 	return g == unitGrain(unit) || g == "month" && unit == "a" && t.Date != ""
+}
+
+// saidOn reports whether a time is that at which something was said.
+func saidOn(p *passage, t figure) bool {
+	return t.Thing.Attribute == claim.SaidThen && hasAny(p.before(t, 30), "said", "says", "told", "announced", "reported", "added", "statement")
 }
 
 // grainFor is as what a time bounds a stretch: a clock time, a day, a month or a year; empty for what bounds none.

@@ -23,7 +23,6 @@ func auditStretches(p *passage) []fault {
 		}
 	}
 	out = append(out, p.later()...)
-	out = append(out, p.laterDates(nil)...)
 	for _, t := range p.times {
 		if d := daysBetween(asciiLower(t.Text)); d > 0 {
 			out = append(out, p.spanFault(t, d)...)
@@ -298,9 +297,6 @@ func (p *passage) spansLength(f figure) bool {
 // auditStretchAcross holds "for those 40 minutes" against the start and the end that the sentence before told, "in those five years" against its
 // "since", and "on Tuesday after three days" against a start that the next sentence tells.
 func auditStretchAcross(p, next *passage, year int) []fault {
-	if out := next.laterDates(p.times); len(out) > 0 && len(p.times) > 0 {
-		return out
-	}
 	for _, f := range next.figures {
 		if f.Kind != claim.Duration || !endsWord(trimHedges(next.before(f, 24)), "those", "these") || !next.wholly(f) {
 			continue

@@ -36,7 +36,7 @@ func headlineScores(ps []passage, body int) []fault {
 
 func finalScore(p *passage, f figure) bool {
 	around := p.low[max(0, f.start-50):min(len(p.low), f.end+40)]
-	return len(p.scores) == 1 && !hasAny(around, "half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead", "led", "leading", "ahead", "trailed", "trailing", "behind", "down", "series", "earlier", "last", "previous", "first", "odds", "after")
+	return len(p.scores) == 1 && !hasAny(around, "half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead", "led", "leading", "ahead", "trailed", "trailing", "behind", "down", "series", "earlier", "last week", "last year", "last season", "last month", "last time", "last meeting", "last meetings", "last game", "last match", "previous", "first", "odds", "after")
 }
 
 // shareName reports whether a word with a capital, other than the first, stands in both.

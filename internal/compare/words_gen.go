@@ -324,6 +324,13 @@ var asides = []string{"delay", "delayed", "late", "later", "earlier", "ago", "br
 	"extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice",
 	"interval", "intermission", "old", "aged", "shifts", "first", "final", "up to", "each", "half"}
 
+// stretches: nouns for what takes its time from a start to an end, which it is said to be of: "the crossing of 20 minutes"
+var stretches = []string{"crossing", "journey", "trip", "voyage", "flight", "ride", "drive", "walk", "climb", "ascent", "descent", "march",
+	"race", "swim", "break", "stoppage", "outage", "blackout", "silence", "absence", "siege", "strike", "walkout", "war",
+	"ceasefire", "truce", "reign", "rule", "career", "exile", "captivity", "imprisonment", "detention", "ordeal", "operation", "meeting",
+	"session", "hearing", "trial", "match", "vigil", "occupation", "closure", "interruption", "wait", "search", "chase", "standoff",
+	"stay", "tenure", "marriage", "drought", "eclipse", "rescue", "surgery", "hunt", "lockout", "blockade", "curfew", "ban"}
+
 // repeatable: what is given, flown or worked several times from a start to an end: its length is not that of the stretch
 var repeatable = []string{"film", "movie", "tour", "ride", "class", "lesson", "session", "show", "screening", "shift", "visit", "slot",
 	"course", "drive", "programme", "program", "lecture", "guided"}
