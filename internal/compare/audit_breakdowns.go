@@ -88,7 +88,7 @@ func (l *ledger) tallied(i int) bool {
 func (l *ledger) closes(i int) bool {
 	e := &l.entries[i]
 	lead := strings.TrimRight(e.lead, " ")
-	if hasAny(e.lead, "of the rest", "of the remaining", "of the other", "of the remainder", "of the others") {
+	if hasAny(e.lead, "of the rest", "of the remaining", "of the other", "of the remainder", "of the others") && !endsWord(e.lead, "of the other", "of the remaining") {
 		return false
 	}
 	return endsWord(lead, restLeads...) || endsWord(e.bare(), restLeads...) || strings.HasSuffix(strings.TrimRight(e.bare(), " –—-,:("), " the rest")

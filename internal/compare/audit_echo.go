@@ -153,6 +153,13 @@ func (l *ledger) inTime(a, b entry) (from, to entry, ok bool) {
 // past reports whether the words of the sentence around e tell of an earlier time, and the year that they name.
 func (l *ledger) past(e *entry) (past bool, year string) {
 	s := l.upTo(e) + "|" + e.near()
+	start, end := l.p.sentence(e.start)
+	if !slices.ContainsFunc(l.entries, func(f entry) bool {
+		_, fits := l.fitting(*e, f)
+		return fits && f.start != e.start && f.start >= start && f.start < end && f.Kind == e.Kind
+	}) {
+		s = l.p.low[start:end] // no other level stands there
+	}
 	for i := 0; i+5 <= len(s); i++ {
 		if (i == 0 || s[i-1] == ' ') && (s[i:i+2] == "19" || s[i:i+2] == "20") && s[i+2] >= '0' && s[i+2] <= '9' && s[i+3] >= '0' && s[i+3] <= '9' && !letter(s[i+4]) {
 			year = s[i : i+4]
@@ -377,6 +384,11 @@ func (l *ledger) echoedPart(i int) []fault {
 		return nil
 	}
 	words := strings.Fields(f.near())
+	if i > 0 && l.fronted(&l.entries[i-1]) && strings.TrimSpace(l.p.gap(l.entries[i-1].figure, f.figure)) == "," {
+		if w, ok := l.fitting(*f, l.entries[i-1]); ok && w.exact() && larger(f.figure, w.figure) {
+			return []fault{newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w.figure, f.figure)}
+		}
+	}
 	if bare := strings.TrimRight(trimHedges(l.upTo(f)), " ,"); in([]string{"of this", "of that", "of these", "of them", "of those"}, bare) {
 		words = []string{"of", "the", "~whole"}
 	}
@@ -384,7 +396,7 @@ func (l *ledger) echoedPart(i int) []fault {
 		return nil
 	}
 	noun := words[2]
-	if len(noun) < 3 || len(words) > 3 && in([]string{"in", "at", "from", "of", "who", "on", "that", "for"}, words[3]) || hasAny(l.upTo(f), allTimes...) || hasAny(f.near(), allTimes...) {
+	if len(noun) < 3 || len(words) > 3 && in([]string{"in", "at", "from", "of", "who", "on", "that", "for"}, words[3]) && !(words[3] == "on" && len(words) > 4 && in(periods, words[4])) || hasAny(l.upTo(f), allTimes...) || hasAny(f.near(), allTimes...) {
 		return nil
 	}
 	var w entry
@@ -404,7 +416,7 @@ func (l *ledger) echoedPart(i int) []fault {
 	if wholes != 1 || !w.exact() || !larger(f.figure, w.figure) || apartBy(f.value(), w.value()) > 3 {
 		return nil
 	}
-	named := noun == "~whole" || w.Thing.Head != "" && (noun == w.Thing.Head || noun == w.Thing.Head+"s" || noun == w.Thing.Head+"es")
+	named := noun == "~whole" || w.Thing.Head != "" && (noun == w.Thing.Head || noun == w.Thing.Head+"s" || noun == w.Thing.Head+"es" || len(noun) > 4 && strings.HasSuffix(w.Thing.Head+"s", noun))
 	if isMoney(w.Quantity) {
 		for _, x := range strings.Fields(w.lead[max(0, len(w.lead)-40):] + " " + w.near()) {
 			named = named || len(x) >= 3 && (strings.HasPrefix(noun, x) || strings.HasPrefix(x, noun)) && !in([]string{"the", "for", "and"}, x)

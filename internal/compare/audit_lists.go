@@ -49,6 +49,12 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 	if dash := strings.Index(rest, " - "); dash >= 0 && (k < 0 || dash < k) {
 		k = dash + 1
 	}
+	if i := strings.Index(rest, " namely "); i >= 0 && i <= 80 && k >= 0 && k <= i {
+		start = f.end + i + len(" namely ")
+		if stop := strings.IndexAny(p.text[start:], ";.:"); stop > 0 && stop < 300 && !p.figured(start, start+stop) {
+			return start, start + stop, true
+		}
+	}
 	if k >= 0 && rest[k] == ',' && p.indefinite(f.end+k) > 0 {
 		start = f.end + k + 1
 		return start, p.indefinite(f.end + k), true
@@ -100,6 +106,11 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 		}
 	}
 	return start, end, end-start <= 400
+}
+
+// figured reports whether a figure stands between two places.
+func (p *passage) figured(from, to int) bool {
+	return slices.ContainsFunc(p.figures, func(f figure) bool { return f.start >= from && f.start < to })
 }
 
 // capitals reports whether every item of a list to the end of s begins with a capital: a list of names.

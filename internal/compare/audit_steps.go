@@ -62,6 +62,9 @@ func (l *ledger) step(i int) (up int, ok bool) {
 			}
 		}
 	}
+	if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), " of"); ok && endsWord(of, stepNouns...) {
+		return direction(of[max(0, len(of)-24):]), true
+	}
 	last := len(words) < 2 || words[1] == "than" || words[1] == "on" || words[1] == "from"
 	switch {
 	case in(upSteps, first) && (first != "more" || last):
@@ -229,7 +232,7 @@ func (l *ledger) level(i, j int) bool {
 		return false
 	}
 	s := &l.entries[i]
-	if e.Kind == claim.Duration && s.Kind != claim.Duration || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {
+	if e.Kind == claim.Duration && s.Kind != claim.Duration && !s.ratio || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {
 		return false
 	}
 	return true

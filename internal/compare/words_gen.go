@@ -285,8 +285,7 @@ var pronouns = []string{"it", "they", "that", "this", "these", "those", "which",
 // sameAgain: openings of a clause that take up the figure just told
 var sameAgain = []string{"the figure", "the number", "the total", "the increase", "the rise", "the drop", "the fall", "the decline", "the change", "the reduction", "the gain", "the jump",
 	"the difference", "an increase of", "a rise of", "a drop of", "a fall of", "a decline of", "a reduction of", "a gain of", "a jump of", "a difference of", "last year it", "a year ago it",
-	"a year earlier it", "previously it", "the year before", "a year ago", "a year earlier", "last year", "the month before", "a month ago", "in the year before", "that is", "that was", "that makes",
-	"that means", "this is", "this means"}
+	"a year earlier it", "previously it", "that is", "that was", "that makes", "that means", "this is", "this means"}
 
 // levelVerbs: verbs that tell what level a figure has, or how it changed
 var levelVerbs = []string{"is", "are", "was", "were", "been", "be", "stood", "stands", "rose", "risen", "fell", "fallen",

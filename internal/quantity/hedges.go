@@ -17,6 +17,9 @@ func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
 		if h != Exact && (!free && !s.hedges(e, j) || s.touches(j) && s.mark(j-1, '-')) {
 			break // "five-under 67"
 		}
+		if e.qualifier == AtMost && s.at(j-1, "add", "adds", "added", "adding", "totting", "sums") {
+			break // "which adds up to $90"
+		}
 		if e.weak && !free && s.talksBefore(j) {
 			break
 		}
