@@ -179,9 +179,10 @@ func (l *ledger) compatible(e entry, j int) (entry, bool) {
 
 // someOf reports whether the words between the whole and its parts say that these are not all, or are of another time.
 func (l *ledger) someOf(whole entry, parts []entry) bool {
+	rest := len(parts) > 1 && (endsWord(parts[len(parts)-1].lead, restLeads...) || endsWord(parts[len(parts)-1].bare(), restLeads...))
 	for k, e := range parts {
 		lead := e.lead
-		if hasAny(lead, "including", "among them", "such as", "up from", "down from", "compared", "another", "at least", "on top", "in addition", "more than", "than") && !endsWord(lead, "at least") || hasAny(e.near(), "more", "others") && k < len(parts)-1 {
+		if !rest && hasAny(lead, "another") || hasAny(lead, "including", "among them", "such as", "up from", "down from", "compared", "at least", "on top", "in addition", "more than", "than") && !endsWord(lead, "at least") || hasAny(e.near(), "more", "others") && k < len(parts)-1 {
 			return true
 		}
 		if k > 0 && k < len(parts)-1 && startsMembering(e.tail) && startsMembering(parts[k-1].tail) {
@@ -255,6 +256,9 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	lead := l.p.low[whole.end:l.entries[first].start]
 	opened := l.opens(lead, whole, first)
 	parts, closed := l.itemsFrom(whole, first)
+	if f, ok := l.overflow(whole, parts, lead, closed); ok {
+		return f, true
+	}
 	if len(parts) < 2 || !closed || l.someOf(whole, parts) || hasAny(lead, "including", "includes", "include", "included", "such as", "among", "most of", "some of", "at least") {
 		return fault{}, false
 	}
@@ -262,6 +266,7 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	if hasAny(tail.tail[:min(len(tail.tail), 70)], "others", "the rest", "elsewhere", "remaining", "other") || l.p.singles(tail.figure) > 0 {
 		return fault{}, false
 	}
+	opened = opened || hasAny(tail.tail[:min(len(tail.tail), 60)], "nobody else", "no one else", "no other", "nowhere else", "anywhere else") && l.sameUnit(whole, parts)
 	kinds, complete := l.kinds(parts)
 	switch {
 	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOf(first):]):
@@ -279,6 +284,33 @@ func (l *ledger) listFault(i int) (fault, bool) {
 func firstWord(s string) string {
 	w, _, _ := strings.Cut(s, " ")
 	return w
+}
+
+// sameUnit reports whether all parts are of the unit of their whole, so that they need no word for it.
+func (l *ledger) sameUnit(whole entry, parts []entry) bool {
+	return len(parts) > 1 && parts[0].Quantity.Unit == whole.Quantity.Unit
+}
+
+// overflow finds sums of money that are told as some of a sum, and make more than it.
+func (l *ledger) overflow(whole entry, parts []entry, lead string, closed bool) (fault, bool) {
+	if !isMoney(whole.Quantity) || len(parts) < 2 || !closed || !hasAny(lead, "including", "includes", "include", "included") || len(lead) > 60 {
+		return fault{}, false
+	}
+	sum, slack := 0.0, whole.slack()
+	var figures []figure
+	for _, e := range parts {
+		f, ok := l.fitting(whole, e)
+		if !ok || !f.exact() {
+			return fault{}, false
+		}
+		sum += f.value()
+		slack += f.slack()
+		figures = append(figures, f.figure)
+	}
+	if !whole.exact() || sum <= whole.value()+slack || sum > 2*whole.value() {
+		return fault{}, false
+	}
+	return newFault("sum", sayAll(figures)+" are told as some of "+said(whole.Claim)+", but make "+withUnit(number64(sum), whole.Quantity), append([]figure{whole.figure}, figures...)...), true
 }
 
 // close reports whether parts make nearly their whole: what misses by more may be some of it.

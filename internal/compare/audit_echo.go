@@ -256,6 +256,9 @@ func (l *ledger) ofLevels(lead, near string, t trip) bool {
 		lead = lead[i+1:]
 	}
 	lead = strings.TrimLeft(lead, " ")
+	if words := strings.Fields(lead); len(words) > 1 && in(nouns, words[0]) && (words[1] == "has" || words[1] == "have" || words[1] == "had") && !startsAny(near, "in", "at") {
+		return true
+	}
 	return named(lead) || named(near) || startsAny(lead, "it has", "they have", "that has", "it had", "they had", "it was", "they were") && near == ""
 }
 
@@ -344,7 +347,7 @@ func (l *ledger) pairBefore(b *entry) (part, whole entry, ok bool) {
 // takesUpShare reports whether the words of percentage b take up a share of what head counts.
 func (l *ledger) takesUpShare(b *entry, head string) bool {
 	lead, near := strings.TrimRight(l.upTo(b), " "), b.near()
-	if hasAny(lead, forecasts...) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") {
+	if hasAny(lead, forecasts...) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") || startsAny(lead, "in", "at the", "on", "for") {
 		return false
 	}
 	same := near == "" || !strings.HasPrefix(near, "of ") || l.nounAfter(near, head)
@@ -451,15 +454,19 @@ func (l *ledger) echoedPortion(i int) []fault {
 			w = e
 		}
 	}
-	if s == nil || w == nil || !(w.start < s.start && s.start < part.start) || !w.exact() || s.value() <= 0 || s.value() >= 1 || !isFractionOrPercent(s.figure) {
+	if s == nil || w == nil || !(w.start < s.start && s.start < part.start || s.start < w.start && w.start < part.start && outOf(l.p.gap(s.figure, w.figure))) || !w.pointed() || s.value() <= 0 || s.value() >= 1 || !isFractionOrPercent(s.figure) {
 		return nil
 	}
 	near := s.near()
-	if !startsTaking(" "+near) && !startsAny(near, "of this", "of that", "of it") && !l.ofStaff(near, w) {
+	if endsWord(strings.TrimRight(l.upTo(part), " "), "leaves", "leaving", "leaves only", "leaving only") {
+		return l.leftFault(part, s, w)
+	}
+	if !startsTaking(" "+near) && !startsAny(near, "of this", "of that", "of it") && !l.ofStaff(near, w) && s.start >= w.start {
 		return nil
 	}
 	lead := strings.TrimRight(l.upTo(part), " ")
-	if !endsWord(lead, "the", "these", "those") && !endsWord(lead, comesTo...) && !endsWord(lead, "left is", "remains is", "leaves", "losing", "loss of", "gaining") || hasAny(lead, "another", "remaining", "the other", "also") {
+	between := strings.HasSuffix(lead, ",") && strings.HasPrefix(part.tail, ",") && part.start-s.end <= 40 && part.start > w.start
+	if !between && !endsWord(lead, "the", "these", "those") && !endsWord(lead, comesTo...) && !endsWord(lead, "left is", "remains is", "leaves", "losing", "loss of", "gaining") || hasAny(lead, "another", "remaining", "the other", "also") {
 		return nil
 	}
 	if hasAny(lead, "left", "remains", "leaves") != hasAny(l.upTo(s), "left", "remains", "stands at", "stood at", "full", "holds") && hasAny(lead, "left", "remains", "leaves") {
@@ -469,6 +476,15 @@ func (l *ledger) echoedPortion(i int) []fault {
 		return nil
 	}
 	return l.p.comesToFault(part.figure, s.figure, w.figure)
+}
+
+// leftFault holds what is left of a whole when a share of it is gone: "closes 30 percent of its 1,500 seats, which leaves 1,050".
+func (l *ledger) leftFault(part, s, w *entry) []fault {
+	want := w.value() * (1 - s.value())
+	if shareFits(revalued(part, w.value()-part.value()), w.figure, s.Quantity) || shareFits(part.figure, w.figure, s.Quantity) || apartBy(part.value(), want) > 2 || part.value() >= w.value() || !strings.HasPrefix(s.near(), "of ") {
+		return nil
+	}
+	return []fault{newFault("share", said(w.Claim)+" without "+said(s.Claim)+" of it is "+withUnit(number64(threeDigits(want)), w.Quantity)+", not "+said(part.Claim), part.figure, s.figure, w.figure)}
 }
 
 // ofStaff reports whether the words after a share take it of those whom w counts: "employs 3,000, wants to lay off a fifth of its workers".
@@ -495,10 +511,11 @@ func (l *ledger) echoedMean(i int) []fault {
 	lead := strings.TrimRight(l.upTo(avg), " ")
 	text := asciiLower(avg.Text)
 	on := hasAny(text, "average", "averaging") || endsWord(lead, "average of", "the average is", "the average was", "average was", "average is", "averaging") || hasAny(avg.near(), "on average")
-	if !on || avg.Quantity.IsRange() {
+	their := startsAny(lead, "their average", "its average", "the average", "his average", "her average") && endsWord(lead, "of", "was", "is") && len(lead) <= 40
+	if !on && !their || avg.Quantity.IsRange() {
 		return nil
 	}
-	if rest := strings.TrimSpace(trimHedges(lead)); rest != "" && rest != "with" && rest != "that is" && rest != "that makes" && rest != "on average" && rest != "the average was" && rest != "the average is" && rest != "an average of" && !strings.HasSuffix(rest, ",") {
+	if rest := strings.TrimSpace(trimHedges(lead)); !their && rest != "" && rest != "with" && rest != "that is" && rest != "that makes" && rest != "on average" && rest != "the average was" && rest != "the average is" && rest != "an average of" && !strings.HasSuffix(rest, ",") {
 		return nil
 	}
 	list := l.serial()

@@ -45,6 +45,9 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 	if i+1 < len(p.figures) {
 		rest = p.text[f.end:p.figures[i+1].start]
 	}
+	if startsAny(strings.TrimLeft(asciiLower(rest[:min(len(rest), 16)]), " "), "of the", "of his", "of her", "of its", "of their", "of them", "of whom") {
+		return 0, 0, false // "two of the sisters, Ana, Mara and Iva"
+	}
 	k := strings.IndexAny(rest, ":—–(,;")
 	if dash := strings.Index(rest, " - "); dash >= 0 && (k < 0 || dash < k) {
 		k = dash + 1

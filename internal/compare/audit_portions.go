@@ -40,7 +40,7 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		if e.Kind == claim.Age || e.ratio {
 			continue
 		}
-		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !restates(l.p.low[e.end:s.start]) && !(l.between(&e, s)) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") {
+		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !l.restated(&e, s) && !l.between(&e, s) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") {
 			break
 		}
 		if e, w, ok := l.wholeOfPart(j); ok {
@@ -90,6 +90,18 @@ func restates(gap string) bool {
 		return false
 	}
 	return endsWord(trimHedges(gap), saysAgain...)
+}
+
+// restated is restates for a share of the next sentence, which must begin by taking the figure up: "That is 73 percent."
+func (l *ledger) restated(e, s *entry) bool {
+	gap := l.p.low[e.end:s.start]
+	for _, at := range l.p.seams {
+		if e.end <= at && at <= s.start {
+			lead := strings.TrimSpace(trimHedges(l.p.low[at:s.start]))
+			return startsAny(lead, "that", "this", "which") && endsWord(lead, saysAgain...) && len(gap) <= 120
+		}
+	}
+	return restates(gap)
 }
 
 // wholeOfPart is entry j with the figure of which it is said to be a part.

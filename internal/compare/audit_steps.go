@@ -115,7 +115,7 @@ func changeNoun(lead string) bool {
 func (e *entry) before() bool {
 	lead, near := e.bare(), e.near()
 	switch {
-	case endsWord(lead, levelBefore...) || endsWord(strings.TrimSuffix(strings.TrimRight(e.lead, " "), " the"), "than", "above", "below"):
+	case endsWord(lead, levelBefore...) || endsWord(strings.TrimSuffix(strings.TrimRight(e.lead, " "), " the"), "than", "above", "below", "on", "from", "against") && (endsWord(e.lead, "the") || endsWord(e.lead, "than")):
 		return true
 	case startsAny(strings.TrimLeft(e.lead, " ;,.:"), timesBefore...) && !endsWord(lead, levelNow...) && !strings.Contains(strings.TrimLeft(e.lead, " ;,.:"), ","):
 		return true // "; the year before 1.5 million had passed"
@@ -232,7 +232,7 @@ func (l *ledger) level(i, j int) bool {
 		return false
 	}
 	s := &l.entries[i]
-	if e.Kind == claim.Duration && s.Kind != claim.Duration && !s.ratio || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {
+	if e.Kind == claim.Duration && s.Kind != claim.Duration && !s.ratio && !isShare(s.Quantity) || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {
 		return false
 	}
 	return true

@@ -46,7 +46,8 @@ var stepNouns = []string{"increase", "rise", "drop", "fall", "decline", "loss", 
 
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
-	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "workforce", "staff", "herd", "flock", "fleet"}
+	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "workforce", "staff", "herd", "flock", "fleet", "traffic",
+	"demand", "sales", "numbers"}
 
 // moneyNouns: nouns that may stand for a sum that was told
 var moneyNouns = []string{"price", "prices", "rent", "rents", "fee", "fees", "cost", "costs", "fare", "fares", "charge", "charges",
@@ -184,10 +185,10 @@ var resumed = []string{"the dead were", "the victims were", "those killed were",
 var imprisoned = []string{"jail", "jailed", "prison", "imprisoned", "imprisonment", "sentence", "sentenced", "sentences", "behind bars", "custody", "detention"}
 
 // comesTo: words that lead to what figures come to together
-var comesTo = []string{"comes to", "come to", "came to", "amounts to", "amount to", "amounted to", "amounting to", "works out at", "works out to", "that means", "which means", "this means",
-	"meaning", "makes", "making", "that is", "which is", "or", "equal to", "equals", "equivalent to", "makes it", "richer by", "poorer by",
-	"receives", "received", "gets", "got", "paid him", "paid her", "earned him", "earned her", "those", "these", "in other words", "namely",
-	"leaving", "a total of", "i.e."}
+var comesTo = []string{"so that", "comes to", "come to", "came to", "amounts to", "amount to", "amounted to", "amounting to", "works out at", "works out to", "that means", "which means",
+	"this means", "meaning", "makes", "making", "that is", "which is", "or", "equal to", "equals", "equivalent to", "makes it", "richer by",
+	"poorer by", "receives", "received", "gets", "got", "paid him", "paid her", "earned him", "earned her", "those", "these", "in other words",
+	"namely", "leaving", "a total of", "i.e."}
 
 // takenUp: words that take up the sum of which a part is told
 var takenUp = []string{"of that", "of this", "of it", "of them", "of those", "of these", "of the total", "of the sum", "of the amount", "of that sum", "of the money", "of the proceeds"}
@@ -265,7 +266,7 @@ var levelNow = []string{"to", "at", "reached", "reaching", "reaches", "hit", "hi
 // timesBefore: words after a level that make it that of an earlier time
 var timesBefore = []string{"last year", "last month", "last week", "last season", "last summer", "last winter", "last spring", "last autumn", "a year ago", "a year earlier", "a year before", "the year before",
 	"the previous", "the month before", "the week before", "a month earlier", "a week earlier", "a decade ago", "a decade earlier", "earlier", "previously", "in the previous", "in the same", "years ago",
-	"years earlier", "months ago", "in the prior", "the prior", "at the time", "back then", "in 19", "in 20"}
+	"years earlier", "months ago", "in the prior", "the prior", "at the time", "back then", "before the"}
 
 // timesNow: words after a level that make it that of now
 var timesNow = []string{"now", "today", "this year", "this month", "this week", "this time", "this season", "currently", "at present", "these days", "nowadays"}
