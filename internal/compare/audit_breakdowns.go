@@ -259,14 +259,14 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	if f, ok := l.overflow(whole, parts, lead, closed); ok {
 		return f, true
 	}
-	if len(parts) < 2 || !closed || l.someOf(whole, parts) || hasAny(lead, "including", "includes", "include", "included", "such as", "among", "most of", "some of", "at least") {
+	if len(parts) < 2 || !closed || l.someOf(whole, parts) || hasAny(lead, "including", "includes", "include", "included", "such as", "among", "at least") || hasAny(lead[max(0, len(lead)-40):], "most of", "some of") {
 		return fault{}, false
 	}
 	tail := parts[len(parts)-1]
 	if hasAny(tail.tail[:min(len(tail.tail), 70)], "others", "the rest", "elsewhere", "remaining", "other") || l.p.singles(tail.figure) > 0 {
 		return fault{}, false
 	}
-	opened = opened || hasAny(tail.tail[:min(len(tail.tail), 60)], "nobody else", "no one else", "no other", "nowhere else", "anywhere else") && l.sameUnit(whole, parts)
+	opened = opened || i == 0 && hasAny(tail.tail[:min(len(tail.tail), 60)], "nobody else", "no one else", "no other", "nowhere else", "anywhere else") && l.sameUnit(whole, parts)
 	kinds, complete := l.kinds(parts)
 	switch {
 	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOf(first):]):

@@ -165,6 +165,9 @@ func (l *ledger) past(e *entry) (past bool, year string) {
 			year = s[i : i+4]
 		}
 	}
+	if hasAny(s, "until now", "until today", "up to now", "so far") {
+		return true, year
+	}
 	if hasAny(s, presentCues...) {
 		return false, year
 	}
@@ -419,7 +422,7 @@ func (l *ledger) echoedPart(i int) []fault {
 	if wholes != 1 || !w.exact() || !larger(f.figure, w.figure) || apartBy(f.value(), w.value()) > 3 {
 		return nil
 	}
-	named := noun == "~whole" || w.Thing.Head != "" && (noun == w.Thing.Head || noun == w.Thing.Head+"s" || noun == w.Thing.Head+"es" || len(noun) > 4 && strings.HasSuffix(w.Thing.Head+"s", noun))
+	named := noun == "~whole" || w.Thing.Head != "" && w.Thing.Head == f.Thing.Head && strings.HasPrefix(noun, w.Thing.Head[:min(len(noun), 2, len(w.Thing.Head))]) || w.Thing.Head != "" && (noun == w.Thing.Head || noun == w.Thing.Head+"s" || noun == w.Thing.Head+"es" || len(noun) > 4 && strings.HasSuffix(w.Thing.Head+"s", noun))
 	if isMoney(w.Quantity) {
 		for _, x := range strings.Fields(w.lead[max(0, len(w.lead)-40):] + " " + w.near()) {
 			named = named || len(x) >= 3 && (strings.HasPrefix(noun, x) || strings.HasPrefix(x, noun)) && !in([]string{"the", "for", "and"}, x)

@@ -117,7 +117,7 @@ func (e *entry) before() bool {
 	switch {
 	case endsWord(lead, levelBefore...) || endsWord(strings.TrimSuffix(strings.TrimRight(e.lead, " "), " the"), "than", "above", "below", "on", "from", "against") && (endsWord(e.lead, "the") || endsWord(e.lead, "than")):
 		return true
-	case startsAny(strings.TrimLeft(e.lead, " ;,.:"), timesBefore...) && !endsWord(lead, levelNow...) && !strings.Contains(strings.TrimLeft(e.lead, " ;,.:"), ","):
+	case e.opens && startsAny(strings.TrimLeft(e.lead, " ;,.:"), timesBefore...) && !endsWord(lead, levelNow...) && !strings.Contains(strings.TrimLeft(e.lead, " ;,.:"), ","):
 		return true // "; the year before 1.5 million had passed"
 	case hasAny(near, "than", "from", "compared"):
 		return false

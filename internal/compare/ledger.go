@@ -21,6 +21,7 @@ type entry struct {
 	figure
 	lead, tail string
 	ratio      bool // "doubled"
+	opens      bool // the words before it begin a sentence or clause
 }
 
 // mostEntries bounds a ledger: what has more figures is a table.
@@ -48,6 +49,7 @@ func newLedger(p *passage) (*ledger, bool) {
 		if i+1 < len(l.entries) {
 			to = min(to, max(l.entries[i+1].start, e.end))
 		}
+		e.opens = i == 0 || from > l.entries[i-1].end || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ";") || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ",")
 		e.lead += p.low[max(from, 0):max(from, e.start)]
 		if e.tail == "" {
 			e.tail = p.low[min(e.end, to):to]

@@ -354,7 +354,7 @@ func (p *passage) headless(f figure) bool {
 		word = after[:i]
 	}
 	switch word {
-	case "and", "or", "in", "at", "on", "from", "for", "of", "to", "by", "with", "were", "was", "are", "is", "died", "had", "have", "escaped", "survived", "drowned", "perished", "remain", "remained", "voted", "abstained", "went", "came":
+	case "and", "or", "in", "at", "on", "from", "for", "of", "to", "by", "with", "were", "was", "are", "is", "died", "had", "have", "escaped", "survived", "drowned", "perished", "remain", "remained", "voted", "abstained", "went", "came", "do", "did", "does", "will", "would", "can", "could", "stayed", "left":
 		return true
 	}
 	return false
