@@ -99,6 +99,9 @@ func (s *scan) fractionStands(i, j int) bool {
 	if s.at(i-1, "or") || s.mark(i-1, '(') {
 		return j >= len(s.p) || s.p[j].shape == mark // "120 of the 300, or a third,"
 	}
+	if s.at(i-1, "of") && (s.is(i-2, isTrendNoun) || s.is(i-2, isChange)) {
+		return j >= len(s.p) || s.p[j].shape == mark || s.at(j, "in", "on", "since", "over", "from", "was", "is", "would", "and") // "a reduction of a third"
+	}
 	return s.at(i-1, "by", "than", "to", "from") || i == 0 && j >= len(s.p)
 }
 

@@ -112,6 +112,8 @@ func (s *scan) secondEnd(j int, hedged bool) (quantity, bool) {
 // ends2 joins a and b where they are the ends of a range, and not a score, a change or two things.
 func (s *scan) ends2(a, b quantity, dash, between, from bool) (quantity, bool) {
 	switch {
+	case dash && s.p[b.first-1].gap && s.p[b.first].gap && a.unit == nil && b.unit != nil && b.value < a.value:
+		return a, false // "is now 540 – 30 per cent more"
 	case from && s.changes(a.first-1):
 		a.borrow(b)
 		return a, false
