@@ -49,6 +49,8 @@ func (l *ledger) eachOf(i int) (e, n, total entry, ok bool) {
 	case grouped:
 	case per == "each" || hasAny(asciiLower(each.Text), "each", "apiece") || startsAny(each.near(), "each", "apiece", "to a", "to an", "to each", "for each", "for every", "in each", "a head") || eachLead(each.lead):
 		per = "each"
+	case per == "" && endsWord(strings.TrimRight(l.upTo(each), " "), "the average of", "the average is", "the average was", "an average of") && len(l.upTo(each)) <= 24:
+		per = "each" // "The average of 420 is the best in the league"
 	case per == "" || per == "h":
 		return e, n, total, false
 	}

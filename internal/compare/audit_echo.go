@@ -83,7 +83,7 @@ func (l *ledger) echoedStep(i int) []fault {
 		if len(group) != 2 || group[0].start != l.entries[j].start || step.start > group[0].start && step.start < group[1].start {
 			continue
 		}
-		if from, to, ok := l.inTime(group[0], group[1]); ok && apartBy(from.value(), to.value()) <= 10 && !l.ranked(from, to) {
+		if from, to, ok := l.inOrder(group[0], group[1], up); ok && apartBy(from.value(), to.value()) <= 10 && !l.ranked(from, to) {
 			t = trip{from: from.figure, to: to.figure}
 			trips++
 		}
@@ -150,6 +150,23 @@ func (l *ledger) inTime(a, b entry) (from, to entry, ok bool) {
 	return a, b, false
 }
 
+// inOrder is inTime, and where both levels have a time that does not tell, the order that the direction of the step gives them.
+func (l *ledger) inOrder(a, b entry, up int) (from, to entry, ok bool) {
+	if from, to, ok = l.inTime(a, b); ok || up == 0 || !l.timed(&a) || !l.timed(&b) || l.sentenceOfEntry(a) == l.sentenceOfEntry(b) {
+		return from, to, ok
+	}
+	if (b.value() > a.value()) == (up > 0) {
+		return a, b, true
+	}
+	return b, a, true
+}
+
+// timed reports whether the sentence of e tells a time.
+func (l *ledger) timed(e *entry) bool {
+	start, end := l.p.sentence(e.start)
+	return slices.ContainsFunc(l.p.times, func(f figure) bool { return f.start >= start && f.start < end })
+}
+
 // past reports whether the words of the sentence around e tell of an earlier time, and the year that they name.
 func (l *ledger) past(e *entry) (past bool, year string) {
 	s := l.upTo(e) + "|" + e.near()
@@ -184,6 +201,9 @@ func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	if l.p.points(s.figure) {
 		near = strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(near, "percentage "), "points"), "point"), " ")
 	}
+	if word, rest, _ := strings.Cut(near, " "); len(s.Thing.Head) > 2 && strings.HasPrefix(word, s.Thing.Head[:3]) {
+		near = rest // "the loss of 200 seats in the stalls"
+	}
 	if of, ok := strings.CutSuffix(trimHedges(lead), " of"); ok && endsWord(of, stepNouns...) {
 		noun := of[strings.LastIndexByte(" "+of, ' '):]
 		return !l.other(near, t) && definite(strings.TrimRight(strings.TrimSuffix(of, noun), " "))
@@ -211,6 +231,17 @@ func definite(lead string) bool {
 		return lead == ""
 	}
 	if hasAny(lead, "nobody", "no one", "none", "never", "few", "no other") {
+		return true
+	}
+	clause := lead
+	if i := strings.LastIndexAny(clause, ",;:"); i >= 0 {
+		clause = clause[i+1:]
+	}
+	clause = strings.TrimPrefix(strings.TrimLeft(clause, " "), "and ")
+	if words := strings.Fields(clause); len(words) <= 6 && len(words) > 0 && in([]string{"they", "he", "she", "it", "we"}, words[0]) {
+		return true // "and they speak of a decline of"
+	}
+	if hasAny(lead, "not remember", "not recall", "not seen", "not known") {
 		return true
 	}
 	lead = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(lead, "an"), "a"), " ")
@@ -365,7 +396,7 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 	}
 	switch {
 	case endsWord(lead, "that", "the", "those", "these"):
-		return strings.HasPrefix(near, "of ") && same || startsAny(near, "share", "rate", "figure")
+		return strings.HasPrefix(near, "of ") && same || startsAny(near, "share", "rate", "figure", "that") || startsAny(near, "who", "which") && !strings.Contains(near, " this ")
 	case endsWord(bare, "share of", "proportion of", "percentage of", "such a share,", "support from", "support of", "backing of", "backing from", "majority of", "failure rate of", "success rate of", "pass rate of", "rate of"):
 		return !hasAny(lead[max(0, len(lead)-40):], "unemployment", "inflation", "growth", "interest", "birth", "market") && (same || endsWord(bare, "support from", "backing from"))
 	}
@@ -396,6 +427,9 @@ func (l *ledger) echoedPart(i int) []fault {
 		}
 	}
 	if bare := strings.TrimRight(trimHedges(l.upTo(f)), " ,"); in([]string{"of this", "of that", "of these", "of them", "of those"}, bare) {
+		words = []string{"of", "the", "~whole"}
+	}
+	if startsAny(f.near(), "of it", "of this", "of that") && (len(words) == 2 || words[1] == "it") {
 		words = []string{"of", "the", "~whole"}
 	}
 	if len(words) < 3 || words[0] != "of" || !in([]string{"its", "the", "their", "his", "her", "those", "these"}, words[1]) {
@@ -464,7 +498,7 @@ func (l *ledger) echoedPortion(i int) []fault {
 	if endsWord(strings.TrimRight(l.upTo(part), " "), "leaves", "leaving", "leaves only", "leaving only") {
 		return l.leftFault(part, s, w)
 	}
-	if !startsTaking(" "+near) && !startsAny(near, "of this", "of that", "of it") && !l.ofStaff(near, w) && s.start >= w.start {
+	if !startsTaking(" "+near) && !startsAny(near, "of this", "of that", "of it") && !(l.fronted(w) && w.start < s.start && l.sentenceOfEntry(*w) == l.sentenceOfEntry(*s) && !strings.HasPrefix(near, "of ")) && !l.ofStaff(near, w) && s.start >= w.start {
 		return nil
 	}
 	lead := strings.TrimRight(l.upTo(part), " ")
@@ -513,12 +547,12 @@ func (l *ledger) echoedMean(i int) []fault {
 	avg := &l.entries[i]
 	lead := strings.TrimRight(l.upTo(avg), " ")
 	text := asciiLower(avg.Text)
-	on := hasAny(text, "average", "averaging") || endsWord(lead, "average of", "the average is", "the average was", "average was", "average is", "averaging") || hasAny(avg.near(), "on average")
+	on := startsAny(lead, "on average") || hasAny(text, "average", "averaging") || endsWord(lead, "average of", "the average is", "the average was", "average was", "average is", "averaging") || hasAny(avg.near(), "on average")
 	their := startsAny(lead, "their average", "its average", "the average", "his average", "her average") && endsWord(lead, "of", "was", "is") && len(lead) <= 40
 	if !on && !their || avg.Quantity.IsRange() {
 		return nil
 	}
-	if rest := strings.TrimSpace(trimHedges(lead)); !their && rest != "" && rest != "with" && rest != "that is" && rest != "that makes" && rest != "on average" && rest != "the average was" && rest != "the average is" && rest != "an average of" && !strings.HasSuffix(rest, ",") {
+	if rest := strings.TrimSpace(trimHedges(lead)); !their && !(startsAny(rest, "on average") && len(strings.Fields(rest)) <= 5) && rest != "" && rest != "with" && rest != "that is" && rest != "that makes" && rest != "on average" && rest != "the average was" && rest != "the average is" && rest != "an average of" && !strings.HasSuffix(rest, ",") {
 		return nil
 	}
 	list := l.serial()

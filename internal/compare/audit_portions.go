@@ -18,7 +18,7 @@ func auditPortions(p *passage) []fault {
 		if s.ratio || !isFractionOrPercent(s.figure) || ofMany(s.figure) || !s.pointed() && !wordFraction(s.Quantity) || s.Quantity.Trend != "" || s.value() <= 0 || s.value() >= 1 || l.p.points(s.figure) {
 			continue
 		}
-		if _, step := l.step(i); step {
+		if _, step := l.step(i); step || l.p.memberedOn(s.figure) {
 			continue
 		}
 		part, whole, ok := l.portionOf(i)

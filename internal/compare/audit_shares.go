@@ -297,7 +297,7 @@ func (p *passage) wholePartShare(i int) []fault {
 		return nil
 	}
 	after := p.after(share, 40)
-	if strings.HasPrefix(after, " of ") && !hasAny(after, "of them", "of the total", "of all", "of those") {
+	if strings.HasPrefix(after, " of ") && !hasAny(after, "of them", "of the total", "of all", "of those") || p.memberedOn(share) {
 		return nil
 	}
 	if wholeOf(p.gap(whole, part)) { // the first is the part: "52 of the 80 drones"

@@ -147,6 +147,9 @@ func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
 	if len(from) == 0 && l.p.seam > 0 {
 		from = l.toldBefore(i)
 	}
+	if len(from) == 0 {
+		from = l.wasOnce(i)
+	}
 	if len(from) != 1 || ownBase(step, from[0]) {
 		return t, false
 	}
@@ -218,6 +221,24 @@ func (l *ledger) toldBefore(i int) (from []entry) {
 		case e.start < start && l.level(i, j):
 			from = append(from, e)
 		}
+	}
+	return from
+}
+
+// wasOnce is the one level that is told in the past tense where step i leads to another: "which was 63 when he took over, has come down to 54".
+func (l *ledger) wasOnce(i int) (from []entry) {
+	now := false
+	for j, e := range l.entries {
+		switch {
+		case !l.level(i, j):
+		case endsWord(e.bare(), "was", "were", "stood at", "cost"):
+			from = append(from, e)
+		case endsWord(e.bare(), "to", "at"):
+			now = true
+		}
+	}
+	if !now {
+		return nil
 	}
 	return from
 }

@@ -129,6 +129,11 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if len(list) < 2 {
 		return fault{}, false
 	}
+	if how == weakIntro && !closed && slices.Contains(wholes, total.Thing.Head) && allSexes(list) {
+		if more := p.singles(list[len(list)-1]); more > 0 {
+			return sumOf(total, list, more, how, true)
+		}
+	}
 	if how == strongIntro && !closed {
 		if f, ok := p.itemised(i); ok {
 			return f, true

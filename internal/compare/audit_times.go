@@ -204,6 +204,9 @@ func auditChangeAcross(p, next *passage) []fault {
 	}
 	if len(p.ratios) == 1 && len(next.ratios) == 0 && p.ratios[0].Quantity.Qualifier != quantity.Vague {
 		r := p.ratios[0]
+		if startsAny(strings.TrimLeft(p.after(r, 24), " "), "since", "over the", "in the past", "within", "in the last") {
+			return nil // it has a time of its own
+		}
 		for _, f := range p.figures {
 			if f.Kind != claim.Duration {
 				return nil // the multiple may be that of its own figures

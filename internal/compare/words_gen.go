@@ -37,12 +37,13 @@ var presentCues = []string{"now", "today", "this year", "this month", "this seas
 
 // forecasts: words that make a figure that of what somebody thinks, wants or fears
 var forecasts = []string{"forecast", "forecasts", "expected", "expect", "expects", "predicted", "predict", "predicts", "targeted", "planned", "plan", "plans",
-	"demanded", "demands", "would", "could", "might", "may", "if", "feared", "wanted", "wants", "asked for", "aims",
-	"aim", "aimed"}
+	"demanded", "demands", "would", "could", "might", "may", "if", "feared", "wanted", "wants", "counted on", "counts on",
+	"hoped", "hopes", "hope", "asked for", "aims", "aim", "aimed"}
 
 // stepNouns: nouns for a change
 var stepNouns = []string{"increase", "rise", "drop", "fall", "decline", "loss", "gain", "growth", "reduction", "decrease", "jump", "cut",
-	"slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving"}
+	"slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving", "leap", "upturn",
+	"downturn", "setback"}
 
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
