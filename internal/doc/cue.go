@@ -526,9 +526,10 @@ func bracketBefore(s string) int {
 
 // mayCredit reports whether a word of s begins as those do that tell whose a picture is, or who worked on it: Ph, Pi, Cr, Im, RE.
 func mayCredit(s string) bool {
-	for i := 1; i+1 < len(s); i++ {
-		if s[i-1] != ' ' {
-			continue
+	for {
+		i := strings.IndexByte(s, ' ') + 1
+		if i == 0 || i+1 >= len(s) {
+			return false
 		}
 		switch s[i] {
 		case 'P':
@@ -540,8 +541,8 @@ func mayCredit(s string) bool {
 				return true
 			}
 		}
+		s = s[i:]
 	}
-	return false
 }
 
 // isLabelledNumber reports whether s is a label of at most five words, a colon and a telephone number.

@@ -69,8 +69,17 @@ func (d *Document) tags() {
 		first := s.Tokens.First
 		words, out = words[:0], out[:0]
 		for i := first; i < s.Tokens.Last; i++ {
-			words = append(words, d.taggable(i))
-			out = append(out, d.Tokens[i].Tag)
+			t := &d.Tokens[i]
+			w := d.types[i]
+			switch t.Tag {
+			case tag.None, tag.POS:
+				if d.Text[t.Start] == "’"[0] || t.Len() == 5 && d.Text[t.Start+1] == "’"[0] {
+					w = word.Get(straight(w.Text))
+				}
+			case tag.OpenQuote, tag.CloseQuote, tag.Colon:
+				w = marked(w, t.Tag)
+			}
+			words, out = append(words, w), append(out, t.Tag)
 		}
 		p := &d.Paragraphs[s.Paragraph]
 		how := d.capitalization(s.Tokens)
@@ -163,15 +172,9 @@ func (d *Document) capitalization(r Range) capitalization {
 	return ordinary
 }
 
-// taggable returns token i as the tagger's model knows it: with straight apostrophes, quotation marks as “ and ”
-// in the treebank's spelling, every dash as --.
-func (d *Document) taggable(i int) *word.Type {
-	w := d.types[i]
-	switch d.Tokens[i].Tag {
-	case tag.None, tag.POS:
-		if t := d.Tokens[i]; d.Text[t.Start] == "’"[0] || t.Len() == 5 && d.Text[t.Start+1] == "’"[0] {
-			return word.Get(straight(w.Text))
-		}
+// marked returns the mark w, whose tag is t, as the tagger's model knows it: quotation marks as “ and ” in the treebank's spelling, every dash as --.
+func marked(w *word.Type, t tag.Tag) *word.Type {
+	switch t {
 	case tag.OpenQuote:
 		return word.Get("``")
 	case tag.CloseQuote:

@@ -88,7 +88,7 @@ func trimmed(text string, start, end int) line {
 		return l
 	}
 	l.Start, l.End = i, end
-	l.width = l.indent + utf8.RuneCountInString(text[i:end])
+	l.width = l.indent + characters(text[i:end])
 	for {
 		if c := byteClass[text[l.End-1]]; c == space {
 			l.End--
@@ -102,6 +102,16 @@ func trimmed(text string, start, end int) line {
 		}
 		l.End -= n
 	}
+}
+
+// characters counts those of s; a byte that is part of none is one.
+func characters(s string) int {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return i + utf8.RuneCountInString(s[i:])
+		}
+	}
+	return len(s)
 }
 
 // maxWrap is the widest column, in characters, at which texts are taken to be wrapped by hand; minWrap the narrowest.

@@ -16,7 +16,9 @@ func (d *Document) sentences() {
 		first := par.Tokens.First
 		item, mark := 0, first // number of the last item of a list within the paragraph, and the token it begins with
 		for i := first; i < par.Tokens.Last; i++ {
-			if d.within(i) && d.Tokens[i].End > par.Dateline.End && i-first < longestSentence {
+			// Most tokens neither end a sentence nor mark an item of a list, as endsAt and listMark would say too.
+			if t := &d.Tokens[i]; t.Tag != tag.Stop && t.Tag != tag.Colon && d.Text[t.End-1] != '.' && byteClass[d.Text[t.Start]] != digit &&
+				t.End > par.Dateline.End && i-first < longestSentence {
 				continue
 			}
 			if n := d.listMark(i, first, par.Tokens.Last, item); n > 0 && (i == first || mark == first || d.Tokens[i-1].Tag == tag.Stop) {
@@ -65,12 +67,6 @@ func (d *Document) sentence(p, first, last int) {
 		d.sentenceOf[i] = int32(len(d.Sentences))
 	}
 	d.Sentences = append(d.Sentences, Sentence{Span: d.SpanOf(r), Tokens: r, Paragraph: p})
-}
-
-// within reports whether token i neither ends a sentence nor marks an item of a list, whatever stands around it, as listMark and endsAt would say too.
-func (d *Document) within(i int) bool {
-	t := &d.Tokens[i]
-	return t.Tag != tag.Stop && t.Tag != tag.Colon && d.Text[t.End-1] != '.' && byteClass[d.Text[t.Start]] != digit
 }
 
 // listMark returns the number of the list item that begins at token i ("2." of "1. First 2. Second"): at the start of a

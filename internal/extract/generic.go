@@ -4,6 +4,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // generic reports whether the clause of token t, in which it belongs to the subject, tells of no one occasion but of what is always or mostly so, or of
@@ -108,10 +109,26 @@ func (r *reading) genericAt(words doc.Range, g syntax.Governor) bool {
 	return r.generic(words.First)
 }
 
+// cues mark the words that some reader here looks for in every sentence.
+var cues = word.Marks{Slot: word.ExtractMarks, Find: func(t *word.Type) uint64 {
+	switch w := t.Low; {
+	case w == "can" || w == "ever" || w == "record" || usual(w) || usually(w):
+		return ofKinds
+	case w == "no" || w == "without":
+		return ofAbsence
+	}
+	return 0
+}}
+
+const (
+	ofKinds   = 1 << iota // see genericAt
+	ofAbsence             // see absences
+)
+
 // speaksOfKinds reports whether a sentence has any word that genericAt looks for: most have none.
 func (r *reading) speaksOfKinds(words doc.Range) bool {
 	for t := words.First; t < words.Last; t++ {
-		if w := r.doc.Low(t); w == "can" || w == "ever" || w == "record" || usual(w) || usually(w) {
+		if cues.Of(r.doc.Type(t))&ofKinds != 0 {
 			return true
 		}
 	}

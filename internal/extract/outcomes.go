@@ -53,12 +53,11 @@ func (r *reading) absences(out []claim.Claim, first, s int, verbs []syntax.Verb)
 	words := r.doc.Sentences[s].Tokens
 	before := -1 // the last verb before t
 	for t := words.First; t < words.Last; t++ {
+		if cues.Of(r.doc.Type(t))&ofAbsence == 0 {
+			continue
+		}
 		for before+1 < len(verbs) && verbs[before+1].Words.First <= t {
 			before++
-		}
-		w := r.doc.Low(t)
-		if w != "no" && w != "without" {
-			continue
 		}
 		p := r.nouns(s, t+1)
 		if p.Len() == 0 || !r.isAct("no", r.lemmaOf(p.Last-1)) || r.conditional(s, t) {

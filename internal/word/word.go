@@ -151,6 +151,7 @@ const (
 	SyntaxMarks
 	VerbMarks
 	NameMarks
+	ExtractMarks
 	markSlots
 )
 
@@ -165,11 +166,11 @@ type Marks struct {
 const found = 1 << 63
 
 // Of returns the marks of t; its last bit means nothing.
-func (m *Marks) Of(t *Type) uint64 {
-	if b := t.marks[m.Slot].Load(); b != 0 {
-		return b
+func (m *Marks) Of(t *Type) (bits uint64) {
+	if bits = t.marks[m.Slot].Load(); bits == 0 {
+		bits = m.find(t)
 	}
-	return m.find(t)
+	return
 }
 
 func (m *Marks) find(t *Type) uint64 {
