@@ -4,13 +4,18 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strconv"
 	"testing"
 
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
-// A word that hedgeWord, prepositionEnd or repair compare the one at hand with is marked as one that they look at: without the mark they would not.
+// A word that hedgeWord, prepositionEnd or mend compare the one at hand with is marked as one that they look at: without the mark they would not.
 func TestMarked(t *testing.T) {
 	for _, row := range []struct {
 		file, function string
@@ -18,7 +23,7 @@ func TestMarked(t *testing.T) {
 	}{
 		{"hedge.go", "hedgeWord", mayHedge},
 		{"chunk.go", "prepositionEnd", mayLead},
-		{"repair.go", "repair", mayMend},
+		{"repair.go", "mend", mayMend},
 	} {
 		words := comparedTo(t, row.file, row.function)
 		if len(words) < 4 {
@@ -70,4 +75,41 @@ func comparedTo(t *testing.T, file, function string) (words []string) {
 		})
 	}
 	return words
+}
+
+// No token that settled passes over would be mended, whatever tags stand in a text: those of the tagger, and any others.
+func TestSettled(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "..", "testdata", "stories", "*", "*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatal("no stories to read", err)
+	}
+	passed := 0
+	for n, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := New(doc.New(string(text)))
+		rnd := rand.New(rand.NewPCG(1, uint64(n)))
+		for range 20 {
+			for _, s := range p.doc.Sentences {
+				for i := s.Tokens.First; i < s.Tokens.Last; i++ {
+					if !p.settled(i, s.Tokens.First) {
+						continue
+					}
+					passed++
+					before := p.tags[i]
+					if p.mend(i, s.Tokens, i%2 == 0); p.tags[i] != before {
+						t.Fatalf("%s: %q, of tag %d, is passed over and would be mended to %d", file, p.doc.Word(i), before, p.tags[i])
+					}
+				}
+			}
+			for i := range p.tags {
+				p.tags[i] = tag.Tag(1 + rnd.IntN(int(tag.Hash)))
+			}
+		}
+	}
+	if passed == 0 {
+		t.Error("nothing is passed over")
+	}
 }

@@ -11,64 +11,68 @@ import (
 // repair mends what the tagger commonly gets wrong in news and what the words beside a token settle.
 func (p *Parse) repair(r doc.Range, headline bool) {
 	for i := r.First; i < r.Last; i++ {
-		if p.settled(i, r.First) {
-			continue
-		}
-		w := p.doc.Low(i)
-		switch t := p.tags[i]; {
-		case digit(w[0]):
-			p.tags[i] = numberTag(w, t)
-		case len(w) > 1 && digit(w[1]) && p.doc.Word(i)[0] == w[0] && i+1 < r.Last && p.tags[i+1] == tag.CD:
-			p.tags[i] = tag.CD // a letter for a currency's sign: "e60 million"
-		case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
-			p.tags[i] = tag.VBD
-		case w == "that" && i+1 < r.Last && p.tags[i+1] == tag.NN && (t == tag.IN && p.endsPhrase(i+2, r.Last) || p.objectThat(i, r)):
-			p.tags[i] = tag.DT // "disputed that figure,"
-		case t == tag.IN && i > r.First && p.pronounThat(i, r.Last) && (p.tags[i-1] == tag.VBZ || p.tags[i-1] == tag.VBD || p.tags[i-1] == tag.VB):
-			p.tags[i] = tag.DT
-		case w == "that" && i > r.First && t == tag.IN && p.relativeThat(i, r):
-			p.tags[i] = tag.WDT
-		case t == tag.VBD && p.afterAuxiliary(i, r.First):
-			p.tags[i] = tag.VBN
-		case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.VerbOf(p.doc.Type(i)) == w) && i > r.First && (p.tags[i-1] == tag.MD):
-			p.tags[i] = tag.VB
-		case t == tag.IN && !isPreposition(w):
-			p.tags[i] = tag.NN
-		case t == tag.NN && i > r.First && len(w) > 5 && w[len(w)-3:] == "ing" && p.aspectual(i-1):
-			p.tags[i] = tag.VBG
-		case t == tag.NN && i > r.First && i+1 < r.Last && len(w) > 5 && w[len(w)-3:] == "ing" && (p.tags[i-1] == tag.NNS || p.tags[i-1] == tag.NNPS) && p.tags[i+1] == tag.IN && p.countedPlural(i-1, r.First):
-			p.tags[i] = tag.VBG // "1,000 Canadians living in the valley"
-		case w == "shot" && t == tag.NN && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
-			p.tags[i] = tag.VBD // "a man shot to death one person"
-		case (w == "according" || w == "owing") && i+1 < r.Last && p.doc.Low(i+1) == "to":
-			p.tags[i] = tag.IN
-		case w == "over" && t == tag.IN && i > r.First && isBe(p.doc.Low(i-1)) && i+1 < r.Last && p.tags[i+1] == tag.IN:
-			p.tags[i] = tag.RB // "was over after five hours"
-		case w == "cost" && t == tag.NN && p.costs(i, r):
-			p.tags[i] = tag.VBD
-		case w == "accounting" && i+1 < r.Last && p.doc.Low(i+1) == "for":
-			p.tags[i] = tag.VBG
-		case w == "account" && i > r.First && p.tags[i-1] == tag.NNS && i+1 < r.Last && p.doc.Low(i+1) == "for":
-			p.tags[i] = tag.VBP
-		case t == tag.VBG && w == "being" && i > r.First && p.doc.Low(i-1) == "time":
-			p.tags[i] = tag.NN
-		case t == tag.VBD && i > r.First+1 && i+1 < r.Last && p.tags[i-1] == tag.CD && p.tags[i-2] == tag.DT && p.tags[i+1].IsNoun():
-			p.tags[i] = tag.VBN // "the 12 arrested men"
-		case t == tag.VBD && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.NNS && !pastOnly(w) && p.verbWaits(i+2, r.Last):
-			p.tags[i] = tag.VBN // "four masked men fled"
-		case t == tag.JJ && i > r.First && i+1 < r.Last && p.tags[i-1] == tag.CC && p.tags[i+1] == tag.CD && strings.HasSuffix(w, "ed") && lemma.Verb(w) != w:
-			p.tags[i] = tag.VBD // "killed two people and injured 11"
-		case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
-			p.tags[i] = tag.VB
-		case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
-			p.tags[i] = tag.VB
-		case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
-			p.tags[i] = tag.VBZ
+		if !p.settled(i, r.First) {
+			p.mend(i, r, headline)
 		}
 	}
 }
 
-// settled reports whether no case of repair can hold for token i: most words are none of those that it looks for, and neither their tag nor the
+// mend mends the tag of token i of sentence r. A case for words or tags that settled does not let through has to be told there.
+func (p *Parse) mend(i int, r doc.Range, headline bool) {
+	w := p.doc.Low(i)
+	switch t := p.tags[i]; {
+	case digit(w[0]):
+		p.tags[i] = numberTag(w, t)
+	case len(w) > 1 && digit(w[1]) && p.doc.Word(i)[0] == w[0] && i+1 < r.Last && p.tags[i+1] == tag.CD:
+		p.tags[i] = tag.CD // a letter for a currency's sign: "e60 million"
+	case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
+		p.tags[i] = tag.VBD
+	case w == "that" && i+1 < r.Last && p.tags[i+1] == tag.NN && (t == tag.IN && p.endsPhrase(i+2, r.Last) || p.objectThat(i, r)):
+		p.tags[i] = tag.DT // "disputed that figure,"
+	case t == tag.IN && i > r.First && p.pronounThat(i, r.Last) && (p.tags[i-1] == tag.VBZ || p.tags[i-1] == tag.VBD || p.tags[i-1] == tag.VB):
+		p.tags[i] = tag.DT
+	case w == "that" && i > r.First && t == tag.IN && p.relativeThat(i, r):
+		p.tags[i] = tag.WDT
+	case t == tag.VBD && p.afterAuxiliary(i, r.First):
+		p.tags[i] = tag.VBN
+	case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.VerbOf(p.doc.Type(i)) == w) && i > r.First && (p.tags[i-1] == tag.MD):
+		p.tags[i] = tag.VB
+	case t == tag.IN && !isPreposition(w):
+		p.tags[i] = tag.NN
+	case t == tag.NN && i > r.First && len(w) > 5 && w[len(w)-3:] == "ing" && p.aspectual(i-1):
+		p.tags[i] = tag.VBG
+	case t == tag.NN && i > r.First && i+1 < r.Last && len(w) > 5 && w[len(w)-3:] == "ing" && (p.tags[i-1] == tag.NNS || p.tags[i-1] == tag.NNPS) && p.tags[i+1] == tag.IN && p.countedPlural(i-1, r.First):
+		p.tags[i] = tag.VBG // "1,000 Canadians living in the valley"
+	case w == "shot" && t == tag.NN && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
+		p.tags[i] = tag.VBD // "a man shot to death one person"
+	case (w == "according" || w == "owing") && i+1 < r.Last && p.doc.Low(i+1) == "to":
+		p.tags[i] = tag.IN
+	case w == "over" && t == tag.IN && i > r.First && isBe(p.doc.Low(i-1)) && i+1 < r.Last && p.tags[i+1] == tag.IN:
+		p.tags[i] = tag.RB // "was over after five hours"
+	case w == "cost" && t == tag.NN && p.costs(i, r):
+		p.tags[i] = tag.VBD
+	case w == "accounting" && i+1 < r.Last && p.doc.Low(i+1) == "for":
+		p.tags[i] = tag.VBG
+	case w == "account" && i > r.First && p.tags[i-1] == tag.NNS && i+1 < r.Last && p.doc.Low(i+1) == "for":
+		p.tags[i] = tag.VBP
+	case t == tag.VBG && w == "being" && i > r.First && p.doc.Low(i-1) == "time":
+		p.tags[i] = tag.NN
+	case t == tag.VBD && i > r.First+1 && i+1 < r.Last && p.tags[i-1] == tag.CD && p.tags[i-2] == tag.DT && p.tags[i+1].IsNoun():
+		p.tags[i] = tag.VBN // "the 12 arrested men"
+	case t == tag.VBD && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.NNS && !pastOnly(w) && p.verbWaits(i+2, r.Last):
+		p.tags[i] = tag.VBN // "four masked men fled"
+	case t == tag.JJ && i > r.First && i+1 < r.Last && p.tags[i-1] == tag.CC && p.tags[i+1] == tag.CD && strings.HasSuffix(w, "ed") && lemma.Verb(w) != w:
+		p.tags[i] = tag.VBD // "killed two people and injured 11"
+	case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
+		p.tags[i] = tag.VB
+	case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
+		p.tags[i] = tag.VB
+	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
+		p.tags[i] = tag.VBZ
+	}
+}
+
+// settled reports whether no case of mend can hold for token i: most words are none of those that it looks for, and neither their tag nor the
 // word before them makes them suspect.
 func (p *Parse) settled(i, first int) bool {
 	if p.is(i, mayMend) {
