@@ -374,13 +374,13 @@ const leastShared = 0.5
 // what another has said in ten words.
 const (
 	telltale  = 0.6
-	longQuote = 6
+	longQuote = 8
 )
 
 // shingle is how many words in a row are compared.
-const shingle = 3
+const shingle = 2
 
-// shingles is the share of the shorter text's runs of three words that the other text has too, in [0, 1].
+// shingles is the share of the shorter text's runs of two words that the other text has too, in [0, 1].
 func shingles(a, b string) float64 {
 	x, y := runs(a), runs(b)
 	if len(x) > len(y) {

@@ -10,11 +10,12 @@ import (
 // place compares the places that figures are for (own: of one report): those said with the figure or in its clause, else those that its report is about.
 func (j *judgement) place(x, y *claim.Thing, own bool) {
 	px, py := placesOf(x), placesOf(y)
-	switch {
-	case meet(px, py):
+	if meet(px, py) {
 		j.add(0.5, "both in", j.list(px))
 		return
-	case usual(px, x):
+	}
+	told := len(px)+len(py) > 0
+	if usual(px, x) {
 		px = nil
 	}
 	if usual(py, y) {
@@ -29,8 +30,12 @@ func (j *judgement) place(x, y *claim.Thing, own bool) {
 		j.near(py, &y.Occasion, &x.Occasion, own)
 	default:
 		nx, ny := sized(x.Occasion.Near), sized(y.Occasion.Near)
-		if len(nx) > 0 && len(ny) > 0 && !meet(nx, ny) && !meet(nx, y.Occasion.Over) && !meet(ny, x.Occasion.Over) {
+		switch {
+		case len(nx) == 0 || len(ny) == 0 || meet(nx, ny) || meet(nx, y.Occasion.Over) || meet(ny, x.Occasion.Over):
+		case told || own:
 			j.forbid("the reports are about", j.list(nx), "and", j.list(ny))
+		default: // two datelines, two seats: what that says of the event has been weighed with the reports
+			j.add(-0.5, "the reports are about", j.list(nx), "and", j.list(ny))
 		}
 	}
 }

@@ -110,7 +110,7 @@ func sameThing(a, b *claim.Claim) judgement { return judge(a, b, false) }
 func judge(a, b *claim.Claim, quiet bool) judgement {
 	j := judgement{count: a.Kind == claim.Count, quiet: quiet}
 	j.slips = slip(a, b) > 0
-	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a.Modality, b.Modality) {
+	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a, b) {
 		return j
 	}
 	switch a.Kind {
@@ -145,10 +145,12 @@ func decreed(a, b *claim.Claim) bool {
 
 // worlds compares two modalities that differ; false if nothing in one can be set against anything in the other. What is planned and what is done
 // may be one thing told at two times, and what may be, is allowed or expected is not what is; a figure of it is then put together only if it is
-// the same.
-func (j *judgement) worlds(x, y claim.Modality) bool {
+// the same. But what one side plans and another fears is one thing to come, and two sides disagree over it.
+func (j *judgement) worlds(a, b *claim.Claim) bool {
+	x, y := a.Modality, b.Modality
 	if real(x) && real(y) {
-		j.narrow = j.narrow || !j.slips
+		ahead := x != claim.Actual && y != claim.Actual && a.Rule == b.Rule && !general(a.Rule) && a.Attribution != nil && b.Attribution != nil && a.Attribution.Party != b.Attribution.Party
+		j.narrow = j.narrow || !j.slips && !ahead
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
 	}

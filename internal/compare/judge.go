@@ -99,7 +99,7 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 	if tendered(a) && tendered(b) {
 		return r // "made an offer of 50 million" and "offered 45 million" tell of one bid in one world
 	}
-	if atOdds(r.relation) && settled(a) && settled(b) {
+	if atOdds(r.relation) && (settled(a) && settled(b) || foreseen(a, b)) {
 		r.because += "; one is " + worldWord(a) + ", the other " + worldWord(b)
 		return r
 	}
@@ -111,6 +111,11 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 
 // settled reports whether a claim tells of what is or is to be: "was fined 2.4 million", "must pay a fine of 4.2 million". What may be is another matter.
 func settled(c *claim.Claim) bool { return world(c) == claim.Actual || world(c) == claim.Planned }
+
+// foreseen reports whether two sides say what is to come of one thing: "3,000 jobs will go, the company says", "the union fears for 5,000 jobs".
+func foreseen(a, b *claim.Claim) bool {
+	return world(a) != claim.Actual && world(b) != claim.Actual && (settled(a) || settled(b)) && a.Attribution != nil && b.Attribution != nil && a.Attribution.Party != b.Attribution.Party
+}
 
 // tendered reports whether a claim states the sum of an offer as made: in the verb, or in the noun of what somebody made.
 func tendered(c *claim.Claim) bool {

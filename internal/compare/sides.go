@@ -68,19 +68,24 @@ func compareValues(a, b *claim.Claim) int {
 	return cmp.Or(cmp.Compare(sx.lo, sy.lo), cmp.Compare(sx.hi, sy.hi))
 }
 
-// classes splits the claims, by index, into those that can be compared with one another.
+// classes splits the claims, by index, into those that can be compared with one another, or by way of others: a headline's half of a quotation can't be
+// held against another wording of the whole, but both can against the whole.
 func (t *table) classes() [][]int {
 	var out [][]int
-next:
 	for i := range t.claims {
-		for k, class := range out {
-			if i == class[0] || t.rule(i, class[0]).relation != "" {
-				out[k] = append(class, i)
-				continue next
+		class := []int{i}
+		kept := out[:0]
+		for _, other := range out {
+			if slices.ContainsFunc(other, func(j int) bool { return t.rule(i, j).relation != "" }) {
+				class = append(class, other...)
+			} else {
+				kept = append(kept, other)
 			}
 		}
-		out = append(out, []int{i})
+		slices.Sort(class)
+		out = append(kept, class)
 	}
+	slices.SortFunc(out, func(x, y []int) int { return cmp.Compare(x[0], y[0]) })
 	return out
 }
 
