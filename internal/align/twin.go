@@ -36,6 +36,8 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(1, "both", a.Predicate)
 	case len(p) > 0 && len(q) > 0 && related(p, q) && !meet(p, there):
 		j.add(1, a.Predicate, "and", b.Predicate, "are", p[0])
+	case j.count && sameCrowd(x, y):
+		j.add(-1, "one says", a.Predicate+", the other", b.Predicate)
 	case j.count && len(p) > 0 && len(q) > 0 && !meet(p, there) && !meet(q, there) && !loose(x) && !loose(y):
 		j.add(-4, "one says", j.other(a.Predicate), b.Predicate)
 	}
@@ -129,10 +131,16 @@ func disjoint(a, b *claim.Claim) bool {
 	if persons && !general(a.Rule) && !general(b.Rule) && a.Rule != b.Rule {
 		return true
 	}
-	if persons && len(p) > 0 && len(q) > 0 && !related(p, q) && !meet(p, there) && !meet(q, there) && !meet(p, intents) && !meet(q, intents) {
+	if persons && !sameCrowd(x, y) && len(p) > 0 && len(q) > 0 && !related(p, q) && !meet(p, there) && !meet(q, there) && !meet(p, intents) && !meet(q, intents) {
 		return true // what befell them parts people
 	}
 	return false
+}
+
+// sameCrowd reports whether two claims count one sort, told by a noun of its own, of which neither says that harm befell it: two reports that tell of 120 observers tell
+// of the same, whatever these are to do; of 120 people they need not.
+func sameCrowd(x, y *claim.Thing) bool {
+	return x.Head == y.Head && x.Head != "" && telling(x) == 2 && !meet(x.Act, tolls) && !meet(y.Act, tolls)
 }
 
 // kindred reports whether two heads are of one broad kind: people, or vehicles.
