@@ -381,6 +381,8 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(-0.5, "one says", j.other(p), q)
 	case j.count && a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule):
 		j.forbid("one is", j.other(a.Rule), b.Rule)
+	case j.count && sameCrowd(&a.Thing, &b.Thing) && tellingFigure(a, b) > 0:
+		j.add(-1, "one says", j.other(p), q)
 	case j.count && len(x) > 0 && len(y) > 0:
 		j.slips = false
 		j.add(-4, "one says", j.other(p), q) // the lexicon knows both, and that they are two things

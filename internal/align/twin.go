@@ -181,7 +181,10 @@ func (m *matcher) figure(a, b *claim.Claim) float64 {
 	case a.Quantity.Unit != b.Quantity.Unit:
 		slack = conversion
 	case x.Contains(v) && y.Qualifier == quantity.Exact, y.Contains(u) && x.Qualifier == quantity.Exact:
-		slack = roundly // "more than 1,100" of 1,140
+		slack = roundly // "about 1,100" of 1,140
+		if oneSided(x) != oneSided(y) {
+			slack = 2 * roundly // "more than 200" of 212
+		}
 	}
 	if math.Abs(u-v) > slack*max(math.Abs(u), math.Abs(v)) {
 		return 0
@@ -212,6 +215,9 @@ func (m *matcher) figure(a, b *claim.Claim) float64 {
 
 // roundly is how far a hedged figure may lie from the one that it rounds, as a share.
 const roundly = 0.05
+
+// oneSided reports whether an amount is told by a bound alone.
+func oneSided(q quantity.Amount) bool { return math.IsInf(q.Min, 0) != math.IsInf(q.Max, 0) }
 
 // middle is the number that an amount is said by.
 func middle(q quantity.Amount) float64 {
