@@ -101,7 +101,15 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		j.add(-1, "one does not say where it happened")
 	}
 	u, v := course(x), course(y)
-	if u != v {
+	switch {
+	case u == v:
+	case (u == "" || v == "") && x.Attribute == "site" && x.Occasion.Main && y.Occasion.Main:
+		if !same {
+			j.add(0, "one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
+			return // whether it went on where it began is not told
+		}
+		u = "" // what began in a building was there
+	default:
 		j.forbid("one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
 		return
 	}
@@ -252,7 +260,7 @@ func yearOf(t *claim.Time) int {
 func deedOf(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
-	if p, q := yearOf(a.Time), yearOf(b.Time); p > 0 && q > 0 && max(p-q, q-p) > slipOfYears {
+	if p, q := yearOf(a.Time), yearOf(b.Time); p > 0 && q > 0 && max(p-q, q-p) > slipOfYears && !(meet(x.Act, once) && meet(y.Act, once)) {
 		return false // what was done in 2007 and in 2014 was done twice
 	}
 	return same && !meet(x.Act, there) && (meet(x.Agents, y.Agents) || meet(x.Patients, y.Patients))

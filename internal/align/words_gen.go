@@ -14,6 +14,9 @@ var worths = []string{"price", "deal-value", "offer-value", "value", "contract-v
 // tolls: the acts whose victims are counted the same whoever is said to have done it
 var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
 
+// once: acts that are done to a thing or person once, so that two years of it cannot both be right
+var once = []string{"build", "found", "establish", "launch", "bear", "birth", "construct", "invent", "discover", "christen"}
+
 // idle: words of four letters and more that any two sentences may share, whatever they tell of: function words, hedges and number words
 var idle = []string{"about", "above", "after", "again", "against", "all", "almost", "also", "although", "among", "another", "around",
 	"because", "been", "before", "being", "below", "between", "billion", "both", "cannot", "could", "does", "down",
