@@ -45,8 +45,8 @@ func extentOf(c *claim.Claim) extent {
 			return e
 		}
 	}
-	if c.Thing.Attribute == "site" && (slices.Contains(c.Thing.Act, "meet") || slices.Contains(c.Thing.Act, "take-place")) {
-		return site // people meet in a building that no word names as one: "the Old Mint"
+	if c.Thing.Attribute == "site" && (slices.Contains(c.Thing.Act, "meet") || slices.Contains(c.Thing.Act, "take-place") || c.Thing.Preposition == "at") {
+		return site // people meet in a building that no word names as one, "the Old Mint", and what they do there they do at it
 	}
 	return unknownExtent
 }

@@ -72,6 +72,9 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	c.Name, c.Value = n.Canonical, c.Text
 	p, _ := r.placed(*n)
 	g := r.parse.Govern(n.Words)
+	if g.Relation == syntax.Oblique && n.Words.Last <= g.Token && r.isEvent(g.Agent) {
+		g.Predicate = "take place" // "the meeting, at the Grand Hotel, started late" was there, and did not only start there
+	}
 	r.govern(&c, g, n.Words)
 	if g.Relation == syntax.Nominal {
 		c.Thing.Head, c.Thing.Concept = c.Predicate, r.set.Things(c.Predicate)

@@ -161,7 +161,7 @@ func (p *Parse) degree(np int32) int {
 func (p *Parse) participants(g *Governor, v, np int32) {
 	k := &p.chunks[v]
 	g.Negated, g.Modality = k.negated, p.modality(v)
-	if m := p.makesObject(v); m != "" && g.Modality == "actual" && (g.Relation == Object || g.Relation == Oblique) {
+	if m := p.makesObject(v); m != "" && g.Modality == "actual" && (g.Relation == Object || g.Relation == Oblique && (k.passive || !sets(g.Preposition))) {
 		g.Modality = m
 	}
 	subj, obj := k.subj, k.obj
@@ -186,6 +186,16 @@ func (p *Parse) participants(g *Governor, v, np int32) {
 	if subj >= 0 && subj != np && !p.isThere(subj) {
 		g.Topic = p.extent(subj, v)
 	}
+}
+
+// sets reports whether what hangs on a verb by a preposition says where or when it was done: who agreed to a truce at a meeting was at the meeting, and who agreed on 40 or
+// asked for 40 has not got them. What is expected in May lies ahead.
+func sets(preposition string) bool {
+	switch preposition {
+	case "in", "at", "after", "during", "before", "near", "outside", "inside", "since", "amid", "following":
+		return true
+	}
+	return false
 }
 
 // makes is the modality that verb v gives to what hangs on it; "set" gives one only in "is set to".
