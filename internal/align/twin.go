@@ -137,11 +137,14 @@ func disjoint(a, b *claim.Claim) bool {
 	return false
 }
 
-// sameCrowd reports whether two claims count one sort, told by a noun of its own, of which neither says that harm befell it: two reports that tell of 120 observers tell
-// of the same, whatever these are to do; of 120 people they need not.
+// sameCrowd reports whether two claims count one sort, told by a noun of its own, and no two things were done to it: two reports that tell of 120 observers tell of the
+// same, whatever these are to do. Of 120 people they need not, and 120 houses that were sold are not those that were damaged.
 func sameCrowd(x, y *claim.Thing) bool {
-	return x.Head == y.Head && x.Head != "" && telling(x) == 2 && !meet(x.Act, tolls) && !meet(y.Act, tolls)
+	return x.Head == y.Head && x.Head != "" && telling(x) == 2 && !meet(x.Act, tolls) && !meet(y.Act, tolls) && !(undergoer(x) && undergoer(y))
 }
+
+// undergoer reports whether something is done to what is counted.
+func undergoer(t *claim.Thing) bool { return t.Relation == "object" || t.Relation == "passive subject" }
 
 // kindred reports whether two heads are of one broad kind: people, or vehicles.
 func kindred(x, y *claim.Thing) bool {
