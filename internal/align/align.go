@@ -56,11 +56,29 @@ func blockKey(c *claim.Claim) string {
 
 // The limits that keep the number of pairs near the number of claims. Of more reports than Shelf, only those of one event are compared with each
 // other: an archive is not searched for what might seem to clash. A block of more claims than crowded is cut, with claims of one rule and one
-// subject side by side; no story comes near it, and what a cut parts is told singly.
+// subject side by side; no story comes near it, and what a cut parts is told singly. Where single reports fill it (wordy claims each), which no
+// report does that was written to be read, the parts are the smaller the more claims there are, down to least.
 const (
 	Shelf   = 60
 	crowded = 600
+	wordy   = 100
+	least   = 64
 )
+
+// room is how many claims of a block are compared with each other.
+func room(block []*claim.Claim) int {
+	if len(block) <= crowded {
+		return crowded
+	}
+	sources := map[string]bool{}
+	for _, c := range block {
+		sources[c.Source] = true
+	}
+	if len(block) <= wordy*len(sources) {
+		return crowded
+	}
+	return max(least, crowded*crowded/len(block))
+}
 
 // blocks sorts claims into blocks, each in order of position, in order of key.
 func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
@@ -85,7 +103,7 @@ func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
 				return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Thing.Head, b.Thing.Head), position(a, b))
 			})
 		}
-		for part := range slices.Chunk(block, crowded) {
+		for part := range slices.Chunk(block, room(block)) {
 			slices.SortFunc(part, position)
 			out = append(out, part)
 		}
@@ -129,7 +147,8 @@ func sitesOf(claims []*claim.Claim) map[string]int {
 type link struct {
 	a, b  int
 	score float64
-	thing []claim.Evidence
+	// pair is what the checks say of the two; its evidence is written only for the links that a group shows.
+	pair  *weighed
 	event []claim.Evidence
 	apart bool
 	twin  bool
@@ -143,7 +162,15 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	if numeric(claims[0].Kind) && slices.ContainsFunc(claims, func(c *claim.Claim) bool { return c.Source != claims[0].Source }) {
 		m.told, m.context = figures(claims), newContexts(claims) // which is asked of numbers of two reports
 	}
-	links, bans := m.links(claims)
+	scratch := weighing.Get().(*[]weighed)
+	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
+	pairs := m.weigh(claims, bans, (*scratch)[:0])
+	defer func() {
+		clear(pairs) // lest they hold claims
+		*scratch = pairs
+		weighing.Put(scratch)
+	}()
+	links := m.links(claims, pairs, bans)
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
@@ -215,25 +242,16 @@ type weighed struct {
 	copied        bool // their sentences are one
 }
 
-// links judges every pair of a block.
-func (m *matcher) links(claims []*claim.Claim) ([]link, *bans) {
+// links judges the pairs of a block that are left, and keeps apart those that are none.
+func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []link {
 	var out []link
-	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
-	scratch := weighing.Get().(*[]weighed)
-	pairs := m.weigh(claims, bans, (*scratch)[:0])
-	defer func() {
-		clear(pairs) // lest they hold claims
-		*scratch = pairs
-		weighing.Put(scratch)
-	}()
 	m.rank(claims, pairs)
 	for k := range pairs {
 		p := &pairs[k]
 		a, b := claims[p.a], claims[p.b]
 		if p.twin {
 			if event := m.twinEvent(a, b); event.answer == claim.Yes {
-				twin := m.twin(a, b, false)
-				out = append(out, link{a: p.a, b: p.b, score: twin.score, thing: twin.evidence, event: event.evidence, twin: true})
+				out = append(out, link{a: p.a, b: p.b, score: m.twin(a, b, true).score, pair: p, event: event.evidence, twin: true})
 				continue
 			}
 		}
@@ -248,7 +266,7 @@ func (m *matcher) links(claims []*claim.Claim) ([]link, *bans) {
 			continue
 		}
 		event := m.sameEvent(a, b)
-		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, event: event.evidence}
+		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, pair: p, event: event.evidence}
 		switch event.answer {
 		case claim.Yes:
 		case claim.No:
@@ -260,10 +278,9 @@ func (m *matcher) links(claims []*claim.Claim) ([]link, *bans) {
 		default:
 			continue
 		}
-		l.thing = m.evidence(p, a, b)
 		out = append(out, l)
 	}
-	return out, bans
+	return out
 }
 
 // weighing is room for the pairs of a block, for the next block when this one is done.
@@ -323,7 +340,7 @@ func (m *matcher) assemble(claims []*claim.Claim, of []int, members [][]int, lin
 		}
 		grp := m.group(claims, list)
 		if evidence[g] != nil {
-			grp.SameThing, grp.SameEvent = evidence[g].thing, evidence[g].event
+			grp.SameThing, grp.SameEvent = m.evidence(evidence[g], claims), evidence[g].event
 		}
 		out = append(out, grp)
 	}
@@ -337,7 +354,7 @@ func (m *matcher) assemble(claims []*claim.Claim, of []int, members [][]int, lin
 		}
 		seen[k] = true
 		grp := m.group(claims, append(slices.Clone(members[g]), members[h]...))
-		grp.SameThing, grp.Apart, grp.Event = l.thing, l.event, ""
+		grp.SameThing, grp.Apart, grp.Event = m.evidence(l, claims), l.event, ""
 		out = append(out, grp)
 	}
 	return out

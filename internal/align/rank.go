@@ -74,8 +74,12 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 // tellingDigits is from how many digits on two reports of one event do not tell one figure by chance.
 const tellingDigits = 3
 
-// evidence is what speaks for two claims' being one thing.
-func (m *matcher) evidence(p *weighed, a, b *claim.Claim) []claim.Evidence {
+// evidence is what speaks for a link's being one thing.
+func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
+	p, a, b := l.pair, claims[l.a], claims[l.b]
+	if l.twin {
+		return m.twin(a, b, false).evidence
+	}
 	j := sameThing(a, b)
 	m.parts(a, b, &j)
 	if p.context > 0 {

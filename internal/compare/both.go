@@ -5,24 +5,20 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// conceded takes a contradiction of two reports back where one of them also states the other's value, as of something it tells apart from its own: the
-// haul of one operation and of all five, an offer and the raised one, a magnitude and the one first given. It knows of both, so that the two
-// reports are not at odds. base is the ruling on two claims alone.
+// conceded takes r, the contradiction of claims i and j of two reports, back where one of them also states the other's value, as of something it
+// tells apart from its own: the haul of one operation and of all five, an offer and the raised one, a magnitude and the one first given. It knows
+// of both, so that the two reports are not at odds. base is the ruling on two claims alone.
 func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling {
-	if r.relation != claim.Contradict || t.claims[i].Source == t.claims[j].Source {
-		return r
-	}
 	for _, p := range [...][2]int{{i, j}, {j, i}} {
-		for k, c := range t.claims {
-			if Hedges(c, t.claims[p[1]]) {
-				if s := base(p[0], k); s.relation == claim.Agree || s.relation == claim.Compatible {
-					return ruling{claim.Compatible, "the body of " + c.Source + " gives its headline's figure a hedge", "", false}
-				}
+		for _, k := range t.of[t.claims[p[1]].Source] {
+			c, s := t.claims[k], base(p[0], k)
+			if (s.relation == claim.Agree || s.relation == claim.Compatible) && Hedges(c, t.claims[p[1]]) {
+				return ruling{claim.Compatible, "the body of " + c.Source + " gives its headline's figure a hedge", "", false}
 			}
-			if k == p[1] || c.Source != t.claims[p[1]].Source || vague(c) || converts(c, t.claims[p[1]]) || othersWords(c, t.claims[p[0]]) || base(k, p[1]).relation == claim.Contradict {
-				continue
+			if s.relation != claim.Agree && !(s.relation == claim.Near && s.soft) && !(s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]])) {
+				continue // as most: asked first
 			}
-			if s := base(p[0], k); s.relation == claim.Agree || s.relation == claim.Near && s.soft || s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]]) {
+			if k != p[1] && !vague(c) && !converts(c, t.claims[p[1]]) && !othersWords(c, t.claims[p[0]]) && base(k, p[1]).relation != claim.Contradict {
 				return ruling{claim.Compatible, c.Source + " gives both", "", false}
 			}
 		}

@@ -30,6 +30,17 @@ type Verdict struct {
 // Context is what a judgement needs to know beyond the two claims. The zero value knows nothing more.
 type Context struct {
 	reports map[string]*claim.Report
+	// tenses is what [Context.tense] has read; nil where nobody asks twice.
+	tenses map[*claim.Claim]tense
+}
+
+// remembering is c for one who asks the same of many pairs.
+func (c *Context) remembering() *Context {
+	out := &Context{tenses: map[*claim.Claim]tense{}}
+	if c != nil {
+		out.reports = c.reports
+	}
+	return out
 }
 
 // NewContext keeps what is known of the sources: when they came out, and who published them.

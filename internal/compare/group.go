@@ -349,7 +349,7 @@ func (t *table) contradicting(own []int) (pairs [][2]int, more int) {
 		for k := range len(own) - gap {
 			i, j := own[k], own[k+gap]
 			switch {
-			case t.rule(i, j).relation != claim.Contradict || !surelyOne(t.claims[i], t.claims[j]) || t.reconciled(i, j, own):
+			case t.rule(i, j).relation != claim.Contradict || !surelyOne(t.claims[i], t.claims[j], t.ctx) || t.reconciled(i, j, own):
 			case len(pairs) < crowded:
 				pairs = append(pairs, [2]int{i, j})
 			default:
@@ -383,7 +383,7 @@ func (t *table) reconciled(i, j int, own []int) bool {
 
 // surelyOne reports whether two claims of one source are of one thing beyond what alignment asks of two sources: a report has reasons to
 // give two figures (two days, two groups, an older estimate), and its own words are the only evidence.
-func surelyOne(a, b *claim.Claim) bool {
+func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	switch a.Kind {
 	case claim.Count, claim.Money, claim.Measure, claim.Proportion, claim.Age:
 	default:
@@ -394,7 +394,7 @@ func surelyOne(a, b *claim.Claim) bool {
 		return false
 	}
 	for _, c := range []*claim.Claim{a, b} {
-		if n, _ := newFigure(c); n || oldFigure(c) || c.Quantity.Trend != "" {
+		if t := ctx.tense(c); t.fresh || t.old || c.Quantity.Trend != "" {
 			return false
 		}
 	}

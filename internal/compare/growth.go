@@ -14,14 +14,14 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if a.Quantity == nil || b.Quantity == nil || r.relation != claim.Contradict && r.relation != claim.Near || a.Kind == claim.Score || a.Kind == claim.Ordinal {
 		return r
 	}
-	words, corrected := newerByWords(a, b)
+	words, corrected := ctx.newerByWords(a, b)
 	dates := newerByDate(a, b, ctx)
 	newer := words
 	if newer == 0 {
 		newer = dates
-		if ia, ib := interim(a), interim(b); newer == 0 && ia != ib && (final(a) || final(b)) {
+		if x, y := ctx.tense(a), ctx.tense(b); newer == 0 && x.interim != y.interim && (x.final || y.final) {
 			newer = -1
-			if ia {
+			if x.interim {
 				newer = 1
 			}
 		}
@@ -41,7 +41,7 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if newer < 0 {
 		old, fresh = b, a
 	}
-	if interim(old) && !interim(fresh) {
+	if ctx.tense(old).interim && !ctx.tense(fresh).interim {
 		return ruling{claim.Update, "the sentence says that " + said(old) + " (" + old.Source + ") is not yet the final figure", "", false}
 	}
 	rises := less(size(old), size(fresh))
@@ -83,17 +83,38 @@ func day(t time.Time) time.Time { return date(t.Year(), t.Month(), t.Day()) }
 
 // newerByWords is the same by what the sentences say; corrected reports whether they say that the older figure was wrong, so that
 // the newer one may be lower.
-func newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
-	an, ac := newFigure(a)
-	bn, bc := newFigure(b)
-	ao, bo := oldFigure(a), oldFigure(b)
+func (c *Context) newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
+	x, y := c.tense(a), c.tense(b)
 	switch {
-	case (bn || ao) && !(an || bo):
-		return 1, bc || ao
-	case (an || bo) && !(bn || ao):
-		return -1, ac || bo
+	case (y.fresh || x.old) && !(x.fresh || y.old):
+		return 1, y.corrected || x.old
+	case (x.fresh || y.old) && !(y.fresh || x.old):
+		return -1, x.corrected || y.old
 	}
 	return 0, false
+}
+
+// tense is what a sentence says of whether a figure in it is the latest: fresh, and corrected, are what [newFigure] says of it, old is what
+// [oldFigure], interim and final what the functions of these names do.
+type tense struct{ fresh, corrected, old, interim, final bool }
+
+// tense reads a claim's sentence, once for a claim where c remembers.
+func (c *Context) tense(x *claim.Claim) tense {
+	if c == nil || c.tenses == nil {
+		return tenseOf(x)
+	}
+	t, ok := c.tenses[x]
+	if !ok {
+		t = tenseOf(x)
+		c.tenses[x] = t
+	}
+	return t
+}
+
+func tenseOf(c *claim.Claim) (t tense) {
+	t.fresh, t.corrected = newFigure(c)
+	t.old, t.interim, t.final = oldFigure(c), interim(c), final(c)
+	return t
 }
 
 // interim and final report whether the sentence of a share of votes says that it is one of a count that goes on, or of one that is over.

@@ -19,6 +19,8 @@ type table struct {
 	claims []*claim.Claim
 	rule   func(i, j int) ruling
 	ctx    *Context
+	// of are the claims of each source, where there are several sources.
+	of map[string][]int
 }
 
 func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
@@ -31,6 +33,9 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 		return cmp.Or(compareValues(a, b), cmp.Compare(forms[a], forms[b]), before(a, b))
 	})
 	n := len(sorted)
+	if n > 2 {
+		ctx = ctx.remembering()
+	}
 	cells := make([]ruling, n*n)
 	known := make([]bool, n*n)
 	base := func(i, j int) ruling {
@@ -38,18 +43,43 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 			i, j = j, i
 		}
 		if k := i*n + j; !known[k] {
-			cells[k], known[k] = ruleOwn(sorted[i], sorted[j], rule(sorted[i], sorted[j], p, ctx)), true
+			cells[k], known[k] = ruleOwn(sorted[i], sorted[j], rule(sorted[i], sorted[j], p, ctx), ctx), true
 		}
 		return cells[i*n+j]
 	}
 	t := &table{claims: sorted, ctx: ctx}
-	t.rule = func(i, j int) ruling { return t.conceded(i, j, base(i, j), base) }
+	t.rule = base
+	if i := slices.IndexFunc(sorted, func(c *claim.Claim) bool { return c.Source != sorted[0].Source }); i > 0 {
+		t.rule = t.conceding(base)
+	}
 	return t
 }
 
+// conceding is base but for what is conceded, which is found out once for each pair, in the order in which it is asked.
+func (t *table) conceding(base func(i, j int) ruling) func(i, j int) ruling {
+	t.of = make(map[string][]int)
+	for i, c := range t.claims {
+		t.of[c.Source] = append(t.of[c.Source], i)
+	}
+	known := map[[2]int]ruling{}
+	return func(i, j int) ruling {
+		r := base(i, j)
+		if r.relation != claim.Contradict || t.claims[i].Source == t.claims[j].Source || len(t.claims) == 2 {
+			return r
+		}
+		k := [2]int{i, j}
+		c, ok := known[k]
+		if !ok {
+			c = t.conceded(i, j, r, base)
+			known[k] = c
+		}
+		return c
+	}
+}
+
 // ruleOwn takes two figures of one report for figures of two things, unless they surely are of one: who wrote both knew of both.
-func ruleOwn(a, b *claim.Claim, r ruling) ruling {
-	if (r.relation == claim.Contradict || r.relation == claim.Near) && a.Source == b.Source && !surelyOne(a, b) {
+func ruleOwn(a, b *claim.Claim, r ruling, ctx *Context) ruling {
+	if (r.relation == claim.Contradict || r.relation == claim.Near) && a.Source == b.Source && !surelyOne(a, b, ctx) {
 		return ruling{claim.Compatible, "one report gives both, so they may be of two things", "", false}
 	}
 	return r
@@ -186,7 +216,7 @@ func (t *table) revised(x, y []int) int {
 			if t.rule(a, b).relation != claim.Update {
 				continue
 			}
-			if n, corrected := newerByWords(t.claims[a], t.claims[b]); corrected && n != 0 {
+			if n, corrected := t.ctx.newerByWords(t.claims[a], t.claims[b]); corrected && n != 0 {
 				if newer == -n {
 					return 0
 				}
