@@ -74,7 +74,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 // tellingDigits is from how many digits on two reports of one event do not tell one figure by chance.
 const tellingDigits = 3
 
-// evidence is what speaks for a link's being one thing.
+// evidence is what speaks for two claims' being one thing: those of a link.
 func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	p, a, b := l.pair, claims[l.a], claims[l.b]
 	if l.twin {

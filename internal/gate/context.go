@@ -2,6 +2,7 @@ package gate
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -58,45 +59,66 @@ func appendTerm(out []term, word string, distance int) []term {
 	return append(out, term{lemma.Verb(lemma.Noun(word)), reach / (reach + float64(distance))})
 }
 
-// rarity is how much each word tells among the sentences of some claims: 0 for one that every sentence has.
-type rarity map[string]float64
+// rarity is how much each word tells among the sentences of some claims: 0 for one that every sentence has. Words are known by their place in the
+// order of their stems.
+type rarity struct {
+	place map[string]int
+	tells []float64
+}
 
 func rarityOf(terms [][]term) rarity {
-	r := rarity{}
+	count := map[string]float64{}
 	for _, ts := range terms {
 		for _, t := range ts {
-			r[t.stem]++
+			count[t.stem]++
 		}
 	}
-	for w, n := range r {
-		r[w] = math.Log(float64(len(terms)+1) / n)
+	r := rarity{place: make(map[string]int, len(count)), tells: make([]float64, len(count))}
+	for i, w := range slices.Sorted(maps.Keys(count)) {
+		r.place[w], r.tells[i] = i, math.Log(float64(len(terms)+1)/count[w])
 	}
 	return r
 }
 
-// likeness is how much two claims are said in the same words, in [0, 1]: near and rare words count most.
-func (r rarity) likeness(a, b []term) float64 {
-	var both, x, y float64
-	weigh := func(t term) float64 { return r[t.stem] * t.near }
-	for _, t := range a {
-		x += weigh(t)
-	}
-	for _, t := range b {
-		y += weigh(t)
-	}
-	for len(a) > 0 && len(b) > 0 {
-		switch n := strings.Compare(a[0].stem, b[0].stem); {
-		case n < 0:
-			a = a[1:]
-		case n > 0:
-			b = b[1:]
-		default:
-			both += min(weigh(a[0]), weigh(b[0]))
-			a, b = a[1:], b[1:]
+// words are terms with what each tells, in the order of their places, and the sum of that.
+type words struct {
+	words []weighted
+	sum   float64
+}
+
+type weighted struct {
+	place int
+	tells float64
+}
+
+// weigh weighs terms: near and rare words count most, and those that no claim's sentence has count nothing.
+func (r *rarity) weigh(terms []term) (out words) {
+	for _, t := range terms {
+		if i, ok := r.place[t.stem]; ok {
+			tells := r.tells[i] * t.near
+			out.sum += tells
+			out.words = append(out.words, weighted{i, tells})
 		}
 	}
-	if x == 0 || y == 0 {
+	return out
+}
+
+// likeness is how much two claims are said in the same words, in [0, 1].
+func (a *words) likeness(b *words) float64 {
+	if a.sum == 0 || b.sum == 0 {
 		return 0
 	}
-	return both / math.Sqrt(x*y)
+	both := 0.0
+	for x, y := a.words, b.words; len(x) > 0 && len(y) > 0; {
+		switch {
+		case x[0].place < y[0].place:
+			x = x[1:]
+		case x[0].place > y[0].place:
+			y = y[1:]
+		default:
+			both += min(x[0].tells, y[0].tells)
+			x, y = x[1:], y[1:]
+		}
+	}
+	return both / math.Sqrt(a.sum*b.sum)
 }

@@ -34,7 +34,7 @@ const (
 // figure is a claim that gives a number or a day, with the words around it.
 type figure struct {
 	*claim.Claim
-	terms []term
+	words words
 	// twins are the figures of the other side that give the same value in something like the same words.
 	twins []*figure
 	// said reports whether a source gives the value, in whatever words, of what may be the same thing.
@@ -43,7 +43,7 @@ type figure struct {
 
 // elsewhere adds to what was found what the sources say in something like the words of the draft.
 func (c *checker) elsewhere(claims []claim.Claim, found map[string]*found) {
-	var own, others []*figure
+	var list, own, others []*figure
 	var all [][]term
 	at := map[*claim.Claim]*figure{}
 	values := map[float64][]*figure{}
@@ -52,8 +52,9 @@ func (c *checker) elsewhere(claims []claim.Claim, found map[string]*found) {
 		if !figures(x) {
 			continue
 		}
-		f := &figure{Claim: x, terms: termsOf(x)}
-		all, at[x] = append(all, f.terms), f
+		f := &figure{Claim: x}
+		all, at[x] = append(all, termsOf(x)), f
+		list = append(list, f)
 		if x.Source == c.draft {
 			own = append(own, f)
 			continue
@@ -62,11 +63,14 @@ func (c *checker) elsewhere(claims []claim.Claim, found map[string]*found) {
 		values[valueOf(x)] = append(values[valueOf(x)], f)
 	}
 	rare := rarityOf(all)
+	for i, f := range list {
+		f.words = rare.weigh(all[i])
+	}
 	c.rare, c.figures = rare, at
 	var orphans []*figure
 	for _, x := range own {
 		for _, y := range values[valueOf(x.Claim)] {
-			c.sameFigure(x, y, rare, found)
+			c.sameFigure(x, y, found)
 			x.said = x.said || oneValue(x.Claim, y.Claim) && maybeSame(x.Claim, y.Claim)
 		}
 		if e := found[x.ID]; e != nil {
@@ -82,7 +86,7 @@ func (c *checker) elsewhere(claims []claim.Claim, found map[string]*found) {
 	}
 	others = others[:min(len(others), maxOthers)]
 	for _, x := range orphans {
-		c.orphan(x, own, others, rare, found)
+		c.orphan(x, own, others, found)
 	}
 }
 
@@ -108,12 +112,12 @@ func valueOf(x *claim.Claim) float64 {
 }
 
 // sameFigure notes y as a twin of x, and as its support, if it gives the same figure in something like the same words.
-func (c *checker) sameFigure(x, y *figure, rare rarity, found map[string]*found) {
+func (c *checker) sameFigure(x, y *figure, found map[string]*found) {
 	enough := sameFigure
 	if !distinct(x.Claim) {
 		enough = plainFigure
 	}
-	if !kin(x.Claim, y.Claim) || !oneValue(x.Claim, y.Claim) || rare.likeness(x.terms, y.terms) < enough {
+	if !kin(x.Claim, y.Claim) || !oneValue(x.Claim, y.Claim) || x.words.likeness(&y.words) < enough {
 		return
 	}
 	x.twins, y.twins = append(x.twins, y), append(y.twins, x)
@@ -129,14 +133,15 @@ func (c *checker) sameFigure(x, y *figure, rare rarity, found map[string]*found)
 }
 
 // orphan looks for the figure of a source in whose place x stands, which no source has.
-func (c *checker) orphan(x *figure, own, others []*figure, rare rarity, found map[string]*found) {
+func (c *checker) orphan(x *figure, own, others []*figure, found map[string]*found) {
 	var best *figure
 	most := 0.0
+	near := around(x, own)
 	for _, y := range others {
 		if !maybeSame(x.Claim, y.Claim) || spoken(y, x.Sequence) {
 			continue
 		}
-		n := rare.likeness(x.terms, y.terms) + beside(x, y, own) + akin(x.Claim, y.Claim)
+		n := x.words.likeness(&y.words) + beside(x, y, near) + akin(x.Claim, y.Claim)
 		if n -= c.enough(x, y); n >= most && !c.answered(y, x, own) {
 			best, most = y, n
 		}
@@ -197,13 +202,20 @@ func akin(x, y *claim.Claim) float64 {
 	return 0
 }
 
-// beside is what it adds that another figure of x's sentence comes from y's sentence, or one next to it.
-func beside(x, y *figure, own []*figure) float64 {
-	most := 0.0
+// around are those of own, but for x, that stand in x's sentence or one next to it and come from a source.
+func around(x *figure, own []*figure) (out []*figure) {
 	for _, other := range own {
-		if other == x || other.Sequence < x.Sequence-1 || other.Sequence > x.Sequence+1 {
-			continue
+		if other != x && other.Sequence >= x.Sequence-1 && other.Sequence <= x.Sequence+1 && len(other.twins) > 0 {
+			out = append(out, other)
 		}
+	}
+	return out
+}
+
+// beside is what it adds that another figure of x's sentence comes from y's sentence, or one next to it; near is what is around x.
+func beside(x, y *figure, near []*figure) float64 {
+	most := 0.0
+	for _, other := range near {
 		for _, t := range other.twins {
 			switch {
 			case t.Source != y.Source:

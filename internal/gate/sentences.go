@@ -1,8 +1,6 @@
 package gate
 
 import (
-	"strings"
-
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/compare"
 	"github.com/claimdiff/claimdiff/internal/sentence"
@@ -33,10 +31,11 @@ func keyOf(x *claim.Claim) placeKey {
 // written from their sources, and a figure that was changed on the way is in a sentence that was not. Alignment asks for more where values
 // differ, since it may not rely on that.
 func (c *checker) sameSentences(claims []claim.Claim, found map[string]*found) {
-	by := map[placeKey][]*claim.Claim{}
+	by := map[placeKey][]placed{}
 	for i := range claims {
 		if x := &claims[i]; x.Source != c.draft {
-			by[keyOf(x)] = append(by[keyOf(x)], x)
+			k := keyOf(x)
+			by[k] = append(by[k], placedOf(x))
 		}
 	}
 	for i := range claims {
@@ -44,8 +43,10 @@ func (c *checker) sameSentences(claims []claim.Claim, found map[string]*found) {
 		if x.Source != c.draft {
 			continue
 		}
-		for _, y := range by[keyOf(x)] {
-			if !oneSentence(x, y) {
+		own := placedOf(x)
+		for _, other := range by[keyOf(x)] {
+			y := other.claim
+			if !own.oneSentence(&other) {
 				continue
 			}
 			e := found[x.ID]
@@ -73,9 +74,19 @@ func (e *found) add(y *claim.Claim, v compare.Verdict) *pair {
 	return &e.pairs[len(e.pairs)-1]
 }
 
-func oneSentence(x, y *claim.Claim) bool {
-	a, b := sentence.Flat(sentence.Without(x)), sentence.Flat(sentence.Without(y))
-	return len(strings.Fields(a)) >= shortestSentence && sentence.Likeness(a, b) >= sameSentence || sentence.Flat(x.Sentence) == sentence.Flat(y.Sentence)
+// placed is a claim with its sentence, and the words of that without its own.
+type placed struct {
+	claim *claim.Claim
+	flat  string
+	words sentence.Bag
+}
+
+func placedOf(x *claim.Claim) placed {
+	return placed{x, sentence.Flat(x.Sentence), sentence.BagOf(sentence.Flat(sentence.Without(x)))}
+}
+
+func (x *placed) oneSentence(y *placed) bool {
+	return x.words.Len() >= shortestSentence && x.words.Likeness(y.words) >= sameSentence || x.flat == y.flat
 }
 
 // altered reports whether two claims at the same place of one sentence give two figures: the hedge is the same, and the number is not. That both

@@ -151,7 +151,19 @@ func (c *checker) loose(x, y *claim.Claim) bool {
 	if x.Quantity == nil || y.Quantity == nil {
 		return false
 	}
-	return far(x, y) && c.rare.likeness(termsOf(x), termsOf(y)) < inLead
+	if !far(x, y) {
+		return false
+	}
+	a, b := c.words(x), c.words(y)
+	return a.likeness(&b) < inLead
+}
+
+// words are those around x, which may be known.
+func (c *checker) words(x *claim.Claim) words {
+	if f := c.figures[x]; f != nil {
+		return f.words
+	}
+	return c.rare.weigh(termsOf(x))
 }
 
 // retold reports whether x is an earlier figure of one that has grown since, and the draft gives the newest one too: "12 at dawn, 19 at noon, 23 now".

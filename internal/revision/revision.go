@@ -34,7 +34,7 @@ func Compare(old, fresh resolve.Input, o stream.Options) report.Revision {
 	}
 	out := report.Revision{Old: old.Report, New: fresh.Report, Claims: [2]int{len(v.olds), len(v.news)}}
 	out.Old.Profile, out.New.Profile = nil, nil
-	v.done = map[*claim.Claim]bool{}
+	v.done, v.words = map[*claim.Claim]bool{}, map[string]sentence.Bag{}
 	v.unchanged()
 	v.byThing(r.Findings)
 	v.spellings(r.Findings)
@@ -52,8 +52,9 @@ type versions struct {
 	claims     map[string]*claim.Claim
 	policies   map[string]claim.Policy
 	ctx        *compare.Context
-	// done are the claims that are tied already.
-	done map[*claim.Claim]bool
+	// done are the claims that are tied already, words those of the sentences that were compared.
+	done  map[*claim.Claim]bool
+	words map[string]sentence.Bag
 	// quotes are the quotations whose words have changed: what else they hold has changed with them.
 	quotes  []*claim.Claim
 	kept    int
@@ -142,12 +143,13 @@ func (v *versions) open(list []*claim.Claim) []*claim.Claim {
 func (v *versions) best(c *claim.Claim, list []*claim.Claim, agree bool) *claim.Claim {
 	var found *claim.Claim
 	most := -1.0
+	own := v.bag(c)
 	for _, d := range list {
 		r := compare.Judge(c, d, v.policies[c.Rule], v.ctx).Relation
 		if r == "" || (r == claim.Agree) != agree {
 			continue
 		}
-		score := sentence.Likeness(c.Sentence, d.Sentence)
+		score := own.Likeness(v.bag(d))
 		if c.Headline == d.Headline {
 			score += 0.5
 		}
@@ -156,6 +158,16 @@ func (v *versions) best(c *claim.Claim, list []*claim.Claim, agree bool) *claim.
 		}
 	}
 	return found
+}
+
+// bag is the words of c's sentence.
+func (v *versions) bag(c *claim.Claim) sentence.Bag {
+	b, ok := v.words[c.Sentence]
+	if !ok {
+		b = sentence.BagOf(c.Sentence)
+		v.words[c.Sentence] = b
+	}
+	return b
 }
 
 // attributed are the kinds whose speaker matters.
@@ -287,17 +299,33 @@ func (v *versions) bySentence() {
 		o, n  *claim.Claim
 		score float64
 	}
+	type key struct {
+		kind     claim.Kind
+		unit     string
+		headline bool
+	}
+	type placed struct {
+		*claim.Claim
+		words  sentence.Bag
+		around string
+	}
+	keyOf := func(c *claim.Claim) key { return key{c.Kind, unit(c), c.Headline} }
+	olds := map[key][]placed{}
+	for _, o := range v.open(v.olds) {
+		olds[keyOf(o)] = append(olds[keyOf(o)], placed{o, v.bag(o), around(o)})
+	}
 	var pairs []pair
 	for _, n := range v.open(v.news) {
-		for _, o := range v.open(v.olds) {
-			if o.Kind != n.Kind || unit(o) != unit(n) || o.Headline != n.Headline {
+		words, place := v.bag(n), around(n)
+		for _, o := range olds[keyOf(n)] {
+			if o.Rule != n.Rule && o.around != place {
 				continue
 			}
-			if s := sentence.Likeness(o.Sentence, n.Sentence); s >= likeFrom && (o.Rule == n.Rule || around(o) == around(n)) {
-				if around(o) == around(n) {
+			if s := o.words.Likeness(words); s >= likeFrom {
+				if o.around == place {
 					s++
 				}
-				pairs = append(pairs, pair{o, n, s})
+				pairs = append(pairs, pair{o.Claim, n, s})
 			}
 		}
 	}

@@ -2,6 +2,7 @@
 package sentence
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -9,26 +10,50 @@ import (
 
 // Likeness is the share of words that two sentences have in common, whatever their order, in [0, 1]. Case and the punctuation beside a word do not
 // count.
-func Likeness(a, b string) float64 {
-	if a == b {
-		return 1
+func Likeness(a, b string) float64 { return BagOf(a).Likeness(BagOf(b)) }
+
+// Bag is the words of a sentence, for who compares it with many others.
+type Bag struct {
+	text  string
+	words []string // sorted
+}
+
+// BagOf returns the words of s.
+func BagOf(s string) Bag {
+	words := strings.Fields(strings.ToLower(s))
+	for i, w := range words {
+		words[i] = bare(w)
 	}
-	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
-	if len(x)+len(y) == 0 {
+	slices.Sort(words)
+	return Bag{s, words}
+}
+
+// Len is how many words there are.
+func (a Bag) Len() int { return len(a.words) }
+
+// Likeness is what [Likeness] says of the two sentences.
+func (a Bag) Likeness(b Bag) float64 {
+	x, y := a.words, b.words
+	all := len(x) + len(y)
+	switch {
+	case a.text == b.text:
+		return 1
+	case all == 0:
 		return 0
 	}
-	count := make(map[string]int, len(x))
-	for _, w := range x {
-		count[bare(w)]++
-	}
 	shared := 0
-	for _, w := range y {
-		if w = bare(w); count[w] > 0 {
-			count[w]--
+	for len(x) > 0 && len(y) > 0 {
+		switch c := strings.Compare(x[0], y[0]); {
+		case c < 0:
+			x = x[1:]
+		case c > 0:
+			y = y[1:]
+		default:
 			shared++
+			x, y = x[1:], y[1:]
 		}
 	}
-	return 2 * float64(shared) / float64(len(x)+len(y))
+	return 2 * float64(shared) / float64(all)
 }
 
 func bare(word string) string { return strings.Trim(word, ".,;:!?\"“”()") }
