@@ -34,8 +34,8 @@ type Context struct {
 	tenses map[*claim.Claim]tense
 }
 
-// remembering is c for one who asks the same of many pairs.
-func (c *Context) remembering() *Context {
+// Remembering is c for one who asks the same of many pairs, one after the other: what it has read of a claim it reads no second time.
+func (c *Context) Remembering() *Context {
 	out := &Context{tenses: map[*claim.Claim]tense{}}
 	if c != nil {
 		out.reports = c.reports

@@ -34,7 +34,7 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 	})
 	n := len(sorted)
 	if n > 2 {
-		ctx = ctx.remembering()
+		ctx = ctx.Remembering()
 	}
 	cells := make([]ruling, n*n)
 	known := make([]bool, n*n)

@@ -33,7 +33,7 @@ func Check(draft resolve.Input, sources []resolve.Input, o stream.Options) repor
 	}
 	r := stream.Judge(append([]resolve.Input{draft}, sources...), o)
 	c := checker{draft: draft.Report.ID, claims: map[string]*claim.Claim{}, paths: map[string]string{}, policies: o.Rules.Policies(),
-		ctx: compare.NewContext(r.Reports), reports: map[string]*claim.Report{}}
+		ctx: compare.NewContext(r.Reports).Remembering(), reports: map[string]*claim.Report{}, told: map[*claim.Claim]report.Place{}}
 	for i := range r.Claims {
 		c.claims[r.Claims[i].ID] = &r.Claims[i]
 	}
@@ -90,6 +90,7 @@ type checker struct {
 	ctx      *compare.Context
 	rare     rarity // of the words around all figures
 	figures  map[*claim.Claim]*figure
+	told     map[*claim.Claim]report.Place // what a place says of its claim, whatever the pair
 }
 
 // found is what the sources say about one claim of the draft.

@@ -31,11 +31,12 @@ func keyOf(x *claim.Claim) placeKey {
 // written from their sources, and a figure that was changed on the way is in a sentence that was not. Alignment asks for more where values
 // differ, since it may not rely on that.
 func (c *checker) sameSentences(claims []claim.Claim, found map[string]*found) {
+	var book sentence.Book
 	by := map[placeKey][]placed{}
 	for i := range claims {
 		if x := &claims[i]; x.Source != c.draft {
 			k := keyOf(x)
-			by[k] = append(by[k], placedOf(x))
+			by[k] = append(by[k], placedOf(x, &book))
 		}
 	}
 	for i := range claims {
@@ -43,7 +44,7 @@ func (c *checker) sameSentences(claims []claim.Claim, found map[string]*found) {
 		if x.Source != c.draft {
 			continue
 		}
-		own := placedOf(x)
+		own := placedOf(x, &book)
 		for _, other := range by[keyOf(x)] {
 			y := other.claim
 			if !own.oneSentence(&other) {
@@ -81,8 +82,8 @@ type placed struct {
 	words sentence.Bag
 }
 
-func placedOf(x *claim.Claim) placed {
-	return placed{x, sentence.Flat(x.Sentence), sentence.BagOf(sentence.Flat(sentence.Without(x)))}
+func placedOf(x *claim.Claim, book *sentence.Book) placed {
+	return placed{x, sentence.Flat(x.Sentence), book.Bag(sentence.Flat(sentence.Without(x)))}
 }
 
 func (x *placed) oneSentence(y *placed) bool {

@@ -237,13 +237,18 @@ func (c *checker) dated(x, y *claim.Claim) bool {
 
 func (c *checker) place(p pair) report.Place {
 	y := p.claim
-	out := report.Place{Source: y.Source, Path: c.paths[y.Source], Line: y.Span.Line, Column: y.Span.Column, Words: flat(y.Text), Sentence: flat(y.Sentence),
-		Value: compare.Form(y), Relation: p.verdict.Relation, Reason: p.verdict.Reason}
-	if p.sentence && p.verdict.Relation != claim.Agree {
-		out.Reason = y.Source + " has this sentence with “" + flat(y.Text) + "”: " + p.verdict.Because + "."
+	out, ok := c.told[y]
+	if !ok {
+		out = report.Place{Source: y.Source, Path: c.paths[y.Source], Line: y.Span.Line, Column: y.Span.Column, Words: flat(y.Text), Sentence: flat(y.Sentence),
+			Value: compare.Form(y)}
+		if y.Attribution != nil {
+			out.Speaker = y.Attribution.Speaker
+		}
+		c.told[y] = out
 	}
-	if y.Attribution != nil {
-		out.Speaker = y.Attribution.Speaker
+	out.Relation, out.Reason = p.verdict.Relation, p.verdict.Reason
+	if p.sentence && p.verdict.Relation != claim.Agree {
+		out.Reason = y.Source + " has this sentence with “" + out.Words + "”: " + p.verdict.Because + "."
 	}
 	return out
 }

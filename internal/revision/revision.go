@@ -22,7 +22,7 @@ import (
 func Compare(old, fresh resolve.Input, o stream.Options) report.Revision {
 	o.SameEvent = true
 	r := stream.Judge([]resolve.Input{old, fresh}, o)
-	v := &versions{old: old.Report.ID, policies: o.Rules.Policies(), ctx: compare.NewContext(r.Reports), claims: map[string]*claim.Claim{}}
+	v := &versions{old: old.Report.ID, policies: o.Rules.Policies(), ctx: compare.NewContext(r.Reports).Remembering(), claims: map[string]*claim.Claim{}}
 	for i := range r.Claims {
 		c := &r.Claims[i]
 		v.claims[c.ID] = c
@@ -55,6 +55,7 @@ type versions struct {
 	// done are the claims that are tied already, words those of the sentences that were compared.
 	done  map[*claim.Claim]bool
 	words map[string]sentence.Bag
+	book  sentence.Book
 	// quotes are the quotations whose words have changed: what else they hold has changed with them.
 	quotes  []*claim.Claim
 	kept    int
@@ -164,7 +165,7 @@ func (v *versions) best(c *claim.Claim, list []*claim.Claim, agree bool) *claim.
 func (v *versions) bag(c *claim.Claim) sentence.Bag {
 	b, ok := v.words[c.Sentence]
 	if !ok {
-		b = sentence.BagOf(c.Sentence)
+		b = v.book.Bag(c.Sentence)
 		v.words[c.Sentence] = b
 	}
 	return b

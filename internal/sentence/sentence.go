@@ -10,28 +10,44 @@ import (
 
 // Likeness is the share of words that two sentences have in common, whatever their order, in [0, 1]. Case and the punctuation beside a word do not
 // count.
-func Likeness(a, b string) float64 { return BagOf(a).Likeness(BagOf(b)) }
-
-// Bag is the words of a sentence, for who compares it with many others.
-type Bag struct {
-	text  string
-	words []string // sorted
+func Likeness(a, b string) float64 {
+	var k Book
+	return k.Bag(a).Likeness(k.Bag(b))
 }
 
-// BagOf returns the words of s.
-func BagOf(s string) Bag {
-	words := strings.Fields(strings.ToLower(s))
-	for i, w := range words {
-		words[i] = bare(w)
+// Book is where words are written down, each once, so that sentences can be compared by numbers. The zero value is empty.
+type Book struct{ numbers map[string]int }
+
+// Bag is the words of a sentence, by their numbers in a book.
+type Bag struct {
+	text  string
+	words []int // sorted
+}
+
+// Bag returns the words of s.
+func (k *Book) Bag(s string) Bag {
+	if k.numbers == nil {
+		k.numbers = map[string]int{}
 	}
-	slices.Sort(words)
-	return Bag{s, words}
+	words := strings.Fields(strings.ToLower(s))
+	b := Bag{s, make([]int, len(words))}
+	for i, w := range words {
+		w = bare(w)
+		n, ok := k.numbers[w]
+		if !ok {
+			n = len(k.numbers)
+			k.numbers[w] = n
+		}
+		b.words[i] = n
+	}
+	slices.Sort(b.words)
+	return b
 }
 
 // Len is how many words there are.
 func (a Bag) Len() int { return len(a.words) }
 
-// Likeness is what [Likeness] says of the two sentences.
+// Likeness is what [Likeness] says of two sentences of one book.
 func (a Bag) Likeness(b Bag) float64 {
 	x, y := a.words, b.words
 	all := len(x) + len(y)
@@ -43,10 +59,10 @@ func (a Bag) Likeness(b Bag) float64 {
 	}
 	shared := 0
 	for len(x) > 0 && len(y) > 0 {
-		switch c := strings.Compare(x[0], y[0]); {
-		case c < 0:
+		switch {
+		case x[0] < y[0]:
 			x = x[1:]
-		case c > 0:
+		case x[0] > y[0]:
 			y = y[1:]
 		default:
 			shared++
