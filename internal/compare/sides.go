@@ -24,6 +24,9 @@ type table struct {
 }
 
 func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
+	if len(claims) == 1 { // as most: nothing to rule on
+		return &table{claims: claims, ctx: ctx}
+	}
 	sorted := slices.Clone(claims)
 	forms := make(map[*claim.Claim]string, len(sorted))
 	for _, c := range sorted {

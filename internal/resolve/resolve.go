@@ -89,6 +89,13 @@ func (p *Plan) Claims() int { return p.first[len(p.in)] }
 // be asked at the same time.
 func (p *Plan) Event(e int) Output {
 	out := Output{Ties: p.Ties, Events: []claim.Event{p.describe(e)}}
+	n := 0
+	for _, i := range p.members[e] {
+		n += len(p.in[i].Claims)
+	}
+	if n > 0 {
+		out.Claims = make([]claim.Claim, 0, n)
+	}
 	for _, i := range p.members[e] {
 		var rep claim.Report
 		rep, out.Claims = p.take(i, out.Claims)
