@@ -129,7 +129,7 @@ func (l *ledger) together(a, b, c entry) bool {
 		}
 	}
 	for _, at := range l.p.seams {
-		if lo < at && at <= hi && !anaphoric(l.p.low[at:]) && !startsAny(l.p.low[at:], "each", "every", "that", "on average", "all", "together", "in all") {
+		if lo < at && at <= hi && !anaphoric(l.p.low[at:]) && !startsAny(l.p.low[at:], "each", "every", "that", "on average", "the average", "all", "together", "in all") {
 			return false
 		}
 	}

@@ -146,8 +146,18 @@ func (l *ledger) inTime(a, b entry) (from, to entry, ok bool) {
 		return a, b, true
 	case yearA != "" && yearB != "" && yearB < yearA || pastB && !pastA:
 		return b, a, true
+	case l.present(&b) && !l.present(&a):
+		return a, b, true
+	case l.present(&a) && !l.present(&b):
+		return b, a, true
 	}
 	return a, b, false
+}
+
+// present reports whether the sentence of e tells of now, and that of what was is in the past tense.
+func (l *ledger) present(e *entry) bool {
+	start, end := l.p.sentence(e.start)
+	return hasAny(l.p.low[start:end], presentCues...) || !hasAny(l.p.low[start:end], "had", "was", "were", "counted", "took", "stood", "cost", "came", "got", "made")
 }
 
 // inOrder is inTime, and where both levels have a time that does not tell, the order that the direction of the step gives them.
@@ -195,7 +205,7 @@ func (l *ledger) past(e *entry) (past bool, year string) {
 // population has fallen by half".
 func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	lead, near := strings.TrimRight(l.upTo(s), " "), s.near()
-	if hasAny(lead, forecasts...) || hasAny(near, "compared", "than", "relative") || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
+	if hasAny(lead, forecasts...) && !hasAny(lead, "nobody", "no one", "few", "none") || hasAny(near, "compared", "than", "relative") || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
 		return false
 	}
 	if l.p.points(s.figure) {

@@ -253,6 +253,9 @@ func (l *ledger) level(i, j int) bool {
 		return false
 	}
 	s := &l.entries[i]
+	if l.p.points(s.figure) && wordFraction(e.Quantity) {
+		return false
+	}
 	if e.Kind == claim.Duration && s.Kind != claim.Duration && !s.ratio && !isShare(s.Quantity) || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {
 		return false
 	}
