@@ -20,7 +20,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	var out []fault
 	for i := range ps {
 		p := &ps[i]
-		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditRests, auditOverflow, auditWhole, auditSteps, auditBreakdowns, auditPortions, auditEach, auditApart, auditCalled} {
+		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditWhole, auditSteps, auditBreakdowns, auditPortions, auditEach, auditApart, auditCalled} {
 			out = append(out, check(p)...)
 		}
 		out = append(out, auditWeekdayBack(p, p)...)
@@ -67,7 +67,6 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditEach(&q)...)
 	out = append(out, auditApart(&q)...)
 	out = append(out, auditCalled(&q)...)
-	out = append(out, auditListAcross(a, b)...)
 	if three := following(ps, i, 3); len(three) > 2 && len(two[0].figures)+len(two[1].figures)+len(three[2].figures) <= mostFigures {
 		q = joined(three)
 	}

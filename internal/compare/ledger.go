@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -202,5 +203,11 @@ func elided(s string) bool {
 	return startsAny(strings.TrimLeft(s, " "), "is", "are", "was", "were", "now", "has", "have", "had", "stands", "stood", "that", "this", "so", "thus", "it is", "they are") && !startsAny(s, "that of", "is expected", "are expected")
 }
 
-// exactly holds for a figure whose hedge is none.
-func exactly(q *quantity.Amount) bool { return q.Qualifier == quantity.Exact || q.Qualifier == "" }
+// as is f with another number: the part or the whole of "11 of the 20".
+func (f figure) as(v float64) figure {
+	c, q := *f.Claim, *f.Quantity
+	q.Value, q.Min, q.Max, q.Precision, q.Unit = v, v, v, 1, ""
+	q.Dimension, q.Numerator, q.Denominator = "", math.NaN(), math.NaN()
+	c.Quantity, c.Kind = &q, claim.Count
+	return figure{&c, f.start, f.end}
+}
