@@ -135,10 +135,18 @@ func judge(a, b *claim.Claim, quiet bool) judgement {
 }
 
 // decreed reports whether both claims say how long one kind of thing is to last, which is no less settled for lying ahead: days of mourning, a term;
-// or when what a desk asks about is to be.
+// or when what a desk asks about is to be; and how much somebody was told to pay, or is offered for finding him.
 func decreed(a, b *claim.Claim) bool {
-	if a.Kind == claim.Date && a.Rule == b.Rule && asked(&a.Thing, &b.Thing) {
+	if a.Kind == claim.Date && a.Rule == b.Rule && (asked(&a.Thing, &b.Thing) || happens(&a.Thing) && happens(&b.Thing)) { // "is to open", "opens"
 		return real(a.Modality) && real(b.Modality)
+	}
+	if a.Kind == claim.Money && a.Rule == b.Rule && a.Thing.Attribute == b.Thing.Attribute {
+		switch a.Thing.Attribute {
+		case "fine", "bail", "compensation":
+			return real(a.Modality) && real(b.Modality) // who was fined must pay
+		case "reward":
+			return real(a.Modality) != real(b.Modality) && (a.Modality == claim.Offered || b.Modality == claim.Offered)
+		}
 	}
 	return a.Kind == claim.Duration && a.Rule == b.Rule && !general(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
 }
@@ -221,8 +229,8 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if x.Attribute == "distance" && j.rough {
 		j.narrow = true // the office lies 15 miles from the city, and the car was found 50 miles from it
 	}
-	if j.count && general(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) {
-		j.narrow = true // who has done it so often is not told
+	if j.count && general(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
+		j.narrow = true // who has done it so often, or to whom, is not told
 	}
 	if x.Attribute != "magnitude" && x.Attribute != "depth" {
 		j.parties(x, y, topic || listed) // a quake's magnitude is its own, whoever measured it
@@ -284,6 +292,8 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	case x.Head == "" && y.Head == "":
 	case len(x.Heads) > 1 && sameSet(x.Heads, y.Heads):
 		j.add(telling(x), "both count", strings.Join(x.Heads, " and "))
+	case !j.count && (lasts(x, y) || lasts(y, x)):
+		j.add(1.5, "both of", x.Head+y.Head) // "a standoff that lasted five hours", "a three-hour standoff"
 	case x.Head == "" || y.Head == "":
 		if j.count && (len(x.Concept) > 1 || len(y.Concept) > 1) { // "46 dead" are people, not firefighters
 			j.unsaid = j.unsaid || !(x.Head == "" && j.none == x || y.Head == "" && j.none == y)
@@ -303,6 +313,15 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}
+}
+
+// lasts reports whether y, which names nothing that is measured, has x's for its party.
+func lasts(x, y *claim.Thing) bool {
+	if x.Head == "" || y.Head != "" || len(x.Concept) == 0 || x.Attribute != "duration" || y.Attribute != "duration" {
+		return false
+	}
+	key := claim.Noun + x.Concept[0]
+	return slices.Contains(y.Agents, key) || slices.Contains(y.Patients, key)
 }
 
 // ofType is the type of weapon or vehicle, told with a number, that both claims count, as head or before it: "AK-47s", "AK-47 rifles"; empty if none.

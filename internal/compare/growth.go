@@ -131,6 +131,9 @@ func newFigure(c *claim.Claim) (newer, corrected bool) {
 	if n := len(words); n == 0 || words[n-1] != "to" && words[n-1] != "at" {
 		return false, false
 	}
+	if n := len(words); n > 1 && words[n-2] == c.Thing.Predicate && c.Thing.Relation == "nominal" && !slices.Contains(rising, words[n-2]) {
+		return false, false // "cut power to 12,000 homes" cuts no figure
+	}
 	for _, w := range words {
 		if slices.Contains(correcting, w) {
 			return true, true

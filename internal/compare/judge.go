@@ -119,7 +119,7 @@ func foreseen(a, b *claim.Claim) bool {
 
 // tendered reports whether a claim states the sum of an offer as made: in the verb, or in the noun of what somebody made.
 func tendered(c *claim.Claim) bool {
-	return c.Thing.Attribute == "offer-value" && (world(c) == claim.Actual || world(c) == claim.Offered)
+	return (c.Thing.Attribute == "offer-value" || c.Thing.Attribute == "reward") && (world(c) == claim.Actual || world(c) == claim.Offered)
 }
 
 // abstains reports whether c counts those who did not do something: "the two sides did not agree" denies no number of sides.

@@ -87,6 +87,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	}
 	f := r.facts(&c, q)
 	r.valued(&c, &f, gov, q.Words)
+	r.supplied(&c, &f, gov, q.Words)
 	r.onBoard(&c, &f, gov, phrase)
 	meaning := r.meaning(&c, &f, phrase, gov, q.Words)
 	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute = meaning.Things, meaning.Acts, meaning.Attribute

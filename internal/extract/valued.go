@@ -7,7 +7,19 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
+
+// supplied takes the homes to which power was cut for those that lost it, and not for what the verb knocked out.
+func (r *reading) supplied(c *claim.Claim, f *rule.Facts, g syntax.Governor, words doc.Range) {
+	t := words.First - 2
+	if c.Kind != claim.Count || t < 0 || g.Relation != syntax.Oblique || r.doc.Low(t+1) != "to" {
+		return
+	}
+	if w := r.doc.Low(t); w == "power" || w == "electricity" {
+		f.Predicate, f.Relation, c.Thing.Relation = w, string(syntax.Nominal), string(syntax.Nominal)
+	}
+}
 
 // valued finds of what a sum is the worth: "gave him a contract worth 48 million", "in a deal valued at 4 billion" and "the takeover values it at 4
 // billion" state the value of the contract, the deal and the takeover, whatever else the sentence says of them. It changes f where the noun names
@@ -18,6 +30,9 @@ func (r *reading) valued(c *claim.Claim, f *rule.Facts, g syntax.Governor, words
 	}
 	noun := ""
 	if t := words.First - 1; t > 0 && r.doc.Low(t) == "worth" && r.doc.Tokens[t-1].Tag.IsNoun() {
+		if r.doc.Tokens[t-1].Tag == tag.NNS {
+			return // of several deals it is none's
+		}
 		noun = r.lemmaOf(t - 1)
 	} else if slices.Contains(r.set.Acts(f.Predicate), "worth") && g.Relation == syntax.Oblique && g.Preposition == "at" {
 		for _, of := range [...]doc.Range{g.Agent, g.Patient} {

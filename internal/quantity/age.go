@@ -88,7 +88,8 @@ func (s *scan) diesAt(i int) bool {
 		return false
 	}
 	ends := i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ',') || i+2 < len(s.p) && s.at(i+1, "and") && s.p[i+2].shape == word
-	return s.at(i-1, "at") && s.at(i-2, "dies", "died", "dead") || ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.at(i-2, "who") && s.mark(i-3, ',') && s.person(i-4) || s.bearer(i-2) || s.is(i-2, isPerson) && s.at(i-3, "the", "his", "her", "their"))
+	return s.at(i-1, "at") && (s.at(i-2, "dies", "died") || s.at(i-2, "dead") && !s.at(i-3, "the") && !s.at(i-4, "the")) || // "put the rebel dead at 95"
+		ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.at(i-2, "who") && s.mark(i-3, ',') && s.person(i-4) || s.bearer(i-2) || s.is(i-2, isPerson) && s.at(i-3, "the", "his", "her", "their"))
 }
 
 // bearer reports whether the words that end with piece i begin a sentence and are capitals as of a person's name: "Ms Ilves is 54.", "Jonas Brandt was 61."
