@@ -27,6 +27,8 @@ type judgement struct {
 	evidence []claim.Evidence
 	// none is the thing of which one claim says that there was none, where the other says that there were some; nil if it does not.
 	none *claim.Thing
+	// larger is the thing of the claim that counts plainly more than the other; nil if neither does.
+	larger *claim.Thing
 	// quiet says that the evidence is weighed and not written down: of most pairs nobody asks it.
 	quiet bool
 }
@@ -137,7 +139,7 @@ func judge(a, b *claim.Claim, quiet bool) judgement {
 // decreed reports whether both claims say how long one kind of thing is to last, which is no less settled for lying ahead: days of mourning, a term;
 // or when what a desk asks about is to be; and how much somebody was told to pay, or is offered for finding him.
 func decreed(a, b *claim.Claim) bool {
-	if a.Kind == claim.Date && a.Rule == b.Rule && (asked(&a.Thing, &b.Thing) || happens(&a.Thing) && happens(&b.Thing)) { // "is to open", "opens"
+	if a.Kind == claim.Date && a.Rule == b.Rule && asked(&a.Thing, &b.Thing) {
 		return real(a.Modality) && real(b.Modality)
 	}
 	if a.Kind == claim.Money && a.Rule == b.Rule && a.Thing.Attribute == b.Thing.Attribute {
@@ -175,6 +177,9 @@ func real(m claim.Modality) bool {
 func (j *judgement) numbers(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	j.none = noneOf(a, b)
+	if a.Kind == claim.Count && a.Rule == b.Rule && !general(a.Rule) {
+		j.larger = largerOf(a, b)
+	}
 	if x.Other != y.Other {
 		j.forbid("one counts others than those told of before")
 		return
@@ -232,7 +237,12 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if j.count && general(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
 		j.narrow = true // who has done it so often, or to whom, is not told
 	}
-	if x.Attribute != "magnitude" && x.Attribute != "depth" {
+	if a.Kind == claim.Duration && x.Preposition == "for" && y.Preposition == "for" && a.Predicate == b.Predicate && a.Predicate != "" && !meet(x.Act, there) && meet(x.Agents, y.Agents) {
+		j.add(1, "how long the same did the same")
+	}
+	if a.Kind == claim.Money && topic && (meet(x.Agents, y.Patients) || meet(x.Patients, y.Agents)) {
+		j.add(1, "one pays it and the other is paid, fined or sold to, in both") // one report tells it from the one side, one from the other
+	} else if x.Attribute != "magnitude" && x.Attribute != "depth" {
 		j.parties(x, y, topic || listed) // a quake's magnitude is its own, whoever measured it
 	}
 	switch main := x.Occasion.Main && y.Occasion.Main; {
@@ -348,9 +358,27 @@ func telling(t *claim.Thing) float64 {
 }
 
 // kind takes note that one claim counts a kind of what the other counts. Where there was none of the wider sort there was none of the narrower:
-// "no one was killed" is as much at odds with "a firefighter was killed" as with "a person was killed".
-func (j *judgement) kind(noneOfTheWider bool) {
-	j.narrow = j.narrow || !noneOfTheWider
+// "no one was killed" is as much at odds with "a firefighter was killed" as with "a person was killed". Nor are there fewer of the wider sort:
+// fourteen dead are at odds with fifteen dead firefighters.
+func (j *judgement) kind(fewerOfTheWider bool) {
+	j.narrow = j.narrow || !fewerOfTheWider
+}
+
+// governed is how sure it must be what happened to two counts for the narrower to be held against the wider.
+const governed = 0.7
+
+// largerOf is the thing of the claim that counts more than the other by any reading of their hedges; nil if neither does.
+func largerOf(a, b *claim.Claim) *claim.Thing {
+	x, y := a.Quantity, b.Quantity
+	switch {
+	case x == nil || y == nil || x.Qualifier != quantity.Exact || y.Qualifier != quantity.Exact, min(a.Thing.Sure, b.Thing.Sure) < governed:
+		return nil
+	case x.Value > y.Value:
+		return &a.Thing
+	case y.Value > x.Value:
+		return &b.Thing
+	}
+	return nil
 }
 
 // noneOf is the thing of the claim that counts none, where the other counts some; nil otherwise.
@@ -371,7 +399,11 @@ func (j *judgement) concepts(x, y *claim.Thing) {
 	case x.Concept[0] == y.Concept[0]:
 		j.add(telling(x), x.Head, "and", y.Head, "are", x.Concept[0])
 	case slices.Contains(x.Concept, y.Concept[0]), slices.Contains(y.Concept, x.Concept[0]):
-		j.kind(slices.Contains(x.Concept, y.Concept[0]) && j.none == y || slices.Contains(y.Concept, x.Concept[0]) && j.none == x)
+		wider := x
+		if slices.Contains(x.Concept, y.Concept[0]) {
+			wider = y
+		}
+		j.kind(j.none == wider || j.larger != nil && j.larger != wider)
 		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
