@@ -80,23 +80,31 @@ func (s *scan) sentence() {
 	s.link()
 }
 
-// starters are the kinds of words that a quantity may start with; articled are those that an article may stand before.
+// starters are the kinds of words that a quantity may start with, alone those among them that start few, see lone; articled are those that an article
+// may stand before.
 const (
 	starters = 1<<isCardinal | 1<<isScale | 1<<isOrdinal | 1<<isPart | 1<<isZero | 1<<isVague | 1<<isUnit | 1<<isTimes | 1<<isCurrency
+	alone    = 1<<isUnit | 1<<isCurrency
 	articled = 1<<isScale | 1<<isOrdinal | 1<<isPart | 1<<isUnit | 1<<isCurrency
 )
 
 // starts1 reports whether a quantity may start at piece i: a cheap check before read1.
 func (s *scan) starts1(i int) bool {
 	p := &s.p[i]
+	kinds := p.kinds & starters
 	switch {
-	case p.shape != word:
-		return p.shape != mark || p.kinds != 0 || p.r == '-' || p.r == '−'
-	case p.kinds&starters != 0:
+	case p.shape == mark && kinds == 0:
+		dash := p.r == '-' || p.r == '−' || p.r == '–' && p.kinds != 0
+		return dash && s.touches(i+1) && s.p[i+1].shape == digits
+	case p.shape != word && p.shape != mark, kinds&^alone != 0:
 		return true
+	case kinds != 0:
+		return s.lone(i) || s.at(i, "a", "an", "the", "half", "minus", "negative", "aged", "age", "ages")
 	}
 	c := s.d.Lower[p.start]
 	switch n := p.end - p.start; {
+	case c == 't' && n == 3 && !s.at(i-1, "within", "inside"):
+		return false
 	case c == 'a' && n <= 2, c == 't' && n == 3:
 		return i+1 < len(s.p) && s.p[i+1].kinds&articled != 0 || i+2 < len(s.p) && (s.p[i+2].kinds&(1<<isUnit) != 0 || s.at(i+2, "point")) && s.at(i+1, "full", "whole") || s.at(i+1, "point")
 	case c == 'a' && n <= 4:
@@ -105,6 +113,17 @@ func (s *scan) starts1(i int) bool {
 		return s.at(i, "minus", "negative")
 	}
 	return false
+}
+
+// lone reports whether a unit or a currency at piece i starts a quantity, no number standing before it: "month-long", "US$ 5".
+func (s *scan) lone(i int) bool {
+	if s.p[i].kinds&(1<<isCurrency) != 0 {
+		if cur, _ := s.currencyBefore(i); cur != nil {
+			return true
+		}
+	}
+	u, end := s.sense(i, isUnit)
+	return u != nil && s.hyphen(end) > end && s.at(end+1, "long")
 }
 
 // read1 reads the quantity that starts at piece i, without hedges before it.
