@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 //go:generate go run ./gen
 
 // kind is what a word of the lexicon does.
@@ -188,9 +190,13 @@ func (s *scan) sense(i int, k kind) (*entry, int) {
 	if i < 0 || i >= len(s.p) || s.p[i].kinds&(1<<k) == 0 {
 		return nil, -1
 	}
+	next := byte(0) // the first byte of the word behind it, by which most phrases are told to be others
+	if i+1 < len(s.p) && s.p[i+1].shape == word {
+		next = s.d.Lower[s.p[i+1].start]
+	}
 	for n := range s.p[i].senses {
 		se := &s.p[i].senses[n]
-		if se.kind == k && se.form == 0 {
+		if se.kind == k && se.form == 0 && (next == 0 || len(se.tail) == 0 || strings.TrimPrefix(se.tail[0], " ")[0] == next) {
 			if j := s.match(i, se); j >= 0 {
 				return &entries[se.at], j
 			}
