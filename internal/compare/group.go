@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -407,16 +408,34 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	if a.Kind == claim.Age {
 		return x.Person != "" && x.Person == y.Person
 	}
+	if !oneMistaken(a, b) {
+		return false
+	}
 	if a.Headline != b.Headline {
 		return true
 	}
 	if strings.HasSuffix(a.Rule, ".general") || strings.HasSuffix(b.Rule, ".general") {
 		return false // of what no rule knows, a report has two of a kind: two models, two seasons, two men with children
 	}
-	if row(a) || row(b) || elsewhile(a) || elsewhile(b) {
+	if row(a) || row(b) || elsewhile(a) || elsewhile(b) || party(a) != party(b) {
 		return false
 	}
 	return sameAct(x, y) && x.Head != "" && x.Head == y.Head && slices.Equal(x.Places, y.Places) && (x.Period == nil) == (y.Period == nil)
+}
+
+// farthestSlip is how many times one figure of a thing may be the other for a report to have got one of them wrong: who writes of 7,200 votes here and of 37
+// there writes of two things.
+const farthestSlip = 2
+
+func oneMistaken(a, b *claim.Claim) bool {
+	x, y := math.Abs(a.Quantity.Value), math.Abs(b.Quantity.Value)
+	return !(max(x, y) > farthestSlip*min(x, y)) || thousands(x, y) || transposed(x, y)
+}
+
+// transposed reports whether two figures have the same digits but for two that changed places.
+func transposed(x, y float64) bool {
+	p, q := significant(x), significant(y)
+	return len(p) == len(q) && swappedDigits(p, q)
 }
 
 // row reports whether the sentence of c ends like the line of a table.
