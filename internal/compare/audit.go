@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -137,15 +138,31 @@ func sayAll(figures []figure) string {
 }
 
 func trimHedges(s string) string {
-	s = strings.TrimSpace(s)
-	for again := true; again; {
-		again = false
-		for _, h := range []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "under", "more than", "less than", "fewer than", "at least", "up to", "an estimated", "a total of", "or", "exactly", "the", "a", "an", "slightly"} {
-			if endsWord(s, h) {
-				s = strings.TrimSpace(strings.TrimSuffix(s, h))
-				again = true
+	for {
+		s = strings.TrimSpace(s)
+		i := len(s)
+		for i > 0 && letter(s[i-1]) {
+			i--
+		}
+		h := ""
+		for _, x := range hedgesBy()[s[i:]] { // no hedge ends another
+			if endsWord(s, x) {
+				h = x
 			}
 		}
+		if h == "" {
+			return s
+		}
+		s = s[:len(s)-len(h)]
 	}
-	return s
 }
+
+// hedgesBy is the hedges that stand before a figure, by their last words.
+var hedgesBy = sync.OnceValue(func() map[string][]string {
+	by := map[string][]string{}
+	for _, h := range []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "under", "more than", "less than", "fewer than", "at least", "up to", "an estimated", "a total of", "or", "exactly", "the", "a", "an", "slightly"} {
+		last := h[strings.LastIndexByte(h, ' ')+1:]
+		by[last] = append(by[last], h)
+	}
+	return by
+})

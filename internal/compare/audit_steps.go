@@ -30,6 +30,15 @@ func auditSteps(p *passage) []fault {
 
 // step reports whether entry i is how much something changed, and whether it went up (1), down (-1) or either (0).
 func (l *ledger) step(i int) (up int, ok bool) {
+	s := &l.steps[i]
+	if !s.known { // every other entry asks for it
+		s.up, s.ok = l.readStep(i)
+		s.known = true
+	}
+	return s.up, s.ok
+}
+
+func (l *ledger) readStep(i int) (up int, ok bool) {
 	e := &l.entries[i]
 	switch {
 	case e.ratio:

@@ -15,14 +15,23 @@ import (
 type ledger struct {
 	p       *passage
 	entries []entry
+	// steps is what step has found of each entry.
+	steps []stepped
+}
+
+// stepped is what [ledger.step] says of an entry, once known.
+type stepped struct {
+	up        int
+	ok, known bool
 }
 
 // entry is a figure with the words from the figure before it, and to the figure after it, within its sentence.
 type entry struct {
 	figure
 	lead, tail string
-	ratio      bool // "doubled"
-	opens      bool // the words before it begin a sentence or clause
+	hedgeless  string // lead without the hedges at its end
+	ratio      bool   // "doubled"
+	opens      bool   // the words before it begin a sentence or clause
 }
 
 // mostEntries bounds a ledger: what has more figures is a table.
@@ -52,10 +61,12 @@ func newLedger(p *passage) (*ledger, bool) {
 		}
 		e.opens = i == 0 || from > l.entries[i-1].end || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ";") || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ",")
 		e.lead += p.low[max(from, 0):max(from, e.start)]
+		e.hedgeless = trimHedges(e.lead)
 		if e.tail == "" {
 			e.tail = p.low[min(e.end, to):to]
 		}
 	}
+	l.steps = make([]stepped, len(l.entries))
 	return l, true
 }
 
@@ -136,7 +147,7 @@ func (p *passage) agelike(f figure) bool {
 }
 
 // bare is the words before e without what hedges it.
-func (e *entry) bare() string { return trimHedges(e.lead) }
+func (e *entry) bare() string { return e.hedgeless }
 
 // near is the first words after e, to the next mark.
 func (e *entry) near() string {

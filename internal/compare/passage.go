@@ -231,6 +231,9 @@ func (p *passage) after(f figure, n int) string {
 
 // hasAny reports whether s holds one of the words or phrases as whole words.
 func hasAny(s string, words ...string) bool {
+	if len(s) <= shortText && len(words) > 1 {
+		return beginsAny(s, words)
+	}
 	for _, w := range words {
 		for from := 0; ; {
 			i := strings.Index(s[from:], w)
@@ -242,6 +245,24 @@ func hasAny(s string, words ...string) bool {
 				return true
 			}
 			from = i + 1
+		}
+	}
+	return false
+}
+
+// shortText is how long a text may be of which hasAny looks at each place where a word begins, rather than for each word through all of it.
+const shortText = 128
+
+// beginsAny is hasAny, place by place.
+func beginsAny(s string, words []string) bool {
+	for i := range len(s) {
+		if i > 0 && letter(s[i-1]) {
+			continue
+		}
+		for _, w := range words {
+			if strings.HasPrefix(s[i:], w) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
+				return true
+			}
 		}
 	}
 	return false
