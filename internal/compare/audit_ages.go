@@ -112,6 +112,8 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		refs = without(append(yearsFrom(p.low, firstBirth), yearsFrom(q.low, firstBirth)...), b.year)
 		if report != nil && !report.Published.IsZero() {
 			refs = append(refs, report.Published.Year())
+		} else if report != nil {
+			refs = append(refs, yearsIn(report.Dated)...)
 		}
 		if len(refs) == 0 {
 			refs = onlyYear(ps, b.year)

@@ -40,7 +40,7 @@ func (p *passage) later() (out []fault) {
 		}
 		for _, f := range p.figures {
 			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") ||
-				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && p.endsAll(a, b, f) {
+				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && (p.endsAll(a, b, f) || longerThan(a, b, f)) {
 				out = append(out, stretchFault(a, b, f)...)
 			}
 		}
@@ -174,6 +174,13 @@ func (p *passage) bounds(i int) bool {
 	return began && ended && (endsWord(trimHedges(lead), at...) || endsWord(lead, beginnings...) || ends) && (ends || endsWord(tail, at...) || endsWord(tail, endings...)) && !strings.Contains(tail, ". ")
 }
 
+// longerThan reports whether a duration is longer than all that lies between two times, so that it is no part of it either: "set out at 7 a.m. and were back
+// at 3 p.m., after 12 hours on the ice".
+func longerThan(a, b, length figure) bool {
+	got, slack, ok := stretch(a.Time, b.Time, length.Quantity.Unit)
+	return ok && len(got) > 0 && length.value() > got[0]+2*slack && length.value() < 4*got[0]
+}
+
 // endsAll reports whether "after five hours", told after an end, is the length of all that lies before it: nothing follows that it could be filled with,
 // or the verbs are those of one thing that begins and ends.
 func (p *passage) endsAll(a, b, length figure) bool {
@@ -216,7 +223,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			}
 		case f.end <= a.start && a.start-f.end <= 70:
 			gap := p.low[f.end:a.start]
-			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") && !(strings.Contains(f.Text, "-") && len(gap) <= 60 && hasAny(gap, "began", "started", "opened", "begins", "starts", "opens", "begin", "start", "open")) {
+			if strings.ContainsAny(gap, ";") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then") || len(gap) > 16 && !strings.Contains(gap, ",") && !(strings.Contains(asciiLower(a.Text), ", from ") && len(gap) <= 45) && !(strings.Contains(f.Text, "-") && len(gap) <= 60 && hasAny(gap, "began", "started", "opened", "begins", "starts", "opens", "begin", "start", "open")) {
 				continue
 			}
 		case f.start >= b.end && f.start-b.end <= 60:

@@ -15,7 +15,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
-// writtenOn is the first day, year and all, that stands outside the report's own words: in its dateline, or on a line that says when it came out.
+// writtenOn is the first day with its year, or the first year, that stands outside the report's own words: in its dateline, or on a line that says when it came out.
 func (r *reading) writtenOn() string {
 	for i := range r.times {
 		t := &r.times[i]
@@ -25,6 +25,9 @@ func (r *reading) writtenOn() string {
 		p := &t.Period
 		if !r.reportable(t.Words.First) && t.Anchor == when.Self && !p.From.IsZero() && p.From.Equal(p.Until) {
 			return p.From.Format(time.DateOnly)
+		}
+		if !r.reportable(t.Words.First) && t.Anchor == when.Self && p.Grain == when.Year && !p.From.IsZero() {
+			return p.From.Format("2006")
 		}
 	}
 	return ""

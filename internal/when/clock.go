@@ -35,6 +35,9 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 			}
 		}
 		return false
+	} else if before := f.low(i - 1); (before == "from" || before == "between") && f.sharedHalf(hour, c, &e) {
+		f.add(e)
+		return true
 	}
 	minuted := c.at > e.span.End
 	e.span.End = c.at
@@ -62,6 +65,34 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 	f.zoneAfter(&c, &e)
 	f.dotted = f.dotted || minuted && !colon
 	f.add(e)
+	return true
+}
+
+// sharedHalf reads the first hour of "between 7 and 11 a.m.", which takes the half of the day from the second: the other half where it is the later.
+func (f *finder) sharedHalf(hour int, c cursor, e *expr) bool {
+	c.space()
+	if !c.eatWord("to") && !c.eatWord("and") && !c.eatWord("until") {
+		return false
+	}
+	c.space()
+	second, w := c.number()
+	if w == 0 || second > 12 || hour > 12 || second == 0 || hour == 0 {
+		return false
+	}
+	if c.eat(':') || c.eat('.') {
+		if _, w := c.number(); w != 2 {
+			return false
+		}
+	}
+	c.space()
+	half, ok := halfDay(&c)
+	if !ok || !c.ends() {
+		return false
+	}
+	if hour%12 > second%12 {
+		half = 'a' + 'p' - half
+	}
+	e.minute = toMinute(hour, 0, half)
 	return true
 }
 
