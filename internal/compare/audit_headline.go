@@ -57,6 +57,14 @@ func headlineFault(h figure, body []figure) []fault {
 		if h.Kind == claim.Money && b.Kind == claim.Count && alike(h.value(), b.value()) {
 			return nil // "a loss of 1.1 billion" leaves out the currency
 		}
+		if h.Kind == claim.Count && b.Kind == claim.Money && h.value() >= 1e6 {
+			if alike(h.value(), b.value()) {
+				return nil
+			}
+			if digits, _ := digitsSaid(h.Quantity); digits >= 2 && against == nil && thousands(h.value(), b.value()) && b.Sequence-first < 2 && b.exact() && h.exact() {
+				against = b
+			}
+		}
 		if b.Kind != h.Kind && !(h.Kind == claim.Count && b.Kind == claim.Money) || b.Quantity.Dimension != h.Quantity.Dimension {
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // A headline sums up the lead: where it has a sum, a share, a weekday, an age, a place or a number in a row that stands nowhere in the body, and the lead has
@@ -16,8 +17,16 @@ const leadSentences = 2
 func (p *passage) slot(f figure) string {
 	q := f.Quantity
 	switch {
-	case f.Kind == claim.Money && q.Per == "" && f.exact():
+	case f.Kind == claim.Outcome:
+		if len(f.Thing.Act) > 0 && (world(f.Claim) == claim.Actual || world(f.Claim) == claim.Denied) {
+			return "outcome " + f.Thing.Act[0]
+		}
+	case q != nil && q.Dimension == "ratio" && !q.IsRange() && f.value() > 0:
+		return "multiple"
+	case f.Kind == claim.Money && (q.Per == "" || f.Headline || q.Qualifier != quantity.Exact) && f.pointed():
 		return "money " + q.Unit
+	case f.Kind == claim.Measure && q.Per == "" && f.pointed() && q.Dimension != "temperature":
+		return "measure " + q.Unit
 	case f.Kind == claim.Proportion && q.Unit == "%" && f.isPercent() && f.exact() && !p.points(f):
 		return "percent"
 	case f.Kind == claim.Age && f.exact():
@@ -31,6 +40,8 @@ func (p *passage) slot(f figure) string {
 			return "weekday"
 		} else if w.year > 0 && f.Time.Grain == "year" && len(f.Text) == 4 {
 			return "year"
+		} else if w.words == 1 && w.numbers+w.named+w.year == 0 && f.Time.Grain == "month" && endsWord(p.before(f, 4), "in") {
+			return "month"
 		}
 	case f.Kind == claim.Place && (f.Thing.Attribute == "city" || f.Thing.Attribute == "country"):
 		return "place " + f.Thing.Attribute
@@ -40,7 +51,7 @@ func (p *passage) slot(f figure) string {
 
 // everything is all that may fill a slot in the passage.
 func (p *passage) everything(each func(f figure)) {
-	for _, list := range [...][]figure{p.figures, p.times, p.names, p.ordinals} {
+	for _, list := range [...][]figure{p.figures, p.times, p.names, p.ordinals, p.outcomes, p.ratios} {
 		for _, f := range list {
 			each(f)
 		}
@@ -71,11 +82,11 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 // is planned needs none.
 func (p *passage) wordsWanted(h figure, slot string, in *passage, b figure) int {
 	switch {
-	case slot == "year":
+	case slot == "year", strings.HasPrefix(slot, "measure"):
 		return 2
 	case strings.HasPrefix(slot, "place") && !samePrep(p.before(h, 24), in.before(b, 24)):
 		return 3
-	case slot == "weekday" && world(b.Claim) == claim.Planned && world(h.Claim) == claim.Planned:
+	case (slot == "weekday" || slot == "month") && world(b.Claim) == claim.Planned && world(h.Claim) == claim.Planned:
 		return 0
 	}
 	return 1
@@ -121,6 +132,12 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 			switch {
 			case kind == "place":
 				yes = yes || f.Kind == claim.Place && rulePlaces(h.Claim, f.Claim).relation != claim.Contradict && f.Thing.Attribute == h.Thing.Attribute || within(f.Claim, key(h.Claim)) || within(h.Claim, key(f.Claim))
+			case kind == "month":
+				yes = yes || f.Time != nil && readDate(f.Text).month == readDate(h.Text).month
+			case kind == "outcome":
+				yes = yes || f.Kind == claim.Outcome && ruleOutcomes(h.Claim, f.Claim).relation == claim.Agree
+			case kind == "multiple":
+				yes = yes || f.Quantity != nil && (f.Quantity.Dimension == "ratio" && f.value() == h.value() || f.pointed() && f.Quantity.Trend != "" && f.isPercent())
 			case kind == "weekday":
 				yes = yes || f.Time != nil && sayDay(f.Text) == sayDay(h.Text)
 			case h.Quantity != nil && f.Quantity != nil && f.Kind != claim.Duration:
@@ -128,6 +145,10 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 					return
 				}
 				if kind == "percent" && h.Quantity.Trend != "" && f.Quantity.Trend != "" && h.Quantity.Trend != f.Quantity.Trend {
+					return
+				}
+				if kind == "money" && !h.exact() && f.Quantity.Qualifier == h.Quantity.Qualifier {
+					yes = yes || alike(f.value(), h.value())
 					return
 				}
 				r := ruleAmounts(h.Quantity, f.Quantity, withDefaults(claim.Policy{}, h.Kind))
@@ -138,7 +159,7 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 			}
 		})
 	}
-	if h.Quantity == nil {
+	if h.Quantity == nil || kind == "multiple" {
 		return yes
 	}
 	for i, x := range values {
@@ -163,11 +184,23 @@ func stem(s string, n int) string { return s[:min(len(s), n)] }
 
 // rivals reports whether b, in the lead, can only be what h, in the headline, has otherwise.
 func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
-	if elsewhen(b) && slot != "weekday" && slot != "year" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
+	kind, _, _ := strings.Cut(slot, " ")
+	if kind == "outcome" {
+		return ruleOutcomes(h.Claim, b.Claim).relation == claim.Contradict && !b.Thing.Occasion.Background
+	}
+	if elsewhen(b) && kind != "weekday" && kind != "year" && kind != "month" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
 		return false
 	}
-	kind, _, _ := strings.Cut(slot, " ")
+	if b.Quantity != nil && b.definite() { // "a tenth of the 50,000 tonnes"
+		return false
+	}
 	switch kind {
+	case "month":
+		return worldsFit(h.Claim, b.Claim)
+	case "multiple":
+		return h.value() != b.value()
+	case "measure":
+		return h.exact() && b.exact() && worldsFit(h.Claim, b.Claim) && apartBy(h.value(), b.value()) < 200 && !roundedDown(h, b)
 	case "weekday":
 		lead := in.before(b, 40)
 		return worldsFit(h.Claim, b.Claim) && !hasAny(lead, "said", "says", "told", "announced", "by", "until", "from", "since", "after", "before") && !endsWord(p.before(h, 8), "by", "until", "from", "after", "before", "since")
@@ -184,7 +217,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	case "percent":
 		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value()) || p.sameTurn(h, in, b)
 	case "money":
-		return h.Quantity.Trend == b.Quantity.Trend && worldsFit(h.Claim, b.Claim) && apartBy(h.value(), b.value()) < 100
+		return h.Quantity.Qualifier == b.Quantity.Qualifier && !roundedDown(h, b) && h.Quantity.Trend == b.Quantity.Trend && worldsFit(h.Claim, b.Claim) && apartBy(h.value(), b.value()) < 100
 	}
 	return false
 }

@@ -48,7 +48,7 @@ func auditStory(ps []passage, k int) []fault {
 			continue
 		}
 		got, slack, ok := stretch(a.Time, b.Time, f.Quantity.Unit)
-		if !ok || zonesApart(a.Text, b.Text) || stretchFault(a, b, f) == nil {
+		if !ok || landsElsewhere(window(ps, k)) && unitGrain(f.Quantity.Unit) == "clock" || zonesApart(a.Text, b.Text) || stretchFault(a, b, f) == nil {
 			continue
 		}
 		if unitGrain(f.Quantity.Unit) == "clock" { // the other half of the day is no second reading where the text goes on to tell it
@@ -60,6 +60,16 @@ func auditStory(ps []passage, k int) []fault {
 		}
 	}
 	return out
+}
+
+// landsElsewhere reports whether a story tells of a flight and where it came down: its clocks may be those of two zones.
+func landsElsewhere(ps []passage) bool {
+	flown, landed := false, false
+	for i := range ps {
+		flown = flown || hasAny(ps[i].low, "flight", "flew", "plane", "aircraft", "airliner", "jet", "airline", "helicopter")
+		landed = landed || hasAny(ps[i].low, "landed in", "landed at", "lands in", "arrived in", "arrives in", "touched down in", "touched down at", "landing in", "arriving in")
+	}
+	return flown && landed
 }
 
 // summing is how surely a duration is that of what was told before.
@@ -82,10 +92,15 @@ func (p *passage) sumsUp(f figure) summing {
 	if words := strings.Fields(p.low[:f.start]); len(words) == 3 && (words[0] == "the" || words[0] == "that") && words[2] == "of" && in(stretches, words[1]) {
 		return sumsAll // "The crossing of 20 minutes"
 	}
+	if words := strings.Fields(p.after(f, 40)); endsWord(p.before(f, 6), "the", "that") && strings.Contains(f.Text, "-") && len(words) > 0 && in(stretches, strings.Trim(words[0], ",.;")) {
+		return sumsWhole // "The four-hour session"
+	} else if len(words) > 2 && endsWord(p.before(f, 10), "for the", "in the") && words[0] == "of" && words[1] == "the" && in(stretches, strings.Trim(words[2], ",.;")) {
+		return sumsAll // "for the 50 minutes of the journey"
+	}
 	lead := trimArticles(p.before(f, 40))
 	after := strings.TrimLeft(p.after(f, 24), " ")
 	before, _ := strings.CutSuffix(strings.TrimRight(lead, " "), "after")
-	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work", "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || hasAny(clauseOf(p.after(f, 50)), "before", "earlier", "after that", "since") || startsWithAny(p.after(f, 40), repeatable...) {
+	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work", "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || hasAny(clauseOf(p.after(f, 50)), "before", "earlier", "after that", "since", "that followed", "which followed", "following", "to come", "ahead") || startsWithAny(p.after(f, 40), repeatable...) {
 		return sumsNothing
 	}
 	raw := p.before(f, 40)

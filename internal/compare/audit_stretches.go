@@ -153,6 +153,9 @@ func (p *passage) spanFault(t figure, d int) []fault {
 func (p *passage) bounds(i int) bool {
 	a, b := p.times[i], p.times[i+1]
 	gap := p.gap(a, b)
+	if clockOf(b.Time) != "" && landsElsewhere([]passage{*p}) {
+		return false
+	}
 	if len(gap) > 70 || strings.ContainsAny(gap, ";") {
 		return false
 	}

@@ -55,7 +55,7 @@ func headlineTerms(ps []passage, body int) []fault {
 	for i := range ps[:body] {
 		for _, h := range ps[i].figures {
 			p := &ps[i]
-			if !term(h) || !(hasAny(p.low, imprisoned...) || endsWord(p.before(h, 10), "gets", "get", "got", "given") && strings.HasPrefix(p.after(h, 8), " for ")) {
+			if !term(h) || !(hasAny(p.low, imprisoned...) || endsWord(p.before(h, 10), "gets", "get", "got", "given") && (strings.HasPrefix(p.after(h, 8), " for ") || strings.Trim(p.after(h, 8), " .") == "" || strings.HasPrefix(p.after(h, 8), " in "))) {
 				continue
 			}
 			var against *figure

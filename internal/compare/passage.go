@@ -18,6 +18,7 @@ type passage struct {
 	ratios    []figure // "doubled", "halved"
 	scores    []figure // "3-1"
 	ordinals  []figure
+	outcomes  []figure // "rejected the plan"
 	sequence  int
 	headline  bool
 	// seam is where the second sentence begins, of sentences that are read as one; 0 where there is but one.
@@ -94,6 +95,8 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 				continue
 			}
 			p.times = append(p.times, f)
+		case c.Kind == claim.Outcome:
+			p.outcomes = append(p.outcomes, f)
 		case c.Kind == claim.Name || c.Kind == claim.Place || c.Kind == claim.Role:
 			p.names = append(p.names, f)
 		}
