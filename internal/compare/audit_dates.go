@@ -61,7 +61,7 @@ func auditWeekdays(p *passage, report *claim.Report) []fault {
 	var out []fault
 	for i, t := range p.times {
 		w := readDate(t.Text)
-		if w.words != 1 || w.numbers != 1 {
+		if w.words != 1 || w.numbers != 1 || strings.Contains(t.Text, ", on ") { // "due Oct 8, 1987, on Monday"
 			continue
 		}
 		figures := []figure{t}
@@ -95,7 +95,7 @@ func auditWeekdays(p *passage, report *claim.Report) []fault {
 func (p *passage) neighbourWeekday(i int) (time.Weekday, figure, bool) {
 	bare := func(gap string) bool {
 		switch strings.TrimSpace(gap) {
-		case "", ",", "(", ", the", "the", ", a", ", which was a", "was a", ", on":
+		case "", ",", "(", ", the", "the", ", a", ", which was a", "was a":
 			return true
 		}
 		return false

@@ -75,7 +75,7 @@ func (p *passage) rangesReversed() []fault {
 		if f.Quantity.Unit != g.Quantity.Unit || f.Quantity.Unit == "" || f.Kind == claim.Age || !f.exact() || !g.exact() || !less(g.value(), f.value()) || ofMany(f) || ofMany(g) || apartBy(f.value(), g.value()) >= 100 {
 			continue
 		}
-		switch strings.TrimSpace(p.gap(f, g)) {
+		switch gap := p.gap(f, g); strings.TrimSpace(gap) {
 		case "to":
 			lead := p.before(f, 24)
 			if from, ok := strings.CutSuffix(strings.TrimRight(lead, " "), "from"); ok {
@@ -86,6 +86,9 @@ func (p *passage) rangesReversed() []fault {
 				continue
 			}
 		case "-", "–":
+			if gap[0] == ' ' {
+				continue // "63 billion - 44 billion of which"
+			}
 			days := f.Quantity.Dimension == "time" && endsWord(trimHedges(p.before(f, 24)), "within", "in", "for", "takes", "take", "after", "of", "lasts", "last", "every") && f.Quantity.Unit != "s"
 			if f.Quantity.Dimension == "time" && !days || f.Quantity.Dimension == "proportion" || p.changing(f.start) {
 				continue

@@ -65,6 +65,9 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 	}
 	for i := range ps[:body] {
 		h := &ps[i]
+		if hasAny(h.low, "vs") {
+			continue // a line of a table
+		}
 		h.everything(func(f figure) {
 			slot := h.slot(f)
 			if slot == "" || oneSlot(h, slot) != 1 {
@@ -122,7 +125,7 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 	var values []float64
 	for i := range body {
 		p := &body[i]
-		if kind == "year" && strings.Contains(p.low, h.Text) {
+		if kind == "year" && strings.Contains(p.low, h.Text) || kind == "month" && hasAny(p.low, asciiLower(h.Text)) || (kind == "money" || kind == "measure" || kind == "age") && hasAny(p.low, digitsOf(h.Text)) {
 			return true
 		}
 		if kind == "place" && (strings.Contains(p.low, stem(asciiLower(h.Text), 5)) || strings.Contains(p.low, stem(asciiLower(h.Claim.Name), 5))) {
@@ -179,6 +182,19 @@ func sayDay(s string) string {
 	return "?" + s
 }
 
+// digitsOf is the first number in s that is written in digits, as it is written; "?" where none is.
+func digitsOf(s string) string {
+	i := strings.IndexAny(s, "0123456789")
+	if i < 0 {
+		return "?"
+	}
+	j := i
+	for j < len(s) && (s[j] >= '0' && s[j] <= '9' || (s[j] == '.' || s[j] == ',') && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9') {
+		j++
+	}
+	return s[i:j]
+}
+
 // stem is the first n letters of a word, or all of it.
 func stem(s string, n int) string { return s[:min(len(s), n)] }
 
@@ -196,7 +212,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	}
 	switch kind {
 	case "month":
-		return worldsFit(h.Claim, b.Claim)
+		return worldsFit(h.Claim, b.Claim) && world(b.Claim) == claim.Planned
 	case "multiple":
 		return h.value() != b.value()
 	case "measure":
@@ -205,7 +221,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 		lead := in.before(b, 40)
 		return worldsFit(h.Claim, b.Claim) && !hasAny(lead, "said", "says", "told", "announced", "by", "until", "from", "since", "after", "before") && !endsWord(p.before(h, 8), "by", "until", "from", "after", "before", "since")
 	case "year":
-		return endsWord(p.before(h, 8), "in", "by", "from", "until") && endsWord(in.before(b, 8), "in", "by", "from", "until") && world(h.Claim) == world(b.Claim)
+		return endsWord(p.before(h, 8), "in", "by", "from", "until") && endsWord(in.before(b, 8), "in", "by", "from", "until") && world(h.Claim) == claim.Planned && world(b.Claim) == claim.Planned
 	case "place":
 		return (samePrep(p.before(h, 24), in.before(b, 24)) || endsWord(p.before(h, 4), "in") && endsWord(in.before(b, 4), "in")) && rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
 	case "ordinal":

@@ -135,7 +135,7 @@ func (p *passage) spanFault(t figure, d int) []fault {
 			continue
 		}
 		gap := p.low[lo:hi]
-		if strings.ContainsAny(gap, ";:") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then", "another", "following", "with", "including", "over", "during") && f.start < t.start || hasAny(gap, "but", "while", "after", "another", "with") {
+		if strings.ContainsAny(gap, ";:") || hasAny(gap, "and", "but", "while", "after", "again", "before", "then", "another", "following", "with", "including", "over", "during") && f.start < t.start || hasAny(gap, "but", "while", "after", "another", "with", "replace", "replaces", "replacing", "current", "existing") {
 			continue
 		}
 		days := f.value()

@@ -104,6 +104,9 @@ func valueConverts(v float64, a *quantity.Amount, w float64, b *quantity.Amount)
 	}
 	if digits, _ := digitsSaid(a); digits <= 1 && (a.Qualifier == quantity.About || b.Qualifier == quantity.About) { // "approximately 7 mm (1/4 inch)"
 		reach *= 1.5
+		if also, _ := digitsSaid(b); also <= 1 {
+			reach *= 1.5
+		}
 	}
 	if a.Qualifier == quantity.About || b.Qualifier == quantity.About || a.Qualifier == quantity.Nearly || b.Qualifier == quantity.Nearly {
 		reach *= 2

@@ -63,8 +63,15 @@ func shortened(a, b *form) bool {
 		a, b = b, a
 	}
 	x, y := a.folded[0], b.folded[len(b.folded)-1]
-	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && !a.firm && shareSource(a, b) && x[0] == y[0] && !plural(x, y) &&
+	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && !a.firm && !a.ruler() && !slices.Contains(b.folded, x) && shareSource(a, b) && x[0] == y[0] && !plural(x, y) &&
 		(swapped(x, y) || min(len(x), len(y)) >= 5 && x[len(x)-1] == y[len(y)-1] && distance(x, y, 1) == 1 || min(len(x), len(y)) >= 7 && distance(x, y, 1) == 1)
+}
+
+// ruler reports whether f is so well known that it is told without a given name: "the Reagan administration", "President Reagan".
+func (f *form) ruler() bool {
+	return slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+		return strings.Contains(c.Sentence, "President "+f.written) || strings.Contains(c.Sentence, f.written+" administration") || strings.Contains(c.Sentence, f.written+" Administration") || strings.Contains(c.Sentence, f.written+" government")
+	})
 }
 
 // begins reports whether a longer name begins with f somewhere: "Webber Industries".
