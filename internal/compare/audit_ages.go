@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -101,7 +102,7 @@ func auditAges(ps []passage, report *claim.Report) []fault {
 func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Report) []fault {
 	refs, at := q.whenAged(age, b.year)
 	switch {
-	case b.died > 0 && !q.dying(age), p == q && len(refs) == 0 && b.another(p, age):
+	case b.died > 0 && !q.dying(age), p == q && (len(refs) == 0 || age.Kind == claim.Ordinal) && b.another(p, age):
 		return nil
 	case b.died > 0:
 		refs = []int{b.died}
@@ -192,8 +193,7 @@ func (p *passage) whenAged(age figure, born int) (years []int, at figure) {
 		if t.start > age.end {
 			gap = p.gap(age, t)
 		}
-		bare := strings.Trim(strings.NewReplacer("the age of", "", "when aged", "", "aged", "", "at age", "", " at ", " ", " in ", " ", " on ", " ", ",", "", "(", "", "years old", "", " old", "").Replace(" "+gap+" "), " ")
-		if bare == "" && len(gap) <= 24 {
+		if len(gap) <= 40 && !slices.ContainsFunc(strings.Fields(gap), func(w string) bool { return strings.Trim(w, ",(") != "" && !in(agedWords, strings.Trim(w, ",(")) }) {
 			return []int{w.year}, t
 		}
 	}
@@ -223,6 +223,9 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 			}
 		}
 		for _, g := range p.ordinals {
+			if years, _ := p.whenAged(g, b.year); len(years) == 0 && !hasAny(p.before(g, 30), "for", "mark", "marks", "marked", "marking", "celebrate", "celebrates", "celebrated", "celebrating") {
+				continue // "promised to do it again on his 30th birthday"
+			}
 			if g.exact() && (b.founded && startsAny(p.after(g, 14), " anniversary", " birthday") && !hasAny(p.after(g, 40), "of", "since", "year") || !b.founded && startsAny(p.after(g, 10), " birthday")) {
 				f = g
 				n++
@@ -250,7 +253,7 @@ func ageAround(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
 	p := &ps[i]
 	lead := p.low[max(0, b.at-12):min(len(p.low), b.at+5)]
 	he := hasAny(lead, "he was born", "she was born", "was he born", "was she born")
-	if !b.founded && !he && !strings.Contains(lead, "who was born") && !strings.Contains(lead, ", born") {
+	if !b.founded && !he && !strings.Contains(lead, "who was born") && !strings.Contains(lead, ", born") && !strings.Contains(lead, "(born") {
 		return f, nil, false
 	}
 	bearer := p.bearer(b)
@@ -316,7 +319,7 @@ func (p *passage) ofNamed(f figure) bool {
 
 // surnamed reports whether the one word before a birth ends the name before an age: "Miriam Okot, aged 63 … Okot, who was born".
 func (b birth) surnamed(p, q *passage, age figure) bool {
-	words := strings.Fields(p.text[:b.at])
+	words := strings.Fields(strings.TrimRight(p.text[:b.at], " ("))
 	for len(words) > 0 && (words[len(words)-1] == "who" || words[len(words)-1] == "was") {
 		words = words[:len(words)-1]
 	}
@@ -352,7 +355,10 @@ func (p *passage) ofFounded(f figure, b birth) bool {
 	}
 	gap := p.low[lo:hi]
 	if f.start > b.at {
-		return hasAny(gap, "is", "was", "are", "were", "turns", "turned", "now") && !hasAny(gap, "by", "who", "whose", "when", "where", "with", "run", "owned", "he", "she")
+		if strings.Trim(gap, " ") == ", the" && strings.Contains(f.Text, "-") {
+			return true
+		}
+		return hasAny(gap, "is", "was", "are", "were", "turns", "turned", "now") && !hasAny(gap, "by", "who", "whose", "when", "where", "with", "run", "owned", "he", "she", "that", "which", "a", "an")
 	}
 	return strings.Contains(gap, ", ") && !hasAny(gap, "by", "who", "whose", "where", "with", "had", "has", "said")
 }
@@ -372,6 +378,9 @@ func (p *passage) ageLike(f figure, b birth) bool {
 	after := strings.TrimLeft(p.after(f, 8), " ")
 	closed := after == "" || strings.IndexByte(",.;", after[0]) >= 0
 	lead := p.before(f, 20)
+	if endsWord(lead, "at") && startsAny(after, "he is", "she is") {
+		return true
+	}
 	if endsWord(lead, "is", "is now") && startsAny(after, "and", "but") && f.value() >= 10 {
 		return true
 	}

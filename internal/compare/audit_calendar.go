@@ -36,7 +36,7 @@ func auditDaysOfMonth(p *passage) []fault {
 		a, b := days[i-1], days[i]
 		apart := b.number - a.number
 		if off := (b.weekday - a.weekday - apart) % 7; apart > 0 && off != 0 || apart == 0 && off != 0 {
-			return []fault{newFault("weekday", said(a.Claim)+" the "+strconv.Itoa(a.number)+"th and "+said(b.Claim)+" the "+strconv.Itoa(b.number)+"th cannot both be right: the days between them do not fit the weekdays", a.figure, b.figure)}
+			return []fault{newFault("weekday", said(a.Claim)+" and "+said(b.Claim)+", "+strconv.Itoa(apart)+" days later by their numbers, cannot both be right: the days between them do not fit the weekdays", a.figure, b.figure)}
 		}
 	}
 	return nil

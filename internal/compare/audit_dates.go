@@ -83,6 +83,11 @@ func auditWeekdays(p *passage, report *claim.Report) []fault {
 		}
 		if years := yearsIn(p.low); w.year == 0 && len(years) == 1 && startsAny(p.low, "in "+strconv.Itoa(years[0])) {
 			w.year = years[0]
+			for _, y := range p.times {
+				if readDate(y.Text) == (written{year: w.year}) {
+					figures = append(figures, y)
+				}
+			}
 		}
 		if d, wrong := wrongWeekday(w, report); wrong {
 			out = append(out, newFault("weekday", said(t.Claim)+" is said to be a "+w.weekday.String()+", but "+d.Format("2 January 2006")+" was a "+d.Weekday().String(), append(figures, t)...))

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -29,6 +30,10 @@ func (p *passage) slot(f figure) string {
 		return "measure " + q.Unit
 	case f.Kind == claim.Proportion && q.Unit == "%" && f.isPercent() && f.exact() && !p.points(f):
 		return "percent"
+	case f.Kind == claim.Duration && f.exact() && q.Per == "" && spanUnit(q.Unit) && !hasAny(p.before(f, 20), asides...) && !startsAny(strings.TrimLeft(p.after(f, 8), " "), "ago", "later", "old", "earlier", "before"):
+		return "duration"
+	case f.Kind == claim.Score:
+		return "score"
 	case f.Kind == claim.Age && f.exact():
 		return "age"
 	case f.Kind == claim.Ordinal && f.exact():
@@ -49,9 +54,12 @@ func (p *passage) slot(f figure) string {
 	return ""
 }
 
+// spanUnit reports whether a headline tells spans in a unit: a day or longer.
+func spanUnit(u string) bool { return u == "d" || u == "wk" || u == "mo" || u == "a" }
+
 // everything is all that may fill a slot in the passage.
 func (p *passage) everything(each func(f figure)) {
-	for _, list := range [...][]figure{p.figures, p.times, p.names, p.ordinals, p.outcomes, p.ratios} {
+	for _, list := range [...][]figure{p.figures, p.times, p.names, p.ordinals, p.outcomes, p.ratios, p.scores} {
 		for _, f := range list {
 			each(f)
 		}
@@ -85,7 +93,7 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 // is planned needs none.
 func (p *passage) wordsWanted(h figure, slot string, in *passage, b figure) int {
 	switch {
-	case slot == "year", strings.HasPrefix(slot, "measure"):
+	case slot == "year", strings.HasPrefix(slot, "measure"), slot == "place country" && h.start == 0:
 		return 2
 	case strings.HasPrefix(slot, "place") && !samePrep(p.before(h, 24), in.before(b, 24)):
 		return 3
@@ -135,6 +143,13 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 			switch {
 			case kind == "place":
 				yes = yes || f.Kind == claim.Place && rulePlaces(h.Claim, f.Claim).relation != claim.Contradict && f.Thing.Attribute == h.Thing.Attribute || within(f.Claim, key(h.Claim)) || within(h.Claim, key(f.Claim))
+			case kind == "duration":
+				if f.Kind == claim.Duration {
+					x, ok := quantity.Convert(h.value(), h.Quantity.Unit, f.Quantity.Unit)
+					yes = yes || ok && (f.Quantity.IsRange() || alikeWithin(x, f.value(), 0.1))
+				}
+			case kind == "score":
+				yes = yes || f.Kind == claim.Score && ruleScores(h.Quantity, f.Quantity).relation != claim.Contradict
 			case kind == "month":
 				yes = yes || f.Time != nil && readDate(f.Text).month == readDate(h.Text).month
 			case kind == "outcome":
@@ -162,7 +177,7 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 			}
 		})
 	}
-	if h.Quantity == nil || kind == "multiple" {
+	if h.Quantity == nil || kind == "multiple" || kind == "duration" || kind == "score" {
 		return yes
 	}
 	for i, x := range values {
@@ -204,13 +219,18 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	if kind == "outcome" {
 		return ruleOutcomes(h.Claim, b.Claim).relation == claim.Contradict && !b.Thing.Occasion.Background
 	}
-	if elsewhen(b) && kind != "weekday" && kind != "year" && kind != "month" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
+	if elsewhen(b) && kind != "place" && kind != "weekday" && kind != "year" && kind != "month" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
 		return false
 	}
 	if b.Quantity != nil && b.definite() { // "a tenth of the 50,000 tonnes"
 		return false
 	}
 	switch kind {
+	case "duration":
+		x, ok := quantity.Convert(h.value(), h.Quantity.Unit, b.Quantity.Unit)
+		return ok && apartBy(x, b.value()) < 20 && worldsFit(h.Claim, b.Claim)
+	case "score":
+		return finalScore(in, b)
 	case "month":
 		return worldsFit(h.Claim, b.Claim) && world(b.Claim) == claim.Planned
 	case "multiple":
@@ -223,6 +243,9 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	case "year":
 		return endsWord(p.before(h, 8), "in", "by", "from", "until") && endsWord(in.before(b, 8), "in", "by", "from", "until") && world(h.Claim) == claim.Planned && world(b.Claim) == claim.Planned
 	case "place":
+		if h.start == 0 && b.start <= 4 && slot == "place country" {
+			return rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
+		}
 		return (samePrep(p.before(h, 24), in.before(b, 24)) || endsWord(p.before(h, 4), "in") && endsWord(in.before(b, 4), "in")) && rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
 	case "ordinal":
 		return inRow(p.after(h, 24)) && inRow(in.after(b, 24)) || sameAct(&h.Thing, &b.Thing) && (b.Thing.Head == "time" || b.Thing.Head != "" && b.Thing.Head == h.Thing.Head)
@@ -248,6 +271,11 @@ func (p *passage) sameTurn(h figure, in *passage, b figure) bool {
 	up, down := p.turn(h)
 	alsoUp, alsoDown := in.turn(b)
 	return up != down && up == alsoUp && down == alsoDown && h.value() != b.value()
+}
+
+// alikeWithin reports whether two numbers are within a share of the larger of each other.
+func alikeWithin(x, y, share float64) bool {
+	return math.Abs(x-y) <= share*math.Max(math.Abs(x), math.Abs(y))
 }
 
 // inRow reports whether words after a number say that it counts what came one after the other.
@@ -290,6 +318,9 @@ func (p *passage) sameFate(head *passage, h, b figure) bool {
 	words := strings.Fields(head.after(h, 30))
 	if !h.exact() || ruleAmounts(h.Quantity, b.Quantity, withDefaults(claim.Policy{}, claim.Count)).relation != claim.Contradict {
 		return false
+	}
+	if fatal := len(b.Thing.Act) > 0 && hasAny(strings.Join(b.Thing.Act, " "), "kill", "injure", "harm", "missing"); !fatal && h.Thing.Head == "" && !(len(h.Thing.Act) > 0 && h.Thing.Act[0] == "kill") && b.Sequence <= h.Sequence+2 && sharedWords(head, p) >= 1 {
+		return true
 	}
 	return len(words) > 0 && len(words[0]) >= 4 && (hasAny(p.after(b, 30), words[0]) || in(b.Thing.Act, words[0]) || b.Thing.Predicate == words[0])
 }

@@ -44,7 +44,7 @@ func auditStory(ps []passage, k int) []fault {
 		if ended && how >= sumsWhole && b.Sequence == f.Sequence && b.start > f.end && endsWord(p.gap(f, b), "until", "till") {
 			begun = true // "lasted for three hours, until 2:15"
 		}
-		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !(begun && ended && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) || how == sumsAfter && hasPrefixWord(strings.TrimLeft(p.after(f, 8), " "), "in") && !p.endsAt(f, b) {
+		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !((begun && ended || endsWord(p.before(f, 8), "her", "his", "their", "its") && p.sequence-a.Sequence == 1) && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) || how == sumsAfter && hasPrefixWord(strings.TrimLeft(p.after(f, 8), " "), "in") && !p.endsAt(f, b) {
 			continue
 		}
 		got, slack, ok := stretch(a.Time, b.Time, f.Quantity.Unit)
@@ -117,6 +117,8 @@ func (p *passage) sumsUp(f figure) summing {
 		if endsWord(raw, "during the") {
 			return sumsPerhaps
 		}
+	case endsWord(raw, "the") && startsAny(after, "that", "in which", "during which"):
+		return sumsPart
 	case endsWord(raw, "the", "her", "his", "their", "its") && !strings.Contains(f.Text, "-") && !hasAny(raw, "over the", "for the", "in the next"):
 		return sumsPerhaps
 	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "aboard", "in"):

@@ -39,6 +39,9 @@ func (p *passage) later() (out []fault) {
 			continue
 		}
 		for _, f := range p.figures {
+			if gap := p.low[min(b.end, len(p.low)):max(min(f.start, len(p.low)), min(b.end, len(p.low)))]; f.Kind == claim.Duration && len(gap) <= 40 && strings.HasSuffix(strings.TrimRight(gap, " "), ", after") && !f.Quantity.IsRange() && strings.Trim(gap, " ,") != "after" && !strings.Contains(gap, ";") && longerThan(a, b, f) {
+				out = append(out, stretchFault(a, b, f)...)
+			}
 			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") ||
 				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && (p.endsAll(a, b, f) || longerThan(a, b, f)) {
 				out = append(out, stretchFault(a, b, f)...)
@@ -123,7 +126,7 @@ func daysBetween(s string) int {
 
 // spanFault holds the stretch of days t against the one duration that its clause gives for it: "the five-day visit, from 12 to 19 June".
 func (p *passage) spanFault(t figure, d int) []fault {
-	if durations(p.figures) != 1 || hasAny(p.after(t, 40), "with", "except", "excluding", "off", "weekend", "weekends", "break") || hasAny(p.low, "working days", "working day") {
+	if durations(p.figures) != 1 || hasAny(p.after(t, 40), "with a break", "with breaks", "with one day", "with a day", "except", "excluding", "off", "weekend", "weekends", "break") || hasAny(p.low, "working days", "working day") {
 		return nil
 	}
 	for _, f := range p.figures {

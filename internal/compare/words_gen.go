@@ -303,12 +303,12 @@ var foundings = []string{"founded", "established", "built", "set up", "opened", 
 	"formed", "dating"}
 
 // beginnings: words for the beginning of a stretch of time, before the time of it
-var beginnings = []string{"began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning", "begun", "launched",
-	"opening", "opens", "open", "launch", "launches", "left", "leaves", "leave", "departed", "departs", "sailed", "set off",
-	"set out", "sets off", "sets out", "took off", "pulled out", "boarded", "broke out", "broke down", "closed", "closes", "shut", "sealed",
-	"suspended", "halted", "went out", "went down", "failed", "cut off", "seized", "stopped", "elected", "appointed", "took office", "took over",
-	"sworn in", "came to power", "joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in", "moved to",
-	"married", "enrolled", "declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
+var beginnings = []string{"put up", "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning", "begun",
+	"launched", "opening", "opens", "open", "launch", "launches", "left", "leaves", "leave", "departed", "departs", "sailed",
+	"set off", "set out", "sets off", "sets out", "took off", "pulled out", "boarded", "broke out", "broke down", "closed", "closes", "shut",
+	"sealed", "suspended", "halted", "went out", "went down", "failed", "cut off", "seized", "stopped", "elected", "appointed", "took office",
+	"took over", "sworn in", "came to power", "joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in",
+	"moved to", "married", "enrolled", "declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
 
 // endings: words for the end of a stretch of time, before the time of it
 var endings = []string{"ended", "finished", "closed", "ending", "concluded", "end", "ends", "finish", "finishes", "stopped", "completed", "closing",
@@ -316,14 +316,20 @@ var endings = []string{"ended", "finished", "closed", "ending", "concluded", "en
 	"arrives", "arrive", "docked", "docks", "landed", "lands", "reached", "reaches", "got in", "pulled in", "pulled into", "reopened",
 	"reopens", "reopen", "opened again", "came on", "came back", "came back on", "back on", "returned", "returns", "resumed", "resumes", "resume",
 	"restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit", "freed", "released", "beaten", "ousted",
-	"defeated", "voted out", "lifted", "put out", "brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved",
-	"abolished", "moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way", "handed over", "stepped aside", "went on", "goes on",
-	"restarted", "resumed play", "opened the doors", "got out", "set down"}
+	"defeated", "voted out", "lifted", "put out", "taken down", "pulled down", "torn down", "demolished", "brought under control", "adjourned", "surrendered", "rescued",
+	"divorced", "folded", "shut", "dissolved", "abolished", "moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way",
+	"handed over", "stepped aside", "went on", "goes on", "restarted", "resumed play", "opened the doors", "got out", "set down"}
 
 // asides: words before a duration that is not the length of what was told: a delay, a distance in time, a part
 var asides = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "every", "behind",
 	"extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice",
 	"interval", "intermission", "old", "aged", "shifts", "first", "final", "up to", "each", "half"}
+
+// agedWords: words that may stand between a year and the age that somebody had in it
+var agedWords = []string{"at", "the", "age", "of", "when", "he", "she", "was", "aged", "just", "only", "in",
+	"on", "then", "still", "years", "old", "a", "his", "her", "its", "birthday", "anniversary", "to",
+	"mark", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+	"december"}
 
 // stretches: nouns for what takes its time from a start to an end, which it is said to be of: "the crossing of 20 minutes"
 var stretches = []string{"crossing", "journey", "trip", "voyage", "flight", "ride", "drive", "walk", "climb", "ascent", "descent", "march",
