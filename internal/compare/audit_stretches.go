@@ -43,7 +43,7 @@ func (p *passage) later() (out []fault) {
 				out = append(out, stretchFault(a, b, f)...)
 			}
 			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") ||
-				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && (p.endsAll(a, b, f) || longerThan(a, b, f)) {
+				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && (p.endsAll(a, b, f) || strings.HasPrefix(p.low[b.end:], ",") && !startsAny(strings.TrimLeft(p.after(f, 16), " "), "of delay", "of delays", "of waiting") && longerThan(a, b, f)) {
 				out = append(out, stretchFault(a, b, f)...)
 			}
 		}
