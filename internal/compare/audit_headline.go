@@ -71,12 +71,15 @@ func headlineFault(h figure, body []figure) []fault {
 		r := ruleValues(h.Claim, b.Claim, withDefaults(claim.Policy{}, h.Kind), nil)
 		switch r.relation {
 		case claim.Agree, claim.Compatible, claim.Near:
-			if akin(h, *b) {
-				return nil // the headline has its figure in the body
+			if akin(h, *b) || h.value() == b.value() && h.value() >= 20 {
+				return nil // the headline has its figure in the body, if of workers in place of jobs
 			}
 		case claim.Contradict:
 			if b.joinedByOne() {
 				continue // "two brothers and their uncle" are three
+			}
+			if farApart(h.value(), b.value()) {
+				continue
 			}
 			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b) || misprinted(h, *b, body, first) || changedBy(h, *b, body, first)) {
 				against = b
@@ -92,6 +95,9 @@ func headlineFault(h figure, body []figure) []fault {
 	}
 	return []fault{newFault("headline", reason, h, *against)}
 }
+
+// farApart reports whether two numbers are so far from each other that they are of two things: more than five times, and no digit slipped.
+func farApart(x, y float64) bool { return apartBy(x, y) > 5 && significant(x) != significant(y) }
 
 // roundedDown reports whether a headline cuts a figure of the body short, as headlines do: 1,200 for 1,269.
 func roundedDown(h, b figure) bool {

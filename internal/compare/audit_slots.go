@@ -222,13 +222,16 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	if elsewhen(b) && kind != "place" && kind != "weekday" && kind != "year" && kind != "month" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
 		return false
 	}
+	if h.Quantity != nil && b.Quantity != nil && kind != "score" && kind != "duration" && farApart(h.value(), b.value()) {
+		return false
+	}
 	if b.Quantity != nil && b.definite() { // "a tenth of the 50,000 tonnes"
 		return false
 	}
 	switch kind {
 	case "duration":
 		x, ok := quantity.Convert(h.value(), h.Quantity.Unit, b.Quantity.Unit)
-		return ok && apartBy(x, b.value()) < 20 && worldsFit(h.Claim, b.Claim)
+		return ok && apartBy(x, b.value()) < 4 && worldsFit(h.Claim, b.Claim)
 	case "score":
 		return finalScore(in, b)
 	case "month":
