@@ -153,7 +153,7 @@ func (r *reading) read(src *source.Source, set *rule.Set) {
 
 // reportable reports whether token t stands in a paragraph that belongs to the report.
 func (r *reading) reportable(t int) bool {
-	p := r.doc.Paragraphs[r.doc.Sentences[r.doc.SentenceOf(t)].Paragraph]
+	p := &r.doc.Paragraphs[r.doc.Sentences[r.doc.SentenceOf(t)].Paragraph]
 	if p.Dateline.Contains(r.doc.Tokens[t].Span) && p.Dateline.Len() > 0 {
 		return false
 	}
