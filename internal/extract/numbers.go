@@ -71,7 +71,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	c.Quantity = &amount
 	c.Value = c.Text
 	phrase := r.parse.Counted(q.Words)
-	gov := r.parse.Govern(q.Words)
+	gov := r.ofWhom(r.parse.Govern(q.Words))
 	r.describe(&c, phrase, q)
 	r.govern(&c, gov, q.Words)
 	r.scope(&c, q.Words, gov.Topic)
@@ -177,6 +177,24 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 		}
 	}
 	return r.agedElsewhere(words, p)
+}
+
+// ofWhom is what governs a number that seems to hang on somebody's name: in "convicted Marlow of seven counts" and "robbed Holm of 2 million" it hangs
+// on the verb.
+func (r *reading) ofWhom(g syntax.Governor) syntax.Governor {
+	if g.Relation != syntax.Nominal || g.Preposition != "of" || g.Token < 0 || !r.doc.Tokens[g.Token].Tag.IsProper() {
+		return g
+	}
+	for _, n := range r.namesIn(doc.Range{First: max(0, g.Token-4), Last: g.Token + 1}) {
+		if n.Kind != name.Person || n.Words.Last != g.Token+1 {
+			continue
+		}
+		if up := r.parse.Govern(n.Words); up.Relation == syntax.Object && up.Token >= 0 {
+			up.Relation, up.Preposition, up.Patient = syntax.Oblique, "of", n.Words
+			return up
+		}
+	}
+	return g
 }
 
 // describe says what is counted.
@@ -343,6 +361,15 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		if up := r.parse.Govern(doc.Range{First: g.Token, Last: g.Token + 1}); up.Modality != "" {
 			c.Modality = claim.Modality(up.Modality)
 		}
+	}
+	if t := g.Token + 1; (c.Kind == claim.Date || c.Kind == claim.Place) && g.Token >= 0 && t < len(r.doc.Tokens) && t < words.First {
+		if w := r.doc.Low(t); !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.TO && r.set.ActsWith(g.Predicate, w) != nil {
+			g.Predicate += " " + w // stepped down, broke out
+			c.Predicate = g.Predicate
+		}
+	}
+	if (g.Predicate == "set" || g.Predicate == "fix") && g.Preposition == "for" && c.Kind == claim.Date && c.Modality == claim.Actual {
+		c.Modality = claim.Planned // "the hearing is set for 12 March"
 	}
 	if g.Predicate == "hold" && (r.isEvent(g.Patient) || r.isEvent(g.Agent) || r.isEvent(g.Topic)) {
 		g.Predicate, c.Predicate = "take place", "take place" // talks are held, and nobody with them
