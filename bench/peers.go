@@ -56,7 +56,7 @@ func (m *measurer) peers() error {
 		}
 		mb := float64(t.Bytes) / 1e6
 		theirs := mb / t.CPU
-		fmt.Printf("| %s | %d reports, %.2f MB | %.2f s | %.2f s | %.3f | %.2f | %.0f | %.2f | %.0f |\n", t.Name, t.Reports, mb, t.Load, t.CPU, theirs,
+		fmt.Printf("| %s | %d reports, %.2f MB | %.2f s | %.2f s | %.3f | %.2f | %.3g | %.2f | %.3g |\n", t.Name, t.Reports, mb, t.Load, t.CPU, theirs,
 			mb/reading, mb/reading/theirs, mb/writing, mb/writing/theirs)
 	}
 	return nil

@@ -263,7 +263,7 @@ func beginsAny(s string, words []string) bool {
 			continue
 		}
 		for _, w := range words {
-			if strings.HasPrefix(s[i:], w) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
+			if w != "" && w[0] == s[i] && strings.HasPrefix(s[i:], w) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
 				return true
 			}
 		}
