@@ -31,6 +31,8 @@ func aspectOf(c *claim.Claim) resolve.Aspect {
 		return resolve.Number
 	case claim.Place:
 		return resolve.Place
+	case claim.Measure, claim.Money:
+		return resolve.Size
 	}
 	return ""
 }
@@ -118,7 +120,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	// Reports that are taken to tell of two events do so for this claim too, unless what it states is all that parts them and their words are alike:
 	// an age or a weekday that both tell is met by chance.
 	v.answer = claim.No
-	if v.score > 0 && alike && !clash {
+	need := 0.0
+	if out == resolve.Size {
+		need = likeEnough
+	}
+	if v.score > need && alike && !clash {
 		v.answer = claim.Yes
 	}
 	return v
@@ -131,6 +137,9 @@ func (m *matcher) tellsOf(a, b *claim.Claim) bool {
 	return !m.ties.Together(a.Source, b.Source) && x.Background && x.Number > 0 && y.Main && x.Number == m.ties.Number(b.Source) && m.ties.Number(a.Source) != x.Number && m.ties.Number(a.Source) > 0 &&
 		related(x.Type, y.Type) && m.ties.Alike(a.Source, b.Source)
 }
+
+// likeEnough is what must speak for one event where two reports put its size far apart: two quakes of one coast are mostly told by their strength.
+const likeEnough = 1.0
 
 // elsewhere is the place, other than its own report's, for which claim a tells of the event that the report of b is about: "marchers filled Lisbon;
 // in Porto, 30,000 took part" beside a report from Porto of that day. It is empty where a does not.

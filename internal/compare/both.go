@@ -5,7 +5,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// conceded takes r, the contradiction of claims i and j of two reports, back where one of them also states the other's value, as of something it
+// conceded takes r, the contradiction of claims i and j of two reports or what only a tolerance keeps from being one, back where one of them also states the other's value, as of something it
 // tells apart from its own: the haul of one operation and of all five, an offer and the raised one, a magnitude and the one first given. It knows
 // of both, so that the two reports are not at odds. base is the ruling on two claims alone.
 func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling {

@@ -71,6 +71,8 @@ func ruleRoles(a, b *claim.Claim) ruling {
 		return ruling{because: "two persons in two offices are not compared"}
 	case x == y:
 		return ruling{claim.Agree, "the same office", "", false}
+	case x != y && trimStanding(x) == trimStanding(y) && (coming(x) && standing(y) == "" || coming(y) && standing(x) == ""):
+		return ruling{claim.Compatible, "who is elect is in office later", "", false}
 	case standing(x) != standing(y) && (partOf(trimStanding(x), trimStanding(y))):
 		return ruling{claim.Near, "the same office, but one says " + standingWord(x, y), "the same office without that word", false}
 	}
@@ -80,6 +82,15 @@ func ruleRoles(a, b *claim.Claim) ruling {
 // bySurname reports whether one of two keys is the surname of the other's bearer.
 func bySurname(x, y string) bool {
 	return strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
+}
+
+// coming reports whether an office is told as one that is not yet held.
+func coming(role string) bool {
+	switch standing(role) {
+	case "elect", "designate", "incoming":
+		return true
+	}
+	return false
 }
 
 func standing(role string) string {

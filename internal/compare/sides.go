@@ -67,7 +67,7 @@ func (t *table) conceding(base func(i, j int) ruling) func(i, j int) ruling {
 	known := map[[2]int]ruling{}
 	return func(i, j int) ruling {
 		r := base(i, j)
-		if r.relation != claim.Contradict || t.claims[i].Source == t.claims[j].Source || len(t.claims) == 2 {
+		if r.relation != claim.Contradict && !(r.relation == claim.Near && r.soft) || t.claims[i].Source == t.claims[j].Source || len(t.claims) == 2 {
 			return r
 		}
 		k := [2]int{i, j}

@@ -52,6 +52,8 @@ var evidence = [...]struct {
 	{Place, func(p *pair) float64 {
 		return p.exact(shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite))
 	}, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
+	{Size, func(p *pair) float64 { return otherSize(p.facts[0].sizes, p.facts[1].sizes) },
+		func(p *pair) string { return "how large the event is told to be is far apart" }},
 	{Type, (*pair).exactly, func(p *pair) string {
 		return "two of what is told exactly (hour, site, ages and whose they are) differ, and none is the same"
 	}},
@@ -129,6 +131,7 @@ const (
 	weightExact       = 2.25 // with two clashes of these, more than any likeness and one day
 	weightSite        = 0.5  // a street or building that both put the event at
 	weightOtherSite   = 0.75
+	weightOtherSize   = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
 	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 

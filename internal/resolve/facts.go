@@ -8,6 +8,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // facts are the values in a report that two reports of different incidents seldom share, as they are told of the main event: how old who is, at which
@@ -17,7 +18,64 @@ type facts struct {
 	named  []string // the keys of all persons whom the report names, with an age or without
 	clocks []string
 	sites  []string
+	sizes  []size
 }
+
+// size is how large the event itself is told to be: the strength of a quake, the worth of a haul. No toll is one, since it grows.
+type size struct {
+	rule, unit string
+	value      float64
+}
+
+// sizeOf is the size of its event that a claim tells, in the base unit; false if it tells none.
+func sizeOf(c *claim.Claim) (size, bool) {
+	o := &c.Thing.Occasion
+	if c.Kind != claim.Measure && c.Kind != claim.Money || c.Quantity == nil || o.Background || o.Generic || c.Thing.Part || c.Thing.Other || c.Thing.Distributive {
+		return size{}, false
+	}
+	if !sizing(c.Rule) {
+		return size{}, false
+	}
+	q := quantity.Base(*c.Quantity)
+	if math.IsNaN(q.Value) || q.Value <= 0 {
+		return size{}, false
+	}
+	return size{c.Rule, q.Unit, q.Value}, true
+}
+
+// otherSize weighs the sizes that two reports tell of their events, by the two that are nearest to each other: a quake is measured a little otherwise
+// by each observatory, and the worth of a haul is estimated, but not by half a magnitude or five times.
+func otherSize(a, b []size) float64 {
+	nearest := math.Inf(1)
+	for _, x := range a {
+		for _, y := range b {
+			if x.rule != y.rule || x.unit != y.unit {
+				continue
+			}
+			apart := math.Abs(math.Log(x.value/y.value)) / math.Log(otherWorth)
+			if x.rule == magnitude {
+				apart = math.Abs(x.value-y.value) / otherMagnitude
+			}
+			nearest = min(nearest, apart)
+		}
+	}
+	switch {
+	case math.IsInf(nearest, 1) || nearest < 0.55:
+		return 0
+	case nearest < 1:
+		return -weightOtherSize / 2
+	}
+	return -weightOtherSize
+}
+
+// magnitude is the rule of a scale on which a ratio means nothing.
+const magnitude = "measure.magnitude"
+
+// From how far on two sizes are of two events: in magnitudes, and as a ratio of what was taken.
+const (
+	otherMagnitude = 0.5
+	otherWorth     = 5
+)
 
 // aged is an age, and the key of whose it is; empty where the report does not name him.
 type aged struct {
@@ -30,6 +88,9 @@ func factsOf(claims []claim.Claim) facts {
 	var f facts
 	quoted := speakers(claims)
 	for i := range claims {
+		if s, ok := sizeOf(&claims[i]); ok {
+			f.sizes = append(f.sizes, s)
+		}
 		if c := &claims[i]; kindOf(c) == name.Person {
 			f.named = append(f.named, c.Thing.Person)
 		}

@@ -15,6 +15,7 @@ const (
 	People Aspect = "people"
 	Age    Aspect = "age"
 	Type   Aspect = "type"
+	Size   Aspect = "size"
 	Words  Aspect = "words"
 )
 

@@ -5,3 +5,12 @@ package resolve
 // lasting: the kinds of events that are held or go on for hours or days, in more than one place
 var lasting = []string{"gathering", "election", "referendum", "trial", "hearing", "session", "sentencing", "acquisition", "sale", "strike", "war", "visit",
 	"tour", "festival"}
+
+// sizing reports whether w is one of: rules of how large the event itself was, which does not grow as a toll does
+func sizing(w string) bool {
+	switch w {
+	case "measure.magnitude", "money.loot":
+		return true
+	}
+	return false
+}
