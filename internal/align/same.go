@@ -257,6 +257,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	case a.Kind == claim.Measure && main, a.Kind == claim.Money && (main || related(x.Occasion.Type, y.Occasion.Type)):
 		j.add(1, "both in what tells the main event")
 	}
+	if worth(x, y) && !asked(x, y) && !(x.Occasion.Main && y.Occasion.Main) && !meet(partners(x), partners(y)) {
+		j.narrow = true // of all the deals that a report tells of, one must be the news or name who made it
+	}
 	if a.Kind == claim.Money && meet(named(x.Agents), y.Agents) && meet(named(x.Patients), y.Patients) {
 		j.add(1, "one and the same does it to the same") // whatever the verb: buy, swallow, take over
 	}
@@ -450,6 +453,11 @@ func loose(t *claim.Thing) bool {
 // worth reports whether both claims say what something is worth: the sum of an offer is no less stated for being offered.
 func worth(x, y *claim.Thing) bool {
 	return slices.Contains(worths, x.Attribute) && slices.Contains(worths, y.Attribute)
+}
+
+// partners are the names of all who are told to have part in a thing.
+func partners(t *claim.Thing) []string {
+	return slices.Concat(named(t.Agents), named(t.Patients), t.Owners)
 }
 
 // deals are attributes whose noun names the deal itself, now the bid, now the purchase.
