@@ -172,6 +172,7 @@ func TestNamesPlacesRolesOutcomes(t *testing.T) {
 		{place("Praça Velha"), place("Corn Square"), claim.Contradict, "two squares, one untranslated"},
 		{place("Çeşme Palace"), place("Cesme Palace"), claim.Agree, "diacritics"},
 		{place("Dolmabahce Palace"), place("Dolmabache Palace"), claim.Agree, "a misspelling"},
+		{role("Ana Keller", "President-elect"), role("Ana Keller", "President"), claim.Compatible, "in office later"},
 		{place("Slovakia"), place("Slovenia"), claim.Near, "two places nobody relates"},
 		{place("Leeds", "england"), place("York", "england"), claim.Contradict, "two towns whose whereabouts are known"},
 		{place("Corn Market"), place("Leeds"), claim.Compatible, "the market may lie there"},
