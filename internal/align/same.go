@@ -257,7 +257,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	case a.Kind == claim.Measure && main, a.Kind == claim.Money && (main || related(x.Occasion.Type, y.Occasion.Type)):
 		j.add(1, "both in what tells the main event")
 	}
-	if worth(x, y) && !asked(x, y) && !(x.Occasion.Main && y.Occasion.Main) && !meet(partners(x), partners(y)) {
+	if worth(x, y) && a.Source != b.Source && !asked(x, y) && !(x.Occasion.Main && y.Occasion.Main) && !meet(partners(x), partners(y)) {
 		j.narrow = true // of all the deals that a report tells of, one must be the news or name who made it
 	}
 	if a.Kind == claim.Money && meet(named(x.Agents), y.Agents) && meet(named(x.Patients), y.Patients) {

@@ -115,6 +115,7 @@ func TestQuotes(t *testing.T) {
 		{"The data centre is safe for all who work in it", "The datacentre is unsafe for all who work in it", claim.Near, "one word besides the compound"},
 		{"The datacentre is safe", "The data centre is safe for all who work there", claim.Compatible, "cut short, and a compound"},
 		{"The crew altered (its course) towards the ferry", "The crew altered towards the ferry", claim.Compatible, "the writer's words in brackets"},
+		{"The neighbourhood was calm at 6:00 p.m. on fibre", "The neighborhood was calm at 6 p.m. on fiber", claim.Agree, "spelling inside a word, and a full hour"},
 		{"I am 100% sure of it", "I am 100 percent sure of it", claim.Agree, "sign and word"},
 		{"We shall not leave until the work is finished", "We shall not leave until the work is done", claim.Near, "one word"},
 		{"We shall not leave until the work is done", "We will not leave till the job is complete", "", "a paraphrase"},

@@ -86,7 +86,9 @@ func quoteWords(s string) []string {
 			if w, not := strings.CutSuffix(strings.ReplaceAll(strings.ToLower(before), "’", "'"), "n't"); not && w != "" && w != "ca" && w != "wo" && w != "sha" && w != "ai" {
 				out = append(out, quoteWord(w), "not") // a desk writes "aren't" or "are not"
 			} else if w := quoteWord(before); w != "" {
-				if w == "cent" && len(out) > 0 && out[len(out)-1] == "per" {
+				if w == "00" && len(out) > 0 && isDigits(out[len(out)-1]) {
+					// 6:00 p.m.
+				} else if w == "cent" && len(out) > 0 && out[len(out)-1] == "per" {
 					out[len(out)-1] = "percent"
 				} else {
 					out = append(out, w)
@@ -101,6 +103,11 @@ func quoteWords(s string) []string {
 	return out
 }
 
+// isDigits reports whether w is a number in digits.
+func isDigits(w string) bool {
+	return w != "" && strings.Trim(w, "0123456789") == ""
+}
+
 var apostrophes = strings.NewReplacer("'", "", "’", "")
 
 func quoteWord(w string) string {
@@ -109,7 +116,8 @@ func quoteWord(w string) string {
 	if s, ok := quoteSpellings[w]; ok {
 		return s
 	}
-	if len(w) > 5 {
+	if len(w) > 4 {
+		w = strings.Replace(w, "our", "or", 1) // neighbourhood
 		w = strings.Replace(w, "isation", "ization", 1)
 		for _, e := range []string{"ise", "ised", "ises", "ising"} {
 			if rest, ok := strings.CutSuffix(w, e); ok && len(rest) > 3 {
@@ -127,7 +135,7 @@ func quoteWord(w string) string {
 
 // britishEndings are endings that British and American desks spell in two ways. What they make of a word need be no word, since both sides get it.
 var britishEndings = [...][2]string{
-	{"our", "or"}, {"ours", "ors"}, {"oured", "ored"}, {"ouring", "oring"}, {"ence", "ense"}, {"ences", "enses"}, {"tre", "ter"}, {"tres", "ters"},
+	{"bre", "ber"}, {"bres", "bers"}, {"ence", "ense"}, {"ences", "enses"}, {"tre", "ter"}, {"tres", "ters"},
 	{"ogue", "og"}, {"ogues", "ogs"}, {"lled", "led"}, {"lling", "ling"}, {"ller", "ler"},
 }
 
