@@ -7,18 +7,20 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// place compares the places that figures are for (own: of one report): those said with the figure or in its clause, else those that its report is about.
-func (j *judgement) place(x, y *claim.Thing, own bool) {
+// place compares the places that figures are for: those said with the figure or in its clause, else those that its report is about.
+func (j *judgement) place(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	own := a.Source == b.Source
 	px, py := placesOf(x), placesOf(y)
 	if meet(px, py) {
 		j.add(0.5, "both in", j.list(px))
 		return
 	}
 	told := len(px)+len(py) > 0
-	if usual(px, x) {
+	if usual(px, x) || a.Headline && !own && x.Occasion.Main {
 		px = nil
 	}
-	if usual(py, y) {
+	if usual(py, y) || b.Headline && !own && y.Occasion.Main { // a headline's place is that of its event
 		py = nil
 	}
 	switch {

@@ -401,6 +401,8 @@ func (j *judgement) concepts(x, y *claim.Thing) {
 	switch {
 	case x.Concept[0] == y.Concept[0]:
 		j.add(telling(x), x.Head, "and", y.Head, "are", x.Concept[0])
+	case j.count && (partOf(x, y) || partOf(y, x)):
+		j.forbid("one counts", j.other(x.Head), y.Head, "of which these are a part")
 	case slices.Contains(x.Concept, y.Concept[0]), slices.Contains(y.Concept, x.Concept[0]):
 		wider := x
 		if slices.Contains(x.Concept, y.Concept[0]) {
@@ -606,7 +608,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	} else if w := slip(a, b); w > 0 {
 		j.add(w, "figures that differ as by a slip")
 	}
-	if x.Part != y.Part && (a.Source == b.Source || !meet(x.Places, y.Places)) {
+	if x.Part != y.Part && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")
 		return
 	}
@@ -614,7 +616,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 		return // its place is that which it is from
 	}
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
-		j.place(x, y, a.Source == b.Source) // what is measured of an event or a deal is not a matter of place
+		j.place(a, b) // what is measured of an event or a deal is not a matter of place
 	}
 	if sx, sy := since(x), since(y); sx != sy {
 		j.forbid("one is for the time", sx+sy)

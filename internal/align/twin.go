@@ -127,6 +127,9 @@ func disjoint(a, b *claim.Claim) bool {
 		apartInTime(x.Period, y.Period):
 		return true
 	}
+	if a.Kind == claim.Count && (partOf(x, y) || partOf(y, x)) {
+		return true
+	}
 	persons := a.Kind == claim.Count && about("person", x) && about("person", y)
 	if persons && !general(a.Rule) && !general(b.Rule) && a.Rule != b.Rule {
 		return true
@@ -145,6 +148,11 @@ func sameCrowd(x, y *claim.Thing) bool {
 
 // undergoer reports whether something is done to what is counted.
 func undergoer(t *claim.Thing) bool { return t.Relation == "object" || t.Relation == "passive subject" }
+
+// partOf reports whether x is one of the kinds that make up what y counts: the 11 men, told beside the women and children, are not the 11 people killed.
+func partOf(x, y *claim.Thing) bool {
+	return len(x.Beside) > 0 && len(x.Concept) > 1 && len(y.Concept) == 1 && slices.Contains(x.Concept, y.Concept[0])
+}
 
 // kindred reports whether two heads are of one broad kind: people, or vehicles.
 func kindred(x, y *claim.Thing) bool {

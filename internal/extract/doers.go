@@ -4,9 +4,42 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
+
+// favours gives a share to whom it is told to be for, in place of the verb's subject: "had 54% of the vote to 44% for the mayor, Ana Lima", "that is
+// 48.7% for the newcomer".
+func (r *reading) favours(c *claim.Claim, words doc.Range) {
+	if c.Kind != claim.Proportion || words.Last >= len(r.doc.Tokens) || r.doc.Low(words.Last) != "for" {
+		return
+	}
+	p, ok := r.parse.PhraseAt(words.Last + 1)
+	if !ok || p.Head < 0 {
+		return
+	}
+	whom := p.Words
+	if n := r.namesIn(doc.Range{First: whom.Last, Last: whom.Last + 2}); len(n) > 0 && r.doc.Tokens[whom.Last].Tag == tag.Comma {
+		whom.Last = n[0].Words.Last // in apposition
+	}
+	if r.someone(whom) {
+		c.Agent, c.Thing.Agents = r.doc.TextOf(whom), r.parties(whom)
+	}
+}
+
+// someone reports whether words name a person, party or company, or tell of one by a noun.
+func (r *reading) someone(words doc.Range) bool {
+	for _, n := range r.namesIn(words) {
+		if n.Kind == name.Person || n.Kind == name.Organisation {
+			return true
+		}
+	}
+	kinds := r.set.Things(r.headKey(words))
+	return slices.Contains(kinds, "person") || slices.Contains(kinds, "organisation")
+}
 
 // doer keeps those who did something from being counted among those to whom it was done: "three gunmen killed the mayor", "he was arrested by twelve
 // officers". What they did stays their predicate, under a name that no rule asks for.

@@ -74,6 +74,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	gov := r.ofWhom(r.parse.Govern(q.Words))
 	r.describe(&c, phrase, q)
 	r.govern(&c, gov, q.Words)
+	r.favours(&c, q.Words)
 	r.scope(&c, q.Words, gov.Topic)
 	if r.deniedBound(q) {
 		c.Modality, c.Negated = claim.Denied, false

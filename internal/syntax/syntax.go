@@ -11,6 +11,7 @@ package syntax
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
@@ -178,6 +179,15 @@ func (p *Parse) Phrases(s int) []Phrase {
 		}
 	}
 	return out
+}
+
+// PhraseAt returns the noun phrase that begins with token t; false if none does. It takes time logarithmic in the length of the text.
+func (p *Parse) PhraseAt(t int) (Phrase, bool) {
+	i := sort.Search(len(p.chunks), func(i int) bool { return int(p.chunks[i].first) >= t })
+	if i == len(p.chunks) || int(p.chunks[i].first) != t || p.chunks[i].kind != nounPhrase {
+		return Phrase{}, false
+	}
+	return p.phrase(int32(i)), true
 }
 
 // lemma returns the base form of chunk c's head.
