@@ -130,7 +130,7 @@ func (l *ledger) restFault(r int) (fault, bool) {
 	if len(parts) == 2 && l.sentenceApart(parts[0], parts[1]) {
 		return fault{}, false
 	}
-	if l.p.headless(whole.figure) && whole.Quantity.Unit == "" && l.sentenceOfEntry(whole) == l.sentenceOfEntry(rest) && !l.fronted(&whole) || hasAny(rest.near(), "of the", "of a", "of his", "of her", "from the", "from other") || l.explained(whole, parts) {
+	if l.p.headless(whole.figure) && whole.Quantity.Unit == "" && l.sentenceOfEntry(whole) == l.sentenceOfEntry(rest) && !l.fronted(&whole) || hasAny(rest.near(), "of the", "of a", "of his", "of her", "from other") || l.explained(whole, parts) {
 		return fault{}, false
 	}
 	if len(parts) < 2 || rest.start-whole.end > 420 || l.someOf(whole, parts) || fitsSome(whole, append(slices.Clone(before[:w]), parts...)) {
@@ -273,6 +273,9 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	case opened && (kinds || !l.clausal(parts)) && (len(parts) > 2 || !strings.Contains(lead, ":") || strings.HasSuffix(strings.TrimRight(trimHedges(lead), " "), ":")):
 	case len(parts) == 2 && len(lead) < 30 && strings.HasSuffix(trimHedges(lead), ",") && firstWord(parts[0].near()) == "for" && firstWord(parts[1].near()) == "for" && l.close(whole, parts):
 	default:
+		return fault{}, false
+	}
+	if len(parts) == 2 && startsMembering(parts[0].tail) && !kinds && parts[0].value()+parts[1].value() < whole.value() {
 		return fault{}, false
 	}
 	if fitsSome(whole, parts) || !opened && len(strings.Fields(tail.near())) > 3 {

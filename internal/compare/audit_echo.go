@@ -274,15 +274,7 @@ func (l *ledger) other(near string, t trip) bool {
 
 // ofLevels reports whether the subject or object of a verb of change is a pronoun, a word for such a level, or what the levels count.
 func (l *ledger) ofLevels(lead, near string, t trip) bool {
-	nouns := countNouns
-	switch {
-	case isMoney(t.from.Quantity):
-		nouns = moneyNouns
-	case t.from.Kind == claim.Duration:
-		nouns = timeNouns
-	case t.from.isPercent():
-		nouns = rateNouns
-	}
+	nouns := levelNouns(t.from)
 	named := func(s string) bool {
 		for _, det := range []string{"the ", "its ", "their ", "that ", "this "} {
 			i := strings.LastIndex(" "+s, " "+det)
@@ -304,6 +296,34 @@ func (l *ledger) ofLevels(lead, near string, t trip) bool {
 		return true
 	}
 	return named(lead) || named(near) || startsAny(lead, "it has", "they have", "that has", "it had", "they had", "it was", "they were") && near == ""
+}
+
+// levelNouns are the words that may stand for levels of the sort of f.
+func levelNouns(f figure) []string {
+	switch {
+	case isMoney(f.Quantity):
+		return moneyNouns
+	case f.Kind == claim.Duration:
+		return timeNouns
+	case f.isPercent():
+		return rateNouns
+	}
+	return countNouns
+}
+
+// otherObject reports whether the words after a verb of change name what it changed, and that is none of the levels: "tripled its staff".
+func otherObject(near string, t trip) bool {
+	words := strings.Fields(near)
+	if len(words) < 2 || !in([]string{"its", "their", "his", "her"}, words[0]) {
+		return false
+	}
+	for _, w := range words[1:min(3, len(words))] {
+		w = strings.TrimRight(w, ".,;:")
+		if in(levelNouns(t.from), w) || sameNoun(w, t) {
+			return false
+		}
+	}
+	return true
 }
 
 func sameNoun(word string, t trip) bool {
@@ -405,6 +425,8 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 		}
 	}
 	switch {
+	case lead == "with":
+		return strings.HasPrefix(near, "of ") && same
 	case endsWord(lead, "that", "the", "those", "these"):
 		return strings.HasPrefix(near, "of ") && same || startsAny(near, "share", "rate", "figure", "that") || startsAny(near, "who", "which") && !strings.Contains(near, " this ")
 	case endsWord(bare, "share of", "proportion of", "percentage of", "such a share,", "support from", "support of", "backing of", "backing from", "majority of", "failure rate of", "success rate of", "pass rate of", "rate of"):

@@ -182,6 +182,9 @@ func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
 		return t, false
 	}
 	t = trip{from: from[0].figure, to: to[0].figure}
+	if step.ratio && step.start > max(t.from.start, t.to.start) && otherObject(step.near(), t) {
+		return t, false
+	}
 	if apartBy(t.from.value(), t.to.value()) > 25 || l.ranked(from[0], to[0]) || l.otherBase(step, from[0], to[0]) {
 		return t, false
 	}
@@ -284,6 +287,9 @@ func nowOnly(levels []entry) (out []entry) {
 // ownBase reports whether the words after a step say since when it is, and it is not the time of the level before.
 func ownBase(step, from entry) bool {
 	s := step.near()
+	if hasAny(s, "that of", "those of") {
+		return true
+	}
 	if step.end <= from.start && strings.Contains(step.tail, asciiLower(from.Text)) || !hasAny(s, "from", "than", "on", "since", "over", "in", "below", "above", "compared with", "against", "within", "for") {
 		return false
 	}

@@ -148,6 +148,9 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if hasAny(p.after(list[len(list)-1], 70), "others", "the rest", "elsewhere", "the remaining", "among others", "more") && how == weakIntro {
 		return fault{}, false
 	}
+	if how == strongIntro && len(list) == 2 && startsMembering(rest) && !allSexes(list) && list[0].value()+list[1].value() < total.value() {
+		return fault{}, false // "21 ministers – 12 of them for the first time and eight for the last"
+	}
 	if manifold(p, list) {
 		return fault{}, false
 	}

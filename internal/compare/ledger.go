@@ -173,7 +173,7 @@ func (l *ledger) linked(a, b int) bool {
 	}
 	for i := 0; i < len(s); i++ {
 		switch {
-		case s[i] == ';' && !takesUp(s[i+1:]) && !startsAny(strings.TrimLeft(s[i+1:], " "), timesBefore...), strings.HasPrefix(s[i:], " and ") && !elided(s[i+5:]):
+		case s[i] == ';' && !takesUp(s[i+1:]) && !startsAny(strings.TrimLeft(s[i+1:], " "), timesBefore...) && !startsAny(strings.TrimLeft(s[i+1:], " "), timesNow...), strings.HasPrefix(s[i:], " and ") && !elided(s[i+5:]):
 			return false
 		case s[i] == ' ' && l.subordinate(a+i+1, a+len(s)):
 			return false

@@ -47,8 +47,8 @@ var stepNouns = []string{"increase", "rise", "drop", "fall", "decline", "loss", 
 
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
-	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "workforce", "staff", "herd", "flock", "fleet", "traffic",
-	"demand", "sales", "numbers"}
+	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "herd", "flock", "fleet", "traffic", "demand", "sales",
+	"numbers"}
 
 // moneyNouns: nouns that may stand for a sum that was told
 var moneyNouns = []string{"price", "prices", "rent", "rents", "fee", "fees", "cost", "costs", "fare", "fares", "charge", "charges",
