@@ -55,5 +55,5 @@ func auditApart(p *passage) []fault {
 // distance reports whether the words before e make it how far two sides lie apart.
 func (l *ledger) distance(e *entry) bool {
 	lead := strings.TrimRight(trimHedges(l.upTo(e)), " ")
-	return endsWord(lead, gapBefore...) || endsWord(lead, "won by", "win by", "winning by", "won it by", "beat him by", "beat her by", "beaten by", "victory by", "margin is", "gap is", "difference is", "apart by") || startsAny(strings.TrimPrefix(strings.TrimPrefix(e.near(), "percentage "), "points "), "apart", "ahead", "behind", "clear")
+	return endsWord(lead, gapBefore...) || endsWord(lead, gapAlso...) || startsAny(strings.TrimPrefix(strings.TrimPrefix(e.near(), "percentage "), "points "), "apart", "ahead", "behind", "clear")
 }

@@ -327,7 +327,7 @@ func (l *ledger) close(whole entry, parts []entry) bool {
 
 // anaphoric reports whether a sentence begins with a word for what the one before told of.
 func anaphoric(s string) bool {
-	return startsAny(s, "it", "they", "these", "those", "he", "she", "of these", "of those", "of them", "the group", "the list", "the party", "the team", "the total", "the dead", "the victims", "the sum", "the money", "this")
+	return startsAny(s, anaphors...)
 }
 
 func (l *ledger) sentenceOf(i int) int {

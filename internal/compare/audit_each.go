@@ -21,7 +21,7 @@ func auditEach(p *passage) []fault {
 			continue
 		}
 		one, n, total, ok := l.eachOf(i)
-		if !ok || l.bounded(each) || l.bounded(&total) || hasAny(l.p.low, "plus", "discount", "deposit", "subsidy", "tax", "fee", "profit") {
+		if !ok || l.bounded(each) || l.bounded(&total) || hasAny(l.p.low, besides...) {
 			continue
 		}
 		if f := eachFault(one, n, total); f != nil {
@@ -37,7 +37,7 @@ func (l *ledger) bounded(e *entry) bool {
 	case quantity.AtMost, quantity.AtLeast, quantity.Over, quantity.Under, quantity.Vague, quantity.InRange:
 		return true
 	}
-	return hasAny(e.lead, "up to", "at least", "at most", "maximum", "minimum", "first", "largest", "biggest", "another", "some of", "one of", "than", "from", "previously", "usually") || hasAny(e.near(), timesBefore...)
+	return hasAny(e.lead, oneAmong...) || hasAny(e.near(), timesBefore...)
 }
 
 // eachOf is entry i as what each gets, with the number and the total that it can be of.
@@ -47,7 +47,7 @@ func (l *ledger) eachOf(i int) (e, n, total entry, ok bool) {
 	grouped := i > 0 && l.grouped(i)
 	switch {
 	case grouped:
-	case per == "each" || hasAny(asciiLower(each.Text), "each", "apiece") || startsAny(each.near(), "each", "apiece", "to a", "to an", "to each", "for each", "for every", "in each", "a head") || eachLead(each.lead):
+	case per == "each" || hasAny(asciiLower(each.Text), "each", "apiece") || startsAny(each.near(), eachAfter...) || eachLead(each.lead):
 		per = "each"
 	case per == "" && endsWord(strings.TrimRight(l.upTo(each), " "), "the average of", "the average is", "the average was", "an average of") && len(l.upTo(each)) <= 24:
 		per = "each" // "The average of 420 is the best in the league"

@@ -221,7 +221,7 @@ func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	if word, rest, _ := strings.Cut(near, " "); in(stepNouns, word) {
 		return endsWord(lead, "the", "this", "that", "its", "their") && !l.other(rest, t)
 	}
-	if s.ratio || endsWord(trimHedges(lead), "by") || in([]string{"fallen", "risen", "grown", "shrunk", "dropped", "climbed", "increased", "declined"}, lastWord(lead)) {
+	if s.ratio || endsWord(trimHedges(lead), "by") || direction(lastWord(lead)) != 0 {
 		return !l.other(near, t) && l.ofLevels(lead, near, t)
 	}
 	return false
@@ -429,8 +429,8 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 		return strings.HasPrefix(near, "of ") && same
 	case endsWord(lead, "that", "the", "those", "these"):
 		return strings.HasPrefix(near, "of ") && same || startsAny(near, "share", "rate", "figure", "that") || startsAny(near, "who", "which") && !strings.Contains(near, " this ")
-	case endsWord(bare, "share of", "proportion of", "percentage of", "such a share,", "support from", "support of", "backing of", "backing from", "majority of", "failure rate of", "success rate of", "pass rate of", "rate of"):
-		return !hasAny(lead[max(0, len(lead)-40):], "unemployment", "inflation", "growth", "interest", "birth", "market") && (same || endsWord(bare, "support from", "backing from"))
+	case endsWord(bare, shareLeads...):
+		return !hasAny(lead[max(0, len(lead)-40):], otherRates...) && (same || endsWord(bare, "support from", "backing from"))
 	}
 	return false
 }
@@ -579,12 +579,12 @@ func (l *ledger) echoedMean(i int) []fault {
 	avg := &l.entries[i]
 	lead := strings.TrimRight(l.upTo(avg), " ")
 	text := asciiLower(avg.Text)
-	on := startsAny(lead, "on average") || hasAny(text, "average", "averaging") || endsWord(lead, "average of", "the average is", "the average was", "average was", "average is", "averaging") || hasAny(avg.near(), "on average")
+	on := startsAny(lead, "on average") || hasAny(text, "average", "averaging") || endsWord(lead, averageLeads...) || hasAny(avg.near(), "on average")
 	their := startsAny(lead, "their average", "its average", "the average", "his average", "her average") && endsWord(lead, "of", "was", "is") && len(lead) <= 40
 	if !on && !their || avg.Quantity.IsRange() {
 		return nil
 	}
-	if rest := strings.TrimSpace(trimHedges(lead)); !their && !(startsAny(rest, "on average") && len(strings.Fields(rest)) <= 5) && rest != "" && rest != "with" && rest != "that is" && rest != "that makes" && rest != "on average" && rest != "the average was" && rest != "the average is" && rest != "an average of" && !strings.HasSuffix(rest, ",") {
+	if rest := strings.TrimSpace(trimHedges(lead)); !their && !(startsAny(rest, "on average") && len(strings.Fields(rest)) <= 5) && rest != "" && !in(meanLeads, rest) && !strings.HasSuffix(rest, ",") {
 		return nil
 	}
 	list := l.serial()

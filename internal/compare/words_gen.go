@@ -106,6 +106,36 @@ var saysAgain = []string{"that is", "that makes", "that means", "that amounts to
 var groupings = []string{"groups", "teams", "classes", "rows", "boxes", "crates", "bags", "squads", "batches", "sets", "shifts", "platoons",
 	"tables", "rooms", "coaches", "packs", "parties", "pools", "sections"}
 
+// shareLeads: words that make the percentage after them a share that was told
+var shareLeads = []string{"share of", "proportion of", "percentage of", "such a share,", "support from", "support of", "backing of", "backing from", "majority of", "failure rate of", "success rate of", "pass rate of",
+	"rate of"}
+
+// otherRates: rates that are no share of what was told
+var otherRates = []string{"unemployment", "inflation", "growth", "interest", "birth", "market", "mortality", "tax"}
+
+// averageLeads: words that make the number after them an average
+var averageLeads = []string{"average of", "the average is", "the average was", "average was", "average is", "averaging"}
+
+// meanLeads: openings of a sentence that takes numbers told before together in an average
+var meanLeads = []string{"with", "that is", "that makes", "on average", "the average was", "the average is", "an average of"}
+
+// besides: words for what makes a bill more or less than so many times a price
+var besides = []string{"plus", "discount", "deposit", "subsidy", "tax", "fee", "profit"}
+
+// oneAmong: words that make a figure a limit, or that of one among others, and not that of each
+var oneAmong = []string{"up to", "at least", "at most", "maximum", "minimum", "first", "largest", "biggest", "another", "some of", "one of", "than",
+	"from", "previously", "usually"}
+
+// eachAfter: words after a figure that make it what each one gets
+var eachAfter = []string{"each", "apiece", "to a", "to an", "to each", "for each", "for every", "in each", "a head"}
+
+// anaphors: openings of a sentence that go on with what the one before counted
+var anaphors = []string{"it", "they", "these", "those", "he", "she", "of these", "of those", "of them", "of that", "the group", "the list",
+	"the party", "the team", "the total", "the dead", "the victims", "the sum", "the money", "this"}
+
+// gapAlso: words that lead to how far two sides lie apart, where the two stand elsewhere in the sentence
+var gapAlso = []string{"won by", "win by", "winning by", "won it by", "beat him by", "beat her by", "beaten by", "victory by", "margin is", "gap is", "difference is", "apart by"}
+
 // rankings: words for places in an order, where the lower number is the better one
 var rankings = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts",
 	"spot", "list"}
