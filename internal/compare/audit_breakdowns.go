@@ -240,16 +240,7 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	if !l.tallied(i) || !whole.pointed() || whole.value() < 3 {
 		return fault{}, false
 	}
-	first := -1
-	for j := i + 1; j < len(l.entries); j++ {
-		if f, ok := l.fitting(whole, l.entries[j]); l.tallied(j) && (ok && f.value() < whole.value() || l.anyItem(whole, j)) {
-			first = j
-			break
-		}
-		if l.entries[j].start-whole.end > 200 {
-			break
-		}
-	}
+	first := l.firstPart(i)
 	if first < 0 {
 		return fault{}, false
 	}
@@ -333,6 +324,22 @@ func anaphoric(s string) bool {
 func (l *ledger) sentenceOf(i int) int {
 	start, _ := l.p.sentence(l.entries[i].start)
 	return start
+}
+
+// firstPart is the first figure after whole i that can be one of its parts; -1 if none is near. One that counts something else before the colon
+// is passed over: "240 jobs at its two plants: 130 …".
+func (l *ledger) firstPart(i int) int {
+	whole := l.entries[i]
+	for j := i + 1; j < len(l.entries) && l.entries[j].start-whole.end <= 200; j++ {
+		e := l.entries[j]
+		if f, ok := l.fitting(whole, e); !l.tallied(j) || (!ok || f.value() >= whole.value()) && !l.anyItem(whole, j) {
+			continue
+		} else if !ok && j == i+1 && j+1 < len(l.entries) && e.value() <= 12 && l.entries[j+1].start-e.end <= 50 && strings.HasSuffix(trimHedges(l.entries[j+1].lead), ":") {
+			continue
+		}
+		return j
+	}
+	return -1
 }
 
 // anyItem reports whether entry j may be an item of a list of whole, whatever it is called.

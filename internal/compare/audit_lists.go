@@ -82,6 +82,9 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 	_, width := utf8.DecodeRuneInString(rest[k:])
 	start = f.end + k + width
 	tail := p.text[start:]
+	if mark == ':' && f.personal() && len(strings.Fields(lead)) > 2 && !capitals(tail) && !mentionsPersons(asciiLower(tail)) && !startsAny(strings.TrimLeft(asciiLower(tail), " "), "a", "an", "one", "the", "his", "her") {
+		return 0, 0, false // "two sisters sell what they grow: apples, pears and plums"
+	}
 	end = len(p.text)
 	var stop int
 	switch mark {
