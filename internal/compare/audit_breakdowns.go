@@ -257,8 +257,11 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	if hasAny(tail.tail[:min(len(tail.tail), 70)], "others", "the rest", "elsewhere", "remaining", "other") || l.p.singles(tail.figure) > 0 {
 		return fault{}, false
 	}
-	opened = opened || i == 0 && hasAny(tail.tail[:min(len(tail.tail), 60)], "nobody else", "no one else", "no other", "nowhere else", "anywhere else") && l.sameUnit(whole, parts)
+	opened = opened || i == 0 && (hasAny(tail.tail[:min(len(tail.tail), 80)], noOthers...) || hasAny(whole.lead, "every penny", "every cent", "all of")) && l.sameUnit(whole, parts)
 	kinds, complete := l.kinds(parts)
+	if sibling, _ := l.kinds(append([]entry{whole}, parts...)); sibling || l.listed(whole, first, lead) && !opened {
+		return fault{}, false // "21 women, 13 children and nine men" has no whole
+	}
 	switch {
 	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOf(first):]):
 	case opened && (kinds || !l.clausal(parts)) && (len(parts) > 2 || !strings.Contains(lead, ":") || strings.HasSuffix(strings.TrimRight(trimHedges(lead), " "), ":")):
@@ -278,6 +281,12 @@ func (l *ledger) listFault(i int) (fault, bool) {
 func firstWord(s string) string {
 	w, _, _ := strings.Cut(s, " ")
 	return w
+}
+
+// listed reports whether whole is itself an item of the list: only its noun and a comma stand between it and the next.
+func (l *ledger) listed(whole entry, first int, lead string) bool {
+	lead = strings.TrimSpace(lead)
+	return strings.HasSuffix(lead, ",") && len(strings.Fields(lead)) <= 3 && l.entries[first].Thing.Head != "" && !l.p.headless(l.entries[first].figure) && l.entries[first].Thing.Head != whole.Thing.Head
 }
 
 // sameUnit reports whether all parts are of the unit of their whole, so that they need no word for it.

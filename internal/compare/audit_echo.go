@@ -429,6 +429,8 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 		return strings.HasPrefix(near, "of ") && same
 	case endsWord(lead, "that", "the", "those", "these"):
 		return strings.HasPrefix(near, "of ") && same || startsAny(near, "share", "rate", "figure", "that") || startsAny(near, "who", "which") && !strings.Contains(near, " this ")
+	case startsAny(near, "of all those who", "of those who", "of all who", "of all") && endsWord(bare, "the figure,", "the share,", "the proportion,", "the rate,"):
+		return true
 	case endsWord(bare, shareLeads...):
 		return !hasAny(lead[max(0, len(lead)-40):], otherRates...) && (same || endsWord(bare, "support from", "backing from"))
 	}
@@ -449,7 +451,7 @@ func (l *ledger) nounAfter(near, head string) bool {
 // echoedPart finds more of something than there is by a sentence before: "has 74 members. … 90 of its members".
 func (l *ledger) echoedPart(i int) []fault {
 	f := &l.entries[i]
-	if !f.countable() || !f.exact() || f.Kind == claim.Duration {
+	if q := f.Quantity.Qualifier; !f.countable() || !f.pointed() || q == quantity.AtMost || q == quantity.Under || q == quantity.Nearly || f.Kind == claim.Duration {
 		return nil
 	}
 	words := strings.Fields(f.near())
@@ -504,7 +506,7 @@ func (l *ledger) echoedPart(i int) []fault {
 // were well spent".
 func (l *ledger) echoedPortion(i int) []fault {
 	part := &l.entries[i]
-	if !part.countable() || !part.exact() || part.Kind == claim.Duration {
+	if !part.countable() || !part.exact() && part.Quantity.Qualifier != quantity.About || part.Quantity.IsRange() || part.Kind == claim.Duration {
 		return nil
 	}
 	var s, w *entry

@@ -120,7 +120,7 @@ func (l *ledger) wholeOfPart(j int) (part, w entry, ok bool) {
 		if !fits || !e.countable() || e.value() <= part.value() || e.Thing.Distributive {
 			continue
 		}
-		if l.membered(&part) || l.fronted(&e) || sole && l.entries[k].Quantity.Unit == "" && e.value() < 1e6 && !l.p.headless(l.entries[k].figure) && l.only1(j, k) {
+		if l.membered(&part) || l.fronted(&e) || sole && l.sentenceApart(l.entries[k], part) && l.entries[k].Quantity.Unit == "" && e.value() < 1e6 && !l.p.headless(l.entries[k].figure) && l.only1(j, k) {
 			return part, e, part.start-e.end <= 160
 		}
 		return part, w, false

@@ -213,6 +213,9 @@ func (l *ledger) otherBase(step, from, to entry) bool {
 		return false
 	}
 	around := step.start < to.start && to.start < from.start
+	if lead := strings.TrimSpace(trimHedges(to.lead)); lead == ", at" || lead == "points, at" || lead == "percentage points, at" {
+		return false // "was up by three points, at 36 percent compared with 31" tells the step again
+	}
 	if step.Quantity.Unit == "%" {
 		return from.Quantity.Unit == "%" && !around
 	}

@@ -147,7 +147,7 @@ func (p *passage) partFor(i int, w figure, strong bool) (part figure, ok bool) {
 }
 
 func (p *passage) comesToFault(part, s, w figure) []fault {
-	if !part.exact() || apartBy(part.value(), s.value()*w.value()) > 6 || shareFits(part, w, s.Quantity) || part.value() > w.value() {
+	if !part.exact() && part.Quantity.Qualifier != quantity.About || apartBy(part.value(), s.value()*w.value()) > 6 || shareFits(part, w, s.Quantity) || part.value() > w.value() {
 		return nil
 	}
 	return []fault{newFault("share", said(s.Claim)+" of "+said(w.Claim)+" is "+withUnit(number64(threeDigits(s.value()*w.value())), w.Quantity)+", not "+said(part.Claim), part, s, w)}

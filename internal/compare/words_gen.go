@@ -136,6 +136,9 @@ var anaphors = []string{"it", "they", "these", "those", "he", "she", "of these",
 // gapAlso: words that lead to how far two sides lie apart, where the two stand elsewhere in the sentence
 var gapAlso = []string{"won by", "win by", "winning by", "won it by", "beat him by", "beat her by", "beaten by", "victory by", "margin is", "gap is", "difference is", "apart by"}
 
+// noOthers: words after a list that make it all there is
+var noOthers = []string{"nobody else", "no one else", "no other", "no others", "nowhere else", "anywhere else", "is the lot", "was the lot", "that is all", "that was all", "nothing else", "nothing is left"}
+
 // rankings: words for places in an order, where the lower number is the better one
 var rankings = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts",
 	"spot", "list"}
