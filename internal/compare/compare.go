@@ -214,6 +214,9 @@ func toldInBody(f claim.Finding, own []claim.Claim) bool {
 		if isMoney(h.Quantity) && c.Kind == claim.Count && alike(h.Quantity.Value, c.Quantity.Value) {
 			return true // "a loss of 1.1 billion" leaves out the currency
 		}
+		if h.Kind == claim.Count && (c.Quantity.Denominator > 0 && c.Quantity.Numerator == h.Quantity.Value || c.Kind == claim.Count && h.Quantity.Value >= 20 && c.Quantity.Value == h.Quantity.Value) {
+			return true // "26 of its 62 huts"; 310 employees, where the headline has 310 jobs
+		}
 		if c.Kind != h.Kind || c.Quantity.Unit != h.Quantity.Unit || h.Quantity.Unit == "" && !akin(figure{Claim: h}, figure{Claim: c}) {
 			continue
 		}
