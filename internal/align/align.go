@@ -256,7 +256,9 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 			}
 		}
 		if p.thing.forbidden || p.thing.narrow && !fits(a, b) {
-			bans.keep(p.a, p.b, a, b)
+			if p.thing.forbidden || a.Kind != claim.Place || m.sites[a.Source] > 1 || m.sites[b.Source] > 1 { // a house that is only named is no other house
+				bans.keep(p.a, p.b, a, b)
+			}
 			continue
 		}
 		if p.thing.answer(a, b) != claim.Yes {

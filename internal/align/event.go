@@ -111,6 +111,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.answer = claim.Yes
 		return v
 	}
+	if a.Modality == b.Modality && (a.Modality == claim.Demanded || a.Modality == claim.Offered) && sameValue(a, b) && meet(named(a.Thing.Agents), b.Thing.Agents) && m.ties.Alike(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(1, "both what one party asks or offers, at whichever event")
+		return v
+	}
 	clash, alike := false, false
 	for _, t := range m.ties.Of(a.Source, b.Source, out) {
 		v.add(t.Weight, t.What)

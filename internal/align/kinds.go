@@ -176,6 +176,7 @@ func (j *judgement) occasions(x, y *claim.Thing) {
 	case p[0] == "round" || q[0] == "round": // of what it is one is not told
 	case related(p, q):
 		j.add(1, "both of", p[0])
+	case x.Occasion.Assumed || y.Occasion.Assumed: // which event it is of is not said
 	default:
 		j.narrow = true
 		j.add(-2, "one of", j.other(p[0]), "of", q[0])
@@ -212,7 +213,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if !same && a.Text == b.Text && a.Sentence == b.Sentence {
 		j.narrow = true // one copied the other, and "today" with it
 	}
-	if !dayOrClock(a) && !dayOrClock(b) && a.Time.Grain == b.Time.Grain && deedOf(a, b) {
+	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && deedOf(a, b) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
 	} else if !dayOrClock(a) || !dayOrClock(b) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
@@ -239,6 +240,15 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		}
 		j.parties(x, y, false)
 	}
+}
+
+// seasonal reports whether a claim tells a part of a year of some weeks or months.
+func seasonal(c *claim.Claim) bool {
+	switch c.Time.Grain {
+	case "month", "quarter", "season":
+		return true
+	}
+	return false
 }
 
 // slipOfYears is how many years apart two reports may put one deed.

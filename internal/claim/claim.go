@@ -151,6 +151,8 @@ type Occasion struct {
 	// Time is when, Places are the keys of where, as said in the claim's own clause.
 	Time   *Time    `json:"time,omitempty"`
 	Places []string `json:"places,omitempty"`
+	// Assumed says that the words of the claim's own sentence name no event, so that Type is that of the words before or of the report.
+	Assumed bool `json:"assumed,omitempty"`
 	// Background says that the report tells of it as something other than its main event.
 	Background bool `json:"background,omitempty"`
 	// Several says that the clause tells of more than one event by their number ("in three attacks"), Alone that it tells of one ("in the attack").

@@ -244,6 +244,9 @@ func (p *passage) shareFault(part, share, whole figure) []fault {
 	if !part.countable() || !whole.countable() || part.Quantity.Unit != whole.Quantity.Unit || whole.value() <= 0 || part.value() > whole.value() {
 		return nil
 	}
+	if part.Thing.Other || whole.Thing.Other {
+		return nil // the votes of two candidates are no part of each other
+	}
 	if !part.pointed() || !whole.pointed() || shareFits(part, whole, share.Quantity) {
 		return nil
 	}

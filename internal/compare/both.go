@@ -18,6 +18,9 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if s.relation != claim.Agree && !(s.relation == claim.Near && s.soft) && !(s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]])) {
 				continue // as most: asked first
 			}
+			if c.Kind == claim.Place && c.Event != t.claims[p[1]].Event {
+				continue // where the first round was is told apart from where the second was
+			}
 			if k != p[1] && !vague(c) && !converts(c, t.claims[p[1]]) && !othersWords(c, t.claims[p[0]]) && base(k, p[1]).relation != claim.Contradict {
 				return ruling{claim.Compatible, c.Source + " gives both", "", false}
 			}

@@ -394,6 +394,9 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	if x.Other || y.Other || x.Part != y.Part || x.Distributive != y.Distributive || world(a) != world(b) || party(a) != "" && party(b) != "" && party(a) != party(b) {
 		return false
 	}
+	if world(a) != claim.Actual && (party(a) == "") != (party(b) == "") {
+		return false // what a union fears is not what its report tells
+	}
 	for _, c := range []*claim.Claim{a, b} {
 		if t := ctx.tense(c); t.fresh || t.old || c.Quantity.Trend != "" {
 			return false

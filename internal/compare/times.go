@@ -281,7 +281,7 @@ func ruleFloating(a, b *claim.Time) ruling {
 		}
 	}
 	if !fok || !gok {
-		return ruling{because: "one of the two times cannot be placed on a calendar"}
+		return ruleSeasons(a.Timex, b.Timex)
 	}
 	switch {
 	case f == g:

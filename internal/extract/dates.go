@@ -25,6 +25,10 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		}
 		r.govern(&c, g, m.Words)
 		r.ofMainVerb(&c, g, m)
+		r.compound(&c, g)
+		if c.Modality == claim.Actual && !c.Headline && r.ahead(&c, g, m) {
+			c.Modality = claim.Planned
+		}
 		c.Negated = false // what is denied is what happened then, not when
 		r.scope(&c, m.Words)
 		c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
@@ -76,6 +80,33 @@ func (r *reading) goingOn(g syntax.Governor, m *when.Mention) bool {
 		}
 	}
 	return false
+}
+
+// compound gives a date the lexicon's word of two for what was done then, with a particle or with an object: "sworn in", "took office".
+func (r *reading) compound(c *claim.Claim, g syntax.Governor) {
+	if g.Token < 0 || g.Token+1 >= len(r.doc.Tokens) {
+		return
+	}
+	if w := r.doc.Low(g.Token + 1); r.set.Says(r.set.ActsWith(c.Predicate, w)) {
+		c.Predicate += " " + w
+		if g.Patient.Len() == 1 && g.Patient.First == g.Token+1 {
+			c.Patient, c.Thing.Patients = "", nil
+		}
+	} else if w := r.headKey(g.Patient); g.Patient.Len() > 0 && g.Patient.First > g.Token && r.set.Says(r.set.ActsWith(c.Predicate, w)) {
+		c.Predicate, c.Patient, c.Thing.Patients = c.Predicate+" "+w, "", nil
+	} else {
+		return
+	}
+	c.Thing.Act = r.set.Acts(c.Predicate)
+}
+
+// ahead reports whether a verb in the present tells of a day to come: "the parliament meets on November 13".
+func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool {
+	if g.Token < 0 || m.Period.Grain != when.Day || !r.src.Published.IsZero() && !m.Period.From.IsZero() && !m.Period.From.After(r.src.Published) {
+		return false
+	}
+	t := r.parse.Tag(g.Token)
+	return (t == tag.VBZ || t == tag.VBP) && r.set.Says(c.Thing.Act) && !r.saidAt(g)
 }
 
 // ofMainVerb gives a day that stands by a participle to the verb of its clause: "foiled an attack on ships crossing the strait on Friday" and "the

@@ -370,8 +370,18 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	if e == nil && !o.Background {
 		o.Type = r.typeBefore(r.doc.SentenceOf(t))
+		o.Assumed = !r.refersBack(r.doc.SentenceOf(t))
 	}
 	return o
+}
+
+// refersBack reports whether sentence s begins with a word for what was told before: "It was held at the Grand Hotel".
+func (r *reading) refersBack(s int) bool {
+	switch r.doc.Low(r.doc.Sentences[s].Tokens.First) {
+	case "it", "they", "this", "that", "these", "those":
+		return true
+	}
+	return false
 }
 
 // typeBefore is the kind of event that the sentence before s in its paragraph ends with, or the main event's: what a sentence without a word for

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -76,10 +77,14 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		g.Predicate = "take place" // "the meeting, at the Grand Hotel, started late" was there, and did not only start there
 	}
 	r.govern(&c, g, n.Words)
-	if g.Relation == syntax.Nominal {
+	if t := r.eventAtPlace(n.Words.First); g.Relation == syntax.Oblique && t >= 0 {
+		w := r.lemmaOf(t)
+		c.Predicate, c.Thing.Act, c.Thing.Head, c.Thing.Concept = w, r.set.Acts(w), w, r.set.Things(w)
+		c.Thing.Relation, c.Thing.Agents, c.Thing.Patients = string(syntax.Nominal), nil, nil
+	} else if g.Relation == syntax.Nominal {
 		c.Thing.Head, c.Thing.Concept = c.Predicate, r.set.Things(c.Predicate)
 	}
-	if g.Relation == syntax.Oblique && r.setOff(g.Token, n.Words.First) {
+	if c.Thing.Relation == string(syntax.Oblique) && r.setOff(g.Token, n.Words.First) {
 		c.Thing.Sure = unsure
 	}
 	c.Thing.Occasion = r.occasion(n.Words.First)
@@ -104,6 +109,28 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		out = append(out, c)
 	}
 	return out
+}
+
+// siteReach is how many words may stand between a preposition and the name of a place: "in the city's former Customs House".
+const siteReach = 5
+
+// eventAtPlace is the token of the event noun that a place's preposition stands right after, or -1: "after two hours of talks in the Customs House"
+// puts the talks there, whatever was done after them.
+func (r *reading) eventAtPlace(place int) int {
+	s := r.doc.Sentences[r.doc.SentenceOf(place)].Tokens
+	for t := place - 1; t > s.First && t >= place-siteReach; t-- {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.IN:
+			if w := r.doc.Low(t); w != "in" && w != "at" || !slices.ContainsFunc(r.scenes[r.doc.SentenceOf(place)].events, func(e eventNoun) bool { return e.token == t-1 }) {
+				return -1
+			}
+			return t - 1
+		case g == tag.DT, g == tag.JJ, g == tag.POS, g == tag.PRPS, g.IsNoun():
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // unsure is the confidence in a place's verb where what stands between may be what the place belongs to.

@@ -40,15 +40,30 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		} else if n >= 0 && c.Kind == claim.Count && r.gapped(&c, &out[n]) {
 			r.inherit(&c, &out[n])
 			c.Thing.Part = true
-		} else if c.Kind == claim.Count && r.recalls(&c, gov) {
+		} else if b := r.ofThose(&c, out); b != nil {
+			t := &c.Thing
+			c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
+		} else if b := headed(&c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(&c, q.Words)) {
+			c.Thing.Other = c.Thing.Other || r.theirs(&c, q.Words)
+			r.inherit(&c, b)
+		} else if c.Kind == claim.Count && (r.recalls(&c, gov) || c.Thing.Head == "" && r.thereWere(&c, gov, q.Words)) {
 			if b := counted(out, c.Sequence); b != nil {
 				r.inherit(&c, b)
+			}
+		}
+		r.shareOf(&c, out, gov)
+		r.putAt(&c, out, gov)
+		if n := len(out) - 1; n >= 0 && r.kindWithin(&c, &out[n], q) {
+			c.Thing.Part = false
+			if out[n].Sequence == c.Sequence && c.Predicate == "include" {
+				r.includes(&c, &out[n])
 			}
 		}
 		if c.Rule != "" && r.told(&c, q) && !r.oneOf(q) {
 			made[i] = len(out)
 			out = append(out, c)
 		}
+		out = r.sides(out, q)
 		w, told := r.whole(q)
 		if told {
 			out = append(out, w)
@@ -71,7 +86,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	c.Quantity = &amount
 	c.Value = c.Text
 	phrase := r.parse.Counted(q.Words)
-	gov := r.ofWhom(r.parse.Govern(q.Words))
+	gov := r.stated(r.ofWhom(r.parse.Govern(q.Words)), q)
 	r.describe(&c, phrase, q)
 	r.govern(&c, gov, q.Words)
 	r.favours(&c, q.Words)
@@ -104,6 +119,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	if r.sharing(&c) {
 		f.Head, f.Heads, f.Modifiers, f.Predicate = c.Thing.Head, nil, nil, "have"
 	}
+	r.reword(&c, &f, gov, q)
 	if c.Kind == claim.Age {
 		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
 	}
@@ -114,6 +130,7 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}
+	r.settled(&c)
 	return c, gov
 }
 

@@ -57,7 +57,7 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 	}
 	if c.Thing.Part {
 		// "43 of the 58 dead were women" counts dead women: only an act that befell the part alone makes a count of its own.
-		if !r.set.Says(r.set.Acts(c.Predicate)) || r.set.Says(r.set.Acts(c.Thing.Head)) || c.Rule == generalCount && len(c.Thing.Act) == 0 {
+		if !r.set.Says(c.Thing.Act) && !r.set.Says(r.set.Acts(c.Predicate)) || r.set.Says(r.set.Acts(c.Thing.Head)) || c.Rule == generalCount && len(c.Thing.Act) == 0 {
 			return c, false
 		}
 		c.Thing.Part = false

@@ -30,6 +30,9 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 		if t.Last < g.Token && g.Token < words.First && r.parse.Tag(g.Token) != tag.VBG {
 			t.Last = g.Token // with what follows its head: "the number of students held in Tarn rose"
 		}
+		if t.First > g.Token && g.Token >= 0 && t.Last < words.First && g.Relation == syntax.Oblique && g.Preposition == "at" && figureNouns(r.headKey(t)) {
+			t.Last = words.First // "put the number of jobs that would go at 1,200"
+		}
 		if r.levelOf(f, t) {
 			return true
 		}
@@ -86,6 +89,8 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 		named := g.IsProper() && t+1 < words.Last && r.doc.Tokens[t+1].Tag.IsProper()                                // the Old Brewery is not old
 		says := !narrows && r.set.Says(r.set.Acts(w)) || !named && r.set.AttributeIn(w, f.Dimension) != ""
 		switch {
+		case g.IsVerb() && predicate == "" && head != "" && r.set.ActsWith(w, head) != nil:
+			predicate = w + " " + head // "the number of jobs that would go"
 		case says && predicate == "":
 			predicate = w
 		case g.IsNoun() && head == "" && !says && f.Dimension == "" && r.afterOf(t, words.First) && len(r.set.Things(w)) > 0:

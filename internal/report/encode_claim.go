@@ -105,7 +105,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.flagSet("open", g.Open)
 	t.strSet("pattern", g.Pattern)
 	t.floatSet("sure", g.Sure)
-	if o := &g.Occasion; o.Type != nil || o.Number != 0 || o.Time != nil || o.Places != nil || o.Background || o.Main || o.Near != nil || o.Over != nil {
+	if o := &g.Occasion; o.Type != nil || o.Number != 0 || o.Time != nil || o.Places != nil || o.Assumed || o.Background || o.Main || o.Near != nil || o.Over != nil {
 		t.key("occasion")
 		t.occasion(o)
 	}
@@ -118,6 +118,7 @@ func (t *jsonText) occasion(o *claim.Occasion) {
 	t.numSet("number", o.Number)
 	t.timeSet("time", o.Time)
 	t.strsSet("places", o.Places)
+	t.flagSet("assumed", o.Assumed)
 	t.flagSet("background", o.Background)
 	t.flagSet("several", o.Several)
 	t.flagSet("alone", o.Alone)

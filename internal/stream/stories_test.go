@@ -71,12 +71,10 @@ type floor struct{ missed, wrong int }
 // floors holds the stories that do not pass yet. One that is not listed must pass as a whole.
 var floors = map[string]floor{
 	"court":        {missed: 1, wrong: 0},
-	"election":     {missed: 2, wrong: 0},
+	"election":     {missed: 1, wrong: 0},
 	"factory-fire": {missed: 2, wrong: 0},
-	"ferry":        {missed: 4, wrong: 0},
-	"merger":       {missed: 3, wrong: 0},
-	"results":      {missed: 1, wrong: 0},
-	"storm":        {missed: 4, wrong: 0},
+	"ferry":        {missed: 2, wrong: 0},
+	"storm":        {missed: 3, wrong: 0},
 	"talks":        {missed: 1, wrong: 0},
 }
 

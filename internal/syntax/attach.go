@@ -213,8 +213,11 @@ func (r *reader) prepositional(i, prep int32) {
 	if n := len(r.stack) - 1; n > 0 && j >= 0 && r.c[j].kind == comma && r.stack[n].comma && r.stack[n].kind == infinitive && r.stack[n-1].verb >= 0 && r.stack[n-1].obj >= 0 {
 		r.stack = r.stack[:n] // "put the march, to mark the strike, at 30,000"
 	}
-	f := r.top()
 	w := r.p.doc.Low(int(r.c[prep].first))
+	if n := len(r.stack) - 1; w == "at" && n > 0 && r.stack[n].kind == relativeClause && r.stack[n-1].verb >= 0 && r.counts(i) && r.p.lemma(r.stack[n-1].verb) == "put" {
+		r.stack = r.stack[:n] // "put the number of jobs that would go at 1,200"
+	}
+	f := r.top()
 	noun := j >= 0 && r.c[j].kind == nounPhrase
 	switch {
 	case w == "of" && noun:

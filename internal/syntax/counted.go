@@ -67,6 +67,9 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 	if w != "of" && w != "in" && w != "worth" || p.doc.SentenceOf(int(p.chunks[c+2].first)) != p.doc.SentenceOf(int(p.chunks[c].first)) {
 		return
 	}
+	if w == "in" && inForm(p.doc.Low(int(p.chunks[c+2].first))) {
+		return // "$27.40 in cash for every share"
+	}
 	if w == "in" && r.Len() == 1 && p.isNumber(r.First) {
 		return // "kills 7 in mountain town" counts nothing that stands there; a sum of money in damage has its currency
 	}
@@ -82,6 +85,15 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 		ph.Head, ph.Heads, ph.Modifiers = of.Head, of.Heads, of.Modifiers
 		ph.Words.Last = of.Words.Last
 	}
+}
+
+// inForm reports whether a word after "in" says in what form a sum is paid, or that it is all of it.
+func inForm(w string) bool {
+	switch w {
+	case "cash", "stock", "shares", "all", "total", "full", "instalments", "installments", "advance":
+		return true
+	}
+	return false
 }
 
 // plainNumber reports whether r is a number in digits or words without a currency or unit: "12 in raid" are no raids.

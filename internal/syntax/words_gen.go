@@ -71,7 +71,7 @@ func modalityOf(w string) string {
 	switch w {
 	case "plan", "promise", "pledge", "intend", "vow", "aim", "decide", "prepare", "expect", "schedule", "undertake", "commit",
 		"agree", "threaten", "forecast", "predict", "project", "due", "set", "order", "intention", "commitment", "target", "vowed",
-		"aspire", "budget", "earmark", "await", "mull":
+		"aspire", "budget", "earmark", "await", "mull", "ready", "willing", "prepared":
 		return "planned"
 	case "demand", "call", "urge", "ask", "require", "request", "insist", "press", "seek", "want", "appeal", "need",
 		"beg", "instruct", "plead", "implore", "requirement", "ultimatum", "petition", "push", "recommend", "advise":

@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"math"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// Figures that say again what was counted before, as a share, with a pronoun or as the two sides of a result, and leave out what that was.
+
+// shareOf makes of "That is 48.7 percent for her" a share of what the sentence before counted.
+func (r *reading) shareOf(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
+	th := &c.Thing
+	if c.Kind != claim.Proportion || th.Head != "" || th.Attribute != "" || g.Predicate != "be" || !r.refersBack(c.Sequence) {
+		return
+	}
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence >= c.Sequence-1; i-- {
+		b := &out[i]
+		if b.Kind == claim.Proportion && b.Sequence == c.Sequence && b.Thing.Attribute != "" {
+			c.Rule, th.Attribute, th.Predicate, th.Act = b.Rule, b.Thing.Attribute, b.Thing.Predicate, b.Thing.Act
+			return // and 46 percent for him
+		}
+		if b.Kind != claim.Count || b.Sequence == c.Sequence || b.Thing.Head == "" || r.set.AttributeIn(b.Thing.Head, "proportion") == "" {
+			continue
+		}
+		f := rule.Facts{Predicate: b.Thing.Head, Dimension: "proportion"}
+		m := r.set.Read(f)
+		th.Attribute, th.Predicate, th.Act = m.Attribute, b.Thing.Head, m.Acts
+		r.match(c, f)
+		return
+	}
+}
+
+// leastVotes is the number from which the sides of a result are votes that were counted, and no goals or seats.
+const leastVotes = 1000
+
+// sides are the counts that a result of many votes states: "by 4,370 votes: 78,310 to 73,940".
+func (r *reading) sides(out []claim.Claim, q *quantity.Mention) []claim.Claim {
+	if q.Class != quantity.Score || q.Words.Len() < 2 || !(math.Min(q.Amount.Numerator, q.Amount.Denominator) >= leastVotes) {
+		return out
+	}
+	for _, side := range [2]struct {
+		at    int
+		value float64
+	}{{q.Words.First, q.Amount.Numerator}, {q.Words.Last - 1, q.Amount.Denominator}} {
+		if r.doc.Tokens[side.at].Tag != tag.CD {
+			continue
+		}
+		sub := r.subCount(q, doc.Range{First: side.at, Last: side.at + 1}, side.value)
+		c := r.start(claim.Count, sub.Span, side.at)
+		amount := sub.Amount
+		c.Quantity, c.Value, c.Subject, c.Predicate = &amount, c.Text, "votes", "vote"
+		th := &c.Thing
+		th.Head, th.Concept, th.Predicate, th.Act = "vote", r.set.Things("vote"), "vote", r.set.Acts("vote")
+		th.Other = side.at != q.Words.First // the loser's votes are told beside the winner's
+		r.scope(&c, sub.Words)
+		if r.match(&c, rule.Facts{Head: "vote", Predicate: "vote"}) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// theirs reports whether a bare number is somebody's of what was counted just before: "78,310 votes to his 73,940".
+func (r *reading) theirs(c *claim.Claim, words doc.Range) bool {
+	t := words.First - 1
+	return c.Kind == claim.Count && c.Thing.Head == "" && c.Subject == "" && t >= 0 && r.doc.Tokens[t].Tag == tag.PRPS
+}
+
+// thereWere reports whether a sentence only says how many there were, as somebody's own figure: "survivors said that there were more than 300".
+func (r *reading) thereWere(c *claim.Claim, g syntax.Governor, words doc.Range) bool {
+	t := g.Token - 1
+	if c.Attribution == nil || g.Predicate != "be" || t < 0 || r.doc.Low(t) != "there" || words.Last >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Tokens[words.Last].Tag {
+	case tag.Stop, tag.Comma, tag.CloseQuote:
+		return true
+	}
+	return false
+}
+
+// putAt gives a sum that somebody puts at so much what was said to cost it before: "put it at 75 million euros".
+func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
+	th := &c.Thing
+	if c.Kind != claim.Money || th.Head != "" || th.Attribute != "" || g.Preposition != "at" || g.Patient.Len() != 1 || r.doc.Low(g.Patient.First) != "it" {
+		return
+	}
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence >= c.Sequence-1; i-- {
+		if b := &out[i]; b.Kind == claim.Money && b.Thing.Attribute != "" {
+			c.Rule, th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = b.Rule, b.Thing.Attribute, b.Thing.Predicate, b.Thing.Act, b.Thing.Head, b.Thing.Concept
+			th.Places = b.Thing.Places
+			return
+		}
+	}
+}

@@ -1,0 +1,280 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// Wordings of one statement that differ only in the part of speech are read alike here, before the rules are asked: "raised its offer to 5.2
+// percent" as an offer of it, "after six hours of talks" as talks that lasted so long, "1,100 people lose their jobs" as jobs that are cut.
+
+// stated gives a level to the offer or demand that is moved to it or from it: "raised its offer to 5.2 percent" offers so much, and raises nothing else.
+func (r *reading) stated(g syntax.Governor, q *quantity.Mention) syntax.Governor {
+	if g.Relation != syntax.Oblique || g.Preposition != "to" && g.Preposition != "from" || g.Patient.Len() == 0 {
+		return g
+	}
+	if q.Class != quantity.Money && q.Class != quantity.Proportion && q.Class != quantity.Duration {
+		return g
+	}
+	head := r.headKey(g.Patient)
+	modality := claim.Modality("")
+	switch acts := r.set.Acts(head); {
+	case len(acts) == 0:
+	case acts[0] == "offer" || acts[0] == "propose":
+		modality = claim.Offered
+	case acts[0] == "demand":
+		modality = claim.Demanded
+	}
+	if modality == "" {
+		return g
+	}
+	g.Predicate, g.Modality, g.Patient, g.Relation, g.Preposition = head, string(modality), doc.Range{}, syntax.Object, ""
+	return g
+}
+
+// gathering is the lexicon's name for an event at which people meet: what is told of how long it was is how long it lasted.
+const gathering = "gathering"
+
+// reword gives one form to wordings of one statement in what was read of c, and to f, by which a rule is sought.
+func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
+	switch c.Kind {
+	case claim.Duration:
+		r.lasting(c, f, g)
+	case claim.Proportion:
+		r.premium(c, f, q)
+		switch c.Thing.Attribute {
+		case voteShare:
+			c.Thing.Part = false // a share of the votes is told of all of them
+		case "premium":
+			c.Modality = claim.Actual // what is offered is above the price already
+		}
+	case claim.Money:
+		r.forfeit(c, f)
+		c.Thing.Distributive = c.Thing.Distributive || r.forEach(q.Words.Last)
+		r.perShare(c, f, q)
+	case claim.Count:
+		r.among(c, f, g)
+		if g.Preposition == "at" && meetsAny(r.set.Acts(g.Predicate), "estimate") && c.Modality == claim.Actual && r.wouldBe(g.Patient.First, q.Words.First) {
+			c.Modality = claim.Planned
+		}
+	}
+}
+
+const voteShare = "vote-share"
+
+// lasting reads "six hours of talks" as talks that lasted six hours, whatever else the sentence says that was done after them.
+func (r *reading) lasting(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	th := &c.Thing
+	if th.Head == "" || !slices.Contains(th.Concept, gathering) || th.Attribute != "" || len(th.Heads) > 1 || c.Modality != claim.Actual {
+		return
+	}
+	th.Patients = nil
+	for _, p := range th.Concept[:max(1, len(th.Concept)-1)] {
+		th.Patients = withAll(th.Patients, claim.Noun+p)
+	}
+	th.Head, th.Heads, th.Concept, th.Modifiers, th.Agents = "", nil, nil, nil, nil
+	th.Attribute, th.Predicate, th.Act = "duration", "last", r.set.Acts("last")
+	c.Predicate, c.Agent = "last", ""
+	f.Head, f.Heads, f.Modifiers, f.Predicate, f.Preposition = "", nil, nil, "last", ""
+}
+
+// premiumReach is how many words after a share the price that it is compared with may stand.
+const premiumReach = 8
+
+// premium reads "31 percent higher than the closing price" as a premium of so much, where a sum is offered.
+func (r *reading) premium(c *claim.Claim, f *rule.Facts, q *quantity.Mention) {
+	t := q.Words.Last
+	if c.Thing.Attribute != "" && c.Thing.Attribute != "offer-value" || t+1 >= len(r.doc.Tokens) {
+		return
+	}
+	switch r.doc.Low(t) {
+	case "more", "higher", "above", "over":
+	default:
+		return
+	}
+	offer := meetsAny(c.Thing.Act, "offer", "pay", "acquire", "receive", "buy", "provide") || slices.Contains(c.Thing.Agents, claim.Noun+"offer") || slices.Contains(c.Thing.Agents, claim.Noun+"bid")
+	if !offer {
+		return
+	}
+	end := min(t+premiumReach, r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last)
+	for ; t < end; t++ {
+		switch r.lemmaOf(t) {
+		case "price", "close", "closing":
+			th := &c.Thing
+			th.Head, th.Heads, th.Concept, th.Modifiers, th.Act = "", nil, nil, nil, nil
+			th.Attribute, th.Predicate, th.Patients = "premium", "premium", nil
+			c.Predicate, c.Subject, c.Modality = "premium", "", claim.Actual
+			f.Head, f.Heads, f.Predicate, f.Modifiers = "", nil, "premium", nil
+			return
+		}
+	}
+}
+
+// forfeit reads what a party would owe, were something not to come about, as a fee: it is no debt yet.
+func (r *reading) forfeit(c *claim.Claim, f *rule.Facts) {
+	if !slices.Contains(c.Thing.Act, "owe") || c.Modality != claim.Planned && c.Modality != claim.Possible {
+		return
+	}
+	c.Thing.Attribute, c.Thing.Head, c.Thing.Concept, f.Head, f.Predicate = "fee", "", nil, "", "fee"
+}
+
+// forEach reports whether the words from token t on say that a sum is for each of several: "in cash for every share", "for each of their shares".
+func (r *reading) forEach(t int) bool {
+	for n := 0; n < 5 && t+1 < len(r.doc.Tokens); n, t = n+1, t+1 {
+		switch r.doc.Low(t) {
+		case "for":
+			w := r.doc.Low(t + 1)
+			return w == "each" || w == "every"
+		case "in", "cash":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// perShare reads what is paid or received for a share of a firm as an offer for it: "shareholders will get 46 euros for each of their shares".
+func (r *reading) perShare(c *claim.Claim, f *rule.Facts, q *quantity.Mention) {
+	th := &c.Thing
+	if th.Attribute != "" || !th.Distributive || c.Modality == claim.Actual || c.Modality == claim.Demanded || !meetsAny(th.Act, "pay", "receive", "offer", "acquire", "provide") {
+		return
+	}
+	share := q.Amount.Per == "share"
+	for t := q.Words.Last; !share && t < min(q.Words.Last+7, r.doc.Sentences[r.doc.SentenceOf(q.Words.First)].Tokens.Last); t++ {
+		w := r.lemmaOf(t)
+		share = w == "share" || w == "stock"
+	}
+	if !share {
+		return
+	}
+	th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "offer-value", "offer", r.set.Acts("offer"), "", nil
+	f.Predicate, f.Head = "offer", ""
+	c.Quantity.Per, c.Modality = "share", claim.Offered
+}
+
+// among reads "among the dead were four children" as four children who died.
+func (r *reading) among(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	if g.Token < 3 || f.Predicate != "be" || c.Thing.Head == "" {
+		return
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(g.Token)].Tokens
+	for t := g.Token - 1; t > s.First+1 && t > g.Token-4; t-- {
+		if r.doc.Low(t-2) != "among" || r.doc.Low(t-1) != "the" {
+			continue
+		}
+		w := r.lemmaOf(t)
+		if !r.set.Says(r.set.Acts(w)) {
+			return
+		}
+		f.Predicate, c.Predicate = w, w
+		c.Thing.Predicate, c.Thing.Act, c.Thing.Part = w, r.set.Acts(w), false
+		return
+	}
+}
+
+// wouldBe reports whether "would" or "will" stands between two tokens: "the number of jobs that would go".
+func (r *reading) wouldBe(from, to int) bool {
+	for t := max(from, to-topicReach); t < to; t++ {
+		if r.doc.Tokens[t].Tag == tag.MD && (r.doc.Low(t) == "would" || r.doc.Low(t) == "will") {
+			return true
+		}
+	}
+	return false
+}
+
+// layOffs is the rule of jobs that are cut.
+const layOffs = "people.laid-off"
+
+// settled gives one form to what a rule has taken: whoever loses a job, a job is lost; and what ended after three hours lasted them.
+func (r *reading) settled(c *claim.Claim) {
+	th := &c.Thing
+	switch {
+	case c.Rule == layOffs && len(th.Concept) > 0 && (slices.Contains(th.Concept, "job") || th.Concept[0] == "person" || th.Concept[0] == "worker" || th.Concept[0] == "employee"):
+		th.Head, th.Heads, th.Concept = "job", nil, r.set.Things("job")
+		if meetsAny(th.Act, "lose", "cut", "lay-off") {
+			th.Predicate, th.Act = "cut job", r.set.Acts("cut job")
+		}
+		th.Patients = slices.DeleteFunc(slices.Clone(th.Patients), func(p string) bool { return p == claim.Noun+"job" })
+	case c.Rule == "duration.meeting" && th.Attribute == "":
+		th.Attribute = "duration"
+	}
+	if c.Rule == layOffs && slices.Contains(th.Act, "at-risk") {
+		th.Predicate, th.Act, c.Modality = "cut job", r.set.Acts("cut job"), claim.Planned // what is at stake is still there
+	}
+}
+
+// kindWithin reports whether a count is all of a kind within what the sentence or its subject counts: "19 people, including three nurses", "the dead
+// included three nurses". It is a part of them, and the whole of the nurses.
+func (r *reading) kindWithin(c, before *claim.Claim, q *quantity.Mention) bool {
+	th := &c.Thing
+	if !th.Part || c.Kind != claim.Count || len(th.Concept) < 2 || r.partOf(q.Words) {
+		return false
+	}
+	if before.Sequence != c.Sequence || before.Kind != claim.Count {
+		return th.Predicate != "include"
+	}
+	return before.Thing.Head != th.Head && slices.Contains(th.Concept, "person") && (len(before.Thing.Concept) == 1 || before.Thing.Head == "")
+}
+
+// includes takes what befell a whole from it for the kind within it: "killing 19 people, including three nurses" tells of three nurses killed.
+func (r *reading) includes(c, before *claim.Claim) {
+	t, b := &c.Thing, &before.Thing
+	if t.Head == "" || b.Part || !r.set.Says(b.Act) || general(before.Rule) {
+		return
+	}
+	c.Rule, c.Predicate, c.Modality, t.Predicate, t.Act = before.Rule, before.Predicate, before.Modality, b.Predicate, b.Act
+}
+
+func general(rule string) bool { return strings.HasSuffix(rule, ".general") }
+
+// headed is the nearest count before c in its sentence that says what it counts, or nil.
+func headed(c *claim.Claim, out []claim.Claim) *claim.Claim {
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence == c.Sequence; i-- {
+		if b := &out[i]; b.Kind == claim.Count && b.Thing.Head != "" {
+			return b
+		}
+	}
+	return nil
+}
+
+// inAll reports whether a bare number at words sums up what its sentence counted: "650 here, 380 there: 1,140 in all".
+func (r *reading) inAll(words doc.Range) bool {
+	t := words.Last
+	if t >= len(r.doc.Tokens) {
+		return false
+	}
+	w := r.doc.Low(t)
+	if t+1 < len(r.doc.Tokens) && w == "in" {
+		w += " " + r.doc.Low(t+1)
+	}
+	switch w {
+	case "altogether", "in all", "in total", "overall":
+		return true
+	}
+	return false
+}
+
+// ofThose is the count whose noun a bare one leaves out, where the sentence begins by saying of how many: "of the 40 prisoners, 26 have been
+// released". Nil if the sentence does not begin so.
+func (r *reading) ofThose(c *claim.Claim, out []claim.Claim) *claim.Claim {
+	if c.Kind != claim.Count || c.Thing.Head != "" || len(out) == 0 {
+		return nil
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	if r.doc.Low(s.First) != "of" || s.First+3 >= len(r.doc.Tokens) {
+		return nil
+	}
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence == c.Sequence; i-- {
+		if b := &out[i]; b.Kind == claim.Count && b.Thing.Head != "" && b.Span.Start <= r.doc.Tokens[s.First+3].Start {
+			return b
+		}
+	}
+	return nil
+}

@@ -1,0 +1,175 @@
+package stream_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+	"github.com/claimdiff/claimdiff/internal/stream"
+)
+
+// TestPairs holds what becomes of two figures, each marked by brackets in a report of its own. No relation means that they are not set together.
+func TestPairs(t *testing.T) {
+	for _, test := range []struct {
+		reason, a, b string
+		want         []claim.Relation
+	}{
+		{"an offer that is raised to a figure offers it",
+			"The port of Olm offered its dockers [4 percent] on Monday, the union said. The dockers of Olm want 9 percent.",
+			"The port of Olm had raised its offer to [6 percent] on Monday, the union said. The dockers of Olm want 9 percent.",
+			[]claim.Relation{claim.Contradict, claim.Update}},
+		{"a demand that is lowered to a figure is not an offer of it",
+			"The port of Olm offered its dockers [4 percent] on Monday, the union said.",
+			"The dockers of Olm lowered their demand to [7 percent] on Monday, the union said.", nil},
+		{"what follows hours of talks does not last them",
+			"The talks on the fishing grounds of Varn lasted [five hours] on Monday. No date was set.",
+			"After [two hours] of talks on the fishing grounds of Varn the ministers shook hands on Monday. No date was set.",
+			[]claim.Relation{claim.Contradict}},
+		{"a premium is by how much an offer is above the price",
+			"Brewer Talmark offered 12 euros for each share of Ostrel on Monday, a premium of [22 percent] to Friday's close.",
+			"Brewer Talmark is offering 12 euros for each share of Ostrel, [22 percent] more than the closing price on Friday, it said on Monday.",
+			[]claim.Relation{claim.Agree}},
+		{"a share that rises above a price is offered by nobody",
+			"Brewer Talmark offered 12 euros for each share of Ostrel on Monday, a premium of [22 percent] to Friday's close.",
+			"Brewer Talmark offered 12 euros for each share of Ostrel on Monday. The stock of Ostrel ended the day [19 percent] above its closing price of Friday.", nil},
+		{"people lose the jobs that are cut",
+			"The steel maker Hald will cut [900 jobs] at its mill in Brenn, it said on Monday.",
+			"At least [1,400 people] are to lose their jobs at the mill of steel maker Hald in Brenn, it said on Monday.",
+			[]claim.Relation{claim.Contradict}},
+		{"jobs at stake are jobs that are to go, as another party counts them",
+			"The steel maker Hald said on Monday that [900 jobs] would be cut at its mill in Brenn.",
+			"The metal workers' union said on Monday that [1,400 jobs] were at stake at the mill of steel maker Hald in Brenn.",
+			[]claim.Relation{claim.Disputed}},
+		{"among the dead were those who died",
+			"A bus fell into the gorge of Tolm on Monday, killing 19 people. Among the dead were [three nurses], officials said.",
+			"A bus fell into the gorge of Tolm on Monday, killing 19 people. The dead included [five nurses], officials said.",
+			[]claim.Relation{claim.Contradict, claim.Disputed, claim.Near}},
+		{"of all who died and of a kind of them",
+			"A bus fell into the gorge of Tolm on Monday, killing [19 people], including three nurses, officials said.",
+			"A bus fell into the gorge of Tolm on Monday. At least [five nurses] died, officials said.", nil},
+		{"a kind of them is told as a part or by itself",
+			"A bus fell into the gorge of Tolm on Monday, killing 19 people, including [three nurses], officials said.",
+			"A bus fell into the gorge of Tolm on Monday. Altogether [five nurses] died, officials said.",
+			[]claim.Relation{claim.Contradict}},
+		{"who went down with a ship on board of it was on board",
+			"The ferry Alma, which sank off Varn on Monday, was carrying [96 passengers], the coast guard said.",
+			"The ferry Alma sank off Varn on Monday with [69 passengers] on board, the coast guard said.",
+			[]claim.Relation{claim.Contradict}},
+		{"who takes the oath takes office",
+			"Mara Holt, who won the election in Olm on Sunday, May 4, takes office on [May 20].",
+			"Mara Holt won the election in Olm on Sunday, May 4. She will be sworn in on [May 27].",
+			[]claim.Relation{claim.Contradict}},
+		{"where a meeting was, by its name and by who went there",
+			"The second round of talks on the port of Olm took place in the [Chapel House] in Olm on Monday.",
+			"The second round of talks on the port of Olm was held in the [Harbour Inn] in Olm on Monday. Rain fell in the Tarn hills.",
+			[]claim.Relation{claim.Contradict}},
+		{"a quarter and a season of which neither is told with its year",
+			"Brewer Talmark is buying its rival Ostrel. The purchase is to be completed in the [fourth quarter], it said.",
+			"Brewer Talmark is buying its rival Ostrel. The purchase is to be completed [next spring], it said.",
+			[]claim.Relation{claim.Contradict}},
+		{"a sentence without an event may be of any: that the one before told of a strike does not part two dates",
+			"The merger of the ports of Olm and Varn was agreed on Monday. It ended a strike of the dockers. The deal is to close in [March].",
+			"The merger of the ports of Olm and Varn was agreed on Monday. The deal is to close in [June].",
+			[]claim.Relation{claim.Contradict}},
+		{"of the miners named at the head of the sentence, so many",
+			"Of the 40 miners who were trapped in the Tolm pit on Monday, [26] had been rescued by noon, the owner said.",
+			"By noon [29 miners] had been rescued from the Tolm pit on Monday, the owner said.",
+			[]claim.Relation{claim.Contradict}},
+		{"a share that says again what was counted before",
+			"Ada Krull was elected mayor of Veld on Sunday with 4,421 votes. That is [51.8 percent].",
+			"Ada Krull was elected mayor of Veld on Sunday. She won [51.8 percent] of the votes.",
+			[]claim.Relation{claim.Agree}},
+		{"the sides of a result are votes",
+			"Ada Krull won the run-off in Veld on Sunday by 312 votes: [4,412 to 4,100].",
+			"Ada Krull was elected mayor of Veld in a run-off on Sunday with [4,412 votes].",
+			[]claim.Relation{claim.Agree}},
+		{"the loser's votes are not the winner's",
+			"Ada Krull won the run-off in Veld on Sunday with 4,412 votes to his [4,100].",
+			"Ada Krull was elected mayor of Veld in a run-off on Sunday with [4,412 votes].", nil},
+		{"what another puts it at is of the same thing",
+			"The mayor of Veld put the damage of the flood at 3 million euros; the opposition put it at [8 million euros].",
+			"The flood in Veld caused damage of [3 million euros], the mayor said.",
+			[]claim.Relation{claim.Disputed, claim.Contradict}},
+		{"there were so many, as others say, of what was counted before",
+			"The owner of the ferry Alma said that 96 people had been on board. Survivors said that there were [more than 200].",
+			"The ferry Alma sank off Varn with [96 people] on board, its owner said.",
+			[]claim.Relation{claim.Disputed, claim.Contradict}},
+		{"a house whose doors opened is no other house",
+			"The second round of talks on the port of Olm was held in the [Chapel House] in Olm on Monday. The doors of the Chapel House opened at noon.",
+			"The second round of talks on the port of Olm was held in the [Harbour Inn] in Olm on Monday.",
+			[]claim.Relation{claim.Contradict}},
+		{"the number of jobs that would go is put at a figure",
+			"The steel maker Hald said on Monday that [900 jobs] would be cut at its mill in Brenn.",
+			"The union of the steel maker Hald in Brenn put the number of jobs that would disappear at [1,400] on Monday.",
+			[]claim.Relation{claim.Disputed, claim.Contradict}},
+		{"what shareholders get for each share is what is offered for it",
+			"Brewer Talmark on Monday made an offer of [12 euros a share] for its rival Ostrel.",
+			"Brewer Talmark is to buy its rival Ostrel, it said on Monday. Shareholders of Ostrel will receive [14 euros] in cash for each of their shares.",
+			[]claim.Relation{claim.Contradict}},
+		{"a dividend is no offer",
+			"Brewer Talmark on Monday made an offer of [12 euros a share] for its rival Ostrel.",
+			"Brewer Talmark is to buy its rival Ostrel, it said on Monday. Ostrel paid a dividend of [1.40 euros a share] in May.", nil},
+		{"a villa and a lodge are two houses",
+			"The second round of talks on the port of Olm was held in the [Villa Brandt] in Olm on Monday.",
+			"The second round of talks on the port of Olm was held at the [Forest Lodge] in Olm on Monday.",
+			[]claim.Relation{claim.Contradict}},
+	} {
+		reports := make([]*source.Source, 2)
+		at := make([]int, 2)
+		for i, text := range []string{test.a, test.b} {
+			at[i] = strings.Index(text, "[")
+			text = strings.NewReplacer("[", "", "]", "").Replace(text)
+			id := string(rune('a' + i))
+			reports[i] = &source.Source{ID: id, Path: id, Text: text}
+		}
+		o := stream.Options{Rules: rule.Builtin(), Workers: 1}
+		result := stream.Judge(stream.Read(reports, o), o)
+		of := map[string]int{} // the report of each marked claim
+		for _, c := range result.Claims {
+			i := slices.IndexFunc(reports, func(s *source.Source) bool { return s.ID == c.Source })
+			if c.Span.Start <= at[i] && at[i] < c.Span.End {
+				of[c.ID] = i + 1
+			}
+		}
+		var got []claim.Relation
+		for _, f := range result.Findings {
+			got = append(got, between(f, of)...)
+		}
+		ok := len(got) == 0 && len(test.want) == 0
+		for _, w := range got {
+			ok = ok || slices.Contains(test.want, w)
+		}
+		if !ok {
+			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
+		}
+	}
+}
+
+// between is how f relates a marked claim of one report to one of the other.
+func between(f claim.Finding, of map[string]int) (out []claim.Relation) {
+	sides := map[int][]int{}
+	for i, s := range f.Sides {
+		for _, id := range s.Claims {
+			if r := of[id]; r > 0 {
+				sides[r] = append(sides[r], i)
+			}
+		}
+	}
+	for _, a := range sides[1] {
+		for _, b := range sides[2] {
+			if a == b {
+				out = append(out, claim.Agree)
+				continue
+			}
+			for _, w := range f.Between {
+				if w.A == min(a, b) && w.B == max(a, b) {
+					out = append(out, w.Relation)
+				}
+			}
+		}
+	}
+	return out
+}
