@@ -263,7 +263,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if a.Kind == claim.Money && meet(named(x.Agents), y.Agents) && meet(named(x.Patients), y.Patients) {
 		j.add(1, "one and the same does it to the same") // whatever the verb: buy, swallow, take over
 	}
-	if a.Kind == claim.Measure || a.Kind == claim.Duration && x.Attribute != "" && x.Attribute == y.Attribute {
+	if a.Kind == claim.Measure || a.Kind == claim.Duration && x.Attribute != "" && x.Attribute == y.Attribute && !asked(x, y) {
 		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
 	}
 	j.scope(a, b)
