@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -21,30 +22,32 @@ const (
 
 // extents are the words of a name that tell its extent, in English and in the languages whose names of squares and streets stand
 // untranslated in English news.
-var extents = map[string]extent{
-	"palace": site, "square": site, "street": site, "avenue": site, "road": site, "lane": site, "boulevard": site, "drive": site, "hall": site, "hotel": site,
-	"station": site, "airport": site, "stadium": site, "arena": site, "church": site, "mosque": site, "cathedral": site, "temple": site, "synagogue": site,
-	"hospital": site, "clinic": site, "school": site, "university": site, "college": site, "museum": site, "theatre": site, "theater": site, "library": site,
-	"bridge": site, "tower": site, "park": site, "mall": site, "market": site, "plaza": site, "prison": site, "jail": site, "court": site, "courthouse": site,
-	"house": site, "castle": site, "embassy": site, "factory": site, "plant": site, "mine": site, "dam": site, "port": site, "harbour": site, "harbor": site,
-	"villa": site, "inn": site, "lodge": site, "mansion": site, "manor": site, "residence": site, "chalet": site, "chateau": site, "château": site, "chapel": site, "abbey": site,
-	"monastery": site, "convent": site, "shrine": site, "basilica": site, "fort": site, "fortress": site, "barn": site, "farm": site, "mill": site, "brewery": site, "warehouse": site,
-	"auditorium": site, "pavilion": site, "gallery": site, "academy": site, "institute": site, "ministry": site, "headquarters": site, "club": site, "resort": site, "restaurant": site, "casino": site,
-	"pier": site, "beach": site, "barracks": site, "base": site, "centre": site, "center": site, "building": site, "gate": site, "terminal": site, "cemetery": site,
-	"praca": site, "praça": site, "place": site, "piazza": site, "platz": site, "rue": site, "via": site, "avenida": site, "calle": site, "strasse": site, "largo": site, "rua": site,
-	"district": district, "quarter": district, "neighborhood": district, "neighbourhood": district, "suburb": district, "borough": district, "ward": district,
-	"city": town, "town": town, "village": town,
-	"province": region, "region": region, "county": region, "state": region, "oblast": region, "prefecture": region, "governorate": region, "canton": region,
-	"republic": country, "kingdom": country,
-}
+var extents = sync.OnceValue(func() map[string]extent {
+	return map[string]extent{
+		"palace": site, "square": site, "street": site, "avenue": site, "road": site, "lane": site, "boulevard": site, "drive": site, "hall": site, "hotel": site,
+		"station": site, "airport": site, "stadium": site, "arena": site, "church": site, "mosque": site, "cathedral": site, "temple": site, "synagogue": site,
+		"hospital": site, "clinic": site, "school": site, "university": site, "college": site, "museum": site, "theatre": site, "theater": site, "library": site,
+		"bridge": site, "tower": site, "park": site, "mall": site, "market": site, "plaza": site, "prison": site, "jail": site, "court": site, "courthouse": site,
+		"house": site, "castle": site, "embassy": site, "factory": site, "plant": site, "mine": site, "dam": site, "port": site, "harbour": site, "harbor": site,
+		"villa": site, "inn": site, "lodge": site, "mansion": site, "manor": site, "residence": site, "chalet": site, "chateau": site, "château": site, "chapel": site, "abbey": site,
+		"monastery": site, "convent": site, "shrine": site, "basilica": site, "fort": site, "fortress": site, "barn": site, "farm": site, "mill": site, "brewery": site, "warehouse": site,
+		"auditorium": site, "pavilion": site, "gallery": site, "academy": site, "institute": site, "ministry": site, "headquarters": site, "club": site, "resort": site, "restaurant": site, "casino": site,
+		"pier": site, "beach": site, "barracks": site, "base": site, "centre": site, "center": site, "building": site, "gate": site, "terminal": site, "cemetery": site,
+		"praca": site, "praça": site, "place": site, "piazza": site, "platz": site, "rue": site, "via": site, "avenida": site, "calle": site, "strasse": site, "largo": site, "rua": site,
+		"district": district, "quarter": district, "neighborhood": district, "neighbourhood": district, "suburb": district, "borough": district, "ward": district,
+		"city": town, "town": town, "village": town,
+		"province": region, "region": region, "county": region, "state": region, "oblast": region, "prefecture": region, "governorate": region, "canton": region,
+		"republic": country, "kingdom": country,
+	}
+})
 
 func extentOf(c *claim.Claim) extent {
-	if e := extents[c.Thing.Head]; e != unknownExtent {
+	if e := extents()[c.Thing.Head]; e != unknownExtent {
 		return e
 	}
 	words := strings.Fields(fold(nameOf(c)))
 	for i := len(words) - 1; i >= 0; i-- {
-		if e := extents[words[i]]; e != unknownExtent && len(words) > 1 {
+		if e := extents()[words[i]]; e != unknownExtent && len(words) > 1 {
 			return e
 		}
 	}
