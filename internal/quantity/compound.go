@@ -63,7 +63,8 @@ func (s *scan) compound(q *quantity) {
 			q.value, q.end, q.prec = q.value+s.p[j+1].value/12, j+2, 0 // 6-foot-4
 			return
 		}
-		if s.mark(j, ',') && (q.dimensionOf() == "time" || q.unit.symbol == "ft") {
+		comma := s.mark(j, ',') && (q.dimensionOf() == "time" || q.unit.symbol == "ft")
+		if comma {
 			j++
 		}
 		if s.at(j, "and") {
@@ -83,7 +84,7 @@ func (s *scan) compound(q *quantity) {
 		if q.class == Money {
 			u, end = s.moneyOf(n)
 		}
-		if u == nil || !smaller(u, q.unit) || u.convert != "" || s.at(s.hyphen(end), "old") || s.mark(end, '-') || j > q.end && s.at(end, "later", "ago", "earlier", "before", "after") {
+		if u == nil || !smaller(u, q.unit) || u.convert != "" || s.at(s.hyphen(end), "old") || s.mark(end, '-') || comma && s.at(end, "later", "ago", "earlier", "before", "after") {
 			return // "for two hours, and 20 minutes later" are two lengths
 		}
 		f := ratio(u, q.unit)

@@ -24,6 +24,8 @@ func TestFind(t *testing.T) {
 		{"It dropped below 20%.", "below 20%|proportion|less than 20%|under|", "dropped below tells a level"},
 		{"The 1,000-kilometer line held.", "1,000-kilometer|measure|1,000 kilometres|exact|", "the span ends within the token"},
 		{"He is 5ft 10in tall.", "5ft 10in|measure|5.83333333333 feet|exact|", "a compound is one value"},
+		{"She was freed three hours and 20 minutes after the siege began.", "three hours and 20 minutes|duration|3.33333333333 hours|exact|", "a compound before what it is counted from"},
+		{"He left at noon for two hours, and 20 minutes later was back.", "two hours|duration|2 hours|exact|; 20 minutes|duration|20 minutes|exact|", "a comma parts two lengths"},
 		{"They slept six hours and 20 minutes.", "six hours and 20 minutes|duration|6.33333333333 hours|exact|", "a compound in words"},
 		{"Nine of the 12 crew and one in four guests left.", "Nine of the 12|proportion|9 of 12|exact|; one in four|proportion|1 of 4|exact|", "shares carry both numbers"},
 		{"United won 3-1 and the house voted 218 to 212.", "3-1|score|3–1|exact|; 218 to 212|score|218–212|exact|", "results are no ranges"},

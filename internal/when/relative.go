@@ -209,6 +209,9 @@ func (f *finder) amountEnding(i int) (n float64, first int, hedged, ok bool) {
 			continue
 		}
 		a := q.Amount
+		if f.low(i-2) == "and" && i-2 > q.Words.First {
+			return 0, 0, false, false // "two years and three months later": a length in its first unit, and no time of three months
+		}
 		switch {
 		case q.Class == quantity.Ordinal || a.Qualifier == quantity.Vague:
 			return 0, 0, false, false
