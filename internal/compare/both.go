@@ -46,10 +46,11 @@ func tight(c *claim.Claim) bool {
 
 func vague(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.Vague }
 
-// Hedges reports whether c, in the body of a report, gives the figure of its headline h with a hedge, which headlines leave out.
+// Hedges reports whether c, in the body of a report, gives the figure of its headline h as a round one, which headlines do not say. A bound
+// is another matter: that there are at least nine is no reason not to ask whether there are nine.
 func Hedges(c, h *claim.Claim) bool {
 	if !h.Headline || c.Headline || c.Source != h.Source || c.Quantity == nil || h.Quantity == nil {
 		return false
 	}
-	return c.Quantity.Value == h.Quantity.Value && c.Quantity.Unit == h.Quantity.Unit && tight(h) && c.Quantity.Qualifier != quantity.Exact
+	return c.Quantity.Value == h.Quantity.Value && c.Quantity.Unit == h.Quantity.Unit && tight(h) && c.Quantity.Qualifier == quantity.About
 }
