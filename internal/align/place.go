@@ -16,6 +16,10 @@ func (j *judgement) place(a, b *claim.Claim) {
 		j.add(0.5, "both in", j.list(px))
 		return
 	}
+	if regional(x, y) || regional(y, x) {
+		j.forbid("only one is for", j.list(px), j.list(py))
+		return
+	}
 	told := len(px)+len(py) > 0
 	if usual(px, x) || a.Headline && !own && x.Occasion.Main {
 		px = nil
@@ -48,6 +52,16 @@ func placesOf(t *claim.Thing) []string {
 		return t.Places
 	}
 	return t.Occasion.Places
+}
+
+// regional reports whether x is a rate that each region has besides that of the whole, said of a region ("turnout in the north"), and y the same rate,
+// said of none, in a report that is about another place.
+func regional(x, y *claim.Thing) bool {
+	switch x.Attribute {
+	case "turnout", "unemployment", "inflation":
+		return len(x.Places) > 0 && len(placesOf(y)) == 0 && !meet(x.Places, y.Occasion.Near) && !meet(x.Places, y.Occasion.Over)
+	}
+	return false
 }
 
 // usual reports whether said names no more than the one place that the report is about, so that it limits nothing.

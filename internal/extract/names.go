@@ -104,6 +104,14 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Negated = false // what its bearer did not do denies no place
 	}
 	c.Thing.Person = n.Key
+	if w, ok := r.siteOf(n); ok && p.in {
+		c.Span.End = r.doc.SpanOf(w).End
+		c.Text = r.doc.Text[c.Span.Start:c.Span.End]
+		noun := r.doc.Low(w.Last - 1)
+		c.Name, c.Value, c.Thing.Attribute, c.Thing.Person = n.Canonical+" "+noun, c.Text, string(name.Site), n.Key+" "+noun
+		c.Thing.Owners = append([]string{n.Key}, c.Thing.Owners...)
+		c.Thing.Places = []string{c.Thing.Person}
+	}
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
 	if r.match(&c, f) {
 		out = append(out, c)

@@ -29,12 +29,17 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		if !r.reportable(q.Words.First) || r.clocked(q.Words) {
 			continue
 		}
-		c, gov := r.number(q)
+		var last *claim.Claim
+		if len(out) > 0 {
+			last = &out[len(out)-1]
+		}
+		c, gov := r.number(q, last)
 		governors[i] = gov
 		if k := q.Conversion; k >= 0 && k < len(made) && made[k] >= 0 {
 			r.restate(&c, &out[made[k]])
 		}
-		if n := len(out) - 1; i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(&c, &out[n]) {
+		n := len(out) - 1
+		if i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(&c, &out[n]) {
 			r.inherit(&c, &out[n])
 			c.Thing.Part = out[n].Thing.Part
 		} else if n >= 0 && c.Kind == claim.Count && r.gapped(&c, &out[n]) {
@@ -49,6 +54,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		} else if c.Kind == claim.Count && (r.recalls(&c, gov) || c.Thing.Head == "" && r.thereWere(&c, gov, q.Words)) {
 			if b := counted(out, c.Sequence); b != nil {
 				r.inherit(&c, b)
+				r.figureItself(&c, b, gov)
 			}
 		}
 		r.shareOf(&c, out, gov)
@@ -58,6 +64,10 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 			if out[n].Sequence == c.Sequence && c.Predicate == "include" {
 				r.includes(&c, &out[n])
 			}
+		}
+		firstTold(&c, out)
+		if n >= 0 {
+			perShare(&c, &out[n])
 		}
 		if c.Rule != "" && r.told(&c, q) && !r.oneOf(q) {
 			made[i] = len(out)
@@ -80,13 +90,15 @@ func (r *reading) restate(c, of *claim.Claim) {
 	c.Attribution, c.Modality, c.Negated, c.Thing = of.Attribution, of.Modality, of.Negated, of.Thing
 }
 
-func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
+// number reads quantity q, of which before is the claim before, or nil.
+func (r *reading) number(q *quantity.Mention, before *claim.Claim) (claim.Claim, syntax.Governor) {
 	c := r.start(kinds[q.Class], q.Span, q.Words.First)
 	amount := q.Amount
+	r.inCents(&amount, q.Words)
 	c.Quantity = &amount
 	c.Value = c.Text
 	phrase := r.parse.Counted(q.Words)
-	gov := r.stated(r.ofWhom(r.parse.Govern(q.Words)), q)
+	gov := r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q))
 	r.describe(&c, phrase, q)
 	r.govern(&c, gov, q.Words)
 	r.favours(&c, q.Words)
@@ -123,6 +135,10 @@ func (r *reading) number(q *quantity.Mention) (claim.Claim, syntax.Governor) {
 	if c.Kind == claim.Age {
 		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
 	}
+	r.earns(&c, &f)
+	r.margin(&c, &f, gov)
+	r.tallied(&c, gov)
+	r.changed(&c, &f, q, gov, before)
 	r.near(&f, c.Kind, gov, q.Words)
 	if !r.match(&c, f) || strings.HasSuffix(c.Rule, ".general") {
 		r.elsewise(&c, f, gov, q.Words)
@@ -219,6 +235,9 @@ func (r *reading) ofWhom(g syntax.Governor) syntax.Governor {
 func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention) {
 	th := &c.Thing
 	th.Other, th.Part = p.Other, r.partOf(q.Words)
+	if t := r.apposed(q.Words); p.Head < 0 && t >= 0 {
+		p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
+	}
 	switch {
 	case p.Head >= 0:
 		th.Head = r.lemmaOf(p.Head)

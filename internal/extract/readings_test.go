@@ -36,6 +36,17 @@ func TestReadings(t *testing.T) {
 		{"The quake struck two miles below the surface.", "two miles", "measure.depth", "", "below surface", "a depth without the word"},
 		{"Net debt rose to 4 billion dollars.", "4 billion dollars", "money.budget", "", "debt", "net narrows the debt and scores nothing"},
 		{"The summit, which took place in the Old Brewery in the centre of Lund, was over after five hours.", "five hours", "duration.general", "", "over", "a word of a name measures nothing"},
+		{"In the hills, snow shut 14 roads.", "14", "count.general", "road", "shut", "a verb whose past is its base form"},
+		{"Divers pulled 16 people from the river.", "16", "casualties.rescued", "people", "pull from river", "from where tells what was done"},
+		{"Divers pulled 16 bodies from the river.", "16", "casualties.killed", "body", "pull", "but the dead are not saved"},
+		{"The war has driven 900 families from their homes.", "900", "people.displaced", "family", "drive from home", "nor do those travel who are driven out"},
+		{"The cows, 16 of them, were sold.", "16", "count.general", "cow", "sell", "them is what stands before the comma"},
+		{"The clinic reported an 8% rise in profit.", "8%", "proportion.change", "", "rise", "what rose stands behind in"},
+		{"The bank earned $3 million.", "$3 million", "money.profit", "", "profit", "what a firm earns is no wage"},
+		{"Ana Silva earned $30,000.", "$30,000", "money.wage", "", "earn", "what somebody earns is"},
+		{"Ms Silva lost the race by 90 votes.", "90", "votes.margin", "vote", "margin", "votes by which it was lost were not cast so"},
+		{"The Greens led with 41% of the ballots counted.", "41%", "votes.counted", "ballot", "count", "the share counted is nobody's share"},
+		{"Attendance slipped to 90 last year, and the club lost the cup there by 14 points.", "14", "count.general", "point", "lose", "there is a place"},
 		{"The nurses will be on strike for two days.", "two days", "duration.general", "", "on strike", "what be does not say stands behind it"},
 		{"The hold was filled with 20 tonnes of rice.", "20 tonnes", "measure.general", "rice", "fill", "what a thing is filled with is no level of it"},
 		{"The Greens won 12 percent of the seats and the Liberals 9 percent.", "9 percent", "votes.share", "seat", "win", "a share leaves out what the one before has said"},
@@ -84,6 +95,8 @@ func TestVenues(t *testing.T) {
 		{"The summit, which took place in the Old Brewery, ended late.", "Old Brewery", "place.venue", "take place", "what the place did not take is no patient"},
 		{"It was held at the Villa Bergmann and lasted five hours.", "Villa Bergmann", "place.venue", "take place", "something that is held takes place"},
 		{"He was held at the Villa Bergmann for five hours.", "Villa Bergmann", "place.attack", "hold", "somebody who is held does not"},
+		{"The hearing, at the Old Mint, began late.", "Old Mint", "place.venue", "take place", "a place between commas behind an event is the event's"},
+		{"He was held at Riga airport.", "Riga airport", "place.attack", "hold", "a town's airport is a site"},
 		{"Random House published the book.", "Random House", "name.general", "", "nothing is put there"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
@@ -115,6 +128,25 @@ func TestWorlds(t *testing.T) {
 			t.Errorf("%s: no claim %q", test.text, test.figure)
 		} else if c.Modality != test.want {
 			t.Errorf("%s: %q is %s, want %s: %s", test.text, test.figure, c.Modality, test.want, test.reason)
+		}
+	}
+}
+
+// TestOthers holds of whom "another" counts more.
+func TestOthers(t *testing.T) {
+	for _, test := range []struct {
+		text   string
+		other  bool
+		reason string
+	}{
+		{"Nine people were hurt. Another 30 were hurt on Monday.", true, "the same befell those told before"},
+		{"Nine people were rescued. Another 30 are missing.", false, "none were told missing"},
+		{"Nine people owe their lives to the crew. Another 30 were rescued.", true, "what befell the nine has no word in the lexicon"},
+	} {
+		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
+		i := slices.IndexFunc(all, func(c claim.Claim) bool { return c.Text == "30" })
+		if i < 0 || all[i].Thing.Other != test.other {
+			t.Errorf("%s: want other %v: %s", test.text, test.other, test.reason)
 		}
 	}
 }

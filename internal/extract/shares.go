@@ -51,7 +51,7 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 		return claim.Claim{}, false
 	}
 	sub := r.subCount(q, words, q.Amount.Numerator)
-	c, _ := r.number(&sub)
+	c, _ := r.number(&sub, nil)
 	if c.Thing.Head == "" {
 		return c, false
 	}

@@ -67,7 +67,7 @@ func (r *reading) figureBefore(f *rule.Facts, words doc.Range) bool {
 func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 	predicate, head, modifiers := "", "", []string(nil)
 	for t := words.First; t < words.Last; t++ {
-		g := r.doc.Tokens[t].Tag
+		g := r.parse.Tag(t)
 		if !g.IsNoun() && !g.IsVerb() && g != tag.JJ {
 			continue
 		}
@@ -186,6 +186,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		if w := r.doc.Low(t) + " " + r.doc.Low(u); r.set.AttributeIn(w, f.Dimension) != "" {
 			f.Predicate, f.Head = w, ""
 		}
+	}
+	if w := r.fromWhere(f, g, p); f.Dimension == "" && w != "" {
+		f.Predicate = w
 	}
 	if w := r.enabled(g, f.Dimension); w != "" {
 		f.Predicate = w

@@ -23,7 +23,7 @@ func (r *reading) lemmaOf(t int) string {
 func (r *reading) headKey(words doc.Range) string {
 	head := -1
 	for t := words.First; t < words.Last; t++ {
-		switch g := r.doc.Tokens[t].Tag; {
+		switch g := r.parse.Tag(t); {
 		case g.IsNoun():
 			head = t
 		case head >= 0 && (g == tag.IN || g == tag.TO || g == tag.Comma || g.IsVerb() || g == tag.WDT || g == tag.WP):

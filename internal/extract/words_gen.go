@@ -14,6 +14,25 @@ func figureNouns(w string) bool {
 	return false
 }
 
+// margins reports whether w is one of: nouns for what parts two that are counted against each other
+func margins(w string) bool {
+	switch w {
+	case "lead", "margin", "gap", "difference", "advantage", "majority", "deficit":
+		return true
+	}
+	return false
+}
+
+// siteNouns reports whether w is one of: common nouns that make a site of the name of a town before them: "Riga airport"
+func siteNouns(w string) bool {
+	switch w {
+	case "airport", "airfield", "airbase", "station", "prison", "jail", "port", "harbour", "harbor", "stadium", "university", "hospital",
+		"cathedral", "courthouse", "museum", "zoo", "castle", "docks", "racecourse", "racetrack":
+		return true
+	}
+	return false
+}
+
 // quantified reports whether w is one of: nouns that only portion out the one after "of"
 func quantified(w string) bool {
 	switch w {

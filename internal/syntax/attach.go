@@ -57,6 +57,8 @@ func (r *reader) early(i int32, before chunkKind) {
 		g := newFrame(mainClause) // "the bridge, police said, collapsed"
 		g.subj = i
 		r.push(g)
+	case before == comma && r.apposedIntro(i, f):
+		r.c[f.subj].up, f.subj = -1, i // "in the north, a region of towns, snow shut 12 schools"
 	case before == comma && !r.finiteFollows(i):
 		r.join(i, f.subj, appositive)
 	case before == comma && r.isTime(f.subj):
@@ -71,6 +73,24 @@ func (r *reader) early(i int32, before chunkKind) {
 	default:
 		f.cand = i
 	}
+}
+
+// apposedIntro reports whether what was taken for the subject of f stands between commas behind the place that opens the clause, and is what that place
+// is, so that the noun phrase at i, right before the verb, is the subject.
+func (r *reader) apposedIntro(i int32, f *frame) bool {
+	s := f.subj
+	if f.intro < 0 || s < r.base+2 || r.c[s-1].kind != comma || r.c[s-2].kind != nounPhrase || r.c[s-2].prep < 0 || r.p.tags[r.c[s].first] != tag.DT {
+		return false
+	}
+	if w := r.p.doc.Low(int(r.c[r.c[s-2].prep].first)); w != "in" && w != "at" && w != "near" && w != "on" {
+		return false
+	}
+	for j := s + 1; j < i-1; j++ {
+		if k := r.c[j].kind; k != nounPhrase && k != preposition {
+			return false
+		}
+	}
+	return !r.isTime(s-2) && i+1 < int32(len(r.c)) && r.c[i+1].kind == verbGroup && r.c[i+1].finite
 }
 
 // parenthesis reports whether the noun phrase at i and a verb of saying are all that stands before the next comma.

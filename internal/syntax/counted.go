@@ -70,6 +70,9 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 	if w == "in" && inForm(p.doc.Low(int(p.chunks[c+2].first))) {
 		return // "$27.40 in cash for every share"
 	}
+	if h := p.chunks[c].head; w == "in" && h >= 0 && isTemporal(p.doc.Low(int(h))) {
+		return // "nine years in prison" measures no prison
+	}
 	if w == "in" && r.Len() == 1 && p.isNumber(r.First) {
 		return // "kills 7 in mountain town" counts nothing that stands there; a sum of money in damage has its currency
 	}

@@ -32,6 +32,31 @@ func (p *Parse) Further(r doc.Range) []Governor {
 	return out
 }
 
+// Narrowing returns the predicates of the relative clauses that tell of which the phrase that holds r is, and no comma sets off: "48 who are missing",
+// "nine people who were killed". At most four, in the order of the text.
+func (p *Parse) Narrowing(r doc.Range) []Governor {
+	c := p.holds(r)
+	if c < 0 {
+		return nil
+	}
+	var out []Governor
+	end := min(p.start[p.doc.SentenceOf(r.First)+1], c+longestSeries)
+	for v := c + 2; v < end && len(out) < mostFurther; v++ {
+		k := &p.chunks[v]
+		if k.kind != verbGroup || !k.relative || k.subj != c || p.chunks[c+1].kind != relative || k.head < 0 {
+			continue
+		}
+		g := Governor{Relation: relations[subjectOf(k)], Pattern: patterns[subjectApart].name, Sure: patterns[subjectApart].sure}
+		g.Token, g.Predicate, g.Negated = int(k.head), p.lemma(v), k.negated
+		if a := k.pred; a >= 0 && p.chunks[a].kind == adjective && p.chunks[a].head >= 0 {
+			g.Token, g.Predicate = int(p.chunks[a].head), p.doc.Low(int(p.chunks[a].head))
+		}
+		p.participants(&g, v, c)
+		out = append(out, g)
+	}
+	return out
+}
+
 // wordBefore is the preposition right before chunk v, or "".
 func (p *Parse) wordBefore(v int32) string {
 	if v == 0 || p.chunks[v-1].kind != preposition {

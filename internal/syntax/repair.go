@@ -37,6 +37,13 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBN
 	case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.VerbOf(p.doc.Type(i)) == w) && i > r.First && (p.tags[i-1] == tag.MD):
 		p.tags[i] = tag.VB
+	case w == "there" && t == tag.EX && !p.existential(i+1, r.Last):
+		p.tags[i] = tag.RB // "lost the seat there by 73 votes"
+	case (t == tag.RB || t == tag.JJ || t == tag.NN) && i > r.First && i+1 < r.Last && isUnchanged(w) && p.tags[i+1] == tag.CD && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.VBP) && p.noVerbBefore(i-1, r.First):
+		p.tags[i] = tag.VBD // "snow shut 12 stations"
+		if p.tags[i-1] == tag.VBP {
+			p.tags[i-1] = tag.NN
+		}
 	case t == tag.IN && !isPreposition(w):
 		p.tags[i] = tag.NN
 	case t == tag.NN && i > r.First && len(w) > 5 && w[len(w)-3:] == "ing" && p.aspectual(i-1):
@@ -179,6 +186,41 @@ func (p *Parse) complement(i int) bool {
 // plan “a joke”".
 func (p *Parse) objectThat(i int, r doc.Range) bool {
 	return i > r.First && i+2 < r.Last && p.tags[i-1].IsVerb() && !takesClause(lemma.VerbOf(p.doc.Type(i-1))) && (p.tags[i+2] == tag.OpenQuote || p.tags[i+2] == tag.CloseQuote)
+}
+
+// existential reports whether what stands at i can follow the "there" that tells what there is: a verb, adverbs before it allowed.
+func (p *Parse) existential(i, end int) bool {
+	for n := 0; i < end && n < 3; i, n = i+1, n+1 {
+		if p.tags[i].IsVerb() || p.tags[i] == tag.MD || p.doc.Low(i) == "'s" || p.doc.Low(i) == "’s" {
+			return true
+		}
+		if !isAdverb(p.tags[i]) {
+			return false
+		}
+	}
+	return false
+}
+
+// isUnchanged reports whether w is a verb whose past tense is its base form, and which the tagger takes for another part of speech.
+func isUnchanged(w string) bool {
+	switch w {
+	case "shut", "cut", "hit", "hurt", "cost", "split", "shed", "burst", "spread", "put", "beat", "bid":
+		return true
+	}
+	return false
+}
+
+// noVerbBefore reports whether no verb stands before i in its clause.
+func (p *Parse) noVerbBefore(i, first int) bool {
+	for j := i - 1; j >= first && j > i-12; j-- {
+		switch t := p.tags[j]; {
+		case t.IsVerb() || t == tag.MD || t == tag.TO:
+			return false
+		case t == tag.Comma || t == tag.CC || t == tag.Colon || t == tag.WDT || t == tag.WP:
+			return true
+		}
+	}
+	return true
 }
 
 // pronounThat reports whether a "that" that opens no clause stands at i: "disputes that.", "disputes that, putting".

@@ -184,10 +184,10 @@ func opensPreposition(w string) bool {
 // isMended reports whether w is a word, or of the shape of one, whose tag repair may mend whatever it is.
 func isMended(w string) bool {
 	switch w {
-	case "that", "shot", "according", "owing", "over", "cost", "accounting", "account", "being":
+	case "that", "shot", "according", "owing", "over", "cost", "accounting", "account", "being", "there":
 		return true
 	}
-	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w)
+	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w) || isUnchanged(w)
 }
 
 // isPreposition reports whether w is a preposition or subordinator at all; the tagger takes some rare nouns for one.

@@ -223,8 +223,13 @@ func (r *resolver) fillYear(k int, v *value, ref reference) {
 			until += daysIn(y, v.month) - 1
 		}
 		score := distance(from-today, until-today, y == year, w, e.way != noWay)
-		if w == noWay && e.weekday >= 0 && v.day > 0 && weekdayOf(from) != e.weekday {
-			score += weekdayWeight
+		if e.weekday >= 0 && v.day > 0 {
+			switch gap := from - today; {
+			case w == noWay && weekdayOf(from) != e.weekday:
+				score += weekdayWeight
+			case e.way == noWay && weekdayOf(from) == e.weekday && max(gap, -gap) < weekdayWeight:
+				score = min(score, max(gap, -gap)) // "called a strike for Wednesday, November 5" is past only by its verb
+			}
 		}
 		if score < bestScore {
 			best, bestScore = y, score

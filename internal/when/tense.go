@@ -30,7 +30,7 @@ func (r *resolver) tense(k int) way {
 	if w == noWay {
 		w = r.right(e.words.Last, min(sentence.Last, e.words.Last+reach), quote)
 	}
-	if before := r.low(e.words.First - 1); e.by && w == toPast && before != "by" { // "They had until Friday"
+	if before := r.low(e.words.First - 1); w == toPast && (e.by && before != "by" || before == "for" && e.day > 0) { // "They had until Friday", "called it for 3 May"
 		return toNear
 	}
 	if e.by && w == noWay {
@@ -80,7 +80,7 @@ func (r *resolver) left(i, first, quote int) way {
 				return w
 			}
 			return noWay
-		case t == tag.VBZ || t == tag.VBP:
+		case t == tag.VBZ || t == tag.VBP, t == tag.NN && !infinitive && unchanged(low) && i > 0 && r.doc.Tokens[i-1].Tag == tag.NNP && r.doc.Tokens[i+1].Tag == tag.IN:
 			return r.present(i, low)
 		}
 	}
@@ -171,6 +171,9 @@ func (r *resolver) participle(i, first int) way {
 
 // present is where a verb in the present at i points: a perfect back, a plan ahead, and a report of what somebody says back.
 func (r *resolver) present(i int, low string) way {
+	if unchanged(low) && i > 0 && (r.doc.Tokens[i-1].Tag == tag.NN || r.doc.Tokens[i-1].Tag == tag.NNP) && r.doc.Tokens[i].Tag != tag.VBZ {
+		return toPast // "the price that Lund put on it in May"
+	}
 	if sayWords().Get(low) {
 		return toPast
 	}
@@ -194,6 +197,15 @@ func (r *resolver) present(i int, low string) way {
 		return toNear
 	}
 	return toPast // in captions the present tells of the picture
+}
+
+// unchanged reports whether the past tense of the verb low is its base form, so that only its subject tells the two apart.
+func unchanged(low string) bool {
+	switch low {
+	case "put", "cut", "hit", "set", "shut", "let", "bid", "shed", "spread", "split", "cost", "quit", "cast", "hurt":
+		return true
+	}
+	return false
 }
 
 // right looks for the first verb from token i on.
