@@ -78,7 +78,7 @@ func headlineFault(h figure, body []figure) []fault {
 			if b.joinedByOne() {
 				continue // "two brothers and their uncle" are three
 			}
-			if farApart(h.value(), b.value()) {
+			if farApart(h.value(), b.value()) || atLeasts(h, *b) {
 				continue
 			}
 			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b) || misprinted(h, *b, body, first) || changedBy(h, *b, body, first)) {
@@ -94,6 +94,11 @@ func headlineFault(h figure, body []figure) []fault {
 		reason += ", with the same digits a thousand times apart"
 	}
 	return []fault{newFault("headline", reason, h, *against)}
+}
+
+// atLeasts reports whether both figures are told by what they are at least: over 3.6 million is more than 3 million.
+func atLeasts(h, b figure) bool {
+	return h.Quantity != nil && b.Quantity != nil && math.IsInf(h.Quantity.Max, 1) && math.IsInf(b.Quantity.Max, 1)
 }
 
 // farApart reports whether two numbers are so far from each other that they are of two things: more than five times, and no digit slipped.

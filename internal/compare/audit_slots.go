@@ -81,7 +81,7 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 			if slot == "" || oneSlot(h, slot) != 1 {
 				return
 			}
-			if b, in, ok := onlyInLead(ps, body, slot); ok && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharedWords(h, in) >= h.wordsWanted(f, slot, in, b) {
+			if b, in, ok := onlyInLead(ps, body, slot); ok && !atLeasts(f, b) && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharedWords(h, in) >= h.wordsWanted(f, slot, in, b) {
 				out = append(out, newFault("headline", "the headline says "+said(f.Claim)+", the body "+said(b.Claim), f, b))
 			}
 		})

@@ -307,6 +307,9 @@ func ownBase(step, from entry) bool {
 // stepFault holds step i against the trip, and against every other pair of levels of the unit: one that fits is what is meant.
 func (l *ledger) stepFault(i int, t trip) []fault {
 	step := l.entries[i]
+	if t.from.Sequence != t.to.Sequence && party(t.from.Claim) != party(t.to.Claim) {
+		return nil // what the coast guard counts and what the owner counts are no two levels
+	}
 	check := func(t trip) []fault {
 		if !step.ratio {
 			return l.lentBy(step, t).check(step.figure, l.p)
