@@ -123,7 +123,8 @@ func (r *reading) ofDesk(c *claim.Claim) {
 	}
 	t := &c.Thing
 	t.Asked = true
-	if t.Part && t.Head != "" && r.set.Predicated(c.Rule, c.Predicate) {
+	after := firstFrom(len(r.doc.Tokens), func(i int) bool { return r.doc.Tokens[i].Start >= c.Span.End })
+	if t.Part && t.Head != "" && r.set.Predicated(c.Rule, c.Predicate) && !r.partOf(doc.Range{First: after, Last: after}) {
 		t.Part = false // "the show includes 120 paintings": what the rule asks for is the whole
 	}
 	if w := r.set.Alike(c.Rule, t.Head); w != "" {

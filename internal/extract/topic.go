@@ -202,6 +202,11 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	}
 	if r.set.Says(m.Acts) {
 		if f.Dimension == "" {
+			// "raising the death toll to 31": what is raised says what there are 31 of.
+			if g2 := *f; g.Relation == syntax.Oblique && g.Preposition == "to" && f.Head == "" && r.tolled(g.Patient) && r.topic(&g2, g, words) {
+				*f = g2
+				return r.set.Read(*f)
+			}
 			return m
 		}
 		// Revenue dropped to $9.1 billion: what is measured stands in the subject.
@@ -229,6 +234,15 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		c.Thing.Head = f.Head
 	}
 	return r.set.Read(*f)
+}
+
+// tolled reports whether words are headed by a noun for a level of what befell people: "the death toll", "the number of injured".
+func (r *reading) tolled(words doc.Range) bool {
+	if words.Len() == 0 {
+		return false
+	}
+	h := r.headKey(words)
+	return figureNouns(h) || r.set.AttributeIn(h, "") == "toll"
 }
 
 // stateOf is the preposition and noun right after the verb of g that together say what it does not: "on strike"; empty if the lexicon has none.
