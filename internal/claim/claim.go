@@ -158,7 +158,7 @@ type Occasion struct {
 	// Several says that the clause tells of more than one event by their number ("in three attacks"), Alone that it tells of one ("in the attack").
 	Several bool `json:"several,omitempty"`
 	Alone   bool `json:"alone,omitempty"`
-	// Generic says that the words tell of no one event but of what is mostly so: "a magnitude-6 quake can cause severe damage".
+	// Generic says that the words tell of no one event but of what is mostly so: "a magnitude 6 quake can bring down poorly built walls".
 	Generic bool `json:"generic,omitempty"`
 	// Main says that the words are of the report's main event: they stand in the lead or name an event of its kind.
 	Main bool `json:"main,omitempty"`

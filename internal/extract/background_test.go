@@ -54,12 +54,12 @@ func TestGeneric(t *testing.T) {
 		want        bool
 		reason      string
 	}{
-		{"A magnitude 6 quake can cause severe damage.", "6", true, "what any can do"},
+		{"A magnitude 6 quake can bring down poorly built walls.", "6", true, "what any can do"},
 		{"The magnitude 6 quake can cause landslides.", "6", false, "the one told of"},
 		{"Fires that burn 500 acres are common in the hills.", "500 acres", true, "what is common"},
 		{"Any fall of more than 20 metres is usually fatal.", "more than 20 metres", true, "usually"},
 		{"The deepest well ever drilled there was 12 km deep.", "12 km", true, "a record, whatever else is measured"},
-		{"The largest quake ever to be recorded there was 4.5.", "4.5", true, "the most of all times"},
+		{"The strongest quake ever felt on the coast was 4.5.", "4.5", true, "the most of all times"},
 		{"A quake of magnitude 5 is considered moderate.", "5", true, "a class"},
 		{"A crane of 200 tonnes is on the quay.", "200 tonnes", false, "one of them is there now"},
 	}

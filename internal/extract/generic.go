@@ -8,7 +8,7 @@ import (
 )
 
 // generic reports whether the clause of token t, in which it belongs to the subject, tells of no one occasion but of what is always or mostly so, or of
-// the most that ever was: "a magnitude-6 quake can cause severe damage", "quakes of magnitude 2 are common there", "the largest ever recorded was 4.5".
+// the most that ever was: "a magnitude 6 quake can bring down poorly built walls", "quakes of magnitude 2 are common there", "the strongest ever felt was 4.5".
 func (r *reading) generic(t int) bool {
 	v, ok := r.verbOver(t)
 	if !ok {
