@@ -105,19 +105,11 @@ func (x *contexts) common(a, b *claim.Claim) []string {
 func (x *contexts) each(a, b *claim.Claim, f func(stem string)) {
 	p, q := x.words[place{a.Source, a.Sequence}], x.words[place{b.Source, b.Sequence}]
 	own := strings.ToLower(a.Text)
-	for len(p) > 0 && len(q) > 0 {
-		switch c := strings.Compare(p[0], q[0]); {
-		case c < 0:
-			p = p[1:]
-		case c > 0:
-			q = q[1:]
-		default:
-			if x.tells(p[0]) > 0.2 && !strings.Contains(own, p[0]) {
-				f(p[0])
-			}
-			p, q = p[1:], q[1:]
+	inBoth(p, q, func(stem string) {
+		if x.tells(stem) > 0.2 && !strings.Contains(own, stem) {
+			f(stem)
 		}
-	}
+	})
 }
 
 // tells is how much a stem tells, from 0 for one of every sentence to 1 for one of two.

@@ -395,7 +395,7 @@ const (
 	longQuote = 8
 )
 
-// shingle is how many words in a row are compared.
+// shingle is how many words of a quotation in a row are compared: of three, one changed word of five would leave none.
 const shingle = 2
 
 // shingles is the share of the shorter text's runs of two words that the other text has too, in [0, 1].
@@ -427,9 +427,5 @@ func runs(s string) []string {
 	if len(words) < shingle {
 		return words
 	}
-	out := make([]string, 0, len(words))
-	for i := 0; i+shingle <= len(words); i++ {
-		out = append(out, strings.Join(words[i:i+shingle], " "))
-	}
-	return out
+	return inARow(words, shingle)
 }

@@ -16,11 +16,12 @@ type slot struct {
 	before, after string
 }
 
-// How much of the shorter of two sentences must stand in the other, and how many runs of three words that must come to at least: "was sentenced to
-// so many years in prison" is said of everybody.
+// How much of the shorter of two sentences must stand in the other, in runs of how many words, and how many of them that must come to at least: "was
+// sentenced to so many years in prison" is said of everybody.
 const (
-	copied    = 0.6
-	copiedRun = 6
+	copied      = 0.6
+	copiedRun   = 6
+	copiedWords = 3
 )
 
 // retoldWeight is how much it adds that two sentences are one.
@@ -49,9 +50,7 @@ func (m *matcher) slotOf(c *claim.Claim) *slot {
 	}
 	words := append(p, q...)
 	words = words[:min(len(words), most)]
-	for i := 0; i+shingle <= len(words); i++ {
-		s.runs = append(s.runs, strings.Join(words[i:i+shingle], " "))
-	}
+	s.runs = inARow(words, copiedWords)
 	slices.Sort(s.runs)
 	return s
 }
@@ -71,16 +70,7 @@ func (m *matcher) retold(a, b *claim.Claim) bool {
 	if min(len(x.runs), len(y.runs)) < copiedRun || x.before != y.before || x.after != y.after {
 		return false
 	}
-	n, p, q := 0, x.runs, y.runs
-	for len(p) > 0 && len(q) > 0 {
-		switch c := strings.Compare(p[0], q[0]); {
-		case c < 0:
-			p = p[1:]
-		case c > 0:
-			q = q[1:]
-		default:
-			n, p, q = n+1, p[1:], q[1:]
-		}
-	}
+	n := 0
+	inBoth(x.runs, y.runs, func(string) { n++ })
 	return n >= copiedRun && float64(n) >= copied*float64(min(len(x.runs), len(y.runs)))
 }

@@ -3,9 +3,34 @@ package align
 import (
 	"hash/maphash"
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
+
+// inARow are the runs of n words.
+func inARow(words []string, n int) []string {
+	out := make([]string, 0, len(words))
+	for i := 0; i+n <= len(words); i++ {
+		out = append(out, strings.Join(words[i:i+n], " "))
+	}
+	return out
+}
+
+// inBoth calls f for each text that two sorted lists share.
+func inBoth(p, q []string, f func(string)) {
+	for len(p) > 0 && len(q) > 0 {
+		switch c := strings.Compare(p[0], q[0]); {
+		case c < 0:
+			p = p[1:]
+		case c > 0:
+			q = q[1:]
+		default:
+			f(p[0])
+			p, q = p[1:], q[1:]
+		}
+	}
+}
 
 // runHashes stand for the runs of words of a quotation, sorted.
 type runHashes []uint64

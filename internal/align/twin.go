@@ -149,7 +149,7 @@ func sameCrowd(x, y *claim.Thing) bool {
 // undergoer reports whether something is done to what is counted.
 func undergoer(t *claim.Thing) bool { return t.Relation == "object" || t.Relation == "passive subject" }
 
-// partOf reports whether x is one of the kinds that make up what y counts: the 11 men, told beside the women and children, are not the 11 people killed.
+// partOf reports whether x is one of the kinds that make up what y counts: the nine men, told beside the women and children, are not the nine people killed.
 func partOf(x, y *claim.Thing) bool {
 	return len(x.Beside) > 0 && len(x.Concept) > 1 && len(y.Concept) == 1 && slices.Contains(x.Concept, y.Concept[0])
 }

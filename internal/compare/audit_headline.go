@@ -96,7 +96,7 @@ func headlineFault(h figure, body []figure) []fault {
 	return []fault{newFault("headline", reason, h, *against)}
 }
 
-// atLeasts reports whether both figures are told by what they are at least: over 3.6 million is more than 3 million.
+// atLeasts reports whether both figures are told by what they are at least: over 4.5 million is more than 4 million.
 func atLeasts(h, b figure) bool {
 	return h.Quantity != nil && b.Quantity != nil && math.IsInf(h.Quantity.Max, 1) && math.IsInf(b.Quantity.Max, 1)
 }

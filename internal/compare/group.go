@@ -426,7 +426,7 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	return sameAct(x, y) && x.Head != "" && x.Head == y.Head && slices.Equal(x.Places, y.Places) && (x.Period == nil) == (y.Period == nil)
 }
 
-// farthestSlip is how many times one figure of a thing may be the other for a report to have got one of them wrong: who writes of 7,200 votes here and of 37
+// farthestSlip is how many times one figure of a thing may be the other for a report to have got one of them wrong: who writes of 8,500 votes here and of 60
 // there writes of two things.
 const farthestSlip = 2
 

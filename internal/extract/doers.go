@@ -12,7 +12,7 @@ import (
 )
 
 // favours gives a share to whom it is told to be for, in place of the verb's subject: "had 54% of the vote to 44% for the mayor, Ana Lima", "that is
-// 48.7% for the newcomer".
+// 51% for the challenger".
 func (r *reading) favours(c *claim.Claim, words doc.Range) {
 	if c.Kind != claim.Proportion || words.Last >= len(r.doc.Tokens) || r.doc.Low(words.Last) != "for" {
 		return

@@ -13,7 +13,7 @@ import (
 
 // Figures that say again what was counted before, as a share, with a pronoun or as the two sides of a result, and leave out what that was.
 
-// shareOf makes of "That is 48.7 percent for her" a share of what the sentence before counted.
+// shareOf makes of "That is 51 percent for her" a share of what the sentence before counted.
 func (r *reading) shareOf(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 	th := &c.Thing
 	if c.Kind != claim.Proportion || th.Head != "" || th.Attribute != "" || g.Predicate != "be" || !r.refersBack(c.Sequence) {
