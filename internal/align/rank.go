@@ -127,7 +127,7 @@ type contest struct {
 	first, second, figure float64
 	n                     int
 	// echoed says that the other source tells the claim's very figure, with so many digits that it is no chance: what else it tells is not it
-	// ("32 million, compared with 55.3 million", and a report that tells of the 55.3 million).
+	// ("sold 18,400, compared with 21,700", and a report that tells of the 21,700).
 	echoed bool
 }
 

@@ -41,7 +41,6 @@ const (
 	likely = 1.0
 )
 
-// answer says whether the evidence is enough.
 // enough is the sum from which two claims whose figures differ are one thing: of what no topic's rule knows a report counts so many things that
 // more must speak for a pair, unless a name ties it or the words around it.
 func (j *judgement) enough(a, b *claim.Claim) float64 {
@@ -51,6 +50,7 @@ func (j *judgement) enough(a, b *claim.Claim) float64 {
 	return sure
 }
 
+// answer says whether the evidence is enough.
 func (j *judgement) answer(a, b *claim.Claim) claim.Sure {
 	switch {
 	case j.forbidden:

@@ -20,7 +20,7 @@ func auditApart(p *passage) []fault {
 		var sides []entry
 		for j := range l.entries {
 			e := l.entries[j]
-			if j == i || e.ratio || !e.pointed() || e.start > i && e.Quantity.Trend != "" && l.p.points(e.figure) {
+			if j == i || e.ratio || !e.pointed() || e.Quantity.Trend != "" && l.p.points(e.figure) {
 				continue
 			}
 			if e.isPercent() {

@@ -257,13 +257,13 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	if hasAny(tail.tail[:min(len(tail.tail), 70)], "others", "the rest", "elsewhere", "remaining", "other") || l.p.singles(tail.figure) > 0 {
 		return fault{}, false
 	}
-	opened = opened || i == 0 && (hasAny(tail.tail[:min(len(tail.tail), 80)], noOthers...) || hasAny(whole.lead, "every penny", "every cent", "all of")) && l.sameUnit(whole, parts)
+	opened = opened || i == 0 && (hasAny(tail.tail[:min(len(tail.tail), 80)], noOthers...) || hasAny(whole.lead, "all of")) && l.sameUnit(whole, parts)
 	kinds, complete := l.kinds(parts)
 	if sibling, _ := l.kinds(append([]entry{whole}, parts...)); sibling || l.listed(whole, first, lead) && !opened {
 		return fault{}, false // "21 women, 13 children and nine men" has no whole
 	}
 	switch {
-	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOf(first):]):
+	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOfEntry(l.entries[first]):]):
 	case opened && (kinds || !l.clausal(parts)) && (len(parts) > 2 || !strings.Contains(lead, ":") || strings.HasSuffix(strings.TrimRight(trimHedges(lead), " "), ":")):
 	case len(parts) == 2 && len(lead) < 30 && strings.HasSuffix(trimHedges(lead), ",") && firstWord(parts[0].near()) == "for" && firstWord(parts[1].near()) == "for" && l.close(whole, parts):
 	default:
@@ -328,11 +328,6 @@ func (l *ledger) close(whole entry, parts []entry) bool {
 // anaphoric reports whether a sentence begins with a word for what the one before told of.
 func anaphoric(s string) bool {
 	return startsAny(s, anaphors...)
-}
-
-func (l *ledger) sentenceOf(i int) int {
-	start, _ := l.p.sentence(l.entries[i].start)
-	return start
 }
 
 // firstPart is the first figure after whole i that can be one of its parts; -1 if none is near. One that counts something else before the colon

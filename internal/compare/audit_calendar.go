@@ -8,7 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// auditDaysOfMonth holds "Monday the 8th" against "Thursday the 12th": two days of one month in one sentence, or of two months that follow each other.
+// auditDaysOfMonth holds "Monday the 8th" against "Thursday the 12th": two days of one month in one sentence.
 func auditDaysOfMonth(p *passage) []fault {
 	type day struct {
 		figure

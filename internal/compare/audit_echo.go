@@ -63,7 +63,7 @@ func auditEchoes(ps []passage, k int) []fault {
 	return out
 }
 
-// whole is the words of the sentence of e up to it.
+// upTo is the words of the sentence of e up to it.
 func (l *ledger) upTo(e *entry) string {
 	start, _ := l.p.sentence(e.start)
 	return l.p.low[start:max(start, e.start)]
@@ -450,7 +450,8 @@ func (l *ledger) nounAfter(near, head string) bool {
 
 // echoedPart finds more of something than there is by a sentence before: "has 74 members. … 90 of its members".
 func (l *ledger) echoedPart(i int) []fault {
-	f := &l.entries[i]
+	own := l.entries[i] // lent a unit here, and nowhere else
+	f := &own
 	if q := f.Quantity.Qualifier; !f.countable() || !f.pointed() || q == quantity.AtMost || q == quantity.Under || q == quantity.Nearly || f.Kind == claim.Duration {
 		return nil
 	}

@@ -231,7 +231,7 @@ func (l *ledger) toldBefore(i int) (from []entry) {
 	}
 	for j, e := range l.entries {
 		switch {
-		case e.start >= start && j != i && (!e.now() || e.start > i && hasAny(l.p.low[start:e.start], "the", "its", "their", "of")):
+		case e.start >= start && j != i && (!e.now() || hasAny(l.p.low[start:e.start], "the", "its", "their", "of")):
 			return nil
 		case e.start < start && l.level(i, j):
 			from = append(from, e)

@@ -102,7 +102,7 @@ func valueConverts(v float64, a *quantity.Amount, w float64, b *quantity.Amount)
 			return true
 		}
 	}
-	if digits, _ := digitsSaid(a); digits <= 1 && (a.Qualifier == quantity.About || b.Qualifier == quantity.About) { // "approximately 7 mm (1/4 inch)"
+	if digits, _ := digitsSaid(a); digits <= 1 && (a.Qualifier == quantity.About || b.Qualifier == quantity.About) { // "about 3 m (10 feet)"
 		reach *= 1.5
 		if also, _ := digitsSaid(b); also <= 1 {
 			reach *= 1.5

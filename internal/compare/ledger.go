@@ -9,7 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// ledger is the figures of one to three sentences, each with the words of its own stretch. What a figure is there (the level now or before, the
+// ledger is the figures of one sentence or of several, each with the words of its own stretch. What a figure is there (the level now or before, the
 // step between the two, a whole, a part, the rest, what each gets) is read from those words once, wherever in the sentences it stands; what
 // reckons with it then asks for roles, and not for an order of words.
 type ledger struct {
@@ -60,11 +60,9 @@ func newLedger(p *passage) (*ledger, bool) {
 			to = min(to, max(l.entries[i+1].start, e.end))
 		}
 		e.opens = i == 0 || from > l.entries[i-1].end || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ";") || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ",")
-		e.lead += p.low[max(from, 0):max(from, e.start)]
+		e.lead = p.low[max(from, 0):max(from, e.start)]
 		e.hedgeless = trimHedges(e.lead)
-		if e.tail == "" {
-			e.tail = p.low[min(e.end, to):to]
-		}
+		e.tail = p.low[min(e.end, to):to]
 	}
 	l.steps = make([]stepped, len(l.entries))
 	return l, true

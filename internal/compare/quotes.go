@@ -40,6 +40,9 @@ func ruleQuotes(a, b *claim.Claim) ruling {
 	}
 	changes, kept := diffWords(x, y)
 	changes = slices.DeleteFunc(changes, func(c change) bool { return strings.ReplaceAll(c.a, " ", "") == strings.ReplaceAll(c.b, " ", "") })
+	if len(changes) == 0 {
+		return ruling{claim.Agree, "the same words", "", false}
+	}
 	altered := 0
 	for _, c := range changes {
 		altered += max(len(strings.Fields(c.a)), len(strings.Fields(c.b)))
@@ -50,7 +53,7 @@ func ruleQuotes(a, b *claim.Claim) ruling {
 	return ruling{claim.Near, "the same quotation with changed words: " + changeWords(changes), "the same words", false}
 }
 
-// unbracketed is a quotation without what its writer put into it in brackets: "altered (its direction) towards".
+// unbracketed is a quotation without what its writer put into it in brackets: "moved (the office) to".
 func unbracketed(s string) string {
 	for {
 		i := strings.IndexAny(s, "([")
@@ -67,8 +70,7 @@ func unbracketed(s string) string {
 
 // quoteSpellings are the pairs of spellings that a desk changes by its house style.
 var quoteSpellings = map[string]string{
-	"per cent": "percent", "ok": "okay", "gonna": "going to", "favour": "favor", "colour": "color", "labour": "labor", "honour": "honor",
-	"centre": "center", "defence": "defense", "programme": "program", "organisation": "organization", "neighbour": "neighbor", "grey": "gray",
+	"ok": "okay", "gonna": "going to", "programme": "program", "grey": "gray", // what follows a rule is told by its rule
 }
 
 // quoteWords are the words of a quotation as they are compared: folded, without punctuation, with … for an ellipsis.

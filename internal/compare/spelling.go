@@ -90,7 +90,7 @@ func (f *form) begins() bool {
 	})
 }
 
-// misspeltPlace reports whether two places of one report that no gazetteer knows are one: Zhelinsk and Zhelynsk. Where a sentence tells both they are two.
+// misspeltPlace reports whether two places of one report that no gazetteer knows are one: Orvenka and Orvinka. Where a sentence tells both they are two.
 func misspeltPlace(a, b *form) bool {
 	x, y := strings.Join(a.folded, " "), strings.Join(b.folded, " ")
 	return a.sort == "place" && b.sort == "place" && x != y && min(len(x), len(y)) >= 6 && x[0] == y[0] && !plural(x, y) && unknownPlace(a) && unknownPlace(b) &&

@@ -152,3 +152,16 @@ func TestSaidThen(t *testing.T) {
 		}
 	}
 }
+
+// TestOpeningParticiple reads texts whose first word is one that asks what stands before it.
+func TestOpeningParticiple(t *testing.T) {
+	for text, words := range map[string]string{
+		"Starting Saturday, a strike by drivers hits Riga.": "Saturday",
+		"Beginning on Monday the strike begins.":            "Monday",
+		"Opening Friday: strike":                            "Friday",
+	} {
+		if claimAt(text, words) == nil {
+			t.Errorf("%s: no claim %q", text, words)
+		}
+	}
+}

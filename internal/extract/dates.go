@@ -61,10 +61,10 @@ func (r *reading) alone(m *when.Mention) bool {
 	return true
 }
 
-// stillReach is how many words before a verb "still" may stand, with another verb between: "was still burning and being tackled".
+// stillReach is how many words before a verb "still" may stand, with another verb between: "was still rising and being watched".
 const stillReach = 5
 
-// goingOn reports whether the verb that a time hangs on tells what was still so then, and not when it came about: "was still burning on Saturday".
+// goingOn reports whether the verb that a time hangs on tells what was still so then, and not when it came about: "was still rising on Saturday".
 func (r *reading) goingOn(g syntax.Governor, m *when.Mention) bool {
 	if g.Token < 0 || m.Period.Since || m.Period.By {
 		return false

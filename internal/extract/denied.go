@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// deniedBound reports whether a bound is told only to be denied: "no team has offered more than eight years", "is unlikely to last beyond two years"
+// deniedBound reports whether a bound is told only to be denied: "nobody has bid more than 40 million", "is unlikely to last beyond two years"
 // say nothing of what was offered or of how long it will last.
 func (r *reading) deniedBound(q *quantity.Mention) bool {
 	switch q.Amount.Qualifier {

@@ -183,7 +183,7 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 		case g == tag.VBZ, g == tag.VBP:
 			return true
 		case g.IsVerb():
-			return g == tag.VBG && r.doc.Low(t-1) == "," // "a truce, starting on Saturday"
+			return g == tag.VBG && t > 0 && r.doc.Low(t-1) == "," // "a truce, starting on Saturday"
 		}
 	}
 	if t := m.Words.First - 1; t >= clause.First && r.doc.Low(t) == "from" {

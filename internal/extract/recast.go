@@ -270,7 +270,7 @@ func (r *reading) siteOf(n *name.Mention) (doc.Range, bool) {
 	if t+1 < len(r.doc.Tokens) && (r.parse.Tag(t+1).IsNoun() || r.parse.Tag(t+1) == tag.POS) {
 		return words, false // the Riga airport workers
 	}
-	switch strings.ToLower(r.doc.Low(max(words.First-1, 0))) {
+	switch r.doc.Low(max(words.First-1, 0)) {
 	case "at", "in", "near", "outside", "inside", "to", "from":
 		words.Last++
 		return words, true

@@ -85,7 +85,7 @@ func (r *reading) setScenes() []scene {
 }
 
 // saidAt reports whether g is a verb of saying, and not one that a particle makes another verb: "will be sworn in"; nor one
-// that is a deed besides: "agreed on a truce on Thursday", "began in Istanbul on Monday".
+// that is a deed besides: "agreed on a truce on Thursday", "began in Oslo on Monday".
 func (r *reading) saidAt(g syntax.Governor) bool {
 	if !speech.Says(g.Predicate) {
 		return false

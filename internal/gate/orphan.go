@@ -137,12 +137,18 @@ func (c *checker) orphan(x *figure, own, others []*figure, found map[string]*fou
 	var best *figure
 	most := 0.0
 	near := around(x, own)
+	var sentence []*figure
+	for _, o := range own {
+		if o != x && o.Sequence == x.Sequence {
+			sentence = append(sentence, o)
+		}
+	}
 	for _, y := range others {
 		if !maybeSame(x.Claim, y.Claim) || spoken(y, x.Sequence) {
 			continue
 		}
 		n := x.words.likeness(&y.words) + beside(x, y, near) + akin(x.Claim, y.Claim)
-		if n -= c.enough(x, y); n >= most && !c.answered(y, x, own) {
+		if n -= c.enough(x, y); n >= most && !c.answered(y, sentence) {
 			best, most = y, n
 		}
 	}
@@ -164,10 +170,10 @@ func spoken(y *figure, sentence int) bool {
 	return slices.ContainsFunc(y.twins, func(t *figure) bool { return t.Sequence == sentence })
 }
 
-// answered reports whether another figure of x's sentence answers y's question as y does: "struck at dawn on Thursday … and were still at work on Friday".
-func (c *checker) answered(y, x *figure, own []*figure) bool {
-	return slices.ContainsFunc(own, func(o *figure) bool {
-		if o == x || o.Sequence != x.Sequence || o.Rule != y.Rule || o.Kind != y.Kind {
+// answered reports whether one of the other figures of a sentence answers y's question as y does: "struck at dawn on Thursday … and were still at work on Friday".
+func (c *checker) answered(y *figure, sentence []*figure) bool {
+	return slices.ContainsFunc(sentence, func(o *figure) bool {
+		if o.Rule != y.Rule || o.Kind != y.Kind {
 			return false
 		}
 		r := compare.Judge(o.Claim, y.Claim, c.policies[o.Rule], c.ctx).Relation
