@@ -71,6 +71,11 @@ func (p *passage) only(f figure) bool {
 // titlesIn splits a list to the end of a sentence into items, each of which is a title in quotation marks or a name; false where one is not.
 func titlesIn(s string) (items []string, ok bool) {
 	s = strings.TrimRight(strings.TrimSpace(s), ".!?")
+	if strings.Contains(s, ";") && !strings.ContainsAny(s, ":()—–") && !hasAny(asciiLower(s), "others", "another") { // "the chairman, A; the treasurer, B; and the banker C"
+		items = strings.Split(s, ";")
+		last := strings.TrimSpace(items[len(items)-1])
+		return items, len(items) > 2 && strings.HasPrefix(last, "and ") && !strings.Contains(last[len("and "):], " and ")
+	}
 	if !strings.Contains(s, " and ") || strings.ContainsAny(s, ":;()—–0123456789") {
 		return nil, false
 	}

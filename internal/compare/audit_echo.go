@@ -51,6 +51,7 @@ func auditEchoes(ps []passage, k int) []fault {
 	var out []fault
 	for i := range l.entries {
 		if e := &l.entries[i]; e.start >= from && e.start < to {
+			out = append(out, l.recalledStep(i)...)
 			if len(q.seams) > 0 {
 				out = append(out, l.echoedStep(i)...)
 				out = append(out, l.echoedShare(i)...)
@@ -119,6 +120,9 @@ func (l *ledger) group(i, j int) (out []entry) {
 		if !l.level(i, k) {
 			continue
 		}
+		if a.Quantity.Unit == "%" && b.Quantity.Unit != "%" && !endsWord(b.hedgeless, "to", "from", "at", "than", "against", "with", "on", "the") {
+			continue // "22.9 percent …, and two fell out of parliament"
+		}
 		if f, ok := l.fitting(a, b); ok || k == j {
 			out = append(out, f)
 		}
@@ -162,7 +166,10 @@ func (l *ledger) present(e *entry) bool {
 
 // inOrder is inTime, and where both levels have a time that does not tell, the order that the direction of the step gives them.
 func (l *ledger) inOrder(a, b entry, up int) (from, to entry, ok bool) {
-	if from, to, ok = l.inTime(a, b); ok || up == 0 || !l.timed(&a) || !l.timed(&b) || l.sentenceOfEntry(a) == l.sentenceOfEntry(b) {
+	if from, to, ok = l.inTime(a, b); ok {
+		return from, to, ok
+	}
+	if from, to, ok = l.ordered(a, b); ok || up == 0 || !l.timed(&a) || !l.timed(&b) || l.sentenceOfEntry(a) == l.sentenceOfEntry(b) {
 		return from, to, ok
 	}
 	if (b.value() > a.value()) == (up > 0) {
@@ -282,7 +289,7 @@ func (l *ledger) ofLevels(lead, near string, t trip) bool {
 				continue
 			}
 			words := strings.Fields(s[min(len(s), i+len(det)):])
-			if len(words) > 0 && (in(nouns, words[0]) || sameNoun(words[0], t)) && (len(words) < 2 || words[1] != "of" || len(words) > 2 && sameNoun(words[len(words)-1], t)) {
+			if len(words) > 0 && (in(nouns, words[0]) || sameNoun(words[0], t)) && (len(words) < 2 || words[1] != "of" || len(words) > 2 && (sameNoun(words[len(words)-1], t) || sameNoun(words[2], t) || l.unnamed(t))) {
 				return true
 			}
 		}
@@ -296,6 +303,12 @@ func (l *ledger) ofLevels(lead, near string, t trip) bool {
 		return true
 	}
 	return named(lead) || named(near) || startsAny(lead, "it has", "they have", "that has", "it had", "they had", "it was", "they were") && near == ""
+}
+
+// unnamed reports whether neither level has a noun, and their sentence begins with a word for what was just counted: "It took in 1,400 in the year before".
+func (l *ledger) unnamed(t trip) bool {
+	start, end := l.p.sentence(t.from.start)
+	return start > 0 && l.p.headless(t.from) && l.p.headless(t.to) && startsAny(l.p.low[start:end], "it", "they", "there were", "the figure", "the number", "the total")
 }
 
 // levelNouns are the words that may stand for levels of the sort of f.
@@ -411,7 +424,7 @@ func (l *ledger) pairBefore(b *entry) (part, whole entry, ok bool) {
 // takesUpShare reports whether the words of percentage b take up a share of what head counts.
 func (l *ledger) takesUpShare(b *entry, head string) bool {
 	lead, near := strings.TrimRight(l.upTo(b), " "), b.near()
-	if hasAny(lead, forecasts...) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") || startsAny(lead, "in", "at the", "on", "for") {
+	if hasAny(lead, forecasts...) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") || startsAny(lead, "in", "at the", "on", "for") || startsAny(near, "in the", "among", "elsewhere") {
 		return false
 	}
 	same := near == "" || !strings.HasPrefix(near, "of ") || l.nounAfter(near, head)
@@ -425,6 +438,10 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 		}
 	}
 	switch {
+	case (lead == "that" || lead == "this") && startsAny(near, "is", "was", "has", "had", "may", "will", "would"):
+		return true
+	case lead == "at":
+		return startsAny(near, "the", "this", "that") && startsAny(afterWords(near, 2), "is", "was", "has", "had", "remains", "stands")
 	case lead == "with":
 		return strings.HasPrefix(near, "of ") && same
 	case endsWord(lead, "that", "the", "those", "these"):
@@ -435,6 +452,14 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 		return !hasAny(lead[max(0, len(lead)-40):], otherRates...) && (same || endsWord(bare, "support from", "backing from"))
 	}
 	return false
+}
+
+// afterWords is s without its first n words.
+func afterWords(s string, n int) string {
+	for ; n > 0; n-- {
+		_, s, _ = strings.Cut(s, " ")
+	}
+	return s
 }
 
 // nounAfter reports whether "of the shops" names the noun head.

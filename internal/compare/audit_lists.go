@@ -247,7 +247,7 @@ func trimItems(items []string) ([]string, bool) {
 		if len(words) == 0 || len(words) > 9 {
 			return nil, false
 		}
-		r, _ := utf8.DecodeRuneInString(item)
+		r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(item, "the ")) // "Norsund, Petrolane and the Al-Rashad Group"
 		if unicode.IsUpper(r) {
 			upper++
 		}

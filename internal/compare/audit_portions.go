@@ -40,7 +40,7 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		if e.Kind == claim.Age || e.ratio {
 			continue
 		}
-		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !l.restated(&e, s) && !l.between(&e, s) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") {
+		if !e.countable() || !e.pointed() || e.Kind == claim.Duration || !l.restated(&e, s) && !l.between(&e, s) || strings.HasPrefix(s.near(), "of ") && !startsMembering(s.tail) && !startsAny(s.near(), "of the total", "of all") && !l.ofSameWhole(s.near(), j) {
 			break
 		}
 		if e, w, ok := l.wholeOfPart(j); ok {
@@ -70,6 +70,19 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		}
 	}
 	return part, whole, false
+}
+
+// ofSameWhole reports whether the words after a share that restates entry j take it of the whole of that entry: "of the group", "of those tested", "of the letters".
+func (l *ledger) ofSameWhole(near string, j int) bool {
+	if startsAny(near, "of the group", "of the sample", "of the lot", "of the whole", "of the number", "of that number", "of everyone", "of everybody", "of the entire") {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(near, "of those "); ok {
+		first, _, _ := strings.Cut(rest, " ")
+		return !in([]string{"in", "who", "from", "on", "with", "aged", "over", "under", "at"}, first)
+	}
+	_, w, ok := l.wholeOfPart(j)
+	return ok && len(w.Thing.Head) > 2 && l.nounAfter(near, w.Thing.Head)
 }
 
 // between reports whether s stands between commas after e and what e is of: "7 million of this, 40 percent, went".

@@ -45,6 +45,16 @@ var stepNouns = []string{"increase", "rise", "drop", "fall", "decline", "loss", 
 	"slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving", "leap", "upturn",
 	"downturn", "setback"}
 
+// ownsStep: words before "a rise of" that give it to their own subject, or set it against another
+var ownsStep = []string{"reported", "report", "reports", "reporting", "saw", "seen", "sees", "had", "has", "have", "having", "posted",
+	"posting", "recorded", "recording", "showed", "shows", "shown", "showing", "announced", "enjoyed", "suffered", "suffers", "suffering",
+	"registered", "achieved", "made", "with", "than", "from", "despite", "like", "after", "following", "expected", "expects",
+	"forecast", "forecasts", "predicted", "predict", "predicts", "planned", "plan", "plans", "promised", "demanded", "demand", "demands",
+	"asked for", "called for", "sought", "wanted", "want", "wants", "hoped for", "feared", "fear", "fears", "aim for", "aimed for",
+	"aiming for", "targeting", "targeted", "agreed", "accepted", "offered", "rejected", "experienced", "noted", "brought", "face", "faces",
+	"faced", "get", "gets", "got", "was", "is", "were", "are", "speak of", "spoke of", "speaks of", "won",
+	"found", "needs", "need", "and", "or", "by", "against", "over", "as"}
+
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
 	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "herd", "flock", "fleet", "traffic", "demand", "sales",

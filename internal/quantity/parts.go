@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"strings"
 	"math"
 
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -150,7 +151,7 @@ func (s *scan) scoreFrom(a quantity) (quantity, bool) {
 // timesAt reads a word that says by which factor something changed: doubled, tripled, halved; fivefold, whichever way it went.
 func (s *scan) timesAt(i int) (quantity, bool) {
 	e, j := s.sense(i, isTimes)
-	if e == nil || !e.noun && !s.tag(i).IsVerb() || s.p[i].barred || s.touches(j) && s.mark(j, '-') || s.touches(i) {
+	if e == nil || !e.noun && !s.tag(i).IsVerb() && !s.namedTimes(i, j) || s.p[i].barred || s.touches(j) && s.mark(j, '-') || s.touches(i) {
 		return quantity{}, false
 	}
 	if s.at(i, "twice") && !s.at(j, "as", "the") {
@@ -160,4 +161,9 @@ func (s *scan) timesAt(i int) (quantity, bool) {
 	q.numeral = numeral{first: i, end: j, value: e.value, whole: true}
 	q.coreEnd = j
 	return q, true
+}
+
+// namedTimes reports whether the word at i names a multiple that was told of: "the doubling of the fee", "the doubling came too late", but no doubling cube.
+func (s *scan) namedTimes(i, j int) bool {
+	return strings.HasSuffix(s.word(i), "ing") && i > 0 && s.at(i-1, "the", "a", "this", "that", "its", "their") && !s.tag(j).IsNoun() && !s.tag(j).IsProper()
 }

@@ -1,0 +1,208 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// recalledStep holds a change that a noun names after its two levels were told, wherever the noun stands in its sentence: "aides struggled to explain a loss of
+// nine points", "what a rise of 40 marks would do to them", "the doubling came too late". The levels must be the only two of their sort around.
+func (l *ledger) recalledStep(i int) []fault {
+	up, ok := l.step(i)
+	how := l.namedStep(i)
+	if !ok || how == notNamed {
+		return nil
+	}
+	a, b, ok := l.onlyLevels(i)
+	if !ok || a.end > l.entries[i].start || b.end > l.entries[i].start || how == named && l.sentenceOfEntry(b) != l.sentenceOfEntry(l.entries[i]) {
+		return nil
+	}
+	from, to, known := l.ordered(a, b)
+	switch linked := l.trippedTo(a, b); {
+	case linked != 0:
+		if from, to = a, b; linked < 0 {
+			from, to = b, a
+		}
+	case known:
+	case up != 0 && how == namedAgain && l.series(a, b):
+		if from, to = a, b; (b.value() > a.value()) != (up > 0) {
+			from, to = b, a
+		}
+	default:
+		return nil
+	}
+	if apartBy(from.value(), to.value()) > 10 || l.ranked(from, to) || up != 0 && up != sign(to.value()-from.value()) || ownBase(l.entries[i], from) {
+		return nil
+	}
+	return l.stepFault(i, trip{from: from.figure, to: to.figure})
+}
+
+// naming is how surely a noun of change takes up one that was told.
+type naming int
+
+const (
+	notNamed   naming = iota
+	named             // "a loss of nine points"
+	namedAgain        // "the loss of nine points", "those nine points", "the 45 percent growth", "the doubling"
+)
+
+// namedStep is whether entry i is the size of a change that a noun names, and no other thing's.
+func (l *ledger) namedStep(i int) naming {
+	e := &l.entries[i]
+	lead, near := strings.TrimRight(l.upTo(e), " "), e.near()
+	if e.ratio {
+		if strings.HasSuffix(asciiLower(e.Text), "ing") && endsWord(lead, "the", "this", "that") && (near == "" || !startsAny(near, "of", "in")) {
+			return namedAgain
+		}
+		return notNamed
+	}
+	if l.p.points(e.figure) {
+		near = pointless(near)
+	}
+	if word, rest, _ := strings.Cut(near, " "); len(e.Thing.Head) > 2 && strings.HasPrefix(word, e.Thing.Head[:3]) && !in(stepNouns, word) {
+		near = rest
+	}
+	if otherThing(near) {
+		return notNamed
+	}
+	if of, ok := strings.CutSuffix(trimHedges(lead), " of"); ok && endsWord(of, stepNouns...) {
+		lead = strings.TrimRight(strings.TrimSuffix(of, of[strings.LastIndexByte(of, ' ')+1:]), " ")
+		if i := strings.LastIndexByte(lead, ' '); i >= 0 && !endsWord(lead, "the", "a", "an", "this", "that", "its", "their", "such a", "such an") {
+			lead = lead[:i] // "a further rise"
+		}
+		return articled(lead)
+	}
+	if word, rest, _ := strings.Cut(near, " "); in(stepNouns, word) && !otherThing(rest) {
+		return articled(lead)
+	}
+	if l.p.points(e.figure) && endsWord(trimHedges(lead), "those", "these") {
+		return namedAgain
+	}
+	return notNamed
+}
+
+// pointless is the words after a number without "percentage points".
+func pointless(near string) string {
+	near = strings.TrimPrefix(strings.TrimPrefix(near, "percentage "), "percent ")
+	return strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(near, "points"), "point"), " -")
+}
+
+// articled is how the words that end before a noun of change take it up. Whose it is stands before an "a": "its rival had a rise of nine percent".
+func articled(lead string) naming {
+	switch {
+	case endsWord(lead, "the", "this", "that", "its", "their", "such a", "such an"):
+		if endsWord(lead, "than the", "from the") {
+			return notNamed
+		}
+		return namedAgain
+	case !endsWord(lead, "a", "an"):
+		return notNamed
+	}
+	lead = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(lead, "an"), "a"), " ")
+	if endsWord(lead, ownsStep...) {
+		return notNamed
+	}
+	return named
+}
+
+// otherThing reports whether the words after a change say of what it is, or since when: "in exports", "among women", "over the year before".
+func otherThing(near string) bool {
+	word, rest, _ := strings.Cut(near, " ")
+	if in([]string{"in", "on", "for", "of", "among", "at", "from", "over", "since", "to", "by", "compared"}, word) {
+		return !startsAny(rest, "a year", "one year", "a month", "one month", "a week", "a single", "a decade", "two", "three", "four", "five", "six", "ten", "just", "so", "this", "such", "its", "their")
+	}
+	return hasAny(near, timesBefore...)
+}
+
+// onlyLevels is the two levels that step i can be between, where there are but two in all the sentences around it.
+func (l *ledger) onlyLevels(i int) (a, b entry, ok bool) {
+	pairs := 0
+	for j := range l.entries {
+		group := l.group(i, j)
+		if len(group) == 0 || group[0].start != l.entries[j].start {
+			continue
+		}
+		if len(group) > 2 {
+			return a, b, false
+		}
+		if len(group) == 2 {
+			a, b = group[0], group[1]
+			pairs++
+		}
+	}
+	return a, b, pairs == 1 && a.pointed() && b.pointed() && a.Kind != claim.Age
+}
+
+// trippedTo is 1 where the words between two levels lead from the first to the second, and -1 where they lead back: "205 a year ago against 172".
+func (l *ledger) trippedTo(a, b entry) int {
+	gap := trimHedges(l.p.low[a.end:b.start])
+	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || l.sentenceOfEntry(a) != l.sentenceOfEntry(b) {
+		return 0
+	}
+	switch {
+	case endsWord(gap, "to", "to the") && endsWord(a.bare(), "from", "from the"):
+		return 1
+	case endsWord(gap, "from", "compared with", "compared to", "up from", "down from", "instead of"):
+		return -1
+	case endsWord(gap, "against", "versus") && (a.before() || b.before()) && !hasAny(a.near(), timesBefore...):
+		return -1
+	}
+	return 0
+}
+
+// ordered is inTime by the words of each level's own stretch: "which took 41 percent in 2019, finished on 35", "1,400 in the year before the service and 2,300
+// last year".
+func (l *ledger) ordered(a, b entry) (from, to entry, ok bool) {
+	x, y := l.since(&a, nil), l.since(&b, &a)
+	switch {
+	case x < y:
+		return a, b, true
+	case y < x:
+		return b, a, true
+	case l.sentenceOfEntry(a) != l.sentenceOfEntry(b):
+		return l.inTime(a, b)
+	}
+	return a, b, false
+}
+
+// since is when level e was, by its own words and those since other: a year, or one of a scale on which now is last.
+func (l *ledger) since(e, other *entry) float64 {
+	s := l.upTo(e)
+	if other != nil && l.sentenceOfEntry(*other) == l.sentenceOfEntry(*e) {
+		s = l.p.low[min(other.end, e.start):e.start]
+		if i := strings.IndexAny(s, ",;"); i >= 0 {
+			s = s[i:]
+		} else if i := strings.Index(s, " and "); i >= 0 {
+			s = s[i:]
+		}
+	} else if i := strings.LastIndexAny(s, ";:"); i >= 0 {
+		s = s[i:]
+	}
+	s += "|" + e.near()
+	if years := yearsIn(s); len(years) == 1 {
+		return float64(years[0])
+	}
+	const lately = 3000
+	switch {
+	case hasAny(s, timesNow...) || hasAny(s, presentCues...):
+		return lately + 3
+	case hasAny(s, "year before", "month before", "week before", "season before", "before the", "once", "used to", "until", "previously", "formerly", "originally", "at first", "earlier", "ago", "at the last", "back then", "had been"):
+		return lately
+	case hasAny(s, timesBefore...):
+		return lately + 1
+	}
+	return lately + 2
+}
+
+// series reports whether two levels are told of one thing at two times: their nouns do not differ, and each stands with a time, or one with an earlier.
+func (l *ledger) series(a, b entry) bool {
+	if a.Thing.Head != b.Thing.Head && !l.p.headless(a.figure) && !l.p.headless(b.figure) {
+		return false
+	}
+	before := func(e *entry) bool {
+		s := l.upTo(e)[max(0, len(l.upTo(e))-40):] + "|" + e.near()
+		return hasAny(s, timesBefore...) || hasAny(s, "once", "then", "used to", "when", "at first") || len(yearsIn(s)) > 0
+	}
+	return before(&a) || before(&b)
+}
