@@ -52,6 +52,7 @@ func auditEchoes(ps []passage, k int) []fault {
 	for i := range l.entries {
 		if e := &l.entries[i]; e.start >= from && e.start < to {
 			out = append(out, l.recalledStep(i)...)
+			out = append(out, l.recalledTotal(i)...)
 			if len(q.seams) > 0 {
 				out = append(out, l.echoedStep(i)...)
 				out = append(out, l.echoedShare(i)...)

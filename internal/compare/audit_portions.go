@@ -102,7 +102,7 @@ func restates(gap string) bool {
 	if len(gap) > 120 || hasAny(gap, opposing...) || hasAny(gap, "compared", "from", "against", "than") {
 		return false
 	}
-	return endsWord(trimHedges(gap), saysAgain...)
+	return endsWord(trimHedges(gap), saysAgain...) || strings.HasSuffix(strings.TrimRight(gap, " "), ", or") || strings.TrimSpace(gap) == "of them ("
 }
 
 // restated is restates for a share of the next sentence, which must begin by taking the figure up: "That is 73 percent."

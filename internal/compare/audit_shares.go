@@ -106,7 +106,7 @@ func auditShares(p *passage) []fault {
 
 // memberedOn reports whether "of them" and more words follow f: what is told is a share of the part.
 func (p *passage) memberedOn(f figure) bool {
-	if endsWord(trimHedges(p.before(f, 24)), ", or") || strings.HasSuffix(strings.TrimRight(p.before(f, 6), " "), ", or") {
+	if strings.HasSuffix(strings.TrimRight(p.before(f, 6), " "), ", or") {
 		return false // "18 of 45 lifts, or 45 percent of those tested"
 	}
 	after := strings.TrimLeft(p.after(f, 20), " ")

@@ -55,6 +55,20 @@ var ownsStep = []string{"reported", "report", "reports", "reporting", "saw", "se
 	"faced", "get", "gets", "got", "was", "is", "were", "are", "speak of", "spoke of", "speaks of", "won",
 	"found", "needs", "need", "and", "or", "by", "against", "over", "as"}
 
+// bothTogether: words that take together what was told one by one
+var bothTogether = []string{"together", "taken together", "the two", "both", "combined", "all told", "the total", "the sum", "the three", "the four", "in all", "altogether",
+	"in total", "added up", "all in all", "the combined total", "the lot"}
+
+// totalVerbs: words between those that take figures together and their total
+var totalVerbs = []string{"to", "is", "was", "are", "were", "cost", "costs", "make", "makes", "made", "has", "have",
+	"had", "employ", "reached", "reach", "of", "hold", "held", "weigh", "weighed", "total", "totalled", "totaled",
+	"worth", "raised", "for"}
+
+// totalsOf: words that make the number after them the total of those told before
+var totalsOf = []string{"combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of", "the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to",
+	"added up to", "which made", "which makes", "which made up the full", "made up the full bill of", "for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of",
+	"the combined"}
+
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
 	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "herd", "flock", "fleet", "traffic", "demand", "sales",

@@ -1,8 +1,8 @@
 package quantity
 
 import (
-	"strings"
 	"math"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/tag"
 )

@@ -1,0 +1,111 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// recalledTotal holds a total that is told after its parts against them, wherever they stand in the sentences before: "$3.2 million on roads and $1.5 million on
+// drainage. The two together come to $5.1 million". It is silent where any two or more of them make it up.
+func (l *ledger) recalledTotal(i int) []fault {
+	total := &l.entries[i]
+	sure, ok := l.calledTotal(i)
+	if !ok || !total.countable() || !total.pointed() || total.Kind == claim.Duration && !sure {
+		return nil
+	}
+	parts, ok := l.partsBefore(i, sure)
+	if !ok {
+		return nil
+	}
+	sum, slack := 0.0, total.give()
+	figures := []figure{total.figure}
+	for _, e := range parts {
+		sum += e.value()
+		slack += e.give()
+		figures = append(figures, e.figure)
+	}
+	if apartBy(sum, total.value()) > 1.9 || l.someMake(parts, total.value(), slack) {
+		return nil
+	}
+	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
+}
+
+// calledTotal reports whether the words around entry i make it what was told before, taken together; sure says that they name it as that and nothing else.
+func (l *ledger) calledTotal(i int) (sure, ok bool) {
+	e := &l.entries[i]
+	lead, near := strings.TrimRight(trimHedges(l.upTo(e)), " "), e.near()
+	if j := strings.LastIndexAny(lead, ";:"); j >= 0 {
+		lead = lead[j+1:]
+	}
+	if hasAny(lead, "bringing", "brings", "brought", "raising", "raised", "raises", "taking", "takes", "took the", "pushing", "previous", "including", "per", "each", "average", "last year", "out of", "of a", "than") {
+		return false, false
+	}
+	lead = strings.TrimRight(strings.TrimSuffix(lead, "a total of"), " ")
+	tail := lead[max(0, len(lead)-70):]
+	if direction(tail) != 0 || hasAny(tail, forecasts...) {
+		return false, false // "to increase the total to 6,000"
+	}
+	switch {
+	case hasAny(tail, bothTogether...) && endsWord(lead, totalVerbs...):
+		return true, true
+	case endsWord(lead, totalsOf...):
+		return true, true
+	case startsAny(near, "together", "in all", "altogether", "all told", "combined", "in total"), endsWord(trimHedges(l.upTo(e)), "a total of"):
+		return false, true
+	}
+	return false, false
+}
+
+// partsBefore is the figures told before entry i that it can be the total of: all of its unit and sort in its sentence and the two before, where no other stands
+// between them.
+func (l *ledger) partsBefore(i int, sure bool) (parts []entry, ok bool) {
+	total := l.entries[i]
+	for j := i - 1; j >= 0; j-- {
+		e := l.entries[j]
+		if l.sentencesBetween(e, total) > 2 {
+			break
+		}
+		f, fits := l.fitting(total, e)
+		if !fits && sure && total.Quantity.Unit == "" && e.Quantity.Unit == "" && e.Kind == claim.Count && total.Kind == claim.Count && e.value() >= total.value()/20 {
+			f, fits = e, true
+		}
+		if !fits {
+			continue
+		}
+		if _, step := l.step(j); step || !f.countable() || !f.pointed() || f.value() >= total.value() && len(parts) == 0 && !sure || l.membered(&e) || hasAny(e.lead, "including", "such as", "compared", "from", "than", "of the", "out of") || f.Thing.Distributive {
+			return nil, false
+		}
+		if !sure && !(l.p.headless(f.figure) || l.p.headless(total.figure) || f.Thing.Head == total.Thing.Head || f.Quantity.Unit != "") {
+			return nil, false
+		}
+		parts = append([]entry{f}, parts...)
+	}
+	return parts, len(parts) >= 2 && len(parts) <= 6
+}
+
+// sentencesBetween is how many sentences begin between two entries.
+func (l *ledger) sentencesBetween(a, b entry) (n int) {
+	for _, s := range l.p.seams {
+		if a.end <= s && s <= b.start {
+			n++
+		}
+	}
+	return n
+}
+
+// someMake reports whether one or more of the parts come to the total.
+func (l *ledger) someMake(parts []entry, total, slack float64) bool {
+	for set := 1; set < 1<<len(parts); set++ {
+		sum := 0.0
+		for k, e := range parts {
+			if set&(1<<k) != 0 {
+				sum += e.value()
+			}
+		}
+		if sum >= total-slack-1e-9*total && sum <= total+slack+1e-9*total {
+			return true
+		}
+	}
+	return false
+}
