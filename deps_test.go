@@ -29,8 +29,9 @@ var imports = map[string]string{
 	"internal/syntax":           "internal/doc internal/tag internal/lemma internal/word",
 	"internal/speech":           "internal/doc internal/tag internal/lemma internal/name internal/syntax",
 	"internal/rule":             "internal/plain internal/claim internal/quantity internal/lemma internal/word rules",
+	"internal/frame":            "internal/doc internal/tag internal/lemma internal/word",
 	"internal/extract": "internal/source internal/doc internal/tag internal/lemma internal/word internal/quantity internal/when internal/name " +
-		"internal/syntax internal/speech internal/claim internal/rule",
+		"internal/syntax internal/speech internal/claim internal/rule internal/frame",
 
 	// how work is spread over workers, in whichever stage
 	"internal/spread": "",

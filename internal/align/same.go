@@ -144,8 +144,8 @@ func decreed(a, b *claim.Claim) bool {
 	}
 	if a.Kind == claim.Money && a.Rule == b.Rule && a.Thing.Attribute == b.Thing.Attribute {
 		switch a.Thing.Attribute {
-		case "fine", "bail", "compensation":
-			return real(a.Modality) && real(b.Modality) // who was fined must pay
+		case "fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize":
+			return real(a.Modality) && real(b.Modality) // who was fined must pay, and what is agreed or promised is not yet paid
 		case "reward":
 			return real(a.Modality) != real(b.Modality) && (a.Modality == claim.Offered || b.Modality == claim.Offered)
 		}

@@ -9,7 +9,7 @@ var there = []string{"be", "have", "include", "count", "record", "report", "see"
 var intents = []string{"promise", "plan", "offer", "demand", "expect", "propose", "approve"}
 
 // worths: attributes that all say what a thing is bought, sold or offered for
-var worths = []string{"price", "deal-value", "offer-value", "value", "contract-value", "loot"}
+var worths = []string{"price", "transfer-fee", "deal-value", "offer-value", "value", "contract-value", "loot"}
 
 // tolls: the acts whose victims are counted the same whoever is said to have done it
 var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}

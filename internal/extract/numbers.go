@@ -143,6 +143,7 @@ func (r *reading) number(q *quantity.Mention, before *claim.Claim) (claim.Claim,
 	if !r.match(&c, f) || strings.HasSuffix(c.Rule, ".general") {
 		r.elsewise(&c, f, gov, q.Words)
 	}
+	r.framed(&c, f, q.Words)
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}

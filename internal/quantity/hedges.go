@@ -20,6 +20,9 @@ func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
 		if e.qualifier == AtMost && s.at(j-1, "add", "adds", "added", "adding", "totting", "sums") {
 			break // "which adds up to $90"
 		}
+		if e.place && s.at(j-1, "hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing", "turn", "turns", "turned", "turning") {
+			break // "handed over $18,000"
+		}
 		if e.weak && !free && s.talksBefore(j) {
 			break
 		}

@@ -109,6 +109,7 @@ const (
 	ExtractTerm
 	QuantityPiece
 	RuleThings
+	FrameKey
 	properties
 )
 

@@ -23,11 +23,12 @@ type set struct {
 	Words      []string
 	// Test asks for a function that reports whether it has a word, for sets that are asked for every word of a text, instead of a list.
 	Test bool
-	// Values are the words of each value, for a function that returns the value of a word.
+	// Values are the words of each value, for a function that returns the value of a word, or a list where they are Phrases.
 	Values []struct {
 		Value string
 		Words []string
 	}
+	Phrases bool
 }
 
 func main() {
@@ -101,6 +102,12 @@ func (s *set) check() error {
 
 func (s *set) write(b *bytes.Buffer) {
 	switch {
+	case s.Phrases:
+		fmt.Fprintf(b, "\n// %s: %s\nvar %[1]s = []struct {\nvalue string\nwords []string\n}{\n", s.Set, s.About)
+		for _, v := range s.Values {
+			fmt.Fprintf(b, "{%q, []string{%s}},\n", v.Value, quoted(v.Words))
+		}
+		b.WriteString("}\n")
 	case len(s.Values) > 0:
 		fmt.Fprintf(b, "\n// %s: %s\nfunc %[1]s(w string) string {\nswitch w {\n", s.Set, s.About)
 		for _, v := range s.Values {

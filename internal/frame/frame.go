@@ -1,0 +1,263 @@
+// Package frame answers: of what is this value, by the wording around it?
+//
+// The questions that news answers over and over (how long the sentence is, what a thing costs, how many came) have many wordings that no single
+// verb or noun tells: "sent to prison for six years", "six years behind bars", "will set buyers back $900". Such wordings are data
+// (rules/lexicon/words/frame.yaml), each with the value's place in it, and lead to one attribute or act, by which the rules then know the value.
+package frame
+
+//go:generate go run ../word/gen frame
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
+)
+
+// A Frame says what a wording tells of its value.
+type Frame struct {
+	// Kind is the kind of claim that the value makes, Dimension what its unit measures; empty if any will do.
+	Kind, Dimension string
+	// Attribute is what of a thing is measured, Act what happened to what is counted, and Thing what is counted: concepts of the lexicons.
+	Attribute, Act, Thing string
+	// Over is the attributes, parted by commas, of which the wording tells more closely than the noun or verb that names them: "in damages" is what a
+	// court awards, and no damage.
+	Over string
+	// Modality is the world that the wording itself puts the value in; empty if the verb tells.
+	Modality string
+}
+
+// wording is one wording of a frame: the words before the value, the nearest first, and those behind it.
+type wording struct {
+	frame         *Frame
+	before, after []element
+}
+
+// element is a word of a wording, in one of several base forms, and whether other words may stand between it and the one nearer to the value.
+type element struct {
+	words []string
+	loose bool
+}
+
+// gap is how many words may stand where a wording leaves room, passed how many are passed over anywhere: articles, adjectives and adverbs.
+const (
+	gap    = 5
+	passed = 3
+)
+
+// reach is how many words to either side of a value its wording may begin or end.
+const reach = 12
+
+// all is every wording, and the places in it of those that a word is the key to.
+var all = sync.OnceValue(func() (t struct {
+	list []wording
+	by   map[string][]int32
+}) {
+	t.by = map[string][]int32{}
+	groups := map[string][]string{}
+	for _, set := range wordings {
+		if name, ok := strings.CutPrefix(set.value, "group "); ok {
+			groups["<"+name+">"] = set.words
+			continue
+		}
+		f := parseFrame(set.value)
+		for _, w := range set.words {
+			p := parse(w, groups)
+			p.frame = f
+			for _, k := range p.key() {
+				t.by[k] = append(t.by[k], int32(len(t.list)))
+			}
+			t.list = append(t.list, p)
+		}
+	}
+	return t
+})
+
+// parseFrame reads "duration attribute=sentence modality=planned".
+func parseFrame(s string) *Frame {
+	fields := strings.Fields(s)
+	f := &Frame{Kind: fields[0]}
+	for _, field := range fields[1:] {
+		key, value, _ := strings.Cut(field, "=")
+		switch key {
+		case "dimension":
+			f.Dimension = value
+		case "attribute":
+			f.Attribute = value
+		case "act":
+			f.Act = value
+		case "over":
+			f.Over = value
+		case "thing":
+			f.Thing = value
+		case "modality":
+			f.Modality = value
+		default:
+			panic("frame.yaml: " + s) // held by the tests
+		}
+	}
+	return f
+}
+
+// parse reads "send to prison|jail for #", where # is the value, .. leaves room, bars part words of which any will do, and <player> is any of a group.
+func parse(s string, groups map[string][]string) wording {
+	var w wording
+	var out []element
+	loose := false
+	for _, field := range strings.Fields(s) {
+		switch field {
+		case "..":
+			loose = true
+		case "#":
+			for i := len(out) - 1; i >= 0; i-- {
+				e := out[i]
+				w.before = append(w.before, element{e.words, loose})
+				loose = e.loose
+			}
+			out, loose = nil, false
+		default:
+			words := groups[field]
+			if words == nil {
+				words = strings.Split(field, "|")
+			}
+			out = append(out, element{words, loose})
+			loose = false
+		}
+	}
+	w.after = out
+	return w
+}
+
+// key is the words of one element of w that are looked for first: those that are longest, and so rarest.
+func (w *wording) key() []string {
+	var best []string
+	for _, list := range [...][]element{w.before, w.after} {
+		for _, e := range list {
+			if best == nil || shortest(e.words) > shortest(best) {
+				best = e.words
+			}
+		}
+	}
+	return best
+}
+
+func shortest(words []string) int {
+	n := len(words[0])
+	for _, w := range words {
+		n = min(n, len(w))
+	}
+	return n
+}
+
+// keyed are the wordings to which a word is the key, in any of its forms.
+var keyed = word.Property[[]int32]{Slot: word.FrameKey, Find: func(t *word.Type) []int32 {
+	by := all().by
+	out := append([]int32(nil), by[t.Low]...)
+	if v := lemma.VerbOf(t); v != t.Low {
+		out = append(out, by[v]...)
+	}
+	if n := lemma.NounOf(t); n != t.Low && n != lemma.VerbOf(t) {
+		out = append(out, by[n]...)
+	}
+	return out
+}}
+
+// Of finds the frame of the value at words, of a kind and a dimension: that of the wording with the most words that fits, and of equals the first
+// of the lexicon; nil if none does.
+func Of(d *doc.Document, words doc.Range, kind, dimension string) *Frame {
+	if words.Len() == 0 {
+		return nil
+	}
+	s := d.Sentences[d.SentenceOf(words.First)].Tokens
+	list := all().list
+	best := int32(-1)
+	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
+		if t == words.First {
+			t = words.Last - 1
+			continue
+		}
+		for _, i := range *keyed.Of(d.Type(t)) {
+			w := &list[i]
+			if w.frame.Kind != kind || w.frame.Dimension != "" && w.frame.Dimension != dimension || best >= 0 && !w.closer(&list[best], i < best) {
+				continue
+			}
+			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) {
+				best = i
+			}
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return list[best].frame
+}
+
+// closer reports whether w has more words than o, or as many and stands first.
+func (w *wording) closer(o *wording, first bool) bool {
+	n, m := len(w.before)+len(w.after), len(o.before)+len(o.after)
+	return n > m || n == m && first
+}
+
+// fits reports whether the elements stand from token t on in a direction.
+func fits(d *doc.Document, list []element, t, step int, s doc.Range) bool {
+	if len(list) == 0 {
+		return true
+	}
+	room := passed
+	if list[0].loose {
+		room = gap
+	}
+	for ; t >= s.First && t < s.Last; t += step {
+		if is(d, t, list[0].words) && fits(d, list[1:], t+step, step, s) {
+			return true
+		}
+		if room--; room < 0 || !passes(d, t, list[0].loose) {
+			return false
+		}
+	}
+	return false
+}
+
+// passes reports whether token t may stand between two words of a wording: where it leaves room anything but a denial or the end of a clause,
+// elsewhere what only describes the next, and auxiliaries that leave the verb its subject.
+func passes(d *doc.Document, t int, loose bool) bool {
+	switch w := d.Low(t); w {
+	case "not", "n't", "n’t", "never", "no", "without", ",", ";", ":", "and", "but", "or":
+		return false
+	}
+	if loose {
+		return true
+	}
+	switch d.Tokens[t].Tag {
+	case tag.DT, tag.PRPS, tag.RB, tag.RBR, tag.JJ, tag.JJR, tag.JJS, tag.MD:
+		return true
+	}
+	return lemma.VerbOf(d.Type(t)) == "have"
+}
+
+// Replaces reports whether the wording tells of the attribute more closely than the noun or verb that names it.
+func (f *Frame) Replaces(attribute string) bool {
+	if attribute != "" && attribute == f.Attribute {
+		return true
+	}
+	for a := range strings.SplitSeq(f.Over, ",") {
+		if a != "" && a == attribute {
+			return true
+		}
+	}
+	return false
+}
+
+// is reports whether token t is one of the words in any of its forms.
+func is(d *doc.Document, t int, words []string) bool {
+	low := d.Low(t)
+	for _, w := range words {
+		if w == low || w == lemma.VerbOf(d.Type(t)) || w == lemma.NounOf(d.Type(t)) {
+			return true
+		}
+	}
+	return false
+}
