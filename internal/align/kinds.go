@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -25,14 +26,23 @@ func (j *judgement) persons(a, b *claim.Claim) {
 }
 
 // mistaken is by how many years reports of one event are wrong about an age, but for a slip of the pen: beyond it one tells of earlier days.
-const mistaken = 10
+const mistaken = 10.0
+
+// grown is the same where one of the two tells the age at another time than that of the news.
+const grown = 2.0
 
 // older allows that a person has grown older between two events.
 func (j *judgement) older(a, b *claim.Claim) {
-	if a.Kind == claim.Age && slip(a, b) == 0 && math.Abs(a.Quantity.Value-b.Quantity.Value) > mistaken {
+	if a.Kind != claim.Age {
+		return
+	}
+	limit := mistaken
+	if a.Thing.Occasion.Background != b.Thing.Occasion.Background {
+		limit = grown
+	}
+	if slip(a, b) == 0 && math.Abs(a.Quantity.Value-b.Quantity.Value) > limit {
 		j.narrow = true
 		j.add(0, "the ages are of two times of one life")
-		return
 	}
 }
 
@@ -210,8 +220,8 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if (x.Attribute == claim.StillThen) != (y.Attribute == claim.StillThen) {
 		j.narrow = true // it broke out on Friday, and was burning on Saturday
 	}
-	if !same && a.Text == b.Text && a.Sentence == b.Sentence {
-		j.narrow = true // one copied the other, and "today" with it
+	if !same && (a.Text == b.Text && a.Sentence == b.Sentence || a.Time.Date != b.Time.Date && sameWeekday(a.Text, b.Text)) {
+		j.narrow = true // one copied the other, and "today" with it; and of a bare weekday only the week can be in doubt, which is a guess
 	}
 	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && deedOf(a, b) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
@@ -240,6 +250,21 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		}
 		j.parties(x, y, false)
 	}
+}
+
+// sameWeekday reports whether two dates tell one and the same day of the week, and no number.
+func sameWeekday(x, y string) bool {
+	if strings.ContainsAny(x+y, "0123456789") {
+		return false
+	}
+	x, _, _ = strings.Cut(x, " ")
+	y, _, _ = strings.Cut(y, " ")
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if strings.EqualFold(x, d.String()) {
+			return strings.EqualFold(x, y)
+		}
+	}
+	return false
 }
 
 // seasonal reports whether a claim tells a part of a year of some weeks or months.

@@ -205,6 +205,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if moves(a) || moves(b) {
 		j.narrow = true // a price on the market moves every day
 	}
+	if (general(a.Rule) || general(b.Rule)) && !j.slips && remote(a, b) {
+		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
+	}
 	topic := a.Rule == b.Rule && !general(a.Rule)
 	switch {
 	case topic && (j.count || asked(x, y)):
@@ -267,6 +270,27 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
 	}
 	j.scope(a, b)
+}
+
+// Reports that contradict each other do so by halves and thirds, seldom by more than an order of magnitude, but for slips: of what no topic's rule
+// knows, figures farther apart than this are of two things.
+const (
+	thingsApart  = 16.0
+	amountsApart = 8.0 // of money and measures, of which a report has many sizes
+)
+
+// remote reports whether two figures of one unit lie too far apart to be of one thing.
+func remote(a, b *claim.Claim) bool {
+	x, y := quantity.Base(*a.Quantity), quantity.Base(*b.Quantity)
+	u, v := math.Abs(middle(x)), math.Abs(middle(y))
+	if x.Unit != y.Unit || u == 0 || v == 0 {
+		return false
+	}
+	limit := thingsApart
+	if a.Kind == claim.Money || a.Kind == claim.Measure {
+		limit = amountsApart
+	}
+	return max(u, v) > limit*min(u, v)
 }
 
 // listed compares the lists that two counts stand in. Where both count the same other things, or one of them with the same number, both list one
@@ -423,6 +447,8 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	case p == "" || q == "":
 	case p == q && j.count && a.Source != b.Source && meet(x, []string{"be", "have"}): // that there are so many tells little
 		j.add(0.5, "both", p)
+	case !topic && a.Kind == claim.Money && withs(&a.Thing) != withs(&b.Thing):
+		j.add(-0.5, "one says", j.other(p), q)
 	case p == q:
 		j.add(1.5, "both", p)
 	case len(x) > 0 && len(y) > 0 && x[0] == y[0]:
@@ -448,9 +474,10 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 }
 
 // loose says that a claim hangs on its predicate by a preposition, so that it tells little of it: "sank with 158 passengers".
-func loose(t *claim.Thing) bool {
-	return t.Relation == "oblique" && t.Preposition == "with" || t.Relation == ""
-}
+func loose(t *claim.Thing) bool { return withs(t) || t.Relation == "" }
+
+// withs says that what somebody does something with is all that a claim tells: "ended the year with $9 billion".
+func withs(t *claim.Thing) bool { return t.Relation == "oblique" && t.Preposition == "with" }
 
 // worth reports whether both claims say what something is worth: the sum of an offer is no less stated for being offered.
 func worth(x, y *claim.Thing) bool {
@@ -489,9 +516,16 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	}
 }
 
+// lies is the predicate of a distance that is added to the name of a place: "Olm, 12 km south of Brandt".
+const lies = "lie"
+
 // far compares the places that two distances are from: only from one place can they differ.
 func (j *judgement) far(x, y *claim.Thing) {
 	switch {
+	case x.Predicate == lies && !meet(members(x), members(y)):
+		j.lying(x, y)
+	case y.Predicate == lies && !meet(members(x), members(y)):
+		j.lying(y, x)
 	case meet(x.Places, y.Places):
 		j.add(1, "both from", j.list(x.Places))
 	case len(x.Places) > 0 && len(y.Places) > 0 && nouns(x.Places) == nouns(y.Places):
@@ -500,6 +534,18 @@ func (j *judgement) far(x, y *claim.Thing) {
 		j.narrow = true // from where to where is not known to be the same
 	}
 }
+
+// lying compares where the place x lies with another distance: they are two, unless what the other is of happened there.
+func (j *judgement) lying(x, y *claim.Thing) {
+	if meet(members(x), y.Occasion.Near) {
+		j.narrow = true
+		return
+	}
+	j.forbid("one is where", j.list(members(x)), "lies")
+}
+
+// members are all who have part in a thing, on whichever side of the verb.
+func members(t *claim.Thing) []string { return slices.Concat(t.Agents, t.Patients) }
 
 // asked reports whether both claims answer the question of a desk's own rule.
 func asked(x, y *claim.Thing) bool { return x.Asked && y.Asked }

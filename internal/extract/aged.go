@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/syntax"
@@ -21,6 +23,36 @@ func (r *reading) beforeAge(t int) int {
 		}
 	}
 	return t
+}
+
+// agedThen reports whether the age at words is told of another time of somebody's life than that of the news: "when she was 14", "in 2005, at the age
+// of 91, he told". But who died in 2008 aged 95 was never older.
+func (r *reading) agedThen(words doc.Range) bool {
+	n := r.doc.SentenceOf(words.First)
+	first := r.doc.Sentences[n].Tokens.First
+	t := words.First - 1
+	if t-2 >= first && (r.doc.Low(t) == "was" || r.doc.Low(t) == "were") && r.parse.Tag(t-1) == tag.PRP {
+		switch r.doc.Low(t - 2) {
+		case "when", "since", "until", "before", "after", "while":
+			return true
+		}
+	}
+	at := r.beforeAge(words.First)
+	if at == t {
+		return false
+	}
+	for i := at; i >= first; i-- {
+		if r.parse.Tag(i).IsVerb() {
+			if slices.Contains(r.set.Acts(r.lemmaOf(i)), "harm") {
+				return false
+			}
+			break
+		}
+	}
+	return slices.ContainsFunc(r.scenes[n].times, func(i int) bool {
+		m := &r.times[i]
+		return m.Words.First < words.First && !m.Period.Since && r.past(m.Period)
+	})
 }
 
 // agedElsewhere is the person whose age stands at words where no name stands right beside it: "Ms Ilves is 54", "He was 54", "The 56-year-old".

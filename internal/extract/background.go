@@ -15,12 +15,18 @@ func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
 	if m.Period.Grain == when.Season && r.doc.Low(m.Words.First) == "last" {
 		return r.pastVerb(m.Words.First, clause) // last summer
 	}
+	if g := m.Period.Grain; (g == when.Year || g == when.Month) && r.doc.Low(m.Words.First) == "earlier" {
+		return r.main.lately && r.pastVerb(m.Words.First, clause) // earlier this year
+	}
 	main := r.main.occasion.Time
-	if main == nil || r.closes(m) || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
+	if !r.main.lately || r.closes(m) || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
 		return false
 	}
 	if m.Period.Timex == "PAST_REF" {
 		return true // last month
+	}
+	if main == nil {
+		return monthOf(m.Period.Timex) != "" // the news is of last night, and that was in March
 	}
 	if m.Period.From.IsZero() {
 		return monthOf(m.Period.Timex) != "" && monthOf(main.Timex) != monthOf(m.Period.Timex)

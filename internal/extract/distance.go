@@ -46,6 +46,82 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	} else if head := r.headKey(from); head != "" {
 		c.Thing.Places = []string{claim.Noun + head}
 	}
+	of := r.lying(q.Words.First)
+	if of == "" {
+		of = r.standing(q.Words.First)
+	}
+	if of != "" {
+		c.Thing.Predicate, c.Thing.Act = lies, nil
+		c.Thing.Agents, c.Thing.Patients = nil, []string{of}
+	}
+}
+
+// lies is the predicate of a distance at which a place lies that is only named.
+const lies = "lie"
+
+// apposed is how many words a name may stand before the distance that is added to it ("Olm, a small port on the western shore, 4 km from Brandt").
+const apposed = 14
+
+// standing is the key of what lies at the distance at token t where that follows its noun at once, or by a form of "be": "a motorist 50 miles north of
+// Olm", "the plant is 50 miles north of Olm"; empty where it is the event itself, or nothing that a lexicon knows.
+func (r *reading) standing(t int) string {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	clause := s.clauses[s.clauseOf(t)]
+	last := t
+	if t > clause.First && be(r.doc.Low(t-1)) {
+		last = t - 1
+	} else if t == clause.First || !r.doc.Tokens[t-1].Tag.IsNoun() {
+		return ""
+	}
+	words := doc.Range{First: clause.First, Last: last}
+	if last == t {
+		words.First = t - 1
+	}
+	if names := r.namesIn(words); len(names) > 0 {
+		if names[len(names)-1].Words.Last == last {
+			return placeKey(names[len(names)-1])
+		}
+		return ""
+	}
+	head := r.headKey(words)
+	if path := r.set.Things(head); len(path) == 0 || slices.Contains(path, eventConcept) {
+		return ""
+	}
+	return claim.Noun + head
+}
+
+// be reports whether a word is a finite form of "be".
+func be(w string) bool { return w == "is" || w == "are" || w == "was" || w == "were" }
+
+// lying is the key of the name to which the distance at token t is added, between commas: "Olm, 12 km south of Brandt"; empty if it is added to none.
+func (r *reading) lying(t int) string {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for t--; t > first && (r.doc.Tokens[t].Tag == tag.VBN || r.doc.Tokens[t].Tag == tag.VBG || r.doc.Tokens[t].Tag == tag.RB); t-- { // located
+	}
+	if t <= first || r.doc.Low(t) != "," {
+		return ""
+	}
+	names := r.namesIn(doc.Range{First: max(first, t-apposed), Last: t})
+	commas := 0
+	for i := t - 1; i >= max(first, t-apposed) && len(names) > 0; i-- {
+		n := &names[len(names)-1]
+		if n.Words.First <= i && i < n.Words.Last {
+			if commas > 0 || n.Words.Last == t {
+				return placeKey(*n)
+			}
+			names, i = names[:len(names)-1], n.Words.First
+			continue
+		}
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.Comma:
+			if commas++; commas > 1 {
+				return ""
+			}
+		case g.IsVerb() && g != tag.VBN, g == tag.MD, g == tag.Stop:
+			return ""
+		}
+	}
+	return ""
 }
 
 // pastBrackets is the token after the brackets that open at token t, or t.

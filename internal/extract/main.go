@@ -17,6 +17,8 @@ type main struct {
 	year          int
 	label         string
 	lead, opening []int // the sentences that tell it, and those that may still
+	// lately says that the lead tells of a day, so that what was in a month was not the news.
+	lately bool
 }
 
 // leadSentences is how many sentences of the body are taken for the lead: who, what, where and when stand in the first three of nearly every report.
@@ -78,11 +80,24 @@ func (r *reading) findMain() main {
 			m.year = p.From.Year()
 		}
 	}
+	m.lately = t != nil || r.lately(lead)
 	o.Near = r.nearPlaces(lead)
 	o.Over = r.over(o.Near...)
 	o.Places = o.Near[:min(len(o.Near), 3)]
 	m.label = strings.Join(o.Type[:min(1, len(o.Type))], "")
 	return m
+}
+
+// lately reports whether the lead tells of a day or a part of one, be it one that no date is known for: "last night".
+func (r *reading) lately(lead []int) bool {
+	for _, n := range lead {
+		for _, i := range r.scenes[n].times {
+			if g := r.times[i].Period.Grain; (g == when.Day || g == when.Part) && !r.spoken[i] && !r.times[i].Period.Since {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leadNumber is the number in its series of the main event, of that kind; 0 where none is told. Further down than the lead a report of a later round

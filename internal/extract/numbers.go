@@ -134,6 +134,9 @@ func (r *reading) number(q *quantity.Mention, before *claim.Claim) (claim.Claim,
 	r.reword(&c, &f, gov, q)
 	if c.Kind == claim.Age {
 		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
+		if r.agedThen(q.Words) {
+			c.Thing.Occasion.Background, c.Thing.Occasion.Main = true, false
+		}
 	}
 	r.earns(&c, &f)
 	r.margin(&c, &f, gov)

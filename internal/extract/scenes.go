@@ -215,8 +215,11 @@ func (r *reading) eventPath(t int) []string {
 		return nil
 	}
 	path := r.set.ThingsFor(r.doc.Type(t))
-	if len(path) == 0 || !slices.Contains(path, eventConcept) || r.ofTime(t) { // the month of March
+	switch {
+	case len(path) == 0 || !slices.Contains(path, eventConcept) || r.ofTime(t): // the month of March
 		return nil
+	case path[0] == "fire" && t > 0 && shotsBefore(r.lemmaOf(t-1)):
+		return r.set.Things("shooting")
 	}
 	return path
 }

@@ -69,3 +69,13 @@ func usually(w string) bool {
 	}
 	return false
 }
+
+// shotsBefore reports whether w is one of: words before "fire" by which it is shots: "opened fire", "under sniper fire"
+func shotsBefore(w string) bool {
+	switch w {
+	case "open", "return", "exchange", "cease", "hold", "under", "draw", "gun", "rifle", "machine-gun", "gunship", "artillery",
+		"mortar", "rocket", "sniper", "small-arms", "enemy", "hostile", "friendly", "covering":
+		return true
+	}
+	return false
+}

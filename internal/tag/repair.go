@@ -34,8 +34,8 @@ func Repair(words []*word.Type, tags []Tag) {
 			}
 		}
 	}
-	if !stop && !verb {
-		headlineVerb(words, tags)
+	if !stop {
+		headlineVerb(words, tags, verb)
 	}
 }
 
@@ -290,10 +290,12 @@ func twoObjects(w string) bool {
 
 // headlineVerb finds the verb of a headline in which the model saw none: a noun in -s after another noun (or, after a plural
 // or two names, one without) that headlines use as a verb. One that is as often a noun (talks, plans) needs an object behind it.
-func headlineVerb(words []*word.Type, tags []Tag) {
+// Where the model saw a verb, only the noun in -ing is sought that it takes for one: "Office shooting kills 1, injures 2".
+func headlineVerb(words []*word.Type, tags []Tag, verb bool) {
 	for i := 1; i+1 < len(words); i++ {
 		t := tags[i]
-		if t != NNS && t != NN && t != VB || !tags[i-1].IsNoun() && tags[i-1] != RB && tags[i-1] != CD {
+		gerund := i > 1 && tags[i-1] == VBG && tags[i-2].IsNoun() && tags[i+1] == CD
+		if verb && !gerund || t != NNS && t != NN && t != VB || !tags[i-1].IsNoun() && tags[i-1] != RB && tags[i-1] != CD && !gerund {
 			continue
 		}
 		next := tags[i+1]
@@ -309,6 +311,9 @@ func headlineVerb(words []*word.Type, tags []Tag) {
 		object := next == DT || next == CD || next == PRPS || next == JJS || next == Dollar
 		switch {
 		case !known || !certain && !object:
+		case plural && gerund:
+			tags[i-1], tags[i] = NN, VBZ
+			return
 		case plural:
 			tags[i] = VBZ
 			return

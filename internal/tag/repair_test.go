@@ -33,6 +33,7 @@ func TestRepair(t *testing.T) {
 		{"they/PRP have/VBP not/RB yet/RB agreed/VBD ./.", "agreed/VBN", "with adverbs between"},
 		{"Ann/NNP Roe/NNP ,/, speaking/NN in/IN Vilnius/NNP ,/, said/VBD so/RB ./.", "speaking/VBG", "a participle between commas"},
 		{"logging/NN ,/, mining/NN in/IN parks/NNS ,/, fishing/NN", "", "a list of nouns"},
+		{"Clinic/NN bombing/VBG wounds/NNS 3/CD", "bombing/NN wounds/VBZ", "the verb of a headline after a noun in -ing"},
 		{"Strong/JJ quake/NN kills/NNS at/IN least/JJS 17/CD", "kills/VBZ", "the verb of a headline"},
 		{"Spain/NNP and/CC France/NNP meet/NN in/IN Rome/NNP", "meet/VBP", "of two subjects"},
 		{"first/JJ direct/JJ peace/NN talks/NNS since/IN 2022/CD", "", "a headline without a verb"},
