@@ -116,8 +116,6 @@ type matcher struct {
 	ties *resolve.Ties
 	// sites is how many buildings, streets or squares each source puts its main event at.
 	sites map[string]int
-	// several are the claims beside which their own source states another value of what looks like the same thing.
-	several map[*claim.Claim]bool
 	// sole are the sources and rules of which solesOf tells.
 	sole map[[2]string]bool
 	// families are the surnames of which familiesOf tells.
@@ -125,7 +123,10 @@ type matcher struct {
 	// told is how often each source states each figure, context what stands around it.
 	told    map[figureKey]int
 	context contexts
-	slots   map[*claim.Claim]*slot
+	// once is what is read of each claim once.
+	once []reading
+	// numbers is those of the words of which runs are made.
+	numbers map[string]uint64
 }
 
 // sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
@@ -157,16 +158,18 @@ type link struct {
 // block groups the claims of one block: the surest pairs first, and never two claims that a check keeps apart.
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
-	m.several = m.severalOf(claims)
+	m.once = readings(claims)
+	for i, several := range m.severalOf(claims) {
+		m.once[i].several = several
+	}
 	m.sole, m.families = solesOf(claims), familiesOf(claims)
-	if numeric(claims[0].Kind) && slices.ContainsFunc(claims, func(c *claim.Claim) bool { return c.Source != claims[0].Source }) {
-		m.told, m.context = figures(claims), newContexts(claims) // which is asked of numbers of two reports
+	if numeric(claims[0].Kind) && m.once[len(claims)-1].source > 0 {
+		m.around(claims) // which is asked of numbers of two reports
 	}
 	scratch := weighing.Get().(*[]weighed)
 	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
 	pairs := m.weigh(claims, bans, (*scratch)[:0])
 	defer func() {
-		clear(pairs) // lest they hold claims
 		*scratch = pairs
 		weighing.Put(scratch)
 	}()
@@ -235,7 +238,7 @@ func (x *bans) keep(i, j int, a, b *claim.Claim) {
 // weighed is two claims of a block, by their indices, and what the checks say of them.
 type weighed struct {
 	a, b  int
-	thing judgement
+	thing weight
 	// context and lead are what the words around them and the distance of their rivals add to that.
 	context, lead float64
 	twin          bool
@@ -255,16 +258,7 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 				continue
 			}
 		}
-		if p.thing.forbidden || p.thing.narrow && !fits(a, b) {
-			if p.thing.forbidden || a.Kind != claim.Place || m.sites[a.Source] > 1 || m.sites[b.Source] > 1 { // a house that is only named is no other house
-				bans.keep(p.a, p.b, a, b)
-			}
-			continue
-		}
-		if p.thing.answer(a, b) != claim.Yes {
-			if p.thing.score < 0 && !fits(a, b) {
-				bans.keep(p.a, p.b, a, b) // more speaks against than for, and only third claims could tie them
-			}
+		if !m.joins(p, a, b, bans) {
 			continue
 		}
 		event := m.sameEvent(a, b)
@@ -285,29 +279,45 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 	return out
 }
 
+// joins reports whether a pair is about one thing; what is none is kept apart.
+func (m *matcher) joins(p *weighed, a, b *claim.Claim, bans *bans) bool {
+	if p.thing.forbidden || p.thing.narrow && !fits(a, b) {
+		if p.thing.forbidden || a.Kind != claim.Place || m.sites[a.Source] > 1 || m.sites[b.Source] > 1 { // a house that is only named is no other house
+			bans.keep(p.a, p.b, a, b)
+		}
+		return false
+	}
+	if p.thing.answer(a, b) == claim.Yes {
+		return true
+	}
+	if p.thing.score < 0 && !fits(a, b) {
+		bans.keep(p.a, p.b, a, b) // more speaks against than for, and only third claims could tie them
+	}
+	return false
+}
+
 // weighing is room for the pairs of a block, for the next block when this one is done.
 var weighing = sync.Pool{New: func() any { return new([]weighed) }}
 
 // weigh weighs every pair of a block by itself, and keeps apart those that can be no link at all. The others are appended to out.
 func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weighed {
 	quotes := allRuns(claims)
-	for j := range claims {
-		for i := range j {
-			a, b := claims[i], claims[j]
-			if quotes != nil && quotes[i].strange(quotes[j]) {
+	for j, b := range claims {
+		for i, a := range claims[:j] {
+			if quotes != nil && quotes[i].strange(quotes[j]) || strangers(a, b) {
 				bans.never.add(i, j)
 				continue
 			}
-			p := weighed{a: i, b: j, thing: judge(a, b, true)}
-			m.parts(a, b, &p.thing)
-			if t := m.twin(a, b, true); !t.forbidden && t.score >= twinned {
-				p.twin = true
+			p := weighed{a: i, b: j, thing: m.thing(i, j, a, b)}
+			if !m.ranked(i, j, a) { // nothing more is to be learnt of it
+				if m.joins(&p, a, b, bans) {
+					out = append(out, p)
+				}
+				continue
 			}
-			if beside(a, b) {
-				p.thing.forbid("one sentence tells both")
-			}
-			if m.sites[a.Source] > 1 || m.sites[b.Source] > 1 {
-				p.thing.narrow = p.thing.narrow || a.Kind == claim.Place && course(&a.Thing) == ""
+			if m.echoes(i, j) {
+				t := m.twin(a, b, true)
+				p.twin = !t.forbidden && t.score >= twinned
 			}
 			if p.thing.forbidden && !p.twin {
 				bans.keep(i, j, a, b)
@@ -317,6 +327,27 @@ func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weig
 		}
 	}
 	return out
+}
+
+// ranked reports whether claims i and j are numbers of two reports, of which pairs are weighed against each other.
+func (m *matcher) ranked(i, j int, a *claim.Claim) bool {
+	return numeric(a.Kind) && m.once[i].source != m.once[j].source
+}
+
+// thing judges whether claims i and j are about one thing, by themselves and what their block says of each.
+func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
+	if beside(a, b) {
+		return weight{forbidden: true} // one sentence tells both
+	}
+	t := judged(a, b, m.slip(i, j, a, b), true)
+	m.parts(a, b, &t)
+	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
+		t.narrow = course(&a.Thing) == ""
+	}
+	if !m.ranked(i, j, a) {
+		t.narrow = t.narrow || m.once[i].several || m.once[j].several
+	}
+	return t.weight
 }
 
 // pairs is a set of pairs of the claims of a block, by their indices: a bit for each.

@@ -11,13 +11,10 @@ import (
 )
 
 // contexts are the words that stand around claims, with how much each tells: a word of nearly every sentence tells nothing, one of two sentences much
-// (the inverse document frequency of Spärck Jones, 1972, with a sentence for a document).
+// (the inverse document frequency of Spärck Jones, 1972, with a sentence for a document). Stems are numbered in the order of the alphabet.
 type contexts struct {
-	words map[place][]string
-	in    map[string]int
-	// spelled is a word of each stem.
-	spelled map[string]string
-	n       int
+	words map[place][]int32
+	stems []stem
 }
 
 // place is a sentence of a source.
@@ -26,22 +23,50 @@ type place struct {
 	sequence int
 }
 
+// stem is the first letters of a word, in how many sentences it stands, and what that tells.
+type stem struct {
+	text    string
+	spelled string // a word with it
+	in      int
+	tells   float64
+}
+
 // newContexts reads the sentences of claims.
 func newContexts(claims []*claim.Claim) contexts {
-	x := contexts{words: map[place][]string{}, in: map[string]int{}, spelled: map[string]string{}}
+	x := contexts{words: make(map[place][]int32, len(claims))}
+	ids := map[string]int32{}
 	for _, c := range claims {
 		p := place{c.Source, c.Sequence}
-		if _, ok := x.words[p]; ok {
-			continue
+		if _, ok := x.words[p]; !ok {
+			x.words[p] = x.read(c.Sentence, ids)
 		}
-		w := x.stems(c.Sentence)
-		x.words[p] = w
-		for _, s := range w {
-			x.in[s]++
-		}
-		x.n++
+	}
+	x.sort()
+	n := len(x.words)
+	for i := range x.stems {
+		x.stems[i].tells = tells(x.stems[i].in, n)
 	}
 	return x
+}
+
+// sort numbers the stems in the order of the alphabet.
+func (x *contexts) sort() {
+	order := make([]int32, len(x.stems))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int { return strings.Compare(x.stems[i].text, x.stems[j].text) })
+	sorted, to := make([]stem, len(order)), make([]int32, len(order))
+	for k, i := range order {
+		sorted[k], to[i] = x.stems[i], int32(k)
+	}
+	x.stems = sorted
+	for _, words := range x.words {
+		for k, w := range words {
+			words[k] = to[w]
+		}
+		slices.Sort(words)
+	}
 }
 
 // idles are the words of idle.
@@ -56,66 +81,78 @@ var idles = sync.OnceValue(func() map[string]bool {
 // most is how many words of a sentence are compared.
 const most = 60
 
-// stems are the words of s without their endings, sorted, each once. A stem is the first letters of a word, which is enough to tell "saves" and
-// "saving", and too little to tell "commit" and "commission": words are evidence beside others here, never alone.
-func (x *contexts) stems(s string) []string {
-	var out []string
+// read returns the numbers of the words of s without their endings, each once. A stem is the first letters of a word, which is enough to tell "saves"
+// and "saving", and too little to tell "commit" and "commission": words are evidence beside others here, never alone.
+func (x *contexts) read(s string, ids map[string]int32) []int32 {
+	out := make([]int32, 0, len(s)/12)
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return r < 'a' || r > 'z' && r < 0x80 }) {
 		if len(w) < 4 || idles()[w] {
 			continue
 		}
-		stem := w
+		text := w
 		for i := range w {
 			if i >= 5 {
-				stem = w[:i]
+				text = w[:i]
 				break
 			}
 		}
-		if _, ok := x.spelled[stem]; !ok {
-			x.spelled[stem] = w
+		id, ok := ids[text]
+		if !ok {
+			id = int32(len(x.stems))
+			ids[text] = id
+			x.stems = append(x.stems, stem{text: text, spelled: w})
 		}
-		if out = append(out, stem); len(out) == most {
+		if out = append(out, id); len(out) == most {
 			break
 		}
 	}
 	slices.Sort(out)
-	return slices.Compact(out)
+	out = slices.Compact(out)
+	for _, id := range out {
+		x.stems[id].in++
+	}
+	return out
 }
 
 // shared is how much the words say that the sentences of two claims have in common, from 0 to 2.
 func (x *contexts) shared(a, b *claim.Claim) float64 {
+	return x.sum(x.of(a), x.of(b), strings.ToLower(a.Text))
+}
+
+// sum is [contexts.shared] of two sentences by their words, but for those of own, a figure that is written out.
+func (x *contexts) sum(p, q []int32, own string) float64 {
 	sum := 0.0
-	x.each(a, b, func(s string) { sum += x.tells(s) })
+	x.each(p, q, own, func(s *stem) { sum += s.tells })
 	return min(2, 0.6*sum)
 }
 
 // common are the most telling words that the sentences of two claims have in common, three at most.
 func (x *contexts) common(a, b *claim.Claim) []string {
+	var shared []*stem
+	x.each(x.of(a), x.of(b), strings.ToLower(a.Text), func(s *stem) { shared = append(shared, s) })
+	slices.SortStableFunc(shared, func(s, t *stem) int { return cmp.Compare(s.in, t.in) })
 	var out []string
-	x.each(a, b, func(s string) { out = append(out, s) })
-	slices.SortStableFunc(out, func(s, t string) int { return cmp.Compare(x.in[s], x.in[t]) })
-	out = out[:min(len(out), 3)]
-	for i, s := range out {
-		out[i] = x.spelled[s]
+	for _, s := range shared[:min(len(shared), 3)] {
+		out = append(out, s.spelled)
 	}
 	return out
 }
 
-// each calls f for each telling stem that two claims' sentences share, but for those of a figure that is written out.
-func (x *contexts) each(a, b *claim.Claim, f func(stem string)) {
-	p, q := x.words[place{a.Source, a.Sequence}], x.words[place{b.Source, b.Sequence}]
-	own := strings.ToLower(a.Text)
-	inBoth(p, q, func(stem string) {
-		if x.tells(stem) > 0.2 && !strings.Contains(own, stem) {
-			f(stem)
+func (x *contexts) of(c *claim.Claim) []int32 { return x.words[place{c.Source, c.Sequence}] }
+
+// each calls f for each telling stem that two sentences share, but for those of own.
+func (x *contexts) each(p, q []int32, own string, f func(s *stem)) {
+	inBoth(p, q, func(id int32) {
+		if s := &x.stems[id]; s.tells > 0.2 && !strings.Contains(own, s.text) {
+			f(s)
 		}
 	})
 }
 
-// tells is how much a stem tells, from 0 for one of every sentence to 1 for one of two.
-func (x *contexts) tells(s string) float64 {
-	if x.n < 4 {
+// tells is how much a stem of in of n sentences tells, from 0 for one of every sentence to 1 for one of two.
+func tells(in, n int) float64 {
+	if n < 4 {
 		return 0
 	}
-	return max(0, math.Log(float64(x.n)/float64(x.in[s]))/math.Log(float64(x.n)/2))
+	return max(0, math.Log(float64(n)/float64(in))/math.Log(float64(n)/2))
 }

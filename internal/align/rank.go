@@ -23,48 +23,49 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 	if len(pairs) == 0 {
 		return
 	}
-	best := newContests(claims)
+	best := newContests(m.once, numeric(claims[0].Kind))
 	for i := range pairs {
 		p := &pairs[i]
 		a, b := claims[p.a], claims[p.b]
-		if !numeric(a.Kind) || a.Source == b.Source || p.thing.forbidden {
+		if !m.ranked(p.a, p.b, a) || p.thing.forbidden {
 			continue
 		}
+		u, v := &m.once[p.a], &m.once[p.b]
 		if !p.thing.rough || p.thing.slips {
-			p.context = m.context.shared(a, b)
+			p.context = m.context.sum(u.words, v.words, u.own)
 			if !p.thing.slips {
 				p.context /= 2
 			}
 			p.thing.score += p.context
 			p.thing.tied = p.thing.tied || p.context >= plenty
 		}
-		best.of(p.a, p.b).enter(figureOf(b), p.thing.score)
-		best.of(p.b, p.a).enter(figureOf(a), p.thing.score)
-		if a.Kind == claim.Count && general(a.Rule) && general(b.Rule) && digits(a.Quantity) >= tellingDigits && sameValue(a, b) {
+		best.of(p.a, p.b).enter(v.figure, p.thing.score)
+		best.of(p.b, p.a).enter(u.figure, p.thing.score)
+		if a.Kind == claim.Count && u.digits >= tellingDigits && sameValue(a, b) && general(a.Rule) && general(b.Rule) {
 			best.of(p.a, p.b).echoed, best.of(p.b, p.a).echoed = true, true
 		}
 	}
 	for i := range pairs {
 		p := &pairs[i]
 		a, b := claims[p.a], claims[p.b]
-		if !numeric(a.Kind) || a.Source == b.Source || p.thing.forbidden {
-			p.thing.narrow = p.thing.narrow || m.several[a] || m.several[b]
+		if !m.ranked(p.a, p.b, a) || p.thing.forbidden {
 			continue
 		}
+		u, v := &m.once[p.a], &m.once[p.b]
 		x, y := best.of(p.a, p.b), best.of(p.b, p.a)
-		if general(a.Rule) && general(b.Rule) && (x.echoed || y.echoed) && !sameValue(a, b) && !p.thing.slips {
+		if (x.echoed || y.echoed) && general(a.Rule) && general(b.Rule) && !sameValue(a, b) && !p.thing.slips {
 			p.thing.narrow = true
 		}
 		lead := p.thing.score - max(x.second, y.second)
-		mutual := x.figure == figureOf(b) && y.figure == figureOf(a) && lead >= ahead
+		mutual := x.figure == v.figure && y.figure == u.figure && lead >= ahead
 		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
 			p.lead = min(lead, 2)
 			p.thing.score += p.lead
 		}
-		if !mutual && (m.several[a] || m.several[b] || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
+		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
-		if p.copied = m.retold(a, b); p.copied {
+		if p.copied = m.retold(a, b, &u.slot, &v.slot); p.copied {
 			p.thing.narrow, p.thing.unsaid = false, false
 			p.thing.score += retoldWeight
 		}
@@ -94,33 +95,24 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	return j.evidence
 }
 
-// figureOf is the number that a claim states, in the base unit of its dimension.
-func figureOf(c *claim.Claim) float64 { return middle(quantity.Base(*c.Quantity)) }
-
 // contests are those of each claim of a block with each of its sources.
 type contests struct {
-	source []int // of each claim
-	n      int
-	all    []contest
+	once []reading
+	n    int
+	all  []contest
 }
 
-// newContests makes room for the contests of claims, those of one source side by side; none where all are of one.
-func newContests(claims []*claim.Claim) *contests {
-	x := &contests{source: make([]int, len(claims))}
-	for i := range claims[1:] {
-		if claims[i+1].Source != claims[i].Source {
-			x.n++
-		}
-		x.source[i+1] = x.n
-	}
-	if x.n++; x.n > 1 && numeric(claims[0].Kind) {
-		x.all = make([]contest, x.n*len(claims))
+// newContests makes room for the contests of claims; none where all are of one source, or no numbers.
+func newContests(once []reading, numeric bool) *contests {
+	x := &contests{once: once, n: once[len(once)-1].source + 1}
+	if x.n > 1 && numeric {
+		x.all = make([]contest, x.n*len(once))
 	}
 	return x
 }
 
 // of is the contest of a claim with those of the source of another.
-func (x *contests) of(c, other int) *contest { return &x.all[c*x.n+x.source[other]] }
+func (x *contests) of(c, other int) *contest { return &x.all[c*x.n+x.once[other].source] }
 
 // contest is the scores of the two best pairs of one claim with claims of another source that state different figures.
 type contest struct {

@@ -25,7 +25,8 @@ func TestRetold(t *testing.T) {
 		a := &claim.Claim{Source: "a", Sentence: test.a, Text: test.figure}
 		b := &claim.Claim{Source: "b", Sentence: test.b, Text: test.other}
 		m := &matcher{}
-		if got := m.retold(a, b); got != test.want || m.retold(b, a) != got {
+		x, y := slotOf(a), slotOf(b)
+		if got := m.retold(a, b, &x, &y); got != test.want || m.retold(b, a, &y, &x) != got {
 			t.Errorf("%s | %s: got %v: %s", test.a, test.b, got, test.why)
 		}
 	}

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"hash/maphash"
 	"slices"
 	"strings"
@@ -17,13 +18,13 @@ func inARow(words []string, n int) []string {
 	return out
 }
 
-// inBoth calls f for each text that two sorted lists share.
-func inBoth(p, q []string, f func(string)) {
+// inBoth calls f for each member that two sorted lists share.
+func inBoth[T cmp.Ordered](p, q []T, f func(T)) {
 	for len(p) > 0 && len(q) > 0 {
-		switch c := strings.Compare(p[0], q[0]); {
-		case c < 0:
+		switch {
+		case p[0] < q[0]:
 			p = p[1:]
-		case c > 0:
+		case p[0] > q[0]:
 			q = q[1:]
 		default:
 			f(p[0])

@@ -10,8 +10,8 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// judgement is what the checks say of two claims' being about the same thing.
-type judgement struct {
+// weight is what the checks say of two claims' being about the same thing, without the evidence.
+type weight struct {
 	score     float64
 	forbidden bool
 	// narrow says that one claim is about a part or kind of what the other is about: only the same value puts them together.
@@ -22,8 +22,14 @@ type judgement struct {
 	// rough says that something in what the claims say goes against their being one thing, beyond words that narrow one of them.
 	rough bool
 	// tied says that both are of one name, or in sentences of the same words.
-	tied     bool
-	slips    bool // their figures differ as by a slip of the pen
+	tied  bool
+	slips bool // their figures differ as by a slip of the pen
+}
+
+// judgement is a weight in the making, with the evidence for it.
+type judgement struct {
+	weight
+	slip     float64 // what [slip] says of their figures
 	evidence []claim.Evidence
 	// none is the thing of which one claim says that there was none, where the other says that there were some; nil if it does not.
 	none *claim.Thing
@@ -43,7 +49,7 @@ const (
 
 // enough is the sum from which two claims whose figures differ are one thing: of what no topic's rule knows a report counts so many things that
 // more must speak for a pair, unless a name ties it or the words around it.
-func (j *judgement) enough(a, b *claim.Claim) float64 {
+func (j *weight) enough(a, b *claim.Claim) float64 {
 	if general(a.Rule) && general(b.Rule) && j.count && !j.tied && a.Source != b.Source {
 		return surer
 	}
@@ -51,7 +57,7 @@ func (j *judgement) enough(a, b *claim.Claim) float64 {
 }
 
 // answer says whether the evidence is enough.
-func (j *judgement) answer(a, b *claim.Claim) claim.Sure {
+func (j *weight) answer(a, b *claim.Claim) claim.Sure {
 	switch {
 	case j.forbidden:
 		return claim.No
@@ -109,9 +115,11 @@ func general(rule string) bool { return strings.HasSuffix(rule, ".general") }
 func sameThing(a, b *claim.Claim) judgement { return judge(a, b, false) }
 
 // judge judges two claims of one block; quietly, without the evidence, and where they are forbidden without a score.
-func judge(a, b *claim.Claim, quiet bool) judgement {
-	j := judgement{count: a.Kind == claim.Count, quiet: quiet}
-	j.slips = slip(a, b) > 0
+func judge(a, b *claim.Claim, quiet bool) judgement { return judged(a, b, slip(a, b), quiet) }
+
+// judged is judge for two figures of which it is known what [slip] says.
+func judged(a, b *claim.Claim, slip float64, quiet bool) judgement {
+	j := judgement{weight: weight{count: a.Kind == claim.Count, slips: slip > 0}, slip: slip, quiet: quiet}
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a, b) {
 		return j
 	}
@@ -651,8 +659,8 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	if w := tellingFigure(a, b); w > 0 {
 		j.add(w, "the same figure")
-	} else if w := slip(a, b); w > 0 {
-		j.add(w, "figures that differ as by a slip")
+	} else if j.slip > 0 {
+		j.add(j.slip, "figures that differ as by a slip")
 	}
 	if x.Part != y.Part && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")

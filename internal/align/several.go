@@ -15,15 +15,18 @@ const alike = 0.1
 // thing: the price of another model, the distance from another town, the sentence of another trial. What is told apart in one report cannot be
 // told to be the same in another, so such a claim is put together only with its own value. Counts by a topic's rule are left out, but for those of a
 // desk's own, which may be of anything: of a toll that a report tells twice, one is the older.
-func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
-	of := map[*claim.Claim]bool{}
+func (m *matcher) severalOf(claims []*claim.Claim) []bool {
+	of := make([]bool, len(claims))
+	if !numeric(claims[0].Kind) {
+		return of
+	}
 	type key struct{ source, party, unit string }
 	type told struct {
-		c *claim.Claim
+		i int
 		q quantity.Amount
 	}
 	by := map[key][]told{}
-	for _, b := range claims {
+	for k, b := range claims {
 		if !plural(b) || b.Headline {
 			continue
 		}
@@ -31,12 +34,15 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 		if q.IsRange() && b.Kind != claim.Money && !(b.Thing.Asked && q.Value != 0) {
 			continue
 		}
-		k := key{b.Source, party(b), q.Unit}
+		at := key{b.Source, party(b), q.Unit}
 		if b.Thing.Asked {
-			k.party = "" // the question is one, whoever answers it
+			at.party = "" // the question is one, whoever answers it
 		}
-		for _, t := range by[k] {
-			a := t.c
+		for _, t := range by[at] {
+			a := claims[t.i]
+			if of[k] && (of[t.i] || ofEvent(&a.Thing) || asked(&a.Thing, &b.Thing)) {
+				continue // it would add nothing
+			}
 			if mayMeet(t.q, q) || near(middle(t.q), middle(q)) || restates(a, b) {
 				continue
 			}
@@ -47,10 +53,10 @@ func (m *matcher) severalOf(claims []*claim.Claim) map[*claim.Claim]bool {
 			if j.narrow || j.unsaid || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
 				continue
 			}
-			of[b] = true
-			of[a] = of[a] || !ofEvent(&a.Thing) && !asked(&a.Thing, &b.Thing) // of the event itself, and in answer to a desk's question, the first is told
+			of[k] = true
+			of[t.i] = of[t.i] || !ofEvent(&a.Thing) && !asked(&a.Thing, &b.Thing) // of the event itself, and in answer to a desk's question, the first is told
 		}
-		by[k] = append(by[k], told{b, q})
+		by[at] = append(by[at], told{k, q})
 	}
 	listed(claims, of)
 	return of
@@ -71,7 +77,7 @@ func open(q quantity.Amount) bool {
 
 // listed marks the counts of one rule that a sentence tells one after the other, joined by "and": parts of a whole, none of which is the whole
 // ("the 1,250 jobs in Norway and 1,050 abroad").
-func listed(claims []*claim.Claim, of map[*claim.Claim]bool) {
+func listed(claims []*claim.Claim, of []bool) {
 	for i, b := range claims {
 		for k := i - 1; k >= 0 && k >= i-listReach; k-- {
 			a := claims[k]
@@ -79,7 +85,7 @@ func listed(claims []*claim.Claim, of map[*claim.Claim]bool) {
 				continue
 			}
 			if between := wordsBetween(a, b); strings.Contains(between, " and ") && !strings.Contains(between, " from ") && !strings.Contains(between, " to ") {
-				of[a], of[b] = true, true
+				of[k], of[i] = true, true
 			}
 		}
 	}

@@ -42,9 +42,9 @@ func TestSeveral(t *testing.T) {
 			claims[i] = &test.claims[i]
 		}
 		got := m.severalOf(claims)
-		for i, c := range claims {
-			if got[c] != test.want[i] {
-				t.Errorf("%s: claim %d is one of several: %v", test.reason, i, got[c])
+		for i := range claims {
+			if got[i] != test.want[i] {
+				t.Errorf("%s: claim %d is one of several: %v", test.reason, i, got[i])
 			}
 		}
 	}

@@ -18,7 +18,7 @@ const twinned = 2.5
 
 // twin judges whether two claims of two reports of one event are one thing by their figure, and what they say beside it.
 func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
-	j := judgement{count: a.Kind == claim.Count, quiet: quiet}
+	j := judgement{weight: weight{count: a.Kind == claim.Count}, quiet: quiet}
 	if a.Source == b.Source || !numeric(a.Kind) {
 		j.forbidden = true
 		return j
