@@ -50,8 +50,15 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 		return nil
 	}
 	a, b := &two[0], &two[1]
+	n := a.numbers() + b.numbers()
+	if n == 0 && len(following(ps, i, 3)) < 3 {
+		return auditWeekdayBack(a, b)
+	}
+	var q passage
+	if n >= 2 || startsAny(b.low, namesThem...) { // what reads both as one sets two figures against each other, or a figure against names
+		q = joined(two)
+	}
 	out := auditSumAcross(a, b)
-	q := joined(two)
 	out = append(out, auditEnumerated(a, b)...)
 	out = append(out, auditHundredAcross(a, &q)...)
 	out = append(out, auditVotes(&q)...)
@@ -69,6 +76,9 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditApart(&q)...)
 	out = append(out, auditCalled(&q)...)
 	if three := following(ps, i, 3); len(three) > 2 && len(two[0].figures)+len(two[1].figures)+len(three[2].figures) <= mostFigures {
+		if n+three[2].numbers() < 3 {
+			return out
+		}
 		q = joined(three)
 	}
 	out = append(out, auditBreakdowns(&q)...)

@@ -8,7 +8,7 @@ import (
 // auditApart holds how far two shares or votes are said to lie apart against the two, wherever in one sentence or two the three stand: "with 62
 // percent to her rival's 38 she won by eight points".
 func auditApart(p *passage) []fault {
-	l, ok := newLedger(p)
+	l, ok := p.ledger()
 	if !ok || len(l.entries) < 3 {
 		return nil
 	}

@@ -12,8 +12,8 @@ import (
 // is the rest ("the other six", "leaving 350"), they are kinds of which each one is only one (backed, opposed, stayed away), or the words before
 // them open a list of all ("made up of", a bracket, a colon, a dash).
 func auditBreakdowns(p *passage) []fault {
-	l, ok := newLedger(p)
-	if !ok {
+	l, ok := p.ledger()
+	if !ok || len(l.entries) < 3 {
 		return nil
 	}
 	for i := range l.entries {
@@ -26,14 +26,15 @@ func auditBreakdowns(p *passage) []fault {
 
 // auditRemainders finds the rest of a whole that may be told some sentences before, and holds it against that and the other parts.
 func auditRemainders(ps []passage, k int) (out []fault) {
-	if ps[k].headline || !hasAny(ps[k].low, restLeads...) {
+	if ps[k].headline || len(ps[k].figures)+len(ps[k].ratios) == 0 || !hasAny(ps[k].low, restLeads...) {
 		return nil
 	}
-	q, from, to := sentencesNear(ps, k)
+	near := sentencesNear(ps, k)
+	q, from, to := &near.passage, near.from, near.to
 	if to == 0 {
-		q, from, to = ps[k], 0, len(ps[k].low)
+		q, from, to = &ps[k], 0, len(ps[k].low)
 	}
-	l, ok := newLedger(&q)
+	l, ok := q.ledger()
 	if !ok {
 		return nil
 	}
@@ -72,6 +73,14 @@ func (l *ledger) restOfHundred(r int) []fault {
 
 // tallied reports whether entry i can be a whole or one of its parts.
 func (l *ledger) tallied(i int) bool {
+	t := &l.tallies[i]
+	if !t.known {
+		t.yes, t.known = l.readTallied(i), true
+	}
+	return t.yes
+}
+
+func (l *ledger) readTallied(i int) bool {
 	e := &l.entries[i]
 	if e.ratio || !e.countable() || !e.pointed() || e.Kind == claim.Age || e.Thing.Distributive || l.p.points(e.figure) || strings.HasPrefix(e.tail, "/") {
 		return false

@@ -14,6 +14,9 @@ func auditDaysOfMonth(p *passage) []fault {
 		figure
 		weekday, number int
 	}
+	if len(p.times) < 2 {
+		return nil
+	}
 	var days []day
 	for _, t := range p.times {
 		w := readDate(t.Text)

@@ -38,6 +38,9 @@ func auditCalled(p *passage) []fault {
 	return nil
 }
 
+// namesThem is how a sentence begins that names those whom the one before counts.
+var namesThem = []string{"they are", "they were", "these are", "these were"}
+
 // calledAfter is where the list begins that names what f counts.
 func (p *passage) calledAfter(f figure) (int, bool) {
 	start, end := p.sentence(f.start)
@@ -48,9 +51,9 @@ func (p *passage) calledAfter(f figure) (int, bool) {
 		}
 	}
 	if end < len(p.low) && end+1 < len(p.low) && !hasAny(rest, "including", "among", "such as") && p.only(f) {
-		for _, w := range []string{"they are ", "they were ", "these are ", "these were "} {
-			if strings.HasPrefix(p.low[end+1:], w) {
-				return end + 1 + len(w), true
+		for _, w := range namesThem {
+			if strings.HasPrefix(p.low[end+1:], w+" ") {
+				return end + 1 + len(w) + 1, true
 			}
 		}
 	}

@@ -31,7 +31,7 @@ type written struct {
 
 func readDate(s string) written {
 	var w written
-	for _, f := range strings.FieldsFunc(asciiLower(s), func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') }) {
+	for f := range strings.FieldsFuncSeq(asciiLower(s), func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') }) {
 		if d, ok := weekdays[f]; ok {
 			w.weekday = d
 			w.named++
@@ -40,6 +40,9 @@ func readDate(s string) written {
 		if m, ok := months[f]; ok {
 			w.month = m
 			w.words++
+			continue
+		}
+		if f[0] > '9' {
 			continue
 		}
 		digits := strings.TrimRight(f, "stndrh")

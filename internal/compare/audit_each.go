@@ -11,7 +11,7 @@ import (
 // auditEach holds how many there are, what each of them gets or is, and what all come to against each other, in whatever order one sentence or
 // two tell them: "six towns will share $6 million; each gets $800,000", "36 pupils, in four groups of 12".
 func auditEach(p *passage) []fault {
-	l, ok := newLedger(p)
+	l, ok := p.ledger()
 	if !ok || len(l.entries) < 3 || len(l.entries) > 6 {
 		return nil
 	}

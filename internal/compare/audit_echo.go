@@ -14,8 +14,21 @@ const (
 	echoAfter  = 1
 )
 
-// sentencesNear reads the sentences near passage k as one, and where it stands in them.
-func sentencesNear(ps []passage, k int) (q passage, from, to int) {
+// surroundings is sentences read as one, and where that stands in them that they are near to; nowhere where they tell too many figures, or too few.
+type surroundings struct {
+	passage
+	from, to int
+}
+
+// sentencesNear reads the sentences near passage k as one, once.
+func sentencesNear(ps []passage, k int) *surroundings {
+	if ps[k].around == nil {
+		ps[k].around = readNear(ps, k)
+	}
+	return ps[k].around
+}
+
+func readNear(ps []passage, k int) *surroundings {
 	i, j := k, k+1
 	for i > 0 && !ps[i-1].headline && ps[i-1].sequence >= ps[k].sequence-echoBefore {
 		i--
@@ -24,17 +37,18 @@ func sentencesNear(ps []passage, k int) (q passage, from, to int) {
 		j++
 	}
 	n := 0
-	for _, p := range ps[i:j] {
-		n += len(p.figures) + len(p.ratios)
+	for i := i; i < j; i++ {
+		n += len(ps[i].figures) + len(ps[i].ratios)
 	}
 	if n > mostEntries || n < 2 {
-		return q, 0, 0
+		return &surroundings{}
 	}
-	q = joined(ps[i:j])
+	s := &surroundings{passage: joined(ps[i:j])}
 	if k > i {
-		from = q.seams[k-i-1]
+		s.from = s.seams[k-i-1]
 	}
-	return q, from, from + len(ps[k].low)
+	s.to = s.from + len(ps[k].low)
+	return s
 }
 
 // auditEchoes holds what a sentence says of figures told some sentences before against them: "the increase of 35 dinars", where a fare was told
@@ -43,14 +57,14 @@ func auditEchoes(ps []passage, k int) []fault {
 	if ps[k].headline || len(ps[k].figures)+len(ps[k].ratios) == 0 {
 		return nil
 	}
-	q, from, to := sentencesNear(ps, k)
-	l, ok := newLedger(&q)
-	if to == 0 || !ok {
+	q := sentencesNear(ps, k)
+	l, ok := q.ledger()
+	if q.to == 0 || !ok {
 		return nil
 	}
 	var out []fault
 	for i := range l.entries {
-		if e := &l.entries[i]; e.start >= from && e.start < to {
+		if e := &l.entries[i]; e.start >= q.from && e.start < q.to {
 			out = append(out, l.recalledStep(i)...)
 			out = append(out, l.recalledTotal(i)...)
 			if len(q.seams) > 0 {

@@ -8,6 +8,9 @@ import (
 // auditEnumerated holds a total against what each of its parts held, told one by one in the next sentence: "27 tonnes in three containers. The
 // first held 11, the second nine and the third eight."
 func auditEnumerated(p, next *passage) []fault {
+	if len(p.figures) == 0 || len(next.figures) < 2 || len(next.figures) > 5 {
+		return nil
+	}
 	n := enumerated(next.low)
 	if n < 2 || hasAny(next.low, "average", "each") {
 		return nil

@@ -18,7 +18,13 @@ const mostTitles = 3
 // auditHeadline holds the figures of headlines against those of the body, and a million against a billion anywhere.
 func auditHeadline(ps []passage) []fault {
 	var heads, body []figure
-	title := slices.IndexFunc(ps, func(p passage) bool { return !p.headline })
+	title := 0
+	for title < len(ps) && ps[title].headline {
+		title++
+	}
+	if title == len(ps) {
+		title = -1
+	}
 	if title > mostTitles {
 		title = 0 // a table, of which each line looks like a heading
 	}

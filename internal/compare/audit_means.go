@@ -11,12 +11,12 @@ import (
 // auditMeans holds "40 a day" and "5,000 euros per inhabitant" against the total and the number of days or heads told before it, in its
 // sentence or the one before.
 func auditMeans(p *passage) []fault {
-	for k := range p.figures {
+	for k := 2; k < len(p.figures); k++ { // after the two that it is the average of
 		avg := p.figures[k]
-		if avg.Quantity.IsRange() || isShare(avg.Quantity) || p.seam > 0 && avg.start < p.seam || !p.mean(k) {
+		if avg.Quantity.IsRange() || isShare(avg.Quantity) || p.seam > 0 && avg.start < p.seam {
 			continue
 		}
-		if avg.Quantity.Per == "" && !hasAny(asciiLower(avg.Text), "average", "each", "apiece") {
+		if avg.Quantity.Per == "" && !hasAny(asciiLower(avg.Text), "average", "each", "apiece") || !p.mean(k) {
 			continue
 		}
 		n, total, ok := p.meanOf(k)

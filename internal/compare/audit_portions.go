@@ -9,7 +9,7 @@ import (
 // auditPortions holds a share against the part and the whole that one sentence, or two, tell with it, in whatever order: "120 pupils, of whom 90,
 // or 60 percent", "turnout was 57 percent: of 61,200 on the rolls, 28,900 voted".
 func auditPortions(p *passage) []fault {
-	l, ok := newLedger(p)
+	l, ok := p.ledger()
 	if !ok || len(l.entries) < 3 {
 		return nil
 	}

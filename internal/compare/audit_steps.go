@@ -11,8 +11,8 @@ import (
 // fine, until now 60 euros, will be doubled to 90", "at 35, the number was up by nine from 22". It is silent where any two levels fit, and where
 // it is not plain which two are meant.
 func auditSteps(p *passage) []fault {
-	l, ok := newLedger(p)
-	if !ok {
+	l, ok := p.ledger()
+	if !ok || len(l.entries) < 3 {
 		return nil
 	}
 	var out []fault

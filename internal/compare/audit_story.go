@@ -298,8 +298,11 @@ func auditWeekdayBack(p, next *passage) []fault {
 	if len(p.times) == 2 {
 		d, next = p.times[1], p
 	}
+	if d.Claim == t.Claim || !endsWord(next.low[:d.start], "it was a", "that was a", "the day was a", "it had been a") {
+		return nil
+	}
 	w, v := readDate(t.Text), readDate(d.Text)
-	if w.words != 1 || w.numbers != 1 || w.year == 0 || w.named > 0 || v.named != 1 || v.words+v.numbers+v.year > 0 || !endsWord(next.low[:d.start], "it was a", "that was a", "the day was a", "it had been a") || d.start > 20 && next != p {
+	if w.words != 1 || w.numbers != 1 || w.year == 0 || w.named > 0 || v.named != 1 || v.words+v.numbers+v.year > 0 || d.start > 20 && next != p {
 		return nil
 	}
 	w.named, w.weekday = 1, v.weekday

@@ -139,7 +139,12 @@ func linkOf(p *passage, f figure) string {
 }
 
 func startsAny(s string, words ...string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return hasPrefixWord(s, w) })
+	for _, w := range words {
+		if hasPrefixWord(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // singles counts the persons told of one by one after the last figure of a list: "two men and a teenage boy".

@@ -10,6 +10,9 @@ import (
 // auditWhole holds what a share of a whole is said to come to against the two, where the three stand apart: "cut 15 percent of its staff. It has
 // 12,000 employees. That means that 2,400 people will go."
 func auditWhole(p *passage) []fault {
+	if len(p.figures) < 3 {
+		return nil
+	}
 	for i, s := range p.figures {
 		if !isFractionOrPercent(s) || isPair(s) && ofMany(s) || s.Quantity.Qualifier == quantity.Vague || s.value() <= 0 || s.value() >= 1 || p.points(s) || i > 0 && p.figures[i-1].isPercent() {
 			continue

@@ -15,8 +15,9 @@ import (
 type ledger struct {
 	p       *passage
 	entries []entry
-	// steps is what step has found of each entry.
-	steps []stepped
+	// steps is what step has found of each entry, tallies what tallied has.
+	steps   []stepped
+	tallies []answer
 }
 
 // stepped is what [ledger.step] says of an entry, once known.
@@ -25,11 +26,15 @@ type stepped struct {
 	ok, known bool
 }
 
+// answer is what is found out once.
+type answer struct{ yes, known bool }
+
 // entry is a figure with the words from the figure before it, and to the figure after it, within its sentence.
 type entry struct {
 	figure
 	lead, tail string
 	hedgeless  string // lead without the hedges at its end
+	nearby     string // tail up to the next mark
 	ratio      bool   // "doubled"
 	opens      bool   // the words before it begin a sentence or clause
 }
@@ -37,12 +42,20 @@ type entry struct {
 // mostEntries bounds a ledger: what has more figures is a table.
 const mostEntries = 14
 
-// newLedger reads the figures of p; false where they are too many, or none.
-func newLedger(p *passage) (*ledger, bool) {
-	if n := len(p.figures) + len(p.ratios); n < 2 || n > mostEntries {
-		return nil, false
+// ledger is that of the figures of p, read once for all who ask; false where they are too many, or none.
+func (p *passage) ledger() (*ledger, bool) {
+	if !p.booked {
+		p.book, p.booked = newLedger(p), true
 	}
-	l := &ledger{p: p}
+	return p.book, p.book != nil
+}
+
+func newLedger(p *passage) *ledger {
+	n := len(p.figures) + len(p.ratios)
+	if n < 2 || n > mostEntries {
+		return nil
+	}
+	l := &ledger{p: p, entries: make([]entry, 0, n)}
 	for _, f := range p.figures {
 		l.add(f)
 	}
@@ -63,9 +76,10 @@ func newLedger(p *passage) (*ledger, bool) {
 		e.lead = p.low[max(from, 0):max(from, e.start)]
 		e.hedgeless = trimHedges(e.lead)
 		e.tail = p.low[min(e.end, to):to]
+		e.nearby = upToMark(strings.TrimLeft(e.tail, " "))
 	}
-	l.steps = make([]stepped, len(l.entries))
-	return l, true
+	l.steps, l.tallies = make([]stepped, len(l.entries)), make([]answer, len(l.entries))
+	return l
 }
 
 // add enters f; "from 5 to 7" and "11 of the 20" are two figures each.
@@ -148,10 +162,19 @@ func (p *passage) agelike(f figure) bool {
 func (e *entry) bare() string { return e.hedgeless }
 
 // near is the first words after e, to the next mark.
-func (e *entry) near() string {
-	s := strings.TrimLeft(e.tail, " ")
-	if i := strings.IndexAny(s, ",;:.()—–"); i >= 0 {
-		s = s[:i]
+func (e *entry) near() string { return e.nearby }
+
+// upToMark is s up to the first comma, stop, bracket or dash.
+func upToMark(s string) string {
+	for i := range len(s) {
+		switch s[i] {
+		case ',', ';', ':', '.', '(', ')':
+			return s[:i]
+		case "—"[0]:
+			if strings.HasPrefix(s[i:], "—") || strings.HasPrefix(s[i:], "–") {
+				return s[:i]
+			}
+		}
 	}
 	return s
 }

@@ -25,7 +25,15 @@ type passage struct {
 	seam int
 	// seams is where each sentence after the first begins.
 	seams []int
+	// book is the ledger of it, once one is asked for, and nil where it has none; booked says that it has been.
+	book   *ledger
+	booked bool
+	// around is the sentences near it, read as one, once they are asked for.
+	around *surroundings
 }
+
+// numbers is how many figures p tells, with those that link two and those of games and votes.
+func (p *passage) numbers() int { return len(p.figures) + len(p.ratios) + len(p.scores) }
 
 // figure is a claim and where its words stand in the passage.
 type figure struct {
@@ -133,6 +141,14 @@ func share(c *claim.Claim) bool {
 func joined(ps []passage) passage {
 	q := passage{sequence: ps[0].sequence, headline: ps[0].headline}
 	var text, low strings.Builder
+	long, figures := len(ps), 0
+	for i := range ps {
+		long += len(ps[i].text)
+		figures += len(ps[i].figures)
+	}
+	text.Grow(long)
+	low.Grow(long)
+	q.figures = make([]figure, 0, figures)
 	for i := range ps {
 		if i > 0 {
 			text.WriteByte(' ')
@@ -234,54 +250,82 @@ func (p *passage) after(f figure, n int) string {
 
 // hasAny reports whether s holds one of the words or phrases as whole words.
 func hasAny(s string, words ...string) bool {
-	if len(s) <= shortText && len(words) > 1 {
-		return beginsAny(s, words)
+	if len(words) == 1 {
+		return hasWord(s, words[0])
 	}
+	var first [4]uint64 // the bytes with which they begin: most words of a text are passed over by that
 	for _, w := range words {
-		for from := 0; ; {
-			i := strings.Index(s[from:], w)
-			if i < 0 {
-				break
-			}
-			i += from
-			if (i == 0 || !letter(s[i-1])) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
-				return true
-			}
-			from = i + 1
+		if w != "" {
+			first[w[0]>>6] |= 1 << (w[0] & 63)
 		}
 	}
-	return false
-}
-
-// shortText is how long a text may be of which hasAny looks at each place where a word begins, rather than for each word through all of it.
-const shortText = 128
-
-// beginsAny is hasAny, place by place.
-func beginsAny(s string, words []string) bool {
+	within := false
 	for i := range len(s) {
-		if i > 0 && letter(s[i-1]) {
-			continue
+		if c := s[i]; !within && first[c>>6]>>(c&63)&1 != 0 && beginsAny(s[i:], words) {
+			return true
 		}
-		for _, w := range words {
-			if w != "" && w[0] == s[i] && strings.HasPrefix(s[i:], w) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
-				return true
-			}
-		}
+		within = letter(s[i])
 	}
 	return false
 }
 
-func letter(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 }
+func hasWord(s, w string) bool {
+	for from := 0; ; {
+		i := strings.Index(s[from:], w)
+		if i < 0 {
+			return false
+		}
+		i += from
+		if (i == 0 || !letter(s[i-1])) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
+			return true
+		}
+		from = i + 1
+	}
+}
 
-// endsWord reports whether s, but for spaces, ends in one of the words or phrases.
-func endsWord(s string, words ...string) bool {
-	s = strings.TrimRight(s, " \u00a0")
+// beginsAny reports whether s, which is not empty, begins with one of the words or phrases.
+func beginsAny(s string, words []string) bool {
 	for _, w := range words {
-		if rest, ok := strings.CutSuffix(s, w); ok && (rest == "" || !letter(rest[len(rest)-1])) {
+		if w != "" && w[0] == s[0] && hasPrefixWord(s, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// letter reports whether c stands in a word, in small letters: a letter, a digit or a part of any other character.
+func letter(c byte) bool { return letters[c>>6]>>(c&63)&1 != 0 }
+
+// letters has a bit for each byte.
+var letters = [4]uint64{0x03FF000000000000, 0x07FFFFFE00000000, 1<<64 - 1, 1<<64 - 1}
+
+// endsWord reports whether s, but for spaces, ends in one of the words or phrases.
+func endsWord(s string, words ...string) bool {
+	s = trimSpaces(s)
+	for _, w := range words {
+		n := len(s) - len(w)
+		if n < 0 || w != "" && w[len(w)-1] != s[len(s)-1] {
+			continue
+		}
+		if s[n:] == w && (n == 0 || !letter(s[n-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// trimSpaces is s without the spaces at its end, wide or narrow.
+func trimSpaces(s string) string {
+	for {
+		switch {
+		case strings.HasSuffix(s, " "):
+			s = s[:len(s)-1]
+		case strings.HasSuffix(s, "\u00a0"):
+			s = s[:len(s)-len("\u00a0")]
+		default:
+			return s
+		}
+	}
 }
 
 // exact reports whether f is a plain figure.
