@@ -337,7 +337,9 @@ func (m *matcher) ranked(i, j int, a *claim.Claim) bool {
 // thing judges whether claims i and j are about one thing, by themselves and what their block says of each.
 func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	if beside(a, b) {
-		return weight{forbidden: true} // one sentence tells both
+		t := judgement{quiet: true}
+		t.forbid("one sentence tells both")
+		return t.weight
 	}
 	t := judged(a, b, m.slip(i, j, a, b), true)
 	m.parts(a, b, &t)

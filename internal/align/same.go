@@ -659,8 +659,8 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	if w := tellingFigure(a, b); w > 0 {
 		j.add(w, "the same figure")
-	} else if j.slip > 0 {
-		j.add(j.slip, "figures that differ as by a slip")
+	} else if w := j.slip; w > 0 {
+		j.add(w, "figures that differ as by a slip")
 	}
 	if x.Part != y.Part && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")
