@@ -52,8 +52,8 @@ func Claims(src *source.Source, set *rule.Set) Result {
 // readings are kept for the memory that they have, most of which the next reading can use.
 var readings = sync.Pool{New: func() any { return new(reading) }}
 
-// inOrder returns the claims in the order of the text, those that stand at one place in the order given. A claim is large: they are sorted by
-// their places, and each is moved once.
+// inOrder returns the claims in the order of the text, those that stand at one place in the order given, each with its line and column. A claim is
+// large: they are sorted by their places, and each is moved once.
 func (r *reading) inOrder(claims []claim.Claim) []claim.Claim {
 	r.order = r.order[:0]
 	for i := range claims {
@@ -66,8 +66,11 @@ func (r *reading) inOrder(claims []claim.Claim) []claim.Claim {
 		return nil
 	}
 	out := make([]claim.Claim, len(claims))
+	at := walk{lines: &r.lines}
 	for i, p := range r.order {
 		out[i] = claims[p.at]
+		s := &out[i].Span
+		s.Line, s.Column = at.to(s.Start)
 	}
 	return out
 }
@@ -115,12 +118,14 @@ type reading struct {
 	index []int32
 	// ranked are the terms in the order of their words.
 	ranked []ranked
+	// figures are the terms that are numbers.
+	figures []term
 }
 
 // read makes r the reading of src. What an earlier one found may not be used any more.
 func (r *reading) read(src *source.Source, set *rule.Set) {
 	*r = reading{text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
-		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked}
+		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
 	d := r.doc
 	d.ReadAt(src.Text, src.Body)
@@ -157,6 +162,11 @@ func (r *reading) reportable(t int) bool {
 	if p.Dateline.Contains(r.doc.Tokens[t].Span) && p.Dateline.Len() > 0 {
 		return false
 	}
+	return reports(p)
+}
+
+// reports reports whether a paragraph belongs to the report.
+func reports(p *doc.Paragraph) bool {
 	return p.Role == doc.Body || p.Role == doc.Headline || p.Role == doc.Caption
 }
 
@@ -164,11 +174,10 @@ func (r *reading) reportable(t int) bool {
 func (r *reading) start(kind claim.Kind, s doc.Span, t int) claim.Claim {
 	sn := r.doc.SentenceOf(t)
 	sentence := r.doc.Sentences[sn]
-	line, column := r.lines.at(s.Start)
 	c := claim.Claim{
 		Source: r.src.ID, Kind: kind, Text: r.doc.Text[s.Start:s.End],
 		Sentence: r.around(sentence.Span, s),
-		Span:     claim.Locus{Start: s.Start, End: s.End, Line: line, Column: column, Paragraph: sentence.Paragraph + 1},
+		Span:     claim.Locus{Start: s.Start, End: s.End, Paragraph: sentence.Paragraph + 1},
 		Modality: claim.Actual, Sequence: sn,
 		Headline: r.doc.Paragraphs[sentence.Paragraph].Role == doc.Headline,
 	}

@@ -94,15 +94,6 @@ type term struct {
 
 var terms = word.Property[term]{Slot: word.ExtractTerm, Find: func(t *word.Type) term { return newTerm(lemma.NounOf(t)) }}
 
-// termOf is the term of token t. Most numbers are met once: nothing is kept for them.
-func (r *reading) termOf(t int) *term {
-	if c := r.doc.Text[r.doc.Tokens[t].Start]; '0' <= c && c <= '9' {
-		u := newTerm(lemma.Noun(r.doc.Low(t)))
-		return &u
-	}
-	return terms.Of(r.doc.Type(t))
-}
-
 // newTerm returns the term of a noun's singular or any other word.
 func newTerm(w string) term {
 	w = strings.TrimSuffix(w, ".")
@@ -134,15 +125,28 @@ func (r *reading) terms() []claim.Term {
 	clear(index)
 	next := 0 // the first name that does not end before the token
 	said := r.said()
+	var dateline doc.Span // of the paragraph
+	figures := r.figures[:0]
+	in, skip := -1, false
 	for t := range r.doc.Tokens {
+		if s := r.doc.SentenceOf(t); s != in {
+			p := &r.doc.Paragraphs[r.doc.Sentences[s].Paragraph]
+			in, skip, dateline = s, !reports(p), p.Dateline
+		}
 		tok := &r.doc.Tokens[t]
+		if skip || !content(tok) || tok.Start < dateline.End && dateline.Contains(tok.Span) {
+			continue
+		}
 		for next < len(r.named) && r.named[next].Words.Last <= t {
 			next++
 		}
-		if !content(tok) || !r.reportable(t) {
-			continue
+		var w *term
+		if c := r.doc.Text[tok.Start]; '0' <= c && c <= '9' { // most numbers are met once: nothing is kept for them
+			figures = append(figures, newTerm(lemma.Noun(r.doc.Low(t))))
+			w = &figures[len(figures)-1]
+		} else {
+			w = terms.Of(r.doc.Type(t))
 		}
-		w := r.termOf(t)
 		i := w.hash & uint64(size-1)
 		for index[i] != 0 && uses[index[i]-1].word != w.word {
 			i = (i + 1) & uint64(size-1)
@@ -174,7 +178,7 @@ func (r *reading) terms() []claim.Term {
 			}
 		}
 	}
-	r.uses = uses
+	r.uses, r.figures = uses, figures
 	out := make([]claim.Term, len(uses))
 	for i, k := range r.byWord(uses) {
 		u := &uses[k.at]
@@ -191,21 +195,51 @@ type ranked struct {
 
 // byWord returns the places of uses in the order of their words. It holds until it is asked for again.
 func (r *reading) byWord(uses []use) []ranked {
-	keys := r.ranked[:0]
+	r.ranked = slices.Grow(r.ranked[:0], len(uses))[:len(uses)]
+	keys := r.ranked
+	var first [256]int32 // where the words with a first byte begin, and then where they end
 	for i := range uses {
-		keys = append(keys, ranked{uses[i].prefix, int32(i)})
+		first[uses[i].prefix>>56]++
 	}
-	r.ranked = keys
-	slices.SortFunc(keys, func(a, b ranked) int {
-		switch {
-		case a.prefix < b.prefix:
-			return -1
-		case a.prefix > b.prefix:
-			return 1
+	sum := int32(0)
+	for c, n := range first {
+		first[c], sum = sum, sum+n
+	}
+	for i := range uses {
+		at := &first[uses[i].prefix>>56]
+		keys[*at] = ranked{uses[i].prefix, int32(i)}
+		*at++
+	}
+	from := int32(0)
+	for _, until := range first {
+		if until-from > 1 {
+			sortRanked(keys[from:until], uses)
 		}
-		return strings.Compare(uses[a.at].word, uses[b.at].word)
-	})
+		from = until
+	}
 	return keys
+}
+
+// sortRanked sorts keys by their words: few by putting each where it belongs, which takes less than a call for each comparison.
+func sortRanked(keys []ranked, uses []use) {
+	if len(keys) > 24 {
+		slices.SortFunc(keys, func(a, b ranked) int {
+			if a.prefix != b.prefix {
+				return cmp.Compare(a.prefix, b.prefix)
+			}
+			return strings.Compare(uses[a.at].word, uses[b.at].word)
+		})
+		return
+	}
+	for i := 1; i < len(keys); i++ {
+		k := keys[i]
+		j := i
+		for j > 0 && (keys[j-1].prefix > k.prefix || keys[j-1].prefix == k.prefix && uses[keys[j-1].at].word > uses[k.at].word) {
+			keys[j] = keys[j-1]
+			j--
+		}
+		keys[j] = k
+	}
 }
 
 // content reports whether a token is a word or number that can tell one report's subject from another's.
