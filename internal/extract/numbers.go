@@ -579,16 +579,18 @@ func (r *reading) facts(c *claim.Claim, q *quantity.Mention) rule.Facts {
 // nearWords is how many words to either side of a number a rule may ask for.
 const nearWords = 12
 
-// context is the lemmas of the content words of the sentence around words, nearest first. It holds until it is asked for again.
+// context is the lemmas of the content words of the sentence around words, nearest first, that the context of a rule can ask for; of all, where a desk
+// has rules of its own, which may ask for any. It holds until it is asked for again.
 func (r *reading) context(words doc.Range) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
 	out := r.words[:0]
+	all := r.set.Asks()
 	for n := 0; n < nearWords; n++ {
 		for _, t := range [2]int{words.First - 1 - n, words.Last + n} {
 			if t < s.First || t >= s.Last {
 				continue
 			}
-			if g := r.doc.Tokens[t].Tag; g.IsNoun() || g.IsVerb() || g == tag.JJ || g == tag.RB || g == tag.JJR {
+			if g := r.doc.Tokens[t].Tag; (g.IsNoun() || g.IsVerb() || g == tag.JJ || g == tag.RB || g == tag.JJR) && (all || r.set.InContext(r.doc.Type(t), formOf(g))) {
 				out = append(out, r.lemmaOf(t))
 			}
 		}

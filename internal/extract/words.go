@@ -4,6 +4,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/when"
 )
@@ -17,6 +18,17 @@ func (r *reading) lemmaOf(t int) string {
 		return lemma.NounOf(r.doc.Type(t))
 	}
 	return r.doc.Low(t)
+}
+
+// formOf is the form of a word of that tag that lemmaOf returns.
+func formOf(g tag.Tag) rule.Form {
+	switch {
+	case g.IsVerb():
+		return rule.AsVerb
+	case g == tag.NNS || g == tag.NN || g == tag.NNPS:
+		return rule.AsNoun
+	}
+	return rule.AsWritten
 }
 
 // headKey is the lemma of the head noun of the words, which is what an unnamed party is known by ("Turkish officials": official); empty if they have none.

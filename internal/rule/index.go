@@ -56,6 +56,7 @@ type index struct {
 	attributes *vocabulary
 	policies   map[string]claim.Policy
 	opposed    map[string]bool // the acts that another is the opposite of
+	context    map[string]bool // the words and concepts that the context of a rule names, or leaves out
 	compounds  map[string]bool // the heads of the subjects of several words that a desk's rules name
 }
 
@@ -67,6 +68,7 @@ func (s *Set) index() *index {
 		ix.attributes = newVocabulary(s.Lexicons, LexiconAttributes)
 		ix.opposed = map[string]bool{}
 		ix.compounds = map[string]bool{}
+		ix.context = map[string]bool{}
 		for _, m := range ix.acts.byID {
 			if m.Opposite != "" {
 				ix.opposed[m.Opposite] = true
@@ -81,8 +83,10 @@ func (s *Set) index() *index {
 				ix.files[r.Kind] = f
 			}
 			f.add(&entry{r, &r.Pattern, order, s.own[r.ID]})
+			ix.noteContext(&r.Context)
 			for i := range r.Also {
 				f.add(&entry{r, &r.Also[i], order, s.own[r.ID]})
+				ix.noteContext(&r.Also[i].Context)
 			}
 			if s.own[r.ID] {
 				ix.noteCompounds(r)
@@ -97,6 +101,14 @@ func (s *Set) index() *index {
 		s.ix = ix
 	})
 	return s.ix
+}
+
+func (ix *index) noteContext(m *Match) {
+	for _, list := range [...][]string{m.Words, m.Concepts, m.Except} {
+		for _, w := range list {
+			ix.context[w] = true
+		}
+	}
 }
 
 func (m *Match) asks() bool  { return len(m.Words)+len(m.Concepts)+len(m.Except) > 0 || m.None }

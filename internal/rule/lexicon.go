@@ -65,6 +65,45 @@ func (s *Set) ThingsFor(t *word.Type) []string {
 	return path
 }
 
+// InContext reports whether the context of some rule can ask for the noun, the verb or the word itself that t is a form of, found out once for each:
+// what a rule's context cannot ask for, Match need not be told.
+func (s *Set) InContext(t *word.Type, f Form) bool {
+	k := word.Recall[contexts](t, word.RuleContext)
+	if k == nil || k.set != s {
+		k = &contexts{set: s}
+		ix := s.index()
+		for f, w := range [forms]string{AsNoun: lemma.NounOf(t), AsVerb: lemma.VerbOf(t), AsWritten: t.Low} {
+			k.asked[f] = ix.inContext(w)
+		}
+		word.Keep(t, word.RuleContext, k)
+	}
+	return k.asked[f]
+}
+
+// Form is which base form of a word is meant.
+type Form uint8
+
+// The forms: the noun's singular, the verb's infinitive, the word in small letters.
+const (
+	AsNoun Form = iota
+	AsVerb
+	AsWritten
+	forms
+)
+
+// contexts says of a word's forms whether rules of a set can ask for them as context.
+type contexts struct {
+	set   *Set
+	asked [forms]bool
+}
+
+// inContext reports whether the context of a rule names w, or a concept that the lexicons have for it.
+func (ix *index) inContext(w string) bool {
+	return ix.context[w] || slices.ContainsFunc(ix.things.path(w), ix.isContext) || slices.ContainsFunc(ix.acts.path(w), ix.isContext)
+}
+
+func (ix *index) isContext(c string) bool { return ix.context[c] }
+
 // known is what a word means by the lexicons of a set.
 type known struct {
 	set  *Set

@@ -27,7 +27,7 @@ type neighbour struct {
 // What is known of words is kept with them, see package word.
 
 func weighedOf(t *word.Type) *weighed {
-	if w, ok := t.Kept(word.TagWord).(*weighed); ok {
+	if w := word.Recall[weighed](t, word.TagWord); w != nil {
 		return w
 	}
 	w := weigh(t)

@@ -9,6 +9,7 @@ package word
 import (
 	"strings"
 	"sync/atomic"
+	"unsafe"
 )
 
 // Type is a word as it is written, wherever it stands. It is not changed after Get returns but for what its Properties remember, and safe for use
@@ -18,7 +19,7 @@ type Type struct {
 	Text, Low string
 	hash      uint64
 	marks     [markSlots]atomic.Uint64
-	slots     [properties]atomic.Value
+	slots     [properties]unsafe.Pointer // each nil or to what the one Property of its Slot has found, read and written atomically
 }
 
 // longest is how many bytes a word may have to be remembered.
@@ -110,22 +111,18 @@ const (
 	QuantityPiece
 	RuleThings
 	FrameKey
+	RuleContext
 	properties
 )
 
-// Recall returns what Keep kept with t in a slot, or nil. It may be gone at any time.
-func Recall[T any](t *Type, s Slot) *T {
-	v, _ := t.slots[s].Load().(*T)
-	return v
-}
-
-// Kept is Recall for those who know what type to ask for, and ask often.
-func (t *Type) Kept(s Slot) any { return t.slots[s].Load() }
+// Recall returns what Keep kept with t in a slot, or nil. It may be gone at any time. All who use one Slot use it for one T.
+func Recall[T any](t *Type, s Slot) *T { return (*T)(atomic.LoadPointer(&t.slots[s])) }
 
 // Keep keeps v with t: something that depends on the word and on what v itself names. It must not be changed any more.
-func Keep[T any](t *Type, s Slot, v *T) { t.slots[s].Store(v) }
+func Keep[T any](t *Type, s Slot, v *T) { atomic.StorePointer(&t.slots[s], unsafe.Pointer(v)) }
 
-// Property is something that follows from a word's text: Of finds it out the first time, and recalls it from then on.
+// Property is something that follows from a word's text: Of finds it out the first time, and recalls it from then on. A Slot has one Property, or
+// one T that is kept in it.
 type Property[T any] struct {
 	Slot Slot
 	// Find finds it out. It may keep parts of the Type's texts.
@@ -134,12 +131,16 @@ type Property[T any] struct {
 
 // Of returns the property of t. It is shared: it must not be changed.
 func (p *Property[T]) Of(t *Type) *T {
-	if v, ok := t.slots[p.Slot].Load().(*T); ok {
+	if v := Recall[T](t, p.Slot); v != nil {
 		return v
 	}
+	return p.find(t)
+}
+
+func (p *Property[T]) find(t *Type) *T {
 	v := new(T)
 	*v = p.Find(t)
-	t.slots[p.Slot].Store(v)
+	Keep(t, p.Slot, v)
 	return v
 }
 
