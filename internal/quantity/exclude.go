@@ -9,8 +9,12 @@ import (
 // bar marks the pieces that look like quantities and are none: parts of names, dates, clock times, addresses, keys, and
 // fixed phrases. It runs over each sentence before anything is read.
 func (s *scan) bar() {
+	const looked = 1<<isPhrase | 1<<isZone | 1<<isCardinal | 1<<isName | 1<<isZero
 	for i := range s.p {
 		p := &s.p[i]
+		if p.kinds&looked == 0 && p.shape != digits {
+			continue
+		}
 		if p.kinds&(1<<isPhrase) != 0 {
 			if _, end := s.sense(i, isPhrase); end > 0 {
 				if s.at(i, "half", "quarter") && s.at(end-1, "past", "to") {

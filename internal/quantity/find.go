@@ -148,29 +148,44 @@ func (s *scan) read1(i int) (quantity, bool) {
 			return q, true
 		}
 	}
-	if q, ok := s.pointAt(i); ok {
-		return q, true
+	// Each reader is asked only where a word stands that it begins with: most that may begin a quantity are of one kind.
+	if p.shape == word {
+		if q, ok := s.pointAt(i); ok {
+			return q, true
+		}
 	}
 	if q, ok := s.measureAt(i); ok {
 		return q, true
 	}
-	if q, ok := s.ageAt(i); ok {
-		return q, true
+	if p.shape == digits || p.shape == word && s.d.Lower[p.start] == 'a' {
+		if q, ok := s.ageAt(i); ok {
+			return q, true
+		}
 	}
-	if q, ok := s.articleUnit(i); ok {
-		return q, true
+	if p.shape == word || p.kinds&(1<<isUnit) != 0 {
+		if q, ok := s.articleUnit(i); ok {
+			return q, true
+		}
 	}
-	if q, ok := s.articleMoney(i); ok {
-		return q, true
+	if p.shape == word && p.end-p.start == 1 {
+		if q, ok := s.articleMoney(i); ok {
+			return q, true
+		}
 	}
-	if q, ok := s.rankAt(i); ok {
-		return q, true
+	if p.kinds&(1<<isOrdinal) != 0 {
+		if q, ok := s.rankAt(i); ok {
+			return q, true
+		}
 	}
-	if q, ok := s.timesAt(i); ok {
-		return q, true
+	if p.kinds&(1<<isTimes) != 0 {
+		if q, ok := s.timesAt(i); ok {
+			return q, true
+		}
 	}
-	if n, ok := s.zero(i); ok {
-		return quantity{numeral: n, core: n.first, coreEnd: n.end, qualifier: Exact, class: Count, num: nan, den: nan}, true
+	if p.kinds&(1<<isZero) != 0 {
+		if n, ok := s.zero(i); ok {
+			return quantity{numeral: n, core: n.first, coreEnd: n.end, qualifier: Exact, class: Count, num: nan, den: nan}, true
+		}
 	}
 	return quantity{}, false
 }

@@ -101,15 +101,26 @@ func (w *weighed) best(around *[5]*neighbour, p1, p2 byte) Tag {
 		}
 		self = &v
 	}
-	// The highest score, the first of equal ones: each lane is set before the number of its tag, counted down from 63.
-	const score = laneMask << 6
-	best, last := uint64(0), uint64(63)
+	// The highest score, and then the first lane that has it. A word shifted so that a lane comes to the top is as high as that lane is.
+	var sums vector
+	var top uint64
 	for k := range self {
 		x := self[k] + tags[k] + before[k] + before2[k] + after[k] + after2[k]
-		best = max(best, x<<6&score|last, x>>(laneBits-6)&score|(last-1), x>>(2*laneBits-6)&score|(last-2))
-		last -= 3
+		sums[k] = x
+		top = max(top, x<<(64-3*laneBits), x<<(64-2*laneBits), x<<(64-laneBits))
 	}
-	return laneTags[63-best&63]
+	top >>= 64 - laneBits
+	for k, x := range sums {
+		switch top {
+		case x & laneMask:
+			return laneTags[3*k]
+		case x >> laneBits & laneMask:
+			return laneTags[3*k+1]
+		case x >> (2 * laneBits) & laneMask:
+			return laneTags[3*k+2]
+		}
+	}
+	return laneTags[0]
 }
 
 // weigh is what the model says of t. Of a word that it has not met the model knows the first byte and the ending, and so it does of numbers: what is known
