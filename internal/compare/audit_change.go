@@ -52,7 +52,7 @@ func (p *passage) tripAround(i int) (t trip, c figure, ok bool) {
 		return t, c, false
 	}
 	bare := trimHedges(lead)
-	if after := strings.TrimLeft(p.after(c, 24), " "); strings.HasSuffix(bare, ",") && startsAny(after, "more than", "fewer than", "less than", "higher than", "lower than", "above", "below") && strings.Contains(tail, ", when ") && endsWord(trimHedges(tail), "was", "were", "stood at", "had been") && len(tail) <= 80 {
+	if after := strings.TrimLeft(p.after(c, 24), " "); strings.HasSuffix(bare, ",") && startsAny(after, "more than", "fewer than", "less than", "higher than", "lower than", "above", "below") && strings.Contains(tail, ", when ") && len(tail)-strings.LastIndex(tail, ", when ") <= 40 && !strings.ContainsAny(tail[strings.LastIndex(tail, ", when ")+2:], ",;:") && len(tail) <= 80 {
 		return trip{from: from, to: to, first: i, last: i + 2}, c, true // "61 percent cast a ballot, three points fewer than in 2018, when turnout was 64"
 	}
 	if strings.HasSuffix(bare, ",") && len(bare) <= 30 && startsAny(strings.TrimLeft(tail, " "), "more than the", "less than the", "fewer than the", "higher than the", "lower than the", "above the", "below the") && len(tail) <= 20 {
@@ -263,6 +263,9 @@ func (p *passage) changeAfter(t trip) (figure, bool) {
 	c := p.figures[k]
 	gap := unsaid(p.gap(p.figures[t.last], c))
 	bare := trimHedges(gap)
+	if rest, ok := strings.CutSuffix(bare, ", or by"); ok {
+		bare = rest + "," // "from 800 to 900 euros, or by 25 percent"
+	}
 	after := p.after(c, 28)
 	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who", "as", "when", "because", "since then", "though", "although", "even", "where", "helped", "driven", "boosted", "thanks", "despite", "amid", "because of", "led by", "following") || endsWord(bare, "to", "at", "from", "for") ||
 		hasAny(strings.Join(strings.Fields(after)[:min(2, len(strings.Fields(after)))], " "), "rise in", "increase in", "drop in", "fall in", "decline in", "growth in", "jump in", "cut in") ||

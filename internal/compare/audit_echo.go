@@ -277,7 +277,7 @@ func definite(lead string) bool {
 		return true
 	}
 	lead = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(lead, "an"), "a"), " ")
-	return lead == "" || endsWord(lead, "that", "said", "says", "say", "thinks", "think") || strings.HasSuffix(lead, ",") && len(lead) < 60
+	return lead == "" || in([]string{"that is", "this is", "it is", "that was", "this was", "that means", "this means", "that makes", "that represents", "this represents", "that amounts to", "it represents", "it was"}, lead) || endsWord(lead, "that", "said", "says", "say", "thinks", "think") || strings.HasSuffix(lead, ",") && len(lead) < 60
 }
 
 // other reports whether the words after a change say of what it is, and it is none of the levels.

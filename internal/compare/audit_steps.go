@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -74,6 +75,14 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 	if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), " of"); ok && endsWord(of, stepNouns...) {
 		return direction(of[max(0, len(of)-24):]), true
 	}
+	if endsWord(lead, "an extra", "an additional") || endsWord(e.lead, "an extra", "an additional") {
+		return 1, true
+	}
+	for _, verb := range [...]string{" was", " is", " came to", " comes to", " amounts to", " amounted to"} {
+		if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), verb); ok && endsWord(of, stepNouns...) && endsWord(of[:strings.LastIndexByte(of, ' ')+1], "the", "that", "this", "the annual", "the total", "the overall") {
+			return direction(of[max(0, len(of)-24):]), true // "so the decline was 25 percent"
+		}
+	}
 	last := len(words) < 2 || words[1] == "than" || words[1] == "on" || words[1] == "from"
 	switch {
 	case in(upSteps, first) && (first != "more" || last):
@@ -128,8 +137,8 @@ func (e *entry) before() bool {
 		return true
 	case e.opens && startsAny(strings.TrimLeft(e.lead, " ;,.:"), timesBefore...) && !endsWord(lead, levelNow...) && !strings.Contains(strings.TrimLeft(e.lead, " ;,.:"), ","):
 		return true // "; the year before 1.5 million had passed"
-	case hasAny(near, "than", "from", "compared"):
-		return false
+	case hasAny(near, "than", "from", "compared"), endsWord(lead, "to", "reached", "hit", "reaching", "hitting"):
+		return false // "had fallen to 6,000 last year"
 	case hasAny(near, timesBefore...):
 		return true
 	}
@@ -159,6 +168,9 @@ func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
 	if len(from) == 0 {
 		from = l.wasOnce(i)
 	}
+	if len(from) == 0 {
+		from = l.soleFrom(i)
+	}
 	if len(from) != 1 || ownBase(step, from[0]) {
 		return t, false
 	}
@@ -184,6 +196,9 @@ func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
 	t = trip{from: from[0].figure, to: to[0].figure}
 	if step.ratio && step.start > max(t.from.start, t.to.start) && otherObject(step.near(), t) {
 		return t, false
+	}
+	if t.from.Span == t.to.Span && endsWord(strings.TrimSuffix(strings.TrimRight(from[0].lead, " "), "from"), ranging...) {
+		return t, false // "guesses ranged from 40 to 44 million, up from 46"
 	}
 	if apartBy(t.from.value(), t.to.value()) > 25 || l.ranked(from[0], to[0]) || l.otherBase(step, from[0], to[0]) {
 		return t, false
@@ -258,6 +273,41 @@ func (l *ledger) wasOnce(i int) (from []entry) {
 	return from
 }
 
+// soleFrom is the level before step i where there are but two levels of their sort: their own words tell the times of both, one is where a verb of change led, or
+// the step restates the second and both have a time.
+func (l *ledger) soleFrom(i int) (from []entry) {
+	a, b, ok := l.onlyLevels(i)
+	if !ok || a.Thing.Head != b.Thing.Head && !l.p.headless(a.figure) && !l.p.headless(b.figure) && a.Quantity.Unit == "" {
+		return nil
+	}
+	step := &l.entries[i]
+	if a.Claim.Span == b.Claim.Span || apartBy(a.value(), b.value()) > 4 || strings.Contains(step.Text, "/") || endsWord(a.bare(), "to", "at") && endsWord(b.bare(), "to", "at") {
+		return nil
+	}
+	gap := l.p.low[a.end:b.start]
+	apposed := step.start > b.end && step.start-b.end <= 40 && (strings.ContainsAny(step.lead, ",(;") || strings.Contains(step.lead, " - "))
+	leads := a.end < step.start && step.end < b.start && step.start-a.end <= 60 && strings.TrimSpace(trimHedges(l.p.low[step.end:b.start])) == "to"
+	if !apposed && !leads {
+		return nil
+	}
+	if was, _, ok := l.ordered(a, b); ok {
+		return []entry{was}
+	}
+	if endsWord(b.bare(), "to") && direction(gap[max(0, len(gap)-50):]) != 0 && !endsWord(b.bare(), "compared to") {
+		return []entry{a}
+	}
+	if apposed && l.timedAt(&a) && l.timedAt(&b) && l.sentenceOfEntry(a) == l.sentenceOfEntry(b) {
+		return []entry{a}
+	}
+	return nil
+}
+
+// timedAt reports whether a time stands in the stretch of e, up to the next comma or semicolon after it.
+func (l *ledger) timedAt(e *entry) bool {
+	lo, hi := e.start-len(e.lead), e.end+len(e.near())
+	return slices.ContainsFunc(l.p.times, func(f figure) bool { return f.start >= lo && f.start <= hi })
+}
+
 // level reports whether entry j can be a level that step i leads from or to.
 func (l *ledger) level(i, j int) bool {
 	e := &l.entries[j]
@@ -312,7 +362,11 @@ func (l *ledger) stepFault(i int, t trip) []fault {
 	}
 	check := func(t trip) []fault {
 		if !step.ratio {
-			return l.lentBy(step, t).check(step.figure, l.p)
+			c := step
+		if t.from.Quantity.Unit != "" && t.from.Quantity.Unit != "%" && c.Quantity.Unit == "" && c.Kind == claim.Count && l.p.headless(c.figure) {
+			c = lent(entry{figure: t.from}, c) // "64 million cubic metres, 16 million less than"
+		}
+		return l.lentBy(step, t).check(c.figure, l.p)
 		}
 		return multiple{step.Text, step.value(), l.p.before(step.figure, 16) + " " + asciiLower(step.Text), step.figure}.fault(t.from, t.to)
 	}

@@ -349,6 +349,9 @@ func (f figure) place() float64 {
 	v := math.Abs(f.Quantity.Value)
 	p := f.Quantity.Precision
 	if v == math.Trunc(v) && v < 1000 {
+		if isMoney(f.Quantity) { // a price of 5 dollars is no 5.50
+			return math.Min(p, math.Min(math.Max(0.04*v, 0.01), 1))
+		}
 		return math.Min(p, 1)
 	}
 	if v == math.Trunc(v) && v < 100_000 {

@@ -121,6 +121,9 @@ func (s *scan) ends2(a, b quantity, dash, between, from bool) (quantity, bool) {
 		return a, false // "rose 4.1 million crowns to 37.6 million"
 	case !dash && !between && !from && s.rises(a, b):
 		return a, false
+	case !dash && !between && !from && a.unit == nil && b.unit != nil && a.scaled && b.value >= 4*a.value && s.at(a.first-1, "by") && s.near(a.first-5, a.first, isTrendVerb):
+		a.borrow(b)
+		return a, false // "cut the budget by 3 million to 18 million euros"
 	case dash && s.isScore(a, b):
 		return a, false
 	}
