@@ -50,6 +50,11 @@ func (p *passage) calledAfter(f figure) (int, bool) {
 			return f.end + i + len(" as "), true
 		}
 	}
+	if words := strings.Fields(rest); endsWord(lead, "the", "its", "their", "his", "her") && len(words) > 2 && f.Thing.Head != "" && strings.HasPrefix(words[0], f.Thing.Head[:min(3, len(f.Thing.Head))]) && (words[1] == "are" || words[1] == "were") {
+		if i := strings.Index(rest, " "+words[1]+" "); i >= 0 {
+			return f.end + i + len(words[1]) + 2, true // "The four finalists are Kenya, Ghana and Mali"
+		}
+	}
 	if end < len(p.low) && end+1 < len(p.low) && !hasAny(rest, "including", "among", "such as") && p.only(f) {
 		for _, w := range namesThem {
 			if strings.HasPrefix(p.low[end+1:], w+" ") {

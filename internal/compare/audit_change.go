@@ -52,7 +52,7 @@ func (p *passage) tripAround(i int) (t trip, c figure, ok bool) {
 		return t, c, false
 	}
 	bare := trimHedges(lead)
-	if after := strings.TrimLeft(p.after(c, 24), " "); strings.HasSuffix(bare, ",") && startsAny(after, "more than", "fewer than", "less than", "higher than", "lower than", "above", "below") && strings.Contains(tail, ", when ") && len(tail)-strings.LastIndex(tail, ", when ") <= 40 && !strings.ContainsAny(tail[strings.LastIndex(tail, ", when ")+2:], ",;:") && len(tail) <= 80 {
+	if after := pointless(strings.TrimLeft(p.after(c, 40), " ")); strings.HasSuffix(bare, ",") && startsAny(after, "more than", "fewer than", "less than", "higher than", "lower than", "above", "below") && strings.Contains(tail, ", when ") && len(tail)-strings.LastIndex(tail, ", when ") <= 40 && !strings.ContainsAny(tail[strings.LastIndex(tail, ", when ")+2:], ",;:") && len(tail) <= 80 {
 		return trip{from: from, to: to, first: i, last: i + 2}, c, true // "61 percent cast a ballot, three points fewer than in 2018, when turnout was 64"
 	}
 	if strings.HasSuffix(bare, ",") && len(bare) <= 30 && startsAny(strings.TrimLeft(tail, " "), "more than the", "less than the", "fewer than the", "higher than the", "lower than the", "above the", "below the") && len(tail) <= 20 {

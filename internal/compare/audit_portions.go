@@ -48,6 +48,12 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		}
 		break
 	}
+	if i == 2 && endsWord(s.bare(), "rate of", "turnout of", "ratio of") && rateNamed(s.bare()) { // "400 applied and 100 were accepted, a success rate of 35 percent"
+		w, fits := l.fitting(l.entries[i-1], l.entries[i-2])
+		if part = l.entries[i-1]; fits && l.sentenceOfEntry(w) == l.sentenceOfEntry(part) && w.value() > part.value() && part.countable() && w.countable() && part.Quantity.Unit == "" && l.p.headless(part.figure) && part.start-w.end <= 80 {
+			return part, w, true
+		}
+	}
 	if i > 0 && i+1 < len(l.entries) && outOf(l.p.gap(s.figure, l.entries[i+1].figure)) && !ofMany(l.entries[i+1].figure) { // "only 30 nests were found, half of the 90 of last year"
 		part = l.entries[i-1]
 		gap := l.p.low[part.end:s.start]
@@ -70,6 +76,12 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 		}
 	}
 	return part, whole, false
+}
+
+// rateNamed reports whether the words before a share, after the last comma, are no more than "a success rate of".
+func rateNamed(lead string) bool {
+	rest, ok := strings.CutPrefix(lead[strings.LastIndexByte(lead, ',')+1:], " a ")
+	return ok && strings.Contains(lead, ",") && len(strings.Fields(rest)) <= 4
 }
 
 // ofSameWhole reports whether the words after a share that restates entry j take it of the whole of that entry: "of the group", "of those tested", "of the letters".

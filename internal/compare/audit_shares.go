@@ -90,6 +90,10 @@ func auditShares(p *passage) []fault {
 				out = append(out, twoShares(a, b)...)
 				continue
 			}
+			if p.paired(a, b) {
+				out = append(out, twoShares(b, a)...)
+				continue
+			}
 			if p.resaid(a, b) {
 				out = append(out, twoShares(a, b)...)
 				continue
@@ -102,6 +106,20 @@ func auditShares(p *passage) []fault {
 		}
 	}
 	return out
+}
+
+// paired reports whether b is the two counts behind percentage a, between commas or after "with": "60 percent of those polled, 450 out of 1,000, oppose it".
+func (p *passage) paired(a, b figure) bool {
+	gap := p.gap(a, b)
+	bare := trimHedges(gap)
+	if !a.isPercent() || !ofMany(b) || a.Quantity.Trend != "" || len(gap) > 50 || strings.ContainsAny(gap, ";:(") || strings.Count(gap, ",") != 1 || hasAny(gap, "and", "but", "while", "compared", "from", "against", "including", "up", "down", "among") {
+		return false
+	}
+	if endsWord(bare, "with") && strings.HasSuffix(strings.TrimSuffix(strings.TrimSpace(bare), "with"), ", ") {
+		return hasAny(p.after(b, 40), "in favor", "in favour", "for it", "against", "agreeing", "backing", "supporting", "voting")
+	}
+	after := clauseOf(p.after(b, 40))
+	return strings.HasSuffix(bare, ",") && len(after) < 30 && len(strings.Fields(after)) <= 2 && strings.HasPrefix(strings.TrimPrefix(p.after(b, 40), after), ",")
 }
 
 // memberedOn reports whether "of them" and more words follow f: what is told is a share of the part.
@@ -128,7 +146,7 @@ func (p *passage) resaid(a, b figure) bool {
 	if !isFractionOrPercent(a) || !isFractionOrPercent(b) || wordy(a) == wordy(b) && !(ofMany(a) && !ofMany(b)) || a.Quantity.Trend != "" || b.Quantity.Trend != "" {
 		return false
 	}
-	gap := p.gap(a, b)
+	gap := strings.Replace(p.gap(a, b), "voted against,", "voted,", 1)
 	bare := trimHedges(gap)
 	if len(gap) > 70 || !strings.HasSuffix(bare, ",") || strings.ContainsAny(gap, ";:()") || hasAny(gap, "and", "but", "while", "compared", "from", "against", "after", "including", "up", "down", "with", "when", "whom", "which") {
 		return false
@@ -144,7 +162,7 @@ func (p *passage) resaid(a, b figure) bool {
 	}
 	for _, det := range []string{"of the ", "of its ", "of their ", "of all "} {
 		if rest, ok := strings.CutPrefix(after, det); ok && !strings.Contains(rest, " ") {
-			return b.Thing.Head != "" && b.Thing.Head == a.Thing.Head || hasAny(rest, "staff", "workforce", "total", "population", "sample", "payroll", "membership", "electorate", "fleet", "field") && ofMany(a) || wordFraction(a.Quantity) && hasAny(rest, "area", "territory", "surface", "land", "total")
+			return b.Thing.Head != "" && b.Thing.Head == a.Thing.Head || hasAny(rest, bodies...) && ofMany(a) || wordFraction(a.Quantity) && hasAny(rest, "area", "territory", "surface", "land", "total")
 		}
 	}
 	return false

@@ -142,6 +142,12 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 			return sumOf(total, list, more, how, true)
 		}
 	}
+	if how == weakIntro && len(list) == 2 && startsMembering(p.after(list[0], 12)) && startsMembering(p.after(list[1], 12)) {
+		return fault{}, false // "seven of them in the first crash, four of them children"
+	}
+	if how == weakIntro && hasAny(p.after(list[len(list)-1], 60), noOthers...) {
+		how, closed = strongIntro, true
+	}
 	if hasAny(p.after(list[len(list)-1], 40), "the rest to", "the rest will", "the rest later", "the rest is", "the rest are") {
 		return fault{}, false
 	}
@@ -290,7 +296,7 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 func divides(whole, part string) bool {
 	switch whole {
 	case "child", "minor", "teenager", "infant", "baby":
-		return part == "boy" || part == "girl" || part == "male" || part == "female"
+		return part == "boy" || part == "girl" || part == "male" || part == "female" || part == "son" || part == "daughter"
 	case "adult":
 		return part == "man" || part == "woman" || part == "male" || part == "female"
 	}
@@ -382,7 +388,7 @@ func (p *passage) wholeAndRest() []fault {
 		if !closed && exclusives(tail) < 2 {
 			// "of the 34 injured, 20 were in one hospital, nine in another and three in a third"
 			if _, ended := p.run(i+1, total); ended && len(list) > 2 && !hasAny(p.after(last, 60), "others", "the rest", "the remaining") {
-				if f, ok := sumFault(total, list, weakIntro, true); ok && f.sum < total.value() {
+				if f, ok := sumFault(total, list, weakIntro, true); ok && (f.sum < total.value() || in(shared, total.Thing.Head)) {
 					out = append(out, f)
 				}
 			}

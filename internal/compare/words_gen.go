@@ -10,9 +10,9 @@ var upWords = []string{"rose", "rise", "rises", "risen", "rising", "increased", 
 
 // downWords: words for a figure that went down
 var downWords = []string{"fell", "fall", "falls", "fallen", "falling", "dropped", "drop", "drops", "declined", "decline", "declines", "decreased",
-	"decrease", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "shrunk", "went down", "down", "lowered",
-	"cut", "cuts", "reduced", "reduction", "halved", "slumped", "plummeted", "dipped", "loss", "eased", "dwindled", "trimmed",
-	"slashed", "slumps", "plunges", "tumbles", "plummets", "shrinks", "sinks", "slides", "slips"}
+	"decrease", "decreases", "sank", "slid", "slipped", "plunged", "tumbled", "shrank", "shrunk", "shrink", "went down", "down",
+	"lowered", "cut", "cuts", "reduced", "reduction", "halved", "slumped", "plummeted", "dipped", "loss", "eased", "dwindled",
+	"trimmed", "slashed", "slumps", "plunges", "tumbles", "plummets", "shrinks", "sinks", "slides", "slips"}
 
 // upVerbs: what tells by itself that a figure went up; a noun ("the permissible cut rises to 10 from 5") does not
 var upVerbs = []string{"rose", "rises", "risen", "increased", "increases", "grew", "grows", "grown", "climbed", "climbs", "jumped", "jumps",
@@ -68,6 +68,14 @@ var totalVerbs = []string{"to", "is", "was", "are", "were", "cost", "costs", "ma
 var totalsOf = []string{"combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of", "the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to",
 	"added up to", "which made", "which makes", "which made up the full", "made up the full bill of", "for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of",
 	"the combined"}
+
+// shared: nouns for what is shared out, each to one only
+var shared = []string{"vote", "ballot", "seat", "point", "medal", "delegate", "share"}
+
+// bodies: nouns for all of those of whom some were counted
+var bodies = []string{"staff", "workforce", "total", "population", "sample", "payroll", "membership", "electorate", "fleet", "field", "chamber", "house",
+	"council", "board", "assembly", "parliament", "senate", "class", "school", "group", "crew", "jury", "squad", "party",
+	"village", "herd", "flock", "stock"}
 
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
@@ -222,10 +230,11 @@ var membering = []string{"of them", "of whom", "of which", "of those", "of these
 
 // wholes: nouns of which a count is the whole of what follows
 var wholes = []string{"person", "people", "passenger", "victim", "member", "civilian", "survivor", "casualty", "fatality", "worker", "employee", "hostage",
-	"patient", "suspect", "student", "migrant", "prisoner", "dead", "resident", "tourist"}
+	"patient", "suspect", "student", "migrant", "prisoner", "dead", "resident", "tourist", "child", "pupil", "sibling", "grandchild"}
 
 // sexes: nouns that part people by sex or age
-var sexes = []string{"man", "woman", "boy", "girl", "child", "adult", "male", "female", "teenager", "infant", "baby", "minor"}
+var sexes = []string{"man", "woman", "boy", "girl", "child", "adult", "male", "female", "teenager", "infant", "baby", "minor",
+	"son", "daughter"}
 
 // rests: words that close a list: with them, the parts make up the whole
 var rests = []string{"the other", "the remaining", "the rest", "remaining", "the others", "another"}
