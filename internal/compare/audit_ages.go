@@ -102,6 +102,8 @@ func auditAges(ps []passage, report *claim.Report) []fault {
 func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Report) []fault {
 	refs, at := q.whenAged(age, b.year)
 	switch {
+	case p == q && p.otherPerson(age, b):
+		return nil
 	case b.died > 0 && !q.dying(age), p == q && (len(refs) == 0 || age.Kind == claim.Ordinal) && b.another(p, age):
 		return nil
 	case b.died > 0:
@@ -164,6 +166,26 @@ func told(year int, ps []passage) (at figure) {
 	return figure{}
 }
 
+// otherPerson reports whether a name stands right before an age and another right before a birth, or a relation before either: "Ann Lee, 34, beat the mark of Eva
+// Roth, who was born in 1961", "his wife, 30".
+func (p *passage) otherPerson(age figure, b birth) bool {
+	own := strings.Fields(strings.TrimRight(p.text[:min(age.start, len(p.text))], ", "))
+	born := strings.Fields(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(p.text[:min(b.at, len(p.text))], " "), " was"), " who"), ", ("))
+	for _, words := range [...][]string{own, born} {
+		if n := len(words); n > 1 && in([]string{"his", "her", "their", "whose", "His", "Her", "Their"}, words[n-2]) && !capital(words[n-1]) {
+			return true
+		}
+	}
+	if len(own) == 0 || len(born) == 0 {
+		return false
+	}
+	x, y := own[len(own)-1], born[len(born)-1]
+	return capital(x) && capital(y) && x != y && strings.HasSuffix(strings.TrimRight(p.low[:min(age.start, len(p.low))], " "), ",") && !in([]string{"He", "She", "Born", "At", "In"}, y)
+}
+
+// capital reports whether a word begins with a capital letter.
+func capital(w string) bool { return w != "" && w[0] >= 'A' && w[0] <= 'Z' }
+
 // another reports whether the words between a birth and an age lead to somebody or something else: "born in 1921, and his son, 14".
 func (b birth) another(p *passage, age figure) bool {
 	lo, hi := min(age.end, b.end), max(age.start, b.at)
@@ -196,6 +218,9 @@ func (p *passage) whenAged(age figure, born int) (years []int, at figure) {
 		if len(gap) <= 40 && !slices.ContainsFunc(strings.Fields(gap), func(w string) bool { return strings.Trim(w, ",(") != "" && !in(agedWords, strings.Trim(w, ",(")) }) {
 			return []int{w.year}, t
 		}
+	}
+	if sole := without(yearsIn(p.low), born); age.start <= 4 && p.past(age) && len(sole) == 1 && startsAny(strings.TrimLeft(p.after(age, 8), " ,"), "he", "she") {
+		return sole, told(sole[0], []passage{*p}) // "At 19 he won his first title in 2005"
 	}
 	return nil, figure{}
 }
@@ -240,7 +265,7 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 		if b.founded || hasAny(ps[i].low[max(0, b.at-40):b.at], "his", "her", "their", "whose") || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue
 		}
-		if f, n := only(&ps[j]); n == 1 && !ps[j].ofNamed(f) && (j < i && (startsPronoun(ps[i].low) && !strings.Contains(ps[i].low[:b.at], "'s ") || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && hasAny(ps[j].low, "died", "dies", "dead") && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
+		if f, n := only(&ps[j]); n == 1 && !ps[j].ofNamed(f) && (j < i && (startsPronoun(ps[i].low) && !strings.Contains(ps[i].low[:b.at], "'s ") || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && (hasAny(ps[j].low, "died", "dies", "dead") || f.start <= 2 && strings.HasPrefix(ps[j].low, "a ")) && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
 			return f, &ps[j], true
 		}
 	}
@@ -310,6 +335,9 @@ func (p *passage) ofNamed(f figure) bool {
 	}
 	words := strings.Fields(p.text[min(f.end, len(p.text)):min(len(p.text), f.end+60)])
 	for i, w := range words {
+		if in([]string{"from", "in", "of", "at", "who", "on"}, w) {
+			return false // "a 17-year-old from Nairobi"
+		}
 		if i < 3 && w[0] >= 'A' && w[0] <= 'Z' {
 			return true
 		}
@@ -358,7 +386,7 @@ func (p *passage) ofFounded(f figure, b birth) bool {
 		if strings.Trim(gap, " ") == ", the" && strings.Contains(f.Text, "-") {
 			return true
 		}
-		return hasAny(gap, "is", "was", "are", "were", "turns", "turned", "now") && !hasAny(gap, "by", "who", "whose", "when", "where", "with", "run", "owned", "he", "she", "that", "which", "a", "an")
+		return hasAny(gap, "is", "was", "are", "were", "turns", "turned", "now", "will be") && !hasAny(gap, "by", "who", "whose", "when", "where", "with", "run", "owned", "he", "she", "that", "which", "a", "an")
 	}
 	return strings.Contains(gap, ", ") && !hasAny(gap, "by", "who", "whose", "where", "with", "had", "has", "said")
 }
@@ -381,7 +409,10 @@ func (p *passage) ageLike(f figure, b birth) bool {
 	if endsWord(lead, "at") && startsAny(after, "he is", "she is") {
 		return true
 	}
-	if endsWord(lead, "is", "is now") && startsAny(after, "and", "but") && f.value() >= 10 {
+	if endsWord(lead, "is", "is now") && startsAny(after, "and", "but") && f.value() >= 10 || endsWord(lead, "he was", "she was") && startsAny(after, "when") && len(p.figures) == 1 {
+		return true
+	}
+	if years, _ := p.whenAged(f, b.year); f.start <= 4 && len(years) > 0 && startsAny(after, "he", "she") {
 		return true
 	}
 	if endsWord(lead, "at", "at age", "at the age of", "aged") && (closed || startsAny(after, "after", "on", "in", "from")) {
@@ -392,7 +423,7 @@ func (p *passage) ageLike(f figure, b birth) bool {
 }
 
 func startsPronoun(low string) bool {
-	for _, w := range []string{"he ", "she ", "born in ", "born on ", "the "} {
+	for _, w := range []string{"he ", "she ", "born ", "the "} {
 		if strings.HasPrefix(low, w) {
 			return true
 		}
