@@ -10,7 +10,7 @@ import (
 // auditCut holds a share of a whole against the number that stands in apposition to it, whichever of the three comes first: "20 percent of its 5,000 flats, 1,500
 // in all", "60 planes, of which 25 percent, or 20, are leased", "a deposit of 20 percent, or $30,000, on the $200,000 flat".
 func auditCut(p *passage) []fault {
-	l, ok := newLedger(p)
+	l, ok := p.ledger()
 	if !ok || len(l.entries) < 3 {
 		return nil
 	}

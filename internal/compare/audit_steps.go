@@ -363,10 +363,10 @@ func (l *ledger) stepFault(i int, t trip) []fault {
 	check := func(t trip) []fault {
 		if !step.ratio {
 			c := step
-		if t.from.Quantity.Unit != "" && t.from.Quantity.Unit != "%" && c.Quantity.Unit == "" && c.Kind == claim.Count && l.p.headless(c.figure) {
-			c = lent(entry{figure: t.from}, c) // "64 million cubic metres, 16 million less than"
-		}
-		return l.lentBy(step, t).check(c.figure, l.p)
+			if t.from.Quantity.Unit != "" && t.from.Quantity.Unit != "%" && c.Quantity.Unit == "" && c.Kind == claim.Count && l.p.headless(c.figure) {
+				c = lent(entry{figure: t.from}, c) // "64 million cubic metres, 16 million less than"
+			}
+			return l.lentBy(step, t).check(c.figure, l.p)
 		}
 		return multiple{step.Text, step.value(), l.p.before(step.figure, 16) + " " + asciiLower(step.Text), step.figure}.fault(t.from, t.to)
 	}

@@ -64,7 +64,7 @@ func shortened(a, b *form) bool {
 	}
 	x, y := a.folded[0], b.folded[len(b.folded)-1]
 	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && !a.firm && !a.ruler() && !slices.Contains(b.folded, x) && shareSource(a, b) && x[0] == y[0] && !plural(x, y) &&
-		(swapped(x, y) || min(len(x), len(y)) >= 5 && x[len(x)-1] == y[len(y)-1] && distance(x, y, 1) == 1 || min(len(x), len(y)) >= 7 && distance(x, y, 1) == 1)
+		(swapped(x, y) || min(len(x), len(y)) >= 5 && x[len(x)-1] == y[len(y)-1] && distance(x, y, 1) == 1 || min(len(x), len(y)) >= 7 && (distance(x, y, 1) == 1 || x[len(x)-1] == y[len(y)-1] && sameLetters(x, y) && distance(x, y, 2) == 2))
 }
 
 // ruler reports whether f is so well known that it is told without a given name: "the Reagan administration", "President Reagan".
@@ -283,9 +283,22 @@ func spelledApart(a, b *form) bool {
 		return misspeltPlace(a, b) || len(a.words) > 1 && respelled(x, y)
 	}
 	if a.sort == "person" && differ < len(a.words)-1 {
-		return romanised(x) == romanised(y) || swapped(x, y) // Daniel and Daniela may be brother and sister
+		return romanised(x) == romanised(y) || swapped(x, y) || min(len(x), len(y)) >= 6 && x[len(x)-1] == y[len(y)-1] && (sameLetters(x, y) || doubled(x, y)) && distance(x, y, 2) <= 2 // Daniel and Daniela may be brother and sister
 	}
 	return respelled(x, y)
+}
+
+// sameLetters reports whether two words have the same letters in another order: Sandoval and Sandavol.
+func sameLetters(x, y string) bool {
+	a, b := []byte(x), []byte(y)
+	slices.Sort(a)
+	slices.Sort(b)
+	return string(a) == string(b)
+}
+
+// doubled reports whether two words differ only in which letters are doubled: Philippa and Phillipa.
+func doubled(x, y string) bool {
+	return slices.Equal(slices.Compact([]byte(x)), slices.Compact([]byte(y)))
 }
 
 // swapped reports whether two words are one but for two neighbouring letters.

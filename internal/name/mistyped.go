@@ -6,6 +6,7 @@ import "slices"
 // Karadga; and places of those that are an unknown place but for one. They get a key of their own, so that the two spellings can be set side by side.
 func (l *linker) mistyped() {
 	l.mistypedPlaces()
+	l.resaid()
 	byLetter := map[byte][]string{}
 	for i := range l.bearers {
 		w := l.bearers[i].words
@@ -38,6 +39,36 @@ func (l *linker) mistyped() {
 	}
 }
 
+// resaid makes persons of unknown names of several words whose last word is told again alone but for a slip: Ingunn Thorvaldsdottir, later Thorvaldsdotir.
+func (l *linker) resaid() {
+	byLetter := map[byte][]string{}
+	for i := range l.f.out {
+		if m := &l.f.out[i]; m.Words.Len() == 1 && !m.Known && (m.Kind == Other || m.Kind == Person) && !upper(m.Text) {
+			if w := fold(m.Text); len(w) >= 7 && len(byLetter[w[0]]) < maxCandidates {
+				byLetter[w[0]] = append(byLetter[w[0]], w)
+			}
+		}
+	}
+	if len(byLetter) == 0 {
+		return
+	}
+	for i := range l.f.out {
+		m := &l.f.out[i]
+		if n := m.Words.Len(); l.of[i] >= 0 || m.Kind != Other || m.Known || n != 2 && n != 3 {
+			continue
+		}
+		w := personWords(m.Text)
+		if len(w) < 2 || len(w[len(w)-1]) < 7 {
+			continue
+		}
+		last := w[len(w)-1]
+		if slices.ContainsFunc(byLetter[last[0]], func(s string) bool { return s != last && slipOf(s, last) }) {
+			m.Kind, m.Sure = Person, 0.6
+			l.person(int32(i))
+		}
+	}
+}
+
 // mistypedPlaces is mistyped for places of one word that no gazetteer knows.
 func (l *linker) mistypedPlaces() {
 	byLetter := map[byte][]string{}
@@ -64,7 +95,7 @@ func (l *linker) mistypedPlaces() {
 	}
 }
 
-// slipOf reports whether two words are one but for two neighbouring letters that changed places, or, of long words, for one letter.
+// slipOf reports whether two words are one but for two neighbouring letters that changed places, or for one letter within, or, of long words, for two.
 func slipOf(a, b string) bool {
 	if len(a) == len(b) {
 		for i := 0; i+1 < len(a); i++ {
@@ -75,6 +106,9 @@ func slipOf(a, b string) bool {
 				break
 			}
 		}
+	}
+	if min(len(a), len(b)) >= 5 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0] && distance(a, b) == 1 {
+		return true
 	}
 	return min(len(a), len(b)) >= 7 && distance(a, b) <= 2 && a+"s" != b && b+"s" != a
 }
