@@ -120,15 +120,18 @@ func (s *scan) scaleFits(c *adder, k int, se *sense, inMoney bool) bool {
 	case short:
 		return c.have && (c.inDigits && (c.last == 'd' || c.last == 'f') || len(s.word(k)) == 3) && !(s.at(k, "k") && s.p[k].gap && !inMoney && !s.is(k+1, isUnit))
 	case money:
-		return c.have && c.inDigits && inMoney && (!s.p[k].gap || s.word(k) == "MM")
+		return c.have && c.inDigits && (inMoney || s.moneyNext(k+1)) && (!s.p[k].gap || s.word(k) == "MM")
 	case glued:
-		if !c.have || !c.inDigits || s.p[k].gap && !inMoney {
+		if !c.have || !c.inDigits {
 			return false
 		}
-		if !inMoney && c.last == 'd' && (c.cur >= 1000 || s.isCard(k)) {
+		if inMoney || s.moneyNext(k+1) {
+			return true
+		}
+		if s.p[k].gap || c.last == 'd' && (c.cur >= 1000 || s.isCard(k)) {
 			return false // a model: 9400M
 		}
-		return s.word(k) != "m" || inMoney || s.meansMillion(c, k)
+		return s.word(k) != "m" || s.meansMillion(k) || s.endOfMillions(k)
 	}
 	return false
 }
@@ -139,8 +142,8 @@ func (s *scan) isCard(k int) bool {
 }
 
 // meansMillion tells "1.2m people" from "a 1.2m wall": what follows is counted, is a unit, or the metre would make no sense.
-func (s *scan) meansMillion(c *adder, k int) bool {
-	if s.is(k+1, isUnit) || s.is(k+1, isPeople) || s.currencyWord(k+1) {
+func (s *scan) meansMillion(k int) bool {
+	if s.is(k+1, isUnit) || s.is(k+1, isPeople) {
 		return true
 	}
 	switch {

@@ -92,8 +92,9 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	gap := bStart - aEnd
 	from := s.fromBefore(aEnd, bStart)
 	to := s.at(s.starts[a-s.first]-1, "to", "at")
-	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to || x.Class == Money && gap == 1 && s.at(aEnd, "to") && x.Amount.Trend != NoTrend) {
-		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million"
+	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to ||
+		x.Class == Money && gap == 1 && s.at(aEnd, "to") && x.Amount.Trend != NoTrend || x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && s.setAgainst(bStart)) {
+		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m"
 	}
 	if x.Class != y.Class {
 		return
@@ -117,6 +118,14 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	case gap <= 9 && from >= 0 && (s.at(from-1, "up", "down") || from == aEnd && to):
 		x.Change, y.Change, y.From = b, a, true
 	}
+}
+
+// setAgainst reports whether the words right before piece i hold what stands there against a figure before it.
+func (s *scan) setAgainst(i int) bool {
+	for i > 0 && s.at(i-1, "the", "a") {
+		i--
+	}
+	return s.at(i-1, "against", "versus", "vs", "than") || s.at(i-1, "with", "to") && s.at(i-2, "compared")
 }
 
 // fromBefore returns the piece of the "from" that governs the number at j ("from a revised 3.6"), or -1 if there is none after i.

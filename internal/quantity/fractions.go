@@ -121,7 +121,7 @@ func (s *scan) half(i, j int) (numeral, bool) {
 		return n, s.at(end, "of") && !s.at(end+1, "20") || u > 0 && s.at(end, "mile", "inch", "century", "cup", "pound") || s.fractionStands(i, end) && !s.tag(end).IsNoun() && (s.at(i-1, "by", "than", "nearly", "almost", "about", "over", "or") || s.mark(i-1, '(') || s.mark(i-1, ',') || s.at(end, "more", "less"))
 	}
 	switch k := s.hyphen(end); {
-	case s.at(end, "a", "an") && (s.is(end+1, isUnit) || s.currencyWord(end+1)), s.is(k, isUnit) && !s.p[k].barred:
+	case s.at(end, "a", "an") && (s.is(end+1, isUnit) || s.moneyNext(end+1)), s.is(k, isUnit) && !s.p[k].barred:
 		return n, true
 	case k > end:
 		return numeral{}, false

@@ -125,6 +125,9 @@ func wakes(w string) bool {
 		if last := w[len(w)-1]; last >= '0' && last <= '9' {
 			return true
 		}
+		if len(w) > 3 && (w[1] <= '9' || w[2] <= '9' || w[3] <= '9') && (isDigit(w[1]) || isDigit(w[2]) || isDigit(w[3])) { // sek318m
+			return true
+		}
 		return wakeLengths[int(c&31)<<5|int(w[1]&31)]&(1<<min(len(w), 31)) != 0
 	case c >= '0' && c <= '9':
 		return true

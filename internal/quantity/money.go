@@ -1,9 +1,37 @@
 package quantity
 
-// currencyWord reports whether the name of a currency starts at piece i.
-func (s *scan) currencyWord(i int) bool {
-	e, _ := s.sense(i, isCurrency)
-	return e != nil && !e.careful
+// moneyNext reports whether the name or the code of a currency starts at piece i, or after a hyphen there: what a number's letter before it tells is a
+// magnitude. A name that is an everyday word too needs the hyphen: "the 400m crown" is won on a track.
+func (s *scan) moneyNext(i int) bool {
+	j := s.hyphen(i)
+	if j >= len(s.p) || s.p[j].kinds&(1<<isCurrency) == 0 || s.p[j].barred {
+		return false
+	}
+	for n := range s.p[j].senses {
+		se := &s.p[j].senses[n]
+		if se.kind == isCurrency && (se.form == 0 || se.form == code) && s.match(j, se) >= 0 && (j > i || !entries[se.at].careful) {
+			return true
+		}
+	}
+	return false
+}
+
+// endOfMillions reports whether the m at piece k ends a number that another one in millions of money stands beside: the first of a range ("40m to 50m
+// kroner"), or what a sum is held against ("to £40m from 30m").
+func (s *scan) endOfMillions(k int) bool {
+	if j := k + 1; s.at(j, "to", "and", "or", "-", "–") && j+2 < len(s.p) && s.p[j+1].shape == digits && s.at(j+2, "m") && s.touches(j+2) && s.moneyNext(j+3) {
+		return true
+	}
+	n := len(s.ends) - 1
+	if n < 0 || s.out[s.first+n].Class != Money || !s.at(k-2, "from", "to", "against", "than", "versus", "vs") || s.is(k+1, isDimension) {
+		return false
+	}
+	for i := s.starts[n]; i < s.ends[n]; i++ {
+		if s.at(i, "m") && s.touches(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // moneyOf reads the currency after n (a word, a code, a symbol, pence) and returns it and where it ends; nil if there is none.

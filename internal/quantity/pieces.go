@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -207,24 +206,24 @@ func splitCode(text, lower string, i, end int) int {
 	if i+1 < end && isDigit(text[i+1]) && text[i] >= 'a' && text[i] <= 'z' && signLetter(text[i:i+1]) && scaledFrom(lower, i+1) {
 		return i + 1
 	}
-	if !isDigit(text[end-1]) {
-		return end
-	}
 	j := i
-	for j < end && !isDigit(text[j]) {
+	for j < end && j-i < 5 && !isDigit(text[j]) {
 		j++
 	}
-	if j-i < 2 || j-i > 4 {
+	if j == end || j-i > 4 || !isDigit(text[j]) {
 		return end
 	}
-	for k := j; k < end; k++ {
-		if !isDigit(text[k]) && text[k] != '.' {
-			return end
-		}
+	k := j
+	for k < end && (isDigit(text[k]) || text[k] == '.') {
+		k++
+	}
+	scaled := scaledFrom(lower, j) // NOK318m, R3.2bn
+	if k < end && !scaled || j-i < 2 && !scaled {
+		return end
 	}
 	w := text[i:j]
-	for _, se := range lookup(strings.ToLower(w)).senses {
-		if se.kind == isCurrency && (se.form == before || se.form == code && end-j > 2) && len(se.tail) == 0 && se.exact == w {
+	for _, se := range lookup(lower[i:j]).senses {
+		if se.kind == isCurrency && (se.form == before || se.form == code && (scaled || end-j > 2)) && len(se.tail) == 0 && se.exact == w {
 			return j
 		}
 	}
