@@ -149,6 +149,7 @@ func (r *reading) read(src *source.Source, set *rule.Set) {
 			r.written[placeKey(*n)] = n.Canonical
 		}
 	}
+	r.setCurrencies()
 	r.scenes = r.setScenes()
 	r.main = r.findMain()
 	r.place()

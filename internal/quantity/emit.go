@@ -29,6 +29,9 @@ func (q *quantity) amount() Amount {
 		a.Unit, a.Dimension = u.symbol, u.dimension
 		if q.class == Money {
 			a.Dimension = "money"
+			if u.shared {
+				a.Currency = u.name()
+			}
 		}
 	}
 	if a.Dimension == "proportion" {
@@ -147,7 +150,7 @@ func (s *scan) lend(x, y *Mention) {
 	if x.Amount.Unit == "%" {
 		a.Value, a.Min, a.Max, a.Precision = hundredth(a.Value), hundredth(a.Min), hundredth(a.Max), hundredth(a.Precision)
 	}
-	a.Unit, a.Dimension, y.Class = x.Amount.Unit, x.Amount.Dimension, x.Class
+	a.Unit, a.Currency, a.Dimension, y.Class = x.Amount.Unit, x.Amount.Currency, x.Amount.Dimension, x.Class
 }
 
 func isMinor(code string) bool { e := currency(code); return e != nil && e.of != "" }

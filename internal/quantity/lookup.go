@@ -70,11 +70,11 @@ type sense struct {
 
 // entry is one thing of the lexicons; see their heads for the fields.
 type entry struct {
-	value, min, max, factor, offset, by                          float64
-	symbol, dimension, convert, of, single, plural               string
-	qualifier                                                    Qualifier
-	trend                                                        Trend
-	place, ofOnly, times, article, careful, weak, noun, manyOnly bool
+	value, min, max, factor, offset, by                                        float64
+	symbol, dimension, convert, of, single, plural                             string
+	qualifier                                                                  Qualifier
+	trend                                                                      Trend
+	place, ofOnly, times, article, careful, past, shared, weak, noun, manyOnly bool
 }
 
 // slot is a place of the hash table of words; kinds is the set of its senses' kinds.

@@ -1,5 +1,7 @@
 package quantity
 
+import "sync"
+
 // moneyNext reports whether the name or the code of a currency starts at piece i, or after a hyphen there: what a number's letter before it tells is a
 // magnitude. A name that is an everyday word too needs the hyphen: "the 400m crown" is won on a track.
 func (s *scan) moneyNext(i int) bool {
@@ -69,10 +71,17 @@ func (s *scan) moneyOf(n numeral) (*entry, int) {
 		return e, end
 	}
 	if s.at(j, "pound", "pounds") && s.poundsAreMoney(n, j) {
-		return currency("GBP"), j + 1
+		return pounds(), j + 1
 	}
 	return nil, 0
 }
+
+// pounds is what the word alone means where it is money: it is no word of the lexicon, being a weight too.
+var pounds = sync.OnceValue(func() *entry {
+	e := *currency("GBP")
+	e.plural, e.shared = "pounds", true
+	return &e
+})
 
 // pictureLines reports whether the number at piece i is how many lines a picture has, as standards set them: 1080p is no price.
 func (s *scan) pictureLines(i int) bool {

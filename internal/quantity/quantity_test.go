@@ -11,6 +11,24 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 )
 
+func TestSharers(t *testing.T) {
+	for _, c := range []struct{ name, want, why string }{
+		{"kroner", "DKK NOK", "two countries call them so"},
+		{"crowns", "CZK DKK ISK NOK SEK", "in English five have them"},
+		{"pounds", "EGP GBP IEP LBP SDG SSP SYP", "no word of the lexicon by themselves, being a weight"},
+		{"dollars", "", "those of one country, unless another is named"},
+		{"euros", "", "of one"},
+	} {
+		var got []string
+		for _, s := range Sharers(c.name) {
+			got = append(got, s.Unit)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %v, want %s (%s)", c.name, got, c.want, c.why)
+		}
+	}
+}
+
 // TestFind tells what Find reads, as "words|class|amount|qualifier|trend" a mention.
 func TestFind(t *testing.T) {
 	for _, c := range []struct{ text, want, why string }{

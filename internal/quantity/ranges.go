@@ -178,7 +178,7 @@ func (s *scan) join(a, b quantity, cue bool) (quantity, bool) {
 			b.value, b.min, b.max, b.prec = hundredth(b.value), hundredth(b.min), hundredth(b.max), hundredth(b.prec)
 		}
 		b.unit, b.class = a.unit, a.class
-	case a.unit == nil || a.unit == b.unit:
+	case a.unit == nil || a.unit.symbol == b.unit.symbol && a.unit.dimension == b.unit.dimension:
 		a.borrow(b)
 	case a.unit.dimension == b.unit.dimension && a.unit.dimension != "" && a.unit.factor > 0:
 		a.scale(a.unit.factor / b.unit.factor)

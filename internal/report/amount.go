@@ -15,6 +15,7 @@ type amount struct {
 	MinOpen     bool               `json:"min_open,omitempty"`
 	MaxOpen     bool               `json:"max_open,omitempty"`
 	Unit        string             `json:"unit"`
+	Currency    string             `json:"currency,omitempty"`
 	Dimension   string             `json:"dimension,omitempty"`
 	Per         string             `json:"per,omitempty"`
 	Qualifier   quantity.Qualifier `json:"qualifier"`
@@ -35,7 +36,7 @@ func store(c claim.Claim) stored {
 	s := stored{Claim: c}
 	if q := c.Quantity; q != nil {
 		s.Quantity = &amount{Value: finite(q.Value), Min: finite(q.Min), Max: finite(q.Max), MinOpen: q.MinOpen, MaxOpen: q.MaxOpen,
-			Unit: q.Unit, Dimension: q.Dimension, Per: q.Per, Qualifier: q.Qualifier, Trend: q.Trend,
+			Unit: q.Unit, Currency: q.Currency, Dimension: q.Dimension, Per: q.Per, Qualifier: q.Qualifier, Trend: q.Trend,
 			Numerator: finite(q.Numerator), Denominator: finite(q.Denominator), Precision: q.Precision}
 		if finite(q.Precision) == nil {
 			s.Quantity.Precision = 0
@@ -50,7 +51,7 @@ func (s stored) claim() claim.Claim {
 	if q := s.Quantity; q != nil {
 		nan := math.NaN()
 		c.Quantity = &quantity.Amount{Value: or(q.Value, nan), Min: or(q.Min, math.Inf(-1)), Max: or(q.Max, math.Inf(1)),
-			MinOpen: q.MinOpen, MaxOpen: q.MaxOpen, Unit: q.Unit, Dimension: q.Dimension, Per: q.Per, Qualifier: q.Qualifier, Trend: q.Trend,
+			MinOpen: q.MinOpen, MaxOpen: q.MaxOpen, Unit: q.Unit, Currency: q.Currency, Dimension: q.Dimension, Per: q.Per, Qualifier: q.Qualifier, Trend: q.Trend,
 			Numerator: or(q.Numerator, nan), Denominator: or(q.Denominator, nan), Precision: q.Precision}
 	}
 	return c

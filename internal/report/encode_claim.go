@@ -139,6 +139,7 @@ func (t *jsonText) amount(c *claim.Claim) {
 	t.flagSet("min_open", q.MinOpen)
 	t.flagSet("max_open", q.MaxOpen)
 	t.str("unit", q.Unit)
+	t.strSet("currency", q.Currency)
 	t.strSet("dimension", q.Dimension)
 	t.strSet("per", q.Per)
 	t.str("qualifier", string(q.Qualifier))

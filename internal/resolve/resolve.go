@@ -1,7 +1,7 @@
 // Package resolve answers: what do the claims mean here?
 //
 // It is given the claims of each report as they were read, gives them ids, finds which reports tell of the same main event, gives each
-// claim its event, and makes the names of one bearer the same in all reports. What it knows of two reports it tells as evidence, kind by kind, so that a claim about a time or a place can be judged
+// claim its event, and makes the names of one bearer the same in all reports, and the money that one report names without its country. What it knows of two reports it tells as evidence, kind by kind, so that a claim about a time or a place can be judged
 // without the evidence that it is itself.
 package resolve
 
@@ -58,8 +58,9 @@ type Plan struct {
 	Ties    *Ties
 	in      []Input
 	names   *bearers
-	members [][]int // the reports of each event
-	first   []int   // the number of claims before those of each report
+	members [][]int             // the reports of each event
+	money   []map[string]string // what names of money mean in each event
+	first   []int               // the number of claims before those of each report
 }
 
 // NewPlan finds the events of the reports in in, whose order does not matter.
@@ -76,6 +77,7 @@ func NewPlan(in []Input, o Options) *Plan {
 		}
 		p.members[e] = append(p.members[e], i)
 	}
+	p.money = currencies(p.in, p.members)
 	return p
 }
 
@@ -120,7 +122,7 @@ func (p *Plan) take(i int, to []claim.Claim) (claim.Report, []claim.Claim) {
 	rep.Profile = nil
 	keys := p.names.renaming(i)
 	for k, c := range p.in[i].Claims {
-		c = keys.claim(c)
+		c = paid(keys.claim(c), p.money[p.Ties.event[i]])
 		c.ID = "c" + strconv.Itoa(p.first[i]+k+1)
 		if !c.Thing.Occasion.Background {
 			c.Event = rep.Event

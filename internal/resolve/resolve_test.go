@@ -44,6 +44,32 @@ func round(number, day, house, result string) string {
 		"The talks were led by Inga Solberg and held at the %s in Varn. Peder Krag spoke for the fishermen, Lise Holm for the merchants.\n", number, day, result, house)
 }
 
+func TestCurrenciesOfOneEvent(t *testing.T) {
+	report := func(money, more string) string {
+		return "Grellmo buys rival Tanvig\n\nFurniture maker Grellmo will buy its rival Tanvig for " + money + ", the two companies said on Monday. " + more + "\n\nGrellmo and Tanvig make chairs.\n"
+	}
+	for _, c := range []struct {
+		reason, want string
+		in           []string
+	}{
+		{"another report names them in full", "NOK NOK", []string{report("3 billion crowns", ""), report("3 billion Norwegian crowns", "")}},
+		{"two others name different ones", "XXK NOK DKK", []string{report("3 billion crowns", ""), report("3 billion Norwegian crowns", ""), report("2 billion Danish crowns", "")}},
+		{"nothing tells", "XXK XXK", []string{report("3 billion crowns", ""), report("3 billion crowns", "")}},
+		{"one tells its country", "SEK SEK", []string{report("3 billion crowns", ""), report("3 billion crowns", "Both are Swedish.")}},
+		{"another report's money is taken for the best known of its name", "PKR PKR", []string{report("Rs 3 billion", ""), report("Rs 3 billion", "Both are Pakistani.")}},
+	} {
+		var got []string
+		for _, c := range resolve.All(texts(c.in...), resolve.Options{SameEvent: true}).Claims {
+			if c.Quantity != nil && c.Quantity.Dimension == "money" {
+				got = append(got, c.Quantity.Unit)
+			}
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%v, want %s (%s)", got, c.want, c.reason)
+		}
+	}
+}
+
 func TestEvents(t *testing.T) {
 	shot := shooting("Dale Prentiss", "24", "Alder Street", "Tuesday", "9:40 p.m.")
 	for _, c := range []struct {

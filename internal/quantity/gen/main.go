@@ -199,6 +199,8 @@ func writeEntries(b *bytes.Buffer, entries []lexicon.Entry) {
 		flag("times", e.Times)
 		flag("article", e.Article)
 		flag("careful", e.Careful)
+		flag("past", e.Past)
+		flag("shared", e.Shared)
 		flag("weak", e.Weak)
 		flag("noun", e.Noun)
 		flag("manyOnly", e.Plural)

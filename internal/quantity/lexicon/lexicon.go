@@ -45,7 +45,11 @@ type Entry struct {
 	// Of is the currency that a minor unit is a part of.
 	Of string `yaml:"of"`
 	// NoCode says that the currency's code is an everyday word (ALL, TRY) and is not read.
-	NoCode    bool   `yaml:"no_code"`
+	NoCode bool `yaml:"no_code"`
+	// Shared says that several countries have a currency of this name: a report tells whose it is, and where it does not, Symbol is what it is taken for.
+	Shared bool `yaml:"shared"`
+	// Past says that a currency is money no more.
+	Past      bool   `yaml:"past"`
 	Qualifier string `yaml:"qualifier"`
 	Trend     string `yaml:"trend"`
 	Where     string `yaml:"where"`

@@ -1,0 +1,64 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// currencies says, for each event, what the names of money mean that its reports leave open ("crowns"): the currency that the other reports give
+// figures in, where it is one.
+func currencies(in []Input, members [][]int) []map[string]string {
+	out := make([]map[string]string, len(members))
+	for e, reports := range members {
+		var open, units []string
+		for _, i := range reports {
+			for k := range in[i].Claims {
+				q := in[i].Claims[k].Quantity
+				switch {
+				case q == nil || q.Dimension != "money":
+				case q.Currency == "" && !slices.Contains(units, q.Unit):
+					units = append(units, q.Unit)
+				case q.Currency != "" && !slices.Contains(open, q.Currency):
+					open = append(open, q.Currency)
+				}
+			}
+		}
+		for _, name := range open {
+			if code := oneOf(quantity.Sharers(name), units); code != "" {
+				if out[e] == nil {
+					out[e] = map[string]string{}
+				}
+				out[e][name] = code
+			}
+		}
+	}
+	return out
+}
+
+// oneOf is the code of the only one of list that is among units, itself or what it is a hundredth of; empty if there is none or several are.
+func oneOf(list []quantity.Sharer, units []string) string {
+	code := ""
+	for _, s := range list {
+		if slices.Contains(units, s.Unit) || s.Of != "" && slices.Contains(units, s.Of) {
+			if code != "" {
+				return ""
+			}
+			code = s.Unit
+		}
+	}
+	return code
+}
+
+// paid returns c with its sum in the currency that told has for its name, if it has one.
+func paid(c claim.Claim, told map[string]string) claim.Claim {
+	if q := c.Quantity; q != nil && q.Currency != "" {
+		if code := told[q.Currency]; code != "" {
+			a := *q
+			a.Unit, a.Currency = code, ""
+			c.Quantity = &a
+		}
+	}
+	return c
+}
