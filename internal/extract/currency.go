@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/name"
-	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
@@ -68,15 +67,10 @@ func (r *reading) namesMoney(s quantity.Sharer) bool {
 
 // speaksOf reports whether the report names the country of an adjective, a place in it, or somebody by the adjective.
 func (r *reading) speaksOf(adjective string) bool {
-	e := gazetteer.Word(adjective)
-	id := e.Of()
-	if id == gazetteer.Nowhere && e.Has(gazetteer.Place) {
-		id = e.At(0) // UAE
-	}
-	if id == gazetteer.Nowhere || id.Kind() != gazetteer.Country {
+	key := name.CountryOf(adjective)
+	if key == "" {
 		return false
 	}
-	key := name.KeyOf(id.Name())
 	for i := range r.named {
 		n := &r.named[i]
 		if (n.Kind == name.Place || n.Kind == name.Demonym) && (placeKey(*n) == key || slices.Contains(r.holders[placeKey(*n)], key)) {

@@ -52,3 +52,17 @@ func (m *Mention) Holders() []string {
 
 // KeyOf returns the key of a name as Mention.Key has it: folded, without diacritics, with transliterations levelled.
 func KeyOf(canonical string) string { return levelWords(canonical) }
+
+// CountryOf returns the key of the country that an adjective or a people's name belongs to ("norwegian", "UAE"), or that is of this name; empty if it is
+// of none.
+func CountryOf(word string) string {
+	e := gazetteer.Word(word)
+	id := e.Of()
+	if id == gazetteer.Nowhere && e.Has(gazetteer.Place) && e.Len() > 0 {
+		id = e.At(0)
+	}
+	if id == gazetteer.Nowhere || id.Kind() != gazetteer.Country {
+		return ""
+	}
+	return levelWords(id.Name())
+}
