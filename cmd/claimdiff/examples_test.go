@@ -29,8 +29,8 @@ var desks = map[string][]string{
 	},
 	"business": {
 		"contradict people.laid-off: first-wire | ledger | second-wire",
-		"contradict business.dividend: first-wire | second-wire",
 		"contradict business.takeover: first-wire | ledger",
+		"contradict money.dividend: first-wire | second-wire",
 	},
 	"election": {
 		"contradict election.seats: evening night | morning",

@@ -152,7 +152,7 @@ func decreed(a, b *claim.Claim) bool {
 	}
 	if a.Kind == claim.Money && a.Rule == b.Rule && a.Thing.Attribute == b.Thing.Attribute {
 		switch a.Thing.Attribute {
-		case "fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize":
+		case "fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend":
 			return real(a.Modality) && real(b.Modality) // who was fined must pay, and what is agreed or promised is not yet paid
 		case "reward":
 			return real(a.Modality) != real(b.Modality) && (a.Modality == claim.Offered || b.Modality == claim.Offered)
@@ -210,7 +210,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them
 	}
-	if moves(a) || moves(b) {
+	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && j.slips) {
 		j.narrow = true // a price on the market moves every day
 	}
 	if (general(a.Rule) || general(b.Rule)) && !j.slips && remote(a, b) {

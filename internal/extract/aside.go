@@ -85,7 +85,7 @@ func (r *reading) dayApart(i int) bool {
 	s := &r.scenes[i]
 	for _, k := range s.times {
 		m := &r.times[k]
-		if m.Period.Since || m.Period.By || r.spoken[k] || !r.before(m.Period) && !r.after(s, m.Period) {
+		if m.Period.Since || m.Period.By || r.spoken[k] || r.other[k] || !r.before(m.Period) && !r.after(s, m.Period) {
 			continue
 		}
 		clause := s.clauses[s.clauseOf(m.Words.First)]

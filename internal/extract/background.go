@@ -19,7 +19,7 @@ func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
 		return r.main.lately && r.pastVerb(m.Words.First, clause) // earlier this year
 	}
 	main := r.main.occasion.Time
-	if !r.main.lately || r.closes(m) || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
+	if !r.main.lately || r.closes(m) || r.stretches(m) || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
 		return false
 	}
 	if m.Period.Timex == "PAST_REF" {
@@ -32,6 +32,23 @@ func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
 		return monthOf(m.Period.Timex) != "" && monthOf(main.Timex) != monthOf(m.Period.Timex)
 	}
 	return main.Date != "" && m.Period.Until.Format("2006-01-02") < main.Date
+}
+
+// stretches reports whether a time is the first or the last of a stretch that figures are for: "between July and September".
+func (r *reading) stretches(m *when.Mention) bool {
+	t := m.Words.First - 1
+	for n := 0; t >= 0 && n < 4; t, n = t-1, n+1 {
+		switch r.doc.Low(t) {
+		case "between":
+			return true
+		case "and":
+		default:
+			if !r.ofTime(t) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // monthOf is the month of a TIMEX3 value whose year is not known or is; empty if it has none.
@@ -134,7 +151,7 @@ func (r *reading) onlyPast(s *scene) *claim.Time {
 	var only *claim.Time
 	for _, i := range s.times {
 		m := &r.times[i]
-		if m.Period.Since || m.Period.By || r.spoken[i] {
+		if m.Period.Since || m.Period.By || r.spoken[i] || r.other[i] {
 			continue
 		}
 		if only != nil || !r.past(m.Period) && !r.earlier(m, s.clauses[s.clauseOf(m.Words.First)]) {
@@ -183,7 +200,7 @@ func (r *reading) pastFronted(s *scene, t int) bool {
 		return false
 	}
 	for _, i := range s.times {
-		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && m.Words.First < t && !m.Period.Since && !m.Period.By && !r.spoken[i] {
+		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && m.Words.First < t && !m.Period.Since && !m.Period.By && !r.spoken[i] || r.other[i] {
 			return r.past(m.Period)
 		}
 	}

@@ -100,7 +100,9 @@ type reading struct {
 	scenes  []scene
 	// spoken says of each time that it is when something was said, not when it happened.
 	spoken []bool
-	main   main
+	// other says of each time that a figure is only compared with one of then, toCome that what is told of it lies ahead.
+	other, toCome []bool
+	main          main
 	// carried is, for each sentence that goes on with an event before, the time of that event; nil for the others.
 	carried []*claim.Time
 	// aside says of each sentence that it tells of another event than the main one,.

@@ -160,7 +160,7 @@ func (r *reading) leadTime(lead []int, o *claim.Occasion) (best *when.Mention, a
 		}
 		for _, i := range s.times {
 			m := &r.times[i]
-			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] || r.closes(m) || r.otherRound(s, m, o) {
+			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] || r.other[i] || r.closes(m) || r.otherRound(s, m, o) {
 				continue
 			}
 			k, coming := r.tells(s, m, o.Type), false

@@ -61,13 +61,16 @@ func (r *reading) setScenes() []scene {
 		*s = scene{clauses: s.clauses[:0], places: s.places[:0], times: s.times[:0], events: s.events[:0]}
 		s.clauses, s.fronted = r.clauses(s.clauses, r.doc.Sentences[i].Tokens)
 	}
-	r.spoken = make([]bool, len(r.times))
+	flags := make([]bool, 3*len(r.times))
+	r.spoken, r.other, r.toCome = flags[:len(r.times)], flags[len(r.times):2*len(r.times)], flags[2*len(r.times):]
 	for i, t := range r.times {
 		s := r.doc.SentenceOf(t.Words.First)
 		if len(out[s].times) < mostTold {
 			out[s].times = append(out[s].times, i)
 		}
-		r.spoken[i] = r.saidAt(r.parse.Govern(t.Words))
+		g := r.parse.Govern(t.Words)
+		r.spoken[i], r.other[i] = r.saidAt(g), r.heldAgainst(&r.times[i])
+		r.toCome[i] = g.Modality == string(claim.Planned) || g.Modality == string(claim.Demanded)
 	}
 	for _, n := range r.named {
 		if p, ok := r.placed(n); ok {
@@ -368,7 +371,7 @@ func (r *reading) timeAt(t int) *when.Mention {
 	var best *when.Mention
 	for _, i := range s.times {
 		m := &r.times[i]
-		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] {
+		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] || r.other[i] {
 			continue
 		}
 		if best == nil || distance(m.Words.First, t) < distance(best.Words.First, t) {
@@ -385,8 +388,8 @@ func (r *reading) pastAt(t int) bool {
 		words := s.clauses[c]
 		timed := false
 		for _, i := range s.times {
-			if m := &r.times[i]; m.Words.First >= words.First && m.Words.First < words.Last && !r.spoken[i] && !m.Period.Since && !m.Period.By && !r.elsewhere(t, m.Words.First) {
-				if r.past(m.Period) || r.earlier(m, words) {
+			if m := &r.times[i]; m.Words.First >= words.First && m.Words.First < words.Last && !r.spoken[i] && !r.other[i] && !m.Period.Since && !m.Period.By && !r.elsewhere(t, m.Words.First) {
+				if r.past(m.Period) && !(r.main.year == 0 && r.toCome[i]) || r.earlier(m, words) {
 					return true
 				}
 				timed = true

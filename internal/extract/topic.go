@@ -33,6 +33,9 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 		if t.First > g.Token && g.Token >= 0 && t.Last < words.First && g.Relation == syntax.Oblique && g.Preposition == "at" && figureNouns(r.headKey(t)) {
 			t.Last = words.First // "put the number of jobs that would go at 1,200"
 		}
+		if b := t.First - 1; b >= 0 && r.parse.Tag(b) == tag.VBG && f.Dimension != "" && r.set.AttributeIn(r.doc.Low(b)+" "+r.lemmaOf(t.First), f.Dimension) != "" {
+			t.First = b // operating income
+		}
 		if r.levelOf(f, t) {
 			return true
 		}
@@ -75,6 +78,11 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 			continue // "had last been checked" tells how long nothing lasted
 		}
 		w := r.lemmaOf(t)
+		if g == tag.VBG && t+1 < words.Last && r.doc.Tokens[t+1].Tag.IsNoun() {
+			if l := r.doc.Low(t); r.set.AttributeIn(l+" "+r.lemmaOf(t+1), f.Dimension) != "" {
+				w = l // operating income
+			}
+		}
 		if t+1 < words.Last && g.IsVerb() {
 			if r.set.ActsWith(w, r.doc.Low(t+1)) != nil {
 				w += " " + r.doc.Low(t+1) // taking part
@@ -82,6 +90,9 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 		}
 		if t+1 < words.Last {
 			if two := w + " " + r.lemmaOf(t+1); r.set.AttributeIn(two, f.Dimension) != "" {
+				if t+2 < words.Last && r.doc.Tokens[t+2].Tag.IsNoun() && r.set.AttributeIn(r.lemmaOf(t+1)+" "+r.lemmaOf(t+2), f.Dimension) != "" {
+					continue // of an operating profit margin, the margin
+				}
 				w = two // operating profit is not net profit
 			}
 		}
@@ -148,6 +159,8 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	}
 	if t := g.Token; (g.Relation == syntax.Nominal || g.Relation == syntax.Copula) && t > 0 && f.Dimension != "" {
 		if w := r.lemmaOf(t-1) + " " + g.Predicate; r.set.AttributeIn(w, f.Dimension) != "" {
+			f.Predicate = w // "a net profit of 40 million"
+		} else if w := r.doc.Low(t-1) + " " + g.Predicate; r.set.AttributeIn(w, f.Dimension) != "" {
 			f.Predicate = w // "an operating profit of 40 million"
 		}
 	}
@@ -164,8 +177,13 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		}
 	}
 	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) && !meets(words, doc.Range{First: t, Last: t + 1}) { // "brought down", "took to"
-		if w := r.doc.Low(t); r.set.ActsWith(f.Predicate, w) != nil {
+		if w := r.doc.Low(t); r.set.ActsWith(f.Predicate, w) != nil || f.Dimension != "" && r.set.AttributeIn(f.Predicate+" "+w, f.Dimension) != "" {
 			f.Predicate += " " + w
+		}
+	}
+	if t := words.Last; f.Dimension != "" && g.Relation == syntax.Object && t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag == tag.IN { // "put 3 million into"
+		if w := f.Predicate + " " + r.doc.Low(t); r.set.AttributeIn(w, f.Dimension) != "" {
+			f.Predicate = w
 		}
 	}
 	if f.Predicate == "be" { // "will be on strike"
@@ -196,6 +214,15 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	m := r.set.Read(*f)
 	if m.Attribute == "" && c.Kind == claim.Duration && r.lasts(g, m.Acts) {
 		m.Attribute = "duration"
+	}
+	if m.Attribute != "" && f.Head == "" && g.Relation == syntax.Oblique && (g.Preposition == "to" || g.Preposition == "from") && f.Dimension == "money" {
+		g2 := *f // "the payout was raised to 65 cents": what is raised says what it is
+		if r.topic(&g2, g, words) {
+			if n := r.set.Read(g2); n.Attribute != "" {
+				*f = g2
+				return n
+			}
+		}
 	}
 	if m.Attribute != "" {
 		return m

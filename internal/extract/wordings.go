@@ -31,6 +31,8 @@ func (r *reading) stated(g syntax.Governor, q *quantity.Mention) syntax.Governor
 		modality = claim.Offered
 	case acts[0] == "demand":
 		modality = claim.Demanded
+	case acts[0] == "forecast":
+		return r.forecastOf(g, head)
 	}
 	if modality == "" {
 		return g
@@ -49,6 +51,7 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 		r.lasting(c, f, g)
 	case claim.Proportion:
 		r.premium(c, f, q)
+		r.stockMove(c, f, g, q)
 		switch c.Thing.Attribute {
 		case voteShare:
 			c.Thing.Part = false // a share of the votes is told of all of them
@@ -57,10 +60,14 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 		}
 	case claim.Money:
 		r.forfeit(c, f)
+		r.ofFirm(c, f, g, q)
+		r.forBuilding(c, f, g, q)
+		r.foreseen(c, f, g, q)
 		c.Thing.Distributive = c.Thing.Distributive || r.forEach(q.Words.Last)
 		r.perShare(c, f, q)
 	case claim.Count:
 		r.among(c, f, g)
+		r.worksFor(c, f, g)
 		if g.Preposition == "at" && meetsAny(r.set.Acts(g.Predicate), "estimate") && c.Modality == claim.Actual && r.wouldBe(g.Patient.First, q.Words.First) {
 			c.Modality = claim.Planned
 		}
@@ -195,8 +202,12 @@ const layOffs = "people.laid-off"
 // settled gives one form to what a rule has taken: whoever loses a job, a job is lost; and what ended after three hours lasted them.
 func (r *reading) settled(c *claim.Claim) {
 	th := &c.Thing
+	r.plainly(c)
 	switch {
-	case c.Rule == layOffs && len(th.Concept) > 0 && (slices.Contains(th.Concept, "job") || th.Concept[0] == "person" || th.Concept[0] == "worker" || th.Concept[0] == "employee"):
+	case c.Rule == layOffs && slices.Contains(th.Concept, "job-cut"):
+		th.Head, th.Heads, th.Concept, th.Modifiers = "job", nil, r.set.Things("job"), nil
+		th.Predicate, th.Act = "cut job", r.set.Acts("cut job")
+	case c.Rule == layOffs && len(th.Concept) > 0 && (slices.Contains(th.Concept, "job") || th.Concept[0] == "person" || th.Concept[0] == "worker" || th.Concept[0] == "employee" || th.Concept[0] == "post"):
 		th.Head, th.Heads, th.Concept = "job", nil, r.set.Things("job")
 		if meetsAny(th.Act, "lose", "cut", "lay-off") {
 			th.Predicate, th.Act = "cut job", r.set.Acts("cut job")
@@ -204,6 +215,14 @@ func (r *reading) settled(c *claim.Claim) {
 		th.Patients = slices.DeleteFunc(slices.Clone(th.Patients), func(p string) bool { return p == claim.Noun+"job" })
 	case c.Rule == "duration.meeting" && th.Attribute == "":
 		th.Attribute = "duration"
+	}
+	if (c.Rule == layOffs || th.Attribute == "investment") && c.Modality == claim.Actual && r.underWay(c) {
+		c.Modality = claim.Planned // who is cutting jobs, or means to, has told of it and not done it
+	}
+	if c.Rule == "people.employed" && (th.Head == "" || len(th.Modifiers) == 0 && len(th.Concept) > 0 && (th.Concept[0] == "person" || th.Concept[0] == "worker")) {
+		th.Head, th.Heads, th.Concept, th.Attribute = "people", nil, r.set.Things("people"), ""
+		th.Predicate, th.Act = "employ", r.set.Acts("employ")
+		th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool { return a == claim.Noun+"worker" || a == claim.Noun+"headcount" })
 	}
 	if c.Rule == layOffs && slices.Contains(th.Act, "at-risk") {
 		th.Predicate, th.Act, c.Modality = "cut job", r.set.Acts("cut job"), claim.Planned // what is at stake is still there
@@ -230,6 +249,25 @@ func (r *reading) includes(c, before *claim.Claim) {
 		return
 	}
 	c.Rule, c.Predicate, c.Modality, t.Predicate, t.Act = before.Rule, before.Predicate, before.Modality, b.Predicate, b.Act
+}
+
+// underWay reports whether the verb of c tells what is going on or is meant: "is cutting 300 jobs", "the plan means 300 job losses".
+func (r *reading) underWay(c *claim.Claim) bool {
+	switch c.Predicate {
+	case "mean", "involve", "entail", "threaten", "announce", "propose", "face":
+		return true
+	}
+	first := r.doc.TokenAt(c.Span.Start)
+	for t := first - 1; t >= max(first-7, r.doc.Sentences[c.Sequence].Tokens.First+1); t-- {
+		if w := r.lemmaOf(t); (w == "approve" || w == "announce" || w == "unveil") && r.parse.Tag(t).IsVerb() {
+			return true
+		}
+		if r.parse.Tag(t) == tag.VBG {
+			w := r.doc.Low(t - 1)
+			return w == "is" || w == "are" || w == "'s" || w == "'re"
+		}
+	}
+	return false
 }
 
 func general(rule string) bool { return strings.HasSuffix(rule, ".general") }

@@ -290,6 +290,9 @@ func maybeSame(x, y *claim.Claim) bool {
 	if x.Kind == claim.Count && (a.Part != b.Part || a.Other != b.Other || otherNoun(a, b)) {
 		return false
 	}
+	if x.Kind == claim.Proportion && x.Rule == y.Rule && topic(x.Rule) && a.Attribute != "" && b.Attribute != "" && a.Attribute != b.Attribute {
+		return false // by how much revenue fell is not by how much the shares did
+	}
 	return party(x) == "" || party(y) == "" || pronoun(x) || pronoun(y) || maybeOne(x, y)
 }
 

@@ -160,27 +160,7 @@ func TestPairs(t *testing.T) {
 			"The second round of talks on the port of Olm was held at the [Forest Lodge] in Olm on Monday.",
 			[]claim.Relation{claim.Contradict}},
 	} {
-		reports := make([]*source.Source, 2)
-		at := make([]int, 2)
-		for i, text := range []string{test.a, test.b} {
-			at[i] = strings.Index(text, "[")
-			text = strings.NewReplacer("[", "", "]", "").Replace(text)
-			id := string(rune('a' + i))
-			reports[i] = &source.Source{ID: id, Path: id, Text: text}
-		}
-		o := stream.Options{Rules: rule.Builtin(), Workers: 1}
-		result := stream.Judge(stream.Read(reports, o), o)
-		of := map[string]int{} // the report of each marked claim
-		for _, c := range result.Claims {
-			i := slices.IndexFunc(reports, func(s *source.Source) bool { return s.ID == c.Source })
-			if c.Span.Start <= at[i] && at[i] < c.Span.End {
-				of[c.ID] = i + 1
-			}
-		}
-		var got []claim.Relation
-		for _, f := range result.Findings {
-			got = append(got, between(f, of)...)
-		}
+		got := pairRelations(t, test.a, test.b)
 		ok := len(got) == 0 && len(test.want) == 0
 		for _, w := range got {
 			ok = ok || slices.Contains(test.want, w)
@@ -189,6 +169,33 @@ func TestPairs(t *testing.T) {
 			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
 		}
 	}
+}
+
+// pairRelations is how the findings on two reports relate the figures that brackets mark in them.
+func pairRelations(t *testing.T, a, b string) []claim.Relation {
+	t.Helper()
+	reports := make([]*source.Source, 2)
+	at := make([]int, 2)
+	for i, text := range []string{a, b} {
+		at[i] = strings.Index(text, "[")
+		text = strings.NewReplacer("[", "", "]", "").Replace(text)
+		id := string(rune('a' + i))
+		reports[i] = &source.Source{ID: id, Path: id, Text: text}
+	}
+	o := stream.Options{Rules: rule.Builtin(), Workers: 1}
+	result := stream.Judge(stream.Read(reports, o), o)
+	of := map[string]int{} // the report of each marked claim
+	for _, c := range result.Claims {
+		i := slices.IndexFunc(reports, func(s *source.Source) bool { return s.ID == c.Source })
+		if c.Span.Start <= at[i] && at[i] < c.Span.End {
+			of[c.ID] = i + 1
+		}
+	}
+	var got []claim.Relation
+	for _, f := range result.Findings {
+		got = append(got, between(f, of)...)
+	}
+	return got
 }
 
 // between is how f relates a marked claim of one report to one of the other.

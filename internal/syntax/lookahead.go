@@ -50,6 +50,22 @@ func (r *reader) clauseFollows(i int32) bool {
 	return false
 }
 
+// wants reports whether the clause before the preposition at i has its subject right there and no verb yet, and only one verb is left for it: "profit
+// after tax was 486 million".
+func (r *reader) wants(i int32) bool {
+	f := r.top()
+	if f.kind != mainClause || f.verb >= 0 || f.subj < 0 || r.before(i) != f.subj {
+		return false
+	}
+	verbs := 0
+	for j, n := i+1, 0; j < int32(len(r.c)) && n < longestAside; j, n = j+1, n+1 {
+		if r.c[j].kind == verbGroup && (r.c[j].finite || r.mayBeFinite(j)) {
+			verbs++
+		}
+	}
+	return verbs == 1
+}
+
 // finiteFollows reports whether the noun phrase at i has a finite verb after it with nothing but prepositional phrases between.
 func (r *reader) finiteFollows(i int32) bool {
 	free := false

@@ -187,7 +187,7 @@ func (r *reader) closeBracket() {
 
 func (r *reader) preposition(i int32) {
 	w := r.p.doc.Low(int(r.c[i].first))
-	if mayOpenClause(w) && r.clauseFollows(i+1) {
+	if mayOpenClause(w) && r.clauseFollows(i+1) && !r.wants(i) {
 		r.subordinate(i)
 		return
 	}

@@ -27,6 +27,11 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.CD // a letter for a currency's sign: "e60 million"
 	case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
 		p.tags[i] = tag.VBD
+	case w == "stood" && !t.IsVerb():
+		p.tags[i] = tag.VBD
+	case (t == tag.JJ || t == tag.RB) && endsInParticle(w) && i > r.First && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.JJ || p.tags[i-1] == tag.PRPS || p.tags[i-1].IsNoun()) &&
+		(i+1 == r.Last || p.tags[i+1] == tag.IN || p.tags[i+1] == tag.TO || p.tags[i+1] == tag.Stop || p.tags[i+1] == tag.Comma || p.tags[i+1].IsVerb()):
+		p.tags[i] = tag.NN // "a write-down of 95 million"
 	case w == "that" && i+1 < r.Last && p.tags[i+1] == tag.NN && (t == tag.IN && p.endsPhrase(i+2, r.Last) || p.objectThat(i, r)):
 		p.tags[i] = tag.DT // "disputed that figure,"
 	case t == tag.IN && i > r.First && p.pronounThat(i, r.Last) && (p.tags[i-1] == tag.VBZ || p.tags[i-1] == tag.VBD || p.tags[i-1] == tag.VB):

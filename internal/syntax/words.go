@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // The closed classes of English that the patterns look at. All words are in lower case.
 
 func isBe(w string) bool {
@@ -187,7 +189,7 @@ func isMended(w string) bool {
 	case "that", "shot", "according", "owing", "over", "cost", "accounting", "account", "being", "there":
 		return true
 	}
-	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w) || isUnchanged(w)
+	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w) || isUnchanged(w) || w == "stood" || endsInParticle(w)
 }
 
 // isPreposition reports whether w is a preposition or subordinator at all; the tagger takes some rare nouns for one.
@@ -202,6 +204,16 @@ func isPreposition(w string) bool {
 		"versus", "via", "vis-a-vis", "whereas", "whether", "while", "whilst", "with", "within", "without", "worth", "next", "onboard", "save",
 		"now", "'til", "whereby", "given", "provided":
 		return true
+	}
+	return false
+}
+
+// endsInParticle reports whether w is a verb and its particle with a hyphen, as nouns are made of them: "write-down", "buy-out".
+func endsInParticle(w string) bool {
+	for _, p := range [...]string{"-down", "-off", "-out", "-up", "-over"} {
+		if len(w) > len(p)+2 && strings.HasSuffix(w, p) {
+			return true
+		}
 	}
 	return false
 }

@@ -1,0 +1,312 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// What firms report has a handful of names for each figure. Here they are read alike: what a firm "made" is its profit, what it earned "a share" is
+// the profit of a share, and what "the stock ended 4% higher" tells is how the stock moved.
+
+// mostAShare is the sum above which a dividend is what is paid for all shares together.
+const mostAShare = 1000
+
+// ofFirm names the profit that a firm made or earned, and that of a share of it.
+func (r *reading) ofFirm(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
+	th := &c.Thing
+	if g.Relation == syntax.Object && g.Token >= 0 && (th.Attribute == "" && f.Predicate == "make" || th.Attribute == "wage" && f.Predicate == "earn") && (q.Amount.Per == "share" || r.firm(g.Agent, th.Attribute == "wage")) {
+		th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "profit", "profit", nil, "", nil
+		f.Predicate, f.Head, c.Predicate = "profit", "", "profit"
+	}
+	if th.Head == "charge" && g.Relation == syntax.Object {
+		switch g.Predicate {
+		case "take", "book", "record", "report", "post", "announce", "include":
+			th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "writedown", "charge", nil, "", nil
+			f.Predicate, f.Head = "writedown", ""
+		}
+	}
+	if th.Attribute == "dividend" && q.Amount.Value < mostAShare {
+		th.Distributive = true
+	}
+	if w := r.ofProfit(g); th.Attribute == "profit" && w != "" {
+		th.Attribute, th.Predicate, th.Act, f.Predicate, f.Head = w, "profit", nil, strings.ReplaceAll(w, "-", " "), ""
+	}
+	if th.Attribute != "profit" || q.Amount.Per != "share" && !r.aShare(g) {
+		return
+	}
+	th.Attribute, th.Predicate, th.Act, th.Distributive = "per-share-profit", "profit", nil, true
+	f.Predicate = "eps"
+}
+
+// ofProfit tells which profit it is, by the words behind the noun: "earnings before interest and tax", "profit before tax"; empty if they do not say.
+func (r *reading) ofProfit(g syntax.Governor) string {
+	for _, p := range [...]doc.Range{g.Agent, g.Topic} {
+		for t := p.First; t+1 < p.Last; t++ {
+			switch r.doc.Low(t) + " " + r.doc.Low(t+1) {
+			case "before interest", "from operations":
+				return "operating-profit"
+			case "before tax", "before taxes":
+				return "pretax-profit"
+			}
+		}
+	}
+	return ""
+}
+
+// plainly gives one form to what a firm reports, whichever of its words names it: who told of it or what else was said is the sentence's, not the figure's.
+func (r *reading) plainly(c *claim.Claim) {
+	th := &c.Thing
+	switch c.Rule {
+	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "proportion.margin":
+	case "proportion.change":
+		if !strings.HasSuffix(th.Attribute, "-change") {
+			return
+		}
+	default:
+		return
+	}
+	if th.Attribute == "" {
+		return
+	}
+	th.Predicate, th.Act = th.Attribute, nil
+	th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool {
+		w, noun := strings.CutPrefix(a, claim.Noun)
+		return noun && (r.set.Attribute(w) != "" || len(r.set.Things(w)) == 0) // the profit that rose is no party
+	})
+}
+
+// forBuilding reads what a plant or a house that is to be built costs, or what is spent on it, as what is invested in it.
+func (r *reading) forBuilding(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
+	th := &c.Thing
+	built := false
+	switch t := q.Words.Last; {
+	case g.Token < 0 || th.Attribute != "" && th.Attribute != "spending" && th.Attribute != "cost":
+		return
+	case g.Predicate == "spend" && g.Relation == syntax.Object && t+1 < len(r.doc.Tokens) && r.doc.Low(t) == "on":
+		built = r.building(r.nouns(c.Sequence, t+1))
+	case g.Predicate == "cost" && g.Relation == syntax.Object && c.Modality == claim.Planned:
+		built = r.building(g.Agent)
+	case g.Predicate == "build" && g.Relation == syntax.Oblique && g.Preposition == "for":
+		built = r.building(g.Patient)
+	case th.Attribute == "" && slices.Contains(th.Concept, "building") && g.Relation == syntax.Object && (g.Predicate == "plan" || g.Predicate == "build"):
+		built = true
+	}
+	if !built {
+		return
+	}
+	th.Attribute, th.Predicate, th.Act, th.Head, th.Concept, th.Agents, th.Patients = "investment", "invest", r.set.Acts("invest"), "", nil, nil, nil
+	f.Predicate, f.Head = "invest", ""
+}
+
+// building reports whether a noun phrase is headed by a building or a plant.
+func (r *reading) building(words doc.Range) bool {
+	return words.Len() > 0 && slices.Contains(r.set.Things(r.headKey(words)), "building")
+}
+
+// analystReach is how many words after a sum those may stand who had foreseen it: "the 455 million euros that analysts had forecast".
+const analystReach = 5
+
+// foreseen reads what those who watch a firm had expected of it as their forecast, whatever the verb.
+func (r *reading) foreseen(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
+	th := &c.Thing
+	if th.Attribute == "deal-value" || th.Attribute == "offer-value" {
+		return
+	}
+	of := ""
+	switch {
+	case g.Relation == syntax.Object && (r.set.MayAct(g.Predicate) && meetsAny(r.set.Acts(g.Predicate), "forecast", "expect", "estimate")) && r.watches(g.Agent),
+		g.Relation == syntax.Oblique && g.Predicate == "look" && g.Preposition == "for" && r.watches(g.Agent),
+		g.Relation == syntax.Copula && r.watches(g.Agent):
+	case (g.Relation == syntax.Nominal || g.Relation == syntax.Object) && r.watchesBefore(g.Token), r.watchesAfter(q.Words.Last):
+		if th.Attribute == "profit" || th.Attribute == "revenue" {
+			of = th.Attribute
+		}
+	default:
+		return
+	}
+	th.Attribute, th.Predicate, th.Act, th.Head, th.Concept, th.Agents, th.Modifiers = "consensus", "forecast", nil, "", nil, nil, nil
+	if of != "" {
+		th.Modifiers = []string{claim.OfNoun + of}
+	}
+	c.Modality, f.Predicate, f.Head, f.Modifiers = claim.Planned, "consensus", "", nil
+}
+
+// watches reports whether a noun phrase is of those who follow a firm for investors, or of what they foresee.
+func (r *reading) watches(words doc.Range) bool {
+	for t := words.First; t < words.Last; t++ {
+		switch r.doc.Low(t) {
+		case "analysts", "analyst", "economists", "consensus", "experts", "market", "markets", "street":
+			return true
+		}
+	}
+	return false
+}
+
+// watchesBefore reports whether the verb above the noun at token t has such a subject: "the consensus forecast was for a profit of".
+func (r *reading) watchesBefore(t int) bool {
+	if t < 0 {
+		return false
+	}
+	up := r.parse.Govern(doc.Range{First: t, Last: t + 1})
+	return r.watches(up.Agent) && meetsAny(r.set.Acts(up.Predicate), "forecast", "expect", "estimate") || up.Relation == syntax.Oblique && up.Preposition == "for" && r.watches(up.Agent)
+}
+
+// watchesAfter reports whether a clause with such a subject hangs on a sum that ends before token t.
+func (r *reading) watchesAfter(t int) bool {
+	end := min(t+analystReach, r.doc.Sentences[r.doc.SentenceOf(max(t-1, 0))].Tokens.Last)
+	seen := false
+	for ; t < end; t++ {
+		switch w := r.doc.Low(t); {
+		case w == "that" || w == "which" || w == "the" || w == "had" || w == "have":
+		case w == "analysts" || w == "economists" || w == "market" || w == "experts":
+			seen = true
+		case seen:
+			return meetsAny(r.set.Acts(r.lemmaOf(t)), "forecast", "expect", "estimate")
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// aShare reports whether the noun phrase that a sum is told of is of a share: "earnings per share".
+func (r *reading) aShare(g syntax.Governor) bool {
+	for _, p := range [...]doc.Range{g.Agent, g.Topic} {
+		for t := p.First; t+1 < p.Last; t++ {
+			if w := r.doc.Low(t); (w == "per" || w == "a") && r.lemmaOf(t+1) == shareAttribute {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firm reports whether words name a firm: by its name or kind, or, where "it" may be nothing else, by that.
+func (r *reading) firm(words doc.Range, it bool) bool {
+	if words.Len() == 0 {
+		return false
+	}
+	if words.Len() == 1 && r.doc.Tokens[words.First].Tag == tag.PRP {
+		return it && r.doc.Low(words.First) == "it" || r.doc.Low(words.First) == "it" && r.results(words.First)
+	}
+	if h := r.headKey(words); slices.Contains(r.set.Things(h), "company") || strings.HasSuffix(h, "maker") {
+		return true
+	}
+	return r.results(words.First)
+}
+
+// results reports whether the sentence of token t tells of a stretch that firms report on.
+func (r *reading) results(t int) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
+	for t := s.First; t < min(s.Last, s.First+topicReach); t++ {
+		switch r.doc.Low(t) {
+		case "quarter", "quarterly", "half-year", "tax", "profit":
+			return true
+		}
+	}
+	return false
+}
+
+// stockMove reads by how much shares are told to have moved as one thing, whether they rose, closed higher or were up.
+func (r *reading) stockMove(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
+	th := &c.Thing
+	if th.Attribute != shareAttribute && th.Attribute != "stock-change" && th.Attribute != "" || g.Token < 0 || th.Head == shareAttribute || g.Relation == syntax.Nominal {
+		return
+	}
+	if q.Amount.Trend == "" && !slices.Contains(r.set.Acts(g.Predicate), "change") && !r.upOrDown(q.Words.Last) && !r.againstLevel(q.Words.Last) {
+		return
+	}
+	if th.Attribute == "" && r.againstLevel(q.Words.Last) {
+		if a := r.attributeOf(g.Agent, "proportion"); a != "" {
+			th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = a, "change", nil, "", nil
+			f.Predicate, f.Head = strings.TrimSuffix(a, "-change"), ""
+			return
+		}
+	}
+	if !r.stock(g.Agent) && !r.stock(g.Patient) {
+		return
+	}
+	th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "stock-change", "stock", nil, "", nil
+	f.Predicate, f.Head, f.Heads = "stock", "", nil
+}
+
+// againstLevel reports whether the level that a share is above or below of follows at token t: "11% above last year's level".
+func (r *reading) againstLevel(t int) bool {
+	return t < len(r.doc.Tokens) && (r.doc.Low(t) == "above" || r.doc.Low(t) == "below")
+}
+
+// upOrDown reports whether a word for a direction stands at token t: "ended 3.4% higher".
+func (r *reading) upOrDown(t int) bool {
+	if t >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "higher", "lower", "up", "down":
+		return true
+	}
+	return false
+}
+
+// stock reports whether a noun phrase is headed by the shares of a firm or their price, not by a share of something.
+func (r *reading) stock(words doc.Range) bool {
+	if words.Len() == 0 {
+		return false
+	}
+	t := r.headToken(words)
+	if t < 0 {
+		return false
+	}
+	if t > 0 && r.doc.Low(t) == "price" {
+		w := r.lemmaOf(t - 1)
+		return w == shareAttribute || w == "stock"
+	}
+	if w := r.lemmaOf(t); w == shareAttribute {
+		return r.doc.Tokens[t].Tag == tag.NNS || r.doc.Tokens[t].Tag == tag.NNPS
+	}
+	return slices.Contains(r.set.Things(r.lemmaOf(t)), shareAttribute)
+}
+
+// forecastOf gives a level to what is forecast, where a forecast is moved to it: "raised its guidance for full-year revenue to 16 billion".
+func (r *reading) forecastOf(g syntax.Governor, head string) syntax.Governor {
+	last := min(g.Patient.Last+forecastReach, r.doc.Sentences[r.doc.SentenceOf(g.Patient.First)].Tokens.Last)
+	of := ""
+	for t := g.Patient.First; t < last && of == ""; t++ {
+		if t >= g.Patient.Last && r.doc.Low(t) == g.Preposition {
+			break
+		}
+		if w := r.lemmaOf(t); w != head && r.doc.Tokens[t].Tag.IsNoun() && r.set.AttributeIn(w, "money") != "" {
+			of = w
+		}
+	}
+	if of == "" {
+		return g
+	}
+	g.Predicate, g.Modality, g.Patient, g.Agent, g.Relation, g.Preposition = of, string(claim.Planned), doc.Range{}, doc.Range{}, syntax.Nominal, "of"
+	return g
+}
+
+// forecastReach is how many words after a forecast it may take to say of what it is one.
+const forecastReach = 6
+
+// worksFor reads "31,500 people work for it", "it has 31,500 employees" and "its staff of 31,500" as how many it employs.
+func (r *reading) worksFor(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	th := &c.Thing
+	switch {
+	case g.Token < 0 || c.Negated || th.Part || th.Other:
+		return
+	case g.Relation == syntax.Nominal && g.Preposition == "of" && g.Predicate == "staff" && th.Head == "":
+		c.Modality = claim.Actual // whatever the staff will get
+	case g.Relation == syntax.Object && g.Predicate == "have" && len(th.Concept) > 0 && th.Concept[0] == "worker" && len(th.Modifiers) == 0:
+	case g.Relation == syntax.Subject && g.Predicate == "work" && slices.Contains(th.Concept, "person") && g.Token+1 < len(r.doc.Tokens) && (r.doc.Low(g.Token+1) == "for" || r.doc.Low(g.Token+1) == "at"):
+	default:
+		return
+	}
+	th.Predicate, th.Act, f.Predicate = "employ", r.set.Acts("employ"), "employ"
+}

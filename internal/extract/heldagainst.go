@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// baseReach is how many words may stand between a word that compares and the time compared with: "than in the same quarter of last year".
+const baseReach = 7
+
+// heldAgainst reports whether a time is only what a figure is compared with ("11% higher than a year ago", "up from last year's level"), and so no time
+// of what is told.
+func (r *reading) heldAgainst(m *when.Mention) bool {
+	if m.Period.Since || m.Period.By {
+		return false
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(m.Words.First)].Tokens.First
+	for t := m.Words.First; t < m.Words.Last; t++ {
+		if r.doc.Low(t) == "end" && !daily(m.Period) {
+			return r.stateThen(m) // at the end of September
+		}
+	}
+	for t := m.Words.First - 1; t >= first && t >= m.Words.First-baseReach; t-- {
+		w := r.doc.Low(t)
+		switch w {
+		case "than", "versus", "against", "above", "below", "over":
+			return r.changeBefore(first, t) && (t+1 == m.Words.First || !r.numberAt(t+1))
+		case "with", "to":
+			if t > first && (r.doc.Low(t-1) == "compared" || r.doc.Low(t-1) == "comparison") {
+				return true
+			}
+			return false
+		case "from", "on":
+			return !daily(m.Period) && r.changeBefore(first, t)
+		case "end":
+			return r.doc.Low(max(t-1, 0)) == "the" && r.stateThen(m)
+		case "of", "in", "for", "the":
+			continue
+		}
+		switch g := r.doc.Tokens[t].Tag; {
+		case g.IsNoun(), g == tag.JJ, g == tag.DT, g == tag.PRPS, g == tag.POS:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// stateThen reports whether what is told of a time is how things stood then, as of the day of a balance sheet: "had 3,000 employees at the end of March".
+func (r *reading) stateThen(m *when.Mention) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(m.Words.First)].Tokens.First
+	t := m.Words.First - 1
+	for t > first && !r.doc.Tokens[t].Tag.IsVerb() {
+		t--
+	}
+	switch r.lemmaOf(t) {
+	case "have", "be", "stand", "employ", "owe", "operate", "run", "number", "total", "own", "hold":
+		return true
+	}
+	return false
+}
+
+// numberAt reports whether a number begins at token t.
+func (r *reading) numberAt(t int) bool {
+	i := r.quantitiesBefore(t+1) - 1
+	return i >= 0 && r.quantities[i].Words.First == t
+}
+
+// changeBefore reports whether a figure that tells a change or a share stands between two tokens.
+func (r *reading) changeBefore(from, to int) bool {
+	for i := r.quantitiesBefore(to) - 1; i >= 0 && r.quantities[i].Words.First >= from; i-- {
+		if q := &r.quantities[i]; q.Class == quantity.Proportion || q.Amount.Trend != "" {
+			return true
+		}
+	}
+	return false
+}

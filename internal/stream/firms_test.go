@@ -1,0 +1,52 @@
+package stream_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// TestFirmWordings holds that what a firm reports is one figure however it is worded: each two of a row are set against each other where they differ.
+func TestFirmWordings(t *testing.T) {
+	const first = "ZURICH, March 4 - Swiss pump maker Hald AG on Wednesday reported results for the fourth quarter. "
+	const second = "Pump maker Hald of Zurich published its fourth-quarter figures on Wednesday. "
+	for _, test := range []struct {
+		reason string
+		a, b   [3]string
+	}{
+		{"revenue", [3]string{"Revenue rose to [3.7 billion francs].", "The group turned over [3.7 billion francs].", "It took in [3.7 billion francs]."},
+			[3]string{"Sales came to [3.1 billion francs].", "Hald had a turnover of [3.1 billion francs].", "Quarterly sales were [3.1 billion francs]."}},
+		{"its change", [3]string{"Revenue was [14%] higher than a year ago.", "Turnover grew by [14%] compared with the same quarter last year.", "The top line grew [14%]."},
+			[3]string{"Sales were up [19%].", "It posted a [19%] rise in sales.", "Sales were [19%] above last year's level."}},
+		{"profit", [3]string{"Hald made [214 million francs] in the quarter.", "It earned [214 million francs] after tax.", "Profit after tax was [214 million francs]."},
+			[3]string{"Net income was [361 million francs].", "Net profit came to [361 million francs].", "The bottom line showed a profit of [361 million francs]."}},
+		{"operating profit", [3]string{"The operating result was [320 million francs].", "EBIT reached [320 million francs].", "Earnings before interest and tax were [320 million francs]."},
+			[3]string{"Operating income came in at [410 million francs].", "Hald made an operating profit of [410 million francs].", "Profit from operations was [410 million francs]."}},
+		{"margin", [3]string{"The operating margin was [8.6%].", "Operating margins rose to [8.6%].", "Its operating profit margin came to [8.6%]."},
+			[3]string{"That is an operating margin of [6.1%].", "Its operating margin widened to [6.1%].", "The operating margin improved to [6.1%]."}},
+		{"earnings per share", [3]string{"Hald earned [4.10 francs] a share.", "Profit per share rose to [4.10 francs].", "The company made [4.10 francs] per share."},
+			[3]string{"Earnings per share were [4.70 francs].", "Earnings came to [4.70 francs] per share.", "Net income was [4.70 francs] a share."}},
+		{"dividend", [3]string{"Hald will pay a dividend of [3 francs].", "The dividend was set at [3 francs] per share.", "The payout is [3 francs] a share."},
+			[3]string{"The board declared a dividend of [2 francs] a share.", "Investors get a dividend of [2 francs] for each share.", "Shareholders will receive a dividend of [2 francs] per share."}},
+		{"what analysts expected", [3]string{"Analysts had expected [240 million francs].", "The average forecast of analysts was [240 million francs].", "The market had been looking for [240 million francs]."},
+			[3]string{"That beat the [270 million francs] that analysts had forecast.", "The consensus forecast was for a profit of [270 million francs].", "Experts had forecast [270 million francs]."}},
+		{"guidance", [3]string{"It raised its guidance for full-year revenue to [12 billion francs].", "Hald now expects revenue of [12 billion francs] for the year.", "It raised its full-year sales forecast to [12 billion francs]."},
+			[3]string{"Management lifted its outlook for annual sales to [15 billion francs].", "For the full year it expects sales of [15 billion francs].", "Full-year revenue is now expected to reach [15 billion francs]."}},
+		{"how many it employs", [3]string{"Hald has [8,200 employees].", "[8,200 people] work for Hald.", "Its staff of [8,200] will get a bonus."},
+			[3]string{"Hald employs [9,600 people].", "The workforce numbered [9,600].", "Hald, which has a workforce of [9,600], was founded in 1921."}},
+		{"jobs to be cut", [3]string{"It will cut [620 jobs].", "Some [620 posts] will go.", "The plan means [620 job losses]."},
+			[3]string{"The group is cutting [840 positions].", "Hald will lay off [840 employees].", "The plan will cost [840 jobs]."}},
+		{"a plant to be built", [3]string{"It will invest [500 million francs] in a plant in Poland.", "Hald will spend [500 million francs] on a new factory in Poland.", "It is building a factory in Poland for [500 million francs]."},
+			[3]string{"The company is putting [300 million francs] into a factory in Poland.", "The board approved an investment of [300 million francs] in a Polish plant.", "It plans a [300 million franc] factory in Poland."}},
+	} {
+		for _, a := range test.a {
+			for _, b := range test.b {
+				got := pairRelations(t, first+a, second+b)
+				if !slices.Contains(got, claim.Contradict) && !slices.Contains(got, claim.Near) && !slices.Contains(got, claim.Update) {
+					t.Errorf("%s:\n  %s\n  %s\ngot %v, want a contradiction", test.reason, a, b, got)
+				}
+			}
+		}
+	}
+}
