@@ -2190,7 +2190,7 @@ var builtin = Set{
 			{ID: "deal-value", Words: []string{"deal value", "deal", "acquisition", "takeover", "acquire", "buyout", "merger", "purchase", "buy"}, Dimension: []string{"money"}, Line: 65},
 			{ID: "offer-value", Words: []string{"offer value", "offer", "bid"}, Dimension: []string{"money"}, Line: 66},
 			{ID: "contract-value", Words: []string{"contract value", "contract"}, Dimension: []string{"money"}, Line: 67},
-			{ID: "revenue", Words: []string{"revenue", "turnover", "sale", "takings", "gross", "top line", "turn over", "take in", "rake in", "bring in", "ring up"}, Dimension: []string{"money"}, Line: 68},
+			{ID: "revenue", Words: []string{"revenue", "turnover", "sale", "takings", "gross", "top line", "turn over", "take in", "rake in", "ring up"}, Dimension: []string{"money"}, Line: 68},
 			{ID: "profit", Words: []string{"profit", "net income", "earnings", "earning", "net earning", "net earnings", "net profit", "bottom line", "net result"}, Dimension: []string{"money"}, Line: 69},
 			{ID: "operating-profit", Words: []string{"operating profit", "operating income", "operating result", "operating earning", "operating earnings", "ebit", "trading profit"}, Dimension: []string{"money"}, Line: 70},
 			{ID: "core-profit", Words: []string{"core profit", "ebitda"}, Dimension: []string{"money"}, Line: 71},
