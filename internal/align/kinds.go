@@ -183,7 +183,7 @@ func (j *judgement) occasions(x, y *claim.Thing) {
 	p, q := x.Occasion.Type, y.Occasion.Type
 	switch {
 	case len(p) == 0 || len(q) == 0:
-	case p[0] == "round" || q[0] == "round": // of what it is one is not told
+	case p[0] == round || q[0] == round: // of what it is one is not told
 	case related(p, q):
 		j.add(1, "both of", p[0])
 	case x.Occasion.Assumed || y.Occasion.Assumed: // which event it is of is not said
@@ -395,7 +395,7 @@ func (j *judgement) undergoes(x, y *claim.Thing) {
 }
 
 // event reports whether what is numbered is an event or a round of one.
-func event(t *claim.Thing) bool { return slices.Contains(t.Concept, "event") || t.Head == "round" }
+func event(t *claim.Thing) bool { return slices.Contains(t.Concept, "event") || t.Head == round }
 
 // quotes judges quotations: one speaker, and enough of the same words in the same order.
 func (j *judgement) quotes(a, b *claim.Claim) {

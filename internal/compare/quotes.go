@@ -68,11 +68,6 @@ func unbracketed(s string) string {
 	}
 }
 
-// quoteSpellings are the pairs of spellings that a desk changes by its house style.
-var quoteSpellings = map[string]string{
-	"ok": "okay", "gonna": "going to", "programme": "program", "grey": "gray", // what follows a rule is told by its rule
-}
-
 // quoteWords are the words of a quotation as they are compared: folded, without punctuation, with … for an ellipsis.
 func quoteWords(s string) []string {
 	s = strings.ReplaceAll(s, "%", " percent ")
@@ -115,7 +110,7 @@ var apostrophes = strings.NewReplacer("'", "", "’", "")
 func quoteWord(w string) string {
 	w = strings.Trim(w, "'’")
 	w = apostrophes.Replace(fold(w)) // "year ’ s" is "year's"
-	if s, ok := quoteSpellings[w]; ok {
+	if s := quoteSpelling(w); s != "" {
 		return s
 	}
 	if len(w) > 4 {

@@ -29,7 +29,7 @@ var comparisons = []string{"from", "up from", "down from", "compared with", "com
 
 // pastCues: words of a sentence that make its figure that of an earlier time
 var pastCues = []string{"until", "used to", "ago", "at the last", "last", "the year before", "before", "previously", "formerly", "once", "had been", "originally",
-	"earlier", "back then", "for decades", "for years", "in the old", "for thirty years", "for twenty years"}
+	"earlier", "back then", "for decades", "for years", "in the old"}
 
 // presentCues: words of a sentence that make its figure that of now
 var presentCues = []string{"now", "today", "this year", "this month", "this season", "this winter", "this summer", "this spring", "this autumn", "currently", "nowadays", "these days",
@@ -407,3 +407,43 @@ var stretches = []string{"crossing", "journey", "trip", "voyage", "flight", "rid
 // repeatable: what is given, flown or worked several times from a start to an end: its length is not that of the stretch
 var repeatable = []string{"film", "movie", "tour", "ride", "class", "lesson", "session", "show", "screening", "shift", "visit", "slot",
 	"course", "drive", "programme", "program", "lecture", "guided"}
+
+// extents: words of a name that tell how large a place it is, in English and in the languages whose names of squares and streets stand untranslated in English news
+func extents(w string) string {
+	switch w {
+	case "palace", "square", "street", "avenue", "road", "lane", "boulevard", "drive", "hall", "hotel", "station", "airport",
+		"stadium", "arena", "church", "mosque", "cathedral", "temple", "synagogue", "hospital", "clinic", "school", "university", "college",
+		"museum", "theatre", "theater", "library", "bridge", "tower", "park", "mall", "market", "plaza", "prison", "jail",
+		"court", "courthouse", "house", "castle", "embassy", "factory", "plant", "mine", "dam", "port", "harbour", "harbor",
+		"villa", "inn", "lodge", "mansion", "manor", "residence", "chalet", "chateau", "château", "chapel", "abbey", "monastery",
+		"convent", "shrine", "basilica", "fort", "fortress", "barn", "farm", "mill", "brewery", "warehouse", "auditorium", "pavilion",
+		"gallery", "academy", "institute", "ministry", "headquarters", "club", "resort", "restaurant", "casino", "pier", "beach", "barracks",
+		"base", "centre", "center", "building", "gate", "terminal", "cemetery", "praca", "praça", "place", "piazza", "platz",
+		"rue", "via", "avenida", "calle", "strasse", "largo", "rua":
+		return "site"
+	case "district", "quarter", "neighborhood", "neighbourhood", "suburb", "borough", "ward":
+		return "district"
+	case "city", "town", "village":
+		return "town"
+	case "province", "region", "county", "state", "oblast", "prefecture", "governorate", "canton":
+		return "region"
+	case "republic", "kingdom":
+		return "country"
+	}
+	return ""
+}
+
+// quoteSpelling: spellings that a desk changes by its house style; what follows a rule is told by its rule
+func quoteSpelling(w string) string {
+	switch w {
+	case "ok":
+		return "okay"
+	case "gonna":
+		return "going to"
+	case "programme":
+		return "program"
+	case "grey":
+		return "gray"
+	}
+	return ""
+}

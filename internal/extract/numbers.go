@@ -67,7 +67,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		}
 		firstTold(&c, out)
 		if n >= 0 {
-			perShare(&c, &out[n])
+			sharesOf(&c, &out[n])
 		}
 		if c.Rule != "" && r.told(&c, q) && !r.oneOf(q) {
 			made[i] = len(out)

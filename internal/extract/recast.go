@@ -216,8 +216,8 @@ func (r *reading) attributeOf(words doc.Range, dimension string) string {
 	return r.set.AttributeIn(f.Predicate, dimension)
 }
 
-// perShare lets a price that another is set beside be of what that is: in "$42 a share beats the $39 that was offered" both are of a share.
-func perShare(c, before *claim.Claim) {
+// sharesOf lets a price that another is set beside be of what that is: in "$42 a share beats the $39 that was offered" both are of a share.
+func sharesOf(c, before *claim.Claim) {
 	if c.Kind != claim.Money || before.Kind != claim.Money || before.Sequence != c.Sequence || !before.Thing.Distributive || c.Thing.Distributive {
 		return
 	}

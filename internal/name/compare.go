@@ -33,11 +33,6 @@ func Compare(a, b Mention) Same {
 	return compareForms(a, b)
 }
 
-// DiacriticsOnly reports whether a and b, where Compare finds a Variant, differ in nothing but diacritics, hyphens, apostrophes and full stops.
-func DiacriticsOnly(a, b Mention) bool {
-	return spelling(words(a.written()), words(b.written())) == same
-}
-
 func (m Mention) written() string {
 	if m.Text == "" {
 		return m.Canonical

@@ -170,19 +170,6 @@ func person(t *testing.T, clause string) Mention {
 	return Mention{}
 }
 
-func TestDiacriticsOnly(t *testing.T) {
-	for _, row := range []struct {
-		a, b string
-		want bool
-	}{
-		{"Korçë", "Korce", true}, {"Korçë", "Korca", false}, {"Zürich", "Zurich", true}, {"Kyiv", "Kiev", false},
-	} {
-		if got := DiacriticsOnly(only(t, Place, row.a), only(t, Place, row.b)); got != row.want {
-			t.Errorf("DiacriticsOnly(%s, %s) = %t", row.a, row.b, got)
-		}
-	}
-}
-
 func TestLevel(t *testing.T) {
 	for _, row := range []struct {
 		a, b, why string

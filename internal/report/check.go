@@ -23,11 +23,6 @@ const (
 	Supported    Status = "supported"
 )
 
-// Statuses are all of them, from the weightiest to the least.
-func Statuses() []Status {
-	return []Status{Contradicted, NearMiss, NotFound, Fits, OneOrigin, Supported}
-}
-
 // Place is where a source speaks of what a draft claims.
 type Place struct {
 	Source   string         `json:"source"`

@@ -21,7 +21,7 @@ func checkSample() Check {
 			Sentence: hostile, Span: claim.Locus{Line: 5, Column: 2}, Reason: hostile, Supports: []Place{}, Against: []Place{place}, Beside: []Place{}}
 	}
 	d := CheckedDraft{Report: claim.Report{ID: "draft", Path: "a: b,c%/dräft.txt", Warnings: []string{}}}
-	for _, s := range Statuses() {
+	for _, s := range []Status{Contradicted, NearMiss, NotFound, Fits, OneOrigin, Supported} {
 		d.Claims = append(d.Claims, checked(s))
 	}
 	lost := checked(Supported)

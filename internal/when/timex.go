@@ -344,14 +344,6 @@ func dayNumberOf(year, month, day int) int {
 // weekdayOf is the weekday of a day by its number, 0 for Sunday; 1970 began on a Thursday.
 func weekdayOf(number int) int { return ((number+4)%7 + 7) % 7 }
 
-// Weekday returns the day of the week of a date in the Gregorian calendar, and whether there is such a date.
-func Weekday(year, month, day int) (time.Weekday, bool) {
-	if !valid(year, month, day) {
-		return 0, false
-	}
-	return date(year, month, day).Weekday(), true
-}
-
 // WeekdayAgrees reports whether the weekday that was named is that of the day it was named with; true if only one of the two is known.
 func (p Period) WeekdayAgrees() bool {
 	if p.Weekday < 0 || p.From.IsZero() || !p.From.Equal(p.Until) {
