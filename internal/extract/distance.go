@@ -26,6 +26,9 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	if t >= len(r.doc.Tokens) {
 		return
 	}
+	if meetsAny(r.set.Acts(c.Predicate), "fall") && r.doc.Low(t) == "from" {
+		return // who fell so far from a cliff was not so far from it
+	}
 	at := t
 	if w := r.doc.Low(t); compass(w) || w == "away" || w == "inland" {
 		t++

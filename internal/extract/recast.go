@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
@@ -241,13 +242,25 @@ func (r *reading) figureItself(c, before *claim.Claim, g syntax.Governor) {
 	}
 }
 
-// able takes "were unable to leave" for "could not leave".
+// able takes "were unable to leave" for "could not leave", and what had to be done for done: "90 homes had to be evacuated".
 func (r *reading) able(g syntax.Governor) syntax.Governor {
 	t := g.Token
-	if t < 0 || t+2 >= len(r.doc.Tokens) || g.Relation != syntax.Subject || r.doc.Low(t+1) != "to" || r.parse.Tag(t+2) != tag.VB {
+	if t < 0 || t+2 >= len(r.doc.Tokens) || r.doc.Low(t+1) != "to" || r.parse.Tag(t+2) != tag.VB {
+		return g
+	}
+	if g.Relation == syntax.PassiveSubject {
+		return r.bidden(g)
+	}
+	if g.Relation != syntax.Subject {
 		return g
 	}
 	switch g.Predicate {
+	case "have":
+		if t+3 < len(r.doc.Tokens) && r.doc.Low(t+2) == "be" && r.parse.Tag(t+3) == tag.VBN {
+			g.Token, g.Predicate, g.Relation, g.Patient = t+3, r.lemmaOf(t+3), syntax.PassiveSubject, g.Agent
+			g.Agent = doc.Range{}
+			return g
+		}
 	case "unable":
 		if g.Negated = !g.Negated; g.Modality == string(claim.Actual) {
 			g.Modality = string(claim.Possible)
@@ -257,6 +270,23 @@ func (r *reading) able(g syntax.Governor) syntax.Governor {
 		return g
 	}
 	g.Token, g.Predicate = t+2, r.lemmaOf(t+2)
+	return g
+}
+
+// bidden reads those who were made to do something as who did it: "120 people were told to evacuate".
+func (r *reading) bidden(g syntax.Governor) syntax.Governor {
+	switch g.Predicate {
+	case "force", "order", "tell", "instruct", "compel", "oblige", "advise", "ask", "urge":
+	default:
+		return g
+	}
+	v := r.lemmaOf(g.Token + 2)
+	if v == "leave" && g.Token+4 < len(r.doc.Tokens) && lemma.NounOf(r.doc.Type(g.Token+4)) == "home" {
+		v = "evacuate" // to leave their homes
+	}
+	if acts := r.set.Acts(v); meetsAny(acts, "evacuate", "flee") {
+		g.Predicate = v
+	}
 	return g
 }
 

@@ -186,10 +186,8 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 			f.Predicate = w
 		}
 	}
-	if f.Predicate == "be" { // "will be on strike"
-		if w := r.stateOf(g); w != "" {
-			f.Predicate = w
-		}
+	if w := r.stateOf(f.Predicate, g, p); w != "" { // "will be on strike", "taken into custody"
+		f.Predicate = w
 	}
 	if g.Patient.Len() > 0 && !meets(g.Patient, words) { // "took part"
 		if w := r.headKey(g.Patient); r.set.ActsWith(f.Predicate, w) != nil {
@@ -272,14 +270,38 @@ func (r *reading) tolled(words doc.Range) bool {
 	return figureNouns(h) || r.set.AttributeIn(h, "") == "toll"
 }
 
-// stateOf is the preposition and noun right after the verb of g that together say what it does not: "on strike"; empty if the lexicon has none.
-func (r *reading) stateOf(g syntax.Governor) string {
+// stateOf is the preposition and noun right after the verb of g, or after what it counts, that together say what the verb does not: "were on strike",
+// "took nine people into custody"; or the adjective there: "made 30 children ill". Empty if the lexicon has none.
+func (r *reading) stateOf(predicate string, g syntax.Governor, p syntax.Phrase) string {
 	t := g.Token + 1
-	if g.Token < 0 || t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t].Tag != tag.IN || !r.doc.Tokens[t+1].Tag.IsNoun() {
+	if g.Token < 0 || t+1 >= len(r.doc.Tokens) {
 		return ""
 	}
-	if w := r.doc.Low(t) + " " + r.doc.Low(t+1); r.set.Acts(w) != nil {
+	if g.Relation == syntax.Object && p.Head >= 0 {
+		t = p.Head + 1
+	}
+	if t+1 >= len(r.doc.Tokens) {
+		return ""
+	}
+	if predicate == "make" && r.doc.Tokens[t].Tag == tag.JJ && r.set.Says(r.set.Acts(r.doc.Low(t))) {
+		return r.doc.Low(t)
+	}
+	if r.doc.Tokens[t].Tag != tag.IN || r.doc.Low(t) == "from" { // see fromWhere
+		return ""
+	}
+	n := t + 1
+	if r.doc.Tokens[n].Tag == tag.DT && n+1 < len(r.doc.Tokens) {
+		n++
+	}
+	if !r.doc.Tokens[n].Tag.IsNoun() {
+		return ""
+	}
+	w := r.doc.Low(t) + " " + r.doc.Low(n)
+	if (predicate == "be" || predicate == "leave" && g.Relation == syntax.Object) && r.set.Acts(w) != nil {
 		return w
+	}
+	if r.set.MayAct(predicate) && r.set.Acts(predicate+" "+w) != nil {
+		return predicate + " " + w
 	}
 	return ""
 }

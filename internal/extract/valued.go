@@ -16,8 +16,9 @@ func (r *reading) supplied(c *claim.Claim, f *rule.Facts, g syntax.Governor, wor
 	if c.Kind != claim.Count || t < 0 || g.Relation != syntax.Oblique || r.doc.Low(t+1) != "to" {
 		return
 	}
-	if w := r.doc.Low(t); w == "power" || w == "electricity" {
-		f.Predicate, f.Relation, c.Thing.Relation = w, string(syntax.Nominal), string(syntax.Nominal)
+	if w := r.doc.Low(t); (w == "power" || w == "electricity") && !meetsAny(r.set.Acts(g.Predicate), "restore", "supply", "provide") {
+		f.Predicate, f.Relation, f.Preposition, c.Thing.Relation = "lose power", string(syntax.Subject), "", string(syntax.Subject)
+		c.Predicate = "lose power"
 	}
 }
 

@@ -215,6 +215,10 @@ func (r *reading) settled(c *claim.Claim) {
 		th.Patients = slices.DeleteFunc(slices.Clone(th.Patients), func(p string) bool { return p == claim.Noun+"job" })
 	case c.Rule == "duration.meeting" && th.Attribute == "":
 		th.Attribute = "duration"
+	case th.Attribute == "damages-sought" && c.Modality == claim.Actual:
+		c.Modality = claim.Demanded // who sues for it has not got it
+	case c.Kind == claim.Count:
+		r.oneUnit(c)
 	}
 	if (c.Rule == layOffs || th.Attribute == "investment") && c.Modality == claim.Actual && r.underWay(c) {
 		c.Modality = claim.Planned // who is cutting jobs, or means to, has told of it and not done it
@@ -226,6 +230,29 @@ func (r *reading) settled(c *claim.Claim) {
 	}
 	if c.Rule == layOffs && slices.Contains(th.Act, "at-risk") {
 		th.Predicate, th.Act, c.Modality = "cut job", r.set.Acts("cut job"), claim.Planned // what is at stake is still there
+	}
+}
+
+// oneUnit gives one noun to what one question counts under several: the homes that were evacuated are the households in them, and the cases of a
+// disease those who have it.
+func (r *reading) oneUnit(c *claim.Claim) {
+	th := &c.Thing
+	if len(th.Concept) == 0 {
+		return
+	}
+	unit := ""
+	switch id := th.Concept[0]; c.Rule {
+	case "people.evacuated", "people.without-power", "people.reconnected":
+		if id == "family" || id == "customer" || id == "customer-connection" {
+			unit = "home"
+		}
+	case "casualties.infected":
+		if id == "case" || id == "infection" {
+			unit = "people"
+		}
+	}
+	if unit != "" {
+		th.Head, th.Heads, th.Concept = unit, nil, r.set.Things(unit)
 	}
 }
 
@@ -315,4 +342,17 @@ func (r *reading) ofThose(c *claim.Claim, out []claim.Claim) *claim.Claim {
 		}
 	}
 	return nil
+}
+
+// laterBy reports whether the duration that ends at byte end tells how much later something was, and so is the length of nothing: "a year later".
+func (r *reading) laterBy(end int) bool {
+	t := r.doc.TokenAt(end)
+	if t >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "later", "earlier", "afterwards", "after", "before", "ago":
+		return true
+	}
+	return false
 }

@@ -150,3 +150,17 @@ func (s *Set) Rule(id string) *Rule {
 	}
 	return nil
 }
+
+// Measures is the one attribute that a rule's patterns name, which whatever the rule takes is then a measure of; empty if there are several or none.
+func (r *Rule) Measures() string {
+	only := ""
+	for _, p := range r.patterns() {
+		for _, a := range p.Attribute.Concepts {
+			if only != "" && a != only {
+				return ""
+			}
+			only = a
+		}
+	}
+	return only
+}
