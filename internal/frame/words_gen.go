@@ -55,6 +55,7 @@ var wordings = []struct {
 	{"duration attribute=time-in-office modality=actual over=duration,term,capacity", []string{"# in office|charge|power", "# in post|job|role|position", "# at helm", "in office|charge|power for #", "in post|job|role|position for #", "at helm .. for #", "hold .. post|job|office|position|title .. for #", "lead|head|run .. police|force|department|party|country|city|council|club|company|union|agency|service for #"}},
 	{"measure dimension=length attribute=fall-height over=height,distance", []string{"from height of #", "in|after|survive # fall|plunge|drop", "plunge of #"}},
 	{"measure dimension=length attribute=depth over=distance,height", []string{"# below|beneath|under sea|ocean|earth", "# below|beneath|under .. bed|floor|surface", "# underground|belowground", "focus|hypocentre|hypocenter .. lie|be .. at|about #"}},
-	{"measure dimension=length attribute=water-level over=height", []string{"crest|peak at #", "river|stream|lake .. reach|rise to|hit #", "# above normal|flood"}},
+	{"measure dimension=length attribute=water-level over=height", []string{"crest|peak at #", "river|stream|lake .. reach|rise to|hit #"}},
+	{"measure dimension=length attribute=excess-level over=height,water-level", []string{"# above normal|flood", "# higher than normal|usual"}},
 	{"measure dimension=length attribute=snowfall", []string{"# on ground"}},
 }
