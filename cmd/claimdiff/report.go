@@ -89,7 +89,9 @@ func (j *judging) report(s std, in []resolve.Input) error {
 		err = j.write(s, writers{more: others{"jsonl": func(w io.Writer) error { return j.lines(w, in) }}}, j.all)
 	case j.sheet == nil && j.format == "text" && !j.all:
 		var parts []report.Output
-		_ = stream.Each(in, j.options(), func(r stream.Result) error { // which has no error of its own
+		o := j.options()
+		o.Pressing = len(j.only) == 0 // else it is asked which claims they are of
+		_ = stream.Each(in, o, func(r stream.Result) error { // which has no error of its own
 			parts = append(parts, j.taken(r).Pressed())
 			return nil
 		})

@@ -42,7 +42,8 @@ func extracted(all []resolve.Input, c *common, n int) report.Output {
 
 // shown is what was found, in the order in which it is shown.
 func shown(r stream.Result, c *common) report.Output {
-	return report.New(report.Output{Tool: tool, Sources: r.Reports, Events: r.Events, Claims: r.Claims, Findings: r.Findings, Workers: c.workers})
+	left := report.Summary{Findings: r.Alone, Single: r.Alone}
+	return report.New(report.Output{Tool: tool, Sources: r.Reports, Events: r.Events, Claims: r.Claims, Findings: r.Findings, Left: left, Workers: c.workers})
 }
 
 // only returns o with the claims of the kinds, and the findings that concern one; all of it if kinds is empty. What such a finding is made of

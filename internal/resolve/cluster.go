@@ -17,18 +17,15 @@ const (
 	incidentLikeness = 0.65
 )
 
-// cluster puts reports of one event together, and returns the cluster of each, numbered in the order of their first reports.
-func (t *Ties) cluster() []int {
+// cluster puts reports of one event together, and returns the cluster of each, numbered in the order of their first reports. terms is how many terms
+// there are.
+func (t *Ties) cluster(terms int) []int {
 	out := make([]int, len(t.profiles))
 	if t.same {
 		return out
 	}
-	all := make([]int, len(t.profiles))
-	for i := range all {
-		all[i] = i
-	}
-	vs := inverse(t.profiles, all)
-	topics := chain(len(all), neighbours(vs, t.workers), topicLikeness)
+	vs := inverse(t.terms, terms, t.workers)
+	topics := chain(len(vs), neighbours(vs, terms, t.workers), topicLikeness)
 	split := make([][][]int, len(topics))
 	spread.Each(len(topics), t.workers, func(k int) {
 		slices.Sort(topics[k])
@@ -57,7 +54,7 @@ func (t *Ties) incidents(topic []int) [][]int {
 	score := newMatrix(n)
 	usual := make([]float64, n)
 	if n > 2 {
-		vs := inverse(t.profiles, topic)
+		vs := inverseAmong(t.terms, topic)
 		for a := range n {
 			for b := range a {
 				s := cosine(vs[a], vs[b])

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Aspect is what a piece of evidence that two reports tell of one event rests on.
@@ -35,21 +36,25 @@ type Ties struct {
 	facts    []facts
 	plain    []plain
 	event    []int // of each report
+	// terms are those of the profiles, until the events are told apart.
+	terms [][]term
 }
 
 func newTies(in []Input, o Options) *Ties {
 	t := &Ties{same: o.SameEvent, workers: o.Workers, index: map[string]int{}}
+	t.profiles, t.facts = make([]claim.Profile, len(in)), make([]facts, len(in))
 	for i := range in {
 		t.index[in[i].Report.ID] = i
-		p := in[i].Report.Profile
-		if p == nil {
-			p = &claim.Profile{}
+		if p := in[i].Report.Profile; p != nil {
+			t.profiles[i] = *p
 		}
-		t.profiles = append(t.profiles, *p)
-		t.facts = append(t.facts, factsOf(in[i].Claims))
 	}
-	t.plain = plains(t.profiles)
-	t.event = t.cluster()
+	spread.Each(len(in), o.Workers, func(i int) { t.facts[i] = factsOf(in[i].Claims) })
+	var n int
+	t.terms, n = numbered(t.profiles, o.Workers)
+	t.plain = plains(t.terms, o.Workers)
+	t.event = t.cluster(n)
+	t.terms = nil
 	return t
 }
 

@@ -27,8 +27,8 @@ type edge struct {
 }
 
 // neighbours finds the pairs of reports that share terms, through an index from each term to the reports that have it, sorted by a and b.
-func neighbours(vs []vector, workers int) []edge {
-	postings := index(vs)
+func neighbours(vs []vector, terms, workers int) []edge {
+	postings := index(vs, terms)
 	const rows = 256 // that one worker looks at in turn
 	found := make([][]edge, (len(vs)+rows-1)/rows)
 	free := sync.Pool{New: func() any { return &meeting{like: make([]float64, len(vs))} }}
@@ -86,14 +86,21 @@ func (m *meeting) of(a int, v vector, postings [][]weighted) []edge {
 	return m.near
 }
 
-// index lists for each term the reports that have it, in order, with its weight there.
-func index(vs []vector) [][]weighted {
-	var out [][]weighted
+// index lists for each of so many terms the reports that have it, in order, with its weight there.
+func index(vs []vector, terms int) [][]weighted {
+	n, all := make([]int, terms), 0
+	for _, v := range vs {
+		for _, t := range v {
+			n[t.term]++
+		}
+		all += len(v)
+	}
+	out, room := make([][]weighted, terms), make([]weighted, all)
+	for t := range out {
+		out[t], room = room[:0:n[t]], room[n[t]:]
+	}
 	for i, v := range vs {
 		for _, t := range v {
-			for int(t.term) >= len(out) {
-				out = append(out, nil)
-			}
 			out[t.term] = append(out[t.term], weighted{int32(i), t.weight})
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // vector is weighted terms, sorted by term, of length 1; empty where there are none.
@@ -20,46 +21,67 @@ type weighted struct {
 // plain is a report's words without regard to other reports: its names and its numbers, and, not made of length 1, what it dwells on.
 type plain struct{ names, figures, chief vector }
 
-// numbering gives every term of a set of reports a number, in the order in which they come.
-type numbering map[string]int32
-
-func (n numbering) of(w string) int32 {
-	id, ok := n[w]
-	if !ok {
-		id = int32(len(n))
-		n[w] = id
-	}
-	return id
+// term is a term of a report: its number in the run, what sort of term it is, and what it weighs in its report.
+type term struct {
+	id                  int32
+	number, name, chief bool
+	frequency, weight   float64
 }
 
-func plains(ps []claim.Profile) []plain {
-	ids := numbering{}
-	out := make([]plain, len(ps))
-	for i, p := range ps {
-		v := &out[i]
-		for _, t := range p.Terms {
-			w := weighted{ids.of(t.Word), frequency(t) * telling(t)}
-			switch {
-			case number(t.Word):
-				v.figures = append(v.figures, w)
-			case t.Name:
-				v.names = append(v.names, w)
+// numbered is the terms of each report, numbered in the order in which they come, and how many there are.
+func numbered(ps []claim.Profile, workers int) (of [][]term, n int) {
+	ids := map[string]int32{}
+	of = make([][]term, len(ps))
+	for i := range ps {
+		of[i] = make([]term, len(ps[i].Terms))
+		for k := range ps[i].Terms {
+			w := ps[i].Terms[k].Word
+			id, ok := ids[w]
+			if !ok {
+				id = int32(len(ids))
+				ids[w] = id
 			}
-			if t.Weight >= dwelt && !number(t.Word) {
-				v.chief = append(v.chief, weighted{w.term, frequency(t)})
+			of[i][k].id = id
+		}
+	}
+	spread.Each(len(ps), workers, func(i int) {
+		for k := range ps[i].Terms {
+			t, x := &ps[i].Terms[k], &of[i][k]
+			x.number, x.name, x.frequency = number(t.Word), t.Name, frequency(t)
+			x.weight = x.frequency * telling(t)
+			x.chief = t.Weight >= dwelt && !x.number
+		}
+	})
+	return of, len(ids)
+}
+
+func plains(of [][]term, workers int) []plain {
+	out := make([]plain, len(of))
+	spread.Each(len(of), workers, func(i int) {
+		v := &out[i]
+		for k := range of[i] {
+			t := &of[i][k]
+			switch {
+			case t.number:
+				v.figures = append(v.figures, weighted{t.id, t.weight})
+			case t.name:
+				v.names = append(v.names, weighted{t.id, t.weight})
+			}
+			if t.chief {
+				v.chief = append(v.chief, weighted{t.id, t.frequency})
 			}
 		}
 		v.names.unit()
 		v.figures.unit()
 		v.chief.sort()
-	}
+	})
 	return out
 }
 
 // dwelt is the weight from which a report dwells on a word or name: it stands in the headline or the lead, or more than once.
 const dwelt = 2
 
-func frequency(t claim.Term) float64 { return 1 + math.Log(t.Weight) }
+func frequency(t *claim.Term) float64 { return 1 + math.Log(t.Weight) }
 
 // How much more a term tells of an incident than a word does. Incidents of one kind are told apart by who and how much, less by where: two
 // shootings in one city share its name, its police and its hospital.
@@ -72,14 +94,14 @@ const (
 	tellingRare    = 2 // times what its kind tells: a name that the news hardly knows, not Obama or Paris
 )
 
-func telling(t claim.Term) float64 {
+func telling(t *claim.Term) float64 {
 	if t.Rare && t.Name && !number(t.Word) {
 		return tellingRare * tellingKind(t)
 	}
 	return tellingKind(t)
 }
 
-func tellingKind(t claim.Term) float64 {
+func tellingKind(t *claim.Term) float64 {
 	switch {
 	case precise(t.Word):
 		return tellingPrecise
@@ -106,30 +128,61 @@ func precise(w string) bool {
 	return number(w) && (strings.ContainsAny(w, ".:") || len(w) > 3 && !year)
 }
 
-// inverse weighs terms by how few of these reports have them (tf–idf, Spärck Jones 1972).
-func inverse(ps []claim.Profile, which []int) []vector {
-	ids := numbering{}
+// inverse weighs n terms by how few reports have them (tf–idf, Spärck Jones 1972).
+func inverse(of [][]term, n, workers int) []vector {
+	out := make([]vector, len(of))
+	df := make([]float64, n)
+	for i := range of {
+		for k := range of[i] {
+			df[of[i][k].id]++
+		}
+	}
+	rarities(df, len(of))
+	spread.Each(len(of), workers, func(i int) {
+		v := make(vector, len(of[i]))
+		for k := range of[i] {
+			t := &of[i][k]
+			v[k] = weighted{t.id, t.weight * df[t.id]}
+		}
+		v.unit()
+		out[i] = v
+	})
+	return out
+}
+
+// inverseAmong is inverse among these reports, with numbers of their own.
+func inverseAmong(of [][]term, which []int) []vector {
+	ids := map[int32]int32{}
 	var df []float64
 	out := make([]vector, len(which))
 	for k, i := range which {
-		for _, t := range ps[i].Terms {
-			id := ids.of(t.Word)
-			if int(id) == len(df) {
-				df = append(df, 0)
+		out[k] = make(vector, len(of[i]))
+		for m := range of[i] {
+			t := &of[i][m]
+			id, ok := ids[t.id]
+			if !ok {
+				id = int32(len(df))
+				ids[t.id], df = id, append(df, 0)
 			}
 			df[id]++
-			w := frequency(t) * telling(t)
-			out[k] = append(out[k], weighted{id, w})
+			out[k][m] = weighted{id, t.weight}
 		}
 	}
-	n := float64(len(which))
+	rarities(df, len(which))
 	for _, v := range out {
 		for k := range v {
-			v[k].weight *= math.Log(1 + n/df[v[k].term])
+			v[k].weight *= df[v[k].term]
 		}
 		v.unit()
 	}
 	return out
+}
+
+// rarities makes of the number of reports that have a term what it tells that it is so few of n.
+func rarities(df []float64, n int) {
+	for id, d := range df {
+		df[id] = math.Log(1 + float64(n)/d)
+	}
 }
 
 // unit sorts v and makes it of length 1.

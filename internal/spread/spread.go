@@ -30,3 +30,49 @@ func Each(n, workers int, do func(i int)) {
 	}
 	group.Wait()
 }
+
+// InOrder calls do with every number from 0 to n-1, once, in up to workers goroutines, and then with what came of each, in order and one at a time. At
+// most ahead numbers are begun and not yet handed on. It ends at the first error of then, and returns it when all that was begun is done.
+func InOrder[T any](n, workers, ahead int, do func(i int) T, then func(i int, v T) error) error {
+	workers, ahead = min(workers, n), max(1, ahead)
+	if workers < 2 {
+		for i := range n {
+			if err := then(i, do(i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	made := make([]chan T, ahead) // of number i, in place i modulo ahead
+	for k := range made {
+		made[k] = make(chan T, 1)
+	}
+	room, stop := make(chan bool, ahead), make(chan bool)
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range workers {
+		group.Go(func() {
+			for {
+				select {
+				case <-stop:
+					return
+				case room <- true: // before a number is taken, so that the place of that number is free
+				}
+				i := int(next.Add(1)) - 1
+				if i >= n {
+					return
+				}
+				made[i%ahead] <- do(i)
+			}
+		})
+	}
+	defer group.Wait()
+	defer close(stop)
+	for i := range n {
+		if err := then(i, <-made[i%ahead]); err != nil {
+			return err
+		}
+		<-room
+	}
+	return nil
+}

@@ -12,7 +12,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
-// atOnce is how many events each worker judges before what they come to is handed on.
+// atOnce is how many events for each worker may be judged before what the first of them comes to is handed on.
 const atOnce = 16
 
 // Each judges reports as [Judge] does and hands on what they come to event by event, in the order of the events; of reports that fit on one shelf,
@@ -34,22 +34,13 @@ func each(plan *resolve.Plan, o Options, done func(e int, r Result) error) error
 	alone.Workers = 1
 	judged := o.counted("judging", plan.Events())
 	seen := map[string]int{}
-	batch := make([]Result, workers*atOnce)
-	for start := 0; start < plan.Events(); start += len(batch) {
-		n := min(len(batch), plan.Events()-start)
-		spread.Each(n, workers, func(k int) {
-			batch[k] = judge(plan.Event(start+k), alone)
-			judged()
-		})
-		for k := range n {
-			number(batch[k].Findings, seen)
-			if err := done(start+k, batch[k]); err != nil {
-				return err
-			}
-			batch[k] = Result{}
-		}
-	}
-	return nil
+	return spread.InOrder(plan.Events(), workers, workers*atOnce, func(e int) Result {
+		defer judged()
+		return judge(plan.Event(e), alone)
+	}, func(e int, r Result) error {
+		number(r.Findings, seen)
+		return done(e, r)
+	})
 }
 
 // number gives findings that share an id with others, of this event or those before, a number of their own behind it. seen counts each id.
@@ -81,6 +72,7 @@ func shelved(in []resolve.Input, o Options) Result {
 		all.Reports = append(all.Reports, r.Reports...)
 		all.Events = append(all.Events, r.Events...)
 		all.Findings = append(all.Findings, r.Findings...)
+		all.Alone += r.Alone
 		return nil
 	})
 	slices.SortFunc(all.Reports, func(a, b claim.Report) int { return cmp.Compare(a.ID, b.ID) })

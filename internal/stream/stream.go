@@ -4,6 +4,7 @@
 package stream
 
 import (
+	"slices"
 	"sync/atomic"
 
 	"github.com/claimdiff/claimdiff/internal/align"
@@ -23,6 +24,8 @@ type Options struct {
 	SameEvent bool
 	// Workers is how many sources, and then groups of claims, are read and judged at the same time; below 1 is 1. The result is the same for any.
 	Workers int
+	// Pressing leaves out the findings that no editor must act upon for what one claim alone says, and counts them in Result.Alone.
+	Pressing bool
 	// Progress, unless nil, is told how much of a stage ("reading", "judging") is done, of how much in all. It is called by all workers, in no order.
 	Progress func(stage string, done, total int)
 }
@@ -40,6 +43,8 @@ func (o *Options) counted(stage string, total int) func() {
 type Result struct {
 	resolve.Output
 	Findings []claim.Finding
+	// Alone is how many findings of single claims are left out.
+	Alone int
 }
 
 // Read extracts the claims of each source; the result is in the order of the sources. Claims have no ids yet.
@@ -74,6 +79,13 @@ func Judge(in []resolve.Input, o Options) Result {
 }
 
 func judge(all resolve.Output, o Options) Result {
+	r := Result{Output: all}
 	groups := align.Groups(all.Claims, all.Ties, o.Workers)
-	return Result{Output: all, Findings: compare.FindingsBy(o.Workers, groups, all.Claims, all.Reports, o.Rules.Policies())}
+	if o.Pressing {
+		n := len(groups)
+		groups = slices.DeleteFunc(groups, func(g claim.Group) bool { return len(g.Claims) == 1 })
+		r.Alone = n - len(groups) // each comes to one finding
+	}
+	r.Findings = compare.FindingsBy(o.Workers, groups, all.Claims, all.Reports, o.Rules.Policies())
+	return r
 }
