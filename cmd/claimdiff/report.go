@@ -90,7 +90,8 @@ func (j *judging) report(s std, in []resolve.Input) error {
 	case j.sheet == nil && j.format == "text" && !j.all:
 		var parts []report.Output
 		o := j.options()
-		o.Pressing = len(j.only) == 0 // else it is asked which claims they are of
+		o.Pressing = len(j.only) == 0 // else it is asked of which claims the others are
+
 		_ = stream.Each(in, o, func(r stream.Result) error { // which has no error of its own
 			parts = append(parts, j.taken(r).Pressed())
 			return nil

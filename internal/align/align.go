@@ -125,6 +125,8 @@ type matcher struct {
 	context contexts
 	// once is what is read of each claim once.
 	once []reading
+	// settings are what stands around each, where there are several sources.
+	settings []setting
 	// numbers is those of the words of which runs are made.
 	numbers map[string]uint64
 }
@@ -164,7 +166,8 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	}
 	m.sole, m.families = solesOf(claims), familiesOf(claims)
 	if numeric(claims[0].Kind) && m.once[len(claims)-1].source > 0 {
-		m.around(claims) // which is asked of numbers of two reports
+		m.told, m.context = figures(claims), newContexts(claims)
+		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports
 	}
 	scratch := weighing.Get().(*[]weighed)
 	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
@@ -315,7 +318,7 @@ func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weig
 				}
 				continue
 			}
-			if m.echoes(i, j) {
+			if m.once[i].echoes(&m.once[j]) {
 				t := m.twin(a, b, true)
 				p.twin = !t.forbidden && t.score >= twinned
 			}
@@ -341,7 +344,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		t.forbid("one sentence tells both")
 		return t.weight
 	}
-	t := judged(a, b, m.slip(i, j, a, b), true)
+	t := judged(a, b, &m.once[i], &m.once[j], true)
 	m.parts(a, b, &t)
 	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
 		t.narrow = course(&a.Thing) == ""

@@ -223,10 +223,16 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if !same && (a.Text == b.Text && a.Sentence == b.Sentence || a.Time.Date != b.Time.Date && sameWeekday(a.Text, b.Text)) {
 		j.narrow = true // one copied the other, and "today" with it; and of a bare weekday only the week can be in doubt, which is a guess
 	}
+	if j.quiet && j.narrow && !same {
+		return // two times that only the same could tie
+	}
 	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && deedOf(a, b) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
 	} else if !dayOrClock(a) || !dayOrClock(b) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
+	}
+	if j.quiet && j.narrow && !same {
+		return
 	}
 	itself := happens(x) && happens(y)
 	switch {
@@ -284,6 +290,9 @@ func yearOf(t *claim.Time) int {
 	if len(t.Timex) < len("2006") {
 		return 0
 	}
+	if c := t.Timex[0]; c < '0' || c > '9' { // as of all that tell a day of no year: no error is made of it
+		return 0
+	}
 	n, err := strconv.Atoi(t.Timex[:4])
 	if err != nil {
 		return 0
@@ -295,10 +304,11 @@ func yearOf(t *claim.Time) int {
 func deedOf(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
-	if p, q := yearOf(a.Time), yearOf(b.Time); p > 0 && q > 0 && max(p-q, q-p) > slipOfYears && !(meet(x.Act, once) && meet(y.Act, once)) {
-		return false // what was done in 2007 and in 2014 was done twice
+	if !same || meet(x.Act, there) || !meet(x.Agents, y.Agents) && !meet(x.Patients, y.Patients) {
+		return false
 	}
-	return same && !meet(x.Act, there) && (meet(x.Agents, y.Agents) || meet(x.Patients, y.Patients))
+	p, q := yearOf(a.Time), yearOf(b.Time)
+	return !(p > 0 && q > 0 && max(p-q, q-p) > slipOfYears && !(meet(x.Act, once) && meet(y.Act, once))) // what was done in 2007 and in 2014 was done twice
 }
 
 // happens reports whether the event itself is who did it or to whom it was done: "the earthquake struck", "recorded the earthquake".

@@ -11,47 +11,53 @@ import (
 
 // reading is what is read of a claim once, for all the pairs of its block that it stands in.
 type reading struct {
-	source int // its source, numbered from 0
-	// The rest is of numbers alone: the amount in its base unit, the number that it is said by, how many digits tell something, and which these are,
-	// whatever their order (0 where it can be no slip for another).
-	base      quantity.Amount
-	figure    float64
+	source  int  // its source, numbered from 0
+	several bool // its own source states another value of what looks like the same thing
+	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these
+	// are, whatever their order (0 where it can be no slip for another).
 	digits    int
+	unit      string
+	figure    float64
 	scrambled uint64
-	// several says that its own source states another value of what looks like the same thing.
-	several bool
-	// The rest is of numbers where there are several sources: the words of the figure, those of its sentence that say something, by their numbers in
-	// the context, and what stands around it.
-	own   string
-	words []int32
-	slot  slot
+}
+
+func readingOf(c *claim.Claim) (r reading) {
+	if q := c.Quantity; q != nil {
+		base := quantity.Base(*q)
+		r.unit, r.figure, r.digits, r.scrambled = base.Unit, middle(base), digits(q), scrambled(q)
+	}
+	return r
 }
 
 // readings are those of the claims of a block, where those of one source stand side by side.
 func readings(claims []*claim.Claim) []reading {
 	out := make([]reading, len(claims))
 	for i, c := range claims {
-		r := &out[i]
+		out[i] = readingOf(c)
 		if i > 0 {
-			if r.source = out[i-1].source; c.Source != claims[i-1].Source {
-				r.source++
+			if out[i].source = out[i-1].source; c.Source != claims[i-1].Source {
+				out[i].source++
 			}
-		}
-		if q := c.Quantity; q != nil {
-			r.base = quantity.Base(*q)
-			r.figure, r.digits, r.scrambled = middle(r.base), digits(q), scrambled(q)
 		}
 	}
 	return out
 }
 
-// around reads what stands around the claims of a block.
-func (m *matcher) around(claims []*claim.Claim) {
-	m.told, m.context = figures(claims), newContexts(claims)
+// setting is what stands around a figure: its own words, those of its sentence that say something, by their numbers in the context, and those next
+// to it.
+type setting struct {
+	own   string
+	words []int32
+	slot  slot
+}
+
+// settingsOf reads what stands around the claims of a block.
+func (m *matcher) settingsOf(claims []*claim.Claim) []setting {
+	out := make([]setting, len(claims))
 	for i, c := range claims {
-		r := &m.once[i]
-		r.own, r.words, r.slot = strings.ToLower(c.Text), m.context.of(c), slotOf(c)
+		out[i] = setting{strings.ToLower(c.Text), m.context.of(c), slotOf(c)}
 	}
+	return out
 }
 
 // scrambled packs the digits of a figure in order of size, so that those of two figures that may be slips for each other are the same; 0 for what has
@@ -72,18 +78,17 @@ func scrambled(q *quantity.Amount) uint64 {
 	return out
 }
 
-// slip is [slip] of the claims i and j.
-func (m *matcher) slip(i, j int, a, b *claim.Claim) float64 {
-	if s := m.once[i].scrambled; s == 0 || s != m.once[j].scrambled {
+// slip is [slip] of two claims, of which x and y are the readings.
+func (x *reading) slip(y *reading, a, b *claim.Claim) float64 {
+	if x.scrambled == 0 || x.scrambled != y.scrambled {
 		return 0
 	}
 	return slip(a, b)
 }
 
-// echoes reports whether the claims i and j may state one figure: what [matcher.figure] looks at more closely.
-func (m *matcher) echoes(i, j int) bool {
-	x, y := &m.once[i], &m.once[j]
-	return x.base.Unit == y.base.Unit && !(math.Abs(x.figure-y.figure) > mostSlack*max(math.Abs(x.figure), math.Abs(y.figure)))
+// echoes reports whether two figures may be one: what [matcher.figure] looks at more closely.
+func (x *reading) echoes(y *reading) bool {
+	return x.unit == y.unit && !(math.Abs(x.figure-y.figure) > mostSlack*max(math.Abs(x.figure), math.Abs(y.figure)))
 }
 
 // mostSlack is the most by which [matcher.figure] lets two figures differ.

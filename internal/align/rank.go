@@ -32,7 +32,8 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		}
 		u, v := &m.once[p.a], &m.once[p.b]
 		if !p.thing.rough || p.thing.slips {
-			p.context = m.context.sum(u.words, v.words, u.own)
+			s, t := &m.settings[p.a], &m.settings[p.b]
+			p.context = m.context.sum(s.words, t.words, s.own)
 			if !p.thing.slips {
 				p.context /= 2
 			}
@@ -65,7 +66,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
-		if p.copied = m.retold(a, b, &u.slot, &v.slot); p.copied {
+		if p.copied = m.retold(a, b, &m.settings[p.a].slot, &m.settings[p.b].slot); p.copied {
 			p.thing.narrow, p.thing.unsaid = false, false
 			p.thing.score += retoldWeight
 		}

@@ -30,6 +30,7 @@ type weight struct {
 type judgement struct {
 	weight
 	slip     float64 // what [slip] says of their figures
+	remote   bool    // these lie too far apart to be of one thing
 	evidence []claim.Evidence
 	// none is the thing of which one claim says that there was none, where the other says that there were some; nil if it does not.
 	none *claim.Thing
@@ -115,11 +116,16 @@ func general(rule string) bool { return strings.HasSuffix(rule, ".general") }
 func sameThing(a, b *claim.Claim) judgement { return judge(a, b, false) }
 
 // judge judges two claims of one block; quietly, without the evidence, and where they are forbidden without a score.
-func judge(a, b *claim.Claim, quiet bool) judgement { return judged(a, b, slip(a, b), quiet) }
+func judge(a, b *claim.Claim, quiet bool) judgement {
+	x, y := readingOf(a), readingOf(b)
+	return judged(a, b, &x, &y, quiet)
+}
 
-// judged is judge for two figures of which it is known what [slip] says.
-func judged(a, b *claim.Claim, slip float64, quiet bool) judgement {
-	j := judgement{weight: weight{count: a.Kind == claim.Count, slips: slip > 0}, slip: slip, quiet: quiet}
+// judged is judge for two claims that have been read.
+func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
+	j := judgement{weight: weight{count: a.Kind == claim.Count}, slip: x.slip(y, a, b), quiet: quiet}
+	j.slips = j.slip > 0
+	j.remote = a.Quantity != nil && b.Quantity != nil && x.remote(y, a.Kind)
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a, b) {
 		return j
 	}
@@ -213,7 +219,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && j.slips) {
 		j.narrow = true // a price on the market moves every day
 	}
-	if (general(a.Rule) || general(b.Rule)) && !j.slips && remote(a, b) {
+	if (general(a.Rule) || general(b.Rule)) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
 	}
 	topic := a.Rule == b.Rule && !general(a.Rule)
@@ -287,15 +293,14 @@ const (
 	amountsApart = 8.0 // of money and measures, of which a report has many sizes
 )
 
-// remote reports whether two figures of one unit lie too far apart to be of one thing.
-func remote(a, b *claim.Claim) bool {
-	x, y := quantity.Base(*a.Quantity), quantity.Base(*b.Quantity)
-	u, v := math.Abs(middle(x)), math.Abs(middle(y))
-	if x.Unit != y.Unit || u == 0 || v == 0 {
+// remote reports whether two figures of one unit, of claims of that kind, lie too far apart to be of one thing.
+func (x *reading) remote(y *reading, kind claim.Kind) bool {
+	u, v := math.Abs(x.figure), math.Abs(y.figure)
+	if x.unit != y.unit || u == 0 || v == 0 {
 		return false
 	}
 	limit := thingsApart
-	if a.Kind == claim.Money || a.Kind == claim.Measure {
+	if kind == claim.Money || kind == claim.Measure {
 		limit = amountsApart
 	}
 	return max(u, v) > limit*min(u, v)

@@ -49,7 +49,7 @@ func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 			if b.Kind != claim.Money && (a.Predicate == "") != (b.Predicate == "") {
 				continue // 150 seats there are, 46 a party has
 			}
-			j := judge(a, b, true)
+			j := judged(a, b, &m.once[t.i], &m.once[k], true)
 			if j.narrow || j.unsaid || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
 				continue
 			}

@@ -41,6 +41,7 @@ func TestSeveral(t *testing.T) {
 		for i := range claims {
 			claims[i] = &test.claims[i]
 		}
+		m.once = readings(claims)
 		got := m.severalOf(claims)
 		for i := range claims {
 			if got[i] != test.want[i] {

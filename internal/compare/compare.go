@@ -82,6 +82,9 @@ func FindingsBy(workers int, groups []claim.Group, claims []claim.Claim, sources
 
 // byID returns findings in the order of their ids, and of those with one id in that of their claims.
 func byID(findings []claim.Finding) []claim.Finding {
+	if len(findings) < 2 {
+		return findings
+	}
 	order := make([]int, len(findings))
 	for i := range order {
 		order[i] = i
@@ -125,17 +128,20 @@ func audited(findings []claim.Finding, claims []claim.Claim, ctx *Context, worke
 		}
 		added[k] = auditUnseen(own[k], ctx.report(own[k][0].Source), seen)
 	})
-	gone := make([]bool, len(findings))
-	for _, i := range slices.Concat(explained...) {
-		gone[i] = true
-	}
-	out := make([]claim.Finding, 0, len(findings))
-	for i, f := range findings {
-		if !gone[i] {
-			out = append(out, f)
+	if gone := slices.Concat(explained...); len(gone) > 0 {
+		slices.Sort(gone)
+		kept := findings[:0]
+		for i := range findings {
+			if _, ok := slices.BinarySearch(gone, i); !ok {
+				kept = append(kept, findings[i])
+			}
 		}
+		findings = kept
 	}
-	return append(out, slices.Concat(added...)...)
+	for _, a := range added {
+		findings = append(findings, a...)
+	}
+	return findings
 }
 
 // sidesSources is the sources of all sides of f, each once.
@@ -149,11 +155,11 @@ func sidesSources(f *claim.Finding) []string {
 
 // bySource splits claims by their source, in the order of the sources' ids, each in the order of its text. What stands in that order is not copied.
 func bySource(claims []claim.Claim) [][]claim.Claim {
-	if !slices.IsSortedFunc(claims, func(a, b claim.Claim) int { return cmp.Compare(a.Source, b.Source) }) {
+	if !ordered(claims, func(a, b *claim.Claim) int { return cmp.Compare(a.Source, b.Source) }) {
 		claims = slices.Clone(claims)
 		slices.SortStableFunc(claims, func(a, b claim.Claim) int { return cmp.Compare(a.Source, b.Source) })
 	}
-	byPlace := func(a, b claim.Claim) int {
+	byPlace := func(a, b *claim.Claim) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.ID, b.ID))
 	}
 	var out [][]claim.Claim
@@ -163,14 +169,24 @@ func bySource(claims []claim.Claim) [][]claim.Claim {
 			end++
 		}
 		own := claims[start:end:end]
-		if !slices.IsSortedFunc(own, byPlace) {
+		if !ordered(own, byPlace) {
 			own = slices.Clone(own)
-			slices.SortStableFunc(own, byPlace)
+			slices.SortStableFunc(own, func(a, b claim.Claim) int { return byPlace(&a, &b) })
 		}
 		out = append(out, own)
 		start = end
 	}
 	return out
+}
+
+// ordered reports whether claims are in an order. A claim has a kilobyte: it is not copied to be looked at.
+func ordered(claims []claim.Claim, order func(a, b *claim.Claim) int) bool {
+	for i := 1; i < len(claims); i++ {
+		if order(&claims[i-1], &claims[i]) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // auditUnseen audits one source and leaves out what a group has shown already.

@@ -132,9 +132,15 @@ func dayPart(t *claim.Time) string {
 
 // days are the first and the last day that t covers; false if its year is not known.
 func days(t *claim.Time) (from, until time.Time, ok bool) {
+	if t.Date == "" { // as most: no error is made of it
+		return spanOf(t.Timex)
+	}
 	if from, err := time.Parse(time.DateOnly, t.Date); err == nil {
-		until, err := time.Parse(time.DateOnly, t.Until)
-		if err != nil || until.Before(from) {
+		until := from
+		if t.Until != "" {
+			until, err = time.Parse(time.DateOnly, t.Until)
+		}
+		if t.Until == "" || err != nil || until.Before(from) {
 			until = from
 			if t.Until == "" {
 				if _, u, ok := spanOf(t.Timex); ok && u.After(from) {

@@ -51,8 +51,8 @@ func oneOf(list []quantity.Sharer, units []string) string {
 	return code
 }
 
-// paid returns c with its sum in the currency that told has for its name, if it has one.
-func paid(c claim.Claim, told map[string]string) claim.Claim {
+// pay gives c its sum in the currency that told has for its name, if it has one.
+func pay(c *claim.Claim, told map[string]string) {
 	if q := c.Quantity; q != nil && q.Currency != "" {
 		if code := told[q.Currency]; code != "" {
 			a := *q
@@ -60,5 +60,4 @@ func paid(c claim.Claim, told map[string]string) claim.Claim {
 			c.Quantity = &a
 		}
 	}
-	return c
 }

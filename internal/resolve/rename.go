@@ -41,9 +41,9 @@ func (b *bearers) renaming(report int) *renaming {
 	return r
 }
 
-// claim returns c with the keys and the name of its bearers across the run. It shares nothing with c that it changes.
-func (r *renaming) claim(c claim.Claim) claim.Claim {
-	if kind := kindOf(&c); kind != "" {
+// rename gives c the keys and the name of its bearers across the run. What c only refers to is not changed.
+func (r *renaming) rename(c *claim.Claim) {
+	if kind := kindOf(c); kind != "" {
 		n := r.b.index[calledBy{kind, c.Thing.Person}]
 		x := r.b.of(r.report, n)
 		c.Thing.Person = x.key
@@ -57,7 +57,7 @@ func (r *renaming) claim(c claim.Claim) claim.Claim {
 		c.Thing.Person = one(r.any, c.Thing.Person)
 	}
 	if len(r.any) == 0 {
-		return c
+		return
 	}
 	t := &c.Thing
 	t.Agents, t.Patients, t.Owners = all(r.any, t.Agents), all(r.any, t.Patients), all(r.any, t.Owners)
@@ -68,7 +68,6 @@ func (r *renaming) claim(c claim.Claim) claim.Claim {
 		changed.Party = r.any[a.Party]
 		c.Attribution = &changed
 	}
-	return c
 }
 
 func one(to map[string]string, key string) string {

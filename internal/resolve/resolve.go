@@ -25,6 +25,8 @@ type Input struct {
 type Options struct {
 	// SameEvent says that all reports tell of one event.
 	SameEvent bool
+	// Own says that nobody else holds the claims, so that a plan may change them where they lie: a claim has a kilobyte.
+	Own bool
 	// Workers is how many goroutines look for events; below 2 it is one. The result is the same for any.
 	Workers int
 }
@@ -57,6 +59,7 @@ func All(in []Input, o Options) Output {
 type Plan struct {
 	Ties    *Ties
 	in      []Input
+	own     bool
 	names   *bearers
 	members [][]int             // the reports of each event
 	money   []map[string]string // what names of money mean in each event
@@ -65,7 +68,7 @@ type Plan struct {
 
 // NewPlan finds the events of the reports in in, whose order does not matter.
 func NewPlan(in []Input, o Options) *Plan {
-	p := &Plan{in: slices.Clone(in)}
+	p := &Plan{in: slices.Clone(in), own: o.Own}
 	slices.SortStableFunc(p.in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
 	p.Ties = newTies(p.in, o)
 	p.names = linkNames(p.in, p.Ties.event)
@@ -95,7 +98,7 @@ func (p *Plan) Event(e int) Output {
 	for _, i := range p.members[e] {
 		n += len(p.in[i].Claims)
 	}
-	if n > 0 {
+	if n > 0 && !(p.own && len(p.members[e]) == 1) {
 		out.Claims = make([]claim.Claim, 0, n)
 	}
 	for _, i := range p.members[e] {
@@ -115,19 +118,26 @@ func (p *Plan) Places(e int) []int {
 	return at
 }
 
-// take returns report i, and to with its claims appended.
+// take returns report i, and to with its claims appended; where to is nil and the plan owns them, these themselves.
 func (p *Plan) take(i int, to []claim.Claim) (claim.Report, []claim.Claim) {
 	rep := p.in[i].Report
 	rep.Event = "e" + strconv.Itoa(p.Ties.event[i]+1)
 	rep.Profile = nil
 	keys := p.names.renaming(i)
-	for k, c := range p.in[i].Claims {
-		c = paid(keys.claim(c), p.money[p.Ties.event[i]])
-		c.ID = "c" + strconv.Itoa(p.first[i]+k+1)
+	n := len(to)
+	if to == nil && p.own {
+		to = p.in[i].Claims
+	} else {
+		to = append(to, p.in[i].Claims...)
+	}
+	for k := n; k < len(to); k++ {
+		c := &to[k]
+		keys.rename(c)
+		pay(c, p.money[p.Ties.event[i]])
+		c.ID = "c" + strconv.Itoa(p.first[i]+k-n+1)
 		if !c.Thing.Occasion.Background {
 			c.Event = rep.Event
 		}
-		to = append(to, c)
 	}
 	p.in[i].Claims = nil
 	return rep, to

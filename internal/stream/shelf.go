@@ -21,7 +21,7 @@ func Each(in []resolve.Input, o Options, done func(Result) error) error {
 	if len(in) <= align.Shelf {
 		return done(Judge(in, o))
 	}
-	plan := resolve.NewPlan(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers})
+	plan := resolve.NewPlan(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers, Own: true})
 	clear(in)
 	return each(plan, o, func(_ int, r Result) error { return done(r) })
 }
