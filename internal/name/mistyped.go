@@ -107,7 +107,7 @@ func slipOf(a, b string) bool {
 			}
 		}
 	}
-	if min(len(a), len(b)) >= 5 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0] && distance(a, b) == 1 {
+	if min(len(a), len(b)) >= 5 && a[len(a)-1] == b[len(b)-1] && a[0] == b[0] && distance(a, b) <= 2 {
 		return true
 	}
 	return min(len(a), len(b)) >= 7 && distance(a, b) <= 2 && a+"s" != b && b+"s" != a
