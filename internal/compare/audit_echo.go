@@ -283,6 +283,9 @@ func definite(lead string) bool {
 // other reports whether the words after a change say of what it is, and it is none of the levels.
 func (l *ledger) other(near string, t trip) bool {
 	word, rest, _ := strings.Cut(near, " ")
+	if near == "to" {
+		return false // "had doubled to 120"
+	}
 	if !in([]string{"in", "on", "for", "of", "among", "at", "from", "over", "since", "to"}, word) {
 		return false
 	}
@@ -453,7 +456,7 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 		}
 	}
 	switch {
-	case (lead == "that" || lead == "this") && startsAny(near, "is", "was", "has", "had", "may", "will", "would"):
+	case (lead == "that" || lead == "this" || strings.HasSuffix(lead, ", and that")) && startsAny(near, "is", "was", "has", "had", "may", "will", "would"):
 		return true
 	case lead == "at":
 		return startsAny(near, "the", "this", "that") && startsAny(afterWords(near, 2), "is", "was", "has", "had", "remains", "stands")

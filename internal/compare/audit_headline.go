@@ -71,6 +71,9 @@ func headlineFault(h figure, body []figure) []fault {
 				against = b
 			}
 		}
+		if aeons(h) && aeons(*b) && thousands(h.value(), b.value()) && b.Sequence-first < 2 && against == nil { // "430 million years old", "430 billion years ago"
+			against = b
+		}
 		if b.Kind != h.Kind && !(h.Kind == claim.Count && b.Kind == claim.Money) || b.Quantity.Dimension != h.Quantity.Dimension {
 			continue
 		}
@@ -92,7 +95,7 @@ func headlineFault(h figure, body []figure) []fault {
 			}
 		}
 	}
-	if against == nil || roundedDown(h, *against) {
+	if against == nil || roundedDown(h, *against) || summedIn(h, *against, body) {
 		return nil
 	}
 	reason := "the headline says " + said(h.Claim) + ", the body " + said(against.Claim)
@@ -102,9 +105,29 @@ func headlineFault(h figure, body []figure) []fault {
 	return []fault{newFault("headline", reason, h, *against)}
 }
 
+// summedIn reports whether the headline adds up b and one or two figures beside it: "300 jobs to go" over "180 in one plant and 120 in the other".
+func summedIn(h, b figure, body []figure) bool {
+	sum, n := b.value(), 0
+	for _, f := range body {
+		if f.Sequence == b.Sequence && f.Span != b.Span && f.Quantity.Unit == b.Quantity.Unit && f.Kind == b.Kind {
+			if alike(f.value()+b.value(), h.value()) {
+				return true
+			}
+			sum += f.value()
+			n++
+		}
+	}
+	return n > 0 && alike(sum, h.value())
+}
+
 // atLeasts reports whether both figures are told by what they are at least: over 4.5 million is more than 4 million.
 func atLeasts(h, b figure) bool {
 	return h.Quantity != nil && b.Quantity != nil && math.IsInf(h.Quantity.Max, 1) && math.IsInf(b.Quantity.Max, 1)
+}
+
+// aeons reports whether f is an age or a distance in time of millions of years.
+func aeons(f figure) bool {
+	return (f.Kind == claim.Age || f.Kind == claim.Duration) && f.Quantity.Unit == "a" && f.exact() && f.value() >= 1e6
 }
 
 // farApart reports whether two numbers are so far from each other that they are of two things: more than five times, and no digit slipped.
@@ -122,6 +145,14 @@ func (f figure) joinedByOne() bool {
 	i := strings.Index(f.Sentence, f.Text)
 	if i < 0 {
 		return false
+	}
+	if words := strings.Fields(asciiLower(f.Sentence[max(0, i-60):i])); len(words) > 2 && words[len(words)-1] == "and" {
+		one := words[len(words)-2]
+		for k := len(words) - 3; k >= 0 && k >= len(words)-5; k-- {
+			if in([]string{"a", "an", "one", "the", "his", "her", "their", "its"}, words[k]) { // "the driver and eight passengers"
+				return in(persons, one)
+			}
+		}
 	}
 	after := asciiLower(f.Sentence[i+len(f.Text) : min(len(f.Sentence), i+len(f.Text)+160)])
 	if j := strings.IndexAny(after, ".;:("); j >= 0 {
@@ -282,7 +313,7 @@ func magnitudes(body []figure) []fault {
 	for i, a := range body {
 		for _, b := range body[i+1:] {
 			digits, _ := digitsSaid(a.Quantity)
-			if digits >= 2 && isMoney(a.Quantity) && b.Sequence-a.Sequence == 1 && slipped(a, b) && a.exact() && b.exact() && b.definite() {
+			if digits >= 2 && (isMoney(a.Quantity) || a.Kind == claim.Count && b.Kind == claim.Count) && b.Sequence-a.Sequence <= 1 && slipped(a, b) && a.exact() && b.exact() && b.definite() {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
 			if digits >= 2 && a.Sequence != b.Sequence && slipped(a, b) && a.exact() && b.exact() && a.Quantity.Trend == b.Quantity.Trend &&

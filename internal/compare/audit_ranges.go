@@ -12,7 +12,7 @@ import (
 func auditRanges(p *passage) []fault {
 	var out []fault
 	for i, f := range p.figures {
-		if a, b, ok := betweenDigits(asciiLower(f.Text)); ok && a > b && !startsWithAny(p.after(f, 12), "million", "billion", "trillion", "thousand", "mln", "bln", "bn") {
+		if a, b, ok := betweenDigits(asciiLower(f.Text)); ok && a > b && !startsAny(strings.TrimLeft(p.after(f, 10), " "), "ago", "before", "bc", "b.c", "bce") && !startsWithAny(p.after(f, 12), "million", "billion", "trillion", "thousand", "mln", "bln", "bn") {
 			out = append(out, newFault("range", "in "+said(f.Claim)+" the lower end comes last", f, f))
 			continue
 		}
@@ -72,6 +72,10 @@ func (p *passage) rangesReversed() []fault {
 			continue
 		}
 		g := p.figures[i+1]
+		if p.plainRange(f, g) {
+			out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
+			continue
+		}
 		if f.Quantity.Unit != g.Quantity.Unit || f.Quantity.Unit == "" || f.Kind == claim.Age || !f.exact() || !g.exact() || !less(g.value(), f.value()) || ofMany(f) || ofMany(g) || apartBy(f.value(), g.value()) >= 100 {
 			continue
 		}
@@ -99,6 +103,27 @@ func (p *passage) rangesReversed() []fault {
 		out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
 	}
 	return out
+}
+
+// plainRange reports whether "900 to 650 birds" is a range told backwards: both are of one noun or unit, and nothing makes them a vote, a score, a ratio or a
+// change.
+func (p *passage) plainRange(f, g figure) bool {
+	if strings.TrimSpace(p.gap(f, g)) != "to" || !f.exact() || !g.exact() && !g.approximate() || !less(g.value(), f.value()) || apartBy(f.value(), g.value()) > 5 || f.Kind == claim.Age || g.Kind == claim.Age || ofMany(f) || ofMany(g) || f.Quantity.Dimension == "time" || p.points(g) {
+		return false
+	}
+	if f.Quantity.Unit != g.Quantity.Unit && !(f.Quantity.Unit == "" && p.headless(f)) || f.Quantity.Unit == "" && g.Quantity.Unit == "" && (g.Thing.Head == "" || p.headless(g) || g.value() < 5) {
+		return false
+	}
+	from, to := p.sentence(f.start)
+	if hasAny(p.low[from:to], "vote", "votes", "voted", "ballots", "won", "win", "wins", "beat", "beats", "defeated", "lost", "lose", "score", "scored", "led", "leads", "lead", "ratio", "odds", "majority", "margin", "passed", "points", "seats", "goals", "against") {
+		return false
+	}
+	lead := p.low[from:f.start]
+	bare := trimHedges(lead)
+	if strings.TrimSpace(bare) != strings.TrimSpace(lead) && !endsWord(lead, "the", "a", "an") && !p.changing(f.start) {
+		return true // "some 60 to 40 people"
+	}
+	return !p.changing(f.start) && endsWord(bare, rangeLeads...) && !endsWord(bare, "from", "by")
 }
 
 // changing reports whether the clause that leads to the byte at tells a change.

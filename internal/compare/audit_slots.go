@@ -28,7 +28,7 @@ func (p *passage) slot(f figure) string {
 		return "money " + q.Unit
 	case f.Kind == claim.Measure && q.Per == "" && f.pointed() && q.Dimension != "temperature":
 		return "measure " + q.Unit
-	case f.Kind == claim.Proportion && q.Unit == "%" && f.isPercent() && f.exact() && !p.points(f):
+	case f.Kind == claim.Proportion && q.Unit == "%" && (f.isPercent() && f.exact() || wordFraction(q) && f.unhedged() && q.Trend == "") && !p.points(f):
 		return "percent"
 	case f.Kind == claim.Duration && f.exact() && q.Per == "" && spanUnit(q.Unit) && !hasAny(p.before(f, 20), asides...) && !startsAny(strings.TrimLeft(p.after(f, 8), " "), "ago", "later", "old", "earlier", "before"):
 		return "duration"
@@ -257,6 +257,9 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	case "age":
 		return h.value() != b.value()
 	case "percent":
+		if wordFraction(h.Quantity) != wordFraction(b.Quantity) {
+			return h.Quantity.Trend == "" && b.Quantity.Trend == "" && twoShares(h, b) != nil && sharedWords(p, in) >= 1 && apartBy(h.value(), b.value()) < 3
+		}
 		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value()) || p.sameTurn(h, in, b)
 	case "money":
 		return h.Quantity.Qualifier == b.Quantity.Qualifier && !roundedDown(h, b) && h.Quantity.Trend == b.Quantity.Trend && worldsFit(h.Claim, b.Claim) && apartBy(h.value(), b.value()) < 100
@@ -319,6 +322,12 @@ func (p *passage) sameFate(head *passage, h, b figure) bool {
 		return true
 	}
 	words := strings.Fields(head.after(h, 30))
+	if h.exact() && b.exact() && h.Thing.Head != "" && h.Thing.Head == b.Thing.Head && sharedWords(head, p) >= 2 {
+		return true
+	}
+	if h.exact() && b.exact() && hasAny(head.after(h, 12), "aboard", "on board") && hasAny(p.low, "carrying", "aboard", "on board") {
+		return true
+	}
 	if !h.exact() || ruleAmounts(h.Quantity, b.Quantity, withDefaults(claim.Policy{}, claim.Count)).relation != claim.Contradict {
 		return false
 	}

@@ -77,6 +77,13 @@ var bodies = []string{"staff", "workforce", "total", "population", "sample", "pa
 	"council", "board", "assembly", "parliament", "senate", "class", "school", "group", "crew", "jury", "squad", "party",
 	"village", "herd", "flock", "stock"}
 
+// rangeLeads: words before two numbers of which the second is the larger, where they are a range: "sales of", "the damage at", "hopes to hire"
+var rangeLeads = []string{"of", "at", "has", "have", "with", "hire", "recruit", "employ", "employs", "expects", "expect", "need",
+	"needs", "sees", "see", "forecast", "forecasts", "foresees", "produce", "produces", "carry", "carries", "hold", "holds",
+	"seat", "seats", "build", "attract", "attracts", "draw", "draws", "weigh", "weighs", "contain", "contains", "lay",
+	"live", "buy", "sell", "plant", "take", "takes", "spend", "costs", "cost", "earn", "earns", "pays",
+	"pay", "are", "is", "be"}
+
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
 	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "herd", "flock", "fleet", "traffic", "demand", "sales",
@@ -139,8 +146,8 @@ var groupings = []string{"groups", "teams", "classes", "rows", "boxes", "crates"
 	"tables", "rooms", "coaches", "packs", "parties", "pools", "sections"}
 
 // shareLeads: words that make the percentage after them a share that was told
-var shareLeads = []string{"share of", "proportion of", "percentage of", "such a share,", "support from", "support of", "backing of", "backing from", "majority of", "failure rate of", "success rate of", "pass rate of",
-	"rate of"}
+var shareLeads = []string{"the figure of", "share of", "proportion of", "percentage of", "such a share,", "support from", "support of", "backing of", "backing from", "majority of", "failure rate of", "success rate of",
+	"pass rate of", "rate of"}
 
 // otherRates: rates that are no share of what was told
 var otherRates = []string{"unemployment", "inflation", "growth", "interest", "birth", "market", "mortality", "tax"}
