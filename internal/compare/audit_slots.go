@@ -312,6 +312,11 @@ func samePrep(a, b string) bool {
 	return len(x) >= 3 && len(y) >= 3 && stem(x, 2) == stem(y, 2) && y != "in" && y != "of"
 }
 
+// fated reports whether f counts those to whom something happened that happens to others otherwise.
+func fated(f figure) bool {
+	return len(f.Thing.Act) > 0 && hasAny(strings.Join(f.Thing.Act, " "), "kill", "injure", "harm", "missing")
+}
+
 // sameFate reports whether the number of people in a headline and that in the lead stand with one word for what became of them: "Fourteen hurt", "41 people
 // were hurt".
 func (p *passage) sameFate(head *passage, h, b figure) bool {
@@ -322,7 +327,7 @@ func (p *passage) sameFate(head *passage, h, b figure) bool {
 		return true
 	}
 	words := strings.Fields(head.after(h, 30))
-	if h.exact() && b.exact() && h.Thing.Head != "" && h.Thing.Head == b.Thing.Head && sharedWords(head, p) >= 2 {
+	if h.exact() && b.exact() && h.Thing.Head != "" && h.Thing.Head == b.Thing.Head && h.Thing.Head != "person" && h.Thing.Head != "people" && !fated(h) && !fated(b) && sharedWords(head, p) >= 2 {
 		return true
 	}
 	if h.exact() && b.exact() && hasAny(head.after(h, 12), "aboard", "on board") && hasAny(p.low, "carrying", "aboard", "on board") {
@@ -331,7 +336,7 @@ func (p *passage) sameFate(head *passage, h, b figure) bool {
 	if !h.exact() || ruleAmounts(h.Quantity, b.Quantity, withDefaults(claim.Policy{}, claim.Count)).relation != claim.Contradict {
 		return false
 	}
-	if fatal := len(b.Thing.Act) > 0 && hasAny(strings.Join(b.Thing.Act, " "), "kill", "injure", "harm", "missing"); !fatal && h.Thing.Head == "" && !(len(h.Thing.Act) > 0 && h.Thing.Act[0] == "kill") && b.Sequence <= h.Sequence+2 && sharedWords(head, p) >= 1 {
+	if !fated(b) && h.Thing.Head == "" && !(len(h.Thing.Act) > 0 && h.Thing.Act[0] == "kill") && b.Sequence <= h.Sequence+2 && sharedWords(head, p) >= 1 {
 		return true
 	}
 	return len(words) > 0 && len(words[0]) >= 4 && (hasAny(p.after(b, 30), words[0]) || in(b.Thing.Act, words[0]) || b.Thing.Predicate == words[0])
