@@ -41,7 +41,6 @@ var known = []struct {
 		"people.deported apart: The country deported 104 migrants. | The country admitted 104 migrants.",
 		"people.exchanged apart: Both sides exchanged 390 prisoners. | Both sides took 390 prisoners.",
 		"people.expected apart: Organisers expect 5,000 visitors. | Organisers counted 5,000 visitors.",
-		"people.laid-off apart: The bank cut 1,200 jobs. | The bank created 1,200 jobs.",
 		"people.returned apart: Eleven children were returned to their parents. | Eleven children were taken from their parents.",
 		"votes.lost apart: The Liberals lost 12 seats. | The Liberals won 12 seats.",
 	}},

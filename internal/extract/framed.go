@@ -13,7 +13,7 @@ import (
 // for it. f is what c's rule was sought by.
 func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
 	fr := frame.Of(r.doc, words, string(c.Kind), f.Dimension)
-	told := fr != nil && c.Rule != "" && !general(c.Rule) && !fr.Replaces(c.Thing.Attribute)
+	told := fr != nil && c.Rule != "" && !general(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
 	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" {
 		return
 	}

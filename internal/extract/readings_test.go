@@ -49,7 +49,7 @@ func TestReadings(t *testing.T) {
 		{"Ms Silva lost the race by 90 votes.", "90", "votes.margin", "vote", "margin", "votes by which it was lost were not cast so"},
 		{"The Greens led with 41% of the ballots counted.", "41%", "votes.counted", "ballot", "count", "the share counted is nobody's share"},
 		{"Attendance slipped to 90 last year, and the club lost the cup there by 14 points.", "14", "count.general", "point", "lose", "there is a place"},
-		{"The nurses will be on strike for two days.", "two days", "duration.general", "", "on strike", "what be does not say stands behind it"},
+		{"The nurses will be on strike for two days.", "two days", "duration.strike", "", "strike length", "what be does not say stands behind it"},
 		{"The hold was filled with 20 tonnes of rice.", "20 tonnes", "measure.general", "rice", "fill", "what a thing is filled with is no level of it"},
 		{"The Greens won 12 percent of the seats and the Liberals 9 percent.", "9 percent", "votes.share", "seat", "win", "a share leaves out what the one before has said"},
 		{"The firm announced an operating profit of $214 million.", "$214 million", "money.profit", "", "operating-profit", "what a sum is of is named by two words"},

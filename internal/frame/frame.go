@@ -23,8 +23,8 @@ type Frame struct {
 	Kind, Dimension string
 	// Attribute is what of a thing is measured, Act what happened to what is counted, and Thing what is counted: concepts of the lexicons.
 	Attribute, Act, Thing string
-	// Over is the attributes, parted by commas, of which the wording tells more closely than the noun or verb that names them: "in damages" is what a
-	// court awards, and no damage.
+	// Over is the attributes and rules, parted by commas, of which the wording tells more closely than the noun or verb that led to them: "in damages"
+	// is what a court awards, and no damage.
 	Over string
 	// Modality is the world that the wording itself puts the value in; empty if the verb tells.
 	Modality string
@@ -238,13 +238,13 @@ func passes(d *doc.Document, t int, loose bool) bool {
 	return lemma.VerbOf(d.Type(t)) == "have"
 }
 
-// Replaces reports whether the wording tells of the attribute more closely than the noun or verb that names it.
-func (f *Frame) Replaces(attribute string) bool {
+// Replaces reports whether the wording tells more closely what a value is of than the rule that took it, or its attribute.
+func (f *Frame) Replaces(rule, attribute string) bool {
 	if attribute != "" && attribute == f.Attribute {
 		return true
 	}
 	for a := range strings.SplitSeq(f.Over, ",") {
-		if a != "" && a == attribute {
+		if a != "" && (a == attribute || a == rule) {
 			return true
 		}
 	}

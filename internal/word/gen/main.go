@@ -88,8 +88,13 @@ func (s *set) check() error {
 		return errors.New("wants either words or values")
 	}
 	all := slices.Clone(s.Words)
-	for _, v := range s.Values {
-		all = append(all, v.Words...)
+	for i, v := range s.Values {
+		for _, w := range v.Words {
+			if s.Phrases {
+				w = fmt.Sprint(i, " ", w) // one wording may tell of two kinds of values
+			}
+			all = append(all, w)
+		}
 	}
 	slices.Sort(all)
 	for i, w := range all {
