@@ -401,7 +401,7 @@ var builtin = Set{
 			{Kind: "value", Texts: []string{"The search was halted for two hours."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2}, Unit: "h"}, Line: 91},
 			{Kind: "contradict", Texts: []string{"The search was halted for two hours.", "The search was halted for six hours."}, Line: 92},
 			{Kind: "apart", Texts: []string{"The search was halted for two hours.", "The search lasted six hours."}, Line: 93},
-			{Kind: "contradict", Texts: []string{"The Tolm museum will be closed for two years.", "Visitors will have to do without the Tolm museum for three years."}, Line: 94},
+			{Kind: "contradict", Texts: []string{"The closure of the Tolm museum will last two years.", "Visitors will have to do without the Tolm museum for three years."}, Line: 94},
 		}, File: "rules/talks.yaml", Line: 82},
 		{ID: "duration.running-time", About: "How long a film or a show runs.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"running-time"}}}, Policy: claim.Policy{Rule: "duration.running-time", Question: "How long does it run?", Rounding: "said", Tolerance: 0.05, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The film has a running time of 130 minutes."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{130}, Unit: "min"}, Line: 36},
