@@ -96,7 +96,7 @@ func (l *ledger) echoedStep(i int) []fault {
 	step := &l.entries[i]
 	for j := range l.entries {
 		group := l.group(i, j)
-		if len(group) != 2 || group[0].start != l.entries[j].start || step.start > group[0].start && step.start < group[1].start {
+		if len(group) != 2 || group[0].start != l.entries[j].start || step.start > group[0].start && step.start < group[1].start && !l.leadsTo(step, group[1]) {
 			continue
 		}
 		if from, to, ok := l.inOrder(group[0], group[1], up); ok && apartBy(from.value(), to.value()) <= 10 && !l.ranked(from, to) {
@@ -244,9 +244,14 @@ func (l *ledger) takesUpStep(s *entry, t trip) bool {
 		return endsWord(lead, "the", "this", "that", "its", "their") && !l.other(rest, t)
 	}
 	if s.ratio || endsWord(trimHedges(lead), "by") || direction(lastWord(lead)) != 0 {
-		return !l.other(near, t) && l.ofLevels(lead, near, t)
+		return (!l.other(near, t) || s.ratio && strings.TrimSpace(near) == "to") && l.ofLevels(lead, near, t)
 	}
 	return false
+}
+
+// leadsTo reports whether a multiple leads right to a level of the sentence that it stands in: "had doubled to 120".
+func (l *ledger) leadsTo(s *entry, level entry) bool {
+	return s.ratio && strings.TrimSpace(l.p.low[s.end:max(s.end, level.start)]) == "to"
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
@@ -283,9 +288,6 @@ func definite(lead string) bool {
 // other reports whether the words after a change say of what it is, and it is none of the levels.
 func (l *ledger) other(near string, t trip) bool {
 	word, rest, _ := strings.Cut(near, " ")
-	if near == "to" {
-		return false // "had doubled to 120"
-	}
 	if !in([]string{"in", "on", "for", "of", "among", "at", "from", "over", "since", "to"}, word) {
 		return false
 	}
@@ -302,13 +304,14 @@ func (l *ledger) ofLevels(lead, near string, t trip) bool {
 	nouns := levelNouns(t.from)
 	named := func(s string) bool {
 		for _, det := range []string{"the ", "its ", "their ", "that ", "this "} {
-			i := strings.LastIndex(" "+s, " "+det)
-			if i < 0 {
-				continue
-			}
-			words := strings.Fields(s[min(len(s), i+len(det)):])
-			if len(words) > 0 && (in(nouns, words[0]) || sameNoun(words[0], t)) && (len(words) < 2 || words[1] != "of" || len(words) > 2 && (sameNoun(words[len(words)-1], t) || sameNoun(words[2], t) || l.unnamed(t))) {
-				return true
+			for rest, found := s, true; found; {
+				if _, rest, found = cutWord(rest, det); !found {
+					break
+				}
+				words := strings.Fields(rest)
+				if len(words) > 0 && (in(nouns, words[0]) || sameNoun(words[0], t)) && (len(words) < 2 || words[1] != "of" || len(words) > 2 && (sameNoun(words[len(words)-1], t) || sameNoun(words[2], t) || l.unnamed(t))) {
+					return true
+				}
 			}
 		}
 		return false
@@ -321,6 +324,20 @@ func (l *ledger) ofLevels(lead, near string, t trip) bool {
 		return true
 	}
 	return named(lead) || named(near) || startsAny(lead, "it has", "they have", "that has", "it had", "they had", "it was", "they were") && near == ""
+}
+
+// cutWord is strings.Cut at a place where a word begins.
+func cutWord(s, sep string) (before, after string, found bool) {
+	for from := 0; ; {
+		i := strings.Index(s[from:], sep)
+		if i < 0 {
+			return s, "", false
+		}
+		if i += from; i == 0 || !letter(s[i-1]) {
+			return s[:i], s[i+len(sep):], true
+		}
+		from = i + 1
+	}
 }
 
 // unnamed reports whether neither level has a noun, and their sentence begins with a word for what was just counted: "It took in 1,400 in the year before".

@@ -65,7 +65,7 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, true
 	case len(gap) <= 80 && hasAny(lead, "of whom", "of which", "of them") && !strings.HasPrefix(gap, " of ") && !single(lead):
 		return w, true
-	case len(gap) <= 70 && endsWord(trimHedges(gap), "including", "among them"):
+	case len(gap) <= 70 && endsWord(trimHedges(gap), "including", "among them", "includes", "included", "include", "contains"):
 		return w, w.Thing.Head != "" && (w.Thing.Head == f.Thing.Head || w.personal() && f.personal() || p.headless(f))
 	case len(gap) <= 110 && endsWord(p.before(w, 14), "of the", "out of the") && strings.Contains(gap, ",") && hasAny(gap, "who", "whose", "which", "that") && w.start < 120 && (f.Thing.Head == w.Thing.Head || f.personal() && w.personal()):
 		return w, true
@@ -143,6 +143,9 @@ func auditPartAcross(p, q *passage) []fault {
 	}
 	f := q.figures[n]
 	lead := trimHedges(strings.TrimRight(q.low[q.seam:max(q.seam, f.start)], " ,"))
+	if w, ok := p.onlyPersons(); ok && strings.HasPrefix(q.after(f, 9), " of them") && f.exact() && w.exact() && larger(f, w) && f.value() <= 1.7*w.value() && !hasAny(q.low[q.seam:max(q.seam, f.start)], "had", "earlier", "last year") {
+		return []fault{newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w, f)}
+	}
 	if strings.HasPrefix(q.after(f, 9), " of them") && n == 1 && p.figures[0].personal() && f.value() < 1000 && !hasAny(lead, "of", "had", "were", "last", "earlier") {
 		lead = "of them" // "It had 22 passengers. Villagers pulled 26 of them out."
 	} else if last := p.figures[n-1]; strings.HasPrefix(q.after(f, 9), " of them") && !strings.ContainsAny(lead, ",;") && len(p.low)-last.end <= 30 {
@@ -165,6 +168,18 @@ func auditPartAcross(p, q *passage) []fault {
 		return nil
 	}
 	return []fault{newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w, f)}
+}
+
+// onlyPersons is the one number of people of the passage.
+func (p *passage) onlyPersons() (w figure, ok bool) {
+	n := 0
+	for _, f := range p.figures {
+		if f.personal() && f.countable() && f.Kind == claim.Count {
+			w = f
+			n++
+		}
+	}
+	return w, n == 1
 }
 
 func startsMembering(after string) bool {

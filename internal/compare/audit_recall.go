@@ -11,7 +11,7 @@ import (
 func (l *ledger) recalledStep(i int) []fault {
 	up, ok := l.step(i)
 	how := l.namedStep(i)
-	if !ok || how == notNamed {
+	if how == notNamed || !ok && (how != namedAgain || !l.p.points(l.entries[i].figure)) {
 		return nil
 	}
 	a, b, ok := l.onlyLevels(i)

@@ -225,7 +225,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	if h.Quantity != nil && b.Quantity != nil && kind != "score" && kind != "duration" && farApart(h.value(), b.value()) {
 		return false
 	}
-	if b.Quantity != nil && b.definite() { // "a tenth of the 50,000 tonnes"
+	if b.Quantity != nil && b.definite() && !(kind == "people" && in.opensWith(b)) { // "a tenth of the 50,000 tonnes"
 		return false
 	}
 	switch kind {
@@ -312,6 +312,11 @@ func samePrep(a, b string) bool {
 	return len(x) >= 3 && len(y) >= 3 && stem(x, 2) == stem(y, 2) && y != "in" && y != "of"
 }
 
+// opensWith reports whether the sentence begins with f as those who were told of: "The four, all students, had …".
+func (p *passage) opensWith(f figure) bool {
+	return f.Kind == claim.Count && f.start == len("the ") && strings.HasPrefix(p.low, "the ") && strings.HasPrefix(strings.TrimLeft(p.after(f, 4), " "), ",")
+}
+
 // fated reports whether f counts those to whom something happened that happens to others otherwise.
 func fated(f figure) bool {
 	return len(f.Thing.Act) > 0 && hasAny(strings.Join(f.Thing.Act, " "), "kill", "injure", "harm", "missing")
@@ -320,7 +325,7 @@ func fated(f figure) bool {
 // sameFate reports whether the number of people in a headline and that in the lead stand with one word for what became of them: "Fourteen hurt", "41 people
 // were hurt".
 func (p *passage) sameFate(head *passage, h, b figure) bool {
-	if !b.personal() || b.joinedByOne() || h.value() <= 1 || apartBy(h.value(), b.value()) >= 20 {
+	if !b.personal() && !(p.opensWith(b) && head.headless(h)) || b.joinedByOne() || h.value() <= 1 || apartBy(h.value(), b.value()) >= 20 {
 		return false
 	}
 	if sameAct(&h.Thing, &b.Thing) && head.headless(h) {

@@ -44,7 +44,7 @@ func auditStory(ps []passage, k int) []fault {
 		if ended && how >= sumsWhole && b.Sequence == f.Sequence && b.start > f.end && endsWord(p.gap(f, b), "until", "till") {
 			begun = true // "lasted for three hours, until 2:15"
 		}
-		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !((begun && ended || endsWord(p.before(f, 8), "her", "his", "their", "its") && p.sequence-a.Sequence == 1) && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) || how == sumsAfter && hasPrefixWord(strings.TrimLeft(p.after(f, 8), " "), "in") && !p.endsAt(f, b) {
+		if !ok || f.Quantity.Unit == "a" && how < sumsWhole && !(begun && ended && b.Sequence == f.Sequence && f.start > b.end) && !((begun && ended || endsWord(p.before(f, 8), "her", "his", "their", "its") && p.sequence-a.Sequence == 1) && (how > sumsAfter || startsAny(strings.TrimLeft(p.after(f, 8), " "), "of"))) && !p.endsAt(f, b) || how <= sumsPerhaps && !begun && !p.endsAt(f, b) || how == sumsAfter && hasPrefixWord(strings.TrimLeft(p.after(f, 8), " "), "in") && !p.endsAt(f, b) {
 			continue
 		}
 		got, slack, ok := stretch(a.Time, b.Time, f.Quantity.Unit)
@@ -108,6 +108,8 @@ func (p *passage) sumsUp(f figure) summing {
 		raw += "the"
 	}
 	switch {
+	case endsWord(raw, "in those", "in these", "during those", "over those"):
+		return sumsAll // "In those 22 years she missed three mornings"
 	case endsWord(raw, "those", "these", "the whole", "all the", "all of the", "all those") || endsWord(lead, "lasted", "lasted for", "lasting"):
 		return sumsWhole
 	case endsWord(raw, "in the", "for the", "during the"):
@@ -121,7 +123,7 @@ func (p *passage) sumsUp(f figure) summing {
 		return sumsPart
 	case endsWord(raw, "the", "her", "his", "their", "its") && !strings.Contains(f.Text, "-") && !hasAny(raw, "over the", "for the", "in the next"):
 		return sumsPerhaps
-	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "aboard", "in"):
+	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "aboard", "in", "together", "as", "apart"):
 		return sumsAfter
 	}
 	return sumsNothing

@@ -234,7 +234,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			}
 		case f.start >= b.end && f.start-b.end <= 60:
 			gap := p.low[b.end:f.start]
-			if strings.ContainsAny(gap, ";") && strings.Trim(gap, "; ") != "for" || hasAny(gap, "but", "while", "after", "again", "before", "another", "then", "with", "which", "must", "who", "where", "when", "at least") || !strings.Contains(gap, "(") && !(strings.Trim(gap, " ") == "," && startsAny(strings.TrimLeft(p.after(f, 16), " "), "in which", "during which", "in all", "all told", "altogether") && !hasAny(p.low[:a.start], "again", "until", "to")) && !hasAny(gap, "lasting", "lasted", "took", "taking", "for", "or", "throughout", "total of", "period of", "span of", "that is", "which is", "a") || hasAny(gap, "and") && !hasAny(gap, "lasted", "lasting", "took") {
+			if strings.ContainsAny(gap, ";") && strings.Trim(gap, "; ") != "for" || hasAny(gap, "but", "while", "after", "again", "before", "another", "then", "with", "which", "must", "who", "where", "when", "at least") || !strings.Contains(gap, "(") && !(strings.Trim(gap, " ") == "," && (startsAny(strings.TrimLeft(p.after(f, 16), " "), "in which", "during which", "in all", "all told", "altogether") || strings.IndexByte(",.;", (strings.TrimLeft(p.after(f, 3), " ") + ".")[0]) >= 0) && !hasAny(p.low[:a.start], "again", "until", "to")) && !hasAny(gap, "lasting", "lasted", "took", "taking", "for", "or", "throughout", "total of", "period of", "span of", "that is", "which is", "a") || hasAny(gap, "and") && !hasAny(gap, "lasted", "lasting", "took") {
 				continue
 			}
 		default:

@@ -145,7 +145,7 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if how == weakIntro && len(list) == 2 && startsMembering(p.after(list[0], 12)) && startsMembering(p.after(list[1], 12)) {
 		return fault{}, false // "seven of them in the first crash, four of them children"
 	}
-	if how == weakIntro && hasAny(p.after(list[len(list)-1], 60), noOthers...) {
+	if how == weakIntro && (hasAny(p.after(list[len(list)-1], 60), noOthers...) || len(list) == 2 && p.twoHalves(list[0], list[1])) {
 		how, closed = strongIntro, true
 	}
 	if hasAny(p.after(list[len(list)-1], 40), "the rest to", "the rest will", "the rest later", "the rest is", "the rest are") {
@@ -161,6 +161,17 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 		return fault{}, false
 	}
 	return sumFault(total, list, how, closed)
+}
+
+// twoHalves reports whether the words after two parts leave no third: "12 of them before the interval and 16 after it".
+func (p *passage) twoHalves(a, b figure) bool {
+	x, y := clauseOf(p.gap(a, b)), clauseOf(p.after(b, 40))
+	for _, halves := range [...][2]string{{"before", "after"}, {"at home", "away"}, {"first half", "second"}, {"at home", "abroad"}} {
+		if hasAny(x, halves[0]) && hasAny(y, halves[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // manifold reports whether the parts of a list have verbs that can hold of one thing twice: "12 had burns, 30 had inhaled smoke".

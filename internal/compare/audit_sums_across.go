@@ -11,7 +11,7 @@ func auditSumAcross(p, next *passage) []fault {
 		return nil
 	}
 	first := next.figures[0]
-	if !first.countable() || !first.pointed() || hasAny(next.listed(), partial...) || hasAny(next.low, "also", "another", "others") {
+	if !first.countable() || !first.pointed() || hasAny(next.listed(), partial...) || hasAny(strings.Replace(next.low, "no others", "", 1), "also", "another", "others") {
 		return nil
 	}
 	whole := startsAny(next.low, resumed...)
@@ -52,6 +52,11 @@ func auditSumAcross(p, next *passage) []fault {
 		case exclusives(next.low) >= 2 && total.personal() && units == 1 && next.headless(list[1]):
 		case total.Thing.Head != "" && total.Thing.Head == first.Thing.Head && total.Quantity.Unit == "" && len(list) >= 3 && first.start <= 40 && startsAny(next.low, "its", "their", "they", "it", "the"):
 		case in(shared, total.Thing.Head) && total.Quantity.Unit == "" && hasAny(next.low, "got", "took", "won", "received", "polled", "secured", "has", "have", "had", "gained", "wins", "gets", "takes") && next.headless(list[1]):
+		case units == 1 && total.Quantity.Unit != "" && hasAny(next.low, noOthers...):
+			if f, ok := sumFault(total, list, strongIntro, true); ok {
+				return []fault{f}
+			}
+			continue
 		case of && (total.Thing.Head != "" || units == 1):
 		case total.Quantity.Unit != "" && units == 1 && len(p.figures) <= 3 && alikeLinks(next, list):
 		case total.Thing.Head != "" && (next.headless(first) || first.Thing.Head == total.Thing.Head || first.personal() && total.personal()) && (sameAct(&total.Thing, &first.Thing) || len(first.Thing.Act) == 0) && first.start <= 25:

@@ -176,7 +176,8 @@ var anaphors = []string{"it", "they", "these", "those", "he", "she", "of these",
 var gapAlso = []string{"won by", "win by", "winning by", "won it by", "beat him by", "beat her by", "beaten by", "victory by", "margin is", "gap is", "difference is", "apart by"}
 
 // noOthers: words after a list that make it all there is
-var noOthers = []string{"nobody else", "no one else", "no other", "no others", "nowhere else", "anywhere else", "is the lot", "was the lot", "that is all", "that was all", "nothing else", "nothing is left"}
+var noOthers = []string{"only other", "nobody else", "no one else", "no other", "no others", "nowhere else", "anywhere else", "is the lot", "was the lot", "that is all", "that was all", "nothing else",
+	"nothing is left"}
 
 // rankings: words for places in an order, where the lower number is the better one
 var rankings = []string{"rank", "ranked", "ranking", "rankings", "place", "position", "standings", "table", "seed", "seeded", "chart", "charts",
@@ -330,8 +331,8 @@ var downSteps = []string{"fewer", "less", "lower", "down", "below", "decrease", 
 
 // levelBefore: words that lead to the level that a change set out from
 var levelBefore = []string{"from", "up from", "down from", "compared with", "compared to", "against", "versus", "instead of", "rather than", "than", "than the", "until now",
-	"until then", "had been", "had stood at", "having stood at", "having been", "previously", "formerly", "originally", "once", "was once", "used to be", "from the",
-	"against the", "on the", "above the", "below the"}
+	"until then", "had been", "had stood at", "having stood at", "having been", "having closed at", "having ended at", "having finished at", "after closing at", "having cost", "having had", "previously",
+	"formerly", "originally", "once", "was once", "used to be", "from the", "against the", "on the", "above the", "below the"}
 
 // levelNow: words that lead to the level that a change led to
 var levelNow = []string{"to", "at", "reached", "reaching", "reaches", "hit", "hitting", "now", "is now", "are now", "stands at", "now stands at",
@@ -409,7 +410,9 @@ var stretches = []string{"crossing", "journey", "trip", "voyage", "flight", "rid
 	"race", "swim", "break", "stoppage", "outage", "blackout", "silence", "absence", "siege", "strike", "walkout", "war",
 	"ceasefire", "truce", "reign", "rule", "career", "exile", "captivity", "imprisonment", "detention", "ordeal", "operation", "meeting",
 	"session", "hearing", "trial", "match", "vigil", "occupation", "closure", "interruption", "wait", "search", "chase", "standoff",
-	"stay", "tenure", "marriage", "drought", "eclipse", "rescue", "surgery", "hunt", "lockout", "blockade", "curfew", "ban"}
+	"stay", "tenure", "marriage", "drought", "eclipse", "rescue", "surgery", "hunt", "lockout", "blockade", "curfew", "ban",
+	"repair", "renovation", "restoration", "construction", "investigation", "inquiry", "campaign", "cut", "shutdown", "fighting", "conflict", "dispute",
+	"festival", "tournament", "term", "run", "power cut", "expedition"}
 
 // repeatable: what is given, flown or worked several times from a start to an end: its length is not that of the stretch
 var repeatable = []string{"film", "movie", "tour", "ride", "class", "lesson", "session", "show", "screening", "shift", "visit", "slot",
