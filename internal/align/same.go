@@ -280,7 +280,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if a.Kind == claim.Money && meet(named(x.Agents), y.Agents) && meet(named(x.Patients), y.Patients) {
 		j.add(1, "one and the same does it to the same") // whatever the verb: buy, swallow, take over
 	}
-	if a.Kind == claim.Measure || a.Kind == claim.Duration && x.Attribute != "" && x.Attribute == y.Attribute && !asked(x, y) {
+	if a.Kind == claim.Measure || a.Kind == claim.Duration && x.Attribute == y.Attribute && slices.Contains(ofEvents, x.Attribute) && !asked(x, y) {
 		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
 	}
 	j.scope(a, b)
@@ -524,6 +524,8 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 		j.add(-0.5, "one does not say what it measures")
 	case worth(x, y):
 		j.add(1, "both say what it is worth")
+	case topic && slices.Contains(harms, x.Attribute) && slices.Contains(harms, y.Attribute):
+		j.add(1, "both say what was lost")
 	default:
 		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
 	}
@@ -619,7 +621,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		switch {
 		case len(p.x) == 0 || len(p.y) == 0:
 			continue
-		case meet(named(p.x), p.y):
+		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue
@@ -637,6 +639,19 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		}
 		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
+}
+
+// titled reports whether a name of several words in one party is the end of one in the other, which has a word for what he is before it: "arsonist
+// Tomas Velt".
+func titled(x, y []string) bool {
+	for _, a := range x {
+		for _, b := range y {
+			if strings.IndexByte(a, ' ') > 0 && strings.HasSuffix(b, " "+a) || strings.IndexByte(b, ' ') > 0 && strings.HasSuffix(a, " "+b) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // named are the names in a party: they tie two claims more than a common noun does.
@@ -677,7 +692,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
 		j.place(a, b) // what is measured of an event or a deal is not a matter of place
 	}
-	if sx, sy := since(x), since(y); sx != sy {
+	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) {
 		j.forbid("one is for the time", sx+sy)
 	}
 }

@@ -31,3 +31,9 @@ var idle = []string{"about", "above", "after", "again", "against", "all", "almos
 
 // perceiving: verbs of those who notice an event from where they are: a quake is felt in many towns
 var perceiving = []string{"feel", "hear", "see", "notice", "sense", "witness", "watch", "catch", "smell"}
+
+// ofEvents: attributes of time that are an event's own, so that one of another event is another's
+var ofEvents = []string{"duration", "delay", "pause", "extension", "truce"}
+
+// harms: attributes that both say what a disaster cost
+var harms = []string{"damage", "loss"}

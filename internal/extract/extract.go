@@ -262,7 +262,7 @@ func (r *reading) match(c *claim.Claim, f rule.Facts) bool {
 		return false
 	}
 	c.Rule = found.ID
-	if c.Thing.Attribute == "" && (c.Kind == claim.Duration || c.Kind == claim.Measure) && !r.set.Own(found.ID) && !r.laterBy(c.Span.End) {
+	if c.Thing.Attribute == "" && (c.Kind == claim.Duration || c.Kind == claim.Measure) && !r.set.Own(found.ID) && !r.laterBy(c.Span.Start, c.Span.End) {
 		if a := found.Measures(); a != "distance" { // which must be told from where
 			c.Thing.Attribute = a // "found after nine hours": how long he was lost
 		}

@@ -344,15 +344,18 @@ func (r *reading) ofThose(c *claim.Claim, out []claim.Claim) *claim.Claim {
 	return nil
 }
 
-// laterBy reports whether the duration that ends at byte end tells how much later something was, and so is the length of nothing: "a year later".
-func (r *reading) laterBy(end int) bool {
+// laterBy reports whether the duration at those bytes tells how much later something was, and so is the length of nothing: "a year later".
+func (r *reading) laterBy(start, end int) bool {
 	t := r.doc.TokenAt(end)
 	if t >= len(r.doc.Tokens) {
 		return false
 	}
 	switch r.doc.Low(t) {
-	case "later", "earlier", "afterwards", "after", "before", "ago":
+	case "later", "earlier", "afterwards", "ago":
 		return true
+	case "before", "after":
+		first := r.doc.TokenAt(start)
+		return first == 0 || r.doc.Low(first-1) != "for" // "was stuck for nine hours before they freed it"
 	}
 	return false
 }
