@@ -198,6 +198,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.forbid("one counts others than those told of before")
 		return
 	}
+	if x.Term != y.Term && x.Term != "" && y.Term != "" {
+		j.narrow = true // a quarter's profit is not a year's
+		j.add(0, "one is for a", x.Term, "the other for a", y.Term)
+	}
 	if worth(x, y) && (a.Quantity.Per == "") != (b.Quantity.Per == "") {
 		j.forbid("one is a sum a year, the other once")
 		return

@@ -111,6 +111,8 @@ type Thing struct {
 	// Where is the first of Places as it is written.
 	Where  string `json:"where,omitempty"`
 	Period *Time  `json:"period,omitempty"`
+	// Term is how long a stretch of business a figure is for that adds up over one: "quarter", "half-year", "year to date", "year"; empty if untold.
+	Term string `json:"term,omitempty"`
 	// Other says "another 20", "three others"; Part "three of them", "including four children": not the whole that is counted elsewhere.
 	Other bool `json:"other,omitempty"`
 	Part  bool `json:"part,omitempty"`

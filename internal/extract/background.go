@@ -18,6 +18,9 @@ func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
 	if g := m.Period.Grain; (g == when.Year || g == when.Month) && r.doc.Low(m.Words.First) == "earlier" {
 		return r.main.lately && r.pastVerb(m.Words.First, clause) // earlier this year
 	}
+	if r.boundsTerm(m) {
+		return false
+	}
 	main := r.main.occasion.Time
 	if !r.main.lately || r.closes(m) || r.stretches(m) || m.Period.Grain != when.Month || !r.pastVerb(m.Words.First, clause) {
 		return false

@@ -76,3 +76,30 @@ func (r *reading) changeBefore(from, to int) bool {
 	}
 	return false
 }
+
+// ofBase reports whether a time belongs to a figure that the one at token t is held against: "rose to 612 million from 594 million a year earlier".
+func (r *reading) ofBase(t int, m *when.Mention) bool {
+	i := r.quantitiesBefore(m.Words.First) - 1
+	return i >= 0 && r.quantities[i].Words.First > t && m.Words.First-r.quantities[i].Words.Last <= baseReach && !daily(m.Period) && r.comparedWith(i)
+}
+
+// comparedWith reports whether the words before quantity i say that another figure is held against it: "from 594 million", "compared with 594 million". The
+// hedge may stand between, and how the figure was revised.
+func (r *reading) comparedWith(i int) bool {
+	t := r.quantities[i].Words.First - 1
+	for n := 0; n < 3 && t > 0; n, t = n+1, t-1 {
+		if g := r.doc.Tokens[t].Tag; g != tag.DT && g != tag.JJ && g != tag.VBN && g != tag.RB {
+			break
+		}
+	}
+	if t <= 0 {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "from", "against", "versus", "vs", "than":
+		return true
+	case "with", "to":
+		return r.doc.Low(t-1) == "compared" || r.doc.Low(t-1) == "comparison"
+	}
+	return false
+}

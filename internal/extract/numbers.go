@@ -151,6 +151,7 @@ func (r *reading) number(q *quantity.Mention, before *claim.Claim) (claim.Claim,
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}
 	r.settled(&c)
+	r.termed(&c, q.Words)
 	return c, gov
 }
 

@@ -79,3 +79,25 @@ func shotsBefore(w string) bool {
 	}
 	return false
 }
+
+// termWords: how long a stretch of business a figure is for, by the words that tell it
+var termWords = []struct {
+	value string
+	words []string
+}{
+	{"quarter", []string{"quarter", "quarterly", "first-quarter", "second-quarter", "third-quarter", "fourth-quarter", "q1", "q2", "q3", "q4", "1q", "2q",
+		"3q", "4q", "three months", "three-month", "13 weeks"}},
+	{"half-year", []string{"half-year", "half-yearly", "first half", "second half", "first-half", "second-half", "h1", "h2", "six months", "six-month", "26 weeks"}},
+	{"year to date", []string{"nine months", "nine-month", "year to date", "year-to-date", "so far this year", "first three quarters"}},
+	{"year", []string{"full year", "full-year", "whole year", "annual", "fiscal year", "financial year", "business year", "for the year", "twelve months", "12 months", "12-month", "52 weeks"}},
+}
+
+// flows reports whether w is one of: attributes that add up over a stretch of business: those of a quarter are not those of a year
+func flows(w string) bool {
+	switch w {
+	case "revenue", "profit", "operating-profit", "core-profit", "gross-profit", "adjusted-profit", "pretax-profit", "per-share-profit", "loss", "profit-margin", "gross-margin", "revenue-change",
+		"profit-change", "operating-profit-change":
+		return true
+	}
+	return false
+}

@@ -98,6 +98,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.strsSet("places", g.Places)
 	t.strSet("where", g.Where)
 	t.timeSet("period", g.Period)
+	t.strSet("term", g.Term)
 	t.flagSet("other", g.Other)
 	t.flagSet("part", g.Part)
 	t.flagSet("distributive", g.Distributive)

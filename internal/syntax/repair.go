@@ -69,6 +69,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBP
 	case t == tag.VBG && w == "being" && i > r.First && p.doc.Low(i-1) == "time":
 		p.tags[i] = tag.NN
+	case t == tag.VBD && w == "ended" && i > r.First && p.tags[i-1].IsNoun() && i+1 < r.Last && isMonth(strings.TrimSuffix(p.doc.Low(i+1), ".")) && p.finiteAfter(i+1, r.Last):
+		p.tags[i] = tag.VBN // "profit for the three months ended Sept. 30 was"
 	case t == tag.VBD && i > r.First+1 && i+1 < r.Last && p.tags[i-1] == tag.CD && p.tags[i-2] == tag.DT && p.tags[i+1].IsNoun():
 		p.tags[i] = tag.VBN // "the 12 arrested men"
 	case t == tag.VBD && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.NNS && !pastOnly(w) && p.verbWaits(i+2, r.Last):
@@ -131,6 +133,20 @@ func (p *Parse) verbWaits(i, end int) bool {
 		case tag.VBD, tag.VBP, tag.MD:
 			return true
 		case tag.CC, tag.Comma, tag.Stop, tag.WDT, tag.WP, tag.WRB:
+			return false
+		}
+	}
+	return false
+}
+
+// finiteAfter reports whether the month at i is followed by its day and year at most, and then by a finite verb.
+func (p *Parse) finiteAfter(i, end int) bool {
+	for j := i + 1; j < end && j < i+6; j++ {
+		switch p.tags[j] {
+		case tag.VBD, tag.VBZ, tag.VBP, tag.MD:
+			return true
+		case tag.CD, tag.Comma, tag.Stop:
+		default:
 			return false
 		}
 	}
