@@ -8,6 +8,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // calledBy identifies a bearer as one report knows it: what it is, and the key of its name there.
@@ -60,9 +61,9 @@ func kindOf(c *claim.Claim) name.Kind {
 	return ""
 }
 
-// linkNames finds who is one across the reports of a run, in whatever spelling. Two that one report tells apart stay two.
-func linkNames(in []Input, event []int) *bearers {
-	b := &bearers{index: map[calledBy]int32{}, named: make([][]int32, len(in)), event: event, alone: map[aloneKey]int32{}}
+// noted is whom the reports of a run name.
+func noted(in []Input) *bearers {
+	b := &bearers{index: map[calledBy]int32{}, named: make([][]int32, len(in)), alone: map[aloneKey]int32{}}
 	for i := range in {
 		for k := range in[i].Claims {
 			b.note(int32(i), &in[i].Claims[k])
@@ -72,7 +73,13 @@ func linkNames(in []Input, event []int) *bearers {
 		slices.Sort(b.list[i].offices)
 		b.list[i].offices = slices.Compact(b.list[i].offices)
 	}
-	for _, p := range b.pairs() {
+	return b
+}
+
+// link finds who is one across the reports of a run, in whatever spelling. Two that one report tells apart stay two.
+func (b *bearers) link(in []Input, event []int, workers int) {
+	b.event = event
+	for _, p := range b.pairs(workers) {
 		b.join(p.a, p.b)
 	}
 	b.surnames()
@@ -87,7 +94,6 @@ func linkNames(in []Input, event []int) *bearers {
 			b.best[r] = int32(i)
 		}
 	}
-	return b
 }
 
 // note takes down whom claim c of report i names.
@@ -179,29 +185,45 @@ type alikePair struct {
 
 // pairs finds the bearers whose names are one in two spellings, the surest first. Only names that share a word, and begin alike in the other, are
 // compared, so the work grows with the number of names and not with its square.
-func (b *bearers) pairs() []alikePair {
-	blocks := map[string][]int32{}
+func (b *bearers) pairs(workers int) []alikePair {
+	at := map[string]int{}
+	var blocks [][]int32
 	for i := range b.list {
 		for _, key := range b.list[i].blocks() {
-			blocks[key] = append(blocks[key], int32(i))
-		}
-	}
-	var out []alikePair
-	for _, block := range blocks {
-		slices.SortFunc(block, func(i, j int32) int { return cmp.Compare(b.list[i].key, b.list[j].key) })
-		for k, i := range block {
-			for _, j := range block[k+1 : min(len(block), k+1+mostAlike)] {
-				if s := b.compare(i, j); s >= name.Variant {
-					out = append(out, alikePair{s, i, j})
-				}
+			k, ok := at[key]
+			if !ok {
+				k = len(blocks)
+				at[key], blocks = k, append(blocks, nil)
 			}
+			blocks[k] = append(blocks[k], int32(i))
 		}
 	}
+	const several = 512 // blocks that one worker looks at in turn
+	found := make([][]alikePair, (len(blocks)+several-1)/several)
+	spread.Each(len(found), workers, func(n int) {
+		for _, block := range blocks[n*several : min(len(blocks), (n+1)*several)] {
+			found[n] = b.alike(block, found[n])
+		}
+	})
+	out := slices.Concat(found...)
 	slices.SortFunc(out, func(x, y alikePair) int {
 		return cmp.Or(cmp.Compare(y.same, x.same),
 			cmp.Compare(b.list[x.a].key, b.list[y.a].key), cmp.Compare(b.list[x.b].key, b.list[y.b].key), cmp.Compare(b.list[x.a].kind, b.list[y.a].kind))
 	})
 	return slices.Compact(out)
+}
+
+// alike appends the pairs of a block that may be one to out.
+func (b *bearers) alike(block []int32, out []alikePair) []alikePair {
+	slices.SortFunc(block, func(i, j int32) int { return cmp.Compare(b.list[i].key, b.list[j].key) })
+	for k, i := range block {
+		for _, j := range block[k+1 : min(len(block), k+1+mostAlike)] {
+			if s := b.compare(i, j); s >= name.Variant {
+				out = append(out, alikePair{s, i, j})
+			}
+		}
+	}
+	return out
 }
 
 // blocks are the groups of names that x is compared with: those of its first word whose last begins alike, and those of its last word whose first

@@ -13,6 +13,7 @@ import (
 	"strconv"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Input is one report with its claims, which have no ids yet or are given new ones. Report.Profile must be set.
@@ -70,8 +71,14 @@ type Plan struct {
 func NewPlan(in []Input, o Options) *Plan {
 	p := &Plan{in: slices.Clone(in), own: o.Own}
 	slices.SortStableFunc(p.in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
-	p.Ties = newTies(p.in, o)
-	p.names = linkNames(p.in, p.Ties.event)
+	spread.Each(2, o.Workers, func(k int) { // the one mostly waits for memory, the other mostly for what goes before
+		if k == 0 {
+			p.Ties = newTies(p.in, o)
+		} else {
+			p.names = noted(p.in)
+		}
+	})
+	p.names.link(p.in, p.Ties.event, o.Workers)
 	p.first = make([]int, len(p.in)+1)
 	for i, e := range p.Ties.event {
 		p.first[i+1] = p.first[i] + len(p.in[i].Claims)

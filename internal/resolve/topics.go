@@ -205,46 +205,79 @@ func united(x, y near) near {
 // chain clusters n reports by average linkage over the pairs that are alike at all, the others counting as 0, down to the mean likeness least.
 // edges are sorted.
 func chain(n int, edges []edge, least float64) [][]int {
-	members := make([][]int, n)
-	sums := make([]near, n)
+	x := chaining{members: make([][]int, n), sums: make([]near, n), best: make([]link, n), least: least}
 	for i := range n {
-		members[i] = []int{i}
-	}
-	var queue links
-	offer := func(a, b int32, sum float64) {
-		l := link{a: min(a, b), b: max(a, b)}
-		l.sizeA, l.sizeB = int32(len(members[l.a])), int32(len(members[l.b]))
-		l.mean = sum / (float64(l.sizeA) * float64(l.sizeB))
-		if l.mean > least && l.sizeA+l.sizeB <= mostReports {
-			queue.push(l)
-		}
+		x.members[i] = []int{i}
 	}
 	for _, e := range edges { // sorted, so that both lists are: of b all that comes before it, then all that comes after
-		sums[e.b] = append(sums[e.b], weighted{e.a, e.like})
+		x.sums[e.b] = append(x.sums[e.b], weighted{e.a, e.like})
 	}
 	for _, e := range edges {
-		sums[e.a] = append(sums[e.a], weighted{e.b, e.like})
-		offer(e.a, e.b, e.like)
+		x.sums[e.a] = append(x.sums[e.a], weighted{e.b, e.like})
 	}
-	for len(queue) > 0 {
-		l := queue.pop()
-		if int(l.sizeA) != len(members[l.a]) || int(l.sizeB) != len(members[l.b]) {
-			continue // one of them has grown or is gone
-		}
-		into, gone := l.a, l.b
-		members[into] = append(members[into], members[gone]...)
-		members[gone] = nil
-		sums[into].drop(gone)
-		sums[gone].drop(into)
-		for _, c := range sums[gone] {
-			sums[c.term].drop(gone)
-		}
-		sums[into] = united(sums[into], sums[gone])
-		sums[gone] = nil
-		for _, c := range sums[into] {
-			sums[c.term].set(into, c.weight)
-			offer(into, c.term, c.weight)
+	for i := range n {
+		x.seek(int32(i))
+	}
+	for len(x.queue) > 0 {
+		if l := x.queue.pop(); int(l.sizeA) == len(x.members[l.a]) && int(l.sizeB) == len(x.members[l.b]) { // else one of them has grown or is gone
+			x.merge(l.a, l.b)
 		}
 	}
-	return slices.DeleteFunc(members, func(l []int) bool { return l == nil })
+	return slices.DeleteFunc(x.members, func(l []int) bool { return l == nil })
+}
+
+// chaining is clusters while they are put together. The link to be followed next is the best of both its ends, so that the queue holds one for each
+// cluster, and those that have been the best before.
+type chaining struct {
+	members [][]int
+	sums    []near
+	best    []link // of each cluster; of size 0 where it has none
+	queue   links
+	least   float64
+}
+
+// link is the link of clusters a and b, of which the likenesses come to sum; false where they are not to be put together.
+func (x *chaining) link(a, b int32, sum float64) (link, bool) {
+	l := link{a: min(a, b), b: max(a, b)}
+	l.sizeA, l.sizeB = int32(len(x.members[l.a])), int32(len(x.members[l.b]))
+	l.mean = sum / (float64(l.sizeA) * float64(l.sizeB))
+	return l, l.mean > x.least && l.sizeA+l.sizeB <= mostReports
+}
+
+// seek finds the best link of cluster c anew.
+func (x *chaining) seek(c int32) {
+	best := &x.best[c]
+	*best = link{}
+	for _, w := range x.sums[c] {
+		if l, ok := x.link(c, w.term, w.weight); ok && (best.sizeA == 0 || l.before(best)) {
+			*best = l
+		}
+	}
+	if best.sizeA > 0 {
+		x.queue.push(*best)
+	}
+}
+
+// merge puts cluster gone into another.
+func (x *chaining) merge(into, gone int32) {
+	x.members[into] = append(x.members[into], x.members[gone]...)
+	x.members[gone] = nil
+	x.sums[into].drop(gone)
+	x.sums[gone].drop(into)
+	for _, c := range x.sums[gone] {
+		x.sums[c.term].drop(gone)
+	}
+	x.sums[into] = united(x.sums[into], x.sums[gone])
+	x.sums[gone] = nil
+	for _, c := range x.sums[into] {
+		x.sums[c.term].set(into, c.weight)
+		best := &x.best[c.term]
+		if best.a == into || best.b == into || best.a == gone || best.b == gone {
+			x.seek(c.term)
+		} else if l, ok := x.link(into, c.term, c.weight); ok && (best.sizeA == 0 || l.before(best)) {
+			*best = l
+			x.queue.push(l)
+		}
+	}
+	x.seek(into)
 }
