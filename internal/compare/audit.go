@@ -72,6 +72,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditMeans(&q)...)
 	out = append(out, auditSteps(&q)...)
 	out = append(out, auditPortions(&q)...)
+	out = append(out, auditCut(&q)...)
 	out = append(out, auditEach(&q)...)
 	out = append(out, auditApart(&q)...)
 	out = append(out, auditCalled(&q)...)

@@ -120,6 +120,9 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		}
 		if len(refs) == 0 {
 			refs = onlyYear(ps, b.year)
+			if len(refs) == 1 && q.dying(age) && age.value() >= float64(refs[0]-b.year-1) {
+				return nil // who died lived to see the other year that is told
+			}
 		}
 	}
 	for _, r := range refs {
@@ -423,7 +426,7 @@ func (p *passage) ageLike(f figure, b birth) bool {
 }
 
 func startsPronoun(low string) bool {
-	for _, w := range []string{"he ", "she ", "born ", "the "} {
+	for _, w := range []string{"he ", "she ", "born ", "the ", "when he ", "when she "} {
 		if strings.HasPrefix(low, w) {
 			return true
 		}

@@ -53,7 +53,7 @@ func (l *ledger) cutOf(i int) (part, whole entry, plain, ok bool) {
 	case after.Claim != nil && apposedBy(gap(*s, next)) && takenOf(" "+strings.TrimLeft(gap(next, after), ", "), after.figure): // "20 percent, or $30,000, on the $200,000 flat"
 		part, ok = l.fitting(after, next)
 		return part, after, false, ok
-	case prev.Claim != nil && (endsWord(trimHedges(gap(prev, *s)), "of which", "of whom", "of them") || startsAny(s.near(), "of which", "of whom", "of them")) && len(gap(prev, *s)) <= 30:
+	case prev.Claim != nil && (endsWord(trimHedges(gap(prev, *s)), "of which", "of whom", "of them") || startsAny(s.near(), "of which", "of whom", "of them")) && (len(gap(prev, *s)) <= 30 || l.sentenceApart(prev, *s) && len(gap(prev, *s)) <= 90):
 		whole, part = prev, next
 	case prev.Claim != nil && endsWord(s.bare(), "by") && len(gap(prev, *s)) <= 45 && !strings.ContainsAny(gap(prev, *s), ",;:") && direction(gap(prev, *s)) != 0 && !hasAny(gap(prev, *s), "and", "from", "to", "than") && strings.Contains(gap(*s, next), ", or"):
 		whole, part = prev, next // "The workforce of 3,200 will shrink by 15 percent, or 640 jobs"

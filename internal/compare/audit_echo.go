@@ -135,7 +135,7 @@ func (l *ledger) group(i, j int) (out []entry) {
 		if !l.level(i, k) {
 			continue
 		}
-		if a.Quantity.Unit == "%" && b.Quantity.Unit != "%" && !endsWord(b.hedgeless, "to", "from", "at", "than", "against", "with", "on", "the") {
+		if a.Quantity.Unit == "%" && b.Quantity.Unit != "%" && !endsWord(b.hedgeless, "to", "from", "at", "than", "against", "with", "on", "the", "been", "was", "is", "were", "be", "stood at") {
 			continue // "22.9 percent …, and two fell out of parliament"
 		}
 		if f, ok := l.fitting(a, b); ok || k == j {
@@ -569,6 +569,12 @@ func (l *ledger) echoedPortion(i int) []fault {
 	part := &l.entries[i]
 	if !part.countable() || !part.exact() && part.Quantity.Qualifier != quantity.About || part.Quantity.IsRange() || part.Kind == claim.Duration {
 		return nil
+	}
+	if part.Quantity.Unit == "" && part.Kind == claim.Count && part.value() >= 1e6 && l.p.headless(part.figure) && endsWord(part.lead, "the") { // "The 3 million will go to apprentices"
+		if m, ok := l.only(func(e *entry) bool { return isMoney(e.Quantity) }); ok {
+			f := lent(*m, *part)
+			part = &f
+		}
 	}
 	var s, w *entry
 	for j := range l.entries {

@@ -67,7 +67,7 @@ func headlineFault(h figure, body []figure) []fault {
 			if alike(h.value(), b.value()) {
 				return nil
 			}
-			if digits, _ := digitsSaid(h.Quantity); digits >= 2 && against == nil && thousands(h.value(), b.value()) && b.Sequence-first < 2 && b.exact() && h.exact() {
+			if digits, _ := digitsSaid(h.Quantity); digits >= 2 && against == nil && (thousands(h.value(), b.value()) || swappedDigits(significant(h.value()), significant(b.value())) && apartBy(h.value(), b.value()) < 10 && len(body) <= 3) && b.Sequence-first < 2 && b.exact() && h.exact() {
 				against = b
 			}
 		}
@@ -294,6 +294,9 @@ func significant(v float64) string {
 
 // swappedDigits reports whether x is y but for two neighbouring digits.
 func swappedDigits(x, y string) bool {
+	if len(x) != len(y) {
+		return false
+	}
 	for i := 0; i+1 < len(x); i++ {
 		if x[i] != y[i] {
 			return x[i] == y[i+1] && x[i+1] == y[i] && x[i+2:] == y[i+2:]
@@ -313,7 +316,7 @@ func magnitudes(body []figure) []fault {
 	for i, a := range body {
 		for _, b := range body[i+1:] {
 			digits, _ := digitsSaid(a.Quantity)
-			if digits >= 2 && (isMoney(a.Quantity) || a.Kind == claim.Count && b.Kind == claim.Count) && b.Sequence-a.Sequence <= 1 && slipped(a, b) && a.exact() && b.exact() && b.definite() {
+			if digits >= 2 && (isMoney(a.Quantity) || a.Kind == claim.Count && b.Kind == claim.Count) && b.Sequence-a.Sequence <= 2 && slipped(a, b) && a.exact() && b.exact() && b.definite() {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
 			if digits >= 2 && a.Sequence != b.Sequence && slipped(a, b) && a.exact() && b.exact() && a.Quantity.Trend == b.Quantity.Trend &&

@@ -182,13 +182,23 @@ func commaListEnd(tail string) int {
 		return -1 // "three men, A and B, …" may be two of the three
 	}
 	for _, item := range strings.Split(tail[:and+comma], ",") {
-		item = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(item), "and "), "in "), "the ")
+		item = strings.TrimPrefix(trimPlace(strings.TrimPrefix(strings.TrimSpace(item), "and ")), "the ")
 		r, _ := utf8.DecodeRuneInString(item)
 		if !unicode.IsUpper(r) {
 			return -1
 		}
 	}
 	return and + comma
+}
+
+// trimPlace is an item without the preposition that puts it in a place: "at Alm, Birke and Corvo".
+func trimPlace(item string) string {
+	for _, prep := range [...]string{"in ", "at ", "near ", "from "} {
+		if rest, ok := strings.CutPrefix(item, prep); ok {
+			return rest
+		}
+	}
+	return item
 }
 
 // itemsOf splits a list into its items; false where it is not surely a list of one kind of thing, or not surely all of it.

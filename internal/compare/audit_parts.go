@@ -61,6 +61,8 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, true
 	case len(gap) <= 160 && p.soleOf(i, w) && startsMembering(p.after(f, 12)) && f.Thing.Head == w.Thing.Head && f.Thing.Head != "":
 		return w, true
+	case len(gap) <= 140 && p.collective(w) && startsAny(strings.TrimLeft(p.after(f, 24), " "), "of its members", "of their number", "of its number", "of the members", "of its singers", "of the group"):
+		return w, true
 	case len(gap) <= 140 && p.soleOf(i, w) && p.ofWhole(f, w) && !strings.ContainsAny(gap, ";:("):
 		return w, true
 	case len(gap) <= 80 && hasAny(lead, "of whom", "of which", "of them") && !strings.HasPrefix(gap, " of ") && !single(lead):
@@ -170,11 +172,18 @@ func auditPartAcross(p, q *passage) []fault {
 	return []fault{newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w, f)}
 }
 
+// collective reports whether f is how many a group of people has: "a party of nine", "the choir of 32".
+func (p *passage) collective(f figure) bool {
+	words := strings.Fields(p.before(f, 24))
+	n := len(words)
+	return p.headless(f) && f.Quantity.Unit == "" && n > 1 && words[n-1] == "of" && in(collectives, words[n-2])
+}
+
 // onlyPersons is the one number of people of the passage.
 func (p *passage) onlyPersons() (w figure, ok bool) {
 	n := 0
 	for _, f := range p.figures {
-		if f.personal() && f.countable() && f.Kind == claim.Count {
+		if (f.personal() || p.collective(f)) && f.countable() && f.Kind == claim.Count {
 			w = f
 			n++
 		}

@@ -66,6 +66,9 @@ func (l *ledger) namedStep(i int) naming {
 	if otherThing(near) {
 		return notNamed
 	}
+	if endsWord(lead, "the extra", "the additional") {
+		return namedAgain
+	}
 	if of, ok := strings.CutSuffix(trimHedges(lead), " of"); ok && endsWord(of, stepNouns...) {
 		lead = strings.TrimRight(strings.TrimSuffix(of, of[strings.LastIndexByte(of, ' ')+1:]), " ")
 		if i := strings.LastIndexByte(lead, ' '); i >= 0 && !endsWord(lead, "the", "a", "an", "this", "that", "its", "their", "such a", "such an") {
@@ -162,8 +165,20 @@ func (l *ledger) ordered(a, b entry) (from, to entry, ok bool) {
 		return b, a, true
 	case l.sentenceOfEntry(a) != l.sentenceOfEntry(b):
 		return l.inTime(a, b)
+	case wasTold(a.lead) && isTold(b.lead):
+		return a, b, true
+	case isTold(a.lead) && wasTold(b.lead):
+		return b, a, true
 	}
 	return a, b, false
+}
+
+// wasTold and isTold report whether the words before a level tell it as it was, or as it is: "had 210 beds … and has 150".
+func wasTold(lead string) bool {
+	return endsWord(trimHedges(lead), "had", "was", "were", "numbered", "stood at")
+}
+func isTold(lead string) bool {
+	return endsWord(trimHedges(lead), "has", "is", "are", "have", "numbers", "stands at")
 }
 
 // since is when level e was, by its own words and those since other: a year, or one of a scale on which now is last.
@@ -185,6 +200,8 @@ func (l *ledger) since(e, other *entry) float64 {
 	}
 	const lately = 3000
 	switch {
+	case hasAny(s, "until"):
+		return lately
 	case hasAny(s, timesNow...) || hasAny(s, presentCues...):
 		return lately + 3
 	case hasAny(s, "year before", "month before", "week before", "season before", "before the", "once", "used to", "until", "previously", "formerly", "originally", "at first", "earlier", "ago", "at the last", "back then", "had been"):

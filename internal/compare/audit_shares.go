@@ -86,7 +86,7 @@ func auditShares(p *passage) []fault {
 			if ofMany(a) && p.memberedOn(b) {
 				continue // "1,050 of 2,100 – 60% of them by bicycle"
 			}
-			if isFractionOrPercent(a) && isFractionOrPercent(b) && (apposed(p.gap(a, b)) || hasAny(p.low, "turnout") && strings.TrimSpace(p.gap(a, b)) == ", with") && (wordy(a) != wordy(b) || ofMany(a) && !ofMany(b)) {
+			if isFractionOrPercent(a) && isFractionOrPercent(b) && (apposed(p.gap(a, b)) || strings.HasSuffix(trimHedges(p.gap(a, b)), "; that is") && len(p.gap(a, b)) <= 90 || hasAny(p.low, "turnout") && strings.TrimSpace(p.gap(a, b)) == ", with") && (wordy(a) != wordy(b) || ofMany(a) && !ofMany(b)) {
 				out = append(out, twoShares(a, b)...)
 				continue
 			}

@@ -96,7 +96,7 @@ func (p *passage) wordsWanted(h figure, slot string, in *passage, b figure) int 
 	case slot == "year", strings.HasPrefix(slot, "measure"), slot == "place country" && h.start == 0:
 		return 2
 	case strings.HasPrefix(slot, "place") && !samePrep(p.before(h, 24), in.before(b, 24)):
-		return 3
+		return 3 - b2i(slot == "place city" && endsWord(p.before(h, 4), "in") && endsWord(in.before(b, 4), "in"))
 	case (slot == "weekday" || slot == "month") && world(b.Claim) == claim.Planned && world(h.Claim) == claim.Planned:
 		return 0
 	}
@@ -332,7 +332,7 @@ func (p *passage) sameFate(head *passage, h, b figure) bool {
 		return true
 	}
 	words := strings.Fields(head.after(h, 30))
-	if h.exact() && b.exact() && h.Thing.Head != "" && h.Thing.Head == b.Thing.Head && h.Thing.Head != "person" && h.Thing.Head != "people" && !fated(h) && !fated(b) && sharedWords(head, p) >= 2 {
+	if h.exact() && b.exact() && h.Thing.Head != "" && h.Thing.Head == b.Thing.Head && h.Thing.Head != "person" && h.Thing.Head != "people" && !(fated(h) && fated(b)) && (sharedWords(head, p) >= 2 || h.start == 0 && b.start == 0 && !hasAny(head.low, "more", "other")) {
 		return true
 	}
 	if h.exact() && b.exact() && hasAny(head.after(h, 12), "aboard", "on board") && hasAny(p.low, "carrying", "aboard", "on board") {

@@ -75,7 +75,7 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 	if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), " of"); ok && endsWord(of, stepNouns...) {
 		return direction(of[max(0, len(of)-24):]), true
 	}
-	if endsWord(lead, "an extra", "an additional") || endsWord(e.lead, "an extra", "an additional") {
+	if endsWord(lead, "an extra", "an additional", "the extra", "the additional") || endsWord(e.lead, "an extra", "an additional", "the extra", "the additional") {
 		return 1, true
 	}
 	for _, verb := range [...]string{" was", " is", " came to", " comes to", " amounts to", " amounted to"} {

@@ -38,7 +38,7 @@ func (l *ledger) calledTotal(i int) (sure, ok bool) {
 	if j := strings.LastIndexAny(lead, ";:"); j >= 0 {
 		lead = lead[j+1:]
 	}
-	if hasAny(lead, "bringing", "brings", "brought", "raising", "raised", "raises", "taking", "takes", "took the", "pushing", "previous", "including", "per", "each", "average", "last year", "out of", "of a", "than") {
+	if hasAny(lead, "bringing", "brings", "brought") && hasAny(lead, "to") || hasAny(lead, "raising", "raised", "raises", "taking", "takes", "took the", "pushing", "previous", "including", "per", "each", "average", "last year", "out of", "of a", "than") {
 		return false, false
 	}
 	lead = strings.TrimRight(strings.TrimSuffix(lead, "a total of"), " ")
@@ -51,6 +51,8 @@ func (l *ledger) calledTotal(i int) (sure, ok bool) {
 		return true, true
 	case endsWord(lead, totalsOf...):
 		return true, true
+	case endsWord(lead, "all") && !endsWord(lead, "of all", "at all", "in all", "first of all", "above all") && l.entries[max(0, i-1)].end < e.start && e.Kind == claim.Count && e.Quantity.Unit == "":
+		return false, startsAny(near, "of them", "were", "are", "had", "have", "arrived") || near == ""
 	case startsAny(near, "together", "in all", "altogether", "all told", "combined", "in total"), endsWord(trimHedges(l.upTo(e)), "a total of"):
 		return false, true
 	}

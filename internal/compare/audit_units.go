@@ -52,6 +52,9 @@ func (p *passage) bracketed(a, b figure) bool {
 	if t := strings.TrimSpace(gap); strings.HasSuffix(t, ",") && strings.HasPrefix(asciiLower(b.Text), "or ") && len(t) <= 30 && strings.Count(t, ",") == 1 {
 		return true // "30 centimetres of snow, or about 12 inches"
 	}
+	if t := strings.TrimSpace(gap); strings.HasPrefix(t, ", or, ") && strings.HasSuffix(bare, ",") && len(t) <= 60 && !strings.ContainsAny(t, ";:()") {
+		return true // "3 tonnes, or, as the sign puts it, 6,600 pounds"
+	}
 	switch {
 	case bare == "(" || bare == "[":
 		return strings.ContainsAny(p.after(b, 24), ")]")

@@ -399,7 +399,7 @@ func akin(a, b figure) bool {
 		return false
 	}
 	x, y := &a.Thing, &b.Thing
-	if x.Head == "" || y.Head == "" || x.Head == y.Head || a.personal() && b.personal() {
+	if x.Head == "" || y.Head == "" || x.Head == y.Head || x.Head == "one" || y.Head == "one" || a.personal() && b.personal() {
 		return true
 	}
 	return len(x.Concept) > 0 && slices.Contains(y.Concept, x.Concept[0]) || len(y.Concept) > 0 && slices.Contains(x.Concept, y.Concept[0])

@@ -43,7 +43,9 @@ var forecasts = []string{"forecast", "forecasts", "expected", "expect", "expects
 // stepNouns: nouns for a change
 var stepNouns = []string{"increase", "rise", "drop", "fall", "decline", "loss", "gain", "growth", "reduction", "decrease", "jump", "cut",
 	"slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving", "leap", "upturn",
-	"downturn", "setback"}
+	"downturn", "setback", "slide", "dip", "erosion", "advance", "rebound", "recovery", "raise", "retreat", "spike", "boost",
+	"uptick", "expansion", "contraction", "tumble", "collapse", "shortening", "lengthening", "widening", "narrowing", "addition", "markup", "discount",
+	"rally", "slip"}
 
 // ownsStep: words before "a rise of" that give it to their own subject, or set it against another
 var ownsStep = []string{"reported", "report", "reports", "reporting", "saw", "seen", "sees", "had", "has", "have", "having", "posted",
@@ -52,8 +54,8 @@ var ownsStep = []string{"reported", "report", "reports", "reporting", "saw", "se
 	"forecast", "forecasts", "predicted", "predict", "predicts", "planned", "plan", "plans", "promised", "demanded", "demand", "demands",
 	"asked for", "called for", "sought", "wanted", "want", "wants", "hoped for", "feared", "fear", "fears", "aim for", "aimed for",
 	"aiming for", "targeting", "targeted", "agreed", "accepted", "offered", "rejected", "experienced", "noted", "brought", "face", "faces",
-	"faced", "get", "gets", "got", "was", "is", "were", "are", "speak of", "spoke of", "speaks of", "won",
-	"found", "needs", "need", "and", "or", "by", "against", "over", "as"}
+	"faced", "get", "gets", "got", "was", "is", "were", "are", "speak of", "won", "found", "needs",
+	"need", "and", "or", "by", "against", "over", "as"}
 
 // bothTogether: words that take together what was told one by one
 var bothTogether = []string{"together", "taken together", "the two", "both", "combined", "all told", "the total", "the sum", "the three", "the four", "in all", "altogether",
@@ -65,9 +67,9 @@ var totalVerbs = []string{"to", "is", "was", "are", "were", "cost", "costs", "ma
 	"worth", "raised", "for"}
 
 // totalsOf: words that make the number after them the total of those told before
-var totalsOf = []string{"combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of", "the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to",
-	"added up to", "which made", "which makes", "which made up the full", "made up the full bill of", "for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of",
-	"the combined"}
+var totalsOf = []string{"purchase price of", "full price of", "full cost of", "total cost of", "whole cost of", "overall cost of", "full amount of", "combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of",
+	"the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to", "added up to", "which made", "which makes", "which made up the full", "made up the full bill of",
+	"for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of", "the combined"}
 
 // shared: nouns for what is shared out, each to one only
 var shared = []string{"vote", "ballot", "seat", "point", "medal", "delegate", "share"}
@@ -82,7 +84,11 @@ var rangeLeads = []string{"of", "at", "has", "have", "with", "hire", "recruit", 
 	"needs", "sees", "see", "forecast", "forecasts", "foresees", "produce", "produces", "carry", "carries", "hold", "holds",
 	"seat", "seats", "build", "attract", "attracts", "draw", "draws", "weigh", "weighs", "contain", "contains", "lay",
 	"live", "buy", "sell", "plant", "take", "takes", "spend", "costs", "cost", "earn", "earns", "pays",
-	"pay", "are", "is", "be"}
+	"pay", "for", "are", "is", "be"}
+
+// collectives: nouns for so many people together
+var collectives = []string{"party", "group", "team", "crew", "choir", "orchestra", "class", "squad", "band", "troupe", "delegation", "jury",
+	"panel", "platoon", "company", "chorus", "expedition", "family", "committee", "staff", "cast", "congregation", "club", "convoy"}
 
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
