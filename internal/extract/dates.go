@@ -17,22 +17,24 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		if !r.reportable(m.Words.First) || r.alone(m) {
 			continue
 		}
-		c := r.start(claim.Date, m.Span, m.Words.First)
+		var c *claim.Claim
+		out, c = next(out)
+		r.start(c, claim.Date, m.Span, m.Words.First)
 		c.Time, c.Value = calendar(m.Period), c.Text
 		g := r.parse.Govern(m.Words)
 		if m.Period.By && r.looksBack(g.Token) {
 			continue
 		}
-		r.govern(&c, g, m.Words)
-		r.ofMainVerb(&c, g, m)
-		r.compound(&c, g)
-		if c.Modality == claim.Actual && !c.Headline && r.ahead(&c, g, m) {
+		r.govern(c, g, m.Words)
+		r.ofMainVerb(c, g, m)
+		r.compound(c, g)
+		if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
 			c.Modality = claim.Planned
 		}
 		c.Negated = false // what is denied is what happened then, not when
-		r.scope(&c, m.Words)
+		r.scope(c, m.Words)
 		c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
-		if c.Subject = r.dated(&c, m); r.spoken[i] {
+		if c.Subject = r.dated(c, m); r.spoken[i] {
 			// "the minister said on Friday": the day that it was said on is no day of the event.
 			c.Thing.Attribute, c.Subject = claim.SaidThen, ""
 			c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
@@ -43,8 +45,8 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		}
 		f := rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}
 		r.near(&f, c.Kind, g, m.Words)
-		if r.match(&c, f) {
-			out = append(out, c)
+		if r.match(c, f) {
+			out = out[:len(out)+1]
 		}
 	}
 	return out

@@ -173,19 +173,23 @@ func reports(p *doc.Paragraph) bool {
 	return p.Role == doc.Body || p.Role == doc.Headline || p.Role == doc.Caption
 }
 
-// start makes a claim of the words at s, which begin with token t.
-func (r *reading) start(kind claim.Kind, s doc.Span, t int) claim.Claim {
+// start makes c a claim of the words at s, which begin with token t. A claim is large: it is made where it stays.
+func (r *reading) start(c *claim.Claim, kind claim.Kind, s doc.Span, t int) {
 	sn := r.doc.SentenceOf(t)
-	sentence := r.doc.Sentences[sn]
-	c := claim.Claim{
-		Source: r.src.ID, Kind: kind, Text: r.doc.Text[s.Start:s.End],
-		Sentence: r.around(sentence.Span, s),
-		Span:     claim.Locus{Start: s.Start, End: s.End, Paragraph: sentence.Paragraph + 1},
-		Modality: claim.Actual, Sequence: sn,
-		Headline: r.doc.Paragraphs[sentence.Paragraph].Role == doc.Headline,
-	}
+	sentence := &r.doc.Sentences[sn]
+	*c = claim.Claim{}
+	c.Source, c.Kind, c.Text = r.src.ID, kind, r.doc.Text[s.Start:s.End]
+	c.Sentence = r.around(sentence.Span, s)
+	c.Span.Start, c.Span.End, c.Span.Paragraph = s.Start, s.End, sentence.Paragraph+1
+	c.Modality, c.Sequence = claim.Actual, sn
+	c.Headline = r.doc.Paragraphs[sentence.Paragraph].Role == doc.Headline
 	c.Attribution = r.attribution(s)
-	return c
+}
+
+// next returns out with room for a claim behind it, and that room. The claim is of out once out is made longer by one.
+func next(out []claim.Claim) ([]claim.Claim, *claim.Claim) {
+	out = slices.Grow(out, 1)
+	return out, &out[:len(out)+1][len(out)]
 }
 
 // longSentence is how many bytes of a sentence a claim carries: of a longer one, which no writer wrote, it carries the part around its words.

@@ -52,7 +52,8 @@ func (r *reading) office(out []claim.Claim, n *name.Mention) []claim.Claim {
 	if n.RoleWords.Len() == 0 {
 		words = n.Words
 	}
-	c := r.start(claim.Role, r.doc.SpanOf(words), words.First)
+	out, c := next(out)
+	r.start(c, claim.Role, r.doc.SpanOf(words), words.First)
 	c.Name, c.Value, c.Subject = n.Canonical, title(n.Role), n.Canonical
 	c.Thing.Person = n.Key
 	for t := n.RoleWords.First; t < n.RoleWords.Last; t++ {
@@ -61,22 +62,23 @@ func (r *reading) office(out []claim.Claim, n *name.Mention) []claim.Claim {
 		}
 	}
 	c.Thing.Occasion = r.occasion(words.First)
-	if r.match(&c, rule.Facts{Head: c.Thing.Head, Names: []string{string(n.Kind)}}) {
-		out = append(out, c)
+	if r.match(c, rule.Facts{Head: c.Thing.Head, Names: []string{string(n.Kind)}}) {
+		out = out[:len(out)+1]
 	}
 	return out
 }
 
 // venue adds where something is said to be or happen. A place that is only named is added once for each spelling.
 func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]bool) []claim.Claim {
-	c := r.start(claim.Place, n.Span, n.Words.First)
+	out, c := next(out)
+	r.start(c, claim.Place, n.Span, n.Words.First)
 	c.Name, c.Value = n.Canonical, c.Text
 	p, _ := r.placed(*n)
 	g := r.parse.Govern(n.Words)
 	if g.Relation == syntax.Oblique && n.Words.Last <= g.Token && r.isEvent(g.Agent) {
 		g.Predicate = "take place" // "the meeting, at the Grand Hotel, started late" was there, and did not only start there
 	}
-	r.govern(&c, g, n.Words)
+	r.govern(c, g, n.Words)
 	if t := r.eventAtPlace(n.Words.First); g.Relation == syntax.Oblique && t >= 0 {
 		w := r.lemmaOf(t)
 		c.Predicate, c.Thing.Act, c.Thing.Head, c.Thing.Concept = w, r.set.Acts(w), w, r.set.Things(w)
@@ -113,8 +115,8 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Thing.Places = []string{c.Thing.Person}
 	}
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
-	if r.match(&c, f) {
-		out = append(out, c)
+	if r.match(c, f) {
+		out = out[:len(out)+1]
 	}
 	return out
 }
@@ -160,12 +162,13 @@ const named = "named"
 
 // spelled adds how a name is written.
 func (r *reading) spelled(out []claim.Claim, n *name.Mention) []claim.Claim {
-	c := r.start(claim.Name, n.Span, n.Words.First)
+	out, c := next(out)
+	r.start(c, claim.Name, n.Span, n.Words.First)
 	c.Name, c.Value, c.Subject = n.Canonical, c.Text, n.Canonical
 	c.Thing.Person, c.Thing.Attribute = n.Key, string(n.Kind)
 	c.Thing.Sure = n.Sure
-	if r.match(&c, rule.Facts{Names: []string{string(n.Kind)}}) {
-		out = append(out, c)
+	if r.match(c, rule.Facts{Names: []string{string(n.Kind)}}) {
+		out = out[:len(out)+1]
 	}
 	return out
 }

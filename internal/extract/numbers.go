@@ -29,49 +29,50 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		if !r.reportable(q.Words.First) || r.clocked(q.Words) {
 			continue
 		}
-		var last *claim.Claim
+		var c, last *claim.Claim
+		out, c = next(out)
 		if len(out) > 0 {
 			last = &out[len(out)-1]
 		}
-		c, gov := r.number(q, last)
+		gov := r.number(c, q, last)
 		governors[i] = gov
 		if k := q.Conversion; k >= 0 && k < len(made) && made[k] >= 0 {
-			r.restate(&c, &out[made[k]])
+			r.restate(c, &out[made[k]])
 		}
 		n := len(out) - 1
-		if i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(&c, &out[n]) {
-			r.inherit(&c, &out[n])
+		if i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(c, &out[n]) {
+			r.inherit(c, &out[n])
 			c.Thing.Part = out[n].Thing.Part
-		} else if n >= 0 && c.Kind == claim.Count && r.gapped(&c, &out[n]) {
-			r.inherit(&c, &out[n])
+		} else if n >= 0 && c.Kind == claim.Count && r.gapped(c, &out[n]) {
+			r.inherit(c, &out[n])
 			c.Thing.Part = true
-		} else if b := r.ofThose(&c, out); b != nil {
+		} else if b := r.ofThose(c, out); b != nil {
 			t := &c.Thing
 			c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
-		} else if b := headed(&c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(&c, q.Words)) {
-			c.Thing.Other = c.Thing.Other || r.theirs(&c, q.Words)
-			r.inherit(&c, b)
-		} else if c.Kind == claim.Count && (r.recalls(&c, gov) || c.Thing.Head == "" && r.thereWere(&c, gov, q.Words)) {
+		} else if b := headed(c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(c, q.Words)) {
+			c.Thing.Other = c.Thing.Other || r.theirs(c, q.Words)
+			r.inherit(c, b)
+		} else if c.Kind == claim.Count && (r.recalls(c, gov) || c.Thing.Head == "" && r.thereWere(c, gov, q.Words)) {
 			if b := counted(out, c.Sequence); b != nil {
-				r.inherit(&c, b)
-				r.figureItself(&c, b, gov)
+				r.inherit(c, b)
+				r.figureItself(c, b, gov)
 			}
 		}
-		r.shareOf(&c, out, gov)
-		r.putAt(&c, out, gov)
-		if n := len(out) - 1; n >= 0 && r.kindWithin(&c, &out[n], q) {
+		r.shareOf(c, out, gov)
+		r.putAt(c, out, gov)
+		if n := len(out) - 1; n >= 0 && r.kindWithin(c, &out[n], q) {
 			c.Thing.Part = false
 			if out[n].Sequence == c.Sequence && c.Predicate == "include" {
-				r.includes(&c, &out[n])
+				r.includes(c, &out[n])
 			}
 		}
-		firstTold(&c, out)
+		firstTold(c, out)
 		if n >= 0 {
-			sharesOf(&c, &out[n])
+			sharesOf(c, &out[n])
 		}
-		if c.Rule != "" && r.told(&c, q) && !r.oneOf(q) {
+		if c.Rule != "" && r.told(c, q) && !r.oneOf(q) {
 			made[i] = len(out)
-			out = append(out, c)
+			out = out[:len(out)+1]
 		}
 		out = r.sides(out, q)
 		w, told := r.whole(q)
@@ -90,69 +91,69 @@ func (r *reading) restate(c, of *claim.Claim) {
 	c.Attribution, c.Modality, c.Negated, c.Thing = of.Attribution, of.Modality, of.Negated, of.Thing
 }
 
-// number reads quantity q, of which before is the claim before, or nil.
-func (r *reading) number(q *quantity.Mention, before *claim.Claim) (claim.Claim, syntax.Governor) {
-	c := r.start(kinds[q.Class], q.Span, q.Words.First)
+// number makes c the claim of quantity q, of which before is the claim before, or nil, and returns what governs it.
+func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Claim) syntax.Governor {
+	r.start(c, kinds[q.Class], q.Span, q.Words.First)
 	amount := q.Amount
 	r.inCents(&amount, q.Words)
 	c.Quantity = &amount
 	c.Value = c.Text
 	phrase := r.parse.Counted(q.Words)
 	gov := r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q))
-	r.describe(&c, phrase, q)
-	r.govern(&c, gov, q.Words)
-	r.favours(&c, q.Words)
-	r.scope(&c, q.Words, gov.Topic)
+	r.describe(c, phrase, q)
+	r.govern(c, gov, q.Words)
+	r.favours(c, q.Words)
+	r.scope(c, q.Words, gov.Topic)
 	if r.deniedBound(q) {
 		c.Modality, c.Negated = claim.Denied, false
 	}
 	if c.Kind != claim.Age && c.Kind != claim.Ordinal && r.genericAt(q.Words, gov) {
 		c.Thing.Occasion.Generic, c.Thing.Occasion.Main = true, false
 	}
-	r.elsewhereToo(&c)
-	if r.hyphened(&c, q) {
+	r.elsewhereToo(c)
+	if r.hyphened(c, q) {
 		gov = syntax.Governor{Token: -1}
 	}
-	f := r.facts(&c, q)
-	r.valued(&c, &f, gov, q.Words)
-	r.supplied(&c, &f, gov, q.Words)
-	r.onBoard(&c, &f, gov, phrase)
-	meaning := r.meaning(&c, &f, phrase, gov, q.Words)
+	f := r.facts(c, q)
+	r.valued(c, &f, gov, q.Words)
+	r.supplied(c, &f, gov, q.Words)
+	r.onBoard(c, &f, gov, phrase)
+	meaning := r.meaning(c, &f, phrase, gov, q.Words)
 	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute = meaning.Things, meaning.Acts, meaning.Attribute
 	c.Thing.Predicate = f.Predicate
 	if len(meaning.Things) == 0 && r.demonym(phrase.Head) {
 		c.Thing.Concept = []string{c.Thing.Head, "person"} // three Danes
 		f.Head = "person"
 	}
-	r.doer(&c, &f, gov)
-	r.distant(&c, q)
-	r.settle(&c, gov)
-	r.aboard(&c, gov)
-	if r.sharing(&c) {
+	r.doer(c, &f, gov)
+	r.distant(c, q)
+	r.settle(c, gov)
+	r.aboard(c, gov)
+	if r.sharing(c) {
 		f.Head, f.Heads, f.Modifiers, f.Predicate = c.Thing.Head, nil, nil, "have"
 	}
-	r.reword(&c, &f, gov, q)
+	r.reword(c, &f, gov, q)
 	if c.Kind == claim.Age {
 		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
 		if r.agedThen(q.Words) {
 			c.Thing.Occasion.Background, c.Thing.Occasion.Main = true, false
 		}
 	}
-	r.earns(&c, &f)
-	r.margin(&c, &f, gov)
-	r.tallied(&c, gov)
-	r.changed(&c, &f, q, gov, before)
+	r.earns(c, &f)
+	r.margin(c, &f, gov)
+	r.tallied(c, gov)
+	r.changed(c, &f, q, gov, before)
 	r.near(&f, c.Kind, gov, q.Words)
-	if !r.match(&c, f) || strings.HasSuffix(c.Rule, ".general") {
-		r.elsewise(&c, f, gov, q.Words)
+	if !r.match(c, f) || strings.HasSuffix(c.Rule, ".general") {
+		r.elsewise(c, f, gov, q.Words)
 	}
-	r.framed(&c, f, q.Words)
+	r.framed(c, f, q.Words)
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}
-	r.settled(&c)
-	r.termed(&c, q.Words)
-	return c, gov
+	r.settled(c)
+	r.termed(c, q.Words)
+	return gov
 }
 
 // elsewhereToo takes back that a figure is of others where it has a town or region of its own that the report is not about: "in Porto, where another

@@ -89,7 +89,8 @@ func (r *reading) outcome(out []claim.Claim, first int, d deed) []claim.Claim {
 		d.to, d.by, d.relation = d.by, doc.Range{}, syntax.Subject
 	}
 	of, opposite, opposed := r.set.Opposed(acts)
-	c := r.start(claim.Outcome, r.doc.SpanOf(d.said), d.said.First)
+	out, c := next(out)
+	r.start(c, claim.Outcome, r.doc.SpanOf(d.said), d.said.First)
 	c.Predicate, c.Negated, c.Value = d.act, d.negated != opposite, saying(d)
 	if opposite {
 		c.Predicate = of[0]
@@ -99,7 +100,7 @@ func (r *reading) outcome(out []claim.Claim, first int, d deed) []claim.Claim {
 	}
 	th := &c.Thing
 	th.Act, th.Attribute, th.Relation, th.Pattern, th.Sure = of, d.aim, string(d.relation), "outcome", 1
-	f := rule.Facts{Kind: claim.Outcome, Predicate: d.act, Head: r.undergoer(&c, d.to), Modifiers: th.Modifiers, Context: r.context(d.said)}
+	f := rule.Facts{Kind: claim.Outcome, Predicate: d.act, Head: r.undergoer(c, d.to), Modifiers: th.Modifiers, Context: r.context(d.said)}
 	if d.by.Len() > 0 && !r.none(d.by) {
 		c.Agent, th.Agents = r.doc.TextOf(d.by), r.parties(d.by)
 	}
@@ -108,16 +109,16 @@ func (r *reading) outcome(out []claim.Claim, first int, d deed) []claim.Claim {
 	}
 	vain := len(th.Patients) == 0 && (d.to.Len() > 0 || len(th.Agents) == 0) ||
 		d.relation == syntax.Subject && (of[0] == "agree" && !c.Negated || of[0] == "accept")
-	if vain || slices.Contains(of, "kill") && r.several(&c, d.to) || !r.asked(&c, f, opposed) {
+	if vain || slices.Contains(of, "kill") && r.several(c, d.to) || !r.asked(c, f, opposed) {
 		return out
 	}
-	r.scope(&c, d.said)
+	r.scope(c, d.said)
 	for i := max(first, len(out)-recent); i < len(out); i++ {
-		if sameFact(&out[i], &c) {
+		if sameFact(&out[i], c) {
 			return out
 		}
 	}
-	return append(out, c)
+	return out[:len(out)+1]
 }
 
 // recent is how many outcomes back a report is searched for the same one: more than any report has.

@@ -24,7 +24,9 @@ func (r *reading) quotes(out []claim.Claim) []claim.Claim {
 		if q.Tokens.Len() < shortestQuote || !r.reportable(q.Tokens.First) {
 			continue
 		}
-		c := r.start(claim.Quote, q.Inner, q.Tokens.First)
+		var c *claim.Claim
+		out, c = next(out)
+		r.start(c, claim.Quote, q.Inner, q.Tokens.First)
 		c.Value = strings.TrimRight(c.Text, " ,")
 		if st := said[i]; st != nil {
 			c.Attribution = r.attributed(st)
@@ -34,8 +36,8 @@ func (r *reading) quotes(out []claim.Claim) []claim.Claim {
 			c.Subject = c.Attribution.Speaker
 		}
 		c.Thing.Occasion = r.occasion(q.Tokens.First)
-		if r.match(&c, rule.Facts{}) {
-			out = append(out, c)
+		if r.match(c, rule.Facts{}) {
+			out = out[:len(out)+1]
 		}
 	}
 	return out

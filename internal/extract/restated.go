@@ -52,7 +52,8 @@ func (r *reading) sides(out []claim.Claim, q *quantity.Mention) []claim.Claim {
 			continue
 		}
 		sub := r.subCount(q, doc.Range{First: side.at, Last: side.at + 1}, side.value)
-		c := r.start(claim.Count, sub.Span, side.at)
+		var c claim.Claim
+		r.start(&c, claim.Count, sub.Span, side.at)
 		amount := sub.Amount
 		c.Quantity, c.Value, c.Subject, c.Predicate = &amount, c.Text, "votes", "vote"
 		th := &c.Thing

@@ -51,7 +51,8 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 		return claim.Claim{}, false
 	}
 	sub := r.subCount(q, words, q.Amount.Numerator)
-	c, _ := r.number(&sub, nil)
+	var c claim.Claim
+	r.number(&c, &sub, nil)
 	if c.Thing.Head == "" {
 		return c, false
 	}
@@ -68,7 +69,8 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 // wholeCount is the count of the whole: how many there are, whatever happened to the part.
 func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 	sub := r.subCount(q, q.Of, q.Amount.Denominator)
-	c := r.start(claim.Count, sub.Span, sub.Words.First)
+	var c claim.Claim
+	r.start(&c, claim.Count, sub.Span, sub.Words.First)
 	amount := sub.Amount
 	c.Quantity, c.Value = &amount, c.Text
 	phrase := r.parse.Counted(sub.Words)

@@ -21,7 +21,8 @@ func (r *reading) whole(q *quantity.Mention) (claim.Claim, bool) {
 	}
 	all := quantity.Mention{Span: r.doc.Tokens[t].Span, Words: doc.Range{First: t, Last: t + 1}, Class: quantity.Count,
 		Amount: quantity.Exactly(q.Amount.Denominator, "", ""), Conversion: -1}
-	c := r.start(claim.Count, all.Span, t)
+	var c claim.Claim
+	r.start(&c, claim.Count, all.Span, t)
 	amount := all.Amount
 	c.Quantity, c.Value = &amount, c.Text
 	phrase := r.parse.Counted(q.Words)
