@@ -526,23 +526,22 @@ func bracketBefore(s string) int {
 
 // mayCredit reports whether a word of s begins as those do that tell whose a picture is, or who worked on it: Ph, Pi, Cr, Im, RE.
 func mayCredit(s string) bool {
-	for {
-		i := strings.IndexByte(s, ' ') + 1
-		if i == 0 || i+1 >= len(s) {
-			return false
+	for i := 2; i < len(s); i++ {
+		if s[i-2] != ' ' {
+			continue
 		}
-		switch s[i] {
+		switch s[i-1] {
 		case 'P':
-			if s[i+1] == 'h' || s[i+1] == 'i' {
+			if s[i] == 'h' || s[i] == 'i' {
 				return true
 			}
 		case 'C', 'I', 'R':
-			if n := s[i+1]; n == 'r' || n == 'm' || n == 'E' {
+			if n := s[i]; n == 'r' || n == 'm' || n == 'E' {
 				return true
 			}
 		}
-		s = s[i:]
 	}
+	return false
 }
 
 // isLabelledNumber reports whether s is a label of at most five words, a colon and a telephone number.

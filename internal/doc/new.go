@@ -54,7 +54,7 @@ func (d *Document) tokenize() {
 		p.Tokens.Last = len(t.tokens)
 	}
 	d.Tokens = t.tokens
-	d.types = sized(d.types, len(d.Tokens))
+	d.types = slices.Grow(d.types[:0], len(d.Tokens))[:len(d.Tokens)]
 	for i := range d.Tokens {
 		d.types[i] = word.Get(d.Word(i))
 	}
@@ -65,21 +65,23 @@ func (d *Document) tags() {
 	k := &d.tagging
 	words, small, out, other := k.words, k.small, k.out, k.other
 	defer func() { k.words, k.small, k.out, k.other = words, small, out, other }()
-	for _, s := range d.Sentences {
-		first := s.Tokens.First
-		words, out = words[:0], out[:0]
-		for i := first; i < s.Tokens.Last; i++ {
-			t := &d.Tokens[i]
-			w := d.types[i]
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		first, n := s.Tokens.First, s.Tokens.Len()
+		tokens, types := d.Tokens[first:s.Tokens.Last], d.types[first:s.Tokens.Last]
+		words, out = slices.Grow(words[:0], n)[:n], slices.Grow(out[:0], n)[:n]
+		for i := range tokens {
+			t := &tokens[i]
+			w := types[i]
 			switch t.Tag {
 			case tag.None, tag.POS:
-				if d.Text[t.Start] == "’"[0] || t.Len() == 5 && d.Text[t.Start+1] == "’"[0] {
-					w = word.Get(straight(w.Text))
+				if c := w.Text; c[0] == "’"[0] || len(c) == 5 && c[1] == "’"[0] {
+					w = word.Get(straight(c))
 				}
 			case tag.OpenQuote, tag.CloseQuote, tag.Colon:
 				w = marked(w, t.Tag)
 			}
-			words, out = append(words, w), append(out, t.Tag)
+			words[i], out[i] = w, t.Tag
 		}
 		p := &d.Paragraphs[s.Paragraph]
 		how := d.capitalization(s.Tokens)
@@ -103,8 +105,8 @@ func (d *Document) tags() {
 			k.tagger.Tag(words, out)
 		}
 		tag.Repair(words, out)
-		for i, t := range out {
-			d.Tokens[first+i].Tag = t
+		for i := range tokens {
+			tokens[i].Tag = out[i]
 		}
 	}
 }

@@ -106,7 +106,13 @@ func trimmed(text string, start, end int) line {
 
 // characters counts those of s; a byte that is part of none is one.
 func characters(s string) int {
-	for i := range len(s) {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if e := s[i : i+8]; (e[0]|e[1]|e[2]|e[3]|e[4]|e[5]|e[6]|e[7])&utf8.RuneSelf != 0 {
+			break
+		}
+	}
+	for ; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
 			return i + utf8.RuneCountInString(s[i:])
 		}

@@ -14,11 +14,12 @@ func (d *Document) sentences() {
 		par := &d.Paragraphs[p]
 		par.Sentences.First = len(d.Sentences)
 		first := par.Tokens.First
+		text, tokens, dateline := d.Text, d.Tokens[:par.Tokens.Last], par.Dateline.End
 		item, mark := 0, first // number of the last item of a list within the paragraph, and the token it begins with
-		for i := first; i < par.Tokens.Last; i++ {
+		for i := first; i < len(tokens); i++ {
 			// Most tokens neither end a sentence nor mark an item of a list, as endsAt and listMark would say too.
-			if t := &d.Tokens[i]; t.Tag != tag.Stop && t.Tag != tag.Colon && d.Text[t.End-1] != '.' && byteClass[d.Text[t.Start]] != digit &&
-				t.End > par.Dateline.End && i-first < longestSentence {
+			if t := &tokens[i]; t.Tag != tag.Stop && t.Tag != tag.Colon && text[t.End-1] != '.' && byteClass[text[t.Start]] != digit &&
+				t.End > dateline && i-first < longestSentence {
 				continue
 			}
 			if n := d.listMark(i, first, par.Tokens.Last, item); n > 0 && (i == first || mark == first || d.Tokens[i-1].Tag == tag.Stop) {

@@ -160,7 +160,7 @@ func (l *linker) person(i int32) {
 // single links one word to the only person of that surname, or else of that given name.
 func (l *linker) single(i int32) {
 	m := &l.f.out[i]
-	if m.Kind == Demonym || m.Kind == Organisation && m.Known && m.Sure > 0.9 {
+	if m.Kind == Demonym || m.Kind == Organisation && m.Known && m.Sure > 0.9 || len(l.bearers) == 0 {
 		return
 	}
 	w := fold(m.Text)

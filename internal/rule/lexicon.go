@@ -65,19 +65,21 @@ func (s *Set) ThingsFor(t *word.Type) []string {
 	return path
 }
 
-// InContext reports whether the context of some rule can ask for the noun, the verb or the word itself that t is a form of, found out once for each:
-// what a rule's context cannot ask for, Match need not be told.
+// InContext reports whether the context of some rule can ask for that form of a word: what it cannot ask for, Match need not be told. It is found out
+// once for the built-in rules, and taken for granted for others.
 func (s *Set) InContext(t *word.Type, f Form) bool {
-	k := word.Recall[contexts](t, word.RuleContext)
-	if k == nil || k.set != s {
-		k = &contexts{set: s}
-		ix := s.index()
-		for f, w := range [forms]string{AsNoun: lemma.NounOf(t), AsVerb: lemma.VerbOf(t), AsWritten: t.Low} {
-			k.asked[f] = ix.inContext(w)
-		}
-		word.Keep(t, word.RuleContext, k)
+	if s != &builtin {
+		return true
 	}
-	return k.asked[f]
+	noted := t.Noted(word.RuleMarks)
+	if noted>>f&1 == 0 {
+		noted = 1 << f
+		if s.index().inContext(f.of(t)) {
+			noted |= 1 << (f + forms)
+		}
+		t.Note(word.RuleMarks, noted)
+	}
+	return noted>>(f+forms)&1 != 0
 }
 
 // Form is which base form of a word is meant.
@@ -91,10 +93,15 @@ const (
 	forms
 )
 
-// contexts says of a word's forms whether rules of a set can ask for them as context.
-type contexts struct {
-	set   *Set
-	asked [forms]bool
+// of is that form of a word.
+func (f Form) of(t *word.Type) string {
+	switch f {
+	case AsNoun:
+		return lemma.NounOf(t)
+	case AsVerb:
+		return lemma.VerbOf(t)
+	}
+	return t.Low
 }
 
 // inContext reports whether the context of a rule names w, or a concept that the lexicons have for it.

@@ -2,6 +2,7 @@ package tag
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -66,20 +67,23 @@ type Tagger struct {
 // and ”, dashes are --, an ellipsis is "..."; no word is empty.
 func (t *Tagger) Tag(sentence []*word.Type, out []Tag) {
 	ends := outside()
-	t.known, t.around = t.known[:0], append(t.around[:0], &ends[0], &ends[1])
-	for _, w := range sentence {
+	n := len(sentence)
+	t.known, t.around = slices.Grow(t.known[:0], n)[:n], slices.Grow(t.around[:0], n+4)[:n+4]
+	known, around := t.known, t.around
+	around[0], around[1], around[n+2], around[n+3] = &ends[0], &ends[1], &ends[2], &ends[3]
+	for i, w := range sentence {
 		k := weighedOf(w)
-		t.known, t.around = append(t.known, k), append(t.around, k.around)
+		known[i], around[i+2] = k, k.around
 	}
-	t.around = append(t.around, &ends[2], &ends[3])
 	p1, p2 := Start, Start2
-	for i, w := range t.known {
+	out = out[:n]
+	for i, w := range known {
 		tag := out[i]
 		if tag == None {
 			tag = w.fixed
 		}
 		if tag == None {
-			tag = w.best((*[5]*neighbour)(t.around[i:]), p1, p2)
+			tag = w.best((*[5]*neighbour)(around[i:]), p1, p2)
 		}
 		out[i] = tag
 		p2, p1 = p1, byte(tag)

@@ -106,12 +106,13 @@ const (
 	LemmaNoun
 	LemmaVerb
 	NameLook
-	NameSpelt
+	NameFolded
+	NameWords
+	NameLevel
 	ExtractTerm
 	QuantityPiece
 	RuleThings
 	FrameKey
-	RuleContext
 	properties
 )
 
@@ -154,6 +155,7 @@ const (
 	VerbMarks
 	NameMarks
 	ExtractMarks
+	RuleMarks
 	markSlots
 )
 
@@ -174,6 +176,12 @@ func (m *Marks) Of(t *Type) (bits uint64) {
 	}
 	return
 }
+
+// Noted returns the marks of t that Note has noted so far, which may be gone at any time.
+func (t *Type) Noted(s MarkSlot) uint64 { return t.marks[s].Load() }
+
+// Note adds marks that follow from the word's text, where a package finds out some of its marks at a time. Its slot has no Marks then.
+func (t *Type) Note(s MarkSlot, bits uint64) { t.marks[s].Or(bits) }
 
 func (m *Marks) find(t *Type) uint64 {
 	b := m.Find(t) | found
