@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/report"
 )
 
@@ -50,7 +51,7 @@ func extract(s std, in inputs, c *common) error {
 	p := newProgress(s, c, len(in.texts))
 	all := read(in, c, p)
 	p.stop()
-	out := only(extracted(all, c, 0), c.only)
+	out := only(extracted(nil, all, c, 0), c.only)
 	return c.write(s, writers{text: out.ClaimsText, yaml: out.ClaimsYAML, json: out.ClaimsJSON, more: others{"jsonl": out.ClaimsLines}}, false)
 }
 
@@ -58,8 +59,10 @@ func extract(s std, in inputs, c *common) error {
 func claimLines(w io.Writer, in inputs, c *common) error {
 	l := report.NewLines(w, report.SchemaClaims, tool, c.workers)
 	n := 0
+	var room []claim.Claim // all claims of a window are written before the next is read
 	for texts := range slices.Chunk(in.texts, window) {
-		out := extracted(read(inputs{texts: texts}, c, nil), c, n)
+		out := extracted(room, read(inputs{texts: texts}, c, nil), c, n)
+		room = out.Claims
 		n += len(out.Claims)
 		if err := l.Add(only(out, c.only)); err != nil {
 			return err

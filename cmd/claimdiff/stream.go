@@ -23,19 +23,19 @@ func read(in inputs, c *common, p *progress) []resolve.Input {
 	return all
 }
 
-// extracted is the claims alone, numbered after the n that went before.
-func extracted(all []resolve.Input, c *common, n int) report.Output {
+// extracted is the claims alone, numbered after the n that went before, in the memory of room if that is enough.
+func extracted(room []claim.Claim, all []resolve.Input, c *common, n int) report.Output {
 	total := 0
 	for i := range all {
 		total += len(all[i].Claims)
 	}
-	o := report.Output{Tool: tool, Workers: c.workers, Claims: make([]claim.Claim, 0, total)}
+	o := report.Output{Tool: tool, Workers: c.workers, Claims: slices.Grow(room[:0], total)}
 	for _, in := range all {
 		o.Sources = append(o.Sources, in.Report)
-		for _, c := range in.Claims {
-			c.ID = "c" + strconv.Itoa(n+len(o.Claims)+1)
-			o.Claims = append(o.Claims, c)
-		}
+		o.Claims = append(o.Claims, in.Claims...)
+	}
+	for i := range o.Claims {
+		o.Claims[i].ID = "c" + strconv.Itoa(n+i+1)
 	}
 	return report.New(o)
 }
@@ -69,7 +69,13 @@ func only(o report.Output, kinds []claim.Kind) report.Output {
 		}
 	}
 	o.Findings = findings
-	o.Claims = slices.DeleteFunc(slices.Clone(o.Claims), func(c claim.Claim) bool { return !needed[c.ID] })
+	var claims []claim.Claim
+	for i := range o.Claims {
+		if needed[o.Claims[i].ID] {
+			claims = append(claims, o.Claims[i])
+		}
+	}
+	o.Claims = claims
 	return report.New(o)
 }
 
