@@ -120,6 +120,10 @@ type reading struct {
 	index []int32
 	// ranked are the terms in the order of their words.
 	ranked []ranked
+	// seen and shown are what names keeps, people and towns where profile has each.
+	seen          map[string][]string
+	shown         map[[2]string]bool
+	people, towns map[string]int
 	// figures are the terms that are numbers.
 	figures []term
 }
@@ -127,7 +131,7 @@ type reading struct {
 // read makes r the reading of src. What an earlier one found may not be used any more.
 func (r *reading) read(src *source.Source, set *rule.Set) {
 	*r = reading{text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
-		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures}
+		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures, holders: r.holders, written: r.written, seen: r.seen, shown: r.shown, people: r.people, towns: r.towns}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
 	d := r.doc
 	d.ReadAt(src.Text, src.Body)
@@ -144,7 +148,7 @@ func (r *reading) read(src *source.Source, set *rule.Set) {
 			r.reach[i] = max(s.Span.End, r.reach[i-1])
 		}
 	}
-	r.holders, r.written = map[string][]string{}, map[string]string{}
+	r.holders, r.written = emptied(r.holders), emptied(r.written)
 	for i := range r.named {
 		if n := &r.named[i]; n.Kind == name.Place {
 			r.holders[placeKey(*n)] = n.Holders()
@@ -157,6 +161,15 @@ func (r *reading) read(src *source.Source, set *rule.Set) {
 	r.place()
 	r.setCarried()
 	r.setAsides()
+}
+
+// emptied is m without what is in it, or a new map in place of none or of one that a text of many names made large.
+func emptied[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil || len(m) > 1000 {
+		return map[K]V{}
+	}
+	clear(m)
+	return m
 }
 
 // reportable reports whether token t stands in a paragraph that belongs to the report.

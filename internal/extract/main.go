@@ -32,9 +32,10 @@ func (r *reading) lead() []int { return r.first(leadSentences) }
 
 // first returns the headline and the first n sentences of the body.
 func (r *reading) first(n int) []int {
-	var out []int
+	out := make([]int, 0, n+1)
 	body := 0
-	for i, s := range r.doc.Sentences {
+	for i := range r.doc.Sentences {
+		s := &r.doc.Sentences[i]
 		switch r.doc.Paragraphs[s.Paragraph].Role {
 		case doc.Headline:
 			if body == 0 {

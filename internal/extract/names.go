@@ -14,8 +14,8 @@ import (
 
 // names adds claims of offices, places and the spelling of names.
 func (r *reading) names(out []claim.Claim) []claim.Claim {
-	seen := map[string][]string{} // the spellings of each key
-	shown := map[[2]string]bool{}
+	r.seen, r.shown = emptied(r.seen), emptied(r.shown)
+	seen, shown := r.seen, r.shown // the spellings of each key, and those of places that were shown
 	for i := range r.named {
 		n := &r.named[i]
 		if n.Kind == name.Demonym || n.Kind == name.Other || !r.reportable(n.Words.First) {

@@ -507,20 +507,17 @@ func (r *reading) parties(words doc.Range) []string {
 	if head == "" {
 		return out
 	}
-	path := r.set.Things(head)
-	if len(path) == 0 {
+	nouns := r.set.NounKeys(head)
+	if len(nouns) == 0 {
 		if t := words.Last - 1; len(out) == 0 && r.doc.Tokens[words.First].Tag != tag.DT && r.doc.Tokens[t].Tag == tag.NNP && r.doc.Low(t) == head {
 			out = append(out, name.KeyOf(head)) // a surname that nothing links
 		}
 		return withAll(out, claim.Noun+head)
 	}
-	if len(path) > 1 {
-		path = path[:len(path)-1] // that both are people, or events, ties nothing
+	if out == nil {
+		return slices.Clip(nouns)
 	}
-	for _, p := range path {
-		out = withAll(out, claim.Noun+p)
-	}
-	return out
+	return withAll(out, nouns...)
 }
 
 // meets reports whether two ranges share a token: what is counted is no party to itself.

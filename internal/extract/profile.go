@@ -42,27 +42,28 @@ func (r *reading) profile() claim.Profile {
 		n   int
 	}
 	var people, places []told
-	at := map[string]int{} // the index of a kind and key in its list
-	count := func(list []told, kind, key string) []told {
-		i, ok := at[kind+key]
+	r.people, r.towns = emptied(r.people), emptied(r.towns)
+	count := func(list []told, at map[string]int, key string) []told { // at is the index of a key in its list
+		i, ok := at[key]
 		if !ok {
-			at[kind+key] = len(list)
+			at[key] = len(list)
 			return append(list, told{key, 1})
 		}
 		list[i].n++
 		return list
 	}
 	led := map[string]bool{}
-	for _, n := range r.named {
+	for i := range r.named {
+		n := &r.named[i]
 		if slices.Contains(r.main.lead, r.doc.SentenceOf(n.Words.First)) {
 			led[n.Key] = true
 		}
 		switch {
 		case !r.reportable(n.Words.First):
 		case n.Kind == name.Person:
-			people = count(people, "person ", n.Key)
+			people = count(people, r.people, n.Key)
 		case n.Kind == name.Place && n.Extent() != name.Country:
-			places = count(places, "place ", n.Key)
+			places = count(places, r.towns, n.Key)
 		}
 	}
 	top := func(list []told) (keys []string) {

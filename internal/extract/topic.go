@@ -33,7 +33,7 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 		if t.First > g.Token && g.Token >= 0 && t.Last < words.First && g.Relation == syntax.Oblique && g.Preposition == "at" && figureNouns(r.headKey(t)) {
 			t.Last = words.First // "put the number of jobs that would go at 1,200"
 		}
-		if b := t.First - 1; b >= 0 && r.parse.Tag(b) == tag.VBG && f.Dimension != "" && r.set.AttributeIn(r.doc.Low(b)+" "+r.lemmaOf(t.First), f.Dimension) != "" {
+		if b := t.First - 1; b >= 0 && r.parse.Tag(b) == tag.VBG && f.Dimension != "" && r.set.AttributeWith(r.doc.Low(b), r.lemmaOf(t.First), f.Dimension) != "" {
 			t.First = b // operating income
 		}
 		if r.levelOf(f, t) {
@@ -79,7 +79,7 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 		}
 		w := r.lemmaOf(t)
 		if g == tag.VBG && t+1 < words.Last && r.doc.Tokens[t+1].Tag.IsNoun() {
-			if l := r.doc.Low(t); r.set.AttributeIn(l+" "+r.lemmaOf(t+1), f.Dimension) != "" {
+			if l := r.doc.Low(t); r.set.AttributeWith(l, r.lemmaOf(t+1), f.Dimension) != "" {
 				w = l // operating income
 			}
 		}
@@ -89,8 +89,9 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 			}
 		}
 		if t+1 < words.Last {
-			if two := w + " " + r.lemmaOf(t+1); r.set.AttributeIn(two, f.Dimension) != "" {
-				if t+2 < words.Last && r.doc.Tokens[t+2].Tag.IsNoun() && r.set.AttributeIn(r.lemmaOf(t+1)+" "+r.lemmaOf(t+2), f.Dimension) != "" {
+			if next := r.lemmaOf(t + 1); r.set.AttributeWith(w, next, f.Dimension) != "" {
+				two := w + " " + next
+				if t+2 < words.Last && r.doc.Tokens[t+2].Tag.IsNoun() && r.set.AttributeWith(next, r.lemmaOf(t+2), f.Dimension) != "" {
 					continue // of an operating profit margin, the margin
 				}
 				w = two // operating profit is not net profit
@@ -158,10 +159,10 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		}
 	}
 	if t := g.Token; (g.Relation == syntax.Nominal || g.Relation == syntax.Copula) && t > 0 && f.Dimension != "" {
-		if w := r.lemmaOf(t-1) + " " + g.Predicate; r.set.AttributeIn(w, f.Dimension) != "" {
-			f.Predicate = w // "a net profit of 40 million"
-		} else if w := r.doc.Low(t-1) + " " + g.Predicate; r.set.AttributeIn(w, f.Dimension) != "" {
-			f.Predicate = w // "an operating profit of 40 million"
+		if w := r.lemmaOf(t - 1); r.set.AttributeWith(w, g.Predicate, f.Dimension) != "" {
+			f.Predicate = w + " " + g.Predicate // "a net profit of 40 million"
+		} else if w := r.doc.Low(t - 1); r.set.AttributeWith(w, g.Predicate, f.Dimension) != "" {
+			f.Predicate = w + " " + g.Predicate // "an operating profit of 40 million"
 		}
 	}
 	if t := r.gapSubject(words); t >= 0 && (c.Attribution == nil || c.Attribution.Speaker != r.doc.Word(t)) { // "rents rose 65 percent and wages 32 percent"
@@ -171,19 +172,19 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	if t := words.First - 1; g.Token < 0 && t >= r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First && r.set.Says(r.set.Acts(r.lemmaOf(t))) {
 		f.Predicate, f.Relation = r.lemmaOf(t), string(syntax.Object) // a headline whose verb reads as a noun: "Men in masks rob 12 banks"
 	}
-	if w := f.Predicate + " " + f.Head; f.Dimension == "" && f.Head != "" && f.Predicate != "" && r.set.Acts(w) != nil { // "claimed 94 lives"
-		if f.Predicate = w; len(r.set.Things(f.Head)) == 0 {
+	if f.Dimension == "" && f.Head != "" && f.Predicate != "" && r.set.ActsWith(f.Predicate, f.Head) != nil { // "claimed 94 lives"
+		if f.Predicate += " " + f.Head; len(r.set.Things(f.Head)) == 0 {
 			f.Head = ""
 		}
 	}
 	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) && !meets(words, doc.Range{First: t, Last: t + 1}) { // "brought down", "took to"
-		if w := r.doc.Low(t); r.set.ActsWith(f.Predicate, w) != nil || f.Dimension != "" && r.set.AttributeIn(f.Predicate+" "+w, f.Dimension) != "" {
+		if w := r.doc.Low(t); r.set.ActsWith(f.Predicate, w) != nil || f.Dimension != "" && r.set.AttributeWith(f.Predicate, w, f.Dimension) != "" {
 			f.Predicate += " " + w
 		}
 	}
 	if t := words.Last; f.Dimension != "" && g.Relation == syntax.Object && t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag == tag.IN { // "put 3 million into"
-		if w := f.Predicate + " " + r.doc.Low(t); r.set.AttributeIn(w, f.Dimension) != "" {
-			f.Predicate = w
+		if w := r.doc.Low(t); r.set.AttributeWith(f.Predicate, w, f.Dimension) != "" {
+			f.Predicate += " " + w
 		}
 	}
 	if w := r.stateOf(f.Predicate, g, p); w != "" { // "will be on strike", "taken into custody"
@@ -199,8 +200,8 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		if r.doc.Tokens[u].Tag == tag.DT && u+1 < len(r.doc.Tokens) {
 			u++ // below the surface
 		}
-		if w := r.doc.Low(t) + " " + r.doc.Low(u); r.set.AttributeIn(w, f.Dimension) != "" {
-			f.Predicate, f.Head = w, ""
+		if w := r.doc.Low(t); r.set.AttributeWith(w, r.doc.Low(u), f.Dimension) != "" {
+			f.Predicate, f.Head = w+" "+r.doc.Low(u), ""
 		}
 	}
 	if w := r.fromWhere(f, g, p); f.Dimension == "" && w != "" {

@@ -3,7 +3,9 @@ package rule
 import (
 	"slices"
 	"strings"
+	"sync/atomic"
 
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
@@ -147,6 +149,30 @@ func (s *Set) AttributeIn(lemma, dimension string) string {
 	return s.index().attribute(lemma, dimension)
 }
 
+// AttributeWith is AttributeIn of two words with a space between.
+func (s *Set) AttributeWith(a, b, dimension string) string {
+	if !s.index().attributes.opens.Get(a) && strings.IndexByte(a, ' ') < 0 {
+		return ""
+	}
+	return s.AttributeIn(a+" "+b, dimension)
+}
+
+// NounKeys returns the keys by which a party whose head noun means that is known: what it means, from narrow to broad, but for the broadest where there
+// are several, each after claim.Noun; nil where no lexicon has the noun. The answer is shared.
+func (s *Set) NounKeys(lemma string) []string {
+	m := s.index().things.found.Get(lemma)
+	if m == nil || len(m.path) == 0 {
+		return nil
+	}
+	keys := m.nouns.Load()
+	if keys == nil {
+		list := nounsOf(m.path)
+		keys = &list
+		m.nouns.Store(keys)
+	}
+	return *keys
+}
+
 func (ix *index) read(f *Facts) Reading {
 	r := Reading{Things: ix.things.compound(last(f.Modifiers), f.Head), Acts: ix.act(f.Predicate, f.Preposition)}
 	if len(r.Acts) == 0 || ix.acts.byID[r.Acts[0]].Light {
@@ -210,7 +236,8 @@ func (c *Concept) measures(dimension string) bool {
 // meaning is a concept with those above it.
 type meaning struct {
 	*Concept
-	path []string
+	path  []string
+	nouns atomic.Pointer[[]string] // see NounKeys; made when it is first asked for
 }
 
 // vocabulary is a lexicon made ready for looking up.
@@ -263,6 +290,18 @@ func newVocabulary(ls []Lexicon, name string) *vocabulary {
 	}
 	v.found, v.opens = word.NewMap(v.words), word.NewMap(v.verbs)
 	return v
+}
+
+// nounsOf are the keys of parties that a path means: that both are people, or events, ties nothing.
+func nounsOf(path []string) []string {
+	if len(path) > 1 {
+		path = path[:len(path)-1]
+	}
+	var out []string
+	for _, p := range path {
+		out = append(out, claim.Noun+p)
+	}
+	return out
 }
 
 // pathOf is the concepts above id, near ones first.

@@ -134,6 +134,10 @@ func (p *Parse) adjectiveFor(r doc.Range, c int32) int {
 func (p *Parse) phrase(c int32) Phrase {
 	k := &p.chunks[c]
 	ph := Phrase{Words: k.words(), Head: int(k.head), Adjective: -1}
+	if n := int(k.head - k.first); n >= 0 { // most have one head
+		room := make([]int, n+1)
+		ph.Modifiers, ph.Heads = room[:0:n], room[n:n:n+1]
+	}
 	for j := k.first; j < k.last; j++ {
 		t, w := p.tags[j], p.doc.Low(int(j))
 		switch {
