@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/claimdiff/claimdiff/internal/align"
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/report"
 	"github.com/claimdiff/claimdiff/internal/resolve"
@@ -98,6 +99,11 @@ func (j *judging) report(s std, in []resolve.Input) error {
 		})
 		j.progress.stop()
 		err = j.write(s, writers{text: report.Joined(tool, j.workers, parts).Text}, false)
+	case j.sheet == nil && j.format == "json" && len(j.only) == 0 && len(in) > align.Shelf:
+		j.progress.stop()
+		j.progress = nil
+		a := stream.NewArchive(in, j.options())
+		err = j.write(s, writers{json: j.archive(a).JSON}, j.all)
 	default:
 		out := j.taken(stream.Judge(in, j.options()))
 		j.progress.stop()
@@ -117,6 +123,21 @@ func (j *judging) lines(w io.Writer, in []resolve.Input) error {
 	l := report.NewLines(w, report.SchemaReport, tool, j.workers)
 	err := stream.Each(in, j.options(), func(r stream.Result) error { return l.Add(j.taken(r)) })
 	return cmp.Or(err, l.End())
+}
+
+// archive is what a comes to, judged as it is written.
+func (j *judging) archive(a *stream.Archive) *report.Archive {
+	out := &report.Archive{Tool: tool, Workers: j.workers, Sources: a.Reports(), Events: a.Events(), First: a.First, Claims: a.Claims}
+	j.claims = a.First(len(out.Sources))
+	out.Findings = func() (found []claim.Finding, err error) {
+		err = a.Judge(func(r stream.Result) error { // which has no error of its own
+			found = append(found, r.Findings...)
+			return nil
+		})
+		j.code = max(j.code, failing(report.Output{Findings: found}, j.failOn))
+		return found, err
+	}
+	return out
 }
 
 // taken is what is asked for of r, with the decisions on it; it counts and notes how the command is to end.

@@ -20,6 +20,11 @@ type part struct {
 	at   func(i int) any
 	// quick writes a member as JSON without encoding/json; nil where there is no need.
 	quick func(t *jsonText, i int)
+	// several writes what stands for i as any number of members, and before is how many members stand before these; nil where each is one.
+	several func(t *jsonText, i int)
+	before  func(i int) int
+	// later makes the part when its turn comes; nil where it is there.
+	later func() (part, error)
 	// comment stands before the key in YAML.
 	comment string
 }
@@ -86,6 +91,16 @@ func writeParts(w io.Writer, parts []part, workers int) error {
 	t := jsonText{indented: true}
 	t.open('{')
 	for _, p := range parts {
+		if p.later != nil {
+			if _, err := w.Write(t.b); err != nil { // a reader that has gone away needs no more
+				return err
+			}
+			t.b = t.b[:0]
+			var err error
+			if p, err = p.later(); err != nil {
+				return err
+			}
+		}
 		t.key(p.key)
 		switch {
 		case p.list && p.n > 0:
@@ -114,10 +129,17 @@ func writeParts(w io.Writer, parts []part, workers int) error {
 // indented appends the members of p from lo to hi, with the brackets of the list around the first and the last.
 func (p *part) indented(b []byte, lo, hi int) ([]byte, error) {
 	t := jsonText{b: b, indented: true, depth: 2, begun: lo > 0}
+	if p.before != nil {
+		t.begun = p.before(lo) > 0
+	}
 	if lo == 0 {
 		t.b = append(t.b, '[')
 	}
 	for i := lo; i < hi; i++ {
+		if p.several != nil {
+			p.several(&t, i)
+			continue
+		}
 		t.next()
 		if err := p.member(&t, i); err != nil {
 			return nil, err
@@ -126,7 +148,7 @@ func (p *part) indented(b []byte, lo, hi int) ([]byte, error) {
 	if hi == p.n {
 		t.close(']')
 	}
-	return t.b, nil
+	return t.b, t.err
 }
 
 // writeYAML writes a document as YAML, with a comment at its head.

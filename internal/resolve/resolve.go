@@ -125,27 +125,65 @@ func (p *Plan) Places(e int) []int {
 	return at
 }
 
-// take returns report i, and to with its claims appended; where to is nil and the plan owns them, these themselves.
-func (p *Plan) take(i int, to []claim.Claim) (claim.Report, []claim.Claim) {
+// Reports returns all reports with their events, in the order of their ids, and Described all events.
+func (p *Plan) Reports() []claim.Report {
+	out := make([]claim.Report, len(p.in))
+	for i := range out {
+		out[i] = p.report(i)
+	}
+	return out
+}
+
+// Described returns all events, in the order of their first reports.
+func (p *Plan) Described() []claim.Event {
+	out := make([]claim.Event, len(p.members))
+	for e := range out {
+		out[e] = p.describe(e)
+	}
+	return out
+}
+
+// First is the number of claims before those of report i, in the order of the reports' ids.
+func (p *Plan) First(i int) int { return p.first[i] }
+
+// Copied appends the claims of report i to to, as [Plan.Event] returns them, which may be asked for its event later. Different reports can be asked at
+// the same time.
+func (p *Plan) Copied(i int, to []claim.Claim) []claim.Claim {
+	n := len(to)
+	to = append(to, p.in[i].Claims...)
+	p.resolve(i, to[n:])
+	return to
+}
+
+func (p *Plan) report(i int) claim.Report {
 	rep := p.in[i].Report
 	rep.Event = "e" + strconv.Itoa(p.Ties.event[i]+1)
 	rep.Profile = nil
-	keys := p.names.renaming(i)
-	n := len(to)
+	return rep
+}
+
+// take returns report i, and to with its claims appended; where to is nil and the plan owns them, these themselves.
+func (p *Plan) take(i int, to []claim.Claim) (claim.Report, []claim.Claim) {
 	if to == nil && p.own {
 		to = p.in[i].Claims
+		p.resolve(i, to)
 	} else {
-		to = append(to, p.in[i].Claims...)
-	}
-	for k := n; k < len(to); k++ {
-		c := &to[k]
-		keys.rename(c)
-		pay(c, p.money[p.Ties.event[i]])
-		c.ID = "c" + strconv.Itoa(p.first[i]+k-n+1)
-		if !c.Thing.Occasion.Background {
-			c.Event = rep.Event
-		}
+		to = p.Copied(i, to)
 	}
 	p.in[i].Claims = nil
-	return rep, to
+	return p.report(i), to
+}
+
+// resolve gives the claims of report i, in their order, their ids, events, and names across the run.
+func (p *Plan) resolve(i int, claims []claim.Claim) {
+	keys, event := p.names.renaming(i), "e"+strconv.Itoa(p.Ties.event[i]+1)
+	for k := range claims {
+		c := &claims[k]
+		keys.rename(c)
+		pay(c, p.money[p.Ties.event[i]])
+		c.ID = "c" + strconv.Itoa(p.first[i]+k+1)
+		if !c.Thing.Occasion.Background {
+			c.Event = event
+		}
+	}
 }

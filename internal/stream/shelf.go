@@ -21,9 +21,37 @@ func Each(in []resolve.Input, o Options, done func(Result) error) error {
 	if len(in) <= align.Shelf {
 		return done(Judge(in, o))
 	}
+	return NewArchive(in, o).Judge(done)
+}
+
+// Archive is many reports whose events are told apart and not yet judged.
+type Archive struct {
+	plan *resolve.Plan
+	o    Options
+}
+
+// NewArchive tells the events of reports apart. The claims are its own from then on: in holds them no more.
+func NewArchive(in []resolve.Input, o Options) *Archive {
 	plan := resolve.NewPlan(in, resolve.Options{SameEvent: o.SameEvent, Workers: o.Workers, Own: true})
 	clear(in)
-	return each(plan, o, func(_ int, r Result) error { return done(r) })
+	return &Archive{plan, o}
+}
+
+// Reports are all reports with their events, in the order of their ids.
+func (a *Archive) Reports() []claim.Report { return a.plan.Reports() }
+
+// Events are all events, in the order of their first reports.
+func (a *Archive) Events() []claim.Event { return a.plan.Described() }
+
+// First is the number of claims before those of report i; of as many reports as there are, of all claims.
+func (a *Archive) First(i int) int { return a.plan.First(i) }
+
+// Claims appends the claims of report i to to, as Judge will hand them on. It is asked before that, of different reports at the same time.
+func (a *Archive) Claims(i int, to []claim.Claim) []claim.Claim { return a.plan.Copied(i, to) }
+
+// Judge judges the events and hands on what they come to as [Each] does.
+func (a *Archive) Judge(done func(Result) error) error {
+	return each(a.plan, a.o, func(_ int, r Result) error { return done(r) })
 }
 
 // each judges the events of plan, each alone: of an archive nothing else is compared. A finding's id is told from those of the events before that are
