@@ -60,11 +60,18 @@ func (r *reading) ofProfit(g syntax.Governor) string {
 	return ""
 }
 
+// effects is the rule of what tariffs and currencies cost a firm.
+const effects = "money.effect"
+
 // plainly gives one form to what a firm reports, whichever of its words names it: who told of it or what else was said is the sentence's, not the figure's.
 func (r *reading) plainly(c *claim.Claim) {
 	th := &c.Thing
+	if c.Kind == claim.Money && th.Attribute == "cost" && slices.Contains(th.Agents, claim.Noun+"tariff") && r.set.Rule(effects) != nil && !r.set.Own(c.Rule) {
+		c.Rule, th.Attribute = effects, "tariff-cost"
+	}
 	switch c.Rule {
-	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "proportion.margin":
+	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "money.buyback", "money.share-price", "money.cash", "money.orders", "money.effect",
+		"money.guidance-before", "proportion.margin":
 	case "proportion.change":
 		if !strings.HasSuffix(th.Attribute, "-change") {
 			return
@@ -75,7 +82,13 @@ func (r *reading) plainly(c *claim.Claim) {
 	if th.Attribute == "" {
 		return
 	}
-	th.Predicate, th.Act = th.Attribute, nil
+	th.Predicate, th.Act, th.Patients = th.Attribute, nil, unnamed(th.Patients)
+	if th.Attribute == "buyback" {
+		th.Part = false // of its own shares
+		if c.Modality == claim.Actual {
+			c.Modality = claim.Planned // a board announces what is to be spent over a year
+		}
+	}
 	th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool {
 		w, noun := strings.CutPrefix(a, claim.Noun)
 		return noun && (r.set.Attribute(w) != "" || len(r.set.Things(w)) == 0) // the profit that rose is no party
