@@ -584,18 +584,28 @@ func (r *reading) context(words doc.Range) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
 	out := r.words[:0]
 	all := r.set.Asks()
-	for n := 0; n < nearWords; n++ {
-		for _, t := range [2]int{words.First - 1 - n, words.Last + n} {
-			if t < s.First || t >= s.Last {
-				continue
-			}
-			if g := r.doc.Tokens[t].Tag; (g.IsNoun() || g.IsVerb() || g == tag.JJ || g == tag.RB || g == tag.JJR) && (all || r.set.InContext(r.doc.Type(t), formOf(g))) {
-				out = append(out, r.lemmaOf(t))
-			}
+	before, after := words.First-max(s.First, words.First-nearWords), min(s.Last, words.Last+nearWords)-words.Last
+	for n := range max(before, after) {
+		if n < before {
+			out = r.inContext(out, words.First-1-n, all)
+		}
+		if n < after {
+			out = r.inContext(out, words.Last+n, all)
 		}
 	}
 	r.words = out
 	return out
+}
+
+// inContext appends the lemma of token t if it is a content word; unless all is set, only if the context of a rule can ask for it.
+func (r *reading) inContext(out []string, t int, all bool) []string {
+	const content = 1<<tag.NN | 1<<tag.NNP | 1<<tag.NNPS | 1<<tag.NNS | 1<<tag.VB | 1<<tag.VBD | 1<<tag.VBG | 1<<tag.VBN | 1<<tag.VBP | 1<<tag.VBZ |
+		1<<tag.JJ | 1<<tag.RB | 1<<tag.JJR
+	g := r.doc.Tokens[t].Tag
+	if uint64(content)>>g&1 == 0 || !all && !r.set.InContext(r.doc.Type(t), formOf(g)) {
+		return out
+	}
+	return append(out, r.lemmaOf(t))
 }
 
 // title is s with its first letter as it is and white space folded.

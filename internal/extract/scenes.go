@@ -275,8 +275,9 @@ func (r *reading) clauses(out []doc.Range, words doc.Range) (_ []doc.Range, fron
 		g := r.doc.Tokens[t].Tag
 		if g.IsVerb() || g == tag.MD {
 			verb = true
+			continue // and opens none
 		}
-		if t == from || len(out) == mostTold || !r.opensClause(t) {
+		if g.IsNoun() || t == from || len(out) == mostTold || !r.opensClause(t) {
 			continue
 		}
 		if !verb && len(out) == 0 && g == tag.Comma {
@@ -299,10 +300,12 @@ func (r *reading) clauses(out []doc.Range, words doc.Range) (_ []doc.Range, fron
 
 // opensClause reports whether a clause may begin at token t.
 func (r *reading) opensClause(t int) bool {
-	switch g := r.doc.Tokens[t].Tag; g {
-	case tag.Comma, tag.Colon, tag.OpenQuote, tag.CloseQuote, tag.WDT, tag.WP, tag.WRB:
+	const always = 1<<tag.Comma | 1<<tag.Colon | 1<<tag.OpenQuote | 1<<tag.CloseQuote | 1<<tag.WDT | 1<<tag.WP | 1<<tag.WRB
+	g := r.doc.Tokens[t].Tag
+	if uint64(always)>>g&1 != 0 {
 		return true
-	case tag.CC, tag.IN:
+	}
+	if g == tag.CC || g == tag.IN {
 		switch r.doc.Low(t) {
 		case "and", "but", "while", "as", "after", "before", "although", "though", "because", "when", "where", "whereas", "if", "since", "until":
 			return true

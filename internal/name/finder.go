@@ -49,9 +49,9 @@ func (f *finder) survey() {
 		size *= 2
 	}
 	f.low, f.mid, f.titled = sized(f.low, size), sized(f.mid, size), sized(f.titled, len(d.Sentences))
-	f.marks = slices.Grow(f.marks[:0], len(d.Tokens))
-	for i := range d.Tokens {
-		f.marks = append(f.marks, writing.Of(d.Type(i)))
+	f.marks = slices.Grow(f.marks[:0], len(d.Tokens))[:len(d.Tokens)]
+	for i := range f.marks {
+		f.marks[i] = writing.Of(d.Type(i))
 	}
 	for i := range d.Sentences {
 		t := d.Sentences[i].Tokens
@@ -70,12 +70,11 @@ func (f *finder) survey() {
 		if f.titled[i] {
 			continue
 		}
-		for k := t.First; k < t.Last; k++ {
-			switch {
-			case !f.capital(k):
-				set(f.low, f.hash(k))
-			case !f.opens(k):
-				set(f.mid, f.hash(k))
+		for k, m := range f.marks[t.First:t.Last] {
+			if m&capitalMark == 0 {
+				set(f.low, uint32(m))
+			} else if !f.opens(t.First + k) {
+				set(f.mid, uint32(m))
 			}
 		}
 	}

@@ -8,6 +8,9 @@ import (
 // accordingTo finds "according to X" and "citing X".
 func (f *finder) accordingTo() {
 	for j := f.r.First; j+1 < f.r.Last; j++ {
+		if n := f.d.Tokens[j].Len(); n != len("according") && n != len("citing") {
+			continue
+		}
 		w := f.d.Low(j)
 		verb, at := "", 0
 		switch {
@@ -97,6 +100,9 @@ func (f *finder) unconfirmed(first, last int) bool {
 // adverbs takes "reportedly" and its like: a clause from which the report keeps its distance, said by nobody.
 func (f *finder) adverbs() {
 	for j := f.r.First; j < f.r.Last; j++ {
+		if f.d.Tokens[j].Len() < len("allegedly") {
+			continue
+		}
 		switch f.d.Low(j) {
 		case "reportedly", "allegedly", "purportedly", "supposedly":
 		default:

@@ -118,11 +118,12 @@ func New(d *doc.Document) *Parse {
 
 // Read makes p what New returns of d, in the memory that p has.
 func (p *Parse) Read(d *doc.Document) {
-	p.doc, p.tags, p.marks, p.start = d, p.tags[:0], p.marks[:0], slices.Grow(p.start[:0], len(d.Sentences)+1)[:len(d.Sentences)+1]
+	n := len(d.Tokens)
+	p.doc, p.tags, p.marks, p.start = d, slices.Grow(p.tags[:0], n)[:n], slices.Grow(p.marks[:0], n)[:n], slices.Grow(p.start[:0], len(d.Sentences)+1)[:len(d.Sentences)+1]
 	p.chunks = slices.Grow(p.chunks[:0], len(d.Tokens)*2/3)
 	for i := range d.Tokens {
-		p.tags = append(p.tags, d.Tokens[i].Tag)
-		p.marks = append(p.marks, marks.Of(d.Type(i)))
+		p.tags[i] = d.Tokens[i].Tag
+		p.marks[i] = marks.Of(d.Type(i))
 	}
 	// One step after the other for the whole text, not for each sentence: the code of all is more than a processor keeps at hand.
 	for s := range d.Sentences {
