@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	claims "github.com/claimdiff/claimdiff/internal/extract"
 	"github.com/claimdiff/claimdiff/internal/report"
 )
 
@@ -61,8 +62,12 @@ func claimLines(w io.Writer, in inputs, c *common) error {
 	n := 0
 	var room []claim.Claim // all claims of a window are written before the next is read
 	for texts := range slices.Chunk(in.texts, window) {
-		out := extracted(room, read(inputs{texts: texts}, c, nil), c, n)
+		all := read(inputs{texts: texts}, c, nil)
+		out := extracted(room, all, c, n)
 		room = out.Claims
+		for i := range all {
+			claims.Recycle(all[i].Claims)
+		}
 		n += len(out.Claims)
 		if err := l.Add(only(out, c.only)); err != nil {
 			return err

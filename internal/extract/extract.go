@@ -10,6 +10,7 @@ import (
 	"cmp"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -65,7 +66,7 @@ func (r *reading) inOrder(claims []claim.Claim) []claim.Claim {
 	if len(claims) == 0 {
 		return nil
 	}
-	out := make([]claim.Claim, len(claims))
+	out := roomFor(len(claims))
 	at := walk{lines: &r.lines}
 	for i, p := range r.order {
 		out[i] = claims[p.at]
@@ -73,6 +74,31 @@ func (r *reading) inOrder(claims []claim.Claim) []claim.Claim {
 		s.Line, s.Column = at.to(s.Start)
 	}
 	return out
+}
+
+// rooms are what Recycle was given; recycled says that it was given something.
+var (
+	rooms    sync.Pool
+	recycled atomic.Bool
+)
+
+// roomFor returns n claims to be written over.
+func roomFor(n int) []claim.Claim {
+	if !recycled.Load() {
+		return make([]claim.Claim, n)
+	}
+	if room, ok := rooms.Get().(*[]claim.Claim); ok && cap(*room) >= n {
+		return (*room)[:n]
+	}
+	return make([]claim.Claim, n, n+n/4) // for a longer report to come
+}
+
+// Recycle lets the memory of claims that a Result had serve for those of another. They must not be used any more; what they point to may.
+func Recycle(claims []claim.Claim) {
+	if cap(claims) > 0 {
+		recycled.Store(true)
+		rooms.Put(&claims)
+	}
 }
 
 // place is where a claim stands in the text, and in the list of claims.

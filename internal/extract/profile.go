@@ -149,7 +149,7 @@ func (r *reading) terms() []claim.Term {
 			w = terms.Of(r.doc.Type(t))
 		}
 		i := w.hash & uint64(size-1)
-		for index[i] != 0 && uses[index[i]-1].word != w.word {
+		for index[i] != 0 && uses[index[i]-1].term != w && uses[index[i]-1].word != w.word {
 			i = (i + 1) & uint64(size-1)
 		}
 		if index[i] == 0 {
