@@ -83,10 +83,16 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	return "", ""
 }
 
-// soleBefore is the person that is the subject of the verb at token t, with nothing but that verb between them ("Jana Ilves, who died aged 84"), or
+// mostAside is how many words may tell when and where somebody died, before his age.
+const mostAside = 8
+
+// soleBefore is the person that is the subject of the verb at or a few nouns before token t, with nothing but that verb between them ("Jana Ilves, who died aged 84"), or
 // whom a pronoun at the head of the sentence means.
 func (r *reading) soleBefore(t int) (key, canonical string) {
 	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for n := 0; n < mostAside && t > first && (r.doc.Tokens[t].Tag.IsNoun() || r.doc.Tokens[t].Tag == tag.IN || r.doc.Tokens[t].Tag == tag.DT); n++ {
+		t-- // died on Monday in Karo
+	}
 	if t < first || !r.doc.Tokens[t].Tag.IsVerb() {
 		return "", ""
 	}

@@ -151,6 +151,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}
+	r.agePart(c, f, q)
 	r.settled(c)
 	r.termed(c, q.Words)
 	return gov

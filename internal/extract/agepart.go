@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// agePart finds the part in the event of whoever an age is of, where the verb beside it tells none: "the suspect, 25, lives nearby" and "a man was
+// arrested. He is 25".
+func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
+	if c.Kind != claim.Age || !general(c.Rule) {
+		return
+	}
+	for _, act := range r.partsOf(q.Words) {
+		d := *c
+		f.Predicate, f.Preposition = act, ""
+		if r.match(&d, f) && !general(d.Rule) {
+			*c = d
+			return
+		}
+	}
+}
+
+// partsOf are the acts that told of whoever an age is of: that which his noun names, or the one that the words before tell of him. None where they
+// tell of several parts.
+func (r *reading) partsOf(words doc.Range) []string {
+	s := r.doc.SentenceOf(words.First)
+	first := r.doc.Sentences[s].Tokens.First
+	t := r.beforeAge(words.First)
+	for t > first && (r.doc.Tokens[t].Tag == tag.Comma || r.doc.Tokens[t].Tag == tag.DT || r.doc.Low(t) == "is" || r.doc.Low(t) == "was" || r.doc.Low(t) == "who") {
+		t--
+	}
+	if t < first {
+		return nil
+	}
+	w := r.lemmaOf(t)
+	if p := partNouns[w]; p != "" {
+		return []string{p}
+	}
+	pronoun := w == "he" || w == "she"
+	if !pronoun && !(t > first && r.doc.Low(t-1) == "the" && r.person(claim.Noun+w)) {
+		return nil
+	}
+	told := r.toldIn(first, t)
+	if len(told) == 0 && s > 0 && r.doc.Sentences[s-1].Paragraph >= r.doc.Sentences[s].Paragraph-1 {
+		before := r.doc.Sentences[s-1].Tokens
+		if !pronoun && !personal(w) && !r.holds(before, w) {
+			return nil // the driver may be another than the man who was killed
+		}
+		told = r.toldIn(before.First, before.Last)
+	}
+	if len(told) != 1 {
+		return nil
+	}
+	return told
+}
+
+// partNouns are the nouns that name a part in an event, with the act that made it.
+var partNouns = map[string]string{"suspect": "accuse", "accused": "accuse", "defendant": "accuse", "arrested": "arrest", "victim": "kill", "deceased": "kill", "casualty": "injure"}
+
+// personal reports whether a noun is said of anybody told of before.
+func personal(w string) bool {
+	switch w {
+	case "man", "woman", "boy", "girl", "teenager", "child", "youth", "pensioner":
+		return true
+	}
+	return false
+}
+
+// holds reports whether a noun stands among words.
+func (r *reading) holds(words doc.Range, noun string) bool {
+	for t := words.First; t < words.Last; t++ {
+		if r.doc.Tokens[t].Tag.IsNoun() && r.lemmaOf(t) == noun {
+			return true
+		}
+	}
+	return false
+}
+
+// parted are the acts that give whoever they befall a part, one of each part.
+var parted = [...]struct{ act, part string }{
+	{"kill", "kill"}, {"injure", "kill"}, {"missing", "kill"}, {"arrest", "arrest"}, {"charge", "arrest"}, {"accuse", "arrest"}, {"convict", "arrest"}, {"sentence", "arrest"},
+	{"rescue", "rescue"},
+}
+
+// toldIn are the parts that the verbs among tokens [first, last) tell of, each once.
+func (r *reading) toldIn(first, last int) []string {
+	var out []string
+	for t := first; t < last; t++ {
+		w := r.doc.Low(t)
+		if w == "custody" || w == "suspect" {
+			out = withAll(out, "arrest")
+		}
+		if !r.doc.Tokens[t].Tag.IsVerb() {
+			continue
+		}
+		acts := r.set.Acts(r.lemmaOf(t))
+		for _, p := range parted {
+			if meetsAny(acts, p.act) && !strings.HasPrefix(w, "suspect") {
+				out = withAll(out, p.part)
+			}
+		}
+	}
+	return out
+}
