@@ -132,6 +132,9 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 	if same {
 		j.add(1.5, "both name", a.Name)
 	}
+	if !same && u == "" && x.Occasion.Main && y.Occasion.Main && len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && (meet(named(x.Patients), y.Patients) || titled(named(x.Patients), named(y.Patients))) {
+		j.add(1.5, "both of what was done to one:", a.Predicate)
+	}
 	if x.Attribute != "site" && u == "" {
 		j.acts(a, b, false)
 		if x.Occasion.Main && y.Occasion.Main && happens(x) && happens(y) {
@@ -244,10 +247,15 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		j.forbid("one is when it began, the other when it ended")
 		return
 	case itself: // it struck, or was recorded: the same moment
+	case clock(a) && a.Rule == b.Rule && x.Occasion.Main && y.Occasion.Main && (only(x) || only(y)):
+		j.add(2.5, "one says only that it happened")
 	default:
 		j.add(-0.5, "one says", j.other(a.Predicate), b.Predicate)
 	}
 	j.occasions(x, y)
+	if clock(a) && x.Occasion.Main && y.Occasion.Main && len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && !itself && !meet(x.Act, there) {
+		j.add(1, "both the time of day of one deed")
+	}
 	if itself {
 		j.add(1.5, "both of the event itself")
 	} else {
@@ -271,6 +279,11 @@ func sameWeekday(x, y string) bool {
 		}
 	}
 	return false
+}
+
+// only reports whether a claim says no more than that something took place: "it happened at noon".
+func only(t *claim.Thing) bool {
+	return t.Head == "" && len(t.Agents)+len(t.Patients) == 0 && meet(t.Act, []string{"take-place"})
 }
 
 // seasonal reports whether a claim tells a part of a year of some weeks or months.

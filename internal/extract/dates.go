@@ -40,6 +40,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
 			c.Thing.Head, c.Thing.Concept = "", nil
 		}
+		r.tookPlace(&c)
 		if r.goingOn(g, m) && c.Thing.Attribute == "" {
 			c.Thing.Attribute = claim.StillThen
 		}
@@ -50,6 +51,17 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		}
 	}
 	return out
+}
+
+// tookPlace gives what is only told to have happened the act of its noun: "the robbery took place at noon" is when somebody robbed.
+func (r *reading) tookPlace(c *claim.Claim) {
+	th := &c.Thing
+	if !meetsAny(th.Act, "take-place") && c.Predicate != "take place" || th.Head == "" {
+		return
+	}
+	if acts := r.set.Acts(th.Head); r.set.Says(acts) {
+		th.Act, th.Agents, th.Patients = acts, nil, nil
+	}
 }
 
 // alone reports whether a sentence is nothing but the time: the date of a report, not of what it tells.
