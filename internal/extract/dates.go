@@ -40,7 +40,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
 			c.Thing.Head, c.Thing.Concept = "", nil
 		}
-		r.tookPlace(&c)
+		r.tookPlace(c)
 		if r.goingOn(g, m) && c.Thing.Attribute == "" {
 			c.Thing.Attribute = claim.StillThen
 		}
