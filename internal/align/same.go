@@ -638,8 +638,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true // the Greens won 42 seats, the Liberals 39
 		case topic && (j.count || p.what == "to" && worth(x, y)): // three reports name three parties to one and the same toll
-		case nouns(p.x) && nouns(p.y), len(named(p.x)) > 0 && len(named(p.y)) > 0:
-			j.narrow = true
+		case nouns(p.x) && nouns(p.y), len(named(p.x)) > 0 && len(named(p.y)) > 0, slices.Contains(p.x, kin) != slices.Contains(p.y, kin):
+			j.narrow = true // and his wife is not he
 		}
 		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
@@ -657,6 +657,9 @@ func titled(x, y []string) bool {
 	}
 	return false
 }
+
+// kin stands in a party that is told as somebody's relative.
+const kin = claim.Noun + "relative"
 
 // named are the names in a party: they tie two claims more than a common noun does.
 func named(party []string) []string {

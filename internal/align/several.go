@@ -62,6 +62,14 @@ func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 	return of
 }
 
+// leadTold is how many sentences of a report, its headline among them, tell what it is about.
+const leadTold = 3
+
+// leads reports whether a is told in what a report opens with, and b only further down: a is of the event, and b of something beside it.
+func leads(a, b *claim.Claim) bool {
+	return a.Thing.Occasion.Main && a.Sequence < leadTold && b.Sequence > leadTold && !general(a.Rule)
+}
+
 // mayMeet reports whether two amounts, one of which is a bound or a range, have a number in common.
 func mayMeet(x, y quantity.Amount) bool {
 	return (open(x) || open(y)) && x.Min <= y.Max && y.Min <= x.Max

@@ -70,7 +70,7 @@ func (r *reading) plainly(c *claim.Claim) {
 		c.Rule, th.Attribute = effects, "tariff-cost"
 	}
 	switch c.Rule {
-	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "money.buyback", "money.share-price", "money.cash", "money.orders", "money.effect",
+	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "money.recovered", "money.buyback", "money.share-price", "money.cash", "money.orders", "money.effect",
 		"money.guidance-before", "proportion.margin":
 	case "proportion.change":
 		if !strings.HasSuffix(th.Attribute, "-change") {

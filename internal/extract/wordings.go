@@ -48,7 +48,10 @@ const gathering = "gathering"
 func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
 	switch c.Kind {
 	case claim.Duration:
-		r.lasting(c, f, g)
+		if !r.inPrison(c, f, g, q) {
+			r.lasting(c, f, g)
+			r.deliberating(c, f, g)
+		}
 	case claim.Proportion:
 		r.premium(c, f, q)
 		r.stockMove(c, f, g, q)
@@ -68,6 +71,7 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 	case claim.Count:
 		r.among(c, f, g)
 		r.worksFor(c, f, g)
+		r.onCounts(c, f, g)
 		if g.Preposition == "at" && meetsAny(r.set.Acts(g.Predicate), "estimate") && c.Modality == claim.Actual && r.wouldBe(g.Patient.First, q.Words.First) {
 			c.Modality = claim.Planned
 		}
@@ -79,7 +83,20 @@ const voteShare = "vote-share"
 // lasting reads "six hours of talks" as talks that lasted six hours, whatever else the sentence says that was done after them.
 func (r *reading) lasting(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	th := &c.Thing
-	if th.Head == "" || !slices.Contains(th.Concept, gathering) || th.Attribute != "" || len(th.Heads) > 1 || c.Modality != claim.Actual {
+	if th.Head == "" && th.Attribute == "" && g.Relation == syntax.Nominal && g.Preposition == "of" && slices.Contains(r.set.Things(g.Predicate), eventConcept) && r.goesOnFor(g.Predicate) {
+		th.Head, th.Concept = g.Predicate, r.set.Things(g.Predicate) // "a trial of nine weeks"
+	}
+	if th.Attribute == "duration" && len(th.Patients) == 0 && g.Relation == syntax.Object && c.Modality == claim.Actual {
+		if w := r.headKey(g.Agent); g.Agent.Len() > 0 && r.goesOnFor(w) {
+			th.Patients, th.Agents = nil, nil
+			for _, p := range r.set.Things(w)[:max(1, len(r.set.Things(w))-1)] {
+				th.Patients = withAll(th.Patients, claim.Noun+p)
+			}
+			th.Predicate, th.Act, c.Predicate, c.Agent = "last", r.set.Acts("last"), "last", ""
+			return
+		}
+	}
+	if th.Head == "" || !slices.Contains(th.Concept, gathering) && !r.goesOnFor(th.Head) || th.Attribute != "" || len(th.Heads) > 1 || c.Modality != claim.Actual {
 		return
 	}
 	th.Patients = nil
@@ -90,6 +107,12 @@ func (r *reading) lasting(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	th.Attribute, th.Predicate, th.Act = "duration", "last", r.set.Acts("last")
 	c.Predicate, c.Agent = "last", ""
 	f.Head, f.Heads, f.Modifiers, f.Predicate, f.Preposition = "", nil, nil, "last", ""
+}
+
+// goesOnFor reports whether a noun names what goes on for a time that reports tell: a trial, a strike, a hearing.
+func (r *reading) goesOnFor(noun string) bool {
+	path := r.set.Things(noun)
+	return slices.Contains(path, gathering) || len(path) > 0 && lengthy(path[0])
 }
 
 // premiumReach is how many words after a share the price that it is compared with may stand.
@@ -126,10 +149,26 @@ func (r *reading) premium(c *claim.Claim, f *rule.Facts, q *quantity.Mention) {
 
 // forfeit reads what a party would owe, were something not to come about, as a fee: it is no debt yet.
 func (r *reading) forfeit(c *claim.Claim, f *rule.Facts) {
+	if (f.Predicate == "repay" || f.Predicate == "pay back") && (c.Modality == claim.Planned || c.Modality == claim.Demanded) && r.ordered(c) {
+		c.Thing.Attribute, c.Thing.Predicate, c.Thing.Act, f.Predicate = "compensation", "compensate", r.set.Acts("compensate"), "compensate" // ordered to pay it back
+		return
+	}
 	if !slices.Contains(c.Thing.Act, "owe") || c.Modality != claim.Planned && c.Modality != claim.Possible {
 		return
 	}
 	c.Thing.Attribute, c.Thing.Head, c.Thing.Concept, f.Head, f.Predicate = "fee", "", nil, "", "fee"
+}
+
+// ordered reports whether a court or somebody else has told the payer of c to pay: "was ordered to repay 250,000", "must pay back".
+func (r *reading) ordered(c *claim.Claim) bool {
+	t := r.doc.TokenAt(c.Span.Start)
+	for i := t - 1; i >= max(t-topicReach/6, r.doc.Sentences[c.Sequence].Tokens.First); i-- {
+		switch r.doc.Low(i) {
+		case "ordered", "told", "must", "has", "made":
+			return true
+		}
+	}
+	return false
 }
 
 // forEach reports whether the words from token t on say that a sum is for each of several: "in cash for every share", "for each of their shares".
@@ -222,6 +261,10 @@ func (r *reading) settled(c *claim.Claim) {
 	}
 	if (c.Rule == layOffs || th.Attribute == "investment") && c.Modality == claim.Actual && r.underWay(c) {
 		c.Modality = claim.Planned // who is cutting jobs, or means to, has told of it and not done it
+	}
+	if c.Rule == "money.loot" {
+		th.Attribute, th.Predicate, th.Act, th.Head, th.Heads, th.Concept, th.Modifiers, th.Part = "loot", "steal", r.set.Acts("steal"), "", nil, nil, nil, false
+		th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool { return a == claim.Noun+"theft" || a == claim.Noun+"crime" })
 	}
 	if c.Rule == "people.employed" && (th.Head == "" || len(th.Modifiers) == 0 && len(th.Concept) > 0 && (th.Concept[0] == "person" || th.Concept[0] == "worker")) {
 		th.Head, th.Heads, th.Concept, th.Attribute = "people", nil, r.set.Things("people"), ""

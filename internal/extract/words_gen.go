@@ -101,3 +101,52 @@ func flows(w string) bool {
 	}
 	return false
 }
+
+// prosecuting reports whether w is one of: who asks a court for a sentence
+func prosecuting(w string) bool {
+	switch w {
+	case "prosecutor", "prosecution", "crown":
+		return true
+	}
+	return false
+}
+
+// imposing reports whether w is one of: verbs by which somebody is put in prison for a time, or gets one, told beside a word for a prison or a court
+func imposing(w string) bool {
+	switch w {
+	case "send", "put", "lock", "get", "give", "receive", "hand", "spend", "go", "begin", "start", "face",
+		"carry", "jail", "imprison", "sentence", "impose", "serve", "award", "dish", "draw", "earn", "pass", "deserve",
+		"order", "risk", "punish":
+		return true
+	}
+	return false
+}
+
+// prisonWords reports whether w is one of: words that tell that a time is one in prison
+func prisonWords(w string) bool {
+	switch w {
+	case "prison", "jail", "jailed", "bars", "inside", "custody", "imprisonment", "imprisoned", "sentence", "sentenced", "sentencing", "parole",
+		"cell", "cells", "behind", "penitentiary", "locked":
+		return true
+	}
+	return false
+}
+
+// lengthy reports whether w is one of: events whose length is told by a noun as well as by a verb: "a nine-week trial", "the trial lasted nine weeks"
+func lengthy(w string) bool {
+	switch w {
+	case "trial", "strike", "hearing", "siege", "standoff", "manhunt", "search", "negotiation", "round", "talk":
+		return true
+	}
+	return false
+}
+
+// asking reports whether w is one of: verbs by which a prosecutor or a lawyer asks for a sentence
+func asking(w string) bool {
+	switch w {
+	case "ask", "seek", "demand", "want", "call", "press", "recommend", "request", "urge", "push", "plead", "argue",
+		"suggest":
+		return true
+	}
+	return false
+}

@@ -65,7 +65,7 @@ func (s *scan) hedges(e *entry, j int) bool {
 	if !e.place {
 		return true
 	}
-	if j == 0 || s.p[j-1].shape == mark {
+	if j == 0 || s.p[j-1].shape == mark && !s.at(j-1, ")") {
 		return true
 	}
 	switch t := s.tag(j - 1); {

@@ -27,6 +27,10 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.CD // a letter for a currency's sign: "e60 million"
 	case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
 		p.tags[i] = tag.VBD
+	case w == "so" && i+1 < r.Last && p.doc.Low(i+1) == "far":
+		p.tags[i], p.tags[i+1] = tag.RB, tag.RB // "has so far recovered 1.8 million"
+	case t == tag.JJ && i > r.First+1 && i+1 < r.Last && isAdverb(p.tags[i-1]) && strings.HasSuffix(w, "ed") && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.Dollar) && p.afterHave(i-1, r.First):
+		p.tags[i] = tag.VBN // "have so far recovered 40 bodies"
 	case w == "stood" && !t.IsVerb():
 		p.tags[i] = tag.VBD
 	case (t == tag.JJ || t == tag.RB) && endsInParticle(w) && i > r.First && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.JJ || p.tags[i-1] == tag.PRPS || p.tags[i-1].IsNoun()) &&
@@ -84,6 +88,13 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 		p.tags[i] = tag.VBZ
 	}
+}
+
+// afterHave reports whether a form of "have" stands before the adverbs that end at i.
+func (p *Parse) afterHave(i, first int) bool {
+	for n := 0; i >= first && n < 3 && isAdverb(p.tags[i]); i, n = i-1, n+1 {
+	}
+	return i >= first && isHave(p.doc.Low(i))
 }
 
 // settled reports whether no case of mend can hold for token i: most words are none of those that it looks for, and neither their tag nor the

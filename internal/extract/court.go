@@ -1,0 +1,270 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// A report from a court tells several times in prison: what was imposed, what the prosecution asked for, what must be served at least, what the
+// law allows at most, and what is suspended. Each has a dozen wordings, and none is another.
+
+// prisonReach is how many words to either side of a time it is looked for that it is one in prison.
+const prisonReach = 10
+
+// inPrison gives one form to the wordings of a time in prison; false if c is none.
+func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) bool {
+	switch q.Amount.Unit {
+	case "a", "mo", "wk", "d":
+	default:
+		return false
+	}
+	if h := c.Thing.Head; h != "" && !slices.Contains(r.set.Things(h), "sentence") && h != "term" && h != "prison" && h != "stretch" && h != "spell" && c.Thing.Attribute != "sentence" {
+		return false // a 15-year veteran
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	around := doc.Range{First: max(s.First, q.Words.First-prisonReach), Last: min(s.Last, q.Words.Last+prisonReach)}
+	sought, pleaded := r.sought(around, q.Words)
+	if pleaded {
+		return false
+	}
+	prison := c.Thing.Attribute == "sentence" || meetsAny(c.Thing.Act, "sentence", "convict") || sought || r.anyOf(around, prisonWords)
+	which := r.whichTerm(c, around, q.Words)
+	prison = prison || which != "" && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed))
+	if !prison && r.main.court() && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand") {
+		prison = true // "Croft got six years", in a report on a sentence
+	}
+	if !prison || which == "" || c.Thing.Attribute != "sentence" && which == "sentence" && !sought && !imposing(r.verbOf(g)) && !imposing(g.Predicate) {
+		return false
+	}
+	if sought {
+		which = "sought-sentence"
+	}
+	r.asTerm(c, f, g, which)
+	switch {
+	case sought:
+		c.Modality = claim.Demanded
+	case which == "maximum-sentence":
+		c.Modality = claim.Possible
+	case c.Modality == claim.Planned || c.Modality == claim.Demanded && which != "sentence":
+		c.Modality = claim.Actual // whoever will spend six years in prison was given six
+	}
+	return true
+}
+
+// court reports whether what a report is about is a trial or a sentence.
+func (m *main) court() bool {
+	return len(m.occasion.Type) > 0 && (m.occasion.Type[0] == "trial" || m.occasion.Type[0] == "hearing" || slices.Contains(m.occasion.Type, "crime") || m.occasion.Type[0] == "sentencing")
+}
+
+// verbOf is the lemma of what governs a number, with whatever particle.
+func (r *reading) verbOf(g syntax.Governor) string {
+	if g.Token < 0 {
+		return ""
+	}
+	return r.lemmaOf(g.Token)
+}
+
+// asTerm writes a time in prison into c and f, with him who is to serve it as the one to whom it is done.
+func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which string) {
+	th := &c.Thing
+	var convict []string
+	switch verb := r.verbOf(g); {
+	case len(th.Patients) > 0:
+		convict = th.Patients
+	case verb != "hand" && verb != "give" && verb != "send" && verb != "impose" && verb != "jail" && verb != "sentence" && verb != "order" && verb != "carry":
+		convict = th.Agents
+	}
+	th.Patients, th.Agents = nil, nil
+	for _, p := range convict {
+		if w, noun := strings.CutPrefix(p, claim.Noun); !noun || slices.Contains(r.set.Things(w), "relative") || w == "relative" {
+			th.Patients = append(th.Patients, p)
+		}
+	}
+	if len(th.Patients) == 0 {
+		if key := r.accused(r.doc.Sentences[c.Sequence].Tokens.First); key != "" {
+			th.Patients = []string{key}
+		}
+	}
+	th.Attribute, th.Predicate, th.Act = which, "sentence", r.set.Acts("sentence")
+	th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
+	c.Negated = false
+	f.Head, f.Heads, f.Modifiers, f.Predicate = "", nil, nil, strings.ReplaceAll(which, "-", " ")
+}
+
+// accused is the person that a sentence beginning at token t speaks of without a name: whom the sentence before tells of, else the one whom the lead
+// names. Empty where neither names a single one.
+func (r *reading) accused(t int) string {
+	switch r.doc.Low(t) {
+	case "he", "she", "the":
+		if key, _ := r.toldOf(t); key != "" {
+			return key
+		}
+	}
+	key := ""
+	for _, s := range r.main.lead {
+		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+			if n.Kind != name.Person || n.Words.First > 0 && r.doc.Low(n.Words.First-1) == "judge" || strings.HasPrefix(n.Canonical, "Judge") {
+				continue
+			}
+			if key != "" && key != n.Key {
+				return ""
+			}
+			key = n.Key
+		}
+	}
+	return key
+}
+
+// sought reports whether a prosecutor is told to ask for the time at words, in the clause before it or in one that hangs on it: "asked for nine years",
+// "the nine years that the prosecution had demanded". What the defence asks for is none of the court's times either.
+func (r *reading) sought(around, words doc.Range) (sought, pleaded bool) {
+	for _, part := range [...]doc.Range{{First: around.First, Last: words.First}, {First: words.Last, Last: around.Last}} {
+		who := 0
+		for t := part.First; t < part.Last; t++ {
+			switch w := r.lemmaOf(t); {
+			case r.doc.Tokens[t].Tag == tag.Comma || r.doc.Low(t) == "but":
+				who, sought = 0, false
+				if part.First == words.Last {
+					t = part.Last
+				}
+			case prosecuting(w):
+				who = 1
+			case w == "defence" || w == "defense" || w == "counsel" || w == "lawyer":
+				who = 2
+			case who > 0 && asking(w):
+				sought, pleaded = who == 1, who == 2
+				if pleaded || part.First == words.Last {
+					return sought, pleaded
+				}
+			}
+		}
+		if sought {
+			return sought, pleaded
+		}
+	}
+	return sought, pleaded
+}
+
+// anyOf reports whether one of the words of a range is in a set.
+func (r *reading) anyOf(words doc.Range, in func(string) bool) bool {
+	for t := words.First; t < words.Last; t++ {
+		if in(r.doc.Low(t)) {
+			return true
+		}
+	}
+	return false
+}
+
+// whichTerm says which of the times in prison stands at words; empty if it is another time.
+func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
+	for t := words.First; t < words.Last; t++ {
+		if w := r.doc.Low(t); w == "minimum" {
+			return "minimum-term"
+		} else if w == "maximum" {
+			return "maximum-sentence"
+		}
+	}
+	for t := words.First - 1; t >= around.First; t-- {
+		switch r.doc.Low(t) {
+		case "minimum", "parole", "tariff":
+			return "minimum-term"
+		case "release":
+			if r.anyOf(around, mayAsk) {
+				return "minimum-term"
+			}
+		case "maximum", "faces", "faced", "facing", "punishable":
+			return "maximum-sentence"
+		case "could":
+			return "maximum-sentence"
+		case "serve", "spend":
+			if c.Quantity.Qualifier == quantity.AtLeast {
+				return "minimum-term"
+			}
+		case "served", "spent", "serving", "old", "ago":
+			return ""
+		case "suspended":
+			return "suspended-term"
+		case ",", ";", "and", "but":
+			t = around.First
+		}
+	}
+	if t := words.Last; c.Quantity.Qualifier == quantity.AtLeast && (t < around.Last && r.anyOf(doc.Range{First: t, Last: around.Last}, beforeFreed)) {
+		return "minimum-term"
+	}
+	for t := words.Last; t < min(around.Last, words.Last+4); t++ {
+		switch r.doc.Low(t) {
+		case "suspended":
+			return "suspended-term"
+		case "ago", "earlier", "later", "after", "before", "prior", "since", "old", "trial", "probation", "of":
+			return ""
+		case ",", ";", "and", "but":
+			t = around.Last
+		}
+	}
+	return "sentence"
+}
+
+// beforeFreed reports whether w tells of somebody's release.
+func beforeFreed(w string) bool {
+	switch w {
+	case "parole", "release", "released", "freed", "eligible":
+		return true
+	}
+	return false
+}
+
+// mayAsk reports whether w tells that somebody may come to be released.
+func mayAsk(w string) bool {
+	return w == "eligible" || w == "apply" || w == "considered" || w == "seek"
+}
+
+// onCounts reads how many charges somebody was found guilty of or owned up to as one thing: "pleaded guilty to 18 counts of fraud" asks for nothing.
+func (r *reading) onCounts(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	th := &c.Thing
+	if len(th.Concept) == 0 || th.Concept[0] != "charge" {
+		return
+	}
+	switch g.Predicate {
+	case "convict", "plead", "admit", "confess", "find", "guilty", "plea":
+	default:
+		return
+	}
+	var to []string
+	if meetsAny(th.Act, "convict") && len(th.Patients) > 0 {
+		to = th.Patients
+	} else if g.Predicate != "find" && g.Predicate != "convict" {
+		to = th.Agents
+	}
+	th.Predicate, th.Act, th.Patients, th.Agents = "convict", r.set.Acts("convict"), to, nil
+	th.Head = "count"
+	if c.Modality == claim.Demanded {
+		c.Modality = claim.Actual
+	}
+	f.Predicate, f.Head = "convict", "count"
+}
+
+// deliberating reads how long a jury took as one thing, whatever it did in that time.
+func (r *reading) deliberating(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	th := &c.Thing
+	jury := th.Head == "deliberation" || g.Predicate == "deliberation"
+	for _, p := range [...]doc.Range{g.Agent, g.Patient} {
+		if p.Len() > 0 {
+			h := r.headKey(p)
+			jury = jury || (h == "jury" || h == "juror") && (g.Predicate == "take" || g.Predicate == "deliberate" || g.Predicate == "out" || g.Predicate == "need" || g.Predicate == "be" || g.Predicate == "spend")
+		}
+	}
+	if !jury {
+		return
+	}
+	th.Attribute, th.Predicate, th.Act, th.Head, th.Heads, th.Concept, th.Agents, th.Patients = "deliberation", "deliberate", nil, "", nil, nil, nil, nil
+	th.Occasion.Type, th.Occasion.Background = r.set.Things("trial"), false // of the trial that the report is on
+	f.Predicate, f.Head, f.Heads = "deliberate", "", nil
+}
