@@ -109,6 +109,10 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	}
 	if a.Source == b.Source || m.ties.Together(a.Source, b.Source) {
 		v.answer = claim.Yes
+		if a.Source != b.Source && m.ties.Len() > Shelf && !m.ties.Borne(a.Source, b.Source) {
+			v.answer = claim.Unknown
+			v.add(0, "of so many reports only those that are alike by themselves are held against each other")
+		}
 		return v
 	}
 	if a.Modality == b.Modality && (a.Modality == claim.Demanded || a.Modality == claim.Offered) && sameValue(a, b) && meet(named(a.Thing.Agents), b.Thing.Agents) && m.ties.Alike(a.Source, b.Source) {

@@ -147,13 +147,37 @@ func near(x, y float64) bool { return math.Abs(x-y) <= alike*max(math.Abs(x), ma
 // beside reports whether one sentence tells two values in one voice: they are of two things, for no sentence contradicts itself ("from midnight to
 // seven", "two years, with nine months to serve").
 func beside(a, b *claim.Claim) bool {
-	if a.Source != b.Source || a.Sequence != b.Sequence || party(a) != party(b) {
+	if a.Source != b.Source {
+		// One sentence that two reports have tells each of its values twice.
+		return numeric(a.Kind) && a.Quantity.Unit == b.Quantity.Unit && !sameValue(a, b) && sameWords(a.Sentence, b.Sentence)
+	}
+	if a.Sequence != b.Sequence || party(a) != party(b) {
 		return false
 	}
 	if a.Kind == claim.Date {
 		return a.Time.Timex != b.Time.Timex && dayOrClock(a) && a.Time.Grain == b.Time.Grain
 	}
 	return plural(a) && plural(b) && !restates(a, b) && !rounded(a, b)
+}
+
+// sameWords reports whether two sentences are one but for white space.
+func sameWords(s, t string) bool {
+	i, j := 0, 0
+	for {
+		for i < len(s) && s[i] <= ' ' {
+			i++
+		}
+		for j < len(t) && t[j] <= ' ' {
+			j++
+		}
+		if i == len(s) || j == len(t) {
+			return i == len(s) && j == len(t)
+		}
+		if s[i] != t[j] {
+			return false
+		}
+		i, j = i+1, j+1
+	}
 }
 
 // restates reports whether one of two claims may be the other in another unit, rightly or not, as brackets tell it: "125 km/h (94 mph)".

@@ -15,6 +15,10 @@ const (
 	topicLikeness = 0.04
 	// incidentLikeness is the likeness, as a part of what is usual between two reports of the topic, from which they tell of one incident.
 	incidentLikeness = 0.65
+	// What speaks against two reports by themselves beyond plainlyTwo counts by strange in a topic of any size: a topic of a wire's year is of
+	// hundreds of incidents, and what is usual in it is the likeness of two of them.
+	plainlyTwo = -2.0
+	strange    = 0.3
 )
 
 // cluster puts reports of one event together, and returns the cluster of each, numbered in the order of their first reports. terms is how many terms
@@ -67,7 +71,8 @@ func (t *Ties) incidents(topic []int) [][]int {
 	others := 1 - 2/float64(n) // the part of the evidence that comes from the other reports
 	for a := range n {
 		for b := range a {
-			s := t.sum(topic[a], topic[b]) / float64(n)
+			alone := t.sum(topic[a], topic[b])
+			s := alone/float64(n) + strange*min(0, alone-plainlyTwo)
 			if u := math.Sqrt(usual[a] * usual[b]); u > 0 {
 				s += others * (score.at(a, b)/u - incidentLikeness)
 			}

@@ -227,3 +227,24 @@ func claims(in []resolve.Input) (out []claim.Thing) {
 	}
 	return out
 }
+
+// table is a report of the kind that a wire sends out by the hundred.
+func table(firm string, figures ...any) string {
+	return fmt.Sprintf(strings.ToUpper(firm)+" REPORTS THIRD QUARTER\n\nOLMHAVN, March 2 - %[1]s, quarter to end of January\n\nEarned each share %[2]v cents against %[3]v cents\n\n"+
+		"Net profit %[4]v million against %[5]v million\n\nTurnover %[6]v million against %[7]v million\n", append([]any{firm}, figures...)...)
+}
+
+func TestBorne(t *testing.T) {
+	for _, c := range []struct {
+		reason, a, b string
+		want         bool
+	}{
+		{"one firm's quarter told twice", table("Grellmo", 12, 14, 3.1, 3.9, 44.2, 41.7), table("Grellmo", 12, 14, 3.1, 3.9, 44.2, 41.7), true},
+		{"two quarters of one firm", table("Grellmo", 12, 14, 3.1, 3.9, 44.2, 41.7), table("Grellmo", 31, 27, 6.6, 5.2, 58.3, 57.8), false},
+		{"two firms", table("Grellmo", 12, 14, 3.1, 3.9, 44.2, 41.7), table("Tanvig", 31, 27, 6.6, 5.2, 58.3, 57.8), false},
+	} {
+		if got := resolve.All(texts(c.a, c.b), resolve.Options{}).Ties.Borne("a", "b"); got != c.want {
+			t.Errorf("%s: %t", c.reason, got)
+		}
+	}
+}

@@ -52,7 +52,7 @@ func newTies(in []Input, o Options) *Ties {
 	spread.Each(len(in), o.Workers, func(i int) { t.facts[i] = factsOf(in[i].Claims) })
 	var n int
 	t.terms, n = numbered(t.profiles, o.Workers)
-	t.plain = plains(t.terms, o.Workers)
+	t.plain = plains(t.terms, n, o.Workers)
 	t.event = t.cluster(n)
 	t.terms = nil
 	return t
@@ -72,6 +72,23 @@ func (t *Ties) Of(a, b string, leaveOut Aspect) []Tie {
 
 // Together reports whether the reports tell of one main event.
 func (t *Ties) Together(a, b string) bool { return t.event[t.index[a]] == t.event[t.index[b]] }
+
+// Borne reports whether what two reports say by themselves, whatever else the run has, speaks for one event: their words, and of their numbers some.
+// Two of a series (the market's week, a firm's quarter) are alike in all but the numbers.
+func (t *Ties) Borne(a, b string) bool {
+	i, j := t.index[a], t.index[b]
+	if t.same {
+		return true
+	}
+	x, y := t.plain[i].figures, t.plain[j].figures
+	return t.sum(i, j) > 0 && (min(len(x), len(y)) < someNumbers || cosine(x, y) >= someAlike)
+}
+
+// someNumbers is how many numbers two reports must tell to be held against each other by them, and someAlike how alike these must be.
+const (
+	someNumbers = 4
+	someAlike   = 0.1
+)
 
 // SameDay reports whether the main events of two reports are of one calendar day.
 func (t *Ties) SameDay(a, b string) bool {

@@ -55,20 +55,22 @@ func numbered(ps []claim.Profile, workers int) (of [][]term, n int) {
 	return of, len(ids)
 }
 
-func plains(of [][]term, workers int) []plain {
+func plains(of [][]term, n, workers int) []plain {
+	in := spreadOf(of, n)
 	out := make([]plain, len(of))
 	spread.Each(len(of), workers, func(i int) {
 		v := &out[i]
 		for k := range of[i] {
 			t := &of[i][k]
+			seldom := seldom(in[t.id], float64(len(of)))
 			switch {
 			case t.number:
-				v.figures = append(v.figures, weighted{t.id, t.weight})
+				v.figures = append(v.figures, weighted{t.id, t.weight * seldom})
 			case t.name:
-				v.names = append(v.names, weighted{t.id, t.weight})
+				v.names = append(v.names, weighted{t.id, t.weight * seldom})
 			}
 			if t.chief {
-				v.chief = append(v.chief, weighted{t.id, t.frequency})
+				v.chief = append(v.chief, weighted{t.id, t.frequency * seldom})
 			}
 		}
 		v.names.unit()
@@ -76,6 +78,31 @@ func plains(of [][]term, workers int) []plain {
 		v.chief.sort()
 	})
 	return out
+}
+
+// spreadOf is in how many reports each of n terms stands.
+func spreadOf(of [][]term, n int) []float64 {
+	in := make([]float64, n)
+	for i := range of {
+		for k := range of[i] {
+			in[of[i][k].id]++
+		}
+	}
+	return in
+}
+
+// widespread is how many reports a term may stand in before it tells less: those of one story are seldom more.
+const widespread = 50
+
+// seldom is by how much less a term tells that stands in so many of n reports, from 1 down to 0 for one that all have: the words of an archive's tables
+// ("Shr", "Net", "Revs") look like rare names, and are in every tenth of its reports. It is the square of the inverse document frequency, set to 1
+// for widespread.
+func seldom(in, n float64) float64 {
+	if in <= widespread {
+		return 1
+	}
+	f := math.Log(n/in) / math.Log(n/widespread)
+	return f * f
 }
 
 // dwelt is the weight from which a report dwells on a word or name: it stands in the headline or the lead, or more than once.
