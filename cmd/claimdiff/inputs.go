@@ -72,7 +72,7 @@ func (in *inputs) warn(io std, c *common) {
 
 // The memory that is used before the garbage collector is made to work harder. Claims are some thirty times as large as their texts.
 const (
-	roomy    = 900 << 20
+	roomy    = 960 << 20
 	perBytes = 52
 )
 

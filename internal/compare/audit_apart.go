@@ -42,7 +42,7 @@ func auditApart(p *passage) []fault {
 			continue
 		}
 		lo, hi := min(g.start, sides[0].start), max(g.end, sides[1].end)
-		if hi-lo > 220 || hasAny(l.p.low[lo:hi], opposing...) || math.Abs(sides[0].value()+sides[1].value()) > 1.02 {
+		if hi-lo > 220 || contrasts.in(l.p.low[lo:hi]) || math.Abs(sides[0].value()+sides[1].value()) > 1.02 {
 			continue
 		}
 		if f := l.p.gapFault(g.figure, sides[0].figure, sides[1].figure); f != nil {

@@ -26,7 +26,7 @@ func auditBreakdowns(p *passage) []fault {
 
 // auditRemainders finds the rest of a whole that may be told some sentences before, and holds it against that and the other parts.
 func auditRemainders(ps []passage, k int) (out []fault) {
-	if ps[k].headline || len(ps[k].figures)+len(ps[k].ratios) == 0 || !hasAny(ps[k].low, restLeads...) {
+	if ps[k].headline || len(ps[k].figures)+len(ps[k].ratios) == 0 || !remainders.in(ps[k].low) {
 		return nil
 	}
 	near := sentencesNear(ps, k)

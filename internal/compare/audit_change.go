@@ -295,7 +295,7 @@ func unsaid(gap string) string {
 }
 
 func changeWord(s string) bool {
-	return hasAny(s, upWords...) || hasAny(s, downWords...) || hasAny(s, "change of", "difference of", "growth of", "a gain of", "improvement of")
+	return upwards.in(s) || downwards.in(s) || hasAny(s, "change of", "difference of", "growth of", "a gain of", "improvement of")
 }
 
 // changeNounFirst holds where the change is named after its number: "a 20 percent increase".

@@ -37,7 +37,7 @@ func (l *ledger) bounded(e *entry) bool {
 	case quantity.AtMost, quantity.AtLeast, quantity.Over, quantity.Under, quantity.Vague, quantity.InRange:
 		return true
 	}
-	return hasAny(e.lead, oneAmong...) || hasAny(e.near(), timesBefore...)
+	return hasAny(e.lead, oneAmong...) || timesOf.in(e.near())
 }
 
 // eachOf is entry i as what each gets, with the number and the total that it can be of.
@@ -120,7 +120,7 @@ func (l *ledger) eachOf(i int) (e, n, total entry, ok bool) {
 func (l *ledger) together(a, b, c entry) bool {
 	lo, hi := min(a.start, b.start, c.start), max(a.end, b.end, c.end)
 	s := l.p.low[lo:hi]
-	if hasAny(s, opposing...) || hi-lo > 200 || hasAny(s, " and a ", "and an", "and one", "including", "compared", "against", "instead", "first", "initially") {
+	if contrasts.in(s) || hi-lo > 200 || hasAny(s, " and a ", "and an", "and one", "including", "compared", "against", "instead", "first", "initially") {
 		return false
 	}
 	for i := range s {

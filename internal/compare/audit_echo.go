@@ -176,7 +176,7 @@ func (l *ledger) inTime(a, b entry) (from, to entry, ok bool) {
 // present reports whether the sentence of e tells of now, and that of what was is in the past tense.
 func (l *ledger) present(e *entry) bool {
 	start, end := l.p.sentence(e.start)
-	return hasAny(l.p.low[start:end], presentCues...) || !hasAny(l.p.low[start:end], "had", "was", "were", "counted", "took", "stood", "cost", "came", "got", "made")
+	return presently.in(l.p.low[start:end]) || !hasAny(l.p.low[start:end], "had", "was", "were", "counted", "took", "stood", "cost", "came", "got", "made")
 }
 
 // inOrder is inTime, and where both levels have a time that does not tell, the order that the direction of the step gives them.
@@ -217,17 +217,17 @@ func (l *ledger) past(e *entry) (past bool, year string) {
 	if hasAny(s, "until now", "until today", "up to now", "so far") {
 		return true, year
 	}
-	if hasAny(s, presentCues...) {
+	if presently.in(s) {
 		return false, year
 	}
-	return year != "" || hasAny(s, pastCues...) || hasAny(s, timesBefore...), year
+	return year != "" || formerly.in(s) || timesOf.in(s), year
 }
 
 // takesUpStep reports whether the words of a change take up what was told: "the increase of 35 dinars", "a drop of five points was", "the
 // population has fallen by half".
 func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	lead, near := strings.TrimRight(l.upTo(s), " "), s.near()
-	if hasAny(lead, forecasts...) && !hasAny(lead, "nobody", "no one", "few", "none") || hasAny(near, "compared", "than", "relative") || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
+	if foretold.in(lead) && !hasAny(lead, "nobody", "no one", "few", "none") || hasAny(near, "compared", "than", "relative") || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
 		return false
 	}
 	if l.p.points(s.figure) {
@@ -459,7 +459,7 @@ func (l *ledger) pairBefore(b *entry) (part, whole entry, ok bool) {
 // takesUpShare reports whether the words of percentage b take up a share of what head counts.
 func (l *ledger) takesUpShare(b *entry, head string) bool {
 	lead, near := strings.TrimRight(l.upTo(b), " "), b.near()
-	if hasAny(lead, forecasts...) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") || startsAny(lead, "in", "at the", "on", "for") || startsAny(near, "in the", "among", "elsewhere") {
+	if foretold.in(lead) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") || startsAny(lead, "in", "at the", "on", "for") || startsAny(near, "in the", "among", "elsewhere") {
 		return false
 	}
 	same := near == "" || !strings.HasPrefix(near, "of ") || l.nounAfter(near, head)

@@ -9,7 +9,7 @@ import (
 
 // auditMargins holds the distance of two sides of a vote against the two: "54 to 46, a margin of six votes".
 func auditMargins(p *passage) []fault {
-	if len(p.figures) == 0 || len(p.figures) < 3 && len(p.scores) == 0 || !hasAny(p.low, ballotWords...) {
+	if len(p.figures) == 0 || len(p.figures) < 3 && len(p.scores) == 0 || !ballotish.in(p.low) {
 		return nil
 	}
 	for i, m := range p.figures {

@@ -111,7 +111,7 @@ func restates(gap string) bool {
 	if apposed(gap) {
 		return true
 	}
-	if len(gap) > 120 || hasAny(gap, opposing...) || hasAny(gap, "compared", "from", "against", "than") {
+	if len(gap) > 120 || contrasts.in(gap) || hasAny(gap, "compared", "from", "against", "than") {
 		return false
 	}
 	return endsWord(trimHedges(gap), saysAgain...) || strings.HasSuffix(strings.TrimRight(gap, " "), ", or") || strings.TrimSpace(gap) == "of them ("

@@ -132,7 +132,7 @@ func (p *passage) changing(at int) bool {
 	if i := strings.LastIndexAny(lead, ",;:"); i >= 0 {
 		lead = lead[i+1:]
 	}
-	return hasAny(lead, downWords...) || hasAny(lead, upVerbs...) || hasAny(lead, "lower", "lowering", "lowers", "cutting", "reduce", "reducing", "down", "worsened", "narrowed", "change", "changed", "went", "gone", "going", "moved", "revised", "lead", "won", "lost", "beat", "vote", "voted", "score", "odds")
+	return downwards.in(lead) || hasAny(lead, upVerbs...) || hasAny(lead, "lower", "lowering", "lowers", "cutting", "reduce", "reducing", "down", "worsened", "narrowed", "change", "changed", "went", "gone", "going", "moved", "revised", "lead", "won", "lost", "beat", "vote", "voted", "score", "odds")
 }
 
 // betweenDigits reads "between 60 and 40" in digits.

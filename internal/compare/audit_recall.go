@@ -115,7 +115,7 @@ func otherThing(near string) bool {
 	if in([]string{"in", "on", "for", "of", "among", "at", "from", "over", "since", "to", "by", "compared"}, word) {
 		return !startsAny(rest, "a year", "one year", "a month", "one month", "a week", "a single", "a decade", "two", "three", "four", "five", "six", "ten", "just", "so", "this", "such", "its", "their")
 	}
-	return hasAny(near, timesBefore...)
+	return timesOf.in(near)
 }
 
 // onlyLevels is the two levels that step i can be between, where there are but two in all the sentences around it.
@@ -148,7 +148,7 @@ func (l *ledger) trippedTo(a, b entry) int {
 		return 1
 	case endsWord(gap, "from", "compared with", "compared to", "up from", "down from", "instead of"):
 		return -1
-	case endsWord(gap, "against", "versus") && (a.before() || b.before()) && !hasAny(a.near(), timesBefore...):
+	case endsWord(gap, "against", "versus") && (a.before() || b.before()) && !timesOf.in(a.near()):
 		return -1
 	}
 	return 0
@@ -202,11 +202,11 @@ func (l *ledger) since(e, other *entry) float64 {
 	switch {
 	case hasAny(s, "until"):
 		return lately
-	case hasAny(s, timesNow...) || hasAny(s, presentCues...):
+	case hasAny(s, timesNow...) || presently.in(s):
 		return lately + 3
 	case hasAny(s, "year before", "month before", "week before", "season before", "before the", "once", "used to", "until", "previously", "formerly", "originally", "at first", "earlier", "ago", "at the last", "back then", "had been"):
 		return lately
-	case hasAny(s, timesBefore...):
+	case timesOf.in(s):
 		return lately + 1
 	}
 	return lately + 2
@@ -219,7 +219,7 @@ func (l *ledger) series(a, b entry) bool {
 	}
 	before := func(e *entry) bool {
 		s := l.upTo(e)[max(0, len(l.upTo(e))-40):] + "|" + e.near()
-		return hasAny(s, timesBefore...) || hasAny(s, "once", "then", "used to", "when", "at first") || len(yearsIn(s)) > 0
+		return timesOf.in(s) || hasAny(s, "once", "then", "used to", "when", "at first") || len(yearsIn(s)) > 0
 	}
 	return before(&a) || before(&b)
 }

@@ -120,7 +120,7 @@ func sign(v float64) int {
 
 // direction is where the words say that a figure went; 0 where they say neither or both.
 func direction(s string) int {
-	return b2i(hasAny(s, upWords...)) - b2i(hasAny(s, downWords...))
+	return b2i(upwards.in(s)) - b2i(downwards.in(s))
 }
 
 // changeNoun reports whether lead ends in "a rise of", "a further drop of".
@@ -139,7 +139,7 @@ func (e *entry) before() bool {
 		return true // "; the year before 1.5 million had passed"
 	case hasAny(near, "than", "from", "compared"), endsWord(lead, "to", "reached", "hit", "reaching", "hitting"):
 		return false // "had fallen to 6,000 last year"
-	case hasAny(near, timesBefore...):
+	case timesOf.in(near):
 		return true
 	}
 	year, _, _ := strings.Cut(strings.TrimPrefix(near, "in "), " ")

@@ -313,7 +313,7 @@ func auditLevels(p *passage) []fault {
 	if i := strings.LastIndexByte(after, ';'); i >= 0 && !takesUp(after[i+1:]) {
 		return nil
 	}
-	if s := strings.TrimLeft(p.low[r.end:], " "); startsAny(s, "as many", "as much") && !hasAny(after, timesBefore...) {
+	if s := strings.TrimLeft(p.low[r.end:], " "); startsAny(s, "as many", "as much") && !timesOf.in(after) {
 		return nil // "twice as many women as men"
 	}
 	if !strings.ContainsAny(after, ":;,—–") || hasAny(after, "but", "while", "although", "whereas", "and") {

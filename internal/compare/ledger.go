@@ -189,7 +189,7 @@ func (l *ledger) linked(a, b int) bool {
 		}
 	}
 	s := p.low[a:max(a, b)]
-	if hasAny(s, opposing...) {
+	if contrasts.in(s) {
 		return false
 	}
 	for i := 0; i < len(s); i++ {
