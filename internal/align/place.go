@@ -59,7 +59,7 @@ func placesOf(t *claim.Thing) []string {
 func regional(x, y *claim.Thing) bool {
 	switch x.Attribute {
 	case "turnout", "unemployment", "inflation":
-		return len(x.Places) > 0 && len(placesOf(y)) == 0 && !meet(x.Places, y.Occasion.Near) && !meet(x.Places, y.Occasion.Over)
+		return len(x.Places) > 0 && len(placesOf(y)) == 0 && !meet(x.Places, y.Occasion.Near) && !meet(x.Places, y.Occasion.Over) && !meet(x.Places, y.Owners)
 	}
 	return false
 }

@@ -15,6 +15,9 @@ import (
 // ahead is by how much a pair must fit better than the next for that to be evidence, and what it then adds at most.
 const ahead = 1.0
 
+// alone is how much it adds that neither report tells anything else that the other's claim might be.
+const alone = 0.5
+
 // plenty is how much the words around two claims add where they tie them.
 const plenty = 0.5
 
@@ -61,6 +64,10 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		mutual := x.figure == v.figure && y.figure == u.figure && lead >= ahead
 		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
 			p.lead = min(lead, 2)
+			p.thing.score += p.lead
+		}
+		if mutual && x.n == 1 && y.n == 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
+			p.lead = alone
 			p.thing.score += p.lead
 		}
 		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {

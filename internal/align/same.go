@@ -174,12 +174,18 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 	x, y := a.Modality, b.Modality
 	if real(x) && real(y) {
 		ahead := x != claim.Actual && y != claim.Actual && a.Rule == b.Rule && !general(a.Rule) && a.Attribution != nil && b.Attribution != nil && a.Attribution.Party != b.Attribution.Party
-		j.narrow = j.narrow || !j.slips && !ahead
+		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b)
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
 	}
 	j.forbid("one is", j.other(string(x)), string(y))
 	return false
+}
+
+// undone reports whether a claim is told as a fact by no verb that says that it is done, so that what another report plans may be the same: "is cutting",
+// "the loss of", and "will cut".
+func undone(c *claim.Claim) bool {
+	return c.Kind == claim.Count && c.Modality == claim.Actual && c.Thing.Undone
 }
 
 // real says that a claim is told as fact, as likely, or as about to be one: not what somebody only asks for, offers or denies.
@@ -263,6 +269,11 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	if a.Kind == claim.Money && topic && (meet(x.Agents, y.Patients) || meet(x.Patients, y.Agents)) {
 		j.add(1, "one pays it and the other is paid, fined or sold to, in both") // one report tells it from the one side, one from the other
+	} else if j.count && sides(a.Predicate, b.Predicate) && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents)) {
+		j.add(1, "one does it and to the other it is done, in both")
+		j.tied = true
+	} else if j.count && a.Predicate != b.Predicate && sides(a.Predicate, b.Predicate) && !meet(named(x.Agents), y.Agents) && (nouns(x.Agents) || nouns(y.Agents)) {
+		// who shows them is not who sees them
 	} else if x.Attribute != "magnitude" && x.Attribute != "depth" {
 		j.parties(x, y, topic || listed) // a quake's magnitude is its own, whoever measured it
 	}
@@ -474,6 +485,8 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(0, "of", p, "and", q, "one is a kind of the other")
 		j.rough = true
 	case topic: // the rule has said what happened
+	case j.count && sides(p, q):
+		j.add(1, p, "and", q, "are two sides of one deed")
 	case a.Modality == b.Modality && a.Modality != claim.Actual && (meet(x, intents) || meet(y, intents)):
 		j.add(0, "one says only", string(a.Modality))
 	case loose(&a.Thing) || loose(&b.Thing) || meet(x, there) || meet(y, there):
@@ -488,6 +501,12 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	default:
 		j.add(-1.5, "one says", j.other(p), q)
 	}
+}
+
+// sides reports whether two predicates may tell of one deed or state as two parties to it see it.
+func sides(p, q string) bool {
+	of := sideOf(p)
+	return of != "" && of == sideOf(q)
 }
 
 // loose says that a claim hangs on its predicate by a preposition, so that it tells little of it: "sank with 158 passengers".

@@ -37,3 +37,38 @@ var ofEvents = []string{"duration", "delay", "pause", "extension", "truce"}
 
 // harms: attributes that both say what a disaster cost
 var harms = []string{"damage", "loss"}
+
+// sideOf: verbs for one deed as its several parties see it, or for one state: who shows drawings lets them be seen, who has members counts them
+func sideOf(w string) string {
+	switch w {
+	case "show", "exhibit", "display", "present", "see", "view", "feature", "hang", "unveil":
+		return "show"
+	case "order", "buy", "purchase", "supply", "sell":
+		return "supply"
+	case "have", "count", "number", "boast", "comprise", "consist", "contain", "include", "be", "total":
+		return "have"
+	case "create", "paint", "write", "compose", "produce", "publish", "leave", "leave behind", "record", "make":
+		return "author"
+	case "commission", "film", "shoot", "air", "broadcast", "run to":
+		return "film"
+	case "win", "take", "earn", "collect", "claim", "secure", "clinch", "land", "bring home", "pick up":
+		return "medal"
+	case "score", "net", "hit", "pour in", "notch", "contribute", "manage", "post", "tally":
+		return "score"
+	case "enrol", "enroll", "attend", "study", "teach", "admit", "educate":
+		return "enrol"
+	case "build", "erect", "construct", "put up":
+		return "build"
+	case "find", "discover", "unearth", "dig up", "uncover", "come across", "excavate":
+		return "find"
+	case "need", "lack", "require", "miss":
+		return "lack"
+	case "sign", "back", "support", "endorse", "put name":
+		return "sign"
+	case "cover", "affect", "involve", "concern", "apply":
+		return "cover"
+	case "run", "operate", "own":
+		return "run"
+	}
+	return ""
+}

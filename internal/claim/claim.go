@@ -122,6 +122,8 @@ type Thing struct {
 	Asked bool `json:"asked,omitempty"`
 	// Open says that the question asks of somebody whom the sentence does not name.
 	Open bool `json:"open,omitempty"`
+	// Undone says that no verb tells it as done or so: it is going on, or a noun tells it ("is cutting", "the closure of 35 shops").
+	Undone bool `json:"undone,omitempty"`
 	// Pattern names the pattern that found the predicate; Sure is its confidence in [0, 1].
 	Pattern string  `json:"pattern,omitempty"`
 	Sure    float64 `json:"sure,omitempty"`

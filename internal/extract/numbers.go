@@ -432,6 +432,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token, c.Kind) {
 		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for; when it should be done is expected
 	}
+	th.Undone = c.Modality == claim.Actual && r.undone(g.Token)
 	th.Act = r.set.Acts(g.Predicate)
 	th.Relation, th.Preposition = string(g.Relation), g.Preposition
 	th.Pattern, th.Sure = g.Pattern, g.Sure

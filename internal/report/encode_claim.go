@@ -104,6 +104,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.flagSet("distributive", g.Distributive)
 	t.flagSet("asked", g.Asked)
 	t.flagSet("open", g.Open)
+	t.flagSet("undone", g.Undone)
 	t.strSet("pattern", g.Pattern)
 	t.floatSet("sure", g.Sure)
 	if o := &g.Occasion; o.Type != nil || o.Number != 0 || o.Time != nil || o.Places != nil || o.Assumed || o.Background || o.Main || o.Near != nil || o.Over != nil {
