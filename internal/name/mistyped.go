@@ -1,6 +1,11 @@
 package name
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
+)
 
 // mistyped makes persons of unknown single words that are the surname of just one person of the document but for a slip: Mehmet Karadag, later
 // Karadga; and places of those that are an unknown place but for one. They get a key of their own, so that the two spellings can be set side by side.
@@ -35,6 +40,40 @@ func (l *linker) mistyped() {
 		if found == 1 {
 			m.Kind, m.Sure = Person, 0.5
 			l.form(int32(i))
+		}
+	}
+}
+
+// slipped adds unknown words that open a sentence and are the last word of a name of the document but for a slip: after Pat Gallagher, "Galagher made up for it".
+// Elsewhere a capital shows the name; here nothing else does.
+func (f *finder) slipped() {
+	var byLetter [256][]string
+	taken := map[int]bool{}
+	some := false
+	for i := range f.out[:f.plainEnd] {
+		m := &f.out[i]
+		taken[m.Words.First] = true
+		n := m.Words.Len()
+		if n < 2 || n > 4 || m.Known || m.Kind != Person && m.Kind != Other {
+			continue
+		}
+		if w := fold(f.d.Word(m.Words.Last - 1)); len(w) >= 6 && (m.Kind == Person || len(w) >= 8) && len(byLetter[w[0]]) < maxCandidates {
+			byLetter[w[0]] = append(byLetter[w[0]], w)
+			some = true
+		}
+	}
+	for i := range f.d.Sentences {
+		s := &f.d.Sentences[i]
+		k := s.Tokens.First
+		if !some || f.titled[i] || f.d.Paragraphs[s.Paragraph].Role == doc.Boilerplate || k+1 >= s.Tokens.Last {
+			continue
+		}
+		if !f.capital(k) || f.capital(k+1) || taken[k] || f.d.Tokens[k].Len() < 6 || has(f.low, f.hash(k)) || f.entry(k).Has(gazetteer.Opener|gazetteer.Never|named) {
+			continue
+		}
+		w := fold(f.d.Word(k))
+		if w != "" && slices.ContainsFunc(byLetter[w[0]], func(s string) bool { return s != w && slipOf(s, w) }) {
+			f.add(Mention{Kind: Other, Words: doc.Range{First: k, Last: k + 1}, Sure: 0.3})
 		}
 	}
 }

@@ -79,6 +79,7 @@ func FindIn(out []Mention, d *doc.Document) []Mention {
 			f.plainEnd = len(f.out)
 		}
 	}
+	f.slipped()
 	f.order()
 	f.holders()
 	f.link()
