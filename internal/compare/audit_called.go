@@ -79,6 +79,9 @@ func (p *passage) only(f figure) bool {
 // titlesIn splits a list to the end of a sentence into items, each of which is a title in quotation marks or a name; false where one is not.
 func titlesIn(s string) (items []string, ok bool) {
 	s = strings.TrimRight(strings.TrimSpace(s), ".!?")
+	if i := strings.LastIndexByte(s, ','); i >= 0 && i > strings.LastIndex(s, " and ") && hasAny(asciiLower(s[i:]), "said", "says", "according", "reported", "announced") {
+		s = s[:i] // "A, B and C, the council said"
+	}
 	if strings.Contains(s, ";") && !strings.ContainsAny(s, ":()—–") && !hasAny(asciiLower(s), "others", "another") { // "the chairman, A; the treasurer, B; and the banker C"
 		items = strings.Split(s, ";")
 		last := strings.TrimSpace(items[len(items)-1])

@@ -19,6 +19,9 @@ func auditCut(p *passage) []fault {
 		if s.ratio || !isFractionOrPercent(s.figure) || ofMany(s.figure) || s.Quantity.Qualifier == quantity.Vague || s.Quantity.IsRange() || s.value() <= 0 || s.value() >= 1 || p.points(s.figure) {
 			continue
 		}
+		if f := l.othersOf(i); f != nil {
+			return f
+		}
 		part, whole, plain, ok := l.cutOf(i)
 		if !ok || !part.countable() || !part.pointed() || !whole.countable() || !whole.pointed() || whole.value() <= part.value() || part.Thing.Other || whole.Thing.Distributive || l.anyPortion(i) {
 			continue
@@ -73,6 +76,22 @@ func (l *ledger) cutOf(i int) (part, whole entry, plain, ok bool) {
 		fitted, ok = part, true
 	}
 	return fitted, whole, plain, ok
+}
+
+// othersOf holds the other part of a whole against the share that the first one is: "only 5 percent of the 6,000 fossils are on show; the other 5,300".
+func (l *ledger) othersOf(i int) []fault {
+	if i+2 >= len(l.entries) {
+		return nil
+	}
+	s, w, rest := &l.entries[i], &l.entries[i+1], l.entries[i+2]
+	if !takenOf(l.p.gap(s.figure, w.figure), w.figure) || !endsWord(rest.bare(), "the other", "the remaining") || !w.countable() || !w.pointed() || !rest.countable() || !rest.exact() || rest.start-w.end > 90 {
+		return nil
+	}
+	r, ok := l.fitting(*w, rest)
+	if left := w.value() * (1 - s.value()); ok && !shareFits(revalued(&r, w.value()-r.value()), w.figure, s.Quantity) && !shareFits(r.figure, w.figure, s.Quantity) && apartBy(left, r.value()) < 3 && r.value() < w.value() {
+		return []fault{newFault("share", said(w.Claim)+" without "+said(s.Claim)+" of it is "+withUnit(number64(threeDigits(left)), w.Quantity)+", not "+said(rest.Claim), rest.figure, s.figure, w.figure)}
+	}
+	return nil
 }
 
 // index is where an entry stands in the ledger.

@@ -92,6 +92,13 @@ func auditWeekdays(p *passage, report *claim.Report) []fault {
 				}
 			}
 		}
+		if w.year == 0 { // "on Thursday, 9 June 1983, … on Friday, 10 June"
+			for _, o := range p.times[:i] {
+				if n := readDate(o.Text); n.year > 0 && n.month == w.month && n.words == 1 && len(yearsIn(p.low)) == 1 {
+					w.year = n.year
+				}
+			}
+		}
 		if d, wrong := wrongWeekday(w, report); wrong {
 			out = append(out, newFault("weekday", said(t.Claim)+" is said to be a "+w.weekday.String()+", but "+d.Format("2 January 2006")+" was a "+d.Weekday().String(), append(figures, t)...))
 		}

@@ -459,6 +459,9 @@ func (l *ledger) pairBefore(b *entry) (part, whole entry, ok bool) {
 // takesUpShare reports whether the words of percentage b take up a share of what head counts.
 func (l *ledger) takesUpShare(b *entry, head string) bool {
 	lead, near := strings.TrimRight(l.upTo(b), " "), b.near()
+	if i := strings.LastIndexByte(lead, ';'); i >= 0 {
+		lead = strings.TrimLeft(lead[i+1:], " ")
+	}
 	if foretold.in(lead) || hasAny(lead, "among", "compared", "elsewhere", "last year", "previous") || startsAny(lead, "in", "at the", "on", "for") || startsAny(near, "in the", "among", "elsewhere") {
 		return false
 	}
@@ -592,7 +595,7 @@ func (l *ledger) echoedPortion(i int) []fault {
 			w = e
 		}
 	}
-	if s == nil || w == nil || !(w.start < s.start && s.start < part.start || s.start < w.start && w.start < part.start && outOf(l.p.gap(s.figure, w.figure))) || !w.pointed() || s.value() <= 0 || s.value() >= 1 || !isFractionOrPercent(s.figure) {
+	if s == nil || w == nil || !(w.start < s.start && s.start < part.start || s.start < w.start && w.start < part.start && (outOf(l.p.gap(s.figure, w.figure)) || takenOf(l.p.gap(s.figure, w.figure), w.figure))) || !w.pointed() || s.value() <= 0 || s.value() >= 1 || !isFractionOrPercent(s.figure) {
 		return nil
 	}
 	near := s.near()

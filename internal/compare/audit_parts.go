@@ -54,9 +54,18 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		}
 	}
 	gap, lead := p.gap(w, f), p.before(f, 30)
+	if words := strings.Fields(p.after(f, 40)); len(words) > 2 && words[0] == "of" && words[1] == "the" && (w.Thing.Head == "" || !strings.HasPrefix(words[2], w.Thing.Head)) {
+		for k := i - 2; k >= 0; k-- { // "its 14 keepers look after 200 animals; last week 16 of the keepers were ill"
+			if g := p.figures[k]; len(g.Thing.Head) > 2 && strings.HasPrefix(strings.Trim(words[2], ",.;"), g.Thing.Head) && g.Quantity.Unit == f.Quantity.Unit && g.countable() && g.exact() {
+				return g, f.start-g.end <= 160 && !g.Thing.Other
+			}
+		}
+	}
 	switch {
 	case !p.partOf(f, w) || !w.countable() || w.value() < 2 || p.agelike(w):
 		return w, false
+	case w.Kind == claim.Duration && f.Quantity.Unit == "" && (len(gap) > 30 || apartBy(f.value(), w.value()) > 1.6):
+		return w, false // "60 days' leave and spent 75 of them"
 	case len(gap) <= 80 && startsMembering(p.after(f, 25)):
 		return w, true
 	case len(gap) <= 160 && p.soleOf(i, w) && startsMembering(p.after(f, 12)) && f.Thing.Head == w.Thing.Head && f.Thing.Head != "":

@@ -63,7 +63,7 @@ func (p *passage) rangesReversed() []fault {
 	var out []fault
 	for i, f := range p.figures {
 		if f.Quantity.IsRange() {
-			if t, ok := p.tripWithin(i); ok && less(t.to.value(), t.from.value()) && (endsWord(p.before(f, 24), ranging...) || endsWord(p.before(f, 24), "anywhere")) && !p.changing(f.start) && !slices.Contains(f.Thing.Act, "change") {
+			if t, ok := p.tripWithin(i); ok && less(t.to.value(), t.from.value()) && (endsWord(p.before(f, 24), ranging...) || endsWord(p.before(f, 24), "anywhere", "anything")) && !p.changing(f.start) && !slices.Contains(f.Thing.Act, "change") {
 				out = append(out, newFault("range", "in "+said(f.Claim)+" the lower end comes last", f))
 			}
 			continue

@@ -55,6 +55,12 @@ func (l *ledger) namedStep(i int) naming {
 		if strings.HasSuffix(asciiLower(e.Text), "ing") && endsWord(lead, "the", "this", "that") && (near == "" || !startsAny(near, "of", "in")) {
 			return namedAgain
 		}
+		if strings.HasSuffix(asciiLower(e.Text), "ing") && near == "" && endsWord(lead, "speak of a", "speaks of a", "spoke of a", "talk of a", "talks of a", "talked of a", "amounts to a", "amounted to a", "that is a", "this is a", "means a", "call it a", "called it a", "calls it a") {
+			return namedAgain
+		}
+		if word, rest, _ := strings.Cut(near, " "); strings.HasSuffix(asciiLower(e.Text), "fold") && endsWord(lead, "a", "an", "the", "this", "that") && (in(stepNouns, word)) && !otherThing(rest) {
+			return articled(lead) + naming(b2i(endsWord(lead, "a", "an") && len(lead) <= 2))
+		}
 		return notNamed
 	}
 	if l.p.points(e.figure) {
@@ -204,7 +210,7 @@ func (l *ledger) since(e, other *entry) float64 {
 		return lately
 	case hasAny(s, timesNow...) || presently.in(s):
 		return lately + 3
-	case hasAny(s, "year before", "month before", "week before", "season before", "before the", "once", "used to", "until", "previously", "formerly", "originally", "at first", "earlier", "ago", "at the last", "back then", "had been"):
+	case hasAny(s, "year before", "month before", "week before", "season before", "first year", "first season", "first month", "at the start", "at the beginning", "to begin with", "before the", "once", "used to", "until", "previously", "formerly", "originally", "at first", "earlier", "ago", "at the last", "back then", "had been"):
 		return lately
 	case timesOf.in(s):
 		return lately + 1

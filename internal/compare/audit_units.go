@@ -52,6 +52,9 @@ func (p *passage) bracketed(a, b figure) bool {
 	if t := strings.TrimSpace(gap); strings.HasSuffix(t, ",") && strings.HasPrefix(asciiLower(b.Text), "or ") && len(t) <= 30 && strings.Count(t, ",") == 1 {
 		return true // "30 centimetres of snow, or about 12 inches"
 	}
+	if bare == "," && a.Kind == claim.Measure && b.Kind == claim.Measure && strings.IndexByte(",.;", (strings.TrimLeft(p.after(b, 3), " ") + ".")[0]) >= 0 && p.onlyTwo(a, b) {
+		return true // "for seven miles, some 11 kilometres, through the snow"
+	}
 	if t := strings.TrimSpace(gap); strings.HasPrefix(t, ", or, ") && strings.HasSuffix(bare, ",") && len(t) <= 60 && !strings.ContainsAny(t, ";:()") {
 		return true // "3 tonnes, or, as the sign puts it, 6,600 pounds"
 	}
@@ -70,6 +73,16 @@ func (p *passage) bracketed(a, b figure) bool {
 		return strings.ContainsAny(p.after(b, 12), ")")
 	}
 	return false
+}
+
+// onlyTwo reports whether no third figure of the passage measures what two do.
+func (p *passage) onlyTwo(a, b figure) bool {
+	for _, f := range p.figures {
+		if f.Span != a.Span && f.Span != b.Span && f.Quantity.Dimension == a.Quantity.Dimension {
+			return false
+		}
+	}
+	return true
 }
 
 // convertsTo reports whether b can be a in another unit, each rounded as it is said.

@@ -433,5 +433,8 @@ func (p *passage) headless(f figure) bool {
 
 // partOf reports whether part may be counted with whole: the same sort of thing, or a number without a noun of its own.
 func (p *passage) partOf(part, whole figure) bool {
+	if part.Quantity.Unit == "" && part.Kind == claim.Count && (whole.Kind == claim.Measure || whole.Kind == claim.Duration) && whole.Quantity.Per == "" && p.headless(part) {
+		return true // "300 hectares, 40 of them on the island"
+	}
 	return part.Quantity.Unit == whole.Quantity.Unit && (akin(part, whole) || p.headless(part))
 }
