@@ -69,6 +69,8 @@ func auditEchoes(ps []passage, k int) []fault {
 			out = append(out, l.recalledTotal(i)...)
 			if len(q.seams) > 0 {
 				out = append(out, l.echoedStep(i)...)
+			}
+			if len(q.seams) > 0 || endsWord(l.upTo(e), "and that") {
 				out = append(out, l.echoedShare(i)...)
 			}
 			out = append(out, l.echoedPart(i)...)
@@ -476,7 +478,7 @@ func (l *ledger) takesUpShare(b *entry, head string) bool {
 		}
 	}
 	switch {
-	case (lead == "that" || lead == "this" || strings.HasSuffix(lead, ", and that")) && startsAny(near, "is", "was", "has", "had", "may", "will", "would"):
+	case (lead == "that" || lead == "this" || strings.HasSuffix(lead, ", and that")) && startsAny(near, "is", "was", "has", "had", "may", "will", "would", "includes", "included", "means", "makes", "made", "comes", "came", "surprised", "alarmed"):
 		return true
 	case lead == "at":
 		return startsAny(near, "the", "this", "that") && startsAny(afterWords(near, 2), "is", "was", "has", "had", "remains", "stands")

@@ -77,7 +77,7 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 	case len(gap) <= 80 && hasAny(lead, "of whom", "of which", "of them") && !strings.HasPrefix(gap, " of ") && !single(lead):
 		return w, true
 	case len(gap) <= 70 && endsWord(trimHedges(gap), "including", "among them", "includes", "included", "include", "contains"):
-		return w, w.Thing.Head != "" && (w.Thing.Head == f.Thing.Head || w.personal() && f.personal() || p.headless(f))
+		return w, p.collective(w) && f.personal() || w.Thing.Head != "" && (w.Thing.Head == f.Thing.Head || w.personal() && f.personal() || p.headless(f))
 	case len(gap) <= 110 && endsWord(p.before(w, 14), "of the", "out of the") && strings.Contains(gap, ",") && hasAny(gap, "who", "whose", "which", "that") && w.start < 120 && (f.Thing.Head == w.Thing.Head || f.personal() && w.personal()):
 		return w, true
 	case len(gap) <= 50 && (endsWord(p.before(w, 14), "of the", "out of", "out of the") || p.ofOwner(w)) && strings.Contains(gap, ",") && !hasAny(gap, "and", "but"):

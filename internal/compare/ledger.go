@@ -184,7 +184,7 @@ func upToMark(s string) string {
 func (l *ledger) linked(a, b int) bool {
 	p := l.p
 	for _, s := range p.seams {
-		if a < s && s <= b && !takesUp(p.low[s:min(len(p.low), s+60)]) {
+		if a < s && s <= b && !takesUp(p.low[s:min(len(p.low), s+60)]) && !takesUpLater(p.low[s:min(len(p.low), s+60)]) {
 			return false
 		}
 	}
@@ -194,7 +194,7 @@ func (l *ledger) linked(a, b int) bool {
 	}
 	for i := 0; i < len(s); i++ {
 		switch {
-		case s[i] == ';' && !takesUp(s[i+1:]) && !startsAny(strings.TrimLeft(s[i+1:], " "), timesBefore...) && !startsAny(strings.TrimLeft(s[i+1:], " "), timesNow...), strings.HasPrefix(s[i:], " and ") && !elided(s[i+5:]):
+		case s[i] == ';' && !takesUp(s[i+1:]) && !takesUpLater(s[i+1:]) && !startsAny(strings.TrimLeft(s[i+1:], " "), timesBefore...) && !startsAny(strings.TrimLeft(s[i+1:], " "), timesNow...), strings.HasPrefix(s[i:], " and ") && !elided(s[i+5:]):
 			return false
 		case s[i] == ' ' && l.subordinate(a+i+1, a+len(s)):
 			return false
@@ -225,6 +225,21 @@ func takesUp(s string) bool {
 		if rest, ok := strings.CutPrefix(s, w+" "); ok {
 			words := strings.Fields(rest)
 			return hasAny(strings.Join(words[:min(4, len(words))], " "), levelVerbs...)
+		}
+	}
+	return false
+}
+
+// takesUpLater is takesUp for a clause that begins with another time: "in April it had been 4,000", "by 2020 they were 90".
+func takesUpLater(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	if !startsAny(s, "in", "by", "on", "at", "last", "a", "two", "three", "four", "five", "ten") || hasAny(s[:min(len(s), 60)], "another", "further", "also") {
+		return false
+	}
+	words := strings.Fields(s)
+	for k := 1; k <= 4 && k+1 < len(words); k++ {
+		if words[k] == "it" || words[k] == "they" {
+			return true
 		}
 	}
 	return false

@@ -62,9 +62,9 @@ var bothTogether = []string{"together", "taken together", "the two", "both", "co
 	"in total", "added up", "all in all", "the combined total", "the lot"}
 
 // totalVerbs: words between those that take figures together and their total
-var totalVerbs = []string{"to", "is", "was", "are", "were", "cost", "costs", "make", "makes", "made", "has", "have",
-	"had", "employ", "reached", "reach", "of", "hold", "held", "weigh", "weighed", "total", "totalled", "totaled",
-	"worth", "raised", "for"}
+var totalVerbs = []string{"come to", "comes to", "came to", "amount to", "amounts to", "amounted to", "add up to", "adds up to", "is", "was", "are", "were",
+	"cost", "costs", "make", "makes", "made", "has", "have", "had", "employ", "reached", "reach", "of",
+	"hold", "held", "weigh", "weighed", "total", "totalled", "totaled", "worth", "raised", "for"}
 
 // totalsOf: words that make the number after them the total of those told before
 var totalsOf = []string{"purchase price of", "full price of", "full cost of", "total cost of", "whole cost of", "overall cost of", "full amount of", "combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of",
