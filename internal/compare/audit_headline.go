@@ -217,6 +217,11 @@ func elsewhen(f figure) bool {
 	return false
 }
 
+// bareAgain reports whether b is the number of a again, without its unit and a thousand times off: "owes 3.5 million pounds. … the 3.5 billion".
+func bareAgain(a, b figure) bool {
+	return b.Kind == claim.Count && b.Quantity.Unit == "" && a.Quantity.Unit != "" && a.Quantity.Unit != "%" && thousands(a.value(), b.value()) && min(a.value(), b.value()) >= 1e6 && endsWord(asciiLower(b.Text), "million", "billion", "trillion", "bn")
+}
+
 // slipped reports whether two figures are one with a million for a billion: the same digits, at least two of them or of the same thing.
 func slipped(a, b figure) bool {
 	if a.Quantity.Unit != b.Quantity.Unit || a.Quantity.IsRange() || b.Quantity.IsRange() || !thousands(a.value(), b.value()) || max(a.value(), b.value()) < 1e6 {
@@ -316,7 +321,7 @@ func magnitudes(body []figure) []fault {
 	for i, a := range body {
 		for _, b := range body[i+1:] {
 			digits, _ := digitsSaid(a.Quantity)
-			if digits >= 2 && (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && b.Kind == claim.Count) && b.Sequence-a.Sequence <= 2 && slipped(a, b) && a.exact() && b.exact() && b.definite() {
+			if digits >= 2 && (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && b.Kind == claim.Count) && b.Sequence-a.Sequence <= 2 && (slipped(a, b) || bareAgain(a, b)) && a.exact() && b.exact() && b.definite() {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
 			if digits >= 2 && a.Sequence != b.Sequence && slipped(a, b) && a.exact() && b.exact() && a.Quantity.Trend == b.Quantity.Trend &&

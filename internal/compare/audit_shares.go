@@ -90,6 +90,10 @@ func auditShares(p *passage) []fault {
 				out = append(out, twoShares(a, b)...)
 				continue
 			}
+			if ofMany(a) && b.isPercent() && len(p.gap(a, b)) <= 60 && endsWord(p.gap(a, b), "rate of") && rateNamed(strings.TrimRight(p.gap(a, b), " ")) { // "64 of 80 patients, a success rate of 80 percent"
+				out = append(out, twoShares(a, b)...)
+				continue
+			}
 			if p.paired(a, b) {
 				out = append(out, twoShares(b, a)...)
 				continue

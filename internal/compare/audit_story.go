@@ -100,10 +100,10 @@ func (p *passage) sumsUp(f figure) summing {
 	lead := trimArticles(p.before(f, 40))
 	after := strings.TrimLeft(p.after(f, 24), " ")
 	before, _ := strings.CutSuffix(strings.TrimRight(lead, " "), "after")
-	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work", "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || hasAny(clauseOf(p.after(f, 26)), "before", "earlier", "after that", "since", "that followed", "which followed", "following", "to come", "ahead") || startsWithAny(p.after(f, 40), repeatable...) {
+	raw := p.before(f, 40)
+	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work") && !endsWord(raw, "the") || startsAny(after, "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || hasAny(clauseOf(p.after(f, 26)), "before", "earlier", "after that", "since", "that followed", "which followed", "following", "to come", "ahead") || startsWithAny(p.after(f, 40), repeatable...) {
 		return sumsNothing
 	}
-	raw := p.before(f, 40)
 	if strings.HasPrefix(asciiLower(f.Text), "the ") { // "the hour and a half"
 		raw += "the"
 	}
