@@ -60,8 +60,40 @@ func (r *reading) ofProfit(g syntax.Governor) string {
 	return ""
 }
 
-// effects is the rule of what tariffs and currencies cost a firm.
-const effects = "money.effect"
+// effects is the rule of what tariffs and currencies cost a firm, enterprise that of what one is worth with its debts.
+const (
+	effects    = "money.effect"
+	enterprise = "money.enterprise"
+)
+
+// withDebt reports whether the sentence of c says that debt is in its sum: "including debt, the takeover is worth", "worth 10 billion with debt". No other
+// number stands between.
+func (r *reading) withDebt(c *claim.Claim) bool {
+	s := r.doc.Sentences[c.Sequence].Tokens
+	at := r.doc.TokenAt(c.Span.Start)
+	for t := max(s.First, at-debtReach); t < min(s.Last, at+debtReach)-1; t++ {
+		switch r.doc.Low(t) {
+		case "including", "counting", "with", "plus":
+		default:
+			continue
+		}
+		end := t + 1
+		for end < s.Last-1 && end < t+4 && (r.doc.Tokens[end].Tag == tag.JJ || r.doc.Tokens[end].Tag == tag.DT || r.doc.Tokens[end].Tag == tag.PRPS || r.doc.Tokens[end].Tag == tag.VBN) {
+			end++
+		}
+		if w := r.lemmaOf(end); w != "debt" && w != "borrowing" {
+			continue
+		}
+		from, to := min(end, at), max(t, at)
+		if r.quantitiesBefore(to) <= r.quantitiesBefore(from+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// debtReach is how many words from a sum those may stand that say whether debt is in it.
+const debtReach = 16
 
 // plainly gives one form to what a firm reports, whichever of its words names it: who told of it or what else was said is the sentence's, not the figure's.
 func (r *reading) plainly(c *claim.Claim) {
@@ -69,9 +101,21 @@ func (r *reading) plainly(c *claim.Claim) {
 	if c.Kind == claim.Money && th.Attribute == "cost" && slices.Contains(th.Agents, claim.Noun+"tariff") && r.set.Rule(effects) != nil && !r.set.Own(c.Rule) {
 		c.Rule, th.Attribute = effects, "tariff-cost"
 	}
+	if (th.Attribute == "deal-value" || th.Attribute == "offer-value") && c.Rule == "money.deal" && !r.set.Own(c.Rule) && c.Quantity.Per == "" && r.set.Rule(enterprise) != nil && r.withDebt(c) {
+		c.Rule, th.Attribute, th.Head, th.Concept, c.Subject = enterprise, "enterprise-value", "", nil, ""
+	}
+	if c.Rule == enterprise {
+		th.Agents = nil // who buys and who is bought is the deal's
+	}
+	if c.Rule == "proportion.stake" && th.Attribute == "stake" {
+		th.Part = false // every stake is a part of the firm
+	}
+	if c.Rule == "money.saving" && c.Modality == claim.Possible {
+		c.Modality = claim.Planned // what is hoped to be saved is what is to be
+	}
 	switch c.Rule {
 	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "money.recovered", "money.buyback", "money.share-price", "money.cash", "money.orders", "money.effect",
-		"money.guidance-before", "proportion.margin":
+		"money.guidance-before", "money.enterprise", "money.saving", "money.break-fee", "proportion.margin", "proportion.premium":
 	case "proportion.change":
 		if !strings.HasSuffix(th.Attribute, "-change") {
 			return
