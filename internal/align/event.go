@@ -97,7 +97,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		}
 		return v
 	}
-	if x.Background != y.Background {
+	if x.Background != y.Background && !oneMonth(x.Time, y.Time) {
 		if m.tellsOf(a, b) || m.tellsOf(b, a) {
 			v.answer = claim.Yes
 			v.add(1, "one tells besides of the round before that the other is about")
@@ -220,4 +220,13 @@ func yearsDiffer(x, y *claim.Time) bool {
 	}
 	p, q := x.Timex[:4], y.Timex[:4]
 	return p != q && p[0] >= '0' && p[0] <= '9' && q[0] >= '0' && q[0] <= '9'
+}
+
+// oneMonth reports whether both times are of one month, by its name: what two reports tell "in August" is no less one thing for the words around it,
+// by which only one is taken for told as background.
+func oneMonth(x, y *claim.Time) bool {
+	if x == nil || y == nil || len(x.Timex) != len("XXXX-08") || len(y.Timex) != len("XXXX-08") || x.Timex[4] != '-' || y.Timex[4] != '-' {
+		return false
+	}
+	return x.Timex[5:] == y.Timex[5:] && x.Timex[5] != 'W' && x.Timex[5] != 'Q' && !yearsDiffer(x, y)
 }

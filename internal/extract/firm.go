@@ -64,7 +64,21 @@ func (r *reading) ofProfit(g syntax.Governor) string {
 const (
 	effects    = "money.effect"
 	enterprise = "money.enterprise"
+	margin     = "proportion.margin"
 )
+
+// amidBusiness reports whether sentence s, or what the report is about, tells what a firm earned.
+func (r *reading) amidBusiness(s int) bool {
+	if r.tellsBusiness(r.doc.Sentences[s].Tokens) {
+		return true
+	}
+	for _, lead := range r.main.lead {
+		if r.tellsBusiness(r.doc.Sentences[lead].Tokens) {
+			return true
+		}
+	}
+	return false
+}
 
 // withDebt reports whether the sentence of c says that debt is in its sum: "including debt, the takeover is worth", "worth 10 billion with debt". No other
 // number stands between.
@@ -106,6 +120,9 @@ func (r *reading) plainly(c *claim.Claim) {
 	}
 	if c.Rule == enterprise {
 		th.Agents = nil // who buys and who is bought is the deal's
+	}
+	if th.Attribute == "majority" && c.Kind == claim.Proportion && general(c.Rule) && r.set.Rule(margin) != nil && r.amidBusiness(c.Sequence) {
+		c.Rule, th.Attribute = margin, "profit-margin" // nobody was elected
 	}
 	if c.Rule == "proportion.stake" && th.Attribute == "stake" {
 		th.Part = false // every stake is a part of the firm

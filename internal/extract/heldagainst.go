@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/when"
@@ -76,6 +77,32 @@ func (r *reading) changeBefore(from, to int) bool {
 	}
 	return false
 }
+
+// heldTo reads a sum or count that only a word of comparing governs as one of the figure before it in its sentence that it is compared with: "made 318
+// million after tax, compared with 402 million in the same period last year". i is its quantity.
+func (r *reading) heldTo(c *claim.Claim, out []claim.Claim, i int) {
+	if c.Thing.Predicate != "compare" || c.Thing.Attribute != "" || c.Rule != "" && !general(c.Rule) || !r.comparedWith(i) {
+		return
+	}
+	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {
+		b := &out[k]
+		if b.Kind != c.Kind || b.Quantity == nil || b.Quantity.Unit != c.Quantity.Unit || b.Quantity.Per != c.Quantity.Per || b.Quantity.Trend != "" && c.Kind != claim.Money {
+			continue
+		}
+		occasion, period := c.Thing.Occasion, c.Thing.Period
+		c.Rule, c.Predicate, c.Agent, c.Attribution, c.Modality = b.Rule, b.Predicate, b.Agent, b.Attribution, b.Modality
+		if c.Thing.Head == "" || c.Thing.Head == b.Thing.Head {
+			c.Subject = b.Subject
+		}
+		c.Thing = b.Thing
+		occasion.Background, occasion.Main = true, false
+		c.Thing.Occasion, c.Thing.Period = occasion, period
+		return
+	}
+}
+
+// mostCompared is among how many claims before a figure the one is looked for that it is compared with.
+const mostCompared = 4
 
 // ofBase reports whether a time belongs to a figure that the one at token t is held against: "rose to 612 million from 594 million a year earlier".
 func (r *reading) ofBase(t int, m *when.Mention) bool {

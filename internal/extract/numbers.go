@@ -58,6 +58,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 				r.figureItself(c, b, gov)
 			}
 		}
+		r.heldTo(c, out, i)
 		r.shareOf(c, out, gov)
 		r.putAt(c, out, gov)
 		if n := len(out) - 1; n >= 0 && r.kindWithin(c, &out[n], q) {

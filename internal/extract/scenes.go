@@ -97,6 +97,10 @@ func (r *reading) saidAt(g syntax.Governor) bool {
 		switch acts[0] {
 		case "agree", "begin", "end", "last", "find", "raise", "cut", "fall", "dismiss":
 			return false
+		case "recall":
+			if r.numberAt(g.Token + 1) {
+				return false // goods
+			}
 		}
 	}
 	t := g.Token + 1

@@ -105,8 +105,11 @@ func (r *reading) termFrom(t, last int) (string, int) {
 func (r *reading) yearAlone(t int) bool {
 	switch r.doc.Low(t) {
 	case "last", "this", "next":
-		if t > 0 && (r.doc.Low(t-1) == "of" || r.doc.Low(t-1) == "earlier" || r.doc.Low(t-1) == "later") {
-			return false
+		if t > 0 {
+			switch r.doc.Low(t - 1) {
+			case "of", "earlier", "later", "period", "quarter", "half", "months", "time", "month", "week":
+				return false
+			}
 		}
 	default:
 		if len(r.doc.Low(t)) != 4 || t == 0 || r.doc.Low(t-1) != "in" && r.doc.Low(t-1) != "for" {
@@ -189,7 +192,7 @@ func (r *reading) termBefore(s int) string {
 	}
 	for _, lead := range r.main.lead {
 		words := r.doc.Sentences[lead].Tokens
-		if v := r.lastTerm(words.First, words.Last); v != "" && r.tellsBusiness(words) {
+		if v := r.lastTerm(words.First, words.Last); v != "" && (r.tellsBusiness(words) || r.tellsResults(words)) {
 			return v
 		}
 	}
@@ -199,7 +202,17 @@ func (r *reading) termBefore(s int) string {
 // tellsBusiness reports whether words have a noun for what adds up over a stretch of business.
 func (r *reading) tellsBusiness(words doc.Range) bool {
 	for t := words.First; t < words.Last; t++ {
-		if r.doc.Tokens[t].Tag.IsNoun() && (flows(r.set.AttributeIn(r.lemmaOf(t), "money")) || r.lemmaOf(t) == "result") {
+		if r.doc.Tokens[t].Tag.IsNoun() && flows(r.set.AttributeIn(r.lemmaOf(t), "money")) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsResults reports whether words speak of results, which with a stretch of business are those of a firm.
+func (r *reading) tellsResults(words doc.Range) bool {
+	for t := words.First; t < words.Last; t++ {
+		if r.doc.Low(t) == "results" {
 			return true
 		}
 	}

@@ -47,3 +47,28 @@ func TestYearBefore(t *testing.T) {
 		}
 	}
 }
+
+func TestHeldTo(t *testing.T) {
+	const lead = "Grellmo earns less\n\nKIEL, Nov. 6 - Profit at chair maker Grellmo fell in the third quarter, it said on Thursday.\n\n"
+	for _, c := range []struct{ text, words, attribute, rule, reason string }{
+		{"It made €48 million after tax, compared with €61 million in the same period last year.", "€61 million", "profit", "money.profit", "what the figure before it is"},
+		{"Sales of €612 million (£520 million) compared with €594 million a year before.", "€594 million", "revenue", "money.revenue", "in its own currency"},
+		{"It made €48 million, compared with 61 chairs.", "61", "", "count.general", "no figure of its kind"},
+		{"Operating profit was €71 million, a margin of 9.8%.", "9.8%", "profit-margin", "proportion.margin", "a margin beside a profit"},
+		{"The mayor won with 51% of the votes, a margin of 9.8%.", "9.8%", "majority", "proportion.general", "and beside votes"},
+	} {
+		from := lead
+		if c.attribute == "majority" {
+			from = "Mayor wins\n\nKIEL, Nov. 6 - The results of the vote were announced on Thursday.\n\n"
+		}
+		if got := claimAt(from+c.text, c.words); got == nil {
+			t.Errorf("%s: no claim %q", c.text, c.words)
+		} else if got.Thing.Attribute != c.attribute || got.Rule != c.rule {
+			t.Errorf("%s: %q is %s of %s, want %s of %s (%s)", c.text, c.words, got.Thing.Attribute, got.Rule, c.attribute, c.rule, c.reason)
+		}
+	}
+	recalled := claimAt(lead+"In 2023 the company recalled 31,000 chairs because of a loose leg.", "31,000")
+	if recalled == nil || !recalled.Thing.Occasion.Background {
+		t.Errorf("goods that were recalled in 2023 are news of the day: %+v", recalled)
+	}
+}
