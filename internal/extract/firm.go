@@ -67,9 +67,10 @@ const (
 	margin     = "proportion.margin"
 )
 
-// amidBusiness reports whether sentence s, or what the report is about, tells what a firm earned.
-func (r *reading) amidBusiness(s int) bool {
-	if r.tellsBusiness(r.doc.Sentences[s].Tokens) {
+// amidBusiness reports whether the sentence of c, or what the report is about, tells what a firm earned.
+func (r *reading) amidBusiness(c *claim.Claim) bool {
+	s, at := r.doc.Sentences[c.Sequence].Tokens, r.doc.TokenAt(c.Span.Start)
+	if r.tellsBusiness(doc.Range{First: max(s.First, at-termReach), Last: min(s.Last, at+termReach)}) {
 		return true
 	}
 	for _, lead := range r.main.lead {
@@ -121,7 +122,7 @@ func (r *reading) plainly(c *claim.Claim) {
 	if c.Rule == enterprise {
 		th.Agents = nil // who buys and who is bought is the deal's
 	}
-	if th.Attribute == "majority" && c.Kind == claim.Proportion && general(c.Rule) && r.set.Rule(margin) != nil && r.amidBusiness(c.Sequence) {
+	if th.Attribute == "majority" && c.Kind == claim.Proportion && general(c.Rule) && r.set.Rule(margin) != nil && r.amidBusiness(c) {
 		c.Rule, th.Attribute = margin, "profit-margin" // nobody was elected
 	}
 	if c.Rule == "proportion.stake" && th.Attribute == "stake" {

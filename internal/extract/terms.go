@@ -199,9 +199,9 @@ func (r *reading) termBefore(s int) string {
 	return ""
 }
 
-// tellsBusiness reports whether words have a noun for what adds up over a stretch of business.
+// tellsBusiness reports whether words, of which no more are looked at than a sentence has, have a noun for what adds up over a stretch of business.
 func (r *reading) tellsBusiness(words doc.Range) bool {
-	for t := words.First; t < words.Last; t++ {
+	for t := words.First; t < min(words.Last, words.First+2*termReach); t++ {
 		if r.doc.Tokens[t].Tag.IsNoun() && flows(r.set.AttributeIn(r.lemmaOf(t), "money")) {
 			return true
 		}
@@ -211,7 +211,7 @@ func (r *reading) tellsBusiness(words doc.Range) bool {
 
 // tellsResults reports whether words speak of results, which with a stretch of business are those of a firm.
 func (r *reading) tellsResults(words doc.Range) bool {
-	for t := words.First; t < words.Last; t++ {
+	for t := words.First; t < min(words.Last, words.First+2*termReach); t++ {
 		if r.doc.Low(t) == "results" {
 			return true
 		}

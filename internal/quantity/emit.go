@@ -96,7 +96,7 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	from := s.fromBefore(aEnd, bStart)
 	to := s.at(s.starts[a-s.first]-1, "to", "at")
 	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to ||
-		x.Class == Money && gap == 1 && s.at(aEnd, "to") && x.Amount.Trend != NoTrend || x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && s.setAgainst(bStart)) {
+		x.Class == Money && gap == 1 && s.at(aEnd, "to") && x.Amount.Trend != NoTrend || x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to)) {
 		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m"
 	}
 	if x.Class != y.Class {
