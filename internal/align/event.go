@@ -205,10 +205,13 @@ func (m *matcher) tied(x, y *claim.Occasion) bool {
 		if strings.HasPrefix(p, "XXXX") || strings.HasPrefix(q, "XXXX") {
 			return p == q
 		}
-		return p[:4] == q[:4]
+		return p[:4] == q[:4] && (len(p) < len("2006-01") || len(q) < len("2006-01") || p[4:7] == q[4:7] || !monthly(p) || !monthly(q))
 	}
 	return meet(x.Places, y.Places)
 }
+
+// monthly reports whether a TIMEX3 value tells a month of a year, or a day of one: not a quarter or week.
+func monthly(timex string) bool { return timex[4] == '-' && timex[5] >= '0' && timex[5] <= '1' }
 
 // openTime reports whether a time counts from the day of its report, which is not known: "last year".
 func openTime(t *claim.Time) bool { return t != nil && strings.HasSuffix(t.Timex, "_REF") }

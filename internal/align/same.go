@@ -228,6 +228,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && j.slips) {
 		j.narrow = true // a price on the market moves every day
+		if p, q := a.Quantity.Trend, b.Quantity.Trend; p != "" && q != "" && p != q && !sameValue(a, b) {
+			j.forbid("one rose, the other fell by another figure")
+			return
+		}
 	}
 	if (general(a.Rule) || general(b.Rule)) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
