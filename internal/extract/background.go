@@ -82,6 +82,10 @@ func (r *reading) pastVerb(t int, clause doc.Range) bool {
 func (r *reading) setCarried() {
 	r.carried = make([]*claim.Time, len(r.doc.Sentences))
 	for i := 1; i < len(r.carried); i++ {
+		if t := r.countsOn(i); t != nil {
+			r.carried[i] = t
+			continue
+		}
 		if !r.goesOn(i) {
 			continue
 		}
@@ -97,6 +101,21 @@ func (r *reading) setCarried() {
 			r.carried[i] = calendar(m.Period)
 		}
 	}
+}
+
+// countsOn is the time that the sentence before i opens with, where that lies before the main event and i, without a time of its own, begins by saying
+// how many: "In 2006 a barge ran aground. Forty people drowned." Nil if they are not such.
+func (r *reading) countsOn(i int) *claim.Time {
+	s, before := r.doc.Sentences[i], r.doc.Sentences[i-1]
+	if len(r.scenes[i].times) > 0 || s.Paragraph != before.Paragraph || s.Tokens.Len() < 3 || r.doc.Tokens[s.Tokens.First].Tag != tag.CD || r.doc.Low(before.Tokens.First) != "in" {
+		return nil
+	}
+	for _, k := range r.scenes[i-1].times {
+		if m := &r.times[k]; m.Words.First == before.Tokens.First+1 && r.past(m.Period) {
+			return calendar(m.Period)
+		}
+	}
+	return nil
 }
 
 // goesOn reports whether sentence i, which tells no time of its own, begins with a word for what the sentence before told of, and goes on in the past.

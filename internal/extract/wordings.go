@@ -51,6 +51,7 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 		if !r.inPrison(c, f, g, q) {
 			r.lasting(c, f, g)
 			r.deliberating(c, f, g)
+			r.unlicensed(c, f, g)
 		}
 	case claim.Proportion:
 		r.premium(c, f, q)
@@ -70,6 +71,7 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 		r.perShare(c, f, q)
 	case claim.Count:
 		r.among(c, f, g)
+		r.fates(c, f, g, q)
 		r.worksFor(c, f, g)
 		r.onCounts(c, f, g)
 		if g.Preposition == "at" && meetsAny(r.set.Acts(g.Predicate), "estimate") && c.Modality == claim.Actual && r.wouldBe(g.Patient.First, q.Words.First) {
@@ -212,7 +214,7 @@ func (r *reading) among(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	}
 	s := r.doc.Sentences[r.doc.SentenceOf(g.Token)].Tokens
 	for t := g.Token - 1; t > s.First+1 && t > g.Token-4; t-- {
-		if r.doc.Low(t-2) != "among" || r.doc.Low(t-1) != "the" {
+		if r.doc.Low(t-2) != "among" || r.doc.Low(t-1) != "the" && r.doc.Low(t-1) != "those" {
 			continue
 		}
 		w := r.lemmaOf(t)
@@ -261,6 +263,14 @@ func (r *reading) settled(c *claim.Claim) {
 	}
 	if (c.Rule == layOffs || th.Attribute == "investment") && c.Modality == claim.Actual && r.underWay(c) {
 		c.Modality = claim.Planned // who is cutting jobs, or means to, has told of it and not done it
+	}
+	if c.Rule == "casualties.killed" {
+		switch {
+		case th.Head == "life" && th.Occasion.Main:
+			th.Head, th.Heads, th.Concept = "people", nil, r.set.Things("people") // a life lost is somebody killed
+		case th.Part && c.Predicate == "include" && th.Predicate != "include" && len(th.Concept) > 1:
+			th.Part = false // "the dead included eight children" counts the children
+		}
 	}
 	if c.Rule == "money.loot" {
 		th.Attribute, th.Predicate, th.Act, th.Head, th.Heads, th.Concept, th.Modifiers, th.Part = "loot", "steal", r.set.Acts("steal"), "", nil, nil, nil, false

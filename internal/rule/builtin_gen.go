@@ -2104,7 +2104,7 @@ var builtin = Set{
 			{ID: "estimate", Words: []string{"estimate", "put", "reckon", "calculate", "assess"}, Light: true, Line: 22},
 			{ID: "reach", Words: []string{"reach", "stand at"}, Light: true, Line: 23},
 			{ID: "harm", Words: []string{"harm", "casualty"}, Line: 26},
-			{ID: "kill", In: []string{"harm"}, Words: []string{"kill", "lose life", "take life", "claim life", "cost life", "die", "dead", "death", "fatality", "fatal", "perish", "toll", "death toll", "lethal", "slay", "fatally", "deceased", "killed", "killing"}, Line: 27},
+			{ID: "kill", In: []string{"harm"}, Words: []string{"kill", "lose life", "loss life", "take life", "claim life", "cost life", "die", "dead", "death", "fatality", "fatal", "perish", "toll", "death toll", "lethal", "slay", "fatally", "deceased", "killed", "killing"}, Line: 27},
 			{ID: "murder", In: []string{"kill"}, Words: []string{"murder", "assassinate", "assassination", "homicide"}, Line: 28},
 			{ID: "execute", In: []string{"kill"}, Words: []string{"execute", "behead"}, Line: 29},
 			{ID: "massacre", In: []string{"kill"}, Words: []string{"massacre"}, Line: 30},

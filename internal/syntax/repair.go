@@ -31,6 +31,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i], p.tags[i+1] = tag.RB, tag.RB // "has so far recovered 1.8 million"
 	case t == tag.JJ && i > r.First+1 && i+1 < r.Last && isAdverb(p.tags[i-1]) && strings.HasSuffix(w, "ed") && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.Dollar) && p.afterHave(i-1, r.First):
 		p.tags[i] = tag.VBN // "have so far recovered 40 bodies"
+	case w == "remain" && t.IsNoun() && i > r.First && p.tags[i-1] == tag.CD:
+		p.tags[i] = tag.VBP // "19 remain missing"
 	case w == "stood" && !t.IsVerb():
 		p.tags[i] = tag.VBD
 	case (t == tag.JJ || t == tag.RB) && endsInParticle(w) && i > r.First && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.JJ || p.tags[i-1] == tag.PRPS || p.tags[i-1].IsNoun()) &&

@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// fates reads what became of people where a noun or a denial tells it: "the bodies of 31 people were recovered", "19 people have not been found",
+// "six children were among the dead", "six of the victims were children".
+func (r *reading) fates(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
+	th := &c.Thing
+	if g.Token < 0 || th.Head == "" || !slices.Contains(th.Concept, "person") {
+		return
+	}
+	act := ""
+	switch {
+	case g.Relation == syntax.Nominal && g.Preposition == "of" && (g.Predicate == "body" || g.Predicate == "remains"):
+		act = "kill"
+	case g.Relation == syntax.Nominal && g.Preposition == "of" && (g.Predicate == "fate" || g.Predicate == "whereabouts"):
+		act = "missing"
+	case c.Negated && g.Relation == syntax.PassiveSubject && (g.Predicate == "find" || g.Predicate == "locate" || g.Predicate == "trace"):
+		act, c.Negated = "missing", false
+	case f.Predicate == "be":
+		act = r.amongThe(g.Token + 1)
+	}
+	if n := r.whoTheyAre(c, g, q); n != "" {
+		th.Head, th.Heads, th.Concept, th.Modifiers, th.Part, act = n, nil, r.set.Things(n), nil, false, "kill"
+		f.Head, f.Heads, f.Modifiers = n, nil, nil
+	}
+	if act == "" {
+		return
+	}
+	th.Predicate, th.Act, f.Predicate, c.Predicate = act, r.set.Acts(act), act, act
+}
+
+// amongThe is the act that befell those among whom the words from token t on put somebody ("among the dead"); empty if they say no such thing.
+func (r *reading) amongThe(t int) string {
+	if t+2 >= len(r.doc.Tokens) || r.doc.Low(t) != "among" || r.doc.Low(t+1) != "the" && r.doc.Low(t+1) != "those" {
+		return ""
+	}
+	switch w := r.lemmaOf(t + 2); {
+	case w == "victim" || w == "casualty":
+		return "kill"
+	case r.set.Says(r.set.Acts(w)):
+		return w
+	}
+	return ""
+}
+
+// whoTheyAre is the noun that says who so many of the dead were: "six of the victims were children"; empty if c tells no such thing.
+func (r *reading) whoTheyAre(c *claim.Claim, g syntax.Governor, q *quantity.Mention) string {
+	th := &c.Thing
+	if !th.Part || !r.partOf(q.Words) || th.Head != "victim" && !slices.Contains(th.Concept, "dead") {
+		return ""
+	}
+	if t := g.Token; r.doc.Tokens[t].Tag == tag.NNS && slices.Contains(r.set.Things(r.lemmaOf(t)), "person") && (r.doc.Low(t-1) == "were" || r.doc.Low(t-1) == "are") {
+		return r.lemmaOf(t)
+	}
+	return ""
+}
+
+// unlicensed reads how long somebody is without a licence as how long it is suspended, whoever lost it or took it.
+func (r *reading) unlicensed(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	th := &c.Thing
+	if g.Preposition != "for" || g.Patient.Len() == 0 {
+		return
+	}
+	switch r.headKey(g.Patient) {
+	case "licence", "license", "permit":
+	default:
+		return
+	}
+	switch g.Predicate {
+	case "lose", "withdraw", "revoke", "suspend", "pull", "cancel":
+	default:
+		return
+	}
+	th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "suspension", "suspend", r.set.Acts("suspend"), "", nil
+	th.Agents, th.Patients = nil, []string{claim.Noun + "licence"}
+	f.Predicate, f.Head = "suspend", ""
+}
