@@ -161,6 +161,7 @@ type link struct {
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
 	m.once = readings(claims)
+	onlyOnes(claims, m.once)
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}
@@ -246,6 +247,7 @@ type weighed struct {
 	context, lead float64
 	twin          bool
 	copied        bool // their sentences are one
+	sole          bool // each report tells only this duration
 }
 
 // links judges the pairs of a block that are left, and keeps apart those that are none.

@@ -73,6 +73,10 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
+		if u.soles(v) && (a.Rule == b.Rule || general(a.Rule) || general(b.Rule)) && m.ties.Together(a.Source, b.Source) {
+			p.sole = true
+			p.thing.score += soleWeight
+		}
 		if p.copied = m.retold(a, b, &m.settings[p.a].slot, &m.settings[p.b].slot); p.copied {
 			p.thing.narrow, p.thing.unsaid = false, false
 			p.thing.score += retoldWeight
@@ -96,6 +100,9 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	}
 	if p.lead > 0 {
 		j.add(p.lead, "neither report tells anything nearly as like")
+	}
+	if p.sole {
+		j.add(soleWeight, "each report tells only this one stretch of time")
 	}
 	if p.copied {
 		j.add(retoldWeight, "the two sentences are one but for the figure")

@@ -84,6 +84,9 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 	}
 	th.Patients, th.Agents = nil, nil
 	for _, p := range convict {
+		if _, place := r.written[p]; place {
+			continue // a Lode councillor is told of by his town, which serves no time
+		}
 		if w, noun := strings.CutPrefix(p, claim.Noun); !noun || slices.Contains(r.set.Things(w), "relative") || w == "relative" {
 			th.Patients = append(th.Patients, p)
 		}

@@ -117,6 +117,13 @@ func (r *reading) goesOnFor(noun string) bool {
 	return slices.Contains(path, gathering) || len(path) > 0 && lengthy(path[0])
 }
 
+// lengthOf reports whether a duration stands before the noun of an event as how long it was: "after a six-hour siege", "the ten-day heatwave"; not "the
+// four-month high".
+func (r *reading) lengthOf(c *claim.Claim) bool {
+	t := r.doc.TokenAt(c.Span.End)
+	return t < len(r.doc.Tokens) && r.doc.Low(t) == c.Thing.Head || t+1 < len(r.doc.Tokens) && r.doc.Low(t) == "of"
+}
+
 // premiumReach is how many words after a share the price that it is compared with may stand.
 const premiumReach = 8
 
@@ -254,6 +261,8 @@ func (r *reading) settled(c *claim.Claim) {
 			th.Predicate, th.Act = "cut job", r.set.Acts("cut job")
 		}
 		th.Patients = slices.DeleteFunc(slices.Clone(th.Patients), func(p string) bool { return p == claim.Noun+"job" })
+	case c.Rule == "duration.pause" && th.Attribute == "":
+		th.Attribute = "pause"
 	case c.Rule == "duration.meeting" && th.Attribute == "":
 		th.Attribute = "duration"
 	case th.Attribute == "damages-sought" && c.Modality == claim.Actual:
