@@ -15,8 +15,9 @@ const (
 	topicLikeness = 0.04
 	// incidentLikeness is the likeness, as a part of what is usual between two reports of the topic, from which they tell of one incident.
 	incidentLikeness = 0.65
-	// What speaks against two reports by themselves beyond plainlyTwo counts by strange in a topic of any size: a topic of a wire's year is of
-	// hundreds of incidents, and what is usual in it is the likeness of two of them.
+	// In a topic of more than wide reports what speaks against two of them by themselves, beyond plainlyTwo, counts by strange: no story has so many,
+	// and a topic of a wire's year is of hundreds of incidents, so that what is usual in it is the likeness of two of them.
+	wide       = 40
 	plainlyTwo = -2.0
 	strange    = 0.3
 )
@@ -72,7 +73,10 @@ func (t *Ties) incidents(topic []int) [][]int {
 	for a := range n {
 		for b := range a {
 			alone := t.sum(topic[a], topic[b])
-			s := alone/float64(n) + strange*min(0, alone-plainlyTwo)
+			s := alone / float64(n)
+			if n > wide {
+				s += strange * min(0, alone-plainlyTwo)
+			}
 			if u := math.Sqrt(usual[a] * usual[b]); u > 0 {
 				s += others * (score.at(a, b)/u - incidentLikeness)
 			}

@@ -54,24 +54,9 @@ var evidence = [...]struct {
 	}, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
 	{Size, func(p *pair) float64 { return otherSize(p.facts[0].sizes, p.facts[1].sizes) },
 		func(p *pair) string { return "how large the event is told to be is far apart" }},
-	{Words, (*pair).figures, func(p *pair) string {
-		return "of " + strconv.Itoa(len(p.plain[0].figures)) + " and " + strconv.Itoa(len(p.plain[1].figures)) + " numbers none is the same"
-	}},
 	{Type, (*pair).exactly, func(p *pair) string {
 		return "two of what is told exactly (hour, site, ages and whose they are) differ, and none is the same"
 	}},
-}
-
-// manyNumbers is how many numbers two reports must tell for it to say something that they share none.
-const manyNumbers = 10
-
-// figures weighs that two reports full of numbers have none in common: two tables of one form.
-func (p *pair) figures() float64 {
-	a, b := p.plain[0].figures, p.plain[1].figures
-	if min(len(a), len(b)) < manyNumbers || cosine(a, b) > 0 {
-		return 0
-	}
-	return -weightOtherNumbers
 }
 
 // exactly weighs what the exact details come to together: two that differ while none is the same are of two incidents of one kind, however alike
@@ -123,32 +108,31 @@ func (p *pair) lasts() bool {
 // mostWords, so that one clash alone does not part reports that share most of their words, and any two of weight do; ARCHITECTURE.md has
 // the table with the reasons.
 const (
-	weightNames        = 6.5
-	weightFigures      = 4.0
-	weightChiefly      = 4.0  // what headline and lead tell, or what is told twice
-	weightAlike        = 3.75 // what two reports of different incidents of one kind come to
-	mostWords          = 2.0  // two reports may be written after one pattern: no likeness outweighs two clashes
-	mostChiefly        = 0.5  // two reports that share more of what they dwell on are written after one pattern
-	weightPeople       = 1.0
-	weightChief        = 0.75
-	weightPlace        = 0.5
-	weightNumber       = 0.5
-	weightOtherNumber  = 1.75
-	weightDay          = 2.0 // the same calendar day
-	weightWeekday      = 0.5 // the same weekday, of any week
-	weightOtherDay     = 1.25
-	weightClock        = 1.5 // an hour and minute that both tell
-	weightOtherClock   = 1.25
-	weightAge          = 2.0  // an age that both tell
-	weightSomeAge      = 0.25 // one of several that both reports tell
-	weightOtherAge     = 1.25
-	weightBearers      = 1.0  // nobody whose age one report tells is named with an age in the other
-	weightExact        = 2.25 // with two clashes of these, more than any likeness and one day
-	weightOtherNumbers = 2.25
-	weightSite         = 0.5 // a street or building that both put the event at
-	weightOtherSite    = 0.75
-	weightOtherSize    = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
-	weightNextDay      = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
+	weightNames       = 6.5
+	weightFigures     = 4.0
+	weightChiefly     = 4.0  // what headline and lead tell, or what is told twice
+	weightAlike       = 3.75 // what two reports of different incidents of one kind come to
+	mostWords         = 2.0  // two reports may be written after one pattern: no likeness outweighs two clashes
+	mostChiefly       = 0.5  // two reports that share more of what they dwell on are written after one pattern
+	weightPeople      = 1.0
+	weightChief       = 0.75
+	weightPlace       = 0.5
+	weightNumber      = 0.5
+	weightOtherNumber = 1.75
+	weightDay         = 2.0 // the same calendar day
+	weightWeekday     = 0.5 // the same weekday, of any week
+	weightOtherDay    = 1.25
+	weightClock       = 1.5 // an hour and minute that both tell
+	weightOtherClock  = 1.25
+	weightAge         = 2.0  // an age that both tell
+	weightSomeAge     = 0.25 // one of several that both reports tell
+	weightOtherAge    = 1.25
+	weightBearers     = 1.0  // nobody whose age one report tells is named with an age in the other
+	weightExact       = 2.25 // with two clashes of these, more than any likeness and one day
+	weightSite        = 0.5  // a street or building that both put the event at
+	weightOtherSite   = 0.75
+	weightOtherSize   = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
+	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 
 // words is the evidence of the words of two reports, without regard to what others say.
