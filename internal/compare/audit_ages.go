@@ -339,7 +339,7 @@ func (p *passage) ofNamed(f figure) bool {
 	words := strings.Fields(p.text[min(f.end, len(p.text)):min(len(p.text), f.end+60)])
 	for i, w := range words {
 		if in([]string{"from", "in", "of", "at", "who", "on"}, w) {
-			return false // "a 17-year-old from Nairobi"
+			return false // "a 30-year-old from Perth"
 		}
 		if i < 3 && w[0] >= 'A' && w[0] <= 'Z' {
 			return true

@@ -138,7 +138,7 @@ func (l *ledger) group(i, j int) (out []entry) {
 			continue
 		}
 		if a.Quantity.Unit == "%" && b.Quantity.Unit != "%" && !endsWord(b.hedgeless, "to", "from", "at", "than", "against", "with", "on", "the", "been", "was", "is", "were", "be", "stood at") {
-			continue // "22.9 percent …, and two fell out of parliament"
+			continue // "31 percent …, and two withdrew"
 		}
 		if f, ok := l.fitting(a, b); ok || k == j {
 			out = append(out, f)
@@ -342,7 +342,7 @@ func cutWord(s, sep string) (before, after string, found bool) {
 	}
 }
 
-// unnamed reports whether neither level has a noun, and their sentence begins with a word for what was just counted: "It took in 1,400 in the year before".
+// unnamed reports whether neither level has a noun, and their sentence begins with a word for what was just counted: "It sold 300 a year earlier".
 func (l *ledger) unnamed(t trip) bool {
 	start, end := l.p.sentence(t.from.start)
 	return start > 0 && l.p.headless(t.from) && l.p.headless(t.to) && startsAny(l.p.low[start:end], "it", "they", "there were", "the figure", "the number", "the total")

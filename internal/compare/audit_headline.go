@@ -71,7 +71,7 @@ func headlineFault(h figure, body []figure) []fault {
 				against = b
 			}
 		}
-		if aeons(h) && aeons(*b) && thousands(h.value(), b.value()) && b.Sequence-first < 2 && against == nil { // "430 million years old", "430 billion years ago"
+		if aeons(h) && aeons(*b) && thousands(h.value(), b.value()) && b.Sequence-first < 2 && against == nil { // "90 million years old", "90 billion years ago"
 			against = b
 		}
 		if b.Kind != h.Kind && !(h.Kind == claim.Count && b.Kind == claim.Money) || b.Quantity.Dimension != h.Quantity.Dimension {
@@ -217,7 +217,7 @@ func elsewhen(f figure) bool {
 	return false
 }
 
-// bareAgain reports whether b is the number of a again, without its unit and a thousand times off: "owes 3.5 million pounds. … the 3.5 billion".
+// bareAgain reports whether b is the number of a again, without its unit and a thousand times off: "won 6 million euros. … the 6 billion".
 func bareAgain(a, b figure) bool {
 	return b.Kind == claim.Count && b.Quantity.Unit == "" && a.Quantity.Unit != "" && a.Quantity.Unit != "%" && thousands(a.value(), b.value()) && min(a.value(), b.value()) >= 1e6 && endsWord(asciiLower(b.Text), "million", "billion", "trillion", "bn")
 }

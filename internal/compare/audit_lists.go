@@ -257,7 +257,7 @@ func trimItems(items []string) ([]string, bool) {
 		if len(words) == 0 || len(words) > 9 {
 			return nil, false
 		}
-		r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(item, "the ")) // "Norsund, Petrolane and the Al-Rashad Group"
+		r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(item, "the ")) // "Vestby, Kornia and the Al-Amin Group"
 		if unicode.IsUpper(r) {
 			upper++
 		}

@@ -105,7 +105,7 @@ func (p *passage) rangesReversed() []fault {
 	return out
 }
 
-// plainRange reports whether "900 to 650 birds" is a range told backwards: both are of one noun or unit, and nothing makes them a vote, a score, a ratio or a
+// plainRange reports whether "80 to 60 sheep" is a range told backwards: both are of one noun or unit, and nothing makes them a vote, a score, a ratio or a
 // change.
 func (p *passage) plainRange(f, g figure) bool {
 	if strings.TrimSpace(p.gap(f, g)) != "to" || !f.exact() || !g.exact() && !g.approximate() || !less(g.value(), f.value()) || apartBy(f.value(), g.value()) > 5 || f.Kind == claim.Age || g.Kind == claim.Age || ofMany(f) || ofMany(g) || f.Quantity.Dimension == "time" || p.points(g) {

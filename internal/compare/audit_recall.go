@@ -6,8 +6,8 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// recalledStep holds a change that a noun names after its two levels were told, wherever the noun stands in its sentence: "aides struggled to explain a loss of
-// nine points", "what a rise of 40 marks would do to them", "the doubling came too late". The levels must be the only two of their sort around.
+// recalledStep holds a change that a noun names after its two levels were told, wherever the noun stands in its sentence: "nobody had foreseen a fall of
+// six places", "what they make of a rise of 15 euros", "the doubling pleased them". The levels must be the only two of their sort around.
 func (l *ledger) recalledStep(i int) []fault {
 	up, ok := l.step(i)
 	how := l.namedStep(i)
@@ -43,8 +43,8 @@ type naming int
 
 const (
 	notNamed   naming = iota
-	named             // "a loss of nine points"
-	namedAgain        // "the loss of nine points", "those nine points", "the 45 percent growth", "the doubling"
+	named             // "a fall of six places"
+	namedAgain        // "the fall of six places", "those six places", "the 30 percent growth", "the doubling"
 )
 
 // namedStep is whether entry i is the size of a change that a noun names, and no other thing's.
@@ -143,7 +143,7 @@ func (l *ledger) onlyLevels(i int) (a, b entry, ok bool) {
 	return a, b, pairs == 1 && a.pointed() && b.pointed() && a.Kind != claim.Age
 }
 
-// trippedTo is 1 where the words between two levels lead from the first to the second, and -1 where they lead back: "205 a year ago against 172".
+// trippedTo is 1 where the words between two levels lead from the first to the second, and -1 where they lead back: "80 a month ago against 64".
 func (l *ledger) trippedTo(a, b entry) int {
 	gap := trimHedges(l.p.low[a.end:b.start])
 	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || l.sentenceOfEntry(a) != l.sentenceOfEntry(b) {
@@ -160,8 +160,8 @@ func (l *ledger) trippedTo(a, b entry) int {
 	return 0
 }
 
-// ordered is inTime by the words of each level's own stretch: "which took 41 percent in 2019, finished on 35", "1,400 in the year before the service and 2,300
-// last year".
+// ordered is inTime by the words of each level's own stretch: "which had 20 seats in 2014, ended on 16", "500 in the month before the opening and 800
+// last month".
 func (l *ledger) ordered(a, b entry) (from, to entry, ok bool) {
 	x, y := l.since(&a, nil), l.since(&b, &a)
 	switch {

@@ -129,7 +129,7 @@ func (p *passage) paired(a, b figure) bool {
 // memberedOn reports whether "of them" and more words follow f: what is told is a share of the part.
 func (p *passage) memberedOn(f figure) bool {
 	if strings.HasSuffix(strings.TrimRight(p.before(f, 6), " "), ", or") {
-		return false // "18 of 45 lifts, or 45 percent of those tested"
+		return false // "9 of 30 buses, or 40 percent of those checked"
 	}
 	after := strings.TrimLeft(p.after(f, 20), " ")
 	for _, m := range membering {

@@ -312,7 +312,7 @@ func samePrep(a, b string) bool {
 	return len(x) >= 3 && len(y) >= 3 && stem(x, 2) == stem(y, 2) && y != "in" && y != "of"
 }
 
-// opensWith reports whether the sentence begins with f as those who were told of: "The four, all students, had …".
+// opensWith reports whether the sentence begins with f as those who were told of: "The six, all tourists, were …".
 func (p *passage) opensWith(f figure) bool {
 	return f.Kind == claim.Count && f.start == len("the ") && strings.HasPrefix(p.low, "the ") && strings.HasPrefix(strings.TrimLeft(p.after(f, 4), " "), ",")
 }

@@ -109,7 +109,7 @@ func (p *passage) sumsUp(f figure) summing {
 	}
 	switch {
 	case endsWord(raw, "in those", "in these", "during those", "over those"):
-		return sumsAll // "In those 22 years she missed three mornings"
+		return sumsAll // "In those 12 weeks he slept at home twice"
 	case endsWord(raw, "those", "these", "the whole", "all the", "all of the", "all those") || endsWord(lead, "lasted", "lasted for", "lasting"):
 		return sumsWhole
 	case endsWord(raw, "in the", "for the", "during the"):

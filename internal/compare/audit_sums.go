@@ -163,7 +163,7 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	return sumFault(total, list, how, closed)
 }
 
-// twoHalves reports whether the words after two parts leave no third: "12 of them before the interval and 16 after it".
+// twoHalves reports whether the words after two parts leave no third: "three of the goals before the break and two after it".
 func (p *passage) twoHalves(a, b figure) bool {
 	x, y := clauseOf(p.gap(a, b)), clauseOf(p.after(b, 40))
 	for _, halves := range [...][2]string{{"before", "after"}, {"at home", "away"}, {"first half", "second"}, {"at home", "abroad"}} {

@@ -6,8 +6,8 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// recalledTotal holds a total that is told after its parts against them, wherever they stand in the sentences before: "$3.2 million on roads and $1.5 million on
-// drainage. The two together come to $5.1 million". It is silent where any two or more of them make it up.
+// recalledTotal holds a total that is told after its parts against them, wherever they stand in the sentences before: "€70 for the room and €25 for
+// breakfast. Together they cost €105". It is silent where any two or more of them make it up.
 func (l *ledger) recalledTotal(i int) []fault {
 	total := &l.entries[i]
 	sure, ok := l.calledTotal(i)

@@ -22,7 +22,7 @@ func extentOf(c *claim.Claim) string {
 		}
 	}
 	if c.Thing.Attribute == "site" && (slices.Contains(c.Thing.Act, "meet") || slices.Contains(c.Thing.Act, "take-place") || c.Thing.Preposition == "at") {
-		return site // people meet in a building that no word names as one, "the Corn Exchange", and what they do there they do at it
+		return site // people meet in a building that no word names as one, "the Old Granary", and what they do there they do at it
 	}
 	return ""
 }

@@ -68,8 +68,8 @@ var totalVerbs = []string{"come to", "comes to", "came to", "amount to", "amount
 
 // totalsOf: words that make the number after them the total of those told before
 var totalsOf = []string{"purchase price of", "full price of", "full cost of", "total cost of", "whole cost of", "overall cost of", "full amount of", "combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of",
-	"the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to", "added up to", "which made", "which makes", "which made up the full", "made up the full bill of",
-	"for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of", "the combined"}
+	"the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to", "added up to", "which made", "which makes", "which made up the full", "for a total of",
+	"giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of", "the combined"}
 
 // shared: nouns for what is shared out, each to one only
 var shared = []string{"vote", "ballot", "seat", "point", "medal", "delegate", "share"}

@@ -8,7 +8,7 @@ func TestSharedCurrencies(t *testing.T) {
 		{"The Swedish maker of trucks lost 12 million crowns, and 30m crowns in May.", "30m crowns", "SEK", "", "an adjective before the firm"},
 		{"The Swedish maker bought its Danish rival for 12 million crowns.", "12 million crowns", "XXK", "crowns", "two countries' crowns are in question"},
 		{"The Danish brewer made 12m kroner in Sweden.", "12m kroner", "DKK", "", "Sweden's are no kroner"},
-		{"The Swedish maker bought a Norwegian yard for 12m crowns. A dollar buys 10.15 Norwegian crowns.", "12m crowns", "NOK", "", "a name in full tells more than countries"},
+		{"The Swedish maker bought a Norwegian yard for 12m crowns. A dollar buys 9.80 Norwegian crowns.", "12m crowns", "NOK", "", "a name in full tells more than countries"},
 		{"The Swedish maker bought a Norwegian yard for 12m crowns. All sums are in NOK.", "12m crowns", "NOK", "", "so does a code"},
 		{"The maker lost 318m crowns.", "318m crowns", "XXK", "crowns", "nothing tells"},
 		{"PRAGUE - The brewer made 12 billion crowns.", "12 billion crowns", "CZK", "", "a capital is its country's"},

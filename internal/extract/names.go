@@ -121,7 +121,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	return out
 }
 
-// siteReach is how many words may stand between a preposition and the name of a place: "in the city's former Corn Exchange".
+// siteReach is how many words may stand between a preposition and the name of a place: "in the town's old Grain Hall".
 const siteReach = 5
 
 // eventAtPlace is the token of the event noun that a place's preposition stands right after, or -1: "after two hours of talks in the Customs House"

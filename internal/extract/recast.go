@@ -217,7 +217,7 @@ func (r *reading) attributeOf(words doc.Range, dimension string) string {
 	return r.set.AttributeIn(f.Predicate, dimension)
 }
 
-// sharesOf lets a price that another is set beside be of what that is: in "$42 a share beats the $39 that was offered" both are of a share.
+// sharesOf lets a price that another is set beside be of what that is: in "€15 a share tops the €12 that a rival bid" both are of a share.
 func sharesOf(c, before *claim.Claim) {
 	if c.Kind != claim.Money || before.Kind != claim.Money || before.Sequence != c.Sequence || !before.Thing.Distributive || c.Thing.Distributive {
 		return
@@ -242,7 +242,7 @@ func (r *reading) figureItself(c, before *claim.Claim, g syntax.Governor) {
 	}
 }
 
-// able takes "were unable to leave" for "could not leave", and what had to be done for done: "90 homes had to be evacuated".
+// able takes "were unable to leave" for "could not leave", and what had to be done for done: "two streets had to be cleared".
 func (r *reading) able(g syntax.Governor) syntax.Governor {
 	t := g.Token
 	if t < 0 || t+2 >= len(r.doc.Tokens) || r.doc.Low(t+1) != "to" || r.parse.Tag(t+2) != tag.VB {

@@ -67,8 +67,8 @@ func TestHeldTo(t *testing.T) {
 			t.Errorf("%s: %q is %s of %s, want %s of %s (%s)", c.text, c.words, got.Thing.Attribute, got.Rule, c.attribute, c.rule, c.reason)
 		}
 	}
-	recalled := claimAt(lead+"In 2023 the company recalled 31,000 chairs because of a loose leg.", "31,000")
+	recalled := claimAt(lead+"In 2021 it had called back 8,000 stools with weak legs.", "8,000")
 	if recalled == nil || !recalled.Thing.Occasion.Background {
-		t.Errorf("goods that were recalled in 2023 are news of the day: %+v", recalled)
+		t.Errorf("goods that were recalled in 2021 are news of the day: %+v", recalled)
 	}
 }

@@ -78,7 +78,7 @@ func (f *finder) slipped() {
 	}
 }
 
-// resaid makes persons of unknown names of several words whose last word is told again alone but for a slip: Ingunn Thorvaldsdottir, later Thorvaldsdotir.
+// resaid makes persons of unknown names of several words whose last word is told again alone but for a slip: Greta Hallmansson, later Halmansson.
 func (l *linker) resaid() {
 	byLetter := map[byte][]string{}
 	for i := range l.f.out {

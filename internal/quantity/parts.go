@@ -163,7 +163,7 @@ func (s *scan) timesAt(i int) (quantity, bool) {
 	return q, true
 }
 
-// namedTimes reports whether the word at i names a multiple that was told of: "the doubling of the fee", "the doubling came too late", but no doubling cube.
+// namedTimes reports whether the word at i names a multiple that was told of: "the doubling of the fee", "the doubling pleased them", but no doubling cube.
 func (s *scan) namedTimes(i, j int) bool {
 	return strings.HasSuffix(s.word(i), "ing") && i > 0 && s.at(i-1, "the", "a", "this", "that", "its", "their") && !s.tag(j).IsNoun() && !s.tag(j).IsProper()
 }

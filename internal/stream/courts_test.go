@@ -18,7 +18,7 @@ func TestCourtWordings(t *testing.T) {
 	all := []wordings{
 		{"what was imposed", []string{"Holt was sentenced to [five years] in prison.", "He was jailed for [five years].", "Judge Mari Lund sent him to prison for [five years].", "He was locked up for [five years]."},
 			[]string{"He was given [seven years] behind bars.", "The judge handed him a [seven-year] sentence.", "Holt will spend [seven years] in jail.", "A [seven-year] jail term was imposed on Holt."}},
-		{"what was sought", []string{"Prosecutors had asked for [nine years].", "Prosecutors wanted him locked up for [nine years]."},
+		{"what was sought", []string{"Prosecutors had asked for [nine years].", "Prosecutors wanted to see him behind bars for [nine years]."},
 			[]string{"The prosecution had sought a sentence of [12 years].", "The prosecutor had called for [12 years] in prison."}},
 		{"what the law allows", []string{"The offence carries a maximum sentence of [14 years].", "The maximum penalty was [14 years]."},
 			[]string{"He had faced up to [18 years] in prison.", "The charges carried a maximum of [18 years]."}},
@@ -30,7 +30,7 @@ func TestCourtWordings(t *testing.T) {
 			[]string{"Investigators have clawed back [$470,000].", "The club has got back [$470,000]."}},
 		{"what he must pay", []string{"The court ordered him to repay [$250,000].", "He must pay [$250,000] in compensation."},
 			[]string{"He was told to pay [$410,000] in restitution.", "Holt was ordered to pay compensation of [$410,000]."}},
-		{"the charges", []string{"Holt pleaded guilty to [17 counts] of theft.", "He admitted [17 counts] of theft."},
+		{"the charges", []string{"Holt pleaded guilty to [13 counts] of theft.", "He admitted [13 counts] of theft."},
 			[]string{"Holt was convicted of [19 counts] of theft.", "A jury found him guilty on [19 counts] of theft."}},
 	}
 	for i, test := range all {

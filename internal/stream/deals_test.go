@@ -19,13 +19,13 @@ func TestDealWordings(t *testing.T) {
 		reason string
 		a, b   [3]string
 	}{
-		{"with debt", [3]string{"Including debt, the deal is worth [$10.1 billion].", "The deal is valued at [$10.1 billion], including debt.", "With debt, Tolk is paying [$10.1 billion]."},
+		{"with debt", [3]string{"Including debt, the deal is worth [$9.3 billion].", "The takeover is valued at [$9.3 billion], including debt.", "With debt, Tolk is paying [$9.3 billion]."},
 			[3]string{"The enterprise value of the deal is [$11.9 billion].", "Counting debt, the takeover of Ardent is worth [$11.9 billion].", "The price rises to [$11.9 billion] when debt is included."}},
-		{"a premium", [3]string{"That is a premium of [31%] to Friday's close.", "The price is [31%] above Ardent's closing price on Friday.", "It represents a [31%] premium over the last closing price."},
-			[3]string{"The offer is [24%] higher than Friday's closing price.", "Shareholders get [24%] more than the shares were worth on Friday.", "The offer is at a premium of [24%]."}},
-		{"what is saved", [3]string{"They expect synergies of [$450 million] a year.", "The deal will save [$450 million] a year.", "It will bring cost synergies of [$450 million] a year."},
+		{"a premium", [3]string{"That is a premium of [27%] to Friday's close.", "The price is [27%] above Ardent's closing price on Friday.", "It represents a [27%] premium over the last closing price."},
+			[3]string{"The offer is [22%] higher than Friday's closing price.", "Shareholders get [22%] more than the shares were worth on Friday.", "The offer is at a premium of [22%]."}},
+		{"what is saved", [3]string{"They expect synergies of [$380 million] a year.", "The deal will save [$380 million] a year.", "It will bring cost synergies of [$380 million] a year."},
 			[3]string{"Tolk hopes to cut costs by [$560 million] a year.", "The companies expect savings of [$560 million] a year.", "Tolk aims for savings of [$560 million] a year."}},
-		{"a break fee", [3]string{"Ardent would have to pay a break fee of [$210 million].", "A termination fee of [$210 million] is payable if Ardent walks away.", "The break-up fee is [$210 million]."},
+		{"a break fee", [3]string{"Ardent would owe Tolk a break fee of [$210 million].", "A termination fee of [$210 million] is payable if Ardent walks away.", "The break-up fee is [$210 million]."},
 			[3]string{"If the deal falls through, Ardent must pay Tolk [$120 million].", "Ardent would owe Tolk [$120 million] if it took a better offer.", "The termination fee comes to [$120 million]."}},
 		{"a stake", [3]string{"Tolk shareholders will own [58%] of the combined company.", "Tolk's investors will hold [58%] of the new group.", "The merged company will be [58%] owned by Tolk shareholders."},
 			[3]string{"Tolk's owners will get [52%] of the combined company.", "Tolk's shareholders will have [52%] of the new group.", "The new company will be [52%] owned by Tolk's investors."}},
@@ -44,10 +44,10 @@ func TestDealWordings(t *testing.T) {
 // TestDealFigures holds that what is told of different things of one takeover is not set against each other.
 func TestDealFigures(t *testing.T) {
 	told := [][2]string{ // what is told, in two wordings
-		{"Tolk will pay [$8.4 billion].", "The deal is worth [$8.8 billion]."},
-		{"Including debt, the deal is worth [$10.1 billion].", "The enterprise value of the deal is [$11.1 billion]."},
+		{"Tolk will pay [$7.4 billion].", "The deal is worth [$7.8 billion]."},
+		{"Including debt, the deal is worth [$9.3 billion].", "The enterprise value of the deal is [$11.1 billion]."},
 		{"Tolk will take on [$1.7 billion] of debt.", "Ardent owes [$1.3 billion]."},
-		{"They expect synergies of [$450 million] a year.", "The deal will save [$540 million] a year."},
+		{"They expect synergies of [$380 million] a year.", "The deal will save [$830 million] a year."},
 		{"The break fee is [$210 million].", "If the deal falls through, Ardent must pay [$120 million]."},
 		{"Ardent had sales of [$12 billion] last year.", "Ardent's annual revenue is [$21 billion]."},
 		{"Ardent made a profit of [$310 million] last year.", "Ardent earned [$301 million] last year."},

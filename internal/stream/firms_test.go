@@ -52,7 +52,7 @@ func TestFirmWordings(t *testing.T) {
 		{"what tariffs cost it", [3]string{"Tariffs cost it [14 million francs].", "The tariff bill came to [14 million francs].", "Hald paid [14 million francs] in import duties."},
 			[3]string{"Tariffs cost the company [19 million francs].", "It put the cost of tariffs at [19 million francs].", "Duties ate up [19 million francs]."}},
 		{"what it had forecast", [3]string{"In July it had forecast [12 billion francs].", "It had previously expected sales of [12 billion francs].", "Its previous guidance was [12 billion francs]."},
-			[3]string{"In the summer it was still aiming for [15 billion francs].", "That is down from an earlier forecast of [15 billion francs].", "It had originally projected sales of [15 billion francs]."}},
+			[3]string{"As late as May it was still aiming for [15 billion francs].", "That is down from an earlier forecast of [15 billion francs].", "It had originally projected sales of [15 billion francs]."}},
 	} {
 		for _, a := range test.a {
 			for _, b := range test.b {

@@ -28,7 +28,7 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 	case !t.IsVerb() && pastOnly(w) && w != "rose" && w != "saw" && w != "fell" && w != "broke":
 		p.tags[i] = tag.VBD
 	case w == "so" && i+1 < r.Last && p.doc.Low(i+1) == "far":
-		p.tags[i], p.tags[i+1] = tag.RB, tag.RB // "has so far recovered 1.8 million"
+		p.tags[i], p.tags[i+1] = tag.RB, tag.RB // "has so far cost 7 million"
 	case t == tag.JJ && i > r.First+1 && i+1 < r.Last && isAdverb(p.tags[i-1]) && strings.HasSuffix(w, "ed") && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.Dollar) && p.afterHave(i-1, r.First):
 		p.tags[i] = tag.VBN // "have so far recovered 40 bodies"
 	case w == "remain" && t.IsNoun() && i > r.First && p.tags[i-1] == tag.CD:
