@@ -222,7 +222,7 @@ func (r *reading) pastFronted(s *scene, t int) bool {
 		return false
 	}
 	for _, i := range s.times {
-		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && m.Words.First < t && !m.Period.Since && !m.Period.By && !r.spoken[i] || r.other[i] {
+		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && m.Words.First < t && !m.Period.Since && !m.Period.By && !r.spoken[i] && !r.other[i] {
 			return r.past(m.Period)
 		}
 	}

@@ -36,6 +36,7 @@ func TestBackground(t *testing.T) {
 		{"It came two days after the ferry sank with 31 people aboard.", "31", false, "days after"},
 		{"The firm was sold for $40 million, less than the $90 million it fetched last summer.", "$90 million", true, "the summer before"},
 		{"The government will send 300 soldiers in September.", "300", false, "a plan is of no event before"},
+		{"At the port, officials counted 45 injured, a third more than in 2011.", "45", false, "a year that is only compared with, after an adverbial of place"},
 	}
 	for _, test := range tests {
 		c := claimAt(lead+test.text, test.words)

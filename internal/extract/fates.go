@@ -58,7 +58,7 @@ func (r *reading) whoTheyAre(c *claim.Claim, g syntax.Governor, q *quantity.Ment
 	if !th.Part || !r.partOf(q.Words) || th.Head != "victim" && !slices.Contains(th.Concept, "dead") {
 		return ""
 	}
-	if t := g.Token; r.doc.Tokens[t].Tag == tag.NNS && slices.Contains(r.set.Things(r.lemmaOf(t)), "person") && (r.doc.Low(t-1) == "were" || r.doc.Low(t-1) == "are") {
+	if t := g.Token; t > 0 && r.doc.Tokens[t].Tag == tag.NNS && slices.Contains(r.set.Things(r.lemmaOf(t)), "person") && (r.doc.Low(t-1) == "were" || r.doc.Low(t-1) == "are") {
 		return r.lemmaOf(t)
 	}
 	return ""

@@ -55,6 +55,9 @@ func (r *reading) stateThen(m *when.Mention) bool {
 	for t > first && !r.doc.Tokens[t].Tag.IsVerb() {
 		t--
 	}
+	if t < first {
+		return false // nothing stands before it
+	}
 	switch r.lemmaOf(t) {
 	case "have", "be", "stand", "employ", "owe", "operate", "run", "number", "total", "own", "hold":
 		return true
