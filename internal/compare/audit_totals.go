@@ -44,7 +44,7 @@ func (l *ledger) calledTotal(i int) (sure, ok bool) {
 	lead = strings.TrimRight(strings.TrimSuffix(lead, "a total of"), " ")
 	tail := lead[max(0, len(lead)-70):]
 	if direction(tail) != 0 || foretold.in(tail) {
-		return false, false // "to increase the total to 6,000"
+		return false, false // "to bring the number to 700"
 	}
 	switch {
 	case hasAny(tail, bothTogether...) && endsWord(lead, totalVerbs...):

@@ -65,8 +65,8 @@ const lies = "lie"
 // apposed is how many words a name may stand before the distance that is added to it ("Olm, a small port on the western shore, 4 km from Brandt").
 const apposed = 14
 
-// standing is the key of what lies at the distance at token t where that follows its noun at once, or by a form of "be": "a motorist 50 miles north of
-// Olm", "the plant is 50 miles north of Olm"; empty where it is the event itself, or nothing that a lexicon knows.
+// standing is the key of what lies at the distance at token t where that follows its noun at once, or by a form of "be": "a farmer 60 miles west of
+// Olm", "the plant is 60 miles west of Olm"; empty where it is the event itself, or nothing that a lexicon knows.
 func (r *reading) standing(t int) string {
 	s := &r.scenes[r.doc.SentenceOf(t)]
 	clause := s.clauses[s.clauseOf(t)]

@@ -22,7 +22,7 @@ func TestCourtWordings(t *testing.T) {
 			[]string{"The prosecution had sought a sentence of [12 years].", "The prosecutor had called for [12 years] in prison."}},
 		{"what the law allows", []string{"The offence carries a maximum sentence of [14 years].", "The maximum penalty was [14 years]."},
 			[]string{"He had faced up to [18 years] in prison.", "The charges carried a maximum of [18 years]."}},
-		{"how long the jury took", []string{"The jury deliberated for [11 hours].", "It took the jury [11 hours] to convict him."},
+		{"how long the jury took", []string{"The jury deliberated for [13 hours].", "It took the jury [13 hours] to convict him."},
 			[]string{"Jurors took [17 hours] to reach their verdict.", "The jury was out for [17 hours]."}},
 		{"what was stolen", []string{"Holt embezzled [$3.3 million].", "He siphoned off [$3.3 million].", "He helped himself to [$3.3 million]."},
 			[]string{"Holt stole [$4.6 million] from the club.", "He diverted [$4.6 million] to his own accounts.", "He swindled the club out of [$4.6 million]."}},

@@ -81,7 +81,7 @@ func TestFirmFigures(t *testing.T) {
 		{"Hald will buy back [200 million francs] of its shares.", "It announced a share buyback worth [220 million francs]."},
 		{"Net debt stood at [310 million francs].", "Hald owes [330 million francs]."},
 		{"It is sitting on [120 million francs] of cash.", "Its cash pile was [112 million francs]."},
-		{"Tariffs cost it [140 million francs].", "It put the cost of tariffs at [104 million francs]."},
+		{"Tariffs cost it [130 million francs].", "It put the cost of tariffs at [103 million francs]."},
 		{"It booked a one-off charge of [95 million francs].", "It wrote off [59 million francs]."},
 		{"Order intake rose to [800 million francs].", "New orders came to [880 million francs]."},
 	}

@@ -290,7 +290,7 @@ func twoObjects(w string) bool {
 
 // headlineVerb finds the verb of a headline in which the model saw none: a noun in -s after another noun (or, after a plural
 // or two names, one without) that headlines use as a verb. One that is as often a noun (talks, plans) needs an object behind it.
-// Where the model saw a verb, only the noun in -ing is sought that it takes for one: "Office shooting kills 1, injures 2".
+// Where the model saw a verb, only the noun in -ing is sought that it takes for one: "Harbour bombing kills 4, wounds 9".
 func headlineVerb(words []*word.Type, tags []Tag, verb bool) {
 	for i := 1; i+1 < len(words); i++ {
 		t := tags[i]
