@@ -269,19 +269,8 @@ func hasAny(s string, words ...string) bool {
 	return false
 }
 
-func hasWord(s, w string) bool {
-	for from := 0; ; {
-		i := strings.Index(s[from:], w)
-		if i < 0 {
-			return false
-		}
-		i += from
-		if (i == 0 || !letter(s[i-1])) && (i+len(w) == len(s) || !letter(s[i+len(w)])) {
-			return true
-		}
-		from = i + 1
-	}
-}
+// hasWord reports whether a word or phrase stands in s.
+func hasWord(s, w string) bool { return wordAt(s, w) >= 0 }
 
 // beginsAny reports whether s, which is not empty, begins with one of the words or phrases.
 func beginsAny(s string, words []string) bool {

@@ -145,7 +145,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.tallied(c, gov)
 	r.changed(c, &f, q, gov, before)
 	r.near(&f, c.Kind, gov, q.Words)
-	if !r.match(c, f) || strings.HasSuffix(c.Rule, ".general") {
+	if !r.match(c, f) || general(c.Rule) {
 		r.elsewise(c, f, gov, q.Words)
 	}
 	r.framed(c, f, q.Words)

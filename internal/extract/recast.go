@@ -38,7 +38,7 @@ func firstTold(c *claim.Claim, before []claim.Claim) {
 		}
 		last = b
 	}
-	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !strings.HasSuffix(last.Rule, ".general") {
+	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !general(last.Rule) {
 		th.Other = false
 	}
 }

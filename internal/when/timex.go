@@ -363,11 +363,3 @@ func (p Period) Dates() (from, until string) {
 	}
 	return from, until
 }
-
-// ClockText is the clock time as HH:MM, empty if there is none.
-func (p Period) ClockText() string {
-	if p.Grain != Clock {
-		return ""
-	}
-	return clockText(p.Minute)
-}
