@@ -112,7 +112,9 @@ func (c *Context) tense(x *claim.Claim) tense {
 }
 
 func tenseOf(c *claim.Claim) (t tense) {
-	t.fresh, t.corrected = newFigure(c)
+	if t.fresh, t.corrected = newFigure(c); !t.fresh && ofBetterOffer(c) {
+		t.fresh, t.corrected = true, true
+	}
 	t.old, t.interim, t.final = oldFigure(c), interim(c), final(c)
 	return t
 }
@@ -143,6 +145,22 @@ func newFigure(c *claim.Claim) (newer, corrected bool) {
 		}
 	}
 	return newer, false
+}
+
+// ofBetterOffer holds for what a sentence says of an offer made in the place of another: "the improved terms value it at 9". Nothing between
+// the offer and the figure may set another figure beside it: "the improved offer compares with 8".
+func ofBetterOffer(c *claim.Claim) bool {
+	at := placeIn(c)
+	if at < 0 || c.Kind != claim.Money && c.Kind != claim.Proportion {
+		return false
+	}
+	before := strings.ToLower(c.Sentence[max(0, at-160):at])
+	for _, offer := range betterOffers {
+		if i := strings.LastIndex(before, offer); i >= 0 && hasWord(before[i:], offer) {
+			return !hasAny(before[i+len(offer):], besideOffers...)
+		}
+	}
+	return false
 }
 
 // oldFigure holds for "up from 40", "from a preliminary 6.1", "initially put at 12".

@@ -123,6 +123,10 @@ func TestQuotes(t *testing.T) {
 		{"We shall … until the work is done", "We shall not leave until the work is done", claim.Compatible, "an ellipsis"},
 		{"We shall... until the work is done", "We shall not leave until the work is done", claim.Compatible, "three full stops"},
 		{"The harbour is closed to all ships today", "Nobody told us anything about the storm", "", "two sentences"},
+		{"The ferry was never fit to sail", "The ferry at Kirkwall was never fit to sail. We told the owners so in March, and nobody answered us.", claim.Near, "one sentence of several, with words added"},
+		{"We begged for a second lifeboat", "We begged for a second lifeboat in May. We begged for a second lifeboat in June.", claim.Compatible, "cut from either of two"},
+		{"We begged twice for a new lifeboat", "We begged for a new lifeboat in May. We begged for a new lifeboat in June. They refused.", "", "which of two like sentences is not known"},
+		{"We told the owners", "We told those owners in March that the ferry was rotten. Nobody answered us.", "", "too few words to be one sentence of it"},
 		{"…", "We shall not leave", "", "no words"},
 	}
 	for _, tt := range tests {
@@ -284,6 +288,9 @@ func TestGrowth(t *testing.T) {
 		{"{17 people} died.", "The toll rose to {29 people}.", grows, undated, claim.Update, "the words say so"},
 		{"The tremor was initially put at {6.1}.", "It was {6.4}.", fixed, undated, claim.Update, "initially"},
 		{"The tremor was put at {6.1}.", "It was revised to {6.0}.", fixed, undated, claim.Update, "revised, and lower"},
+		{"It bid {$12 million|kind=money} for the pier.", "The improved terms, sent on Friday, value the pier at {$14 million|kind=money}.", fixed, dated, claim.Update, "of an offer in the place of another"},
+		{"It bid {$12 million|kind=money} for the pier.", "The improved terms compare with {$14 million|kind=money} paid for the quay.", fixed, dated, claim.Contradict, "beside that offer"},
+		{"It bid {$12 million|kind=money} for the pier.", "The bid values the pier at {$14 million|kind=money}.", fixed, dated, claim.Contradict, "no word of another offer"},
 		{"The toll rose to {29 people}.", "The dead were {17 people}.", grows, dated, claim.Contradict, "words and dates disagree"},
 		{"{40 people|head=missing} are sought.", "{26 people|head=missing} are sought.", falls, dated, claim.Update, "the missing are found"},
 		{"{26 people|head=missing} are sought.", "{40 people|head=missing} are sought.", falls, dated, claim.Contradict, "more missing than before"},

@@ -11,6 +11,8 @@ import (
 const (
 	// alteredShare is the share of the words of the shorter quotation that may differ before it is taken for another sentence or a paraphrase.
 	alteredShare = 0.34
+	// oneSentence is how many words a quotation must share with one sentence of a longer one to be that sentence altered.
+	oneSentence = 5
 	// longestQuote bounds the comparison, which is quadratic in it.
 	longestQuote = 400
 )
@@ -43,14 +45,49 @@ func ruleQuotes(a, b *claim.Claim) ruling {
 	if len(changes) == 0 {
 		return ruling{claim.Agree, "the same words", "", false}
 	}
-	altered := 0
-	for _, c := range changes {
-		altered += max(len(strings.Fields(c.a)), len(strings.Fields(c.b)))
-	}
-	if kept < 3 || float64(altered) > alteredShare*float64(len(short))+0.5 {
+	if kept < 3 || altered(changes) > alteredShare*float64(len(short))+0.5 {
+		if c := changesInOne(a.Text, b.Text); c != nil {
+			return ruling{claim.Near, "one sentence of the quotation with changed words: " + changeWords(c), "the same words", false}
+		}
 		return ruling{because: "the quotations differ in so many words that they may be two sentences, or a paraphrase"}
 	}
 	return ruling{claim.Near, "the same quotation with changed words: " + changeWords(changes), "the same words", false}
+}
+
+// altered is how many words the changes make different.
+func altered(changes []change) (n float64) {
+	for _, c := range changes {
+		n += float64(max(len(strings.Fields(c.a)), len(strings.Fields(c.b))))
+	}
+	return n
+}
+
+// changesInOne is what differs between a quotation and that sentence of another, longer one which it gives in changed words; nil where none is
+// close enough, or several are: a speaker who repeats himself with other words is not misquoted.
+func changesInOne(a, b string) (found []change) {
+	x, y := quoteWords(a), quoteWords(b)
+	swap := len(x) > len(y)
+	if swap {
+		x, b = y, a
+	}
+	for _, s := range strings.FieldsFunc(b, func(r rune) bool { return r == '.' || r == '!' || r == '?' || r == ';' }) {
+		y := quoteWords(s)
+		if len(y) < oneSentence || len(y) > 2*len(x) {
+			continue
+		}
+		changes, kept := diffWords(x, y)
+		if swap {
+			changes, kept = diffWords(y, x)
+		}
+		if kept < oneSentence || altered(changes) > alteredShare*float64(min(len(x), len(y)))+0.5 {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = changes
+	}
+	return found
 }
 
 // unbracketed is a quotation without what its writer put into it in brackets: "moved (the office) to".

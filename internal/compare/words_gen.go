@@ -294,6 +294,15 @@ var rising = []string{"rise", "rises", "rose", "risen", "rising", "climb", "clim
 var correcting = []string{"revise", "revised", "revises", "revising", "corrected", "corrects", "updated", "updates", "lowered", "lowers", "cut", "reduced",
 	"upgraded", "downgraded", "recalculated"}
 
+// betterOffers: an offer that has taken the place of an earlier one: the figures that it is said to have are the newer ones ("the improved terms value the firm at 9")
+var betterOffers = []string{"improved offer", "improved bid", "improved terms", "improved proposal", "improved deal", "raised offer", "raised bid", "increased offer", "increased bid", "sweetened offer", "sweetened bid", "sweetened terms",
+	"revised offer", "revised bid", "revised terms", "revised proposal", "revised deal"}
+
+// besideOffers: words that set another figure beside that of an offer
+var besideOffers = []string{"from", "than", "against", "compare", "compares", "compared", "instead", "rival", "above", "below", "beats", "over",
+	"topped", "tops", "previous", "earlier", "original", "initial", "first", "last", "while", "whereas", "but", "followed",
+	"follows", "after", "rejected", "replaces", "replaced"}
+
 // former: words for the figure that was given before
 var former = []string{"initially", "originally", "preliminary", "provisional", "previously", "previous", "earlier", "initial"}
 
