@@ -23,6 +23,8 @@ func TestDealWordings(t *testing.T) {
 			[3]string{"The enterprise value of the deal is [$11.9 billion].", "Counting debt, the takeover of Ardent is worth [$11.9 billion].", "The price rises to [$11.9 billion] when debt is included."}},
 		{"a premium", [3]string{"That is a premium of [27%] to Friday's close.", "The price is [27%] above Ardent's closing price on Friday.", "It represents a [27%] premium over the last closing price."},
 			[3]string{"The offer is [22%] higher than Friday's closing price.", "Shareholders get [22%] more than the shares were worth on Friday.", "The offer is at a premium of [22%]."}},
+		{"a premium by the share", [3]string{"Tolk is paying $40 for every share — a handsome [27%] more than they fetched on Friday.", "Tolk offered $40 a share, [27%] more than they traded at on Friday.", "Tolk bids $40 for each Ardent share, [27%] more than it fetched last week."},
+			[3]string{"That is a premium of [22%] to Friday's close.", "The offer is at a premium of [22%].", "The price is [22%] above Ardent's closing price on Friday."}},
 		{"what is saved", [3]string{"They expect synergies of [$380 million] a year.", "The deal will save [$380 million] a year.", "It will bring cost synergies of [$380 million] a year."},
 			[3]string{"Tolk hopes to cut costs by [$560 million] a year.", "The companies expect savings of [$560 million] a year.", "Tolk aims for savings of [$560 million] a year."}},
 		{"a break fee", [3]string{"Ardent would owe Tolk a break fee of [$210 million].", "A termination fee of [$210 million] is payable if Ardent walks away.", "The break-up fee is [$210 million]."},
