@@ -36,11 +36,11 @@ func auditOverfull(p *passage) []fault {
 		return nil
 	}
 	for i := range p.figures {
-		if !p.figures[i].isPercent() || p.figures[i].Quantity.Trend != "" {
+		if !p.figures[i].held() {
 			continue
 		}
 		list, closed := []figure{p.figures[i]}, false
-		for j := i + 1; j < len(p.figures) && p.figures[j].isPercent() && p.figures[j].exact() && p.figures[j].Quantity.Trend == ""; j++ {
+		for j := i + 1; j < len(p.figures) && p.figures[j].held() && p.figures[j].exact(); j++ {
 			gap := p.gap(p.figures[j-1], p.figures[j])
 			if len(gap) > 90 || strings.ContainsAny(gap, ";:()") || hasAny(gap, "from", "up", "down", "compared", "against", "than", "of those", "of them", "in", "where", "among", "or", "with") {
 				break
@@ -57,6 +57,11 @@ func auditOverfull(p *passage) []fault {
 		}
 	}
 	return nil
+}
+
+// held reports whether f can be the share that one side has; how much has been counted is nobody's.
+func (f figure) held() bool {
+	return f.isPercent() && f.Quantity.Trend == "" && !slices.Contains(f.Thing.Act, "count")
 }
 
 func hundredFault(list []figure) []fault {

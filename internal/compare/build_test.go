@@ -254,6 +254,8 @@ func fillClaim(t testing.TB, c *claim.Claim, m mark) {
 		switch k {
 		case "act":
 			c.Thing.Act, c.Predicate = []string{v}, v
+		case "got":
+			c.Thing.Predicate, c.Thing.Agents = "get", []string{v}
 		case "head":
 			c.Thing.Head = v
 		case "age":

@@ -239,6 +239,9 @@ var apart = []string{"including", "includes", "include", "included", "such as", 
 var breakdown = []string{"made up of", "consisting of", "consists of", "consisted of", "comprising", "comprised", "comprises", "composed of", "divided into", "split between", "split into", "broken down into",
 	"namely", "comprised of"}
 
+// allots: verbs for getting what nobody else then has: seats, medals, licences
+var allots = []string{"win", "take", "get", "gain", "secure", "receive", "claim", "bag", "pick up"}
+
 // membering: words that take up the whole of which a part is told
 var membering = []string{"of them", "of whom", "of which", "of those", "of these"}
 
