@@ -1,14 +1,21 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // hyphened makes the noun that a hyphen ties to a bare number what is counted: "a five-boat attack" counts boats, and no attacks; "a five-storey
-// building" no buildings. What the verb says of the attack it does not say of the boats: they are the attack's. False if no hyphen ties it.
+// building" no buildings. What the verb says of the attack it does not say of the boats: they are the attack's. Nor is what befalls "a 15-year employee"
+// of fifteen years. False if no hyphen ties it.
 func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
+	if q.Class == quantity.Duration {
+		return r.longServing(c, q)
+	}
 	if q.Class != quantity.Count {
 		return false
 	}
@@ -32,5 +39,14 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 	if whole != "" {
 		th.Modifiers = []string{claim.OfNoun + whole}
 	}
+	return true
+}
+
+// longServing reports whether a length of time only says how long somebody has been what he is: "a 15-year employee", "a 20-year veteran".
+func (r *reading) longServing(c *claim.Claim, q *quantity.Mention) bool {
+	if c.Thing.Head == "" || !strings.Contains(r.doc.Text[q.Span.Start:q.Span.End], "-") || !slices.Contains(r.set.Things(c.Thing.Head), "person") {
+		return false
+	}
+	c.Predicate, c.Modality, c.Negated = c.Thing.Head, claim.Actual, false // of whom it is said, the parties tell
 	return true
 }
