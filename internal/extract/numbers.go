@@ -142,6 +142,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	}
 	r.earns(c, &f)
 	r.margin(c, &f, gov)
+	r.outpolls(c, &f, q.Words, before)
 	r.tallied(c, gov)
 	r.changed(c, &f, q, gov, before)
 	r.near(&f, c.Kind, gov, q.Words)

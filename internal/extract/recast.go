@@ -203,6 +203,33 @@ func (r *reading) margin(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	f.Predicate, c.Quantity.Trend = "margin", ""
 }
 
+// outpolls makes of votes that are told as so many more than somebody else's what parts the two: "9,310 votes, 412 more than Mr Roy". What is more than
+// at another time is no margin, so a name has to follow.
+func (r *reading) outpolls(c *claim.Claim, f *rule.Facts, words doc.Range, before *claim.Claim) {
+	th, t := &c.Thing, words.Last
+	if c.Kind != claim.Count || th.Head != "" || before == nil || before.Kind != claim.Count || before.Sequence != c.Sequence || !meetsAny(before.Thing.Concept, "vote") || before.Thing.Attribute != "" {
+		return
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	if t+2 >= s.Last || r.doc.Low(t+1) != "than" || r.doc.Low(t) != "more" && r.doc.Low(t) != "fewer" && r.doc.Low(t) != "less" {
+		return
+	}
+	for t += 2; t < s.Last && r.doc.Tokens[t].Tag == tag.DT; t++ {
+	}
+	end := t
+	for end < s.Last && (r.doc.Tokens[end].Tag.IsProper() || end > t && r.doc.Low(end) == "of") {
+		end++ // the Liberals of Mr Roy
+	}
+	if !slices.ContainsFunc(r.namesIn(s), func(n name.Mention) bool { return n.Words.First < end && t < n.Words.Last }) {
+		return
+	}
+	b := &before.Thing
+	th.Head, th.Heads, th.Concept, th.Other, th.Patients = b.Head, b.Heads, b.Concept, false, nil
+	th.Attribute, th.Predicate, th.Act = "majority", "margin", nil
+	c.Subject, c.Patient, c.Quantity.Trend = before.Subject, "", ""
+	f.Head, f.Heads, f.Predicate = b.Head, b.Heads, "margin"
+}
+
 // changes reports whether a noun tells by how much something rose or fell.
 func (r *reading) changes(noun string) bool {
 	return noun == "drop" || slices.Contains(r.set.Acts(noun), "change")
