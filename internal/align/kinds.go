@@ -229,7 +229,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if j.quiet && j.narrow && !same {
 		return // two times that only the same could tie
 	}
-	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && deedOf(a, b) {
+	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deedOf(a, b) || oneRound(a, b)) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
 	} else if !dayOrClock(a) || !dayOrClock(b) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
@@ -322,6 +322,12 @@ func deedOf(a, b *claim.Claim) bool {
 	}
 	p, q := yearOf(a.Time), yearOf(b.Time)
 	return !(p > 0 && q > 0 && max(p-q, q-p) > slipOfYears && !(meet(x.Act, once) && meet(y.Act, once))) // what was done in 2007 and in 2014 was done twice
+}
+
+// oneRound reports whether two claims tell only that one event of a series, by its number, takes place.
+func oneRound(a, b *claim.Claim) bool {
+	p, q := &a.Thing.Occasion, &b.Thing.Occasion
+	return p.Number > 0 && p.Number == q.Number && related(p.Type, q.Type) && a.Predicate == "take place" && b.Predicate == "take place"
 }
 
 // happens reports whether the event itself is who did it or to whom it was done: "the earthquake struck", "recorded the earthquake".

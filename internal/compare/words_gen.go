@@ -447,7 +447,8 @@ func extents(w string) string {
 		"convent", "shrine", "basilica", "fort", "fortress", "barn", "farm", "mill", "brewery", "warehouse", "auditorium", "pavilion",
 		"gallery", "academy", "institute", "ministry", "headquarters", "club", "resort", "restaurant", "casino", "pier", "beach", "barracks",
 		"base", "centre", "center", "building", "gate", "terminal", "cemetery", "praca", "praça", "place", "piazza", "platz",
-		"rue", "via", "avenida", "calle", "strasse", "largo", "rua":
+		"rue", "via", "avenida", "calle", "strasse", "largo", "rua", "palais", "palazzo", "palacio", "palácio", "castello",
+		"schloss", "kasteel", "estadio", "estádio", "stadio", "teatro":
 		return "site"
 	case "district", "quarter", "neighborhood", "neighbourhood", "suburb", "borough", "ward":
 		return "district"

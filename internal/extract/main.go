@@ -19,6 +19,8 @@ type main struct {
 	lead, opening []int // the sentences that tell it, and those that may still
 	// lately says that the lead tells of a day, so that what was in a month was not the news.
 	lately bool
+	// series is the kind of event that a round of no named kind is one of.
+	series []string
 }
 
 // leadSentences is how many sentences of the body are taken for the lead: who, what, where and when stand in the first three of nearly every report.
@@ -63,6 +65,7 @@ func (r *reading) findMain() main {
 	}
 	o := &m.occasion
 	o.Type = r.mainType(lead)
+	m.series = r.series(o.Type)
 	o.Number = r.leadNumber(lead, opening, o.Type)
 	t, ahead := r.leadTime(lead, o)
 	if t == nil || ahead { // what is announced is later than the news of it
@@ -147,6 +150,19 @@ func (r *reading) mainType(lead []int) []string {
 		}
 	}
 	return best.path
+}
+
+// series is the kind of event that a round of no named kind is one of: the first that the report numbers, else the main one. What talks are about, a war
+// or a strike, may be told of more often than the talks are.
+func (r *reading) series(kind []string) []string {
+	for s := range r.scenes {
+		for _, e := range r.scenes[s].events {
+			if e.number > 0 && !isRound(e.path) {
+				return e.path
+			}
+		}
+	}
+	return kind
 }
 
 // leadTime is the day that the lead tells the main event of: one that stands right before its noun ("Tuesday's earthquake"), else the first of a
@@ -356,8 +372,8 @@ func (r *reading) occasion(t int) claim.Occasion {
 	o.Over = withAll(r.over(o.Places...), r.main.occasion.Over...)
 	e := s.eventAt(t)
 	if e != nil {
-		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.occasion.Type) > 0 {
-			o.Type = r.main.occasion.Type // the report says of what it is one
+		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.series) > 0 {
+			o.Type = r.main.series // the report says of what it is one
 		}
 		o.Several, o.Alone = r.eventsAt(s, t)
 	}

@@ -425,7 +425,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 			g.Predicate, c.Predicate = v, v // the operator of 16 terminals operates them
 		}
 	}
-	if g.Predicate == "take" && c.Kind == claim.Place && g.Patient.Len() == 1 && r.doc.Low(g.Patient.First) == "place" {
+	if g.Predicate == "take" && g.Patient.Len() == 1 && r.doc.Low(g.Patient.First) == "place" {
 		g.Predicate, c.Predicate, g.Patient = "take place", "take place", doc.Range{}
 	}
 	if g.Predicate == "hold" && g.Relation == syntax.Oblique && r.itself(g) && (c.Kind == claim.Place || c.Kind == claim.Date) {

@@ -92,6 +92,43 @@ func TestDayOfMainVerb(t *testing.T) {
 	}
 }
 
+// TestTakesPlace tells of a time or number beside "take place" that nothing is taken.
+func TestTakesPlace(t *testing.T) {
+	for _, text := range []string{"The regatta will take place in early June.", "A fourth hearing would take place in June.", "Six strikes took place in the valley."} {
+		all := Claims(&source.Source{ID: "a", Text: text + "\n"}, rule.Builtin()).Claims
+		n := 0
+		for _, c := range all {
+			if c.Kind == claim.Name || c.Kind == claim.Place {
+				continue
+			}
+			if n++; c.Predicate != "take place" || c.Patient != "" {
+				t.Errorf("%s\n%q: %q %q", text, c.Text, c.Predicate, c.Patient)
+			}
+		}
+		if n == 0 {
+			t.Errorf("%s\nno claims", text)
+		}
+	}
+}
+
+// TestSeries tells of what a round is one where the report tells more of something else.
+func TestSeries(t *testing.T) {
+	for _, test := range []struct{ text, kind, reason string }{
+		{"Strike at the port of Olm goes on\n\nThe strike goes on, the union said after a second round of talks. Dockers began the strike in May. A third round will take place in July.", "meeting", "talks are numbered, and the strike that they are about is not"},
+		{"Strike at the port of Olm goes on\n\nThe strike goes on, the union said. Dockers began it in May. A third round will take place in July.", "strike", "nothing else is numbered"},
+	} {
+		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
+		i := slices.IndexFunc(all, func(c claim.Claim) bool { return c.Kind == claim.Date && c.Text == "July" })
+		if i < 0 {
+			t.Errorf("no date: %s", test.reason)
+			continue
+		}
+		if o := all[i].Thing.Occasion; len(o.Type) == 0 || o.Type[0] != test.kind || o.Number != 3 {
+			t.Errorf("%v %d, want %s 3: %s", o.Type, o.Number, test.kind, test.reason)
+		}
+	}
+}
+
 // TestVenues tells of a building named in a sentence that something is put there.
 func TestVenues(t *testing.T) {
 	for _, test := range []struct{ text, name, rule, predicate, reason string }{
@@ -102,6 +139,8 @@ func TestVenues(t *testing.T) {
 		{"He was held at the Villa Bergmann for five hours.", "Villa Bergmann", "place.attack", "hold", "somebody who is held does not"},
 		{"The hearing, at the Old Mint, began late.", "Old Mint", "place.venue", "take place", "a place between commas behind an event is the event's"},
 		{"He was held at Riga airport.", "Riga airport", "place.attack", "hold", "a town's airport is a site"},
+		{"The auction, held in the restored Palazzo Corvi, raised more than was hoped.", "Palazzo Corvi", "place.venue", "take place", "a foreign word for a building opens its name, behind an adjective too"},
+		{"They met in the old Schloss Wernau.", "Schloss Wernau", "place.venue", "meet", "so does another"},
 		{"Random House published the book.", "Random House", "name.general", "", "nothing is put there"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims
