@@ -104,25 +104,41 @@ func newFault(rule, reason string, figures ...figure) fault {
 	return f
 }
 
-// dropRepeated leaves out a fault whose claims all stand in another that came first, or in a larger one.
+// dropRepeated leaves out a fault whose claims all stand in another that came first, or in a larger one. It looks only at those that share the claim
+// of a fault that the fewest have: a text that errs in every sentence has as many faults as sentences.
 func dropRepeated(faults []fault) []fault {
+	type place struct {
+		span claim.Locus
+		kind claim.Kind
+	}
+	with := map[place][]int{} // the faults that have a claim
+	for i, f := range faults {
+		for _, c := range f.claims {
+			with[place{c.Span, c.Kind}] = append(with[place{c.Span, c.Kind}], i)
+		}
+	}
 	var out []fault
 	for i, f := range faults {
-		repeated := false
-		for j, g := range faults {
-			if i == j || repeated {
-				continue
+		var others []int
+		for k, c := range f.claims {
+			if o := with[place{c.Span, c.Kind}]; k == 0 || len(o) < len(others) {
+				others = o
 			}
-			in := !slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
-				return !slices.ContainsFunc(g.claims, func(d *claim.Claim) bool { return c.Span == d.Span && c.Kind == d.Kind })
-			})
-			repeated = in && (len(g.claims) > len(f.claims) || j < i)
 		}
-		if !repeated {
+		if !slices.ContainsFunc(others, func(j int) bool {
+			return i != j && (len(faults[j].claims) > len(f.claims) || j < i) && f.within(&faults[j])
+		}) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// within reports whether all claims of f stand in g.
+func (f *fault) within(g *fault) bool {
+	return !slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+		return !slices.ContainsFunc(g.claims, func(d *claim.Claim) bool { return c.Span == d.Span && c.Kind == d.Kind })
+	})
 }
 
 func (f fault) finding() claim.Finding {
