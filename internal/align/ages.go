@@ -15,7 +15,7 @@ func solesOf(claims []*claim.Claim) map[[2]string]bool {
 	}
 	first, sole := map[[2]string]told{}, map[[2]string]bool{}
 	for _, c := range claims {
-		if c.Kind != claim.Age || c.Quantity == nil || general(c.Rule) {
+		if c.Kind != claim.Age || c.Quantity == nil || claim.General(c.Rule) {
 			continue
 		}
 		k := [2]string{c.Source, c.Rule}
@@ -35,7 +35,7 @@ func solesOf(claims []*claim.Claim) map[[2]string]bool {
 func (m *matcher) parts(a, b *claim.Claim, j *judgement) {
 	x, y := &a.Thing, &b.Thing
 	m.family(a, b, j)
-	if a.Kind != claim.Age || a.Rule != b.Rule || general(a.Rule) || x.Person != "" && y.Person != "" || !x.Occasion.Main || !y.Occasion.Main {
+	if a.Kind != claim.Age || a.Rule != b.Rule || claim.General(a.Rule) || x.Person != "" && y.Person != "" || !x.Occasion.Main || !y.Occasion.Main {
 		return
 	}
 	if a.Source == b.Source || !m.sole[[2]string{a.Source, a.Rule}] || !m.sole[[2]string{b.Source, b.Rule}] || sexes(x, y) {

@@ -426,7 +426,7 @@ func ruleOf(claims []*claim.Claim) string {
 }
 
 func better(a, b string, n map[string]int) bool {
-	if ga, gb := general(a), general(b); ga != gb {
+	if ga, gb := claim.General(a), claim.General(b); ga != gb {
 		return gb
 	}
 	if n[a] != n[b] {

@@ -45,7 +45,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		}
 		best.of(p.a, p.b).enter(v.figure, p.thing.score)
 		best.of(p.b, p.a).enter(u.figure, p.thing.score)
-		if a.Kind == claim.Count && u.digits >= tellingDigits && sameValue(a, b) && general(a.Rule) && general(b.Rule) {
+		if a.Kind == claim.Count && u.digits >= tellingDigits && sameValue(a, b) && claim.General(a.Rule) && claim.General(b.Rule) {
 			best.of(p.a, p.b).echoed, best.of(p.b, p.a).echoed = true, true
 		}
 	}
@@ -57,7 +57,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		}
 		u, v := &m.once[p.a], &m.once[p.b]
 		x, y := best.of(p.a, p.b), best.of(p.b, p.a)
-		if (x.echoed || y.echoed) && general(a.Rule) && general(b.Rule) && !sameValue(a, b) && !p.thing.slips {
+		if (x.echoed || y.echoed) && claim.General(a.Rule) && claim.General(b.Rule) && !sameValue(a, b) && !p.thing.slips {
 			p.thing.narrow = true
 		}
 		lead := p.thing.score - max(x.second, y.second)
@@ -73,7 +73,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
-		if u.soles(v) && (a.Rule == b.Rule || general(a.Rule) || general(b.Rule)) && m.ties.Together(a.Source, b.Source) {
+		if u.soles(v) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && m.ties.Together(a.Source, b.Source) {
 			p.sole = true
 			p.thing.score += soleWeight
 		}

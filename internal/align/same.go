@@ -51,7 +51,7 @@ const (
 // enough is the sum from which two claims whose figures differ are one thing: of what no topic's rule knows a report counts so many things that
 // more must speak for a pair, unless a name ties it or the words around it.
 func (j *weight) enough(a, b *claim.Claim) float64 {
-	if general(a.Rule) && general(b.Rule) && j.count && !j.tied && a.Source != b.Source {
+	if claim.General(a.Rule) && claim.General(b.Rule) && j.count && !j.tied && a.Source != b.Source {
 		return surer
 	}
 	return sure
@@ -109,9 +109,6 @@ func (j *judgement) forbid(what ...string) {
 // forbidden is the weight shown for evidence that rules a pair out, whatever else speaks for it.
 const forbidden = -10
 
-// general reports whether a rule is one of those that take what no topic rule takes.
-func general(rule string) bool { return strings.HasSuffix(rule, ".general") }
-
 // sameThing judges two claims of one block, with the evidence.
 func sameThing(a, b *claim.Claim) judgement { return judge(a, b, false) }
 
@@ -164,7 +161,7 @@ func decreed(a, b *claim.Claim) bool {
 			return real(a.Modality) != real(b.Modality) && (a.Modality == claim.Offered || b.Modality == claim.Offered)
 		}
 	}
-	return a.Kind == claim.Duration && a.Rule == b.Rule && !general(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
+	return a.Kind == claim.Duration && a.Rule == b.Rule && !claim.General(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
 }
 
 // worlds compares two modalities that differ; false if nothing in one can be set against anything in the other. What is planned and what is done
@@ -173,7 +170,7 @@ func decreed(a, b *claim.Claim) bool {
 func (j *judgement) worlds(a, b *claim.Claim) bool {
 	x, y := a.Modality, b.Modality
 	if real(x) && real(y) {
-		ahead := x != claim.Actual && y != claim.Actual && a.Rule == b.Rule && !general(a.Rule) && a.Attribution != nil && b.Attribution != nil && a.Attribution.Party != b.Attribution.Party
+		ahead := x != claim.Actual && y != claim.Actual && a.Rule == b.Rule && !claim.General(a.Rule) && a.Attribution != nil && b.Attribution != nil && a.Attribution.Party != b.Attribution.Party
 		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b)
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
@@ -197,7 +194,7 @@ func real(m claim.Modality) bool {
 func (j *judgement) numbers(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	j.none = noneOf(a, b)
-	if a.Kind == claim.Count && a.Rule == b.Rule && !general(a.Rule) {
+	if a.Kind == claim.Count && a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.larger = largerOf(a, b)
 	}
 	if x.Other != y.Other {
@@ -233,10 +230,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 			return
 		}
 	}
-	if (general(a.Rule) || general(b.Rule)) && !j.slips && j.remote {
+	if (claim.General(a.Rule) || claim.General(b.Rule)) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
 	}
-	topic := a.Rule == b.Rule && !general(a.Rule)
+	topic := a.Rule == b.Rule && !claim.General(a.Rule)
 	switch {
 	case topic && (j.count || asked(x, y)):
 		j.add(sure, "both are", a.Rule)
@@ -259,13 +256,13 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		return
 	}
 	j.modifiers(x, y)
-	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (general(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) && !(topic && meet(x.Agents, y.Agents)) {
+	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (claim.General(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) && !(topic && meet(x.Agents, y.Agents)) {
 		j.narrow = true // what is measured of it is not told
 	}
 	if x.Attribute == "distance" && j.rough {
 		j.narrow = true // the office lies 15 miles from the city, and the car was found 50 miles from it
 	}
-	if j.count && general(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
+	if j.count && claim.General(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
 		j.narrow = true // who has done it so often, or to whom, is not told
 	}
 	if a.Kind == claim.Duration && x.Preposition == "for" && y.Preposition == "for" && a.Predicate == b.Predicate && a.Predicate != "" && !meet(x.Act, there) && meet(x.Agents, y.Agents) {
@@ -495,7 +492,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(0, "one says only", string(a.Modality))
 	case loose(&a.Thing) || loose(&b.Thing) || meet(x, there) || meet(y, there):
 		j.add(-0.5, "one says", j.other(p), q)
-	case j.count && a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule):
+	case j.count && a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule):
 		j.forbid("one is", j.other(a.Rule), b.Rule)
 	case j.count && sameCrowd(&a.Thing, &b.Thing) && tellingFigure(a, b) > 0:
 		j.add(-1, "one says", j.other(p), q)

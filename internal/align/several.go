@@ -67,7 +67,7 @@ const leadTold = 3
 
 // leads reports whether a is told in what a report opens with, and b only further down: a is of the event, and b of something beside it.
 func leads(a, b *claim.Claim) bool {
-	return a.Thing.Occasion.Main && a.Sequence < leadTold && b.Sequence > leadTold && !general(a.Rule)
+	return a.Thing.Occasion.Main && a.Sequence < leadTold && b.Sequence > leadTold && !claim.General(a.Rule)
 }
 
 // mayMeet reports whether two amounts, one of which is a bound or a range, have a number in common.
@@ -89,7 +89,7 @@ func listed(claims []*claim.Claim, of []bool) {
 	for i, b := range claims {
 		for k := i - 1; k >= 0 && k >= i-listReach; k-- {
 			a := claims[k]
-			if a.Source != b.Source || a.Sequence != b.Sequence || a.Rule != b.Rule || general(a.Rule) || a.Kind != claim.Count || party(a) != party(b) || rounded(a, b) || a.Thing.Part || b.Thing.Part {
+			if a.Source != b.Source || a.Sequence != b.Sequence || a.Rule != b.Rule || claim.General(a.Rule) || a.Kind != claim.Count || party(a) != party(b) || rounded(a, b) || a.Thing.Part || b.Thing.Part {
 				continue
 			}
 			if between := wordsBetween(a, b); strings.Contains(between, " and ") && !strings.Contains(between, " from ") && !strings.Contains(between, " to ") {
@@ -124,7 +124,7 @@ func plural(c *claim.Claim) bool {
 	case claim.Measure, claim.Money, claim.Duration, claim.Proportion:
 		return c.Quantity != nil
 	case claim.Count:
-		return c.Quantity != nil && (general(c.Rule) || c.Thing.Asked)
+		return c.Quantity != nil && (claim.General(c.Rule) || c.Thing.Asked)
 	}
 	return false
 }

@@ -53,10 +53,10 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if a.Kind == claim.Duration && x.Occasion.Main && y.Occasion.Main {
 		j.add(0.75, "both in what tells the main event")
 	}
-	if a.Rule == b.Rule && !general(a.Rule) {
+	if a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.add(1.5, "both are", a.Rule)
 	}
-	if a.Rule != b.Rule && !general(a.Rule) && !general(b.Rule) {
+	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) {
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
 	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
@@ -131,7 +131,7 @@ func disjoint(a, b *claim.Claim) bool {
 		return true
 	}
 	persons := a.Kind == claim.Count && about("person", x) && about("person", y)
-	if persons && !general(a.Rule) && !general(b.Rule) && a.Rule != b.Rule {
+	if persons && !claim.General(a.Rule) && !claim.General(b.Rule) && a.Rule != b.Rule {
 		return true
 	}
 	if persons && !sameCrowd(x, y) && len(p) > 0 && len(q) > 0 && !related(p, q) && !meet(p, there) && !meet(q, there) && !meet(p, intents) && !meet(q, intents) {

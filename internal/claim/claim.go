@@ -5,6 +5,7 @@
 package claim
 
 import (
+	"strings"
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -372,3 +373,6 @@ type Finding struct {
 	// Evidence is why the claims are about the same thing of the same event, or why not.
 	Evidence []Evidence `json:"evidence,omitempty"`
 }
+
+// General reports whether a rule is one of those that take what no topic's rule takes ("count.general"): each kind has one.
+func General(rule string) bool { return strings.HasSuffix(rule, ".general") }

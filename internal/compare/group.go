@@ -417,7 +417,7 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	if a.Headline != b.Headline {
 		return true
 	}
-	if strings.HasSuffix(a.Rule, ".general") || strings.HasSuffix(b.Rule, ".general") {
+	if claim.General(a.Rule) || claim.General(b.Rule) {
 		return false // of what no rule knows, a report has two of a kind: two models, two seasons, two men with children
 	}
 	if row(a) || row(b) || elsewhile(a) || elsewhile(b) || party(a) != party(b) {

@@ -13,13 +13,13 @@ import (
 // agePart finds the part in the event of whoever an age is of, where the verb beside it tells none: "the suspect, 25, lives nearby" and "a man was
 // arrested. He is 25".
 func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
-	if c.Kind != claim.Age || !general(c.Rule) {
+	if c.Kind != claim.Age || !claim.General(c.Rule) {
 		return
 	}
 	for _, act := range r.partsOf(q.Words) {
 		d := *c
 		f.Predicate, f.Preposition = act, ""
-		if r.match(&d, f) && !general(d.Rule) {
+		if r.match(&d, f) && !claim.General(d.Rule) {
 			*c = d
 			return
 		}

@@ -33,7 +33,7 @@ func (r *reading) elsewise(c *claim.Claim, f rule.Facts, g syntax.Governor, word
 		d.Modality, d.Agent, d.Patient, d.Thing.Agents, d.Thing.Patients = claim.Actual, "", "", nil, nil
 		r.govern(&d, other, words)
 		f.Predicate, f.Relation, f.Preposition = other.Predicate, string(other.Relation), ""
-		if len(d.Thing.Act) == 0 || !r.set.Says(d.Thing.Act) || !r.match(&d, f) || general(d.Rule) {
+		if len(d.Thing.Act) == 0 || !r.set.Says(d.Thing.Act) || !r.match(&d, f) || claim.General(d.Rule) {
 			continue
 		}
 		d.Thing.Predicate = other.Predicate

@@ -122,7 +122,7 @@ func (r *reading) plainly(c *claim.Claim) {
 	if c.Rule == enterprise {
 		th.Agents = nil // who buys and who is bought is the deal's
 	}
-	if th.Attribute == "majority" && c.Kind == claim.Proportion && general(c.Rule) && r.set.Rule(margin) != nil && r.amidBusiness(c) {
+	if th.Attribute == "majority" && c.Kind == claim.Proportion && claim.General(c.Rule) && r.set.Rule(margin) != nil && r.amidBusiness(c) {
 		c.Rule, th.Attribute = margin, "profit-margin" // nobody was elected
 	}
 	if c.Rule == "proportion.stake" && th.Attribute == "stake" {

@@ -13,13 +13,13 @@ import (
 // for it. f is what c's rule was sought by.
 func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
 	fr := frame.Of(r.doc, words, string(c.Kind), f.Dimension)
-	told := fr != nil && c.Rule != "" && !general(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
+	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
 	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" {
 		return
 	}
 	d := *c
 	r.frame(&d, &f, fr)
-	if r.match(&d, f) && !general(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute) {
+	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute) {
 		*c = d
 	}
 }

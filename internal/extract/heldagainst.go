@@ -84,7 +84,7 @@ func (r *reading) changeBefore(from, to int) bool {
 // heldTo reads a sum or count that only a word of comparing governs as one of the figure before it in its sentence that it is compared with: "made 318
 // million after tax, compared with 402 million in the same period last year". i is its quantity.
 func (r *reading) heldTo(c *claim.Claim, out []claim.Claim, i int) {
-	if c.Thing.Predicate != "compare" || c.Thing.Attribute != "" || c.Rule != "" && !general(c.Rule) || !r.comparedWith(i) {
+	if c.Thing.Predicate != "compare" || c.Thing.Attribute != "" || c.Rule != "" && !claim.General(c.Rule) || !r.comparedWith(i) {
 		return
 	}
 	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {

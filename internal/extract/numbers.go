@@ -146,7 +146,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.tallied(c, gov)
 	r.changed(c, &f, q, gov, before)
 	r.near(&f, c.Kind, gov, q.Words)
-	if !r.match(c, f) || general(c.Rule) {
+	if !r.match(c, f) || claim.General(c.Rule) {
 		r.elsewise(c, f, gov, q.Words)
 	}
 	r.framed(c, f, q.Words)

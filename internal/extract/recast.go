@@ -38,7 +38,7 @@ func firstTold(c *claim.Claim, before []claim.Claim) {
 		}
 		last = b
 	}
-	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !general(last.Rule) {
+	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !claim.General(last.Rule) {
 		th.Other = false
 	}
 }

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -334,7 +333,7 @@ func (r *reading) kindWithin(c, before *claim.Claim, q *quantity.Mention) bool {
 // includes takes what befell a whole from it for the kind within it: "killing 19 people, including three nurses" tells of three nurses killed.
 func (r *reading) includes(c, before *claim.Claim) {
 	t, b := &c.Thing, &before.Thing
-	if t.Head == "" || b.Part || !r.set.Says(b.Act) || general(before.Rule) {
+	if t.Head == "" || b.Part || !r.set.Says(b.Act) || claim.General(before.Rule) {
 		return
 	}
 	c.Rule, c.Predicate, c.Modality, t.Predicate, t.Act = before.Rule, before.Predicate, before.Modality, b.Predicate, b.Act
@@ -358,8 +357,6 @@ func (r *reading) underWay(c *claim.Claim) bool {
 	}
 	return false
 }
-
-func general(rule string) bool { return strings.HasSuffix(rule, ".general") }
 
 // headed is the nearest count before c in its sentence that says what it counts, or nil.
 func headed(c *claim.Claim, out []claim.Claim) *claim.Claim {

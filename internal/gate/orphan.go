@@ -198,7 +198,7 @@ func (c *checker) enough(x, y *figure) float64 {
 	return wayOff
 }
 
-func topic(rule string) bool { return !strings.HasSuffix(rule, ".general") }
+func topic(rule string) bool { return !claim.General(rule) }
 
 // akin is what it adds that two claims are of one noun or one rule.
 func akin(x, y *claim.Claim) float64 {

@@ -122,7 +122,7 @@ func factsOf(claims []claim.Claim) facts {
 
 // roleOf is the rule of an age that knows what the person is in the event, or empty.
 func roleOf(c *claim.Claim) string {
-	if strings.HasSuffix(c.Rule, ".general") {
+	if claim.General(c.Rule) {
 		return ""
 	}
 	return c.Rule
