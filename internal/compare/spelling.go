@@ -296,7 +296,7 @@ func sameLetters(x, y string) bool {
 	return string(a) == string(b)
 }
 
-// doubled reports whether two words differ only in which letters are doubled: Philippa and Phillipa.
+// doubled reports whether two words differ only in which letters are doubled: Matthew and Mathew.
 func doubled(x, y string) bool {
 	return slices.Equal(slices.Compact([]byte(x)), slices.Compact([]byte(y)))
 }

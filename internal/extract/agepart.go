@@ -39,7 +39,7 @@ func (r *reading) partsOf(words doc.Range) []string {
 		return nil
 	}
 	w := r.lemmaOf(t)
-	if p := partNouns[w]; p != "" {
+	if p := partNoun(w); p != "" {
 		return []string{p}
 	}
 	pronoun := w == "he" || w == "she"
@@ -58,18 +58,6 @@ func (r *reading) partsOf(words doc.Range) []string {
 		return nil
 	}
 	return told
-}
-
-// partNouns are the nouns that name a part in an event, with the act that made it.
-var partNouns = map[string]string{"suspect": "accuse", "accused": "accuse", "defendant": "accuse", "arrested": "arrest", "victim": "kill", "deceased": "kill", "casualty": "injure"}
-
-// personal reports whether a noun is said of anybody told of before.
-func personal(w string) bool {
-	switch w {
-	case "man", "woman", "boy", "girl", "teenager", "child", "youth", "pensioner":
-		return true
-	}
-	return false
 }
 
 // holds reports whether a noun stands among words.

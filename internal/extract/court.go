@@ -215,20 +215,6 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 	return "sentence"
 }
 
-// beforeFreed reports whether w tells of somebody's release.
-func beforeFreed(w string) bool {
-	switch w {
-	case "parole", "release", "released", "freed", "eligible":
-		return true
-	}
-	return false
-}
-
-// mayAsk reports whether w tells that somebody may come to be released.
-func mayAsk(w string) bool {
-	return w == "eligible" || w == "apply" || w == "considered" || w == "seek"
-}
-
 // onCounts reads how many charges somebody was found guilty of or owned up to as one thing: "pleaded guilty to 18 counts of fraud" asks for nothing.
 func (r *reading) onCounts(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	th := &c.Thing

@@ -131,14 +131,7 @@ func (r *reading) plainly(c *claim.Claim) {
 	if c.Rule == "money.saving" && c.Modality == claim.Possible {
 		c.Modality = claim.Planned // what is hoped to be saved is what is to be
 	}
-	switch c.Rule {
-	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "money.recovered", "money.buyback", "money.share-price", "money.cash", "money.orders", "money.effect",
-		"money.guidance-before", "money.enterprise", "money.saving", "money.break-fee", "proportion.margin", "proportion.premium":
-	case "proportion.change":
-		if !strings.HasSuffix(th.Attribute, "-change") {
-			return
-		}
-	default:
+	if !reported(c.Rule) && !(c.Rule == "proportion.change" && strings.HasSuffix(th.Attribute, "-change")) {
 		return
 	}
 	if th.Attribute == "" {
@@ -216,8 +209,7 @@ func (r *reading) foreseen(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 // watches reports whether a noun phrase is of those who follow a firm for investors, or of what they foresee.
 func (r *reading) watches(words doc.Range) bool {
 	for t := words.First; t < words.Last; t++ {
-		switch r.doc.Low(t) {
-		case "analysts", "analyst", "economists", "consensus", "experts", "market", "markets", "street":
+		if watchers(r.doc.Low(t)) {
 			return true
 		}
 	}
@@ -240,7 +232,7 @@ func (r *reading) watchesAfter(t int) bool {
 	for ; t < end; t++ {
 		switch w := r.doc.Low(t); {
 		case w == "that" || w == "which" || w == "the" || w == "had" || w == "have":
-		case w == "analysts" || w == "economists" || w == "market" || w == "experts":
+		case watchers(w):
 			seen = true
 		case seen:
 			return meetsAny(r.set.Acts(r.lemmaOf(t)), "forecast", "expect", "estimate")

@@ -94,7 +94,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	c.Thing.Owners = n.Holders()
 	c.Thing.Attribute = string(n.Extent())
 	if t := n.Words.First - 1; c.Thing.Attribute == "" && p.in && t >= 0 && r.doc.Low(t) == "the" && !r.nounAt(min(n.Words.Last, len(r.doc.Tokens)-1)) {
-		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Mint, not the Tano hills
+		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Granary, not the Tano hills
 	}
 	if !p.in {
 		spelling := [2]string{n.Key, c.Text}

@@ -137,7 +137,7 @@ func TestVenues(t *testing.T) {
 		{"The summit, which took place in the Old Brewery, ended late.", "Old Brewery", "place.venue", "take place", "what the place did not take is no patient"},
 		{"It was held at the Villa Bergmann and lasted five hours.", "Villa Bergmann", "place.venue", "take place", "something that is held takes place"},
 		{"He was held at the Villa Bergmann for five hours.", "Villa Bergmann", "place.attack", "hold", "somebody who is held does not"},
-		{"The hearing, at the Old Mint, began late.", "Old Mint", "place.venue", "take place", "a place between commas behind an event is the event's"},
+		{"The hearing, at the Old Granary, began late.", "Old Granary", "place.venue", "take place", "a place between commas behind an event is the event's"},
 		{"He was held at Riga airport.", "Riga airport", "place.attack", "hold", "a town's airport is a site"},
 		{"The auction, held in the restored Palazzo Corvi, raised more than was hoped.", "Palazzo Corvi", "place.venue", "take place", "a foreign word for a building opens its name, behind an adjective too"},
 		{"They met in the old Schloss Wernau.", "Schloss Wernau", "place.venue", "meet", "so does another"},

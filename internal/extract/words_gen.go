@@ -150,3 +150,64 @@ func asking(w string) bool {
 	}
 	return false
 }
+
+// watchers reports whether w is one of: those who follow a firm for investors, and what they foresee
+func watchers(w string) bool {
+	switch w {
+	case "analyst", "analysts", "economists", "experts", "market", "markets", "consensus", "street":
+		return true
+	}
+	return false
+}
+
+// reported reports whether w is one of: rules of what a firm reports of itself, whoever tells of it
+func reported(w string) bool {
+	switch w {
+	case "money.revenue", "money.profit", "money.dividend", "money.writedown", "money.recovered", "money.buyback", "money.share-price", "money.cash", "money.orders", "money.effect", "money.guidance-before", "money.enterprise",
+		"money.saving", "money.break-fee", "proportion.margin", "proportion.premium":
+		return true
+	}
+	return false
+}
+
+// partNoun: the act that gave somebody his part in an event, by the noun for that part
+func partNoun(w string) string {
+	switch w {
+	case "suspect", "accused", "defendant":
+		return "accuse"
+	case "arrested":
+		return "arrest"
+	case "victim", "deceased":
+		return "kill"
+	case "casualty":
+		return "injure"
+	}
+	return ""
+}
+
+// personal reports whether w is one of: nouns that are said of anybody told of before
+func personal(w string) bool {
+	switch w {
+	case "man", "woman", "boy", "girl", "teenager", "child", "youth", "pensioner":
+		return true
+	}
+	return false
+}
+
+// beforeFreed reports whether w is one of: words that tell of a prisoner's release
+func beforeFreed(w string) bool {
+	switch w {
+	case "parole", "release", "released", "freed", "eligible":
+		return true
+	}
+	return false
+}
+
+// mayAsk reports whether w is one of: words that tell that somebody may come to be released
+func mayAsk(w string) bool {
+	switch w {
+	case "eligible", "apply", "considered", "seek":
+		return true
+	}
+	return false
+}
