@@ -66,7 +66,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(-1, clash)
 		return v
 	}
-	if a.Kind == claim.Measure && !ofEvent(&a.Thing) && !ofEvent(&b.Thing) {
+	if lasting(a) && lasting(b) {
 		x, y = &claim.Occasion{}, &claim.Occasion{} // the length of a ship is the same before and after
 	}
 	if a.Source != b.Source && !m.ties.Together(a.Source, b.Source) {
@@ -95,6 +95,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			v.answer = claim.Yes
 			v.add(1, "both of an event before, with the same figure")
 		}
+		return v
+	}
+	if x.Background != y.Background && !x.Main && !y.Main && x.Time != nil && y.Time != nil && m.tied(x, y) {
+		v.answer = claim.Yes
+		v.add(1, "both of one year or month before the news")
 		return v
 	}
 	if x.Background != y.Background && !oneMonth(x.Time, y.Time) {
@@ -166,6 +171,11 @@ func (m *matcher) elsewhere(a, b *claim.Claim) string {
 		}
 	}
 	return ""
+}
+
+// lasting reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry.
+func lasting(c *claim.Claim) bool {
+	return c.Kind == claim.Measure && !ofEvent(&c.Thing) || c.Thing.Attribute == "capacity"
 }
 
 // ofEvent says that what is measured is the event itself, not a thing in it.

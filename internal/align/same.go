@@ -223,7 +223,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them
 	}
-	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && j.slips) {
+	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && (j.slips || oneDay(x, y))) {
 		j.narrow = true // a price on the market moves every day
 		if p, q := a.Quantity.Trend, b.Quantity.Trend; p != "" && q != "" && p != q && !sameValue(a, b) {
 			j.forbid("one rose, the other fell by another figure")
@@ -346,6 +346,12 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 func moves(c *claim.Claim) bool {
 	return c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
 		c.Predicate == "jump" || c.Predicate == "rise" || c.Predicate == "fall" || c.Predicate == "drop"))
+}
+
+// oneDay reports whether two claims name one day for what they state.
+func oneDay(x, y *claim.Thing) bool {
+	p, q := x.Period, y.Period
+	return p != nil && q != nil && p.Timex == q.Timex && p.Grain == q.Grain && (p.Grain == "day" || p.Grain == "part")
 }
 
 // subjects compares what is counted or measured.

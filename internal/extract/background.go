@@ -192,8 +192,8 @@ func (r *reading) coordinate(clause doc.Range) bool {
 	}
 	for t++; t < clause.Last && (r.doc.Tokens[t].Tag == tag.CC || r.doc.Tokens[t].Tag == tag.RB); t++ {
 	}
-	if t >= clause.Last || r.lemmaOf(t) == "be" {
-		return false
+	if t >= clause.Last || r.lemmaOf(t) == "be" || t+1 < clause.Last && r.doc.Low(t+1) == "by" {
+		return false // ", helped by the purchase in January" says why
 	}
 	g := r.doc.Tokens[t].Tag
 	return g == tag.VBD || g == tag.VBN

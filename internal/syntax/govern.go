@@ -232,6 +232,9 @@ func (p *Parse) modality(v int32) string {
 	}
 	if k.toVerb || k.complement {
 		if k.up >= 0 {
+			if p.intends(v) {
+				return "planned"
+			}
 			if m := p.makes(k.up); m != "" {
 				return m
 			}
@@ -256,6 +259,16 @@ func (p *Parse) modality(v int32) string {
 		}
 	}
 	return "actual"
+}
+
+// intends reports whether verb v is what the subject of "want" or "seek" means to do itself ("wants to close the deal"): it asks nobody for it, as who
+// wants to get something does.
+func (p *Parse) intends(v int32) bool {
+	up := &p.chunks[p.chunks[v].up]
+	if !p.chunks[v].toVerb || up.kind != verbGroup || up.passive || up.last != p.chunks[v].first || p.chunks[v].passive {
+		return false
+	}
+	return intent(p.lemma(p.chunks[v].up)) && !isGiven(p.lemma(v))
 }
 
 // arranged reports whether verb v is what somebody is to do or has to do: "are to get 500 euros", "has to pay". Who had to do it did it.

@@ -88,6 +88,25 @@ func modalityOf(w string) string {
 	return ""
 }
 
+// intent reports whether w is one of: verbs whose infinitive tells what their own subject means to do ("wants to close the deal")
+func intent(w string) bool {
+	switch w {
+	case "want", "seek", "look":
+		return true
+	}
+	return false
+}
+
+// isGiven reports whether w is one of: verbs of which the subject depends on somebody else: who wants to get, to be or to see something asks for it
+func isGiven(w string) bool {
+	switch w {
+	case "get", "receive", "have", "be", "see", "know", "hear", "gain", "obtain", "win", "regain", "avoid",
+		"leave", "return", "go":
+		return true
+	}
+	return false
+}
+
 // ofInfinitive reports whether w is one of: verbs that make a world only of an infinitive, and say of an object what happened to it ("failed to sell 40 cars", but "dismissed 300 workers")
 func ofInfinitive(w string) bool {
 	switch w {
