@@ -122,7 +122,7 @@ func judge(a, b *claim.Claim, quiet bool) judgement {
 func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 	j := judgement{weight: weight{count: a.Kind == claim.Count}, slip: x.slip(y, a, b), quiet: quiet}
 	j.slips = j.slip > 0
-	j.remote = a.Quantity != nil && b.Quantity != nil && x.remote(y, a.Kind)
+	j.remote = a.Quantity != nil && b.Quantity != nil && x.remote(y, a.Kind, a.Rule == b.Rule && !claim.General(a.Rule))
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a, b) {
 		return j
 	}
@@ -230,7 +230,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 			return
 		}
 	}
-	if (claim.General(a.Rule) || claim.General(b.Rule)) && !j.slips && j.remote {
+	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
 	}
 	topic := a.Rule == b.Rule && !claim.General(a.Rule)
@@ -307,16 +307,20 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 const (
 	thingsApart  = 16.0
 	amountsApart = 8.0 // of money and measures, of which a report has many sizes
+	topicApart   = 128 // of what one topic's rule knows: the dead of a day are not those of the war
 )
 
-// remote reports whether two figures of one unit, of claims of that kind, lie too far apart to be of one thing.
-func (x *reading) remote(y *reading, kind claim.Kind) bool {
+// remote reports whether two figures of one unit, of claims of that kind, lie too far apart to be of one thing; topic says that one topic's rule knows
+// both.
+func (x *reading) remote(y *reading, kind claim.Kind, topic bool) bool {
 	u, v := math.Abs(x.figure), math.Abs(y.figure)
 	if x.unit != y.unit || u == 0 || v == 0 {
 		return false
 	}
 	limit := thingsApart
-	if kind == claim.Money || kind == claim.Measure {
+	if topic {
+		limit = topicApart
+	} else if kind == claim.Money || kind == claim.Measure {
 		limit = amountsApart
 	}
 	return max(u, v) > limit*min(u, v)
@@ -661,6 +665,9 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		case meet(p.x, p.y): // what is measured or priced is the party
 			j.add(1, "both", p.what, j.list(p.x))
 			continue
+		case unnamed(p.x, p.y, plainFirms) && unnamed(p.y, p.x, plainFirms),
+			!sexes(x, y) && (unnamed(p.x, p.y, plainPersons) || unnamed(p.y, p.x, plainPersons)):
+			continue
 		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true // the Greens won 42 seats, the Liberals 39
 		case topic && (j.count || p.what == "to" && worth(x, y)): // three reports name three parties to one and the same toll
@@ -682,6 +689,14 @@ func titled(x, y []string) bool {
 		}
 	}
 	return false
+}
+
+// unnamed reports whether party x is told by nothing but one of the words, and y by no name.
+func unnamed(x, y, words []string) bool {
+	return nouns(y) && len(x) > 0 && !slices.ContainsFunc(x, func(p string) bool {
+		w, noun := strings.CutPrefix(p, claim.Noun)
+		return !noun || !slices.Contains(words, w)
+	})
 }
 
 // kin stands in a party that is told as somebody's relative.

@@ -3,7 +3,8 @@
 package align
 
 // there: acts that say no more than that there are so many
-var there = []string{"be", "have", "include", "count", "record", "report", "see", "reach", "make", "do"}
+var there = []string{"be", "have", "include", "count", "record", "report", "see", "reach", "make", "do", "estimate", "cause",
+	"suffer"}
 
 // intents: acts that say no more than the modality does: what is pledged is pledged to be built
 var intents = []string{"promise", "plan", "offer", "demand", "expect", "propose", "approve"}
@@ -13,6 +14,14 @@ var worths = []string{"price", "transfer-fee", "deal-value", "offer-value", "val
 
 // tolls: the acts whose victims are counted the same whoever is said to have done it
 var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
+
+// plainPersons: things that say of a person no more than sex, age or the part in a case, so that he may be a person told of by his work: the manager may be the man
+var plainPersons = []string{"man", "woman", "person", "adult", "suspect", "defendant", "convict", "couple", "pensioner", "individual"}
+
+// plainFirms: things that say of a firm no more than its trade or part in a deal, so that one firm is told of by several: the retailer is the company
+var plainFirms = []string{"company", "group", "retailer", "bank", "airline", "manufacturer", "supplier", "insurer", "utility", "chain", "operator", "owner",
+	"giant", "brand", "buyer", "seller", "bidder", "rival", "parent", "subsidiary", "startup", "producer", "developer", "grocer",
+	"brewer", "carmaker", "builder", "lender", "network", "conglomerate"}
 
 // once: acts that are done to a thing or person once, so that two years of it cannot both be right
 var once = []string{"build", "found", "establish", "launch", "bear", "birth", "construct", "invent", "discover", "christen"}

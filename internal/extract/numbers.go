@@ -438,7 +438,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	th.Act = r.set.Acts(g.Predicate)
 	th.Relation, th.Preposition = string(g.Relation), g.Preposition
 	th.Pattern, th.Sure = g.Pattern, g.Sure
-	if g.Agent.Len() > 0 && !meets(g.Agent, words) {
+	if g.Agent.Len() > 0 && !meets(g.Agent, words) && !(g.Preposition == "at" && r.estimates(g.Token)) {
 		c.Agent = r.doc.TextOf(g.Agent)
 		th.Agents = r.parties(g.Agent)
 	}

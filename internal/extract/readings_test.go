@@ -165,7 +165,9 @@ func TestWorlds(t *testing.T) {
 		{"The road should be finished in May.", "May", claim.Planned, "when something should be done is expected"},
 		{"The city should hire 40 nurses.", "40", claim.Demanded, "what should be done is asked for"},
 		{"The firm wants to buy the owner of 16 hotels.", "16", claim.Actual, "who is wanted has them"},
-		{"The firm wants to buy a chain of 16 hotels.", "16", claim.Demanded, "what is wanted"},
+		{"The firm wants to buy a chain of 16 hotels.", "16", claim.Planned, "what it means to do"},
+		{"The firm wants to get 16 hotels.", "16", claim.Demanded, "what is wanted"},
+		{"The union wants the firm to hire 40 cooks.", "40", claim.Demanded, "what another is to do"},
 	} {
 		c := claimAt(test.text+"\n", test.figure)
 		if c == nil {

@@ -1620,7 +1620,7 @@ var builtin = Set{
 			{ID: "market", Words: []string{"market"}, Line: 444},
 			{ID: "business-place", In: []string{"building"}, Words: []string{"business place"}, Line: 445},
 			{ID: "office", Words: []string{"office", "office building"}, Line: 446},
-			{ID: "factory", In: []string{"building"}, Words: []string{"factory", "manufacturing plant"}, Line: 447},
+			{ID: "factory", In: []string{"building"}, Words: []string{"factory", "manufacturing plant", "plant", "mill"}, Line: 447},
 			{ID: "warehouse", In: []string{"building"}, Words: []string{"warehouse", "depot"}, Line: 448},
 			{ID: "branch", Words: []string{"branch"}, Line: 449},
 			{ID: "barn", In: []string{"building"}, Words: []string{"barn"}, Line: 450},

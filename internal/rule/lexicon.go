@@ -176,8 +176,8 @@ func (s *Set) NounKeys(lemma string) []string {
 func (ix *index) read(f *Facts) Reading {
 	r := Reading{Things: ix.things.compound(last(f.Modifiers), f.Head), Acts: ix.act(f.Predicate, f.Preposition)}
 	if len(r.Acts) == 0 || ix.acts.byID[r.Acts[0]].Light {
-		if acts := ix.acts.path(f.Head); len(acts) > 0 && !ix.compounded(f, &r) {
-			r.Acts = acts // "made 12 arrests"; a polling station stations nobody
+		if acts := ix.acts.path(f.Head); len(acts) > 0 && !ix.compounded(f, &r) && !solid(r.Things) {
+			r.Acts = acts // "made 12 arrests"; a polling station stations nobody, and who has 40 stores stores nothing
 		}
 	}
 	dimension := f.Dimension
@@ -195,6 +195,18 @@ func (ix *index) read(f *Facts) Reading {
 		}
 	}
 	return r
+}
+
+// solid reports whether a thing is one that can be touched or stood in, so that its noun names no act: a store, a ship.
+func solid(path []string) bool {
+	if len(path) == 0 {
+		return false
+	}
+	switch path[len(path)-1] {
+	case "building", "vehicle", "shelter", "station", "region", "block", "document", "account":
+		return true
+	}
+	return false
 }
 
 // compounded reports whether it is the head with the word before it that means the thing, so that the head alone names no act.
