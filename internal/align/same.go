@@ -666,7 +666,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			j.add(1, "both", p.what, j.list(p.x))
 			continue
 		case unnamed(p.x, p.y, plainFirms) && unnamed(p.y, p.x, plainFirms),
-			!sexes(x, y) && (unnamed(p.x, p.y, plainPersons) || unnamed(p.y, p.x, plainPersons)):
+			!sexes(x, y) && !(anyOf(p.x, bodies) && anyOf(p.y, bodies)) && (unnamed(p.x, p.y, plainPersons) || unnamed(p.y, p.x, plainPersons)):
 			continue
 		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true // the Greens won 42 seats, the Liberals 39
@@ -691,12 +691,25 @@ func titled(x, y []string) bool {
 	return false
 }
 
+// anyOf reports whether one of the words stands in a party.
+func anyOf(party, words []string) bool {
+	return slices.ContainsFunc(party, func(p string) bool {
+		w, noun := strings.CutPrefix(p, claim.Noun)
+		return noun && slices.Contains(words, w)
+	})
+}
+
 // unnamed reports whether party x is told by nothing but one of the words, and y by no name.
 func unnamed(x, y, words []string) bool {
-	return nouns(y) && len(x) > 0 && !slices.ContainsFunc(x, func(p string) bool {
-		w, noun := strings.CutPrefix(p, claim.Noun)
-		return !noun || !slices.Contains(words, w)
-	})
+	if !nouns(y) || len(x) == 0 {
+		return false
+	}
+	for i := range x {
+		if !anyOf(x[i:i+1], words) {
+			return false
+		}
+	}
+	return true
 }
 
 // kin stands in a party that is told as somebody's relative.

@@ -18,6 +18,10 @@ var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
 // plainPersons: things that say of a person no more than sex, age or the part in a case, so that he may be a person told of by his work: the manager may be the man
 var plainPersons = []string{"man", "woman", "person", "adult", "suspect", "defendant", "convict", "couple", "pensioner", "individual"}
 
+// bodies: things that say of a person sex or age, by which two are told apart
+var bodies = []string{"man", "woman", "boy", "girl", "child", "baby", "toddler", "teenager", "pensioner", "adult", "couple", "mother",
+	"father"}
+
 // plainFirms: things that say of a firm no more than its trade or part in a deal, so that one firm is told of by several: the retailer is the company
 var plainFirms = []string{"company", "group", "retailer", "bank", "airline", "manufacturer", "supplier", "insurer", "utility", "chain", "operator", "owner",
 	"giant", "brand", "buyer", "seller", "bidder", "rival", "parent", "subsidiary", "startup", "producer", "developer", "grocer",
