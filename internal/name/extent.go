@@ -18,8 +18,8 @@ const (
 // Extent returns how large the place is that m names.
 func (m *Mention) Extent() Extent {
 	if m.id == gazetteer.Nowhere || !m.Known {
-		for _, w := range words(m.Canonical) {
-			if gazetteer.Word(w).Has(gazetteer.PlaceHead) {
+		for i, w := range words(m.Canonical) {
+			if gazetteer.Word(w).Has(gazetteer.PlaceHead) && !(i == 0 && opensTown(w)) {
 				return Site
 			}
 		}
@@ -36,6 +36,15 @@ func (m *Mention) Extent() Extent {
 		return Area
 	}
 	return Site
+}
+
+// opensTown reports whether w, folded, opens the names of towns as well as of what it says: Port Moresby, Fort Worth, Mount Vernon.
+func opensTown(w string) bool {
+	switch w {
+	case "port", "fort", "mount":
+		return true
+	}
+	return false
 }
 
 // Holders returns the folded keys of the places that hold m, nearest first, as the gazetteer has them.
