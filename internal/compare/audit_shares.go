@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -76,6 +77,11 @@ func ofMany(f figure) bool {
 	return ok && den > fractionWords
 }
 
+// votes reports whether f counts what turns out to vote, or does not say what it counts.
+func votes(f figure) bool {
+	return len(f.Thing.Concept) == 0 || slices.Contains(f.Thing.Concept, "person") || f.Thing.Concept[0] == "vote" || f.Thing.Concept[0] == "ballot"
+}
+
 // auditShares holds a part and its whole against the percentage or fraction beside them.
 func auditShares(p *passage) []fault {
 	var out []fault
@@ -83,8 +89,8 @@ func auditShares(p *passage) []fault {
 		a := p.figures[i]
 		if i+1 < len(p.figures) {
 			b := p.figures[i+1]
-			if ofMany(a) && p.memberedOn(b) {
-				continue // "1,050 of 2,100 – 60% of them by bicycle"
+			if ofMany(a) && (p.memberedOn(b) || hasAny(p.gap(a, b), "turnout") && !votes(a)) {
+				continue // "1,050 of 2,100 – 60% of them by bicycle", "57 of the 120 seats, on a turnout of 59%"
 			}
 			if isFractionOrPercent(a) && isFractionOrPercent(b) && (apposed(p.gap(a, b)) || strings.HasSuffix(trimHedges(p.gap(a, b)), "; that is") && len(p.gap(a, b)) <= 90 || hasAny(p.low, "turnout") && strings.TrimSpace(p.gap(a, b)) == ", with") && (wordy(a) != wordy(b) || ofMany(a) && !ofMany(b)) {
 				out = append(out, twoShares(a, b)...)

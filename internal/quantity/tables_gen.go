@@ -652,7 +652,7 @@ var entries = [...]entry{
 	{trend: "down"},
 	{trend: "down"},
 	{trend: "down"},
-	{trend: "down"},
+	{trend: "down", weak: true},
 	{trend: "down"},
 	{trend: "down"},
 	{trend: "down"},
