@@ -8,6 +8,7 @@ package frame
 //go:generate go run ../word/gen frame
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -30,10 +31,13 @@ type Frame struct {
 	Modality string
 }
 
-// wording is one wording of a frame: the words before the value, the nearest first, and those behind it.
+// wording is one wording of a frame: the words before the value, the nearest first, and those behind it; those of which one must stand anywhere in the
+// sentence, those of which none may, and those that a hyphen ties to the value ("a 90-seat house").
 type wording struct {
 	frame         *Frame
 	before, after []element
+	near          [][]string
+	none, tied    []string
 }
 
 // element is a word of a wording, in one of several base forms, and whether other words may stand between it and the one nearer to the value.
@@ -48,8 +52,11 @@ const (
 	passed = 3
 )
 
-// reach is how many words to either side of a value its wording may begin or end.
-const reach = 12
+// reach is how many words to either side of a value its wording may begin or end, around how far those may stand that it asks for anywhere.
+const (
+	reach  = 12
+	around = 30
+)
 
 // all is every wording, and the places in it of those that a word is the key to.
 var all = sync.OnceValue(func() (t struct {
@@ -102,12 +109,31 @@ func parseFrame(s string) *Frame {
 	return f
 }
 
-// parse reads "send to prison|jail for #", where # is the value, .. leaves room, bars part words of which any will do, and <player> is any of a group.
+// parse reads "send to prison|jail for #", where # is the value, .. leaves room, bars part words of which any will do, and <player> is any of a group;
+// {vote|ballot} stands anywhere in the sentence, {!last|previous} nowhere, and #-seat is a value with its noun.
 func parse(s string, groups map[string][]string) wording {
 	var w wording
 	var out []element
 	loose := false
+	words := func(field string) []string {
+		if g := groups[field]; g != nil {
+			return g
+		}
+		return strings.Split(field, "|")
+	}
 	for _, field := range strings.Fields(s) {
+		if noun, ok := strings.CutPrefix(field, "#-"); ok {
+			field, w.tied = "#", words(noun)
+		}
+		if inner, ok := strings.CutPrefix(field, "{"); ok {
+			inner = strings.TrimSuffix(inner, "}")
+			if none, ok := strings.CutPrefix(inner, "!"); ok {
+				w.none = words(none)
+			} else {
+				w.near = append(w.near, words(inner))
+			}
+			continue
+		}
 		switch field {
 		case "..":
 			loose = true
@@ -119,11 +145,7 @@ func parse(s string, groups map[string][]string) wording {
 			}
 			out, loose = nil, false
 		default:
-			words := groups[field]
-			if words == nil {
-				words = strings.Split(field, "|")
-			}
-			out = append(out, element{words, loose})
+			out = append(out, element{words(field), loose})
 			loose = false
 		}
 	}
@@ -184,7 +206,7 @@ func Of(d *doc.Document, words doc.Range, kind, dimension string) *Frame {
 			if w.frame.Kind != kind || w.frame.Dimension != "" && w.frame.Dimension != dimension || best >= 0 && !w.closer(&list[best], i < best) {
 				continue
 			}
-			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) {
+			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) {
 				best = i
 			}
 		}
@@ -197,8 +219,40 @@ func Of(d *doc.Document, words doc.Range, kind, dimension string) *Frame {
 
 // closer reports whether w has more words than o, or as many and stands first.
 func (w *wording) closer(o *wording, first bool) bool {
-	n, m := len(w.before)+len(w.after), len(o.before)+len(o.after)
+	n, m := w.len(), o.len()
 	return n > m || n == m && first
+}
+
+// len is how many words w asks for.
+func (w *wording) len() int { return len(w.before) + len(w.after) + len(w.near) + min(1, len(w.tied)) }
+
+// amid reports whether the words that w asks for anywhere stand around those of the value, and none that it bars.
+func (w *wording) amid(d *doc.Document, words, s doc.Range) bool {
+	if len(w.tied) > 0 {
+		t := d.Low(words.Last - 1)
+		i := strings.LastIndexByte(t, '-')
+		if i < 0 || !slices.Contains(w.tied, t[i+1:]) {
+			return false
+		}
+	}
+	if len(w.near) == 0 && w.none == nil {
+		return true
+	}
+	from, to := max(s.First, words.First-around), min(s.Last, words.Last+around)
+	has := func(list []string) bool {
+		for t := from; t < to; t++ {
+			if (t < words.First || t >= words.Last) && is(d, t, list) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, list := range w.near {
+		if !has(list) {
+			return false
+		}
+	}
+	return w.none == nil || !has(w.none)
 }
 
 // fits reports whether the elements stand from token t on in a direction.
