@@ -237,6 +237,14 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if j.quiet && j.narrow && !same {
 		return
 	}
+	if told(x) || told(y) {
+		if x.Attribute != y.Attribute {
+			j.narrow = true // the wording says of what one is the date, and not that it is the other's
+			return
+		}
+		j.add(sure, "both are", a.Rule)
+		return
+	}
 	itself := happens(x) && happens(y)
 	switch {
 	case a.Predicate != "" && a.Predicate == b.Predicate:
@@ -264,6 +272,11 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		}
 		j.parties(x, y, false)
 	}
+}
+
+// told reports whether the wording around a time says of what it is: the next round, a second ballot.
+func told(t *claim.Thing) bool {
+	return t.Attribute != "" && t.Attribute != claim.SaidThen && t.Attribute != claim.StillThen
 }
 
 // sameWeekday reports whether two dates tell one and the same day of the week, and no number.

@@ -25,10 +25,12 @@ type Frame struct {
 	// Attribute is what of a thing is measured, Act what happened to what is counted, and Thing what is counted: concepts of the lexicons.
 	Attribute, Act, Thing string
 	// Over is the attributes and rules, parted by commas, of which the wording tells more closely than the noun or verb that led to them: "in damages"
-	// is what a court awards, and no damage.
+	// is what a court awards, and no damage. "any" is all of them.
 	Over string
 	// Modality is the world that the wording itself puts the value in; empty if the verb tells.
 	Modality string
+	// context is the words of which the sentence or what tells the main event must have one, where the wording by itself could be of anything.
+	context []string
 }
 
 // wording is one wording of a frame: the words before the value, the nearest first, and those behind it; those of which one must stand anywhere in the
@@ -70,7 +72,7 @@ var all = sync.OnceValue(func() (t struct {
 			groups["<"+name+">"] = set.words
 			continue
 		}
-		f := parseFrame(set.value)
+		f := parseFrame(set.value, groups)
 		for _, w := range set.words {
 			p := parse(w, groups)
 			p.frame = f
@@ -84,7 +86,7 @@ var all = sync.OnceValue(func() (t struct {
 })
 
 // parseFrame reads "duration attribute=sentence modality=planned".
-func parseFrame(s string) *Frame {
+func parseFrame(s string, groups map[string][]string) *Frame {
 	fields := strings.Fields(s)
 	f := &Frame{Kind: fields[0]}
 	for _, field := range fields[1:] {
@@ -102,6 +104,8 @@ func parseFrame(s string) *Frame {
 			f.Thing = value
 		case "modality":
 			f.Modality = value
+		case "context":
+			f.context = groups["<"+value+">"]
 		default:
 			panic("frame.yaml: " + s) // held by the tests
 		}
@@ -163,6 +167,9 @@ func (w *wording) key() []string {
 			}
 		}
 	}
+	if best == nil && len(w.near) > 0 {
+		return w.near[0]
+	}
 	return best
 }
 
@@ -188,8 +195,8 @@ var keyed = word.Property[[]int32]{Slot: word.FrameKey, Find: func(t *word.Type)
 }}
 
 // Of finds the frame of the value at words, of a kind and a dimension: that of the wording with the most words that fits, and of equals the first
-// of the lexicon; nil if none does.
-func Of(d *doc.Document, words doc.Range, kind, dimension string) *Frame {
+// of the lexicon; nil if none does. Main are the sentences that tell the main event.
+func Of(d *doc.Document, words doc.Range, kind, dimension string, main []int) *Frame {
 	if words.Len() == 0 {
 		return nil
 	}
@@ -206,7 +213,7 @@ func Of(d *doc.Document, words doc.Range, kind, dimension string) *Frame {
 			if w.frame.Kind != kind || w.frame.Dimension != "" && w.frame.Dimension != dimension || best >= 0 && !w.closer(&list[best], i < best) {
 				continue
 			}
-			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) {
+			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main) {
 				best = i
 			}
 		}
@@ -215,6 +222,31 @@ func Of(d *doc.Document, words doc.Range, kind, dimension string) *Frame {
 		return nil
 	}
 	return list[best].frame
+}
+
+// widest is how many words of a sentence are looked at for the context of a wording.
+const widest = 60
+
+// within reports whether s or one of the sentences that tell the main event has a word of f's context, if f has one.
+func (f *Frame) within(d *doc.Document, s doc.Range, main []int) bool {
+	if f.context == nil || f.speaks(d, s) {
+		return true
+	}
+	for _, m := range main {
+		if f.speaks(d, d.Sentences[m].Tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Frame) speaks(d *doc.Document, s doc.Range) bool {
+	for t := s.First; t < min(s.Last, s.First+widest); t++ {
+		if is(d, t, f.context) {
+			return true
+		}
+	}
+	return false
 }
 
 // closer reports whether w has more words than o, or as many and stands first.
@@ -298,7 +330,7 @@ func (f *Frame) Replaces(rule, attribute string) bool {
 		return true
 	}
 	for a := range strings.SplitSeq(f.Over, ",") {
-		if a != "" && (a == attribute || a == rule) {
+		if a != "" && (a == attribute || a == rule || a == "any") {
 			return true
 		}
 	}

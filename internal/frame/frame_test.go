@@ -15,13 +15,12 @@ func TestLexicon(t *testing.T) {
 		if strings.HasPrefix(set.value, "group ") {
 			continue
 		}
-		f := parseFrame(set.value)
+		f := parseFrame(set.value, nil)
 		if f.Attribute+f.Act+f.Thing == "" {
 			t.Errorf("%q leads to nothing", set.value)
 		}
 		for _, w := range set.words {
-			fields := strings.Fields(w)
-			if n := len(fields) - 1; slices.Index(fields, "#") != n-slices.Index(reversed(fields), "#") || !strings.Contains(w, "#") || n == 0 {
+			if strings.Count(w, "#") != 1 || len(strings.Fields(w)) == 1 {
 				t.Errorf("%q has not one value and a word", w)
 			}
 			if seen[f.Kind+w] {
@@ -31,18 +30,43 @@ func TestLexicon(t *testing.T) {
 		}
 	}
 	for _, w := range all().list {
+		words := slices.Concat(append(w.near, w.none, w.tied)...)
 		for _, e := range append(w.before, w.after...) {
-			if strings.HasPrefix(e.words[0], "<") {
-				t.Errorf("no group has the name %s", e.words[0])
+			words = append(words, e.words...)
+		}
+		for _, e := range words {
+			if strings.ContainsAny(e, "<>{}") {
+				t.Errorf("%s is no group and no word", e)
 			}
 		}
 	}
 }
 
-func reversed(s []string) []string {
-	s = slices.Clone(s)
-	slices.Reverse(s)
-	return s
+// TestMarks holds what a wording may ask for besides words in a row.
+func TestMarks(t *testing.T) {
+	groups := map[string][]string{"<house>": {"parliament", "senate"}}
+	for _, test := range []struct {
+		wording, text, value string
+		want                 bool
+		reason               string
+	}{
+		{"{vote} lead|ahead by #", "In the vote for mayor, Berg led by 300.", "300", true, "one word of the sentence, however far"},
+		{"{vote} lead|ahead by #", "In the race Berg led by 300.", "300", false, "which must be there"},
+		{"{!last|previous} # <house>", "She left 90 parliaments behind.", "90", true, "no word that is barred"},
+		{"{!last|previous} # <house>", "In her last years she left 90 parliaments behind.", "90", false, "one that is"},
+		{"#-seat <house>", "It is a new 90-seat parliament.", "90-seat", true, "the noun tied to the value"},
+		{"#-seat <house>", "It is a new 90-year parliament.", "90-year", false, "is that noun"},
+		{"#-seat <house>", "There are 90 seat parliaments.", "90", false, "and tied"},
+	} {
+		w, d := parse(test.wording, groups), doc.New(test.text)
+		at := strings.Index(test.text, test.value)
+		words := doc.Range{First: d.TokenAt(at), Last: d.TokenAt(at+len(test.value)-1) + 1}
+		s := d.Sentences[0].Tokens
+		got := fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s)
+		if got != test.want {
+			t.Errorf("%s in %q: got %v, want %v: %s", test.wording, test.text, got, test.want, test.reason)
+		}
+	}
 }
 
 func TestOf(t *testing.T) {
@@ -62,7 +86,7 @@ func TestOf(t *testing.T) {
 		at := strings.Index(test.text, test.value)
 		first := d.TokenAt(at)
 		got := ""
-		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, "money", "money"); f != nil {
+		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, "money", "money", nil); f != nil {
 			got = f.Attribute
 		}
 		if got != test.want {

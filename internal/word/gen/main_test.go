@@ -15,7 +15,7 @@ func TestFresh(t *testing.T) {
 		t.Fatal("no lexicons", err)
 	}
 	for _, f := range files {
-		pkg := strings.TrimSuffix(filepath.Base(f), ".yaml")
+		pkg, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(f), ".yaml"), "-")
 		want, err := Generate(dir, pkg)
 		if err != nil {
 			t.Error(err)
