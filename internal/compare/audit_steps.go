@@ -96,6 +96,8 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 		up = direction(s[max(0, len(s)-110):])
 	}
 	switch {
+	case particle(lead):
+		return 0, false // "had to put down three"
 	case endsWord(lead, "by", "by a", "in") && up != 0, endsWord(lead, upWords...) || endsWord(lead, downWords...), endsWord(lead, "of") && up != 0 && changeNoun(lead):
 		return up, true
 	case l.p.points(e.figure) && up != 0:
@@ -106,6 +108,12 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 		return -1, true
 	}
 	return 0, false
+}
+
+// particle reports whether the words before a figure end in an "up" or "down" that belongs to their verb.
+func particle(lead string) bool {
+	words := lastWords(lead, 2)
+	return len(words) == 2 && (words[1] == "up" || words[1] == "down") && in(particled, words[0])
 }
 
 func sign(v float64) int {
@@ -357,7 +365,7 @@ func ownBase(step, from entry) bool {
 // stepFault holds step i against the trip, and against every other pair of levels of the unit: one that fits is what is meant.
 func (l *ledger) stepFault(i int, t trip) []fault {
 	step := l.entries[i]
-	if t.from.Sequence != t.to.Sequence && party(t.from.Claim) != party(t.to.Claim) {
+	if t.from.Sequence != t.to.Sequence && partiesApart(party(t.from.Claim), party(t.to.Claim)) {
 		return nil // what the coast guard counts and what the owner counts are no two levels
 	}
 	check := func(t trip) []fault {
@@ -388,6 +396,11 @@ func (l *ledger) stepFault(i int, t trip) []fault {
 		}
 	}
 	return out
+}
+
+// partiesApart reports whether two figures are told by two parties: a paper ("the figures") is none.
+func partiesApart(a, b string) bool {
+	return a != b && !hasAny(a, papers...) && !hasAny(b, papers...)
 }
 
 // lentBy is t with the unit of its step, where its levels have none: "by 4,000 tonnes, from 30,000 to 36,000".

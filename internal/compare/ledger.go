@@ -239,6 +239,17 @@ func takesUpLater(s string) bool {
 	words := strings.Fields(s)
 	for k := 1; k <= 4 && k+1 < len(words); k++ {
 		if words[k] == "it" || words[k] == "they" {
+			return words[0] != "in" && words[0] != "at" && words[0] != "on" || timeLike(words[1:k]) // "in the capital it fell"
+		}
+	}
+	return false
+}
+
+// timeLike reports whether words are those of a time: a year, a month, "the meantime".
+func timeLike(words []string) bool {
+	for _, w := range words {
+		w = strings.Trim(w, ",.'’s")
+		if w != "" && (w[0] >= '0' && w[0] <= '9' || in(periods, w) || in([]string{"first", "last", "beginning", "start", "end", "meantime", "time", "past", "night", "morning", "midnight", "noon", "peak"}, w)) {
 			return true
 		}
 	}

@@ -106,6 +106,22 @@ var timeNouns = []string{"time", "journey", "trip", "crossing", "wait", "waiting
 // rateNouns: nouns that may stand for a percentage that was told
 var rateNouns = []string{"rate", "share", "figure", "proportion", "percentage", "turnout", "quota", "vote", "support", "approval"}
 
+// broadNouns: nouns for anything that was counted under a narrower one
+var broadNouns = []string{"animals", "people", "birds", "places", "things", "items", "pieces", "units", "members", "posts", "jobs", "heads",
+	"copies"}
+
+// givenShares: nouns by which a share that was told is taken up
+var givenShares = []string{"share", "figure", "proportion", "percentage", "rate", "result", "number", "fraction", "quota", "ratio"}
+
+// wholeThings: words that make the number after them that of all there was together
+var wholeThings = []string{"the whole", "the entire", "the total", "total number", "the overall", "the combined", "the full", "the grand total"}
+
+// particled: verbs of which an "up" or "down" is a part that says nothing of a level
+var particled = []string{"put", "set", "take", "took", "taken", "picked", "pick", "made", "make", "gave", "give", "turned",
+	"turn", "shut", "tracked", "shot", "broke", "wrote", "laid", "lined", "signed", "brought", "called", "built",
+	"locked", "washed", "rounded", "blew", "dug", "tore", "pulled", "burned", "burnt", "knocked", "pinned", "held",
+	"backed", "ended", "opened", "showed", "stood"}
+
 // allTimes: words that let a part be counted over a longer time than its whole
 var allTimes = []string{"over the years", "in the past", "since then", "since it", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century",
 	"past decade", "previous", "former", "at one time"}
