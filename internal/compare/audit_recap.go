@@ -130,7 +130,7 @@ func clauseTail(s string) string { return s[strings.LastIndexAny(s, ",;:()")+1:]
 
 // adjectival reports whether a word may stand between an article and a number.
 func adjectival(w string) bool {
-	return len(w) > 3 && letter(w[0]) && !in([]string{"with", "from", "over", "that", "into", "than", "were", "have", "been", "them", "they", "when", "said"}, w)
+	return len(w) > 3 && letter(w[0]) && !strings.Contains(w, "'") && !strings.Contains(w, "’") && !in([]string{"with", "from", "over", "that", "into", "than", "were", "have", "been", "them", "they", "when", "said"}, w)
 }
 
 // mentioned reports whether a noun stands in the sentences before the byte at, in any number.
@@ -300,7 +300,10 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 		if start < b.end || l.sentencesBetween(b, *e) != 1 {
 			return 0, false
 		}
-		before := strings.TrimSpace(lead[:strings.LastIndex(lead, f.noun)])
+		before := strings.TrimSpace(lead)
+		if at := strings.LastIndex(lead, f.noun); at >= 0 && f.form != direct {
+			before = strings.TrimSpace(lead[:at])
+		}
 		before = strings.TrimSpace(strings.TrimSuffix(before, f.det))
 		return up, !endsWord(before, ownsStep...) || hasAny(before, "not", "nobody", "no one", "never", "few") && endsWord(before, "expected", "seen", "foreseen", "known")
 	}
