@@ -70,10 +70,12 @@ func (in *inputs) warn(io std, c *common) {
 	}
 }
 
-// The memory that is used before the garbage collector is made to work harder. Claims are some thirty times as large as their texts.
+// The memory that is used before the garbage collector is made to work harder, and that is used before it runs at all, for each byte of text. Claims are
+// some thirty times as large as their texts, and packed four times.
 const (
-	roomy    = 960 << 20
-	perBytes = 52
+	roomy      = 960 << 20
+	perBytes   = 52
+	freeByByte = 40
 )
 
 // boundMemory keeps the memory of an archive near what its claims need, unless the user has said how much it may be. Nothing that is found depends on it.
@@ -86,6 +88,7 @@ func boundMemory(texts []*source.Source) {
 		size += len(t.Text)
 	}
 	debug.SetMemoryLimit(int64(max(roomy, perBytes*size)))
+	roomFor.Store(int64(freeByByte * size))
 }
 
 // store adds the reports of a file of claims.

@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync/atomic"
 	"syscall"
 )
 
@@ -24,7 +25,7 @@ func main() {
 
 // collectLater puts the first run of the garbage collector off until 32 MB are in use, so that a report on a few pages ends without one. From then on
 // it runs when what is in use has doubled, as ever, but not before another 96 MB were asked for: most of those that read report by report hold some
-// 40 MB, and every run looks through all of it. An archive, which holds more, takes no more memory for it. GOGC in the environment says otherwise.
+// 40 MB, and every run looks through all of it. Of an archive it does not run before roomFor is in use. GOGC in the environment says otherwise.
 func collectLater() {
 	if os.Getenv("GOGC") != "" {
 		return
@@ -37,9 +38,13 @@ func collectLater() {
 			debug.SetGCPercent(100)
 			return
 		}
-		debug.SetGCPercent(max(100, int(100*96<<20/live[0].Value.Uint64())))
+		used := int64(live[0].Value.Uint64())
+		debug.SetGCPercent(int(max(100, 100*max(96<<20, roomFor.Load()-used)/used)))
 	})
 }
+
+// roomFor is the memory in bytes that what is to be read may take before it is looked through for what is no longer used.
+var roomFor atomic.Int64
 
 // afterEach has do called after each run of the garbage collector.
 func afterEach(do func()) {

@@ -52,7 +52,11 @@ a sources.yaml (file, title, publisher and published of each report), a .jsonl f
 			}
 			run := judging{common: &c, sameEvent: sameEvent, failOn: failOn, sheet: sheet, all: all}
 			run.progress = newProgress(io, &c, len(in.texts)+len(in.stored))
-			if err := run.report(io, read(in, &c, run.progress)); err != nil {
+			reading := read
+			if len(in.texts) > align.Shelf {
+				reading = readPacked
+			}
+			if err := run.report(io, reading(in, &c, run.progress)); err != nil {
 				return err
 			}
 			return ended(max(in.code(), run.code))

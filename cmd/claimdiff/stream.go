@@ -15,7 +15,20 @@ var tool = report.Tool{Name: "claimdiff", Version: version}
 
 // read extracts the claims of the texts, and takes those that are stored: in the order of the reports' ids, the claims in that of their text.
 func read(in inputs, c *common, p *progress) []resolve.Input {
-	all := append(stream.Read(in.texts, stream.Options{Rules: c.rules, Workers: c.workers, Progress: p.steps()}), in.stored...)
+	return readWith(stream.Options{}, in, c, p)
+}
+
+// readPacked is read for an archive, which is long in being judged.
+func readPacked(in inputs, c *common, p *progress) []resolve.Input {
+	return readWith(stream.Options{Pack: func(claims []claim.Claim) claim.Packed {
+		report.SortByPlace(claims)
+		return claim.Pack(claims)
+	}}, in, c, p)
+}
+
+func readWith(o stream.Options, in inputs, c *common, p *progress) []resolve.Input {
+	o.Rules, o.Workers, o.Progress = c.rules, c.workers, p.steps()
+	all := append(stream.Read(in.texts, o), in.stored...)
 	slices.SortStableFunc(all, func(a, b resolve.Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
 	for i := range all {
 		report.SortByPlace(all[i].Claims)

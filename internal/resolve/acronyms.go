@@ -3,30 +3,29 @@ package resolve
 import (
 	"strings"
 
-	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/name"
 )
 
 // acronyms finds which body is meant where a report has only its letters: the one that another report of the event introduces with them, "the Varden
 // Fire Brigade (VFB)". Letters that two bodies of one event have tell nothing.
-func (b *bearers) acronyms(in []Input) {
+func (b *bearers) acronyms(told []gist) {
 	type letters struct {
 		event int
 		text  string
 	}
 	const several = -1
 	full := map[letters]int32{}
-	for i := range in {
-		for k := range in[i].Claims {
-			c := &in[i].Claims[k]
-			if c.Kind != claim.Name || kindOf(c) != name.Organisation || !acronym(c.Text) {
+	for i := range told {
+		for k := range told[i].names {
+			by := &told[i].names[k]
+			if by.letters == "" {
 				continue
 			}
-			n := b.index[calledBy{name.Organisation, c.Thing.Person}]
+			n := b.index[by.calledBy]
 			if len(b.list[n].words) < 2 {
 				continue
 			}
-			at, r := letters{b.event[i], c.Text}, b.find(n)
+			at, r := letters{b.event[i], by.letters}, b.find(n)
 			if have, ok := full[at]; ok && have != r {
 				r = several
 			}

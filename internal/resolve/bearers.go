@@ -62,11 +62,11 @@ func kindOf(c *claim.Claim) name.Kind {
 }
 
 // noted is whom the reports of a run name.
-func noted(in []Input) *bearers {
-	b := &bearers{index: map[calledBy]int32{}, named: make([][]int32, len(in)), alone: map[aloneKey]int32{}}
-	for i := range in {
-		for k := range in[i].Claims {
-			b.note(int32(i), &in[i].Claims[k])
+func noted(told []gist) *bearers {
+	b := &bearers{index: map[calledBy]int32{}, named: make([][]int32, len(told)), alone: map[aloneKey]int32{}}
+	for i := range told {
+		for k := range told[i].names {
+			b.note(int32(i), &told[i].names[k])
 		}
 	}
 	for i := range b.list {
@@ -77,13 +77,13 @@ func noted(in []Input) *bearers {
 }
 
 // link finds who is one across the reports of a run, in whatever spelling. Two that one report tells apart stay two.
-func (b *bearers) link(in []Input, event []int, workers int) {
+func (b *bearers) link(told []gist, event []int, workers int) {
 	b.event = event
 	for _, p := range b.pairs(workers) {
 		b.join(p.a, p.b)
 	}
 	b.surnames()
-	b.acronyms(in)
+	b.acronyms(told)
 	b.best = make([]int32, len(b.list))
 	for i := range b.best {
 		b.best[i] = -1
@@ -96,33 +96,28 @@ func (b *bearers) link(in []Input, event []int, workers int) {
 	}
 }
 
-// note takes down whom claim c of report i names.
-func (b *bearers) note(i int32, c *claim.Claim) {
-	kind := kindOf(c)
-	if kind == "" {
-		return
-	}
-	at := calledBy{kind, c.Thing.Person}
-	n, ok := b.index[at]
+// note takes down that report i names somebody.
+func (b *bearers) note(i int32, by *naming) {
+	n, ok := b.index[by.calledBy]
 	if !ok {
 		n = int32(len(b.list))
-		b.index[at] = n
-		b.list = append(b.list, bearer{calledBy: at, words: strings.Fields(at.key), root: n})
+		b.index[by.calledBy] = n
+		b.list = append(b.list, bearer{calledBy: by.calledBy, words: strings.Fields(by.key), root: n})
 	}
 	x := &b.list[n]
 	if len(x.reports) == 0 || x.reports[len(x.reports)-1] != i {
 		x.reports = append(x.reports, i)
 		b.named[i] = append(b.named[i], n)
 	}
-	if c.Kind == claim.Role && c.Thing.Head != "" && !slices.Contains(x.offices, c.Thing.Head) {
-		x.offices = append(x.offices, c.Thing.Head)
+	if by.office != "" && !slices.Contains(x.offices, by.office) {
+		x.offices = append(x.offices, by.office)
 	}
-	if c.Name == "" {
+	if by.name == "" {
 		return
 	}
-	k := slices.IndexFunc(x.forms, func(f form) bool { return f.name == c.Name })
+	k := slices.IndexFunc(x.forms, func(f form) bool { return f.name == by.name })
 	if k < 0 {
-		x.forms = append(x.forms, form{name: c.Name, last: -1})
+		x.forms = append(x.forms, form{name: by.name, last: -1})
 		k = len(x.forms) - 1
 	}
 	if x.forms[k].last != i {

@@ -9,23 +9,15 @@ import (
 
 // currencies says, for each event, what the names of money mean that its reports leave open ("crowns"): the currency that the other reports give
 // figures in, where it is one.
-func currencies(in []Input, members [][]int) []map[string]string {
+func currencies(told []gist, members [][]int) []map[string]string {
 	out := make([]map[string]string, len(members))
 	for e, reports := range members {
 		var open, units []string
 		for _, i := range reports {
-			for k := range in[i].Claims {
-				q := in[i].Claims[k].Quantity
-				switch {
-				case q == nil || q.Dimension != "money":
-				case q.Currency == "" && !slices.Contains(units, q.Unit):
-					units = append(units, q.Unit)
-				case q.Currency != "" && !slices.Contains(open, q.Currency):
-					open = append(open, q.Currency)
-				}
-			}
+			units, open = append(units, told[i].units...), append(open, told[i].open...)
 		}
-		for _, name := range open {
+		slices.Sort(open)
+		for _, name := range slices.Compact(open) {
 			if code := oneOf(quantity.Sharers(name), units); code != "" {
 				if out[e] == nil {
 					out[e] = map[string]string{}

@@ -20,7 +20,20 @@ import (
 type Input struct {
 	Report claim.Report
 	Claims []claim.Claim
+	// Packed are the claims where Claims has none: most of an archive waits long until it is judged.
+	Packed claim.Packed
 }
+
+// len is how many claims the report has.
+func (in *Input) len() int { return len(in.Claims) + in.Packed.Len() }
+
+// appended appends the claims to to.
+func (in *Input) appended(to []claim.Claim) []claim.Claim {
+	return in.Packed.Append(append(to, in.Claims...))
+}
+
+// forget lets go of the claims.
+func (in *Input) forget() { in.Claims, in.Packed = nil, claim.Packed{} }
 
 // Options say what the user knows.
 type Options struct {
@@ -71,23 +84,24 @@ type Plan struct {
 func NewPlan(in []Input, o Options) *Plan {
 	p := &Plan{in: slices.Clone(in), own: o.Own}
 	slices.SortStableFunc(p.in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
+	told := gists(p.in, o.Workers)
 	spread.Each(2, o.Workers, func(k int) { // the one mostly waits for memory, the other mostly for what goes before
 		if k == 0 {
-			p.Ties = newTies(p.in, o)
+			p.Ties = newTies(p.in, told, o)
 		} else {
-			p.names = noted(p.in)
+			p.names = noted(told)
 		}
 	})
-	p.names.link(p.in, p.Ties.event, o.Workers)
+	p.names.link(told, p.Ties.event, o.Workers)
 	p.first = make([]int, len(p.in)+1)
 	for i, e := range p.Ties.event {
-		p.first[i+1] = p.first[i] + len(p.in[i].Claims)
+		p.first[i+1] = p.first[i] + p.in[i].len()
 		for e >= len(p.members) {
 			p.members = append(p.members, nil)
 		}
 		p.members[e] = append(p.members[e], i)
 	}
-	p.money = currencies(p.in, p.members)
+	p.money = currencies(told, p.members)
 	return p
 }
 
@@ -98,15 +112,15 @@ func (p *Plan) Events() int { return len(p.members) }
 func (p *Plan) Claims() int { return p.first[len(p.in)] }
 
 // Event returns event e with its reports and their claims, from 0, and lets go of these: it can be asked of each event once. Different events can
-// be asked at the same time.
-func (p *Plan) Event(e int) Output {
+// be asked at the same time. The claims lie in the memory of room if that is enough.
+func (p *Plan) Event(e int, room []claim.Claim) Output {
 	out := Output{Ties: p.Ties, Events: []claim.Event{p.describe(e)}}
 	n := 0
 	for _, i := range p.members[e] {
-		n += len(p.in[i].Claims)
+		n += p.in[i].len()
 	}
-	if n > 0 && !(p.own && len(p.members[e]) == 1) {
-		out.Claims = make([]claim.Claim, 0, n)
+	if only := &p.in[p.members[e][0]]; n > 0 && !(p.own && n == len(only.Claims)) {
+		out.Claims = slices.Grow(room[:0], n)
 	}
 	for _, i := range p.members[e] {
 		var rep claim.Report
@@ -150,7 +164,7 @@ func (p *Plan) First(i int) int { return p.first[i] }
 // the same time.
 func (p *Plan) Copied(i int, to []claim.Claim) []claim.Claim {
 	n := len(to)
-	to = append(to, p.in[i].Claims...)
+	to = p.in[i].appended(to)
 	p.resolve(i, to[n:])
 	return to
 }
@@ -164,13 +178,13 @@ func (p *Plan) report(i int) claim.Report {
 
 // take returns report i, and to with its claims appended; where to is nil and the plan owns them, these themselves.
 func (p *Plan) take(i int, to []claim.Claim) (claim.Report, []claim.Claim) {
-	if to == nil && p.own {
+	if to == nil && p.own { // the claims of an event of one report, if it has any
 		to = p.in[i].Claims
 		p.resolve(i, to)
 	} else {
 		to = p.Copied(i, to)
 	}
-	p.in[i].Claims = nil
+	p.in[i].forget()
 	return p.report(i), to
 }
 

@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"github.com/claimdiff/claimdiff/internal/claim"
-	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Aspect is what a piece of evidence that two reports tell of one event rests on.
@@ -40,7 +39,7 @@ type Ties struct {
 	terms [][]term
 }
 
-func newTies(in []Input, o Options) *Ties {
+func newTies(in []Input, told []gist, o Options) *Ties {
 	t := &Ties{same: o.SameEvent, workers: o.Workers, index: map[string]int{}}
 	t.profiles, t.facts = make([]claim.Profile, len(in)), make([]facts, len(in))
 	for i := range in {
@@ -48,8 +47,8 @@ func newTies(in []Input, o Options) *Ties {
 		if p := in[i].Report.Profile; p != nil {
 			t.profiles[i] = *p
 		}
+		t.facts[i] = told[i].facts
 	}
-	spread.Each(len(in), o.Workers, func(i int) { t.facts[i] = factsOf(in[i].Claims) })
 	var n int
 	t.terms, n = numbered(t.profiles, o.Workers)
 	t.plain = plains(t.terms, n, o.Workers)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/align"
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -16,7 +17,8 @@ import (
 const atOnce = 16
 
 // Each judges reports as [Judge] does and hands on what they come to event by event, in the order of the events; of reports that fit on one shelf,
-// all at once. The claims of a report are let go once its event is handed on, so that in holds them no more. It ends at the first error of done.
+// all at once. The claims of a report are let go once its event is handed on, so that in holds them no more: their memory serves for those of other
+// events, and done may keep none of them but by copying it. It ends at the first error of done.
 func Each(in []resolve.Input, o Options, done func(Result) error) error {
 	if len(in) <= align.Shelf {
 		return done(Judge(in, o))
@@ -62,12 +64,15 @@ func each(plan *resolve.Plan, o Options, done func(e int, r Result) error) error
 	alone.Workers = 1
 	judged := o.counted("judging", plan.Events())
 	seen := map[string]int{}
+	rooms := sync.Pool{New: func() any { return new([]claim.Claim) }}
 	return spread.InOrder(plan.Events(), workers, workers*atOnce, func(e int) Result {
 		defer judged()
-		return judge(plan.Event(e), alone)
+		return judge(plan.Event(e, *rooms.Get().(*[]claim.Claim)), alone)
 	}, func(e int, r Result) error {
 		number(r.Findings, seen)
-		return done(e, r)
+		err := done(e, r)
+		rooms.Put(&r.Claims)
+		return err
 	})
 }
 

@@ -26,6 +26,8 @@ type Options struct {
 	Workers int
 	// Pressing leaves out the findings that no editor must act upon for what one claim alone says, and counts them in Result.Alone.
 	Pressing bool
+	// Pack, unless nil, packs the claims of each report once it is read, after which their memory is used again: an archive waits long to be judged.
+	Pack func([]claim.Claim) claim.Packed
 	// Progress, unless nil, is told how much of a stage ("reading", "judging") is done, of how much in all. It is called by all workers, in no order.
 	Progress func(stage string, done, total int)
 }
@@ -53,6 +55,11 @@ func Read(sources []*source.Source, o Options) []resolve.Input {
 	done := o.counted("reading", len(sources))
 	spread.Each(len(sources), o.Workers, func(i int) {
 		out[i] = read(sources[i], o.Rules)
+		if o.Pack != nil {
+			claims := out[i].Claims
+			out[i].Packed, out[i].Claims = o.Pack(claims), nil
+			extract.Recycle(claims)
+		}
 		done()
 	})
 	return out
