@@ -22,19 +22,25 @@ const (
 	strange    = 0.3
 )
 
-// cluster puts reports of one event together, and returns the cluster of each, numbered in the order of their first reports. terms is how many terms
-// there are.
-func (t *Ties) cluster(terms int) []int {
+// topics puts reports of one topic together; none where all tell of one event. n is how many terms there are.
+func (t *Ties) topics(terms [][]term, n int) [][]int {
+	if t.same {
+		return nil
+	}
+	vs := inverse(terms, n, t.workers)
+	return chain(len(vs), neighbours(vs, n, t.workers), topicLikeness)
+}
+
+// cluster puts reports of one event together, and returns the cluster of each, numbered in the order of their first reports.
+func (t *Ties) cluster(topics [][]int, terms [][]term) []int {
 	out := make([]int, len(t.profiles))
 	if t.same {
 		return out
 	}
-	vs := inverse(t.terms, terms, t.workers)
-	topics := chain(len(vs), neighbours(vs, terms, t.workers), topicLikeness)
 	split := make([][][]int, len(topics))
 	spread.Each(len(topics), t.workers, func(k int) {
 		slices.Sort(topics[k])
-		split[k] = t.incidents(topics[k])
+		split[k] = t.incidents(topics[k], terms)
 	})
 	events := slices.Concat(split...)
 	slices.SortFunc(events, func(a, b []int) int { return cmp.Compare(slices.Min(a), slices.Min(b)) })
@@ -51,7 +57,7 @@ func (t *Ties) cluster(terms int) []int {
 // How alike two reports must be is relative to how alike each of them is to the rest of the topic, so long reports and short ones, near topics
 // and wide ones are held to their own measure. The evidence on the two alone counts as much as one report of the topic does: it is all there is
 // for two reports, and little among fifty.
-func (t *Ties) incidents(topic []int) [][]int {
+func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 	n := len(topic)
 	if n == 1 {
 		return [][]int{topic}
@@ -59,7 +65,7 @@ func (t *Ties) incidents(topic []int) [][]int {
 	score := newMatrix(n)
 	usual := make([]float64, n)
 	if n > 2 {
-		vs := inverseAmong(t.terms, topic)
+		vs := inverseAmong(terms, topic)
 		for a := range n {
 			for b := range a {
 				s := cosine(vs[a], vs[b])

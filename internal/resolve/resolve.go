@@ -13,7 +13,6 @@ import (
 	"strconv"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
-	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Input is one report with its claims, which have no ids yet or are given new ones. Report.Profile must be set.
@@ -85,13 +84,7 @@ func NewPlan(in []Input, o Options) *Plan {
 	p := &Plan{in: slices.Clone(in), own: o.Own}
 	slices.SortStableFunc(p.in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
 	told := gists(p.in, o.Workers)
-	spread.Each(2, o.Workers, func(k int) { // the one mostly waits for memory, the other mostly for what goes before
-		if k == 0 {
-			p.Ties = newTies(p.in, told, o)
-		} else {
-			p.names = noted(told)
-		}
-	})
+	p.Ties = newTies(p.in, told, o, func() { p.names = noted(told) })
 	p.names.link(told, p.Ties.event, o.Workers)
 	p.first = make([]int, len(p.in)+1)
 	for i, e := range p.Ties.event {
@@ -102,6 +95,11 @@ func NewPlan(in []Input, o Options) *Plan {
 		p.members[e] = append(p.members[e], i)
 	}
 	p.money = currencies(told, p.members)
+	if p.own {
+		for i := range p.in {
+			p.in[i].Report.Profile = nil // of which Ties has what is needed
+		}
+	}
 	return p
 }
 

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // Aspect is what a piece of evidence that two reports tell of one event rests on.
@@ -35,11 +36,10 @@ type Ties struct {
 	facts    []facts
 	plain    []plain
 	event    []int // of each report
-	// terms are those of the profiles, until the events are told apart.
-	terms [][]term
 }
 
-func newTies(in []Input, told []gist, o Options) *Ties {
+// newTies is what is known of the reports in in. Meanwhile, also is called, while one worker puts topics together that only one can.
+func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 	t := &Ties{same: o.SameEvent, workers: o.Workers, index: map[string]int{}}
 	t.profiles, t.facts = make([]claim.Profile, len(in)), make([]facts, len(in))
 	for i := range in {
@@ -49,11 +49,20 @@ func newTies(in []Input, told []gist, o Options) *Ties {
 		}
 		t.facts[i] = told[i].facts
 	}
-	var n int
-	t.terms, n = numbered(t.profiles, o.Workers)
-	t.plain = plains(t.terms, n, o.Workers)
-	t.event = t.cluster(n)
-	t.terms = nil
+	terms, n := numbered(t.profiles, o.Workers)
+	for i := range t.profiles {
+		t.profiles[i].Terms = nil // which nobody asks for any more, and an archive has many
+	}
+	var topics [][]int
+	spread.Each(2, o.Workers, func(k int) {
+		if k == 0 {
+			topics = t.topics(terms, n)
+		} else {
+			t.plain = plains(terms, n)
+			also()
+		}
+	})
+	t.event = t.cluster(topics, terms)
 	return t
 }
 

@@ -26,10 +26,12 @@ type edge struct {
 	like float64
 }
 
+// rows is how many reports one worker looks at in turn.
+const rows = 256
+
 // neighbours finds the pairs of reports that share terms, through an index from each term to the reports that have it, sorted by a and b.
 func neighbours(vs []vector, terms, workers int) []edge {
 	postings := index(vs, terms)
-	const rows = 256 // that one worker looks at in turn
 	found := make([][]edge, (len(vs)+rows-1)/rows)
 	free := sync.Pool{New: func() any { return &meeting{like: make([]float64, len(vs))} }}
 	spread.Each(len(found), workers, func(k int) {
@@ -39,9 +41,36 @@ func neighbours(vs []vector, terms, workers int) []edge {
 		}
 		free.Put(m)
 	})
-	out := slices.Concat(found...)
-	// A pair is found from both of its ends, and may have been kept by one of them only.
-	slices.SortFunc(out, func(x, y edge) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	return sorted(found, len(vs), workers)
+}
+
+// sorted is the edges between n reports, each once: a pair is found from both of its ends, and may have been kept by one of them only.
+func sorted(found [][]edge, n, workers int) []edge {
+	ends := make([]int32, n+1) // of the edges of each report with later ones; first where they begin
+	for _, part := range found {
+		for k := range part {
+			ends[part[k].a+1]++
+		}
+	}
+	for i := range n {
+		ends[i+1] += ends[i]
+	}
+	out := make([]edge, ends[n])
+	for _, part := range found {
+		for _, e := range part {
+			out[ends[e.a]] = e
+			ends[e.a]++
+		}
+	}
+	spread.Each((n+rows-1)/rows, workers, func(k int) {
+		for a := k * rows; a < min(n, (k+1)*rows); a++ {
+			from := int32(0)
+			if a > 0 {
+				from = ends[a-1]
+			}
+			slices.SortFunc(out[from:ends[a]], func(x, y edge) int { return cmp.Compare(x.b, y.b) })
+		}
+	})
 	return slices.CompactFunc(out, func(x, y edge) bool { return x.a == y.a && x.b == y.b })
 }
 

@@ -55,29 +55,48 @@ func numbered(ps []claim.Profile, workers int) (of [][]term, n int) {
 	return of, len(ids)
 }
 
-func plains(of [][]term, n, workers int) []plain {
+func plains(of [][]term, n int) []plain {
 	in := spreadOf(of, n)
 	out := make([]plain, len(of))
-	spread.Each(len(of), workers, func(i int) {
-		v := &out[i]
-		for k := range of[i] {
-			t := &of[i][k]
-			seldom := seldom(in[t.id], float64(len(of)))
-			switch {
-			case t.number:
-				v.figures = append(v.figures, weighted{t.id, t.weight * seldom})
-			case t.name:
-				v.names = append(v.names, weighted{t.id, t.weight * seldom})
-			}
-			if t.chief {
-				v.chief = append(v.chief, weighted{t.id, t.frequency * seldom})
-			}
-		}
-		v.names.unit()
-		v.figures.unit()
-		v.chief.sort()
-	})
+	for i := range of {
+		out[i] = plainOf(of[i], in, float64(len(of)))
+	}
 	return out
+}
+
+// plainOf is a report of these terms, where term t stands in in[t] of n reports.
+func plainOf(terms []term, in []float64, n float64) plain {
+	names, figures, chief := 0, 0, 0
+	for k := range terms {
+		switch t := &terms[k]; {
+		case t.number:
+			figures++
+		case t.name:
+			names++
+		}
+		if terms[k].chief {
+			chief++
+		}
+	}
+	room := make(vector, names+figures+chief)
+	v := plain{names: room[:0:names], figures: room[names : names : names+figures], chief: room[names+figures : names+figures]}
+	for k := range terms {
+		t := &terms[k]
+		seldom := seldom(in[t.id], n)
+		switch {
+		case t.number:
+			v.figures = append(v.figures, weighted{t.id, t.weight * seldom})
+		case t.name:
+			v.names = append(v.names, weighted{t.id, t.weight * seldom})
+		}
+		if t.chief {
+			v.chief = append(v.chief, weighted{t.id, t.frequency * seldom})
+		}
+	}
+	v.names.unit()
+	v.figures.unit()
+	v.chief.sort()
+	return v
 }
 
 // spreadOf is in how many reports each of n terms stands.
