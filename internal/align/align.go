@@ -373,7 +373,13 @@ func (p *pairs) has(i, j int) bool { k := p.at(i, j); return p.bits[k/64]&(1<<(k
 
 // assemble writes the groups, and for each pair of groups that an apart link ties, a group of both.
 func (m *matcher) assemble(claims []*claim.Claim, of []int, members [][]int, links []link, evidence []*link) []claim.Group {
-	var out []claim.Group
+	n := 0
+	for _, list := range members {
+		if list != nil {
+			n++
+		}
+	}
+	out := make([]claim.Group, 0, n)
 	for g, list := range members {
 		if list == nil {
 			continue
@@ -401,9 +407,9 @@ func (m *matcher) assemble(claims []*claim.Claim, of []int, members [][]int, lin
 }
 
 func (m *matcher) group(claims []*claim.Claim, list []int) claim.Group {
-	g := claim.Group{}
-	for _, i := range list {
-		g.Claims = append(g.Claims, claims[i])
+	g := claim.Group{Claims: make([]*claim.Claim, len(list))}
+	for k, i := range list {
+		g.Claims[k] = claims[i]
 	}
 	slices.SortFunc(g.Claims, position)
 	g.Kind, g.Event, g.Rule = g.Claims[0].Kind, g.Claims[0].Event, ruleOf(g.Claims)
@@ -412,6 +418,9 @@ func (m *matcher) group(claims []*claim.Claim, list []int) claim.Group {
 
 // ruleOf is the rule of most of the claims; a topic rule goes before a general one, and of equals the first in the alphabet.
 func ruleOf(claims []*claim.Claim) string {
+	if len(claims) == 1 {
+		return claims[0].Rule
+	}
 	n := map[string]int{}
 	for _, c := range claims {
 		n[c.Rule]++

@@ -28,6 +28,9 @@ type passage struct {
 	// book is the ledger of it, once one is asked for, and nil where it has none; booked says that it has been.
 	book   *ledger
 	booked bool
+	// at is where its sentence begins in its strand.
+	at     int
+	strand *strand
 	// around is the sentences near it, read as one, once they are asked for.
 	around *surroundings
 }
@@ -64,7 +67,36 @@ func passages(own []claim.Claim) []passage {
 		}
 		start = end
 	}
+	strung(out)
 	return out
+}
+
+// strand is the sentences of passages one after the other, with a space between any two.
+type strand struct{ text, low string }
+
+// strung makes the sentences of ps parts of one strand, of which those that follow one another are read as one without a copy.
+func strung(ps []passage) {
+	long := len(ps)
+	for i := range ps {
+		long += len(ps[i].text)
+	}
+	var text strings.Builder
+	text.Grow(long)
+	for i := range ps {
+		if i > 0 {
+			text.WriteByte(' ')
+		}
+		ps[i].at = text.Len()
+		text.WriteString(ps[i].text)
+	}
+	r := &strand{text: text.String()}
+	r.low = asciiLower(r.text)
+	for i := range ps {
+		p := &ps[i]
+		from, to := p.at, p.at+len(p.text)
+		p.strand, p.text, p.low = r, r.text[from:to], r.low[from:to]
+		p.lend()
+	}
 }
 
 func newPassage(claims []claim.Claim) (passage, bool) {
@@ -73,7 +105,6 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 	if !ok {
 		return p, false
 	}
-	p.low = asciiLower(p.text)
 	shared := 0 // the end of the share that is told last
 	for i := range claims {
 		c := &claims[i]
@@ -109,7 +140,6 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 			p.names = append(p.names, f)
 		}
 	}
-	p.lend()
 	return p, true
 }
 
@@ -139,30 +169,25 @@ func share(c *claim.Claim) bool {
 
 // joined reads the sentences of ps, which follow one another, as one passage.
 func joined(ps []passage) passage {
-	q := passage{sequence: ps[0].sequence, headline: ps[0].headline}
-	var text, low strings.Builder
-	long, figures := len(ps), 0
+	from, last := ps[0].at, &ps[len(ps)-1]
+	to := last.at + len(last.text)
+	q := passage{text: ps[0].strand.text[from:to], low: ps[0].strand.low[from:to], sequence: ps[0].sequence, headline: ps[0].headline}
+	figures := 0
 	for i := range ps {
-		long += len(ps[i].text)
 		figures += len(ps[i].figures)
 	}
-	text.Grow(long)
-	low.Grow(long)
 	q.figures = make([]figure, 0, figures)
+	if len(ps) > 1 {
+		q.seams = make([]int, 0, len(ps)-1)
+	}
 	for i := range ps {
-		if i > 0 {
-			text.WriteByte(' ')
-			low.WriteByte(' ')
-		}
-		shift := text.Len()
+		shift := ps[i].at - from
 		if i == 1 {
 			q.seam = shift
 		}
 		if i > 0 {
 			q.seams = append(q.seams, shift)
 		}
-		text.WriteString(ps[i].text)
-		low.WriteString(ps[i].low)
 		q.figures = shifted(q.figures, ps[i].figures, shift)
 		q.times = shifted(q.times, ps[i].times, shift)
 		q.names = shifted(q.names, ps[i].names, shift)
@@ -170,7 +195,6 @@ func joined(ps []passage) passage {
 		q.scores = shifted(q.scores, ps[i].scores, shift)
 		q.ordinals = shifted(q.ordinals, ps[i].ordinals, shift)
 	}
-	q.text, q.low = text.String(), low.String()
 	return q
 }
 
@@ -222,13 +246,25 @@ func fits(claims []claim.Claim, shift int) bool {
 }
 
 func asciiLower(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if c >= 'A' && c <= 'Z' {
-			b[i] = c + 'a' - 'A'
+	for i := range len(s) {
+		if c := s[i]; c >= 'A' && c <= 'Z' {
+			return lowered(s)
 		}
 	}
-	return string(b)
+	return s
+}
+
+func lowered(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := range len(s) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 // gap is the words between two figures, before what precedes one, after what follows; all in lower case.

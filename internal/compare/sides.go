@@ -28,12 +28,11 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 		return &table{claims: claims, ctx: ctx}
 	}
 	sorted := slices.Clone(claims)
-	forms := make(map[*claim.Claim]string, len(sorted))
-	for _, c := range sorted {
-		forms[c] = Form(c)
-	}
 	slices.SortStableFunc(sorted, func(a, b *claim.Claim) int {
-		return cmp.Or(compareValues(a, b), cmp.Compare(forms[a], forms[b]), before(a, b))
+		if c := compareValues(a, b); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(Form(a), Form(b)), before(a, b))
 	})
 	n := len(sorted)
 	if n > 2 {
