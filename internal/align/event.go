@@ -173,15 +173,19 @@ func (m *matcher) elsewhere(a, b *claim.Claim) string {
 	return ""
 }
 
-// lasting reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry.
+// lasting reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry, when it was built.
 func lasting(c *claim.Claim) bool {
-	return c.Kind == claim.Measure && !ofEvent(&c.Thing) || c.Thing.Attribute == "capacity"
+	switch c.Thing.Attribute {
+	case "capacity", "year-built", "inspection-date", "alarm-time":
+		return true
+	}
+	return c.Kind == claim.Measure && !ofEvent(&c.Thing)
 }
 
 // ofEvent says that what is measured is the event itself, not a thing in it.
 func ofEvent(t *claim.Thing) bool {
 	switch t.Attribute {
-	case "magnitude", "depth", "intensity", "duration", "delay", "wave-height", "rainfall", "speed":
+	case "magnitude", "depth", "intensity", "duration", "delay", "wave-height", "rainfall", "speed", "travel-speed", "wind-speed":
 		return true
 	}
 	return slices.Contains(t.Concept, "event")

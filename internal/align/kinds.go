@@ -208,6 +208,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		return
 	}
 	same := a.Time.Timex == b.Time.Timex
+	questioned := told(x) && x.Attribute == y.Attribute
 	if a.Rule == b.Rule && asked(x, y) {
 		j.add(sure, "both are", a.Rule)
 	}
@@ -231,7 +232,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	}
 	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deedOf(a, b) || oneRound(a, b)) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
-	} else if !dayOrClock(a) || !dayOrClock(b) {
+	} else if !questioned && (!dayOrClock(a) || !dayOrClock(b)) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
 	}
 	if j.quiet && j.narrow && !same {
@@ -243,6 +244,9 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 			return
 		}
 		j.add(sure, "both are", a.Rule)
+		if len(x.Patients) > 0 && len(y.Patients) > 0 {
+			j.parties(x, y, false) // the ship was built in 1981, the lighthouse in 1902
+		}
 		return
 	}
 	itself := happens(x) && happens(y)

@@ -18,14 +18,18 @@ func (r *reading) elsewise(c *claim.Claim, f rule.Facts, g syntax.Governor, word
 	if c.Kind != claim.Count && c.Kind != claim.Age {
 		return
 	}
-	further := r.parse.Further
+	further := r.parse.Further(words)
 	if g.Relation != syntax.Subject && g.Relation != syntax.PassiveSubject {
-		if c.Kind != claim.Count || !r.seeks(c) {
+		if c.Kind != claim.Count {
 			return
 		}
-		further = r.parse.Narrowing // "are searching for 48 who are missing"
+		if !r.seeks(c) && !r.definite(words) {
+			r.narrowed(c, f)
+			return
+		}
+		further = append(further, r.parse.Narrowing(words)...) // "are searching for 48 who are missing"
 	}
-	for _, other := range further(words) {
+	for _, other := range further {
 		if other.Negated {
 			continue
 		}
@@ -37,6 +41,43 @@ func (r *reading) elsewise(c *claim.Claim, f rule.Facts, g syntax.Governor, word
 			continue
 		}
 		d.Thing.Predicate = other.Predicate
+		*c = d
+		return
+	}
+	r.narrowed(c, f)
+}
+
+// definite reports whether the number at words is told as one that is known: "the 6,300 homes", "all 40".
+func (r *reading) definite(words doc.Range) bool {
+	t := words.First - 1
+	if t < 0 {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "the", "its", "their", "his", "her", "all", "those", "these":
+		return true
+	}
+	return false
+}
+
+// narrowed asks the rules for a count of which neither its verb nor a clause tells what befell those counted, but a participle before them does: "the
+// owners of 900 damaged homes".
+func (r *reading) narrowed(c *claim.Claim, f rule.Facts) {
+	if c.Kind != claim.Count || c.Thing.Part || c.Thing.Other {
+		return
+	}
+	for _, m := range c.Thing.Modifiers {
+		acts := r.set.Acts(m)
+		if !meetsAny(acts, "harm", "missing", "trap", "displace", "hit", "rescue", "derail", "evacuate") {
+			continue
+		}
+		d := *c
+		f.Predicate, f.Preposition, f.Relation = m, "", string(syntax.PassiveSubject)
+		if !r.match(&d, f) || claim.General(d.Rule) {
+			continue
+		}
+		d.Predicate, d.Thing.Predicate, d.Thing.Act, d.Modality, d.Negated = m, m, acts, claim.Actual, false
+		d.Agent, d.Patient, d.Thing.Agents, d.Thing.Patients = "", "", nil, nil
 		*c = d
 		return
 	}

@@ -136,6 +136,7 @@ type reading struct {
 	// bodyFrom is the first sentence of the body.
 	bodyFrom int
 	lines    lines
+	crew     int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
 
 	// Memory to work in.
 	out   []claim.Claim

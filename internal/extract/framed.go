@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -12,9 +13,13 @@ import (
 // framed gives c, of which the words that govern it tell no topic or another one, the topic that the wording around the value tells, if a rule asks
 // for it. f is what c's rule was sought by.
 func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
-	fr := frame.Of(r.doc, words, string(c.Kind), f.Dimension, r.main.lead)
+	dimension := f.Dimension
+	if c.Kind == claim.Date {
+		dimension = c.Time.Grain
+	}
+	fr := frame.Of(r.doc, words, string(c.Kind), dimension, f.Unit, r.main.lead)
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" {
+	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen {
 		return
 	}
 	d := *c
@@ -22,6 +27,11 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
 	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute) {
 		*c = d
 	}
+}
+
+// someOf reports whether c counts only some of those of whom the wording f tells: those whom somebody saved who is named, or those of one nation.
+func someOf(c *claim.Claim, f *frame.Frame) bool {
+	return f.Act == "rescue" && len(unnamed(c.Thing.Agents)) > 0 || f.Thing != "" && len(c.Thing.Owners) > 0
 }
 
 // frame writes what a wording tells into c and f.
@@ -53,5 +63,40 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
 	}
 	// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
-	th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+	switch fr.Attribute {
+	case "year-built":
+		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients), at(c.Time)
+	case "inspection-date", "alarm-time":
+		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+	default:
+		th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+	}
+}
+
+// kinds is what a party is in the broadest, a vehicle or a building, and else its nouns: a ship that one report calls a ferry is no other.
+func (r *reading) kinds(party []string) []string {
+	party = nounsIn(party)
+	for _, p := range party {
+		for _, kind := range [...]string{"vehicle", "building"} {
+			if slices.Contains(r.set.Things(p[len(claim.Noun):]), kind) {
+				return []string{claim.Noun + kind}
+			}
+		}
+	}
+	return party
+}
+
+// nounsIn is a party without the names in it.
+func nounsIn(party []string) []string {
+	return slices.DeleteFunc(slices.Clone(party), func(p string) bool { return !strings.HasPrefix(p, claim.Noun) })
+}
+
+// at is a time that no stretch begins or ends at: what has been in service since a year was built in it.
+func at(t *claim.Time) *claim.Time {
+	if !t.Since && !t.By {
+		return t
+	}
+	u := *t
+	u.Since, u.By = false, false
+	return &u
 }

@@ -40,7 +40,7 @@ func TestReadings(t *testing.T) {
 		{"The summit, which took place in the Old Brewery in the centre of Lund, was over after five hours.", "five hours", "duration.general", "", "over", "a word of a name measures nothing"},
 		{"In the hills, snow shut 14 roads.", "14", "count.general", "road", "shut", "a verb whose past is its base form"},
 		{"Divers pulled 16 people from the river.", "16", "casualties.rescued", "people", "pull from river", "from where tells what was done"},
-		{"Divers pulled 16 bodies from the river.", "16", "casualties.killed", "body", "pull", "but the dead are not saved"},
+		{"Divers pulled 16 bodies from the river.", "16", "casualties.killed", "people", "pull", "but the dead are not saved"},
 		{"The war has driven 900 families from their homes.", "900", "people.displaced", "family", "drive from home", "nor do those travel who are driven out"},
 		{"The cows, 16 of them, were sold.", "16", "count.general", "cow", "sell", "them is what stands before the comma"},
 		{"The clinic reported an 8% rise in profit.", "8%", "proportion.change", "", "profit-change", "what rose stands behind in"},

@@ -289,6 +289,7 @@ func (r *reading) settled(c *claim.Claim) {
 		th.Predicate, th.Act = "employ", r.set.Acts("employ")
 		th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool { return a == claim.Noun+"worker" || a == claim.Noun+"headcount" })
 	}
+	r.oneNoun(c)
 	if c.Rule == layOffs && slices.Contains(th.Act, "at-risk") {
 		th.Predicate, th.Act, c.Modality = "cut job", r.set.Acts("cut job"), claim.Planned // what is at stake is still there
 	}

@@ -2,7 +2,7 @@
 //
 // The questions that news answers over and over (how long the sentence is, what a thing costs, how many came) have many wordings that no single
 // verb or noun tells: "sent to prison for six years", "six years behind bars", "will set buyers back $900". Such wordings are data
-// (rules/lexicon/words/frame.yaml), each with the value's place in it, and lead to one attribute or act, by which the rules then know the value.
+// (rules/lexicon/words/frame.yaml and those of a field, frame-*.yaml), each with the value's place in it, and lead to one attribute or act, by which the rules then know the value.
 package frame
 
 //go:generate go run ../word/gen frame
@@ -20,8 +20,8 @@ import (
 
 // A Frame says what a wording tells of its value.
 type Frame struct {
-	// Kind is the kind of claim that the value makes, Dimension what its unit measures; empty if any will do.
-	Kind, Dimension string
+	// Kind is the kind of claim that the value makes, Dimension what its unit measures, or of a date its grain, and Unit the unit; empty if any will do.
+	Kind, Dimension, Unit string
 	// Attribute is what of a thing is measured, Act what happened to what is counted, and Thing what is counted: concepts of the lexicons.
 	Attribute, Act, Thing string
 	// Over is the attributes and rules, parted by commas, of which the wording tells more closely than the noun or verb that led to them: "in damages"
@@ -94,6 +94,8 @@ func parseFrame(s string, groups map[string][]string) *Frame {
 		switch key {
 		case "dimension":
 			f.Dimension = value
+		case "unit":
+			f.Unit = value
 		case "attribute":
 			f.Attribute = value
 		case "act":
@@ -120,10 +122,15 @@ func parse(s string, groups map[string][]string) wording {
 	var out []element
 	loose := false
 	words := func(field string) []string {
-		if g := groups[field]; g != nil {
-			return g
+		var out []string
+		for w := range strings.SplitSeq(field, "|") {
+			if g := groups[w]; g != nil {
+				out = append(out, g...)
+			} else {
+				out = append(out, w)
+			}
 		}
-		return strings.Split(field, "|")
+		return out
 	}
 	for _, field := range strings.Fields(s) {
 		if noun, ok := strings.CutPrefix(field, "#-"); ok {
@@ -194,9 +201,9 @@ var keyed = word.Property[[]int32]{Slot: word.FrameKey, Find: func(t *word.Type)
 	return out
 }}
 
-// Of finds the frame of the value at words, of a kind and a dimension: that of the wording with the most words that fits, and of equals the first
+// Of finds the frame of the value at words, of a kind, a dimension and a unit: that of the wording with the most words that fits, and of equals the first
 // of the lexicon; nil if none does. Main are the sentences that tell the main event.
-func Of(d *doc.Document, words doc.Range, kind, dimension string, main []int) *Frame {
+func Of(d *doc.Document, words doc.Range, kind, dimension, unit string, main []int) *Frame {
 	if words.Len() == 0 {
 		return nil
 	}
@@ -210,7 +217,7 @@ func Of(d *doc.Document, words doc.Range, kind, dimension string, main []int) *F
 		}
 		for _, i := range *keyed.Of(d.Type(t)) {
 			w := &list[i]
-			if w.frame.Kind != kind || w.frame.Dimension != "" && w.frame.Dimension != dimension || best >= 0 && !w.closer(&list[best], i < best) {
+			if w.frame.Kind != kind || w.frame.Dimension != "" && w.frame.Dimension != dimension || w.frame.Unit != "" && w.frame.Unit != unit || best >= 0 && !w.closer(&list[best], i < best) {
 				continue
 			}
 			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main) {

@@ -86,7 +86,7 @@ func TestOf(t *testing.T) {
 		at := strings.Index(test.text, test.value)
 		first := d.TokenAt(at)
 		got := ""
-		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, "money", "money", nil); f != nil {
+		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, "money", "money", "USD", nil); f != nil {
 			got = f.Attribute
 		}
 		if got != test.want {
