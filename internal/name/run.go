@@ -183,7 +183,7 @@ func (f *finder) bridge(i, j, last int) int {
 		if f.is(j, "of") {
 			open |= gazetteer.Prefix | gazetteer.PlaceHead | gazetteer.Office
 		}
-		if head.Has(open) && !(head.Has(gazetteer.Given) && !f.is(j, "of")) {
+		if head.Has(open) && !(head.Has(gazetteer.Given) && !f.is(j, "of")) && !f.fullName(k, last) {
 			return k
 		}
 		return j
@@ -199,6 +199,15 @@ func (f *finder) bridge(i, j, last int) int {
 		}
 	}
 	return j
+}
+
+// fullName reports whether a person's given name and surname begin at token k: "the Homeland Party of Goran Tesic" is two names.
+func (f *finder) fullName(k, last int) bool {
+	if k+1 >= last || !f.joined(k+1) || !f.capital(k+1) || !f.entry(k).Has(gazetteer.Given) || f.entry(k).Has(named) {
+		return false
+	}
+	e := f.entry(k + 1)
+	return !e.Has(named|gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.EventHead|gazetteer.Never) && !(k+2 < last && f.is(k+2, "and"))
 }
 
 // particle reports whether token k is a small word within a person's or place's name: van, de la, bin.
