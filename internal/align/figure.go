@@ -172,7 +172,10 @@ func bounds(x, y *quantity.Amount) bool {
 	return false
 }
 
+// smallChange is the sum of money below which nobody rounds to tens: an offer of 30 dollars a share is none of 31.50.
+const smallChange = 100
+
 // rounds reports whether y is x to fewer digits.
 func rounds(x, y *quantity.Amount) bool {
-	return y.Precision > x.Precision && y.Precision > 1 && math.Abs(x.Value-y.Value) <= y.Precision/2 && math.Abs(x.Value-y.Value) <= around*x.Value
+	return y.Precision > x.Precision && y.Precision > 1 && (y.Dimension != "money" || y.Value >= smallChange) && math.Abs(x.Value-y.Value) <= y.Precision/2 && math.Abs(x.Value-y.Value) <= around*x.Value
 }

@@ -496,7 +496,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(0, "of", p, "and", q, "one is a kind of the other")
 		j.rough = true
 	case topic: // the rule has said what happened
-	case j.count && sides(p, q):
+	case (j.count || worth(&a.Thing, &b.Thing)) && sides(p, q):
 		j.add(1, p, "and", q, "are two sides of one deed")
 	case a.Modality == b.Modality && a.Modality != claim.Actual && (meet(x, intents) || meet(y, intents)):
 		j.add(0, "one says only", string(a.Modality))

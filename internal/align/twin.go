@@ -56,7 +56,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.add(1.5, "both are", a.Rule)
 	}
-	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) {
+	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) && !worth(x, y) {
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
 	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {

@@ -225,7 +225,8 @@ func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap flo
 	return ruling{claim.Near, "one figure rounds to the other only just", "figures closer together", true}, true
 }
 
-// placeSaid is the place of the last digit said. A percentage is said to the point at least (60 % is not 55), and so many of so many are counted.
+// placeSaid is the place of the last digit said. A percentage is said to the point at least (60 % is not 55), a small sum of money to the unit, and so
+// many of so many are counted.
 func placeSaid(a *quantity.Amount) float64 {
 	if _, _, ok := parts(a); ok {
 		return 1e-9
@@ -233,8 +234,14 @@ func placeSaid(a *quantity.Amount) float64 {
 	if isShare(a) {
 		return math.Min(a.Precision, 0.01)
 	}
+	if a.Dimension == "money" && math.Abs(a.Value) < smallChange {
+		return math.Min(a.Precision, 1)
+	}
 	return a.Precision
 }
+
+// smallChange is the sum of money below which nobody rounds to tens: an offer of 30 dollars a share is none of 31.50.
+const smallChange = 100
 
 // thousands reports whether two figures have the same digits and lie a thousand, a million or a billion times apart.
 func thousands(a, b float64) bool {
@@ -310,10 +317,11 @@ func roundedMeets(a, b *quantity.Amount, sa, sb interval, p claim.Policy) bool {
 		return false
 	}
 	widen := func(x *quantity.Amount, s interval) interval {
-		if !plain(x) || x.Precision <= 0 || p.Rounding == "large" && math.Abs(x.Value) < 1000 {
+		place := placeSaid(x)
+		if !plain(x) || place <= 0 || p.Rounding == "large" && math.Abs(x.Value) < 1000 {
 			return s
 		}
-		return around(x.Value, math.Min(x.Precision/2, roundingReach[0][0]*math.Abs(x.Value)))
+		return around(x.Value, math.Min(place/2, roundingReach[0][0]*math.Abs(x.Value)))
 	}
 	return widen(a, sa).meets(widen(b, sb))
 }
