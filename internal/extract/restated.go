@@ -86,17 +86,34 @@ func (r *reading) thereWere(c *claim.Claim, g syntax.Governor, words doc.Range) 
 	return false
 }
 
-// putAt gives a sum that somebody puts at so much what was said to cost it before: "put it at 75 million euros".
+// putAt gives what somebody puts "it" or "the figure" at the meaning of the last figure of its kind: "would cost 60 million. Experts put it at 75
+// million euros". What another foresaw of it is foreseen here too.
 func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 	th := &c.Thing
-	if c.Kind != claim.Money || th.Head != "" || th.Attribute != "" || g.Preposition != "at" || g.Patient.Len() != 1 || r.doc.Low(g.Patient.First) != "it" {
+	if c.Quantity == nil || c.Kind == claim.Age || th.Head != "" || th.Attribute != "" || g.Preposition != "at" || !r.itOrFigure(g.Patient) {
 		return
 	}
-	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence >= c.Sequence-1; i-- {
-		if b := &out[i]; b.Kind == claim.Money && b.Thing.Attribute != "" {
-			c.Rule, th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = b.Rule, b.Thing.Attribute, b.Thing.Predicate, b.Thing.Act, b.Thing.Head, b.Thing.Concept
-			th.Places = b.Thing.Places
-			return
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence >= c.Sequence-2; i-- {
+		b := &out[i]
+		if b.Kind != c.Kind || b.Quantity.Dimension != c.Quantity.Dimension || b.Thing.Attribute == "" && (c.Kind == claim.Money || b.Thing.Head == "" && claim.General(b.Rule)) {
+			continue
 		}
+		c.Rule, th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = b.Rule, b.Thing.Attribute, b.Thing.Predicate, b.Thing.Act, b.Thing.Head, b.Thing.Concept
+		th.Places, th.Patients = b.Thing.Places, b.Thing.Patients
+		if c.Modality == claim.Actual && b.Modality == claim.Planned {
+			c.Modality = b.Modality
+		}
+		return
 	}
+}
+
+// itOrFigure reports whether words are "it", or a noun for a number that was told before: "the figure".
+func (r *reading) itOrFigure(words doc.Range) bool {
+	switch words.Len() {
+	case 1:
+		return r.doc.Low(words.First) == "it"
+	case 2:
+		return r.doc.Low(words.First) == "the" && figureNouns(r.doc.Low(words.First+1))
+	}
+	return false
 }
