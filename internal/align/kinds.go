@@ -264,6 +264,9 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	default:
 		j.add(-0.5, "one says", j.other(a.Predicate), b.Predicate)
 	}
+	if a.Predicate != "" && a.Predicate == b.Predicate && a.Modality == claim.Planned && b.Modality == claim.Planned && !meet(x.Act, there) {
+		j.add(0.5, "both still to come") // of what is ahead a report tells few days
+	}
 	j.occasions(x, y)
 	if clock(a) && x.Occasion.Main && y.Occasion.Main && len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && !itself && !meet(x.Act, there) {
 		j.add(1, "both the time of day of one deed")

@@ -171,6 +171,9 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 	x, y := a.Modality, b.Modality
 	if real(x) && real(y) {
 		ahead := x != claim.Actual && y != claim.Actual && a.Rule == b.Rule && !claim.General(a.Rule) && a.Attribution != nil && b.Attribution != nil && a.Attribution.Party != b.Attribution.Party
+		if a.Kind == claim.Date && x != claim.Actual && y != claim.Actual {
+			ahead = true // what one plans for a day and another expects then
+		}
 		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b)
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
@@ -516,8 +519,8 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 
 // sides reports whether two predicates may tell of one deed or state as two parties to it see it.
 func sides(p, q string) bool {
-	of := sideOf(p)
-	return of != "" && of == sideOf(q)
+	of, as := sideOf(p), sideOf(q)
+	return of != "" && (of == as || p == "have" && as == "run" || q == "have" && of == "run") // who runs 14 plants has them
 }
 
 // loose says that a claim hangs on its predicate by a preposition, so that it tells little of it: "sank with 158 passengers".
@@ -659,6 +662,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue
+		case j.count && p.what == "by" && len(named(p.x)) > 0 && len(named(p.y)) > 0 && !meet(x.Act, tolls):
+			j.narrow = true // one party's seats are not another's, for all that both are parties
 		case meet(p.x, p.y) && j.count:
 			j.add(0.5, "both", p.what, j.list(p.x))
 			continue

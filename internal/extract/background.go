@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/when"
 )
@@ -116,6 +117,24 @@ func (r *reading) countsOn(i int) *claim.Time {
 		}
 	}
 	return nil
+}
+
+// stillSo takes back that a claim is of a time before, where a verb in the present says that it is so now: "the firm, which was founded in 1958, has 14
+// plants".
+func (r *reading) stillSo(c *claim.Claim, g syntax.Governor) {
+	o := &c.Thing.Occasion
+	if g.Token < 0 || o.Time == nil || o.Time.Since || c.Headline || c.Negated {
+		return
+	}
+	switch r.parse.Tag(g.Token) {
+	case tag.VBZ, tag.VBP:
+	default:
+		return
+	}
+	if m := r.timeAt(g.Token); m == nil || m.Words.First > g.Token || !r.past(m.Period) {
+		return
+	}
+	o.Background, o.Time, c.Thing.Period = false, nil, nil
 }
 
 // goesOn reports whether sentence i, which tells no time of its own, begins with a word for what the sentence before told of, and goes on in the past.

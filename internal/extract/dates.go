@@ -41,7 +41,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			c.Thing.Head, c.Thing.Concept = "", nil
 		}
 		r.tookPlace(c)
-		if r.goingOn(g, m) && c.Thing.Attribute == "" {
+		if r.goingOn(g, m) && c.Modality != claim.Planned && c.Thing.Attribute == "" {
 			c.Thing.Attribute = claim.StillThen
 		}
 		f := rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}

@@ -105,6 +105,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.govern(c, gov, q.Words)
 	r.favours(c, q.Words)
 	r.scope(c, q.Words, gov.Topic)
+	r.stillSo(c, gov)
 	if r.deniedBound(q) {
 		c.Modality, c.Negated = claim.Denied, false
 	}
@@ -446,6 +447,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		c.Patient = r.doc.TextOf(g.Patient)
 		th.Patients = r.parties(g.Patient)
 	}
+	r.doerMeant(c, g.Agent, g.Patient)
 }
 
 // isEvent reports whether the head of words is a noun for an event.

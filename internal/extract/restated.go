@@ -100,6 +100,9 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 		}
 		c.Rule, th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = b.Rule, b.Thing.Attribute, b.Thing.Predicate, b.Thing.Act, b.Thing.Head, b.Thing.Concept
 		th.Places, th.Patients = b.Thing.Places, b.Thing.Patients
+		if c.Quantity.Per == "" {
+			c.Quantity.Per = b.Quantity.Per
+		}
 		if c.Modality == claim.Actual && b.Modality == claim.Planned {
 			c.Modality = b.Modality
 		}

@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// followed is how many sentences back a pronoun at the head of one is followed: "It has 14 plants. It employs 6,400."
+const followed = 2
+
+// standsFor is the name that the pronoun at token t stands for, where it can be no other: the speaker of its own clause ("Ridgeline said that it would
+// pay"), or at the head of a sentence the name that the sentence before begins with. ok is false where it is not known.
+func (r *reading) standsFor(t int) (n name.Mention, ok bool) {
+	if r.doc.Tokens[t].Tag != tag.PRP || r.doc.QuoteOf(t) >= 0 {
+		return n, false
+	}
+	w := r.doc.Low(t)
+	if w != "it" && w != "he" && w != "she" {
+		return n, false
+	}
+	s := r.doc.SentenceOf(t)
+	first := r.doc.Sentences[s].Tokens.First
+	if names := r.namesIn(doc.Range{First: first, Last: t}); len(names) > 0 {
+		if len(names) == 1 && names[0].Words.First == first && r.fitsPronoun(&names[0], w) {
+			return names[0], true
+		}
+		return n, false
+	}
+	if t != first {
+		return n, false
+	}
+	for back := 1; back <= followed && s-back >= 0; back++ {
+		p := r.doc.Sentences[s-back]
+		if r.doc.Paragraphs[p.Paragraph].Role != doc.Body || p.Paragraph < r.doc.Sentences[s].Paragraph-1 {
+			return n, false
+		}
+		at := p.Tokens.First
+		if r.doc.Low(at) == w {
+			continue
+		}
+		if r.doc.Tokens[at].Tag == tag.DT {
+			at++
+		}
+		if names := r.namesIn(doc.Range{First: at, Last: p.Tokens.Last}); len(names) > 0 && names[0].Words.First == at && r.fitsPronoun(&names[0], w) {
+			return names[0], true
+		}
+		return n, false
+	}
+	return n, false
+}
+
+// guessed is how sure it is at most that a name is a person's that is one only since it speaks or acts: it may be a firm's.
+const guessed = 0.5
+
+// fitsPronoun reports whether a name may be meant by a pronoun: people by "he" and "she", all but people by "it".
+func (r *reading) fitsPronoun(n *name.Mention, w string) bool {
+	if w == "it" {
+		return n.Kind == name.Organisation || n.Kind == name.Other || n.Kind == name.Person && n.Words.Len() == 1 && n.Sure <= guessed
+	}
+	return n.Kind == name.Person
+}
+
+// doerMeant gives c the name that its pronoun stands for as the one who does it, or to whom it is done.
+func (r *reading) doerMeant(c *claim.Claim, agent, patient doc.Range) {
+	th := &c.Thing
+	if agent.Len() == 1 && len(th.Agents) == 0 {
+		if n, ok := r.standsFor(agent.First); ok {
+			th.Agents = r.parties(n.Words)
+		}
+	}
+	if patient.Len() == 1 && len(th.Patients) == 0 {
+		if n, ok := r.standsFor(patient.First); ok {
+			th.Patients = r.parties(n.Words)
+		}
+	}
+}
