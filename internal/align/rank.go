@@ -48,6 +48,9 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if a.Kind == claim.Count && u.digits >= tellingDigits && sameValue(a, b) && claim.General(a.Rule) && claim.General(b.Rule) {
 			best.of(p.a, p.b).echoed, best.of(p.b, p.a).echoed = true, true
 		}
+		if a.Kind != claim.Count && sameValue(a, b) && (p.twin || p.thing.answer(a, b) == claim.Yes) {
+			best.of(p.a, p.b).met, best.of(p.b, p.a).met = true, true
+		}
 	}
 	for i := range pairs {
 		p := &pairs[i]
@@ -58,6 +61,9 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		u, v := &m.once[p.a], &m.once[p.b]
 		x, y := best.of(p.a, p.b), best.of(p.b, p.a)
 		if (x.echoed || y.echoed) && claim.General(a.Rule) && claim.General(b.Rule) && !sameValue(a, b) && !p.thing.slips {
+			p.thing.narrow = true
+		}
+		if (x.met || y.met) && !sameValue(a, b) && !p.thing.slips && party(a) == party(b) {
 			p.thing.narrow = true
 		}
 		lead := p.thing.score - max(x.second, y.second)
@@ -136,6 +142,8 @@ type contest struct {
 	// echoed says that the other source tells the claim's very figure, with so many digits that it is no chance: what else it tells is not it
 	// ("sold 18,400, compared with 21,700", and a report that tells of the 21,700).
 	echoed bool
+	// met says that the other source tells the same of the same: what else it tells there is of something else, the aftershock or the term of another.
+	met bool
 }
 
 func (r *contest) enter(figure, score float64) {
