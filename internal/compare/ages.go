@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -13,13 +14,14 @@ const laterAge = 4
 // ruleAges compares two ages of one person, who may have had a birthday between the reports, or grown older between a deed and its trial.
 func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 	r := ruleAmounts(a.Quantity, b.Quantity, p)
+	r.soft = false // who said it of somebody who then had a birthday has misquoted nobody
 	if r.relation != claim.Contradict || !plain(a.Quantity) || !plain(b.Quantity) {
 		return r
 	}
-	ra, rb := ctx.report(a.Source), ctx.report(b.Source)
+	ta, tb := ctx.issued(a.Source), ctx.issued(b.Source)
 	d := math.Abs(a.Quantity.Value - b.Quantity.Value)
-	if ra != nil && rb != nil && !ra.Published.IsZero() && !rb.Published.IsZero() {
-		years := rb.Published.Sub(ra.Published).Hours() / (24 * 365.2425)
+	if !ta.IsZero() && !tb.IsZero() {
+		years := tb.Sub(ta).Hours() / (24 * 365.2425)
 		if rise := b.Quantity.Value - a.Quantity.Value; rise*years > 0 && math.Abs(rise-years) <= 1 && math.Abs(years) > 0.1 {
 			return ruling{claim.Compatible, "the later report gives the higher age, as the years between them would", "", false}
 		}
@@ -31,6 +33,19 @@ func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 		return ruling{claim.Near, "the ages differ by one year", "the same age", false}
 	}
 	return r
+}
+
+// issued is when a source came out, by its metadata or by the day that its dateline bears; zero if neither tells.
+func (c *Context) issued(source string) time.Time {
+	r := c.report(source)
+	switch {
+	case r == nil:
+		return time.Time{}
+	case !r.Published.IsZero():
+		return r.Published
+	}
+	t, _ := time.Parse(time.DateOnly, r.Dated)
+	return t
 }
 
 // apartInLife reports whether two kinds of events, from narrow to broad, are two: a shooting and the trial for it, not a shooting and an attack.

@@ -39,7 +39,7 @@ func (r *reading) agedThen(words doc.Range) bool {
 	}
 	at := r.beforeAge(words.First)
 	if at == t {
-		return false
+		return r.saidAged(n, words.Last)
 	}
 	for i := at; i >= first; i-- {
 		if r.parse.Tag(i).IsVerb() {
@@ -52,6 +52,15 @@ func (r *reading) agedThen(words doc.Range) bool {
 	return slices.ContainsFunc(r.scenes[n].times, func(i int) bool {
 		m := &r.times[i]
 		return m.Words.First < words.First && !m.Period.Since && r.past(m.Period)
+	})
+}
+
+// saidAged reports whether the age that ends before token t of sentence n is of one who speaks at a time before that of the news: "Ilves, 84, told the
+// court in 2011".
+func (r *reading) saidAged(n, t int) bool {
+	return slices.ContainsFunc(r.scenes[n].times, func(i int) bool {
+		m := &r.times[i]
+		return r.spoken[i] && m.Words.First >= t && !m.Period.Since && !m.Period.By && r.past(m.Period)
 	})
 }
 

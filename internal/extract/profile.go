@@ -19,11 +19,12 @@ import (
 func (r *reading) writtenOn() string {
 	for i := range r.times {
 		t := &r.times[i]
-		if r.doc.SentenceOf(t.Words.First) > r.bodyFrom+1 {
+		if r.doc.SentenceOf(t.Words.First) > r.bodyFrom+3 {
 			break
 		}
 		p := &t.Period
-		if !r.reportable(t.Words.First) && t.Anchor == when.Self && !p.From.IsZero() && p.From.Equal(p.Until) {
+		own := !r.reportable(t.Words.First) || t.Words == r.doc.Sentences[r.doc.SentenceOf(t.Words.First)].Tokens // a line of its own below a standfirst
+		if own && t.Anchor == when.Self && !p.From.IsZero() && p.From.Equal(p.Until) {
 			return p.From.Format(time.DateOnly)
 		}
 		if !r.reportable(t.Words.First) && t.Anchor == when.Self && p.Grain == when.Year && !p.From.IsZero() {
