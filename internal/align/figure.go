@@ -139,7 +139,11 @@ func permuted(p, q [mostDigits]byte) bool {
 // equalLength reports whether two lengths of time in different units are one: 78 months and six and a half years.
 func equalLength(x, y *quantity.Amount) bool {
 	p, q := quantity.Base(*x), quantity.Base(*y)
-	return p.Unit == q.Unit && !p.IsRange() && !q.IsRange() && math.Abs(p.Value-q.Value) <= 0.002*max(p.Value, q.Value)
+	vary := 0.002
+	if (x.Unit == "mo") != (y.Unit == "mo") && x.Unit != "a" && y.Unit != "a" {
+		vary = 0.02 // a month has 28 to 31 days
+	}
+	return p.Unit == q.Unit && !p.IsRange() && !q.IsRange() && math.Abs(p.Value-q.Value) <= vary*max(p.Value, q.Value)
 }
 
 // How far, as a share of it, a figure may lie beyond a bound that is told for it ("more than 60" for 61), and from a round one.

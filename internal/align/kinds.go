@@ -224,7 +224,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if (x.Attribute == claim.StillThen) != (y.Attribute == claim.StillThen) {
 		j.narrow = true // it broke out on Friday, and was burning on Saturday
 	}
-	if !same && (a.Text == b.Text && a.Sentence == b.Sentence || a.Time.Date != b.Time.Date && sameWeekday(a.Text, b.Text)) {
+	if !same && (a.Text == b.Text && sameLetters(a.Sentence, b.Sentence) || a.Time.Date != b.Time.Date && sameWeekday(a.Text, b.Text)) {
 		j.narrow = true // one copied the other, and "today" with it; and of a bare weekday only the week can be in doubt, which is a guess
 	}
 	if j.quiet && j.narrow && !same {

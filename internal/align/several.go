@@ -161,13 +161,23 @@ func beside(a, b *claim.Claim) bool {
 }
 
 // sameWords reports whether two sentences are one but for white space.
-func sameWords(s, t string) bool {
+func sameWords(s, t string) bool { return sameBut(s, t, func(c byte) bool { return c <= ' ' }) }
+
+// sameLetters reports whether they are one but for white space and marks, which desks set in their own ways.
+func sameLetters(s, t string) bool {
+	return sameBut(s, t, func(c byte) bool {
+		return c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || c > 'z' && c < 0x80
+	})
+}
+
+// sameBut reports whether two texts are one but for the bytes that are passed over.
+func sameBut(s, t string, over func(byte) bool) bool {
 	i, j := 0, 0
 	for {
-		for i < len(s) && s[i] <= ' ' {
+		for i < len(s) && over(s[i]) {
 			i++
 		}
-		for j < len(t) && t[j] <= ' ' {
+		for j < len(t) && over(t[j]) {
 			j++
 		}
 		if i == len(s) || j == len(t) {

@@ -33,10 +33,22 @@ func ruleAmounts(a, b *quantity.Amount, p claim.Policy) ruling {
 		}
 		return ruling{claim.Agree, "the same figure", "", false}
 	}
+	if converted && plain(&x) && plain(&y) && ofMonths(a, b) && math.Abs(x.Value-y.Value) <= monthsVary*max(math.Abs(x.Value), math.Abs(y.Value)) {
+		return ruling{claim.Agree, "the same time, as months go", "", false}
+	}
 	if plain(&x) && plain(&y) {
 		return rulePoints(&x, &y, p, converted)
 	}
 	return ruleIntervals(&x, &y, p)
+}
+
+// monthsVary is by how much, as a share, so many months may differ from their number of days: a month has 28 to 31.
+const monthsVary = 0.02
+
+// ofMonths reports whether one of two lengths is told in months and the other in weeks or days.
+func ofMonths(a, b *quantity.Amount) bool {
+	short := func(u string) bool { return u == "d" || u == "wk" }
+	return a.Unit == "mo" && short(b.Unit) || b.Unit == "mo" && short(a.Unit)
 }
 
 // commensurable brings two amounts to one unit.

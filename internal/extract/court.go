@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -19,6 +20,14 @@ import (
 // prisonReach is how many words to either side of a time it is looked for that it is one in prison.
 const prisonReach = 10
 
+// servedTerm is the time in prison that somebody has behind him, which is not what he was sentenced to: some of that may be suspended or remitted.
+const servedTerm = "served-term"
+
+// ends reports whether token t ends a clause.
+func (r *reading) ends(t int) bool {
+	return t >= len(r.doc.Tokens) || r.doc.Tokens[t].Tag == tag.Stop || r.doc.Tokens[t].Tag == tag.Comma
+}
+
 // inPrison gives one form to the wordings of a time in prison; false if c is none.
 func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) bool {
 	switch q.Amount.Unit {
@@ -35,9 +44,16 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	if pleaded {
 		return false
 	}
+	if g.Relation == syntax.Object && c.Thing.Head == "" && r.anyOf(g.Agent, prisonWords) && !imposing(r.verbOf(g)) && !meetsAny(c.Thing.Act, "serve") {
+		c.Thing.Attribute = ""
+		return false // "the months in prison took ten years off his life"
+	}
 	prison := c.Thing.Attribute == "sentence" || meetsAny(c.Thing.Act, "sentence", "convict") || sought || r.anyOf(around, prisonWords)
 	which := r.whichTerm(c, around, q.Words)
-	prison = prison || which != "" && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed))
+	if which == servedTerm {
+		prison = prison || meetsAny(c.Thing.Act, "serve") && (r.main.court() || r.ends(q.Words.Last))
+	}
+	prison = prison || which != "" && which != servedTerm && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed))
 	if !prison && r.main.court() && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand") {
 		prison = true // "Croft got six years", in a report on a sentence
 	}
@@ -47,7 +63,12 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	if sought {
 		which = "sought-sentence"
 	}
+	several := len(c.Thing.Patients) == 0 && c.Quantity.IsRange() && r.plurally(g)
 	r.asTerm(c, f, g, which)
+	if several {
+		c.Thing.Patients, c.Thing.Distributive = nil, true // "the seven got between six and 75 years"
+	}
+	r.toLife(c, q)
 	switch {
 	case sought:
 		c.Modality = claim.Demanded
@@ -57,6 +78,30 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 		c.Modality = claim.Actual // whoever will spend six years in prison was given six
 	}
 	return true
+}
+
+// plurally reports whether what governs a time in prison tells of several: "sentences of between", "the men got".
+func (r *reading) plurally(g syntax.Governor) bool {
+	if g.Token >= 0 && r.doc.Tokens[g.Token].Tag == tag.NNS {
+		return true
+	}
+	for t := g.Agent.First; t < g.Agent.Last; t++ {
+		if r.doc.Tokens[t].Tag == tag.NNS {
+			return true
+		}
+	}
+	return false
+}
+
+// toLife reads a term that is open above: "25 years to life".
+func (r *reading) toLife(c *claim.Claim, q *quantity.Mention) {
+	rest := strings.ToLower(r.doc.Text[q.Span.End:min(len(r.doc.Text), q.Span.End+len("-to-life"))])
+	if rest != "-to-life" && !strings.HasPrefix(rest, " to life") || c.Quantity.Qualifier != quantity.Exact {
+		return
+	}
+	a := *c.Quantity
+	a.Qualifier, a.Max = quantity.AtLeast, math.Inf(1)
+	c.Quantity = &a
 }
 
 // court reports whether what a report is about is a trial or a sentence.
@@ -100,6 +145,15 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 	th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
 	c.Negated = false
 	f.Head, f.Heads, f.Modifiers, f.Predicate = "", nil, nil, strings.ReplaceAll(which, "-", " ")
+}
+
+// ofPenalty and ofVerdict report whether a word tells on what a jury deliberates.
+func ofPenalty(w string) bool {
+	return w == "sentence" || w == "penalty" || w == "punishment" || w == "sentencing" || w == "execution"
+}
+
+func ofVerdict(w string) bool {
+	return w == "verdict" || w == "guilty" || w == "convict" || w == "convicted" || w == "convicting" || w == "acquit" || w == "acquitted"
 }
 
 // accused is the person that a sentence beginning at token t speaks of without a name: whom the sentence before tells of, else the one whom the lead
@@ -191,8 +245,19 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 			if c.Quantity.Qualifier == quantity.AtLeast {
 				return "minimum-term"
 			}
-		case "served", "spent", "serving", "old", "ago":
+		case "served", "spent":
+			return servedTerm
+		case "serving":
+			if t > around.First && r.doc.Low(t-1) == "after" {
+				return servedTerm
+			}
 			return ""
+		case "old", "ago":
+			return ""
+		case "of":
+			if k := r.quantitiesBefore(t); k > 0 && r.quantities[k-1].Words.Last == t {
+				t = around.First // "served nine months of a four-year term"
+			}
 		case "suspended":
 			return "suspended-term"
 		case ",", ";", "and", "but":
@@ -254,6 +319,10 @@ func (r *reading) deliberating(c *claim.Claim, f *rule.Facts, g syntax.Governor)
 		return
 	}
 	th.Attribute, th.Predicate, th.Act, th.Head, th.Heads, th.Concept, th.Agents, th.Patients = "deliberation", "deliberate", nil, "", nil, nil, nil, nil
+	if words := r.doc.Sentences[c.Sequence].Tokens; r.anyOf(words, ofPenalty) && !r.anyOf(words, ofVerdict) {
+		th.Attribute = "sentence-deliberation" // a jury goes out twice: on the guilt, and on what it costs
+		th.Predicate = "sentence deliberation"
+	}
 	th.Occasion.Type, th.Occasion.Background = r.set.Things("trial"), false // of the trial that the report is on
-	f.Predicate, f.Head, f.Heads = "deliberate", "", nil
+	f.Predicate, f.Head, f.Heads = th.Predicate, "", nil
 }

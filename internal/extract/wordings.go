@@ -48,6 +48,7 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 	switch c.Kind {
 	case claim.Duration:
 		if !r.inPrison(c, f, g, q) {
+			r.atWork(c, f, g)
 			r.lasting(c, f, g)
 			r.deliberating(c, f, g)
 			r.unlicensed(c, f, g)
@@ -80,6 +81,14 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 }
 
 const voteShare = "vote-share"
+
+// atWork takes back that something lasts where somebody does it to something: "ran the agency for 48 years", "continued the work for two days".
+func (r *reading) atWork(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	th := &c.Thing
+	if meetsAny(th.Act, "last") && g.Patient.Len() > 0 && g.Relation == syntax.Oblique && th.Attribute == "duration" {
+		th.Act, th.Attribute, f.Predicate = nil, "", ""
+	}
+}
 
 // lasting reads "six hours of talks" as talks that lasted six hours, whatever else the sentence says that was done after them.
 func (r *reading) lasting(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
