@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/resolve"
 	"github.com/claimdiff/claimdiff/internal/spread"
 )
@@ -190,12 +191,13 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	for k := range links {
 		l := &links[k]
 		g, h := of[l.a], of[l.b]
+		twin := l.twin && upTo(claims[l.a]) == upTo(claims[l.b])
 		if l.apart || g == h || bans.part(members[g], members[h], func(i, j int) bool {
-			return l.twin || same[i] == same[l.a] && same[j] == same[l.b]
+			return twin || same[i] == same[l.a] && same[j] == same[l.b]
 		}) {
 			continue
 		}
-		if l.twin {
+		if twin {
 			for _, i := range members[h] {
 				if same[i] == same[l.b] {
 					same[i] = same[l.a]
@@ -213,6 +215,9 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	}
 	return m.assemble(claims, of, members, links, evidence)
 }
+
+// upTo reports whether c tells only how much something is at most, which nearly any figure below fits: such a pair agrees, and ties no third figure.
+func upTo(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.AtMost }
 
 // bans are the pairs that are kept apart: where a pair is only not shown to be one thing, third claims may tie it; where something shows that it is
 // not, none can.
