@@ -124,6 +124,8 @@ type matcher struct {
 	// told is how often each source states each figure, context what stands around it.
 	told    map[figureKey]int
 	context contexts
+	// days are the claims of which daysOf tells.
+	days map[string][]*claim.Claim
 	// once is what is read of each claim once.
 	once []reading
 	// settings are what stands around each, where there are several sources.
@@ -166,7 +168,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}
-	m.sole, m.families = solesOf(claims), familiesOf(claims)
+	m.sole, m.families, m.days = solesOf(claims), familiesOf(claims), daysOf(claims)
 	if numeric(claims[0].Kind) && m.once[len(claims)-1].source > 0 {
 		m.told, m.context = figures(claims), newContexts(claims)
 		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports
@@ -355,6 +357,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	m.parts(a, b, &t)
 	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
 		t.narrow = course(&a.Thing) == ""
+	}
+	if a.Kind == claim.Date && !t.narrow && !t.forbidden && a.Source != b.Source && happens(&a.Thing) && happens(&b.Thing) {
+		t.narrow = m.otherDay(a, b) || m.otherDay(b, a)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -2530,7 +2530,7 @@ var builtin = Set{
 			{ID: "deadline", Words: []string{"deadline", "ultimatum"}, Dimension: []string{"time"}, Line: 85},
 			{ID: "experience", Words: []string{"experience"}, Dimension: []string{"time"}, Line: 86},
 			{ID: "search-length", Words: []string{"search length"}, Dimension: []string{"time"}, Line: 87},
-			{ID: "price", Words: []string{"price", "price tag", "fetch", "sell", "retail"}, Dimension: []string{"money"}, Line: 90},
+			{ID: "price", Words: []string{"price", "price tag", "sale price", "fetch", "sell", "retail"}, Dimension: []string{"money"}, Line: 90},
 			{ID: "cost", Words: []string{"cost", "expense", "bill"}, Dimension: []string{"money"}, Line: 91},
 			{ID: "damage", Words: []string{"damage", "damages", "destruction"}, Dimension: []string{"money"}, Line: 92},
 			{ID: "loss", Words: []string{"loss", "lose", "shortfall", "gamble away", "gamble", "squander", "blow"}, Dimension: []string{"money"}, Line: 93},
