@@ -193,7 +193,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	for k := range links {
 		l := &links[k]
 		g, h := of[l.a], of[l.b]
-		twin := l.twin && upTo(claims[l.a]) == upTo(claims[l.b])
+		twin := l.twin && atMost(claims[l.a]) == atMost(claims[l.b])
 		if l.apart || g == h || bans.part(members[g], members[h], func(i, j int) bool {
 			return twin || same[i] == same[l.a] && same[j] == same[l.b]
 		}) {
@@ -218,8 +218,8 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	return m.assemble(claims, of, members, links, evidence)
 }
 
-// upTo reports whether c tells only how much something is at most, which nearly any figure below fits: such a pair agrees, and ties no third figure.
-func upTo(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.AtMost }
+// atMost reports whether c tells only how much something is at most, which nearly any figure below fits: such a pair agrees, and ties no third figure.
+func atMost(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.AtMost }
 
 // bans are the pairs that are kept apart: where a pair is only not shown to be one thing, third claims may tie it; where something shows that it is
 // not, none can.

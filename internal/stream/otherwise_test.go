@@ -1,0 +1,71 @@
+package stream_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// TestOtherwise holds what becomes of two figures that look alike, of which one is of another time, another stage or another thing. No relation means
+// that they are not set together; among several, that any will do.
+func TestOtherwise(t *testing.T) {
+	odds := []claim.Relation{claim.Contradict, claim.Near, claim.Update, claim.Disputed}
+	for _, test := range []struct {
+		reason, a, b string
+		want         []claim.Relation // empty: nothing at odds
+	}{
+		{"a report that tells of the quake tells of a weaker one besides",
+			"Since a magnitude-6.4 earthquake shook Olm on Sunday, aftershocks have hit the island. The institute registered a quake measuring [4.1] on the Richter scale on Monday.",
+			"An earthquake with a magnitude of [6.4] shook the island of Olm on Sunday, the institute said. Aftershocks hit the island.", nil},
+		{"two reports of one quake that each tell one magnitude",
+			"A quake measuring [5.7] on the Richter scale shook Olm on Sunday, the institute said.",
+			"An earthquake with a magnitude of [6.4] shook the island of Olm on Sunday.", odds},
+		{"who was 27 at his arrest is 29 at the verdict, by the days that the reports bear",
+			"Clerk held over bank fraud\n\nJune 25, 2005\n\nPolice in Tarn arrested the clerk Jonas Brandt, [27], over a fraud at the Holm bank in Tarn on Friday.",
+			"Clerk guilty of bank fraud\n\nThe money was taken in 2005.\n\nApril 4, 2007\n\nA court in Tarn found the clerk Jonas Brandt, [29], guilty of the fraud at the Holm bank in Tarn on Tuesday.", nil},
+		{"of one day, the ages differ",
+			"Clerk held over bank fraud\n\nJune 25, 2005\n\nPolice in Tarn arrested the clerk Jonas Brandt, [27], over a fraud at the Holm bank in Tarn on Friday.",
+			"Clerk held over bank fraud\n\nJune 26, 2005\n\nThe clerk Jonas Brandt, [33], was arrested in Tarn on Friday over a fraud at the Holm bank in Tarn.", odds},
+		{"an age at which somebody told something years before",
+			"The painter Ada Winn died in Tolm on Thursday, her son said. Ada Winn was [95].",
+			"The painter Ada Winn died in Tolm on Thursday, her son said. \"I paint what I see,\" Winn, [91], told a reporter in 2004.", nil},
+		{"time served is not the sentence",
+			"The baker Jonas Brandt died in Tolm on Monday. He was sentenced to [three years] in prison for fraud in 1975.",
+			"The baker Jonas Brandt, who served [seven months] in prison for fraud, died in Tolm on Monday.", nil},
+		{"time served, told in two ways",
+			"The baker Jonas Brandt died in Tolm on Monday. He served [four months] in prison for fraud.",
+			"The baker Jonas Brandt, who spent [seven months] in prison for fraud, died in Tolm on Monday.", odds},
+		{"a term that is open above is within a range",
+			"The baker Jonas Brandt was sentenced in Tolm on Monday. He was given [25 years] to life for the murder of his brother.",
+			"The baker Jonas Brandt was sentenced in Tolm on Monday to [40 years] for the murder of his brother.", []claim.Relation{claim.Compatible}},
+		{"what several got is not what one got",
+			"The baker Jonas Brandt was sentenced in Tolm on Monday to [four years] in prison for fraud.",
+			"The baker Jonas Brandt was sentenced for fraud in Tolm on Monday. Seven bakers have received prison sentences of [between six and 12 years] so far.", nil},
+		{"a jury deliberates on the guilt and then on the penalty",
+			"The jury deliberated on the verdict for [nine hours] before it found Jonas Brandt guilty of murder in Tolm.",
+			"Jonas Brandt was found guilty of murder in Tolm. Jurors came back with the sentence after [40 minutes] of deliberations.", nil},
+		{"so many months are so many days",
+			"The baker Jonas Brandt, who died in Tolm on Monday, served [137 days] in prison for fraud.",
+			"The baker Jonas Brandt, who served [four and a half months] in prison for fraud, died in Tolm on Monday.", []claim.Relation{claim.Agree}},
+		{"who ran a bank for long did not make a strike last",
+			"The strike at the Holm bank in Tarn lasted [30 days], the union said on Monday.",
+			"The strike at the Holm bank in Tarn ended on Monday. Ada Winn, who ran the bank for [48 days], had left it in May.", nil},
+		{"a price within the reach of a range ties no other price to it",
+			"The Holm works showed two lamps in Tarn on Monday. The large lamp will cost from [$999] up to $1,099.",
+			"The Holm works showed two lamps in Tarn on Monday. It will ask [$1,099] for the small lamp and $1,799 for the large one.", nil},
+	} {
+		got := pairRelations(t, test.a, test.b)
+		bad := len(test.want) > 0
+		for _, w := range got {
+			if len(test.want) == 0 {
+				bad = bad || slices.Contains(odds, w)
+			} else if slices.Contains(test.want, w) {
+				bad = false
+			}
+		}
+		if bad {
+			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
+		}
+	}
+}
