@@ -26,7 +26,7 @@ type Type struct {
 const longest = 48
 
 // The table has sets of two places each. The first is for a word that was met again while it stood in the second.
-const sets = 1 << 15
+const sets = 1 << 16
 
 var table [sets][2]atomic.Pointer[Type]
 
