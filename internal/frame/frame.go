@@ -60,12 +60,13 @@ const (
 	around = 30
 )
 
-// all is every wording, and the places in it of those that a word is the key to.
+// all is every wording, the places in it of those that a word is the key to, and a bit for each kind of claim that a frame asks for.
 var all = sync.OnceValue(func() (t struct {
-	list []wording
-	by   map[string][]int32
+	list  []wording
+	by    map[string][]int32
+	kinds map[string]uint64
 }) {
-	t.by = map[string][]int32{}
+	t.by, t.kinds = map[string][]int32{}, map[string]uint64{}
 	groups := map[string][]string{}
 	for _, set := range wordings {
 		if name, ok := strings.CutPrefix(set.value, "group "); ok {
@@ -73,6 +74,9 @@ var all = sync.OnceValue(func() (t struct {
 			continue
 		}
 		f := parseFrame(set.value, groups)
+		if t.kinds[f.Kind] == 0 {
+			t.kinds[f.Kind] = 1 << len(t.kinds)
+		}
 		for _, w := range set.words {
 			p := parse(w, groups)
 			p.frame = f
@@ -201,6 +205,15 @@ var keyed = word.Property[[]int32]{Slot: word.FrameKey, Find: func(t *word.Type)
 	return out
 }}
 
+// kinds are those of the wordings to which a word is the key: most words are passed over by that.
+var kinds = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (bits uint64) {
+	all := all()
+	for _, i := range *keyed.Of(t) {
+		bits |= all.kinds[all.list[i].frame.Kind]
+	}
+	return bits
+}}
+
 // Of finds the frame of the value at words, of a kind, a dimension and a unit: that of the wording with the most words that fits, and of equals the first
 // of the lexicon; nil if none does. Main are the sentences that tell the main event.
 func Of(d *doc.Document, words doc.Range, kind, dimension, unit string, main []int) *Frame {
@@ -208,11 +221,14 @@ func Of(d *doc.Document, words doc.Range, kind, dimension, unit string, main []i
 		return nil
 	}
 	s := d.Sentences[d.SentenceOf(words.First)].Tokens
-	list := all().list
+	list, bit := all().list, all().kinds[kind]
 	best := int32(-1)
 	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
 		if t == words.First {
 			t = words.Last - 1
+			continue
+		}
+		if kinds.Of(d.Type(t))&bit == 0 {
 			continue
 		}
 		for _, i := range *keyed.Of(d.Type(t)) {

@@ -156,6 +156,7 @@ const (
 	NameMarks
 	ExtractMarks
 	RuleMarks
+	FrameMarks
 	markSlots
 )
 
