@@ -33,8 +33,9 @@ var imports = map[string]string{
 	"internal/extract": "internal/source internal/doc internal/tag internal/lemma internal/word internal/quantity internal/when internal/name " +
 		"internal/syntax internal/speech internal/claim internal/rule internal/frame",
 
-	// how work is spread over workers, in whichever stage
-	"internal/spread": "",
+	// how work is spread over workers, in whichever stage, and, for tests only, how long it took
+	"internal/spread":  "",
+	"internal/cputime": "",
 
 	// the seam
 	"internal/claim": "internal/doc internal/quantity internal/when internal/name",

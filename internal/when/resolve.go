@@ -72,6 +72,9 @@ func (r *resolver) against(k int, ref reference, depth int) {
 	p.Since, p.By, p.Mod = e.since, e.by, e.mod
 	p.About = p.About || e.about || ref.about && m.Anchor == ref.anchor && p.Grain != Year
 	p.Zone, p.TwelveHour = e.zone, e.twelve
+	if p.From.IsZero() {
+		p.Until = p.From // 1 January of the year 1, the day that stands for none
+	}
 	r.out[k] = m
 }
 

@@ -344,14 +344,6 @@ func dayNumberOf(year, month, day int) int {
 // weekdayOf is the weekday of a day by its number, 0 for Sunday; 1970 began on a Thursday.
 func weekdayOf(number int) int { return ((number+4)%7 + 7) % 7 }
 
-// WeekdayAgrees reports whether the weekday that was named is that of the day it was named with; true if only one of the two is known.
-func (p Period) WeekdayAgrees() bool {
-	if p.Weekday < 0 || p.From.IsZero() || !p.From.Equal(p.Until) {
-		return true
-	}
-	return int(p.From.Weekday()) == p.Weekday
-}
-
 // Dates are the first and the last day as YYYY-MM-DD, empty where they are not known. Until is empty too where it is the same day.
 func (p Period) Dates() (from, until string) {
 	if p.From.IsZero() {
