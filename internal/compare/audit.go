@@ -34,6 +34,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		out = append(out, auditConversionBack(ps, i)...)
 	}
 	out = append(out, auditAges(ps, report)...)
+	out = append(out, auditLives(ps, report)...)
 	out = append(out, auditCalendar(ps, report)...)
 	out = append(out, auditHeadline(ps)...)
 	var findings []claim.Finding

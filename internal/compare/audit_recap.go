@@ -213,6 +213,9 @@ func (l *ledger) elsewhere(e *entry) bool {
 	if len(words) < 3 || !in([]string{"in", "among", "for", "at", "on", "outside", "across", "elsewhere", "among", "with", "under", "within"}, words[0]) || words[0] == "with" && len(words) < 4 {
 		return words != nil && len(words) > 0 && words[0] == "elsewhere"
 	}
+	if in([]string{"average", "all", "total", "other", "fact", "addition", "that", "this", "it"}, words[1]) {
+		return false
+	}
 	return !timeWord(words[1:]) && !timeLike(words[1:min(4, len(words))]) && !l.givenNoun(words[1:], start)
 }
 
@@ -794,5 +797,5 @@ func (l *ledger) measuredAgain(a, b *entry) bool {
 
 // recaps is what closing sentences take up.
 func (l *ledger) recaps(i int) []fault {
-	return slices.Concat(l.recapStep(i), l.recapShare(i), l.recapTotal(i), l.recapRest(i), l.recapPart(i), l.recapPortion(i), l.recapMeasure(i))
+	return slices.Concat(l.recapStep(i), l.recapShare(i), l.recapTotal(i), l.recapRest(i), l.recapPart(i), l.recapPortion(i), l.recapMeasure(i), l.recapMean(i))
 }

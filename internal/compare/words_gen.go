@@ -122,6 +122,12 @@ var particled = []string{"put", "set", "take", "took", "taken", "picked", "pick"
 	"locked", "washed", "rounded", "blew", "dug", "tore", "pulled", "burned", "burnt", "knocked", "pinned", "held",
 	"backed", "ended", "opened", "showed", "stood"}
 
+// kin: words for relatives, whose ages are not those of whom a text is about
+var kin = []string{"son", "daughter", "sons", "daughters", "wife", "husband", "brother", "sister", "brothers", "sisters", "father", "mother",
+	"parents", "child", "children", "grandson", "granddaughter", "grandchild", "niece", "nephew", "uncle", "aunt", "cousin", "twin",
+	"twins", "widow", "widower", "fiancee", "partner", "boyfriend", "girlfriend", "stepson", "stepdaughter", "grandfather", "grandmother", "colleague",
+	"friend", "rival", "successor", "predecessor"}
+
 // allTimes: words that let a part be counted over a longer time than its whole
 var allTimes = []string{"over the years", "in the past", "since then", "since it", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century",
 	"past decade", "previous", "former", "at one time"}

@@ -1,0 +1,102 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// recapMean holds what each got on average against the only number and the only total that the sentences before tell: "was called out 240 times. It has six
+// teams. Each had 70 calls".
+func (l *ledger) recapMean(i int) []fault {
+	avg := &l.entries[i]
+	if avg.ratio || isShare(avg.Quantity) || avg.Kind == claim.Age || avg.Quantity.IsRange() || !avg.pointed() || avg.value() <= 1 || !l.averaged(avg) {
+		return nil
+	}
+	one := *avg
+	one.Claim = withoutPer(avg.Claim)
+	span := avg.Quantity.Per
+	var told []entry
+	for j := range l.entries {
+		e := l.entries[j]
+		switch {
+		case j == i || sameTold(told, e): // "each of the four"
+			continue
+		case e.Kind == claim.Duration:
+			v, ok := quantity.Convert(e.value(), e.Quantity.Unit, span)
+			if !ok || !e.exact() || v < 2 || e.Quantity.Unit != span {
+				continue // how long it took says nothing of an average by heads
+			}
+			e.figure = revalued(&e, v)
+		case e.Kind == claim.Age:
+			continue
+		case e.ratio || isShare(e.Quantity) || !e.countable() || !e.pointed() || e.Thing.Other || e.Thing.Distributive:
+			return nil
+		}
+		if e.start > avg.start && l.sentencesBetween(*avg, e) > 0 {
+			return nil
+		}
+		told = append(told, e)
+	}
+	if len(told) != 2 {
+		return nil
+	}
+	n, total := told[0], told[1]
+	if n.Kind != claim.Duration && (n.value() > total.value() || total.Kind == claim.Duration || n.Quantity.Unit != "" && total.Quantity.Unit == "") {
+		n, total = total, n
+	}
+	if n.Quantity.Unit != "" && n.Kind != claim.Duration || n.value() < 2 || n.value() != math.Trunc(n.value()) || !l.totalFor(&one, &total, &n) || hasAny(total.lead, oneAmong...) || hasAny(l.p.low, besides...) || eachFits(one, n, total) {
+		return nil
+	}
+	if want := total.value() / n.value(); apartBy(one.value(), want) > 2 && !thousandsOrTen(one.value()/want) {
+		return nil
+	}
+	return eachFault(one, n, total)
+}
+
+// sameTold reports whether a number was told already.
+func sameTold(told []entry, e entry) bool {
+	for _, x := range told {
+		if x.value() == e.value() && x.Quantity.Unit == e.Quantity.Unit {
+			return true
+		}
+	}
+	return false
+}
+
+// averaged reports whether the words around e make it what each one has of what was told.
+func (l *ledger) averaged(e *entry) bool {
+	text, lead := asciiLower(e.Text), l.upTo(e)
+	if hasAny(lead, "up to", "at least", "than", "maximum", "minimum", "national average", "usual", "normally", "used to", "last year's", "elsewhere", "whereas", "while", "compared") || hasAny(l.onward(e), "a year earlier", "elsewhere", "compared", "than", "before", "until", "ago", "last", "in the past") || l.elsewhere(e) {
+		return false
+	}
+	switch {
+	case hasAny(text, "average", "averaging", "averaged"), hasAny(l.onward(e), "on average", "apiece"), startsAny(lead, "on average"), hasAny(clauseTail(lead), "on average", "averaging"):
+		return true
+	case endsWord(trimHedges(lead), "average of", "average was", "average is", "average being"):
+		return true
+	case strings.HasPrefix(l.p.low[min(l.onwardEnd(e), len(l.p.low)):], ", the average"):
+		return true
+	case eachLead(lead) && len(lead) < 60, startsAny(l.onward(e), "each", "apiece", "per head", "for each"):
+		return true
+	}
+	return false
+}
+
+// totalFor reports whether total is of what one is: of one unit, or counted by one noun, or by a bare number.
+func (l *ledger) totalFor(one, total, n *entry) bool {
+	if total.value() <= one.value() {
+		return false
+	}
+	if one.Quantity.Unit != "" || total.Quantity.Unit != "" {
+		_, ok := l.fitting(*total, *one)
+		return ok
+	}
+	if l.p.headless(one.figure) {
+		return true
+	}
+	start, _ := l.p.sentence(one.start)
+	return one.Thing.Head == total.Thing.Head || one.Thing.Head != n.Thing.Head && l.mentioned(one.Thing.Head, start)
+}
