@@ -615,6 +615,9 @@ func (l *ledger) echoedPortion(i int) []fault {
 	if !between && !endsWord(lead, "the", "these", "those") && !endsWord(lead, comesTo...) && !endsWord(lead, "left is", "remains is", "leaves", "losing", "loss of", "gaining") || hasAny(lead, "another", "remaining", "the other", "also") {
 		return nil
 	}
+	if part.Kind == claim.Count && !between && capital(strings.TrimLeft(l.p.text[min(part.end, len(l.p.text)):], " ")) {
+		return nil // "The 12,000 Poles"
+	}
 	if hasAny(lead, "left", "remains", "leaves") != hasAny(l.upTo(s), "left", "remains", "stands at", "stood at", "full", "holds") && hasAny(lead, "left", "remains", "leaves") {
 		return nil
 	}

@@ -24,7 +24,7 @@ type aged struct {
 func auditLives(ps []passage, report *claim.Report) (out []fault) {
 	for i := range ps {
 		for _, b := range ps[i].births() {
-			if b.founded || b.died > 0 || ps[i].ofKin(b.at) || twoBirths(ps, i) {
+			if b.founded || b.died > 0 || ps[i].ofKin(b.at) || twoBirths(ps, i) || ps[i].herKin() {
 				continue
 			}
 			out = append(out, b.lived(ps, i, report)...)
@@ -92,6 +92,21 @@ func (b birth) goesOn(ps []passage, i, j int) bool {
 		return hasAny(q.low[:min(len(q.low), 60)], "he", "she")
 	}
 	return len(first) > 3 && capital(first) && strings.Contains(ps[i].text[:min(b.at, len(ps[i].text))], first)
+}
+
+// herKin reports whether a sentence tells of a relative of whom it is about, so that the next "he" or "she" may be either.
+func (p *passage) herKin() bool {
+	words := strings.Fields(p.low)
+	for k, w := range words {
+		if in([]string{"his", "her", "their"}, w) {
+			for _, x := range words[k+1 : min(len(words), k+4)] {
+				if in(kin, strings.Trim(x, ",.;'’s")) || in(kin, strings.Trim(x, ",.;")) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // nameFirst reports whether a text begins with two words with capitals.

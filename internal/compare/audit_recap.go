@@ -278,6 +278,9 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 	if word, rest, _ := strings.Cut(f.after, " "); f.form == equated && in([]string{"that", "this", "it"}, f.noun) && (in(upSteps, word) || in(downSteps, word)) {
 		return b2i(in(upSteps, word)) - b2i(in(downSteps, word)), l.sentencesBetween(b, *e) == 1 && (rest == "" || startsAny(rest, "than") && timeWord(strings.Fields(rest)[1:]))
 	}
+	if up := l.lostOnes(e, f); up != 0 && !strings.Contains(l.upTo(e), ";") && b.end <= start {
+		return up, true
+	}
 	if f.noun == "" || !in(stepNouns, f.noun) || f.form == noPhrase {
 		return 0, false
 	}
@@ -313,6 +316,26 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 	return up, f.det != ""
 }
 
+// lostOnes is which way a level went of which a part is told as lost or gained: "the 200 tonnes they have lost", "gaining eight points", "with the departure of five".
+func (l *ledger) lostOnes(e *entry, f phrase) int {
+	lead := strings.TrimSpace(bareLead(l.upTo(e)))
+	if f.form == direct && in([]string{"the", "those", "these"}, f.det) {
+		words := strings.Fields(l.onward(e))
+		for k, w := range words[:min(7, len(words))] {
+			if k > 1 && (in(gainVerbs, w) || in(lossVerbs, w)) && hasAny(strings.Join(words[:k], " "), "it", "they", "he", "she", "that", "has", "have", "had") {
+				return b2i(in(gainVerbs, w)) - b2i(in(lossVerbs, w))
+			}
+		}
+	}
+	switch lead {
+	case "gaining", "adding", "winning":
+		return 1
+	case "losing", "shedding", "dropping":
+		return -1
+	}
+	return 0
+}
+
 // recapRatio reports whether "doubled" is said of what two levels are of: "it", "the number", a noun that stands with them.
 func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 	if asciiLower(e.Text) == "" || strings.HasSuffix(asciiLower(e.Text), "ing") {
@@ -323,13 +346,16 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 		return false
 	}
 	words := strings.Fields(l.onward(e))
+	if e.timesAsMany() {
+		return in([]string{"that is", "this is", "that was", "this was", "that makes", "it is", "which is", "they are"}, strings.TrimSpace(trimHedges(l.upTo(e)))) && l.sentencesBetween(b, *e) == 1
+	}
 	if len(words) > 0 {
 		switch w := words[0]; {
 		case in([]string{"it", "them", "that", "this"}, w):
 			return len(words) == 1 || !letter(words[1][0]) || in([]string{"by", "in", "since", "within", "over", "to"}, words[1])
 		case in([]string{"the", "its", "their", "his", "her"}, w) && len(words) > 1:
 			return in(levelNouns(a.figure), words[1]) && l.givenOf(strings.Join(words[2:], " "), start) || l.mentioned(words[1], start) && l.besideLevel(words[1], a, b)
-		case !in([]string{"in", "since", "within", "over", "and", "by", "during", "as", "under", "again", "while", "for"}, w):
+		case !in([]string{"in", "since", "within", "over", "and", "by", "during", "as", "under", "again", "while", "for", "is", "was", "has", "will", "should", "shows", "would"}, w):
 			return false
 		case in([]string{"in", "for"}, w) && !timeWord(words[1:]) && !(len(words) > 1 && in([]string{"size", "number", "value", "price"}, words[1])):
 			return false
@@ -418,7 +444,7 @@ func (l *ledger) recappedShare(b *entry) bool {
 	start, _ := l.p.sentence(b.start)
 	lead := l.upTo(b)
 	f := l.phraseOf(b)
-	if foretold.in(lead) || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "than", "against", "from") || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
+	if foretold.in(lead) || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
 		return false
 	}
 	if strings.Contains(lead, ";") || !l.givenShare(f.after, start) {
@@ -428,6 +454,10 @@ func (l *ledger) recappedShare(b *entry) bool {
 	switch f.form {
 	case apposed1, genitive, equated:
 		return known && in(givenShares, f.noun)
+	case noPhrase:
+		if l.judged(b, lead) {
+			return true
+		}
 	case direct:
 		if f.noun != "" || !known {
 			return false
@@ -436,6 +466,19 @@ func (l *ledger) recappedShare(b *entry) bool {
 		return !in(rateNouns, word) && !in([]string{"cut", "stake", "threshold", "hurdle", "mark", "target", "discount", "tax", "duty", "tariff", "share", "interest", "minimum", "majority", "quota", "solution", "beer", "line", "limit", "barrier"}, word) && (f.det == "the" || f.det == "those" || f.det == "these") && !strings.Contains(b.Text, "-")
 	}
 	return in([]string{"with", "at", "now that", "that", "the fact that", "with only", "when"}, strings.TrimSpace(trimHedges(lead))) && (startsAny(f.after, "of", "are", "were", "is") && f.after != "")
+}
+
+// judged reports whether a percentage stands alone as the subject of a judgement: "80 percent was the highest rate", "30 percent is still far from half".
+func (l *ledger) judged(b *entry, lead string) bool {
+	near := l.onward(b)
+	lead = strings.TrimSpace(trimHedges(lead))
+	if !startsAny(near, "is", "was", "are", "were", "remains") || hasAny(near, "normal", "usual", "target", "minimum", "average", "required", "allowed", "enough", "limit", "maximum", "goal", "possible", "aim", "needed", "against", "for", "in favour", "in favor", "women", "men") {
+		return false
+	}
+	if !(lead == "" || in([]string{"but", "and", "yet"}, lead) || endsWord(lead, "said", "says", "that", "thinks", "finds", "believes", "added", "adds")) {
+		return false
+	}
+	return hasAny(near, "highest", "lowest", "record", "too", "far", "rate", "share", "figure", "worst", "best", "more than", "less than", "higher", "lower", "high", "low", "unacceptable", "alarming", "shocking", "remarkable", "a lot", "nothing", "result")
 }
 
 // firstNoun is the last word of the first phrase of s, up to a mark or verb: that of "in the capital the share is".
@@ -524,7 +567,7 @@ func (l *ledger) recapTotal(i int) []fault {
 			}
 			return nil
 		}
-		if _, step := l.step(j); step && !isAddition(&e) || !f.countable() || !f.pointed() || f.value() >= total.value() || l.membered(&e) || hasAny(e.lead, "including", "such as", "compared", "from", "than", "of the") || f.Thing.Distributive || e.before() {
+		if _, step := l.step(j); step && !isAddition(&e) || !f.countable() || !f.pointed() || f.value() >= total.value() || l.membered(&e) || hasAny(e.lead, "including", "such as", "compared", "from", "than") || endsWord(e.bare(), "of the", "of its", "out of the", "out of") || f.Thing.Distributive || e.before() {
 			return nil
 		}
 		open = open || f.Thing.Other || hasAny(e.lead, "another", "further", "also", "other", "as well")
@@ -553,7 +596,7 @@ func isAddition(e *entry) bool {
 
 // oneSort reports whether the parts stand in one list, or in sentences that go on with "it also".
 func (l *ledger) oneSort(parts []entry) bool {
-	return l.sentencesBetween(parts[0], parts[len(parts)-1]) == 0 && len(parts) > 2
+	return len(parts) > 2 && (l.sentencesBetween(parts[0], parts[len(parts)-1]) == 0 || isMoney(parts[0].Quantity))
 }
 
 // calledAll reports whether the words around e take together all that was told.
@@ -565,11 +608,20 @@ func (l *ledger) calledAll(e *entry) bool {
 		return true
 	case hasAny(lead[max(0, len(lead)-90):], wholeThings...) && !hasAny(tail, "average", "per", "each", "previous"):
 		return true
-	case startsAny(l.onward(e), "in all", "all told", "altogether", "in total"):
+	case hasAny(strings.Join(firstWords(l.onward(e), 5), " "), "in all", "all told", "altogether", "in total") && !hasAny(l.onward(e), "in all the", "in all of"):
 		return true
+	case in([]string{"that means", "that makes", "this means", "this makes", "so", "thus", "that adds up to", "these add up to", "they add up to", "together they have", "that leaves"}, lead):
+		start, _ := l.p.sentence(e.start)
+		word, _, _ := strings.Cut(l.onward(e), " ")
+		return lead != "that leaves" && (l.mentioned(word, start) || e.Quantity.Unit != "")
 	}
 	rest := strings.TrimLeft(l.p.low[min(l.onwardEnd(e), len(l.p.low)):], " ,")
 	return startsAny(rest, "in all", "all told", "altogether", "in total") && len(strings.Fields(l.onward(e))) <= 3
+}
+
+func firstWords(s string, n int) []string {
+	words := strings.Fields(s)
+	return words[:min(n, len(words))]
 }
 
 // theMany reports whether e counts with an article what was counted before: "the 27 medals", "all of the 150 guests".
@@ -577,7 +629,10 @@ func (l *ledger) theMany(e *entry) bool {
 	start, _ := l.p.sentence(e.start)
 	lead := strings.TrimRight(l.upTo(e), " ")
 	word, rest, _ := strings.Cut(e.near(), " ")
-	return e.Kind == claim.Count && endsWord(lead, "the", "these", "those", "all", "all the") && !endsWord(lead, "of all", "at all", "in the", "than the") && l.mentioned(word, start) && !startsAny(rest, "in", "of", "at", "from", "on", "for") && start > 0
+	if isMoney(e.Quantity) {
+		return start > 0 && endsWord(lead, "the", "these", "those", "all the") && !endsWord(lead, "of the", "than the", "from the", "to the", "at the", "below the", "above the") && !startsAny(l.onward(e), "for", "of", "in", "a", "per", "that", "which") && e.exact()
+	}
+	return e.Kind == claim.Count && endsWord(lead, "the", "these", "those", "all", "all the") && !endsWord(lead, "of all", "at all", "in the", "than the") && (l.mentioned(word, start) || e.personal()) && !startsAny(rest, "in", "of", "at", "from", "on", "for", "who", "that", "which") && start > 0
 }
 
 // recapRest holds a whole against the one part and the rest that the next sentences tell: "There are 18. Twelve … The other seven …".
@@ -636,7 +691,7 @@ func (l *ledger) recapPart(i int) []fault {
 			most = e
 		}
 	}
-	if most == nil || l.sentencesBetween(*most, part) > 2 || l.sentencesBetween(*most, part) == 0 || !most.exact() || l.p.headless(most.figure) || !larger(part.figure, most.figure) || apartBy(part.value(), most.value()) > 2.5 || hasAny(most.near(), "more", "other", "others", "of them") || endsWord(most.bare(), "another", "further") || hasAny(most.lead, "at least") {
+	if most == nil || l.sentencesBetween(*most, part) > 2 || l.sentencesBetween(*most, part) == 0 || !most.exact() && most.Quantity.Qualifier != "about" || l.p.headless(most.figure) || !larger(part.figure, most.figure) || apartBy(part.value(), most.value()) > 2.5 || hasAny(most.near(), "more", "other", "others", "of them") || endsWord(most.bare(), "another", "further") || hasAny(most.lead, "at least") {
 		return nil
 	}
 	if noun != "them" && most.Thing.Head != noun && !sameNoun(noun, trip{from: most.figure, to: most.figure}) && !slices.Contains(most.Thing.Concept, strings.TrimSuffix(noun, "s")) {
@@ -717,6 +772,9 @@ func (l *ledger) shareOf(s, w *entry) bool {
 func (l *ledger) countedAgain(part, s, w *entry) bool {
 	gap := l.p.low[min(s.end, part.start):part.start]
 	lead := strings.TrimRight(bareLead(l.upTo(part)), " ")
+	if part.Kind == claim.Count && capital(strings.TrimLeft(l.p.text[min(part.end, len(l.p.text)):], " ")) {
+		return false
+	}
 	if l.sentencesBetween(*s, *part) == 0 {
 		if strings.HasSuffix(strings.TrimRight(bareLead(gap), " "), ",") && strings.HasPrefix(l.p.low[l.onwardEnd(part):], ",") && len(gap) <= 40 && len(strings.Fields(l.onward(part))) <= 2 && strings.Count(gap, ",") == 1 {
 			return true
@@ -788,6 +846,9 @@ func (l *ledger) measuredAgain(a, b *entry) bool {
 	same := l.sentencesBetween(*a, *b) == 0
 	if endsWord(lead, "that is", "this is", "which is", "this was", "that was", "which was", "that equals", "or", "in other words", "that makes", "which makes") {
 		return !same || !strings.Contains(l.p.low[a.end:b.start], " and ")
+	}
+	if l.sentencesBetween(*a, *b) > 0 && (lead == "at" && startsAny(strings.TrimLeft(l.p.low[l.onwardEnd(b):], " ,"), "it", "they", "he", "she") || lead == "at" && startsAny(l.onward(b), "it", "they", "he", "she") || endsWord(lead, "those", "these")) {
+		return true
 	}
 	if l.sentencesBetween(*a, *b) == 0 || !endsWord(lead, "the", "these", "those", "its", "that") || endsWord(lead, "of the", "than the") {
 		return false

@@ -79,6 +79,10 @@ func (l *ledger) averaged(e *entry) bool {
 		return true
 	case strings.HasPrefix(l.p.low[min(l.onwardEnd(e), len(l.p.low)):], ", the average"):
 		return true
+	case endsWord(strings.TrimRight(bareLead(lead), " "), "works out at", "works out to", "that is", "that makes", "which makes", "comes to", "amounts to", "came to") && e.Quantity.Per != "":
+		return true
+	case hasAny(lead, "an average", "the average", "average") && !hasAny(lead, "above", "below", "an average of"):
+		return true
 	case eachLead(lead) && len(lead) < 60, startsAny(l.onward(e), "each", "apiece", "per head", "for each"):
 		return true
 	}

@@ -97,6 +97,8 @@ func (p *passage) wordsWanted(h figure, slot string, in *passage, b figure) int 
 		return 2
 	case strings.HasPrefix(slot, "place") && !samePrep(p.before(h, 24), in.before(b, 24)):
 		return 3 - b2i(slot == "place city" && endsWord(p.before(h, 4), "in") && endsWord(in.before(b, 4), "in"))
+	case strings.HasPrefix(slot, "money") && startsAny(in.low, "the price", "it", "its", "the deal", "the cost", "the sum", "the bill", "the fine", "the amount", "the offer", "the contract", "the damage", "the loss", "they", "he", "she"):
+		return 0 // goes on with the sentence that the headline sums up
 	case (slot == "weekday" || slot == "month") && world(b.Claim) == claim.Planned && world(h.Claim) == claim.Planned:
 		return 0
 	}
@@ -219,7 +221,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 	if kind == "outcome" {
 		return ruleOutcomes(h.Claim, b.Claim).relation == claim.Contradict && !b.Thing.Occasion.Background
 	}
-	if elsewhen(b) && kind != "place" && kind != "weekday" && kind != "year" && kind != "month" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
+	if elsewhen(b) && !(kind == "percent" && p.sameChange(h, in, b)) && kind != "place" && kind != "weekday" && kind != "year" && kind != "month" || world(h.Claim) == claim.Denied || world(b.Claim) == claim.Denied {
 		return false
 	}
 	if h.Quantity != nil && b.Quantity != nil && kind != "score" && kind != "duration" && farApart(h.value(), b.value()) {
@@ -251,7 +253,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 		}
 		return (samePrep(p.before(h, 24), in.before(b, 24)) || endsWord(p.before(h, 4), "in") && endsWord(in.before(b, 4), "in")) && rulePlaces(h.Claim, b.Claim).relation == claim.Contradict
 	case "ordinal":
-		return inRow(p.after(h, 24)) && inRow(in.after(b, 24)) || sameAct(&h.Thing, &b.Thing) && (b.Thing.Head == "time" || b.Thing.Head != "" && b.Thing.Head == h.Thing.Head)
+		return inRow(p.after(h, 24)) && inRow(in.after(b, 24)) || (sameAct(&h.Thing, &b.Thing) || startsAny(in.low, "it was his", "it was her", "it was their", "it is his", "it is her", "it is their", "it was its", "it was the")) && (b.Thing.Head == "time" || b.Thing.Head != "" && b.Thing.Head == h.Thing.Head)
 	case "people":
 		return in.sameFate(p, h, b)
 	case "age":
@@ -260,7 +262,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 		if wordFraction(h.Quantity) != wordFraction(b.Quantity) {
 			return h.Quantity.Trend == "" && b.Quantity.Trend == "" && twoShares(h, b) != nil && sharedWords(p, in) >= 1 && apartBy(h.value(), b.value()) < 3
 		}
-		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value()) || p.sameTurn(h, in, b)
+		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value()) || p.sameTurn(h, in, b) || p.sameChange(h, in, b)
 	case "money":
 		return h.Quantity.Qualifier == b.Quantity.Qualifier && !roundedDown(h, b) && h.Quantity.Trend == b.Quantity.Trend && worldsFit(h.Claim, b.Claim) && apartBy(h.value(), b.value()) < 100
 	}
@@ -277,6 +279,19 @@ func (p *passage) sameTurn(h figure, in *passage, b figure) bool {
 	up, down := p.turn(h)
 	alsoUp, alsoDown := in.turn(b)
 	return up != down && up == alsoUp && down == alsoDown && h.value() != b.value()
+}
+
+// sameChange reports whether two shares are by how much one thing went the same way: what the headline begins with is the subject in the lead.
+func (p *passage) sameChange(h figure, in *passage, b figure) bool {
+	first, _, _ := strings.Cut(p.low, " ")
+	up, down := changes(p.before(h, 24)), changes(in.before(b, 24))
+	return h.exact() && b.exact() && up != 0 && up == down && len(first) >= 4 && hasAny(in.low[:min(b.start, 60, len(in.low))], first) && h.value() != b.value() && apartBy(h.value(), b.value()) < 4 && !strings.Contains(in.low[:min(b.start, len(in.low))], ",") && !roundedDown(h, b) && math.Abs(h.value()-b.value()) > 0.009
+}
+
+// changes is which way the verb right before a percentage says that something went: 1 up, -1 down, 0 neither.
+func changes(lead string) int {
+	lead = strings.TrimSuffix(strings.TrimRight(trimHedges(lead), " "), " by")
+	return b2i(endsWord(lead, upWords...)) - b2i(endsWord(lead, downWords...))
 }
 
 // alikeWithin reports whether two numbers are within a share of the larger of each other.

@@ -92,7 +92,7 @@ func (p *passage) sumsUp(f figure) summing {
 	if words := strings.Fields(p.low[:f.start]); len(words) == 3 && (words[0] == "the" || words[0] == "that") && words[2] == "of" && in(stretches, words[1]) {
 		return sumsAll // "The crossing of 20 minutes"
 	}
-	if words := strings.Fields(p.after(f, 40)); endsWord(p.before(f, 6), "the", "that") && strings.Contains(f.Text, "-") && len(words) > 0 && in(stretches, strings.Trim(words[0], ",.;")) {
+	if words := strings.Fields(p.after(f, 40)); endsWord(p.before(f, 6), "the", "that", "her", "his", "their", "its") && strings.Contains(f.Text, "-") && len(words) > 0 && in(stretches, strings.Trim(words[0], ",.;")) {
 		return sumsWhole // "The four-hour session"
 	} else if len(words) > 2 && endsWord(p.before(f, 10), "for the", "in the") && words[0] == "of" && words[1] == "the" && in(stretches, strings.Trim(words[2], ",.;")) {
 		return sumsAll // "for the 50 minutes of the journey"
@@ -103,6 +103,9 @@ func (p *passage) sumsUp(f figure) summing {
 	raw := p.before(f, 40)
 	if hasAny(before[max(0, len(before)-25):], asides...) && !hasAny(lead, "lasted", "lasting") || startsAny(after, "of work") && !endsWord(raw, "the") || startsAny(after, "of delay", "old", "later", "earlier", "before", "after", "ago", "sentence", "term", "prison") || hasAny(clauseOf(p.after(f, 26)), "before", "earlier", "after that", "since", "that followed", "which followed", "following", "to come", "ahead") || startsWithAny(p.after(f, 40), repeatable...) {
 		return sumsNothing
+	}
+	if how := p.summedPast(f); how != sumsNothing {
+		return how
 	}
 	if strings.HasPrefix(asciiLower(f.Text), "the ") { // "the hour and a half"
 		raw += "the"
@@ -123,8 +126,27 @@ func (p *passage) sumsUp(f figure) summing {
 		return sumsPart
 	case endsWord(raw, "the", "her", "his", "their", "its") && !strings.Contains(f.Text, "-") && !hasAny(raw, "over the", "for the", "in the next"):
 		return sumsPerhaps
-	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "aboard", "in", "together", "as", "apart"):
+	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "aboard", "in", "together", "as", "apart", "on the road", "at sea", "on board", "on the water", "on strike", "underground", "in the air", "behind bars", "in power", "in office"):
 		return sumsAfter
+	}
+	return sumsNothing
+}
+
+// summedPast is how surely a sentence in the past perfect sums up with f what the sentences before told: "For three hours the town had been dark", "It had taken
+// 20 years", "the nine years in between".
+func (p *passage) summedPast(f figure) summing {
+	lead := strings.TrimRight(trimHedges(p.before(f, 40)), " ")
+	from, to := p.sentence(min(f.start, len(p.low)))
+	s := p.low[from:to]
+	switch {
+	case startsAny(strings.TrimLeft(p.after(f, 16), " "), "in between", "between the two"):
+		return sumsAll
+	case !hasAny(s, "had") || hasAny(s, "if", "would", "could", "already", "hoped", "wanted", "planned", "expected", "promised"):
+		return sumsNothing
+	case endsWord(lead, "had taken", "had lasted", "it had taken", "had been under way for", "had gone on for"):
+		return sumsAll
+	case endsWord(lead, "for") && f.start-from <= len("for almost the ") && !hasAny(s, "before", "since", "until"):
+		return sumsPart
 	}
 	return sumsNothing
 }
@@ -300,11 +322,11 @@ func auditWeekdayBack(p, next *passage) []fault {
 	if len(p.times) == 2 {
 		d, next = p.times[1], p
 	}
-	if d.Claim == t.Claim || !endsWord(next.low[:d.start], "it was a", "that was a", "the day was a", "it had been a") {
+	if d.Claim == t.Claim || !endsWord(next.low[:d.start], "it was a", "that was a", "the day was a", "it had been a", "that is a", "this is a", "which is a", "it is a", "which was a", "that will be a", "it will be a", "being a") {
 		return nil
 	}
 	w, v := readDate(t.Text), readDate(d.Text)
-	if w.words != 1 || w.numbers != 1 || w.year == 0 || w.named > 0 || v.named != 1 || v.words+v.numbers+v.year > 0 || d.start > 20 && next != p {
+	if w.words != 1 || w.numbers != 1 || w.year == 0 || w.named > 0 || v.named != 1 || v.words+v.numbers+v.year > 0 || d.start > 34 && next != p {
 		return nil
 	}
 	w.named, w.weekday = 1, v.weekday

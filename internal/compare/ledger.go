@@ -77,6 +77,7 @@ func newLedger(p *passage) *ledger {
 		e.hedgeless = trimHedges(e.lead)
 		e.tail = p.low[min(e.end, to):to]
 		e.nearby = upToMark(strings.TrimLeft(e.tail, " "))
+		e.ratio = e.ratio || e.timesAsMany()
 	}
 	l.steps, l.tallies = make([]stepped, len(l.entries)), make([]answer, len(l.entries))
 	return l
@@ -156,6 +157,12 @@ func (p *passage) agelike(f figure) bool {
 		return f.Kind == claim.Count && f.Quantity.Unit == "" && p.headless(f) && (f.value() <= 110 || f.Quantity.IsRange() && f.Quantity.Max <= 110) && endsWord(p.before(f, 8), "is", "are", "was", "were", "aged")
 	}
 	return false
+}
+
+// timesAsMany reports whether e is how many times what was told there is now: "three times as many".
+func (e *entry) timesAsMany() bool {
+	rest, ok := strings.CutPrefix(e.near(), "times as ")
+	return ok && e.Kind == claim.Count && len(strings.Fields(rest)) <= 2 && !hasAny(rest, "as")
 }
 
 // bare is the words before e without what hedges it.

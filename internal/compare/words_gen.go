@@ -128,6 +128,12 @@ var kin = []string{"son", "daughter", "sons", "daughters", "wife", "husband", "b
 	"twins", "widow", "widower", "fiancee", "partner", "boyfriend", "girlfriend", "stepson", "stepdaughter", "grandfather", "grandmother", "colleague",
 	"friend", "rival", "successor", "predecessor"}
 
+// gainVerbs: participles for what has been added to a level
+var gainVerbs = []string{"gained", "won", "added", "recruited", "attracted"}
+
+// lossVerbs: participles for what has been taken from a level
+var lossVerbs = []string{"lost", "shed", "dropped", "forfeited", "missed"}
+
 // allTimes: words that let a part be counted over a longer time than its whole
 var allTimes = []string{"over the years", "in the past", "since then", "since it", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century",
 	"past decade", "previous", "former", "at one time"}
