@@ -32,6 +32,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		out = append(out, auditRemainders(ps, i)...)
 		out = append(out, auditStory(ps, i)...)
 		out = append(out, auditConversionBack(ps, i)...)
+		out = append(out, auditNamesakes(ps, i)...)
 	}
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditLives(ps, report)...)
@@ -56,7 +57,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 		return auditWeekdayBack(a, b)
 	}
 	var q passage
-	if n >= 2 || startsAny(b.low, namesThem...) { // what reads both as one sets two figures against each other, or a figure against names
+	if n >= 2 || startsAny(b.low, namesThem...) || n == 1 && len(a.figures) == 1 && in(siblings, a.figures[0].Thing.Head) { // what reads both as one sets two figures against each other, or a figure against names
 		q = joined(two)
 	}
 	out := auditSumAcross(a, b)
@@ -77,6 +78,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditEach(&q)...)
 	out = append(out, auditApart(&q)...)
 	out = append(out, auditCalled(&q)...)
+	out = append(out, auditNamedAfter(&q)...)
 	if three := following(ps, i, 3); len(three) > 2 && len(two[0].figures)+len(two[1].figures)+len(three[2].figures) <= mostFigures {
 		if n+three[2].numbers() < 3 {
 			return out

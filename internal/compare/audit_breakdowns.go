@@ -454,6 +454,10 @@ func kindFamilies() []kindFamily {
 		{[][]string{{"men", "man", "male", "males"}, {"women", "woman", "female", "females"}, {"children", "child", "minors", "infants", "babies"}}, 2},
 		{[][]string{{"home"}, {"away", "abroad", "road"}}, 2},
 		{[][]string{{"boys", "boy"}, {"girls", "girl"}}, 2},
+		{[][]string{{"before"}, {"after"}}, 2},
+		{[][]string{{"first half"}, {"second half"}}, 2},
+		{[][]string{{"full-time", "full time"}, {"part-time", "part time"}}, 2},
+		{[][]string{{"indoors", "inside"}, {"outdoors", "outside"}}, 2},
 		{[][]string{{"won", "wins", "victories", "win"}, {"lost", "losses", "defeats", "defeat", "lose"}, {"drew", "drawn", "draws", "draw"}}, 3},
 	}
 }

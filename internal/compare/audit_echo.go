@@ -76,9 +76,7 @@ func auditEchoes(ps []passage, k int) []fault {
 			out = append(out, l.echoedPart(i)...)
 			out = append(out, l.echoedPortion(i)...)
 			out = append(out, l.echoedMean(i)...)
-			if len(q.seams) > 0 {
-				out = append(out, l.recaps(i)...)
-			}
+			out = append(out, l.recaps(i)...)
 		}
 	}
 	return out

@@ -321,7 +321,7 @@ func magnitudes(body []figure) []fault {
 	for i, a := range body {
 		for _, b := range body[i+1:] {
 			digits, _ := digitsSaid(a.Quantity)
-			if digits >= 2 && (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && b.Kind == claim.Count) && b.Sequence-a.Sequence <= 2 && (slipped(a, b) || bareAgain(a, b)) && a.exact() && b.exact() && b.definite() {
+			if digits >= 2 && (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && (b.Kind == claim.Count || b.Kind == a.Kind && b.Quantity.Unit == a.Quantity.Unit)) && b.Sequence-a.Sequence <= 2 && (slipped(a, b) || bareAgain(a, b)) && a.exact() && b.exact() && b.definite() {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
 			if digits >= 2 && a.Sequence != b.Sequence && slipped(a, b) && a.exact() && b.exact() && a.Quantity.Trend == b.Quantity.Trend &&

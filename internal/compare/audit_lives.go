@@ -141,6 +141,8 @@ func (p *passage) agedAs(f figure) (a aged, ok bool) {
 		return aged{f, p, true}, true
 	case f.start <= len("aged just ") && (startsAny(p.low, "aged", "at")) && closed && hasAny(p.low[f.end:min(len(p.low), f.end+12)], "he was", "she was") || f.start <= 4 && startsAny(p.low, "at") && startsAny(after, "he was", "she was"):
 		return aged{f, p, true}, true
+	case endsWord(lead, "at", "aged") && closed && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 30:
+		return aged{f, p, true}, true // "In 2017, at 22, she got her own ship"
 	case was && closed, endsWord(lead, "died at", "died aged", "died at the age of"), endsWord(lead, "at", "at the age of", "aged") && closed && p.dying(f):
 		return a, true
 	case f.Kind == claim.Age && strings.Contains(f.Text, "-") && p.definiteAge(f):

@@ -36,7 +36,8 @@ var (
 
 // phraseOf is the noun phrase of e.
 func (l *ledger) phraseOf(e *entry) (f phrase) {
-	lead := strings.TrimRight(bareLead(l.upTo(e)), " ")
+	lead := l.upTo(e)
+	lead = strings.TrimRight(bareLead(lead[strings.LastIndexAny(lead, ";:")+1:]), " ")
 	f.after = l.onward(e)
 	if l.p.points(e.figure) {
 		f.after = pointless(f.after)
@@ -130,7 +131,7 @@ func clauseTail(s string) string { return s[strings.LastIndexAny(s, ",;:()")+1:]
 
 // adjectival reports whether a word may stand between an article and a number.
 func adjectival(w string) bool {
-	return len(w) > 3 && letter(w[0]) && !strings.Contains(w, "'") && !strings.Contains(w, "’") && !in([]string{"with", "from", "over", "that", "into", "than", "were", "have", "been", "them", "they", "when", "said"}, w)
+	return len(w) > 3 && letter(w[0]) && letter(w[len(w)-1]) && !strings.Contains(w, "'") && !strings.Contains(w, "’") && !in([]string{"with", "from", "over", "that", "into", "than", "were", "have", "been", "them", "they", "when", "said"}, w)
 }
 
 // mentioned reports whether a noun stands in the sentences before the byte at, in any number.
@@ -169,6 +170,9 @@ func (l *ledger) mentioned(noun string, at int) bool {
 func (l *ledger) givenOf(after string, at int) bool {
 	words := strings.Fields(after)
 	for k, w := range words {
+		if in([]string{"on", "to", "by", "as", "with", "because", "after", "when", "who", "which", "that", "is", "was", "are", "were", "has", "have", "had", "will", "would", "could", "should"}, w) {
+			return true // the words after it are no more of the phrase
+		}
 		if !in([]string{"of", "in", "among", "for", "at", "between", "within", "over", "since"}, w) {
 			continue
 		}
@@ -288,7 +292,7 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 		return 0, false
 	}
 	lead := l.upTo(e)
-	if strings.Contains(lead, ";") || foretold.in(lead) && !hasAny(lead, "nobody", "no one", "few", "not") || b.end > start && f.form == genitive && in(openDets, f.det) {
+	if strings.Contains(lead, ";") || foretold.in(lead) && !hasAny(lead, "nobody", "no one", "few", "not") {
 		return 0, false
 	}
 	after := f.after
@@ -303,7 +307,7 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 	}
 	up = direction(f.noun)
 	if in(openDets, f.det) {
-		if start < b.end || l.sentencesBetween(b, *e) != 1 {
+		if l.sentencesBetween(b, *e) > 1 || b.end > start && (!strings.Contains(l.p.low[b.end:e.start], ",") || l.sentencesBetween(a, *e) != 1) {
 			return 0, false
 		}
 		before := strings.TrimSpace(lead)
@@ -311,6 +315,9 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 			before = strings.TrimSpace(lead[:at])
 		}
 		before = strings.TrimSpace(strings.TrimSuffix(before, f.det))
+		if endsWord(before, "cope with", "deal with", "live with", "coping with", "dealing with", "living with", "struggling with") {
+			return up, true
+		}
 		return up, !endsWord(before, ownsStep...) || hasAny(before, "not", "nobody", "no one", "never", "few") && endsWord(before, "expected", "seen", "foreseen", "known")
 	}
 	return up, f.det != ""
@@ -444,13 +451,19 @@ func (l *ledger) recappedShare(b *entry) bool {
 	start, _ := l.p.sentence(b.start)
 	lead := l.upTo(b)
 	f := l.phraseOf(b)
+	if k := strings.LastIndexByte(lead, ';'); k >= 0 {
+		lead = strings.TrimLeft(lead[k+1:], " ")
+	}
 	if foretold.in(lead) || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
 		return false
 	}
-	if strings.Contains(lead, ";") || !l.givenShare(f.after, start) {
+	if !l.givenShare(f.after, start) {
 		return false
 	}
 	known := in(definites, f.det)
+	if in([]string{"that", "now that", "the fact that"}, strings.TrimSpace(bareLead(lead))) && f.noun == "" {
+		return f.after != "" && !startsAny(f.after, "who", "which")
+	}
 	switch f.form {
 	case apposed1, genitive, equated:
 		return known && in(givenShares, f.noun)
@@ -583,6 +596,9 @@ func (l *ledger) recapTotal(i int) []fault {
 		slack += e.give()
 		figures = append(figures, e.figure)
 	}
+	if total.Quantity.Unit == "" && total.value() < 1000 && hasAny(l.p.low[parts[0].end:total.start], "a", "an", "one") {
+		slack++ // "14 boats, nine yachts and a launch"
+	}
 	if apartBy(sum, total.value()) > 1.9 || l.someMake(parts, total.value(), slack) {
 		return nil
 	}
@@ -614,6 +630,9 @@ func (l *ledger) calledAll(e *entry) bool {
 		start, _ := l.p.sentence(e.start)
 		word, _, _ := strings.Cut(l.onward(e), " ")
 		return lead != "that leaves" && (l.mentioned(word, start) || e.Quantity.Unit != "")
+	}
+	if endsWord(lead, "at") && startsAny(l.onward(e), "the total", "the bill", "the sum", "the whole") {
+		return true
 	}
 	rest := strings.TrimLeft(l.p.low[min(l.onwardEnd(e), len(l.p.low)):], " ,")
 	return startsAny(rest, "in all", "all told", "altogether", "in total") && len(strings.Fields(l.onward(e))) <= 3
@@ -707,7 +726,7 @@ func (l *ledger) memberNoun(part *entry) string {
 		return "them"
 	}
 	words := strings.Fields(near)
-	if len(words) >= 3 && words[0] == "of" && in([]string{"the", "its", "their", "these", "those"}, words[1]) && (len(words) == 3 || !in([]string{"in", "at", "from", "of", "who", "on", "that", "which"}, words[3])) {
+	if len(words) >= 3 && words[0] == "of" && in([]string{"the", "its", "their", "these", "those"}, words[1]) && (len(words) == 3 || !in([]string{"in", "from", "of", "who", "that", "which"}, words[3])) {
 		return words[2]
 	}
 	lead := strings.Fields(strings.TrimRight(trimHedges(l.upTo(part)), " ,"))

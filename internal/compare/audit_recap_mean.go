@@ -81,8 +81,10 @@ func (l *ledger) averaged(e *entry) bool {
 		return true
 	case endsWord(strings.TrimRight(bareLead(lead), " "), "works out at", "works out to", "that is", "that makes", "which makes", "comes to", "amounts to", "came to") && e.Quantity.Per != "":
 		return true
-	case hasAny(lead, "an average", "the average", "average") && !hasAny(lead, "above", "below", "an average of"):
-		return true
+	case hasAny(lead, "average") && !hasAny(lead, "above", "below"):
+		rest := strings.Fields(lead[wordAt(lead, "average")+len("average"):])
+		start, _ := l.p.sentence(e.start)
+		return len(rest) == 0 || in([]string{"is", "was", "of", "for", "at", "a", "per", "as", "number"}, rest[0]) || l.mentioned(rest[0], start) // "the average age is 24" is of no ages
 	case eachLead(lead) && len(lead) < 60, startsAny(l.onward(e), "each", "apiece", "per head", "for each"):
 		return true
 	}

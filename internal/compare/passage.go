@@ -119,6 +119,8 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 			p.ratios = append(p.ratios, f)
 		case c.Quantity != nil && c.Kind == claim.Score:
 			p.scores = append(p.scores, f)
+		case c.Quantity != nil && c.Kind == claim.Ordinal && p.every(f):
+			p.figures = append(p.figures, f.oneIn())
 		case c.Quantity != nil && c.Kind == claim.Ordinal:
 			p.ordinals = append(p.ordinals, f)
 		case c.Quantity != nil:
@@ -141,6 +143,25 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 		}
 	}
 	return p, true
+}
+
+// every reports whether ordinal f tells a share: "every fifth house", but not "every fifth day".
+func (p *passage) every(f figure) bool {
+	if !f.exact() || f.value() < 2 || f.value() > 20 || !endsWord(p.before(f, 6), "every") {
+		return false
+	}
+	word, _, _ := strings.Cut(strings.TrimLeft(p.after(f, 20), " "), " ")
+	return word != "" && !in(periods, word) && !in([]string{"time", "hour", "minute", "game", "match", "night", "morning", "issue", "page", "step", "floor"}, word)
+}
+
+// oneIn is ordinal f as the share that "every fifth" tells.
+func (f figure) oneIn() figure {
+	c, q := *f.Claim, *f.Quantity
+	v := 1 / q.Value
+	q.Value, q.Min, q.Max, q.Precision, q.Unit = v, v, v, 0, "%"
+	q.Numerator, q.Denominator = math.NaN(), math.NaN()
+	c.Quantity, c.Kind = &q, claim.Proportion
+	return figure{&c, f.start, f.end}
 }
 
 // lend gives the currency of a sum to the bare numbers that follow it in its sentence in its stead: "1.1 billion euros for roads, 450 million for

@@ -134,6 +134,9 @@ var gainVerbs = []string{"gained", "won", "added", "recruited", "attracted"}
 // lossVerbs: participles for what has been taken from a level
 var lossVerbs = []string{"lost", "shed", "dropped", "forfeited", "missed"}
 
+// siblings: nouns for relatives of whom each is told by a first name
+var siblings = []string{"son", "daughter", "brother", "sister", "child", "sibling", "grandson", "granddaughter", "grandchild"}
+
 // allTimes: words that let a part be counted over a longer time than its whole
 var allTimes = []string{"over the years", "in the past", "since then", "since it", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century",
 	"past decade", "previous", "former", "at one time"}
