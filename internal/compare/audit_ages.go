@@ -412,7 +412,7 @@ func (p *passage) ageLike(f figure, b birth) bool {
 	if endsWord(lead, "at") && startsAny(after, "he is", "she is") {
 		return true
 	}
-	if endsWord(lead, "is", "is now") && startsAny(after, "and", "but") && f.value() >= 10 || endsWord(lead, "he was", "she was") && startsAny(after, "when") && len(p.figures) == 1 {
+	if endsWord(lead, "is", "is now") && startsAny(after, "and", "but") && f.value() >= 10 || endsWord(lead, "he was", "she was") && startsAny(after, "when") && len(p.figures) == 1 && !hasAny(p.after(f, 50), "began", "started", "learned", "learnt", "first") {
 		return true
 	}
 	if years, _ := p.whenAged(f, b.year); f.start <= 4 && len(years) > 0 && startsAny(after, "he", "she") {

@@ -89,7 +89,7 @@ func (b birth) goesOn(ps []passage, i, j int) bool {
 	case startsAny(q.low, "the") && strings.Contains(q.low[:min(len(q.low), 24)], "-year-old"):
 		return true
 	case startsAny(q.low, "in", "on", "by"):
-		return hasAny(q.low[:min(len(q.low), 60)], "he", "she")
+		return hasAny(q.low[:min(len(q.low), 60)], "he", "she", "his", "her")
 	}
 	return len(first) > 3 && capital(first) && strings.Contains(ps[i].text[:min(b.at, len(ps[i].text))], first)
 }
@@ -143,6 +143,8 @@ func (p *passage) agedAs(f figure) (a aged, ok bool) {
 		return aged{f, p, true}, true
 	case endsWord(lead, "at", "aged") && closed && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 30:
 		return aged{f, p, true}, true // "In 2017, at 22, she got her own ship"
+	case endsWord(lead, "by then", "lived to be", "lived to", "lived to the age of") && (closed || startsAny(after, "and")):
+		return aged{f, p, endsWord(lead, "by then")}, true
 	case was && closed, endsWord(lead, "died at", "died aged", "died at the age of"), endsWord(lead, "at", "at the age of", "aged") && closed && p.dying(f):
 		return a, true
 	case f.Kind == claim.Age && strings.Contains(f.Text, "-") && p.definiteAge(f):

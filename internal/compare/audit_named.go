@@ -74,7 +74,7 @@ func listedIn(s string) []string {
 		item = strings.TrimSpace(item)
 		items[i] = item
 		first, _, _ := strings.Cut(item, " ")
-		if words := strings.Fields(item); len(words) == 0 || len(words) > 5 || !capital(first) && !in([]string{"the", "a", "an", "his", "her", "their", "one"}, first) || strings.Contains(item, " and ") || len(words) == 1 && !capital(first) {
+		if words := strings.Fields(item); len(words) == 0 || len(words) > 5 || !capital(first) && !in([]string{"the", "a", "an", "his", "her", "their", "one"}, first) && (len(words) > 2 || last != s[at+len(" and "):]) || strings.Contains(item, " and ") {
 			return nil
 		}
 		if hasAny(asciiLower(item), "others", "other", "more", "both", "not", "said", "from", "all") {

@@ -285,6 +285,9 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 	if up := l.lostOnes(e, f); up != 0 && !strings.Contains(l.upTo(e), ";") && b.end <= start {
 		return up, true
 	}
+	if lead := l.upTo(e); hasAny(lead, "never", "not", "nobody", "no one") && endsWord(trimHedges(lead), "by") && b.end <= start && l.givenOf(f.after, start) {
+		return direction(lead), direction(lead) != 0 || l.p.points(e.figure)
+	}
 	if f.noun == "" || !in(stepNouns, f.noun) || f.form == noPhrase {
 		return 0, false
 	}
@@ -318,6 +321,9 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 		if endsWord(before, "cope with", "deal with", "live with", "coping with", "dealing with", "living with", "struggling with") {
 			return up, true
 		}
+		if hasAny(before, "few", "nobody", "no one", "none") && !hasAny(before, "than") {
+			return up, true
+		}
 		return up, !endsWord(before, ownsStep...) || hasAny(before, "not", "nobody", "no one", "never", "few") && endsWord(before, "expected", "seen", "foreseen", "known")
 	}
 	return up, f.det != ""
@@ -335,9 +341,9 @@ func (l *ledger) lostOnes(e *entry, f phrase) int {
 		}
 	}
 	switch lead {
-	case "gaining", "adding", "winning":
+	case "gaining", "adding", "winning", "having gained", "having won", "having added":
 		return 1
-	case "losing", "shedding", "dropping":
+	case "losing", "shedding", "dropping", "having lost", "having shed":
 		return -1
 	}
 	return 0
@@ -353,6 +359,9 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 		return false
 	}
 	words := strings.Fields(l.onward(e))
+	if strings.HasSuffix(asciiLower(e.Text), "fold") && len(words) > 0 && in(stepNouns, words[0]) {
+		return endsWord(strings.TrimSpace(bareLead(l.upTo(e))), "that amounts to a", "that is a", "this is a", "that was a", "this means a", "that means a", "which is a", "such a", "this", "that") && l.givenOf(strings.Join(words[1:], " "), start)
+	}
 	if e.timesAsMany() {
 		return in([]string{"that is", "this is", "that was", "this was", "that makes", "it is", "which is", "they are"}, strings.TrimSpace(trimHedges(l.upTo(e)))) && l.sentencesBetween(b, *e) == 1
 	}
@@ -362,7 +371,7 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 			return len(words) == 1 || !letter(words[1][0]) || in([]string{"by", "in", "since", "within", "over", "to"}, words[1])
 		case in([]string{"the", "its", "their", "his", "her"}, w) && len(words) > 1:
 			return in(levelNouns(a.figure), words[1]) && l.givenOf(strings.Join(words[2:], " "), start) || l.mentioned(words[1], start) && l.besideLevel(words[1], a, b)
-		case !in([]string{"in", "since", "within", "over", "and", "by", "during", "as", "under", "again", "while", "for", "is", "was", "has", "will", "should", "shows", "would"}, w):
+		case !in([]string{"in", "since", "within", "over", "and", "by", "during", "as", "under", "again", "while", "for", "is", "was", "has", "will", "should", "shows", "would", "overnight", "since", "then", "now", "already"}, w):
 			return false
 		case in([]string{"in", "for"}, w) && !timeWord(words[1:]) && !(len(words) > 1 && in([]string{"size", "number", "value", "price"}, words[1])):
 			return false
@@ -385,7 +394,7 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 	switch {
 	case in([]string{"it", "they", "this", "that", "which"}, head):
 		return true
-	case in(levelNouns(a.figure), head):
+	case in(levelNouns(a.figure), head) || in(levelNouns(a.figure), strings.TrimSuffix(head, "s")) || a.Quantity.Unit == "" && in(collectives, head):
 		return true
 	}
 	return l.mentioned(head, start) && l.besideLevel(head, a, b)
@@ -427,7 +436,7 @@ func (l *ledger) recapShare(i int) []fault {
 	if !b.isPercent() || !b.pointed() || b.Quantity.Trend != "" || l.p.points(b.figure) || b.value() <= 0 || b.value() >= 1 {
 		return nil
 	}
-	if _, step := l.step(i); step || !l.recappedShare(b) {
+	if _, step := l.step(i); step || !l.recappedShare(b) || l.outside(b) {
 		return nil
 	}
 	var shares []entry
@@ -444,6 +453,11 @@ func (l *ledger) recapShare(i int) []fault {
 		return nil
 	}
 	return l.p.shareFault(part.figure, b.figure, whole.figure)
+}
+
+// outside reports whether a sentence begins with where else a share holds: "Under glass the rate was 85 percent".
+func (l *ledger) outside(b *entry) bool {
+	return l.elsewhere(b) && !startsAny(l.upTo(b), "at", "with")
 }
 
 // recappedShare reports whether the phrase of percentage b takes up a share that was told, of the same whole.
@@ -478,7 +492,7 @@ func (l *ledger) recappedShare(b *entry) bool {
 		word, _, _ := strings.Cut(f.after, " ")
 		return !in(rateNouns, word) && !in([]string{"cut", "stake", "threshold", "hurdle", "mark", "target", "discount", "tax", "duty", "tariff", "share", "interest", "minimum", "majority", "quota", "solution", "beer", "line", "limit", "barrier"}, word) && (f.det == "the" || f.det == "those" || f.det == "these") && !strings.Contains(b.Text, "-")
 	}
-	return in([]string{"with", "at", "now that", "that", "the fact that", "with only", "when"}, strings.TrimSpace(trimHedges(lead))) && (startsAny(f.after, "of", "are", "were", "is") && f.after != "")
+	return in([]string{"that is the case in", "this is the case in", "that was the case in", "it was so in", "that is true of", "this is true of", "this was true of", "with", "at", "now that", "that", "the fact that", "with only", "when"}, strings.TrimSpace(trimHedges(lead))) && (startsAny(f.after, "of", "are", "were", "is") || endsWord(lead, "in", "of") && f.after == "")
 }
 
 // judged reports whether a percentage stands alone as the subject of a judgement: "80 percent was the highest rate", "30 percent is still far from half".
@@ -559,7 +573,7 @@ func (l *ledger) recapTotal(i int) []fault {
 	if _, step := l.step(i); step {
 		return nil
 	}
-	sure := l.calledAll(total)
+	sure := l.calledAll(total) || l.theMany(total) && endsWord(l.upTo(total), "these", "those", "all", "all the", "all these")
 	if !sure && !l.theMany(total) {
 		return nil
 	}
@@ -638,6 +652,11 @@ func (l *ledger) calledAll(e *entry) bool {
 	return startsAny(rest, "in all", "all told", "altogether", "in total") && len(strings.Fields(l.onward(e))) <= 3
 }
 
+// givenAfter reports whether the words after a measure say of it no more than what it is of, and go on with a verb.
+func givenAfter(after string) bool {
+	return !startsAny(after, "of", "to", "from", "away", "long", "high", "wide", "deep", "tall", "in", "between", "above", "below", "for", "a", "per", "that", "which")
+}
+
 func firstWords(s string, n int) []string {
 	words := strings.Fields(s)
 	return words[:min(n, len(words))]
@@ -651,6 +670,12 @@ func (l *ledger) theMany(e *entry) bool {
 	if isMoney(e.Quantity) {
 		return start > 0 && endsWord(lead, "the", "these", "those", "all the") && !endsWord(lead, "of the", "than the", "from the", "to the", "at the", "below the", "above the") && !startsAny(l.onward(e), "for", "of", "in", "a", "per", "that", "which") && e.exact()
 	}
+	if e.Kind == claim.Measure {
+		return start > 0 && endsWord(lead, "the", "these", "those", "all the") && !endsWord(lead, "of the", "than the", "from the", "to the") && givenAfter(l.onward(e)) && e.exact()
+	}
+	if l.p.headless(e.figure) && e.Kind == claim.Count {
+		return start > 0 && endsWord(lead, "all", "all of the", "all the") && !endsWord(lead, "of all", "at all", "above all")
+	}
 	return e.Kind == claim.Count && endsWord(lead, "the", "these", "those", "all", "all the") && !endsWord(lead, "of all", "at all", "in the", "than the") && (l.mentioned(word, start) || e.personal()) && !startsAny(rest, "in", "of", "at", "from", "on", "for", "who", "that", "which") && start > 0
 }
 
@@ -658,7 +683,9 @@ func (l *ledger) theMany(e *entry) bool {
 func (l *ledger) recapRest(r int) []fault {
 	rest := l.entries[r]
 	lead := strings.TrimSpace(l.upTo(&rest))
-	if !in([]string{"the other", "the remaining", "the rest,", "the last", "the others,"}, lead) || !l.tallied(r) || rest.Kind != claim.Count || hasAny(rest.near(), "of", "who", "that", "which") {
+	still := lead == "the" && startsAny(l.onward(&rest), "that are still", "who are still", "still", "not yet", "that remain", "who remain", "that have not", "who have not", "that were not", "who were not", "left")
+	others := !hasAny(lead, "of the rest", "of the others") && endsWord(lead, "and the others,", "and the rest,", "the others,", "the rest,", "and the other", "and the remaining")
+	if !still && !others && !in([]string{"the other", "the remaining", "the last"}, lead) || !l.tallied(r) || rest.Kind != claim.Count || !still && hasAny(rest.near(), "of", "who", "that", "which") {
 		return nil
 	}
 	var before []entry
@@ -676,7 +703,7 @@ func (l *ledger) recapRest(r int) []fault {
 		return nil
 	}
 	whole, part := before[0], before[1]
-	if l.p.headless(whole.figure) || !whole.exact() || !part.exact() || !rest.exact() || part.Thing.Other || !(l.p.headless(part.figure) || l.membered(&part) || part.Thing.Head == whole.Thing.Head) || part.value() >= whole.value() || !(l.p.headless(rest.figure) || rest.Thing.Head == whole.Thing.Head || rest.Thing.Head == part.Thing.Head) {
+	if l.p.headless(whole.figure) || !whole.exact() || !part.exact() || !rest.exact() || part.Thing.Other || !(l.p.headless(part.figure) || l.membered(&part) || part.Thing.Head == whole.Thing.Head) || part.value() >= whole.value() || !(l.p.headless(rest.figure) || rest.Thing.Head == whole.Thing.Head || rest.Thing.Head == part.Thing.Head || still || others) {
 		return nil
 	}
 	f, ok := l.sumFault(whole, []entry{part, rest})
@@ -746,7 +773,7 @@ func (l *ledger) recapPortion(i int) []fault {
 	for j := range l.entries {
 		e := &l.entries[j]
 		switch {
-		case j == i || e.Kind == claim.Age || e.Kind == claim.Duration || e.start > part.start:
+		case j == i || e.Kind == claim.Age || e.Kind == claim.Duration || e.start > part.start || l.p.agelike(e.figure):
 		case isShare(e.Quantity) && !e.ratio && !l.p.points(e.figure) && s == nil && e.Quantity.Trend == "" && isFractionOrPercent(e.figure) && !ofMany(e.figure):
 			s = e
 		case w == nil && !e.ratio && e.Quantity.Unit == part.Quantity.Unit && e.Kind == part.Kind && e.countable():
@@ -767,7 +794,10 @@ func (l *ledger) shareOf(s, w *entry) bool {
 	if outOf(l.p.gap(s.figure, w.figure)) {
 		return true
 	}
-	if w.start > s.start || l.sentencesBetween(*w, *s) > 2 {
+	if w.start > s.start {
+		return l.sentencesBetween(*s, *w) == 1 && l.ofStaff(near, w)
+	}
+	if l.sentencesBetween(*w, *s) > 2 {
 		return false
 	}
 	rest, of := strings.CutPrefix(near, "of ")
@@ -803,7 +833,7 @@ func (l *ledger) countedAgain(part, s, w *entry) bool {
 	if l.sentencesBetween(*s, *part) > 2 || !endsWord(lead, "the", "these", "those") && lead != "with" {
 		return false
 	}
-	if endsWord(lead, "of the", "in the", "than the", "to the", "at the", "other than the") && !startsAny(lead, "most of the", "many of the", "some of the", "all of the") {
+	if endsWord(lead, "of the", "in the", "than the", "to the", "at the", "other than the") && !startsAny(lead, "most of the", "many of the", "some of the", "all of the") && !endsWord(lead, "each of the", "all of the", "most of the", "many of the", "some of the", "half of the") {
 		return false
 	}
 	word, rest, _ := strings.Cut(l.onward(part), " ")
@@ -863,7 +893,7 @@ func metric(unit string) bool {
 func (l *ledger) measuredAgain(a, b *entry) bool {
 	lead := strings.TrimRight(bareLead(l.upTo(b)), " ")
 	same := l.sentencesBetween(*a, *b) == 0
-	if endsWord(lead, "that is", "this is", "which is", "this was", "that was", "which was", "that equals", "or", "in other words", "that makes", "which makes") {
+	if endsWord(lead, "that is", "this is", "which is", "this was", "that was", "which was", "that equals", "or", "in other words", "that makes", "which makes", "this meant", "that meant", "which means", "which meant", "this means", "that means") {
 		return !same || !strings.Contains(l.p.low[a.end:b.start], " and ")
 	}
 	if l.sentencesBetween(*a, *b) > 0 && (lead == "at" && startsAny(strings.TrimLeft(l.p.low[l.onwardEnd(b):], " ,"), "it", "they", "he", "she") || lead == "at" && startsAny(l.onward(b), "it", "they", "he", "she") || endsWord(lead, "those", "these")) {
@@ -872,7 +902,7 @@ func (l *ledger) measuredAgain(a, b *entry) bool {
 	if l.sentencesBetween(*a, *b) == 0 || !endsWord(lead, "the", "these", "those", "its", "that") || endsWord(lead, "of the", "than the") {
 		return false
 	}
-	return len(strings.Fields(l.onward(b))) == 0 || !startsAny(l.onward(b), "of") && b.Quantity.Dimension != "length"
+	return givenAfter(l.onward(b)) && (b.Quantity.Dimension != "length" || endsWord(lead, "the", "those", "these"))
 }
 
 // recaps is what closing sentences take up.

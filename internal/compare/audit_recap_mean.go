@@ -32,11 +32,13 @@ func (l *ledger) recapMean(i int) []fault {
 			e.figure = revalued(&e, v)
 		case e.Kind == claim.Age:
 			continue
+		case e.Quantity.Per != "":
+			return nil
 		case e.ratio || isShare(e.Quantity) || !e.countable() || !e.pointed() || e.Thing.Other || e.Thing.Distributive:
 			return nil
 		}
-		if e.start > avg.start && l.sentencesBetween(*avg, e) > 0 {
-			return nil
+		if e.start > avg.start {
+			return nil // what is averaged was told before
 		}
 		told = append(told, e)
 	}
@@ -47,13 +49,20 @@ func (l *ledger) recapMean(i int) []fault {
 	if n.Kind != claim.Duration && (n.value() > total.value() || total.Kind == claim.Duration || n.Quantity.Unit != "" && total.Quantity.Unit == "") {
 		n, total = total, n
 	}
-	if n.Quantity.Unit != "" && n.Kind != claim.Duration || n.value() < 2 || n.value() != math.Trunc(n.value()) || !l.totalFor(&one, &total, &n) || hasAny(total.lead, oneAmong...) || hasAny(l.p.low, besides...) || eachFits(one, n, total) {
+	if n.Quantity.Unit != "" && n.Kind != claim.Duration && !l.onEach(avg, &n) || n.value() < 2 || n.value() != math.Trunc(n.value()) || !l.totalFor(&one, &total, &n) || hasAny(total.lead, oneAmong...) || hasAny(l.p.low, besides...) || eachFits(one, n, total) {
 		return nil
 	}
 	if want := total.value() / n.value(); apartBy(one.value(), want) > 2 && !thousandsOrTen(one.value()/want) {
 		return nil
 	}
 	return eachFault(one, n, total)
+}
+
+// onEach reports whether an average is told for each of the units in which n is measured: "900 vines on each hectare".
+func (l *ledger) onEach(avg, n *entry) bool {
+	_, after, ok := cutWord(l.onward(avg), "each ")
+	unit, _, _ := strings.Cut(after, " ")
+	return ok && n.Kind == claim.Measure && len(unit) > 3 && strings.Contains(asciiLower(n.Text), " "+unit)
 }
 
 // sameTold reports whether a number was told already.
@@ -69,11 +78,16 @@ func sameTold(told []entry, e entry) bool {
 // averaged reports whether the words around e make it what each one has of what was told.
 func (l *ledger) averaged(e *entry) bool {
 	text, lead := asciiLower(e.Text), l.upTo(e)
-	if hasAny(lead, "up to", "at least", "than", "maximum", "minimum", "national average", "usual", "normally", "used to", "last year's", "elsewhere", "whereas", "while", "compared") || hasAny(l.onward(e), "a year earlier", "elsewhere", "compared", "than", "before", "until", "ago", "last", "in the past") || l.elsewhere(e) {
+	if start := e.start - len(e.lead); start > e.start-len(lead) {
+		lead = e.lead // what is said of a figure before it is not said of e
+	}
+	if hasAny(lead, "up to", "at least", "than", "maximum", "minimum", "national average", "usual", "normally", "used to", "last year's", "elsewhere", "whereas", "while", "compared") || hasAny(l.onward(e), "a year earlier", "elsewhere", "compared", "before", "until", "ago", "last", "in the past") || startsAny(l.onward(e), "than") || l.elsewhere(e) {
 		return false
 	}
 	switch {
 	case hasAny(text, "average", "averaging", "averaged"), hasAny(l.onward(e), "on average", "apiece"), startsAny(lead, "on average"), hasAny(clauseTail(lead), "on average", "averaging"):
+		return true
+	case hasAny(l.onward(e), "that each", "each of them", "each one", "on each", "in each", "for each"):
 		return true
 	case endsWord(trimHedges(lead), "average of", "average was", "average is", "average being"):
 		return true

@@ -139,12 +139,16 @@ func (p *passage) summedPast(f figure) summing {
 	from, to := p.sentence(min(f.start, len(p.low)))
 	s := p.low[from:to]
 	switch {
-	case startsAny(strings.TrimLeft(p.after(f, 16), " "), "in between", "between the two"):
+	case startsAny(strings.TrimLeft(p.after(f, 16), " "), "in between", "between"):
 		return sumsAll
+	case f.start-from <= len("for almost the ") && endsWord(lead, "for") && (hasAny(s, "never") || hasAny(s, "had") && hasAny(s, "he", "she", "they")) && !hasAny(s, "before", "since", "until", "next", "if", "would"):
+		return sumsPart
 	case !hasAny(s, "had") || hasAny(s, "if", "would", "could", "already", "hoped", "wanted", "planned", "expected", "promised"):
 		return sumsNothing
 	case endsWord(lead, "had taken", "had lasted", "it had taken", "had been under way for", "had gone on for"):
 		return sumsAll
+	case endsWord(lead, "waited for", "been waiting for", "been trapped for", "been stuck for", "been closed for", "been dark for", "been shut for", "been cut off for"):
+		return sumsPart
 	case endsWord(lead, "for") && f.start-from <= len("for almost the ") && !hasAny(s, "before", "since", "until"):
 		return sumsPart
 	}
