@@ -206,12 +206,18 @@ func (n *near) drop(c int32) {
 	}
 }
 
-func (n *near) set(c int32, sum float64) {
-	i, ok := n.find(c)
-	if !ok {
-		*n = slices.Insert(*n, i, weighted{term: c})
+// replace gives cluster into, which comes before it, the place of gone, with the sum of both.
+func (n *near) replace(gone, into int32, sum float64) {
+	q := *n
+	i, has := q.find(into)
+	j, _ := q[i:].find(gone)
+	j += i
+	if has {
+		*n = slices.Delete(q, j, j+1)
+	} else {
+		copy(q[i+1:j+1], q[i:j])
 	}
-	(*n)[i].weight = sum
+	q[i] = weighted{into, sum}
 }
 
 // united is the sums of two clusters that become one.
@@ -293,13 +299,14 @@ func (x *chaining) merge(into, gone int32) {
 	x.members[gone] = nil
 	x.sums[into].drop(gone)
 	x.sums[gone].drop(into)
-	for _, c := range x.sums[gone] {
-		x.sums[c.term].drop(gone)
-	}
-	x.sums[into] = united(x.sums[into], x.sums[gone])
+	moved := x.sums[gone]
+	x.sums[into] = united(x.sums[into], moved)
 	x.sums[gone] = nil
 	for _, c := range x.sums[into] {
-		x.sums[c.term].set(into, c.weight)
+		if len(moved) > 0 && moved[0].term == c.term { // both are sorted
+			x.sums[c.term].replace(gone, into, c.weight)
+			moved = moved[1:]
+		}
 		best := &x.best[c.term]
 		if best.a == into || best.b == into || best.a == gone || best.b == gone {
 			x.seek(c.term)
