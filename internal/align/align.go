@@ -11,7 +11,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -84,10 +83,14 @@ func room(block []*claim.Claim) int {
 // blocks sorts claims into blocks, each in order of position, in order of key.
 func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
 	by := map[string][]*claim.Claim{}
+	of := "" // the event of the source that was asked of last
 	for i := range claims {
 		k := blockKey(&claims[i])
 		if m.ties.Len() > Shelf {
-			k += " " + strconv.Itoa(m.ties.Event(claims[i].Source))
+			if i == 0 || claims[i].Source != claims[i-1].Source {
+				of = " " + strconv.Itoa(m.ties.Event(claims[i].Source))
+			}
+			k += of
 		}
 		by[k] = append(by[k], &claims[i])
 	}
@@ -173,13 +176,9 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		m.told, m.context = figures(claims), newContexts(claims)
 		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports
 	}
-	scratch := weighing.Get().(*[]weighed)
 	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
-	pairs := m.weigh(claims, bans, (*scratch)[:0])
-	defer func() {
-		*scratch = pairs
-		weighing.Put(scratch)
-	}()
+	pairs := m.weigh(claims, bans, weighing.take())
+	defer weighing.keep(pairs)
 	links := m.links(claims, pairs, bans)
 	slices.SortFunc(links, func(x, y link) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
@@ -309,7 +308,26 @@ func (m *matcher) joins(p *weighed, a, b *claim.Claim, bans *bans) bool {
 }
 
 // weighing is room for the pairs of a block, for the next block when this one is done.
-var weighing = sync.Pool{New: func() any { return new([]weighed) }}
+var weighing = make(rooms, 8)
+
+// rooms keep memory to be used again, unlike a sync.Pool also while an archive's memory is looked through for what is no longer used.
+type rooms chan []weighed
+
+func (r rooms) take() []weighed {
+	select {
+	case room := <-r:
+		return room[:0]
+	default:
+		return nil
+	}
+}
+
+func (r rooms) keep(room []weighed) {
+	select {
+	case r <- room:
+	default:
+	}
+}
 
 // weigh weighs every pair of a block by itself, and keeps apart those that can be no link at all. The others are appended to out.
 func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weighed {

@@ -3,6 +3,8 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -122,8 +124,18 @@ func bareLead(s string) string {
 
 // lastWords is the last n words of s.
 func lastWords(s string, n int) []string {
-	words := strings.Fields(s)
-	return words[max(0, len(words)-n):]
+	from, within := len(s), false
+	for from > 0 {
+		r, size := utf8.DecodeLastRuneInString(s[:from])
+		if within && unicode.IsSpace(r) {
+			if n--; n == 0 {
+				break
+			}
+		}
+		within = !unicode.IsSpace(r)
+		from -= size
+	}
+	return strings.Fields(s[from:])
 }
 
 // clauseTail is s from its last mark on.

@@ -61,6 +61,9 @@ const shortestCopy = 60
 // origins counts the independent origins of claims of one value. Reports that cite one party, that come from one publisher, that are
 // the same bytes, or that share a whole sentence word for word are one origin.
 func origins(claims []*claim.Claim, ctx *Context) int {
+	if len(claims) == 1 {
+		return 1
+	}
 	root := map[string]string{}
 	var find func(string) string
 	find = func(k string) string {

@@ -52,7 +52,13 @@ const (
 
 // passages cuts the claims of one source, in the order of its text, by sentence.
 func passages(own []claim.Claim) []passage {
-	var out []passage
+	sentences := 0
+	for i := range own {
+		if i == 0 || own[i].Sequence != own[i-1].Sequence {
+			sentences++
+		}
+	}
+	out := make([]passage, 0, sentences)
 	for start := 0; start < len(own); {
 		end := start
 		for end < len(own) && own[end].Sequence == own[start].Sequence {
