@@ -127,6 +127,8 @@ func (r *reading) plainly(c *claim.Claim) {
 	}
 	if c.Rule == "proportion.stake" && th.Attribute == "stake" {
 		th.Part = false // every stake is a part of the firm
+		at := r.doc.TokenAt(c.Span.Start)
+		r.held(c, doc.Range{First: at, Last: max(at+1, r.doc.TokenAt(c.Span.End))})
 	}
 	if c.Rule == "money.saving" && c.Modality == claim.Possible {
 		c.Modality = claim.Planned // what is hoped to be saved is what is to be

@@ -13,18 +13,25 @@ import (
 // framed gives c, of which the words that govern it tell no topic or another one, the topic that the wording around the value tells, if a rule asks
 // for it. f is what c's rule was sought by.
 func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
-	dimension := f.Dimension
+	dimension, per := f.Dimension, ""
 	if c.Kind == claim.Date {
 		dimension = c.Time.Grain
 	}
-	fr := frame.Of(r.doc, words, string(c.Kind), dimension, f.Unit, r.main.lead)
+	if c.Quantity != nil {
+		per = c.Quantity.Per
+	}
+	lead := r.main.lead
+	if o := &c.Thing.Occasion; o.Background || !o.Main && !o.Assumed && o.Time != nil {
+		lead = nil // of what is told of another event the main one says nothing
+	}
+	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per}, lead)
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
 	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen {
 		return
 	}
 	d := *c
 	r.frame(&d, &f, fr)
-	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute) {
+	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles()) {
 		*c = d
 	}
 }
@@ -40,6 +47,10 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	if fr.Modality != "" && c.Modality != claim.Denied {
 		c.Modality = claim.Modality(fr.Modality)
 	}
+	th.Distributive = th.Distributive || fr.Each
+	if fr.Whole {
+		th.Part, th.Other = false, false
+	}
 	if fr.Act != "" {
 		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Act, "-", " "), ""
 		c.Predicate, th.Predicate, th.Act = f.Predicate, f.Predicate, r.set.Acts(f.Predicate)
@@ -49,6 +60,10 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = f.Head, f.Head, nil, r.set.Things(f.Head), nil
 	}
 	if fr.Attribute == "" {
+		if c.Kind == claim.Proportion { // a share of members or of voters, whoever is told
+			f.Head, f.Heads, f.Modifiers = "", nil, nil
+			th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
+		}
 		return
 	}
 	f.Predicate, f.Preposition = strings.ReplaceAll(fr.Attribute, "-", " "), ""
@@ -69,7 +84,9 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	case "inspection-date", "alarm-time":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	default:
-		th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+		if !fr.By {
+			th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+		}
 	}
 }
 

@@ -317,6 +317,11 @@ func (r *reading) oneUnit(c *claim.Claim) {
 		if id == "family" || id == "customer" || id == "customer-connection" {
 			unit = "home"
 		}
+	case "people.striking":
+		switch id {
+		case "employee", "member", "staff", "striker", "person", "people":
+			unit = "worker" // whoever strikes works, and is one of the union
+		}
 	case "casualties.infected":
 		if id == "case" || id == "infection" {
 			unit = "people"

@@ -211,3 +211,12 @@ func mayAsk(w string) bool {
 	}
 	return false
 }
+
+// kindred reports whether w is one of: words by which a holder is a family, whoever of it is named
+func kindred(w string) bool {
+	switch w {
+	case "family", "families", "heir", "heirs", "descendant", "descendants", "dynasty", "clan":
+		return true
+	}
+	return false
+}

@@ -29,6 +29,15 @@ type Frame struct {
 	Over string
 	// Modality is the world that the wording itself puts the value in; empty if the verb tells.
 	Modality string
+	// Each says that the value is one of many alike: what is paid for each share, or to each worker. Whole says that it is all there are of its sort,
+	// even where the words portion it out: "27% of the shares", "40 of its members".
+	Each, Whole bool
+	// By says that it matters whose the value is: a family's stake is not a fund's.
+	By bool
+	// per is what the value must be told for, if not empty: "a share".
+	per string
+	// settles says that the wording tells all that is asked of its value, as where it is over any.
+	settles bool
 	// context is the words of which the sentence or what tells the main event must have one, where the wording by itself could be of anything.
 	context []string
 }
@@ -110,6 +119,16 @@ func parseFrame(s string, groups map[string][]string) *Frame {
 			f.Thing = value
 		case "modality":
 			f.Modality = value
+		case "per":
+			f.per = value
+		case "settle":
+			f.settles = true
+		case "by":
+			f.By = true
+		case "each":
+			f.Each = true
+		case "whole":
+			f.Whole = true
 		case "context":
 			f.context = groups["<"+value+">"]
 		default:
@@ -214,14 +233,22 @@ var kinds = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (bits uin
 	return bits
 }}
 
-// Of finds the frame of the value at words, of a kind, a dimension and a unit: that of the wording with the most words that fits, and of equals the first
-// of the lexicon; nil if none does. Main are the sentences that tell the main event.
-func Of(d *doc.Document, words doc.Range, kind, dimension, unit string, main []int) *Frame {
+// A Value is what of a value tells which wordings may be of it: its kind of claim, its dimension and unit, and for each of what it is told, if it is.
+type Value struct{ Kind, Dimension, Unit, Per string }
+
+// takes reports whether the wordings of f may be of a value.
+func (f *Frame) takes(v *Value) bool {
+	return f.Kind == v.Kind && (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per)
+}
+
+// Of finds the frame of the value v at words: that of the wording with the most words that fits, and of equals the first of the lexicon; nil if none
+// does. Main are the sentences that tell the main event.
+func Of(d *doc.Document, words doc.Range, v Value, main []int) *Frame {
 	if words.Len() == 0 {
 		return nil
 	}
 	s := d.Sentences[d.SentenceOf(words.First)].Tokens
-	list, bit := all().list, all().kinds[kind]
+	list, bit := all().list, all().kinds[v.Kind]
 	best := int32(-1)
 	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
 		if t == words.First {
@@ -233,7 +260,7 @@ func Of(d *doc.Document, words doc.Range, kind, dimension, unit string, main []i
 		}
 		for _, i := range *keyed.Of(d.Type(t)) {
 			w := &list[i]
-			if w.frame.Kind != kind || w.frame.Dimension != "" && w.frame.Dimension != dimension || w.frame.Unit != "" && w.frame.Unit != unit || best >= 0 && !w.closer(&list[best], i < best) {
+			if !w.frame.takes(&v) || best >= 0 && !w.closer(&list[best], i < best) {
 				continue
 			}
 			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main) {
@@ -359,6 +386,9 @@ func (f *Frame) Replaces(rule, attribute string) bool {
 	}
 	return false
 }
+
+// Settles reports whether the wording tells all that is asked of its value, so that what else the sentence says of it is no part of the question.
+func (f *Frame) Settles() bool { return f.settles || f.Over == "any" }
 
 // is reports whether token t is one of the words in any of its forms.
 func is(d *doc.Document, t int, words []string) bool {

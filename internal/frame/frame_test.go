@@ -11,11 +11,17 @@ import (
 // TestLexicon holds that every wording can be read: it has one value, a word beside it, and a frame with what it leads to; no group is unknown.
 func TestLexicon(t *testing.T) {
 	seen := map[string]bool{}
+	groups := map[string][]string{}
 	for _, set := range wordings {
-		if strings.HasPrefix(set.value, "group ") {
+		if name, ok := strings.CutPrefix(set.value, "group "); ok {
+			groups["<"+name+">"] = set.words
 			continue
 		}
-		f := parseFrame(set.value, nil)
+		f := parseFrame(set.value, groups)
+		if strings.Contains(set.value, "context=") && len(f.context) == 0 {
+			t.Errorf("%q: no group has that name", set.value)
+		}
+		kind := f.Kind + f.per + strings.Join(f.context, " ") // one wording may be of two things in two contexts
 		if f.Attribute+f.Act+f.Thing == "" {
 			t.Errorf("%q leads to nothing", set.value)
 		}
@@ -23,10 +29,10 @@ func TestLexicon(t *testing.T) {
 			if strings.Count(w, "#") != 1 || len(strings.Fields(w)) == 1 {
 				t.Errorf("%q has not one value and a word", w)
 			}
-			if seen[f.Kind+w] {
+			if seen[kind+w] {
 				t.Errorf("%q stands twice", w)
 			}
-			seen[f.Kind+w] = true
+			seen[kind+w] = true
 		}
 	}
 	for _, w := range all().list {
@@ -70,23 +76,33 @@ func TestMarks(t *testing.T) {
 }
 
 func TestOf(t *testing.T) {
-	for _, test := range []struct{ text, value, want, reason string }{
-		{"The tablet will set buyers back $640.", "$640", "price", "a wording leaves room for who pays"},
-		{"The tablet will set back $640.", "$640", "price", "and needs none there"},
-		{"The tablet will not set buyers back $640.", "$640", "price", "a denial of the verb is the verb's own affair"},
-		{"They set the clock, and went back with $640.", "$640", "", "the room ends with the clause"},
-		{"They set out over the hills and came all the way back $640.", "$640", "", "and after a few words"},
-		{"She posted a record $640 bond.", "$640", "bail", "adjectives are passed over"},
-		{"She put up no $640.", "$640", "", "a denial is not"},
-		{"The painting was sold for $640.", "$640", "price", "any form of a word will do"},
-		{"$640", "$640", "", "a value alone has no frame"},
-		{"A striker was signed for $640.", "$640", "transfer-fee", "of two wordings the longer tells more"},
+	for _, test := range []struct{ lead, text, value, per, want, reason string }{
+		{"", "The tablet will set buyers back $640.", "$640", "", "price", "a wording leaves room for who pays"},
+		{"", "The tablet will set back $640.", "$640", "", "price", "and needs none there"},
+		{"", "The tablet will not set buyers back $640.", "$640", "", "price", "a denial of the verb is the verb's own affair"},
+		{"", "They set the clock, and went back with $640.", "$640", "", "", "the room ends with the clause"},
+		{"", "They set out over the hills and came all the way back $640.", "$640", "", "", "and after a few words"},
+		{"", "She posted a record $640 bond.", "$640", "", "bail", "adjectives are passed over"},
+		{"", "She put up no $640.", "$640", "", "", "a denial is not"},
+		{"", "The painting was sold for $640.", "$640", "", "price", "any form of a word will do"},
+		{"", "$640", "$640", "", "", "a value alone has no frame"},
+		{"", "A striker was signed for $640.", "$640", "", "transfer-fee", "of two wordings the longer tells more"},
+		{"The quarter was poor.", "It earned $640.", "$640", "share", "per-share-profit", "what tells the main event may give the context"},
+		{"", "The quarter was poor, and it earned $640.", "$640", "share", "per-share-profit", "so may the sentence"},
+		{"The singer is on tour.", "She earned $640.", "$640", "share", "", "without it the wording may be of anything"},
+		{"The quarter was poor.", "It earned $640.", "$640", "", "", "a profit that is not told for each share is another"},
 	} {
+		lead := test.lead
+		if lead != "" {
+			lead += " "
+		}
+		test.text = lead + test.text
 		d := doc.New(test.text)
+		main := []int{0}
 		at := strings.Index(test.text, test.value)
 		first := d.TokenAt(at)
 		got := ""
-		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, "money", "money", "USD", nil); f != nil {
+		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, Value{"money", "money", "USD", test.per}, main); f != nil {
 			got = f.Attribute
 		}
 		if got != test.want {

@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// holderReach is how many words from a value its holder may be told: "its 17% stake", "27% of the shares are in the hands of the heirs".
+const holderReach = 8
+
+// held gives c, of which it matters whose it is, its holder for its only party: who is told right before or behind it as the owner, else who does what
+// the clause tells. Where nobody is told, the question is open.
+func (r *reading) held(c *claim.Claim, words doc.Range) {
+	th := &c.Thing
+	if p := r.holder(c.Sequence, words); p.Len() > 0 {
+		th.Agents, c.Agent = r.parties(p), r.doc.TextOf(p)
+	} else if len(th.Agents) == 0 {
+		th.Agents, c.Agent = th.Patients, c.Patient
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(c.Agent)) {
+		if kindred(w) {
+			th.Agents = withAll(th.Agents, claim.Noun+"family")
+		}
+	}
+	th.Patients, c.Patient = nil, ""
+	th.Open = len(th.Agents) == 0
+}
+
+// holder is the noun phrase of the owner that stands beside a value: "Ashdown, whose 17% stake", "the family's 27%", "27% held by the family"; empty if
+// none does.
+func (r *reading) holder(s int, words doc.Range) doc.Range {
+	all := r.doc.Sentences[s].Tokens
+	for t := words.Last; t+1 < min(all.Last, words.Last+holderReach); t++ {
+		switch w := r.doc.Low(t); {
+		case (w == "held" || w == "owned" || w == "controlled") && r.doc.Low(t+1) == "by", (w == "hands" || w == "property") && r.doc.Low(t+1) == "of":
+			return r.nouns(s, t+2)
+		case (w == "belong" || w == "belongs") && r.doc.Low(t+1) == "to":
+			return r.nouns(s, t+2)
+		case w == "," || w == ";":
+			t = all.Last
+		}
+	}
+	for t := words.First - 1; t > max(all.First, words.First-holderReach); t-- {
+		switch g := r.doc.Tokens[t].Tag; {
+		case r.doc.Low(t) == "whose":
+			if t--; r.doc.Tokens[t].Tag == tag.Comma {
+				t--
+			}
+			return r.nounsBefore(all, t+1)
+		case g == tag.POS:
+			return r.nounsBefore(all, t)
+		case g == tag.Comma || g == tag.Stop:
+			return doc.Range{}
+		}
+	}
+	return doc.Range{}
+}
+
+// nounsBefore is the run of nouns and what describes them that ends before token t.
+func (r *reading) nounsBefore(s doc.Range, t int) doc.Range {
+	p := doc.Range{First: t, Last: t}
+	for p.First > s.First {
+		if g := r.doc.Tokens[p.First-1].Tag; !g.IsNoun() && g != tag.JJ && g != tag.DT {
+			break
+		}
+		p.First--
+	}
+	return p
+}
