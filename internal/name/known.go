@@ -53,8 +53,18 @@ func levelOf(t *word.Type) (s alikeness) {
 			w[n-1] = levelledForm(h)
 		}
 	}
-	s.key = strings.Join(w, " ")
+	s.key = strings.Join(w, joint(words))
 	return s
+}
+
+// joint is what stands between the words of a name in its key: nothing between letters, since H-P is HP.
+func joint(words []string) string {
+	for _, w := range words {
+		if len(w) > 1 {
+			return " "
+		}
+	}
+	return ""
 }
 
 // fold is gazetteer.Fold.
