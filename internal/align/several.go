@@ -49,6 +49,9 @@ func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 			if b.Kind != claim.Money && (a.Predicate == "") != (b.Predicate == "") {
 				continue // 150 seats there are, 46 a party has
 			}
+			if a.Thing.Occasion.Several != b.Thing.Occasion.Several {
+				continue // what five raids found, and one of them
+			}
 			j := judged(a, b, &m.once[t.i], &m.once[k], true)
 			if j.narrow || j.unsaid || j.answer(a, b) != claim.Yes || m.sameEvent(a, b).answer != claim.Yes {
 				continue

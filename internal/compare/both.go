@@ -21,6 +21,9 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if c.Kind == claim.Place && c.Event != t.claims[p[1]].Event {
 				continue // where the first round was is told apart from where the second was
 			}
+			if (c.Modality == claim.Demanded) != (t.claims[p[0]].Modality == claim.Demanded) || c.Thing.Occasion.Several && !t.claims[p[0]].Thing.Occasion.Several {
+				continue // who asks for a sum offers none, and what five raids found one did not
+			}
 			if k != p[1] && !vague(c) && !converts(c, t.claims[p[1]]) && !othersWords(c, t.claims[p[0]]) && base(k, p[1]).relation != claim.Contradict {
 				return ruling{claim.Compatible, c.Source + " gives both", "", false}
 			}
