@@ -21,6 +21,9 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if c.Kind == claim.Place && c.Event != t.claims[p[1]].Event {
 				continue // where the first round was is told apart from where the second was
 			}
+			if s.relation == claim.Compatible && (world(c) == claim.Possible) != (world(t.claims[p[0]]) == claim.Possible) {
+				continue // what may be fits any figure
+			}
 			if (c.Modality == claim.Demanded) != (t.claims[p[0]].Modality == claim.Demanded) || c.Thing.Occasion.Several && !t.claims[p[0]].Thing.Occasion.Several {
 				continue // who asks for a sum offers none, and what five raids found one did not
 			}

@@ -119,6 +119,9 @@ func foreseen(a, b *claim.Claim) bool {
 
 // tendered reports whether a claim states the sum of an offer as made: in the verb, or in the noun of what somebody made.
 func tendered(c *claim.Claim) bool {
+	if c.Thing.Attribute == "deal-value" {
+		return world(c) == claim.Offered // "offered him a contract worth 50 million"
+	}
 	return (c.Thing.Attribute == "offer-value" || c.Thing.Attribute == "reward") && (world(c) == claim.Actual || world(c) == claim.Offered)
 }
 

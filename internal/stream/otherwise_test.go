@@ -54,6 +54,12 @@ func TestOtherwise(t *testing.T) {
 		{"a price within the reach of a range ties no other price to it",
 			"The Holm works showed two lamps in Tarn on Monday. The large lamp will cost from [$999] up to $1,099.",
 			"The Holm works showed two lamps in Tarn on Monday. It will ask [$1,099] for the small lamp and $1,799 for the large one.", nil},
+		{"what one raid found is not what all did, and who takes the one for the other errs",
+			"Customs officers in Tolm searched the ferry Karo on Monday. The officers confiscated [14 rifles], 31 knives and 920 cartridges from the ferry.",
+			"Customs officers in Tolm searched the ferry Karo on Monday. In this raid the officers confiscated [six rifles], 12 knives and 300 cartridges. In their five raids so far, the officers have confiscated 14 rifles, 31 knives and 920 cartridges.", odds},
+		{"what a player asks for is not what he is offered",
+			"The Tarn club offered the goalkeeper Jonas Brandt a deal worth [$18 million] on Monday, the coach said. The agent of Brandt asked for a deal worth $24 million.",
+			"The Tarn club has made the goalkeeper Jonas Brandt a [$24 million] offer on Monday, the coach said.", odds},
 	} {
 		got := pairRelations(t, test.a, test.b)
 		bad := len(test.want) > 0
