@@ -486,25 +486,42 @@ func (l *ledger) recappedShare(b *entry) bool {
 	if !l.givenShare(f.after, start) {
 		return false
 	}
-	known := in(definites, f.det)
-	if in([]string{"that", "now that", "the fact that"}, strings.TrimSpace(bareLead(lead))) && f.noun == "" {
-		return f.after != "" && !startsAny(f.after, "who", "which")
+	if start > 0 && (l.rateOfItsOwn(b, start) || strings.HasPrefix(strings.TrimLeft(lead, " "), "of ") && !l.givenNoun(strings.Fields(lead)[1:], start)) {
+		return false
 	}
-	switch f.form {
-	case apposed1, genitive, equated:
-		return known && in(givenShares, f.noun)
-	case noPhrase:
-		if l.judged(b, lead) {
+	known := in(definites, f.det)
+	word, _, _ := strings.Cut(f.after, " ")
+	clause := strings.TrimSpace(bareLead(lead))
+	switch {
+	case in([]string{"that", "now that", "the fact that"}, clause) && f.noun == "":
+		return f.after != "" && !startsAny(f.after, "who", "which")
+	case (f.form == apposed1 || f.form == genitive || f.form == equated) && known && in(givenShares, f.noun):
+		return true
+	case f.form == direct && (f.noun != "" || in(ownShares, word) || strings.Contains(b.Text, "-")):
+		return false
+	case f.form == direct && in([]string{"the", "those", "these"}, f.det):
+		return !in(rateNouns, word)
+	case f.form == noPhrase && l.judged(b, lead), in(shareOpenings, clause) && (startsAny(f.after, "of", "are", "were", "is") || endsWord(clause, "in", "of") && f.after == ""):
+		return true
+	}
+	return start > 0 && clause != "" && !in([]string{"but", "and", "yet", "another", "a further", "only", "so"}, clause) && !endsWord(clause, ",", "another", "further", "up to", "by", "from", "and", "but", "other", "remaining", "additional", "minimum", "at least", "maximum", "says", "said", "that") && !(f.form == noPhrase && startsAny(f.after, "are", "were", "is", "was", "had", "have", "has", "said", "say", "want"))
+}
+
+// rateOfItsOwn reports whether the sentence of b names the rate that it is, and that was not told of before: turnout, the share of women.
+func (l *ledger) rateOfItsOwn(b *entry, start int) bool {
+	_, end := l.p.sentence(b.start)
+	s := l.p.low[start:end]
+	for _, w := range scopes {
+		if hasWord(s, w) && !hasWord(l.p.low[:start], w) {
 			return true
 		}
-	case direct:
-		if f.noun != "" || !known {
-			return false
-		}
-		word, _, _ := strings.Cut(f.after, " ")
-		return !in(rateNouns, word) && !in([]string{"cut", "stake", "threshold", "hurdle", "mark", "target", "discount", "tax", "duty", "tariff", "share", "interest", "minimum", "majority", "quota", "solution", "beer", "line", "limit", "barrier"}, word) && (f.det == "the" || f.det == "those" || f.det == "these") && !strings.Contains(b.Text, "-")
 	}
-	return in([]string{"that is the case in", "this is the case in", "that was the case in", "it was so in", "that is true of", "this is true of", "this was true of", "with", "at", "now that", "that", "the fact that", "with only", "when"}, strings.TrimSpace(trimHedges(lead))) && (startsAny(f.after, "of", "are", "were", "is") || endsWord(lead, "in", "of") && f.after == "")
+	for _, of := range [...]string{"share of ", "proportion of ", "percentage of ", "rate of ", "number of "} {
+		if _, rest, ok := cutWord(s, of); ok && !(rest != "" && rest[0] >= '0' && rest[0] <= '9') && !startsAny(rest, "them", "those", "these", "about", "some", "nearly", "almost", "just", "only", "over", "more than") && !l.givenNoun(strings.Fields(rest), start) {
+			return true
+		}
+	}
+	return false
 }
 
 // judged reports whether a percentage stands alone as the subject of a judgement: "80 percent was the highest rate", "30 percent is still far from half".

@@ -137,6 +137,20 @@ var lossVerbs = []string{"lost", "shed", "dropped", "forfeited", "missed"}
 // siblings: nouns for relatives of whom each is told by a first name
 var siblings = []string{"son", "daughter", "brother", "sister", "child", "sibling", "grandson", "granddaughter", "grandchild"}
 
+// ownShares: nouns of which a percentage before them is a kind, and no share that was told
+var ownShares = []string{"cut", "stake", "threshold", "hurdle", "mark", "target", "discount", "tax", "duty", "tariff", "share", "interest",
+	"minimum", "majority", "quota", "solution", "beer", "line", "limit", "barrier", "rise", "fall", "pay", "wage",
+	"loan", "bond", "rate"}
+
+// shareOpenings: openings of a sentence that takes a share for known
+var shareOpenings = []string{"that is the case in", "this is the case in", "that was the case in", "it was so in", "that is true of", "this is true of", "this was true of", "with", "at", "now that", "that", "the fact that",
+	"with only", "when"}
+
+// scopes: words of a sentence that make its share one of its own, where they were not told before
+var scopes = []string{"turnout", "unemployment", "inflation", "growth", "birth", "market", "mortality", "tax", "interest", "nationwide", "nationally", "overall",
+	"worldwide", "globally", "abroad", "elsewhere", "stake", "voted", "vote", "survival", "literacy", "occupancy", "humidity", "alcohol",
+	"profit", "revenue", "sales", "shares", "wages", "prices", "women", "men", "girls", "boys"}
+
 // allTimes: words that let a part be counted over a longer time than its whole
 var allTimes = []string{"over the years", "in the past", "since then", "since it", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century",
 	"past decade", "previous", "former", "at one time"}
