@@ -143,8 +143,10 @@ func (p *passage) agedAs(f figure) (a aged, ok bool) {
 		return aged{f, p, true}, true
 	case endsWord(lead, "at", "aged") && closed && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 30:
 		return aged{f, p, true}, true // "In 2017, at 22, she got her own ship"
-	case endsWord(lead, "by then", "lived to be", "lived to", "lived to the age of") && (closed || startsAny(after, "and")):
-		return aged{f, p, endsWord(lead, "by then")}, true
+	case endsWord(p.before(f, 30), "by then") && (closed || startsAny(after, "and")):
+		return aged{f, p, true}, true
+	case endsWord(lead, "lived to be", "lived to", "lived to the age of") && (closed || startsAny(after, "and")):
+		return a, true
 	case was && closed, endsWord(lead, "died at", "died aged", "died at the age of"), endsWord(lead, "at", "at the age of", "aged") && closed && p.dying(f):
 		return a, true
 	case f.Kind == claim.Age && strings.Contains(f.Text, "-") && p.definiteAge(f):

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // A sentence that closes a story takes up what the sentences before told: "the rise, six points, …", "such a high share, 45 percent, …", "the 27 medals".
@@ -42,7 +43,7 @@ func (l *ledger) phraseOf(e *entry) (f phrase) {
 	lead = strings.TrimRight(bareLead(lead[strings.LastIndexAny(lead, ";:")+1:]), " ")
 	f.after = l.onward(e)
 	if l.p.points(e.figure) {
-		f.after = pointless(f.after)
+		f.after = pointless(strings.TrimLeft(f.after, " -"))
 	}
 	switch {
 	case strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, "(") || strings.HasSuffix(lead, "–") || strings.HasSuffix(lead, "—"):
@@ -225,11 +226,21 @@ func (l *ledger) givenNoun(words []string, at int) bool {
 // elsewhere reports whether the clause of e begins with a place, a group or a time of its own: "In the suburbs rents doubled".
 func (l *ledger) elsewhere(e *entry) bool {
 	start, _ := l.p.sentence(e.start)
-	words := strings.Fields(l.upTo(e))
-	if len(words) < 3 || !in([]string{"in", "among", "for", "at", "on", "outside", "across", "elsewhere", "among", "with", "under", "within"}, words[0]) || words[0] == "with" && len(words) < 4 {
-		return words != nil && len(words) > 0 && words[0] == "elsewhere"
+	lead := l.upTo(e)
+	tail := strings.TrimLeft(clauseTail(lead), " ")
+	for _, w := range [...]string{"while ", "and ", "but ", "whereas "} {
+		tail = strings.TrimPrefix(tail, w)
 	}
-	if in([]string{"average", "all", "total", "other", "fact", "addition", "that", "this", "it"}, words[1]) {
+	return l.opensElsewhere(strings.Fields(lead), start) || l.opensElsewhere(strings.Fields(tail), start)
+}
+
+func (l *ledger) opensElsewhere(words []string, start int) bool {
+	switch {
+	case len(words) > 0 && words[0] == "elsewhere":
+		return true
+	case len(words) < 3 || !in([]string{"in", "among", "for", "at", "on", "outside", "across", "with", "under", "within"}, words[0]) || words[0] == "with" && len(words) < 4:
+		return false
+	case in([]string{"average", "all", "total", "other", "fact", "addition", "that", "this", "it"}, words[1]):
 		return false
 	}
 	return !timeWord(words[1:]) && !timeLike(words[1:min(4, len(words))]) && !l.givenNoun(words[1:], start)
@@ -448,6 +459,10 @@ func (l *ledger) recapShare(i int) []fault {
 	if !b.isPercent() || !b.pointed() || b.Quantity.Trend != "" || l.p.points(b.figure) || b.value() <= 0 || b.value() >= 1 {
 		return nil
 	}
+	switch b.Quantity.Qualifier {
+	case quantity.AtLeast, quantity.AtMost:
+		return nil // a bound that is set: "20 percent or more"
+	}
 	if _, step := l.step(i); step || !l.recappedShare(b) || l.outside(b) {
 		return nil
 	}
@@ -457,11 +472,21 @@ func (l *ledger) recapShare(i int) []fault {
 			shares = append(shares, e)
 		}
 	}
-	if len(shares) == 1 && shares[0].end <= b.start && !shares[0].isPercent() && shares[0].Quantity.Trend == "" {
+	if len(shares) == 1 && shares[0].end <= b.start && !shares[0].isPercent() && shares[0].Quantity.Trend == "" && !hasAny(asciiLower(shares[0].Text), "pct", "percent", "per cent", "%") {
 		return twoShares(shares[0].figure, b.figure)
 	}
+	if len(shares) > 0 {
+		return nil
+	}
 	part, whole, ok := l.twoCounts(b)
-	if len(shares) > 0 || !ok || l.anyPortion(i) || apartBy(part.value()/whole.value(), b.value()) > 5 {
+	if ok && part.Claim.Span == whole.Claim.Span { // "9 of 12" is told as a share
+		for _, f := range l.p.figures {
+			if f.Span == part.Claim.Span && ofMany(f) {
+				return twoShares(f, b.figure)
+			}
+		}
+	}
+	if !ok || l.anyPortion(i) || apartBy(part.value()/whole.value(), b.value()) > 5 {
 		return nil
 	}
 	return l.p.shareFault(part.figure, b.figure, whole.figure)
@@ -480,7 +505,7 @@ func (l *ledger) recappedShare(b *entry) bool {
 	if k := strings.LastIndexByte(lead, ';'); k >= 0 {
 		lead = strings.TrimLeft(lead[k+1:], " ")
 	}
-	if foretold.in(lead) || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
+	if foretold.in(lead) && !(f.form == direct && f.det == "the") || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || timesOf.in(lead) || timesOf.in(f.after) || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
 		return false
 	}
 	if !l.givenShare(f.after, start) {
@@ -870,9 +895,15 @@ func (l *ledger) countedAgain(part, s, w *entry) bool {
 	if isMoney(part.Quantity) {
 		return lead == "the" || lead == "these" || lead == "those"
 	}
-	return l.p.headless(part.figure) || l.mentioned(word, start) && !startsAny(rest, "in", "of", "at") || l.alreadyDone(part) || l.startsConcerned(rest)
+	return l.p.headless(part.figure) || (l.mentioned(word, start) || in(staffs, strings.TrimSuffix(word, "s")) && l.staffed(w)) && !startsAny(rest, "in", "of", "at") || l.alreadyDone(part) || l.startsConcerned(rest)
 }
 
+// staffed reports whether w is how many work for a firm.
+func (l *ledger) staffed(w *entry) bool {
+	return in(staffs, w.Thing.Head) || endsWord(w.bare(), "employs", "employed", "employing", "staff of", "workforce of")
+}
+
+// startsConcerned reports whether words say of a number that it is those of whom was told.
 func (l *ledger) startsConcerned(s string) bool {
 	return startsAny(s, "concerned", "affected", "involved", "in question", "hit", "lost", "to go")
 }

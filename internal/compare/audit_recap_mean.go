@@ -12,11 +12,12 @@ import (
 // teams. Each had 70 calls".
 func (l *ledger) recapMean(i int) []fault {
 	avg := &l.entries[i]
-	if avg.ratio || isShare(avg.Quantity) || avg.Kind == claim.Age || avg.Quantity.IsRange() || !avg.pointed() || avg.value() <= 1 || !l.averaged(avg) {
+	if avg.ratio || isShare(avg.Quantity) || avg.Kind == claim.Age || avg.Quantity.IsRange() || !avg.pointed() || avg.value() <= 1 || !(l.averaged(avg) || avg.Quantity.Per != "" || avg.Thing.Distributive) {
 		return nil
 	}
 	one := *avg
 	one.Claim = withoutPer(avg.Claim)
+
 	span := avg.Quantity.Per
 	var told []entry
 	for j := range l.entries {
@@ -32,8 +33,6 @@ func (l *ledger) recapMean(i int) []fault {
 			e.figure = revalued(&e, v)
 		case e.Kind == claim.Age:
 			continue
-		case e.Quantity.Per != "":
-			return nil
 		case e.ratio || isShare(e.Quantity) || !e.countable() || !e.pointed() || e.Thing.Other || e.Thing.Distributive:
 			return nil
 		}
@@ -46,10 +45,12 @@ func (l *ledger) recapMean(i int) []fault {
 		return nil
 	}
 	n, total := told[0], told[1]
-	if n.Kind != claim.Duration && (n.value() > total.value() || total.Kind == claim.Duration || n.Quantity.Unit != "" && total.Quantity.Unit == "") {
+	if l.onEach(avg, &total) {
+		n, total = total, n
+	} else if !l.onEach(avg, &n) && n.Kind != claim.Duration && (n.value() > total.value() || total.Kind == claim.Duration || n.Quantity.Unit != "" && total.Quantity.Unit == "") {
 		n, total = total, n
 	}
-	if n.Quantity.Unit != "" && n.Kind != claim.Duration && !l.onEach(avg, &n) || n.value() < 2 || n.value() != math.Trunc(n.value()) || !l.totalFor(&one, &total, &n) || hasAny(total.lead, oneAmong...) || hasAny(l.p.low, besides...) || eachFits(one, n, total) {
+	if n.Quantity.Unit != "" && n.Kind != claim.Duration && !l.onEach(avg, &n) || n.Quantity.Per != "" || total.Quantity.Per != "" && span != "" || n.value() < 2 || n.value() != math.Trunc(n.value()) || !l.totalFor(&one, &total, &n) || hasAny(total.lead, oneAmong...) || hasAny(l.p.low, besides...) || eachFits(one, n, total) {
 		return nil
 	}
 	if want := total.value() / n.value(); apartBy(one.value(), want) > 2 && !thousandsOrTen(one.value()/want) {

@@ -93,7 +93,7 @@ var collectives = []string{"party", "group", "team", "crew", "choir", "orchestra
 // countNouns: nouns that may stand for a count that was told
 var countNouns = []string{"number", "population", "total", "figure", "figures", "tally", "membership", "attendance", "crowd", "output", "production", "catch",
 	"stock", "stocks", "circulation", "readership", "enrolment", "enrollment", "herd", "flock", "fleet", "traffic", "demand", "sales",
-	"numbers"}
+	"numbers", "pack", "colony", "swarm", "brood"}
 
 // moneyNouns: nouns that may stand for a sum that was told
 var moneyNouns = []string{"price", "prices", "rent", "rents", "fee", "fees", "cost", "costs", "fare", "fares", "charge", "charges",

@@ -81,6 +81,9 @@ func (s *scan) fractionStands(i, j int) bool {
 	case s.is(j, isUnit), s.is(j, isScale):
 		return !s.at(j, "day", "year", "week", "month")
 	}
+	if i == 0 && s.manyDo(j) {
+		return true // "A fifth have closed"
+	}
 	switch t := s.tag(j); {
 	case s.at(i-1, "by") && s.at(j, "last", "this", "since", "over", "within"):
 		return true // "fell by a quarter last year"
@@ -103,6 +106,11 @@ func (s *scan) fractionStands(i, j int) bool {
 		return j >= len(s.p) || s.p[j].shape == mark || s.at(j, "in", "on", "since", "over", "from", "was", "is", "would", "and") // "a reduction of a third"
 	}
 	return s.at(i-1, "by", "than", "to", "from") || i == 0 && j >= len(s.p)
+}
+
+// manyDo reports whether a verb of many stands at j.
+func (s *scan) manyDo(j int) bool {
+	return s.at(j, "have", "were", "are", "do", "say", "live", "want", "come", "work")
 }
 
 // half reads "half" at j, with what makes it a number: "half a million", "half an hour", "half of", "half the crew". i is where
@@ -128,7 +136,7 @@ func (s *scan) half(i, j int) (numeral, bool) {
 	case s.at(end, "of", "the", "its", "their", "his", "her", "my", "our", "all", "those", "these", "that", "this", "as"):
 		return n, !s.at(j-1, "in") && !s.at(end+1, "time")
 	}
-	if _, b := s.hedgeBack(i, true); b < i || s.at(i-1, "by") {
+	if _, b := s.hedgeBack(i, true); b < i || s.at(i-1, "by") || i == 0 && s.manyDo(end) {
 		return n, true
 	}
 	return n, i < j && s.fractionEnds(end) && !s.at(j-1, "in")
