@@ -247,6 +247,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		if len(x.Patients) > 0 && len(y.Patients) > 0 {
 			j.parties(x, y, false) // the ship was built in 1981, the lighthouse in 1902
 		}
+		j.narrow = j.narrow || x.Attribute == "next-hearing" && !slipOfDays(a.Time.Timex, b.Time.Timex)
 		return
 	}
 	itself := happens(x) && happens(y)
@@ -284,6 +285,15 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 // told reports whether the wording around a time says of what it is: the next round, a second ballot.
 func told(t *claim.Thing) bool {
 	return t.Attribute != "" && t.Attribute != claim.SaidThen && t.Attribute != claim.StillThen
+}
+
+// slipOfDays reports whether two days lie in one month, or are the same day of two: others are two dates of a long affair.
+func slipOfDays(x, y string) bool {
+	const month, day = len("2006-01"), len("2006-01-02")
+	if len(x) != day || len(y) != day || x[5] == 'W' || y[5] == 'W' {
+		return true
+	}
+	return x[5:month] == y[5:month] || x[month:] == y[month:]
 }
 
 // sameWeekday reports whether two dates tell one and the same day of the week, and no number.

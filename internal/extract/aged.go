@@ -89,6 +89,37 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	case w == "the" && p.Head < words.Last:
 		return r.toldOf(t)
 	}
+	return r.soleOfLead(words)
+}
+
+// soleOfLead is the only person whom the lead of a report from a court names, where an age is told of somebody by a word that means one already told of:
+// "Now 58, the former owner", "His age, 58, did not spare him".
+func (r *reading) soleOfLead(words doc.Range) (key, canonical string) {
+	if t := words.First - 1; r.main.court() && t >= 0 && words.Len() == 1 && words.Last+1 < len(r.doc.Tokens) {
+		first := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First
+		switch next := r.doc.Low(words.Last + 1); r.doc.Low(t) {
+		case "now", "at":
+			if t == first && (next == "the" || next == "he" || next == "she") {
+				key = r.accused(first)
+			}
+		case ",":
+			if t-2 >= first && r.doc.Low(t-1) == "age" && r.doc.Low(t-2) != "the" {
+				key = r.accused(first)
+			}
+		case "are":
+			key = r.accused(first)
+		}
+	}
+	if key == "" {
+		return "", ""
+	}
+	for _, s := range r.main.lead {
+		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+			if n.Key == key {
+				return key, n.Canonical
+			}
+		}
+	}
 	return "", ""
 }
 

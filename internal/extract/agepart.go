@@ -29,6 +29,9 @@ func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
 // partsOf are the acts that told of whoever an age is of: that which his noun names, or the one that the words before tell of him. None where they
 // tell of several parts.
 func (r *reading) partsOf(words doc.Range) []string {
+	if r.suspectedAt(words) {
+		return []string{"arrest"}
+	}
 	s := r.doc.SentenceOf(words.First)
 	first := r.doc.Sentences[s].Tokens.First
 	t := r.beforeAge(words.First)
@@ -87,6 +90,10 @@ func (r *reading) toldIn(first, last int) []string {
 		if !r.doc.Tokens[t].Tag.IsVerb() {
 			continue
 		}
+		switch w {
+		case "caught", "captured", "handcuffed":
+			out = withAll(out, "arrest")
+		}
 		acts := r.set.Acts(r.lemmaOf(t))
 		for _, p := range parted {
 			if meetsAny(acts, p.act) && !strings.HasPrefix(w, "suspect") {
@@ -95,4 +102,37 @@ func (r *reading) toldIn(first, last int) []string {
 		}
 	}
 	return out
+}
+
+// suspicionReach is how many words to either side of an age it is looked for that whoever is so old is suspected of something.
+const suspicionReach = 8
+
+// suspectedAt reports whether the words right around an age tell that its bearer is suspected: "the suspected leader, 29,", "Brandt, 29, is thought to have
+// planned it".
+func (r *reading) suspectedAt(words doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	for t := words.First - 1; t >= max(s.First, words.First-suspicionReach); t-- {
+		switch r.doc.Low(t) {
+		case "suspected", "alleged":
+			return true
+		case "is", "was", "as":
+			continue
+		}
+		if r.doc.Tokens[t].Tag.IsVerb() {
+			break
+		}
+	}
+	for t := words.Last; t < min(s.Last-2, words.Last+suspicionReach); t++ {
+		switch r.doc.Low(t) {
+		case "thought", "believed", "said", "suspected", "alleged", "accused":
+			next := r.doc.Low(t+1) + " " + r.doc.Low(t+2)
+			return next == "to have" || next == "to be" || r.doc.Low(t) != "said" && r.doc.Low(t+1) == "of"
+		case ",", "is", "was", "who", "and", "are", "also":
+		default:
+			if r.doc.Tokens[t].Tag.IsVerb() {
+				return false
+			}
+		}
+	}
+	return false
 }

@@ -48,6 +48,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		r.near(&f, c.Kind, g, m.Words)
 		found := r.match(c, f)
 		r.framed(c, f, m.Words)
+		r.ofIncident(c)
 		if found || c.Rule != "" {
 			out = out[:len(out)+1]
 		}

@@ -13,6 +13,9 @@ import (
 // framed gives c, of which the words that govern it tell no topic or another one, the topic that the wording around the value tells, if a rule asks
 // for it. f is what c's rule was sought by.
 func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
+	if c.Kind == claim.Duration && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
+		return
+	}
 	dimension, per := f.Dimension, ""
 	if c.Kind == claim.Date {
 		dimension = c.Time.Grain
@@ -44,6 +47,9 @@ func someOf(c *claim.Claim, f *frame.Frame) bool {
 // frame writes what a wording tells into c and f.
 func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	th := &c.Thing
+	if c.Kind == claim.Duration {
+		th.Part = false // "the nine hours of the siege" are all of them
+	}
 	if fr.Modality != "" && c.Modality != claim.Denied {
 		c.Modality = claim.Modality(fr.Modality)
 	}
@@ -57,7 +63,10 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	}
 	if fr.Thing != "" {
 		f.Head, f.Heads, f.Modifiers = strings.ReplaceAll(fr.Thing, "-", " "), nil, nil
-		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = f.Head, f.Head, nil, r.set.Things(f.Head), nil
+		th.Head, th.Heads, th.Concept, th.Modifiers = f.Head, nil, r.set.Things(f.Head), nil
+		if c.Subject == "" {
+			c.Subject = f.Head
+		}
 	}
 	if fr.Attribute == "" {
 		if c.Kind == claim.Proportion { // a share of members or of voters, whoever is told
@@ -116,4 +125,13 @@ func at(t *claim.Time) *claim.Time {
 	u := *t
 	u.Since, u.By = false, false
 	return &u
+}
+
+// firstOf reports whether a word before a length of time makes it a stretch of a longer one: "the first four days of the trial".
+func firstOf(w string) bool {
+	switch w {
+	case "first", "final", "remaining", "next", "another", "opening", "closing", "further":
+		return true
+	}
+	return false
 }

@@ -33,6 +33,11 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 		}
 	}
 	th := &c.Thing
+	if a := tiedAttribute(noun); a != "" { // a 16-storey tower is so high, whatever is done to it
+		th.Head, th.Heads, th.Concept, th.Modifiers, th.Agents, th.Patients = "", nil, nil, nil, nil, nil
+		c.Subject, c.Predicate, c.Agent, c.Patient, c.Modality, c.Negated = "", strings.ReplaceAll(a, "-", " "), "", "", claim.Actual, false
+		return true
+	}
 	whole := th.Head
 	th.Head, th.Heads, th.Modifiers, th.Agents, th.Patients = noun, nil, nil, nil, nil
 	c.Subject, c.Predicate, c.Agent, c.Patient, c.Modality, c.Negated = noun, whole, "", "", claim.Actual, false

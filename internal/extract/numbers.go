@@ -246,6 +246,9 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 	th := &c.Thing
 	th.Other, th.Part = p.Other, r.partOf(q.Words)
 	if t := r.apposed(q.Words); p.Head < 0 && t >= 0 {
+		if end := q.Words.Last + 2; end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == tag.Comma && r.parse.Tag(t-1) != tag.CD {
+			th.Part = false // the wounded, 14 of them, were taken away
+		}
 		p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
 	}
 	switch {

@@ -38,19 +38,41 @@ func firstTold(c *claim.Claim, before []claim.Claim) {
 		}
 		last = b
 	}
-	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !claim.General(last.Rule) {
-		th.Other = false
+	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !claim.General(last.Rule) || c.Rule == "casualties.injured" || c.Rule == "casualties.hospital" {
+		th.Other = false // other than those who were killed
 	}
+}
+
+// ofAll reports whether the number at words is told to be of all who were just named: "of them", "in all", "in number".
+func (r *reading) ofAll(words doc.Range) bool {
+	t := words.Last
+	switch r.doc.Low(t) + " " + r.doc.Low(t+1) {
+	case "of them", "in all", "in number", "in total", "all told":
+		return true
+	}
+	return r.doc.Low(t) == "altogether"
+}
+
+// theHurt reports whether token t stands for people by what befell them: "the wounded", "those injured".
+func (r *reading) theHurt(t int) bool {
+	if t == 0 || !slices.Contains(r.set.Things(lemma.NounOf(r.doc.Type(t))), "person") {
+		return false
+	}
+	switch r.doc.Low(t - 1) {
+	case "the", "those":
+		return true
+	}
+	return false
 }
 
 // apposed is the noun that "14 of them" counts where it stands right before the number and a comma, at the head of its phrase: "the horses, 14 of
 // them, were sold". -1 if there is none.
 func (r *reading) apposed(words doc.Range) int {
 	t := words.First - 2
-	if t < 0 || words.Last+1 >= len(r.doc.Tokens) || r.doc.Tokens[t+1].Tag != tag.Comma || r.doc.Low(words.Last) != "of" || r.doc.Low(words.Last+1) != "them" {
+	if t < 1 || words.Last+1 >= len(r.doc.Tokens) || r.doc.Tokens[t+1].Tag != tag.Comma || !r.ofAll(words) {
 		return -1
 	}
-	if r.doc.SentenceOf(t) != r.doc.SentenceOf(words.First) || r.parse.Tag(t) != tag.NNS {
+	if r.doc.SentenceOf(t) != r.doc.SentenceOf(words.First) || r.parse.Tag(t) != tag.NNS && !r.theHurt(t) {
 		return -1
 	}
 	for i := t - 1; i >= 0 && i > t-6; i-- {

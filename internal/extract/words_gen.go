@@ -92,6 +92,31 @@ var termWords = []struct {
 	{"year", []string{"full year", "full-year", "whole year", "annual", "fiscal year", "financial year", "business year", "for the year", "twelve months", "12 months", "12-month", "52 weeks"}},
 }
 
+// tiedAttribute: what of a thing a number tells that a hyphen ties to a noun before it: a 16-storey tower is so high
+func tiedAttribute(w string) string {
+	switch w {
+	case "storey", "story", "floor":
+		return "building-height"
+	}
+	return ""
+}
+
+// oneOfMany: nouns for people whom reports of one question use for each other: the rule, and the noun that stands for all
+var oneOfMany = []struct {
+	value string
+	words []string
+}{
+	{"casualties.killed", []string{"body", "corpse", "victim", "resident", "life", "dead"}},
+	{"casualties.injured", []string{"victim", "resident", "injured"}},
+	{"casualties.critical", []string{"patient", "victim", "injured", "resident", "person"}},
+	{"casualties.missing", []string{"resident", "missing", "tenant", "victim"}},
+	{"people.evacuated", []string{"resident", "displaced-person", "tenant", "neighbour"}},
+	{"people.displaced", []string{"resident", "displaced-person", "tenant", "homeless-person"}},
+	{"people.arrested", []string{"suspect", "offender", "attacker", "gunman", "robber", "member", "detainee"}},
+	{"incident.defrauded", []string{"victim", "investor", "customer", "saver", "depositor", "pensioner", "member", "resident", "subscriber", "shareholder", "user", "donor",
+		"worker", "family"}},
+}
+
 // flows reports whether w is one of: attributes that add up over a stretch of business: those of a quarter are not those of a year
 func flows(w string) bool {
 	switch w {

@@ -350,9 +350,43 @@ func fits(d *doc.Document, list []element, t, step int, s doc.Range) bool {
 		if is(d, t, list[0].words) && fits(d, list[1:], t+step, step, s) {
 			return true
 		}
+		if list[0].loose && d.Low(t) == "," && !relative(d, t+1) {
+			if t = aside(d, t, step, s); t < 0 {
+				return false
+			}
+			continue
+		}
 		if room--; room < 0 || !passes(d, t, list[0].loose) {
 			return false
 		}
+	}
+	return false
+}
+
+// mostAside is how many words between two commas are passed over where a wording leaves room.
+const mostAside = 9
+
+// aside is the other comma of what stands between two of them, from the one at token t on: "the hearing, his third, was put off". -1 if there is none.
+func aside(d *doc.Document, t, step int, s doc.Range) int {
+	for i := t + 2*step; i >= s.First && i < s.Last && (i-t)*step <= mostAside; i += step {
+		switch d.Low(i) {
+		case ",":
+			return i
+		case ";", ":":
+			return -1
+		}
+	}
+	return -1
+}
+
+// relative reports whether a clause that says more of the noun before it begins with token t: "the siege, which went on for nine hours".
+func relative(d *doc.Document, t int) bool {
+	if t >= len(d.Tokens) {
+		return false
+	}
+	switch d.Low(t) {
+	case "which", "who", "that", "whose":
+		return true
 	}
 	return false
 }
@@ -361,7 +395,11 @@ func fits(d *doc.Document, list []element, t, step int, s doc.Range) bool {
 // elsewhere what only describes the next, and auxiliaries that leave the verb its subject.
 func passes(d *doc.Document, t int, loose bool) bool {
 	switch w := d.Low(t); w {
-	case "not", "n't", "n’t", "never", "no", "without", ",", ";", ":", "and", "but", "or":
+	case ",":
+		return loose && relative(d, t+1)
+	case "and":
+		return loose && t > 0 && t+1 < len(d.Tokens) && d.Tokens[t-1].Tag.IsNoun() && d.Tokens[t+1].Tag.IsNoun() // customers and staff
+	case "not", "n't", "n’t", "never", "no", "without", ";", ":", "but", "or":
 		return false
 	}
 	if loose {

@@ -53,6 +53,8 @@ func (s *scan) ageAt(i int) (quantity, bool) {
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 0 && s.diesAt(i):
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
+	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 1 && s.yearsOf(i):
+		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 1 && s.ofAge(i):
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	case p.shape != digits || !p.plain || p.n > 3:
@@ -73,6 +75,57 @@ func (s *scan) ageAt(i int) (quantity, bool) {
 	return quantity{}, false
 }
 
+// opens reports whether piece i is the first of a sentence.
+func (s *scan) opens(i int) bool {
+	if i == 0 {
+		return true
+	}
+	return i > 0 && s.p[i-1].shape == mark && (s.p[i-1].r == '.' || s.p[i-1].r == '!' || s.p[i-1].r == '?' || s.p[i-1].r == '"' || s.p[i-1].r == '“')
+}
+
+// yearsOf reads "At 29, Brandt", "Now 58, the owner", "His age, 58,", "Brandt turned 58 in May", "You are 58 and" and "The leader of the gang, 29, served".
+func (s *scan) yearsOf(i int) bool {
+	comma := s.mark(i+1, ',')
+	closed := i+1 >= len(s.p) || s.p[i+1].shape == mark && s.p[i+1].r != '%' && s.p[i+1].r != '-' && s.p[i+1].r != ':'
+	switch {
+	case s.at(i-1, "at"):
+		return comma && s.opens(i-1) && s.p[i].value >= 13 && (s.at(i+2, "he", "she") || s.person(i+2) && !s.is(i+2, isPerson))
+	case s.at(i-1, "now", "aged"):
+		return comma && s.opens(i-1)
+	case s.mark(i-1, ',') && s.at(i-2, "age"):
+		return comma && s.at(i-3, "his", "her", "their")
+	case s.at(i-1, "turned", "turns", "turning"):
+		return s.p[i].value >= 5 && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks")) && !s.mark(i+1, '%')
+	case s.at(i-1, "are"):
+		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
+	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
+		return s.whoEnds(i - 2)
+	}
+	return false
+}
+
+// mostOfWho is how many words a phrase for a person may have: "the suspected leader of the gang".
+const mostOfWho = 7
+
+// whoEnds reports whether a phrase for one person ends with piece i, with its noun before an "of": "the leader of the gang".
+func (s *scan) whoEnds(i int) bool {
+	for k := i; k > 0 && i-k < mostOfWho && s.p[k].shape == word; k-- {
+		if !s.at(k, "of") {
+			continue
+		}
+		if !s.is(k-1, isPerson) || s.at(k-1, "people", "men", "women", "children", "members") {
+			return false
+		}
+		for b := k - 2; b >= 0 && k-b < mostOfWho && s.p[b].shape == word; b-- {
+			if s.at(b, "the", "a", "an", "his", "her", "their", "its") {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
 // ofAge reads "children under 12", "anyone over 65", and "Tennant and Hakim, both 51,".
 func (s *scan) ofAge(i int) bool {
 	if s.at(i-1, "both") {
@@ -88,7 +141,7 @@ func (s *scan) diesAt(i int) bool {
 		return false
 	}
 	ends := i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ',') || i+2 < len(s.p) && s.at(i+1, "and") && s.p[i+2].shape == word
-	return s.at(i-1, "at") && (s.at(i-2, "dies", "died") || s.at(i-2, "dead") && !s.at(i-3, "the") && !s.at(i-4, "the")) || // "put the rebel dead at 95"
+	return s.at(i-1, "at") && (s.at(i-2, "dies", "died") || s.at(i-2, "dead") && !s.at(i-3, "the", "of", "confirmed", "number") && !s.at(i-4, "the")) || // "put the rebel dead at 95"
 		ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.at(i-2, "who") && s.mark(i-3, ',') && s.person(i-4) || s.bearer(i-2) || s.is(i-2, isPerson) && s.at(i-3, "the", "his", "her", "their"))
 }
 

@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// onePeople gives one noun to the people of one question whom reports tell of under several: the residents whom a fire killed are the people it killed.
+func onePeople(c *claim.Claim, things func(string) []string) {
+	th := &c.Thing
+	if len(th.Concept) == 0 || len(th.Heads) > 1 || c.Quantity == nil || c.Quantity.Value == 0 {
+		return
+	}
+	for _, set := range oneOfMany {
+		if set.value == c.Rule && slices.Contains(set.words, th.Concept[0]) {
+			th.Head, th.Heads, th.Concept, th.Modifiers = "people", nil, things("people"), nil
+			return
+		}
+	}
+}
+
+// ofIncident gives one form to what reports of crimes, fires and courts count and time, where the rule alone tells what the question is.
+func (r *reading) ofIncident(c *claim.Claim) {
+	th := &c.Thing
+	act := ""
+	switch {
+	case c.Rule == "incident.charges" && r.countsSeveral(c), c.Rule == "incident.shots" && c.Quantity.Value == 1:
+		c.Rule = "count.general"
+		return
+	case c.Rule == "incident.shots" && c.Quantity.Value == 0:
+		c.Rule, th.Part = "count.general", true // none were fired in what the sentence tells, and some perhaps at another moment
+		return
+	case c.Rule == "incident.trial" && (c.Quantity.Unit == "h" || c.Quantity.Unit == "min"):
+		c.Rule, th.Attribute, th.Predicate = "duration.general", "", "" // no trial, but what was heard on a day of it
+		return
+	}
+	switch c.Rule {
+	case "casualties.critical":
+		act = "critical"
+		th.Part, th.Other = false, false // who is critical is one of the injured
+		th.Modifiers = nil
+	case "casualties.missing":
+		act = "missing"
+	case "casualties.killed":
+		th.Modifiers = slices.DeleteFunc(slices.Clone(th.Modifiers), func(m string) bool { return meetsAny(r.set.Acts(m), "kill") })
+		if meetsAny(th.Act, "shoot-dead") {
+			th.Predicate, th.Act = "kill", r.set.Acts("kill") // whom they shot dead they killed
+		}
+		return
+	case "money.reward":
+		if c.Modality != claim.Denied {
+			c.Modality = claim.Offered // what is put on a head is offered for it
+		}
+		return
+	case "people.arrested":
+		act = "arrest"
+		if th.Head == "man" && len(th.Beside) == 0 && !r.countsMore(c) {
+			th.Head, th.Concept = "people", r.set.Things("people")
+		}
+		if th.Attribute == "capacity" {
+			th.Attribute = ""
+		}
+		if th.Part && len(th.Concept) > 0 {
+			th.Part = false // of the attackers, as all who are arrested
+		}
+	case "people.suspects":
+		act = "attack"
+		if len(th.Concept) > 1 && len(th.Heads) < 2 {
+			th.Head, th.Concept, th.Modifiers = "attacker", r.set.Things("attacker"), nil
+		}
+	case "people.abducted":
+		act = "take hostage"
+	case "incident.defrauded":
+		act = "defraud"
+	case "incident.shots":
+		act = "fire"
+		th.Head, th.Heads, th.Concept, th.Modifiers, th.Other = "shot", nil, r.set.Things("shot"), nil, false
+	case "incident.floors-burnt":
+		act = "destroy"
+	case "incident.charges":
+		act = "charge"
+		c.Modality, c.Negated = claim.Actual, false // who denies all charges does not deny how many there are
+		th.Head, th.Heads, th.Concept, th.Part = "count", nil, r.set.Things("count"), false
+		th.Modifiers = slices.DeleteFunc(slices.Clone(th.Modifiers), func(m string) bool { return !strings.HasPrefix(m, claim.OfNoun) })
+	case "incident.trial", "incident.fraud", "duration.deliberation", "incident.height", "incident.seen-from":
+		c.Modality = claim.Actual
+	case "incident.onset", "date.alarm":
+		c.Modality = claim.Actual
+	case "incident.hearing":
+		c.Modality = claim.Planned
+		if c.Time != nil && (c.Time.Since || c.Time.By) {
+			day := *c.Time
+			day.Since, day.By = false, false // adjourned until that day, and so held on it
+			c.Time = &day
+		}
+	default:
+		return
+	}
+	th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+	switch c.Rule {
+	case "incident.charges", "incident.trial", "incident.fraud", "duration.deliberation", "incident.defrauded", "incident.height":
+		th.Agents, th.Patients = nil, nil // of the trial, or the building, that the report is on
+		th.Occasion.Background, th.Occasion.Main = false, true
+	}
+	if act != "" {
+		th.Predicate, th.Act, c.Predicate = act, r.set.Acts(act), act
+	} else if th.Attribute != "" {
+		th.Predicate, th.Act = th.Attribute, nil
+	}
+}
+
+// countsSeveral reports whether the sentence of c counts charges of several kinds, or c only one or an open number of them: "two counts of murder and one
+// count of robbery" are no total.
+func (r *reading) countsSeveral(c *claim.Claim) bool {
+	if q := c.Quantity; q.IsRange() || q.Value < 2 {
+		return true
+	}
+	n := 0
+	s := r.doc.Sentences[c.Sequence].Tokens
+	for t := s.First; t < min(s.Last, s.First+mostCharges); t++ {
+		if w := r.lemmaOf(t); (w == "count" || w == "charge") && r.doc.Tokens[t].Tag.IsNoun() {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// mostCharges is how many words of a sentence are searched for charges.
+const mostCharges = 100
+
+// countsMore reports whether another number stands in the list that c opens or goes on: "two men and a woman", "two women and three men".
+func (r *reading) countsMore(c *claim.Claim) bool {
+	s := r.doc.Sentences[c.Sequence].Tokens
+	first, last := r.doc.TokenAt(c.Span.Start), r.doc.TokenAt(c.Span.End)
+	for t := max(s.First, first-4); t < min(s.Last, last+4); t++ {
+		if w := r.doc.Low(t); w == "and" || w == "," && t >= last && t+1 < s.Last && r.doc.Tokens[t+1].Tag == tag.CD {
+			return true
+		}
+	}
+	return false
+}
