@@ -95,7 +95,7 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 // soleOfLead is the only person whom the lead of a report from a court names, where an age is told of somebody by a word that means one already told of:
 // "Now 58, the former owner", "His age, 58, did not spare him".
 func (r *reading) soleOfLead(words doc.Range) (key, canonical string) {
-	if t := words.First - 1; r.main.court() && t >= 0 && words.Len() == 1 && words.Last+1 < len(r.doc.Tokens) {
+	if t := words.First - 1; t >= 0 && r.inCourt() && words.Len() == 1 && words.Last+1 < len(r.doc.Tokens) {
 		first := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First
 		switch next := r.doc.Low(words.Last + 1); r.doc.Low(t) {
 		case "now", "at":

@@ -54,7 +54,7 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 		prison = prison || meetsAny(c.Thing.Act, "serve") && (r.main.court() || r.ends(q.Words.Last))
 	}
 	prison = prison || which != "" && which != servedTerm && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed))
-	if !prison && r.main.court() && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand") {
+	if !prison && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand") && r.inCourt() {
 		prison = true // "Croft got six years", in a report on a sentence
 	}
 	if !prison || which == "" || c.Thing.Attribute != "sentence" && which == "sentence" && !sought && !imposing(r.verbOf(g)) && !imposing(g.Predicate) {
@@ -122,6 +122,8 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 	th := &c.Thing
 	var convict []string
 	switch verb := r.verbOf(g); {
+	case len(th.Patients) > 0 && r.described(g.Patient), len(th.Patients) == 0 && r.described(g.Agent):
+		// the founder of the firm, which serves no time
 	case len(th.Patients) > 0:
 		convict = th.Patients
 	case verb != "hand" && verb != "give" && verb != "send" && verb != "impose" && verb != "jail" && verb != "sentence" && verb != "order" && verb != "carry":
@@ -325,4 +327,17 @@ func (r *reading) deliberating(c *claim.Claim, f *rule.Facts, g syntax.Governor)
 	}
 	th.Occasion.Type, th.Occasion.Background = r.set.Things("trial"), false // of the trial that the report is on
 	f.Predicate, f.Head, f.Heads = th.Predicate, "", nil
+}
+
+// described reports whether words tell of somebody by a common noun, with a name only of what he belongs to: "the Larsen founder".
+func (r *reading) described(words doc.Range) bool {
+	head := -1
+	for t := words.First; t < words.Last; t++ {
+		if g := r.doc.Tokens[t].Tag; g.IsNoun() {
+			head = t
+		} else if head >= 0 && (g == tag.IN || g == tag.Comma) {
+			break
+		}
+	}
+	return head >= 0 && !r.doc.Tokens[head].Tag.IsProper()
 }

@@ -29,7 +29,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
 	}
 	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per}, lead)
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen {
+	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" {
 		return
 	}
 	d := *c
@@ -56,6 +56,11 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	th.Distributive = th.Distributive || fr.Each
 	if fr.Whole {
 		th.Part, th.Other = false, false
+	}
+	if q := c.Quantity; fr.Act != "" && q != nil && q.Trend != "" && c.Kind == claim.Count {
+		level := *q
+		level.Trend = "" // "homes were lost by 60 people" lowers nothing by 60
+		c.Quantity = &level
 	}
 	if fr.Act != "" {
 		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Act, "-", " "), ""

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -44,6 +45,27 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		th.Modifiers = nil
 	case "casualties.missing":
 		act = "missing"
+		c.Negated = false // who has not been found
+		if th.Part && (len(th.Concept) == 0 || th.Concept[0] != "missing") {
+			th.Part = false // 12 of the residents, and all who are missing
+		}
+	case "casualties.engines":
+		act = "send"
+		th.Head, th.Heads, th.Concept, th.Modifiers = "fire engine", nil, r.set.Things("fire engine"), nil
+	case "money.damage":
+		r.damage(c)
+		return
+	case "money.loot":
+		if th.Occasion.Background && r.inCourt() {
+			th.Occasion.Background = false // convicted then of what the report is on
+		}
+		return
+	case "money.compensation", "money.fine":
+		r.sentencedToPay(c)
+		return
+	case "duration.sentence":
+		r.convict(c)
+		return
 	case "casualties.killed":
 		th.Modifiers = slices.DeleteFunc(slices.Clone(th.Modifiers), func(m string) bool { return meetsAny(r.set.Acts(m), "kill") })
 		if meetsAny(th.Act, "shoot-dead") {
@@ -103,7 +125,7 @@ func (r *reading) ofIncident(c *claim.Claim) {
 	switch c.Rule {
 	case "incident.charges", "incident.trial", "incident.fraud", "duration.deliberation", "incident.defrauded", "incident.height":
 		th.Agents, th.Patients = nil, nil // of the trial, or the building, that the report is on
-		th.Occasion.Background, th.Occasion.Main = false, true
+		th.Occasion.Background = false
 	}
 	if act != "" {
 		th.Predicate, th.Act, c.Predicate = act, r.set.Acts(act), act
@@ -137,6 +159,98 @@ func (r *reading) countsMore(c *claim.Claim) bool {
 	first, last := r.doc.TokenAt(c.Span.Start), r.doc.TokenAt(c.Span.End)
 	for t := max(s.First, first-4); t < min(s.Last, last+4); t++ {
 		if w := r.doc.Low(t); w == "and" || w == "," && t >= last && t+1 < s.Last && r.doc.Tokens[t+1].Tag == tag.CD {
+			return true
+		}
+	}
+	return false
+}
+
+// damage gives one form to what a disaster cost: what is lost in a fire is the damage that it did, and what it is expected to come to is an estimate like others.
+func (r *reading) damage(c *claim.Claim) {
+	th := &c.Thing
+	if !meetsAny(r.main.occasion.Type, "disaster", "fire", "explosion", "flood", "storm", "earthquake") {
+		return
+	}
+	if c.Modality == claim.Planned || c.Modality == claim.Possible {
+		c.Modality = claim.Actual
+	}
+	if th.Attribute == "loss" && !r.owned(c) {
+		th.Attribute, th.Predicate, th.Act = "damage", "damage", r.set.Acts("damage")
+	}
+	th.Head, th.Heads, th.Concept = "", nil, nil
+	th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+}
+
+// sentencedToPay takes from a sum that a court orders the judge who did: he pays nothing.
+func (r *reading) sentencedToPay(c *claim.Claim) {
+	th := &c.Thing
+	switch c.Predicate {
+	case "set", "fix", "order", "impose", "award", "direct", "require", "rule", "levy", "hand", "restitution", "compensation":
+		th.Agents = nil
+	}
+	th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+	if c.Rule == "money.compensation" && th.Head != "" {
+		th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
+	}
+	if c.Modality == claim.Planned || c.Modality == claim.Demanded && th.Attribute != "damages-sought" {
+		c.Modality = claim.Actual // who must pay it was told to
+	}
+}
+
+// convict leaves of those whom a time in prison is for the one who is to serve it.
+func (r *reading) convict(c *claim.Claim) {
+	th := &c.Thing
+	switch th.Attribute {
+	case "sought-sentence":
+		th.Agents, th.Patients = nil, r.forWhom(c)
+	case "maximum-sentence":
+		c.Modality = claim.Possible
+	}
+	if th.Attribute != "" && th.Attribute != "duration" {
+		th.Predicate, th.Act = "sentence", r.set.Acts("sentence")
+	}
+	th.Patients, th.Agents = unnamed(th.Patients), unnamed(th.Agents)
+}
+
+// forWhom is the person for whom a time in prison was asked, by name right behind it, else whom the report is on.
+func (r *reading) forWhom(c *claim.Claim) []string {
+	t := r.doc.TokenAt(c.Span.End)
+	s := r.doc.Sentences[c.Sequence].Tokens
+	for i := t; i < min(t+4, s.Last-1); i++ {
+		if r.doc.Low(i) != "for" {
+			continue
+		}
+		for _, n := range r.namesIn(doc.Range{First: i + 1, Last: min(i+3, s.Last)}) {
+			return []string{n.Key}
+		}
+	}
+	if key := r.accused(s.First); key != "" {
+		return []string{key}
+	}
+	return nil
+}
+
+// inCourt reports whether the report is on a trial or a sentence, by its event or the words of its lead.
+func (r *reading) inCourt() bool {
+	if r.main.court() {
+		return true
+	}
+	for _, s := range r.main.lead {
+		words := r.doc.Sentences[s].Tokens
+		for t := words.First; t < min(words.Last, words.First+mostCharges); t++ {
+			if prisonWords(r.doc.Low(t)) || r.doc.Tokens[t].Tag.IsVerb() && meetsAny(r.set.Acts(r.lemmaOf(t)), "sentence", "convict") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// owned reports whether the loss that c tells is somebody's own: "the operator puts its loss at 28 million".
+func (r *reading) owned(c *claim.Claim) bool {
+	first := r.doc.TokenAt(c.Span.Start)
+	for t := first - 1; t >= max(r.doc.Sentences[c.Sequence].Tokens.First, first-6); t-- {
+		if g := r.doc.Tokens[t].Tag; g == tag.PRPS || g == tag.POS {
 			return true
 		}
 	}

@@ -259,8 +259,8 @@ const layOffs = "people.laid-off"
 func (r *reading) settled(c *claim.Claim) {
 	th := &c.Thing
 	r.plainly(c)
-	onePeople(c, r.set.Things)
 	r.ofIncident(c)
+	onePeople(c, r.set.Things)
 	switch {
 	case c.Rule == layOffs && slices.Contains(th.Concept, "job-cut"):
 		th.Head, th.Heads, th.Concept, th.Modifiers = "job", nil, r.set.Things("job"), nil

@@ -65,7 +65,7 @@ const (
 
 // reach is how many words to either side of a value its wording may begin or end, around how far those may stand that it asks for anywhere.
 const (
-	reach  = 12
+	reach  = 16
 	around = 30
 )
 

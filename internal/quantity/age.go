@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/claimdiff/claimdiff/internal/tag"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
 
 // old makes q an age where "old" or "of age" follows its unit: 34-year-old, eight months old, 18 to 25 years of age.
 func (s *scan) old(q *quantity) {
@@ -95,7 +99,7 @@ func (s *scan) yearsOf(i int) bool {
 	case s.mark(i-1, ',') && s.at(i-2, "age"):
 		return comma && s.at(i-3, "his", "her", "their")
 	case s.at(i-1, "turned", "turns", "turning"):
-		return s.p[i].value >= 5 && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks")) && !s.mark(i+1, '%')
+		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson)) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks")) && !s.mark(i+1, '%')
 	case s.at(i-1, "are"):
 		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
@@ -113,7 +117,7 @@ func (s *scan) whoEnds(i int) bool {
 		if !s.at(k, "of") {
 			continue
 		}
-		if !s.is(k-1, isPerson) || s.at(k-1, "people", "men", "women", "children", "members") {
+		if s.tag(k-1) != tag.NN || !s.is(k-1, isPerson) && !forOne(s.low(k-1)) {
 			return false
 		}
 		for b := k - 2; b >= 0 && k-b < mostOfWho && s.p[b].shape == word; b-- {
@@ -122,6 +126,16 @@ func (s *scan) whoEnds(i int) bool {
 			}
 		}
 		return false
+	}
+	return false
+}
+
+// forOne reports whether a noun is made as those for people are: leader, founder, guardian, activist.
+func forOne(noun string) bool {
+	for _, end := range [...]string{"er", "or", "ist", "ian", "man", "ant", "boss", "chief", "head", "mind"} {
+		if strings.HasSuffix(noun, end) {
+			return true
+		}
 	}
 	return false
 }
