@@ -70,12 +70,16 @@ func (in *inputs) warn(io std, c *common) {
 	}
 }
 
-// The memory that is used before the garbage collector is made to work harder, and that is used before it runs at all, for each byte of text. Claims are
-// some thirty times as large as their texts, and packed four times.
+// The memory that is used before the garbage collector is made to work harder. Claims are some thirty times as large as their texts.
 const (
-	roomy      = 960 << 20
-	perBytes   = 52
-	freeByByte = 40
+	roomy    = 960 << 20
+	perBytes = 52
+)
+
+// The memory of an archive that is used before the collector runs: for each byte of text, and at most. Packed claims are four times as large as texts.
+const (
+	freePerByte = 40
+	mostFree    = 760 << 20
 )
 
 // boundMemory keeps the memory of an archive near what its claims need, unless the user has said how much it may be. Nothing that is found depends on it.
@@ -88,7 +92,15 @@ func boundMemory(texts []*source.Source) {
 		size += len(t.Text)
 	}
 	debug.SetMemoryLimit(int64(max(roomy, perBytes*size)))
-	roomFor.Store(int64(freeByByte * size))
+}
+
+// leaveMemory lets an archive use much of the memory that boundMemory allows it before anybody looks for what is no longer used.
+func leaveMemory(texts []*source.Source) {
+	size := 0
+	for _, t := range texts {
+		size += len(t.Text)
+	}
+	roomFor.Store(int64(min(mostFree, freePerByte*size)))
 }
 
 // store adds the reports of a file of claims.

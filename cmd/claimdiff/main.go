@@ -43,7 +43,7 @@ func collectLater() {
 	})
 }
 
-// roomFor is the memory in bytes that what is to be read may take before it is looked through for what is no longer used.
+// roomFor is the memory in bytes that may be used before it is looked through; see leaveMemory.
 var roomFor atomic.Int64
 
 // afterEach has do called after each run of the garbage collector.

@@ -20,6 +20,7 @@ func read(in inputs, c *common, p *progress) []resolve.Input {
 
 // readPacked is read for an archive, which is long in being judged.
 func readPacked(in inputs, c *common, p *progress) []resolve.Input {
+	leaveMemory(in.texts)
 	return readWith(stream.Options{Pack: func(claims []claim.Claim) claim.Packed {
 		report.SortByPlace(claims)
 		return claim.Pack(claims)
