@@ -1,0 +1,273 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// recapShare holds a percentage that a closing sentence names as the share that was told against it: one in words, or one of two counts.
+func (l *ledger) recapShare(i int) []fault {
+	b := &l.entries[i]
+	if !b.isPercent() || !b.pointed() || b.Quantity.Trend != "" || l.p.points(b.figure) || b.value() <= 0 || b.value() >= 1 {
+		return nil
+	}
+	switch b.Quantity.Qualifier {
+	case quantity.AtLeast, quantity.AtMost:
+		return nil // a bound that is set: "20 percent or more"
+	}
+	if _, step := l.step(i); step || !l.recappedShare(b) || l.outside(b) {
+		return nil
+	}
+	var shares []entry
+	for _, e := range l.entries {
+		if isShare(e.Quantity) && !e.ratio && e.start != b.start && e.Span != b.Span {
+			shares = append(shares, e)
+		}
+	}
+	if len(shares) == 1 && shares[0].end <= b.start && !shares[0].isPercent() && shares[0].Quantity.Trend == "" && !hasAny(asciiLower(shares[0].Text), "pct", "percent", "per cent", "%") {
+		return twoShares(shares[0].figure, b.figure)
+	}
+	if len(shares) > 0 {
+		return nil
+	}
+	part, whole, ok := l.twoCounts(b)
+	if ok && part.Claim.Span == whole.Claim.Span { // "9 of 12" is told as a share
+		for _, f := range l.p.figures {
+			if f.Span == part.Claim.Span && ofMany(f) {
+				return twoShares(f, b.figure)
+			}
+		}
+	}
+	if !ok || l.anyPortion(i) || apartBy(part.value()/whole.value(), b.value()) > 5 {
+		return nil
+	}
+	return l.p.shareFault(part.figure, b.figure, whole.figure)
+}
+
+// outside reports whether a sentence begins with where else a share holds: "Under glass the rate was 85 percent".
+func (l *ledger) outside(b *entry) bool {
+	return l.elsewhere(b) && !startsAny(l.upTo(b), "at", "with")
+}
+
+// recappedShare reports whether the phrase of percentage b takes up a share that was told, of the same whole.
+func (l *ledger) recappedShare(b *entry) bool {
+	start, _ := l.p.sentence(b.start)
+	lead := l.upTo(b)
+	f := l.phraseOf(b)
+	if k := strings.LastIndexByte(lead, ';'); k >= 0 {
+		lead = strings.TrimLeft(lead[k+1:], " ")
+	}
+	if foretold.in(lead) && !(f.form == direct && f.det == "the") || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || timesOf.in(lead) || timesOf.in(f.after) || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
+		return false
+	}
+	if !l.givenShare(f.after, start) {
+		return false
+	}
+	if start > 0 && (l.rateOfItsOwn(b, start) || strings.HasPrefix(strings.TrimLeft(lead, " "), "of ") && !l.givenNoun(strings.Fields(lead)[1:], start)) {
+		return false
+	}
+	known := in(definites, f.det)
+	word, _, _ := strings.Cut(f.after, " ")
+	clause := strings.TrimSpace(bareLead(lead))
+	switch {
+	case in([]string{"that", "now that", "the fact that"}, clause) && f.noun == "":
+		return f.after != "" && !startsAny(f.after, "who", "which")
+	case (f.form == apposed1 || f.form == genitive || f.form == equated) && known && in(givenShares, f.noun):
+		return true
+	case f.form == direct && (f.noun != "" || in(ownShares, word) || strings.Contains(b.Text, "-")):
+		return false
+	case f.form == direct && in([]string{"the", "those", "these"}, f.det):
+		return !in(rateNouns, word)
+	case f.form == noPhrase && l.judged(b, lead), in(shareOpenings, clause) && (startsAny(f.after, "of", "are", "were", "is") || endsWord(clause, "in", "of") && f.after == ""):
+		return true
+	}
+	return start > 0 && clause != "" && !in([]string{"but", "and", "yet", "another", "a further", "only", "so"}, clause) && !endsWord(clause, ",", "another", "further", "up to", "by", "from", "and", "but", "other", "remaining", "additional", "minimum", "at least", "maximum", "says", "said", "that") && !(f.form == noPhrase && startsAny(f.after, "are", "were", "is", "was", "had", "have", "has", "said", "say", "want"))
+}
+
+// rateOfItsOwn reports whether the sentence of b names the rate that it is, and that was not told of before: turnout, the share of women.
+func (l *ledger) rateOfItsOwn(b *entry, start int) bool {
+	_, end := l.p.sentence(b.start)
+	s := l.p.low[start:end]
+	for _, w := range scopes {
+		if hasWord(s, w) && !hasWord(l.p.low[:start], w) {
+			return true
+		}
+	}
+	for _, of := range [...]string{"share of ", "proportion of ", "percentage of ", "rate of ", "number of "} {
+		if _, rest, ok := cutWord(s, of); ok && !(rest != "" && rest[0] >= '0' && rest[0] <= '9') && !startsAny(rest, "them", "those", "these", "about", "some", "nearly", "almost", "just", "only", "over", "more than") && !l.givenNoun(strings.Fields(rest), start) {
+			return true
+		}
+	}
+	return false
+}
+
+// judged reports whether a percentage stands alone as the subject of a judgement: "80 percent was the highest rate", "30 percent is still far from half".
+func (l *ledger) judged(b *entry, lead string) bool {
+	near := l.onward(b)
+	lead = strings.TrimSpace(trimHedges(lead))
+	if !startsAny(near, "is", "was", "are", "were", "remains") || hasAny(near, "normal", "usual", "target", "minimum", "average", "required", "allowed", "enough", "limit", "maximum", "goal", "possible", "aim", "needed", "against", "for", "in favour", "in favor", "women", "men") {
+		return false
+	}
+	if !(lead == "" || in([]string{"but", "and", "yet"}, lead) || endsWord(lead, "said", "says", "that", "thinks", "finds", "believes", "added", "adds")) {
+		return false
+	}
+	return hasAny(near, "highest", "lowest", "record", "too", "far", "rate", "share", "figure", "worst", "best", "more than", "less than", "higher", "lower", "high", "low", "unacceptable", "alarming", "shocking", "remarkable", "a lot", "nothing", "result")
+}
+
+// firstNoun is the last word of the first phrase of s, up to a mark or verb: that of "in the capital the share is".
+func firstNoun(s string) string {
+	words := strings.Fields(s)
+	for k, w := range words {
+		if k > 0 && in(definites, w) && k+1 < len(words) {
+			return strings.Trim(words[k+1], ",.;")
+		}
+	}
+	if len(words) > 1 {
+		return strings.Trim(words[1], ",.;")
+	}
+	return ""
+}
+
+// givenShare reports whether the words after a share take it of what the share was that was told: of nothing else, of "those asked", of a noun that stands before.
+func (l *ledger) givenShare(after string, start int) bool {
+	rest, ok := strings.CutPrefix(after, "of ")
+	if !ok {
+		return !startsAny(after, "among", "in", "for", "more", "less", "higher", "lower", "up", "down")
+	}
+	if rest, ok := strings.CutPrefix(rest, "those "); ok {
+		word, _, _ := strings.Cut(rest, " ")
+		return strings.HasSuffix(word, "ed") || in([]string{"seen", "shown", "met", "told", "put"}, word)
+	}
+	return startsAny(rest, "them", "all", "the total", "the sample", "these", "the group", "the lot", "the whole") || l.givenOf(after, start)
+}
+
+// twoCounts is the part and the whole before b, where there are but two counts of one sort: a whole and a number of them.
+func (l *ledger) twoCounts(b *entry) (part, whole entry, ok bool) {
+	var found []entry
+	for j := range l.entries {
+		e := l.entries[j]
+		switch {
+		case e.start >= b.start || e.Kind == claim.Duration || e.Kind == claim.Age || e.ratio || isShare(e.Quantity):
+			continue
+		case !l.tallied(j) || e.Thing.Other:
+			return part, whole, false
+		}
+		found = append(found, e)
+	}
+	if len(found) != 2 {
+		return part, whole, false
+	}
+	whole, part = found[0], found[1]
+	if whole.value() < part.value() { // "150 of the 400" is told part first
+		whole, part = part, whole
+		if !outOf(l.p.gap(found[0].figure, found[1].figure)) {
+			return part, whole, false
+		}
+	}
+	if whole.Quantity.Unit != part.Quantity.Unit || whole.Kind != claim.Count || part.value() >= whole.value() || !whole.exact() {
+		return part, whole, false
+	}
+	return part, whole, l.p.headless(part.figure) || l.membered(&part) || part.Thing.Head == whole.Thing.Head || l.mentioned(part.Thing.Head, whole.end+30) || outOf(l.p.gap(found[0].figure, found[1].figure)) || akin(part.figure, whole.figure)
+}
+
+// recapPortion holds what a share of a count comes to, where a closing sentence counts it: "20 percent of them are ill. The 12,000 owners concerned …".
+func (l *ledger) recapPortion(i int) []fault {
+	part := &l.entries[i]
+	if part.Kind != claim.Count && !isMoney(part.Quantity) || !part.countable() || !part.pointed() || part.Thing.Other {
+		return nil
+	}
+	var s, w *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		switch {
+		case j == i || e.Kind == claim.Age || e.Kind == claim.Duration || e.start > part.start || l.p.agelike(e.figure):
+		case isShare(e.Quantity) && !e.ratio && !l.p.points(e.figure) && s == nil && e.Quantity.Trend == "" && isFractionOrPercent(e.figure) && !ofMany(e.figure):
+			s = e
+		case w == nil && !e.ratio && e.Quantity.Unit == part.Quantity.Unit && e.Kind == part.Kind && e.countable():
+			w = e
+		default:
+			return nil
+		}
+	}
+	if s == nil || w == nil || !w.exact() || s.value() <= 0 || s.value() >= 1 || !l.shareOf(s, w) || !l.countedAgain(part, s, w) || shareFits(revalued(part, w.value()-part.value()), w.figure, s.Quantity) {
+		return nil
+	}
+	return l.p.comesToFault(part.figure, s.figure, w.figure)
+}
+
+// shareOf reports whether share s can only be one of whole w: "of them", of its noun, of nothing else that was told.
+func (l *ledger) shareOf(s, w *entry) bool {
+	near := l.onward(s)
+	if outOf(l.p.gap(s.figure, w.figure)) {
+		return true
+	}
+	if w.start > s.start {
+		return l.sentencesBetween(*s, *w) == 1 && l.ofStaff(near, w)
+	}
+	if l.sentencesBetween(*w, *s) > 2 {
+		return false
+	}
+	rest, of := strings.CutPrefix(near, "of ")
+	start, _ := l.p.sentence(s.start)
+	switch {
+	case of && startsAny(rest, "them", "these", "those", "that", "it", "all", "the total", "this"):
+		return true
+	case of && l.ofStaff(near, w):
+		return true
+	case of:
+		words := strings.Fields(rest)
+		if len(words) > 1 && in(staffs, strings.TrimSuffix(words[1], "s")) && (in(staffs, w.Thing.Head) || w.personal()) {
+			return true
+		}
+		return l.mentioned(w.Thing.Head, start) && l.nounAfter(near, w.Thing.Head)
+	}
+	return l.fronted(w) && l.sentencesBetween(*w, *s) == 0 || startsAny(near, "were", "are", "was", "is", "had", "have", "said", "found") && l.sentencesBetween(*w, *s) == 1
+}
+
+// countedAgain reports whether part is what share s comes to: right after it between commas, or counted with an article in a later sentence.
+func (l *ledger) countedAgain(part, s, w *entry) bool {
+	gap := l.p.low[min(s.end, part.start):part.start]
+	lead := strings.TrimRight(bareLead(l.upTo(part)), " ")
+	if part.Kind == claim.Count && capital(strings.TrimLeft(l.p.text[min(part.end, len(l.p.text)):], " ")) {
+		return false
+	}
+	if l.sentencesBetween(*s, *part) == 0 {
+		if strings.HasSuffix(strings.TrimRight(bareLead(gap), " "), ",") && strings.HasPrefix(l.p.low[l.onwardEnd(part):], ",") && len(gap) <= 40 && len(strings.Fields(l.onward(part))) <= 2 && strings.Count(gap, ",") == 1 {
+			return true
+		}
+		return strings.HasSuffix(lead, " the") && strings.Contains(gap, " and the") && l.alreadyDone(part)
+	}
+	if l.sentencesBetween(*s, *part) > 2 || !endsWord(lead, "the", "these", "those") && lead != "with" {
+		return false
+	}
+	if endsWord(lead, "of the", "in the", "than the", "to the", "at the", "other than the") && !startsAny(lead, "most of the", "many of the", "some of the", "all of the") && !endsWord(lead, "each of the", "all of the", "most of the", "many of the", "some of the", "half of the") {
+		return false
+	}
+	word, rest, _ := strings.Cut(l.onward(part), " ")
+	start, _ := l.p.sentence(part.start)
+	if isMoney(part.Quantity) {
+		return lead == "the" || lead == "these" || lead == "those"
+	}
+	return l.p.headless(part.figure) || (l.mentioned(word, start) || in(staffs, strings.TrimSuffix(word, "s")) && l.staffed(w)) && !startsAny(rest, "in", "of", "at") || l.alreadyDone(part) || l.startsConcerned(rest)
+}
+
+// staffed reports whether w is how many work for a firm.
+func (l *ledger) staffed(w *entry) bool {
+	return in(staffs, w.Thing.Head) || endsWord(w.bare(), "employs", "employed", "employing", "staff of", "workforce of")
+}
+
+// startsConcerned reports whether words say of a number that it is those of whom was told.
+func (l *ledger) startsConcerned(s string) bool {
+	return startsAny(s, "concerned", "affected", "involved", "in question", "hit", "lost", "to go")
+}
+
+// alreadyDone reports whether the word after a number is a participle that takes up what was told: "the 178 sold".
+func (l *ledger) alreadyDone(e *entry) bool {
+	word, _, _ := strings.Cut(l.onward(e), " ")
+	done := func(w string) bool {
+		return len(w) > 4 && strings.HasSuffix(w, "ed") || in([]string{"sold", "lost", "found", "left", "won", "hit", "cut", "held", "sent"}, w)
+	}
+	return done(word)
+}

@@ -1,0 +1,207 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// recapTotal holds what a closing sentence calls all of what was told, or counts with its noun and an article, against the figures before it.
+func (l *ledger) recapTotal(i int) []fault {
+	total := &l.entries[i]
+	if !total.countable() || !total.pointed() || total.Kind == claim.Duration || total.ratio {
+		return nil
+	}
+	if _, step := l.step(i); step {
+		return nil
+	}
+	sure := l.calledAll(total) || l.theMany(total) && endsWord(l.upTo(total), "these", "those", "all", "all the", "all these")
+	if !sure && !l.theMany(total) {
+		return nil
+	}
+	var parts []entry
+	open := false
+	for j := range l.entries[:i] {
+		e := l.entries[j]
+		f, fits := l.fitting(*total, e)
+		if !fits && total.Quantity.Unit == "" && e.Quantity.Unit == "" && e.Kind == claim.Count && (len(parts) > 0 || sure) {
+			f, fits = e, true
+		}
+		if !fits && isMoney(total.Quantity) && e.Kind == claim.Count && e.value() >= 1000 && l.p.headless(e.figure) {
+			f, fits = lent(*total, e), true
+		}
+		if !fits {
+			if e.Kind == claim.Duration || e.Kind == claim.Age {
+				continue
+			}
+			return nil
+		}
+		if _, step := l.step(j); step && !isAddition(&e) || !f.countable() || !f.pointed() || f.value() >= total.value() || l.membered(&e) || hasAny(e.lead, "including", "such as", "compared", "from", "than") || endsWord(e.bare(), "of the", "of its", "out of the", "out of") || f.Thing.Distributive || e.before() {
+			return nil
+		}
+		open = open || f.Thing.Other || hasAny(e.lead, "another", "further", "also", "other", "as well")
+		parts = append(parts, f)
+	}
+	if len(parts) < 2 || len(parts) > 6 || l.sentencesBetween(parts[len(parts)-1], *total) > 2 || !sure && !open && !l.oneSort(parts) {
+		return nil
+	}
+	sum, slack := 0.0, total.give()
+	figures := []figure{total.figure}
+	for _, e := range parts {
+		sum += e.value()
+		slack += e.give()
+		figures = append(figures, e.figure)
+	}
+	if total.Quantity.Unit == "" && total.value() < 1000 && hasAny(l.p.low[parts[0].end:total.start], "a", "an", "one") {
+		slack++ // "14 boats, nine yachts and a launch"
+	}
+	if apartBy(sum, total.value()) > 1.9 || l.someMake(parts, total.value(), slack) {
+		return nil
+	}
+	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
+}
+
+// isAddition reports whether a figure is told as one more beside another: "a further 40", "another 90".
+func isAddition(e *entry) bool {
+	return endsWord(e.bare(), "another", "further", "a further", "additional", "an additional")
+}
+
+// oneSort reports whether the parts stand in one list, or in sentences that go on with "it also".
+func (l *ledger) oneSort(parts []entry) bool {
+	return len(parts) > 2 && (l.sentencesBetween(parts[0], parts[len(parts)-1]) == 0 || isMoney(parts[0].Quantity))
+}
+
+// calledAll reports whether the words around e take together all that was told.
+func (l *ledger) calledAll(e *entry) bool {
+	lead := strings.TrimSpace(trimHedges(l.upTo(e)))
+	tail := clauseTail(lead)
+	switch {
+	case in([]string{"in all", "in all,", "altogether", "altogether,", "all told", "all told,", "in total", "in total,", "together", "together,", "all in all,", "taken together,"}, lead):
+		return true
+	case hasAny(lead[max(0, len(lead)-90):], wholeThings...) && !hasAny(tail, "average", "per", "each", "previous"):
+		return true
+	case hasAny(strings.Join(firstWords(l.onward(e), 5), " "), "in all", "all told", "altogether", "in total") && !hasAny(l.onward(e), "in all the", "in all of"):
+		return true
+	case in([]string{"that means", "that makes", "this means", "this makes", "so", "thus", "that adds up to", "these add up to", "they add up to", "together they have", "that leaves"}, lead):
+		start, _ := l.p.sentence(e.start)
+		word, _, _ := strings.Cut(l.onward(e), " ")
+		return lead != "that leaves" && (l.mentioned(word, start) || e.Quantity.Unit != "")
+	}
+	if endsWord(lead, "at") && startsAny(l.onward(e), "the total", "the bill", "the sum", "the whole") {
+		return true
+	}
+	rest := strings.TrimLeft(l.p.low[min(l.onwardEnd(e), len(l.p.low)):], " ,")
+	return startsAny(rest, "in all", "all told", "altogether", "in total") && len(strings.Fields(l.onward(e))) <= 3
+}
+
+// givenAfter reports whether the words after a measure say of it no more than what it is of, and go on with a verb.
+func givenAfter(after string) bool {
+	return !startsAny(after, "of", "to", "from", "away", "long", "high", "wide", "deep", "tall", "in", "between", "above", "below", "for", "a", "per", "that", "which")
+}
+
+func firstWords(s string, n int) []string {
+	words := strings.Fields(s)
+	return words[:min(n, len(words))]
+}
+
+// theMany reports whether e counts with an article what was counted before: "the 27 medals", "all of the 150 guests".
+func (l *ledger) theMany(e *entry) bool {
+	start, _ := l.p.sentence(e.start)
+	lead := strings.TrimRight(l.upTo(e), " ")
+	word, rest, _ := strings.Cut(e.near(), " ")
+	if isMoney(e.Quantity) {
+		return start > 0 && endsWord(lead, "the", "these", "those", "all the") && !endsWord(lead, "of the", "than the", "from the", "to the", "at the", "below the", "above the") && !startsAny(l.onward(e), "for", "of", "in", "a", "per", "that", "which") && e.exact()
+	}
+	if e.Kind == claim.Measure {
+		return start > 0 && endsWord(lead, "the", "these", "those", "all the") && !endsWord(lead, "of the", "than the", "from the", "to the") && givenAfter(l.onward(e)) && e.exact()
+	}
+	if l.p.headless(e.figure) && e.Kind == claim.Count {
+		return start > 0 && endsWord(lead, "all", "all of the", "all the") && !endsWord(lead, "of all", "at all", "above all")
+	}
+	return e.Kind == claim.Count && endsWord(lead, "the", "these", "those", "all", "all the") && !endsWord(lead, "of all", "at all", "in the", "than the") && (l.mentioned(word, start) || e.personal()) && !startsAny(rest, "in", "of", "at", "from", "on", "for", "who", "that", "which") && start > 0
+}
+
+// recapRest holds a whole against the one part and the rest that the next sentences tell: "There are 18. Twelve … The other seven …".
+func (l *ledger) recapRest(r int) []fault {
+	rest := l.entries[r]
+	lead := strings.TrimSpace(l.upTo(&rest))
+	still := lead == "the" && startsAny(l.onward(&rest), "that are still", "who are still", "still", "not yet", "that remain", "who remain", "that have not", "who have not", "that were not", "who were not", "left")
+	others := !hasAny(lead, "of the rest", "of the others") && endsWord(lead, "and the others,", "and the rest,", "the others,", "the rest,", "and the other", "and the remaining")
+	if !still && !others && !in([]string{"the other", "the remaining", "the last"}, lead) || !l.tallied(r) || rest.Kind != claim.Count || !still && hasAny(rest.near(), "of", "who", "that", "which") {
+		return nil
+	}
+	var before []entry
+	for j := range l.entries[:r] {
+		e := l.entries[j]
+		if e.Kind == claim.Duration || e.Kind == claim.Age {
+			continue
+		}
+		if !l.tallied(j) || e.Quantity.Unit != "" || e.Kind != claim.Count {
+			return nil
+		}
+		before = append(before, e)
+	}
+	if len(before) != 2 || l.sentencesBetween(before[0], rest) > 3 {
+		return nil
+	}
+	whole, part := before[0], before[1]
+	if l.p.headless(whole.figure) || !whole.exact() || !part.exact() || !rest.exact() || part.Thing.Other || !(l.p.headless(part.figure) || l.membered(&part) || part.Thing.Head == whole.Thing.Head) || part.value() >= whole.value() || !(l.p.headless(rest.figure) || rest.Thing.Head == whole.Thing.Head || rest.Thing.Head == part.Thing.Head || still || others) {
+		return nil
+	}
+	f, ok := l.sumFault(whole, []entry{part, rest})
+	if !ok {
+		return nil
+	}
+	return []fault{f}
+}
+
+// recapPart finds more of them than there were: "31 dancers from nine countries. … 44 of them".
+func (l *ledger) recapPart(i int) []fault {
+	part := l.entries[i]
+	q := part.Quantity.Qualifier
+	if part.Kind != claim.Count || part.Quantity.Unit != "" || !part.pointed() || part.Thing.Distributive || q == "at-most" && !hasAny(asciiLower(part.Text), "as many as") || q == "under" || q == "nearly" || hasAny(l.upTo(&part), allTimes...) || hasAny(part.near(), allTimes...) {
+		return nil
+	}
+	noun := l.memberNoun(&part)
+	if noun == "" {
+		return nil
+	}
+	var most *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		if e.start >= part.start || e.Kind == claim.Age || e.Kind == claim.Duration || e.ratio || isShare(e.Quantity) {
+			continue
+		}
+		if e.Quantity.Unit != "" || e.Kind != claim.Count || !e.pointed() || e.Thing.Other || e.Thing.Distributive {
+			return nil
+		}
+		if most == nil || e.value() > most.value() {
+			most = e
+		}
+	}
+	if most == nil || l.sentencesBetween(*most, part) > 2 || l.sentencesBetween(*most, part) == 0 || !most.exact() && most.Quantity.Qualifier != "about" || l.p.headless(most.figure) || !larger(part.figure, most.figure) || apartBy(part.value(), most.value()) > 2.5 || hasAny(most.near(), "more", "other", "others", "of them") || endsWord(most.bare(), "another", "further") || hasAny(most.lead, "at least") {
+		return nil
+	}
+	if noun != "them" && most.Thing.Head != noun && !sameNoun(noun, trip{from: most.figure, to: most.figure}) && !slices.Contains(most.Thing.Concept, strings.TrimSuffix(noun, "s")) {
+		return nil
+	}
+	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(most.Claim)+", but is larger", most.figure, part.figure)}
+}
+
+// memberNoun is of what part is said to be a part: "them", or the noun in "58 of the horses" and "Of the animals 150"; empty where it is none.
+func (l *ledger) memberNoun(part *entry) string {
+	near := part.near()
+	if startsAny(near, "of them", "of these", "of those") && !startsAny(near, "of those who", "of those in") {
+		return "them"
+	}
+	words := strings.Fields(near)
+	if len(words) >= 3 && words[0] == "of" && in([]string{"the", "its", "their", "these", "those"}, words[1]) && (len(words) == 3 || !in([]string{"in", "from", "of", "who", "that", "which"}, words[3])) {
+		return words[2]
+	}
+	lead := strings.Fields(strings.TrimRight(trimHedges(l.upTo(part)), " ,"))
+	if len(lead) == 3 && lead[0] == "of" && in([]string{"the", "these", "those"}, lead[1]) {
+		return lead[2]
+	}
+	return ""
+}
