@@ -54,11 +54,11 @@ func placesOf(t *claim.Thing) []string {
 	return t.Occasion.Places
 }
 
-// regional reports whether x is a rate that each region has besides that of the whole, said of a region ("turnout in the north"), and y the same rate,
-// said of none, in a report that is about another place.
+// regional reports whether x is what each region has besides that of the whole, said of a region ("turnout in the north", "employs 900 in Olm"), and y the
+// same, said of none, in a report that is about another place.
 func regional(x, y *claim.Thing) bool {
-	switch x.Attribute {
-	case "turnout", "unemployment", "inflation":
+	switch {
+	case x.Attribute == "turnout", x.Attribute == "unemployment", x.Attribute == "inflation", slices.Contains(x.Act, "employ"):
 		return len(x.Places) > 0 && len(placesOf(y)) == 0 && !meet(x.Places, y.Occasion.Near) && !meet(x.Places, y.Occasion.Over) && !meet(x.Places, y.Owners)
 	}
 	return false

@@ -57,7 +57,7 @@ func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 				continue
 			}
 			of[k] = true
-			of[t.i] = of[t.i] || !ofEvent(&a.Thing) && !asked(&a.Thing, &b.Thing) // of the event itself, and in answer to a desk's question, the first is told
+			of[t.i] = of[t.i] || !ofEvent(&a.Thing) && !asked(&a.Thing, &b.Thing) && !leads(a, b) // of the event itself, and in answer to a desk's question, the first is told
 		}
 		by[at] = append(by[at], told{k, q})
 	}

@@ -128,6 +128,5 @@ func (p *passage) turn(f figure) (up, down bool) {
 	if i := strings.LastIndexAny(lead, ",;:."); i >= 0 {
 		lead = lead[i+1:]
 	}
-	return hasAny(lead, "rose", "rises", "rise", "raised", "raises", "raise", "increased", "increases", "climbed", "climbs", "jumped", "jumps", "up", "grew", "hiked", "hikes", "lifted", "lifts"),
-		hasAny(lead, "fell", "falls", "fall", "lowered", "lowers", "lower", "dropped", "drops", "cut", "cuts", "reduced", "reduces", "down", "sank", "slid", "declined", "slashed")
+	return hasAny(lead, upWords...) || hasAny(lead, "lifted", "lifts", "raises", "raise", "hikes", "hiked"), hasAny(lead, downWords...) || hasAny(lead, "lowers", "lower", "reduces")
 }

@@ -273,7 +273,7 @@ func spelledApart(a, b *form) bool {
 		return marks && shareSource(a, b)
 	}
 	x, y := a.folded[differ], b.folded[differ]
-	if plural(x, y) {
+	if full := a.sort == "person" && len(a.words) > 1 && differ == len(a.words)-1; plural(x, y) && !full { // a person by his full name is one
 		return false
 	}
 	if a.key == b.key {

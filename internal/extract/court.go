@@ -139,7 +139,11 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 		}
 	}
 	if len(th.Patients) == 0 {
-		if key := r.accused(r.doc.Sentences[c.Sequence].Tokens.First); key != "" {
+		key := r.soleConvict(c)
+		if key == "" {
+			key = r.accused(r.doc.Sentences[c.Sequence].Tokens.First)
+		}
+		if key != "" {
 			th.Patients = []string{key}
 		}
 	}
@@ -147,6 +151,27 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 	th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
 	c.Negated = false
 	f.Head, f.Heads, f.Modifiers, f.Predicate = "", nil, nil, strings.ReplaceAll(which, "-", " ")
+}
+
+// soleConvict is the only person whom the sentence of c names beside judges and its speaker: "An engineer, Pavel Brandt, was given three years". Empty
+// where it names none, or several.
+func (r *reading) soleConvict(c *claim.Claim) string {
+	key := ""
+	for _, n := range r.namesIn(r.doc.Sentences[c.Sequence].Tokens) {
+		if n.Kind != name.Person || r.judge(&n) || c.Attribution != nil && c.Attribution.Party == n.Key {
+			continue
+		}
+		if key != "" && key != n.Key {
+			return ""
+		}
+		key = n.Key
+	}
+	return key
+}
+
+// judge reports whether a name is told to be a judge's.
+func (r *reading) judge(n *name.Mention) bool {
+	return n.Words.First > 0 && r.doc.Low(n.Words.First-1) == "judge" || strings.HasPrefix(n.Canonical, "Judge")
 }
 
 // ofPenalty and ofVerdict report whether a word tells on what a jury deliberates.
@@ -170,7 +195,7 @@ func (r *reading) accused(t int) string {
 	key := ""
 	for _, s := range r.main.lead {
 		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
-			if n.Kind != name.Person || n.Words.First > 0 && r.doc.Low(n.Words.First-1) == "judge" || strings.HasPrefix(n.Canonical, "Judge") {
+			if n.Kind != name.Person || r.judge(&n) {
 				continue
 			}
 			if key != "" && key != n.Key {
@@ -189,6 +214,8 @@ func (r *reading) sought(around, words doc.Range) (sought, pleaded bool) {
 		who := 0
 		for t := part.First; t < part.Last; t++ {
 			switch w := r.lemmaOf(t); {
+			case r.doc.Tokens[t].Tag == tag.Comma && t+1 < part.Last && r.doc.Tokens[t+1].Tag.IsVerb():
+				// "Alan Firth, the prosecutor, had sought"
 			case r.doc.Tokens[t].Tag == tag.Comma || r.doc.Low(t) == "but":
 				who, sought = 0, false
 				if part.First == words.Last {
