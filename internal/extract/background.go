@@ -119,8 +119,8 @@ func (r *reading) countsOn(i int) *claim.Time {
 	return nil
 }
 
-// stillSo takes back that a claim is of a time before, where a verb in the present says that it is so now: "the firm, which was founded in 1958, has 14
-// plants".
+// stillSo takes back that a claim is of a time before, where a verb in the present says that it is so now: "the bank, which was set up in 1921, has
+// 30 branches".
 func (r *reading) stillSo(c *claim.Claim, g syntax.Governor) {
 	o := &c.Thing.Occasion
 	if g.Token < 0 || o.Time == nil || o.Time.Since || c.Headline || c.Negated {
@@ -212,7 +212,7 @@ func (r *reading) coordinate(clause doc.Range) bool {
 	for t++; t < clause.Last && (r.doc.Tokens[t].Tag == tag.CC || r.doc.Tokens[t].Tag == tag.RB); t++ {
 	}
 	if t >= clause.Last || r.lemmaOf(t) == "be" || t+1 < clause.Last && r.doc.Low(t+1) == "by" {
-		return false // ", helped by the purchase in January" says why
+		return false // ", lifted by a good harvest in August" says why
 	}
 	g := r.doc.Tokens[t].Tag
 	return g == tag.VBD || g == tag.VBN

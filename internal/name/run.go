@@ -201,7 +201,7 @@ func (f *finder) bridge(i, j, last int) int {
 	return j
 }
 
-// fullName reports whether a person's given name and surname begin at token k: "the Homeland Party of Goran Tesic" is two names.
+// fullName reports whether a person's given name and surname begin at token k: "the Reform Party of Marta Lind" is two names.
 func (f *finder) fullName(k, last int) bool {
 	if k+1 >= last || !f.joined(k+1) || !f.capital(k+1) || !f.entry(k).Has(gazetteer.Given) || f.entry(k).Has(named) {
 		return false
