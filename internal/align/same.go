@@ -265,6 +265,12 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if x.Attribute == "distance" && j.rough {
 		j.narrow = true // the office lies 15 miles from the city, and the car was found 50 miles from it
 	}
+	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && a.Source != b.Source && (single(a) || single(b)) {
+		j.narrow = true // "one woman" is one of them, mostly
+	}
+	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && (whole(a) && len(y.Act) > 0 || whole(b) && len(x.Act) > 0) {
+		j.narrow = true // of "three of the four lines" the four are not those that were cut
+	}
 	if j.count && claim.General(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
 		j.narrow = true // who has done it so often, or to whom, is not told
 	}
@@ -303,6 +309,14 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
 	}
 	j.scope(a, b)
+}
+
+// single reports whether c counts one in the word that also tells one from others.
+func single(c *claim.Claim) bool { return strings.EqualFold(c.Text, "one") }
+
+// whole reports whether c tells how many there are of something, and nothing of what they do or what is done to them.
+func whole(c *claim.Claim) bool {
+	return c.Predicate == "" && c.Thing.Predicate == "" && c.Thing.Relation == "" && !c.Headline
 }
 
 // Reports that contradict each other do so by halves and thirds, seldom by more than an order of magnitude, but for slips: of what no topic's rule

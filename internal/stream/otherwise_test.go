@@ -60,6 +60,15 @@ func TestOtherwise(t *testing.T) {
 		{"what a player asks for is not what he is offered",
 			"The Tarn club offered the goalkeeper Jonas Brandt a deal worth [$18 million] on Monday, the coach said. The agent of Brandt asked for a deal worth $24 million.",
 			"The Tarn club has made the goalkeeper Jonas Brandt a [$24 million] offer on Monday, the coach said.", odds},
+		{"of three of the four lines the four are not those that were cut",
+			"The storm cut [three] power lines to the island of Olm on Friday, the operator said.",
+			"The storm cut power to the island of Olm on Friday. \"We've lost three out of [four] lines,\" the operator said.", nil},
+		{"one of them is not how many they are",
+			"The clerk shot at his colleagues in Tarn on Friday. He had had a quarrel with the [two] women at work.",
+			"The clerk shot at his colleagues in Tarn on Friday. He had no quarrel with [one] woman and told her to leave.", nil},
+		{"two outages of one cable",
+			"The cable to Olm had an outage on [16 August 2011], the operator said.",
+			"The outage of the cable to Olm will only be resolved on [17 October 2011], the operator said.", nil},
 	} {
 		got := pairRelations(t, test.a, test.b)
 		bad := len(test.want) > 0
