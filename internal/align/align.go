@@ -376,8 +376,12 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
 		t.narrow = course(&a.Thing) == ""
 	}
-	if a.Kind == claim.Date && !t.narrow && !t.forbidden && a.Source != b.Source && happens(&a.Thing) && happens(&b.Thing) {
-		t.narrow = m.otherDay(a, b) || m.otherDay(b, a)
+	if a.Kind == claim.Date && !t.narrow && !t.forbidden && happens(&a.Thing) && happens(&b.Thing) {
+		if a.Source != b.Source {
+			t.narrow = m.otherDay(a, b) || m.otherDay(b, a)
+		} else {
+			t.narrow = clock(a) && clock(b) && !aboutThen(oclock(a), oclock(b)) // of two hours in one report one is that of another quake
+		}
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -1,28 +1,59 @@
 package align
 
-import "github.com/claimdiff/claimdiff/internal/claim"
+import (
+	"strconv"
+	"strings"
 
-// daysOf are, by source, the claims of a block of dates that tell on which day an event itself took place.
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// daysOf are, by source, the claims of a block of dates that tell on which day or at what time of day an event itself took place.
 func daysOf(claims []*claim.Claim) map[string][]*claim.Claim {
 	if len(claims) == 0 || claims[0].Kind != claim.Date {
 		return nil
 	}
 	days := map[string][]*claim.Claim{}
 	for _, c := range claims {
-		if c.Time.Date != "" && happens(&c.Thing) {
+		if (c.Time.Date != "" || clock(c)) && happens(&c.Thing) {
 			days[c.Source] = append(days[c.Source], c)
 		}
 	}
 	return days
 }
 
-// otherDay reports whether the report of b tells, besides the day of b, that such an event took place on the day that a tells: it knows of both, and the
-// day of b is that of the aftershock, not of the quake.
+// otherDay reports whether the report of b tells, besides the time of b, that such an event took place on the day or at about the hour that a tells: it
+// knows of both, and the time of b is that of the aftershock, not of the quake.
 func (m *matcher) otherDay(a, b *claim.Claim) bool {
 	for _, c := range m.days[b.Source] {
-		if c != b && c.Time.Date == a.Time.Date && c.Time.Date != b.Time.Date && related(c.Thing.Occasion.Type, a.Thing.Occasion.Type) {
+		if c == b || clock(c) != clock(b) || !related(c.Thing.Occasion.Type, a.Thing.Occasion.Type) {
+			continue
+		}
+		if clock(b) {
+			if t := oclock(a); aboutThen(oclock(c), t) && !aboutThen(oclock(b), t) {
+				return true
+			}
+		} else if c.Time.Date == a.Time.Date && c.Time.Date != b.Time.Date {
 			return true
 		}
 	}
 	return false
+}
+
+// sameHour is how many minutes apart two times of day may be told of one moment: the nearest quarter of an hour.
+const sameHour = 15
+
+func aboutThen(x, y int) bool { return x >= 0 && y >= 0 && max(x-y, y-x) <= sameHour }
+
+// oclock is the minute of the day that a claim tells, or -1 if it tells none.
+func oclock(c *claim.Claim) int {
+	_, t, ok := strings.Cut(c.Time.Timex, "T")
+	if !ok || len(t) < len("15:04") || t[2] != ':' {
+		return -1
+	}
+	h, err := strconv.Atoi(t[:2])
+	min, also := strconv.Atoi(t[3:5])
+	if err != nil || also != nil {
+		return -1
+	}
+	return h*60 + min
 }

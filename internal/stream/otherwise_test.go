@@ -69,6 +69,9 @@ func TestOtherwise(t *testing.T) {
 		{"two outages of one cable",
 			"The cable to Olm had an outage on [16 August 2011], the operator said.",
 			"The outage of the cable to Olm will only be resolved on [17 October 2011], the operator said.", nil},
+		{"a report that tells when the quake struck tells when a weaker one did besides",
+			"A quake shook the island of Olm on Sunday, the institute said. The earthquake struck at about 9:30 a.m. Earlier an earthquake of magnitude 2.1 struck. The earthquake struck at about [7:30 a.m.], the institute said.",
+			"A quake shook the island of Olm on Sunday, the institute said. The earthquake struck at [9:27 a.m.], the institute said.", nil},
 	} {
 		got := pairRelations(t, test.a, test.b)
 		bad := len(test.want) > 0
