@@ -50,10 +50,14 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	if c.Kind == claim.Duration {
 		th.Part = false // "the nine hours of the siege" are all of them
 	}
-	if fr.Modality != "" && c.Modality != claim.Denied {
+	if fr.Modality != "" && (c.Modality != claim.Denied || fr.Modality == string(claim.Offered) || fr.Modality == string(claim.Demanded)) { // who rejects an offer denies none
 		c.Modality = claim.Modality(fr.Modality)
 	}
-	th.Distributive = th.Distributive || fr.Each
+	c.Negated = c.Negated && !fr.Undenied
+	if fr.Each != "" && c.Quantity != nil {
+		q := *c.Quantity
+		q.Per, c.Quantity, th.Distributive = fr.Each, &q, true
+	}
 	if fr.Whole {
 		th.Part, th.Other = false, false
 	}
@@ -75,6 +79,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	}
 	if fr.Attribute == "" {
 		if c.Kind == claim.Proportion { // a share of members or of voters, whoever is told
+			th.Attribute = ""
 			f.Head, f.Heads, f.Modifiers = "", nil, nil
 			th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
 		}
@@ -95,7 +100,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	switch fr.Attribute {
 	case "year-built":
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients), at(c.Time)
-	case "inspection-date", "alarm-time":
+	case "inspection-date", "alarm-time", "completion-date", "closure-date":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	default:
 		if !fr.By {

@@ -39,6 +39,10 @@ func (r *reading) termed(c *claim.Claim, words doc.Range) {
 	if !flows(c.Thing.Attribute) && !(c.Kind == claim.Count && meetsAny(c.Thing.Act, "sell", "deliver", "produce-goods")) {
 		return
 	}
+	if c.Kind == claim.Money && flows(c.Thing.Attribute) && r.ofYearBefore(words) {
+		c.Thing.Term = yearBefore
+		return
+	}
 	if c.Thing.Term = r.termAt(words); c.Thing.Term == "" && c.Modality == claim.Actual && flows(c.Thing.Attribute) {
 		c.Thing.Term = r.termBefore(c.Sequence)
 	}
@@ -65,9 +69,9 @@ const termReach = 60
 // lastTerm is the term nearest to token last among the tokens [first, last).
 func (r *reading) lastTerm(first, last int) string {
 	for t := last - 1; t >= max(first, last-termReach); t-- {
-		v, _ := r.termFrom(t, last)
-		if v == "" {
-			continue
+		v, n := r.termFrom(t, last)
+		if v == "" || t+n < last && foretelling(r.doc.Low(t+n)) {
+			continue // "cut its full-year guidance" tells nothing of the stretch reported on
 		}
 		for k := 1; k < longestTerm && t-k >= first; k++ { // "this year" may end "so far this year"
 			if w, n := r.termFrom(t-k, last); n > k {

@@ -18,6 +18,9 @@ func TestTerms(t *testing.T) {
 		{"Net profit in the third quarter of 2024 was €61 million.", "€61 million", "quarter", "a quarter of one"},
 		{"Net profit fell by a quarter to €48 million.", "€48 million", "quarter", "a share is no stretch of time: the lead's"},
 		{"Annual sales come to €2 billion.", "€2 billion", "year", "an adjective"},
+		{"Revenue climbed to €612 million from €594 million a year earlier.", "€594 million", "year before", "what the figure of now is compared with"},
+		{"In the third quarter of last year, revenue was €594 million.", "€594 million", "year before", "a quarter of last year"},
+		{"Revenue was €612 million, up from the same quarter last year.", "€612 million", "quarter", "last year's is only compared with"},
 		{"It will pay €48 million for a rival.", "€48 million", "", "a price adds up over nothing"},
 	} {
 		if got := claimAt(lead+c.text, c.words); got == nil {

@@ -245,3 +245,13 @@ func kindred(w string) bool {
 	}
 	return false
 }
+
+// foretelling reports whether w is one of: nouns for what is foreseen of a stretch of business, behind the word for it
+func foretelling(w string) bool {
+	switch w {
+	case "guidance", "forecast", "forecasts", "outlook", "target", "targets", "projection", "projections", "estimate", "estimates", "expectations", "goal",
+		"goals":
+		return true
+	}
+	return false
+}

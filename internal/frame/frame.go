@@ -29,9 +29,12 @@ type Frame struct {
 	Over string
 	// Modality is the world that the wording itself puts the value in; empty if the verb tells.
 	Modality string
-	// Each says that the value is one of many alike: what is paid for each share, or to each worker. Whole says that it is all there are of its sort,
+	// Each says of what the value is for each one: a share, a worker; empty if of none. Whole says that it is all there are of its sort,
 	// even where the words portion it out: "27% of the shares", "40 of its members".
-	Each, Whole bool
+	Each  string
+	Whole bool
+	// Undenied says that a denial is the wording's own: "were not made".
+	Undenied bool
 	// By says that it matters whose the value is: a family's stake is not a fund's.
 	By bool
 	// per is what the value must be told for, if not empty: "a share".
@@ -123,10 +126,12 @@ func parseFrame(s string, groups map[string][]string) *Frame {
 			f.per = value
 		case "settle":
 			f.settles = true
+		case "negated":
+			f.Undenied = true
 		case "by":
 			f.By = true
 		case "each":
-			f.Each = true
+			f.Each = value
 		case "whole":
 			f.Whole = true
 		case "context":
@@ -299,9 +304,12 @@ func (f *Frame) speaks(d *doc.Document, s doc.Range) bool {
 	return false
 }
 
-// closer reports whether w has more words than o, or as many and stands first.
+// closer reports whether w has more words than o, or as many and is of a frame that tells all that is asked, or is like it there and stands first.
 func (w *wording) closer(o *wording, first bool) bool {
 	n, m := w.len(), o.len()
+	if x, y := w.frame.Settles(), o.frame.Settles(); n == m && x != y {
+		return x
+	}
 	return n > m || n == m && first
 }
 

@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// yearBefore is the term of a figure that is told of the year before for comparison: that of a quarter is not that of the same quarter now.
+const yearBefore = "year before"
+
+// ofYearBefore reports whether the figure at words is told of the year before: the words for it stand right behind it ("from 2.61 billion a year
+// earlier"), or anywhere in a sentence that has no other sum, with nothing before them that compares ("up on a year earlier").
+func (r *reading) ofYearBefore(words doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	for t := max(s.First, words.First-termReach); t+1 < min(s.Last, words.Last+termReach); t++ {
+		if !r.tellsYearBefore(t) {
+			continue
+		}
+		if t == words.Last || !r.setBeside(s.First, t, words) && r.soleSum(s, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsYearBefore reports whether a phrase for the year before begins at token t, or ends a longer one there.
+func (r *reading) tellsYearBefore(t int) bool {
+	switch r.doc.Low(t) {
+	case "year-ago", "year-earlier":
+		return true
+	case "last", "previous":
+		if r.doc.Low(t+1) != "year" {
+			return false
+		}
+		for i := t - 1; i >= 0 && i > t-4; i-- {
+			switch r.doc.Low(i) {
+			case "quarter", "period", "months", "half":
+				return true
+			}
+		}
+		return false
+	case "a", "one", "twelve", "12":
+		if w := r.doc.Low(t + 1); w != "year" && w != "months" || t+2 >= len(r.doc.Tokens) {
+			return false
+		}
+		switch r.doc.Low(t + 2) {
+		case "ago", "earlier", "before":
+			return true
+		}
+	}
+	return false
+}
+
+// setBeside reports whether a word before token t makes of what follows only what another figure is compared with, and that is not the one at words.
+func (r *reading) setBeside(first, t int, words doc.Range) bool {
+	for i := t - 1; i >= first && i > t-6; i-- {
+		if words.First <= i && i < words.Last {
+			return false
+		}
+		switch r.doc.Low(i) {
+		case "from", "than", "on", "over", "against", "with", "to", "versus":
+			return true
+		}
+	}
+	return false
+}
+
+// soleSum reports whether the sentence has no sum but that at words.
+func (r *reading) soleSum(s, words doc.Range) bool {
+	for i := firstFrom(len(r.quantities), func(i int) bool { return r.quantities[i].Words.First >= s.First }); i < len(r.quantities) && r.quantities[i].Words.First < s.Last; i++ {
+		if q := &r.quantities[i]; q.Class == quantity.Money && q.Words.First != words.First {
+			return false
+		}
+	}
+	return true
+}
