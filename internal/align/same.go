@@ -266,10 +266,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.narrow = true // the office lies 15 miles from the city, and the car was found 50 miles from it
 	}
 	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && a.Source != b.Source && (single(a) || single(b)) {
-		j.narrow = true // "one woman" is one of them, mostly
+		j.narrow = true // "one clerk" is one of them, mostly
 	}
 	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && (whole(a) && len(y.Act) > 0 || whole(b) && len(x.Act) > 0) {
-		j.narrow = true // of "three of the four lines" the four are not those that were cut
+		j.narrow = true // of "two of the five barns" the five are not those that burned
 	}
 	if j.count && claim.General(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
 		j.narrow = true // who has done it so often, or to whom, is not told

@@ -46,7 +46,7 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	}
 	if g.Relation == syntax.Object && c.Thing.Head == "" && r.anyOf(g.Agent, prisonWords) && !imposing(r.verbOf(g)) && !meetsAny(c.Thing.Act, "serve") {
 		c.Thing.Attribute = ""
-		return false // "the months in prison took ten years off his life"
+		return false // "the time in jail set his studies back two years"
 	}
 	prison := c.Thing.Attribute == "sentence" || meetsAny(c.Thing.Act, "sentence", "convict") || sought || r.anyOf(around, prisonWords)
 	which := r.whichTerm(c, around, q.Words)
@@ -66,7 +66,7 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	several := len(c.Thing.Patients) == 0 && c.Quantity.IsRange() && r.plurally(g)
 	r.asTerm(c, f, g, which)
 	if several {
-		c.Thing.Patients, c.Thing.Distributive = nil, true // "the seven got between six and 75 years"
+		c.Thing.Patients, c.Thing.Distributive = nil, true // "the brothers got between two and nine years"
 	}
 	r.toLife(c, q)
 	switch {
@@ -285,7 +285,7 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 			return ""
 		case "of":
 			if k := r.quantitiesBefore(t); k > 0 && r.quantities[k-1].Words.Last == t {
-				t = around.First // "served nine months of a four-year term"
+				t = around.First // "served two years of a six-year term"
 			}
 		case "suspended":
 			return "suspended-term"

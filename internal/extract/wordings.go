@@ -82,7 +82,7 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 
 const voteShare = "vote-share"
 
-// atWork takes back that something lasts where somebody does it to something: "ran the agency for 48 years", "continued the work for two days".
+// atWork takes back that something lasts where somebody does it to something: "ran the mill for 20 years", "continued the work for two days".
 func (r *reading) atWork(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	th := &c.Thing
 	if meetsAny(th.Act, "last") && g.Patient.Len() > 0 && g.Relation == syntax.Oblique && th.Attribute == "duration" {
