@@ -27,7 +27,7 @@ func (r *reading) elsewise(c *claim.Claim, f rule.Facts, g syntax.Governor, word
 			r.narrowed(c, f)
 			return
 		}
-		further = append(further, r.parse.Narrowing(words)...) // "are searching for 48 who are missing"
+		further = append(further, r.parse.Narrowing(words)...) // "are looking for nine who got lost"
 	}
 	for _, other := range further {
 		if other.Negated {
