@@ -230,7 +230,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if j.quiet && j.narrow && !same {
 		return // two times that only the same could tie
 	}
-	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deedOf(a, b) || oneRound(a, b)) {
+	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deedOf(a, b) || oneRound(a, b) || told(x) && x.Attribute == y.Attribute) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
 	} else if !questioned && (!dayOrClock(a) || !dayOrClock(b)) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
@@ -238,17 +238,19 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if j.quiet && j.narrow && !same {
 		return
 	}
-	if told(x) || told(y) {
-		if x.Attribute != y.Attribute {
-			j.narrow = true // the wording says of what one is the date, and not that it is the other's
-			return
-		}
+	switch {
+	case !told(x) && !told(y):
+	case x.Attribute == y.Attribute:
+		p, q := members(x), members(y)
+		j.narrow = j.narrow || len(p) > 0 && len(q) > 0 && nouns(p) && nouns(q) && !meet(p, q) // a ship, and a lighthouse
 		j.add(sure, "both are", a.Rule)
 		if len(x.Patients) > 0 && len(y.Patients) > 0 {
 			j.parties(x, y, false) // the ship was built in 1981, the lighthouse in 1902
 		}
 		j.narrow = j.narrow || x.Attribute == "next-hearing" && !slipOfDays(a.Time.Timex, b.Time.Timex)
 		return
+	default:
+		j.narrow = true // the wording says of what one is the date, and not that it is the other's
 	}
 	itself := happens(x) && happens(y)
 	switch {

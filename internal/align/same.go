@@ -243,8 +243,11 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	case topic:
 		j.add(2, "both are", a.Rule)
 	}
-	if topic && (x.Open || y.Open) {
+	if shares := x.Attribute == "vote-share" && y.Attribute == "vote-share"; topic && (x.Open || y.Open || shares && len(x.Agents) > 0 && len(y.Agents) > 0 && !meet(x.Agents, y.Agents)) {
 		j.narrow = true // of whom the question asks is not told
+		if shares && (x.Open || y.Open) && !sameValue(a, b) {
+			j.forbid("whose share one of them is, is not told")
+		}
 	}
 	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
 		j.subjects(x, y, topic)
@@ -577,6 +580,8 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 		j.add(1, "both say what it is worth")
 	case topic && slices.Contains(harms, x.Attribute) && slices.Contains(harms, y.Attribute):
 		j.add(1, "both say what was lost")
+	case topic && slices.Contains(gifts, x.Attribute) && slices.Contains(gifts, y.Attribute):
+		j.add(1, "both say what is given")
 	default:
 		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
 	}

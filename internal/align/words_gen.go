@@ -48,6 +48,9 @@ var perceiving = []string{"feel", "hear", "see", "notice", "sense", "witness", "
 // ofEvents: attributes of time that are an event's own, so that one of another event is another's
 var ofEvents = []string{"duration", "delay", "pause", "extension", "truce"}
 
+// gifts: attributes that both say what is given
+var gifts = []string{"aid", "donation", "funding"}
+
 // harms: attributes that both say what a disaster cost
 var harms = []string{"damage", "loss"}
 

@@ -61,7 +61,7 @@ func auditOverfull(p *passage) []fault {
 
 // held reports whether f can be the share that one side has; how much has been counted is nobody's.
 func (f figure) held() bool {
-	return f.isPercent() && f.Quantity.Trend == "" && !slices.Contains(f.Thing.Act, "count")
+	return f.isPercent() && f.Quantity.Trend == "" && !slices.Contains(f.Thing.Act, "count") && f.Thing.Attribute != "count-progress"
 }
 
 func hundredFault(list []figure) []fault {

@@ -70,8 +70,7 @@ func (r *reading) crewless() bool {
 	if r.crew == 0 {
 		r.crew = 1
 		for t := range r.doc.Tokens {
-			switch r.doc.Low(t) {
-			case "crew", "crewmen", "crewmembers", "staff", "sailors", "attendants", "attendant":
+			if ofCrew(r.doc.Low(t)) {
 				r.crew = 2
 				return false
 			}

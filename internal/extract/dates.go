@@ -47,7 +47,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		f := rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}
 		r.near(&f, c.Kind, g, m.Words)
 		found := r.match(c, f)
-		r.framed(c, f, m.Words)
+		r.framed(c, f, m.Words, false)
 		r.ofIncident(c)
 		if found || c.Rule != "" {
 			out = out[:len(out)+1]

@@ -135,8 +135,10 @@ type reading struct {
 	aside []bool
 	// bodyFrom is the first sentence of the body.
 	bodyFrom int
-	lines    lines
-	crew     int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
+	// titled is the roles of people, each with whose it is; nil until it is asked for.
+	titled [][2]string
+	lines  lines
+	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
 
 	// Memory to work in.
 	out   []claim.Claim

@@ -8,11 +8,13 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/frame"
 	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // framed gives c, of which the words that govern it tell no topic or another one, the topic that the wording around the value tells, if a rule asks
-// for it. f is what c's rule was sought by.
-func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
+// for it. f is what c's rule was sought by; done says that the verb tells what has been done.
+func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done bool) {
 	if c.Kind == claim.Duration && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return
 	}
@@ -29,11 +31,14 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
 	}
 	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per}, lead)
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" {
+	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" || fr.Attribute == "count-progress" && r.someones(c) {
 		return
 	}
 	d := *c
 	r.frame(&d, &f, fr)
+	if done && fr.Agreed && d.Modality == claim.Planned {
+		d.Modality = claim.Actual
+	}
 	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles()) {
 		*c = d
 	}
@@ -41,7 +46,40 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range) {
 
 // someOf reports whether c counts only some of those of whom the wording f tells: those whom somebody saved who is named, or those of one nation.
 func someOf(c *claim.Claim, f *frame.Frame) bool {
-	return f.Act == "rescue" && len(unnamed(c.Thing.Agents)) > 0 || f.Thing != "" && len(c.Thing.Owners) > 0
+	return f.Act == "rescue" && len(unnamed(c.Thing.Agents)) > 0 || f.Thing == "people" && len(c.Thing.Owners) > 0
+}
+
+// didSo reports whether the verb of g tells as done what it says of a count, and no figure or decision: "150 of them crossed the bridge".
+func (r *reading) didSo(c *claim.Claim, g syntax.Governor) bool {
+	if c.Kind != claim.Count || c.Modality != claim.Actual || g.Token < 1 || g.Relation == syntax.Nominal {
+		return false
+	}
+	switch g.Predicate {
+	case "put", "set", "be", "secure", "agree", "announce", "promise", "sign", "approve", "number", "total":
+		return false
+	}
+	switch r.doc.Tokens[g.Token].Tag {
+	case tag.VBD:
+		return true
+	case tag.VBN:
+		w := r.lemmaOf(g.Token - 1)
+		return w == "have" || w == "be" && r.doc.Low(g.Token-1) != "be" || w == "been"
+	}
+	return false
+}
+
+// onlyAsked reports whether what is to be is only asked for or offered by somebody, and by no agreement: "the accord requires the army to pull back".
+func (r *reading) onlyAsked(c *claim.Claim) bool {
+	if c.Modality != claim.Demanded && c.Modality != claim.Offered {
+		return false
+	}
+	at := r.doc.TokenAt(c.Span.Start)
+	for t := at - 1; t >= max(r.doc.Sentences[c.Sequence].Tokens.First, at-topicReach/2); t-- {
+		if w := r.lemmaOf(t); r.doc.Tokens[t].Tag.IsNoun() && settles(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // frame writes what a wording tells into c and f.
@@ -50,7 +88,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	if c.Kind == claim.Duration {
 		th.Part = false // "the nine hours of the siege" are all of them
 	}
-	if fr.Modality != "" && (c.Modality != claim.Denied || fr.Modality == string(claim.Offered) || fr.Modality == string(claim.Demanded)) { // who rejects an offer denies none
+	if fr.Modality != "" && (c.Modality != claim.Denied || fr.Modality == string(claim.Offered) || fr.Modality == string(claim.Demanded)) && !(fr.Agreed && r.onlyAsked(c)) { // who rejects an offer denies none
 		c.Modality = claim.Modality(fr.Modality)
 	}
 	c.Negated = c.Negated && !fr.Undenied
@@ -95,6 +133,10 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	if strings.HasPrefix(fr.Attribute, claim.Before) {
 		o := &th.Occasion // whose before it is, the wording has told
 		o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
+	}
+	if fr.Attribute == voteShare {
+		th.Open = true // until it is told whose it is, which the noun may do
+		return
 	}
 	// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
 	switch fr.Attribute {

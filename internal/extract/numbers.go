@@ -71,6 +71,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		if n >= 0 {
 			sharesOf(c, &out[n])
 		}
+		r.ofVotes(c, q.Words)
 		if c.Rule != "" && r.told(c, q) && !r.oneOf(q) {
 			made[i] = len(out)
 			out = out[:len(out)+1]
@@ -150,7 +151,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	if !r.match(c, f) || claim.General(c.Rule) {
 		r.elsewise(c, f, gov, q.Words)
 	}
-	r.framed(c, f, q.Words)
+	r.framed(c, f, q.Words, r.didSo(c, gov))
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}

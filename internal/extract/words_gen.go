@@ -255,3 +255,56 @@ func foretelling(w string) bool {
 	}
 	return false
 }
+
+// incumbents reports whether w is one of: nouns for whoever holds the office that is voted on
+func incumbents(w string) bool {
+	switch w {
+	case "incumbent", "head":
+		return true
+	}
+	return false
+}
+
+// challengers reports whether w is one of: nouns for whoever runs against the holder of an office
+func challengers(w string) bool {
+	switch w {
+	case "challenger", "contender", "opponent", "rival", "opposition":
+		return true
+	}
+	return false
+}
+
+// highOffices: offices that people are voted into
+var highOffices = []string{"president", "governor", "mayor", "premier", "chancellor", "prime minister", "incumbent"}
+
+// opposers: titles of those who run against the holder of an office
+var opposers = []string{"opposition leader", "challenger", "candidate", "opposition challenger", "contender"}
+
+// givesShares reports whether w is one of: nouns for what or who only gives the figure of a share of the votes
+func givesShares(w string) bool {
+	switch w {
+	case "share", "figure", "result", "count", "tally", "official", "commission", "field", "poll", "survey", "projection", "support",
+		"vote", "total", "score", "backing":
+		return true
+	}
+	return false
+}
+
+// settles reports whether w is one of: nouns for what lays down what is to be done
+func settles(w string) bool {
+	switch w {
+	case "agreement", "accord", "deal", "treaty", "truce", "ceasefire", "pact", "term", "plan", "text", "document", "memorandum",
+		"protocol", "roadmap", "settlement", "compromise":
+		return true
+	}
+	return false
+}
+
+// ofCrew reports whether w is one of: words for those who work on board
+func ofCrew(w string) bool {
+	switch w {
+	case "crew", "crewmen", "crewmembers", "staff", "sailors", "attendants", "attendant":
+		return true
+	}
+	return false
+}

@@ -29,6 +29,8 @@ type Frame struct {
 	Over string
 	// Modality is the world that the wording itself puts the value in; empty if the verb tells.
 	Modality string
+	// Agreed says that the wording is of what an agreement lays down, unless the verb tells that it has been done, or is only asked for.
+	Agreed bool
 	// Each says of what the value is for each one: a share, a worker; empty if of none. Whole says that it is all there are of its sort,
 	// even where the words portion it out: "27% of the shares", "40 of its members".
 	Each  string
@@ -54,15 +56,18 @@ type wording struct {
 	none, tied    []string
 }
 
-// element is a word of a wording, in one of several base forms, and whether other words may stand between it and the one nearer to the value.
+// element is a word of a wording, in one of several base forms, and how many other words may stand between it and the one nearer to the value; none but
+// what is passed over anywhere if it is 0.
 type element struct {
 	words []string
-	loose bool
+	room  int
 }
 
-// gap is how many words may stand where a wording leaves room, passed how many are passed over anywhere: articles, adjectives and adverbs.
+// gap is how many words may stand where a wording leaves room, wide where it leaves much, passed how many are passed over anywhere: articles,
+// adjectives and adverbs.
 const (
 	gap    = 5
+	wide   = 10
 	passed = 3
 )
 
@@ -121,7 +126,9 @@ func parseFrame(s string, groups map[string][]string) *Frame {
 		case "thing":
 			f.Thing = value
 		case "modality":
-			f.Modality = value
+			if f.Modality = value; value == "agreed" {
+				f.Modality, f.Agreed = "planned", true
+			}
 		case "per":
 			f.per = value
 		case "settle":
@@ -143,14 +150,13 @@ func parseFrame(s string, groups map[string][]string) *Frame {
 	return f
 }
 
-// parse reads "send to prison|jail for #", where # is the value, .. leaves room, bars part words of which any will do, and <player> is any of a group;
+// parse reads "send to prison|jail for #", where # is the value, .. leaves room, ... much of it, bars part words of which any will do, and <player> is any of a group;
 // {vote|ballot} stands anywhere in the sentence, {!last|previous} nowhere, and #-seat is a value with its noun.
 func parse(s string, groups map[string][]string) wording {
 	var w wording
 	var out []element
-	loose := false
-	words := func(field string) []string {
-		var out []string
+	room := 0
+	words := func(field string) (out []string) {
 		for w := range strings.SplitSeq(field, "|") {
 			if g := groups[w]; g != nil {
 				out = append(out, g...)
@@ -175,17 +181,19 @@ func parse(s string, groups map[string][]string) wording {
 		}
 		switch field {
 		case "..":
-			loose = true
+			room = gap
+		case "...":
+			room = wide
 		case "#":
 			for i := len(out) - 1; i >= 0; i-- {
 				e := out[i]
-				w.before = append(w.before, element{e.words, loose})
-				loose = e.loose
+				w.before = append(w.before, element{e.words, room})
+				room = e.room
 			}
-			out, loose = nil, false
+			out, room = nil, 0
 		default:
-			out = append(out, element{words(field), loose})
-			loose = false
+			out = append(out, element{words(field), room})
+			room = 0
 		}
 	}
 	w.after = out
@@ -313,8 +321,10 @@ func (w *wording) closer(o *wording, first bool) bool {
 	return n > m || n == m && first
 }
 
-// len is how many words w asks for.
-func (w *wording) len() int { return len(w.before) + len(w.after) + len(w.near) + min(1, len(w.tied)) }
+// len is how many words w asks for, in its sentence or in the news.
+func (w *wording) len() int {
+	return len(w.before) + len(w.after) + len(w.near) + min(1, len(w.tied)) + min(1, len(w.frame.context))
+}
 
 // amid reports whether the words that w asks for anywhere stand around those of the value, and none that it bars.
 func (w *wording) amid(d *doc.Document, words, s doc.Range) bool {
@@ -350,21 +360,21 @@ func fits(d *doc.Document, list []element, t, step int, s doc.Range) bool {
 	if len(list) == 0 {
 		return true
 	}
-	room := passed
-	if list[0].loose {
-		room = gap
+	loose, room := list[0].room > 0, passed
+	if loose {
+		room = list[0].room
 	}
 	for ; t >= s.First && t < s.Last; t += step {
 		if is(d, t, list[0].words) && fits(d, list[1:], t+step, step, s) {
 			return true
 		}
-		if list[0].loose && d.Low(t) == "," && !relative(d, t+1) {
+		if loose && d.Low(t) == "," && !relative(d, t+1) {
 			if t = aside(d, t, step, s); t < 0 {
 				return false
 			}
 			continue
 		}
-		if room--; room < 0 || !passes(d, t, list[0].loose) {
+		if room--; room < 0 || !passes(d, t, loose) {
 			return false
 		}
 	}

@@ -1,0 +1,203 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// ofVotes gives one form to a share of the votes: it is somebody's, of all of them, whatever the verb.
+func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
+	th := &c.Thing
+	person := c.Rule == "votes.backed" && th.Attribute == "" && r.candidate(th.Patients, c.Sequence) != nil
+	if c.Rule != "votes.share" && !person || th.Attribute != voteShare && th.Attribute != "" {
+		return
+	}
+	if len(th.Concept) > 0 && !slices.Contains(th.Concept, "vote") && !slices.Contains(th.Concept, "person") {
+		return // of the seats
+	}
+	c.Rule, th.Attribute, th.Predicate, th.Act = "votes.share", voteShare, voteShare, nil
+	switch {
+	case slices.Contains(th.Concept, "vote"):
+		th.Head, th.Heads, th.Concept, th.Modifiers = "vote", nil, r.set.Things("vote"), nil
+	case len(th.Concept) == 0 || len(th.Modifiers) == 0:
+		th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
+	}
+	r.whose(c, words)
+}
+
+// someones reports whether c is a share of the votes that somebody is told to have got: "Ms Berg had 47 percent of the votes counted so far".
+func (r *reading) someones(c *claim.Claim) bool {
+	return c.Rule == "votes.share" && c.Thing.Relation == string(syntax.Object) && r.candidate(c.Thing.Agents, c.Sequence) != nil
+}
+
+// whose makes him for whom a share of the votes is told the one party of c, wherever in its sentence he stands: "officials put Ms Berg on 41 percent",
+// "backed by 41 percent of voters, the challenger …". A noun stands for him of whom the report uses it as his title. Whose share it is, is open if
+// nobody is told.
+func (r *reading) whose(c *claim.Claim, words doc.Range) {
+	th := &c.Thing
+	whom := r.candidate(th.Agents, c.Sequence)
+	if whom == nil {
+		whom = r.candidate(th.Patients, c.Sequence)
+	}
+	if whom == nil {
+		whom = append(nounsOf(th.Agents), nounsOf(th.Patients)...)
+	}
+	if len(whom) == 0 {
+		whom = r.candidateNear(words)
+	}
+	th.Open = (th.Open || th.Relation == string(syntax.Subject)) && whom == nil && !pronoun(c.Agent) // who voted is told, and not for whom
+	th.Agents = whom
+	th.Patients, c.Patient = nil, ""
+}
+
+// nounsOf is the common nouns in a party but those for what only gives the figure.
+func nounsOf(party []string) []string {
+	return slices.DeleteFunc(slices.Clone(party), func(p string) bool {
+		return !isNoun(p) || givesShares(strings.TrimPrefix(p, claim.Noun))
+	})
+}
+
+// candidate is the party if it has a person or an organisation by name, or a noun that is the title of one; nil if not.
+func (r *reading) candidate(party []string, sentence int) []string {
+	if slices.ContainsFunc(party, func(p string) bool { return !isNoun(p) && r.stands(p, sentence) }) {
+		return party
+	}
+	for _, p := range party {
+		if k := r.bearer(strings.TrimPrefix(p, claim.Noun)); isNoun(p) && k != "" {
+			return []string{k}
+		}
+	}
+	return nil
+}
+
+// stands reports whether a key is of a person or an organisation, or of what nothing tells; and not of a place.
+func (r *reading) stands(key string, sentence int) bool {
+	for _, n := range r.namesIn(r.doc.Sentences[sentence].Tokens) {
+		if partyKey(n) == key {
+			return n.Kind == name.Person || n.Kind == name.Organisation || n.Kind == name.Other
+		}
+	}
+	return true
+}
+
+// candidateReach is how many words before or after a share its candidate may stand where no verb tells who it is.
+const candidateReach = 15
+
+// candidateNear is who is named nearest to the words in their sentence, before them rather than behind; nil if nobody is.
+func (r *reading) candidateNear(words doc.Range) []string {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	at := func(t int) []string {
+		for _, n := range r.namesIn(doc.Range{First: t, Last: t + 1}) {
+			if n.Kind == name.Person || n.Kind == name.Organisation {
+				return []string{partyKey(n)}
+			}
+		}
+		if r.nounAt(t) {
+			if k := r.bearer(r.lemmaOf(t)); k != "" {
+				return []string{k}
+			}
+		}
+		return nil
+	}
+	for t := words.First - 1; t >= max(s.First, words.First-candidateReach) && r.doc.Tokens[t].Tag != tag.CD; t-- {
+		if whom := at(t); whom != nil {
+			return whom
+		}
+	}
+	for t := words.Last; t < min(s.Last, words.Last+candidateReach) && r.doc.Tokens[t].Tag != tag.CD && r.doc.Tokens[t].Tag != tag.Comma && r.doc.Tokens[t].Tag != tag.PRP; t++ {
+		if whom := at(t); whom != nil {
+			return whom
+		}
+	}
+	return nil
+}
+
+// bearer is the key of the one person of whom the report uses a noun as title: "the mayor" is Ana Lima where it tells of "Mayor Ana Lima". Who holds an
+// office is its incumbent, and who is against him his challenger. Empty if nobody is, or several are.
+func (r *reading) bearer(noun string) string {
+	if r.titled == nil {
+		r.titled = r.roles()
+	}
+	held, against, key := incumbents(noun), challengers(noun), ""
+	for _, t := range r.titled {
+		if !titles(t[0], noun) && !(held && slices.ContainsFunc(highOffices, func(o string) bool { return titles(t[0], o) })) &&
+			!(against && slices.ContainsFunc(opposers, func(o string) bool { return titles(t[0], o) })) {
+			continue
+		}
+		if key != "" && key != t[1] {
+			return ""
+		}
+		key = t[1]
+	}
+	if key == "" && challengers(noun) {
+		return r.otherThan(r.bearer("incumbent"))
+	}
+	return key
+}
+
+// otherThan is the key of the only other person whom the headline and the lead tell of beside that one; empty if there are several, or nobody.
+func (r *reading) otherThan(incumbent string) string {
+	key := ""
+	for _, s := range r.main.lead {
+		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+			if k := partyKey(n); n.Kind == name.Person && k != incumbent && k != key {
+				if key != "" || incumbent == "" {
+					return ""
+				}
+				key = k
+			}
+		}
+	}
+	return key
+}
+
+// mostRoles is how many roles of people a report is asked for.
+const mostRoles = 40
+
+// roles is the roles that the report gives to people now, each with whose it is.
+func (r *reading) roles() [][2]string {
+	out := make([][2]string, 0, 8) // not nil
+	for i := range r.named {
+		n := &r.named[i]
+		if n.Kind != name.Person || n.Role == "" {
+			continue
+		}
+		t := [2]string{strings.ToLower(n.Role), partyKey(*n)}
+		if former(t[0]) || slices.Contains(out, t) {
+			continue
+		}
+		if out = append(out, t); len(out) == mostRoles {
+			break
+		}
+	}
+	return out
+}
+
+// titles reports whether a role has the noun for its head.
+func titles(role, noun string) bool {
+	rest, ok := strings.CutSuffix(role, noun)
+	return ok && (rest == "" || rest[len(rest)-1] == ' ')
+}
+
+// former reports whether a role is told to have been held before.
+func former(role string) bool {
+	return strings.HasPrefix(role, "former ") || strings.HasPrefix(role, "ex-") || strings.HasPrefix(role, "one-time ")
+}
+
+// pronoun reports whether somebody told of before has got it.
+func pronoun(agent string) bool {
+	switch strings.ToLower(agent) {
+	case "it", "he", "she", "they":
+		return true
+	}
+	return false
+}
+
+// isNoun reports whether a party is told by a common noun.
+func isNoun(p string) bool { return strings.HasPrefix(p, claim.Noun) }
