@@ -208,7 +208,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.narrow = true // a quarter's profit is not a year's
 		j.add(0, "one is for a", x.Term, "the other for a", y.Term)
 	}
-	if worth(x, y) && (a.Quantity.Per == "") != (b.Quantity.Per == "") {
+	if worth(x, y) && (a.Quantity.Per == "") != (b.Quantity.Per == "") && !(x.Distributive && y.Distributive) {
 		j.forbid("one is a sum a year, the other once")
 		return
 	}

@@ -92,9 +92,12 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		c.Modality = claim.Modality(fr.Modality)
 	}
 	c.Negated = c.Negated && !fr.Undenied
-	if fr.Each != "" && c.Quantity != nil {
-		q := *c.Quantity
-		q.Per, c.Quantity, th.Distributive = fr.Each, &q, true
+	if fr.Each != "" {
+		th.Distributive = true
+		if c.Quantity != nil && c.Quantity.Per != "" { // a head, an employee and each are one
+			q := *c.Quantity
+			q.Per, c.Quantity = fr.Each, &q
+		}
 	}
 	if fr.Whole {
 		th.Part, th.Other = false, false
