@@ -57,11 +57,15 @@ func placesOf(t *claim.Thing) []string {
 // regional reports whether x is what each region has besides that of the whole, said of a region ("turnout in the north", "employs 900 in Olm"), and y the
 // same, said of none, in a report that is about another place.
 func regional(x, y *claim.Thing) bool {
+	said := x.Places
 	switch {
-	case x.Attribute == "turnout", x.Attribute == "unemployment", x.Attribute == "inflation", slices.Contains(x.Act, "employ"):
-		return len(x.Places) > 0 && len(placesOf(y)) == 0 && !meet(x.Places, y.Occasion.Near) && !meet(x.Places, y.Occasion.Over) && !meet(x.Places, y.Owners)
+	case slices.Contains(x.Act, "employ"):
+		said = placesOf(x) // "the mill in Olm, where the firm has 900 workers"
+	case x.Attribute == "turnout", x.Attribute == "unemployment", x.Attribute == "inflation":
+	default:
+		return false
 	}
-	return false
+	return len(said) > 0 && len(placesOf(y)) == 0 && !meet(said, y.Occasion.Near) && !meet(said, y.Occasion.Over) && !meet(said, y.Owners)
 }
 
 // usual reports whether said names no more than the one place that the report is about, so that it limits nothing.
