@@ -32,7 +32,6 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		out = append(out, auditRemainders(ps, i)...)
 		out = append(out, auditStory(ps, i)...)
 		out = append(out, auditConversionBack(ps, i)...)
-		out = append(out, auditNamesakes(ps, i)...)
 	}
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditLives(ps, report)...)

@@ -115,7 +115,7 @@ func nameFirst(s string) bool {
 	return len(words) > 2 && capital(words[0]) && capital(words[1])
 }
 
-// agedAs is f as an age that somebody had: "She was 31 at the time", "aged 35", "at 82", "her 80th birthday", "the 19-year-old".
+// agedAs is f as an age that somebody had: "He was 40 at the time", "aged 35", "at 82", "her 80th birthday", "the 19-year-old".
 func (p *passage) agedAs(f figure) (a aged, ok bool) {
 	a = aged{figure: f, in: p}
 	v := f.value()

@@ -141,7 +141,7 @@ func clauseTail(s string) string { return s[strings.LastIndexAny(s, ",;:()")+1:]
 
 // adjectival reports whether a word may stand between an article and a number.
 func adjectival(w string) bool {
-	return len(w) > 3 && letter(w[0]) && letter(w[len(w)-1]) && !strings.Contains(w, "'") && !strings.Contains(w, "’") && !in([]string{"with", "from", "over", "that", "into", "than", "were", "have", "been", "them", "they", "when", "said"}, w)
+	return len(w) > 3 && letter(w[0]) && letter(w[len(w)-1]) && !strings.Contains(w, "'") && !strings.Contains(w, "’") && !in(noAdjectives, w)
 }
 
 // mentioned reports whether a noun stands in the sentences before the byte at, in any number.
@@ -180,10 +180,10 @@ func (l *ledger) mentioned(noun string, at int) bool {
 func (l *ledger) givenOf(after string, at int) bool {
 	words := strings.Fields(after)
 	for k, w := range words {
-		if in([]string{"on", "to", "by", "as", "with", "because", "after", "when", "who", "which", "that", "is", "was", "are", "were", "has", "have", "had", "will", "would", "could", "should"}, w) {
+		if in(phraseStops, w) {
 			return true // the words after it are no more of the phrase
 		}
-		if !in([]string{"of", "in", "among", "for", "at", "between", "within", "over", "since"}, w) {
+		if !in(ofWhich, w) {
 			continue
 		}
 		rest := words[k+1:]
@@ -235,9 +235,9 @@ func (l *ledger) opensElsewhere(words []string, start int) bool {
 	switch {
 	case len(words) > 0 && words[0] == "elsewhere":
 		return true
-	case len(words) < 3 || !in([]string{"in", "among", "for", "at", "on", "outside", "across", "with", "under", "within"}, words[0]) || words[0] == "with" && len(words) < 4:
+	case len(words) < 3 || !in(elsewhereLeads, words[0]) || words[0] == "with" && len(words) < 4:
 		return false
-	case in([]string{"average", "all", "total", "other", "fact", "addition", "that", "this", "it"}, words[1]):
+	case in(elsewhereNot, words[1]):
 		return false
 	}
 	return !timeWord(words[1:]) && !timeLike(words[1:min(4, len(words))]) && !l.givenNoun(words[1:], start)

@@ -35,7 +35,7 @@ func (l *ledger) recapMeasure(i int) []fault {
 
 // metric reports whether a unit is one of the metric system.
 func metric(unit string) bool {
-	return !in([]string{"mi", "ft", "yd", "in", "lb", "oz", "acre", "ac", "gal", "degF", "st", "ton", "[mi_us]", "pt", "nmi", "kn"}, unit)
+	return !in(imperialUnits, unit)
 }
 
 // measuredAgain reports whether measure b is told as measure a over again.

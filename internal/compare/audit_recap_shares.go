@@ -83,7 +83,7 @@ func (l *ledger) recappedShare(b *entry) bool {
 	case f.form == noPhrase && l.judged(b, lead), in(shareOpenings, clause) && (startsAny(f.after, "of", "are", "were", "is") || endsWord(clause, "in", "of") && f.after == ""):
 		return true
 	}
-	return start > 0 && clause != "" && !in([]string{"but", "and", "yet", "another", "a further", "only", "so"}, clause) && !endsWord(clause, ",", "another", "further", "up to", "by", "from", "and", "but", "other", "remaining", "additional", "minimum", "at least", "maximum", "says", "said", "that") && !(f.form == noPhrase && startsAny(f.after, "are", "were", "is", "was", "had", "have", "has", "said", "say", "want"))
+	return start > 0 && clause != "" && !in([]string{"but", "and", "yet", "another", "a further", "only", "so"}, clause) && !endsWord(clause, notThatShare...) && !(f.form == noPhrase && startsAny(f.after, "are", "were", "is", "was", "had", "have", "has", "said", "say", "want"))
 }
 
 // rateOfItsOwn reports whether the sentence of b names the rate that it is, and that was not told of before: turnout, the share of women.
@@ -107,13 +107,13 @@ func (l *ledger) rateOfItsOwn(b *entry, start int) bool {
 func (l *ledger) judged(b *entry, lead string) bool {
 	near := l.onward(b)
 	lead = strings.TrimSpace(trimHedges(lead))
-	if !startsAny(near, "is", "was", "are", "were", "remains") || hasAny(near, "normal", "usual", "target", "minimum", "average", "required", "allowed", "enough", "limit", "maximum", "goal", "possible", "aim", "needed", "against", "for", "in favour", "in favor", "women", "men") {
+	if !startsAny(near, "is", "was", "are", "were", "remains") || hasAny(near, benchmarks...) {
 		return false
 	}
 	if !(lead == "" || in([]string{"but", "and", "yet"}, lead) || endsWord(lead, "said", "says", "that", "thinks", "finds", "believes", "added", "adds")) {
 		return false
 	}
-	return hasAny(near, "highest", "lowest", "record", "too", "far", "rate", "share", "figure", "worst", "best", "more than", "less than", "higher", "lower", "high", "low", "unacceptable", "alarming", "shocking", "remarkable", "a lot", "nothing", "result")
+	return hasAny(near, verdicts...)
 }
 
 // firstNoun is the last word of the first phrase of s, up to a mark or verb: that of "in the capital the share is".
@@ -263,11 +263,11 @@ func (l *ledger) startsConcerned(s string) bool {
 	return startsAny(s, "concerned", "affected", "involved", "in question", "hit", "lost", "to go")
 }
 
-// alreadyDone reports whether the word after a number is a participle that takes up what was told: "the 178 sold".
+// alreadyDone reports whether the word after a number is a participle that takes up what was told: "the 35 planted".
 func (l *ledger) alreadyDone(e *entry) bool {
 	word, _, _ := strings.Cut(l.onward(e), " ")
 	done := func(w string) bool {
-		return len(w) > 4 && strings.HasSuffix(w, "ed") || in([]string{"sold", "lost", "found", "left", "won", "hit", "cut", "held", "sent"}, w)
+		return len(w) > 4 && strings.HasSuffix(w, "ed") || in(irregularDone, w)
 	}
 	return done(word)
 }

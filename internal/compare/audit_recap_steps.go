@@ -135,7 +135,7 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 		return endsWord(strings.TrimSpace(bareLead(l.upTo(e))), "that amounts to a", "that is a", "this is a", "that was a", "this means a", "that means a", "which is a", "such a", "this", "that") && l.givenOf(strings.Join(words[1:], " "), start)
 	}
 	if e.timesAsMany() {
-		return in([]string{"that is", "this is", "that was", "this was", "that makes", "it is", "which is", "they are"}, strings.TrimSpace(trimHedges(l.upTo(e)))) && l.sentencesBetween(b, *e) == 1
+		return in(thatIs, strings.TrimSpace(trimHedges(l.upTo(e)))) && l.sentencesBetween(b, *e) == 1
 	}
 	if len(words) > 0 {
 		switch w := words[0]; {
@@ -143,7 +143,7 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 			return len(words) == 1 || !letter(words[1][0]) || in([]string{"by", "in", "since", "within", "over", "to"}, words[1])
 		case in([]string{"the", "its", "their", "his", "her"}, w) && len(words) > 1:
 			return in(levelNouns(a.figure), words[1]) && l.givenOf(strings.Join(words[2:], " "), start) || l.mentioned(words[1], start) && l.besideLevel(words[1], a, b)
-		case !in([]string{"in", "since", "within", "over", "and", "by", "during", "as", "under", "again", "while", "for", "is", "was", "has", "will", "should", "shows", "would", "overnight", "since", "then", "now", "already"}, w):
+		case !in(afterRatios, w):
 			return false
 		case in([]string{"in", "for"}, w) && !timeWord(words[1:]) && !(len(words) > 1 && in([]string{"size", "number", "value", "price"}, words[1])):
 			return false
@@ -187,15 +187,15 @@ func (l *ledger) besideLevel(noun string, a, b entry) bool {
 // subjectBefore is the words of the subject of the verb that s leads to.
 func subjectBefore(s string) []string {
 	words := strings.Fields(s)
-	for len(words) > 0 && in([]string{"has", "have", "had", "been", "was", "were", "is", "are", "almost", "nearly", "more", "than", "since", "about", "roughly", "thus", "then", "now", "already", "therefore", "be", "being", "just", "to", "what", "again"}, words[len(words)-1]) {
+	for len(words) > 0 && in(verbTrails, words[len(words)-1]) {
 		words = words[:len(words)-1]
 	}
-	if n := len(words); n > 1 && (words[n-1] == "that" || words[n-1] == "which") && !in([]string{"say", "says", "said", "fact", "think", "thinks", "claim", "claims", "means", "explain", "why", ","}, words[n-2]) {
-		words = words[:n-1] // "a price that has tripled"
+	if n := len(words); n > 1 && (words[n-1] == "that" || words[n-1] == "which") && !in(thatLeads, words[n-2]) {
+		words = words[:n-1] // "a fee that has doubled"
 	}
 	for k := len(words) - 1; k >= 0; k-- {
 		w := words[k]
-		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") || strings.HasSuffix(w, ":") || in([]string{"that", "say", "says", "said", "and", "but", "because", "which", "why", "how", "as", "believe", "believes", "think", "thinks", "claims", "claim", "when", "until", "before"}, w) {
+		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") || strings.HasSuffix(w, ":") || in(clauseHeads, w) {
 			return words[k+1:]
 		}
 	}

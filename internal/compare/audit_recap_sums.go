@@ -77,16 +77,16 @@ func (l *ledger) calledAll(e *entry) bool {
 	lead := strings.TrimSpace(trimHedges(l.upTo(e)))
 	tail := clauseTail(lead)
 	switch {
-	case in([]string{"in all", "in all,", "altogether", "altogether,", "all told", "all told,", "in total", "in total,", "together", "together,", "all in all,", "taken together,"}, lead):
+	case in(allTogether, lead):
 		return true
 	case hasAny(lead[max(0, len(lead)-90):], wholeThings...) && !hasAny(tail, "average", "per", "each", "previous"):
 		return true
 	case hasAny(strings.Join(firstWords(l.onward(e), 5), " "), "in all", "all told", "altogether", "in total") && !hasAny(l.onward(e), "in all the", "in all of"):
 		return true
-	case in([]string{"that means", "that makes", "this means", "this makes", "so", "thus", "that adds up to", "these add up to", "they add up to", "together they have", "that leaves"}, lead):
+	case in(soMany, lead):
 		start, _ := l.p.sentence(e.start)
 		word, _, _ := strings.Cut(l.onward(e), " ")
-		return lead != "that leaves" && (l.mentioned(word, start) || e.Quantity.Unit != "")
+		return l.mentioned(word, start) || e.Quantity.Unit != ""
 	}
 	if endsWord(lead, "at") && startsAny(l.onward(e), "the total", "the bill", "the sum", "the whole") {
 		return true
@@ -189,7 +189,7 @@ func (l *ledger) recapPart(i int) []fault {
 	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(most.Claim)+", but is larger", most.figure, part.figure)}
 }
 
-// memberNoun is of what part is said to be a part: "them", or the noun in "58 of the horses" and "Of the animals 150"; empty where it is none.
+// memberNoun is of what part is said to be a part: "them", or the noun in "90 of the chairs" and "Of the lamps 40"; empty where it is none.
 func (l *ledger) memberNoun(part *entry) string {
 	near := part.near()
 	if startsAny(near, "of them", "of these", "of those") && !startsAny(near, "of those who", "of those in") {

@@ -126,14 +126,14 @@ func (p *passage) sumsUp(f figure) summing {
 		return sumsPart
 	case endsWord(raw, "the", "her", "his", "their", "its") && !strings.Contains(f.Text, "-") && !hasAny(raw, "over the", "for the", "in the next"):
 		return sumsPerhaps
-	case endsWord(lead, "after") && startsAny(after, "of", "without", "below", "under", "aboard", "in", "together", "as", "apart", "on the road", "at sea", "on board", "on the water", "on strike", "underground", "in the air", "behind bars", "in power", "in office"):
+	case endsWord(lead, "after") && startsAny(after, afterLong...):
 		return sumsAfter
 	}
 	return sumsNothing
 }
 
-// summedPast is how surely a sentence in the past perfect sums up with f what the sentences before told: "For three hours the town had been dark", "It had taken
-// 20 years", "the nine years in between".
+// summedPast is how surely a sentence in the past perfect sums up with f what the sentences before told: "For two days they had seen no land", "It had taken
+// a month", "the six weeks in between".
 func (p *passage) summedPast(f figure) summing {
 	lead := strings.TrimRight(trimHedges(p.before(f, 40)), " ")
 	from, to := p.sentence(min(f.start, len(p.low)))
@@ -147,7 +147,7 @@ func (p *passage) summedPast(f figure) summing {
 		return sumsNothing
 	case endsWord(lead, "had taken", "had lasted", "it had taken", "had been under way for", "had gone on for"):
 		return sumsAll
-	case endsWord(lead, "waited for", "been waiting for", "been trapped for", "been stuck for", "been closed for", "been dark for", "been shut for", "been cut off for"):
+	case endsWord(lead, waitedFor...):
 		return sumsPart
 	case endsWord(lead, "for") && f.start-from <= len("for almost the ") && !hasAny(s, "before", "since", "until"):
 		return sumsPart

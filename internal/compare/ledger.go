@@ -246,7 +246,7 @@ func takesUpLater(s string) bool {
 	words := strings.Fields(s)
 	for k := 1; k <= 4 && k+1 < len(words); k++ {
 		if words[k] == "it" || words[k] == "they" {
-			return words[0] != "in" && words[0] != "at" && words[0] != "on" || timeLike(words[1:k]) // "in the capital it fell"
+			return words[0] != "in" && words[0] != "at" && words[0] != "on" || timeLike(words[1:k]) // "in the harbour it sank"
 		}
 	}
 	return false

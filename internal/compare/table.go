@@ -106,7 +106,7 @@ Sums and their parts, shares and their percentages, changes from one figure to a
 years of birth, start, end and duration, averages, prices and what they come to, votes and margins, multiples, ranges told backwards, parts larger than the whole, the
 weekdays of a report among themselves, and headline against body are held against each other, hedged figures as far as their hedge leaves no room, within a
 sentence and, where words such as "of them", "that means", "those 40 minutes" or "the remaining" take up the sentence before, across two or three. A later
-sentence may sum up what up to four before it tell ("the loss of 110", "that share", "the other seven", "the 27 medals"): it is held against them where they tell but the
+sentence may sum up what up to four before it tell ("the loss of 40", "that share", "the other seven", "the 27 medals"): it is held against them where they tell but the
 figures that it can be of, and where it is of no other place, group or time. A change belongs to the
 from and to of its own clause. Rounding to the digits said, "including", "the others", other populations and other dates are left alone, and so is money in two currencies.
 A headline is at odds with the body only if nothing in the body has its figure.

@@ -139,8 +139,8 @@ var siblings = []string{"son", "daughter", "brother", "sister", "child", "siblin
 
 // ownShares: nouns of which a percentage before them is a kind, and no share that was told
 var ownShares = []string{"cut", "stake", "threshold", "hurdle", "mark", "target", "discount", "tax", "duty", "tariff", "share", "interest",
-	"minimum", "majority", "quota", "solution", "beer", "line", "limit", "barrier", "rise", "fall", "pay", "wage",
-	"loan", "bond", "rate"}
+	"minimum", "majority", "quota", "line", "limit", "barrier", "rise", "fall", "pay", "wage", "loan", "bond",
+	"rate"}
 
 // shareOpenings: openings of a sentence that takes a share for known
 var shareOpenings = []string{"that is the case in", "this is the case in", "that was the case in", "it was so in", "that is true of", "this is true of", "this was true of", "with", "at", "now that", "that", "the fact that",
@@ -150,6 +150,74 @@ var shareOpenings = []string{"that is the case in", "this is the case in", "that
 var scopes = []string{"turnout", "unemployment", "inflation", "growth", "birth", "market", "mortality", "tax", "interest", "nationwide", "nationally", "overall",
 	"worldwide", "globally", "abroad", "elsewhere", "stake", "voted", "vote", "survival", "literacy", "occupancy", "humidity", "alcohol",
 	"profit", "revenue", "sales", "shares", "wages", "prices", "women", "men", "girls", "boys"}
+
+// noAdjectives: words that end no phrase before a number as an adjective does
+var noAdjectives = []string{"with", "from", "over", "that", "into", "than", "were", "have", "been", "them", "they", "when",
+	"said"}
+
+// phraseStops: words after which what follows a figure is no more of its phrase
+var phraseStops = []string{"on", "to", "by", "as", "with", "because", "after", "when", "who", "which", "that", "is",
+	"was", "are", "were", "has", "have", "had", "will", "would", "could", "should"}
+
+// ofWhich: prepositions that lead to what a figure is of
+var ofWhich = []string{"of", "in", "among", "for", "at", "between", "within", "over", "since"}
+
+// elsewhereLeads: openings of a clause that has a place, a group or a time of its own
+var elsewhereLeads = []string{"in", "among", "for", "at", "on", "outside", "across", "with", "under", "within"}
+
+// elsewhereNot: words after such an opening that make it none
+var elsewhereNot = []string{"average", "all", "total", "other", "fact", "addition", "that", "this", "it"}
+
+// imperialUnits: units of measure that are not metric
+var imperialUnits = []string{"mi", "ft", "yd", "in", "lb", "oz", "acre", "ac", "gal", "degF", "st", "ton",
+	"[mi_us]", "pt", "nmi", "kn"}
+
+// thatIs: openings of a sentence that says again what was told
+var thatIs = []string{"that is", "this is", "that was", "this was", "that makes", "it is", "which is", "they are"}
+
+// afterRatios: words after "doubled" that are no object of it
+var afterRatios = []string{"in", "since", "within", "over", "and", "by", "during", "as", "under", "again", "while", "for",
+	"is", "was", "has", "will", "should", "shows", "would", "overnight", "then", "now", "already"}
+
+// verbTrails: words between a subject and "doubled"
+var verbTrails = []string{"has", "have", "had", "been", "was", "were", "is", "are", "almost", "nearly", "more", "than",
+	"since", "about", "roughly", "thus", "then", "now", "already", "therefore", "be", "being", "just", "to",
+	"what", "again"}
+
+// thatLeads: words of which "that" opens a clause, and is no word for a thing
+var thatLeads = []string{"say", "says", "said", "fact", "think", "thinks", "claim", "claims", "means", "explain", "why", ","}
+
+// clauseHeads: words before which another clause ends
+var clauseHeads = []string{"that", "say", "says", "said", "and", "but", "because", "which", "why", "how", "as", "believe",
+	"believes", "think", "thinks", "claims", "claim", "when", "until", "before"}
+
+// allTogether: openings that take together all that was told
+var allTogether = []string{"in all", "in all,", "altogether", "altogether,", "all told", "all told,", "in total", "in total,", "together", "together,", "all in all,", "taken together,"}
+
+// soMany: openings that lead to what figures told come to
+var soMany = []string{"that means", "that makes", "this means", "this makes", "so", "thus", "that adds up to", "these add up to", "they add up to", "together they have"}
+
+// irregularDone: participles that do not end in -ed
+var irregularDone = []string{"sold", "lost", "found", "left", "won", "hit", "cut", "held", "sent"}
+
+// benchmarks: words for a percentage that is set, not found
+var benchmarks = []string{"normal", "usual", "target", "minimum", "average", "required", "allowed", "enough", "limit", "maximum", "goal", "possible",
+	"aim", "needed", "against", "for", "in favour", "in favor", "women", "men"}
+
+// verdicts: words of a judgement on a percentage that was told
+var verdicts = []string{"highest", "lowest", "record", "too", "far", "rate", "share", "figure", "worst", "best", "more than", "less than",
+	"higher", "lower", "high", "low", "unacceptable", "alarming", "shocking", "remarkable", "a lot", "nothing", "result"}
+
+// notThatShare: words right before a percentage that make it another than the one told
+var notThatShare = []string{",", "another", "further", "up to", "by", "from", "and", "but", "other", "remaining", "additional", "minimum",
+	"at least", "maximum", "says", "said", "that"}
+
+// waitedFor: words before a stretch of time that lasted no longer than what was told
+var waitedFor = []string{"waited for", "been waiting for", "been trapped for", "been stuck for", "been shut for", "been cut off for"}
+
+// afterLong: words after "after seven years" that make it the length of what was told
+var afterLong = []string{"of", "without", "below", "under", "aboard", "in", "together", "as", "apart", "on the road", "at sea", "on board",
+	"on the water", "on strike", "underground", "in the air", "behind bars", "in power", "in office"}
 
 // allTimes: words that let a part be counted over a longer time than its whole
 var allTimes = []string{"over the years", "in the past", "since then", "since it", "so far", "ever", "throughout", "in all", "in its history", "over the centuries", "over the decades", "past century",
