@@ -172,6 +172,11 @@ func told(year int, ps []passage) (at figure) {
 // otherPerson reports whether a name stands right before an age and another right before a birth, or a relation before either: "Ann Lee, 34, beat the mark of Eva
 // Roth, who was born in 1961", "his wife, 30".
 func (p *passage) otherPerson(age figure, b birth) bool {
+	if lo, hi := min(age.end, b.end), max(age.start, b.at); lo < hi && hi <= len(p.low) {
+		if k := strings.LastIndexByte(p.low[lo:hi], ';'); k >= 0 && !hasAny(p.low[lo+k:hi], "he", "she") {
+			return true // "At 19 Ann Lee is the youngest; the oldest, Eva Roth, was born in 1950"
+		}
+	}
 	own := strings.Fields(strings.TrimRight(p.text[:min(age.start, len(p.text))], ", "))
 	born := strings.Fields(strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(p.text[:min(b.at, len(p.text))], " "), " was"), " who"), ", ("))
 	for _, words := range [...][]string{own, born} {
