@@ -26,7 +26,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		per = c.Quantity.Per
 	}
 	lead := r.main.lead
-	if o := &c.Thing.Occasion; o.Background || !o.Main && !o.Assumed && o.Time != nil {
+	if o := &c.Thing.Occasion; o.Background || !o.Main && o.Time != nil {
 		lead = nil // of what is told of another event the main one says nothing
 	}
 	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per}, lead)
