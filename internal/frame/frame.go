@@ -321,9 +321,9 @@ func (w *wording) closer(o *wording, first bool) bool {
 	return n > m || n == m && first
 }
 
-// len is how many words w asks for, in its sentence or in the news.
+// len is how many words w asks for.
 func (w *wording) len() int {
-	return len(w.before) + len(w.after) + len(w.near) + min(1, len(w.tied)) + min(1, len(w.frame.context))
+	return len(w.before) + len(w.after) + len(w.near) + min(1, len(w.tied))
 }
 
 // amid reports whether the words that w asks for anywhere stand around those of the value, and none that it bars.
