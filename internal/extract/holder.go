@@ -8,7 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// holderReach is how many words from a value its holder may be told: "its 17% stake", "27% of the shares are in the hands of the heirs".
+// holderReach is how many words from a value its holder may be told: "her 5% stake", "5% belongs to a pension fund".
 const holderReach = 8
 
 // held gives c, of which it matters whose it is, its holder for its only party: who is told right before or behind it as the owner, else who does what
@@ -29,7 +29,7 @@ func (r *reading) held(c *claim.Claim, words doc.Range) {
 	th.Open = len(th.Agents) == 0
 }
 
-// holder is the noun phrase of the owner that stands beside a value: "Ashdown, whose 17% stake", "the family's 27%", "27% held by the family"; empty if
+// holder is the noun phrase of the owner that stands beside a value: "Roy, whose 5% stake", "the fund's 5%", "5% held by a fund"; empty if
 // none does.
 func (r *reading) holder(s int, words doc.Range) doc.Range {
 	all := r.doc.Sentences[s].Tokens

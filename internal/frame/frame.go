@@ -32,7 +32,7 @@ type Frame struct {
 	// Agreed says that the wording is of what an agreement lays down, unless the verb tells that it has been done, or is only asked for.
 	Agreed bool
 	// Each says of what the value is for each one: a share, a worker; empty if of none. Whole says that it is all there are of its sort,
-	// even where the words portion it out: "27% of the shares", "40 of its members".
+	// even where the words portion it out: "5% of the stock", "seven of the crews".
 	Each  string
 	Whole bool
 	// Undenied says that a denial is the wording's own: "were not made".
