@@ -176,7 +176,7 @@ func (m *matcher) elsewhere(a, b *claim.Claim) string {
 // lasting reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry, when it was built.
 func lasting(c *claim.Claim) bool {
 	switch c.Thing.Attribute {
-	case "capacity", "year-built", "inspection-date", "alarm-time":
+	case "capacity", "year-built", "inspection-date", "alarm-time", "experience":
 		return true
 	}
 	return c.Kind == claim.Measure && !ofEvent(&c.Thing)

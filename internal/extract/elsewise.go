@@ -1,10 +1,14 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // seeks reports whether what governs c is done to people because of what has befallen them: they are sought, or there are so many of them.
@@ -47,6 +51,45 @@ func (r *reading) elsewise(c *claim.Claim, f rule.Facts, g syntax.Governor, word
 	r.narrowed(c, f)
 }
 
+// leveled asks the rules of how many things there are, where a report tells only by how much their number changed: "the number of rescuers has risen to
+// 900".
+func (r *reading) leveled(c *claim.Claim, f rule.Facts) {
+	number := func(party []string) bool {
+		return slices.ContainsFunc(party, func(p string) bool { return strings.HasPrefix(p, claim.Noun) && figureNouns(p[len(claim.Noun):]) })
+	}
+	if c.Kind != claim.Count || c.Thing.Head == "" || !number(c.Thing.Agents) && !number(c.Thing.Patients) || figureNouns(c.Thing.Head) {
+		return
+	}
+	d := *c
+	f.Head, f.Predicate, f.Preposition, f.Relation = c.Thing.Head, "be", "", string(syntax.Subject)
+	if !r.match(&d, f) || claim.General(d.Rule) {
+		return
+	}
+	*c = d
+}
+
+// ofFronted is the noun of which a bare number at words counts some, where the sentence begins with it: "of the valley's houses, 900 were destroyed". -1
+// if it begins otherwise.
+func (r *reading) ofFronted(words doc.Range) int {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	if r.doc.Low(s.First) != "of" || words.First > s.First+8 || words.First < s.First+3 {
+		return -1
+	}
+	noun := -1
+	for t := s.First + 1; t < words.First; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.NNS:
+			noun = t
+		case g.IsNoun(), g == tag.DT, g == tag.JJ, g == tag.POS, g == tag.PRPS:
+		case g == tag.Comma && t >= words.First-2 && noun == t-1:
+			return noun
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // definite reports whether the number at words is told as one that is known: "the 6,300 homes", "all 40".
 func (r *reading) definite(words doc.Range) bool {
 	t := words.First - 1
@@ -66,9 +109,14 @@ func (r *reading) narrowed(c *claim.Claim, f rule.Facts) {
 	if c.Kind != claim.Count || c.Thing.Part || c.Thing.Other {
 		return
 	}
-	for _, m := range c.Thing.Modifiers {
+	from := r.doc.TokenAt(c.Span.End)
+	for t := from; t < min(from+3, len(r.doc.Tokens)); t++ {
+		if g := r.doc.Tokens[t].Tag; g != tag.VBN && g != tag.JJ && g != tag.VBD {
+			continue
+		}
+		m := r.lemmaOf(t)
 		acts := r.set.Acts(m)
-		if !meetsAny(acts, "harm", "missing", "trap", "displace", "hit", "rescue", "derail", "evacuate") {
+		if !slices.Contains(c.Thing.Modifiers, m) || !meetsAny(acts, "harm", "missing", "trap", "displace", "hit", "rescue", "derail", "evacuate") {
 			continue
 		}
 		d := *c

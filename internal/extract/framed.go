@@ -39,7 +39,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if done && fr.Agreed && d.Modality == claim.Planned {
 		d.Modality = claim.Actual
 	}
-	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles()) {
+	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && d.Thing.Head != c.Thing.Head) {
 		*c = d
 	}
 }
@@ -111,7 +111,12 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Act, "-", " "), ""
 		c.Predicate, th.Predicate, th.Act = f.Predicate, f.Predicate, r.set.Acts(f.Predicate)
 	}
-	if fr.Thing != "" {
+	if fr.Act != "" && fr.Thing == "" && figureNouns(th.Head) {
+		f.Head, f.Heads, f.Modifiers = "", nil, nil
+		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil // "the injured number 90"
+	}
+	if fr.Thing != "" && !(fr.Thing == "people" && fr.Act == "board" && slices.Contains(th.Concept, "person")) {
+		th.Part = th.Part && fr.Act == "" // "children were 11 of the dead"
 		f.Head, f.Heads, f.Modifiers = strings.ReplaceAll(fr.Thing, "-", " "), nil, nil
 		th.Head, th.Heads, th.Concept, th.Modifiers = f.Head, nil, r.set.Things(f.Head), nil
 		if c.Subject == "" {
@@ -119,6 +124,9 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		}
 	}
 	if fr.Attribute == "" {
+		if c.Kind == claim.Count && fr.Act != "" {
+			th.Attribute = "" // an injury toll is none of deaths
+		}
 		if c.Kind == claim.Proportion { // a share of members or of voters, whoever is told
 			th.Attribute = ""
 			f.Head, f.Heads, f.Modifiers = "", nil, nil
@@ -144,7 +152,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
 	switch fr.Attribute {
 	case "year-built":
-		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients), at(c.Time)
+		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
 	case "inspection-date", "alarm-time", "completion-date", "closure-date":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	default:
@@ -154,11 +162,12 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	}
 }
 
-// kinds is what a party is in the broadest, a vehicle or a building, and else its nouns: a ship that one report calls a ferry is no other.
-func (r *reading) kinds(party []string) []string {
+// kinds is what the one or other party is in the broadest, a vehicle or a building, and else the nouns of the first: a ship that one report calls a
+// ferry is no other, and a train that left a factory no factory.
+func (r *reading) kinds(party, other []string) []string {
 	party = nounsIn(party)
-	for _, p := range party {
-		for _, kind := range [...]string{"vehicle", "building"} {
+	for _, kind := range [...]string{"vehicle", "building"} {
+		for _, p := range slices.Concat(party, nounsIn(other)) {
 			if slices.Contains(r.set.Things(p[len(claim.Noun):]), kind) {
 				return []string{claim.Noun + kind}
 			}

@@ -52,7 +52,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		} else if b := headed(c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(c, q.Words)) {
 			c.Thing.Other = c.Thing.Other || r.theirs(c, q.Words)
 			r.inherit(c, b)
-		} else if c.Kind == claim.Count && (r.recalls(c, gov) || c.Thing.Head == "" && r.thereWere(c, gov, q.Words)) {
+		} else if c.Kind == claim.Count && (c.Rule == "" || claim.General(c.Rule) || r.ofFigure(gov)) && (r.recalls(c, gov) || c.Thing.Head == "" && r.thereWere(c, gov, q.Words)) {
 			if b := counted(out, c.Sequence); b != nil {
 				r.inherit(c, b)
 				r.figureItself(c, b, gov)
@@ -150,6 +150,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.near(&f, c.Kind, gov, q.Words)
 	if !r.match(c, f) || claim.General(c.Rule) {
 		r.elsewise(c, f, gov, q.Words)
+		r.leveled(c, f)
 	}
 	r.framed(c, f, q.Words, r.didSo(c, gov))
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
@@ -251,6 +252,10 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 			th.Part = false // the wounded, 14 of them, were taken away
 		}
 		p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
+	} else if p.Head < 0 && p.Adjective < 0 && c.Kind == claim.Count {
+		if t := r.ofFronted(q.Words); t >= 0 {
+			p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
+		}
 	}
 	switch {
 	case p.Head >= 0:

@@ -30,15 +30,16 @@ func firstTold(c *claim.Claim, before []claim.Claim) {
 	}
 	for i := range before {
 		b := &before[i]
-		if b.Kind != claim.Count {
-			continue
+		if b.Kind != claim.Count || b.Quantity.Qualifier == quantity.Vague && b.Sequence < c.Sequence {
+			continue // dozens are no number that others come on top of
 		}
 		if meetsAny(b.Thing.Act, th.Act[0]) || b.Predicate == c.Predicate {
 			return
 		}
 		last = b
 	}
-	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !claim.General(last.Rule) || c.Rule == "casualties.injured" || c.Rule == "casualties.hospital" {
+	if last != nil && last.Sequence >= c.Sequence-1 && len(last.Thing.Act) > 0 && !claim.General(last.Rule) || c.Rule == "casualties.injured" || c.Rule == "casualties.hospital" ||
+		last == nil && meetsAny(th.Act, "damage", "displace", "missing") {
 		th.Other = false // other than those who were killed
 	}
 }

@@ -99,7 +99,7 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 		}
 		narrows := t+1 < words.Last && (g.IsNoun() || g == tag.JJ) && r.doc.Tokens[t+1].Tag.IsNoun() || g.IsProper() // the finance of "finance minister", Storm Hedda
 		named := g.IsProper() && t+1 < words.Last && r.doc.Tokens[t+1].Tag.IsProper()                                // the Old Brewery is not old
-		says := !narrows && r.set.Says(r.set.Acts(w)) && !(g.IsNoun() && slices.Contains(r.set.Things(w), "disaster")) || !named && r.set.AttributeIn(w, f.Dimension) != ""
+		says := !narrows && r.set.Says(r.set.Acts(w)) && !(g.IsNoun() && meetsAny(r.set.Things(w), "disaster", "building")) || !named && r.set.AttributeIn(w, f.Dimension) != ""
 		switch {
 		case g.IsVerb() && predicate == "" && head != "" && r.set.ActsWith(w, head) != nil:
 			predicate = w + " " + head // "the number of jobs that would go"
@@ -395,10 +395,15 @@ func (r *reading) recalls(c *claim.Claim, g syntax.Governor) bool {
 	return bare && c.Quantity.Value != 0 && c.Attribution != nil && speech.Says(g.Predicate) || r.ofFigure(g)
 }
 
+// ofOthers reports whether the words from token t on say of what a number is: "of homeless", not "of them".
+func (r *reading) ofOthers(t int) bool {
+	return t+1 < len(r.doc.Tokens) && r.doc.Low(t) == "of" && r.doc.Tokens[t+1].Tag != tag.PRP && r.doc.Tokens[t+1].Tag != tag.DT
+}
+
 func (r *reading) ofFigure(g syntax.Governor) bool {
 	for _, t := range [...]doc.Range{g.Patient, g.Topic} {
 		if t.Len() > 0 && figureNouns(r.headKey(t)) && t.Len() <= 3 {
-			return true
+			return !r.ofOthers(t.Last) // the number of homeless is one of its own
 		}
 	}
 	return false
