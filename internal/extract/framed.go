@@ -39,7 +39,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if done && fr.Agreed && d.Modality == claim.Planned {
 		d.Modality = claim.Actual
 	}
-	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && d.Thing.Head != c.Thing.Head) {
+	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && fr.Thing != "people" && d.Thing.Head != c.Thing.Head) {
 		*c = d
 	}
 }
