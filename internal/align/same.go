@@ -368,7 +368,7 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 
 // moves reports whether a claim is by how much shares or a market rose or fell.
 func moves(c *claim.Claim) bool {
-	return c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
+	return c.Kind == claim.Money && c.Thing.Attribute == "share-price" || c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
 		c.Predicate == "jump" || c.Predicate == "rise" || c.Predicate == "fall" || c.Predicate == "drop"))
 }
 
