@@ -226,7 +226,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them
 	}
-	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && (j.slips || oneDay(x, y))) {
+	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && (j.slips || oneDay(x, y) || a.Kind == claim.Money && x.Period == nil && y.Period == nil)) {
 		j.narrow = true // a price on the market moves every day
 		if p, q := a.Quantity.Trend, b.Quantity.Trend; p != "" && q != "" && p != q && !sameValue(a, b) {
 			j.forbid("one rose, the other fell by another figure")

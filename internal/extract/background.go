@@ -153,7 +153,7 @@ func (r *reading) goesOn(i int) bool {
 	default:
 		return false
 	}
-	return r.doc.Tokens[verb].Tag == tag.VBD && r.doc.Low(verb) != "said"
+	return verb < s.Tokens.Last && r.doc.Tokens[verb].Tag == tag.VBD && r.doc.Low(verb) != "said"
 }
 
 // carriedAt is the time of the event before that the sentence of token t goes on with, or nil.

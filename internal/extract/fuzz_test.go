@@ -23,6 +23,7 @@ var seeds = []string{
 	"Mayor Ana Lund claimed that 65% (52 of 80) had been hit in 2011, up 3% from 62%; more than half a million miles, 5 km (3.1 miles) away.",
 	"\x00\xff\xfe 12 \xc3( killed ½ “ ” ‘ ’ ( ( ( İstanbul ȺȺȺ's 1,,2..3 5' 6\" $ € % 2025-02-30",
 	"End of September 3,000 employees left.", // no word stands before the time
+	"In 2003 a fire raged. That big fire",    // no word stands behind the event
 	"By A\n\n# B\n\n- one\n- two\n\nA | B | 3\n\n(4) said",
 	"",
 }

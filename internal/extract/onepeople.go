@@ -28,6 +28,8 @@ func (r *reading) ofIncident(c *claim.Claim) {
 	th := &c.Thing
 	act := ""
 	switch {
+	case c.Quantity == nil && c.Rule != "incident.hearing" && c.Rule != "incident.onset" && c.Rule != "date.alarm":
+		return // a desk's own rule of a name below may ask for a day
 	case c.Rule == "incident.charges" && r.countsSeveral(c), c.Rule == "incident.shots" && c.Quantity.Value == 1:
 		c.Rule = "count.general"
 		return
