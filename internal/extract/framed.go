@@ -194,7 +194,7 @@ func at(t *claim.Time) *claim.Time {
 // firstOf reports whether a word before a length of time makes it a stretch of a longer one: "the first four days of the trial".
 func firstOf(w string) bool {
 	switch w {
-	case "first", "final", "remaining", "next", "another", "opening", "closing", "further":
+	case "first", "final", "remaining", "another", "opening", "closing", "further":
 		return true
 	}
 	return false

@@ -66,7 +66,8 @@ func (s *scan) hedges(e *entry, j int) bool {
 		return true
 	}
 	if j == 0 || s.p[j-1].shape == mark && !s.at(j-1, ")") {
-		return true
+		during := s.mark(j+3, ',') && s.at(j+2, "years", "months", "weeks", "days", "hours", "decades")
+		return !during // "Over nine weeks, the jury heard": in that time
 	}
 	switch t := s.tag(j - 1); {
 	case t == tag.IN, t == tag.TO, t == tag.CC, t == tag.DT:
