@@ -191,7 +191,7 @@ func at(t *claim.Time) *claim.Time {
 	return &u
 }
 
-// firstOf reports whether a word before a length of time makes it a stretch of a longer one: "the first four days of the trial".
+// firstOf reports whether a word before a length of time makes it a stretch of a longer one: "the first two weeks of the hearing".
 func firstOf(w string) bool {
 	switch w {
 	case "first", "final", "remaining", "another", "opening", "closing", "further":
