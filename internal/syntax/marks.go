@@ -25,7 +25,7 @@ const (
 	mayLead   // prepositionEnd looks at it
 	mayBreak  // extend looks at it: "than", "last", a weekday
 	mayMend   // repair looks at it, whatever its tag
-	endsED
+	endsED    // or as "driven" does
 	endsING
 )
 
@@ -34,7 +34,7 @@ var marks = word.Marks{Slot: word.SyntaxMarks, Find: func(t *word.Type) uint64 {
 	return marked(
 		isBe(w), isHave(w), isNegation(w), isTemporal(w), isWeekday(w), isSubordinator(w), isPreposition(w), isNumberWord(w) || isCurrency(w),
 		w == "half", w == "%", w == "per", standsForPeople(w), opensHedge(w), opensPreposition(w), w == "than" || isDeictic(w) || isWeekday(w),
-		isMended(w), strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"),
+		isMended(w), strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en"), strings.HasSuffix(w, "ing"),
 	)
 }}
 
