@@ -46,13 +46,7 @@ func (l *ledger) recapTotal(i int) []fault {
 	if len(parts) < 2 || len(parts) > 6 || l.sentencesBetween(parts[len(parts)-1], *total) > 2 || !sure && !open && !l.oneSort(parts) {
 		return nil
 	}
-	sum, slack := 0.0, total.give()
-	figures := []figure{total.figure}
-	for _, e := range parts {
-		sum += e.value()
-		slack += e.give()
-		figures = append(figures, e.figure)
-	}
+	sum, slack, figures := total.madeOf(parts)
 	if total.Quantity.Unit == "" && total.value() < 1000 && hasAny(l.p.low[parts[0].end:total.start], "a", "an", "one") {
 		slack++ // "14 boats, nine yachts and a launch"
 	}

@@ -18,13 +18,7 @@ func (l *ledger) recalledTotal(i int) []fault {
 	if !ok {
 		return nil
 	}
-	sum, slack := 0.0, total.give()
-	figures := []figure{total.figure}
-	for _, e := range parts {
-		sum += e.value()
-		slack += e.give()
-		figures = append(figures, e.figure)
-	}
+	sum, slack, figures := total.madeOf(parts)
 	if apartBy(sum, total.value()) > 1.9 || l.someMake(parts, total.value(), slack) {
 		return nil
 	}
@@ -110,4 +104,15 @@ func (l *ledger) someMake(parts []entry, total, slack float64) bool {
 		}
 	}
 	return false
+}
+
+// madeOf sums the parts of a total: what they come to, by how much that and the total may be rounded, and the total with its parts, for a fault.
+func (e *entry) madeOf(parts []entry) (sum, slack float64, figures []figure) {
+	slack, figures = e.give(), []figure{e.figure}
+	for _, p := range parts {
+		sum += p.value()
+		slack += p.give()
+		figures = append(figures, p.figure)
+	}
+	return sum, slack, figures
 }

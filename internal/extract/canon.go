@@ -72,7 +72,7 @@ func (r *reading) oneNoun(c *claim.Claim) {
 			noun = "crew member"
 		}
 	}
-	if id == "villager" || id == "resident" || id == "inhabitant" || id == "islander" || id == "local" {
+	if dwells(id) {
 		switch c.Rule {
 		case "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "people.displaced", "people.evacuated":
 			th.Concept = []string{"person"} // whom else

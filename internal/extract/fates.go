@@ -75,9 +75,7 @@ func (r *reading) unlicensed(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	default:
 		return
 	}
-	switch g.Predicate {
-	case "lose", "withdraw", "revoke", "suspend", "pull", "cancel":
-	default:
+	if !takesAway(g.Predicate) {
 		return
 	}
 	th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "suspension", "suspend", r.set.Acts("suspend"), "", nil

@@ -54,8 +54,7 @@ func (r *reading) didSo(c *claim.Claim, g syntax.Governor) bool {
 	if c.Kind != claim.Count || c.Modality != claim.Actual || g.Token < 1 || g.Relation == syntax.Nominal {
 		return false
 	}
-	switch g.Predicate {
-	case "put", "set", "be", "secure", "agree", "announce", "promise", "sign", "approve", "number", "total":
+	if tellsFigure(g.Predicate) {
 		return false
 	}
 	switch r.doc.Tokens[g.Token].Tag {

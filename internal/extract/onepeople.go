@@ -186,8 +186,7 @@ func (r *reading) damage(c *claim.Claim) {
 // sentencedToPay takes from a sum that a court orders the judge who did: he pays nothing.
 func (r *reading) sentencedToPay(c *claim.Claim) {
 	th := &c.Thing
-	switch c.Predicate {
-	case "set", "fix", "order", "impose", "award", "direct", "require", "rule", "levy", "hand", "restitution", "compensation":
+	if ordersPay(c.Predicate) {
 		th.Agents = nil
 	}
 	th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)

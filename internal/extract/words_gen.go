@@ -307,3 +307,39 @@ func ofCrew(w string) bool {
 	}
 	return false
 }
+
+// dwells reports whether w is one of: things that say of people no more than where they live: the villagers killed are the people killed
+func dwells(w string) bool {
+	switch w {
+	case "villager", "resident", "inhabitant", "islander", "local":
+		return true
+	}
+	return false
+}
+
+// ordersPay reports whether w is one of: verbs and nouns by which a court has somebody pay a sum
+func ordersPay(w string) bool {
+	switch w {
+	case "set", "fix", "order", "impose", "award", "direct", "require", "rule", "levy", "hand", "restitution", "compensation":
+		return true
+	}
+	return false
+}
+
+// tellsFigure reports whether w is one of: verbs that tell a figure or a decision, and no deed of those who are counted
+func tellsFigure(w string) bool {
+	switch w {
+	case "put", "set", "be", "secure", "agree", "announce", "promise", "sign", "approve", "number", "total":
+		return true
+	}
+	return false
+}
+
+// takesAway reports whether w is one of: verbs by which a licence or permit is taken from its holder
+func takesAway(w string) bool {
+	switch w {
+	case "lose", "withdraw", "revoke", "suspend", "pull", "cancel":
+		return true
+	}
+	return false
+}
