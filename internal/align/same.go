@@ -690,7 +690,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			j.add(1, "both", p.what, j.list(p.x))
 			continue
 		case unnamed(p.x, p.y, plainFirms) && unnamed(p.y, p.x, plainFirms),
-			!sexes(x, y) && !(anyOf(p.x, bodies) && anyOf(p.y, bodies)) && (unnamed(p.x, p.y, plainPersons) || unnamed(p.y, p.x, plainPersons)):
+			!(anyOf(p.x, bodies) && anyOf(p.y, bodies)) && (unnamed(p.x, p.y, plainPersons) || unnamed(p.y, p.x, plainPersons)):
 			continue
 		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true // the Greens won 42 seats, the Liberals 39
