@@ -66,7 +66,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(-1, clash)
 		return v
 	}
-	if lasting(a) && lasting(b) {
+	if stays(a) && stays(b) {
 		x, y = &claim.Occasion{}, &claim.Occasion{} // the length of a ship is the same before and after
 	}
 	if a.Source != b.Source && !m.ties.Together(a.Source, b.Source) {
@@ -173,13 +173,9 @@ func (m *matcher) elsewhere(a, b *claim.Claim) string {
 	return ""
 }
 
-// lasting reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry, when it was built.
-func lasting(c *claim.Claim) bool {
-	switch c.Thing.Attribute {
-	case "capacity", "year-built", "inspection-date", "alarm-time", "experience":
-		return true
-	}
-	return c.Kind == claim.Measure && !ofEvent(&c.Thing)
+// stays reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry, when it was built.
+func stays(c *claim.Claim) bool {
+	return lasting(c.Thing.Attribute) || c.Kind == claim.Measure && !ofEvent(&c.Thing)
 }
 
 // ofEvent says that what is measured is the event itself, not a thing in it.

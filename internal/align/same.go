@@ -153,11 +153,11 @@ func decreed(a, b *claim.Claim) bool {
 	if a.Kind == claim.Date && a.Rule == b.Rule && asked(&a.Thing, &b.Thing) {
 		return real(a.Modality) && real(b.Modality)
 	}
+	if a.Thing.Attribute == b.Thing.Attribute && settled(a.Thing.Attribute) {
+		return real(a.Modality) && real(b.Modality) // who was fined must pay, and what is agreed or promised is not yet paid
+	}
 	if a.Kind == claim.Money && a.Rule == b.Rule && a.Thing.Attribute == b.Thing.Attribute {
-		switch a.Thing.Attribute {
-		case "fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend":
-			return real(a.Modality) && real(b.Modality) // who was fined must pay, and what is agreed or promised is not yet paid
-		case "reward":
+		if a.Thing.Attribute == "reward" {
 			return real(a.Modality) != real(b.Modality) && (a.Modality == claim.Offered || b.Modality == claim.Offered)
 		}
 	}

@@ -88,3 +88,22 @@ func sideOf(w string) string {
 	}
 	return ""
 }
+
+// settled reports whether w is one of: attributes of which a figure is the same before it comes to pass and after: what is to be paid by law, promise or contract, what is allowed
+func settled(w string) bool {
+	switch w {
+	case "fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend", "break-fee", "capacity", "maximum-sentence", "minimum-term",
+		"speed-limit":
+		return true
+	}
+	return false
+}
+
+// lasting reports whether w is one of: attributes of what a thing is, which is the same before and after an event
+func lasting(w string) bool {
+	switch w {
+	case "capacity", "year-built", "inspection-date", "alarm-time", "experience":
+		return true
+	}
+	return false
+}

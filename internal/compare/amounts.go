@@ -378,3 +378,15 @@ func ruleScores(a, b *quantity.Amount) ruling {
 	}
 	return ruling{claim.Contradict, "the scores differ", "the same score", false}
 }
+
+// asked is the figure of c as an answer to what its attribute asks for: "at most 140" is how many a ship may carry, exactly.
+func asked(c *claim.Claim) *quantity.Amount {
+	q := c.Quantity
+	at := c.Thing.Attribute
+	if q.IsRange() || !(q.Qualifier == quantity.AtMost && ceilings(at) || q.Qualifier == quantity.AtLeast && floors(at)) {
+		return q
+	}
+	exact := *q
+	exact.Qualifier, exact.Min, exact.Max, exact.MinOpen, exact.MaxOpen = quantity.Exact, q.Value, q.Value, false, false
+	return &exact
+}

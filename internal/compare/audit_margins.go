@@ -79,7 +79,7 @@ func marginOff(m figure, apart, winner float64, sides ...figure) []fault {
 
 // margin reports whether c is by how much one side is ahead of another: "trailed by 60 votes".
 func margin(c *claim.Claim) bool {
-	if c.Thing.Attribute == "majority" && c.Thing.Predicate == "margin" {
+	if c.Thing.Attribute == "majority" && (c.Thing.Predicate == "margin" || c.Thing.Predicate == "majority") {
 		return true
 	}
 	if c.Kind != claim.Count || c.Thing.Preposition != "by" {

@@ -75,7 +75,7 @@ func ruleValues(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 		if margin(a) != margin(b) {
 			return ruling{because: "one is the distance of two sides, the other what one side has"}
 		}
-		return ruleAmounts(a.Quantity, b.Quantity, p)
+		return ruleAmounts(asked(a), asked(b), p)
 	case a.Time != nil && b.Time != nil:
 		return ruleTimes(a.Time, b.Time, a.Text, b.Text)
 	}

@@ -589,3 +589,21 @@ func quoteSpelling(w string) string {
 	}
 	return ""
 }
+
+// ceilings reports whether w is one of: attributes that ask for the most there may be, so that at most, up to and a maximum of belong to the question and leave the figure exact
+func ceilings(w string) bool {
+	switch w {
+	case "capacity", "maximum-sentence", "speed-limit", "seen-from":
+		return true
+	}
+	return false
+}
+
+// floors reports whether w is one of: attributes that ask for the least there must be, so that at least and a minimum of belong to the question and leave the figure exact
+func floors(w string) bool {
+	switch w {
+	case "minimum-term":
+		return true
+	}
+	return false
+}
