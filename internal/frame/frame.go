@@ -10,12 +10,9 @@ package frame
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
-	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/tag"
-	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // A Frame says what a wording tells of its value.
@@ -44,7 +41,7 @@ type Frame struct {
 	// settles says that the wording tells all that is asked of its value, as where it is over any.
 	settles bool
 	// context is the words of which the sentence or what tells the main event must have one, where the wording by itself could be of anything.
-	context []string
+	context *set
 }
 
 // wording is one wording of a frame: the words before the value, the nearest first, and those behind it; those of which one must stand anywhere in the
@@ -52,15 +49,16 @@ type Frame struct {
 type wording struct {
 	frame         *Frame
 	before, after []element
-	near          [][]string
-	none, tied    []string
+	near          []*set
+	none          *set
+	tied          []string
 }
 
 // element is a word of a wording, in one of several base forms, and how many other words may stand between it and the one nearer to the value; none but
 // what is passed over anywhere if it is 0.
 type element struct {
-	words []string
-	room  int
+	*set
+	room int
 }
 
 // gap is how many words may stand where a wording leaves room, wide where it leaves much, passed how many are passed over anywhere: articles,
@@ -77,37 +75,8 @@ const (
 	around = 30
 )
 
-// all is every wording, the places in it of those that a word is the key to, and a bit for each kind of claim that a frame asks for.
-var all = sync.OnceValue(func() (t struct {
-	list  []wording
-	by    map[string][]int32
-	kinds map[string]uint64
-}) {
-	t.by, t.kinds = map[string][]int32{}, map[string]uint64{}
-	groups := map[string][]string{}
-	for _, set := range wordings {
-		if name, ok := strings.CutPrefix(set.value, "group "); ok {
-			groups["<"+name+">"] = set.words
-			continue
-		}
-		f := parseFrame(set.value, groups)
-		if t.kinds[f.Kind] == 0 {
-			t.kinds[f.Kind] = 1 << len(t.kinds)
-		}
-		for _, w := range set.words {
-			p := parse(w, groups)
-			p.frame = f
-			for _, k := range p.key() {
-				t.by[k] = append(t.by[k], int32(len(t.list)))
-			}
-			t.list = append(t.list, p)
-		}
-	}
-	return t
-})
-
 // parseFrame reads "duration attribute=sentence modality=planned".
-func parseFrame(s string, groups map[string][]string) *Frame {
+func (l *lexicon) parseFrame(s string) *Frame {
 	fields := strings.Fields(s)
 	f := &Frame{Kind: fields[0]}
 	for _, field := range fields[1:] {
@@ -142,7 +111,7 @@ func parseFrame(s string, groups map[string][]string) *Frame {
 		case "whole":
 			f.Whole = true
 		case "context":
-			f.context = groups["<"+value+">"]
+			f.context = l.set("<" + value + ">")
 		default:
 			panic("frame.yaml: " + s) // held by the tests
 		}
@@ -152,30 +121,20 @@ func parseFrame(s string, groups map[string][]string) *Frame {
 
 // parse reads "send to prison|jail for #", where # is the value, .. leaves room, ... much of it, bars part words of which any will do, and <player> is any of a group;
 // {vote|ballot} stands anywhere in the sentence, {!last|previous} nowhere, and #-seat is a value with its noun.
-func parse(s string, groups map[string][]string) wording {
+func (l *lexicon) parse(s string) wording {
 	var w wording
 	var out []element
 	room := 0
-	words := func(field string) (out []string) {
-		for w := range strings.SplitSeq(field, "|") {
-			if g := groups[w]; g != nil {
-				out = append(out, g...)
-			} else {
-				out = append(out, w)
-			}
-		}
-		return out
-	}
 	for _, field := range strings.Fields(s) {
 		if noun, ok := strings.CutPrefix(field, "#-"); ok {
-			field, w.tied = "#", words(noun)
+			field, w.tied = "#", l.words(noun)
 		}
 		if inner, ok := strings.CutPrefix(field, "{"); ok {
 			inner = strings.TrimSuffix(inner, "}")
 			if none, ok := strings.CutPrefix(inner, "!"); ok {
-				w.none = words(none)
+				w.none = l.set(none)
 			} else {
-				w.near = append(w.near, words(inner))
+				w.near = append(w.near, l.set(inner))
 			}
 			continue
 		}
@@ -187,12 +146,12 @@ func parse(s string, groups map[string][]string) wording {
 		case "#":
 			for i := len(out) - 1; i >= 0; i-- {
 				e := out[i]
-				w.before = append(w.before, element{e.words, room})
+				w.before = append(w.before, element{e.set, room})
 				room = e.room
 			}
 			out, room = nil, 0
 		default:
-			out = append(out, element{words(field), room})
+			out = append(out, element{l.set(field), room})
 			room = 0
 		}
 	}
@@ -200,13 +159,13 @@ func parse(s string, groups map[string][]string) wording {
 	return w
 }
 
-// key is the words of one element of w that are looked for first: those that are longest, and so rarest.
-func (w *wording) key() []string {
-	var best []string
+// key is one element of w that is looked for first: that of which all words are longest, and so rarest.
+func (w *wording) key() *set {
+	var best *set
 	for _, list := range [...][]element{w.before, w.after} {
 		for _, e := range list {
-			if best == nil || shortest(e.words) > shortest(best) {
-				best = e.words
+			if best == nil || e.shortest > best.shortest {
+				best = e.set
 			}
 		}
 	}
@@ -216,42 +175,12 @@ func (w *wording) key() []string {
 	return best
 }
 
-func shortest(words []string) int {
-	n := len(words[0])
-	for _, w := range words {
-		n = min(n, len(w))
-	}
-	return n
-}
-
-// keyed are the wordings to which a word is the key, in any of its forms.
-var keyed = word.Property[[]int32]{Slot: word.FrameKey, Find: func(t *word.Type) []int32 {
-	by := all().by
-	out := append([]int32(nil), by[t.Low]...)
-	if v := lemma.VerbOf(t); v != t.Low {
-		out = append(out, by[v]...)
-	}
-	if n := lemma.NounOf(t); n != t.Low && n != lemma.VerbOf(t) {
-		out = append(out, by[n]...)
-	}
-	return out
-}}
-
-// kinds are those of the wordings to which a word is the key: most words are passed over by that.
-var kinds = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (bits uint64) {
-	all := all()
-	for _, i := range *keyed.Of(t) {
-		bits |= all.kinds[all.list[i].frame.Kind]
-	}
-	return bits
-}}
-
 // A Value is what of a value tells which wordings may be of it: its kind of claim, its dimension and unit, and for each of what it is told, if it is.
 type Value struct{ Kind, Dimension, Unit, Per string }
 
-// takes reports whether the wordings of f may be of a value.
+// takes reports whether the wordings of f may be of a value of its kind.
 func (f *Frame) takes(v *Value) bool {
-	return f.Kind == v.Kind && (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per)
+	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per)
 }
 
 // Of finds the frame of the value v at words: that of the wording with the most words that fits, and of equals the first of the lexicon; nil if none
@@ -261,30 +190,37 @@ func Of(d *doc.Document, words doc.Range, v Value, main []int) *Frame {
 		return nil
 	}
 	s := d.Sentences[d.SentenceOf(words.First)].Tokens
-	list, bit := all().list, all().kinds[v.Kind]
-	best := int32(-1)
+	l := all()
+	kind, best := l.kinds[v.Kind], len(l.list)
 	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
 		if t == words.First {
 			t = words.Last - 1
 			continue
 		}
-		if kinds.Of(d.Type(t))&bit == 0 {
+		m := marks.Of(d.Type(t))
+		if m&kind == 0 {
 			continue
 		}
-		for _, i := range *keyed.Of(d.Type(t)) {
-			w := &list[i]
-			if !w.frame.takes(&v) || best >= 0 && !w.closer(&list[best], i < best) {
-				continue
-			}
-			if fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main) {
-				best = i
+		for m &= ids; m != 0; m >>= idBits {
+			for _, k := range l.by[m&oneID] {
+				if k.at >= best {
+					break
+				}
+				if k.kind != kind {
+					continue
+				}
+				w := &l.list[k.at]
+				if w.frame.takes(&v) && fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main) {
+					best = k.at
+					break
+				}
 			}
 		}
 	}
-	if best < 0 {
+	if best == len(l.list) {
 		return nil
 	}
-	return list[best].frame
+	return l.list[best].frame
 }
 
 // widest is how many words of a sentence are looked at for the context of a wording.
@@ -305,20 +241,11 @@ func (f *Frame) within(d *doc.Document, s doc.Range, main []int) bool {
 
 func (f *Frame) speaks(d *doc.Document, s doc.Range) bool {
 	for t := s.First; t < min(s.Last, s.First+widest); t++ {
-		if is(d, t, f.context) {
+		if f.context.has(d, t) {
 			return true
 		}
 	}
 	return false
-}
-
-// closer reports whether w has more words than o, or as many and is of a frame that tells all that is asked, or is like it there and stands first.
-func (w *wording) closer(o *wording, first bool) bool {
-	n, m := w.len(), o.len()
-	if x, y := w.frame.Settles(), o.frame.Settles(); n == m && x != y {
-		return x
-	}
-	return n > m || n == m && first
 }
 
 // len is how many words w asks for.
@@ -339,9 +266,9 @@ func (w *wording) amid(d *doc.Document, words, s doc.Range) bool {
 		return true
 	}
 	from, to := max(s.First, words.First-around), min(s.Last, words.Last+around)
-	has := func(list []string) bool {
+	has := func(list *set) bool {
 		for t := from; t < to; t++ {
-			if (t < words.First || t >= words.Last) && is(d, t, list) {
+			if (t < words.First || t >= words.Last) && list.has(d, t) {
 				return true
 			}
 		}
@@ -365,7 +292,7 @@ func fits(d *doc.Document, list []element, t, step int, s doc.Range) bool {
 		room = list[0].room
 	}
 	for ; t >= s.First && t < s.Last; t += step {
-		if is(d, t, list[0].words) && fits(d, list[1:], t+step, step, s) {
+		if list[0].has(d, t) && fits(d, list[1:], t+step, step, s) {
 			return true
 		}
 		if loose && d.Low(t) == "," && !relative(d, t+1) {
@@ -412,12 +339,14 @@ func relative(d *doc.Document, t int) bool {
 // passes reports whether token t may stand between two words of a wording: where it leaves room anything but a denial or the end of a clause,
 // elsewhere what only describes the next, and auxiliaries that leave the verb its subject.
 func passes(d *doc.Document, t int, loose bool) bool {
-	switch w := d.Low(t); w {
-	case ",":
-		return loose && relative(d, t+1)
-	case "and":
-		return loose && t > 0 && t+1 < len(d.Tokens) && d.Tokens[t-1].Tag.IsNoun() && d.Tokens[t+1].Tag.IsNoun() // customers and staff
-	case "not", "n't", "n’t", "never", "no", "without", ";", ":", "but", "or":
+	m := marks.Of(d.Type(t))
+	if m&bars != 0 {
+		switch d.Low(t) {
+		case ",":
+			return loose && relative(d, t+1)
+		case "and":
+			return loose && t > 0 && t+1 < len(d.Tokens) && d.Tokens[t-1].Tag.IsNoun() && d.Tokens[t+1].Tag.IsNoun() // customers and staff
+		}
 		return false
 	}
 	if loose {
@@ -427,7 +356,7 @@ func passes(d *doc.Document, t int, loose bool) bool {
 	case tag.DT, tag.PRPS, tag.RB, tag.RBR, tag.JJ, tag.JJR, tag.JJS, tag.MD:
 		return true
 	}
-	return lemma.VerbOf(d.Type(t)) == "have"
+	return m&have != 0
 }
 
 // Replaces reports whether the wording tells more closely what a value is of than the rule that took it, or its attribute.
@@ -445,14 +374,3 @@ func (f *Frame) Replaces(rule, attribute string) bool {
 
 // Settles reports whether the wording tells all that is asked of its value, so that what else the sentence says of it is no part of the question.
 func (f *Frame) Settles() bool { return f.settles || f.Over == "any" }
-
-// is reports whether token t is one of the words in any of its forms.
-func is(d *doc.Document, t int, words []string) bool {
-	low := d.Low(t)
-	for _, w := range words {
-		if w == low || w == lemma.VerbOf(d.Type(t)) || w == lemma.NounOf(d.Type(t)) {
-			return true
-		}
-	}
-	return false
-}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -11,21 +12,18 @@ import (
 // TestLexicon holds that every wording can be read: it has one value, a word beside it, and a frame with what it leads to; no group is unknown.
 func TestLexicon(t *testing.T) {
 	seen := map[string]bool{}
-	groups := map[string][]string{}
-	for _, set := range wordings {
-		if name, ok := strings.CutPrefix(set.value, "group "); ok {
-			groups["<"+name+">"] = set.words
+	l := all()
+	for _, group := range wordings {
+		if strings.HasPrefix(group.value, "group ") {
 			continue
 		}
-		f := parseFrame(set.value, groups)
-		if strings.Contains(set.value, "context=") && len(f.context) == 0 {
-			t.Errorf("%q: no group has that name", set.value)
-		}
-		kind := f.Kind + f.per + strings.Join(f.context, " ") // one wording may be of two things in two contexts
+		f := l.parseFrame(group.value)
+		_, context, _ := strings.Cut(group.value, "context=")
+		kind := f.Kind + f.per + context // one wording may be of two things in two contexts
 		if f.Attribute+f.Act+f.Thing == "" {
-			t.Errorf("%q leads to nothing", set.value)
+			t.Errorf("%q leads to nothing", group.value)
 		}
-		for _, w := range set.words {
+		for _, w := range group.words {
 			if strings.Count(w, "#") != 1 || len(strings.Fields(w)) == 1 {
 				t.Errorf("%q has not one value and a word", w)
 			}
@@ -35,22 +33,44 @@ func TestLexicon(t *testing.T) {
 			seen[kind+w] = true
 		}
 	}
-	for _, w := range all().list {
-		words := slices.Concat(append(w.near, w.none, w.tied)...)
-		for _, e := range append(w.before, w.after...) {
-			words = append(words, e.words...)
+	words := slices.Collect(maps.Keys(l.ids))
+	for _, w := range l.list {
+		words = append(words, w.tied...)
+	}
+	for _, w := range words {
+		if strings.ContainsAny(w, "<>{}") {
+			t.Errorf("%s is no group and no word", w)
 		}
-		for _, e := range words {
-			if strings.ContainsAny(e, "<>{}") {
-				t.Errorf("%s is no group and no word", e)
-			}
+	}
+	if n, last := len(l.ids), uint64(firstKind)<<(len(l.kinds)-1); n > oneID || last == 0 || last >= 1<<63 {
+		t.Errorf("%d words and %d kinds have no room in a word's marks", n, len(l.kinds))
+	}
+}
+
+// TestForms holds that a word is one of a set if its base form as a verb or a noun is, too.
+func TestForms(t *testing.T) {
+	l := all()
+	for _, test := range []struct {
+		word, set string
+		want      bool
+		reason    string
+	}{
+		{"reached", "hit|reach", true, "a verb"},
+		{"Deaths", "death", true, "a noun in other letters"},
+		{"left", "leave", true, "an irregular verb"},
+		{"left", "left", true, "that is a word of its own"},
+		{"reach", "hit|top|cost|run|come|go|last|take|be", false, "another verb"},
+		{"zygote", "hit|reach", false, "a word of no wording"},
+	} {
+		if got := l.set(test.set).has(doc.New(test.word), 0); got != test.want {
+			t.Errorf("%s as %s: got %v, want %v: %s", test.word, test.set, got, test.want, test.reason)
 		}
 	}
 }
 
 // TestMarks holds what a wording may ask for besides words in a row.
 func TestMarks(t *testing.T) {
-	groups := map[string][]string{"<house>": {"parliament", "senate"}}
+	l := all()
 	for _, test := range []struct {
 		wording, text, value string
 		want                 bool
@@ -58,13 +78,13 @@ func TestMarks(t *testing.T) {
 	}{
 		{"{vote} lead|ahead by #", "In the vote for mayor, Berg led by 300.", "300", true, "one word of the sentence, however far"},
 		{"{vote} lead|ahead by #", "In the race Berg led by 300.", "300", false, "which must be there"},
-		{"{!last|previous} # <house>", "She left 90 parliaments behind.", "90", true, "no word that is barred"},
-		{"{!last|previous} # <house>", "In her last years she left 90 parliaments behind.", "90", false, "one that is"},
-		{"#-seat <house>", "It is a new 90-seat parliament.", "90-seat", true, "the noun tied to the value"},
-		{"#-seat <house>", "It is a new 90-year parliament.", "90-year", false, "is that noun"},
-		{"#-seat <house>", "There are 90 seat parliaments.", "90", false, "and tied"},
+		{"{!last|previous} # house|seat", "She left 90 houses behind.", "90", true, "no word that is barred"},
+		{"{!last|previous} # house|seat", "In her last years she left 90 houses behind.", "90", false, "one that is"},
+		{"#-seat house", "It is a new 90-seat house.", "90-seat", true, "the noun tied to the value"},
+		{"#-seat house", "It is a new 90-year house.", "90-year", false, "is that noun"},
+		{"#-seat house", "There are 90 seat houses.", "90", false, "and tied"},
 	} {
-		w, d := parse(test.wording, groups), doc.New(test.text)
+		w, d := l.parse(test.wording), doc.New(test.text)
 		at := strings.Index(test.text, test.value)
 		words := doc.Range{First: d.TokenAt(at), Last: d.TokenAt(at+len(test.value)-1) + 1}
 		s := d.Sentences[0].Tokens

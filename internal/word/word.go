@@ -112,7 +112,6 @@ const (
 	ExtractTerm
 	QuantityPiece
 	RuleThings
-	FrameKey
 	properties
 )
 
