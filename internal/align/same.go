@@ -675,9 +675,13 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		x, y []string
 	}{{"by", x.Agents, y.Agents}, {"to", x.Patients, y.Patients}} {
 		switch {
+		case slices.Contains(p.x, accomplice) != slices.Contains(p.y, accomplice) && !meet(named(p.x), p.y) && !titled(named(p.x), named(p.y)):
+			j.narrow = true // what an accomplice got is not what he got whom the report is on
+			j.add(-0.5, "one", p.what, "an accomplice")
+			continue
 		case len(p.x) == 0 || len(p.y) == 0:
 			continue
-		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)):
+		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), topic && !j.count && surnamed(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue
@@ -685,6 +689,10 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			j.narrow = true // one party's seats are not another's, for all that both are parties
 		case meet(p.x, p.y) && j.count:
 			j.add(0.5, "both", p.what, j.list(p.x))
+			continue
+		case slices.Contains(p.x, accomplice) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
+			j.narrow = true // two accomplices
+			j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 			continue
 		case meet(p.x, p.y): // what is measured or priced is the party
 			j.add(1, "both", p.what, j.list(p.x))
@@ -715,6 +723,18 @@ func titled(x, y []string) bool {
 	return false
 }
 
+// surnamed reports whether one party is called by nothing but the surname of the other.
+func surnamed(x, y []string) bool {
+	for _, a := range x {
+		for _, b := range y {
+			if a != b && bySurname(a, b) && a[0] != '?' && b[0] != '?' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // anyOf reports whether one of the words stands in a party.
 func anyOf(party, words []string) bool {
 	return slices.ContainsFunc(party, func(p string) bool {
@@ -738,6 +758,9 @@ func unnamed(x, y, words []string) bool {
 
 // kin stands in a party that is told as somebody's relative.
 const kin = claim.Noun + "relative"
+
+// accomplice stands in the party of one who is sentenced beside him whom the report is on.
+const accomplice = claim.Noun + "accomplice"
 
 // named are the names in a party: they tie two claims more than a common noun does.
 func named(party []string) []string {

@@ -53,6 +53,7 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	if which == servedTerm {
 		prison = prison || meetsAny(c.Thing.Act, "serve") && (r.main.court() || r.ends(q.Words.Last))
 	}
+	prison = prison || which == remandTime
 	prison = prison || which != "" && which != servedTerm && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed))
 	if !prison && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand") && r.inCourt() {
 		prison = true // "Croft got six years", in a report on a sentence
@@ -121,6 +122,13 @@ func (r *reading) verbOf(g syntax.Governor) string {
 func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which string) {
 	th := &c.Thing
 	var convict []string
+	other := false
+	if who := g.Patient; which != "sought-sentence" && which != "maximum-sentence" {
+		if len(th.Patients) == 0 || who.Len() == 0 {
+			who = g.Agent
+		}
+		other = r.beside(who) || r.alongside(c, r.doc.TokenAt(c.Span.Start))
+	}
 	switch verb := r.verbOf(g); {
 	case len(th.Patients) > 0 && r.described(g.Patient), len(th.Patients) == 0 && r.described(g.Agent):
 		// the founder of the firm, which serves no time
@@ -135,17 +143,31 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 			continue // a Lode councillor is told of by his town, which serves no time
 		}
 		if w, noun := strings.CutPrefix(p, claim.Noun); !noun || slices.Contains(r.set.Things(w), "relative") || w == "relative" {
-			th.Patients = append(th.Patients, p)
+			if noun || !r.ofTheBench(c, p) {
+				th.Patients = append(th.Patients, p)
+			}
 		}
 	}
-	if len(th.Patients) == 0 {
+	switch {
+	case other && len(unnamed(th.Patients)) == 0:
+		th.Patients = withAll(th.Patients, accomplice)
+	case len(th.Patients) == 0:
 		key := r.soleConvict(c)
 		if key == "" {
 			key = r.accused(r.doc.Sentences[c.Sequence].Tokens.First)
 		}
+		if key == "" && !r.harmed() {
+			key = r.defendant()
+		}
 		if key != "" {
 			th.Patients = []string{key}
 		}
+	}
+	if which != "sought-sentence" && r.notHim(th.Patients) {
+		th.Patients = withAll(th.Patients, accomplice)
+	}
+	if which == "minimum-term" && r.doc.Low(r.doc.TokenAt(c.Span.End)) == "before" {
+		th.Occasion.Background, th.Occasion.Main, th.Occasion.Time = false, true, nil // "eight years before he is freed" are no time past
 	}
 	th.Attribute, th.Predicate, th.Act = which, "sentence", r.set.Acts("sentence")
 	th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
@@ -158,7 +180,7 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 func (r *reading) soleConvict(c *claim.Claim) string {
 	key := ""
 	for _, n := range r.namesIn(r.doc.Sentences[c.Sequence].Tokens) {
-		if n.Kind != name.Person || r.judge(&n) || c.Attribution != nil && c.Attribution.Party == n.Key {
+		if n.Kind != name.Person && !r.bareName(&n) || r.judge(&n) || c.Attribution != nil && c.Attribution.Party == n.Key || r.ofTheBench(c, n.Key) {
 			continue
 		}
 		if key != "" && key != n.Key {
@@ -169,9 +191,21 @@ func (r *reading) soleConvict(c *claim.Claim) string {
 	return key
 }
 
-// judge reports whether a name is told to be a judge's.
+// bareName reports whether a name is one word that may be a surname: no known one, and not behind a word for a place.
+func (r *reading) bareName(n *name.Mention) bool {
+	if n.Kind != name.Other || n.Words.Len() != 1 || n.Known {
+		return false
+	}
+	if next := n.Words.Last; next < len(r.doc.Tokens) && r.doc.Tokens[next].Tag.IsNoun() {
+		return false // the Meridane boss
+	}
+	t := n.Words.First - 1
+	return t < 0 || r.doc.Tokens[t].Tag != tag.IN && r.doc.Tokens[t].Tag != tag.DT || r.doc.Low(t) == "as" || r.doc.Low(t) == "that" || r.doc.Low(t) == "because"
+}
+
+// judge reports whether a name is told to be a judge's, or that of another who serves no time in a case: a prosecutor's, a lawyer's.
 func (r *reading) judge(n *name.Mention) bool {
-	return n.Words.First > 0 && r.doc.Low(n.Words.First-1) == "judge" || strings.HasPrefix(n.Canonical, "Judge")
+	return n.Words.First > 0 && ofCourt(r.doc.Low(n.Words.First-1)) || strings.HasPrefix(n.Canonical, "Judge")
 }
 
 // ofPenalty and ofVerdict report whether a word tells on what a jury deliberates.
@@ -214,14 +248,14 @@ func (r *reading) sought(around, words doc.Range) (sought, pleaded bool) {
 		who := 0
 		for t := part.First; t < part.Last; t++ {
 			switch w := r.lemmaOf(t); {
-			case r.doc.Tokens[t].Tag == tag.Comma && t+1 < part.Last && r.doc.Tokens[t+1].Tag.IsVerb():
-				// "Alan Firth, the prosecutor, had sought"
+			case r.doc.Tokens[t].Tag == tag.Comma && t+1 < part.Last && (r.doc.Tokens[t+1].Tag.IsVerb() || r.doc.Low(t+1) == "who"):
+				// "Alan Firth, the prosecutor, had sought", "prosecutors, who had sought"
 			case r.doc.Tokens[t].Tag == tag.Comma || r.doc.Low(t) == "but":
 				who, sought = 0, false
 				if part.First == words.Last {
 					t = part.Last
 				}
-			case prosecuting(w):
+			case prosecuting(w), (w == "lawyer" || w == "attorney") && t > 0 && ofState(r.lemmaOf(t-1)):
 				who = 1
 			case w == "defence" || w == "defense" || w == "counsel" || w == "lawyer":
 				who = 2
@@ -239,6 +273,11 @@ func (r *reading) sought(around, words doc.Range) (sought, pleaded bool) {
 	return sought, pleaded
 }
 
+// ofState reports whether a word before "lawyer" or "attorney" makes him one who prosecutes.
+func ofState(w string) bool {
+	return w == "state" || w == "district" || w == "government" || w == "county"
+}
+
 // anyOf reports whether one of the words of a range is in a set.
 func (r *reading) anyOf(words doc.Range, in func(string) bool) bool {
 	for t := words.First; t < words.Last; t++ {
@@ -251,6 +290,12 @@ func (r *reading) anyOf(words doc.Range, in func(string) bool) bool {
 
 // whichTerm says which of the times in prison stands at words; empty if it is another time.
 func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
+	switch {
+	case r.heldBefore(around, words):
+		return remandTime
+	case r.untilFreed(around, words):
+		return "minimum-term"
+	}
 	for t := words.First; t < words.Last; t++ {
 		if w := r.doc.Low(t); w == "minimum" {
 			return "minimum-term"
@@ -266,9 +311,7 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 			if r.anyOf(around, mayAsk) {
 				return "minimum-term"
 			}
-		case "maximum", "faces", "faced", "facing", "punishable":
-			return "maximum-sentence"
-		case "could":
+		case "maximum", "faces", "faced", "facing", "punishable", "carries", "risks", "could", "can", "might":
 			return "maximum-sentence"
 		case "serve", "spend":
 			if c.Quantity.Qualifier == quantity.AtLeast {
@@ -296,6 +339,9 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 	if t := words.Last; c.Quantity.Qualifier == quantity.AtLeast && (t < around.Last && r.anyOf(doc.Range{First: t, Last: around.Last}, beforeFreed)) {
 		return "minimum-term"
 	}
+	if c.Quantity.Qualifier == quantity.AtMost {
+		return "maximum-sentence"
+	}
 	for t := words.Last; t < min(around.Last, words.Last+4); t++ {
 		switch r.doc.Low(t) {
 		case "suspended":
@@ -307,6 +353,37 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 		}
 	}
 	return "sentence"
+}
+
+// remandTime is how long somebody was in custody before the verdict, which counts towards his sentence and is none.
+const remandTime = "remand-time"
+
+// heldBefore reports whether the time at words is one in custody before the verdict, by a word for that near it: "held on remand for nine months",
+// "credit for 200 days already served".
+func (r *reading) heldBefore(around, words doc.Range) bool {
+	for t := words.First - 1; t >= around.First; t-- {
+		switch w := r.doc.Low(t); {
+		case w == ";" || w == "but" || w == "and":
+			t = around.First
+		case onRemand(w):
+			return true
+		}
+	}
+	for t := words.Last; t < around.Last; t++ {
+		switch w := r.doc.Low(t); {
+		case w == ";" || w == "but" || w == "and" || w == ",":
+			return false
+		case onRemand(w), (w == "awaiting" || w == "before") && t+1 < around.Last && (r.doc.Low(t+1) == "trial" || r.doc.Low(t+1) == "sentencing"):
+			return true
+		}
+	}
+	return false
+}
+
+// untilFreed reports whether the time at words must pass before a prisoner may be set free: a word for a release stands near it with one that says that
+// it is allowed or ruled out, and nothing says that it has come.
+func (r *reading) untilFreed(around, words doc.Range) bool {
+	return r.anyOf(around, beforeFreed) && r.anyOf(around, mayAsk) && !r.anyOf(doc.Range{First: around.First, Last: words.First}, wasFreed)
 }
 
 // onCounts reads how many charges somebody was found guilty of or owned up to as one thing: "pleaded guilty to 18 counts of fraud" asks for nothing.

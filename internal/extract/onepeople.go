@@ -206,11 +206,17 @@ func (r *reading) convict(c *claim.Claim) {
 		th.Agents, th.Patients = nil, r.forWhom(c)
 	case "maximum-sentence":
 		c.Modality = claim.Possible
+	case "minimum-term":
+		c.Modality = claim.Actual
 	}
 	if th.Attribute != "" && th.Attribute != "duration" {
 		th.Predicate, th.Act = "sentence", r.set.Acts("sentence")
 	}
+	other := slices.Contains(th.Patients, accomplice)
 	th.Patients, th.Agents = unnamed(th.Patients), unnamed(th.Agents)
+	if other {
+		th.Patients = withAll(th.Patients, accomplice)
+	}
 }
 
 // forWhom is the person for whom a time in prison was asked, by name right behind it, else whom the report is on.

@@ -222,7 +222,7 @@ func personal(w string) bool {
 // beforeFreed reports whether w is one of: words that tell of a prisoner's release
 func beforeFreed(w string) bool {
 	switch w {
-	case "parole", "release", "released", "freed", "eligible":
+	case "parole", "paroled", "release", "released", "freed", "eligible":
 		return true
 	}
 	return false
@@ -231,7 +231,45 @@ func beforeFreed(w string) bool {
 // mayAsk reports whether w is one of: words that tell that somebody may come to be released
 func mayAsk(w string) bool {
 	switch w {
-	case "eligible", "apply", "considered", "seek":
+	case "eligible", "eligibility", "apply", "considered", "consider", "seek", "earliest", "early", "before", "until", "unless", "without",
+		"cannot", "can", "could", "may", "possible", "possibility", "chance", "no", "not", "first", "n't", "barred":
+		return true
+	}
+	return false
+}
+
+// wasFreed reports whether w is one of: words that tell that a prisoner has been let go, so that a time before it is what he served
+func wasFreed(w string) bool {
+	switch w {
+	case "was", "were", "had", "been", "granted", "walked":
+		return true
+	}
+	return false
+}
+
+// accomplices reports whether w is one of: nouns for whoever stands trial beside another
+func accomplices(w string) bool {
+	switch w {
+	case "co-defendant", "codefendant", "co-accused", "accomplice", "co-conspirator", "conspirator", "accessory", "sidekick", "henchman", "co-perpetrator", "getaway-driver", "lookout":
+		return true
+	}
+	return false
+}
+
+// onRemand reports whether w is one of: words that tell that a time in custody was before the verdict, or is counted towards the sentence for that
+func onRemand(w string) bool {
+	switch w {
+	case "remand", "remanded", "pre-trial", "pretrial", "bail", "credit", "deducted", "deduct", "subtract", "subtracted", "already":
+		return true
+	}
+	return false
+}
+
+// ofCourt reports whether w is one of: titles of those who speak in court and serve no time
+func ofCourt(w string) bool {
+	switch w {
+	case "judge", "justice", "magistrate", "prosecutor", "attorney", "lawyer", "solicitor", "barrister", "counsel", "detective", "inspector", "superintendent",
+		"sergeant", "constable", "officer", "minister":
 		return true
 	}
 	return false
