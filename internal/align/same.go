@@ -204,9 +204,13 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.forbid("one counts others than those told of before")
 		return
 	}
-	if x.Term != y.Term && x.Term != "" && y.Term != "" {
+	if x.Term != y.Term && (x.Term != "" && y.Term != "" || x.Term == yearBefore || y.Term == yearBefore) {
 		j.narrow = true // a quarter's profit is not a year's
 		j.add(0, "one is for a", x.Term, "the other for a", y.Term)
+		if (x.Term == yearBefore) != (y.Term == yearBefore) && x.Term != "" && y.Term != "" && !sameValue(a, b) {
+			j.forbid("one is for the year before")
+			return
+		}
 	}
 	if worth(x, y) && (a.Quantity.Per == "") != (b.Quantity.Per == "") && !(x.Distributive && y.Distributive) {
 		j.forbid("one is a sum a year, the other once")
@@ -226,8 +230,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them
 	}
-	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && (j.slips || oneDay(x, y) || a.Kind == claim.Money && x.Period == nil && y.Period == nil)) {
+	if (moves(a) || moves(b)) && !(moves(a) && moves(b) && (j.slips || oneDay(x, y) || oneMove(a, b) || a.Kind == claim.Money && x.Period == nil && y.Period == nil)) {
 		j.narrow = true // a price on the market moves every day
+	}
+	if moves(a) || moves(b) {
 		if p, q := a.Quantity.Trend, b.Quantity.Trend; p != "" && q != "" && p != q && !sameValue(a, b) {
 			j.forbid("one rose, the other fell by another figure")
 			return
@@ -368,8 +374,22 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 
 // moves reports whether a claim is by how much shares or a market rose or fell.
 func moves(c *claim.Claim) bool {
-	return c.Kind == claim.Money && c.Thing.Attribute == "share-price" || c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
+	return c.Kind == claim.Money && c.Thing.Attribute == "share-price" || c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "index-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
 		c.Predicate == "jump" || c.Predicate == "rise" || c.Predicate == "fall" || c.Predicate == "drop"))
+}
+
+// yearBefore is the term of a figure of the year before the news, by which it is told from one of which no term is.
+const yearBefore = "year before"
+
+// oneMove reports whether two reports tell by how much the shares that they are about moved, neither of another part of the day than the other, nor of
+// another day.
+func oneMove(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term || !x.Occasion.Main || !y.Occasion.Main {
+		return false
+	}
+	p, q := x.Period, y.Period
+	return p == nil || q == nil || p.Timex == q.Timex
 }
 
 // oneDay reports whether two claims name one day for what they state.
@@ -573,6 +593,7 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 			j.narrow = true // from where the other is, or whether it is a distance at all, is not known
 		}
 		if topic {
+			j.narrow = j.narrow || !j.count && strings.HasSuffix(x.Attribute+y.Attribute, "-change") // of what the other is a change
 			return
 		}
 		j.add(-0.5, "one does not say what it measures")

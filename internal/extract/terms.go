@@ -36,11 +36,17 @@ var termsBy = sync.OnceValue(func() map[string][]termPhrase {
 // termed says for how long a stretch of business a figure is that adds up over one: by the words about it, else by those told before, in its paragraph
 // or where the report says what it is about.
 func (r *reading) termed(c *claim.Claim, words doc.Range) {
+	if c.Kind == claim.Proportion && (c.Thing.Attribute == stockChange || c.Thing.Attribute == "index-change") {
+		r.moved(c, words)
+		return
+	}
 	if !flows(c.Thing.Attribute) && !(c.Kind == claim.Count && meetsAny(c.Thing.Act, "sell", "deliver", "produce-goods")) {
 		return
 	}
 	if c.Kind == claim.Money && flows(c.Thing.Attribute) && r.ofYearBefore(words) {
 		c.Thing.Term = yearBefore
+		o := &c.Thing.Occasion // whose year before it is, the news tells
+		o.Background, o.Main, o.Generic = false, false, false
 		return
 	}
 	if c.Thing.Term = r.termAt(words); c.Thing.Term == "" && c.Modality == claim.Actual && flows(c.Thing.Attribute) {
@@ -60,17 +66,17 @@ func (r *reading) termAt(words doc.Range) string {
 			break
 		}
 	}
-	return r.lastTerm(s.First, words.First)
+	return r.lastTerm(s.First, words.First, false)
 }
 
 // termReach is how many words from a figure its term may stand.
 const termReach = 60
 
-// lastTerm is the term nearest to token last among the tokens [first, last).
-func (r *reading) lastTerm(first, last int) string {
+// lastTerm is the term nearest to token last among the tokens [first, last); elsewhere says that the figure stands in another sentence.
+func (r *reading) lastTerm(first, last int, elsewhere bool) string {
 	for t := last - 1; t >= max(first, last-termReach); t-- {
 		v, n := r.termFrom(t, last)
-		if v == "" || t+n < last && foretelling(r.doc.Low(t+n)) {
+		if v == "" || t+n < last && foretelling(r.doc.Low(t+n)) || elsewhere && r.foretold(first, t) {
 			continue // "cut its full-year guidance" tells nothing of the stretch reported on
 		}
 		for k := 1; k < longestTerm && t-k >= first; k++ { // "this year" may end "so far this year"
@@ -81,6 +87,20 @@ func (r *reading) lastTerm(first, last int) string {
 		return v
 	}
 	return ""
+}
+
+// foretold reports whether a noun for what is foreseen stands before the phrase for a term at token t: "its profit outlook for the year".
+func (r *reading) foretold(first, t int) bool {
+	if t > first && r.doc.Low(t-1) == "the" {
+		t--
+	}
+	if t > first && (r.doc.Low(t-1) == "for" || r.doc.Low(t) == "for") {
+		if r.doc.Low(t) != "for" {
+			t--
+		}
+		return t > first && foretelling(r.doc.Low(t-1))
+	}
+	return false
 }
 
 // longestTerm is the most words that a phrase for a term has.
@@ -191,12 +211,12 @@ func (r *reading) termBefore(s int) string {
 	for first > max(0, s-3) && r.doc.Sentences[first-1].Paragraph == r.doc.Sentences[s].Paragraph {
 		first--
 	}
-	if v := r.lastTerm(r.doc.Sentences[first].Tokens.First, r.doc.Sentences[s].Tokens.First); v != "" {
+	if v := r.lastTerm(r.doc.Sentences[first].Tokens.First, r.doc.Sentences[s].Tokens.First, true); v != "" {
 		return v
 	}
 	for _, lead := range r.main.lead {
 		words := r.doc.Sentences[lead].Tokens
-		if v := r.lastTerm(words.First, words.Last); v != "" && (r.tellsBusiness(words) || r.tellsResults(words)) {
+		if v := r.lastTerm(words.First, words.Last, true); v != "" && (r.tellsBusiness(words) || r.tellsResults(words)) {
 			return v
 		}
 	}

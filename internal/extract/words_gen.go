@@ -381,3 +381,33 @@ func takesAway(w string) bool {
 	}
 	return false
 }
+
+// sessionPhrase: the part of a day of trading, or the longer time, that a move of shares is told of, by two words
+func sessionPhrase(w string) string {
+	switch w {
+	case "early trading", "early trade", "early deals", "early dealings", "morning trading", "morning trade", "morning deals", "opening trade", "opening trading", "opening minutes", "the open", "opening bell",
+		"one point", "as much", "pre-market trading", "premarket trading", "by midday", "at midday", "by lunchtime", "at lunchtime", "mid-morning trading", "mid-morning trade", "the morning", "midday trading",
+		"midday trade":
+		return "early"
+	case "after hours", "after-hours trading", "after-hours trade", "extended trading", "aftermarket trading", "late trading", "after-market trading", "postmarket trading":
+		return "late"
+	case "this year", "this week", "this month", "last year", "last week", "last month", "past year", "past week", "past month", "year to", "so far", "since january",
+		"past 12", "past six", "past three", "past five", "past two", "last 12", "last six", "last three", "last five", "preceding days", "recent weeks", "recent months",
+		"recent days", "two days", "three days", "12 months", "52 weeks":
+		return "longer"
+	}
+	return ""
+}
+
+// sessionWord: the part of a day of trading that a move of shares is told of, by one word
+func sessionWord(w string) string {
+	switch w {
+	case "premarket", "pre-market", "intraday":
+		return "early"
+	case "after-hours", "aftermarket":
+		return "late"
+	case "year-to-date":
+		return "longer"
+	}
+	return ""
+}

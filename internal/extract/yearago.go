@@ -3,6 +3,7 @@ package extract
 import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // yearBefore is the term of a figure that is told of the year before for comparison: that of a quarter is not that of the same quarter now.
@@ -26,11 +27,18 @@ func (r *reading) ofYearBefore(words doc.Range) bool {
 // tellsYearBefore reports whether a phrase for the year before begins at token t, or ends a longer one there.
 func (r *reading) tellsYearBefore(t int) bool {
 	switch r.doc.Low(t) {
-	case "year-ago", "year-earlier":
+	case "year-ago", "year-earlier", "prior-year", "previous-year":
 		return true
-	case "last", "previous":
-		if r.doc.Low(t+1) != "year" {
+	case "last", "previous", "prior", "preceding":
+		switch r.doc.Low(t + 1) {
+		case "year":
+		case "year's", "year’s": // last year's third-quarter profit
+			return r.stretchAfter(t + 2)
+		default:
 			return false
+		}
+		if t+3 < len(r.doc.Tokens) && r.doc.Tokens[t+2].Tag == tag.POS {
+			return r.stretchAfter(t + 3)
 		}
 		for i := t - 1; i >= 0 && i > t-4; i-- {
 			switch r.doc.Low(i) {
@@ -38,13 +46,24 @@ func (r *reading) tellsYearBefore(t int) bool {
 				return true
 			}
 		}
-		return false
+		return r.stretchAfter(t + 2)
 	case "a", "one", "twelve", "12":
 		if w := r.doc.Low(t + 1); w != "year" && w != "months" || t+2 >= len(r.doc.Tokens) {
 			return false
 		}
 		switch r.doc.Low(t + 2) {
 		case "ago", "earlier", "before":
+			return true
+		}
+	}
+	return false
+}
+
+// stretchAfter reports whether a word for a part of a business year stands within the two words from token t on.
+func (r *reading) stretchAfter(t int) bool {
+	for i := t; i < min(t+2, len(r.doc.Tokens)); i++ {
+		switch r.doc.Low(i) {
+		case "quarter", "period", "half", "quarterly", "third-quarter", "first-quarter", "second-quarter", "fourth-quarter", "first-half", "second-half", "half-year", "interim":
 			return true
 		}
 	}

@@ -96,6 +96,9 @@ func (f *finder) byForm(i, j int) (Kind, float64) {
 	case j == i+1 && upper(word) && len(word) <= 6:
 		return Organisation, 0.6
 	case f.locative(i) && !age:
+		if k := i - 1; f.is(k, "at") && k > 0 && ofEmployer(f.d.Low(k-1)) {
+			return Organisation, 0.5 // workers at Velland
+		}
 		if f.is(i-1, "at") || f.is(i-2, "at") {
 			return Place, 0.5
 		}

@@ -37,3 +37,14 @@ func headAfter(w string) string {
 	}
 	return ""
 }
+
+// ofEmployer reports whether w is one of: nouns of what a firm has, before "at" and its name: "workers at Velland", "sales at Velland"
+func ofEmployer(w string) bool {
+	switch w {
+	case "worker", "workers", "employee", "employees", "staff", "staffer", "staffers", "job", "jobs", "boss", "bosses", "executive",
+		"executives", "director", "directors", "chairman", "chairwoman", "headcount", "payroll", "workforce", "sales", "revenue", "revenues", "profit",
+		"profits", "earnings", "analyst", "analysts", "strategist", "economist", "shareholder", "shareholders", "layoffs", "redundancies", "management", "managers":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// stockChange is the attribute of by how much shares rose or fell.
+const stockChange = "stock-change"
+
+// moved says of which part of the day, or of how long a time, a move of shares is, and whether they are those that the report is about: shares fall by
+// one figure in the morning and by another at the close, and those of a rival by a third.
+func (r *reading) moved(c *claim.Claim, words doc.Range) {
+	th, s := &c.Thing, r.doc.Sentences[c.Sequence].Tokens
+	th.Term, th.Part = "", false // "lost 6% of their value" is of all of it
+	for t := max(s.First, words.First-termReach); t < min(s.Last, words.Last+termReach) && th.Term == ""; t++ {
+		th.Term = r.sessionAt(t, s.Last)
+	}
+	th.Places, th.Occasion.Places = nil, nil // an exchange, or a firm that the name finder takes for a place
+	if p := th.Period; p != nil && (p.Since || p.Grain != string(when.Day) && p.Grain != string(when.Part)) {
+		th.Period = nil // "its steepest fall since March" is of the day
+	}
+	th.Other = r.elsewhose(c)
+}
+
+// sessionAt is the part of a day of trading, or the longer time, that a phrase tells which begins with token t and ends before last; empty if none does.
+func (r *reading) sessionAt(t, last int) string {
+	w := r.doc.Low(t)
+	if t+1 < last {
+		if v := sessionPhrase(w + " " + r.doc.Low(t+1)); v != "" {
+			return v
+		}
+	}
+	return sessionWord(w)
+}
+
+// elsewhose reports whether the shares of a claim are those of a firm, or an index, that what tells the main event does not name.
+func (r *reading) elsewhose(c *claim.Claim) bool {
+	th, lead := &c.Thing, r.main.lead
+	if slices.Contains(lead[:min(2, len(lead))], c.Sequence) {
+		return false
+	}
+	party := unnamed(th.Agents)
+	if len(party) == 0 {
+		party = unnamed(th.Patients)
+	}
+	party = slices.DeleteFunc(party, func(p string) bool { return !r.namesFirm(c.Sequence, p) })
+	if len(party) == 0 {
+		return false
+	}
+	for _, i := range lead {
+		if i == c.Sequence {
+			continue
+		}
+		for _, n := range r.namesIn(r.doc.Sentences[i].Tokens) {
+			for _, p := range party {
+				if oneWord(n.Key, p) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// oneWord reports whether two names have a word in common: a firm is told by a part of its name.
+func oneWord(a, b string) bool {
+	for w := range strings.FieldsSeq(a) {
+		for v := range strings.FieldsSeq(b) {
+			if w == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namesFirm reports whether a key is that of a name in a sentence that may be a firm's: the Italian group is any.
+func (r *reading) namesFirm(sentence int, key string) bool {
+	return slices.ContainsFunc(r.namesIn(r.doc.Sentences[sentence].Tokens), func(n name.Mention) bool {
+		return n.Key == key && n.Kind != name.Demonym
+	})
+}

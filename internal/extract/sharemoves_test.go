@@ -1,0 +1,36 @@
+package extract
+
+import "testing"
+
+func TestShareMoves(t *testing.T) {
+	const lead = "Grellmo earns less\n\nKIEL, Nov. 6 - Profit at chair maker Grellmo fell in the third quarter, it said on Thursday.\n\n"
+	for _, c := range []struct {
+		text, words, term string
+		other             bool
+		reason            string
+	}{
+		{"Its shares fell 7%.", "7%", "", false, "of the day"},
+		{"The stock shed 7% of its value.", "7%", "", false, "a verb with an object"},
+		{"Grellmo closed 7% lower.", "7%", "", false, "what closes lower is a firm's stock"},
+		{"Grellmo was the index's worst performer, losing 7%.", "7%", "", false, "a participle beside a noun for it"},
+		{"The warning knocked 7% off its market value.", "7%", "", false, "by what caused it"},
+		{"A 7% slide in the share price followed.", "7%", "", false, "a noun"},
+		{"Shares in Grellmo fell 7% in early trading.", "7%", "early", false, "not how they closed"},
+		{"Shares in Grellmo dropped 7% in after-hours trading.", "7%", "late", false, "nor this"},
+		{"Its shares have lost 7% so far this year.", "7%", "longer", false, "nor this"},
+		{"Shares in rival Dorfel fell 7%.", "7%", "", true, "another firm's"},
+	} {
+		got := claimAt(lead+c.text, c.words)
+		switch {
+		case got == nil:
+			t.Errorf("%s: no claim %q", c.text, c.words)
+		case got.Thing.Attribute != stockChange:
+			t.Errorf("%s: %q is %q, want a move of shares (%s)", c.text, c.words, got.Thing.Attribute, c.reason)
+		case got.Thing.Term != c.term || got.Thing.Other != c.other:
+			t.Errorf("%s: %q is of %q and of others: %v, want %q and %v (%s)", c.text, c.words, got.Thing.Term, got.Thing.Other, c.term, c.other, c.reason)
+		}
+	}
+	if got := claimAt(lead+"Sales ended the year 7% higher.", "7%"); got == nil || got.Thing.Attribute == stockChange {
+		t.Errorf("sales that ended higher are no shares: %+v", got)
+	}
+}
