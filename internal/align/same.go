@@ -271,6 +271,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (claim.General(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) && !(topic && meet(x.Agents, y.Agents)) {
 		j.narrow = true // what is measured of it is not told
 	}
+	if x.Attribute == "delegation-size" && y.Attribute == x.Attribute && (len(x.Owners) == 0) != (len(y.Owners) == 0) {
+		j.narrow = true // two sides come to talks, and whose delegation one of them is, is not told
+	}
 	if x.Attribute == "distance" && j.rough {
 		j.narrow = true // the office lies 15 miles from the city, and the car was found 50 miles from it
 	}

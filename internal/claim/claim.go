@@ -135,9 +135,6 @@ type Thing struct {
 // SaidThen is the attribute of a time at which something was said, not done.
 const SaidThen = "said"
 
-// Before begins the attributes of what was so at the time or event before the one that a report is about: "earlier-turnout".
-const Before = "earlier-"
-
 // StillThen is the attribute of a time at which something was still so, not when it came about.
 const StillThen = "still"
 

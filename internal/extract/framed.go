@@ -15,9 +15,6 @@ import (
 // framed gives c, of which the words that govern it tell no topic or another one, the topic that the wording around the value tells, if a rule asks
 // for it. f is what c's rule was sought by; done says that the verb tells what has been done.
 func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done bool) {
-	if c.Kind == claim.Duration && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
-		return
-	}
 	dimension, per := f.Dimension, ""
 	if c.Kind == claim.Date {
 		dimension = c.Time.Grain
@@ -25,11 +22,12 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if c.Quantity != nil {
 		per = c.Quantity.Per
 	}
-	lead := r.main.lead
-	if o := &c.Thing.Occasion; o.Background || !o.Main && o.Time != nil {
-		lead = nil // of what is told of another event the main one says nothing
+	o := &c.Thing.Occasion
+	past := o.Background || !o.Main && o.Time != nil
+	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past}, r.main.lead)
+	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
+		return
 	}
-	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per}, lead)
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
 	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" || fr.Attribute == "count-progress" && r.someones(c) {
 		return
@@ -133,15 +131,18 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		}
 		return
 	}
-	f.Predicate, f.Preposition = strings.ReplaceAll(fr.Attribute, "-", " "), ""
-	c.Predicate, th.Part, th.Other = f.Predicate, false, false
+	th.Part, th.Other = false, false
+	if fr.Act == "" { // else the rule asks for the act besides
+		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Attribute, "-", " "), ""
+		c.Predicate, th.Act = f.Predicate, nil
+	}
 	if fr.Thing == "" {
 		f.Head, f.Heads, f.Modifiers = "", nil, nil
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil
 	}
-	th.Attribute, th.Predicate, th.Act = fr.Attribute, f.Predicate, nil
-	if strings.HasPrefix(fr.Attribute, claim.Before) {
-		o := &th.Occasion // whose before it is, the wording has told
+	th.Attribute, th.Predicate = fr.Attribute, f.Predicate
+	if o := &th.Occasion; fr.Earlier || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P")) {
+		// whose before it is, the wording has told, and last year's trade is told of no event
 		o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
 	}
 	if fr.Attribute == voteShare {
@@ -152,6 +153,8 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	switch fr.Attribute {
 	case "year-built":
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
+	case "truce-end":
+		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
 	case "inspection-date", "alarm-time", "completion-date", "closure-date":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	default:

@@ -153,6 +153,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 		r.leveled(c, f)
 	}
 	r.framed(c, f, q.Words, r.didSo(c, gov))
+	r.sender(c, q.Words)
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}

@@ -36,6 +36,9 @@ type Frame struct {
 	Undenied bool
 	// By says that it matters whose the value is: a family's stake is not a fund's.
 	By bool
+	// State says that the value is of how things stand or stood over a year, and of no event: what two countries trade. Earlier says that it is of the
+	// event before the main one. What tells the main event is the context of both, whatever is told of the value's own time.
+	State, Earlier bool
 	// per is what the value must be told for, if not empty: "a share".
 	per string
 	// settles says that the wording tells all that is asked of its value, as where it is over any.
@@ -60,6 +63,9 @@ type element struct {
 	*set
 	room int
 }
+
+// before begins the attributes of what was so at the time or event before the one that a report is about: "earlier-turnout".
+const before = "earlier-"
 
 // gap is how many words may stand where a wording leaves room, wide where it leaves much, passed how many are passed over anywhere: articles,
 // adjectives and adverbs.
@@ -87,7 +93,7 @@ func (l *lexicon) parseFrame(s string) *Frame {
 		case "unit":
 			f.Unit = value
 		case "attribute":
-			f.Attribute = value
+			f.Attribute, f.Earlier = value, strings.HasPrefix(value, before)
 		case "act":
 			f.Act = value
 		case "over":
@@ -106,6 +112,8 @@ func (l *lexicon) parseFrame(s string) *Frame {
 			f.Undenied = true
 		case "by":
 			f.By = true
+		case "state":
+			f.State = true
 		case "each":
 			f.Each = value
 		case "whole":
@@ -176,7 +184,11 @@ func (w *wording) key() *set {
 }
 
 // A Value is what of a value tells which wordings may be of it: its kind of claim, its dimension and unit, and for each of what it is told, if it is.
-type Value struct{ Kind, Dimension, Unit, Per string }
+// Past says that it is told of another event than the main one.
+type Value struct {
+	Kind, Dimension, Unit, Per string
+	Past                       bool
+}
 
 // takes reports whether the wordings of f may be of a value of its kind.
 func (f *Frame) takes(v *Value) bool {
@@ -210,7 +222,7 @@ func Of(d *doc.Document, words doc.Range, v Value, main []int) *Frame {
 					continue
 				}
 				w := &l.list[k.at]
-				if w.frame.takes(&v) && fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main) {
+				if w.frame.takes(&v) && fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main, v.Past) {
 					best = k.at
 					break
 				}
@@ -226,10 +238,13 @@ func Of(d *doc.Document, words doc.Range, v Value, main []int) *Frame {
 // widest is how many words of a sentence are looked at for the context of a wording.
 const widest = 60
 
-// within reports whether s or one of the sentences that tell the main event has a word of f's context, if f has one.
-func (f *Frame) within(d *doc.Document, s doc.Range, main []int) bool {
+// within reports whether s or one of the sentences that tell the main event has a word of f's context, if f has one; of what is past these say nothing.
+func (f *Frame) within(d *doc.Document, s doc.Range, main []int, past bool) bool {
 	if f.context == nil || f.speaks(d, s) {
 		return true
+	}
+	if past && !f.State && !f.Earlier {
+		return false
 	}
 	for _, m := range main {
 		if f.speaks(d, d.Sentences[m].Tokens) {

@@ -122,7 +122,7 @@ func TestOf(t *testing.T) {
 		at := strings.Index(test.text, test.value)
 		first := d.TokenAt(at)
 		got := ""
-		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, Value{"money", "money", "USD", test.per}, main); f != nil {
+		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, Value{Kind: "money", Dimension: "money", Unit: "USD", Per: test.per}, main); f != nil {
 			got = f.Attribute
 		}
 		if got != test.want {

@@ -1,0 +1,105 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// delegationSize is the attribute of how many somebody sends to talks.
+const delegationSize = "delegation-size"
+
+// senderReach is how many words to either side of the number are searched for who sends them, senderRoom how many may stand between a name and the
+// noun or verb that makes it the sender.
+const (
+	senderReach = 20
+	senderRoom  = 3
+)
+
+// sender makes the owner of a delegation's size the country that sends it, wherever its sentence says so: two sides come to talks, and the size of
+// one delegation is not the other's. Who leads it is then no party.
+func (r *reading) sender(c *claim.Claim, words doc.Range) {
+	if c.Thing.Attribute != delegationSize || c.Kind != claim.Count {
+		return
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	from, to := max(s.First, words.First-senderReach), min(s.Last, words.Last+senderReach)
+	for t := from; t < to; t++ {
+		if t >= words.First && t < words.Last || !r.capital(t) || r.isPerson(t) || !r.sends(t, from, to) {
+			continue
+		}
+		c.Thing.Owners = []string{r.country(t)}
+		c.Thing.Agents, c.Thing.Patients, c.Thing.Places = nil, nil, nil
+		return
+	}
+}
+
+// sends reports whether the name at token t is told to send people: the Danish delegation, officials from Oslo, Oslo sent, Denmark was represented.
+func (r *reading) sends(t, from, to int) bool {
+	if b := t - 1; b > from && r.doc.Low(b) == "the" && r.doc.Low(b-1) == "from" || b >= from && r.doc.Low(b) == "from" {
+		return true
+	}
+	for i := t + 1; i < min(to, t+1+senderRoom); i++ {
+		switch w := r.lemmaOf(i); {
+		case sendings(w):
+			return true
+		case r.doc.Tokens[i].Tag == tag.POS, r.doc.Tokens[i].Tag == tag.JJ, r.doc.Tokens[i].Tag.IsNoun(), r.doc.Tokens[i].Tag == tag.RB, w == "have", w == "be":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// sendings reports whether a word makes the name before it the sender of people: what they are, or how they are sent.
+func sendings(w string) bool {
+	switch w {
+	case "delegation", "team", "side", "contingent", "mission", "negotiator", "delegate", "envoy", "send", "dispatch", "field", "represent":
+		return true
+	}
+	return false
+}
+
+// capital reports whether token t is a word with a capital letter that may be a name or of one: the first of a sentence mostly is none.
+func (r *reading) capital(t int) bool {
+	if b := r.doc.Text[r.doc.Tokens[t].Span.Start]; b < 'A' || b > 'Z' {
+		return false
+	}
+	switch r.doc.Tokens[t].Tag {
+	case tag.DT, tag.IN, tag.PRP, tag.PRPS, tag.CC, tag.CD, tag.EX, tag.WP, tag.WDT, tag.WRB, tag.RB:
+		return false
+	}
+	return true
+}
+
+// isPerson reports whether token t stands in the name of somebody of whom a given name is known.
+func (r *reading) isPerson(t int) bool {
+	for _, n := range r.namesIn(doc.Range{First: max(t-2, 0), Last: t + 1}) {
+		if n.Words.First <= t && t < n.Words.Last && n.Kind == name.Person && (n.Words.Len() > 1 || strings.IndexByte(n.Canonical, ' ') > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// country is the key of the country of which the word at token t is the name or the adjective; of one that is not known, what both have in common.
+func (r *reading) country(t int) string {
+	for _, n := range r.namesIn(doc.Range{First: max(t-2, 0), Last: t + 1}) {
+		if n.Words.First <= t && t < n.Words.Last && n.Stands != "" {
+			return name.KeyOf(n.Stands)
+		}
+		if h := n.Holders(); n.Words.First <= t && t < n.Words.Last && len(h) > 0 {
+			return h[len(h)-1]
+		}
+	}
+	w := r.doc.Low(t)
+	for _, end := range [...]string{"ians", "ian", "ese", "ish", "ans", "ia", "an", "a", "i"} {
+		if stem, ok := strings.CutSuffix(w, end); ok && len(stem) >= 3 {
+			return stem
+		}
+	}
+	return w
+}
