@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // A start and an end that are bound to each other by the words between them, and how long it is said to have been.
@@ -261,7 +262,7 @@ func stretchFault(a, b, length figure) []fault {
 	}
 	want := length.value()
 	switch {
-	case length.approximate():
+	case length.approximate(), length.Quantity.Qualifier == quantity.Nearly:
 		slack = math.Max(slack, 0.25*want)
 	case !length.exact():
 		slack = math.Max(slack, 0.3*want)

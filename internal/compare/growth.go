@@ -14,6 +14,7 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if a.Quantity == nil || b.Quantity == nil || r.relation != claim.Contradict && r.relation != claim.Near || a.Kind == claim.Score || a.Kind == claim.Ordinal {
 		return r
 	}
+	p.Grows = p.Grows && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
 	words, corrected := ctx.newerByWords(a, b)
 	dates := newerByDate(a, b, ctx)
 	newer := words
@@ -85,6 +86,14 @@ func day(t time.Time) time.Time { return date(t.Year(), t.Month(), t.Day()) }
 // the newer one may be lower.
 func (c *Context) newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
 	x, y := c.tense(a), c.tense(b)
+	if a.Source != b.Source {
+		switch up, down := hadBeen(b, a), hadBeen(a, b); {
+		case up && !down:
+			return 1, true
+		case down && !up:
+			return -1, true
+		}
+	}
 	switch {
 	case (y.fresh || x.old) && !(x.fresh || y.old):
 		return 1, y.corrected || x.old
@@ -92,6 +101,32 @@ func (c *Context) newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
 		return -1, x.corrected || y.old
 	}
 	return 0, false
+}
+
+// hadBeen reports whether the words behind c say that it was, before, as much as old: "46 percent of the shares, up from 41 percent on Monday".
+func hadBeen(c, old *claim.Claim) bool {
+	at := placeIn(c)
+	if at < 0 || old.Quantity == nil || old.Quantity.IsRange() || c.Kind == claim.Age {
+		return false
+	}
+	rest := strings.ToLower(c.Sentence[min(at+len(c.Text), len(c.Sentence)):])
+	for _, from := range [...]string{"up from ", "down from "} {
+		if i := strings.Index(rest, from); i >= 0 && leadingFigure(rest[i+len(from):]) == leadingFigure(old.Text) && leadingFigure(old.Text) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// leadingFigure is the digits that s opens with, after a sign of money; empty if it opens with none.
+func leadingFigure(s string) string {
+	s = strings.TrimLeft(s, "$€£ ")
+	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	n := 0
+	for digit(n) || n > 0 && n < len(s) && (s[n] == ',' || s[n] == '.') && digit(n+1) {
+		n++
+	}
+	return s[:n]
 }
 
 // tense is what a sentence says of whether a figure in it is the latest: fresh, and corrected, are what [newFigure] says of it, old is what
@@ -121,10 +156,10 @@ func tenseOf(c *claim.Claim) (t tense) {
 
 // interim and final report whether the sentence of a share of votes says that it is one of a count that goes on, or of one that is over.
 func interim(c *claim.Claim) bool {
-	return c.Kind == claim.Proportion && hasAny(strings.ToLower(c.Sentence), ofInterim...)
+	return c.Kind == claim.Proportion && hasAny(strings.ToLower(c.Sentence), ofInterim...) && !hasAny(strings.ToLower(c.Sentence), ofWholeCount...)
 }
 func final(c *claim.Claim) bool {
-	return c.Kind == claim.Proportion && !interim(c) && hasAny(strings.ToLower(c.Sentence), ofFinal...)
+	return c.Kind == claim.Proportion && !interim(c) && (hasAny(strings.ToLower(c.Sentence), ofFinal...) || hasAny(strings.ToLower(c.Sentence), ofWholeCount...))
 }
 
 // newFigure looks in the clause before the figure for a verb that leads to it by "to" or "at".

@@ -426,6 +426,10 @@ var former = []string{"initially", "originally", "preliminary", "provisional", "
 var ofInterim = []string{"partial", "preliminary", "provisional", "early results", "exit poll", "exit polls", "projection", "projections", "so far", "ballots counted", "votes counted", "been counted",
 	"were counted", "counted,", "with counting", "interim count"}
 
+// ofWholeCount: words for a count that left no vote out
+var ofWholeCount = []string{"all ballots counted", "all votes counted", "all the votes counted", "all the ballots counted", "all of the votes counted", "all of the ballots counted", "all votes were counted", "all ballots were counted", "all votes have been counted", "all ballots have been counted", "every vote counted", "every ballot counted",
+	"100 percent of", "100 per cent of", "100% of", "counting complete", "count complete"}
+
 // ofFinal: words for a count that is
 var ofFinal = []string{"final", "official result", "official results", "complete results", "full results", "definitive", "certified"}
 

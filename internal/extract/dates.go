@@ -119,7 +119,7 @@ func (r *reading) compound(c *claim.Claim, g syntax.Governor) {
 
 // ahead reports whether a verb in the present tells of a day to come: "the parliament meets on November 13".
 func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool {
-	if g.Token < 0 || m.Period.Grain != when.Day || !r.src.Published.IsZero() && !m.Period.From.IsZero() && !m.Period.From.After(r.src.Published) {
+	if g.Token < 0 || m.Period.Grain != when.Day || r.reached(m) {
 		return false
 	}
 	t := r.parse.Tag(g.Token)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
@@ -119,6 +120,12 @@ func (r *reading) plainly(c *claim.Claim) {
 	if (th.Attribute == "deal-value" || th.Attribute == "offer-value") && c.Rule == "money.deal" && !r.set.Own(c.Rule) && c.Quantity.Per == "" && r.set.Rule(enterprise) != nil && r.withDebt(c) {
 		c.Rule, th.Attribute, th.Head, th.Concept, c.Subject = enterprise, "enterprise-value", "", nil, ""
 	}
+	if th.Attribute == "offer-value" && c.Modality == claim.Denied {
+		c.Modality, c.Negated = claim.Offered, false // who turns down an offer denies none
+	}
+	if th.Attribute == "offer-value" && len(unnamed(th.Agents)) == len(th.Agents) {
+		th.Agents = append(slices.Clone(th.Agents), r.offeredBy(r.doc.TokenAt(c.Span.End))...)
+	}
 	if c.Rule == enterprise {
 		th.Agents = nil // who buys and who is bought is the deal's
 	}
@@ -178,6 +185,28 @@ func (r *reading) forBuilding(c *claim.Claim, f *rule.Facts, g syntax.Governor, 
 // building reports whether a noun phrase is headed by a building or a plant.
 func (r *reading) building(words doc.Range) bool {
 	return words.Len() > 0 && slices.Contains(r.set.Things(r.headKey(words)), "building")
+}
+
+// bidderReach is how many words "from" and what the bidder is may take up before his name: "a bid of £3 a share from the American fund Alder Partners".
+const bidderReach = 6
+
+// offeredBy is who made an offer, where the sentence names him behind the sum that ends before token t.
+func (r *reading) offeredBy(t int) []string {
+	last := r.doc.Sentences[r.doc.SentenceOf(min(t, len(r.doc.Tokens)-1))].Tokens.Last
+	if t >= last || r.doc.Low(t) != "from" && r.doc.Low(t) != "by" {
+		return nil
+	}
+	for i := t + 1; i < min(t+bidderReach, last); i++ {
+		if g := r.doc.Tokens[i].Tag; !g.IsNoun() && g != tag.DT && g != tag.JJ && g != tag.VBG {
+			return nil
+		}
+		for _, n := range r.namesIn(doc.Range{First: i, Last: i + 1}) {
+			if n.Kind == name.Organisation || n.Kind == name.Person {
+				return []string{n.Key}
+			}
+		}
+	}
+	return nil
 }
 
 // analystReach is how many words after a sum those may stand who had foreseen it: "the 455 million euros that analysts had forecast".

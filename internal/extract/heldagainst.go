@@ -110,6 +110,9 @@ const mostCompared = 4
 // ofBase reports whether a time belongs to a figure that the one at token t is held against: "rose to 612 million from 594 million a year earlier".
 func (r *reading) ofBase(t int, m *when.Mention) bool {
 	i := r.quantitiesBefore(m.Words.First) - 1
+	for i > 0 && r.quantities[i].Class == quantity.Ordinal && m.Words.First-r.quantities[i].Words.Last <= baseReach {
+		i-- // "61 % in the first round in 2022"
+	}
 	return i >= 0 && r.quantities[i].Words.First > t && m.Words.First-r.quantities[i].Words.Last <= baseReach && !daily(m.Period) && r.comparedWith(i)
 }
 

@@ -211,7 +211,7 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 		case g == tag.MD:
 			return r.doc.Low(t) == "will" || r.doc.Low(t) == "shall"
 		case g == tag.VB:
-			return t > clause.First && r.doc.Tokens[t-1].Tag == tag.TO || r.aheadOf(t, clause.First)
+			return t > clause.First && r.doc.Tokens[t-1].Tag == tag.TO && !r.reached(m) || r.aheadOf(t, clause.First)
 		case g == tag.VBZ, g == tag.VBP:
 			return true
 		case g.IsVerb():
@@ -230,6 +230,12 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 		}
 	}
 	return false
+}
+
+// reached reports whether a time is known to have begun when the report was published: who "agreed to free them on Wednesday" in a report of that
+// day agreed on it.
+func (r *reading) reached(m *when.Mention) bool {
+	return !r.src.Published.IsZero() && !m.Period.From.IsZero() && !m.Period.From.After(r.src.Published)
 }
 
 // aheadOf reports whether "will" stands shortly before the verb at t.

@@ -406,16 +406,42 @@ func (r *reading) included(t int) bool {
 	return false
 }
 
+// isPrior reports whether what follows preposition p has come to pass, whatever is planned after it: they "agreed to free them after a second round".
+func isPrior(p string) bool { return p == "after" || p == "following" }
+
+// isPast reports whether the noun at t is of an event that "after" puts before what is planned: "after a second round of talks".
+func (r *reading) isPast(t int) bool {
+	if t < 0 || !r.isEvent(doc.Range{First: t, Last: t + 1}) {
+		return false
+	}
+	first := max(0, t-topicReach)
+	for t--; t >= first && (r.doc.Low(t) == "of" || r.joined(t, t+1)); t-- {
+	}
+	return t >= first && isPrior(r.doc.Low(t))
+}
+
+// nounBefore is the noun that the preposition before words hangs on; -1 if it hangs on none.
+func (r *reading) nounBefore(words doc.Range) int {
+	t := words.First - 1
+	for t > 0 && t > words.First-3 && r.doc.Tokens[t].Tag == tag.DT {
+		t--
+	}
+	if t < 1 || r.doc.Tokens[t].Tag != tag.IN || !r.doc.Tokens[t-1].Tag.IsNoun() {
+		return -1
+	}
+	return t - 1
+}
+
 // govern says what happened to it, through whom, and in which world.
 func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	th := &c.Thing
 	c.Predicate, c.Negated = g.Predicate, g.Negated
-	if g.Modality != "" {
+	if g.Modality != "" && !(c.Kind == claim.Ordinal && isPrior(g.Preposition)) && !(c.Kind == claim.Place && r.isPast(r.nounBefore(words))) {
 		c.Modality = claim.Modality(g.Modality)
 	}
 	if g.Relation == syntax.Nominal && g.Token >= 0 && c.Modality == claim.Actual && !r.doerNoun(g) {
 		// "expects revenue of $36 billion": the world is the verb's that the noun hangs on.
-		if up := r.parse.Govern(doc.Range{First: g.Token, Last: g.Token + 1}); up.Modality != "" {
+		if up := r.parse.Govern(doc.Range{First: g.Token, Last: g.Token + 1}); up.Modality != "" && !r.isPast(g.Token) {
 			c.Modality = claim.Modality(up.Modality)
 		}
 	}

@@ -95,7 +95,7 @@ func (r *reading) saidAt(g syntax.Governor) bool {
 	}
 	if acts := r.set.Acts(g.Predicate); len(acts) > 0 {
 		switch acts[0] {
-		case "agree", "begin", "end", "last", "find", "raise", "cut", "fall", "dismiss":
+		case "agree", "begin", "end", "last", "find", "raise", "cut", "fall", "dismiss", "reject", "approve", "offer", "promise", "order", "demand":
 			return false
 		case "recall":
 			if r.numberAt(g.Token + 1) {
@@ -264,6 +264,7 @@ func (r *reading) joined(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch g := r.doc.Tokens[i].Tag; {
 		case g.IsNoun(), g == tag.JJ, g == tag.VBN, g == tag.VBG, g == tag.PDT, g == tag.DT:
+		case g == tag.PRPS && i > from: // "the second round of their talks"
 		case g == tag.IN && r.doc.Low(i) == "of":
 		default:
 			return false

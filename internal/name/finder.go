@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -126,7 +127,7 @@ func (f *finder) allUpper(r doc.Range) bool {
 	return letters > 6
 }
 
-// capital reports whether token i is written as a name is: with a capital, or a capital after al- and the like.
+// capital reports whether token i is written as a name is: with a capital, or a capital after al-, d' and the like.
 func (f *finder) capital(i int) bool { return f.marks[i]&capitalMark != 0 }
 
 func capital(w string) bool {
@@ -136,8 +137,30 @@ func capital(w string) bool {
 	case c >= utf8.RuneSelf:
 		r, _ := utf8.DecodeRuneInString(w)
 		return unicode.IsUpper(r)
-	case (c == 'a' || c == 'e') && len(w) > 3:
-		return (w[2] == '-' || w[2] == '\'') && w[3] >= 'A' && w[3] <= 'Z'
+	case (c == 'a' || c == 'e') && len(w) > 3 && (w[2] == '-' || w[2] == '\'') && w[3] >= 'A' && w[3] <= 'Z':
+		return true
+	}
+	return elided(w)
+}
+
+// elided reports whether w is an article or "of" in lower case, cut short before a vowel, and a name: "d'Este", "l'Aquila", "dell'Arte".
+func elided(w string) bool {
+	const longest = len("dell")
+	for i := 0; i < min(len(w)-1, longest+1); i++ {
+		switch {
+		case w[i] >= 'a' && w[i] <= 'z':
+			continue
+		case i == 0:
+			return false
+		case w[i] == '\'':
+			w = w[i+1:]
+		case strings.HasPrefix(w[i:], "’"):
+			w = w[i+len("’"):]
+		default:
+			return false
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		return unicode.IsUpper(r)
 	}
 	return false
 }
