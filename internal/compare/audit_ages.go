@@ -273,7 +273,7 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 		if b.founded || hasAny(ps[i].low[max(0, b.at-40):b.at], "his", "her", "their", "whose") || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue
 		}
-		if f, n := only(&ps[j]); n == 1 && !ps[j].ofNamed(f) && (j < i && (startsPronoun(ps[i].low) && !strings.Contains(ps[i].low[:b.at], "'s ") || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && (hasAny(ps[j].low, "died", "dies", "dead") || f.start <= 2 && strings.HasPrefix(ps[j].low, "a ")) && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
+		if f, n := only(&ps[j]); n == 1 && !ps[j].ofNamed(f) && !(j > i && ps[i].herKin()) && (j < i && (startsPronoun(ps[i].low) && !strings.Contains(ps[i].low[:b.at], "'s ") || startsAny(ps[j].low, "he was", "she was", "he is", "she is") || f.Kind == claim.Age && (hasAny(ps[j].low, "died", "dies", "dead") || f.start <= 2 && strings.HasPrefix(ps[j].low, "a ")) && bornFirst(ps[i].low)) || j > i && startsPronoun(ps[j].low)) {
 			return f, &ps[j], true
 		}
 	}

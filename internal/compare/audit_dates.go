@@ -31,32 +31,60 @@ type written struct {
 
 func readDate(s string) written {
 	var w written
-	for f := range strings.FieldsFuncSeq(asciiLower(s), func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') }) {
-		if d, ok := weekdays[f]; ok {
-			w.weekday = d
-			w.named++
+	low := asciiLower(s)
+	for i := 0; i < len(low); {
+		if !alphanumeric(low[i]) {
+			i++
 			continue
 		}
-		if m, ok := months[f]; ok {
-			w.month = m
-			w.words++
-			continue
+		j := i
+		for j < len(low) && alphanumeric(low[j]) {
+			j++
 		}
-		if f[0] > '9' {
-			continue
+		if !onClock(low, i, j) {
+			w.read(low[i:j])
 		}
-		digits := strings.TrimRight(f, "stndrh")
-		n, err := strconv.Atoi(digits)
-		switch {
-		case err != nil:
-		case len(digits) == 4 && n >= 1000 && n <= 2200:
-			w.year = n
-		case len(digits) <= 2 && n >= 1 && n <= 31:
-			w.day = n
-			w.numbers++
-		}
+		i = j
 	}
 	return w
+}
+
+func alphanumeric(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' }
+
+// onClock reports whether the word from i to j of a time is of its clock: the 6 and the 12 of "6:12 p.m. on Monday".
+func onClock(low string, i, j int) bool {
+	if low[i] > '9' {
+		return false
+	}
+	rest := strings.TrimLeft(low[j:], " ")
+	return i > 0 && low[i-1] == ':' || strings.HasPrefix(rest, ":") || startsAny(rest, "a.m", "p.m", "am", "pm", "o'clock", "o’clock")
+}
+
+// read adds what a word of a date says.
+func (w *written) read(f string) {
+	if d, ok := weekdays[f]; ok {
+		w.weekday = d
+		w.named++
+		return
+	}
+	if m, ok := months[f]; ok {
+		w.month = m
+		w.words++
+		return
+	}
+	if f[0] > '9' {
+		return
+	}
+	digits := strings.TrimRight(f, "stndrh")
+	n, err := strconv.Atoi(digits)
+	switch {
+	case err != nil:
+	case len(digits) == 4 && n >= 1000 && n <= 2200:
+		w.year = n
+	case len(digits) <= 2 && n >= 1 && n <= 31:
+		w.day = n
+		w.numbers++
+	}
 }
 
 // auditWeekdays holds a weekday against the date it is told with.

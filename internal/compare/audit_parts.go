@@ -215,6 +215,9 @@ func larger(part, whole figure) bool {
 	switch part.Quantity.Qualifier {
 	case quantity.About:
 		lo = part.value() * (1 - aboutNear)
+		if part.Quantity.Precision <= part.value()/40 { // "some 74" is no round number
+			lo = part.value() - part.give()
+		}
 	case quantity.Nearly:
 		lo = part.value() * (1 - nearlyReach)
 	}

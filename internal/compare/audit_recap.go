@@ -175,6 +175,11 @@ func (l *ledger) mentioned(noun string, at int) bool {
 	}
 }
 
+// mentionedAny reports whether one of the nouns stands before the byte at.
+func (l *ledger) mentionedAny(nouns []string, at int) bool {
+	return slices.ContainsFunc(nouns, func(n string) bool { return l.mentioned(n, at) })
+}
+
 // givenOf reports whether all that the words after a figure say that it is of was told before the byte at: nothing, a time, "them", a noun that was told. "In
 // the capital" and "among the young" are of something else.
 func (l *ledger) givenOf(after string, at int) bool {
@@ -210,7 +215,7 @@ func (l *ledger) givenNoun(words []string, at int) bool {
 				return told
 			}
 		case !told:
-			if told = l.mentioned(x, at) || in(broadNouns, x); !told {
+			if told = l.mentioned(x, at) || in(broadNouns, x) || in(dwellers, x) && l.mentionedAny(dwellers, at); !told {
 				return false
 			}
 		default:

@@ -10,7 +10,7 @@ import (
 // recapShare holds a percentage that a closing sentence names as the share that was told against it: one in words, or one of two counts.
 func (l *ledger) recapShare(i int) []fault {
 	b := &l.entries[i]
-	if !b.isPercent() || !b.pointed() || b.Quantity.Trend != "" || l.p.points(b.figure) || b.value() <= 0 || b.value() >= 1 {
+	if !b.isPercent() && !l.fractionAgain(b) || !b.pointed() && !wordFraction(b.Quantity) || b.Quantity.Trend != "" || l.p.points(b.figure) || b.value() <= 0 || b.value() >= 1 {
 		return nil
 	}
 	switch b.Quantity.Qualifier {
@@ -46,6 +46,12 @@ func (l *ledger) recapShare(i int) []fault {
 	return l.p.shareFault(part.figure, b.figure, whole.figure)
 }
 
+// fractionAgain reports whether a fraction in words takes up what was counted: "With a third of them gone", "That is half of the membership".
+func (l *ledger) fractionAgain(b *entry) bool {
+	lead := strings.TrimSpace(trimHedges(l.upTo(b)))
+	return isShare(b.Quantity) && wordFraction(b.Quantity) && (lead == "with" && startsAny(l.onward(b), "of them", "of those", "of these") || in(thatIs, lead))
+}
+
 // outside reports whether a sentence begins with where else a share holds: "Under glass the rate was 85 percent".
 func (l *ledger) outside(b *entry) bool {
 	return l.elsewhere(b) && !startsAny(l.upTo(b), "at", "with")
@@ -59,10 +65,13 @@ func (l *ledger) recappedShare(b *entry) bool {
 	if k := strings.LastIndexByte(lead, ';'); k >= 0 {
 		lead = strings.TrimLeft(lead[k+1:], " ")
 	}
+	if startsAny(lead, "never before", "never since", "not since") && hasAny(lead, "had", "have", "has") && start > 0 && startsAny(f.after, "of") && l.givenShare(f.after, start) {
+		return true
+	}
 	if foretold.in(lead) && !(f.form == direct && f.det == "the") || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || timesOf.in(lead) || timesOf.in(f.after) || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
 		return false
 	}
-	if !l.givenShare(f.after, start) {
+	if !l.givenShare(f.after, start) && !(in(thatIs, strings.TrimSpace(bareLead(lead))) && ofBody(f.after)) {
 		return false
 	}
 	if start > 0 && (l.rateOfItsOwn(b, start) || strings.HasPrefix(strings.TrimLeft(lead, " "), "of ") && !l.givenNoun(strings.Fields(lead)[1:], start)) {
@@ -141,6 +150,13 @@ func (l *ledger) givenShare(after string, start int) bool {
 		return strings.HasSuffix(word, "ed") || in([]string{"seen", "shown", "met", "told", "put"}, word)
 	}
 	return startsAny(rest, "them", "all", "the total", "the sample", "these", "the group", "the lot", "the whole") || l.givenOf(after, start)
+}
+
+// ofBody reports whether the words after a share take it of all of those who were told of: "of the membership".
+func ofBody(after string) bool {
+	words := strings.Fields(after)
+	return len(words) > 2 && words[0] == "of" && in([]string{"the", "its", "their"}, words[1]) && in(bodies, words[2]) && !in([]string{"of", "in"}, words[min(3, len(words)-1)]) ||
+		len(words) == 3 && words[0] == "of" && words[1] == "the" && in(bodies, words[2])
 }
 
 // twoCounts is the part and the whole before b, where there are but two counts of one sort: a whole and a number of them.

@@ -154,7 +154,7 @@ func (l *ledger) recapRest(r int) []fault {
 func (l *ledger) recapPart(i int) []fault {
 	part := l.entries[i]
 	q := part.Quantity.Qualifier
-	if part.Kind != claim.Count || part.Quantity.Unit != "" || !part.pointed() || part.Thing.Distributive || q == "at-most" && !hasAny(asciiLower(part.Text), "as many as") || q == "under" || q == "nearly" || hasAny(l.upTo(&part), allTimes...) || hasAny(part.near(), allTimes...) {
+	if part.Kind != claim.Count || part.Quantity.Unit != "" || !part.pointed() || part.Thing.Distributive || q == "at-most" && !hasAny(asciiLower(part.Text), "as many as") || q == "under" || q == "nearly" || hasAny(strings.TrimPrefix(l.upTo(&part), "in all, "), allTimes...) || hasAny(part.near(), allTimes...) {
 		return nil
 	}
 	noun := l.memberNoun(&part)
@@ -174,22 +174,38 @@ func (l *ledger) recapPart(i int) []fault {
 			most = e
 		}
 	}
-	if most == nil || l.sentencesBetween(*most, part) > 2 || l.sentencesBetween(*most, part) == 0 || !most.exact() && most.Quantity.Qualifier != "about" || l.p.headless(most.figure) || !larger(part.figure, most.figure) || apartBy(part.value(), most.value()) > 2.5 || hasAny(most.near(), "more", "other", "others", "of them") || endsWord(most.bare(), "another", "further") || hasAny(most.lead, "at least") {
+	if most == nil || l.sentencesBetween(*most, part) > 2 || !most.exact() && most.Quantity.Qualifier != "about" || !larger(part.figure, most.figure) || apartBy(part.value(), most.value()) > 2.5 || hasAny(most.near(), "more", "other", "others", "of them") || endsWord(most.bare(), "another", "further") || hasAny(most.lead, "at least") {
 		return nil
 	}
-	if noun != "them" && most.Thing.Head != noun && !sameNoun(noun, trip{from: most.figure, to: most.figure}) && !slices.Contains(most.Thing.Concept, strings.TrimSuffix(noun, "s")) {
+	if body := endsWord(strings.TrimSuffix(strings.TrimRight(most.bare(), " "), " of"), bodies...) && endsWord(most.bare(), "of"); !body && (noun == "~member" || l.sentencesBetween(*most, part) == 0 || !l.membersOf(noun, most)) {
 		return nil
 	}
 	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(most.Claim)+", but is larger", most.figure, part.figure)}
 }
 
-// memberNoun is of what part is said to be a part: "them", or the noun in "90 of the chairs" and "Of the lamps 40"; empty where it is none.
+// membersOf reports whether a noun names what e counts, or such things.
+func (l *ledger) membersOf(noun string, e *entry) bool {
+	if e.Thing.Head == "" {
+		word, _, _ := strings.Cut(e.near(), " ")
+		return noun == "them" && len(word) > 3 && strings.HasSuffix(word, "s") || len(noun) > 3 && noun == word
+	}
+	return !l.p.headless(e.figure) && (noun == "them" || e.Thing.Head == noun || in(broadNouns, noun) || sameNoun(noun, trip{from: e.figure, to: e.figure}) || slices.Contains(e.Thing.Concept, strings.TrimSuffix(noun, "s")))
+}
+
+// memberNoun is of what part is said to be a part: "them", or the noun in "90 of the chairs", "90 of the tagged birds" and "Of the lamps 40"; "~member" for "13 members",
+// which are those of a body that was told; empty where it is none.
 func (l *ledger) memberNoun(part *entry) string {
 	near := part.near()
 	if startsAny(near, "of them", "of these", "of those") && !startsAny(near, "of those who", "of those in") {
 		return "them"
 	}
 	words := strings.Fields(near)
+	if len(words) > 0 && in(memberNouns, words[0]) {
+		return "~member"
+	}
+	if len(words) >= 4 && words[0] == "of" && strings.HasSuffix(words[2], "ed") && in(broadNouns, words[3]) {
+		words = append(words[:2], words[3:]...)
+	}
 	if len(words) >= 3 && words[0] == "of" && in([]string{"the", "its", "their", "these", "those"}, words[1]) && (len(words) == 3 || !in([]string{"in", "from", "of", "who", "that", "which"}, words[3])) {
 		return words[2]
 	}

@@ -257,6 +257,9 @@ func spelledApart(a, b *form) bool {
 	if len(a.words) != len(b.words) {
 		return a.key == b.key && lastSpelledApart(a, b) || shortened(a, b)
 	}
+	if a.sort == "person" && len(a.words) > 1 && shareSentence(a, b) && a.words[len(a.words)-1] != b.words[len(b.words)-1] {
+		return false // who tells two full names in one sentence tells of two people
+	}
 	differ, marks := -1, false
 	for i := range a.words {
 		switch {

@@ -79,6 +79,12 @@ var bodies = []string{"staff", "workforce", "total", "population", "sample", "pa
 	"council", "board", "assembly", "parliament", "senate", "class", "school", "group", "crew", "jury", "squad", "party",
 	"village", "herd", "flock", "stock"}
 
+// dwellers: nouns for those who live together, or where: a share of one is a share of the other
+var dwellers = []string{"home", "homes", "household", "households", "family", "families"}
+
+// memberNouns: nouns for those who make up a body of a stated number
+var memberNouns = []string{"members", "jurors", "councillors", "councilors", "senators", "deputies", "delegates", "judges", "directors"}
+
 // rangeLeads: words before two numbers of which the second is the larger, where they are a range: "sales of", "the damage at", "hopes to hire"
 var rangeLeads = []string{"of", "at", "has", "have", "with", "hire", "recruit", "employ", "employs", "expects", "expect", "need",
 	"needs", "sees", "see", "forecast", "forecasts", "foresees", "produce", "produces", "carry", "carries", "hold", "holds",
@@ -156,8 +162,9 @@ var noAdjectives = []string{"with", "from", "over", "that", "into", "than", "wer
 	"said"}
 
 // phraseStops: words after which what follows a figure is no more of its phrase
-var phraseStops = []string{"on", "to", "by", "as", "with", "because", "after", "when", "who", "which", "that", "is",
-	"was", "are", "were", "has", "have", "had", "will", "would", "could", "should"}
+var phraseStops = []string{"be", "been", "being", "on", "to", "by", "as", "with", "because", "after", "when", "who",
+	"which", "that", "is", "was", "are", "were", "has", "have", "had", "will", "would", "could",
+	"should"}
 
 // ofWhich: prepositions that lead to what a figure is of
 var ofWhich = []string{"of", "in", "among", "for", "at", "between", "within", "over", "since"}
