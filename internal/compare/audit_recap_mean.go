@@ -12,7 +12,7 @@ import (
 // teams. Each had 70 calls".
 func (l *ledger) recapMean(i int) []fault {
 	avg := &l.entries[i]
-	if avg.ratio || isShare(avg.Quantity) || avg.Kind == claim.Age || avg.Quantity.IsRange() || !avg.pointed() || avg.value() <= 1 || !(l.averaged(avg) || avg.Quantity.Per != "" || avg.Thing.Distributive) {
+	if avg.ratio || isShare(avg.Quantity) || avg.Kind == claim.Age || avg.Quantity.IsRange() || !avg.pointed() || avg.value() <= 0 || !(l.averaged(avg) || avg.Quantity.Per != "" || avg.Thing.Distributive) {
 		return nil
 	}
 	one := *avg
@@ -31,7 +31,7 @@ func (l *ledger) recapMean(i int) []fault {
 				continue // how long it took says nothing of an average by heads
 			}
 			e.figure = revalued(&e, v)
-		case e.Kind == claim.Age:
+		case e.Kind == claim.Age || l.p.agelike(e.figure):
 			continue
 		case e.ratio || isShare(e.Quantity) || !e.countable() || !e.pointed() || e.Thing.Other || e.Thing.Distributive:
 			return nil
@@ -45,9 +45,9 @@ func (l *ledger) recapMean(i int) []fault {
 		return nil
 	}
 	n, total := told[0], told[1]
-	if l.onEach(avg, &total) {
+	if l.onEach(avg, &total) || l.perOne(avg, &total) && !l.perOne(avg, &n) {
 		n, total = total, n
-	} else if !l.onEach(avg, &n) && n.Kind != claim.Duration && (n.value() > total.value() || total.Kind == claim.Duration || n.Quantity.Unit != "" && total.Quantity.Unit == "") {
+	} else if !l.onEach(avg, &n) && !l.perOne(avg, &n) && n.Kind != claim.Duration && (n.value() > total.value() || total.Kind == claim.Duration || n.Quantity.Unit != "" && total.Quantity.Unit == "") {
 		n, total = total, n
 	}
 	if n.Quantity.Unit != "" && n.Kind != claim.Duration && !l.onEach(avg, &n) || n.Quantity.Per != "" || total.Quantity.Per != "" && span != "" || n.value() < 2 || n.value() != math.Trunc(n.value()) || !l.totalFor(&one, &total, &n) || hasAny(total.lead, oneAmong...) || hasAny(l.p.low, besides...) || eachFits(one, n, total) {
@@ -57,6 +57,11 @@ func (l *ledger) recapMean(i int) []fault {
 		return nil
 	}
 	return eachFault(one, n, total)
+}
+
+// perOne reports whether an average is told for each of what n counts: "0.7 goals a match".
+func (l *ledger) perOne(avg, n *entry) bool {
+	return len(n.Thing.Head) > 2 && hasAny(l.onward(avg), "a "+n.Thing.Head, "an "+n.Thing.Head, "per "+n.Thing.Head)
 }
 
 // onEach reports whether an average is told for each of the units in which n is measured: "900 vines on each hectare".
@@ -99,7 +104,7 @@ func (l *ledger) averaged(e *entry) bool {
 	case hasAny(lead, "average") && !hasAny(lead, "above", "below"):
 		rest := strings.Fields(lead[wordAt(lead, "average")+len("average"):])
 		start, _ := l.p.sentence(e.start)
-		return len(rest) == 0 || in([]string{"is", "was", "of", "for", "at", "a", "per", "as", "number"}, rest[0]) || l.mentioned(rest[0], start) // "the average age is 24" is of no ages
+		return len(rest) == 0 || isMoney(e.Quantity) && len(rest) == 1 && strings.HasSuffix(rest[0], ",") || in([]string{"is", "was", "of", "for", "at", "a", "per", "as", "number"}, rest[0]) || l.mentioned(rest[0], start) // "the average age is 24" is of no ages
 	case eachLead(lead) && len(lead) < 60, startsAny(l.onward(e), "each", "apiece", "per head", "for each"):
 		return true
 	}

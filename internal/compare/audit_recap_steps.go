@@ -54,6 +54,10 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 	if word, rest, _ := strings.Cut(f.after, " "); f.form == equated && in([]string{"that", "this", "it"}, f.noun) && (in(upSteps, word) || in(downSteps, word)) {
 		return b2i(in(upSteps, word)) - b2i(in(downSteps, word)), l.sentencesBetween(b, *e) == 1 && (rest == "" || startsAny(rest, "than") && timeWord(strings.Fields(rest)[1:]))
 	}
+	if word, rest, _ := strings.Cut(l.onward(e), " "); strings.TrimSpace(bareLead(l.upTo(e))) == "with" && (in(upSteps, word) || in(downSteps, word)) && l.sentencesBetween(b, *e) == 1 {
+		noun, _, _ := strings.Cut(rest, " ")
+		return b2i(in(upSteps, word)) - b2i(in(downSteps, word)), (rest == "" || in(phraseStops, noun) || l.mentioned(noun, start)) && !hasAny(rest, "than") // "With 30 fewer to teach"
+	}
 	if up := l.lostOnes(e, f); up != 0 && !strings.Contains(l.upTo(e), ";") && b.end <= start {
 		return up, true
 	}
@@ -77,7 +81,7 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 		}
 		after = rest
 	}
-	if !l.givenOf(after, start) || hasAny(after, "compared", "than", "more") {
+	if !l.givenOf(after, start) || hasAny(after, "compared", "than", "more") || startsAny(after, "on last", "on the same", "on the previous", "on the year", "on a year") {
 		return 0, false
 	}
 	up = direction(f.noun)

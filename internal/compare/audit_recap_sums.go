@@ -116,7 +116,7 @@ func (l *ledger) theMany(e *entry) bool {
 	return e.Kind == claim.Count && endsWord(lead, "the", "these", "those", "all", "all the") && !endsWord(lead, "of all", "at all", "in the", "than the") && (l.mentioned(word, start) || e.personal()) && !startsAny(rest, "in", "of", "at", "from", "on", "for", "who", "that", "which") && start > 0
 }
 
-// recapRest holds a whole against the one part and the rest that the next sentences tell: "There are 18. Twelve … The other seven …".
+// recapRest holds a whole against its parts and the rest that the next sentences tell: "There are 18. Twelve … The other seven …".
 func (l *ledger) recapRest(r int) []fault {
 	rest := l.entries[r]
 	lead := strings.TrimSpace(l.upTo(&rest))
@@ -136,14 +136,23 @@ func (l *ledger) recapRest(r int) []fault {
 		}
 		before = append(before, e)
 	}
-	if len(before) != 2 || l.sentencesBetween(before[0], rest) > 3 {
+	if len(before) < 2 || len(before) > 4 || l.sentencesBetween(before[0], rest) > 3 || l.p.headless(before[0].figure) || !before[0].exact() || !rest.exact() || r+1 < len(l.entries) && l.sentencesBetween(rest, l.entries[r+1]) == 0 {
 		return nil
 	}
-	whole, part := before[0], before[1]
-	if l.p.headless(whole.figure) || !whole.exact() || !part.exact() || !rest.exact() || part.Thing.Other || !(l.p.headless(part.figure) || l.membered(&part) || part.Thing.Head == whole.Thing.Head) || part.value() >= whole.value() || !(l.p.headless(rest.figure) || rest.Thing.Head == whole.Thing.Head || rest.Thing.Head == part.Thing.Head || still || others) {
+	whole, parts := before[0], before[1:]
+	word, _, _ := strings.Cut(whole.near(), " ")
+	same := func(e *entry) bool {
+		return l.p.headless(e.figure) || e.Thing.Head == whole.Thing.Head || in(broadNouns, word)
+	}
+	for k := range parts {
+		if p := &parts[k]; !p.exact() || p.Thing.Other || !same(p) && !l.membered(p) || p.value() >= whole.value() {
+			return nil
+		}
+	}
+	if !same(&rest) && rest.Thing.Head != parts[0].Thing.Head && !still && !others {
 		return nil
 	}
-	f, ok := l.sumFault(whole, []entry{part, rest})
+	f, ok := l.sumFault(whole, append(parts, rest))
 	if !ok {
 		return nil
 	}

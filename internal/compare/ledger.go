@@ -150,8 +150,11 @@ func lent(a, b entry) entry {
 	return b
 }
 
-// agelike reports whether f is an age that no unit tells: "850 of whom are over 70".
+// agelike reports whether f is an age that no unit tells: "850 of whom are over 70", "the oldest was 98".
 func (p *passage) agelike(f figure) bool {
+	if f.Kind == claim.Count && f.value() <= 115 && p.headless(f) && endsWord(p.before(f, 24), "oldest was", "oldest is", "youngest was", "youngest is", "eldest was", "eldest is") {
+		return true
+	}
 	switch f.Quantity.Qualifier {
 	case quantity.Over, quantity.Under, quantity.AtLeast, quantity.InRange:
 		return f.Kind == claim.Count && f.Quantity.Unit == "" && p.headless(f) && (f.value() <= 110 || f.Quantity.IsRange() && f.Quantity.Max <= 110) && endsWord(p.before(f, 8), "is", "are", "was", "were", "aged")

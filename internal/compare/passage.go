@@ -102,6 +102,7 @@ func strung(ps []passage) {
 		from, to := p.at, p.at+len(p.text)
 		p.strand, p.text, p.low = r, r.text[from:to], r.low[from:to]
 		p.lend()
+		p.lendPounds()
 	}
 }
 
@@ -186,6 +187,28 @@ func (p *passage) lend() {
 			c.Quantity = &q
 			f.Claim = &c
 		}
+	}
+}
+
+// lendPounds takes what reads as pounds of weight for pounds of money, where a list goes on with pounds that are: "the county gave 85,000 pounds, the board
+// 120,000 pounds and a brewer 45,000 pounds".
+func (p *passage) lendPounds() {
+	for i := range p.figures {
+		money := &p.figures[i]
+		if !isMoney(money.Quantity) || !strings.HasSuffix(money.Text, " pounds") {
+			continue
+		}
+		for j := range p.figures {
+			f := &p.figures[j]
+			if after := p.after(*f, 4); f.Kind != claim.Measure || !strings.HasSuffix(f.Text, " pounds") || !strings.HasPrefix(after, ",") && !startsAny(strings.TrimLeft(after, " "), "and") {
+				continue
+			}
+			c, q := *f.Claim, *f.Quantity
+			c.Kind, q.Unit, q.Dimension = claim.Money, money.Quantity.Unit, money.Quantity.Dimension
+			c.Quantity = &q
+			f.Claim = &c
+		}
+		return
 	}
 }
 

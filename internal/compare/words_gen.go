@@ -67,9 +67,10 @@ var totalVerbs = []string{"come to", "comes to", "came to", "amount to", "amount
 	"hold", "held", "weigh", "weighed", "total", "totalled", "totaled", "worth", "raised", "for"}
 
 // totalsOf: words that make the number after them the total of those told before
-var totalsOf = []string{"purchase price of", "full price of", "full cost of", "total cost of", "whole cost of", "overall cost of", "full amount of", "combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of",
-	"the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to", "added up to", "which made", "which makes", "which made up the full", "for a total of",
-	"giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of", "the combined"}
+var totalsOf = []string{"purchase price of", "full price of", "whole price of", "entire cost of", "entire price of", "the haul of", "a haul of", "the tally of", "a tally of", "full cost of", "total cost of", "whole cost of",
+	"overall cost of", "full amount of", "combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of", "the total of", "the sum of", "full bill of", "total bill of", "adding up to",
+	"add up to", "adds up to", "added up to", "which made", "which makes", "which made up the full", "for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of",
+	"that total of", "the combined"}
 
 // shared: nouns for what is shared out, each to one only
 var shared = []string{"vote", "ballot", "seat", "point", "medal", "delegate", "share"}
@@ -183,8 +184,9 @@ var imperialUnits = []string{"mi", "ft", "yd", "in", "lb", "oz", "acre", "ac", "
 var thatIs = []string{"that is", "this is", "that was", "this was", "that makes", "it is", "which is", "they are"}
 
 // afterRatios: words after "doubled" that are no object of it
-var afterRatios = []string{"in", "since", "within", "over", "and", "by", "during", "as", "under", "again", "while", "for",
-	"is", "was", "has", "will", "should", "shows", "would", "overnight", "then", "now", "already"}
+var afterRatios = []string{"because", "thanks", "owing", "due", "although", "though", "in", "since", "within", "over", "and", "by",
+	"during", "as", "under", "again", "while", "for", "is", "was", "has", "will", "should", "shows",
+	"would", "overnight", "then", "now", "already"}
 
 // verbTrails: words between a subject and "doubled"
 var verbTrails = []string{"has", "have", "had", "been", "was", "were", "is", "are", "almost", "nearly", "more", "than",
