@@ -78,6 +78,9 @@ func (b birth) goesOn(ps []passage, i, j int) bool {
 		return true
 	}
 	q := &ps[j]
+	if j < i && b.surnameSince(ps, i, j) {
+		return true
+	}
 	if j < i { // "Dita Molnar died on Friday at 82. … She was born in 1931"
 		return startsAny(ps[i].low, "he was born", "she was born", "born") && nameFirst(q.text)
 	}
@@ -92,6 +95,26 @@ func (b birth) goesOn(ps []passage, i, j int) bool {
 		return hasAny(q.low[:min(len(q.low), 60)], "he", "she", "his", "her")
 	}
 	return len(first) > 3 && capital(first) && strings.Contains(ps[i].text[:min(b.at, len(ps[i].text))], first)
+}
+
+// surnameSince reports whether the birth in passage i is told of a surname alone, and the sentences from passage j to it are of the person who was told by it in
+// full: "Finn Malone won in 1998. He was 25 then. … Malone, who was born in 1973".
+func (b birth) surnameSince(ps []passage, i, j int) bool {
+	words := strings.Fields(strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(ps[i].text[:min(b.at, len(ps[i].text))], " "), " was"), " who"))
+	if len(words) != 1 || len(words[0]) < 4 || !capital(words[0]) {
+		return false
+	}
+	name := strings.TrimRight(words[0], ",")
+	for k := i - 1; k >= max(0, j-1) && ps[k].headline == ps[i].headline; k-- {
+		at := strings.Index(ps[k].text, " "+name)
+		if at > 0 && at < 60 && capital(ps[k].text[strings.LastIndexByte(ps[k].text[:at], ' ')+1:]) {
+			return true
+		}
+		if !startsAny(ps[k].low, "he", "she") {
+			return false
+		}
+	}
+	return false
 }
 
 // herKin reports whether a sentence tells of a relative of whom it is about, so that the next "he" or "she" may be either.
@@ -134,14 +157,14 @@ func (p *passage) agedAs(f figure) (a aged, ok bool) {
 		return a, false // of a year that may be told elsewhere
 	}
 	closed := after == "" || strings.IndexByte(",.;", after[0]) >= 0
-	then := startsAny(after, "at the time", "then", "at that time") || endsWord(strings.TrimRight(trimHedges(p.before(f, 30)), " "), "was then", "was still")
+	then := startsAny(after, "at the time", "then", "at that time") || endsWord(strings.TrimRight(trimHedges(p.before(f, 30)), " "), "was then", "was still") || endsWord(p.before(f, 30), "was only", "was just", "was barely")
 	was := endsWord(lead, "he was", "she was", "who was") && !endsWord(strings.TrimRight(lead[:max(0, len(lead)-len("he was"))], " s"), "since", "when", "before", "until", "after", "if", "while", "till", "that", "as")
 	switch {
 	case then && was:
 		return aged{f, p, true}, true
 	case f.start <= len("aged just ") && (startsAny(p.low, "aged", "at")) && closed && hasAny(p.low[f.end:min(len(p.low), f.end+12)], "he was", "she was") || f.start <= 4 && startsAny(p.low, "at") && startsAny(after, "he was", "she was"):
 		return aged{f, p, true}, true
-	case endsWord(lead, "at", "aged") && closed && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 30:
+	case endsWord(lead, "at", "aged", "at the age of", "at age") && closed && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 40:
 		return aged{f, p, true}, true // "In 2017, at 22, she got her own ship"
 	case endsWord(p.before(f, 30), "by then") && (closed || startsAny(after, "and")):
 		return aged{f, p, true}, true
@@ -169,7 +192,7 @@ func (b birth) unlike(ps []passage, i, j int, a aged, report *claim.Report) *fau
 		died = died || hasAny(ps[k].low, "died", "death")
 	}
 	then := without(years(a.in), b.year)
-	if len(then) == 0 && j > 0 && ps[j-1].sequence >= a.in.sequence-2 && i < j {
+	if len(then) == 0 && j > 0 && ps[j-1].sequence >= a.in.sequence-2 && !(i == j && a.Kind == claim.Ordinal) {
 		then = without(years(&ps[j-1]), b.year)
 	}
 	fits := func(y int) bool { return float64(y-b.year) == a.value() || float64(y-b.year-1) == a.value() }
@@ -184,7 +207,9 @@ func (b birth) unlike(ps []passage, i, j int, a aged, report *claim.Report) *fau
 		if len(then) != 1 || then[0] < b.year {
 			return nil
 		}
-		year = then[0]
+		if year = then[0]; fits(year) {
+			return nil
+		}
 	default:
 		for _, y := range refs {
 			year = max(year, y)

@@ -400,7 +400,7 @@ func (l *ledger) stepFault(i int, t trip) []fault {
 
 // partiesApart reports whether two figures are told by two parties: a paper ("the figures") is none.
 func partiesApart(a, b string) bool {
-	return a != b && a != "" && b != "" && !hasAny(a, papers...) && !hasAny(b, papers...) && !hasAny(a, "report", "study", "census") && !hasAny(b, "report", "study", "census")
+	return a != b && !hasAny(a, papers...) && !hasAny(b, papers...) && !hasAny(a, "report", "study", "census") && !hasAny(b, "report", "study", "census")
 }
 
 // lentBy is t with the unit of its step, where its levels have none: "by 4,000 tonnes, from 30,000 to 36,000".

@@ -54,6 +54,9 @@ func auditStory(ps []passage, k int) []fault {
 		if unitGrain(f.Quantity.Unit) == "clock" { // the other half of the day is no second reading where the text goes on to tell it
 			got = got[:1]
 		}
+		if how == sumsAfter && begun && ended && startsAny(strings.TrimLeft(p.after(f, 8), " "), "of") && b.start < f.start && p.endsAt(f, b) {
+			how = sumsWhole
+		}
 		want, longest := f.value(), slices.Max(got[:min(2, len(got))])
 		if longer := want > longest+slack && want < 4*longest; longer || (how == sumsWhole && begun && ended || how == sumsAll) && want < slices.Min(got)-slack && want > longest/10 {
 			out = append(out, stretchFault(a, b, f)...)
@@ -157,6 +160,9 @@ func (p *passage) summedPast(f figure) summing {
 
 // endsAt reports whether the clause that "after seven years" begins tells its end: "After seven years in a gymnasium it came home in April".
 func (p *passage) endsAt(f, end figure) bool {
+	if end.Sequence == f.Sequence && end.start < f.start { // "In June 2016 he hung up his bag after 31 years"
+		return f.start-end.end <= 60 && hasAny(p.gap(end, f), endings...) && endsWord(trimHedges(p.before(f, 24)), "after")
+	}
 	return end.Sequence == f.Sequence && end.start > f.end && end.start-f.end <= 70 && !strings.ContainsAny(p.gap(f, end), ";:") && endsWord(trimHedges(p.before(f, 24)), "after")
 }
 
@@ -193,10 +199,10 @@ func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
 			}
 			switch n++; n {
 			case 1:
-				if t.start <= 10 { // "At 6 a.m. the pupils began"
-					lead += "|" + p.after(t, 60)
-				}
 				a, begun = t, hasAny(lead, beginnings...) || endsWord(lead, "from", "since")
+				if t.start <= 10 { // "At 6 a.m. the pupils began"
+					begun = begun || hasAny(p.after(t, 60), beginnings...)
+				}
 			case 2:
 				b = t
 				ended = hasAny(lead, endings...) || endsWord(lead, "until", "to", "till") || hasAny(p.after(t, 40), endings...)

@@ -72,7 +72,7 @@ func (l *ledger) partsBefore(i int, sure bool) (parts []entry, ok bool) {
 		if !fits {
 			continue
 		}
-		if _, step := l.step(j); step || !f.countable() || !f.pointed() || f.value() >= total.value() && len(parts) == 0 && !sure || l.membered(&e) || hasAny(e.lead, "including", "such as", "compared", "than") || endsWord(trimHedges(e.lead), "of the", "out of", "out of the", "from", "from the", "from its") || f.Thing.Distributive {
+		if _, step := l.step(j); step || !f.countable() || !f.pointed() || f.value() >= total.value() && len(parts) == 0 && !sure || l.membered(&e) || hasAny(e.lead, "including", "such as", "compared", "from", "than") || endsWord(trimHedges(e.lead), "of the", "out of", "out of the") || f.Thing.Distributive {
 			return nil, false
 		}
 		if !sure && !(l.p.headless(f.figure) || l.p.headless(total.figure) || f.Thing.Head == total.Thing.Head || f.Quantity.Unit != "") {

@@ -525,8 +525,9 @@ var beginnings = []string{"put up", "began", "started", "opened", "kicked off", 
 	"launched", "opening", "opens", "open", "launch", "launches", "left", "leaves", "leave", "departed", "departs", "sailed",
 	"set off", "set out", "sets off", "sets out", "took off", "pulled out", "boarded", "broke out", "broke down", "closed", "closes", "shut",
 	"sealed", "suspended", "halted", "went out", "went down", "failed", "cut off", "seized", "stopped", "elected", "appointed", "took office",
-	"took over", "sworn in", "came to power", "joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in",
-	"moved to", "married", "enrolled", "declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
+	"took over", "took charge", "took command", "took the helm", "first walked", "first stepped", "first joined", "first opened", "sworn in", "came to power", "joined", "hired",
+	"jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in", "moved to", "married", "enrolled", "declared", "imposed",
+	"introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
 
 // endings: words for the end of a stretch of time, before the time of it
 var endings = []string{"ended", "finished", "closed", "ending", "concluded", "end", "ends", "finish", "finishes", "stopped", "completed", "closing",
@@ -536,7 +537,8 @@ var endings = []string{"ended", "finished", "closed", "ending", "concluded", "en
 	"restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit", "freed", "released", "beaten", "ousted",
 	"defeated", "voted out", "lifted", "put out", "taken down", "pulled down", "torn down", "demolished", "brought under control", "adjourned", "surrendered", "rescued",
 	"divorced", "folded", "shut", "dissolved", "abolished", "moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way",
-	"handed over", "stepped aside", "went on", "goes on", "restarted", "resumed play", "opened the doors", "got out", "set down"}
+	"handed over", "handed the baton", "handed the keys", "handed the reins", "hung up", "bowed out", "stood down", "stepped aside", "went on", "goes on", "restarted", "resumed play",
+	"opened the doors", "got out", "set down"}
 
 // asides: words before a duration that is not the length of what was told: a delay, a distance in time, a part
 var asides = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "every", "behind",
@@ -550,13 +552,13 @@ var agedWords = []string{"at", "the", "age", "of", "when", "he", "she", "was", "
 	"december"}
 
 // stretches: nouns for what takes its time from a start to an end, which it is said to be of: "the crossing of 20 minutes"
-var stretches = []string{"crossing", "journey", "trip", "voyage", "flight", "ride", "drive", "walk", "climb", "ascent", "descent", "march",
-	"race", "swim", "break", "stoppage", "outage", "blackout", "silence", "absence", "siege", "strike", "walkout", "war",
-	"ceasefire", "truce", "reign", "rule", "career", "exile", "captivity", "imprisonment", "detention", "ordeal", "operation", "meeting",
-	"session", "hearing", "trial", "match", "vigil", "occupation", "closure", "interruption", "wait", "search", "chase", "standoff",
-	"stay", "tenure", "marriage", "drought", "eclipse", "rescue", "surgery", "hunt", "lockout", "blockade", "curfew", "ban",
-	"repair", "renovation", "restoration", "construction", "investigation", "inquiry", "campaign", "cut", "shutdown", "fighting", "conflict", "dispute",
-	"festival", "tournament", "term", "run", "power cut", "expedition"}
+var stretches = []string{"gap", "hiatus", "pause", "crossing", "journey", "trip", "voyage", "flight", "ride", "drive", "walk", "climb",
+	"ascent", "descent", "march", "race", "swim", "break", "stoppage", "outage", "blackout", "silence", "absence", "siege",
+	"strike", "walkout", "war", "ceasefire", "truce", "reign", "rule", "career", "exile", "captivity", "imprisonment", "detention",
+	"ordeal", "operation", "meeting", "session", "hearing", "trial", "match", "vigil", "occupation", "closure", "interruption", "wait",
+	"search", "chase", "standoff", "stay", "tenure", "marriage", "drought", "eclipse", "rescue", "surgery", "hunt", "lockout",
+	"blockade", "curfew", "ban", "repair", "renovation", "restoration", "construction", "investigation", "inquiry", "campaign", "cut", "shutdown",
+	"fighting", "conflict", "dispute", "festival", "tournament", "term", "run", "power cut", "expedition"}
 
 // repeatable: what is given, flown or worked several times from a start to an end: its length is not that of the stretch
 var repeatable = []string{"film", "movie", "tour", "ride", "class", "lesson", "session", "show", "screening", "shift", "visit", "slot",
