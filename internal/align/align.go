@@ -176,6 +176,9 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		m.told, m.context = figures(claims), newContexts(claims)
 		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports
 	}
+	if claims[0].Kind == claim.Date && m.once[len(claims)-1].source > 0 {
+		m.context = newContexts(claims)
+	}
 	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
 	pairs := m.weigh(claims, bans, weighing.take())
 	defer weighing.keep(pairs)
@@ -292,7 +295,7 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 
 // joins reports whether a pair is about one thing; what is none is kept apart.
 func (m *matcher) joins(p *weighed, a, b *claim.Claim, bans *bans) bool {
-	if p.thing.forbidden || p.thing.narrow && !fits(a, b) {
+	if p.thing.forbidden || p.thing.narrow && !fits(a, b) && !(a.Kind == claim.Date && heldBy(a, b)) {
 		if p.thing.forbidden || a.Kind != claim.Place || m.sites[a.Source] > 1 || m.sites[b.Source] > 1 { // a house that is only named is no other house
 			bans.keep(p.a, p.b, a, b)
 		}
@@ -382,6 +385,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		} else {
 			t.narrow = clock(a) && clock(b) && !aboutThen(oclock(a), oclock(b)) // of two hours in one report one is that of another quake
 		}
+	}
+	if a.Kind == claim.Date && !t.forbidden {
+		m.around(a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -203,11 +203,12 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		j.forbid("one is a day, the other a bound")
 		return
 	}
-	if clock(a) != clock(b) {
+	if clock(a) != clock(b) && !heldBy(a, b) {
 		j.forbid("one is a time of day, the other a day")
 		return
 	}
 	same := a.Time.Timex == b.Time.Timex
+	held := same || heldBy(a, b)
 	questioned := told(x) && x.Attribute == y.Attribute
 	if a.Rule == b.Rule && asked(x, y) {
 		j.add(sure, "both are", a.Rule)
@@ -227,15 +228,18 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if !same && (a.Text == b.Text && sameLetters(a.Sentence, b.Sentence) || a.Time.Date != b.Time.Date && sameWeekday(a.Text, b.Text)) {
 		j.narrow = true // one copied the other, and "today" with it; and of a bare weekday only the week can be in doubt, which is a guess
 	}
-	if j.quiet && j.narrow && !same {
+	if j.quiet && j.narrow && !held {
 		return // two times that only the same could tie
+	}
+	if clock(a) != clock(b) {
+		j.narrow = true // at whichever hour of the afternoon
 	}
 	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deedOf(a, b) || oneRound(a, b) || told(x) && x.Attribute == y.Attribute) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
 	} else if !questioned && (!dayOrClock(a) || !dayOrClock(b)) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
 	}
-	if j.quiet && j.narrow && !same {
+	if j.quiet && j.narrow && !held {
 		return
 	}
 	switch {
@@ -280,7 +284,12 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		if len(x.Agents)+len(x.Patients) > 0 && len(y.Agents)+len(y.Patients) > 0 && !meet(slices.Concat(x.Agents, x.Patients), slices.Concat(y.Agents, y.Patients)) {
 			j.narrow = true // a quarter ends, and a deal
 		}
-		j.parties(x, y, false)
+		if crosses(x, y) {
+			j.add(1.5, "one and the same has part in both")
+			j.tied = true
+		} else {
+			j.parties(x, y, false)
+		}
 	}
 }
 
@@ -327,8 +336,17 @@ func seasonal(c *claim.Claim) bool {
 	return false
 }
 
-// slipOfYears is how many years apart two reports may put one deed.
-const slipOfYears = 2
+// slipOfYears is how many years apart two reports may put one deed, unless they differ by whole decades, up to so many, as by a slip of the pen.
+const (
+	slipOfYears   = 1
+	slipOfDecades = 4
+)
+
+// oneDeedIn reports whether two years may be told of one deed.
+func oneDeedIn(p, q int) bool {
+	apart := max(p-q, q-p)
+	return apart <= slipOfYears || apart%10 == 0 && apart <= 10*slipOfDecades
+}
 
 // yearOf is the year of a time, or 0 if it tells none.
 func yearOf(t *claim.Time) int {
@@ -349,11 +367,16 @@ func yearOf(t *claim.Time) int {
 func deedOf(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
-	if !same || meet(x.Act, there) || !meet(x.Agents, y.Agents) && !meet(x.Patients, y.Patients) {
+	if !same || meet(x.Act, there) || !meet(x.Agents, y.Agents) && !meet(x.Patients, y.Patients) && !crosses(x, y) {
 		return false
 	}
 	p, q := yearOf(a.Time), yearOf(b.Time)
-	return !(p > 0 && q > 0 && max(p-q, q-p) > slipOfYears && !(meet(x.Act, once) && meet(y.Act, once))) // what was done in 2007 and in 2014 was done twice
+	return !(p > 0 && q > 0 && !oneDeedIn(p, q) && !(onlyOnce(a) && onlyOnce(b))) // what was done in 2007 and in 2014 was done twice
+}
+
+// onlyOnce reports whether what c tells is done to a thing or person once.
+func onlyOnce(c *claim.Claim) bool {
+	return meet(c.Thing.Act, once) || slices.Contains(once, c.Predicate)
 }
 
 // oneRound reports whether two claims tell only that one event of a series, by its number, takes place.
@@ -514,4 +537,11 @@ func runs(s string) []string {
 		return words
 	}
 	return inARow(words, shingle)
+}
+
+// crosses reports whether one names as the doer whom the other names as the one to whom it was done, as where one says who resigned and the other tells
+// of the resignation of somebody.
+func crosses(x, y *claim.Thing) bool {
+	nominal := x.Relation == "nominal" || y.Relation == "nominal"
+	return nominal && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents))
 }

@@ -101,6 +101,9 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	}
 	j := sameThing(a, b)
 	m.parts(a, b, &j)
+	if a.Kind == claim.Date {
+		m.around(a, b, &j)
+	}
 	if p.context > 0 {
 		j.add(p.context, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
 	}

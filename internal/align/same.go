@@ -46,6 +46,8 @@ const (
 	sure   = 3.0
 	surer  = 3.5
 	likely = 1.0
+	// likelier is enough if one is a time that holds the other.
+	likelier = 1.5
 )
 
 // enough is the sum from which two claims whose figures differ are one thing: of what no topic's rule knows a report counts so many things that
@@ -62,7 +64,7 @@ func (j *weight) answer(a, b *claim.Claim) claim.Sure {
 	switch {
 	case j.forbidden:
 		return claim.No
-	case j.score >= j.enough(a, b) && !j.narrow && !j.unsaid, j.score >= likely && fits(a, b):
+	case j.score >= j.enough(a, b) && !j.narrow && !j.unsaid, j.score >= likely && fits(a, b), a.Kind == claim.Date && j.score >= likelier && heldBy(a, b):
 		return claim.Yes
 	}
 	return claim.Unknown

@@ -28,7 +28,7 @@ var plainFirms = []string{"company", "group", "retailer", "bank", "airline", "ma
 	"brewer", "carmaker", "builder", "lender", "network", "conglomerate"}
 
 // once: acts that are done to a thing or person once, so that two years of it cannot both be right
-var once = []string{"build", "found", "establish", "launch", "bear", "birth", "construct", "invent", "discover", "christen"}
+var once = []string{"build", "found", "establish", "launch", "bear", "birth", "construct", "invent", "discover", "christen", "die"}
 
 // idle: words of four letters and more that any two sentences may share, whatever they tell of: function words, hedges and number words
 var idle = []string{"about", "above", "after", "again", "against", "all", "almost", "also", "although", "among", "another", "around",

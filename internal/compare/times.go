@@ -26,7 +26,7 @@ func ruleTimes(a, b *claim.Time, aText, bText string) ruling {
 		return r
 	}
 	if day.relation == "" {
-		return day
+		return ruleHour(a, b, day)
 	}
 	if day.relation == claim.Agree && (clockOf(a) != "") != (clockOf(b) != "") {
 		return ruling{claim.Compatible, "one gives the hour as well", "", false}
@@ -408,4 +408,34 @@ func minutes(d int) string {
 		return strconv.Itoa(d/60) + " hours"
 	}
 	return strconv.Itoa(d) + " minutes"
+}
+
+// ruleHour compares an hour of a day that is not told with a part of a day, where days is the ruling on their days.
+func ruleHour(a, b *claim.Time, days ruling) ruling {
+	if clockOf(a) == "" {
+		a, b = b, a
+	}
+	h, m, ok := clock(clockOf(a))
+	part := dayPart(b)
+	if !ok || part == "" {
+		return days
+	}
+	first, last := 0, 12
+	switch part {
+	case "AF":
+		first, last = 12, 18
+	case "EV":
+		first, last = 17, 24
+	case "NI":
+		if first, last = 20, 29; h <= 5 {
+			h += 24
+		}
+	case "MO":
+	default:
+		return days
+	}
+	if t := 60*h + m; t >= 60*first && t <= 60*last {
+		return ruling{claim.Compatible, "the hour lies in that part of the day", "", false}
+	}
+	return days
 }

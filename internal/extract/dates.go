@@ -28,6 +28,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		r.govern(c, g, m.Words)
 		r.ofMainVerb(c, g, m)
 		r.compound(c, g)
+		r.ofNoun(c, g, m)
 		if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
 			c.Modality = claim.Planned
 		}
