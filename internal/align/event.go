@@ -102,6 +102,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of one year or month before the news")
 		return v
 	}
+	if x.Background != y.Background && a.Kind == claim.Date && m.ties.Together(a.Source, b.Source) && deedOf(a, b) && meet(named(members(&a.Thing)), members(&b.Thing)) {
+		v.answer = claim.Yes
+		v.add(1, "both of one deed, which one tells as of before")
+		return v
+	}
 	if x.Background != y.Background && !oneMonth(x.Time, y.Time) {
 		if m.tellsOf(a, b) || m.tellsOf(b, a) {
 			v.answer = claim.Yes

@@ -1,0 +1,57 @@
+package stream_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// TestDated holds what becomes of two times, days, places or lengths, each marked by brackets in a report of its own. No relation means that they are
+// not at odds; among several, that any will do.
+func TestDated(t *testing.T) {
+	odds := []claim.Relation{claim.Contradict, claim.Near, claim.Update, claim.Disputed}
+	held := []claim.Relation{claim.Agree, claim.Compatible}
+	for _, test := range []struct {
+		reason, a, b string
+		want         []claim.Relation // empty: nothing at odds
+	}{
+		{"a day before a noun dates the deed that the noun names",
+			"The Holm yard in Tarn raised the ferry Karo on Monday. On [November 19], a storm sank the ferry Karo off Tarn.",
+			"Divers at the Holm yard in Tarn raised the ferry Karo on Monday. The line was fined over the [November 18] sinking of the ferry Karo.", odds},
+		{"a year before a noun in the possession of somebody",
+			"The baker Jonas Brandt was freed in Tolm on Monday. Brandt was convicted of fraud in [2006].",
+			"The baker Jonas Brandt was freed in Tolm on Monday. A court in Tolm threw out the [2007] conviction of Brandt for fraud.", odds},
+		{"who resigned, and the resignation of whom",
+			"The mayor Ada Winn was fined in Tolm on Monday. Winn resigned in [May 2011].",
+			"The former mayor Ada Winn was fined in Tolm on Monday. The [June 2011] resignation of Winn followed a strike.", odds},
+		{"a month lies in its year",
+			"The painter Ada Winn died in Tolm on Monday. Winn joined the academy in [1942].",
+			"The painter Ada Winn died in Tolm on Monday. Winn applied to the academy and joined it in [January 1942].", held},
+		{"an hour lies in its part of the day",
+			"A blast tore through the Holm bank in Tarn on [Friday afternoon], police said.",
+			"The blast at the Holm bank in Tarn came at [3:40 p.m.], police said on Saturday.", held},
+		{"an hour of the morning is none of the afternoon, and what is of another hour may be of another thing",
+			"Clerks opened the Holm bank in Tarn on [Friday afternoon], police said.",
+			"The blast at the Holm bank in Tarn came at [9:40 a.m.], police said on Saturday.", nil},
+		{"a deed that is done again years later",
+			"The baker Jonas Brandt was jailed in Tolm on Monday. He had been released from prison in [2006].",
+			"The baker Jonas Brandt was jailed in Tolm on Monday. Brandt was released from prison in late [2008].", nil},
+		{"the conviction that is dated is not when it was thrown out",
+			"The baker Jonas Brandt was freed in Tolm on Monday. A court in Tolm threw out the [2007] conviction in a ruling.",
+			"The baker Jonas Brandt was freed in Tolm on Monday. The court threw out the conviction in [2010].", nil},
+	} {
+		got := pairRelations(t, test.a, test.b)
+		bad := len(test.want) > 0
+		for _, w := range got {
+			if len(test.want) == 0 {
+				bad = bad || slices.Contains(odds, w)
+			} else if slices.Contains(test.want, w) {
+				bad = false
+			}
+		}
+		if bad {
+			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
+		}
+	}
+}
