@@ -167,20 +167,30 @@ func (l *lexicon) parse(s string) wording {
 	return w
 }
 
-// key is one element of w that is looked for first: that of which all words are longest, and so rarest.
-func (w *wording) key() *set {
-	var best *set
-	for _, list := range [...][]element{w.before, w.after} {
-		for _, e := range list {
-			if best == nil || e.shortest > best.shortest {
-				best = e.set
-			}
+// side is on which sides of the value a word may stand.
+type side uint8
+
+const (
+	ahead side = 1 << iota
+	behind
+)
+
+// key is one element of w that is looked for first, that of which all words are longest, and so rarest; and where it stands.
+func (w *wording) key() (best *set, at side) {
+	for _, e := range w.before {
+		if best == nil || e.shortest > best.shortest {
+			best, at = e.set, ahead
+		}
+	}
+	for _, e := range w.after {
+		if best == nil || e.shortest > best.shortest {
+			best, at = e.set, behind
 		}
 	}
 	if best == nil && len(w.near) > 0 {
-		return w.near[0]
+		return w.near[0], ahead | behind
 	}
-	return best
+	return best, at
 }
 
 // A Value is what of a value tells which wordings may be of it: its kind of claim, its dimension and unit, and for each of what it is told, if it is.
@@ -203,10 +213,10 @@ func Of(d *doc.Document, words doc.Range, v Value, main []int) *Frame {
 	}
 	s := d.Sentences[d.SentenceOf(words.First)].Tokens
 	l := all()
-	kind, best := l.kinds[v.Kind], len(l.list)
+	kind, best, at := l.kinds[v.Kind], len(l.list), ahead
 	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
 		if t == words.First {
-			t = words.Last - 1
+			t, at = words.Last-1, behind
 			continue
 		}
 		m := marks.Of(d.Type(t))
@@ -215,15 +225,15 @@ func Of(d *doc.Document, words doc.Range, v Value, main []int) *Frame {
 		}
 		for m &= ids; m != 0; m >>= idBits {
 			for _, k := range l.by[m&oneID] {
-				if k.at >= best {
+				if k.wording >= best {
 					break
 				}
-				if k.kind != kind {
+				if k.kind != kind || k.side&at == 0 {
 					continue
 				}
-				w := &l.list[k.at]
+				w := &l.list[k.wording]
 				if w.frame.takes(&v) && fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main, v.Past) {
-					best = k.at
+					best = k.wording
 					break
 				}
 			}
@@ -256,7 +266,7 @@ func (f *Frame) within(d *doc.Document, s doc.Range, main []int, past bool) bool
 
 func (f *Frame) speaks(d *doc.Document, s doc.Range) bool {
 	for t := s.First; t < min(s.Last, s.First+widest); t++ {
-		if f.context.has(d, t) {
+		if f.context.has(marks.Of(d.Type(t))) {
 			return true
 		}
 	}
@@ -283,7 +293,7 @@ func (w *wording) amid(d *doc.Document, words, s doc.Range) bool {
 	from, to := max(s.First, words.First-around), min(s.Last, words.Last+around)
 	has := func(list *set) bool {
 		for t := from; t < to; t++ {
-			if (t < words.First || t >= words.Last) && list.has(d, t) {
+			if (t < words.First || t >= words.Last) && list.has(marks.Of(d.Type(t))) {
 				return true
 			}
 		}
@@ -307,16 +317,17 @@ func fits(d *doc.Document, list []element, t, step int, s doc.Range) bool {
 		room = list[0].room
 	}
 	for ; t >= s.First && t < s.Last; t += step {
-		if list[0].has(d, t) && fits(d, list[1:], t+step, step, s) {
+		m := marks.Of(d.Type(t))
+		if list[0].has(m) && fits(d, list[1:], t+step, step, s) {
 			return true
 		}
-		if loose && d.Low(t) == "," && !relative(d, t+1) {
+		if loose && m&bars != 0 && d.Low(t) == "," && !relative(d, t+1) {
 			if t = aside(d, t, step, s); t < 0 {
 				return false
 			}
 			continue
 		}
-		if room--; room < 0 || !passes(d, t, loose) {
+		if room--; room < 0 || !passes(d, t, m, loose) {
 			return false
 		}
 	}
@@ -351,10 +362,9 @@ func relative(d *doc.Document, t int) bool {
 	return false
 }
 
-// passes reports whether token t may stand between two words of a wording: where it leaves room anything but a denial or the end of a clause,
+// passes reports whether token t, of marks m, may stand between two words of a wording: where it leaves room anything but a denial or the end of a clause,
 // elsewhere what only describes the next, and auxiliaries that leave the verb its subject.
-func passes(d *doc.Document, t int, loose bool) bool {
-	m := marks.Of(d.Type(t))
+func passes(d *doc.Document, t int, m uint64, loose bool) bool {
 	if m&bars != 0 {
 		switch d.Low(t) {
 		case ",":

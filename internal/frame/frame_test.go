@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // TestLexicon holds that every wording can be read: it has one value, a word beside it, and a frame with what it leads to; no group is unknown.
@@ -62,7 +63,7 @@ func TestForms(t *testing.T) {
 		{"reach", "hit|top|cost|run|come|go|last|take|be", false, "another verb"},
 		{"zygote", "hit|reach", false, "a word of no wording"},
 	} {
-		if got := l.set(test.set).has(doc.New(test.word), 0); got != test.want {
+		if got := l.set(test.set).has(marks.Of(word.Get(test.word))); got != test.want {
 			t.Errorf("%s as %s: got %v, want %v: %s", test.word, test.set, got, test.want, test.reason)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
@@ -27,10 +26,11 @@ type lexicon struct {
 	sets   map[string]*set
 }
 
-// keyed is a wording by its place in a lexicon's list, and the mark of its kind.
+// keyed is a wording by its place in a lexicon's list, with the mark of its kind, and where the word stands in it that is its key.
 type keyed struct {
-	at   int
-	kind uint64
+	wording int
+	kind    uint64
+	side    side
 }
 
 // set is words of which any will do.
@@ -63,8 +63,9 @@ var all = sync.OnceValue(func() *lexicon {
 	l.by = make([][]keyed, len(l.ids)+1)
 	for i := range l.list {
 		w := &l.list[i]
-		for _, id := range w.key().ids {
-			l.by[id] = append(l.by[id], keyed{i, l.kinds[w.frame.Kind]})
+		key, side := w.key()
+		for _, id := range key.ids {
+			l.by[id] = append(l.by[id], keyed{i, l.kinds[w.frame.Kind], side})
 		}
 	}
 	return l
@@ -142,9 +143,9 @@ var marks = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (m uint64
 	return m | kinds
 }}
 
-// has reports whether token t is one of the words of s in any of its forms.
-func (s *set) has(d *doc.Document, t int) bool {
-	for m := marks.Of(d.Type(t)) & ids; m != 0; m >>= idBits {
+// has reports whether a word of marks m is one of s in any of its forms.
+func (s *set) has(m uint64) bool {
+	for m &= ids; m != 0; m >>= idBits {
 		if s.mask>>(m%64)&1 != 0 && s.holds(uint16(m&oneID)) {
 			return true
 		}
