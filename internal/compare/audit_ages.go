@@ -48,6 +48,9 @@ func (p *passage) births() []birth {
 
 // foundedBefore reports whether words lead from a founding to its year: "founded in Turin in".
 func foundedBefore(lead string) bool {
+	if !endsWord(lead, "in", "on", "since") {
+		return false
+	}
 	for _, w := range foundings {
 		if i := strings.LastIndex(lead, w+" "); i >= 0 && (i == 0 || !letter(lead[i-1])) {
 			if rest := lead[i+len(w):]; len(rest) <= 40 && !strings.ContainsAny(rest, ",;:.") && endsWord(rest, "in", "on", "since") && !hasAny(rest, "and", "who", "whose", "which", "when", "until", "by") {

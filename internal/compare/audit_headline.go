@@ -319,12 +319,17 @@ func (f figure) definite() bool {
 // magnitudes finds a million for a billion within the body: one thing, the same digits.
 func magnitudes(body []figure) []fault {
 	for i, a := range body {
+		if digits, _ := digitsSaid(a.Quantity); digits < 2 || !a.exact() {
+			continue
+		}
 		for _, b := range body[i+1:] {
-			digits, _ := digitsSaid(a.Quantity)
-			if digits >= 2 && (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && (b.Kind == claim.Count || b.Kind == a.Kind && b.Quantity.Unit == a.Quantity.Unit)) && b.Sequence-a.Sequence <= 2 && (slipped(a, b) || bareAgain(a, b)) && a.exact() && b.exact() && b.definite() {
+			if !b.exact() {
+				continue
+			}
+			if (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && (b.Kind == claim.Count || b.Kind == a.Kind && b.Quantity.Unit == a.Quantity.Unit)) && b.Sequence-a.Sequence <= 2 && (slipped(a, b) || bareAgain(a, b)) && b.definite() {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
-			if digits >= 2 && a.Sequence != b.Sequence && slipped(a, b) && a.exact() && b.exact() && a.Quantity.Trend == b.Quantity.Trend &&
+			if a.Sequence != b.Sequence && slipped(a, b) && a.Quantity.Trend == b.Quantity.Trend &&
 				(a.Thing.Head != "" && a.Thing.Head == b.Thing.Head || a.personal() && b.personal() || a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || sameAct(&a.Thing, &b.Thing)) {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}

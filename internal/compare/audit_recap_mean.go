@@ -12,12 +12,9 @@ import (
 // teams. Each had 70 calls".
 func (l *ledger) recapMean(i int) []fault {
 	avg := &l.entries[i]
-	if avg.ratio || isShare(avg.Quantity) || avg.Kind == claim.Age || avg.Quantity.IsRange() || !avg.pointed() || avg.value() <= 0 || !(l.averaged(avg) || avg.Quantity.Per != "" || avg.Thing.Distributive) {
+	if avg.ratio || isShare(avg.Quantity) || avg.Kind == claim.Age || avg.Quantity.IsRange() || !avg.pointed() || avg.value() <= 0 {
 		return nil
 	}
-	one := *avg
-	one.Claim = withoutPer(avg.Claim)
-
 	span := avg.Quantity.Per
 	var told []entry
 	for j := range l.entries {
@@ -41,9 +38,11 @@ func (l *ledger) recapMean(i int) []fault {
 		}
 		told = append(told, e)
 	}
-	if len(told) != 2 {
+	if len(told) != 2 || avg.Quantity.Per == "" && !avg.Thing.Distributive && !l.averaged(avg) {
 		return nil
 	}
+	one := *avg
+	one.Claim = withoutPer(avg.Claim)
 	n, total := told[0], told[1]
 	if l.onEach(avg, &total) || l.perOne(avg, &total) && !l.perOne(avg, &n) {
 		n, total = total, n

@@ -112,6 +112,9 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 
 // particle reports whether the words before a figure end in an "up" or "down" that belongs to their verb.
 func particle(lead string) bool {
+	if !endsWord(lead, "up", "down") {
+		return false
+	}
 	words := lastWords(lead, 2)
 	return len(words) == 2 && (words[1] == "up" || words[1] == "down") && in(particled, words[0])
 }
@@ -318,14 +321,10 @@ func (l *ledger) timedAt(e *entry) bool {
 
 // level reports whether entry j can be a level that step i leads from or to.
 func (l *ledger) level(i, j int) bool {
-	e := &l.entries[j]
-	if j == i || e.ratio || e.Kind == claim.Age || e.Quantity.IsRange() || !e.pointed() || l.p.points(e.figure) {
+	if j == i || !l.still(j) {
 		return false
 	}
-	if _, step := l.step(j); step {
-		return false
-	}
-	s := &l.entries[i]
+	e, s := &l.entries[j], &l.entries[i]
 	if l.p.points(s.figure) && wordFraction(e.Quantity) {
 		return false
 	}
@@ -333,6 +332,17 @@ func (l *ledger) level(i, j int) bool {
 		return false
 	}
 	return true
+}
+
+// still reports whether entry j may be a level of some step: a number that is none itself.
+func (l *ledger) still(j int) bool {
+	a := &l.levels[j]
+	if !a.known {
+		e := &l.entries[j]
+		_, step := l.step(j)
+		a.yes, a.known = !step && !e.ratio && e.Kind != claim.Age && !e.Quantity.IsRange() && e.pointed() && !l.p.points(e.figure), true
+	}
+	return a.yes
 }
 
 // nowOnly is those of the levels whose words make them the one that there is now.

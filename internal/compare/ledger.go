@@ -15,9 +15,9 @@ import (
 type ledger struct {
 	p       *passage
 	entries []entry
-	// steps is what step has found of each entry, tallies what tallied has.
-	steps   []stepped
-	tallies []answer
+	// steps is what step has found of each entry, tallies what tallied has, and levels what still has.
+	steps           []stepped
+	tallies, levels []answer
 }
 
 // stepped is what [ledger.step] says of an entry, once known.
@@ -79,7 +79,9 @@ func newLedger(p *passage) *ledger {
 		e.nearby = upToMark(strings.TrimLeft(e.tail, " "))
 		e.ratio = e.ratio || e.timesAsMany()
 	}
-	l.steps, l.tallies = make([]stepped, len(l.entries)), make([]answer, len(l.entries))
+	l.steps = make([]stepped, len(l.entries))
+	answers := make([]answer, 2*len(l.entries))
+	l.tallies, l.levels = answers[:len(l.entries)], answers[len(l.entries):]
 	return l
 }
 

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -345,14 +346,20 @@ func hasAny(s string, words ...string) bool {
 			first[w[0]>>6] |= 1 << (w[0] & 63)
 		}
 	}
-	within := false
-	for i := range len(s) {
-		if c := s[i]; !within && first[c>>6]>>(c&63)&1 != 0 && beginsAny(s[i:], words) {
+	for i := 0; i < len(s); i = nextWord(s, i) {
+		if c := s[i]; first[c>>6]>>(c&63)&1 != 0 && beginsAny(s[i:], words) {
 			return true
 		}
-		within = letter(s[i])
 	}
 	return false
+}
+
+// nextWord is the first byte after the one at i that no letter stands before.
+func nextWord(s string, i int) int {
+	for i < len(s) && letters[s[i]] {
+		i++
+	}
+	return i + 1
 }
 
 // hasWord reports whether a word or phrase stands in s.
@@ -369,10 +376,14 @@ func beginsAny(s string, words []string) bool {
 }
 
 // letter reports whether c stands in a word, in small letters: a letter, a digit or a part of any other character.
-func letter(c byte) bool { return letters[c>>6]>>(c&63)&1 != 0 }
+func letter(c byte) bool { return letters[c] }
 
-// letters has a bit for each byte.
-var letters = [4]uint64{0x03FF000000000000, 0x07FFFFFE00000000, 1<<64 - 1, 1<<64 - 1}
+var letters = func() (t [256]bool) {
+	for i := range t {
+		t[i] = i >= '0' && i <= '9' || i >= 'a' && i <= 'z' || i >= utf8.RuneSelf
+	}
+	return t
+}()
 
 // endsWord reports whether s, but for spaces, ends in one of the words or phrases.
 func endsWord(s string, words ...string) bool {

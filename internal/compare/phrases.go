@@ -22,17 +22,14 @@ func (p *phrases) sort() {
 // in reports whether s holds one of them as whole words.
 func (p *phrases) in(s string) bool {
 	p.once.Do(p.sort)
-	within := false
-	for i := range len(s) {
-		c := s[i]
-		if !within && p.first[c>>6]>>(c&63)&1 != 0 {
+	for i := 0; i < len(s); i = nextWord(s, i) {
+		if c := s[i]; p.first[c>>6]>>(c&63)&1 != 0 {
 			for _, w := range p.by[c] {
 				if hasPrefixWord(s[i:], w) {
 					return true
 				}
 			}
 		}
-		within = letter(c)
 	}
 	return false
 }
