@@ -47,7 +47,7 @@ var imports = map[string]string{
 	"internal/report":  "internal/claim internal/quantity internal/spread",
 
 	// what the commands are made of
-	"internal/stream":   "internal/spread internal/source internal/claim internal/rule internal/extract internal/resolve internal/align internal/compare",
+	"internal/stream":   "internal/spread internal/word internal/source internal/claim internal/rule internal/extract internal/resolve internal/align internal/compare",
 	"internal/example":  "internal/source internal/claim internal/quantity internal/rule internal/stream",
 	"internal/sentence": "internal/claim",
 	"internal/gate":     "internal/doc internal/lemma internal/quantity internal/claim internal/compare internal/report internal/resolve internal/sentence internal/stream",

@@ -21,6 +21,7 @@ func read(in inputs, c *common, p *progress) []resolve.Input {
 // readPacked is read for an archive, which is long in being judged.
 func readPacked(in inputs, c *common, p *progress) []resolve.Input {
 	leaveMemory(in.texts)
+	defer clear(in.texts) // their claims hold all that judging asks for
 	return readWith(stream.Options{Pack: func(claims []claim.Claim) claim.Packed {
 		report.SortByPlace(claims)
 		return claim.Pack(claims)

@@ -15,6 +15,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/source"
 	"github.com/claimdiff/claimdiff/internal/spread"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // Options are what a run can be told.
@@ -62,6 +63,9 @@ func Read(sources []*source.Source, o Options) []resolve.Input {
 		}
 		done()
 	})
+	if o.Pack != nil {
+		word.Forget() // of an archive's words, judging meets those of names
+	}
 	return out
 }
 

@@ -56,6 +56,15 @@ func Get(text string) *Type {
 	return t
 }
 
+// Forget lets go all that is known of words, where few will be met again. Types that are in use stay as they are.
+func Forget() {
+	for i := range table {
+		for k := range table[i] {
+			table[i][k].Store(nil)
+		}
+	}
+}
+
 // is reports whether t is the Type of text, which hashes to h. Of at most eight bytes, the hash and their number tell all: see hash.
 func (t *Type) is(text string, h uint64) bool {
 	return t.hash == h && len(t.Text) == len(text) && (len(text) <= 8 || t.Text == text)
