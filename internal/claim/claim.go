@@ -132,6 +132,9 @@ type Thing struct {
 	Occasion Occasion `json:"occasion,omitzero"`
 }
 
+// ListOf is the attribute of a name that is a list of several: "Elmsted, Garrow and Tilby".
+const ListOf = "list"
+
 // SaidThen is the attribute of a time at which something was said, not done.
 const SaidThen = "said"
 

@@ -56,7 +56,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 		return auditWeekdayBack(a, b)
 	}
 	var q passage
-	if n >= 2 || startsAny(b.low, namesThem...) || n == 1 && len(a.figures) == 1 && in(siblings, a.figures[0].Thing.Head) { // what reads both as one sets two figures against each other, or a figure against names
+	if n >= 2 || startsAny(b.low, namesThem...) || n == 1 && allOfThem(b.low) || n == 1 && len(a.figures) == 1 && in(siblings, a.figures[0].Thing.Head) { // what reads both as one sets two figures against each other, or a figure against names
 		q = joined(two)
 	}
 	out := auditSumAcross(a, b)

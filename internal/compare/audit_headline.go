@@ -84,7 +84,7 @@ func headlineFault(h figure, body []figure) []fault {
 				return nil // the headline has its figure in the body, if of workers in place of jobs
 			}
 		case claim.Contradict:
-			if b.joinedByOne() {
+			if b.Kind == claim.Count && b.joinedByOne() {
 				continue // "two brothers and their uncle" are three
 			}
 			if farApart(h.value(), b.value()) || atLeasts(h, *b) {

@@ -23,7 +23,7 @@ func auditLists(p *passage) []fault {
 		if !ok {
 			continue
 		}
-		items, ok := itemsOf(p.text[start:end])
+		items, ok := itemsOf(withoutClause(p.text[start:end]))
 		if !ok || len(items) == int(n) || len(items) == 2*int(n) || float64(len(items)) > 3*n {
 			continue
 		}
@@ -36,6 +36,21 @@ func auditLists(p *passage) []fault {
 		out = append(out, newFault("list", said(f.Claim)+" is followed by a list of "+strconv.Itoa(len(items))+": "+list(items), named...))
 	}
 	return out
+}
+
+// withoutClause is a list without the clause that goes on from its last item: "Ann Lee, Bob Ray and Cy Orr, who left early", or
+// of which it is the subject.
+func withoutClause(list string) string {
+	and := strings.Index(list, " and ")
+	if and < 0 {
+		return list
+	}
+	for _, w := range [...]string{", who ", ", which ", ", whose ", " were ", " are ", " have ", " had ", " will "} {
+		if i := strings.Index(list[and:], w); i > 0 {
+			list = list[:and+i]
+		}
+	}
+	return list
 }
 
 // listAfter is where the list stands that a count announces: after a colon, between dashes, in brackets, or between commas.
@@ -82,7 +97,7 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 	_, width := utf8.DecodeRuneInString(rest[k:])
 	start = f.end + k + width
 	tail := p.text[start:]
-	if mark == ':' && f.personal() && len(strings.Fields(lead)) > 2 && !capitals(tail) && !mentionsPersons(asciiLower(tail)) && !startsAny(strings.TrimLeft(asciiLower(tail), " "), "a", "an", "one", "the", "his", "her") {
+	if mark == ':' && f.personal() && len(strings.Fields(lead)) > 2 && !capitals(tail) && !allNamed(tail) && !mentionsPersons(asciiLower(tail)) && !startsAny(strings.TrimLeft(asciiLower(tail), " "), "a", "an", "one", "the", "his", "her") {
 		return 0, 0, false // "two sisters sell what they grow: apples, pears and plums"
 	}
 	end = len(p.text)
@@ -126,6 +141,17 @@ func capitals(s string) bool {
 	for _, item := range items {
 		r, _ := utf8.DecodeRuneInString(strings.TrimSpace(item))
 		if !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(items) > 1
+}
+
+// allNamed reports whether every item of a list to the end of s has a name in it: "carpenter Ben Yost, baker Cal Yost and joiner Dov Yost, who left early".
+func allNamed(s string) bool {
+	items := strings.Split(strings.Replace(withoutClause(s), " and ", ", ", 1), ",")
+	for _, item := range items {
+		if !slices.ContainsFunc(strings.Fields(item), capital) {
 			return false
 		}
 	}

@@ -26,6 +26,9 @@ func auditNamedAfter(p *passage) []fault {
 				items = listedIn(next[len(next)-len(rest):])
 			}
 		}
+		if items == nil && allOfThem(p.low[p.seam:]) {
+			items = listedIn(next)
+		}
 		if items == nil && in(siblings, f.Thing.Head) {
 			if items = actorsIn(next); float64(len(items)) <= f.value() {
 				items = nil // the others may be told of later
@@ -37,6 +40,11 @@ func auditNamedAfter(p *passage) []fault {
 		return []fault{newFault("list", said(f.Claim)+" is followed by a list of "+strconv.Itoa(len(items))+": "+list(items), append([]figure{f}, p.namesFrom(p.seam)...)...)}
 	}
 	return nil
+}
+
+// allOfThem reports whether a sentence says something of all that it names first, and of no others: "A, B and C have all been sold".
+func allOfThem(low string) bool {
+	return hasAny(low, "have all", "had all", "will all", "were all", "are all") && !hasAny(low, "rest", "others", "other", "also", "too")
 }
 
 // numbersThings reports whether f is a whole number of things small enough to name each.
@@ -64,7 +72,7 @@ func listedIn(s string) []string {
 		return nil
 	}
 	last := s[at+len(" and "):]
-	for _, stop := range [...]string{",", ";", " who ", " which ", " that ", " whose "} {
+	for _, stop := range [...]string{",", ";", " who ", " which ", " that ", " whose ", " have ", " had ", " will ", " were ", " are "} {
 		if i := strings.Index(last, stop); i >= 0 {
 			last = last[:i]
 		}

@@ -56,6 +56,28 @@ func (l *ledger) recapTotal(i int) []fault {
 	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
 }
 
+// recapWhole finds a sum that is told again as the whole of itself, with the same digits a thousand times apart: "will cost $3.5 billion. … the whole $3.5
+// million".
+func (l *ledger) recapWhole(i int) []fault {
+	b := &l.entries[i]
+	if !isMoney(b.Quantity) || !b.exact() || !endsWord(strings.TrimRight(l.upTo(b), " "), "the whole", "the entire", "the full", "all of the", "all the") {
+		return nil
+	}
+	var only *entry
+	for j := range l.entries[:i] {
+		if e := &l.entries[j]; isMoney(e.Quantity) {
+			if only != nil {
+				return nil
+			}
+			only = e
+		}
+	}
+	if only == nil || !only.exact() || only.Quantity.Unit != b.Quantity.Unit || !thousands(only.value(), b.value()) {
+		return nil
+	}
+	return []fault{newFault("headline", said(only.Claim)+" is told again as "+said(b.Claim)+", with the same digits a thousand times apart", only.figure, b.figure)}
+}
+
 // isAddition reports whether a figure is told as one more beside another: "a further 40", "another 90".
 func isAddition(e *entry) bool {
 	return endsWord(e.bare(), "another", "further", "a further", "additional", "an additional")

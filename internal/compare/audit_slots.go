@@ -45,7 +45,7 @@ func (p *passage) slot(f figure) string {
 			return "weekday"
 		} else if w.year > 0 && f.Time.Grain == "year" && len(f.Text) == 4 {
 			return "year"
-		} else if w.words == 1 && w.numbers+w.named+w.year == 0 && f.Time.Grain == "month" && endsWord(p.before(f, 4), "in") {
+		} else if w.words == 1 && w.numbers+w.named+w.year == 0 && f.Time.Grain == "month" && endsWord(p.before(f, 6), "in", "from", "until", "by") {
 			return "month"
 		}
 	case f.Kind == claim.Place && (f.Thing.Attribute == "city" || f.Thing.Attribute == "country"):
@@ -77,8 +77,11 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 			continue // a line of a table
 		}
 		h.everything(func(f figure) {
+			told := h.inLeadsCurrency(f, ps[body:])
+			lent := told.Claim != f.Claim
+			f = told
 			slot := h.slot(f)
-			if slot == "" || oneSlot(h, slot) != 1 {
+			if n := oneSlot(h, slot); slot == "" || n != 1 && !(lent && n == 0) {
 				return
 			}
 			if b, in, ok := onlyInLead(ps, body, slot); ok && !atLeasts(f, b) && !confirmed(ps[body:], slot, f) && h.rivals(f, slot, in, b) && sharedWords(h, in) >= h.wordsWanted(f, slot, in, b) {
@@ -87,6 +90,31 @@ func headlineSlots(ps []passage, body int) (out []fault) {
 		})
 	}
 	return out
+}
+
+// inLeadsCurrency is f with the currency of the only sum in the lead, where a headline leaves it out: "signs striker for 25 million".
+func (p *passage) inLeadsCurrency(f figure, body []passage) figure {
+	if f.Kind != claim.Count || f.Quantity.Unit != "" || f.value() < 1e6 || !p.headless(f) || !endsWord(p.before(f, 12), "for", "pay", "pays", "paid", "cost", "costs", "fetches", "raises") || !endsWord(asciiLower(f.Text), "million", "billion") {
+		return f
+	}
+	var money *figure
+	for i := range body {
+		if body[i].sequence-body[0].sequence >= leadSentences {
+			break
+		}
+		for j := range body[i].figures {
+			if m := &body[i].figures[j]; isMoney(m.Quantity) {
+				if money != nil {
+					return f
+				}
+				money = m
+			}
+		}
+	}
+	if money == nil {
+		return f
+	}
+	return lent(entry{figure: *money}, entry{figure: f}).figure
 }
 
 // wordsWanted is how many words a headline and the lead must share: places and years need more where no word beside them is the same, and a day of what
@@ -235,9 +263,9 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 		x, ok := quantity.Convert(h.value(), h.Quantity.Unit, b.Quantity.Unit)
 		return ok && apartBy(x, b.value()) < 4 && worldsFit(h.Claim, b.Claim)
 	case "score":
-		return finalScore(in, b)
+		return finalScore(in, b) || bothPenalties(p, h, in, b)
 	case "month":
-		return worldsFit(h.Claim, b.Claim) && world(b.Claim) == claim.Planned
+		return worldsFit(h.Claim, b.Claim) && world(b.Claim) == claim.Planned && (lastWord(strings.TrimRight(p.before(h, 8), " ")) == lastWord(strings.TrimRight(in.before(b, 8), " ")) || endsWord(p.before(h, 6), "from", "in") && endsWord(in.before(b, 30), "from", "take effect in", "come into force in", "begin in", "start in", "beginning in", "starting in"))
 	case "multiple":
 		return h.value() != b.value()
 	case "measure":
@@ -283,9 +311,16 @@ func (p *passage) sameTurn(h figure, in *passage, b figure) bool {
 
 // sameChange reports whether two shares are by how much one thing went the same way: what the headline begins with is the subject in the lead.
 func (p *passage) sameChange(h figure, in *passage, b figure) bool {
-	first, _, _ := strings.Cut(p.low, " ")
+	first, rest, _ := strings.Cut(p.low, " ")
+	if len(first) < 4 { // "Bus fares"
+		second, _, _ := strings.Cut(rest, " ")
+		first += " " + second
+	}
 	up, down := changes(p.before(h, 24)), changes(in.before(b, 24))
-	return h.exact() && b.exact() && up != 0 && up == down && len(first) >= 4 && hasAny(in.low[:min(b.start, 60, len(in.low))], first) && h.value() != b.value() && apartBy(h.value(), b.value()) < 4 && !strings.Contains(in.low[:min(b.start, len(in.low))], ",") && !roundedDown(h, b) && math.Abs(h.value()-b.value()) > 0.009
+	if more := strings.TrimLeft(in.after(b, 10), " "); down == 0 {
+		down = b2i(startsAny(more, "more", "higher", "extra")) - b2i(startsAny(more, "less", "lower", "fewer"))
+	}
+	return h.exact() && b.exact() && up != 0 && up == down && len(first) >= 4 && (hasAny(in.low[:min(b.start, 60, len(in.low))], first) || hasAny(in.after(b, 24), "more for "+first, "less for "+first)) && h.value() != b.value() && apartBy(h.value(), b.value()) < 4 && !strings.Contains(in.low[:min(b.start, len(in.low))], ",") && !roundedDown(h, b) && math.Abs(h.value()-b.value()) > 0.009
 }
 
 // changes is which way the verb right before a percentage says that something went: 1 up, -1 down, 0 neither.

@@ -249,13 +249,14 @@ func unitGrain(unit string) string {
 	return "none"
 }
 
-// auditConversionBack holds a measure that stands alone in brackets against the one that was told of the same thing before: "all 18 kilograms of it … his
-// find (40 pounds)".
+// auditConversionBack holds a measure that stands alone in brackets, or as what something is the equivalent of, against the one that was told of the same thing
+// before: "all 18 kilograms of it … his find (40 pounds)".
 func auditConversionBack(ps []passage, k int) []fault {
 	p := &ps[k]
 	var out []fault
 	for i, b := range p.figures {
-		if b.Kind != claim.Measure || !endsWord(p.before(b, 3), "(") || !strings.HasPrefix(p.after(b, 4), ")") || i > 0 && b.start-p.figures[i-1].end < 40 || !definiteBefore(p.before(b, 40), b.Quantity.Dimension == "length") {
+		bracketed := endsWord(p.before(b, 3), "(") && strings.HasPrefix(p.after(b, 4), ")") && definiteBefore(p.before(b, 40), b.Quantity.Dimension == "length")
+		if b.Kind != claim.Measure || i > 0 && b.start-p.figures[i-1].end < 40 || !bracketed && !endsWord(trimHedges(p.before(b, 40)), "the equivalent of", "equivalent to", "that equals", "this equals", "which equals") {
 			continue
 		}
 		var only *figure

@@ -39,6 +39,14 @@ func finalScore(p *passage, f figure) bool {
 	return len(p.scores) == 1 && !hasAny(around, "half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead", "led", "leading", "ahead", "trailed", "trailing", "behind", "down", "series", "earlier", "last week", "last year", "last season", "last month", "last time", "last meeting", "last meetings", "last game", "last match", "previous", "first", "odds", "after")
 }
 
+// bothPenalties reports whether two scores are each told beside a word for penalties, and the second is the only one of its sentence.
+func bothPenalties(h *passage, a figure, p *passage, b figure) bool {
+	beside := func(p *passage, f figure) bool {
+		return hasAny(p.low[max(0, f.start-24):min(len(p.low), f.end+24)], "penalties", "penalty", "shoot-out", "shootout", "spot-kicks")
+	}
+	return len(p.scores) == 1 && beside(h, a) && beside(p, b) && !hasAny(p.before(b, 50), "after", "last", "previous")
+}
+
 // shareName reports whether a word with a capital, other than the first, stands in both.
 func shareName(a, b *passage) bool {
 	for i, w := range strings.Fields(a.text) {

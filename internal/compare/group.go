@@ -411,7 +411,7 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	if a.Kind == claim.Age {
 		return x.Person != "" && x.Person == y.Person
 	}
-	if !oneMistaken(a, b) {
+	if !oneMistaken(a, b) || (figure{Claim: a}).joinedByOne() || (figure{Claim: b}).joinedByOne() {
 		return false
 	}
 	if a.Headline != b.Headline {

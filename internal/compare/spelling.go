@@ -63,7 +63,7 @@ func shortened(a, b *form) bool {
 		a, b = b, a
 	}
 	x, y := a.folded[0], b.folded[len(b.folded)-1]
-	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && !a.firm && !a.ruler() && !slices.Contains(b.folded, x) && shareSource(a, b) && x[0] == y[0] && !plural(x, y) &&
+	return len(a.words) == 1 && len(b.words) > 1 && a.sort == "person" && b.sort == "person" && len(a.given) == 0 && !a.firm && !a.ruler() && !slices.Contains(b.folded, x) && shareSource(a, b) && initial(x) == initial(y) && !plural(x, y) &&
 		(swapped(x, y) || min(len(x), len(y)) >= 5 && x[len(x)-1] == y[len(y)-1] && distance(x, y, 1) == 1 || min(len(x), len(y)) >= 7 && (distance(x, y, 1) == 1 || x[len(x)-1] == y[len(y)-1] && sameLetters(x, y) && distance(x, y, 2) == 2))
 }
 
@@ -286,9 +286,17 @@ func spelledApart(a, b *form) bool {
 		return misspeltPlace(a, b) || len(a.words) > 1 && respelled(x, y)
 	}
 	if a.sort == "person" && differ < len(a.words)-1 {
-		return romanised(x) == romanised(y) || swapped(x, y) || min(len(x), len(y)) >= 6 && x[len(x)-1] == y[len(y)-1] && (sameLetters(x, y) || doubled(x, y)) && distance(x, y, 2) <= 2 // Daniel and Daniela may be brother and sister
+		return romanised(x) == romanised(y) || swapped(x, y) || lastConsonant(x, y) || min(len(x), len(y)) >= 6 && x[len(x)-1] == y[len(y)-1] && (sameLetters(x, y) || doubled(x, y)) && distance(x, y, 2) <= 2 // Daniel and Daniela may be brother and sister
 	}
 	return respelled(x, y)
+}
+
+// lastConsonant reports whether two given names are one but for a consonant at the end that desks add or leave out: Tomas and Tomasz, Philip and Philipp.
+func lastConsonant(x, y string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return len(x) >= 4 && len(y) == len(x)+1 && strings.HasPrefix(y, x) && strings.IndexByte("zpkh", y[len(x)]) >= 0
 }
 
 // sameLetters reports whether two words have the same letters in another order: Sandoval and Sandavol.

@@ -42,6 +42,7 @@ func Claims(src *source.Source, set *rule.Set) Result {
 	out = r.numbers(out)
 	out = r.dates(out)
 	out = r.names(out)
+	out = r.announcedLists(out)
 	out = r.quotes(out)
 	out = r.outcomes(out)
 	result := Result{Claims: r.inOrder(out), Profile: r.profile(), Dated: r.writtenOn()}
