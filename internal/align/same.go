@@ -390,7 +390,7 @@ const yearBefore = "year before"
 // another day.
 func oneMove(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
-	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term || !x.Occasion.Main || !y.Occasion.Main {
+	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term || a.Quantity.Trend != b.Quantity.Trend || a.Quantity.Trend == "" || !x.Occasion.Main || !y.Occasion.Main {
 		return false
 	}
 	p, q := x.Period, y.Period
@@ -604,6 +604,8 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 		j.add(-0.5, "one does not say what it measures")
 	case worth(x, y):
 		j.add(1, "both say what it is worth")
+	case j.slips && (slices.Contains(profits, x.Attribute) && slices.Contains(profits, y.Attribute) && (x.Attribute == "profit" || y.Attribute == "profit") || withDebt(x, y)):
+		j.add(1, "one says less closely what it measures") // a slip of the pen is in one figure, not in two kinds of profit
 	case topic && slices.Contains(harms, x.Attribute) && slices.Contains(harms, y.Attribute):
 		j.add(1, "both say what was lost")
 	case topic && slices.Contains(gifts, x.Attribute) && slices.Contains(gifts, y.Attribute):
@@ -611,6 +613,12 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	default:
 		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
 	}
+}
+
+// withDebt reports whether one claim says what a deal is worth with the debts that come with it, and the other what it is worth.
+func withDebt(x, y *claim.Thing) bool {
+	const with = "enterprise-value"
+	return x.Attribute == with && slices.Contains(deals, y.Attribute) || y.Attribute == with && slices.Contains(deals, x.Attribute)
 }
 
 // lies is the predicate of a distance that is added to the name of a place: "Olm, 12 km south of Brandt".

@@ -107,3 +107,6 @@ func lasting(w string) bool {
 	}
 	return false
 }
+
+// profits: attributes that are all profits, of which a report that says no more than profit may mean any but that of a share
+var profits = []string{"profit", "operating-profit", "core-profit", "pretax-profit", "adjusted-profit"}

@@ -187,6 +187,22 @@ func (r *reading) dated(c *claim.Claim, m *when.Mention) string {
 // sinceReach is how many words after a figure the stretch that it is for may stand ("200 people have died there since February").
 const sinceReach = 12
 
+// recordReach is how many words before a time since which something is a record the word for it may stand.
+const recordReach = 6
+
+// recordSince reports whether a time at token t, behind a value that ends before token first, is that since which the news is the worst, or one of so
+// many: "fell 6%, its steepest drop since March", "the second cut since the spring" limit no figure.
+func (r *reading) recordSince(first, t int) bool {
+	for i := t - 1; i >= first && i > t-recordReach; i-- {
+		switch w := r.doc.Low(i); {
+		case w == "most" || w == "least":
+		case r.doc.Tokens[i].Tag == tag.JJS, w == "first", w == "second", w == "third", w == "fourth":
+			return true
+		}
+	}
+	return false
+}
+
 // sinceAt is a time in the clause of words that opens or closes a stretch ("since February", "by 2030") and stands after them or is fronted, or nil.
 func (r *reading) sinceAt(words doc.Range) *when.Mention {
 	s := &r.scenes[r.doc.SentenceOf(words.First)]
@@ -194,6 +210,9 @@ func (r *reading) sinceAt(words doc.Range) *when.Mention {
 		m := &r.times[i]
 		t := m.Words.First
 		after := t >= words.Last && t < words.Last+sinceReach && s.covers(t, words.First)
+		if after && m.Period.Since && r.recordSince(words.Last, t) {
+			continue
+		}
 		if (m.Period.Since || m.Period.By) && (after || s.fronted && s.clauseOf(t) == 0) {
 			return m
 		}

@@ -147,6 +147,12 @@ func (r *reading) plainly(c *claim.Claim) {
 		return
 	}
 	th.Predicate, th.Act, th.Patients = th.Attribute, nil, unnamed(th.Patients)
+	switch {
+	case th.Attribute == "per-share-profit":
+		th.Distributive = true // whether "a share" stands with the sum or with the profit
+	case c.Rule == "money.dividend" && c.Modality == claim.Offered:
+		c.Modality = claim.Planned // what a board proposes is what is to be paid
+	}
 	if th.Attribute == "buyback" {
 		th.Part = false // of its own shares
 		if c.Modality == claim.Actual {

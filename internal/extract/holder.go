@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -25,8 +26,28 @@ func (r *reading) held(c *claim.Claim, words doc.Range) {
 			th.Agents = withAll(th.Agents, claim.Noun+"family")
 		}
 	}
+	r.ofFamily(c)
+	if t := words.First - 1; t > 0 && c.Modality == claim.Planned && (r.doc.Tokens[t].Tag == tag.PRPS || r.doc.Tokens[t].Tag == tag.POS) {
+		c.Modality = claim.Actual // who will sell his 12% has it
+	}
 	th.Patients, c.Patient = nil, ""
 	th.Open = len(th.Agents) == 0
+}
+
+// ofFamily reads the plural of a surname as a family: the Lims are the Lim family.
+func (r *reading) ofFamily(c *claim.Claim) {
+	words := strings.Fields(c.Agent)
+	if len(words) != 2 || !strings.EqualFold(words[0], "the") || !strings.HasSuffix(words[1], "s") || len(words[1]) < 4 {
+		return
+	}
+	for i, p := range c.Thing.Agents {
+		if one, ok := strings.CutSuffix(p, "s"); ok && !strings.HasPrefix(p, claim.Noun) {
+			c.Thing.Agents = slices.Clone(c.Thing.Agents)
+			c.Thing.Agents[i] = one
+			c.Thing.Agents = withAll(c.Thing.Agents, claim.Noun+"family")
+			return
+		}
+	}
 }
 
 // holder is the noun phrase of the owner that stands beside a value: "Roy, whose 5% stake", "the fund's 5%", "5% held by a fund"; empty if
@@ -45,6 +66,8 @@ func (r *reading) holder(s int, words doc.Range) doc.Range {
 	}
 	for t := words.First - 1; t > max(all.First, words.First-holderReach); t-- {
 		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.PRPS && t > all.First && r.doc.Low(t-1) == "and":
+			return r.nounsBefore(all, t-1) // the backing of the family and its 12% holding
 		case r.doc.Low(t) == "whose":
 			if t--; r.doc.Tokens[t].Tag == tag.Comma {
 				t--

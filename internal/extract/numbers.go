@@ -160,6 +160,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.agePart(c, f, q)
 	r.settled(c)
 	r.termed(c, q.Words)
+	r.booked(c, q.Words)
 	return gov
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/when"
 )
 
@@ -26,6 +27,32 @@ func (r *reading) moved(c *claim.Claim, words doc.Range) {
 		th.Period = nil // "its steepest fall since March" is of the day
 	}
 	th.Other = r.elsewhose(c)
+	if q := c.Quantity; q != nil && q.Trend == "" {
+		move := *q
+		move.Trend = r.wentTo(s, words)
+		c.Quantity = &move
+	}
+}
+
+// wentReach is how many words from a move of shares it may stand whether they rose or fell.
+const wentReach = 6
+
+// wentTo is whether shares rose or fell, by the words around the figure at words: "shed 6%", "wiped 6% off the shares". Empty if none tells.
+func (r *reading) wentTo(s, words doc.Range) quantity.Trend {
+	for n := 1; n <= wentReach; n++ {
+		for _, t := range [...]int{words.Last - 1 + n, words.First - n} {
+			if t < s.First || t >= s.Last {
+				continue
+			}
+			if v := shareTrend(r.doc.Low(t)); v != "" {
+				return quantity.Trend(v)
+			}
+			if v := shareTrend(r.lemmaOf(t)); v != "" {
+				return quantity.Trend(v)
+			}
+		}
+	}
+	return ""
 }
 
 // sessionAt is the part of a day of trading, or the longer time, that a phrase tells which begins with token t and ends before last; empty if none does.

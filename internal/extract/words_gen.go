@@ -121,7 +121,7 @@ var oneOfMany = []struct {
 func flows(w string) bool {
 	switch w {
 	case "revenue", "profit", "operating-profit", "core-profit", "gross-profit", "adjusted-profit", "pretax-profit", "per-share-profit", "loss", "profit-margin", "gross-margin", "revenue-change",
-		"profit-change", "operating-profit-change":
+		"profit-change", "operating-profit-change", "like-for-like-change":
 		return true
 	}
 	return false
@@ -408,6 +408,22 @@ func sessionWord(w string) string {
 		return "late"
 	case "year-to-date":
 		return "longer"
+	}
+	return ""
+}
+
+// shareTrend: whether shares rose or fell, by a word beside the figure
+func shareTrend(w string) string {
+	switch w {
+	case "fall", "drop", "slide", "slip", "sink", "dip", "plunge", "plummet", "tumble", "slump", "crash", "dive",
+		"decline", "retreat", "tank", "shed", "lose", "loss", "ease", "nosedive", "weaken", "crater", "down", "lower",
+		"red", "wipe", "knock", "shave", "strip", "slice", "chop", "lop", "faller", "loser", "weaker", "off",
+		"slid", "lost", "sank", "fell", "cheaper", "erase", "drag", "hammer", "haemorrhage":
+		return "down"
+	case "rise", "climb", "jump", "leap", "leapt", "soar", "surge", "gain", "rally", "spike", "rocket", "bounce",
+		"advance", "add", "vault", "strengthen", "skyrocket", "pop", "up", "higher", "riser", "gainer", "firmer", "stronger",
+		"rose", "lift", "boost", "dearer":
+		return "up"
 	}
 	return ""
 }

@@ -21,7 +21,7 @@ func TestLexicon(t *testing.T) {
 		f := l.parseFrame(group.value)
 		_, context, _ := strings.Cut(group.value, "context=")
 		kind := f.Kind + f.per + context // one wording may be of two things in two contexts
-		if f.Attribute+f.Act+f.Thing == "" {
+		if f.Attribute+f.Act+f.Thing+f.Modality == "" {
 			t.Errorf("%q leads to nothing", group.value)
 		}
 		for _, w := range group.words {

@@ -340,6 +340,9 @@ func (s *scan) barNamed(i int) {
 			continue
 		}
 		j := s.match(i, se)
+		if s.at(i, "number") && i > 0 && (s.tag(i).IsVerb() || s.tag(i-1) == tag.MD) {
+			continue // closures will number 23
+		}
 		if j < 0 || se.exact != "" && i == 0 && s.tag(i).IsVerb() {
 			continue
 		}
