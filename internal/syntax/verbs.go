@@ -10,6 +10,7 @@ func (r *reader) verb(i int32) {
 	switch {
 	case k.toVerb:
 		r.infinitive(i)
+	case !k.finite && !afterPrep && r.elided(i):
 	case k.finite && !r.reduced(i) || !k.finite && !afterPrep && r.unfinished(i):
 		k.finite = true
 		if k.head == k.first && r.p.tags[k.head] == tag.VBN {
