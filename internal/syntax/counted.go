@@ -99,15 +99,15 @@ func inForm(w string) bool {
 	return false
 }
 
-// plainNumber reports whether r is a number in digits or words without a currency or unit: "12 in raid" are no raids.
+// plainNumber reports whether r is a number in digits or words without a currency or unit, hedged or not: "12 in raid", "more than 12 in raids" are no raids.
 func (p *Parse) plainNumber(r doc.Range) bool {
 	for j := r.First; j < r.Last; j++ {
 		w := p.doc.Low(j)
-		if p.tags[j] != tag.CD || isCurrency(w) || !digit(w[0]) && len(w) > 1 && digit(w[1]) {
+		if p.tags[j] == tag.Dollar || isCurrency(w) || !digit(w[0]) && len(w) > 1 && digit(w[1]) {
 			return false
 		}
 	}
-	return true
+	return r.Len() > 0 && p.tags[r.Last-1] == tag.CD
 }
 
 // adjectiveFor returns the token after r that stands for the counted noun ("dead") or names what is measured ("deep", "later"), or -1.

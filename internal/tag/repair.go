@@ -18,11 +18,15 @@ func Repair(words []*word.Type, tags []Tag) {
 	for i, t := range tags {
 		switch t {
 		case VBN:
-			if pastTense(words, tags, i, stop && !verb) {
+			if i == 0 && number(words, tags, i) == CD {
+				tags[i] = CD
+			} else if pastTense(words, tags, i, stop && !verb) {
 				tags[i], verb = VBD, true
 			}
 		case VBD:
-			if participle(words, tags, i) {
+			if i == 0 && number(words, tags, i) == CD {
+				tags[i] = CD
+			} else if participle(words, tags, i) {
 				tags[i] = VBN
 			}
 		case CD, Comma, Stop, Colon, OpenQuote, CloseQuote, Open, Close, Dollar, Hash, DT, IN, TO, POS, MD:
@@ -67,7 +71,7 @@ func finite(tags []Tag) bool {
 func number(words []*word.Type, tags []Tag, i int) Tag {
 	w := words[i].Text
 	if w[0] < '0' || w[0] > '9' {
-		if i+1 < len(tags) && (tags[i+1] == NNS || tags[i+1] == CD) && cardinal(w) {
+		if i+1 < len(tags) && (tags[i+1] == NNS || tags[i+1] == CD || i == 0 && countable(words[1], tags[1]) && !strings.EqualFold(w, "one")) && cardinal(w) {
 			return CD
 		}
 		return None
@@ -85,6 +89,19 @@ func number(words []*word.Type, tags []Tag, i int) Tag {
 		return None
 	}
 	return CD
+}
+
+// countable reports whether the second word of a sentence, with tag t, may follow a number that opens it: "Twelve other men", "Nine were killed", "Seven of
+// them". The model takes such a number for a name; a capital after it leaves it one.
+func countable(next *word.Type, t Tag) bool {
+	if c := next.Text[0]; c < 'a' || c > 'z' {
+		return false
+	}
+	switch t {
+	case JJ, JJR, RB, RBR, VBD, VBP, VBN, VBG, IN, MD, NN:
+		return true
+	}
+	return false
 }
 
 // cardinal reports whether w is a number in words, from two to ninety-nine, or a hundred, thousand, million and so on.
