@@ -203,8 +203,8 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.larger = largerOf(a, b)
 	}
 	if x.Other != y.Other {
-		j.forbid("one counts others than those told of before")
-		return
+		j.narrow = true // "charged Brandt and 11 others": 11 were charged, or 12
+		j.add(-0.5, "one counts others than those told of before")
 	}
 	if x.Term != y.Term && (x.Term != "" && y.Term != "" || x.Term == yearBefore || y.Term == yearBefore) {
 		j.narrow = true // a quarter's profit is not a year's

@@ -117,8 +117,7 @@ func disjoint(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	p, q := x.Act, y.Act
 	switch {
-	case x.Other != y.Other,
-		a.Negated != b.Negated,
+	case a.Negated != b.Negated,
 		a.Modality != b.Modality && (a.Modality == claim.Denied || b.Modality == claim.Denied),
 		len(x.Owners) > 0 && len(y.Owners) > 0 && !meet(x.Owners, y.Owners),
 		a.Quantity.Trend != "" && b.Quantity.Trend != "" && a.Quantity.Trend != b.Quantity.Trend,
