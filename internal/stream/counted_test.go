@@ -1,0 +1,60 @@
+package stream_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// TestCountedPairs holds what becomes of two figures of one story that are worded as news words them: with a verb left out, in brackets, in an aside, with a
+// number in words at the start. No relation means that nothing is set against the other.
+func TestCountedPairs(t *testing.T) {
+	odds := []claim.Relation{claim.Contradict, claim.Near, claim.Update, claim.Disputed}
+	same := []claim.Relation{claim.Agree, claim.Compatible}
+	for _, test := range []struct {
+		reason, a, b string
+		want         []claim.Relation // empty: nothing at odds
+	}{
+		{"were is left out: those hurt beside the barns",
+			"A whirlwind crossed the village of Holm on Tuesday. Nine barns were flattened and [four] farmhands hurt, the mayor said.",
+			"A whirlwind crossed the village of Holm on Tuesday. [Seven] farmhands were injured, the mayor said.", odds},
+		{"were is left out: what was seized beside those held",
+			"Police searched a warehouse in Tarn on Monday. Three men were arrested and [14] pistols seized, police said.",
+			"Police searched a warehouse in Tarn on Monday. They seized [19] pistols, police said.", odds},
+		{"were is left out, with an adverb",
+			"A hailstorm hit the town of Olm on Sunday. Roofs were torn off and [two] cyclists badly injured, the fire service said.",
+			"A hailstorm hit the town of Olm on Sunday. [Two] cyclists were hurt, the fire service said.", same},
+		{"were is left out in a series",
+			"A landslide hit the valley of Brenn on Friday. Two bridges were destroyed, 30 houses buried and [410] villagers evacuated, the prefect said.",
+			"A landslide hit the valley of Brenn on Friday. [520] villagers were evacuated, the prefect said.", odds},
+		{"flights beside schools",
+			"Snow fell on Varn on Monday. Eleven schools were shut and [60] flights cancelled, the city said.",
+			"Snow fell on Varn on Monday. [85] flights were cancelled at the airport of Varn, the city said.", odds},
+		{"a number in words opens the sentence before an adjective",
+			"A minibus left the road near Tolm on Friday. [Twelve] young passengers were hurt, police said.",
+			"A minibus left the road near Tolm on Friday. It left [15] young passengers hurt, police said.", odds},
+		{"a number in words opens the sentence and stands alone",
+			"A boiler burst at the laundry in Holm on Friday. [Nine] were injured, the owner said.",
+			"A boiler burst at the laundry in Holm on Friday. [Eleven] people were injured, the owner said.", odds},
+		{"others are those besides the one who was told of",
+			"The mayor of Varn and [11 other] officials were charged with fraud on Monday, the prosecutor said.",
+			"[Eleven] officials were charged with fraud in Varn on Monday, the prosecutor said.", same},
+		{"more than so many in a place are no places",
+			"A storm hit the coast of Olm on Tuesday. It killed [more than 40] in villages near the coast, the prefect said.",
+			"A storm hit the coast of Olm on Tuesday. [46] people were killed, the prefect said.", same},
+	} {
+		got := pairRelations(t, test.a, test.b)
+		bad := len(test.want) > 0
+		for _, w := range got {
+			if len(test.want) == 0 {
+				bad = bad || slices.Contains(odds, w)
+			} else if slices.Contains(test.want, w) {
+				bad = false
+			}
+		}
+		if bad {
+			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
+		}
+	}
+}
