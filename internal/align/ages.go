@@ -35,6 +35,9 @@ func solesOf(claims []*claim.Claim) map[[2]string]bool {
 func (m *matcher) parts(a, b *claim.Claim, j *judgement) {
 	x, y := &a.Thing, &b.Thing
 	m.family(a, b, j)
+	if a.Kind == claim.Age {
+		m.oneSoOld(a, b, j)
+	}
 	if a.Kind != claim.Age || a.Rule != b.Rule || claim.General(a.Rule) || x.Person != "" && y.Person != "" || !x.Occasion.Main || !y.Occasion.Main {
 		return
 	}
@@ -49,10 +52,62 @@ func sexes(x, y *claim.Thing) bool {
 	return female(x) && male(y) || male(x) && female(y)
 }
 
-func female(t *claim.Thing) bool {
-	return slices.ContainsFunc(t.Concept, func(c string) bool { return c == "woman" || c == "girl" })
+func female(t *claim.Thing) bool { return sexed(t, females, "woman", "girl") }
+
+func male(t *claim.Thing) bool { return sexed(t, males, "man", "boy") }
+
+// sexed reports whether a claim is of one of nouns, or of a kind that the lexicon of things has under grown or young.
+func sexed(t *claim.Thing, nouns []string, grown, young string) bool {
+	return slices.Contains(nouns, t.Head) || slices.Contains(t.Concept, grown) || slices.Contains(t.Concept, young)
 }
 
-func male(t *claim.Thing) bool {
-	return slices.ContainsFunc(t.Concept, func(c string) bool { return c == "man" || c == "boy" })
+// grownUp is the age below which reports of one event may tell of several children so old.
+const grownUp = 13.0
+
+// oneSoOld judges two claims of one age of which one or both are of nobody named: reports of one event seldom tell of two so old. Such a pair only agrees.
+func (m *matcher) oneSoOld(a, b *claim.Claim, j *judgement) {
+	x, y := &a.Thing, &b.Thing
+	if x.Person != "" && y.Person != "" || a.Source == b.Source || a.Quantity.Value != b.Quantity.Value || a.Quantity.Unit != b.Quantity.Unit || sexes(x, y) {
+		return
+	}
+	p, q := m.ages[ageKey{a.Source, a.Quantity.Value}], m.ages[ageKey{b.Source, b.Quantity.Value}]
+	switch {
+	case p.several || q.several, p.person != "" && q.person != "" && !bySurname(p.person, q.person),
+		a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule), // who was killed is not who was arrested
+		x.Head != "" && y.Head != "" && x.Head != y.Head && (a.Quantity.Value < grownUp && !related(x.Concept, y.Concept) || !slices.Contains(x.Concept, "person") || !slices.Contains(y.Concept, "person")):
+		return
+	}
+	j.narrow = true
+	j.add(likely, "each tells of one so old")
+}
+
+// ageKey is an age that a source tells.
+type ageKey struct {
+	source string
+	years  float64
+}
+
+// soOld is whom a source tells to be so old: one of a name, or several.
+type soOld struct {
+	person  string
+	several bool
+}
+
+// agesOf finds whom each source tells to be of each age.
+func agesOf(claims []*claim.Claim) map[ageKey]soOld {
+	out := map[ageKey]soOld{}
+	for _, c := range claims {
+		if c.Kind != claim.Age || c.Quantity == nil || c.Quantity.IsRange() {
+			continue
+		}
+		k := ageKey{c.Source, c.Quantity.Value}
+		t := out[k]
+		if p := c.Thing.Person; p != "" && t.person != "" && !bySurname(p, t.person) {
+			t.several = true
+		} else if len(p) > len(t.person) {
+			t.person = p
+		}
+		out[k] = t
+	}
+	return out
 }

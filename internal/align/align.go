@@ -122,6 +122,8 @@ type matcher struct {
 	sites map[string]int
 	// sole are the sources and rules of which solesOf tells.
 	sole map[[2]string]bool
+	// ages are those of whom agesOf tells.
+	ages map[ageKey]soOld
 	// families are the surnames of which familiesOf tells.
 	families map[string]bool
 	// told is how often each source states each figure, context what stands around it.
@@ -171,7 +173,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}
-	m.sole, m.families, m.days = solesOf(claims), familiesOf(claims), daysOf(claims)
+	m.sole, m.families, m.days, m.ages = solesOf(claims), familiesOf(claims), daysOf(claims), agesOf(claims)
 	if numeric(claims[0].Kind) && m.once[len(claims)-1].source > 0 {
 		m.told, m.context = figures(claims), newContexts(claims)
 		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports

@@ -22,6 +22,14 @@ var plainPersons = []string{"man", "woman", "person", "adult", "suspect", "defen
 var bodies = []string{"man", "woman", "boy", "girl", "child", "baby", "toddler", "teenager", "pensioner", "adult", "couple", "mother",
 	"father"}
 
+// females: nouns for women and girls, by age or kin
+var females = []string{"woman", "girl", "daughter", "sister", "mother", "wife", "widow", "aunt", "niece", "grandmother", "granddaughter", "girlfriend",
+	"ex-girlfriend", "ex-wife", "stepdaughter", "schoolgirl", "actress"}
+
+// males: nouns for men and boys, by age or kin
+var males = []string{"man", "boy", "son", "brother", "father", "husband", "widower", "uncle", "nephew", "grandfather", "grandson", "boyfriend",
+	"ex-boyfriend", "ex-husband", "stepson", "schoolboy", "actor"}
+
 // plainFirms: things that say of a firm no more than its trade or part in a deal, so that one firm is told of by several: the retailer is the company
 var plainFirms = []string{"company", "group", "retailer", "bank", "airline", "manufacturer", "supplier", "insurer", "utility", "chain", "operator", "owner",
 	"giant", "brand", "buyer", "seller", "bidder", "rival", "parent", "subsidiary", "startup", "producer", "developer", "grocer",

@@ -102,6 +102,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	c.Value = c.Text
 	phrase := r.parse.Counted(q.Words)
 	gov := r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q))
+	phrase, gov = r.ofAged(q, phrase, gov)
 	r.describe(c, phrase, q)
 	r.govern(c, gov, q.Words)
 	r.favours(c, q.Words)

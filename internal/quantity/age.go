@@ -27,6 +27,7 @@ func (s *scan) old(q *quantity) {
 	if h, j := s.tail(q.end); j > q.end {
 		q.end, q.qualifier = j, outer(h, q.qualifier)
 	}
+	s.lendAge(q)
 }
 
 // ageAt reads an age that has no unit, at i: "aged 34", "Smith, 34,", "Smith (34)", "in his 30s".
@@ -52,12 +53,16 @@ func (s *scan) ageAt(i int) (quantity, bool) {
 		if h, k := s.tail(q.end); k > q.end {
 			q.qualifier, q.end = outer(h, q.qualifier), k
 		}
+		s.ageList = q.end
 		return q, true
 	case p.shape == digits && p.plain && p.n < 3 && !p.barred && s.at(i-1, "of") && s.is(i-2, isPerson) && !s.countable(i+1) && s.low(i+1) != "":
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 0 && s.diesAt(i):
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 1 && s.yearsOf(i):
+		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
+	case p.shape == digits && p.plain && p.n < 3 && !p.barred && s.opensAges(i):
+		s.ageList = i + 1
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 1 && s.ofAge(i):
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true

@@ -33,7 +33,7 @@ func TestBegins(t *testing.T) {
 		for _, sentence := range d.Sentences {
 			s.cut(sentence.Tokens.First, sentence.Tokens.Last)
 			s.bar()
-			s.first, s.starts, s.ends = len(s.out), s.starts[:0], s.ends[:0]
+			s.first, s.starts, s.ends, s.ageList = len(s.out), s.starts[:0], s.ends[:0], -1
 			for i := range s.p {
 				p := &s.p[i]
 				_, point := s.pointAt(i)

@@ -67,7 +67,7 @@ type quantity struct {
 
 // sentence reads the mentions of the sentence that is in s.p.
 func (s *scan) sentence() {
-	s.first, s.starts, s.ends = len(s.out), s.starts[:0], s.ends[:0]
+	s.first, s.starts, s.ends, s.ageList = len(s.out), s.starts[:0], s.ends[:0], -1
 	for i := 0; i < len(s.p); {
 		if s.starts1(i) {
 			if q, ok := s.read1(i); ok {
@@ -145,6 +145,11 @@ func (s *scan) read1(i int) (quantity, bool) {
 	}
 	if p.kinds&(1<<isTimes) != 0 && p.kinds&(1<<isCardinal) != 0 { // "five-fold"
 		if q, ok := s.timesAt(i); ok {
+			return q, true
+		}
+	}
+	if s.ageList >= 0 {
+		if q, ok := s.listedAge(i); ok {
 			return q, true
 		}
 	}

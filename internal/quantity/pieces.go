@@ -44,6 +44,8 @@ type scan struct {
 	out   []Mention
 	// ends[k] is the piece after mention first+k; starts its first piece.
 	starts, ends []int
+	// ageList is the piece after the last age of a list that "aged" opened in the sentence, -1 before there is one.
+	ageList int
 }
 
 // word returns piece i as it is written, "" beyond the sentence; low the same in lower case.

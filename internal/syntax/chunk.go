@@ -85,6 +85,9 @@ func (p *Parse) chunkAt(i, end int) chunk {
 	if p.is(i, subordinatorWord) && p.opensClause(i) {
 		return newChunk(subordinator, i, i+1, -1)
 	}
+	if p.is(i, mayLead) && p.agedAt(i, end) {
+		return newChunk(preposition, i, i+1, -1)
+	}
 	if t.IsVerb() || t == tag.MD || t == tag.TO {
 		if k := p.scanVerb(i, end); k.last > k.first {
 			return k
@@ -103,6 +106,20 @@ func (p *Parse) chunkAt(i, end int) chunk {
 		return newChunk(subordinator, i, i+1, -1)
 	}
 	return newChunk(otherChunk, i, i+1, -1)
+}
+
+// agedAt reports whether "aged" or the like at i leads up to the age of whoever was told of before it, as a preposition does: "three children aged 4 and 7
+// were hurt".
+func (p *Parse) agedAt(i, end int) bool {
+	switch p.doc.Low(i) {
+	case "aged", "age", "ages":
+		j := i + 1
+		if j < end && (p.doc.Low(j) == "between" || p.doc.Low(j) == "from") {
+			j++
+		}
+		return j < end && p.isNumber(j)
+	}
+	return false
 }
 
 // opensClause tells "that" the determiner from "that" the subordinator.

@@ -113,6 +113,8 @@ func (p *Parse) extendNoun(first, j, end int) (int, bool) {
 	switch {
 	case t == tag.POS:
 		return j + 1, true
+	case p.is(j, mayLead) && p.agedAt(j, end):
+		return j, false // "two girls age 6 and 8"
 	case p.is(j, weekday) && j > first && !p.beforePossessive(j, end):
 		return j, false
 	case p.is(j, perWord|percentSign):

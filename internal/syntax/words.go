@@ -177,7 +177,7 @@ func opensHedge(w string) bool {
 func opensPreposition(w string) bool {
 	switch w {
 	case "due", "according", "thanks", "owing", "prior", "because", "out", "instead", "ahead", "outside", "inside", "such", "as",
-		"including", "despite", "per", "via", "excluding", "plus":
+		"including", "despite", "per", "via", "excluding", "plus", "age", "aged", "ages":
 		return true
 	}
 	return false
