@@ -83,24 +83,30 @@ type meeting struct {
 
 // of returns the neighbours of report a, until it is called again.
 func (m *meeting) of(a int, v vector, postings [][]weighted) []edge {
-	m.met, m.near = m.met[:0], m.near[:0]
-	large := len(m.like) > mostPostings
+	met, like := m.met[:0], m.like
+	m.near = m.near[:0]
+	large := len(like) > mostPostings
 	for _, t := range v {
 		list := postings[t.term]
 		if len(list) > mostPostings {
 			continue
 		}
+		n := len(met)
+		met = slices.Grow(met, len(list))[:n+len(list)]
 		for _, p := range list {
 			if int(p.term) == a {
 				continue
 			}
-			if m.like[p.term] == 0 {
-				m.met = append(m.met, p.term)
+			x := &like[p.term]
+			if met[n] = p.term; *x == 0 { // no branch: whether it was met before can hardly be foretold
+				n++
 			}
-			m.like[p.term] += t.weight * p.weight
+			*x += t.weight * p.weight
 		}
+		met = met[:n]
 	}
-	for _, b := range m.met {
+	m.met = met
+	for _, b := range met {
 		if !large || m.like[b] >= leastLikeness {
 			m.near = append(m.near, edge{int32(min(a, int(b))), int32(max(a, int(b))), m.like[b]})
 		}
