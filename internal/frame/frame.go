@@ -131,11 +131,10 @@ func (l *lexicon) parseFrame(s string) *Frame {
 // {vote|ballot} stands anywhere in the sentence, {!last|previous} nowhere, and #-seat is a value with its noun.
 func (l *lexicon) parse(s string) wording {
 	var w wording
-	var out []element
-	room := 0
-	for _, field := range strings.Fields(s) {
+	out, room := make([]element, 0, strings.Count(s, " ")), 0
+	for field := range strings.FieldsSeq(s) {
 		if noun, ok := strings.CutPrefix(field, "#-"); ok {
-			field, w.tied = "#", l.words(noun)
+			field, w.tied = "#", slices.Collect(l.words(noun))
 		}
 		if inner, ok := strings.CutPrefix(field, "{"); ok {
 			inner = strings.TrimSuffix(inner, "}")
@@ -152,12 +151,11 @@ func (l *lexicon) parse(s string) wording {
 		case "...":
 			room = wide
 		case "#":
-			for i := len(out) - 1; i >= 0; i-- {
-				e := out[i]
-				w.before = append(w.before, element{e.set, room})
-				room = e.room
+			slices.Reverse(out)
+			for i := range out { // how far a word may stand from the one nearer to the value
+				out[i].room, room = room, out[i].room
 			}
-			out, room = nil, 0
+			w.before, out, room = slices.Clip(out), out[len(out):], 0
 		default:
 			out = append(out, element{l.set(field), room})
 			room = 0

@@ -1,7 +1,8 @@
 package frame
 
 import (
-	"cmp"
+	"iter"
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -40,8 +41,13 @@ type set struct {
 	shortest int      // bytes of the shortest word
 }
 
+// mostWords is how many words a wording may ask for.
+const mostWords = 30
+
+// all is the lexicon. A report on one page waits for it: it is put together without sorting, and with few pieces of memory.
 var all = sync.OnceValue(func() *lexicon {
-	l := &lexicon{ids: map[string]uint16{}, kinds: map[string]uint64{}, groups: map[string][]string{}, sets: map[string]*set{}}
+	l := &lexicon{ids: make(map[string]uint16, 4096), kinds: map[string]uint64{}, groups: map[string][]string{}, sets: make(map[string]*set, 4096)}
+	var ranked [2*mostWords + 2][]wording
 	for _, group := range wordings {
 		if name, ok := strings.CutPrefix(group.value, "group "); ok {
 			l.groups["<"+name+">"] = group.words
@@ -54,40 +60,57 @@ var all = sync.OnceValue(func() *lexicon {
 		for _, s := range group.words {
 			w := l.parse(s)
 			w.frame = f
-			l.list = append(l.list, w)
+			rank := 2 * (mostWords - w.len())
+			if !f.Settles() {
+				rank++
+			}
+			ranked[rank] = append(ranked[rank], w)
 		}
 	}
-	slices.SortStableFunc(l.list, func(a, b wording) int {
-		return cmp.Or(b.len()-a.len(), settled(b.frame)-settled(a.frame))
-	})
-	l.by = make([][]keyed, len(l.ids)+1)
+	l.list = slices.Concat(ranked[:]...)
+	l.by = l.keys()
+	return l
+})
+
+// keys is for each word the wordings to which it is the key.
+func (l *lexicon) keys() [][]keyed {
+	n, sum := make([]int, len(l.ids)+1), 0
+	for i := range l.list {
+		key, _ := l.list[i].key()
+		for _, id := range key.ids {
+			n[id]++
+			sum++
+		}
+	}
+	by, room := make([][]keyed, len(n)), make([]keyed, sum)
+	for id := range by {
+		by[id], room = room[:0:n[id]], room[n[id]:]
+	}
 	for i := range l.list {
 		w := &l.list[i]
 		key, side := w.key()
 		for _, id := range key.ids {
-			l.by[id] = append(l.by[id], keyed{i, l.kinds[w.frame.Kind], side})
+			by[id] = append(by[id], keyed{i, l.kinds[w.frame.Kind], side})
 		}
 	}
-	return l
-})
-
-func settled(f *Frame) int {
-	if f.Settles() {
-		return 1
-	}
-	return 0
+	return by
 }
 
-// words are those of a field, whose words and groups bars part.
-func (l *lexicon) words(field string) (out []string) {
-	for w := range strings.SplitSeq(field, "|") {
-		if g := l.groups[w]; g != nil {
-			out = append(out, g...)
-		} else {
-			out = append(out, w)
+// words are those of a field, in which bars part words and groups of them.
+func (l *lexicon) words(field string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for w := range strings.SplitSeq(field, "|") {
+			list := []string{w}
+			if strings.HasPrefix(w, "<") && l.groups[w] != nil {
+				list = l.groups[w]
+			}
+			for _, w := range list {
+				if !yield(w) {
+					return
+				}
+			}
 		}
 	}
-	return out
 }
 
 // set is that of the words of a field.
@@ -95,9 +118,8 @@ func (l *lexicon) set(field string) *set {
 	if s := l.sets[field]; s != nil {
 		return s
 	}
-	words := l.words(field)
-	s := &set{ids: make([]uint16, 0, len(words)), shortest: len(words[0])}
-	for _, w := range words {
+	s := &set{ids: make([]uint16, 0, 1+strings.Count(field, "|")), shortest: math.MaxInt}
+	for w := range l.words(field) {
 		id := l.ids[w]
 		if id == 0 {
 			id = uint16(len(l.ids) + 1)
