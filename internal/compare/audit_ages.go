@@ -272,6 +272,13 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 	if f, n := only(&ps[i]); n > 0 {
 		return f, &ps[i], n == 1
 	}
+	if b.founded && i+1 < len(ps) && ps[i+1].sequence == ps[i].sequence+1 && len(without(years(&ps[i+1]), b.year)) == 1 {
+		for _, g := range ps[i+1].ordinals {
+			if g.exact() && endsWord(ps[i+1].before(g, 24), "it celebrated its", "it celebrates its", "it marked its", "it marks its", "it had its", "it has its") && startsAny(strings.TrimLeft(ps[i+1].after(g, 16), " "), "anniversary", "birthday") {
+				return g, &ps[i+1], true
+			}
+		}
+	}
 	for _, j := range []int{i - 1, i + 1} {
 		if b.founded || hasAny(ps[i].low[max(0, b.at-40):b.at], "his", "her", "their", "whose") || j < 0 || j >= len(ps) || ps[j].sequence-ps[i].sequence > 1 || ps[i].sequence-ps[j].sequence > 1 || ps[j].headline != ps[i].headline {
 			continue

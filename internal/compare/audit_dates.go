@@ -138,7 +138,7 @@ func auditWeekdays(p *passage, report *claim.Report) []fault {
 func (p *passage) neighbourWeekday(i int) (time.Weekday, figure, bool) {
 	bare := func(gap string) bool {
 		switch strings.TrimSpace(gap) {
-		case "", ",", "(", ", the", "the", ", a", ", which was a", "was a":
+		case "", ",", "(", ", the", "the", ", a", ", which was a", "was a", ", was a", ", is a", "is a", ", will be a", "will be a", ", falls on a", "falls on a":
 			return true
 		}
 		return false
@@ -295,6 +295,13 @@ func apartOnDays(a, b *claim.Time) (n, also float64, ok bool) {
 	}
 	n = fb.Sub(fa).Hours() / 24
 	return n, n, true
+}
+
+// weekdaysApart is how many days lie between two weekdays without a date, the second being the next of its name.
+func weekdaysApart(a, b *claim.Time) (float64, bool) {
+	x, okX := float(a.Timex)
+	y, okY := float(b.Timex)
+	return float64((y.weekday - x.weekday + 7) % 7), okX && okY && x.weekday > 0 && y.weekday > 0
 }
 
 // monthsApart is how many months lie between two that name no year, the second being the next of its name.

@@ -230,6 +230,9 @@ func (l *ledger) past(e *entry) (past bool, year string) {
 // population has fallen by half".
 func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	lead, near := strings.TrimRight(l.upTo(s), " "), s.near()
+	if _, noun, _ := strings.Cut(near, " "); s.ratio && in(staffs, strings.TrimSuffix(noun, " to")) && in(staffs, t.from.Thing.Head) {
+		return !foretold.in(lead) // "halved the workforce to 55"
+	}
 	if foretold.in(lead) && !hasAny(lead, "nobody", "no one", "few", "none") || hasAny(near, "compared", "than", "relative") || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {
 		return false
 	}
@@ -252,9 +255,13 @@ func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	return false
 }
 
-// leadsTo reports whether a multiple leads right to a level of the sentence that it stands in: "had doubled to 120".
+// leadsTo reports whether a multiple leads right to a level of the sentence that it stands in: "had doubled to 120", "halved the workforce to 55".
 func (l *ledger) leadsTo(s *entry, level entry) bool {
-	return s.ratio && strings.TrimSpace(l.p.low[s.end:max(s.end, level.start)]) == "to"
+	if !s.ratio {
+		return false
+	}
+	words := strings.Fields(l.p.low[s.end:max(s.end, level.start)])
+	return len(words) == 1 && words[0] == "to" || len(words) == 3 && words[2] == "to" && in(definites, words[0]) && (in(levelNouns(level.figure), words[1]) || in(staffs, words[1]))
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -29,7 +29,7 @@ func auditLists(p *passage) []fault {
 		}
 		named := []figure{f}
 		for _, m := range p.names {
-			if m.start >= start && m.end <= end {
+			if m.start < end && start < m.end {
 				named = append(named, m)
 			}
 		}
@@ -280,7 +280,7 @@ func trimItems(items []string) ([]string, bool) {
 		item = strings.TrimSpace(item)
 		items[i] = item
 		words := strings.Fields(item)
-		if len(words) == 0 || len(words) > 9 {
+		if len(words) == 0 || len(words) > 9 || words[len(words)-1] == "and" { // "hops and, on the hill, vines"
 			return nil, false
 		}
 		r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(item, "the ")) // "Vestby, Kornia and the Al-Amin Group"

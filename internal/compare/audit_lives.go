@@ -164,7 +164,7 @@ func (p *passage) agedAs(f figure) (a aged, ok bool) {
 		return aged{f, p, true}, true
 	case f.start <= len("aged just ") && (startsAny(p.low, "aged", "at")) && closed && hasAny(p.low[f.end:min(len(p.low), f.end+12)], "he was", "she was") || f.start <= 4 && startsAny(p.low, "at") && startsAny(after, "he was", "she was"):
 		return aged{f, p, true}, true
-	case endsWord(lead, "at", "aged", "at the age of", "at age") && closed && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 40:
+	case endsWord(lead, "at the age of", "at age") && closed && startsAny(strings.TrimLeft(after, ", "), "he", "she") && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 40, endsWord(lead, "at", "aged") && closed && len(years(p)) == 1 && startsAny(p.low, "in", "by", "on") && f.start < 30:
 		return aged{f, p, true}, true // "In 2017, at 22, she got her own ship"
 	case endsWord(p.before(f, 30), "by then") && (closed || startsAny(after, "and")):
 		return aged{f, p, true}, true

@@ -44,7 +44,7 @@ func auditNamedAfter(p *passage) []fault {
 
 // allOfThem reports whether a sentence says something of all that it names first, and of no others: "A, B and C have all been sold".
 func allOfThem(low string) bool {
-	return hasAny(low, "have all", "had all", "will all", "were all", "are all") && !hasAny(low, "rest", "others", "other", "also", "too")
+	return hasAny(low, "have all", "had all", "will all") && !hasAny(low, "rest", "others", "other", "also", "too")
 }
 
 // numbersThings reports whether f is a whole number of things small enough to name each.

@@ -261,5 +261,5 @@ func timeWord(words []string) bool {
 
 // recaps is what closing sentences take up.
 func (l *ledger) recaps(i int) []fault {
-	return slices.Concat(l.recapStep(i), l.recapShare(i), l.recapTotal(i), l.recapRest(i), l.recapPart(i), l.recapPortion(i), l.recapMeasure(i), l.recapMean(i), l.recapWhole(i))
+	return slices.Concat(l.recapStep(i), l.recapShare(i), l.recapTotal(i), l.recapRest(i), l.recapPart(i), l.recapPortion(i), l.recapMeasure(i), l.recapMean(i), l.recapWhole(i), l.recapRemainder(i))
 }

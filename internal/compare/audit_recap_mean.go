@@ -16,6 +16,7 @@ func (l *ledger) recapMean(i int) []fault {
 		return nil
 	}
 	span := avg.Quantity.Per
+	_, timed := quantity.Convert(1, span, "h")
 	var told []entry
 	for j := range l.entries {
 		e := l.entries[j]
@@ -41,6 +42,9 @@ func (l *ledger) recapMean(i int) []fault {
 	if len(told) != 2 || avg.Quantity.Per == "" && !avg.Thing.Distributive && !l.averaged(avg) {
 		return nil
 	}
+	if l.elsewhere(avg) {
+		return nil // "In the cup he has an average of …"
+	}
 	one := *avg
 	one.Claim = withoutPer(avg.Claim)
 	n, total := told[0], told[1]
@@ -48,6 +52,9 @@ func (l *ledger) recapMean(i int) []fault {
 		n, total = total, n
 	} else if !l.onEach(avg, &n) && !l.perOne(avg, &n) && n.Kind != claim.Duration && (n.value() > total.value() || total.Kind == claim.Duration || n.Quantity.Unit != "" && total.Quantity.Unit == "") {
 		n, total = total, n
+	}
+	if timed && n.Kind != claim.Duration && !l.averaged(avg) {
+		return nil // what one earns in a year is no share of what ten earn
 	}
 	if n.Quantity.Unit != "" && n.Kind != claim.Duration && !l.onEach(avg, &n) || n.Quantity.Per != "" || total.Quantity.Per != "" && span != "" || n.value() < 2 || n.value() != math.Trunc(n.value()) || !l.totalFor(&one, &total, &n) || hasAny(total.lead, oneAmong...) || hasAny(l.p.low, besides...) || eachFits(one, n, total) {
 		return nil
@@ -103,7 +110,7 @@ func (l *ledger) averaged(e *entry) bool {
 	case hasAny(lead, "average") && !hasAny(lead, "above", "below"):
 		rest := strings.Fields(lead[wordAt(lead, "average")+len("average"):])
 		start, _ := l.p.sentence(e.start)
-		return len(rest) == 0 || isMoney(e.Quantity) && len(rest) == 1 && strings.HasSuffix(rest[0], ",") || in([]string{"is", "was", "of", "for", "at", "a", "per", "as", "number"}, rest[0]) || l.mentioned(rest[0], start) // "the average age is 24" is of no ages
+		return len(rest) == 0 || isMoney(e.Quantity) && len(rest) == 1 && in([]string{"gift,", "donation,", "contribution,", "payment,", "pledge,", "prize,", "award,", "bonus,", "payout,", "loan,"}, rest[0]) || in([]string{"is", "was", "of", "for", "at", "a", "per", "as", "number"}, rest[0]) || l.mentioned(rest[0], start) // "the average age is 24" is of no ages
 	case eachLead(lead) && len(lead) < 60, startsAny(l.onward(e), "each", "apiece", "per head", "for each"):
 		return true
 	}

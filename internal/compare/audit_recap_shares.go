@@ -49,12 +49,22 @@ func (l *ledger) recapShare(i int) []fault {
 // fractionAgain reports whether a fraction in words takes up what was counted: "With a third of them gone", "That is half of the membership".
 func (l *ledger) fractionAgain(b *entry) bool {
 	lead := strings.TrimSpace(trimHedges(l.upTo(b)))
-	return isShare(b.Quantity) && wordFraction(b.Quantity) && (lead == "with" && startsAny(l.onward(b), "of them", "of those", "of these") || in(thatIs, lead))
+	if !isShare(b.Quantity) || !wordFraction(b.Quantity) {
+		return false
+	}
+	after := l.onward(b)
+	them := startsAny(after, "of them", "of these", "of those")
+	if lead == "with" {
+		words := strings.Fields(after)
+		start, _ := l.p.sentence(b.start)
+		return them && len(words) > 2 && (in([]string{"gone", "lost", "closed", "shut", "missing", "away", "dead", "empty"}, words[2]) || l.mentioned(words[2], start))
+	}
+	return in(thatIs, lead) && (them || ofBody(after))
 }
 
 // outside reports whether a sentence begins with where else a share holds: "Under glass the rate was 85 percent".
 func (l *ledger) outside(b *entry) bool {
-	return l.elsewhere(b) && !startsAny(l.upTo(b), "at", "with")
+	return l.elsewhere(b) && !startsAny(l.upTo(b), "at", "with") && !in(shareOpenings, strings.Trim(bareLead(l.upTo(b)), " ,"))
 }
 
 // recappedShare reports whether the phrase of percentage b takes up a share that was told, of the same whole.
@@ -68,7 +78,7 @@ func (l *ledger) recappedShare(b *entry) bool {
 	if startsAny(lead, "never before", "never since", "not since") && hasAny(lead, "had", "have", "has") && start > 0 && startsAny(f.after, "of") && l.givenShare(f.after, start) {
 		return true
 	}
-	if foretold.in(lead) && !(f.form == direct && f.det == "the") || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || timesOf.in(lead) || timesOf.in(f.after) || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
+	if foretold.in(lead) && !(f.form == direct && f.det == "the") || hasAny(lead, "compared", "elsewhere", "last year", "previous", "while", "against") || timesOf.in(lead) || timesOf.in(f.after) || strings.Contains(lead, " than ") && f.form != apposed1 || hasAny(f.after, "last year", "a year ago", "ago", "earlier", "elsewhere", "than", "compared") || startsAny(strings.TrimLeft(lead, " "), "in", "among", "on", "for", "elsewhere") && !in(shareOpenings, strings.Trim(bareLead(lead), " ,")) && !in([]string{"in all", "in other"}, strings.TrimSpace(lead)) && !l.mentioned(firstNoun(lead), start) {
 		return false
 	}
 	if !l.givenShare(f.after, start) && !(in(thatIs, strings.TrimSpace(bareLead(lead))) && ofBody(f.after)) {
@@ -89,7 +99,7 @@ func (l *ledger) recappedShare(b *entry) bool {
 		return false
 	case f.form == direct && in([]string{"the", "those", "these"}, f.det):
 		return !in(rateNouns, word)
-	case f.form == noPhrase && l.judged(b, lead), in(shareOpenings, clause) && (startsAny(f.after, "of", "are", "were", "is") || endsWord(clause, "in", "of") && f.after == ""):
+	case f.form == noPhrase && l.judged(b, lead), in(shareOpenings, strings.TrimRight(clause, ",")) && (startsAny(f.after, "of", "are", "were", "is") || endsWord(clause, "in", "of") && f.after == ""):
 		return true
 	}
 	return start > 0 && clause != "" && !in([]string{"but", "and", "yet", "another", "a further", "only", "so"}, clause) && !endsWord(clause, notThatShare...) && !(f.form == noPhrase && startsAny(f.after, "are", "were", "is", "was", "had", "have", "has", "said", "say", "want"))
@@ -211,6 +221,36 @@ func (l *ledger) recapPortion(i int) []fault {
 		return nil
 	}
 	return l.p.comesToFault(part.figure, s.figure, w.figure)
+}
+
+// recapRemainder holds what is left of a whole against the only share of it that was told: "5,000 tickets, and 70 percent went on the first day. The remaining
+// 1,500".
+func (l *ledger) recapRemainder(i int) []fault {
+	rest := &l.entries[i]
+	if rest.Kind != claim.Count && !isMoney(rest.Quantity) || !rest.exact() || !in([]string{"the other", "the remaining", "the rest,", "the others,"}, strings.TrimSpace(l.upTo(rest))) || hasAny(rest.near(), "of", "who", "that", "which") {
+		return nil
+	}
+	var s, w *entry
+	for j := range l.entries[:i] {
+		e := &l.entries[j]
+		switch {
+		case e.Kind == claim.Age || e.Kind == claim.Duration:
+		case isShare(e.Quantity) && !e.ratio && s == nil && w != nil && isFractionOrPercent(e.figure) && !ofMany(e.figure) && e.Quantity.Trend == "" && !l.p.points(e.figure):
+			s = e
+		case w == nil && !e.ratio && e.Quantity.Unit == rest.Quantity.Unit && e.Kind == rest.Kind && e.exact() && e.countable():
+			w = e
+		default:
+			return nil
+		}
+	}
+	if s == nil || w == nil || l.sentencesBetween(*w, *rest) > 2 || !l.p.headless(rest.figure) && rest.Thing.Head != w.Thing.Head || s.value() <= 0 || s.value() >= 1 || hasAny(s.near(), "of") && !l.shareOf(s, w) {
+		return nil
+	}
+	taken := revalued(rest, w.value()-rest.value())
+	if rest.value() >= w.value() || shareFits(taken, w.figure, s.Quantity) || shareFits(rest.figure, w.figure, s.Quantity) || apartBy(rest.value(), w.value()*(1-s.value())) > 2.5 {
+		return nil
+	}
+	return []fault{newFault("share", said(w.Claim)+" without "+said(s.Claim)+" of it is "+withUnit(number64(threeDigits(w.value()*(1-s.value()))), w.Quantity)+", not "+said(rest.Claim), rest.figure, s.figure, w.figure)}
 }
 
 // shareOf reports whether share s can only be one of whole w: "of them", of its noun, of nothing else that was told.

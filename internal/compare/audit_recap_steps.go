@@ -86,6 +86,9 @@ func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
 	}
 	up = direction(f.noun)
 	if in(openDets, f.det) {
+		if startsAny(after, "in two", "in three", "in four", "in five", "in ten", "over two", "over three", "over four", "over five", "over ten", "within") && l.sentenceOfEntry(b) != start {
+			return 0, false // a stretch of its own
+		}
 		if l.sentencesBetween(b, *e) > 1 || b.end > start && (!strings.Contains(l.p.low[b.end:e.start], ",") || l.sentencesBetween(a, *e) != 1) {
 			return 0, false
 		}
@@ -131,6 +134,9 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 		return false
 	}
 	start, _ := l.p.sentence(e.start)
+	if near := l.onward(e); strings.TrimSpace(l.p.low[min(b.end, e.start):e.start]) == "," && l.sentencesBetween(a, b) == 1 && (e.timesAsMany() || startsAny(near, "the estimate", "its estimate", "the asking price", "the guide price", "the reserve", "as much", "as many") && len(strings.Fields(near)) <= 3) {
+		return true // "this year it has had 28, four times as many"
+	}
 	if start < b.end && l.sentenceOfEntry(b) == start {
 		return false
 	}

@@ -16,8 +16,8 @@ func (l *ledger) recapTotal(i int) []fault {
 	if _, step := l.step(i); step {
 		return nil
 	}
-	sure := l.calledAll(total) || l.theMany(total) && endsWord(l.upTo(total), "these", "those", "all", "all the", "all these")
-	if !sure && !l.theMany(total) {
+	sure := l.calledAll(total) || l.allOfKind(i) || l.theMany(total) && endsWord(l.upTo(total), "these", "those", "all", "all the", "all these")
+	if !sure && !l.theMany(total) && !l.itsMany(total) {
 		return nil
 	}
 	var parts []entry
@@ -32,7 +32,7 @@ func (l *ledger) recapTotal(i int) []fault {
 			f, fits = lent(*total, e), true
 		}
 		if !fits {
-			if e.Kind == claim.Duration || e.Kind == claim.Age {
+			if e.Kind == claim.Duration || e.Kind == claim.Age || isShare(e.Quantity) && wordFraction(e.Quantity) {
 				continue
 			}
 			return nil
@@ -43,14 +43,14 @@ func (l *ledger) recapTotal(i int) []fault {
 		open = open || f.Thing.Other || hasAny(e.lead, "another", "further", "also", "other", "as well")
 		parts = append(parts, f)
 	}
-	if len(parts) < 2 || len(parts) > 6 || l.sentencesBetween(parts[len(parts)-1], *total) > 2 || !sure && !open && !l.oneSort(parts) {
+	if len(parts) < 2 || len(parts) > 6 || l.sentencesBetween(parts[len(parts)-1], *total) > 2 || !sure && !open && !l.oneSort(parts) && !(l.itsMany(total) && len(parts) == 2 && l.sentencesBetween(parts[0], parts[1]) == 0 && strings.TrimSpace(l.p.gap(parts[0].figure, parts[1].figure)) == parts[0].nounText()+" and") {
 		return nil
 	}
 	sum, slack, figures := total.madeOf(parts)
 	if total.Quantity.Unit == "" && total.value() < 1000 && hasAny(l.p.low[parts[0].end:total.start], "a", "an", "one") {
 		slack++ // "14 boats, nine yachts and a launch"
 	}
-	if apartBy(sum, total.value()) > 1.9 || l.someMake(parts, total.value(), slack) {
+	if apartBy(sum, total.value()) > 1.9 || !sure && l.itsMany(total) && apartBy(sum, total.value()) > 1.3 || l.someMake(parts, total.value(), slack) {
 		return nil
 	}
 	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
@@ -60,7 +60,7 @@ func (l *ledger) recapTotal(i int) []fault {
 // million".
 func (l *ledger) recapWhole(i int) []fault {
 	b := &l.entries[i]
-	if !isMoney(b.Quantity) || !b.exact() || !endsWord(strings.TrimRight(l.upTo(b), " "), "the whole", "the entire", "the full", "all of the", "all the") {
+	if !isMoney(b.Quantity) || !b.exact() || !endsWord(strings.TrimRight(l.upTo(b), " "), "the whole", "the entire", "the full", "all of the", "all the") || startsAny(l.onward(b), "that", "which", "of", "for", "in") {
 		return nil
 	}
 	var only *entry
@@ -76,6 +76,42 @@ func (l *ledger) recapWhole(i int) []fault {
 		return nil
 	}
 	return []fault{newFault("headline", said(only.Claim)+" is told again as "+said(b.Claim)+", with the same digits a thousand times apart", only.figure, b.figure)}
+}
+
+// nounText is the word that follows a figure.
+func (e *entry) nounText() string {
+	word, _, _ := strings.Cut(e.near(), " ")
+	return word
+}
+
+// itsMany reports whether e counts people as those whom a thing told of has: "Its 3,300 prisoners", after its men and its women.
+func (l *ledger) itsMany(e *entry) bool {
+	start, _ := l.p.sentence(e.start)
+	lead := strings.TrimSpace(l.upTo(e))
+	return start > 0 && e.Kind == claim.Count && e.personal() && (lead == "its" || lead == "their")
+}
+
+// allOfKind reports whether entry i counts all of a kind of which each count before it in the two sentences before counts a narrower one: "all 31 vehicles", after
+// trams and buses.
+func (l *ledger) allOfKind(i int) bool {
+	e := &l.entries[i]
+	if e.Kind != claim.Count || !endsWord(l.upTo(e), "all", "all the", "all of the") || endsWord(l.upTo(e), "of all", "at all", "above all") {
+		return false
+	}
+	word, rest, _ := strings.Cut(l.onward(e), " ")
+	if startsAny(rest, "that", "who", "which", "in", "of", "at", "from", "on", "left", "remaining", "still") {
+		return false
+	}
+	n := 0
+	for j := range l.entries[:i] {
+		if o := &l.entries[j]; o.Kind == claim.Count && o.Quantity.Unit == "" && l.sentencesBetween(*o, *e) == 1 {
+			if o.Thing.Head == e.Thing.Head || !in(broadNouns, word) && (len(e.Thing.Concept) == 0 || !slices.Contains(o.Thing.Concept, e.Thing.Concept[0])) {
+				return false
+			}
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // isAddition reports whether a figure is told as one more beside another: "a further 40", "another 90".
@@ -96,6 +132,10 @@ func (l *ledger) calledAll(e *entry) bool {
 	case in(allTogether, lead):
 		return true
 	case hasAny(lead[max(0, len(lead)-90):], wholeThings...) && !hasAny(tail, "average", "per", "each", "previous"):
+		return true
+	case isMoney(e.Quantity) && hasAny(lead, "therefore", "thus") && !hasAny(tail, "another", "further", "more") && !hasAny(l.onward(e), "more", "included") && !strings.Contains(l.p.low[min(e.end, len(l.p.low)):], "includ"):
+		return true
+	case hasAny(strings.Join(firstWords(l.onward(e), 6), " "), "between them") && !endsWord(lead, "of the", "of") && !hasAny(l.onward(e), "old", "previous", "last", "once"):
 		return true
 	case hasAny(strings.Join(firstWords(l.onward(e), 5), " "), "in all", "all told", "altogether", "in total") && !hasAny(l.onward(e), "in all the", "in all of"):
 		return true
@@ -220,22 +260,22 @@ func (l *ledger) membersOf(noun string, e *entry) bool {
 		word, _, _ := strings.Cut(e.near(), " ")
 		return noun == "them" && len(word) > 3 && strings.HasSuffix(word, "s") || len(noun) > 3 && noun == word
 	}
-	return !l.p.headless(e.figure) && (noun == "them" || e.Thing.Head == noun || in(broadNouns, noun) || sameNoun(noun, trip{from: e.figure, to: e.figure}) || slices.Contains(e.Thing.Concept, strings.TrimSuffix(noun, "s")))
+	return !l.p.headless(e.figure) && (noun == "them" || noun == "~broad" || e.Thing.Head == noun || sameNoun(noun, trip{from: e.figure, to: e.figure}) || slices.Contains(e.Thing.Concept, strings.TrimSuffix(noun, "s")))
 }
 
-// memberNoun is of what part is said to be a part: "them", or the noun in "90 of the chairs", "90 of the tagged birds" and "Of the lamps 40"; "~member" for "13 members",
-// which are those of a body that was told; empty where it is none.
+// memberNoun is of what part is said to be a part: "them", or the noun in "90 of the chairs" and "Of the lamps 40"; "~broad" for "90 of the tagged
+// birds", which may be geese that were tagged, "~member" for "13 members voted", which are those of a body that was told; empty where it is none.
 func (l *ledger) memberNoun(part *entry) string {
 	near := part.near()
 	if startsAny(near, "of them", "of these", "of those") && !startsAny(near, "of those who", "of those in") {
 		return "them"
 	}
 	words := strings.Fields(near)
-	if len(words) > 0 && in(memberNouns, words[0]) {
+	if len(words) > 0 && in(memberNouns, words[0]) && (hasAny(l.onward(part), votedFor...) || hasAny(l.onward(part), votedAgainst...) || hasAny(l.onward(part), "voted", "abstained", "signed")) && !l.elsewhere(part) && !foretold.in(l.upTo(part)) && !hasAny(l.onward(part), "will") {
 		return "~member"
 	}
-	if len(words) >= 4 && words[0] == "of" && strings.HasSuffix(words[2], "ed") && in(broadNouns, words[3]) {
-		words = append(words[:2], words[3:]...)
+	if start, _ := l.p.sentence(part.start); len(words) >= 4 && words[0] == "of" && strings.HasSuffix(words[2], "ed") && in(broadNouns, words[3]) && l.mentioned(words[2], start) {
+		return "~broad"
 	}
 	if len(words) >= 3 && words[0] == "of" && in([]string{"the", "its", "their", "these", "those"}, words[1]) && (len(words) == 3 || !in([]string{"in", "from", "of", "who", "that", "which"}, words[3])) {
 		return words[2]

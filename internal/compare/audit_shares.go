@@ -295,11 +295,15 @@ func wholeOf(gap string) bool {
 
 // takenOf is wholeOf, and "8 percent on the $250,000" too.
 func takenOf(gap string, whole figure) bool {
-	switch strings.TrimSpace(gap) {
+	gap = strings.TrimSpace(gap)
+	if word, rest, _ := strings.Cut(gap, " "); in([]string{"tax", "duty", "commission", "fee", "levy", "interest"}, word) {
+		gap = rest
+	}
+	switch gap {
 	case "on", "on the", "on its", "on his", "on her", "on their", "on all":
 		return isMoney(whole.Quantity)
 	}
-	return wholeOf(gap)
+	return wholeOf(" " + gap)
 }
 
 // partShareWhole: "52 drones, or 60 percent of the 80 launched"; "150 jobs, 20 percent of its workforce of 500".

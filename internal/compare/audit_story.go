@@ -48,14 +48,17 @@ func auditStory(ps []passage, k int) []fault {
 			continue
 		}
 		got, slack, ok := stretch(a.Time, b.Time, f.Quantity.Unit)
+		if n, named := weekdaysApart(a.Time, b.Time); !ok && named && f.Quantity.Unit == "d" && f.value() <= 7 {
+			got, slack, ok = []float64{n, n + 1}, 0.01, n > 0 // longer than a week they may be of two
+		}
 		if !ok || landsElsewhere(window(ps, k)) && unitGrain(f.Quantity.Unit) == "clock" || zonesApart(a.Text, b.Text) || stretchFault(a, b, f) == nil {
 			continue
 		}
 		if unitGrain(f.Quantity.Unit) == "clock" { // the other half of the day is no second reading where the text goes on to tell it
 			got = got[:1]
 		}
-		if how == sumsAfter && begun && ended && startsAny(strings.TrimLeft(p.after(f, 8), " "), "of") && b.start < f.start && p.endsAt(f, b) {
-			how = sumsWhole
+		if how <= sumsPerhaps && f.Quantity.Unit == "a" && p.elsewhereAfter(f, window(ps, k)) {
+			continue
 		}
 		want, longest := f.value(), slices.Max(got[:min(2, len(got))])
 		if longer := want > longest+slack && want < 4*longest; longer || (how == sumsWhole && begun && ended || how == sumsAll) && want < slices.Min(got)-slack && want > longest/10 {
@@ -63,6 +66,15 @@ func auditStory(ps []passage, k int) []fault {
 		}
 	}
 	return out
+}
+
+// elsewhereAfter reports whether the words after a number of years say where they were spent, and that was not told of before: "her 30 years at the school".
+func (p *passage) elsewhereAfter(f figure, before []passage) bool {
+	words := strings.Fields(clauseOf(p.after(f, 50)))
+	if len(words) < 3 || !in([]string{"at", "in", "on", "with"}, words[0]) || !in(definites, words[1]) || in([]string{"head", "helm", "top", "post", "job", "office", "chair", "charge", "role", "saddle", "lead"}, words[2]) {
+		return false
+	}
+	return !slices.ContainsFunc(before, func(q passage) bool { return q.sequence < p.sequence && strings.Contains(q.low, words[2]) })
 }
 
 // landsElsewhere reports whether a story tells of a flight and where it came down: its clocks may be those of two zones.
@@ -144,7 +156,7 @@ func (p *passage) summedPast(f figure) summing {
 	switch {
 	case startsAny(strings.TrimLeft(p.after(f, 16), " "), "in between", "between"):
 		return sumsAll
-	case f.start-from <= len("for almost the ") && endsWord(lead, "for") && (hasAny(s, "never") || hasAny(s, "had") && hasAny(s, "he", "she", "they")) && !hasAny(s, "before", "since", "until", "next", "if", "would"):
+	case f.start-from <= len("for almost the ") && endsWord(lead, "for") && (hasAny(s, "never", "nothing", "nobody", "no one") || hasAny(s, "had") && hasAny(s, "he", "she", "they")) && !hasAny(s, "before", "since", "until", "next", "if", "would"):
 		return sumsPart
 	case !hasAny(s, "had") || hasAny(s, "if", "would", "could", "already", "hoped", "wanted", "planned", "expected", "promised"):
 		return sumsNothing
@@ -256,7 +268,7 @@ func auditConversionBack(ps []passage, k int) []fault {
 	var out []fault
 	for i, b := range p.figures {
 		bracketed := endsWord(p.before(b, 3), "(") && strings.HasPrefix(p.after(b, 4), ")") && definiteBefore(p.before(b, 40), b.Quantity.Dimension == "length")
-		if b.Kind != claim.Measure || i > 0 && b.start-p.figures[i-1].end < 40 || !bracketed && !endsWord(trimHedges(p.before(b, 40)), "the equivalent of", "equivalent to", "that equals", "this equals", "which equals") {
+		if b.Kind != claim.Measure || i > 0 && b.start-p.figures[i-1].end < 40 || !bracketed && !p.equivalentOf(b) {
 			continue
 		}
 		var only *figure
@@ -277,6 +289,13 @@ func auditConversionBack(ps []passage, k int) []fault {
 		}
 	}
 	return out
+}
+
+// equivalentOf reports whether a measure is what something that was told is the equivalent of: "such heat, the equivalent of 95 degrees".
+func (p *passage) equivalentOf(b figure) bool {
+	lead := trimHedges(p.before(b, 60))
+	rest, ok := strings.CutSuffix(strings.TrimRight(lead, " "), ", the equivalent of")
+	return ok && definiteBefore(rest, true) || endsWord(lead, "that equals", "this equals", "that is equivalent to", "that is the equivalent of")
 }
 
 // definiteBefore reports whether the words before a bracket name what is known: "the fish (", "his find (". Of lengths a thing has many, so that only

@@ -382,6 +382,16 @@ func (t *table) reconciled(i, j int, own []int) bool {
 	return false
 }
 
+// changedTo reports whether the words before a figure lead to it by a change: "has halved the workforce to 40".
+func changedTo(c *claim.Claim) bool {
+	i := strings.Index(c.Sentence, c.Text)
+	if i < 0 {
+		return false
+	}
+	lead := asciiLower(c.Sentence[max(0, i-60):i])
+	return endsWord(lead, "to") && direction(lead) != 0
+}
+
 // surelyOne reports whether two claims of one source are of one thing beyond what alignment asks of two sources: a report has reasons to
 // give two figures (two days, two groups, an older estimate), and its own words are the only evidence.
 func surelyOne(a, b *claim.Claim, ctx *Context) bool {
@@ -410,6 +420,9 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	}
 	if a.Kind == claim.Age {
 		return x.Person != "" && x.Person == y.Person
+	}
+	if changedTo(a) || changedTo(b) {
+		return false // the one level is that after a change which the report tells
 	}
 	if !oneMistaken(a, b) || (figure{Claim: a}).joinedByOne() || (figure{Claim: b}).joinedByOne() {
 		return false

@@ -260,6 +260,9 @@ func spelledApart(a, b *form) bool {
 	if a.sort == "person" && len(a.words) > 1 && shareSentence(a, b) && a.words[len(a.words)-1] != b.words[len(b.words)-1] {
 		return false // who tells two full names in one sentence tells of two people
 	}
+	if a.sort == "person" && len(a.words) > 1 && len(b.words) > 1 && (a.ofKin() || b.ofKin()) {
+		return false
+	}
 	differ, marks := -1, false
 	for i := range a.words {
 		switch {
@@ -289,6 +292,14 @@ func spelledApart(a, b *form) bool {
 		return romanised(x) == romanised(y) || swapped(x, y) || lastConsonant(x, y) || min(len(x), len(y)) >= 6 && x[len(x)-1] == y[len(y)-1] && (sameLetters(x, y) || doubled(x, y)) && distance(x, y, 2) <= 2 // Daniel and Daniela may be brother and sister
 	}
 	return respelled(x, y)
+}
+
+// ofKin reports whether a form is told right after a word for a relative: "his cousin Tomasz Reva".
+func (f *form) ofKin() bool {
+	return slices.ContainsFunc(f.claims[:min(len(f.claims), 20)], func(c *claim.Claim) bool {
+		i := strings.Index(c.Sentence, f.written)
+		return i > 0 && endsWord(strings.TrimRight(asciiLower(c.Sentence[max(0, i-24):i]), " ,"), kin...)
+	})
 }
 
 // lastConsonant reports whether two given names are one but for a consonant at the end that desks add or leave out: Tomas and Tomasz, Philip and Philipp.

@@ -41,11 +41,11 @@ var forecasts = []string{"forecast", "forecasts", "expected", "expect", "expects
 	"hoped", "hopes", "hope", "asked for", "aims", "aim", "aimed"}
 
 // stepNouns: nouns for a change
-var stepNouns = []string{"increase", "rise", "drop", "fall", "decline", "loss", "gain", "growth", "reduction", "decrease", "jump", "cut",
-	"slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving", "leap", "upturn",
-	"downturn", "setback", "slide", "dip", "erosion", "advance", "rebound", "recovery", "raise", "retreat", "spike", "boost",
-	"uptick", "expansion", "contraction", "tumble", "collapse", "shortening", "lengthening", "widening", "narrowing", "addition", "markup", "discount",
-	"rally", "slip"}
+var stepNouns = []string{"move", "increase", "rise", "drop", "fall", "decline", "loss", "gain", "growth", "reduction", "decrease", "jump",
+	"cut", "slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving", "leap",
+	"upturn", "downturn", "setback", "slide", "dip", "erosion", "advance", "rebound", "recovery", "raise", "retreat", "spike",
+	"boost", "uptick", "expansion", "contraction", "tumble", "collapse", "shortening", "lengthening", "widening", "narrowing", "addition", "markup",
+	"discount", "rally", "slip"}
 
 // ownsStep: words before "a rise of" that give it to their own subject, or set it against another
 var ownsStep = []string{"reported", "report", "reports", "reporting", "saw", "seen", "sees", "had", "has", "have", "having", "posted",
@@ -67,10 +67,9 @@ var totalVerbs = []string{"come to", "comes to", "came to", "amount to", "amount
 	"hold", "held", "weigh", "weighed", "total", "totalled", "totaled", "worth", "raised", "for"}
 
 // totalsOf: words that make the number after them the total of those told before
-var totalsOf = []string{"purchase price of", "full price of", "whole price of", "entire cost of", "entire price of", "the haul of", "a haul of", "the tally of", "a tally of", "full cost of", "total cost of", "whole cost of",
-	"overall cost of", "full amount of", "combined figure of", "combined total of", "combined sum of", "grand total of", "overall total of", "the total of", "the sum of", "full bill of", "total bill of", "adding up to",
-	"add up to", "adds up to", "added up to", "which made", "which makes", "which made up the full", "for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of",
-	"that total of", "the combined"}
+var totalsOf = []string{"purchase price of", "full price of", "whole price of", "entire cost of", "entire price of", "full cost of", "total cost of", "whole cost of", "overall cost of", "full amount of", "combined figure of", "combined total of",
+	"combined sum of", "grand total of", "overall total of", "the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to", "added up to", "which made",
+	"which makes", "which made up the full", "for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of", "the combined"}
 
 // shared: nouns for what is shared out, each to one only
 var shared = []string{"vote", "ballot", "seat", "point", "medal", "delegate", "share"}
@@ -150,8 +149,8 @@ var ownShares = []string{"cut", "stake", "threshold", "hurdle", "mark", "target"
 	"rate"}
 
 // shareOpenings: openings of a sentence that takes a share for known
-var shareOpenings = []string{"that is the case in", "this is the case in", "that was the case in", "it was so in", "that is true of", "this is true of", "this was true of", "with", "at", "now that", "that", "the fact that",
-	"with only", "when"}
+var shareOpenings = []string{"that is the case in", "this is the case in", "that was the case in", "it was so in", "that is true of", "this is true of", "this was true of", "with", "at", "now that", "in other words", "in plain terms",
+	"in plain words", "put another way", "in figures", "that", "the fact that", "with only", "when"}
 
 // scopes: words of a sentence that make its share one of its own, where they were not told before
 var scopes = []string{"turnout", "unemployment", "inflation", "growth", "birth", "market", "mortality", "tax", "interest", "nationwide", "nationally", "overall",
@@ -521,24 +520,24 @@ var foundings = []string{"founded", "established", "built", "set up", "opened", 
 	"formed", "dating"}
 
 // beginnings: words for the beginning of a stretch of time, before the time of it
-var beginnings = []string{"put up", "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting", "beginning", "begun",
-	"launched", "opening", "opens", "open", "launch", "launches", "left", "leaves", "leave", "departed", "departs", "sailed",
-	"set off", "set out", "sets off", "sets out", "took off", "pulled out", "boarded", "broke out", "broke down", "closed", "closes", "shut",
-	"sealed", "suspended", "halted", "went out", "went down", "failed", "cut off", "seized", "stopped", "elected", "appointed", "took office",
-	"took over", "took charge", "took command", "took the helm", "first walked", "first stepped", "first joined", "first opened", "sworn in", "came to power", "joined", "hired",
-	"jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in", "moved to", "married", "enrolled", "declared", "imposed",
-	"introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
+var beginnings = []string{"put up", "went down on", "were stopped", "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting",
+	"beginning", "begun", "launched", "opening", "opens", "open", "launch", "launches", "left", "leaves", "leave", "departed",
+	"departs", "sailed", "set off", "set out", "sets off", "sets out", "took off", "pulled out", "boarded", "broke out", "broke down", "closed",
+	"closes", "shut", "sealed", "suspended", "halted", "went out", "went down", "failed", "cut off", "seized", "stopped", "elected",
+	"appointed", "took office", "took over", "took charge", "took command", "took the helm", "first walked", "first stepped", "first joined", "first opened", "sworn in", "came to power",
+	"joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in", "moved to", "married", "enrolled",
+	"declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
 
 // endings: words for the end of a stretch of time, before the time of it
 var endings = []string{"ended", "finished", "closed", "ending", "concluded", "end", "ends", "finish", "finishes", "stopped", "completed", "closing",
 	"finishing", "wound up", "closes", "close", "over", "expired", "expires", "expire", "ran out", "runs out", "run out", "arrived",
 	"arrives", "arrive", "docked", "docks", "landed", "lands", "reached", "reaches", "got in", "pulled in", "pulled into", "reopened",
-	"reopens", "reopen", "opened again", "came on", "came back", "came back on", "back on", "returned", "returns", "resumed", "resumes", "resume",
-	"restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit", "freed", "released", "beaten", "ousted",
-	"defeated", "voted out", "lifted", "put out", "taken down", "pulled down", "torn down", "demolished", "brought under control", "adjourned", "surrendered", "rescued",
-	"divorced", "folded", "shut", "dissolved", "abolished", "moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way",
-	"handed over", "handed the baton", "handed the keys", "handed the reins", "hung up", "bowed out", "stood down", "stepped aside", "went on", "goes on", "restarted", "resumed play",
-	"opened the doors", "got out", "set down"}
+	"reopens", "reopen", "opened again", "doors opened", "opened its doors", "was opened", "brought up", "came on", "came back", "came back on", "back on", "returned",
+	"returns", "resumed", "resumes", "resume", "restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit",
+	"freed", "released", "beaten", "ousted", "defeated", "voted out", "lifted", "put out", "taken down", "pulled down", "torn down", "demolished",
+	"brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved", "abolished", "moved out", "called off", "lapsed",
+	"lost", "gave up", "gave in", "gave way", "handed over", "handed the baton", "handed the keys", "handed the reins", "hung up", "bowed out", "stood down", "stepped aside",
+	"went on", "goes on", "restarted", "resumed play", "opened the doors", "got out", "set down"}
 
 // asides: words before a duration that is not the length of what was told: a delay, a distance in time, a part
 var asides = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "every", "behind",
@@ -552,13 +551,13 @@ var agedWords = []string{"at", "the", "age", "of", "when", "he", "she", "was", "
 	"december"}
 
 // stretches: nouns for what takes its time from a start to an end, which it is said to be of: "the crossing of 20 minutes"
-var stretches = []string{"gap", "hiatus", "pause", "crossing", "journey", "trip", "voyage", "flight", "ride", "drive", "walk", "climb",
-	"ascent", "descent", "march", "race", "swim", "break", "stoppage", "outage", "blackout", "silence", "absence", "siege",
-	"strike", "walkout", "war", "ceasefire", "truce", "reign", "rule", "career", "exile", "captivity", "imprisonment", "detention",
-	"ordeal", "operation", "meeting", "session", "hearing", "trial", "match", "vigil", "occupation", "closure", "interruption", "wait",
-	"search", "chase", "standoff", "stay", "tenure", "marriage", "drought", "eclipse", "rescue", "surgery", "hunt", "lockout",
-	"blockade", "curfew", "ban", "repair", "renovation", "restoration", "construction", "investigation", "inquiry", "campaign", "cut", "shutdown",
-	"fighting", "conflict", "dispute", "festival", "tournament", "term", "run", "power cut", "expedition"}
+var stretches = []string{"gap", "hiatus", "pause", "project", "crossing", "journey", "trip", "voyage", "flight", "ride", "drive", "walk",
+	"climb", "ascent", "descent", "march", "race", "swim", "break", "stoppage", "outage", "blackout", "silence", "absence",
+	"siege", "strike", "walkout", "war", "ceasefire", "truce", "reign", "rule", "career", "exile", "captivity", "imprisonment",
+	"detention", "ordeal", "operation", "meeting", "session", "hearing", "trial", "match", "vigil", "occupation", "closure", "interruption",
+	"wait", "search", "chase", "standoff", "stay", "tenure", "marriage", "drought", "eclipse", "rescue", "surgery", "hunt",
+	"lockout", "blockade", "curfew", "ban", "repair", "renovation", "restoration", "construction", "investigation", "inquiry", "campaign", "cut",
+	"shutdown", "fighting", "conflict", "dispute", "festival", "tournament", "term", "run", "power cut", "expedition"}
 
 // repeatable: what is given, flown or worked several times from a start to an end: its length is not that of the stretch
 var repeatable = []string{"film", "movie", "tour", "ride", "class", "lesson", "session", "show", "screening", "shift", "visit", "slot",

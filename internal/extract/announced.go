@@ -63,6 +63,9 @@ func (r *reading) listAfter(at, sentence int) (s doc.Span, ok bool) {
 	rest := r.doc.Text[at:max(at, sn.End)]
 	if k := strings.IndexAny(rest[:min(len(rest), announced)], ":,(—–"); k >= 0 {
 		_, width := utf8.DecodeRuneInString(rest[k:])
+		if strings.HasPrefix(rest[k+width:], " namely ") {
+			width += len(" namely ")
+		}
 		if s, ok = listIn(r.doc.Text, at+k+width, sn.End); ok {
 			return s, true
 		}
