@@ -230,7 +230,7 @@ func (l *ledger) past(e *entry) (past bool, year string) {
 // population has fallen by half".
 func (l *ledger) takesUpStep(s *entry, t trip) bool {
 	lead, near := strings.TrimRight(l.upTo(s), " "), s.near()
-	if _, noun, _ := strings.Cut(near, " "); s.ratio && in(staffs, strings.TrimSuffix(noun, " to")) && in(staffs, t.from.Thing.Head) {
+	if _, noun, _ := strings.Cut(strings.TrimSpace(near), " "); s.ratio && in(staffs, strings.TrimSuffix(noun, " to")) && in(staffs, t.from.Thing.Head) {
 		return !foretold.in(lead) // "halved the workforce to 55"
 	}
 	if foretold.in(lead) && !hasAny(lead, "nobody", "no one", "few", "none") || hasAny(near, "compared", "than", "relative") || hasAny(lead, "for the", "among the", "among", "in the", "with a", "with an") && !endsWord(lead, "of", "by") {

@@ -23,6 +23,8 @@ func (l *ledger) recapStep(i int) []fault {
 		from, to, known = a, b, true
 	case linked < 0:
 		from, to, known = b, a, true
+	case l.apposedRatio(step, a, b):
+		from, to, known = a, b, true
 	}
 	if !known {
 		if !l.series(a, b) && !l.timed(&a) && !l.timed(&b) && !(step.ratio && l.sentenceOfEntry(a) != l.sentenceOfEntry(b)) {
@@ -128,14 +130,24 @@ func (l *ledger) lostOnes(e *entry, f phrase) int {
 	return 0
 }
 
+// apposedRatio reports whether a multiple is told right after the second of two levels, of the first: "14 last year. This year it has had 28, four times as
+// many", "sold for 420,000, twice the estimate".
+func (l *ledger) apposedRatio(e *entry, a, b entry) bool {
+	if !e.ratio || b.end > e.start || strings.TrimSpace(l.p.low[b.end:e.start]) != "," || l.sentencesBetween(a, b) != 1 {
+		return false
+	}
+	near := l.onward(e)
+	return e.timesAsMany() || startsAny(near, "the estimate", "its estimate", "the asking price", "the guide price", "the reserve", "as much", "as many") && len(strings.Fields(near)) <= 3
+}
+
 // recapRatio reports whether "doubled" is said of what two levels are of: "it", "the number", a noun that stands with them.
 func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 	if asciiLower(e.Text) == "" || strings.HasSuffix(asciiLower(e.Text), "ing") {
 		return false
 	}
 	start, _ := l.p.sentence(e.start)
-	if near := l.onward(e); strings.TrimSpace(l.p.low[min(b.end, e.start):e.start]) == "," && l.sentencesBetween(a, b) == 1 && (e.timesAsMany() || startsAny(near, "the estimate", "its estimate", "the asking price", "the guide price", "the reserve", "as much", "as many") && len(strings.Fields(near)) <= 3) {
-		return true // "this year it has had 28, four times as many"
+	if l.apposedRatio(e, a, b) {
+		return true
 	}
 	if start < b.end && l.sentenceOfEntry(b) == start {
 		return false
