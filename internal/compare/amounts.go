@@ -284,7 +284,7 @@ func ruleIntervals(a, b *quantity.Amount, p claim.Policy) ruling {
 	switch {
 	case sa.touches(sb):
 		return ruling{claim.Near, edgeWords(sa, sb), "a figure on the right side of the bound", false}
-	case p.Agree > 0 && gap <= p.Agree:
+	case p.Agree > 0 && gap <= p.Agree && !(a.Qualifier == quantity.About && b.Qualifier == quantity.About):
 		return ruling{claim.Agree, "the figures differ by no more than the rule takes as the same", "", false}
 	case na.meets(sb) || sa.meets(nb):
 		return ruling{claim.Near, "the hedge does not quite reach the other figure", "figures closer together", true}

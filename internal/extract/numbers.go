@@ -159,6 +159,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}
 	r.agePart(c, f, q)
+	r.peopled(c, q.Words)
 	r.settled(c)
 	r.termed(c, q.Words)
 	r.booked(c, q.Words)

@@ -90,11 +90,21 @@ func (r *reading) thereWere(c *claim.Claim, g syntax.Governor, words doc.Range) 
 // million euros". What another foresaw of it is foreseen here too.
 func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 	th := &c.Thing
-	if c.Quantity == nil || c.Kind == claim.Age || th.Head != "" || th.Attribute != "" || g.Preposition != "at" || !r.itOrFigure(g.Patient) {
+	reach := 2
+	switch {
+	case c.Quantity == nil || c.Kind == claim.Age || th.Head != "" || th.Attribute != "":
+		return
+	case g.Preposition == "at" && r.itOrFigure(g.Patient):
+	case g.Relation == syntax.Copula && c.Attribution != nil && r.itOrFigure(g.Agent):
+		reach = 0 // "put the damage at 20 million, but the city said it was 35 million"
+	default:
 		return
 	}
-	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence >= c.Sequence-2; i-- {
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence >= c.Sequence-reach; i-- {
 		b := &out[i]
+		if b.Kind == claim.Measure && c.Kind == claim.Count && b.Quantity.Unit == "" {
+			c.Kind, c.Quantity.Dimension = b.Kind, b.Quantity.Dimension // a magnitude has no unit to tell it
+		}
 		if b.Kind != c.Kind || b.Quantity.Dimension != c.Quantity.Dimension || b.Thing.Attribute == "" && (c.Kind == claim.Money || b.Thing.Head == "" && claim.General(b.Rule)) {
 			continue
 		}

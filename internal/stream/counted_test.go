@@ -61,6 +61,18 @@ func TestCountedPairs(t *testing.T) {
 		{"what follows whom an age is of says what befell them",
 			"A roof fell in at a school in Olm on Monday. [Three] pupils aged 8, 9 and 11 were hurt, the school said.",
 			"A roof fell in at a school in Olm on Monday. [Five] pupils were hurt, the school said.", odds},
+		{"who says that it was so much says it of what was told before",
+			"A hurricane struck Olm on Sunday. The ministry put the damage at 20 million euros, but the city said it was [35 million euros].",
+			"A hurricane struck Olm on Sunday. The damage was [20 million euros], the ministry said.", odds},
+		{"a place and how many live there, in an aside",
+			"A hurricane struck Olm Island, home to [20,000] people, on Sunday.",
+			"A hurricane struck Olm on Sunday. Olm has a population of [31,000].", odds},
+		{"two places, each with how many live there",
+			"A hurricane struck Olm, home to [20,000] people, on Sunday.",
+			"A hurricane struck Olm on Sunday. It was felt in Varn, a city of [500,000] people.", nil},
+		{"two rough figures that lie a fifth apart",
+			"A hurricane struck Olm, home to [about 800] people, on Sunday.",
+			"A hurricane struck Olm, home to [about 1,000] people, on Sunday.", odds},
 	} {
 		got := pairRelations(t, test.a, test.b)
 		bad := len(test.want) > 0

@@ -196,6 +196,12 @@ func (r *reader) setOff(i, v int32) bool {
 	return false
 }
 
+// isHome reports whether noun phrase j is "home" alone, which says of a place who lives there: "hit Holm, home to 12,000 people".
+func (r *reader) isHome(j int32) bool {
+	k := &r.c[j]
+	return k.last-k.first == 1 && k.prep < 0 && r.p.doc.Low(int(k.first)) == "home" && (j == r.base || r.c[j-1].kind == comma || r.c[j-1].kind == openMark)
+}
+
 // copular takes the noun phrase after "be".
 func (r *reader) copular(i int32, f *frame) {
 	f.cand = i
@@ -240,7 +246,7 @@ func (r *reader) prepositional(i, prep int32) {
 	f := r.top()
 	noun := j >= 0 && r.c[j].kind == nounPhrase
 	switch {
-	case w == "of" && noun:
+	case w == "of" && noun, w == "to" && noun && r.isHome(j):
 		r.hang(i, j, nominal, ofNoun)
 	case noun && (w == "including" || w == "such" || w == "like") || j >= 0 && r.c[j].kind == comma && w == "including" && r.nounBefore(j) >= 0:
 		r.join(i, r.nounBefore(prep), appositive)
