@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -25,6 +27,8 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 			if x.interim {
 				newer = 1
 			}
+		} else if x.interim && y.interim && x.counted > 0 && y.counted > 0 {
+			newer = cmp.Compare(y.counted, x.counted)
 		}
 	} else if dates != 0 && dates != words {
 		// "Risen to 29" was news in its own report; the one that came out later has the newer figure all the same.
@@ -41,6 +45,9 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	old, fresh := a, b
 	if newer < 0 {
 		old, fresh = b, a
+	}
+	if ctx.tense(old).interim && ctx.tense(fresh).interim {
+		return ruling{claim.Update, "both are of a count that goes on, and " + said(fresh) + " (" + fresh.Source + ") is of more of it", "", false}
 	}
 	if ctx.tense(old).interim && !ctx.tense(fresh).interim {
 		return ruling{claim.Update, "the sentence says that " + said(old) + " (" + old.Source + ") is not yet the final figure", "", false}
@@ -131,7 +138,10 @@ func leadingFigure(s string) string {
 
 // tense is what a sentence says of whether a figure in it is the latest: fresh, and corrected, are what [newFigure] says of it, old is what
 // [oldFigure], interim and final what the functions of these names do.
-type tense struct{ fresh, corrected, old, interim, final bool }
+type tense struct {
+	fresh, corrected, old, interim, final bool
+	counted                               float64 // the share of the votes counted of which an interim figure is, in percent; 0 if that is not told
+}
 
 // tense reads a claim's sentence, once for a claim where c remembers.
 func (c *Context) tense(x *claim.Claim) tense {
@@ -151,6 +161,9 @@ func tenseOf(c *claim.Claim) (t tense) {
 		t.fresh, t.corrected = true, true
 	}
 	t.old, t.interim, t.final = oldFigure(c), interim(c), final(c)
+	if t.interim {
+		t.counted = countedShare(strings.ToLower(c.Sentence))
+	}
 	return t
 }
 
@@ -160,6 +173,26 @@ func interim(c *claim.Claim) bool {
 }
 func final(c *claim.Claim) bool {
 	return c.Kind == claim.Proportion && !interim(c) && (hasAny(strings.ToLower(c.Sentence), ofFinal...) || hasAny(strings.ToLower(c.Sentence), ofWholeCount...))
+}
+
+// countedShare is the share in "with 78% of the ballots counted", in percent; 0 where a sentence has none.
+func countedShare(sentence string) float64 {
+	end := strings.Index(sentence, "counted")
+	if end < 0 {
+		return 0
+	}
+	const reach = 48
+	words := strings.Fields(sentence[max(0, end-reach):end])
+	for i := len(words) - 1; i >= 0; i-- {
+		number, percent := strings.CutSuffix(words[i], "%")
+		if percent || i+1 < len(words) && (words[i+1] == "percent" || words[i+1] == "per") {
+			if v, err := strconv.ParseFloat(number, 64); err == nil {
+				return v
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // newFigure looks in the clause before the figure for a verb that leads to it by "to" or "at".

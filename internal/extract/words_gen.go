@@ -427,3 +427,21 @@ func shareTrend(w string) string {
 	}
 	return ""
 }
+
+// ranks reports whether w is one of: words that tell who stands next to whom by what each has got: "ahead of the Front on 30 percent", "followed by", "against the Front with 30"
+func ranks(w string) bool {
+	switch w {
+	case "ahead", "behind", "followed", "trailed", "trailing", "against", "over", "versus", "clear":
+		return true
+	}
+	return false
+}
+
+// gains reports whether w is one of: verbs of having or getting a share of the votes
+func gains(w string) bool {
+	switch w {
+	case "have", "get", "take", "win", "receive", "poll", "secure", "garner", "gain", "draw", "claim", "command":
+		return true
+	}
+	return false
+}

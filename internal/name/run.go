@@ -125,7 +125,7 @@ func (f *finder) run(i, last int) int {
 // members reports whether token k is a plural noun of people that may own a body: Teachers' Union, Women's Institute. A country or a person is not.
 func (f *finder) members(k int) bool {
 	w := f.d.Low(k)
-	return !f.entry(k).Has(named|gazetteer.Given|gazetteer.Surname|gazetteer.People|gazetteer.Adjective) && tag.Knows(w) && (strings.HasSuffix(w, "s") || lemma.Noun(w) != w)
+	return !f.entry(k).Has(named|gazetteer.Given|gazetteer.Surname|gazetteer.People|gazetteer.Adjective) && tag.Knows(w) && (strings.HasSuffix(w, "s") || w == "people" || lemma.Noun(w) != w)
 }
 
 // bodyOf reports whether the capitals from token k end in the head noun of a body: Health Council.

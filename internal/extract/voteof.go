@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// sharesReach is how many words a candidate, with who leads the party and what he is, may take up before the share: "ahead of the Front of Jan Berg, the
+// prime minister since 2014, on 30%".
+const sharesReach = 22
+
+// voteOf reads a bare share in a report on an election as that of the candidate or party named for it in a list of them: "had 33%, ahead of the
+// Front on 30%", "the Front 30%", "30% for the Front", "the Front (30%)". out is the claims before it.
+func (r *reading) voteOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) {
+	th := &c.Thing
+	if c.Kind != claim.Proportion || !meetsAny(r.main.occasion.Type, "election") || c.Quantity.Trend != "" || !isPercent(c) ||
+		th.Attribute != "" && th.Attribute != voteShare && th.Attribute != "majority" || !claim.General(c.Rule) && c.Rule != "votes.share" || r.set.Rule("votes.share") == nil {
+		return
+	}
+	if th.Head != "" && !slices.Contains(th.Concept, "vote") {
+		return
+	}
+	whom := r.shareholder(words, r.besideShare(c, out))
+	if whom == nil && (g.Relation == syntax.Object && gains(g.Predicate) && th.Head == "") {
+		whom = r.candidate(th.Agents, c.Sequence)
+	}
+	if whom == nil {
+		return
+	}
+	c.Rule, th.Attribute, th.Agents, th.Patients, c.Patient = "votes.share", voteShare, whom, nil, ""
+}
+
+func isPercent(c *claim.Claim) bool { return c.Quantity.Unit == "%" }
+
+// besideShare reports whether the sentence of c told a share of the votes before it.
+func (r *reading) besideShare(c *claim.Claim, out []claim.Claim) bool {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {
+		if out[k].Thing.Attribute == voteShare {
+			return true
+		}
+	}
+	return false
+}
+
+// shareholder is the candidate or party that a list gives the share at words; nil if it gives it none. further says that a share was told before.
+func (r *reading) shareholder(words doc.Range, further bool) []string {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	if t := words.Last; t < s.Last && r.doc.Low(t) == "for" && further {
+		for _, n := range r.namesIn(doc.Range{First: t + 1, Last: min(t+4, s.Last)}) {
+			return candidateKey(n)
+		}
+	}
+	before := words.First - 1
+	if before <= s.First {
+		return nil
+	}
+	switch r.doc.Low(before) {
+	case "on", "with", "at":
+		return r.behindIn(doc.Range{First: max(s.First, before-sharesReach), Last: before}, further)
+	case "(":
+		return r.namedBefore(before, s.First)
+	}
+	if further {
+		return r.namedBefore(words.First, s.First)
+	}
+	return nil
+}
+
+// behindIn is whom the words name whose place among candidates they tell: the first name behind "ahead of", "followed by" or, where a share was told
+// before, "and" or "while". A verb before any of these tells of something else.
+func (r *reading) behindIn(words doc.Range, further bool) []string {
+	for t := words.Last - 1; t >= words.First; t-- {
+		w := r.doc.Low(t)
+		switch g := r.doc.Tokens[t].Tag; {
+		case ranks(w), further && (g == tag.CC || w == "while" || w == ";"):
+			for _, n := range r.namesIn(doc.Range{First: t + 1, Last: words.Last}) {
+				if k := candidateKey(n); k != nil {
+					return k
+				}
+			}
+			return nil
+		case further && g == tag.Comma:
+			if whom := r.namedAt(t+1, words.Last); whom != nil {
+				return whom
+			}
+		case g.IsVerb() && g != tag.VBN:
+			return nil
+		}
+	}
+	return nil
+}
+
+// namedAt is the candidate or party whose name opens at token t, with or without its article; nil if none does.
+func (r *reading) namedAt(t, last int) []string {
+	for _, n := range r.namesIn(doc.Range{First: t, Last: min(t+2, last)}) {
+		if n.Words.First == t || r.doc.Low(t) == "the" {
+			return candidateKey(n)
+		}
+	}
+	return nil
+}
+
+// namedBefore is the candidate or party whose name ends right before token t, and of "Jan Berg of the Front" Jan Berg; nil if none does.
+func (r *reading) namedBefore(t, first int) []string {
+	named := r.namesIn(doc.Range{First: max(first, t-sharesReach), Last: t})
+	for i := len(named) - 1; i >= 0 && named[i].Words.Last == t; i-- {
+		of := named[i].Words.First - 1
+		if of > first && r.doc.Low(of) == "the" {
+			of--
+		}
+		if i > 0 && of > first && r.doc.Low(of) == "of" && named[i-1].Words.Last == of && named[i-1].Words.Len() > 1 && candidateKey(named[i-1]) != nil {
+			i--
+		}
+		return candidateKey(named[i])
+	}
+	return nil
+}
+
+// candidateKey is the key of a name that may be a candidate's or a party's; nil of a place or a people.
+func candidateKey(n name.Mention) []string {
+	if n.Kind != name.Person && n.Kind != name.Organisation && n.Kind != name.Other {
+		return nil
+	}
+	return []string{partyKey(n)}
+}
