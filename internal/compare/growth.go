@@ -161,7 +161,7 @@ func tenseOf(c *claim.Claim) (t tense) {
 		t.fresh, t.corrected = true, true
 	}
 	t.old, t.interim, t.final = oldFigure(c), interim(c), final(c)
-	if t.interim {
+	if t.interim = t.interim && c.Thing.Attribute != "count-progress"; t.interim {
 		t.counted = countedShare(strings.ToLower(c.Sentence))
 	}
 	return t

@@ -72,6 +72,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 			sharesOf(c, &out[n])
 		}
 		r.voteOf(c, out, gov, q.Words)
+		r.seatsOf(c, out, gov, q.Words)
 		r.ofVotes(c, q.Words)
 		if c.Rule != "" && r.told(c, q) && !r.oneOf(q) {
 			made[i] = len(out)

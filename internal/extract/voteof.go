@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -18,7 +20,7 @@ const sharesReach = 22
 // Front on 30%", "the Front 30%", "30% for the Front", "the Front (30%)". out is the claims before it.
 func (r *reading) voteOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) {
 	th := &c.Thing
-	if c.Kind != claim.Proportion || !meetsAny(r.main.occasion.Type, "election") || c.Quantity.Trend != "" || !isPercent(c) ||
+	if c.Kind != claim.Proportion || !r.onVote() || c.Quantity.Trend != "" || !isPercent(c) ||
 		th.Attribute != "" && th.Attribute != voteShare && th.Attribute != "majority" || !claim.General(c.Rule) && c.Rule != "votes.share" || r.set.Rule("votes.share") == nil {
 		return
 	}
@@ -26,7 +28,7 @@ func (r *reading) voteOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, w
 		return
 	}
 	whom := r.shareholder(words, r.besideShare(c, out))
-	if whom == nil && (g.Relation == syntax.Object && gains(g.Predicate) && th.Head == "") {
+	if whom == nil && th.Head == "" && (g.Relation == syntax.Object && gains(g.Predicate) || g.Relation == syntax.Oblique && places(g.Predicate)) {
 		whom = r.candidate(th.Agents, c.Sequence)
 	}
 	if whom == nil {
@@ -34,6 +36,54 @@ func (r *reading) voteOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, w
 	}
 	c.Rule, th.Attribute, th.Agents, th.Patients, c.Patient = "votes.share", voteShare, whom, nil, ""
 }
+
+// seatsOf reads so many seats, in a report on an election, as won by the party named for them, in a list of them too: "gave the Front 24 seats",
+// "and the Union nine", "49 for the Union". out is the claims before it.
+func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) {
+	th := &c.Thing
+	if c.Kind != claim.Count || !r.onVote() || th.Part || !claim.General(c.Rule) && c.Rule != "votes.won" || r.set.Rule("votes.won") == nil {
+		return
+	}
+	if w := r.doc.Low(min(words.Last, len(r.doc.Tokens)-1)); c.Quantity.Trend != "" || w == "more" || w == "fewer" || w == "less" || strings.HasPrefix(r.doc.Text[c.Span.End:], "-") {
+		if c.Rule == "votes.won" {
+			c.Rule, c.Predicate, th.Predicate, th.Act = "count.general", "", "", nil
+		}
+		return // a 63-seat house, and by how many more
+	}
+	if r.doc.Low(r.doc.Sentences[c.Sequence].Tokens.First) == "of" {
+		return // of the ten seats of one district
+	}
+	further := false
+	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {
+		further = further || out[k].Rule == "votes.won" && out[k].Thing.Head == "seat"
+	}
+	seats := th.Head == "seat" && (th.Attribute == "" || th.Attribute == "seats")
+	if !seats && (th.Head != "" || !further) {
+		return
+	}
+	after := words.Last
+	if after < len(r.doc.Tokens) && r.doc.Tokens[after].Tag.IsNoun() {
+		after++ // 24 seats
+	}
+	whom := r.shareholder(doc.Range{First: words.First, Last: after}, further)
+	if p := r.candidate(th.Patients, c.Sequence); whom == nil && seats && gives(g.Predicate) && p != nil {
+		whom = p
+	}
+	if p := r.candidate(th.Agents, c.Sequence); whom == nil && seats && (gains(c.Predicate) || c.Rule == "votes.won") && !gives(g.Predicate) {
+		whom = p
+	}
+	if whom == nil {
+		th.Open = th.Open || seats && c.Rule == "votes.won" && len(nounsOf(th.Agents))+len(nounsOf(th.Patients)) == 0 && !pronoun(c.Agent)
+		return
+	}
+	c.Rule, c.Subject = "votes.won", cmp.Or(c.Subject, "seats")
+	c.Predicate, th.Predicate, th.Act = "win", "win", r.set.Acts("win")
+	th.Head, th.Heads, th.Concept, th.Attribute = "seat", nil, r.set.Things("seat"), ""
+	th.Agents, th.Patients, c.Patient = whom, nil, ""
+}
+
+// onVote reports whether the report is on an election or another vote.
+func (r *reading) onVote() bool { return meetsAny(r.main.occasion.Type, "election", "vote") }
 
 func isPercent(c *claim.Claim) bool { return c.Quantity.Unit == "%" }
 
@@ -50,7 +100,11 @@ func (r *reading) besideShare(c *claim.Claim, out []claim.Claim) bool {
 // shareholder is the candidate or party that a list gives the share at words; nil if it gives it none. further says that a share was told before.
 func (r *reading) shareholder(words doc.Range, further bool) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
-	if t := words.Last; t < s.Last && r.doc.Low(t) == "for" && further {
+	t := words.Last
+	if t+1 < s.Last && r.lemmaOf(t) == "go" && r.doc.Low(t+1) == "to" {
+		t++ // 71 seats went to the Front
+	}
+	if t < s.Last && (r.doc.Low(t) == "for" || t > words.Last) {
 		for _, n := range r.namesIn(doc.Range{First: t + 1, Last: min(t+4, s.Last)}) {
 			return candidateKey(n)
 		}

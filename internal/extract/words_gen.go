@@ -445,3 +445,22 @@ func gains(w string) bool {
 	}
 	return false
 }
+
+// places reports whether w is one of: words by which a candidate is told to stand at a share of the votes: "finished on 29 percent", "was third on 16 percent"
+func places(w string) bool {
+	switch w {
+	case "finish", "be", "stand", "end", "come", "place", "lead", "first", "second", "third", "fourth", "fifth",
+		"last", "trail", "follow":
+		return true
+	}
+	return false
+}
+
+// gives reports whether w is one of: verbs by which a count or a district gives seats to a party
+func gives(w string) bool {
+	switch w {
+	case "give", "hand", "award", "allot", "allocate", "assign", "bring", "leave":
+		return true
+	}
+	return false
+}
