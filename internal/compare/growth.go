@@ -46,6 +46,9 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if newer < 0 {
 		old, fresh = b, a
 	}
+	if dates != 0 && ctx.tense(fresh).final && !ctx.tense(old).final && (old.Thing.Attribute == "vote-share" || old.Rule == "votes.won") {
+		return ruling{claim.Update, "the sentence says that " + said(fresh) + " (" + fresh.Source + ") is final, and " + old.Source + " came out before", "", false}
+	}
 	if ctx.tense(old).interim && ctx.tense(fresh).interim {
 		return ruling{claim.Update, "both are of a count that goes on, and " + said(fresh) + " (" + fresh.Source + ") is of more of it", "", false}
 	}
@@ -167,12 +170,17 @@ func tenseOf(c *claim.Claim) (t tense) {
 	return t
 }
 
+// ofVote reports whether c may be of a count of votes: a share, or seats.
+func ofVote(c *claim.Claim) bool {
+	return c.Kind == claim.Proportion || c.Kind == claim.Count && c.Rule == "votes.won"
+}
+
 // interim and final report whether the sentence of a share of votes says that it is one of a count that goes on, or of one that is over.
 func interim(c *claim.Claim) bool {
-	return c.Kind == claim.Proportion && hasAny(strings.ToLower(c.Sentence), ofInterim...) && !hasAny(strings.ToLower(c.Sentence), ofWholeCount...)
+	return ofVote(c) && hasAny(strings.ToLower(c.Sentence), ofInterim...) && !hasAny(strings.ToLower(c.Sentence), ofWholeCount...)
 }
 func final(c *claim.Claim) bool {
-	return c.Kind == claim.Proportion && !interim(c) && (hasAny(strings.ToLower(c.Sentence), ofFinal...) || hasAny(strings.ToLower(c.Sentence), ofWholeCount...))
+	return ofVote(c) && !interim(c) && (hasAny(strings.ToLower(c.Sentence), ofFinal...) || hasAny(strings.ToLower(c.Sentence), ofWholeCount...))
 }
 
 // countedShare is the share in "with 78% of the ballots counted", in percent; 0 where a sentence has none.
