@@ -30,6 +30,36 @@ func solesOf(claims []*claim.Claim) map[[2]string]bool {
 	return sole
 }
 
+// driver stands among those whom an age is of where it is told of whoever drove or steered what had the accident.
+const driver = claim.Noun + "driver"
+
+// driversOf finds the sources that tell the age of one driver alone.
+func driversOf(claims []*claim.Claim) map[string]bool {
+	first, sole := map[string]float64{}, map[string]bool{}
+	for _, c := range claims {
+		if c.Kind != claim.Age || c.Quantity == nil || !slices.Contains(c.Thing.Patients, driver) {
+			continue
+		}
+		age, seen := first[c.Source]
+		if !seen {
+			first[c.Source] = c.Quantity.Value
+		}
+		sole[c.Source] = !seen || sole[c.Source] && age == c.Quantity.Value
+	}
+	return sole
+}
+
+// drivers judges two ages of whoever drove: of the one accident that two reports tell of there was one, unless a report tells of several.
+func (m *matcher) drivers(a, b *claim.Claim, j *judgement) {
+	x, y := &a.Thing, &b.Thing
+	if a.Kind != claim.Age || x.Person != "" && y.Person != "" || !slices.Contains(x.Patients, driver) || !slices.Contains(y.Patients, driver) {
+		return
+	}
+	if a.Source != b.Source && m.driven[a.Source] && m.driven[b.Source] && !sexes(x, y) {
+		j.add(sure, "each tells of one such person:", driver)
+	}
+}
+
 // parts judges what the claims of a run say of whom two ages or offices are of. Of two ages of which one or both are of nobody named, the person is one
 // if each report tells of one alone in that part.
 func (m *matcher) parts(a, b *claim.Claim, j *judgement) {
@@ -38,6 +68,7 @@ func (m *matcher) parts(a, b *claim.Claim, j *judgement) {
 	if a.Kind == claim.Age {
 		m.oneSoOld(a, b, j)
 	}
+	m.drivers(a, b, j)
 	if a.Kind != claim.Age || a.Rule != b.Rule || claim.General(a.Rule) || x.Person != "" && y.Person != "" || !x.Occasion.Main || !y.Occasion.Main {
 		return
 	}

@@ -124,6 +124,8 @@ type matcher struct {
 	sole map[[2]string]bool
 	// ages are those of whom agesOf tells.
 	ages map[ageKey]soOld
+	// driven are the sources of which driversOf tells.
+	driven map[string]bool
 	// families are the surnames of which familiesOf tells.
 	families map[string]bool
 	// told is how often each source states each figure, context what stands around it.
@@ -174,6 +176,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		m.once[i].several = several
 	}
 	m.sole, m.families, m.days, m.ages = solesOf(claims), familiesOf(claims), daysOf(claims), agesOf(claims)
+	m.driven = driversOf(claims)
 	if numeric(claims[0].Kind) && m.once[len(claims)-1].source > 0 {
 		m.told, m.context = figures(claims), newContexts(claims)
 		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports

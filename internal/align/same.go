@@ -218,7 +218,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.forbid("one is a sum a year, the other once")
 		return
 	}
-	if x.Distributive != y.Distributive {
+	if x.Distributive != y.Distributive && !(x.Attribute == "compensation" && y.Attribute == "compensation" && ofOne(a, b)) {
 		j.forbid("one is per time or member, the other a total")
 		return
 	}
@@ -298,8 +298,8 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.tied = true
 	} else if j.count && a.Predicate != b.Predicate && sides(a.Predicate, b.Predicate) && !meet(named(x.Agents), y.Agents) && (nouns(x.Agents) || nouns(y.Agents)) {
 		// who shows them is not who sees them
-	} else if x.Attribute != "magnitude" && x.Attribute != "depth" {
-		j.parties(x, y, topic || listed) // a quake's magnitude is its own, whoever measured it
+	} else if x.Attribute != y.Attribute || !slices.Contains(unowned, x.Attribute) {
+		j.parties(x, y, topic || listed)
 	}
 	switch main := x.Occasion.Main && y.Occasion.Main; {
 	case !topic:
@@ -590,11 +590,14 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	case topic && asked(x, y): // a price and a cost answer one question
 	case x.Attribute == y.Attribute:
 		j.add(1.5, "both measure", x.Attribute)
-		if x.Attribute == "distance" {
+		switch x.Attribute {
+		case "distance":
 			j.far(x, y)
+		case "site-distance":
+			j.sited(x, y)
 		}
 	case x.Attribute == "" || y.Attribute == "":
-		if x.Attribute == "distance" || y.Attribute == "distance" {
+		if far(x) || far(y) {
 			j.narrow = true // from where the other is, or whether it is a distance at all, is not known
 		}
 		if topic {
@@ -602,6 +605,9 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 			return
 		}
 		j.add(-0.5, "one does not say what it measures")
+	case far(x) && far(y): // only one tells that it is the event's own
+		j.add(1.5, "both measure distance")
+		j.far(x, y)
 	case worth(x, y):
 		j.add(1, "both say what it is worth")
 	case j.slips && (slices.Contains(profits, x.Attribute) && slices.Contains(profits, y.Attribute) && (x.Attribute == "profit" || y.Attribute == "profit") || withDebt(x, y)):
@@ -624,6 +630,18 @@ func withDebt(x, y *claim.Thing) bool {
 // lies is the predicate of a distance that is added to the name of a place: "Olm, 12 km south of Brandt".
 const lies = "lie"
 
+// mostOfOne is how many times larger one sum may be than the other for both to be what each of several gets: what all get is many times that.
+const mostOfOne = 2.0
+
+// ofOne reports whether two sums, of which only one is told to be for each, are near enough for both to be.
+func ofOne(a, b *claim.Claim) bool {
+	x, y := a.Quantity, b.Quantity
+	return x != nil && y != nil && x.Value > 0 && y.Value > 0 && max(x.Value, y.Value) <= mostOfOne*min(x.Value, y.Value)
+}
+
+// far reports whether a claim is of how far a place, or the event, is from another.
+func far(t *claim.Thing) bool { return t.Attribute == "distance" || t.Attribute == "site-distance" }
+
 // far compares the places that two distances are from: only from one place can they differ.
 func (j *judgement) far(x, y *claim.Thing) {
 	switch {
@@ -637,6 +655,19 @@ func (j *judgement) far(x, y *claim.Thing) {
 		j.forbid("one is from", j.other(j.list(x.Places)), "from", j.list(y.Places))
 	default:
 		j.narrow = true // from where to where is not known to be the same
+	}
+}
+
+// sited compares the places from which two reports tell how far the event happened: two names are two places, and the coast is no town; where one
+// only has a noun for it, or none, it is the one that the other names.
+func (j *judgement) sited(x, y *claim.Thing) {
+	switch {
+	case meet(x.Places, y.Places):
+		j.add(1, "both from", j.list(x.Places))
+	case len(named(x.Places)) > 0 && len(named(y.Places)) > 0, anyOf(x.Places, coasts) && anyOf(y.Places, towns), anyOf(x.Places, towns) && anyOf(y.Places, coasts):
+		j.forbid("one is from", j.other(j.list(x.Places)), "from", j.list(y.Places))
+	case anyOf(x.Places, coasts) && len(named(y.Places)) > 0, anyOf(y.Places, coasts) && len(named(x.Places)) > 0:
+		j.narrow = !anyOf(x.Places, coasts) || !anyOf(y.Places, coasts) // the port may lie far along it
 	}
 }
 
@@ -828,7 +859,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 		j.forbid("one is a part")
 		return
 	}
-	if x.Attribute == "distance" {
+	if far(x) {
 		return // its place is that which it is from
 	}
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
@@ -840,7 +871,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 }
 
 func since(x *claim.Thing) string {
-	if x.Period != nil && x.Period.Since {
+	if x.Period != nil && x.Period.Since && (x.Occasion.Time == nil || x.Occasion.Time.Timex != x.Period.Timex || !x.Occasion.Main) { // all since the event is all of it
 		return "since " + x.Period.Timex
 	}
 	return ""

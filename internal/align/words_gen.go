@@ -30,6 +30,15 @@ var females = []string{"woman", "girl", "daughter", "sister", "mother", "wife", 
 var males = []string{"man", "boy", "son", "brother", "father", "husband", "widower", "uncle", "nephew", "grandfather", "grandson", "boyfriend",
 	"ex-boyfriend", "ex-husband", "stepson", "schoolboy", "actor"}
 
+// unowned: attributes that are those of the event or of its place, whoever is told beside the figure: a quake's magnitude is its own, whoever measured it
+var unowned = []string{"magnitude", "depth", "wind-speed", "wave-height", "temperature", "site-distance", "site-height"}
+
+// coasts: things where the sea ends
+var coasts = []string{"coast", "shore", "coastline", "shoreline", "land", "mainland", "beach"}
+
+// towns: things that are a town or lie in one
+var towns = []string{"town", "city", "capital", "village", "suburb", "centre", "center"}
+
 // plainFirms: things that say of a firm no more than its trade or part in a deal, so that one firm is told of by several: the retailer is the company
 var plainFirms = []string{"company", "group", "retailer", "bank", "airline", "manufacturer", "supplier", "insurer", "utility", "chain", "operator", "owner",
 	"giant", "brand", "buyer", "seller", "bidder", "rival", "parent", "subsidiary", "startup", "producer", "developer", "grocer",

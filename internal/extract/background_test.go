@@ -79,9 +79,11 @@ func TestDistant(t *testing.T) {
 		text, words, attribute, from string
 		reason                       string
 	}{
-		{"The quake was centred 35 miles southwest of Lisbon.", "35 miles", "distance", "lisbon", "a direction"},
-		{"The quake was centred 56 km (35 miles) south of Lisbon.", "56 km", "distance", "lisbon", "brackets stand between"},
-		{"The ship sank 9 km off the coast.", "9 km", "distance", "~coast", "a noun"},
+		{"The quake was centred 35 miles southwest of Lisbon.", "35 miles", "site-distance", "lisbon", "a direction"},
+		{"The quake was centred 56 km (35 miles) south of Lisbon.", "56 km", "site-distance", "lisbon", "brackets stand between"},
+		{"The ship sank 9 km off the coast.", "9 km", "site-distance", "~coast", "a noun"},
+		{"The ship is 9 km off the coast.", "9 km", "distance", "~coast", "where it is, and nothing happened"},
+		{"Sorn, 9 km from the epicentre, was cut off.", "9 km", "site-distance", "sorn", "the place, told from the event"},
 		{"The tower is 90 metres tall.", "90 metres", "height", "", "no distance"},
 	}
 	for _, test := range tests {

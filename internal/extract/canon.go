@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // oneNoun gives one noun to those whom a rule of an accident counts, by whichever word a report calls them: deaths, victims and the dead are people
@@ -19,12 +20,16 @@ func (r *reading) oneNoun(c *claim.Claim) {
 		fallthrough
 	case "people.aboard", "people.capacity":
 		th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+		c.Negated = c.Negated && c.Quantity != nil && c.Quantity.Value == 0 // what the crew did not do denies no crew
 	}
 	switch c.Rule {
-	case "casualties.critical", "casualties.derailed":
+	case "casualties.critical", "casualties.derailed", "casualties.afflicted":
 		th.Part = false // "twelve of the injured are in a critical condition" counts all who are
 	case "money.compensation":
-		th.Distributive = th.Distributive || r.eachOf(c)
+		if th.Distributive = th.Distributive || r.eachOf(c); th.Distributive && c.Quantity != nil && c.Quantity.Per != "" {
+			q := *c.Quantity
+			q.Per, c.Quantity = "", &q // a family, a victim and each are one
+		}
 	case "money.aid":
 		if (th.Attribute == "donation" || th.Attribute == "aid") && (meetsAny(r.main.occasion.Type, "disaster") || r.ofDonors(c)) {
 			th.Attribute = "aid" // what governments give after a disaster or a war
@@ -42,6 +47,13 @@ func (r *reading) oneNoun(c *claim.Claim) {
 			th.Predicate, th.Act = "displace", r.set.Acts("displace")
 		}
 	}
+	if th.Part {
+		th.Part = !countsFated(c.Rule) || !r.ofPlain(c)
+	}
+	r.withCrew(c)
+	if th.Head == "member" && countsFated(c.Rule) && !slices.ContainsFunc(th.Modifiers, func(m string) bool { return !strings.HasPrefix(m, claim.OfNoun) || ofCrew(m[len(claim.OfNoun):]) }) {
+		th.Head, th.Heads, th.Concept, th.Modifiers = "people", nil, r.set.Things("people"), nil // of the group that it befell
+	}
 	if len(th.Concept) == 0 || len(th.Heads) > 1 || len(th.Owners) > 0 || len(th.Modifiers) > 0 && !meetsAny(th.Modifiers, "total", "dead", "missing", "injured", "whole", "own", "old") {
 		return
 	}
@@ -51,8 +63,8 @@ func (r *reading) oneNoun(c *claim.Claim) {
 		if id == "dead" || id == "victim" {
 			noun = "people"
 		}
-	case "casualties.injured", "casualties.critical":
-		if id == "injured" || id == "patient" || id == "victim" || id == "casualty" {
+	case "casualties.injured", "casualties.critical", "casualties.hospital", "casualties.afflicted":
+		if id == "injured" || id == "patient" || id == "victim" || id == "casualty" || id == "survivor" {
 			noun = "people"
 		}
 	case "casualties.missing":
@@ -72,9 +84,9 @@ func (r *reading) oneNoun(c *claim.Claim) {
 			noun = "crew member"
 		}
 	}
-	if dwells(id) {
+	if dwells(id) || outdoors(id) && r.leadTells(id) {
 		switch c.Rule {
-		case "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "people.displaced", "people.evacuated":
+		case "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived", "casualties.hospital", "casualties.afflicted", "people.party", "people.displaced", "people.evacuated":
 			th.Concept = []string{"person"} // whom else
 			return
 		}
@@ -96,6 +108,53 @@ func (r *reading) oneNoun(c *claim.Claim) {
 	if noun == "people" {
 		th.Modifiers = nil
 	}
+}
+
+// countsFated reports whether a rule counts those whom a fate befell, so that some of a plain sort are all of these: "two of the homes collapsed".
+func countsFated(rule string) bool {
+	switch rule {
+	case "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived", "casualties.hospital", "conflict.buildings-destroyed", "conflict.buildings-damaged", "incident.floors-burnt":
+		return true
+	}
+	return false
+}
+
+// ofPlain reports whether c counts some of people or things that its noun says no fate of: "three of the climbers died" counts all who did, "nine of the
+// injured died" does not.
+func (r *reading) ofPlain(c *claim.Claim) bool {
+	th := &c.Thing
+	if len(th.Concept) == 0 || r.doc.Low(min(r.doc.TokenAt(c.Span.End)+1, len(r.doc.Tokens)-1)) == "them" {
+		return false
+	}
+	id := th.Concept[0]
+	return fateless(id) || dwells(id) || outdoors(id)
+}
+
+// withCrew gives one noun to passengers and crew that one number counts together: they are all who were on board.
+func (r *reading) withCrew(c *claim.Claim) {
+	th := &c.Thing
+	if len(th.Heads) != 2 || !slices.Contains(th.Heads, "passenger") || !slices.ContainsFunc(th.Heads, ofCrew) {
+		return
+	}
+	switch c.Rule {
+	case "people.aboard", "people.capacity", "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived":
+		th.Head, th.Heads, th.Concept = "people", nil, r.set.Things("people")
+	}
+}
+
+// leadTells reports whether what tells the main event tells of several of a concept's: a storm that caught climbers killed no one else.
+func (r *reading) leadTells(id string) bool {
+	for _, s := range r.main.lead {
+		words := r.doc.Sentences[s].Tokens
+		for t := words.First; t < min(words.Last, words.First+topicReach); t++ {
+			if g := r.doc.Tokens[t].Tag; g == tag.NNS || g == tag.NNPS {
+				if path := r.set.Things(r.lemmaOf(t)); len(path) > 0 && path[0] == id {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // eachReach is how many words before or behind a sum it may stand that each of several gets it.

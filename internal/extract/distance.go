@@ -30,13 +30,17 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 		return // who fell so far from a cliff was not so far from it
 	}
 	at := t
-	if w := r.doc.Low(t); compass(w) || w == "away" || w == "inland" {
+	if w := r.doc.Low(t); compass(w) || w == "away" || w == "inland" || w == "upstream" || w == "downstream" {
 		t++
 	}
 	if t < len(r.doc.Tokens) {
 		switch w := r.doc.Low(t); {
-		case w == "from", w == "off", w == "outside", w == "of" && t > at:
+		case w == "offshore", w == "from", w == "off", w == "outside", w == "of" && t > at:
 			t++
+		case w == "out" && t == at && t+2 < len(r.doc.Tokens) && (r.doc.Low(t+1) == "to" || r.doc.Low(t+1) == "at") && r.doc.Low(t+2) == "sea":
+			t += 3
+		case (w == "short" || w == "out") && t == at && t+1 < len(r.doc.Tokens) && (r.doc.Low(t+1) == "of" || r.doc.Low(t+1) == "from"):
+			t += 2
 		case t == at:
 			return
 		}
@@ -57,6 +61,43 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 		c.Thing.Predicate, c.Thing.Act = lies, nil
 		c.Thing.Agents, c.Thing.Patients = nil, []string{of}
 	}
+}
+
+// siteDistance is the attribute of how far from a place the event happened, which reports tell of the ship, of the wreck or of the place itself.
+const siteDistance = "site-distance"
+
+// sited leaves of a distance that a wording tells to be that of the event's site only the place that it is from, whichever end of it the words name:
+// "the epicentre was 20 km from Olm", "in Olm, 20 km from the epicentre".
+func (r *reading) sited(c *claim.Claim) {
+	th := &c.Thing
+	if r.fromSite(th) {
+		if th.Places = th.Patients; len(th.Places) == 0 {
+			th.Places = th.Agents // Olm lies 20 km from the epicentre
+		}
+	}
+	switch w := r.doc.Low(min(r.doc.TokenAt(c.Span.End), len(r.doc.Tokens)-1)); w {
+	case "off", "offshore", "out":
+		th.Places = withAll(th.Places[:len(th.Places):len(th.Places)], claim.Noun+"coast") // off a town is off its coast
+	}
+	th.Agents, th.Patients = nil, nil
+}
+
+// unsited reports whether a distance is that of a place with a name from another place, and so not of the event's site.
+func (r *reading) unsited(th *claim.Thing) bool {
+	if th.Attribute == "distance" && r.fromSite(th) {
+		return th.Predicate != lies || len(th.Patients)+len(th.Agents) == 0 // who was so far from it is not told
+	}
+	return th.Attribute != "distance" && th.Attribute != "" || th.Predicate == lies && len(unnounced(th.Patients)) > 0
+}
+
+// fromSite reports whether a distance is told from the event's own site: the epicentre, the scene, the wreck.
+func (r *reading) fromSite(th *claim.Thing) bool {
+	return len(th.Places) == 1 && strings.HasPrefix(th.Places[0], claim.Noun) && eventSites(th.Places[0][len(claim.Noun):])
+}
+
+// unnounced is the names in a party.
+func unnounced(party []string) []string {
+	return slices.DeleteFunc(slices.Clone(party), func(p string) bool { return strings.HasPrefix(p, claim.Noun) })
 }
 
 // lies is the predicate of a distance at which a place lies that is only named.

@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/frame"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -22,24 +23,40 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if c.Quantity != nil {
 		per = c.Quantity.Per
 	}
+	if c.Kind == claim.Measure || c.Kind == claim.Money {
+		words.Last = r.pastBrackets(words.Last) // 56 km (35 miles) off the coast
+	}
 	o := &c.Thing.Occasion
-	past := o.Background || !o.Main && o.Time != nil
+	past := (o.Background || !o.Main && o.Time != nil) && dimension != "year" // a year is not told of an event, but of what had it
 	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past}, r.main.lead)
 	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return
 	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" || fr.Attribute == "count-progress" && r.someones(c) {
+	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" && fr.Attribute != "year-built" || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) {
 		return
 	}
 	d := *c
 	r.frame(&d, &f, fr)
+	if fr.Attribute == "magnitude" && c.Kind == claim.Count {
+		if c.Thing.Head != "" || !magnitudes(c.Quantity) {
+			return
+		}
+		strong := *d.Quantity
+		strong.Dimension, d.Quantity = "magnitude", &strong
+		d.Kind, f.Kind, f.Dimension = claim.Measure, claim.Measure, "magnitude" // what is strong is no count
+	}
 	if done && fr.Agreed && d.Modality == claim.Planned {
 		d.Modality = claim.Actual
 	}
 	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && fr.Thing != "people" && d.Thing.Head != c.Thing.Head) {
 		*c = d
 	}
+}
+
+// magnitudes reports whether a number may be how strong a quake was: one with a fraction, and none that only bounds others.
+func magnitudes(q *quantity.Amount) bool {
+	return q != nil && q.Qualifier == quantity.Exact && q.Value > 0 && q.Value < 10 && q.Precision < 1
 }
 
 // someOf reports whether c counts only some of those of whom the wording f tells: those whom somebody saved who is named, or those of one nation.
@@ -108,11 +125,14 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Act, "-", " "), ""
 		c.Predicate, th.Predicate, th.Act = f.Predicate, f.Predicate, r.set.Acts(f.Predicate)
 	}
+	if fr.Attribute == siteDistance {
+		r.sited(c)
+	}
 	if fr.Act != "" && fr.Thing == "" && figureNouns(th.Head) {
 		f.Head, f.Heads, f.Modifiers = "", nil, nil
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil // "the injured number 90"
 	}
-	if fr.Thing != "" && !(fr.Thing == "people" && fr.Act == "board" && slices.Contains(th.Concept, "person")) {
+	if fr.Thing != "" && !(fr.Thing == "people" && fr.Act == "board" && slices.Contains(th.Concept, "person")) && !(fr.Thing == "rescuer" && th.Head == "firefighter") {
 		th.Part = th.Part && fr.Act == "" // "children were 11 of the dead"
 		f.Head, f.Heads, f.Modifiers = strings.ReplaceAll(fr.Thing, "-", " "), nil, nil
 		th.Head, th.Heads, th.Concept, th.Modifiers = f.Head, nil, r.set.Things(f.Head), nil
@@ -164,8 +184,8 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	}
 }
 
-// kinds is what the one or other party is in the broadest, a vehicle or a building, and else the nouns of the first: a ship that one report calls a
-// ferry is no other, and a train that left a factory no factory.
+// kinds is what the one or other party is in the broadest, a vehicle or a building: a ship that one report calls a ferry is no other, a train that left a
+// factory no factory, and who has sailed in it since was not built.
 func (r *reading) kinds(party, other []string) []string {
 	party = nounsIn(party)
 	for _, kind := range [...]string{"vehicle", "building"} {
@@ -175,7 +195,7 @@ func (r *reading) kinds(party, other []string) []string {
 			}
 		}
 	}
-	return party
+	return nil
 }
 
 // nounsIn is a party without the names in it.

@@ -162,6 +162,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	}
 	r.agePart(c, f, q)
 	r.peopled(c, q.Words)
+	r.steering(c, q.Words)
 	r.settled(c)
 	r.termed(c, q.Words)
 	r.booked(c, q.Words)

@@ -48,6 +48,9 @@ func (r *reading) ofIncident(c *claim.Claim) {
 	case "casualties.missing":
 		act = "missing"
 		c.Negated = false // who has not been found
+		if c.Modality == claim.Possible {
+			c.Modality = claim.Actual // or could not be
+		}
 		if th.Part && (len(th.Concept) == 0 || th.Concept[0] != "missing") {
 			th.Part = false // 12 of the residents, and all who are missing
 		}

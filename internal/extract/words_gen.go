@@ -355,6 +355,44 @@ func dwells(w string) bool {
 	return false
 }
 
+// eventSites reports whether w is one of: nouns for where an accident or disaster happened, from which a report tells how far a place is
+func eventSites(w string) bool {
+	switch w {
+	case "epicentre", "epicenter", "hypocentre", "hypocenter", "earthquake", "quake", "tremor", "scene", "site", "wreck", "wreckage", "crash",
+		"accident", "derailment", "collision", "blast", "explosion", "fire", "blaze", "eruption", "sinking", "disaster", "landslide", "avalanche":
+		return true
+	}
+	return false
+}
+
+// steers reports whether w is one of: nouns for whoever drives or steers what had an accident: a report has one, named or not
+func steers(w string) bool {
+	switch w {
+	case "driver", "pilot", "captain", "skipper", "helmsman", "motorman", "motorist", "chauffeur":
+		return true
+	}
+	return false
+}
+
+// outdoors reports whether w is one of: things that say of people what they were out for when an accident befell them: where the lead tells of climbers, the climbers killed are the people killed
+func outdoors(w string) bool {
+	switch w {
+	case "climber", "hiker", "skier", "snowboarder", "swimmer", "caver", "camper", "pilgrim", "tourist", "fisherman", "miner", "student",
+		"pupil", "migrant", "rafter", "kayaker":
+		return true
+	}
+	return false
+}
+
+// fateless reports whether w is one of: things that say of those they name, people or not, nothing that befell them: three of the passengers hurt are all who were
+func fateless(w string) bool {
+	switch w {
+	case "passenger", "member", "worker", "floor", "carriage", "home", "house", "building", "school":
+		return true
+	}
+	return false
+}
+
 // ordersPay reports whether w is one of: verbs and nouns by which a court has somebody pay a sum
 func ordersPay(w string) bool {
 	switch w {
