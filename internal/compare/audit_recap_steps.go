@@ -116,7 +116,7 @@ func (l *ledger) lostOnes(e *entry, f phrase) int {
 	if f.form == direct && in([]string{"the", "those", "these"}, f.det) {
 		words := strings.Fields(l.onward(e))
 		for k, w := range words[:min(7, len(words))] {
-			if k > 1 && (in(gainVerbs, w) || in(lossVerbs, w)) && hasAny(strings.Join(words[:k], " "), "it", "they", "he", "she", "that", "has", "have", "had") {
+			if k > b2i(e.Quantity.Unit == "") && (in(gainVerbs, w) || in(lossVerbs, w)) && hasAny(strings.Join(words[:k], " "), "it", "they", "he", "she", "that", "has", "have", "had") {
 				return b2i(in(gainVerbs, w)) - b2i(in(lossVerbs, w))
 			}
 		}

@@ -40,7 +40,7 @@ func (l *ledger) recapTotal(i int) []fault {
 		if _, step := l.step(j); step && !isAddition(&e) || !f.countable() || !f.pointed() || f.value() >= total.value() || l.membered(&e) || hasAny(e.lead, "including", "such as", "compared", "from", "than") || endsWord(e.bare(), "of the", "of its", "out of the", "out of") || f.Thing.Distributive || e.before() {
 			return nil
 		}
-		open = open || f.Thing.Other || hasAny(e.lead, "another", "further", "also", "other", "as well")
+		open = open || f.Thing.Other || hasAny(e.lead, "another", "further", "also", "other", "as well", "a second", "the second")
 		parts = append(parts, f)
 	}
 	if len(parts) < 2 || len(parts) > 6 || l.sentencesBetween(parts[len(parts)-1], *total) > 2 || !sure && !open && !l.oneSort(parts) && !(l.itsMany(total) && len(parts) == 2 && l.sentencesBetween(parts[0], parts[1]) == 0 && strings.TrimSpace(l.p.gap(parts[0].figure, parts[1].figure)) == parts[0].nounText()+" and") {

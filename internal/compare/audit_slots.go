@@ -121,6 +121,8 @@ func (p *passage) inLeadsCurrency(f figure, body []passage) figure {
 // is planned needs none.
 func (p *passage) wordsWanted(h figure, slot string, in *passage, b figure) int {
 	switch {
+	case strings.HasPrefix(slot, "measure") && p.namedIn(h, in):
+		return 1
 	case slot == "year", strings.HasPrefix(slot, "measure"), slot == "place country" && h.start == 0:
 		return 2
 	case strings.HasPrefix(slot, "place") && !samePrep(p.before(h, 24), in.before(b, 24)):
@@ -131,6 +133,13 @@ func (p *passage) wordsWanted(h figure, slot string, in *passage, b figure) int 
 		return 0
 	}
 	return 1
+}
+
+// namedIn reports whether the noun of which a headline tells a measure stands with "the" in a sentence: "Jam of 18 km", "The jam reached".
+func (p *passage) namedIn(h figure, in *passage) bool {
+	of, ok := strings.CutSuffix(strings.TrimRight(p.before(h, 40), " "), " of")
+	noun := lastWord(of)
+	return ok && len(noun) > 2 && hasAny(in.low, "the "+noun, "its "+noun)
 }
 
 // oneSlot is how many claims of the passage fill a slot.

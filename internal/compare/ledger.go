@@ -135,7 +135,7 @@ func (l *ledger) fitting(a, b entry) (entry, bool) {
 		return b, false
 	}
 	b = lent(a, b)
-	return b, (a.Kind != claim.Duration || endsWord(b.lead, "the", "from", "to", "than", "against", "instead of", "compared with", "rather than")) && apartBy(a.value(), b.value()) < 500
+	return b, (a.Kind != claim.Duration || endsWord(b.lead, "the", "from", "to", "than", "against", "instead of", "compared with", "rather than", "it takes", "it took", "takes", "lasts")) && apartBy(a.value(), b.value()) < 500
 }
 
 // lent is the bare number b with the unit of a.

@@ -138,7 +138,7 @@ var kin = []string{"son", "daughter", "sons", "daughters", "wife", "husband", "b
 var gainVerbs = []string{"gained", "won", "added", "recruited", "attracted"}
 
 // lossVerbs: participles for what has been taken from a level
-var lossVerbs = []string{"lost", "shed", "dropped", "forfeited", "missed"}
+var lossVerbs = []string{"lost", "shed", "dropped", "forfeited", "missed", "saved", "save"}
 
 // siblings: nouns for relatives of whom each is told by a first name
 var siblings = []string{"son", "daughter", "brother", "sister", "child", "sibling", "grandson", "granddaughter", "grandchild"}
