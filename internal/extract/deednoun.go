@@ -62,13 +62,15 @@ func (r *reading) premodified(m *when.Mention) int {
 		t++
 	} else if !r.determined(m.Words.First) {
 		return -1
+	} else if r.doc.Low(t) == "," && r.doc.Tokens[t-1].Len() == len("2005") && r.doc.Tokens[t-1].Tag == tag.CD {
+		t++ // the March 3, 2011, shooting
 	}
 	noun := -1
 	for n := 0; t < end && n <= nounReach; t, n = t+1, n+1 {
 		switch g := r.parse.Tag(t); {
 		case g.IsNoun():
 			noun = t
-		case g == tag.JJ || noun < 0 && g == tag.VBN:
+		case g == tag.JJ || noun < 0 && (g == tag.VBN || g == tag.VBD && t+1 < end && r.parse.Tag(t+1).IsNoun()): // the 2005 attempted murder
 		default:
 			n = nounReach
 		}

@@ -229,7 +229,10 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 			return n.Key, n.Canonical
 		}
 	}
-	return r.agedElsewhere(words, p)
+	if key, canonical = r.agedElsewhere(words, p); key != "" {
+		return key, canonical
+	}
+	return r.ofProtagonist(words, p)
 }
 
 // ofWhom is what governs a number that seems to hang on somebody's name: in "convicted Marlow of seven counts" and "robbed Holm of 2 million" it hangs

@@ -148,6 +148,7 @@ func TestFindWeekdays(t *testing.T) {
 		{"He is due in court on Friday.", wed, "Friday=2025-10-17", "due"},
 		{"The envoy plans to fly to Oslo on Friday.", wed, "Friday=2025-10-17", "plans to"},
 		{"Ministers are to meet on Friday.", wed, "Friday=2025-10-17", "are to"},
+		{"He is the main suspect in the Friday robbery.", wed, "Friday=2025-10-10", "what somebody is suspected of was done"},
 		{"The envoy agreed to fly to Oslo on Friday.", wed, "Friday=2025-10-17", "agreed to"},
 		{"Thousands marched to demand a cap on rents on Saturday.", wed, "Saturday=2025-10-11", "a purpose, not a plan"},
 		{"Ukraine on Sunday launched an attack.", wed, "Sunday=2025-10-12", "the verb follows"},

@@ -27,6 +27,9 @@ func (r *resolver) tense(k int) way {
 		return w
 	}
 	w := r.left(e.words.First-1, max(sentence.First, e.words.First-reach), quote)
+	if w == toComing && r.ofDeed(k) {
+		return toPast
+	}
 	if w == noWay {
 		w = r.right(e.words.Last, min(sentence.Last, e.words.Last+reach), quote)
 	}
@@ -37,6 +40,21 @@ func (r *resolver) tense(k int) way {
 		return toComing
 	}
 	return w
+}
+
+// ofDeed reports whether time k stands before the noun of a deed of which somebody is told to be suspected, a victim or a witness: who "is the main
+// suspect in the Friday shooting" is one in what was done.
+func (r *resolver) ofDeed(k int) bool {
+	e := &r.found[k]
+	if t := e.words.Last; t >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() || r.low(e.words.First-1) != "the" {
+		return false
+	}
+	switch r.low(e.words.First - 3) {
+	case "suspect", "suspects", "suspected", "accused", "defendant", "defendants", "victim", "victims", "witness", "witnesses":
+		w := r.low(e.words.First - 2)
+		return w == "in" || w == "of" || w == "over" || w == "to"
+	}
+	return false
 }
 
 func (r *resolver) low(i int) string {

@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// protagonist is whom a report is about, found once: the only person whom its headline and lead name, if it tells one age alone.
+type protagonist struct {
+	sought         bool
+	key, canonical string
+}
+
+// ofProtagonist is whom the report is about, where an age is told of somebody already told of and not named: "the 24-year-old striker", "the player,
+// aged 24", "At 24, he …", "A 24-year-old from Olm, she …". Empty where a child, a relative or a victim is so old, who may be somebody else.
+func (r *reading) ofProtagonist(words doc.Range, p syntax.Phrase) (key, canonical string) {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	at := r.beforeAge(words.First)
+	switch w := r.doc.Low(max(at, 0)); {
+	case r.doc.QuoteOf(words.First) >= 0:
+		return "", ""
+	case w == "the":
+		if p.Head >= words.Last && r.someoneElse(p.Head) || p.Head < words.Last && r.onlyAside(r.doc.SentenceOf(words.First)-1) {
+			return "", ""
+		}
+	case w == "," && at > s.First && r.articled(at-1, s.First): // the player, aged 24,
+		if r.someoneElse(at - 1) {
+			return "", ""
+		}
+	case words.First == s.First || words.First == s.First+1 && (r.doc.Low(s.First) == "at" || r.doc.Low(s.First) == "a"):
+		if !r.goesOnWithPronoun(words.Last, s.Last) || p.Head >= words.Last && r.someoneElse(p.Head) {
+			return "", ""
+		}
+	default:
+		return "", ""
+	}
+	if !r.hero.sought {
+		r.hero = r.findProtagonist()
+	}
+	return r.hero.key, r.hero.canonical
+}
+
+// someoneElse reports whether the noun at t is of one who is seldom whom a report is about.
+func (r *reading) someoneElse(t int) bool {
+	path := r.set.Things(r.lemmaOf(t))
+	return slices.Contains(path, "child") || slices.Contains(path, "relative") || slices.Contains(path, "victim") || len(path) > 0 && !slices.Contains(path, "person")
+}
+
+// onlyAside reports whether sentence s names somebody behind a preposition alone: "in a letter to Jonas Brandt the owner refused".
+func (r *reading) onlyAside(s int) bool {
+	if s < 0 {
+		return false
+	}
+	aside := false
+	for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+		if n.Kind != name.Person {
+			continue
+		}
+		t := n.Words.First - 1
+		for t >= r.doc.Sentences[s].Tokens.First && r.doc.Tokens[t].Tag.IsNoun() {
+			t-- // of striker Leo Marsh
+		}
+		if t < r.doc.Sentences[s].Tokens.First || r.doc.Tokens[t].Tag != tag.IN && r.doc.Tokens[t].Tag != tag.TO || r.doc.Low(t) == "of" {
+			return false
+		}
+		aside = true
+	}
+	return aside
+}
+
+// articled reports whether the noun at t has "the" before it, with no more than three words between.
+func (r *reading) articled(t, first int) bool {
+	if !r.doc.Tokens[t].Tag.IsNoun() {
+		return false
+	}
+	for k := t - 1; k >= max(first, t-4); k-- {
+		if r.doc.Low(k) == "the" {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnWithPronoun reports whether what opens a sentence before token t, up to a comma, is followed by "he" or "she".
+func (r *reading) goesOnWithPronoun(t, last int) bool {
+	for ; t+1 < last; t++ {
+		if w := r.doc.Low(t + 1); r.doc.Low(t) == "," {
+			return w == "he" || w == "she"
+		}
+	}
+	return false
+}
+
+func (r *reading) findProtagonist() protagonist {
+	out := protagonist{sought: true}
+	age := 0.0
+	for i := range r.quantities {
+		q := &r.quantities[i]
+		if q.Class != quantity.Age {
+			continue
+		}
+		if age != 0 && q.Amount.Value != age {
+			return out
+		}
+		age = q.Amount.Value
+	}
+	for _, s := range r.main.lead {
+		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+			switch {
+			case n.Kind != name.Person || n.Key == out.key || surname(out.key) == n.Key:
+			case out.key == "" || surname(n.Key) == out.key:
+				out.key, out.canonical = n.Key, n.Canonical
+			default:
+				return protagonist{sought: true}
+			}
+		}
+	}
+	for i := range r.statements { // who only tells of it is not whom it is about
+		if n := r.statements[i].Name; n >= 0 && n < len(r.named) && r.named[n].Key == out.key && slices.Contains(r.main.lead, r.doc.SentenceOf(r.named[n].Words.First)) {
+			return protagonist{sought: true}
+		}
+	}
+	return out
+}
