@@ -413,6 +413,10 @@ func (j *judgement) ordinals(a, b *claim.Claim) {
 		j.add(sure, "both number the main event")
 		return
 	}
+	if a.Rule == b.Rule && !claim.General(a.Rule) && a.Source != b.Source && a.Modality == claim.Actual && b.Modality == claim.Actual && x.Occasion.Main && y.Occasion.Main && x.Head == round && y.Head == round {
+		j.add(sure, "both tell which round was held")
+		return
+	}
 	if !ranks(x) || !ranks(y) {
 		j.narrow = true // her second marriage and her third are two
 	}

@@ -251,7 +251,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	case topic:
 		j.add(2, "both are", a.Rule)
 	}
-	if shares := x.Attribute == "vote-share" && y.Attribute == "vote-share"; topic && (x.Open || y.Open || shares && len(x.Agents) > 0 && len(y.Agents) > 0 && !meet(x.Agents, y.Agents)) {
+	if shares := x.Attribute == y.Attribute && slices.Contains(votes, x.Attribute); topic && (x.Open || y.Open || shares && len(x.Agents) > 0 && len(y.Agents) > 0 && !meet(x.Agents, y.Agents)) {
 		j.narrow = true // of whom the question asks is not told
 		if shares && (x.Open || y.Open) && !sameValue(a, b) {
 			j.forbid("whose share one of them is, is not told")
@@ -580,6 +580,9 @@ func worth(x, y *claim.Thing) bool {
 func partners(t *claim.Thing) []string {
 	return slices.Concat(named(t.Agents), named(t.Patients), t.Owners)
 }
+
+// votes are attributes of somebody's share of the votes, as counted and as foreseen.
+var votes = []string{"vote-share", "exit-poll-share", "poll-share"}
 
 // deals are attributes whose noun names the deal itself, now the bid, now the purchase.
 var deals = []string{"deal-value", "offer-value"}

@@ -46,7 +46,9 @@ func (r *reading) sends(t, from, to int) bool {
 		switch w := r.lemmaOf(i); {
 		case sendings(w):
 			return true
-		case r.doc.Tokens[i].Tag == tag.POS, r.doc.Tokens[i].Tag == tag.JJ, r.doc.Tokens[i].Tag.IsNoun(), r.doc.Tokens[i].Tag == tag.RB, w == "have", w == "be":
+		case w == "come", w == "arrive", w == "have" && i+1 < to && r.doc.Tokens[i+1].Tag == tag.CD:
+			return true
+		case r.doc.Tokens[i].Tag == tag.POS, r.doc.Tokens[i].Tag == tag.CD, r.doc.Tokens[i].Tag == tag.JJ, r.doc.Tokens[i].Tag.IsNoun(), r.doc.Tokens[i].Tag == tag.RB, w == "have", w == "be":
 		default:
 			return false
 		}
@@ -57,7 +59,7 @@ func (r *reading) sends(t, from, to int) bool {
 // sendings reports whether a word makes the name before it the sender of people: what they are, or how they are sent.
 func sendings(w string) bool {
 	switch w {
-	case "delegation", "team", "side", "contingent", "mission", "negotiator", "delegate", "envoy", "send", "dispatch", "field", "represent":
+	case "delegation", "team", "side", "contingent", "mission", "negotiator", "delegate", "envoy", "diplomat", "official", "send", "dispatch", "field", "bring", "represent":
 		return true
 	}
 	return false

@@ -139,8 +139,10 @@ type reading struct {
 	hero     protagonist
 	// titled is the roles of people, each with whose it is; nil until it is asked for.
 	titled [][2]string
-	lines  lines
-	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
+	// camps are those of an election; nil until they are asked for.
+	camps []camp
+	lines lines
+	crew  int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
 
 	// Memory to work in.
 	out   []claim.Claim

@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/frame"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
@@ -28,13 +29,18 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	}
 	o := &c.Thing.Occasion
 	past := (o.Background || !o.Main && o.Time != nil) && dimension != "year" // a year is not told of an event, but of what had it
-	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past}, r.main.lead)
+	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: c.Modality == claim.Planned}, r.main.lead)
 	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return
 	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
 	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" && fr.Attribute != "year-built" || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) {
 		return
+	}
+	if fr.Attribute == "turnout" && c.Thing.Occasion.Background {
+		then := *fr // "the 2021 vote saw a turnout of 61 percent"
+		then.Attribute, then.Earlier = "earlier-turnout", true
+		fr = &then
 	}
 	d := *c
 	r.frame(&d, &f, fr)
@@ -102,7 +108,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	if c.Kind == claim.Duration {
 		th.Part = false // "the nine hours of the siege" are all of them
 	}
-	if fr.Modality != "" && (c.Modality != claim.Denied || fr.Modality == string(claim.Offered) || fr.Modality == string(claim.Demanded)) && !(fr.Agreed && r.onlyAsked(c)) { // who rejects an offer denies none
+	if fr.Modality != "" && (c.Modality != claim.Denied || fr.Undenied || fr.Modality == string(claim.Offered) || fr.Modality == string(claim.Demanded)) && !(fr.Agreed && r.onlyAsked(c)) { // who rejects an offer denies none
 		c.Modality = claim.Modality(fr.Modality)
 	}
 	c.Negated = c.Negated && !fr.Undenied
@@ -161,13 +167,19 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil
 	}
 	th.Attribute, th.Predicate = fr.Attribute, f.Predicate
-	if o := &th.Occasion; fr.Earlier || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P")) {
+	if o := &th.Occasion; fr.Earlier || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P") || strings.HasPrefix(o.Time.Timex, "XXXX")) {
 		// whose before it is, the wording has told, and last year's trade is told of no event
 		o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
 	}
-	if fr.Attribute == voteShare {
+	if fr.Attribute == voteShare || fr.Attribute == exitShare || fr.Attribute == pollShare {
 		th.Open = true // until it is told whose it is, which the noun may do
 		return
+	}
+	if fr.State {
+		th.Period = nil // since when it is so, is no part of how it is
+	}
+	if c.Kind == claim.Duration {
+		th.Owners = nil // a marathon session
 	}
 	// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
 	switch fr.Attribute {
@@ -177,6 +189,8 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
 	case "inspection-date", "alarm-time", "completion-date", "closure-date":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+	case "trade-volume", "trade-balance", "purchase-pledge":
+		th.Agents, th.Patients, th.Owners, th.Places = r.thirdParties(th.Agents), r.thirdParties(th.Patients), nil, nil
 	default:
 		if !fr.By {
 			th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
@@ -220,4 +234,14 @@ func firstOf(w string) bool {
 		return true
 	}
 	return false
+}
+
+// thirdParties are the names in a party that what tells the main event has not: of what two countries trade, one report tells the one side, and another
+// the other.
+func (r *reading) thirdParties(party []string) []string {
+	return slices.DeleteFunc(unnamed(party), func(p string) bool {
+		return slices.ContainsFunc(r.main.lead, func(s int) bool {
+			return slices.ContainsFunc(r.namesIn(r.doc.Sentences[s].Tokens), func(n name.Mention) bool { return partyKey(n) == p || placeKey(n) == p })
+		})
+	})
 }

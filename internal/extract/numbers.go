@@ -157,6 +157,9 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	}
 	r.framed(c, f, q.Words, r.didSo(c, gov))
 	r.sender(c, q.Words)
+	if c.Kind == claim.Ordinal && c.Thing.Relation != string(syntax.Copula) {
+		c.Negated = false // what they did not do in their third round makes it no other
+	}
 	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
 		c.Rule = "age.general" // who arrests somebody is no suspect
 	}

@@ -15,6 +15,14 @@ import (
 func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 	th := &c.Thing
 	person := c.Rule == "votes.backed" && th.Attribute == "" && r.candidate(th.Patients, c.Sequence) != nil
+	if c.Rule == "votes.won" && slices.Contains(th.Concept, "seat") {
+		r.whose(c, words)
+		return
+	}
+	if c.Rule == "votes.share" && (th.Attribute == exitShare || th.Attribute == pollShare) {
+		r.whose(c, words)
+		return
+	}
 	if c.Rule != "votes.share" && !person || th.Attribute != voteShare && th.Attribute != "" {
 		return
 	}
@@ -48,12 +56,17 @@ func (r *reading) whose(c *claim.Claim, words doc.Range) {
 	if whom == nil {
 		whom = append(nounsOf(th.Agents), nounsOf(th.Patients)...)
 	}
-	if len(whom) == 0 {
-		whom = r.candidateNear(words)
+	if len(whom) == 0 || len(whom) == 1 && isNoun(whom[0]) && partyNouns(whom[0][len(claim.Noun):]) && r.campTold(whom, words) == "" {
+		if near := r.candidateNear(words, c.Kind == claim.Count); near != nil {
+			whom = near
+		}
 	}
-	th.Open = (th.Open || th.Relation == string(syntax.Subject)) && whom == nil && !pronoun(c.Agent) // who voted is told, and not for whom
-	th.Agents = whom
+	th.Agents = r.camped(whom, words)
+	th.Open = (th.Open || th.Relation == string(syntax.Subject)) && len(th.Agents) == 0 && !pronoun(c.Agent) // who voted is told, and not for whom
 	th.Patients, c.Patient = nil, ""
+	if c.Kind == claim.Count {
+		th.Open = th.Open || !slices.ContainsFunc(th.Agents, func(p string) bool { return !isNoun(p) })
+	}
 }
 
 // nounsOf is the common nouns in a party but those for what only gives the figure.
@@ -90,11 +103,11 @@ func (r *reading) stands(key string, sentence int) bool {
 const candidateReach = 15
 
 // candidateNear is who is named nearest to the words in their sentence, before them rather than behind; nil if nobody is.
-func (r *reading) candidateNear(words doc.Range) []string {
+func (r *reading) candidateNear(words doc.Range, seats bool) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
 	at := func(t int) []string {
 		for _, n := range r.namesIn(doc.Range{First: t, Last: t + 1}) {
-			if n.Kind == name.Person || n.Kind == name.Organisation {
+			if n.Kind == name.Person || n.Kind == name.Organisation || n.Kind == name.Other && seats && r.toOrFor(t) {
 				return []string{partyKey(n)}
 			}
 		}
@@ -116,6 +129,19 @@ func (r *reading) candidateNear(words doc.Range) []string {
 		}
 	}
 	return nil
+}
+
+// toOrFor reports whether "to the" or "for the" stands before the name that begins about token t: "40 seats went to the People's Front".
+func (r *reading) toOrFor(t int) bool {
+	for b := t - 1; b >= max(0, t-campMarks-1); b-- {
+		switch r.doc.Low(b) {
+		case "to", "for":
+			return true
+		case "in", "at", "of", ",":
+			return false
+		}
+	}
+	return false
 }
 
 // bearer is the key of the one person of whom the report uses a noun as title: "the mayor" is Ana Lima where it tells of "Mayor Ana Lima". Who holds an

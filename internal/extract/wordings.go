@@ -82,6 +82,12 @@ func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qu
 
 const voteShare = "vote-share"
 
+// exitShare is the share that those who asked voters on the day foresee, pollShare what a survey before it found.
+const (
+	exitShare = "exit-poll-share"
+	pollShare = "poll-share"
+)
+
 // atWork takes back that something lasts where somebody does it to something: "ran the mill for 20 years", "continued the work for two days".
 func (r *reading) atWork(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	th := &c.Thing

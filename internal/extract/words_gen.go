@@ -312,6 +312,81 @@ func challengers(w string) bool {
 	return false
 }
 
+// wins reports whether w is one of: verbs for coming first
+func wins(w string) bool {
+	switch w {
+	case "win", "triumph", "top", "prevail", "sweep", "beat", "defeat", "outpoll", "oust", "outvote":
+		return true
+	}
+	return false
+}
+
+// loses reports whether w is one of: verbs for coming second
+func loses(w string) bool {
+	switch w {
+	case "lose", "concede", "trail", "slump":
+		return true
+	}
+	return false
+}
+
+// governs reports whether w is one of: words for the party or the people in power
+func governs(w string) bool {
+	switch w {
+	case "governing", "ruling", "incumbent", "incumbents", "outgoing", "government", "governing-party":
+		return true
+	}
+	return false
+}
+
+// opposes reports whether w is one of: words for the party or the people that want to come to power
+func opposes(w string) bool {
+	switch w {
+	case "opposition", "challenging":
+		return true
+	}
+	return false
+}
+
+// victors reports whether w is one of: words for who came first
+func victors(w string) bool {
+	switch w {
+	case "winner", "winners", "winning", "victor", "victors", "victorious", "first-placed", "top-placed", "leading", "biggest", "largest", "triumphant":
+		return true
+	}
+	return false
+}
+
+// runnersUp reports whether w is one of: words for who came second
+func runnersUp(w string) bool {
+	switch w {
+	case "runner-up", "runners-up", "second-placed", "defeated", "losing", "beaten", "loser", "losers":
+		return true
+	}
+	return false
+}
+
+// leanings reports whether w is one of: words by which a party is told from others, by where it stands
+func leanings(w string) bool {
+	switch w {
+	case "centrist", "centrists", "conservative", "conservatives", "liberal", "liberals", "socialist", "socialists", "leftist", "leftists", "left-wing", "right-wing",
+		"rightist", "far-right", "far-left", "centre-left", "centre-right", "center-left", "center-right", "social democratic", "populist", "populists", "nationalist", "nationalists",
+		"islamist", "islamists", "communist", "communists", "green", "greens", "ecologist", "ecologists", "agrarian", "separatist", "separatists", "reformist",
+		"reformists", "secular", "pro-european", "eurosceptic", "progressive", "progressives", "libertarian", "christian":
+		return true
+	}
+	return false
+}
+
+// partyNouns reports whether w is one of: nouns for those who stand in an election together
+func partyNouns(w string) bool {
+	switch w {
+	case "party", "bloc", "alliance", "coalition", "force", "list", "group", "movement", "camp", "ticket", "faction", "grouping":
+		return true
+	}
+	return false
+}
+
 // highOffices: offices that people are voted into
 var highOffices = []string{"president", "governor", "mayor", "premier", "chancellor", "prime minister", "incumbent"}
 
@@ -322,7 +397,8 @@ var opposers = []string{"opposition leader", "challenger", "candidate", "opposit
 func givesShares(w string) bool {
 	switch w {
 	case "share", "figure", "result", "count", "tally", "official", "commission", "field", "poll", "survey", "projection", "support",
-		"vote", "total", "score", "backing":
+		"vote", "total", "score", "backing", "voter", "elector", "electorate", "number", "ballot", "seat", "analyst", "pollster",
+		"forecaster", "return":
 		return true
 	}
 	return false

@@ -39,6 +39,8 @@ type Frame struct {
 	// State says that the value is of how things stand or stood over a year, and of no event: what two countries trade. Earlier says that it is of the
 	// event before the main one. What tells the main event is the context of both, whatever is told of the value's own time.
 	State, Earlier bool
+	// ahead says that the wording is only of what is told as still to come.
+	ahead bool
 	// per is what the value must be told for, if not empty: "a share".
 	per string
 	// settles says that the wording tells all that is asked of its value, as where it is over any.
@@ -112,6 +114,8 @@ func (l *lexicon) parseFrame(s string) *Frame {
 			f.Undenied = true
 		case "by":
 			f.By = true
+		case "ahead":
+			f.ahead = true
 		case "state":
 			f.State = true
 		case "each":
@@ -192,15 +196,15 @@ func (w *wording) key() (best *set, at side) {
 }
 
 // A Value is what of a value tells which wordings may be of it: its kind of claim, its dimension and unit, and for each of what it is told, if it is.
-// Past says that it is told of another event than the main one.
+// Past says that it is told of another event than the main one, Ahead that it is told as still to come.
 type Value struct {
 	Kind, Dimension, Unit, Per string
-	Past                       bool
+	Past, Ahead                bool
 }
 
 // takes reports whether the wordings of f may be of a value of its kind.
 func (f *Frame) takes(v *Value) bool {
-	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per)
+	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per) && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
 }
 
 // Of finds the frame of the value v at words: that of the wording with the most words that fits, and of equals the first of the lexicon; nil if none
