@@ -2,6 +2,7 @@ package doc
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -116,7 +117,7 @@ func (d *Document) endsAt(i, last int) int {
 	if j == last {
 		return j
 	}
-	if !d.begins(j, last, rule, t.Tag == tag.Stop && c == '.' && !quoted) {
+	if !d.begins(j, last, rule, t.Tag == tag.Stop && c == '.' && !quoted) || c == '.' && d.clockGoesOn(i, j, last) {
 		return 0
 	}
 	if quoted && c != '.' && d.speechFollows(j, last) {
@@ -208,6 +209,34 @@ func (d *Document) speechFollows(j, last int) bool {
 		case !upperAt(d.Text, d.Tokens[k].Start):
 			return false
 		}
+	}
+	return false
+}
+
+// clockGoesOn reports whether the full stop that ends token i stands between the hour and the minutes of a time of day, of which an agency's system has
+// parted them: "at 9. 25 a.m.", "around 4. 30am".
+func (d *Document) clockGoesOn(i, j, last int) bool {
+	t := d.Tokens[j]
+	if t.Len() < 2 || !digitAt(d.Text, t.Start) || !digitAt(d.Text, t.Start+1) || digitAt(d.Text, t.Start+2) {
+		return false
+	}
+	hour := d.Text[d.Tokens[i].Start:d.Tokens[i].End]
+	if hour == "." && i > 0 && d.Tokens[i-1].End == d.Tokens[i].Start {
+		hour = d.Text[d.Tokens[i-1].Start:d.Tokens[i-1].End]
+	}
+	hour = strings.TrimSuffix(hour, ".")
+	if len(hour) == 0 || len(hour) > 2 || strings.Trim(hour, "0123456789") != "" {
+		return false
+	}
+	half := d.Low(j)[2:]
+	if half == "" && j+1 < last {
+		half = d.Low(j + 1)
+	}
+	switch half {
+	case "am", "pm", "a.m", "p.m", "a.m.", "p.m.":
+		return true
+	case "a", "p", "a.", "p.":
+		return j+2 < last && strings.HasPrefix(d.Low(j+2), "m") || j+3 < last && d.Low(j+2) == "." && strings.HasPrefix(d.Low(j+3), "m")
 	}
 	return false
 }

@@ -72,11 +72,14 @@ func firstFrom(n int, ok func(int) bool) int {
 	return lo
 }
 
-// clocked reports whether a number is the hour of a time of day: "nine in the morning".
+// clocked reports whether a number is that of a time of day or of a year: "nine in the morning", "about 1100 hours", "around 1970".
 func (r *reading) clocked(words doc.Range) bool {
-	i := firstFrom(len(r.times), func(i int) bool { return r.times[i].Words.Last > words.First })
-	return i < len(r.times) && r.times[i].Period.Grain == when.Clock && r.times[i].Words.First <= words.First && words.Last <= r.times[i].Words.Last &&
-		words.Len() == 1
+	i := firstFrom(len(r.times), func(i int) bool { return r.times[i].Words.Last >= words.Last })
+	if i == len(r.times) || r.times[i].Words.First >= words.Last {
+		return false
+	}
+	m := &r.times[i]
+	return m.Period.Grain == when.Clock || m.Period.Grain == when.Year && len(m.Period.Timex) == len("1970") && m.Words.Last == words.Last && m.Words.Len() == 1
 }
 
 // placeKey is what a place is known by: where a demonym or a capital stands for a country, that country's.

@@ -16,7 +16,14 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 	if sep := c.peek(); sep == ':' || sep == '.' {
 		t := c
 		t.at++
+		parted := t.peek() == ' '
+		if parted {
+			t.at++ // "4. 30am", as some agencies' systems have it
+		}
 		m, w := t.number()
+		if parted && w == 2 && !partedHalf(t) {
+			return false
+		}
 		if w != 2 || m > 59 || isDigit(t.peek()) {
 			return false
 		}
@@ -66,6 +73,13 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 	f.dotted = f.dotted || minuted && !colon
 	f.add(e)
 	return true
+}
+
+// partedHalf reports whether c stands before "a.m." or "p.m.", in whichever spelling.
+func partedHalf(c cursor) bool {
+	c.space()
+	_, ok := halfDay(&c)
+	return ok
 }
 
 // sharedHalf reads the first hour of "between 7 and 11 a.m.", which takes the half of the day from the second: the other half where it is the later.
