@@ -102,7 +102,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of one year or month before the news")
 		return v
 	}
-	if x.Background != y.Background && a.Kind == claim.Date && m.ties.Together(a.Source, b.Source) && deedOf(a, b) && meet(named(members(&a.Thing)), members(&b.Thing)) {
+	if x.Background != y.Background && (a.Kind == claim.Date && deedOf(a, b) || a.Kind == claim.Duration && sinceDeed(a, b)) && m.ties.Together(a.Source, b.Source) && onePerson(members(&a.Thing), members(&b.Thing)) {
 		v.answer = claim.Yes
 		v.add(1, "both of one deed, which one tells as of before")
 		return v

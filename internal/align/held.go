@@ -24,6 +24,11 @@ func heldBy(a, b *claim.Claim) bool {
 	return opens(x.Timex, y.Timex) || opens(y.Timex, x.Timex) || inYearless(x.Timex, y.Timex) || inYearless(y.Timex, x.Timex) || onWeekday(a, b) || onWeekday(b, a)
 }
 
+// sameTime reports whether two times are told as one; where neither can be placed at all ("two weeks before"), in the same words.
+func sameTime(a, b *claim.Claim) bool {
+	return a.Time.Timex == b.Time.Timex && (strings.ContainsAny(a.Time.Timex, "0123456789") || strings.EqualFold(a.Text, b.Text))
+}
+
 // among reports whether the days of x are among those of y.
 func among(x, y *claim.Time) bool { return x.Date >= y.Date && lastDay(x) <= lastDay(y) }
 
@@ -98,7 +103,7 @@ func (m *matcher) around(a, b *claim.Claim, t *judgement) {
 	if a.Source == b.Source || m.context.words == nil {
 		return
 	}
-	held := a.Time.Timex == b.Time.Timex || heldBy(a, b)
+	held := sameTime(a, b) || heldBy(a, b)
 	if !held && (t.narrow || t.rough || t.score < likely) {
 		return
 	}
@@ -112,3 +117,13 @@ func (m *matcher) around(a, b *claim.Claim, t *judgement) {
 		t.add(w, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
 	}
 }
+
+// sinceDeed reports whether two lengths of time both tell how long ago, or before what the report is about, one and the same was done.
+func sinceDeed(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
+	return same && backward(a.Subject) && backward(b.Subject) && !meet(x.Act, there)
+}
+
+// backward reports whether a word after a length of time counts it back from then.
+func backward(w string) bool { return w == "ago" || w == "before" || w == "earlier" || w == "prior" }

@@ -207,7 +207,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		j.forbid("one is a time of day, the other a day")
 		return
 	}
-	same := a.Time.Timex == b.Time.Timex
+	same := sameTime(a, b)
 	held := same || heldBy(a, b)
 	questioned := told(x) && x.Attribute == y.Attribute
 	if a.Rule == b.Rule && asked(x, y) {
@@ -234,7 +234,9 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if clock(a) != clock(b) {
 		j.narrow = true // at whichever hour of the afternoon
 	}
-	if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deedOf(a, b) || oneRound(a, b) || told(x) && x.Attribute == y.Attribute) {
+	if deed := deedOf(a, b); deed && a.Time.Grain != b.Time.Grain && !clock(a) && !clock(b) && yearOf(a.Time) > 0 && yearOf(b.Time) > 0 && onePerson(members(x), members(y)) {
+		j.add(0.5, "both the time of one deed") // in July, or on a day in June
+	} else if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deed || oneRound(a, b) || told(x) && x.Attribute == y.Attribute) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
 	} else if !questioned && (!dayOrClock(a) || !dayOrClock(b)) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
@@ -281,10 +283,17 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if itself {
 		j.add(1.5, "both of the event itself")
 	} else {
-		if len(x.Agents)+len(x.Patients) > 0 && len(y.Agents)+len(y.Patients) > 0 && !meet(slices.Concat(x.Agents, x.Patients), slices.Concat(y.Agents, y.Patients)) {
-			j.narrow = true // a quarter ends, and a deal
+		if p, q := members(x), members(y); len(p) > 0 && len(q) > 0 && !onePerson(p, q) && !meet(p, q) {
+			if nouns(p) != nouns(q) && a.Predicate == b.Predicate {
+				j.unsaid = true // the figure who died may be the one named: others tell
+			} else {
+				j.narrow = true // a quarter ends, and a deal
+			}
 		}
-		if crosses(x, y) {
+		if x.Relation != "nominal" && y.Relation != "nominal" && twoPersons(x.Agents, y.Agents) {
+			j.narrow = true // of one surname
+		}
+		if crosses(x, y) || !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) && (onePerson(x.Agents, y.Agents) || onePerson(x.Patients, y.Patients)) {
 			j.add(1.5, "one and the same has part in both")
 			j.tied = true
 		} else {
@@ -548,4 +557,31 @@ func runs(s string) []string {
 func crosses(x, y *claim.Thing) bool {
 	nominal := x.Relation == "nominal" || y.Relation == "nominal"
 	return nominal && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents))
+}
+
+// onePerson reports whether a name in one party is one in the other but for initials, given names left out, or what is put after it: "Felt", "Mark
+// Felt", "W. Mark Felt Sr.".
+func onePerson(x, y []string) bool {
+	for _, a := range named(x) {
+		for _, b := range named(y) {
+			if a == b || inName(a, b) || inName(b, a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inName reports whether the words of a stand in a row in b, and are its end but for "Sr." and the like.
+func inName(a, b string) bool {
+	for _, tail := range [...]string{" sr", " Jr", " jr"} {
+		a, b = strings.TrimSuffix(a, tail), strings.TrimSuffix(b, tail)
+	}
+	return strings.HasSuffix(b, " "+a) || a == b
+}
+
+// twoPersons reports whether both parties are told by names of several words, of which none is one.
+func twoPersons(x, y []string) bool {
+	full := func(n string) bool { return strings.IndexByte(n, ' ') > 0 }
+	return slices.ContainsFunc(named(x), full) && slices.ContainsFunc(named(y), full) && !onePerson(x, y)
 }

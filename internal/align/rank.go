@@ -79,7 +79,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
-		if u.soles(v) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && m.ties.Together(a.Source, b.Source) {
+		if u.soles(v) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && m.ties.Together(a.Source, b.Source) {
 			p.sole = true
 			p.thing.score += soleWeight
 		}

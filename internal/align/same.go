@@ -291,6 +291,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if a.Kind == claim.Duration && x.Preposition == "for" && y.Preposition == "for" && a.Predicate == b.Predicate && a.Predicate != "" && !meet(x.Act, there) && meet(x.Agents, y.Agents) {
 		j.add(1, "how long the same did the same")
 	}
+	if a.Kind == claim.Duration && sinceDeed(a, b) {
+		j.add(1.25, "how long before, of one deed")
+	}
 	if a.Kind == claim.Money && topic && (meet(x.Agents, y.Patients) || meet(x.Patients, y.Agents)) {
 		j.add(1, "one pays it and the other is paid, fined or sold to, in both") // one report tells it from the one side, one from the other
 	} else if j.count && sides(a.Predicate, b.Predicate) && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents)) {
@@ -935,7 +938,7 @@ func within(x, y *quantity.Amount) bool {
 func sameValue(a, b *claim.Claim) bool {
 	switch a.Kind {
 	case claim.Date:
-		return a.Time.Timex == b.Time.Timex
+		return sameTime(a, b)
 	case claim.Place:
 		return a.Thing.Person == b.Thing.Person
 	}

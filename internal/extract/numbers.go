@@ -480,6 +480,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if g.Predicate == "hold" && g.Relation == syntax.Oblique && r.itself(g) && (c.Kind == claim.Place || c.Kind == claim.Date) {
 		g.Predicate, c.Predicate = "take place", "take place" // "it was held at the Grand Hotel"
 	}
+	if c.Modality == claim.Demanded && g.Predicate == "plead" && r.pleads(g.Token) {
+		c.Modality = claim.Actual
+	}
 	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token, c.Kind) {
 		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for; when it should be done is expected
 	}
@@ -496,6 +499,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		th.Patients = r.parties(g.Patient)
 	}
 	r.doerMeant(c, g.Agent, g.Patient)
+	if c.Kind == claim.Date {
+		r.ofOpening(c, g)
+	}
 }
 
 // isEvent reports whether the head of words is a noun for an event.

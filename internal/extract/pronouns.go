@@ -51,6 +51,29 @@ func (r *reading) standsFor(t int) (n name.Mention, ok bool) {
 	return n, false
 }
 
+// onlyPerson is the person that "he" or "she" at token t means where its sentence before it and the one before that name only one: who an earlier
+// one named may no longer be meant.
+func (r *reading) onlyPerson(t int) (n name.Mention, ok bool) {
+	if w := r.doc.Low(t); w != "he" && w != "she" || r.doc.QuoteOf(t) >= 0 {
+		return n, false
+	}
+	s := r.doc.SentenceOf(t)
+	from := s
+	if s > 0 && r.doc.Paragraphs[r.doc.Sentences[s-1].Paragraph].Role == doc.Body {
+		from--
+	}
+	for _, m := range r.namesIn(doc.Range{First: r.doc.Sentences[from].Tokens.First, Last: t}) {
+		switch {
+		case m.Kind != name.Person:
+		case !ok:
+			n, ok = m, true
+		case m.Key != n.Key:
+			return n, false
+		}
+	}
+	return n, ok && n.Sure > guessed
+}
+
 // guessed is how sure it is at most that a name is a person's that is one only since it speaks or acts: it may be a firm's.
 const guessed = 0.5
 
@@ -66,12 +89,20 @@ func (r *reading) fitsPronoun(n *name.Mention, w string) bool {
 func (r *reading) doerMeant(c *claim.Claim, agent, patient doc.Range) {
 	th := &c.Thing
 	if agent.Len() == 1 && len(th.Agents) == 0 {
-		if n, ok := r.standsFor(agent.First); ok {
+		n, ok := r.standsFor(agent.First)
+		if !ok && c.Kind == claim.Date {
+			n, ok = r.onlyPerson(agent.First)
+		}
+		if ok {
 			th.Agents = r.parties(n.Words)
 		}
 	}
 	if patient.Len() == 1 && len(th.Patients) == 0 {
-		if n, ok := r.standsFor(patient.First); ok {
+		n, ok := r.standsFor(patient.First)
+		if !ok && c.Kind == claim.Date {
+			n, ok = r.onlyPerson(patient.First)
+		}
+		if ok {
 			th.Patients = r.parties(n.Words)
 		}
 	}
