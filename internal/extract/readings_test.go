@@ -50,6 +50,8 @@ func TestReadings(t *testing.T) {
 		{"Almost 64 percent of the island's 9,000 registered voters took part.", "64 percent", "votes.share", "", "turnout", "of those who may vote, who takes part is the turnout"},
 		{"Ms Silva polled 9,310 votes, 412 more than Mr Roy.", "412", "votes.margin", "vote", "margin", "what one has more than another parts the two"},
 		{"Ms Silva received 9,310 votes, 412 more than in 2019.", "412", "count.general", "", "receive", "more than at another time is no margin"},
+		{"More bodies were found, raising the death toll to 31 people.", "31", "casualties.killed", "people", "death toll", "what is raised to so many people says what befell them"},
+		{"The town raised its guard to 31 people.", "31", "count.general", "people", "raise", "a guard is no toll"},
 		{"In the election, the Civic Union (41%) beat the People's Front.", "41%", "votes.share", "", "vote-share", "a share in brackets is of the party before them"},
 		{"In the election, Berg took 41%, to 38% for Ana Silva.", "38%", "votes.share", "", "vote-share", "a share for somebody, beside another's"},
 		{"In the election, unemployment (8%) mattered more than the parties.", "8%", "proportion.general", "", "", "what stands before the brackets is no party"},

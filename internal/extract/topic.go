@@ -229,7 +229,7 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	if r.set.Says(m.Acts) {
 		if f.Dimension == "" {
 			// "raising the death toll to 31": what is raised says what there are 31 of.
-			if g2 := *f; g.Relation == syntax.Oblique && g.Preposition == "to" && f.Head == "" && r.tolled(g.Patient) && r.topic(&g2, g, words) {
+			if g2 := *f; g.Relation == syntax.Oblique && g.Preposition == "to" && (f.Head == "" || slices.Contains(r.set.Things(f.Head), "person")) && r.tolled(g.Patient) && r.topic(&g2, g, words) {
 				*f = g2
 				return r.set.Read(*f)
 			}
