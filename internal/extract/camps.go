@@ -170,8 +170,11 @@ func (r *reading) oneCamp(a, b *name.Mention) bool {
 		if t := b.Words.First - 1; t >= first && r.doc.Tokens[t].Tag == tag.PRPS || t > first && r.doc.Tokens[t-1].Tag == tag.PRPS {
 			return r.doc.Low(t) != "their"
 		}
-		if first < last && last-first <= campMarks && (r.doc.Low(first) == "of" || r.doc.Low(first) == "from") {
-			return r.doc.Low(last-1) == "the" || last-first == 1 // Berg of the Blue Alliance
+		if first < last && last-first <= campGap && (r.doc.Low(first) == "of" || r.doc.Low(first) == "from") {
+			if first++; first < last && r.doc.Low(first) == "the" {
+				first++
+			}
+			return r.onlyDescribes(first, last) // Berg of the ruling Blue Alliance
 		}
 		return last-first <= campGap && first < last && r.doc.Tokens[first].Tag == tag.POS && r.onlyDescribes(first+1, last)
 	}
