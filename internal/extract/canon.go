@@ -122,11 +122,20 @@ func countsFated(rule string) bool {
 // ofPlain reports whether c counts some of people or things that its noun says no fate of: "three of the climbers died" counts all who did, "nine of the
 // injured died" does not.
 func (r *reading) ofPlain(c *claim.Claim) bool {
-	th := &c.Thing
-	if len(th.Concept) == 0 || r.doc.Low(min(r.doc.TokenAt(c.Span.End)+1, len(r.doc.Tokens)-1)) == "them" {
+	th, t, last := &c.Thing, r.doc.TokenAt(c.Span.End), len(r.doc.Tokens)-1
+	switch w := r.doc.Low(min(t+2, last)); r.doc.Low(min(t+1, last)) {
+	case "them":
+		return false
+	case "those":
+		return w == "on" || w == "aboard" || w == "inside"
+	}
+	if len(th.Concept) == 0 {
 		return false
 	}
 	id := th.Concept[0]
+	if id == "person" || id == "survivor" { // who survived and was hurt then
+		return c.Rule == "casualties.injured" || c.Rule == "casualties.hospital"
+	}
 	return fateless(id) || dwells(id) || outdoors(id)
 }
 
