@@ -169,6 +169,9 @@ func subject(c *Claim) string {
 	if s == "" {
 		s = strings.Join(c.Thing.Heads, " and ")
 	}
+	if _, after, ok := strings.Cut(" "+s+" ", " "+c.Text+" "); ok && c.Kind == Count && strings.TrimSpace(after) != "" {
+		s = strings.TrimSpace(after) // of "just 40 boats", the boats
+	}
 	for _, d := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
 		s = strings.TrimPrefix(s, d)
 	}
