@@ -10,10 +10,14 @@ const maxDateline = 24
 // among them; without, a dash after a name is only a dash.
 func (d *Document) dateline(p int) Span {
 	r := d.Paragraphs[p].Tokens
-	if r.Len() < 5 || !upperAt(d.Text, d.Tokens[r.First].Start) && d.Tokens[r.First].Tag != tag.Open && !digitAt(d.Text, d.Tokens[r.First].Start) {
+	alone := r.Len() > 2 && isDash(d.Word(r.Last-1)) // on a line of its own, the report on the next
+	if r.Len() < 5 && !alone || !upperAt(d.Text, d.Tokens[r.First].Start) && d.Tokens[r.First].Tag != tag.Open && !digitAt(d.Text, d.Tokens[r.First].Start) {
 		return Span{}
 	}
 	last := min(r.Last-3, r.First+maxDateline)
+	if alone {
+		last = min(r.Last, r.First+maxDateline)
+	}
 	var day, month, agency, bracket, other bool
 	for i := r.First; i < last; i++ {
 		t := d.Tokens[i]
@@ -29,7 +33,7 @@ func (d *Document) dateline(p int) Span {
 			}
 		case isDash(d.Word(i)):
 			capitals := d.capitals(r.First) && !labels.has(d.Low(r.First))
-			if i > r.First && (t.Space || w == "—") && (capitals || agency || day && month) && d.leads(i+1, r.Last) {
+			if i > r.First && (t.Space || w == "—") && (capitals || agency || day && month) && (d.leads(i+1, r.Last) || alone && i+1 == r.Last) {
 				return Span{d.Tokens[r.First].Start, t.End}
 			}
 			return Span{}

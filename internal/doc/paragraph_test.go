@@ -143,7 +143,16 @@ func TestDateline(t *testing.T) {
 			t.Errorf("%q: no sentence of its own: %v", tt.line, d.Sentences)
 		}
 	}
+	for _, line := range []string{"Oslo, Nov 11 -", "OSLO, Oct 14 (Example Wire) -", "NEW DELHI (Wire) —"} {
+		d := New("Storm hits Oslo\n\n" + line + "\n\nThe storm killed four people on Sunday, officials said.")
+		s := d.Paragraphs[1].Dateline
+		if got := d.Text[s.Start:s.End]; got != line || len(d.Sentences) != 3 {
+			t.Errorf("%q on a line of its own: %q, %d sentences", line, got, len(d.Sentences))
+		}
+	}
 	for _, line := range []string{
+		"Oslo and Bergen -",
+		"WATCH LIVE NOW -",
 		"The storm - the worst in years - killed four.",
 		"Oslo - a city of fjords - was hit.",
 		"NATO said - and nobody doubted it - that it would help.",
