@@ -43,7 +43,7 @@ func (r *reading) booked(c *claim.Claim, words doc.Range) {
 // onResults reports whether what tells the main event is of what a firm earned.
 func (r *reading) onResults() bool {
 	for _, lead := range r.main.lead {
-		if s := r.doc.Sentences[lead].Tokens; r.tellsBusiness(s) || r.tellsResults(s) {
+		if s := r.doc.Sentences[lead].Tokens; r.lastTerm(s.First, s.Last, true) != "" && r.tellsBusiness(s) || r.tellsResults(s) {
 			return true
 		}
 	}

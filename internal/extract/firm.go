@@ -150,6 +150,8 @@ func (r *reading) plainly(c *claim.Claim) {
 	switch {
 	case th.Attribute == "per-share-profit":
 		th.Distributive = true // whether "a share" stands with the sum or with the profit
+	case c.Rule == "money.break-fee" && c.Modality == claim.Actual:
+		c.Modality = claim.Planned // it falls due only if
 	case c.Rule == "money.dividend" && c.Modality == claim.Offered:
 		c.Modality = claim.Planned // what a board proposes is what is to be paid
 	}
@@ -321,6 +323,10 @@ func (r *reading) results(t int) bool {
 // stockMove reads by how much shares are told to have moved as one thing, whether they rose, closed higher or were up.
 func (r *reading) stockMove(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
 	th := &c.Thing
+	if t := q.Words.Last; th.Attribute == stockChange && q.Amount.Trend == "" && t < len(r.doc.Tokens) && r.doc.Low(t) == "of" && !slices.Contains(r.set.Acts(g.Predicate), "change") {
+		th.Attribute, f.Predicate = shareAttribute, shareAttribute // "with 27% of the stock"
+		return
+	}
 	if th.Attribute != shareAttribute && th.Attribute != "stock-change" && th.Attribute != "" || g.Token < 0 || th.Head == shareAttribute || g.Relation == syntax.Nominal {
 		return
 	}
@@ -413,4 +419,16 @@ func (r *reading) worksFor(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 		return
 	}
 	th.Predicate, th.Act, f.Predicate = "employ", r.set.Acts("employ"), "employ"
+}
+
+// payee makes of those who are told to get what is offered for a share those to whom it is paid: who bids is another.
+func (r *reading) payee(c *claim.Claim, g syntax.Governor) {
+	th := &c.Thing
+	if c.Kind != claim.Money || !th.Distributive || c.Rule != "money.deal" || g.Relation != syntax.Object || len(th.Agents) == 0 {
+		return
+	}
+	if meetsAny(r.set.Acts(g.Predicate), "receive", "accept") || g.Predicate == "collect" || g.Predicate == "get" {
+		th.Patients, th.Agents = withAll(slices.Clone(th.Patients), th.Agents...), nil
+		c.Patient, c.Agent = c.Agent, ""
+	}
 }

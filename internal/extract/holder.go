@@ -64,6 +64,17 @@ func (r *reading) holder(s int, words doc.Range) doc.Range {
 			t = all.Last
 		}
 	}
+	if t := words.First - 1; t > all.First+1 && r.doc.Low(t) == "of" && r.doc.Tokens[t-2].Tag == tag.Comma && (r.lemmaOf(t-1) == "owner" || r.lemmaOf(t-1) == "holder") {
+		return r.nounsBefore(all, t-2) // the heirs, owners of 12%
+	} else if t = r.ownsAt(all, t); t > all.First {
+		p := r.nounsBefore(all, t)
+		for p.Len() > 0 && p.First-1 > all.First && r.doc.Low(p.First-1) == "of" {
+			p.First = r.nounsBefore(all, p.First-1).First // descendants of the founder own 12%
+		}
+		if p.Len() > 0 {
+			return p
+		}
+	}
 	for t := words.First - 1; t > max(all.First, words.First-holderReach); t-- {
 		switch g := r.doc.Tokens[t].Tag; {
 		case g == tag.PRPS && t > all.First && r.doc.Low(t-1) == "and":
@@ -80,6 +91,22 @@ func (r *reading) holder(s int, words doc.Range) doc.Range {
 		}
 	}
 	return doc.Range{}
+}
+
+// ownsAt is the verb by which its subject has a share, at token t or before the noun for it there: "own 12%", "hold a stake of 12%"; -1 if none is.
+func (r *reading) ownsAt(s doc.Range, t int) int {
+	if t > s.First && owning(r.doc.Low(t)) {
+		return t
+	}
+	if t <= s.First || r.doc.Low(t) != "of" {
+		return -1
+	}
+	for t--; t > s.First && (r.doc.Tokens[t].Tag.IsNoun() || r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t].Tag == tag.DT); t-- {
+	}
+	if w := r.doc.Low(t); owning(w) || w == "has" || w == "have" {
+		return t
+	}
+	return -1
 }
 
 // nounsBefore is the run of nouns and what describes them that ends before token t.

@@ -156,6 +156,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 		r.leveled(c, f)
 	}
 	r.framed(c, f, q.Words, r.didSo(c, gov))
+	r.payee(c, gov)
 	r.sender(c, q.Words)
 	if c.Kind == claim.Ordinal && c.Thing.Relation != string(syntax.Copula) {
 		c.Negated = false // what they did not do in their third round makes it no other

@@ -306,6 +306,12 @@ func (r *reading) settled(c *claim.Claim) {
 		th.Predicate, th.Act = "employ", r.set.Acts("employ")
 		th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool { return a == claim.Noun+"worker" || a == claim.Noun+"headcount" })
 	}
+	if c.Rule == layOffs && c.Modality == claim.Possible {
+		c.Modality = claim.Planned // jobs that may go are those that a plan puts at risk
+	}
+	if c.Rule == "people.employed" && len(th.Places) == 0 && len(r.scenes[c.Sequence].places) == 0 {
+		th.Occasion.Places = nil // where the sentence before was, its firm need not have them all
+	}
 	r.oneNoun(c)
 	if c.Rule == layOffs && slices.Contains(th.Act, "at-risk") {
 		th.Predicate, th.Act, c.Modality = "cut job", r.set.Acts("cut job"), claim.Planned // what is at stake is still there

@@ -278,7 +278,7 @@ func ofCourt(w string) bool {
 // kindred reports whether w is one of: words by which a holder is a family, whoever of it is named
 func kindred(w string) bool {
 	switch w {
-	case "family", "families", "heir", "heirs", "descendant", "descendants", "dynasty", "clan":
+	case "family", "families", "heir", "heirs", "descendant", "descendants", "dynasty", "clan", "relatives", "siblings", "brothers", "sisters":
 		return true
 	}
 	return false
@@ -574,6 +574,15 @@ func places(w string) bool {
 func gives(w string) bool {
 	switch w {
 	case "give", "hand", "award", "allot", "allocate", "assign", "bring", "leave":
+		return true
+	}
+	return false
+}
+
+// owning reports whether w is one of: verbs right before a share by which their subject has it
+func owning(w string) bool {
+	switch w {
+	case "own", "owns", "hold", "holds", "control", "controls":
 		return true
 	}
 	return false
