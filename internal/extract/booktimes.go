@@ -19,7 +19,8 @@ func (r *reading) booked(c *claim.Claim, words doc.Range) {
 	}
 	switch {
 	case c.Kind == claim.Money && (flows(th.Attribute) || th.Attribute == "deficit") && th.Term != yearBefore:
-		if o.Time.Timex != "PAST_REF" || o.Time.Grain != string(when.Year) || r.onResults() {
+		lastYear := o.Time.Timex == "PAST_REF" && o.Time.Grain == string(when.Year)
+		if !(lastYear && !r.onResults(c.Sequence)) && !r.timed(c.Sequence, o.Time, r.recordMonth) {
 			return // in a report on results, last year is that before theirs
 		}
 	case c.Kind == claim.Money && (th.Attribute == "debt" || th.Attribute == "cash-reserves" || th.Attribute == "order-book"):
@@ -40,9 +41,17 @@ func (r *reading) booked(c *claim.Claim, words doc.Range) {
 	o.Background, o.Main = false, true
 }
 
-// onResults reports whether what tells the main event is of what a firm earned.
-func (r *reading) onResults() bool {
+// recordMonth reports whether a month is only told as the worst or best of its name: "the wettest August in a decade".
+func (r *reading) recordMonth(m *when.Mention) bool {
+	return m.Words.First > 0 && r.doc.Tokens[m.Words.First-1].Tag == tag.JJS
+}
+
+// onResults reports whether what tells the main event is of what a firm earned, in another sentence than this.
+func (r *reading) onResults(sentence int) bool {
 	for _, lead := range r.main.lead {
+		if lead == sentence {
+			continue
+		}
 		if s := r.doc.Sentences[lead].Tokens; r.lastTerm(s.First, s.Last, true) != "" && r.tellsBusiness(s) || r.tellsResults(s) {
 			return true
 		}
