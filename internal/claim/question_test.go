@@ -23,6 +23,7 @@ func TestQuestion(t *testing.T) {
 		{count, Claim{Subject: "regions"}, "How many regions were there?", "no predicate is known"},
 		{count, Claim{Kind: Count, Text: "two", Subject: "injured two people", Predicate: "injure", Thing: Thing{Relation: "object", Head: "people"}}, "How many people were injured?", "a number within the phrase, and what stands before it"},
 		{count, Claim{Kind: Count, Text: "40", Subject: "Just 40 boats", Predicate: "sink", Thing: Thing{Relation: "subject", Head: "boat"}}, "How many boats sank?", "the same, with a word before it"},
+		{count, Claim{Kind: Count, Text: "57", Subject: "the 120 seats", Predicate: "win", Thing: Thing{Relation: "object", Head: "seat"}}, "How many seats were won?", "the number of the whole"},
 		{count, Claim{Subject: "the regions", Predicate: "stand", Thing: Thing{Relation: "oblique"}}, "How many regions were there?", "what stands after a preposition does not do it"},
 		{count, Claim{Subject: "boats", Agent: "rescue crews"}, "How many boats were there?", "nobody does nothing"},
 		{count, Claim{Subject: "pylons", Predicate: "damage", Agent: "The wind", Thing: Thing{Relation: "object"}}, "How many pylons were damaged by the wind?", "an article that began the sentence"},
