@@ -79,7 +79,7 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 			t -= 2
 		}
 		for _, n := range r.namesIn(doc.Range{First: max(0, t-6), Last: t}) {
-			if n.Kind == name.Person && n.Words.Last == t {
+			if (n.Kind == name.Person || r.bareName(&n)) && n.Words.Last == t {
 				return n.Key, n.Canonical
 			}
 		}

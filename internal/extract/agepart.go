@@ -13,10 +13,26 @@ import (
 // agePart finds the part in the event of whoever an age is of, where the verb beside it tells none: "the suspect, 25, lives nearby" and "a man was
 // arrested. He is 25".
 func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
-	if c.Kind != claim.Age || !claim.General(c.Rule) {
+	if c.Kind != claim.Age {
 		return
 	}
-	for _, act := range r.partsOf(q.Words) {
+	if th := &c.Thing; th.Person == "" {
+		who := unnamed(th.Agents)
+		if th.Relation == "passive subject" {
+			who = unnamed(th.Patients)
+		}
+		if len(who) == 1 && !strings.HasPrefix(who[0], "?") && (th.Relation == "subject" || th.Relation == "passive subject" || th.Relation == "copula") && r.rightBefore(q.Words, who[0]) {
+			th.Person = who[0] // "Lund, 34, ran": a name that nothing else tells to be one
+		}
+	}
+	if !claim.General(c.Rule) {
+		return
+	}
+	acts := r.partsOf(q.Words)
+	if len(acts) == 0 && r.inTheDock(c, q.Words) {
+		acts = []string{"arrest"}
+	}
+	for _, act := range acts {
 		d := *c
 		f.Predicate, f.Preposition = act, ""
 		if r.match(&d, f) && !claim.General(d.Rule) {
@@ -24,6 +40,15 @@ func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
 			return
 		}
 	}
+}
+
+// rightBefore reports whether the word before an age is a capital one that ends the name of that key: "Lund, 34,", "Lund is 34".
+func (r *reading) rightBefore(words doc.Range, key string) bool {
+	t := r.beforeAge(words.First)
+	for n := 0; n < 3 && t > 0 && (r.doc.Tokens[t].Tag == tag.Comma || r.doc.Low(t) == "is" || r.doc.Low(t) == "was" || r.doc.Low(t) == "who"); n++ {
+		t--
+	}
+	return t >= 0 && r.doc.Tokens[t].Tag.IsProper() && surname(key)[0] == r.doc.Low(t)[0]
 }
 
 // partsOf are the acts that told of whoever an age is of: that which his noun names, or the one that the words before tell of him. None where they

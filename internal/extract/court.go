@@ -305,8 +305,12 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 	}
 	for t := words.First - 1; t >= around.First; t-- {
 		switch r.doc.Low(t) {
-		case "minimum", "parole", "tariff":
+		case "minimum", "tariff":
 			return "minimum-term"
+		case "parole":
+			if !r.letGo(doc.Range{First: around.First, Last: words.First}) {
+				return "minimum-term"
+			}
 		case "release":
 			if r.anyOf(around, mayAsk) {
 				return "minimum-term"
@@ -383,7 +387,22 @@ func (r *reading) heldBefore(around, words doc.Range) bool {
 // untilFreed reports whether the time at words must pass before a prisoner may be set free: a word for a release stands near it with one that says that
 // it is allowed or ruled out, and nothing says that it has come.
 func (r *reading) untilFreed(around, words doc.Range) bool {
-	return r.anyOf(around, beforeFreed) && r.anyOf(around, mayAsk) && !r.anyOf(doc.Range{First: around.First, Last: words.First}, wasFreed)
+	return r.anyOf(around, beforeFreed) && r.anyOf(around, mayAsk) && !r.letGo(doc.Range{First: around.First, Last: words.First})
+}
+
+// letGo reports whether words tell that a prisoner has been set free, so that a time behind them is what he served.
+func (r *reading) letGo(words doc.Range) bool {
+	for t := words.First + 1; t < words.Last; t++ {
+		switch r.doc.Low(t) {
+		case "released", "freed", "paroled":
+			if wasFreed(r.doc.Low(t - 1)) {
+				return true
+			}
+		case "granted", "walked":
+			return true
+		}
+	}
+	return false
 }
 
 // onCounts reads how many charges somebody was found guilty of or owned up to as one thing: "pleaded guilty to 18 counts of fraud" asks for nothing.

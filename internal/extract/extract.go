@@ -113,6 +113,7 @@ type reading struct {
 	quantities []quantity.Mention
 	times      []when.Mention
 	named      []name.Mention
+	accused1   *docked // once somebody asks
 	parse      *syntax.Parse
 	// text and syntax are what doc and parse point to.
 	text       doc.Document

@@ -40,9 +40,15 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		c.Rule, th.Attribute, th.Predicate = "duration.general", "", "" // no trial, but what was heard on a day of it
 		return
 	}
+	if strings.HasPrefix(c.Rule, "casualties.") {
+		r.prisonStaff(c)
+	}
 	switch c.Rule {
 	case "casualties.critical":
 		act = "critical"
+		if c.Modality == claim.Possible {
+			c.Modality = claim.Actual // whose life is feared for is critical
+		}
 		th.Part, th.Other = false, false // who is critical is one of the injured
 		th.Modifiers = nil
 	case "casualties.missing":
@@ -81,6 +87,7 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		if c.Modality != claim.Denied {
 			c.Modality = claim.Offered // what is put on a head is offered for it
 		}
+		r.perHead(c)
 		return
 	case "people.arrested":
 		act = "arrest"
@@ -98,6 +105,9 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		if len(th.Concept) > 1 && len(th.Heads) < 2 {
 			th.Head, th.Concept, th.Modifiers = "attacker", r.set.Things("attacker"), nil
 		}
+	case "people.escaped", "people.recaptured", "people.at-large", "people.jailed", "people.suspended", "people.searching", "incident.acquittals":
+		r.custody(c)
+		return
 	case "people.abducted":
 		act = "take hostage"
 	case "incident.defrauded":

@@ -90,7 +90,7 @@ func (r *reading) setScenes() []scene {
 // saidAt reports whether g is a verb of saying, and not one that a particle makes another verb: "will be sworn in"; nor one
 // that is a deed besides: "agreed on a truce on Thursday", "began in Oslo on Monday".
 func (r *reading) saidAt(g syntax.Governor) bool {
-	if !speech.Says(g.Predicate) {
+	if !speech.Says(g.Predicate) || g.Predicate == "place" { // what took place at noon was not said then
 		return false
 	}
 	if acts := r.set.Acts(g.Predicate); len(acts) > 0 {

@@ -267,6 +267,7 @@ func (r *reading) settled(c *claim.Claim) {
 	r.plainly(c)
 	r.ofIncident(c)
 	onePeople(c, r.set.Things)
+	r.allAboard(c)
 	switch {
 	case c.Rule == layOffs && slices.Contains(th.Concept, "job-cut"):
 		th.Head, th.Heads, th.Concept, th.Modifiers = "job", nil, r.set.Things("job"), nil

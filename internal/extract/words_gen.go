@@ -108,7 +108,8 @@ var oneOfMany = []struct {
 }{
 	{"casualties.killed", []string{"body", "corpse", "victim", "resident", "life", "dead"}},
 	{"casualties.injured", []string{"victim", "resident", "injured"}},
-	{"casualties.critical", []string{"patient", "victim", "injured", "resident", "person"}},
+	{"casualties.critical", []string{"patient", "victim", "injured", "resident", "person", "survivor"}},
+	{"people.aboard", []string{"occupant"}},
 	{"casualties.missing", []string{"resident", "missing", "tenant", "victim"}},
 	{"people.evacuated", []string{"resident", "displaced-person", "tenant", "neighbour"}},
 	{"people.displaced", []string{"resident", "displaced-person", "tenant", "homeless-person"}},
@@ -238,10 +239,10 @@ func mayAsk(w string) bool {
 	return false
 }
 
-// wasFreed reports whether w is one of: words that tell that a prisoner has been let go, so that a time before it is what he served
+// wasFreed reports whether w is one of: words before "released" that tell that a prisoner has been let go, so that a time before it is what he served
 func wasFreed(w string) bool {
 	switch w {
-	case "was", "were", "had", "been", "granted", "walked":
+	case "was", "were", "been", "got", "conditionally", "eventually", "finally", "early":
 		return true
 	}
 	return false
@@ -251,6 +252,33 @@ func wasFreed(w string) bool {
 func accomplices(w string) bool {
 	switch w {
 	case "co-defendant", "codefendant", "co-accused", "accomplice", "co-conspirator", "conspirator", "accessory", "sidekick", "henchman", "co-perpetrator", "getaway-driver", "lookout":
+		return true
+	}
+	return false
+}
+
+// prisonStaffs reports whether w is one of: nouns for those who work in a prison, in a report on one
+func prisonStaffs(w string) bool {
+	switch w {
+	case "officer", "warder", "guard", "jailer", "gaoler", "staff", "member", "employee", "official", "turnkey":
+		return true
+	}
+	return false
+}
+
+// prisons reports whether w is one of: nouns for a prison, and for those whom it holds
+func prisons(w string) bool {
+	switch w {
+	case "prison", "jail", "penitentiary", "inmate", "prisoner", "gaol", "jailbreak":
+		return true
+	}
+	return false
+}
+
+// carrying reports whether w is one of: words behind which those stand whom a vehicle carries
+func carrying(w string) bool {
+	switch w {
+	case "carrying", "transporting", "ferrying", "taking", "bringing", "full", "packed", "crammed", "crowded", "loaded", "carried", "filled":
 		return true
 	}
 	return false

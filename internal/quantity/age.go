@@ -108,7 +108,27 @@ func (s *scan) yearsOf(i int) bool {
 	case s.at(i-1, "are"):
 		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
-		return s.whoEnds(i - 2)
+		return s.whoEnds(i-2) || s.whoActs(i)
+	}
+	return false
+}
+
+// whoActs reports whether the number at i stands between a phrase for one person and his verb: "The former treasurer, 52, hugged his wife".
+func (s *scan) whoActs(i int) bool {
+	k := i - 2
+	if s.p[i].value < 16 || i+2 >= len(s.p) || k < 1 || s.tag(k) != tag.NN || !s.is(k, isPerson) && !forOne(s.low(k)) {
+		return false
+	}
+	if t := s.tag(i + 2); t != tag.VBD && t != tag.VBZ && !s.at(i+2, "who") {
+		return false
+	}
+	for b := k - 1; b >= 0 && k-b < mostOfWho && s.p[b].shape == word; b-- {
+		if s.at(b, "the", "a", "an", "his", "her", "their", "its") {
+			return s.is(k, isPerson) || b < k-1 // "The order, 52, was" is of nobody
+		}
+		if t := s.tag(b); !t.IsNoun() && t != tag.JJ && t != tag.VBN {
+			return false
+		}
 	}
 	return false
 }
