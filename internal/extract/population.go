@@ -32,7 +32,7 @@ func (r *reading) peopled(c *claim.Claim, words doc.Range) {
 	}
 }
 
-// plainPlace is a place's key without the word for what it is, which another report leaves out: "Qeshm Island" is Qeshm.
+// plainPlace is a place's key without the word for what it is, which another report leaves out: "Holm Island" is Holm.
 func plainPlace(key string) string {
 	for _, kind := range [...]string{"island", "city", "town", "village"} {
 		if short, ok := strings.CutSuffix(key, " "+name.KeyOf(kind)); ok {
