@@ -110,7 +110,7 @@ func (l *ledger) averaged(e *entry) bool {
 	case hasAny(lead, "average") && !hasAny(lead, "above", "below"):
 		rest := strings.Fields(lead[wordAt(lead, "average")+len("average"):])
 		start, _ := l.p.sentence(e.start)
-		return len(rest) == 0 || isMoney(e.Quantity) && len(rest) == 1 && in([]string{"gift,", "donation,", "contribution,", "payment,", "pledge,", "prize,", "award,", "bonus,", "payout,", "loan,"}, rest[0]) || in([]string{"is", "was", "of", "for", "at", "a", "per", "as", "number"}, rest[0]) || l.mentioned(rest[0], start) // "the average age is 24" is of no ages
+		return len(rest) == 0 || isMoney(e.Quantity) && len(rest) == 1 && in(payments, rest[0]) || in([]string{"is", "was", "of", "for", "at", "a", "per", "as", "number"}, rest[0]) || l.mentioned(rest[0], start) // "the average age is 24" is of no ages
 	case eachLead(lead) && len(lead) < 60, startsAny(l.onward(e), "each", "apiece", "per head", "for each"):
 		return true
 	}

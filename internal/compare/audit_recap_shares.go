@@ -57,7 +57,7 @@ func (l *ledger) fractionAgain(b *entry) bool {
 	if lead == "with" {
 		words := strings.Fields(after)
 		start, _ := l.p.sentence(b.start)
-		return them && len(words) > 2 && (in([]string{"gone", "lost", "closed", "shut", "missing", "away", "dead", "empty"}, words[2]) || l.mentioned(words[2], start))
+		return them && len(words) > 2 && (in(leftStates, words[2]) || l.mentioned(words[2], start))
 	}
 	return in(thatIs, lead) && (them || ofBody(after))
 }

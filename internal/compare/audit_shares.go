@@ -296,7 +296,7 @@ func wholeOf(gap string) bool {
 // takenOf is wholeOf, and "8 percent on the $250,000" too.
 func takenOf(gap string, whole figure) bool {
 	gap = strings.TrimSpace(gap)
-	if word, rest, _ := strings.Cut(gap, " "); in([]string{"tax", "duty", "commission", "fee", "levy", "interest"}, word) {
+	if word, rest, _ := strings.Cut(gap, " "); in(dues, word) {
 		gap = rest
 	}
 	switch gap {

@@ -71,7 +71,7 @@ func auditStory(ps []passage, k int) []fault {
 // elsewhereAfter reports whether the words after a number of years say where they were spent, and that was not told of before: "her 30 years at the school".
 func (p *passage) elsewhereAfter(f figure, before []passage) bool {
 	words := strings.Fields(clauseOf(p.after(f, 50)))
-	if len(words) < 3 || words[0] != "at" || !in(definites, words[1]) || in([]string{"head", "helm", "top", "post", "job", "office", "chair", "charge", "role", "saddle", "lead"}, words[2]) {
+	if len(words) < 3 || words[0] != "at" || !in(definites, words[1]) || in(offices, words[2]) {
 		return false
 	}
 	return !slices.ContainsFunc(before, func(q passage) bool { return q.sequence < p.sequence && strings.Contains(q.low, words[2]) })

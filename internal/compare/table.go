@@ -69,6 +69,9 @@ The same figure with the same hedge agrees. Sets that overlap are compatible: on
 leaves out are near; where both leave it out (fewer than 40, more than 40), they contradict. Everything else contradicts, but for what the rule tolerates (` + "`tolerance`, `agree`, `absolute`" + `). With ` + "`beyond`" + ` a rule calls a figure near
 that a lower bound allows but that lies far above it. None is a value of its own, and no number of dozens.
 
+Where the question itself asks for a bound, its word is no hedge: *a maximum of 140* is exactly how many a ship may carry, and *at least six years* exactly what
+must be served before parole. Which attributes ask for the most or the least is in compare.yaml (ceilings, floors).
+
 Figures in two units are converted first, and then rounded as they are said; money is never converted, since no report tells the rate.
 
 Verdicts where the rule allows no rounding and no tolerance: **=** agree, **✓** compatible, **~** near, **✗** contradict.

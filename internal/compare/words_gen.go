@@ -82,6 +82,18 @@ var bodies = []string{"staff", "workforce", "total", "population", "sample", "pa
 // dwellers: nouns for those who live together, or where: a share of one is a share of the other
 var dwellers = []string{"home", "homes", "household", "households", "family", "families"}
 
+// payments: nouns for a sum given at once, with the comma behind: an average one is of those who gave or got it
+var payments = []string{"gift,", "donation,", "contribution,", "payment,", "pledge,", "prize,", "award,", "bonus,", "payout,", "loan,"}
+
+// leftStates: what has become of a share of things told before: "a third of them are gone"
+var leftStates = []string{"gone", "lost", "closed", "shut", "missing", "away", "dead", "empty"}
+
+// dues: nouns for what is taken off a sum or put upon it: "20 percent tax" is no share of a whole
+var dues = []string{"tax", "duty", "commission", "fee", "levy", "interest"}
+
+// offices: what somebody may be at: "at the head of", "at the helm of"
+var offices = []string{"head", "helm", "top", "post", "job", "office", "chair", "charge", "role", "saddle", "lead"}
+
 // memberNouns: nouns for those who make up a body of a stated number
 var memberNouns = []string{"members", "jurors", "councillors", "councilors", "senators", "deputies", "delegates", "judges", "directors"}
 
