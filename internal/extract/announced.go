@@ -106,6 +106,9 @@ func listIn(text string, from, to int) (s doc.Span, ok bool) {
 	}
 	first := and + len(" and ")
 	end := first + lastItem(body[first:])
+	if len(body) < to-from && end+utf8.UTFMax >= len(body) {
+		return s, false // the last item may go on
+	}
 	return doc.Span{Start: from, End: from + end}, end > first
 }
 

@@ -39,7 +39,8 @@ func (r *reading) campsOf() []camp {
 		}
 		at := campAt(&out, partyKey(*n))
 		if k := partyKey(*n); n.Kind == name.Person && strings.IndexByte(k, ' ') > 0 {
-			out = joined(out, campAt(&out, k[strings.LastIndexByte(k, ' ')+1:]), at) // the surname alone
+			alone := campAt(&out, surname(k)) // which may make out longer
+			out = joined(out, alone, at)
 			at = campAt(&out, k)
 		}
 		out[at].marks = withAll(out[at].marks, r.campMarks(n)...)
@@ -48,7 +49,8 @@ func (r *reading) campsOf() []camp {
 			kind = 1
 		}
 		if b := last[1-kind] - 1; b >= 0 && r.oneCamp(&r.named[b], n) {
-			out = joined(out, campAt(&out, partyKey(r.named[b])), at)
+			beside := campAt(&out, partyKey(r.named[b]))
+			out = joined(out, beside, at)
 		}
 		last[kind] = i + 1
 	}

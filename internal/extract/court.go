@@ -166,7 +166,7 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 	if which != "sought-sentence" && r.notHim(th.Patients) {
 		th.Patients = withAll(th.Patients, accomplice)
 	}
-	if which == "minimum-term" && r.doc.Low(r.doc.TokenAt(c.Span.End)) == "before" {
+	if which == "minimum-term" && r.wordBehind(c) == "before" {
 		th.Occasion.Background, th.Occasion.Main, th.Occasion.Time = false, true, nil // "eight years before he is freed" are no time past
 	}
 	th.Attribute, th.Predicate, th.Act = which, "sentence", r.set.Acts("sentence")

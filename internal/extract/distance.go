@@ -75,7 +75,7 @@ func (r *reading) sited(c *claim.Claim) {
 			th.Places = th.Agents // Olm lies 20 km from the epicentre
 		}
 	}
-	switch w := r.doc.Low(min(r.doc.TokenAt(c.Span.End), len(r.doc.Tokens)-1)); w {
+	switch r.wordBehind(c) {
 	case "off", "offshore", "out":
 		th.Places = withAll(th.Places[:len(th.Places):len(th.Places)], claim.Noun+"coast") // off a town is off its coast
 	}

@@ -102,12 +102,11 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 	}
 	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence >= c.Sequence-reach; i-- {
 		b := &out[i]
-		if b.Kind == claim.Measure && c.Kind == claim.Count && b.Quantity.Unit == "" {
-			c.Kind, c.Quantity.Dimension = b.Kind, b.Quantity.Dimension // a magnitude has no unit to tell it
-		}
-		if b.Kind != c.Kind || b.Quantity.Dimension != c.Quantity.Dimension || b.Thing.Attribute == "" && (c.Kind == claim.Money || b.Thing.Head == "" && claim.General(b.Rule)) {
+		bare := b.Kind == claim.Measure && c.Kind == claim.Count && b.Quantity.Unit == "" // a magnitude has no unit to tell it
+		if !bare && (b.Kind != c.Kind || b.Quantity.Dimension != c.Quantity.Dimension) || b.Thing.Attribute == "" && (c.Kind == claim.Money || b.Thing.Head == "" && claim.General(b.Rule)) {
 			continue
 		}
+		c.Kind, c.Quantity.Dimension = b.Kind, b.Quantity.Dimension
 		c.Rule, th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = b.Rule, b.Thing.Attribute, b.Thing.Predicate, b.Thing.Act, b.Thing.Head, b.Thing.Concept
 		th.Places, th.Patients = b.Thing.Places, b.Thing.Patients
 		if c.Quantity.Per == "" {

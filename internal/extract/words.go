@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name"
@@ -58,6 +61,15 @@ func (r *reading) namesIn(words doc.Range) []name.Mention {
 	return r.named[lo:hi]
 }
 
+// wordBehind is the token that follows a claim, in lower case; empty where the text ends with it.
+func (r *reading) wordBehind(c *claim.Claim) string {
+	t := r.doc.TokenAt(c.Span.End)
+	if t == len(r.doc.Tokens) {
+		return ""
+	}
+	return r.doc.Low(t)
+}
+
 // firstFrom is the first i in [0, n) for which ok holds, by halving; n if none.
 func firstFrom(n int, ok func(int) bool) int {
 	lo, hi := 0, n
@@ -100,6 +112,7 @@ func partyKey(n name.Mention) string {
 
 // withAll appends those words that list does not hold yet.
 func withAll(list []string, words ...string) []string {
+	own := false // claims share lists, in which none may write behind another's end
 next:
 	for _, w := range words {
 		if w == "" {
@@ -110,10 +123,13 @@ next:
 				continue next
 			}
 		}
-		if list == nil {
+		switch {
+		case list == nil:
 			list = make([]string, 0, len(words))
+		case !own:
+			list = slices.Clip(list)
 		}
-		list = append(list, w)
+		list, own = append(list, w), true
 	}
 	return list
 }
