@@ -248,6 +248,20 @@ func (r *reading) pastFronted(s *scene, t int) bool {
 	return false
 }
 
+// cameAbout reports whether a verb that only says that something came about stands shortly before token t: "the shooting came just weeks after".
+func (r *reading) cameAbout(t, first int) bool {
+	for k := t - 1; k >= max(first, t-4); k-- {
+		if r.doc.Tokens[k].Tag.IsVerb() {
+			switch r.lemmaOf(k) {
+			case "come", "happen", "occur":
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
 // yearsAfter reports whether token t is told of what had happened years or months before the main event: "struck two years after the town was
 // flattened by a quake that killed thousands".
 func (r *reading) yearsAfter(t int) bool {
@@ -262,6 +276,10 @@ func (r *reading) yearsAfter(t int) bool {
 			switch r.lemmaOf(i - 1) {
 			case "year", "month", "decade", "century":
 				return r.pastTense(i)
+			case "week":
+				if r.cameAbout(i-1, first) {
+					return true
+				}
 			}
 		}
 		if c == 0 || r.doc.Tokens[words.First].Tag != tag.Colon && !r.hangs(words.First) {
