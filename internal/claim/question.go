@@ -173,7 +173,7 @@ func subject(c *Claim) string {
 		s = strings.TrimSpace(after) // of "just 40 boats", the boats
 	}
 	for _, d := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
-		s = strings.TrimPrefix(s, d)
+		s = strings.TrimSpace(strings.TrimPrefix(s, d))
 	}
 	if first, rest, ok := strings.Cut(s, " "); ok && c.Kind == Count && first[0] >= '0' && first[0] <= '9' {
 		s = rest // of "the 120 seats" of which so many are asked for, the seats

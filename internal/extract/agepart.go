@@ -48,7 +48,7 @@ func (r *reading) rightBefore(words doc.Range, key string) bool {
 	for n := 0; n < 3 && t > 0 && (r.doc.Tokens[t].Tag == tag.Comma || r.doc.Low(t) == "is" || r.doc.Low(t) == "was" || r.doc.Low(t) == "who"); n++ {
 		t--
 	}
-	return t >= 0 && r.doc.Tokens[t].Tag.IsProper() && surname(key)[0] == r.doc.Low(t)[0]
+	return t >= 0 && r.doc.Tokens[t].Tag.IsProper() && strings.HasPrefix(surname(key), r.doc.Low(t)[:1])
 }
 
 // partsOf are the acts that told of whoever an age is of: that which his noun names, or the one that the words before tell of him. None where they
