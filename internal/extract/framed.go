@@ -65,8 +65,13 @@ func magnitudes(q *quantity.Amount) bool {
 	return q != nil && q.Qualifier == quantity.Exact && q.Value > 0 && q.Value < 10 && q.Precision < 1
 }
 
-// someOf reports whether c counts only some of those of whom the wording f tells: those whom somebody saved who is named, or those of one nation.
+// someOf reports whether c counts only some of those of whom the wording f tells: those whom somebody saved who is named, or those of one nation; or
+// things of which none holds anybody, where f tells how many may be held.
 func someOf(c *claim.Claim, f *frame.Frame) bool {
+	th := &c.Thing
+	if f.Attribute == "capacity" && th.Head != "" && !slices.Contains(th.Concept, "person") && !berths(th.Head) {
+		return true // "may take three penalties"
+	}
 	return f.Act == "rescue" && len(unnamed(c.Thing.Agents)) > 0 || f.Thing == "people" && len(c.Thing.Owners) > 0
 }
 

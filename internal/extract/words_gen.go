@@ -615,3 +615,13 @@ func owning(w string) bool {
 	}
 	return false
 }
+
+// berths reports whether w is one of: things of which so many say how many people something holds
+func berths(w string) bool {
+	switch w {
+	case "seat", "bed", "place", "bunk", "cell", "berth", "cabin", "space", "room", "seater", "passenger", "crew",
+		"load", "soul", "spectator", "visitor", "guest", "head", "capacity":
+		return true
+	}
+	return false
+}
