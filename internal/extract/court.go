@@ -369,7 +369,7 @@ func (r *reading) heldBefore(around, words doc.Range) bool {
 		switch w := r.doc.Low(t); {
 		case w == ";" || w == "but" || w == "and":
 			t = around.First
-		case onRemand(w):
+		case onRemand(w) && r.countsTowards(t):
 			return true
 		}
 	}
@@ -377,11 +377,24 @@ func (r *reading) heldBefore(around, words doc.Range) bool {
 		switch w := r.doc.Low(t); {
 		case w == ";" || w == "but" || w == "and" || w == ",":
 			return false
-		case onRemand(w), (w == "awaiting" || w == "before") && t+1 < around.Last && (r.doc.Low(t+1) == "trial" || r.doc.Low(t+1) == "sentencing"):
+		case onRemand(w) && r.countsTowards(t), (w == "awaiting" || w == "before") && t+1 < around.Last && (r.doc.Low(t+1) == "trial" || r.doc.Low(t+1) == "sentencing"):
 			return true
 		}
 	}
 	return false
+}
+
+// countsTowards reports whether the word at t, if it is one of other things besides, tells of a time served: "credit for", "already served", and no
+// credit facility, nor years of delay already.
+func (r *reading) countsTowards(t int) bool {
+	next := r.doc.Low(min(t+1, len(r.doc.Tokens)-1))
+	switch r.doc.Low(t) {
+	case "credit":
+		return next == "for"
+	case "already":
+		return next == "served" || next == "spent"
+	}
+	return true
 }
 
 // untilFreed reports whether the time at words must pass before a prisoner may be set free: a word for a release stands near it with one that says that
