@@ -2947,7 +2947,7 @@ var slots = [8192]slot{
 	7808: {"micrometer", 1 << isUnit, []sense{{kind: isUnit, at: 339}}},
 	7812: {"kyat", 1 << isCurrency, []sense{{kind: isCurrency, at: 527}}},
 	7818: {"thirteenth", 1 << isOrdinal, []sense{{kind: isOrdinal, at: 49}}},
-	7820: {"group", 1<<isPhrase | 1<<isName, []sense{{kind: isPhrase, at: 699, tail: []string{" of", " seven"}}, {kind: isPhrase, at: 699, tail: []string{" of", " eight"}}, {kind: isPhrase, at: 699, tail: []string{" of", " 20"}}, {kind: isPhrase, at: 699, tail: []string{" of", " twenty"}}, {kind: isName, at: 692, exact: "Group"}}},
+	7820: {"group", 1<<isPhrase | 1<<isName, []sense{{kind: isPhrase, at: 699, tail: []string{" of", " three"}}, {kind: isPhrase, at: 699, tail: []string{" of", " five"}}, {kind: isPhrase, at: 699, tail: []string{" of", " six"}}, {kind: isPhrase, at: 699, tail: []string{" of", " seven"}}, {kind: isPhrase, at: 699, tail: []string{" of", " eight"}}, {kind: isPhrase, at: 699, tail: []string{" of", " 20"}}, {kind: isPhrase, at: 699, tail: []string{" of", " twenty"}}, {kind: isPhrase, at: 699, tail: []string{" of", " ten"}}, {kind: isPhrase, at: 699, tail: []string{" of", " 10"}}, {kind: isPhrase, at: 699, tail: []string{" of", " 24"}}, {kind: isPhrase, at: 699, tail: []string{" of", " 77"}}, {kind: isName, at: 692, exact: "Group"}}},
 	7823: {"deal", 1 << isUncounted, []sense{{kind: isUncounted, at: 700}}},
 	7827: {"my", 1 << isPhrase, []sense{{kind: isPhrase, at: 699, tail: []string{" two", " cents"}}}},
 	7828: {"hryvnia", 1 << isCurrency, []sense{{kind: isCurrency, at: 535}}},
