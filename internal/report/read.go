@@ -19,6 +19,7 @@ import (
 var (
 	kinds = []claim.Kind{claim.Count, claim.Proportion, claim.Money, claim.Measure, claim.Duration, claim.Date, claim.Ordinal, claim.Age,
 		claim.Score, claim.Place, claim.Role, claim.Name, claim.Quote, claim.Outcome}
+	figures    = []claim.Kind{claim.Count, claim.Proportion, claim.Money, claim.Measure, claim.Duration, claim.Ordinal, claim.Age, claim.Score}
 	modalities = []claim.Modality{claim.Actual, claim.Planned, claim.Demanded, claim.Offered, claim.Possible, claim.Denied}
 	qualifiers = []quantity.Qualifier{quantity.Exact, quantity.About, quantity.Over, quantity.AtLeast, quantity.Under, quantity.AtMost,
 		quantity.Nearly, quantity.JustOver, quantity.InRange, quantity.Vague}
@@ -156,6 +157,10 @@ func incoherent(o Output) string {
 			problem = fmt.Sprintf("has modality %q, which does not exist", c.Modality)
 		case c.Span.Start < 0 || c.Span.End < c.Span.Start || c.Span.Line < 1 || c.Span.Column < 1:
 			problem = "has an impossible span"
+		case c.Quantity == nil && slices.Contains(figures, c.Kind):
+			problem = "has no quantity"
+		case c.Time == nil && c.Kind == claim.Date:
+			problem = "has no time"
 		case c.Quantity != nil && !slices.Contains(qualifiers, c.Quantity.Qualifier):
 			problem = fmt.Sprintf("has qualifier %q, which does not exist", c.Quantity.Qualifier)
 		case c.Quantity != nil && c.Quantity.Min > c.Quantity.Max:

@@ -316,6 +316,12 @@ func TestReadClaimsRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	good := b.String()
+	bare := sample()
+	bare.Claims[0].Quantity = nil
+	var counted bytes.Buffer
+	if err := bare.ClaimsJSON(&counted); err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct{ why, data, want string }{
 		{"a report is not claims", `{"schema": "claimdiff/report/1"}`, "0:0 is no JSON of claims (claimdiff/claims/1)"},
 		{"another JSON", `{"a": 1}`, "0:0 is no JSON of claims (claimdiff/claims/1)"},
@@ -327,6 +333,8 @@ func TestReadClaimsRefuses(t *testing.T) {
 		{"a source that is not there", strings.Replace(good, `"source": "a"`, `"source": "z"`, 1), `claim "c1" is of source "z", which is not there`},
 		{"an id twice", strings.Replace(good, `"id": "c2"`, `"id": "c1"`, 1), `claim "c1" shares its id with another`},
 		{"a kind that does not exist", strings.Replace(good, `"kind": "count"`, `"kind": "cuont"`, 1), `is of kind "cuont", which does not exist`},
+		{"a day without a time", strings.Replace(good, `"kind": "count"`, `"kind": "date"`, 1), "has no time"},
+		{"a count without a quantity", counted.String(), "has no quantity"},
 		{"no sources", `{"schema": "claimdiff/claims/1", "sources": [], "claims": []}`, "has no sources in it"},
 	} {
 		_, err := ReadClaims([]byte(c.data))
