@@ -1,7 +1,6 @@
 package stream_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -10,12 +9,8 @@ import (
 // TestCountedPairs holds what becomes of two figures of one story that are worded as news words them: with a verb left out, in brackets, in an aside, with a
 // number in words at the start. No relation means that nothing is set against the other.
 func TestCountedPairs(t *testing.T) {
-	odds := []claim.Relation{claim.Contradict, claim.Near, claim.Update, claim.Disputed}
 	same := []claim.Relation{claim.Agree, claim.Compatible}
-	for _, test := range []struct {
-		reason, a, b string
-		want         []claim.Relation // empty: nothing at odds
-	}{
+	holdPairs(t, []markedPair{
 		{"were is left out: those hurt beside the barns",
 			"A whirlwind crossed the village of Holm on Tuesday. Nine barns were flattened and [four] farmhands hurt, the mayor said.",
 			"A whirlwind crossed the village of Holm on Tuesday. [Seven] farmhands were injured, the mayor said.", odds},
@@ -73,18 +68,5 @@ func TestCountedPairs(t *testing.T) {
 		{"two rough figures that lie a fifth apart",
 			"A hurricane struck Olm, home to [about 800] people, on Sunday.",
 			"A hurricane struck Olm, home to [about 1,000] people, on Sunday.", odds},
-	} {
-		got := pairRelations(t, test.a, test.b)
-		bad := len(test.want) > 0
-		for _, w := range got {
-			if len(test.want) == 0 {
-				bad = bad || slices.Contains(odds, w)
-			} else if slices.Contains(test.want, w) {
-				bad = false
-			}
-		}
-		if bad {
-			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
-		}
-	}
+	})
 }

@@ -1,7 +1,6 @@
 package stream_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -10,12 +9,8 @@ import (
 // TestDated holds what becomes of two times, days, places or lengths, each marked by brackets in a report of its own. No relation means that they are
 // not at odds; among several, that any will do.
 func TestDated(t *testing.T) {
-	odds := []claim.Relation{claim.Contradict, claim.Near, claim.Update, claim.Disputed}
 	held := []claim.Relation{claim.Agree, claim.Compatible}
-	for _, test := range []struct {
-		reason, a, b string
-		want         []claim.Relation // empty: nothing at odds
-	}{
+	holdPairs(t, []markedPair{
 		{"a day before a noun dates the deed that the noun names",
 			"The Holm yard in Tarn raised the ferry Karo on Monday. On [November 19], a storm sank the ferry Karo off Tarn.",
 			"Divers at the Holm yard in Tarn raised the ferry Karo on Monday. The line was fined over the [November 18] sinking of the ferry Karo.", odds},
@@ -58,18 +53,5 @@ func TestDated(t *testing.T) {
 		{"the conviction that is dated is not when it was thrown out",
 			"The baker Jonas Brandt was freed in Tolm on Monday. A court in Tolm threw out the [2007] conviction in a ruling.",
 			"The baker Jonas Brandt was freed in Tolm on Monday. The court threw out the conviction in [2010].", nil},
-	} {
-		got := pairRelations(t, test.a, test.b)
-		bad := len(test.want) > 0
-		for _, w := range got {
-			if len(test.want) == 0 {
-				bad = bad || slices.Contains(odds, w)
-			} else if slices.Contains(test.want, w) {
-				bad = false
-			}
-		}
-		if bad {
-			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
-		}
-	}
+	})
 }

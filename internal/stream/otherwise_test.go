@@ -1,7 +1,6 @@
 package stream_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -10,11 +9,7 @@ import (
 // TestOtherwise holds what becomes of two figures that look alike, of which one is of another time, another stage or another thing. No relation means
 // that they are not set together; among several, that any will do.
 func TestOtherwise(t *testing.T) {
-	odds := []claim.Relation{claim.Contradict, claim.Near, claim.Update, claim.Disputed}
-	for _, test := range []struct {
-		reason, a, b string
-		want         []claim.Relation // empty: nothing at odds
-	}{
+	holdPairs(t, []markedPair{
 		{"a report that tells of the quake tells of a weaker one besides",
 			"Aftershocks have rattled Olm since a magnitude-6.4 earthquake on Sunday. A quake with a magnitude of [4.1] was felt on Monday, the institute said.",
 			"An earthquake with a magnitude of [6.4] shook the island of Olm on Sunday, the institute said. Aftershocks hit the island.", nil},
@@ -138,18 +133,5 @@ func TestOtherwise(t *testing.T) {
 		{"a report that tells when the quake struck tells when a weaker one did besides",
 			"A quake shook the island of Olm on Sunday, the institute said. The quake hit at about 8:45 a.m. A weaker quake had been felt before. The quake hit at about [6:10 a.m.], the institute said.",
 			"A quake shook the island of Olm on Sunday, the institute said. The quake hit at [8:41 a.m.], the institute said.", nil},
-	} {
-		got := pairRelations(t, test.a, test.b)
-		bad := len(test.want) > 0
-		for _, w := range got {
-			if len(test.want) == 0 {
-				bad = bad || slices.Contains(odds, w)
-			} else if slices.Contains(test.want, w) {
-				bad = false
-			}
-		}
-		if bad {
-			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
-		}
-	}
+	})
 }

@@ -226,6 +226,34 @@ func TestPairs(t *testing.T) {
 	}
 }
 
+// odds are the relations by which an editor is told that two figures do not go together.
+var odds = []claim.Relation{claim.Contradict, claim.Near, claim.Update, claim.Disputed}
+
+// markedPair is two reports, each with a figure in brackets, and what is to become of the two: any of want, or nothing at odds where it is empty.
+type markedPair struct {
+	reason, a, b string
+	want         []claim.Relation
+}
+
+// holdPairs holds what becomes of the marked figures of each pair.
+func holdPairs(t *testing.T, pairs []markedPair) {
+	t.Helper()
+	for _, test := range pairs {
+		got := pairRelations(t, test.a, test.b)
+		bad := len(test.want) > 0
+		for _, w := range got {
+			if len(test.want) == 0 {
+				bad = bad || slices.Contains(odds, w)
+			} else if slices.Contains(test.want, w) {
+				bad = false
+			}
+		}
+		if bad {
+			t.Errorf("%s: %v, want one of %v", test.reason, got, test.want)
+		}
+	}
+}
+
 // pairRelations is how the findings on two reports relate the figures that brackets mark in them.
 func pairRelations(t *testing.T, a, b string) []claim.Relation {
 	t.Helper()
