@@ -9,19 +9,19 @@ import (
 
 // Placeholders are the names that a question may hold in braces.
 func Placeholders() []string {
-	return []string{"subject", "predicate", "agent", "patient", "place", "person", "attribute", "name"}
+	return []string{"subject", "predicate", "agent", "patient", "place", "person", "attribute", "name", "deed"}
 }
 
 // defaults are said where a claim lacks what the question asks for and the question has no words of its own for that ({person|the person}).
 var defaults = map[string]string{
 	"subject": "of them", "predicate": "were there", "agent": "the other side", "patient": "it", "place": "there",
-	"person": "the person", "attribute": "figure", "name": "it",
+	"person": "the person", "attribute": "figure", "name": "it", "deed": "was it",
 }
 
 // Question is p's question with its placeholders filled from c: one line, that begins with a capital and ends with a question mark.
 //
 // {subject} is what is counted, {predicate} what happened to it as a clause ("were destroyed", "attended"), {agent}, {patient}, {place}, {person},
-// {attribute} and {name} the rest. {person|the driver} says what to write where it is not known; a stretch in square brackets is left out
+// {attribute} and {name} the rest; {deed} is a whole clause after "when" or "how long ago" ("did the library reopen"). {person|the driver} says what to write where it is not known; a stretch in square brackets is left out
 // where something in it is not known. A question that is not well-formed (see CheckQuestion) is filled as far as it goes.
 func Question(p Policy, c *Claim) string {
 	if strings.Contains(p.Question, "{predicate}") && clause(c) == "" {
@@ -132,18 +132,113 @@ func placeholder(name string, c *Claim) string {
 	case "place":
 		return t.Where
 	case "person":
-		return firstOf(c.Name, c.Subject, title(t.Person))
+		return firstOf(c.Name, subjectOf(c), title(t.Person))
 	case "attribute":
 		return strings.ReplaceAll(t.Attribute, "-", " ")
 	case "name":
 		return c.Name
+	case "deed":
+		return deed(c)
 	}
 	return ""
 }
 
+// longestParty bounds, in bytes, how much of a phrase of the report a deed repeats.
+const longestParty = 60
+
+// deed asks after what somebody did or what befell something, as it stands after "when": "did the library reopen", "were charges filed",
+// "is the library to reopen", "was the fire"; "" where the report does not say who or what.
+func deed(c *Claim) string {
+	verb, particle, _ := strings.Cut(strings.ToLower(strings.TrimSpace(c.Predicate)), " ")
+	if c.Subject != "" && c.Kind == Date {
+		return was("the "+subject(c)) + " the " + subject(c)
+	}
+	if verb == "" || verb == "be" || verb == "have" || c.Negated || strings.ContainsFunc(verb, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		return ""
+	}
+	if particle != "" {
+		particle = " " + particle
+	}
+	who, whom := party(c.Agent), party(c.Patient)
+	planned := c.Modality == Planned || c.Modality == Possible
+	switch {
+	case who != "" && planned:
+		return be(who) + " " + who + " to " + verb + particle + after(whom, who)
+	case who != "":
+		return "did " + who + " " + verb + particle + after(whom, who)
+	case whom != "" && planned:
+		return be(whom) + " " + whom + " to be " + participle(verb) + particle
+	case whom != "":
+		if verb == "bear" {
+			return was(whom) + " " + whom + " born" // whoever bears is not told
+		}
+		return was(whom) + " " + whom + " " + participle(verb) + particle
+	}
+	return ""
+}
+
+// party is a phrase as a question repeats it, "" where it is too long to be repeated or stands for somebody whom the question would not name.
+func party(phrase string) string {
+	phrase = inside(strings.TrimSpace(phrase))
+	switch strings.ToLower(phrase) {
+	case "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me", "this", "that", "these", "those", "who", "whom", "which", "one":
+		return ""
+	}
+	if len(phrase) > longestParty {
+		return ""
+	}
+	return phrase
+}
+
+// after is the phrase behind a verb, unless it is the one before it.
+func after(whom, who string) string {
+	if whom == "" || whom == who {
+		return ""
+	}
+	return " " + whom
+}
+
+// be is the form of the verb that goes with a phrase, by the ending of its last word before "of", "in" and the like.
+func be(phrase string) string {
+	head := phrase
+	for _, p := range []string{" of ", " in ", " on ", " for ", " from ", " with ", " at ", " to "} {
+		head, _, _ = strings.Cut(head, p)
+	}
+	if strings.HasSuffix(head, "s") && !strings.HasSuffix(head, "ss") && !strings.HasSuffix(head, "us") && unicode.IsLower(lastWordRune(head)) || strings.Contains(head, " and ") {
+		return "are"
+	}
+	switch head[strings.LastIndexByte(head, ' ')+1:] {
+	case "people", "men", "women", "children", "police", "policemen", "firemen", "gunmen", "fishermen":
+		return "are"
+	}
+	return "is"
+}
+
+// was is be in the past.
+func was(phrase string) string {
+	if be(phrase) == "are" {
+		return "were"
+	}
+	return "was"
+}
+
+// lastWordRune is the first letter of a phrase's last word: a name that ends in "s" is no plural.
+func lastWordRune(phrase string) rune {
+	r, _ := utf8.DecodeRuneInString(phrase[strings.LastIndexByte(phrase, ' ')+1:])
+	return r
+}
+
+// subjectOf is the subject as the report has it, without the words that are none.
+func subjectOf(c *Claim) string {
+	if c.Kind == Duration && slices.Contains(relative, c.Subject) {
+		return ""
+	}
+	return c.Subject
+}
+
 // inside writes a phrase as it stands within a sentence: an article that began one is small.
 func inside(phrase string) string {
-	for _, d := range []string{"The ", "A ", "An ", "About ", "Some "} {
+	for _, d := range []string{"The ", "A ", "An ", "About ", "Some ", "His ", "Her ", "Their ", "Its ", "Our ", "My ", "These ", "Those ", "This ", "That "} {
 		if strings.HasPrefix(phrase, d) {
 			return strings.ToLower(d) + phrase[len(d):]
 		}
@@ -162,15 +257,15 @@ func firstOf(words ...string) string {
 
 // subject is what is counted, without the words for "the rest".
 func subject(c *Claim) string {
-	s := c.Subject
+	s := subjectOf(c)
 	if c.Kind == Count && c.Thing.Head == "" && len(c.Thing.Heads) == 0 || len(c.Thing.Concept) > 0 && slices.Contains(states, c.Thing.Concept[0]) {
 		return "" // "46 dead": the word says what happened to people, and not who they are
 	}
 	if s == "" {
 		s = strings.Join(c.Thing.Heads, " and ")
 	}
-	if _, after, ok := strings.Cut(" "+s+" ", " "+c.Text+" "); ok && c.Kind == Count && strings.TrimSpace(after) != "" {
-		s = strings.TrimSpace(after) // of "just 40 boats", the boats
+	if _, after, ok := strings.Cut(" "+s+" ", " "+c.Text+" "); ok && (c.Kind == Count || c.Kind == Duration) && strings.TrimSpace(after) != "" {
+		s = strings.TrimSpace(after) // of "just 40 boats", the boats; of "a long, seven-month review", the review
 	}
 	for _, d := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
 		s = strings.TrimSpace(strings.TrimPrefix(s, d))
@@ -180,6 +275,9 @@ func subject(c *Claim) string {
 	}
 	return s
 }
+
+// relative are the words that set a duration against another time: nothing lasts so long.
+var relative = []string{"ago", "earlier", "later", "before", "after", "since", "on"}
 
 // states are the things that are people by what befell them.
 var states = []string{"dead", "injured", "missing", "casualty", "survivor", "victim"}
@@ -231,6 +329,13 @@ func participle(v string) string { return inflect(v, 1) }
 func inflect(v string, form int) string {
 	if f, ok := irregular[v]; ok {
 		return f[form]
+	}
+	for _, prefix := range [...]string{"over", "under", "out", "mis", "with", "fore", "re"} {
+		if base, ok := strings.CutPrefix(v, prefix); ok {
+			if f, ok := irregular[base]; ok {
+				return prefix + f[form] // oversaw, undertaken, rebuilt
+			}
+		}
 	}
 	n := len(v)
 	switch {

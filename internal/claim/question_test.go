@@ -8,6 +8,7 @@ import (
 
 func TestQuestion(t *testing.T) {
 	const count = "How many {subject} {predicate}[ by {agent}][ in {place}]?"
+	const when = "When {deed|was the event}?"
 	for _, test := range []struct {
 		question string
 		claim    Claim
@@ -32,6 +33,22 @@ func TestQuestion(t *testing.T) {
 		{"How old is {person}?", Claim{Thing: Thing{Person: "anna keller"}}, "How old is Anna Keller?", "a person's key"},
 		{"How old is {person}?", Claim{}, "How old is the person?", "a word of last resort"},
 		{"what is the {attribute} of {subject|it}?", Claim{Thing: Thing{Attribute: "wave-height"}}, "What is the wave height of it?", "a capital first, hyphens to spaces"},
+		{when, Claim{Kind: Date, Agent: "The library", Predicate: "reopen"}, "When did the library reopen?", "who did it"},
+		{when, Claim{Kind: Date, Agent: "the council", Predicate: "file", Patient: "charges"}, "When did the council file charges?", "and what"},
+		{when, Claim{Kind: Date, Predicate: "file", Patient: "charges"}, "When were charges filed?", "what befell something"},
+		{when, Claim{Kind: Date, Predicate: "oversee", Patient: "the bank of the Isles"}, "When was the bank of the Isles overseen?", "one bank, and a verb made of an irregular one"},
+		{when, Claim{Kind: Date, Agent: "the pool", Predicate: "open", Modality: Planned}, "When is the pool to open?", "what is still to come"},
+		{when, Claim{Kind: Date, Agent: "Jones", Predicate: "take off", Modality: Planned}, "When is Jones to take off?", "a name that ends as plurals do, a verb with its particle"},
+		{when, Claim{Kind: Date, Agent: "the Smiths and Ida Roe", Predicate: "sue", Modality: Planned}, "When are the Smiths and Ida Roe to sue?", "two of them"},
+		{when, Claim{Kind: Date, Subject: "the fire", Predicate: "say", Agent: "the mayor"}, "When was the fire?", "the date of a thing"},
+		{when, Claim{Kind: Date, Subject: "The talks"}, "When were the talks?", "of several"},
+		{when, Claim{Kind: Date, Predicate: "bear", Patient: "Her son"}, "When was her son born?", "a birth; a word that began the sentence"},
+		{when, Claim{Kind: Date, Predicate: "arrest", Patient: "three men"}, "When were three men arrested?", "a plural of its own"},
+		{when, Claim{Kind: Date, Predicate: "break-in", Patient: "the flat"}, "When was the event?", "no verb"},
+		{when, Claim{Kind: Date, Predicate: "leave", Agent: "She"}, "When was the event?", "nobody knows who she is"},
+		{when, Claim{Kind: Date, Predicate: "close", Agent: strings.Repeat("very ", 20) + "long road"}, "When was the event?", "too long to be repeated"},
+		{when, Claim{Kind: Date, Predicate: "close", Agent: "the road", Negated: true}, "When was the event?", "it did not happen"},
+		{"How long is it[ for {subject}]?", Claim{Kind: Duration, Subject: "ago"}, "How long is it?", "no subject"},
 		{"", Claim{}, "What is said of it?", "no question"},
 		{"Is {", Claim{}, "Is?", "not well-formed"},
 	} {

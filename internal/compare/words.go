@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -84,6 +85,9 @@ func amountWords(a *quantity.Amount, k claim.Kind) string {
 			return number64(a.Numerator) + "–" + number64(a.Denominator)
 		}
 	}
+	if a.Qualifier == quantity.Vague {
+		return vagueWords(a)
+	}
 	var s string
 	num, den, share := parts(a)
 	switch {
@@ -101,7 +105,7 @@ func amountWords(a *quantity.Amount, k claim.Kind) string {
 	if !share && k != claim.Age {
 		s = withUnit(s, a)
 	}
-	s = hedges[a.Qualifier] + s
+	s = hedge(a) + s
 	if a.Per != "" {
 		s += " per " + a.Per
 	}
@@ -115,6 +119,28 @@ func amountWords(a *quantity.Amount, k claim.Kind) string {
 		return "number " + s
 	}
 	return s
+}
+
+// hedge is the word before a: what is measured or paid is less, what is counted is fewer.
+func hedge(a *quantity.Amount) string {
+	if a.Qualifier == quantity.Under && a.Unit != "" {
+		return "less than "
+	}
+	return hedges[a.Qualifier]
+}
+
+// vagueWords says a vague number with what it is taken for: "dozens (24–99)", "many (5 or more)".
+func vagueWords(a *quantity.Amount) string {
+	least, most := !math.IsInf(a.Min, -1) && !math.IsNaN(a.Min), !math.IsInf(a.Max, 1) && !math.IsNaN(a.Max)
+	switch {
+	case least && most:
+		return a.String() + " (" + number64(scaled(a, a.Min)) + "–" + number64(scaled(a, a.Max)) + ")"
+	case least:
+		return a.String() + " (" + number64(scaled(a, a.Min)) + " or more)"
+	case most:
+		return a.String() + " (" + number64(scaled(a, a.Max)) + " or less)"
+	}
+	return a.String()
 }
 
 func scaled(a *quantity.Amount, v float64) float64 {
@@ -204,7 +230,9 @@ func timeWords(t *claim.Time, text string) string {
 	}
 	if t.Date != "" {
 		s = t.Date
-		if t.Until != "" && t.Until != t.Date {
+		if whole := wholePeriod(t.Date, t.Until); whole != "" {
+			s = whole
+		} else if t.Until != "" && t.Until != t.Date {
 			s += " to " + t.Until
 		}
 	}
@@ -230,6 +258,22 @@ func timeWords(t *claim.Time, text string) string {
 		s = "about " + s
 	}
 	return s
+}
+
+// wholePeriod is the month or year that begins with one day and ends with another, as ISO 8601 writes it: "2003-12", "1957"; "" if they are none.
+func wholePeriod(first, last string) string {
+	if len(first) != len("2006-01-02") || len(last) != len(first) || first[8:] != "01" {
+		return ""
+	}
+	switch day, err := time.Parse(time.DateOnly, first); {
+	case err != nil:
+		return ""
+	case first[4:] == "-01-01" && last == first[:4]+"-12-31":
+		return first[:4]
+	case day.AddDate(0, 1, -1).Format(time.DateOnly) == last:
+		return first[:7]
+	}
+	return ""
 }
 
 // list joins words as a sentence does: a, b and c.

@@ -330,7 +330,7 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The trawler sent a distress call at 2:10 a.m.", "The skipper of the trawler radioed for help at 3:40 a.m."}, Line: 407},
 			{Kind: "apart", Texts: []string{"The trawler sent a distress call at 2:10 a.m.", "The lifeboat reached the trawler at 3:40 a.m."}, Line: 408},
 		}, File: "rules/talks.yaml", Line: 399},
-		{ID: "date.birth-death", About: "When somebody was born or died.", Kind: "date", Pattern: Pattern{Predicate: Match{Concepts: []string{"born", "kill", "bury"}}}, Policy: claim.Policy{Rule: "date.birth-death", Question: "When was the birth or death?", Rounding: "none", Severity: "error"}, Cases: []Example{
+		{ID: "date.birth-death", About: "When somebody was born or died.", Kind: "date", Pattern: Pattern{Predicate: Match{Concepts: []string{"born", "kill", "bury"}}}, Policy: claim.Policy{Rule: "date.birth-death", Question: "When {deed|was the birth or death}?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The painter died in 1994."}, Expect: Expect{Timex: "1994"}, Line: 500},
 			{Kind: "contradict", Texts: []string{"The painter died in 1994.", "The painter died in 1996."}, Line: 501},
 			{Kind: "apart", Texts: []string{"The painter died in 1994.", "The painter was born in 1921."}, Line: 502},
@@ -363,12 +363,12 @@ var builtin = Set{
 		}, File: "rules/talks.yaml", Line: 482},
 		{ID: "date.event", About: "When the event of the report happened.", Kind: "date", Pattern: Pattern{Subject: Match{Concepts: []string{"event"}, None: true}, Predicate: Match{Concepts: []string{"take-place", "begin", "harm", "hit", "attack", "crash", "explode", "collapse", "arrest", "sign", "meet", "launch", "erupt"}}}, Also: []Pattern{
 			{Subject: Match{Concepts: []string{"event"}}},
-		}, Policy: claim.Policy{Rule: "date.event", Question: "When did the {subject|event} happen?", Rounding: "none", Severity: "error"}, Cases: []Example{
+		}, Policy: claim.Policy{Rule: "date.event", Question: "When {deed|did the event happen}?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The earthquake struck on Tuesday."}, Expect: Expect{Timex: "XXXX-WXX-2"}, Line: 384},
 			{Kind: "contradict", Texts: []string{"The earthquake struck on Tuesday.", "The earthquake struck on Wednesday."}, Line: 385},
 			{Kind: "apart", Texts: []string{"The earthquake struck on Tuesday.", "The minister arrived on Wednesday."}, Line: 386},
 		}, File: "rules/talks.yaml", Line: 374},
-		{ID: "date.general", About: "When something happened or is to happen.", Kind: "date", Policy: claim.Policy{Rule: "date.general", Question: "When was the {subject|event}?", Rounding: "none", Severity: "error"}, Cases: []Example{
+		{ID: "date.general", About: "When something happened or is to happen.", Kind: "date", Policy: claim.Policy{Rule: "date.general", Question: "When {deed|was the event}?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The library reopened in March 2022."}, Expect: Expect{Timex: "2022-03"}, Line: 68},
 			{Kind: "contradict", Texts: []string{"The library reopened on March 3, 2022.", "The library reopened on March 9, 2022."}, Line: 69},
 			{Kind: "apart", Texts: []string{"The library closed in March 2022.", "The library reopened in May 2023."}, Line: 70},
