@@ -34,7 +34,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		return
 	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" && fr.Attribute != "year-built" || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) {
+	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" && fr.Attribute != "year-built" || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) || fr.Main && r.otherDay(c) {
 		return
 	}
 	if fr.Attribute == "turnout" && c.Thing.Occasion.Background {
@@ -67,12 +67,30 @@ func magnitudes(q *quantity.Amount) bool {
 
 // someOf reports whether c counts only some of those of whom the wording f tells: those whom somebody saved who is named, or those of one nation; or
 // things of which none holds anybody, where f tells how many may be held.
-func someOf(c *claim.Claim, f *frame.Frame) bool {
+func (r *reading) someOf(c *claim.Claim, f *frame.Frame) bool {
 	th := &c.Thing
 	if f.Attribute == "capacity" && th.Head != "" && !slices.Contains(th.Concept, "person") && !berths(th.Head) {
 		return true // "may take three penalties"
 	}
+	if f.Thing != "" && c.Kind == claim.Count && slices.Contains(th.Concept, "person") && !lifeless(th.Concept) && lifeless(r.set.Things(strings.ReplaceAll(f.Thing, "-", " "))) {
+		return true // "40 people were killed when planes bombed it" counts no planes
+	}
 	return f.Act == "rescue" && len(unnamed(c.Thing.Agents)) > 0 || f.Thing == "people" && len(c.Thing.Owners) > 0
+}
+
+// otherDay reports whether c is told of another day than that on which the main event was, as far as both are told: "nine bombs fell on Sunday", where the
+// news is of Monday's raid.
+func (r *reading) otherDay(c *claim.Claim) bool {
+	t, m := c.Thing.Occasion.Time, r.main.occasion.Time
+	if c.Time != nil {
+		t = c.Time
+	}
+	return c.Thing.Occasion.Background || t != nil && m != nil && t.Grain == "day" && m.Grain == "day" && t.Timex != m.Timex && (t.Date == "" || t.Date != m.Date)
+}
+
+// lifeless reports whether a path of concepts is that of something that no people are counted as: a plane, a bomb, a tent.
+func lifeless(path []string) bool {
+	return slices.ContainsFunc(path, func(p string) bool { return p == "aircraft" || p == "weapon" || p == "tent" })
 }
 
 // didSo reports whether the verb of g tells as done what it says of a count, and no figure or decision: "150 of them crossed the bridge".
@@ -194,6 +212,8 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
 	case "inspection-date", "alarm-time", "completion-date", "closure-date":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+	case "border-distance":
+		th.Agents, th.Patients, th.Places = nil, nil, nil // one report names the border, another the country behind it
 	case "trade-volume", "trade-balance", "purchase-pledge":
 		th.Agents, th.Patients, th.Owners, th.Places = r.thirdParties(th.Agents), r.thirdParties(th.Patients), nil, nil
 	default:

@@ -39,6 +39,8 @@ type Frame struct {
 	// State says that the value is of how things stand or stood over a year, and of no event: what two countries trade. Earlier says that it is of the
 	// event before the main one. What tells the main event is the context of both, whatever is told of the value's own time.
 	State, Earlier bool
+	// Main says that the value is the main event's own, and none where its sentence tells of another day than the lead.
+	Main bool
 	// ahead says that the wording is only of what is told as still to come.
 	ahead bool
 	// per is what the value must be told for, if not empty: "a share".
@@ -118,6 +120,8 @@ func (l *lexicon) parseFrame(s string) *Frame {
 			f.ahead = true
 		case "state":
 			f.State = true
+		case "main":
+			f.Main = true
 		case "each":
 			f.Each = value
 		case "whole":

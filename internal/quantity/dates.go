@@ -57,6 +57,8 @@ func (s *scan) barDate(i int) bool {
 		ahead++
 	}
 	switch {
+	case day && after && s.mark(i-1, ',') && s.countable(next): // "in May, 23 people drowned"
+		return false
 	case (day || year) && after && !s.unitFollows(next):
 		s.barRange(i, next)
 		s.barDateTail(next, day)
