@@ -656,6 +656,7 @@ func (j *judgement) far(x, y *claim.Thing) {
 	case y.Predicate == lies && !meet(members(x), members(y)):
 		j.lying(y, x)
 	case meet(x.Places, y.Places):
+		j.bearings(x, y)
 		j.add(1, "both from", j.list(x.Places))
 	case len(x.Places) > 0 && len(y.Places) > 0 && nouns(x.Places) == nouns(y.Places):
 		j.forbid("one is from", j.other(j.list(x.Places)), "from", j.list(y.Places))
@@ -669,12 +670,18 @@ func (j *judgement) far(x, y *claim.Thing) {
 func (j *judgement) sited(x, y *claim.Thing) {
 	switch {
 	case meet(x.Places, y.Places):
+		j.bearings(x, y)
 		j.add(1, "both from", j.list(x.Places))
 	case len(named(x.Places)) > 0 && len(named(y.Places)) > 0, anyOf(x.Places, coasts) && anyOf(y.Places, towns), anyOf(x.Places, towns) && anyOf(y.Places, coasts):
 		j.forbid("one is from", j.other(j.list(x.Places)), "from", j.list(y.Places))
 	case anyOf(x.Places, coasts) && len(named(y.Places)) > 0, anyOf(y.Places, coasts) && len(named(x.Places)) > 0:
 		j.narrow = !anyOf(x.Places, coasts) || !anyOf(y.Places, coasts) // the port may lie far along it
 	}
+}
+
+// bearings takes two distances in two directions from one place for those of two things, unless the figure is the same.
+func (j *judgement) bearings(x, y *claim.Thing) {
+	j.narrow = j.narrow || x.Bearing != "" && y.Bearing != "" && x.Bearing != y.Bearing && !strings.Contains(x.Bearing, y.Bearing) && !strings.Contains(y.Bearing, x.Bearing)
 }
 
 // lying compares where the place x lies with another distance: they are two, unless what the other is of happened there.

@@ -110,8 +110,10 @@ type Thing struct {
 	// Places and Period are the scope said in the sentence or carried from before: keys of places, a time.
 	Places []string `json:"places,omitempty"`
 	// Where is the first of Places as it is written.
-	Where  string `json:"where,omitempty"`
-	Period *Time  `json:"period,omitempty"`
+	Where string `json:"where,omitempty"`
+	// Bearing is the direction in which a distance lies from the first of Places, in one word of eight points: "north", "southwest"; empty if untold.
+	Bearing string `json:"bearing,omitempty"`
+	Period  *Time  `json:"period,omitempty"`
 	// Term is how long a stretch of business a figure is for that adds up over one: "quarter", "half-year", "year to date", "year"; empty if untold.
 	Term string `json:"term,omitempty"`
 	// Other says "another 20", "three others"; Part "three of them", "including four children": not the whole that is counted elsewhere.

@@ -131,6 +131,7 @@ func (f *form) thing(t, last *Thing) {
 	text(f, &t.Person, last.Person)
 	f.list(&t.Places, last.Places)
 	text(f, &t.Where, last.Where)
+	text(f, &t.Bearing, last.Bearing)
 	text(f, &t.Term, last.Term)
 	f.flag(&t.Other, last.Other)
 	f.flag(&t.Part, last.Part)

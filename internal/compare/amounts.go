@@ -226,12 +226,17 @@ func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap flo
 	if !large && math.Abs(coarse.Value) >= 10 && coarsePlace >= 10 {
 		reach = roundingReach[1]
 	}
+	fine := a
+	if coarse == a {
+		fine = b
+	}
+	midway := same(math.Abs(a.Value-b.Value), coarsePlace/2) && math.Abs(fine.Value) > math.Abs(coarse.Value) // 85 rounds to 90, not to 80
 	switch {
 	case gap <= reach[0] && converted:
 		return ruling{claim.Agree, "the same amount in two units, once rounded", "", false}, true
 	case gap <= reach[0]:
 		return ruling{claim.Agree, "one figure rounds to the other", "", false}, true
-	case gap <= reach[1]:
+	case gap <= reach[1] && (converted || !midway):
 		return ruling{claim.Compatible, "one figure is said so roughly that the other rounds to it", "", false}, true
 	}
 	return ruling{claim.Near, "one figure rounds to the other only just", "figures closer together", true}, true

@@ -75,7 +75,7 @@ func ruleValues(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 		if margin(a) != margin(b) {
 			return ruling{because: "one is the distance of two sides, the other what one side has"}
 		}
-		return ruleAmounts(asked(a), asked(b), p)
+		return ruleSpreads(a, b, ruleBearings(a, b, ruleAmounts(asked(a), asked(b), p)))
 	case a.Time != nil && b.Time != nil:
 		return ruleTimes(a.Time, b.Time, a.Text, b.Text)
 	}
@@ -98,6 +98,9 @@ func ruleWorlds(a, b *claim.Claim, r ruling) ruling {
 	}
 	if tendered(a) && tendered(b) {
 		return r // "made an offer of 50 million" and "offered 45 million" tell of one bid in one world
+	}
+	if atOdds(r.relation) && oneTender(a, b) {
+		return ruling{claim.Near, r.because + "; one is " + worldWord(a) + ", the other " + worldWord(b), "the same figure", r.soft}
 	}
 	if atOdds(r.relation) && (settled(a) && settled(b) || foreseen(a, b)) {
 		r.because += "; one is " + worldWord(a) + ", the other " + worldWord(b)
@@ -123,6 +126,15 @@ func tendered(c *claim.Claim) bool {
 		return world(c) == claim.Offered // "offered him a contract worth 50 million"
 	}
 	return (c.Thing.Attribute == "offer-value" || c.Thing.Attribute == "reward") && (world(c) == claim.Actual || world(c) == claim.Offered)
+}
+
+// oneTender reports whether two claims say what one deal or offer is worth, of which only one is told as offered: "the deal is worth 160 million",
+// "offered him a deal worth 184 million".
+func oneTender(a, b *claim.Claim) bool {
+	sum := func(c *claim.Claim) bool {
+		return (c.Thing.Attribute == "deal-value" || c.Thing.Attribute == "offer-value") && (settled(c) || world(c) == claim.Offered)
+	}
+	return sum(a) && sum(b) && a.Thing.Occasion.Main && b.Thing.Occasion.Main
 }
 
 // abstains reports whether c counts those who did not do something: "the two sides did not agree" denies no number of sides.

@@ -76,12 +76,28 @@ func ruleRoles(a, b *claim.Claim) ruling {
 	case standing(x) != standing(y) && (partOf(trimStanding(x), trimStanding(y))):
 		return ruling{claim.Near, "the same office, but one says " + standingWord(x, y), "the same office without that word", false}
 	}
+	if p, q := topPost(x), topPost(y); p != "" && q != "" && p != q {
+		return ruling{claim.Near, "two posts of one firm, which one person seldom holds", "the same post", false}
+	}
 	return ruling{claim.Compatible, "two titles that may both be right", "", false}
 }
 
 // bySurname reports whether one of two keys is the surname of the other's bearer.
 func bySurname(x, y string) bool {
 	return strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
+}
+
+// topPost is the letter that tells an office of a firm's management from the others, C_O or "chief … officer" in full: e of the chief executive, o of the
+// one for operations. It is empty for any other office, and for one of several ("president and CEO").
+func topPost(role string) string {
+	words := strings.Fields(role)
+	switch n := len(words); {
+	case n == 1 && len(role) == len("ceo") && role[0] == 'c' && role[2] == 'o':
+		return role[1:2]
+	case n > 1 && n <= 3 && words[0] == "chief" && (n == 2 && words[1] == "executive" || n == 3 && words[2] == "officer"):
+		return words[1][:1]
+	}
+	return ""
 }
 
 // coming reports whether an office is told as one that is not yet held.

@@ -30,8 +30,11 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 		return // who fell so far from a cliff was not so far from it
 	}
 	at := t
-	if w := r.doc.Low(t); compass(w) || w == "away" || w == "inland" || w == "upstream" || w == "downstream" {
-		t++
+	bearing, t := r.bearing(t)
+	if t < len(r.doc.Tokens) && t == at {
+		if w := r.doc.Low(t); w == "away" || w == "inland" || w == "upstream" || w == "downstream" {
+			t++
+		}
 	}
 	if t < len(r.doc.Tokens) {
 		switch w := r.doc.Low(t); {
@@ -45,7 +48,7 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 			return
 		}
 	}
-	c.Thing.Attribute, c.Thing.Places = "distance", nil
+	c.Thing.Attribute, c.Thing.Places, c.Thing.Bearing = "distance", nil, bearing
 	s := r.doc.Sentences[r.doc.SentenceOf(q.Words.First)].Tokens
 	from := doc.Range{First: t, Last: min(t+farReach, s.Last)}
 	if names := r.namesIn(from); len(names) > 0 && !r.verbIn(t, names[0].Words.First) {
@@ -186,6 +189,44 @@ func (r *reading) verbIn(from, to int) bool {
 	return slices.ContainsFunc(r.doc.Tokens[from:max(from, to)], func(t doc.Token) bool {
 		return t.Tag.IsVerb() || t.Tag == tag.MD || t.Tag == tag.Stop || t.Tag == tag.Comma
 	})
+}
+
+// bearing is the direction that tokens from t on tell, to its eighth part, and the token after it: "southwest", "south west", "to the north-east", "due
+// west". It is empty where they tell none.
+func (r *reading) bearing(t int) (string, int) {
+	n := len(r.doc.Tokens)
+	i := t
+	switch {
+	case i+2 < n && r.doc.Low(i) == "to" && r.doc.Low(i+1) == "the":
+		i += 2
+	case i+1 < n && r.doc.Low(i) == "due":
+		i++
+	}
+	if i >= n || !compass(r.doc.Low(i)) {
+		return "", t
+	}
+	points := r.doc.Low(i)
+	i++
+	if i+1 < n && r.doc.Low(i) == "-" && compass(r.doc.Low(i+1)) {
+		i++
+	}
+	if i < n && compass(r.doc.Low(i)) {
+		points += "-" + r.doc.Low(i)
+		i++
+	}
+	return eighth(points), i
+}
+
+// eighth is the point of eight that a direction lies nearest to, or where two are as near, that of its last word: "south-southwest" is southwest.
+func eighth(points string) string {
+	points = points[strings.IndexByte(points, '-')+1:] + "," + points
+	for _, p := range [...]string{"northeast", "northwest", "southeast", "southwest"} {
+		if y, x := p[:len("north")], p[len("north"):]; strings.Contains(points, y) && strings.Contains(points, x) {
+			return p
+		}
+	}
+	points, _, _ = strings.Cut(points, ",")
+	return points
 }
 
 // compass reports whether a word is a direction: "north", "north-northeast".

@@ -97,6 +97,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.strSet("person", g.Person)
 	t.strsSet("places", g.Places)
 	t.strSet("where", g.Where)
+	t.strSet("bearing", g.Bearing)
 	t.timeSet("period", g.Period)
 	t.strSet("term", g.Term)
 	t.flagSet("other", g.Other)
