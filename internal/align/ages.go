@@ -67,6 +67,7 @@ func (m *matcher) parts(a, b *claim.Claim, j *judgement) {
 	m.family(a, b, j)
 	if a.Kind == claim.Age {
 		m.oneSoOld(a, b, j)
+		m.pictured(a, b, j)
 	}
 	m.drivers(a, b, j)
 	if a.Kind != claim.Age || a.Rule != b.Rule || claim.General(a.Rule) || x.Person != "" && y.Person != "" || !x.Occasion.Main || !y.Occasion.Main {

@@ -124,6 +124,8 @@ type matcher struct {
 	sole map[[2]string]bool
 	// ages are those of whom agesOf tells.
 	ages map[ageKey]soOld
+	// described are those of whom describedOf tells.
+	described described
 	// driven are the sources of which driversOf tells.
 	driven map[string]bool
 	// families are the surnames of which familiesOf tells.
@@ -177,6 +179,9 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	}
 	m.sole, m.families, m.days, m.ages = solesOf(claims), familiesOf(claims), daysOf(claims), agesOf(claims)
 	m.driven = driversOf(claims)
+	if claims[0].Kind == claim.Age {
+		m.described = describedOf(claims)
+	}
 	if numeric(claims[0].Kind) && m.once[len(claims)-1].source > 0 {
 		m.told, m.context = figures(claims), newContexts(claims)
 		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports

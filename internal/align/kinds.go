@@ -20,6 +20,9 @@ func (j *judgement) persons(a, b *claim.Claim) {
 		j.older(a, b)
 	case respelled(x, y):
 		j.add(sure, x, "and", y, "are one but for a letter")
+	case a.Kind == claim.Age && sameValue(a, b) && (strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ")):
+		j.narrow = true
+		j.add(likely, "one is told by the first of the other's names")
 	default:
 		j.forbid("one is of", x, "the other of", y)
 	}

@@ -244,8 +244,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
 	}
-	topic := a.Rule == b.Rule && !claim.General(a.Rule)
+	topic := a.Rule == b.Rule && !claim.General(a.Rule) || slices.Contains(signed, x.Attribute) && slices.Contains(signed, y.Attribute)
 	switch {
+	case topic && a.Rule != b.Rule:
+		j.add(2, "both are of what is signed or offered")
 	case topic && (j.count || asked(x, y)):
 		j.add(sure, "both are", a.Rule)
 	case topic:
@@ -318,6 +320,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	if worth(x, y) && a.Source != b.Source && !asked(x, y) && !(x.Occasion.Main && y.Occasion.Main) && !meet(partners(x), partners(y)) {
 		j.narrow = true // of all the deals that a report tells of, one must be the news or name who made it
+	}
+	if x.Attribute == "contract-length" && y.Attribute == x.Attribute && a.Source != b.Source && !asked(x, y) && !(x.Occasion.Main && y.Occasion.Main) && !meet(partners(x), partners(y)) {
+		j.narrow = true // nor of all its contracts
 	}
 	if a.Kind == claim.Money && meet(named(x.Agents), y.Agents) && meet(named(x.Patients), y.Patients) {
 		j.add(1, "one and the same does it to the same") // whatever the verb: buy, swallow, take over
@@ -590,6 +595,9 @@ var votes = []string{"vote-share", "exit-poll-share", "poll-share"}
 // deals are attributes whose noun names the deal itself, now the bid, now the purchase.
 var deals = []string{"deal-value", "offer-value"}
 
+// signed are the attributes of what a contract is worth, which reports call a deal too, and an offer until it is signed.
+var signed = []string{"deal-value", "offer-value", "contract-value"}
+
 func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	switch {
 	case x.Attribute == "" && y.Attribute == "":
@@ -748,6 +756,11 @@ func oneOfList(t *claim.Thing) bool {
 
 // parties compares who did it and to whom; what has a length, a price or a duration is a party too.
 func (j *judgement) parties(x, y *claim.Thing, topic bool) {
+	if !j.count && x.Attribute != "" && x.Attribute == y.Attribute && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents)) && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
+		j.add(1, "one is told of as the doer, and in the other as to whom it was done") // "drove at 85 mph", "was clocked at 95 mph"
+		j.tied = true
+		return
+	}
 	for _, p := range []struct {
 		what string
 		x, y []string
@@ -765,6 +778,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			continue
 		case j.count && p.what == "by" && len(named(p.x)) > 0 && len(named(p.y)) > 0 && !meet(x.Act, tolls):
 			j.narrow = true // one party's seats are not another's, for all that both are parties
+		case p.what == "by" && slices.Contains(signed, x.Attribute) && twoFirms(named(p.x), named(p.y)):
+			j.narrow = true // two clubs make two offers
 		case meet(p.x, p.y) && j.count:
 			j.add(0.5, "both", p.what, j.list(p.x))
 			continue
@@ -786,6 +801,18 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		}
 		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
+}
+
+// twoFirms reports whether both parties are told by names of which none has a word of another.
+func twoFirms(x, y []string) bool {
+	for _, a := range x {
+		for _, b := range y {
+			if slices.ContainsFunc(strings.Fields(a), func(w string) bool { return strings.Contains(b, w) }) {
+				return false
+			}
+		}
+	}
+	return len(x) > 0 && len(y) > 0
 }
 
 // titled reports whether a name of several words in one party is the end of one in the other, which has a word for what he is before it: "arsonist

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"math"
-	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -15,7 +14,7 @@ var points = [...]string{"north", "northeast", "east", "southeast", "south", "so
 // quarter of a turn and more is at odds; an eighth is what one desk leaves out.
 func ruleBearings(a, b *claim.Claim, r ruling) ruling {
 	p, q := point8(a.Thing.Bearing), point8(b.Thing.Bearing)
-	if p < 0 || q < 0 || len(a.Thing.Places) == 0 || !slices.Equal(a.Thing.Places, b.Thing.Places) || r.relation != claim.Agree && r.relation != claim.Compatible {
+	if p < 0 || q < 0 || len(a.Thing.Places) == 0 || len(b.Thing.Places) == 0 || a.Thing.Places[0] != b.Thing.Places[0] || r.relation != claim.Agree && r.relation != claim.Compatible {
 		return r
 	}
 	turn := max(p-q, q-p)

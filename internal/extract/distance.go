@@ -53,6 +53,9 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	from := doc.Range{First: t, Last: min(t+farReach, s.Last)}
 	if names := r.namesIn(from); len(names) > 0 && !r.verbIn(t, names[0].Words.First) {
 		c.Thing.Places = []string{placeKey(names[0])}
+		if head := r.headKey(from); head != "" && len(r.set.Things(head)) > 0 && names[0].Words.Last < from.Last && r.doc.Tokens[names[0].Words.Last].Tag.IsNoun() && r.lemmaOf(names[0].Words.Last) == head {
+			c.Thing.Places = append(c.Thing.Places, claim.Noun+head) // the Harwick prison
+		}
 	} else if head := r.headKey(from); head != "" {
 		c.Thing.Places = []string{claim.Noun + head}
 	}

@@ -86,6 +86,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		out = r.counts(out, q, told)
 	}
 	r.lists(out, made, governors)
+	r.dealTerms(out)
 	return out
 }
 
@@ -102,7 +103,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.inCents(&amount, q.Words)
 	c.Quantity = &amount
 	c.Value = c.Text
-	phrase := r.parse.Counted(q.Words)
+	phrase := r.attributive(q, r.parse.Counted(q.Words))
 	gov := r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q))
 	phrase, gov = r.ofAged(q, phrase, gov)
 	r.describe(c, phrase, q)
@@ -156,6 +157,8 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 		r.leveled(c, f)
 	}
 	r.framed(c, f, q.Words, r.didSo(c, gov))
+	r.worthOf(c, phrase, q)
+	r.amountOf(c, phrase, q)
 	r.payee(c, gov)
 	r.sender(c, q.Words)
 	if c.Kind == claim.Ordinal && c.Thing.Relation != string(syntax.Copula) {

@@ -625,3 +625,18 @@ func berths(w string) bool {
 	}
 	return false
 }
+
+// goodsNouns reports whether w is one of: things that are bought, sold, stolen and insured, so that a sum tied to one is its worth
+func goodsNouns(w string) bool {
+	switch w {
+	case "vehicle", "ship", "boat", "aircraft", "building", "home", "jewellery", "jewel", "artwork", "painting", "drug", "cocaine",
+		"heroin", "cannabis", "oil", "gas", "fuel", "gold", "silver", "artefact", "statue", "coin", "stamp", "manuscript",
+		"fossil", "shipment", "cargo", "haul", "gem", "watch", "violin", "guitar", "horse", "racehorse", "bracelet", "brooch",
+		"earring", "tiara", "pendant", "crown", "wine", "collection", "machine", "engine", "computer", "phone", "camera", "satellite",
+		"telescope", "weapon", "medicine", "cigarette", "equipment", "merchandise", "stock", "estate", "ranch", "farm", "island", "house",
+		"villa", "mansion", "apartment", "penthouse", "yacht", "bridge", "stadium", "dam", "tunnel", "airport", "hospital", "school",
+		"museum", "library", "plant", "pipeline":
+		return true
+	}
+	return false
+}
