@@ -30,11 +30,11 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	o := &c.Thing.Occasion
 	past := (o.Background || !o.Main && o.Time != nil) && dimension != "year" // a year is not told of an event, but of what had it
 	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: c.Modality == claim.Planned}, r.main.lead)
-	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
+	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && fr.Attribute != "contract-left" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return
 	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && fr.Attribute != "alarm-time" && fr.Attribute != "year-built" || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) || fr.Main && r.otherDay(c) {
+	if fr == nil || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) || fr.Main && r.otherDay(c) {
 		return
 	}
 	if fr.Attribute == "turnout" && c.Thing.Occasion.Background {
@@ -58,6 +58,15 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && fr.Thing != "people" && d.Thing.Head != c.Thing.Head) {
 		*c = d
 	}
+}
+
+// tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
+func tellsWhen(attribute string) bool {
+	switch attribute {
+	case "alarm-time", "year-built", "surgery-date", "first-broadcast", "screen-debut":
+		return true
+	}
+	return false
 }
 
 // magnitudes reports whether a number may be how strong a quake was: one with a fraction, and none that only bounds others.
@@ -198,6 +207,9 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Open = true // until it is told whose it is, which the noun may do
 		return
 	}
+	if fr.Side {
+		th.Agents, th.Patients, th.Owners = r.noPersons(th.Agents), r.noPersons(th.Patients), r.noPersons(th.Owners)
+	}
 	if fr.State {
 		th.Period = nil // since when it is so, is no part of how it is
 	}
@@ -221,6 +233,16 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 			th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
 		}
 	}
+}
+
+// noPersons are the names in a party that are of no person.
+func (r *reading) noPersons(party []string) []string {
+	if len(party) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(unnamed(party), func(p string) bool {
+		return slices.ContainsFunc(r.named, func(n name.Mention) bool { return n.Kind == name.Person && (partyKey(n) == p || placeKey(n) == p) })
+	})
 }
 
 // kinds is what the one or other party is in the broadest, a vehicle or a building: a ship that one report calls a ferry is no other, a train that left a

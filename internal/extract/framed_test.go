@@ -15,7 +15,7 @@ import (
 // TestWordings holds that whatever wording a report chooses, the figure in brackets answers one rule's question, and that what only looks alike does not.
 func TestWordings(t *testing.T) {
 	var b []byte
-	for _, file := range []string{"wordings.yaml", "wordings-justice.yaml"} {
+	for _, file := range []string{"wordings.yaml", "wordings-justice.yaml", "wordings-sports.yaml"} {
 		more, err := os.ReadFile("testdata/" + file)
 		if err != nil {
 			t.Fatal(err)

@@ -36,6 +36,8 @@ type Frame struct {
 	Undenied bool
 	// By says that it matters whose the value is: a family's stake is not a fund's.
 	By bool
+	// Side says that the value is a team's, so that a coach or player told beside it is none other whose it is.
+	Side bool
 	// State says that the value is of how things stand or stood over a year, and of no event: what two countries trade. Earlier says that it is of the
 	// event before the main one. What tells the main event is the context of both, whatever is told of the value's own time.
 	State, Earlier bool
@@ -118,6 +120,8 @@ func (l *lexicon) parseFrame(s string) *Frame {
 			f.By = true
 		case "ahead":
 			f.ahead = true
+		case "side":
+			f.Side = true
 		case "state":
 			f.State = true
 		case "main":
