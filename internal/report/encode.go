@@ -220,17 +220,32 @@ var shown = func() (t [256]bool) {
 	return t
 }()
 
+// eightShown reports whether the first eight bytes of s are all shown: each test gives the high bit of a byte that is not, and what a sum or
+// difference carries into the next byte comes from one that is not either.
+func eightShown(s string) bool {
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	_ = s[7]
+	v := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	quote, slash := v^each*'"', v^each*'\\'
+	return (v|(v+each)|(v-each*' ')|(quote-each)|(slash-each))&high == 0
+}
+
 // appendJSONString appends s as a JSON string, with what is unseen as \uXXXX and bytes that are no UTF-8 as \ufffd.
 func appendJSONString(b []byte, s string) []byte {
 	b = slices.Grow(b, len(s)+2)
 	b = append(b, '"')
 	done := 0 // what stands before it is in b
-	for i := 0; i < len(s); {
-		c := s[i]
-		if shown[c] {
-			i++
-			continue
+	for i := 0; ; {
+		for len(s)-i >= 8 && eightShown(s[i:i+8]) {
+			i += 8
 		}
+		for i < len(s) && shown[s[i]] {
+			i++
+		}
+		if i == len(s) {
+			break
+		}
+		c := s[i]
 		n := 1
 		var r rune
 		if c >= utf8.RuneSelf {
