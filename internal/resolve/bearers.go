@@ -39,7 +39,9 @@ type bearers struct {
 	list  []bearer
 	index map[calledBy]int32
 	named [][]int32 // the bearers that each report names, in order of their first mention
-	event []int     // of each report
+	// near is the pairs of bearers whose names are near in spelling, see neighbours.
+	near  []alikePair
+	event []int // of each report
 	// alone are the persons that a report knows by their surname only, and who they are in the other reports of the event.
 	alone map[aloneKey]int32
 	best  []int32 // of each root, the bearer whose form is used
@@ -61,8 +63,8 @@ func kindOf(c *claim.Claim) name.Kind {
 	return ""
 }
 
-// noted is whom the reports of a run name.
-func noted(told []gist) *bearers {
+// noted is whom the reports of a run name, and which of them are near in name: all that can be told before the events are known.
+func noted(told []gist, workers int) *bearers {
 	b := &bearers{index: map[calledBy]int32{}, named: make([][]int32, len(told)), alone: map[aloneKey]int32{}}
 	for i := range told {
 		for k := range told[i].names {
@@ -73,13 +75,14 @@ func noted(told []gist) *bearers {
 		slices.Sort(b.list[i].offices)
 		b.list[i].offices = slices.Compact(b.list[i].offices)
 	}
+	b.near = b.neighbours(workers)
 	return b
 }
 
 // link finds who is one across the reports of a run, in whatever spelling. Two that one report tells apart stay two.
-func (b *bearers) link(told []gist, event []int, workers int) {
+func (b *bearers) link(told []gist, event []int) {
 	b.event = event
-	for _, p := range b.pairs(workers) {
+	for _, p := range b.pairs() {
 		b.join(p.a, p.b)
 	}
 	b.surnames()
@@ -178,9 +181,10 @@ type alikePair struct {
 	a, b int32
 }
 
-// pairs finds the bearers whose names are one in two spellings, the surest first. Only names that share a word, and begin alike in the other, are
-// compared, so the work grows with the number of names and not with its square.
-func (b *bearers) pairs(workers int) []alikePair {
+// neighbours finds the pairs of bearers that share a word and begin alike in the other, so that the work grows with the number of names and not with
+// its square. Those of as many words are compared, and kept where they are one in two spellings. The others are kept as they are: whether they are one
+// depends on the events.
+func (b *bearers) neighbours(workers int) []alikePair {
 	at := map[string]int{}
 	var blocks [][]int32
 	for i := range b.list {
@@ -200,12 +204,7 @@ func (b *bearers) pairs(workers int) []alikePair {
 			found[n] = b.alike(block, found[n])
 		}
 	})
-	out := slices.Concat(found...)
-	slices.SortFunc(out, func(x, y alikePair) int {
-		return cmp.Or(cmp.Compare(y.same, x.same),
-			cmp.Compare(b.list[x.a].key, b.list[y.a].key), cmp.Compare(b.list[x.b].key, b.list[y.b].key), cmp.Compare(b.list[x.a].kind, b.list[y.a].kind))
-	})
-	return slices.Compact(out)
+	return slices.Concat(found...)
 }
 
 // alike appends the pairs of a block that may be one to out.
@@ -213,12 +212,38 @@ func (b *bearers) alike(block []int32, out []alikePair) []alikePair {
 	slices.SortFunc(block, func(i, j int32) int { return cmp.Compare(b.list[i].key, b.list[j].key) })
 	for k, i := range block {
 		for _, j := range block[k+1 : min(len(block), k+1+mostAlike)] {
-			if s := b.compare(i, j); s >= name.Variant {
-				out = append(out, alikePair{s, i, j})
+			x, y := &b.list[i], &b.list[j]
+			p := alikePair{a: i, b: j}
+			open := len(x.words) != len(y.words)
+			if !open {
+				p.same = compare(x, y)
+			}
+			if open || p.same >= name.Variant {
+				out = append(out, p)
 			}
 		}
 	}
 	return out
+}
+
+// pairs is the bearers whose names are one in two spellings, the surest first. Where one name has more words than the other they must be of one event:
+// many share a first and a last name.
+func (b *bearers) pairs() []alikePair {
+	out := b.near[:0]
+	for _, p := range b.near {
+		if x, y := &b.list[p.a], &b.list[p.b]; len(x.words) != len(y.words) && b.oneEvent(x, y) {
+			p.same = compare(x, y)
+		}
+		if p.same >= name.Variant {
+			out = append(out, p)
+		}
+	}
+	b.near = nil
+	slices.SortFunc(out, func(x, y alikePair) int {
+		return cmp.Or(cmp.Compare(y.same, x.same),
+			cmp.Compare(b.list[x.a].key, b.list[y.a].key), cmp.Compare(b.list[x.b].key, b.list[y.b].key), cmp.Compare(b.list[x.a].kind, b.list[y.a].kind))
+	})
+	return slices.Compact(out)
 }
 
 // blocks are the groups of names that x is compared with: those of its first word whose last begins alike, and those of its last word whose first
@@ -249,10 +274,9 @@ func (x *bearer) blocks() []string {
 
 func head(s string, n int) string { return s[:min(len(s), n)] }
 
-// compare relates two bearers. Where one name has more words than the other they must be of one event: many share a first and a last name.
-func (b *bearers) compare(i, j int32) name.Same {
-	x, y := &b.list[i], &b.list[j]
-	if len(x.forms) == 0 || len(y.forms) == 0 || len(x.words) != len(y.words) && !b.oneEvent(x, y) {
+// compare relates the names of two bearers.
+func compare(x, y *bearer) name.Same {
+	if len(x.forms) == 0 || len(y.forms) == 0 {
 		return name.Different
 	}
 	office := ""

@@ -202,8 +202,17 @@ func (l *links) pop() link {
 // near is the clusters that one shares likeness with, sorted by number, and the sum of the likenesses between the members of the two.
 type near []weighted
 
+// find is slices.BinarySearchFunc without its calls: an archive asks millions of times, and one worker alone.
 func (n near) find(c int32) (int, bool) {
-	return slices.BinarySearchFunc(n, c, func(w weighted, c int32) int { return cmp.Compare(w.term, c) })
+	i, j := 0, len(n)
+	for i < j {
+		if h := (i + j) / 2; n[h].term < c {
+			i = h + 1
+		} else {
+			j = h
+		}
+	}
+	return i, i < len(n) && n[i].term == c
 }
 
 func (n *near) drop(c int32) {

@@ -28,31 +28,54 @@ type term struct {
 	frequency, weight   float64
 }
 
-// numbered is the terms of each report, numbered in the order in which they come, and how many there are.
+// numbered is the terms of each report, numbered in the order in which they come, and how many there are. Each worker numbers those of some reports; the
+// numbers of all but the first give way to those that the words have before them.
 func numbered(ps []claim.Profile, workers int) (of [][]term, n int) {
-	ids := map[string]int32{}
 	of = make([][]term, len(ps))
-	for i := range ps {
-		of[i] = make([]term, len(ps[i].Terms))
-		for k := range ps[i].Terms {
-			w := ps[i].Terms[k].Word
-			id, ok := ids[w]
-			if !ok {
-				id = int32(len(ids))
-				ids[w] = id
-			}
-			of[i][k].id = id
-		}
+	parts := make([]numbering, max(1, min(workers, len(ps))))
+	for k := range parts {
+		parts[k] = numbering{from: k * len(ps) / len(parts), to: (k + 1) * len(ps) / len(parts), ids: map[string]int32{}}
 	}
-	spread.Each(len(ps), workers, func(i int) {
-		for k := range ps[i].Terms {
-			t, x := &ps[i].Terms[k], &of[i][k]
-			x.number, x.name, x.frequency = number(t.Word), t.Name, frequency(t)
-			x.weight = x.frequency * telling(t)
-			x.chief = t.Weight >= dwelt && !x.number
+	spread.Each(len(parts), workers, func(k int) {
+		for i := parts[k].from; i < parts[k].to; i++ {
+			of[i] = make([]term, len(ps[i].Terms))
+			for j := range ps[i].Terms {
+				t, x := &ps[i].Terms[j], &of[i][j]
+				x.id, x.number, x.name, x.frequency = parts[k].id(t.Word), number(t.Word), t.Name, frequency(t)
+				x.weight = x.frequency * telling(t)
+				x.chief = t.Weight >= dwelt && !x.number
+			}
 		}
 	})
-	return of, len(ids)
+	all := &parts[0]
+	for _, p := range parts[1:] {
+		in := make([]int32, len(p.words))
+		for id, w := range p.words {
+			in[id] = all.id(w)
+		}
+		for _, terms := range of[p.from:p.to] {
+			for j := range terms {
+				terms[j].id = in[terms[j].id]
+			}
+		}
+	}
+	return of, len(all.words)
+}
+
+// numbering is the words of some reports, numbered in the order in which they come.
+type numbering struct {
+	from, to int
+	ids      map[string]int32
+	words    []string
+}
+
+func (n *numbering) id(w string) int32 {
+	id, ok := n.ids[w]
+	if !ok {
+		id = int32(len(n.words))
+		n.ids[w], n.words = id, append(n.words, w)
+	}
+	return id
 }
 
 func plains(of [][]term, n int) []plain {
