@@ -87,7 +87,7 @@ func New(o Output) Output {
 	o.Sources = sortedBy(o.Sources, func(a, b claim.Report) int { return cmp.Compare(a.ID, b.ID) })
 	o.Events = sortedBy(o.Events, func(a, b claim.Event) int { return cmp.Compare(a.ID, b.ID) })
 	if o.Claims == nil || !placed(o.Claims) {
-		o.Claims = sortedBy(o.Claims, ByPlace)
+		o.Claims = inPlace(o.Claims)
 	}
 	for i := range o.Sources {
 		s := &o.Sources[i]
@@ -134,6 +134,20 @@ func SortByPlace(claims []claim.Claim) {
 	if !placed(claims) {
 		slices.SortStableFunc(claims, ByPlace)
 	}
+}
+
+// inPlace is claims in the order of [ByPlace], never nil. Where a claim comes to stand is found first, since to move one is dear, and each moves once.
+func inPlace(claims []claim.Claim) []claim.Claim {
+	at := make([]*claim.Claim, len(claims))
+	for i := range claims {
+		at[i] = &claims[i]
+	}
+	slices.SortStableFunc(at, byPlace)
+	out := make([]claim.Claim, len(at))
+	for i, c := range at {
+		out[i] = *c
+	}
+	return out
 }
 
 // places is where each claim stands among sorted claims, by id.
