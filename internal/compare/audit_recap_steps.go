@@ -9,11 +9,15 @@ import (
 // recapStep holds a change that a closing sentence names against the only two levels told before it.
 func (l *ledger) recapStep(i int) []fault {
 	step := &l.entries[i]
+	f := l.phraseOf(step)
+	if !l.mayRecap(step, f) { // as of nearly all, which is cheaper to tell than the levels
+		return nil
+	}
 	a, b, ok := l.onlyLevels(i)
 	if !ok || a.end > step.start || b.end > step.start {
 		return nil
 	}
-	up, ok := l.recapped(i, a, b)
+	up, ok := l.recapped(i, f, a, b)
 	if !ok || l.elsewhere(step) {
 		return nil
 	}
@@ -45,11 +49,17 @@ func (l *ledger) otherNouns(a, b entry) bool {
 	return a.Quantity.Unit == "" && a.Thing.Head != b.Thing.Head && !l.p.headless(a.figure) && !l.p.headless(b.figure) && !akin(a.figure, b.figure)
 }
 
-// recapped reports whether the words of entry i take up the change between two levels, and which way it went.
-func (l *ledger) recapped(i int, a, b entry) (up int, ok bool) {
+// mayRecap reports whether the words of e, which stands in phrase f, could be any that recapped knows.
+func (l *ledger) mayRecap(e *entry, f phrase) bool {
+	lead := l.upTo(e)
+	return e.ratio || in(stepNouns, f.noun) || f.form == equated && in([]string{"that", "this", "it"}, f.noun) ||
+		strings.HasPrefix(strings.TrimSpace(lead), "with") || endsWord(trimHedges(lead), "by") || l.lostOnes(e, f) != 0
+}
+
+// recapped reports whether the words of entry i, which stands in phrase f, take up the change between two levels, and which way it went.
+func (l *ledger) recapped(i int, f phrase, a, b entry) (up int, ok bool) {
 	e := &l.entries[i]
 	start, _ := l.p.sentence(e.start)
-	f := l.phraseOf(e)
 	if e.ratio {
 		return sign(e.value() - 1), l.recapRatio(e, a, b)
 	}

@@ -28,32 +28,31 @@ func (l *ledger) recalledTotal(i int) []fault {
 // calledTotal reports whether the words around entry i make it what was told before, taken together; sure says that they name it as that and nothing else.
 func (l *ledger) calledTotal(i int) (sure, ok bool) {
 	e := &l.entries[i]
-	lead, near := strings.TrimRight(trimHedges(l.upTo(e)), " "), e.near()
-	if j := strings.LastIndexAny(lead, ";:"); j >= 0 {
-		lead = lead[j+1:]
+	clause, near := strings.TrimRight(trimHedges(l.upTo(e)), " "), e.near()
+	if j := strings.LastIndexAny(clause, ";:"); j >= 0 {
+		clause = clause[j+1:]
 	}
-	if hasAny(lead, "bringing", "brings", "brought") && hasAny(lead, "to") || hasAny(lead, "raising", "raised", "raises", "taking", "takes", "took the", "pushing", "previous", "including", "per", "each", "average", "last year", "out of", "of a", "than") {
-		return false, false
-	}
-	lead = strings.TrimRight(strings.TrimSuffix(lead, "a total of"), " ")
+	lead := strings.TrimRight(strings.TrimSuffix(clause, "a total of"), " ")
 	tail := lead[max(0, len(lead)-70):]
-	if startsAny(lead, "taken together") && !foretold.in(tail) {
-		return true, endsWord(lead, totalVerbs...) || endsWord(lead, lossVerbs...) || endsWord(lead, gainVerbs...)
-	}
-	if direction(tail) != 0 || foretold.in(tail) {
-		return false, false // "to bring the number to 700"
+	together := startsAny(lead, "taken together") && !foretold.in(tail)
+	switch { // what names a total first: few figures are called one
+	case together:
+		sure, ok = true, endsWord(lead, totalVerbs...) || endsWord(lead, lossVerbs...) || endsWord(lead, gainVerbs...)
+	case endsWord(lead, totalVerbs...) && hasAny(tail, bothTogether...), endsWord(lead, totalsOf...):
+		sure, ok = true, true
+	case endsWord(lead, "all") && !endsWord(lead, "of all", "at all", "in all", "first of all", "above all") && l.entries[max(0, i-1)].end < e.start && e.Kind == claim.Count && e.Quantity.Unit == "":
+		ok = startsAny(near, "of them", "were", "are", "had", "have", "arrived") || near == ""
+	case startsAny(near, "together", "in all", "altogether", "all told", "combined", "in total"), endsWord(trimHedges(l.upTo(e)), "a total of"):
+		ok = true
 	}
 	switch {
-	case hasAny(tail, bothTogether...) && endsWord(lead, totalVerbs...):
-		return true, true
-	case endsWord(lead, totalsOf...):
-		return true, true
-	case endsWord(lead, "all") && !endsWord(lead, "of all", "at all", "in all", "first of all", "above all") && l.entries[max(0, i-1)].end < e.start && e.Kind == claim.Count && e.Quantity.Unit == "":
-		return false, startsAny(near, "of them", "were", "are", "had", "have", "arrived") || near == ""
-	case startsAny(near, "together", "in all", "altogether", "all told", "combined", "in total"), endsWord(trimHedges(l.upTo(e)), "a total of"):
-		return false, true
+	case !ok, hasAny(clause, "bringing", "brings", "brought") && hasAny(clause, "to"),
+		hasAny(clause, "raising", "raised", "raises", "taking", "takes", "took the", "pushing", "previous", "including", "per", "each", "average", "last year", "out of", "of a", "than"):
+		return false, false
+	case !together && (direction(tail) != 0 || foretold.in(tail)):
+		return false, false // "to bring the number to 700"
 	}
-	return false, false
+	return sure, true
 }
 
 // partsBefore is the figures told before entry i that it can be the total of: all of its unit and sort in its sentence and the two before, where no other stands
