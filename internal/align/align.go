@@ -133,6 +133,8 @@ type matcher struct {
 	// told is how often each source states each figure, context what stands around it.
 	told    map[figureKey]int
 	context contexts
+	// counted is the one figure of which loneOf tells.
+	counted map[headKey]float64
 	// days are the claims of which daysOf tells.
 	days map[string][]*claim.Claim
 	// once is what is read of each claim once.
@@ -183,7 +185,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		m.described = describedOf(claims)
 	}
 	if numeric(claims[0].Kind) && m.once[len(claims)-1].source > 0 {
-		m.told, m.context = figures(claims), newContexts(claims)
+		m.told, m.context, m.counted = figures(claims), newContexts(claims), loneOf(claims)
 		m.settings = m.settingsOf(claims) // which is asked of numbers of two reports
 	}
 	if claims[0].Kind == claim.Date && m.once[len(claims)-1].source > 0 {

@@ -198,6 +198,10 @@ func real(m claim.Modality) bool {
 // numbers judges counts, measures, money, durations and proportions.
 func (j *judgement) numbers(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
+	if a.Source == b.Source && (x.Pattern == claim.Summed) != (y.Pattern == claim.Summed) && !sameValue(a, b) {
+		j.forbid("one is the sum of a list")
+		return
+	}
 	j.none = noneOf(a, b)
 	if a.Kind == claim.Count && a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.larger = largerOf(a, b)
@@ -515,10 +519,10 @@ func noneOf(a, b *claim.Claim) *claim.Thing {
 
 func (j *judgement) concepts(x, y *claim.Thing) {
 	switch {
-	case x.Concept[0] == y.Concept[0]:
-		j.add(telling(x), x.Head, "and", y.Head, "are", x.Concept[0])
 	case j.count && (partOf(x, y) || partOf(y, x)):
 		j.forbid("one counts", j.other(x.Head), y.Head, "of which these are a part")
+	case x.Concept[0] == y.Concept[0]:
+		j.add(telling(x), x.Head, "and", y.Head, "are", x.Concept[0])
 	case slices.Contains(x.Concept, y.Concept[0]), slices.Contains(y.Concept, x.Concept[0]):
 		wider := x
 		if slices.Contains(x.Concept, y.Concept[0]) {

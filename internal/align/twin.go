@@ -31,13 +31,17 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	j.add(w, "the same figure")
 	x, y := &a.Thing, &b.Thing
 	j.kin(x, y)
+	lone := j.count && m.lone(a, b) && !twoDeeds(x.Act, y.Act)
+	if lone {
+		j.add(loneWeight, "neither report counts others of them")
+	}
 	switch p, q := x.Act, y.Act; {
 	case a.Predicate != "" && a.Predicate == b.Predicate && !meet(p, there):
 		j.add(1, "both", a.Predicate)
 	case len(p) > 0 && len(q) > 0 && related(p, q) && !meet(p, there):
 		j.add(1, a.Predicate, "and", b.Predicate, "are", p[0])
-	case j.count && sameCrowd(x, y):
-		j.add(-1, "one says", a.Predicate+", the other", b.Predicate)
+	case lone, j.count && sameCrowd(x, y):
+		j.add(-1, "one says", j.other(a.Predicate), b.Predicate)
 	case j.count && len(p) > 0 && len(q) > 0 && !meet(p, there) && !meet(q, there) && !loose(x) && !loose(y):
 		j.add(-4, "one says", j.other(a.Predicate), b.Predicate)
 	}
@@ -150,7 +154,7 @@ func undergoer(t *claim.Thing) bool { return t.Relation == "object" || t.Relatio
 
 // partOf reports whether x is one of the kinds that make up what y counts: the nine men, told beside the women and children, are not the nine people killed.
 func partOf(x, y *claim.Thing) bool {
-	return len(x.Beside) > 0 && len(x.Concept) > 1 && len(y.Concept) == 1 && slices.Contains(x.Concept, y.Concept[0])
+	return len(x.Beside) > 0 && (len(x.Concept) > 1 || x.Head != y.Head && y.Head == "people") && len(y.Concept) == 1 && slices.Contains(x.Concept, y.Concept[0])
 }
 
 // kindred reports whether two heads are of one broad kind: people, or vehicles.

@@ -379,5 +379,8 @@ type Finding struct {
 	Evidence []Evidence `json:"evidence,omitempty"`
 }
 
+// Summed is the Pattern of a count that a report tells by a list alone: "a teacher, two pupils and a driver" are four people.
+const Summed = "sum of a list"
+
 // General reports whether a rule is one of those that take what no topic's rule takes ("count.general"): each kind has one.
 func General(rule string) bool { return strings.HasSuffix(rule, ".general") }

@@ -121,7 +121,7 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 			continue // the 52 of "52 of 80" is read with the share
 		}
 		switch {
-		case c.Kind == claim.Count && c.Span.Start < shared:
+		case c.Kind == claim.Count && c.Span.Start < shared, c.Thing.Pattern == claim.Summed:
 			continue
 		case c.Quantity != nil && c.Quantity.Dimension == "ratio": // "doubled" is read with the two figures it links
 			p.ratios = append(p.ratios, f)

@@ -87,7 +87,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	}
 	r.lists(out, made, governors)
 	r.dealTerms(out)
-	return out
+	return r.enumerated(out, made)
 }
 
 // restate takes everything but the amount from the claim that c restates in another unit, in brackets: "85 million euros ($108 million)".

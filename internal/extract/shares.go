@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -17,11 +18,13 @@ func (r *reading) counts(out []claim.Claim, q *quantity.Mention, whole bool) []c
 	if q.Class != quantity.Proportion || q.Of.Len() == 0 || math.IsNaN(a.Numerator) || a.Qualifier != quantity.Exact || !r.counted(q) {
 		return out // one in five counts nobody
 	}
-	if c, ok := r.partCount(q); ok {
+	c, part := r.partCount(q)
+	all, ok := r.wholeCount(q)
+	if part && !(ok && all.Thing.Pattern == behind && (all.Rule == c.Rule || all.Predicate == c.Predicate)) { // one of 60 men held since Monday: 60 are
 		out = append(out, c)
 	}
-	if c, ok := r.wholeCount(q); ok && !whole {
-		out = append(out, c)
+	if ok && !whole {
+		out = append(out, all)
 	}
 	return out
 }
@@ -82,6 +85,9 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 	if t := phrase.Words.Last; t < len(r.doc.Tokens) && (r.doc.Tokens[t].Tag == tag.WP || r.doc.Tokens[t].Tag == tag.WDT) {
 		gov = r.parse.Govern(sub.Words) // the first of the 17 workers who died
 		r.govern(&c, gov, sub.Words)
+	} else if g, ok := r.befallen(q, t); ok {
+		gov = g // one of 17 workers detained on Monday
+		r.govern(&c, gov, sub.Words)
 	}
 	r.scope(&c, sub.Words)
 	f := r.facts(&c, &sub)
@@ -93,6 +99,36 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 		return c, false // every share of the seats is of that house: it is no answer to who won how many
 	}
 	return c, c.Rule != ""
+}
+
+// behind is the pattern of [reading.befallen].
+const behind = "participle behind the whole"
+
+// befallen is what the participle at token t says was done to the whole of which one is picked out, and not to the one: "one of 60 men held since
+// Monday". False where a verb may stand there that has the one for its subject.
+func (r *reading) befallen(q *quantity.Mention, t int) (syntax.Governor, bool) {
+	if r.doc.Low(q.Words.First) != "one" || t+1 >= len(r.doc.Tokens) || r.parse.Tag(t) != tag.VBN && r.parse.Tag(t) != tag.VBD {
+		return syntax.Governor{}, false
+	}
+	switch r.parse.Tag(t + 1) {
+	case tag.IN, tag.RB, tag.Comma, tag.Stop:
+	default:
+		return syntax.Governor{}, false
+	}
+	verb := lemma.Verb(r.doc.Low(t))
+	if len(r.set.Acts(verb)) == 0 || !r.seenOff(q, t) {
+		return syntax.Governor{}, false
+	}
+	return syntax.Governor{Token: t, Predicate: verb, Relation: syntax.PassiveSubject, Modality: "actual", Pattern: behind, Sure: 0.7}, true
+}
+
+// seenOff reports whether the one that q picks out has a verb of its own, or hangs on a name, so that the word at token t tells of the others too.
+func (r *reading) seenOff(q *quantity.Mention, t int) bool {
+	if b := q.Words.First - 1; b > 0 && r.doc.Tokens[b].Tag == tag.Comma && r.doc.Tokens[b-1].Tag.IsProper() {
+		return true
+	}
+	g := r.parse.Govern(q.Words)
+	return g.Token >= 0 && g.Token != t
 }
 
 // subCount is the count that a share holds at words.

@@ -1,0 +1,56 @@
+package align
+
+import (
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// loneWeight is what it adds to one figure in two reports of one event that each counts the things by that figure alone: two helicopters here and two
+// there are the same two, whatever each tells of them.
+const loneWeight = 1.5
+
+// headKey is what the counts of one source are told apart by.
+type headKey struct{ source, noun string }
+
+// loneOf finds the one figure by which each source counts each noun; 0 where it counts by several, by a vague one, or by none.
+func loneOf(claims []*claim.Claim) map[headKey]float64 {
+	if claims[0].Kind != claim.Count {
+		return nil
+	}
+	out := make(map[headKey]float64, len(claims))
+	for _, c := range claims {
+		k := headOf(c)
+		if k.noun == "" || c.Quantity == nil {
+			continue
+		}
+		v := middle(quantity.Base(*c.Quantity))
+		if was, ok := out[k]; ok && was != v || c.Quantity.Qualifier == quantity.Vague {
+			v = 0
+		}
+		out[k] = v
+	}
+	return out
+}
+
+func headOf(c *claim.Claim) headKey {
+	noun := c.Thing.Head
+	if len(c.Thing.Concept) > 0 {
+		noun = c.Thing.Concept[0]
+	}
+	if c.Thing.Other && noun != "" {
+		noun = "other " + noun
+	}
+	return headKey{c.Source, noun}
+}
+
+// lone reports whether two counts of more than one are each the only count of their noun in a report.
+func (m *matcher) lone(a, b *claim.Claim) bool {
+	p, q := headOf(a), headOf(b)
+	return p.noun == q.noun && telling(&a.Thing) == 2 && m.counted[p] > 1 && m.counted[q] > 1
+}
+
+// twoDeeds reports whether the lexicon knows what two claims tell, and that it is not one thing.
+func twoDeeds(p, q []string) bool {
+	says := func(act []string) bool { return len(act) > 0 && act[0] != "begin" && !meet(act, there) }
+	return says(p) && says(q) && !related(p, q)
+}
