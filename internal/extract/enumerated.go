@@ -253,7 +253,7 @@ func (r *reading) total(out []claim.Claim, list []item) (claim.Claim, bool) {
 	if claim.General(of.Rule) && kind[len(kind)-1] != "person" && slices.ContainsFunc(list, func(x item) bool { return x.made < 0 }) {
 		return claim.Claim{}, false // "a share and two warrants" for each
 	}
-	if of.Predicate == "" || of.Rule == "incident.charges" || claim.General(of.Rule) && len(of.Thing.Act) == 0 {
+	if of.Predicate == "" || kind[0] == "charge" || claim.General(of.Rule) && len(of.Thing.Act) == 0 {
 		return claim.Claim{}, false
 	}
 	for _, x := range list {
@@ -273,7 +273,7 @@ func (r *reading) total(out []claim.Claim, list []item) (claim.Claim, bool) {
 	switch {
 	case !slices.ContainsFunc(list, func(x item) bool { return !r.child(x) }):
 		th.Head, c.Subject, th.Concept = "child", "children", r.set.Things("child")
-	case mixed && kind[len(kind)-1] == "person": // who lists men and boys, lists all
+	case (mixed || kind[0] == "citizen") && kind[len(kind)-1] == "person": // who lists men and boys, lists all
 		th.Head, c.Subject, th.Concept = "people", "people", kind[len(kind)-1:]
 	}
 	th.Other, th.Pattern = false, claim.Summed
