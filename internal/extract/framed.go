@@ -42,6 +42,11 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		then.Attribute, then.Earlier = "earlier-turnout", true
 		fr = &then
 	}
+	if fr.Attribute == "fixed-flaws" && o.Time != nil && !o.Main && o.Time.Grain == "month" {
+		then := *fr // "in January it had fixed 40"
+		then.Attribute, then.Earlier = "earlier-flaws", true
+		fr = &then
+	}
 	d := *c
 	r.frame(&d, &f, fr)
 	if fr.Attribute == "magnitude" && c.Kind == claim.Count {
@@ -52,6 +57,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		strong.Dimension, d.Quantity = "magnitude", &strong
 		d.Kind, f.Kind, f.Dimension = claim.Measure, claim.Measure, "magnitude" // what is strong is no count
 	}
+	rekind(&d, &f, fr.Attribute)
 	if done && fr.Agreed && d.Modality == claim.Planned {
 		d.Modality = claim.Actual
 	}
@@ -67,6 +73,20 @@ func tellsWhen(attribute string) bool {
 		return true
 	}
 	return false
+}
+
+// rekind gives d the kind of claim that its attribute makes, however its figure is worded: what is rated 8 out of 10 is rated 8, and a flaw that is nine
+// years old has been there for nine years.
+func rekind(d *claim.Claim, f *rule.Facts, attribute string) {
+	switch {
+	case d.Quantity == nil:
+	case attribute == "severity-score" && d.Kind == claim.Proportion && d.Quantity.Numerator > 0:
+		q := quantity.Exactly(d.Quantity.Numerator, "", "")
+		q.Precision = lastDigit(q.Value)
+		d.Quantity, d.Kind, f.Kind, f.Dimension, f.Unit = &q, claim.Count, claim.Count, "", ""
+	case attribute == "flaw-age" && d.Kind == claim.Age:
+		d.Kind, f.Kind = claim.Duration, claim.Duration
+	}
 }
 
 // magnitudes reports whether a number may be how strong a quake was: one with a fraction, and none that only bounds others.
@@ -215,6 +235,10 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	}
 	if c.Kind == claim.Duration {
 		th.Owners = nil // a marathon session
+	}
+	if fr.Point {
+		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+		return
 	}
 	// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
 	switch fr.Attribute {

@@ -33,7 +33,7 @@ func TestReadings(t *testing.T) {
 		{"Three gunmen were killed.", "Three", "casualties.killed", "gunman", "kill", "to them it was done"},
 		{"Twelve people lost their lives.", "Twelve", "casualties.killed", "people", "lose life", "what they lost is no victim of theirs"},
 		{"Nine of the 14 injured went home.", "14", "casualties.injured", "", "injured", "the whole of a share says what befell it"},
-		{"The firm has 7 percent of the market.", "7 percent", "proportion.general", "share", "have", "a share in other words"},
+		{"The firm has 7 percent of the market.", "7 percent", "proportion.market-share", "", "firm share", "a share in other words"},
 		{"Services account for half of its sales.", "half", "proportion.general", "share", "have", "a share of a sum is no change of it"},
 		{"The quake struck two miles below the surface.", "two miles", "measure.depth", "", "below surface", "a depth without the word"},
 		{"Net debt rose to 4 billion dollars.", "4 billion dollars", "money.budget", "", "debt", "net narrows the debt and scores nothing"},

@@ -69,7 +69,7 @@ func (r *reading) setScenes() []scene {
 			out[s].times = append(out[s].times, i)
 		}
 		g := r.parse.Govern(t.Words)
-		r.spoken[i], r.other[i] = r.saidAt(g), r.heldAgainst(&r.times[i])
+		r.spoken[i], r.other[i] = r.saidAt(g) && !t.Period.By, r.heldAgainst(&r.times[i])
 		r.toCome[i] = g.Modality == string(claim.Planned) || g.Modality == string(claim.Demanded)
 	}
 	for _, n := range r.named {
@@ -90,7 +90,13 @@ func (r *reading) setScenes() []scene {
 // saidAt reports whether g is a verb of saying, and not one that a particle makes another verb: "will be sworn in"; nor one
 // that is a deed besides: "agreed on a truce on Thursday", "began in Oslo on Monday".
 func (r *reading) saidAt(g syntax.Governor) bool {
-	if !speech.Says(g.Predicate) || g.Predicate == "place" { // what took place at noon was not said then
+	if !speech.Says(g.Predicate) || g.Modality == string(claim.Planned) { // the day on which they will be asked is when they will be
+		return false
+	}
+	switch t := g.Token; {
+	case g.Predicate == "place" || g.Predicate == "go": // what took place at noon was not said then, nor what went out
+		return false
+	case t > 0 && (r.doc.Tokens[t-1].Tag == tag.PRPS || r.doc.Tokens[t-1].Tag == tag.DT): // have their say
 		return false
 	}
 	if acts := r.set.Acts(g.Predicate); len(acts) > 0 {

@@ -43,6 +43,8 @@ type Frame struct {
 	State, Earlier bool
 	// Main says that the value is the main event's own, and none where its sentence tells of another day than the lead.
 	Main bool
+	// Point says that a date is the day itself, even where the wording gives it as an end or a beginning: "available since 3 May", "due by 3 May".
+	Point bool
 	// ahead says that the wording is only of what is told as still to come.
 	ahead bool
 	// per is what the value must be told for, if not empty: "a share".
@@ -130,6 +132,8 @@ func (l *lexicon) parseFrame(s string) *Frame {
 			f.Each = value
 		case "whole":
 			f.Whole = true
+		case "point":
+			f.Point = true
 		case "context":
 			f.context = l.set("<" + value + ">")
 		default:
@@ -380,7 +384,7 @@ func passes(d *doc.Document, t int, m uint64, loose bool) bool {
 		case ",":
 			return loose && relative(d, t+1)
 		case "and":
-			return loose && t > 0 && t+1 < len(d.Tokens) && d.Tokens[t-1].Tag.IsNoun() && d.Tokens[t+1].Tag.IsNoun() // customers and staff
+			return loose && t > 0 && d.Tokens[t-1].Tag.IsNoun() && nounFrom(d, t+1) // customers and staff
 		}
 		return false
 	}
@@ -392,6 +396,14 @@ func passes(d *doc.Document, t int, m uint64, loose bool) bool {
 		return true
 	}
 	return m&have != 0
+}
+
+// nounFrom reports whether a noun stands at token t, or behind one adjective there.
+func nounFrom(d *doc.Document, t int) bool {
+	if t+1 < len(d.Tokens) && d.Tokens[t].Tag == tag.JJ {
+		t++
+	}
+	return t < len(d.Tokens) && d.Tokens[t].Tag.IsNoun()
 }
 
 // Replaces reports whether the wording tells more closely what a value is of than the rule that took it, or its attribute.
