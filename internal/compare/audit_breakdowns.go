@@ -273,6 +273,7 @@ func (l *ledger) listFault(i int) (fault, bool) {
 	}
 	switch {
 	case complete && len(l.p.seams) == 0 || complete && anaphoric(l.p.low[l.sentenceOfEntry(l.entries[first]):]):
+	case len(parts) > 2 && endsWord(trimHedges(lead), "of them,", "of these,", "of those,", "of whom", "of which") && l.placed(whole, parts):
 	case opened && (kinds || !l.clausal(parts)) && (len(parts) > 2 || !strings.Contains(lead, ":") || strings.HasSuffix(strings.TrimRight(trimHedges(lead), " "), ":")):
 	case len(parts) == 2 && len(lead) < 30 && strings.HasSuffix(trimHedges(lead), ",") && firstWord(parts[0].near()) == "for" && firstWord(parts[1].near()) == "for" && l.close(whole, parts):
 	default:
@@ -285,6 +286,16 @@ func (l *ledger) listFault(i int) (fault, bool) {
 		return fault{}, false
 	}
 	return l.sumFault(whole, parts)
+}
+
+// placed reports whether the parts are told to be at one place each, and make a little more than their whole.
+func (l *ledger) placed(whole entry, parts []entry) bool {
+	list, sum := make([]figure, len(parts)), 0.0
+	for k, e := range parts {
+		list[k] = e.figure
+		sum += e.value()
+	}
+	return sum > whole.value() && sum <= 1.15*whole.value() && placed(l.p, list)
 }
 
 func firstWord(s string) string {

@@ -373,7 +373,7 @@ func (t trip) check(c figure, p *passage) []fault {
 		slack = t.from.give() + t.to.give() + 0.001
 	case p.ageStep(c, t):
 		got = math.Abs(y - x)
-	case c.Quantity.Unit == t.from.Quantity.Unit && (akin(c, t.from) || p.headless(c) || in(broadNouns, c.Thing.Head+"s") || c.Kind == claim.Count && t.from.Kind == claim.Count && (c.Sequence == t.from.Sequence || c.Sequence == t.to.Sequence)):
+	case c.Quantity.Unit == t.from.Quantity.Unit && (akin(c, t.from) || p.headless(c) || broader(c.Thing.Head+"s", t.from) || c.Kind == claim.Count && t.from.Kind == claim.Count && (c.Sequence == t.from.Sequence || c.Sequence == t.to.Sequence)):
 		got = math.Abs(y - x)
 		slack = t.from.give() + t.to.give() + c.slack()
 	default:

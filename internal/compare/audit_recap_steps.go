@@ -88,7 +88,7 @@ func (l *ledger) recapped(i int, f phrase, a, b entry) (up int, ok bool) {
 	}
 	after := f.after
 	if word, rest, _ := strings.Cut(after, " "); e.Quantity.Unit == "" && e.Kind == claim.Count && !l.p.headless(e.figure) && len(e.Thing.Head) > 2 && strings.HasPrefix(word, e.Thing.Head[:3]) {
-		if !l.mentioned(word, start) && !akin(e.figure, a.figure) && !in(broadNouns, word) {
+		if !l.mentioned(word, start) && !akin(e.figure, a.figure) && !broader(word, a.figure) {
 			return 0, false // "the loss of 300 subscribers", where tickets were told
 		}
 		after = rest

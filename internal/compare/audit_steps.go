@@ -182,7 +182,7 @@ func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
 	if len(from) == 0 {
 		from = l.soleFrom(i)
 	}
-	if len(from) != 1 || ownBase(step, from[0]) {
+	if len(from) != 1 || ownBase(step, from[0]) || from[0].onlyThought() && !l.adjoins(step, from[0]) {
 		return t, false
 	}
 	for j := range l.entries {
@@ -219,6 +219,30 @@ func (l *ledger) tripOf(i int, up int) (t trip, ok bool) {
 	}
 	lo, hi := min(step.start, t.from.start, t.to.start), max(step.end, t.from.end, t.to.end)
 	return t, hi-lo <= 260 && l.linked(lo, hi)
+}
+
+// onlyThought reports whether a level is what somebody expected, and nothing that was: "above the 800 million forecast by analysts".
+func (e *entry) onlyThought() bool {
+	near := e.near()
+	if word, rest, _ := strings.Cut(near, " "); rest != "" && len(e.Thing.Head) > 2 && strings.HasPrefix(word, e.Thing.Head[:3]) {
+		near = rest // "the 30,000 visitors expected"
+	}
+	words := strings.Fields(near)
+	for _, w := range words[:min(4, len(words))] {
+		switch {
+		case in(thoughts, w):
+			return true // "the 800 million that analysts had expected"
+		case in(phraseStops, w) && w != "that":
+			return false
+		}
+	}
+	of, ok := strings.CutSuffix(strings.TrimRight(e.bare(), " "), " of")
+	return ok && endsWord(of, thoughtNouns...)
+}
+
+// adjoins reports whether a change is told right before the level that it is from: "three percent above the 800 million".
+func (l *ledger) adjoins(step, from entry) bool {
+	return step.end <= from.start && from.start-step.end <= 40 && strings.TrimSpace(l.p.low[step.end:from.start]) == strings.TrimSpace(step.tail) && !strings.ContainsAny(step.tail, ",;:")
 }
 
 // anyBetween reports whether another level stands between two.

@@ -65,7 +65,7 @@ func (p *passage) bracketed(a, b figure) bool {
 		return true
 	case strings.TrimSpace(gap) == "/":
 		return true
-	case strings.HasSuffix(strings.TrimSpace(gap), "or") || hasAny(gap, "or"):
+	case hasAny(gap, "or"):
 		return len(gap) <= 20 && strings.HasPrefix(strings.TrimSpace(gap), ",")
 	}
 	// "10 km deep (6 miles)"

@@ -488,6 +488,12 @@ func akin(a, b figure) bool {
 	return len(x.Concept) > 0 && slices.Contains(y.Concept, x.Concept[0]) || len(y.Concept) > 0 && slices.Contains(x.Concept, y.Concept[0])
 }
 
+// broader reports whether a noun takes up what f counts under a narrower one: "the 40 animals", where sheep were told. Posts are lost by people, and not
+// of things that a firm makes.
+func broader(noun string, f figure) bool {
+	return in(broadNouns, noun) && (!in(staffs, strings.TrimSuffix(noun, "s")) || f.personal() || len(f.Thing.Concept) == 0 || in(staffs, f.Thing.Head))
+}
+
 // approximate reports whether the words of f are hedged in a way that lets it lie on both sides of its number.
 func (f figure) approximate() bool {
 	return f.Quantity.Qualifier == quantity.About || f.Quantity.Qualifier == quantity.Vague || f.Quantity.IsRange()

@@ -40,6 +40,14 @@ var forecasts = []string{"forecast", "forecasts", "expected", "expect", "expects
 	"demanded", "demands", "would", "could", "might", "may", "if", "feared", "wanted", "wants", "counted on", "counts on",
 	"hoped", "hopes", "hope", "asked for", "aims", "aim", "aimed"}
 
+// thoughts: participles after a figure that is only what somebody thought, wanted or allowed
+var thoughts = []string{"expected", "forecast", "forecasted", "predicted", "projected", "estimated", "anticipated", "foreseen", "planned", "budgeted", "targeted", "hoped",
+	"promised", "required", "needed", "allowed", "permitted", "recommended", "wanted", "sought"}
+
+// thoughtNouns: nouns for what somebody thinks, wants or allows, of which a figure is told
+var thoughtNouns = []string{"forecast", "forecasts", "expectation", "expectations", "estimate", "estimates", "prediction", "predictions", "projection", "projections", "consensus", "target",
+	"goal", "aim", "threshold", "limit", "ceiling", "minimum", "budget", "guidance"}
+
 // stepNouns: nouns for a change
 var stepNouns = []string{"move", "increase", "rise", "drop", "fall", "decline", "loss", "gain", "growth", "reduction", "decrease", "jump",
 	"cut", "slump", "surge", "hike", "swing", "difference", "improvement", "climb", "plunge", "shrinkage", "saving", "leap",
@@ -70,6 +78,10 @@ var totalVerbs = []string{"come to", "comes to", "came to", "amount to", "amount
 var totalsOf = []string{"purchase price of", "full price of", "whole price of", "entire cost of", "entire price of", "full cost of", "total cost of", "whole cost of", "overall cost of", "full amount of", "combined figure of", "combined total of",
 	"combined sum of", "grand total of", "overall total of", "the total of", "the sum of", "full bill of", "total bill of", "adding up to", "add up to", "adds up to", "added up to", "which made",
 	"which makes", "which made up the full", "for a total of", "giving a total of", "making a total of", "the overall figure of", "the total figure of", "the joint total of", "that total of", "the combined"}
+
+// standVerbs: verbs that tell where somebody or something is, which is at one place only
+var standVerbs = []string{"are", "were", "is", "was", "live", "lived", "work", "worked", "stand", "stood", "lie", "lay",
+	"stay", "stayed", "sleep", "slept", "sit", "sat", "died", "happened", "occurred", "landed", "remain", "remained"}
 
 // shared: nouns for what is shared out, each to one only
 var shared = []string{"vote", "ballot", "seat", "point", "medal", "delegate", "share"}
