@@ -177,7 +177,7 @@ func (r *reading) forBuilding(c *claim.Claim, f *rule.Facts, g syntax.Governor, 
 	case g.Predicate == "spend" && g.Relation == syntax.Object && t+1 < len(r.doc.Tokens) && r.doc.Low(t) == "on":
 		built = r.building(r.nouns(c.Sequence, t+1))
 	case g.Predicate == "cost" && g.Relation == syntax.Object && c.Modality == claim.Planned:
-		built = r.building(g.Agent)
+		built = r.building(g.Agent) && !r.doneTo(g.Agent)
 	case g.Predicate == "build" && g.Relation == syntax.Oblique && g.Preposition == "for":
 		built = r.building(g.Patient)
 	case th.Attribute == "" && slices.Contains(th.Concept, "building") && g.Relation == syntax.Object && (g.Predicate == "plan" || g.Predicate == "build"):
@@ -188,6 +188,11 @@ func (r *reading) forBuilding(c *claim.Claim, f *rule.Facts, g syntax.Governor, 
 	}
 	th.Attribute, th.Predicate, th.Act, th.Head, th.Concept, th.Agents, th.Patients = "investment", "invest", r.set.Acts("invest"), "", nil, nil, nil
 	f.Predicate, f.Head = "invest", ""
+}
+
+// doneTo reports whether a noun phrase is the object of a verb that is itself a subject: "closing the plant will cost".
+func (r *reading) doneTo(words doc.Range) bool {
+	return words.First > 0 && r.doc.Tokens[words.First-1].Tag == tag.VBG
 }
 
 // building reports whether a noun phrase is headed by a building or a plant.
@@ -271,6 +276,9 @@ func (r *reading) watchesAfter(t int) bool {
 	for ; t < end; t++ {
 		switch w := r.doc.Low(t); {
 		case w == "that" || w == "which" || w == "the" || w == "had" || w == "have":
+		case w == "by" && t > 0 && meetsAny(r.set.Acts(r.lemmaOf(t-1)), "forecast", "expect", "estimate"):
+			return r.watches(doc.Range{First: t + 1, Last: min(end, t+4)}) // "expected by analysts"
+		case r.doc.Tokens[t].Tag == tag.VBN && t+1 < end && r.doc.Low(t+1) == "by":
 		case watchers(w):
 			seen = true
 		case seen:

@@ -173,6 +173,11 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.settled(c)
 	r.termed(c, q.Words)
 	r.booked(c, q.Words)
+	if r.askedAfter(c, q.Words.Last) {
+		c.Modality, c.Thing.Undone = claim.Demanded, false
+	}
+	r.sideFirm(c)
+	r.deedPriced(c, gov.Agent)
 	return gov
 }
 

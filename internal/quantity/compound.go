@@ -88,12 +88,18 @@ func (s *scan) compound(q *quantity) {
 			return // "for two hours, and 20 minutes later" are two lengths
 		}
 		f := ratio(u, q.unit)
+		if q.unit.dimension == "time" && u.factor <= hour && q.unit.factor >= month {
+			return // "18 months and 200 hours of unpaid work" are two lengths
+		}
 		if n.value*f >= math.Max(q.convertedBy, 1)*1.0001 || s.at(j-1, "and") && s.betweenBefore(q.first) {
 			return
 		}
 		q.value, q.end, q.prec = q.value+n.value*f, end, 0
 	}
 }
+
+// hour and month are lengths in seconds: what is told in months is told to no hour.
+const hour, month = 3600, 28 * 24 * 3600
 
 func (q *quantity) dimensionOf() string {
 	if q.unit == nil {

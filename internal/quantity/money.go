@@ -106,15 +106,20 @@ func (s *scan) poundsAreMoney(n numeral, j int) bool {
 	for k := 1; k <= 10; k++ { // the nearest word decides
 		for _, i := range [...]int{j - k, j + k} {
 			if s.is(i, isMoneyCue) {
+				s.sterling = true
 				return true
 			}
 			if s.is(i, isMassCue) {
+				s.sterling = false
 				return false
 			}
 		}
 	}
-	return false
+	return s.sterling && n.value >= mostWeighed
 }
+
+// mostWeighed is how many pounds of which nothing tells what they are may still be a weight where the text has spoken of money before.
+const mostWeighed = 1000
 
 // currencyBefore reads a currency's symbol or code at i and returns it and the piece after it; nil if there is none.
 func (s *scan) currencyBefore(i int) (*entry, int) {

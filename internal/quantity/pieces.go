@@ -46,6 +46,8 @@ type scan struct {
 	starts, ends []int
 	// ageList is the piece after the last age of a list that "aged" opened in the sentence, -1 before there is one.
 	ageList int
+	// sterling says that the last pounds of which the words about them told it were money, and no weight.
+	sterling bool
 }
 
 // word returns piece i as it is written, "" beyond the sentence; low the same in lower case.

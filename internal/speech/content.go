@@ -37,7 +37,7 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 			return said{doc.Range{First: j + 1, Last: f.r.Last}, "said and a colon", sureThat}
 		}
 		if k&takesInfinitive != 0 && i+1 < len(f.verbs) && f.verbs[i+1].Words.First == j && f.p.Tag(j) == tag.TO {
-			return said{doc.Range{First: j, Last: end}, "claimed to", sureClause}
+			return said{doc.Range{First: j, Last: end}, promised, sureClause}
 		}
 	}
 	t := f.p.Tag(j)
@@ -46,7 +46,7 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
 	}
 	if k&takesNoun != 0 && noun && !f.isTime(j) {
-		return said{doc.Range{First: j, Last: end}, "claimed and a noun", sureNoun}
+		return said{doc.Range{First: j, Last: end}, nounSaid, sureNoun}
 	}
 	return said{}
 }

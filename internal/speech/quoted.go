@@ -118,8 +118,11 @@ func (f *finder) quoteBefore(q *doc.Quote, b int) (Statement, bool) {
 		if v.Words.Last > b+1 || d.QuoteOf(v.Main) >= 0 {
 			continue
 		}
-		k := lookSaying(v.Lemma)
-		if k == 0 || k&figureOnly != 0 || v.Passive || v.Subject.Len() == 0 || v.Words.Last < b-14 {
+		k, subject := lookSaying(v.Lemma), v.Subject
+		if k != 0 && subject.Len() == 0 {
+			subject = f.namedBefore(v.Words.First)
+		}
+		if k == 0 || k&figureOnly != 0 || v.Passive || subject.Len() == 0 || v.Words.Last < b-14 {
 			if v.Finite && f.p.Tag(b) != tag.Colon {
 				break
 			}
@@ -129,7 +132,7 @@ func (f *finder) quoteBefore(q *doc.Quote, b int) (Statement, bool) {
 		if !f.leadsTo(v, b) {
 			return f.within(q)
 		}
-		return st, f.speaker(&st, v.Subject, v.Words.First)
+		return st, f.speaker(&st, subject, v.Words.First)
 	}
 	if f.p.Tag(b) == tag.Colon || f.p.Tag(b) == tag.Comma {
 		if st, ok := f.inTheWords(b); ok {
@@ -137,6 +140,30 @@ func (f *finder) quoteBefore(q *doc.Quote, b int) (Statement, bool) {
 		}
 	}
 	return f.within(q)
+}
+
+// asideReach is how many words a clause between a speaker and his verb may have.
+const asideReach = 16
+
+// namedBefore is the person whose name stands before token t, or before a clause between commas that ends there, in a sentence that begins with where
+// or when it was said: "outside the court Ana Lima, who had worked there, said". Such a name is read as the end of the phrase before it.
+func (f *finder) namedBefore(t int) doc.Range {
+	s := f.d.Sentences[f.d.SentenceOf(t)].Tokens
+	if t <= s.First+2 || f.p.Tag(s.First) != tag.IN {
+		return doc.Range{}
+	}
+	if f.p.Tag(t-1) == tag.Comma {
+		t -= 2
+		for first := max(s.First, t-asideReach); t > first && f.p.Tag(t) != tag.Comma; t-- {
+		}
+		if f.p.Tag(t) != tag.Comma {
+			return doc.Range{}
+		}
+	}
+	if i := f.personIn(doc.Range{First: max(s.First, t-3), Last: t}); i >= 0 && f.names[i].Words.Last == t && f.p.Tag(f.names[i].Words.First-1).IsNoun() {
+		return f.names[i].Words
+	}
+	return doc.Range{}
 }
 
 // leadsTo reports whether nothing that could be said stands between verb v and the quotation after token b: a hearer, a time, "that".

@@ -62,6 +62,26 @@ func (f *finder) lead(v *syntax.Verb, i int, k saying) {
 	f.add(st, c.r)
 }
 
+// promises reports whether st is what somebody bound himself to do or give: where another tells of it, it is the other who says so.
+func promises(st *Statement) bool {
+	return !st.Hedged && !st.Denied && st.Quote < 0 && lookSaying(st.Verb)&takesInfinitive != 0 && (st.Pattern == promised || st.Pattern == nounSaid)
+}
+
+// The patterns of what is said in no clause of its own: "pledged to pay", "pledged three million".
+const (
+	promised = "claimed to"
+	nounSaid = "claimed and a noun"
+)
+
+// yield drops the promises of the sentence at hand that lie within what somebody says behind them: "the donors pledged three million, she said".
+func (f *finder) yield(st *Statement) {
+	for i := len(f.out) - 1; i >= 0 && f.out[i].Span.End > f.d.Tokens[f.r.First].Start; i-- {
+		if o := &f.out[i]; promises(o) && st.Span.Contains(o.Span) {
+			f.out = append(f.out[:i], f.out[i+1:]...)
+		}
+	}
+}
+
 // told reports whether r lies within what somebody is reported to have said.
 func (f *finder) told(r doc.Range) bool {
 	s := f.d.SpanOf(r)

@@ -114,6 +114,10 @@ func TestSpeaker(t *testing.T) {
 		{"Ana Silva said the club had promised to free 40 birds.", "40 birds", "Ana Silva", "say", "what she says they promised is hers to say"},
 		{"The club promised to free 40 birds.", "40 birds", "The club", "promise", "their own promise"},
 		{"Ana Silva, who had demanded 12 boats, said nine sank.", "nine", "Ana Silva", "say", "the second comma ends the relative clause"},
+		{"Donor states pledged 90 tents for the camp, Silva said.", "90 tents", "Silva", "say", "a promise is told by who speaks of it"},
+		{"Donor states pledged 90 tents for the camp.", "90 tents", "Donor states", "pledge", "their own promise to give"},
+		{"The rebels claimed 90 prisoners, Silva said.", "90 prisoners", "The rebels", "claim", "a claim stays theirs"},
+		{"Outside the town hall Ana Silva, who had worked there, said: “We lost 12 boats and more.”", "12 boats", "Ana Silva", "say", "where it was said stands before the name"},
 		{"The number of those held rose to 57, authorities said, after officers saw the film.", "57", "authorities", "say", "a participle within the subject"},
 	} {
 		d, names, statements := read(test.text + "\n")

@@ -48,6 +48,8 @@ func (f *finder) tail(v *syntax.Verb, i int, k saying) bool {
 	if !f.speaker(&st, speaker, max(v.Words.First, after)) {
 		return true
 	}
+	st.Span = f.d.SpanOf(before)
+	f.yield(&st)
 	f.add(st, before)
 	f.afterTail(st, after)
 	return true
