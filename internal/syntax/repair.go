@@ -35,6 +35,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBP // "19 remain missing"
 	case w == "hurt" && !t.IsVerb() && i > r.First && p.tags[i-1] == tag.NNS && (i+1 == r.Last || p.tags[i+1] != tag.CD && p.endsPhrase(i+1, r.Last) || p.tags[i+1] == tag.IN):
 		p.tags[i] = tag.VBN // "barns were flattened and four workers hurt"
+	case w == "thieves" && t.IsVerb():
+		p.tags[i] = tag.NNS // nobody thieves in the news
 	case w == "stood" && !t.IsVerb():
 		p.tags[i] = tag.VBD
 	case (t == tag.JJ || t == tag.RB) && endsInParticle(w) && i > r.First && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.JJ || p.tags[i-1] == tag.PRPS || p.tags[i-1].IsNoun()) &&
