@@ -132,7 +132,7 @@ type matcher struct {
 	families map[string]bool
 	// told is how often each source states each figure, context what stands around it.
 	told    map[figureKey]int
-	context contexts
+	context *contexts
 	// counted is the one figure of which loneOf tells.
 	counted map[headKey]float64
 	// days are the claims of which daysOf tells.
@@ -192,6 +192,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	if claims[0].Kind == claim.Date && m.once[len(claims)-1].source > 0 {
 		m.context = newContexts(claims)
 	}
+	defer m.context.done()
 	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
 	pairs := m.weigh(claims, bans, weighing.take())
 	defer weighing.keep(pairs)

@@ -15,6 +15,12 @@ import (
 type contexts struct {
 	words map[place][]int32
 	stems []stem
+
+	// What is only for the reading, and the room that the sentences' words take.
+	ids     map[string]int32 // of the stems, in the order in which they are met
+	met     []stem           // in that order
+	order   []int32          // of the alphabet
+	numbers []int32
 }
 
 // place is a sentence of a source.
@@ -31,14 +37,16 @@ type stem struct {
 	tells   float64
 }
 
+// contextRooms keep the memory of contexts for those of the next block: see done.
+var contextRooms = sync.Pool{New: func() any { return &contexts{words: map[place][]int32{}, ids: map[string]int32{}} }}
+
 // newContexts reads the sentences of claims.
-func newContexts(claims []*claim.Claim) contexts {
-	x := contexts{words: make(map[place][]int32, len(claims))}
-	ids := map[string]int32{}
+func newContexts(claims []*claim.Claim) *contexts {
+	x := contextRooms.Get().(*contexts)
 	for _, c := range claims {
 		p := place{c.Source, c.Sequence}
 		if _, ok := x.words[p]; !ok {
-			x.words[p] = x.read(c.Sentence, ids)
+			x.words[p] = x.read(c.Sentence)
 		}
 	}
 	x.sort()
@@ -49,18 +57,34 @@ func newContexts(claims []*claim.Claim) contexts {
 	return x
 }
 
+// done lets another block have the memory of x, which is not asked again. What many stems have taken is let go: to clear it would take each small block
+// as long as them.
+func (x *contexts) done() {
+	if x == nil || len(x.stems) > 2000 {
+		return
+	}
+	clear(x.words)
+	clear(x.ids)
+	clear(x.met)
+	clear(x.stems)
+	x.met, x.stems, x.order, x.numbers = x.met[:0], x.stems[:0], x.order[:0], x.numbers[:0]
+	contextRooms.Put(x)
+}
+
 // sort numbers the stems in the order of the alphabet.
 func (x *contexts) sort() {
-	order := make([]int32, len(x.stems))
-	for i := range order {
-		order[i] = int32(i)
+	for i := range x.met {
+		x.order = append(x.order, int32(i))
 	}
-	slices.SortFunc(order, func(i, j int32) int { return strings.Compare(x.stems[i].text, x.stems[j].text) })
-	sorted, to := make([]stem, len(order)), make([]int32, len(order))
-	for k, i := range order {
-		sorted[k], to[i] = x.stems[i], int32(k)
+	slices.SortFunc(x.order, func(i, j int32) int { return strings.Compare(x.met[i].text, x.met[j].text) })
+	for _, i := range x.order {
+		x.stems = append(x.stems, x.met[i])
 	}
-	x.stems = sorted
+	x.numbers = append(x.numbers, x.order...)
+	to := x.numbers[len(x.numbers)-len(x.order):]
+	for k, i := range x.order {
+		to[i] = int32(k)
+	}
 	for _, words := range x.words {
 		for k, w := range words {
 			words[k] = to[w]
@@ -83,8 +107,8 @@ const most = 60
 
 // read returns the numbers of the words of s without their endings, each once. A stem is the first letters of a word, which is enough to tell "saves"
 // and "saving", and too little to tell "commit" and "commission": words are evidence beside others here, never alone.
-func (x *contexts) read(s string, ids map[string]int32) []int32 {
-	out := make([]int32, 0, len(s)/12)
+func (x *contexts) read(s string) []int32 {
+	first := len(x.numbers)
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return r < 'a' || r > 'z' && r < 0x80 }) {
 		if len(w) < 4 || idles()[w] {
 			continue
@@ -96,20 +120,21 @@ func (x *contexts) read(s string, ids map[string]int32) []int32 {
 				break
 			}
 		}
-		id, ok := ids[text]
+		id, ok := x.ids[text]
 		if !ok {
-			id = int32(len(x.stems))
-			ids[text] = id
-			x.stems = append(x.stems, stem{text: text, spelled: w})
+			id = int32(len(x.met))
+			x.ids[text] = id
+			x.met = append(x.met, stem{text: text, spelled: w})
 		}
-		if out = append(out, id); len(out) == most {
+		if x.numbers = append(x.numbers, id); len(x.numbers)-first == most {
 			break
 		}
 	}
+	out := x.numbers[first:]
 	slices.Sort(out)
 	out = slices.Compact(out)
 	for _, id := range out {
-		x.stems[id].in++
+		x.met[id].in++
 	}
 	return out
 }
@@ -138,7 +163,12 @@ func (x *contexts) common(a, b *claim.Claim) []string {
 	return out
 }
 
-func (x *contexts) of(c *claim.Claim) []int32 { return x.words[place{c.Source, c.Sequence}] }
+func (x *contexts) of(c *claim.Claim) []int32 {
+	if x == nil { // of blocks that it is not asked of
+		return nil
+	}
+	return x.words[place{c.Source, c.Sequence}]
+}
 
 // each calls f for each telling stem that two sentences share, but for those of own.
 func (x *contexts) each(p, q []int32, own string, f func(s *stem)) {

@@ -100,7 +100,7 @@ func hoursOf(part string) (from, until int, ok bool) {
 // around adds to what ties two times of two reports what their sentences have in common: as much as for figures where the one holds the other, and where
 // nothing goes against it, so that the hour of a deed meets that hour in other words.
 func (m *matcher) around(a, b *claim.Claim, t *judgement) {
-	if a.Source == b.Source || m.context.words == nil {
+	if a.Source == b.Source || m.context == nil {
 		return
 	}
 	held := sameTime(a, b) || heldBy(a, b)
