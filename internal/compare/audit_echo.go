@@ -133,11 +133,11 @@ func (l *ledger) group(i, j int) (out []entry) {
 	}
 	a.Claim = withoutPer(a.Claim)
 	for k := range l.entries {
-		b := l.entries[k]
-		b.Claim = withoutPer(b.Claim)
 		if !l.level(i, k) {
 			continue
 		}
+		b := l.entries[k]
+		b.Claim = withoutPer(b.Claim)
 		if a.Quantity.Unit == "%" && b.Quantity.Unit != "%" && !endsWord(b.hedgeless, "to", "from", "at", "than", "against", "with", "on", "the", "been", "was", "is", "were", "be", "stood at") {
 			continue // "31 percent …, and two withdrew"
 		}
