@@ -237,7 +237,9 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Owners = nil // a marathon session
 	}
 	if fr.Point {
-		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+		if th.Agents, th.Patients, th.Places = nil, nil, nil; c.Time != nil {
+			c.Time = at(c.Time)
+		}
 		return
 	}
 	// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").

@@ -43,7 +43,8 @@ type Frame struct {
 	State, Earlier bool
 	// Main says that the value is the main event's own, and none where its sentence tells of another day than the lead.
 	Main bool
-	// Point says that a date is the day itself, even where the wording gives it as an end or a beginning: "available since 3 May", "due by 3 May".
+	// Point says that the value is one of the event, whoever and whatever place is told beside it, and a date the day itself even where the wording gives
+	// it as an end or a beginning: "available since 3 May", "due by 3 May".
 	Point bool
 	// ahead says that the wording is only of what is told as still to come.
 	ahead bool

@@ -411,6 +411,12 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The negotiators will meet again on May 4.", "The negotiators had first met on April 20."}, Line: 467},
 			{Kind: "not", Texts: []string{"The factory will open again on May 4."}, Line: 468},
 		}, File: "rules/talks.yaml", Line: 458},
+		{ID: "date.outage", About: "When a network failed.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"outage-start"}}}, Policy: claim.Policy{Rule: "date.outage", Question: "When did it fail?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The undersea cable was cut at 6:10 a.m."}, Expect: Expect{Timex: "XXXX-XX-XXT06:10"}, Line: 456},
+			{Kind: "contradict", Texts: []string{"The undersea cable was cut at 6:10 a.m.", "At 7:40 a.m. the internet connection went dead."}, Line: 457},
+			{Kind: "apart", Texts: []string{"The undersea cable was cut at 6:10 a.m.", "Internet service was restored at 7:40 a.m."}, Line: 458},
+			{Kind: "not", Texts: []string{"The ferry left at 6:10 a.m."}, Line: 459},
+		}, File: "rules/technology.yaml", Line: 449},
 		{ID: "date.patch", About: "When fixes of software came out.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"patch-date"}}}, Policy: claim.Policy{Rule: "date.patch", Question: "When did the fix come out?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The software patch was released on 9 May."}, Expect: Expect{Timex: "XXXX-05-09"}, Line: 156},
 			{Kind: "contradict", Texts: []string{"The software patch was released on 9 May.", "The fix for the vulnerability has been available since 11 May."}, Line: 157},
@@ -615,7 +621,7 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The steel plant closes after 44 years in operation.", "The strike at the steel plant lasted six weeks."}, Line: 26},
 			{Kind: "not", Texts: []string{"The owner of the steel plant lived in Oslo for 44 years."}, Line: 27},
 		}, File: "rules/spans.yaml", Line: 17},
-		{ID: "duration.outage", About: "How long homes were without power or water.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"outage"}}}, Policy: claim.Policy{Rule: "duration.outage", Question: "How long was the power out?", Rounding: "said", Tolerance: 0.1, Severity: "warning"}, Cases: []Example{
+		{ID: "duration.outage", About: "How long homes were without power, water or a network.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"outage"}}}, Policy: claim.Policy{Rule: "duration.outage", Question: "How long did the outage last?", Rounding: "said", Tolerance: 0.1, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The town was without power for three days."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3}, Unit: "d"}, Line: 299},
 			{Kind: "contradict", Texts: []string{"The town was without power for three days.", "The town spent nine hours in the dark: the blackout lasted nine hours."}, Line: 300},
 			{Kind: "apart", Texts: []string{"The town was without power for three days.", "The storm lasted nine hours."}, Line: 301},
@@ -628,6 +634,12 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The search was halted for two hours.", "The search lasted six hours."}, Line: 125},
 			{Kind: "contradict", Texts: []string{"The closure of the Tolm museum will last two years.", "Tolm must do without its museum for three years."}, Line: 126},
 		}, File: "rules/talks.yaml", Line: 114},
+		{ID: "duration.repair", About: "How long a repair takes.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"repair-time"}}}, Policy: claim.Policy{Rule: "duration.repair", Question: "How long will the repair take?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Repairing the cable will take 13 days."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{13}, Unit: "d"}, Line: 408},
+			{Kind: "contradict", Texts: []string{"Repairing the cable will take 13 days.", "Engineers need 16 days to mend the undersea cable."}, Line: 409},
+			{Kind: "apart", Texts: []string{"Repairing the cable will take 13 days.", "The internet outage lasted 16 hours."}, Line: 410},
+			{Kind: "not", Texts: []string{"The trial will take 13 days."}, Line: 411},
+		}, File: "rules/technology.yaml", Line: 401},
 		{ID: "duration.running-time", About: "How long a film or a show runs.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"running-time"}}}, Policy: claim.Policy{Rule: "duration.running-time", Question: "How long does it run?", Rounding: "said", Tolerance: 0.05, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The film has a running time of 130 minutes."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{130}, Unit: "min"}, Line: 48},
 			{Kind: "contradict", Texts: []string{"The film runs for 130 minutes.", "The 95-minute film opens in May."}, Line: 49},
@@ -787,6 +799,12 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The camp is 12 km from the border.", "The refugees walked 30 km to reach the camp."}, Line: 51},
 			{Kind: "not", Texts: []string{"The refugees walked 12 km."}, Line: 52},
 		}, File: "rules/airraids.yaml", Line: 41},
+		{ID: "measure.break", About: "How far from land a cable broke.", Kind: "measure", Pattern: Pattern{Attribute: Match{Concepts: []string{"break-distance"}}}, Policy: claim.Policy{Rule: "measure.break", Question: "How far from land was it?", Rounding: "said", Tolerance: 0.03, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The undersea cable broke 17 kilometres off the coast."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{17}, Unit: "km"}, Line: 444},
+			{Kind: "contradict", Texts: []string{"The undersea cable broke 17 kilometres off the coast.", "The break in the cable is 23 kilometres from the shore."}, Line: 445},
+			{Kind: "apart", Texts: []string{"The undersea cable broke 17 kilometres off the coast.", "The undersea cable is 2,300 kilometres long."}, Line: 446},
+			{Kind: "not", Texts: []string{"The ferry sank 17 kilometres off the coast."}, Line: 447},
+		}, File: "rules/technology.yaml", Line: 437},
 		{ID: "measure.depth", About: "How deep something lies.", Kind: "measure", Pattern: Pattern{Attribute: Match{Concepts: []string{"depth"}}, Dimension: []string{"length"}}, Policy: claim.Policy{Rule: "measure.depth", Question: "How deep was it?", Rounding: "said", Tolerance: 0.1, Agree: 0.05, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The quake struck at a depth of 10 km."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{10}, Unit: "km"}, Line: 28},
 			{Kind: "agree", Texts: []string{"The quake struck at a depth of 10 kilometres.", "The quake struck at a depth of six miles."}, Line: 29},
@@ -1122,6 +1140,12 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"Police have recovered £300,000.", "Investigators clawed back £200,000."}, Line: 273},
 			{Kind: "apart", Texts: []string{"Police have recovered £300,000.", "The gang stole £200,000."}, Line: 274},
 		}, File: "rules/money.yaml", Line: 265},
+		{ID: "money.repair", About: "What a repair costs.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"repair-cost"}}}, Policy: claim.Policy{Rule: "money.repair", Question: "What does the repair cost?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Repairing the cable will cost $3 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3e+06}, Unit: "USD"}, Line: 420},
+			{Kind: "contradict", Texts: []string{"Repairing the cable will cost $3 million.", "The bill for mending the undersea cable is $5 million."}, Line: 421},
+			{Kind: "apart", Texts: []string{"Repairing the cable will cost $3 million.", "The internet outage cost shops $5 million."}, Line: 422},
+			{Kind: "not", Texts: []string{"The cable car cost $3 million."}, Line: 423},
+		}, File: "rules/technology.yaml", Line: 413},
 		{ID: "money.revenue", About: "Revenue, sales or takings.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"revenue"}}}, Policy: claim.Policy{Rule: "money.revenue", Question: "How high is the revenue?", Rounding: "said", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Revenue came to $8.2 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{8.2e+09}, Unit: "USD"}, Line: 11},
 			{Kind: "contradict", Texts: []string{"Revenue came to $8.2 billion.", "Revenue came to $7.4 billion."}, Line: 12},
@@ -1194,6 +1218,42 @@ var builtin = Set{
 			{Kind: "value", Texts: []string{"Anna Keller signed it."}, Expect: Expect{Name: "Anna Keller"}, Line: 136},
 			{Kind: "apart", Texts: []string{"Anna Keller signed it.", "Jan Novak signed it."}, Line: 137},
 		}, File: "rules/general.yaml", Line: 129, General: true},
+		{ID: "network.countries", About: "Countries in which networks failed.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"hit-countries"}}}, Policy: claim.Policy{Rule: "network.countries", Question: "How many countries were affected?", Rounding: "none", Grows: true, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The internet outage hit 12 countries."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{12}}, Line: 360},
+			{Kind: "contradict", Texts: []string{"The internet outage hit 12 countries.", "Internet users in 14 countries were affected."}, Line: 361},
+			{Kind: "apart", Texts: []string{"The internet outage hit 12 countries.", "The internet cable belongs to 14 firms."}, Line: 362},
+			{Kind: "not", Texts: []string{"The choir has sung in 12 countries."}, Line: 363},
+		}, File: "rules/technology.yaml", Line: 353},
+		{ID: "network.lines", About: "Cables and lines that were cut or failed.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"cut-lines"}}}, Policy: claim.Policy{Rule: "network.lines", Question: "How many lines were cut?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Two undersea cables were cut."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2}}, Line: 348},
+			{Kind: "contradict", Texts: []string{"Two undersea cables were cut.", "The internet failed after breaks in five cables."}, Line: 349},
+			{Kind: "apart", Texts: []string{"Two undersea cables were cut.", "Five ships will repair the undersea cables."}, Line: 350},
+			{Kind: "not", Texts: []string{"Two ribbons were cut."}, Line: 351},
+		}, File: "rules/technology.yaml", Line: 341},
+		{ID: "network.restored", About: "What share of a network works again.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"service-restored", "traffic-restored", "users-restored"}}}, Policy: claim.Policy{Rule: "network.restored", Question: "How much of it works again?", Rounding: "said", Grows: true, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Norlink has restored 47 percent of its internet capacity."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.47}, Unit: "%"}, Line: 396},
+			{Kind: "contradict", Texts: []string{"Norlink has restored 47 percent of its internet capacity.", "Operators have brought back 58 percent of capacity on the internet."}, Line: 397},
+			{Kind: "apart", Texts: []string{"Norlink has restored 47 percent of its internet capacity.", "Internet traffic fell by 58 percent."}, Line: 398},
+			{Kind: "not", Texts: []string{"Some 47 percent of the forest has been restored."}, Line: 399},
+		}, File: "rules/technology.yaml", Line: 389},
+		{ID: "network.ships", About: "Ships that mend a cable.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"repair-ships"}}}, Policy: claim.Policy{Rule: "network.ships", Question: "How many ships do the repair?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Two repair ships are on their way to the undersea cable."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2}}, Line: 432},
+			{Kind: "contradict", Texts: []string{"Two repair ships are on their way to the undersea cable.", "The cable operator has sent three vessels to the site."}, Line: 433},
+			{Kind: "apart", Texts: []string{"Two repair ships are on their way to the undersea cable.", "Three undersea cables were cut."}, Line: 434},
+			{Kind: "not", Texts: []string{"Two ships sank."}, Line: 435},
+		}, File: "rules/technology.yaml", Line: 425},
+		{ID: "network.traffic", About: "By how much the traffic of a network fell.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"traffic-loss"}}}, Policy: claim.Policy{Rule: "network.traffic", Question: "By how much did traffic fall?", Rounding: "said", Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Internet traffic fell by 47 percent."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.47}, Unit: "%"}, Line: 384},
+			{Kind: "contradict", Texts: []string{"Internet traffic fell by 47 percent.", "The country lost 58 percent of its internet traffic."}, Line: 385},
+			{Kind: "apart", Texts: []string{"Internet traffic fell by 47 percent.", "Some 58 percent of internet capacity has been restored."}, Line: 386},
+			{Kind: "not", Texts: []string{"Traffic on the road fell by 47 percent."}, Line: 387},
+		}, File: "rules/technology.yaml", Line: 377},
+		{ID: "network.users", About: "People whose connection failed.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"offline-users"}}}, Policy: claim.Policy{Rule: "network.users", Question: "How many people were cut off?", Rounding: "said", Tolerance: 0.05, Grows: true, Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The cable break left 17 million people offline."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1.7e+07}}, Line: 372},
+			{Kind: "contradict", Texts: []string{"The cable break left 17 million people offline.", "Some 23 million users lost their internet connection."}, Line: 373},
+			{Kind: "apart", Texts: []string{"The cable break left 17 million people offline.", "Some 23 million people live along the undersea cable."}, Line: 374},
+			{Kind: "not", Texts: []string{"The storm left 17 people homeless."}, Line: 375},
+		}, File: "rules/technology.yaml", Line: 365},
 		{ID: "ordinal.anniversary", About: "Which anniversary or birthday it is.", Kind: "ordinal", Pattern: Pattern{Subject: Match{Concepts: []string{"anniversary", "birthday"}}}, Policy: claim.Policy{Rule: "ordinal.anniversary", Question: "Which {subject|anniversary} is it?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The town marked the 80th anniversary of the battle."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{80}}, Line: 335},
 			{Kind: "contradict", Texts: []string{"The town marked the 80th anniversary of the battle.", "The town marked the 75th anniversary of the battle."}, Line: 336},
@@ -3377,6 +3437,18 @@ var builtin = Set{
 			{ID: "sale-date", Words: []string{"sale date"}, Line: 326},
 			{ID: "preorder-date", Words: []string{"preorder date"}, Line: 327},
 			{ID: "firm-share", Words: []string{"firm share"}, Dimension: []string{"proportion"}, Line: 328},
+			{ID: "cut-lines", Words: []string{"cut lines"}, Dimension: []string{"count"}, Line: 329},
+			{ID: "hit-countries", Words: []string{"hit countries"}, Dimension: []string{"count"}, Line: 330},
+			{ID: "offline-users", Words: []string{"offline users"}, Dimension: []string{"count"}, Line: 331},
+			{ID: "traffic-loss", Words: []string{"traffic loss"}, Dimension: []string{"proportion"}, Line: 332},
+			{ID: "service-restored", Words: []string{"service restored"}, Dimension: []string{"proportion"}, Line: 333},
+			{ID: "traffic-restored", Words: []string{"traffic restored"}, Dimension: []string{"proportion"}, Line: 334},
+			{ID: "users-restored", Words: []string{"users restored"}, Dimension: []string{"proportion"}, Line: 335},
+			{ID: "repair-time", Words: []string{"repair time"}, Dimension: []string{"time"}, Line: 336},
+			{ID: "repair-cost", Words: []string{"repair cost"}, Dimension: []string{"money"}, Line: 337},
+			{ID: "repair-ships", Words: []string{"repair ships"}, Dimension: []string{"count"}, Line: 338},
+			{ID: "break-distance", Words: []string{"break distance"}, Dimension: []string{"length"}, Line: 339},
+			{ID: "outage-start", Words: []string{"outage start"}, Line: 340},
 		}},
 	},
 }
