@@ -467,6 +467,11 @@ func (j *judgement) ordinals(a, b *claim.Claim) {
 		j.add(sure, "both tell which round was held")
 		return
 	}
+	if a.Rule == b.Rule && x.Attribute != "" && x.Attribute == y.Attribute && a.Source != b.Source {
+		j.add(sure, "both measure", x.Attribute)
+		j.parties(x, y, true)
+		return
+	}
 	if !ranks(x) || !ranks(y) {
 		j.narrow = true // her second marriage and her third are two
 	}

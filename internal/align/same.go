@@ -222,7 +222,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.forbid("one is a sum a year, the other once")
 		return
 	}
-	if x.Distributive != y.Distributive && !(x.Attribute == "compensation" && y.Attribute == "compensation" && ofOne(a, b)) {
+	if x.Distributive != y.Distributive && !(x.Attribute == y.Attribute && (x.Attribute == "compensation" || x.Attribute == "wage") && ofOne(a, b)) {
 		j.forbid("one is per time or member, the other a total")
 		return
 	}

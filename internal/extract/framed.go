@@ -248,7 +248,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
 	case "truce-end":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
-	case "inspection-date", "alarm-time", "completion-date", "closure-date":
+	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	case "border-distance":
 		th.Agents, th.Patients, th.Places = nil, nil, nil // one report names the border, another the country behind it

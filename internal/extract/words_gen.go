@@ -619,8 +619,8 @@ func owning(w string) bool {
 // berths reports whether w is one of: things of which so many say how many people something holds
 func berths(w string) bool {
 	switch w {
-	case "seat", "bed", "place", "bunk", "cell", "berth", "cabin", "space", "room", "seater", "passenger", "crew",
-		"load", "soul", "spectator", "visitor", "guest", "head", "capacity":
+	case "stadium", "arena", "venue", "ground", "seat", "bed", "place", "bunk", "cell", "berth", "cabin", "space",
+		"room", "seater", "passenger", "crew", "load", "soul", "spectator", "visitor", "guest", "head", "capacity":
 		return true
 	}
 	return false
