@@ -195,11 +195,26 @@ func real(m claim.Modality) bool {
 	return m == claim.Actual || m == claim.Possible || m == claim.Planned
 }
 
+// itemised reports whether each item of a list has a number of its own: "147 passengers and 19 crew", not "a teacher, two pupils and a driver".
+func itemised(list string) bool {
+	for _, w := range strings.Fields(list) {
+		switch strings.ToLower(strings.Trim(w, ",")) {
+		case "a", "an", "his", "her", "their", "its", "the", "another", "one":
+			return false
+		}
+	}
+	return true
+}
+
 // numbers judges counts, measures, money, durations and proportions.
 func (j *judgement) numbers(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	if a.Source == b.Source && (x.Pattern == claim.Summed) != (y.Pattern == claim.Summed) && !sameValue(a, b) {
 		j.forbid("one is the sum of a list")
+		return
+	}
+	if a.Source != b.Source && x.Pattern == claim.Summed && y.Pattern == claim.Summed && itemised(a.Text) && itemised(b.Text) {
+		j.forbid("both are sums of lists, of which each number is held against the other's")
 		return
 	}
 	j.none = noneOf(a, b)
@@ -279,7 +294,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (claim.General(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) && !(topic && meet(x.Agents, y.Agents)) {
 		j.narrow = true // what is measured of it is not told
 	}
-	if x.Attribute == "delegation-size" && y.Attribute == x.Attribute && (len(x.Owners) == 0) != (len(y.Owners) == 0) {
+	if x.Attribute == "delegation-size" && y.Attribute == x.Attribute && !meet(x.Owners, y.Owners) && !meet(x.Agents, y.Agents) && len(x.Owners)+len(y.Owners)+min(len(x.Agents), len(y.Agents)) > 0 {
 		j.narrow = true // two sides come to talks, and whose delegation one of them is, is not told
 	}
 	if x.Attribute == "distance" && j.rough {

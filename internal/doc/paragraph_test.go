@@ -73,6 +73,8 @@ func TestRoles(t *testing.T) {
 		{"Storm kills four", "By ANN OTHER", body, Byline, "names"},
 		{"Storm kills four", "By Ann Other and Bo Li in Oslo", body, Byline, "names and a place"},
 		{"Storm kills four", "Ann Other in Oslo", body, Byline, "a name in a place"},
+		{"Storm kills four", "Ann Other", "Sun 5 Oct 2025 19.15 BST\n\n" + body, Byline, "a name above the date"},
+		{"Storm kills four", "Ann Other", body, Headline, "a name above the text may be a heading"},
 		{"Storm kills four", "Staff writers", body, Byline, "no names"},
 		{"Storm kills four", "By Monday the toll had risen to four", body, Headline, "by, but no name"},
 		{"Storm kills four", "Sunday 5 October 2025 19.15 BST", body, Byline, "a date"},

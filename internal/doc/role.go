@@ -11,6 +11,7 @@ const (
 	maxTitle   = 28 // a headline above the report
 	maxHeading = 16 // a heading within it
 	maxByline  = 16
+	maxWriter  = 4  // a name above the date, without "by"
 	maxCredit  = 90 // captions and boilerplate: what is longer is text of the report
 )
 
@@ -39,7 +40,8 @@ func (d *Document) roles() {
 		switch {
 		case (!begun || published(d.Low(p.Tokens.First))) && d.isDateLine(p):
 			p.Role = Byline
-		case d.isByline(p), !begun && i > 0 && d.isNameAndPlace(p), !begun && byline && d.isNameOnly(p):
+		case d.isByline(p), !begun && i > 0 && d.isNameAndPlace(p), !begun && byline && d.isNameOnly(p),
+			!begun && i > 0 && p.Tokens.Len() <= maxWriter && d.isNameOnly(p) && i+1 < len(d.Paragraphs) && d.isDateLine(&d.Paragraphs[i+1]):
 			p.Role, byline = Byline, true
 		case !begun && i < lastText && d.isTitle(p):
 			p.Role = Headline

@@ -6,6 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -20,10 +21,13 @@ const (
 )
 
 // sender makes the owner of a delegation's size the country that sends it, wherever its sentence says so: two sides come to talks, and the size of
-// one delegation is not the other's. Who leads it is then no party.
-func (r *reading) sender(c *claim.Claim, words doc.Range) {
+// one delegation is not the other's. Who leads it is then no party; but by which noun the senders are called ties two reports: "the rebels sent nine".
+func (r *reading) sender(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if c.Thing.Attribute != delegationSize || c.Kind != claim.Count {
 		return
+	}
+	if g.Relation == syntax.Object && g.Agent.Len() > 0 {
+		c.Thing.Agents = nounsIn(r.parties(g.Agent))
 	}
 	s := r.doc.Sentences[c.Sequence].Tokens
 	from, to := max(s.First, words.First-senderReach), min(s.Last, words.Last+senderReach)
@@ -32,7 +36,7 @@ func (r *reading) sender(c *claim.Claim, words doc.Range) {
 			continue
 		}
 		c.Thing.Owners = []string{r.country(t)}
-		c.Thing.Agents, c.Thing.Patients, c.Thing.Places = nil, nil, nil
+		c.Thing.Agents, c.Thing.Patients, c.Thing.Places = nounsIn(c.Thing.Agents), nil, nil
 		return
 	}
 }

@@ -38,7 +38,7 @@ func (r *reading) enumerated(out []claim.Claim, made []int) []claim.Claim {
 			continue
 		}
 		singles(r, out, list)
-		if c, ok := r.total(out, r.children(out, list)); ok {
+		if c, ok := r.total(out, r.children(out, list)); ok && !toldAlso(out, made[i], &c) {
 			out = append(out, c)
 		}
 		for i+1 < len(made) && r.quantities[i+1].Words.First < list[len(list)-1].words.Last {
@@ -46,6 +46,20 @@ func (r *reading) enumerated(out []claim.Claim, made []int) []claim.Claim {
 		}
 	}
 	return out
+}
+
+// alsoReach is how many claims before and after a list its sum is looked for.
+const alsoReach = 40
+
+// toldAlso reports whether claims near claim i tell the sum of a list by a number of its own: "166 people were aboard. … 147 passengers and 19 crew". The
+// list then says nothing that the number does not.
+func toldAlso(out []claim.Claim, i int, sum *claim.Claim) bool {
+	for k := max(0, i-alsoReach); k < min(len(out), i+alsoReach); k++ {
+		if c := &out[k]; c.Kind == claim.Count && c.Quantity != nil && c.Quantity.Value == sum.Quantity.Value && (c.Span.End <= sum.Span.Start || c.Span.Start >= sum.Span.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // summable reports whether a claim tells an exact number of things that may be added to others.

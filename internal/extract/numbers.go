@@ -160,7 +160,7 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 	r.worthOf(c, phrase, q)
 	r.amountOf(c, phrase, q)
 	r.payee(c, gov)
-	r.sender(c, q.Words)
+	r.sender(c, gov, q.Words)
 	if c.Kind == claim.Ordinal && c.Thing.Relation != string(syntax.Copula) {
 		c.Negated = false // what they did not do in their third round makes it no other
 	}
