@@ -54,3 +54,24 @@ func twoDeeds(p, q []string) bool {
 	says := func(act []string) bool { return len(act) > 0 && act[0] != "begin" && !meet(act, there) }
 	return says(p) && says(q) && !related(p, q)
 }
+
+// otherStretch reports whether two figures are told for two months, seasons or years.
+func otherStretch(x, y *claim.Time) bool {
+	if x == nil || y == nil || x.Grain != y.Grain || x.Timex == y.Timex {
+		return false
+	}
+	switch x.Grain {
+	case "month", "quarter", "season", "year":
+		return true
+	}
+	return false
+}
+
+// befellAlike reports whether two counts are of one noun and one act, by which that of the whole is meant too: "17 of the hijacked ships are held" tells
+// how many are.
+func befellAlike(x, y *claim.Thing) bool {
+	if x.Part && x.Relation != "passive subject" || y.Part && y.Relation != "passive subject" {
+		return false // "signed three of the players who failed elsewhere"
+	}
+	return telling(x) == 2 && len(x.Concept) > 0 && len(y.Concept) > 0 && x.Concept[0] == y.Concept[0] && len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && !meet(x.Act, there)
+}

@@ -248,6 +248,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if p, q := &x.Occasion, &y.Occasion; p.Number != q.Number && (p.Number == 0 || q.Number == 0) && p.Main != q.Main {
 		j.narrow = true // a first round is not what the other report is about, unless it says so
 	}
+	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && otherStretch(x.Period, y.Period) {
+		j.narrow = true // what somebody scored in May, and in June
+	}
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them
 	}
@@ -306,7 +309,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && (whole(a) && len(y.Act) > 0 || whole(b) && len(x.Act) > 0) {
 		j.narrow = true // of "two of the five barns" the five are not those that burned
 	}
-	if j.count && claim.General(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) {
+	if j.count && claim.General(a.Rule) && x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) && !(a.Predicate == "marry" && onePerson(members(x), members(y))) {
 		j.narrow = true // who has done it so often, or to whom, is not told
 	}
 	if a.Kind == claim.Duration && x.Preposition == "for" && y.Preposition == "for" && a.Predicate == b.Predicate && a.Predicate != "" && !meet(x.Act, there) && meet(x.Agents, y.Agents) {
@@ -914,7 +917,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	} else if w := j.slip; w > 0 {
 		j.add(w, "figures that differ as by a slip")
 	}
-	if x.Part != y.Part && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
+	if x.Part != y.Part && !(j.count && a.Source != b.Source && befellAlike(x, y)) && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")
 		return
 	}

@@ -102,6 +102,12 @@ func sideOf(w string) string {
 		return "cover"
 	case "run", "operate", "own":
 		return "run"
+	case "ground", "cancel", "scrub", "call off":
+		return "ground"
+	case "hear", "testify", "question", "call":
+		return "witness"
+	case "cut", "sever", "snap", "break", "damage", "disconnect":
+		return "sever"
 	}
 	return ""
 }

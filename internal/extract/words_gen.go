@@ -110,6 +110,7 @@ var oneOfMany = []struct {
 	{"casualties.injured", []string{"victim", "resident", "injured"}},
 	{"casualties.critical", []string{"patient", "victim", "injured", "resident", "person", "survivor"}},
 	{"people.aboard", []string{"occupant"}},
+	{"people.crowd", []string{"protester", "participant"}},
 	{"casualties.missing", []string{"resident", "missing", "tenant", "victim"}},
 	{"people.evacuated", []string{"resident", "displaced-person", "tenant", "neighbour"}},
 	{"people.displaced", []string{"resident", "displaced-person", "tenant", "homeless-person"}},
