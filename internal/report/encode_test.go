@@ -151,6 +151,21 @@ func TestJSONTextFails(t *testing.T) {
 	}
 }
 
+// TestEightShown holds that eight bytes are all shown where each by itself is: no sum of one may run into the next.
+func TestEightShown(t *testing.T) {
+	for _, other := range []byte(" !#[]a~") { // next to what is not shown
+		for c := range 256 {
+			for k := range 8 {
+				b := bytes.Repeat([]byte{other}, 8)
+				b[k] = byte(c)
+				if got := eightShown(string(b)); got != shown[c] {
+					t.Errorf("%q: all shown is %v", b, got)
+				}
+			}
+		}
+	}
+}
+
 // FuzzJSONString holds strings of any bytes to encoding/json.
 func FuzzJSONString(f *testing.F) {
 	for _, s := range []string{"", "a", `"\/<>&`, "\x00\x01\b\t\n\v\f\r\x1b\x1f\x7f", "\u0080\u009f\u00a0\u00ad\u200b\u200e\u2028\u2029\u202e\ufeff\ufffd\uffff",
