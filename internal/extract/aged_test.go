@@ -49,3 +49,26 @@ func TestAged(t *testing.T) {
 		}
 	}
 }
+
+// TestAgeOfVictim holds whose an age is where the lead tells of one who was killed and of one who was arrested.
+func TestAgeOfVictim(t *testing.T) {
+	const lead = "Man charged after teacher is murdered\n\nPolice arrested Karl Brandt on suspicion of killing his girlfriend Mara Ilves, a teacher.\n\n"
+	for _, row := range []struct{ reason, text, rule string }{
+		{"her name is that of the dead", "Ilves, 41, worked at an inn.", "age.victim"},
+		{"his name is that of the arrested", "Brandt, 45, was led into court.", "age.suspect"},
+		{"the noun of the lead", "The teacher, 41, left work early.", "age.victim"},
+		{"she can only be the one of two who is a woman", "She was just 41.", "age.victim"},
+		{"whose body it is", "The body of the 41-year-old was found by a walker.", "age.victim"},
+		{"a daughter is somebody else", "Her 12-year-old daughter was asleep.", "age.general"},
+	} {
+		got := ""
+		for _, c := range Claims(&source.Source{ID: "a", Text: lead + row.text + "\n"}, rule.Builtin()).Claims {
+			if c.Kind == claim.Age {
+				got = c.Rule
+			}
+		}
+		if got != row.rule {
+			t.Errorf("%s: %q: got %q, want %s", row.reason, row.text, got, row.rule)
+		}
+	}
+}

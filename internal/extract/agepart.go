@@ -29,8 +29,18 @@ func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
 		return
 	}
 	acts := r.partsOf(q.Words)
-	if len(acts) == 0 && r.inTheDock(c, q.Words) {
+	if len(acts) == 0 && r.mourned(c, q.Words) {
+		acts = []string{"kill"}
+	}
+	if len(acts) == 0 && (r.inTheDock(c, q.Words) || r.onlyAccused(q.Words)) {
 		acts = []string{"arrest"}
+	}
+	if len(acts) == 0 {
+		if part := r.identified(q.Words); part != "" {
+			acts = []string{part}
+		} else if part := r.passivePart(q.Words); part != "" {
+			acts = []string{part}
+		}
 	}
 	for _, act := range acts {
 		d := *c

@@ -114,6 +114,7 @@ type reading struct {
 	times      []when.Mention
 	named      []name.Mention
 	accused1   *docked // once somebody asks
+	slain1     *docked // once somebody asks
 	parse      *syntax.Parse
 	// text and syntax are what doc and parse point to.
 	text       doc.Document
@@ -137,7 +138,6 @@ type reading struct {
 	aside []bool
 	// bodyFrom is the first sentence of the body.
 	bodyFrom int
-	chief    chief
 	hero     protagonist
 	// titled is the roles of people, each with whose it is; nil until it is asked for.
 	titled [][2]string

@@ -248,8 +248,10 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
 	case "truce-end":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
-	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut":
+	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found", "stop-time", "arrest-time", "earlier-arrest":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+	case "alcohol-limit":
+		th.Agents, th.Patients, c.Quantity = nil, nil, exactly(c.Quantity) // above 0.08 is above the limit, which is 0.08
 	case "border-distance":
 		th.Agents, th.Patients, th.Places = nil, nil, nil // one report names the border, another the country behind it
 	case "trade-volume", "trade-balance", "purchase-pledge":
@@ -269,6 +271,16 @@ func (r *reading) noPersons(party []string) []string {
 	return slices.DeleteFunc(unnamed(party), func(p string) bool {
 		return slices.ContainsFunc(r.named, func(n name.Mention) bool { return n.Kind == name.Person && (partyKey(n) == p || placeKey(n) == p) })
 	})
+}
+
+// exactly is an amount without the bound that the words set to it.
+func exactly(q *quantity.Amount) *quantity.Amount {
+	if q == nil || q.IsRange() || q.Qualifier == quantity.Exact {
+		return q
+	}
+	a := *q
+	a.Qualifier, a.Min, a.Max, a.MinOpen, a.MaxOpen = quantity.Exact, a.Value, a.Value, false, false
+	return &a
 }
 
 // kinds is what the one or other party is in the broadest, a vehicle or a building: a ship that one report calls a ferry is no other, a train that left a

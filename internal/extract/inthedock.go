@@ -43,13 +43,21 @@ func (r *reading) findDocked() *docked {
 // accuses reports whether the verb at token t puts whom it befalls before a court.
 func (r *reading) accuses(t int) bool {
 	w := r.lemmaOf(t)
+	if w == "take" || w == "spend" {
+		for i := t + 1; i < min(len(r.doc.Tokens), t+accusedAfter); i++ {
+			if v := r.doc.Low(i); v == "custody" || v == "bars" || v == "jail" || v == "cell" {
+				return true // taken into custody, spent a night behind bars
+			}
+		}
+		return false
+	}
 	return w == "hold" && r.doc.Tokens[t].Tag == tag.VBN || w == "lead" || w == "send" || w == "jail" || meetsAny(r.set.Acts(w), "arrest", "charge", "accuse", "convict", "sentence") && w != "hold"
 }
 
 // take adds the person nearest to the verb among words, read in a direction; false if none stands there.
 func (p *docked) take(r *reading, words doc.Range, step int) bool {
 	for _, n := range r.namesIn(words) {
-		if n.Kind == name.Person && !r.judge(&n) {
+		if n.Kind == name.Person && !r.judge(&n) && !slices.Contains(r.slain().surnames, surname(n.Key)) {
 			p.surnames = withAll(p.surnames, surname(n.Key))
 			p.beside(r, n.Words)
 		}
@@ -75,9 +83,10 @@ func (p *docked) take(r *reading, words doc.Range, step int) bool {
 // sole adds the only person whom a sentence names beside those of the court.
 func (p *docked) sole(r *reading, words doc.Range) {
 	var one *name.Mention
+	dead := r.slain()
 	names := r.namesIn(words)
 	for i := range names {
-		if n := &names[i]; n.Kind == name.Person && !r.judge(n) {
+		if n := &names[i]; n.Kind == name.Person && !r.judge(n) && !slices.Contains(dead.surnames, surname(n.Key)) {
 			if one != nil && surname(one.Key) != surname(n.Key) {
 				return
 			}
@@ -97,7 +106,7 @@ func (p *docked) beside(r *reading, n doc.Range) {
 		if t < s.First || t >= s.Last {
 			continue
 		}
-		if k := r.doc.Tokens[t].Tag; k == tag.NN && (r.person(claim.Noun+r.doc.Low(t)) || worksAs(r.doc.Low(t))) {
+		if k := r.doc.Tokens[t].Tag; (k == tag.NN || k == tag.NNP && t == s.First) && (r.person(claim.Noun+r.doc.Low(t)) || worksAs(r.doc.Low(t))) {
 			p.nouns = withAll(p.nouns, r.doc.Low(t))
 			return
 		}
@@ -114,13 +123,18 @@ func worksAs(noun string) bool {
 	return false
 }
 
-// inTheDock reports whether an age at words, of whom c tells, is that of whoever was arrested or sentenced in the lead: by name, or by the noun that the
-// lead has for him, before the age or right behind it.
-func (r *reading) inTheDock(c *claim.Claim, words doc.Range) bool {
+// inDock is what findDocked finds.
+func (r *reading) inDock() *docked {
 	if r.accused1 == nil {
 		r.accused1 = r.findDocked()
 	}
-	p := r.accused1
+	return r.accused1
+}
+
+// inTheDock reports whether an age at words, of whom c tells, is that of whoever was arrested or sentenced in the lead: by name, or by the noun that the
+// lead has for him, before the age or right behind it.
+func (r *reading) inTheDock(c *claim.Claim, words doc.Range) bool {
+	p := r.inDock()
 	if key := c.Thing.Person; key != "" && slices.Contains(p.surnames, surname(key)) {
 		return true
 	}

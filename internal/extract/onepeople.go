@@ -42,6 +42,7 @@ func (r *reading) ofIncident(c *claim.Claim) {
 	}
 	if strings.HasPrefix(c.Rule, "casualties.") {
 		r.prisonStaff(c)
+		r.crowd(c)
 	}
 	switch c.Rule {
 	case "casualties.critical":
@@ -60,6 +61,10 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		if th.Part && (len(th.Concept) == 0 || th.Concept[0] != "missing") {
 			th.Part = false // 12 of the residents, and all who are missing
 		}
+	case "casualties.wounds":
+		th.Modifiers = nil
+	case "duration.custody":
+		act, th.Attribute, th.Preposition = "arrest", "", "" // held, kept in a cell, in jail
 	case "casualties.engines":
 		act = "send"
 		th.Head, th.Heads, th.Concept, th.Modifiers = "fire engine", nil, r.set.Things("fire engine"), nil
@@ -275,4 +280,13 @@ func (r *reading) owned(c *claim.Claim) bool {
 		}
 	}
 	return false
+}
+
+// crowd gives one noun to those of whom the lead tells that it befell them: where a car hit pedestrians, the pedestrians killed are the people killed.
+func (r *reading) crowd(c *claim.Claim) {
+	th := &c.Thing
+	if len(th.Heads) > 1 || th.Head == "people" || !crowds(th.Head) || !slices.ContainsFunc(r.main.lead, func(s int) bool { return r.holds(r.doc.Sentences[s].Tokens, th.Head) }) {
+		return
+	}
+	th.Head, th.Heads, th.Concept = "people", nil, r.set.Things("people")
 }

@@ -119,6 +119,16 @@ var oneOfMany = []struct {
 		"worker", "family"}},
 }
 
+// crowds reports whether w is one of: nouns for people whom one thing befalls together, so that a report whose lead has the noun counts them all by it
+func crowds(w string) bool {
+	switch w {
+	case "pedestrian", "shopper", "worshipper", "refugee", "pilgrim", "spectator", "reveller", "migrant", "villager", "bystander", "commuter", "concertgoer",
+		"churchgoer":
+		return true
+	}
+	return false
+}
+
 // flows reports whether w is one of: attributes that add up over a stretch of business: those of a quarter are not those of a year
 func flows(w string) bool {
 	switch w {

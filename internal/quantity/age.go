@@ -12,10 +12,6 @@ func (s *scan) old(q *quantity) {
 		q.class, q.unit, q.prec = Age, unit("a"), 1
 		return
 	}
-	if q.class == Count && !q.vague && !q.part && q.whole && q.value > 1 && q.value < 120 && s.wasOf(q.first, q.end) {
-		q.class, q.unit, q.prec = Age, unit("a"), 1
-		return
-	}
 	if q.class != Duration || q.convertedBy > 0 && q.per == "" && q.convertedBy != 1 {
 		return
 	}
@@ -37,6 +33,9 @@ func (s *scan) old(q *quantity) {
 // ageAt reads an age that has no unit, at i: "aged 34", "Smith, 34,", "Smith (34)", "in his 30s".
 func (s *scan) ageAt(i int) (quantity, bool) {
 	p := &s.p[i]
+	if p.shape == digits && s.at(i-1, "just", "only", "barely") {
+		return s.justAged(i)
+	}
 	switch {
 	case p.shape == word && s.at(i, "aged", "age", "ages"):
 		j := i + 1
@@ -88,6 +87,15 @@ func (s *scan) ageAt(i int) (quantity, bool) {
 	return quantity{}, false
 }
 
+// justAged reads the number at i in "She was just 41."
+func (s *scan) justAged(i int) (quantity, bool) {
+	p := &s.p[i]
+	if !s.at(i-2, "was", "is") || !s.at(i-3, "he", "she") || !p.plain || p.n > 2 || p.barred || p.value < 3 || i+1 < len(s.p) && !s.mark(i+1, '.') && !s.mark(i+1, ',') && !s.at(i+1, "and") {
+		return quantity{}, false
+	}
+	return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
+}
+
 // opens reports whether piece i is the first of a sentence.
 func (s *scan) opens(i int) bool {
 	if i == 0 {
@@ -108,7 +116,7 @@ func (s *scan) yearsOf(i int) bool {
 	case s.mark(i-1, ',') && s.at(i-2, "age"):
 		return comma && s.at(i-3, "his", "her", "their")
 	case s.at(i-1, "turned", "turns", "turning"):
-		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson)) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks")) && !s.mark(i+1, '%')
+		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson)) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks") || s.at(i+1, "a", "the", "two", "three", "four", "five", "six") && s.at(i+2, "day", "week", "month", "days", "weeks", "months")) && !s.mark(i+1, '%')
 	case s.at(i-1, "are"):
 		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
@@ -185,23 +193,26 @@ func (s *scan) diesAt(i int) bool {
 	}
 	ends := i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ',') || i+2 < len(s.p) && s.at(i+1, "and") && s.p[i+2].shape == word
 	return s.at(i-1, "at") && (s.at(i-2, "dies", "died") || s.at(i-2, "dead") && !s.at(i-3, "the", "of", "confirmed", "number") && !s.at(i-4, "the")) || // "put the rebel dead at 95"
-		ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.at(i-2, "who") && s.mark(i-3, ',') && s.person(i-4) || s.bearer(i-2) || s.is(i-2, isPerson) && s.at(i-3, "the", "his", "her", "their"))
+		ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.at(i-2, "who") && s.mark(i-3, ',') && s.person(i-4) || s.bearer(i-2) || s.is(i-2, isPerson) && (s.at(i-3, "the", "his", "her", "their") || s.at(i-3, "youngest", "oldest", "eldest") && s.at(i-4, "the")) || s.mark(i-2, ',') && s.p[i].value >= 13 && s.opensWithPerson(i-2))
 }
 
-// wasOf reports whether the number [first, end) is the age of one person at some time: "when she was just 15", "he was 12 when", "was only nine at the time".
-func (s *scan) wasOf(first, end int) bool {
-	closed := end >= len(s.p) || s.p[end].shape == mark && s.mark(end, '.') || s.mark(end, ',') || s.mark(end, ';') || s.mark(end, '"') || s.mark(end, '”')
-	if !closed && !s.at(end, "when", "while") && !(s.at(end, "at") && s.at(end+1, "the", "that")) {
-		return false
-	}
-	k := first - 1
-	for n := 0; n < 2 && s.at(k, "just", "only", "barely", "about", "nearly", "almost", "now", "still", "already", "then", "around"); n++ {
+// opensWithPerson reports whether the sentence that piece i is in begins with a noun for one person, to whom a name is added between two commas that end
+// at piece i: "The man in custody, named as Jonas Brandt, is 61."
+func (s *scan) opensWithPerson(i int) bool {
+	k := i - 1
+	for n := 0; k > 0 && !s.mark(k, ','); n++ {
+		if n > mostOfWho || s.p[k].shape != word {
+			return false
+		}
 		k--
 	}
-	if !s.at(k, "was", "is") || !s.at(k-1, "he", "she", "i") {
-		return false
+	for n := 0; k > 0 && n < mostOfWho; n++ {
+		k--
+		if s.is(k, isPerson) && s.opens(k-1) && s.at(k-1, "the", "a", "an", "her", "his", "their") {
+			return true
+		}
 	}
-	return !closed || k < first-1 || s.at(k-2, "when", "until", "since", "while", "if", "before", "after", "because")
+	return false
 }
 
 // bearer reports whether the words that end with piece i begin a sentence and are capitals as of a person's name: "Ms Ilves is 54.", "Jonas Brandt was 61."
