@@ -176,6 +176,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
 	m.once = readings(claims)
 	onlyOnes(claims, m.once)
+	soleDeeds(claims, m.once)
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}
@@ -401,6 +402,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	}
 	if a.Kind == claim.Date && !t.forbidden {
 		m.around(a, b, &t)
+		m.deed(i, j, a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -84,7 +84,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		case m.tied(x, y):
 			v.answer = claim.Yes
 			v.add(1, "both of the same event before")
-		case a.Kind == claim.Date && deedOf(a, b):
+		case a.Kind == claim.Date && (deedOf(a, b) && !(meet(p.Agents, q.Agents) && nouns(p.Agents) && nouns(q.Agents) && len(p.Patients)+len(q.Patients) > 0 && len(named(p.Patients)) == 0) || mayBeDeed(a, b)):
 			v.answer = claim.Yes // when it was is what they state, and no evidence
 			v.add(1, "both of one deed before")
 		case yearsDiffer(x.Time, y.Time):
@@ -100,6 +100,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	if x.Background != y.Background && !x.Main && !y.Main && x.Time != nil && y.Time != nil && m.tied(x, y) {
 		v.answer = claim.Yes
 		v.add(1, "both of one year or month before the news")
+		return v
+	}
+	if x.Background != y.Background && (a.Kind == claim.Date && mayBeDeed(a, b) && m.ties.Together(a.Source, b.Source)) {
+		v.answer = claim.Yes
+		v.add(1, "both of one deed, which one tells as of before")
 		return v
 	}
 	if x.Background != y.Background && (a.Kind == claim.Date && deedOf(a, b) || a.Kind == claim.Duration && sinceDeed(a, b)) && m.ties.Together(a.Source, b.Source) && onePerson(members(&a.Thing), members(&b.Thing)) {

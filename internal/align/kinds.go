@@ -213,6 +213,15 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	same := sameTime(a, b)
 	held := same || heldBy(a, b)
 	questioned := told(x) && x.Attribute == y.Attribute
+	alikeDeed, tied, clash := sameDeed(a, b), false, false
+	if alikeDeed {
+		tied, clash = who(a, b)
+	}
+	known := alikeDeed && !clash && inReach(a, b) && (tied || !slices.Contains(courses, deedName(a)))
+	began := known && onset(a) && onset(b)
+	if !held && (chained(a) || chained(b)) {
+		j.narrow = true
+	}
 	if a.Rule == b.Rule && asked(x, y) {
 		j.add(sure, "both are", a.Rule)
 	}
@@ -222,7 +231,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if x.Occasion.Main && y.Occasion.Main {
 		j.add(0.5, "both in what tells the main event")
 	}
-	if x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen {
+	if (x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen) && !began {
 		j.narrow = true // people say things on many days
 	}
 	if (x.Attribute == claim.StillThen) != (y.Attribute == claim.StillThen) {
@@ -234,21 +243,23 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if j.quiet && j.narrow && !held {
 		return // two times that only the same could tie
 	}
-	if clock(a) != clock(b) {
+	if clock(a) != clock(b) && !began {
 		j.narrow = true // at whichever hour of the afternoon
 	}
 	if deed := deedOf(a, b); deed && a.Time.Grain != b.Time.Grain && !clock(a) && !clock(b) && yearOf(a.Time) > 0 && yearOf(b.Time) > 0 && onePerson(members(x), members(y)) {
 		j.add(0.5, "both the time of one deed") // in July, or on a day in June
 	} else if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deed || oneRound(a, b) || told(x) && x.Attribute == y.Attribute) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
-	} else if !questioned && (!dayOrClock(a) || !dayOrClock(b)) {
+	} else if known && !clock(a) && !clock(b) && (a.Time.Grain == b.Time.Grain || a.Modality == claim.Actual && b.Modality == claim.Actual) {
+		j.unsaid = !dayOrClock(a) || !dayOrClock(b)
+	} else if !questioned && !began && (!dayOrClock(a) || !dayOrClock(b)) {
 		j.narrow = true // a year beside a month may be of another stage of the same thing
 	}
 	if j.quiet && j.narrow && !held {
 		return
 	}
 	switch {
-	case !told(x) && !told(y):
+	case !told(x) && !told(y), began && (!told(x) || !told(y)):
 	case x.Attribute == y.Attribute:
 		p, q := members(x), members(y)
 		j.narrow = j.narrow || len(p) > 0 && len(q) > 0 && nouns(p) && nouns(q) && !meet(p, q) // a ship, and a lighthouse
@@ -263,10 +274,14 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	}
 	itself := happens(x) && happens(y)
 	switch {
+	case began && !itself:
+		j.add(2, "both the time of day at which it began")
 	case a.Predicate != "" && a.Predicate == b.Predicate:
 		j.add(1.5, "both", a.Predicate)
 	case len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]:
 		j.add(1.5, a.Predicate, "and", b.Predicate, "are", x.Act[0])
+	case alikeDeed:
+		j.add(1.5, a.Predicate, "and", b.Predicate, "may be one deed")
 	case itself && (slices.Contains(x.Act, "begin") && slices.Contains(y.Act, "end") || slices.Contains(x.Act, "end") && slices.Contains(y.Act, "begin")):
 		j.forbid("one is when it began, the other when it ended")
 		return
@@ -287,7 +302,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		j.add(1.5, "both of the event itself")
 	} else {
 		if p, q := members(x), members(y); len(p) > 0 && len(q) > 0 && !onePerson(p, q) && !meet(p, q) {
-			if nouns(p) != nouns(q) && a.Predicate == b.Predicate {
+			if nouns(p) != nouns(q) && a.Predicate == b.Predicate || known {
 				j.unsaid = true // the figure who died may be the one named: others tell
 			} else {
 				j.narrow = true // a quarter ends, and a deal
@@ -296,7 +311,12 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		if x.Relation != "nominal" && y.Relation != "nominal" && twoPersons(x.Agents, y.Agents) {
 			j.narrow = true // of one surname
 		}
-		if crosses(x, y) || !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) && (onePerson(x.Agents, y.Agents) || onePerson(x.Patients, y.Patients)) {
+		if known && tied && !meet(x.Agents, y.Agents) && !meet(x.Patients, y.Patients) {
+			j.add(1.5, "one and the same has part in both")
+			j.tied = true
+		} else if known && !tied {
+			// who it was, only one of them says by name
+		} else if crosses(x, y) || !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) && (onePerson(x.Agents, y.Agents) || onePerson(x.Patients, y.Patients)) {
 			j.add(1.5, "one and the same has part in both")
 			j.tied = true
 		} else {
@@ -378,12 +398,30 @@ func yearOf(t *claim.Time) int {
 // deedOf reports whether two times are of one and the same deed of or to one party, in words that say what was done.
 func deedOf(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
-	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
-	if !same || meet(x.Act, there) || !meet(x.Agents, y.Agents) && !meet(x.Patients, y.Patients) && !crosses(x, y) {
+	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] || sameDeed(a, b)
+	if !same || meet(x.Act, there) && !slices.Contains(light, a.Predicate) {
 		return false
 	}
+	if !meet(x.Agents, y.Agents) && !meet(x.Patients, y.Patients) && !crosses(x, y) {
+		if tied, clash := who(a, b); !tied || clash {
+			return false
+		}
+	} else if nouns(x.Agents) && nouns(y.Agents) && len(x.Patients) > 0 && len(y.Patients) > 0 {
+		if _, clash := who(a, b); clash {
+			return false // thieves stole a crown, and thieves a ring
+		}
+	}
+	return inReach(a, b)
+}
+
+// inReach reports whether the years of two times lie so near each other that both may be told of one deed: what was done in 2007 and in 2014 was done
+// twice.
+func inReach(a, b *claim.Claim) bool {
 	p, q := yearOf(a.Time), yearOf(b.Time)
-	return !(p > 0 && q > 0 && !oneDeedIn(p, q) && !(onlyOnce(a) && onlyOnce(b))) // what was done in 2007 and in 2014 was done twice
+	if p == 0 || q == 0 || onlyOnce(a) && onlyOnce(b) {
+		return true
+	}
+	return oneDeedIn(p, q) && (max(p-q, q-p) <= slipOfYears || !slices.Contains(again, deedName(a)))
 }
 
 // onlyOnce reports whether what c tells is done to a thing or person once.

@@ -133,3 +133,194 @@ func lasting(w string) bool {
 
 // profits: attributes that are all profits, of which a report that says no more than profit may mean any but that of a share
 var profits = []string{"profit", "operating-profit", "core-profit", "pretax-profit", "adjusted-profit"}
+
+// deedNamed: words for one and the same deed, as one reporter or another tells when it was done: who was ousted was dismissed, and the wedding is when they married; not what differs in law or in fact (to resign and to be dismissed, to charge and to convict)
+func deedNamed(w string) string {
+	switch w {
+	case "marry", "wed", "wedding", "marriage", "remarry":
+		return "marry"
+	case "divorce":
+		return "divorce"
+	case "dismiss", "fire", "sack", "oust", "eject", "excommunicate", "terminate", "let go", "lay off", "kick out", "dismissal", "firing",
+		"sacking", "ouster", "ejection", "excommunication", "termination":
+		return "dismiss"
+	case "resign", "quit", "step down", "stand down", "resignation":
+		return "resign"
+	case "retire", "retirement":
+		return "retire"
+	case "arrest", "apprehend", "nab", "catch", "pick up", "detain", "haul in", "take into custody", "arrested", "apprehension", "detention":
+		return "arrest"
+	case "surrender", "give up", "turn in", "give in":
+		return "surrender"
+	case "charge", "indict", "indictment":
+		return "charge"
+	case "arraign", "arraignment":
+		return "arraign"
+	case "convict", "find guilty", "conviction", "verdict":
+		return "convict"
+	case "acquit", "acquittal", "exonerate":
+		return "acquit"
+	case "sentence", "jail", "imprison", "sentencing":
+		return "sentence"
+	case "pardon", "amnesty":
+		return "pardon"
+	case "free", "parole", "set free":
+		return "free"
+	case "kidnap", "abduct", "abduction", "kidnapping":
+		return "kidnap"
+	case "hijack", "hijacking", "commandeer":
+		return "hijack"
+	case "sink", "scuttle", "sinking", "founder":
+		return "sink"
+	case "murder", "kill", "slay", "assassinate", "gun down", "killing", "slaying", "assassination":
+		return "murder"
+	case "die", "death", "pass away", "perish", "succumb":
+		return "die"
+	case "bear", "born", "birth":
+		return "born"
+	case "rescue", "save", "rescuing":
+		return "rescue"
+	case "rob", "robbery", "heist", "hold up":
+		return "rob"
+	case "steal", "theft", "snatch":
+		return "steal"
+	case "explode", "explosion", "blast", "detonate", "go off", "blow up", "detonation":
+		return "explode"
+	case "crash", "collide", "collision":
+		return "crash"
+	case "quake", "earthquake", "tremor", "temblor":
+		return "quake"
+	case "elect", "election":
+		return "elect"
+	case "appoint", "appointment", "name", "nominate", "nomination":
+		return "appoint"
+	case "take office", "swear in", "assume office", "inauguration", "inaugurate", "swearing-in":
+		return "take-office"
+	case "found", "establish", "set up", "founding", "establishment", "co-found":
+		return "found"
+	case "build", "construct", "construction", "erect":
+		return "build"
+	case "open", "opening":
+		return "open"
+	case "close", "shut", "shut down", "closure", "closing", "shutdown":
+		return "close"
+	case "acquire", "buy", "purchase", "obtain", "take over", "buy out", "acquisition", "takeover", "buyout":
+		return "acquire"
+	case "sell", "sale":
+		return "sell"
+	case "sign", "ink", "signing":
+		return "sign"
+	case "agree", "agreement", "reach agreement", "reach deal":
+		return "agree"
+	case "join", "enter":
+		return "join"
+	case "begin", "start", "commence", "get underway", "kick off", "beginning":
+		return "begin"
+	case "end", "finish", "conclude", "wrap up", "conclusion":
+		return "end"
+	case "vanish", "disappear", "disappearance", "go missing":
+		return "vanish"
+	case "find", "discover", "discovery", "locate":
+		return "find"
+	case "reveal", "disclose", "unmask", "unveil", "revelation", "disclosure", "come forward", "admit", "admission":
+		return "reveal"
+	case "publish", "publication", "bring out":
+		return "publish"
+	case "release", "come out", "premiere", "debut", "film", "movie", "album", "book", "novel", "song", "single":
+		return "release"
+	case "ship", "go on sale", "hit shelf", "be available", "availability":
+		return "ship"
+	case "move", "move back", "return", "come back", "go back", "relocate", "relocation", "move in":
+		return "move"
+	case "recommend", "recommendation":
+		return "recommend"
+	case "host", "emcee", "present", "front", "preside":
+		return "host"
+	case "win", "earn", "garner", "victory":
+		return "win"
+	case "lose", "defeat":
+		return "lose"
+	case "graduate", "graduation":
+		return "graduate"
+	case "launch", "lift off", "blast off", "launching":
+		return "launch"
+	case "land", "touch down", "landing":
+		return "land"
+	case "annul", "annulment":
+		return "divorce-law"
+	case "deport", "deportation":
+		return "deport"
+	case "extradite", "extradition":
+		return "extradite"
+	case "evacuate", "evacuation":
+		return "evacuate"
+	case "walk out", "go on strike", "walkout", "down tools":
+		return "strike-work"
+	case "postpone", "put off", "postponement", "defer":
+		return "postpone"
+	case "cancel", "call off", "scrap", "cancellation":
+		return "cancel"
+	case "suspend", "suspension":
+		return "suspend"
+	case "ban", "outlaw", "prohibit":
+		return "ban"
+	case "withdraw", "pull out", "withdrawal", "pullout":
+		return "withdraw"
+	case "invade", "invasion":
+		return "invade"
+	case "hospitalise", "hospitalize", "hospitalisation", "hospitalization":
+		return "hospitalise"
+	case "diagnose", "diagnosis":
+		return "diagnose"
+	case "collapse", "cave in", "give way":
+		return "collapse"
+	case "erupt", "eruption":
+		return "erupt"
+	case "derail", "derailment":
+		return "derail"
+	case "capsize", "overturn":
+		return "capsize"
+	case "bomb", "bombing":
+		return "bomb"
+	case "shoot", "shooting", "open fire", "gunfire":
+		return "shoot"
+	case "stab", "stabbing":
+		return "stab"
+	case "search", "raid home":
+		return "search"
+	case "bury", "burial", "funeral":
+		return "bury"
+	case "testify", "testimony", "give evidence":
+		return "testify"
+	case "sue", "lawsuit", "take to court":
+		return "sue"
+	case "settle", "settlement":
+		return "settle"
+	case "merge", "merger":
+		return "merge"
+	case "vote", "ballot", "poll":
+		return "vote"
+	case "quash", "strike down", "throw out", "set aside", "toss out", "reverse":
+		return "overturn"
+	case "uphold", "let stand":
+		return "uphold"
+	}
+	return ""
+}
+
+// light: verbs that say little without their object: who suffered a heart attack had one
+var light = []string{"have", "suffer", "get", "make", "receive", "undergo", "sustain", "experience", "take", "give"}
+
+// undergone: verbs whose subject undergoes what another verb does to it: the ferry sank, the storm sank it
+var undergone = []string{"die", "perish", "succumb", "pass away", "drown", "sink", "explode", "go off", "collapse", "capsize", "derail", "overturn",
+	"come out", "open", "close", "crash"}
+
+// onsets: words for how an attack, a raid or a robbery begins, of which reports tell one hour: the gunman came in, the thieves rammed the door, shots were heard
+var onsets = []string{"attack", "attack time", "attempt", "storm", "raid", "rob", "robbery", "heist", "burst", "enter", "walk", "ram",
+	"drive", "break in", "walk in", "come in", "hijack", "shoot", "shooting", "open fire", "gunfire", "shot", "strike", "hit",
+	"begin", "start", "happen", "occur", "take place", "surround", "erupt", "break out", "ambush", "assault", "invade", "stab",
+	"stabbing", "hold up", "smash", "seize", "explode", "go off", "blast", "explosion"}
+
+// assaults: verbs that tell of an attack or a robbery by themselves, whatever event their sentence names
+var assaults = []string{"attack", "storm", "raid", "rob", "burst", "ram", "hijack", "shoot", "open fire", "ambush", "assault", "stab",
+	"hold up", "smash", "break in"}

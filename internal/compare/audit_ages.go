@@ -236,8 +236,11 @@ func (p *passage) whenAged(age figure, born int) (years []int, at figure) {
 	return nil, figure{}
 }
 
-// past reports whether the words of an age are those of an event, not of today: "at the age of 14", "at 22".
+// past reports whether the words of an age are those of an event, not of today: "at the age of 14", "at 22", "was 12 when", "when she was just 15".
 func (p *passage) past(f figure) bool {
+	if f.Kind == claim.Age && (startsAny(strings.TrimLeft(p.after(f, 14), " "), "when", "while", "at the time", "at that time") || hasAny(p.before(f, 24), "when he was", "when she was", "until he was", "until she was")) {
+		return true
+	}
 	return endsWord(p.before(f, 24), "at", "at age", "at the age of", "at just", "at only", "aged just", "aged only") || startsAny(asciiLower(f.Text), "at ")
 }
 

@@ -311,78 +311,104 @@ func (t trip) check(c figure, p *passage) []fault {
 	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised") {
 		return nil // the change is that of another figure than the one given
 	}
-	x, y := t.from.value(), t.to.value()
 	said1 := asciiLower(c.Text) + p.after(c, 12)
-	stated := math.Abs(c.value())
-	share := t.from.Quantity.Unit == "%"
-	var got, slack float64
-	var unit string
+	var s step
+	var ok bool
 	switch {
 	case strings.Contains(said1, "basis point") || c.Quantity.Unit == "bp":
-		if !share {
-			return nil
-		}
-		got, slack, unit = math.Abs(y-x)*1e4, 1, " basis points"
-		if stated < 0.5 { // held as a fraction
-			stated *= 1e4
-		}
+		s, ok = t.inBasisPoints(c)
 	case strings.Contains(said1, "point") || c.Quantity.Unit == "pp":
-		if !share {
-			return nil
-		}
-		got, unit = math.Abs(y-x)*100, " percentage points"
-		slack = 50*(places(t.from)+places(t.to)) + 0.051
-		if fine := math.Min(places(t.from), places(t.to)); fine < 5e-5 {
-			slack = 100*fine + 0.051 // who says 5.25 means 5.00 by 5
-		}
-		if c.Quantity.Unit == "pp" && saidInWords(c.Quantity) {
-			slack += 0.1
-		}
-		if c.Quantity.Unit == "%" || stated < math.Abs(y-x)*2 && got >= 1 && stated < 1 {
-			stated *= 100
-		}
+		s, ok = t.inPoints(c)
 	case c.Quantity.Unit == "%":
-		if x == 0 {
-			return nil
-		}
-		got, unit = 100*math.Abs(y-x)/math.Abs(x), "%"
-		if stated *= 100; stated > 1e5 {
-			return nil // a magnitude was lent to it that is not its own
-		}
-		spread := 100 * (t.from.give() + t.to.give()) / math.Abs(x)
-		if share {
-			spread = 50 * (places(t.from) + places(t.to)) / math.Abs(x)
-			for _, f := range [...]figure{t.from, t.to} {
-				if !f.exact() {
-					spread += 100 * f.give() / math.Abs(x)
-				}
+		s, ok = t.inPercent(c)
+	default:
+		s, ok = t.inItsUnit(c, p)
+	}
+	if !ok || changeFits(s.got, s.stated, s.slack, p.hedgeOf(c)) {
+		return nil
+	}
+	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(100*s.got)/100)+s.unit+", not "+said(c.Claim), c, t.from, t.to)}
+}
+
+// step is a change in one unit: what it comes to, what the report says, how far the two may lie apart, and the unit's words.
+type step struct {
+	got, stated, slack float64
+	unit               string
+}
+
+func (t trip) inBasisPoints(c figure) (step, bool) {
+	s := step{got: math.Abs(t.to.value()-t.from.value()) * 1e4, stated: math.Abs(c.value()), slack: 1, unit: " basis points"}
+	if s.stated < 0.5 { // held as a fraction
+		s.stated *= 1e4
+	}
+	return s, t.from.Quantity.Unit == "%"
+}
+
+func (t trip) inPoints(c figure) (step, bool) {
+	if t.from.Quantity.Unit != "%" {
+		return step{}, false
+	}
+	apart := math.Abs(t.to.value() - t.from.value())
+	s := step{got: apart * 100, stated: math.Abs(c.value()), unit: " percentage points"}
+	s.slack = 50*(places(t.from)+places(t.to)) + 0.051
+	if fine := math.Min(places(t.from), places(t.to)); fine < 5e-5 {
+		s.slack = 100*fine + 0.051 // who says 5.25 means 5.00 by 5
+	}
+	if c.Quantity.Unit == "pp" && saidInWords(c.Quantity) {
+		s.slack += 0.1
+	}
+	if c.Quantity.Unit == "%" || s.stated < apart*2 && s.got >= 1 && s.stated < 1 {
+		s.stated *= 100
+	}
+	return s, true
+}
+
+func (t trip) inPercent(c figure) (step, bool) {
+	x, y := t.from.value(), t.to.value()
+	if x == 0 {
+		return step{}, false
+	}
+	s := step{got: 100 * math.Abs(y-x) / math.Abs(x), stated: 100 * math.Abs(c.value()), unit: "%"}
+	if s.stated > 1e5 {
+		return step{}, false // a magnitude was lent to it that is not its own
+	}
+	spread := 100 * (t.from.give() + t.to.give()) / math.Abs(x)
+	if t.from.Quantity.Unit == "%" {
+		spread = 50 * (places(t.from) + places(t.to)) / math.Abs(x)
+		for _, f := range [...]figure{t.from, t.to} {
+			if !f.exact() {
+				spread += 100 * f.give() / math.Abs(x)
 			}
 		}
-		slack = math.Max(1, 0.04*got) + spread
-		if wordFraction(c.Quantity) {
-			slack = math.Max(slack, 0.12*stated)
+	}
+	s.slack = math.Max(1, 0.04*s.got) + spread
+	if wordFraction(c.Quantity) {
+		s.slack = math.Max(s.slack, 0.12*s.stated)
+	}
+	if c.Quantity.Precision > 0 && c.Quantity.Precision < 0.005 {
+		s.slack = math.Max(0.3, 0.02*s.got) + spread
+	}
+	return s, true
+}
+
+// inItsUnit holds a change that is told in the unit of what changed, or in its hundredths ("up 40 cents"), or in years of age.
+func (t trip) inItsUnit(c figure, p *passage) (step, bool) {
+	from, to := t.from.Quantity, t.to
+	s := step{got: math.Abs(to.value() - t.from.value()), stated: math.Abs(c.value())}
+	switch {
+	case isMoney(c.Quantity) && isMoney(from) && c.Quantity.Unit != from.Unit:
+		if c.Quantity.Unit[:min(2, len(c.Quantity.Unit))] != from.Unit[:min(2, len(from.Unit))] || minor(c) == c.value() {
+			return step{}, false
 		}
-		if c.Quantity.Precision > 0 && c.Quantity.Precision < 0.005 {
-			slack = math.Max(0.3, 0.02*got) + spread
-		}
-	case isMoney(c.Quantity) && isMoney(t.from.Quantity) && c.Quantity.Unit != t.from.Quantity.Unit:
-		if c.Quantity.Unit[:min(2, len(c.Quantity.Unit))] != t.from.Quantity.Unit[:min(2, len(t.from.Quantity.Unit))] || minor(c) == c.value() {
-			return nil
-		}
-		got, stated = math.Abs(minor(t.to)-minor(t.from)), minor(c)
-		slack = t.from.give() + t.to.give() + 0.001
+		s.got, s.stated = math.Abs(minor(to)-minor(t.from)), minor(c)
+		s.slack = t.from.give() + to.give() + 0.001
 	case p.ageStep(c, t):
-		got = math.Abs(y - x)
-	case c.Quantity.Unit == t.from.Quantity.Unit && (akin(c, t.from) || p.headless(c) || broader(c.Thing.Head+"s", t.from) || c.Kind == claim.Count && t.from.Kind == claim.Count && (c.Sequence == t.from.Sequence || c.Sequence == t.to.Sequence)):
-		got = math.Abs(y - x)
-		slack = t.from.give() + t.to.give() + c.slack()
+	case c.Quantity.Unit == from.Unit && (akin(c, t.from) || p.headless(c) || broader(c.Thing.Head+"s", t.from) || c.Kind == claim.Count && t.from.Kind == claim.Count && (c.Sequence == t.from.Sequence || c.Sequence == to.Sequence)):
+		s.slack = t.from.give() + to.give() + c.slack()
 	default:
-		return nil
+		return step{}, false
 	}
-	if changeFits(got, stated, slack, p.hedgeOf(c)) {
-		return nil
-	}
-	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(100*got)/100)+unit+", not "+said(c.Claim), c, t.from, t.to)}
+	return s, true
 }
 
 // hedgeOf is the hedge of a change, which may stand before its preposition: "cut nearly by half".

@@ -43,8 +43,47 @@ func (l *ledger) bounded(e *entry) bool {
 // eachOf is entry i as what each gets, with the number and the total that it can be of.
 func (l *ledger) eachOf(i int) (e, n, total entry, ok bool) {
 	each := &l.entries[i]
-	per := each.Quantity.Per
 	grouped := i > 0 && l.grouped(i)
+	per, ok := l.dividedBy(each, grouped)
+	if !ok {
+		return e, n, total, false
+	}
+	e = *each
+	e.Claim = withoutPer(e.Claim)
+	e, ns, totals := l.factors(e, i, per, grouped)
+	for a := range ns {
+		for b := range totals {
+			if ns[a].start != totals[b].start && eachFits(e, ns[a], totals[b]) {
+				return e, n, total, false
+			}
+		}
+	}
+	if len(ns) == 2 && len(totals) >= 1 && e.Quantity.Unit == "" { // both are counts: the larger is the total
+		if ns[0].value() > ns[1].value() {
+			ns = ns[1:]
+		} else {
+			ns = ns[:1]
+		}
+	}
+	if len(ns) != 1 {
+		return e, n, total, false
+	}
+	n = ns[0]
+	for _, t := range totals {
+		if t.start == n.start {
+			continue
+		}
+		if total.Claim != nil {
+			return e, n, total, false
+		}
+		total = t
+	}
+	return e, n, total, total.Claim != nil && l.together(*each, n, total)
+}
+
+// dividedBy is what a figure is said to be for one of ("each", a unit of time, a thing); ok is false where it is for nothing, or a speed.
+func (l *ledger) dividedBy(each *entry, grouped bool) (per string, ok bool) {
+	per = each.Quantity.Per
 	switch {
 	case grouped:
 	case per == "each" || hasAny(asciiLower(each.Text), "each", "apiece") || startsAny(each.near(), eachAfter...) || eachLead(each.lead):
@@ -52,11 +91,14 @@ func (l *ledger) eachOf(i int) (e, n, total entry, ok bool) {
 	case per == "" && endsWord(strings.TrimRight(l.upTo(each), " "), "the average of", "the average is", "the average was", "an average of") && len(l.upTo(each)) <= 24:
 		per = "each" // "The average of 420 is the best in the league"
 	case per == "" || per == "h":
-		return e, n, total, false
+		return per, false
 	}
-	e = *each
-	e.Claim = withoutPer(e.Claim)
-	var ns, totals []entry
+	return per, true
+}
+
+// factors are the counts that e may be multiplied by and the totals that this may give, of the figures beside entry i. e comes back with the unit
+// that a total lends it.
+func (l *ledger) factors(e entry, i int, per string, grouped bool) (_ entry, ns, totals []entry) {
 	for j := range l.entries {
 		f := l.entries[j]
 		if j == i || f.ratio || isShare(f.Quantity) || f.Kind == claim.Age || f.Quantity.Per != "" || !f.pointed() || f.Thing.Distributive {
@@ -86,34 +128,7 @@ func (l *ledger) eachOf(i int) (e, n, total entry, ok bool) {
 			ns = append(ns, f)
 		}
 	}
-	for a := range ns {
-		for b := range totals {
-			if ns[a].start != totals[b].start && eachFits(e, ns[a], totals[b]) {
-				return e, n, total, false
-			}
-		}
-	}
-	if len(ns) == 2 && len(totals) >= 1 && e.Quantity.Unit == "" { // both are counts: the larger is the total
-		if ns[0].value() > ns[1].value() {
-			ns = ns[1:]
-		} else {
-			ns = ns[:1]
-		}
-	}
-	if len(ns) != 1 {
-		return e, n, total, false
-	}
-	n = ns[0]
-	for _, t := range totals {
-		if t.start == n.start {
-			continue
-		}
-		if total.Claim != nil {
-			return e, n, total, false
-		}
-		total = t
-	}
-	return e, n, total, total.Claim != nil && l.together(*each, n, total)
+	return e, ns, totals
 }
 
 // together reports whether nothing between the three begins to tell of something else.

@@ -63,10 +63,7 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 	if startsAny(strings.TrimLeft(asciiLower(rest[:min(len(rest), 16)]), " "), "of the", "of his", "of her", "of its", "of their", "of them", "of whom") {
 		return 0, 0, false // "two of the sisters, Ana, Mara and Iva"
 	}
-	k := strings.IndexAny(rest, ":—–(,;")
-	if dash := strings.Index(rest, " - "); dash >= 0 && (k < 0 || dash < k) {
-		k = dash + 1
-	}
+	k := listMark(rest)
 	if i := strings.Index(rest, " namely "); i >= 0 && i <= 80 && k >= 0 && k <= i {
 		start = f.end + i + len(" namely ")
 		if stop := strings.IndexAny(p.text[start:], ";.:"); stop > 0 && stop < 300 && !p.figured(start, start+stop) {
@@ -80,46 +77,14 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 	if colon := strings.IndexByte(rest, ':'); (k < 0 || k > 70 || rest[k] == ',' && k > 30) && colon > 0 && colon <= 160 && !strings.ContainsAny(rest[:colon], ";(—–") && capitals(rest[colon+1:]) && f.personal() {
 		k = colon
 	}
-	if k < 0 || k > 70 && rest[k] != ':' {
+	if k < 0 || k > 70 && rest[k] != ':' || !p.leadsList(f, rest, k) {
 		return 0, 0, false
-	}
-	lead := p.low[f.end : f.end+k]
-	mark := rest[k]
-	if hasAny(lead, "including", "includes", "such as", "among", "other than", "apart from", "each", "every", "per") || hasAny(lead, "said", "told") && mark == ',' {
-		return 0, 0, false
-	}
-	if mark == ',' && (k > 30 || strings.ToLower(p.text[f.end:f.end+k]) != p.text[f.end:f.end+k] && len(strings.Fields(lead)) != 2) || mark == ';' {
-		return 0, 0, false
-	}
-	if w := strings.Fields(lead); len(w) > 3 && strings.HasSuffix(w[len(w)-1], "s") && !(mark == ':' && (f.personal() || slices.Contains(towns, f.Thing.Head)) && capitals(rest[k+1:]) && !nameable(w[len(w)-1])) {
-		return 0, 0, false // "arrested three times on many charges:" lists the charges
 	}
 	_, width := utf8.DecodeRuneInString(rest[k:])
 	start = f.end + k + width
-	tail := p.text[start:]
-	if mark == ':' && f.personal() && len(strings.Fields(lead)) > 2 && !capitals(tail) && !allNamed(tail) && !mentionsPersons(asciiLower(tail)) && !startsAny(strings.TrimLeft(asciiLower(tail), " "), "a", "an", "one", "the", "his", "her") {
-		return 0, 0, false // "two sisters sell what they grow: apples, pears and plums"
-	}
-	end = len(p.text)
-	var stop int
-	switch mark {
-	case ':':
-		stop = -1
-	case '(':
-		stop = strings.IndexByte(tail, ')')
-	case ',':
-		stop = commaListEnd(tail)
-		if stop < 0 {
-			return 0, 0, false
-		}
-	default:
-		stop = strings.IndexAny(tail, "—–")
-		if mark == '-' {
-			stop = strings.Index(tail, " - ")
-		}
-	}
-	if stop >= 0 {
-		end = start + stop
+	end, ok = p.listEnd(rest[k], start)
+	if !ok {
+		return 0, 0, false
 	}
 	for _, o := range p.figures {
 		if o.start >= start && o.start < end && !(o.Kind == claim.Duration && strings.Contains(o.Text, "-")) {
@@ -127,6 +92,58 @@ func (p *passage) listAfter(i int) (start, end int, ok bool) {
 		}
 	}
 	return start, end, end-start <= 400
+}
+
+// listMark is where in rest the mark stands that may open a list: a colon, a bracket, a dash, a comma; -1 if there is none.
+func listMark(rest string) int {
+	k := strings.IndexAny(rest, ":—–(,;")
+	if dash := strings.Index(rest, " - "); dash >= 0 && (k < 0 || dash < k) {
+		k = dash + 1
+	}
+	return k
+}
+
+// leadsList reports whether the words between a figure and the mark at rest[k] leave what follows the mark a list of what is counted.
+func (p *passage) leadsList(f figure, rest string, k int) bool {
+	lead := p.low[f.end : f.end+k]
+	mark := rest[k]
+	if hasAny(lead, "including", "includes", "such as", "among", "other than", "apart from", "each", "every", "per") || hasAny(lead, "said", "told") && mark == ',' {
+		return false
+	}
+	if mark == ',' && (k > 30 || strings.ToLower(p.text[f.end:f.end+k]) != p.text[f.end:f.end+k] && len(strings.Fields(lead)) != 2) || mark == ';' {
+		return false
+	}
+	if w := strings.Fields(lead); len(w) > 3 && strings.HasSuffix(w[len(w)-1], "s") && !(mark == ':' && (f.personal() || slices.Contains(towns, f.Thing.Head)) && capitals(rest[k+1:]) && !nameable(w[len(w)-1])) {
+		return false // "arrested three times on many charges:" lists the charges
+	}
+	_, width := utf8.DecodeRuneInString(rest[k:])
+	tail := p.text[f.end+k+width:]
+	low := asciiLower(tail)
+	// "two sisters sell what they grow: apples, pears and plums"
+	return mark != ':' || !f.personal() || len(strings.Fields(lead)) <= 2 || capitals(tail) || allNamed(tail) || mentionsPersons(low) || startsAny(strings.TrimLeft(low, " "), "a", "an", "one", "the", "his", "her")
+}
+
+// listEnd is where a list that mark opens at start ends: at the mark that closes it, or with the sentence.
+func (p *passage) listEnd(mark byte, start int) (end int, ok bool) {
+	tail := p.text[start:]
+	stop := -1
+	switch mark {
+	case ':':
+	case '(':
+		stop = strings.IndexByte(tail, ')')
+	case ',':
+		if stop = commaListEnd(tail); stop < 0 {
+			return 0, false
+		}
+	case '-':
+		stop = strings.Index(tail, " - ")
+	default:
+		stop = strings.IndexAny(tail, "—–")
+	}
+	if stop < 0 {
+		return len(p.text), true
+	}
+	return start + stop, true
 }
 
 // figured reports whether a figure stands between two places.

@@ -192,6 +192,7 @@ func TestNamesPlacesRolesOutcomes(t *testing.T) {
 		{role("Ann Lee", "foreign minister"), role("Ann Lee", "chief negotiator"), claim.Compatible, "both may be right"},
 		{role("Ann Lee", "foreign minister"), role("Ann Lee", "former foreign minister"), claim.Near, "over or not"},
 		{role("Ann Lee", "foreign minister"), role("Ann Lee", "acting foreign minister"), claim.Near, "acting"},
+		{role("Ann Lee", "Dr."), role("Ann Lee", "former trustee Dr."), claim.Compatible, "both be right"},
 		{role("Ann Lee", "mayor"), role("Bob Ray", "mayor"), claim.Contradict, "one office, two names"},
 		{role("Ann Lee", "mayor"), role("Bob Ray", "judge"), "", "two persons"},
 

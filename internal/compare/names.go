@@ -73,7 +73,7 @@ func ruleRoles(a, b *claim.Claim) ruling {
 		return ruling{claim.Agree, "the same office", "", false}
 	case x != y && trimStanding(x) == trimStanding(y) && (coming(x) && standing(y) == "" || coming(y) && standing(x) == ""):
 		return ruling{claim.Compatible, "who is elect is in office later", "", false}
-	case standing(x) != standing(y) && (partOf(trimStanding(x), trimStanding(y))):
+	case standing(x) != standing(y) && partOf(withoutStyle(trimStanding(x)), withoutStyle(trimStanding(y))):
 		return ruling{claim.Near, "the same office, but one says " + standingWord(x, y), "the same office without that word", false}
 	}
 	if p, q := topPost(x), topPost(y); p != "" && q != "" && p != q {
@@ -127,6 +127,12 @@ func standingWord(a, b string) string {
 
 func trimStanding(role string) string {
 	words := slices.DeleteFunc(strings.Fields(role), func(w string) bool { return slices.Contains(standings, w) })
+	return strings.Join(words, " ")
+}
+
+// withoutStyle is an office without what its holder is called: "former trustee, Dr." and "Dr." are no two states of one office.
+func withoutStyle(role string) string {
+	words := slices.DeleteFunc(strings.Fields(role), func(w string) bool { return slices.Contains(styles, w) })
 	return strings.Join(words, " ")
 }
 

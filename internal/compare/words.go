@@ -49,6 +49,8 @@ func saidBy(c *claim.Claim) string {
 // Form is the normal form of what c states, as explain shows it and as sides are named by: "at least 12", "about 10 km", "2025-10-14", "4 of 10 (40%)".
 func Form(c *claim.Claim) string {
 	switch {
+	case c.Quantity != nil && c.Quantity.Qualifier == quantity.Vague:
+		return vagueWords(c.Quantity, strings.ToLower(strings.Join(strings.Fields(c.Text), " ")))
 	case c.Quantity != nil:
 		return amountWords(c.Quantity, c.Kind)
 	case c.Time != nil:
@@ -86,7 +88,7 @@ func amountWords(a *quantity.Amount, k claim.Kind) string {
 		}
 	}
 	if a.Qualifier == quantity.Vague {
-		return vagueWords(a)
+		return vagueWords(a, a.String())
 	}
 	var s string
 	num, den, share := parts(a)
@@ -129,18 +131,18 @@ func hedge(a *quantity.Amount) string {
 	return hedges[a.Qualifier]
 }
 
-// vagueWords says a vague number with what it is taken for: "dozens (24–99)", "many (5 or more)".
-func vagueWords(a *quantity.Amount) string {
+// vagueWords is a vague number in the report's words and what it is taken for: "dozens (24–99)", "many (5 or more)".
+func vagueWords(a *quantity.Amount, words string) string {
 	least, most := !math.IsInf(a.Min, -1) && !math.IsNaN(a.Min), !math.IsInf(a.Max, 1) && !math.IsNaN(a.Max)
 	switch {
 	case least && most:
-		return a.String() + " (" + number64(scaled(a, a.Min)) + "–" + number64(scaled(a, a.Max)) + ")"
+		return words + " (" + number64(scaled(a, a.Min)) + "–" + number64(scaled(a, a.Max)) + ")"
 	case least:
-		return a.String() + " (" + number64(scaled(a, a.Min)) + " or more)"
+		return words + " (" + number64(scaled(a, a.Min)) + " or more)"
 	case most:
-		return a.String() + " (" + number64(scaled(a, a.Max)) + " or less)"
+		return words + " (" + number64(scaled(a, a.Max)) + " or less)"
 	}
-	return a.String()
+	return words
 }
 
 func scaled(a *quantity.Amount, v float64) float64 {

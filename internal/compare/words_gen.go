@@ -468,6 +468,10 @@ var ofFinal = []string{"final", "official result", "official results", "complete
 // standings: the words that say that an office is over, not yet begun, or held for another
 var standings = []string{"former", "ex", "acting", "deputy", "vice", "interim", "assistant", "caretaker", "outgoing", "incoming", "elect", "designate"}
 
+// styles: the words before a name that are no office: what somebody is called, whatever the post; an office of the same word (a bishop, a sister) is none of them
+var styles = []string{"dr", "dr.", "doctor", "prof", "prof.", "professor", "sir", "dame", "lord", "lady", "mr", "mr.",
+	"mrs", "mrs.", "ms", "ms.", "miss", "rev", "rev.", "reverend", "md", "phd"}
+
 // papers: what a figure is said to stand in: they are no parties, and two of them have no dispute ("partial results showed", "the final count")
 var papers = []string{"result", "results", "count", "counting", "figure", "figures", "data", "tally", "projection", "projections", "forecast", "estimate",
 	"record", "records", "document", "documents", "number", "numbers", "statistics", "poll", "survey"}

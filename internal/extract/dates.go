@@ -27,7 +27,8 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		}
 		r.govern(c, g, m.Words)
 		r.ofMainVerb(c, g, m)
-		r.compound(c, g)
+		r.besideVerb(c, g, m)
+		r.compound(c, g, m)
 		r.ofNoun(c, g, m)
 		if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
 			c.Modality = claim.Planned
@@ -91,6 +92,9 @@ func (r *reading) goingOn(g syntax.Governor, m *when.Mention) bool {
 	case "remain", "continue", "keep":
 		return true
 	}
+	if m.Words.Last < len(r.doc.Tokens) && r.doc.Low(m.Words.Last) == "being" {
+		return true // was yesterday being questioned
+	}
 	first := r.doc.Sentences[r.doc.SentenceOf(g.Token)].Tokens.First
 	for t := g.Token - 1; t >= max(first, g.Token-stillReach); t-- {
 		if r.doc.Low(t) == "still" {
@@ -101,15 +105,19 @@ func (r *reading) goingOn(g syntax.Governor, m *when.Mention) bool {
 }
 
 // compound gives a date the lexicon's word of two for what was done then, with a particle or with an object: "sworn in", "took office".
-func (r *reading) compound(c *claim.Claim, g syntax.Governor) {
+func (r *reading) compound(c *claim.Claim, g syntax.Governor, m *when.Mention) {
 	if g.Token < 0 || g.Token+1 >= len(r.doc.Tokens) {
 		return
 	}
-	if w := r.doc.Low(g.Token + 1); r.set.Says(r.set.ActsWith(c.Predicate, w)) {
+	if g.Predicate == "go" && g.Token > 0 && r.lemmaOf(g.Token-1) == "let" {
+		c.Predicate = "let go"
+	} else if w := r.doc.Low(g.Token + 1); r.set.Says(r.set.ActsWith(c.Predicate, w)) && !(g.Token+2 == m.Words.First && leadsTo(w)) {
 		c.Predicate += " " + w
 		if g.Patient.Len() == 1 && g.Patient.First == g.Token+1 {
 			c.Patient, c.Thing.Patients = "", nil
 		}
+	} else if t := r.behindObject(g); t >= 0 && t+1 != m.Words.First && r.set.Says(r.set.ActsWith(c.Predicate, r.doc.Low(t))) {
+		c.Predicate += " " + r.doc.Low(t) // found him guilty
 	} else if w := r.headKey(g.Patient); g.Patient.Len() > 0 && g.Patient.First > g.Token && r.set.Says(r.set.ActsWith(c.Predicate, w)) {
 		c.Predicate, c.Patient, c.Thing.Patients = c.Predicate+" "+w, "", nil
 	} else {
@@ -117,6 +125,18 @@ func (r *reading) compound(c *claim.Claim, g syntax.Governor) {
 	}
 	c.Thing.Act = r.set.Acts(c.Predicate)
 }
+
+// behindObject is the token right behind the object of a verb, where that is a pronoun or a name right behind it; else -1.
+func (r *reading) behindObject(g syntax.Governor) int {
+	t := g.Patient.Last
+	if g.Patient.Len() == 0 || g.Patient.Len() > nounReach || g.Patient.First != g.Token+1 || t >= len(r.doc.Tokens) || r.doc.Tokens[t].Tag.IsNoun() {
+		return -1
+	}
+	return t
+}
+
+// leadsTo reports whether a word right before a time only leads to it: "was let go on Friday" is not of what went on.
+func leadsTo(w string) bool { return w == "on" || w == "in" || w == "at" }
 
 // ahead reports whether a verb in the present tells of a day to come: "the parliament meets on November 13".
 func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool {
@@ -133,6 +153,7 @@ func (r *reading) ofMainVerb(c *claim.Claim, g syntax.Governor, m *when.Mention)
 	if g.Token < 1 || r.parse.Tag(g.Token) != tag.VBG || r.doc.Tokens[g.Token-1].Tag.IsVerb() || m.Period.Since || m.Period.By {
 		return
 	}
+	aside := r.doc.Tokens[g.Token-1].Tag == tag.Comma // ", winning a medal in 2005": the subject's own deed
 	var v *syntax.Verb
 	verbs := r.parse.Verbs(r.doc.SentenceOf(m.Words.First))
 	for i := range verbs {
@@ -148,6 +169,13 @@ func (r *reading) ofMainVerb(c *claim.Claim, g syntax.Governor, m *when.Mention)
 		return
 	}
 	th := &c.Thing
+	if aside && v.Main < g.Token && m.Period.Grain != when.Day && m.Period.Grain != when.Part {
+		if len(th.Agents) == 0 && !v.Passive && v.Subject.Len() > 0 {
+			c.Agent, th.Agents = r.doc.TextOf(v.Subject), r.parties(v.Subject)
+			r.doerMeant(c, v.Subject, doc.Range{})
+		}
+		return
+	}
 	c.Predicate, c.Agent, c.Patient = v.Lemma, "", ""
 	th.Act, th.Agents, th.Patients = r.set.Acts(v.Lemma), nil, nil
 	by, to := v.Subject, v.Object

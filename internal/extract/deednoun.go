@@ -24,7 +24,7 @@ func (r *reading) ofNoun(c *claim.Claim, g syntax.Governor, m *when.Mention) {
 		return
 	}
 	acts := r.actsOfNoun(noun)
-	if !r.set.Says(acts) && !before {
+	if !r.set.Says(acts) && !before && !(g.Relation == syntax.Nominal && noun != g.Token && r.isDeed(noun)) {
 		return
 	}
 	c.Predicate, c.Agent, c.Patient, c.Thing.Undone = r.lemmaOf(noun), "", "", true

@@ -138,6 +138,7 @@ type reading struct {
 	aside []bool
 	// bodyFrom is the first sentence of the body.
 	bodyFrom int
+	chief    chief
 	hero     protagonist
 	// titled is the roles of people, each with whose it is; nil until it is asked for.
 	titled [][2]string

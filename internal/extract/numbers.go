@@ -467,7 +467,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		}
 	}
 	if t := g.Token + 1; (c.Kind == claim.Date || c.Kind == claim.Place) && g.Token >= 0 && t < len(r.doc.Tokens) && t < words.First {
-		if w := r.doc.Low(t); !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.TO && r.set.ActsWith(g.Predicate, w) != nil {
+		if w := r.doc.Low(t); !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.TO && !(t+1 == words.First && c.Kind == claim.Date && leadsTo(w)) && r.set.ActsWith(g.Predicate, w) != nil {
 			g.Predicate += " " + w // stepped down, broke out
 			c.Predicate = g.Predicate
 		}

@@ -91,7 +91,9 @@ func (r *reading) doerMeant(c *claim.Claim, agent, patient doc.Range) {
 	if agent.Len() == 1 && len(th.Agents) == 0 {
 		n, ok := r.standsFor(agent.First)
 		if !ok && c.Kind == claim.Date {
-			n, ok = r.onlyPerson(agent.First)
+			if n, ok = r.onlyPerson(agent.First); !ok {
+				n, ok = r.chiefly(agent.First)
+			}
 		}
 		if ok {
 			th.Agents = r.parties(n.Words)
@@ -100,10 +102,92 @@ func (r *reading) doerMeant(c *claim.Claim, agent, patient doc.Range) {
 	if patient.Len() == 1 && len(th.Patients) == 0 {
 		n, ok := r.standsFor(patient.First)
 		if !ok && c.Kind == claim.Date {
-			n, ok = r.onlyPerson(patient.First)
+			if n, ok = r.onlyPerson(patient.First); !ok {
+				n, ok = r.chiefly(patient.First)
+			}
 		}
 		if ok {
 			th.Patients = r.parties(n.Words)
 		}
 	}
+}
+
+// A report is about somebody whom it names so often, and so many times as often as anybody else.
+const (
+	oftenNamed  = 4
+	timesOthers = 3
+)
+
+// chiefly is the person that a report is about, where "he" or "she" at token t, outside quotations, can mean nobody else whom its sentence or the one before
+// it names.
+func (r *reading) chiefly(t int) (n name.Mention, ok bool) {
+	if w := r.doc.Low(t); w != "he" && w != "she" && w != "him" && w != "her" || r.doc.QuoteOf(t) >= 0 {
+		return n, false
+	}
+	if !r.chief.sought {
+		r.chief = r.findChief()
+	}
+	if r.chief.at < 0 {
+		return n, false
+	}
+	n = r.named[r.chief.at]
+	s := r.doc.SentenceOf(t)
+	for _, m := range r.namesIn(doc.Range{First: r.doc.Sentences[max(0, s-1)].Tokens.First, Last: t}) {
+		if m.Kind == name.Person && m.Key != n.Key {
+			return n, false
+		}
+	}
+	return n, true
+}
+
+// chief is the mention at which a report first names whom it is about; at is -1 if it is about nobody.
+type chief struct {
+	sought bool
+	at     int
+}
+
+func (r *reading) findChief() chief {
+	times, first := map[string]int{}, map[string]int{}
+	for i := range r.named {
+		if n := &r.named[i]; n.Kind == name.Person && n.Sure > guessed {
+			if times[n.Key]++; times[n.Key] == 1 {
+				first[n.Key] = i
+			}
+		}
+	}
+	best, most, next := -1, 0, 0
+	for i := range r.named { // in the order of the text
+		k := r.named[i].Key
+		if f, ok := first[k]; !ok || f != i {
+			continue
+		}
+		switch n := times[k]; {
+		case n > most:
+			best, most, next = i, n, most
+		case n > next:
+			next = n
+		}
+	}
+	if most < oftenNamed || most < timesOthers*next || r.bothSexes() {
+		best = -1
+	}
+	return chief{true, best}
+}
+
+// bothSexes reports whether a report speaks of a man and of a woman by pronouns at the head of a clause, so that which of them it is about is not told by
+// how often a name stands in it.
+func (r *reading) bothSexes() bool {
+	he, she := false, false
+	for i := range r.doc.Tokens {
+		if r.doc.Tokens[i].Tag != tag.PRP || r.doc.QuoteOf(i) >= 0 {
+			continue
+		}
+		switch r.doc.Low(i) {
+		case "he":
+			he = true
+		case "she":
+			she = true
+		}
+	}
+	return he && she
 }

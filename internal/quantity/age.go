@@ -12,6 +12,10 @@ func (s *scan) old(q *quantity) {
 		q.class, q.unit, q.prec = Age, unit("a"), 1
 		return
 	}
+	if q.class == Count && !q.vague && !q.part && q.whole && q.value > 1 && q.value < 120 && s.wasOf(q.first, q.end) {
+		q.class, q.unit, q.prec = Age, unit("a"), 1
+		return
+	}
 	if q.class != Duration || q.convertedBy > 0 && q.per == "" && q.convertedBy != 1 {
 		return
 	}
@@ -213,6 +217,22 @@ func (s *scan) opensWithPerson(i int) bool {
 		}
 	}
 	return false
+}
+
+// wasOf reports whether the number [first, end) is the age of one person at some time: "when she was just 15", "he was 12 when", "was only nine at the time".
+func (s *scan) wasOf(first, end int) bool {
+	closed := end >= len(s.p) || s.p[end].shape == mark && s.mark(end, '.') || s.mark(end, ',') || s.mark(end, ';') || s.mark(end, '"') || s.mark(end, '”')
+	if !closed && !s.at(end, "when", "while") && !(s.at(end, "at") && s.at(end+1, "the", "that")) {
+		return false
+	}
+	k := first - 1
+	for n := 0; n < 2 && s.at(k, "just", "only", "barely", "about", "nearly", "almost", "now", "still", "already", "then", "around"); n++ {
+		k--
+	}
+	if !s.at(k, "was", "is") || !s.at(k-1, "he", "she", "i") {
+		return false
+	}
+	return !closed || k < first-1 || s.at(k-2, "when", "until", "since", "while", "if", "before", "after", "because")
 }
 
 // bearer reports whether the words that end with piece i begin a sentence and are capitals as of a person's name: "Ms Ilves is 54.", "Jonas Brandt was 61."

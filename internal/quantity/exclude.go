@@ -62,7 +62,7 @@ func (s *scan) barDigits(i int) {
 	case s.inAddress(i), s.isKey(i), s.gluedToName(i):
 		s.p[i].barred = true
 	case s.barClock(i), s.barDate(i):
-	case s.isYear(i), s.isStreetNumber(i), s.isListMark(i), s.isModel(i), s.endsTitle(i), s.isProduct(i), s.isType(i), s.topFew(i):
+	case s.isYear(i), s.isStreetNumber(i), s.isListMark(i), s.isModel(i), s.endsTitle(i), s.isProduct(i), s.isType(i), s.topFew(i), s.opensName(i):
 		s.p[i].barred = true
 	}
 }
@@ -284,6 +284,33 @@ func (s *scan) isType(i int) bool {
 	}
 	counted := s.p[i-2].shape == digits && !s.p[i-2].barred || s.is(i-2, isCardinal) && !s.capital(i-2) || s.at(i-2, "a", "an")
 	return counted && (s.tag(i+1).IsNoun() && !s.is(i+1, isPeople) || s.touches(i+1) && s.at(i+1, "s"))
+}
+
+// opensName reports whether the number at i, behind "the", is the first word of a name of one thing, or the whole of it: "the 605 Freeway", "the 8900's
+// screen". What stands in the plural, or before another noun, is counted ("the 12 Apostles", "the 40 Hamas fighters").
+func (s *scan) opensName(i int) bool {
+	p := &s.p[i]
+	if !p.plain || p.value < 2 || p.n > 4 || !s.at(i-1, "the") || i+1 >= len(s.p) || s.titleCased() {
+		return false
+	}
+	if s.tag(i+1) == tag.POS {
+		return p.n > 2
+	}
+	if !p.gap && !s.p[i+1].gap || s.unitFollows(i+1) || s.is(i+1, isScale) || s.currencyAt(i+1) || s.is(i+1, isPeople) {
+		return false
+	}
+	j := i + 1
+	for ; j < len(s.p) && j-i <= 4 && s.p[j].shape == word && s.capital(j); j++ {
+		if s.tag(j) != tag.NNP || s.is(j, isWeekday) || s.isMonthAt(j) {
+			return false
+		}
+		for _, people := range [...]string{"i", "ese", "ish", "iss", "nch", "tch"} { // the 12 Somali, the five Chinese, the 3 French
+			if strings.HasSuffix(s.low(j), people) {
+				return false
+			}
+		}
+	}
+	return j > i+1 && !s.tag(j).IsNoun() && s.tag(j) != tag.JJ && s.tag(j) != tag.CD && s.low(j - 1)[len(s.low(j-1))-1] != 's' && (j >= len(s.p) || s.p[j].shape != digits)
 }
 
 // singledOut reports whether the name that ends with piece i has an article or an owner before it, as things have and persons and places

@@ -59,7 +59,7 @@ func (r *reader) early(i int32, before chunkKind) {
 		r.push(g)
 	case before == comma && r.apposedIntro(i, f):
 		r.c[f.subj].up, f.subj = -1, i // "in the north, a region of towns, snow shut 12 schools"
-	case before == comma && !r.finiteFollows(i):
+	case before == comma && !r.finiteFollows(i) && !r.whichTime(f.subj):
 		r.join(i, f.subj, appositive)
 	case before == comma && r.isTime(f.subj):
 		r.c[f.subj].up, f.intro = f.intro, f.subj
@@ -225,10 +225,26 @@ func (r *reader) isTime(i int32) bool {
 	return k.head >= 0 && (r.p.is(int(k.head), temporalNoun) || r.isDate(k))
 }
 
-// isDate reports whether a noun phrase is a month and a number, in either order: "May 9", "9 May", "March 2021".
+// isPeriod reports whether noun phrase i, -1 for none, is a stretch of time that books are kept by.
+func (r *reader) isPeriod(i int32) bool {
+	return i >= 0 && r.c[i].head >= 0 && (r.p.is(int(r.c[i].head), temporalNoun) || bookPeriod(r.p.doc.Low(int(r.c[i].head))))
+}
+
+// whichTime reports whether noun phrase i says which day, month or year without an article, so that what follows its comma is no other name for it:
+// "last month, the Orla, a frigate, sank", but "the day, a Sunday, was quiet".
+func (r *reader) whichTime(i int32) bool {
+	k := &r.c[i]
+	return r.isTime(i) && k.last-k.first > 1 && r.p.tags[k.first] != tag.DT || r.isTime(i) && isDeictic(r.p.doc.Low(int(k.first)))
+}
+
+// isDate reports whether a noun phrase is a month and a number, in either order, or a month and which one: "May 9", "9 May", "March 2021", "last June",
+// "early November".
 func (r *reader) isDate(k *chunk) bool {
 	if k.last-k.first != 2 || !isMonth(r.p.doc.Low(int(k.head))) {
 		return false
+	}
+	if w := r.p.doc.Low(int(k.first)); int(k.head) > int(k.first) && (isDeictic(w) || w == "early" || w == "late") {
+		return true
 	}
 	return r.p.tags[k.first] == tag.CD || r.p.tags[k.last-1] == tag.CD
 }
@@ -243,6 +259,9 @@ func (r *reader) prepositional(i, prep int32) {
 	if n := len(r.stack) - 1; w == "at" && n > 0 && r.stack[n].kind == relativeClause && r.stack[n-1].verb >= 0 && r.counts(i) && r.p.lemma(r.stack[n-1].verb) == "put" {
 		r.stack = r.stack[:n] // "put the number of jobs that would go at 1,200"
 	}
+	if n := len(r.stack) - 1; n > 0 && r.stack[n].kind == participial && (w == "from" || w == "to" || w == "against") && r.stack[n-1].verb >= 0 && r.isPeriod(r.stack[n].subj) {
+		r.stack = r.stack[:n] // "rose to 4 million in the quarter ended May 31 from 3 million"
+	}
 	f := r.top()
 	noun := j >= 0 && r.c[j].kind == nounPhrase
 	switch {
@@ -250,6 +269,7 @@ func (r *reader) prepositional(i, prep int32) {
 		r.hang(i, j, nominal, ofNoun)
 	case noun && (w == "including" || w == "such" || w == "like") || j >= 0 && r.c[j].kind == comma && w == "including" && r.nounBefore(j) >= 0:
 		r.join(i, r.nounBefore(prep), appositive)
+	case f.verb >= 0 && j >= 0 && r.c[j].kind == conjunction && r.opensAnew(i, j):
 	case f.verb >= 0 && r.c[f.verb].passive && w == "by" && r.c[f.verb].by < 0 && !r.counts(i):
 		r.c[f.verb].by = i
 		r.hang(i, f.verb, oblique, agentBy)

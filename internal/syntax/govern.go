@@ -300,6 +300,9 @@ func (p *Parse) bare(r doc.Range, c, root int32) (Governor, bool) {
 	end := p.doc.Sentences[p.doc.SentenceOf(r.First)].Tokens.Last
 	g := Governor{Token: -1, Modality: "actual"}
 	j := int(k.last)
+	if r.Len() == 1 && p.is(r.First, weekday) {
+		return g, false // "the guards Saturday arrested three men": a day is not arrested
+	}
 	if a := p.adjectiveFor(r, c); a >= 0 && standsForPeople(p.doc.Low(a)) {
 		j = a
 	} else if p.chunks[root].gov >= 0 {

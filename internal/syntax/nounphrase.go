@@ -126,7 +126,7 @@ func (p *Parse) extendNoun(first, j, end int) (int, bool) {
 	case t == tag.CD:
 		prev := p.doc.Low(j - 1)
 		names := p.tags[j-1].IsProper() || prev == "magnitude" || prev == "no." || prev == "number"
-		free := j+1 >= end || !p.tags[j+1].IsNoun() || prev == "magnitude" || p.typeNumber(first, j)
+		free := j+1 >= end || !p.tags[j+1].IsNoun() || prev == "magnitude" || prev == "no." || p.typeNumber(first, j)
 		return j + 1, names && free && digit(p.doc.Low(j)[0])
 	case t == tag.JJ && j+1 < end && p.tags[j+1].IsNoun() && p.tags[j-1].IsProper() && p.tags[j+1].IsProper():
 		return j + 1, true

@@ -35,6 +35,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBP // "19 remain missing"
 	case w == "hurt" && !t.IsVerb() && i > r.First && p.tags[i-1] == tag.NNS && (i+1 == r.Last || p.tags[i+1] != tag.CD && p.endsPhrase(i+1, r.Last) || p.tags[i+1] == tag.IN):
 		p.tags[i] = tag.VBN // "barns were flattened and four workers hurt"
+	case w == "thieves" && t.IsVerb():
+		p.tags[i] = tag.NNS // nobody thieves in the news
 	case w == "stood" && !t.IsVerb():
 		p.tags[i] = tag.VBD
 	case (t == tag.JJ || t == tag.RB) && endsInParticle(w) && i > r.First && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.JJ || p.tags[i-1] == tag.PRPS || p.tags[i-1].IsNoun()) &&
@@ -77,8 +79,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBP
 	case t == tag.VBG && w == "being" && i > r.First && p.doc.Low(i-1) == "time":
 		p.tags[i] = tag.NN
-	case t == tag.VBD && w == "ended" && i > r.First && p.tags[i-1].IsNoun() && i+1 < r.Last && isMonth(strings.TrimSuffix(p.doc.Low(i+1), ".")) && p.finiteAfter(i+1, r.Last):
-		p.tags[i] = tag.VBN // "profit for the three months ended Sept. 30 was"
+	case t == tag.VBD && w == "ended" && i > r.First && p.tags[i-1].IsNoun() && i+1 < r.Last && isMonth(strings.TrimSuffix(p.doc.Low(i+1), ".")) && (p.finiteAfter(i+1, r.Last) || p.periodTo(i-1, r.First)):
+		p.tags[i] = tag.VBN // "profit for the three months ended Sept. 30 was", "made 4 million in the quarter ended June 30"
 	case t == tag.VBD && i > r.First+1 && i+1 < r.Last && p.tags[i-1] == tag.CD && p.tags[i-2] == tag.DT && p.tags[i+1].IsNoun():
 		p.tags[i] = tag.VBN // "the 12 arrested men"
 	case t == tag.VBD && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.NNS && !pastOnly(w) && p.verbWaits(i+2, r.Last):
@@ -92,6 +94,27 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 		p.tags[i] = tag.VBZ
 	}
+}
+
+// bookPeriod reports whether w is a part of a year that accounts are made for.
+func bookPeriod(w string) bool {
+	return w == "quarter" || w == "quarters" || w == "half" || w == "period"
+}
+
+// periodTo reports whether the token at i ends a stretch of time behind a preposition: "in the three months", "for the fiscal year".
+func (p *Parse) periodTo(i, first int) bool {
+	if !p.is(i, temporalNoun) && !bookPeriod(p.doc.Low(i)) {
+		return false
+	}
+	for n := 0; i >= first && n < 6; i, n = i-1, n+1 {
+		switch t := p.tags[i]; {
+		case t == tag.IN:
+			return true
+		case !t.IsNoun() && t != tag.CD && t != tag.DT && !isAdjective(t):
+			return false
+		}
+	}
+	return false
 }
 
 // afterHave reports whether a form of "have" stands before the adverbs that end at i.

@@ -123,3 +123,31 @@ func (r *reader) partner(i int32) int32 {
 func (r *reader) counts(i int32) bool {
 	return r.p.numbered(&r.c[i])
 }
+
+// opensAnew takes prepositional phrase i behind conjunction and for the opening of a clause of its own, where its subject and finite verb, or the verb
+// alone, stand right behind it: "she served as dean, and in 1995 she became head". It reports whether it did.
+func (r *reader) opensAnew(i, and int32) bool {
+	j := i + 1
+	if j < int32(len(r.c)) && r.c[j].kind == comma && and > r.base && r.c[and-1].kind == comma {
+		j++
+	}
+	if j >= int32(len(r.c)) {
+		return false
+	}
+	own := r.c[j].kind == nounPhrase && r.finiteFollows(j) && !(r.c[j-1].kind == comma && r.sayingFollows(j))
+	if !own && !(r.c[j].kind == verbGroup && r.c[j].finite && r.c[j-1].kind != comma) {
+		return false
+	}
+	f := r.closeTo(r.top())
+	if f.verb < 0 {
+		return false // only a participle stands before the conjunction
+	}
+	g := newFrame(f.kind)
+	g.anchor, g.comma, g.conditional, g.intro = f.anchor, f.comma, f.conditional, i
+	if !own {
+		g.subj = r.c[f.verb].subj
+	}
+	r.c[i].up = -1
+	*f = g
+	return true
+}

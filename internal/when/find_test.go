@@ -224,6 +224,7 @@ func TestFindRelative(t *testing.T) {
 		{"The war has lasted for the past three years.", wed, "past three years=P3Y", "a stretch up to now"},
 		{"Rain is forecast for the next 24 hours.", wed, "next 24 hours=PT24H", "a stretch from now"},
 		{"Rents rose over the past decade.", wed, "past decade=P10Y", "a stretch of one unit"},
+		{"The bank failed in April 2007. Six months prior to this crash, it had grown.", wed, "April 2007=2007-04; Six months prior=PAST_REF", "counted from what is named, not from the time told last"},
 		{"Rents rose in ten years.", wed, "", "a length is no time"},
 		{"He resigned on Oct. 3 and left the next day.", wed, "Oct. 3=2025-10-03; next day=2025-10-04", "the day after that"},
 		{"He resigned on Oct. 3; the vote was the day before.", wed, "Oct. 3=2025-10-03; day before=2025-10-02", "the day before that"},

@@ -270,8 +270,11 @@ func (f *finder) counted(i int, u unit) bool {
 	case next == "earlier" || next == "before" || next == "prior":
 		e.n, e.base = -n, fromBefore
 		f.stretchTo(&e, i+1)
-		if f.low(i+1) == "before" {
+		switch {
+		case next == "before":
 			f.complement(&e, i+2)
+		case next == "prior" && f.low(i+2) == "to":
+			f.complement(&e, i+3)
 		}
 	case next == "later" || next == "after":
 		e.n, e.base = n, fromBefore
