@@ -85,8 +85,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBN // "the 12 arrested men"
 	case t == tag.VBD && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.NNS && !pastOnly(w) && p.verbWaits(i+2, r.Last):
 		p.tags[i] = tag.VBN // "four masked men fled"
-	case t == tag.JJ && i > r.First && i+1 < r.Last && p.tags[i-1] == tag.CC && p.tags[i+1] == tag.CD && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en")) && lemma.Verb(w) != w:
-		p.tags[i] = tag.VBD // "killed two people and injured 11", "and driven 400 from their homes"
+	case t == tag.JJ && i > r.First && i+1 < r.Last && (p.tags[i-1] == tag.CC || p.tags[i-1] == tag.Comma && w != "aged" && !opensHedge(w)) && p.tags[i+1] == tag.CD && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en")) && lemma.Verb(w) != w:
+		p.tags[i] = tag.VBD // "killed two people and injured 11", "and driven 400 from their homes", "police, who had been told, arrested nine men"
 	case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
 		p.tags[i] = tag.VB
 	case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:

@@ -108,6 +108,7 @@ func TestGovern(t *testing.T) {
 		{"Income was $40 million in the three months ended June 30.", "$40 million", "income", "copula", "Income", "", "actual", "the months of an account end, and nothing else"},
 		{"Sales rose to $4 million in the quarter ended March 31 from $3 million.", "$3 million", "rise", "oblique", "Sales", "", "actual", "what stands behind such a period goes on with the clause before it"},
 		{"Police Monday arrested three men.", "Monday", "arrest", "oblique", "Police", "three men", "actual", "a day between subject and verb is not arrested"},
+		{"Police, who had been tipped off, arrested nine men.", "nine", "arrest", "object", "Police", "nine men", "actual", "a participle before a number, behind a comma, is the verb"},
 		{"Quake kills 17", "17", "kill", "object", "Quake", "17", "actual", "a headline in the present"},
 		{"58 dead and more than 900 hurt in quake", "58", "dead", "subject", "58 dead and more than 900", "", "actual", "a headline without verb"},
 		{"58 dead and more than 900 hurt in quake", "more than 900", "hurt", "", "", "", "actual", "its second half"},
