@@ -13,7 +13,7 @@ import (
 func (r *reading) beforeAge(t int) int {
 	for t--; t > 0; t-- {
 		switch r.doc.Low(t) {
-		case "age", "aged", "now", "then", "just", "of", "at":
+		case "age", "aged", "now", "then", "just", "still", "only", "of", "at":
 		case "the":
 			if r.doc.Low(t+1) != "age" {
 				return t

@@ -32,8 +32,16 @@ func (r *reading) ofProtagonist(words doc.Range, p syntax.Phrase) (key, canonica
 		if r.someoneElse(at - 1) {
 			return "", ""
 		}
+	case w == "is" && at-3 > s.First && r.doc.Low(at-1) == "who" && r.doc.Low(at-2) == "," && r.articled(at-3, s.First): // the guard, who is 28,
+		if r.someoneElse(at - 3) {
+			return "", ""
+		}
+	case w == "turned" && at > s.First && (at == s.First+1 && (r.doc.Low(s.First) == "he" || r.doc.Low(s.First) == "she") || r.articled(at-1, s.First)):
+		if r.someoneElse(at-1) && r.doc.Tokens[at-1].Tag.IsNoun() {
+			return "", ""
+		}
 	case words.First == s.First || words.First == s.First+1 && (r.doc.Low(s.First) == "at" || r.doc.Low(s.First) == "a"):
-		if !r.goesOnWithPronoun(words.Last, s.Last) || p.Head >= words.Last && r.someoneElse(p.Head) {
+		if !r.goesOnWithPronoun(words.Last, s.Last) && !r.goesOnWithHero(words.Last, s.Last) || p.Head >= words.Last && r.someoneElse(p.Head) {
 			return "", ""
 		}
 	default:
@@ -92,6 +100,21 @@ func (r *reading) goesOnWithPronoun(t, last int) bool {
 		if w := r.doc.Low(t + 1); r.doc.Low(t) == "," {
 			return w == "he" || w == "she"
 		}
+	}
+	return false
+}
+
+// goesOnWithHero reports whether it is followed by the name of him whom the report is about: "A 28-year-old from Olm, Brandt is".
+func (r *reading) goesOnWithHero(t, last int) bool {
+	for ; t+1 < last; t++ {
+		if r.doc.Low(t) != "," {
+			continue
+		}
+		if !r.hero.sought {
+			r.hero = r.findProtagonist()
+		}
+		named := r.namesIn(doc.Range{First: t + 1, Last: min(last, t+4)})
+		return len(named) > 0 && named[0].Words.First == t+1 && r.hero.key != "" && (named[0].Key == r.hero.key || surname(r.hero.key) == named[0].Key)
 	}
 	return false
 }

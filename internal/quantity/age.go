@@ -117,10 +117,12 @@ func (s *scan) yearsOf(i int) bool {
 		return comma && s.opens(i-1) && s.p[i].value >= 13 && (s.at(i+2, "he", "she") || s.person(i+2) && !s.is(i+2, isPerson))
 	case s.at(i-1, "now", "aged"):
 		return comma && s.opens(i-1)
+	case s.at(i-1, "is") && s.at(i-2, "who"):
+		return comma && s.mark(i-3, ',') && s.p[i].value >= 13 // "The guard, who is 28, has"
 	case s.mark(i-1, ',') && s.at(i-2, "age"):
 		return comma && s.at(i-3, "his", "her", "their")
 	case s.at(i-1, "turned", "turns", "turning"):
-		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson)) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks") || s.at(i+1, "a", "the", "two", "three", "four", "five", "six") && s.at(i+2, "day", "week", "month", "days", "weeks", "months")) && !s.mark(i+1, '%')
+		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson) || s.tag(i-2) == tag.NN && s.at(i-3, "the") && s.at(i+1, "in")) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks") || s.at(i+1, "a", "the", "two", "three", "four", "five", "six") && s.at(i+2, "day", "week", "month", "days", "weeks", "months")) && !s.mark(i+1, '%')
 	case s.at(i-1, "are"):
 		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
