@@ -794,7 +794,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			continue
 		case len(p.x) == 0 || len(p.y) == 0:
 			continue
-		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), topic && !j.count && surnamed(named(p.x), named(p.y)):
+		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), topic && !j.count && (surnamed(named(p.x), named(p.y)) || misspelt(named(p.x), named(p.y))):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue
@@ -860,6 +860,32 @@ func surnamed(x, y []string) bool {
 		}
 	}
 	return false
+}
+
+// misspelt reports whether a person of one party is one of the other but for a letter of the surname: "Derek Hallam" and "Derek Hallum".
+func misspelt(x, y []string) bool {
+	for _, a := range x {
+		for _, b := range y {
+			i := strings.LastIndexByte(a, ' ')
+			if i > 0 && len(a) == len(b) && len(a)-i > surnameLetters && a[:i+1] == b[:i+1] && lettersApart(a[i+1:], b[i+1:]) == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surnameLetters is how many letters a surname must at least have for one of them to be a slip.
+const surnameLetters = 4
+
+// lettersApart is at how many places two words of one length differ.
+func lettersApart(a, b string) (n int) {
+	for i := range len(a) {
+		if a[i] != b[i] {
+			n++
+		}
+	}
+	return n
 }
 
 // anyOf reports whether one of the words stands in a party.

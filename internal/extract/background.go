@@ -19,7 +19,7 @@ func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
 	if g := m.Period.Grain; (g == when.Year || g == when.Month) && r.doc.Low(m.Words.First) == "earlier" {
 		return r.main.lately && r.pastVerb(m.Words.First, clause) // earlier this year
 	}
-	if r.boundsTerm(m) {
+	if r.boundsTerm(m) || r.sinceDeed(m) {
 		return false
 	}
 	main := r.main.occasion.Time
@@ -50,6 +50,24 @@ func (r *reading) stretches(m *when.Mention) bool {
 			if !r.ofTime(t) {
 				return false
 			}
+		}
+	}
+	return false
+}
+
+// sinceDeed reports whether a time only dates the noun of a deed since which something is so: "have come forward since the verdict in December".
+func (r *reading) sinceDeed(m *when.Mention) bool {
+	t := m.Words.First - 1
+	if t < 2 || r.doc.Tokens[t].Tag != tag.IN || !r.doc.Tokens[t-1].Tag.IsNoun() {
+		return false
+	}
+	for n := 0; t > 0 && n < 5; t, n = t-1, n+1 {
+		switch w := r.doc.Low(t - 1); {
+		case w == "since":
+			return true
+		case r.doc.Tokens[t-1].Tag.IsNoun(), r.doc.Tokens[t-1].Tag == tag.DT, r.doc.Tokens[t-1].Tag == tag.JJ, r.doc.Tokens[t-1].Tag == tag.PRPS:
+		default:
+			return false
 		}
 	}
 	return false

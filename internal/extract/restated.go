@@ -97,6 +97,9 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 	case g.Preposition == "at" && r.itOrFigure(g.Patient):
 	case g.Relation == syntax.Copula && c.Attribution != nil && r.itOrFigure(g.Agent):
 		reach = 0 // "put the damage at 20 million, but the city said it was 35 million"
+		if b := lastOf(out, c); b != nil && b.Sequence == c.Sequence-1 && b.Attribution != nil && b.Attribution.Party != "" && b.Attribution.Party != c.Attribution.Party {
+			reach = 1 // "The union said it was 35 million."
+		}
 	default:
 		return
 	}
@@ -117,6 +120,16 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 		}
 		return
 	}
+}
+
+// lastOf is the last claim of out of the kind and dimension of c, which may be what "it" is; nil if there is none near.
+func lastOf(out []claim.Claim, c *claim.Claim) *claim.Claim {
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold; i-- {
+		if b := &out[i]; b.Kind == c.Kind && b.Quantity != nil && b.Quantity.Dimension == c.Quantity.Dimension {
+			return b
+		}
+	}
+	return nil
 }
 
 // itOrFigure reports whether words are "it", or a noun for a number that was told before: "the figure".

@@ -224,6 +224,9 @@ func (p *Parse) modality(v int32) string {
 			return m
 		}
 	}
+	if p.wanted(v) {
+		return "demanded"
+	}
 	if k.conditional {
 		if p.lemma(v) == "agree" {
 			return "demanded"
@@ -259,6 +262,16 @@ func (p *Parse) modality(v int32) string {
 		}
 	}
 	return "actual"
+}
+
+// wanted reports whether verb v is a participle that tells what somebody wants to be done to what stands between the two: "want 430 prisoners set free".
+func (p *Parse) wanted(v int32) bool {
+	k := &p.chunks[v]
+	if s := k.subj; s > 0 && !k.toVerb && k.modal < 0 && p.chunks[s-1].kind == verbGroup && !p.chunks[s-1].passive && p.chunks[s-1].last == p.chunks[s].first && p.chunks[s].last == k.first {
+		w := p.lemma(s - 1)
+		return w == "want" || w == "need"
+	}
+	return false
 }
 
 // intends reports whether verb v is what the subject of "want" or "seek" means to do itself ("wants to close the deal"): it asks nobody for it, as who
