@@ -48,7 +48,7 @@ type Frame struct {
 	Point bool
 	// ahead says that the wording is only of what is told as still to come.
 	ahead bool
-	// per is what the value must be told for, if not empty: "a share".
+	// per is what the value must be told for, if not empty: "a share"; none if it must be told for nothing.
 	per string
 	// settles says that the wording tells all that is asked of its value, as where it is over any.
 	settles bool
@@ -217,7 +217,7 @@ type Value struct {
 
 // takes reports whether the wordings of f may be of a value of its kind.
 func (f *Frame) takes(v *Value) bool {
-	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per) && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
+	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per || f.per == "none" && v.Per == "") && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
 }
 
 // Of finds the frame of the value v at words: that of the wording with the most words that fits, and of equals the first of the lexicon; nil if none

@@ -501,6 +501,12 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The tariff truce expires on May 4.", "The tariff truce was agreed on March 9."}, Line: 61},
 			{Kind: "not", Texts: []string{"The licence of the bar expires on May 4."}, Line: 62},
 		}, File: "rules/trade.yaml", Line: 52},
+		{ID: "date.vote", About: "When shareholders vote on a takeover.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"vote-date"}}}, Policy: claim.Policy{Rule: "date.vote", Question: "When do shareholders vote?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Shareholders vote on the merger on 9 June."}, Expect: Expect{Timex: "XXXX-06-09"}, Line: 23},
+			{Kind: "contradict", Texts: []string{"Shareholders vote on the merger of the breweries on 9 June.", "The shareholders' meeting on the breweries' merger is on 16 June."}, Line: 24},
+			{Kind: "apart", Texts: []string{"Shareholders vote on the merger of the breweries on 9 June.", "The merger of the breweries is to be completed on 16 June."}, Line: 25},
+			{Kind: "not", Texts: []string{"The parliament votes on the budget on 9 June."}, Line: 26},
+		}, File: "rules/deals.yaml", Line: 16},
 		{ID: "devices.sold", About: "How many of a product were sold.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"units-sold"}}}, Policy: claim.Policy{Rule: "devices.sold", Question: "How many were sold?", Rounding: "said", Tolerance: 0.01, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The maker sold 17 million units of the tablet."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1.7e+07}}, Line: 192},
 			{Kind: "contradict", Texts: []string{"The maker sold 17 million units of the tablet.", "Sales of the tablet came to 21 million units."}, Line: 193},
@@ -1066,6 +1072,12 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The mill is sitting on €120 million of cash.", "The mill's cash pile came to €160 million."}, Line: 127},
 			{Kind: "apart", Texts: []string{"The mill is sitting on €120 million of cash.", "The mill has debts of €160 million."}, Line: 128},
 		}, File: "rules/money.yaml", Line: 119},
+		{ID: "money.cash-part", About: "What part of the price of a takeover is paid in cash.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"cash-part"}}}, Policy: claim.Policy{Rule: "money.cash-part", Question: "How much of it is paid in cash?", Rounding: "said", Tolerance: 0.01, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The cash part of the takeover is $1.3 billion."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{1.3e+09}, Unit: "USD"}, Line: 11},
+			{Kind: "contradict", Texts: []string{"The cash part of the takeover of the brewery is $1.3 billion.", "For the takeover of the brewery the buyer will pay $1.7 billion in cash and the rest in shares."}, Line: 12},
+			{Kind: "apart", Texts: []string{"The cash part of the takeover of the brewery is $1.3 billion.", "The takeover of the brewery is worth $2.6 billion."}, Line: 13},
+			{Kind: "not", Texts: []string{"The robbers took $1.3 million in cash."}, Line: 14},
+		}, File: "rules/deals.yaml", Line: 4},
 		{ID: "money.compensation", About: "What somebody is paid for a wrong, by a court's order or in a settlement.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"compensation", "settlement"}}}, Also: []Pattern{
 			{Predicate: Match{Concepts: []string{"compensate"}}},
 		}, Policy: claim.Policy{Rule: "money.compensation", Question: "How high is the {attribute|compensation}?", Rounding: "said", Severity: "error"}, Cases: []Example{
@@ -1748,6 +1760,12 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"Rents rose 65%.", "Wages rose 32%."}, Line: 431},
 			{Kind: "apart", Texts: []string{"Exports rose 12%.", "Imports rose 5%."}, Line: 432},
 		}, File: "rules/money.yaml", Line: 420},
+		{ID: "proportion.combined-share", About: "What share of a market two merging firms have together.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"combined-share"}}}, Policy: claim.Policy{Rule: "proportion.combined-share", Question: "What share of the market do they have together?", Rounding: "said", Tolerance: 0.01, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"After the merger the breweries will have 23 percent of the market."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.23}, Unit: "%"}, Line: 35},
+			{Kind: "contradict", Texts: []string{"After the merger the breweries will have 23 percent of the market.", "The merger creates a group with 27 percent of the beer market."}, Line: 36},
+			{Kind: "apart", Texts: []string{"After the merger the breweries will have 23 percent of the market.", "The merger will cost 27 percent of the breweries' staff their jobs."}, Line: 37},
+			{Kind: "not", Texts: []string{"The brewery has 23 percent of the market."}, Line: 38},
+		}, File: "rules/deals.yaml", Line: 28},
 		{ID: "proportion.contained", About: "How much of a fire is contained.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"containment"}}}, Policy: claim.Policy{Rule: "proportion.contained", Question: "How much of the fire is contained?", Rounding: "none", Grows: true, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The fire was 20% contained."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.2}, Unit: "%"}, Line: 193},
 			{Kind: "contradict", Texts: []string{"The fire was 20% contained on Monday.", "The fire was 5% contained on Monday."}, Line: 194},
@@ -3619,6 +3637,9 @@ var builtin = Set{
 			{ID: "last-seen", Words: []string{"last seen"}, Line: 366},
 			{ID: "body-found", Words: []string{"body found"}, Line: 367},
 			{ID: "earlier-arrest", Words: []string{"earlier arrest"}, Line: 368},
+			{ID: "cash-part", Words: []string{"cash part"}, Dimension: []string{"money"}, Line: 371},
+			{ID: "combined-share", Words: []string{"combined share"}, Dimension: []string{"proportion"}, Line: 372},
+			{ID: "vote-date", Words: []string{"vote date"}, Line: 373},
 		}},
 	},
 }
