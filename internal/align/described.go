@@ -61,6 +61,9 @@ func describedOf(claims []*claim.Claim) described {
 	return d
 }
 
+// anyRule reports whether a rule says nothing of the part in the event of whoever is so old.
+func anyRule(rule string) bool { return claim.General(rule) || rule == "age.children" }
+
 func portraitOf(c *claim.Claim) portrait {
 	act := c.Predicate
 	if len(c.Thing.Act) > 0 {
@@ -72,7 +75,7 @@ func portraitOf(c *claim.Claim) portrait {
 // pictured judges two ages of nobody named, or named in one report alone.
 func (m *matcher) pictured(a, b *claim.Claim, j *judgement) {
 	x, y := &a.Thing, &b.Thing
-	if a.Kind != claim.Age || a.Source == b.Source || x.Person != "" || y.Person != "" || sexes(x, y) || a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) {
+	if a.Kind != claim.Age || a.Source == b.Source || x.Person != "" || y.Person != "" || sexes(x, y) || a.Rule != b.Rule && !anyRule(a.Rule) && !anyRule(b.Rule) {
 		return
 	}
 	if x.Occasion.Background || y.Occasion.Background {
@@ -90,7 +93,7 @@ func (m *matcher) pictured(a, b *claim.Claim, j *judgement) {
 	case m.described.of[p].several || m.described.of[q].several:
 	case p.act == q.act && p.act != "" && p.relation == q.relation && !meet(x.Act, there):
 		j.add(sure, "each tells of one such", x.Head, "of whom it says", p.act)
-	case min(a.Quantity.Value, b.Quantity.Value) >= 2*grownUp && x.Occasion.Main && y.Occasion.Main && !m.described.alone[a.Source].several && !m.described.alone[b.Source].several:
+	case (min(a.Quantity.Value, b.Quantity.Value) >= 2*grownUp || meet(x.Act, tolls) && meet(y.Act, tolls)) && x.Occasion.Main && y.Occasion.Main && !m.described.alone[a.Source].several && !m.described.alone[b.Source].several:
 		j.add(sure, "each tells the age of one", x.Head, "alone")
 	}
 }

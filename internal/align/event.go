@@ -112,6 +112,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of one deed, which one tells as of before")
 		return v
 	}
+	if x.Background != y.Background && !x.Main && !y.Main && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && !meet(a.Thing.Act, tolls) && !(x.Time != nil && y.Time != nil && !m.tied(x, y)) && m.ties.Together(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(0.5, "both of what is not the news, though only one is told as of before")
+		return v
+	}
 	if x.Background != y.Background && !oneMonth(x.Time, y.Time) {
 		if m.tellsOf(a, b) || m.tellsOf(b, a) {
 			v.answer = claim.Yes

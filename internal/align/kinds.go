@@ -479,6 +479,10 @@ func (j *judgement) ordinals(a, b *claim.Claim) {
 	if meet(x.Modifiers, y.Modifiers) {
 		j.add(0.5, "both", strings.Join(x.Modifiers, " "))
 	}
+	if x.Head != "time" && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents)) {
+		j.add(1.5, "one and the same has part in both") // "will be the 11th", "was named the 11th"
+		return
+	}
 	j.acts(a, b, false)
 	j.parties(x, y, false)
 }

@@ -155,6 +155,9 @@ func decreed(a, b *claim.Claim) bool {
 	if a.Kind == claim.Date && a.Rule == b.Rule && asked(&a.Thing, &b.Thing) {
 		return real(a.Modality) && real(b.Modality)
 	}
+	if a.Kind == claim.Ordinal && a.Thing.Head != "time" {
+		return real(a.Modality) && real(b.Modality) // who is named the 11th will be the 11th
+	}
 	if a.Thing.Attribute == b.Thing.Attribute && settled(a.Thing.Attribute) {
 		return real(a.Modality) && real(b.Modality) // who was fined must pay, and what is agreed or promised is not yet paid
 	}

@@ -48,7 +48,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	switch {
 	case x.Attribute != "" && x.Attribute == y.Attribute:
 		j.add(1.5, "both measure", x.Attribute)
-	case x.Attribute != "" && y.Attribute != "" && !worth(x, y):
+	case x.Attribute != "" && y.Attribute != "" && !worth(x, y) && !withDebt(x, y):
 		j.add(-1, "one measures", x.Attribute, "the other", y.Attribute)
 	}
 	if meet(named(x.Agents), y.Agents) || meet(named(x.Patients), y.Patients) {
@@ -60,7 +60,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.add(1.5, "both are", a.Rule)
 	}
-	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) && !worth(x, y) {
+	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) && !worth(x, y) && !withDebt(x, y) {
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
 	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
@@ -71,7 +71,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(0.5, "both are", string(a.Modality))
 	case a.Modality == claim.Demanded || b.Modality == claim.Demanded:
 		j.add(-1.5, "one is", j.other(string(a.Modality)), string(b.Modality)) // what one side asks for the other may refuse
-	case a.Modality != b.Modality:
+	case a.Modality != b.Modality && !(real(a.Modality) && real(b.Modality) && a.Modality != claim.Actual && b.Modality != claim.Actual):
 		j.add(-0.5, "one is", j.other(string(a.Modality)), string(b.Modality))
 	}
 	switch w := m.context.shared(a, b); {
@@ -207,6 +207,8 @@ func (m *matcher) figure(a, b *claim.Claim) float64 {
 	w := []float64{0, 0, 2, 3, 4}[min(n, 4)]
 	if n == 1 {
 		switch big := math.Abs(a.Quantity.Value) >= distinctive; {
+		case a.Kind == claim.Money && math.Abs(a.Quantity.Value) >= million:
+			w = 2 // two reports of one event seldom tell of two sums of 30 billion
 		case big:
 			w = 1.25
 		case a.Kind != claim.Count:
@@ -226,6 +228,9 @@ func (m *matcher) figure(a, b *claim.Claim) float64 {
 	}
 	return w
 }
+
+// million is from how much money on even a sum of one digit is told of few things.
+const million = 1e6
 
 // roundly is how far a hedged figure may lie from the one that it rounds, as a share.
 const roundly = 0.05

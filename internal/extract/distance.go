@@ -69,6 +69,9 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	}
 }
 
+// distanceRule is the rule of how far something is from a place.
+const distanceRule = "measure.distance"
+
 // siteDistance is the attribute of how far from a place the event happened, which reports tell of the ship, of the wreck or of the place itself.
 const siteDistance = "site-distance"
 

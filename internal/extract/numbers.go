@@ -157,6 +157,9 @@ func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Clai
 		r.leveled(c, f)
 	}
 	r.framed(c, f, q.Words, r.didSo(c, gov))
+	if c.Thing.Attribute == "distance" && claim.General(c.Rule) && r.set.Rule(distanceRule) != nil {
+		c.Rule = distanceRule // told by where it is from, whatever the verb
+	}
 	r.worthOf(c, phrase, q)
 	r.amountOf(c, phrase, q)
 	r.payee(c, gov)

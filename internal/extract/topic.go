@@ -204,6 +204,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 			f.Predicate, f.Head = w+" "+r.doc.Low(u), ""
 		}
 	}
+	if t := words.Last; c.Kind == claim.Measure && t < len(r.doc.Tokens) && (r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t].Tag == tag.RB) && p.Head < words.Last && r.set.AttributeIn(r.doc.Low(t), f.Dimension) != "" {
+		f.Predicate, f.Head = r.doc.Low(t), "" // "a crater four metres deep was left"
+	}
 	if w := r.fromWhere(f, g, p); f.Dimension == "" && w != "" {
 		f.Predicate = w
 	}

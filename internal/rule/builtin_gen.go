@@ -34,7 +34,7 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"A 34-year-old man was arrested on Monday.", "A 43-year-old officer arrested a man on Monday."}, Line: 408},
 			{Kind: "not", Texts: []string{"A 34-year-old man won the race."}, Line: 409},
 		}, File: "rules/people.yaml", Line: 394},
-		{ID: "age.victim", About: "The age of whoever was killed, hurt or lost.", Kind: "age", Pattern: Pattern{Predicate: Match{Concepts: []string{"kill", "injure", "missing"}}}, Policy: claim.Policy{Rule: "age.victim", Question: "How old is {person|the victim}?", Rounding: "none", Absolute: 1, Severity: "error"}, Cases: []Example{
+		{ID: "age.victim", About: "The age of whoever was killed, hurt or lost.", Kind: "age", Pattern: Pattern{Predicate: Match{Concepts: []string{"kill", "injure", "missing", "stab"}}}, Policy: claim.Policy{Rule: "age.victim", Question: "How old is {person|the victim}?", Rounding: "none", Absolute: 1, Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"A 34-year-old man was killed on Monday."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{34}}, Line: 418},
 			{Kind: "contradict", Texts: []string{"A 34-year-old man was killed in the crash on Monday.", "Paul Jonker, 43, died in the crash on Monday."}, Line: 419},
 			{Kind: "apart", Texts: []string{"A 34-year-old man was killed in the crash on Monday.", "A 43-year-old woman was killed in the crash on Monday."}, Line: 420},
@@ -3313,7 +3313,7 @@ var builtin = Set{
 			{ID: "radius", Words: []string{"radius"}, Dimension: []string{"length"}, Line: 25},
 			{ID: "diameter", Words: []string{"diameter", "across"}, Dimension: []string{"length"}, Line: 26},
 			{ID: "circumference", Words: []string{"circumference"}, Dimension: []string{"length"}, Line: 27},
-			{ID: "wave-height", Words: []string{"wave height", "wave"}, Dimension: []string{"length"}, Line: 28},
+			{ID: "wave-height", Words: []string{"wave height", "wave", "tsunami"}, Dimension: []string{"length"}, Line: 28},
 			{ID: "water-level", Words: []string{"water level"}, Dimension: []string{"length"}, Line: 29},
 			{ID: "excess-level", Words: []string{"excess level"}, Dimension: []string{"length"}, Line: 30},
 			{ID: "rainfall", Words: []string{"rainfall", "rain", "precipitation"}, Dimension: []string{"length"}, Line: 31},
