@@ -58,6 +58,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 				r.figureItself(c, b, gov)
 			}
 		}
+		r.addition(c, q.Words)
 		r.heldTo(c, out, i)
 		r.shareOf(c, out, gov)
 		r.putAt(c, out, gov)

@@ -286,6 +286,24 @@ func prisons(w string) bool {
 	return false
 }
 
+// adding reports whether w is one of: participles behind which the total stands that a count was added to: "brought up 15 bodies, raising the toll to 34"
+func adding(w string) bool {
+	switch w {
+	case "raising", "bringing", "taking", "pushing", "lifting", "increasing", "driving", "sending", "nudging":
+		return true
+	}
+	return false
+}
+
+// totals reports whether w is one of: nouns for how many there are in all, of people or things counted before
+func totals(w string) bool {
+	switch w {
+	case "toll", "number", "total", "count", "tally", "figure", "dead", "deaths", "killed", "injured", "arrests", "cases":
+		return true
+	}
+	return false
+}
+
 // carrying reports whether w is one of: words behind which those stand whom a vehicle carries
 func carrying(w string) bool {
 	switch w {
