@@ -198,7 +198,7 @@ func (s *scan) diesAt(i int) bool {
 		return false
 	}
 	ends := i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ',') || i+2 < len(s.p) && s.at(i+1, "and") && s.p[i+2].shape == word
-	return s.at(i-1, "at") && (s.at(i-2, "dies", "died") || s.at(i-2, "dead") && !s.at(i-3, "the", "of", "confirmed", "number") && !s.at(i-4, "the")) || // "put the rebel dead at 95"
+	return s.at(i-1, "at") && (s.at(i-2, "dies", "died") || ends && s.p[i].value > 24 && s.diedBefore(i-2) || s.at(i-2, "dead") && !s.at(i-3, "the", "of", "confirmed", "number") && !s.at(i-4, "the")) || // "put the rebel dead at 95"
 		ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.at(i-2, "who") && s.mark(i-3, ',') && s.person(i-4) || s.bearer(i-2) || s.is(i-2, isPerson) && (s.at(i-3, "the", "his", "her", "their") || s.at(i-3, "youngest", "oldest", "eldest") && s.at(i-4, "the")) || s.mark(i-2, ',') && s.p[i].value >= 13 && s.opensWithPerson(i-2))
 }
 
@@ -216,6 +216,22 @@ func (s *scan) opensWithPerson(i int) bool {
 		k--
 		if s.is(k, isPerson) && s.opens(k-1) && s.at(k-1, "the", "a", "an", "her", "his", "their") {
 			return true
+		}
+	}
+	return false
+}
+
+// diedFar is how many words may stand between "died" and the age at which somebody did: "died on Monday in a prison near Tolm at 77".
+const diedFar = 9
+
+// diedBefore reports whether the words up to piece i tell when and where somebody died, and nothing else.
+func (s *scan) diedBefore(i int) bool {
+	for k := i; k >= 0 && i-k < diedFar && s.p[k].shape == word; k-- {
+		switch t := s.tag(k); {
+		case s.at(k, "died", "dies"): // "the number who died in the fire was put at 31"
+			return s.at(k-1, "he", "she") || s.person(k-1) && !s.is(k-1, isPerson) || s.at(k-1, "who") && s.mark(k-2, ',') && s.person(k-3)
+		case t.IsVerb(), s.at(k, "and", "but", "at", "while", "when", "after"):
+			return false
 		}
 	}
 	return false
