@@ -15,7 +15,7 @@ var inf = math.Inf(1)
 func Find(d *doc.Document) []Mention {
 	s := scans.Get().(*scan)
 	defer scans.Put(s)
-	s.d, s.out = d, make([]Mention, 0, len(d.Tokens)/32+4)
+	s.d, s.out, s.sterling = d, make([]Mention, 0, len(d.Tokens)/32+4), false // another text's money says nothing of this one's pounds
 	for i := range d.Sentences {
 		t := d.Sentences[i].Tokens
 		if !s.awake(t) {
