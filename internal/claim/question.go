@@ -21,8 +21,8 @@ var defaults = map[string]string{
 // Question is p's question with its placeholders filled from c: one line, that begins with a capital and ends with a question mark.
 //
 // {subject} is what is counted, {predicate} what happened to it as a clause ("were destroyed", "attended"), {agent}, {patient}, {place}, {person},
-// {attribute} and {name} the rest; {deed} is a whole clause after "when" or "how long ago" ("did the library reopen"). {person|the driver} says what to write where it is not known; a stretch in square brackets is left out
-// where something in it is not known. A question that is not well-formed (see CheckQuestion) is filled as far as it goes.
+// {attribute} and {name} the rest; {deed} is a whole clause after "when" or "how long ago" ("did the library reopen"). {person|the driver} says what to
+// write where it is not known; a stretch in square brackets is left out where something in it is not known. A question that is not well-formed (see CheckQuestion) is filled as far as it goes.
 func Question(p Policy, c *Claim) string {
 	if strings.Contains(p.Question, "{predicate}") && clause(c) == "" {
 		nobody := *c

@@ -412,8 +412,8 @@ func (p *passage) wholeAndRest() []fault {
 	return out
 }
 
-// placed reports whether every part of a list is told to be at one place, where what is there is nowhere else: "280 work on the assembly line, 120 in the
-// paint shop and 60 in the warehouse". Who has been in one country may have been in another.
+// placed reports whether every part of a list is told to be at one place, where what is there is nowhere else: "90 work in the bakery, 40 in the
+// kitchen and 25 in the shop". Who has been in one country may have been in another.
 func placed(p *passage, list []figure) bool {
 	words := strings.Fields(p.after(list[0], 40))
 	if len(words) < 3 || !in(standVerbs, words[0]) {

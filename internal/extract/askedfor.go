@@ -6,7 +6,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// askedReach is how many words after a figure the verb may stand that tells it as asked for: "the $255 million for food that aid groups have asked for".
+// askedReach is how many words after a figure the verb may stand that tells it as asked for: "the 90 trucks for the valley that villagers have asked for".
 const askedReach = 12
 
 // askedAfter reports whether a clause that hangs on the figure that ends before token t tells that somebody has asked for it, and no more. People are

@@ -55,7 +55,7 @@ func (r *reading) stretches(m *when.Mention) bool {
 	return false
 }
 
-// sinceDeed reports whether a time only dates the noun of a deed since which something is so: "have come forward since the verdict in December".
+// sinceDeed reports whether a time only dates the noun of a deed since which something is so: "have written since the merger in May".
 func (r *reading) sinceDeed(m *when.Mention) bool {
 	t := m.Words.First - 1
 	if t < 2 || r.doc.Tokens[t].Tag != tag.IN || !r.doc.Tokens[t-1].Tag.IsNoun() {

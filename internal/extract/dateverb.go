@@ -9,7 +9,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/when"
 )
 
-// verbReach is how many words may stand between a time and the verb that it is put before or after: "the jury on July 25, 1997, convicted him".
+// verbReach is how many words may stand between a time and the verb that it is put before or after: "the board on 3 March dismissed her".
 const verbReach = 3
 
 // besideVerb gives a day or an hour that hangs on a noun that names no deed to the verb beside it: "the jury on Tuesday ordered", "found by a maid July 27";

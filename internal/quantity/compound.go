@@ -89,7 +89,7 @@ func (s *scan) compound(q *quantity) {
 		}
 		f := ratio(u, q.unit)
 		if q.unit.dimension == "time" && u.factor <= hour && q.unit.factor >= month {
-			return // "18 months and 200 hours of unpaid work" are two lengths
+			return // "14 months and 90 hours of training" are two lengths
 		}
 		if n.value*f >= math.Max(q.convertedBy, 1)*1.0001 || s.at(j-1, "and") && s.betweenBefore(q.first) {
 			return

@@ -45,7 +45,7 @@ func TestFind(t *testing.T) {
 		{"He is 5ft 10in tall.", "5ft 10in|measure|5.83333333333 feet|exact|", "a compound is one value"},
 		{"She was freed three hours and 20 minutes after the siege began.", "three hours and 20 minutes|duration|3.33333333333 hours|exact|", "a compound before what it is counted from"},
 		{"He left at noon for two hours, and 20 minutes later was back.", "two hours|duration|2 hours|exact|; 20 minutes|duration|20 minutes|exact|", "a comma parts two lengths"},
-		{"He got 18 months and 200 hours of unpaid work.", "18 months|duration|18 months|exact|; 200 hours|duration|200 hours|exact|", "what is told in months is told to no hour"},
+		{"She did 14 months and 90 hours of training.", "14 months|duration|14 months|exact|; 90 hours|duration|90 hours|exact|", "what is told in months is told to no hour"},
 		{"He stayed two years and three months.", "two years and three months|duration|2.25 years|exact|", "but to a month"},
 		{"The fraud cost the town 620,000 pounds. His lawyer put it at 350,000 pounds.", "620,000 pounds|money|620,000 GBP|exact|; 350,000 pounds|money|350,000 GBP|exact|", "pounds told as money before"},
 		{"The fraud cost the town 620,000 pounds. The dog ran off with 12 pounds.", "620,000 pounds|money|620,000 GBP|exact|; 12 pounds|measure|12 pounds|exact|", "few pounds may be a weight"},
