@@ -39,6 +39,9 @@ func ruleAmounts(a, b *quantity.Amount, p claim.Policy) ruling {
 	if plain(&x) && plain(&y) {
 		return rulePoints(&x, &y, p, converted)
 	}
+	if converted && roundedAcross(&x, &y) {
+		return ruling{claim.Compatible, "in two units, they overlap once rounded", "", false}
+	}
 	return ruleIntervals(&x, &y, p)
 }
 
@@ -342,6 +345,27 @@ func roundedMeets(a, b *quantity.Amount, sa, sb interval, p claim.Policy) bool {
 	}
 	return widen(a, sa).meets(widen(b, sb))
 }
+
+// roundedAcross reports whether a bound and a plain figure that was said in another unit miss each other by no more than half the last digit of the
+// coarser of the two: what weighs less than 2.99 kg may weigh 6.6 lb, which are 2.994.
+func roundedAcross(a, b *quantity.Amount) bool {
+	if plain(a) == plain(b) {
+		return false
+	}
+	exact := a
+	if plain(b) {
+		exact = b
+	}
+	if place := placeSaid(exact); place <= 0 || place > roundedTo*math.Abs(exact.Value) {
+		return false
+	}
+	sa, _ := meaning(a)
+	sb, _ := meaning(b)
+	return !sa.meets(sb) && roundedMeets(a, b, sa, sb, claim.Policy{})
+}
+
+// roundedTo is up to which share of a figure its last digit may be worth, for what one unit makes of another's to be taken as rounded.
+const roundedTo = 0.02
 
 func overlapWords(a, b *quantity.Amount, sa, sb interval) string {
 	vague := a.Qualifier == quantity.Vague || b.Qualifier == quantity.Vague
