@@ -150,8 +150,8 @@ const longestParty = 60
 // "is the library to reopen", "was the fire"; "" where the report does not say who or what.
 func deed(c *Claim) string {
 	verb, particle, _ := strings.Cut(strings.ToLower(strings.TrimSpace(c.Predicate)), " ")
-	if c.Subject != "" && c.Kind == Date {
-		return was("the "+subject(c)) + " the " + subject(c)
+	if s := subject(c); s != "" && c.Kind == Date && len(s) <= longestParty {
+		return was("the "+s) + " the " + s
 	}
 	if verb == "" || verb == "be" || verb == "have" || c.Negated || strings.ContainsFunc(verb, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		return ""

@@ -42,6 +42,8 @@ func TestQuestion(t *testing.T) {
 		{when, Claim{Kind: Date, Agent: "the Smiths and Ida Roe", Predicate: "sue", Modality: Planned}, "When are the Smiths and Ida Roe to sue?", "two of them"},
 		{when, Claim{Kind: Date, Subject: "the fire", Predicate: "say", Agent: "the mayor"}, "When was the fire?", "the date of a thing"},
 		{when, Claim{Kind: Date, Subject: "The talks"}, "When were the talks?", "of several"},
+		{when, Claim{Kind: Date, Subject: "the dead", Thing: Thing{Head: "dead", Concept: []string{"dead"}}}, "When was the event?", "a word that says what befell people, and not what there was"},
+		{when, Claim{Kind: Date, Subject: "the " + strings.Repeat("very ", 20) + "long road"}, "When was the event?", "a thing too long to be repeated"},
 		{when, Claim{Kind: Date, Predicate: "bear", Patient: "Her son"}, "When was her son born?", "a birth; a word that began the sentence"},
 		{when, Claim{Kind: Date, Predicate: "arrest", Patient: "three men"}, "When were three men arrested?", "a plural of its own"},
 		{when, Claim{Kind: Date, Predicate: "break-in", Patient: "the flat"}, "When was the event?", "no verb"},
@@ -88,9 +90,16 @@ func TestInflect(t *testing.T) {
 func FuzzQuestion(f *testing.F) {
 	f.Add("How many {subject} {predicate}[ by {agent}]?", "people", "kill")
 	f.Add("[{[{", "\xff", "ing ")
+	f.Add("When {deed|was the event}?", " of The\n", "bear up")
 	f.Fuzz(func(t *testing.T, q, subject, predicate string) {
 		for _, rel := range []string{"object", "subject", ""} {
 			c := Claim{Subject: subject, Predicate: predicate, Thing: Thing{Head: subject, Relation: rel, Where: subject}}
+			switch rel { // a date is asked for by who did it, or by what befell whom
+			case "subject":
+				c.Kind, c.Subject, c.Agent, c.Patient = Date, "", subject, subject
+			case "":
+				c.Kind, c.Subject, c.Patient, c.Modality = Date, "", subject, Planned
+			}
 			got := Question(Policy{Question: q}, &c)
 			if !strings.HasSuffix(got, "?") {
 				t.Errorf("%q does not end with a question mark", got)

@@ -113,8 +113,9 @@ type reading struct {
 	quantities []quantity.Mention
 	times      []when.Mention
 	named      []name.Mention
-	accused1   *docked // once somebody asks
-	slain1     *docked // once somebody asks
+	accused1   *docked         // once somebody asks
+	slain1     *docked         // once somebody asks
+	persons    map[string]bool // the keys of the people named, nil until somebody asks
 	parse      *syntax.Parse
 	// text and syntax are what doc and parse point to.
 	text       doc.Document

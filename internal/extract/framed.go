@@ -268,9 +268,15 @@ func (r *reading) noPersons(party []string) []string {
 	if len(party) == 0 {
 		return nil
 	}
-	return slices.DeleteFunc(unnamed(party), func(p string) bool {
-		return slices.ContainsFunc(r.named, func(n name.Mention) bool { return n.Kind == name.Person && (partyKey(n) == p || placeKey(n) == p) })
-	})
+	if r.persons == nil { // read once: a season's report asks for each of its figures
+		r.persons = map[string]bool{}
+		for _, n := range r.named {
+			if n.Kind == name.Person {
+				r.persons[partyKey(n)], r.persons[placeKey(n)] = true, true
+			}
+		}
+	}
+	return slices.DeleteFunc(unnamed(party), func(p string) bool { return r.persons[p] })
 }
 
 // exactly is an amount without the bound that the words set to it.

@@ -74,7 +74,7 @@ func FuzzClaims(f *testing.F) {
 var hostile = []string{
 	"(", ")", "1", "7,", "a ", "\"", "“", "'", "\n", "1 ", "1 km ", "A b\n\n", "said ", "“a” said B. ", "He said that ", "Anna Lund ", "on Monday ", "killed 12 ",
 	"12 people were killed. ", "between 1 and ", "in 2011 ", "Mr. ", "the talks in Rome ", "5 of ", "\xff", "more than ", "A, B, ", "“a ", "the mayor, ", "the second talks ", "up to 5 ",
-	"The second round of talks was held in Rome. Then 12 people died. ", "Anna Lund said 12 men died in 2011. ", "“We saw 40,” said Anna Lund, 34.\n\n",
+	"The second round of talks was held in Rome. Then 12 people died. ", "Anna Lund said 12 men died in 2011. ", "Germany have lost 12 games this season. Coach Anna Lund sat with Bo Lindqvist. ", "“We saw 40,” said Anna Lund, 34.\n\n",
 }
 
 // TestLinear holds that a text four times as long takes less than twelve times as long: a reader that looks at all for each would take sixteen
