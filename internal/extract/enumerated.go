@@ -365,16 +365,24 @@ func common(p, path []string) []string {
 
 // toldWhole reports whether the sentence of a list counts by one number what the list counts by several: "five people, two of them children".
 func (r *reading) toldWhole(out []claim.Claim, list []item, kind string) bool {
-	seq := -1
+	at := -1 // a claim of the list, beside which the others of its sentence stand
 	for _, x := range list {
-		if x.made >= 0 {
-			seq = out[x.made].Sequence
-		}
+		at = max(at, x.made)
+	}
+	if at < 0 {
+		return false
 	}
 	from, to := r.doc.Tokens[list[0].words.First].Span.Start, r.doc.Tokens[list[len(list)-1].words.Last-1].Span.End
-	for i := len(out) - 1; i >= 0 && out[i].Sequence == seq; i-- {
-		c := &out[i]
-		if c.Kind == claim.Count && (c.Span.End <= from || c.Span.Start >= to) && (len(c.Thing.Concept) == 0 || slices.Contains(c.Thing.Concept, kind)) {
+	whole := func(c *claim.Claim) bool {
+		return c.Kind == claim.Count && (c.Span.End <= from || c.Span.Start >= to) && (len(c.Thing.Concept) == 0 || slices.Contains(c.Thing.Concept, kind))
+	}
+	for i := at; i >= 0 && out[i].Sequence == out[at].Sequence; i-- {
+		if whole(&out[i]) {
+			return true
+		}
+	}
+	for i := at + 1; i < len(out) && out[i].Sequence == out[at].Sequence; i++ {
+		if whole(&out[i]) {
 			return true
 		}
 	}
