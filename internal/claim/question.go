@@ -387,7 +387,7 @@ var irregular = map[string][2]string{
 	"lead": {"led", "led"}, "leave": {"left", "left"}, "lend": {"lent", "lent"}, "let": {"let", "let"}, "lie": {"lay", "lain"}, "light": {"lit", "lit"},
 	"lose": {"lost", "lost"}, "make": {"made", "made"}, "mean": {"meant", "meant"}, "meet": {"met", "met"}, "overthrow": {"overthrew", "overthrown"},
 	"pay": {"paid", "paid"}, "put": {"put", "put"}, "quit": {"quit", "quit"}, "read": {"read", "read"}, "ride": {"rode", "ridden"}, "ring": {"rang", "rung"},
-	"rise": {"rose", "risen"}, "run": {"ran", "run"}, "say": {"said", "said"}, "see": {"saw", "seen"}, "seek": {"sought", "sought"}, "sell": {"sold", "sold"},
+	"relay": {"relayed", "relayed"}, "rise": {"rose", "risen"}, "run": {"ran", "run"}, "say": {"said", "said"}, "see": {"saw", "seen"}, "seek": {"sought", "sought"}, "sell": {"sold", "sold"},
 	"send": {"sent", "sent"}, "set": {"set", "set"}, "shake": {"shook", "shaken"}, "shed": {"shed", "shed"}, "shoot": {"shot", "shot"}, "show": {"showed", "shown"},
 	"shut": {"shut", "shut"}, "sing": {"sang", "sung"}, "sink": {"sank", "sunk"}, "sit": {"sat", "sat"}, "sleep": {"slept", "slept"}, "speak": {"spoke", "spoken"},
 	"spend": {"spent", "spent"}, "split": {"split", "split"}, "spread": {"spread", "spread"}, "stand": {"stood", "stood"}, "steal": {"stole", "stolen"},

@@ -45,6 +45,7 @@ func TestQuestion(t *testing.T) {
 		{when, Claim{Kind: Date, Subject: "the dead", Thing: Thing{Head: "dead", Concept: []string{"dead"}}}, "When was the event?", "a word that says what befell people, and not what there was"},
 		{when, Claim{Kind: Date, Subject: "the " + strings.Repeat("very ", 20) + "long road"}, "When was the event?", "a thing too long to be repeated"},
 		{when, Claim{Kind: Date, Predicate: "bear", Patient: "Her son"}, "When was her son born?", "a birth; a word that began the sentence"},
+		{when, Claim{Kind: Date, Predicate: "relay", Patient: "the signal"}, "When was the signal relayed?", "no lay with something before it"},
 		{when, Claim{Kind: Date, Predicate: "arrest", Patient: "three men"}, "When were three men arrested?", "a plural of its own"},
 		{when, Claim{Kind: Date, Predicate: "break-in", Patient: "the flat"}, "When was the event?", "no verb"},
 		{when, Claim{Kind: Date, Predicate: "leave", Agent: "She"}, "When was the event?", "nobody knows who she is"},

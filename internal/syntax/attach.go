@@ -234,7 +234,7 @@ func (r *reader) isPeriod(i int32) bool {
 // "last month, the Orla, a frigate, sank", but "the day, a Sunday, was quiet".
 func (r *reader) whichTime(i int32) bool {
 	k := &r.c[i]
-	return r.isTime(i) && k.last-k.first > 1 && r.p.tags[k.first] != tag.DT || r.isTime(i) && isDeictic(r.p.doc.Low(int(k.first)))
+	return r.isTime(i) && k.last-k.first > 1 && (r.p.tags[k.first] != tag.DT || isDeictic(r.p.doc.Low(int(k.first))))
 }
 
 // isDate reports whether a noun phrase is a month and a number, in either order, or a month and which one: "May 9", "9 May", "March 2021", "last June",
