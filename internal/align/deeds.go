@@ -65,9 +65,6 @@ func onset(c *claim.Claim) bool {
 	return violent && !told(th) && (slices.Contains(onsets, c.Predicate) || len(th.Act) > 0 && slices.Contains(onsets, th.Act[0]))
 }
 
-// heard are verbs of those who notice an attack and tell of it.
-var heard = []string{"report", "hear"}
-
 // lastNoun is the narrowest noun of a party.
 func lastNoun(party []string) string {
 	for _, p := range party {
@@ -156,9 +153,6 @@ func oneParty(p, q []string) (tied, clash bool) {
 	return false, false
 }
 
-// courses are deeds that anything may do, so that only what does it tells one from another.
-var courses = []string{"begin", "end", "open", "close", "launch", "join", "move", "name", "change", "win", "lose", "play"}
-
 // chained reports whether a time is counted from another that its report tells: "six months earlier" is of that one, whichever it is.
 func chained(c *claim.Claim) bool {
 	_, last, _ := cutLast(strings.ToLower(c.Text))
@@ -174,9 +168,6 @@ func onlyNouns(t *claim.Thing) bool {
 	p := members(t)
 	return len(p) > 0 && nouns(p)
 }
-
-// again are deeds that are done to one person again and again, so that ten years between two are no slip of the pen.
-var again = []string{"arrest", "charge", "arraign", "convict", "acquit", "sentence", "free", "win", "lose", "host", "elect", "appoint", "sign", "testify", "sue"}
 
 // mayBeDeed reports whether two times may be of one deed, by its words, its parties and the years.
 func mayBeDeed(a, b *claim.Claim) bool {

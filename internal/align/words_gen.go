@@ -324,3 +324,13 @@ var onsets = []string{"attack", "attack time", "attempt", "storm", "raid", "rob"
 // assaults: verbs that tell of an attack or a robbery by themselves, whatever event their sentence names
 var assaults = []string{"attack", "storm", "raid", "rob", "burst", "ram", "hijack", "shoot", "open fire", "ambush", "assault", "stab",
 	"hold up", "smash", "break in"}
+
+// heard: verbs of those who notice an attack and tell of it
+var heard = []string{"report", "hear"}
+
+// courses: deeds that anything may do, so that only what does it tells one from another
+var courses = []string{"begin", "end", "open", "close", "launch", "join", "move", "name", "change", "win", "lose", "play"}
+
+// again: deeds that are done to one person again and again, so that ten years between two are no slip of the pen
+var again = []string{"arrest", "charge", "arraign", "convict", "acquit", "sentence", "free", "win", "lose", "host", "elect", "appoint",
+	"sign", "testify", "sue"}

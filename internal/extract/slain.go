@@ -39,15 +39,6 @@ func (r *reading) findSlain() *docked {
 	return p
 }
 
-// bodily reports whether a noun with "of" behind it tells that somebody is dead or missing.
-func bodily(w string) bool {
-	switch w {
-	case "body", "remains", "corpse", "killing", "murder", "death", "slaying", "disappearance", "stabbing", "shooting", "funeral", "search", "hunt":
-		return true
-	}
-	return false
-}
-
 // passive reports whether the verb at token t has a form of "be" right before it.
 func (r *reading) passive(t int) bool {
 	return r.doc.Tokens[t].Tag == tag.VBN && t > 0 && (r.lemmaOf(t-1) == "be" || r.doc.Tokens[t-1].Tag == tag.RB && t > 1 && r.lemmaOf(t-2) == "be")
@@ -101,22 +92,6 @@ func (r *reading) slain() *docked {
 func (p *docked) female() bool { return slices.ContainsFunc(p.nouns, female) }
 
 func (p *docked) male() bool { return slices.ContainsFunc(p.nouns, male) }
-
-func female(w string) bool {
-	switch w {
-	case "she", "her", "woman", "girl", "girlfriend", "wife", "mother", "daughter", "sister", "ex-girlfriend", "ex-wife", "schoolgirl", "grandmother", "widow":
-		return true
-	}
-	return false
-}
-
-func male(w string) bool {
-	switch w {
-	case "he", "his", "man", "boy", "boyfriend", "husband", "father", "son", "brother", "ex-boyfriend", "ex-husband", "schoolboy", "grandfather", "gunman":
-		return true
-	}
-	return false
-}
 
 // mourned reports whether an age at words, of whom c tells, is that of whoever the lead tells to be dead or missing.
 func (r *reading) mourned(c *claim.Claim, words doc.Range) bool {

@@ -286,6 +286,36 @@ func prisons(w string) bool {
 	return false
 }
 
+// bodily reports whether w is one of: nouns with "of" or "for" behind them that tell that somebody is dead or missing: "the body of the teacher", "the search for her"
+func bodily(w string) bool {
+	switch w {
+	case "body", "remains", "corpse", "killing", "murder", "death", "slaying", "disappearance", "stabbing", "shooting", "funeral", "search",
+		"hunt":
+		return true
+	}
+	return false
+}
+
+// female reports whether w is one of: words for one woman or girl, by herself or by whose she is
+func female(w string) bool {
+	switch w {
+	case "she", "her", "woman", "girl", "girlfriend", "wife", "mother", "daughter", "sister", "ex-girlfriend", "ex-wife", "schoolgirl",
+		"grandmother", "widow":
+		return true
+	}
+	return false
+}
+
+// male reports whether w is one of: words for one man or boy, by himself or by whose he is
+func male(w string) bool {
+	switch w {
+	case "he", "his", "man", "boy", "boyfriend", "husband", "father", "son", "brother", "ex-boyfriend", "ex-husband", "schoolboy",
+		"grandfather", "gunman":
+		return true
+	}
+	return false
+}
+
 // adding reports whether w is one of: participles behind which the total stands that a count was added to: "brought up 15 bodies, raising the toll to 34"
 func adding(w string) bool {
 	switch w {
