@@ -15,6 +15,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/frame"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
@@ -146,7 +147,9 @@ type reading struct {
 	// camps are those of an election; nil until they are asked for.
 	camps []camp
 	lines lines
-	crew  int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
+	// frames finds of what values are by the wordings around them.
+	frames frame.Finder
+	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
 
 	// Memory to work in.
 	out   []claim.Claim
@@ -167,7 +170,7 @@ type reading struct {
 
 // read makes r the reading of src. What an earlier one found may not be used any more.
 func (r *reading) read(src *source.Source, set *rule.Set) {
-	*r = reading{text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
+	*r = reading{text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, frames: r.frames, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
 		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures, holders: r.holders, written: r.written, seen: r.seen, shown: r.shown, people: r.people, towns: r.towns}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
 	d := r.doc
@@ -195,6 +198,7 @@ func (r *reading) read(src *source.Source, set *rule.Set) {
 	r.setCurrencies()
 	r.scenes = r.setScenes()
 	r.main = r.findMain()
+	r.frames.Read(r.doc, r.main.lead)
 	r.place()
 	r.setCarried()
 	r.setAsides()

@@ -29,7 +29,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	}
 	o := &c.Thing.Occasion
 	past := (o.Background || !o.Main && o.Time != nil && dimension != "clock") && dimension != "year" // a year is not told of an event, but of what had it
-	fr := frame.Of(r.doc, words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: c.Modality == claim.Planned}, r.main.lead)
+	fr := r.frames.Of(words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: c.Modality == claim.Planned})
 	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && fr.Attribute != "contract-left" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return
 	}

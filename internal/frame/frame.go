@@ -188,6 +188,7 @@ type side uint8
 const (
 	ahead side = 1 << iota
 	behind
+	standing // of a wording's key: what tells the main event may be its context, whatever is told of the value's own time
 )
 
 // key is one element of w that is looked for first, that of which all words are longest, and so rarest; and where it stands.
@@ -218,74 +219,6 @@ type Value struct {
 // takes reports whether the wordings of f may be of a value of its kind.
 func (f *Frame) takes(v *Value) bool {
 	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per || f.per == "none" && v.Per == "") && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
-}
-
-// Of finds the frame of the value v at words: that of the wording with the most words that fits, and of equals the first of the lexicon; nil if none
-// does. Main are the sentences that tell the main event.
-func Of(d *doc.Document, words doc.Range, v Value, main []int) *Frame {
-	if words.Len() == 0 {
-		return nil
-	}
-	s := d.Sentences[d.SentenceOf(words.First)].Tokens
-	l := all()
-	kind, best, at := l.kinds[v.Kind], len(l.list), ahead
-	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
-		if t == words.First {
-			t, at = words.Last-1, behind
-			continue
-		}
-		m := marks.Of(d.Type(t))
-		if m&kind == 0 {
-			continue
-		}
-		for m &= ids; m != 0; m >>= idBits {
-			for _, k := range l.by[m&oneID] {
-				if k.wording >= best {
-					break
-				}
-				if k.kind != kind || k.side&at == 0 {
-					continue
-				}
-				w := &l.list[k.wording]
-				if w.frame.takes(&v) && fits(d, w.before, words.First-1, -1, s) && fits(d, w.after, words.Last, 1, s) && w.amid(d, words, s) && w.frame.within(d, s, main, v.Past) {
-					best = k.wording
-					break
-				}
-			}
-		}
-	}
-	if best == len(l.list) {
-		return nil
-	}
-	return l.list[best].frame
-}
-
-// widest is how many words of a sentence are looked at for the context of a wording.
-const widest = 60
-
-// within reports whether s or one of the sentences that tell the main event has a word of f's context, if f has one; of what is past these say nothing.
-func (f *Frame) within(d *doc.Document, s doc.Range, main []int, past bool) bool {
-	if f.context == nil || f.speaks(d, s) {
-		return true
-	}
-	if past && !f.State && !f.Earlier {
-		return false
-	}
-	for _, m := range main {
-		if f.speaks(d, d.Sentences[m].Tokens) {
-			return true
-		}
-	}
-	return false
-}
-
-func (f *Frame) speaks(d *doc.Document, s doc.Range) bool {
-	for t := s.First; t < min(s.Last, s.First+widest); t++ {
-		if f.context.has(marks.Of(d.Type(t))) {
-			return true
-		}
-	}
-	return false
 }
 
 // len is how many words w asks for.

@@ -123,7 +123,9 @@ func TestOf(t *testing.T) {
 		at := strings.Index(test.text, test.value)
 		first := d.TokenAt(at)
 		got := ""
-		if f := Of(d, doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, Value{Kind: "money", Dimension: "money", Unit: "USD", Per: test.per}, main); f != nil {
+		var finder Finder
+		finder.Read(d, main)
+		if f := finder.Of(doc.Range{First: first, Last: d.TokenAt(at+len(test.value)-1) + 1}, Value{Kind: "money", Dimension: "money", Unit: "USD", Per: test.per}); f != nil {
 			got = f.Attribute
 		}
 		if got != test.want {

@@ -3,6 +3,7 @@ package frame
 import (
 	"iter"
 	"math"
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -25,13 +26,21 @@ type lexicon struct {
 	// groups are the words of each <group>, sets those that were made, by what makes them.
 	groups map[string][]string
 	sets   map[string]*set
+	// contexts are, for each word by its number, the contexts (see Frame) that it is a word of, by their numbers from 1 on; last is how many there are.
+	contexts [][]uint16
+	last     int
 }
 
-// keyed is a wording by its place in a lexicon's list, with the mark of its kind, and where the word stands in it that is its key.
+// keyed is a wording by its place in a lexicon's list, with what rules it out without a look at it: its kind, by the number of its mark; where the word
+// stands in it that is its key; the number of the context that it asks for, 0 if for none, and whether that may be the main event's whatever is told of
+// the value; and of the other words that it asks for, which a sentence must have one of, as in a set's mask.
 type keyed struct {
-	wording int
-	kind    uint64
-	side    side
+	need    uint64
+	wording uint16
+	context uint16
+	run     uint16 // of the first of a kind, how many of that kind there are
+	kind    uint8
+	side    side // with standing, if the context may be the main event's
 }
 
 // set is words of which any will do.
@@ -39,6 +48,7 @@ type set struct {
 	ids      []uint16 // in order
 	mask     uint64   // a bit for each of ids, by its last six bits
 	shortest int      // bytes of the shortest word
+	context  uint16   // its number among the contexts, 0 if it is none
 }
 
 // mostWords is how many words a wording may ask for.
@@ -68,33 +78,95 @@ var all = sync.OnceValue(func() *lexicon {
 		}
 	}
 	l.list = slices.Concat(ranked[:]...)
+	l.contexts = make([][]uint16, len(l.ids)+1)
 	l.by = l.keys()
 	return l
 })
 
-// keys is for each word the wordings to which it is the key.
+// keys is for each word the wordings to which it is the key: those of one kind side by side, in the order of list.
 func (l *lexicon) keys() [][]keyed {
 	n, sum := make([]int, len(l.ids)+1), 0
+	var kinds [64][]uint16
 	for i := range l.list {
-		key, _ := l.list[i].key()
+		w := &l.list[i]
+		key, _ := w.key()
 		for _, id := range key.ids {
 			n[id]++
 			sum++
 		}
+		kind := numberOf(l.kinds[w.frame.Kind])
+		kinds[kind] = append(kinds[kind], uint16(i))
 	}
 	by, room := make([][]keyed, len(n)), make([]keyed, sum)
 	for id := range by {
 		by[id], room = room[:0:n[id]], room[n[id]:]
 	}
-	for i := range l.list {
-		w := &l.list[i]
-		key, side := w.key()
-		for _, id := range key.ids {
-			by[id] = append(by[id], keyed{i, l.kinds[w.frame.Kind], side})
+	first := make([]uint16, len(n)) // of the kind at hand, in each list
+	for kind, list := range kinds {
+		if len(list) == 0 {
+			continue
+		}
+		for id := range first {
+			first[id] = uint16(len(by[id]))
+		}
+		for _, i := range list {
+			w := &l.list[i]
+			key, at := w.key()
+			k := keyed{need: w.need(key), wording: i, kind: uint8(kind), side: at, context: l.numbered(w.frame.context)}
+			if w.frame.State || w.frame.Earlier {
+				k.side |= standing
+			}
+			for _, id := range key.ids {
+				by[id] = append(by[id], k)
+				by[id][first[id]].run++
+			}
 		}
 	}
 	return by
 }
+
+// numbered is the number of a context, 0 of none.
+func (l *lexicon) numbered(c *set) uint16 {
+	if c == nil {
+		return 0
+	}
+	if c.context == 0 {
+		l.last++
+		c.context = uint16(l.last)
+		for _, id := range c.ids {
+			l.contexts[id] = append(l.contexts[id], c.context)
+		}
+	}
+	return c.context
+}
+
+// need is the mask of the set that w asks for besides key of which fewest sentences have a word; all bits if it asks for none.
+func (w *wording) need(key *set) uint64 {
+	best := uint64(math.MaxUint64)
+	for _, list := range [...][]element{w.before, w.after} {
+		for _, e := range list {
+			if e.set != key {
+				best = rarer(best, e.mask)
+			}
+		}
+	}
+	for _, s := range w.near {
+		if s != key {
+			best = rarer(best, s.mask)
+		}
+	}
+	return best
+}
+
+func rarer(a, b uint64) uint64 {
+	if bits.OnesCount64(b) < bits.OnesCount64(a) {
+		return b
+	}
+	return a
+}
+
+// numberOf is the number of a kind's mark.
+func numberOf(kind uint64) uint8 { return uint8(bits.TrailingZeros64(kind)) }
 
 // words are those of a field, in which bars part words and groups of them.
 func (l *lexicon) words(field string) iter.Seq[string] {
@@ -151,7 +223,7 @@ var marks = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (m uint64
 		if n := l.ids[w]; n != 0 && !slices.Contains(forms[:i], w) {
 			m = m<<idBits | uint64(n)
 			for _, k := range l.by[n] {
-				kinds |= k.kind
+				kinds |= 1 << k.kind
 			}
 		}
 	}

@@ -1,0 +1,123 @@
+package frame
+
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+)
+
+// A Finder finds the frames of the values of one document. What a sentence has of the words that wordings ask for is found out once for all values in
+// it, so that of a hundred wordings that a word begins only those are looked at that may fit.
+type Finder struct {
+	d    *doc.Document
+	main []int
+	// in is the sentence that words and here are of: the words of wordings that it has, as in a set's mask, and whether it has one of each context.
+	// lead is the same of what tells the main event, once a value asks for it.
+	in    doc.Range
+	words uint64
+	here  []bool
+	lead  []bool
+	led   bool
+}
+
+// Read makes f the finder of d. Main are the sentences that tell the main event.
+func (f *Finder) Read(d *doc.Document, main []int) {
+	*f = Finder{d: d, main: main, here: f.here, lead: f.lead}
+}
+
+// Of finds the frame of the value v at words: that of the wording with the most words that fits, and of equals the first of the lexicon; nil if none
+// does.
+func (f *Finder) Of(words doc.Range, v Value) *Frame {
+	if words.Len() == 0 {
+		return nil
+	}
+	d, l := f.d, all()
+	s := d.Sentences[d.SentenceOf(words.First)].Tokens
+	mark, best, at := l.kinds[v.Kind], uint16(len(l.list)), ahead
+	kind := numberOf(mark)
+	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
+		if t == words.First {
+			t, at = words.Last-1, behind
+			continue
+		}
+		m := marks.Of(d.Type(t))
+		if m&mark == 0 {
+			continue
+		}
+		f.enter(l, s)
+		for m &= ids; m != 0; m >>= idBits {
+			if k := f.first(l, l.by[m&oneID], kind, at, best, words, &v, s); k < best {
+				best = k
+			}
+		}
+	}
+	if int(best) == len(l.list) {
+		return nil
+	}
+	return l.list[best].frame
+}
+
+// first is the first wording of list before best that fits the value v at words of sentence s; best if none does.
+func (f *Finder) first(l *lexicon, list []keyed, kind uint8, at side, best uint16, words doc.Range, v *Value, s doc.Range) uint16 {
+	for len(list) > 0 && list[0].kind != kind {
+		list = list[list[0].run:]
+	}
+	if len(list) == 0 {
+		return best
+	}
+	for i := range list[:list[0].run] {
+		k := &list[i]
+		if k.wording >= best {
+			break
+		}
+		if k.side&at == 0 || k.need&f.words == 0 || k.context != 0 && !f.here[k.context] && !(f.lead[k.context] && (!v.Past || k.side&standing != 0)) {
+			continue
+		}
+		w := &l.list[k.wording]
+		if w.frame.takes(v) && fits(f.d, w.before, words.First-1, -1, s) && fits(f.d, w.after, words.Last, 1, s) && w.amid(f.d, words, s) {
+			return k.wording
+		}
+	}
+	return best
+}
+
+// enter finds out what sentence s has of the words that wordings ask for, and, once, of which contexts the main event is told.
+func (f *Finder) enter(l *lexicon, s doc.Range) {
+	if f.in == s {
+		return
+	}
+	if !f.led {
+		f.led, f.lead = true, emptied(f.lead, l.last+1)
+		for _, m := range f.main {
+			f.note(l, f.lead, f.d.Sentences[m].Tokens)
+		}
+	}
+	f.in, f.here = s, emptied(f.here, l.last+1)
+	f.words = f.note(l, f.here, s)
+}
+
+// emptied is n answers, all no, in the memory of list.
+func emptied(list []bool, n int) []bool {
+	if len(list) != n {
+		return make([]bool, n)
+	}
+	clear(list)
+	return list
+}
+
+// widest is how many words of a sentence are looked at for the context of a wording.
+const widest = 60
+
+// note notes in has of which contexts s has a word, and returns the words of wordings that it has, as in a set's mask.
+func (f *Finder) note(l *lexicon, has []bool, s doc.Range) (words uint64) {
+	for t := s.First; t < s.Last; t++ {
+		for m := marks.Of(f.d.Type(t)) & ids; m != 0; m >>= idBits {
+			words |= 1 << (m % 64)
+			if t >= s.First+widest {
+				continue
+			}
+			for _, c := range l.contexts[m&oneID] {
+				has[c] = true
+			}
+		}
+	}
+	return words
+}
