@@ -20,6 +20,12 @@ const (
 	wide       = 40
 	plainlyTwo = -2.0
 	strange    = 0.3
+	// Of a topic of many incidents (a year of a city's shootings) what is usual between two reports is the likeness of two incidents. How many pairs
+	// come to less than likelyTwo by themselves tells that: beyond the part mixed of them, which a topic of two or three incidents may have, the
+	// likeness of one incident is sought by so much higher, manifold for all of them.
+	likelyTwo = -1.0
+	mixed     = 0.6
+	manifold  = 10.0
 )
 
 // topics puts reports of one topic together; none where all tell of one event. n is how many terms there are.
@@ -76,15 +82,16 @@ func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 		}
 	}
 	others := 1 - 2/float64(n) // the part of the evidence that comes from the other reports
+	by, least := t.alone(topic)
 	for a := range n {
 		for b := range a {
-			alone := t.sum(topic[a], topic[b])
+			alone := by.at(a, b)
 			s := alone / float64(n)
 			if n > wide {
 				s += strange * min(0, alone-plainlyTwo)
 			}
 			if u := math.Sqrt(usual[a] * usual[b]); u > 0 {
-				s += others * (score.at(a, b)/u - incidentLikeness)
+				s += others * (score.at(a, b)/u - least)
 			}
 			if t.rounds(topic[a], topic[b]) {
 				s = -float64(n)
@@ -93,6 +100,24 @@ func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 		}
 	}
 	return linked(topic, score, 0)
+}
+
+// alone is the evidence on each two reports of a topic by themselves, and how alike two reports of one incident must be there, as a part of what is
+// usual between two of the topic.
+func (t *Ties) alone(topic []int) (matrix, float64) {
+	n := len(topic)
+	by, two := newMatrix(n), 0
+	for a := range n {
+		for b := range a {
+			w := t.sum(topic[a], topic[b])
+			by.set(a, b, w)
+			if w < likelyTwo {
+				two++
+			}
+		}
+	}
+	apart := float64(two) / float64(n*(n-1)/2)
+	return by, incidentLikeness + manifold*max(0, apart-mixed)
 }
 
 // rounds reports whether two reports are of two events of one series: both number theirs, and tell its day, and neither is the same. No likeness
