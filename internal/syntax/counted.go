@@ -25,6 +25,15 @@ func (p *Parse) Counted(r doc.Range) Phrase {
 	if a := p.adjectiveFor(r, c); a >= 0 && (ph.Head < 0 || ph.Head == a) {
 		ph.Adjective, ph.Head, ph.Heads, ph.Modifiers = a, -1, nil, nil
 	}
+	if j := p.sharedNoun(c); j >= 0 && ph.Head == int(p.chunks[c].head) {
+		of := p.phrase(j)
+		ph.Modifiers = append(ph.Modifiers, ph.Head)
+		ph.Head, ph.Heads, ph.Words = of.Head, of.Heads, doc.Range{First: of.Head, Last: of.Words.Last}
+	}
+	if j := p.ofWhich(c); j >= 0 && ph.Head < 0 {
+		of := p.phrase(j)
+		ph.Head, ph.Heads, ph.Modifiers, ph.Of = of.Head, of.Heads, of.Modifiers, true
+	}
 	if ph.Head < 0 && ph.Adjective < 0 {
 		p.partOf(&ph, r, c)
 	}

@@ -11,7 +11,7 @@ func (r *reader) finite(i int32) {
 		}
 		r.assign(f, i, before)
 		return
-	case before == conjunction, before == comma && r.listed(f, i):
+	case before == conjunction, before == comma && !r.backToSubject(f, i) && r.listed(f, i):
 		g := r.closeTo(f)
 		g.obj, g.cand = -1, -1
 		r.assign(g, i, before)
@@ -38,8 +38,11 @@ func (r *reader) finite(i int32) {
 // stands between them been the subject of i, no comma would part the two; one more comma before it makes it an apposition.
 func (r *reader) listed(f *frame, i int32) bool {
 	v := &r.c[f.verb]
-	if !v.finite || f.obj < 0 || r.c[f.obj].gov != f.verb || i+1 >= int32(len(r.c)) || r.p.verbIs(f.verb, clauseVerb) && !r.thirdFollows(i) {
+	if !v.finite || i+1 >= int32(len(r.c)) || f.obj >= 0 && r.c[f.obj].gov != f.verb {
 		return false
+	}
+	if (f.obj < 0 || r.p.verbIs(f.verb, clauseVerb)) && !r.thirdFollows(i) {
+		return false // "moved in at dawn, shot 12 and took five"
 	}
 	for j := f.verb + 1; j < r.before(i); j++ {
 		if k := r.c[j].kind; k == comma || k == breakMark || k == openMark {
@@ -146,6 +149,25 @@ func (r *reader) waiting(f *frame, i int32) int {
 		}
 	}
 	return -1
+}
+
+// backToSubject reports whether the comma before verb i ends what tells who the subject of the clause around is, so that i is that clause's verb:
+// "Ana Lind, a singer who made 40 records, died".
+func (r *reader) backToSubject(f *frame, i int32) bool {
+	n := len(r.stack) - 2
+	if f.kind != relativeClause || f.anchor < 0 || n < 0 || r.stack[n].kind == bracketed || r.stack[n].verb >= 0 || r.stack[n].subj < 0 {
+		return false
+	}
+	if f.comma {
+		return r.closes(f, i)
+	}
+	for j := r.before(i) - 1; j > f.verb; j-- {
+		if r.c[j].kind == comma {
+			return false
+		}
+	}
+	a := &r.c[f.anchor]
+	return a.pattern == appositive && a.with == r.stack[n].subj
 }
 
 // closes reports whether the comma before verb i is the second of the two that set off the relative clause f: "Berg, who had asked for nine years, left".

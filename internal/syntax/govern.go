@@ -33,7 +33,16 @@ func (p *Parse) Govern(r doc.Range) Governor {
 	if g, ok := p.ofClause(c); ok && root == c && (k.gov < 0 || k.rel == nominal) {
 		return g
 	}
-	return p.governor(c, root, pat)
+	g := p.governor(c, root, pat)
+	if root != c && k.pattern == coordinated && k.head >= 0 && p.numbered(k) { // one subject of several is nothing that the others do it with
+		switch g.Relation {
+		case Subject:
+			g.Agent = doc.Range{}
+		case PassiveSubject:
+			g.Patient = doc.Range{}
+		}
+	}
+	return g
 }
 
 // lives answers for a phrase that the clause only says to be there, by the participle after it: "there are 40 people living in the house".
@@ -112,6 +121,10 @@ func (p *Parse) verbal(g *Governor, v, np int32) {
 			g.Relation = PassiveSubject
 		}
 		v, k = n, &p.chunks[n]
+	} else if n := p.carried(v, np); n >= 0 {
+		if v, k = n, &p.chunks[n]; g.Relation == Subject && k.passive {
+			g.Relation = PassiveSubject
+		}
 	}
 	g.Token, g.Predicate = int(k.head), p.lemma(v)
 	p.participants(g, v, np)
@@ -141,6 +154,19 @@ func (p *Parse) verbal(g *Governor, v, np int32) {
 		g.Token = int(p.chunks[k.pred].head)
 		g.Predicate = p.doc.Low(g.Token)
 	}
+}
+
+// carried returns the verb group that tells what subject np of verb v did, where v only says that it began, went on or succeeded: "managed to get away",
+// "began shooting", "appear to have drowned"; else -1.
+func (p *Parse) carried(v, np int32) int32 {
+	k, n := &p.chunks[v], v+1
+	if np != k.subj || k.pred >= 0 || k.passive || k.negated || n >= int32(len(p.chunks)) || !carries(p.lemma(v)) {
+		return -1
+	}
+	if next := &p.chunks[n]; next.kind == verbGroup && next.up == v && (next.toVerb || next.complement) && next.head >= 0 {
+		return n
+	}
+	return -1
 }
 
 // degree returns the word at the end of measure np, or right after it, that says what is measured ("is 5 km deep"), or -1.
@@ -300,7 +326,7 @@ func (p *Parse) arranged(v int32) bool {
 // participle returns the verb of a participle that stands for people ("injured": injure) and true, else w and false: the tagger takes it now for a
 // verb, now for an adjective, and it must be one predicate.
 func participle(w string) (string, bool) {
-	if len(w) < 4 || w[len(w)-2:] != "ed" && w != "held" && w != "killed" && w != "shot" || w[:2] == "un" || !standsForPeople(w) {
+	if len(w) < 4 || w[len(w)-2:] != "ed" && w != "burnt" && w != "held" && w != "killed" && w != "shot" || w[:2] == "un" || !standsForPeople(w) {
 		return w, false
 	}
 	return lemma.Verb(w), true

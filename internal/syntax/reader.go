@@ -231,6 +231,9 @@ func (r *reader) relativeThat(i int32) bool {
 // antecedent returns what a relative clause after noun phrase j is likely to hang on: not on a year, nor on a bare noun in a phrase that narrows one
 // with an article ("a march against high rents that").
 func (r *reader) antecedent(j int32) int32 {
+	if j >= 0 && r.c[j].head < 0 && r.c[j].pattern == appositive && r.counts(j) {
+		j = r.c[j].with // "Jon Berg, 43, who"
+	}
 	for n := 0; n < 3 && j >= 0 && r.c[j].prep > r.base; n++ {
 		k := &r.c[j]
 		up := k.prep - 1
@@ -270,6 +273,9 @@ func (r *reader) relative(i int32) {
 	}
 	f.adjunct = r.prep >= 0 && r.prep == i-1 // "in which", "of whom"
 	r.prep = -1
+	if f.adjunct {
+		f.subj = r.ofWhom(i)
+	}
 	r.push(f)
 }
 

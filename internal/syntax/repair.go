@@ -37,6 +37,10 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBN // "barns were flattened and four workers hurt"
 	case w == "thieves" && t.IsVerb():
 		p.tags[i] = tag.NNS // nobody thieves in the news
+	case w == "crew" && t.IsVerb() && i > r.First && (p.tags[i-1] == tag.CD || isAdjective(p.tags[i-1]) || p.tags[i-1].IsProper()):
+		p.tags[i] = tag.NN // "31 Filipino crew were aboard"
+	case (w == "remaining" || w == "surviving") && t == tag.VBG && i > r.First && i+1 < r.Last && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.PRPS) && p.isNumber(i+1):
+		p.tags[i] = tag.JJ // "shot the remaining three"
 	case w == "stood" && !t.IsVerb():
 		p.tags[i] = tag.VBD
 	case (t == tag.JJ || t == tag.RB) && endsInParticle(w) && i > r.First && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.JJ || p.tags[i-1] == tag.PRPS || p.tags[i-1].IsNoun()) &&
@@ -67,6 +71,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBG // "1,000 Canadians living in the valley"
 	case w == "shot" && t == tag.NN && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
 		p.tags[i] = tag.VBD // "a man shot to death one person"
+	case w == "shot" && (t == tag.NN || t == tag.JJ) && i > r.First && i+1 < r.Last && (p.tags[i-1] == tag.CC || p.tags[i-1] == tag.Comma) && (p.isNumber(i+1) || p.tags[i+1] == tag.PRP || p.hedge(i+1, r.Last) > i+1):
+		p.tags[i] = tag.VBD // "walked in and shot two guards"
 	case (w == "according" || w == "owing") && i+1 < r.Last && p.doc.Low(i+1) == "to":
 		p.tags[i] = tag.IN
 	case w == "over" && t == tag.IN && i > r.First && isBe(p.doc.Low(i-1)) && i+1 < r.Last && p.tags[i+1] == tag.IN:

@@ -107,6 +107,9 @@ func (r *reader) unfinished(i int32) bool {
 	if f.verb >= 0 && f.cand >= 0 && f.cand == r.before(i) && r.c[f.cand].gov == f.verb && r.p.verbIs(f.verb, onlyClauseVerb) {
 		return true // "said 120,000 people marched"
 	}
+	if f.verb >= 0 && r.kindBefore(i) == comma && r.backToSubject(f, i) && !r.aside(i) {
+		return true
+	}
 	if f.subj < 0 && !(f.kind == relativeClause && r.kindBefore(i) == relative) || f.verb >= 0 || f.kind == participial {
 		return false
 	}

@@ -107,6 +107,15 @@ func isGiven(w string) bool {
 	return false
 }
 
+// carries reports whether w is one of: verbs that only tell that their subject began, went on with or succeeded in what the verb after them says ("managed to get away", "began shooting")
+func carries(w string) bool {
+	switch w {
+	case "manage", "begin", "start", "continue", "proceed", "seem", "appear", "happen", "help", "rush", "hasten":
+		return true
+	}
+	return false
+}
+
 // ofInfinitive reports whether w is one of: verbs that make a world only of an infinitive, and say of an object what happened to it ("failed to sell 40 cars", but "dismissed 300 workers")
 func ofInfinitive(w string) bool {
 	switch w {
