@@ -41,11 +41,29 @@ func (r *reading) enumerated(out []claim.Claim, made []int) []claim.Claim {
 		if c, ok := r.total(out, r.children(out, list)); ok && !toldAlso(out, made[i], &c) {
 			out = append(out, c)
 		}
+		r.partKinds(out, list)
 		for i+1 < len(made) && r.quantities[i+1].Words.First < list[len(list)-1].words.Last {
 			i++
 		}
 	}
 	return out
+}
+
+// partKinds marks as parts of a whole what a list counts by kinds of one noun that stands only behind the last: "14 Dutch and nine Belgian sailors".
+func (r *reading) partKinds(out []claim.Claim, list []item) {
+	last := list[len(list)-1].made
+	if last < 0 || list[0].made < 0 || out[list[0].made].Thing.Head != out[last].Thing.Head {
+		return
+	}
+	t := r.doc.TokenAt(out[list[0].made].Span.End)
+	if t+1 >= len(r.doc.Tokens) || !r.parse.Tag(t).IsProper() || r.parse.Tag(t+1) != tag.CC && r.parse.Tag(t+1) != tag.Comma {
+		return
+	}
+	for _, x := range list {
+		if x.made >= 0 {
+			out[x.made].Thing.Part = true
+		}
+	}
 }
 
 // alsoReach is how many claims before and after a list its sum is looked for.

@@ -319,7 +319,11 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 	if of := r.ofWhat(p); of != "" {
 		th.Modifiers = withAll(th.Modifiers, claim.OfNoun+of)
 	}
-	for _, n := range r.namesIn(p.Words) {
+	whose := p.Words
+	if sharesNoun(p) {
+		whose = doc.Range{First: p.Modifiers[0], Last: p.Modifiers[0] + 1}
+	}
+	for _, n := range r.namesIn(whose) {
 		if r.typeNumber(n.Words.Last-1, p.Words.Last) != "" {
 			continue // AK 47
 		}
@@ -333,6 +337,11 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 	if r.included(q.Words.First) {
 		th.Part = true
 	}
+}
+
+// sharesNoun reports whether the noun of p is that of the next number of a list, of which p counts one kind: "14 Dutch and nine Belgian sailors".
+func sharesNoun(p syntax.Phrase) bool {
+	return len(p.Modifiers) == 1 && p.Modifiers[0] < p.Words.First && p.Head == p.Words.First
 }
 
 // demonym reports whether token t stands for people by where they come from.
