@@ -1,8 +1,6 @@
 package frame
 
-import (
-	"github.com/claimdiff/claimdiff/internal/doc"
-)
+import "github.com/claimdiff/claimdiff/internal/doc"
 
 // A Finder finds the frames of the values of one document. What a sentence has of the words that wordings ask for is found out once for all values in
 // it, so that of a hundred wordings that a word begins only those are looked at that may fit.
@@ -31,20 +29,19 @@ func (f *Finder) Of(words doc.Range, v Value) *Frame {
 	}
 	d, l := f.d, all()
 	s := d.Sentences[d.SentenceOf(words.First)].Tokens
-	mark, best, at := l.kinds[v.Kind], uint16(len(l.list)), ahead
-	kind := numberOf(mark)
+	kind, best, at := l.kind(v.Kind), uint16(len(l.list)), before
 	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
 		if t == words.First {
-			t, at = words.Last-1, behind
+			t, at = words.Last-1, after
 			continue
 		}
 		m := marks.Of(d.Type(t))
-		if m&mark == 0 {
+		if m&(firstKind<<kind) == 0 {
 			continue
 		}
 		f.enter(l, s)
 		for m &= ids; m != 0; m >>= idBits {
-			if k := f.first(l, l.by[m&oneID], kind, at, best, words, &v, s); k < best {
+			if k := f.first(l, l.to(m&oneID), kind, at, best, words, &v, s); k < best {
 				best = k
 			}
 		}
@@ -52,7 +49,7 @@ func (f *Finder) Of(words doc.Range, v Value) *Frame {
 	if int(best) == len(l.list) {
 		return nil
 	}
-	return l.list[best].frame
+	return &frames[l.list[best].frame]
 }
 
 // first is the first wording of list before best that fits the value v at words of sentence s; best if none does.
@@ -71,8 +68,7 @@ func (f *Finder) first(l *lexicon, list []keyed, kind uint8, at side, best uint1
 		if k.side&at == 0 || k.need&f.words == 0 || k.context != 0 && !f.here[k.context] && !(f.lead[k.context] && (!v.Past || k.side&standing != 0)) {
 			continue
 		}
-		w := &l.list[k.wording]
-		if w.frame.takes(v) && fits(f.d, w.before, words.First-1, -1, s) && fits(f.d, w.after, words.Last, 1, s) && w.amid(f.d, words, s) {
+		if l.tells(f.d, l.list[k.wording], words, s, v) {
 			return k.wording
 		}
 	}

@@ -8,7 +8,6 @@ package frame
 //go:generate go run ../word/gen frame
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -53,161 +52,19 @@ type Frame struct {
 	// settles says that the wording tells all that is asked of its value, as where it is over any.
 	settles bool
 	// context is the words of which the sentence or what tells the main event must have one, where the wording by itself could be of anything.
-	context *set
+	context uint16
 }
 
-// wording is one wording of a frame: the words before the value, the nearest first, and those behind it; those of which one must stand anywhere in the
-// sentence, those of which none may, and those that a hyphen ties to the value ("a 90-seat house").
-type wording struct {
-	frame         *Frame
-	before, after []element
-	near          []*set
-	none          *set
-	tied          []string
-}
+// passed is how many words may stand between two of a wording anywhere: articles, adjectives and adverbs. Rooms are how many where it leaves room, by how much.
+const passed = 3
 
-// element is a word of a wording, in one of several base forms, and how many other words may stand between it and the one nearer to the value; none but
-// what is passed over anywhere if it is 0.
-type element struct {
-	*set
-	room int
-}
-
-// before begins the attributes of what was so at the time or event before the one that a report is about: "earlier-turnout".
-const before = "earlier-"
-
-// gap is how many words may stand where a wording leaves room, wide where it leaves much, passed how many are passed over anywhere: articles,
-// adjectives and adverbs.
-const (
-	gap    = 5
-	wide   = 10
-	passed = 3
-)
+var rooms = [...]int{0, 5, 10}
 
 // reach is how many words to either side of a value its wording may begin or end, around how far those may stand that it asks for anywhere.
 const (
 	reach  = 16
 	around = 30
 )
-
-// parseFrame reads "duration attribute=sentence modality=planned".
-func (l *lexicon) parseFrame(s string) *Frame {
-	fields := strings.Fields(s)
-	f := &Frame{Kind: fields[0]}
-	for _, field := range fields[1:] {
-		key, value, _ := strings.Cut(field, "=")
-		switch key {
-		case "dimension":
-			f.Dimension = value
-		case "unit":
-			f.Unit = value
-		case "attribute":
-			f.Attribute, f.Earlier = value, strings.HasPrefix(value, before)
-		case "act":
-			f.Act = value
-		case "over":
-			f.Over = value
-		case "thing":
-			f.Thing = value
-		case "modality":
-			if f.Modality = value; value == "agreed" {
-				f.Modality, f.Agreed = "planned", true
-			}
-		case "per":
-			f.per = value
-		case "settle":
-			f.settles = true
-		case "negated":
-			f.Undenied = true
-		case "by":
-			f.By = true
-		case "ahead":
-			f.ahead = true
-		case "side":
-			f.Side = true
-		case "state":
-			f.State = true
-		case "main":
-			f.Main = true
-		case "each":
-			f.Each = value
-		case "whole":
-			f.Whole = true
-		case "point":
-			f.Point = true
-		case "context":
-			f.context = l.set("<" + value + ">")
-		default:
-			panic("frame.yaml: " + s) // held by the tests
-		}
-	}
-	return f
-}
-
-// parse reads "send to prison|jail for #", where # is the value, .. leaves room, ... much of it, bars part words of which any will do, and <player> is any of a group;
-// {vote|ballot} stands anywhere in the sentence, {!last|previous} nowhere, and #-seat is a value with its noun.
-func (l *lexicon) parse(s string) wording {
-	var w wording
-	out, room := make([]element, 0, strings.Count(s, " ")), 0
-	for field := range strings.FieldsSeq(s) {
-		if noun, ok := strings.CutPrefix(field, "#-"); ok {
-			field, w.tied = "#", slices.Collect(l.words(noun))
-		}
-		if inner, ok := strings.CutPrefix(field, "{"); ok {
-			inner = strings.TrimSuffix(inner, "}")
-			if none, ok := strings.CutPrefix(inner, "!"); ok {
-				w.none = l.set(none)
-			} else {
-				w.near = append(w.near, l.set(inner))
-			}
-			continue
-		}
-		switch field {
-		case "..":
-			room = gap
-		case "...":
-			room = wide
-		case "#":
-			slices.Reverse(out)
-			for i := range out { // how far a word may stand from the one nearer to the value
-				out[i].room, room = room, out[i].room
-			}
-			w.before, out, room = slices.Clip(out), out[len(out):], 0
-		default:
-			out = append(out, element{l.set(field), room})
-			room = 0
-		}
-	}
-	w.after = out
-	return w
-}
-
-// side is on which sides of the value a word may stand.
-type side uint8
-
-const (
-	ahead side = 1 << iota
-	behind
-	standing // of a wording's key: what tells the main event may be its context, whatever is told of the value's own time
-)
-
-// key is one element of w that is looked for first, that of which all words are longest, and so rarest; and where it stands.
-func (w *wording) key() (best *set, at side) {
-	for _, e := range w.before {
-		if best == nil || e.shortest > best.shortest {
-			best, at = e.set, ahead
-		}
-	}
-	for _, e := range w.after {
-		if best == nil || e.shortest > best.shortest {
-			best, at = e.set, behind
-		}
-	}
-	if best == nil && len(w.near) > 0 {
-		return w.near[0], ahead | behind
-	}
-	return best, at
-}
 
 // A Value is what of a value tells which wordings may be of it: its kind of claim, its dimension and unit, and for each of what it is told, if it is.
 // Past says that it is told of another event than the main one, Ahead that it is told as still to come.
@@ -221,52 +78,56 @@ func (f *Frame) takes(v *Value) bool {
 	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per || f.per == "none" && v.Per == "") && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
 }
 
-// len is how many words w asks for.
-func (w *wording) len() int {
-	return len(w.before) + len(w.after) + len(w.near) + min(1, len(w.tied))
-}
-
-// amid reports whether the words that w asks for anywhere stand around those of the value, and none that it bars.
-func (w *wording) amid(d *doc.Document, words, s doc.Range) bool {
-	if len(w.tied) > 0 {
-		t := d.Low(words.Last - 1)
-		i := strings.LastIndexByte(t, '-')
-		if i < 0 || !slices.Contains(w.tied, t[i+1:]) {
-			return false
-		}
-	}
-	if len(w.near) == 0 && w.none == nil {
-		return true
-	}
-	from, to := max(s.First, words.First-around), min(s.Last, words.Last+around)
-	has := func(list *set) bool {
-		for t := from; t < to; t++ {
-			if (t < words.First || t >= words.Last) && list.has(marks.Of(d.Type(t))) {
-				return true
-			}
-		}
+// tells reports whether a wording is of the value v at words, in the sentence s.
+func (l *lexicon) tells(d *doc.Document, w wording, words, s doc.Range, v *Value) bool {
+	if !frames[w.frame].takes(v) {
 		return false
 	}
-	for _, list := range w.near {
-		if !has(list) {
+	c, list := code(wordings[w.at]), wordings[w.at+1:]
+	n := c.ahead() + c.behind()
+	return l.fits(d, list[:c.ahead()], words.First-1, -1, s) && l.fits(d, list[c.ahead():n], words.Last, 1, s) && l.amid(d, c, list[n:], words, s)
+}
+
+// amid reports whether the words that a wording asks for anywhere stand around those of the value, and none that it bars: list, which begins with those.
+func (l *lexicon) amid(d *doc.Document, c code, list []uint32, words, s doc.Range) bool {
+	if n := c.near() + c.none(); c.tied() > 0 {
+		t := d.Low(words.Last - 1)
+		i := strings.LastIndexByte(t, '-')
+		if i < 0 || !l.set(list[n]).holds(l.words.Find(t[i+1:])) {
 			return false
 		}
 	}
-	return w.none == nil || !has(w.none)
+	for i, set := range list[:c.near()+c.none()] {
+		if l.around(d, l.set(set), words, s) != (i < c.near()) {
+			return false
+		}
+	}
+	return true
 }
 
-// fits reports whether the elements stand from token t on in a direction.
-func fits(d *doc.Document, list []element, t, step int, s doc.Range) bool {
+// around reports whether a word of the set stands in the sentence s, not far from those of the value.
+func (l *lexicon) around(d *doc.Document, list *set, words, s doc.Range) bool {
+	for t := max(s.First, words.First-around); t < min(s.Last, words.Last+around); t++ {
+		if (t < words.First || t >= words.Last) && list.has(marks.Of(d.Type(t))) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether words of the sets of list stand from token t on in a direction.
+func (l *lexicon) fits(d *doc.Document, list []uint32, t, step int, s doc.Range) bool {
 	if len(list) == 0 {
 		return true
 	}
-	loose, room := list[0].room > 0, passed
-	if loose {
-		room = list[0].room
+	first, room := l.set(list[0]), rooms[list[0]/gap]
+	loose := room > 0
+	if !loose {
+		room = passed
 	}
 	for ; t >= s.First && t < s.Last; t += step {
 		m := marks.Of(d.Type(t))
-		if list[0].has(m) && fits(d, list[1:], t+step, step, s) {
+		if first.has(m) && l.fits(d, list[1:], t+step, step, s) {
 			return true
 		}
 		if loose && m&bars != 0 && d.Low(t) == "," && !relative(d, t+1) {

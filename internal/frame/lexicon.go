@@ -1,207 +1,255 @@
 package frame
 
 import (
-	"iter"
 	"math"
 	"math/bits"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
-// lexicon is all wordings, with their words as numbers: which of them a word of a text is follows from the word, and is found out once for it (marks),
-// so that no word is compared letter by letter.
+// lexicon is what is made of the tables of wordings (words_gen.go) before they can be asked. A report on one page waits for it: it is some counting, and
+// nothing of a wording is copied. Which words of the wordings a word of a text is follows from the word, and is found out once for it (marks), so that
+// no word is compared letter by letter.
 type lexicon struct {
 	// list is every wording, first the one that tells most: of two that fit, the first is taken.
 	list []wording
-	// by is, for each word by its number, the wordings to which it is the key, in the order of list.
-	by [][]keyed
-	// ids are the numbers of the words, from 1 on.
-	ids map[string]uint16
-	// kinds are a mark for each kind of claim that a frame asks for.
-	kinds map[string]uint64
-	// groups are the words of each <group>, sets those that were made, by what makes them.
-	groups map[string][]string
-	sets   map[string]*set
+	// keyed are for each word the wordings to which it is the key: those of one kind side by side, in the order of list. Those of a word end where those
+	// of the next begin.
+	keyed []keyed
+	first []uint32
 	// contexts are, for each word by its number, the contexts (see Frame) that it is a word of, by their numbers from 1 on; last is how many there are.
 	contexts [][]uint16
 	last     int
+	// words numbers the words of the wordings, kinds are the kinds of claim that frames ask for, in the order of their marks.
+	words *word.Lines
+	kinds []string
+	sets  [sets]set
 }
 
-// keyed is a wording by its place in a lexicon's list, with what rules it out without a look at it: its kind, by the number of its mark; where the word
+// wording is where a wording stands in wordings, and the frame that it leads to.
+type wording struct {
+	at    uint32
+	frame uint16
+}
+
+// A wording's first number says how many sets of words follow: of those before the value, the nearest first, and of those behind it; of those of which one
+// must stand anywhere in the sentence; whether one of which none may, and one of words that a hyphen ties to the value ("a 90-seat house"); and
+// which set is its key, by which it is looked for. With a set stands how much room there may be between it and the one nearer to the value. Next comes before
+// the wordings of each frame.
+const (
+	ahead  = 1
+	behind = 1 << 5
+	near   = 1 << 10
+	none   = 1 << 15
+	tied   = 1 << 16
+	key    = 1 << 17
+	next   = 1 << 31
+
+	most = 1<<5 - 1 // of each
+
+	gap  = 1 << 16
+	wide = 2 << 16
+)
+
+// code is a wording's first number.
+type code uint32
+
+func (c code) ahead() int  { return int(c / ahead & most) }
+func (c code) behind() int { return int(c / behind & most) }
+func (c code) near() int   { return int(c / near & most) }
+func (c code) none() int   { return int(c / none & 1) }
+func (c code) tied() int   { return int(c / tied & 1) }
+func (c code) key() int    { return int(c / key & most) }
+
+// sides is on which sides of the value the key may stand.
+func (c code) sides() side {
+	switch k := c.key(); {
+	case k < c.ahead():
+		return before
+	case k < c.ahead()+c.behind():
+		return after
+	}
+	return before | after
+}
+
+// ranks is how many ranks there are. A wording's is the lower the more words it asks for, and of as many the lower where it settles what is asked.
+const ranks = 2 * (4*most + 1)
+
+func (c code) rank(f *Frame) int {
+	r := 2 * (4*most - c.ahead() - c.behind() - c.near() - c.tied())
+	if !f.Settles() {
+		r++
+	}
+	return r
+}
+
+// keyed is a wording by its place in a lexicon's list, with what rules it out without a look at it: its kind, by its number; where the word
 // stands in it that is its key; the number of the context that it asks for, 0 if for none, and whether that may be the main event's whatever is told of
 // the value; and of the other words that it asks for, which a sentence must have one of, as in a set's mask.
 type keyed struct {
 	need    uint64
 	wording uint16
 	context uint16
-	run     uint16 // of the first of a kind, how many of that kind there are
+	run     uint16 // how many of its kind there are from here on
 	kind    uint8
 	side    side // with standing, if the context may be the main event's
 }
 
+// side is on which sides of the value a word may stand.
+type side uint8
+
+const (
+	before side = 1 << iota
+	after
+	standing // of a wording's key: what tells the main event may be its context, whatever is told of the value's own time
+)
+
 // set is words of which any will do.
 type set struct {
-	ids      []uint16 // in order
-	mask     uint64   // a bit for each of ids, by its last six bits
-	shortest int      // bytes of the shortest word
-	context  uint16   // its number among the contexts, 0 if it is none
+	mask    uint64 // a bit for each, by the last six bits of its number
+	at      uint32 // the first in setWords
+	n       uint16
+	context uint16 // its number among the contexts, 0 if it is none
 }
 
-// mostWords is how many words a wording may ask for.
-const mostWords = 30
+func (s *set) words() []uint16 { return setWords[s.at : s.at+uint32(s.n)] }
 
-// all is the lexicon. A report on one page waits for it: it is put together without sorting, and with few pieces of memory.
+// all is the lexicon.
 var all = sync.OnceValue(func() *lexicon {
-	l := &lexicon{ids: make(map[string]uint16, 4096), kinds: map[string]uint64{}, groups: map[string][]string{}, sets: make(map[string]*set, 4096)}
-	var ranked [2*mostWords + 2][]wording
-	for _, group := range wordings {
-		if name, ok := strings.CutPrefix(group.value, "group "); ok {
-			l.groups["<"+name+">"] = group.words
-			continue
+	l := &lexicon{words: word.NewLines(wordLines)}
+	at := uint32(0)
+	for i := range l.sets[1:] {
+		s := &l.sets[i+1]
+		s.at, s.n = at+1, setWords[at]
+		for _, w := range s.words() {
+			s.mask |= 1 << (w % 64)
 		}
-		f := l.parseFrame(group.value)
-		if l.kinds[f.Kind] == 0 {
-			l.kinds[f.Kind] = firstKind << len(l.kinds)
-		}
-		for _, s := range group.words {
-			w := l.parse(s)
-			w.frame = f
-			rank := 2 * (mostWords - w.len())
-			if !f.Settles() {
-				rank++
-			}
-			ranked[rank] = append(ranked[rank], w)
-		}
+		at += 1 + uint32(s.n)
 	}
-	l.list = slices.Concat(ranked[:]...)
-	l.contexts = make([][]uint16, len(l.ids)+1)
-	l.by = l.keys()
+	l.rank()
+	l.key()
 	return l
 })
 
-// keys is for each word the wordings to which it is the key: those of one kind side by side, in the order of list.
-func (l *lexicon) keys() [][]keyed {
-	n, sum := make([]int, len(l.ids)+1), 0
-	var kinds [64][]uint16
-	for i := range l.list {
-		w := &l.list[i]
-		key, _ := w.key()
-		for _, id := range key.ids {
-			n[id]++
-			sum++
-		}
-		kind := numberOf(l.kinds[w.frame.Kind])
-		kinds[kind] = append(kinds[kind], uint16(i))
-	}
-	by, room := make([][]keyed, len(n)), make([]keyed, sum)
-	for id := range by {
-		by[id], room = room[:0:n[id]], room[n[id]:]
-	}
-	first := make([]uint16, len(n)) // of the kind at hand, in each list
-	for kind, list := range kinds {
-		if len(list) == 0 {
+// each calls f with every wording.
+func each(f func(w wording, c code)) {
+	frame := -1
+	for at := 0; at < len(wordings); at++ {
+		c := code(wordings[at])
+		if c == next {
+			frame++
 			continue
 		}
-		for id := range first {
-			first[id] = uint16(len(by[id]))
+		f(wording{uint32(at), uint16(frame)}, c)
+		at += c.ahead() + c.behind() + c.near() + c.none() + c.tied()
+	}
+}
+
+// rank puts the wordings in their order. They are counted by rank first, so that each is put at once where it belongs.
+func (l *lexicon) rank() {
+	var n [ranks + 1]int
+	each(func(w wording, c code) { n[c.rank(&frames[w.frame])+1]++ })
+	for i := range ranks {
+		n[i+1] += n[i]
+	}
+	l.list = make([]wording, n[ranks])
+	each(func(w wording, c code) {
+		r := c.rank(&frames[w.frame])
+		l.list[n[r]] = w
+		n[r]++
+	})
+}
+
+// key finds for each word the wordings to which it is the key, counting as rank does.
+func (l *lexicon) key() {
+	l.contexts = make([][]uint16, l.words.Len()+1)
+	l.first = make([]uint32, l.words.Len()+3)
+	of := make([]uint8, len(frames))
+	for i := range frames {
+		if of[i] = l.kind(frames[i].Kind); int(of[i]) == len(l.kinds) {
+			l.kinds = append(l.kinds, frames[i].Kind)
 		}
+	}
+	var kinds [kinds][]uint16
+	for i, w := range l.list {
+		for _, id := range l.keyOf(w).words() {
+			l.first[id+2]++
+		}
+		kinds[of[w.frame]] = append(kinds[of[w.frame]], uint16(i))
+	}
+	for i := range l.first[1:] {
+		l.first[i+1] += l.first[i]
+	}
+	l.keyed = make([]keyed, l.first[len(l.first)-1])
+	for kind, list := range kinds {
 		for _, i := range list {
-			w := &l.list[i]
-			key, at := w.key()
-			k := keyed{need: w.need(key), wording: i, kind: uint8(kind), side: at, context: l.numbered(w.frame.context)}
-			if w.frame.State || w.frame.Earlier {
-				k.side |= standing
-			}
-			for _, id := range key.ids {
-				by[id] = append(by[id], k)
-				by[id][first[id]].run++
+			k := l.keyedOf(i, uint8(kind))
+			for _, id := range l.keyOf(l.list[i]).words() {
+				l.keyed[l.first[id+1]] = k
+				l.first[id+1]++
 			}
 		}
 	}
-	return by
+	for id := range uint64(l.words.Len() + 1) {
+		list := l.to(id)
+		for i := len(list) - 1; i >= 0; i-- {
+			if list[i].run = 1; i+1 < len(list) && list[i+1].kind == list[i].kind {
+				list[i].run += list[i+1].run
+			}
+		}
+	}
 }
 
-// numbered is the number of a context, 0 of none.
-func (l *lexicon) numbered(c *set) uint16 {
-	if c == nil {
+func (l *lexicon) keyOf(w wording) *set {
+	return l.set(wordings[w.at+1+uint32(code(wordings[w.at]).key())])
+}
+
+func (l *lexicon) keyedOf(i uint16, kind uint8) keyed {
+	w := l.list[i]
+	key, f, c := l.keyOf(w), &frames[w.frame], code(wordings[w.at])
+	k := keyed{need: math.MaxUint64, wording: i, kind: kind, side: c.sides(), context: l.numbered(f.context)}
+	if f.State || f.Earlier {
+		k.side |= standing
+	}
+	for _, e := range wordings[w.at+1:][:c.ahead()+c.behind()+c.near()] {
+		if s := l.set(e); s != key && bits.OnesCount64(s.mask) < bits.OnesCount64(k.need) {
+			k.need = s.mask // that of which fewest sentences have a word
+		}
+	}
+	return k
+}
+
+// numbered is the number of a context, which is a set, 0 of none.
+func (l *lexicon) numbered(context uint16) uint16 {
+	if context == 0 {
 		return 0
 	}
-	if c.context == 0 {
+	s := &l.sets[context]
+	if s.context == 0 {
 		l.last++
-		c.context = uint16(l.last)
-		for _, id := range c.ids {
-			l.contexts[id] = append(l.contexts[id], c.context)
+		s.context = uint16(l.last)
+		for _, id := range s.words() {
+			l.contexts[id] = append(l.contexts[id], s.context)
 		}
 	}
-	return c.context
+	return s.context
 }
 
-// need is the mask of the set that w asks for besides key of which fewest sentences have a word; all bits if it asks for none.
-func (w *wording) need(key *set) uint64 {
-	best := uint64(math.MaxUint64)
-	for _, list := range [...][]element{w.before, w.after} {
-		for _, e := range list {
-			if e.set != key {
-				best = rarer(best, e.mask)
-			}
-		}
-	}
-	for _, s := range w.near {
-		if s != key {
-			best = rarer(best, s.mask)
-		}
-	}
-	return best
-}
+// set is the one that a number of a wording, or a frame's context, names.
+func (l *lexicon) set(n uint32) *set { return &l.sets[n%gap] }
 
-func rarer(a, b uint64) uint64 {
-	if bits.OnesCount64(b) < bits.OnesCount64(a) {
-		return b
-	}
-	return a
-}
+// to is the wordings to which the word with a number is the key.
+func (l *lexicon) to(id uint64) []keyed { return l.keyed[l.first[id]:l.first[id+1]] }
 
-// numberOf is the number of a kind's mark.
-func numberOf(kind uint64) uint8 { return uint8(bits.TrailingZeros64(kind)) }
-
-// words are those of a field, in which bars part words and groups of them.
-func (l *lexicon) words(field string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for w := range strings.SplitSeq(field, "|") {
-			list := []string{w}
-			if strings.HasPrefix(w, "<") && l.groups[w] != nil {
-				list = l.groups[w]
-			}
-			for _, w := range list {
-				if !yield(w) {
-					return
-				}
-			}
-		}
+// kind is the number of a kind of claim; that of no frame is none of theirs.
+func (l *lexicon) kind(kind string) uint8 {
+	if i := slices.Index(l.kinds, kind); i >= 0 {
+		return uint8(i)
 	}
-}
-
-// set is that of the words of a field.
-func (l *lexicon) set(field string) *set {
-	if s := l.sets[field]; s != nil {
-		return s
-	}
-	s := &set{ids: make([]uint16, 0, 1+strings.Count(field, "|")), shortest: math.MaxInt}
-	for w := range l.words(field) {
-		id := l.ids[w]
-		if id == 0 {
-			id = uint16(len(l.ids) + 1)
-			l.ids[w] = id
-		}
-		s.ids, s.mask, s.shortest = append(s.ids, id), s.mask|1<<(id%64), min(s.shortest, len(w))
-	}
-	slices.Sort(s.ids)
-	l.sets[field] = s
-	return s
+	return uint8(len(l.kinds))
 }
 
 // The marks of a word: the numbers of its forms, from the lowest bits on; whether it is one that little or nothing passes over (see passes), or a
@@ -213,6 +261,7 @@ const (
 	bars      = 1 << (3 * idBits)
 	have      = bars << 1
 	firstKind = have << 1
+	kinds     = 16
 )
 
 var marks = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (m uint64) {
@@ -220,10 +269,10 @@ var marks = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (m uint64
 	forms := [...]string{t.Low, verb, lemma.NounOf(t)}
 	var kinds uint64
 	for i, w := range forms {
-		if n := l.ids[w]; n != 0 && !slices.Contains(forms[:i], w) {
+		if n := l.words.Find(w); n != 0 && !slices.Contains(forms[:i], w) {
 			m = m<<idBits | uint64(n)
-			for _, k := range l.by[n] {
-				kinds |= 1 << k.kind
+			for _, k := range l.to(uint64(n)) {
+				kinds |= firstKind << k.kind
 			}
 		}
 	}
@@ -248,9 +297,9 @@ func (s *set) has(m uint64) bool {
 }
 
 func (s *set) holds(n uint16) bool {
-	if len(s.ids) <= 8 {
-		return slices.Contains(s.ids, n)
+	if s.n <= 8 {
+		return slices.Contains(s.words(), n)
 	}
-	_, ok := slices.BinarySearch(s.ids, n)
+	_, ok := slices.BinarySearch(s.words(), n)
 	return ok
 }

@@ -29,6 +29,8 @@ type set struct {
 		Words []string
 	}
 	Phrases bool
+	// Wordings asks for tables of wordings instead: see wordings.
+	Wordings bool
 }
 
 func main() {
@@ -59,7 +61,11 @@ func Generate(dir, pkg string) ([]byte, error) {
 			return nil, fmt.Errorf("%s.yaml: set %q: %w", pkg, s.Set, errors.Join(err, twice(names[s.Set])))
 		}
 		names[s.Set] = true
-		s.write(&b)
+		if !s.Wordings {
+			s.write(&b)
+		} else if err := s.writeWordings(&b); err != nil {
+			return nil, fmt.Errorf("%s.yaml: %w", pkg, err)
+		}
 	}
 	return format.Source(b.Bytes())
 }
@@ -115,7 +121,7 @@ func (s *set) check() error {
 	all := slices.Clone(s.Words)
 	for i, v := range s.Values {
 		for _, w := range v.Words {
-			if s.Phrases {
+			if s.Phrases || s.Wordings {
 				w = fmt.Sprint(i, " ", w) // one wording may tell of two kinds of values
 			}
 			all = append(all, w)

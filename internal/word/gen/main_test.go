@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,13 +37,30 @@ func TestFaults(t *testing.T) {
 		{"- {set: out, about: a, words: [b, c, b]}\n", "twice", "a word that stands twice"},
 		{"- {set: out, about: a, words: [b]}\n- {set: out, about: a, words: [c]}\n", "twice", "a set that stands twice"},
 		{"- {set: out, about: a, word: [b]}\n", "not found", "a key that there is not"},
+		{wordingsOf("count act=win", "win #", "lose .. #"), "", "wordings"},
+		{wordingsOf("count act=win", "win # .. vote", "win # .. vote"), "twice", "a wording that stands twice"},
+		{wordingsOf("count act=win", "win it"), "one value", "a wording without its value"},
+		{wordingsOf("count act=win", "win # of #"), "one value", "one with two"},
+		{wordingsOf("count act=win", "#"), "one word", "one with nothing else"},
+		{wordingsOf("count act=win", "win after|# vote"), "no word", "a value among words"},
+		{wordingsOf("count act=win", "<winner> win #"), "no group", "a group that there is not"},
+		{wordingsOf("count act=win context=vote", "win #"), "no group", "a context that there is not"},
+		{wordingsOf("count act=win often", "win #"), "nothing of a wording", "a word that means nothing there"},
+		{wordingsOf("count over=any", "win #"), "leads to nothing", "wordings that tell nothing"},
 	} {
 		dir := t.TempDir()
 		if err := os.WriteFile(filepath.Join(dir, "x.yaml"), []byte(test.text), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := Generate(dir, "x"); err == nil || !strings.Contains(err.Error(), test.want) {
+		if _, err := Generate(dir, "x"); err == nil && test.want == "" {
+			continue
+		} else if err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: got %v, want %q", test.reason, err, test.want)
 		}
 	}
+}
+
+// wordingsOf is a lexicon of wordings under one value.
+func wordingsOf(value string, list ...string) string {
+	return fmt.Sprintf("- {set: out, about: a, wordings: true, values: [{value: %q, words: [\"%s\"]}]}\n", value, strings.Join(list, `", "`))
 }
