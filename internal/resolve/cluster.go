@@ -93,7 +93,7 @@ func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 			if u := math.Sqrt(usual[a] * usual[b]); u > 0 {
 				s += others * (score.at(a, b)/u - least)
 			}
-			if t.rounds(topic[a], topic[b]) {
+			if t.rounds(topic[a], topic[b]) || t.otherNews(topic[a], topic[b]) {
 				s = -float64(n)
 			}
 			score.set(a, b, s)
@@ -125,6 +125,12 @@ func (t *Ties) alone(topic []int) (matrix, float64) {
 func (t *Ties) rounds(i, j int) bool {
 	x, y := &t.profiles[i].Main, &t.profiles[j].Main
 	return numberWeight(x.Number, y.Number) < 0 && timeWeight(x.Time, y.Time) == -weightOtherDay
+}
+
+// otherNews reports whether two reports bring news of two days that are not of one event: weeks apart, or days with what else is told exactly differing too.
+func (t *Ties) otherNews(i, j int) bool {
+	p := t.pair(i, j)
+	return otherNews(p.facts[0], p.facts[1]) || newsApart(p.facts[0], p.facts[1]) > newsDays && p.exactly() < 0
 }
 
 // matrix is symmetric scores of pairs.

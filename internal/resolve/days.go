@@ -54,6 +54,40 @@ func apartWeight(days int) float64 {
 	return -weightOtherDay
 }
 
+// The days within which a report's main event is its news, and how far apart two such events are no longer one, whatever is told of both: a paper brings
+// a shooting for a week, and a slip in a date does not move the day on which it is printed.
+const (
+	newsDays  = 3
+	otherDays = 10
+)
+
+// newsDay is the day of the main event of a report that was published at once, within newsDays of it; zero where it was not, or either is not known.
+func newsDay(t *claim.Time, published time.Time) time.Time {
+	if t == nil || t.Date == "" || published.IsZero() {
+		return time.Time{}
+	}
+	day, err := time.Parse(time.DateOnly, cmp.Or(t.Until, t.Date))
+	if err != nil {
+		return time.Time{}
+	}
+	if gone := published.Sub(day); gone < -24*time.Hour || gone > (newsDays+1)*24*time.Hour {
+		return time.Time{}
+	}
+	return day
+}
+
+// newsApart is how many days lie between the days of which two reports bring news; 0 where one does not.
+func newsApart(p, q *facts) int {
+	if p.day.IsZero() || q.day.IsZero() {
+		return 0
+	}
+	return int(p.day.Sub(q.day).Abs().Hours() / 24)
+}
+
+// otherNews reports whether two reports bring news of days so far apart that it is not of one event: unless both tell the age of one person, which
+// is a story that goes on.
+func otherNews(p, q *facts) bool { return newsApart(p, q) > otherDays && !acquainted(p, q) }
+
 func daysBetween(a, b string) int {
 	x, errX := time.Parse(time.DateOnly, a)
 	y, errY := time.Parse(time.DateOnly, b)

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"testing"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -24,6 +25,40 @@ func TestTimeWeight(t *testing.T) {
 		{"a month is no day", day("2025-10", ""), day("XXXX-WXX-5", ""), 0},
 	} {
 		if got := timeWeight(c.a, c.b); got != c.want || timeWeight(c.b, c.a) != got {
+			t.Errorf("%s: %v, want %v either way round", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestOtherNews(t *testing.T) {
+	at := func(s string) time.Time {
+		d, err := time.Parse(time.DateOnly, s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d.Add(14 * time.Hour)
+	}
+	day := func(date string) *claim.Time { return &claim.Time{Timex: date, Date: date} }
+	named := func(f facts, person string) facts {
+		f.ages, f.named = []aged{{age: "26", person: person, party: true}}, []string{person}
+		return f
+	}
+	news := func(date, published string) facts { return facts{day: newsDay(day(date), at(published))} }
+	for _, c := range []struct {
+		reason string
+		a, b   facts
+		want   bool
+	}{
+		{"each brings what happened the day before", news("2026-03-03", "2026-03-04"), news("2026-04-02", "2026-04-03"), true},
+		{"days of one week", news("2026-03-03", "2026-03-04"), news("2026-03-07", "2026-03-08"), false},
+		{"one looks back a month: it is no news of that day", news("2026-03-03", "2026-04-03"), news("2026-04-02", "2026-04-03"), false},
+		{"a slip in the month: the paper was printed the day after", news("2026-04-03", "2026-03-04"), news("2026-03-03", "2026-03-04"), false},
+		{"the victim of both is one", named(news("2026-03-03", "2026-03-04"), "ana ruiz"), named(news("2026-04-02", "2026-04-03"), "ana ruiz"), false},
+		{"two victims", named(news("2026-03-03", "2026-03-04"), "ana ruiz"), named(news("2026-04-02", "2026-04-03"), "olu bello"), true},
+		{"nobody says when one was published", facts{day: newsDay(day("2026-03-03"), time.Time{})}, news("2026-04-02", "2026-04-03"), false},
+		{"no day is told", facts{day: newsDay(nil, at("2026-03-04"))}, news("2026-04-02", "2026-04-03"), false},
+	} {
+		if got := otherNews(&c.a, &c.b); got != c.want || otherNews(&c.b, &c.a) != got {
 			t.Errorf("%s: %v, want %v either way round", c.reason, got, c.want)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -27,6 +28,14 @@ var evidence = [...]struct {
 		func(p *pair) string {
 			return "the day: " + timex(p.profile[0].Main.Time) + " and " + timex(p.profile[1].Main.Time)
 		}},
+	{News, func(p *pair) float64 {
+		if otherNews(p.facts[0], p.facts[1]) {
+			return -weightOtherNews
+		}
+		return 0
+	}, func(p *pair) string {
+		return "each is news of its own day: " + p.facts[0].day.Format(time.DateOnly) + " and " + p.facts[1].day.Format(time.DateOnly)
+	}},
 	{Time, func(p *pair) float64 {
 		return p.exact(sharedClocks(p.facts[0].clocks, p.facts[1].clocks))
 	},
@@ -78,6 +87,9 @@ func (p *pair) exactly() float64 {
 	if otherBearers(a, b) {
 		n++
 	}
+	if newsApart(a, b) > newsDays {
+		n++
+	}
 	if n < 2 {
 		return 0
 	}
@@ -122,6 +134,7 @@ const (
 	weightDay         = 2.0 // the same calendar day
 	weightWeekday     = 0.5 // the same weekday, of any week
 	weightOtherDay    = 1.25
+	weightOtherNews   = 2.0 // days weeks apart, on each of which a report brings its event as news
 	weightClock       = 1.5 // an hour and minute that both tell
 	weightOtherClock  = 1.25
 	weightAge         = 2.0  // an age that both tell

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/name"
@@ -19,6 +20,7 @@ type facts struct {
 	clocks []string
 	sites  []string
 	sizes  []size
+	day    time.Time // of the main event, where the report tells it as news of its own day; else zero
 }
 
 // size is how large the event itself is told to be: the strength of a quake, the worth of a haul. No toll is one, since it grows.

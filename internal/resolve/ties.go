@@ -18,6 +18,7 @@ const (
 	Type   Aspect = "type"
 	Size   Aspect = "size"
 	Words  Aspect = "words"
+	News   Aspect = "news" // when reports bring their events, which no slip in a date moves
 )
 
 // Tie is one piece of evidence: positive for one event, negative against.
@@ -48,6 +49,7 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 			t.profiles[i] = *p
 		}
 		t.facts[i] = told[i].facts
+		t.facts[i].day = newsDay(t.profiles[i].Main.Time, in[i].Report.Published)
 	}
 	terms, n := numbered(t.profiles, o.Workers)
 	for i := range t.profiles {

@@ -170,6 +170,9 @@ func (r *resolver) participle(i, first int) way {
 		case low == "was" || low == "were" || low == "got":
 			return toPast
 		case low == "is" || low == "are" || low == "'re" || low == "’re":
+			if r.alleged(i) {
+				return toPast
+			}
 			if r.low(j+1) == "being" || planWords().Get(r.doc.Low(i)) || j == i-1 {
 				return toComing
 			}
@@ -185,6 +188,19 @@ func (r *resolver) participle(i, first int) way {
 		}
 	}
 	return toPast
+}
+
+// alleged reports whether the participle at i and the preposition after it say what somebody did, or is said to have done: who "is accused of a robbery
+// on Monday" committed it before he was.
+func (r *resolver) alleged(i int) bool {
+	switch r.doc.Low(i) {
+	case "accused", "suspected", "charged", "blamed", "wanted", "convicted", "alleged":
+		switch r.low(i + 1) {
+		case "of", "with", "for", "over", "in":
+			return true
+		}
+	}
+	return false
 }
 
 // present is where a verb in the present at i points: a perfect back, a plan ahead, and a report of what somebody says back.
