@@ -36,20 +36,52 @@ type Result struct {
 // Claims reads a source. A text cannot be an error: what makes no claim is passed over, and an empty text has none.
 // Claims have no id and no event yet.
 func Claims(src *source.Source, set *rule.Set) Result {
-	r := readings.Get().(*reading)
-	defer readings.Put(r)
-	r.read(src, set)
-	out := r.out[:0]
-	out = r.numbers(out)
-	out = r.dates(out)
-	out = r.names(out)
-	out = r.announcedLists(out)
-	out = r.quotes(out)
-	out = r.outcomes(out)
-	result := Result{Claims: r.inOrder(out), Profile: r.profile(), Dated: r.writtenOn()}
-	clear(out)
-	r.out = out
-	return result
+	return All([]*source.Source{src}, set)[0]
+}
+
+// All reads several sources as Claims does, a step of all of them before the next step of any: the code of all steps is much larger than what a
+// processor keeps at hand, that of one is not. What it holds at a time grows with the texts, so that few and short ones are read together.
+func All(sources []*source.Source, set *rule.Set) []Result {
+	all := make([]*reading, len(sources))
+	for i, src := range sources {
+		all[i] = readings.Get().(*reading)
+		all[i].begin(src, set)
+	}
+	for _, step := range steps {
+		for _, r := range all {
+			step(r)
+		}
+	}
+	results := make([]Result, len(all))
+	for i, r := range all {
+		results[i], r.result = r.result, Result{}
+		readings.Put(r)
+	}
+	return results
+}
+
+// steps are what a text is read in, each from what those before it found.
+var steps = [...]func(*reading){
+	func(r *reading) { r.doc.ReadAt(r.src.Text, r.src.Body) },
+	func(r *reading) { r.quantities = quantity.Find(r.doc) },
+	func(r *reading) { r.times = when.Find(r.doc, r.quantities, when.Context{Published: r.src.Published}) },
+	func(r *reading) { r.named = name.FindIn(r.named, r.doc) },
+	func(r *reading) { r.parse.Read(r.doc) },
+	func(r *reading) { r.statements = speech.Find(r.doc, r.parse, r.named) },
+	(*reading).survey,
+	func(r *reading) { r.out = r.numbers(r.out[:0]) },
+	func(r *reading) { r.out = r.dates(r.out) },
+	func(r *reading) { r.out = r.names(r.out) },
+	func(r *reading) { r.out = r.quotes(r.announcedLists(r.out)) },
+	func(r *reading) { r.out = r.outcomes(r.out) },
+	func(r *reading) { r.result.Profile = r.profile() },
+	(*reading).finish,
+}
+
+// finish makes the result of the claims that were found.
+func (r *reading) finish() {
+	r.result.Claims, r.result.Dated = r.inOrder(r.out), r.writtenOn()
+	clear(r.out)
 }
 
 // readings are kept for the memory that they have, most of which the next reading can use.
@@ -151,8 +183,11 @@ type reading struct {
 	frames frame.Finder
 	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
 
+	// result is what comes of it, out the claims found so far.
+	result Result
+	out    []claim.Claim
+
 	// Memory to work in.
-	out   []claim.Claim
 	order []place
 	verbs []syntax.Verb
 	words []string
@@ -168,19 +203,16 @@ type reading struct {
 	figures []term
 }
 
-// read makes r the reading of src. What an earlier one found may not be used any more.
-func (r *reading) read(src *source.Source, set *rule.Set) {
+// begin makes r the reading of src. What an earlier one found may not be used any more.
+func (r *reading) begin(src *source.Source, set *rule.Set) {
 	*r = reading{text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, frames: r.frames, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
 		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures, holders: r.holders, written: r.written, seen: r.seen, shown: r.shown, people: r.people, towns: r.towns}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
-	d := r.doc
-	d.ReadAt(src.Text, src.Body)
-	r.lines.read(src.Text)
-	r.quantities = quantity.Find(d)
-	r.times = when.Find(d, r.quantities, when.Context{Published: src.Published})
-	r.named = name.FindIn(r.named, d)
-	r.parse.Read(d)
-	r.statements = speech.Find(d, r.parse, r.named)
+}
+
+// survey finds what the report as a whole is about: its statements, places and events, and which is the main one.
+func (r *reading) survey() {
+	r.lines.read(r.src.Text)
 	r.reach = make([]int, len(r.statements))
 	for i, s := range r.statements {
 		r.reach[i] = s.Span.End

@@ -54,14 +54,21 @@ type Result struct {
 func Read(sources []*source.Source, o Options) []resolve.Input {
 	out := make([]resolve.Input, len(sources))
 	done := o.counted("reading", len(sources))
-	spread.Each(len(sources), o.Workers, func(i int) {
-		out[i] = read(sources[i], o.Rules)
-		if o.Pack != nil {
-			claims := out[i].Claims
-			out[i].Packed, out[i].Claims = o.Pack(claims), nil
-			extract.Recycle(claims)
+	ends := together(sources, o.Workers)
+	spread.Each(len(ends), o.Workers, func(k int) {
+		first := 0
+		if k > 0 {
+			first = ends[k-1]
 		}
-		done()
+		for i, r := range extract.All(sources[first:ends[k]], o.Rules) {
+			in := &out[first+i]
+			*in = input(sources[first+i], r)
+			if o.Pack != nil {
+				in.Packed, in.Claims = o.Pack(r.Claims), nil
+				extract.Recycle(r.Claims)
+			}
+			done()
+		}
 	})
 	if o.Pack != nil {
 		word.Forget() // of an archive's words, judging meets those of names
@@ -69,8 +76,34 @@ func Read(sources []*source.Source, o Options) []resolve.Input {
 	return out
 }
 
-func read(s *source.Source, set *rule.Set) resolve.Input {
-	r := extract.Claims(s, set)
+// readAtOnce is how many bytes of text one worker reads at a time, if single texts are not longer: some sixteen short reports, five long ones.
+const readAtOnce = 16 << 10
+
+// together says which sources are read at a time, by the end of each such stretch of them: fewer where there are so few that all workers would not
+// have some.
+func together(sources []*source.Source, workers int) (ends []int) {
+	all, most := 0, readAtOnce
+	for _, s := range sources {
+		all += len(s.Text)
+	}
+	if workers > 1 {
+		most = min(most, all/(4*workers))
+	}
+	first, size := 0, 0
+	for i, s := range sources {
+		if i > first && size+len(s.Text) > most {
+			ends = append(ends, i)
+			first, size = i, 0
+		}
+		size += len(s.Text)
+	}
+	if len(sources) > 0 {
+		ends = append(ends, len(sources))
+	}
+	return ends
+}
+
+func input(s *source.Source, r extract.Result) resolve.Input {
 	profile := r.Profile // of its own, lest it hold the claims
 	return resolve.Input{
 		Report: claim.Report{
