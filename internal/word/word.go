@@ -25,10 +25,21 @@ type Type struct {
 // longest is how many bytes a word may have to be remembered.
 const longest = 48
 
-// The table has sets of two places each. The first is for a word that was met again while it stood in the second.
-const sets = 1 << 16
+// The table has sets of two places each. The first is for a word that was met again while it stood in the second. While few words have been met only as
+// many sets are in use: a report on one page would wait longer for the memory of all than for its words.
+const (
+	sets = 1 << 16
+	few  = 1 << 12
+)
 
-var table [sets][2]atomic.Pointer[Type]
+var (
+	table [sets][2]atomic.Pointer[Type]
+	inUse atomic.Uint64 // how many sets are, less one; all but few if it is 0
+	met   atomic.Uint64 // how many words were put into the table
+)
+
+// setOf is the set of a word by its hash.
+func setOf(h uint64) *[2]atomic.Pointer[Type] { return &table[h%sets&(inUse.Load()|(few-1))] }
 
 // Get returns the Type of text. It keeps no part of text's memory.
 func Get(text string) *Type {
@@ -36,7 +47,7 @@ func Get(text string) *Type {
 		return &Type{Text: text, Low: Lower(text), hash: hash(text)}
 	}
 	h := hash(text)
-	set := &table[h%sets]
+	set := setOf(h)
 	first := set[0].Load()
 	if first != nil && first.is(text, h) {
 		return first
@@ -46,6 +57,11 @@ func Get(text string) *Type {
 		set[1].Store(first)
 		return t
 	}
+	if met.Add(1) == few/2 {
+		widen()
+		set = setOf(h)
+		first = set[0].Load()
+	}
 	text = strings.Clone(text)
 	t := &Type{Text: text, Low: Lower(text), hash: h}
 	if first == nil {
@@ -54,6 +70,24 @@ func Get(text string) *Type {
 		set[1].Store(t)
 	}
 	return t
+}
+
+// widen takes all sets into use.
+func widen() {
+	inUse.Store(sets - 1)
+	for i := range few {
+		for k := range table[i] {
+			t := table[i][k].Swap(nil)
+			if t == nil {
+				continue
+			}
+			if set := setOf(t.hash); set[0].Load() == nil {
+				set[0].Store(t)
+			} else {
+				set[1].Store(t)
+			}
+		}
+	}
 }
 
 // Forget lets go all that is known of words, where few will be met again. Types that are in use stay as they are.
