@@ -29,7 +29,7 @@ func (f *Finder) Of(words doc.Range, v Value) *Frame {
 	}
 	d, l := f.d, all()
 	s := d.Sentences[d.SentenceOf(words.First)].Tokens
-	kind, best, at := l.kind(v.Kind), uint16(len(l.list)), before
+	kind, best, at := l.kindOf(v.Kind), uint16(len(l.list)), before
 	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
 		if t == words.First {
 			t, at = words.Last-1, after
@@ -110,7 +110,7 @@ func (f *Finder) note(l *lexicon, has []bool, s doc.Range) (words uint64) {
 			if t >= s.First+widest {
 				continue
 			}
-			for _, c := range l.contexts[m&oneID] {
+			for _, c := range l.contexts.of(m & oneID) {
 				has[c] = true
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/word"
@@ -16,16 +17,17 @@ import (
 type lexicon struct {
 	// list is every wording, first the one that tells most: of two that fit, the first is taken.
 	list []wording
-	// keyed are for each word the wordings to which it is the key: those of one kind side by side, in the order of list. Those of a word end where those
-	// of the next begin.
-	keyed []keyed
-	first []uint32
-	// contexts are, for each word by its number, the contexts (see Frame) that it is a word of, by their numbers from 1 on; last is how many there are.
-	contexts [][]uint16
+	// wordings are for each word those to which it is the key, by their places in list; keyed are the same, ready to be looked through, for the words
+	// that have been met beside a value.
+	wordings byWord
+	keyed    []atomic.Pointer[[]keyed]
+	// contexts are for each word the contexts (see Frame) that it is a word of, by their numbers from 1 on; last is how many there are.
+	contexts byWord
 	last     int
 	// words numbers the words of the wordings, kinds are the kinds of claim that frames ask for, in the order of their marks.
 	words *word.Lines
 	kinds []string
+	kind  [len(frames)]uint8 // of each frame, by its place in kinds
 	sets  [sets]set
 }
 
@@ -131,6 +133,7 @@ var all = sync.OnceValue(func() *lexicon {
 	}
 	l.rank()
 	l.key()
+	l.number()
 	return l
 })
 
@@ -163,54 +166,94 @@ func (l *lexicon) rank() {
 	})
 }
 
-// key finds for each word the wordings to which it is the key, counting as rank does.
+// key finds for each word the wordings to which it is the key.
 func (l *lexicon) key() {
-	l.contexts = make([][]uint16, l.words.Len()+1)
-	l.first = make([]uint32, l.words.Len()+3)
-	of := make([]uint8, len(frames))
+	n := l.words.Len() + 1
+	l.wordings = listed(n, func(add func(s *set, v int)) {
+		for i, w := range l.list {
+			add(l.keyOf(w), i)
+		}
+	})
+	l.keyed = make([]atomic.Pointer[[]keyed], n)
+}
+
+// number numbers the kinds and contexts of the frames.
+func (l *lexicon) number() {
 	for i := range frames {
-		if of[i] = l.kind(frames[i].Kind); int(of[i]) == len(l.kinds) {
+		if l.kind[i] = l.kindOf(frames[i].Kind); int(l.kind[i]) == len(l.kinds) {
 			l.kinds = append(l.kinds, frames[i].Kind)
 		}
-	}
-	var kinds [kinds][]uint16
-	for i, w := range l.list {
-		for _, id := range l.keyOf(w).words() {
-			l.first[id+2]++
+		if s := &l.sets[frames[i].context]; frames[i].context != 0 && s.context == 0 {
+			l.last++
+			s.context = uint16(l.last)
 		}
-		kinds[of[w.frame]] = append(kinds[of[w.frame]], uint16(i))
 	}
-	for i := range l.first[1:] {
-		l.first[i+1] += l.first[i]
-	}
-	l.keyed = make([]keyed, l.first[len(l.first)-1])
-	for kind, list := range kinds {
-		for _, i := range list {
-			k := l.keyedOf(i, uint8(kind))
-			for _, id := range l.keyOf(l.list[i]).words() {
-				l.keyed[l.first[id+1]] = k
-				l.first[id+1]++
+	l.contexts = listed(l.words.Len()+1, func(add func(s *set, v int)) {
+		for i := range l.sets {
+			if s := &l.sets[i]; s.context != 0 {
+				add(s, int(s.context))
 			}
 		}
-	}
-	for id := range uint64(l.words.Len() + 1) {
-		list := l.to(id)
-		for i := len(list) - 1; i >= 0; i-- {
-			if list[i].run = 1; i+1 < len(list) && list[i+1].kind == list[i].kind {
-				list[i].run += list[i+1].run
-			}
+	})
+}
+
+// byWord is a list of numbers for each word: they stand in all, those of a word from its place in first up to that of the next word.
+type byWord struct {
+	first []uint32
+	all   []uint16
+}
+
+func (b *byWord) of(word uint64) []uint16 { return b.all[b.first[word]:b.first[word+1]] }
+
+// listed lists the numbers that each gives sets of n words. They are counted first, so that each is put at once where it belongs.
+func listed(n int, each func(add func(s *set, v int))) byWord {
+	b := byWord{first: make([]uint32, n+2)}
+	each(func(s *set, _ int) {
+		for _, w := range s.words() {
+			b.first[w+2]++
 		}
+	})
+	for i := range b.first[1:] {
+		b.first[i+1] += b.first[i]
 	}
+	b.all = make([]uint16, b.first[n+1])
+	each(func(s *set, v int) {
+		for _, w := range s.words() {
+			b.all[b.first[w+1]] = uint16(v)
+			b.first[w+1]++
+		}
+	})
+	return b
 }
 
 func (l *lexicon) keyOf(w wording) *set {
 	return l.set(wordings[w.at+1+uint32(code(wordings[w.at]).key())])
 }
 
-func (l *lexicon) keyedOf(i uint16, kind uint8) keyed {
+// to is the wordings to which the word with a number is the key: those of one kind side by side, in the order of list.
+func (l *lexicon) to(id uint64) []keyed {
+	if k := l.keyed[id].Load(); k != nil {
+		return *k
+	}
+	wordings := l.wordings.of(id)
+	list := make([]keyed, len(wordings))
+	for i, w := range wordings {
+		list[i] = l.keyedOf(w)
+	}
+	slices.SortStableFunc(list, func(a, b keyed) int { return int(a.kind) - int(b.kind) })
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i].run = 1; i+1 < len(list) && list[i+1].kind == list[i].kind {
+			list[i].run += list[i+1].run
+		}
+	}
+	l.keyed[id].Store(&list)
+	return list
+}
+
+func (l *lexicon) keyedOf(i uint16) keyed {
 	w := l.list[i]
 	key, f, c := l.keyOf(w), &frames[w.frame], code(wordings[w.at])
-	k := keyed{need: math.MaxUint64, wording: i, kind: kind, side: c.sides(), context: l.numbered(f.context)}
+	k := keyed{need: math.MaxUint64, wording: i, kind: l.kind[w.frame], side: c.sides(), context: l.sets[f.context].context}
 	if f.State || f.Earlier {
 		k.side |= standing
 	}
@@ -222,30 +265,11 @@ func (l *lexicon) keyedOf(i uint16, kind uint8) keyed {
 	return k
 }
 
-// numbered is the number of a context, which is a set, 0 of none.
-func (l *lexicon) numbered(context uint16) uint16 {
-	if context == 0 {
-		return 0
-	}
-	s := &l.sets[context]
-	if s.context == 0 {
-		l.last++
-		s.context = uint16(l.last)
-		for _, id := range s.words() {
-			l.contexts[id] = append(l.contexts[id], s.context)
-		}
-	}
-	return s.context
-}
-
 // set is the one that a number of a wording, or a frame's context, names.
 func (l *lexicon) set(n uint32) *set { return &l.sets[n%gap] }
 
-// to is the wordings to which the word with a number is the key.
-func (l *lexicon) to(id uint64) []keyed { return l.keyed[l.first[id]:l.first[id+1]] }
-
-// kind is the number of a kind of claim; that of no frame is none of theirs.
-func (l *lexicon) kind(kind string) uint8 {
+// kindOf is the number of a kind of claim; that of no frame is none of theirs.
+func (l *lexicon) kindOf(kind string) uint8 {
 	if i := slices.Index(l.kinds, kind); i >= 0 {
 		return uint8(i)
 	}
@@ -271,8 +295,8 @@ var marks = word.Marks{Slot: word.FrameMarks, Find: func(t *word.Type) (m uint64
 	for i, w := range forms {
 		if n := l.words.Find(w); n != 0 && !slices.Contains(forms[:i], w) {
 			m = m<<idBits | uint64(n)
-			for _, k := range l.to(uint64(n)) {
-				kinds |= firstKind << k.kind
+			for _, k := range l.wordings.of(uint64(n)) {
+				kinds |= firstKind << l.kind[l.list[k].frame]
 			}
 		}
 	}
