@@ -21,7 +21,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	var out []fault
 	for i := range ps {
 		p := &ps[i]
-		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditAllotted, auditWhole, auditSteps, auditBreakdowns, auditPortions, auditCut, auditManifold, auditEach, auditApart, auditCalled} {
+		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditAllotted, auditWhole, auditSteps, auditBreakdowns, auditPortions, auditCut, auditManifold, auditEach, auditApart, auditCalled, auditPerUnit} {
 			out = append(out, check(p)...)
 		}
 		out = append(out, auditWeekdayBack(p, p)...)
@@ -31,6 +31,8 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		out = append(out, auditEchoes(ps, i)...)
 		out = append(out, auditRemainders(ps, i)...)
 		out = append(out, auditStory(ps, i)...)
+		out = append(out, auditFates(ps, i)...)
+		out = append(out, auditSeats(ps, i)...)
 		out = append(out, auditConversionBack(ps, i)...)
 	}
 	out = append(out, auditAges(ps, report)...)

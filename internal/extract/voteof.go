@@ -57,6 +57,7 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {
 		further = further || out[k].Rule == "votes.won" && out[k].Thing.Head == "seat"
 	}
+	further = further || gains(g.Predicate) && g.Relation == syntax.Object && seatsBefore(c, out)
 	seats := th.Head == "seat" && (th.Attribute == "" || th.Attribute == "seats")
 	if !seats && (th.Head != "" || !further) {
 		return
@@ -80,6 +81,16 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	c.Predicate, th.Predicate, th.Act = "win", "win", r.set.Acts("win")
 	th.Head, th.Heads, th.Concept, th.Attribute = "seat", nil, r.set.Things("seat"), ""
 	th.Agents, th.Patients, c.Patient = whom, nil, ""
+}
+
+// seatsBefore reports whether the sentence before that of c told of seats won, and nothing else was counted since: "… 31 seats. The League gets 26".
+func seatsBefore(c *claim.Claim, out []claim.Claim) bool {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && c.Sequence-out[k].Sequence <= 1; k-- {
+		if out[k].Kind == claim.Count {
+			return out[k].Rule == "votes.won" && out[k].Thing.Head == "seat"
+		}
+	}
+	return false
 }
 
 // onVote reports whether the report is on an election or another vote.

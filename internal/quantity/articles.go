@@ -104,6 +104,9 @@ func (s *scan) pronoun(i int) bool {
 			return false
 		}
 	}
+	if j == i+1 && s.itemOne(i) {
+		return false
+	}
 	switch t := s.tag(j); {
 	case s.at(j, "of"):
 		if s.at(i-1, "every", "each", "any") {
@@ -125,4 +128,18 @@ func (s *scan) pronoun(i int) bool {
 		return !s.countable(j + 1)
 	}
 	return !(s.tag(i-1) == tag.VBG || s.tag(i-1) == tag.VBD) || s.at(i-1, "was", "were", "had", "got")
+}
+
+// itemOne reports whether the "one" at piece i counts an item of a list, as the number before it does: "nine of fraud, three of theft and one of arson".
+func (s *scan) itemOne(i int) bool {
+	if !s.at(i+1, "of", "in", "for", "from", "on", "at", "by") || !s.at(i-1, "and") && !s.mark(i-1, ',') || s.at(i+2, "the", "its", "their", "his", "her", "them", "those", "these", "our") && s.at(i+1, "of") {
+		return false
+	}
+	for j := i - 2; j > 1 && i-j <= 9; j-- {
+		if !s.is(j, isCardinal) && s.p[j].shape != digits {
+			continue
+		}
+		return !s.p[j].barred && s.low(j+1) == s.low(i+1) && (s.mark(j-1, ',') || s.mark(j-1, ':') || s.at(j-1, "with"))
+	}
+	return false
 }

@@ -258,6 +258,9 @@ func (s *scan) isProduct(i int) bool {
 	if s.at(i-2, "the") && s.low(i - 1)[len(s.low(i-1))-1] == 's' && (j >= len(s.p) || s.p[j].shape == mark || s.at(j, "and")) {
 		return false // "the Liberals took 109 seats and the Greens 48"
 	}
+	if s.elided(i) {
+		return false
+	}
 	if version || s.tag(i-1) == tag.NNP && s.singledOut(i-1) && s.tag(j) != tag.JJ && s.tag(j) != tag.VBN {
 		return true
 	}
@@ -272,6 +275,20 @@ func (s *scan) isProduct(i int) bool {
 		return s.tag(j+1) != tag.NNS && !s.at(j, "aircraft", "sheep", "staff", "crew", "personnel", "people", "head", "fish", "cattle", "deer", "craft", "percent", "points")
 	case tag.VBZ, tag.MD, tag.RB:
 		return p.n <= 2
+	}
+	return false
+}
+
+// elided reports whether the number at i stands in a list whose verb and noun only its first item has: "the Alliance has 31 seats, the League 26 and the
+// Union 14". The first is ten or more, as of few things the list gives the names: "two phones, the Edge 30 and the Edge 40".
+func (s *scan) elided(i int) bool {
+	if i < 6 || !s.at(i-2, "the") || !s.mark(i-3, ',') && !s.at(i-3, "and", "while") || i+1 < len(s.p) && s.p[i+1].shape != mark && !s.at(i+1, "and") {
+		return false
+	}
+	for j := i - 4; j > 0 && i-j < 40; j-- {
+		if p := &s.p[j]; p.shape == digits && !p.barred && p.plain && p.value >= 10 {
+			return s.tag(j-1).IsVerb() && s.tag(j+1) == tag.NNS
+		}
 	}
 	return false
 }
