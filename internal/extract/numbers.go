@@ -23,166 +23,83 @@ var kinds = map[quantity.Class]claim.Kind{
 func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	made := make([]int, len(r.quantities)) // the index in out of each quantity's claim, or -1
 	governors := make([]syntax.Governor, len(r.quantities))
-	for i := range r.quantities {
-		q := &r.quantities[i]
-		made[i] = -1
-		if !r.reportable(q.Words.First) || r.clocked(q.Words) {
-			continue
-		}
-		var c, last *claim.Claim
-		out, c = next(out)
-		if len(out) > 0 {
-			last = &out[len(out)-1]
-		}
-		gov := r.number(c, q, last)
-		governors[i] = gov
-		if k := q.Conversion; k >= 0 && k < len(made) && made[k] >= 0 {
-			r.restate(c, &out[made[k]])
-		}
-		n := len(out) - 1
-		if i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(c, &out[n]) {
-			r.inherit(c, &out[n])
-			c.Thing.Part = out[n].Thing.Part
-		} else if n >= 0 && c.Kind == claim.Count && r.gapped(c, &out[n]) {
-			r.inherit(c, &out[n])
-			c.Thing.Part = true
-		} else if b := r.ofThose(c, out); b != nil {
-			t := &c.Thing
-			c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
-		} else if b := headed(c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(c, q.Words)) {
-			c.Thing.Other = c.Thing.Other || r.theirs(c, q.Words)
-			r.inherit(c, b)
-		} else if c.Kind == claim.Count && (c.Rule == "" || claim.General(c.Rule) || r.ofFigure(gov)) && (r.recalls(c, gov) || c.Thing.Head == "" && r.thereWere(c, gov, q.Words)) {
-			if b := counted(out, c.Sequence); b != nil {
-				r.inherit(c, b)
-				r.figureItself(c, b, gov)
+	for from := 0; from < len(r.quantities); {
+		var figures []figure
+		figures, from = r.take(from, made)
+		for len(figures) > 0 {
+			n := r.last(figures, out)
+			for k := range figures[:n] {
+				out = r.number(out, &figures[k], made, governors)
 			}
+			figures = figures[n:]
 		}
-		r.addition(c, q.Words)
-		r.heldTo(c, out, i)
-		r.shareOf(c, out, gov)
-		r.putAt(c, out, gov)
-		if n := len(out) - 1; n >= 0 && r.kindWithin(c, &out[n], q) {
-			c.Thing.Part = false
-			if out[n].Sequence == c.Sequence && c.Predicate == "include" {
-				r.includes(c, &out[n])
-			}
-		}
-		firstTold(c, out)
-		if n >= 0 {
-			sharesOf(c, &out[n])
-		}
-		r.voteOf(c, out, gov, q.Words)
-		r.seatsOf(c, out, gov, q.Words)
-		r.ofVotes(c, q.Words)
-		if c.Rule != "" && r.told(c, q) && !r.oneOf(q) {
-			made[i] = len(out)
-			out = out[:len(out)+1]
-		}
-		out = r.sides(out, q)
-		w, told := r.whole(q)
-		if told {
-			out = append(out, w)
-		}
-		out = r.counts(out, q, told)
 	}
 	r.lists(out, made, governors)
 	r.dealTerms(out)
 	return r.enumerated(out, made)
 }
 
+// number adds the claim of a figure, with what the claims before it tell of it, if it is one.
+func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []syntax.Governor) []claim.Claim {
+	i, q, gov := f.at, f.q, f.gov
+	out, c := next(out)
+	*c = f.claim
+	governors[i] = gov
+	if k := q.Conversion; k >= 0 && k < len(made) && made[k] >= 0 {
+		r.restate(c, &out[made[k]])
+	}
+	n := len(out) - 1
+	if i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(c, &out[n]) {
+		r.inherit(c, &out[n])
+		c.Thing.Part = out[n].Thing.Part
+	} else if n >= 0 && c.Kind == claim.Count && r.gapped(c, &out[n]) {
+		r.inherit(c, &out[n])
+		c.Thing.Part = true
+	} else if b := r.ofThose(c, out); b != nil {
+		t := &c.Thing
+		c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
+	} else if b := headed(c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(c, q.Words)) {
+		c.Thing.Other = c.Thing.Other || r.theirs(c, q.Words)
+		r.inherit(c, b)
+	} else if c.Kind == claim.Count && (c.Rule == "" || claim.General(c.Rule) || r.ofFigure(gov)) && (r.recalls(c, gov) || c.Thing.Head == "" && r.thereWere(c, gov, q.Words)) {
+		if b := counted(out, c.Sequence); b != nil {
+			r.inherit(c, b)
+			r.figureItself(c, b, gov)
+		}
+	}
+	r.addition(c, q.Words)
+	r.heldTo(c, out, i)
+	r.shareOf(c, out, gov)
+	r.putAt(c, out, gov)
+	if n := len(out) - 1; n >= 0 && r.kindWithin(c, &out[n], q) {
+		c.Thing.Part = false
+		if out[n].Sequence == c.Sequence && c.Predicate == "include" {
+			r.includes(c, &out[n])
+		}
+	}
+	firstTold(c, out)
+	if n >= 0 {
+		sharesOf(c, &out[n])
+	}
+	r.voteOf(c, out, gov, q.Words)
+	r.seatsOf(c, out, gov, q.Words)
+	r.ofVotes(c, q.Words)
+	if c.Rule != "" && r.told(c, q) && !r.oneOf(q) {
+		made[i] = len(out)
+		out = out[:len(out)+1]
+	}
+	out = r.sides(out, q)
+	w, told := r.whole(q)
+	if told {
+		out = append(out, w)
+	}
+	return r.counts(out, q, told)
+}
+
 // restate takes everything but the amount from the claim that c restates in another unit, in brackets: "85 million euros ($108 million)".
 func (r *reading) restate(c, of *claim.Claim) {
 	c.Rule, c.Kind, c.Subject, c.Predicate, c.Agent, c.Patient = of.Rule, of.Kind, of.Subject, of.Predicate, of.Agent, of.Patient
 	c.Attribution, c.Modality, c.Negated, c.Thing = of.Attribution, of.Modality, of.Negated, of.Thing
-}
-
-// number makes c the claim of quantity q, of which before is the claim before, or nil, and returns what governs it.
-func (r *reading) number(c *claim.Claim, q *quantity.Mention, before *claim.Claim) syntax.Governor {
-	r.start(c, kinds[q.Class], q.Span, q.Words.First)
-	amount := q.Amount
-	r.inCents(&amount, q.Words)
-	c.Quantity = &amount
-	c.Value = c.Text
-	phrase := r.attributive(q, r.parse.Counted(q.Words))
-	gov := r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q))
-	phrase, gov = r.ofAged(q, phrase, gov)
-	r.describe(c, phrase, q)
-	r.govern(c, gov, q.Words)
-	r.favours(c, q.Words)
-	r.scope(c, q.Words, gov.Topic)
-	r.stillSo(c, gov)
-	if r.deniedBound(q) {
-		c.Modality, c.Negated = claim.Denied, false
-	}
-	if c.Kind != claim.Age && c.Kind != claim.Ordinal && r.genericAt(q.Words, gov) {
-		c.Thing.Occasion.Generic, c.Thing.Occasion.Main = true, false
-	}
-	r.elsewhereToo(c)
-	if r.hyphened(c, q) {
-		gov = syntax.Governor{Token: -1}
-	}
-	f := r.facts(c, q)
-	r.valued(c, &f, gov, q.Words)
-	r.supplied(c, &f, gov, q.Words)
-	r.onBoard(c, &f, gov, phrase)
-	meaning := r.meaning(c, &f, phrase, gov, q.Words)
-	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute = meaning.Things, meaning.Acts, meaning.Attribute
-	c.Thing.Predicate = f.Predicate
-	if len(meaning.Things) == 0 && r.demonym(phrase.Head) {
-		c.Thing.Concept = []string{c.Thing.Head, "person"} // three Danes
-		f.Head = "person"
-	}
-	r.doer(c, &f, gov)
-	r.distant(c, q)
-	r.settle(c, gov)
-	r.aboard(c, gov)
-	if r.sharing(c) {
-		f.Head, f.Heads, f.Modifiers, f.Predicate = c.Thing.Head, nil, nil, "have"
-	}
-	r.reword(c, &f, gov, q)
-	if c.Kind == claim.Age {
-		c.Thing.Person, c.Name = r.aged(q.Words, phrase)
-		if r.agedThen(q.Words) {
-			c.Thing.Occasion.Background, c.Thing.Occasion.Main = true, false
-		}
-	}
-	r.earns(c, &f)
-	r.margin(c, &f, gov)
-	r.outpolls(c, &f, q.Words, before)
-	r.tallied(c, gov)
-	r.changed(c, &f, q, gov, before)
-	r.near(&f, c.Kind, gov, q.Words)
-	if !r.match(c, f) || claim.General(c.Rule) {
-		r.elsewise(c, f, gov, q.Words)
-		r.leveled(c, f)
-	}
-	r.framed(c, f, q.Words, r.didSo(c, gov))
-	if c.Thing.Attribute == "distance" && claim.General(c.Rule) && r.set.Rule(distanceRule) != nil {
-		c.Rule = distanceRule // told by where it is from, whatever the verb
-	}
-	r.worthOf(c, phrase, q)
-	r.amountOf(c, phrase, q)
-	r.payee(c, gov)
-	r.sender(c, gov, q.Words)
-	if c.Kind == claim.Ordinal && c.Thing.Relation != string(syntax.Copula) {
-		c.Negated = false // what they did not do in their third round makes it no other
-	}
-	if c.Kind == claim.Age && !r.set.Own(c.Rule) && c.Thing.Relation == string(syntax.Subject) && (len(c.Thing.Patients) > 0 || c.Patient != "") {
-		c.Rule = "age.general" // who arrests somebody is no suspect
-	}
-	r.agePart(c, f, q)
-	r.peopled(c, q.Words)
-	r.steering(c, q.Words)
-	r.settled(c)
-	r.termed(c, q.Words)
-	r.booked(c, q.Words)
-	if r.askedAfter(c, q.Words.Last) {
-		c.Modality, c.Thing.Undone = claim.Demanded, false
-	}
-	r.sideFirm(c)
-	r.deedPriced(c, gov.Agent)
-	return gov
 }
 
 // elsewhereToo takes back that a figure is of others where it has a town or region of its own that the report is not about: "in Porto, where another

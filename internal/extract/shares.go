@@ -55,7 +55,7 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 	}
 	sub := r.subCount(q, words, q.Amount.Numerator)
 	var c claim.Claim
-	r.number(&c, &sub, nil)
+	r.byItself(&c, &sub)
 	if c.Thing.Head == "" {
 		return c, false
 	}
