@@ -182,6 +182,7 @@ func TestSpellings(t *testing.T) {
 		{[]string{"a: {=Korçë Hall} burned.\n{=Korce Hall} burned."}, true, "diacritics within one report"},
 		{[]string{"a: {=Hakan Fidan} spoke.", "b: {=Fidan} spoke."}, false, "a short form"},
 		{[]string{"a: {=Ann Lee's} car.", "b: {=Ann Lee} spoke."}, false, "a possessive"},
+		{[]string{"a: {=Helena Marsh} spoke.", "b: {=Helen Marsh} spoke."}, false, "two people, as far as is told"},
 		{[]string{"a: {=HAKAN FIDAN} spoke.", "b: {=Hakan Fidan} spoke."}, false, "capitals"},
 	}
 	for _, tt := range tests {

@@ -20,6 +20,8 @@ type form struct {
 	given   []string // the first words of the names that end in this surname, where the form is a person's
 	// firm says that an organisation of the same report has this surname for its first word: Weber may lead, and Webber be a firm.
 	firm bool
+	// offices are those that the reports which have a full name tell its bearer to hold.
+	offices []string
 }
 
 // markGiven notes for each person's form which given names its surname has: Lindqvist and Lindkvist are two people, where one is Anna and the
@@ -119,6 +121,7 @@ func shareSentence(a, b *form) bool {
 func Spellings(claims []claim.Claim) []claim.Finding {
 	forms := formsOf(claims)
 	markGiven(forms)
+	markOffices(forms, claims)
 	cluster := make([]int, len(forms)) // of each form, one before it that is the same name, or itself
 	for i := range forms {
 		cluster[i] = i
@@ -279,6 +282,9 @@ func spelledApart(a, b *form) bool {
 		return marks && shareSource(a, b)
 	}
 	x, y := a.folded[differ], b.folded[differ]
+	if a.sort == "person" && len(a.words) > 1 && oneHolder(a, b, x, y) {
+		return true
+	}
 	if full := a.sort == "person" && len(a.words) > 1 && differ == len(a.words)-1; plural(x, y) && !full { // a person by his full name is one
 		return false
 	}

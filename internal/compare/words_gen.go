@@ -103,6 +103,12 @@ var leftStates = []string{"gone", "lost", "closed", "shut", "missing", "away", "
 // dues: nouns for what is taken off a sum or put upon it: "20 percent tax" is no share of a whole
 var dues = []string{"tax", "duty", "commission", "fee", "levy", "interest"}
 
+// soleOffices: offices of which a story mostly has one holder, so that two full names a letter apart are one name
+var soleOffices = []string{"judge", "executive", "president", "minister", "mayor", "governor", "chairman", "chairwoman", "chair", "chief", "director", "prosecutor",
+	"ambassador", "secretary", "chancellor", "bishop", "commissioner", "captain", "coach", "principal", "headteacher", "headmaster", "headmistress", "treasurer",
+	"founder", "leader", "owner", "coroner", "commander", "envoy", "inspector", "superintendent", "premier", "speaker", "mediator", "trainer",
+	"sheriff", "vicar", "curator", "manager"}
+
 // offices: what somebody may be at: "at the head of", "at the helm of"
 var offices = []string{"head", "helm", "top", "post", "job", "office", "chair", "charge", "role", "saddle", "lead"}
 

@@ -12,7 +12,7 @@ func (f *finder) tail(v *syntax.Verb, i int, k saying) bool {
 		return false
 	}
 	speaker, from, after := v.Subject, v.Subject.First, v.Words.Last
-	if v.Subject.Len() == 0 || v.Subject.First > v.Words.First {
+	if v.Subject.Len() == 0 || v.Subject.First > v.Words.First || k&takesHearer == 0 && f.inverted(v) {
 		if v.Object.Len() == 0 || v.Object.First != v.Words.Last {
 			return false
 		}
@@ -53,6 +53,15 @@ func (f *finder) tail(v *syntax.Verb, i int, k saying) bool {
 	f.add(st, before)
 	f.afterTail(st, after)
 	return true
+}
+
+// inverted reports whether one who speaks stands right behind verb v and a comma before it: "cost 30 jobs, said Dana Whitlock", where the jobs say nothing.
+func (f *finder) inverted(v *syntax.Verb) bool {
+	if v.Words.Len() != 1 || v.Words.First == f.r.First || v.Subject.Last > v.Words.First-1 || f.p.Tag(v.Words.First-1) != tag.Comma || v.Object.Len() == 0 || v.Object.First != v.Words.Last {
+		return false
+	}
+	h := f.head(v.Object)
+	return isPeople(f.d.Low(h)) || f.nameIn(v.Object, h) >= 0
 }
 
 // setOff returns the noun phrase of one who speaks between a comma and the verb at token t; empty if there is none.
