@@ -32,14 +32,10 @@ type entry struct {
 
 // slot is what an entry is filed under: the condition that fewest mentions meet.
 type slot struct {
-	words, concepts map[string][]*entry
+	words, concepts word.Map[[]*entry]
 	none            []*entry
-	// byWord and byConcept are words and concepts, for looking up.
-	byWord, byConcept *word.Map[[]*entry]
+	used            bool
 }
-
-// close is called when all entries are filed.
-func (s *slot) close() { s.byWord, s.byConcept = word.NewMap(s.words), word.NewMap(s.concepts) }
 
 // file holds the entries of one kind of claim. An entry stands in one slot only, so that a mention meets only rules that name one of its words
 // or concepts, however many others there are.
@@ -56,7 +52,7 @@ type index struct {
 	attributes *vocabulary
 	policies   map[string]claim.Policy
 	opposed    map[string]bool // the acts that another is the opposite of
-	context    map[string]bool // the words and concepts that the context of a rule names, or leaves out
+	context    word.Map[bool]  // the words and concepts that the context of a rule names, or leaves out
 	compounds  map[string]bool // the heads of the subjects of several words that a desk's rules name
 }
 
@@ -68,8 +64,7 @@ func (s *Set) index() *index {
 		ix.attributes = newVocabulary(s.Lexicons, LexiconAttributes)
 		ix.opposed = map[string]bool{}
 		ix.compounds = map[string]bool{}
-		ix.context = map[string]bool{}
-		for _, m := range ix.acts.byID {
+		for _, m := range ix.acts.byID.All() {
 			if m.Opposite != "" {
 				ix.opposed[m.Opposite] = true
 			}
@@ -93,11 +88,6 @@ func (s *Set) index() *index {
 			}
 			order++
 		}
-		for _, f := range ix.files {
-			for _, t := range [...]*slot{&f.subject, &f.predicate, &f.attribute, &f.context} {
-				t.close()
-			}
-		}
 		s.ix = ix
 	})
 	return s.ix
@@ -106,7 +96,7 @@ func (s *Set) index() *index {
 func (ix *index) noteContext(m *Match) {
 	for _, list := range [...][]string{m.Words, m.Concepts, m.Except} {
 		for _, w := range list {
-			ix.context[w] = true
+			*ix.context.Put(w) = true
 		}
 	}
 }
@@ -136,14 +126,14 @@ func (f *file) add(e *entry) {
 }
 
 func (s *slot) add(m *Match, e *entry) {
-	if s.words == nil {
-		s.words, s.concepts = map[string][]*entry{}, map[string][]*entry{}
-	}
+	s.used = true
 	for _, w := range m.Words {
-		s.words[w] = append(s.words[w], e)
+		list := s.words.Put(w)
+		*list = append(*list, e)
 	}
 	for _, c := range m.Concepts {
-		s.concepts[c] = append(s.concepts[c], e)
+		list := s.concepts.Put(c)
+		*list = append(*list, e)
 	}
 	if m.None {
 		s.none = append(s.none, e)
@@ -168,7 +158,7 @@ func (s *Set) Match(f Facts) *Rule {
 	if file == nil {
 		return nil
 	}
-	if m := ix.things.found.Get(f.Head); m != nil && m.Light {
+	if m := ix.things.words.Get(f.Head); m != nil && m.Light {
 		f.Head = "" // "12 others" names nobody
 	}
 	b := best{ix: ix, facts: &f, Reading: ix.read(&f), score: -1}
@@ -183,10 +173,10 @@ func (s *Set) Match(f Facts) *Rule {
 	if f.Head != "" && f.Head != f.Predicate {
 		b.slot(&file.predicate, f.Head, b.head, false)
 	}
-	if m := ix.attributes.byID[b.Attribute]; m != nil {
-		b.slot(&file.attribute, b.Attribute, m.path, false)
+	if path := ix.attributes.pathOf(ix.attributes.byID.Get(b.Attribute)); path != nil {
+		b.slot(&file.attribute, b.Attribute, path, false)
 	}
-	if file.context.words != nil {
+	if file.context.used {
 		for _, w := range f.Context {
 			b.slot(&file.context, w, ix.things.path(w), false)
 			b.slot(&file.context, "", ix.acts.path(w), false)
@@ -203,14 +193,11 @@ func (s *Set) Match(f Facts) *Rule {
 }
 
 func (b *best) slot(s *slot, w string, path []string, none bool) {
-	if s.words == nil {
-		return
-	}
 	if w != "" {
-		b.try(s.byWord.Get(w))
+		b.try(s.words.Get(w))
 	}
 	for _, c := range path {
-		b.try(s.byConcept.Get(c))
+		b.try(s.concepts.Get(c))
 	}
 	if none {
 		b.try(s.none)
@@ -319,11 +306,7 @@ func (b *best) attribute(m *Match) (int, bool) {
 	if !m.asks() {
 		return 0, true
 	}
-	var path []string
-	if a := b.ix.attributes.byID[b.Attribute]; a != nil {
-		path = a.path
-	}
-	return closest(m, b.Attribute, path)
+	return closest(m, b.Attribute, b.ix.attributes.pathOf(b.ix.attributes.byID.Get(b.Attribute)))
 }
 
 func (b *best) context(m *Match) (int, bool) {

@@ -108,10 +108,10 @@ func (f Form) of(t *word.Type) string {
 
 // inContext reports whether the context of a rule names w, or a concept that the lexicons have for it.
 func (ix *index) inContext(w string) bool {
-	return ix.context[w] || slices.ContainsFunc(ix.things.path(w), ix.isContext) || slices.ContainsFunc(ix.acts.path(w), ix.isContext)
+	return ix.context.Get(w) || slices.ContainsFunc(ix.things.path(w), ix.isContext) || slices.ContainsFunc(ix.acts.path(w), ix.isContext)
 }
 
-func (ix *index) isContext(c string) bool { return ix.context[c] }
+func (ix *index) isContext(c string) bool { return ix.context.Get(c) }
 
 // known is what a word means by the lexicons of a set.
 type known struct {
@@ -134,7 +134,7 @@ func (s *Set) ActsWith(verb, with string) []string { return s.index().acts.pair(
 // MayAct reports whether the lexicon of acts has a word or begins a compound with it: where not, Acts has nothing for it, whatever follows.
 func (s *Set) MayAct(lemma string) bool {
 	v := s.index().acts
-	return v.opens.Get(lemma) || v.found.Get(lemma) != nil
+	return v.verbs.Get(lemma) || v.words.Get(lemma) != nil
 }
 
 // Attribute returns which measured attribute a word names ("deep", "depth": depth; "late", "delay": delay), or "".
@@ -151,7 +151,7 @@ func (s *Set) AttributeIn(lemma, dimension string) string {
 
 // AttributeWith is AttributeIn of two words with a space between.
 func (s *Set) AttributeWith(a, b, dimension string) string {
-	if !s.index().attributes.opens.Get(a) && strings.IndexByte(a, ' ') < 0 {
+	if !s.index().attributes.verbs.Get(a) && strings.IndexByte(a, ' ') < 0 {
 		return ""
 	}
 	return s.AttributeIn(a+" "+b, dimension)
@@ -160,13 +160,15 @@ func (s *Set) AttributeWith(a, b, dimension string) string {
 // NounKeys returns the keys by which a party whose head noun means that is known: what it means, from narrow to broad, but for the broadest where there
 // are several, each after claim.Noun; nil where no lexicon has the noun. The answer is shared.
 func (s *Set) NounKeys(lemma string) []string {
-	m := s.index().things.found.Get(lemma)
-	if m == nil || len(m.path) == 0 {
+	things := s.index().things
+	m := things.words.Get(lemma)
+	path := things.pathOf(m)
+	if len(path) == 0 {
 		return nil
 	}
 	keys := m.nouns.Load()
 	if keys == nil {
-		list := nounsOf(m.path)
+		list := nounsOf(path)
 		keys = &list
 		m.nouns.Store(keys)
 	}
@@ -175,7 +177,7 @@ func (s *Set) NounKeys(lemma string) []string {
 
 func (ix *index) read(f *Facts) Reading {
 	r := Reading{Things: ix.things.compound(last(f.Modifiers), f.Head), Acts: ix.act(f.Predicate, f.Preposition)}
-	if len(r.Acts) == 0 || ix.acts.byID[r.Acts[0]].Light {
+	if len(r.Acts) == 0 || ix.acts.byID.Get(r.Acts[0]).Light {
 		if acts := ix.acts.path(f.Head); len(acts) > 0 && !ix.compounded(f, &r) && !solid(r.Things) {
 			r.Acts = acts // "made 12 arrests"; a polling station stations nobody, and who has 40 stores stores nothing
 		}
@@ -226,7 +228,7 @@ func (ix *index) act(predicate, particle string) []string {
 }
 
 func (ix *index) attribute(w, dimension string) string {
-	m := ix.attributes.found.Get(w)
+	m := ix.attributes.words.Get(w)
 	if m == nil {
 		return ""
 	}
@@ -245,23 +247,22 @@ func (c *Concept) measures(dimension string) bool {
 	return dimension == "" || len(c.Dimension) == 0 || slices.Contains(c.Dimension, dimension)
 }
 
-// meaning is a concept with those above it.
+// meaning is a concept with what follows from it, which is found out when it is first asked for.
 type meaning struct {
 	*Concept
-	path  []string
-	nouns atomic.Pointer[[]string] // see NounKeys; made when it is first asked for
+	path  atomic.Pointer[[]string] // see pathOf
+	nouns atomic.Pointer[[]string] // see NounKeys
 }
 
 // vocabulary is a lexicon made ready for looking up.
 type vocabulary struct {
-	words map[string]*meaning
-	found *word.Map[*meaning] // words, for looking up
+	name  string
+	words *word.Map[*meaning]
+	byID  *word.Map[*meaning]
 	// others are the further meanings of an attribute's words.
 	others map[string][]*meaning
 	// heads and verbs are the last and first words of compounds, so that most lookups need not try one.
-	heads, verbs map[string]bool
-	opens        *word.Map[bool] // verbs, for looking up
-	byID         map[string]*meaning
+	heads, verbs *word.Map[bool]
 }
 
 func newVocabulary(ls []Lexicon, name string) *vocabulary {
@@ -276,31 +277,25 @@ func newVocabulary(ls []Lexicon, name string) *vocabulary {
 		n += len(concepts[i].Words)
 	}
 	v := &vocabulary{
-		words: make(map[string]*meaning, n), others: map[string][]*meaning{}, byID: make(map[string]*meaning, len(concepts)),
-		heads: map[string]bool{}, verbs: map[string]bool{},
+		name: name, words: word.NewMap[*meaning](n), byID: word.NewMap[*meaning](len(concepts)), others: map[string][]*meaning{},
+		heads: word.NewMap[bool](n / 4), verbs: word.NewMap[bool](n / 4),
 	}
 	meanings := make([]meaning, len(concepts))
 	for i := range concepts {
-		meanings[i].Concept = &concepts[i]
-		v.byID[concepts[i].ID] = &meanings[i]
-	}
-	for i := range meanings {
 		m := &meanings[i]
-		if !m.Light || name != LexiconThings {
-			m.path = pathOf(v.byID, m.ID)
-		}
+		m.Concept = &concepts[i]
+		*v.byID.Put(m.ID) = m
 		for _, w := range m.Words {
-			if v.words[w] != nil {
-				v.others[w] = append(v.others[w], m)
+			if first := v.words.Put(w); *first == nil {
+				*first = m
 			} else {
-				v.words[w] = m
+				v.others[w] = append(v.others[w], m)
 			}
 			if a, b, ok := strings.Cut(w, " "); ok {
-				v.verbs[a], v.heads[b] = true, true
+				*v.verbs.Put(a), *v.heads.Put(b) = true, true
 			}
 		}
 	}
-	v.found, v.opens = word.NewMap(v.words), word.NewMap(v.verbs)
 	return v
 }
 
@@ -316,11 +311,25 @@ func nounsOf(path []string) []string {
 	return out
 }
 
-// pathOf is the concepts above id, near ones first.
-func pathOf(byID map[string]*meaning, id string) []string {
+// pathOf is what m means and the concepts above it, near ones first; nil for none, and for a thing that names nothing: "12 others".
+func (v *vocabulary) pathOf(m *meaning) []string {
+	if m == nil || m.Light && v.name == LexiconThings {
+		return nil
+	}
+	p := m.path.Load()
+	if p == nil {
+		path := v.chain(m.ID)
+		p = &path
+		m.path.Store(p)
+	}
+	return *p
+}
+
+// chain is a concept and those above it, near ones first.
+func (v *vocabulary) chain(id string) []string {
 	path := append(make([]string, 0, 5), id)
 	for i := 0; i < len(path); i++ {
-		c := byID[path[i]]
+		c := v.byID.Get(path[i])
 		if c == nil {
 			continue
 		}
@@ -333,16 +342,11 @@ func pathOf(byID map[string]*meaning, id string) []string {
 	return path
 }
 
-func (v *vocabulary) path(w string) []string {
-	if m := v.found.Get(w); m != nil {
-		return m.path
-	}
-	return nil
-}
+func (v *vocabulary) path(w string) []string { return v.pathOf(v.words.Get(w)) }
 
 // compound looks for "modifier head", then for the head alone. The buffer keeps the joined word off the heap.
 func (v *vocabulary) compound(modifier, head string) []string {
-	if modifier != "" && v.heads[head] {
+	if modifier != "" && v.heads.Get(head) {
 		if p := v.joined(modifier, head); p != nil {
 			return p
 		}
@@ -351,7 +355,7 @@ func (v *vocabulary) compound(modifier, head string) []string {
 }
 
 func (v *vocabulary) phrasal(verb, particle string) []string {
-	if v.opens.Get(verb) {
+	if v.verbs.Get(verb) {
 		if p := v.joined(verb, particle); p != nil {
 			return p
 		}
@@ -361,7 +365,7 @@ func (v *vocabulary) phrasal(verb, particle string) []string {
 
 // pair looks for two words with a space between.
 func (v *vocabulary) pair(a, b string) []string {
-	if !v.opens.Get(a) && strings.IndexByte(a, ' ') < 0 {
+	if !v.verbs.Get(a) && strings.IndexByte(a, ' ') < 0 {
 		return nil
 	}
 	return v.joined(a, b)

@@ -3,7 +3,7 @@ package rule
 // Says reports whether an act, given from narrow to broad, tells what happened: it is neither a verb that says nothing of its own ("made") nor a
 // mere change ("rose"), which leave it to their subject or object.
 func (s *Set) Says(act []string) bool {
-	if len(act) == 0 || s.index().acts.byID[act[0]].Light {
+	if len(act) == 0 || s.index().acts.byID.Get(act[0]).Light {
 		return false
 	}
 	return act[len(act)-1] != "change"
@@ -14,13 +14,13 @@ func (s *Set) Says(act []string) bool {
 func (s *Set) Opposed(act []string) (of []string, negated, ok bool) {
 	ix := s.index()
 	for _, id := range act {
-		m := ix.acts.byID[id]
+		m := ix.acts.byID.Get(id)
 		switch {
 		case m == nil:
 		case ix.opposed[id]:
 			return act, false, true
-		case ix.acts.byID[m.Opposite] != nil:
-			return ix.acts.byID[m.Opposite].path, true, true
+		case ix.acts.byID.Get(m.Opposite) != nil:
+			return ix.acts.pathOf(ix.acts.byID.Get(m.Opposite)), true, true
 		}
 	}
 	return act, false, false

@@ -129,11 +129,10 @@ func (l *Lexicon) check() []Fault {
 	add := func(c *Concept, what, do string) {
 		fs = append(fs, Fault{File: l.File, Line: max(c.Line, 1), Column: max(c.column, 1), Rule: c.ID, What: what, Do: do})
 	}
-	byID := map[string]*meaning{}
+	v := newVocabulary([]Lexicon{*l}, l.Name)
 	holder := map[string][]*Concept{}
 	for i := range l.Concepts {
 		c := &l.Concepts[i]
-		byID[c.ID] = &meaning{Concept: c}
 		for _, w := range c.Words {
 			for _, o := range holder[w] {
 				if l.Name != LexiconAttributes || overlap(o.Dimension, c.Dimension) {
@@ -146,11 +145,11 @@ func (l *Lexicon) check() []Fault {
 	for i := range l.Concepts {
 		c := &l.Concepts[i]
 		for _, p := range c.In {
-			if slices.Contains(pathOf(byID, p), c.ID) {
+			if slices.Contains(v.chain(p), c.ID) {
 				add(c, "it lies within itself, by way of "+p, "remove one of the two from in:")
 			}
 		}
-		if o := byID[c.Opposite]; o != nil && (o.Opposite != "" || o.ID == c.ID) {
+		if o := v.byID.Get(c.Opposite); o != nil && (o.Opposite != "" || o.ID == c.ID) {
 			add(c, "its opposite, "+c.Opposite+", has one itself", "write opposite: on one of the two only")
 		}
 	}

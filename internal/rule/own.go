@@ -23,8 +23,8 @@ func (b *best) clause(file *file) {
 	for _, w := range f.Near {
 		b.slot(&file.subject, w, b.ix.things.path(w), false)
 		b.slot(&file.predicate, w, b.ix.acts.path(w), false)
-		if m := b.ix.attributes.words[w]; m != nil {
-			b.slot(&file.attribute, w, m.path, false)
+		if path := b.ix.attributes.path(w); path != nil {
+			b.slot(&file.attribute, w, path, false)
 		}
 	}
 	if f.Head == "" {

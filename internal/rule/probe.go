@@ -128,7 +128,7 @@ func (s *Set) dimensionsOf(kind claim.Kind, p *Pattern, attribute string) []stri
 	case claim.Proportion:
 		return []string{"proportion"}
 	case claim.Measure:
-		if m := s.index().attributes.words[attribute]; m != nil && len(m.Dimension) > 0 {
+		if m := s.index().attributes.words.Get(attribute); m != nil && len(m.Dimension) > 0 {
 			return m.Dimension
 		}
 		return []string{"length", "mass", "area", "magnitude", ""}

@@ -80,7 +80,14 @@ type word struct {
 
 // table returns a table of the lexicon, which is made when it is first asked for.
 func table[V any](list func() map[string]V) func() *known.Map[V] {
-	return sync.OnceValue(func() *known.Map[V] { return known.NewMap(list()) })
+	return sync.OnceValue(func() *known.Map[V] {
+		m := list()
+		t := known.NewMap[V](len(m))
+		for w, v := range m {
+			*t.Put(w) = v
+		}
+		return t
+	})
 }
 
 // zone is a time zone; its offset, in minutes east of Greenwich, is not known where the letters stand for several.

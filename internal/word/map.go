@@ -2,74 +2,74 @@ package word
 
 import "math/bits"
 
-// Map is a table of words that is made once and then only looked up, several times as fast as a map where most words that are asked for are not in
-// it. Its zero value is empty.
+// Map is a table of words that is filled once and then only looked up, several times as fast as a map where most words that are asked for are not in
+// it, and made in a fraction of the time. Its zero value is empty.
 type Map[V any] struct {
-	keys index
-	all  []V
+	// like has a bit for each sketch of a key, so that most words that are no key are known as such by a look at three of their letters.
+	like  []uint64
+	shift uint8    // of a sketch, for that many bits
+	slots []uint32 // one more than the place of a key, by the low bits of its hash, open addressing; a length that is a power of two, at most half of it in use
+	keys  []string
+	all   []V // what is under each key
 }
 
-// NewMap returns a Map of the words of m.
-func NewMap[V any](m map[string]V) *Map[V] {
-	t := &Map[V]{keys: newIndex(len(m)), all: make([]V, 0, len(m))}
-	for k, v := range m {
-		t.keys.add(k)
-		t.all = append(t.all, v)
-	}
+// NewMap returns an empty Map that has room for n words; it grows beyond them.
+func NewMap[V any](n int) *Map[V] {
+	t := &Map[V]{keys: make([]string, 0, n), all: make([]V, 0, n)}
+	t.grow(n)
 	return t
 }
 
-// Get returns what is under w; the zero value if there is nothing.
-func (t *Map[V]) Get(w string) (v V) {
-	if !t.keys.may(w) {
-		return v
-	}
-	if i := t.keys.find(w); i >= 0 {
-		return t.all[i]
-	}
-	return v
-}
-
-// index numbers words in the order in which they were added.
-type index struct {
-	// like has a bit for each sketch of a key, so that most words that are no key are known as such by a look at three of their letters.
-	like  []uint64
-	shift uint8  // of a sketch, for that many bits
-	slots []slot // by the low bits of the hash, open addressing; a length that is a power of two, at most half of it in use
-	n     uint32
-}
-
-// slot is a key with its hash; at is one more than its number, 0 where there is none.
-type slot struct {
-	key  string
-	rest uint32 // the high bits of the hash
-	at   uint32
-}
-
-func newIndex(n int) index {
+// grow makes room for n words in all.
+func (t *Map[V]) grow(n int) {
 	size := 4
 	for size < 2*n {
 		size *= 2
 	}
 	likes := max(64, 8*size)
-	return index{like: make([]uint64, likes/64), shift: uint8(33 - bits.Len(uint(likes))), slots: make([]slot, size)}
-}
-
-// add numbers k, which is not there yet.
-func (t *index) add(k string) {
-	b := sketch(k) >> t.shift
-	t.like[b/64] |= 1 << (b % 64)
-	h := hash(k)
-	i := h & uint64(len(t.slots)-1)
-	for t.slots[i].at != 0 {
-		i = (i + 1) & uint64(len(t.slots)-1)
+	t.like, t.shift, t.slots = make([]uint64, likes/64), uint8(33-bits.Len(uint(likes))), make([]uint32, size)
+	for i, k := range t.keys {
+		t.slots[t.slot(k)] = uint32(i + 1)
+		t.mark(k)
 	}
-	t.n++
-	t.slots[i] = slot{k, uint32(h >> 32), t.n}
 }
 
-// may reports whether w may be a key.
-func (t *index) may(w string) bool {
+// Put returns where the value under w is kept, until the next Put; it begins as zero.
+func (t *Map[V]) Put(w string) *V {
+	if 2*(len(t.keys)+1) > len(t.slots) {
+		t.grow(2 * (len(t.keys) + 1))
+	}
+	s := &t.slots[t.slot(w)]
+	if *s == 0 {
+		var zero V
+		t.keys, t.all = append(t.keys, w), append(t.all, zero)
+		*s = uint32(len(t.keys))
+		t.mark(w)
+	}
+	return &t.all[*s-1]
+}
+
+// Get returns what is under w; the zero value if there is nothing.
+func (t *Map[V]) Get(w string) (v V) {
+	if !t.may(w) {
+		return v
+	}
+	if n := t.slots[t.slot(w)]; n != 0 {
+		return t.all[n-1]
+	}
+	return v
+}
+
+// All returns the values in the order in which their words were put there. They must not be changed.
+func (t *Map[V]) All() []V { return t.all }
+
+// mark says that words like w may be keys, may whether w may be one.
+func (t *Map[V]) mark(w string) {
+	b := sketch(w) >> t.shift
+	t.like[b/64] |= 1 << (b % 64)
+}
+
+func (t *Map[V]) may(w string) bool {
 	if len(t.like) == 0 {
 		return false
 	}
@@ -77,20 +77,14 @@ func (t *index) may(w string) bool {
 	return t.like[b/64]&(1<<(b%64)) != 0
 }
 
-// find returns the number of w, from 0, or -1.
-func (t *index) find(w string) int {
-	h := hash(w)
+// slot is where w stands, or would.
+func (t *Map[V]) slot(w string) uint64 {
 	mask := uint64(len(t.slots) - 1)
-	for i := h & mask; i < uint64(len(t.slots)); i = (i + 1) & mask {
-		s := &t.slots[i]
-		if s.at == 0 {
-			return -1
-		}
-		if s.rest == uint32(h>>32) && s.key == w {
-			return int(s.at - 1)
-		}
+	i := hash(w) & mask
+	for t.slots[i] != 0 && t.keys[t.slots[i]-1] != w {
+		i = (i + 1) & mask
 	}
-	return -1
+	return i
 }
 
 // sketch mixes the length and three letters of a word; its highest bits tell words apart best.

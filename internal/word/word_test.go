@@ -93,7 +93,14 @@ func TestMap(t *testing.T) {
 		for i := range n {
 			m["w"+strconv.Itoa(i)] = i + 1
 		}
-		tab := NewMap(m)
+		tab := NewMap[int](n / 3) // it grows
+		for w, v := range m {
+			*tab.Put(w) += v - 1
+			*tab.Put(w)++
+		}
+		if len(tab.All()) != n {
+			t.Errorf("%d words are %d", n, len(tab.All()))
+		}
 		for i := range n + 50 {
 			w := "w" + strconv.Itoa(i)
 			if got := tab.Get(w); got != m[w] {
