@@ -248,6 +248,7 @@ arrestee
 arrival
 arrive
 arson
+art
 artillery
 artist
 as
@@ -326,6 +327,8 @@ backlog
 badly
 bag
 bail
+bail-out
+bailout
 bakery
 balaclava
 balaclava-clad
@@ -422,6 +425,7 @@ bilateral
 bilk
 bill
 billed
+billion
 billionaire
 bind
 bite
@@ -943,6 +947,7 @@ convalescence
 convene
 converge
 convert
+convertible
 convict
 convicted
 conviction
@@ -1985,6 +1990,7 @@ head-to-head
 headcount
 heading
 headline
+headphones
 headset
 headwind
 heal
@@ -2304,6 +2310,7 @@ jeweler
 jeweller
 jewellery
 jewelry
+jewels
 job
 job-cut
 jobless
@@ -2718,6 +2725,7 @@ moviegoer
 mow
 mp
 mps
+msrp
 much
 mud
 mudslide
@@ -3063,6 +3071,7 @@ picket
 picketing
 pickup
 picture
+piece
 pierce
 pile
 pile-up
@@ -3216,6 +3225,7 @@ price-tag
 priced
 priciest
 print
+printer
 prior
 prison
 prison-break
@@ -3620,6 +3630,7 @@ road
 roar
 rob
 robber
+robbers
 robbery
 rock
 rocket
@@ -3647,6 +3658,7 @@ route
 routed
 router
 row
+rrp
 rubble
 rucksack
 rugby
@@ -3981,6 +3993,7 @@ smallest
 smartphone
 smartwatch
 smash
+smash-and-grab
 smashed
 smell
 smelter
@@ -5162,6 +5175,7 @@ const (
 	w_arrival
 	w_arrive
 	w_arson
+	w_art
 	w_artillery
 	w_artist
 	w_as
@@ -5240,6 +5254,8 @@ const (
 	w_badly
 	w_bag
 	w_bail
+	w_bailOut
+	w_bailout
 	w_bakery
 	w_balaclava
 	w_balaclavaClad
@@ -5336,6 +5352,7 @@ const (
 	w_bilk
 	w_bill
 	w_billed
+	w_billion
 	w_billionaire
 	w_bind
 	w_bite
@@ -5857,6 +5874,7 @@ const (
 	w_convene
 	w_converge
 	w_convert
+	w_convertible
 	w_convict
 	w_convicted
 	w_conviction
@@ -6899,6 +6917,7 @@ const (
 	w_headcount
 	w_heading
 	w_headline
+	w_headphones
 	w_headset
 	w_headwind
 	w_heal
@@ -7218,6 +7237,7 @@ const (
 	w_jeweller
 	w_jewellery
 	w_jewelry
+	w_jewels
 	w_job
 	w_jobCut
 	w_jobless
@@ -7632,6 +7652,7 @@ const (
 	w_mow
 	w_mp
 	w_mps
+	w_msrp
 	w_much
 	w_mud
 	w_mudslide
@@ -7977,6 +7998,7 @@ const (
 	w_picketing
 	w_pickup
 	w_picture
+	w_piece
 	w_pierce
 	w_pile
 	w_pileUp
@@ -8130,6 +8152,7 @@ const (
 	w_priced
 	w_priciest
 	w_print
+	w_printer
 	w_prior
 	w_prison
 	w_prisonBreak
@@ -8534,6 +8557,7 @@ const (
 	w_roar
 	w_rob
 	w_robber
+	w_robbers
 	w_robbery
 	w_rock
 	w_rocket
@@ -8561,6 +8585,7 @@ const (
 	w_routed
 	w_router
 	w_row
+	w_rrp
 	w_rubble
 	w_rucksack
 	w_rugby
@@ -8895,6 +8920,7 @@ const (
 	w_smartphone
 	w_smartwatch
 	w_smash
+	w_smashAndGrab
 	w_smashed
 	w_smell
 	w_smelter
@@ -11105,6 +11131,8 @@ var setWords = [...]uint16{
 	19, w_arson, w_blast, w_blaze, w_cyclone, w_disaster, w_earthquake, w_eruption, w_explosion, w_fire, w_flood, w_hurricane, w_inferno, w_landslide, w_quake, w_storm, w_tornado, w_tsunami, w_typhoon, w_wildfire,
 	7, w_arson, w_blaze, w_explosion, w_fire, w_flame, w_inferno, w_wildfire,
 	3, w_artillery, w_gun, w_weapon,
+	19, w_art, w_bank, w_burglar, w_cash, w_diamond, w_gold, w_jewel, w_jeweler, w_jeweller, w_jewellery, w_jewelry, w_jewels, w_museum, w_robber, w_robbers, w_shop, w_store, w_thief, w_thieves,
+	14, w_art, w_bank, w_cash, w_diamond, w_gold, w_jewel, w_jewellery, w_jewelry, w_jewels, w_museum, w_shop, w_smashAndGrab, w_store, w_train,
 	1, w_as,
 	4, w_ascend, w_climb, w_conquer, w_scale,
 	11, w_ascent, w_camp, w_climb, w_descent, w_hike, w_hut, w_lodge, w_summit, w_trek, w_trip, w_village,
@@ -11528,6 +11556,7 @@ var setWords = [...]uint16{
 	7, w_autumn, w_month, w_spring, w_summer, w_week, w_winter, w_year,
 	1, w_available,
 	9, w_available, w_buy, w_deliver, w_get, w_hit, w_pick, w_purchase, w_reach, w_ship,
+	4, w_available, w_come, w_offer, w_sell,
 	8, w_available, w_contest, w_contested, w_decide, w_dispute, w_fill, w_filled, w_fought,
 	7, w_available, w_deliver, w_launch, w_out, w_release, w_sell, w_ship,
 	8, w_available, w_deliver, w_launch, w_out, w_release, w_sell, w_ship, w_sold,
@@ -11725,6 +11754,8 @@ var setWords = [...]uint16{
 	4, w_bag, w_holdall, w_rucksack, w_sack,
 	7, w_bag, w_nab, w_plunder, w_scoop, w_snatch, w_steal, w_swipe,
 	1, w_bail,
+	2, w_bailOut, w_bailout,
+	4, w_bailout, w_loan, w_rescue, w_support,
 	2, w_bail, w_bond,
 	4, w_bail, w_bond, w_court, w_judge,
 	5, w_bail, w_bond, w_custody, w_held, w_jail,
@@ -11995,6 +12026,7 @@ var setWords = [...]uint16{
 	5, w_beginning, w_from, w_on, w_since, w_starting,
 	5, w_beginning, w_invasion, w_onset, w_outbreak, w_start,
 	4, w_beginning, w_onset, w_outbreak, w_start,
+	4, w_begin, w_beginning, w_start, w_starting,
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
 	10, w_begin, w_break, w_erupt, w_go, w_grind, w_last, w_rage, w_run, w_start, w_wage,
 	6, w_begin, w_break, w_erupt, w_hear, w_ring, w_start,
@@ -12270,6 +12302,7 @@ var setWords = [...]uint16{
 	1, w_bid,
 	1, w_bidding,
 	10, w_bid, w_bidder, w_fail, w_rebuff, w_refuse, w_reject, w_rival, w_spurn, w_transfer, w_turn,
+	9, w_bid, w_billion, w_contract, w_deal, w_market, w_piece, w_share, w_slice, w_stake,
 	6, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request,
 	11, w_bid, w_change, w_decision, w_discovery, w_film, w_journey, w_loss, w_money, w_offer, w_profit, w_voyage,
 	5, w_bid, w_club, w_fee, w_offer, w_side,
@@ -12817,6 +12850,8 @@ var setWords = [...]uint16{
 	9, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push, w_shepherd,
 	4, w_burden, w_load, w_lumber, w_saddle,
 	4, w_burden, w_load, w_mountain, w_pile,
+	5, w_burglary, w_raid, w_robbery, w_smashAndGrab, w_theft,
+	4, w_burglary, w_raid, w_robbery, w_theft,
 	13, w_burglar, w_burglary, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
 	2, w_burial, w_funeral,
 	2, w_buried, w_bury,
@@ -13018,6 +13053,7 @@ var setWords = [...]uint16{
 	4, w_camera, w_cctv, w_footage, w_video,
 	3, w_camera, w_clock, w_footage,
 	5, w_camera, w_clock, w_footage, w_tachograph, w_watch,
+	32, w_camera, w_computer, w_console, w_convertible, w_coupe, w_desktop, w_eReader, w_edition, w_handset, w_hatchback, w_headphones, w_headset, w_laptop, w_model, w_motorcycle, w_notebook, w_phone, w_pickup, w_printer, w_saloon, w_scooter, w_sedan, w_smartphone, w_smartwatch, w_suv, w_tablet, w_television, w_trim, w_tv, w_variant, w_version, w_watch,
 	19, w_camera, w_computer, w_desktop, w_device, w_endpoint, w_gadget, w_handset, w_installation, w_laptop, w_machine, w_pc, w_phone, w_router, w_server, w_smartphone, w_system, w_tablet, w_terminal, w_workstation,
 	16, w_camera, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_thick, w_thickness, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	4, w_came, w_come, w_go, w_went,
@@ -13921,6 +13957,7 @@ var setWords = [...]uint16{
 	16, w_configuration, w_configurations, w_good, w_higherEnd, w_higherTier, w_hold, w_last, w_option, w_optional, w_options, w_respectively, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	16, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_minute, w_option, w_optional, w_options, w_recharge, w_recharging, w_respectively, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	13, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
+	6, w_configuration, w_edition, w_model, w_trim, w_variant, w_version,
 	2, w_confinement, w_incarceration,
 	9, w_confine, w_detain, w_hold, w_house, w_imprison, w_incarcerate, w_jailed, w_keep, w_lock,
 	7, w_confine, w_few, w_hard, w_limit, w_rare, w_scarce, w_sparse,
@@ -16069,6 +16106,7 @@ var setWords = [...]uint16{
 	3, w_height, w_high, w_tall,
 	2, w_height, w_peak,
 	2, w_height, w_scene,
+	1, w_heist,
 	5, w_heist, w_holdUp, w_holdup, w_raid, w_robbery,
 	3, w_heist, w_raid, w_robbery,
 	2, w_held, w_hold,
@@ -16622,6 +16660,7 @@ var setWords = [...]uint16{
 	2, w_live, w_stay,
 	2, w_live, w_survive,
 	1, w_living,
+	2, w_loan, w_package,
 	2, w_loan, w_year,
 	4, w_locate, w_see, w_sight, w_spot,
 	2, w_location, w_position,
@@ -16803,6 +16842,7 @@ var setWords = [...]uint16{
 	4, w_move, w_stay, w_transfer, w_work,
 	2, w_move, w_switch,
 	3, w_move, w_switch, w_transfer,
+	2, w_msrp, w_rrp,
 	1, w_much,
 	2, w_much, w_to,
 	1, w_must,
@@ -17042,6 +17082,7 @@ var setWords = [...]uint16{
 	5, w_package, w_payment, w_payoff, w_payout, w_sum,
 	3, w_package, w_pay, w_payment,
 	4, w_package, w_pay, w_payment, w_payout,
+	3, w_package, w_program, w_programme,
 	1, w_paid,
 	2, w_paid, w_pay,
 	3, w_paid, w_pay, w_paying,
@@ -17532,6 +17573,7 @@ var setWords = [...]uint16{
 	1, w_shelter,
 	2, w_shelter, w_tent,
 	1, w_shift,
+	2, w_ship, w_shipping,
 	2, w_ship, w_vessel,
 	2, w_shock, w_tremor,
 	1, w_shoot,
@@ -17609,6 +17651,7 @@ var setWords = [...]uint16{
 	1, w_standstill,
 	2, w_stand, w_stood,
 	1, w_star,
+	2, w_start, w_starting,
 	2, w_start, w_up,
 	1, w_statutory,
 	1, w_stay,
@@ -19159,6 +19202,8 @@ const (
 	s_arson_818d0217
 	s_arson_fe28141d
 	s_artillery_24bc7469
+	s_art_51ae94b8
+	s_art_7d84e081
 	s_as
 	s_ascend_bdf97e01
 	s_ascent_1e364056
@@ -19582,6 +19627,7 @@ const (
 	s_autumn_4caebd6f
 	s_available
 	s_available_11e5425f
+	s_available_e861de56
 	s_available_b9dd3ce3
 	s_available_40cf2ccb
 	s_available_acbe8a4f
@@ -19779,6 +19825,8 @@ const (
 	s_bag_55dbd898
 	s_bag_67aeef70
 	s_bail
+	s_bailOut_bailout
+	s_bailout_86ac32cf
 	s_bail_bond
 	s_bail_3b1dfa76
 	s_bail_0e718e50
@@ -20049,6 +20097,7 @@ const (
 	s_beginning_74e9578d
 	s_beginning_e8567337
 	s_beginning_37de467a
+	s_begin_57ad9307
 	s_begin_d57b93b3
 	s_begin_1d66c703
 	s_begin_c5e0a701
@@ -20324,6 +20373,7 @@ const (
 	s_bid
 	s_bidding
 	s_bid_7f907761
+	s_bid_fd8a0846
 	s_bid_4e168027
 	s_bid_59281eec
 	s_bid_96651b9d
@@ -20871,6 +20921,8 @@ const (
 	s_bundle_29c2d987
 	s_burden_d803227d
 	s_burden_2b33672a
+	s_burglary_4d8067fc
+	s_burglary_7ce38bad
 	s_burglar_580631e9
 	s_burial_funeral
 	s_buried_bury
@@ -21072,6 +21124,7 @@ const (
 	s_camera_7fdf8426
 	s_camera_78e7a6bb
 	s_camera_a1999e3d
+	s_camera_939ab083
 	s_camera_a80490d8
 	s_camera_9a0a9275
 	s_came_21be12e1
@@ -21975,6 +22028,7 @@ const (
 	s_configuration_830f0151
 	s_configuration_ef1f28a6
 	s_configuration_0ba9f77d
+	s_configuration_534a1b6b
 	s_confinement_incarceration
 	s_confine_438a4d82
 	s_confine_febed6b0
@@ -24123,6 +24177,7 @@ const (
 	s_height_c8afe631
 	s_height_peak
 	s_height_scene
+	s_heist
 	s_heist_ae5225e0
 	s_heist_ec51cff1
 	s_held_hold
@@ -24676,6 +24731,7 @@ const (
 	s_live_stay
 	s_live_survive
 	s_living
+	s_loan_package
 	s_loan_year
 	s_locate_77474457
 	s_location_position
@@ -24857,6 +24913,7 @@ const (
 	s_move_08a9f895
 	s_move_switch
 	s_move_7589b13b
+	s_msrp_rrp
 	s_much
 	s_much_to
 	s_must
@@ -25096,6 +25153,7 @@ const (
 	s_package_993cff05
 	s_package_d559944b
 	s_package_c0afe593
+	s_package_79963fa5
 	s_paid
 	s_paid_pay
 	s_paid_01d5b005
@@ -25586,6 +25644,7 @@ const (
 	s_shelter
 	s_shelter_tent
 	s_shift
+	s_ship_shipping
 	s_ship_vessel
 	s_shock_tremor
 	s_shoot
@@ -25663,6 +25722,7 @@ const (
 	s_standstill
 	s_stand_stood
 	s_star
+	s_start_starting
 	s_start_up
 	s_statutory
 	s_stay
@@ -26523,6 +26583,14 @@ var wordings = [...]uint32{
 	1*ahead + 2*behind, s_pay, s_for, s_apartment_96e407dd + gap,
 	2*ahead + 0*behind, s_for, s_buy + gap,
 	0*ahead + 2*behind, s_sale, s_of,
+	3*ahead + 0*behind + 1*near + 2*key, s_at_from, s_off, s_start_starting, s_camera_939ab083,
+	2*ahead + 1*behind + 1*near + 1*key, s_at_from, s_begin_start, s_for, s_camera_939ab083,
+	3*ahead + 0*behind + 1*key, s_at_from, s_begin_57ad9307, s_camera_939ab083,
+	2*ahead + 1*behind + 1*key, s_in, s_available_e861de56, s_configuration_534a1b6b + gap,
+	2*ahead + 1*behind + 1*key, s_in + gap, s_available_e861de56, s_configuration_534a1b6b,
+	1*ahead + 2*behind + 1*near, s_ask_charge, s_for, s_camera_939ab083 + gap, s_camera_939ab083,
+	3*ahead + 0*behind + 2*key, s_for, s_camera_939ab083 + gap, s_ship_shipping + gap,
+	2*ahead + 0*behind + 1*key, s_at_6a1997c6, s_msrp_rrp,
 	next,
 	3*ahead + 0*behind + 1*key, s_be_of, s_bid + gap, s_final_b60efab4,
 	next,
@@ -26545,6 +26613,9 @@ var wordings = [...]uint32{
 	next,
 	0*ahead + 1*behind, s_cheap_918b813b,
 	next,
+	0*ahead + 1*behind, s_heist + gap,
+	0*ahead + 1*behind + 1*near, s_burglary_4d8067fc, s_art_51ae94b8,
+	0*ahead + 2*behind + 1*key, s_art_7d84e081, s_burglary_7ce38bad,
 	2*ahead + 0*behind, s_with, s_disappear_2935c565 + gap,
 	3*ahead + 0*behind, s_with, s_away_off, s_make,
 	3*ahead + 0*behind, s_with, s_away_off, s_get,
@@ -32158,6 +32229,11 @@ var wordings = [...]uint32{
 	0*ahead + 2*behind + 1*near + 1*key, s_to, s_rebuild_1d54f405, s_aid_bc0871d5,
 	0*ahead + 2*behind + 1*key, s_toward_towards, s_rebuild_b596a792 + gap,
 	0*ahead + 2*behind + 1*key, s_aid_47d0a269, s_fund_881864cc,
+	0*ahead + 1*behind, s_bailOut_bailout + gap,
+	0*ahead + 2*behind + 1*key, s_bailout_86ac32cf + gap, s_package_79963fa5,
+	0*ahead + 2*behind, s_rescue, s_loan_package,
+	2*ahead + 0*behind + 1*key, s_of_9c0a1d6e, s_bailOut_bailout,
+	3*ahead + 0*behind + 1*key, s_of_9c0a1d6e, s_package, s_bailout_86ac32cf,
 	0*ahead + 4*behind + 3*key, s_be + gap, s_available_edcb955d + gap, s_to + gap, s_aside_732ce9ae,
 	0*ahead + 2*behind + 1*key, s_for_341b79e7, s_rebuild_267334d2,
 	3*ahead + 0*behind, s_rebuilding_1db726cd + gap, s_for + gap, s_cash_ae708d6a,
@@ -34338,7 +34414,7 @@ var wordings = [...]uint32{
 	0*ahead + 3*behind + 2*key, s_award_5295e5f5 + gap, s_to, s_discoverer_761e4bf6 + gap,
 	0*ahead + 2*behind, s_for, s_discovering_18bd20c4 + gap,
 	next,
-	1*ahead + 0*behind + 3*near, s_bigger_9c4cc312 + gap, s_bigger_9c4cc312, s_bigger_9c4cc312, s_bigger_9c4cc312,
+	1*ahead + 0*behind + 2*near + 1*none, s_bigger_9c4cc312 + gap, s_bigger_9c4cc312, s_bigger_9c4cc312, s_bid_fd8a0846,
 	3*ahead + 0*behind + 3*near, s_at_e10bc6e3, s_come_fb9f5f80 + gap, s_bigger_9c4cc312 + gap, s_bigger_9c4cc312, s_bigger_9c4cc312, s_bigger_9c4cc312,
 	3*ahead + 0*behind + 3*near, s_at_6670c44b + gap, s_2c, s_bigger_9c4cc312 + gap, s_bigger_9c4cc312, s_bigger_9c4cc312, s_bigger_9c4cc312,
 	3*ahead + 0*behind + 3*near, s_that_which + gap, s_2c, s_bigger_9c4cc312 + gap, s_bigger_9c4cc312, s_bigger_9c4cc312, s_bigger_9c4cc312,

@@ -58,7 +58,7 @@ func (s *scan) articleMoney(i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	u, end := s.sense(i+1, isCurrency)
-	if u == nil || u.careful || end < len(s.p) && s.p[end].shape == word && !s.at(end, "for", "per", "in", "to", "each", "from", "more", "less", "an") || s.mark(end, '-') {
+	if u == nil || u.careful || end < len(s.p) && s.p[end].shape == word && !s.at(end, "for", "per", "in", "to", "each", "from", "more", "less", "an") || s.mark(end, '-') || s.touches(end) && s.p[end].shape == digits {
 		return quantity{}, false
 	}
 	if s.tag(i-1) == tag.NNS {

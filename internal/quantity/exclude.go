@@ -155,7 +155,7 @@ func (s *scan) unitAt(i int) bool {
 // currencyAt reports whether piece i is a currency's symbol or code.
 func (s *scan) currencyAt(i int) bool {
 	for _, se := range s.p[i].senses {
-		if se.kind == isCurrency && (se.form == before || se.form == code) && se.exact == s.word(i) {
+		if se.kind == isCurrency && ((se.form == before || se.form == code) && se.exact == s.word(i) || se.form == 0 && len(se.tail) == 0 && s.word(i) == "euro" && s.touches(i+1)) {
 			return true
 		}
 	}

@@ -105,7 +105,23 @@ func (s *scan) fractionStands(i, j int) bool {
 	if s.at(i-1, "of") && (s.is(i-2, isTrendNoun) || s.is(i-2, isChange)) {
 		return j >= len(s.p) || s.p[j].shape == mark || s.at(j, "in", "on", "since", "over", "from", "was", "is", "would", "and") // "a reduction of a third"
 	}
-	return s.at(i-1, "by", "than", "to", "from") || i == 0 && j >= len(s.p)
+	return s.at(i-1, "by", "than", "to", "from") || i == 0 && j >= len(s.p) || s.betweenParts(i, j)
+}
+
+// betweenParts reports whether the fraction [i, j) is the first end of a range of fractions: "between a third and a half", "between half and two-thirds".
+func (s *scan) betweenParts(i, j int) bool {
+	if !s.at(i-1, "between") || !s.at(j, "and") {
+		return false
+	}
+	k := j + 1
+	if s.at(k, "a") || s.is(k, isCardinal) {
+		k = s.hyphen(k + 1)
+	}
+	d, _ := s.denominator(k, false)
+	if d == 0 {
+		d, _ = s.denominator(k, true)
+	}
+	return d > 0
 }
 
 // manyDo reports whether a verb of many stands at j.
@@ -136,7 +152,7 @@ func (s *scan) half(i, j int) (numeral, bool) {
 	case s.at(end, "of", "the", "its", "their", "his", "her", "my", "our", "all", "those", "these", "that", "this", "as"):
 		return n, !s.at(j-1, "in") && !s.at(end+1, "time")
 	}
-	if _, b := s.hedgeBack(i, true); b < i || s.at(i-1, "by") || i == 0 && s.manyDo(end) {
+	if _, b := s.hedgeBack(i, true); b < i || s.at(i-1, "by") || i == 0 && s.manyDo(end) || s.betweenParts(i, end) {
 		return n, true
 	}
 	return n, i < j && s.fractionEnds(end) && !s.at(j-1, "in")

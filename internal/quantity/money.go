@@ -146,8 +146,8 @@ func (s *scan) currencyBefore(i int) (*entry, int) {
 				return e, j
 			}
 		case 0:
-			if s.at(i, "dollar") && j < len(s.p) && s.p[j].shape == digits {
-				return e, j
+			if j < len(s.p) && s.p[j].shape == digits && (s.at(i, "dollar") || !s.p[j].gap && s.word(i) == "euro" && scaledFrom(s.d.Lower, s.p[i].end)) {
+				return e, j // "euro30 million" where a wire has no sign for it; the "Euro2012" of football has no magnitude
 			}
 		}
 	}

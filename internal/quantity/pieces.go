@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -152,7 +153,7 @@ var wholes = known.Property[whole]{Slot: known.QuantityPiece, Find: func(t *know
 		}
 		return whole{shape: mark, r: rune(c), slot: lookup(t.Low)}
 	}
-	if len(w) > 1 && isDigit(w[1]) || splitCode(w, t.Low, 0, readWord(w, 1)) != len(w) { // "e60" depends on what follows
+	if len(w) > 1 && isDigit(w[1]) || splitCode(w, t.Low, 0, readWord(w, 1)) != len(w) || strings.HasPrefix(t.Low, "euro") && len(w) > 4 && isDigit(w[4]) { // "e60", "euro60" depend on what follows
 		return whole{}
 	}
 	return whole{shape: word, slot: lookup(t.Low)}
@@ -227,7 +228,7 @@ func splitCode(text, lower string, i, end int) int {
 	}
 	w := text[i:j]
 	for _, se := range lookup(lower[i:j]).senses {
-		if se.kind == isCurrency && (se.form == before || se.form == code && (scaled || end-j > 2)) && len(se.tail) == 0 && se.exact == w {
+		if se.kind == isCurrency && len(se.tail) == 0 && (w == "euro" && scaled || (se.form == before || se.form == code && (scaled || end-j > 2)) && se.exact == w) {
 			return j
 		}
 	}

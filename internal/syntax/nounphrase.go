@@ -1,6 +1,10 @@
 package syntax
 
-import "github.com/claimdiff/claimdiff/internal/tag"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
 
 // longestPhrase bounds a noun phrase, in tokens, so that to ask for each of its numbers takes linear time.
 const longestPhrase = 40
@@ -85,6 +89,9 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 	case tag.Comma:
 		// "the slow, grinding advance"
 		return j + 1, j > first && j+2 < end && isAdjective(p.tags[j-1]) && (isAdjective(p.tags[j+1]) || p.tags[j+1] == tag.VBG) && p.nounish(j+2)
+	case tag.Open:
+		n := p.asideEnd(first, j, end)
+		return n, n > j
 	case tag.CC:
 		if j == first && (w == "both" || w == "either" || w == "neither") {
 			return j + 1, true
@@ -126,12 +133,18 @@ func (p *Parse) extendNoun(first, j, end int) (int, bool) {
 	case t == tag.CD:
 		prev := p.doc.Low(j - 1)
 		names := p.tags[j-1].IsProper() || prev == "magnitude" || prev == "no." || prev == "number"
+		if prev == "number" && j-2 >= first && (p.tags[j-2] == tag.DT || p.tags[j-2] == tag.PRPS || p.tags[j-2] == tag.POS) {
+			return j + 1, true // "the number two man at the bank"
+		}
 		free := j+1 >= end || !p.tags[j+1].IsNoun() || prev == "magnitude" || prev == "no." || p.typeNumber(first, j)
 		return j + 1, names && free && digit(p.doc.Low(j)[0])
 	case t == tag.JJ && j+1 < end && p.tags[j+1].IsNoun() && p.tags[j-1].IsProper() && p.tags[j+1].IsProper():
 		return j + 1, true
 	case t == tag.VBN || t == tag.VBG:
 		return j, false
+	case t == tag.Open:
+		n := p.asideEnd(first, j, end)
+		return n, n > j
 	}
 	return j, false
 }
@@ -164,6 +177,9 @@ func (p *Parse) numberEnd(first, j, end int) int {
 		w := p.doc.Low(j)
 		switch w {
 		case "to", "-", "–", "—":
+			if n := p.hyphenLeft(j, end); n > j {
+				return n
+			}
 			if w == "to" && first > 0 && p.doc.Low(first-1) == "from" || w == "—" || !p.isNumber(j+1) {
 				return j
 			}
@@ -191,6 +207,64 @@ func (p *Parse) numberEnd(first, j, end int) int {
 		j += 2
 	}
 	return j
+}
+
+// hyphenLeft returns the end of the second number of a range whose first has left its unit to it ("24- to 30-foot", the hyphen at j), or j.
+func (p *Parse) hyphenLeft(j, end int) int {
+	if j+2 >= end || p.doc.Low(j) != "-" || p.doc.Tokens[j].Space || !p.doc.Tokens[j+1].Space {
+		return j
+	}
+	if w := p.doc.Low(j + 1); w != "to" && w != "or" {
+		return j
+	}
+	if p.isNumber(j+2) || p.tags[j+2] == tag.JJ && strings.IndexByte(p.doc.Low(j+2), '-') > 0 {
+		return j + 3
+	}
+	return j
+}
+
+// asideEnd returns where the noun phrase from first goes on behind a bracket at j that says its sum or its size in another unit ("a 20 billion euro ($26
+// billion) loan", "a 30-foot (9-metre) boat"), or j: the phrase has an article, and no noun yet but what is measured in.
+func (p *Parse) asideEnd(first, j, end int) int {
+	const longest = 7
+	if t := p.tags[first]; t != tag.DT && t != tag.PRPS && t != tag.Dollar || j <= first || !p.measured(first, j) {
+		return j
+	}
+	k := j + 1
+	for ; k < end && k-j <= longest && p.tags[k] != tag.Close; k++ {
+		if t := p.tags[k]; !p.isNumber(k) && !t.IsNoun() && t != tag.JJ && t != tag.Hash && !p.is(k, mayHedge) {
+			return j
+		}
+	}
+	if k+1 >= end || p.tags[k] != tag.Close || !p.measured(j, k) {
+		return j
+	}
+	n := k + 1
+	for n < end && p.nounish(n) && n-k < longest {
+		n++
+	}
+	if n == k+1 || !p.tags[n-1].IsNoun() || p.is(k+1, mayBreak) || isDegree(p.doc.Low(k+1)) {
+		return j
+	}
+	return k + 1
+}
+
+// measured reports whether the tokens [i, j) end with a sum of money, or a number with its unit.
+func (p *Parse) measured(i, j int) bool {
+	if p.tags[j-1] == tag.JJ || p.tags[j-1] == tag.NN || p.tags[j-1] == tag.NNS {
+		if w := p.doc.Low(j - 1); digit(w[0]) && strings.IndexByte(w, '-') > 0 {
+			return true
+		}
+		return j-2 >= i && p.isNumber(j-2)
+	}
+	k := j - 1
+	for ; k >= i && k >= j-4 && p.isNumber(k); k-- {
+		if p.tags[k] == tag.Dollar || isCurrency(p.doc.Low(k)) {
+			return true
+		}
+	}
+	w := p.doc.Low(max(k, i))
+	return k >= i && k < j-1 && digit(w[len(w)-1]) // "euro30 million"
 }
 
 func isAdjective(t tag.Tag) bool { return t == tag.JJ || t == tag.JJR || t == tag.JJS || t == tag.VBN }
