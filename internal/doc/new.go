@@ -101,6 +101,11 @@ func (d *Document) tags() {
 					out[i] = t
 				}
 			}
+			for i, t := range other {
+				if out[i].IsProper() && plural(small[i].Text, t) && counted(out, i) {
+					out[i] = tag.NNS
+				}
+			}
 		default:
 			k.tagger.Tag(words, out)
 		}
@@ -109,6 +114,27 @@ func (d *Document) tags() {
 			tokens[i].Tag = out[i]
 		}
 	}
+}
+
+// plural reports whether a word in small letters, tagged t, is a plural, or looks like one that is no name alone.
+func plural(w string, t tag.Tag) bool {
+	return t == tag.NNS || w[len(w)-1] == 's' && tag.Knows(w)
+}
+
+// counted reports whether the word at i ends a noun phrase of at most four words that begins with a number, so that it is no name: "Rescues Nine Sailors".
+func counted(tags []tag.Tag, i int) bool {
+	if i+1 < len(tags) && tags[i+1].IsNoun() {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		switch t := tags[j]; {
+		case t == tag.CD:
+			return true
+		case !t.IsNoun() && t != tag.JJ:
+			return false
+		}
+	}
+	return false
 }
 
 // tagging is the memory that tags works in.

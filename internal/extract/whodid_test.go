@@ -20,6 +20,14 @@ func TestWhoDid(t *testing.T) {
 		{"Troops moved in at dawn, shot 12 rebels and seized a mortar.", "12", "casualties.shot", "rebel", "shoot", "Troops", "the first verb of a series may have no object"},
 		{"Police caught two and shot the remaining three.", "three", "casualties.shot", "", "shoot", "Police", "those who remained did not do the remaining"},
 		{"Seven judges, three clerks and an usher now face dismissal.", "three", "count.general", "clerk", "face", "", "one subject of several is not what the others do it with"},
+		{"Coast Guard Rescues Nine Sailors Off Maine\n\nThe sea was rough.", "Nine", "casualties.rescued", "sailor", "rescue", "Coast Guard", "a headline in capital letters has a verb"},
+		{"Police Arrest Nine Men After Raid\n\nThe raid was at noon.", "Nine", "people.arrested", "people", "arrest", "Police", "also in the plural"},
+		{"United Airlines 4 Crew Hurt\n\nThe sky was clear.", "4", "casualties.injured", "crew", "hurt", "", "a clause has one verb"},
+		{"Four thieves dressed as nuns raided the shop.", "Four", "people.suspects", "attacker", "attack", "", "a participle and as what leave the verb to those who did it"},
+		{"A gang of four thieves raided the shop.", "four", "people.suspects", "attacker", "attack", "", "a gang of four is four people"},
+		{"Her three cousins all swam home.", "three", "count.general", "cousin", "swim", "", "all stands between them and what they did"},
+		{"He shot two guards dead.", "two", "casualties.killed", "guard", "dead", "He", "dead says what became of them"},
+		{"About 90 people in the hills wanted shelter, half of whom got tents.", "About 90", "count.general", "people", "want", "", "whom are people"},
 	} {
 		c := claimAt(test.text+"\n", test.figure)
 		if c == nil {

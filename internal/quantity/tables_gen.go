@@ -1857,7 +1857,6 @@ var slots = [8192]slot{
 	4015: {"egp", 1 << isCurrency, []sense{{kind: isCurrency, at: 544, form: code, exact: "EGP"}}},
 	4017: {"sar", 1 << isCurrency, []sense{{kind: isCurrency, at: 549, form: code, exact: "SAR"}, {kind: isCurrency, at: 550, form: code, exact: "SAR"}}},
 	4021: {"frf", 1 << isCurrency, []sense{{kind: isCurrency, at: 574, form: code, exact: "FRF"}}},
-	4034: {"gang", 1 << isPhrase, []sense{{kind: isPhrase, at: 703, tail: []string{" of", " four"}}}},
 	4035: {"₴", 1 << isCurrency, []sense{{kind: isCurrency, at: 539, form: before}}},
 	4044: {"schedule", 1 << isName, []sense{{kind: isName, at: 696, exact: "Schedule"}}},
 	4045: {"ballooned", 1 << isTrendVerb, []sense{{kind: isTrendVerb, at: 645}}},

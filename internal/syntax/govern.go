@@ -63,6 +63,11 @@ func (p *Parse) lives(c int32, pat pattern) (Governor, bool) {
 // ofClause answers for a noun phrase that hangs on no verb by the clause that hangs on it: "the first of the 17 workers who died".
 func (p *Parse) ofClause(c int32) (Governor, bool) {
 	v := c + 2
+	if n := c + 1; n < int32(len(p.chunks)) && p.chunks[n].kind == verbGroup && !p.chunks[n].finite && p.chunks[n].passive && p.chunks[n].subj == c {
+		g := Governor{Modality: "actual", Relation: PassiveSubject, Pattern: patterns[bareParticiple].name, Sure: patterns[bareParticiple].sure}
+		p.verbal(&g, n, c) // "one of the 12 people injured in the fire"
+		return g, true
+	}
 	if v < int32(len(p.chunks)) && p.chunks[v].kind == adverb {
 		v++
 	}

@@ -6,7 +6,7 @@ import "github.com/claimdiff/claimdiff/internal/doc"
 // "left 12,000 homes without power". Who left it so is the agent.
 func (p *Parse) left(c, root int32) (Governor, bool) {
 	k := &p.chunks[root]
-	if k.gov < 0 || k.rel != object || p.chunks[k.gov].kind != verbGroup || p.chunks[k.gov].passive || p.lemma(k.gov) != "leave" {
+	if k.gov < 0 || k.rel != object || p.chunks[k.gov].kind != verbGroup || p.chunks[k.gov].passive {
 		return Governor{}, false
 	}
 	j, end := int(p.chunks[c].last), p.doc.Sentences[p.doc.SentenceOf(int(k.first))].Tokens.Last
@@ -17,7 +17,10 @@ func (p *Parse) left(c, root int32) (Governor, bool) {
 		return Governor{}, false
 	}
 	w := p.doc.Low(j)
-	if w != "without" && !standsForPeople(w) {
+	switch verb := p.lemma(k.gov); {
+	case verb == "leave" && (w == "without" || standsForPeople(w)):
+	case verb == "shoot" && w == "dead": // "shot two guards dead"
+	default:
 		return Governor{}, false
 	}
 	g := Governor{Token: j, Relation: Subject, Pattern: patterns[bareAdjective].name, Sure: patterns[bareAdjective].sure}

@@ -54,7 +54,12 @@ func (r *reader) clauseFollows(i int32) bool {
 // after tax was 486 million".
 func (r *reader) wants(i int32) bool {
 	f := r.top()
-	if f.kind != mainClause || f.verb >= 0 || f.subj < 0 || r.before(i) != f.subj {
+	if n := len(r.stack) - 2; f.kind == participial && n >= 0 && f.verb >= 0 && r.before(i) == f.verb && r.c[f.verb].passive && f.subj >= 0 && f.subj == r.stack[n].subj {
+		f = &r.stack[n] // "two men dressed as nuns raided"
+	} else if r.before(i) != f.subj {
+		return false
+	}
+	if f.kind != mainClause || f.verb >= 0 || f.subj < 0 {
 		return false
 	}
 	verbs := 0

@@ -1,5 +1,7 @@
 package syntax
 
+import "github.com/claimdiff/claimdiff/internal/tag"
+
 // ofWhom takes the relative pronoun at i after "of" and a number or the like behind a comma ("the burglars, two of whom were dressed as plumbers"): what
 // stands before "of" is the subject of the clause, and counts some of those before the comma. It returns that subject, or -1.
 func (r *reader) ofWhom(i int32) int32 {
@@ -14,9 +16,12 @@ func (r *reader) ofWhom(i int32) int32 {
 	if from < 0 {
 		return -1
 	}
-	k := &r.c[n]
-	if f := r.top(); f.obj == n {
+	k, f := &r.c[n], r.top()
+	if f.obj == n {
 		f.obj = -1
+	}
+	if s := f.subj; s >= 0 && s != n && r.p.doc.Low(int(r.c[i].first)) == "whom" && r.c[from].head >= 0 && r.p.tags[r.c[from].head] == tag.NN && r.c[s].head >= 0 && r.p.tags[r.c[s].head] == tag.NNS {
+		from = s // "12 men asked for shelter, three of whom"
 	}
 	k.gov, k.prep, k.with, k.pattern = -1, -1, r.antecedent(from), noPattern
 	return n

@@ -10,6 +10,12 @@ import (
 
 // repair mends what the tagger commonly gets wrong in news and what the words beside a token settle.
 func (p *Parse) repair(r doc.Range, headline bool) {
+	if headline {
+		p.titledVerbs(r)
+	}
+	if i := r.First + 1; i < r.Last && p.tags[i] == tag.VBZ && p.tags[i-1].IsProper() && isSmallNumber(p.doc.Low(i-1)) && !isBe(p.doc.Low(i)) && !isHave(p.doc.Low(i)) {
+		p.tags[i-1], p.tags[i] = tag.CD, tag.NNS // "Six boys were trapped"
+	}
 	for i := r.First; i < r.Last; i++ {
 		if !p.settled(i, r.First) {
 			p.mend(i, r, headline)
@@ -35,6 +41,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBP // "19 remain missing"
 	case w == "hurt" && !t.IsVerb() && i > r.First && p.tags[i-1] == tag.NNS && (i+1 == r.Last || p.tags[i+1] != tag.CD && p.endsPhrase(i+1, r.Last) || p.tags[i+1] == tag.IN):
 		p.tags[i] = tag.VBN // "barns were flattened and four workers hurt"
+	case t == tag.DT && i > r.First && i+1 < r.Last && p.tags[i-1] == tag.NNS && (w == "all" || w == "both" || w == "each") && (p.tags[i+1].IsVerb() || p.tags[i+1] == tag.MD):
+		p.tags[i] = tag.RB // "her three husbands all died"
 	case w == "thieves" && t.IsVerb():
 		p.tags[i] = tag.NNS // nobody thieves in the news
 	case w == "crew" && t.IsVerb() && i > r.First && (p.tags[i-1] == tag.CD || isAdjective(p.tags[i-1]) || p.tags[i-1].IsProper()):

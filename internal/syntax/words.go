@@ -152,6 +152,16 @@ func isNumberWord(w string) bool {
 	return false
 }
 
+// isSmallNumber reports whether w is a number of more than one in one word.
+func isSmallNumber(w string) bool {
+	switch w {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+		"seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety":
+		return true
+	}
+	return false
+}
+
 // isCopular reports whether w is a verb but "be" that what its subject is may follow.
 func isCopular(w string) bool {
 	switch w {
@@ -186,7 +196,7 @@ func opensPreposition(w string) bool {
 // isMended reports whether w is a word, or of the shape of one, whose tag repair may mend whatever it is.
 func isMended(w string) bool {
 	switch w {
-	case "that", "shot", "according", "owing", "over", "cost", "accounting", "ended", "account", "being", "there", "so", "remain", "thieves", "crew", "remaining", "surviving":
+	case "that", "shot", "according", "owing", "over", "cost", "accounting", "ended", "account", "being", "there", "so", "remain", "thieves", "crew", "remaining", "surviving", "all", "both", "each":
 		return true
 	}
 	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w) || isUnchanged(w) || w == "stood" || endsInParticle(w)

@@ -116,6 +116,19 @@ func carries(w string) bool {
 	return false
 }
 
+// namesNumber reports whether w is one of: words of which a number after them tells which one, how old or how much, and that are no verb before it in a headline ("Terminal 3", "Flight 12")
+func namesNumber(w string) bool {
+	switch w {
+	case "no", "number", "terminal", "flight", "route", "highway", "windows", "series", "phase", "part", "chapter", "article",
+		"group", "pool", "formula", "section", "day", "week", "aged", "airlines", "airways", "page", "pages", "room",
+		"line", "over", "under", "about", "least", "nearly", "almost", "only", "just", "all", "top", "first",
+		"last", "next", "other", "another", "more", "age", "ages", "category", "stage", "round", "game", "match",
+		"season", "episode", "vs", "magnitude", "district", "ward", "gate", "interstate":
+		return true
+	}
+	return false
+}
+
 // ofInfinitive reports whether w is one of: verbs that make a world only of an infinitive, and say of an object what happened to it ("failed to sell 40 cars", but "dismissed 300 workers")
 func ofInfinitive(w string) bool {
 	switch w {
