@@ -72,6 +72,11 @@ func portraitOf(c *claim.Claim) portrait {
 	return portrait{c.Source, c.Thing.Head, act, c.Thing.Relation}
 }
 
+// oneSort reports whether two nouns for people say the same of them: the officer and the policeman.
+func oneSort(x, y *claim.Thing) bool {
+	return len(x.Concept) > 1 && len(y.Concept) > 1 && x.Concept[0] == y.Concept[0]
+}
+
 // pictured judges two ages of nobody named, or named in one report alone.
 func (m *matcher) pictured(a, b *claim.Claim, j *judgement) {
 	x, y := &a.Thing, &b.Thing
@@ -85,7 +90,7 @@ func (m *matcher) pictured(a, b *claim.Claim, j *judgement) {
 		j.add(sure, "both stand beside the same other age")
 		return
 	}
-	if x.Head == "" || x.Head != y.Head || !slices.Contains(x.Concept, "person") {
+	if x.Head == "" || x.Head != y.Head && !oneSort(x, y) || !slices.Contains(x.Concept, "person") {
 		return
 	}
 	p, q := portraitOf(a), portraitOf(b)

@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -26,8 +27,8 @@ func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 			return ruling{claim.Compatible, "the later report gives the higher age, as the years between them would", "", false}
 		}
 	}
-	if d <= laterAge && apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) {
-		return ruling{claim.Compatible, "one is told of a " + a.Thing.Occasion.Type[0] + ", the other of a " + b.Thing.Occasion.Type[0] + ", and years may lie between", "", false}
+	if d <= laterAge && (apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) || tried(a) != tried(b)) {
+		return ruling{claim.Compatible, "one is told of " + toldOf(a, "a deed") + ", the other of " + toldOf(b, "a deed") + ", and years may lie between", "", false}
 	}
 	if d <= 1 {
 		return ruling{claim.Near, "the ages differ by one year", "the same age", false}
@@ -48,7 +49,42 @@ func (c *Context) issued(source string) time.Time {
 	return t
 }
 
-// apartInLife reports whether two kinds of events, from narrow to broad, are two: a shooting and the trial for it, not a shooting and an attack.
+// apartInLife reports whether two kinds of events, from narrow to broad, are a deed and what comes of it years later: a shooting and the trial for it.
 func apartInLife(x, y []string) bool {
-	return len(x) > 0 && len(y) > 0 && !slices.Contains(x, y[0]) && !slices.Contains(y, x[0])
+	return len(x) > 0 && len(y) > 0 && !slices.Contains(x, y[0]) && !slices.Contains(y, x[0]) && yearsLater(x) != yearsLater(y)
+}
+
+// yearsLater reports whether a kind of event, from narrow to broad, may come years after what it is about.
+func yearsLater(kind []string) bool {
+	return slices.ContainsFunc(kind, func(k string) bool {
+		switch k {
+		case "trial", "hearing", "inquest", "lawsuit", "execution", "appeal", "anniversary", "sentencing", "conviction", "verdict":
+			return true
+		}
+		return false
+	})
+}
+
+// tried reports whether an age is told where a court judges.
+func tried(c *claim.Claim) bool {
+	if slices.ContainsFunc(c.Thing.Act, func(a string) bool { return a == "convict" || a == "sentence" || a == "acquit" }) {
+		return true
+	}
+	for _, w := range [...]string{"guilty", "jury", "jurors", "trial", "sentenced", "convicted", "pleaded"} {
+		if strings.Contains(c.Sentence, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOf names the kind of event that a claim is told of.
+func toldOf(c *claim.Claim, otherwise string) string {
+	switch {
+	case tried(c):
+		return "a verdict"
+	case len(c.Thing.Occasion.Type) > 0:
+		return "a " + c.Thing.Occasion.Type[0]
+	}
+	return otherwise
 }

@@ -74,7 +74,7 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	switch w := r.doc.Low(t); {
 	case w == "aged" || w == "age" || w == "of" && t > 0 && r.doc.Low(t-1) == "age":
 		return r.soleBefore(r.beforeAge(words.First))
-	case w == "is" || w == "was":
+	case w == "is" || w == "was" || w == "turned":
 		if t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma {
 			t -= 2
 		}
@@ -148,6 +148,9 @@ func (r *reading) soleBefore(t int) (key, canonical string) {
 	}
 	if w := r.doc.Low(first); k == first+1 && (w == "he" || w == "she") {
 		return r.toldOf(first)
+	}
+	if k > first && r.doc.Tokens[k-1].Tag == tag.NN && r.articled(k-1, first) {
+		return r.casting().only(r.called(k - 1)) // the singer died aged 84
 	}
 	return "", ""
 }

@@ -9,6 +9,40 @@ import (
 )
 
 // TestAged tells of the last figure of a text whose age it is; "-" where it is nobody's that is named, "" where it is no age.
+// TestAgedCast holds whose an age is that is told of no name, by what the headline and lead call those whom they name.
+func TestAgedCast(t *testing.T) {
+	const (
+		fight = "Brandt keeps title against Holm\n\nJonas Brandt retained his title with a win over Pavel Holm on Friday.\n\n"
+		solo  = "Singer Mira Sandel cancels tour\n\nThe singer Mira Sandel has called off her tour, her manager said.\n\n"
+		death = "Climber dies on peak\n\nThe mountaineer Pavel Holm was killed on Friday in a fall.\n\n"
+	)
+	for _, test := range []struct{ text, want, reason string }{
+		{fight + "The 29-year-old champion smiled.", "Jonas Brandt", "who retains a title is its champion"},
+		{fight + "The challenger, who is 31, was hurt.", "Pavel Holm", "the other of two is the challenger"},
+		{fight + "The beaten challenger, 31, was hurt.", "Pavel Holm", "a word for the loser before the noun"},
+		{fight + "The 48-year-old referee stepped in.", "-", "a noun for neither"},
+		{solo + "Fans wept for the singer, 38, outside the hall.", "Mira Sandel", "by the noun before her name"},
+		{solo + "A doctor for the 38-year-old asked for patience.", "Mira Sandel", "the only one that the lead names"},
+		{solo + "\"I'm 38 and tired,\" Sandel said.", "Mira Sandel", "who says I is so old"},
+		{solo + "\"I'm 45 and tired,\" the drummer said.", "-", "another speaker"},
+		{solo + "Sandel turned 38 shortly before the tour began.", "Mira Sandel", "with a verb of reaching it"},
+		{death + "The mountaineer died at the age of 44.", "Pavel Holm", "the noun is the subject"},
+		{death + "The family of the 44-year-old victim has been told.", "Pavel Holm", "of a death told in the lead there is a victim"},
+	} {
+		got := ""
+		for _, c := range Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims {
+			if c.Kind == claim.Age {
+				if got = c.Name; got == "" {
+					got = "-"
+				}
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: got %q, want %q: %s", test.text, got, test.want, test.reason)
+		}
+	}
+}
+
 func TestAged(t *testing.T) {
 	for _, test := range []struct{ text, want, reason string }{
 		{"Ms Jana Ilves is 54.", "Jana Ilves", "name, verb, figure"},

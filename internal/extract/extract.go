@@ -174,6 +174,7 @@ type reading struct {
 	bodyFrom int
 	chief    chief
 	hero     protagonist
+	cast     cast
 	// titled is the roles of people, each with whose it is; nil until it is asked for.
 	titled [][2]string
 	// camps are those of an election; nil until they are asked for.

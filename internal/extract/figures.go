@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
@@ -163,6 +164,10 @@ func (f *figure) reworded(r *reading) {
 	r.reword(c, &f.facts, f.gov, q)
 	if c.Kind == claim.Age {
 		c.Thing.Person, c.Name = r.aged(q.Words, f.phrase)
+		if t := r.ageNoun(q.Words, f.phrase); t >= 0 && r.person(claim.Noun+r.lemmaOf(t)) && !slices.Contains(c.Thing.Concept, "person") {
+			c.Thing.Head = r.lemmaOf(t)
+			c.Thing.Concept = r.set.Things(c.Thing.Head)
+		}
 		if r.agedThen(q.Words) {
 			c.Thing.Occasion.Background, c.Thing.Occasion.Main = true, false
 		}

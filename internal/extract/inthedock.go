@@ -51,7 +51,7 @@ func (r *reading) accuses(t int) bool {
 		}
 		return false
 	}
-	return w == "hold" && r.doc.Tokens[t].Tag == tag.VBN || w == "lead" || w == "send" || w == "jail" || meetsAny(r.set.Acts(w), "arrest", "charge", "accuse", "convict", "sentence") && w != "hold"
+	return (w == "hold" || w == "lead") && r.doc.Tokens[t].Tag == tag.VBN || w == "send" || w == "jail" || meetsAny(r.set.Acts(w), "arrest", "charge", "accuse", "convict", "sentence") && w != "hold" && w != "lead"
 }
 
 // take adds the person nearest to the verb among words, read in a direction; false if none stands there.

@@ -168,6 +168,9 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 	if key, canonical = r.agedElsewhere(words, p); key != "" {
 		return key, canonical
 	}
+	if key, canonical = r.agedCast(words, p); key != "" {
+		return key, canonical
+	}
 	return r.ofProtagonist(words, p)
 }
 

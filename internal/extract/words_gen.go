@@ -699,3 +699,59 @@ func goodsNouns(w string) bool {
 	}
 	return false
 }
+
+// champions reports whether w is one of: nouns for whoever holds the title that is fought for
+func champions(w string) bool {
+	switch w {
+	case "champion", "champ", "titleholder", "title-holder", "titlist", "belt-holder", "king", "holder":
+		return true
+	}
+	return false
+}
+
+// titleSeekers reports whether w is one of: nouns for whoever fights for a title that another holds
+func titleSeekers(w string) bool {
+	switch w {
+	case "challenger", "contender", "underdog":
+		return true
+	}
+	return false
+}
+
+// losers reports whether w is one of: nouns for the side that lost a contest
+func losers(w string) bool {
+	switch w {
+	case "loser":
+		return true
+	}
+	return false
+}
+
+// defeated reports whether w is one of: words before a noun by which it is of the side that lost
+func defeated(w string) bool {
+	switch w {
+	case "beaten", "defeated", "losing", "vanquished", "dethroned", "outpointed":
+		return true
+	}
+	return false
+}
+
+// defeating reports whether w is one of: verbs of which the doer wins a contest and the other loses it
+func defeating(w string) bool {
+	switch w {
+	case "beat", "defeat", "outpoint", "down", "edge", "overcome", "thrash", "rout", "stop", "knock", "trounce", "topple",
+		"outclass", "outscore", "dispatch", "upset", "crush", "hammer", "drub", "vanquish", "oust", "overpower", "outlast", "overwhelm",
+		"stun":
+		return true
+	}
+	return false
+}
+
+// retaining reports whether w is one of: verbs by which whoever has a title keeps it
+func retaining(w string) bool {
+	switch w {
+	case "retain", "keep", "defend", "hold", "cling":
+		return true
+	}
+	return false
+}

@@ -114,7 +114,9 @@ func (s *scan) yearsOf(i int) bool {
 	closed := i+1 >= len(s.p) || s.p[i+1].shape == mark && s.p[i+1].r != '%' && s.p[i+1].r != '-' && s.p[i+1].r != ':'
 	switch {
 	case s.at(i-1, "at"):
-		return comma && s.opens(i-1) && s.p[i].value >= 13 && (s.at(i+2, "he", "she") || s.person(i+2) && !s.is(i+2, isPerson))
+		return comma && s.opens(i-1) && s.p[i].value >= 13 && (s.at(i+2, "he", "she") || s.person(i+2) && !s.is(i+2, isPerson) || s.at(i+2, "the") && s.onePerson(i+3))
+	case i > 2 && s.at(i-1, "m") && s.p[i-2].shape == mark && s.at(i-3, "i"), s.at(i-1, "m", "am", "'m", "’m") && s.at(i-2, "i"), s.at(i-1, "i'm", "i’m"): // "I'm 29 and"
+		return s.p[i].value >= 13 && (closed || s.at(i+1, "and", "but", "now", "so", "years"))
 	case s.at(i-1, "now", "aged"):
 		return comma && s.opens(i-1)
 	case s.at(i-1, "is") && s.at(i-2, "who"):
@@ -122,11 +124,43 @@ func (s *scan) yearsOf(i int) bool {
 	case s.mark(i-1, ',') && s.at(i-2, "age"):
 		return comma && s.at(i-3, "his", "her", "their")
 	case s.at(i-1, "turned", "turns", "turning"):
-		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson) || s.tag(i-2) == tag.NN && s.at(i-3, "the") && s.at(i+1, "in")) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks") || s.at(i+1, "a", "the", "two", "three", "four", "five", "six") && s.at(i+2, "day", "week", "month", "days", "weeks", "months")) && !s.mark(i+1, '%')
+		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson) || s.tag(i-2) == tag.NN && s.at(i-3, "the") && s.at(i+1, "in")) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks", "shortly", "before", "after", "just", "when") || s.at(i+1, "a", "the", "two", "three", "four", "five", "six") && s.at(i+2, "day", "week", "month", "days", "weeks", "months")) && !s.mark(i+1, '%')
 	case s.at(i-1, "are"):
 		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
 		return s.whoEnds(i-2) || s.whoActs(i)
+	case s.mark(i-1, ',') && (i+1 >= len(s.p) || s.mark(i+1, '.')) && s.p[i].value >= 13:
+		return s.theOne(i - 2) // opened a case against the officer, 33.
+	case s.at(i-1, "of") && comma && s.p[i].value >= 13:
+		return s.is(i-2, isPerson) && s.tag(i-2) == tag.NN && (s.at(i-3, "a", "the") || s.at(i-4, "a", "the") && s.tag(i-3) == tag.JJ)
+	}
+	return false
+}
+
+// onePerson reports whether the words from piece i on are of one person, and a verb follows: "the band's frontman is".
+func (s *scan) onePerson(i int) bool {
+	for k := i; k < i+mostOfWho && k < len(s.p) && s.p[k].shape == word; k++ {
+		if t := s.tag(k); t.IsVerb() && k > i {
+			return s.tag(k-1) == tag.NN && (s.is(k-1, isPerson) || forOne(s.low(k-1)))
+		} else if s.at(k, "of") {
+			return s.tag(k-1) == tag.NN && (s.is(k-1, isPerson) || forOne(s.low(k-1)))
+		}
+	}
+	return false
+}
+
+// theOne reports whether piece i is a noun for one person with "the" or whose he is before it: "the officer", "his former manager".
+func (s *scan) theOne(i int) bool {
+	if i < 1 || s.tag(i) != tag.NN || !s.is(i, isPerson) && !forOne(s.low(i)) {
+		return false
+	}
+	for b := i - 1; b >= 0 && i-b < 4 && s.p[b].shape == word; b-- {
+		if s.at(b, "the", "his", "her", "their") {
+			return s.is(i, isPerson) || b < i-1
+		}
+		if t := s.tag(b); !t.IsNoun() && t != tag.JJ {
+			return false
+		}
 	}
 	return false
 }
@@ -197,7 +231,7 @@ func (s *scan) diesAt(i int) bool {
 	if i+1 < len(s.p) && s.p[i+1].shape == word && !s.at(i+1, "in", "after", "and", "at", "when", "from", "on") {
 		return false
 	}
-	ends := i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ',') || i+2 < len(s.p) && s.at(i+1, "and") && s.p[i+2].shape == word
+	ends := i+1 >= len(s.p) || s.mark(i+1, '.') || s.mark(i+1, ',') || s.at(i+1, "when") && s.at(i-1, "was") || i+2 < len(s.p) && s.at(i+1, "and") && s.p[i+2].shape == word
 	return s.at(i-1, "at") && (s.at(i-2, "dies", "died") || ends && s.p[i].value > 24 && s.diedBefore(i-2) || s.at(i-2, "dead") && !s.at(i-3, "the", "of", "confirmed", "number") && !s.at(i-4, "the")) || // "put the rebel dead at 95"
 		ends && s.at(i-1, "was", "is") && (s.at(i-2, "he", "she") || s.at(i-2, "who") && s.mark(i-3, ',') && s.person(i-4) || s.bearer(i-2) || s.is(i-2, isPerson) && (s.at(i-3, "the", "his", "her", "their") || s.at(i-3, "youngest", "oldest", "eldest") && s.at(i-4, "the")) || s.mark(i-2, ',') && s.p[i].value >= 13 && s.opensWithPerson(i-2))
 }
