@@ -1,11 +1,11 @@
 package extract
 
 import (
-	"slices"
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
+	"slices"
 )
 
 // figure is a quantity on its way to a claim: what is known of it so far.
