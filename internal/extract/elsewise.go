@@ -32,6 +32,8 @@ func (r *reading) elsewise(c *claim.Claim, f rule.Facts, g syntax.Governor, word
 			return
 		}
 		further = append(further, r.parse.Narrowing(words)...) // "are looking for nine who got lost"
+	} else if c.Kind == claim.Count && r.definite(words) {
+		further = append(further, r.parse.Narrowing(words)...) // "the 41 people who died included 12 children"
 	}
 	for _, other := range further {
 		if other.Negated {

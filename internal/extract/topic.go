@@ -24,7 +24,7 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 		return false // what the hold was filled with is no level of it
 	}
 	for _, t := range [...]doc.Range{g.Patient, g.Topic, g.Agent} {
-		if t.Len() == 0 || meets(t, words) {
+		if t.Len() == 0 || meets(t, words) || r.behindWhen(t) {
 			continue
 		}
 		if t.Last < g.Token && g.Token < words.First && r.parse.Tag(g.Token) != tag.VBG {
@@ -41,6 +41,28 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 		}
 	}
 	return g.Relation == syntax.Oblique && r.figureBefore(f, words)
+}
+
+// behindWhen reports whether a noun phrase is that of a clause of time or place within a longer subject that counts something: the bus of "the number of
+// people killed when a bus overturned in the hills has risen to 23".
+func (r *reading) behindWhen(t doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(t.First)].Tokens
+	if t.First-2 <= s.First {
+		return false
+	}
+	switch r.doc.Low(t.First - 1) {
+	case "when", "where", "after", "since":
+	default:
+		return false
+	}
+	for i := t.First - 2; i >= s.First && t.First-i < topicReach; i-- {
+		if g := r.doc.Tokens[i].Tag; g == tag.Comma {
+			return false
+		} else if g.IsNoun() && figureNouns(r.lemmaOf(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // topicReach is how many words before a level its topic, or a verb that is left out at it, may stand.

@@ -27,6 +27,7 @@ func TestSpeaker(t *testing.T) {
 		{"Nine shops burned, said the mayor.", "Nine shops", "the mayor", "say", "and inverted"},
 		{"The fire cost nine shops, said Ana Silva, the mayor.", "nine shops", "Ana Silva", "say", "and inverted behind an object, which says nothing"},
 		{"Nine shops burned, the most for a decade, said the mayor.", "Nine shops", "the mayor", "say", "nor does an aside"},
+		{"A tram carrying 54 people crashed in thick fog off the road, killing nine, the fire brigade said.", "nine", "the fire brigade", "say", "the clause before has one verb, which looks like a participle"},
 		{"Two men were hurt, the governor of Alm, Ana Silva, told Reuters.", "Two men", "the governor of Alm, Ana Silva", "tell", "who is told does not speak"},
 		{"Nine shops burned, the mayor said on Friday, as crews cleared the road.", "Nine shops", "the mayor", "say", "what follows does not matter"},
 		{"Nine shops burned, the mayor said, as 40 crews cleared the road.", "40 crews", "", "", "the report says what went on meanwhile"},

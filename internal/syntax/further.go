@@ -51,6 +51,9 @@ func (p *Parse) Narrowing(r doc.Range) []Governor {
 		if a := k.pred; a >= 0 && p.chunks[a].kind == adjective && p.chunks[a].head >= 0 {
 			g.Token, g.Predicate = int(p.chunks[a].head), p.doc.Low(int(p.chunks[a].head))
 		}
+		if t := int(k.last); g.Predicate == "be" && t+1 < len(p.doc.Tokens) && p.doc.Low(t) == "on" && p.doc.Low(t+1) == "board" {
+			g.Token, g.Predicate = t+1, "aboard"
+		}
 		p.participants(&g, v, c)
 		out = append(out, g)
 	}

@@ -130,6 +130,9 @@ func (p *Parse) Read(d *doc.Document) {
 		p.repair(d.Sentences[s].Tokens, d.Paragraphs[d.Sentences[s].Paragraph].Role == doc.Headline)
 	}
 	for s := range d.Sentences {
+		p.mainVerb(d.Sentences[s].Tokens)
+	}
+	for s := range d.Sentences {
 		p.start[s] = int32(len(p.chunks))
 		p.chunk(d.Sentences[s].Tokens)
 	}
