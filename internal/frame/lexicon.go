@@ -15,7 +15,7 @@ import (
 // nothing of a wording is copied. Which words of the wordings a word of a text is follows from the word, and is found out once for it (marks), so that
 // no word is compared letter by letter.
 type lexicon struct {
-	// list is every wording, first the one that tells most: of two that fit, the first is taken.
+	// list is every wording, of each kind first the one that tells most: of two that fit, the first is taken.
 	list []wording
 	// wordings are for each word those to which it is the key, by their places in list; keyed are the same, ready to be looked through, for the words
 	// that have been met beside a value.
@@ -39,7 +39,7 @@ type wording struct {
 
 // A wording's first number says how many sets of words follow: of those before the value, the nearest first, and of those behind it; of those of which one
 // must stand anywhere in the sentence; whether one of which none may, and one of words that a hyphen ties to the value ("a 90-seat house"); and
-// which set is its key, by which it is looked for. With a set stands how much room there may be between it and the one nearer to the value. Next comes before
+// which set is its key, by which it is looked for, and its rank. With a set stands how much room there may be between it and the one nearer to the value. Next comes before
 // the wordings of each frame.
 const (
 	ahead  = 1
@@ -48,9 +48,11 @@ const (
 	none   = 1 << 15
 	tied   = 1 << 16
 	key    = 1 << 17
+	rank   = 1 << 22
 	next   = 1 << 31
 
-	most = 1<<5 - 1 // of each
+	most  = 1<<5 - 1 // of each
+	ranks = 1 << 7
 
 	gap  = 1 << 16
 	wide = 2 << 16
@@ -77,16 +79,8 @@ func (c code) sides() side {
 	return before | after
 }
 
-// ranks is how many ranks there are. A wording's is the lower the more words it asks for, and of as many the lower where it settles what is asked.
-const ranks = 2 * (4*most + 1)
-
-func (c code) rank(f *Frame) int {
-	r := 2 * (4*most - c.ahead() - c.behind() - c.near() - c.tied())
-	if !f.Settles() {
-		r++
-	}
-	return r
-}
+// rank is the lower the more words the wording asks for, and of as many the lower where it settles what is asked; there are ranks of them.
+func (c code) rank() int { return int(c / rank % ranks) }
 
 // keyed is a wording by its place in a lexicon's list, with what rules it out without a look at it: its kind, by its number; where the word
 // stands in it that is its key; the number of the context that it asks for, 0 if for none, and whether that may be the main event's whatever is told of
@@ -131,39 +125,38 @@ var all = sync.OnceValue(func() *lexicon {
 		}
 		at += 1 + uint32(s.n)
 	}
+	l.number()
 	l.rank()
 	l.key()
-	l.number()
 	return l
 })
 
-// each calls f with every wording.
-func each(f func(w wording, c code)) {
-	frame := -1
+// rank puts the wordings in their order, those of one kind together. They are counted first, so that each is put at once where it belongs.
+func (l *lexicon) rank() {
+	var n [kinds*ranks + 1]int
+	place := func(w wording, c code) *int { return &n[int(l.kind[w.frame])*ranks+c.rank()] }
+	all, frame := make([]wording, 0, len(wordings)/4), -1
 	for at := 0; at < len(wordings); at++ {
 		c := code(wordings[at])
 		if c == next {
 			frame++
 			continue
 		}
-		f(wording{uint32(at), uint16(frame)}, c)
+		w := wording{uint32(at), uint16(frame)}
+		all = append(all, w)
+		*place(w, c)++
 		at += c.ahead() + c.behind() + c.near() + c.none() + c.tied()
 	}
-}
-
-// rank puts the wordings in their order. They are counted by rank first, so that each is put at once where it belongs.
-func (l *lexicon) rank() {
-	var n [ranks + 1]int
-	each(func(w wording, c code) { n[c.rank(&frames[w.frame])+1]++ })
-	for i := range ranks {
-		n[i+1] += n[i]
+	sum := 0
+	for i := range n {
+		n[i], sum = sum, sum+n[i]
 	}
-	l.list = make([]wording, n[ranks])
-	each(func(w wording, c code) {
-		r := c.rank(&frames[w.frame])
-		l.list[n[r]] = w
-		n[r]++
-	})
+	l.list = make([]wording, len(all))
+	for _, w := range all {
+		p := place(w, code(wordings[w.at]))
+		l.list[*p] = w
+		*p++
+	}
 }
 
 // key finds for each word the wordings to which it is the key.
@@ -207,23 +200,23 @@ func (b *byWord) of(word uint64) []uint16 { return b.all[b.first[word]:b.first[w
 
 // listed lists the numbers that each gives sets of n words. They are counted first, so that each is put at once where it belongs.
 func listed(n int, each func(add func(s *set, v int))) byWord {
-	b := byWord{first: make([]uint32, n+2)}
+	first := make([]uint32, n+2)
 	each(func(s *set, _ int) {
 		for _, w := range s.words() {
-			b.first[w+2]++
+			first[w+2]++
 		}
 	})
-	for i := range b.first[1:] {
-		b.first[i+1] += b.first[i]
+	for i, n := range first[:n+1] {
+		first[i+1] += n
 	}
-	b.all = make([]uint16, b.first[n+1])
+	all := make([]uint16, first[n+1])
 	each(func(s *set, v int) {
 		for _, w := range s.words() {
-			b.all[b.first[w+1]] = uint16(v)
-			b.first[w+1]++
+			all[first[w+1]] = uint16(v)
+			first[w+1]++
 		}
 	})
-	return b
+	return byWord{first, all}
 }
 
 func (l *lexicon) keyOf(w wording) *set {
@@ -240,7 +233,6 @@ func (l *lexicon) to(id uint64) []keyed {
 	for i, w := range wordings {
 		list[i] = l.keyedOf(w)
 	}
-	slices.SortStableFunc(list, func(a, b keyed) int { return int(a.kind) - int(b.kind) })
 	for i := len(list) - 1; i >= 0; i-- {
 		if list[i].run = 1; i+1 < len(list) && list[i+1].kind == list[i].kind {
 			list[i].run += list[i+1].run

@@ -25,21 +25,28 @@ type Type struct {
 // longest is how many bytes a word may have to be remembered.
 const longest = 48
 
-// The table has sets of two places each. The first is for a word that was met again while it stood in the second. While few words have been met only as
-// many sets are in use: a report on one page would wait longer for the memory of all than for its words.
+// places are a set of the table: the first is for a word that was met again while it stood in the second.
+type places [2]atomic.Pointer[Type]
+
+// The table has as many sets as most texts need. It begins with few: a report on one page would wait longer for the memory of all than for its words.
 const (
 	sets = 1 << 16
 	few  = 1 << 12
 )
 
 var (
-	table [sets][2]atomic.Pointer[Type]
-	inUse atomic.Uint64 // how many sets are, less one; all but few if it is 0
-	met   atomic.Uint64 // how many words were put into the table
+	small [few]places
+	table atomic.Pointer[[sets]places] // all sets, once few are too few
+	met   atomic.Uint64                // how many words have been met for the first time
 )
 
 // setOf is the set of a word by its hash.
-func setOf(h uint64) *[2]atomic.Pointer[Type] { return &table[h%sets&(inUse.Load()|(few-1))] }
+func setOf(h uint64) *places {
+	if t := table.Load(); t != nil {
+		return &t[h%sets]
+	}
+	return &small[h%few]
+}
 
 // Get returns the Type of text. It keeps no part of text's memory.
 func Get(text string) *Type {
@@ -58,43 +65,41 @@ func Get(text string) *Type {
 		return t
 	}
 	if met.Add(1) == few/2 {
-		widen()
+		table.Store(new([sets]places))
+		each(small[:], func(t *Type) { setOf(t.hash).add(t) })
 		set = setOf(h)
-		first = set[0].Load()
 	}
 	text = strings.Clone(text)
 	t := &Type{Text: text, Low: Lower(text), hash: h}
-	if first == nil {
-		set[0].Store(t)
-	} else {
-		set[1].Store(t)
-	}
+	set.add(t)
 	return t
 }
 
-// widen takes all sets into use.
-func widen() {
-	inUse.Store(sets - 1)
-	for i := range few {
-		for k := range table[i] {
-			t := table[i][k].Swap(nil)
-			if t == nil {
-				continue
-			}
-			if set := setOf(t.hash); set[0].Load() == nil {
-				set[0].Store(t)
-			} else {
-				set[1].Store(t)
-			}
-		}
+// add puts t into a set where it was not found.
+func (s *places) add(t *Type) {
+	if s[0].Load() == nil {
+		s[0].Store(t)
+	} else {
+		s[1].Store(t)
 	}
 }
 
 // Forget lets go all that is known of words, where few will be met again. Types that are in use stay as they are.
 func Forget() {
-	for i := range table {
-		for k := range table[i] {
-			table[i][k].Store(nil)
+	each(small[:], func(*Type) {})
+	if t := table.Load(); t != nil {
+		each(t[:], func(*Type) {})
+	}
+}
+
+// each takes the words out of sets, and calls f with them.
+func each(list []places, f func(*Type)) {
+	for i := range list {
+		for k := range list[i] {
+			if t := list[i][k].Load(); t != nil {
+				list[i][k].Store(nil)
+				f(t)
+			}
 		}
 	}
 }

@@ -63,13 +63,19 @@ func (s *set) writeWordings(b *bytes.Buffer) error {
 // frame writes a frame and its wordings.
 func (l *wordings) frame(value string, list []string) error {
 	fields := strings.Fields(value)
-	kind, leads := fields[0], false
+	kind, leads, settles := fields[0], false, 0
 	fmt.Fprintf(&l.frames, "{Kind: %q", kind)
 	for _, field := range fields[1:] {
 		key, v, _ := strings.Cut(field, "=")
 		switch key {
 		case "attribute", "act", "thing", "modality":
 			leads = true
+		case "settle":
+			settles = 1
+		case "over":
+			if v == "any" {
+				settles = 1
+			}
 		case "context", "per":
 			kind += " " + v // one wording may be of two things in two contexts
 		}
@@ -102,7 +108,7 @@ func (l *wordings) frame(value string, list []string) error {
 			return fmt.Errorf("%q stands twice", w)
 		}
 		l.seen[kind+"\n"+w] = true
-		if err := l.wording(w); err != nil {
+		if err := l.wording(w, settles); err != nil {
 			return fmt.Errorf("%q: %w", w, err)
 		}
 	}
@@ -126,7 +132,7 @@ type element struct {
 
 // wording writes "send to prison|jail for #", where # is the value, .. leaves room, ... much of it, bars part words of which any will do, and <player> is any of a group;
 // {vote|ballot} stands anywhere in the sentence, {!last|previous} nowhere, and #-seat is a value with its noun.
-func (l *wordings) wording(s string) error {
+func (l *wordings) wording(s string, settles int) error {
 	var before, after, near, rest []element // rest is first none of which may stand, then what is tied to the value
 	var room, none, tied string
 	values := 0
@@ -174,10 +180,11 @@ func (l *wordings) wording(s string) error {
 		}
 	}
 	all := slices.Concat(before, after, near)
-	if n := len(all) + min(1, len(tied)); values != 1 || len(all) == 0 || n > mostWords {
+	n := len(all) + min(1, len(tied))
+	if values != 1 || len(all) == 0 || n > mostWords {
 		return fmt.Errorf("wants one value, and between one word and %d beside it", mostWords)
 	}
-	fmt.Fprintf(&l.codes, "%d*ahead + %d*behind", len(before), len(after))
+	fmt.Fprintf(&l.codes, "%d*rank + %d*ahead + %d*behind", 2*(mostWords-n)+1-settles, len(before), len(after))
 	for _, part := range []struct {
 		name string
 		n    int
