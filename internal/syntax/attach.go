@@ -222,7 +222,7 @@ func (p *Parse) isThere(i int32) bool {
 // isTime reports whether noun phrase i is a time that needs no preposition.
 func (r *reader) isTime(i int32) bool {
 	k := &r.c[i]
-	return k.head >= 0 && (r.p.is(int(k.head), temporalNoun) || r.isDate(k))
+	return k.head >= 0 && (r.p.is(int(k.head), temporalNoun) || r.p.isDate(k))
 }
 
 // isPeriod reports whether noun phrase i, -1 for none, is a stretch of time that books are kept by.
@@ -239,14 +239,17 @@ func (r *reader) whichTime(i int32) bool {
 
 // isDate reports whether a noun phrase is a month and a number, in either order, or a month and which one: "May 9", "9 May", "March 2021", "last June",
 // "early November".
-func (r *reader) isDate(k *chunk) bool {
-	if k.last-k.first != 2 || !isMonth(r.p.doc.Low(int(k.head))) {
+func (p *Parse) isDate(k *chunk) bool {
+	if k.last-k.first == 3 && p.tags[k.first] == tag.CD && p.tags[k.last-1] == tag.CD {
+		return isMonth(p.doc.Low(int(k.first) + 1)) // "8 March 2014"
+	}
+	if k.last-k.first != 2 || k.head < 0 || !isMonth(p.doc.Low(int(k.head))) {
 		return false
 	}
-	if w := r.p.doc.Low(int(k.first)); int(k.head) > int(k.first) && (isDeictic(w) || w == "early" || w == "late") {
+	if w := p.doc.Low(int(k.first)); int(k.head) > int(k.first) && (isDeictic(w) || w == "early" || w == "late") {
 		return true
 	}
-	return r.p.tags[k.first] == tag.CD || r.p.tags[k.last-1] == tag.CD
+	return p.tags[k.first] == tag.CD || p.tags[k.last-1] == tag.CD
 }
 
 // prepositional hangs the noun phrase i, after the preposition prep, on a verb, a predicate or a noun.
@@ -261,6 +264,9 @@ func (r *reader) prepositional(i, prep int32) {
 	}
 	if n := len(r.stack) - 1; n > 0 && r.stack[n].kind == participial && (w == "from" || w == "to" || w == "against") && r.stack[n-1].verb >= 0 && r.isPeriod(r.stack[n].subj) {
 		r.stack = r.stack[:n] // "rose to 4 million in the quarter ended May 31 from 3 million"
+	}
+	if n := len(r.stack) - 1; n > 0 && j >= 0 && r.c[j].kind == comma && r.stack[n].kind == relativeClause && r.stack[n].verb >= 0 && !r.stack[n].comma && r.stack[n-1].verb >= 0 && r.lastTime(i, w) {
+		r.stack = r.stack[:n] // "followed him to the flat of a man whom he knew, at about 4:20 p.m."
 	}
 	f := r.top()
 	noun := j >= 0 && r.c[j].kind == nounPhrase
@@ -284,4 +290,20 @@ func (r *reader) prepositional(i, prep int32) {
 	default:
 		r.c[i].up, f.intro = f.intro, i
 	}
+}
+
+// lastTime reports whether noun phrase i, after the preposition w, is a time that closes its sentence.
+func (r *reader) lastTime(i int32, w string) bool {
+	if w != "at" && w != "on" && w != "around" && w != "about" || i+2 < int32(len(r.c)) || i+1 < int32(len(r.c)) && r.c[i+1].kind != breakMark {
+		return false
+	}
+	if r.isTime(i) || r.p.plainDate(&r.c[i]) {
+		return true
+	}
+	for t := r.c[i].first; t < r.c[i].last && t < r.c[i].first+3; t++ {
+		if r.p.isClock(int(t)) {
+			return true
+		}
+	}
+	return false
 }

@@ -57,12 +57,26 @@ func (p *Parse) extent(c, before int32) doc.Range {
 		case k.kind == preposition:
 		case k.kind == conjunction && j+1 < end && p.chunks[j+1].kind == nounPhrase && p.chunks[j+1].with >= c:
 		case k.kind == nounPhrase && (k.prep == j-1 && (k.rel == nominal || p.chunks[k.gov0()].kind == nounPhrase) || k.with >= c && k.pattern == coordinated):
+			if j == before-1 && k.prep == j-1 && p.plainDate(k) && p.parted(&p.chunks[c], k.prep) {
+				return out // "a jury on Thursday ordered"
+			}
 			out.Last = int(k.last)
 		default:
 			return out
 		}
 	}
 	return out
+}
+
+// parted reports whether a date behind the preposition at chunk prep is of what noun phrase k did and not of itself: "the strike in August" is that one.
+func (p *Parse) parted(k *chunk, prep int32) bool {
+	switch p.doc.Low(int(p.chunks[prep].first)) {
+	case "on":
+		return true
+	case "in":
+		return k.head >= 0 && p.tags[k.head].IsProper()
+	}
+	return false
 }
 
 // gov0 is gov, or 0 where there is none, so that it may index.

@@ -31,6 +31,9 @@ func (r *reader) nounBefore(i int32) int32 {
 
 // clauseFollows reports whether a noun phrase and then a finite verb stand at i: "after officers in the town arrived".
 func (r *reader) clauseFollows(i int32) bool {
+	if i+1 < int32(len(r.c)) && r.c[i].kind == nounPhrase && r.c[i+1].kind != nounPhrase && r.p.plainDate(&r.c[i]) {
+		return false // "unseen since 1987 and its council is arguing"
+	}
 	noun := false
 	for n := 0; i < int32(len(r.c)) && n < 9; i, n = i+1, n+1 {
 		switch r.c[i].kind {
@@ -46,6 +49,18 @@ func (r *reader) clauseFollows(i int32) bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// plainDate reports whether noun phrase k is a year, a month or a weekday alone, which does nothing itself.
+func (p *Parse) plainDate(k *chunk) bool {
+	w := p.doc.Low(int(k.first))
+	switch k.last - k.first {
+	case 1:
+		return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && digit(w[2]) && digit(w[3]) || p.is(int(k.first), weekday) || isMonth(w)
+	case 2, 3:
+		return p.isDate(k)
 	}
 	return false
 }

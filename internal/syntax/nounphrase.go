@@ -45,10 +45,52 @@ func (p *Parse) closesPhrase(first, j, end int) bool {
 	case tag.PRP, tag.EX:
 		return true
 	}
+	if j+1 < end && j <= first+1 && p.tags[first] == tag.CD && p.isClock(first) && p.tags[j+1].IsNoun() && !p.ofClock(j+1) {
+		return true // "at 7:15 a.m. firefighters were called"
+	}
 	if j+1 >= end || !p.is(j, weekday) || p.tags[j+1] == tag.POS || isDayPart(p.doc.Low(j+1)) {
 		return false
 	}
 	return first == j || p.tags[first] != tag.DT
+}
+
+// isClock reports whether a clock time begins at token i: "7:15", "7am", "7 p.m.".
+func (p *Parse) isClock(i int) bool {
+	w := p.doc.Low(i)
+	n := 0
+	for n < len(w) && n < 3 && digit(w[n]) {
+		n++
+	}
+	if n == 0 || n > 2 {
+		return false
+	}
+	if n == len(w) {
+		return i+1 < len(p.doc.Tokens) && isHalfDay(p.doc.Low(i+1))
+	}
+	if rest := w[n:]; len(rest) >= 3 && (rest[0] == ':' || rest[0] == '.' && len(rest) > 3) && digit(rest[1]) && digit(rest[2]) {
+		return len(rest) == 3 && rest[0] == ':' || isHalfDay(rest[3:])
+	} else {
+		return isHalfDay(rest)
+	}
+}
+
+// ofClock reports whether the token at i behind a clock time goes with it: "p.m.", "hours", a time zone.
+func (p *Parse) ofClock(i int) bool {
+	w := p.doc.Low(i)
+	if isHalfDay(w) || w == "a." || w == "p." || w == "m." || w == "hours" || w == "hrs" || w == "local" {
+		return true
+	}
+	full := p.doc.Word(i)
+	return len(full) >= 2 && len(full) <= 4 && full == strings.ToUpper(full)
+}
+
+// isHalfDay reports whether w is a.m. or p.m.
+func isHalfDay(w string) bool {
+	switch w {
+	case "am", "pm", "a.m", "p.m", "a.m.", "p.m.":
+		return true
+	}
+	return false
 }
 
 // extend returns the end of the next part of a noun phrase at j, and whether there is one. noun says that a noun has been read.
@@ -92,6 +134,9 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 	case tag.Open:
 		n := p.asideEnd(first, j, end)
 		return n, n > j
+	case tag.OpenQuote, tag.CloseQuote:
+		n := p.quotedEnd(j, end)
+		return n, n > j && j > first // "a “thorough” inquiry"
 	case tag.CC:
 		if j == first && (w == "both" || w == "either" || w == "neither") {
 			return j + 1, true
@@ -100,6 +145,18 @@ func (p *Parse) extend(first, j, end int, noun bool) (int, bool) {
 		return j + 1, j > first && j+2 < end && isAdjective(p.tags[j-1]) && isAdjective(p.tags[j+1]) && p.nounish(j+2)
 	}
 	return j + 1, p.isNumber(j) || w == "%"
+}
+
+// quotedEnd returns the end of one to three words in quotation marks that begin at j and describe the noun behind them, or j.
+func (p *Parse) quotedEnd(j, end int) int {
+	n := j + 1
+	for n < end && n < j+4 && (isAdjective(p.tags[n]) || p.tags[n] == tag.VBG || p.tags[n] == tag.NN || isAdverb(p.tags[n])) {
+		n++
+	}
+	if n > j+1 && n+1 < end && p.tags[n] == tag.CloseQuote && (p.tags[n+1].IsNoun() || p.tags[n+1] == tag.JJ) {
+		return n + 1
+	}
+	return j
 }
 
 // titled reports whether an office and the name of its holder stand at j, and a finite verb after it: of "presiding judge Ana Silva said" the first

@@ -282,10 +282,19 @@ func (r *reader) relative(i int32) {
 // predicate takes an adjective after a copula.
 func (r *reader) predicate(i int32) {
 	f := r.top()
-	if f.verb >= 0 && r.c[f.verb].pred < 0 && r.isCopula(f.verb) && !r.setOff(i, f.verb) {
+	if f.verb >= 0 && r.c[f.verb].pred < 0 && r.isCopula(f.verb) && !r.setOff(i, f.verb) && !r.inQuotes(i) {
 		r.c[f.verb].pred = i
 		r.c[i].gov = f.verb
 	}
+}
+
+// inQuotes reports whether the adjective at i stands in quotation marks within a noun phrase: "appear in court after a “thorough” inquiry".
+func (r *reader) inQuotes(i int32) bool {
+	if i < r.base+2 || r.c[i-1].kind != quoteMark || r.c[i-2].kind != nounPhrase {
+		return false
+	}
+	t := r.p.tags[r.c[i-2].last-1]
+	return t == tag.DT || t == tag.PRPS
 }
 
 // adverb takes a particle or adverb that stands as a predicate ("was up by 6%").

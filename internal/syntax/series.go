@@ -124,17 +124,34 @@ func (r *reader) counts(i int32) bool {
 	return r.p.numbered(&r.c[i])
 }
 
+// pastAside returns where what begins at chunk j goes on behind a prepositional phrase that a comma ends: "in 2009, at the age of 71, she told".
+func (r *reader) pastAside(j int32) int32 {
+	for k := j; k+1 < int32(len(r.c)) && k < j+6; k++ {
+		switch r.c[k].kind {
+		case comma:
+			return k + 1
+		case preposition, nounPhrase:
+			if k == j && r.c[k].kind != preposition {
+				return j
+			}
+		default:
+			return j
+		}
+	}
+	return j
+}
+
 // opensAnew takes prepositional phrase i behind conjunction and for the opening of a clause of its own, where its subject and finite verb, or the verb
 // alone, stand right behind it: "she served as dean, and in 1995 she became head". It reports whether it did.
 func (r *reader) opensAnew(i, and int32) bool {
 	j := i + 1
 	if j < int32(len(r.c)) && r.c[j].kind == comma && and > r.base && r.c[and-1].kind == comma {
-		j++
+		j = r.pastAside(j + 1)
 	}
 	if j >= int32(len(r.c)) {
 		return false
 	}
-	own := r.c[j].kind == nounPhrase && r.finiteFollows(j) && !(r.c[j-1].kind == comma && r.sayingFollows(j))
+	own := r.c[j].kind == nounPhrase && r.finiteFollows(j) && !(r.c[j-1].kind == comma && r.sayingFollows(j) && j+2 < int32(len(r.c)) && r.c[j+2].kind == comma)
 	if !own && !(r.c[j].kind == verbGroup && r.c[j].finite && r.c[j-1].kind != comma) {
 		return false
 	}
