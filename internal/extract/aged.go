@@ -71,10 +71,13 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	if t < 0 {
 		return "", ""
 	}
+	if t > 0 && r.doc.Low(t) == "be" && r.doc.Low(t-1) == "will" {
+		t-- // "Ms Ilves will be 54 in May"
+	}
 	switch w := r.doc.Low(t); {
 	case w == "aged" || w == "age" || w == "of" && t > 0 && r.doc.Low(t-1) == "age":
 		return r.soleBefore(r.beforeAge(words.First))
-	case w == "is" || w == "was" || w == "turned":
+	case w == "is" || w == "was" || w == "turned" || w == "will":
 		if t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma {
 			t -= 2
 		}

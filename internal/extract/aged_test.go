@@ -63,6 +63,12 @@ func TestAged(t *testing.T) {
 		{"Jonas Brandt said the victim died aged 61.", "-", "another subject of that verb"},
 		{"Mia Holm and Jonas Brandt married at the age of 20.", "-", "two subjects"},
 		{"The minister, 47, met the families.", "-", "an office has an age, and nobody's name"},
+		{"Jonas Brandt will be 61 in April.", "Jonas Brandt", "an age to come, with its month"},
+		{"The striker will be 31 on 3 May.", "-", "nobody named"},
+		{"The number will be 31 in May.", "", "a number has no birthday"},
+		{"A 14-year girl was rescued.", "-", "a girl of so many years"},
+		{"A 14-year plan was agreed.", "", "but no plan"},
+		{"Her 9- and 12-year-old sons were unhurt.", "-", "the second of two ages"},
 		{"The total, 47, was lower.", "", "a total has none"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: "Board meets\n\n" + test.text + "\n"}, rule.Builtin()).Claims

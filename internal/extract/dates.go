@@ -21,7 +21,8 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		out, c = next(out)
 		r.start(c, claim.Date, m.Span, m.Words.First)
 		c.Time, c.Value = calendar(m.Period), c.Text
-		g := r.parse.Govern(m.Words)
+		words := r.converts(i)
+		g := r.parse.Govern(words)
 		if m.Period.By && r.looksBack(g.Token) {
 			continue
 		}
@@ -47,9 +48,9 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			c.Thing.Attribute = claim.StillThen
 		}
 		f := rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}
-		r.near(&f, c.Kind, g, m.Words)
+		r.near(&f, c.Kind, g, words)
 		found := r.match(c, f)
-		r.framed(c, f, m.Words, false)
+		r.framed(c, f, words, false)
 		r.ofIncident(c)
 		if found || c.Rule != "" {
 			out = out[:len(out)+1]
@@ -67,6 +68,16 @@ func (r *reading) tookPlace(c *claim.Claim) {
 	if acts := r.set.Acts(th.Head); r.set.Says(acts) {
 		th.Act, th.Agents, th.Patients = acts, nil, nil
 	}
+}
+
+// converts is where the time i is told of something: its own words, or those of the time before the brackets that tell it in another zone: "at 1541
+// (0841 GMT)".
+func (r *reading) converts(i int) doc.Range {
+	m := &r.times[i]
+	if t := m.Words.First; i > 0 && t > 0 && r.times[i-1].Words.Last == t-1 && r.doc.Low(t-1) == "(" && r.times[i-1].Period.Grain == m.Period.Grain {
+		return r.times[i-1].Words
+	}
+	return m.Words
 }
 
 // alone reports whether a sentence is nothing but the time: the date of a report, not of what it tells.

@@ -137,6 +137,7 @@ airlift
 airline
 airliner
 airplane
+airport
 airraid
 airstrike
 airwave
@@ -639,6 +640,7 @@ career
 carnage
 carriage
 carriageway
+carrier
 carries
 carry
 cars
@@ -2305,6 +2307,7 @@ jeopardize
 jeopardy
 jersey
 jet
+jetliner
 jewel
 jeweler
 jeweller
@@ -5064,6 +5067,7 @@ const (
 	w_airline
 	w_airliner
 	w_airplane
+	w_airport
 	w_airraid
 	w_airstrike
 	w_airwave
@@ -5566,6 +5570,7 @@ const (
 	w_carnage
 	w_carriage
 	w_carriageway
+	w_carrier
 	w_carries
 	w_carry
 	w_cars
@@ -7232,6 +7237,7 @@ const (
 	w_jeopardy
 	w_jersey
 	w_jet
+	w_jetliner
 	w_jewel
 	w_jeweler
 	w_jeweller
@@ -10608,6 +10614,7 @@ var setWords = [...]uint16{
 	51, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_exporter, w_farmer, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_grower, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_producer, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
 	47, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
 	25, w_aircraft, w_airliner, w_barge, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_dinghy, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_raft, w_ship, w_steamer, w_train, w_tram, w_trawler, w_vessel, w_yacht,
+	12, w_aircraft, w_airline, w_airliner, w_airport, w_carrier, w_fleet, w_flight, w_helicopter, w_jet, w_jetliner, w_pilot, w_plane,
 	14, w_aircraft, w_boat, w_bus, w_coach, w_ferry, w_hall, w_jail, w_minibus, w_model, w_plane, w_prison, w_train, w_van, w_vehicle,
 	40, w_aircraft, w_boat, w_child, w_coastguard, w_commuter, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_holidaymaker, w_islander, w_lifeboat, w_man, w_migrant, w_navy, w_passenger, w_people, w_person, w_pilgrim, w_plane, w_refugee, w_rescuer, w_resident, w_schoolchild, w_soldier, w_soul, w_student, w_team, w_tourist, w_traveler, w_traveller, w_vessel, w_villager, w_volunteer, w_woman, w_worker, w_worshipper,
 	19, w_aircraft, w_boat, w_coastguard, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_lifeboat, w_navy, w_plane, w_rescuer, w_soldier, w_team, w_vessel, w_volunteer, w_worker,
@@ -18679,6 +18686,7 @@ const (
 	s_aircraft_237a7a80
 	s_aircraft_aa2d2196
 	s_aircraft_5e02ddfd
+	s_aircraft_0e14d9c1
 	s_aircraft_764dcb72
 	s_aircraft_dc31303c
 	s_aircraft_c789eda6
@@ -26835,7 +26843,7 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_block_1d32aad8 + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_standstill, s_at_to,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_still, s_stand,
-	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_ground + gap,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_ground + gap, s_aircraft_0e14d9c1,
 	53*rank + 4*ahead + 0*behind, s_for, s_service_use, s_of, s_out,
 	57*rank + 0*ahead + 2*behind, s_closure_52e52f23, s_of,
 	57*rank + 2*ahead + 0*behind + 1*key, s_after, s_reopen + gap,

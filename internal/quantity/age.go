@@ -24,6 +24,7 @@ func (s *scan) old(q *quantity) {
 		q.end = k + 1
 	case s.at(q.end, "of") && s.at(q.end+1, "age"):
 		q.end += 2
+	case s.at(q.end, "girl", "boy") && q.unit.symbol == "a" && q.end > 1 && s.mark(q.end-2, '-'): // "a 15-year girl"
 	default:
 		return
 	}
@@ -125,6 +126,8 @@ func (s *scan) yearsOf(i int) bool {
 		return comma && s.at(i-3, "his", "her", "their")
 	case s.at(i-1, "turned", "turns", "turning"):
 		return s.p[i].value >= 13 && (s.at(i-2, "he", "she", "has", "had", "just", "who", "recently") || s.person(i-2) && !s.is(i-2, isPerson) || s.tag(i-2) == tag.NN && s.at(i-3, "the") && s.at(i+1, "in")) && (closed || s.at(i+1, "in", "on", "last", "this", "next", "while", "during", "behind", "earlier", "yesterday", "days", "weeks", "shortly", "before", "after", "just", "when") || s.at(i+1, "a", "the", "two", "three", "four", "five", "six") && s.at(i+2, "day", "week", "month", "days", "weeks", "months")) && !s.mark(i+1, '%')
+	case s.at(i-1, "be", "turn"):
+		return s.at(i-2, "will", "would") && s.p[i].value >= 13 && s.birthday(i+1) && (s.at(i-3, "he", "she", "who") || s.bearer(i-3) || s.tag(i-3) == tag.NN && (s.is(i-3, isPerson) || forOne(s.low(i-3)) && !s.at(i-3, "number", "temperature")) && s.at(i-4, "the", "his", "her"))
 	case s.at(i-1, "are"):
 		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
@@ -163,6 +166,19 @@ func (s *scan) theOne(i int) bool {
 		}
 	}
 	return false
+}
+
+// birthday reports whether what stands at i tells when somebody will have reached an age: "in April", "on 3 May", "next month", "this year".
+func (s *scan) birthday(i int) bool {
+	switch {
+	case s.at(i, "in"):
+		return s.isMonthAt(i + 1)
+	case s.at(i, "on"):
+		return s.isMonthAt(i+1) || s.isMonthAt(i+2) || s.is(i+1, isWeekday)
+	case s.at(i, "next", "this", "later"):
+		return s.at(i+1, "week", "month", "year", "spring", "summer", "autumn", "winter", "this") || s.is(i+1, isWeekday) || s.isMonthAt(i+1)
+	}
+	return s.at(i, "tomorrow")
 }
 
 // whoActs reports whether the number at i stands between a phrase for one person and his verb: "The former treasurer, 52, hugged his wife".

@@ -54,14 +54,17 @@ func (s *scan) opensAges(i int) bool {
 // lendAge makes the number before q an age as q is one: "who were 61 and 48 years old".
 func (s *scan) lendAge(q *quantity) {
 	k := len(s.out) - 1
-	if k < s.first || !s.at(q.first-1, "and", "or") || s.ends[k-s.first] != q.first-1 {
+	if k < s.first || !s.at(q.first-1, "and", "or") {
+		return
+	}
+	if end := s.ends[k-s.first]; end != q.first-1 && !(end == q.first-2 && s.mark(end, '-')) { // "8- and 10-year-old"
 		return
 	}
 	m, start := &s.out[k], s.starts[k-s.first]
 	if m.Class != Count || m.Amount.Qualifier != Exact || m.Amount.Value >= mostAge || m.Amount.Unit != "" || start == 0 {
 		return
 	}
-	if b := start - 1; s.p[b].shape == word && !s.at(b, "were", "was", "are", "is", "aged") || s.p[b].shape == digits {
+	if b := start - 1; s.ends[k-s.first] != q.first-2 && (s.p[b].shape == word && !s.at(b, "were", "was", "are", "is", "aged") || s.p[b].shape == digits) {
 		return
 	}
 	m.Class, m.Amount.Unit, m.Amount.Dimension, m.Amount.Precision = Age, unit("a").symbol, unit("a").dimension, 1

@@ -57,6 +57,7 @@ func TestFind(t *testing.T) {
 		{"A tax of 5 cents and 50 pence.", "5 cents|money|5 cents|exact|; 50 pence|money|50 pence|exact|", "minor units are units of their own"},
 		{"Some 1.2m people moved 1.2m tonnes past a wall 1.2m high.", "Some 1.2m|count|about 1.2 million|about|; 1.2m tonnes|measure|1.2 million tonnes|exact|; 1.2m|measure|1.2 metres|exact|", "m is a million before what is counted, else a metre"},
 		{"Ann Lee, 34, and a woman aged 29 met a man in his 30s.", "34|age|34 years|exact|; 29|age|29 years|exact|; 30s|age|30–39 years|range|", "ages"},
+		{"Her 9- and 12-year-old sons fled.", "9|age|9 years|exact|; 12-year-old|age|12 years|exact|", "two ages share their unit"},
 		{"The 34-year-old won.", "34-year-old|age|34 years|exact|", "a hyphenated age"},
 		{"He was 12 when he left school.", "12|age|12 years|exact|", "how old somebody was then"},
 		{"They wed when she was just 15.", "15|age|15 years|exact|", "the same at the end of a sentence"},

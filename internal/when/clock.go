@@ -184,12 +184,30 @@ func (f *finder) militaryTime(i, at, v int, c cursor) bool {
 	}
 	e := newExpr(i, at, c.at)
 	e.minute = v/100*60 + v%100
+	told := clockLed[f.low(i-1)] && f.zonedBehind(c)
 	hours, named := hoursWord(&c, &e), f.zoneAfter(&c, &e)
-	if !named && (!hours || v >= 1000 && !clockLed[f.low(i-1)]) { // "2,000 hours" without its comma
+	if !named && !told && (!hours || v >= 1000 && !clockLed[f.low(i-1)]) { // "2,000 hours" without its comma
 		return false
 	}
 	f.add(e)
 	return true
+}
+
+// zonedBehind reports whether the same hour in a named zone stands in brackets at c: "at 1541 (0841 GMT)".
+func (f *finder) zonedBehind(c cursor) bool {
+	c.space()
+	if !c.eat('(') {
+		return false
+	}
+	if _, w := c.number(); w == 0 {
+		return false
+	}
+	if c.eat(':') || c.eat('.') {
+		c.number()
+	}
+	c.space()
+	_, ok := f.zoneName(&c)
+	return ok
 }
 
 // spelledClock reads "two o'clock", "half past two" and "two in the afternoon" begin at the number or at "half".
