@@ -353,6 +353,7 @@ func (r *reading) match(c *claim.Claim, f rule.Facts) bool {
 	if found == nil {
 		return false
 	}
+	found = r.asOffset(c, found)
 	c.Rule = found.ID
 	if c.Thing.Attribute == "" && (c.Kind == claim.Duration || c.Kind == claim.Measure) && !r.set.Own(found.ID) && !r.laterBy(c.Span.Start, c.Span.End) {
 		if a := found.Measures(); a != "distance" { // which must be told from where

@@ -12,6 +12,13 @@ import (
 // TestReadings tells of a figure in a sentence which rule takes it, what is counted and what of it is said.
 func TestReadings(t *testing.T) {
 	for _, test := range []struct{ text, figure, rule, head, predicate, reason string }{
+		{"The shop closed two years ago.", "two years", "duration.general", "", "close", "how long ago is not how long"},
+		{"The shop closed for two years.", "two years", "duration.pause", "", "pause", "but this is"},
+		{"The judge jailed him three years later.", "three years", "duration.general", "", "jail", "how much later is no sentence"},
+		{"The judge jailed him for three years.", "three years", "duration.sentence", "", "sentence", "but this is"},
+		{"The boy was found two days later.", "two days", "duration.trapped", "", "find", "who is found later was lost so long"},
+		{"They felt the ground shaking for a minute.", "a minute", "duration.general", "", "ground", "ground that shakes is not grounded"},
+		{"The fault grounded all flights for six hours.", "six hours", "duration.pause", "", "pause", "flights are"},
 		{"The storm killed six people, injured almost 50 and cut two roads.", "six", "casualties.killed", "people", "kill", "the first verb of a series keeps its object"},
 		{"Crews found two more bodies on Monday, raising the death toll to 18.", "18", "casualties.killed", "", "death toll", "what is raised says what there are 18 of"},
 		{"The agency raised its total to 31 on Monday.", "31", "count.general", "", "raise", "a total of what nobody says"},

@@ -14,6 +14,9 @@ func (r *reader) join(i, to int32, pat pattern) {
 // coordinate takes a noun phrase after "and" or "or": the subject of a new clause if a finite verb follows, else one more of a series.
 func (r *reader) coordinate(i int32) {
 	f := r.top()
+	if f.verb >= 0 && r.isTime(i) && r.opensAnew(i, i-1) {
+		return // "found the car on Monday and the next day they held a man"
+	}
 	if f.verb >= 0 && r.finiteFollows(i) {
 		f = r.closeTo(f)
 		if j := r.listSubject(f, i); j >= 0 {
@@ -145,6 +148,9 @@ func (r *reader) pastAside(j int32) int32 {
 // alone, stand right behind it: "she served as dean, and in 1995 she became head". It reports whether it did.
 func (r *reader) opensAnew(i, and int32) bool {
 	j := i + 1
+	for j < int32(len(r.c)) && j < i+3 && r.c[j].kind == adverb {
+		j++ // "and a day later rescuers found"
+	}
 	if j < int32(len(r.c)) && r.c[j].kind == comma && and > r.base && r.c[and-1].kind == comma {
 		j = r.pastAside(j + 1)
 	}

@@ -90,8 +90,12 @@ func (f *finder) part(i, at, n int, w word) {
 		e.unit, e.n, e.weak = dayUnit, 0, false
 	case e.way == toPast:
 		e.unit, e.n, e.weak = dayUnit, -1, false
+	case e.way == toNext && (e.base == fromBefore || f.low(e.words.First-1) == "the") && !f.tag(i+1).IsNoun(): // "the next morning"
+		e.unit, e.n, e.base, e.weak = dayUnit, 1, fromBefore, false
 	case e.base == fromBefore:
 		e.weak = false
+	case e.way == noWay && e.mod == Whole && f.low(i-2) != "through" && f.low(i-2) != "of" && f.low(i-2) != "in" && f.low(i-2) != "during" && f.beside(i, &e): // "the night before"
+		e.unit, e.weak = dayUnit, false
 	}
 	if e.weak && (w.part == "MO" || w.part == "EV") && f.low(e.words.First-1) != "the" {
 		switch f.low(e.words.First - 1) {

@@ -113,6 +113,9 @@ func literal(e map[string]any) string {
 	if p, ok := e["part"]; ok {
 		add("part: %q", p)
 	}
+	if n, ok := e["times"]; ok {
+		add("n: %d", n)
+	}
 	if c, ok := e["careful"]; ok {
 		add("careful: %sCare", c)
 	}

@@ -116,7 +116,7 @@ func (f *finder) unit(i, at, n int, w word) {
 		f.weekend(i, at, n)
 		return
 	}
-	if f.counted(i, u) {
+	if f.counted(i, u) || w.n > 1 { // fortnights count as weeks where a number stands before them
 		return
 	}
 	if f.doc.Lower[at+n-1] == 's' || u == hourUnit || u == minuteUnit {

@@ -88,6 +88,8 @@ var words = table(func() map[string]word {
 		"quarters":      {kind: unitWord, code: "q"},
 		"year":          {kind: unitWord, code: "y"},
 		"years":         {kind: unitWord, code: "y"},
+		"fortnight":     {kind: unitWord, code: "w", n: 2},
+		"fortnights":    {kind: unitWord, code: "w", n: 2},
 		"decade":        {kind: unitWord, code: "e"},
 		"decades":       {kind: unitWord, code: "e"},
 		"century":       {kind: unitWord, code: "c"},
