@@ -406,6 +406,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	if o.Number > 0 && n == 0 && !slices.Contains(r.main.lead, r.doc.SentenceOf(t)) {
 		o.Main = false // the first round, in a report on a run-off
 	}
+	if e != nil && o.Main && r.sizedApart(e.token) {
+		o.Background, o.Main = true, false
+	}
 	if e == nil && !o.Background {
 		o.Type = r.typeBefore(r.doc.SentenceOf(t))
 		o.Assumed = !r.refersBack(r.doc.SentenceOf(t))

@@ -18,13 +18,11 @@ func (r *reading) asOffset(c *claim.Claim, found *rule.Rule) *rule.Rule {
 	if t >= len(r.doc.Tokens) {
 		return found
 	}
-	switch r.doc.Low(t) {
-	case "ago":
-	case "later", "earlier":
-		if found.ID != "duration.pause" && found.ID != "duration.sentence" || t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == "than" {
-			return found
-		}
-	default:
+	switch w := r.doc.Low(t); {
+	case w != "ago" && w != "later" && w != "earlier", t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == "than":
+		return found
+	case found.ID == "duration.pause", found.ID == "duration.sentence", found.ID == "duration.trapped" && w == "ago":
+	default: // a war that broke out 20 months ago has gone on for so long
 		return found
 	}
 	if general := r.set.Rule(generalDuration); general != nil {
