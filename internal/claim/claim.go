@@ -203,6 +203,8 @@ type Profile struct {
 	// People are the keys of the people that headline and lead name, Places of the places that the report names, most told of first.
 	People []string `json:"people,omitempty"`
 	Places []string `json:"places,omitempty"`
+	// Passing are the keys of those people of whom the report tells only, past its lead, what was on a calendar day: the victim of an incident before.
+	Passing []string `json:"passing,omitempty"`
 }
 
 // Claim is one assertion of one source. It is not changed after the stage that makes it has returned it.

@@ -77,7 +77,44 @@ func (r *reading) profile() claim.Profile {
 	// Who is only quoted further down, an expert or a spokesman, differs from report to report of one event.
 	people = slices.DeleteFunc(people, func(t told) bool { return !led[t.key] })
 	p.People, p.Places = top(people), top(places)
+	p.Passing = r.passing()
 	return p
+}
+
+// passing are the keys of the people whom the report names only, past its lead, in sentences that tell a day by its month. Reports date their own news
+// by its weekday or by the day on which they came out.
+func (r *reading) passing() []string {
+	var out []string
+	for i := range r.named {
+		n := &r.named[i]
+		if s := r.doc.SentenceOf(n.Words.First); mayBePerson(n) && !slices.Contains(out, n.Key) && r.calendared(s) && !slices.Contains(r.main.lead, s) {
+			out = append(out, n.Key)
+		}
+	}
+	if out == nil {
+		return nil
+	}
+	out = slices.DeleteFunc(out, func(key string) bool {
+		return slices.ContainsFunc(r.named, func(n name.Mention) bool {
+			s := r.doc.SentenceOf(n.Words.First)
+			return n.Key == key && (slices.Contains(r.main.lead, s) || !r.calendared(s))
+		})
+	})
+	slices.Sort(out)
+	return out
+}
+
+// mayBePerson reports whether a name is a person's, or one of two words that tells nothing else.
+func mayBePerson(n *name.Mention) bool {
+	return n.Kind == name.Person || n.Kind == name.Other && n.Words.Len() > 1
+}
+
+// calendared reports whether sentence s tells a day by its month and not by its weekday, as one that has passed.
+func (r *reading) calendared(s int) bool {
+	return slices.ContainsFunc(r.scenes[s].times, func(i int) bool {
+		p := &r.times[i].Period
+		return p.Grain == when.Day && p.Weekday < 0 && monthOf(p.Timex) != "" && !r.toCome[i]
+	})
 }
 
 // mostNames is how many people and places a profile keeps: those told of most.

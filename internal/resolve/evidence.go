@@ -58,6 +58,22 @@ var evidence = [...]struct {
 	}, func(p *pair) string {
 		return both("whose ages are told", bearersOf(p.facts[0].ages), bearersOf(p.facts[1].ages))
 	}},
+	{People, func(p *pair) float64 {
+		if p.otherParties() && !otherBearers(p.facts[0], p.facts[1]) {
+			return -weightBearers
+		}
+		return 0
+	}, func(p *pair) string { return both("whom it befell", p.facts[0].parties, p.facts[1].parties) }},
+	{People, func(p *pair) float64 {
+		if p.passedBy() {
+			return -weightAside
+		}
+		return 0
+	}, func(p *pair) string { return "one tells in passing of whom the other is about" }},
+	{Place, func(p *pair) float64 { return otherBlocks(p.facts[0].blocks, p.facts[1].blocks) },
+		func(p *pair) string {
+			return both("the block", blocksOf(p.facts[0].blocks), blocksOf(p.facts[1].blocks))
+		}},
 	{Place, func(p *pair) float64 {
 		return p.exact(shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite))
 	}, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
@@ -144,6 +160,8 @@ const (
 	weightExact       = 2.25 // with two clashes of these, more than any likeness and one day
 	weightSite        = 0.5  // a street or building that both put the event at
 	weightOtherSite   = 0.75
+	weightAside       = 2.25 // whom the one report is about the other names only with an incident of another day
+	weightOtherBlock  = 1.75 // another stretch of one street
 	weightOtherSize   = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
 	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )

@@ -15,12 +15,14 @@ import (
 // facts are the values in a report that two reports of different incidents seldom share, as they are told of the main event: how old who is, at which
 // hour something happened, and in which building, street or square. Each list is sorted.
 type facts struct {
-	ages   []aged
-	named  []string // the keys of all persons whom the report names, with an age or without
-	clocks []string
-	sites  []string
-	sizes  []size
-	day    time.Time // of the main event, where the report tells it as news of its own day; else zero
+	ages    []aged
+	named   []string // the keys of all persons whom the report names, with an age or without
+	clocks  []string
+	sites   []string
+	sizes   []size
+	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
+	blocks  []block
+	parties []string // the keys of those named whom the report is about
 }
 
 // size is how large the event itself is told to be: the strength of a quake, the worth of a haul. No toll is one, since it grows.
@@ -110,6 +112,9 @@ func factsOf(claims []claim.Claim) facts {
 			}
 		case c.Kind == claim.Place && c.Thing.Attribute == "site" && c.Thing.Occasion.Main:
 			f.sites = append(f.sites, c.Thing.Person)
+			if b, ok := blockOf(c); ok && !slices.Contains(f.blocks, b) {
+				f.blocks = append(f.blocks, b)
+			}
 		}
 	}
 	slices.SortFunc(f.ages, func(a, b aged) int {
@@ -119,6 +124,7 @@ func factsOf(claims []claim.Claim) facts {
 	slices.Sort(f.clocks)
 	slices.Sort(f.sites)
 	f.named, f.ages, f.clocks, f.sites = slices.Compact(f.named), slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
+	f.parties = partiesOf(claims, &f, quoted)
 	return f
 }
 

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/spread"
 )
@@ -50,6 +52,7 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 		}
 		t.facts[i] = told[i].facts
 		t.facts[i].day = newsDay(t.profiles[i].Main.Time, in[i].Report.Published)
+		t.facts[i].parties = slices.DeleteFunc(t.facts[i].parties, func(p string) bool { return slices.Contains(t.profiles[i].Passing, p) })
 	}
 	terms, n := numbered(t.profiles, o.Workers)
 	for i := range t.profiles {

@@ -1,0 +1,52 @@
+package resolve_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/resolve"
+)
+
+// stabbing tells of one stabbing in a town that has many.
+func stabbing(who, block, day, more string) string {
+	return "Man stabbed in Ostwick\n\nA man was hurt in a stabbing in the Millgate district of Ostwick on " + day + ", police said.\n\n" +
+		who + " was found on the " + block + " block of Tanner Street, Sgt. Rhoda Fenn said. He was taken to Ostwick Infirmary.\n\n" + more + "No one was held.\n"
+}
+
+// TestAlikeIncidents shows what tells two incidents of one kind, street and police apart, and what does not.
+func TestAlikeIncidents(t *testing.T) {
+	for _, c := range []struct {
+		reason, want string
+		in           [2]string
+	}{
+		{"two blocks of one street and two days", "a|b", [2]string{stabbing("He", "1300", "Tuesday", ""), stabbing("He", "500", "Friday", "")}},
+		{"whom one is about, the other tells of with a day of another month", "a|b", [2]string{stabbing("Carl Wendell", "1300", "Saturday", ""),
+			stabbing("The man", "1300", "Tuesday", "Carl Wendell was killed on the same block on March 14.\n\n")}},
+		{"blocks that adjoin, and two days", "a b", [2]string{stabbing("He", "1300", "Tuesday", ""), stabbing("He", "1200", "Friday", "")}},
+		{"the day of the event told again by its month", "a b", [2]string{stabbing("Carl Wendell", "1300", "Tuesday", ""),
+			stabbing("Carl Wendell", "1300", "Tuesday", "Wendell was stabbed on March 14.\n\n")}},
+	} {
+		if got := grouped(resolve.All(texts(c.in[:]...), resolve.Options{})); got != c.want {
+			t.Errorf("%s: events %s, want %s", c.reason, got, c.want)
+		}
+	}
+}
+
+// TestManyIncidents shows that in a topic of many incidents it is not enough to be as alike as two of them usually are.
+func TestManyIncidents(t *testing.T) {
+	men := []string{"Carl Wendell", "Neil Odgers", "Sven Hallam", "Tariq Moseley", "Bruno Castell", "Ivo Lanyon", "Dale Prentiss", "Marcus Oyelaran", "Piers Lacey", "Jorge Tamblyn"}
+	streets := []string{"Tanner Street", "Quarry Road"}
+	days := []string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}
+	hours := []string{"1:10 a.m.", "8:20 a.m.", "4:30 p.m.", "6:40 p.m.", "10:50 p.m."}
+	var in, want []string
+	for i, man := range men {
+		age := string([]byte{'2' + byte(i%4), '1' + byte(i%9)})
+		told := shooting(man, age, streets[i%2], days[i%5], hours[i%5])
+		in = append(in, told, strings.Replace(told, "was found with wounds to the chest", "lay on the pavement with wounds", 1))
+		a, b := string(rune('a'+2*i)), string(rune('a'+2*i+1))
+		want = append(want, a+" "+b)
+	}
+	if got := grouped(resolve.All(texts(in...), resolve.Options{})); got != strings.Join(want, "|") {
+		t.Errorf("events %s, want %s", got, strings.Join(want, "|"))
+	}
+}

@@ -1,0 +1,93 @@
+package resolve
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// block is a stretch of a street by its numbers: the 1300 block of Birch Street.
+type block struct {
+	street string
+	number int
+}
+
+// nearBlocks is how far the numbers of a street may lie apart for two reports to mean one place: an officer's map and a neighbour's door.
+const nearBlocks = 100
+
+// blockOf is the block that the words before a street in its sentence tell; false if they tell none.
+func blockOf(c *claim.Claim) (block, bool) {
+	i := strings.Index(c.Sentence, c.Text)
+	if i < 0 {
+		return block{}, false
+	}
+	before, ok := strings.CutSuffix(c.Sentence[:i], " block of ")
+	if !ok {
+		return block{}, false
+	}
+	n, err := strconv.Atoi(before[strings.LastIndexByte(before, ' ')+1:])
+	if err != nil || n <= 0 {
+		return block{}, false
+	}
+	return block{c.Thing.Person, n}, true
+}
+
+// otherBlocks weighs the blocks of one street that two reports put their events at. One that both tell says no more than the street: some have many
+// incidents.
+func otherBlocks(a, b []block) float64 {
+	w := 0.0
+	for _, x := range a {
+		for _, y := range b {
+			switch d := x.number - y.number; {
+			case x.street != y.street:
+			case -nearBlocks <= d && d <= nearBlocks:
+				return 0
+			default:
+				w = -weightOtherBlock
+			}
+		}
+	}
+	return w
+}
+
+func blocksOf(blocks []block) []string {
+	var out []string
+	for _, b := range blocks {
+		out = append(out, strconv.Itoa(b.number)+" "+b.street)
+	}
+	return out
+}
+
+// passedBy reports whether the one report tells only in passing of somebody whom the other is about.
+func (p *pair) passedBy() bool {
+	return sharePerson(p.profile[0].Passing, p.facts[1].parties) || sharePerson(p.profile[1].Passing, p.facts[0].parties)
+}
+
+// partiesOf are the persons whom a report is about: who neither speaks nor holds an office.
+func partiesOf(claims []claim.Claim, f *facts, quoted map[string]bool) []string {
+	office := map[string]bool{}
+	for i := range claims {
+		if c := &claims[i]; c.Kind == claim.Role {
+			office[c.Thing.Person] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(f.named), func(p string) bool {
+		return p == "" || quoted[p] || office[p]
+	})
+}
+
+// otherParties reports whether two incidents befell others: both reports name whom, and neither any of the other's.
+func (p *pair) otherParties() bool {
+	a, b := p.facts[0], p.facts[1]
+	return incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type) && len(a.parties) > 0 && len(b.parties) > 0 &&
+		!sharePerson(a.named, b.parties) && !sharePerson(b.named, a.parties)
+}
+
+// sharePerson reports whether somebody of the one list may be of the other.
+func sharePerson(people, others []string) bool {
+	return slices.ContainsFunc(people, func(x string) bool {
+		return slices.ContainsFunc(others, func(y string) bool { return oneFamily(x, y) })
+	})
+}
