@@ -78,11 +78,14 @@ func (p *passage) trip(i int) (trip, bool) {
 	if len(gap) > 70 || strings.ContainsAny(gap, ";:") || apartBy(a.value(), b.value()) >= 500 {
 		return trip{}, false // "to 7.15 billion from 7.20" leaves out a magnitude
 	}
+	if p.quoted(a) || p.quoted(b) {
+		return trip{}, false
+	}
 	bare := trimHedges(gap)
 	switch {
 	case endsWord(trimHedges(p.before(a, 30)), "from") && endsWord(bare, "to") && len(gap) <= 50:
-		if strings.Contains(gap, ",") || hasAny(gap, "and", "but", "while") || i > 0 && p.endsTrip(i) {
-			return trip{}, false // "to 9 from 12, and exports to 19"
+		if strings.Contains(gap, ",") || hasAny(gap, "and", "but", "while") || i > 0 && p.endsTrip(i) || endsWord(trimHedges(p.before(a, 30)), "up from", "down from", "higher from", "lower from") {
+			return trip{}, false // "to 9 from 12, and exports to 19"; "from 20 to 30, down from 40 to 50" leads from a range
 		}
 		return trip{from: a, to: b, first: i, last: i + 1}, true
 	case endsWord(bare, comparisons...) && (endsWord(trimHedges(p.before(a, 30)), "to", "at", "reached", "hit", "was", "were", "of", "totaled", "totalled", "stood at", "came to") || hasAny(gap, "up from", "down from", "compared")):
@@ -98,6 +101,11 @@ func (p *passage) trip(i int) (trip, bool) {
 		return trip{from: b, to: a, first: i, last: i + 1}, true
 	}
 	return trip{}, false
+}
+
+// quoted reports whether f is one side of a dealer's price, whose other side is told by its last digits: "1.3218/23".
+func (p *passage) quoted(f figure) bool {
+	return strings.HasPrefix(p.after(f, 1), "/") || strings.HasSuffix(p.before(f, 1), "/")
 }
 
 // lent reports whether b is a bare number to which the currency of a goes on: "36 million euros, compared with 12 million in the year before".
@@ -187,6 +195,9 @@ func (p *passage) auditDirection(t trip) (fault, bool) {
 	if hasAny(gap, "compared", "against", "versus", "rather than") {
 		return fault{}, false // what grew by 1 percent, compared with 5, grew all the same
 	}
+	if perUnit(p.after(t.from, 16)) || perUnit(p.after(t.to, 16)) {
+		return fault{}, false // a currency that falls takes more to the dollar
+	}
 	lead := p.lead(t) + " " + gap
 	up, down := hasAny(lead, upVerbs...), hasAny(lead, downVerbs...)
 	if up == down || hasAny(p.low, rankings...) || hasAny(lead, "not", "narrowed", "rather than", "instead of") {
@@ -201,6 +212,11 @@ func (p *passage) auditDirection(t trip) (fault, bool) {
 		return newFault("change", "a "+word+" is told, but it leads from "+said(t.from.Claim)+" to "+said(t.to.Claim), t.from, t.to), true
 	}
 	return fault{}, false
+}
+
+// perUnit reports whether a figure before these words is what one of another currency costs: "fell from 2.20 to the dollar to 15".
+func perUnit(after string) bool {
+	return startsAny(strings.TrimLeft(after, " "), "to the", "per", "against the", "a dollar")
 }
 
 // auditStated holds the changes told beside a trip against it.
@@ -226,9 +242,9 @@ func (p *passage) changeBefore(t trip) (figure, bool) {
 	}
 	c := p.figures[k]
 	gap := p.gap(c, p.figures[t.first])
-	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(c, p.figures[t.first]) || hasAny(gap, "and", "but", "while", "or", "as", "although", "though", "after", "following", "compared", "against", "where", "which", "when") ||
+	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(c, p.figures[t.first]) || hasAny(gap, "and", "but", "while", "or", "as", "although", "though", "after", "following", "compared", "against", "where", "which", "when", "resulting", "leading", "causing", "prompting") || strings.Contains(gap, ",") && changeWord(gap) ||
 		endsWord(trimHedges(p.before(c, 24)), "from", "to", "at", "than") {
-		return c, false
+		return c, false // "fell by 6 percent, with a surge in imports from 175 to 251"
 	}
 	if c.Quantity.Unit != "%" && t.first != t.last && hasAny(p.gap(p.figures[t.first], p.figures[t.last]), "compared", "against", "versus") {
 		return c, false // "up by 31 to 652, against 908 a year ago" is a step since last week

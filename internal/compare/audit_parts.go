@@ -39,7 +39,7 @@ func outOf(gap string) bool {
 		return true
 	}
 	s := strings.TrimSpace(gap) // "18 of the company's 15 shops"
-	return strings.HasPrefix(gap, " of ") && len(gap) <= 40 && !strings.ContainsAny(gap, ",;:()") && (strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") || strings.HasSuffix(s, "s'") || strings.HasSuffix(s, "s’"))
+	return strings.HasPrefix(gap, " of ") && len(gap) <= 40 && !hasAny(s, "after", "against", "versus") && !strings.ContainsAny(gap, ",;:()") && (strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") || strings.HasSuffix(s, "s'") || strings.HasSuffix(s, "s’"))
 }
 
 // wholeBefore is the figure of which figure i is said to be a part.
@@ -62,6 +62,8 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		}
 	}
 	switch {
+	case endsWord(trimHedges(gap), "against", "after", "versus", "compared with", "compared to"):
+		return w, false // "of which 120 million, against 147 million, went to him"
 	case !p.partOf(f, w) || !w.countable() || w.value() < 2 || p.agelike(w):
 		return w, false
 	case w.Kind == claim.Duration && f.Quantity.Unit == "" && (len(gap) > 30 || apartBy(f.value(), w.value()) > 1.6):

@@ -76,8 +76,8 @@ func (p *passage) rangesReversed() []fault {
 			out = append(out, newFault("range", "in a range from "+said(f.Claim)+" to "+said(g.Claim)+" the lower end comes last", f, g))
 			continue
 		}
-		if f.Quantity.Unit != g.Quantity.Unit || f.Quantity.Unit == "" || f.Kind == claim.Age || !f.exact() || !g.exact() || !less(g.value(), f.value()) || ofMany(f) || ofMany(g) || apartBy(f.value(), g.value()) >= 100 {
-			continue
+		if f.Quantity.Unit != g.Quantity.Unit || f.Quantity.Unit == "" || f.Kind == claim.Age || !f.exact() || !g.exact() || !less(g.value(), f.value()) || ofMany(f) || ofMany(g) || f.value() < 0 || apartBy(f.value(), g.value()) >= 100 {
+			continue // of two below nothing, the nearer may come first
 		}
 		switch gap := p.gap(f, g); strings.TrimSpace(gap) {
 		case "to":
@@ -147,10 +147,13 @@ func betweenDigits(s string) (a, b float64, ok bool) {
 	}
 	a, restA, okA := leadingNumber(x)
 	b, restB, okB := leadingNumber(y)
+	if strings.HasPrefix(restB, "-") || strings.HasPrefix(restB, "/") {
+		return 0, 0, false // "between 100 and 99-16/32" are prices, told from the nearer
+	}
 	if okA && okB && restA != "" && strings.TrimSpace(restA) != strings.TrimSpace(restB) {
 		return 0, 0, false // "between 900,000 and 1.2 million" shares no magnitude
 	}
-	if restA == "" && hasAny(restB, "thousand", "million", "billion", "trillion", "bn", "m") {
+	if restA == "" && hasAny(restB, "thousand", "million", "billion", "trillion", "mln", "bln", "bn", "m") {
 		okA = okA && a < 1000
 	}
 	return a, b, okA && okB

@@ -334,6 +334,9 @@ func (p *passage) wholePartShare(i int) []fault {
 	if !isFractionOrPercent(share) || !apposed(p.gap(part, share)) {
 		return nil
 	}
+	if part.Quantity.Trend != "" || share.Quantity.Trend != "" || changeWord(p.gap(whole, part)) {
+		return nil // "sales of 92, a rise of 18, or 24 percent" has its share of what they were before
+	}
 	after := p.after(share, 40)
 	if strings.HasPrefix(after, " of ") && !hasAny(after, "of them", "of the total", "of all", "of those") || p.memberedOn(share) {
 		return nil

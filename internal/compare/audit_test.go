@@ -34,6 +34,15 @@ var auditTexts = []struct {
 	{"sum", "The {19 victims} included {eight students}, {four teachers} and {six nurses}.", false, "one is not told of"},
 	{"sum", "The clinic took in {40 patients}: {12} had burns, {30} had inhaled smoke and {six} had broken bones.", false, "one may have both"},
 	{"change", "A ticket costs {9 francs} instead of {6 francs}, but children pay {two francs} less.", false, "the change is that of children"},
+	{"change", "The krone was at {8.3218}/{23} to the dollar on Friday, up from {8.2985}.", false, "the last digits of a dealer's price are no figure"},
+	{"change", "The peso fell from {2.20} to the dollar to {about 15} in a year.", false, "a currency that falls takes more to the dollar"},
+	{"change", "The price fell from {2.20 euros} to {15 euros} in a year.", true, "a price that falls is lower"},
+	{"change", "Output ranged from {2.3} to {2.6 million tonnes}, down from {2.4} to {2.7 million tonnes}.", false, "what it is down from is a range"},
+	{"change", "Imports fell by {6 percent}, with a surge in exports from {175 tonnes} to {251 tonnes}.", false, "the rise is another's"},
+	{"share", "The chain had sales of {$92 million}, an increase of {$18 million}, or {24 percent}, from a year before.", false, "an increase has its share of what was before"},
+	{"share", "Of {$92 million} the chain paid {$18 million}, or {24 percent}, in tax.", true, "19.6 percent"},
+	{"part", "The profit was {200 million euros}, of which {120 million euros}, against {147 million euros}, went to the group.", false, "what stands against a part is that of another year"},
+	{"part", "The profit was {200 million euros}, of which {220 million euros} went to the group.", true, "more than all"},
 	{"average", "{Six towns} will share {$6 million}; each gets {$800,000}.", true, "a million each"},
 	{"average", "{Six towns} will share {$6 million}; the smallest gets {$800,000}.", false, "one of them"},
 	{"votes", "Senators passed the bill by {31 votes} to {17}, a margin of {12 votes}.", true, "14 apart"},
@@ -286,6 +295,24 @@ func TestBetweenReversed(t *testing.T) {
 		a, b, ok := betweenDigits(s)
 		if got := ok && a > b; got != want {
 			t.Errorf("%s: got %v", s, got)
+		}
+	}
+}
+
+// TestBetween holds which ends of a range are read as counted in one magnitude.
+func TestBetween(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		back   bool
+		reason string
+	}{
+		{"between 60 and 40", true, "both in digits"},
+		{"between 500,000 and one mln", false, "mln is a million, and the first is told in full"},
+		{"between 100 and 99-16/32", false, "prices, told from the nearer"},
+		{"between two and three million", false, "the magnitude is of both"},
+	} {
+		if a, b, ok := betweenDigits(c.text); (ok && a > b) != c.back {
+			t.Errorf("%s: %v to %v, %v (%s)", c.text, a, b, ok, c.reason)
 		}
 	}
 }

@@ -105,6 +105,20 @@ func TestDisputeWithinOneSource(t *testing.T) {
 	}
 }
 
+// TestCitedApart holds that whom one report cites apart from each other, or under two names, are in no dispute.
+func TestCitedApart(t *testing.T) {
+	for _, c := range []struct{ line, reason string }{
+		{"a: Organisers said {30,000 people|by=organisers} came.\nA band played.\nThe square was closed.\nPolice said {12,000 people|by=police} marched.", "three sentences apart"},
+		{"a: Norvik said {300 people|by=norvik lines} were on board, it said {120 people|by=it} were.", "it may be Norvik"},
+		{"a: Norvik Lines said {300 people|by=norvik lines} were on board, Norvik said {120 people|by=norvik} were.", "a part of the name"},
+	} {
+		claims := story(t, c.line)
+		if got := relations(Findings(groupOf(claims), claims, nil, nil)); slices.Contains(got, "disputed") {
+			t.Errorf("%s: %v (%s)", c.line, got, c.reason)
+		}
+	}
+}
+
 func TestOneSource(t *testing.T) {
 	tests := []struct {
 		line, want, reason string

@@ -45,7 +45,11 @@ func (t *table) findings(g *claim.Group, class []int, p claim.Policy, ctx *Conte
 		if own := t.ownFaults(g, class, sources, p, ctx); len(own) > 0 {
 			return own
 		}
-	case claim.Disputed, claim.Single:
+	case claim.Disputed:
+		if t.disputes(class) {
+			return []claim.Finding{f.Finding}
+		}
+	case claim.Single:
 		return []claim.Finding{f.Finding}
 	case claim.Agree, claim.Compatible, claim.Near, claim.Update:
 		return []claim.Finding{f.alone()}
@@ -437,6 +441,51 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 		return false
 	}
 	return sameAct(x, y) && x.Head != "" && x.Head == y.Head && slices.Equal(x.Places, y.Places) && (x.Period == nil) == (y.Period == nil)
+}
+
+// disputes reports whether one report tells, side by side, what two parties say of one thing: "organisers said 30,000 came; police said 12,000". Apart,
+// whom it cites is the same under another name ("the company"), or speaks of something else.
+func (t *table) disputes(class []int) bool {
+	for k, i := range class {
+		for _, j := range class[k+1:] {
+			if t.rule(i, j).relation == claim.Disputed && sideBySide(t.claims[i], t.claims[j], t.ctx) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sideBySide reports whether two claims of two parties stand side by side and are of one thing, as far as their report tells.
+func sideBySide(a, b *claim.Claim, ctx *Context) bool {
+	x, y := &a.Thing, &b.Thing
+	if d := a.Sequence - b.Sequence; d < -1 || d > 1 || a.Kind == claim.Place || backward(a) || backward(b) {
+		return false
+	}
+	if (claim.General(a.Rule) || claim.General(b.Rule)) && !(slices.Contains(x.Concept, "person") && slices.Contains(y.Concept, "person")) {
+		return false // of what no rule knows, a report has many: cars, tonnes, days. Of people it mostly tells how many there were
+	}
+	if p, q := party(a), party(b); strings.Contains(p, q) || strings.Contains(q, p) {
+		return false // Permian, of the Permian Basin Trust
+	}
+	if x.Other || y.Other || x.Part != y.Part || x.Distributive != y.Distributive || world(a) != world(b) || x.Head != y.Head || !slices.Equal(x.Places, y.Places) {
+		return false
+	}
+	for _, c := range []*claim.Claim{a, b} {
+		if n := ctx.tense(c); n.fresh || n.old || c.Quantity != nil && c.Quantity.Trend != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// backward reports whether the speaker of c is told by a word for somebody named before: "it said".
+func backward(c *claim.Claim) bool {
+	switch strings.ToLower(c.Attribution.Speaker) {
+	case "it", "he", "she", "they", "the company", "the firm", "the spokesman", "the spokeswoman":
+		return true
+	}
+	return false
 }
 
 // farthestSlip is how many times one figure of a thing may be the other for a report to have got one of them wrong: who writes of 8,500 votes here and of 60

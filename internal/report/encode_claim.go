@@ -184,6 +184,7 @@ func (t *jsonText) profile(p *claim.Profile) {
 	t.strSet("label", p.Label)
 	t.strsSet("people", p.People)
 	t.strsSet("places", p.Places)
+	t.strsSet("passing", p.Passing)
 	t.close('}')
 }
 
