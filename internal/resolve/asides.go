@@ -78,10 +78,11 @@ func partiesOf(claims []claim.Claim, f *facts, quoted map[string]bool) []string 
 	})
 }
 
-// otherParties reports whether two incidents befell others: both reports name whom, and neither any of the other's.
+// otherParties reports whether two incidents befell others: both reports name whom, and neither any of the other's. A given name that both have may be
+// that of one man, whose surname one of them misspells.
 func (p *pair) otherParties() bool {
 	a, b := p.facts[0], p.facts[1]
-	return incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type) && len(a.parties) > 0 && len(b.parties) > 0 &&
+	return incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type) && clash(a.parties, b.parties) &&
 		!sharePerson(a.named, b.parties) && !sharePerson(b.named, a.parties)
 }
 
