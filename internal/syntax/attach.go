@@ -118,6 +118,8 @@ func (r *reader) late(i int32, before chunkKind) {
 	case before == comma && r.finiteFollows(i):
 		f.cand = i
 		return
+	case before == nounPhrase && f.obj < 0 && r.counts(i) && r.leftOut(i, i-1, f):
+		return
 	case r.isTime(i) && (f.obj >= 0 || before != verbGroup || !r.isCopula(f.verb)) && before != verbGroup:
 		r.hang(i, f.verb, oblique, temporal)
 		if f.cand < 0 {
@@ -166,7 +168,10 @@ func (r *reader) gapped(i int32, f *frame) bool {
 	for n := len(r.stack) - 1; n > 0 && f.kind == participial && (f.obj < 0 || f.obj == s); n-- {
 		f = &r.stack[n-1] // "had 48 percent of the votes counted so far and Berg 46 percent"
 	}
-	if !r.counts(i) || r.counts(s) || f.obj < 0 || !r.counts(f.obj) || s-1 < r.base || r.c[s].prep >= 0 {
+	if !r.counts(i) || r.counts(s) || s-1 < r.base || r.c[s].prep >= 0 {
+		return false
+	}
+	if f.obj < 0 || !r.counts(f.obj) {
 		return false
 	}
 	if k := r.c[s-1].kind; k != conjunction && k != comma {
@@ -270,6 +275,9 @@ func (r *reader) prepositional(i, prep int32) {
 	}
 	f := r.top()
 	noun := j >= 0 && r.c[j].kind == nounPhrase
+	if noun && r.counts(i) && r.leftOut(i, j, f) {
+		return
+	}
 	switch {
 	case w == "of" && noun, w == "to" && noun && r.isHome(j):
 		r.hang(i, j, nominal, ofNoun)

@@ -1,5 +1,7 @@
 package syntax
 
+import "github.com/claimdiff/claimdiff/internal/tag"
+
 // finite takes a finite verb group: it completes an open clause, or opens one.
 func (r *reader) finite(i int32) {
 	f := r.top()
@@ -13,6 +15,11 @@ func (r *reader) finite(i int32) {
 		return
 	case before == conjunction, before == comma && !r.backToSubject(f, i) && r.listed(f, i):
 		g := r.closeTo(f)
+		g.obj, g.cand = -1, -1
+		r.assign(g, i, before)
+		return
+	}
+	if g := r.resumes(f, before); g != nil {
 		g.obj, g.cand = -1, -1
 		r.assign(g, i, before)
 		return
@@ -32,6 +39,24 @@ func (r *reader) finite(i int32) {
 	}
 	r.c[i].up = f.verb
 	r.assign(r.push(g), i, before)
+}
+
+// resumes returns the clause that a finite verb behind a comma goes on with, where what stands between is a participle of its subject and a measure, which
+// does nothing: "is six feet tall, weighing 130 pounds, has a beard". Nil if it goes on with none.
+func (r *reader) resumes(f *frame, before chunkKind) *frame {
+	n := len(r.stack) - 2
+	if before != comma || n < 0 || f.kind != participial || f.obj < 0 || f.cand != f.obj || !r.counts(f.obj) {
+		return nil
+	}
+	g := &r.stack[n]
+	if g.verb < 0 || g.subj < 0 || !r.c[g.verb].finite || r.c[f.verb].subj != g.subj || r.p.verbIs(g.verb, clauseVerb) {
+		return nil
+	}
+	if k := &r.c[f.obj]; k.head < 0 || r.p.tags[k.head] != tag.NNS || !r.p.tags[k.head-1].IsNoun() && r.p.isNumber(int(k.head)-1) {
+		r.stack = r.stack[:n+1]
+		return g
+	}
+	return nil
 }
 
 // listed reports whether verb i goes on with the clause of the verb before the comma: "killed six people, injured 50 and cut the road". Had what

@@ -77,3 +77,26 @@ func (r *reader) nounsIn(i, end int32) bool {
 	}
 	return false
 }
+
+// leftOut takes a number whose own subject, the named one of noun phrase s, stands before it without the "be" that the first of the list has: "the Bears
+// are at five years, the Tigers around six, and the Lions at four".
+func (r *reader) leftOut(i, s int32, f *frame) bool {
+	if f.verb < 0 || f.obj >= 0 || !r.isCopula(f.verb) || !r.c[f.verb].finite || r.c[f.verb].pred >= 0 || s-1 < r.base || r.c[s].prep >= 0 {
+		return false
+	}
+	if k := r.c[s-1].kind; k != comma && k != conjunction || r.c[s].head < 0 || !r.p.tags[r.c[s].head].IsProper() {
+		return false
+	}
+	const longest = 24
+	for j := s - 1; j > f.verb && j > s-longest; j-- {
+		k := &r.c[j]
+		if k.kind != nounPhrase || k.gov != f.verb || k.rel != oblique || k.prep != f.verb+1 || !r.counts(j) {
+			continue
+		}
+		r.hang(i, f.verb, oblique, coordinated)
+		r.c[i].subj = s
+		r.c[s].gov, r.c[s].with, r.c[s].pattern = -1, -1, noPattern
+		return true
+	}
+	return false
+}

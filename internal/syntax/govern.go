@@ -88,6 +88,7 @@ func (p *Parse) governor(c, root int32, pat pattern) Governor {
 	g := Governor{Token: -1, Modality: "actual", Relation: relations[k.rel], Pattern: patterns[pat].name, Sure: patterns[pat].sure}
 	if k.gov < 0 {
 		g.Relation, g.Pattern, g.Sure = NoRelation, "", 0
+		g.Agent = p.bracketOf(root)
 		return g
 	}
 	if k.prep >= 0 {
@@ -115,6 +116,20 @@ func (p *Parse) governor(c, root int32, pat pattern) Governor {
 		}
 	}
 	return g
+}
+
+// bracketOf returns the named noun phrase that the bracket which phrase c opens tells a measure or a sum of: "Bears (six years, $40 million)". Empty if c
+// opens none, or counts without saying what.
+func (p *Parse) bracketOf(c int32) doc.Range {
+	k := &p.chunks[c]
+	if c < 2 || p.chunks[c-1].kind != openMark || p.chunks[c-2].kind != nounPhrase || !p.numbered(k) || k.head < 0 && !p.measured(int(k.first), int(k.last)) {
+		return doc.Range{}
+	}
+	n := &p.chunks[c-2]
+	if n.head < 0 || !p.tags[n.head].IsProper() || p.numbered(n) || p.doc.SentenceOf(int(n.first)) != p.doc.SentenceOf(int(k.first)) {
+		return doc.Range{}
+	}
+	return n.words()
 }
 
 // verbal fills g for a phrase that hangs on verb v.

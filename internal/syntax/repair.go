@@ -43,6 +43,10 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBN // "barns were flattened and four workers hurt"
 	case t == tag.DT && i > r.First && i+1 < r.Last && p.tags[i-1] == tag.NNS && (w == "all" || w == "both" || w == "each") && (p.tags[i+1].IsVerb() || p.tags[i+1] == tag.MD):
 		p.tags[i] = tag.RB // "her three husbands all died"
+	case w == "worth" && t == tag.NN && i+1 < r.Last && (p.isNumber(i+1) || p.hedge(i+1, r.Last) > i+1):
+		p.tags[i] = tag.JJ // "make the joint company worth about $12 billion"
+	case w == "claims" && t == tag.NNS && i > r.First && p.tags[i-1].IsProper() && i+2 < r.Last && nominative(p.doc.Low(i+1)) && p.tags[i+2].IsVerb():
+		p.tags[i] = tag.VBZ // "though KX-TV claims it was six years"
 	case w == "thieves" && t.IsVerb():
 		p.tags[i] = tag.NNS // nobody thieves in the news
 	case w == "crew" && t.IsVerb() && i > r.First && (p.tags[i-1] == tag.CD || isAdjective(p.tags[i-1]) || p.tags[i-1].IsProper()):
@@ -116,6 +120,11 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 		p.tags[i] = tag.VBZ
 	}
+}
+
+// nominative reports whether w is a pronoun that a clause begins with as its subject.
+func nominative(w string) bool {
+	return w == "it" || w == "he" || w == "she" || w == "they" || w == "we"
 }
 
 // bookPeriod reports whether w is a part of a year that accounts are made for.
