@@ -18,23 +18,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	ps := passages(sorted)
 	report = dated(ps, report)
 	year := referenceYear(ps, report)
-	var out []fault
-	for i := range ps {
-		p := &ps[i]
-		for _, check := range [...]func(*passage) []fault{auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches, auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditAllotted, auditWhole, auditSteps, auditBreakdowns, auditPortions, auditCut, auditManifold, auditEach, auditApart, auditCalled, auditPerUnit} {
-			out = append(out, check(p)...)
-		}
-		out = append(out, auditWeekdayBack(p, p)...)
-		out = append(out, auditDaysOfMonth(p)...)
-		out = append(out, auditWeekdays(p, report)...)
-		out = append(out, auditFollowing(ps, i, year)...)
-		out = append(out, auditEchoes(ps, i)...)
-		out = append(out, auditRemainders(ps, i)...)
-		out = append(out, auditStory(ps, i)...)
-		out = append(out, auditFates(ps, i)...)
-		out = append(out, auditSeats(ps, i)...)
-		out = append(out, auditConversionBack(ps, i)...)
-	}
+	out := eachPassage(&docket{ps: ps, report: report, year: year})
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditLives(ps, report)...)
 	out = append(out, auditCalendar(ps, report)...)
@@ -44,6 +28,68 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		findings = append(findings, f.finding())
 	}
 	return findings
+}
+
+// docket is what the audits of single passages know: all passages of a source, and when it was written.
+type docket struct {
+	ps     []passage
+	report *claim.Report
+	year   int
+}
+
+// ofPassage looks at one passage by itself, ofPlace at one with those around it.
+var (
+	ofPassage = [...]func(*passage) []fault{
+		auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches,
+		auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditAllotted,
+		auditWhole, auditSteps, auditBreakdowns, auditPortions, auditCut, auditManifold, auditEach, auditApart, auditCalled, auditPerUnit,
+	}
+	ofPlace = [...]func(t *docket, i int) []fault{
+		func(t *docket, i int) []fault { return auditWeekdayBack(&t.ps[i], &t.ps[i]) },
+		func(t *docket, i int) []fault { return auditDaysOfMonth(&t.ps[i]) },
+		func(t *docket, i int) []fault { return auditWeekdays(&t.ps[i], t.report) },
+		func(t *docket, i int) []fault { return auditFollowing(t.ps, i, t.year) },
+		func(t *docket, i int) []fault { return auditEchoes(t.ps, i) },
+		func(t *docket, i int) []fault { return auditRemainders(t.ps, i) },
+		func(t *docket, i int) []fault { return auditStory(t.ps, i) },
+		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
+	}
+)
+
+// eachPassage is what the audits of single passages find, in the order of the passages. Each audit looks at all of them before the next does: its
+// code stays at hand, as that of all of them would not.
+func eachPassage(t *docket) []fault {
+	var out []fault
+	var at []int // the passage of each
+	note := func(i int, faults []fault) {
+		for range faults {
+			at = append(at, i)
+		}
+		out = append(out, faults...)
+	}
+	for _, audit := range ofPassage {
+		for i := range t.ps {
+			note(i, audit(&t.ps[i]))
+		}
+	}
+	for _, audit := range ofPlace {
+		for i := range t.ps {
+			note(i, audit(t, i))
+		}
+	}
+	if len(out) < 2 {
+		return out
+	}
+	order := make([]int, len(out))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return at[a] - at[b] })
+	sorted := make([]fault, len(out))
+	for k, o := range order {
+		sorted[k] = out[o]
+	}
+	return sorted
 }
 
 // auditFollowing looks at what a sentence and the next ones say together.
