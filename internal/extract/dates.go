@@ -10,53 +10,109 @@ import (
 	"github.com/claimdiff/claimdiff/internal/when"
 )
 
+// moment is a time on its way to a claim: what is known of it so far.
+type moment struct {
+	claim claim.Claim
+	m     *when.Mention
+	at    int       // its place among the times
+	words doc.Range // those that are governed: see converts
+	// gov is what governs it, facts what a rule is sought by, with the memory of their context.
+	gov     syntax.Governor
+	facts   rule.Facts
+	context []string
+	found   bool // a rule took it
+	gone    bool // it makes no claim
+}
+
+// mostMoments is how many times are read at a time, each step of all of them before the next: see All.
+const mostMoments = 8
+
+var dateSteps = [...]func(*moment, *reading){(*moment).started, (*moment).governed, (*moment).scoped, (*moment).matched, (*moment).worded}
+
 // dates adds a claim for each time that is told.
 func (r *reading) dates(out []claim.Claim) []claim.Claim {
-	for i := range r.times {
-		m := &r.times[i]
-		if !r.reportable(m.Words.First) || r.alone(m) {
-			continue
+	if r.moments == nil {
+		r.moments = make([]moment, mostMoments)
+	}
+	for from := 0; from < len(r.times); {
+		n := 0
+		for ; from < len(r.times) && n < mostMoments; from++ {
+			if m := &r.times[from]; r.reportable(m.Words.First) && !r.alone(m) {
+				d := &r.moments[n]
+				d.m, d.at, d.found, d.gone, d.context = m, from, false, false, d.context[:0] // the steps write the rest
+				n++
+			}
 		}
-		var c *claim.Claim
-		out, c = next(out)
-		r.start(c, claim.Date, m.Span, m.Words.First)
-		c.Time, c.Value = calendar(m.Period), c.Text
-		words := r.converts(i)
-		g := r.parse.Govern(words)
-		if m.Period.By && r.looksBack(g.Token) {
-			continue
+		for _, step := range dateSteps {
+			for k := range r.moments[:n] {
+				if d := &r.moments[k]; !d.gone {
+					step(d, r)
+				}
+			}
 		}
-		r.govern(c, g, m.Words)
-		r.ofMainVerb(c, g, m)
-		r.besideVerb(c, g, m)
-		r.compound(c, g, m)
-		r.ofNoun(c, g, m)
-		if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
-			c.Modality = claim.Planned
-		}
-		c.Negated = false // what is denied is what happened then, not when
-		r.scope(c, m.Words)
-		c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
-		if c.Subject = r.dated(c, m); r.spoken[i] {
-			// "the minister said on Friday": the day that it was said on is no day of the event.
-			c.Thing.Attribute, c.Subject = claim.SaidThen, ""
-			c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
-			c.Thing.Head, c.Thing.Concept = "", nil
-		}
-		r.tookPlace(c)
-		if r.goingOn(g, m) && c.Modality != claim.Planned && c.Thing.Attribute == "" {
-			c.Thing.Attribute = claim.StillThen
-		}
-		f := rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: r.context(m.Words)}
-		r.near(&f, c.Kind, g, words)
-		found := r.match(c, f)
-		r.framed(c, f, words, false)
-		r.ofIncident(c)
-		if found || c.Rule != "" {
-			out = out[:len(out)+1]
+		for k := range r.moments[:n] {
+			if d := &r.moments[k]; !d.gone && (d.found || d.claim.Rule != "") {
+				out = append(out, d.claim)
+			}
 		}
 	}
 	return out
+}
+
+// started starts the claim and finds what governs it.
+func (d *moment) started(r *reading) {
+	c, m := &d.claim, d.m
+	r.start(c, claim.Date, m.Span, m.Words.First)
+	c.Time, c.Value = calendar(m.Period), c.Text
+	d.words = r.converts(d.at)
+	d.gov = r.parse.Govern(d.words)
+	d.gone = m.Period.By && r.looksBack(d.gov.Token)
+}
+
+// governed says what happened then.
+func (d *moment) governed(r *reading) {
+	c, g, m := &d.claim, d.gov, d.m
+	r.govern(c, g, m.Words)
+	r.ofMainVerb(c, g, m)
+	r.besideVerb(c, g, m)
+	r.compound(c, g, m)
+	r.ofNoun(c, g, m)
+	if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
+		c.Modality = claim.Planned
+	}
+}
+
+// scoped says of which event it is, and where.
+func (d *moment) scoped(r *reading) {
+	c, g, m := &d.claim, d.gov, d.m
+	c.Negated = false // what is denied is what happened then, not when
+	r.scope(c, m.Words)
+	c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
+	if c.Subject = r.dated(c, m); r.spoken[d.at] {
+		// "the minister said on Friday": the day that it was said on is no day of the event.
+		c.Thing.Attribute, c.Subject = claim.SaidThen, ""
+		c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil
+		c.Thing.Head, c.Thing.Concept = "", nil
+	}
+	r.tookPlace(c)
+	if r.goingOn(g, m) && c.Modality != claim.Planned && c.Thing.Attribute == "" {
+		c.Thing.Attribute = claim.StillThen
+	}
+}
+
+// matched asks the rules whose it is.
+func (d *moment) matched(r *reading) {
+	c := &d.claim
+	d.context = append(d.context, r.context(d.m.Words)...)
+	d.facts = rule.Facts{Head: c.Thing.Head, Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Context: d.context}
+	r.near(&d.facts, c.Kind, d.gov, d.words)
+	d.found = r.match(c, d.facts)
+}
+
+// worded asks the wordings around it.
+func (d *moment) worded(r *reading) {
+	r.framed(&d.claim, d.facts, d.words, false)
+	r.ofIncident(&d.claim)
 }
 
 // tookPlace gives what is only told to have happened the act of its noun: "the robbery took place at noon" is when somebody robbed.

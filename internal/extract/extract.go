@@ -189,12 +189,13 @@ type reading struct {
 	out    []claim.Claim
 
 	// Memory to work in.
-	atHand []figure
-	order  []place
-	verbs  []syntax.Verb
-	words  []string
-	uses   []use
-	index  []int32
+	atHand  []figure
+	moments []moment
+	order   []place
+	verbs   []syntax.Verb
+	words   []string
+	uses    []use
+	index   []int32
 	// ranked are the terms in the order of their words.
 	ranked []ranked
 	// seen and shown are what names keeps, people and towns where profile has each.
@@ -207,7 +208,7 @@ type reading struct {
 
 // begin makes r the reading of src. What an earlier one found may not be used any more.
 func (r *reading) begin(src *source.Source, set *rule.Set) {
-	*r = reading{atHand: r.atHand, text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, frames: r.frames, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
+	*r = reading{atHand: r.atHand, moments: r.moments, text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, frames: r.frames, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
 		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures, holders: r.holders, written: r.written, seen: r.seen, shown: r.shown, people: r.people, towns: r.towns}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
 }
