@@ -3,6 +3,8 @@ package doc
 import (
 	"strings"
 	"sync"
+
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // An ending says what an abbreviation with its full stop does to its sentence.
@@ -41,12 +43,13 @@ var capitalized = listed(map[ending]string{starter: `mar mon wed sat fri sun jun
 
 // listed returns the words of by with their endings, compiled when they are first asked for. A word under several endings
 // has the last of them.
-func listed(by map[ending]string) func() map[string]ending {
-	return sync.OnceValue(func() map[string]ending {
-		m := map[string]ending{}
+func listed(by map[ending]string) func() *word.Map[ending] {
+	return sync.OnceValue(func() *word.Map[ending] {
+		m := new(word.Map[ending])
 		for e, words := range by {
 			for w := range strings.FieldsSeq(words) {
-				m[w] = max(m[w], e)
+				last := m.Put(w)
+				*last = max(*last, e)
 			}
 		}
 		return m
@@ -60,19 +63,19 @@ func (t *tokenizer) abbreviated(text string, s, i int) bool {
 	}
 	w := t.low[s:i]
 	next := skipSpace(text, i+1)
-	if beforeNumber()[w] != 0 && digitAt(text, next) {
+	if beforeNumber().Get(w) != 0 && digitAt(text, next) {
 		return true
 	}
 	if len(w) == 1 {
 		return t.initial(text, s, next)
 	}
-	if abbreviations()[w] == 0 || w == "no" || w == "nos" {
+	if abbreviations().Get(w) == 0 || w == "no" || w == "nos" {
 		return false
 	}
-	if afterNumber()[w] != 0 {
+	if afterNumber().Get(w) != 0 {
 		return t.afterNumber() && (next == len(text) || !upperAt(text, next)) || w == "ft" && upperAt(text, s) && upperAt(text, next)
 	}
-	return capitalized()[w] == 0 || upperAt(text, s)
+	return capitalized().Get(w) == 0 || upperAt(text, s)
 }
 
 // afterNumber reports whether the last token is a number.

@@ -141,10 +141,10 @@ func (d *Document) endingOf(i int) ending {
 	case "e.g", "i.e", "v":
 		return never
 	}
-	if e := abbreviations()[w]; e != 0 {
+	if e := abbreviations().Get(w); e != 0 {
 		return e
 	}
-	if e := beforeNumber()[w]; e != 0 {
+	if e := beforeNumber().Get(w); e != 0 {
 		return e
 	}
 	if len(w) == 1 {

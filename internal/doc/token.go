@@ -220,7 +220,7 @@ func (t *tokenizer) stop(text string, s, i int) (n int, full bool) {
 	case digitAt(text, i-1):
 		return 1, false // 1.5, 27.09.2025, 4.a
 	case next == digit:
-		if beforeNumber()[t.low[s:i]] != 0 {
+		if beforeNumber().Get(t.low[s:i]) != 0 {
 			return 1, true // No.10
 		}
 		if single || strings.ContainsAny(text[s:min(i, s+24)], "0123456789") {

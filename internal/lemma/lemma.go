@@ -16,7 +16,7 @@ func Noun(w string) string {
 	if len(w) < 3 {
 		return w
 	}
-	if base, ok := nouns()[w]; ok {
+	if base := nouns().Get(w); base != "" {
 		return base
 	}
 	if w[len(w)-1] == 's' {
@@ -39,14 +39,14 @@ var compoundTails = map[string]bool{"in-law": true, "up": true, "by": true, "in-
 // Verb returns the base form of a lower-case verb ("struck": strike). Enclitics are verbs too: 's, 're and 'm are be, 've is
 // have, 'll and wo are will. A form of two verbs is given to the one that news uses more: found is find, lay is lay.
 func Verb(w string) string {
-	if base, ok := verbs()[w]; ok {
+	if base := verbs().Get(w); base != "" {
 		return base
 	}
 	if len(w) < 4 {
 		return w
 	}
 	if head, rest := prefixed(w); head > 0 {
-		if base, ok := verbs()[rest]; ok {
+		if base := verbs().Get(rest); base != "" {
 			return join(w, w[:head]+base)
 		}
 	}
@@ -57,7 +57,7 @@ func Verb(w string) string {
 	case strings.HasSuffix(w, "ied"):
 		return finalY(w, 3)
 	case strings.HasSuffix(w, "eed"):
-		if ee()[w[:len(w)-1]] {
+		if ee().Get(w[:len(w)-1]) {
 			return w[:len(w)-1]
 		}
 		return w

@@ -5,18 +5,18 @@ import "strings"
 // base returns the base form of the verb w whose ending -ed or -ing is cut off in stem: a doubled consonant is made single,
 // a silent e put back. Where spelling leaves it open (hop, hope), the tables of stems decide.
 func base(w, stem string) string {
-	if !strings.ContainsAny(stem, "aeiouy") || len(stem) < 2 || whole()[w] {
+	if !strings.ContainsAny(stem, "aeiouy") || len(stem) < 2 || whole().Get(w) {
 		return w // bring, shed
 	}
 	n := len(stem)
 	last, before := stem[n-1], stem[n-2]
 	switch {
 	case last == before && doubles(last):
-		if last == 'l' && keepsLL(stem) || doubled()[stem] {
+		if last == 'l' && keepsLL(stem) || doubled().Get(stem) {
 			return stem
 		}
 		return stem[:n-1]
-	case strings.HasSuffix(stem, "ck") && hardC()[stem]:
+	case strings.HasSuffix(stem, "ck") && hardC().Get(stem):
 		return stem[:n-1] // panicked
 	case silentE(stem):
 		if w[n] == 'e' {
@@ -36,7 +36,7 @@ func keepsLL(stem string) bool {
 	case "fuell", "refuell", "duell", "diall", "triall":
 		return false // two syllables, though their vowels stand together
 	}
-	return syllables(stem) == 1 || doubled()[stem]
+	return syllables(stem) == 1 || doubled().Get(stem)
 }
 
 // syllables counts the groups of vowels in s.
@@ -67,8 +67,11 @@ func vowelAt(s string, i int) bool {
 
 // silentE reports whether a verb whose stem before -ed and -ing is stem has an e at its end.
 func silentE(stem string) bool {
-	if e, ok := stems()[stem]; ok {
-		return e
+	if bare().Get(stem) {
+		return false
+	}
+	if endingInE().Get(stem) {
+		return true
 	}
 	n := len(stem)
 	last := stem[n-1]
