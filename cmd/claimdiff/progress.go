@@ -1,25 +1,32 @@
 package main
 
 import (
+	"fmt"
+	"io"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
-	"github.com/vbauerster/mpb/v8"
-	"github.com/vbauerster/mpb/v8/decor"
 	"golang.org/x/term"
 )
 
 // longWork is the number of reports from which work takes long enough to show how far it is.
 const longWork = 200
 
-// progress shows on a terminal how far the work is: a bar for each of its stages. It shows numbers and words of its own alone, and nothing of a text.
+// The bar is so many signs long, and drawn anew at most so often.
+const (
+	barLength = 40
+	redrawn   = 150 * time.Millisecond
+)
+
+// progress shows on a terminal how far the work is: a line for each of its stages. It shows numbers and words of its own alone, and nothing of a text.
 type progress struct {
-	mutex sync.Mutex
-	all   *mpb.Progress
-	bar   *mpb.Bar
-	stage string
-	at    int
+	mutex        sync.Mutex
+	out          io.Writer
+	stage        string
+	at, shown    int // steps done; signs of the line that is shown
+	began, drawn time.Time
 }
 
 // newProgress returns a progress for work on so many reports; nil, which shows nothing, where it is short, asked to be quiet, or standard error is no
@@ -29,33 +36,34 @@ func newProgress(s std, c *common, reports int) *progress {
 	if !ok || c.quiet || reports < longWork || !term.IsTerminal(int(f.Fd())) {
 		return nil
 	}
-	return &progress{all: mpb.New(mpb.WithOutput(f), mpb.WithWidth(48), mpb.WithRefreshRate(150*time.Millisecond))}
+	return &progress{out: f}
 }
 
 // step takes down that so much of a stage is done. It may be called at any time and from anywhere; of two calls the one that is further counts.
 func (p *progress) step(stage string, done, total int) {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
+	now := time.Now()
 	if stage != p.stage {
-		p.stage, p.at = stage, 0
-		p.finish()
-		p.bar = p.all.AddBar(int64(total), mpb.BarRemoveOnComplete(),
-			mpb.PrependDecorators(decor.Name(stage, decor.WCSyncSpaceR), decor.CountersNoUnit("%d of %d", decor.WCSyncSpace)),
-			mpb.AppendDecorators(decor.AverageETA(decor.ET_STYLE_GO)))
+		p.stage, p.at, p.began = stage, 0, now
 	}
-	if done > p.at {
-		p.at = done
-		p.bar.SetCurrent(int64(done))
+	if done <= p.at {
+		return
 	}
+	p.at = done
+	if now.Sub(p.drawn) < redrawn {
+		return
+	}
+	p.drawn = now
+	left := now.Sub(p.began) * time.Duration(max(0, total-done)) / time.Duration(done)
+	full := min(barLength, barLength*done/max(1, total))
+	p.show(fmt.Sprintf("%-8s %d of %d [%-*s] %s", stage, done, total, barLength, strings.Repeat("=", full), left.Round(time.Second)))
 }
 
-// finish takes the bar away.
-func (p *progress) finish() {
-	if p.bar != nil {
-		p.bar.Abort(true)
-		p.bar.Wait()
-		p.bar = nil
-	}
+// show puts a line in the place of the one that is shown.
+func (p *progress) show(line string) {
+	_, _ = fmt.Fprintf(p.out, "\r%-*s", p.shown, line) // nothing can be done where it cannot be written
+	p.shown = len(line)
 }
 
 // stop takes away what is shown, before anything else is written.
@@ -65,8 +73,11 @@ func (p *progress) stop() {
 	}
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	p.finish()
-	p.all.Wait()
+	if p.shown > 0 {
+		p.show("")
+		_, _ = fmt.Fprint(p.out, "\r")
+	}
+	p.shown = 0
 }
 
 // steps is what the stages report to; nil where nothing is shown.
