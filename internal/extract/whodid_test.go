@@ -26,6 +26,10 @@ func TestWhoDid(t *testing.T) {
 		{"Four thieves dressed as nuns raided the shop.", "Four", "people.suspects", "attacker", "attack", "", "a participle and as what leave the verb to those who did it"},
 		{"A gang of four thieves raided the shop.", "four", "people.suspects", "attacker", "attack", "", "a gang of four is four people"},
 		{"Her three cousins all swam home.", "three", "count.general", "cousin", "swim", "", "all stands between them and what they did"},
+		{"The gang shot five people, two of them fatally.", "two", "casualties.killed", "people", "kill", "The gang", "what became of some of them"},
+		{"Two people opened fire on the crowd.", "Two", "people.suspects", "attacker", "attack", "", "who opened fire attacked"},
+		{"The suspect was caught five doors away.", "five", "crime.arrest-doors", "house", "arrest doors", "", "how far it was from there"},
+		{"A woman who lives five doors away was caught stealing.", "five", "count.general", "door", "live", "A woman", "where she lives says nothing of it"},
 		{"He shot two guards dead.", "two", "casualties.killed", "guard", "dead", "He", "dead says what became of them"},
 		{"About 90 people in the hills wanted shelter, half of whom got tents.", "About 90", "count.general", "people", "want", "", "whom are people"},
 	} {

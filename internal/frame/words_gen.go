@@ -10750,6 +10750,7 @@ var setWords = [...]uint16{
 	2, w_all, w_total,
 	4, w_alone, w_missing, w_stranded, w_trapped,
 	2, w_alone, w_together,
+	4, w_along, w_away, w_down, w_up,
 	5, w_along, w_for, w_over, w_some, w_the,
 	2, w_along, w_on,
 	3, w_along, w_on, w_under,
@@ -10909,6 +10910,7 @@ var setWords = [...]uint16{
 	8, w_apartment, w_block, w_building, w_highRise, w_hotel, w_landmark, w_skyscraper, w_tower,
 	47, w_apartment, w_book, w_bottle, w_canvas, w_car, w_castle, w_clock, w_coin, w_cottage, w_diamond, w_drawing, w_estate, w_farm, w_flat, w_fossil, w_guitar, w_horse, w_house, w_island, w_jersey, w_jewel, w_letter, w_mansion, w_manuscript, w_map, w_medal, w_necklace, w_painting, w_piano, w_plot, w_portrait, w_print, w_property, w_ring, w_sculpture, w_seat, w_shirt, w_skeleton, w_stamp, w_statue, w_ticket, w_trophy, w_vase, w_villa, w_violin, w_watch, w_yacht,
 	8, w_apartment, w_brick, w_concrete, w_council, w_glass, w_housing, w_office, w_residential,
+	7, w_apartment, w_building, w_door, w_flat, w_home, w_house, w_unit,
 	9, w_apartment, w_bungalow, w_cottage, w_door, w_doorstep, w_flat, w_home, w_house, w_residence,
 	10, w_apartment, w_bungalow, w_cottage, w_door, w_doorstep, w_flat, w_home, w_house, w_residence, w_where,
 	4, w_apartment, w_flat, w_home, w_house,
@@ -10972,8 +10974,10 @@ var setWords = [...]uint16{
 	2, w_appoint, w_hire,
 	10, w_apprehend, w_arrest, w_burst, w_capture, w_custody, w_detain, w_handcuff, w_seize, w_storm, w_swoop,
 	14, w_apprehend, w_arrest, w_capture, w_catch, w_collar, w_corner, w_detain, w_find, w_grab, w_intercept, w_nab, w_net, w_seize, w_snare,
+	10, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_discover, w_find, w_locate, w_seize,
 	11, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_find, w_intercept, w_locate, w_nab, w_seize,
 	11, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_intercept, w_nab, w_round, w_seize, w_track,
+	7, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_seize,
 	10, w_apprehend, w_arrest, w_capture, w_catch, w_detain, w_find, w_locate, w_nab, w_recapture, w_seize,
 	9, w_apprehend, w_arrest, w_capture, w_catch, w_find, w_rearrest, w_recapture, w_recaptured, w_return,
 	9, w_apprehend, w_arrest, w_capture, w_collar, w_detain, w_grab, w_handcuff, w_nab, w_seize,
@@ -11081,6 +11085,7 @@ var setWords = [...]uint16{
 	1, w_arrest,
 	2, w_arrestee, w_detainee,
 	7, w_arrest, w_arrested, w_boyfriend, w_custody, w_husband, w_suspect, w_took,
+	9, w_arrest, w_arrested, w_capture, w_captured, w_catch, w_caught, w_find, w_found, w_police,
 	5, w_arrest, w_arrested, w_detain, w_detained, w_detainee,
 	8, w_arrest, w_bounty, w_capture, w_fugitive, w_informant, w_information, w_reward, w_tip,
 	8, w_arrest, w_boyfriend, w_custody, w_fugitive, w_husband, w_killer, w_man, w_suspect,
@@ -11296,6 +11301,7 @@ var setWords = [...]uint16{
 	11, w_attacker, w_blast, w_bomb, w_explosion, w_gate, w_gunman, w_gunmen, w_inmate, w_prisoner, w_shot, w_wall,
 	9, w_attacker, w_blast, w_bomb, w_explosion, w_gunman, w_gunmen, w_inmate, w_prisoner, w_shot,
 	3, w_attacker, w_bomber, w_hijacker,
+	5, w_attacker, w_driver, w_gunman, w_shooter, w_suspect,
 	5, w_attacker, w_gang, w_gunman, w_raider, w_robber,
 	4, w_attacker, w_gang, w_gunman, w_robber,
 	21, w_attack, w_attacker, w_criminal, w_crook, w_cyberCriminal, w_cybercriminal, w_exploitation, w_exploited, w_exploiting, w_fraudster, w_gang, w_group, w_hack, w_hacker, w_intruder, w_intrusion, w_ransomware, w_spy, w_spyware, w_thief, w_wild,
@@ -11637,6 +11643,7 @@ var setWords = [...]uint16{
 	4, w_away, w_distant, w_off, w_out,
 	4, w_away, w_distant, w_off, w_to,
 	22, w_away, w_downstream, w_east, w_from, w_inland, w_north, w_northEast, w_northWest, w_northeast, w_northwest, w_off, w_offshore, w_out, w_outside, w_short, w_south, w_southEast, w_southWest, w_southeast, w_southwest, w_upstream, w_west,
+	4, w_away, w_down, w_from, w_off,
 	8, w_away, w_east, w_inside, w_north, w_off, w_short, w_south, w_west,
 	5, w_away, w_east, w_north, w_south, w_west,
 	5, w_away, w_escape, w_getaway, w_off, w_out,
@@ -11881,6 +11888,7 @@ var setWords = [...]uint16{
 	2, w_barren, w_winless,
 	6, w_barricade, w_burst, w_enter, w_seize, w_storm, w_take,
 	8, w_barricade, w_gunman, w_gunmen, w_hostage, w_robber, w_siege, w_standOff, w_standoff,
+	3, w_barricade, w_hide, w_hole,
 	4, w_barricade, w_hold, w_hole, w_lock,
 	2, w_barricade, w_hole,
 	1, w_bars,
@@ -12431,6 +12439,7 @@ var setWords = [...]uint16{
 	11, w_block, w_cancel, w_close, w_cut, w_disrupt, w_halt, w_interrupt, w_paralyse, w_paralyze, w_shut, w_suspend,
 	8, w_block, w_cancel, w_close, w_disrupt, w_halt, w_interrupt, w_shut, w_suspend,
 	4, w_block, w_close, w_closed, w_shut,
+	2, w_block, w_street,
 	6, w_bloc, w_caucus, w_faction, w_force, w_group, w_party,
 	6, w_bloodshed, w_combat, w_conflict, w_hostilities, w_war, w_warfare,
 	5, w_bloodshed, w_combat, w_fighting, w_shooting, w_war,
@@ -12618,6 +12627,7 @@ var setWords = [...]uint16{
 	6, w_boyfriend, w_husband, w_man, w_motel, w_murder, w_suspect,
 	27, w_boy, w_bystander, w_child, w_churchgoer, w_commuter, w_crowd, w_family, w_girl, w_group, w_marcher, w_onlooker, w_passenger, w_passerBy, w_passerby, w_pedestrian, w_people, w_person, w_reveler, w_reveller, w_runner, w_shopper, w_spectator, w_tourist, w_victim, w_visitor, w_woman, w_worker,
 	9, w_boy, w_climber, w_everyone, w_group, w_hiker, w_miner, w_party, w_survivor, w_them,
+	8, w_boy, w_individual, w_man, w_men, w_people, w_person, w_teenager, w_youth,
 	5, w_brace, w_endure, w_expect, w_face, w_warn,
 	1, w_brake,
 	3, w_brake, w_reduce, w_slow,
@@ -12869,6 +12879,7 @@ var setWords = [...]uint16{
 	3, w_burnedOut, w_burntOut, w_charred,
 	6, w_burned, w_burnt, w_hurt, w_ill, w_injured, w_wounded,
 	5, w_burn, w_burned, w_charred, w_destroyed, w_in,
+	11, w_burn, w_burned, w_hit, w_injure, w_injured, w_shoot, w_shot, w_stab, w_stabbed, w_wound, w_wounded,
 	4, w_burn, w_burns, w_injuries, w_injury,
 	4, w_burn, w_burnt, w_destroy, w_gut,
 	3, w_burn, w_catch, w_go,
@@ -14327,6 +14338,7 @@ var setWords = [...]uint16{
 	8, w_crime, w_embezzlement, w_fraud, w_plunder, w_scam, w_scheme, w_swindle, w_theft,
 	5, w_crime, w_felonies, w_felony, w_offence, w_offense,
 	4, w_crime, w_felony, w_offence, w_offense,
+	7, w_crime, w_fire, w_killing, w_murder, w_scene, w_shooting, w_stabbing,
 	6, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_unlawful,
 	6, w_crime, w_illegal, w_law, w_offence, w_offense, w_unlawful,
 	8, w_criminal, w_earlier, w_existing, w_former, w_old, w_past, w_previous, w_prior,
@@ -14976,6 +14988,7 @@ var setWords = [...]uint16{
 	7, w_driver, w_drunk, w_intoxicated, w_law, w_legal, w_motorist, w_state,
 	16, w_driver, w_employee, w_engineer, w_job, w_journalist, w_miner, w_nurse, w_people, w_person, w_position, w_post, w_role, w_staff, w_staffer, w_teacher, w_worker,
 	14, w_driver, w_employee, w_engineer, w_job, w_journalist, w_miner, w_nurse, w_position, w_post, w_role, w_staff, w_staffer, w_teacher, w_worker,
+	8, w_driver, w_gunman, w_her, w_him, w_man, w_suspect, w_them, w_woman,
 	4, w_driver, w_law, w_legal, w_motorist,
 	4, w_driver, w_motorist, w_people, w_resident,
 	5, w_driver, w_motorist, w_people, w_resident, w_villager,
@@ -15553,6 +15566,7 @@ var setWords = [...]uint16{
 	3, w_find, w_reach, w_spot,
 	3, w_find, w_reveal, w_show,
 	2, w_find, w_seek,
+	2, w_find, w_spot,
 	1, w_fine,
 	3, w_fine, w_fines, w_penalty,
 	2, w_fine, w_penalty,
@@ -15575,6 +15589,7 @@ var setWords = [...]uint16{
 	3, w_firefighter, w_rescuer, w_soldier,
 	2, w_firefighting, w_operation,
 	3, w_fire, w_fireFighting, w_firefighting,
+	4, w_fire, w_firing, w_shoot, w_shooting,
 	2, w_fire, w_flame,
 	3, w_fire, w_silent, w_still,
 	1, w_first,
@@ -17762,6 +17777,7 @@ var setWords = [...]uint16{
 	2, w_them, w_those,
 	3, w_them, w_those, w_whom,
 	2, w_them, w_us,
+	2, w_them, w_whom,
 	1, w_there,
 	1, w_they,
 	1, w_thickness,
@@ -18822,6 +18838,7 @@ const (
 	s_all_total
 	s_alone_3e4bbcdd
 	s_alone_together
+	s_along_89da2d71
 	s_along_bfa2c478
 	s_along_on
 	s_along_1ce162cd
@@ -18981,6 +18998,7 @@ const (
 	s_apartment_7000f658
 	s_apartment_96e407dd
 	s_apartment_8319ffe7
+	s_apartment_211a3ecf
 	s_apartment_f9e384f7
 	s_apartment_bcb79694
 	s_apartment_80ce8a43
@@ -19044,8 +19062,10 @@ const (
 	s_appoint_hire
 	s_apprehend_437eb5f9
 	s_apprehend_f68dc74d
+	s_apprehend_23fc7152
 	s_apprehend_7d04a032
 	s_apprehend_5e576c6a
+	s_apprehend_b50c7f4e
 	s_apprehend_fd2b32d6
 	s_apprehend_eb2bfea3
 	s_apprehend_4735138f
@@ -19153,6 +19173,7 @@ const (
 	s_arrest
 	s_arrestee_detainee
 	s_arrest_f24c148e
+	s_arrest_54fd7c42
 	s_arrest_a5b0bef4
 	s_arrest_2e8b1cba
 	s_arrest_16cfa203
@@ -19368,6 +19389,7 @@ const (
 	s_attacker_9b014300
 	s_attacker_2275fb8b
 	s_attacker_06adfd68
+	s_attacker_3e555d93
 	s_attacker_7941f568
 	s_attacker_fb84c0eb
 	s_attack_99660594
@@ -19709,6 +19731,7 @@ const (
 	s_away_7f63e80b
 	s_away_5e960b90
 	s_away_ab825d28
+	s_away_6f707e46
 	s_away_c5174178
 	s_away_81824321
 	s_away_9b3c2991
@@ -19953,6 +19976,7 @@ const (
 	s_barren_winless
 	s_barricade_45174e62
 	s_barricade_5cc05125
+	s_barricade_8e3b3652
 	s_barricade_a9a5d5b8
 	s_barricade_hole
 	s_bars
@@ -20503,6 +20527,7 @@ const (
 	s_block_361b3e36
 	s_block_df8532eb
 	s_block_1d32aad8
+	s_block_street
 	s_bloc_e00831df
 	s_bloodshed_86a1058e
 	s_bloodshed_fd4fa3b2
@@ -20690,6 +20715,7 @@ const (
 	s_boyfriend_034c2b87
 	s_boy_58798bc2
 	s_boy_dc2c516b
+	s_boy_a9e1c6bc
 	s_brace_8db973c1
 	s_brake
 	s_brake_f97d48bb
@@ -20941,6 +20967,7 @@ const (
 	s_burnedOut_e159666d
 	s_burned_1b18603f
 	s_burn_584b3d8b
+	s_burn_9082247c
 	s_burn_107d63e0
 	s_burn_87503d69
 	s_burn_0d304d63
@@ -22399,6 +22426,7 @@ const (
 	s_crime_b9fc6a69
 	s_crime_b6e8b5fb
 	s_crime_f80fa992
+	s_crime_6bd53c8b
 	s_crime_f7536e1d
 	s_crime_78a234d9
 	s_criminal_1945c082
@@ -23048,6 +23076,7 @@ const (
 	s_driver_343e2584
 	s_driver_c59cc22e
 	s_driver_62ee734a
+	s_driver_b4ac4799
 	s_driver_15ddfcad
 	s_driver_4594a93f
 	s_driver_78e0008f
@@ -23625,6 +23654,7 @@ const (
 	s_find_5c2b4157
 	s_find_3498ff88
 	s_find_seek
+	s_find_spot
 	s_fine
 	s_fine_0e2de2a1
 	s_fine_penalty
@@ -23647,6 +23677,7 @@ const (
 	s_firefighter_47576e95
 	s_firefighting_operation
 	s_fire_639f981e
+	s_fire_d8d926c4
 	s_fire_flame
 	s_fire_34ecb008
 	s_first
@@ -25834,6 +25865,7 @@ const (
 	s_them_those
 	s_them_99021551
 	s_them_us
+	s_them_whom
 	s_there
 	s_they
 	s_thickness
@@ -26276,6 +26308,8 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "length", Attribute: "home-distance", Modality: "actual", Over: "any", context: s_abduct_d38e2d59},
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_abduct_d38e2d59},
 	{Kind: "duration", Attribute: "relationship-length", Modality: "actual", Over: "any", context: s_boyfriend_ec53939f},
+	{Kind: "count", Attribute: "arrest-doors", Thing: "house", Modality: "actual", Whole: true, Over: "any"},
+	{Kind: "count", Attribute: "arrest-blocks", Thing: "block", Modality: "actual", Whole: true, Over: "any"},
 	{Kind: "count", Act: "stab", Thing: "wound", Modality: "actual", Whole: true, Over: "any"},
 	{Kind: "count", Act: "injure", Modality: "actual", Whole: true, Over: "casualties.treated,casualties.survived,casualties.any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "speed", Attribute: "travel-speed", Modality: "actual", Over: "speed,capacity,measure.speed", context: s_car_d16edc99},
@@ -30026,6 +30060,14 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_apartment_80ce8a43 + gap, s_live_share + gap, s_father_48ff28b9,
 	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_affair_ef04c687, s_father_48ff28b9, s_long,
 	next,
+	54*rank + 1*ahead + 2*behind, s_apprehend_23fc7152 + wide, s_apartment_211a3ecf, s_along_89da2d71,
+	52*rank + 1*ahead + 3*behind, s_apprehend_23fc7152 + wide, s_apartment_211a3ecf, s_from, s_crime_6bd53c8b + gap,
+	52*rank + 1*ahead + 2*behind + 1*near, s_barricade_8e3b3652 + wide, s_apartment_211a3ecf, s_along_89da2d71, s_arrest_54fd7c42,
+	next,
+	54*rank + 1*ahead + 2*behind, s_apprehend_b50c7f4e + wide, s_block_street, s_away_6f707e46,
+	52*rank + 2*ahead + 2*behind + 2*key, s_driver_b4ac4799 + wide, s_discover_43370ee1, s_block_street, s_away_6f707e46,
+	50*rank + 3*ahead + 2*behind + 2*key, s_find_spot + wide, s_be, s_attacker_3e555d93, s_block_street, s_away_6f707e46,
+	next,
 	56*rank + 0*ahead + 2*behind + 1*key, s_knife_ba032f80, s_injury_wound,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_knife_ba032f80 + gap, s_injury_wound, s_men_6ad9afb5,
 	50*rank + 5*ahead + 0*behind + 4*key, s_as_76362f9c, s_injury_wound + gap, s_knife_ba032f80, s_of + gap, s_number,
@@ -30489,6 +30531,8 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind, s_suspect, s_attack_dafdeb48 + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_by, s_out + gap, s_carry_e8eb2b23, s_attack + gap,
 	55*rank + 2*ahead + 1*behind, s_involve, s_assault_93d38aa0, s_assailant_7aec0cbe + gap,
+	55*rank + 0*ahead + 3*behind + 1*key, s_boy_a9e1c6bc, s_open, s_fire,
+	55*rank + 0*ahead + 3*behind + 1*key, s_boy_a9e1c6bc, s_begin_start, s_fire_d8d926c4,
 	53*rank + 0*ahead + 4*behind + 1*key, s_of + gap, s_them, s_be, s_arm_mask,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_band_6018cc42, s_ambush_62c56c8c + gap,
 	53*rank + 2*ahead + 2*behind + 2*key, s_of, s_band_6018cc42, s_armed_69005308 + gap, s_assailant_7aec0cbe,
@@ -31395,6 +31439,8 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_fatally_mortally, s_burn_c575eb4b,
 	57*rank + 0*ahead + 2*behind, s_fatally_mortally + gap, s_hit_30e4eb42,
 	57*rank + 2*ahead + 0*behind + 1*key, s_crush_558bf7b2, s_fatally_mortally,
+	53*rank + 0*ahead + 3*behind + 1*near + 2*key, s_of, s_them_whom, s_fatally_mortally, s_burn_9082247c,
+	55*rank + 1*ahead + 1*behind + 1*near + 1*key, s_2c, s_fatally_mortally, s_burn_9082247c,
 	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_beat_15bf7d2a, s_dead_to, s_death,
 	55*rank + 0*ahead + 3*behind + 2*key, s_be + gap, s_cut_20d8e15b, s_dead_down,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_death_d08ff276, s_blame_21ceb1d6,

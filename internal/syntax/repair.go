@@ -89,7 +89,7 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBG // "1,000 Canadians living in the valley"
 	case w == "shot" && i > r.First && i+2 < r.Last && p.doc.Low(i+1) == "dead" && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && p.startsNoun(i+2):
 		p.tags[i], p.tags[i+1] = tag.VBD, tag.RP // "soldiers on Wednesday shot dead nine men"
-	case w == "shot" && t == tag.NN && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
+	case w == "shot" && (t == tag.NN || t == tag.JJ) && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
 		p.tags[i] = tag.VBD // "a man shot to death one person"
 	case w == "shot" && (t == tag.NN || t == tag.JJ) && i > r.First && i+1 < r.Last && (p.tags[i-1] == tag.CC || p.tags[i-1] == tag.Comma) && (p.isNumber(i+1) || p.tags[i+1] == tag.PRP || p.hedge(i+1, r.Last) > i+1):
 		p.tags[i] = tag.VBD // "walked in and shot two guards"
