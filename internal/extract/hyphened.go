@@ -20,6 +20,12 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 		return false
 	}
 	t := r.doc.Tokens[q.Words.Last-1].Span
+	if r.childrenOf(c) && q.Words.Len() == 1 {
+		th, w := &c.Thing, r.doc.Lower[t.Start:c.Span.Start]
+		th.Head, th.Heads, th.Modifiers, th.Agents, th.Patients = "child", nil, nil, nil, []string{claim.Noun + strings.TrimSuffix(w, "-of-")}
+		c.Subject, c.Predicate, c.Agent, c.Patient, c.Modality, c.Negated = "children", "have", "", "", claim.Actual, false
+		return true
+	}
 	if t.End < q.Span.End+3 || r.doc.Text[q.Span.End] != '-' {
 		return false
 	}
@@ -45,6 +51,11 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 		th.Modifiers = []string{claim.OfNoun + whole}
 	}
 	return true
+}
+
+// childrenOf reports whether the number of c is tied to whose children it counts: a "mother-of-two" has two.
+func (r *reading) childrenOf(c *claim.Claim) bool {
+	return c.Span.Start > 4 && r.doc.Lower[c.Span.Start-4:c.Span.Start] == "-of-"
 }
 
 // longServing reports whether a length of time only says how long somebody has been what he is: "a 15-year employee", "a 20-year veteran".

@@ -45,6 +45,10 @@ func (p *Parse) sharedNoun(c int32) int32 {
 	}
 	for j := c + 2; j < n && j < c+longestSeries; j += 2 {
 		next := &p.chunks[j]
+		if j == c+2 && p.chunks[j-1].kind == conjunction && next.kind == nounPhrase && next.head > next.first && p.tags[next.head] == tag.NNS && isCapital(p.doc.Word(int(next.first))) &&
+			!p.determined(next) && (p.tags[next.first].IsProper() || isAdjective(p.tags[next.first])) && next.first == p.chunks[j-1].last {
+			return j // "23 French and German sailors"
+		}
 		if next.kind != nounPhrase || !p.numbered(next) || next.first != p.chunks[j-1].last {
 			return -1
 		}

@@ -81,6 +81,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		if p.tags[i-1] == tag.VBP {
 			p.tags[i-1] = tag.NN
 		}
+	case t == tag.NN && isUnchanged(w) && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && (p.tags[i+1] == tag.NNP || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.JJ && p.tags[i+2] == tag.NNP) && p.noVerbBefore(i-1, r.First):
+		p.tags[i] = tag.VBD // "a quake of magnitude 5.9 hit southern Iran"
 	case t == tag.IN && !isPreposition(w):
 		p.tags[i] = tag.NN
 	case t == tag.NN && i > r.First && len(w) > 5 && w[len(w)-3:] == "ing" && p.aspectual(i-1):
