@@ -327,7 +327,7 @@ func (r *reader) settleLeft() {
 // attachIntro hangs the prepositional phrases before the subject on chunk gov. They are linked through their field up.
 func (r *reader) attachIntro(f *frame, gov int32, rel relation) {
 	for i := f.intro; i >= 0; i = r.c[i].up {
-		if r.c[i].gov < 0 {
+		if r.c[i].gov < 0 && !r.wholeFirst(i) {
 			r.hang(i, gov, rel, obliqueFirst)
 		}
 	}
@@ -337,4 +337,10 @@ func (r *reader) attachIntro(f *frame, gov int32, rel relation) {
 func (r *reader) hang(i, gov int32, rel relation, pat pattern) {
 	k := &r.c[i]
 	k.gov, k.rel, k.pattern = gov, rel, pat
+}
+
+// wholeFirst reports whether noun phrase i is the counted whole of which the clause tells a part: "of the 40 people on board, 12 survived" does not say
+// that 40 did.
+func (r *reader) wholeFirst(i int32) bool {
+	return r.c[i].prep >= 0 && r.counts(i) && r.p.doc.Low(int(r.c[r.c[i].prep].first)) == "of"
 }
