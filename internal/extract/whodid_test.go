@@ -27,6 +27,8 @@ func TestWhoDid(t *testing.T) {
 		{"A gang of four thieves raided the shop.", "four", "people.suspects", "attacker", "attack", "", "a gang of four is four people"},
 		{"Her three cousins all swam home.", "three", "count.general", "cousin", "swim", "", "all stands between them and what they did"},
 		{"The gang shot five people, two of them fatally.", "two", "casualties.killed", "people", "kill", "The gang", "what became of some of them"},
+		{"Of the 40 people on board, 12 survived.", "40", "people.aboard", "people", "aboard", "", "what some of them did not all did"},
+		{"Of the 40 people on board, 12 survived.", "12", "casualties.survived", "people", "survive", "", "those who did"},
 		{"Guards nabbed 23 French and German smugglers.", "23", "people.arrested", "smuggler", "arrest", "Guards", "two names share the noun behind the second"},
 		{"A quake with a magnitude of 5.9 hit southern Iran on Sunday, killing ten people.", "ten", "casualties.killed", "people", "kill", "A quake with a magnitude of 5.9", "hit behind a number is a verb"},
 		{"The mother-of-two was murdered on Friday.", "two", "count.general", "child", "have", "", "her children are not murdered"},

@@ -342,5 +342,5 @@ func (r *reader) hang(i, gov int32, rel relation, pat pattern) {
 // wholeFirst reports whether noun phrase i is the counted whole of which the clause tells a part: "of the 40 people on board, 12 survived" does not say
 // that 40 did.
 func (r *reader) wholeFirst(i int32) bool {
-	return r.c[i].prep >= 0 && r.counts(i) && r.p.doc.Low(int(r.c[r.c[i].prep].first)) == "of"
+	return r.c[i].prep == r.base && r.counts(i) && r.p.doc.Low(int(r.c[r.c[i].prep].first)) == "of"
 }
