@@ -448,6 +448,8 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 		j.add(telling(x), "both count", strings.Join(x.Heads, " and "))
 	case !j.count && (lasts(x, y) || lasts(y, x)):
 		j.add(1.5, "both of", x.Head+y.Head) // "a standoff that lasted five hours", "a three-hour standoff"
+	case j.count && (y.Head == "" && amongst(x) || x.Head == "" && amongst(y)):
+		j.forbid("one counts", j.other(x.Head+y.Head), "who are some of others")
 	case x.Head == "" || y.Head == "":
 		if j.count && (len(x.Concept) > 1 || len(y.Concept) > 1) { // "46 dead" are people, not firefighters
 			j.unsaid = j.unsaid || !(x.Head == "" && j.none == x || y.Head == "" && j.none == y)
@@ -773,6 +775,9 @@ func (j *judgement) modifiers(x, y *claim.Thing) {
 		j.add(-0.3*float64(min(only, 4)), narrows)
 	}
 }
+
+// amongst reports whether a count is told as one of those whom another counts: "the 41 dead included 12 children".
+func amongst(t *claim.Thing) bool { return len(t.Beside) > 0 && !oneOfList(t) }
 
 // oneOfList reports whether a count stands beside another in a list.
 func oneOfList(t *claim.Thing) bool {

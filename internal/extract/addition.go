@@ -15,6 +15,10 @@ func (r *reading) addition(c *claim.Claim, words doc.Range) {
 	if c.Kind != claim.Count || c.Thing.Other {
 		return
 	}
+	if r.addedAfter(words) {
+		c.Thing.Other = true
+		return
+	}
 	last := min(r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.Last, words.Last+additionReach)
 	for t := words.Last + 1; t+3 < last; t++ {
 		if r.doc.Tokens[t].Tag != tag.VBG || r.doc.Tokens[t-1].Tag != tag.Comma || !adding(r.doc.Low(t)) {
@@ -27,6 +31,25 @@ func (r *reading) addition(c *claim.Claim, words doc.Range) {
 			}
 		}
 	}
+}
+
+// addedAfter reports whether the count at words is told as what a total has risen by, behind it: "the toll rose to 34 after divers brought up 15 bodies".
+func (r *reading) addedAfter(words doc.Range) bool {
+	first := max(r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First, words.First-additionReach)
+	after := -1
+	for t := words.First - 1; t > first; t-- {
+		switch w := r.doc.Low(t); {
+		case after < 0:
+			if w == "after" || w == "as" || w == "when" {
+				after = t
+			} else if r.doc.Tokens[t].Tag == tag.CD {
+				return false
+			}
+		case w == "to" && r.doc.Tokens[t+1].Tag == tag.CD && (rises(r.lemmaOf(t-1)) || r.doc.Low(t-1) == "rose"):
+			return r.anyTotal(max(r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First, t-additionReach), t-1)
+		}
+	}
+	return false
 }
 
 // anyTotal reports whether a word for a total or a number of people stands within [t, end).

@@ -38,6 +38,21 @@ func (r *reading) listed(out []claim.Claim, made []int, governors []syntax.Gover
 		r.quantities[j].Words.First-r.quantities[j-1].Words.Last <= listGap
 }
 
+// amongst writes to each count of those whom others include, whom they are among: the 12 children of "the 41 people who died included 12 children" are not
+// any 12 people.
+func (r *reading) amongst(out []claim.Claim, made []int, governors []syntax.Governor) {
+	for j := 1; j < len(made); j++ {
+		if made[j-1] < 0 || made[j] < 0 {
+			continue
+		}
+		whole, part := &out[made[j-1]], &out[made[j]]
+		if part.Kind == claim.Count && part.Predicate == "include" && governors[j].Relation == syntax.Object && whole.Kind == claim.Count && whole.Thing.Head != "" &&
+			whole.Thing.Head != part.Thing.Head && meets(governors[j].Agent, r.quantities[j-1].Words) {
+			part.Thing.Beside = withAll(part.Thing.Beside, whole.Thing.Head)
+		}
+	}
+}
+
 // beside writes to each claim of a list what the others count.
 func beside(out []claim.Claim, list []int) {
 	for _, i := range list {

@@ -35,6 +35,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 		}
 	}
 	r.lists(out, made, governors)
+	r.amongst(out, made, governors)
 	r.dealTerms(out)
 	return r.enumerated(out, made)
 }

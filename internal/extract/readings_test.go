@@ -76,6 +76,7 @@ func TestReadings(t *testing.T) {
 		{"The 30 men who were hurt in the blast included two guards.", "30", "casualties.injured", "man", "hurt", "who were hurt are known by that"},
 		{"The 900 workers who lost their jobs will get a letter.", "900", "people.laid-off", "job", "cut job", "so are those who lost their jobs"},
 		{"The 30 men who were not hurt included two guards.", "30", "count.general", "man", "include", "what did not befall them is not taken"},
+		{"The tram stopped some five km from the port of Olm.", "some five km", "measure.distance", "", "stop", "a short unit behind a number in words"},
 		{"Nine others, of the 63 who were on board, have not been found.", "63", "people.aboard", "", "aboard", "the whole by its own clause"},
 		{"The unit had revenue of $54 million last year.", "$54 million", "money.revenue", "", "revenue", "a time after a sum is not what it is of"},
 	} {

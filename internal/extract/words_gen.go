@@ -316,6 +316,15 @@ func male(w string) bool {
 	return false
 }
 
+// rises reports whether w is one of: verbs by which a total is told to have grown: "the toll rose to 34 after divers brought up 15 bodies"
+func rises(w string) bool {
+	switch w {
+	case "rise", "climb", "jump", "increase", "grow", "mount", "pass":
+		return true
+	}
+	return false
+}
+
 // adding reports whether w is one of: participles behind which the total stands that a count was added to: "brought up 15 bodies, raising the toll to 34"
 func adding(w string) bool {
 	switch w {

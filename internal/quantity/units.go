@@ -46,7 +46,7 @@ func (s *scan) unitFits(n numeral, j, end int, se *sense) bool {
 	e := &entries[se.at]
 	switch se.form {
 	case short:
-		if !n.inDigits || s.at(j, "m") && s.p[j].gap && s.at(end, "people") {
+		if !n.inDigits && !s.at(j, "km", "kg", "cm", "mm", "mph", "ft", "lb", "lbs") || s.at(j, "m") && s.p[j].gap && s.at(end, "people") {
 			return false
 		}
 		return se.exact != "" || len(s.word(j)) > 1 || !s.p[j].gap || s.p[j].shape == mark
