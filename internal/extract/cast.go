@@ -217,6 +217,9 @@ func (r *reading) roleWord(w string) bool {
 // castContest takes who won, lost, holds or seeks a title, where a sentence names two.
 func (r *reading) castContest(c *cast, words doc.Range) {
 	for t := words.First; t < words.Last; t++ {
+		if w := r.doc.Low(t); (w == "over" || w == "past" || w == "against") && t > words.First {
+			r.castBeaten(c, words, t)
+		}
 		if !r.doc.Tokens[t].Tag.IsVerb() {
 			continue
 		}
@@ -259,6 +262,39 @@ func (r *reading) castContest(c *cast, words doc.Range) {
 			if holds {
 				c.add(challengerRole, other)
 			}
+		}
+	}
+}
+
+// castBeaten takes who lost where a preposition at t tells it: "a win over Olm", "led Karo past Olm".
+func (r *reading) castBeaten(c *cast, words doc.Range, t int) {
+	past, won := r.doc.Low(t) == "past", false
+	for k := t - 1; k >= max(words.First, t-2*castWords) && !won; k-- {
+		switch w := r.lemmaOf(k); {
+		case past:
+			won = w == "lead" || w == "lift" || w == "guide" || w == "power" || w == "carry" || w == "send" || w == "steer"
+		case k == t-1 || k == t-2 && r.doc.Tokens[t-1].Tag.IsNoun():
+			won = w == "win" || w == "victory" || w == "triumph" || w == "rout"
+		}
+	}
+	if !won {
+		return
+	}
+	winner, loser := -1, -1
+	for _, n := range r.namesIn(words) {
+		i := slices.IndexFunc(c.members, func(m member) bool { return m.key == n.Key || surname(m.key) == n.Key })
+		switch {
+		case i < 0:
+		case n.Words.Last <= t:
+			winner = i
+		case loser < 0 && n.Words.First <= t+2+castWords:
+			loser = i
+		}
+	}
+	if loser >= 0 && loser != winner {
+		c.add(loserRole, loser)
+		if winner >= 0 {
+			c.add(winnerRole, winner)
 		}
 	}
 }
@@ -451,4 +487,109 @@ func (r *reading) oneAgeTold() bool {
 		}
 	}
 	return true
+}
+
+// contestant is of whom c is, where its report tells of the two sides of a contest or of several players: the side that won or lost, or whom its sentence names.
+func (r *reading) contestant(c *claim.Claim) []string {
+	words := r.doc.Sentences[c.Sequence].Tokens
+	if c.Kind == claim.Count {
+		return r.ofPlayer(words)
+	}
+	members, found := r.casting(), -1
+	note := func(i int) bool {
+		if i < 0 || i == found {
+			return true
+		}
+		if found >= 0 {
+			return false
+		}
+		found = i
+		return true
+	}
+	for _, n := range r.namesIn(words) {
+		if !note(slices.IndexFunc(members.members, func(m member) bool { return m.key == n.Key || surname(m.key) == surname(n.Key) })) {
+			return nil
+		}
+	}
+	for t := words.First; t < words.Last; t++ {
+		if r.doc.Tokens[t].Tag == tag.NN && t > words.First && r.articled(t, words.First) && !note(r.called(t)) {
+			return nil
+		}
+	}
+	if found >= 0 {
+		for _, p := range members.roles {
+			if p.of == found && (p.noun == winnerRole || p.noun == loserRole) {
+				return []string{claim.Noun + p.noun}
+			}
+		}
+		return []string{members.members[found].key}
+	}
+	if slices.ContainsFunc(members.roles, func(p role) bool { return p.noun == winnerRole || p.noun == loserRole }) || len(members.members) > 0 {
+		return r.sideMoved(words)
+	}
+	return r.nounAlone(words)
+}
+
+// nounAlone is the only noun for one person that a sentence has, where the report names nobody.
+func (r *reading) nounAlone(words doc.Range) []string {
+	one := ""
+	for t := words.First; t < words.Last; t++ {
+		if w := r.lemmaOf(t); r.doc.Tokens[t].Tag == tag.NN && r.roleNoun(t) && r.articled(t, words.First) {
+			if one != "" && one != w {
+				return nil
+			}
+			one = w
+		}
+	}
+	if one == "" {
+		return nil
+	}
+	return []string{claim.Noun + one}
+}
+
+// sideMoved is the side of a contest that a sentence tells of by what it did to a record: it rises by a win and falls by a loss.
+func (r *reading) sideMoved(words doc.Range) []string {
+	won, lost := false, false
+	for t := words.First; t < words.Last; t++ {
+		switch r.lemmaOf(t) {
+		case "improve", "advance", "rise", "climb", "lift", "move", "victory", "win":
+			won = true
+		case "fall", "drop", "slip", "slide", "loss", "defeat", "lose":
+			lost = true
+		}
+	}
+	switch {
+	case won && !lost:
+		return []string{claim.Noun + winnerRole}
+	case lost && !won:
+		return []string{claim.Noun + loserRole}
+	}
+	return nil
+}
+
+// ofPlayer is the surname of the only one whom a sentence names beside the two sides, or who stands right behind "from" or "for".
+func (r *reading) ofPlayer(words doc.Range) []string {
+	members, one := r.casting(), ""
+	for _, n := range r.namesIn(words) {
+		if slices.ContainsFunc(members.roles, func(p role) bool {
+			return (p.noun == winnerRole || p.noun == loserRole) && (members.members[p.of].key == n.Key || surname(members.members[p.of].key) == n.Key)
+		}) || n.Kind == name.Demonym || n.Words.First > words.First && r.doc.Low(n.Words.First-1) == "the" {
+			continue
+		}
+		if next := n.Words.Last; n.Kind == name.Place && n.Known && !(next < words.Last && (r.doc.Tokens[next].Tag.IsVerb() || r.doc.Tokens[next].Tag == tag.Comma)) && !(n.Words.First > words.First && (r.doc.Low(n.Words.First-1) == "from" || r.doc.Low(n.Words.First-1) == "for")) {
+			continue // who scores may bear the name of a town
+		}
+		s := surname(n.Key)
+		if t := n.Words.First - 1; t > words.First && (r.doc.Low(t) == "from" || r.doc.Low(t) == "for") {
+			return []string{s}
+		}
+		if one != "" && one != s {
+			return nil
+		}
+		one = s
+	}
+	if one == "" {
+		return nil
+	}
+	return []string{one}
 }

@@ -47,8 +47,17 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		then.Attribute, then.Earlier = "earlier-flaws", true
 		fr = &then
 	}
+	var owners []string
+	if fr.Whose {
+		if owners = r.contestant(c); owners == nil {
+			return // the points of a player nobody knows may be another's
+		}
+	}
 	d := *c
 	r.frame(&d, &f, fr)
+	if fr.Whose {
+		d.Thing.Owners, d.Thing.Agents, d.Thing.Patients = owners, nil, nil
+	}
 	if fr.Attribute == "magnitude" && c.Kind == claim.Count {
 		if c.Thing.Head != "" || !magnitudes(c.Quantity) {
 			return
@@ -83,6 +92,10 @@ func rekind(d *claim.Claim, f *rule.Facts, attribute string) {
 	case attribute == "severity-score" && d.Kind == claim.Proportion && d.Quantity.Numerator > 0:
 		q := quantity.Exactly(d.Quantity.Numerator, "", "")
 		q.Precision = lastDigit(q.Value)
+		d.Quantity, d.Kind, f.Kind, f.Dimension, f.Unit = &q, claim.Count, claim.Count, "", ""
+	case attribute == "peaks-climbed" && d.Kind == claim.Proportion && d.Quantity.Numerator > 0:
+		q := quantity.Exactly(d.Quantity.Numerator, "", "")
+		q.Precision = 1
 		d.Quantity, d.Kind, f.Kind, f.Dimension, f.Unit = &q, claim.Count, claim.Count, "", ""
 	case attribute == "flaw-age" && d.Kind == claim.Age:
 		d.Kind, f.Kind = claim.Duration, claim.Duration
@@ -166,7 +179,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	c.Negated = c.Negated && !fr.Undenied
 	if fr.Each != "" {
 		th.Distributive = true
-		if c.Quantity != nil && c.Quantity.Per != "" { // a head, an employee and each are one
+		if c.Quantity != nil && (c.Quantity.Per != "" || fr.Each == "week") { // a head, an employee and each are one
 			q := *c.Quantity
 			q.Per, c.Quantity = fr.Each, &q
 		}

@@ -39,6 +39,8 @@ absent
 absolve
 absorb
 abstain
+abstinence
+abstinent
 abuse
 abusive
 accept
@@ -77,6 +79,8 @@ actress
 add
 add-on
 add-ons
+addict
+addiction
 additional
 addon
 address
@@ -84,7 +88,9 @@ adhere
 adjourn
 adjusted
 administrator
+admission
 admit
+admitted
 adopt
 adrift
 advance
@@ -92,6 +98,7 @@ advantage
 adventurer
 advertise
 advertised
+advise
 adviser
 advisor
 advisories
@@ -103,6 +110,8 @@ affected
 affecting
 afflict
 afford
+afire
+aflame
 afloat
 after
 after-shock
@@ -143,7 +152,10 @@ airstrike
 airwave
 airwaves
 alarm
+album
+albums
 alcohol
+alcoholism
 alert
 alight
 alive
@@ -162,6 +174,7 @@ allot
 allow
 allowed
 ally
+almost
 alone
 along
 alpinist
@@ -174,6 +187,7 @@ altitude-sickness
 altogether
 alumnus
 amass
+amateur
 ambition
 ambulance
 ambush
@@ -246,9 +260,11 @@ arrange
 arrest
 arrested
 arrestee
+arrests
 arrival
 arrive
 arson
+arsonist
 art
 artillery
 artist
@@ -271,6 +287,7 @@ assembly
 assent
 assess
 assign
+assigned
 assist
 assistance
 assume
@@ -278,6 +295,7 @@ asylum-seeker
 at
 attack
 attacker
+attacks
 attempt
 attend
 attendance
@@ -304,6 +322,7 @@ avalanche
 avenue
 average
 averaged
+averages
 averaging
 avert
 avoid
@@ -322,6 +341,7 @@ back
 back-and-forth
 backdoor
 backed
+backer
 background
 backing
 backlog
@@ -348,7 +368,9 @@ bank
 banknote
 banknotes
 banner
+bantamweight
 bar
+bare
 barely
 bargain
 bargaining
@@ -481,6 +503,7 @@ boom
 boost
 boot
 booth
+booze
 border
 borderline
 borrow
@@ -497,9 +520,12 @@ bound
 boundary
 bounty
 bout
+boutique
 bow
 bowl
 box
+boxer
+boxing
 boy
 boyfriend
 brace
@@ -558,11 +584,13 @@ buoy
 burden
 burglar
 burglary
+burgle
 burial
 buried
 burn
 burned
 burned-out
+burning
 burns
 burnt
 burnt-out
@@ -572,6 +600,7 @@ bury
 bus
 buses
 business
+businesses
 businessman
 bust
 but
@@ -610,6 +639,7 @@ can
 canal
 cancel
 cancellation
+cancelled
 candidate
 canister
 cannister
@@ -634,6 +664,8 @@ captor
 capture
 captured
 car
+card
+cards
 care
 careen
 career
@@ -698,6 +730,7 @@ challenger
 chamber
 champagne
 champion
+champions
 championship
 chance
 change
@@ -772,7 +805,10 @@ clerk
 client
 cliff
 climb
+climbed
 climber
+climbers
+climbing
 clinch
 cling
 clinic
@@ -789,6 +825,8 @@ cloud
 club
 clue
 coach
+coached
+coaches
 coaching
 coal
 coalition
@@ -802,6 +840,7 @@ code
 coffin
 coin
 cold
+coliseum
 collapse
 collapsed
 collar
@@ -894,6 +933,7 @@ configurations
 confine
 confinement
 confirm
+confirmed
 confiscation
 conflict
 confrontation
@@ -938,6 +978,7 @@ continuation
 continue
 contract
 contractor
+contracts
 contribute
 contribution
 contributor
@@ -956,6 +997,7 @@ conviction
 convince
 convoy
 cooped
+copies
 copy
 cordon
 core
@@ -1044,6 +1086,7 @@ crowdfunding
 crown
 cruise
 cruiser
+cruiserweight
 crumble
 crush
 crushed
@@ -1055,10 +1098,12 @@ cull
 culling
 cup
 cure
+curfew
 currencies
 currency
 current
 currently
+curriculum
 curtain
 curve
 curved
@@ -1139,8 +1184,13 @@ deep
 defeat
 defeated
 defect
+defence
+defend
 defendant
+defendants
+defended
 defender
+defense
 defer
 deficit
 define
@@ -1223,6 +1273,7 @@ detention-centre
 detonate
 detonation
 detour
+detox
 devastate
 develop
 device
@@ -1234,6 +1285,7 @@ dial
 dialogue
 diamond
 die
+died
 diet
 difference
 different
@@ -1253,9 +1305,11 @@ disappearance
 disarm
 disaster
 disburse
+disc
 discard
 discern
 discharge
+discharged
 disclose
 disconnect
 disconnected
@@ -1297,6 +1351,7 @@ distributed
 distribution
 district
 disturbance
+disturbances
 ditch
 dive
 diver
@@ -1310,6 +1365,7 @@ do
 dock
 dockyard
 doctor
+doctors
 document
 documentary
 dodge
@@ -1317,6 +1373,7 @@ dog
 doing
 dole
 dollar
+dome
 domestic
 dominate
 don
@@ -1343,13 +1400,16 @@ dragnet
 drain
 drama
 dramatic
+drank
 draw
 drawing
 dress
+dressing
 drift
 drink
 drink-drive
 drink-driving
+drinking
 drive
 driver
 drivers
@@ -1361,6 +1421,8 @@ drought
 drown
 drubbing
 drug
+drugs
+drummer
 drunk
 drunk-driving
 drunken
@@ -1418,6 +1480,7 @@ effect
 effective
 efficiency
 effort
+eight-thousander
 either
 elapse
 elect
@@ -1519,6 +1582,7 @@ estate
 estimate
 estimated
 euro
+european
 evacuate
 evacuated
 evacuation
@@ -1526,6 +1590,7 @@ evacuee
 evade
 evaporate
 evening
+event
 ever
 every
 everyone
@@ -1608,6 +1673,7 @@ failure
 fair
 fake
 fall
+fallen
 faller
 falsify
 falter
@@ -1634,6 +1700,7 @@ favourite
 fear
 feared
 fears
+featherweight
 feature
 february
 federal
@@ -1642,6 +1709,7 @@ fee
 feel
 fees
 fell
+fellow
 felonies
 felony
 fence
@@ -1660,6 +1728,7 @@ fiancee
 fiber
 fibre
 field
+fieldhouse
 fight
 fighter
 fighter-bomber
@@ -1684,6 +1753,7 @@ find
 finder
 finding
 fine
+fined
 fines
 finger
 fingers
@@ -1691,6 +1761,7 @@ finish
 finished
 fire
 fire-fighting
+firebomb
 fired
 firefighter
 firefighting
@@ -1736,6 +1807,7 @@ fluctuation
 fly
 fly-half
 flying
+flyweight
 focus
 fog
 folding
@@ -1749,6 +1821,7 @@ foot
 footage
 football
 footballer
+footing
 footplate
 for
 forbid
@@ -1804,7 +1877,9 @@ from
 front
 front-runner
 frontier
+frontman
 frontrunner
+frontwoman
 frost
 frostbite
 frostbitten
@@ -1851,6 +1926,7 @@ gather
 gathering
 gdp
 gendarme
+generally
 generate
 get
 getaway
@@ -1919,13 +1995,18 @@ grower
 growth
 gruesome
 guarantee
+guaranteed
 guard
+guardsman
 guest
 guidance
 guide
 guideline
+guiding
 guilty
 guitar
+guitarist
+gully
 gun
 gun-toting
 gun-wielding
@@ -1939,6 +2020,7 @@ gusting
 gut
 gutted
 gym
+gymnasium
 habitable
 hack
 hacker
@@ -2007,6 +2089,7 @@ heavier
 heaviest
 heavily-armed
 heavy
+heavyweight
 hectic
 heed
 height
@@ -2042,6 +2125,7 @@ hijacked
 hijacker
 hike
 hiker
+hiking
 hill
 him
 himalaya
@@ -2062,6 +2146,7 @@ holdall
 holder
 holders
 holding
+holds
 holdup
 hole
 holidaymaker
@@ -2078,6 +2163,7 @@ hood
 hooded
 hoodwink
 hook
+hoops
 hope
 hopeful
 horse
@@ -2141,6 +2227,7 @@ ignore
 ill
 illegal
 illicit
+illness
 imbalance
 impact
 impaired
@@ -2182,6 +2269,7 @@ indicate
 indict
 indictment
 individual
+indoors
 induce
 industrial
 industry
@@ -2204,6 +2292,7 @@ inhabitant
 inhalation
 inherit
 initial
+initially
 initiative
 injure
 injured
@@ -2233,6 +2322,7 @@ instructor
 insurance
 insured
 insurer
+insurers
 insurgency
 intact
 intake
@@ -2244,6 +2334,7 @@ intensive
 intercept
 interest
 interim
+intermission
 internal
 internally
 international
@@ -2327,6 +2418,7 @@ jolt
 journalist
 journey
 judge
+judges
 judgment
 juggernaut
 juice
@@ -2345,6 +2437,7 @@ keel
 keep
 keeper
 keeps
+kept
 kick
 kick-off
 kickoff
@@ -2357,6 +2450,7 @@ killer
 killing
 kin
 kind
+kiosk
 kitchen
 knee
 knesset
@@ -2364,14 +2458,18 @@ knife
 knife-wielding
 knifepoint
 knock
+knockout
 know
 known
+ko
+kos
 label
 labor
 laborer
 labour
 labourer
 lack
+lacrosse
 ladder
 laden
 lag
@@ -2426,6 +2524,7 @@ leave
 leaving
 led
 ledge
+ledger
 left
 left-back
 legal
@@ -2470,10 +2569,13 @@ lifetime
 lift
 ligament
 light
+light-heavyweight
+light-middleweight
 lighter
 lightest
 lightning
 lights
+lightweight
 like
 like-for-like
 likely
@@ -2508,6 +2610,7 @@ location
 lock
 lock-up
 locked
+locker
 lockup
 locomotive
 lodge
@@ -2527,6 +2630,7 @@ loophole
 loose
 loot
 looted
+looter
 looting
 lop
 lorry
@@ -2570,6 +2674,7 @@ makes
 makeshift
 making
 malfunction
+mall
 malware
 man
 manage
@@ -2635,6 +2740,7 @@ medal
 mediator
 medic
 medical
+medics
 meet
 meeting
 melt
@@ -2655,11 +2761,13 @@ merit
 message
 mete
 metre
+middleweight
 midfielder
 mig
 might
 migrant
 milan
+milestone
 militant
 military
 mill
@@ -2688,6 +2796,7 @@ mission
 misspend
 misuse
 mix
+mob
 mobilise
 mobilised
 mobilize
@@ -2719,6 +2828,8 @@ motorway
 mount
 mountain
 mountaineer
+mountaineering
+mountaineers
 mountains
 mourn
 move
@@ -2743,6 +2854,7 @@ muscle
 museum
 music
 musical
+musician
 must
 muster
 mutiny
@@ -2797,6 +2909,7 @@ nominee
 non-aggression
 none
 normal
+normally
 north
 north-east
 north-west
@@ -2918,17 +3031,21 @@ outdoors
 outfit
 outgoing
 outing
+outlast
 outlay
 outlet
 outlook
+outpoint
 outpoll
 output
 outright
+outscore
 outside
 outstanding
 outstrip
 outvote
 outweigh
+ovation
 oven
 over
 over-the-limit
@@ -2936,6 +3053,7 @@ overall
 overcome
 overcrowded
 overcrowding
+overdose
 overhaul
 overhead
 overlap
@@ -2964,6 +3082,7 @@ pact
 paddle
 page
 paid
+paint
 painting
 pair
 palace
@@ -3005,12 +3124,14 @@ pause
 paused
 pavement
 pay
+pay-day
 pay-off
 pay-out
 pay-packet
 payable
 paycheck
 paycheque
+payday
 paying
 payload
 payment
@@ -3081,6 +3202,7 @@ pile-up
 pileup
 pilfer
 pilgrim
+pillage
 pilot
 pin
 pink
@@ -3104,6 +3226,7 @@ plane
 planned
 plant
 plants
+plateau
 play
 play-out
 playback
@@ -3126,7 +3249,9 @@ plug
 plume
 plummet
 plunder
+plundering
 plunge
+plunged
 plunging
 plus
 ply
@@ -3170,7 +3295,9 @@ possible
 post
 posted
 postpone
+postponed
 postponement
+postseason
 potential
 poultry
 pounce
@@ -3205,6 +3332,7 @@ preorders
 prepare
 prepared
 presale
+prescribe
 prescribed
 presence
 present
@@ -3234,6 +3362,7 @@ prison
 prison-break
 prisoner
 prize
+prizefighter
 pro
 probation
 probe
@@ -3251,6 +3380,7 @@ producer
 product
 production
 profession
+professional
 profile
 profit
 program
@@ -3262,6 +3392,7 @@ prolong
 prolongation
 promise
 promised
+promoter
 prompt
 pronounce
 prop
@@ -3293,6 +3424,7 @@ public
 publication
 publish
 published
+pugilist
 pull
 pull-back
 pull-out
@@ -3363,9 +3495,12 @@ ranger
 rank
 ranking
 rankings
+ransack
+ransacking
 ransom
 ransomware
 rap
+rapper
 rare
 rate
 rated
@@ -3373,6 +3508,7 @@ rates
 rating
 ratings
 ravage
+ravine
 raze
 razed
 re-arrest
@@ -3382,6 +3518,7 @@ re-elected
 re-house
 re-run
 reach
+reached
 reaches
 reaching
 read
@@ -3397,6 +3534,7 @@ reassign
 reattach
 rebel
 rebound
+rebounds
 rebuff
 rebuild
 rebuilding
@@ -3427,7 +3565,9 @@ reconstruct
 reconstruction
 reconvene
 record
+recorded
 recorder
+records
 recover
 recovery
 recruit
@@ -3481,6 +3621,7 @@ reinstate
 reject
 rejected
 rejoin
+relapse
 relations
 relationship
 relative
@@ -3553,6 +3694,7 @@ reservation
 reserve
 reside
 residence
+residency
 resident
 residential
 resolve
@@ -3581,6 +3723,7 @@ resuscitate
 retail
 retailer
 retain
+retained
 retake
 retaliate
 retaliation
@@ -3591,6 +3734,7 @@ retire
 retiree
 retrain
 retreat
+retrieval
 retrieve
 return
 returns
@@ -3605,6 +3749,7 @@ revised
 revive
 reward
 rice
+richer
 richter
 rid
 riddle
@@ -3620,6 +3765,7 @@ ringfence
 ringfenced
 riot
 rioter
+rioters
 rioting
 riots
 rip
@@ -3636,6 +3782,7 @@ robber
 robbers
 robbery
 rock
+rocker
 rocket
 role
 roll
@@ -3647,6 +3794,7 @@ rolls
 rollup
 romance
 romantically
+romp
 roof
 roofless
 room
@@ -3662,6 +3810,7 @@ routed
 router
 row
 rrp
+rubbish
 rubble
 rucksack
 rugby
@@ -3739,6 +3888,8 @@ scoop
 scooter
 scorch
 score
+scorecard
+scorecards
 scoreline
 scorer
 scoring
@@ -3747,6 +3898,7 @@ scouring
 scout
 scramble
 scrap
+scrapped
 scrapping
 scratch
 scream
@@ -3768,12 +3920,14 @@ seal
 seaman
 search
 searcher
+searchers
 searching
 seas
 season
 seat
 seater
 seating
+seats
 second
 second-highest
 second-round
@@ -3862,6 +4016,7 @@ shelters
 shelve
 shelves
 shepherd
+sherpa
 shift
 ship
 shipment
@@ -3879,6 +4034,7 @@ shooter
 shooting
 shop
 shopkeeper
+shopkeepers
 shopper
 shops
 shore
@@ -3983,6 +4139,7 @@ slimmed
 slimmer
 slimmest
 slip
+slipped
 slips
 slipway
 slope
@@ -4017,12 +4174,15 @@ so
 soap
 soar
 soaring
+sober
 sobriety
 soccer
 socket
+softball
 software
 sold
 soldier
+soldiers
 solve
 some
 somewhere
@@ -4147,6 +4307,7 @@ stipulate
 stitches
 stock
 stockholder
+stole
 stolen
 stood
 stop
@@ -4186,6 +4347,7 @@ striker
 striking
 string
 strip
+stroll
 strong
 stronger
 strongest
@@ -4233,6 +4395,10 @@ summit
 summon
 summons
 sun
+super-featherweight
+super-lightweight
+super-middleweight
+super-welterweight
 superfluous
 supermarket
 supplier
@@ -4256,10 +4422,12 @@ surround
 survey
 survival
 survive
+survived
 survivor
 survivors
 suspect
 suspected
+suspects
 suspend
 suspended
 suspension
@@ -4299,6 +4467,7 @@ tackling
 tag
 tailback
 take
+taken
 takeover
 takes
 taking
@@ -4337,6 +4506,7 @@ teargas
 technician
 teem
 teenager
+teetotal
 telecom
 telecoms
 telephone
@@ -4416,8 +4586,10 @@ thrust
 thud
 thunder
 thwart
+tick
 ticket
 ticket-holder
+ticketholder
 tickets
 tide
 tie
@@ -4439,6 +4611,8 @@ tips
 tipster
 tipsy
 title
+title-holder
+titleholder
 to
 toe
 toes
@@ -4461,6 +4635,8 @@ top-of-the-range
 topple
 tops
 torch
+torched
+torching
 torn
 tornado
 toronto
@@ -4489,6 +4665,7 @@ tracker
 tracks
 trade
 trader
+traders
 trading
 tradition
 traffic
@@ -4514,6 +4691,7 @@ transplant
 transport
 trap
 trapped
+trash
 travel
 traveler
 traveller
@@ -4573,6 +4751,7 @@ two
 two-way
 typhoon
 typical
+typically
 ultra
 umbrella
 unable
@@ -4659,6 +4838,7 @@ upon
 upper
 uprising
 uproot
+upset
 upstream
 upwards
 urge
@@ -4670,6 +4850,7 @@ users
 usher
 using
 usual
+usually
 utilise
 utilize
 vacancies
@@ -4681,7 +4862,9 @@ valuation
 value
 valued
 van
+vandalise
 vandalism
+vandalize
 vanish
 variable
 variant
@@ -4713,6 +4896,7 @@ videos
 vie
 view
 viewer
+viewers
 viewership
 viewing
 vigil
@@ -4727,6 +4911,7 @@ virus
 visibility
 visible
 visit
+visiting
 visitor
 voice
 void
@@ -4801,12 +4986,16 @@ wed
 wedge
 wedged
 week
+weekly
 weigh
+weigh-in
+weighed
 weighing
 weight
 welcome
 well
 well-wisher
+welterweight
 went
 were
 west
@@ -4969,6 +5158,8 @@ const (
 	w_absolve
 	w_absorb
 	w_abstain
+	w_abstinence
+	w_abstinent
 	w_abuse
 	w_abusive
 	w_accept
@@ -5007,6 +5198,8 @@ const (
 	w_add
 	w_addOn
 	w_addOns
+	w_addict
+	w_addiction
 	w_additional
 	w_addon
 	w_address
@@ -5014,7 +5207,9 @@ const (
 	w_adjourn
 	w_adjusted
 	w_administrator
+	w_admission
 	w_admit
+	w_admitted
 	w_adopt
 	w_adrift
 	w_advance
@@ -5022,6 +5217,7 @@ const (
 	w_adventurer
 	w_advertise
 	w_advertised
+	w_advise
 	w_adviser
 	w_advisor
 	w_advisories
@@ -5033,6 +5229,8 @@ const (
 	w_affecting
 	w_afflict
 	w_afford
+	w_afire
+	w_aflame
 	w_afloat
 	w_after
 	w_afterShock
@@ -5073,7 +5271,10 @@ const (
 	w_airwave
 	w_airwaves
 	w_alarm
+	w_album
+	w_albums
 	w_alcohol
+	w_alcoholism
 	w_alert
 	w_alight
 	w_alive
@@ -5092,6 +5293,7 @@ const (
 	w_allow
 	w_allowed
 	w_ally
+	w_almost
 	w_alone
 	w_along
 	w_alpinist
@@ -5104,6 +5306,7 @@ const (
 	w_altogether
 	w_alumnus
 	w_amass
+	w_amateur
 	w_ambition
 	w_ambulance
 	w_ambush
@@ -5176,9 +5379,11 @@ const (
 	w_arrest
 	w_arrested
 	w_arrestee
+	w_arrests
 	w_arrival
 	w_arrive
 	w_arson
+	w_arsonist
 	w_art
 	w_artillery
 	w_artist
@@ -5201,6 +5406,7 @@ const (
 	w_assent
 	w_assess
 	w_assign
+	w_assigned
 	w_assist
 	w_assistance
 	w_assume
@@ -5208,6 +5414,7 @@ const (
 	w_at
 	w_attack
 	w_attacker
+	w_attacks
 	w_attempt
 	w_attend
 	w_attendance
@@ -5234,6 +5441,7 @@ const (
 	w_avenue
 	w_average
 	w_averaged
+	w_averages
 	w_averaging
 	w_avert
 	w_avoid
@@ -5252,6 +5460,7 @@ const (
 	w_backAndForth
 	w_backdoor
 	w_backed
+	w_backer
 	w_background
 	w_backing
 	w_backlog
@@ -5278,7 +5487,9 @@ const (
 	w_banknote
 	w_banknotes
 	w_banner
+	w_bantamweight
 	w_bar
+	w_bare
 	w_barely
 	w_bargain
 	w_bargaining
@@ -5411,6 +5622,7 @@ const (
 	w_boost
 	w_boot
 	w_booth
+	w_booze
 	w_border
 	w_borderline
 	w_borrow
@@ -5427,9 +5639,12 @@ const (
 	w_boundary
 	w_bounty
 	w_bout
+	w_boutique
 	w_bow
 	w_bowl
 	w_box
+	w_boxer
+	w_boxing
 	w_boy
 	w_boyfriend
 	w_brace
@@ -5488,11 +5703,13 @@ const (
 	w_burden
 	w_burglar
 	w_burglary
+	w_burgle
 	w_burial
 	w_buried
 	w_burn
 	w_burned
 	w_burnedOut
+	w_burning
 	w_burns
 	w_burnt
 	w_burntOut
@@ -5502,6 +5719,7 @@ const (
 	w_bus
 	w_buses
 	w_business
+	w_businesses
 	w_businessman
 	w_bust
 	w_but
@@ -5540,6 +5758,7 @@ const (
 	w_canal
 	w_cancel
 	w_cancellation
+	w_cancelled
 	w_candidate
 	w_canister
 	w_cannister
@@ -5564,6 +5783,8 @@ const (
 	w_capture
 	w_captured
 	w_car
+	w_card
+	w_cards
 	w_care
 	w_careen
 	w_career
@@ -5628,6 +5849,7 @@ const (
 	w_chamber
 	w_champagne
 	w_champion
+	w_champions
 	w_championship
 	w_chance
 	w_change
@@ -5702,7 +5924,10 @@ const (
 	w_client
 	w_cliff
 	w_climb
+	w_climbed
 	w_climber
+	w_climbers
+	w_climbing
 	w_clinch
 	w_cling
 	w_clinic
@@ -5719,6 +5944,8 @@ const (
 	w_club
 	w_clue
 	w_coach
+	w_coached
+	w_coaches
 	w_coaching
 	w_coal
 	w_coalition
@@ -5732,6 +5959,7 @@ const (
 	w_coffin
 	w_coin
 	w_cold
+	w_coliseum
 	w_collapse
 	w_collapsed
 	w_collar
@@ -5824,6 +6052,7 @@ const (
 	w_confine
 	w_confinement
 	w_confirm
+	w_confirmed
 	w_confiscation
 	w_conflict
 	w_confrontation
@@ -5868,6 +6097,7 @@ const (
 	w_continue
 	w_contract
 	w_contractor
+	w_contracts
 	w_contribute
 	w_contribution
 	w_contributor
@@ -5886,6 +6116,7 @@ const (
 	w_convince
 	w_convoy
 	w_cooped
+	w_copies
 	w_copy
 	w_cordon
 	w_core
@@ -5974,6 +6205,7 @@ const (
 	w_crown
 	w_cruise
 	w_cruiser
+	w_cruiserweight
 	w_crumble
 	w_crush
 	w_crushed
@@ -5985,10 +6217,12 @@ const (
 	w_culling
 	w_cup
 	w_cure
+	w_curfew
 	w_currencies
 	w_currency
 	w_current
 	w_currently
+	w_curriculum
 	w_curtain
 	w_curve
 	w_curved
@@ -6069,8 +6303,13 @@ const (
 	w_defeat
 	w_defeated
 	w_defect
+	w_defence
+	w_defend
 	w_defendant
+	w_defendants
+	w_defended
 	w_defender
+	w_defense
 	w_defer
 	w_deficit
 	w_define
@@ -6153,6 +6392,7 @@ const (
 	w_detonate
 	w_detonation
 	w_detour
+	w_detox
 	w_devastate
 	w_develop
 	w_device
@@ -6164,6 +6404,7 @@ const (
 	w_dialogue
 	w_diamond
 	w_die
+	w_died
 	w_diet
 	w_difference
 	w_different
@@ -6183,9 +6424,11 @@ const (
 	w_disarm
 	w_disaster
 	w_disburse
+	w_disc
 	w_discard
 	w_discern
 	w_discharge
+	w_discharged
 	w_disclose
 	w_disconnect
 	w_disconnected
@@ -6227,6 +6470,7 @@ const (
 	w_distribution
 	w_district
 	w_disturbance
+	w_disturbances
 	w_ditch
 	w_dive
 	w_diver
@@ -6240,6 +6484,7 @@ const (
 	w_dock
 	w_dockyard
 	w_doctor
+	w_doctors
 	w_document
 	w_documentary
 	w_dodge
@@ -6247,6 +6492,7 @@ const (
 	w_doing
 	w_dole
 	w_dollar
+	w_dome
 	w_domestic
 	w_dominate
 	w_don
@@ -6273,13 +6519,16 @@ const (
 	w_drain
 	w_drama
 	w_dramatic
+	w_drank
 	w_draw
 	w_drawing
 	w_dress
+	w_dressing
 	w_drift
 	w_drink
 	w_drinkDrive
 	w_drinkDriving
+	w_drinking
 	w_drive
 	w_driver
 	w_drivers
@@ -6291,6 +6540,8 @@ const (
 	w_drown
 	w_drubbing
 	w_drug
+	w_drugs
+	w_drummer
 	w_drunk
 	w_drunkDriving
 	w_drunken
@@ -6348,6 +6599,7 @@ const (
 	w_effective
 	w_efficiency
 	w_effort
+	w_eightThousander
 	w_either
 	w_elapse
 	w_elect
@@ -6449,6 +6701,7 @@ const (
 	w_estimate
 	w_estimated
 	w_euro
+	w_european
 	w_evacuate
 	w_evacuated
 	w_evacuation
@@ -6456,6 +6709,7 @@ const (
 	w_evade
 	w_evaporate
 	w_evening
+	w_event
 	w_ever
 	w_every
 	w_everyone
@@ -6538,6 +6792,7 @@ const (
 	w_fair
 	w_fake
 	w_fall
+	w_fallen
 	w_faller
 	w_falsify
 	w_falter
@@ -6564,6 +6819,7 @@ const (
 	w_fear
 	w_feared
 	w_fears
+	w_featherweight
 	w_feature
 	w_february
 	w_federal
@@ -6572,6 +6828,7 @@ const (
 	w_feel
 	w_fees
 	w_fell
+	w_fellow
 	w_felonies
 	w_felony
 	w_fence
@@ -6590,6 +6847,7 @@ const (
 	w_fiber
 	w_fibre
 	w_field
+	w_fieldhouse
 	w_fight
 	w_fighter
 	w_fighterBomber
@@ -6614,6 +6872,7 @@ const (
 	w_finder
 	w_finding
 	w_fine
+	w_fined
 	w_fines
 	w_finger
 	w_fingers
@@ -6621,6 +6880,7 @@ const (
 	w_finished
 	w_fire
 	w_fireFighting
+	w_firebomb
 	w_fired
 	w_firefighter
 	w_firefighting
@@ -6666,6 +6926,7 @@ const (
 	w_fly
 	w_flyHalf
 	w_flying
+	w_flyweight
 	w_focus
 	w_fog
 	w_folding
@@ -6679,6 +6940,7 @@ const (
 	w_footage
 	w_football
 	w_footballer
+	w_footing
 	w_footplate
 	w_for
 	w_forbid
@@ -6734,7 +6996,9 @@ const (
 	w_front
 	w_frontRunner
 	w_frontier
+	w_frontman
 	w_frontrunner
+	w_frontwoman
 	w_frost
 	w_frostbite
 	w_frostbitten
@@ -6781,6 +7045,7 @@ const (
 	w_gathering
 	w_gdp
 	w_gendarme
+	w_generally
 	w_generate
 	w_get
 	w_getaway
@@ -6849,13 +7114,18 @@ const (
 	w_growth
 	w_gruesome
 	w_guarantee
+	w_guaranteed
 	w_guard
+	w_guardsman
 	w_guest
 	w_guidance
 	w_guide
 	w_guideline
+	w_guiding
 	w_guilty
 	w_guitar
+	w_guitarist
+	w_gully
 	w_gun
 	w_gunToting
 	w_gunWielding
@@ -6869,6 +7139,7 @@ const (
 	w_gut
 	w_gutted
 	w_gym
+	w_gymnasium
 	w_habitable
 	w_hack
 	w_hacker
@@ -6937,6 +7208,7 @@ const (
 	w_heaviest
 	w_heavilyArmed
 	w_heavy
+	w_heavyweight
 	w_hectic
 	w_heed
 	w_height
@@ -6972,6 +7244,7 @@ const (
 	w_hijacker
 	w_hike
 	w_hiker
+	w_hiking
 	w_hill
 	w_him
 	w_himalaya
@@ -6992,6 +7265,7 @@ const (
 	w_holder
 	w_holders
 	w_holding
+	w_holds
 	w_holdup
 	w_hole
 	w_holidaymaker
@@ -7008,6 +7282,7 @@ const (
 	w_hooded
 	w_hoodwink
 	w_hook
+	w_hoops
 	w_hope
 	w_hopeful
 	w_horse
@@ -7071,6 +7346,7 @@ const (
 	w_ill
 	w_illegal
 	w_illicit
+	w_illness
 	w_imbalance
 	w_impact
 	w_impaired
@@ -7112,6 +7388,7 @@ const (
 	w_indict
 	w_indictment
 	w_individual
+	w_indoors
 	w_induce
 	w_industrial
 	w_industry
@@ -7134,6 +7411,7 @@ const (
 	w_inhalation
 	w_inherit
 	w_initial
+	w_initially
 	w_initiative
 	w_injure
 	w_injured
@@ -7163,6 +7441,7 @@ const (
 	w_insurance
 	w_insured
 	w_insurer
+	w_insurers
 	w_insurgency
 	w_intact
 	w_intake
@@ -7174,6 +7453,7 @@ const (
 	w_intercept
 	w_interest
 	w_interim
+	w_intermission
 	w_internal
 	w_internally
 	w_international
@@ -7257,6 +7537,7 @@ const (
 	w_journalist
 	w_journey
 	w_judge
+	w_judges
 	w_judgment
 	w_juggernaut
 	w_juice
@@ -7275,6 +7556,7 @@ const (
 	w_keep
 	w_keeper
 	w_keeps
+	w_kept
 	w_kick
 	w_kickOff
 	w_kickoff
@@ -7287,6 +7569,7 @@ const (
 	w_killing
 	w_kin
 	w_kind
+	w_kiosk
 	w_kitchen
 	w_knee
 	w_knesset
@@ -7294,14 +7577,18 @@ const (
 	w_knifeWielding
 	w_knifepoint
 	w_knock
+	w_knockout
 	w_know
 	w_known
+	w_ko
+	w_kos
 	w_label
 	w_labor
 	w_laborer
 	w_labour
 	w_labourer
 	w_lack
+	w_lacrosse
 	w_ladder
 	w_laden
 	w_lag
@@ -7356,6 +7643,7 @@ const (
 	w_leaving
 	w_led
 	w_ledge
+	w_ledger
 	w_left
 	w_leftBack
 	w_legal
@@ -7400,10 +7688,13 @@ const (
 	w_lift
 	w_ligament
 	w_light
+	w_lightHeavyweight
+	w_lightMiddleweight
 	w_lighter
 	w_lightest
 	w_lightning
 	w_lights
+	w_lightweight
 	w_like
 	w_likeForLike
 	w_likely
@@ -7438,6 +7729,7 @@ const (
 	w_lock
 	w_lockUp
 	w_locked
+	w_locker
 	w_lockup
 	w_locomotive
 	w_lodge
@@ -7457,6 +7749,7 @@ const (
 	w_loose
 	w_loot
 	w_looted
+	w_looter
 	w_looting
 	w_lop
 	w_lorry
@@ -7500,6 +7793,7 @@ const (
 	w_makeshift
 	w_making
 	w_malfunction
+	w_mall
 	w_malware
 	w_man
 	w_manage
@@ -7565,6 +7859,7 @@ const (
 	w_mediator
 	w_medic
 	w_medical
+	w_medics
 	w_meet
 	w_meeting
 	w_melt
@@ -7585,11 +7880,13 @@ const (
 	w_message
 	w_mete
 	w_metre
+	w_middleweight
 	w_midfielder
 	w_mig
 	w_might
 	w_migrant
 	w_milan
+	w_milestone
 	w_militant
 	w_military
 	w_mill
@@ -7618,6 +7915,7 @@ const (
 	w_misspend
 	w_misuse
 	w_mix
+	w_mob
 	w_mobilise
 	w_mobilised
 	w_mobilize
@@ -7649,6 +7947,8 @@ const (
 	w_mount
 	w_mountain
 	w_mountaineer
+	w_mountaineering
+	w_mountaineers
 	w_mountains
 	w_mourn
 	w_move
@@ -7673,6 +7973,7 @@ const (
 	w_museum
 	w_music
 	w_musical
+	w_musician
 	w_must
 	w_muster
 	w_mutiny
@@ -7727,6 +8028,7 @@ const (
 	w_nonAggression
 	w_none
 	w_normal
+	w_normally
 	w_north
 	w_northEast
 	w_northWest
@@ -7848,17 +8150,21 @@ const (
 	w_outfit
 	w_outgoing
 	w_outing
+	w_outlast
 	w_outlay
 	w_outlet
 	w_outlook
+	w_outpoint
 	w_outpoll
 	w_output
 	w_outright
+	w_outscore
 	w_outside
 	w_outstanding
 	w_outstrip
 	w_outvote
 	w_outweigh
+	w_ovation
 	w_oven
 	w_over
 	w_overTheLimit
@@ -7866,6 +8172,7 @@ const (
 	w_overcome
 	w_overcrowded
 	w_overcrowding
+	w_overdose
 	w_overhaul
 	w_overhead
 	w_overlap
@@ -7894,6 +8201,7 @@ const (
 	w_paddle
 	w_page
 	w_paid
+	w_paint
 	w_painting
 	w_pair
 	w_palace
@@ -7935,12 +8243,14 @@ const (
 	w_paused
 	w_pavement
 	w_pay
+	w_payDay
 	w_payOff
 	w_payOut
 	w_payPacket
 	w_payable
 	w_paycheck
 	w_paycheque
+	w_payday
 	w_paying
 	w_payload
 	w_payment
@@ -8011,6 +8321,7 @@ const (
 	w_pileup
 	w_pilfer
 	w_pilgrim
+	w_pillage
 	w_pilot
 	w_pin
 	w_pink
@@ -8034,6 +8345,7 @@ const (
 	w_planned
 	w_plant
 	w_plants
+	w_plateau
 	w_play
 	w_playOut
 	w_playback
@@ -8056,7 +8368,9 @@ const (
 	w_plume
 	w_plummet
 	w_plunder
+	w_plundering
 	w_plunge
+	w_plunged
 	w_plunging
 	w_plus
 	w_ply
@@ -8100,7 +8414,9 @@ const (
 	w_post
 	w_posted
 	w_postpone
+	w_postponed
 	w_postponement
+	w_postseason
 	w_potential
 	w_poultry
 	w_pounce
@@ -8135,6 +8451,7 @@ const (
 	w_prepare
 	w_prepared
 	w_presale
+	w_prescribe
 	w_prescribed
 	w_presence
 	w_present
@@ -8164,6 +8481,7 @@ const (
 	w_prisonBreak
 	w_prisoner
 	w_prize
+	w_prizefighter
 	w_pro
 	w_probation
 	w_probe
@@ -8181,6 +8499,7 @@ const (
 	w_product
 	w_production
 	w_profession
+	w_professional
 	w_profile
 	w_profit
 	w_program
@@ -8192,6 +8511,7 @@ const (
 	w_prolongation
 	w_promise
 	w_promised
+	w_promoter
 	w_prompt
 	w_pronounce
 	w_prop
@@ -8223,6 +8543,7 @@ const (
 	w_publication
 	w_publish
 	w_published
+	w_pugilist
 	w_pull
 	w_pullBack
 	w_pullOut
@@ -8293,9 +8614,12 @@ const (
 	w_rank
 	w_ranking
 	w_rankings
+	w_ransack
+	w_ransacking
 	w_ransom
 	w_ransomware
 	w_rap
+	w_rapper
 	w_rare
 	w_rate
 	w_rated
@@ -8303,6 +8627,7 @@ const (
 	w_rating
 	w_ratings
 	w_ravage
+	w_ravine
 	w_raze
 	w_razed
 	w_reArrest
@@ -8312,6 +8637,7 @@ const (
 	w_reHouse
 	w_reRun
 	w_reach
+	w_reached
 	w_reaches
 	w_reaching
 	w_read
@@ -8327,6 +8653,7 @@ const (
 	w_reattach
 	w_rebel
 	w_rebound
+	w_rebounds
 	w_rebuff
 	w_rebuild
 	w_rebuilding
@@ -8357,7 +8684,9 @@ const (
 	w_reconstruction
 	w_reconvene
 	w_record
+	w_recorded
 	w_recorder
+	w_records
 	w_recover
 	w_recovery
 	w_recruit
@@ -8411,6 +8740,7 @@ const (
 	w_reject
 	w_rejected
 	w_rejoin
+	w_relapse
 	w_relations
 	w_relationship
 	w_relative
@@ -8483,6 +8813,7 @@ const (
 	w_reserve
 	w_reside
 	w_residence
+	w_residency
 	w_resident
 	w_residential
 	w_resolve
@@ -8511,6 +8842,7 @@ const (
 	w_retail
 	w_retailer
 	w_retain
+	w_retained
 	w_retake
 	w_retaliate
 	w_retaliation
@@ -8521,6 +8853,7 @@ const (
 	w_retiree
 	w_retrain
 	w_retreat
+	w_retrieval
 	w_retrieve
 	w_return
 	w_returns
@@ -8535,6 +8868,7 @@ const (
 	w_revive
 	w_reward
 	w_rice
+	w_richer
 	w_richter
 	w_rid
 	w_riddle
@@ -8550,6 +8884,7 @@ const (
 	w_ringfenced
 	w_riot
 	w_rioter
+	w_rioters
 	w_rioting
 	w_riots
 	w_rip
@@ -8566,6 +8901,7 @@ const (
 	w_robbers
 	w_robbery
 	w_rock
+	w_rocker
 	w_rocket
 	w_role
 	w_roll
@@ -8577,6 +8913,7 @@ const (
 	w_rollup
 	w_romance
 	w_romantically
+	w_romp
 	w_roof
 	w_roofless
 	w_room
@@ -8592,6 +8929,7 @@ const (
 	w_router
 	w_row
 	w_rrp
+	w_rubbish
 	w_rubble
 	w_rucksack
 	w_rugby
@@ -8669,6 +9007,8 @@ const (
 	w_scooter
 	w_scorch
 	w_score
+	w_scorecard
+	w_scorecards
 	w_scoreline
 	w_scorer
 	w_scoring
@@ -8677,6 +9017,7 @@ const (
 	w_scout
 	w_scramble
 	w_scrap
+	w_scrapped
 	w_scrapping
 	w_scratch
 	w_scream
@@ -8698,12 +9039,14 @@ const (
 	w_seaman
 	w_search
 	w_searcher
+	w_searchers
 	w_searching
 	w_seas
 	w_season
 	w_seat
 	w_seater
 	w_seating
+	w_seats
 	w_second
 	w_secondHighest
 	w_secondRound
@@ -8792,6 +9135,7 @@ const (
 	w_shelve
 	w_shelves
 	w_shepherd
+	w_sherpa
 	w_shift
 	w_ship
 	w_shipment
@@ -8809,6 +9153,7 @@ const (
 	w_shooting
 	w_shop
 	w_shopkeeper
+	w_shopkeepers
 	w_shopper
 	w_shops
 	w_shore
@@ -8913,6 +9258,7 @@ const (
 	w_slimmer
 	w_slimmest
 	w_slip
+	w_slipped
 	w_slips
 	w_slipway
 	w_slope
@@ -8947,12 +9293,15 @@ const (
 	w_soap
 	w_soar
 	w_soaring
+	w_sober
 	w_sobriety
 	w_soccer
 	w_socket
+	w_softball
 	w_software
 	w_sold
 	w_soldier
+	w_soldiers
 	w_solve
 	w_some
 	w_somewhere
@@ -9077,6 +9426,7 @@ const (
 	w_stitches
 	w_stock
 	w_stockholder
+	w_stole
 	w_stolen
 	w_stood
 	w_stop
@@ -9116,6 +9466,7 @@ const (
 	w_striking
 	w_string
 	w_strip
+	w_stroll
 	w_strong
 	w_stronger
 	w_strongest
@@ -9163,6 +9514,10 @@ const (
 	w_summon
 	w_summons
 	w_sun
+	w_superFeatherweight
+	w_superLightweight
+	w_superMiddleweight
+	w_superWelterweight
 	w_superfluous
 	w_supermarket
 	w_supplier
@@ -9186,10 +9541,12 @@ const (
 	w_survey
 	w_survival
 	w_survive
+	w_survived
 	w_survivor
 	w_survivors
 	w_suspect
 	w_suspected
+	w_suspects
 	w_suspend
 	w_suspended
 	w_suspension
@@ -9229,6 +9586,7 @@ const (
 	w_tag
 	w_tailback
 	w_take
+	w_taken
 	w_takeover
 	w_takes
 	w_taking
@@ -9267,6 +9625,7 @@ const (
 	w_technician
 	w_teem
 	w_teenager
+	w_teetotal
 	w_telecom
 	w_telecoms
 	w_telephone
@@ -9346,8 +9705,10 @@ const (
 	w_thud
 	w_thunder
 	w_thwart
+	w_tick
 	w_ticket
 	w_ticketHolder
+	w_ticketholder
 	w_tickets
 	w_tide
 	w_tie
@@ -9369,6 +9730,8 @@ const (
 	w_tipster
 	w_tipsy
 	w_title
+	w_titleHolder
+	w_titleholder
 	w_to
 	w_toe
 	w_toes
@@ -9391,6 +9754,8 @@ const (
 	w_topple
 	w_tops
 	w_torch
+	w_torched
+	w_torching
 	w_torn
 	w_tornado
 	w_toronto
@@ -9419,6 +9784,7 @@ const (
 	w_tracks
 	w_trade
 	w_trader
+	w_traders
 	w_trading
 	w_tradition
 	w_traffic
@@ -9444,6 +9810,7 @@ const (
 	w_transport
 	w_trap
 	w_trapped
+	w_trash
 	w_travel
 	w_traveler
 	w_traveller
@@ -9503,6 +9870,7 @@ const (
 	w_twoWay
 	w_typhoon
 	w_typical
+	w_typically
 	w_ultra
 	w_umbrella
 	w_unable
@@ -9589,6 +9957,7 @@ const (
 	w_upper
 	w_uprising
 	w_uproot
+	w_upset
 	w_upstream
 	w_upwards
 	w_urge
@@ -9600,6 +9969,7 @@ const (
 	w_usher
 	w_using
 	w_usual
+	w_usually
 	w_utilise
 	w_utilize
 	w_vacancies
@@ -9611,7 +9981,9 @@ const (
 	w_value
 	w_valued
 	w_van
+	w_vandalise
 	w_vandalism
+	w_vandalize
 	w_vanish
 	w_variable
 	w_variant
@@ -9643,6 +10015,7 @@ const (
 	w_vie
 	w_view
 	w_viewer
+	w_viewers
 	w_viewership
 	w_viewing
 	w_vigil
@@ -9657,6 +10030,7 @@ const (
 	w_visibility
 	w_visible
 	w_visit
+	w_visiting
 	w_visitor
 	w_voice
 	w_void
@@ -9731,12 +10105,16 @@ const (
 	w_wedge
 	w_wedged
 	w_week
+	w_weekly
 	w_weigh
+	w_weighIn
+	w_weighed
 	w_weighing
 	w_weight
 	w_welcome
 	w_well
 	w_wellWisher
+	w_welterweight
 	w_went
 	w_were
 	w_west
@@ -9883,6 +10261,8 @@ var setWords = [...]uint16{
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
+	9, w_abandon, w_axe, w_cancel, w_drop, w_lose, w_postpone, w_pull, w_scrap, w_shelve,
+	8, w_abandon, w_axe, w_cancel, w_drop, w_postpone, w_pull, w_scrap, w_shelve,
 	6, w_abandon, w_block, w_collapse, w_fail, w_lapse, w_terminate,
 	9, w_abandon, w_break, w_cancel, w_pull, w_quit, w_terminate, w_walk, w_withdraw, w_withdrawing,
 	10, w_abandon, w_burn, w_crash, w_ditch, w_dump, w_hide, w_leave, w_run, w_stop, w_torch,
@@ -9920,6 +10300,9 @@ var setWords = [...]uint16{
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
 	18, w_ablaze, w_affect, w_blacken, w_burn, w_burnt, w_char, w_consume, w_damage, w_destroy, w_devastate, w_engulf, w_gut, w_incinerate, w_ravage, w_raze, w_reduce, w_ruin, w_wreck,
+	4, w_ablaze, w_afire, w_aflame, w_alight,
+	3, w_ablaze, w_aflame, w_alight,
+	5, w_ablaze, w_aflame, w_alight, w_fire, w_flames,
 	2, w_ablaze, w_alight,
 	8, w_ablaze, w_alight, w_apart, w_away, w_down, w_into, w_out, w_to,
 	8, w_ablaze, w_alight, w_apart, w_away, w_down, w_out, w_through, w_up,
@@ -9957,6 +10340,7 @@ var setWords = [...]uint16{
 	7, w_about, w_after, w_around, w_at, w_from, w_just, w_shortly,
 	6, w_about, w_after, w_around, w_at, w_just, w_shortly,
 	5, w_about, w_alleging, w_of, w_on, w_over,
+	4, w_about, w_almost, w_for, w_nearly,
 	10, w_about, w_amount, w_around, w_at, w_be, w_come, w_of, w_reach, w_to, w_total,
 	3, w_about, w_around, w_at,
 	4, w_about, w_around, w_at, w_from,
@@ -10026,10 +10410,13 @@ var setWords = [...]uint16{
 	4, w_absorb, w_assume, w_inherit, w_shoulder,
 	5, w_absorb, w_assume, w_inherit, w_shoulder, w_take,
 	13, w_absorb, w_bring, w_consume, w_cost, w_devour, w_drain, w_earn, w_gobble, w_net, w_rake, w_suck, w_swallow, w_yield,
+	3, w_absorb, w_endure, w_suffer,
 	4, w_absorb, w_receive, w_suffer, w_take,
 	3, w_absorb, w_shoulder, w_swallow,
 	3, w_abstain, w_desist, w_refrain,
 	2, w_abstain, w_refrain,
+	2, w_abstinence, w_sobriety,
+	5, w_abstinent, w_clean, w_dry, w_sober, w_teetotal,
 	3, w_abuse, w_attack, w_exploit,
 	5, w_abuse, w_attack, w_exploit, w_exploitation, w_misuse,
 	11, w_abuse, w_attack, w_exploit, w_leverage, w_misuse, w_target, w_use, w_utilise, w_utilize, w_weaponise, w_weaponize,
@@ -10078,10 +10465,13 @@ var setWords = [...]uint16{
 	5, w_accidentFree, w_driving, w_flying, w_sailing, w_unblemished,
 	96, w_accident, w_adrift, w_aircraft, w_airliner, w_alpinist, w_avalanche, w_blast, w_blaze, w_blizzard, w_boat, w_bombing, w_bury, w_bus, w_canyon, w_capsize, w_catamaran, w_cave, w_caver, w_cavern, w_climber, w_coach, w_collapse, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_dinghy, w_disaster, w_diver, w_doctor, w_drown, w_earthquake, w_eruption, w_explosion, w_ferry, w_fire, w_flood, w_flooding, w_glacier, w_gorge, w_gunman, w_helicopter, w_hiker, w_hurricane, w_inferno, w_kill, w_landslide, w_massacre, w_miner, w_mountain, w_mountaineer, w_mudslide, w_passenger, w_patient, w_perish, w_plane, w_quake, w_raft, w_rescue, w_rescuer, w_rubble, w_ship, w_shipwreck, w_shooting, w_sink, w_sinking, w_skier, w_snowstorm, w_stampede, w_storm, w_strand, w_stranded, w_surgeon, w_survivor, w_tornado, w_tragedy, w_train, w_tram, w_trap, w_trapped, w_trawler, w_trekker, w_tremor, w_tsunami, w_typhoon, w_vessel, w_victim, w_volcano, w_wildfire, w_wreck, w_wreckage, w_yacht,
 	42, w_accident, w_aircraft, w_airliner, w_barge, w_blast, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_collision, w_crash, w_derailment, w_dinghy, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_quake, w_raft, w_scene, w_ship, w_sinking, w_site, w_steamer, w_train, w_tram, w_trawler, w_tremor, w_vessel, w_wreck, w_wreckage, w_yacht,
+	21, w_accident, w_avalanche, w_balance, w_bury, w_collapse, w_die, w_disappear, w_fall, w_footing, w_grip, w_hit, w_perish, w_plunge, w_slide, w_slip, w_strike, w_stumble, w_sweep, w_tragedy, w_tumble, w_vanish,
+	15, w_accident, w_avalanche, w_camp, w_died, w_fall, w_fell, w_footing, w_grip, w_hit, w_lost, w_slip, w_slipped, w_stranded, w_struck, w_trapped,
 	5, w_accident, w_avalanche, w_drama, w_rescue, w_tragedy,
 	18, w_accident, w_blast, w_capsizing, w_collapse, w_collision, w_crash, w_crashLanding, w_derailment, w_disaster, w_explosion, w_fire, w_impact, w_pileUp, w_pileup, w_sinking, w_smash, w_tragedy, w_wreck,
 	17, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_tremor, w_wreck, w_wreckage,
 	5, w_accident, w_blaze, w_crash, w_fire, w_incident,
+	4, w_accident, w_camp, w_fell, w_slipped,
 	7, w_accident, w_capsize, w_capsizing, w_disaster, w_shipwreck, w_sinking, w_tragedy,
 	8, w_accident, w_carnage, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
 	7, w_accident, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
@@ -10090,8 +10480,13 @@ var setWords = [...]uint16{
 	5, w_accident, w_crash, w_disaster, w_sinking, w_tragedy,
 	3, w_accident, w_crash, w_incident,
 	4, w_accident, w_crash, w_incident, w_mishap,
+	6, w_accident, w_died, w_fall, w_fell, w_footing, w_slipped,
+	8, w_accident, w_died, w_fall, w_fell, w_hit, w_slip, w_slipped, w_struck,
+	6, w_accident, w_died, w_fell, w_slipped, w_stranded, w_trapped,
 	4, w_accident, w_disaster, w_it, w_tragedy,
 	6, w_accident, w_epicenter, w_epicentre, w_scene, w_site, w_wreck,
+	2, w_accident, w_fall,
+	6, w_accident, w_fell, w_footing, w_he, w_she, w_slipped,
 	11, w_accommodate, w_built, w_carry, w_designed, w_hold, w_house, w_licensed, w_meant, w_registered, w_seat, w_take,
 	10, w_accommodate, w_camp, w_cram, w_crowd, w_dwell, w_house, w_live, w_pack, w_reside, w_shelter,
 	6, w_accommodate, w_carry, w_hold, w_house, w_seat, w_take,
@@ -10103,6 +10498,7 @@ var setWords = [...]uint16{
 	7, w_accommodate, w_contain, w_hold, w_house, w_lodge, w_shelter, w_take,
 	4, w_accommodate, w_hold, w_house, w_take,
 	3, w_accommodate, w_hold, w_seat,
+	4, w_accommodate, w_hold, w_seat, w_take,
 	3, w_accommodate, w_hold, w_take,
 	5, w_accommodate, w_house, w_lodge, w_put, w_shelter,
 	4, w_accommodate, w_house, w_put, w_shelter,
@@ -10162,6 +10558,7 @@ var setWords = [...]uint16{
 	5, w_accumulator, w_battery, w_charge, w_juice, w_power,
 	4, w_accusation, w_allegation, w_claim, w_report,
 	18, w_accused, w_arrest, w_arrested, w_charge, w_charged, w_convict, w_conviction, w_court, w_custody, w_defendant, w_jail, w_judge, w_police, w_prison, w_prosecute, w_prosecutor, w_suspect, w_trial,
+	3, w_accused, w_defendant, w_suspect,
 	4, w_accuse, w_accused, w_charge, w_charged,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
@@ -10275,6 +10672,7 @@ var setWords = [...]uint16{
 	4, w_addOn, w_previous, w_season, w_until,
 	3, w_addOn, w_reject, w_season,
 	4, w_addOn, w_season, w_signing, w_year,
+	11, w_addict, w_addiction, w_alcohol, w_alcoholism, w_clinic, w_detox, w_overdose, w_rehab, w_rehabilitation, w_sober, w_sobriety,
 	4, w_additional, w_another, w_extra, w_further,
 	5, w_additional, w_another, w_extra, w_further, w_more,
 	31, w_additional, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_extra, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
@@ -10322,15 +10720,24 @@ var setWords = [...]uint16{
 	3, w_adjourn, w_postpone, w_remand,
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
 	28, w_administrator, w_agent, w_controller, w_councillor, w_doctor, w_driver, w_employee, w_executive, w_gaoler, w_governor, w_guard, w_inspector, w_jailer, w_judge, w_manager, w_member, w_nurse, w_officer, w_official, w_pilot, w_player, w_policeman, w_soldier, w_staff, w_teacher, w_warden, w_warder, w_worker,
+	2, w_admission, w_arrival,
+	8, w_admission, w_attempt, w_course, w_spell, w_stint, w_stretch, w_trip, w_visit,
+	3, w_admission, w_stay, w_visit,
 	1, w_admit,
+	1, w_admitted,
+	6, w_admit, w_arrive, w_book, w_check, w_commit, w_enter,
+	5, w_admit, w_arrive, w_check, w_enter, w_go,
 	5, w_admit, w_attend, w_receive, w_see, w_treat,
 	11, w_admit, w_bring, w_comprise, w_contain, w_contest, w_cover, w_deny, w_face, w_include, w_involve, w_list,
+	5, w_admit, w_bring, w_rush, w_take, w_treat,
+	3, w_admit, w_check, w_enter,
 	13, w_admit, w_confess, w_consume, w_down, w_drink, w_have, w_knock, w_own, w_put, w_share, w_sip, w_swallow, w_take,
 	8, w_admit, w_confess, w_consume, w_down, w_drink, w_have, w_sip, w_take,
 	7, w_admit, w_confess, w_consume, w_down, w_have, w_sip, w_take,
 	3, w_admit, w_confess, w_own,
 	4, w_admit, w_confess, w_own, w_put,
 	4, w_admit, w_count, w_see, w_treat,
+	2, w_admit, w_enter,
 	3, w_admit, w_evacuate, w_transfer,
 	4, w_admit, w_hospitalise, w_hospitalize, w_treat,
 	2, w_admit, w_put,
@@ -10357,12 +10764,15 @@ var setWords = [...]uint16{
 	2, w_adrift, w_off,
 	1, w_advance,
 	18, w_advance, w_climb, w_decline, w_dip, w_drop, w_fall, w_gain, w_increase, w_jump, w_leap, w_plunge, w_rally, w_rise, w_slide, w_slump, w_spike, w_surge, w_tumble,
+	10, w_advance, w_climb, w_drop, w_fall, w_go, w_improve, w_move, w_rise, w_slide, w_slip,
 	3, w_advance, w_early, w_first,
 	4, w_advance, w_lend, w_provide, w_supply,
 	11, w_advance, w_preBooking, w_preOrder, w_preOrdered, w_preOrders, w_preSale, w_preorder, w_preorders, w_presale, w_reservation, w_reserve,
 	8, w_advantage, w_cushion, w_deficit, w_difference, w_distance, w_gap, w_lead, w_margin,
+	6, w_advantage, w_cushion, w_deficit, w_edge, w_lead, w_score,
 	7, w_advantage, w_cushion, w_deficit, w_gap, w_lead, w_majority, w_margin,
 	6, w_advantage, w_cushion, w_deficit, w_gap, w_lead, w_margin,
+	4, w_advantage, w_cushion, w_edge, w_lead,
 	3, w_advantage, w_cushion, w_lead,
 	2, w_advantage, w_use,
 	39, w_adventurer, w_alpinist, w_army, w_boy, w_canton, w_caver, w_climber, w_coastguard, w_county, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_navy, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
@@ -10380,6 +10790,7 @@ var setWords = [...]uint16{
 	7, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official,
 	8, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official, w_people,
 	8, w_adviser, w_aide, w_delegate, w_diplomat, w_envoy, w_expert, w_negotiator, w_official,
+	5, w_advise, w_order, w_prescribe, w_recommend, w_suggest,
 	3, w_advisories, w_advisory, w_bulletin,
 	36, w_advisory, w_agency, w_authority, w_backdoor, w_batch, w_bug, w_bulletin, w_correction, w_cve, w_defect, w_department, w_fault, w_federal, w_fix, w_flaw, w_gap, w_glitch, w_government, w_hole, w_hotfix, w_list, w_loophole, w_ministry, w_office, w_package, w_patch, w_release, w_remedy, w_repair, w_rollup, w_update, w_upgrade, w_version, w_vulnerability, w_weakness, w_work,
 	28, w_advisory, w_backdoor, w_batch, w_bug, w_bulletin, w_correction, w_cve, w_defect, w_fault, w_fix, w_flaw, w_gap, w_glitch, w_hole, w_hotfix, w_list, w_loophole, w_package, w_patch, w_release, w_remedy, w_repair, w_rollup, w_update, w_upgrade, w_version, w_vulnerability, w_weakness,
@@ -10458,10 +10869,13 @@ var setWords = [...]uint16{
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
 	2, w_after, w_at,
+	3, w_after, w_at, w_from,
 	3, w_after, w_before, w_by,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
+	3, w_after, w_by, w_from,
 	4, w_after, w_by, w_from, w_on,
 	4, w_after, w_come, w_from, w_on,
+	5, w_after, w_completed, w_finished, w_left, w_spent,
 	3, w_after, w_end, w_over,
 	2, w_after, w_following,
 	4, w_after, w_following, w_in, w_within,
@@ -10471,6 +10885,7 @@ var setWords = [...]uint16{
 	5, w_after, w_for, w_in, w_over, w_through,
 	3, w_after, w_for, w_on,
 	3, w_after, w_for, w_to,
+	2, w_after, w_from,
 	3, w_after, w_from, w_on,
 	2, w_after, w_in,
 	4, w_after, w_in, w_on, w_since,
@@ -10571,6 +10986,8 @@ var setWords = [...]uint16{
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
 	4, w_agree, w_decide, w_promise, w_vow,
+	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
+	8, w_agree, w_due, w_expect, w_intend, w_mean, w_plan, w_schedule, w_suppose,
 	5, w_agree, w_fix, w_plan, w_schedule, w_set,
 	3, w_agree, w_join, w_sign,
 	4, w_agree, w_offer, w_pay, w_put,
@@ -10579,7 +10996,9 @@ var setWords = [...]uint16{
 	3, w_aground, w_down, w_over,
 	3, w_aground, w_fire, w_over,
 	1, w_ahead,
+	13, w_ahead, w_average, w_averaged, w_averages, w_behind, w_career, w_clear, w_lead, w_margin, w_percentage, w_run, w_season, w_tied,
 	2, w_ahead, w_behind,
+	5, w_ahead, w_behind, w_down, w_lead, w_trail,
 	4, w_ahead, w_behind, w_lead, w_trail,
 	2, w_ahead, w_clear,
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
@@ -10656,12 +11075,24 @@ var setWords = [...]uint16{
 	5, w_alarm, w_alert, w_distress, w_mayday, w_sos,
 	2, w_alarm, w_call,
 	5, w_alarm, w_call, w_neighbour, w_passerBy, w_resident,
+	5, w_album, w_albums, w_copies, w_record, w_records,
+	5, w_album, w_award, w_divorce, w_marriage, w_single,
+	16, w_album, w_band, w_concert, w_drummer, w_festival, w_frontman, w_frontwoman, w_gig, w_guitarist, w_musician, w_promoter, w_rapper, w_residency, w_rocker, w_singer, w_tour,
+	4, w_album, w_copy, w_disc, w_record,
+	3, w_album, w_copy, w_record,
+	2, w_album, w_record,
+	3, w_album, w_record, w_single,
 	1, w_alcohol,
 	2, w_alcohol, w_blood,
 	2, w_alcohol, w_bloodAlcohol,
 	3, w_alcohol, w_blood, w_breath,
 	6, w_alcohol, w_blood, w_breath, w_breathalyser, w_breathalyzer, w_test,
+	5, w_alcohol, w_booze, w_drink, w_drug, w_drugs,
+	5, w_alcohol, w_bottle, w_drink, w_drinking, w_drugs,
 	5, w_alcohol, w_concentration, w_content, w_level, w_reading,
+	3, w_alcohol, w_drink, w_drinking,
+	5, w_alcohol, w_drink, w_drinking, w_drug, w_drugs,
+	6, w_alcohol, w_drink, w_drinking, w_hospital, w_sobriety, w_ward,
 	6, w_alert, w_call, w_dial, w_phone, w_raise, w_ring,
 	10, w_alert, w_call, w_dispatch, w_mobilise, w_mobilize, w_notify, w_page, w_scramble, w_send, w_summon,
 	6, w_alert, w_call, w_dispatch, w_scramble, w_send, w_summon,
@@ -10756,7 +11187,14 @@ var setWords = [...]uint16{
 	3, w_along, w_on, w_under,
 	2, w_along, w_over,
 	19, w_alpinist, w_alps, w_andes, w_avalanche, w_climber, w_crevasse, w_glacier, w_hiker, w_himalaya, w_mountain, w_mountaineer, w_peak, w_ridge, w_ski, w_skier, w_slope, w_summit, w_trekker, w_volcano,
+	15, w_alpinist, w_ascent, w_avalanche, w_climber, w_climbing, w_crevasse, w_expedition, w_hiker, w_hiking, w_mountain, w_mountaineer, w_mountaineering, w_peak, w_sherpa, w_summit,
 	24, w_alpinist, w_avalanche, w_blizzard, w_canyon, w_cave, w_caver, w_cavern, w_climber, w_expedition, w_glacier, w_gorge, w_hike, w_hiker, w_mountain, w_mountaineer, w_rafting, w_ridge, w_ski, w_skier, w_snowstorm, w_trek, w_trekker, w_volcano, w_walker,
+	4, w_alpinist, w_climber, w_guide, w_mountaineer,
+	8, w_alpinist, w_climber, w_hiker, w_man, w_member, w_mountaineer, w_people, w_woman,
+	6, w_alpinist, w_climber, w_hiker, w_man, w_mountaineer, w_people,
+	6, w_alpinist, w_climber, w_hiker, w_member, w_mountaineer, w_people,
+	5, w_alpinist, w_climber, w_hiker, w_mountaineer, w_people,
+	5, w_alpinist, w_climb, w_climbing, w_guide, w_mountaineer,
 	3, w_already, w_before, w_previously,
 	3, w_already, w_be, w_been,
 	11, w_already, w_campaign, w_championship, w_conference, w_division, w_league, w_season, w_so, w_term, w_tournament, w_year,
@@ -10766,15 +11204,19 @@ var setWords = [...]uint16{
 	3, w_already, w_only, w_still,
 	5, w_alternative, w_emergency, w_new, w_somewhere, w_temporary,
 	22, w_altitudeSickness, w_cruise, w_depth, w_drop, w_earthquake, w_epicenter, w_epicentre, w_fall, w_fault, w_fly, w_highest, w_magnitude, w_mountain, w_peak, w_plunge, w_quake, w_rise, w_rupture, w_summit, w_tall, w_tallest, w_top,
+	2, w_altitude, w_elevation,
 	3, w_altitude, w_elevation, w_height,
+	3, w_altitude, w_elevation, w_high,
 	1, w_altogether,
 	4, w_altogether, w_globally, w_nationwide, w_worldwide,
 	2, w_altogether, w_total,
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
+	4, w_amateur, w_career, w_pro, w_professional,
 	7, w_ambition, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_engine, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	11, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	7, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_police, w_service,
+	8, w_ambulance, w_clinic, w_doctors, w_hospital, w_hospitals, w_injuries, w_injury, w_medics,
 	12, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_massacre, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
@@ -10788,6 +11230,7 @@ var setWords = [...]uint16{
 	2, w_among, w_from,
 	2, w_among, w_in,
 	2, w_among, w_on,
+	2, w_among, w_to,
 	2, w_amortisation, w_amortization,
 	1, w_amount,
 	11, w_amount, w_at, w_be, w_come, w_of, w_put, w_reach, w_run, w_stand, w_to, w_total,
@@ -10834,13 +11277,16 @@ var setWords = [...]uint16{
 	4, w_and, w_at, w_on, w_with,
 	2, w_and, w_before,
 	2, w_and, w_but,
+	5, w_and, w_in, w_of, w_running, w_since,
 	3, w_and, w_or, w_plus,
 	2, w_and, w_when,
 	4, w_ankle, w_injury, w_knee, w_surgery,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
 	5, w_announce, w_approve, w_declare, w_propose, w_recommend,
+	6, w_announce, w_bring, w_file, w_lay, w_prefer, w_press,
 	6, w_announce, w_cast, w_confirm, w_name, w_reveal, w_unveil,
 	4, w_announce, w_claim, w_claimed, w_report,
+	4, w_announce, w_give, w_list, w_put,
 	5, w_announce, w_give, w_list, w_put, w_record,
 	4, w_annually, w_annum, w_salary, w_yearly,
 	4, w_annually, w_annum, w_season, w_year,
@@ -10925,14 +11371,17 @@ var setWords = [...]uint16{
 	6, w_appeal, w_challenge, w_complaint, w_grievance, w_objection, w_petition,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_proceeds,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_takings,
+	1, w_appear,
 	1, w_appearance,
 	5, w_appearance, w_arraignment, w_date, w_day, w_hearing,
 	3, w_appearance, w_arraignment, w_hearing,
+	4, w_appearance, w_berth, w_bid, w_trip,
 	3, w_appearance, w_bow, w_debut,
 	4, w_appearance, w_bow, w_debut, w_entrance,
 	5, w_appearance, w_bow, w_debut, w_entrance, w_entry,
 	5, w_appearance, w_broadcast, w_debut, w_first, w_handover,
 	4, w_appearance, w_cap, w_game, w_match,
+	8, w_appearance, w_concert, w_date, w_event, w_gig, w_night, w_performance, w_show,
 	2, w_appearance, w_date,
 	4, w_appearance, w_date, w_hearing, w_session,
 	4, w_appearance, w_game, w_match, w_outing,
@@ -11020,6 +11469,8 @@ var setWords = [...]uint16{
 	7, w_area, w_block, w_building, w_flat, w_hotel, w_street, w_tower,
 	4, w_area, w_block, w_building, w_tower,
 	5, w_area, w_city, w_district, w_town, w_village,
+	8, w_arena, w_building, w_coliseum, w_fieldhouse, w_gym, w_gymnasium, w_hall, w_stadium,
+	7, w_arena, w_building, w_dome, w_hall, w_house, w_stadium, w_venue,
 	10, w_arena, w_capacity, w_crowd, w_full, w_ground, w_seat, w_sell, w_sold, w_stadium, w_venue,
 	6, w_arena, w_capacity, w_full, w_ground, w_stadium, w_venue,
 	5, w_arena, w_capacity, w_ground, w_stadium, w_venue,
@@ -11027,6 +11478,7 @@ var setWords = [...]uint16{
 	13, w_arena, w_defeat, w_derby, w_draw, w_final, w_game, w_ground, w_league, w_loss, w_match, w_stadium, w_victory, w_win,
 	12, w_arena, w_defeat, w_derby, w_draw, w_final, w_game, w_ground, w_loss, w_match, w_stadium, w_victory, w_win,
 	11, w_arena, w_defeat, w_draw, w_final, w_game, w_ground, w_loss, w_match, w_stadium, w_victory, w_win,
+	5, w_arena, w_dome, w_hall, w_stadium, w_venue,
 	6, w_arena, w_full, w_ground, w_home, w_stadium, w_venue,
 	5, w_arena, w_game, w_ground, w_match, w_stadium,
 	6, w_arena, w_ground, w_hall, w_home, w_stadium, w_venue,
@@ -11077,16 +11529,21 @@ var setWords = [...]uint16{
 	4, w_around, w_into, w_round, w_through,
 	2, w_around, w_on,
 	1, w_arraign,
+	4, w_arraign, w_charge, w_indict, w_prosecute,
 	11, w_arrange, w_call, w_convene, w_due, w_fix, w_hold, w_plan, w_schedule, w_set, w_summon, w_take,
 	5, w_arrange, w_find, w_need, w_offer, w_provide,
 	6, w_arrange, w_find, w_need, w_offer, w_provide, w_require,
 	4, w_arrange, w_find, w_provide, w_seek,
 	4, w_arrange, w_line, w_raise, w_secure,
 	1, w_arrest,
+	4, w_arrested, w_curfew, w_fined, w_sent,
+	2, w_arrested, w_detained,
 	2, w_arrestee, w_detainee,
 	7, w_arrest, w_arrested, w_boyfriend, w_custody, w_husband, w_suspect, w_took,
 	9, w_arrest, w_arrested, w_capture, w_captured, w_catch, w_caught, w_find, w_found, w_police,
 	5, w_arrest, w_arrested, w_detain, w_detained, w_detainee,
+	2, w_arrest, w_arrests,
+	4, w_arrest, w_arrests, w_detain, w_detainee,
 	8, w_arrest, w_bounty, w_capture, w_fugitive, w_informant, w_information, w_reward, w_tip,
 	8, w_arrest, w_boyfriend, w_custody, w_fugitive, w_husband, w_killer, w_man, w_suspect,
 	7, w_arrest, w_burst, w_knock, w_seize, w_storm, w_swoop, w_take,
@@ -11108,6 +11565,7 @@ var setWords = [...]uint16{
 	4, w_arrest, w_charge, w_convict, w_pick,
 	4, w_arrest, w_city, w_officer, w_town,
 	5, w_arrest, w_custody, w_deputy, w_detective, w_suspect,
+	4, w_arrest, w_custody, w_detain, w_hold,
 	3, w_arrest, w_custody, w_lock,
 	3, w_arrest, w_custody, w_suspect,
 	10, w_arrest, w_deputy, w_detective, w_fugitive, w_killing, w_man, w_motel, w_murder, w_suspect, w_warrant,
@@ -11140,19 +11598,27 @@ var setWords = [...]uint16{
 	9, w_arrive, w_cross, w_escape, w_flee, w_go, w_leave, w_pour, w_quit, w_set,
 	15, w_arrive, w_cross, w_go, w_head, w_leave, w_march, w_move, w_pick, w_pour, w_run, w_stream, w_stumble, w_trek, w_trudge, w_walk,
 	4, w_arrive, w_enter, w_pounce, w_strike,
+	1, w_arson,
+	5, w_arson, w_arsonist, w_blaze, w_fire, w_flame,
 	19, w_arson, w_blast, w_blaze, w_cyclone, w_disaster, w_earthquake, w_eruption, w_explosion, w_fire, w_flood, w_hurricane, w_inferno, w_landslide, w_quake, w_storm, w_tornado, w_tsunami, w_typhoon, w_wildfire,
 	7, w_arson, w_blaze, w_explosion, w_fire, w_flame, w_inferno, w_wildfire,
+	17, w_arson, w_clash, w_curfew, w_demonstrator, w_disorder, w_disturbance, w_disturbances, w_looter, w_looting, w_mob, w_protester, w_riot, w_rioter, w_rioting, w_unrest, w_uprising, w_vandalism,
+	2, w_arson, w_fire,
 	3, w_artillery, w_gun, w_weapon,
 	19, w_art, w_bank, w_burglar, w_cash, w_diamond, w_gold, w_jewel, w_jeweler, w_jeweller, w_jewellery, w_jewelry, w_jewels, w_museum, w_robber, w_robbers, w_shop, w_store, w_thief, w_thieves,
 	14, w_art, w_bank, w_cash, w_diamond, w_gold, w_jewel, w_jewellery, w_jewelry, w_jewels, w_museum, w_shop, w_smashAndGrab, w_store, w_train,
 	1, w_as,
+	10, w_ascend, w_bag, w_climb, w_conquer, w_reach, w_scale, w_stand, w_summit, w_tick, w_top,
 	4, w_ascend, w_climb, w_conquer, w_scale,
+	1, w_ascent,
 	11, w_ascent, w_camp, w_climb, w_descent, w_hike, w_hut, w_lodge, w_summit, w_trek, w_trip, w_village,
 	5, w_ascent, w_climb, w_crossing, w_summit, w_traverse,
 	9, w_ascent, w_climb, w_descent, w_expedition, w_hike, w_outing, w_tour, w_trek, w_trip,
 	5, w_ascent, w_climb, w_descent, w_expedition, w_trek,
 	6, w_ascent, w_climb, w_expedition, w_hike, w_tour, w_trek,
 	6, w_ascent, w_climb, w_expedition, w_tour, w_trek, w_trip,
+	3, w_ascent, w_climb, w_summit,
+	2, w_ascent, w_summit,
 	1, w_ashore,
 	2, w_ashore, w_down,
 	5, w_ashore, w_down, w_it, w_off, w_out,
@@ -11232,8 +11698,10 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
+	4, w_assigned, w_duty, w_out, w_standby,
 	6, w_assign, w_at, w_be, w_give, w_of, w_put,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_mobilise, w_mobilize, w_need, w_send, w_station, w_use,
+	17, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_move, w_order, w_post, w_put, w_rush, w_send, w_station,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_muster, w_order, w_put, w_send, w_throw,
 	9, w_assign, w_carry, w_earn, w_get, w_give, w_rate, w_rated, w_receive, w_score,
 	11, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_join, w_mobilise, w_mobilize, w_send,
@@ -11307,6 +11775,7 @@ var setWords = [...]uint16{
 	21, w_attack, w_attacker, w_criminal, w_crook, w_cyberCriminal, w_cybercriminal, w_exploitation, w_exploited, w_exploiting, w_fraudster, w_gang, w_group, w_hack, w_hacker, w_intruder, w_intrusion, w_ransomware, w_spy, w_spyware, w_thief, w_wild,
 	6, w_attack, w_attacker, w_criminal, w_gang, w_hacker, w_spy,
 	4, w_attack, w_attacker, w_critical, w_exploit,
+	2, w_attack, w_attacks,
 	9, w_attack, w_blast, w_bombardment, w_bombing, w_rocket, w_shell, w_shelling, w_strike, w_war,
 	5, w_attack, w_blast, w_bombing, w_shelling, w_strike,
 	24, w_attack, w_blast, w_bomb, w_circle, w_dive, w_drop, w_fire, w_hit, w_pass, w_pound, w_raid, w_release, w_roar, w_rocket, w_scream, w_strafe, w_streak, w_strike, w_swarm, w_sweep, w_swoop, w_target, w_thunder, w_unleash,
@@ -11325,6 +11794,7 @@ var setWords = [...]uint16{
 	8, w_attack, w_combat, w_fighting, w_fire, w_hostilities, w_hostility, w_operation, w_shelling,
 	3, w_attack, w_conflict, w_war,
 	5, w_attack, w_cross, w_invade, w_march, w_roll,
+	5, w_attack, w_empty, w_hit, w_strike, w_target,
 	2, w_attack, w_exploitation,
 	3, w_attack, w_exploit, w_exploitation,
 	6, w_attack, w_fighting, w_fire, w_shelling, w_shooting, w_shot,
@@ -11333,6 +11803,7 @@ var setWords = [...]uint16{
 	6, w_attack, w_fight, w_fire, w_hold, w_shell, w_shoot,
 	3, w_attack, w_fight, w_shoot,
 	6, w_attack, w_hit, w_invade, w_raid, w_rob, w_storm,
+	2, w_attack, w_raid,
 	4, w_attack, w_raid, w_robbery, w_shooting,
 	3, w_attack, w_stab, w_stabbed,
 	5, w_attempt, w_begin, w_embark, w_leave, w_start,
@@ -11342,6 +11813,7 @@ var setWords = [...]uint16{
 	1, w_attendance,
 	8, w_attendance, w_capacity, w_crowd, w_fan, w_people, w_spectator, w_supporter, w_ticket,
 	4, w_attendance, w_capacity, w_crowd, w_gate,
+	2, w_attendance, w_crowd,
 	6, w_attendance, w_crowd, w_demonstration, w_march, w_protest, w_turnout,
 	3, w_attendance, w_crowd, w_gate,
 	5, w_attendance, w_crowd, w_march, w_number, w_turnout,
@@ -11356,10 +11828,13 @@ var setWords = [...]uint16{
 	12, w_attend, w_brave, w_cheer, w_come, w_fill, w_flock, w_pack, w_see, w_sell, w_squeeze, w_turn, w_watch,
 	9, w_attend, w_call, w_deploy, w_dispatch, w_race, w_respond, w_rush, w_scene, w_send,
 	4, w_attend, w_care, w_look, w_tend,
+	9, w_attend, w_cheer, w_cram, w_fill, w_jam, w_pack, w_see, w_watch, w_witness,
+	6, w_attend, w_cheer, w_roar, w_see, w_watch, w_witness,
 	8, w_attend, w_come, w_fill, w_head, w_pack, w_see, w_travel, w_watch,
 	5, w_attend, w_follow, w_see, w_watch, w_witness,
 	2, w_attend, w_join,
 	3, w_attend, w_see, w_watch,
+	4, w_attend, w_see, w_watch, w_witness,
 	2, w_attend, w_tend,
 	3, w_attention, w_care, w_treatment,
 	3, w_attorney, w_counsel, w_lawyer,
@@ -11398,6 +11873,8 @@ var setWords = [...]uint16{
 	8, w_at, w_be, w_come, w_of, w_reach, w_stand, w_to, w_total,
 	5, w_at, w_be, w_come, w_of, w_to,
 	7, w_at, w_be, w_come, w_put, w_reach, w_stand, w_to,
+	6, w_at, w_be, w_down, w_of, w_stand, w_to,
+	7, w_at, w_be, w_down, w_of, w_stand, w_to, w_up,
 	10, w_at, w_be, w_earn, w_get, w_of, w_paid, w_pay, w_put, w_receive, w_worth,
 	6, w_at, w_be, w_estimate, w_exceed, w_put, w_reach,
 	7, w_at, w_be, w_estimate, w_expect, w_of, w_put, w_see,
@@ -11406,6 +11883,7 @@ var setWords = [...]uint16{
 	5, w_at, w_be, w_exceed, w_is, w_of,
 	7, w_at, w_be, w_exceed, w_is, w_of, w_stand, w_to,
 	9, w_at, w_be, w_exceed, w_number, w_of, w_past, w_reach, w_to, w_total,
+	5, w_at, w_be, w_exceed, w_reach, w_to,
 	5, w_at, w_be, w_for, w_from, w_of,
 	5, w_at, w_be, w_for, w_of, w_on,
 	5, w_at, w_be, w_for, w_of, w_stand,
@@ -11451,6 +11929,7 @@ var setWords = [...]uint16{
 	3, w_at, w_be, w_reach,
 	4, w_at, w_be, w_reach, w_to,
 	3, w_at, w_be, w_run,
+	3, w_at, w_be, w_stand,
 	4, w_at, w_be, w_stand, w_to,
 	5, w_at, w_be, w_stand, w_to, w_total,
 	3, w_at, w_be, w_to,
@@ -11459,6 +11938,7 @@ var setWords = [...]uint16{
 	2, w_at, w_by,
 	3, w_at, w_by, w_for,
 	5, w_at, w_by, w_for, w_of, w_to,
+	3, w_at, w_by, w_into,
 	10, w_at, w_clock, w_exceed, w_hit, w_measure, w_peak, w_reach, w_to, w_top, w_up,
 	4, w_at, w_come, w_of, w_reach,
 	2, w_at, w_doing,
@@ -11594,6 +12074,7 @@ var setWords = [...]uint16{
 	6, w_avenue, w_center, w_centre, w_road, w_square, w_street,
 	1, w_average,
 	2, w_average, w_averaged,
+	4, w_average, w_averaged, w_averages, w_season,
 	2, w_average, w_averaging,
 	4, w_average, w_averaging, w_night, w_per,
 	3, w_average, w_averaging, w_per,
@@ -11652,6 +12133,8 @@ var setWords = [...]uint16{
 	2, w_away, w_from,
 	3, w_away, w_from, w_off,
 	4, w_away, w_from, w_out, w_to,
+	2, w_away, w_home,
+	5, w_away, w_home, w_host, w_visiting, w_visitor,
 	3, w_away, w_in, w_off,
 	9, w_away, w_layOff, w_layoff, w_off, w_out, w_recovery, w_rehabilitation, w_sideline, w_sidelines,
 	3, w_away, w_mud, w_under,
@@ -11661,9 +12144,12 @@ var setWords = [...]uint16{
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
 	1, w_axe,
+	5, w_axed, w_cancelled, w_lost, w_postponed, w_scrapped,
+	4, w_axed, w_cancelled, w_postponed, w_scrapped,
 	5, w_axed, w_departing, w_dismissed, w_laidOff, w_redundant,
 	14, w_axe, w_boss, w_club, w_coach, w_dismiss, w_dismissal, w_firing, w_manager, w_oust, w_ouster, w_sack, w_sacking, w_team, w_trainer,
 	12, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_go, w_lay, w_lose, w_merged, w_together, w_two,
+	4, w_axe, w_cancel, w_postpone, w_scrap,
 	6, w_axe, w_close, w_cull, w_scrap, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
@@ -11700,6 +12186,7 @@ var setWords = [...]uint16{
 	14, w_backdoor, w_bug, w_cve, w_defect, w_fault, w_flaw, w_gap, w_glitch, w_hole, w_loophole, w_them, w_these, w_vulnerability, w_weakness,
 	13, w_backdoor, w_bug, w_cve, w_defect, w_fault, w_flaw, w_gap, w_glitch, w_hole, w_loophole, w_them, w_vulnerability, w_weakness,
 	12, w_backdoor, w_bug, w_cve, w_defect, w_fault, w_flaw, w_gap, w_glitch, w_hole, w_loophole, w_vulnerability, w_weakness,
+	7, w_backer, w_band, w_insurer, w_label, w_organiser, w_organizer, w_promoter,
 	7, w_background, w_earlier, w_history, w_past, w_previous, w_rap, w_record,
 	2, w_backing, w_support,
 	3, w_backing, w_support, w_vote,
@@ -11752,6 +12239,7 @@ var setWords = [...]uint16{
 	6, w_back, w_reconnect, w_restore, w_resume, w_return, w_up,
 	4, w_back, w_restore, w_resume, w_return,
 	2, w_back, w_return,
+	2, w_back, w_support,
 	3, w_back, w_support, w_vote,
 	2, w_back, w_to,
 	2, w_back, w_up,
@@ -11785,6 +12273,7 @@ var setWords = [...]uint16{
 	14, w_balance, w_component, w_element, w_equity, w_mix, w_paper, w_part, w_portion, w_remainder, w_rest, w_scrip, w_share, w_stake, w_stock,
 	2, w_balance, w_danger,
 	5, w_balance, w_danger, w_hang, w_risk, w_threatened,
+	4, w_balance, w_footing, w_grip, w_hold,
 	4, w_balance, w_pile, w_position, w_reserve,
 	3, w_balance, w_remainder, w_rest,
 	3, w_balance, w_trade, w_trading,
@@ -11830,6 +12319,7 @@ var setWords = [...]uint16{
 	2, w_band, w_gang,
 	3, w_band, w_gang, w_group,
 	4, w_band, w_gang, w_group, w_squad,
+	3, w_band, w_organiser, w_promoter,
 	4, w_bang, w_blast, w_crash, w_explosion,
 	5, w_bang, w_blast, w_crash, w_explosion, w_jolt,
 	5, w_bang, w_crash, w_scream, w_screech, w_thud,
@@ -11838,6 +12328,7 @@ var setWords = [...]uint16{
 	4, w_banknote, w_cash, w_jewel, w_note,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
+	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
@@ -11855,13 +12346,17 @@ var setWords = [...]uint16{
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
+	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
+	9, w_bank, w_collect, w_earn, w_get, w_make, w_net, w_pocket, w_receive, w_take,
 	2, w_bank, w_debt,
 	5, w_bank, w_earn, w_get, w_pocket, w_receive,
 	2, w_bank, w_lender,
 	4, w_bank, w_lender, w_shop, w_store,
+	10, w_banner, w_career, w_coach, w_coaching, w_landmark, w_mark, w_milestone, w_plateau, w_reach, w_reached,
 	11, w_banner, w_column, w_demonstrator, w_march, w_marcher, w_procession, w_protest, w_protester, w_route, w_walk, w_worker,
 	7, w_banner, w_demonstration, w_march, w_placard, w_protest, w_rally, w_union,
 	5, w_banner, w_owner, w_ownership, w_roof, w_umbrella,
+	21, w_bantamweight, w_boxer, w_boxing, w_canvas, w_cruiserweight, w_featherweight, w_flyweight, w_heavyweight, w_knockout, w_lightHeavyweight, w_lightMiddleweight, w_lightweight, w_middleweight, w_prizefighter, w_pugilist, w_superFeatherweight, w_superLightweight, w_superMiddleweight, w_superWelterweight, w_weighIn, w_welterweight,
 	10, w_ban, w_bank, w_dry, w_goal, w_injury, w_lean, w_sideline, w_unbeaten, w_win, w_winless,
 	3, w_ban, w_bar, w_disqualify,
 	5, w_ban, w_bar, w_disqualify, w_exclude, w_suspend,
@@ -11872,7 +12367,9 @@ var setWords = [...]uint16{
 	2, w_ban, w_suspend,
 	3, w_ban, w_suspended, w_suspension,
 	2, w_ban, w_suspension,
+	1, w_bar,
 	3, w_barely, w_just, w_only,
+	2, w_bare, w_of,
 	7, w_bargaining, w_debate, w_deliberation, w_diplomacy, w_haggling, w_talking, w_wrangling,
 	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
@@ -11912,6 +12409,7 @@ var setWords = [...]uint16{
 	3, w_bar, w_remove, w_withdraw,
 	2, w_bar, w_wall,
 	46, w_baseball, w_basketball, w_championship, w_club, w_coach, w_coaching, w_cricket, w_cup, w_defeat, w_defender, w_dugout, w_fixture, w_football, w_footballer, w_forward, w_game, w_goalkeeper, w_guard, w_handball, w_hockey, w_international, w_keeper, w_league, w_manager, w_match, w_midfielder, w_pitcher, w_player, w_playoff, w_playoffs, w_quarterback, w_relegation, w_rugby, w_scorer, w_soccer, w_squad, w_striker, w_team, w_teamMate, w_teammate, w_topFlight, w_tournament, w_trainer, w_transfer, w_volleyball, w_winger,
+	17, w_baseball, w_basketball, w_coach, w_coaching, w_conference, w_football, w_halftime, w_hockey, w_hoops, w_lacrosse, w_playoff, w_quarterback, w_rebound, w_rebounds, w_softball, w_tournament, w_volleyball,
 	20, w_baseball, w_basketball, w_coach, w_defender, w_football, w_footballer, w_forward, w_goalkeeper, w_guard, w_hockey, w_midfielder, w_pitcher, w_player, w_playmaker, w_quarterback, w_scorer, w_signing, w_striker, w_transfer, w_winger,
 	12, w_baseball, w_basketball, w_cricket, w_derby, w_fixture, w_football, w_game, w_hockey, w_league, w_match, w_rugby, w_soccer,
 	10, w_basement, w_bathroom, w_cellar, w_corner, w_kitchen, w_office, w_room, w_storeroom, w_toilet, w_vault,
@@ -11919,6 +12417,7 @@ var setWords = [...]uint16{
 	2, w_base, w_based,
 	8, w_base, w_basic, w_cheapest, w_entry, w_entryLevel, w_simplest, w_smallest, w_standard,
 	8, w_base, w_basic, w_entry, w_launch, w_opening, w_retail, w_start, w_starting,
+	4, w_base, w_bottom, w_death, w_foot,
 	10, w_base, w_building, w_camp, w_city, w_district, w_hospital, w_market, w_school, w_town, w_village,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
@@ -11980,6 +12479,7 @@ var setWords = [...]uint16{
 	3, w_beat, w_beaten, w_defeat,
 	4, w_beat, w_beaten, w_defeat, w_lose,
 	11, w_beat, w_beaten, w_defeat, w_lose, w_loss, w_lost, w_thrash, w_thrashed, w_victory, w_win, w_won,
+	4, w_beat, w_beaten, w_defeat, w_rout,
 	13, w_beat, w_before, w_break, w_eclipse, w_exceed, w_former, w_old, w_previous, w_previously, w_stand, w_stood, w_surpass, w_until,
 	8, w_beat, w_better, w_break, w_eclipse, w_exceed, w_smash, w_surpass, w_top,
 	7, w_beat, w_better, w_eclipse, w_exceed, w_smash, w_surpass, w_top,
@@ -11989,11 +12489,14 @@ var setWords = [...]uint16{
 	13, w_beat, w_chase, w_comb, w_fan, w_hunt, w_look, w_patrol, w_pursue, w_scour, w_search, w_sweep, w_track, w_trawl,
 	8, w_beat, w_contain, w_defeat, w_douse, w_master, w_quell, w_subdue, w_tame,
 	16, w_beat, w_crush, w_defeat, w_down, w_edge, w_hammer, w_humiliate, w_lose, w_maul, w_outclass, w_overcome, w_rout, w_see, w_thrash, w_trounce, w_win,
+	10, w_beat, w_defeat, w_down, w_edge, w_outlast, w_outscore, w_rout, w_top, w_topple, w_upset,
 	7, w_beat, w_defeat, w_edge, w_lose, w_outpoll, w_outvote, w_win,
+	4, w_beat, w_duty, w_patrol, w_street,
 	9, w_beat, w_eclipse, w_exceed, w_former, w_old, w_previous, w_stand, w_stood, w_surpass,
 	4, w_beat, w_edge, w_pip, w_see,
 	5, w_beat, w_exceed, w_outstrip, w_surpass, w_top,
 	4, w_beat, w_exceed, w_surpass, w_top,
+	5, w_beat, w_lose, w_outpoint, w_win, w_won,
 	4, w_because, w_due, w_from, w_through,
 	5, w_because, w_due, w_since, w_through, w_to,
 	1, w_become,
@@ -12006,6 +12509,7 @@ var setWords = [...]uint16{
 	4, w_bed, w_bunk, w_cell, w_place,
 	8, w_bed, w_crust, w_earth, w_floor, w_ground, w_mountain, w_surface, w_valley,
 	3, w_bed, w_floor, w_surface,
+	3, w_bed, w_hospital, w_ward,
 	7, w_been, w_before, w_had, w_previous, w_previously, w_then, w_until,
 	6, w_beer, w_champagne, w_prosecco, w_whiskey, w_whisky, w_wine,
 	2, w_beer, w_pint,
@@ -12024,6 +12528,7 @@ var setWords = [...]uint16{
 	4, w_before, w_earlier, w_previously, w_since,
 	2, w_before, w_for,
 	3, w_before, w_for, w_until,
+	2, w_before, w_front,
 	7, w_before, w_had, w_now, w_previous, w_previously, w_then, w_until,
 	7, w_before, w_hold, w_house, w_inside, w_serve, w_there, w_time,
 	2, w_before, w_in,
@@ -12046,6 +12551,7 @@ var setWords = [...]uint16{
 	10, w_begin, w_break, w_erupt, w_go, w_grind, w_last, w_rage, w_run, w_start, w_wage,
 	6, w_begin, w_break, w_erupt, w_hear, w_ring, w_start,
 	4, w_begin, w_break, w_erupt, w_start,
+	5, w_begin, w_climb, w_join, w_start, w_take,
 	9, w_begin, w_come, w_commence, w_erupt, w_happen, w_launch, w_occur, w_start, w_unfold,
 	8, w_begin, w_come, w_commence, w_happen, w_last, w_occur, w_start, w_unfold,
 	5, w_begin, w_come, w_happen, w_last, w_start,
@@ -12103,6 +12609,8 @@ var setWords = [...]uint16{
 	2, w_below, w_than,
 	4, w_below, w_to, w_under, w_within,
 	1, w_belt,
+	6, w_belt, w_career, w_climbed, w_credit, w_record, w_tally,
+	4, w_belt, w_credit, w_name, w_success,
 	3, w_bench, w_caucus, w_group,
 	8, w_bench, w_charge, w_club, w_dugout, w_helm, w_job, w_side, w_team,
 	9, w_bench, w_charge, w_dugout, w_helm, w_hotseat, w_job, w_position, w_post, w_role,
@@ -12189,6 +12697,7 @@ var setWords = [...]uint16{
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
 	3, w_be, w_come, w_return,
+	8, w_be, w_complete, w_do, w_last, w_remain, w_spend, w_stay, w_undergo,
 	5, w_be, w_comprise, w_count, w_number, w_total,
 	6, w_be, w_comprise, w_have, w_include, w_number, w_total,
 	5, w_be, w_comprise, w_include, w_number, w_total,
@@ -12216,6 +12725,7 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
+	5, w_be, w_exceed, w_of, w_reach, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
 	2, w_be, w_fall,
@@ -12235,6 +12745,7 @@ var setWords = [...]uint16{
 	3, w_be, w_get, w_have,
 	4, w_be, w_get, w_offer, w_receive,
 	3, w_be, w_get, w_receive,
+	3, w_be, w_give, w_of,
 	4, w_be, w_give, w_put, w_stand,
 	2, w_be, w_go,
 	4, w_be, w_go, w_goes, w_put,
@@ -12258,9 +12769,11 @@ var setWords = [...]uint16{
 	2, w_be, w_is,
 	3, w_be, w_is, w_of,
 	3, w_be, w_is, w_was,
+	3, w_be, w_keep, w_stay,
 	2, w_be, w_know,
 	4, w_be, w_languish, w_remain, w_stay,
 	2, w_be, w_last,
+	3, w_be, w_last, w_of,
 	4, w_be, w_last, w_of, w_take,
 	3, w_be, w_last, w_run,
 	3, w_be, w_lay, w_lie,
@@ -12283,6 +12796,7 @@ var setWords = [...]uint16{
 	2, w_be, w_of,
 	3, w_be, w_of, w_on,
 	4, w_be, w_of, w_reach, w_stand,
+	4, w_be, w_of, w_reach, w_total,
 	3, w_be, w_of, w_stand,
 	3, w_be, w_of, w_take,
 	4, w_be, w_of, w_total, w_worth,
@@ -12297,6 +12811,7 @@ var setWords = [...]uint16{
 	2, w_be, w_remain,
 	3, w_be, w_remain, w_sit,
 	4, w_be, w_remain, w_sit, w_wake,
+	4, w_be, w_remain, w_spend, w_stay,
 	3, w_be, w_remain, w_stay,
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
@@ -12352,6 +12867,7 @@ var setWords = [...]uint16{
 	5, w_bill, w_budget, w_plan, w_program, w_programme,
 	9, w_bill, w_cash, w_cost, w_effort, w_fund, w_funding, w_grant, w_money, w_plan,
 	2, w_bill, w_charge,
+	6, w_bill, w_charge, w_cost, w_fee, w_price, w_rate,
 	2, w_bill, w_cost,
 	3, w_bill, w_cost, w_estimate,
 	3, w_bill, w_cost, w_expense,
@@ -12361,6 +12877,8 @@ var setWords = [...]uint16{
 	3, w_bill, w_cost, w_loss,
 	6, w_bill, w_cost, w_pay, w_spend, w_spent, w_taxpayer,
 	4, w_bill, w_cost, w_price, w_tag,
+	4, w_bill, w_fee, w_price, w_rate,
+	3, w_bill, w_hole, w_loss,
 	4, w_bill, w_job, w_operation, w_work,
 	3, w_bill, w_outlay, w_spending,
 	2, w_bill, w_price,
@@ -12461,6 +12979,7 @@ var setWords = [...]uint16{
 	4, w_blow, w_gouge, w_leave, w_make,
 	10, w_blow, w_go, w_hear, w_off, w_ring, w_rip, w_rock, w_shake, w_sound, w_tear,
 	5, w_blow, w_have, w_record, w_register, w_test,
+	3, w_blow, w_hit, w_loss,
 	1, w_board,
 	4, w_board, w_carry, w_hold, w_take,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
@@ -12505,7 +13024,9 @@ var setWords = [...]uint16{
 	5, w_body, w_dead, w_fatality, w_killed, w_victim,
 	3, w_body, w_dead, w_victim,
 	4, w_body, w_discover, w_find, w_found,
+	7, w_body, w_down, w_her, w_him, w_it, w_remains, w_them,
 	7, w_body, w_fever, w_ocean, w_oven, w_pool, w_sea, w_water,
+	2, w_body, w_remains,
 	5, w_body, w_rescue, w_rescuer, w_search, w_survivor,
 	1, w_bomb,
 	2, w_bomb, w_direct,
@@ -12527,6 +13048,8 @@ var setWords = [...]uint16{
 	3, w_bonus, w_fee, w_payment,
 	4, w_bonus, w_over, w_signing, w_total,
 	1, w_book,
+	8, w_booked, w_due, w_expected, w_hospital, w_planned, w_recommended, w_scheduled, w_supposed,
+	7, w_booked, w_due, w_expected, w_planned, w_recommended, w_scheduled, w_supposed,
 	2, w_books, w_payroll,
 	2, w_book, w_booking,
 	3, w_book, w_books, w_hand,
@@ -12534,6 +13057,7 @@ var setWords = [...]uint16{
 	3, w_book, w_books, w_payroll,
 	3, w_book, w_buy, w_hold,
 	5, w_book, w_catch, w_cite, w_fine, w_stop,
+	4, w_book, w_check, w_enrol, w_sign,
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
 	6, w_book, w_deliver, w_earn, w_generate, w_make, w_post,
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
@@ -12610,14 +13134,21 @@ var setWords = [...]uint16{
 	3, w_bounty, w_for, w_reward,
 	3, w_bounty, w_prize, w_reward,
 	2, w_bounty, w_reward,
+	8, w_bout, w_challenger, w_champion, w_commission, w_contracts, w_fight, w_promoter, w_purse,
+	9, w_bout, w_clash, w_contest, w_defence, w_defense, w_evening, w_fight, w_night, w_work,
 	16, w_bout, w_contest, w_date, w_encounter, w_fixture, w_game, w_match, w_matchday, w_meeting, w_night, w_outing, w_round, w_series, w_start, w_test, w_tie,
 	16, w_bout, w_contest, w_date, w_encounter, w_fixture, w_game, w_match, w_matchday, w_meeting, w_occasion, w_outing, w_round, w_series, w_start, w_test, w_tie,
 	15, w_bout, w_contest, w_date, w_encounter, w_fixture, w_game, w_match, w_matchday, w_meeting, w_outing, w_round, w_series, w_start, w_test, w_tie,
+	9, w_bout, w_contract, w_contracts, w_defence, w_defense, w_fight, w_guarantee, w_promoter, w_purse,
+	5, w_bout, w_count, w_fight, w_round, w_second,
+	5, w_bout, w_fight, w_opponent, w_victory, w_win,
+	2, w_bout, w_round,
 	16, w_bowl, w_crush, w_flatten, w_fling, w_hit, w_knock, w_mow, w_plough, w_plow, w_ram, w_run, w_scythe, w_strike, w_sweep, w_throw, w_toss,
 	6, w_bowl, w_crush, w_hit, w_injure, w_ram, w_strike,
 	6, w_bowl, w_cut, w_knock, w_mow, w_run, w_scythe,
 	9, w_bowl, w_fling, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_toss,
 	7, w_bow, w_depart, w_hang, w_leave, w_quit, w_stand, w_step,
+	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
 	5, w_boyfriend, w_companion, w_girlfriend, w_lover, w_partner,
@@ -12657,19 +13188,25 @@ var setWords = [...]uint16{
 	8, w_break, w_burrow, w_find, w_force, w_gain, w_get, w_hack, w_worm,
 	14, w_break, w_burst, w_bust, w_cut, w_fight, w_get, w_run, w_scatter, w_slip, w_sneak, w_spill, w_steal, w_tunnel, w_walk,
 	13, w_break, w_burst, w_escape, w_flee, w_flood, w_get, w_overpower, w_pour, w_riot, w_run, w_slip, w_spill, w_stream,
+	4, w_break, w_burst, w_force, w_smash,
 	3, w_break, w_burst, w_storm,
 	5, w_break, w_cancel, w_end, w_settle, w_terminate,
+	8, w_break, w_card, w_cards, w_half, w_halfTime, w_halftime, w_judge, w_judges,
 	8, w_break, w_cessation, w_halt, w_lull, w_pause, w_respite, w_stop, w_suspension,
 	10, w_break, w_close, w_collapse, w_conclude, w_end, w_fail, w_go, w_last, w_run, w_take,
 	7, w_break, w_close, w_conclude, w_end, w_finish, w_over, w_wrap,
 	6, w_break, w_close, w_conclude, w_end, w_finish, w_wrap,
 	6, w_break, w_close, w_end, w_finish, w_lift, w_over,
 	6, w_break, w_closure, w_halt, w_interruption, w_pause, w_stoppage,
+	8, w_break, w_dressing, w_half, w_halfTime, w_halftime, w_intermission, w_interval, w_locker,
 	2, w_break, w_end,
 	3, w_break, w_end, w_lift,
 	3, w_break, w_end, w_resolve,
 	4, w_break, w_escape, w_flee, w_get,
 	3, w_break, w_get, w_hack,
+	6, w_break, w_half, w_halfTime, w_halftime, w_intermission, w_interval,
+	5, w_break, w_half, w_halfTime, w_halftime, w_interval,
+	2, w_break, w_smash,
 	2, w_break, w_split,
 	2, w_break, w_start,
 	4, w_breathalyser, w_breathalyzer, w_sample, w_test,
@@ -12702,6 +13239,7 @@ var setWords = [...]uint16{
 	5, w_brigade, w_crew, w_firefighter, w_fireman, w_rescuer,
 	3, w_brigade, w_department, w_service,
 	1, w_bring,
+	10, w_bring, w_call, w_deploy, w_dispatch, w_draft, w_mobilise, w_mobilize, w_post, w_send, w_station,
 	8, w_bring, w_call, w_despatch, w_draw, w_pour, w_pull, w_rush, w_summon,
 	3, w_bring, w_call, w_draft,
 	7, w_bring, w_call, w_draft, w_order, w_put, w_send, w_throw,
@@ -12719,11 +13257,13 @@ var setWords = [...]uint16{
 	7, w_bring, w_carry, w_ferry, w_get, w_help, w_lead, w_take,
 	6, w_bring, w_carry, w_ferry, w_pull, w_take, w_tow,
 	4, w_bring, w_carry, w_ferry, w_take,
+	7, w_bring, w_carry, w_find, w_fly, w_reach, w_recover, w_retrieve,
 	4, w_bring, w_carry, w_fly, w_take,
 	7, w_bring, w_carry, w_get, w_guide, w_help, w_lead, w_take,
 	8, w_bring, w_carry, w_haul, w_lift, w_pluck, w_pull, w_take, w_winch,
 	4, w_bring, w_carry, w_help, w_take,
 	3, w_bring, w_carry, w_pack,
+	5, w_bring, w_carry, w_reach, w_recover, w_retrieve,
 	3, w_bring, w_carry, w_take,
 	7, w_bring, w_clear, w_disperse, w_end, w_quell, w_regain, w_restore,
 	6, w_bring, w_clear, w_disperse, w_quell, w_regain, w_restore,
@@ -12752,6 +13292,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_cut, w_get, w_lift, w_pull,
 	4, w_bring, w_cut, w_get, w_pull,
 	5, w_bring, w_delegate, w_dispatch, w_field, w_send,
+	2, w_bring, w_deliver,
 	7, w_bring, w_deliver, w_give, w_last, w_offer, w_provide, w_yield,
 	3, w_bring, w_dig, w_pull,
 	2, w_bring, w_down,
@@ -12768,6 +13309,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_fetch, w_lift, w_recover,
 	5, w_bring, w_fetch, w_make, w_realise, w_realize,
 	8, w_bring, w_file, w_lay, w_level, w_list, w_prove, w_sustain, w_uphold,
+	4, w_bring, w_file, w_lay, w_press,
 	5, w_bring, w_find, w_found, w_haul, w_pull,
 	6, w_bring, w_find, w_free, w_get, w_reach, w_rescue,
 	6, w_bring, w_find, w_pluck, w_pull, w_rescue, w_save,
@@ -12779,6 +13321,7 @@ var setWords = [...]uint16{
 	8, w_bring, w_get, w_reconnect, w_recover, w_regain, w_reinstate, w_restore, w_win,
 	6, w_bring, w_haul, w_help, w_pick, w_pull, w_take,
 	4, w_bring, w_haul, w_pull, w_take,
+	5, w_bring, w_lift, w_push, w_run, w_take,
 	4, w_bring, w_make, w_realise, w_realize,
 	3, w_bring, w_mark, w_put,
 	3, w_bring, w_mean, w_provide,
@@ -12787,8 +13330,10 @@ var setWords = [...]uint16{
 	3, w_bring, w_of, w_see,
 	2, w_bring, w_pull,
 	4, w_bring, w_pull, w_rake, w_take,
+	2, w_bring, w_put,
 	4, w_bring, w_raise, w_swell, w_take,
 	2, w_bring, w_rake,
+	4, w_bring, w_reach, w_recover, w_retrieve,
 	3, w_bring, w_return, w_take,
 	2, w_bring, w_take,
 	3, w_bring, w_take, w_turn,
@@ -12827,6 +13372,7 @@ var setWords = [...]uint16{
 	6, w_building, w_debris, w_hull, w_rubble, w_wreck, w_wreckage,
 	6, w_building, w_debris, w_mud, w_rubble, w_ruins, w_snow,
 	6, w_building, w_dwelling, w_home, w_house, w_property, w_residence,
+	3, w_building, w_home, w_house,
 	20, w_build, w_built, w_can, w_capacity, w_construct, w_could, w_design, w_designed, w_intend, w_licensed, w_may, w_mean, w_meant, w_plan, w_room, w_should, w_space, w_suppose, w_supposed, w_up,
 	18, w_build, w_built, w_can, w_capacity, w_could, w_design, w_designed, w_detain, w_hostage, w_intend, w_jail, w_mean, w_meant, w_plan, w_planned, w_police, w_prison, w_prisoner,
 	12, w_build, w_built, w_capacity, w_day, w_design, w_designed, w_intend, w_mean, w_meant, w_month, w_plan, w_planned,
@@ -12860,6 +13406,7 @@ var setWords = [...]uint16{
 	2, w_bullet, w_gunshot,
 	4, w_bullet, w_gunshot, w_round, w_shot,
 	3, w_bullet, w_gunshot, w_shot,
+	2, w_bullet, w_round,
 	3, w_bullet, w_round, w_shot,
 	2, w_bullet, w_shell,
 	2, w_bullet, w_shot,
@@ -12870,6 +13417,7 @@ var setWords = [...]uint16{
 	5, w_burglary, w_raid, w_robbery, w_smashAndGrab, w_theft,
 	4, w_burglary, w_raid, w_robbery, w_theft,
 	13, w_burglar, w_burglary, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
+	9, w_burgle, w_loot, w_pillage, w_plunder, w_raid, w_ransack, w_trash, w_vandalise, w_vandalize,
 	2, w_burial, w_funeral,
 	2, w_buried, w_bury,
 	10, w_buried, w_bury, w_cut, w_lose, w_lost, w_strand, w_stranded, w_swallow, w_trap, w_trapped,
@@ -12877,7 +13425,9 @@ var setWords = [...]uint16{
 	4, w_buried, w_pinned, w_stuck, w_wedged,
 	1, w_burn,
 	3, w_burnedOut, w_burntOut, w_charred,
+	8, w_burned, w_burnedOut, w_burning, w_burnt, w_burntOut, w_charred, w_gutted, w_torched,
 	6, w_burned, w_burnt, w_hurt, w_ill, w_injured, w_wounded,
+	2, w_burning, w_torching,
 	5, w_burn, w_burned, w_charred, w_destroyed, w_in,
 	11, w_burn, w_burned, w_hit, w_injure, w_injured, w_shoot, w_shot, w_stab, w_stabbed, w_wound, w_wounded,
 	4, w_burn, w_burns, w_injuries, w_injury,
@@ -12890,6 +13440,7 @@ var setWords = [...]uint16{
 	4, w_burn, w_cut, w_injury, w_wound,
 	7, w_burn, w_damage, w_destroy, w_flatten, w_lose, w_ruin, w_wreck,
 	7, w_burn, w_damage, w_destroy, w_ruin, w_smash, w_torch, w_wreck,
+	5, w_burn, w_destroy, w_firebomb, w_set, w_torch,
 	6, w_burn, w_destroy, w_flatten, w_lose, w_ruin, w_wreck,
 	3, w_burn, w_destroy, w_gut,
 	4, w_burn, w_destroy, w_gut, w_lose,
@@ -12899,6 +13450,10 @@ var setWords = [...]uint16{
 	4, w_burn, w_destroy, w_lose, w_smoke,
 	4, w_burn, w_destroy, w_lose, w_wreck,
 	2, w_burn, w_eat,
+	5, w_burn, w_firebomb, w_gut, w_incinerate, w_torch,
+	4, w_burn, w_firebomb, w_gut, w_torch,
+	4, w_burn, w_firebomb, w_incinerate, w_torch,
+	3, w_burn, w_firebomb, w_torch,
 	2, w_burn, w_go,
 	3, w_burn, w_gut, w_incinerate,
 	9, w_burn, w_hit, w_hurt, w_injure, w_shoot, w_shot, w_stab, w_strike, w_wound,
@@ -12908,6 +13463,7 @@ var setWords = [...]uint16{
 	7, w_burn, w_race, w_rage, w_rip, w_spread, w_sweep, w_tear,
 	2, w_burn, w_rage,
 	4, w_burn, w_rage, w_smolder, w_smoulder,
+	2, w_burn, w_torch,
 	7, w_burst, w_catch, w_list, w_roll, w_run, w_sink, w_tip,
 	7, w_burst, w_close, w_move, w_raid, w_storm, w_surround, w_swoop,
 	6, w_burst, w_end, w_free, w_go, w_move, w_storm,
@@ -12926,11 +13482,13 @@ var setWords = [...]uint16{
 	5, w_bury, w_maroon, w_stick, w_strand, w_trap,
 	2, w_bury, w_trap,
 	1, w_bus,
+	9, w_business, w_businesses, w_damage, w_insurer, w_insurers, w_riot, w_riots, w_shopkeepers, w_traders,
 	8, w_business, w_cab, w_cockpit, w_industry, w_job, w_profession, w_service, w_trade,
 	9, w_business, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_operation, w_plant,
 	8, w_business, w_chain, w_company, w_competitor, w_firm, w_group, w_rival, w_target,
 	7, w_business, w_chain, w_company, w_division, w_firm, w_group, w_unit,
 	5, w_business, w_chain, w_company, w_firm, w_group,
+	9, w_business, w_city, w_insurer, w_owner, w_retailer, w_shop, w_shopkeeper, w_taxpayer, w_trader,
 	3, w_business, w_commerce, w_trade,
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
 	4, w_business, w_company, w_firm, w_group,
@@ -12946,6 +13504,7 @@ var setWords = [...]uint16{
 	24, w_bus, w_cab, w_car, w_coupe, w_driver, w_hatchback, w_jeep, w_limousine, w_lorry, w_minivan, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_saloon, w_scooter, w_sedan, w_speedster, w_suv, w_taxi, w_truck, w_van, w_vehicle, w_wreck,
 	5, w_bus, w_carry, w_drive, w_take, w_transport,
 	8, w_bus, w_car, w_carriage, w_coach, w_engine, w_locomotive, w_train, w_wagon,
+	12, w_bus, w_car, w_cruiser, w_lorry, w_motorbike, w_motorcycle, w_scooter, w_taxi, w_tram, w_truck, w_van, w_vehicle,
 	5, w_bus, w_car, w_driver, w_train, w_trains,
 	9, w_bus, w_car, w_glass, w_graffiti, w_looting, w_riot, w_shop, w_vandalism, w_window,
 	4, w_bus, w_closure, w_disruption, w_without,
@@ -12964,6 +13523,7 @@ var setWords = [...]uint16{
 	4, w_buyer, w_club, w_side, w_them,
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
+	3, w_buyer, w_customer, w_fan,
 	4, w_buyer, w_customer, w_fan, w_shopper,
 	3, w_buyer, w_customer, w_owner,
 	3, w_buyer, w_home, w_owner,
@@ -12975,13 +13535,16 @@ var setWords = [...]uint16{
 	5, w_buy, w_earn, w_gain, w_give, w_win,
 	7, w_buy, w_export, w_import, w_sell, w_ship, w_supply, w_take,
 	4, w_buy, w_get, w_pick, w_purchase,
+	3, w_buy, w_have, w_hold,
 	4, w_buy, w_import, w_order, w_purchase,
 	6, w_buy, w_import, w_order, w_purchase, w_sell, w_ship,
 	3, w_buy, w_import, w_purchase,
 	5, w_buy, w_import, w_purchase, w_spend, w_take,
 	5, w_buy, w_launch, w_sale, w_shop, w_store,
 	2, w_buy, w_pay,
+	5, w_buy, w_refund, w_sell, w_shift, w_snap,
 	4, w_buy, w_sale, w_sell, w_ship,
+	2, w_buy, w_sell,
 	4, w_buy, w_sell, w_shift, w_ship,
 	3, w_buy, w_sell, w_ship,
 	4, w_buy, w_sell, w_sign, w_sold,
@@ -12989,8 +13552,10 @@ var setWords = [...]uint16{
 	9, w_buzzer, w_fourth, w_game, w_half, w_halfTime, w_match, w_period, w_quarter, w_third,
 	1, w_by,
 	20, w_bystander, w_churchgoer, w_commuter, w_marcher, w_onlooker, w_passenger, w_passerBy, w_passerby, w_pedestrian, w_people, w_person, w_reveler, w_reveller, w_runner, w_shopper, w_spectator, w_tourist, w_victim, w_visitor, w_worker,
+	7, w_bystander, w_civilian, w_demonstrator, w_member, w_passerBy, w_protester, w_resident,
 	8, w_by, w_deadline, w_game, w_goal, w_match, w_minute, w_penalty, w_shot,
 	4, w_by, w_down, w_in, w_over,
+	3, w_by, w_early, w_inside,
 	10, w_by, w_employ, w_engage, w_involve, w_mobilise, w_occupy, w_of, w_require, w_use, w_with,
 	7, w_by, w_employ, w_engage, w_involve, w_mobilise, w_use, w_with,
 	2, w_by, w_for,
@@ -13007,6 +13572,7 @@ var setWords = [...]uint16{
 	4, w_by, w_from, w_through, w_with,
 	5, w_by, w_guard, w_order, w_ready, w_watch,
 	2, w_by, w_in,
+	2, w_by, w_inside,
 	4, w_by, w_involve, w_of, w_with,
 	3, w_by, w_involve, w_with,
 	3, w_by, w_in, w_off,
@@ -13083,6 +13649,7 @@ var setWords = [...]uint16{
 	2, w_campaign, w_season,
 	3, w_campaign, w_season, w_term,
 	4, w_campaign, w_season, w_term, w_year,
+	3, w_campaign, w_season, w_year,
 	7, w_camped, w_camping, w_dwell, w_live, w_reside, w_shelter, w_squat,
 	11, w_camp, w_camps, w_canvas, w_car, w_cars, w_emergency, w_makeshift, w_open, w_relief, w_temporary, w_tent,
 	7, w_camp, w_camps, w_emergency, w_makeshift, w_relief, w_temporary, w_tent,
@@ -13100,6 +13667,7 @@ var setWords = [...]uint16{
 	5, w_camp, w_encampment, w_settlement, w_site, w_tent,
 	4, w_camp, w_encampment, w_settlement, w_tent,
 	14, w_camp, w_fall, w_find, w_group, w_hover, w_locate, w_plunge, w_reach, w_rescuer, w_spot, w_strand, w_stuck, w_trap, w_trapped,
+	3, w_camp, w_fell, w_slipped,
 	10, w_camp, w_find, w_locate, w_reach, w_rescue, w_shelter, w_spot, w_strand, w_stuck, w_trap,
 	5, w_camp, w_find, w_strand, w_stuck, w_trap,
 	8, w_camp, w_home, w_land, w_port, w_safely, w_shore, w_town, w_valley,
@@ -13110,10 +13678,15 @@ var setWords = [...]uint16{
 	3, w_camp, w_strand, w_trap,
 	4, w_camp, w_stuck, w_trap, w_trapped,
 	1, w_can,
+	5, w_cancellation, w_cancelled, w_organiser, w_promoter, w_tour,
 	4, w_cancellation, w_closure, w_delay, w_disruption,
 	5, w_cancellation, w_closure, w_detour, w_disruption, w_diversion,
 	6, w_cancellation, w_closure, w_detour, w_disruption, w_diversion, w_replacement,
 	3, w_cancellation, w_closure, w_disruption,
+	4, w_cancellation, w_loss, w_postponement, w_scrapping,
+	4, w_cancellation, w_organiser, w_promoter, w_tour,
+	2, w_cancelled, w_scrapped,
+	3, w_cancel, w_postpone, w_scrap,
 	5, w_cancel, w_renege, w_terminate, w_withdraw, w_withdrawal,
 	3, w_cancel, w_settle, w_terminate,
 	1, w_candidate,
@@ -13153,6 +13726,7 @@ var setWords = [...]uint16{
 	10, w_capacity, w_equipment, w_facility, w_factory, w_infrastructure, w_machine, w_machinery, w_network, w_plant, w_plants,
 	8, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	7, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
+	5, w_capacity, w_holds, w_room, w_seat, w_space,
 	11, w_capacity, w_industry, w_market, w_output, w_production, w_sale, w_sector, w_segment, w_shipment, w_supply, w_world,
 	5, w_capacity, w_jail, w_overcrowded, w_overcrowding, w_prison,
 	4, w_capacity, w_level, w_levels, w_speed,
@@ -13160,6 +13734,7 @@ var setWords = [...]uint16{
 	3, w_capacity, w_limit, w_maximum,
 	3, w_capacity, w_normal, w_usual,
 	3, w_capacity, w_seat, w_seater,
+	3, w_capacity, w_seat, w_seats,
 	1, w_capex,
 	2, w_capex, w_investment,
 	1, w_capital,
@@ -13208,10 +13783,20 @@ var setWords = [...]uint16{
 	5, w_cap, w_month, w_over, w_total, w_week,
 	3, w_cap, w_month, w_week,
 	3, w_cap, w_value, w_worth,
+	6, w_card, w_cards, w_decision, w_judge, w_judges, w_points,
+	8, w_card, w_cards, w_decision, w_judge, w_judges, w_points, w_scorecard, w_scorecards,
+	5, w_card, w_cards, w_judge, w_judges, w_scorecard,
+	4, w_card, w_cards, w_scorecard, w_scorecards,
+	2, w_card, w_judge,
+	4, w_card, w_margin, w_scorecard, w_tally,
+	3, w_card, w_score, w_scorecard,
 	1, w_care,
 	21, w_careen, w_career, w_come, w_crash, w_drive, w_hit, w_jump, w_knock, w_leave, w_mount, w_mow, w_plough, w_plow, w_ram, w_run, w_slam, w_smash, w_speed, w_strike, w_swerve, w_veer,
 	19, w_careen, w_career, w_crash, w_drive, w_hit, w_jump, w_knock, w_leave, w_mount, w_mow, w_plough, w_ram, w_run, w_slam, w_smash, w_speed, w_strike, w_swerve, w_veer,
 	1, w_career,
+	4, w_career, w_climbing, w_expedition, w_first,
+	4, w_career, w_coach, w_coached, w_coaches,
+	7, w_career, w_coach, w_coaching, w_her, w_his, w_span, w_years,
 	25, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_jump, w_leave, w_mow, w_overturn, w_overturned, w_plough, w_plow, w_plunge, w_ram, w_roll, w_run, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
 	23, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_jump, w_leave, w_mow, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
 	21, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_leave, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
@@ -13223,6 +13808,7 @@ var setWords = [...]uint16{
 	2, w_career, w_contract,
 	5, w_career, w_contract, w_deal, w_prison, w_sentence,
 	4, w_career, w_job, w_post, w_work,
+	2, w_career, w_professional,
 	2, w_career, w_record,
 	3, w_care, w_cater, w_provide,
 	4, w_care, w_hospital, w_stitches, w_treatment,
@@ -13315,6 +13901,7 @@ var setWords = [...]uint16{
 	2, w_casualties, w_casualty,
 	7, w_casualty, w_crew, w_guest, w_manifest, w_missing, w_passenger, w_waiting,
 	6, w_casualty, w_hurt, w_injure, w_injured, w_injury, w_wounded,
+	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
 	2, w_casualty, w_injury,
 	19, w_catch, w_chase, w_comb, w_dragnet, w_find, w_help, w_hunt, w_join, w_look, w_manhunt, w_operation, w_pursue, w_pursuit, w_quest, w_recapture, w_scour, w_search, w_sweep, w_track,
@@ -13369,9 +13956,15 @@ var setWords = [...]uint16{
 	3, w_cell, w_custody, w_lockUp,
 	4, w_census, w_headcount, w_register, w_registration,
 	2, w_center, w_centre,
+	4, w_center, w_centre, w_clinic, w_facility,
+	11, w_center, w_centre, w_clinic, w_facility, w_hospital, w_program, w_programme, w_rehab, w_rehabilitation, w_therapy, w_treatment,
+	8, w_center, w_centre, w_clinic, w_facility, w_rehab, w_rehabilitation, w_therapy, w_treatment,
+	6, w_center, w_centre, w_clinic, w_facility, w_rehab, w_retreat,
 	9, w_center, w_centre, w_gym, w_hall, w_hostel, w_hotel, w_school, w_stadium, w_tent,
 	6, w_center, w_centre, w_gym, w_hall, w_school, w_shelter,
 	18, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_shortstop, w_striker, w_winger,
+	5, w_centre, w_clinic, w_facility, w_hospital, w_rehab,
+	5, w_centre, w_clinic, w_facility, w_rehab, w_rehabilitation,
 	8, w_centre, w_friend, w_gym, w_hall, w_hostel, w_hotel, w_relative, w_school,
 	3, w_cent, w_less, w_penny,
 	12, w_ceremony, w_concert, w_exhibition, w_fair, w_festival, w_funeral, w_game, w_match, w_parade, w_rally, w_service, w_show,
@@ -13388,13 +13981,18 @@ var setWords = [...]uint16{
 	4, w_chain, w_estate, w_network, w_portfolio,
 	4, w_chair, w_member, w_seat, w_strong,
 	2, w_chair, w_seat,
+	1, w_champion,
 	10, w_championship, w_classification, w_conference, w_division, w_ladder, w_league, w_ranking, w_rankings, w_standings, w_table,
 	7, w_championship, w_conference, w_division, w_group, w_league, w_standings, w_table,
 	6, w_championship, w_conference, w_division, w_league, w_standings, w_table,
 	6, w_championship, w_crown, w_cup, w_league, w_title, w_trophy,
+	4, w_championship, w_crown, w_ring, w_title,
 	3, w_championship, w_crown, w_title,
+	4, w_championship, w_crown, w_title, w_trophy,
+	4, w_champions, w_championship, w_crown, w_title,
 	12, w_champion, w_first, w_fourth, w_lead, w_leader, w_leaders, w_pace, w_rival, w_second, w_summit, w_third, w_top,
 	7, w_champion, w_lead, w_leader, w_leaders, w_pace, w_summit, w_top,
+	2, w_champion, w_titleHolder,
 	2, w_champion, w_winner,
 	1, w_chance,
 	4, w_chance, w_final, w_penalty, w_remaining,
@@ -13412,6 +14010,7 @@ var setWords = [...]uint16{
 	4, w_chargeSheet, w_conviction, w_indictment, w_verdict,
 	3, w_charged, w_full, w_fully,
 	4, w_charge, w_charged, w_face, w_faces,
+	5, w_charge, w_charged, w_hurt, w_injured, w_wounded,
 	11, w_charge, w_charger, w_charging, w_empty, w_flat, w_plug, w_recharge, w_recharging, w_refill, w_run, w_socket,
 	11, w_charge, w_charger, w_charging, w_fill, w_full, w_reach, w_recharge, w_recharging, w_refill, w_replenish, w_top,
 	7, w_charge, w_charger, w_charging, w_full, w_recharge, w_recharging, w_refill,
@@ -13423,6 +14022,8 @@ var setWords = [...]uint16{
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
 	5, w_charge, w_collect, w_demand, w_levy, w_take,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
+	2, w_charge, w_cost,
+	3, w_charge, w_cost, w_pay,
 	2, w_charge, w_count,
 	5, w_charge, w_count, w_crime, w_offence, w_offense,
 	4, w_charge, w_count, w_guilty, w_verdict,
@@ -13436,6 +14037,7 @@ var setWords = [...]uint16{
 	3, w_charge, w_forfeit, w_penalty,
 	5, w_charge, w_helm, w_job, w_post, w_role,
 	3, w_charge, w_hit, w_provision,
+	3, w_charge, w_indictment, w_prosecution,
 	4, w_charge, w_indict, w_prosecute, w_try,
 	2, w_charge, w_item,
 	3, w_charge, w_office, w_power,
@@ -13476,12 +14078,17 @@ var setWords = [...]uint16{
 	7, w_check, w_cheque, w_grant, w_offer, w_payment, w_payout, w_sum,
 	8, w_check, w_cheque, w_money, w_package, w_pay, w_payment, w_payout, w_settlement,
 	7, w_check, w_cheque, w_package, w_pay, w_payment, w_payout, w_settlement,
+	5, w_check, w_come, w_enter, w_go, w_step,
+	4, w_check, w_come, w_sign, w_walk,
+	10, w_check, w_depart, w_discharge, w_emerge, w_end, w_go, w_leave, w_quit, w_release, w_walk,
 	7, w_check, w_examine, w_find, w_inspect, w_look, w_visit, w_walk,
 	3, w_check, w_examine, w_inspect,
 	5, w_check, w_examine, w_inspect, w_look, w_test,
 	6, w_check, w_examine, w_inspect, w_service, w_survey, w_test,
 	8, w_cheer, w_come, w_fill, w_flock, w_pack, w_squeeze, w_turn, w_watch,
 	5, w_cheer, w_fill, w_see, w_watch, w_witness,
+	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
+	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
@@ -13524,9 +14131,12 @@ var setWords = [...]uint16{
 	4, w_citizen, w_elector, w_electorate, w_those,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	8, w_city, w_location, w_municipality, w_place, w_province, w_region, w_town, w_village,
+	5, w_civilian, w_demonstrator, w_member, w_protester, w_resident,
+	4, w_civilian, w_demonstrator, w_protester, w_resident,
 	11, w_civilian, w_fighter, w_men, w_peacekeeper, w_people, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
 	1, w_claim,
 	6, w_claim, w_collect, w_earn, w_get, w_pocket, w_receive,
+	8, w_claim, w_collect, w_earn, w_hit, w_notch, w_pass, w_reach, w_record,
 	6, w_claim, w_collect, w_earn, w_pocket, w_receive, w_win,
 	6, w_claim, w_collect, w_lead, w_lift, w_win, w_won,
 	5, w_claim, w_consume, w_devour, w_engulf, w_hit,
@@ -13546,6 +14156,7 @@ var setWords = [...]uint16{
 	3, w_claim, w_kill, w_take,
 	4, w_claim, w_lawsuit, w_suit, w_writ,
 	2, w_claim, w_payout,
+	2, w_claim, w_seek,
 	2, w_claim, w_take,
 	10, w_clamber, w_climb, w_crawl, w_dig, w_jump, w_scale, w_squeeze, w_swarm, w_tunnel, w_vault,
 	8, w_classify, w_declare, w_describe, w_list, w_post, w_record, w_register, w_report,
@@ -13558,11 +14169,16 @@ var setWords = [...]uint16{
 	2, w_clause, w_payment,
 	3, w_claw, w_make, w_pull,
 	1, w_clean,
+	9, w_cleanUp, w_cleanup, w_damage, w_destruction, w_disorder, w_riot, w_rioting, w_unrest, w_violence,
+	9, w_cleanUp, w_cleanup, w_damage, w_destruction, w_insurance, w_insurers, w_repair, w_repairs, w_riots,
 	6, w_cleanUp, w_cleanup, w_damage, w_repair, w_riot, w_riots,
 	3, w_cleanUp, w_cleanup, w_repair,
 	5, w_cleanUp, w_damage, w_rebuild, w_rebuilding, w_repair,
 	4, w_clean, w_cleanUp, w_cleanup, w_repair,
 	5, w_clean, w_damage, w_repair, w_riot, w_riots,
+	3, w_clean, w_dry, w_sober,
+	4, w_clean, w_dry, w_sober, w_teetotal,
+	2, w_clean, w_empty,
 	5, w_clean, w_fix, w_rebuild, w_repair, w_replace,
 	4, w_clean, w_relieve, w_rob, w_strip,
 	2, w_clean, w_shutout,
@@ -13573,6 +14189,8 @@ var setWords = [...]uint16{
 	2, w_clear, w_empty,
 	5, w_clear, w_find, w_raise, w_reveal, w_show,
 	8, w_clear, w_fix, w_mend, w_rebuild, w_relay, w_reopen, w_repair, w_restore,
+	3, w_clear, w_leave, w_off,
+	2, w_clear, w_off,
 	5, w_clear, w_relay, w_reopen, w_repair, w_restore,
 	3, w_clear, w_remove, w_reopen,
 	4, w_clear, w_reopen, w_repair, w_restore,
@@ -13586,18 +14204,27 @@ var setWords = [...]uint16{
 	3, w_client, w_investor, w_victim,
 	7, w_cliff, w_helicopter, w_mountain, w_peak, w_ridge, w_roof, w_safety,
 	11, w_cliff, w_lake, w_mountain, w_river, w_roof, w_rubble, w_safety, w_sea, w_water, w_waves, w_wreckage,
+	3, w_climbers, w_mountaineers, w_people,
 	8, w_climber, w_crew, w_expedition, w_group, w_hiker, w_party, w_passenger, w_team,
+	7, w_climber, w_death, w_died, w_fell, w_killed, w_mountaineer, w_survived,
 	10, w_climber, w_group, w_helicopter, w_hiker, w_party, w_rescuer, w_skier, w_stranded, w_survivor, w_trapped,
 	8, w_climber, w_group, w_her, w_hiker, w_him, w_party, w_survivor, w_them,
 	7, w_climber, w_group, w_hiker, w_mountaineer, w_party, w_survivor, w_they,
 	6, w_climber, w_helicopter, w_rescuer, w_stranded, w_stuck, w_trap,
 	5, w_climber, w_missing, w_passenger, w_people, w_survivor,
+	4, w_climbing, w_guiding, w_in, w_on,
+	3, w_climbing, w_guiding, w_mountaineering,
+	3, w_climb, w_climbing, w_guide,
 	16, w_climb, w_collapse, w_crash, w_decline, w_drop, w_fall, w_jump, w_leap, w_plunge, w_rise, w_shrink, w_sink, w_slip, w_slump, w_soar, w_surge,
 	17, w_climb, w_collapse, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_reduction, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	5, w_climb, w_comb, w_reach, w_scour, w_search,
 	8, w_climb, w_come, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand,
 	10, w_climb, w_come, w_drop, w_fall, w_grow, w_put, w_rise, w_shrink, w_slip, w_stand,
 	5, w_climb, w_come, w_get, w_make, w_walk,
+	6, w_climb, w_conquer, w_gain, w_reach, w_scale, w_top,
+	5, w_climb, w_conquer, w_gain, w_reach, w_top,
+	5, w_climb, w_conquer, w_reach, w_scale, w_summit,
+	6, w_climb, w_conquer, w_reach, w_scale, w_summit, w_top,
 	6, w_climb, w_cram, w_crowd, w_pack, w_pile, w_squeeze,
 	13, w_climb, w_crash, w_drop, w_fall, w_grow, w_jump, w_reduce, w_rise, w_shrink, w_sink, w_slip, w_slump, w_surge,
 	7, w_climb, w_cross, w_cycle, w_paddle, w_row, w_sail, w_swim,
@@ -13616,6 +14243,7 @@ var setWords = [...]uint16{
 	4, w_climb, w_go, w_increase, w_rise,
 	4, w_climb, w_go, w_move, w_stretch,
 	6, w_climb, w_grow, w_increase, w_rise, w_swell, w_up,
+	2, w_climb, w_guide,
 	5, w_climb, w_hike, w_rope, w_roped, w_trek,
 	6, w_climb, w_number, w_reach, w_rise, w_stand, w_total,
 	5, w_climb, w_reach, w_rise, w_soar, w_tower,
@@ -13627,8 +14255,14 @@ var setWords = [...]uint16{
 	1, w_cling,
 	12, w_cling, w_cower, w_crouch, w_drift, w_hide, w_hold, w_huddle, w_live, w_shelter, w_sit, w_survive, w_wait,
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
+	5, w_clinic, w_detox, w_rehab, w_rehabilitation, w_treatment,
 	4, w_clinic, w_hospital, w_hospitals, w_ward,
 	3, w_clinic, w_hospital, w_school,
+	4, w_clinic, w_illness, w_rehab, w_tour,
+	2, w_clinic, w_rehab,
+	5, w_clinic, w_rehab, w_rehabilitation, w_therapy, w_treatment,
+	6, w_clinic, w_rehab, w_residential, w_stay, w_therapy, w_treatment,
+	3, w_clinic, w_rehab, w_treatment,
 	1, w_clock,
 	16, w_clock, w_contest, w_extra, w_first, w_fourth, w_frame, w_game, w_half, w_match, w_overtime, w_period, w_quarter, w_regulation, w_second, w_set, w_third,
 	2, w_clock, w_do,
@@ -13668,6 +14302,7 @@ var setWords = [...]uint16{
 	2, w_close, w_price,
 	5, w_close, w_rebuild, w_rebuilt, w_repair, w_repaired,
 	2, w_close, w_shut,
+	3, w_close, w_shut, w_shutter,
 	2, w_close, w_trade,
 	2, w_closing, w_closure,
 	3, w_closing, w_closure, w_completion,
@@ -13701,10 +14336,14 @@ var setWords = [...]uint16{
 	4, w_clue, w_information, w_lead, w_tip,
 	3, w_clue, w_information, w_tip,
 	5, w_clue, w_information, w_tip, w_whoever, w_witness,
+	1, w_coach,
 	8, w_coach, w_guide, w_handle, w_lead, w_manage, w_oversee, w_run, w_steer,
+	4, w_coach, w_guide, w_lead, w_steer,
+	5, w_coach, w_guide, w_lead, w_steer, w_take,
 	2, w_coach, w_manage,
 	7, w_coastguard, w_diver, w_hunt, w_missing, w_rescuer, w_search, w_survivor,
 	3, w_coastguard, w_rescuer, w_search,
+	7, w_coast, w_cruise, w_race, w_roll, w_romp, w_run, w_stroll,
 	3, w_coast, w_land, w_shore,
 	2, w_cocktail, w_drink,
 	5, w_code, w_guideline, w_law, w_rule, w_statute,
@@ -13819,9 +14458,11 @@ var setWords = [...]uint16{
 	4, w_come, w_go, w_play, w_run,
 	5, w_come, w_go, w_raise, w_receive, w_ring,
 	4, w_come, w_go, w_receive, w_ring,
+	3, w_come, w_go, w_return,
 	3, w_come, w_go, w_take,
 	4, w_come, w_happen, w_occur, w_take,
 	5, w_come, w_happen, w_occur, w_take, w_unfold,
+	3, w_come, w_in, w_play,
 	3, w_come, w_jump, w_leave,
 	3, w_come, w_leave, w_roll,
 	5, w_come, w_log, w_reach, w_receive, w_send,
@@ -13868,6 +14509,7 @@ var setWords = [...]uint16{
 	1, w_community,
 	4, w_community, w_country, w_donor, w_lender,
 	3, w_commuter, w_passenger, w_traveller,
+	6, w_companion, w_fellow, w_other, w_others, w_teamMate, w_teammate,
 	10, w_company, w_connect, w_firm, w_join, w_land, w_lead, w_link, w_own, w_route, w_serve,
 	7, w_company, w_employer, w_factory, w_firm, w_group, w_maker, w_plant,
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
@@ -13919,6 +14561,8 @@ var setWords = [...]uint16{
 	6, w_complete, w_completed, w_do, w_done, w_finish, w_finished,
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
 	3, w_complete, w_done, w_finish,
+	2, w_complete, w_end,
+	3, w_complete, w_end, w_finish,
 	2, w_complete, w_finish,
 	5, w_complete, w_finish, w_run, w_take, w_win,
 	4, w_complete, w_go, w_happen, w_proceed,
@@ -13937,6 +14581,7 @@ var setWords = [...]uint16{
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
+	5, w_comprise, w_contain, w_have, w_include, w_number,
 	3, w_comprise, w_contain, w_hold,
 	5, w_comprise, w_exceed, w_number, w_stand, w_total,
 	3, w_comprise, w_have, w_include,
@@ -13970,6 +14615,9 @@ var setWords = [...]uint16{
 	2, w_condition, w_state,
 	2, w_conduct, w_do,
 	3, w_conduct, w_do, w_have,
+	6, w_conference, w_european, w_league, w_national, w_state, w_world,
+	2, w_conference, w_league,
+	3, w_conference, w_league, w_national,
 	3, w_conference, w_room, w_session,
 	15, w_configuration, w_configurations, w_display, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_screen, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	16, w_configuration, w_configurations, w_good, w_higherEnd, w_higherTier, w_hold, w_last, w_option, w_optional, w_options, w_respectively, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
@@ -13981,6 +14629,7 @@ var setWords = [...]uint16{
 	7, w_confine, w_few, w_hard, w_limit, w_rare, w_scarce, w_sparse,
 	4, w_confine, w_hold, w_limit, w_reduce,
 	1, w_confirm,
+	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
 	4, w_confiscation, w_forfeiture, w_repayment, w_restitution,
@@ -13999,6 +14648,7 @@ var setWords = [...]uint16{
 	11, w_consecutive, w_last, w_not, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_without,
 	9, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive,
 	8, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_successive,
+	4, w_consecutive, w_row, w_season, w_straight,
 	3, w_consecutive, w_straight, w_successive,
 	1, w_consider,
 	1, w_consideration,
@@ -14016,6 +14666,7 @@ var setWords = [...]uint16{
 	1, w_consist,
 	9, w_constable, w_force, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_rank, w_trooper,
 	8, w_constable, w_force, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_trooper,
+	8, w_constable, w_gendarme, w_guardsman, w_officer, w_police, w_policeman, w_soldier, w_trooper,
 	7, w_constable, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_trooper,
 	7, w_constituency, w_district, w_precinct, w_result, w_return, w_station, w_ward,
 	5, w_constituency, w_district, w_precinct, w_station, w_ward,
@@ -14024,6 +14675,8 @@ var setWords = [...]uint16{
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
 	7, w_consume, w_damage, w_destroy, w_devour, w_engulf, w_gut, w_ravage,
+	4, w_consume, w_damage, w_destroy, w_gut,
+	3, w_consume, w_destroy, w_gut,
 	3, w_consume, w_drink, w_have,
 	3, w_consume, w_fill, w_occupy,
 	1, w_contact,
@@ -14046,8 +14699,11 @@ var setWords = [...]uint16{
 	5, w_contain, w_hold, w_of, w_stuff, w_with,
 	3, w_contain, w_hold, w_seat,
 	6, w_contain, w_include, w_list, w_of, w_show, w_with,
+	3, w_contain, w_include, w_show,
 	4, w_contest, w_derby, w_game, w_match,
 	3, w_contest, w_fight, w_fill,
+	3, w_contest, w_game, w_match,
+	4, w_contest, w_game, w_match, w_time,
 	2, w_contest, w_guilty,
 	3, w_contest, w_night, w_outing,
 	4, w_contingent, w_crew, w_force, w_team,
@@ -14057,6 +14713,7 @@ var setWords = [...]uint16{
 	5, w_contingent, w_delegation, w_mission, w_side, w_team,
 	4, w_contingent, w_delegation, w_mission, w_team,
 	6, w_contingent, w_deployment, w_detachment, w_force, w_operation, w_presence,
+	4, w_contingent, w_deployment, w_force, w_reinforcement,
 	4, w_contingent, w_force, w_operation, w_presence,
 	5, w_contingent, w_force, w_party, w_posse, w_team,
 	3, w_contingent, w_force, w_police,
@@ -14248,8 +14905,13 @@ var setWords = [...]uint16{
 	7, w_course, w_duration, w_length, w_life, w_lifetime, w_span, w_term,
 	8, w_course, w_hike, w_march, w_parade, w_procession, w_route, w_trek, w_walk,
 	4, w_course, w_period, w_space, w_span,
+	5, w_course, w_plan, w_program, w_programme, w_treatment,
+	4, w_course, w_program, w_programme, w_stay,
+	5, w_course, w_program, w_programme, w_stay, w_treatment,
+	4, w_course, w_program, w_programme, w_treatment,
 	2, w_course, w_route,
 	3, w_course, w_route, w_way,
+	5, w_course, w_spell, w_stay, w_stint, w_visit,
 	3, w_course, w_track, w_way,
 	1, w_court,
 	4, w_courtCase, w_proceeding, w_proceedings, w_trial,
@@ -14281,11 +14943,13 @@ var setWords = [...]uint16{
 	2, w_crack, w_cracks,
 	2, w_crack, w_damage,
 	2, w_crack, w_hole,
+	2, w_crack, w_ring,
 	10, w_cram, w_crammed, w_crowd, w_fill, w_jam, w_laden, w_load, w_overload, w_overloaded, w_pack,
 	5, w_cram, w_crowd, w_fill, w_load, w_pack,
 	5, w_cram, w_crowd, w_huddle, w_pack, w_squeeze,
 	6, w_cram, w_crowd, w_jam, w_pack, w_squeeze, w_stuff,
 	4, w_cram, w_crowd, w_pack, w_teem,
+	4, w_cram, w_fill, w_jam, w_pack,
 	5, w_cram, w_load, w_pack, w_shovel, w_stuff,
 	3, w_cram, w_pack, w_squeeze,
 	22, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_lose, w_nosedive, w_plummet, w_plunge, w_retreat, w_shed, w_shrink, w_sink, w_slide, w_slip, w_slump, w_tank, w_tumble, w_weaken,
@@ -14312,9 +14976,12 @@ var setWords = [...]uint16{
 	3, w_credit, w_facility, w_loan,
 	4, w_credit, w_financing, w_funding, w_loan,
 	2, w_credit, w_loan,
+	2, w_credit, w_name,
+	3, w_credit, w_name, w_success,
 	4, w_creep, w_introduce, w_slip, w_write,
 	8, w_crest, w_massif, w_mountain, w_peak, w_pinnacle, w_summit, w_top, w_volcano,
 	2, w_crest, w_peak,
+	6, w_crevasse, w_face, w_gully, w_ravine, w_ridge, w_slope,
 	1, w_crew,
 	3, w_crewMember, w_officer, w_personnel,
 	4, w_crewed, w_manned, w_run, w_staffed,
@@ -14379,6 +15046,7 @@ var setWords = [...]uint16{
 	7, w_crowd, w_demonstration, w_march, w_procession, w_protest, w_rally, w_throng,
 	5, w_crowd, w_demonstration, w_march, w_protest, w_rally,
 	7, w_crowd, w_demonstrator, w_march, w_marcher, w_participant, w_people, w_protester,
+	4, w_crowd, w_fan, w_people, w_spectator,
 	5, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
 	4, w_crown, w_prosecution, w_prosecutor, w_state,
 	9, w_cruiser, w_deputy, w_flag, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
@@ -14389,11 +15057,13 @@ var setWords = [...]uint16{
 	8, w_cup, w_last, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_cup, w_league,
 	2, w_cup, w_title,
+	1, w_curfew,
 	3, w_currencies, w_currency, w_exchangeRate,
 	2, w_currency, w_exchange,
 	1, w_currently,
 	2, w_currently, w_now,
 	3, w_currently, w_now, w_presently,
+	4, w_curriculum, w_list, w_record, w_tally,
 	1, w_curtain,
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
@@ -14615,9 +15285,17 @@ var setWords = [...]uint16{
 	4, w_defeat, w_lose, w_losing, w_loss,
 	8, w_defeat, w_lose, w_lost, w_point, w_unbeaten, w_victory, w_win, w_won,
 	2, w_defeat, w_loss,
+	5, w_defeat, w_loss, w_result, w_victory, w_win,
 	3, w_defeat, w_loss, w_reverse,
+	3, w_defeat, w_loss, w_setback,
+	4, w_defeat, w_loss, w_victory, w_win,
+	2, w_defence, w_defense,
+	1, w_defend,
+	1, w_defendant,
+	5, w_defendants, w_men, w_people, w_rioters, w_suspects,
 	7, w_defender, w_fee, w_midfielder, w_player, w_record, w_striker, w_transfer,
 	8, w_defender, w_forward, w_goalkeeper, w_international, w_midfielder, w_striker, w_veteran, w_winger,
+	8, w_defend, w_defended, w_keep, w_kept, w_retain, w_retained, w_risk, w_stake,
 	6, w_defer, w_delay, w_freeze, w_postpone, w_shelve, w_suspend,
 	2, w_deficit, w_gap,
 	5, w_deficit, w_gap, w_imbalance, w_shortfall, w_surplus,
@@ -14693,10 +15371,12 @@ var setWords = [...]uint16{
 	4, w_demonstrator, w_marcher, w_protester, w_protesting,
 	5, w_demonstrator, w_police, w_protester, w_rioter, w_youth,
 	4, w_demonstrator, w_police, w_protester, w_youth,
+	4, w_departure, w_discharge, w_exit, w_release,
 	4, w_departure, w_escape, w_exodus, w_flight,
 	10, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_removal, w_return, w_withdrawal,
 	8, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_withdrawal,
 	7, w_departure, w_leave, w_outgoing, w_played, w_predecessor, w_replace, w_successor,
+	4, w_depart, w_discharge, w_leave, w_release,
 	4, w_depart, w_go, w_leave, w_leaving,
 	8, w_depart, w_go, w_leave, w_position, w_pull, w_quit, w_return, w_withdraw,
 	7, w_depart, w_go, w_leave, w_pull, w_quit, w_retreat, w_withdraw,
@@ -14747,12 +15427,14 @@ var setWords = [...]uint16{
 	10, w_derby, w_final, w_fixture, w_football, w_game, w_kickOff, w_kickoff, w_match, w_soccer, w_stadium,
 	7, w_derby, w_final, w_football, w_game, w_ground, w_match, w_stadium,
 	4, w_descend, w_dive, w_go, w_swim,
+	5, w_descent, w_drop, w_fall, w_plunge, w_tumble,
 	4, w_describe, w_identify, w_recognise, w_recognize,
 	4, w_describe, w_list, w_report, w_say,
 	2, w_describe, w_say,
 	9, w_description, w_detail, w_identity, w_list, w_mugshot, w_name, w_photo, w_photograph, w_picture,
 	3, w_desert, w_elude, w_escape,
 	2, w_deserve, w_merit,
+	6, w_design, w_due, w_expect, w_plan, w_schedule, w_suppose,
 	6, w_design, w_intended, w_nominal, w_official, w_rated, w_stated,
 	9, w_despatch, w_draw, w_pour, w_pull, w_rush, w_scramble, w_summon, w_throw, w_tie,
 	5, w_destitute, w_out, w_penniless, w_poorer, w_without,
@@ -14816,8 +15498,11 @@ var setWords = [...]uint16{
 	2, w_disburse, w_distribute,
 	12, w_discern, w_glimpse, w_hear, w_make, w_notice, w_observe, w_see, w_sight, w_smell, w_spot, w_view, w_visible,
 	9, w_discern, w_glimpse, w_notice, w_observe, w_see, w_sight, w_spot, w_view, w_visible,
+	5, w_discharged, w_leave, w_left, w_out, w_released,
+	2, w_discharge, w_fire,
 	7, w_discharge, w_fire, w_loose, w_shoot, w_spray, w_squeeze, w_unleash,
 	5, w_discharge, w_fire, w_loose, w_shoot, w_unleash,
+	6, w_discharge, w_go, w_leave, w_release, w_return, w_walk,
 	2, w_discharge, w_release,
 	5, w_discount, w_interest, w_return, w_share, w_stake,
 	7, w_discoverer, w_expert, w_finder, w_hacker, w_hunter, w_researcher, w_student,
@@ -14870,7 +15555,9 @@ var setWords = [...]uint16{
 	1, w_dispute,
 	1, w_disruption,
 	1, w_distance,
+	5, w_distance, w_early, w_inside, w_knockout, w_stoppage,
 	2, w_distance, w_gap,
+	3, w_distance, w_knockout, w_stoppage,
 	3, w_distress, w_emergency, w_first,
 	3, w_distribute, w_hand, w_pay,
 	6, w_distribute, w_hand, w_pay, w_repay, w_return, w_share,
@@ -14908,6 +15595,7 @@ var setWords = [...]uint16{
 	3, w_doing, w_hitting, w_reaching,
 	1, w_dole,
 	6, w_dollar, w_euro, w_franc, w_pound, w_yen, w_yuan,
+	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
 	4, w_done, w_report, w_reporting, w_through,
 	1, w_donor,
@@ -14969,6 +15657,7 @@ var setWords = [...]uint16{
 	3, w_drama, w_nightmare, w_ordeal,
 	7, w_drama, w_order, w_production, w_run, w_season, w_series, w_show,
 	4, w_drama, w_run, w_season, w_series,
+	3, w_drank, w_drink, w_touch,
 	1, w_draw,
 	8, w_draw, w_drop, w_fall, w_go, w_move, w_pull, w_roll, w_step,
 	5, w_draw, w_drop, w_fall, w_move, w_pull,
@@ -14979,11 +15668,14 @@ var setWords = [...]uint16{
 	2, w_draw, w_stalemate,
 	1, w_drift,
 	5, w_drift, w_drive, w_speed, w_swerve, w_weave,
+	1, w_drink,
 	7, w_drinkDriving, w_driving, w_drunk, w_drunkDriving, w_drunken, w_dui, w_dwi,
 	8, w_drinkDriving, w_driving, w_drunk, w_drunken, w_dui, w_dwi, w_same, w_similar,
 	6, w_drinkDriving, w_drunk, w_drunkDriving, w_drunken, w_dui, w_dwi,
 	8, w_drinkDriving, w_drunk, w_drunkDriving, w_drunken, w_dui, w_dwi, w_same, w_similar,
+	5, w_drink, w_drinking, w_hospital, w_sobriety, w_ward,
 	2, w_drink, w_drunk,
+	4, w_drink, w_hospital, w_sobriety, w_ward,
 	1, w_drive,
 	7, w_driver, w_drunk, w_intoxicated, w_law, w_legal, w_motorist, w_state,
 	16, w_driver, w_employee, w_engineer, w_job, w_journalist, w_miner, w_nurse, w_people, w_person, w_position, w_post, w_role, w_staff, w_staffer, w_teacher, w_worker,
@@ -15015,7 +15707,11 @@ var setWords = [...]uint16{
 	7, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_strike,
 	5, w_drop, w_fall, w_hit, w_land, w_strike,
 	6, w_drop, w_fall, w_hit, w_release, w_unleash, w_use,
+	7, w_drop, w_fall, w_hurtle, w_plummet, w_plunge, w_slide, w_tumble,
 	3, w_drop, w_fall, w_plunge,
+	4, w_drop, w_fall, w_plunge, w_tumble,
+	5, w_drop, w_leave, w_lift, w_move, w_take,
+	4, w_drop, w_lift, w_move, w_take,
 	3, w_drop, w_pull, w_withdraw,
 	2, w_drop, w_release,
 	4, w_drop, w_relegation, w_safety, w_survival,
@@ -15030,12 +15726,14 @@ var setWords = [...]uint16{
 	5, w_due, w_end, w_expire, w_run, w_up,
 	4, w_due, w_end, w_expire, w_up,
 	4, w_due, w_entitle, w_owe, w_owed,
+	4, w_due, w_expected, w_scheduled, w_supposed,
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
 	4, w_due, w_expect, w_hand, w_set,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
 	7, w_due, w_expect, w_order, w_schedule, w_set, w_summon, w_tell,
 	6, w_due, w_expect, w_plan, w_schedule, w_set, w_target,
 	3, w_due, w_expect, w_schedule,
+	6, w_due, w_first, w_initially, w_originally, w_plan, w_planned,
 	9, w_due, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate, w_take,
 	5, w_due, w_fix, w_plan, w_schedule, w_set,
 	7, w_due, w_get, w_liable, w_owe, w_owed, w_pay, w_receive,
@@ -15069,6 +15767,7 @@ var setWords = [...]uint16{
 	6, w_duty, w_ground, w_hand, w_scene, w_site, w_street,
 	5, w_duty, w_ground, w_patrol, w_standby, w_street,
 	2, w_duty, w_patrol,
+	3, w_duty, w_patrol, w_street,
 	3, w_duty, w_place, w_street,
 	3, w_duty, w_scene, w_street,
 	2, w_duty, w_tariff,
@@ -15141,6 +15840,7 @@ var setWords = [...]uint16{
 	5, w_effort, w_mission, w_operation, w_rescue, w_search,
 	4, w_effort, w_mission, w_operation, w_work,
 	2, w_effort, w_operation,
+	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_elect,
 	1, w_election,
 	4, w_election, w_electoral, w_vote, w_voter,
@@ -15235,6 +15935,7 @@ var setWords = [...]uint16{
 	4, w_end, w_expiration, w_expiry, w_lapse,
 	7, w_end, w_expire, w_fall, w_fix, w_lapse, w_run, w_set,
 	3, w_end, w_expire, w_lapse,
+	3, w_end, w_expire, w_lift,
 	3, w_end, w_expire, w_run,
 	2, w_end, w_expiry,
 	3, w_end, w_final, w_fullTime,
@@ -15257,6 +15958,7 @@ var setWords = [...]uint16{
 	1, w_enter,
 	1, w_enterprise,
 	2, w_enter, w_leave,
+	4, w_enter, w_make, w_qualify, w_reach,
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
@@ -15336,6 +16038,8 @@ var setWords = [...]uint16{
 	3, w_exceed, w_high, w_reach,
 	6, w_exceed, w_hit, w_reach, w_record, w_top, w_touch,
 	5, w_exceed, w_hit, w_reach, w_top, w_total,
+	4, w_exceed, w_of, w_reach, w_total,
+	5, w_exceed, w_pass, w_reach, w_top, w_total,
 	3, w_exceptional, w_oneOff, w_oneTime,
 	6, w_excess, w_gap, w_hole, w_minus, w_plus, w_shortfall,
 	10, w_exchange, w_freeing, w_handOver, w_handover, w_homecoming, w_liberation, w_release, w_repatriation, w_swap, w_transfer,
@@ -15360,6 +16064,7 @@ var setWords = [...]uint16{
 	6, w_expand, w_grow, w_increase, w_rise, w_stretch, w_swell,
 	3, w_expand, w_grow, w_swell,
 	1, w_expect,
+	4, w_expected, w_planned, w_scheduled, w_supposed,
 	2, w_expect, w_expected,
 	2, w_expect, w_face,
 	4, w_expect, w_face, w_foot, w_put,
@@ -15372,6 +16077,8 @@ var setWords = [...]uint16{
 	5, w_expect, w_likely, w_plan, w_schedule, w_set,
 	3, w_expedition, w_group, w_party,
 	4, w_expedition, w_group, w_party, w_team,
+	4, w_expedition, w_mountain, w_peak, w_summit,
+	3, w_expedition, w_party, w_team,
 	4, w_expenditure, w_investment, w_outlay, w_spending,
 	3, w_expenditure, w_investment, w_spending,
 	1, w_expensive,
@@ -15417,8 +16124,10 @@ var setWords = [...]uint16{
 	6, w_face, w_glacier, w_mountain, w_peak, w_ridge, w_slope,
 	4, w_face, w_have, w_need, w_undergo,
 	3, w_face, w_meet, w_square,
+	3, w_face, w_mountain, w_slope,
 	2, w_face, w_risk,
 	2, w_face, w_square,
+	3, w_face, w_suffer, w_take,
 	5, w_factory, w_office, w_other, w_plant, w_site,
 	2, w_factory, w_supplier,
 	1, w_fade,
@@ -15430,10 +16139,13 @@ var setWords = [...]uint16{
 	1, w_fall,
 	5, w_faller, w_gainer, w_loser, w_performer, w_riser,
 	4, w_faller, w_gainer, w_loser, w_riser,
+	5, w_fall, w_fallen, w_fell, w_plunged, w_slipped,
 	2, w_fall, w_fell,
 	2, w_fall, w_go,
 	4, w_fall, w_hit, w_land, w_strike,
 	2, w_fall, w_lose,
+	5, w_fall, w_plummet, w_plunge, w_slide, w_tumble,
+	4, w_fall, w_plummet, w_plunge, w_tumble,
 	4, w_fall, w_premium, w_rise, w_stock,
 	3, w_families, w_family, w_household,
 	6, w_families, w_family, w_no, w_nobody, w_one, w_relative,
@@ -15443,6 +16155,7 @@ var setWords = [...]uint16{
 	5, w_family, w_name, w_photograph, w_picture, w_relative,
 	5, w_family, w_occupant, w_people, w_resident, w_tenant,
 	1, w_fan,
+	3, w_fan, w_people, w_spectator,
 	4, w_fan, w_people, w_spectator, w_supporter,
 	2, w_fan, w_spectator,
 	3, w_fan, w_spectator, w_supporter,
@@ -15478,6 +16191,7 @@ var setWords = [...]uint16{
 	6, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary,
 	7, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary, w_wage,
 	3, w_fee, w_pay, w_salary,
+	3, w_fee, w_price, w_rate,
 	3, w_fee, w_price, w_sum,
 	4, w_fee, w_price, w_sum, w_transfer,
 	5, w_fee, w_purchase, w_signing, w_sum, w_transfer,
@@ -15496,6 +16210,7 @@ var setWords = [...]uint16{
 	5, w_field, w_list, w_longlist, w_pool, w_shortlist,
 	4, w_field, w_list, w_pool, w_shortlist,
 	1, w_fight,
+	5, w_fighter, w_man, w_of, w_opponent, w_rival,
 	10, w_fighter, w_men, w_peacekeeper, w_people, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
 	9, w_fighter, w_men, w_peacekeeper, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
 	8, w_fighter, w_peacekeeper, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
@@ -15575,6 +16290,7 @@ var setWords = [...]uint16{
 	4, w_finger, w_foot, w_hand, w_toe,
 	2, w_finger, w_toe,
 	1, w_finish,
+	4, w_finish, w_halt, w_knock, w_stop,
 	2, w_finish, w_leave,
 	2, w_finish, w_line,
 	1, w_fire,
@@ -15591,6 +16307,7 @@ var setWords = [...]uint16{
 	3, w_fire, w_fireFighting, w_firefighting,
 	4, w_fire, w_firing, w_shoot, w_shooting,
 	2, w_fire, w_flame,
+	2, w_fire, w_shoot,
 	3, w_fire, w_silent, w_still,
 	1, w_first,
 	1, w_firstYear,
@@ -15632,6 +16349,7 @@ var setWords = [...]uint16{
 	3, w_flag, w_pull, w_wave,
 	1, w_flame,
 	4, w_flame, w_flames, w_ground, w_smoke,
+	2, w_flame, w_smoke,
 	3, w_flash, w_internal, w_storage,
 	9, w_flatten, w_flattened, w_level, w_lose, w_obliterate, w_raze, w_razed, w_wreck, w_wrecked,
 	3, w_flat, w_home, w_house,
@@ -15649,6 +16367,7 @@ var setWords = [...]uint16{
 	7, w_fling, w_hit, w_knock, w_mow, w_run, w_throw, w_toss,
 	4, w_fling, w_hurl, w_throw, w_toss,
 	1, w_flood,
+	8, w_flood, w_guard, w_line, w_patrol, w_police, w_post, w_secure, w_station,
 	2, w_flood, w_normal,
 	4, w_flood, w_pour, w_stampede, w_stream,
 	5, w_flood, w_quake, w_relief, w_survivor, w_victim,
@@ -15708,6 +16427,7 @@ var setWords = [...]uint16{
 	4, w_for, w_into, w_on, w_over,
 	4, w_for, w_in, w_into, w_to,
 	3, w_for, w_in, w_of,
+	4, w_for, w_in, w_of, w_to,
 	3, w_for, w_in, w_on,
 	4, w_for, w_in, w_over, w_through,
 	5, w_for, w_in, w_to, w_toward, w_towards,
@@ -15731,6 +16451,7 @@ var setWords = [...]uint16{
 	4, w_for, w_on, w_over, w_to,
 	3, w_for, w_on, w_place,
 	3, w_for, w_on, w_than,
+	3, w_for, w_on, w_this,
 	4, w_for, w_on, w_through, w_without,
 	3, w_for, w_on, w_to,
 	4, w_for, w_on, w_to, w_towards,
@@ -15773,6 +16494,7 @@ var setWords = [...]uint16{
 	6, w_free, w_hunted, w_missing, w_out, w_sought, w_uncaught,
 	5, w_free, w_hunted, w_out, w_sought, w_wanted,
 	8, w_free, w_loose, w_missing, w_out, w_sought, w_unaccounted, w_uncaught, w_wanted,
+	3, w_free, w_lottery, w_win,
 	3, w_free, w_missing, w_out,
 	5, w_free, w_missing, w_out, w_sought, w_wanted,
 	4, w_free, w_missing, w_out, w_wanted,
@@ -15782,6 +16504,7 @@ var setWords = [...]uint16{
 	4, w_free, w_out, w_release, w_released,
 	2, w_free, w_release,
 	2, w_free, w_rescue,
+	2, w_free, w_without,
 	4, w_freight, w_goods, w_ton, w_tonne,
 	4, w_fresh, w_further, w_more, w_new,
 	5, w_fresh, w_halfHour, w_hourLong, w_more, w_new,
@@ -15849,6 +16572,7 @@ var setWords = [...]uint16{
 	1, w_gate,
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
+	4, w_generally, w_normally, w_typically, w_usually,
 	1, w_get,
 	4, w_get, w_give, w_hand, w_receive,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
@@ -15918,6 +16642,7 @@ var setWords = [...]uint16{
 	1, w_goodbye,
 	1, w_goods,
 	3, w_goods, w_import, w_product,
+	2, w_goods, w_merchandise,
 	2, w_good, w_safe,
 	5, w_government, w_governor, w_mayor, w_minister, w_president,
 	5, w_government, w_minister, w_pay, w_union, w_wage,
@@ -15936,6 +16661,8 @@ var setWords = [...]uint16{
 	2, w_go, w_leave,
 	5, w_go, w_leave, w_left, w_remain, w_remaining,
 	3, w_go, w_leave, w_lose,
+	5, w_go, w_leave, w_release, w_return, w_well,
+	4, w_go, w_leave, w_return, w_well,
 	3, w_go, w_leave, w_walk,
 	3, w_go, w_leave, w_withdraw,
 	5, w_go, w_left, w_play, w_remain, w_run,
@@ -15964,8 +16691,12 @@ var setWords = [...]uint16{
 	3, w_go, w_rise, w_stretch,
 	3, w_go, w_run, w_serve,
 	2, w_go, w_sell,
+	3, w_go, w_set, w_up,
 	4, w_go, w_stop, w_stretch, w_went,
 	2, w_go, w_stretch,
+	2, w_go, w_up,
+	2, w_go, w_venture,
+	2, w_go, w_walk,
 	2, w_go, w_went,
 	5, w_gps, w_recorder, w_speedometer, w_tachograph, w_tracker,
 	3, w_grab, w_grabs, w_stake,
@@ -16000,7 +16731,9 @@ var setWords = [...]uint16{
 	4, w_grow, w_increase, w_rise, w_swell,
 	2, w_grow, w_mount,
 	1, w_guarantee,
+	2, w_guarantee, w_guaranteed,
 	3, w_guarantee, w_offer, w_promise,
+	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
 	3, w_guideline, w_law, w_statute,
@@ -16013,7 +16746,9 @@ var setWords = [...]uint16{
 	2, w_gunpoint, w_knifepoint,
 	2, w_gunshot, w_shot,
 	3, w_gunshot, w_shrapnel, w_stab,
+	9, w_gun, w_gunfire, w_gunman, w_pistol, w_shoot, w_shooting, w_shot, w_trigger, w_weapon,
 	8, w_gun, w_kalashnikov, w_knife, w_machete, w_pistol, w_rifle, w_shotgun, w_weapon,
+	6, w_gun, w_pistol, w_rifle, w_shot, w_shots, w_weapon,
 	2, w_gun, w_weapon,
 	5, w_gust, w_limit, w_restrict, w_wind, w_zone,
 	4, w_gust, w_limit, w_wind, w_zone,
@@ -16021,8 +16756,11 @@ var setWords = [...]uint16{
 	6, w_gym, w_hall, w_hostel, w_hotel, w_school, w_shelter,
 	2, w_had, w_have,
 	8, w_had, w_have, w_must, w_need, w_or, w_otherwise, w_race, w_would,
+	1, w_half,
+	4, w_halfTime, w_halftime, w_intermission, w_interval,
 	5, w_half, w_month, w_period, w_quarter, w_year,
 	4, w_half, w_month, w_quarter, w_year,
+	2, w_half, w_teams,
 	5, w_hall, w_ministry, w_palace, w_parliament, w_square,
 	1, w_hammer,
 	4, w_hammer, w_iron, w_thrash, w_work,
@@ -16159,6 +16897,7 @@ var setWords = [...]uint16{
 	4, w_he, w_he27d, w_she, w_they,
 	5, w_he, w_her, w_his, w_new, w_she,
 	4, w_he, w_it, w_she, w_they,
+	2, w_he, w_she,
 	3, w_he, w_she, w_they,
 	6, w_hidden, w_open, w_undetected, w_undiscovered, w_unknown, w_unnoticed,
 	2, w_hide, w_hiding,
@@ -16190,6 +16929,7 @@ var setWords = [...]uint16{
 	6, w_history, w_making, w_manufacture, w_manufacturing, w_production, w_tradition,
 	4, w_history, w_past, w_record, w_sheet,
 	2, w_history, w_tradition,
+	1, w_hit,
 	8, w_hit, w_injured, w_shoot, w_shot, w_stab, w_stabbed, w_wound, w_wounded,
 	7, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_struck,
 	5, w_hit, w_knock, w_mow, w_run, w_strike,
@@ -16201,8 +16941,10 @@ var setWords = [...]uint16{
 	2, w_hit, w_strike,
 	3, w_hit, w_target, w_tax,
 	2, w_hit, w_tax,
+	3, w_hit, w_tip, w_turn,
 	2, w_hit, w_to,
 	1, w_hold,
+	1, w_holder,
 	3, w_holder, w_incarnation, w_regeneration,
 	6, w_holder, w_investor, w_member, w_owner, w_shareholder, w_stockholder,
 	5, w_holder, w_investor, w_owner, w_shareholder, w_stockholder,
@@ -16234,6 +16976,7 @@ var setWords = [...]uint16{
 	5, w_home, w_homes, w_house, w_roof, w_shelter,
 	2, w_home, w_house,
 	3, w_home, w_house, w_roof,
+	3, w_home, w_indoors, w_inside,
 	4, w_home, w_losing, w_winless, w_winning,
 	3, w_home, w_losing, w_winning,
 	4, w_home, w_refuge, w_sanctuary, w_shelter,
@@ -16247,8 +16990,12 @@ var setWords = [...]uint16{
 	1, w_hospital,
 	2, w_hospitalise, w_hospitalize,
 	7, w_hospital, w_hunt, w_jail, w_looking, w_prison, w_search, w_searching,
+	4, w_hospital, w_hurt, w_injured, w_wounded,
 	5, w_hospital, w_hurt, w_injure, w_injury, w_wound,
 	2, w_hospital, w_medical,
+	3, w_hospital, w_planned, w_scheduled,
+	4, w_hospital, w_planned, w_scheduled, w_supposed,
+	2, w_hospital, w_ward,
 	1, w_hostage,
 	6, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
 	7, w_hostage, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
@@ -16289,6 +17036,7 @@ var setWords = [...]uint16{
 	2, w_hurt, w_injured,
 	4, w_hurt, w_injured, w_injury, w_wound,
 	4, w_hurt, w_injured, w_injury, w_wounded,
+	4, w_hurt, w_injured, w_shot, w_wounded,
 	3, w_hurt, w_injured, w_wounded,
 	6, w_hurt, w_injure, w_injured, w_injury, w_wound, w_wounded,
 	4, w_hurt, w_injure, w_injured, w_wounded,
@@ -16343,6 +17091,8 @@ var setWords = [...]uint16{
 	1, w_indictment,
 	5, w_individual, w_monthly, w_security, w_separate, w_software,
 	3, w_individual, w_security, w_separate,
+	3, w_indoors, w_outside, w_street,
+	4, w_indoors, w_out, w_outside, w_street,
 	1, w_industrial,
 	3, w_industry, w_market, w_segment,
 	1, w_infection,
@@ -16355,6 +17105,7 @@ var setWords = [...]uint16{
 	1, w_injured,
 	2, w_injured, w_injury,
 	3, w_injured, w_injury, w_wounded,
+	3, w_injured, w_officer, w_people,
 	2, w_injured, w_out,
 	2, w_injured, w_wounded,
 	2, w_injure, w_injury,
@@ -16365,11 +17116,13 @@ var setWords = [...]uint16{
 	1, w_injury,
 	2, w_injury, w_wound,
 	2, w_inmate, w_prisoner,
+	1, w_inside,
 	1, w_insist,
 	2, w_insist, w_insistence,
 	2, w_instalment, w_part,
 	1, w_instead,
 	2, w_instead, w_now,
+	2, w_insurance, w_insurer,
 	3, w_insurance, w_insurer, w_policy,
 	1, w_insured,
 	1, w_insurer,
@@ -16387,6 +17140,7 @@ var setWords = [...]uint16{
 	4, w_into, w_on, w_to, w_with,
 	6, w_into, w_out, w_over, w_past, w_through, w_to,
 	2, w_into, w_to,
+	2, w_into, w_up,
 	2, w_invalid, w_out,
 	1, w_invest,
 	1, w_investment,
@@ -16410,6 +17164,7 @@ var setWords = [...]uint16{
 	7, w_in, w_into, w_on, w_onto, w_out, w_to, w_up,
 	3, w_in, w_into, w_through,
 	3, w_in, w_into, w_to,
+	3, w_in, w_into, w_up,
 	2, w_in, w_it,
 	4, w_in, w_left, w_remaining, w_to,
 	5, w_in, w_left, w_remain, w_remaining, w_to,
@@ -16432,7 +17187,9 @@ var setWords = [...]uint16{
 	2, w_in, w_part,
 	2, w_in, w_since,
 	2, w_in, w_strong,
+	2, w_in, w_taken,
 	3, w_in, w_take, w_within,
+	2, w_in, w_them,
 	2, w_in, w_there,
 	2, w_in, w_through,
 	3, w_in, w_through, w_to,
@@ -16451,6 +17208,7 @@ var setWords = [...]uint16{
 	1, w_its,
 	2, w_itself, w_out,
 	2, w_its, w_their,
+	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	3, w_it, w_that, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
@@ -16494,6 +17252,8 @@ var setWords = [...]uint16{
 	3, w_join, w_take, w_work,
 	4, w_jolt, w_quake, w_shock, w_tremor,
 	3, w_jolt, w_shock, w_tremor,
+	1, w_judge,
+	2, w_judge, w_judges,
 	2, w_jump, w_leave,
 	2, w_juror, w_jury,
 	3, w_juror, w_jury, w_panel,
@@ -16511,6 +17271,7 @@ var setWords = [...]uint16{
 	4, w_keep, w_move, w_stay, w_transfer,
 	3, w_keep, w_place, w_put,
 	3, w_keep, w_remain, w_stay,
+	2, w_keep, w_retain,
 	2, w_keep, w_rule,
 	4, w_keep, w_slow, w_slowDown, w_stay,
 	4, w_keep, w_slow, w_take, w_travel,
@@ -16524,6 +17285,8 @@ var setWords = [...]uint16{
 	2, w_knife, w_stab,
 	3, w_knife, w_stab, w_stabbing,
 	1, w_knock,
+	4, w_knockout, w_ko, w_kos, w_stoppage,
+	2, w_knockout, w_stoppage,
 	6, w_knock, w_rebuff, w_refuse, w_reject, w_spurn, w_turn,
 	5, w_knock, w_shave, w_slice, w_strip, w_wipe,
 	4, w_knock, w_shave, w_slice, w_wipe,
@@ -16560,6 +17323,7 @@ var setWords = [...]uint16{
 	8, w_last, w_not, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_last, w_of,
 	5, w_last, w_of, w_run, w_span, w_total,
+	3, w_last, w_of, w_span,
 	4, w_last, w_of, w_span, w_spanning,
 	3, w_last, w_of, w_take,
 	2, w_last, w_past,
@@ -16569,6 +17333,7 @@ var setWords = [...]uint16{
 	5, w_last, w_past, w_previous, w_row, w_run,
 	4, w_last, w_point, w_previous, w_run,
 	2, w_last, w_previous,
+	4, w_last, w_row, w_season, w_straight,
 	4, w_last, w_run, w_span, w_take,
 	3, w_last, w_run, w_take,
 	2, w_last, w_span,
@@ -16619,6 +17384,9 @@ var setWords = [...]uint16{
 	2, w_leave, w_plunge,
 	2, w_leave, w_to,
 	2, w_leave, w_walk,
+	3, w_ledger, w_mark, w_record,
+	4, w_ledger, w_mark, w_record, w_slate,
+	5, w_ledger, w_mark, w_record, w_slate, w_tally,
 	1, w_left,
 	3, w_left, w_remain, w_remaining,
 	4, w_legal, w_passenger, w_safety, w_seating,
@@ -16657,6 +17425,7 @@ var setWords = [...]uint16{
 	2, w_limit, w_maximum,
 	4, w_limit, w_maximum, w_restriction, w_zone,
 	3, w_limit, w_maximum, w_threshold,
+	4, w_limit, w_scales, w_weighIn, w_weighed,
 	2, w_limit, w_speed,
 	1, w_line,
 	2, w_line, w_lines,
@@ -16672,6 +17441,7 @@ var setWords = [...]uint16{
 	3, w_list, w_register, w_roll,
 	4, w_list, w_register, w_roll, w_rolls,
 	3, w_list, w_sink, w_take,
+	2, w_litter, w_rubbish,
 	3, w_litter, w_scatter, w_strewn,
 	1, w_live,
 	1, w_livelihood,
@@ -16689,6 +17459,7 @@ var setWords = [...]uint16{
 	3, w_location, w_whereabout, w_whereabouts,
 	1, w_lock,
 	2, w_lock, w_locked,
+	3, w_lock, w_pick, w_round,
 	8, w_log, w_logged, w_receive, w_received, w_send, w_sent, w_time, w_timed,
 	4, w_log, w_receive, w_record, w_register,
 	5, w_log, w_record, w_register, w_reveal, w_show,
@@ -16707,6 +17478,10 @@ var setWords = [...]uint16{
 	2, w_loose, w_run,
 	2, w_loose, w_squeeze,
 	1, w_loot,
+	3, w_looter, w_mob, w_rioter,
+	5, w_looting, w_pillage, w_plunder, w_plundering, w_ransacking,
+	5, w_loot, w_looter, w_looting, w_stole, w_took,
+	3, w_loot, w_plunder, w_ransack,
 	5, w_loot, w_plunder, w_snatch, w_steal, w_swipe,
 	4, w_loot, w_snatch, w_steal, w_take,
 	1, w_lose,
@@ -16753,6 +17528,7 @@ var setWords = [...]uint16{
 	4, w_man, w_men, w_people, w_youth,
 	3, w_man, w_men, w_woman,
 	4, w_man, w_officer, w_people, w_woman,
+	6, w_man, w_people, w_person, w_rioter, w_suspect, w_youth,
 	2, w_man, w_staff,
 	5, w_man, w_suspect, w_suspected, w_teenager, w_youth,
 	1, w_mar,
@@ -16775,6 +17551,7 @@ var setWords = [...]uint16{
 	3, w_market, w_shipment, w_sold,
 	2, w_marksman, w_scorer,
 	2, w_mark, w_put,
+	2, w_mark, w_record,
 	3, w_mark, w_voice, w_way,
 	1, w_marriage,
 	1, w_married,
@@ -16786,6 +17563,7 @@ var setWords = [...]uint16{
 	1, w_may,
 	3, w_may, w_should, w_will,
 	1, w_mean,
+	1, w_measure,
 	2, w_measure, w_reach,
 	3, w_measure, w_reach, w_register,
 	5, w_measure, w_read, w_record, w_register, w_show,
@@ -16810,6 +17588,7 @@ var setWords = [...]uint16{
 	6, w_men, w_patient, w_people, w_person, w_victims, w_women,
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
+	1, w_million,
 	1, w_minimum,
 	1, w_minute,
 	1, w_miss,
@@ -16852,6 +17631,7 @@ var setWords = [...]uint16{
 	3, w_more, w_other, w_others,
 	1, w_most,
 	2, w_most, w_record,
+	2, w_mountain, w_peak,
 	4, w_mountain, w_peak, w_summit, w_volcano,
 	3, w_mountain, w_peak, w_volcano,
 	5, w_move, w_postpone, w_push, w_put, w_set,
@@ -16859,6 +17639,7 @@ var setWords = [...]uint16{
 	4, w_move, w_push, w_put, w_set,
 	4, w_move, w_relocate, w_switch, w_transfer,
 	3, w_move, w_road, w_run,
+	3, w_move, w_sell, w_shift,
 	4, w_move, w_sell, w_shift, w_ship,
 	4, w_move, w_shift, w_switch, w_transfer,
 	4, w_move, w_stay, w_transfer, w_work,
@@ -16882,6 +17663,7 @@ var setWords = [...]uint16{
 	4, w_name, w_names, w_passenger, w_people,
 	2, w_name, w_pen,
 	3, w_name, w_people, w_person,
+	1, w_national,
 	3, w_necessary, w_need, w_require,
 	1, w_need,
 	2, w_need, w_receive,
@@ -16921,6 +17703,7 @@ var setWords = [...]uint16{
 	1, w_no,
 	3, w_noOne, w_nobody, w_one,
 	2, w_nobody, w_one,
+	3, w_normally, w_typically, w_usually,
 	3, w_normal, w_typical, w_usual,
 	2, w_normal, w_usual,
 	1, w_not,
@@ -16944,6 +17727,7 @@ var setWords = [...]uint16{
 	1, w_number,
 	6, w_number, w_numbering, w_of, w_total, w_totaling, w_totalling,
 	3, w_number, w_of, w_total,
+	3, w_number, w_presence, w_strength,
 	3, w_number, w_proportion, w_share,
 	4, w_number, w_reach, w_stand, w_total,
 	3, w_number, w_reach, w_total,
@@ -16985,6 +17769,7 @@ var setWords = [...]uint16{
 	3, w_offer, w_propose, w_table,
 	5, w_officer, w_patrol, w_police, w_pull, w_stop,
 	2, w_officer, w_police,
+	3, w_officer, w_police, w_policeman,
 	4, w_official, w_own, w_police, w_union,
 	1, w_offline,
 	1, w_offshore,
@@ -17000,6 +17785,7 @@ var setWords = [...]uint16{
 	3, w_of, w_on, w_under,
 	2, w_of, w_out,
 	3, w_of, w_over, w_spanning,
+	2, w_of, w_read,
 	2, w_of, w_their,
 	2, w_of, w_to,
 	3, w_of, w_totaling, w_totalling,
@@ -17029,6 +17815,7 @@ var setWords = [...]uint16{
 	2, w_on, w_take,
 	3, w_on, w_than, w_the,
 	2, w_on, w_to,
+	3, w_on, w_to, w_up,
 	2, w_on, w_under,
 	2, w_on, w_up,
 	2, w_on, w_upon,
@@ -17090,6 +17877,7 @@ var setWords = [...]uint16{
 	2, w_out, w_under,
 	2, w_out, w_up,
 	2, w_out, w_without,
+	1, w_ovation,
 	1, w_over,
 	2, w_overall, w_total,
 	1, w_overcrowded,
@@ -17109,6 +17897,7 @@ var setWords = [...]uint16{
 	2, w_paid, w_pay,
 	3, w_paid, w_pay, w_paying,
 	4, w_paid, w_pay, w_spend, w_spent,
+	3, w_paint, w_points, w_rebounds,
 	1, w_pair,
 	2, w_pair, w_them,
 	3, w_pair, w_them, w_two,
@@ -17183,11 +17972,13 @@ var setWords = [...]uint16{
 	1, w_period,
 	2, w_period, w_time,
 	2, w_permission, w_permit,
+	1, w_permit,
 	5, w_personnel, w_specialist, w_staff, w_teamMember, w_worker,
 	1, w_pick,
 	1, w_picket,
 	1, w_picketing,
 	3, w_pick, w_rescue, w_save,
+	2, w_pick, w_round,
 	4, w_pick, w_round, w_scoop, w_sweep,
 	3, w_pick, w_round, w_sweep,
 	1, w_pile,
@@ -17209,6 +18000,7 @@ var setWords = [...]uint16{
 	2, w_place, w_seat,
 	1, w_plaintiff,
 	1, w_plan,
+	2, w_plan, w_planned,
 	3, w_plan, w_program, w_programme,
 	3, w_plan, w_schedule, w_target,
 	1, w_play,
@@ -17218,6 +18010,8 @@ var setWords = [...]uint16{
 	5, w_players, w_recruits, w_signings, w_squad, w_transfers,
 	7, w_players, w_season, w_signings, w_squad, w_summer, w_transfer, w_window,
 	5, w_players, w_side, w_signings, w_squad, w_team,
+	3, w_playoffs, w_postseason, w_tournament,
+	3, w_playoff, w_postseason, w_tournament,
 	2, w_play, w_playOut,
 	2, w_play, w_played,
 	2, w_play, w_portray,
@@ -17231,6 +18025,7 @@ var setWords = [...]uint16{
 	1, w_plunge,
 	1, w_pocket,
 	1, w_point,
+	3, w_points, w_rebound, w_rebounds,
 	4, w_point, w_points, w_scorer, w_scoring,
 	1, w_police,
 	5, w_police, w_rescue, w_rescuer, w_searcher, w_soldier,
@@ -17245,6 +18040,7 @@ var setWords = [...]uint16{
 	1, w_position,
 	1, w_positive,
 	1, w_post,
+	2, w_postseason, w_tournament,
 	5, w_post, w_reach, w_record, w_register, w_see,
 	4, w_post, w_record, w_register, w_see,
 	1, w_power,
@@ -17280,11 +18076,16 @@ var setWords = [...]uint16{
 	1, w_profit,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
+	5, w_program, w_programme, w_rehab, w_therapy, w_treatment,
+	5, w_program, w_programme, w_stay, w_therapy, w_treatment,
+	5, w_program, w_programme, w_stay, w_time, w_treatment,
 	2, w_propose, w_table,
 	2, w_prosecution, w_prosecutor,
+	1, w_protester,
 	1, w_prove,
 	1, w_provider,
 	1, w_provision,
+	1, w_public,
 	1, w_pull,
 	4, w_pullBack, w_pullback, w_retreat, w_withdrawal,
 	2, w_pull, w_put,
@@ -17327,6 +18128,7 @@ var setWords = [...]uint16{
 	5, w_reaches, w_rises, w_stands, w_tops, w_towers,
 	2, w_reach, w_return,
 	2, w_reach, w_rise,
+	5, w_reach, w_rise, w_soar, w_stand, w_tower,
 	5, w_reach, w_rise, w_soar, w_stretch, w_tower,
 	2, w_reading, w_result,
 	2, w_reading, w_speed,
@@ -17349,6 +18151,7 @@ var setWords = [...]uint16{
 	1, w_recall,
 	1, w_recaptured,
 	4, w_receive, w_suffer, w_sustain, w_with,
+	2, w_receive, w_undergo,
 	1, w_reckon,
 	2, w_reconnect, w_restore,
 	2, w_reconstruct, w_repair,
@@ -17361,6 +18164,7 @@ var setWords = [...]uint16{
 	2, w_recovery, w_rehabilitation,
 	4, w_recovery, w_rehab, w_rehabilitation, w_treatment,
 	2, w_recovery, w_restoration,
+	2, w_recovery, w_retrieval,
 	1, w_red,
 	3, w_redeployment, w_relocation, w_transfer,
 	2, w_reduce, w_turn,
@@ -17372,6 +18176,7 @@ var setWords = [...]uint16{
 	1, w_refugee,
 	4, w_refuge, w_safety, w_sanctuary, w_shelter,
 	2, w_refuge, w_shelter,
+	1, w_refund,
 	5, w_refund, w_reimbursement, w_repayment, w_restitution, w_return,
 	5, w_refund, w_reimburse, w_repay, w_restore, w_return,
 	6, w_refund, w_reimburse, w_repay, w_restore, w_return, w_surrender,
@@ -17380,11 +18185,14 @@ var setWords = [...]uint16{
 	1, w_register,
 	2, w_register, w_registered,
 	2, w_register, w_up,
+	3, w_rehabilitation, w_therapy, w_treatment,
+	4, w_rehab, w_rehabilitation, w_therapy, w_treatment,
 	1, w_rehousing,
 	5, w_reign, w_run, w_spell, w_stint, w_tenure,
 	6, w_reign, w_run, w_spell, w_stint, w_tenure, w_time,
 	4, w_reign, w_spell, w_stint, w_tenure,
 	4, w_reimbursement, w_reparation, w_repayment, w_restitution,
+	1, w_relapse,
 	2, w_relationship, w_romance,
 	1, w_release,
 	1, w_relief,
@@ -17399,6 +18207,7 @@ var setWords = [...]uint16{
 	1, w_remaining,
 	5, w_remains, w_rubble, w_ruin, w_ruins, w_wreckage,
 	3, w_remain, w_remains, w_still,
+	3, w_remain, w_spend, w_stay,
 	2, w_remain, w_stay,
 	3, w_remain, w_stay, w_still,
 	3, w_remain, w_stay, w_work,
@@ -17424,9 +18233,12 @@ var setWords = [...]uint16{
 	2, w_rescueWorker, w_rescuer,
 	1, w_rescued,
 	1, w_rescuer,
+	1, w_rescuers,
 	3, w_rescuer, w_rescuers, w_volunteer,
 	2, w_rescuer, w_searcher,
 	3, w_rescuer, w_searcher, w_volunteer,
+	3, w_rescue, w_rescuers, w_search,
+	6, w_rescue, w_rescuer, w_rescuers, w_search, w_searchers, w_soldiers,
 	5, w_rescue, w_rescuer, w_salvage, w_search, w_searcher,
 	4, w_rescue, w_rescuer, w_save, w_survive,
 	3, w_rescue, w_rescuer, w_searcher,
@@ -17455,6 +18267,7 @@ var setWords = [...]uint16{
 	2, w_return, w_survive,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
+	1, w_richer,
 	1, w_rid,
 	3, w_ride, w_sail, w_travel,
 	3, w_ride, w_sit, w_travel,
@@ -17480,6 +18293,10 @@ var setWords = [...]uint16{
 	3, w_room, w_theater, w_theatre,
 	3, w_rope, w_roped, w_tied,
 	1, w_round,
+	2, w_round, w_second,
+	2, w_round, w_shot,
+	4, w_rout, w_triumph, w_victory, w_win,
+	2, w_row, w_season,
 	2, w_row, w_succession,
 	3, w_rubble, w_ruin, w_ruins,
 	2, w_ruin, w_ruins,
@@ -17511,6 +18328,8 @@ var setWords = [...]uint16{
 	5, w_salary, w_signOn, w_signing, w_signingOn, w_wage,
 	2, w_salary, w_wage,
 	1, w_sale,
+	2, w_sale, w_sales,
+	2, w_sale, w_sell,
 	3, w_sale, w_sell, w_ship,
 	4, w_sale, w_sell, w_ship, w_shipment,
 	5, w_sale, w_sell, w_ship, w_shipment, w_unit,
@@ -17524,7 +18343,9 @@ var setWords = [...]uint16{
 	1, w_say,
 	3, w_say, w_show, w_stand,
 	2, w_say, w_vote,
+	2, w_scales, w_weighIn,
 	2, w_scale, w_scales,
+	3, w_scale, w_tip, w_weigh,
 	1, w_school,
 	4, w_score, w_share, w_support, w_vote,
 	1, w_scoring,
@@ -17622,6 +18443,7 @@ var setWords = [...]uint16{
 	1, w_side,
 	1, w_sideline,
 	2, w_sideline, w_sidelined,
+	2, w_side, w_team,
 	1, w_sighting,
 	2, w_sighting, w_sign,
 	1, w_sign,
@@ -17662,6 +18484,7 @@ var setWords = [...]uint16{
 	1, w_spread,
 	1, w_spree,
 	1, w_spring,
+	1, w_squeeze,
 	1, w_stab,
 	1, w_stadium,
 	1, w_staff,
@@ -17715,8 +18538,10 @@ var setWords = [...]uint16{
 	2, w_suffer, w_sustain,
 	3, w_suffer, w_sustain, w_with,
 	1, w_suit,
+	1, w_sum,
 	1, w_summer,
 	1, w_summit,
+	2, w_summit, w_top,
 	2, w_summons, w_ticket,
 	2, w_sum, w_total,
 	1, w_supply,
@@ -17753,6 +18578,7 @@ var setWords = [...]uint16{
 	1, w_tear,
 	2, w_tearGas, w_teargas,
 	2, w_tear, w_teargas,
+	2, w_television, w_viewers,
 	1, w_tell,
 	2, w_tell, w_told,
 	2, w_temperature, w_temperatures,
@@ -17778,6 +18604,7 @@ var setWords = [...]uint16{
 	3, w_them, w_those, w_whom,
 	2, w_them, w_us,
 	2, w_them, w_whom,
+	2, w_therapy, w_treatment,
 	1, w_there,
 	1, w_they,
 	1, w_thickness,
@@ -17793,7 +18620,9 @@ var setWords = [...]uint16{
 	3, w_through, w_till, w_until,
 	2, w_through, w_up,
 	1, w_throw,
+	1, w_tick,
 	1, w_ticket,
+	2, w_ticketHolder, w_ticketholder,
 	2, w_ticket, w_tickets,
 	1, w_tie,
 	2, w_tie, w_wrap,
@@ -17805,6 +18634,7 @@ var setWords = [...]uint16{
 	2, w_time, w_window,
 	2, w_time, w_year,
 	2, w_tip, w_tips,
+	1, w_title,
 	4, w_title, w_triumph, w_victory, w_win,
 	2, w_title, w_trophy,
 	1, w_to,
@@ -17817,6 +18647,7 @@ var setWords = [...]uint16{
 	1, w_top,
 	1, w_total,
 	3, w_total, w_value, w_worth,
+	1, w_tournament,
 	1, w_towards,
 	2, w_toward, w_towards,
 	2, w_to, w_towards,
@@ -17891,6 +18722,7 @@ var setWords = [...]uint16{
 	1, w_walking,
 	1, w_want,
 	1, w_war,
+	1, w_ward,
 	1, w_watch,
 	2, w_watch, w_watched,
 	1, w_water,
@@ -17899,7 +18731,11 @@ var setWords = [...]uint16{
 	1, w_way,
 	1, w_we,
 	1, w_wed,
+	1, w_week,
+	1, w_weekly,
+	2, w_week, w_weekly,
 	1, w_weigh,
+	1, w_weighIn,
 	1, w_weight,
 	2, w_weigh, w_weighing,
 	1, w_welcome,
@@ -17971,6 +18807,8 @@ const (
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
+	s_abandon_c459f1f9
+	s_abandon_367a1f30
 	s_abandon_855f4a3c
 	s_abandon_889c4ba3
 	s_abandon_363b6cb8
@@ -18008,6 +18846,9 @@ const (
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
 	s_ablaze_429c9536
+	s_ablaze_8a03e8b8
+	s_ablaze_1582af57
+	s_ablaze_4d6b041f
 	s_ablaze_alight
 	s_ablaze_1a0a8506
 	s_ablaze_25ac153d
@@ -18045,6 +18886,7 @@ const (
 	s_about_7efad1e1
 	s_about_1a7c73f5
 	s_about_b6722ee9
+	s_about_d1a026b8
 	s_about_59b1019e
 	s_about_86122648
 	s_about_6e62a404
@@ -18114,10 +18956,13 @@ const (
 	s_absorb_1a4e3387
 	s_absorb_3df54ec2
 	s_absorb_11ff1573
+	s_absorb_41c310ac
 	s_absorb_f0da6ed7
 	s_absorb_eb9ec757
 	s_abstain_c79c366e
 	s_abstain_refrain
+	s_abstinence_sobriety
+	s_abstinent_2ddd1748
 	s_abuse_49bc16cc
 	s_abuse_893c8942
 	s_abuse_99ee0be3
@@ -18166,10 +19011,13 @@ const (
 	s_accidentFree_a7ab637e
 	s_accident_3b00a914
 	s_accident_bba43768
+	s_accident_b49f92ec
+	s_accident_e67a8d0b
 	s_accident_09aecc0d
 	s_accident_8cbb9740
 	s_accident_2509c7c4
 	s_accident_34272a79
+	s_accident_ef1ea339
 	s_accident_aba0a271
 	s_accident_51b3aedf
 	s_accident_373420ce
@@ -18178,8 +19026,13 @@ const (
 	s_accident_afc60181
 	s_accident_2fd1a647
 	s_accident_bae2ff45
+	s_accident_2406e37b
+	s_accident_587597ba
+	s_accident_98a15461
 	s_accident_4f2ce33e
 	s_accident_28eaa803
+	s_accident_fall
+	s_accident_ece5a7a5
 	s_accommodate_a6235f03
 	s_accommodate_5a56abd3
 	s_accommodate_539767ca
@@ -18191,6 +19044,7 @@ const (
 	s_accommodate_ed5ea13c
 	s_accommodate_71c9a752
 	s_accommodate_aa053df4
+	s_accommodate_27ab71db
 	s_accommodate_5f720af2
 	s_accommodate_f417292d
 	s_accommodate_009de6f2
@@ -18250,6 +19104,7 @@ const (
 	s_accumulator_429dad21
 	s_accusation_74bf5679
 	s_accused_2aca7674
+	s_accused_049a8ef3
 	s_accuse_ef65d4eb
 	s_accuse_75d7d9a6
 	s_achieve_546d20d0
@@ -18363,6 +19218,7 @@ const (
 	s_addOn_9f961bb4
 	s_addOn_454a2ba6
 	s_addOn_53998721
+	s_addict_399c25b0
 	s_additional_892fd78b
 	s_additional_004270d0
 	s_additional_f4b937ad
@@ -18410,15 +19266,24 @@ const (
 	s_adjourn_85692419
 	s_adjusted_8e4993bf
 	s_administrator_6a3e63b0
+	s_admission_arrival
+	s_admission_b088b59d
+	s_admission_7dbaf5a4
 	s_admit
+	s_admitted
+	s_admit_09de7dad
+	s_admit_dd87bb9f
 	s_admit_f6f2d1d4
 	s_admit_2dc24ae7
+	s_admit_f96dc14f
+	s_admit_ee9ffb64
 	s_admit_40a97e51
 	s_admit_5bf22d42
 	s_admit_05bf38b4
 	s_admit_4ff0f79d
 	s_admit_f20966b0
 	s_admit_624c7a0a
+	s_admit_enter
 	s_admit_48fbfc93
 	s_admit_86b0407b
 	s_admit_put
@@ -18445,12 +19310,15 @@ const (
 	s_adrift_off
 	s_advance
 	s_advance_e867a2b3
+	s_advance_5b35f123
 	s_advance_0070f2f8
 	s_advance_e8e895d2
 	s_advance_7ba9a05a
 	s_advantage_d5225895
+	s_advantage_57521f08
 	s_advantage_fad5cb10
 	s_advantage_7217e777
+	s_advantage_262a0cd8
 	s_advantage_57b49c39
 	s_advantage_use
 	s_adventurer_f05f6147
@@ -18468,6 +19336,7 @@ const (
 	s_adviser_73c35d4d
 	s_adviser_568f85b8
 	s_adviser_35f98203
+	s_advise_bca0a472
 	s_advisories_048fbbec
 	s_advisory_c1acb897
 	s_advisory_326f1853
@@ -18546,10 +19415,13 @@ const (
 	s_aftershock_281a013b
 	s_after_34275526
 	s_after_at
+	s_after_367cbfb6
 	s_after_d805d469
 	s_after_9bb2a12c
+	s_after_6b013046
 	s_after_89bda327
 	s_after_449cab6e
+	s_after_8b27bbb7
 	s_after_bf7e32aa
 	s_after_following
 	s_after_40381fac
@@ -18559,6 +19431,7 @@ const (
 	s_after_9226924c
 	s_after_a854bb4b
 	s_after_c71b0087
+	s_after_from
 	s_after_e3103038
 	s_after_in
 	s_after_6edcb3ef
@@ -18659,6 +19532,8 @@ const (
 	s_agree_e72222c9
 	s_agree_decide
 	s_agree_6e031aa0
+	s_agree_50f7fcd0
+	s_agree_11f55ea4
 	s_agree_8da3bc3c
 	s_agree_0abebf22
 	s_agree_d19df2de
@@ -18667,7 +19542,9 @@ const (
 	s_aground_0a006275
 	s_aground_504c06c1
 	s_ahead
+	s_ahead_7ce90dab
 	s_ahead_behind
+	s_ahead_44f26ac8
 	s_ahead_c47df5d8
 	s_ahead_clear
 	s_ahead_49edc10b
@@ -18744,12 +19621,24 @@ const (
 	s_alarm_e579d543
 	s_alarm_call
 	s_alarm_8edd74a3
+	s_album_90c44f08
+	s_album_5804027f
+	s_album_eb5ffd1b
+	s_album_9a38fe0f
+	s_album_ee868132
+	s_album_record
+	s_album_82075973
 	s_alcohol
 	s_alcohol_blood
 	s_alcohol_bloodAlcohol
 	s_alcohol_497c23cd
 	s_alcohol_9cd6f60e
+	s_alcohol_6576aba3
+	s_alcohol_fd551aae
 	s_alcohol_795cb1af
+	s_alcohol_01774ce3
+	s_alcohol_474cfad0
+	s_alcohol_8cb20a20
 	s_alert_e99abce3
 	s_alert_fa0189a8
 	s_alert_fc48a547
@@ -18844,7 +19733,14 @@ const (
 	s_along_1ce162cd
 	s_along_over
 	s_alpinist_18503288
+	s_alpinist_7fd70451
 	s_alpinist_42a6cb8c
+	s_alpinist_313a5576
+	s_alpinist_1f1adfe4
+	s_alpinist_fb35b9f4
+	s_alpinist_082a36ea
+	s_alpinist_18df7eb4
+	s_alpinist_ff3573ce
 	s_already_30340138
 	s_already_4320ae26
 	s_already_294fc553
@@ -18854,15 +19750,19 @@ const (
 	s_already_3a97a501
 	s_alternative_3538a8eb
 	s_altitudeSickness_26fa8c0f
+	s_altitude_elevation
 	s_altitude_e83d5857
+	s_altitude_42c32ec8
 	s_altogether
 	s_altogether_8d23e831
 	s_altogether_total
 	s_alumnus_69d4c70f
+	s_amateur_7e4c5b06
 	s_ambition_54830af7
 	s_ambulance_34b1de5a
 	s_ambulance_52e13534
 	s_ambulance_d0062b9a
+	s_ambulance_5a8634b5
 	s_ambush_4988b8c5
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
@@ -18876,6 +19776,7 @@ const (
 	s_among_from
 	s_among_in
 	s_among_on
+	s_among_to
 	s_amortisation_amortization
 	s_amount
 	s_amount_0f034d3c
@@ -18922,13 +19823,16 @@ const (
 	s_and_69a2bacc
 	s_and_before
 	s_and_but
+	s_and_cc51c8af
 	s_and_bfeeb35d
 	s_and_when
 	s_ankle_75b405e1
 	s_announce_792f206d
 	s_announce_0205d3d1
+	s_announce_f8a690f7
 	s_announce_1b379594
 	s_announce_b54c6b3b
+	s_announce_9acce03c
 	s_announce_1643d7c5
 	s_annually_2e287260
 	s_annually_a0535eee
@@ -19013,14 +19917,17 @@ const (
 	s_appeal_9642042d
 	s_appeal_2054a72c
 	s_appeal_43e6d4bc
+	s_appear
 	s_appearance
 	s_appearance_2d7bb6af
 	s_appearance_ddfe7257
+	s_appearance_189c6470
 	s_appearance_b1e399d5
 	s_appearance_8e7694e1
 	s_appearance_6c0dbd61
 	s_appearance_262b456b
 	s_appearance_726589f6
+	s_appearance_518e8dc7
 	s_appearance_date
 	s_appearance_19c6bd21
 	s_appearance_3d48d9f6
@@ -19108,6 +20015,8 @@ const (
 	s_area_49e96a06
 	s_area_592bfed2
 	s_area_ff5833bd
+	s_arena_7b94f7b2
+	s_arena_b759f4ce
 	s_arena_58242ea0
 	s_arena_79f2d2e8
 	s_arena_c35ef05b
@@ -19115,6 +20024,7 @@ const (
 	s_arena_82db6da6
 	s_arena_fae23cf5
 	s_arena_abba695b
+	s_arena_8e306cda
 	s_arena_b1de9e7f
 	s_arena_690c993f
 	s_arena_9c8f3c29
@@ -19165,16 +20075,21 @@ const (
 	s_around_bbc45073
 	s_around_on
 	s_arraign
+	s_arraign_6c6c32ec
 	s_arrange_cbeb015f
 	s_arrange_2ed58271
 	s_arrange_a73d9482
 	s_arrange_78a85ff9
 	s_arrange_8e18e4b8
 	s_arrest
+	s_arrested_7ad0f59f
+	s_arrested_detained
 	s_arrestee_detainee
 	s_arrest_f24c148e
 	s_arrest_54fd7c42
 	s_arrest_a5b0bef4
+	s_arrest_arrests
+	s_arrest_d4c4df32
 	s_arrest_2e8b1cba
 	s_arrest_16cfa203
 	s_arrest_71f995ac
@@ -19196,6 +20111,7 @@ const (
 	s_arrest_d31329f7
 	s_arrest_e8396003
 	s_arrest_896cf504
+	s_arrest_b79f57a7
 	s_arrest_1fa68f16
 	s_arrest_1ef2c472
 	s_arrest_8916cda9
@@ -19228,19 +20144,27 @@ const (
 	s_arrive_9e7b1849
 	s_arrive_46243637
 	s_arrive_a728dbd4
+	s_arson
+	s_arson_bcb6c778
 	s_arson_818d0217
 	s_arson_fe28141d
+	s_arson_b0045da1
+	s_arson_fire
 	s_artillery_24bc7469
 	s_art_51ae94b8
 	s_art_7d84e081
 	s_as
+	s_ascend_11b2f16b
 	s_ascend_bdf97e01
+	s_ascent
 	s_ascent_1e364056
 	s_ascent_2b0417c1
 	s_ascent_4fcd48d5
 	s_ascent_4d3d584f
 	s_ascent_3a72ebc4
 	s_ascent_03e278d4
+	s_ascent_7d68bd61
+	s_ascent_summit
 	s_ashore
 	s_ashore_down
 	s_ashore_c2020fd1
@@ -19320,8 +20244,10 @@ const (
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
+	s_assigned_cc7a4fa6
 	s_assign_991cc975
 	s_assign_805750b9
+	s_assign_342afbbc
 	s_assign_8bdf3117
 	s_assign_0a297a93
 	s_assign_1ba1fe60
@@ -19395,6 +20321,7 @@ const (
 	s_attack_99660594
 	s_attack_d7d7d3b0
 	s_attack_cfc93e6a
+	s_attack_attacks
 	s_attack_32804ce6
 	s_attack_df697c67
 	s_attack_f5042a78
@@ -19413,6 +20340,7 @@ const (
 	s_attack_fb9bddfa
 	s_attack_ee73c74b
 	s_attack_ce9affd8
+	s_attack_2840cfee
 	s_attack_exploitation
 	s_attack_f0367a2a
 	s_attack_c8e24d14
@@ -19421,6 +20349,7 @@ const (
 	s_attack_a5cca02b
 	s_attack_be635958
 	s_attack_203e2085
+	s_attack_raid
 	s_attack_786c4341
 	s_attack_d8bb9d34
 	s_attempt_f6b56c4a
@@ -19430,6 +20359,7 @@ const (
 	s_attendance
 	s_attendance_8f48cb28
 	s_attendance_b2c3535a
+	s_attendance_crowd
 	s_attendance_76fc750d
 	s_attendance_cabbc49e
 	s_attendance_e6d6dd80
@@ -19444,10 +20374,13 @@ const (
 	s_attend_3f2c2ec8
 	s_attend_989a8c24
 	s_attend_fe0db1b2
+	s_attend_9c5ad782
+	s_attend_17bfc113
 	s_attend_a93443db
 	s_attend_38b375c1
 	s_attend_join
 	s_attend_1e546251
+	s_attend_30762242
 	s_attend_tend
 	s_attention_cd0e4716
 	s_attorney_799fe6cc
@@ -19486,6 +20419,8 @@ const (
 	s_at_7f6eebaa
 	s_at_c2e3d5c9
 	s_at_083e771a
+	s_at_45e5d3bd
+	s_at_4c5b2c86
 	s_at_c49a0fd2
 	s_at_19e6c6cd
 	s_at_b87da6b5
@@ -19494,6 +20429,7 @@ const (
 	s_at_6dd579ea
 	s_at_a51424e3
 	s_at_78304ceb
+	s_at_83948511
 	s_at_e10bc6e3
 	s_at_d7555bd4
 	s_at_866e17d7
@@ -19539,6 +20475,7 @@ const (
 	s_at_c0ed6e62
 	s_at_8fb392bf
 	s_at_cd23eb24
+	s_at_b95804ed
 	s_at_ad239b8e
 	s_at_05e41978
 	s_at_93341bce
@@ -19547,6 +20484,7 @@ const (
 	s_at_by
 	s_at_cf13136a
 	s_at_a9cbb05c
+	s_at_676016cd
 	s_at_e7d340ea
 	s_at_82d28e46
 	s_at_doing
@@ -19682,6 +20620,7 @@ const (
 	s_avenue_12f50979
 	s_average
 	s_average_averaged
+	s_average_4ccfda4c
 	s_average_averaging
 	s_average_570c3e2d
 	s_average_08a38507
@@ -19740,6 +20679,8 @@ const (
 	s_away_from
 	s_away_08128748
 	s_away_c8d534be
+	s_away_home
+	s_away_ad741217
 	s_away_52fb5c03
 	s_away_a4ce5b10
 	s_away_f87c085b
@@ -19749,9 +20690,12 @@ const (
 	s_away_f5109626
 	s_away_out
 	s_axe
+	s_axed_b2d91eec
+	s_axed_5e12bca6
 	s_axed_0547e609
 	s_axe_30c89680
 	s_axe_efc1b724
+	s_axe_98a36a4e
 	s_axe_10b71cc7
 	s_axe_bedc3cd9
 	s_axe_80cd7479
@@ -19788,6 +20732,7 @@ const (
 	s_backdoor_5cd6b35a
 	s_backdoor_422ae68f
 	s_backdoor_29334b61
+	s_backer_566b6909
 	s_background_dbb2abe8
 	s_backing_support
 	s_backing_c0d2f7d3
@@ -19840,6 +20785,7 @@ const (
 	s_back_d3d7d8c3
 	s_back_4685f17b
 	s_back_return
+	s_back_support
 	s_back_d60b3dd7
 	s_back_to
 	s_back_up
@@ -19873,6 +20819,7 @@ const (
 	s_balance_7de64640
 	s_balance_danger
 	s_balance_cd666b6d
+	s_balance_fa6983ae
 	s_balance_ca9306a4
 	s_balance_180d91da
 	s_balance_f635a7a4
@@ -19918,6 +20865,7 @@ const (
 	s_band_gang
 	s_band_6018cc42
 	s_band_0a645c6c
+	s_band_c4a2dd3a
 	s_bang_1a136d45
 	s_bang_b3aae724
 	s_bang_2a5abb41
@@ -19926,6 +20874,7 @@ const (
 	s_banknote_1acb27fb
 	s_bank_a0b857bc
 	s_bank_1c277498
+	s_bank_f806ed56
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
@@ -19943,13 +20892,17 @@ const (
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
+	s_bank_ad8acaf5
+	s_bank_5369941c
 	s_bank_debt
 	s_bank_c05e532a
 	s_bank_lender
 	s_bank_29d18390
+	s_banner_6bb44325
 	s_banner_d7c1dc66
 	s_banner_d7a85846
 	s_banner_8ce1a5e7
+	s_bantamweight_b8b1bf9a
 	s_ban_b6cd5437
 	s_ban_0cf80b36
 	s_ban_c1b88e10
@@ -19960,7 +20913,9 @@ const (
 	s_ban_suspend
 	s_ban_834a0504
 	s_ban_suspension
+	s_bar
 	s_barely_41cbdd42
+	s_bare_of
 	s_bargaining_a556f19c
 	s_bargain_86418b3b
 	s_bargain_eaa7ad3f
@@ -20000,6 +20955,7 @@ const (
 	s_bar_fe9762c4
 	s_bar_wall
 	s_baseball_4b29dc07
+	s_baseball_d9be2bb8
 	s_baseball_c4d0250e
 	s_baseball_60c41c08
 	s_basement_16694e90
@@ -20007,6 +20963,7 @@ const (
 	s_base_based
 	s_base_5b29ad5b
 	s_base_df9600b8
+	s_base_1a159b07
 	s_base_4d9396a0
 	s_base_9152f8f2
 	s_base_3d8dd5bc
@@ -20068,6 +21025,7 @@ const (
 	s_beat_eacd696f
 	s_beat_e82a4374
 	s_beat_962332ea
+	s_beat_35436ffb
 	s_beat_434d0feb
 	s_beat_a57a2139
 	s_beat_77cf1610
@@ -20077,11 +21035,14 @@ const (
 	s_beat_f6e045e2
 	s_beat_d28668ae
 	s_beat_942f5871
+	s_beat_20d4488b
 	s_beat_b4630269
+	s_beat_3718a962
 	s_beat_5b3812a1
 	s_beat_7cd87a60
 	s_beat_ff2b2b4f
 	s_beat_1b9127db
+	s_beat_a9917096
 	s_because_b6a9b82e
 	s_because_e655dff7
 	s_become
@@ -20094,6 +21055,7 @@ const (
 	s_bed_62231025
 	s_bed_6046bda3
 	s_bed_61fb91dd
+	s_bed_5d658010
 	s_been_3bfb96a9
 	s_beer_65c9d39b
 	s_beer_pint
@@ -20112,6 +21074,7 @@ const (
 	s_before_f9b3c272
 	s_before_for
 	s_before_7b97da05
+	s_before_front
 	s_before_0171c465
 	s_before_55062bb5
 	s_before_in
@@ -20134,6 +21097,7 @@ const (
 	s_begin_1d66c703
 	s_begin_c5e0a701
 	s_begin_1c37efaf
+	s_begin_8e412b54
 	s_begin_ff6b40e8
 	s_begin_09fa268b
 	s_begin_30584112
@@ -20191,6 +21155,8 @@ const (
 	s_below_than
 	s_below_aaf4c07c
 	s_belt
+	s_belt_176dd31a
+	s_belt_4eddd69b
 	s_bench_de95e5a0
 	s_bench_763ba902
 	s_bench_a67fe9cb
@@ -20277,6 +21243,7 @@ const (
 	s_be_9a556f83
 	s_be_c82c99cb
 	s_be_ab4f430e
+	s_be_fd179dd9
 	s_be_5495067c
 	s_be_da0d3ef3
 	s_be_68bb6fad
@@ -20304,6 +21271,7 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
+	s_be_f0a3970c
 	s_be_6e1e22c9
 	s_be_8405a054
 	s_be_fall
@@ -20323,6 +21291,7 @@ const (
 	s_be_8094342a
 	s_be_75719eaf
 	s_be_607ec5b9
+	s_be_368e700e
 	s_be_a781b49c
 	s_be_go
 	s_be_233648a1
@@ -20346,9 +21315,11 @@ const (
 	s_be_is
 	s_be_b2352f41
 	s_be_3a5296fd
+	s_be_54045142
 	s_be_know
 	s_be_7abd090c
 	s_be_last
+	s_be_e468c5a9
 	s_be_c3c97efc
 	s_be_f00e9a6d
 	s_be_76ffbfd8
@@ -20371,6 +21342,7 @@ const (
 	s_be_of
 	s_be_3c8e1db6
 	s_be_e4dec0c6
+	s_be_8c5b649c
 	s_be_de9f07c5
 	s_be_3979b618
 	s_be_6a0c6dcf
@@ -20385,6 +21357,7 @@ const (
 	s_be_remain
 	s_be_3d5e1368
 	s_be_46c3820c
+	s_be_f26b02d9
 	s_be_a6e5afd5
 	s_be_b11dc33a
 	s_be_rule
@@ -20440,6 +21413,7 @@ const (
 	s_bill_7028b8d6
 	s_bill_82a2a579
 	s_bill_charge
+	s_bill_f56ad6fe
 	s_bill_cost
 	s_bill_c89422a9
 	s_bill_e25bfac9
@@ -20449,6 +21423,8 @@ const (
 	s_bill_0206c1cc
 	s_bill_ae6c3bcb
 	s_bill_ce06fe88
+	s_bill_730237dd
+	s_bill_8f200dc5
 	s_bill_c67b45db
 	s_bill_000b28c6
 	s_bill_price
@@ -20549,6 +21525,7 @@ const (
 	s_blow_aefd84a7
 	s_blow_6ebe40b7
 	s_blow_625f9f89
+	s_blow_8eae9bdb
 	s_board
 	s_board_c99cdf5c
 	s_board_f009f192
@@ -20593,7 +21570,9 @@ const (
 	s_body_3d01ad1e
 	s_body_15b0dc4b
 	s_body_4ae0e093
+	s_body_9415430c
 	s_body_8e7f7cd9
+	s_body_remains
 	s_body_e18754e9
 	s_bomb
 	s_bomb_direct
@@ -20615,6 +21594,8 @@ const (
 	s_bonus_734782a2
 	s_bonus_7a785faf
 	s_book
+	s_booked_411f7b42
+	s_booked_7322a526
 	s_books_payroll
 	s_book_booking
 	s_book_b17af8a3
@@ -20622,6 +21603,7 @@ const (
 	s_book_187bad43
 	s_book_96eebc4d
 	s_book_54b08a66
+	s_book_164bcd95
 	s_book_5ad8412d
 	s_book_f47f1b44
 	s_book_3a1187d2
@@ -20698,14 +21680,21 @@ const (
 	s_bounty_5b0c930c
 	s_bounty_9575b95d
 	s_bounty_reward
+	s_bout_13729e46
+	s_bout_30dfb02b
 	s_bout_e64c25a7
 	s_bout_7cef5e80
 	s_bout_726a8f51
+	s_bout_5235f085
+	s_bout_9f9dfbee
+	s_bout_1d2d2926
+	s_bout_round
 	s_bowl_f77a0e71
 	s_bowl_214f9bd0
 	s_bowl_83890b6b
 	s_bowl_9551bceb
 	s_bow_0ffb5775
+	s_boxer_ee7ee270
 	s_box_a2367aec
 	s_boy
 	s_boyfriend_ada1b9bf
@@ -20745,19 +21734,25 @@ const (
 	s_break_f4582544
 	s_break_c234d4a3
 	s_break_7ac66fed
+	s_break_5599903d
 	s_break_485c11fb
 	s_break_7fa14c8d
+	s_break_eb502e7a
 	s_break_f17c9c1c
 	s_break_ed562fb7
 	s_break_d0e26fbd
 	s_break_37c152d9
 	s_break_5a152045
 	s_break_c7dd31d4
+	s_break_0572cbac
 	s_break_end
 	s_break_cab98cfa
 	s_break_77d7acd1
 	s_break_e2773555
 	s_break_73ebd655
+	s_break_ada1fe29
+	s_break_e2768ad9
+	s_break_smash
 	s_break_split
 	s_break_start
 	s_breathalyser_603664c2
@@ -20790,6 +21785,7 @@ const (
 	s_brigade_8187bf54
 	s_brigade_8a821078
 	s_bring
+	s_bring_b70b1338
 	s_bring_68202aa1
 	s_bring_a88abeaa
 	s_bring_c5658897
@@ -20807,11 +21803,13 @@ const (
 	s_bring_9fd18dde
 	s_bring_440cfbcc
 	s_bring_150843e7
+	s_bring_63c1d707
 	s_bring_84186368
 	s_bring_23bbe0da
 	s_bring_02cedd59
 	s_bring_3ecef6b2
 	s_bring_c4c0b9d5
+	s_bring_d8054a4d
 	s_bring_48ed62d7
 	s_bring_f0d6b6ff
 	s_bring_f2cb7010
@@ -20840,6 +21838,7 @@ const (
 	s_bring_2bc9acf3
 	s_bring_58212c6a
 	s_bring_19ad1bfe
+	s_bring_deliver
 	s_bring_b5dde307
 	s_bring_a3bed99e
 	s_bring_down
@@ -20856,6 +21855,7 @@ const (
 	s_bring_fc7f1c7c
 	s_bring_bd6c9ec6
 	s_bring_44c9d5ca
+	s_bring_4ea7593a
 	s_bring_97cca6eb
 	s_bring_d324c520
 	s_bring_56097144
@@ -20867,6 +21867,7 @@ const (
 	s_bring_d2d5ae53
 	s_bring_557a37f5
 	s_bring_b511c23d
+	s_bring_d50286b0
 	s_bring_a27d53ce
 	s_bring_4bd5d32d
 	s_bring_d4db6935
@@ -20875,8 +21876,10 @@ const (
 	s_bring_c5b1c507
 	s_bring_pull
 	s_bring_485c002e
+	s_bring_put
 	s_bring_fcaa4155
 	s_bring_rake
+	s_bring_b52fea48
 	s_bring_3f46e6ba
 	s_bring_take
 	s_bring_11b43a05
@@ -20915,6 +21918,7 @@ const (
 	s_building_15e47f86
 	s_building_7145a0fe
 	s_building_46791eb7
+	s_building_09559f80
 	s_build_e4f37964
 	s_build_411507f5
 	s_build_308551a1
@@ -20948,6 +21952,7 @@ const (
 	s_bullet_gunshot
 	s_bullet_9f253525
 	s_bullet_2def5b85
+	s_bullet_round
 	s_bullet_42b53e13
 	s_bullet_shell
 	s_bullet_shot
@@ -20958,6 +21963,7 @@ const (
 	s_burglary_4d8067fc
 	s_burglary_7ce38bad
 	s_burglar_580631e9
+	s_burgle_b1e1ad3e
 	s_burial_funeral
 	s_buried_bury
 	s_buried_60931aca
@@ -20965,7 +21971,9 @@ const (
 	s_buried_a37c1636
 	s_burn
 	s_burnedOut_e159666d
+	s_burned_334d8127
 	s_burned_1b18603f
+	s_burning_torching
 	s_burn_584b3d8b
 	s_burn_9082247c
 	s_burn_107d63e0
@@ -20978,6 +21986,7 @@ const (
 	s_burn_74b1955c
 	s_burn_74027f86
 	s_burn_401924ff
+	s_burn_6e8f4f70
 	s_burn_6e8c14ab
 	s_burn_4c9c50c2
 	s_burn_86e3f26b
@@ -20987,6 +21996,10 @@ const (
 	s_burn_ef4fa23a
 	s_burn_fb95ed95
 	s_burn_eat
+	s_burn_5a0e92a2
+	s_burn_b5eda646
+	s_burn_1c64eaa2
+	s_burn_af48ae46
 	s_burn_go
 	s_burn_77bf519c
 	s_burn_c575eb4b
@@ -20996,6 +22009,7 @@ const (
 	s_burn_79703d88
 	s_burn_rage
 	s_burn_ae2e1906
+	s_burn_torch
 	s_burst_923466ce
 	s_burst_8f41cab3
 	s_burst_e5e239c4
@@ -21014,11 +22028,13 @@ const (
 	s_bury_07505084
 	s_bury_trap
 	s_bus
+	s_business_9306fea4
 	s_business_56d55598
 	s_business_1d3f9e69
 	s_business_1030e7b1
 	s_business_a188fd6f
 	s_business_bd0caf80
+	s_business_624d0deb
 	s_business_5fb167f8
 	s_business_8d5eb5a0
 	s_business_b7494c43
@@ -21034,6 +22050,7 @@ const (
 	s_bus_76c7946c
 	s_bus_3c6ad158
 	s_bus_37f89690
+	s_bus_888d99d8
 	s_bus_17c4c594
 	s_bus_7abba8f8
 	s_bus_2ccc68fd
@@ -21052,6 +22069,7 @@ const (
 	s_buyer_e2de431f
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
+	s_buyer_c0b227d5
 	s_buyer_ec7ec4d6
 	s_buyer_7dbf46f7
 	s_buyer_5c92da84
@@ -21063,13 +22081,16 @@ const (
 	s_buy_b79e7969
 	s_buy_426720cc
 	s_buy_559a0273
+	s_buy_dbe6e888
 	s_buy_e6c2d7ef
 	s_buy_fe91ce3d
 	s_buy_235fb413
 	s_buy_aa7d4806
 	s_buy_b2d30cb2
 	s_buy_pay
+	s_buy_b562dc93
 	s_buy_e306a75c
+	s_buy_sell
 	s_buy_c0c5bcc5
 	s_buy_33e771a1
 	s_buy_5c69b158
@@ -21077,8 +22098,10 @@ const (
 	s_buzzer_c823ca4e
 	s_by
 	s_bystander_ddb26160
+	s_bystander_938924a0
 	s_by_1533115f
 	s_by_f4dfc083
+	s_by_ee11f0d1
 	s_by_91be2d78
 	s_by_37a6ea5b
 	s_by_for
@@ -21095,6 +22118,7 @@ const (
 	s_by_a5e1b8db
 	s_by_be9b3b61
 	s_by_in
+	s_by_inside
 	s_by_1489678a
 	s_by_e5f3fc2b
 	s_by_2752d236
@@ -21171,6 +22195,7 @@ const (
 	s_campaign_season
 	s_campaign_a135bebe
 	s_campaign_8fdcf88b
+	s_campaign_deb337b5
 	s_camped_be56eca1
 	s_camp_53a0b757
 	s_camp_a374ce82
@@ -21188,6 +22213,7 @@ const (
 	s_camp_8b95e0c9
 	s_camp_bfc42ce6
 	s_camp_c9cb9565
+	s_camp_6ec258fe
 	s_camp_89549f2f
 	s_camp_a3da0b8c
 	s_camp_d55c7e1d
@@ -21198,10 +22224,15 @@ const (
 	s_camp_4eff315f
 	s_camp_ee116357
 	s_can
+	s_cancellation_a76cd657
 	s_cancellation_ca2743b1
 	s_cancellation_4eae0170
 	s_cancellation_94605880
 	s_cancellation_a6a20120
+	s_cancellation_06a9147c
+	s_cancellation_9060d4a4
+	s_cancelled_scrapped
+	s_cancel_63fcd36e
 	s_cancel_0474a8d3
 	s_cancel_a9f0b145
 	s_candidate
@@ -21241,6 +22272,7 @@ const (
 	s_capacity_078466b1
 	s_capacity_f81b1ae1
 	s_capacity_71e931c8
+	s_capacity_49e3aefd
 	s_capacity_8ecacec8
 	s_capacity_af50d965
 	s_capacity_ed0309e1
@@ -21248,6 +22280,7 @@ const (
 	s_capacity_e05d3fd4
 	s_capacity_9b0d48aa
 	s_capacity_f88e6f50
+	s_capacity_a28e8260
 	s_capex
 	s_capex_investment
 	s_capital
@@ -21296,10 +22329,20 @@ const (
 	s_cap_d98bf501
 	s_cap_b435fc8b
 	s_cap_370efa8a
+	s_card_f757277a
+	s_card_f4b92b43
+	s_card_9b8a9601
+	s_card_a36de839
+	s_card_judge
+	s_card_5367945d
+	s_card_b8ca8cad
 	s_care
 	s_careen_a06d0d86
 	s_careen_1081d7b0
 	s_career
+	s_career_74eb9637
+	s_career_f007b6a0
+	s_career_c1546eb4
 	s_career_ebde19f2
 	s_career_37ce7547
 	s_career_20f92b3a
@@ -21311,6 +22354,7 @@ const (
 	s_career_contract
 	s_career_c99f3667
 	s_career_7cde0547
+	s_career_professional
 	s_career_record
 	s_care_edf69dae
 	s_care_a79058c7
@@ -21403,6 +22447,7 @@ const (
 	s_casualties_casualty
 	s_casualty_e2e9f286
 	s_casualty_f077e043
+	s_casualty_7b347224
 	s_casualty_1a9e837f
 	s_casualty_injury
 	s_catch_b92dd240
@@ -21457,9 +22502,15 @@ const (
 	s_cell_322f4479
 	s_census_6d72cd49
 	s_center_centre
+	s_center_867e2406
+	s_center_2ddbdf6e
+	s_center_9d94feaa
+	s_center_d4a528b5
 	s_center_e266e800
 	s_center_b55ebfcc
 	s_centreBack_24b08bf1
+	s_centre_8d29277b
+	s_centre_10e94220
 	s_centre_8c98301d
 	s_cent_0813939a
 	s_ceremony_f6de938b
@@ -21476,13 +22527,18 @@ const (
 	s_chain_a467a084
 	s_chair_d9ffef40
 	s_chair_seat
+	s_champion
 	s_championship_5469f08c
 	s_championship_48897a42
 	s_championship_048a3c73
 	s_championship_a689dcb8
+	s_championship_6fbdbef9
 	s_championship_d8d52529
+	s_championship_f1481149
+	s_champions_e26f5b2d
 	s_champion_32fea461
 	s_champion_0857a3da
+	s_champion_titleHolder
 	s_champion_winner
 	s_chance
 	s_chance_3f3c7ad4
@@ -21500,6 +22556,7 @@ const (
 	s_chargeSheet_80db2105
 	s_charged_794686f0
 	s_charge_087a0b5c
+	s_charge_2f287119
 	s_charge_ad905245
 	s_charge_d5d9ed1b
 	s_charge_e1aabad6
@@ -21511,6 +22568,8 @@ const (
 	s_charge_79428400
 	s_charge_0f91c223
 	s_charge_950094e3
+	s_charge_cost
+	s_charge_3345c490
 	s_charge_count
 	s_charge_72ecc368
 	s_charge_2f095245
@@ -21524,6 +22583,7 @@ const (
 	s_charge_df480cb3
 	s_charge_4ee67c2a
 	s_charge_a424af83
+	s_charge_51e9d771
 	s_charge_7fc15a85
 	s_charge_item
 	s_charge_5faccd66
@@ -21564,12 +22624,17 @@ const (
 	s_check_e56f6921
 	s_check_9f9e55bb
 	s_check_bf18640b
+	s_check_090389d3
+	s_check_18ec5727
+	s_check_aea1a769
 	s_check_d9edadea
 	s_check_f3b42e24
 	s_check_84f90b75
 	s_check_5e42de79
 	s_cheer_ec51dc05
 	s_cheer_4a3a7c0c
+	s_cheque_8fac568c
+	s_cheque_bc4991df
 	s_child
 	s_child_d718b71d
 	s_child_a5b744e3
@@ -21612,9 +22677,12 @@ const (
 	s_citizen_4988d560
 	s_city_acdd6a02
 	s_city_0ccedd38
+	s_civilian_024dcfc8
+	s_civilian_018ebaee
 	s_civilian_f959ad49
 	s_claim
 	s_claim_0525e8fc
+	s_claim_45c47f11
 	s_claim_c9ec10de
 	s_claim_000df06c
 	s_claim_40c7d728
@@ -21634,6 +22702,7 @@ const (
 	s_claim_1fb4d220
 	s_claim_54e01ef1
 	s_claim_payout
+	s_claim_seek
 	s_claim_take
 	s_clamber_29f8fd1b
 	s_classify_cc6b11c0
@@ -21646,11 +22715,16 @@ const (
 	s_clause_payment
 	s_claw_96a1388b
 	s_clean
+	s_cleanUp_4bd183cf
+	s_cleanUp_db710156
 	s_cleanUp_8032d74f
 	s_cleanUp_76cb14c5
 	s_cleanUp_d6a545d8
 	s_clean_799a5a88
 	s_clean_3f62b175
+	s_clean_314f4f90
+	s_clean_2bde67d0
+	s_clean_empty
 	s_clean_0864a3d3
 	s_clean_ddde3e0f
 	s_clean_shutout
@@ -21661,6 +22735,8 @@ const (
 	s_clear_empty
 	s_clear_cb002d03
 	s_clear_e4b37ad1
+	s_clear_ea99d784
+	s_clear_off
 	s_clear_b5ccf7c7
 	s_clear_545f5947
 	s_clear_7cf8328a
@@ -21674,18 +22750,27 @@ const (
 	s_client_108fa896
 	s_cliff_da0ea833
 	s_cliff_d2d354e8
+	s_climbers_438cf3a7
 	s_climber_279e6f72
+	s_climber_1ae2fb1a
 	s_climber_bb63514e
 	s_climber_d0cbd90c
 	s_climber_e7e2a37c
 	s_climber_c3e1693b
 	s_climber_7635b766
+	s_climbing_1f555109
+	s_climbing_fedf5ea4
+	s_climb_bcf9f931
 	s_climb_43199b88
 	s_climb_2c801603
 	s_climb_5f1f0294
 	s_climb_14b33b6a
 	s_climb_bfb46f6e
 	s_climb_10ec0471
+	s_climb_2197a920
+	s_climb_ffd3b476
+	s_climb_b3b91a55
+	s_climb_99473362
 	s_climb_695ac0a3
 	s_climb_b5ce7e54
 	s_climb_e372e927
@@ -21704,6 +22789,7 @@ const (
 	s_climb_aa670e95
 	s_climb_8468e434
 	s_climb_289e64aa
+	s_climb_guide
 	s_climb_281dd0cb
 	s_climb_71c3aaa3
 	s_climb_7f622976
@@ -21715,8 +22801,14 @@ const (
 	s_cling
 	s_cling_d9333354
 	s_cling_0df7e255
+	s_clinic_6314ca40
 	s_clinic_928af0ac
 	s_clinic_cf3ffd13
+	s_clinic_97e76a39
+	s_clinic_rehab
+	s_clinic_78e3524f
+	s_clinic_a68384ad
+	s_clinic_13a8e055
 	s_clock
 	s_clock_417a4981
 	s_clock_do
@@ -21756,6 +22848,7 @@ const (
 	s_close_price
 	s_close_128346c4
 	s_close_shut
+	s_close_8b2fceee
 	s_close_trade
 	s_closing_closure
 	s_closing_c9d67d4d
@@ -21789,10 +22882,14 @@ const (
 	s_clue_c52e7971
 	s_clue_da5b4613
 	s_clue_389f6a30
+	s_coach
 	s_coach_ddaed7b1
+	s_coach_34e6c900
+	s_coach_2bd26e57
 	s_coach_manage
 	s_coastguard_8b1c50c8
 	s_coastguard_80ec0c29
+	s_coast_367dd591
 	s_coast_a53bc5fb
 	s_cocktail_drink
 	s_code_916ce5f2
@@ -21907,9 +23004,11 @@ const (
 	s_come_8db74da8
 	s_come_51e1ec1e
 	s_come_392117ce
+	s_come_c38a78f1
 	s_come_e555f2c0
 	s_come_03d068fa
 	s_come_ba1746a6
+	s_come_111224f2
 	s_come_f52ae778
 	s_come_fdfea025
 	s_come_e9389e2d
@@ -21956,6 +23055,7 @@ const (
 	s_community
 	s_community_3faa17f2
 	s_commuter_046d2078
+	s_companion_8a6e70fc
 	s_company_a98eb873
 	s_company_83ccca7b
 	s_company_643d53f4
@@ -22007,6 +23107,8 @@ const (
 	s_complete_c2c386d7
 	s_complete_de9093be
 	s_complete_24fc6be5
+	s_complete_end
+	s_complete_b483dc6e
 	s_complete_finish
 	s_complete_62902e01
 	s_complete_ff6131e2
@@ -22025,6 +23127,7 @@ const (
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
+	s_comprise_312f4ca8
 	s_comprise_3539421c
 	s_comprise_ae44baa4
 	s_comprise_5778477b
@@ -22058,6 +23161,9 @@ const (
 	s_condition_state
 	s_conduct_do
 	s_conduct_2e2d7bd2
+	s_conference_d8bfb780
+	s_conference_league
+	s_conference_2f7fe3da
 	s_conference_ef5f8d8e
 	s_configuration_ffa2dc61
 	s_configuration_830f0151
@@ -22069,6 +23175,7 @@ const (
 	s_confine_febed6b0
 	s_confine_eb81c7fb
 	s_confirm
+	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
 	s_confiscation_4bf1e60d
@@ -22087,6 +23194,7 @@ const (
 	s_consecutive_7d9cc3c9
 	s_consecutive_c8362a46
 	s_consecutive_a698752e
+	s_consecutive_4559c058
 	s_consecutive_da722474
 	s_consider
 	s_consideration
@@ -22104,6 +23212,7 @@ const (
 	s_consist
 	s_constable_6d1eb876
 	s_constable_90185ad2
+	s_constable_917d5718
 	s_constable_823d405f
 	s_constituency_3074ccec
 	s_constituency_c9ae19f3
@@ -22112,6 +23221,8 @@ const (
 	s_consultation_cd77069e
 	s_consultation_b59fd733
 	s_consume_aa44f5bc
+	s_consume_6043c910
+	s_consume_c42ff523
 	s_consume_8f64dabb
 	s_consume_730fa3a7
 	s_contact
@@ -22134,8 +23245,11 @@ const (
 	s_contain_d9580021
 	s_contain_28dfe97d
 	s_contain_b0acec21
+	s_contain_2f477208
 	s_contest_87260f4c
 	s_contest_495d61a2
+	s_contest_b1710cde
+	s_contest_761f265f
 	s_contest_guilty
 	s_contest_1a12be33
 	s_contingent_89d45887
@@ -22145,6 +23259,7 @@ const (
 	s_contingent_839afabc
 	s_contingent_5a0b51b9
 	s_contingent_7482fde5
+	s_contingent_95cf4551
 	s_contingent_0c1607af
 	s_contingent_8772e29e
 	s_contingent_bb1fa8af
@@ -22336,8 +23451,13 @@ const (
 	s_course_9a28a83f
 	s_course_70880074
 	s_course_30575595
+	s_course_905d7099
+	s_course_24d9b61b
+	s_course_21def3eb
+	s_course_af54e35e
 	s_course_route
 	s_course_9a5d46fe
+	s_course_1e940464
 	s_course_2d4c47ac
 	s_court
 	s_courtCase_25138b08
@@ -22369,11 +23489,13 @@ const (
 	s_crack_cracks
 	s_crack_damage
 	s_crack_hole
+	s_crack_ring
 	s_cram_f1c77aa1
 	s_cram_e808d261
 	s_cram_c2ffd7ce
 	s_cram_6c22ab9a
 	s_cram_c6a36785
+	s_cram_e6421944
 	s_cram_1d3c64d0
 	s_cram_31889ec7
 	s_crash_5259d778
@@ -22400,9 +23522,12 @@ const (
 	s_credit_fee06e59
 	s_credit_4d5f7166
 	s_credit_loan
+	s_credit_name
+	s_credit_1788eb00
 	s_creep_d15a403c
 	s_crest_431cb853
 	s_crest_peak
+	s_crevasse_c5302fc8
 	s_crew
 	s_crewMember_fe18467f
 	s_crewed_6652042e
@@ -22467,6 +23592,7 @@ const (
 	s_crowd_7b5b524c
 	s_crowd_00974d51
 	s_crowd_6f4ea1d1
+	s_crowd_4fca636b
 	s_crown_d56e8c0b
 	s_crown_c8a1940e
 	s_cruiser_30fc04e7
@@ -22477,11 +23603,13 @@ const (
 	s_cup_b356ad77
 	s_cup_league
 	s_cup_title
+	s_curfew
 	s_currencies_2478b737
 	s_currency_exchange
 	s_currently
 	s_currently_now
 	s_currently_8b32407d
+	s_curriculum_5b189b55
 	s_curtain
 	s_curtain_c45534f6
 	s_custody
@@ -22703,9 +23831,17 @@ const (
 	s_defeat_0496b936
 	s_defeat_0c3b33af
 	s_defeat_loss
+	s_defeat_c5958b62
 	s_defeat_046eba0b
+	s_defeat_867452a2
+	s_defeat_dfe3b881
+	s_defence_defense
+	s_defend
+	s_defendant
+	s_defendants_e5cf5392
 	s_defender_2090fa20
 	s_defender_8ca15c62
+	s_defend_c89f6143
 	s_defer_7226cb0e
 	s_deficit_gap
 	s_deficit_98ba754a
@@ -22781,10 +23917,12 @@ const (
 	s_demonstrator_0d545c24
 	s_demonstrator_d336659b
 	s_demonstrator_30f65bcc
+	s_departure_22719a18
 	s_departure_e00ba1fa
 	s_departure_5dcc4716
 	s_departure_0a31d076
 	s_departure_f94190e6
+	s_depart_c1a36c3d
 	s_depart_3b91a764
 	s_depart_f1faee79
 	s_depart_19420a89
@@ -22835,12 +23973,14 @@ const (
 	s_derby_61825b45
 	s_derby_b494f16d
 	s_descend_f1f9682b
+	s_descent_0bf1e74d
 	s_describe_b762b249
 	s_describe_aa4c95f5
 	s_describe_say
 	s_description_6b2b6da0
 	s_desert_890b004a
 	s_deserve_merit
+	s_design_3e22449b
 	s_design_937b592c
 	s_despatch_1a653014
 	s_destitute_e6bc22c6
@@ -22904,8 +24044,11 @@ const (
 	s_disburse_distribute
 	s_discern_58fae310
 	s_discern_b7da3759
+	s_discharged_cdc66d76
+	s_discharge_fire
 	s_discharge_22d8922d
 	s_discharge_92cdb178
+	s_discharge_cf3f1b4a
 	s_discharge_release
 	s_discount_40698f43
 	s_discoverer_761e4bf6
@@ -22958,7 +24101,9 @@ const (
 	s_dispute
 	s_disruption
 	s_distance
+	s_distance_61c44560
 	s_distance_gap
+	s_distance_a5758e59
 	s_distress_c75417a9
 	s_distribute_f657ccf9
 	s_distribute_3556b5a9
@@ -22996,6 +24141,7 @@ const (
 	s_doing_3ed748ee
 	s_dole
 	s_dollar_085e6357
+	s_dollar_year
 	s_domestic_7a566e83
 	s_done_b28f5ed6
 	s_donor
@@ -23057,6 +24203,7 @@ const (
 	s_drama_ef1f9120
 	s_drama_4d19e639
 	s_drama_37b3a473
+	s_drank_fc0d7880
 	s_draw
 	s_draw_994909f6
 	s_draw_4266af95
@@ -23067,11 +24214,14 @@ const (
 	s_draw_stalemate
 	s_drift
 	s_drift_e14f6017
+	s_drink
 	s_drinkDriving_cb6a0431
 	s_drinkDriving_5ca01228
 	s_drinkDriving_de1c9db6
 	s_drinkDriving_a7181a25
+	s_drink_849a593e
 	s_drink_drunk
+	s_drink_627170e2
 	s_drive
 	s_driver_343e2584
 	s_driver_c59cc22e
@@ -23103,7 +24253,11 @@ const (
 	s_drop_8c72ef4c
 	s_drop_c379b2cd
 	s_drop_5dbe03ca
+	s_drop_6c1996d4
 	s_drop_4cdbc2b4
+	s_drop_e58142db
+	s_drop_0b7447dc
+	s_drop_2af68591
 	s_drop_4425a7ab
 	s_drop_release
 	s_drop_997d4f78
@@ -23118,12 +24272,14 @@ const (
 	s_due_f94364af
 	s_due_b34d6330
 	s_due_4ed3dc8e
+	s_due_66874d2b
 	s_due_a0f67ac2
 	s_due_72cadecf
 	s_due_9998b8e4
 	s_due_bf8c27c1
 	s_due_e68149af
 	s_due_2a755fff
+	s_due_60b7e305
 	s_due_747cf36f
 	s_due_21fc59aa
 	s_due_bb1b179b
@@ -23157,6 +24313,7 @@ const (
 	s_duty_3d28766f
 	s_duty_aa423de2
 	s_duty_patrol
+	s_duty_ae702864
 	s_duty_a71df3cd
 	s_duty_0e78bb8c
 	s_duty_tariff
@@ -23229,6 +24386,7 @@ const (
 	s_effort_c8df1fb3
 	s_effort_e27c4df1
 	s_effort_operation
+	s_eightThousander_a9abea8e
 	s_elect
 	s_election
 	s_election_01571061
@@ -23323,6 +24481,7 @@ const (
 	s_end_a5881993
 	s_end_31021525
 	s_end_b3993080
+	s_end_e00db376
 	s_end_c7239e0c
 	s_end_expiry
 	s_end_5d347fbf
@@ -23345,6 +24504,7 @@ const (
 	s_enter
 	s_enterprise
 	s_enter_leave
+	s_enter_c181f699
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
@@ -23424,6 +24584,8 @@ const (
 	s_exceed_29e4b4dc
 	s_exceed_45e16bd0
 	s_exceed_a4bad092
+	s_exceed_f99aaadb
+	s_exceed_2ed22f94
 	s_exceptional_e18e6a17
 	s_excess_4464c35f
 	s_exchange_f5d33373
@@ -23448,6 +24610,7 @@ const (
 	s_expand_d356facd
 	s_expand_6f01ca45
 	s_expect
+	s_expected_789a84cb
 	s_expect_expected
 	s_expect_face
 	s_expect_d2035bfe
@@ -23460,6 +24623,8 @@ const (
 	s_expect_e94d52dc
 	s_expedition_be04d1ad
 	s_expedition_67d84f0a
+	s_expedition_74b103b3
+	s_expedition_be48be3f
 	s_expenditure_13759635
 	s_expenditure_c3cc7bbd
 	s_expensive
@@ -23505,8 +24670,10 @@ const (
 	s_face_37ef84cb
 	s_face_55fbadfe
 	s_face_f3ae8032
+	s_face_c3b86f68
 	s_face_risk
 	s_face_square
+	s_face_749976c2
 	s_factory_c59ee61b
 	s_factory_supplier
 	s_fade
@@ -23518,10 +24685,13 @@ const (
 	s_fall
 	s_faller_aa06818b
 	s_faller_3c7715c5
+	s_fall_91c5abbd
 	s_fall_fell
 	s_fall_go
 	s_fall_768edcc0
 	s_fall_lose
+	s_fall_a2fe6195
+	s_fall_15fffa3a
 	s_fall_90874c50
 	s_families_ceb333ba
 	s_families_30a07453
@@ -23531,6 +24701,7 @@ const (
 	s_family_b791c60e
 	s_family_9931eb67
 	s_fan
+	s_fan_cc2b6ff8
 	s_fan_4140c350
 	s_fan_spectator
 	s_fan_d4c06b97
@@ -23566,6 +24737,7 @@ const (
 	s_fee_823fcfe5
 	s_fee_f12cd997
 	s_fee_bd0a96bd
+	s_fee_597b8c78
 	s_fee_c4022ee5
 	s_fee_6587b890
 	s_fee_f0ee7ee9
@@ -23584,6 +24756,7 @@ const (
 	s_field_1e231cf3
 	s_field_4f0f5587
 	s_fight
+	s_fighter_bde2d4a8
 	s_fighter_10dea98c
 	s_fighter_028f187b
 	s_fighter_5d2a5ca3
@@ -23663,6 +24836,7 @@ const (
 	s_finger_b276698d
 	s_finger_toe
 	s_finish
+	s_finish_99d32863
 	s_finish_leave
 	s_finish_line
 	s_fire
@@ -23679,6 +24853,7 @@ const (
 	s_fire_639f981e
 	s_fire_d8d926c4
 	s_fire_flame
+	s_fire_shoot
 	s_fire_34ecb008
 	s_first
 	s_firstYear
@@ -23720,6 +24895,7 @@ const (
 	s_flag_cccd513b
 	s_flame
 	s_flame_27922d1e
+	s_flame_smoke
 	s_flash_4488ba7b
 	s_flatten_6a96bbe1
 	s_flat_4edba3bd
@@ -23737,6 +24913,7 @@ const (
 	s_fling_f3d7521f
 	s_fling_1e392589
 	s_flood
+	s_flood_2df20547
 	s_flood_normal
 	s_flood_e8009c28
 	s_flood_33c7e90d
@@ -23796,6 +24973,7 @@ const (
 	s_for_79c2b173
 	s_for_e6003f3c
 	s_for_4e7d69a8
+	s_for_c352c615
 	s_for_467d5d10
 	s_for_c4533c16
 	s_for_01a6eec3
@@ -23819,6 +24997,7 @@ const (
 	s_for_389c97f2
 	s_for_2264ea7a
 	s_for_5043f9d4
+	s_for_4557703b
 	s_for_5e1f1740
 	s_for_85e6626e
 	s_for_83610bde
@@ -23861,6 +25040,7 @@ const (
 	s_free_42ba4008
 	s_free_a65bb000
 	s_free_07ad3d24
+	s_free_1a0e0de0
 	s_free_05888fbb
 	s_free_6500452a
 	s_free_fa0fb26e
@@ -23870,6 +25050,7 @@ const (
 	s_free_38ae3bf5
 	s_free_release
 	s_free_rescue
+	s_free_without
 	s_freight_78216927
 	s_fresh_56e136d0
 	s_fresh_2cc38ca1
@@ -23937,6 +25118,7 @@ const (
 	s_gate
 	s_gathering_ded70dcd
 	s_gather_d3511b31
+	s_generally_71ffecc6
 	s_get
 	s_get_73e5f458
 	s_get_bf7c2abd
@@ -24006,6 +25188,7 @@ const (
 	s_goodbye
 	s_goods
 	s_goods_7d5d9295
+	s_goods_merchandise
 	s_good_safe
 	s_government_8e8e16bf
 	s_government_b1a21680
@@ -24024,6 +25207,8 @@ const (
 	s_go_leave
 	s_go_61601c6b
 	s_go_6b7cf375
+	s_go_5c4d774b
+	s_go_7d8fecbe
 	s_go_adedb0b5
 	s_go_5c9bcebe
 	s_go_e7505273
@@ -24052,8 +25237,12 @@ const (
 	s_go_1da81de1
 	s_go_69b71815
 	s_go_sell
+	s_go_50c189d8
 	s_go_798f67c6
 	s_go_stretch
+	s_go_up
+	s_go_venture
+	s_go_walk
 	s_go_went
 	s_gps_99f30a85
 	s_grab_22e90a2e
@@ -24088,7 +25277,9 @@ const (
 	s_grow_4a7d62aa
 	s_grow_mount
 	s_guarantee
+	s_guarantee_guaranteed
 	s_guarantee_dca1e8d2
+	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
 	s_guideline_073b8857
@@ -24101,7 +25292,9 @@ const (
 	s_gunpoint_knifepoint
 	s_gunshot_shot
 	s_gunshot_e457e86a
+	s_gun_32afe3f6
 	s_gun_e6207175
+	s_gun_be48e6ad
 	s_gun_weapon
 	s_gust_316322fb
 	s_gust_84e16099
@@ -24109,8 +25302,11 @@ const (
 	s_gym_a132cad5
 	s_had_have
 	s_had_2ff39b2e
+	s_half
+	s_halfTime_edb8752f
 	s_half_19861b04
 	s_half_2cd1ca3b
+	s_half_teams
 	s_hall_db287d37
 	s_hammer
 	s_hammer_1c74f854
@@ -24247,6 +25443,7 @@ const (
 	s_he_6cdbca02
 	s_he_6ee58105
 	s_he_9e074639
+	s_he_she
 	s_he_c6ea6d32
 	s_hidden_5498fabe
 	s_hide_hiding
@@ -24278,6 +25475,7 @@ const (
 	s_history_63a4e53e
 	s_history_51de6389
 	s_history_tradition
+	s_hit
 	s_hit_30e4eb42
 	s_hit_59928674
 	s_hit_9c71e0d4
@@ -24289,8 +25487,10 @@ const (
 	s_hit_strike
 	s_hit_dd348202
 	s_hit_tax
+	s_hit_b2ec2922
 	s_hit_to
 	s_hold
+	s_holder
 	s_holder_308ab70a
 	s_holder_831d0643
 	s_holder_e86a48ff
@@ -24322,6 +25522,7 @@ const (
 	s_home_1083ff75
 	s_home_house
 	s_home_61d04224
+	s_home_e6060e7e
 	s_home_fac0297b
 	s_home_09d79c04
 	s_home_329a95d5
@@ -24335,8 +25536,12 @@ const (
 	s_hospital
 	s_hospitalise_hospitalize
 	s_hospital_16baea70
+	s_hospital_837fc8d3
 	s_hospital_df2ca775
 	s_hospital_medical
+	s_hospital_652ee2ba
+	s_hospital_38ba4c1d
+	s_hospital_ward
 	s_hostage
 	s_hostageDrama_e4668f59
 	s_hostage_ad40230e
@@ -24377,6 +25582,7 @@ const (
 	s_hurt_injured
 	s_hurt_75c944fb
 	s_hurt_5b7ca97a
+	s_hurt_f6f6260d
 	s_hurt_7515621b
 	s_hurt_a0877f04
 	s_hurt_d9d9c900
@@ -24431,6 +25637,8 @@ const (
 	s_indictment
 	s_individual_77ade235
 	s_individual_29f08549
+	s_indoors_ae565b1f
+	s_indoors_23f32b63
 	s_industrial
 	s_industry_2356392c
 	s_infection
@@ -24443,6 +25651,7 @@ const (
 	s_injured
 	s_injured_injury
 	s_injured_dc84cacf
+	s_injured_3e788b57
 	s_injured_out
 	s_injured_wounded
 	s_injure_injury
@@ -24453,11 +25662,13 @@ const (
 	s_injury
 	s_injury_wound
 	s_inmate_prisoner
+	s_inside
 	s_insist
 	s_insist_insistence
 	s_instalment_part
 	s_instead
 	s_instead_now
+	s_insurance_insurer
 	s_insurance_95e7bdfb
 	s_insured
 	s_insurer
@@ -24475,6 +25686,7 @@ const (
 	s_into_6c7e2e43
 	s_into_3b5caf15
 	s_into_to
+	s_into_up
 	s_invalid_out
 	s_invest
 	s_investment
@@ -24498,6 +25710,7 @@ const (
 	s_in_8f2a7ce1
 	s_in_15e5816d
 	s_in_54dbb525
+	s_in_6bde17f1
 	s_in_it
 	s_in_2fee1534
 	s_in_ae5466d6
@@ -24520,7 +25733,9 @@ const (
 	s_in_part
 	s_in_since
 	s_in_strong
+	s_in_taken
 	s_in_9565ccd8
+	s_in_them
 	s_in_there
 	s_in_through
 	s_in_92897a90
@@ -24539,6 +25754,7 @@ const (
 	s_its
 	s_itself_out
 	s_its_their
+	s_it_6cd09916
 	s_it_df463ac4
 	s_it_they
 	s_it_aa8b4ffe
@@ -24582,6 +25798,8 @@ const (
 	s_join_37f89a3d
 	s_jolt_b6600c3e
 	s_jolt_d0c1cc65
+	s_judge
+	s_judge_judges
 	s_jump_leave
 	s_juror_jury
 	s_juror_b22b228b
@@ -24599,6 +25817,7 @@ const (
 	s_keep_0f1cc8cd
 	s_keep_07bd73b2
 	s_keep_a13c941d
+	s_keep_retain
 	s_keep_rule
 	s_keep_a2c33656
 	s_keep_d7f925e4
@@ -24612,6 +25831,8 @@ const (
 	s_knife_stab
 	s_knife_ba032f80
 	s_knock
+	s_knockout_1ddbc82d
+	s_knockout_stoppage
 	s_knock_e57d3dbf
 	s_knock_b7f378c7
 	s_knock_b06fbb35
@@ -24648,6 +25869,7 @@ const (
 	s_last_582b2a78
 	s_last_of
 	s_last_678bffff
+	s_last_b16b2e4a
 	s_last_5a2846d4
 	s_last_36eace11
 	s_last_past
@@ -24657,6 +25879,7 @@ const (
 	s_last_4cbcabd1
 	s_last_f855688d
 	s_last_previous
+	s_last_3ebb4ba0
 	s_last_aa78b4db
 	s_last_9bbe4f5f
 	s_last_span
@@ -24707,6 +25930,9 @@ const (
 	s_leave_plunge
 	s_leave_to
 	s_leave_walk
+	s_ledger_04ca631e
+	s_ledger_d6913483
+	s_ledger_b7c29165
 	s_left
 	s_left_e586af18
 	s_legal_92695d4b
@@ -24745,6 +25971,7 @@ const (
 	s_limit_maximum
 	s_limit_30196512
 	s_limit_cbc40db9
+	s_limit_a37c4b6c
 	s_limit_speed
 	s_line
 	s_line_lines
@@ -24760,6 +25987,7 @@ const (
 	s_list_f773332d
 	s_list_1948893d
 	s_list_576b56cf
+	s_litter_rubbish
 	s_litter_89eb0f02
 	s_live
 	s_livelihood
@@ -24777,6 +26005,7 @@ const (
 	s_location_84489e7f
 	s_lock
 	s_lock_locked
+	s_lock_fdf92fab
 	s_log_5b0b25af
 	s_log_e5c6fece
 	s_log_980cbad1
@@ -24795,6 +26024,10 @@ const (
 	s_loose_run
 	s_loose_squeeze
 	s_loot
+	s_looter_c4a7a87b
+	s_looting_93ac015a
+	s_loot_c6351064
+	s_loot_6b022ade
 	s_loot_5cab6cb9
 	s_loot_e28ff88c
 	s_lose
@@ -24841,6 +26074,7 @@ const (
 	s_man_e8d24471
 	s_man_804d5a61
 	s_man_04ec313e
+	s_man_ffb6cfc6
 	s_man_staff
 	s_man_861aa0f6
 	s_mar
@@ -24863,6 +26097,7 @@ const (
 	s_market_d7f5eecd
 	s_marksman_scorer
 	s_mark_put
+	s_mark_record
 	s_mark_e1b7457d
 	s_marriage
 	s_married
@@ -24874,6 +26109,7 @@ const (
 	s_may
 	s_may_77bec6cb
 	s_mean
+	s_measure
 	s_measure_reach
 	s_measure_ac457619
 	s_measure_9189ec98
@@ -24898,6 +26134,7 @@ const (
 	s_men_6ad9afb5
 	s_mercury_thermometer
 	s_mercy
+	s_million
 	s_minimum
 	s_minute
 	s_miss
@@ -24940,6 +26177,7 @@ const (
 	s_more_f1d2f7fd
 	s_most
 	s_most_record
+	s_mountain_peak
 	s_mountain_c4018486
 	s_mountain_21c0acef
 	s_move_8962c66b
@@ -24947,6 +26185,7 @@ const (
 	s_move_b87dc7fd
 	s_move_c9d15b9c
 	s_move_22e068c7
+	s_move_cd87e9cc
 	s_move_56d3358a
 	s_move_1807da63
 	s_move_08a9f895
@@ -24970,6 +26209,7 @@ const (
 	s_name_43670139
 	s_name_pen
 	s_name_19a1900e
+	s_national
 	s_necessary_fd699b37
 	s_need
 	s_need_receive
@@ -25009,6 +26249,7 @@ const (
 	s_no
 	s_noOne_15231ae2
 	s_nobody_one
+	s_normally_75db4f73
 	s_normal_e6545958
 	s_normal_usual
 	s_not
@@ -25032,6 +26273,7 @@ const (
 	s_number
 	s_number_e79635f2
 	s_number_47688b0b
+	s_number_9c5b69c2
 	s_number_4221eced
 	s_number_f4aee0f1
 	s_number_d58d8cf9
@@ -25073,6 +26315,7 @@ const (
 	s_offer_616adac3
 	s_officer_0f01010c
 	s_officer_police
+	s_officer_f9aa00cb
 	s_official_d90a917d
 	s_offline
 	s_offshore
@@ -25088,6 +26331,7 @@ const (
 	s_of_f9cb8aef
 	s_of_out
 	s_of_d3d2a318
+	s_of_read
 	s_of_their
 	s_of_to
 	s_of_25f3b360
@@ -25117,6 +26361,7 @@ const (
 	s_on_take
 	s_on_83b17c58
 	s_on_to
+	s_on_2ef31976
 	s_on_under
 	s_on_up
 	s_on_upon
@@ -25178,6 +26423,7 @@ const (
 	s_out_under
 	s_out_up
 	s_out_without
+	s_ovation
 	s_over
 	s_overall_total
 	s_overcrowded
@@ -25197,6 +26443,7 @@ const (
 	s_paid_pay
 	s_paid_01d5b005
 	s_paid_a543454d
+	s_paint_285af3c6
 	s_pair
 	s_pair_them
 	s_pair_10a38acb
@@ -25271,11 +26518,13 @@ const (
 	s_period
 	s_period_time
 	s_permission_permit
+	s_permit
 	s_personnel_cff5fc3a
 	s_pick
 	s_picket
 	s_picketing
 	s_pick_818c150e
+	s_pick_round
 	s_pick_939b6cc8
 	s_pick_0135d728
 	s_pile
@@ -25297,6 +26546,7 @@ const (
 	s_place_seat
 	s_plaintiff
 	s_plan
+	s_plan_planned
 	s_plan_4f4b9678
 	s_plan_c457b71c
 	s_play
@@ -25306,6 +26556,8 @@ const (
 	s_players_2e8f39fa
 	s_players_a4ce31a4
 	s_players_2e6e12eb
+	s_playoffs_4510b553
+	s_playoff_16927fa2
 	s_play_playOut
 	s_play_played
 	s_play_portray
@@ -25319,6 +26571,7 @@ const (
 	s_plunge
 	s_pocket
 	s_point
+	s_points_b8983c57
 	s_point_41ee0531
 	s_police
 	s_police_2adeb1e2
@@ -25333,6 +26586,7 @@ const (
 	s_position
 	s_positive
 	s_post
+	s_postseason_tournament
 	s_post_970a4289
 	s_post_954d4c4e
 	s_power
@@ -25368,11 +26622,16 @@ const (
 	s_profit
 	s_profit_result
 	s_profit_surplus
+	s_program_abe1e304
+	s_program_2db4177b
+	s_program_1e21f27b
 	s_propose_table
 	s_prosecution_prosecutor
+	s_protester
 	s_prove
 	s_provider
 	s_provision
+	s_public
 	s_pull
 	s_pullBack_52500408
 	s_pull_put
@@ -25415,6 +26674,7 @@ const (
 	s_reaches_254b68b5
 	s_reach_return
 	s_reach_rise
+	s_reach_853fe0a7
 	s_reach_b2efbfea
 	s_reading_result
 	s_reading_speed
@@ -25437,6 +26697,7 @@ const (
 	s_recall
 	s_recaptured
 	s_receive_0a53c8f0
+	s_receive_undergo
 	s_reckon
 	s_reconnect_restore
 	s_reconstruct_repair
@@ -25449,6 +26710,7 @@ const (
 	s_recovery_rehabilitation
 	s_recovery_d6b2d49f
 	s_recovery_restoration
+	s_recovery_retrieval
 	s_red
 	s_redeployment_0a76045e
 	s_reduce_turn
@@ -25460,6 +26722,7 @@ const (
 	s_refugee
 	s_refuge_8cd1a656
 	s_refuge_shelter
+	s_refund
 	s_refund_61373e18
 	s_refund_39728a82
 	s_refund_170c42b8
@@ -25468,11 +26731,14 @@ const (
 	s_register
 	s_register_registered
 	s_register_up
+	s_rehabilitation_e3cdfa0d
+	s_rehab_4d447a1d
 	s_rehousing
 	s_reign_8bb87820
 	s_reign_c0c89775
 	s_reign_5435e9b3
 	s_reimbursement_7a044b21
+	s_relapse
 	s_relationship_romance
 	s_release
 	s_relief
@@ -25487,6 +26753,7 @@ const (
 	s_remaining
 	s_remains_12207fb2
 	s_remain_a66121b6
+	s_remain_ef990a62
 	s_remain_stay
 	s_remain_2e41377c
 	s_remain_05d6f4f7
@@ -25512,9 +26779,12 @@ const (
 	s_rescueWorker_rescuer
 	s_rescued
 	s_rescuer
+	s_rescuers
 	s_rescuer_898cb312
 	s_rescuer_searcher
 	s_rescuer_de7e1ec3
+	s_rescue_9b672eae
+	s_rescue_d35454ce
 	s_rescue_9b61c92b
 	s_rescue_f5534bf8
 	s_rescue_032ec9dc
@@ -25543,6 +26813,7 @@ const (
 	s_return_survive
 	s_revenue_77e1be07
 	s_reward
+	s_richer
 	s_rid
 	s_ride_61563d38
 	s_ride_dfe4b391
@@ -25568,6 +26839,10 @@ const (
 	s_room_a5e36b2c
 	s_rope_ee2ed0e5
 	s_round
+	s_round_second
+	s_round_shot
+	s_rout_3ec86424
+	s_row_season
 	s_row_succession
 	s_rubble_ce4a681c
 	s_ruin_ruins
@@ -25599,6 +26874,8 @@ const (
 	s_salary_0866cbc8
 	s_salary_wage
 	s_sale
+	s_sale_sales
+	s_sale_sell
 	s_sale_e4ad592c
 	s_sale_1223921a
 	s_sale_072b2414
@@ -25612,7 +26889,9 @@ const (
 	s_say
 	s_say_414c9a2d
 	s_say_vote
+	s_scales_weighIn
 	s_scale_scales
+	s_scale_9d96da18
 	s_school
 	s_score_1fac8877
 	s_scoring
@@ -25710,6 +26989,7 @@ const (
 	s_side
 	s_sideline
 	s_sideline_sidelined
+	s_side_team
 	s_sighting
 	s_sighting_sign
 	s_sign
@@ -25750,6 +27030,7 @@ const (
 	s_spread
 	s_spree
 	s_spring
+	s_squeeze
 	s_stab
 	s_stadium
 	s_staff
@@ -25803,8 +27084,10 @@ const (
 	s_suffer_sustain
 	s_suffer_5ae3ecb5
 	s_suit
+	s_sum
 	s_summer
 	s_summit
+	s_summit_top
 	s_summons_ticket
 	s_sum_total
 	s_supply
@@ -25841,6 +27124,7 @@ const (
 	s_tear
 	s_tearGas_teargas
 	s_tear_teargas
+	s_television_viewers
 	s_tell
 	s_tell_told
 	s_temperature_temperatures
@@ -25866,6 +27150,7 @@ const (
 	s_them_99021551
 	s_them_us
 	s_them_whom
+	s_therapy_treatment
 	s_there
 	s_they
 	s_thickness
@@ -25881,7 +27166,9 @@ const (
 	s_through_d9f6b171
 	s_through_up
 	s_throw
+	s_tick
 	s_ticket
+	s_ticketHolder_ticketholder
 	s_ticket_tickets
 	s_tie
 	s_tie_wrap
@@ -25893,6 +27180,7 @@ const (
 	s_time_window
 	s_time_year
 	s_tip_tips
+	s_title
 	s_title_19822a4a
 	s_title_trophy
 	s_to
@@ -25905,6 +27193,7 @@ const (
 	s_top
 	s_total
 	s_total_6502f11c
+	s_tournament
 	s_towards
 	s_toward_towards
 	s_to_towards
@@ -25979,6 +27268,7 @@ const (
 	s_walking
 	s_want
 	s_war
+	s_ward
 	s_watch
 	s_watch_watched
 	s_water
@@ -25987,7 +27277,11 @@ const (
 	s_way
 	s_we
 	s_wed
+	s_week
+	s_weekly
+	s_week_weekly
 	s_weigh
+	s_weighIn
 	s_weight
 	s_weigh_weighing
 	s_welcome
@@ -26296,6 +27590,19 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
 	{Kind: "proportion", Attribute: "stake", context: s_acquire_80edf2f1, Whole: true, By: true, Over: "share,votes.share,vote-share,proportion.stake"},
+	{Kind: "duration", Attribute: "planned-treatment", Modality: "planned", Over: "any", context: s_addict_399c25b0},
+	{Kind: "duration", Attribute: "treatment-length", Modality: "actual", Over: "any", context: s_addict_399c25b0},
+	{Kind: "duration", Attribute: "hospital-stay", Modality: "actual", Over: "any", context: s_addict_399c25b0},
+	{Kind: "money", Attribute: "weekly-fee", Modality: "actual", Over: "any", State: true, Each: "week", context: s_addict_399c25b0},
+	{Kind: "money", per: "week", Attribute: "weekly-fee", Modality: "actual", Over: "any", State: true, Each: "week", context: s_addict_399c25b0},
+	{Kind: "count", Attribute: "shows-cancelled", Thing: "concert", Modality: "actual", Whole: true, Over: "any", context: s_album_eb5ffd1b},
+	{Kind: "count", Attribute: "tickets-sold", Thing: "ticket", Modality: "actual", Whole: true, Over: "any", State: true, context: s_album_eb5ffd1b},
+	{Kind: "money", Attribute: "loss", Modality: "actual", Over: "any", context: s_album_eb5ffd1b},
+	{Kind: "ordinal", Attribute: "treatment-number", Modality: "actual", Over: "any", context: s_addict_399c25b0},
+	{Kind: "duration", Attribute: "sobriety", Modality: "actual", Over: "any", context: s_addict_399c25b0},
+	{Kind: "date", Dimension: "day", Attribute: "admission-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
+	{Kind: "date", Dimension: "day", Attribute: "discharge-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
+	{Kind: "count", Attribute: "records-sold", Thing: "album", Modality: "actual", Whole: true, Over: "any", State: true, context: s_album_eb5ffd1b},
 	{Kind: "count", Attribute: "people-struck", Thing: "people", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "length", Attribute: "dragged-distance", Modality: "actual", Over: "any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "length", Attribute: "flight-distance", Modality: "actual", Over: "any", context: s_car_d16edc99},
@@ -26397,6 +27704,16 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,recovered-sum,fine,cost", context: s_convict_fd77a625},
 	{Kind: "money", Attribute: "loot", context: s_bilk_b4353e10, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid"},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
+	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
+	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
+	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
+	{Kind: "count", Attribute: "peaks-climbed", Thing: "mountain", Modality: "actual", Whole: true, Over: "any", State: true, context: s_alpinist_7fd70451},
+	{Kind: "proportion", Attribute: "peaks-climbed", Thing: "mountain", Modality: "actual", Whole: true, Over: "any", State: true, context: s_alpinist_7fd70451},
+	{Kind: "count", Attribute: "ascents", Modality: "actual", Whole: true, Over: "any", State: true, context: s_alpinist_7fd70451},
+	{Kind: "count", Attribute: "party-size", Thing: "people", Modality: "actual", Whole: true, Over: "any", context: s_alpinist_7fd70451},
+	{Kind: "duration", Attribute: "recovery-time", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
+	{Kind: "duration", Attribute: "career", Modality: "actual", Over: "any", State: true, context: s_alpinist_7fd70451},
+	{Kind: "date", Dimension: "clock", Attribute: "accident-time", Modality: "actual", Point: true, Main: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "proportion", Attribute: "poll-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "proportion", Attribute: "exit-poll-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_ddc3b606},
@@ -26474,6 +27791,25 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "speed", Attribute: "wind-speed", Over: "speed,measure.speed,travel-speed"},
 	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general"},
 	{Kind: "money", Attribute: "cost", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
+	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
+	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
+	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
+	{Kind: "score", Attribute: "half-time-score", Modality: "actual", Point: true, Over: "any", context: s_baseball_d9be2bb8},
+	{Kind: "score", Attribute: "match-score", Modality: "actual", Over: "any", context: s_baseball_d9be2bb8},
+	{Kind: "money", Attribute: "purse", Whose: true, Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
+	{Kind: "measure", Dimension: "mass", Attribute: "fight-weight", Whose: true, Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
+	{Kind: "ordinal", Attribute: "defence-number", Modality: "actual", Over: "any", context: s_bantamweight_b8b1bf9a},
+	{Kind: "count", Attribute: "knockouts", Whole: true, Modality: "actual", Over: "any", State: true, context: s_bantamweight_b8b1bf9a},
+	{Kind: "count", Attribute: "match-attendance", Whole: true, Over: "any", context: s_bantamweight_b8b1bf9a},
+	{Kind: "count", Attribute: "capacity", Over: "any", State: true, context: s_bantamweight_b8b1bf9a},
+	{Kind: "count", Attribute: "match-attendance", Whole: true, Over: "any", context: s_baseball_d9be2bb8},
+	{Kind: "count", Attribute: "career-wins", Thing: "victory", Modality: "actual", Whole: true, Over: "any", State: true, context: s_baseball_d9be2bb8},
+	{Kind: "count", Attribute: "career-losses", Thing: "defeat", Modality: "actual", Whole: true, Over: "any", State: true, context: s_baseball_d9be2bb8},
+	{Kind: "count", Attribute: "titles-won", Thing: "title", Modality: "actual", Whole: true, Over: "any", State: true, context: s_baseball_d9be2bb8},
+	{Kind: "count", Attribute: "tournament-appearances", Thing: "tournament", Modality: "actual", Whole: true, Over: "any", State: true, context: s_baseball_d9be2bb8},
+	{Kind: "count", Attribute: "player-points", Modality: "actual", Whole: true, Whose: true, Over: "any", context: s_baseball_d9be2bb8},
+	{Kind: "count", Attribute: "player-rebounds", Thing: "rebound", Modality: "actual", Whole: true, Whose: true, Over: "any", context: s_baseball_d9be2bb8},
+	{Kind: "count", Attribute: "player-assists", Thing: "assist", Modality: "actual", Whole: true, Whose: true, Over: "any", context: s_baseball_d9be2bb8},
 	{Kind: "duration", Attribute: "time-on-air", Over: "any", State: true, context: s_actor_08b96072},
 	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", context: s_actor_08b96072},
 	{Kind: "count", Attribute: "peak-viewer-number", Thing: "viewer", Over: "any", State: true, context: s_broadcast_5216b10a},
@@ -26593,6 +27929,20 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "tariffed-goods", Over: "any", settles: true, context: s_commerce_66d0cfc0},
 	{Kind: "duration", Attribute: "truce-extension", Modality: "planned", Agreed: true, Over: "any", settles: true, context: s_armistice_5c73d705},
 	{Kind: "date", Attribute: "truce-end", Modality: "planned", Over: "any", context: s_armistice_31d22919},
+	{Kind: "count", Attribute: "vehicles-burned", Thing: "vehicle", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Attribute: "buildings-burned", Thing: "building", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Attribute: "premises-looted", Thing: "shop", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Act: "deploy", Thing: "police-officer", Modality: "actual", Whole: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "ordinal", Attribute: "night-number", Over: "any", context: s_arson_b0045da1},
+	{Kind: "ordinal", Attribute: "day-number", Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Act: "charge", Thing: "people", Modality: "actual", Whole: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Act: "arrest", Thing: "people", Modality: "actual", Whole: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Act: "injure", Thing: "police-officer", Modality: "actual", Whole: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Act: "injure", Thing: "civilian", Modality: "actual", Whole: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "count", Act: "fire", Thing: "shot", Modality: "actual", Whole: true, Over: "any", context: s_gun_32afe3f6},
+	{Kind: "money", Attribute: "damage", Over: "any", context: s_arson_b0045da1},
+	{Kind: "date", Dimension: "clock", Attribute: "curfew-start", Modality: "planned", Point: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "date", Dimension: "clock", Attribute: "curfew-end", Modality: "planned", Point: true, Over: "any", context: s_arson_b0045da1},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -29834,6 +31184,161 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_her_38bd1f4a, s_commit_32de77ed,
 	55*rank + 3*ahead + 0*behind + 1*key, s_her_38bd1f4a, s_with, s_part,
 	next,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_for, s_in_6bde17f1 + gap, s_book_164bcd95, s_due_60b7e305,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_in, s_book,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_fd179dd9 + gap, s_to, s_agree_50f7fcd0,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_fd179dd9, s_to, s_agree_11f55ea4,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_f26b02d9 + gap, s_to, s_expect + gap,
+	54*rank + 1*ahead + 1*behind + 1*near, s_advise_bca0a472, s_in_of + gap, s_clinic_a68384ad,
+	58*rank + 1*ahead + 0*behind, s_advise_bca0a472,
+	52*rank + 4*ahead + 0*behind + 2*key, s_for, s_remain_ef990a62 + gap, s_generally_71ffecc6, s_guest_patient + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_remain_ef990a62 + gap, s_guest_patient,
+	52*rank + 4*ahead + 0*behind + 3*key, s_last_9bbe4f5f, s_to, s_design_3e22449b, s_course_21def3eb + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_last_9bbe4f5f, s_course_af54e35e,
+	58*rank + 0*ahead + 1*behind + 1*none, s_course_905d7099, s_after_8b27bbb7,
+	56*rank + 1*ahead + 1*behind, s_plan_planned, s_course_24d9b61b,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none, s_after, s_check_aea1a769 + gap, s_drink_627170e2,
+	56*rank + 2*ahead + 0*behind + 1*none, s_after, s_center_2ddbdf6e, s_alcohol_8cb20a20,
+	56*rank + 2*ahead + 0*behind + 1*none, s_after + gap, s_center_2ddbdf6e, s_drink_849a593e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_stay, s_hospital,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_last, s_stay + gap, s_hospital_38ba4c1d,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_clinic_78e3524f + gap, s_booked_7322a526,
+	58*rank + 0*ahead + 1*behind + 1*none, s_stay, s_hospital_652ee2ba,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_center_867e2406 + gap, s_patient + gap, s_normally_75db4f73,
+	54*rank + 1*ahead + 2*behind + 2*key, s_take, s_of, s_therapy_treatment + gap,
+	56*rank + 1*ahead + 1*behind + 1*none, s_spend, s_center_9d94feaa + gap, s_booked_411f7b42,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_after, s_of, s_rehabilitation_e3cdfa0d + gap, s_drink,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_last_take, s_therapy_treatment + gap, s_expected_789a84cb,
+	54*rank + 1*ahead + 2*behind + 2*key, s_after, s_at, s_center_867e2406 + gap,
+	54*rank + 1*ahead + 2*behind + 1*none, s_complete_finish, s_in_of, s_rehab_4d447a1d + gap, s_due_66874d2b,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_on, s_ward + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_hospital + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_hospital + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_where + gap, s_2c, s_hospital,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_where + gap, s_2c, s_hospital + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_stay, s_hospital,
+	56*rank + 2*ahead + 0*behind + 1*key, s_after, s_hospital + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after, s_hospital, s_from, s_discharge_release,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_for, s_there, s_patient, s_hospital_ward,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_patient + gap, s_hospital + gap,
+	56*rank + 0*ahead + 2*behind, s_hospital, s_stay,
+	56*rank + 1*ahead + 1*behind, s_pass_spend, s_bed_5d658010 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_hospital + gap, s_hold_keep + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_cost, s_week + gap,
+	54*rank + 3*ahead + 0*behind, s_center_867e2406 + gap, s_at + gap, s_week,
+	56*rank + 1*ahead + 1*behind + 1*key, s_charge_3345c490 + gap, s_week + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_at, s_week + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_a_77fa600e, s_week,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_of, s_bill_f56ad6fe + gap, s_weekly,
+	56*rank + 2*ahead + 0*behind + 1*key, s_bill_f56ad6fe + gap, s_weekly,
+	54*rank + 1*ahead + 2*behind + 2*key, s_pay, s_for, s_week + gap,
+	58*rank + 1*ahead + 0*behind, s_charge_cost + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at_6a1997c6, s_fee_597b8c78 + gap, s_week_weekly,
+	next,
+	58*rank + 1*ahead + 0*behind, s_charge_3345c490 + gap,
+	58*rank + 0*ahead + 1*behind, s_center_d4a528b5 + gap,
+	58*rank + 1*ahead + 0*behind, s_bill_730237dd + gap,
+	next,
+	56*rank + 1*ahead + 1*behind, s_abandon_367a1f30, s_appearance_518e8dc7,
+	56*rank + 1*ahead + 1*behind, s_abandon_367a1f30 + gap, s_appearance_518e8dc7,
+	54*rank + 2*ahead + 1*behind + 1*key, s_off, s_call, s_appearance_518e8dc7,
+	56*rank + 0*ahead + 2*behind, s_appearance_518e8dc7, s_abandon_c459f1f9 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_appearance_518e8dc7, s_call + gap, s_off,
+	52*rank + 3*ahead + 1*behind + 2*key, s_from_of, s_out, s_drop_4425a7ab, s_appearance_518e8dc7,
+	54*rank + 2*ahead + 1*behind + 1*key, s_from, s_withdraw, s_appearance_518e8dc7,
+	56*rank + 1*ahead + 1*behind, s_cost + gap, s_appearance_518e8dc7,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_cancellation_06a9147c, s_appearance_518e8dc7,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_appearance_518e8dc7, s_axe_98a36a4e,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c, s_appearance_518e8dc7, s_axed_b2d91eec,
+	52*rank + 4*ahead + 0*behind + 1*key, s_appearance_518e8dc7 + gap, s_cancelled_scrapped, s_of + gap, s_number,
+	56*rank + 0*ahead + 2*behind, s_axed_5e12bca6, s_appearance_518e8dc7,
+	52*rank + 3*ahead + 1*behind, s_cancel_63fcd36e, s_to, s_force + gap, s_appearance_518e8dc7,
+	54*rank + 1*ahead + 1*behind + 1*near, s_miss, s_appearance_518e8dc7, s_clinic_97e76a39,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_ticket, s_free_1a0e0de0,
+	56*rank + 1*ahead + 1*behind + 1*key, s_buy_b562dc93, s_ticket + gap,
+	58*rank + 0*ahead + 1*behind, s_ticketHolder_ticketholder,
+	56*rank + 0*ahead + 2*behind, s_ticket, s_holder,
+	56*rank + 2*ahead + 0*behind + 1*key, s_sale_sell + gap, s_ticket,
+	56*rank + 1*ahead + 1*behind, s_refund + gap, s_buyer_c0b227d5,
+	56*rank + 0*ahead + 2*behind + 1*key, s_buy_dbe6e888 + gap, s_ticket + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_exceed_f99aaadb, s_sale, s_ticket,
+	next,
+	56*rank + 2*ahead + 0*behind, s_backer_566b6909, s_cost + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_loss, s_put + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_8c5b649c, s_loss_losses + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_to, s_loss_losses + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_band_c4a2dd3a + gap, s_loss_losses + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_blow_8eae9bdb, s_face_749976c2,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_hit,
+	54*rank + 1*ahead + 2*behind + 2*key, s_claim_seek, s_from, s_insurance_insurer + gap,
+	56*rank + 1*ahead + 0*behind + 1*near, s_lose, s_cancellation_a76cd657,
+	56*rank + 0*ahead + 1*behind + 1*near, s_loss, s_cancellation_9060d4a4,
+	54*rank + 3*ahead + 0*behind, s_pocket + gap, s_of, s_out,
+	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_bill_8f200dc5, s_with + gap, s_leave + gap,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_time, s_album_5804027f,
+	58*rank + 0*ahead + 1*behind, s_admission_b088b59d,
+	58*rank + 0*ahead + 1*behind, s_stay,
+	54*rank + 0*ahead + 3*behind + 2*key, s_course_1e940464, s_at_570e8c10 + gap, s_clinic_6314ca40,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be + gap, s_admission_7dbaf5a4 + gap, s_at_3ff8a18c,
+	56*rank + 0*ahead + 2*behind + 1*key, s_to, s_centre_10e94220 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_bout_round, s_of, s_rehab_4d447a1d + gap,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_abstinence_sobriety,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_e468c5a9, s_abstinence_sobriety + gap,
+	56*rank + 0*ahead + 2*behind, s_free_without, s_alcohol_474cfad0 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_alcohol_6576aba3 + gap, s_off,
+	54*rank + 3*ahead + 0*behind, s_for, s_off + gap, s_be_54045142,
+	56*rank + 2*ahead + 0*behind, s_for, s_abstinent_2ddd1748 + gap,
+	56*rank + 2*ahead + 0*behind, s_for, s_clean_2bde67d0,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_for, s_from + gap, s_away, s_keep_stay + gap, s_alcohol_fd551aae,
+	58*rank + 0*ahead + 1*behind, s_clean_314f4f90,
+	54*rank + 1*ahead + 2*behind + 2*key, s_after, s_of, s_abstinence_sobriety,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_after, s_relapse + gap, s_clinic_rehab,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_in, s_drank_fc0d7880 + gap, s_not + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_alcohol_01774ce3 + gap, s_up, s_give,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_admit_09de7dad + gap, s_discharged_cdc66d76,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_centre_8d29277b + gap, s_into + gap, s_go,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_in_into + gap, s_check + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_on, s_that, s_admit_dd87bb9f + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_from_since, s_clinic_13a8e055 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from_since, s_clinic_13a8e055, s_be + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_since, s_treatment + gap, s_receive_undergo + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from_since, s_therapy_treatment, s_receive_undergo,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_program_abe1e304 + gap, s_begin_start + gap, s_complete_end,
+	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_admission_arrival + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_2c, s_admit_ee9ffb64 + gap,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_on, s_admit_enter + gap, s_clinic_rehab,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_depart_c1a36c3d + gap, s_admitted,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_out + gap, s_check_18ec5727,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_home + gap, s_come_c38a78f1,
+	54*rank + 1*ahead + 2*behind, s_on, s_2c, s_discharge_cf3f1b4a + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_on, s_return + gap, s_home,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_conclude_80cf7b30 + gap, s_program_1e21f27b + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_end, s_to, s_come,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_program_2db4177b + gap, s_complete_b483dc6e + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_program_2db4177b, s_complete_finish,
+	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_departure_22719a18 + gap,
+	52*rank + 2*ahead + 2*behind, s_until, s_not, s_that, s_go_5c4d774b + gap,
+	54*rank + 1*ahead + 2*behind, s_until, s_that, s_go_7d8fecbe + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_out + gap, s_be + gap,
+	next,
+	56*rank + 1*ahead + 1*behind, s_move_cd87e9cc, s_album_ee868132 + gap,
+	56*rank + 1*ahead + 1*behind, s_move_cd87e9cc, s_album_ee868132,
+	54*rank + 1*ahead + 2*behind + 2*key, s_sell, s_of, s_album_record + gap,
+	56*rank + 0*ahead + 2*behind, s_album_9a38fe0f + gap, s_buy_sell + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_sell, s_album_82075973 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_sale_sales, s_album_90c44f08,
+	56*rank + 0*ahead + 2*behind, s_album_record, s_sale,
+	56*rank + 0*ahead + 2*behind, s_album_record + gap, s_sale_sales,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_exceed_2ed22f94, s_sale_sales + gap, s_album_90c44f08,
+	next,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_bowl_214f9bd0, s_bystander_ddb26160 + gap, s_car_6f2f350b, s_bullet_38bbe950,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_down_87291a90, s_bowl_83890b6b, s_bystander_ddb26160 + gap, s_dead_ab054df5,
 	54*rank + 1*ahead + 2*behind + 1*key, s_bowl_83890b6b, s_bystander_ddb26160 + gap, s_down_over,
@@ -31661,6 +33166,116 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_double_0648ec5c, s_bounty_reward + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at_6a1997c6, s_head + gap, s_on + gap, s_price + gap,
 	next,
+	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
+	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_drop_e58142db,
+	56*rank + 0*ahead + 1*behind + 1*near, s_descent_0bf1e74d, s_climber_1ae2fb1a,
+	56*rank + 0*ahead + 2*behind + 1*key, s_to, s_base_1a159b07 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none, s_crevasse_c5302fc8, s_fall_15fffa3a + gap, s_altitude_42c32ec8,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c + gap, s_fall_15fffa3a,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at, s_accident_b49f92ec + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at, s_accident_b49f92ec,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_2c, s_accident_b49f92ec,
+	54*rank + 1*ahead + 1*behind + 1*near, s_at, s_at_when, s_accident_587597ba,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_of, s_altitude_e83d5857, s_at, s_accident_e67a8d0b,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_altitude_e83d5857, s_at, s_be,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_altitude_e83d5857, s_at, s_accident_b49f92ec + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_at, s_2c, s_accident_b49f92ec + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_at, s_at + gap, s_time,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_up, s_face_c3b86f68 + gap, s_accident_98a15461,
+	54*rank + 3*ahead + 0*behind + 2*key, s_accident_fall + gap, s_of, s_altitude_elevation,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_high_tall, s_fall_91c5abbd,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_eightThousander_a9abea8e, s_high_tall,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_eightThousander_a9abea8e, s_high_tall,
+	58*rank + 0*ahead + 1*behind, s_eightThousander_a9abea8e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_altitude_e83d5857, s_accident_2406e37b,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_altitude_e83d5857, s_with,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_altitude_e83d5857, s_have + gap, s_eightThousander_a9abea8e + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_to, s_reach_853fe0a7 + gap, s_camp_6ec258fe,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_2c, s_summit_top + gap,
+	54*rank + 1*ahead + 2*behind + 1*none, s_at, s_2c, s_be + gap, s_accident_ece5a7a5,
+	50*rank + 2*ahead + 3*behind + 4*key, s_at, s_2c, s_2c, s_be, s_eightThousander_a9abea8e + gap,
+	56*rank + 2*ahead + 0*behind, s_measure, s_eightThousander_a9abea8e + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_eightThousander_a9abea8e,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_be, s_summit,
+	56*rank + 0*ahead + 2*behind + 1*none, s_above, s_sea + gap, s_accident_ef1ea339,
+	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_ascend_11b2f16b, s_of, s_eightThousander_a9abea8e + gap,
+	56*rank + 1*ahead + 1*behind, s_ascend_11b2f16b, s_of,
+	56*rank + 1*ahead + 1*behind + 1*key, s_ascend_11b2f16b, s_eightThousander_a9abea8e,
+	54*rank + 1*ahead + 2*behind + 2*key, s_ascend_11b2f16b + gap, s_of, s_eightThousander_a9abea8e + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_off, s_tick,
+	52*rank + 4*ahead + 0*behind + 2*key, s_ascend_11b2f16b, s_2c + gap, s_eightThousander_a9abea8e + gap, s_of + gap,
+	56*rank + 2*ahead + 0*behind, s_all, s_ascend_11b2f16b,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_eightThousander_a9abea8e + gap, s_among_to + gap, s_belt_4eddd69b + gap,
+	54*rank + 1*ahead + 2*behind, s_count, s_of, s_eightThousander_a9abea8e + gap,
+	54*rank + 2*ahead + 1*behind, s_contain_2f477208, s_curriculum_5b189b55, s_eightThousander_a9abea8e,
+	52*rank + 1*ahead + 3*behind, s_have, s_eightThousander_a9abea8e + gap, s_to, s_credit_name + gap,
+	56*rank + 0*ahead + 1*behind + 1*near, s_eightThousander_a9abea8e, s_belt_176dd31a,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*key, s_ascend_11b2f16b, s_eightThousander_a9abea8e,
+	56*rank + 1*ahead + 1*behind + 1*key, s_ascend_11b2f16b, s_eightThousander_a9abea8e + gap,
+	58*rank + 1*ahead + 0*behind, s_ascend_11b2f16b,
+	56*rank + 2*ahead + 0*behind + 1*key, s_off, s_tick,
+	54*rank + 0*ahead + 3*behind, s_eightThousander_a9abea8e + gap, s_among_to + gap, s_credit_1788eb00 + gap,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_ascent, s_first,
+	56*rank + 0*ahead + 2*behind, s_confirmed_072e28a3, s_ascent_7d68bd61,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_95e920ab, s_ascent + gap,
+	54*rank + 2*ahead + 1*behind, s_climb_b3b91a55, s_eightThousander_a9abea8e + gap, s_time_times,
+	56*rank + 1*ahead + 1*behind + 1*key, s_climb_99473362, s_time_times,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_climb_2197a920, s_eightThousander_a9abea8e + gap, s_climbers_438cf3a7,
+	54*rank + 0*ahead + 3*behind, s_expedition_be48be3f, s_climb_ffd3b476 + gap, s_it_6cd09916 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_93341bce, s_ascent_summit + gap, s_of, s_number,
+	next,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_one, s_be, s_alpinist_1f1adfe4,
+	52*rank + 4*ahead + 0*behind + 2*key, s_of, s_up, s_make, s_expedition_67d84f0a + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_of, s_up, s_make, s_alpinist_082a36ea,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_expedition_67d84f0a, s_rescue_d35454ce,
+	56*rank + 2*ahead + 0*behind + 1*none, s_comprise_312f4ca8, s_expedition_67d84f0a, s_rescue_d35454ce,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_consist, s_expedition_67d84f0a,
+	54*rank + 0*ahead + 3*behind + 1*none, s_member, s_of, s_expedition_67d84f0a + gap, s_rescue_9b672eae,
+	54*rank + 0*ahead + 3*behind + 2*key, s_alpinist_fb35b9f4, s_in_on, s_expedition_67d84f0a + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_2c, s_expedition_67d84f0a, s_alpinist_18df7eb4,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_expedition_67d84f0a, s_rescue_search, s_man_2a72364f,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_to, s_permit + gap, s_dollar_year,
+	54*rank + 1*ahead + 2*behind, s_lead + gap, s_on_2ef31976 + gap, s_expedition_74b103b3 + gap,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_with, s_companion_8a6e70fc, s_rescuers,
+	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_need_take, s_to, s_bring_d8054a4d + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_to, s_bring_b52fea48 + gap, s_body_9415430c + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_last_take, s_body_remains + gap, s_recovery_retrieval + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_by, s_recovery_retrieval + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_lie_ece05fdc + gap, s_body_remains + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_bring_63c1d707 + gap, s_body_remains + gap, s_after_later,
+	54*rank + 3*ahead + 0*behind, s_after, s_bring_63c1d707 + gap, s_body_remains + gap,
+	56*rank + 0*ahead + 2*behind, s_after_later, s_body_remains + gap,
+	54*rank + 0*ahead + 3*behind, s_before, s_body_remains + gap, s_bring_63c1d707 + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_last_b16b2e4a, s_career + gap,
+	58*rank + 0*ahead + 1*behind, s_career,
+	54*rank + 1*ahead + 2*behind, s_in_over, s_2c, s_he_she,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_alpinist_ff3573ce + gap, s_be + gap, s_have,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_alpinist_313a5576, s_be + gap, s_have,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_climb_bcf9f931,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_alpinist_313a5576 + gap, s_as + gap, s_serve_work + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_begin_start + gap, s_career + gap, s_ago,
+	54*rank + 1*ahead + 1*behind + 1*near, s_begin_8e412b54 + gap, s_ago, s_career_74eb9637,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_climbing_fedf5ea4 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_as, s_alpinist_313a5576 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_for, s_he_she + gap, s_climb_guide + gap,
+	54*rank + 1*ahead + 2*behind, s_spend, s_climbing_1f555109 + gap, s_mountain_peak + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_about_1a7c73f5, s_accident_b49f92ec + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_about_1a7c73f5, s_accident_b49f92ec,
+	54*rank + 1*ahead + 2*behind + 2*key, s_about_1a7c73f5, s_2c, s_accident_b49f92ec + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_about_1a7c73f5, s_accident_b49f92ec + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_1a7c73f5, s_balance_fa6983ae + gap, s_lose + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_when, s_accident_b49f92ec + gap,
+	56*rank + 0*ahead + 2*behind, s_when, s_accident_b49f92ec + gap,
+	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_credit_36eacbf7 + gap, s_survey + wide,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_bad03efa, s_credit_36eacbf7 + wide, s_survey + wide,
 	56*rank + 2*ahead + 0*behind, s_poll_survey + wide, s_final_a6356c3c,
@@ -33263,6 +34878,185 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_estimate_d8e17300, s_for_of + gap, s_cost,
 	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_bill_cost, s_up + gap, s_run,
 	54*rank + 0*ahead + 3*behind + 1*key, s_it, s_cost, s_to,
+	next,
+	58*rank + 1*ahead + 0*behind, s_judge + gap,
+	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,
+	58*rank + 0*ahead + 1*behind, s_card_a36de839 + gap,
+	58*rank + 0*ahead + 1*behind, s_judge_judges + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of_read, s_card_5367945d,
+	56*rank + 1*ahead + 0*behind + 1*near, s_beat_a9917096 + gap, s_card_f4b92b43,
+	56*rank + 0*ahead + 1*behind + 1*near, s_winner, s_card_f757277a,
+	56*rank + 0*ahead + 1*behind + 1*near, s_for_to, s_card_9b8a9601,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_4c5b2c86, s_ledger_b7c29165 + gap, s_card_9b8a9601,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_45e5d3bd, s_ledger_d6913483,
+	56*rank + 2*ahead + 0*behind + 1*none, s_to, s_advance_5b35f123, s_break_eb502e7a,
+	54*rank + 1*ahead + 2*behind + 2*key, s_be, s_as_in, s_amateur_7e4c5b06 + gap,
+	56*rank + 2*ahead + 0*behind, s_now, s_be,
+	58*rank + 1*ahead + 0*behind, s_now_still,
+	56*rank + 1*ahead + 1*behind + 1*none, s_at, s_2c, s_card_9b8a9601,
+	58*rank + 0*ahead + 1*behind, s_mark_record,
+	56*rank + 2*ahead + 0*behind + 1*key, s_with + gap, s_leave + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_ledger_04ca631e + gap, s_bring_d50286b0 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_record, s_card_judge,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_career_professional + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_to, s_drop_0b7447dc + gap, s_defeat_dfe3b881 + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_4c5b2c86, s_ledger_d6913483 + gap, s_break_ada1fe29,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_45e5d3bd, s_ledger_d6913483,
+	56*rank + 2*ahead + 0*behind + 1*none, s_to, s_advance_5b35f123, s_break_ada1fe29,
+	58*rank + 1*ahead + 0*behind, s_advance_5b35f123,
+	54*rank + 1*ahead + 2*behind + 2*key, s_be, s_for_4557703b, s_campaign_deb337b5 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_be, s_in, s_conference_league + gap,
+	58*rank + 1*ahead + 0*behind, s_now,
+	56*rank + 2*ahead + 0*behind, s_now, s_2c,
+	56*rank + 0*ahead + 2*behind + 1*key, s_for_4557703b, s_campaign_deb337b5 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_to, s_drop_0b7447dc + gap, s_defeat_dfe3b881 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_to, s_drop_2af68591 + gap, s_defeat_c5958b62,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_record, s_with + gap, s_leave + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at, s_leave + gap, s_defeat_c5958b62,
+	58*rank + 0*ahead + 1*behind, s_mark_record,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_at_676016cd, s_break_ada1fe29 + gap,
+	56*rank + 0*ahead + 2*behind, s_halfTime_edb8752f, s_advantage_57521f08,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_6d202704, s_break_ada1fe29 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c + gap, s_break_ada1fe29, s_at_by,
+	56*rank + 2*ahead + 0*behind, s_break_ada1fe29 + gap, s_at_by,
+	54*rank + 0*ahead + 3*behind, s_advantage_262a0cd8, s_at_a569d7bb + gap, s_break_0572cbac,
+	56*rank + 1*ahead + 1*behind, s_ahead_44f26ac8, s_break_ada1fe29 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_close_bac29b75 + gap, s_half + gap, s_first,
+	56*rank + 0*ahead + 2*behind, s_when, s_half_teams + gap,
+	next,
+	54*rank + 0*ahead + 3*behind + 1*key, s_to, s_away_ad741217 + gap, s_side_team,
+	54*rank + 2*ahead + 1*behind + 1*key, s_to, s_coast_367dd591, s_victory_win,
+	56*rank + 1*ahead + 1*behind, s_with, s_rout_3ec86424,
+	56*rank + 2*ahead + 0*behind + 1*key, s_end_finish, s_contest_b1710cde,
+	56*rank + 2*ahead + 0*behind, s_end_finish, s_it,
+	56*rank + 2*ahead + 0*behind, s_beat_35436ffb, s_be,
+	58*rank + 1*ahead + 0*behind + 1*none, s_beat_20d4488b + gap, s_break_e2768ad9,
+	next,
+	58*rank + 1*ahead + 0*behind, s_bank_ad8acaf5,
+	56*rank + 1*ahead + 0*behind + 1*near, s_bank_5369941c + gap, s_bout_5235f085,
+	56*rank + 1*ahead + 0*behind + 1*near, s_pay, s_bout_13729e46,
+	56*rank + 2*ahead + 0*behind, s_pay, s_be,
+	54*rank + 3*ahead + 0*behind, s_pay, s_be, s_to,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_0acf54cd, s_cheque_8fac568c,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_6a1997c6, s_cheque_bc4991df + gap,
+	58*rank + 0*ahead + 1*behind, s_cheque_bc4991df,
+	54*rank + 0*ahead + 3*behind, s_go + gap, s_to, s_boxer_ee7ee270 + gap,
+	58*rank + 1*ahead + 0*behind, s_guarantee_guaranteed,
+	56*rank + 1*ahead + 1*behind, s_worth, s_to,
+	54*rank + 3*ahead + 0*behind, s_with, s_away_home, s_go_walk,
+	56*rank + 2*ahead + 0*behind + 1*key, s_by, s_richer,
+	58*rank + 0*ahead + 1*behind, s_richer,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_sum, s_go + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_for, s_bout_30dfb02b + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_in + gap, s_weigh,
+	58*rank + 1*ahead + 0*behind, s_scale_9d96da18,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_scale_scales, s_hit_b2ec2922,
+	56*rank + 2*ahead + 0*behind, s_at_5f0e98a8 + gap, s_check_090389d3,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_in, s_come,
+	56*rank + 1*ahead + 0*behind + 1*near, s_be, s_limit_a37c4b6c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be + gap, s_2c + gap, s_weighIn,
+	52*rank + 4*ahead + 0*behind + 3*key, s_as_at, s_give, s_be + gap, s_weight,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_368e700e, s_weight + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_as_c7812e43, s_weight + gap,
+	56*rank + 1*ahead + 1*behind, s_at, s_2c,
+	54*rank + 2*ahead + 1*behind, s_at, s_2c, s_2c,
+	56*rank + 0*ahead + 2*behind + 1*key, s_at, s_scales_weighIn + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_on, s_scale_scales + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_with, s_weight + gap, s_make + gap,
+	56*rank + 2*ahead + 0*behind, s_weigh, s_after,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_title, s_defence_defense,
+	58*rank + 0*ahead + 1*behind, s_defence_defense,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_defend + gap, s_occasion_time,
+	52*rank + 0*ahead + 4*behind, s_time, s_put + gap, s_on + gap, s_line,
+	56*rank + 0*ahead + 2*behind, s_time, s_defend_c89f6143 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_keep_retain + gap, s_time,
+	54*rank + 0*ahead + 3*behind + 2*key, s_time, s_as_in, s_champion_titleHolder,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_knockout_1ddbc82d, s_round_second,
+	54*rank + 1*ahead + 2*behind + 2*key, s_win, s_by_inside + gap, s_distance_a5758e59,
+	56*rank + 0*ahead + 2*behind + 1*key, s_by_inside + gap, s_distance_a5758e59,
+	56*rank + 0*ahead + 2*behind + 1*key, s_inside, s_distance,
+	54*rank + 0*ahead + 3*behind + 2*key, s_of, s_bout_1d2d2926 + gap, s_distance_61c44560 + gap,
+	56*rank + 1*ahead + 1*behind, s_finish_99d32863, s_fighter_bde2d4a8,
+	56*rank + 0*ahead + 2*behind, s_come_3e38b4a7 + gap, s_by_ee11f0d1,
+	56*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_knockout_stoppage,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_93341bce, s_knockout_stoppage + gap, s_of, s_number,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_as_4cfc0380, s_attendance_cabbc49e,
+	52*rank + 4*ahead + 0*behind + 3*key, s_as_at, s_announce_9acce03c, s_be + gap, s_attendance_cabbc49e + gap,
+	58*rank + 1*ahead + 0*behind + 1*none, s_attract_draw, s_million,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_attendance_crowd, s_attract_draw,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_before_front, s_capacity_a28e8260,
+	56*rank + 2*ahead + 0*behind + 1*none, s_with, s_fill_pack, s_capacity,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_fan_cc2b6ff8 + gap, s_in_inside + gap, s_arena_b759f4ce + gap, s_capacity_49e3aefd,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_fan_cc2b6ff8,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_attend_30762242, s_television_viewers,
+	56*rank + 0*ahead + 2*behind, s_fan_cc2b6ff8 + gap, s_attend_17bfc113 + gap,
+	58*rank + 0*ahead + 1*behind, s_cram_e6421944,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_6a1997c6, s_capacity,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_6a1997c6, s_capacity + gap,
+	58*rank + 1*ahead + 0*behind + 1*none, s_accommodate_27ab71db, s_bout_9f9dfbee,
+	56*rank + 2*ahead + 0*behind, s_accommodate_27ab71db, s_can_could,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_room_c543a8ee,
+	56*rank + 1*ahead + 1*behind + 1*key, s_all, s_place_seat,
+	54*rank + 0*ahead + 3*behind, s_seat, s_in_of + gap, s_arena_8e306cda + gap,
+	56*rank + 0*ahead + 1*behind + 1*tied, s_arena_8e306cda, s_capacity_f88e6f50,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_crowd, s_capacity,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_attendance + gap,
+	56*rank + 0*ahead + 2*behind, s_fan_cc2b6ff8, s_attend_9c5ad782 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_crowd_4fca636b + gap, s_ovation + gap,
+	54*rank + 0*ahead + 3*behind + 1*none, s_fan_cc2b6ff8, s_in_inside + gap, s_arena_7b94f7b2 + gap, s_capacity,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_front, s_come_111224f2, s_fan_cc2b6ff8,
+	56*rank + 1*ahead + 1*behind, s_before, s_fan_cc2b6ff8,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_front, s_fan_cc2b6ff8,
+	next,
+	56*rank + 0*ahead + 2*behind, s_career, s_victory_win,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_victory_win, s_banner_6bb44325, s_consecutive_4559c058,
+	56*rank + 1*ahead + 1*behind, s_claim_45c47f11, s_victory_win,
+	54*rank + 2*ahead + 1*behind + 1*key, s_to, s_coach + gap, s_victory_win,
+	56*rank + 1*ahead + 1*behind, s_give + gap, s_victory_win,
+	56*rank + 1*ahead + 1*behind + 1*none, s_have, s_victory_win, s_row_season,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_win, s_game_match, s_career_f007b6a0, s_last_3ebb4ba0,
+	56*rank + 0*ahead + 2*behind + 1*key, s_victory_win, s_career + gap,
+	next,
+	56*rank + 0*ahead + 2*behind, s_career, s_defeat_loss,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_defeat_867452a2, s_career_c1546eb4, s_consecutive_4559c058,
+	56*rank + 1*ahead + 1*behind + 1*none, s_absorb_41c310ac, s_defeat_867452a2, s_consecutive_4559c058,
+	56*rank + 1*ahead + 1*behind + 1*none, s_lose, s_contest_761f265f, s_last_3ebb4ba0,
+	56*rank + 1*ahead + 1*behind, s_beat_beaten, s_time_times,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_b95804ed, s_defeat_loss + gap, s_of + gap, s_number,
+	next,
+	54*rank + 0*ahead + 3*behind, s_championship_d8d52529 + gap, s_to + gap, s_credit_name + gap,
+	56*rank + 0*ahead + 2*behind, s_conference_d8bfb780, s_champions_e26f5b2d,
+	54*rank + 2*ahead + 1*behind, s_champion, s_conference_2f7fe3da, s_time_times,
+	56*rank + 1*ahead + 1*behind, s_champion, s_time_times,
+	56*rank + 1*ahead + 1*behind + 1*key, s_win, s_championship_f1481149 + gap,
+	56*rank + 1*ahead + 1*behind, s_bring_deliver + gap, s_championship_d8d52529 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_to, s_coach_34e6c900 + gap, s_championship_d8d52529 + gap,
+	56*rank + 1*ahead + 1*behind, s_have, s_championship_6fbdbef9 + gap,
+	next,
+	56*rank + 0*ahead + 2*behind, s_playoff_16927fa2 + gap, s_appearance_189c6470,
+	56*rank + 0*ahead + 2*behind, s_postseason_tournament + gap, s_appearance_189c6470,
+	54*rank + 2*ahead + 1*behind, s_playoffs_4510b553, s_enter_c181f699 + gap, s_time_times,
+	54*rank + 2*ahead + 1*behind + 2*key, s_into_to, s_coach_2bd26e57 + gap, s_tournament + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_for, s_qualify + gap, s_tournament + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_veteran, s_tournament + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_national, s_tournament,
+	54*rank + 1*ahead + 2*behind + 2*key, s_for_c352c615, s_national + gap, s_tournament,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_point, s_ahead_7ce90dab,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_rebound, s_average_4ccfda4c,
+	56*rank + 0*ahead + 1*behind + 1*near, s_board, s_paint_285af3c6,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_assist, s_points_b8983c57, s_average_4ccfda4c,
 	next,
 	56*rank + 0*ahead + 2*behind, s_on, s_air_cfc9cbda,
 	56*rank + 0*ahead + 2*behind + 1*key, s_on, s_air_d384f62f + gap,
@@ -35188,4 +36982,145 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind + 1*key, s_after_e3103038, s_free + wide, s_to, s_impose_3a38e687,
 	50*rank + 1*ahead + 4*behind + 2*key, s_after_e3103038, s_2c, s_free + wide, s_to, s_impose_3a38e687,
 	52*rank + 4*ahead + 0*behind + 1*key, s_after_89bda327, s_impose_3a38e687 + wide, s_to, s_free,
+	next,
+	52*rank + 0*ahead + 4*behind + 3*key, s_bus_888d99d8, s_put_set + gap, s_on, s_fire,
+	54*rank + 0*ahead + 3*behind + 2*key, s_bus_888d99d8, s_put_set + gap, s_ablaze_8a03e8b8,
+	54*rank + 0*ahead + 3*behind, s_bus_888d99d8, s_be + gap, s_burn_5a0e92a2 + gap,
+	56*rank + 0*ahead + 2*behind + 1*none, s_bus_888d99d8, s_burn_5a0e92a2 + gap, s_injured_3e788b57,
+	52*rank + 0*ahead + 4*behind + 3*key, s_bus_888d99d8, s_go_up + gap, s_in, s_flame_smoke,
+	52*rank + 0*ahead + 4*behind + 3*key, s_bus_888d99d8, s_consume_6043c910 + gap, s_by_in, s_arson_bcb6c778 + gap,
+	56*rank + 0*ahead + 2*behind, s_burned_334d8127, s_bus_888d99d8,
+	56*rank + 1*ahead + 1*behind, s_burn_1c64eaa2, s_bus_888d99d8,
+	52*rank + 3*ahead + 1*behind + 1*key, s_to, s_fire + gap, s_set + gap, s_bus_888d99d8,
+	52*rank + 1*ahead + 3*behind + 3*key, s_set, s_bus_888d99d8, s_on + gap, s_fire,
+	54*rank + 1*ahead + 2*behind + 2*key, s_set, s_bus_888d99d8, s_ablaze_1582af57 + gap,
+	50*rank + 2*ahead + 2*behind + 1*near + 3*key, s_go_50c189d8 + gap, s_bus_888d99d8 + gap, s_of, s_them, s_ablaze_4d6b041f,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_6e1e22c9, s_burn_6e8f4f70 + gap, s_bus_888d99d8 + gap, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_to, s_burn_6e8f4f70 + gap, s_bus_888d99d8 + gap, s_of, s_number,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_burning_torching, s_bus_888d99d8,
+	54*rank + 2*ahead + 1*behind + 1*key, s_consume_c42ff523, s_arson_fire + gap, s_bus_888d99d8,
+	54*rank + 3*ahead + 0*behind, s_number_total, s_burn_torch, s_bus_888d99d8,
+	52*rank + 3*ahead + 1*behind + 1*key, s_on, s_attack_attacks, s_arson, s_bus_888d99d8,
+	next,
+	52*rank + 0*ahead + 4*behind, s_building_09559f80, s_put_set + gap, s_on, s_fire,
+	54*rank + 0*ahead + 3*behind + 2*key, s_building_09559f80, s_set + gap, s_ablaze_alight,
+	54*rank + 0*ahead + 3*behind, s_building_09559f80, s_be + gap, s_burn_b5eda646 + gap,
+	56*rank + 1*ahead + 1*behind, s_burn_af48ae46, s_building_09559f80,
+	52*rank + 3*ahead + 1*behind + 1*key, s_to, s_fire + gap, s_set + gap, s_building_09559f80,
+	next,
+	56*rank + 0*ahead + 2*behind, s_bank_f806ed56, s_burgle_b1e1ad3e + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_bank_f806ed56, s_strip + gap, s_bare_of,
+	54*rank + 0*ahead + 3*behind + 1*key, s_bank_f806ed56, s_break_smash + gap, s_into_up,
+	54*rank + 0*ahead + 3*behind + 1*key, s_bank_f806ed56, s_clean_empty + gap, s_out,
+	56*rank + 1*ahead + 1*behind, s_burgle_b1e1ad3e, s_bank_f806ed56,
+	54*rank + 2*ahead + 1*behind + 1*key, s_in_6bde17f1, s_break_5599903d, s_bank_f806ed56,
+	54*rank + 2*ahead + 1*behind + 1*key, s_at_570e8c10, s_looting_93ac015a + gap, s_bank_f806ed56,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_8fb392bf, s_loot_6b022ade + gap, s_bank_f806ed56 + gap, s_of, s_number,
+	52*rank + 2*ahead + 2*behind, s_loot_6b022ade + gap, s_bank_f806ed56 + gap, s_of, s_in_them,
+	54*rank + 3*ahead + 0*behind, s_number_total, s_loot_6b022ade, s_bank_f806ed56,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on, s_attack_raid, s_bank_f806ed56,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_from, s_goods_merchandise + gap, s_bank_f806ed56, s_loot_c6351064,
+	54*rank + 2*ahead + 1*behind + 2*key, s_attack_2840cfee, s_looter_c4a7a87b + gap, s_bank_f806ed56,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_assign_342afbbc, s_constable_917d5718, s_charge_2f287119,
+	52*rank + 0*ahead + 4*behind + 1*none, s_constable_917d5718, s_be + gap, s_on, s_beat_3718a962 + gap, s_hurt_f6f6260d,
+	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_with, s_constable_917d5718, s_on + gap, s_beat_3718a962 + gap, s_hurt_7515621b,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_number_9c5b69c2 + gap, s_constable_917d5718,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_contingent_95cf4551, s_constable_917d5718,
+	54*rank + 0*ahead + 3*behind + 1*none, s_constable_917d5718, s_be + gap, s_bring_b70b1338 + gap, s_hurt_7515621b,
+	56*rank + 0*ahead + 2*behind + 1*none, s_constable_917d5718, s_flood_2df20547 + gap, s_hurt_7515621b,
+	54*rank + 2*ahead + 1*behind + 2*key, s_by, s_back_support, s_constable_917d5718,
+	54*rank + 0*ahead + 3*behind + 1*none, s_constable_917d5718, s_be + gap, s_assigned_cc7a4fa6 + gap, s_hurt_7515621b,
+	48*rank + 6*ahead + 0*behind + 3*key, s_at_8fb392bf, s_duty_ae702864 + gap, s_on + gap, s_constable_917d5718 + gap, s_of, s_number,
+	next,
+	58*rank + 0*ahead + 1*behind, s_night,
+	56*rank + 0*ahead + 2*behind, s_consecutive_da722474, s_night,
+	next,
+	56*rank + 0*ahead + 2*behind, s_day, s_and_cc51c8af,
+	56*rank + 0*ahead + 2*behind, s_consecutive_da722474, s_day,
+	56*rank + 1*ahead + 1*behind, s_enter + gap, s_day,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none, s_against, s_announce_f8a690f7, s_charge + gap, s_count,
+	54*rank + 3*ahead + 0*behind + 1*none, s_against, s_charge + gap, s_bring_4ea7593a + gap, s_count,
+	56*rank + 0*ahead + 2*behind + 1*key, s_face + gap, s_charge_51e9d771 + gap,
+	56*rank + 0*ahead + 2*behind, s_appear + gap, s_court_1a4dc84a + gap,
+	56*rank + 0*ahead + 2*behind, s_accused_049a8ef3, s_arraign_6c6c32ec + gap,
+	56*rank + 0*ahead + 2*behind, s_defendant, s_charge + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_8fb392bf, s_charge + gap, s_number + gap, s_arrested_detained,
+	56*rank + 1*ahead + 0*behind + 1*near, s_arraign_6c6c32ec, s_defendants_e5cf5392,
+	54*rank + 3*ahead + 0*behind + 1*key, s_number_total, s_charge + gap, s_those,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_charge, s_those,
+	54*rank + 0*ahead + 3*behind + 1*key, s_bring_put + gap, s_before, s_court_1a4dc84a + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c, s_arrest_b79f57a7, s_people_those,
+	54*rank + 0*ahead + 3*behind + 2*key, s_be + gap, s_in_taken + gap, s_custody,
+	54*rank + 1*ahead + 2*behind + 2*key, s_have_take, s_in_into + gap, s_custody,
+	52*rank + 0*ahead + 4*behind, s_spend + gap, s_night + gap, s_in, s_cell_custody,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_up, s_pick_round, s_litter_rubbish,
+	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_lock_fdf92fab + gap, s_up,
+	56*rank + 1*ahead + 1*behind, s_hold, s_man_ffb6cfc6,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_83948511, s_arrest_d4c4df32 + gap, s_of + gap, s_number,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_number_f4aee0f1, s_arrest_arrests,
+	56*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_arrest_arrests,
+	56*rank + 0*ahead + 2*behind + 1*none, s_behind + gap, s_bar, s_month_year,
+	next,
+	50*rank + 4*ahead + 1*behind + 2*key, s_2c, s_side, s_police, s_on, s_casualty_7b347224 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c, s_officer_police, s_among + gap, s_hurt_d64f0414 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c, s_officer_police, s_of + gap, s_hurt_d64f0414 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_to, s_injury, s_constable_917d5718,
+	54*rank + 1*ahead + 2*behind + 1*key, s_leave, s_constable_917d5718, s_hospital_837fc8d3 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_constable_917d5718, s_need_99ba267b + gap, s_treatment + gap,
+	56*rank + 0*ahead + 2*behind, s_injured_wounded, s_officer_f9aa00cb,
+	50*rank + 5*ahead + 0*behind + 2*key, s_at_93341bce, s_officer_police + gap, s_injured_wounded, s_of + gap, s_number,
+	next,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_admit_f96dc14f, s_bystander_938924a0, s_ambulance_5a8634b5,
+	54*rank + 0*ahead + 2*behind + 1*near, s_bystander_938924a0, s_admit_f96dc14f + gap, s_ambulance_5a8634b5,
+	56*rank + 0*ahead + 2*behind, s_bystander_938924a0, s_hurt_d64f0414 + gap,
+	52*rank + 0*ahead + 4*behind, s_protester, s_and, s_resident, s_hurt_d64f0414 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c, s_civilian_018ebaee + gap, s_among, s_hurt_d64f0414 + gap,
+	52*rank + 1*ahead + 3*behind + 1*key, s_treat, s_member, s_of, s_public,
+	54*rank + 2*ahead + 1*behind + 1*key, s_to, s_injury, s_civilian_024dcfc8,
+	56*rank + 0*ahead + 2*behind + 1*key, s_injured_wounded, s_civilian_018ebaee,
+	next,
+	56*rank + 1*ahead + 1*behind, s_fire_shoot, s_time_times,
+	54*rank + 1*ahead + 1*behind + 1*near, s_discharge_fire + gap, s_time_times, s_gun_be48e6ad,
+	54*rank + 2*ahead + 1*behind, s_trigger, s_pull + gap, s_time_times,
+	56*rank + 2*ahead + 0*behind + 1*key, s_off, s_squeeze,
+	54*rank + 2*ahead + 1*behind + 2*key, s_off, s_let, s_round_shot,
+	54*rank + 0*ahead + 3*behind, s_bullet_round, s_be + gap, s_fire + gap,
+	54*rank + 0*ahead + 3*behind, s_gunshot_shot, s_crack_ring, s_out,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_assess_3700c03d, s_damage + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_amount_57e5df72, s_damage + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_f0a3970c, s_damage,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in_0dd7812b, s_damage,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in_of + gap, s_damage,
+	54*rank + 0*ahead + 3*behind + 2*key, s_worth, s_of, s_damage,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_be, s_cleanUp_4bd183cf + gap, s_of + gap, s_cost + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_of, s_bill,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at_8fb392bf, s_bill + gap, s_cleanUp_db710156,
+	54*rank + 3*ahead + 0*behind + 1*key, s_cost, s_damage + gap, s_repair + gap,
+	56*rank + 2*ahead + 0*behind, s_business_624d0deb, s_cost,
+	56*rank + 1*ahead + 1*behind, s_cause, s_damage_860a9d53 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at_53b78de5, s_loss_losses + gap, s_business_9306fea4,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_after_367cbfb6, s_curfew + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_from, s_curfew,
+	56*rank + 1*ahead + 1*behind + 1*key, s_from, s_curfew + gap,
+	58*rank + 0*ahead + 1*behind, s_curfew,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_6b013046, s_street + gap, s_clear_ea99d784 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_6b013046, s_street, s_clear_off + gap,
+	54*rank + 1*ahead + 2*behind, s_after_from, s_2c, s_indoors_23f32b63 + gap,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_after_from, s_indoors_ae565b1f + gap, s_arrested_7ad0f59f,
+	56*rank + 2*ahead + 0*behind + 1*key, s_after_6b013046, s_home_e6060e7e,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_6b013046, s_home_e6060e7e + gap, s_be_a6e5afd5 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at_by, s_close_8b2fceee + gap, s_curfew,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_from, s_street + gap, s_ban + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_from, s_street, s_in_on,
+	54*rank + 3*ahead + 0*behind, s_after_from, s_out, s_go_venture,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_till_1e2475df, s_curfew + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_till_until, s_curfew + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_end_e00db376 + gap, s_curfew + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_from + gap, s_curfew,
 }

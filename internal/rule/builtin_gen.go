@@ -340,12 +340,24 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The thieves stole eight paintings.", "The police recovered five paintings."}, Line: 182},
 			{Kind: "not", Texts: []string{"The gallery showed eight paintings."}, Line: 183},
 		}, File: "rules/conflict.yaml", Line: 170},
+		{ID: "count.climbs", About: "How many peaks somebody has climbed, and how often a mountain was climbed.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"mountain"}, None: true}, Attribute: Match{Concepts: []string{"peaks-climbed", "ascents"}}}, Policy: claim.Policy{Rule: "count.climbs", Question: "How high is the number of {attribute|climbs}?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The climber had scaled six of the country's highest peaks."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{6}}, Line: 25},
+			{Kind: "contradict", Texts: []string{"The climber had scaled six of the country's highest peaks.", "Eight of those mountains were among the climber's successes."}, Line: 26},
+			{Kind: "apart", Texts: []string{"The climber had scaled six of the country's highest peaks.", "There have been nine ascents of the mountain."}, Line: 27},
+			{Kind: "not", Texts: []string{"The climber had six children."}, Line: 28},
+		}, File: "rules/peaks.yaml", Line: 17},
 		{ID: "count.general", About: "Any counted things, with what happened to them.", Kind: "count", Policy: claim.Policy{Rule: "count.general", Question: "How many {subject} {predicate}[ by {agent}]?", Rounding: "said", Tolerance: 0.05, Beyond: 3, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The museum returned 31 masks to the village."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{31}}, Line: 12},
 			{Kind: "agree", Texts: []string{"The museum returned 31 masks.", "Thirty-one masks were returned by the museum."}, Line: 13},
 			{Kind: "contradict", Texts: []string{"The museum returned 31 masks.", "The museum returned 19 masks."}, Line: 14},
 			{Kind: "apart", Texts: []string{"The museum returned 31 masks.", "The museum bought 19 masks."}, Line: 15},
 		}, File: "rules/general.yaml", Line: 5, General: true},
+		{ID: "count.performing", About: "How many shows were called off, and how many tickets and records were sold.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"shows-cancelled", "tickets-sold", "records-sold"}}}, Policy: claim.Policy{Rule: "count.performing", Question: "How high is the number of {attribute|shows}?", Rounding: "said", Tolerance: 0.02, Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The band scrapped nine shows."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{9}}, Line: 34},
+			{Kind: "contradict", Texts: []string{"The band scrapped nine shows.", "The cancelled concerts, 12 in all, were part of the singer's tour."}, Line: 35},
+			{Kind: "apart", Texts: []string{"The band scrapped nine shows.", "The band played 12 shows."}, Line: 36},
+			{Kind: "not", Texts: []string{"The band has nine members."}, Line: 37},
+		}, File: "rules/stars.yaml", Line: 27},
 		{ID: "crime.arrest-blocks", About: "How many blocks away somebody was caught.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"arrest-blocks"}}}, Policy: claim.Policy{Rule: "crime.arrest-blocks", Question: "How many blocks away was it?", Rounding: "none", Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The suspect was arrested four blocks away."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{4}}, Line: 61},
 			{Kind: "contradict", Texts: []string{"The suspect was arrested four blocks away.", "Police caught the suspect seven blocks from the bank."}, Line: 62},
@@ -388,6 +400,11 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The trawler, built in 1981, sank off the cape.", "The trawler, which sank off the cape, was launched in 1988."}, Line: 399},
 			{Kind: "apart", Texts: []string{"The trawler, built in 1981, sank off the cape.", "The lighthouse on the cape was built in 1902."}, Line: 400},
 		}, File: "rules/talks.yaml", Line: 391},
+		{ID: "date.clinic", About: "When somebody entered a clinic, and when he left it.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"admission-date", "discharge-date"}}}, Policy: claim.Policy{Rule: "date.clinic", Question: "When was it ({attribute|clinic})?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The actor entered the rehab clinic on 4 May."}, Expect: Expect{Timex: "XXXX-05-04"}, Line: 57},
+			{Kind: "contradict", Texts: []string{"The actor entered the rehab clinic on 4 May.", "The actor checked himself into rehab on 6 May."}, Line: 58},
+			{Kind: "apart", Texts: []string{"The actor entered the rehab clinic on 4 May.", "The actor left the rehab clinic on 26 May."}, Line: 59},
+		}, File: "rules/stars.yaml", Line: 50},
 		{ID: "date.closure", About: "When a plant or shop is closed for good.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"closure-date"}}}, Policy: claim.Policy{Rule: "date.closure", Question: "When is it closed?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The paper mill will shut its gates on 4 May."}, Expect: Expect{Timex: "XXXX-05-04"}, Line: 442},
 			{Kind: "contradict", Texts: []string{"The paper mill in Tolm will shut its gates on 4 May.", "In Tolm, the closure of the paper mill takes effect on 9 June."}, Line: 443},
@@ -398,6 +415,11 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The breweries' merger is to be completed on 4 May.", "The breweries are aiming for completion of the merger on 9 June."}, Line: 432},
 			{Kind: "apart", Texts: []string{"The breweries' merger is to be completed on 4 May.", "Shareholders vote on the merger of the breweries on 9 June."}, Line: 433},
 		}, File: "rules/talks.yaml", Line: 424},
+		{ID: "date.curfew", About: "From what hour a curfew holds, and until when.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"curfew-start", "curfew-end"}}}, Policy: claim.Policy{Rule: "date.curfew", Question: "When is it ({attribute|curfew})?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"A curfew will begin at 9 p.m. after the riots."}, Expect: Expect{Timex: "XXXX-XX-XXT21:00"}, Line: 36},
+			{Kind: "contradict", Texts: []string{"A curfew will begin at 9 p.m. after the riots.", "After the riots nobody may be on the streets after 10 p.m."}, Line: 37},
+			{Kind: "apart", Texts: []string{"A curfew will begin at 9 p.m. after the riots.", "The curfew after the riots ends at 6 a.m."}, Line: 38},
+		}, File: "rules/unrest.yaml", Line: 29},
 		{ID: "date.earlier-arrest", About: "In which year somebody had been arrested or convicted before.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"earlier-arrest"}}}, Policy: claim.Policy{Rule: "date.earlier-arrest", Question: "When was the earlier arrest?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The singer was arrested for drunk driving in 2008."}, Expect: Expect{Timex: "2008"}, Line: 202},
 			{Kind: "contradict", Texts: []string{"The singer was arrested for drunk driving in 2008.", "The singer has an earlier conviction for drunk driving from 2011."}, Line: 203},
@@ -704,6 +726,11 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The search was halted for two hours.", "The search lasted six hours."}, Line: 125},
 			{Kind: "contradict", Texts: []string{"The closure of the Tolm museum will last two years.", "Tolm must do without its museum for three years."}, Line: 126},
 		}, File: "rules/talks.yaml", Line: 114},
+		{ID: "duration.recovery", About: "How long it took to bring somebody down from a mountain.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"recovery-time"}}}, Policy: claim.Policy{Rule: "duration.recovery", Question: "How long did it take to recover the body?", Rounding: "said", Tolerance: 0.05, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The climber's body was recovered after two days."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2}, Unit: "d"}, Line: 37},
+			{Kind: "contradict", Texts: []string{"The climber's body was recovered after two days.", "Rescuers needed three days to reach the climber."}, Line: 38},
+			{Kind: "apart", Texts: []string{"The climber's body was recovered after two days.", "The climber had a career of nine years."}, Line: 39},
+		}, File: "rules/peaks.yaml", Line: 30},
 		{ID: "duration.relationship", About: "How long a couple was together.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"relationship-length"}}}, Policy: claim.Policy{Rule: "duration.relationship", Question: "How long were they together?", Rounding: "said", Tolerance: 0.1, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The couple had been together for six years."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{6}, Unit: "a"}, Line: 134},
 			{Kind: "contradict", Texts: []string{"The couple had been together for six years.", "Her boyfriend of nine years was arrested."}, Line: 135},
@@ -773,6 +800,12 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"A boy was rescued after 29 hours.", "The search ended after 40 hours."}, Line: 141},
 			{Kind: "apart", Texts: []string{"A boy was rescued after 29 hours.", "A woman was rescued after 40 hours."}, Line: 142},
 		}, File: "rules/talks.yaml", Line: 128},
+		{ID: "duration.treatment", About: "How long somebody was treated, was to be treated, and had not drunk before.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"planned-treatment", "treatment-length", "sobriety"}}}, Policy: claim.Policy{Rule: "duration.treatment", Question: "How long was it ({attribute|treatment})?", Rounding: "said", Tolerance: 0.05, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The actor left the rehab clinic after 20 days."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{20}, Unit: "d"}, Line: 11},
+			{Kind: "contradict", Texts: []string{"The actor left the rehab clinic after 20 days.", "The actor was a patient at the rehab clinic for 28 days."}, Line: 12},
+			{Kind: "apart", Texts: []string{"The actor left the rehab clinic after 20 days.", "The actor was supposed to spend 40 days in rehab."}, Line: 13},
+			{Kind: "not", Texts: []string{"The actor filmed for 20 days."}, Line: 14},
+		}, File: "rules/stars.yaml", Line: 4},
 		{ID: "duration.truce", About: "How long a ceasefire is to hold, demanded, offered or agreed.", Kind: "duration", Pattern: Pattern{Subject: Match{Concepts: []string{"ceasefire"}}}, Also: []Pattern{
 			{Attribute: Match{Concepts: []string{"truce", "truce-extension"}}},
 			{Predicate: Match{Concepts: []string{"demand", "offer", "propose", "agree", "extend", "reject"}}, Context: Match{Concepts: []string{"ceasefire"}}},
@@ -864,6 +897,12 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The trial lasted five weeks.", "The jury heard eight weeks of evidence."}, Line: 75},
 			{Kind: "apart", Texts: []string{"The trial lasted five weeks.", "The jury deliberated for two days."}, Line: 76},
 		}, File: "rules/incidents.yaml", Line: 67},
+		{ID: "measure.altitude", About: "How high up an accident happened, and how high a mountain is.", Kind: "measure", Pattern: Pattern{Attribute: Match{Concepts: []string{"accident-altitude", "summit-height"}}, Dimension: []string{"length"}}, Policy: claim.Policy{Rule: "measure.altitude", Question: "How high is it ({attribute|altitude})?", Rounding: "said", Agree: 0.01, Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The climber slipped at 5,200 metres."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{5200}, Unit: "m"}, Line: 12},
+			{Kind: "contradict", Texts: []string{"The climber slipped at 5,200 metres.", "The climbing accident happened at an altitude of 5,600 metres."}, Line: 13},
+			{Kind: "apart", Texts: []string{"The climber slipped at 5,200 metres.", "The climber's team was on a peak 6,100 metres high."}, Line: 14},
+			{Kind: "not", Texts: []string{"The climber bought 50 metres of rope."}, Line: 15},
+		}, File: "rules/peaks.yaml", Line: 4},
 		{ID: "measure.area", About: "How large an area burned, was flooded, taken or covered.", Kind: "measure", Pattern: Pattern{Dimension: []string{"area"}}, Policy: claim.Policy{Rule: "measure.area", Question: "How large was the area[ of {subject}]?", Rounding: "said", Tolerance: 0.1, Agree: 0.02, Grows: true, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The fire burned 3,000 hectares."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3000}, Unit: "ha"}, Line: 156},
 			{Kind: "contradict", Texts: []string{"The fire burned 3,000 hectares.", "The fire burned 900 hectares."}, Line: 157},
@@ -1039,6 +1078,11 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The trawler met waves of four metres.", "The trawler met a swell of seven metres."}, Line: 57},
 			{Kind: "apart", Texts: []string{"The trawler met waves of four metres.", "The trawler lay four kilometres off the coast."}, Line: 58},
 		}, File: "rules/measures.yaml", Line: 48},
+		{ID: "measure.weigh-in", About: "What a fighter weighed.", Kind: "measure", Pattern: Pattern{Attribute: Match{Concepts: []string{"fight-weight"}}, Dimension: []string{"mass"}}, Policy: claim.Policy{Rule: "measure.weigh-in", Question: "What did the fighter weigh?", Rounding: "said", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The boxer tipped the scales at 172 pounds."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{172}, Unit: "lb"}, Line: 169},
+			{Kind: "contradict", Texts: []string{"The boxer tipped the scales at 172 pounds.", "The boxer weighed in at 174 pounds."}, Line: 170},
+			{Kind: "apart", Texts: []string{"The boxer tipped the scales at 172 pounds.", "The boxer can lift 300 pounds."}, Line: 171},
+		}, File: "rules/sports.yaml", Line: 161},
 		{ID: "money.aid", About: "Aid, grants, loans, funding and donations.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"aid", "funding", "loan", "investment", "donation", "amount-raised", "subsidy"}}}, Also: []Pattern{
 			{Predicate: Match{Concepts: []string{"donate", "fund", "lend", "invest", "raise"}}},
 		}, Policy: claim.Policy{Rule: "money.aid", Question: "How much money was given or raised?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
@@ -1243,6 +1287,12 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"Under the trade deal Brazil will buy $2 billion of Norwegian fish.", "Trade between Norway and Brazil came to $5 billion last year."}, Line: 37},
 			{Kind: "not", Texts: []string{"The bank will buy the brewery for $2 billion."}, Line: 38},
 		}, File: "rules/trade.yaml", Line: 28},
+		{ID: "money.purse", About: "What a fighter is paid for a fight.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"purse"}}}, Policy: claim.Policy{Rule: "money.purse", Question: "What is the purse?", Rounding: "said", Tolerance: 0.02, Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The boxer earned $3 million for the fight."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3e+06}, Unit: "USD"}, Line: 156},
+			{Kind: "contradict", Texts: []string{"The boxer earned $3 million for the fight.", "The boxer's purse was $4.5 million."}, Line: 157},
+			{Kind: "apart", Texts: []string{"The boxer earned $3 million for the fight.", "The boxer owes $4.5 million in tax."}, Line: 158},
+			{Kind: "not", Texts: []string{"The arena cost $3 million."}, Line: 159},
+		}, File: "rules/sports.yaml", Line: 149},
 		{ID: "money.recovered", About: "How much of what was lost or stolen has been got back.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"recovered-sum"}}}, Policy: claim.Policy{Rule: "money.recovered", Question: "How much has been recovered?", Rounding: "said", Tolerance: 0.02, Grows: true, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Police have recovered £300,000."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{300000}, Unit: "GBP"}, Line: 272},
 			{Kind: "contradict", Texts: []string{"Police have recovered £300,000.", "Investigators clawed back £200,000."}, Line: 273},
@@ -1317,6 +1367,11 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The average rent is 1,350 euros.", "The average rent is 1,100 euros."}, Line: 406},
 			{Kind: "apart", Texts: []string{"The average rent is 1,350 euros.", "The minimum wage is 870 euros."}, Line: 407},
 		}, File: "rules/money.yaml", Line: 398},
+		{ID: "money.weekly-fee", About: "What a clinic takes a week.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"weekly-fee"}}}, Policy: claim.Policy{Rule: "money.weekly-fee", Question: "What does a week cost?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"A week at the rehab clinic costs $9,000."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{9000}, Unit: "USD"}, Line: 23},
+			{Kind: "contradict", Texts: []string{"A week at the rehab clinic costs $9,000.", "The rehab clinic's weekly fee is $7,500."}, Line: 24},
+			{Kind: "apart", Texts: []string{"A week at the rehab clinic costs $9,000.", "The singer gave the rehab clinic $7,500."}, Line: 25},
+		}, File: "rules/stars.yaml", Line: 16},
 		{ID: "money.writedown", About: "What a company writes off or sets aside once.", Kind: "money", Pattern: Pattern{Attribute: Match{Concepts: []string{"writedown"}}}, Policy: claim.Policy{Rule: "money.writedown", Question: "How high is the charge?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The bank took a write-down of $95 million."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{9.5e+07}, Unit: "USD"}, Line: 48},
 			{Kind: "contradict", Texts: []string{"The bank took a write-down of $95 million.", "The bank booked an impairment of $59 million."}, Line: 49},
@@ -1367,6 +1422,11 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The town marked the 80th anniversary of the battle.", "The town marked the 75th anniversary of the battle."}, Line: 339},
 			{Kind: "apart", Texts: []string{"The town marked the 80th anniversary of the battle.", "The town held its 12th festival."}, Line: 340},
 		}, File: "rules/talks.yaml", Line: 331},
+		{ID: "ordinal.defence", About: "Which defence of a title it was.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"defence-number"}}}, Policy: claim.Policy{Rule: "ordinal.defence", Question: "Which defence of the title was it?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"It was the boxer's fourth defence of the title."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{4}}, Line: 180},
+			{Kind: "contradict", Texts: []string{"It was the boxer's fourth defence of the title.", "The boxer defended his belt for the fifth time."}, Line: 181},
+			{Kind: "apart", Texts: []string{"It was the boxer's fourth defence of the title.", "The boxer was floored in the fifth round."}, Line: 182},
+		}, File: "rules/sports.yaml", Line: 173},
 		{ID: "ordinal.general", About: "The place of something in a series.", Kind: "ordinal", Policy: claim.Policy{Rule: "ordinal.general", Question: "Which {subject|one} in the series is it?", Rounding: "none", Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"It is her third novel."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3}}, Line: 79},
 			{Kind: "contradict", Texts: []string{"It is Anna Keller's third novel.", "It is Anna Keller's fourth novel."}, Line: 80},
@@ -1378,6 +1438,11 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"She is the sixth actress to play the part in the drama.", "The drama's seventh star becomes the youngest actress to play the part."}, Line: 82},
 			{Kind: "apart", Texts: []string{"She is the sixth actress to play the part in the drama.", "It is the drama's seventh series."}, Line: 83},
 		}, File: "rules/screen.yaml", Line: 74},
+		{ID: "ordinal.night", About: "For which night or day in a row there is unrest.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"night-number", "day-number"}}}, Policy: claim.Policy{Rule: "ordinal.night", Question: "Which was it ({attribute|night})?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"It was the third night of rioting."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3}}, Line: 25},
+			{Kind: "contradict", Texts: []string{"It was the third night of rioting.", "Rioters fought police for the fourth night running."}, Line: 26},
+			{Kind: "apart", Texts: []string{"It was the third night of rioting.", "The riot was the fourth since May."}, Line: 27},
+		}, File: "rules/unrest.yaml", Line: 18},
 		{ID: "ordinal.rank", About: "Where a team stands in its league.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"league-position"}}}, Policy: claim.Policy{Rule: "ordinal.rank", Question: "Where does the team stand in its league?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The club are 16th in the league table."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{16}}, Line: 132},
 			{Kind: "contradict", Texts: []string{"The club are in 16th place in the league table.", "The defeat left the club in 18th place in the table."}, Line: 133},
@@ -1389,6 +1454,11 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The second round of negotiations began in Geneva.", "The first flight left for Geneva."}, Line: 328},
 			{Kind: "apart", Texts: []string{"The first round ended on Monday.", "The second round begins on Friday."}, Line: 329},
 		}, File: "rules/talks.yaml", Line: 319},
+		{ID: "ordinal.treatment", About: "For which time somebody is treated.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"treatment-number"}}}, Policy: claim.Policy{Rule: "ordinal.treatment", Question: "For which time is it?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The actor entered rehab for the third time."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3}}, Line: 46},
+			{Kind: "contradict", Texts: []string{"The actor entered rehab for the third time.", "It is the actor's fourth stint in rehab."}, Line: 47},
+			{Kind: "apart", Texts: []string{"The actor entered rehab for the third time.", "The actor made his fourth film."}, Line: 48},
+		}, File: "rules/stars.yaml", Line: 39},
 		{ID: "ordinal.victim", About: "The how-many-eth death, arrest or case it is.", Kind: "ordinal", Pattern: Pattern{Subject: Match{Concepts: []string{"casualty", "arrest", "infection", "person"}}}, Policy: claim.Policy{Rule: "ordinal.victim", Question: "Which {subject|one} in the series is it?", Rounding: "none", Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"He is the fifth person to be charged."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{5}}, Line: 349},
 			{Kind: "contradict", Texts: []string{"He is the fifth person to be charged.", "He is the third person to be charged."}, Line: 350},
@@ -1859,6 +1929,13 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"Finance Minister Anna Keller signed it.", "Interior Minister Anna Keller signed it."}, Line: 126},
 			{Kind: "apart", Texts: []string{"Finance Minister Anna Keller signed it.", "Interior Minister Jan Novak signed it."}, Line: 127},
 		}, File: "rules/general.yaml", Line: 118, General: true},
+		{ID: "score.card", About: "How the judges of a fight scored it, how a game stood at half-time, and how many wins and losses a side has.", Kind: "score", Pattern: Pattern{Attribute: Match{Concepts: []string{"judges-card", "half-time-score", "win-loss-record"}}}, Policy: claim.Policy{Rule: "score.card", Question: "How was it ({attribute|score})?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"Two judges had it 116-112 for the boxer."}, Expect: Expect{Qualifier: "score", Numbers: []float64{116, 112}}, Line: 143},
+			{Kind: "contradict", Texts: []string{"Two judges had it 116-112 for the boxer.", "On two cards the boxer won 115-113."}, Line: 144},
+			{Kind: "contradict", Texts: []string{"The basketball coach's team trailed 30-37 at half-time.", "The basketball team trailed 28-39 at the interval."}, Line: 145},
+			{Kind: "apart", Texts: []string{"The basketball team led 37-30 at the break.", "The basketball team won 78-61."}, Line: 146},
+			{Kind: "not", Texts: []string{"The council backed the plan 12-7."}, Line: 147},
+		}, File: "rules/sports.yaml", Line: 136},
 		{ID: "score.general", About: "The two sides of a result.", Kind: "score", Policy: claim.Policy{Rule: "score.general", Question: "What was the result[ of the {subject}]?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Riverside beat Hill Town 3-1."}, Expect: Expect{Qualifier: "score", Numbers: []float64{3, 1}}, Line: 103},
 			{Kind: "contradict", Texts: []string{"Riverside beat Hill Town 3-1.", "Riverside beat Hill Town 2-1."}, Line: 104},
@@ -1949,6 +2026,13 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The software flaw has a severity score of 8.6.", "The software update fixes 47 flaws."}, Line: 122},
 			{Kind: "not", Texts: []string{"The film scored 8.6."}, Line: 123},
 		}, File: "rules/technology.yaml", Line: 113},
+		{ID: "sport.career", About: "What somebody has won, lost or reached over all seasons, or did in one game.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"career-wins", "career-losses", "knockouts", "tournament-appearances", "player-points", "player-rebounds", "player-assists"}}}, Policy: claim.Policy{Rule: "sport.career", Question: "How high is the number of {attribute|wins}?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"The boxer has won 19 fights by knockout."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{19}}, Line: 191},
+			{Kind: "contradict", Texts: []string{"The boxer has won 19 fights by knockout.", "The boxer's record includes 21 knockouts."}, Line: 192},
+			{Kind: "contradict", Texts: []string{"The coach has 700 career wins in basketball.", "The basketball coach reached 750 victories."}, Line: 193},
+			{Kind: "apart", Texts: []string{"The basketball coach has 700 career wins.", "The basketball coach has 214 career losses."}, Line: 194},
+			{Kind: "not", Texts: []string{"The boxer has 19 cousins."}, Line: 195},
+		}, File: "rules/sports.yaml", Line: 184},
 		{ID: "sport.matches", About: "How many matches are left, were played, or are missed.", Kind: "count", Pattern: Pattern{Attribute: Match{Concepts: []string{"matches-left", "matches-missed", "match-ban", "match-appearances", "cap-number"}}}, Policy: claim.Policy{Rule: "sport.matches", Question: "How many matches is it ({attribute|matches})?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The new coach has 12 games to keep the team up."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{12}}, Line: 47},
 			{Kind: "contradict", Texts: []string{"The new coach has 12 games to keep the team up.", "With 15 matches to go the team are bottom."}, Line: 48},
@@ -1980,6 +2064,13 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The striker scored 24 goals last season.", "The striker set up nine goals last season."}, Line: 62},
 			{Kind: "not", Texts: []string{"The ministry set 24 goals."}, Line: 63},
 		}, File: "rules/sports.yaml", Line: 53},
+		{ID: "unrest.destruction", About: "How many vehicles and buildings rioters burned, and how many shops they looted.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"vehicle", "building", "shop"}, None: true}, Attribute: Match{Concepts: []string{"vehicles-burned", "buildings-burned", "premises-looted"}}}, Policy: claim.Policy{Rule: "unrest.destruction", Question: "How high is the number of {attribute|things}?", Rounding: "none", Severity: "error"}, Cases: []Example{
+			{Kind: "value", Texts: []string{"In the riot 40 cars were set on fire."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{40}}, Line: 12},
+			{Kind: "contradict", Texts: []string{"In the riot 40 cars were set on fire.", "Rioters torched 55 cars."}, Line: 13},
+			{Kind: "contradict", Texts: []string{"Rioters looted 30 shops.", "The riots were the worst in years, and looting was reported at 44 stores."}, Line: 14},
+			{Kind: "apart", Texts: []string{"Rioters looted 30 shops.", "Rioters torched 55 cars."}, Line: 15},
+			{Kind: "not", Texts: []string{"Rioters sang 40 songs."}, Line: 16},
+		}, File: "rules/unrest.yaml", Line: 4},
 		{ID: "votes.backed", About: "The share of people who are for something.", Kind: "proportion", Pattern: Pattern{Predicate: Match{Concepts: []string{"favour"}}}, Policy: claim.Policy{Rule: "votes.backed", Question: "What share of {subject|people} backed it?", Rounding: "said", Tolerance: 0.02, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Some 62% of voters backed the plan."}, Expect: Expect{Qualifier: "about", Numbers: []float64{0.62}, Unit: "%"}, Line: 108},
 			{Kind: "contradict", Texts: []string{"Exactly 62% of voters backed the plan.", "Exactly 54% of voters backed the plan."}, Line: 109},
@@ -3656,6 +3747,41 @@ var builtin = Set{
 			{ID: "cash-part", Words: []string{"cash part"}, Dimension: []string{"money"}, Line: 373},
 			{ID: "combined-share", Words: []string{"combined share"}, Dimension: []string{"proportion"}, Line: 374},
 			{ID: "vote-date", Words: []string{"vote date"}, Line: 375},
+			{ID: "accident-altitude", Words: []string{"accident altitude"}, Dimension: []string{"length"}, Line: 378},
+			{ID: "summit-height", Words: []string{"summit height"}, Dimension: []string{"length"}, Line: 379},
+			{ID: "fight-weight", Words: []string{"fight weight"}, Dimension: []string{"mass"}, Line: 380},
+			{ID: "vehicles-burned", Words: []string{"vehicles burned"}, Dimension: []string{"count"}, Line: 381},
+			{ID: "buildings-burned", Words: []string{"buildings burned"}, Dimension: []string{"count"}, Line: 382},
+			{ID: "premises-looted", Words: []string{"premises looted"}, Dimension: []string{"count"}, Line: 383},
+			{ID: "peaks-climbed", Words: []string{"peaks climbed"}, Dimension: []string{"count"}, Line: 384},
+			{ID: "ascents", Words: []string{"ascents"}, Dimension: []string{"count"}, Line: 385},
+			{ID: "knockouts", Words: []string{"knockouts"}, Dimension: []string{"count"}, Line: 386},
+			{ID: "career-wins", Words: []string{"career wins"}, Dimension: []string{"count"}, Line: 387},
+			{ID: "career-losses", Words: []string{"career losses"}, Dimension: []string{"count"}, Line: 388},
+			{ID: "tournament-appearances", Words: []string{"tournament appearances"}, Dimension: []string{"count"}, Line: 389},
+			{ID: "player-points", Words: []string{"player points"}, Dimension: []string{"count"}, Line: 390},
+			{ID: "player-rebounds", Words: []string{"player rebounds"}, Dimension: []string{"count"}, Line: 391},
+			{ID: "player-assists", Words: []string{"player assists"}, Dimension: []string{"count"}, Line: 392},
+			{ID: "shows-cancelled", Words: []string{"shows cancelled"}, Dimension: []string{"count"}, Line: 393},
+			{ID: "tickets-sold", Words: []string{"tickets sold"}, Dimension: []string{"count"}, Line: 394},
+			{ID: "records-sold", Words: []string{"records sold"}, Dimension: []string{"count"}, Line: 395},
+			{ID: "planned-treatment", Words: []string{"planned treatment"}, Dimension: []string{"time"}, Line: 396},
+			{ID: "treatment-length", Words: []string{"treatment length"}, Dimension: []string{"time"}, Line: 397},
+			{ID: "sobriety", Words: []string{"sobriety"}, Dimension: []string{"time"}, Line: 398},
+			{ID: "recovery-time", Words: []string{"recovery time"}, Dimension: []string{"time"}, Line: 399},
+			{ID: "purse", Words: []string{"purse"}, Dimension: []string{"money"}, Line: 400},
+			{ID: "weekly-fee", Words: []string{"weekly fee"}, Dimension: []string{"money"}, Line: 401},
+			{ID: "night-number", Words: []string{"night number"}, Dimension: []string{"count"}, Line: 402},
+			{ID: "day-number", Words: []string{"day number"}, Dimension: []string{"count"}, Line: 403},
+			{ID: "defence-number", Words: []string{"defence number"}, Dimension: []string{"count"}, Line: 404},
+			{ID: "treatment-number", Words: []string{"treatment number"}, Dimension: []string{"count"}, Line: 405},
+			{ID: "curfew-start", Words: []string{"curfew start"}, Line: 406},
+			{ID: "curfew-end", Words: []string{"curfew end"}, Line: 407},
+			{ID: "admission-date", Words: []string{"admission date"}, Line: 408},
+			{ID: "discharge-date", Words: []string{"discharge date"}, Line: 409},
+			{ID: "judges-card", Words: []string{"judges card"}, Line: 410},
+			{ID: "half-time-score", Words: []string{"half time score"}, Line: 411},
+			{ID: "win-loss-record", Words: []string{"win loss record"}, Line: 412},
 		}},
 	},
 }
