@@ -64,6 +64,10 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.DT // "disputed that figure,"
 	case w == "that" && (t == tag.IN || t == tag.WDT) && i+1 < r.Last && p.is(i+1, temporalNoun) && (i+2 >= r.Last || !p.tags[i+2].IsVerb() && !p.tags[i+2].IsNoun() && p.tags[i+2] != tag.MD && p.tags[i+2] != tag.POS && !isAdverb(p.tags[i+2]) && !p.is(i+2, weekday)):
 		p.tags[i] = tag.DT // "held three men that night"
+	case w == "fire" && !t.IsNoun() && !t.IsVerb():
+		p.tags[i] = tag.NN // "opened fire shortly after nine"
+	case w == "before" && t == tag.RB && i+1 < r.Last && p.tags[i+1] == tag.CD:
+		p.tags[i] = tag.IN // "just before 10 p.m."
 	case w == "evening" && t == tag.VBG && (i+1 >= r.Last || p.tags[i+1] != tag.DT && p.tags[i+1] != tag.PRPS):
 		p.tags[i] = tag.NN
 	case t == tag.IN && i > r.First && p.pronounThat(i, r.Last) && (p.tags[i-1] == tag.VBZ || p.tags[i-1] == tag.VBD || p.tags[i-1] == tag.VB):

@@ -1,6 +1,7 @@
 package when
 
 import (
+	"math"
 	"sort"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -208,9 +209,37 @@ func (f *finder) flags(e *expr) {
 			e.by = true
 			return
 		case low == "the" || low == "at" || low == "on" || low == "in":
+		case (low == "before" || low == "after") && e.hasClock() && n == 0 && f.minutesOff(e, j):
+			return
 		case (low == "before" || low == "after") && (aroundWords().Get(f.low(j-1)) || low == "after" && e.about):
 		default:
 			return
 		}
 	}
+}
+
+// dayMinutes is how many minutes a day has.
+const dayMinutes = 24 * 60
+
+// minutesOff moves the clock time e by the minutes that stand before "before" or "after" at token j: "20 minutes before midnight". It reports whether
+// there are any.
+func (f *finder) minutesOff(e *expr, j int) bool {
+	if w := f.low(j - 1); w != "minutes" && w != "minute" {
+		return false
+	}
+	n, first, hedged, ok := f.amountEnding(j - 1)
+	if !ok || n != math.Trunc(n) || n >= 60 || first < f.free || f.low(first-1) == "for" {
+		return false
+	}
+	off := int(n)
+	if f.low(j) == "before" {
+		off = -off
+	}
+	to := e.minute + off
+	if (to < 0 || to >= dayMinutes) && (e.weekday >= 0 || e.day > 0) {
+		return false // of which of two days
+	}
+	e.minute, e.about = (to+dayMinutes)%dayMinutes, hedged
+	f.begin(e, first)
+	return true
 }
