@@ -59,7 +59,9 @@ type Locus struct {
 type Attribution struct {
 	Speaker string `json:"speaker"`
 	// Party is the key by which two speakers are one: a folded canonical name, or the lemma of an institution ("police").
-	Party  string  `json:"party,omitempty"`
+	Party string `json:"party,omitempty"`
+	// Body is the party that a person speaks for, as the report tells of him: the guard of "a spokesman for the coast guard".
+	Body   string  `json:"body,omitempty"`
 	Verb   string  `json:"verb,omitempty"`
 	Hedged bool    `json:"hedged"`
 	Quoted bool    `json:"quoted,omitempty"`

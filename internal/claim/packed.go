@@ -232,6 +232,7 @@ func (f *form) attributed(a **Attribution, last *Attribution) {
 	f.begin()
 	text(f, &x.Speaker, was.Speaker)
 	text(f, &x.Party, was.Party)
+	text(f, &x.Body, was.Body)
 	text(f, &x.Verb, was.Verb)
 	f.flag(&x.Hedged, was.Hedged)
 	f.flag(&x.Quoted, was.Quoted)

@@ -52,6 +52,8 @@ var (
 		func(t *docket, i int) []fault { return auditEchoes(t.ps, i) },
 		func(t *docket, i int) []fault { return auditRemainders(t.ps, i) },
 		func(t *docket, i int) []fault { return auditStory(t.ps, i) },
+		func(t *docket, i int) []fault { return auditFates(t.ps, i) },
+		func(t *docket, i int) []fault { return auditSeats(t.ps, i) },
 		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
 	}
 )

@@ -35,6 +35,8 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 	case pa != "" && pb != "" && (hasAny(pa, papers...) || hasAny(pb, papers...)):
 	case pa != "" && pb != "" && mayBeOne(pa, pb):
 		r.because += "; the two speakers may be one"
+	case pa != "" && pb != "" && speaksFor(a, b):
+		r.because += "; one speaks for the other, or both for one body"
 	case pa != "" && pb != "":
 		r.relation = claim.Disputed
 		r.because += ", and each is what another party says"
@@ -47,6 +49,12 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 		r.because += "; " + stated.Source + " gives its own as fact, " + told.Source + " as what " + told.Attribution.Speaker + " said"
 	}
 	return r
+}
+
+// speaksFor reports whether the reports tell one of two speakers to speak for the other, or both for one body: the coast guard and its spokesman.
+func speaksFor(a, b *claim.Claim) bool {
+	x, y := a.Attribution, b.Attribution
+	return x.Body != "" && (x.Body == y.Party || x.Body == y.Body) || y.Body != "" && y.Body == x.Party
 }
 
 func mayBeOne(a, b string) bool {

@@ -146,9 +146,10 @@ type reading struct {
 	quantities []quantity.Mention
 	times      []when.Mention
 	named      []name.Mention
-	accused1   *docked         // once somebody asks
-	slain1     *docked         // once somebody asks
-	persons    map[string]bool // the keys of the people named, nil until somebody asks
+	accused1   *docked           // once somebody asks
+	slain1     *docked           // once somebody asks
+	persons    map[string]bool   // the keys of the people named, nil until somebody asks
+	bodies     map[string]string // what people named speak for, by their keys, nil until somebody asks
 	parse      *syntax.Parse
 	// text and syntax are what doc and parse point to.
 	text       doc.Document
@@ -321,6 +322,9 @@ func (r *reading) attributed(st *speech.Statement) *claim.Attribution {
 	if st.Speaker.Len() > 0 {
 		a.Speaker = r.doc.TextOf(st.Speaker)
 		a.Party = r.party(st)
+		if st.Name >= 0 && st.Name < len(r.named) && r.named[st.Name].Kind == name.Person {
+			a.Body = r.bodyOf(a.Party)
+		}
 	}
 	return a
 }

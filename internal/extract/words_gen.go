@@ -316,6 +316,16 @@ func male(w string) bool {
 	return false
 }
 
+// spokesmen reports whether w is one of: offices whose holder speaks for a body: "a spokesman for the coast guard", "the head of the election commission"
+func spokesmen(w string) bool {
+	switch w {
+	case "spokesman", "spokeswoman", "spokesperson", "head", "chief", "director", "chairman", "chairwoman", "chair", "president", "commander", "executive",
+		"leader", "boss":
+		return true
+	}
+	return false
+}
+
 // rises reports whether w is one of: verbs by which a total is told to have grown: "the toll rose to 34 after divers brought up 15 bodies"
 func rises(w string) bool {
 	switch w {

@@ -54,6 +54,7 @@ func (t *jsonText) attribution(a *claim.Attribution) {
 	t.open('{')
 	t.str("speaker", a.Speaker)
 	t.strSet("party", a.Party)
+	t.strSet("body", a.Body)
 	t.strSet("verb", a.Verb)
 	t.flag("hedged", a.Hedged)
 	t.flagSet("quoted", a.Quoted)
