@@ -31,6 +31,7 @@ func TestBackground(t *testing.T) {
 		{"A quake struck the region in 2003. Rescuers found 31 people.", "31", false, "the next sentence tells of something else"},
 		{"In 2011 a quake, the strongest so far, shook the town, and 37 people died.", "37", true, "the adverbial holds for all clauses"},
 		{"That quake killed 17 people and damaged houses in September.", "17", true, "the second verb has the time of both"},
+		{"The port was shut. Officials will move 31 people on March 6.", "31", false, "a day to come"},
 		{"According to the union, the quake in September cost 31 people their jobs.", "31", true, "according to is no verb, and cost is one"},
 		{"It came two years after the port was wrecked in a quake that killed 310 people.", "310", true, "years after, with a clause that hangs on it"},
 		{"It came two days after the ferry sank with 31 people aboard.", "31", false, "days after"},
@@ -165,6 +166,23 @@ func TestOpeningParticiple(t *testing.T) {
 	} {
 		if claimAt(text, words) == nil {
 			t.Errorf("%s: no claim %q", text, words)
+		}
+	}
+}
+
+// TestNoCount holds that what reads like a count is one only where it counts something.
+func TestNoCount(t *testing.T) {
+	for _, c := range []struct {
+		text, words string
+		counted     bool
+	}{
+		{"Six people were hurt. The injured, four boys and two girls, are between 12 and 17.", "between 12 and 17", false},
+		{"The injured number between 12 and 17 people.", "between 12 and 17", true},
+		{"4-plus tremor felt near Olm\n\nA tremor shook Olm on Sunday.", "4-plus", false},
+	} {
+		got := claimAt(c.text, c.words)
+		if counted := got != nil && got.Kind == claim.Count; counted != c.counted {
+			t.Errorf("%s: %q is a count: %v, want %v", c.text, c.words, counted, c.counted)
 		}
 	}
 }

@@ -62,6 +62,9 @@ func blocksOf(blocks []block) []string {
 
 // passedBy reports whether the one report tells only in passing of somebody whom the other is about.
 func (p *pair) passedBy() bool {
+	if p.oneMan() {
+		return false
+	}
 	return sharePerson(p.profile[0].Passing, p.facts[1].parties) || sharePerson(p.profile[1].Passing, p.facts[0].parties)
 }
 
@@ -82,8 +85,26 @@ func partiesOf(claims []claim.Claim, f *facts, quoted map[string]bool) []string 
 // that of one man, whose surname one of them misspells.
 func (p *pair) otherParties() bool {
 	a, b := p.facts[0], p.facts[1]
-	return incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type) && clash(a.parties, b.parties) &&
+	return !p.oneMan() && incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type) && clash(a.parties, b.parties) &&
 		!sharePerson(a.named, b.parties) && !sharePerson(b.named, a.parties)
+}
+
+// oneMan reports whether the leads of both reports name somebody who does not speak there by office: a defendant, whoever else they name.
+func (p *pair) oneMan() bool {
+	return slices.ContainsFunc(p.profile[0].People, func(x string) bool {
+		return slices.Contains(p.profile[1].People, x) && !slices.Contains(p.facts[0].voices, x) && !slices.Contains(p.facts[1].voices, x)
+	})
+}
+
+// voicesOf are the keys of those who speak by their office.
+func voicesOf(claims []claim.Claim, quoted map[string]bool) []string {
+	var out []string
+	for i := range claims {
+		if c := &claims[i]; c.Kind == claim.Role && quoted[c.Thing.Person] {
+			out = append(out, c.Thing.Person)
+		}
+	}
+	return out
 }
 
 // sharePerson reports whether somebody of the one list may be of the other.

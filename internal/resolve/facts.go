@@ -23,6 +23,7 @@ type facts struct {
 	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
 	blocks  []block
 	parties []string // the keys of those named whom the report is about
+	voices  []string // the keys of those who speak by their office
 }
 
 // size is how large the event itself is told to be: the strength of a quake, the worth of a haul. No toll is one, since it grows.
@@ -124,6 +125,7 @@ func factsOf(claims []claim.Claim) facts {
 	slices.Sort(f.clocks)
 	slices.Sort(f.sites)
 	f.named, f.ages, f.clocks, f.sites = slices.Compact(f.named), slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
+	f.voices = voicesOf(claims, quoted)
 	f.parties = partiesOf(claims, &f, quoted)
 	return f
 }

@@ -1,0 +1,48 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// noCount reports whether a number that reads like a count counts nothing.
+func (r *reading) noCount(c *claim.Claim, g syntax.Governor, q *quantity.Mention) bool {
+	return c.Kind == claim.Count && (r.agesBetween(c, g, q) || r.plusKind(q))
+}
+
+// oldest is the highest age that a range of bare numbers may end with.
+const oldest = 110
+
+// agesBetween reports whether a range of bare numbers tells how old people are: "the wounded are between 16 and 21".
+func (r *reading) agesBetween(c *claim.Claim, g syntax.Governor, q *quantity.Mention) bool {
+	if c.Thing.Head != "" || !q.Amount.IsRange() || q.Amount.Min < 1 || q.Amount.Max > oldest || g.Token < 0 || g.Preposition != "between" || r.lemmaOf(g.Token) != "be" {
+		return false
+	}
+	t := q.Words.Last
+	return t >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() && !r.doc.Tokens[t].Tag.IsVerb() && r.doc.Low(t) != "of"
+}
+
+// plusKind reports whether a number with "plus" is the kind of one thing and no number of them: "a 4-plus earthquake", "the 20-plus crowd".
+func (r *reading) plusKind(q *quantity.Mention) bool {
+	t := q.Words.Last
+	return strings.HasSuffix(strings.ToLower(r.doc.Text[q.Span.Start:q.Span.End]), "-plus") && t < len(r.doc.Tokens) &&
+		(r.doc.Tokens[t].Tag == tag.NN || r.doc.Tokens[t].Tag == tag.NNP && !strings.HasSuffix(r.doc.Low(t), "s"))
+}
+
+// ofItsYear gives a toll the year whose toll it is: "the killings brought this year's homicide total to 25".
+func (r *reading) ofItsYear(c *claim.Claim, q *quantity.Mention) {
+	if c.Kind != claim.Count || c.Thing.Period != nil || !meetsAny(c.Thing.Act, "harm", "arrest", "displace") {
+		return
+	}
+	for _, i := range r.scenes[r.doc.SentenceOf(q.Words.First)].times {
+		m := &r.times[i]
+		if m.Words.Last <= q.Words.First && m.Period.Grain == when.Year && !m.Period.Since && r.possessive(m.Words.Last) {
+			c.Thing.Period = calendar(m.Period)
+		}
+	}
+}
