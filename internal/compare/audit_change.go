@@ -214,7 +214,7 @@ func (p *passage) auditDirection(t trip) (fault, bool) {
 	return fault{}, false
 }
 
-// perUnit reports whether a figure before these words is what one of another currency costs: "fell from 2.20 to the dollar to 15".
+// perUnit reports whether a figure before these words is what one of another currency costs: "fell from 3.40 to the dollar to 19".
 func perUnit(after string) bool {
 	return startsAny(strings.TrimLeft(after, " "), "to the", "per", "against the", "a dollar")
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// auditPerUnit holds what one thing brings or costs against what that is made of: "38 euros for each share: 24 euros in cash and 12 euros in stock".
+// auditPerUnit holds what one thing brings or costs against what that is made of: "46 euros for each share: 31 euros in cash and 13 euros in stock".
 func auditPerUnit(p *passage) []fault {
 	for i := 0; i+2 < len(p.figures); i++ {
 		total := p.figures[i]
@@ -41,12 +41,12 @@ func auditPerUnit(p *passage) []fault {
 	return nil
 }
 
-// perUnit reports whether f is what one thing costs or brings, so that its parts are of one too: "38 euros for each share", "52 dollars a share".
+// perUnit reports whether f is what one thing costs or brings, so that its parts are of one too: "46 euros for each share", "52 dollars a share".
 func (p *passage) perUnit(f figure) bool {
 	return f.Quantity.Per != "" || startsAny(strings.TrimLeft(p.after(f, 24), " "), "for each", "for every", "per", "a share", "for one")
 }
 
-// paidIn reports whether f is said to be paid in something: "24 euros in cash", "12 euros of it in shares".
+// paidIn reports whether f is said to be paid in something: "31 euros in cash", "13 euros of it in shares".
 func (p *passage) paidIn(f figure) bool {
 	return startsAny(strings.TrimLeft(p.after(f, 16), " "), "in", "of it in", "of that in", "of which in", "cash", "as", "for")
 }

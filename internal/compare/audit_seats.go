@@ -6,8 +6,8 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// auditSeats finds parties that won more seats than there are, told one by one in a sentence and the next: "31 of the 61 seats. The League won 27 and the
-// Greens four".
+// auditSeats finds parties that won more seats than there are, told one by one in a sentence and the next: "22 of the 43 seats. The Union won 18 and the
+// Liberals four".
 func auditSeats(ps []passage, k int) []fault {
 	p := &ps[k]
 	if p.headline || !hasAny(p.low, "seats", "seat") || hasAny(p.low, "previous", "outgoing", "polls", "forecast", "expected") {

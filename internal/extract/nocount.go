@@ -34,7 +34,7 @@ func (r *reading) plusKind(q *quantity.Mention) bool {
 		(r.doc.Tokens[t].Tag == tag.NN || r.doc.Tokens[t].Tag == tag.NNP && !strings.HasSuffix(r.doc.Low(t), "s"))
 }
 
-// ofItsYear gives a toll the year whose toll it is: "the killings brought this year's homicide total to 25".
+// ofItsYear gives a toll the year whose toll it is: "the fires lifted this year's death toll to 25".
 func (r *reading) ofItsYear(c *claim.Claim, q *quantity.Mention) {
 	if c.Kind != claim.Count || c.Thing.Period != nil || !meetsAny(c.Thing.Act, "harm", "arrest", "displace") {
 		return

@@ -71,7 +71,7 @@ func TestReadings(t *testing.T) {
 		{"Operating profit was $93 million.", "$93 million", "money.profit", "", "operating-profit", "so is what it is"},
 		{"The lift had last been checked 11 months before the crash.", "11 months", "duration.general", "", "check", "last is an adverb here, and no length"},
 		{"The firm wants to buy the owner of 16 hotels.", "16", "count.general", "hotel", "own", "a noun for a doer tells what is done"},
-		{"The number of people killed when a crowded tram overturned in the eastern hills has risen to 23.", "23", "casualties.killed", "people", "kill", "what happened when is not what there are 23 of"},
+		{"The number of people killed on Sunday when a tram overturned in the eastern hills has risen to 23.", "23", "casualties.killed", "people", "kill", "what happened when is not what there are 23 of"},
 		{"The number of trams that run has risen to 23.", "23", "count.general", "tram", "run", "nothing happened when"},
 		{"The 30 men who were hurt in the blast included two guards.", "30", "casualties.injured", "man", "hurt", "who were hurt are known by that"},
 		{"The 900 workers who lost their jobs will get a letter.", "900", "people.laid-off", "job", "cut job", "so are those who lost their jobs"},

@@ -133,7 +133,7 @@ func (s *scan) yearsOf(i int) bool {
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
 		return s.whoEnds(i-2) || s.whoActs(i)
 	case s.mark(i-1, ',') && (i+1 >= len(s.p) || s.mark(i+1, '.')) && s.p[i].value >= 13:
-		return s.theOne(i - 2) // opened a case against the officer, 33.
+		return s.theOne(i - 2) // "They thanked the driver, 33."
 	case s.at(i-1, "of") && comma && s.p[i].value >= 13:
 		return s.is(i-2, isPerson) && s.tag(i-2) == tag.NN && (s.at(i-3, "a", "the") || s.at(i-4, "a", "the") && s.tag(i-3) == tag.JJ)
 	}

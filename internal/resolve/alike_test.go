@@ -21,7 +21,7 @@ func TestAlikeIncidents(t *testing.T) {
 	}{
 		{"two blocks of one street and two days", "a|b", [2]string{stabbing("He", "1300", "Tuesday", ""), stabbing("He", "500", "Friday", "")}},
 		{"whom one is about, the other tells of with a day of another month", "a|b", [2]string{stabbing("Carl Wendell", "1300", "Saturday", ""),
-			stabbing("The man", "1300", "Tuesday", "Carl Wendell was killed on the same block on March 14.\n\n")}},
+			stabbing("The man", "1300", "Tuesday", "Carl Wendell was stabbed to death on that block on March 14.\n\n")}},
 		{"blocks that adjoin, and two days", "a b", [2]string{stabbing("He", "1300", "Tuesday", ""), stabbing("He", "1200", "Friday", "")}},
 		{"the day of the event told again by its month", "a b", [2]string{stabbing("Carl Wendell", "1300", "Tuesday", ""),
 			stabbing("Carl Wendell", "1300", "Tuesday", "Wendell was stabbed on March 14.\n\n")}},

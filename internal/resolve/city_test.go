@@ -16,7 +16,7 @@ import (
 func TestCity(t *testing.T) {
 	wire := func(who, age, street, hour, hit, day string) string {
 		return fmt.Sprintf("Man, %s, killed in Ostrell shooting\n\nA %s-year-old man died after he was shot in the %s on %s, Ostrell police said.\n\nOfficers were called to the 300 block of %s at %s, Lt. Dana Wick said. "+
-			"%s had been hit %s. He died at Mercy Hospital.\n\nPolice have named no suspect. Anyone with information is asked to call the Ostrell Police Department.\n", age, age, hit, day, street, hour, who, hit)
+			"%s had been hit %s. He died at Mercy Hospital.\n\nPolice have named no suspect. The Ostrell Police Department asks witnesses to come forward.\n", age, age, hit, day, street, hour, who, hit)
 	}
 	local := func(who, age, street, hour, hit, day string) string {
 		return fmt.Sprintf("Police seek gunman after %s shooting\n\nOstrell police are looking for whoever shot %s, %s, on %s.\n\nNeighbors on %s heard the shots around %s. The man was taken to Mercy Hospital with wounds to the %s and did not survive, "+

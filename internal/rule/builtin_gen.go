@@ -416,9 +416,9 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The breweries' merger is to be completed on 4 May.", "Shareholders vote on the merger of the breweries on 9 June."}, Line: 433},
 		}, File: "rules/talks.yaml", Line: 424},
 		{ID: "date.curfew", About: "From what hour a curfew holds, and until when.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"curfew-start", "curfew-end"}}}, Policy: claim.Policy{Rule: "date.curfew", Question: "When is it ({attribute|curfew})?", Rounding: "none", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"A curfew will begin at 9 p.m. after the riots."}, Expect: Expect{Timex: "XXXX-XX-XXT21:00"}, Line: 36},
-			{Kind: "contradict", Texts: []string{"A curfew will begin at 9 p.m. after the riots.", "After the riots nobody may be on the streets after 10 p.m."}, Line: 37},
-			{Kind: "apart", Texts: []string{"A curfew will begin at 9 p.m. after the riots.", "The curfew after the riots ends at 6 a.m."}, Line: 38},
+			{Kind: "value", Texts: []string{"A curfew will start at 7 p.m. after the riots."}, Expect: Expect{Timex: "XXXX-XX-XXT19:00"}, Line: 36},
+			{Kind: "contradict", Texts: []string{"A curfew will start at 7 p.m. after the riots.", "After the riots nobody may be on the streets after 8 p.m."}, Line: 37},
+			{Kind: "apart", Texts: []string{"A curfew will start at 7 p.m. after the riots.", "The curfew after the riots ends at 6 a.m."}, Line: 38},
 		}, File: "rules/unrest.yaml", Line: 29},
 		{ID: "date.earlier-arrest", About: "In which year somebody had been arrested or convicted before.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"earlier-arrest"}}}, Policy: claim.Policy{Rule: "date.earlier-arrest", Question: "When was the earlier arrest?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The singer was arrested for drunk driving in 2008."}, Expect: Expect{Timex: "2008"}, Line: 202},
