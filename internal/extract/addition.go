@@ -10,14 +10,14 @@ import (
 const additionReach = 24
 
 // addition marks a count that is said to be added to a total told right behind it as other people or things than those that a total counts: "divers
-// brought up 15 bodies, raising the toll to 34".
-func (r *reading) addition(c *claim.Claim, words doc.Range) {
+// brought up 15 bodies, raising the toll to 34". It reports whether it did.
+func (r *reading) addition(c *claim.Claim, words doc.Range) bool {
 	if c.Kind != claim.Count || c.Thing.Other {
-		return
+		return false
 	}
 	if r.addedAfter(words) {
 		c.Thing.Other = true
-		return
+		return true
 	}
 	last := min(r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.Last, words.Last+additionReach)
 	for t := words.Last + 1; t+3 < last; t++ {
@@ -27,10 +27,11 @@ func (r *reading) addition(c *claim.Claim, words doc.Range) {
 		for k := t + 1; k+1 < last; k++ {
 			if r.doc.Low(k) == "to" && r.doc.Tokens[k+1].Tag == tag.CD {
 				c.Thing.Other = r.anyTotal(t+1, k)
-				return
+				return c.Thing.Other
 			}
 		}
 	}
+	return false
 }
 
 // addedAfter reports whether the count at words is told as what a total has risen by, behind it: "the toll rose to 34 after divers brought up 15 bodies".

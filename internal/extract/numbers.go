@@ -68,7 +68,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 			r.figureItself(c, b, gov)
 		}
 	}
-	r.addition(c, q.Words)
+	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
 	r.shareOf(c, out, gov)
 	r.putAt(c, out, gov)
@@ -78,7 +78,9 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 			r.includes(c, &out[n])
 		}
 	}
-	firstTold(c, out)
+	if !added || n < 0 || out[n].Rule != c.Rule { // what a total of the same grew by is no first of its kind, whatever it is told by
+		firstTold(c, out)
+	}
 	if n >= 0 {
 		sharesOf(c, &out[n])
 	}

@@ -85,8 +85,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		if p.tags[i-1] == tag.VBP {
 			p.tags[i-1] = tag.NN
 		}
-	case t == tag.NN && isUnchanged(w) && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && (p.tags[i+1] == tag.NNP || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.JJ && p.tags[i+2] == tag.NNP) && p.noVerbBefore(i-1, r.First):
-		p.tags[i] = tag.VBD // "a quake of magnitude 5.9 hit southern Iran"
+	case (t == tag.NN && isUnchanged(w) || p.afterDecimal(i)) && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && (p.tags[i+1] == tag.NNP || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.JJ && p.tags[i+2] == tag.NNP) && p.noVerbBefore(i-1, r.First):
+		p.tags[i] = tag.VBD // "a quake of magnitude 6.4 hit eastern Peru"
 	case t == tag.IN && !isPreposition(w):
 		p.tags[i] = tag.NN
 	case t == tag.NN && i > r.First && len(w) > 5 && w[len(w)-3:] == "ing" && p.aspectual(i-1):
@@ -304,6 +304,15 @@ func isUnchanged(w string) bool {
 		return true
 	}
 	return false
+}
+
+// afterDecimal reports whether "hit", "struck" or the like at i stands behind a number with a point, which counts no things of which it could be the
+// noun ("6.4 hit northern Peru") as other numbers do ("12 hit Broadway shows").
+func (p *Parse) afterDecimal(i int) bool {
+	if w := p.doc.Low(i); i == 0 || w != "struck" && !isUnchanged(w) || p.tags[i].IsVerb() && p.tags[i] != tag.VBN {
+		return false
+	}
+	return strings.IndexByte(p.doc.Low(i-1), '.') > 0
 }
 
 // noVerbBefore reports whether no verb stands before i in its clause.
