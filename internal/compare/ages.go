@@ -3,7 +3,6 @@ package compare
 import (
 	"math"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -56,13 +55,7 @@ func apartInLife(x, y []string) bool {
 
 // yearsLater reports whether a kind of event, from narrow to broad, may come years after what it is about.
 func yearsLater(kind []string) bool {
-	return slices.ContainsFunc(kind, func(k string) bool {
-		switch k {
-		case "trial", "hearing", "inquest", "lawsuit", "execution", "appeal", "anniversary", "sentencing", "conviction", "verdict":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc(kind, proceedings)
 }
 
 // tried reports whether an age is told where a court judges.
@@ -70,12 +63,7 @@ func tried(c *claim.Claim) bool {
 	if slices.ContainsFunc(c.Thing.Act, func(a string) bool { return a == "convict" || a == "sentence" || a == "acquit" }) {
 		return true
 	}
-	for _, w := range [...]string{"guilty", "jury", "jurors", "trial", "sentenced", "convicted", "pleaded"} {
-		if strings.Contains(c.Sentence, w) {
-			return true
-		}
-	}
-	return false
+	return hasAny(c.Sentence, judgedWords...)
 }
 
 // toldOf names the kind of event that a claim is told of.

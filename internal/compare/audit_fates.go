@@ -28,7 +28,7 @@ func auditFates(ps []passage, k int) []fault {
 	open := false
 	ended := noFate
 	for _, p := range window(ps, k) {
-		if hasAny(p.low, "at first", "initially", "earlier", "later", "by noon", "so far", "by midday", "before dark", "crew", "both", "one had", "the other") && hasAny(p.low, "aboard", "on board", "passengers", "rescued", "missing", "died", "killed", "bodies") {
+		if hasAny(p.low, fateParts...) && hasAny(p.low, fateWords...) {
 			return nil
 		}
 		for i, f := range p.figures {

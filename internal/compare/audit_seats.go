@@ -10,7 +10,7 @@ import (
 // Liberals four".
 func auditSeats(ps []passage, k int) []fault {
 	p := &ps[k]
-	if p.headline || !hasAny(p.low, "seats", "seat") || hasAny(p.low, "previous", "outgoing", "polls", "forecast", "expected") {
+	if p.headline || !hasAny(p.low, "seats", "seat") || hasAny(p.low, "polls") || hasAny(p.low, seatsOtherwise...) {
 		return nil
 	}
 	i := slices.IndexFunc(p.figures, func(f figure) bool {
@@ -21,7 +21,7 @@ func auditSeats(ps []passage, k int) []fault {
 	}
 	all := p.figures[i]
 	sum, won := all.Quantity.Numerator, p.seatsWon(p.figures[i+1:])
-	if next := following(ps, k, 2); len(next) > 1 && !hasAny(next[1].low, "previous", "outgoing", "forecast", "expected", "together", "coalition", "both", "between them", "in the last", "years ago", "votes") {
+	if next := following(ps, k, 2); len(next) > 1 && !hasAny(next[1].low, seatsOtherwise...) && !hasAny(next[1].low, seatsTogether...) {
 		won = append(won, next[1].seatsWon(next[1].figures)...)
 	}
 	for _, f := range won {

@@ -655,3 +655,27 @@ func floors(w string) bool {
 	}
 	return false
 }
+
+// proceedings reports whether w is one of: kinds of events that may come years after the deed that they are about
+func proceedings(w string) bool {
+	switch w {
+	case "trial", "hearing", "inquest", "lawsuit", "execution", "appeal", "anniversary", "sentencing", "conviction", "verdict":
+		return true
+	}
+	return false
+}
+
+// judgedWords: words of a sentence that tells of a court's judgement
+var judgedWords = []string{"guilty", "jury", "jurors", "trial", "trials", "sentenced", "convicted", "pleaded"}
+
+// fateWords: words of a sentence that tells what became of people in danger
+var fateWords = []string{"aboard", "on board", "passengers", "rescued", "missing", "died", "killed", "bodies"}
+
+// fateParts: words by which a sentence tells what became of people up to some hour, or of some or two groups of them
+var fateParts = []string{"at first", "initially", "earlier", "later", "by noon", "so far", "by midday", "before dark", "crew", "both", "one had", "the other"}
+
+// seatsOtherwise: words of a sentence whose seats are those of another parliament, or only forecast
+var seatsOtherwise = []string{"previous", "outgoing", "forecast", "expected"}
+
+// seatsTogether: words of a sentence whose seats are those of several parties, of another year, or no seats
+var seatsTogether = []string{"together", "coalition", "both", "between them", "in the last", "years ago", "votes"}

@@ -81,21 +81,12 @@ func (r *reading) findCast() cast {
 	for _, s := range lead {
 		words := r.doc.Sentences[s].Tokens
 		for t := words.First; t < words.Last; t++ {
-			if w := r.lemmaOf(t); r.doc.Tokens[t].Tag == tag.NN && r.person(claim.Noun+w) && !plainly(w) && !slices.ContainsFunc(c.roles, func(p role) bool { return p.noun == contestRole(w) }) {
+			if w := r.lemmaOf(t); r.doc.Tokens[t].Tag == tag.NN && r.person(claim.Noun+w) && !anybody(w) && !slices.ContainsFunc(c.roles, func(p role) bool { return p.noun == contestRole(w) }) {
 				c.nouns = withAll(c.nouns, w)
 			}
 		}
 	}
 	return c
-}
-
-// plainly reports whether a noun may be for anybody, or is for those who speak.
-func plainly(noun string) bool {
-	switch noun {
-	case "man", "woman", "police", "person", "victim", "official", "spokesman", "spokeswoman":
-		return true
-	}
-	return false
 }
 
 // member is the index of the one of that key, by the full name or the surname.
@@ -198,7 +189,7 @@ func (r *reading) castBeside(c *cast, n *name.Mention, words doc.Range) {
 
 // befalls reports whether the words before a name tell what befell a person: "the killing of", "tribute to".
 func befalls(w, before string) bool {
-	return w == "of" && (before == "killing" || before == "shooting" || before == "death" || before == "murder" || before == "family" || before == "arrest") || w == "to" && before == "tribute"
+	return w == "of" && befallings(before) || w == "to" && before == "tribute"
 }
 
 // roleNoun reports whether the word at t says what somebody is.
@@ -272,7 +263,7 @@ func (r *reading) castBeaten(c *cast, words doc.Range, t int) {
 	for k := t - 1; k >= max(words.First, t-2*castWords) && !won; k-- {
 		switch w := r.lemmaOf(k); {
 		case past:
-			won = w == "lead" || w == "lift" || w == "guide" || w == "power" || w == "carry" || w == "send" || w == "steer"
+			won = leadingPast(w)
 		case k == t-1 || k == t-2 && r.doc.Tokens[t-1].Tag.IsNoun():
 			won = w == "win" || w == "victory" || w == "triumph" || w == "rout"
 		}
@@ -551,12 +542,9 @@ func (r *reading) nounAlone(words doc.Range) []string {
 func (r *reading) sideMoved(words doc.Range) []string {
 	won, lost := false, false
 	for t := words.First; t < words.Last; t++ {
-		switch r.lemmaOf(t) {
-		case "improve", "advance", "rise", "climb", "lift", "move", "victory", "win":
-			won = true
-		case "fall", "drop", "slip", "slide", "loss", "defeat", "lose":
-			lost = true
-		}
+		w := r.lemmaOf(t)
+		won = won || liftsRecord(w)
+		lost = lost || lowersRecord(w)
 	}
 	switch {
 	case won && !lost:

@@ -774,3 +774,48 @@ func retaining(w string) bool {
 	}
 	return false
 }
+
+// leadingPast reports whether w is one of: verbs of whoever wins a contest for a side: "led the Bears past the Lions"
+func leadingPast(w string) bool {
+	switch w {
+	case "lead", "lift", "guide", "power", "carry", "send", "steer":
+		return true
+	}
+	return false
+}
+
+// liftsRecord reports whether w is one of: nouns and verbs by which a side's record of wins and losses gets better
+func liftsRecord(w string) bool {
+	switch w {
+	case "improve", "advance", "rise", "climb", "lift", "move", "victory", "win":
+		return true
+	}
+	return false
+}
+
+// lowersRecord reports whether w is one of: nouns and verbs by which a side's record of wins and losses gets worse
+func lowersRecord(w string) bool {
+	switch w {
+	case "fall", "drop", "slip", "slide", "loss", "defeat", "lose":
+		return true
+	}
+	return false
+}
+
+// anybody reports whether w is one of: nouns that may be for anybody, or are for those who speak
+func anybody(w string) bool {
+	switch w {
+	case "man", "woman", "police", "person", "victim", "official", "spokesman", "spokeswoman":
+		return true
+	}
+	return false
+}
+
+// befallings reports whether w is one of: nouns before "of" and the name of the person whom it befell, or who belongs to it
+func befallings(w string) bool {
+	switch w {
+	case "killing", "shooting", "death", "murder", "family", "arrest":
+		return true
+	}
+	return false
+}
