@@ -291,6 +291,9 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 		}
 		event := m.sameEvent(a, b)
 		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, pair: p, event: event.evidence}
+		if p.thing.last {
+			l.score = 0
+		}
 		switch event.answer {
 		case claim.Yes:
 		case claim.No:
@@ -403,6 +406,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	if a.Kind == claim.Date && !t.forbidden {
 		m.around(a, b, &t)
 		m.deed(i, j, a, b, &t)
+		m.hour(a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -44,6 +44,28 @@ const sameHour = 15
 
 func aboutThen(x, y int) bool { return x >= 0 && y >= 0 && max(x-y, y-x) <= sameHour }
 
+// hourWeight is what it says that two reports of one event tell one time of day of it: few tell two, and by chance no two meet.
+const hourWeight = sure
+
+// hour adds that two reports of one event tell one time of day in what they tell of it, whatever each says happened then: the shots, the call, what the
+// victim did. Another time says nothing, since each may be of another moment.
+func (m *matcher) hour(a, b *claim.Claim, t *judgement) {
+	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	if a.Source == b.Source || !clock(a) || !clock(b) || !(x.Main || y.Main) || x.Background || y.Background || !real(a.Modality) || !real(b.Modality) || !m.ties.Together(a.Source, b.Source) {
+		return
+	}
+	if a.Time.Zone != b.Time.Zone || a.Time.Until != "" && a.Time.Until != a.Time.Date || oclock(a) < 0 || oclock(a) != oclock(b) {
+		return
+	}
+	if a.Time.Date != "" && b.Time.Date != "" && a.Time.Date != b.Time.Date {
+		return
+	}
+	if t.score < sure || t.narrow {
+		t.last, t.narrow = true, false // where one says the day with it, or tells it roughly, too
+	}
+	t.add(hourWeight, "both tell this time of day")
+}
+
 // oclock is the minute of the day that a claim tells, or -1 if it tells none.
 func oclock(c *claim.Claim) int {
 	_, t, ok := strings.Cut(c.Time.Timex, "T")

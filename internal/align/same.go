@@ -24,6 +24,7 @@ type weight struct {
 	// tied says that both are of one name, or in sentences of the same words.
 	tied  bool
 	slips bool // their figures differ as by a slip of the pen
+	last  bool // what ties them would tie more of their reports: surer ties are made first
 }
 
 // judgement is a weight in the making, with the evidence for it.
