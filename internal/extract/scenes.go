@@ -216,6 +216,18 @@ func (r *reading) beforeEvent(t int) bool {
 	return t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag.IsNoun() && r.eventPath(t) != nil
 }
 
+// halted reports whether token t is a form in -ing of what somebody stops doing: who agrees "to stop shooting" tells of a truce, and of no shooting.
+func (r *reading) halted(t int) bool {
+	if low := r.doc.Low(t); len(low) < 6 || low[len(low)-3:] != "ing" {
+		return false
+	}
+	switch r.doc.Low(t - 1) {
+	case "stop", "stopped", "cease", "ceased", "quit":
+		return true
+	}
+	return false
+}
+
 // eventPath is the lexicon's path of token t if it is a noun for an event.
 func (r *reading) eventPath(t int) []string {
 	switch g := r.doc.Tokens[t].Tag; {
@@ -225,6 +237,9 @@ func (r *reading) eventPath(t int) []string {
 			return nil
 		}
 	default:
+		return nil
+	}
+	if t > 0 && r.halted(t) {
 		return nil
 	}
 	path := r.set.ThingsFor(r.doc.Type(t))
