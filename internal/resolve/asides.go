@@ -34,22 +34,51 @@ func blockOf(c *claim.Claim) (block, bool) {
 	return block{c.Thing.Person, n}, true
 }
 
-// otherBlocks weighs the blocks of one street that two reports put their events at. One that both tell says no more than the street: some have many
-// incidents.
-func otherBlocks(a, b []block) float64 {
-	w := 0.0
-	for _, x := range a {
-		for _, y := range b {
-			switch d := x.number - y.number; {
-			case x.street != y.street:
-			case -nearBlocks <= d && d <= nearBlocks:
+// otherBlocks weighs the blocks that two reports put their events at, whose sites are a and b. One that both tell says no more than the street: some
+// have many incidents. Blocks of two streets are of two events where the reports share no street at all.
+func (p *pair) otherBlocks() float64 {
+	a, b := p.facts[0], p.facts[1]
+	if len(a.blocks) == 0 || len(b.blocks) == 0 {
+		return 0
+	}
+	for _, x := range a.blocks {
+		for _, y := range b.blocks {
+			if d := x.number - y.number; x.street == y.street && -nearBlocks <= d && d <= nearBlocks {
 				return 0
-			default:
-				w = -weightOtherBlock
 			}
 		}
 	}
-	return w
+	for _, x := range a.blocks {
+		if slices.ContainsFunc(b.blocks, func(y block) bool { return x.street == y.street }) {
+			return -weightOtherBlock
+		}
+	}
+	if shared(a.sites, b.sites, 1, -1) > 0 {
+		return 0
+	}
+	return weightOtherSite - weightOtherBlock // that no site is shared is weighed too
+}
+
+// count adds the block that a place tells to all that the report tells of.
+func (f *facts) count(c *claim.Claim) {
+	if b, ok := blockOf(c); ok && !slices.Contains(f.all, b) {
+		f.all = append(f.all, b)
+	}
+}
+
+// mostBlocks is how many blocks a report of one incident tells at most; a round-up of a weekend has one for each.
+const mostBlocks = 2
+
+// roundUp reports whether just one of two reports tells of several incidents, or both do and share no block: what such a report counts is of them all.
+func (p *pair) roundUp() bool {
+	a, b := p.facts[0].all, p.facts[1].all
+	if len(a) <= mostBlocks && len(b) <= mostBlocks {
+		return false
+	}
+	if len(a) <= mostBlocks || len(b) <= mostBlocks {
+		return true
+	}
+	return !slices.ContainsFunc(a, func(x block) bool { return slices.Contains(b, x) })
 }
 
 func blocksOf(blocks []block) []string {

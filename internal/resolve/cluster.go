@@ -22,8 +22,9 @@ const (
 	strange    = 0.3
 	// Of a topic of many incidents (a year of a city's shootings) what is usual between two reports is the likeness of two incidents. How many pairs
 	// come to less than likelyTwo by themselves tells that: beyond the part mixed of them, which a topic of two or three incidents may have, the
-	// likeness of one incident is sought by so much higher, manifold for all of them.
+	// likeness of one incident is sought by so much higher, manifold for all of them, unless the two come to likelyOne by themselves.
 	likelyTwo = -1.0
+	likelyOne = 2.0
 	mixed     = 0.6
 	manifold  = 10.0
 )
@@ -91,7 +92,11 @@ func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 				s += strange * min(0, alone-plainlyTwo)
 			}
 			if u := math.Sqrt(usual[a] * usual[b]); u > 0 {
-				s += others * (score.at(a, b)/u - least)
+				need := least
+				if alone >= likelyOne {
+					need = incidentLikeness
+				}
+				s += others * (score.at(a, b)/u - need)
 			}
 			if t.rounds(topic[a], topic[b]) || t.otherNews(topic[a], topic[b]) {
 				s = -float64(n)

@@ -70,7 +70,15 @@ var evidence = [...]struct {
 		}
 		return 0
 	}, func(p *pair) string { return "one tells in passing of whom the other is about" }},
-	{Place, func(p *pair) float64 { return otherBlocks(p.facts[0].blocks, p.facts[1].blocks) },
+	{Type, func(p *pair) float64 {
+		if p.roundUp() {
+			return -weightRoundUp
+		}
+		return 0
+	}, func(p *pair) string {
+		return "one tells of several incidents: " + both("blocks", blocksOf(p.facts[0].all), blocksOf(p.facts[1].all))
+	}},
+	{Place, (*pair).otherBlocks,
 		func(p *pair) string {
 			return both("the block", blocksOf(p.facts[0].blocks), blocksOf(p.facts[1].blocks))
 		}},
@@ -161,6 +169,7 @@ const (
 	weightSite        = 0.5  // a street or building that both put the event at
 	weightOtherSite   = 0.75
 	weightAside       = 2.25 // whom the one report is about the other names only with an incident of another day
+	weightRoundUp     = 4.0  // more than any likeness and one day: what a round-up counts is no one incident's
 	weightOtherBlock  = 1.75 // another stretch of one street
 	weightOtherSize   = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
 	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written

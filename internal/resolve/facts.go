@@ -22,6 +22,7 @@ type facts struct {
 	sizes   []size
 	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
 	blocks  []block
+	all     []block  // those, and the blocks of whatever else happened
 	parties []string // the keys of those named whom the report is about
 	voices  []string // the keys of those who speak by their office
 }
@@ -111,7 +112,10 @@ func factsOf(claims []claim.Claim) facts {
 			if clock := clockOf(c.Time.Timex); clock != "" {
 				f.clocks = append(f.clocks, clock)
 			}
-		case c.Kind == claim.Place && c.Thing.Attribute == "site" && c.Thing.Occasion.Main:
+		case c.Kind == claim.Place && !c.Thing.Occasion.Main:
+			f.count(c)
+		case c.Kind == claim.Place && c.Thing.Attribute == "site":
+			f.count(c)
 			f.sites = append(f.sites, c.Thing.Person)
 			if b, ok := blockOf(c); ok && !slices.Contains(f.blocks, b) {
 				f.blocks = append(f.blocks, b)
