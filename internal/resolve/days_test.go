@@ -61,5 +61,11 @@ func TestOtherNews(t *testing.T) {
 		if got := otherNews(&c.a, &c.b); got != c.want || otherNews(&c.b, &c.a) != got {
 			t.Errorf("%s: %v, want %v either way round", c.reason, got, c.want)
 		}
+		p := &pair{facts: [2]*facts{&c.a, &c.b}}
+		for _, e := range evidence {
+			if e.aspect == News && (e.weigh(p) < 0) != c.want {
+				t.Errorf("%s: weighs %v among the evidence", c.reason, e.weigh(p))
+			}
+		}
 	}
 }
