@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -63,7 +64,7 @@ func tried(c *claim.Claim) bool {
 	if slices.ContainsFunc(c.Thing.Act, func(a string) bool { return a == "convict" || a == "sentence" || a == "acquit" }) {
 		return true
 	}
-	return hasAny(c.Sentence, judgedWords...)
+	return hasAny(strings.ToLower(c.Sentence), judgedWords...)
 }
 
 // toldOf names the kind of event that a claim is told of.
