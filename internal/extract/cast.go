@@ -443,9 +443,9 @@ func (r *reading) agedSpeaker(words doc.Range, c *cast) (key, canonical string) 
 		return "", ""
 	}
 	span := r.doc.SpanOf(words)
-	for i := range r.statements {
+	for i := firstFrom(len(r.reach), func(i int) bool { return r.reach[i] >= span.End }); i < len(r.statements) && r.statements[i].Span.Start <= span.Start; i++ {
 		st := &r.statements[i]
-		if st.Quote < 0 || st.Span.Start > span.Start || st.Span.End < span.End {
+		if st.Quote < 0 || st.Span.End < span.End {
 			continue
 		}
 		if st.Name >= 0 && st.Name < len(r.named) {
@@ -466,18 +466,29 @@ func (r *reading) agedSpeaker(words doc.Range, c *cast) (key, canonical string) 
 	return c.only(c.sole())
 }
 
-// oneAgeTold reports whether all ages of the report are the same.
+// oneAgeTold reports whether all ages of the report are the same, found out once a report.
 func (r *reading) oneAgeTold() bool {
+	if r.ages == 0 {
+		r.ages = 1
+		if r.agesDiffer() {
+			r.ages = 2
+		}
+	}
+	return r.ages == 1
+}
+
+// agesDiffer reports whether the report tells two ages.
+func (r *reading) agesDiffer() bool {
 	age := 0.0
 	for i := range r.quantities {
 		if q := &r.quantities[i]; q.Class == quantity.Age {
 			if age != 0 && q.Amount.Value != age {
-				return false
+				return true
 			}
 			age = q.Amount.Value
 		}
 	}
-	return true
+	return false
 }
 
 // contestant is of whom c is, where its report tells of the two sides of a contest or of several players: the side that won or lost, or whom its sentence names.

@@ -184,6 +184,7 @@ type reading struct {
 	// frames finds of what values are by the wordings around them.
 	frames frame.Finder
 	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
+	ages   int8 // 1 if all ages are the same, 2 if not, 0 while nobody has asked
 
 	// result is what comes of it, out the claims found so far.
 	result Result

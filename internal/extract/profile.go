@@ -84,24 +84,30 @@ func (r *reading) profile() claim.Profile {
 // passing are the keys of the people whom the report names only, past its lead, in sentences that tell a day by its month. Reports date their own news
 // by its weekday or by the day on which they came out.
 func (r *reading) passing() []string {
+	in, past := -1, false
+	aside := func(n *name.Mention) bool {
+		if s := r.doc.SentenceOf(n.Words.First); s != in {
+			in, past = s, r.calendared(s) && !slices.Contains(r.main.lead, s)
+		}
+		return past
+	}
 	var out []string
 	for i := range r.named {
-		n := &r.named[i]
-		if s := r.doc.SentenceOf(n.Words.First); mayBePerson(n) && !slices.Contains(out, n.Key) && r.calendared(s) && !slices.Contains(r.main.lead, s) {
+		if n := &r.named[i]; mayBePerson(n) && aside(n) {
 			out = append(out, n.Key)
 		}
 	}
 	if out == nil {
 		return nil
 	}
-	out = slices.DeleteFunc(out, func(key string) bool {
-		return slices.ContainsFunc(r.named, func(n name.Mention) bool {
-			s := r.doc.SentenceOf(n.Words.First)
-			return n.Key == key && (slices.Contains(r.main.lead, s) || !r.calendared(s))
-		})
-	})
+	also := map[string]bool{} // who is named otherwise, too
+	for i := range r.named {
+		if n := &r.named[i]; !aside(n) {
+			also[n.Key] = true
+		}
+	}
 	slices.Sort(out)
-	return out
+	return slices.DeleteFunc(slices.Compact(out), func(key string) bool { return also[key] })
 }
 
 // mayBePerson reports whether a name is a person's, or one of two words that tells nothing else.
