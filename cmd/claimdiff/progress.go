@@ -26,6 +26,7 @@ type progress struct {
 	out          io.Writer
 	stage        string
 	at, shown    int // steps done; signs of the line that is shown
+	width        int // of the terminal; 0 where that is not known
 	began, drawn time.Time
 }
 
@@ -36,7 +37,11 @@ func newProgress(s std, c *common, reports int) *progress {
 	if !ok || c.quiet || reports < longWork || !term.IsTerminal(int(f.Fd())) {
 		return nil
 	}
-	return &progress{out: f}
+	width, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		width = 0
+	}
+	return &progress{out: f, width: width}
 }
 
 // step takes down that so much of a stage is done. It may be called at any time and from anywhere; of two calls the one that is further counts.
@@ -60,8 +65,11 @@ func (p *progress) step(stage string, done, total int) {
 	p.show(fmt.Sprintf("%-8s %d of %d [%-*s] %s", stage, done, total, barLength, strings.Repeat("=", full), left.Round(time.Second)))
 }
 
-// show puts a line in the place of the one that is shown.
+// show puts a line in the place of the one that is shown. It is cut where the terminal would begin another, which could not be taken away again.
 func (p *progress) show(line string) {
+	if p.width > 0 {
+		line = line[:min(len(line), p.width-1)]
+	}
 	_, _ = fmt.Fprintf(p.out, "\r%-*s", p.shown, line) // nothing can be done where it cannot be written
 	p.shown = len(line)
 }

@@ -32,3 +32,18 @@ func TestProgress(t *testing.T) {
 	}
 	(*progress)(nil).stop()
 }
+
+// TestNarrowProgress holds that no line is longer than one of the terminal, where it would leave a part of itself behind.
+func TestNarrowProgress(t *testing.T) {
+	for _, width := range []int{1, 2, 40} {
+		var out strings.Builder
+		p := &progress{out: &out, width: width}
+		p.step("reading", 5, 20)
+		p.stop()
+		for line := range strings.SplitSeq(out.String(), "\r") {
+			if len(line) >= width {
+				t.Errorf("%d signs wide: %q", width, line)
+			}
+		}
+	}
+}
