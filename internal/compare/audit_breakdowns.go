@@ -145,7 +145,21 @@ func (l *ledger) restFault(r int) (fault, bool) {
 	if len(parts) < 2 || rest.start-whole.end > 420 || l.someOf(whole, parts) || fitsSome(whole, append(slices.Clone(before[:w]), parts...)) {
 		return fault{}, false
 	}
+	if rivals(whole, parts) {
+		return fault{}, false
+	}
 	return l.sumFault(whole, parts)
+}
+
+// rivals reports whether one party won what looks like the whole, and another one of the parts: who won 41 seats, "four short of a majority", has no part
+// in the 30 of a second party or in those that remain.
+func rivals(whole entry, parts []entry) bool {
+	if !in(allots, whole.Thing.Predicate) || len(whole.Thing.Agents) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(parts, func(e entry) bool {
+		return in(allots, e.Thing.Predicate) && len(e.Thing.Agents) > 0 && !slices.ContainsFunc(e.Thing.Agents, func(a string) bool { return slices.Contains(whole.Thing.Agents, a) })
+	})
 }
 
 func (l *ledger) sentenceOfEntry(e entry) int {
