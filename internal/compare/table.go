@@ -95,7 +95,8 @@ Verdicts where the rule allows no rounding and no tolerance: **=** agree, **✓*
 ## What else decides
 
 - **Who says so.** One speaker with two figures contradicts, and gets no tolerance. Two parties with two figures are disputed. A report that states as fact
-  what another only attributes is compared like any other, and the reason says so. "Officials" and a ministry may be one speaker.
+  what another only attributes is compared like any other, and the reason says so. "Officials" and a ministry may be one speaker; who heads a body, or speaks for
+  it, is that body. Within one report two parties are in dispute only where it tells their figures side by side.
 - **When.** Where a rule says that a figure grows, a later report with a higher one is an update; a lower one is not, except where a rule says that it falls, as that of the missing does. "Revised to",
   "risen to", "initially" and "preliminary" make an update without dates, and a revision told by one report holds for all. Where nothing tells which is newer, it
   is a contradiction, and the reason says that the figure may have risen.
