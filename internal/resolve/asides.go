@@ -61,10 +61,13 @@ func (p *pair) otherBlocks() float64 {
 
 // count adds the block that a place tells to all that the report tells of.
 func (f *facts) count(c *claim.Claim) {
-	if b, ok := blockOf(c); ok && !slices.Contains(f.all, b) {
+	if b, ok := blockOf(c); ok && len(f.all) < blocksHeld && !slices.Contains(f.all, b) {
 		f.all = append(f.all, b)
 	}
 }
+
+// blocksHeld is how many blocks of a report are held against those of another, for each two of their claims.
+const blocksHeld = 24
 
 // mostBlocks is how many blocks a report of one incident tells at most; a round-up of a weekend has one for each.
 const mostBlocks = 2

@@ -22,7 +22,7 @@ type facts struct {
 	sizes   []size
 	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
 	blocks  []block
-	all     []block  // those, and the blocks of whatever else happened
+	all     []block  // those, and the blocks of whatever else happened; blocksHeld at most
 	parties []string // the keys of those named whom the report is about
 	voices  []string // the keys of those who speak by their office
 }
@@ -117,7 +117,7 @@ func factsOf(claims []claim.Claim) facts {
 		case c.Kind == claim.Place && c.Thing.Attribute == "site":
 			f.count(c)
 			f.sites = append(f.sites, c.Thing.Person)
-			if b, ok := blockOf(c); ok && !slices.Contains(f.blocks, b) {
+			if b, ok := blockOf(c); ok && len(f.blocks) < blocksHeld && !slices.Contains(f.blocks, b) {
 				f.blocks = append(f.blocks, b)
 			}
 		}
