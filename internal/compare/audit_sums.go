@@ -22,7 +22,7 @@ func introOf(lead string) intro {
 	if hasAny(lead, partial...) {
 		return noIntro
 	}
-	bare := trimHedges(lead)
+	bare := trimHedges(ownFirst(lead))
 	if hasAny(lead, breakdown...) && len(lead) < 100 {
 		return strongIntro
 	}
@@ -35,6 +35,17 @@ func introOf(lead string) intro {
 		return weakIntro
 	}
 	return noIntro
+}
+
+// ownFirst is lead without the words by which the first part is the teller's own: "820 shops: its own 510 and the 410 of Brandt".
+func ownFirst(lead string) string {
+	lead = strings.TrimRight(lead, " ")
+	for _, own := range [...]string{" its own", " their own", " his own", " her own", " our own"} {
+		if s, ok := strings.CutSuffix(lead, own); ok {
+			return s
+		}
+	}
+	return lead
 }
 
 // auditSums holds totals against their parts within a sentence.
