@@ -24,7 +24,7 @@ var evidence = [...]struct {
 	tell   func(*pair) string
 }{
 	{Words, (*pair).words, (*pair).likeness},
-	{Time, func(p *pair) float64 { return timeWeight(p.profile[0].Main.Time, p.profile[1].Main.Time) },
+	{Time, (*pair).day,
 		func(p *pair) string {
 			return "the day: " + timex(p.profile[0].Main.Time) + " and " + timex(p.profile[1].Main.Time)
 		}},
@@ -187,6 +187,22 @@ func (p *pair) likeness() string {
 	return "names are " + percent(cosine(a.names, b.names)) + ", numbers " + percent(cosine(a.figures, b.figures)) +
 		" alike; of what the headline and lead of one tell, or what it tells twice, the other does " + percent(overlap(a.chief, b.chief))
 }
+
+// day is the evidence of the days of two reports. One that tells that a toll has risen may be dated by that, days after the event.
+func (p *pair) day() float64 {
+	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
+	w := timeWeight(a, b)
+	if w >= 0 || a.Date == "" || b.Date == "" {
+		return w
+	}
+	if n := daysBetween(a.Date, b.Date); n > 0 && n <= risenDays && p.facts[1].grown || n < 0 && -n <= risenDays && p.facts[0].grown {
+		return 0
+	}
+	return w
+}
+
+// risenDays is how many days after an event its toll is still news.
+const risenDays = 10
 
 func percent(x float64) string { return strconv.Itoa(int(math.Round(x*100))) + " %" }
 

@@ -23,6 +23,7 @@ type facts struct {
 	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
 	blocks  []block
 	all     []block  // those, and the blocks of whatever else happened; blocksHeld at most
+	grown   bool     // a toll is told to have risen, so that the event was before
 	parties []string // the keys of those named whom the report is about
 	voices  []string // the keys of those who speak by their office
 }
@@ -99,6 +100,9 @@ func factsOf(claims []claim.Claim) facts {
 		}
 		if c := &claims[i]; kindOf(c) == name.Person {
 			f.named = append(f.named, c.Thing.Person)
+		}
+		if c := &claims[i]; c.Kind == claim.Count && strings.HasPrefix(c.Rule, "casualties.") && risen(c.Predicate) && !c.Thing.Occasion.Background {
+			f.grown = true
 		}
 		switch c := &claims[i]; {
 		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one

@@ -14,3 +14,12 @@ func sizing(w string) bool {
 	}
 	return false
 }
+
+// risen reports whether w is one of: verbs by which a report says that a toll has grown since it was told
+func risen(w string) bool {
+	switch w {
+	case "rise", "climb", "jump", "increase", "grow", "mount", "raise":
+		return true
+	}
+	return false
+}
