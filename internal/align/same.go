@@ -24,7 +24,7 @@ type weight struct {
 	// tied says that both are of one name, or in sentences of the same words.
 	tied  bool
 	slips bool // their figures differ as by a slip of the pen
-	last  bool // what ties them would tie more of their reports: surer ties are made first
+	last  bool // an hour alone ties them: surer ties are made first
 }
 
 // judgement is a weight in the making, with the evidence for it.
@@ -871,30 +871,11 @@ func surnamed(x, y []string) bool {
 	return false
 }
 
-// misspelt reports whether a person of one party is one of the other but for a letter of the surname: "Derek Hallam" and "Derek Hallum".
+// misspelt reports whether a person of one party is one of the other but for a letter of the surname.
 func misspelt(x, y []string) bool {
-	for _, a := range x {
-		for _, b := range y {
-			i := strings.LastIndexByte(a, ' ')
-			if i > 0 && len(a) == len(b) && len(a)-i > surnameLetters && a[:i+1] == b[:i+1] && lettersApart(a[i+1:], b[i+1:]) == 1 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// surnameLetters is how many letters a surname must at least have for one of them to be a slip.
-const surnameLetters = 4
-
-// lettersApart is at how many places two words of one length differ.
-func lettersApart(a, b string) (n int) {
-	for i := range len(a) {
-		if a[i] != b[i] {
-			n++
-		}
-	}
-	return n
+	return slices.ContainsFunc(x, func(a string) bool {
+		return slices.ContainsFunc(y, func(b string) bool { return respelled(a, b) })
+	})
 }
 
 // anyOf reports whether one of the words stands in a party.

@@ -19,7 +19,7 @@ const (
 )
 
 // auditFates holds all who were there against what became of them, told over a few sentences: the dead, the saved and the missing are all there are, so
-// that 41, 108 and 18 of 163 do not add up. It is silent unless all three are told, each once and at one time.
+// that 30, 90 and 12 of 120 do not add up. It is silent unless all three are told, each once and at one time.
 func auditFates(ps []passage, k int) []fault {
 	if ps[k].headline || len(ps[k].figures) == 0 {
 		return nil

@@ -466,7 +466,7 @@ func sideBySide(a, b *claim.Claim, ctx *Context) bool {
 		return false // of what no rule knows, a report has many: cars, tonnes, days. Of people it mostly tells how many there were
 	}
 	if p, q := party(a), party(b); strings.Contains(p, q) || strings.Contains(q, p) {
-		return false // Permian, of the Permian Basin Trust
+		return false // Karo, of the Karo Yard Trust
 	}
 	if x.Other || y.Other || x.Part != y.Part || x.Distributive != y.Distributive || world(a) != world(b) || x.Head != y.Head || !slices.Equal(x.Places, y.Places) {
 		return false

@@ -3045,7 +3045,6 @@ outstanding
 outstrip
 outvote
 outweigh
-ovation
 oven
 over
 over-the-limit
@@ -8164,7 +8163,6 @@ const (
 	w_outstrip
 	w_outvote
 	w_outweigh
-	w_ovation
 	w_oven
 	w_over
 	w_overTheLimit
@@ -15046,7 +15044,6 @@ var setWords = [...]uint16{
 	7, w_crowd, w_demonstration, w_march, w_procession, w_protest, w_rally, w_throng,
 	5, w_crowd, w_demonstration, w_march, w_protest, w_rally,
 	7, w_crowd, w_demonstrator, w_march, w_marcher, w_participant, w_people, w_protester,
-	4, w_crowd, w_fan, w_people, w_spectator,
 	5, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
 	4, w_crown, w_prosecution, w_prosecutor, w_state,
 	9, w_cruiser, w_deputy, w_flag, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
@@ -16995,7 +16992,6 @@ var setWords = [...]uint16{
 	2, w_hospital, w_medical,
 	3, w_hospital, w_planned, w_scheduled,
 	4, w_hospital, w_planned, w_scheduled, w_supposed,
-	2, w_hospital, w_ward,
 	1, w_hostage,
 	6, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
 	7, w_hostage, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
@@ -17877,7 +17873,6 @@ var setWords = [...]uint16{
 	2, w_out, w_under,
 	2, w_out, w_up,
 	2, w_out, w_without,
-	1, w_ovation,
 	1, w_over,
 	2, w_overall, w_total,
 	1, w_overcrowded,
@@ -23592,7 +23587,6 @@ const (
 	s_crowd_7b5b524c
 	s_crowd_00974d51
 	s_crowd_6f4ea1d1
-	s_crowd_4fca636b
 	s_crown_d56e8c0b
 	s_crown_c8a1940e
 	s_cruiser_30fc04e7
@@ -25541,7 +25535,6 @@ const (
 	s_hospital_medical
 	s_hospital_652ee2ba
 	s_hospital_38ba4c1d
-	s_hospital_ward
 	s_hostage
 	s_hostageDrama_e4668f59
 	s_hostage_ad40230e
@@ -26423,7 +26416,6 @@ const (
 	s_out_under
 	s_out_up
 	s_out_without
-	s_ovation
 	s_over
 	s_overall_total
 	s_overcrowded
@@ -31221,8 +31213,6 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_stay, s_hospital,
 	56*rank + 2*ahead + 0*behind + 1*key, s_after, s_hospital + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_after, s_hospital, s_from, s_discharge_release,
-	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_for, s_there, s_patient, s_hospital_ward,
-	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_patient + gap, s_hospital + gap,
 	56*rank + 0*ahead + 2*behind, s_hospital, s_stay,
 	56*rank + 1*ahead + 1*behind, s_pass_spend, s_bed_5d658010 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_hospital + gap, s_hold_keep + gap,
@@ -34967,7 +34957,6 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind + 1*key, s_at, s_scales_weighIn + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_on, s_scale_scales + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_with, s_weight + gap, s_make + gap,
-	56*rank + 2*ahead + 0*behind, s_weigh, s_after,
 	next,
 	56*rank + 0*ahead + 2*behind + 1*key, s_title, s_defence_defense,
 	58*rank + 0*ahead + 1*behind, s_defence_defense,
@@ -35011,7 +35000,6 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_crowd, s_capacity,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_attendance + gap,
 	56*rank + 0*ahead + 2*behind, s_fan_cc2b6ff8, s_attend_9c5ad782 + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_crowd_4fca636b + gap, s_ovation + gap,
 	54*rank + 0*ahead + 3*behind + 1*none, s_fan_cc2b6ff8, s_in_inside + gap, s_arena_7b94f7b2 + gap, s_capacity,
 	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_front, s_come_111224f2, s_fan_cc2b6ff8,
 	56*rank + 1*ahead + 1*behind, s_before, s_fan_cc2b6ff8,

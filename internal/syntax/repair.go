@@ -46,7 +46,7 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 	case w == "worth" && t == tag.NN && i+1 < r.Last && (p.isNumber(i+1) || p.hedge(i+1, r.Last) > i+1):
 		p.tags[i] = tag.JJ // "make the joint company worth about $12 billion"
 	case w == "claims" && t == tag.NNS && i > r.First && p.tags[i-1].IsProper() && i+2 < r.Last && nominative(p.doc.Low(i+1)) && p.tags[i+2].IsVerb():
-		p.tags[i] = tag.VBZ // "though KX-TV claims it was six years"
+		p.tags[i] = tag.VBZ // "though Radio Olm claims it was six years"
 	case w == "thieves" && t.IsVerb():
 		p.tags[i] = tag.NNS // nobody thieves in the news
 	case w == "crew" && t.IsVerb() && i > r.First && (p.tags[i-1] == tag.CD || isAdjective(p.tags[i-1]) || p.tags[i-1].IsProper()):

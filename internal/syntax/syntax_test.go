@@ -181,7 +181,7 @@ func TestGovern(t *testing.T) {
 		{"The bidders are the Bears (six years, $40 million) and Hull.", "six years", "", "", "the Bears", "", "actual", "a bracket tells of the name before it"},
 		{"The bidders are the Bears (six years, $40 million) and Hull.", "$40 million", "", "", "the Bears", "", "actual", "and so does what follows in it"},
 		{"He is six feet tall, weighing 130 pounds, has a beard and limps.", "130 pounds", "weigh", "object", "He", "130 pounds", "actual", "a measure has no beard"},
-		{"Though KX-TV claims it was six years, he left.", "six years", "be", "copula", "it", "", "actual", "who claims is no noun"},
+		{"Though Radio Olm claims it was six years, he left.", "six years", "be", "copula", "it", "", "actual", "who claims is no noun"},
 		{"Rents are up 65 percent, and wages 32 percent.", "32 percent", "up", "oblique", "wages", "32 percent", "actual", "a second subject without a verb"},
 		{"It was a march against high rents that drew 9,000 people.", "9,000", "draw", "object", "a march", "9,000 people", "actual", "the clause hangs on the noun with the article"},
 		{"The quake of 1987, in which 64 people died, was weaker.", "64", "die", "subject", "64 people", "", "actual", "in which is neither subject nor object"},
