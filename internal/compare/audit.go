@@ -42,7 +42,7 @@ var (
 	ofPassage = [...]func(*passage) []fault{
 		auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches,
 		auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditAllotted,
-		auditWhole, auditSteps, auditBreakdowns, auditPortions, auditCut, auditManifold, auditEach, auditApart, auditCalled, auditPerUnit,
+		auditWhole, auditSteps, auditBreakdowns, auditPortions, auditCut, auditManifold, auditEach, auditApart, auditCalled, auditPerUnit, auditFunds, auditOwners, auditScales,
 	}
 	ofPlace = [...]func(t *docket, i int) []fault{
 		func(t *docket, i int) []fault { return auditWeekdayBack(&t.ps[i], &t.ps[i]) },
@@ -55,6 +55,7 @@ var (
 		func(t *docket, i int) []fault { return auditFates(t.ps, i) },
 		func(t *docket, i int) []fault { return auditSeats(t.ps, i) },
 		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
+		func(t *docket, i int) []fault { return auditPlaced(t.ps, i) },
 	}
 )
 

@@ -389,6 +389,10 @@ func (t trip) inPercent(c figure) (step, bool) {
 		return step{}, false // a magnitude was lent to it that is not its own
 	}
 	spread := 100 * (t.from.give() + t.to.give()) / math.Abs(x)
+	if t.from.exact() && t.to.exact() { // beside 96 million, 120 million is said to the million too, or nearly
+		fine := math.Min(t.from.place(), t.to.place())
+		spread = 100 * (math.Min(t.from.give(), fine) + math.Min(t.to.give(), fine)) / math.Abs(x)
+	}
 	if t.from.Quantity.Unit == "%" {
 		spread = 50 * (places(t.from) + places(t.to)) / math.Abs(x)
 		for _, f := range [...]figure{t.from, t.to} {

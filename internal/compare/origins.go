@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -35,6 +36,10 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 	case pa != "" && pb != "" && (hasAny(pa, papers...) || hasAny(pb, papers...)):
 	case pa != "" && pb != "" && mayBeOne(pa, pb):
 		r.because += "; the two speakers may be one"
+	case pa != "" && pb != "" && (ofOneFirm(a, b) || ofOneFirm(b, a)):
+		r.because += "; the two speakers may be one firm"
+	case pa != "" && pb != "" && (slices.Contains(noting, a.Attribution.Verb) || slices.Contains(noting, b.Attribution.Verb)):
+		r.because += "; one only notes what is known"
 	case pa != "" && pb != "" && speaksFor(a, b):
 		r.because += "; one speaks for the other, or both for one body"
 	case pa != "" && pb != "":
@@ -55,6 +60,14 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 func speaksFor(a, b *claim.Claim) bool {
 	x, y := a.Attribution, b.Attribution
 	return x.Body != "" && (x.Body == y.Party || x.Body == y.Body) || y.Body != "" && y.Body == x.Party
+}
+
+// ofOneFirm reports whether the speaker of a is told as a firm alone ("the company") and that of b tells a figure of itself: what "Orlin reported" is its own.
+func ofOneFirm(a, b *claim.Claim) bool {
+	if a.Kind != claim.Money && a.Kind != claim.Proportion || !slices.Contains(firmWords, party(a)) {
+		return false
+	}
+	return slices.Contains(disclosing, b.Attribution.Verb) || slices.Contains(b.Thing.Agents, party(b))
 }
 
 func mayBeOne(a, b string) bool {

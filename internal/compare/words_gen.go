@@ -485,6 +485,23 @@ var papers = []string{"result", "results", "count", "counting", "figure", "figur
 // anyOfficial: sources that may be any official
 var anyOfficial = []string{"official", "officials", "authority", "authorities", "government", "administration", "spokesman", "spokeswoman", "spokesperson", "source", "state"}
 
+// firmWords: words for a firm that speaks of itself, where its name was told before
+var firmWords = []string{"company", "companies", "firm", "group", "maker", "manufacturer", "retailer", "bank", "airline", "insurer", "carmaker", "brewer",
+	"supplier", "operator", "producer", "chain", "corporation"}
+
+// disclosing: verbs by which a firm makes known its own figures
+var disclosing = []string{"report", "post", "publish", "disclose"}
+
+// noting: verbs by which a speaker calls to mind what is known, and takes no side in it
+var noting = []string{"note", "recall", "remind"}
+
+// owning: verbs before a share that somebody has of a firm
+var owning = []string{"own", "owns", "hold", "holds", "have", "has", "control", "controls", "get", "gets", "receive", "receives",
+	"with", "keep"}
+
+// mergedWords: what the one firm is called that two become
+var mergedWords = []string{"combined", "merged", "new", "enlarged", "joint", "united", "resulting"}
+
 // stateBodies: words for bodies and offices of a state
 var stateBodies = []string{"ministry", "minister", "department", "agency", "governor", "mayor", "president", "army", "military", "service", "office", "council",
 	"commission", "police", "chief", "secretary", "premier"}
