@@ -15,7 +15,7 @@ const named = gazetteer.Place | gazetteer.Adjective | gazetteer.People | gazette
 func (f *finder) sentence(s doc.Range, titled bool) {
 	for i := s.First; i < s.Last; {
 		if !f.capital(i) {
-			i++
+			i = f.numbered(i, s.Last)
 			continue
 		}
 		if titled {
@@ -109,6 +109,8 @@ func (f *finder) run(i, last int) int {
 			j = k
 		case f.is(j, "&") && j+1 < last && f.capital(j+1):
 			j += 2
+		case f.numberedRoad(j, last) && f.entry(j-1).Has(gazetteer.Prefix|gazetteer.Modifier):
+			j += 2 // West 14th Street
 		case f.tag(j) == tag.POS && f.members(j-1) && f.bodyOf(j+1, last):
 			j++
 		default:

@@ -48,3 +48,12 @@ func ofEmployer(w string) bool {
 	}
 	return false
 }
+
+// road reports whether w is one of: nouns of roads that are told by their number: "14th Street"
+func road(w string) bool {
+	switch w {
+	case "street", "avenue", "road", "boulevard", "drive", "lane", "place", "terrace":
+		return true
+	}
+	return false
+}

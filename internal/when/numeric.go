@@ -154,6 +154,8 @@ func (f *finder) isYear(i, v int, c cursor) bool {
 	}
 	counted := f.counts(i, c.at)
 	switch {
+	case f.low(i+1) == "block": // of a street
+		return false
 	case before == "©" || before == "copyright":
 		return false
 	case before == "in" || before == "since" || before == "of" && f.tag(i-2).IsNoun() || before == "until" || before == "during":
