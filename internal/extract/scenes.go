@@ -486,7 +486,8 @@ func distance(a, b int) int {
 	return b - a
 }
 
-// eventsAt says whether an adverbial of the clause of token t puts what it tells in several events by their number ("in three raids"), or in one.
+// eventsAt says whether an adverbial of the clause of token t puts what it tells in several events by their number or as apart ("in three raids", "in
+// separate raids"), or in one.
 func (r *reading) eventsAt(s *scene, t int) (several, alone bool) {
 	for _, e := range s.events {
 		if !s.covers(e.token, t) {
@@ -495,7 +496,7 @@ func (r *reading) eventsAt(s *scene, t int) (several, alone bool) {
 		i, counted := e.token-1, false
 		for ; i >= 0 && i >= e.token-asideReach-1; i-- {
 			g := r.doc.Tokens[i].Tag
-			counted = counted || g == tag.CD
+			counted = counted || g == tag.CD || apiece(r.doc.Low(i))
 			if !g.IsNoun() && g != tag.JJ && g != tag.VBN && g != tag.CD && g != tag.DT && g != tag.PRPS {
 				break
 			}

@@ -819,3 +819,12 @@ func befallings(w string) bool {
 	}
 	return false
 }
+
+// apiece reports whether w is one of: adjectives by which events in the plural are several, each by itself: "killed in separate shootings"
+func apiece(w string) bool {
+	switch w {
+	case "separate", "unrelated", "multiple", "several", "different":
+		return true
+	}
+	return false
+}

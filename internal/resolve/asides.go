@@ -17,46 +17,50 @@ type block struct {
 // nearBlocks is how far the numbers of a street may lie apart for two reports to mean one place: an officer's map and a neighbour's door.
 const nearBlocks = 100
 
-// blockOf is the block that the words before a street in its sentence tell; false if they tell none.
+// blockOf is the block that the words beside a street in its sentence tell: "the 1300 block of Birch Street", "Birch Street's 1300 block"; false if they
+// tell none.
 func blockOf(c *claim.Claim) (block, bool) {
-	i := strings.Index(c.Sentence, c.Text)
-	if i < 0 {
-		return block{}, false
-	}
-	before, ok := strings.CutSuffix(c.Sentence[:i], " block of ")
+	before, after, ok := strings.Cut(c.Sentence, c.Text)
 	if !ok {
 		return block{}, false
 	}
-	n, err := strconv.Atoi(before[strings.LastIndexByte(before, ' ')+1:])
+	number, ok := strings.CutSuffix(before, " block of ")
+	if ok {
+		number = number[strings.LastIndexByte(number, ' ')+1:]
+	} else {
+		after = strings.TrimPrefix(strings.TrimPrefix(after, "'s "), "’s ")
+		if number, after, ok = strings.Cut(after, " "); !ok || !strings.HasPrefix(after, "block") {
+			return block{}, false
+		}
+	}
+	n, err := strconv.Atoi(number)
 	if err != nil || n <= 0 {
 		return block{}, false
 	}
 	return block{c.Thing.Person, n}, true
 }
 
-// otherBlocks weighs the blocks that two reports put their events at, whose sites are a and b. One that both tell says no more than the street: some
-// have many incidents. Blocks of two streets are of two events where the reports share no street at all.
+// otherBlocks weighs the blocks that two reports put their events at. One that both tell says no more than the street: some have many incidents.
 func (p *pair) otherBlocks() float64 {
-	a, b := p.facts[0], p.facts[1]
-	if len(a.blocks) == 0 || len(b.blocks) == 0 {
+	if !p.blocksClash() {
 		return 0
 	}
+	return -weightOtherBlock
+}
+
+// blocksClash reports whether two reports put their events at two blocks. Blocks of two streets may be one corner, where one report names the street of
+// the other's.
+func (p *pair) blocksClash() bool {
+	a, b := p.facts[0], p.facts[1]
 	for _, x := range a.blocks {
 		for _, y := range b.blocks {
-			if d := x.number - y.number; x.street == y.street && -nearBlocks <= d && d <= nearBlocks {
-				return 0
+			if d := x.number - y.number; x.street == y.street && -nearBlocks <= d && d <= nearBlocks ||
+				x.street != y.street && (slices.Contains(b.sites, x.street) || slices.Contains(a.sites, y.street)) {
+				return false
 			}
 		}
 	}
-	for _, x := range a.blocks {
-		if slices.ContainsFunc(b.blocks, func(y block) bool { return x.street == y.street }) {
-			return -weightOtherBlock
-		}
-	}
-	if shared(a.sites, b.sites, 1, -1) > 0 {
-		return 0
-	}
-	return weightOtherSite - weightOtherBlock // that no site is shared is weighed too
+	return len(a.blocks) > 0 && len(b.blocks) > 0
 }
 
 // count adds the block that a place tells to all that the report tells of.
@@ -75,13 +79,35 @@ const mostBlocks = 2
 // roundUp reports whether just one of two reports tells of several incidents, or both do and share no block: what such a report counts is of them all.
 func (p *pair) roundUp() bool {
 	a, b := p.facts[0].all, p.facts[1].all
-	if len(a) <= mostBlocks && len(b) <= mostBlocks {
-		return false
+	x, y := len(a) > mostBlocks || p.facts[0].many, len(b) > mostBlocks || p.facts[1].many
+	if !x || !y {
+		return x != y
 	}
-	if len(a) <= mostBlocks || len(b) <= mostBlocks {
-		return true
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(x block) bool { return slices.Contains(b, x) })
+}
+
+// severalIncidents reports whether the headline or lead counts several incidents and the report tells of mostBlocks streets and more: a bombing of
+// three hotels is one event, however many places it had.
+func severalIncidents(claims []claim.Claim) bool {
+	counted := false
+	var streets []string
+	for i := range claims {
+		switch c := &claims[i]; {
+		case c.Sequence <= leadEnds && severalOf(c):
+			counted = true
+		case c.Kind == claim.Place && road(c.Name[strings.LastIndexByte(c.Name, ' ')+1:]) && len(streets) <= mostBlocks && !slices.Contains(streets, c.Thing.Person):
+			streets = append(streets, c.Thing.Person)
+		}
 	}
-	return !slices.ContainsFunc(a, func(x block) bool { return slices.Contains(b, x) })
+	return counted && len(streets) > mostBlocks
+}
+
+// leadEnds is the last sentence in which a report tells of how many incidents it is: after the headline and one sentence.
+const leadEnds = 2
+
+// severalOf reports whether c counts incidents, two or more, or is of several: "five shootings", "killed in separate shootings".
+func severalOf(c *claim.Claim) bool {
+	return c.Kind == claim.Count && c.Quantity != nil && c.Quantity.Min > 1 && incident(c.Thing.Concept) || c.Thing.Occasion.Several && incident(c.Thing.Occasion.Type)
 }
 
 func blocksOf(blocks []block) []string {

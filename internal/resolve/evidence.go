@@ -36,9 +36,7 @@ var evidence = [...]struct {
 	}, func(p *pair) string {
 		return "each is news of its own day: " + p.facts[0].day.Format(time.DateOnly) + " and " + p.facts[1].day.Format(time.DateOnly)
 	}},
-	{Time, func(p *pair) float64 {
-		return p.exact(sharedClocks(p.facts[0].clocks, p.facts[1].clocks))
-	},
+	{Time, (*pair).clocks,
 		func(p *pair) string { return both("the hour", p.facts[0].clocks, p.facts[1].clocks) }},
 	{Number, func(p *pair) float64 { return numberWeight(p.profile[0].Main.Number, p.profile[1].Main.Number) },
 		func(p *pair) string {
@@ -82,9 +80,7 @@ var evidence = [...]struct {
 		func(p *pair) string {
 			return both("the block", blocksOf(p.facts[0].blocks), blocksOf(p.facts[1].blocks))
 		}},
-	{Place, func(p *pair) float64 {
-		return p.exact(shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite))
-	}, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
+	{Place, (*pair).sites, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
 	{Size, func(p *pair) float64 { return otherSize(p.facts[0].sizes, p.facts[1].sizes) },
 		func(p *pair) string { return "how large the event is told to be is far apart" }},
 	{Type, (*pair).exactly, func(p *pair) string {
@@ -95,29 +91,52 @@ var evidence = [...]struct {
 // exactly weighs what the exact details come to together: two that differ while none is the same are of two incidents of one kind, however alike
 // their reports read.
 func (p *pair) exactly() float64 {
-	a, b := p.facts[0], p.facts[1]
 	if p.lasts() {
 		return 0
 	}
+	a, b := p.facts[0], p.facts[1]
 	n := 0
-	for _, w := range [...]float64{sharedClocks(a.clocks, b.clocks), shared(a.sites, b.sites, 1, -1), sharedAges(a, b)} {
+	for _, w := range [...]float64{p.clocks(), p.sites(), sharedAges(a, b)} {
 		switch {
-		case w > 0:
+		case w > weightSomeAge:
 			return 0
 		case w < 0:
 			n++
 		}
 	}
-	if otherBearers(a, b) {
-		n++
-	}
-	if newsApart(a, b) > newsDays {
-		n++
+	for _, differs := range [...]bool{otherBearers(a, b), newsApart(a, b) > newsDays, p.otherWeekday()} {
+		if differs {
+			n++
+		}
 	}
 	if n < 2 {
 		return 0
 	}
 	return -weightExact
+}
+
+// otherWeekday reports whether two incidents, of which no calendar day is known, are of two weekdays that are no one night's.
+func (p *pair) otherWeekday() bool {
+	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
+	return a != nil && b != nil && a.Date == "" && b.Date == "" && timeWeight(a, b) <= -weightOtherDay && incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type)
+}
+
+// clocks weighs the hours that two reports tell. One hour of two days is none that they share.
+func (p *pair) clocks() float64 {
+	w := sharedClocks(p.facts[0].clocks, p.facts[1].clocks)
+	if w > 0 && p.day() < 0 {
+		return 0
+	}
+	return p.exact(w)
+}
+
+// sites weighs the streets and buildings that two reports tell. Two blocks of one street are no site that they share.
+func (p *pair) sites() float64 {
+	w := p.exact(shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite))
+	if w > 0 && p.blocksClash() {
+		return 0
+	}
+	return w
 }
 
 // exact is the weight of an hour or a site: of what lasts, reports tell several of both, so that two that differ say nothing.
@@ -168,9 +187,9 @@ const (
 	weightExact       = 2.25 // with two clashes of these, more than any likeness and one day
 	weightSite        = 0.5  // a street or building that both put the event at
 	weightOtherSite   = 0.75
-	weightAside       = 2.25 // whom the one report is about the other names only with an incident of another day
+	weightAside       = 3.25 // whom the one report is about the other names only with an incident of another day
 	weightRoundUp     = 4.0  // more than any likeness and one day: what a round-up counts is no one incident's
-	weightOtherBlock  = 1.75 // another stretch of one street
+	weightOtherBlock  = 2.5  // another stretch of one street
 	weightOtherSize   = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
 	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )

@@ -23,6 +23,7 @@ type facts struct {
 	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
 	blocks  []block
 	all     []block  // those, and the blocks of whatever else happened; blocksHeld at most
+	many    bool     // the lead counts several incidents of a city, on several of its streets
 	grown   bool     // a toll is told to have risen, so that the event was before
 	parties []string // the keys of those named whom the report is about
 	voices  []string // the keys of those who speak by their office
@@ -89,6 +90,7 @@ type aged struct {
 	age, person string
 	party       bool   // of who is hurt, held or sought, or not named: not of whoever has a word to say
 	role        string // the rule that knows what he is, a victim or a suspect; empty where none does
+	sex         sex
 }
 
 func factsOf(claims []claim.Claim) facts {
@@ -110,7 +112,7 @@ func factsOf(claims []claim.Claim) facts {
 		case c.Kind == claim.Age && c.Quantity != nil && !math.IsNaN(c.Quantity.Value):
 			f.ages = append(f.ages, aged{
 				age: strconv.FormatFloat(c.Quantity.Value, 'f', -1, 64), person: c.Thing.Person,
-				party: c.Thing.Person == "" || roleOf(c) != "" || incident(c.Thing.Occasion.Type), role: roleOf(c),
+				party: c.Thing.Person == "" || roleOf(c) != "" || incident(c.Thing.Occasion.Type), role: roleOf(c), sex: sexOf(c),
 			})
 		case c.Kind == claim.Date && c.Time != nil && c.Thing.Attribute != claim.SaidThen:
 			if clock := clockOf(c.Time.Timex); clock != "" {
@@ -133,9 +135,31 @@ func factsOf(claims []claim.Claim) facts {
 	slices.Sort(f.clocks)
 	slices.Sort(f.sites)
 	f.named, f.ages, f.clocks, f.sites = slices.Compact(f.named), slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
+	f.many = severalIncidents(claims)
 	f.voices = voicesOf(claims, quoted)
 	f.parties = partiesOf(claims, &f, quoted)
 	return f
+}
+
+// sex is what the words of an age say of its bearer: 0 where they say neither.
+type sex uint8
+
+const (
+	man sex = 1 << iota
+	woman
+)
+
+func sexOf(c *claim.Claim) sex {
+	var s sex
+	for _, k := range c.Thing.Concept {
+		switch k {
+		case "man", "boy":
+			s |= man
+		case "woman", "girl":
+			s |= woman
+		}
+	}
+	return s
 }
 
 // roleOf is the rule of an age that knows what the person is in the event, or empty.
@@ -196,7 +220,7 @@ func sharedAges(p, q *facts) float64 {
 	n := 0
 	for _, x := range a {
 		if slices.ContainsFunc(b, func(y aged) bool {
-			return x.age == y.age && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person}))
+			return x.age == y.age && x.sex|y.sex != man|woman && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person}))
 		}) {
 			n++
 		}

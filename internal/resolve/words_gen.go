@@ -23,3 +23,14 @@ func risen(w string) bool {
 	}
 	return false
 }
+
+// road reports whether w is one of: the last word of a road's name
+func road(w string) bool {
+	switch w {
+	case "Street", "St", "St.", "Avenue", "Ave", "Ave.", "Road", "Rd", "Rd.", "Lane", "Ln", "Ln.",
+		"Boulevard", "Blvd", "Blvd.", "Drive", "Dr", "Dr.", "Highway", "Hwy", "Hwy.", "Way", "Alley", "Court",
+		"Terrace", "Crescent", "Close", "Row", "Parkway", "Place":
+		return true
+	}
+	return false
+}
