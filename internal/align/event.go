@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/resolve"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // verdict is whether two claims are of the same event, and why.
@@ -24,6 +25,9 @@ func (v *verdict) add(w float64, what string) {
 func aspectOf(c *claim.Claim) resolve.Aspect {
 	switch c.Kind {
 	case claim.Date:
+		if c.Time != nil && c.Time.Grain == string(when.Clock) && strings.HasPrefix(c.Time.Timex, "XXXX-XX-XXT") {
+			return resolve.Hour // which says nothing of the day
+		}
 		return resolve.Time
 	case claim.Age:
 		return resolve.Age
@@ -88,6 +92,8 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			v.answer = claim.Yes // when it was is what they state, and no evidence
 			v.add(1, "both of one deed before")
 		case yearsDiffer(x.Time, y.Time):
+		case a.Kind == claim.Ordinal && !m.ties.Together(a.Source, b.Source):
+			// one is the city's tenth of the year, the other its twelfth
 		case meet(named(p.Agents), q.Agents) || meet(named(p.Patients), q.Patients):
 			v.answer = claim.Yes
 			v.add(1, "both of what one party did or had done to it before")

@@ -36,6 +36,8 @@ var findRows = []struct {
 	{"Beijing sent 60 doctors.", "place Beijing @China =China", "", "a capital that acts is its government"},
 	{"Moscow was hit by a storm.", "place Moscow @Russia", "", "and where something befalls it, the city"},
 	{"Dennis Okonkwo was sent home. Okonkwo denied it. Denise Okonkwo agreed.", "person Dennis Okonkwo; person Dennis Okonkwo; person Denise Okonkwo", "", "a surname is of who has been named before"},
+	{"They were found in the 900 block of West 22nd Avenue and on 9th St. in Ostwick.", "place West 22nd Avenue; place 9th St.", "Avenue", "roads told by their number"},
+	{"He came 14th in the race and lost on the 5th Street names.", "place 5th Street", "14th", "a rank is no road"},
 	{"Bank of Thornby chief executive Ada Brandt resigned.", "person Ada Brandt [chief executive]; organisation Bank of Thornby", "", "a part of a body's name is no part of an office"},
 	{"An inquiry was asked for by the Workers' Health Council on Friday.", "organisation Workers' Health Council", "Health Council", "whose body it is, by a plural of people"},
 	{"It was Denmark's Health Council that asked.", "organisation Health Council", "Denmark's Health Council", "a country owns what has a name of its own"},

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -41,10 +42,33 @@ func timeWeight(a, b *claim.Time) float64 {
 	switch {
 	case x < 0 || y < 0:
 		return 0
+	case x == y && partsApart(a, b):
+		return -weightNextDay
 	case x == y:
 		return weightWeekday
 	}
-	return apartWeight(min((x-y+7)%7, (y-x+7)%7))
+	n := min((x-y+7)%7, (y-x+7)%7)
+	if p, q := partOf(a), partOf(b); n == 1 && p != "" && p == q {
+		n++ // the nights of two days are two
+	}
+	return apartWeight(n)
+}
+
+// partOf is the part of its day that a time tells by name, as TIMEX3 has it, or empty.
+func partOf(t *claim.Time) string {
+	if i := strings.IndexByte(t.Timex, 'T'); i >= 0 && len(t.Timex) == i+len("TMO") && t.Timex[i+1] > '9' {
+		return t.Timex[i+1:]
+	}
+	return ""
+}
+
+// partsOfDay are the parts of a day in their order.
+var partsOfDay = []string{"MO", "AF", "EV", "NI"}
+
+// partsApart reports whether two times of one day are of parts of it that do not touch. A night may be that before a morning.
+func partsApart(a, b *claim.Time) bool {
+	p, q := slices.Index(partsOfDay, partOf(a)), slices.Index(partsOfDay, partOf(b))
+	return p >= 0 && q >= 0 && (p-q == 2 || q-p == 2)
 }
 
 func apartWeight(days int) float64 {

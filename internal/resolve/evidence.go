@@ -36,7 +36,7 @@ var evidence = [...]struct {
 	}, func(p *pair) string {
 		return "each is news of its own day: " + p.facts[0].day.Format(time.DateOnly) + " and " + p.facts[1].day.Format(time.DateOnly)
 	}},
-	{Time, (*pair).clocks,
+	{Hour, (*pair).clocks,
 		func(p *pair) string { return both("the hour", p.facts[0].clocks, p.facts[1].clocks) }},
 	{Number, func(p *pair) float64 { return numberWeight(p.profile[0].Main.Number, p.profile[1].Main.Number) },
 		func(p *pair) string {
@@ -46,7 +46,7 @@ var evidence = [...]struct {
 		func(p *pair) string { return both("places", p.profile[0].Places, p.profile[1].Places) }},
 	{People, func(p *pair) float64 { return peopleWeight(p.profile[0].People, p.profile[1].People) },
 		func(p *pair) string { return both("people", p.profile[0].People, p.profile[1].People) }},
-	{Age, func(p *pair) float64 { return sharedAges(p.facts[0], p.facts[1]) },
+	{Age, (*pair).ages,
 		func(p *pair) string { return both("ages", agesOf(p.facts[0].ages), agesOf(p.facts[1].ages)) }},
 	{People, func(p *pair) float64 {
 		if otherBearers(p.facts[0], p.facts[1]) {
@@ -81,6 +81,12 @@ var evidence = [...]struct {
 			return both("the block", blocksOf(p.facts[0].blocks), blocksOf(p.facts[1].blocks))
 		}},
 	{Place, (*pair).sites, func(p *pair) string { return both("the site", p.facts[0].sites, p.facts[1].sites) }},
+	{Type, func(p *pair) float64 {
+		if p.otherMeans() {
+			return -weightOtherMeans
+		}
+		return 0
+	}, func(p *pair) string { return "one tells of a shooting, the other of a stabbing" }},
 	{Size, func(p *pair) float64 { return otherSize(p.facts[0].sizes, p.facts[1].sizes) },
 		func(p *pair) string { return "how large the event is told to be is far apart" }},
 	{Type, (*pair).exactly, func(p *pair) string {
@@ -96,7 +102,7 @@ func (p *pair) exactly() float64 {
 	}
 	a, b := p.facts[0], p.facts[1]
 	n := 0
-	for _, w := range [...]float64{p.clocks(), p.sites(), sharedAges(a, b)} {
+	for _, w := range [...]float64{p.clocks(), p.sites(), p.ages()} {
 		switch {
 		case w > weightSomeAge:
 			return 0
@@ -121,10 +127,10 @@ func (p *pair) otherWeekday() bool {
 	return a != nil && b != nil && a.Date == "" && b.Date == "" && timeWeight(a, b) <= -weightOtherDay && incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type)
 }
 
-// clocks weighs the hours that two reports tell. One hour of two days is none that they share.
+// clocks weighs the hours that two reports tell. One hour of two days is none that they share, nor is one of a round-up's many.
 func (p *pair) clocks() float64 {
 	w := sharedClocks(p.facts[0].clocks, p.facts[1].clocks)
-	if w > 0 && p.day() < 0 {
+	if w > 0 && (p.day() < 0 || p.roundUp()) {
 		return 0
 	}
 	return p.exact(w)
@@ -134,9 +140,23 @@ func (p *pair) clocks() float64 {
 func (p *pair) sites() float64 {
 	w := p.exact(shared(p.facts[0].sites, p.facts[1].sites, weightSite, -weightOtherSite))
 	if w > 0 && p.blocksClash() {
+		return -weightOtherSite
+	}
+	return w
+}
+
+// ages weighs the ages that two reports tell; a round-up tells many.
+func (p *pair) ages() float64 {
+	w := sharedAges(p.facts[0], p.facts[1])
+	if w > 0 && p.roundUp() {
 		return 0
 	}
 	return w
+}
+
+// otherMeans reports whether two incidents were done by other means: one tells of shots and no knife, the other of a knife and no shots.
+func (p *pair) otherMeans() bool {
+	return p.facts[0].means&p.facts[1].means == 0 && p.facts[0].means != 0 && p.facts[1].means != 0
 }
 
 // exact is the weight of an hour or a site: of what lasts, reports tell several of both, so that two that differ say nothing.
@@ -163,35 +183,37 @@ func (p *pair) lasts() bool {
 // mostWords, so that one clash alone does not part reports that share most of their words, and any two of weight do; ARCHITECTURE.md has
 // the table with the reasons.
 const (
-	weightNames       = 6.5
-	weightFigures     = 4.0
-	weightChiefly     = 4.0  // what headline and lead tell, or what is told twice
-	weightAlike       = 3.75 // what two reports of different incidents of one kind come to
-	mostWords         = 2.0  // two reports may be written after one pattern: no likeness outweighs two clashes
-	mostChiefly       = 0.5  // two reports that share more of what they dwell on are written after one pattern
-	weightPeople      = 1.0
-	weightChief       = 0.75
-	weightPlace       = 0.5
-	weightNumber      = 0.5
-	weightOtherNumber = 1.75
-	weightDay         = 2.0 // the same calendar day
-	weightWeekday     = 0.5 // the same weekday, of any week
-	weightOtherDay    = 1.25
-	weightOtherNews   = 2.0 // days weeks apart, on each of which a report brings its event as news
-	weightClock       = 1.5 // an hour and minute that both tell
-	weightOtherClock  = 1.25
-	weightAge         = 2.0  // an age that both tell
-	weightSomeAge     = 0.25 // one of several that both reports tell
-	weightOtherAge    = 1.25
-	weightBearers     = 1.0  // nobody whose age one report tells is named with an age in the other
-	weightExact       = 2.25 // with two clashes of these, more than any likeness and one day
-	weightSite        = 0.5  // a street or building that both put the event at
-	weightOtherSite   = 0.75
-	weightAside       = 3.25 // whom the one report is about the other names only with an incident of another day
-	weightRoundUp     = 4.0  // more than any likeness and one day: what a round-up counts is no one incident's
-	weightOtherBlock  = 2.5  // another stretch of one street
-	weightOtherSize   = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
-	weightNextDay     = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
+	weightNames        = 6.5
+	weightFigures      = 4.0
+	weightChiefly      = 4.0  // what headline and lead tell, or what is told twice
+	weightAlike        = 3.75 // what two reports of different incidents of one kind come to
+	mostWords          = 2.0  // two reports may be written after one pattern: no likeness outweighs two clashes
+	mostChiefly        = 0.5  // two reports that share more of what they dwell on are written after one pattern
+	weightPeople       = 1.0
+	weightChief        = 0.75
+	weightPlace        = 0.5
+	weightNumber       = 0.5
+	weightOtherNumber  = 1.75
+	weightDay          = 2.0 // the same calendar day
+	weightWeekday      = 0.5 // the same weekday, of any week
+	weightOtherDay     = 1.25
+	weightOtherWeekday = 2.0 // of two incidents: of which day of the week one was, few reports err
+	weightOtherNews    = 2.0 // days weeks apart, on each of which a report brings its event as news
+	weightClock        = 1.5 // an hour and minute that both tell
+	weightOtherClock   = 1.25
+	weightAge          = 2.0  // an age that both tell
+	weightSomeAge      = 0.25 // one of several that both reports tell
+	weightOtherAge     = 1.25
+	weightBearers      = 1.0  // nobody whose age one report tells is named with an age in the other
+	weightExact        = 2.25 // with two clashes of these, more than any likeness and one day
+	weightSite         = 0.5  // a street or building that both put the event at
+	weightOtherSite    = 0.75
+	weightAside        = 4.5  // whom the one report is about the other names only with an incident of another day
+	weightRoundUp      = 4.0  // more than any likeness and one day: what a round-up counts is no one incident's
+	weightOtherBlock   = 2.25 // another stretch of one street
+	weightOtherMeans   = 2.0  // shots, and a knife
+	weightOtherSize    = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
+	weightNextDay      = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 
 // words is the evidence of the words of two reports, without regard to what others say.
@@ -211,6 +233,9 @@ func (p *pair) likeness() string {
 func (p *pair) day() float64 {
 	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
 	w := timeWeight(a, b)
+	if p.otherWeekday() {
+		return -weightOtherWeekday
+	}
 	if w >= 0 || a.Date == "" || b.Date == "" {
 		return w
 	}

@@ -20,6 +20,7 @@ type facts struct {
 	clocks  []string
 	sites   []string
 	sizes   []size
+	means   means
 	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
 	blocks  []block
 	all     []block  // those, and the blocks of whatever else happened; blocksHeld at most
@@ -106,6 +107,9 @@ func factsOf(claims []claim.Claim) facts {
 		if c := &claims[i]; c.Kind == claim.Count && strings.HasPrefix(c.Rule, "casualties.") && risen(c.Predicate) && !c.Thing.Occasion.Background {
 			f.grown = true
 		}
+		if c := &claims[i]; !c.Thing.Occasion.Background {
+			f.means |= meansOf(c)
+		}
 		switch c := &claims[i]; {
 		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one
 		case c.Kind == claim.Age && quoted[c.Thing.Person]: // whom reporters found to talk to differs from report to report of one event
@@ -139,6 +143,22 @@ func factsOf(claims []claim.Claim) facts {
 	f.voices = voicesOf(claims, quoted)
 	f.parties = partiesOf(claims, &f, quoted)
 	return f
+}
+
+// means are the weapons of which a report tells, one bit each.
+type means uint8
+
+func meansOf(c *claim.Claim) means {
+	var m means
+	for _, act := range c.Thing.Act {
+		switch act {
+		case "shoot", "shoot-dead":
+			m |= 1
+		case "stab":
+			m |= 2
+		}
+	}
+	return m
 }
 
 // sex is what the words of an age say of its bearer: 0 where they say neither.
@@ -220,7 +240,7 @@ func sharedAges(p, q *facts) float64 {
 	n := 0
 	for _, x := range a {
 		if slices.ContainsFunc(b, func(y aged) bool {
-			return x.age == y.age && x.sex|y.sex != man|woman && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person}))
+			return x.age == y.age && x.sex|y.sex != man|woman && (x.role == "" || y.role == "" || x.role == y.role) && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person}))
 		}) {
 			n++
 		}

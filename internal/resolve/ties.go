@@ -13,6 +13,7 @@ type Aspect string
 // The aspects.
 const (
 	Time   Aspect = "time"
+	Hour   Aspect = "hour" // the time of day
 	Number Aspect = "number"
 	Place  Aspect = "place"
 	People Aspect = "people"
@@ -71,12 +72,12 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 	return t
 }
 
-// Of returns the evidence on the reports with these ids, without the aspect left out.
+// Of returns the evidence on the reports with these ids, without the aspect left out: what is told of a day leaves the hour out too.
 func (t *Ties) Of(a, b string, leaveOut Aspect) []Tie {
 	i, j := t.index[a], t.index[b]
 	var out []Tie
 	for _, tie := range t.between(i, j) {
-		if tie.Aspect != leaveOut {
+		if tie.Aspect != leaveOut && !(leaveOut == Time && tie.Aspect == Hour) {
 			out = append(out, tie)
 		}
 	}

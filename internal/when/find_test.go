@@ -105,6 +105,7 @@ func TestFindMonthsAndYears(t *testing.T) {
 		{"They pledged it by the end of the year.", wed, "end of the year=2025", "the year of writing"},
 		{"It failed in early 2024.", wed, "early 2024=2024", "part of a year"},
 		{"It failed in mid-2023.", wed, "mid-2023=2023", "part of a year"},
+		{"They lived in the 1900 block of Alder Street.", wed, "", "a block of a street"},
 		{"They paid 2009 people.", wed, "", "a count"},
 		{"It weighs 2000 kg.", wed, "", "a weight"},
 		{"He fired 1,950 shots.", wed, "", "a grouped number"},
