@@ -118,7 +118,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of one deed, which one tells as of before")
 		return v
 	}
-	if x.Background != y.Background && !x.Main && !y.Main && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && !meet(a.Thing.Act, tolls) && !datedApart(m, x, y) && m.ties.Together(a.Source, b.Source) {
+	if x.Background != y.Background && !x.Main && !y.Main && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && !meet(a.Thing.Act, tolls) && !datedApart(m, x, y) && !ofElection(x, y) && m.ties.Together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of what is not the news, though only one is told as of before")
 		return v
@@ -279,6 +279,11 @@ func oneMonth(x, y *claim.Time) bool {
 		return false
 	}
 	return x.Timex[5:] == y.Timex[5:] && x.Timex[5] != 'W' && x.Timex[5] != 'Q' && !yearsDiffer(x, y)
+}
+
+// ofElection reports whether one of two occasions is an election: what was won in the one before is no other telling of what was won in this one.
+func ofElection(x, y *claim.Occasion) bool {
+	return slices.Contains(x.Type, "election") || slices.Contains(y.Type, "election")
 }
 
 // datedApart reports whether of two occasions, of which one is told as of before, that one has a time of its own which the other does not share: what a

@@ -16812,6 +16812,7 @@ var setWords = [...]uint16{
 	3, w_have, w_need, w_require,
 	4, w_have, w_need, w_require, w_take,
 	2, w_have, w_not,
+	3, w_have, w_number, w_seat,
 	4, w_have, w_operate, w_own, w_run,
 	3, w_have, w_pass, w_undergo,
 	2, w_have, w_pay,
@@ -25355,6 +25356,7 @@ const (
 	s_have_9c142d0e
 	s_have_4fce361d
 	s_have_not
+	s_have_e27deb05
 	s_have_07a666a2
 	s_have_ad849308
 	s_have_pay
@@ -33534,11 +33536,12 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind + 2*key, s_councillor_fb9bec3d, s_in_of, s_assembly_7633bf13 + gap, s_choose_962855f2 + gap,
 	56*rank + 1*ahead + 1*behind, s_elect, s_councillor_fb9bec3d,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_councillor_fb9bec3d, s_choose_c6bde9bc + gap, s_directly_fe84466c,
-	54*rank + 2*ahead + 1*behind + 1*key, s_2c + gap, s_assembly_7633bf13, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 2*key, s_of_with, s_2c, s_assembly_7633bf13, s_councillor_fb9bec3d,
+	50*rank + 4*ahead + 1*behind + 1*key, s_have_e27deb05, s_which, s_2c, s_assembly_7633bf13, s_councillor_fb9bec3d,
 	56*rank + 2*ahead + 0*behind, s_number, s_assembly_7633bf13 + gap,
 	54*rank + 3*ahead + 0*behind, s_assembly_7633bf13 + gap, s_of + gap, s_size,
 	54*rank + 1*ahead + 2*behind + 1*key, s_of + gap, s_seat, s_achieve_546d20d0 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_2c + gap, s_assembly_7633bf13, s_in + gap, s_seat,
+	50*rank + 5*ahead + 0*behind + 1*key, s_2c + gap, s_assembly_7633bf13, s_in + gap, s_seat, s_all + gap,
 	next,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_ahead_c47df5d8 + gap, s_ballot_vote,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by + gap, s_ahead_c47df5d8, s_ballot_vote,

@@ -1,0 +1,87 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// heldReach is how many words may stand between a claim and the phrase that puts it in the election or parliament before.
+const heldReach = 14
+
+// lastHeldAt reports whether token t is told of the one before the main event, where that is one that is held again and again: "in the last election
+// it won 48%", "which had 41 seats in the outgoing parliament". Of what happens (a quake, an attack) the last one may be the news.
+func (r *reading) lastHeldAt(t int) bool {
+	main := r.main.occasion.Type
+	n := r.doc.SentenceOf(t)
+	if n <= r.bodyFrom || !slices.Contains(main, "election") && !slices.Contains(main, "meeting") {
+		return false
+	}
+	s, words := &r.scenes[n], r.doc.Sentences[n].Tokens
+	if s.fronted && t >= s.clauses[0].Last && r.lastHeldIn(doc.Range{First: words.First, Last: min(s.clauses[0].Last, words.First+heldReach)}) {
+		return true
+	}
+	c := s.clauses[s.clauseOf(t)]
+	return r.lastHeldIn(doc.Range{First: max(c.First, t-heldReach), Last: min(c.Last, t+heldReach)})
+}
+
+// lastHeldIn reports whether a phrase among words names the one held before: "at the last election", "in the old parliament".
+func (r *reading) lastHeldIn(words doc.Range) bool {
+	for i := words.First + 1; i+1 < words.Last; i++ {
+		before := false
+		switch r.doc.Low(i) {
+		case "outgoing", "old":
+			before = true
+		case "last", "previous", "preceding":
+		default:
+			continue
+		}
+		if r.ofTime(i) || r.ofTime(i+1) || !r.inPhrase(i-1, words.First) {
+			continue // last Sunday's election is the news
+		}
+		for k := i + 1; k < min(words.Last, i+asideReach); k++ {
+			if g := r.doc.Tokens[k].Tag; !g.IsNoun() && g != tag.JJ {
+				break
+			}
+			path := r.set.ThingsFor(r.doc.Type(k))
+			if slices.Contains(path, "parliament") && slices.Contains(r.main.occasion.Type, "election") || !before && sameType(path, r.main.occasion.Type) && slices.Contains(path, eventConcept) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inPhrase reports whether the article at token t, or the adjective's place without one, follows "in", "at" or "during".
+func (r *reading) inPhrase(t, first int) bool {
+	if g := r.doc.Tokens[t].Tag; (g == tag.DT || g == tag.PRPS) && t > first {
+		t--
+	}
+	switch r.doc.Low(t) {
+	case "in", "at", "during":
+		return true
+	}
+	return false
+}
+
+// whenPast reports whether a clause that begins with "when" shortly before token t hangs on a time before the main event: "up from 37% in 2022, when
+// it won 41 seats".
+func (r *reading) whenPast(s *scene, t int) bool {
+	w, first := t-1, max(s.clauses[s.clauseOf(t)].First, t-heldReach)
+	for w >= first && r.doc.Low(w) != "when" {
+		w--
+	}
+	if w < first {
+		return false
+	}
+	if w > 0 && r.doc.Tokens[w-1].Tag == tag.Comma {
+		w--
+	}
+	for _, i := range s.times {
+		if m := &r.times[i]; m.Words.Last == w && !m.Period.Since && !m.Period.By {
+			return r.past(m.Period)
+		}
+	}
+	return false
+}
