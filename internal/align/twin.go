@@ -48,6 +48,8 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	switch {
 	case x.Attribute != "" && x.Attribute == y.Attribute:
 		j.add(1.5, "both measure", x.Attribute)
+	case a.Kind == claim.Duration && (x.Attribute == "") != (y.Attribute == "") && a.Predicate != b.Predicate && leavesOut(a.Quantity, b.Quantity):
+		j.add(-1, "only one tells what it measures, and the figures are at odds")
 	case x.Attribute != "" && y.Attribute != "" && !worth(x, y) && !withDebt(x, y):
 		j.add(-1, "one measures", x.Attribute, "the other", y.Attribute)
 	}
@@ -271,4 +273,10 @@ func figures(claims []*claim.Claim) map[figureKey]int {
 		}
 	}
 	return n
+}
+
+// leavesOut reports whether one of two amounts is a bound that leaves out the number that the other is.
+func leavesOut(x, y *quantity.Amount) bool {
+	strict := func(q *quantity.Amount) bool { return q.Qualifier == quantity.Over || q.Qualifier == quantity.Under }
+	return strict(x) && y.Qualifier == quantity.Exact || strict(y) && x.Qualifier == quantity.Exact
 }

@@ -20,7 +20,9 @@ func (r *reading) fates(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qua
 	act := ""
 	switch {
 	case g.Relation == syntax.Nominal && g.Preposition == "of" && (g.Predicate == "body" || g.Predicate == "remains"):
-		act = "kill"
+		if act = "kill"; r.handedOver(g.Token) {
+			act = "return" // of an exchange, and not of whom the event killed
+		}
 	case g.Relation == syntax.Nominal && g.Preposition == "of" && (g.Predicate == "fate" || g.Predicate == "whereabouts"):
 		act = "missing"
 	case c.Negated && g.Relation == syntax.PassiveSubject && (g.Predicate == "find" || g.Predicate == "locate" || g.Predicate == "trace"):
@@ -36,6 +38,32 @@ func (r *reading) fates(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qua
 		return
 	}
 	th.Predicate, th.Act, f.Predicate, c.Predicate = act, r.set.Acts(act), act, act
+}
+
+// handedReach is how many words may stand between the dead and the verb that gives them back.
+const handedReach = 5
+
+// handedOver reports whether the noun at token t is told as what one side gives back to another: "to return the bodies of 120 soldiers".
+func (r *reading) handedOver(t int) bool {
+	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
+	for i := t - 1; i >= max(words.First, t-handedReach); i-- {
+		if g := r.doc.Tokens[i].Tag; g.IsVerb() || g == tag.NN {
+			if handsOver(r.lemmaOf(i)) {
+				return true
+			}
+			if g.IsVerb() {
+				return false
+			}
+		}
+	}
+	for i := t + 1; i < min(words.Last, t+2*handedReach); i++ {
+		if r.doc.Tokens[i].Tag.IsVerb() {
+			if w := r.lemmaOf(i); w != "be" && w != "have" {
+				return r.passive(i) && handsOver(w)
+			}
+		}
+	}
+	return false
 }
 
 // amongThe is the act that befell those among whom the words from token t on put somebody ("among the dead"); empty if they say no such thing.

@@ -117,6 +117,9 @@ func (r *reading) someOf(c *claim.Claim, f *frame.Frame) bool {
 	if f.Thing != "" && c.Kind == claim.Count && slices.Contains(th.Concept, "person") && !lifeless(th.Concept) && lifeless(r.set.Things(strings.ReplaceAll(f.Thing, "-", " "))) {
 		return true // "40 people were killed when planes bombed it" counts no planes
 	}
+	if f.Thing == "rescuer" && meetsAny(th.Concept, "vehicle", "aircraft", "animal") {
+		return true // two helicopters are no rescuers
+	}
 	return f.Act == "rescue" && len(unnamed(c.Thing.Agents)) > 0 || f.Thing == "people" && len(c.Thing.Owners) > 0
 }
 

@@ -566,6 +566,15 @@ func outdoors(w string) bool {
 	return false
 }
 
+// handsOver reports whether w is one of: verbs and nouns by which one side gives the dead of another back
+func handsOver(w string) bool {
+	switch w {
+	case "return", "exchange", "swap", "hand", "repatriate", "repatriation", "transfer", "handover", "deliver", "give":
+		return true
+	}
+	return false
+}
+
 // fateless reports whether w is one of: things that say of those they name, people or not, nothing that befell them: three of the passengers hurt are all who were
 func fateless(w string) bool {
 	switch w {
