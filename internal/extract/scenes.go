@@ -439,8 +439,11 @@ func (r *reading) hangs(t int) bool {
 	if g := r.doc.Tokens[t].Tag; (g == tag.Comma || g == tag.CC) && t+1 < len(r.doc.Tokens) {
 		t++
 		if g == tag.CC {
-			return r.pastTense(t)
+			return r.doc.Tokens[t].Tag == tag.VBG || r.pastTense(t)
 		}
+	}
+	if r.interposed(t) {
+		return true
 	}
 	for n := 0; n < 2 && t < len(r.doc.Tokens); n, t = n+1, t+1 {
 		switch g := r.doc.Tokens[t].Tag; {
@@ -449,6 +452,19 @@ func (r *reading) hangs(t int) bool {
 		case g == tag.IN, g == tag.RB:
 		default:
 			return r.relativeAfter(t)
+		}
+	}
+	return false
+}
+
+// interposed reports whether a phrase without a verb from token t on ends with a comma and a participle, so that it stands within what it hangs on: "hit Olm
+// in May, on the coast near Tarn, killing nine".
+func (r *reading) interposed(t int) bool {
+	for last := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last; t+1 < last; t++ {
+		if g := r.doc.Tokens[t].Tag; g == tag.Comma && r.doc.Tokens[t+1].Tag == tag.VBG {
+			return true
+		} else if g.IsVerb() || g == tag.MD || g == tag.Comma {
+			return false
 		}
 	}
 	return false

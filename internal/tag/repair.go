@@ -35,6 +35,8 @@ func Repair(words []*word.Type, tags []Tag) {
 				tags[i] = n
 			} else if t == NN && gerund(words, tags, i) {
 				tags[i] = VBG
+			} else if f := irregular(words[i].Low); f != None && f != t && !t.IsVerb() && !t.IsProper() {
+				verb = irregularPast(words, tags, i, f, stop && !verb) || verb
 			}
 		}
 	}
@@ -116,6 +118,34 @@ func cardinal(w string) bool {
 		return true
 	}
 	return false
+}
+
+// irregular is what form of an irregular verb w is that is no noun or adjective besides: VBD for one that is the past tense alone, VBN for one that is the
+// participle as well; None for any other word.
+func irregular(w string) Tag {
+	switch w {
+	case "ate", "arose", "awoke", "became", "befell", "began", "blew", "chose", "drank", "drew", "drove", "flew", "forbade", "foresaw", "forgave", "forgot",
+		"froze", "gave", "grew", "hid", "knew", "mistook", "overcame", "overtook", "ran", "rode", "sang", "sank", "shook", "shrank", "sprang", "strode", "swam",
+		"swore", "threw", "took", "tore", "undertook", "underwent", "went", "withdrew", "wore", "wrote":
+		return VBD
+	case "brought", "bought", "caught", "clung", "crept", "dug", "fled", "flung", "fought", "hung", "kept", "meant", "sent", "slept", "sold", "spun", "stood",
+		"struck", "stung", "swept", "swung", "taught", "told", "wept":
+		return VBN
+	}
+	return None
+}
+
+// irregularPast gives word i, a form of an irregular verb that the model takes for something else, its tag, and its subject that of a noun: "a ferry/JJ
+// sank/NN". It reports whether the word is the verb of a clause.
+func irregularPast(words []*word.Type, tags []Tag, i int, form Tag, needed bool) bool {
+	tags[i] = form
+	if form == VBN && !participle(words, tags, i) && pastTense(words, tags, i, needed) {
+		tags[i] = VBD
+	}
+	if tags[i] == VBD && i > 1 && tags[i-1] == JJ && tags[i-2] == DT {
+		tags[i-1] = NN
+	}
+	return tags[i] == VBD
 }
 
 // gerund reports whether word i, between a comma and what follows a verb, is a participle: ", speaking in Vilnius,".
