@@ -94,6 +94,10 @@ func (j *judgement) names(a, b *claim.Claim) {
 func (j *judgement) placesOf(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	same := x.Person == y.Person
+	if x.WayEnd() != "" || y.WayEnd() != "" {
+		j.ways(a, b)
+		return
+	}
 	if x.Relation == "named" || y.Relation == "named" {
 		if same && x.Relation == y.Relation {
 			j.add(sure, "both name", a.Name)
@@ -145,6 +149,30 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		}
 	}
 	j.occasions(x, y)
+}
+
+// ways judges where what moves set out from, or where to: the same end of the way of what both reports are about.
+func (j *judgement) ways(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	switch {
+	case x.Attribute != y.Attribute:
+		j.forbid("one is the", j.other(x.Attribute), "the other the", y.Attribute)
+		return
+	case x.Head != y.Head || apartByName(x.Agents, y.Agents):
+		j.forbid("two that move")
+		return
+	}
+	if x.Person == y.Person {
+		j.add(1.5, "both name", a.Name)
+	} else if x.Occasion.Background || y.Occasion.Background || a.Source == b.Source {
+		j.narrow = true // on another day it went elsewhere
+	}
+	j.add(sure, "both the", x.Attribute, "of the", x.Head)
+}
+
+// apartByName reports whether both parties are named, and none alike.
+func apartByName(x, y []string) bool {
+	return len(named(x)) > 0 && len(named(y)) > 0 && !meet(named(x), named(y))
 }
 
 // besides reports whether a place is only told to lie by where it happened.

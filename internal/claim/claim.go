@@ -139,6 +139,23 @@ type Thing struct {
 // ListOf is the attribute of a name that is a list of several: "Elmsted, Garrow and Tilby".
 const ListOf = "list"
 
+// Origin and Destination begin the attribute of a place from or to which what a report is about moves: a ship, a train, a march.
+const (
+	Origin      = "origin"
+	Destination = "destination"
+)
+
+// WayEnd is Origin or Destination where t is that end of a way, else empty.
+func (t *Thing) WayEnd() string {
+	switch {
+	case strings.HasPrefix(t.Attribute, Origin):
+		return Origin
+	case strings.HasPrefix(t.Attribute, Destination):
+		return Destination
+	}
+	return ""
+}
+
 // SaidThen is the attribute of a time at which something was said, not done.
 const SaidThen = "said"
 

@@ -42,6 +42,9 @@ func rulePlaces(a, b *claim.Claim) ruling {
 		return ruling{claim.Compatible, "one is a shorter form of the other", "", false}
 	}
 	ea, eb := extentOf(a), extentOf(b)
+	if a.Thing.Attribute == b.Thing.Attribute && a.Thing.WayEnd() != "" {
+		return ruling{claim.Contradict, "two different places", "the same place, or one that holds the other", false}
+	}
 	switch {
 	case ea != "" && eb != "" && ea != eb:
 		return ruling{claim.Compatible, "the one may lie in the other", "", false}

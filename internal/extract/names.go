@@ -18,14 +18,17 @@ func (r *reading) names(out []claim.Claim) []claim.Claim {
 	seen, shown := r.seen, r.shown // the spellings of each key, and those of places that were shown
 	for i := range r.named {
 		n := &r.named[i]
-		if n.Kind == name.Demonym || n.Kind == name.Other || !r.reportable(n.Words.First) {
+		if n.Kind == name.Demonym || !r.reportable(n.Words.First) {
 			continue
 		}
 		switch {
 		case n.Kind == name.Person && n.Role != "":
 			out = r.office(out, n)
-		case n.Kind == name.Place:
+		case n.Kind == name.Place || r.mayBeTown(n):
 			out = r.venue(out, n, shown)
+		}
+		if n.Kind == name.Other {
+			continue
 		}
 		if n.Kind != name.Place && !shortOf(seen, n) {
 			out = r.spelled(out, n)
@@ -96,7 +99,13 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	if t := n.Words.First - 1; c.Thing.Attribute == "" && p.in && t >= 0 && r.doc.Low(t) == "the" && !r.nounAt(min(n.Words.Last, len(r.doc.Tokens)-1)) {
 		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Granary, not the Tano hills
 	}
-	if !p.in {
+	way := r.routed(c, n)
+	switch {
+	case way:
+		c.Thing.Places = []string{n.Key}
+	case n.Kind != name.Place:
+		return out
+	case !p.in:
 		spelling := [2]string{n.Key, c.Text}
 		if shown[spelling] {
 			return out
@@ -106,7 +115,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Negated = false // what its bearer did not do denies no place
 	}
 	c.Thing.Person = n.Key
-	if w, ok := r.siteOf(n); ok && p.in {
+	if w, ok := r.siteOf(n); ok && p.in && !way {
 		c.Span.End = r.doc.SpanOf(w).End
 		c.Text = r.doc.Text[c.Span.Start:c.Span.End]
 		noun := r.doc.Low(w.Last - 1)
@@ -115,6 +124,9 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Thing.Places = []string{c.Thing.Person}
 	}
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
+	if way {
+		f = rule.Facts{Predicate: c.Thing.WayEnd(), Names: f.Names}
+	}
 	if r.match(c, f) {
 		out = out[:len(out)+1]
 	}

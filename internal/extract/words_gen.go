@@ -837,3 +837,80 @@ func apiece(w string) bool {
 	}
 	return false
 }
+
+// leaving reports whether w is one of: verbs whose object is the place that something sets out from
+func leaving(w string) bool {
+	switch w {
+	case "leave", "depart":
+		return true
+	}
+	return false
+}
+
+// setsOut reports whether w is one of: verbs of moving that tell by "from" where a way begins
+func setsOut(w string) bool {
+	switch w {
+	case "leave", "depart", "set", "sail", "fly", "take", "travel", "head", "march", "start", "begin", "walk",
+		"steam", "drive", "move", "run", "cross", "bind":
+		return true
+	}
+	return false
+}
+
+// headsFor reports whether w is one of: verbs of moving that tell by "for" or "to" where a way leads
+func headsFor(w string) bool {
+	switch w {
+	case "leave", "depart", "set", "sail", "fly", "travel", "head", "march", "walk", "steam", "drive", "bind",
+		"proceed", "cross":
+		return true
+	}
+	return false
+}
+
+// arrivals reports whether w is one of: verbs that tell by "in" or "at" where a way ends
+func arrivals(w string) bool {
+	switch w {
+	case "arrive", "dock", "berth", "moor", "land", "end", "finish", "culminate", "terminate", "conclude":
+		return true
+	}
+	return false
+}
+
+// journeys reports whether w is one of: nouns for a way, from and to
+func journeys(w string) bool {
+	switch w {
+	case "voyage", "journey", "trip", "crossing", "flight", "sailing", "passage", "way", "march", "route", "run", "ride":
+		return true
+	}
+	return false
+}
+
+// seats reports whether w is one of: what a place is by the noun before "of" and its name: the port of Olm
+func seats(w string) bool {
+	switch w {
+	case "port", "harbour", "harbor", "city", "town", "village", "island", "resort", "capital", "municipality", "district", "suburb":
+		return true
+	}
+	return false
+}
+
+// ofTown reports whether w is one of: last words of names that are those of towns and landing places, not of buildings and streets there
+func ofTown(w string) bool {
+	switch w {
+	case "city", "town", "village", "island", "bay", "cove", "point", "head", "haven", "beach", "creek", "inlet",
+		"isle", "islands", "harbour", "harbor", "port", "sound":
+		return true
+	}
+	return false
+}
+
+// helping reports whether w is one of: what only comes to help, stands by or takes another's place, by its noun or a word before it
+func helping(w string) bool {
+	switch w {
+	case "rescue", "rescuer", "lifeboat", "relief", "coastguard", "guard", "navy", "naval", "police", "tug", "tugboat", "salvage",
+		"ambulance", "sister", "another", "other", "second", "replacement", "helicopter", "patrol", "fishing", "merchant", "nearby", "passing",
+		"aid":
+		return true
+	}
+	return false
+}

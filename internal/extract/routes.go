@@ -1,0 +1,239 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// What an end of a way is behind claim.Origin or claim.Destination where it is no town: a building, a street or a square, and a country, a region or a
+// sea. Who left a pier left its town as well, and its country.
+const (
+	ofSite = "-site"
+	ofLand = "-land"
+)
+
+// wayReach is how many tokens may stand between the end of a way and the word that tells of it: "set off shortly after dawn on Sunday from Olm".
+const wayReach = 12
+
+// inNames takes the small words within names for parts of them, whatever else they are: "do" in Praça do Comércio is no verb.
+func (r *reading) inNames() {
+	for i := range r.named {
+		for t := r.named[i].Words.First + 1; t < r.named[i].Words.Last-1; t++ {
+			if k := &r.doc.Tokens[t]; k.Tag.IsVerb() && r.doc.Text[k.Start] >= 'a' {
+				k.Tag = tag.NNP
+			}
+		}
+	}
+}
+
+// mayBeTown reports whether a name that nothing tells the kind of stands where a way begins or ends, and so may be a town that no gazetteer has.
+func (r *reading) mayBeTown(n *name.Mention) bool {
+	if n.Kind != name.Other && n.Kind != name.Person && n.Kind != name.Organisation || n.Known || n.Role != "" || n.Words.Len() > 2 {
+		return false
+	}
+	end, _ := r.wayEnd(n.Words)
+	return end != ""
+}
+
+// routed makes of a place from or to which a ship, a train or a march moves the end of its way: "left Olm for Tarn", "bound for Tarn", "the march ended
+// in Castle Square". It reports whether it is one; then c says of what, and nothing else that its sentence may seem to put there.
+func (r *reading) routed(c *claim.Claim, n *name.Mention) bool {
+	end, verb := r.wayEnd(n.Words)
+	if end == "" {
+		return false
+	}
+	kind := r.traveller(verb)
+	if kind == "" {
+		return false
+	}
+	c.Thing.Attribute, c.Thing.Head, c.Thing.Concept = end, kind, []string{kind}
+	switch n.Extent() {
+	case name.Site:
+		if !ofTown(r.doc.Low(n.Words.Last - 1)) {
+			c.Thing.Attribute += ofSite
+		}
+	case name.Country, name.Region, name.Area:
+		c.Thing.Attribute += ofLand
+	}
+	c.Predicate, c.Thing.Act = r.lemmaOf(verb), nil
+	c.Thing.Relation, c.Thing.Preposition, c.Thing.Patients, c.Thing.Undone = "", "", nil, false
+	return true
+}
+
+// wayEnd says which end of a way the name at words stands at, and the verb or noun that tells of the way; "" if none.
+func (r *reading) wayEnd(words doc.Range) (end string, teller int) {
+	first := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First
+	t := words.First - 1
+	for n := 0; t > first && n < siteReach; t, n = t-1, n+1 {
+		g := r.doc.Tokens[t].Tag
+		if of := r.doc.Low(t) == "of" && seats(r.lemmaOf(t-1)); !of && g != tag.DT && g != tag.JJ && !(g == tag.NN && !journeys(r.lemmaOf(t))) {
+			break // the port of Olm, the riverside Castle Square
+		}
+	}
+	if t < first {
+		return "", -1
+	}
+	if r.doc.Tokens[t].Tag.IsVerb() {
+		switch v := r.lemmaOf(t); {
+		case leaving(v):
+			return claim.Origin, t
+		case v == "reach":
+			return claim.Destination, t
+		}
+		return "", -1
+	}
+	switch r.doc.Low(t) {
+	case "from":
+		if v := r.wayWord(t, first, setsOut, true); v >= 0 {
+			return claim.Origin, v
+		}
+	case "for", "to", "towards", "toward":
+		if v := r.wayWord(t, first, headsFor, true); v >= 0 {
+			return claim.Destination, v
+		}
+	case "in", "at":
+		if v := r.wayWord(t, first, arrivals, false); v >= 0 {
+			return claim.Destination, v
+		}
+	}
+	return "", -1
+}
+
+// wayWord is the verb, or where nouns may tell it the noun, before the preposition at token t that tells of a way; -1 if the nearest verb is another. Of a way's two ends the second
+// is told by what tells of the first: "sailing from Olm to Tarn".
+func (r *reading) wayWord(t, first int, tells func(string) bool, nouns bool) int {
+	for k := t - 1; k >= max(first, t-wayReach); k-- {
+		w := r.lemmaOf(k)
+		switch g := r.doc.Tokens[k].Tag; {
+		case g.IsVerb() && tells(w) && r.setsOff(k, w), nouns && r.doc.Low(k) == "bound":
+			return k
+		case nouns && g.IsNoun() && journeys(w) && (k == t-1 || k == t-2 && r.doc.Tokens[k+1].Tag == tag.CD || r.doc.Low(k+1) == "from" || r.doc.Low(k+1) == "to"):
+			return k
+		case g.IsVerb() || g == tag.MD || g == tag.Colon || g == tag.Stop || g == tag.WDT || g == tag.WP:
+			return -1
+		}
+	}
+	return -1
+}
+
+// setsOff reports whether the verb w at token t, if it moves nothing by itself, stands with the word that makes it do so: "set out", "took off".
+func (r *reading) setsOff(t int, w string) bool {
+	if w != "set" && w != "take" || t+1 >= len(r.doc.Tokens) {
+		return true
+	}
+	switch r.doc.Low(t + 1) {
+	case "off", "out", "sail":
+		return true
+	}
+	return false
+}
+
+// traveller is the kind of what moves where the verb or noun at token v tells it: "ship", "aircraft", "train", "march" and so on; "" for people, and
+// for what is sent to help.
+func (r *reading) traveller(v int) string {
+	if r.doc.Tokens[v].Tag.IsVerb() && r.lemmaOf(v) == "march" {
+		return "march"
+	}
+	s := r.doc.SentenceOf(v)
+	first := r.doc.Sentences[s].Tokens.First
+	r.verbs = r.parse.AppendVerbs(r.verbs[:0], s)
+	for _, g := range r.verbs {
+		if g.Main == v && g.Subject.Len() > 0 && !r.measured(g.Subject, quantity.Duration) && !r.temporal(g.Subject) { // who took two hours to reach it
+			return r.movesAs(g.Subject)
+		}
+	}
+	for t := v; t >= first && r.doc.Tokens[t].Tag != tag.WP; t-- { // a participle or noun is told of the last that can move
+		if kind := r.vehicleAt(t); kind != "" {
+			if r.sentToHelp(t, first) {
+				return ""
+			}
+			return kind
+		}
+	}
+	for _, n := range r.namesIn(doc.Range{First: first, Last: v}) {
+		if r.shipName(&n) {
+			return r.mover()
+		}
+	}
+	return ""
+}
+
+// shipName reports whether a name stands with an article, as ships' names do and people's do not.
+func (r *reading) shipName(n *name.Mention) bool {
+	t := n.Words.First
+	if n.RoleWords.Len() > 0 {
+		t = min(t, n.RoleWords.First)
+	}
+	return t > 0 && r.doc.Low(t-1) == "the" || t > 1 && r.doc.Low(t-2) == "the" && r.doc.Tokens[t-1].Tag == tag.NNP
+}
+
+// movesAs is the kind of what the subject at words is; a pronoun or a name stands for what the report tells of.
+func (r *reading) movesAs(words doc.Range) string {
+	names := r.namesIn(words)
+	ship := words.Len() <= 4 && len(names) == 1 && r.shipName(&names[0])
+	if kind := r.moving(r.headKey(words)); kind != "" {
+		if r.sentToHelp(words.Last-1, words.First) {
+			return ""
+		}
+		return kind
+	}
+	if w := r.doc.Low(words.First); ship || words.Len() == 1 && (w == "it" || w == "which" || w == "that" || w == "she") {
+		return r.mover()
+	}
+	return ""
+}
+
+// helpReach is how many words before what moves may say what it is for: "two fishing and rescue boats".
+const helpReach = 4
+
+// sentToHelp reports whether what moves at token t, by the words of its phrase from first, only comes to help or stands by: rescue boats, a coastguard ship.
+func (r *reading) sentToHelp(t, first int) bool {
+	for k := t; k >= max(first, t-helpReach); k-- {
+		if helping(r.lemmaOf(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// mover is what the first sentences of the report say that moves, "" if nothing does.
+func (r *reading) mover() string {
+	for s := range r.doc.Sentences[:min(len(r.doc.Sentences), moverReach)] {
+		for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
+			if kind := r.vehicleAt(t); kind != "" && !r.sentToHelp(t, r.doc.Sentences[s].Tokens.First) {
+				return kind
+			}
+		}
+	}
+	return ""
+}
+
+// moverReach is how many sentences, the headline among them, tell what the report is about.
+const moverReach = 4
+
+// vehicleAt is the kind of what moves that the noun at token t names, "" if it names none.
+func (r *reading) vehicleAt(t int) string {
+	if !r.doc.Tokens[t].Tag.IsNoun() || r.temporal(doc.Range{First: t, Last: t + 1}) || r.doc.Low(t) == "march" && r.doc.Tokens[t].Tag.IsProper() {
+		return "" // the month is no march
+	}
+	return r.moving(r.lemmaOf(t))
+}
+
+// moving is the kind of what moves that a noun, by its lemma, names. A boat is a ship: one report calls a ferry a boat.
+func (r *reading) moving(noun string) string {
+	things := r.set.Things(noun)
+	for _, k := range [...][2]string{
+		{"ship", "ship"}, {"boat", "ship"}, {"aircraft", "aircraft"}, {"flight", "aircraft"}, {"train", "train"}, {"bus", "bus"}, {"truck", "truck"},
+		{"convoy", "convoy"}, {"protest", "march"}, {"protester", "march"}, {"crowd", "march"}, {"parade", "march"},
+	} {
+		if slices.Contains(things, k[0]) {
+			return k[1]
+		}
+	}
+	return ""
+}
