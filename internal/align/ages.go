@@ -105,7 +105,7 @@ func (m *matcher) oneSoOld(a, b *claim.Claim, j *judgement) {
 	p, q := m.ages[ageKey{a.Source, a.Quantity.Value}], m.ages[ageKey{b.Source, b.Quantity.Value}]
 	switch {
 	case p.several || q.several, p.person != "" && q.person != "" && !bySurname(p.person, q.person),
-		a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule), // who was killed is not who was arrested
+		a.Rule != b.Rule && !anyRule(a.Rule) && !anyRule(b.Rule), // who was killed is not who was arrested
 		x.Head != "" && y.Head != "" && x.Head != y.Head && (a.Quantity.Value < grownUp && !related(x.Concept, y.Concept) || !slices.Contains(x.Concept, "person") || !slices.Contains(y.Concept, "person")):
 		return
 	}

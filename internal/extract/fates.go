@@ -14,6 +14,12 @@ import (
 // "six children were among the dead", "six of the victims were children".
 func (r *reading) fates(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
 	th := &c.Thing
+	if n, act := r.whoThoseAre(c, g, q); n != "" {
+		th.Head, th.Heads, th.Concept, th.Modifiers, th.Part = n, nil, r.set.Things(n), nil, false
+		th.Predicate, th.Act, c.Subject = act, r.set.Acts(act), n
+		f.Head, f.Heads, f.Modifiers, f.Predicate, c.Predicate = n, nil, nil, act, act
+		return
+	}
 	if g.Token < 0 || th.Head == "" || !slices.Contains(th.Concept, "person") {
 		return
 	}
@@ -90,6 +96,35 @@ func (r *reading) whoTheyAre(c *claim.Claim, g syntax.Governor, q *quantity.Ment
 		return r.lemmaOf(t)
 	}
 	return ""
+}
+
+// whoThoseAre is the noun that says who so many of the dead, the wounded or those taken are, and what befell them: "four of the dead were soldiers", "six of
+// those arrested were students". Empty if c tells no such thing.
+func (r *reading) whoThoseAre(c *claim.Claim, g syntax.Governor, q *quantity.Mention) (noun, act string) {
+	t := q.Words.Last
+	if !c.Thing.Part || c.Kind != claim.Count || t+4 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" || r.doc.Low(t+1) != "the" && r.doc.Low(t+1) != "those" {
+		return "", ""
+	}
+	switch act = r.lemmaOf(t + 2); {
+	case r.doc.Low(t+2) == "killed" || r.doc.Low(t+2) == "dead" || r.doc.Low(t+2) == "slain":
+		act = "kill"
+	case r.doc.Low(t+2) == "injured" || r.doc.Low(t+2) == "wounded" || r.doc.Low(t+2) == "hurt":
+		act = "injure"
+	case r.doc.Low(t+1) == "those" && r.doc.Tokens[t+2].Tag == tag.VBN && r.set.Says(r.set.Acts(act)):
+	default:
+		return "", ""
+	}
+	if w := r.doc.Low(t + 3); w != "were" && w != "are" {
+		return "", ""
+	}
+	k := t + 4
+	for k < len(r.doc.Tokens) && (r.doc.Tokens[k].Tag == tag.JJ || r.doc.Tokens[k].Tag == tag.NN || r.doc.Tokens[k].Tag == tag.RB && r.doc.Low(k) != "not") {
+		k++
+	}
+	if k >= len(r.doc.Tokens) || r.doc.Tokens[k].Tag != tag.NNS || !slices.Contains(r.set.Things(r.lemmaOf(k)), "person") {
+		return "", ""
+	}
+	return r.lemmaOf(k), act
 }
 
 // unlicensed reads how long somebody is without a licence as how long it is suspended, whoever lost it or took it.

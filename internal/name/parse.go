@@ -49,6 +49,10 @@ func (f *finder) known(i, j int, e gazetteer.Entry) {
 	case e.Has(gazetteer.Adjective|gazetteer.People) && (e.Len() == 0 || f.attributive(j)):
 		m.Kind, m.id = Demonym, e.Of()
 		m.Stands = m.id.Name()
+		if f.capitalOf(i, j, m.id) {
+			m.Kind, m.id, m.Stands = Place, m.id.Capital(), ""
+			m.Words.Last = j + 1
+		}
 	case e.Len() > 0:
 		m.Kind, m.unsure = Place, e.Len() > 1
 		if person {
@@ -64,6 +68,19 @@ func (f *finder) known(i, j int, e gazetteer.Entry) {
 		}
 	}
 	f.add(m)
+}
+
+// capitalOf reports whether the adjective of a country at [i, j) tells its capital, without naming it: "off the Kenyan capital". Kenyan capital that is
+// raised or invested has no article, and "the French capital Paris" has its name behind it.
+func (f *finder) capitalOf(i, j int, country gazetteer.ID) bool {
+	if !f.joined(j) || !f.is(j, "capital") || country.Kind() != gazetteer.Country || country.Capital() == gazetteer.Nowhere || i == 0 || !f.is(i-1, "the") {
+		return false
+	}
+	if j+1 >= len(f.d.Tokens) {
+		return true
+	}
+	t := f.tag(j + 1)
+	return !t.IsNoun() && !t.IsProper() && t != tag.POS && !(t == tag.Comma && j+2 < len(f.d.Tokens) && f.tag(j+2).IsProper())
 }
 
 // attributive reports whether a word that is a country's name and its adjective alike (US, Vatican) stands before a noun at j.

@@ -16,6 +16,10 @@ func (s *scan) old(q *quantity) {
 		q.class, q.unit, q.prec = Age, unit("a"), 1
 		return
 	}
+	if q.class == Count && !q.vague && !q.part && q.whole && q.value > 1 && q.value < mostAge && s.grownOf(q.first, q.end) {
+		q.class, q.unit, q.prec = Age, unit("a"), 1
+		return
+	}
 	if q.class != Duration || q.convertedBy > 0 && q.per == "" && q.convertedBy != 1 {
 		return
 	}
@@ -114,6 +118,8 @@ func (s *scan) yearsOf(i int) bool {
 	comma := s.mark(i+1, ',')
 	closed := i+1 >= len(s.p) || s.p[i+1].shape == mark && s.p[i+1].r != '%' && s.p[i+1].r != '-' && s.p[i+1].r != ':'
 	switch {
+	case s.at(i-1, "at") && s.mark(i-2, ','):
+		return s.p[i].value >= 13 && s.person(i-3) && !s.is(i-3, isPerson) && (comma || s.at(i+1, "the", "his", "her", "already", "still") || s.at(i+1, "a", "an") && s.onePersonAt(i+2))
 	case s.at(i-1, "at"):
 		return comma && s.opens(i-1) && s.p[i].value >= 13 && (s.at(i+2, "he", "she") || s.person(i+2) && !s.is(i+2, isPerson) || s.at(i+2, "the") && s.onePerson(i+3))
 	case i > 2 && s.at(i-1, "m") && s.p[i-2].shape == mark && s.at(i-3, "i"), s.at(i-1, "m", "am", "'m", "’m") && s.at(i-2, "i"), s.at(i-1, "i'm", "i’m"): // "I'm 29 and"
@@ -150,6 +156,36 @@ func (s *scan) onePerson(i int) bool {
 		}
 	}
 	return false
+}
+
+// onePersonAt reports whether the words from piece i on are a noun for one person, with what may stand before it: "household name", "veteran of the sea".
+func (s *scan) onePersonAt(i int) bool {
+	for k := i; k < i+mostOfWho && k < len(s.p) && s.p[k].shape == word; k++ {
+		t := s.tag(k)
+		if t == tag.NN && !(k+1 < len(s.p) && s.p[k+1].shape == word && s.tag(k+1).IsNoun()) {
+			return s.is(k, isPerson) || forOne(s.low(k)) || s.at(k, "name", "face", "veteran", "novice", "star")
+		}
+		if !t.IsNoun() && t != tag.JJ && t != tag.RB && t != tag.JJS {
+			return false
+		}
+	}
+	return false
+}
+
+// grownOf reports whether the number [first, end) is the age of somebody told by the word for one of that age: "a boy of four struck by a branch". Who is
+// "a mother of four" has four children, and "a man of two faces" two faces.
+func (s *scan) grownOf(first, end int) bool {
+	if !s.at(first-1, "of") || !s.at(first-2, "boy", "girl", "child", "man", "woman", "youth", "toddler", "pensioner", "teenager") {
+		return false
+	}
+	if k := first - 3; !s.at(k, "a", "the", "another", "one") && !(s.tag(k) == tag.JJ && s.at(k-1, "a", "the", "another", "one")) {
+		return false
+	}
+	if end >= len(s.p) || s.p[end].shape == mark {
+		return end >= len(s.p) || !s.mark(end, '-') && !s.mark(end, '%')
+	}
+	t := s.tag(end)
+	return s.p[end].shape == word && (t.IsVerb() || t == tag.IN && !s.at(end, "of") || t == tag.MD || t == tag.WP || t == tag.CC || s.at(end+1, "by"))
 }
 
 // theOne reports whether piece i is a noun for one person with "the" or whose he is before it: "the officer", "his former manager".

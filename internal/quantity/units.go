@@ -44,6 +44,9 @@ func (s *scan) unitOf(n numeral) (*entry, int) {
 // unitFits reports whether the unit of sense se at [j, end) may follow n in that form.
 func (s *scan) unitFits(n numeral, j, end int, se *sense) bool {
 	e := &entries[se.at]
+	if e.dimension == "time" && j == n.end && s.ofCompound(j, end) {
+		return false
+	}
 	switch se.form {
 	case short:
 		if !n.inDigits && !s.at(j, "km", "kg", "cm", "mm", "mph", "ft", "lb", "lbs") || s.at(j, "m") && s.p[j].gap && s.at(end, "people") {
@@ -73,4 +76,20 @@ func (s *scan) unitFits(n numeral, j, end int, se *sense) bool {
 	}
 	// "20 foot soldiers", "two pound coins" are rare; a verb after the number is not a unit.
 	return !(s.tag(j) == tag.VBZ && s.at(j, "stones", "feet"))
+}
+
+// ofCompound reports whether the unit of time at [j, end) only begins a word of what is counted, as in "eleven night-shift workers" and "nine year-end
+// parties": what may follow such a unit ("four week-long camps", "two year-old cars") says how long or old, and is no noun.
+func (s *scan) ofCompound(j, end int) bool {
+	if !s.p[j].gap || !s.mark(end, '-') || s.p[end].gap || end+1 >= len(s.p) || s.p[end+1].gap || s.p[end+1].shape != word {
+		return false
+	}
+	if s.at(end+1, "long", "old", "olds", "plus", "and", "or", "to", "a") {
+		return false
+	}
+	last := end + 1
+	for last+1 < len(s.p) && s.p[last+1].tok == s.p[j].tok {
+		last++
+	}
+	return s.p[end+1].tok == s.p[j].tok && last+1 < len(s.p) && s.tag(last+1).IsNoun()
 }

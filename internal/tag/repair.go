@@ -37,6 +37,8 @@ func Repair(words []*word.Type, tags []Tag) {
 				tags[i] = VBG
 			} else if f := irregular(words[i].Low); f != None && f != t && !t.IsVerb() && !t.IsProper() {
 				verb = irregularPast(words, tags, i, f, stop && !verb) || verb
+			} else if t == NNS && afterAge(words, tags, i) {
+				tags[i], verb = VBZ, true
 			}
 		}
 	}
@@ -158,6 +160,23 @@ func gerund(words []*word.Type, tags []Tag, i int) bool {
 		return true
 	case IN:
 		return tags[i-2].IsProper() // after a list's noun it may be one more
+	}
+	return false
+}
+
+// afterAge reports whether word i, between an age that stands for somebody and an object, is what he does: "The 31-year-old joins the board". Of several of
+// one age there are few words, and two of them have a verb of their own: "The 31-year-old twins Anna and Eva were".
+func afterAge(words []*word.Type, tags []Tag, i int) bool {
+	if i < 2 || i+1 >= len(tags) || tags[i-2] != DT || !strings.HasSuffix(words[i-1].Text, "-year-old") || !strings.HasSuffix(words[i].Text, "s") {
+		return false
+	}
+	switch words[i].Text {
+	case "twins", "sisters", "brothers", "cousins", "friends", "students", "pupils", "girls", "boys", "men", "women", "triplets", "parents", "players":
+		return false
+	}
+	switch tags[i+1] {
+	case NNP, DT, PRPS, CD:
+		return true
 	}
 	return false
 }

@@ -16,6 +16,8 @@ func TestRepair(t *testing.T) {
 		{"It/PRP cost/VBD 21.75/NN euros/NNS ./.", "21.75/CD", "a decimal is a number"},
 		{"the/DT 14th/NN of/IN May/NNP", "14th/JJ", "an ordinal in figures"},
 		{"at/IN 4.37am/NN ,/, 5km/NN deep/JJ ./.", "4.37am/CD 5km/CD", "figures with their unit"},
+		{"The/DT 31-year-old/JJ joins/NNS Jonas/NNP Falk/NNP ./.", "joins/VBZ", "what somebody told by his age does"},
+		{"The/DT 31-year-old/JJ twins/NNS Anna/NNP and/CC Eva/NNP won/VBD ./.", "", "two of one age"},
 		{"an/DT 8-year-old/JJ girl/NN", "", "a compound stays"},
 		{"Seven/RB people/NNS died/VBD ./.", "Seven/CD", "a number in words before a plural"},
 		{"about/RB twenty-three/JJ officers/NNS left/VBD ./.", "twenty-three/CD", "a compound number"},
