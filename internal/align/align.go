@@ -177,6 +177,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.once = readings(claims)
 	onlyOnes(claims, m.once)
 	soleDeeds(claims, m.once)
+	soleHours(claims, m.once)
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}
@@ -407,6 +408,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.around(a, b, &t)
 		m.deed(i, j, a, b, &t)
 		m.hour(a, b, &t)
+		m.began(i, j, a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

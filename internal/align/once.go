@@ -12,7 +12,8 @@ import (
 // reading is what is read of a claim once, for all the pairs of its block that it stands in.
 type reading struct {
 	source  int   // its source, numbered from 0
-	only    bool  // its source tells no other duration
+	only    bool  // its source tells no other duration, or no other hour at which its event set in
+	hour    bool  // its source tells no other time of day
 	several bool  // its own source states another value of what looks like the same thing
 	deed    times // of which it tells when it was done
 	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these

@@ -321,6 +321,11 @@ var onsets = []string{"attack", "attack time", "attempt", "storm", "raid", "rob"
 	"begin", "start", "happen", "occur", "take place", "surround", "erupt", "break out", "ambush", "assault", "invade", "stab",
 	"stabbing", "hold up", "smash", "seize", "explode", "go off", "blast", "explosion"}
 
+// outbreaks: words that tell that an event itself took place or set in, at whatever hour
+var outbreaks = []string{"strike", "hit", "happen", "occur", "take place", "take-place", "begin", "start", "erupt", "break out", "explode", "explosion",
+	"blast", "detonate", "go off", "crash", "collide", "collision", "derail", "derailment", "collapse", "shake", "rock", "jolt",
+	"ignite", "capsize", "attack", "open fire", "shooting", "shock", "trouble", "violence", "clash"}
+
 // assaults: verbs that tell of an attack or a robbery by themselves, whatever event their sentence names
 var assaults = []string{"attack", "storm", "raid", "rob", "burst", "ram", "hijack", "shoot", "open fire", "ambush", "assault", "stab",
 	"hold up", "smash", "break in"}

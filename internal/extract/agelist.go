@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -21,7 +23,7 @@ func (r *reading) ofAged(q *quantity.Mention, p syntax.Phrase, g syntax.Governor
 		p.Head, p.Heads, p.Modifiers, p.Words = -1, nil, nil, q.Words // "who were 61 and 48 years old" counts no years
 	}
 	of := q.Words.First - 2
-	if of >= 0 && q.Words.Len() == 1 && r.doc.Low(of+1) == "of" && r.doc.Tokens[of].Tag == tag.NN && r.person(claim.Noun+r.lemmaOf(of)) {
+	if of >= 0 && q.Words.Len() == 1 && !strings.Contains(r.doc.Low(of+2), "-") && r.doc.Low(of+1) == "of" && r.doc.Tokens[of].Tag == tag.NN && r.person(claim.Noun+r.lemmaOf(of)) {
 		at := doc.Range{First: of, Last: of + 1} // "a boy of four"
 		p.Head, p.Heads, p.Modifiers, p.Adjective, p.Words = of, nil, nil, -1, at
 		return p, r.parse.Govern(at)

@@ -255,7 +255,7 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 			th.Owners = withAll(th.Owners, placeKey(n))
 		}
 	}
-	if q.Amount.Per != "" && q.Amount.Per != "a" { // a sum a year is what a year's sum is
+	if q.Amount.Per != "" && q.Amount.Per != "a" && q.Amount.Per != "season" { // a sum a year is what a year's sum is
 		th.Distributive = true
 	}
 	if r.included(q.Words.First) {

@@ -3254,6 +3254,7 @@ plunged
 plunging
 plus
 ply
+poacher
 pocket
 point
 points
@@ -4159,6 +4160,7 @@ smelter
 smoke
 smolder
 smoulder
+smuggler
 snag
 snap
 snare
@@ -4668,6 +4670,7 @@ traders
 trading
 tradition
 traffic
+trafficker
 tragedy
 trail
 trailer
@@ -8372,6 +8375,7 @@ const (
 	w_plunging
 	w_plus
 	w_ply
+	w_poacher
 	w_pocket
 	w_point
 	w_points
@@ -9277,6 +9281,7 @@ const (
 	w_smoke
 	w_smolder
 	w_smoulder
+	w_smuggler
 	w_snag
 	w_snap
 	w_snare
@@ -9786,6 +9791,7 @@ const (
 	w_trading
 	w_tradition
 	w_traffic
+	w_trafficker
 	w_tragedy
 	w_trail
 	w_trailer
@@ -12413,6 +12419,7 @@ var setWords = [...]uint16{
 	10, w_basement, w_bathroom, w_cellar, w_corner, w_kitchen, w_office, w_room, w_storeroom, w_toilet, w_vault,
 	9, w_basement, w_bathroom, w_cellar, w_corner, w_office, w_room, w_storeroom, w_toilet, w_vault,
 	2, w_base, w_based,
+	4, w_base, w_basic, w_cheapest, w_entryLevel,
 	8, w_base, w_basic, w_cheapest, w_entry, w_entryLevel, w_simplest, w_smallest, w_standard,
 	8, w_base, w_basic, w_entry, w_launch, w_opening, w_retail, w_start, w_starting,
 	4, w_base, w_bottom, w_death, w_foot,
@@ -12703,6 +12710,7 @@ var setWords = [...]uint16{
 	6, w_be, w_continue, w_last, w_need, w_require, w_take,
 	2, w_be, w_cost,
 	7, w_be, w_cost, w_exceed, w_hit, w_reach, w_top, w_total,
+	3, w_be, w_cost, w_start,
 	4, w_be, w_cost, w_value, w_worth,
 	8, w_be, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
 	5, w_be, w_cover, w_last, w_run, w_total,
@@ -13532,6 +13540,7 @@ var setWords = [...]uint16{
 	5, w_buy, w_cover, w_finance, w_fund, w_pay,
 	5, w_buy, w_earn, w_gain, w_give, w_win,
 	7, w_buy, w_export, w_import, w_sell, w_ship, w_supply, w_take,
+	3, w_buy, w_get, w_order,
 	4, w_buy, w_get, w_pick, w_purchase,
 	3, w_buy, w_have, w_hold,
 	4, w_buy, w_import, w_order, w_purchase,
@@ -13591,6 +13600,7 @@ var setWords = [...]uint16{
 	2, w_by, w_with,
 	5, w_cabinet, w_employer, w_government, w_minister, w_treasury,
 	8, w_cable, w_cableLaying, w_laying, w_maintenance, w_repair, w_specialised, w_specialist, w_support,
+	5, w_cable, w_charger, w_mains, w_plug, w_socket,
 	11, w_cable, w_charge, w_charger, w_charging, w_mains, w_plug, w_power, w_recharge, w_recharging, w_refill, w_socket,
 	10, w_cable, w_charge, w_charger, w_charging, w_mains, w_plug, w_recharge, w_recharging, w_refill, w_socket,
 	14, w_cable, w_conduit, w_connection, w_duct, w_fiber, w_fibre, w_internet, w_line, w_link, w_network, w_pipe, w_pipeline, w_strand, w_wire,
@@ -14590,6 +14600,7 @@ var setWords = [...]uint16{
 	20, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_wearable,
 	24, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_last, w_notebook, w_old, w_pc, w_phone, w_predecessor, w_previous, w_rival, w_smartphone, w_smartwatch, w_tablet, w_wearable,
 	23, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_last, w_notebook, w_old, w_pc, w_phone, w_predecessor, w_previous, w_smartphone, w_smartwatch, w_tablet, w_wearable,
+	23, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_model, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_variant, w_version, w_wearable,
 	22, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_model, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_variant, w_version, w_wearable,
 	20, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_version, w_wearable,
 	19, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_wearable,
@@ -15853,6 +15864,7 @@ var setWords = [...]uint16{
 	5, w_electricity, w_gas, w_heating, w_power, w_water,
 	3, w_electricity, w_heating, w_power,
 	2, w_electricity, w_power,
+	3, w_electricity, w_power, w_supply,
 	3, w_electricity, w_power, w_water,
 	4, w_elect, w_reElect, w_reElected, w_reelect,
 	1, w_eligible,
@@ -16424,9 +16436,11 @@ var setWords = [...]uint16{
 	4, w_for, w_into, w_on, w_over,
 	4, w_for, w_in, w_into, w_to,
 	3, w_for, w_in, w_of,
+	5, w_for, w_in, w_off, w_out, w_to,
 	4, w_for, w_in, w_of, w_to,
 	3, w_for, w_in, w_on,
 	4, w_for, w_in, w_over, w_through,
+	3, w_for, w_in, w_to,
 	5, w_for, w_in, w_to, w_toward, w_towards,
 	3, w_for, w_in, w_until,
 	3, w_for, w_in, w_with,
@@ -16739,6 +16753,8 @@ var setWords = [...]uint16{
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
 	3, w_gunfire, w_shooting, w_shot,
+	8, w_gunman, w_hijacker, w_pirate, w_poacher, w_raider, w_rebel, w_smuggler, w_trafficker,
+	6, w_gunman, w_hijacker, w_pirate, w_raider, w_rebel, w_smuggler,
 	4, w_gunpoint, w_hand, w_hostage, w_mercy,
 	2, w_gunpoint, w_knifepoint,
 	2, w_gunshot, w_shot,
@@ -17206,6 +17222,7 @@ var setWords = [...]uint16{
 	2, w_itself, w_out,
 	2, w_its, w_their,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
+	2, w_it, w_one,
 	3, w_it, w_that, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
@@ -20957,6 +20974,7 @@ const (
 	s_basement_16694e90
 	s_basement_27566e60
 	s_base_based
+	s_base_c7b6fea4
 	s_base_5b29ad5b
 	s_base_df9600b8
 	s_base_1a159b07
@@ -21247,6 +21265,7 @@ const (
 	s_be_d05bd03d
 	s_be_cost
 	s_be_e3e1ea70
+	s_be_ef5d2fe5
 	s_be_edd9e950
 	s_be_fee23c14
 	s_be_ad670a62
@@ -22076,6 +22095,7 @@ const (
 	s_buy_9a482f57
 	s_buy_b79e7969
 	s_buy_426720cc
+	s_buy_c1ee4433
 	s_buy_559a0273
 	s_buy_dbe6e888
 	s_buy_e6c2d7ef
@@ -22135,6 +22155,7 @@ const (
 	s_by_with
 	s_cabinet_3ce24473
 	s_cable_b1ff62f6
+	s_cable_ad31c06b
 	s_cable_e22a22a2
 	s_cable_a601cd1b
 	s_cable_4502a700
@@ -23134,6 +23155,7 @@ const (
 	s_computer_32189fc2
 	s_computer_f42710d4
 	s_computer_040b0d24
+	s_computer_7d987bf1
 	s_computer_ad06697d
 	s_computer_79d7644f
 	s_computer_0b1426ff
@@ -24397,6 +24419,7 @@ const (
 	s_electricity_337d907b
 	s_electricity_e29f6145
 	s_electricity_power
+	s_electricity_026784ba
 	s_electricity_586195bc
 	s_elect_2124338b
 	s_eligible
@@ -24968,9 +24991,11 @@ const (
 	s_for_79c2b173
 	s_for_e6003f3c
 	s_for_4e7d69a8
+	s_for_2a333803
 	s_for_c352c615
 	s_for_467d5d10
 	s_for_c4533c16
+	s_for_278e7564
 	s_for_01a6eec3
 	s_for_2ddf338f
 	s_for_5022a2a9
@@ -25283,6 +25308,8 @@ const (
 	s_guilty
 	s_guilty_59fcddb4
 	s_gunfire_0e5596f6
+	s_gunman_fa9d7e1f
+	s_gunman_d98af6ca
 	s_gunpoint_76252f67
 	s_gunpoint_knifepoint
 	s_gunshot_shot
@@ -25750,6 +25777,7 @@ const (
 	s_itself_out
 	s_its_their
 	s_it_6cd09916
+	s_it_one
 	s_it_df463ac4
 	s_it_they
 	s_it_aa8b4ffe
@@ -28486,6 +28514,8 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind, s_leave_plunge, s_in_into + gap, s_dark_darkness,
 	55*rank + 0*ahead + 3*behind + 2*key, s_be_3d5e1368 + gap, s_in, s_dark_darkness,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for_to, s_electricity_power, s_cut_knock + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_for_278e7564, s_cut_knock, s_be, s_electricity_026784ba + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_for_2a333803 + gap, s_cut, s_be, s_electricity_power,
 	55*rank + 0*ahead + 3*behind + 1*key, s_lose + gap, s_their, s_electricity_power,
 	next,
 	55*rank + 1*ahead + 2*behind + 2*key, s_take, s_into + gap, s_custody,
@@ -28493,6 +28523,8 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 2*key, s_be + gap, s_behind_in, s_bars_custody,
 	53*rank + 1*ahead + 3*behind + 3*key, s_lead, s_away + gap, s_in, s_handcuffs,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_lead, s_away,
+	53*rank + 0*ahead + 4*behind + 3*key, s_gunman_fa9d7e1f, s_be + gap, s_take, s_captive_prisoner,
+	55*rank + 1*ahead + 2*behind + 2*key, s_take, s_gunman_fa9d7e1f, s_captive_prisoner,
 	next,
 	53*rank + 0*ahead + 4*behind, s_have + gap, s_to, s_flee_leave, s_home_house + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_must + gap, s_leave, s_home_house + gap,
@@ -29442,6 +29474,8 @@ var wordings = [...]uint32{
 	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_2c, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_df836972,
 	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_fill_9f492705, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_df836972,
 	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be_have + gap, s_aboard_7bc95018, s_aircraft_5e02ddfd, s_allow_df836972,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be_95e920ab, s_board, s_on, s_those,
+	55*rank + 3*ahead + 0*behind + 1*key, s_be_95e920ab, s_aboard, s_those,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_aboard_in, s_check, s_allow_df836972,
 	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_book_96eebc4d + gap, s_passage_ticket, s_aircraft_5e02ddfd, s_allow_df836972,
 	51*rank + 0*ahead + 4*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be + gap, s_bound_f43c244f, s_for_to, s_aircraft_5e02ddfd, s_allow_df836972,
@@ -30935,6 +30969,9 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 1*key, s_be, s_payroll + gap, s_on + gap, s_driver_c59cc22e,
 	56*rank + 2*ahead + 0*behind, s_comprise_ae44baa4, s_headcount_3d44da6d,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_workforce, s_strong,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_headcount_3d44da6d, s_have,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_force, s_work,
+	52*rank + 0*ahead + 4*behind + 2*key, s_driver_c59cc22e, s_that_who, s_work, s_here_there,
 	50*rank + 0*ahead + 5*behind + 2*key, s_driver_c59cc22e, s_be, s_employ_work, s_at_cf13136a, s_bank_076af412 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_total, s_employ,
 	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_total, s_have, s_driver_c59cc22e,
@@ -32087,8 +32124,8 @@ var wordings = [...]uint32{
 	59*rank + 0*ahead + 1*behind, s_hostage,
 	57*rank + 1*ahead + 1*behind + 1*key, s_hold_c5aaa872, s_captive_d9eb253f + gap,
 	55*rank + 1*ahead + 2*behind + 2*key, s_hold_keep, s_at + gap, s_gunpoint_knifepoint,
-	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_hold_c5aaa872, s_as_at, s_captive_f0db298d,
-	55*rank + 0*ahead + 3*behind + 2*key, s_be + gap, s_hold_c5aaa872, s_captive_4d4d612c,
+	53*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_hold_c5aaa872, s_as_at, s_captive_f0db298d, s_gunman_d98af6ca,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be + gap, s_hold_c5aaa872, s_captive_4d4d612c, s_gunman_d98af6ca,
 	55*rank + 1*ahead + 2*behind + 2*key, s_grab_099a170d, s_as + gap, s_hostage,
 	53*rank + 4*ahead + 0*behind + 1*key, s_be, s_captive_4d4d612c + gap, s_as, s_hold_b07ca1a0,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be, s_captive_4d4d612c + gap, s_hold_b07ca1a0,
@@ -36274,6 +36311,8 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_will, s_computer_8fcb2bf9, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_22f3caf2, s_configuration_0ba9f77d,
 	54*rank + 1*ahead + 2*behind + 1*none, s_ask_charge, s_for, s_computer_ad06697d + gap, s_configuration_0ba9f77d,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_d59938ed, s_it_one + gap, s_buy_c1ee4433, s_configuration_0ba9f77d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_ef5d2fe5, s_computer_7d987bf1 + gap, s_base_c7b6fea4,
 	56*rank + 1*ahead + 1*behind + 1*none, s_ask_charge + gap, s_for, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none, s_ask_charge, s_be, s_configuration_0ba9f77d,
 	54*rank + 1*ahead + 2*behind + 1*none, s_at, s_2c, s_be_cost + gap, s_configuration_0ba9f77d,
@@ -36419,7 +36458,8 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_after_4cf5512f, s_at_0a4b3123 + gap, s_cable_e22a22a2 + gap, s_charge_21ce8d75, s_configuration_0ba9f77d,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_after_4cf5512f, s_charge_21ce8d75 + gap, s_charge_21ce8d75, s_configuration_0ba9f77d,
 	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_after_4cf5512f, s_2c, s_charged_794686f0 + gap, s_battery, s_configuration_0ba9f77d,
-	52*rank + 0*ahead + 2*behind + 2*near + 1*none + 1*key, s_at_0a4b3123 + gap, s_cable_a601cd1b + gap, s_battery_3f7ef41e, s_battery_3f7ef41e, s_configuration_0ba9f77d,
+	52*rank + 0*ahead + 2*behind + 2*near + 1*none + 1*key, s_at_with + gap, s_cable_a601cd1b + gap, s_battery_3f7ef41e, s_battery_3f7ef41e, s_configuration_0ba9f77d,
+	52*rank + 0*ahead + 2*behind + 2*near + 1*none + 1*key, s_on + gap, s_cable_ad31c06b + gap, s_battery_3f7ef41e, s_battery_3f7ef41e, s_configuration_0ba9f77d,
 	52*rank + 0*ahead + 4*behind + 1*none, s_from + gap, s_empty_1c181729, s_to + gap, s_full, s_configuration_0ba9f77d,
 	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_9565ccd8, s_100_81851f55 + gap, s_to, s_empty_1c181729 + gap, s_configuration_0ba9f77d,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_to + gap, s_full, s_charge_21ce8d75, s_configuration_0ba9f77d,

@@ -387,6 +387,9 @@ func (s *scan) barNamed(i int) {
 		if s.at(i, "number") && i > 0 && (s.tag(i).IsVerb() || s.tag(i-1) == tag.MD) {
 			continue // closures will number 23
 		}
+		if s.numbersThem(i) {
+			continue
+		}
 		if j < 0 || se.exact != "" && i == 0 && s.tag(i).IsVerb() {
 			continue
 		}
@@ -418,6 +421,24 @@ func (s *scan) barNamed(i int) {
 			s.barRange(i, j+1)
 		}
 	}
+}
+
+// numbersThem reports whether "number" at piece i, behind those who are told of, says how many they are: "those on board number 25", "the crew numbers 18".
+func (s *scan) numbersThem(i int) bool {
+	if i < 2 || !s.at(i, "number", "numbers") || i+1 >= len(s.p) || s.p[i+1].shape != digits || s.at(i+2, "and", "or") {
+		return false
+	}
+	k := i - 1
+	for k > 0 && i-k < mostOfWho && s.p[k-1].shape == word && !s.at(k, "the", "those") {
+		k--
+	}
+	if !s.at(k, "the", "those") || k == i-1 || !s.opens(k) {
+		return false
+	}
+	if s.at(i, "numbers") {
+		return s.tag(i-1) == tag.NN && !s.is(i-1, isName)
+	}
+	return s.tag(i-1) == tag.NNS && !s.is(i-1, isName) || s.at(i-1, "dead", "injured", "wounded", "missing", "aboard", "arrested", "killed") || s.at(i-1, "board") && s.at(i-2, "on")
 }
 
 // titled reports whether the number in words at piece i is the rank that "number" before it makes: "the world number two", "number one hit".

@@ -2322,7 +2322,7 @@ var slots = [8192]slot{
 	5521: {"bomb", 1 << isMassCue, []sense{{kind: isMassCue, at: 708}}},
 	5537: {"uk", 1 << isCurrency, []sense{{kind: isCurrency, at: 489, form: before, exact: "UK", tail: []string{"£"}}}},
 	5539: {"girl", 1 << isPerson, []sense{{kind: isPerson, at: 715}}},
-	5541: {"four", 1<<isPhrase | 1<<isTimes | 1<<isCardinal, []sense{{kind: isPhrase, at: 703, tail: []string{" by", " four"}}, {kind: isTimes, at: 685, tail: []string{" fold"}}, {kind: isPhrase, at: 703, tail: []string{" star"}}, {kind: isPhrase, at: 703, tail: []string{" seasons"}}, {kind: isCardinal, at: 4}}},
+	5541: {"four", 1<<isPhrase | 1<<isTimes | 1<<isCardinal, []sense{{kind: isPhrase, at: 703, tail: []string{" by", " four"}}, {kind: isTimes, at: 685, tail: []string{" fold"}}, {kind: isPhrase, at: 703, tail: []string{" star"}}, {kind: isCardinal, at: 4}}},
 	5546: {"apollo", 1 << isName, []sense{{kind: isName, at: 696, exact: "Apollo"}}},
 	5547: {"end", 1 << isUncounted, []sense{{kind: isUncounted, at: 704}}},
 	5549: {"megatonne", 1 << isUnit, []sense{{kind: isUnit, at: 394}}},

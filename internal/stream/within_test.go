@@ -43,3 +43,39 @@ func TestWithinEvent(t *testing.T) {
 			"A storm hit Holm on Tuesday and killed three people, among them a boy aged [four].", same},
 	})
 }
+
+// TestHourItBegan holds what becomes of two hours of one event, where each report tells one at which it set in.
+func TestHourItBegan(t *testing.T) {
+	holdPairs(t, []markedPair{
+		{"a blast, by two verbs",
+			"A gas tank exploded at a bakery in Tarn on Monday and killed two people. The blast happened at [6.10 a.m.], police said.",
+			"A gas tank exploded at a bakery in Tarn on Monday and killed two people. It went off at [7.30 a.m.], the mayor said.", odds},
+		{"a quake, and the shock",
+			"An earthquake of magnitude 6.1 hit the island of Olm on Tuesday and killed four people. It struck at [4:52 p.m.].",
+			"An earthquake of magnitude 6.1 hit the island of Olm on Tuesday and killed four people. The main shock came at [5:22 p.m.], the institute said.", odds},
+		{"a train crash and the accident",
+			"Two trains collided near Holm on Friday and nine people were killed. The accident took place at [2.40 a.m.].",
+			"Two trains collided near Holm on Friday and nine people were killed. The express was late when it crashed at about [3.50 a.m.].", odds},
+		{"unrest that broke out, and the violence",
+			"Police fought with miners in Varn on Thursday. Trouble broke out at [2 p.m.], the mayor said.",
+			"Police fought with miners in Varn on Thursday. The violence began at [4 p.m.] and went on for hours.", odds},
+		{"minutes and a part of the day",
+			"Rebels attacked a village near Tolm on Sunday and killed six people. The attack took place about [10.30 in the morning].",
+			"Rebels attacked a village near Tolm on Sunday and killed six people. The attack happened at [7 a.m.].", odds},
+		{"the hour at which it was over",
+			"A fire destroyed a bakery in Tarn on Monday. It broke out at [2 a.m.], police said.",
+			"A fire destroyed a bakery in Tarn on Monday. It was put out at [6 a.m.], the fire service said.", nil},
+		{"a briefing on the event",
+			"A gas tank exploded at a bakery in Tarn on Monday and killed two people. It went off at [6.10 a.m.].",
+			"A gas tank exploded at a bakery in Tarn on Monday and killed two people. A briefing of the police began at [9.30 a.m.].", nil},
+		{"one report tells of two shocks",
+			"An earthquake hit the island of Olm on Tuesday and killed four people. It struck at [4:52 p.m.].",
+			"An earthquake hit the island of Olm on Tuesday and killed four people. The quake struck at 4:52 p.m., and another tremor hit the island at [6:40 p.m.].", nil},
+		{"an arrest after a robbery",
+			"Two men robbed a bank in Holm on Monday. The robbery happened at [10 a.m.], police said.",
+			"Two men robbed a bank in Holm on Monday. They were arrested at [1 p.m.], police said.", nil},
+		{"hours of the morning and of the night",
+			"A gas tank exploded at a bakery in Tarn on Monday and killed two people. The blast happened at [6.10 a.m.], police said.",
+			"A gas tank exploded at a bakery in Tarn on Monday and killed two people. At [9 p.m.] a crane collapsed at the site.", nil},
+	})
+}

@@ -64,6 +64,8 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 		e.minute, e.span.End = 12*60, c.at
 	case hour == 12 && c.eatWord("midnight"):
 		e.minute, e.span.End = 0, c.at
+	case (minuted || clockLed[f.low(i-1)]) && partOfDay(&c, &e, hour):
+		e.minute += minutes // 10.30 in the morning
 	case !minuted || hour == 24 && minutes > 0:
 		return false
 	default:
