@@ -2849,7 +2849,7 @@ var slots = [8192]slot{
 	7287: {"dominican", 1 << isCurrency, []sense{{kind: isCurrency, at: 514, tail: []string{" peso"}}, {kind: isCurrency, at: 514, tail: []string{" pesos"}}}},
 	7292: {"ml", 1 << isUnit, []sense{{kind: isUnit, at: 366, form: short}}},
 	7301: {"km", 1 << isUnit, []sense{{kind: isUnit, at: 359, form: short, tail: []string{"^", "2"}}, {kind: isUnit, at: 372, form: short, tail: []string{"^", "3"}}, {kind: isUnit, at: 402, form: short, tail: []string{"/", "h"}}, {kind: isUnit, at: 402, form: short, tail: []string{"/", "hr"}}, {kind: isUnit, at: 402, form: short, tail: []string{" per", " hour"}}, {kind: isUnit, at: 402, form: short, tail: []string{" an", " hour"}}, {kind: isUnit, at: 405, form: short, tail: []string{"/", "s"}}, {kind: isUnit, at: 359, form: short, tail: []string{" squared"}}, {kind: isUnit, at: 372, form: short, tail: []string{" cubed"}}, {kind: isUnit, at: 348, form: short}}},
-	7306: {"not", 1 << isZero, []sense{{kind: isZero, at: 70, tail: []string{" a", " single"}}, {kind: isZero, at: 70, tail: []string{" one"}}}},
+	7306: {"not", 1 << isZero, []sense{{kind: isZero, at: 70, tail: []string{" even", " a", " single"}}, {kind: isZero, at: 70, tail: []string{" a", " single"}}, {kind: isZero, at: 70, tail: []string{" even", " one"}}, {kind: isZero, at: 70, tail: []string{" one"}}}},
 	7308: {"artefacts", 1 << isPeople, []sense{{kind: isPeople, at: 713}}},
 	7311: {"resolution", 1 << isName, []sense{{kind: isName, at: 695}}},
 	7312: {"crown", 1 << isCurrency, []sense{{kind: isCurrency, at: 589}}},

@@ -70,7 +70,8 @@ func (s *scan) zero(i int) (numeral, bool) {
 	for k < len(s.p) && k < j+4 && s.p[k].shape == word && (s.tag(k) == tag.JJ || s.tag(k) == tag.VBN || s.tag(k) == tag.NN && s.tag(k+1).IsNoun() || s.at(k, "immediate", "other")) && !s.is(k, isUncounted) {
 		k++
 	}
-	if k >= len(s.p) || s.is(j, isUncounted) || s.is(k, isUncounted) || s.at(k, "reports", "report") {
+	one := s.at(i, "not") // which counts whatever follows
+	if k >= len(s.p) || !one && (s.is(j, isUncounted) || s.is(k, isUncounted) || s.at(k, "reports", "report")) {
 		return n, false
 	}
 	t := s.tag(k)
@@ -80,5 +81,5 @@ func (s *scan) zero(i int) (numeral, bool) {
 	if e.manyOnly {
 		return n, false
 	}
-	return n, s.at(i, "not") && t == tag.NN
+	return n, one && t == tag.NN
 }
