@@ -141,8 +141,8 @@ const ListOf = "list"
 
 // Origin and Destination begin the attribute of a place from or to which what a report is about moves: a ship, a train, a march.
 const (
-	Origin      = "origin"
-	Destination = "destination"
+	Origin      = "way-origin"
+	Destination = "way-destination"
 )
 
 // WayEnd is Origin or Destination where t is that end of a way, else empty.

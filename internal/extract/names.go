@@ -125,7 +125,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	}
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
 	if way {
-		f = rule.Facts{Predicate: c.Thing.WayEnd(), Names: f.Names}
+		f = rule.Facts{Predicate: strings.ReplaceAll(c.Thing.WayEnd(), "-", " "), Names: f.Names}
 	}
 	if r.match(c, f) {
 		out = out[:len(out)+1]

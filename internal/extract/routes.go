@@ -110,9 +110,9 @@ func (r *reading) wayWord(t, first int, tells func(string) bool, nouns bool) int
 	for k := t - 1; k >= max(first, t-wayReach); k-- {
 		w := r.lemmaOf(k)
 		switch g := r.doc.Tokens[k].Tag; {
-		case g.IsVerb() && tells(w) && r.setsOff(k, w), nouns && r.doc.Low(k) == "bound":
+		case g.IsVerb() && tells(w) && r.setsOff(k, w) && !r.doesTo(k, w), nouns && r.doc.Low(k) == "bound":
 			return k
-		case nouns && g.IsNoun() && journeys(w) && (k == t-1 || k == t-2 && r.doc.Tokens[k+1].Tag == tag.CD || r.doc.Low(k+1) == "from" || r.doc.Low(k+1) == "to"):
+		case nouns && g.IsNoun() && g != tag.NNS && journeys(w) && (k == t-1 || k == t-2 && r.doc.Tokens[k+1].Tag == tag.CD || r.doc.Low(k+1) == "from" || r.doc.Low(k+1) == "to"):
 			return k
 		case g.IsVerb() || g == tag.MD || g == tag.Colon || g == tag.Stop || g == tag.WDT || g == tag.WP:
 			return -1
@@ -131,6 +131,16 @@ func (r *reading) setsOff(t int, w string) bool {
 		return true
 	}
 	return false
+}
+
+// doesTo reports whether the verb w at token t does something to something, and so moves nothing: "end a strike at", "begin service from". What is left
+// or crossed is where the way leads.
+func (r *reading) doesTo(t int, w string) bool {
+	if leaving(w) || w == "cross" || w == "set" || w == "take" || t+1 >= len(r.doc.Tokens) {
+		return false
+	}
+	g := r.doc.Tokens[t+1].Tag
+	return g == tag.DT || g == tag.PRPS || g == tag.JJ || g == tag.NN || g == tag.NNS
 }
 
 // traveller is the kind of what moves where the verb or noun at token v tells it: "ship", "aircraft", "train", "march" and so on; "" for people, and
@@ -177,7 +187,7 @@ func (r *reading) movesAs(words doc.Range) string {
 	names := r.namesIn(words)
 	ship := words.Len() <= 4 && len(names) == 1 && r.shipName(&names[0])
 	if kind := r.moving(r.headKey(words)); kind != "" {
-		if r.sentToHelp(words.Last-1, words.First) {
+		if r.sentToHelp(words.Last-1, words.First) || kind != "march" && r.pluralIn(words) {
 			return ""
 		}
 		return kind
@@ -216,9 +226,14 @@ func (r *reading) mover() string {
 // moverReach is how many sentences, the headline among them, tell what the report is about.
 const moverReach = 4
 
-// vehicleAt is the kind of what moves that the noun at token t names, "" if it names none.
+// pluralIn reports whether several are told of: a way of all ferries, or of each, is that of none.
+func (r *reading) pluralIn(words doc.Range) bool {
+	return slices.ContainsFunc(r.doc.Tokens[words.First:words.Last], func(t doc.Token) bool { return t.Tag == tag.NNS })
+}
+
+// vehicleAt is the kind of what moves that the noun at token t names, "" if it names none, or several.
 func (r *reading) vehicleAt(t int) string {
-	if !r.doc.Tokens[t].Tag.IsNoun() || r.temporal(doc.Range{First: t, Last: t + 1}) || r.doc.Low(t) == "march" && r.doc.Tokens[t].Tag.IsProper() {
+	if !r.doc.Tokens[t].Tag.IsNoun() || r.doc.Tokens[t].Tag == tag.NNS && r.moving(r.lemmaOf(t)) != "march" || r.temporal(doc.Range{First: t, Last: t + 1}) || r.doc.Low(t) == "march" && r.doc.Tokens[t].Tag.IsProper() {
 		return "" // the month is no march
 	}
 	return r.moving(r.lemmaOf(t))

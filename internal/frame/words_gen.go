@@ -769,6 +769,7 @@ chimney
 chip
 choice
 choke
+cholera
 choose
 chop
 chosen
@@ -1003,6 +1004,7 @@ cordon
 core
 corn
 corner
+coronavirus
 corporation
 corps
 corpse
@@ -1039,6 +1041,8 @@ courtship
 cover
 coverage
 covering
+covid
+covid-19
 cower
 crack
 cracked
@@ -1217,6 +1221,7 @@ demolish
 demonstrate
 demonstration
 demonstrator
+dengue
 denounce
 dent
 deny
@@ -1469,6 +1474,7 @@ east
 eat
 ebit
 ebitda
+ebola
 echo
 eclipse
 economic
@@ -1803,6 +1809,7 @@ flood
 flooding
 floor
 flow
+flu
 fluctuation
 fly
 fly-half
@@ -2102,6 +2109,7 @@ helm
 helmsman
 help
 hemorrhage
+hepatitis
 her
 herd
 here
@@ -2138,6 +2146,7 @@ hit
 hit-and-run
 hitch
 hitting
+hiv
 hockey
 hoist
 hold
@@ -2281,6 +2290,7 @@ inferno
 infiltrate
 inflict
 influence
+influenza
 inform
 informant
 information
@@ -2529,6 +2539,7 @@ left
 left-back
 legal
 legally
+legionnaires
 legislator
 legislature
 lend
@@ -2592,6 +2603,7 @@ linked
 list
 listen
 listener
+listeria
 litter
 little
 live
@@ -2673,6 +2685,7 @@ maker
 makes
 makeshift
 making
+malaria
 malfunction
 mall
 malware
@@ -2734,6 +2747,7 @@ mayhem
 mayor
 mean
 meant
+measles
 measure
 meat
 medal
@@ -2750,6 +2764,7 @@ memory
 men
 mend
 mending
+meningitis
 merchandise
 mercury
 mercy
@@ -2910,6 +2925,7 @@ non-aggression
 none
 normal
 normally
+norovirus
 north
 north-east
 north-west
@@ -3219,6 +3235,7 @@ pitch
 pitcher
 placard
 place
+plague
 plaintiff
 plan
 plane
@@ -3254,6 +3271,7 @@ plunged
 plunging
 plus
 ply
+pneumonia
 poacher
 pocket
 point
@@ -3265,6 +3283,7 @@ policeman
 policewoman
 policy
 policyholder
+polio
 poll
 polling
 polls
@@ -3465,6 +3484,7 @@ quiet
 quit
 quiz
 quota
+rabies
 race
 rack
 racket
@@ -3848,6 +3868,7 @@ sailor
 salary
 sale
 sales
+salmonella
 salon
 saloon
 salvage
@@ -4732,6 +4753,7 @@ trudge
 trust
 try
 tsunami
+tuberculosis
 tuesday
 tug
 tumble
@@ -4751,6 +4773,7 @@ twelve
 twice
 two
 two-way
+typhoid
 typhoon
 typical
 typically
@@ -5890,6 +5913,7 @@ const (
 	w_chip
 	w_choice
 	w_choke
+	w_cholera
 	w_choose
 	w_chop
 	w_chosen
@@ -6124,6 +6148,7 @@ const (
 	w_core
 	w_corn
 	w_corner
+	w_coronavirus
 	w_corporation
 	w_corps
 	w_corpse
@@ -6160,6 +6185,8 @@ const (
 	w_cover
 	w_coverage
 	w_covering
+	w_covid
+	w_covid19
 	w_cower
 	w_crack
 	w_cracked
@@ -6338,6 +6365,7 @@ const (
 	w_demonstrate
 	w_demonstration
 	w_demonstrator
+	w_dengue
 	w_denounce
 	w_dent
 	w_deny
@@ -6590,6 +6618,7 @@ const (
 	w_eat
 	w_ebit
 	w_ebitda
+	w_ebola
 	w_echo
 	w_eclipse
 	w_economic
@@ -6924,6 +6953,7 @@ const (
 	w_flooding
 	w_floor
 	w_flow
+	w_flu
 	w_fluctuation
 	w_fly
 	w_flyHalf
@@ -7223,6 +7253,7 @@ const (
 	w_helmsman
 	w_help
 	w_hemorrhage
+	w_hepatitis
 	w_her
 	w_herd
 	w_here
@@ -7259,6 +7290,7 @@ const (
 	w_hitAndRun
 	w_hitch
 	w_hitting
+	w_hiv
 	w_hockey
 	w_hoist
 	w_hold
@@ -7402,6 +7434,7 @@ const (
 	w_infiltrate
 	w_inflict
 	w_influence
+	w_influenza
 	w_inform
 	w_informant
 	w_information
@@ -7650,6 +7683,7 @@ const (
 	w_leftBack
 	w_legal
 	w_legally
+	w_legionnaires
 	w_legislator
 	w_legislature
 	w_lend
@@ -7713,6 +7747,7 @@ const (
 	w_list
 	w_listen
 	w_listener
+	w_listeria
 	w_litter
 	w_little
 	w_live
@@ -7794,6 +7829,7 @@ const (
 	w_makes
 	w_makeshift
 	w_making
+	w_malaria
 	w_malfunction
 	w_mall
 	w_malware
@@ -7855,6 +7891,7 @@ const (
 	w_mayor
 	w_mean
 	w_meant
+	w_measles
 	w_measure
 	w_meat
 	w_medal
@@ -7871,6 +7908,7 @@ const (
 	w_men
 	w_mend
 	w_mending
+	w_meningitis
 	w_merchandise
 	w_mercury
 	w_mercy
@@ -8031,6 +8069,7 @@ const (
 	w_none
 	w_normal
 	w_normally
+	w_norovirus
 	w_north
 	w_northEast
 	w_northWest
@@ -8340,6 +8379,7 @@ const (
 	w_pitcher
 	w_placard
 	w_place
+	w_plague
 	w_plaintiff
 	w_plan
 	w_plane
@@ -8375,6 +8415,7 @@ const (
 	w_plunging
 	w_plus
 	w_ply
+	w_pneumonia
 	w_poacher
 	w_pocket
 	w_point
@@ -8386,6 +8427,7 @@ const (
 	w_policewoman
 	w_policy
 	w_policyholder
+	w_polio
 	w_poll
 	w_polling
 	w_polls
@@ -8586,6 +8628,7 @@ const (
 	w_quit
 	w_quiz
 	w_quota
+	w_rabies
 	w_race
 	w_rack
 	w_racket
@@ -8969,6 +9012,7 @@ const (
 	w_salary
 	w_sale
 	w_sales
+	w_salmonella
 	w_salon
 	w_saloon
 	w_salvage
@@ -9853,6 +9897,7 @@ const (
 	w_trust
 	w_try
 	w_tsunami
+	w_tuberculosis
 	w_tuesday
 	w_tug
 	w_tumble
@@ -9872,6 +9917,7 @@ const (
 	w_twice
 	w_two
 	w_twoWay
+	w_typhoid
 	w_typhoon
 	w_typical
 	w_typically
@@ -13370,6 +13416,7 @@ var setWords = [...]uint16{
 	5, w_budget, w_outlay, w_spending, w_splurge, w_spree,
 	4, w_budget, w_plan, w_program, w_programme,
 	3, w_buffer, w_demilitarised, w_demilitarized,
+	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	8, w_building, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
@@ -13755,6 +13802,7 @@ var setWords = [...]uint16{
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
 	9, w_captain, w_character, w_detective, w_doctor, w_hero, w_host, w_lead, w_presenter, w_star,
+	13, w_captain, w_club, w_defender, w_forward, w_goalkeeper, w_international, w_keeper, w_midfielder, w_player, w_side, w_striker, w_team, w_winger,
 	12, w_captain, w_conductor, w_driver, w_engineer, w_helmsman, w_master, w_motorman, w_pilot, w_railway, w_skipper, w_train, w_union,
 	9, w_captain, w_conductor, w_driver, w_engineer, w_helmsman, w_master, w_motorman, w_pilot, w_skipper,
 	4, w_captain, w_driver, w_pilot, w_skipper,
@@ -21925,6 +21973,7 @@ const (
 	s_budget_6c0d1755
 	s_budget_98929759
 	s_buffer_69d63f34
+	s_bug_553cdb5c
 	s_building_90f19519
 	s_building_4d6678d3
 	s_building_63797036
@@ -22310,6 +22359,7 @@ const (
 	s_capsize_381ed63b
 	s_captain_a0434477
 	s_captain_4e3c725e
+	s_captain_cfe392ae
 	s_captain_16305c73
 	s_captain_0c50e749
 	s_captain_dbb11897
@@ -28564,7 +28614,7 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 2*key, s_down_low, s_lay_strike, s_with + gap,
 	next,
 	55*rank + 0*ahead + 3*behind + 1*key, s_test + gap, s_positive, s_for,
-	59*rank + 0*ahead + 1*behind, s_catch_contract + gap,
+	57*rank + 0*ahead + 1*behind + 1*near, s_catch_contract + gap, s_bug_553cdb5c,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_diagnose, s_with,
 	next,
 	57*rank + 1*ahead + 1*behind, s_knife_stab + gap, s_time,
@@ -35898,7 +35948,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_bee6299d + gap, s_fee + gap, s_addOn_bffc946d,
 	56*rank + 2*ahead + 0*behind + 1*key, s_fee + gap, s_initial_transfer,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_fee_c4022ee5, s_for, s_addOn_9f961bb4,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_for, s_from_b849d46a + gap, s_buy_52fc009c, s_bid_c4c44bdd,
+	52*rank + 1*ahead + 1*behind + 2*near + 1*none, s_for, s_from_b849d46a + gap, s_buy_52fc009c, s_captain_cfe392ae, s_bid_c4c44bdd,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_pay, s_for, s_centreBack_24b08bf1 + gap, s_previous_ef4a6f45,
 	54*rank + 1*ahead + 2*behind + 1*none, s_pay, s_for, s_her_34409134 + gap, s_previous_ef4a6f45,
 	54*rank + 2*ahead + 0*behind + 1*near, s_back, s_set + gap, s_club_ec812cf8,

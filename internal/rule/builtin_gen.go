@@ -1813,7 +1813,7 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"Three people were killed in Lyon.", "Three people were killed in Marseille."}, Line: 398},
 			{Kind: "apart", Texts: []string{"Three people were killed in Lyon.", "The minister was born in Marseille."}, Line: 399},
 		}, File: "rules/talks.yaml", Line: 390},
-		{ID: "place.destination", About: "Where a ship, an aircraft, a train or a march was going, or ended.", Kind: "place", Pattern: Pattern{Attribute: Match{Concepts: []string{"destination"}}}, Policy: claim.Policy{Rule: "place.destination", Question: "Where was it going?", Rounding: "none", Severity: "error"}, Cases: []Example{
+		{ID: "place.destination", About: "Where a ship, an aircraft, a train or a march was going, or ended.", Kind: "place", Pattern: Pattern{Attribute: Match{Concepts: []string{"way-destination"}}}, Policy: claim.Policy{Rule: "place.destination", Question: "Where was it going?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The ferry was bound for Odesa."}, Expect: Expect{Name: "Odesa"}, Line: 385},
 			{Kind: "contradict", Texts: []string{"The march ended in Castle Square.", "The marchers reached Liberty Square at noon."}, Line: 386},
 			{Kind: "apart", Texts: []string{"The ferry was bound for Odesa.", "The ferry was sailing from Varna."}, Line: 387},
@@ -1824,7 +1824,7 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"The fire broke out in Lyon.", "The fire broke out in Marseille."}, Line: 115},
 			{Kind: "apart", Texts: []string{"The fire broke out in Lyon.", "The mayor spoke in Marseille."}, Line: 116},
 		}, File: "rules/general.yaml", Line: 107, General: true},
-		{ID: "place.origin", About: "From where a ship, an aircraft, a train or a march set out.", Kind: "place", Pattern: Pattern{Attribute: Match{Concepts: []string{"origin"}}}, Policy: claim.Policy{Rule: "place.origin", Question: "Where did it set out from?", Rounding: "none", Severity: "error"}, Cases: []Example{
+		{ID: "place.origin", About: "From where a ship, an aircraft, a train or a march set out.", Kind: "place", Pattern: Pattern{Attribute: Match{Concepts: []string{"way-origin"}}}, Policy: claim.Policy{Rule: "place.origin", Question: "Where did it set out from?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The ferry left Odesa at dawn."}, Expect: Expect{Name: "Odesa"}, Line: 373},
 			{Kind: "contradict", Texts: []string{"The ferry left Odesa at dawn and sank.", "The ferry was sailing from Varna to Istanbul when it sank."}, Line: 374},
 			{Kind: "apart", Texts: []string{"The ferry left Odesa at dawn and sank.", "The rescue boat left Varna and reached the ferry."}, Line: 375},
@@ -3427,8 +3427,8 @@ var builtin = Set{
 			{ID: "depth", Words: []string{"depth", "deep", "underground", "focal depth", "below ground", "beneath ground", "below surface", "beneath surface", "under surface", "below seabed", "beneath seabed", "under seabed", "below seafloor", "hypocentre", "hypocenter", "focus", "beneath seafloor", "below earth", "beneath earth"}, Dimension: []string{"length"}, Line: 20},
 			{ID: "pullback", Words: []string{"pullback"}, Dimension: []string{"length"}, Line: 21},
 			{ID: "route-length", Words: []string{"route length"}, Dimension: []string{"length"}, Line: 22},
-			{ID: "origin", Words: []string{"origin"}, Line: 23},
-			{ID: "destination", Words: []string{"destination"}, Line: 24},
+			{ID: "way-origin", Words: []string{"way origin"}, Line: 23},
+			{ID: "way-destination", Words: []string{"way destination"}, Line: 24},
 			{ID: "width", Words: []string{"width", "wide", "broad", "breadth"}, Dimension: []string{"length"}, Line: 25},
 			{ID: "thickness", Words: []string{"thickness", "thick"}, Dimension: []string{"length"}, Line: 26},
 			{ID: "radius", Words: []string{"radius"}, Dimension: []string{"length"}, Line: 27},

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
@@ -18,13 +19,17 @@ func Repair(words []*word.Type, tags []Tag) {
 	for i, t := range tags {
 		switch t {
 		case VBN:
-			if i == 0 && number(words, tags, i) == CD {
+			if noForm(words, tags, i) {
+				tags[i] = NN
+			} else if i == 0 && number(words, tags, i) == CD {
 				tags[i] = CD
 			} else if pastTense(words, tags, i, stop && !verb) {
 				tags[i], verb = VBD, true
 			}
 		case VBD:
-			if i == 0 && number(words, tags, i) == CD {
+			if noForm(words, tags, i) {
+				tags[i] = NN
+			} else if i == 0 && number(words, tags, i) == CD {
 				tags[i] = CD
 			} else if participle(words, tags, i) {
 				tags[i] = VBN
@@ -117,6 +122,35 @@ func cardinal(w string) bool {
 	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
 		"fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
 		"eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion":
+		return true
+	}
+	return false
+}
+
+// noForm reports whether word i, tagged as the past tense or participle of a verb, is the form of none, and stands where a noun does: "three crew/VBD
+// members", "his world middleweight/VBD title".
+func noForm(words []*word.Type, tags []Tag, i int) bool {
+	w := words[i].Low
+	if i == 0 || i+1 == len(tags) || len(w) < 4 || strings.HasSuffix(w, "ed") || w[0] == '\'' || words[i].Text != w || lemma.VerbOf(words[i]) != w || unchanged(w) {
+		return false
+	}
+	switch tags[i-1] {
+	case DT, PRPS, POS, JJ, JJS, CD, NN:
+	default:
+		return false
+	}
+	switch tags[i+1] {
+	case NN, NNS, RB, VBD, VBZ, VBP, MD, Comma, Stop:
+		return true
+	}
+	return false
+}
+
+// unchanged reports whether w, which looks like the base form of a verb, is also its past tense or participle.
+func unchanged(w string) bool {
+	switch w {
+	case "become", "overcome", "come", "beat", "bet", "bid", "burst", "cast", "broadcast", "telecast", "forecast", "cost", "hurt", "input", "knit", "offset", "outbid",
+		"overrun", "quit", "read", "reset", "shed", "shut", "slit", "split", "spread", "thrust", "undercut", "upset", "wound", "rerun", "simulcast", "born", "worth":
 		return true
 	}
 	return false

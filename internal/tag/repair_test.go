@@ -9,6 +9,9 @@ import (
 // words that change.
 func TestRepair(t *testing.T) {
 	tests := []struct{ in, want, why string }{
+		{"three/CD crew/VBD members/NNS drowned/VBD ./.", "crew/NN", "the form of no verb, where a noun stands"},
+		{"his/PRP$ world/NN featherweight/VBD title/NN ./.", "featherweight/NN", "the same before a noun"},
+		{"The/DT firm/NN shed/VBD ,/, then/RB hired/VBD ./.", "", "a verb whose past is its base form"},
 		{"A/DT ferry/JJ sank/NN off/IN the/DT coast/NN ./.", "ferry/NN sank/VBD", "a past tense that is no noun, and its subject"},
 		{"A/DT strong/JJ tremor/NN shook/NN the/DT town/NN ./.", "shook/VBD", "a past tense with its object"},
 		{"A/DT sign/NN hung/NN on/IN the/DT wall/NN ./.", "hung/VBD", "a form that is also a participle, where the sentence has no other verb"},
