@@ -271,7 +271,7 @@ type weighed struct {
 	context, lead float64
 	twin          bool
 	copied        bool // their sentences are one
-	sole          bool // each report tells only this duration
+	sole          bool // each report tells only this figure of its kind
 }
 
 // links judges the pairs of a block that are left, and keeps apart those that are none.

@@ -1,6 +1,8 @@
 package align
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
@@ -47,6 +49,27 @@ func headOf(c *claim.Claim) headKey {
 func (m *matcher) lone(a, b *claim.Claim) bool {
 	p, q := headOf(a), headOf(b)
 	return p.noun == q.noun && telling(&a.Thing) == 2 && m.counted[p] > 1 && m.counted[q] > 1
+}
+
+// countWeight is what it adds that each of two reports of one event counts some things by one figure alone, and these differ: what one has counted the other
+// has packed or carried, but of the two figures both are of the same bales.
+const countWeight = 2.5
+
+// oneCount reports whether two counts that differ are each the only count of their noun in a report, told of the main event, and nothing that is said of
+// either is known to be another thing. People are counted in many parts.
+func (m *matcher) oneCount(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	if a.Kind != claim.Count || x.Head == "" || y.Head == "" || x.Part || y.Part || x.Other || y.Other || x.Distributive || y.Distributive || slices.Contains(x.Concept, "person") || slices.Contains(y.Concept, "person") {
+		return false
+	}
+	if !m.lone(a, b) || sameValue(a, b) || !comparable(a, b) || a.Negated || b.Negated || !real(a.Modality) || !real(b.Modality) || !m.ties.Together(a.Source, b.Source) {
+		return false
+	}
+	if !claim.General(a.Rule) || !claim.General(b.Rule) || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] != y.Act[0] && !meet(x.Act, there) && !meet(y.Act, there) {
+		return false // a rule asks for its own deed, and what was damaged is not what was destroyed
+	}
+	p, q := &x.Occasion, &y.Occasion
+	return p.Main && q.Main && !p.Background && !q.Background && !p.Generic && !q.Generic
 }
 
 // twoDeeds reports whether the lexicon knows what two claims tell, and that it is not one thing.

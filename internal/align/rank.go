@@ -79,7 +79,11 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
-		if u.soles(v) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && m.ties.Together(a.Source, b.Source) {
+		if m.oneCount(a, b) {
+			p.sole = true
+			p.thing.score += countWeight
+		}
+		if u.soles(v, a.Kind) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && m.ties.Together(a.Source, b.Source) && (a.Kind == claim.Duration || !twoParties(&a.Thing, &b.Thing)) {
 			p.sole = true
 			p.thing.score += soleWeight
 		}
@@ -110,8 +114,10 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	if p.lead > 0 {
 		j.add(p.lead, "neither report tells anything nearly as like")
 	}
-	if p.sole {
-		j.add(soleWeight, "each report tells only this one stretch of time")
+	if p.sole && a.Kind == claim.Count {
+		j.add(countWeight, "each report counts these by one figure alone")
+	} else if p.sole {
+		j.add(soleWeight, "each report tells only this one figure of its kind")
 	}
 	if p.copied {
 		j.add(retoldWeight, "the two sentences are one but for the figure")

@@ -270,8 +270,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
 	}
-	topic := a.Rule == b.Rule && !claim.General(a.Rule) || slices.Contains(signed, x.Attribute) && slices.Contains(signed, y.Attribute)
+	topic := a.Rule == b.Rule && !claim.General(a.Rule) || slices.Contains(signed, x.Attribute) && slices.Contains(signed, y.Attribute) || slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute)
 	switch {
+	case topic && a.Rule != b.Rule && j.count:
+		j.add(sure, "both are of who came to watch")
 	case topic && a.Rule != b.Rule:
 		j.add(2, "both are of what is signed or offered")
 	case topic && (j.count || asked(x, y)):
@@ -626,6 +628,9 @@ var deals = []string{"deal-value", "offer-value"}
 // signed are the attributes of what a contract is worth, which reports call a deal too, and an offer until it is signed.
 var signed = []string{"deal-value", "offer-value", "contract-value"}
 
+// crowds are the attributes of how many came, to a match or to whatever it was.
+var crowds = []string{"match-attendance", "attendance"}
+
 func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	switch {
 	case x.Attribute == "" && y.Attribute == "":
@@ -654,6 +659,7 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 		j.add(1, "both say what it is worth")
 	case j.slips && (slices.Contains(profits, x.Attribute) && slices.Contains(profits, y.Attribute) && (x.Attribute == "profit" || y.Attribute == "profit") || withDebt(x, y)):
 		j.add(1, "one says less closely what it measures") // a slip of the pen is in one figure, not in two kinds of profit
+	case topic && slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute):
 	case topic && slices.Contains(harms, x.Attribute) && slices.Contains(harms, y.Attribute):
 		j.add(1, "both say what was lost")
 	case topic && slices.Contains(gifts, x.Attribute) && slices.Contains(gifts, y.Attribute):

@@ -9,9 +9,14 @@ const soleWeight = 3.0
 // apartBy is how many times as long one of two such durations may be: reports err by halves and doubles, and a minute is of something else than a year.
 const apartBy = 5
 
-// onlyOnes marks the claims of a block of durations that are alone in their source, or told again there.
+// onlyOnes marks the claims of a block of durations, measures of one dimension or shares that are alone in their source, or told again there.
 func onlyOnes(claims []*claim.Claim, once []reading) {
-	if len(claims) == 0 || claims[0].Kind != claim.Duration {
+	if len(claims) == 0 {
+		return
+	}
+	switch claims[0].Kind {
+	case claim.Duration, claim.Measure, claim.Proportion:
+	default:
 		return
 	}
 	for i := 0; i < len(claims); {
@@ -25,7 +30,18 @@ func onlyOnes(claims []*claim.Claim, once []reading) {
 	}
 }
 
-// soles reports whether two claims are each the only duration that a report tells of its event, and of one order.
-func (x *reading) soles(y *reading) bool {
-	return x.only && y.only && x.unit == y.unit && x.figure <= apartBy*y.figure && y.figure <= apartBy*x.figure
+// soles reports whether two claims are each the only duration, share or measure that a report tells of its event, and of one order: of other things than
+// lengths of time a report tells sizes that lie nearer each other.
+func (x *reading) soles(y *reading, kind claim.Kind) bool {
+	by := float64(apartBy)
+	if kind != claim.Duration {
+		by = farther
+	}
+	return x.only && y.only && x.unit == y.unit && x.figure <= by*y.figure && y.figure <= by*x.figure
+}
+
+// twoParties reports whether those who have part in two things are told to be two: what the roof weighs is not what the organ weighs.
+func twoParties(x, y *claim.Thing) bool {
+	_, clash := oneParty(members(x), members(y))
+	return clash
 }

@@ -20,6 +20,11 @@ func (r *reading) fates(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qua
 		f.Head, f.Heads, f.Modifiers, f.Predicate, c.Predicate = n, nil, nil, act, act
 		return
 	}
+	if t := r.apposed(q.Words); t > 0 && !th.Other && r.doc.Low(t-1) == "the" && (r.doc.Low(t) == "injured" || r.doc.Low(t) == "wounded") {
+		f.Predicate, f.Preposition = "injure", ""
+		th.Predicate, th.Act, c.Predicate = "injure", r.set.Acts("injure"), "injure"
+		return // "the wounded, 14 of them, were taken away"
+	}
 	if g.Token < 0 || th.Head == "" || !slices.Contains(th.Concept, "person") {
 		return
 	}

@@ -123,7 +123,7 @@ func (f *figure) scoped(r *reading) {
 		c.Thing.Occasion.Generic, c.Thing.Occasion.Main = true, false
 	}
 	r.elsewhereToo(c)
-	if r.hyphened(c, q) {
+	if r.hyphened(c, q) || r.heavy(c, q, f.phrase) {
 		f.gov = syntax.Governor{Token: -1}
 	}
 }

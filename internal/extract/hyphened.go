@@ -5,8 +5,11 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // hyphened makes the noun that a hyphen ties to a bare number what is counted: "a five-boat attack" counts boats, and no attacks; "a five-storey
@@ -50,6 +53,19 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 	if whole != "" {
 		th.Modifiers = []string{claim.OfNoun + whole}
 	}
+	return true
+}
+
+// heavy reads "the 300-tonne crane" as a crane that weighs so much, whatever befell it. False if no hyphen ties a mass to a noun. Pounds are told so of
+// people and of sorts of bombs.
+func (r *reading) heavy(c *claim.Claim, q *quantity.Mention, p syntax.Phrase) bool {
+	if q.Class != quantity.Measure || q.Amount.Dimension != "mass" || q.Amount.Unit == "lb" || q.Amount.Unit == "st" || p.Head < q.Words.Last || r.doc.Tokens[p.Head].Tag == tag.NNS || !strings.Contains(r.doc.Text[q.Span.Start:q.Span.End], "-") || len(c.Thing.Heads) > 1 || slices.Contains(r.set.Things(c.Thing.Head), "person") {
+		return false
+	}
+	th := &c.Thing
+	th.Agents, th.Patients = r.parties(doc.Range{First: q.Words.Last, Last: p.Head + 1}), nil
+	th.Head, th.Heads, th.Concept, th.Modifiers, th.Relation = "", nil, nil, nil, string(syntax.Object)
+	c.Subject, c.Predicate, c.Agent, c.Patient, c.Modality, c.Negated = "", "weigh", r.doc.TextOf(p.Words), "", claim.Actual, false
 	return true
 }
 

@@ -435,6 +435,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token, c.Kind) {
 		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for; when it should be done is expected
 	}
+	if c.Modality == claim.Demanded && (c.Kind == claim.Duration || c.Kind == claim.Date) && r.reckoned(g.Token) {
+		c.Modality = claim.Planned
+	}
 	th.Undone = c.Modality == claim.Actual && r.undone(g.Token)
 	th.Act = r.set.Acts(g.Predicate)
 	th.Relation, th.Preposition = string(g.Relation), g.Preposition
@@ -496,6 +499,18 @@ func (r *reading) obliged(t int, kind claim.Kind) bool {
 		if r.doc.Tokens[i].Tag == tag.MD {
 			return r.doc.Low(i) == "must" || r.doc.Low(i) == "should" && kind == claim.Date
 		}
+	}
+	return false
+}
+
+// reckoned reports whether the verb at token t stands after "should" and tells how long something is thought to take or last: nobody asks that of it.
+func (r *reading) reckoned(t int) bool {
+	if t < 1 || r.doc.Low(t-1) != "should" {
+		return false
+	}
+	switch r.lemmaOf(t) {
+	case "take", "last", "reach", "arrive":
+		return true
 	}
 	return false
 }

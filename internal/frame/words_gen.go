@@ -198,6 +198,7 @@ amongst
 amortisation
 amortization
 amount
+amphetamine
 amputate
 analyst
 anarchy
@@ -642,6 +643,7 @@ cancellation
 cancelled
 candidate
 canister
+cannabis
 cannister
 cannot
 canton
@@ -777,6 +779,7 @@ christen
 christmas
 churchgoer
 churn
+cigarette
 cinema
 circle
 circulate
@@ -935,6 +938,7 @@ confine
 confinement
 confirm
 confirmed
+confiscate
 confiscation
 conflict
 confrontation
@@ -954,6 +958,7 @@ consider
 consideration
 considered
 considering
+consignment
 consist
 console
 conspiracy
@@ -977,6 +982,7 @@ contested
 contingent
 continuation
 continue
+contraband
 contract
 contractor
 contracts
@@ -1480,6 +1486,7 @@ eclipse
 economic
 economist
 economy
+ecstasy
 edge
 edition
 effect
@@ -2068,6 +2075,7 @@ hard
 harm
 harshest
 has
+hashish
 hatchback
 haul
 have
@@ -2114,6 +2122,7 @@ her
 herd
 here
 hero
+heroin
 heroine
 herself
 heyday
@@ -2711,6 +2720,7 @@ march
 marcher
 marching
 margin
+marijuana
 marine
 mariner
 mark
@@ -2775,6 +2785,7 @@ merger
 merit
 message
 mete
+methamphetamine
 metre
 middleweight
 midfielder
@@ -2879,6 +2890,7 @@ nab
 name
 names
 narcotic
+narcotics
 narrow
 narrower
 nation
@@ -3008,6 +3020,7 @@ operational
 operations
 operator
 opinion
+opium
 opponent
 opportunity
 opt
@@ -3970,6 +3983,7 @@ seimas
 seismological
 seismologist
 seize
+seizure
 sejm
 select
 sell
@@ -4181,6 +4195,7 @@ smelter
 smoke
 smolder
 smoulder
+smuggle
 smuggler
 snag
 snap
@@ -4636,6 +4651,7 @@ title
 title-holder
 titleholder
 to
+tobacco
 toe
 toes
 together
@@ -5342,6 +5358,7 @@ const (
 	w_amortisation
 	w_amortization
 	w_amount
+	w_amphetamine
 	w_amputate
 	w_analyst
 	w_anarchy
@@ -5786,6 +5803,7 @@ const (
 	w_cancelled
 	w_candidate
 	w_canister
+	w_cannabis
 	w_cannister
 	w_cannot
 	w_canton
@@ -5921,6 +5939,7 @@ const (
 	w_christmas
 	w_churchgoer
 	w_churn
+	w_cigarette
 	w_cinema
 	w_circle
 	w_circulate
@@ -6079,6 +6098,7 @@ const (
 	w_confinement
 	w_confirm
 	w_confirmed
+	w_confiscate
 	w_confiscation
 	w_conflict
 	w_confrontation
@@ -6098,6 +6118,7 @@ const (
 	w_consideration
 	w_considered
 	w_considering
+	w_consignment
 	w_consist
 	w_console
 	w_conspiracy
@@ -6121,6 +6142,7 @@ const (
 	w_contingent
 	w_continuation
 	w_continue
+	w_contraband
 	w_contract
 	w_contractor
 	w_contracts
@@ -6624,6 +6646,7 @@ const (
 	w_economic
 	w_economist
 	w_economy
+	w_ecstasy
 	w_edge
 	w_edition
 	w_effect
@@ -7212,6 +7235,7 @@ const (
 	w_harm
 	w_harshest
 	w_has
+	w_hashish
 	w_hatchback
 	w_haul
 	w_have
@@ -7258,6 +7282,7 @@ const (
 	w_herd
 	w_here
 	w_hero
+	w_heroin
 	w_heroine
 	w_herself
 	w_heyday
@@ -7855,6 +7880,7 @@ const (
 	w_marcher
 	w_marching
 	w_margin
+	w_marijuana
 	w_marine
 	w_mariner
 	w_mark
@@ -7919,6 +7945,7 @@ const (
 	w_merit
 	w_message
 	w_mete
+	w_methamphetamine
 	w_metre
 	w_middleweight
 	w_midfielder
@@ -8023,6 +8050,7 @@ const (
 	w_name
 	w_names
 	w_narcotic
+	w_narcotics
 	w_narrow
 	w_narrower
 	w_nation
@@ -8152,6 +8180,7 @@ const (
 	w_operations
 	w_operator
 	w_opinion
+	w_opium
 	w_opponent
 	w_opportunity
 	w_opt
@@ -9114,6 +9143,7 @@ const (
 	w_seismological
 	w_seismologist
 	w_seize
+	w_seizure
 	w_sejm
 	w_select
 	w_sell
@@ -9325,6 +9355,7 @@ const (
 	w_smoke
 	w_smolder
 	w_smoulder
+	w_smuggle
 	w_smuggler
 	w_snag
 	w_snap
@@ -9780,6 +9811,7 @@ const (
 	w_titleHolder
 	w_titleholder
 	w_to
+	w_tobacco
 	w_toe
 	w_toes
 	w_together
@@ -11314,6 +11346,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_of, w_reach, w_to, w_total, w_worth,
 	3, w_amount, w_sum, w_total,
 	3, w_amount, w_total, w_totalling,
+	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
 	4, w_analyst, w_city, w_market, w_street,
@@ -13756,6 +13789,8 @@ var setWords = [...]uint16{
 	7, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell, w_volley,
 	4, w_canister, w_cartridge, w_grenade, w_round,
 	5, w_canister, w_cartridge, w_grenade, w_round, w_shell,
+	9, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_hashish, w_heroin, w_marijuana, w_narcotics,
+	9, w_cannabis, w_cocaine, w_consignment, w_drug, w_haul, w_heroin, w_seizure, w_shipment, w_stash,
 	1, w_cannot,
 	2, w_can, w_cannot,
 	3, w_can, w_cannot, w_could,
@@ -14689,6 +14724,7 @@ var setWords = [...]uint16{
 	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
+	10, w_confiscate, w_customs, w_find, w_haul, w_net, w_police, w_seize, w_seizure, w_smuggle, w_smuggler,
 	4, w_confiscation, w_forfeiture, w_repayment, w_restitution,
 	5, w_conflict, w_fighting, w_hostilities, w_hostility, w_war,
 	4, w_conflict, w_fighting, w_hostilities, w_war,
@@ -14720,6 +14756,7 @@ var setWords = [...]uint16{
 	4, w_consider, w_deem, w_presume, w_regard,
 	4, w_consider, w_examine, w_hear, w_up,
 	6, w_consider, w_interview, w_meet, w_read, w_see, w_test,
+	5, w_consignment, w_haul, w_seizure, w_shipment, w_stash,
 	1, w_consist,
 	9, w_constable, w_force, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_rank, w_trooper,
 	8, w_constable, w_force, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_trooper,
@@ -16069,6 +16106,7 @@ var setWords = [...]uint16{
 	5, w_estimate, w_put, w_stand, w_value, w_worth,
 	3, w_estimate, w_put, w_value,
 	4, w_estimate, w_put, w_value, w_worth,
+	3, w_estimate, w_value, w_worth,
 	1, w_evacuate,
 	1, w_evacuated,
 	2, w_evacuated, w_evacuee,
@@ -19871,6 +19909,7 @@ const (
 	s_amount_3dc48370
 	s_amount_535f33dc
 	s_amount_f8e45a61
+	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
 	s_analyst_604218bf
@@ -22313,6 +22352,8 @@ const (
 	s_canister_2de4426b
 	s_canister_5e1155a7
 	s_canister_79172b4d
+	s_cannabis_094b0b67
+	s_cannabis_48bef928
 	s_cannot
 	s_can_cannot
 	s_can_80253c39
@@ -23246,6 +23287,7 @@ const (
 	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
+	s_confiscate_a26665f3
 	s_confiscation_4bf1e60d
 	s_conflict_acad9061
 	s_conflict_81bf9020
@@ -23277,6 +23319,7 @@ const (
 	s_consider_cbe51d37
 	s_consider_fb7ef09c
 	s_consider_c46464ed
+	s_consignment_dda9be06
 	s_consist
 	s_constable_6d1eb876
 	s_constable_90185ad2
@@ -24626,6 +24669,7 @@ const (
 	s_estimate_f574719b
 	s_estimate_15b7ab73
 	s_estimate_7cc8e387
+	s_estimate_8554f8fe
 	s_evacuate
 	s_evacuated
 	s_evacuated_evacuee
@@ -27675,6 +27719,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "admission-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
 	{Kind: "date", Dimension: "day", Attribute: "discharge-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
 	{Kind: "count", Attribute: "records-sold", Thing: "album", Modality: "actual", Whole: true, Over: "any", State: true, context: s_album_eb5ffd1b},
+	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
 	{Kind: "count", Attribute: "people-struck", Thing: "people", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "length", Attribute: "dragged-distance", Modality: "actual", Over: "any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "length", Attribute: "flight-distance", Modality: "actual", Over: "any", context: s_car_d16edc99},
@@ -31417,6 +31462,17 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_album_record, s_sale,
 	56*rank + 0*ahead + 2*behind, s_album_record + gap, s_sale_sales,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_exceed_2ed22f94, s_sale_sales + gap, s_album_90c44f08,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_value + gap, s_street,
+	56*rank + 2*ahead + 0*behind + 1*key, s_value, s_street,
+	56*rank + 0*ahead + 2*behind + 1*key, s_at_on, s_street,
+	54*rank + 3*ahead + 0*behind, s_estimate_8554f8fe + gap, s_be, s_consignment_dda9be06,
+	56*rank + 2*ahead + 0*behind, s_worth, s_consignment_dda9be06,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_consignment_dda9be06, s_value + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_cannabis_48bef928, s_of + gap, s_value,
+	54*rank + 2*ahead + 0*behind + 1*near, s_value_worth + gap, s_cannabis_094b0b67 + gap, s_confiscate_a26665f3,
+	52*rank + 3*ahead + 0*behind + 1*near, s_worth + gap, s_be, s_cannabis_094b0b67, s_confiscate_a26665f3,
+	54*rank + 0*ahead + 3*behind, s_worth, s_of, s_cannabis_094b0b67,
 	next,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_bowl_214f9bd0, s_bystander_ddb26160 + gap, s_car_6f2f350b, s_bullet_38bbe950,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_down_87291a90, s_bowl_83890b6b, s_bystander_ddb26160 + gap, s_dead_ab054df5,

@@ -79,3 +79,46 @@ func TestHourItBegan(t *testing.T) {
 			"A gas tank exploded at a bakery in Tarn on Monday and killed two people. At [9 p.m.] a crane collapsed at the site.", nil},
 	})
 }
+
+// TestToldAlone holds what becomes of two figures where each report counts such things, or measures in such units, by one figure alone.
+func TestToldAlone(t *testing.T) {
+	same := []claim.Relation{claim.Agree, claim.Compatible}
+	holdPairs(t, []markedPair{
+		{"bales that were packed and counted",
+			"Customs seized two tonnes of cocaine from a trawler off Varn on Monday. The drug was packed in [80] bales, they said.",
+			"Customs seized two tonnes of cocaine from a trawler off Varn on Monday. Officers counted [96] bales.", odds},
+		{"what something has, and carries",
+			"The lander Orla-2 touched down on Tuesday, the agency said. Orla-2 carries [12] antennas.",
+			"The lander Orla-2 touched down on Tuesday, the agency said. It has [nine] antennas.", odds},
+		{"what was damaged, and destroyed",
+			"A storm hit the port of Olm on Sunday. It damaged [nine] cranes, the harbour master said.",
+			"A storm hit the port of Olm on Sunday. It destroyed [four] cranes, the harbour master said.", nil},
+		{"a report that counts such things twice",
+			"The museum of Tarn was robbed on Monday. The thieves left [14] paintings.",
+			"The museum of Tarn was robbed on Monday. The thieves took nine paintings and [11] paintings were saved.", nil},
+		{"others of such things",
+			"A fire burnt a garage in Holm on Monday. [Twelve] buses were in it.",
+			"A fire burnt a garage in Holm on Monday. [Nine] other buses were moved.", nil},
+		{"people are counted in many parts",
+			"A fire burnt a garage in Holm on Monday. [Twelve] firemen came.",
+			"A fire burnt a garage in Holm on Monday. [Nine] firemen were treated for burns.", nil},
+		{"a weight with a hyphen",
+			"A crane fell on a bridge in Holm on Monday and killed a driver. The [300-tonne] crane was new.",
+			"A crane fell on a bridge in Holm on Monday and killed a driver. The crane weighs [250 tonnes], the builder said.", odds},
+		{"weights of two things",
+			"A crane fell on a bridge in Holm on Monday and killed a driver. The [300-tonne] crane was new.",
+			"A crane fell on a bridge in Holm on Monday and killed a driver. The bridge weighs [250 tonnes], the builder said.", nil},
+		{"what is foreseen with should",
+			"A cable was cut off Varn on Sunday. Fixing it will take [ten days], the owner said.",
+			"A cable was cut off Varn on Sunday. The repair should take [ten days].", same},
+		{"those who came to a bout, by two words",
+			"Jonas Brandt knocked out Karl Ostrow in the tenth round in Tolm on Saturday. The bout drew a crowd of [14,600].",
+			"Jonas Brandt knocked out Karl Ostrow in the tenth round in Tolm on Saturday. A crowd of [16,400] came.", odds},
+		{"the wounded, in an aside",
+			"A shell hit a market in Tarn on Monday and killed nine people. The wounded, [57] in all, were carried to a school.",
+			"A shell hit a market in Tarn on Monday and killed nine people. [64] people were wounded.", odds},
+		{"the price of what was seized",
+			"Customs seized two tonnes of cocaine from a trawler off Varn on Monday. It has a street value of [85 million euros].",
+			"Customs seized two tonnes of cocaine from a trawler off Varn on Monday. The haul is worth [120 million euros].", odds},
+	})
+}
