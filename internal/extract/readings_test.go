@@ -217,3 +217,30 @@ func TestOthers(t *testing.T) {
 		}
 	}
 }
+
+// TestInNames tells that the words of a name govern nothing and are no events, whatever they are elsewhere.
+func TestInNames(t *testing.T) {
+	for _, test := range []struct{ text, words, predicate, reason string }{
+		{"Jets bombed a village in the region of Sagaing on Tuesday.", "Tuesday", "bomb", "a region whose name looks like a participle"},
+		{"The marchers reached Praça do Comércio on Friday.", "Praça do Comércio", "reach", "a small word of a name that is a verb elsewhere"},
+		{"What did the clerks do on Friday?", "Friday", "do", "the same word outside of names"},
+	} {
+		c := claimAt("Town news\n\n"+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if c.Predicate != test.predicate {
+			t.Errorf("%s: %q hangs on %q, want %q (%s)", test.text, test.words, c.Predicate, test.predicate, test.reason)
+		}
+	}
+	for text, want := range map[string]bool{
+		"A man with a gun entered a shop in Summit Street at 9:15 a.m. on Tuesday.":     false,
+		"A man with a gun entered the summit of the ministers at 9:15 a.m. on Tuesday.": true,
+	} {
+		c := claimAt("Town news\n\n"+text, "9:15 a.m. on Tuesday")
+		if c == nil {
+			t.Errorf("%s: no time", text)
+		} else if got := slices.Contains(c.Thing.Occasion.Type, "meeting"); got != want {
+			t.Errorf("%s: of a meeting: %v, want %v", text, got, want)
+		}
+	}
+}

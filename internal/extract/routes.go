@@ -20,17 +20,6 @@ const (
 // wayReach is how many tokens may stand between the end of a way and the word that tells of it: "set off shortly after dawn on Sunday from Olm".
 const wayReach = 12
 
-// inNames takes the small words within names for parts of them, whatever else they are: "do" in Praça do Comércio is no verb.
-func (r *reading) inNames() {
-	for i := range r.named {
-		for t := r.named[i].Words.First + 1; t < r.named[i].Words.Last-1; t++ {
-			if k := &r.doc.Tokens[t]; k.Tag.IsVerb() && r.doc.Text[k.Start] >= 'a' {
-				k.Tag = tag.NNP
-			}
-		}
-	}
-}
-
 // mayBeTown reports whether a name that nothing tells the kind of stands where a way begins or ends, and so may be a town that no gazetteer has.
 func (r *reading) mayBeTown(n *name.Mention) bool {
 	if n.Kind != name.Other && n.Kind != name.Person && n.Kind != name.Organisation || n.Known || n.Role != "" || n.Words.Len() > 2 {

@@ -244,7 +244,7 @@ func (r *reading) eventPath(t int) []string {
 	}
 	path := r.set.ThingsFor(r.doc.Type(t))
 	switch {
-	case len(path) == 0 || !slices.Contains(path, eventConcept) || r.ofTime(t): // the month of March
+	case len(path) == 0 || !slices.Contains(path, eventConcept) || r.ofTime(t) || r.inPlaceName(t): // the month of March
 		return nil
 	case path[0] == "fire" && t > 0 && shotsBefore(r.lemmaOf(t-1)):
 		return r.set.Things("shooting")
