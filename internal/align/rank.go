@@ -79,11 +79,16 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
+		if a.Kind == claim.Money && u.soles(v, a.Kind) && m.onePayment(a, b) {
+			p.sole = true
+			p.thing.narrow = false
+			p.thing.score += paymentWeight
+		}
 		if m.oneCount(a, b) {
 			p.sole = true
 			p.thing.score += countWeight
 		}
-		if u.soles(v, a.Kind) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && m.ties.Together(a.Source, b.Source) && (a.Kind == claim.Duration || !twoParties(&a.Thing, &b.Thing)) {
+		if u.soles(v, a.Kind) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && a.Kind != claim.Money && m.ties.Together(a.Source, b.Source) && (a.Kind == claim.Duration || !twoParties(&a.Thing, &b.Thing)) {
 			p.sole = true
 			p.thing.score += soleWeight
 		}
@@ -116,6 +121,8 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	}
 	if p.sole && a.Kind == claim.Count {
 		j.add(countWeight, "each report counts these by one figure alone")
+	} else if p.sole && a.Kind == claim.Money {
+		j.add(paymentWeight, "each report tells only this one sum")
 	} else if p.sole {
 		j.add(soleWeight, "each report tells only this one figure of its kind")
 	}

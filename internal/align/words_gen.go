@@ -326,6 +326,11 @@ var outbreaks = []string{"strike", "hit", "happen", "occur", "take place", "take
 	"blast", "detonate", "go off", "crash", "collide", "collision", "derail", "derailment", "collapse", "shake", "rock", "jolt",
 	"ignite", "capsize", "attack", "open fire", "shooting", "shock", "trouble", "violence", "clash"}
 
+// payments: verbs of paying and attributes of what is paid: of one payment a report tells mostly one sum
+var payments = []string{"pay", "cost", "sell", "buy", "fetch", "price", "fee", "earn", "fine", "purse", "receive", "charge",
+	"spend", "bail", "ransom", "transfer-fee", "contract", "contract-value", "deal-value", "wage", "prize", "reward", "compensation", "settlement",
+	"donation", "fare"}
+
 // assaults: verbs that tell of an attack or a robbery by themselves, whatever event their sentence names
 var assaults = []string{"attack", "storm", "raid", "rob", "burst", "ram", "hijack", "shoot", "open fire", "ambush", "assault", "stab",
 	"hold up", "smash", "break in"}

@@ -47,6 +47,7 @@ const gathering = "gathering"
 func (r *reading) reword(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
 	switch c.Kind {
 	case claim.Duration:
+		r.serves(c, f, g)
 		if !r.inPrison(c, f, g, q) {
 			r.atWork(c, f, g)
 			r.lasting(c, f, g)
@@ -94,6 +95,18 @@ func (r *reading) atWork(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	if meetsAny(th.Act, "last") && g.Patient.Len() > 0 && g.Relation == syntax.Oblique && th.Attribute == "duration" {
 		th.Act, th.Attribute, f.Predicate = nil, "", ""
 	}
+}
+
+// serves takes back that whoever or whatever serves others or a purpose for so long serves a sentence: "the satellite will serve ships for 12 years".
+func (r *reading) serves(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
+	if g.Predicate != "serve" || g.Relation != syntax.Oblique || g.Preposition != "for" || g.Patient.Len() == 0 {
+		return
+	}
+	switch r.headKey(g.Patient) {
+	case "term", "sentence", "time", "stretch", "spell", "stint", "prison", "jail", "year", "month":
+		return
+	}
+	c.Thing.Act, f.Predicate = nil, ""
 }
 
 // lasting reads "six hours of talks" as talks that lasted six hours, whatever else the sentence says that was done after them.
