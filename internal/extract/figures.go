@@ -201,6 +201,7 @@ func (f *figure) worded(r *reading) {
 // owned finds whose it is, who pays it and who is paid.
 func (f *figure) owned(r *reading) {
 	c, q := &f.claim, f.q
+	r.ofStreet(c, q.Words)
 	r.worthOf(c, f.phrase, q)
 	r.amountOf(c, f.phrase, q)
 	r.payee(c, f.gov)

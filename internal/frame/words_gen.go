@@ -13030,6 +13030,7 @@ var setWords = [...]uint16{
 	6, w_blight, w_destroy, w_ruin, w_turn, w_upend, w_wreck,
 	7, w_blizzard, w_darkness, w_flood, w_fog, w_snowstorm, w_storm, w_weather,
 	3, w_blizzard, w_gale, w_storm,
+	1, w_block,
 	5, w_blocked, w_close, w_closed, w_shut, w_suspended,
 	11, w_block, w_blocked, w_close, w_closed, w_divert, w_halt, w_impassable, w_paralyse, w_shut, w_standstill, w_stop,
 	14, w_block, w_building, w_complex, w_estate, w_highRise, w_hospital, w_hotel, w_house, w_landmark, w_office, w_skyscraper, w_structure, w_tower, w_towerBlock,
@@ -21593,6 +21594,7 @@ const (
 	s_blight_5182744c
 	s_blizzard_b9d74baf
 	s_blizzard_953e592f
+	s_block
 	s_blocked_edcef014
 	s_block_d48f1043
 	s_block_7ed9f49c
@@ -27720,6 +27722,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "discharge-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
 	{Kind: "count", Attribute: "records-sold", Thing: "album", Modality: "actual", Whole: true, Over: "any", State: true, context: s_album_eb5ffd1b},
 	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
+	{Kind: "ordinal", Attribute: "street-block", Modality: "actual", Over: "any"},
 	{Kind: "count", Attribute: "people-struck", Thing: "people", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "length", Attribute: "dragged-distance", Modality: "actual", Over: "any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "length", Attribute: "flight-distance", Modality: "actual", Over: "any", context: s_car_d16edc99},
@@ -31473,6 +31476,8 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near, s_value_worth + gap, s_cannabis_094b0b67 + gap, s_confiscate_a26665f3,
 	52*rank + 3*ahead + 0*behind + 1*near, s_worth + gap, s_be, s_cannabis_094b0b67, s_confiscate_a26665f3,
 	54*rank + 0*ahead + 3*behind, s_worth, s_of, s_cannabis_094b0b67,
+	next,
+	56*rank + 0*ahead + 2*behind, s_block, s_of,
 	next,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_bowl_214f9bd0, s_bystander_ddb26160 + gap, s_car_6f2f350b, s_bullet_38bbe950,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_down_87291a90, s_bowl_83890b6b, s_bystander_ddb26160 + gap, s_dead_ab054df5,

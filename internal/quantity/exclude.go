@@ -62,6 +62,7 @@ func (s *scan) barDigits(i int) {
 	case s.inAddress(i), s.isKey(i), s.gluedToName(i):
 		s.p[i].barred = true
 	case s.barClock(i), s.barDate(i):
+	case s.isBlock(i):
 	case s.isYear(i), s.isStreetNumber(i), s.isListMark(i), s.isModel(i), s.endsTitle(i), s.isProduct(i), s.isType(i), s.topFew(i), s.opensName(i):
 		s.p[i].barred = true
 	}
@@ -200,6 +201,12 @@ func (s *scan) unitFollows(i int) bool {
 	return e != nil
 }
 
+// isBlock reports whether the number tells which block of a street somewhere is: "the 1200 block of Harbour Street".
+func (s *scan) isBlock(i int) bool {
+	p := &s.p[i]
+	return p.shape == digits && p.plain && p.n >= 3 && p.n <= 5 && p.value > 0 && s.at(i-1, "the") && s.at(i+1, "block") && s.at(i+2, "of") && i+3 < len(s.p) && (s.capital(i+3) || s.p[i+3].shape == digits)
+}
+
 // isStreetNumber reports whether a name that ends in "Street" or the like follows the number.
 func (s *scan) isStreetNumber(i int) bool {
 	p := &s.p[i]
@@ -208,7 +215,7 @@ func (s *scan) isStreetNumber(i int) bool {
 	}
 	j := i + 1
 	if s.at(j, "block") && p.n >= 3 && s.at(j+1, "of") {
-		return true // "the 1200 block of Harbour Street"
+		return !s.isBlock(i)
 	}
 	if s.touches(j) && s.low(j) == suffixOf(p.value) {
 		return s.is(j+1, isStreet) && s.capital(j+1)

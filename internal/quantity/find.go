@@ -135,6 +135,9 @@ func (s *scan) read1(i int) (quantity, bool) {
 	if p.barred || p.shape == word && len(p.senses) == 0 && !s.at(i, "a", "an", "the", "minus", "negative") {
 		return s.ageAt(i)
 	}
+	if p.shape == digits && s.isBlock(i) {
+		return quantity{numeral: numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true, rank: true}, core: i, coreEnd: i + 1, qualifier: Exact, class: Ordinal, num: nan, den: nan}, true
+	}
 	if p.shape == digits && (s.mark(i-1, ',') || s.mark(i-1, '(') || s.at(i-1, "of", "now", "at", "was", "is", "are", "turned", "turns", "turning", "turn", "be", "am", "m", "'m", "’m", "under", "over", "above", "below", "both", "and", "or", "just", "only", "barely")) {
 		if q, ok := s.ageAt(i); ok {
 			return q, true

@@ -66,6 +66,7 @@ func TestFind(t *testing.T) {
 		{"Tolm Steel, at 52 a share, fell.", "52 a share|count|52 per share|exact|", "a price so told is none"},
 		{"A boy of four struck by a branch and a woman of nine children met.", "four|age|4 years|exact|; nine|count|9|exact|", "an age in words, and a count of a noun"},
 		{"Those on board number 25. The crew numbers 18. Bus number 25 was hit. The numbers 18 and 25 were drawn.", "25|count|25|exact|; 18|count|18|exact|", "number as a verb"},
+		{"It was in the 1200 block of Holm Street. A 12,000 block of ice fell.", "1200|ordinal|1,200|exact|; 12,000|count|12,000|exact|", "a block of a street"},
 		{"A mother of six was hurt.", "six|count|6|exact|", "how many children she has"},
 		{"Eleven night-shift workers met nine year-end auditors.", "Eleven|count|11|exact|; nine|count|9|exact|", "a unit that begins a word of what is counted"},
 		{"He was 14 under par at the turn.", "14|count|14|exact|", "a score, and no age"},
