@@ -255,6 +255,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && otherStretch(x.Period, y.Period) {
 		j.narrow = true // what somebody scored in May, and in June
 	}
+	if j.count && a.Rule == employed && b.Rule == employed && anyOf(x.Agents, worksites) != anyOf(y.Agents, worksites) {
+		j.narrow = true // who works at the mill, and for its owner
+	}
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them
 	}

@@ -30,12 +30,17 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	}
 	j.add(w, "the same figure")
 	x, y := &a.Thing, &b.Thing
-	j.kin(x, y)
+	staff := staffed(a, b)
+	if !staff {
+		j.kin(x, y)
+	}
 	lone := j.count && m.lone(a, b) && !twoDeeds(x.Act, y.Act)
 	if lone {
 		j.add(loneWeight, "neither report counts others of them")
 	}
 	switch p, q := x.Act, y.Act; {
+	case staff:
+		j.add(1, "both count who works for somebody, or will")
 	case a.Predicate != "" && a.Predicate == b.Predicate && !meet(p, there):
 		j.add(1, "both", a.Predicate)
 	case len(p) > 0 && len(q) > 0 && related(p, q) && !meet(p, there):
@@ -62,7 +67,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.add(1.5, "both are", a.Rule)
 	}
-	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) && !worth(x, y) && !withDebt(x, y) {
+	if a.Rule != b.Rule && !staff && !claim.General(a.Rule) && !claim.General(b.Rule) && !worth(x, y) && !withDebt(x, y) {
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
 	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
@@ -83,6 +88,24 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(w, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
 	}
 	return j
+}
+
+// employed is the rule of how many work for somebody.
+const employed = "people.employed"
+
+// staffed reports whether one of two claims counts who works for somebody, and the other who will: those of two firms together, or those who are hired. One
+// and the same figure is then of the same people.
+func staffed(a, b *claim.Claim) bool {
+	if a.Rule != employed {
+		a, b = b, a
+	}
+	switch {
+	case a.Rule != employed:
+		return false
+	case b.Rule == "people.combined":
+		return true
+	}
+	return b.Rule == "people.hired" && a.Modality == b.Modality && a.Modality == claim.Planned
 }
 
 // kin compares what is counted, as far as it is told.

@@ -44,6 +44,10 @@ var plainFirms = []string{"company", "group", "retailer", "bank", "airline", "ma
 	"giant", "brand", "buyer", "seller", "bidder", "rival", "parent", "subsidiary", "startup", "producer", "developer", "grocer",
 	"brewer", "carmaker", "builder", "lender", "network", "conglomerate"}
 
+// worksites: nouns for one of the places of a firm, at which some of those work who work for it
+var worksites = []string{"factory", "shop", "office", "branch", "warehouse", "building", "site", "mine", "shipyard", "yard", "quarry", "cannery",
+	"brewery", "refinery", "smelter", "foundry", "depot", "works", "pit", "colliery", "dockyard", "terminal", "headquarters"}
+
 // once: acts that are done to a thing or person once, so that two years of it cannot both be right
 var once = []string{"build", "found", "establish", "launch", "bear", "birth", "construct", "invent", "discover", "christen", "die"}
 

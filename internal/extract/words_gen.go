@@ -914,3 +914,13 @@ func helping(w string) bool {
 	}
 	return false
 }
+
+// worksites reports whether w is one of: where people work, besides buildings: one of the places of a firm
+func worksites(w string) bool {
+	switch w {
+	case "site", "mine", "shipyard", "yard", "quarry", "cannery", "brewery", "refinery", "smelter", "foundry", "depot", "works",
+		"pit", "colliery", "dockyard", "terminal":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,188 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// The rules of how many work for a firm, and for two that merge, together.
+const (
+	employedRule = "people.employed"
+	combinedRule = "people.combined"
+)
+
+// workReach is how many words may part those who work somewhere from the word for where.
+const workReach = 6
+
+// staffOf reads a count of people as that of who works for somebody where the sentence says so by "employ" behind another figure ("has 300 shops and employs
+// 4,000 people"), by standing beside sales, or by "work" at one plant. Who works at one plant is told from who works for its firm by the plant.
+func (r *reading) staffOf(c *claim.Claim, words doc.Range) {
+	th := &c.Thing
+	if c.Kind != claim.Count || r.set.Rule(employedRule) == nil || !claim.General(c.Rule) && c.Rule != employedRule && c.Rule != "people.crowd" && c.Rule != "people.laid-off" || !r.workers(th) {
+		return
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	site := r.siteAround(words, s, slices.Contains(r.set.Things(r.lemmaOf(min(words.Last, s.Last-1))), "worker"))
+	switch {
+	case claim.General(c.Rule) && r.employs(words.First-1, s.First):
+		r.employed(c)
+		th.Agents, c.Agent = nil, ""
+	case claim.General(c.Rule) && th.Relation == "nominal" && meetsAny(th.Act, "sell") && c.Predicate != "sell":
+		r.employed(c) // "with sales of 11 billion and 23,000 workers"
+	case site == "":
+	case c.Rule == "people.laid-off":
+		if r.doc.Low(words.First-1) != "all" {
+			return
+		}
+		r.employed(c)
+		th.Agents = nil
+	default:
+		r.employed(c)
+		c.Modality = claim.Actual
+	}
+	if site != "" && c.Rule == employedRule && !slices.Contains(th.Agents, claim.Noun+site) {
+		th.Agents = append(slices.Clone(th.Agents), claim.Noun+site)
+	}
+}
+
+// workers reports whether a count is of people who may work somewhere.
+func (r *reading) workers(th *claim.Thing) bool {
+	return th.Head == "people" || th.Head == "job" || len(th.Concept) > 0 && (th.Concept[0] == "worker" || th.Concept[0] == "person")
+}
+
+// employed makes c a count of who works for somebody.
+func (r *reading) employed(c *claim.Claim) {
+	th := &c.Thing
+	c.Rule, c.Predicate = employedRule, "employ"
+	th.Predicate, th.Act, th.Relation, th.Preposition, th.Attribute = "employ", r.set.Acts("employ"), "object", "", ""
+	th.Head, th.Heads, th.Concept = "people", nil, r.set.Things("people")
+	th.Undone, th.Part = false, false
+}
+
+// employs reports whether the word at t, or before a hedge that ends there, is a form of "employ".
+func (r *reading) employs(t, first int) bool {
+	for n := 0; t >= first && n < 3; t, n = t-1, n+1 {
+		switch r.doc.Low(t) {
+		case "employ", "employs", "employed", "employing":
+			return true
+		case "about", "around", "some", "nearly", "almost", "over", "than", "more", "roughly":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// siteAround is the noun of the one plant, shop or office at which those counted at words work: "620 people work at the plant", "a plant with 260 workers",
+// "the mill, where 300 people work"; empty where the sentence says nothing of the kind. staffed says that the
+// noun is one for who works somewhere.
+func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
+	end := words.Last // behind the noun that is counted
+	for end < s.Last && end < words.Last+3 && (r.doc.Tokens[end].Tag.IsNoun() || r.doc.Tokens[end].Tag == tag.JJ) {
+		end++
+	}
+	if end >= s.Last {
+		end = s.Last - 1
+	}
+	work := end
+	if w := r.doc.Low(work); w == "who" || w == "that" {
+		work++
+	}
+	works := work < s.Last && (r.doc.Low(work) == "work" || r.doc.Low(work) == "works" || r.doc.Low(work) == "worked")
+	if works && work+1 < s.Last {
+		if site := r.siteIn(work+1, s); site != "" {
+			return site
+		}
+		if r.doc.Low(work+1) == "there" || r.wherePlace(words.First, s.First) {
+			return r.siteBefore(words.First, s.First)
+		}
+	}
+	if before := words.First - 1; works && before >= s.First && (r.doc.Low(before) == "where" || r.wherePlace(words.First, s.First)) {
+		return r.siteBefore(before, s.First)
+	}
+	if words.First == s.First {
+		return ""
+	}
+	switch lead := r.doc.Low(words.First - 1); {
+	case lead == "all" && (r.doc.Low(end) == "at" || r.doc.Low(end) == "of"):
+		return r.siteIn(end, s)
+	case lead == "with" && staffed:
+		return r.siteBefore(words.First-1, s.First)
+	}
+	if r.employs(words.First-1, s.First) || staffed && (r.doc.Low(words.First-1) == "has" || r.doc.Low(words.First-1) == "had") {
+		for t := words.First - 2; t >= s.First && t > words.First-workReach; t-- {
+			if w := r.doc.Low(t); w == "which" || w == "that" {
+				return r.siteBefore(t, s.First)
+			} else if r.doc.Tokens[t].Tag == tag.Comma {
+				break
+			} else if n := r.siteNoun(t); n != "" {
+				return n
+			}
+		}
+	}
+	return ""
+}
+
+// wherePlace reports whether "where" leads to the number at t, with nothing but its hedge between.
+func (r *reading) wherePlace(t, first int) bool {
+	for n := 0; t > first && n < 4; n++ {
+		t--
+		switch r.doc.Low(t) {
+		case "where":
+			return true
+		case "about", "around", "some", "nearly", "almost", "over", "than", "more", "the":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// siteIn is the site that a preposition at t leads to: "at the plant in Brenn".
+func (r *reading) siteIn(t int, s doc.Range) string {
+	switch r.doc.Low(t) {
+	case "at", "in", "of":
+	default:
+		return ""
+	}
+	for n := t + 1; n < s.Last && n < t+workReach; n++ {
+		if g := r.doc.Tokens[n].Tag; g == tag.Comma || g.IsVerb() || g == tag.IN {
+			return ""
+		}
+		if site := r.siteNoun(n); site != "" && (n+1 >= s.Last || !r.doc.Tokens[n+1].Tag.IsNoun()) {
+			return site
+		}
+	}
+	return ""
+}
+
+// siteBefore is the site last named before token t, with its town between at most.
+func (r *reading) siteBefore(t, first int) string {
+	for n := t - 1; n >= first && n > t-2*workReach; n-- {
+		if r.doc.Tokens[n].Tag.IsVerb() {
+			return ""
+		}
+		if site := r.siteNoun(n); site != "" {
+			return site
+		}
+	}
+	return ""
+}
+
+// siteNoun is the concept of the one site that the word at t names; empty if it names none, or several.
+func (r *reading) siteNoun(t int) string {
+	if r.doc.Tokens[t].Tag != tag.NN && r.doc.Tokens[t].Tag != tag.NNP {
+		return ""
+	}
+	w := r.doc.Low(t)
+	if worksites(w) {
+		return w
+	}
+	if path := r.set.Things(w); slices.Contains(path, "building") {
+		return path[0]
+	}
+	return ""
+}
