@@ -88,6 +88,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	r.seatsOf(c, out, gov, q.Words)
 	r.ofVotes(c, q.Words)
 	r.staffOf(c, q.Words)
+	r.otherContest(c)
 	r.ofItsYear(c, q)
 	if c.Rule != "" && r.told(c, q) && !r.oneOf(q) && !r.noCount(c, gov, q) {
 		made[i] = len(out)

@@ -924,3 +924,30 @@ func worksites(w string) bool {
 	}
 	return false
 }
+
+// townPosts reports whether w is one of: offices to which a town or region elects
+func townPosts(w string) bool {
+	switch w {
+	case "mayor", "governor", "councillor", "councilor", "councilman", "councilwoman", "sheriff", "alderman", "senator", "assemblyman":
+		return true
+	}
+	return false
+}
+
+// townVotes reports whether w is one of: words for an election that is not the country's
+func townVotes(w string) bool {
+	switch w {
+	case "mayoral", "gubernatorial", "municipal", "by-election", "byelection":
+		return true
+	}
+	return false
+}
+
+// districts reports whether w is one of: parts of a country that elect by themselves
+func districts(w string) bool {
+	switch w {
+	case "constituency", "district", "ward", "precinct", "borough", "electorate", "riding":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,42 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+)
+
+// otherContest marks a figure of votes as that of another contest where its sentence tells of one that the report does not lead with: who was elected mayor
+// beside a vote for parliament, a seat that somebody lost, or the recount in one constituency.
+func (r *reading) otherContest(c *claim.Claim) {
+	if !strings.HasPrefix(c.Rule, "votes.") || c.Thing.Other || c.Kind == claim.Date {
+		return
+	}
+	w := r.contestIn(r.doc.Sentences[c.Sequence].Tokens)
+	if w == "" {
+		return
+	}
+	for _, s := range r.first(1) {
+		if s == c.Sequence || r.contestIn(r.doc.Sentences[s].Tokens) == w {
+			return
+		}
+	}
+	c.Thing.Other = true
+}
+
+// contestIn is the word for a contest of a part of the country, or for the office of a town, that a sentence tells of; empty if it tells of none.
+func (r *reading) contestIn(s doc.Range) string {
+	for t := s.First; t+1 < s.Last; t++ {
+		w, next := r.doc.Low(t), r.doc.Low(t+1)
+		switch {
+		case townPosts(next) && (r.lemmaOf(t) == "elect" || w == "as" || w == "for" || w == "become" || w == "became"), townVotes(w):
+			return "town"
+		case (w == "one" || w == "a" || w == "another" || w == "single") && districts(next):
+			return "district"
+		case (w == "his" || w == "her" || w == "their") && next == "seat", (w == "own" || w == "parliamentary") && next == "seat":
+			return "seat"
+		}
+	}
+	return ""
+}
