@@ -30,10 +30,6 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	}
 	j.add(w, "the same figure")
 	x, y := &a.Thing, &b.Thing
-	if a.Kind == claim.Duration && bound(a) != bound(b) && x.Attribute != y.Attribute {
-		j.forbidden = true // "more than three hours late", and a walk of three hours
-		return j
-	}
 	staff := staffed(a, b)
 	if !staff {
 		j.kin(x, y)
@@ -92,11 +88,6 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(w, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
 	}
 	return j
-}
-
-// bound reports whether c tells only what its figure is above or below.
-func bound(c *claim.Claim) bool {
-	return c.Quantity.Qualifier == quantity.Over || c.Quantity.Qualifier == quantity.Under
 }
 
 // employed is the rule of how many work for somebody.
