@@ -21,11 +21,13 @@ const (
 	plainlyTwo = -2.0
 	strange    = 0.3
 	// Of a topic of many incidents (a year of a city's shootings) what is usual between two reports is the likeness of two incidents. How many pairs
-	// come to less than likelyTwo by themselves tells that: beyond the part mixed of them, which a topic of two or three incidents may have, the
-	// likeness of one incident is sought by so much higher, manifold for all of them, unless the two come to likelyOne by themselves.
+	// come to less than likelyTwo by themselves tells that: beyond the part mixed of them, which a topic of two or three incidents may have, and fewMixed
+	// by the number of reports more, since of a handful most pairs may be of two incidents, or too short to tell, the likeness of one incident is sought
+	// by so much higher, manifold for all of them, unless the two come to likelyOne by themselves.
 	likelyTwo = -1.0
 	likelyOne = 2.0
 	mixed     = 0.6
+	fewMixed  = 1.25
 	manifold  = 10.0
 )
 
@@ -122,7 +124,7 @@ func (t *Ties) alone(topic []int) (matrix, float64) {
 		}
 	}
 	apart := float64(two) / float64(n*(n-1)/2)
-	return by, incidentLikeness + manifold*max(0, apart-mixed)
+	return by, incidentLikeness + manifold*max(0, apart-mixed-fewMixed/float64(n))
 }
 
 // rounds reports whether two reports are of two events of one series: both number theirs, and tell its day, and neither is the same. No likeness
