@@ -19,10 +19,10 @@ const (
 )
 
 func introOf(lead string) intro {
-	if hasAny(lead, partial...) {
+	bare := trimHedges(ownFirst(lead))
+	if hasAny(lead, apart...) || endsWord(bare, partial...) {
 		return noIntro
 	}
-	bare := trimHedges(ownFirst(lead))
 	if hasAny(lead, breakdown...) && len(lead) < 100 {
 		return strongIntro
 	}

@@ -11,7 +11,7 @@ func auditSumAcross(p, next *passage) []fault {
 		return nil
 	}
 	first := next.figures[0]
-	if !first.countable() || !first.pointed() || hasAny(next.listed(), partial...) || hasAny(strings.Replace(next.low, "no others", "", 1), "also", "another", "others") {
+	if !first.countable() || !first.pointed() || hasAny(next.listed(), apart...) || endsWord(trimHedges(next.low[:first.start]), partial...) || hasAny(strings.Replace(next.low, "no others", "", 1), "also", "another", "others") {
 		return nil
 	}
 	whole := startsAny(next.low, resumed...)
@@ -57,7 +57,7 @@ func auditSumAcross(p, next *passage) []fault {
 				return []fault{f}
 			}
 			continue
-		case of && (total.Thing.Head != "" || units == 1):
+		case of && (total.Thing.Head != "" || units == 1), startsAny(next.low, "of these", "of those", "of them") && first.start <= 25 && (next.headless(first) || first.Thing.Head == total.Thing.Head):
 		case total.Quantity.Unit != "" && units == 1 && len(p.figures) <= 3 && alikeLinks(next, list):
 		case total.Thing.Head != "" && (next.headless(first) || first.Thing.Head == total.Thing.Head || first.personal() && total.personal()) && (sameAct(&total.Thing, &first.Thing) || len(first.Thing.Act) == 0) && first.start <= 25:
 		default:

@@ -89,7 +89,7 @@ func (s *scan) ageAt(i int) (quantity, bool) {
 	if s.at(i-1, "now") && s.mark(i-2, ',') && s.mark(i+1, ',') && s.person(i-3) && p.n < 3 {
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	}
-	if p.n < 3 && p.value > 0 && (s.mark(i-1, ',') && s.afterName(i+1) || s.mark(i-1, '(') && s.mark(i+1, ')')) && s.person(i-2) {
+	if p.n < 3 && p.value > 0 && (s.mark(i-1, ',') && s.afterName(i+1) || s.mark(i-1, '(') && s.mark(i+1, ')')) && s.person(i-2) && !(s.at(i+1, "from") && s.whence(i-2)) {
 		n := numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}
 		return s.ageOf(n), true
 	}
@@ -359,6 +359,14 @@ func (s *scan) ageOf(n numeral) quantity {
 // afterName reports whether what follows the number lets it stand apart, as an age after a name does.
 func (s *scan) afterName(i int) bool {
 	return i >= len(s.p) || s.p[i].shape == mark && (s.p[i].r == ',' || s.p[i].r == '.' || s.p[i].r == ';' || s.p[i].r == ')' || s.p[i].r == ':') || s.at(i, "who", "and", "from") || s.at(i, "of") && !s.at(i+1, "the", "them", "those", "these", "its", "their", "whom") // "27 of the pupils"
+}
+
+// whence reports whether the name that ends with piece i is that of a place, by the preposition before it: "24 from Olm, 11 from Tarn".
+func (s *scan) whence(i int) bool {
+	for n := 0; n < 4 && s.capital(i); n++ {
+		i--
+	}
+	return s.at(i, "from", "in", "at", "near")
 }
 
 // person reports whether a name ends with piece i.

@@ -106,6 +106,7 @@ func TestFind(t *testing.T) {
 		{"They took nine AK 47 guns and two Boeing 737s.", "nine|count|9|exact|; two|count|2|exact|", "the number of a type counts nothing"},
 		{"It made a disputed one-week offer.", "one-week|duration|1 week|exact|", "joined to its unit, one after an adjective is no pronoun"},
 		{"One of the two largest mills shut.", "two|count|2|exact|", "one that is singled out is not counted"},
+		{"They freed 43 men: 24 from Olm Bay, 11 from Tarn and Ann Lee, 19, from Olm.", "43|count|43|exact|; 24|count|24|exact|; 11|count|11|exact|; 19|age|19 years|exact|", "a number after a town is no age"},
 		{"Not one official came, and not even a single tent.", "Not one|count|0|exact|; not even a single|count|0|exact|", "not one of anything is none"},
 		{"None of them were hurt and nobody died.", "None|count|0|exact|; nobody|count|0|exact|", "what befell nobody"},
 		{"Waste doubled.", "doubled|proportion|2 times|exact|up", "a verb that is a factor"},

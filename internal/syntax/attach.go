@@ -66,6 +66,8 @@ func (r *reader) early(i int32, before chunkKind) {
 		f.subj = i
 	case before == comma:
 		r.join(i, f.subj, appositive) // "the interior minister, Jonas Brandt, said": the subject stays
+	case before == nounPhrase && r.ofThem(i-1):
+		r.join(i, f.subj, appositive) // "12 people, one of them a teacher, died", "among them a teacher"
 	case before == nounPhrase || before == verbGroup:
 		g := newFrame(relativeClause) // "the children Ukraine wants returned"
 		g.anchor, g.subj = r.before(i), i
@@ -73,6 +75,12 @@ func (r *reader) early(i int32, before chunkKind) {
 	default:
 		f.cand = i
 	}
+}
+
+// ofThem reports whether noun phrase i takes up what the subject names, behind a preposition: "of them", "among them".
+func (r *reader) ofThem(i int32) bool {
+	k := &r.c[i]
+	return k.prep >= 0 && k.last-k.first == 1 && r.p.doc.Low(int(k.first)) == "them"
 }
 
 // apposedIntro reports whether what was taken for the subject of f stands between commas behind the place that opens the clause, and is what that place

@@ -27,6 +27,9 @@ func (r *reader) verb(i int32) {
 func (r *reader) reduced(i int32) bool {
 	k := &r.c[i]
 	f := r.top()
+	if f.verb < 0 && f.subj >= 0 && r.someHurt(i) {
+		return true
+	}
 	if k.head != k.first || r.p.tags[k.head] != tag.VBD || pastOnly(r.p.doc.Low(int(k.head))) {
 		return false
 	}
@@ -43,6 +46,27 @@ func (r *reader) reduced(i int32) bool {
 		return r.passiveFollows(i)
 	}
 	return f.verb < 0 && r.passiveFollows(i) && r.laterFinite(i)
+}
+
+// someHurt reports whether verb i ends, as a participle, what is said of some of the subject before the verb of the clause: "two of them badly hurt, were".
+func (r *reader) someHurt(i int32) bool {
+	j := i - 1
+	if j > r.base && r.c[j].kind == adverb {
+		j--
+	}
+	return j >= r.base && r.c[j].kind == nounPhrase && r.ofThem(j) && i+2 < int32(len(r.c)) && r.c[i+1].kind == comma && r.c[i+2].kind == verbGroup && r.c[i+2].finite
+}
+
+// someOf is the number of those of whom participle i is said, -1 if it is no such number: two in "two of them badly hurt, were".
+func (r *reader) someOf(i int32) int32 {
+	if !r.someHurt(i) {
+		return -1
+	}
+	q := r.before(r.c[r.before(i)].prep)
+	if q < 0 || r.c[q].kind != nounPhrase || !r.counts(q) {
+		return -1
+	}
+	return q
 }
 
 // aside reports whether what begins at verb i, after a comma, ends at another comma with the verb of the clause behind it: "the guard, accused of
@@ -176,7 +200,12 @@ func (r *reader) participle(i int32, afterPrep bool) {
 		return
 	case before == nounPhrase && !afterPrep && !(r.isTime(r.before(i)) && f.verb >= 0 && r.ownerOf(f) >= 0):
 		k.subj = r.withHead(r.before(i))
-		r.adopt(i, k.subj)
+		if q := r.someOf(i); q >= 0 {
+			k.subj, k.passive, r.c[q].with = q, true, -1 // it is said of them alone
+			r.hang(q, i, subjectOf(k), absolute)
+		} else {
+			r.adopt(i, k.subj)
+		}
 	case afterPrep || before == comma || before == nounPhrase || before == verbGroup || before == conjunction:
 		k.subj = r.ownerOf(f)
 		if k.subj < 0 && r.dangling < 0 {
