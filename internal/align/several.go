@@ -2,6 +2,7 @@ package align
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -92,7 +93,7 @@ func listed(claims []*claim.Claim, of []bool) {
 	for i, b := range claims {
 		for k := i - 1; k >= 0 && k >= i-listReach; k-- {
 			a := claims[k]
-			if a.Source != b.Source || a.Sequence != b.Sequence || a.Rule != b.Rule || claim.General(a.Rule) || a.Kind != claim.Count || party(a) != party(b) || rounded(a, b) || a.Thing.Part || b.Thing.Part {
+			if a.Source != b.Source || a.Sequence != b.Sequence || a.Rule != b.Rule || claim.General(a.Rule) || a.Kind != claim.Count || party(a) != party(b) || rounded(a, b) || a.Thing.Part || b.Thing.Part || wholeOf(a, claims[k+1:i+1]) {
 				continue
 			}
 			if between := wordsBetween(a, b); strings.Contains(between, " and ") && !strings.Contains(between, " from ") && !strings.Contains(between, " to ") {
@@ -100,6 +101,20 @@ func listed(claims []*claim.Claim, of []bool) {
 			}
 		}
 	}
+}
+
+// wholeOf reports whether a counts more of what parts count kinds of, which they make: the "19 people" before "nine women, six men and five children"
+// are no fellow of theirs in the list, nor are they where the parts make 20.
+func wholeOf(a *claim.Claim, parts []*claim.Claim) bool {
+	sum := 0.0
+	for _, b := range parts {
+		p, q := &a.Thing, &b.Thing
+		if b.Quantity == nil || p.Head == q.Head || len(p.Concept) == 0 || len(q.Concept) < 2 || !slices.Contains(q.Concept[1:], p.Concept[0]) {
+			return false
+		}
+		sum += b.Quantity.Value
+	}
+	return len(parts) > 1 && near(sum, a.Quantity.Value)
 }
 
 // How many claims before it a claim's fellow in a list is looked for, and how many bytes may lie between them.
