@@ -182,11 +182,20 @@ func retoldFigure(a, b *claim.Claim) bool {
 }
 
 // tellsOf reports whether claim a tells, besides the round that its report is about, of that which the report of b is about: "the first round had been
-// held at the Grand Hotel" beside a report of the first round.
+// held at the Grand Hotel" beside a report of the first round, or one of that day.
 func (m *matcher) tellsOf(a, b *claim.Claim) bool {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	return !m.ties.Together(a.Source, b.Source) && x.Background && x.Number > 0 && y.Main && x.Number == m.ties.Number(b.Source) && m.ties.Number(a.Source) != x.Number && m.ties.Number(a.Source) > 0 &&
-		related(x.Type, y.Type) && m.ties.Alike(a.Source, b.Source)
+	if m.ties.Together(a.Source, b.Source) || !x.Background || !y.Main || !related(x.Type, y.Type) || !m.ties.Alike(a.Source, b.Source) {
+		return false
+	}
+	of := m.ties.Number(b.Source)
+	switch {
+	case x.Number > 0 && x.Number == m.ties.Number(a.Source), x.Number > 0 && of > 0 && x.Number != of:
+		return false
+	case x.Number > 0 && x.Number == of:
+		return true
+	}
+	return x.Time != nil && x.Time.Date != "" && x.Time.Date == m.ties.Day(b.Source) && x.Time.Date != m.ties.Day(a.Source)
 }
 
 // likeEnough is what must speak for one event where two reports put its size far apart: two quakes of one coast are mostly told by their strength.

@@ -109,7 +109,7 @@ func (r *reading) lately(lead []int) bool {
 func (r *reading) leadNumber(lead, opening []int, kind []string) int {
 	for _, s := range opening {
 		for _, e := range r.scenes[s].events {
-			if e.number == 0 || !sameType(e.path, kind) || r.pastAt(e.token) || e.number == 1 && !slices.Contains(lead, s) {
+			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || e.number == 1 && !slices.Contains(lead, s) {
 				continue
 			}
 			return e.number
@@ -148,6 +148,9 @@ func (r *reading) mainType(lead []int) []string {
 		if bare := isRound(best.path); len(best.path) == 0 || bare && !isRound(v.path) || v.weight > best.weight && bare == isRound(v.path) {
 			best = v
 		}
+	}
+	if len(best.path) > 0 && best.path[0] == "war" && r.negotiated(lead) {
+		return r.set.Things(meetingConcept) // a war goes on; that its parties met is the news
 	}
 	return best.path
 }
@@ -405,6 +408,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	if o.Number > 0 && n == 0 && !slices.Contains(r.main.lead, r.doc.SentenceOf(t)) {
 		o.Main = false // the first round, in a report on a run-off
+	}
+	if k := r.metBefore(t); k > 0 && k != n {
+		o.Type, o.Number, o.Background, o.Main = r.main.occasion.Type, k, true, false
 	}
 	if e != nil && o.Main && r.sizedApart(e.token) {
 		o.Background, o.Main = true, false

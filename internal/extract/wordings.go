@@ -278,6 +278,7 @@ const layOffs = "people.laid-off"
 func (r *reading) settled(c *claim.Claim) {
 	th := &c.Thing
 	r.plainly(c)
+	r.ofRound(c)
 	r.ofIncident(c)
 	onePeople(c, r.set.Things)
 	r.allAboard(c)

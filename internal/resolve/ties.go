@@ -113,6 +113,14 @@ func (t *Ties) SameDay(a, b string) bool {
 // Number is the number in its series of the main event of a report, 0 where it tells none.
 func (t *Ties) Number(source string) int { return t.profiles[t.index[source]].Main.Number }
 
+// Day is the calendar day of the main event of a report, as YYYY-MM-DD; empty where that is not known.
+func (t *Ties) Day(source string) string {
+	if at := t.profiles[t.index[source]].Main.Time; at != nil {
+		return at.Date
+	}
+	return ""
+}
+
 // Event returns the number of the cluster that a report is in, from 0 in the order of their first reports.
 func (t *Ties) Event(source string) int { return t.event[t.index[source]] }
 
