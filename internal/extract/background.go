@@ -280,6 +280,19 @@ func (r *reading) cameAbout(t, first int) bool {
 	return false
 }
 
+// lengthBefore reports whether "for" opens the time that ends before token i: who agrees "to hold fire for a month after the talks" says for how long.
+func (r *reading) lengthBefore(i int) bool {
+	for n, t := 0, i-2; n < 3 && t >= 0; n, t = n+1, t-1 {
+		switch g := r.doc.Tokens[t].Tag; {
+		case r.doc.Low(t) == "for":
+			return true
+		case g != tag.CD && g != tag.DT && g != tag.JJ:
+			return false
+		}
+	}
+	return false
+}
+
 // yearsAfter reports whether token t is told of what had happened years or months before the main event: "struck two years after the town was
 // flattened by a quake that killed thousands".
 func (r *reading) yearsAfter(t int) bool {
@@ -293,7 +306,7 @@ func (r *reading) yearsAfter(t int) bool {
 			}
 			switch r.lemmaOf(i - 1) {
 			case "year", "month", "decade", "century":
-				return r.pastTense(i)
+				return r.pastTense(i) && !r.lengthBefore(i)
 			case "week":
 				if r.cameAbout(i-1, first) {
 					return true

@@ -265,8 +265,8 @@ func (f *finder) counted(i int, u unit) bool {
 		f.stretchTo(&e, i+2)
 	case small:
 		return false
-	case next == "before" && e.words.First > 0 && f.low(e.words.First-1) == "for":
-		return false // "hid for four years before his arrest": how long, not when
+	case (next == "before" || next == "after") && e.words.First > 0 && f.low(e.words.First-1) == "for":
+		return false // "hid for four years before his arrest", "to hold fire for a month after the talks": how long, not when
 	case next == "earlier" || next == "before" || next == "prior":
 		e.n, e.base = -n, fromBefore
 		f.stretchTo(&e, i+1)
