@@ -123,6 +123,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(0.5, "both of what is not the news, though only one is told as of before")
 		return v
 	}
+	if x.Background != y.Background && m.loneDeed(a, b) && m.ties.Together(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(0.5, "both of one deed to the only such things that either report counts")
+		return v
+	}
 	if x.Background != y.Background && !oneMonth(x.Time, y.Time) {
 		if m.tellsOf(a, b) || m.tellsOf(b, a) {
 			v.answer = claim.Yes

@@ -72,6 +72,22 @@ func (m *matcher) oneCount(a, b *claim.Claim) bool {
 	return p.Main && q.Main && !p.Background && !q.Background && !p.Generic && !q.Generic
 }
 
+// leadEnds is the last sentence of what tells the news: the headline and the first of the text.
+const leadEnds = 1
+
+// loneDeed reports whether two counts, of which one is told as of before, are each the only count of their noun in a report and tell one deed by words that
+// say something: what a hospital bought years ago is the affair that the other report tells of. People are killed and hurt at many times.
+func (m *matcher) loneDeed(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	if a.Kind != claim.Count || !claim.General(a.Rule) || !claim.General(b.Rule) || a.Modality != claim.Actual || b.Modality != claim.Actual || x.Part || y.Part || x.Other || y.Other || slices.Contains(x.Concept, "person") || slices.Contains(y.Concept, "person") || !m.lone(a, b) || !comparable(a, b) {
+		return false
+	}
+	if a.Sequence <= leadEnds || b.Sequence <= leadEnds {
+		return false // what a lead tells is the news, and no affair of before
+	}
+	return len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && !meet(x.Act, there) && (x.Occasion.Time == nil || y.Occasion.Time == nil || m.tied(&x.Occasion, &y.Occasion))
+}
+
 // twoDeeds reports whether the lexicon knows what two claims tell, and that it is not one thing.
 func twoDeeds(p, q []string) bool {
 	says := func(act []string) bool { return len(act) > 0 && act[0] != "begin" && !meet(act, there) }

@@ -953,6 +953,9 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if far(x) {
 		return // its place is that which it is from
 	}
+	if x.Attribute != y.Attribute && slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute) && !(len(x.Places) > 0 && len(y.Places) > 0) {
+		return // of one event at its own place
+	}
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
 		j.place(a, b) // what is measured of an event or a deal is not a matter of place
 	}
