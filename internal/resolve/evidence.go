@@ -195,7 +195,7 @@ const (
 	weightNumber       = 0.5
 	weightOtherNumber  = 1.75
 	weightDay          = 2.0 // the same calendar day
-	weightWeekday      = 0.5 // the same weekday, of any week
+	weightWeekday      = 1.0 // the same weekday, of any week: two events have one by chance in one of seven
 	weightOtherDay     = 1.25
 	weightOtherWeekday = 2.0 // of two incidents: of which day of the week one was, few reports err
 	weightOtherNews    = 2.0 // days weeks apart, on each of which a report brings its event as news
