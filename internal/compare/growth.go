@@ -63,10 +63,30 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		return ruling{claim.Update, "the figure grows, and " + fresh.Source + " is the later report", "", false}
 	case dates != 0 && p.Falls && !rises:
 		return ruling{claim.Update, "the figure falls with time, and " + fresh.Source + " is the later report", "", false}
+	case dates != 0 && !rises && stillThen(fresh):
+		return ruling{claim.Update, "the figure is of those of whom it is still so, and " + fresh.Source + " is the later report", "", false}
 	case p.Grows && !p.Falls && !rises:
 		r.because += "; the later report, " + fresh.Source + ", gives the lower figure, and such a figure does not fall"
 	}
 	return r
+}
+
+// stillThen reports whether the words around a count say that it is of those of whom something is still so, which may become fewer however it grew
+// before: "18 survivors were still being treated", "2,000 homes remained without power". Who is dead stays so.
+func stillThen(c *claim.Claim) bool {
+	at := placeIn(c)
+	if c.Kind != claim.Count || at < 0 || slices.Contains(c.Thing.Act, "kill") {
+		return false
+	}
+	const reach = 6
+	after := strings.Fields(strings.ToLower(c.Sentence[at+len(c.Text) : min(len(c.Sentence), at+len(c.Text)+80)]))
+	return slices.ContainsFunc(append(wordsBefore(c, reach), after[:min(len(after), reach)]...), func(w string) bool {
+		switch w {
+		case "still", "remain", "remains", "remained", "remaining":
+			return true
+		}
+		return false
+	})
 }
 
 // size is the number by which two hedged figures are ordered.

@@ -15,6 +15,9 @@ const heldReach = 14
 func (r *reading) lastHeldAt(t int) bool {
 	main := r.main.occasion.Type
 	n := r.doc.SentenceOf(t)
+	if n >= r.bodyFrom && r.timeBefore(r.pastDateline(n)) {
+		return true // with which a report may open, too
+	}
 	if n <= r.bodyFrom || !slices.Contains(main, "election") && !slices.Contains(main, "meeting") {
 		return false
 	}
@@ -24,6 +27,40 @@ func (r *reading) lastHeldAt(t int) bool {
 	}
 	c := s.clauses[s.clauseOf(t)]
 	return r.lastHeldIn(doc.Range{First: max(c.First, t-heldReach), Last: min(c.Last, t+heldReach)})
+}
+
+// pastDateline are the words of sentence n behind the dateline that its paragraph may begin with.
+func (r *reading) pastDateline(n int) doc.Range {
+	words := r.doc.Sentences[n].Tokens
+	line := r.doc.Paragraphs[r.doc.Sentences[n].Paragraph].Dateline
+	for words.First < words.Last && r.doc.Tokens[words.First].Start < line.End {
+		words.First++
+	}
+	for words.First < words.Last && (r.doc.Tokens[words.First].Tag == tag.Colon || r.doc.Tokens[words.First].Tag == tag.Comma) {
+		words.First++
+	}
+	return words
+}
+
+// timeBefore reports whether a sentence opens with the time before that somebody did what the report tells of: "The first time they met, in May, they
+// talked for an hour".
+func (r *reading) timeBefore(words doc.Range) bool {
+	t := words.First
+	if words.Len() < 6 || r.doc.Low(t) != "the" || r.doc.Low(t+2) != "time" {
+		return false
+	}
+	if g := r.doc.Tokens[t+1].Tag; r.doc.Low(t+1) != "last" && r.doc.Low(t+1) != "previous" && r.numberBefore(t+2, t) == 0 || g.IsVerb() {
+		return false
+	}
+	for i := t + 3; i < min(words.Last, t+3+asideReach); i++ {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.VBD:
+			return i > t+3 && r.lemmaOf(i) != "be"
+		case g.IsVerb(), g == tag.MD, g == tag.Comma:
+			return false
+		}
+	}
+	return false
 }
 
 // lastHeldIn reports whether a phrase among words names the one held before: "at the last election", "in the old parliament".

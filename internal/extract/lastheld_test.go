@@ -19,6 +19,10 @@ func TestLastHeld(t *testing.T) {
 		{vote + "The Liberals will have 28 seats in the new parliament.", "28", false, "the new one"},
 		{vote + "The last polling stations closed at 9 p.m., and 28 had opened late.", "28", false, "no election is the last"},
 		{talks + "At the last meeting each side sent 14 delegates.", "14", true, "the meeting before"},
+		{talks + "The first time they met, in a castle, they talked for 14 hours.", "14 hours", true, "the time before"},
+		{"Rivals agree on river\n\nOLM — The first time they met, in a castle, they talked for 14 hours. On Sunday Norvia and Sarn agreed in one.", "14 hours", true, "a report may open with it"},
+		{talks + "The first time was in May. They talked for 14 hours.", "14 hours", false, "what was the first time is told of it, and the next sentence is not"},
+		{talks + "It was the second time they met, and they talked for 14 hours.", "14 hours", false, "this time"},
 		{talks + "In the last hour of the meeting 14 delegates left.", "14", false, "an hour of this one"},
 	}
 	for _, test := range tests {

@@ -198,10 +198,23 @@ func (r *reading) ofWhom(g syntax.Governor) syntax.Governor {
 	return g
 }
 
+// tooMany reports whether a count is of those beyond what was allowed: "carried 41 passengers too many".
+func (r *reading) tooMany(words doc.Range) bool {
+	for t := words.Last; t+1 < len(r.doc.Tokens) && t < words.Last+4; t++ {
+		switch {
+		case r.doc.Low(t) == "too" && r.doc.Low(t+1) == "many":
+			return true
+		case !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.JJ:
+			return false
+		}
+	}
+	return false
+}
+
 // describe says what is counted.
 func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention) {
 	th := &c.Thing
-	th.Other, th.Part = p.Other, r.partOf(q.Words)
+	th.Other, th.Part = p.Other || r.tooMany(q.Words), r.partOf(q.Words)
 	if t := r.apposed(q.Words); p.Head < 0 && t >= 0 {
 		if end := q.Words.Last + 2; end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == tag.Comma && r.parse.Tag(t-1) != tag.CD {
 			th.Part = false // the wounded, 14 of them, were taken away

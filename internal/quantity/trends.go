@@ -31,7 +31,7 @@ func (s *scan) trendOf(i, j int, m *Mention) Trend {
 	}
 	k := i - 1
 	for n := 0; n < 4 && k >= 0; n++ {
-		if e, _ := s.trendEnding(k, isTrendAdverb); e != nil && s.trendAdverb(k, i) && (m.Class == Proportion && m.Of.Len() == 0 || !s.tag(k-1).IsVerb() || s.at(k-1, "is", "are", "was", "were", "be", "been", "closed", "ended", "finished", "traded", "trading")) {
+		if e, _ := s.trendEnding(k, isTrendAdverb); e != nil && s.trendAdverb(k, i) && !s.madeUp(k) && (m.Class == Proportion && m.Of.Len() == 0 || !s.tag(k-1).IsVerb() || s.at(k-1, "is", "are", "was", "were", "be", "been", "closed", "ended", "finished", "traded", "trading")) {
 			return e.trend
 		}
 		if e, _ := s.trendEnding(k, isTrendVerb); e != nil && !of && s.trendVerb(e, by, j, m) && !(s.at(j, "of") && !by && m.Class != Proportion) {
@@ -64,6 +64,11 @@ func (s *scan) trendOf(i, j int, m *Mention) Trend {
 		return s.trendFar(i-2, m)
 	}
 	return NoTrend
+}
+
+// madeUp reports whether piece k is the "up" of a verb that tells a part: "pet food made up 29% of revenue".
+func (s *scan) madeUp(k int) bool {
+	return s.at(k, "up") && s.at(k-1, "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking")
 }
 
 // trendEnding returns the trend word of kind k whose last piece is i.
