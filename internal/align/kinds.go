@@ -191,6 +191,8 @@ func takesPlace(c *claim.Claim) bool {
 	switch {
 	case t.Sure < unsure, meet(t.Act, []string{"report"}), slices.Contains(perceiving, c.Predicate):
 		return false
+	case linking(c.Predicate), t.Relation == "nominal" && linking(t.Head): // what a cable or a road leads to
+		return false
 	case t.Relation == "nominal":
 		return len(t.Act) > 0 || event(t)
 	}

@@ -18,6 +18,16 @@ var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
 // plainPersons: things that say of a person no more than sex, age or the part in a case, so that he may be a person told of by his work: the manager may be the man
 var plainPersons = []string{"man", "woman", "person", "adult", "suspect", "defendant", "convict", "couple", "pensioner", "individual"}
 
+// linking reports whether w is one of: words by which a line, a road or what runs on it leads to a place: nothing ended there that happened
+func linking(w string) bool {
+	switch w {
+	case "connect", "link", "redirect", "reroute", "run", "lead", "stretch", "extend", "traffic", "service", "line", "cable",
+		"connection", "road", "route", "pipeline", "railway", "highway", "motorway":
+		return true
+	}
+	return false
+}
+
 // bodies: things that say of a person sex or age, by which two are told apart
 var bodies = []string{"man", "woman", "boy", "girl", "child", "baby", "toddler", "teenager", "pensioner", "adult", "couple", "mother",
 	"father"}

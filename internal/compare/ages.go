@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -27,6 +28,9 @@ func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 			return ruling{claim.Compatible, "the later report gives the higher age, as the years between them would", "", false}
 		}
 	}
+	if x, y := yearTold(a.Sentence), yearTold(b.Sentence); x > 0 && y > 0 && x != y && math.Abs(b.Quantity.Value-a.Quantity.Value-float64(y-x)) <= 1 {
+		return ruling{claim.Compatible, "they are told of " + strconv.Itoa(x) + " and " + strconv.Itoa(y) + ", and the years between them would make it", "", false}
+	}
 	if d <= laterAge && (apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) || tried(a) != tried(b)) {
 		return ruling{claim.Compatible, "one is told of " + toldOf(a, "a deed") + ", the other of " + toldOf(b, "a deed") + ", and years may lie between", "", false}
 	}
@@ -34,6 +38,26 @@ func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 		return ruling{claim.Near, "the ages differ by one year", "the same age", false}
 	}
 	return r
+}
+
+// yearTold is the only year that a sentence tells in four digits, from 1900 on; 0 where it tells none or several.
+func yearTold(sentence string) int {
+	year := 0
+	for i := 0; i < len(sentence); {
+		n := 0
+		for i+n < len(sentence) && sentence[i+n] >= '0' && sentence[i+n] <= '9' {
+			n++
+		}
+		if n == 4 && (sentence[i] == '1' && sentence[i+1] == '9' || sentence[i] == '2' && sentence[i+1] == '0') {
+			v, _ := strconv.Atoi(sentence[i : i+4])
+			if year != 0 && year != v {
+				return 0
+			}
+			year = v
+		}
+		i += max(n, 1)
+	}
+	return year
 }
 
 // issued is when a source came out, by its metadata or by the day that its dateline bears; zero if neither tells.

@@ -4,7 +4,50 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
+
+// TestAgesOfYears holds that two ages told of two years may be those of one person.
+func TestAgesOfYears(t *testing.T) {
+	aged := func(source string, years float64, sentence string) *claim.Claim {
+		return &claim.Claim{Source: source, Kind: claim.Age, Text: "x", Sentence: sentence, Quantity: &quantity.Amount{Value: years, Min: years, Max: years, Unit: "a"}}
+	}
+	for _, c := range []struct {
+		a, b   *claim.Claim
+		want   claim.Relation
+		reason string
+	}{
+		{aged("a", 71, "In 2005, at the age of 71, she sold the farm."), aged("b", 72, "She, 72, told a paper in 2006."), claim.Compatible, "a year between"},
+		{aged("a", 71, "In 2005, at the age of 71, she sold the farm."), aged("b", 84, "She was 84 in 2018."), claim.Compatible, "many years between"},
+		{aged("a", 71, "In 2005, at the age of 71, she sold the farm."), aged("b", 72, "She sold the farm at 72 in 2005."), claim.Near, "one year"},
+		{aged("a", 71, "In 2005, at the age of 71, she sold the farm."), aged("b", 64, "She, 64, told a paper in 2006."), claim.Contradict, "nobody grows younger"},
+		{aged("a", 71, "She sold the farm at 71."), aged("b", 79, "She was 79 in 2006."), claim.Contradict, "one tells no year"},
+	} {
+		if got := ruleAges(c.a, c.b, claim.Policy{}, &Context{}).relation; got != c.want {
+			t.Errorf("%s: %s, want %s", c.reason, got, c.want)
+		}
+	}
+}
+
+// TestStillThen holds which counts are of those of whom something is still so.
+func TestStillThen(t *testing.T) {
+	for _, c := range []struct {
+		text, sentence, act string
+		want                bool
+		reason              string
+	}{
+		{"18", "In Olm 18 survivors were still being treated.", "treat", true, "who is still in hospital may leave it"},
+		{"2,000", "Some 2,000 homes remained without power.", "lose", true, "so may homes get power"},
+		{"18", "Doctors still treat 18 survivors.", "treat", true, "said before the figure"},
+		{"18", "Doctors treated 18 survivors.", "treat", false, "who was treated then"},
+		{"18", "Doctors treated 18 people, and 12 are still missing.", "treat", false, "the missing are others"},
+		{"18", "The toll still stood at 18.", "kill", false, "the dead stay so"},
+	} {
+		if got := stillThen(&claim.Claim{Kind: claim.Count, Text: c.text, Sentence: c.sentence, Thing: claim.Thing{Act: []string{c.act}}}); got != c.want {
+			t.Errorf("%q: got %v, want %v: %s", c.sentence, got, c.want, c.reason)
+		}
+	}
+}
 
 // TestTried holds that a court is told of by whole words alone, in small letters or large ones.
 func TestTried(t *testing.T) {

@@ -72,14 +72,18 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 }
 
 // stillThen reports whether the words around a count say that it is of those of whom something is still so, which may become fewer however it grew
-// before: "18 survivors were still being treated", "2,000 homes remained without power". Who is dead stays so.
+// before: "18 survivors were still being treated", "2,000 homes remained without power". Who is dead or saved stays so.
 func stillThen(c *claim.Claim) bool {
 	at := placeIn(c)
-	if c.Kind != claim.Count || at < 0 || slices.Contains(c.Thing.Act, "kill") {
+	if c.Kind != claim.Count || at < 0 || slices.Contains(c.Thing.Act, "kill") || slices.Contains(c.Thing.Act, "rescue") {
 		return false
 	}
 	const reach = 6
-	after := strings.Fields(strings.ToLower(c.Sentence[at+len(c.Text) : min(len(c.Sentence), at+len(c.Text)+80)]))
+	rest := strings.ToLower(c.Sentence[at+len(c.Text) : min(len(c.Sentence), at+len(c.Text)+80)])
+	for _, end := range [...]string{",", ";", " and ", " but ", " while "} { // behind which another count may stand
+		rest, _, _ = strings.Cut(rest, end)
+	}
+	after := strings.Fields(rest)
 	return slices.ContainsFunc(append(wordsBefore(c, reach), after[:min(len(after), reach)]...), func(w string) bool {
 		switch w {
 		case "still", "remain", "remains", "remained", "remaining":

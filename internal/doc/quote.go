@@ -83,6 +83,7 @@ type quoter struct {
 	doc   *Document
 	marks []int  // the tokens of a paragraph that are quotation marks or apostrophes
 	later []bool // for each: whether a single mark that may close comes after it, before another that opens
+	last  int    // which of them is the last that is no single mark, -1 if none is
 	open  [maxNesting]quotation
 	depth int
 	next  glyph // that the next paragraph begins with
@@ -136,16 +137,18 @@ func (q *quoter) goesOn() bool {
 	return g != noGlyph && g.single() == q.open[0].glyph.single() && g != right1 && g != right2 && g != rightGuillemet
 }
 
-// lookAhead fills later.
+// lookAhead fills later and last.
 func (q *quoter) lookAhead(par Range) {
 	q.later = append(q.later[:0], make([]bool, len(q.marks))...)
 	closer := false
+	q.last = -1
 	for k := len(q.marks) - 1; k >= 0; k-- {
 		q.later[k] = closer
 		i := q.marks[k]
 		g := glyphOf(q.doc.Word(i))
 		switch {
 		case !g.single():
+			q.last = max(q.last, k)
 		case g == left1 || q.shape(i, par) == opening:
 			closer = false
 		case q.shape(i, par) == closing:
@@ -217,7 +220,7 @@ func (q *quoter) mark(k, i int, par Range) {
 			q.begin(i, g)
 		}
 	case straight2:
-		q.straight(i, at, s)
+		q.straight(k, i, at, s)
 	case left1:
 		switch {
 		case s == closing && at >= 0:
@@ -232,11 +235,13 @@ func (q *quoter) mark(k, i int, par Range) {
 	}
 }
 
-// straight decides on a straight double mark: at is the open quotation that it would close, -1 if there is none.
-func (q *quoter) straight(i, at int, s shape) {
+// straight decides on the k-th mark of the paragraph, a straight double one: at is the open quotation that it would close, -1 if there is none.
+func (q *quoter) straight(k, i, at int, s shape) {
 	switch {
 	case at >= 0 && s != opening:
 		q.closeTo(at, i)
+	case s == either && k == q.last && q.doc.Tokens[i-1].Tag == tag.Comma:
+		// the end of a quotation that another paragraph began: `the third of them, " she said`
 	case s != closing:
 		q.begin(i, straight2)
 	} // else it closes nothing: inches, or a quotation whose beginning is lost

@@ -31,6 +31,8 @@ func TestQuotes(t *testing.T) {
 		{"“We won, he said. “It is over.”", []string{"We won, he said.", "It is over."}, "a lost mark: ends where the next begins"},
 		{"“ We won, ” he said.", []string{"We won,"}, "torn from its words"},
 		{"\" We won, \" he said. \" It is over. \"", []string{"We won,", "It is over."}, "straight ones"},
+		{"\"We won the first.\n\nThe third is the charm, \" she said.", []string{"We won the first."}, "a mark that another paragraph opened, torn from its words"},
+		{"She said, \" we won, \" and left.", []string{"we won,"}, "both marks torn after commas"},
 		{"``We won,'' he said.", []string{"We won,"}, "of a typewriter"},
 		{"«We won», he said.", []string{"We won"}, "guillemets"},
 		{"„We won“, he said.", []string{"We won"}, "low ones"},

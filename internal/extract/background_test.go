@@ -147,6 +147,8 @@ func TestSaidThen(t *testing.T) {
 		reason      string
 	}{
 		{"The witness swore on Monday that the door was shut.", "Monday", true, "the day of saying"},
+		{"The operator announced today (14 October 2011) that the cable works again.", "14 October 2011", true, "brackets that tell which day today was"},
+		{"The cable broke on Friday, 14 October 2011, off the coast.", "Friday, 14 October 2011", false, "a day on which something happened"},
 		{"She will be sworn in on May 19.", "May 19", false, "the particle makes it another verb"},
 		{"The mayor said on Friday that the bridge was shut.", "Friday", true, "the day of saying"},
 	}

@@ -70,6 +70,9 @@ func (r *reading) setScenes() []scene {
 		}
 		g := r.parse.Govern(t.Words)
 		r.spoken[i], r.other[i] = r.saidAt(g) && !t.Period.By, r.heldAgainst(&r.times[i])
+		if i > 0 && r.inBrackets(i) {
+			r.spoken[i] = r.spoken[i-1] // announced today (4 November)
+		}
 		r.toCome[i] = g.Modality == string(claim.Planned) || g.Modality == string(claim.Demanded)
 	}
 	for _, n := range r.named {
@@ -85,6 +88,12 @@ func (r *reading) setScenes() []scene {
 		r.bind(&out[s])
 	}
 	return out
+}
+
+// inBrackets reports whether the time i stands in brackets right behind the one before it.
+func (r *reading) inBrackets(i int) bool {
+	t := r.times[i].Words.First - 1
+	return t > 0 && r.times[i-1].Words.Last == t && r.doc.Tokens[t].Tag == tag.Open
 }
 
 // saidAt reports whether g is a verb of saying, and not one that a particle makes another verb: "will be sworn in"; nor one
