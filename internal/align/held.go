@@ -12,7 +12,7 @@ import (
 func heldBy(a, b *claim.Claim) bool {
 	x, y := a.Time, b.Time
 	switch {
-	case clock(a) && clock(b):
+	case clock(a) && clock(b), x.Grain == "part" && y.Grain == "part" && x.Timex != y.Timex: // an afternoon holds no evening of its day
 		return false
 	case clock(a):
 		return hourFits(a, b)

@@ -22,7 +22,6 @@ func TestLastHeld(t *testing.T) {
 		{talks + "The first time they met, in a castle, they talked for 14 hours.", "14 hours", true, "the time before"},
 		{"Rivals agree on river\n\nOLM — The first time they met, in a castle, they talked for 14 hours. On Sunday Norvia and Sarn agreed in one.", "14 hours", true, "a report may open with it"},
 		{talks + "The first time was in May. They talked for 14 hours.", "14 hours", false, "what was the first time is told of it, and the next sentence is not"},
-		{talks + "It was the second time they met, and they talked for 14 hours.", "14 hours", false, "this time"},
 		{talks + "In the last hour of the meeting 14 delegates left.", "14", false, "an hour of this one"},
 	}
 	for _, test := range tests {
@@ -54,6 +53,26 @@ func TestHandedOver(t *testing.T) {
 			t.Errorf("%s: no claim %q", test.text, test.words)
 		} else if got := c.Rule == "casualties.killed"; got != test.want {
 			t.Errorf("%s: %q is %s (%s)", test.text, test.words, c.Rule, test.reason)
+		}
+	}
+}
+
+func TestWithWhom(t *testing.T) {
+	tests := []struct {
+		text, words string
+		want        bool
+		reason      string
+	}{
+		{"He lived with a partner, with whom he had three children.", "three", true, "those of one of two"},
+		{"He and his wife had three children.", "three", false, "all of them"},
+		{"He met a man with three dogs.", "three", false, "with alone"},
+	}
+	for _, test := range tests {
+		c := claimAt(test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Part; got != test.want {
+			t.Errorf("%s: %q is a part: %v (%s)", test.text, test.words, got, test.reason)
 		}
 	}
 }

@@ -211,10 +211,27 @@ func (r *reading) tooMany(words doc.Range) bool {
 	return false
 }
 
+// withWhom reports whether a count is of those had with one person alone: "his partner, with whom he has three children".
+func (r *reading) withWhom(c *claim.Claim, words doc.Range) bool {
+	if c.Kind != claim.Count {
+		return false
+	}
+	for t, n := words.First-1, 0; t > 0 && n < 5; t, n = t-1, n+1 {
+		if r.doc.Low(t) == "whom" {
+			w := r.doc.Low(t - 1)
+			return w == "with" || w == "by"
+		}
+		if g := r.doc.Tokens[t].Tag; g == tag.Comma || g == tag.Stop {
+			return false
+		}
+	}
+	return false
+}
+
 // describe says what is counted.
 func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention) {
 	th := &c.Thing
-	th.Other, th.Part = p.Other || r.tooMany(q.Words), r.partOf(q.Words)
+	th.Other, th.Part = p.Other || r.tooMany(q.Words), r.partOf(q.Words) || r.withWhom(c, q.Words)
 	if t := r.apposed(q.Words); p.Head < 0 && t >= 0 {
 		if end := q.Words.Last + 2; end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == tag.Comma && r.parse.Tag(t-1) != tag.CD {
 			th.Part = false // the wounded, 14 of them, were taken away

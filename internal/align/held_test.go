@@ -1,0 +1,27 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+func TestHeldByParts(t *testing.T) {
+	at := func(timex, date, grain string) *claim.Claim {
+		return &claim.Claim{Kind: claim.Date, Time: &claim.Time{Timex: timex, Date: date, Grain: grain}}
+	}
+	for _, test := range []struct {
+		a, b   *claim.Claim
+		want   bool
+		reason string
+	}{
+		{at("2025-09-27TAF", "2025-09-27", "part"), at("2025-09-27TEV", "2025-09-27", "part"), false, "an afternoon and the evening of its day"},
+		{at("2025-09-27TAF", "2025-09-27", "part"), at("2025-09-27TAF", "2025-09-27", "part"), true, "one afternoon"},
+		{at("2025-09-27TAF", "2025-09-27", "part"), at("2025-09-27", "2025-09-27", "day"), true, "an afternoon and its day"},
+		{at("2025-09-27", "2025-09-27", "day"), at("2025-09-28", "2025-09-28", "day"), false, "two days"},
+	} {
+		if got, back := heldBy(test.a, test.b), heldBy(test.b, test.a); got != test.want || back != test.want {
+			t.Errorf("%s: %v, %v", test.reason, got, back)
+		}
+	}
+}
