@@ -34,14 +34,14 @@ func sets(c *claim.Claim) bool {
 	default:
 		return false
 	}
-	if slices.Contains(th.Act, "end") {
-		return false
+	if slices.Contains(th.Act, "end") || slices.Contains(th.Agents, claim.Noun+"gathering") {
+		return false // a march begins before the trouble does
 	}
 	if happens(th) || anyOf(th.Agents, outbreaks) {
 		return true
 	}
-	if slices.Contains(th.Act, "begin") {
-		return len(th.Agents) == 0 && len(th.Patients) == 0 // what else begins has its own hour: the briefing, the match
+	if slices.Contains(th.Act, "begin") || slices.Contains(th.Occasion.Type, "fire") {
+		return len(th.Agents) == 0 && len(th.Patients) == 0 // what else begins has its own hour: the briefing, the match, the roof that falls in the fire
 	}
 	return slices.Contains(outbreaks, c.Predicate) || len(th.Act) > 0 && slices.Contains(outbreaks, th.Act[0])
 }
@@ -84,6 +84,9 @@ func (m *matcher) began(i, j int, a, b *claim.Claim, t *judgement) {
 	if p, q := a.Thing.Occasion.Type, b.Thing.Occasion.Type; len(p) > 0 && len(q) > 0 && !related(p, q) && !itself(&a.Thing) && !itself(&b.Thing) && !a.Thing.Occasion.Assumed && !b.Thing.Occasion.Assumed {
 		return
 	}
+	if another(&a.Thing.Occasion, &b.Thing.Occasion) {
+		return
+	}
 	if p, q := oclock(a), oclock(b); max(p-q, q-p) > oneOutbreak {
 		return
 	}
@@ -98,3 +101,9 @@ func oneVerb(a, b *claim.Claim) bool {
 
 // itself reports whether a time is that of the event itself, by who did it or by the wording.
 func itself(t *claim.Thing) bool { return happens(t) || told(t) }
+
+// another reports whether two claims name two kinds of events of which one comes of the other: a fire is not the quake that it followed.
+func another(x, y *claim.Occasion) bool {
+	p, q := x.Type, y.Type
+	return !x.Assumed && !y.Assumed && len(p) > 0 && len(q) > 0 && !related(p, q) && slices.Contains(p, "fire") != slices.Contains(q, "fire")
+}

@@ -13889,10 +13889,10 @@ var setWords = [...]uint16{
 	4, w_career, w_climbing, w_expedition, w_first,
 	4, w_career, w_coach, w_coached, w_coaches,
 	7, w_career, w_coach, w_coaching, w_her, w_his, w_span, w_years,
-	25, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_jump, w_leave, w_mow, w_overturn, w_overturned, w_plough, w_plow, w_plunge, w_ram, w_roll, w_run, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
-	23, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_jump, w_leave, w_mow, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
-	21, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_leave, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
-	19, w_career, w_collide, w_crash, w_derail, w_hit, w_leave, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
+	23, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_jump, w_mow, w_overturn, w_overturned, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
+	22, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_jump, w_mow, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
+	20, w_career, w_collide, w_crash, w_cross, w_derail, w_drift, w_hit, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
+	18, w_career, w_collide, w_crash, w_derail, w_hit, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_roll, w_skid, w_slam, w_smash, w_strike, w_swerve, w_topple, w_veer,
 	18, w_career, w_come, w_crash, w_drive, w_hit, w_jump, w_knock, w_leave, w_mount, w_mow, w_plough, w_ram, w_run, w_slam, w_smash, w_strike, w_swerve, w_veer,
 	14, w_career, w_consecutive, w_defeat, w_first, w_last, w_loss, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_without,
 	11, w_career, w_consecutive, w_first, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive,
@@ -13907,6 +13907,7 @@ var setWords = [...]uint16{
 	2, w_care, w_rid,
 	2, w_care, w_therapy,
 	2, w_care, w_treatment,
+	8, w_carriageway, w_highway, w_line, w_motorway, w_rail, w_road, w_runway, w_track,
 	3, w_carriage, w_coach, w_wagon,
 	6, w_carriage, w_debris, w_rubble, w_train, w_wreck, w_wreckage,
 	1, w_carry,
@@ -14551,6 +14552,7 @@ var setWords = [...]uint16{
 	5, w_come, w_go, w_raise, w_receive, w_ring,
 	4, w_come, w_go, w_receive, w_ring,
 	3, w_come, w_go, w_return,
+	3, w_come, w_go, w_run,
 	3, w_come, w_go, w_take,
 	4, w_come, w_happen, w_occur, w_take,
 	5, w_come, w_happen, w_occur, w_take, w_unfold,
@@ -22453,10 +22455,10 @@ const (
 	s_career_74eb9637
 	s_career_f007b6a0
 	s_career_c1546eb4
-	s_career_ebde19f2
-	s_career_37ce7547
-	s_career_20f92b3a
-	s_career_f05832b3
+	s_career_f1c82484
+	s_career_b13a2dda
+	s_career_e5467bb3
+	s_career_dc11954a
 	s_career_55cfd137
 	s_career_df854998
 	s_career_1208c10c
@@ -22471,6 +22473,7 @@ const (
 	s_care_rid
 	s_care_therapy
 	s_care_treatment
+	s_carriageway_8418fbc0
 	s_carriage_a3420205
 	s_carriage_f9ca8799
 	s_carry
@@ -23115,6 +23118,7 @@ const (
 	s_come_51e1ec1e
 	s_come_392117ce
 	s_come_c38a78f1
+	s_come_e9febc54
 	s_come_e555f2c0
 	s_come_03d068fa
 	s_come_ba1746a6
@@ -33216,12 +33220,14 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*key, s_about_86122648, s_place + gap, s_take, s_accident_8cbb9740,
 	53*rank + 4*ahead + 0*behind + 1*key, s_as_c7812e43, s_accident_8cbb9740 + gap, s_of + gap, s_time,
 	53*rank + 4*ahead + 0*behind + 1*key, s_as_c7812e43, s_impact + gap, s_of + gap, s_time,
-	55*rank + 3*ahead + 0*behind + 1*key, s_about_e0d3358d, s_career_ebde19f2 + gap, s_boat_03551a21 + gap,
-	55*rank + 1*ahead + 2*behind + 1*key, s_about_34b8dd7a, s_boat_03551a21 + gap, s_career_37ce7547 + gap,
-	53*rank + 1*ahead + 3*behind + 2*key, s_about_34b8dd7a, s_2c, s_boat_03551a21 + gap, s_career_37ce7547 + gap,
-	53*rank + 1*ahead + 3*behind + 1*key, s_be, s_when, s_boat_03551a21 + gap, s_career_f05832b3 + gap,
-	53*rank + 0*ahead + 4*behind + 1*key, s_2c, s_when, s_boat_03551a21 + gap, s_career_20f92b3a + gap,
-	55*rank + 0*ahead + 3*behind, s_when, s_boat_03551a21 + gap, s_career_20f92b3a + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_e0d3358d, s_career_f1c82484 + gap, s_boat_03551a21 + gap,
+	55*rank + 1*ahead + 2*behind + 1*key, s_about_34b8dd7a, s_boat_03551a21 + gap, s_career_b13a2dda + gap,
+	53*rank + 1*ahead + 3*behind + 2*key, s_about_34b8dd7a, s_2c, s_boat_03551a21 + gap, s_career_b13a2dda + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_about_86122648, s_off + gap, s_come_e9febc54, s_boat_03551a21 + gap,
+	53*rank + 4*ahead + 0*behind + 2*key, s_about_86122648, s_carriageway_8418fbc0 + gap, s_leave, s_boat_03551a21 + gap,
+	53*rank + 1*ahead + 3*behind + 1*key, s_be, s_when, s_boat_03551a21 + gap, s_career_dc11954a + gap,
+	53*rank + 0*ahead + 4*behind + 1*key, s_2c, s_when, s_boat_03551a21 + gap, s_career_e5467bb3 + gap,
+	55*rank + 0*ahead + 3*behind, s_when, s_boat_03551a21 + gap, s_career_e5467bb3 + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_boat_03551a21 + gap, s_capture_8f46b94b + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_after_at, s_shortly_timed, s_2c, s_accident_8cbb9740,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_show_stop + gap, s_camera_a1999e3d + gap,

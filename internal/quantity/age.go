@@ -39,6 +39,14 @@ func (s *scan) old(q *quantity) {
 	s.lendAge(q)
 }
 
+// parentOf reports whether "of" after the noun at piece i tells how many children somebody has rather than how old he is.
+func (s *scan) parentOf(i int, n float64) bool {
+	return n < mostChildren && s.at(i, "mother", "father", "grandmother", "grandfather", "widow", "widower", "wife", "husband")
+}
+
+// mostChildren is above every number after "mother of" that is of her children.
+const mostChildren = 16
+
 // ageAt reads an age that has no unit, at i: "aged 34", "Smith, 34,", "Smith (34)", "in his 30s".
 func (s *scan) ageAt(i int) (quantity, bool) {
 	p := &s.p[i]
@@ -67,7 +75,7 @@ func (s *scan) ageAt(i int) (quantity, bool) {
 		}
 		s.ageList = q.end
 		return q, true
-	case p.shape == digits && p.plain && p.n < 3 && !p.barred && s.at(i-1, "of") && s.is(i-2, isPerson) && !s.countable(i+1) && s.low(i+1) != "":
+	case p.shape == digits && p.plain && p.n < 3 && !p.barred && s.at(i-1, "of") && s.is(i-2, isPerson) && !s.parentOf(i-2, p.value) && !s.countable(i+1) && s.low(i+1) != "":
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	case p.shape == digits && p.plain && p.n < 3 && !p.barred && p.value > 0 && s.diesAt(i):
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true

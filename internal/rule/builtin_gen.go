@@ -374,6 +374,7 @@ var builtin = Set{
 			{Kind: "value", Texts: []string{"The bus overturned at 4:10 p.m."}, Expect: Expect{Timex: "XXXX-XX-XXT16:10"}, Line: 102},
 			{Kind: "contradict", Texts: []string{"The collision happened at 4:10 p.m.", "The two vans collided at 4:50 p.m."}, Line: 103},
 			{Kind: "apart", Texts: []string{"The collision happened at 4:10 p.m.", "The road was reopened at 9:50 p.m."}, Line: 104},
+			{Kind: "apart", Texts: []string{"The two trams collided at 4:10 p.m.", "The tram left the depot at 3:50 p.m."}, Line: 105},
 		}, File: "rules/prisons.yaml", Line: 95},
 		{ID: "date.alarm", About: "When help was called.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"alarm-time"}}}, Policy: claim.Policy{Rule: "date.alarm", Question: "When was the alarm raised?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The trawler sent a distress call at 2:10 a.m."}, Expect: Expect{Timex: "XXXX-XX-XXT02:10"}, Line: 433},

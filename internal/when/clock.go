@@ -60,6 +60,8 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 			return false
 		}
 		e.minute, e.twelve, e.span.End = hour*60, true, c.at
+	case (minuted || clockLed[f.low(i-1)]) && partOfDay(&c, &e, hour):
+		e.minute += minutes
 	case hour == 12 && (c.eatWord("noon") || c.eatWord("midday")):
 		e.minute, e.span.End = 12*60, c.at
 	case hour == 12 && c.eatWord("midnight"):

@@ -1,0 +1,39 @@
+package stream_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// TestHours holds that two hours of one event are set against each other whichever verb tells that it came, and no hour of what came of it or before it.
+func TestHours(t *testing.T) {
+	for _, c := range []struct {
+		a, b   string
+		apart  bool
+		reason string
+	}{
+		{"An earthquake struck northern Peru on Friday, officials said. The main shock came at [6:12 a.m.]",
+			"An earthquake shook northern Peru on Friday. The quake hit at [6:50 a.m.], the institute said.", true, "a shock that came is the quake that hit"},
+		{"Two trams collided in Gothenburg on Tuesday, injuring 20 people. They collided at [8:15 a.m.]",
+			"Two trams collided in Gothenburg on Tuesday, injuring 20 people. The crash occurred at [8:45 a.m.], the operator said.", true, "the verb of a wreck, and its noun"},
+		{"A factory chimney collapsed in Leeds on Tuesday, killing two people. It collapsed at [7:20 a.m.]",
+			"A factory chimney collapsed in Leeds on Tuesday, killing two people. The collapse happened at [7:55 a.m.], the fire service said.", true, "a collapse that happened"},
+		{"An earthquake struck northern Peru on Friday, officials said. The quake hit at [6:12 a.m.]",
+			"An earthquake shook northern Peru on Friday. An aftershock struck at [6:50 a.m.], the institute said.", false, "the aftershock is another"},
+		{"A bus plunged into a ravine in Bolivia on Monday, killing nine people. The accident happened at [4.30 a.m.]",
+			"A bus plunged into a ravine in Bolivia on Monday, killing nine people. The first ambulance arrived at [5.10 a.m.], police said.", false, "help comes later"},
+		{"Two trams collided in Gothenburg on Tuesday, injuring 20 people. They collided at [8:15 a.m.]",
+			"Two trams collided in Gothenburg on Tuesday, injuring 20 people. The tram left the depot at [7:45 a.m.], the operator said.", false, "to leave a depot is no accident"},
+		{"Riots broke out in the Indian town of Karnal on Sunday. Trouble broke out at [2 p.m.], police said.",
+			"Riots broke out in the Indian town of Karnal on Sunday. The march began at [12:45 p.m.], a reporter said.", false, "a march begins before the trouble"},
+		{"A fire gutted a hotel in Porto on Friday. The blaze broke out at [2 a.m.], police said.",
+			"A fire gutted a hotel in Porto on Friday. The roof collapsed at [3:20 a.m.], police said.", false, "a roof that collapses in a fire is not the fire"},
+	} {
+		got := pairRelations(t, c.a, c.b)
+		if apart := slices.Contains(got, claim.Contradict) || slices.Contains(got, claim.Disputed); apart != c.apart {
+			t.Errorf("%s: got %v", c.reason, got)
+		}
+	}
+}
