@@ -59,6 +59,9 @@ const paymentWeight = 5.0
 func (m *matcher) onePayment(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	p, q := &x.Occasion, &y.Occasion
+	if x.Attribute != y.Attribute && worth(x, y) {
+		return false // of what a deal is worth a report tells a bid, a fee and a bonus
+	}
 	return paid(a) && paid(b) && x.Term == y.Term && !x.Part && !y.Part && p.Main && q.Main && !p.Background && !q.Background && m.ties.Together(a.Source, b.Source) && !twoParties(x, y) && !twoDoers(a.Agent, b.Agent)
 }
 
