@@ -229,7 +229,7 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.narrow = true // "charged Brandt and 11 others": 11 were charged, or 12
 		j.add(-0.5, "one counts others than those told of before")
 	}
-	if (x.Other || y.Other) && strings.HasPrefix(a.Rule, "votes.") && a.Source != b.Source && !sameValue(a, b) {
+	if otherContest(a, b) {
 		j.forbid("one is of another contest") // and of the districts and towns that vote too, which one it is is not told
 		return
 	}

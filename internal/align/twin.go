@@ -152,20 +152,26 @@ func disjoint(a, b *claim.Claim) bool {
 		a.Quantity.Trend != "" && b.Quantity.Trend != "" && a.Quantity.Trend != b.Quantity.Trend,
 		x.Distributive != y.Distributive && a.Kind == claim.Count,
 		since(x) != since(y) && since(x) != "" && since(y) != "",
-		apartInTime(x.Period, y.Period):
+		apartInTime(x.Period, y.Period),
+		otherContest(a, b):
 		return true
 	}
 	if a.Kind == claim.Count && (partOf(x, y) || partOf(y, x)) {
 		return true
 	}
 	persons := a.Kind == claim.Count && about("person", x) && about("person", y)
-	if persons && !claim.General(a.Rule) && !claim.General(b.Rule) && a.Rule != b.Rule {
+	if persons && !claim.General(a.Rule) && !claim.General(b.Rule) && a.Rule != b.Rule && !staffed(a, b) {
 		return true
 	}
 	if persons && !sameCrowd(x, y) && len(p) > 0 && len(q) > 0 && !related(p, q) && !meet(p, there) && !meet(q, there) && !meet(p, intents) && !meet(q, intents) {
 		return true // what befell them parts people
 	}
 	return false
+}
+
+// otherContest reports whether one of two claims is of votes of a contest that its report only mentions, and the figures differ.
+func otherContest(a, b *claim.Claim) bool {
+	return (a.Thing.Other || b.Thing.Other) && strings.HasPrefix(a.Rule, "votes.") && a.Source != b.Source && !sameValue(a, b)
 }
 
 // sameCrowd reports whether two claims count one sort, told by a noun of its own, and no two things were done to it: two reports that tell of 120 observers tell of the

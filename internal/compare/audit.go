@@ -56,6 +56,7 @@ var (
 		func(t *docket, i int) []fault { return auditSeats(t.ps, i) },
 		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
 		func(t *docket, i int) []fault { return auditPlaced(t.ps, i) },
+		func(t *docket, i int) []fault { return auditOrigins(t.ps, i) },
 	}
 )
 

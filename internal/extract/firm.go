@@ -19,10 +19,18 @@ import (
 // mostAShare is the sum above which a dividend is what is paid for all shares together.
 const mostAShare = 1000
 
+// leastEarned is the sum from which who earned it, in a report on results, is the firm, if no person is named.
+const leastEarned = 1_000_000
+
+// namesPerson reports whether words name a person.
+func (r *reading) namesPerson(words doc.Range) bool {
+	return slices.ContainsFunc(r.namesIn(words), func(n name.Mention) bool { return n.Kind == name.Person })
+}
+
 // ofFirm names the profit that a firm made or earned, and that of a share of it.
 func (r *reading) ofFirm(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) {
 	th := &c.Thing
-	if g.Relation == syntax.Object && g.Token >= 0 && (th.Attribute == "" && f.Predicate == "make" || th.Attribute == "wage" && f.Predicate == "earn") && (q.Amount.Per == "share" || r.firm(g.Agent, th.Attribute == "wage")) {
+	if g.Relation == syntax.Object && g.Token >= 0 && (th.Attribute == "" && f.Predicate == "make" || th.Attribute == "wage" && f.Predicate == "earn") && (q.Amount.Per == "share" || r.firm(g.Agent, th.Attribute == "wage") || th.Attribute == "wage" && c.Quantity.Value >= leastEarned && !r.namesPerson(g.Agent) && r.amidBusiness(c)) {
 		th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "profit", "profit", nil, "", nil
 		f.Predicate, f.Head, c.Predicate = "profit", "", "profit"
 	}

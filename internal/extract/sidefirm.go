@@ -16,6 +16,10 @@ func (r *reading) sideFirm(c *claim.Claim) {
 	if (c.Kind != claim.Money && c.Kind != claim.Proportion) || th.Attribute == "" || !reported(c.Rule) && !(c.Rule == "proportion.change" && strings.HasSuffix(th.Attribute, "-change")) {
 		return
 	}
+	if c.Attribution != nil && r.ofRival(c) {
+		th.Other = true
+		return
+	}
 	owner := r.ownerOf(c)
 	if owner == nil {
 		return
@@ -30,6 +34,16 @@ func (r *reading) sideFirm(c *claim.Claim) {
 		}
 	}
 	th.Other = th.Other || known
+}
+
+// ofRival reports whether c is told by a firm that the report calls a rival of another: "its Austrian rival Tauer reported sales of".
+func (r *reading) ofRival(c *claim.Claim) bool {
+	for _, w := range strings.Fields(strings.ToLower(c.Attribution.Speaker)) {
+		if w == "rival" || w == "competitor" {
+			return true
+		}
+	}
+	return false
 }
 
 // oneFirm reports whether two keys may be of one firm, under its full name and a short one: they share a word.

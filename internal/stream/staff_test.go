@@ -49,3 +49,13 @@ func TestOtherContests(t *testing.T) {
 			"The Alliance won the vote for parliament in Tolm on Sunday, its margin was [1,940 votes].", []claim.Relation{claim.Contradict}},
 	})
 }
+
+// TestEarned holds what a firm earned, and that it is not what its rival did.
+func TestEarned(t *testing.T) {
+	const lead = "Lift maker Orlin Tarn raised its forecast on Thursday after third-quarter net profit rose. "
+	holdPairs(t, []markedPair{
+		{"millions that a firm earned in months are its profit", lead + "Net profit was [52.6 million crowns].", lead + "Orlin earned [56.2 million crowns] from July to September.", []claim.Relation{claim.Contradict}},
+		{"a rival's sales", lead + "Sales were [512 million crowns].", lead + "Its Danish rival Hald reported third-quarter sales of [398 million crowns] last week.", nil},
+		{"what a person earns is no profit", lead + "Net profit was [52.6 million crowns].", lead + "Its head, Ida Holm, earned [11.2 million crowns] last year.", nil},
+	})
+}
