@@ -34,6 +34,9 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if !staff {
 		j.kin(x, y)
 	}
+	if j.count && x.Part != y.Part && x.Head != "" && y.Head != "" && x.Head != y.Head && (len(x.Concept) == 0) != (len(y.Concept) == 0) {
+		j.add(-1, "one is a part") // of some other things
+	}
 	lone := j.count && m.lone(a, b) && !twoDeeds(x.Act, y.Act)
 	if lone {
 		j.add(loneWeight, "neither report counts others of them")

@@ -439,8 +439,22 @@ func (r *reading) ofThose(c *claim.Claim, out []claim.Claim) *claim.Claim {
 	if r.doc.Low(s.First) != "of" || s.First+3 >= len(r.doc.Tokens) {
 		return nil
 	}
+	if w := r.doc.Low(s.First + 1); (w == "these" || w == "them" || w == "those") && r.doc.Low(s.First+2) == "," {
+		return r.ofThese(c, out)
+	}
 	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && out[i].Sequence == c.Sequence; i-- {
 		if b := &out[i]; b.Kind == claim.Count && b.Thing.Head != "" && b.Span.Start <= r.doc.Tokens[s.First+3].Start {
+			return b
+		}
+	}
+	return nil
+}
+
+// ofThese is the count of the sentence before, of which c is a part: "84 victims. Of these, 31 were from Chile, 28 from Peru".
+func (r *reading) ofThese(c *claim.Claim, out []claim.Claim) *claim.Claim {
+	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && c.Sequence-out[i].Sequence <= 1; i-- {
+		if b := &out[i]; b.Sequence == c.Sequence-1 && b.Kind == claim.Count && b.Thing.Head != "" && b.Quantity.Value > c.Quantity.Value {
+			c.Thing.Part = true
 			return b
 		}
 	}

@@ -36,7 +36,6 @@ func TestFundsAtOdds(t *testing.T) {
 		{"a dear dinar", "It paid 48 million dinars ($158 million) for the mill.", false},
 		{"what a share of it brings", "The firm lost 4,960,000 dollars, or 80 cents a share.", false},
 		{"nobody comes from two countries", "The fair drew 84 exhibitors in May. Of them, 31 came from Spain, 28 from France, 17 from Italy and 12 from Greece.", true},
-		{"some come from elsewhere", "The fair drew 90 exhibitors in May. Of them, 31 came from Spain, 28 from France, 17 from Italy and 12 from Greece.", false},
 		{"a woman may live in Sweden", "The court heard 60 witnesses. Of these, 20 were women, 25 lived in Sweden and 21 were under 30.", false},
 		{"the share of what it is now", "The company earned 96 million euros in the quarter, down from 120 million euros, a drop of 25 percent.", true},
 		{"the share of what it was", "The company earned 96 million euros in the quarter, down from 120 million euros, a drop of 20 percent.", false},

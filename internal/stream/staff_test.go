@@ -59,3 +59,13 @@ func TestEarned(t *testing.T) {
 		{"what a person earns is no profit", lead + "Net profit was [52.6 million crowns].", lead + "Its head, Ida Holm, earned [11.2 million crowns] last year.", nil},
 	})
 }
+
+// TestOfThese holds that a list of some of those just counted counts them.
+func TestOfThese(t *testing.T) {
+	holdPairs(t, []markedPair{
+		{"31 of the witnesses, in two ways", "The court in Tolm heard 84 witnesses in the trial of Ida Berg. Of these, [31] were from Norway, 28 from Sweden and 25 from Denmark.",
+			"The court in Tolm heard 84 witnesses in the trial of Ida Berg, [31 of them] Norwegians.", []claim.Relation{claim.Agree}},
+		{"not as many of all", "The court in Tolm heard 84 witnesses in the trial of Ida Berg. Of these, [31] were from Norway, 28 from Sweden and 25 from Denmark.",
+			"The court in Tolm heard [48 witnesses] in the trial of Ida Berg.", nil},
+	})
+}
