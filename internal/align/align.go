@@ -135,6 +135,8 @@ type matcher struct {
 	context *contexts
 	// counted is the one figure of which loneOf tells.
 	counted map[headKey]float64
+	// moments are the claims of which momentsOf tells.
+	moments map[string]*claim.Claim
 	// days are the claims of which daysOf tells.
 	days map[string][]*claim.Claim
 	// once is what is read of each claim once.
@@ -181,7 +183,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}
-	m.sole, m.families, m.days, m.ages = solesOf(claims), familiesOf(claims), daysOf(claims), agesOf(claims)
+	m.sole, m.families, m.days, m.moments, m.ages = solesOf(claims), familiesOf(claims), daysOf(claims), m.momentsOf(claims), agesOf(claims)
 	m.driven = driversOf(claims)
 	if claims[0].Kind == claim.Age {
 		m.described = describedOf(claims)
@@ -409,6 +411,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.deed(i, j, a, b, &t)
 		m.hour(a, b, &t)
 		m.began(i, j, a, b, &t)
+		m.moment(a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // daysOf are, by source, the claims of a block of dates that tell on which day or at what time of day an event itself took place.
@@ -54,7 +55,7 @@ func (m *matcher) hour(a, b *claim.Claim, t *judgement) {
 	if a.Source == b.Source || !clock(a) || !clock(b) || !(x.Main || y.Main) || x.Background || y.Background || !real(a.Modality) || !real(b.Modality) || !m.ties.Together(a.Source, b.Source) {
 		return
 	}
-	if a.Time.Zone != b.Time.Zone || lastDay(a.Time) != a.Time.Date || lastDay(b.Time) != b.Time.Date || oclock(a) < 0 || oclock(a) != oclock(b) {
+	if a.Time.Zone != b.Time.Zone || lastDay(a.Time) != a.Time.Date || lastDay(b.Time) != b.Time.Date || oclock(a) < 0 || !oneHour(a, b) {
 		return
 	}
 	if a.Time.Date != "" && b.Time.Date != "" && a.Time.Date != b.Time.Date {
@@ -64,6 +65,12 @@ func (m *matcher) hour(a, b *claim.Claim, t *judgement) {
 		t.last, t.narrow = true, false // where one says the day with it, or tells it roughly, too
 	}
 	t.add(hourWeight, "both tell this time of day")
+}
+
+// oneHour reports whether two claims tell one time of day, or may, where one leaves open in which half of the day it is.
+func oneHour(a, b *claim.Claim) bool {
+	p, q := oclock(a), oclock(b)
+	return p == q || p >= 0 && q >= 0 && p%(12*60) == q%(12*60) && (when.OnDial(a.Text) || when.OnDial(b.Text))
 }
 
 // oclock is the minute of the day that a claim tells, or -1 if it tells none.

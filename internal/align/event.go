@@ -85,6 +85,8 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		switch p, q := &a.Thing, &b.Thing; {
 		case !m.ties.Together(a.Source, b.Source) && (openTime(x.Time) || openTime(y.Time)):
 			// last year is another year in a report of another time
+		case a.Kind == claim.Ordinal && !m.ties.Together(a.Source, b.Source):
+			// one is the city's tenth of the year, the other its twelfth
 		case m.tied(x, y):
 			v.answer = claim.Yes
 			v.add(1, "both of the same event before")
@@ -92,8 +94,6 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			v.answer = claim.Yes // when it was is what they state, and no evidence
 			v.add(1, "both of one deed before")
 		case yearsDiffer(x.Time, y.Time):
-		case a.Kind == claim.Ordinal && !m.ties.Together(a.Source, b.Source):
-			// one is the city's tenth of the year, the other its twelfth
 		case meet(named(p.Agents), q.Agents) || meet(named(p.Patients), q.Patients):
 			v.answer = claim.Yes
 			v.add(1, "both of what one party did or had done to it before")

@@ -267,7 +267,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if (x.Attribute == claim.StillThen) != (y.Attribute == claim.StillThen) {
 		j.narrow = true // it broke out on Friday, and was burning on Saturday
 	}
-	if !same && (a.Text == b.Text && sameLetters(a.Sentence, b.Sentence) || a.Time.Date != b.Time.Date && sameWeekday(a.Text, b.Text)) {
+	if !same && (a.Text == b.Text && sameLetters(a.Sentence, b.Sentence) || a.Time.Date != b.Time.Date && sameWeekday(dayWords(a), dayWords(b))) {
 		j.narrow = true // one copied the other, and "today" with it; and of a bare weekday only the week can be in doubt, which is a guess
 	}
 	if j.quiet && j.narrow && !held {
@@ -367,6 +367,14 @@ func slipOfDays(x, y string) bool {
 		return true
 	}
 	return x[5:month] == y[5:month] || x[month:] == y[month:]
+}
+
+// dayWords are the words of a time that tell its day: of an hour with its day, the last.
+func dayWords(c *claim.Claim) string {
+	if clock(c) {
+		return c.Text[strings.LastIndexByte(c.Text, ' ')+1:]
+	}
+	return c.Text
 }
 
 // sameWeekday reports whether two dates tell one and the same day of the week, and no number.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // ruleTimes compares two times, each as exactly as it is told: a day lies in its month, a weekday without a week fits every date on it.
@@ -18,11 +19,17 @@ func ruleTimes(a, b *claim.Time, aText, bText string) ruling {
 	if day.relation == claim.Near && (overnight(aText) && early(b) || overnight(bText) && early(a)) {
 		return ruling{claim.Compatible, "one speaks of the night, which ends on the other's morning", "", false}
 	}
+	if day.relation == "" && dayUnsaid(a) != dayUnsaid(b) && clockOf(a) != "" && clockOf(b) != "" {
+		day = ruling{claim.Compatible, "one gives the day as well", "", false} // the clocks decide
+	}
 	if day.relation != claim.Agree && day.relation != claim.Compatible && day.relation != "" {
 		return day
 	}
 	if clockOf(a) != "" && clockOf(b) != "" {
 		r := ruleClocks(a, b)
+		if r.relation == claim.Contradict && oneDial(a, b) && (when.OnDial(aText) && onDial(a) || when.OnDial(bText) && onDial(b)) {
+			r = ruling{claim.Agree, "the same hour, of which one does not say whether it is before noon", "", false}
+		}
 		if r.relation == claim.Agree && day.relation == claim.Compatible {
 			return day
 		}
@@ -45,6 +52,9 @@ func ruleTimes(a, b *claim.Time, aText, bText string) ruling {
 	}
 	return day
 }
+
+// dayUnsaid reports whether a time tells only an hour, of whichever day.
+func dayUnsaid(t *claim.Time) bool { return t.Date == "" && strings.HasPrefix(t.Timex, "XXXX-XX-XXT") }
 
 func ruleDays(a, b *claim.Time) ruling {
 	fa, ua, aok := days(a)
@@ -398,6 +408,19 @@ func ruleClocks(a, b *claim.Time) ruling {
 		return ruling{claim.Near, "the times differ by " + minutes(d) + ", and one is a round one", "the same time", true}
 	}
 	return ruling{claim.Contradict, "the times differ by " + minutes(d), "the same time", false}
+}
+
+// oneDial reports whether two hours are one on a dial of twelve.
+func oneDial(a, b *claim.Time) bool {
+	ah, am, aok := clock(clockOf(a))
+	bh, bm, bok := clock(clockOf(b))
+	return aok && bok && ah != bh && ah%12 == bh%12 && am == bm
+}
+
+// onDial reports whether the hour of t is one that a dial shows.
+func onDial(t *claim.Time) bool {
+	h, _, ok := clock(clockOf(t))
+	return ok && h <= 12
 }
 
 func minutes(d int) string {

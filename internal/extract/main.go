@@ -143,6 +143,12 @@ func (r *reading) mainType(lead []int) []string {
 			votes[i].weight += w
 		}
 	}
+	told := func(e eventNoun) bool { return !aftermath(e.path[0]) }
+	if !slices.ContainsFunc(lead, func(s int) bool { return slices.ContainsFunc(r.scenes[s].events, told) }) {
+		if path := r.deedType(lead); path != nil {
+			return path
+		}
+	}
 	var best vote
 	for _, v := range votes {
 		if bare := isRound(best.path); len(best.path) == 0 || bare && !isRound(v.path) || v.weight > best.weight && bare == isRound(v.path) {
@@ -153,6 +159,31 @@ func (r *reading) mainType(lead []int) []string {
 		return r.set.Things(meetingConcept) // a war goes on; that its parties met is the news
 	}
 	return best.path
+}
+
+// deedType is the kind of event of which headline and lead tell by its deed or its trace alone, where it befell people: "a man was shot", "gunfire hit
+// two men"; nil where they do not.
+func (r *reading) deedType(lead []int) []string {
+	for _, n := range lead {
+		s := r.doc.Sentences[n].Tokens
+		event, people := "", false
+		for t := s.First; t < s.Last; t++ {
+			switch g := r.doc.Tokens[t].Tag; {
+			case g.IsVerb() && event == "":
+				event = eventOfDeed(r.lemmaOf(t))
+			case g.IsNoun():
+				if w := r.lemmaOf(t); event == "" && eventOfTrace(w) != "" {
+					event = eventOfTrace(w)
+				} else {
+					people = people || slices.Contains(r.set.Things(w), "person")
+				}
+			}
+		}
+		if event != "" && people {
+			return r.set.Things(event)
+		}
+	}
+	return nil
 }
 
 // series is the kind of event that a round of no named kind is one of: the first that the report numbers, else the main one. What talks are about, a war

@@ -464,6 +464,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if c.Modality == claim.Demanded && g.Predicate == "plead" && r.pleads(g.Token) {
 		c.Modality = claim.Actual
 	}
+	if c.Modality == claim.Demanded && g.Predicate == "call" && c.Kind == claim.Date && c.Time != nil && c.Time.Grain == "clock" {
+		c.Modality = claim.Actual // at an hour, police are called to a place
+	}
 	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token, c.Kind) {
 		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for; when it should be done is expected
 	}

@@ -951,3 +951,34 @@ func districts(w string) bool {
 	}
 	return false
 }
+
+// eventOfDeed: the kind of event of which a verb alone tells, where it befell people
+func eventOfDeed(w string) string {
+	switch w {
+	case "shoot":
+		return "shooting"
+	case "stab":
+		return "stabbing"
+	case "rob", "mug":
+		return "robbery"
+	}
+	return ""
+}
+
+// eventOfTrace: the kind of event of which a noun alone tells that names no event: what was heard of it, or its wounds
+func eventOfTrace(w string) string {
+	switch w {
+	case "gunfire", "gunshot":
+		return "shooting"
+	}
+	return ""
+}
+
+// aftermath reports whether w is one of: kinds of events that follow upon another, which is what their report is on
+func aftermath(w string) bool {
+	switch w {
+	case "arrest", "investigation", "vigil", "funeral":
+		return true
+	}
+	return false
+}

@@ -671,6 +671,7 @@ cards
 care
 careen
 career
+carjacking
 carnage
 carriage
 carriageway
@@ -1422,6 +1423,7 @@ drink-drive
 drink-driving
 drinking
 drive
+drive-by
 driver
 drivers
 driving
@@ -2029,6 +2031,7 @@ gunman
 gunmen
 gunpoint
 gunshot
+gunshots
 gust
 gusting
 gut
@@ -5831,6 +5834,7 @@ const (
 	w_care
 	w_careen
 	w_career
+	w_carjacking
 	w_carnage
 	w_carriage
 	w_carriageway
@@ -6582,6 +6586,7 @@ const (
 	w_drinkDriving
 	w_drinking
 	w_drive
+	w_driveBy
 	w_driver
 	w_drivers
 	w_driving
@@ -7189,6 +7194,7 @@ const (
 	w_gunmen
 	w_gunpoint
 	w_gunshot
+	w_gunshots
 	w_gust
 	w_gusting
 	w_gut
@@ -10419,6 +10425,8 @@ var setWords = [...]uint16{
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
+	8, w_about, w_after, w_around, w_at, w_before, w_from, w_just, w_shortly,
+	7, w_about, w_after, w_around, w_at, w_before, w_just, w_shortly,
 	7, w_about, w_after, w_around, w_at, w_from, w_just, w_shortly,
 	6, w_about, w_after, w_around, w_at, w_just, w_shortly,
 	5, w_about, w_alleging, w_of, w_on, w_over,
@@ -11178,6 +11186,7 @@ var setWords = [...]uint16{
 	6, w_alert, w_call, w_dial, w_phone, w_raise, w_ring,
 	10, w_alert, w_call, w_dispatch, w_mobilise, w_mobilize, w_notify, w_page, w_scramble, w_send, w_summon,
 	6, w_alert, w_call, w_dispatch, w_scramble, w_send, w_summon,
+	5, w_alert, w_call, w_dispatch, w_send, w_summon,
 	7, w_alert, w_call, w_inform, w_radio, w_report, w_tell, w_warn,
 	4, w_alert, w_call, w_notify, w_summon,
 	4, w_alert, w_call, w_notify, w_warn,
@@ -11295,11 +11304,12 @@ var setWords = [...]uint16{
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
 	4, w_amateur, w_career, w_pro, w_professional,
 	7, w_ambition, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
+	12, w_ambulance, w_brigade, w_crew, w_department, w_deputy, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_engine, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	11, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	7, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_police, w_service,
 	8, w_ambulance, w_clinic, w_doctors, w_hospital, w_hospitals, w_injuries, w_injury, w_medics,
-	12, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_massacre, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
+	18, w_ambush, w_assault, w_attack, w_burglary, w_carjacking, w_driveBy, w_heist, w_holdUp, w_holdup, w_killing, w_massacre, w_raid, w_rampage, w_robbery, w_shooting, w_siege, w_slaying, w_stabbing,
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
@@ -11756,6 +11766,7 @@ var setWords = [...]uint16{
 	12, w_assault, w_attack, w_breakOut, w_breakout, w_escape, w_jailbreak, w_mutiny, w_raid, w_riot, w_shooting, w_storming, w_uprising,
 	6, w_assault, w_attack, w_breakout, w_escape, w_jailbreak, w_raid,
 	7, w_assault, w_attack, w_breakout, w_escape, w_jailbreak, w_raid, w_riot,
+	13, w_assault, w_attack, w_burglary, w_carjacking, w_collision, w_crash, w_driveBy, w_gunfire, w_robbery, w_shooting, w_shot, w_shots, w_stabbing,
 	9, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_robbery, w_shooting, w_siege,
 	3, w_assault, w_attack, w_raid,
 	4, w_assault, w_attack, w_raid, w_robbery,
@@ -12631,9 +12642,9 @@ var setWords = [...]uint16{
 	5, w_beginning, w_invasion, w_onset, w_outbreak, w_start,
 	4, w_beginning, w_onset, w_outbreak, w_start,
 	4, w_begin, w_beginning, w_start, w_starting,
+	7, w_begin, w_break, w_erupt, w_fire, w_hear, w_ring, w_start,
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
 	10, w_begin, w_break, w_erupt, w_go, w_grind, w_last, w_rage, w_run, w_start, w_wage,
-	6, w_begin, w_break, w_erupt, w_hear, w_ring, w_start,
 	4, w_begin, w_break, w_erupt, w_start,
 	5, w_begin, w_climb, w_join, w_start, w_take,
 	9, w_begin, w_come, w_commence, w_erupt, w_happen, w_launch, w_occur, w_start, w_unfold,
@@ -13319,8 +13330,8 @@ var setWords = [...]uint16{
 	6, w_bridge, w_line, w_rail, w_road, w_sleeper, w_track,
 	4, w_bridge, w_line, w_road, w_track,
 	5, w_brigade, w_coastguard, w_emergency, w_police, w_service,
+	10, w_brigade, w_crew, w_department, w_deputy, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service,
 	6, w_brigade, w_crew, w_department, w_firefighter, w_fireman, w_rescuer,
-	9, w_brigade, w_crew, w_department, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service,
 	3, w_brigade, w_crew, w_firefighter,
 	5, w_brigade, w_crew, w_firefighter, w_fireman, w_rescuer,
 	3, w_brigade, w_department, w_service,
@@ -16841,7 +16852,7 @@ var setWords = [...]uint16{
 	3, w_guide, w_lead, w_take,
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
-	3, w_gunfire, w_shooting, w_shot,
+	7, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots, w_volley,
 	8, w_gunman, w_hijacker, w_pirate, w_poacher, w_raider, w_rebel, w_smuggler, w_trafficker,
 	6, w_gunman, w_hijacker, w_pirate, w_raider, w_rebel, w_smuggler,
 	4, w_gunpoint, w_hand, w_hostage, w_mercy,
@@ -18985,6 +18996,8 @@ const (
 	s_abolish_616799ab
 	s_about_34b8dd7a
 	s_about_e0d3358d
+	s_about_688aa5de
+	s_about_878a86fc
 	s_about_7efad1e1
 	s_about_1a7c73f5
 	s_about_b6722ee9
@@ -19744,6 +19757,7 @@ const (
 	s_alert_e99abce3
 	s_alert_fa0189a8
 	s_alert_fc48a547
+	s_alert_900b867a
 	s_alert_9a806d12
 	s_alert_2f07b8c7
 	s_alert_5faac7b0
@@ -19861,11 +19875,12 @@ const (
 	s_alumnus_69d4c70f
 	s_amateur_7e4c5b06
 	s_ambition_54830af7
+	s_ambulance_21f31e13
 	s_ambulance_34b1de5a
 	s_ambulance_52e13534
 	s_ambulance_d0062b9a
 	s_ambulance_5a8634b5
-	s_ambush_4988b8c5
+	s_ambush_59adbcb9
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
 	s_amendment_010b18e7
@@ -20322,6 +20337,7 @@ const (
 	s_assault_452c5e5c
 	s_assault_c70f9a19
 	s_assault_a6f1fce1
+	s_assault_5c2e0e39
 	s_assault_5a2af347
 	s_assault_93d38aa0
 	s_assault_3cc9aadf
@@ -21197,9 +21213,9 @@ const (
 	s_beginning_e8567337
 	s_beginning_37de467a
 	s_begin_57ad9307
+	s_begin_a3a017f7
 	s_begin_d57b93b3
 	s_begin_1d66c703
-	s_begin_c5e0a701
 	s_begin_1c37efaf
 	s_begin_8e412b54
 	s_begin_ff6b40e8
@@ -21885,8 +21901,8 @@ const (
 	s_bridge_477bf7b7
 	s_bridge_d3ce7707
 	s_brigade_65581738
+	s_brigade_194f8199
 	s_brigade_d8334746
-	s_brigade_f6448df8
 	s_brigade_b1a6a4e1
 	s_brigade_8187bf54
 	s_brigade_8a821078
@@ -25407,7 +25423,7 @@ const (
 	s_guide_4bf3668a
 	s_guilty
 	s_guilty_59fcddb4
-	s_gunfire_0e5596f6
+	s_gunfire_b89a2f7d
 	s_gunman_fa9d7e1f
 	s_gunman_d98af6ca
 	s_gunpoint_76252f67
@@ -32859,12 +32875,12 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_around_at, s_begin_de07abe2 + gap, s_bloodshed_225b6a10 + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_about_86122648, s_appear_5f7fccbb + gap, s_assailant_76cab886 + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at, s_fire + gap, s_open, s_assailant_76cab886 + gap,
-	55*rank + 3*ahead + 0*behind + 1*key, s_about_86122648, s_begin_80f1a260 + gap, s_ambush_4988b8c5,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_80f1a260 + gap, s_ambush_59adbcb9,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at, s_place + gap, s_take, s_ambush_9f4445f4 + gap,
 	51*rank + 5*ahead + 0*behind + 2*key, s_at, s_underway_way, s_under, s_get, s_assault_5a2af347,
 	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_attack_203e2085 + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_shot_shots + gap, s_first,
-	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_begin_c5e0a701 + gap, s_gunfire_0e5596f6 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_a3a017f7 + gap, s_gunfire_b89a2f7d + gap,
 	55*rank + 0*ahead + 3*behind, s_when + gap, s_assailant_76cab886 + gap, s_appear_5f7fccbb + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_when, s_assailant_ee90231e + gap,
 	55*rank + 1*ahead + 2*behind + 1*key, s_at, s_when + gap, s_assailant_9b7bec31 + gap,
@@ -32879,9 +32895,10 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*key, s_2c, s_when, s_alarm_8edd74a3 + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_out, s_ring, s_alarm + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at, s_raise_9267a6ac, s_be, s_alarm + gap,
-	53*rank + 4*ahead + 0*behind + 1*key, s_about_6e62a404, s_alert_fa0189a8 + gap, s_be, s_ambulance_34b1de5a + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_about_688aa5de, s_alert_fa0189a8 + wide, s_be, s_ambulance_34b1de5a + gap,
+	55*rank + 3*ahead + 0*behind, s_alert_900b867a, s_be, s_ambulance_21f31e13,
 	53*rank + 4*ahead + 0*behind + 1*key, s_around_at, s_alert_93c3c1e7 + gap, s_get_33373575 + gap, s_ambulance_52e13534 + gap,
-	55*rank + 3*ahead + 0*behind + 1*key, s_around_at, s_respond + gap, s_brigade_f6448df8 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_respond + wide, s_brigade_194f8199 + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_ambulance_d0062b9a + gap, s_alert_2f07b8c7 + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_in_c424a840 + gap, s_be_ab93d306 + gap, s_alarm_dd7d5a34 + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_activate_1f24d0f0 + gap, s_alarm + gap,
@@ -32890,6 +32907,7 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_000_b104f093 + gap, s_call_294e74b1 + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_call + gap, s_000_4ac52dca,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at, s_call_d6c23ea1 + gap, s_be, s_blaze_a251fb23 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_report + wide, s_be, s_assault_5c2e0e39,
 	59*rank + 0*ahead + 1*behind, s_alarm_dd7d5a34,
 	55*rank + 1*ahead + 2*behind + 1*key, s_at, s_alarm_dd7d5a34 + gap, s_come_392117ce + gap,
 	53*rank + 1*ahead + 3*behind + 1*key, s_at, s_brigade_b1a6a4e1 + gap, s_be + gap, s_alert_1a28b266,

@@ -45,7 +45,7 @@ func (p *pair) otherBlocks() float64 {
 	if !p.blocksClash() {
 		return 0
 	}
-	return weightOtherSite - weightOtherBlock // that the sites differ is weighed too
+	return -weightOtherBlock
 }
 
 // blocksClash reports whether two reports put their events at two blocks. Blocks of two streets may be one corner, where one report names the street of

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // facts are the values in a report that two reports of different incidents seldom share, as they are told of the main event: how old who is, at which
@@ -121,6 +123,9 @@ func factsOf(claims []claim.Claim) facts {
 		case c.Kind == claim.Date && c.Time != nil && c.Thing.Attribute != claim.SaidThen:
 			if clock := clockOf(c.Time.Timex); clock != "" {
 				f.clocks = append(f.clocks, clock)
+				if when.OnDial(c.Text) {
+					f.clocks = append(f.clocks, halfDayOn(clock)) // it leaves open which of the two
+				}
 			}
 		case c.Kind == claim.Place && !c.Thing.Occasion.Main:
 			f.count(c)
@@ -340,6 +345,12 @@ func sharedClocks(a, b []string) float64 {
 		return 0
 	}
 	return -weightOtherClock
+}
+
+// halfDayOn is the same hour of the other half of the day.
+func halfDayOn(clock string) string {
+	m := (minutes(clock) + 12*60) % (24 * 60)
+	return fmt.Sprintf("%02d:%02d", m/60, m%60)
 }
 
 // minutes is the minute of the day of HH:MM.

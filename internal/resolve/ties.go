@@ -72,12 +72,12 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 	return t
 }
 
-// Of returns the evidence on the reports with these ids, without the aspect left out: what is told of a day leaves the hour out too.
+// Of returns the evidence on the reports with these ids, without the aspect left out.
 func (t *Ties) Of(a, b string, leaveOut Aspect) []Tie {
 	i, j := t.index[a], t.index[b]
 	var out []Tie
 	for _, tie := range t.between(i, j) {
-		if tie.Aspect != leaveOut && !(leaveOut == Time && tie.Aspect == Hour) {
+		if tie.Aspect != leaveOut {
 			out = append(out, tie)
 		}
 	}
@@ -109,6 +109,9 @@ func (t *Ties) SameDay(a, b string) bool {
 	x, y := t.profiles[t.index[a]].Main.Time, t.profiles[t.index[b]].Main.Time
 	return x != nil && y != nil && x.Date != "" && x.Date == y.Date
 }
+
+// Kind is the kind of the main event of a report, from narrow to broad.
+func (t *Ties) Kind(source string) []string { return t.profiles[t.index[source]].Main.Type }
 
 // Number is the number in its series of the main event of a report, 0 where it tells none.
 func (t *Ties) Number(source string) int { return t.profiles[t.index[source]].Main.Number }

@@ -264,13 +264,16 @@ func partOfDay(c *cursor, e *expr, hour int) bool {
 	return true
 }
 
-// halfPast reads "half past two", "quarter to six", with the words that come before them.
+// halfPast reads "half past two", "quarter to six", "quarter after six", with the words that come before them.
 func (f *finder) halfPast(i, at, n, minutes int) bool {
 	c := f.cursor(at + n)
 	c.space()
-	past := c.eatWord("past")
-	if !past && (minutes == 30 || !c.eatWord("to")) || !c.space() {
+	past := c.eatWord("past") || minutes < 30 && c.eatWord("after")
+	if !past && (minutes == 30 || !c.eatWord("to") && !c.eatWord("before")) || !c.space() {
 		return false
+	}
+	if noon := c.eatWord("noon"); noon || c.eatWord("midnight") {
+		return f.pastNoon(i, at, c, noon, past, minutes)
 	}
 	hour, width := c.number()
 	if width == 0 {
@@ -291,9 +294,7 @@ func (f *finder) halfPast(i, at, n, minutes int) bool {
 	if e.minute < 60 {
 		e.minute += 720
 	}
-	if p := f.low(i - 1); (p == "a") && i-1 >= f.free {
-		e.words.First, e.span.Start = i-1, f.doc.Tokens[i-1].Start
-	}
+	f.article(i, &e)
 	c.space()
 	if half, ok := halfDay(&c); ok {
 		e.minute, e.twelve, e.span.End = toMinute(e.minute/60, e.minute%60, half), false, c.at
@@ -301,6 +302,31 @@ func (f *finder) halfPast(i, at, n, minutes int) bool {
 	f.zoneAfter(&c, &e)
 	f.add(e)
 	return true
+}
+
+// pastNoon reads "half past midnight" and "a quarter to noon", of which c stands behind the last word.
+func (f *finder) pastNoon(i, at int, c cursor, noon, past bool, minutes int) bool {
+	if !c.ends() {
+		return false
+	}
+	e := newExpr(i, at, c.at)
+	if e.minute = minutes; !past {
+		e.minute = dayMinutes - minutes
+	}
+	if noon {
+		e.minute = (e.minute + dayMinutes/2) % dayMinutes
+	}
+	f.article(i, &e)
+	f.zoneAfter(&c, &e)
+	f.add(e)
+	return true
+}
+
+// article takes the "a" of "a quarter" before token i into e.
+func (f *finder) article(i int, e *expr) {
+	if f.low(i-1) == "a" && i-1 >= f.free {
+		e.words.First, e.span.Start = i-1, f.doc.Tokens[i-1].Start
+	}
 }
 
 // halfDay reads am, a.m., AM, pm and the like, and returns 'a' or 'p'.

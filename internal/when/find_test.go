@@ -259,6 +259,11 @@ func TestFindRelative(t *testing.T) {
 
 func TestFindClock(t *testing.T) {
 	check(t, []findCase{
+		{"It came at about half past midnight.", wed, "half past midnight=XXXX-XX-XXT00:30", "half past what is no number"},
+		{"It came at a quarter to noon.", wed, "a quarter to noon=XXXX-XX-XXT11:45", "before noon"},
+		{"It came about 20 minutes past midnight.", wed, "about 20 minutes past midnight=XXXX-XX-XXT00:20", "past, in minutes"},
+		{"It came at a quarter after 9 p.m.", wed, "a quarter after 9 p.m.=XXXX-XX-XXT21:15", "after, as Americans say"},
+		{"They came a little after 7:30 p.m.", wed, "little after 7:30 p.m.=XXXX-XX-XXT19:30", "a hedge of two words"},
 		{"It struck at 2 a.m.", wed, "2 a.m.=XXXX-XX-XXT02:00", "hour"},
 		{"It struck at 4.37am local time.", wed, "4.37am local time=XXXX-XX-XXT04:37", "full stop, local time"},
 		{"It struck at 02:15 local time.", wed, "02:15 local time=XXXX-XX-XXT02:15", "24 hours"},

@@ -209,7 +209,11 @@ func (f *finder) flags(e *expr) {
 			e.by = true
 			return
 		case low == "the" || low == "at" || low == "on" || low == "in":
-		case (low == "before" || low == "after") && e.hasClock() && n == 0 && f.minutesOff(e, j):
+		case (low == "before" || low == "after" || low == "past" || low == "to") && e.hasClock() && n == 0 && f.minutesOff(e, j):
+			return
+		case (low == "before" || low == "after") && e.hasClock() && moments(f.low(j-1)) && j-1 >= f.free:
+			e.about = true
+			f.begin(e, j-1)
 			return
 		case (low == "before" || low == "after") && (aroundWords().Get(f.low(j-1)) || low == "after" && e.about):
 		default:
@@ -221,8 +225,17 @@ func (f *finder) flags(e *expr) {
 // dayMinutes is how many minutes a day has.
 const dayMinutes = 24 * 60
 
-// minutesOff moves the clock time e by the minutes that stand before "before" or "after" at token j: "20 minutes before midnight". It reports whether
-// there are any.
+// moments reports whether w says, before "before" or "after", that little time lies between: "a little after 7:30 p.m.".
+func moments(w string) bool {
+	switch w {
+	case "little", "soon", "moments":
+		return true
+	}
+	return false
+}
+
+// minutesOff moves the clock time e by the minutes that stand before "before", "after", "past" or "to" at token j: "20 minutes before midnight". It
+// reports whether there are any.
 func (f *finder) minutesOff(e *expr, j int) bool {
 	if w := f.low(j - 1); w != "minutes" && w != "minute" {
 		return false
@@ -232,7 +245,7 @@ func (f *finder) minutesOff(e *expr, j int) bool {
 		return false
 	}
 	off := int(n)
-	if f.low(j) == "before" {
+	if w := f.low(j); w == "before" || w == "to" {
 		off = -off
 	}
 	to := e.minute + off
