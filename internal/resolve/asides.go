@@ -42,10 +42,20 @@ func blockOf(c *claim.Claim) (block, bool) {
 
 // otherBlocks weighs the blocks that two reports put their events at. One that both tell says no more than the street: some have many incidents.
 func (p *pair) otherBlocks() float64 {
-	if !p.blocksClash() {
+	switch {
+	case !p.blocksClash():
 		return 0
+	case slices.ContainsFunc(p.facts[0].blocks, func(x block) bool {
+		return slices.ContainsFunc(p.facts[1].blocks, func(y block) bool { return oneStreet(x.street, y.street) })
+	}):
+		return weightOtherSite - weightOtherBlock // which block of a street it was is what one of two reports may get wrong
 	}
 	return -weightOtherBlock
+}
+
+// oneStreet reports whether two keys are those of one street, of which one report may say besides which part: "East Mill Street".
+func oneStreet(a, b string) bool {
+	return a == b || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a)
 }
 
 // blocksClash reports whether two reports put their events at two blocks. Blocks of two streets may be one corner, where one report names the street of
@@ -54,8 +64,8 @@ func (p *pair) blocksClash() bool {
 	a, b := p.facts[0], p.facts[1]
 	for _, x := range a.blocks {
 		for _, y := range b.blocks {
-			if d := x.number - y.number; x.street == y.street && -nearBlocks <= d && d <= nearBlocks ||
-				x.street != y.street && (slices.Contains(b.sites, x.street) || slices.Contains(a.sites, y.street)) {
+			if d := x.number - y.number; oneStreet(x.street, y.street) && -nearBlocks <= d && d <= nearBlocks ||
+				!oneStreet(x.street, y.street) && (slices.Contains(b.sites, x.street) || slices.Contains(a.sites, y.street)) {
 				return false
 			}
 		}
