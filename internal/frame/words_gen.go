@@ -14233,6 +14233,7 @@ var setWords = [...]uint16{
 	6, w_citizen, w_elector, w_electorate, w_name, w_people, w_voter,
 	5, w_citizen, w_elector, w_electorate, w_people, w_voter,
 	4, w_citizen, w_elector, w_electorate, w_those,
+	3, w_citizen, w_elector, w_voter,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	8, w_city, w_location, w_municipality, w_place, w_province, w_region, w_town, w_village,
 	5, w_civilian, w_demonstrator, w_member, w_protester, w_resident,
@@ -14943,6 +14944,7 @@ var setWords = [...]uint16{
 	3, w_cost, w_pay, w_spend,
 	2, w_cost, w_price,
 	4, w_cost, w_price, w_sell, w_start,
+	2, w_cost, w_rob,
 	2, w_cost, w_run,
 	1, w_could,
 	3, w_could, w_critical, w_would,
@@ -22804,6 +22806,7 @@ const (
 	s_citizen_46440bf5
 	s_citizen_d1ea43b2
 	s_citizen_4988d560
+	s_citizen_d5f4f0a7
 	s_city_acdd6a02
 	s_city_0ccedd38
 	s_civilian_024dcfc8
@@ -23514,6 +23517,7 @@ const (
 	s_cost_aea5e206
 	s_cost_price
 	s_cost_2c1654a7
+	s_cost_rob
 	s_cost_run
 	s_could
 	s_could_d541d67a
@@ -29699,6 +29703,7 @@ var wordings = [...]uint32{
 	next,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_loss, s_life_lives,
 	57*rank + 1*ahead + 1*behind, s_claim_74f8e2c3 + gap, s_life_lives,
+	57*rank + 1*ahead + 1*behind + 1*key, s_cost_rob, s_life_lives + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_life_lives, s_claim_take,
 	53*rank + 1*ahead + 3*behind + 2*key, s_carry_2ca8e26d, s_to + gap, s_their, s_death_deaths,
 	57*rank + 0*ahead + 2*behind, s_find + gap, s_dead,
@@ -33853,7 +33858,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_list_f773332d + gap, s_electoral_voter,
 	54*rank + 2*ahead + 1*behind + 1*none, s_carry_06130eea, s_list_f773332d + gap, s_citizen_46440bf5, s_casualty_e2e9f286,
 	54*rank + 2*ahead + 1*behind + 2*key, s_27s_2019s, s_city_acdd6a02, s_citizen_d1ea43b2,
-	56*rank + 0*ahead + 2*behind, s_citizen_d1ea43b2, s_live_reside + gap,
+	56*rank + 0*ahead + 2*behind, s_citizen_d5f4f0a7, s_live_reside + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_for, s_open + gap, s_citizen_d1ea43b2 + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_to, s_open + gap, s_citizen_d1ea43b2 + gap,
 	54*rank + 0*ahead + 2*behind + 1*near, s_voter, s_2c, s_eligible_44ca0672,

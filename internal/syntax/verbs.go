@@ -172,10 +172,23 @@ func (r *reader) infinitive(i int32) {
 	if j := r.before(i); j >= 0 && r.c[j].kind == nounPhrase && r.c[j].prep >= 0 && r.p.doc.Low(int(r.c[r.c[j].prep].first)) == "for" {
 		k.subj = j // "called for rents to be cut"
 	}
+	if f.verb >= 0 && r.before(i) == f.verb && r.c[f.verb].passive && k.subj >= 0 && r.c[k.subj].gov == f.verb && r.p.verbIs(f.verb, clauseVerb) && r.perfect(k) {
+		r.hang(k.subj, i, subjectOf(k), r.c[k.subj].pattern) // "12 people are believed to have drowned": what is believed of them is what they did
+	}
 	g := newFrame(infinitive)
 	g.verb, g.subj, g.comma, g.conditional = i, k.subj, r.kindBefore(i) == comma, f.conditional
 	k.conditional = f.conditional
 	r.push(g)
+}
+
+// perfect reports whether the infinitive k tells of what is past: "to have drowned".
+func (r *reader) perfect(k *chunk) bool {
+	for t := k.first; t < k.head; t++ {
+		if r.p.is(int(t), haveWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // participle takes a gerund or a bare participle.
