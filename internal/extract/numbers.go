@@ -68,6 +68,9 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 			r.figureItself(c, b, gov)
 		}
 	}
+	if b := r.upFrom(c, out, q.Words); b != nil {
+		r.inherit(c, b)
+	}
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
 	r.shareOf(c, out, gov)
@@ -100,6 +103,20 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 		out = append(out, w)
 	}
 	return r.counts(out, q, told)
+}
+
+// upFrom is the claim of out that a count was, where it is told that it rose or fell since: 12 in "19 people died when the roof fell in, up from 12 at dawn".
+func (r *reading) upFrom(c *claim.Claim, out []claim.Claim, words doc.Range) *claim.Claim {
+	t := words.First - 1
+	if c.Kind != claim.Count || c.Thing.Head != "" || c.Rule != "" && !claim.General(c.Rule) || t < 1 || r.doc.Low(t) != "from" || r.doc.Low(t-1) != "up" && r.doc.Low(t-1) != "down" {
+		return nil
+	}
+	for i := len(out) - 1; i >= 0 && out[i].Sequence == c.Sequence; i-- {
+		if b := &out[i]; b.Kind == claim.Count && b.Quantity.Unit == c.Quantity.Unit && b.Thing.Head != "" && b.Rule != "" && !claim.General(b.Rule) {
+			return b
+		}
+	}
+	return nil
 }
 
 // restate takes everything but the amount from the claim that c restates in another unit, in brackets: "85 million euros ($108 million)".
