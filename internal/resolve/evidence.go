@@ -196,6 +196,7 @@ const (
 	weightOtherNumber  = 1.75
 	weightDay          = 2.0 // the same calendar day
 	weightWeekday      = 1.0 // the same weekday, of any week: two events have one by chance in one of seven
+	weightSomeWeekday  = 0.5 // the same weekday of two crimes, accidents or disasters, of which a place may have many
 	weightOtherDay     = 1.25
 	weightOtherWeekday = 2.0 // of two incidents: of which day of the week one was, few reports err
 	weightOtherNews    = 2.0 // days weeks apart, on each of which a report brings its event as news
@@ -233,6 +234,9 @@ func (p *pair) likeness() string {
 func (p *pair) day() float64 {
 	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
 	w := timeWeight(a, b)
+	if w == weightWeekday && (p.befalls(0) || p.befalls(1)) {
+		return weightSomeWeekday
+	}
 	if p.otherWeekday() {
 		return -weightOtherWeekday
 	}
@@ -243,6 +247,12 @@ func (p *pair) day() float64 {
 		return 0
 	}
 	return w
+}
+
+// befalls reports whether report i is about what a city or a coast has often: a crime, an accident, a quake.
+func (p *pair) befalls(i int) bool {
+	kind := p.profile[i].Main.Type
+	return incident(kind) || slices.Contains(kind, "disaster")
 }
 
 // risenDays is how many days after an event its toll is still news.
