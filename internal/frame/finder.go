@@ -1,6 +1,9 @@
 package frame
 
-import "github.com/claimdiff/claimdiff/internal/doc"
+import (
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
 
 // A Finder finds the frames of the values of one document. What a sentence has of the words that wordings ask for is found out once for all values in
 // it, so that of a hundred wordings that a word begins only those are looked at that may fit.
@@ -99,6 +102,17 @@ func emptied(list []bool, n int) []bool {
 	return list
 }
 
+// inMonth reports whether token t of sentence s is the month of March and no march: a number stands beside it, or it is capital after "in" and the like.
+func (f *Finder) inMonth(t int, s doc.Range) bool {
+	if f.d.Low(t) != "march" {
+		return false
+	}
+	if t+1 < s.Last && f.d.Tokens[t+1].Tag == tag.CD || t > s.First && f.d.Tokens[t-1].Tag == tag.CD && f.d.Tokens[t].Tag.IsProper() {
+		return true
+	}
+	return t > s.First && f.d.Tokens[t].Tag.IsProper() && f.d.Tokens[t-1].Tag == tag.IN
+}
+
 // widest is how many words of a sentence are looked at for the context of a wording.
 const widest = 60
 
@@ -110,7 +124,11 @@ func (f *Finder) note(l *lexicon, has []bool, s doc.Range) (words uint64) {
 			if t >= s.First+widest {
 				continue
 			}
-			for _, c := range l.contexts.of(m & oneID) {
+			list := l.contexts.of(m & oneID)
+			if len(list) > 0 && f.inMonth(t, s) {
+				continue
+			}
+			for _, c := range list {
 				has[c] = true
 			}
 		}

@@ -305,6 +305,7 @@ attention
 attorney
 attract
 auction
+auctioneer
 audience
 audition
 auditioned
@@ -1311,7 +1312,6 @@ diplomat
 direct
 directive
 directly
-director
 disappear
 disappearance
 disarm
@@ -2664,6 +2664,7 @@ losing
 loss
 losses
 lost
+lot
 lottery
 lotto
 lover
@@ -5468,6 +5469,7 @@ const (
 	w_attorney
 	w_attract
 	w_auction
+	w_auctioneer
 	w_audience
 	w_audition
 	w_auditioned
@@ -6474,7 +6476,6 @@ const (
 	w_direct
 	w_directive
 	w_directly
-	w_director
 	w_disappear
 	w_disappearance
 	w_disarm
@@ -7827,6 +7828,7 @@ const (
 	w_loss
 	w_losses
 	w_lost
+	w_lot
 	w_lottery
 	w_lotto
 	w_lover
@@ -10402,6 +10404,7 @@ var setWords = [...]uint16{
 	2, w_able, w_unable,
 	1, w_aboard,
 	5, w_aboard, w_alive, w_into, w_onto, w_out,
+	4, w_aboard, w_alive, w_onto, w_out,
 	3, w_aboard, w_board, w_embark,
 	3, w_aboard, w_board, w_waiting,
 	5, w_aboard, w_by, w_from, w_off, w_to,
@@ -10654,7 +10657,7 @@ var setWords = [...]uint16{
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
 	4, w_achieve, w_deliver, w_earn, w_make,
-	24, w_achilles, w_ankle, w_calf, w_comeback, w_concussion, w_foot, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_layoff, w_ligament, w_medical, w_muscle, w_operation, w_rehabilitation, w_shoulder, w_sideline, w_surgery, w_tendon,
+	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
 	7, w_achilles, w_cartilage, w_hamstring, w_knee, w_ligament, w_shoulder, w_tendon,
 	3, w_acquired, w_smaller, w_target,
 	19, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
@@ -10731,8 +10734,8 @@ var setWords = [...]uint16{
 	21, w_actor, w_actress, w_applicant, w_artist, w_candidate, w_child, w_contender, w_dancer, w_hopeful, w_man, w_name, w_people, w_performer, w_person, w_presenter, w_rival, w_singer, w_star, w_teenager, w_woman, w_youngster,
 	20, w_actor, w_actress, w_applicant, w_artist, w_candidate, w_child, w_contender, w_dancer, w_hopeful, w_man, w_name, w_people, w_performer, w_person, w_presenter, w_singer, w_star, w_teenager, w_woman, w_youngster,
 	9, w_actor, w_actress, w_artist, w_man, w_performer, w_person, w_player, w_star, w_woman,
-	30, w_actor, w_actress, w_audience, w_broadcaster, w_cast, w_casting, w_director, w_drama, w_episode, w_film, w_franchise, w_movie, w_musical, w_presenter, w_producer, w_programme, w_role, w_sequel, w_series, w_show, w_showrunner, w_sitcom, w_soap, w_spinOff, w_stage, w_star, w_streaming, w_television, w_tv, w_viewer,
 	8, w_actor, w_actress, w_boy, w_girl, w_man, w_star, w_who, w_woman,
+	26, w_actor, w_actress, w_broadcaster, w_cast, w_casting, w_drama, w_episode, w_film, w_franchise, w_movie, w_musical, w_presenter, w_programme, w_role, w_sequel, w_series, w_show, w_showrunner, w_sitcom, w_soap, w_spinOff, w_star, w_streaming, w_television, w_tv, w_viewer,
 	5, w_actor, w_actress, w_incarnation, w_part, w_role,
 	7, w_actor, w_actress, w_outgoing, w_part, w_predecessor, w_role, w_star,
 	4, w_actor, w_actress, w_performer, w_star,
@@ -11304,6 +11307,7 @@ var setWords = [...]uint16{
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
 	4, w_amateur, w_career, w_pro, w_professional,
 	7, w_ambition, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
+	6, w_ambulance, w_boat, w_dinghy, w_helicopter, w_lifeboat, w_raft,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_deputy, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_engine, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	11, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
@@ -11443,6 +11447,7 @@ var setWords = [...]uint16{
 	2, w_any, w_no,
 	11, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_neighborhood, w_neighbourhood, w_street, w_tower,
 	8, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_tower,
+	52, w_apartment, w_auction, w_auctioneer, w_bid, w_book, w_bottle, w_canvas, w_car, w_castle, w_clock, w_coin, w_cottage, w_diamond, w_drawing, w_estate, w_farm, w_flat, w_fossil, w_guitar, w_hammer, w_horse, w_house, w_island, w_jersey, w_jewel, w_letter, w_lot, w_mansion, w_manuscript, w_map, w_medal, w_necklace, w_painting, w_piano, w_plot, w_portrait, w_print, w_property, w_ring, w_sculpture, w_seat, w_shirt, w_skeleton, w_stamp, w_statue, w_ticket, w_trophy, w_vase, w_villa, w_violin, w_watch, w_yacht,
 	4, w_apartment, w_bed, w_flat, w_home,
 	8, w_apartment, w_block, w_building, w_flat, w_home, w_hotel, w_school, w_tower,
 	8, w_apartment, w_block, w_building, w_flat, w_hotel, w_premises, w_school, w_tower,
@@ -12358,6 +12363,7 @@ var setWords = [...]uint16{
 	6, w_bail, w_bond, w_freed, w_freedom, w_release, w_released,
 	5, w_bail, w_bond, w_free, w_freedom, w_release,
 	6, w_bail, w_book, w_booked, w_court, w_release, w_released,
+	8, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released,
 	7, w_bail, w_free, w_freed, w_freedom, w_release, w_released, w_trial,
 	4, w_bail, w_free, w_freed, w_release,
 	7, w_bail, w_jail, w_play, w_run, w_sell, w_sold, w_stake,
@@ -12386,6 +12392,7 @@ var setWords = [...]uint16{
 	6, w_ballot, w_contest, w_election, w_poll, w_referendum, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_time, w_vote,
 	4, w_ballot, w_contest, w_vote, w_voting,
+	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
 	5, w_ballot, w_election, w_poll, w_referendum, w_vote,
 	8, w_ballot, w_election, w_poll, w_result, w_round, w_runOff, w_runoff, w_vote,
@@ -13129,6 +13136,7 @@ var setWords = [...]uint16{
 	2, w_bomb, w_direct,
 	3, w_bomb, w_missile, w_rocket,
 	4, w_bomb, w_missile, w_rocket, w_shell,
+	1, w_bond,
 	9, w_bondholder, w_client, w_customer, w_depositor, w_investor, w_pensioner, w_policyholder, w_retiree, w_saver,
 	5, w_bond, w_borrowing, w_credit, w_debt, w_loan,
 	6, w_bond, w_borrowing, w_credit, w_facility, w_loan, w_loans,
@@ -14034,7 +14042,7 @@ var setWords = [...]uint16{
 	10, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_freezing, w_lifeboat, w_raft, w_snow, w_water,
 	16, w_cave, w_cold, w_crevasse, w_glacier, w_hole, w_ice, w_ledge, w_mountain, w_peak, w_raft, w_ridge, w_rubble, w_sea, w_slope, w_snow, w_water,
 	5, w_cave, w_come, w_crash, w_fall, w_tumble,
-	3, w_cave, w_crevasse, w_wilderness,
+	2, w_cave, w_crevasse,
 	8, w_cave, w_glacier, w_gorge, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	15, w_cave, w_glacier, w_hole, w_ice, w_ledge, w_mine, w_mountain, w_raft, w_ridge, w_rubble, w_sea, w_slope, w_snow, w_there, w_water,
 	10, w_cave, w_glacier, w_ice, w_ledge, w_mountain, w_raft, w_ridge, w_sea, w_there, w_water,
@@ -14163,8 +14171,8 @@ var setWords = [...]uint16{
 	6, w_chase, w_hunt, w_pursue, w_seek, w_track, w_trail,
 	2, w_cheaper, w_dearer,
 	3, w_cheaper, w_less, w_lower,
+	3, w_cheap, w_cheaper, w_dearer,
 	8, w_cheap, w_cheaper, w_dearer, w_discount, w_higher, w_less, w_lower, w_off,
-	7, w_cheap, w_cheaper, w_dearer, w_higher, w_less, w_lower, w_off,
 	10, w_cheating, w_deceit, w_deception, w_embezzlement, w_fraud, w_lie, w_lying, w_stealing, w_swindling, w_theft,
 	19, w_cheat, w_con, w_conceal, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_plunder, w_siphon, w_skim, w_steal, w_swindle,
 	19, w_cheat, w_con, w_conceal, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_send, w_siphon, w_skim, w_steal, w_swindle,
@@ -14709,7 +14717,7 @@ var setWords = [...]uint16{
 	5, w_concentration, w_content, w_count, w_level, w_reading,
 	4, w_concentration, w_content, w_level, w_reading,
 	14, w_concertgoer, w_fan, w_festivalgoer, w_guest, w_listener, w_moviegoer, w_onlooker, w_partygoer, w_reveller, w_spectator, w_supporter, w_ticketHolder, w_viewer, w_visitor,
-	12, w_concert, w_documentary, w_film, w_gig, w_movie, w_musical, w_opera, w_performance, w_play, w_production, w_recital, w_show,
+	11, w_concert, w_documentary, w_film, w_gig, w_movie, w_musical, w_opera, w_performance, w_play, w_recital, w_show,
 	11, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_out, w_run, w_terminate, w_up,
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
@@ -14936,6 +14944,7 @@ var setWords = [...]uint16{
 	2, w_cost, w_deprive,
 	6, w_cost, w_due, w_forfeit, w_owe, w_owed, w_pay,
 	6, w_cost, w_expenditure, w_expense, w_outlay, w_overhead, w_spending,
+	7, w_cost, w_fare, w_model, w_price, w_sell, w_ticket, w_version,
 	5, w_cost, w_forfeit, w_owe, w_owed, w_pay,
 	4, w_cost, w_forfeit, w_owe, w_pay,
 	8, w_cost, w_fork, w_pay, w_record, w_set, w_shell, w_spend, w_splash,
@@ -15369,7 +15378,6 @@ var setWords = [...]uint16{
 	6, w_debut, w_new, w_part, w_role, w_take, w_will,
 	4, w_decider, w_duel, w_rematch, w_showdown,
 	4, w_decide, w_rule, w_split, w_vote,
-	5, w_deciding, w_decisive, w_final, w_next, w_second,
 	4, w_deciding, w_decisive, w_final, w_second,
 	3, w_decision, w_judgment, w_ruling,
 	4, w_decision, w_ruling, w_split, w_vote,
@@ -16361,6 +16369,7 @@ var setWords = [...]uint16{
 	1, w_find,
 	2, w_finding, w_of,
 	2, w_find, w_finding,
+	10, w_find, w_food, w_hiker, w_lose, w_lost, w_rescue, w_rescuer, w_search, w_survive, w_water,
 	5, w_find, w_fork, w_pay, w_shell, w_spend,
 	2, w_find, w_found,
 	6, w_find, w_found, w_free, w_reach, w_rescue, w_save,
@@ -17021,6 +17030,7 @@ var setWords = [...]uint16{
 	1, w_high,
 	1, w_higher,
 	4, w_higher, w_less, w_lower, w_more,
+	4, w_higher, w_less, w_lower, w_off,
 	2, w_higher, w_lower,
 	4, w_highest, w_maximal, w_maximum, w_top,
 	5, w_highest, w_maximum, w_serious, w_severe, w_top,
@@ -17510,6 +17520,7 @@ var setWords = [...]uint16{
 	3, w_length, w_term, w_time,
 	1, w_less,
 	2, w_less, w_more,
+	2, w_less, w_off,
 	1, w_let,
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
@@ -17946,7 +17957,6 @@ var setWords = [...]uint16{
 	2, w_open, w_start,
 	1, w_operate,
 	4, w_operate, w_ply, w_run, w_sail,
-	5, w_operate, w_ply, w_run, w_sail, w_serve,
 	4, w_operate, w_reopen, w_resume, w_run,
 	4, w_operate, w_run, w_stand, w_work,
 	2, w_operate, w_trade,
@@ -18138,6 +18148,7 @@ var setWords = [...]uint16{
 	2, w_pledge, w_promise,
 	4, w_plume, w_see, w_smoke, w_visible,
 	1, w_plunge,
+	2, w_ply, w_sail,
 	1, w_pocket,
 	1, w_point,
 	3, w_points, w_rebound, w_rebounds,
@@ -18865,6 +18876,7 @@ var setWords = [...]uint16{
 	1, w_whose,
 	1, w_wife,
 	1, w_wild,
+	1, w_wilderness,
 	1, w_will,
 	2, w_will, w_would,
 	1, w_win,
@@ -18975,6 +18987,7 @@ const (
 	s_able_unable
 	s_aboard
 	s_aboard_0e5d0ae7
+	s_aboard_d17733d3
 	s_aboard_7bc95018
 	s_aboard_e15923d3
 	s_aboard_115ee353
@@ -19227,7 +19240,7 @@ const (
 	s_achieve_546d20d0
 	s_achieve_bd247b27
 	s_achieve_4862622d
-	s_achilles_e0205456
+	s_achilles_586dda63
 	s_achilles_d1c29329
 	s_acquired_634fad76
 	s_acquire_80edf2f1
@@ -19304,8 +19317,8 @@ const (
 	s_actor_420c7869
 	s_actor_f2c902b1
 	s_actor_83fb77f6
-	s_actor_08b96072
 	s_actor_70d486ef
+	s_actor_9563b694
 	s_actor_dbfd5aaa
 	s_actor_4c4fdeef
 	s_actor_b99e9ecd
@@ -19877,6 +19890,7 @@ const (
 	s_alumnus_69d4c70f
 	s_amateur_7e4c5b06
 	s_ambition_54830af7
+	s_ambulance_82ba37ee
 	s_ambulance_21f31e13
 	s_ambulance_34b1de5a
 	s_ambulance_52e13534
@@ -20016,6 +20030,7 @@ const (
 	s_any_no
 	s_apartment_611403b2
 	s_apartment_35dbf762
+	s_apartment_f130da23
 	s_apartment_7b9a2eac
 	s_apartment_25324365
 	s_apartment_1aac3e44
@@ -20931,6 +20946,7 @@ const (
 	s_bail_e1fc02c6
 	s_bail_0dcbc2f7
 	s_bail_b4943d1b
+	s_bail_7560a7b8
 	s_bail_2392c23f
 	s_bail_32458a72
 	s_bail_7e232e9e
@@ -20959,6 +20975,7 @@ const (
 	s_ballot_9987d870
 	s_ballot_92408b54
 	s_ballot_c1e9966c
+	s_ballot_c1524324
 	s_ballot_4ff8400c
 	s_ballot_e3550344
 	s_ballot_b7def25f
@@ -21702,6 +21719,7 @@ const (
 	s_bomb_direct
 	s_bomb_b61c108f
 	s_bomb_8e21d175
+	s_bond
 	s_bondholder_cf9506f0
 	s_bond_4a694a75
 	s_bond_01ca651e
@@ -22607,7 +22625,7 @@ const (
 	s_cave_91f9d446
 	s_cave_8f12fa85
 	s_cave_fa222397
-	s_cave_97219ba6
+	s_cave_crevasse
 	s_cave_6637cccf
 	s_cave_2a737a37
 	s_cave_859b0098
@@ -22736,8 +22754,8 @@ const (
 	s_chase_b601c10f
 	s_cheaper_dearer
 	s_cheaper_09a7d7ad
+	s_cheap_3ceb215b
 	s_cheap_0a08356e
-	s_cheap_918b813b
 	s_cheating_d7d1e249
 	s_cheat_2eb4d373
 	s_cheat_8d6b60d9
@@ -23282,7 +23300,7 @@ const (
 	s_concentration_aaefaa96
 	s_concentration_fe0a19dd
 	s_concertgoer_6375b390
-	s_concert_8ace1ef8
+	s_concert_d9f777a9
 	s_conclude_0a921865
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
@@ -23509,6 +23527,7 @@ const (
 	s_cost_deprive
 	s_cost_96bc9561
 	s_cost_d8a389c1
+	s_cost_b635efc8
 	s_cost_d5a20fb7
 	s_cost_bc4fc08c
 	s_cost_f7e3d994
@@ -23942,7 +23961,6 @@ const (
 	s_debut_0403ac2d
 	s_decider_5879e088
 	s_decide_9fc1d48b
-	s_deciding_ee9d183b
 	s_deciding_6b60a250
 	s_decision_25ca6a22
 	s_decision_1765c768
@@ -24934,6 +24952,7 @@ const (
 	s_find
 	s_finding_of
 	s_find_finding
+	s_find_11cfe3b9
 	s_find_13fa01ba
 	s_find_found
 	s_find_7f255005
@@ -25594,6 +25613,7 @@ const (
 	s_high
 	s_higher
 	s_higher_1bcdacff
+	s_higher_fabdee1b
 	s_higher_lower
 	s_highest_71732c57
 	s_highest_8ad9ef66
@@ -26083,6 +26103,7 @@ const (
 	s_length_a0ef7d5e
 	s_less
 	s_less_more
+	s_less_off
 	s_let
 	s_letter_a243183d
 	s_letter_ab3342e6
@@ -26519,7 +26540,6 @@ const (
 	s_open_start
 	s_operate
 	s_operate_82d9be96
-	s_operate_1ef59771
 	s_operate_11bf00a2
 	s_operate_66bc144f
 	s_operate_trade
@@ -26711,6 +26731,7 @@ const (
 	s_pledge_promise
 	s_plume_9e0946d2
 	s_plunge
+	s_ply_sail
 	s_pocket
 	s_point
 	s_points_b8983c57
@@ -27438,6 +27459,7 @@ const (
 	s_whose
 	s_wife
 	s_wild
+	s_wilderness
 	s_will
 	s_will_would
 	s_win
@@ -27954,20 +27976,20 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "player-points", Modality: "actual", Whole: true, Whose: true, Over: "any", context: s_baseball_d9be2bb8},
 	{Kind: "count", Attribute: "player-rebounds", Thing: "rebound", Modality: "actual", Whole: true, Whose: true, Over: "any", context: s_baseball_d9be2bb8},
 	{Kind: "count", Attribute: "player-assists", Thing: "assist", Modality: "actual", Whole: true, Whose: true, Over: "any", context: s_baseball_d9be2bb8},
-	{Kind: "duration", Attribute: "time-on-air", Over: "any", State: true, context: s_actor_08b96072},
-	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", context: s_actor_08b96072},
+	{Kind: "duration", Attribute: "time-on-air", Over: "any", State: true, context: s_actor_9563b694},
+	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", context: s_actor_9563b694},
 	{Kind: "count", Attribute: "peak-viewer-number", Thing: "viewer", Over: "any", State: true, context: s_broadcast_5216b10a},
 	{Kind: "count", Attribute: "viewer-number", Thing: "viewer", Over: "any", context: s_broadcast_5216b10a},
-	{Kind: "date", Attribute: "first-broadcast", Over: "any", context: s_actor_08b96072},
-	{Kind: "date", Attribute: "screen-debut", Modality: "planned", Over: "any", context: s_actor_08b96072},
-	{Kind: "count", Attribute: "episode-number", Thing: "episode", Modality: "actual", Over: "any", context: s_actor_08b96072},
-	{Kind: "count", Attribute: "seasons-made", Thing: "season", Over: "any", State: true, context: s_actor_08b96072},
-	{Kind: "count", Attribute: "people-auditioned", Thing: "candidate", Modality: "actual", Over: "any", context: s_actor_08b96072},
-	{Kind: "money", Attribute: "wage", Over: "any", State: true, context: s_actor_08b96072, Modality: "actual"},
-	{Kind: "money", per: "series", Attribute: "wage", Over: "any", State: true, context: s_actor_08b96072, Modality: "actual"},
-	{Kind: "money", per: "season", Attribute: "wage", Over: "any", State: true, context: s_actor_08b96072, Modality: "actual"},
-	{Kind: "money", per: "episode", Attribute: "wage", Over: "any", State: true, context: s_actor_08b96072, Modality: "actual"},
-	{Kind: "ordinal", Attribute: "holder-number", Modality: "actual", Over: "any", State: true, context: s_actor_08b96072},
+	{Kind: "date", Attribute: "first-broadcast", Over: "any", context: s_actor_9563b694},
+	{Kind: "date", Attribute: "screen-debut", Modality: "planned", Over: "any", context: s_actor_9563b694},
+	{Kind: "count", Attribute: "episode-number", Thing: "episode", Modality: "actual", Over: "any", context: s_actor_9563b694},
+	{Kind: "count", Attribute: "seasons-made", Thing: "season", Over: "any", State: true, context: s_actor_9563b694},
+	{Kind: "count", Attribute: "people-auditioned", Thing: "candidate", Modality: "actual", Over: "any", context: s_actor_9563b694},
+	{Kind: "money", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
+	{Kind: "money", per: "series", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
+	{Kind: "money", per: "season", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
+	{Kind: "money", per: "episode", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
+	{Kind: "ordinal", Attribute: "holder-number", Modality: "actual", Over: "any", State: true, context: s_actor_9563b694},
 	{Kind: "count", Attribute: "season-losses", Thing: "defeat", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
 	{Kind: "count", Attribute: "season-wins", Thing: "victory", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
 	{Kind: "count", Attribute: "season-draws", Thing: "draw", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
@@ -28010,8 +28032,8 @@ var frames = [...]Frame{
 	{Kind: "money", per: "season", Attribute: "wage", Over: "any", State: true, context: s_baseball_c4d0250e, Modality: "actual"},
 	{Kind: "money", Attribute: "transfer-bid", Modality: "actual", Over: "any", context: s_club_8322df61},
 	{Kind: "money", Attribute: "transfer-fee", Modality: "actual", Over: "any", context: s_club_8322df61},
-	{Kind: "duration", Attribute: "absence", Modality: "planned", Over: "any", context: s_achilles_e0205456},
-	{Kind: "date", Attribute: "surgery-date", Modality: "planned", Agreed: true, Over: "any", context: s_achilles_e0205456},
+	{Kind: "duration", Attribute: "absence", Modality: "planned", Over: "any", context: s_achilles_586dda63},
+	{Kind: "date", Attribute: "surgery-date", Modality: "planned", Agreed: true, Over: "any", context: s_achilles_586dda63},
 	{Kind: "score", Attribute: "match-score", Modality: "actual", Over: "any", context: s_baseball_4b29dc07},
 	{Kind: "ordinal", Attribute: "league-position", Modality: "actual", Over: "any", State: true, context: s_baseball_4b29dc07},
 	{Kind: "count", Attribute: "earlier-flaws", Earlier: true, Modality: "actual", context: s_antivirus_d6813e8e, Over: "any"},
@@ -28143,11 +28165,13 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind, s_bring_bd6c9ec6, s_could_2a5e9df7,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at_for, s_go_sell, s_could_2a5e9df7,
 	53*rank + 2*ahead + 2*behind, s_bring_a27d53ce, s_could_2a5e9df7, s_at_in, s_auction_sale,
-	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_estimate,
-	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_estimate + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_estimate,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_estimate, s_apartment_f130da23,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at, s_estimate + gap, s_apartment_f130da23,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at, s_estimate, s_apartment_f130da23,
 	next,
-	59*rank + 0*ahead + 1*behind, s_cheap_918b813b,
+	59*rank + 0*ahead + 1*behind, s_cheap_3ceb215b,
+	57*rank + 0*ahead + 2*behind, s_higher_fabdee1b, s_for_5043f9d4,
+	57*rank + 0*ahead + 1*behind + 1*near, s_less_off, s_cost_b635efc8,
 	next,
 	59*rank + 0*ahead + 1*behind, s_heist + gap,
 	57*rank + 0*ahead + 1*behind + 1*near, s_burglary_4d8067fc, s_art_51ae94b8,
@@ -28174,7 +28198,8 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind, s_divert_pocket, s_from,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_bail_bond + gap,
-	59*rank + 0*ahead + 1*behind, s_bail_bond,
+	59*rank + 0*ahead + 1*behind, s_bail,
+	57*rank + 0*ahead + 1*behind + 1*near, s_bond, s_bail_7560a7b8,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_bail_bond,
 	57*rank + 2*ahead + 0*behind + 1*key, s_on, s_free_release + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_lieu,
@@ -28360,7 +28385,8 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind + 1*key, s_below, s_ground,
 	57*rank + 0*ahead + 2*behind, s_under, s_debris_28db1e83,
 	57*rank + 0*ahead + 2*behind + 1*key, s_at, s_sea,
-	57*rank + 0*ahead + 2*behind + 1*key, s_in, s_cave_97219ba6,
+	55*rank + 0*ahead + 2*behind + 1*near + 1*key, s_in, s_wilderness, s_find_11cfe3b9,
+	57*rank + 0*ahead + 2*behind + 1*key, s_in, s_cave_crevasse,
 	next,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_licence_license, s_lose + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_driving, s_from, s_ban_0cf80b36 + gap,
@@ -28617,14 +28643,14 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_in, s_reopen,
 	53*rank + 4*ahead + 0*behind, s_for, s_service_use + gap, s_of, s_out,
 	next,
-	55*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_go_33e13bb4, s_concert_8ace1ef8 + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_be_last, s_concert_8ace1ef8 + gap,
-	59*rank + 0*ahead + 1*behind, s_concert_8ace1ef8,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_go_33e13bb4, s_concert_d9f777a9 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_be_last, s_concert_d9f777a9 + gap,
+	59*rank + 0*ahead + 1*behind, s_concert_d9f777a9,
 	55*rank + 3*ahead + 0*behind + 2*key, s_be_of, s_time, s_running,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be_of, s_time, s_run,
 	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_stage, s_on, s_be,
 	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_perform_bda43c3f,
-	53*rank + 4*ahead + 0*behind + 2*key, s_at, s_in, s_clock, s_concert_8ace1ef8 + gap,
+	53*rank + 4*ahead + 0*behind + 2*key, s_at, s_in, s_clock, s_concert_d9f777a9 + gap,
 	59*rank + 0*ahead + 1*behind, s_performance_set,
 	next,
 	55*rank + 0*ahead + 3*behind + 2*key, s_worth, s_of, s_damage_destruction,
@@ -29805,7 +29831,8 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind, s_pick, s_from_8fe7bde6 + gap, s_sea_water,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_pick, s_from_up,
 	57*rank + 1*ahead + 1*behind, s_drag_205bf899, s_aboard_0e5d0ae7 + gap,
-	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_drag_04b5c346, s_aboard_0e5d0ae7,
+	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_drag_04b5c346, s_aboard_d17733d3,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_drag_04b5c346, s_into, s_ambulance_82ba37ee,
 	57*rank + 0*ahead + 2*behind + 1*key, s_find_found + gap, s_alive,
 	55*rank + 0*ahead + 3*behind + 2*key, s_be + gap, s_find_found, s_alive,
 	57*rank + 1*ahead + 1*behind + 1*key, s_find, s_alive + gap,
@@ -30526,7 +30553,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_again_958795b7, s_sail,
 	54*rank + 3*ahead + 0*behind + 2*key, s_in, s_operate_82d9be96, s_first,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_voyage + gap, s_maiden,
-	56*rank + 2*ahead + 0*behind, s_since, s_operate_1ef59771 + gap,
+	56*rank + 2*ahead + 0*behind, s_since, s_ply_sail + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_building_3d460a6c, s_of, s_year,
 	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_build_9f323082, s_year + gap,
 	54*rank + 1*ahead + 2*behind, s_give, s_as, s_year,
@@ -31950,8 +31977,10 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 2*key, s_up + gap, s_come_b0ba1143, s_bail_2392c23f + gap,
 	50*rank + 2*ahead + 3*behind + 4*key, s_up, s_come_b0ba1143, s_for_to + gap, s_be_78be6d22, s_free_4e107335 + gap,
 	56*rank + 1*ahead + 1*behind + 1*key, s_deposit_ecfddf90, s_bail_0dcbc2f7 + gap,
-	58*rank + 0*ahead + 1*behind, s_bail_bond,
-	56*rank + 0*ahead + 2*behind + 1*key, s_as_in, s_bail_bond + gap,
+	58*rank + 0*ahead + 1*behind, s_bail,
+	56*rank + 0*ahead + 1*behind + 1*near, s_bond, s_bail_7560a7b8,
+	56*rank + 0*ahead + 2*behind + 1*key, s_as_in, s_bail + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_as_in, s_bond + gap, s_bail_7560a7b8,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_of, s_lieu, s_in, s_bail_0e718e50,
 	56*rank + 1*ahead + 0*behind + 1*near, s_find_e088ebb0, s_bail_e1fc02c6,
 	54*rank + 2*ahead + 1*behind + 1*key, s_after_on + gap, s_bail_32458a72, s_bail_bond + gap,
@@ -33870,8 +33899,10 @@ var wordings = [...]uint32{
 	next,
 	58*rank + 1*ahead + 0*behind, s_run_4a82892b + wide,
 	58*rank + 0*ahead + 1*behind, s_runOff_runoff + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_be_15155058, s_ballot_264a5446 + gap, s_deciding_ee9d183b,
-	54*rank + 3*ahead + 0*behind + 1*key, s_2c + wide, s_ballot_264a5446, s_deciding_ee9d183b,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_15155058, s_ballot_264a5446 + gap, s_deciding_6b60a250,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_15155058, s_ballot_c1524324 + gap, s_next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c + wide, s_ballot_264a5446, s_deciding_6b60a250,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c + wide, s_ballot_c1524324, s_next,
 	56*rank + 0*ahead + 2*behind, s_deciding_6b60a250 + gap, s_ballot_423c036e,
 	56*rank + 2*ahead + 0*behind + 1*key, s_ballot_c1e9966c + wide, s_secondRound,
 	56*rank + 0*ahead + 2*behind + 1*key, s_choose_decide + gap, s_between,
@@ -35581,12 +35612,12 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_for_of, s_out, s_keep_rule, s_bout_726a8f51 + gap, s_final_remaining,
 	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_for_of, s_out, s_force_f56543d1 + gap, s_bout_726a8f51, s_final_remaining,
 	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_for_of, s_out, s_keep_rule, s_bout_726a8f51, s_final_remaining,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_for_of, s_out, s_bout_726a8f51, s_achilles_e0205456,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_for_of, s_out, s_bout_726a8f51, s_achilles_586dda63,
 	54*rank + 2*ahead + 1*behind + 1*none, s_for, s_out, s_bout_726a8f51, s_final_remaining,
 	54*rank + 2*ahead + 1*behind + 1*none, s_for, s_out, s_bout_726a8f51 + gap, s_final_remaining,
 	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for_a389f431, s_absent_60f9626a, s_bout_726a8f51, s_final_remaining,
 	54*rank + 2*ahead + 1*behind + 1*none, s_out, s_sit, s_bout_726a8f51, s_final_remaining,
-	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_bout_726a8f51, s_without + gap, s_her_854b5514, s_achilles_e0205456,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_bout_726a8f51, s_without + gap, s_her_854b5514, s_achilles_586dda63,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_play, s_bout_726a8f51, s_without, s_final_remaining,
 	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_for, s_without + gap, s_do_go, s_bout_726a8f51, s_final_remaining,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_bout_726a8f51, s_miss_missed + gap, s_final_13419ad2,
@@ -35594,7 +35625,7 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind + 1*none, s_bout_726a8f51, s_absence_dc826b09, s_final_remaining,
 	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_absence_eecdd0f1, s_final_remaining, s_game_match,
 	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_last_of, s_absence + gap, s_bout_726a8f51, s_final_remaining,
-	50*rank + 3*ahead + 1*behind + 1*near + 1*key, s_for_in, s_play, s_n27t_not, s_bout_726a8f51, s_achilles_e0205456,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*key, s_for_in, s_play, s_n27t_not, s_bout_726a8f51, s_achilles_586dda63,
 	next,
 	54*rank + 2*ahead + 1*behind, s_for, s_ban_suspend + gap, s_bout_726a8f51,
 	56*rank + 0*ahead + 2*behind, s_bout_726a8f51, s_ban_suspension,
@@ -36067,7 +36098,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*none, s_out, s_be_rule, s_after_f1296636,
 	56*rank + 0*ahead + 2*behind + 1*key, s_on, s_shelf_3d7942c6 + gap,
 	56*rank + 0*ahead + 2*behind, s_out, s_action_01601c0d + gap,
-	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_out, s_achilles_e0205456, s_find_753777d9,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_out, s_achilles_586dda63, s_find_753777d9,
 	58*rank + 0*ahead + 1*behind, s_absence_650cf057,
 	56*rank + 0*ahead + 2*behind + 1*key, s_in_of, s_recovery_d6b2d49f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for_in, s_feature_b613a54d + gap, s_n27t_not,
@@ -36077,7 +36108,7 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 1*behind, s_face, s_away_a4ce5b10 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_absence_eecdd0f1, s_face,
 	54*rank + 2*ahead + 0*behind + 1*near, s_season + gap, s_end_over + gap, s_recovery_rehabilitation,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_lose + gap, s_achilles_e0205456, s_game_match,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_lose + gap, s_achilles_586dda63, s_game_match,
 	56*rank + 2*ahead + 0*behind + 1*none, s_out + gap, s_sit, s_game_match,
 	54*rank + 3*ahead + 0*behind, s_for, s_court_56ae8f93 + gap, s_off + gap,
 	next,
