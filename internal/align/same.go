@@ -815,6 +815,9 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			j.add(-0.5, "one", p.what, "an accomplice")
 			continue
 		case len(p.x) == 0 || len(p.y) == 0:
+			if p.what == "by" && slices.Contains(x.Act, "rescue") && slices.Contains(y.Act, "rescue") && (anyOf(p.x, helpers) || anyOf(p.y, helpers)) {
+				j.narrow = true // whom villagers saved need not be all who were
+			}
 			continue
 		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), topic && !j.count && (surnamed(named(p.x), named(p.y)) || misspelt(named(p.x), named(p.y))):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))

@@ -15,6 +15,9 @@ var worths = []string{"price", "transfer-fee", "deal-value", "offer-value", "val
 // tolls: the acts whose victims are counted the same whoever is said to have done it
 var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
 
+// helpers: those who happen to be near and save some of the people in an accident, as nouns of an agent
+var helpers = []string{"fisherman", "villager", "resident", "neighbour", "neighbor", "bystander", "passer-by", "islander", "farmer"}
+
 // plainPersons: things that say of a person no more than sex, age or the part in a case, so that he may be a person told of by his work: the manager may be the man
 var plainPersons = []string{"man", "woman", "person", "adult", "suspect", "defendant", "convict", "couple", "pensioner", "individual"}
 

@@ -235,6 +235,8 @@ func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap flo
 	}
 	midway := same(math.Abs(a.Value-b.Value), coarsePlace/2) && math.Abs(fine.Value) > math.Abs(coarse.Value) // 85 rounds to 90, not to 80
 	switch {
+	case midway && !converted && gap > reach[1]:
+		return ruling{}, false // 250,000 is no way to say 200,000
 	case gap <= reach[0] && converted:
 		return ruling{claim.Agree, "the same amount in two units, once rounded", "", false}, true
 	case gap <= reach[0]:

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // story builds claims of several sources, one marked line each: "wire: {120,000 people|by=organisers} marched."
@@ -430,5 +431,26 @@ func BenchmarkAudit(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Audit(claims, nil)
+	}
+}
+
+// TestRoundHeadline holds that a headline may round those who were aboard, and not the dead.
+func TestRoundHeadline(t *testing.T) {
+	for _, test := range []struct {
+		rule       string
+		head, body float64
+		want       bool
+		reason     string
+	}{
+		{aboard, 80, 83, true, "the tens of the figure"},
+		{aboard, 80, 86, false, "it rounds to 90"},
+		{aboard, 81, 83, false, "no round figure"},
+		{"casualties.killed", 80, 83, false, "the dead are counted"},
+	} {
+		h := &claim.Claim{Rule: test.rule, Headline: true, Quantity: &quantity.Amount{Value: test.head, Qualifier: quantity.Exact}}
+		c := &claim.Claim{Rule: test.rule, Quantity: &quantity.Amount{Value: test.body, Qualifier: quantity.Exact}}
+		if got := roundHeadline(h, c); got != test.want {
+			t.Errorf("%s: %g over %g of %s: %v", test.reason, test.head, test.body, test.rule, got)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -81,11 +82,27 @@ func (t *table) conceding(base func(i, j int) ruling) func(i, j int) ruling {
 
 // ruleOwn takes two figures of one report for figures of two things, unless they surely are of one: who wrote both knew of both.
 func ruleOwn(a, b *claim.Claim, r ruling, ctx *Context) ruling {
+	if (r.relation == claim.Contradict || r.relation == claim.Near) && a.Source == b.Source && (roundHeadline(a, b) || roundHeadline(b, a)) {
+		return ruling{claim.Compatible, "the headline gives a round figure for it", "", false}
+	}
 	if (r.relation == claim.Contradict || r.relation == claim.Near) && a.Source == b.Source && !surelyOne(a, b, ctx) {
 		return ruling{claim.Compatible, "one report gives both, so they may be of two things", "", false}
 	}
 	return r
 }
+
+// roundHeadline reports whether h, in a headline, is the tens of the exact figure c that its report tells of those who were aboard: "Boat with 80 aboard
+// sinks" over 83. Of the dead or the hurt no headline does that.
+func roundHeadline(h, c *claim.Claim) bool {
+	if !h.Headline || c.Headline || h.Rule != aboard || h.Quantity == nil || c.Quantity == nil || h.Quantity.IsRange() || c.Quantity.IsRange() {
+		return false
+	}
+	x, y := h.Quantity.Value, c.Quantity.Value
+	return x >= 50 && math.Mod(x, 10) == 0 && math.Abs(x-y) < 5
+}
+
+// aboard is the rule of those whom a vessel or vehicle carries.
+const aboard = "people.aboard"
 
 func compareValues(a, b *claim.Claim) int {
 	if a.Quantity == nil || b.Quantity == nil {

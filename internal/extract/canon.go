@@ -21,6 +21,9 @@ func (r *reading) oneNoun(c *claim.Claim) {
 	case "people.aboard", "people.capacity":
 		th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
 		c.Negated = c.Negated && c.Quantity != nil && c.Quantity.Value == 0 // what the crew did not do denies no crew
+		if th.Attribute == "capacity" && c.Modality == claim.Possible {
+			c.Modality = claim.Actual // how many may be carried is no less a fact where it is said that they may
+		}
 	}
 	switch c.Rule {
 	case "casualties.critical", "casualties.derailed", "casualties.afflicted":

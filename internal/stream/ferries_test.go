@@ -41,3 +41,14 @@ func TestFateWordings(t *testing.T) {
 		}
 	}
 }
+
+// TestVessels holds what is told of a vessel and of those whom it carried.
+func TestVessels(t *testing.T) {
+	const sank = "TOLM, May 4 - The ferry Sea Lark sank off Tolm on Monday. "
+	holdPairs(t, []markedPair{
+		{"whom villagers saved are not all who were", sank + "Villagers in canoes rescued [24 people].", sank + "A total of [67 people] were rescued.", nil},
+		{"whom the coast guard saved may be", sank + "The coast guard rescued [24 people].", sank + "A total of [67 people] were rescued.", []claim.Relation{claim.Contradict, claim.Update}},
+		{"how many it may carry is a fact", sank + "The ferry was licensed to carry [90 passengers].", sank + "It was allowed to carry [120 passengers], a port official said.", []claim.Relation{claim.Contradict}},
+		{"halfway to the next round figure is not that figure", sank + "Its owner will pay each family [200,000 pounds].", sank + "The families will each get [250,000 pounds] in compensation from the owner.", []claim.Relation{claim.Contradict}},
+	})
+}
