@@ -61,7 +61,7 @@ func (p *passage) overspent(sums []figure) (fault, bool) {
 }
 
 // auditOwners holds the shares that two owners are to have of one firm against each other, where both are told in one breath: "shareholders of Orlin will own
-// 58 percent of the combined company and those of Tarn 47 percent".
+// 58 percent of the combined company and Tarn shareholders 47 percent".
 func auditOwners(p *passage) []fault {
 	for i := 0; i+1 < len(p.figures); i++ {
 		a, b := p.figures[i], p.figures[i+1]

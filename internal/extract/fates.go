@@ -54,7 +54,7 @@ func (r *reading) fates(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qua
 // handedReach is how many words may stand between the dead and the verb that gives them back.
 const handedReach = 5
 
-// handedOver reports whether the noun at token t is told as what one side gives back to another: "to return the bodies of 120 soldiers".
+// handedOver reports whether the noun at token t is told as what one side gives back to another: "to hand back the bodies of 90 soldiers".
 func (r *reading) handedOver(t int) bool {
 	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
 	for i := t - 1; i >= max(words.First, t-handedReach); i-- {

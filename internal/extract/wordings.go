@@ -450,7 +450,7 @@ func (r *reading) ofThose(c *claim.Claim, out []claim.Claim) *claim.Claim {
 	return nil
 }
 
-// ofThese is the count of the sentence before, of which c is a part: "84 victims. Of these, 31 were from Chile, 28 from Peru".
+// ofThese is the count of the sentence before, of which c is a part: "70 guests. Of these, 25 were from Chile, 20 from Peru".
 func (r *reading) ofThese(c *claim.Claim, out []claim.Claim) *claim.Claim {
 	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && c.Sequence-out[i].Sequence <= 1; i-- {
 		if b := &out[i]; b.Sequence == c.Sequence-1 && b.Kind == claim.Count && b.Thing.Head != "" && b.Quantity.Value > c.Quantity.Value {

@@ -26,8 +26,8 @@ func TestHours(t *testing.T) {
 			"A bus plunged into a ravine in Bolivia on Monday, killing nine people. The first ambulance arrived at [5.10 a.m.], police said.", false, "help comes later"},
 		{"Two trams collided in Gothenburg on Tuesday, injuring 20 people. They collided at [8:15 a.m.]",
 			"Two trams collided in Gothenburg on Tuesday, injuring 20 people. The tram left the depot at [7:45 a.m.], the operator said.", false, "to leave a depot is no accident"},
-		{"Riots broke out in the Indian town of Karnal on Sunday. Trouble broke out at [2 p.m.], police said.",
-			"Riots broke out in the Indian town of Karnal on Sunday. The march began at [12:45 p.m.], a reporter said.", false, "a march begins before the trouble"},
+		{"Riots broke out in the Indian town of Karnal on Sunday. Trouble broke out at [3 p.m.], police said.",
+			"Riots broke out in the Indian town of Karnal on Sunday. The march began at [1:40 p.m.], a reporter said.", false, "a march begins before the trouble"},
 		{"A fire gutted a hotel in Porto on Friday. The blaze broke out at [2 a.m.], police said.",
 			"A fire gutted a hotel in Porto on Friday. The roof collapsed at [3:20 a.m.], police said.", false, "a roof that collapses in a fire is not the fire"},
 	} {

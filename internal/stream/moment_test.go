@@ -16,11 +16,11 @@ func TestMoments(t *testing.T) {
 		reason, a, b string
 		want         claim.Relation // of the finding on the two times; empty for none
 	}{
-		{"the deed and the call", "It happened about 9:30 p.m., Sgt. Rhoda Fenn said.", "Officers were called to the park on Tanner Street at 9:34 p.m., Sgt. Rhoda Fenn said.", claim.Compatible},
-		{"the call and the arrival", "Officers were called to the park about 1:40 a.m., Sgt. Rhoda Fenn said.", "Police arrived shortly before 1:45 a.m., Sgt. Rhoda Fenn said.", claim.Compatible},
-		{"an hour that is on the dial alone", "The stabbing was reported at 11:15 p.m., Sgt. Rhoda Fenn said.", "The stabbing was reported about a quarter past 11, Sgt. Rhoda Fenn said.", claim.Agree},
-		{"two times of the deed", "The stabbing happened about 9:30 p.m., Sgt. Rhoda Fenn said.", "The stabbing happened about 10:20 p.m., Sgt. Rhoda Fenn said.", claim.Contradict},
-		{"an hour between the deed and what came of it", "The stabbing happened about 9:30 p.m., Sgt. Rhoda Fenn said.", "He was moved to the Ostwick Infirmary about 10:20 p.m., Sgt. Rhoda Fenn said.", ""},
+		{"the deed and the call", "It happened about 8:40 p.m., Sgt. Rhoda Fenn said.", "Officers were called to the park on Tanner Street at 8:44 p.m., Sgt. Rhoda Fenn said.", claim.Compatible},
+		{"the call and the arrival", "Officers were called to the park about 3:20 a.m., Sgt. Rhoda Fenn said.", "Police arrived shortly before 3:25 a.m., Sgt. Rhoda Fenn said.", claim.Compatible},
+		{"an hour that is on the dial alone", "The stabbing was reported at 10:15 p.m., Sgt. Rhoda Fenn said.", "The stabbing was reported about a quarter past 10, Sgt. Rhoda Fenn said.", claim.Agree},
+		{"two times of the deed", "The stabbing happened about 8:40 p.m., Sgt. Rhoda Fenn said.", "The stabbing happened about 9:30 p.m., Sgt. Rhoda Fenn said.", claim.Contradict},
+		{"an hour between the deed and what came of it", "The stabbing happened about 8:40 p.m., Sgt. Rhoda Fenn said.", "He was moved to the Ostwick Infirmary about 9:30 p.m., Sgt. Rhoda Fenn said.", ""},
 	} {
 		src := []*source.Source{{ID: "a", Path: "a", Text: lead + c.a + "\n"}, {ID: "b", Path: "b", Text: lead + c.b + "\n"}}
 		o := stream.Options{Rules: rule.Builtin(), Workers: 1}

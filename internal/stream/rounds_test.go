@@ -15,7 +15,7 @@ func TestRounds(t *testing.T) {
 		held    = "LUGANO, May 18 - Dairy farmers and the milk buyers of Sarn agreed on a price on Monday after a second round of talks in Lugano, which lasted [six hours].\n\n"
 	)
 	const (
-		truce = "BASEL, May 18 - Varn and the Marsh Front agreed on Monday to stop fighting for a month after a second round of talks at the Hotel Rhein, which lasted [nearly six hours].\n\n"
+		truce = "BASEL, May 18 - Varn and the Marsh Front agreed on Monday to stop fighting for a month after the second round of their talks, in the Hotel Rhein, which lasted [nearly six hours].\n\n"
 		quiet = "Guns fall silent in eight-year war\n\nBASEL, May 18 - The war of Varn and the Marsh Front, a war of eight years, will pause for a month, they agreed on Monday. They met at the Hotel Rhein. The second round lasted "
 	)
 	holdPairs(t, []markedPair{
