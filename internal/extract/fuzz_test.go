@@ -24,6 +24,8 @@ var seeds = []string{
 	"\x00\xff\xfe 12 \xc3( killed ½ “ ” ‘ ’ ( ( ( İstanbul ȺȺȺ's 1,,2..3 5' 6\" $ € % 2025-02-30",
 	"End of September 3,000 employees left.", // no word stands before the time
 	"In 2003 a fire raged. That big fire",    // no word stands behind the event
+	"310 people who work at the mill were laid off.",
+	"Nine hours the first round of talks lasted.",
 	"By A\n\n# B\n\n- one\n- two\n\nA | B | 3\n\n(4) said",
 	"",
 }

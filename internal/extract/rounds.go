@@ -83,7 +83,10 @@ func ordinalOf(w string) int {
 // other, of another event.
 func (r *reading) ofRound(c *claim.Claim) {
 	th := &c.Thing
-	if th.Attribute != "earlier-duration" || !(c.Quantity.Unit == "h" || c.Quantity.Unit == "min" || c.Quantity.Unit == "d") || r.doc.Low(r.doc.TokenAt(c.Span.Start)-1) == "in" {
+	if th.Attribute != "earlier-duration" || !(c.Quantity.Unit == "h" || c.Quantity.Unit == "min" || c.Quantity.Unit == "d") {
+		return
+	}
+	if t := r.doc.TokenAt(c.Span.Start); t > 0 && r.doc.Low(t-1) == "in" {
 		return // "the first talks in a year" did not last it
 	}
 	th.Attribute = "duration"

@@ -34,7 +34,7 @@ func (r *reading) staffOf(c *claim.Claim, words doc.Range) {
 		r.employed(c) // "with sales of 11 billion and 23,000 workers"
 	case site == "":
 	case c.Rule == "people.laid-off":
-		if r.doc.Low(words.First-1) != "all" {
+		if words.First == 0 || r.doc.Low(words.First-1) != "all" {
 			return
 		}
 		r.employed(c)
