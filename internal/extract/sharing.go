@@ -47,11 +47,7 @@ func (r *reading) ofTakings(c *claim.Claim) bool {
 	if c.Quantity.Trend != "" || r.set.AttributeIn(c.Thing.Head, "money") == "" {
 		return false
 	}
-	switch c.Predicate {
-	case "account", "account for", "contribute", "represent", "generate", "constitute", "comprise", "make", "make up":
-		return true
-	}
-	return meetsAny(c.Thing.Act, "make-up")
+	return bringsPart(c.Predicate) || meetsAny(c.Thing.Act, "make-up")
 }
 
 func meetsAny(list []string, words ...string) bool {

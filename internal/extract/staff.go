@@ -65,11 +65,10 @@ func (r *reading) employed(c *claim.Claim) {
 // employs reports whether the word at t, or before a hedge that ends there, is a form of "employ".
 func (r *reading) employs(t, first int) bool {
 	for n := 0; t >= first && n < 3; t, n = t-1, n+1 {
-		switch r.doc.Low(t) {
-		case "employ", "employs", "employed", "employing":
+		switch w := r.doc.Low(t); {
+		case w == "employ", w == "employs", w == "employed", w == "employing":
 			return true
-		case "about", "around", "some", "nearly", "almost", "over", "than", "more", "roughly":
-		default:
+		case !staffHedge(w):
 			return false
 		}
 	}
@@ -130,11 +129,10 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 func (r *reading) wherePlace(t, first int) bool {
 	for n := 0; t > first && n < 4; n++ {
 		t--
-		switch r.doc.Low(t) {
-		case "where":
+		switch w := r.doc.Low(t); {
+		case w == "where":
 			return true
-		case "about", "around", "some", "nearly", "almost", "over", "than", "more", "the":
-		default:
+		case w != "the" && !staffHedge(w):
 			return false
 		}
 	}

@@ -36,10 +36,10 @@ func (r *reading) streetAt(t int) string {
 		if g := r.doc.Tokens[t].Tag; !g.IsProper() && g != tag.CD && !(w != "" && isDigit(w[0])) {
 			break
 		}
-		switch w {
-		case "north", "south", "east", "west", "n", "s", "e", "w", "northeast", "northwest", "southeast", "southwest", "ne", "nw", "se", "sw":
+		switch {
+		case streetSide(w):
 			continue
-		case "street", "st", "avenue", "ave", "av", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd", "court", "ct", "place", "pl", "way", "terrace", "highway", "parkway":
+		case streetSort(w):
 			return strings.Join(out, " ")
 		}
 		out = append(out, w)

@@ -102,11 +102,9 @@ func (r *reading) serves(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	if g.Predicate != "serve" || g.Relation != syntax.Oblique || g.Preposition != "for" || g.Patient.Len() == 0 {
 		return
 	}
-	switch r.headKey(g.Patient) {
-	case "term", "sentence", "time", "stretch", "spell", "stint", "prison", "jail", "year", "month":
-		return
+	if !servedNoun(r.headKey(g.Patient)) {
+		c.Thing.Act, f.Predicate = nil, ""
 	}
-	c.Thing.Act, f.Predicate = nil, ""
 }
 
 // lasting reads "six hours of talks" as talks that lasted six hours, whatever else the sentence says that was done after them.

@@ -925,6 +925,53 @@ func worksites(w string) bool {
 	return false
 }
 
+// staffHedge reports whether w is one of: words of a hedge between what says that people work somewhere and how many they are: "employs more than 40 people"
+func staffHedge(w string) bool {
+	switch w {
+	case "about", "around", "some", "nearly", "almost", "over", "than", "more", "roughly":
+		return true
+	}
+	return false
+}
+
+// bringsPart reports whether w is one of: verbs by which a part of what a firm takes is told as a share of it
+func bringsPart(w string) bool {
+	switch w {
+	case "account", "account for", "contribute", "represent", "generate", "constitute", "comprise", "make", "make up":
+		return true
+	}
+	return false
+}
+
+// servedNoun reports whether w is one of: what somebody serves who serves a sentence or a term, beside what serves a purpose
+func servedNoun(w string) bool {
+	switch w {
+	case "term", "sentence", "time", "stretch", "spell", "stint", "prison", "jail", "year", "month":
+		return true
+	}
+	return false
+}
+
+// streetSide reports whether w is one of: where on the compass a part of a street lies, which one report leaves out
+func streetSide(w string) bool {
+	switch w {
+	case "north", "south", "east", "west", "n", "s", "e", "w", "northeast", "northwest", "southeast", "southwest",
+		"ne", "nw", "se", "sw":
+		return true
+	}
+	return false
+}
+
+// streetSort reports whether w is one of: the last word of a street's name, in full and short, without a stop
+func streetSort(w string) bool {
+	switch w {
+	case "street", "st", "avenue", "ave", "av", "road", "rd", "drive", "dr", "lane", "ln", "boulevard",
+		"blvd", "court", "ct", "place", "pl", "way", "terrace", "highway", "parkway":
+		return true
+	}
+	return false
+}
+
 // townPosts reports whether w is one of: offices to which a town or region elects
 func townPosts(w string) bool {
 	switch w {
