@@ -50,27 +50,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 		r.restate(c, &out[made[k]])
 	}
 	n := len(out) - 1
-	if i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token && shareToo(c, &out[n]) {
-		r.inherit(c, &out[n])
-		c.Thing.Part = out[n].Thing.Part
-	} else if n >= 0 && c.Kind == claim.Count && r.gapped(c, &out[n]) {
-		r.inherit(c, &out[n])
-		c.Thing.Part = true
-	} else if b := r.ofThose(c, out); b != nil {
-		t := &c.Thing
-		c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
-	} else if b := headed(c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(c, q.Words)) {
-		c.Thing.Other = c.Thing.Other || r.theirs(c, q.Words)
-		r.inherit(c, b)
-	} else if c.Kind == claim.Count && (c.Rule == "" || claim.General(c.Rule) || r.ofFigure(gov)) && (r.recalls(c, gov) || c.Thing.Head == "" && r.thereWere(c, gov, q.Words)) {
-		if b := counted(out, c.Sequence); b != nil {
-			r.inherit(c, b)
-			r.figureItself(c, b, gov)
-		}
-	}
-	if b := r.upFrom(c, out, q.Words); b != nil {
-		r.inherit(c, b)
-	}
+	r.leftOut(c, out, q, gov, i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token)
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
 	r.shareOf(c, out, gov)
@@ -105,13 +85,39 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	return r.counts(out, q, told)
 }
 
+// leftOut gives a bare figure the noun and the verb that it leaves out, from the claims before it; beside says that the last of them hangs on the same word.
+func (r *reading) leftOut(c *claim.Claim, out []claim.Claim, q *quantity.Mention, gov syntax.Governor, beside bool) {
+	n := len(out) - 1
+	if beside && shareToo(c, &out[n]) {
+		r.inherit(c, &out[n])
+		c.Thing.Part = out[n].Thing.Part
+	} else if n >= 0 && c.Kind == claim.Count && r.gapped(c, &out[n]) {
+		r.inherit(c, &out[n])
+		c.Thing.Part = true
+	} else if b := r.ofThose(c, out); b != nil {
+		t := &c.Thing
+		c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
+	} else if b := headed(c, out); b != nil && c.Kind == claim.Count && c.Thing.Head == "" && (r.inAll(q.Words) || r.theirs(c, q.Words)) {
+		c.Thing.Other = c.Thing.Other || r.theirs(c, q.Words)
+		r.inherit(c, b)
+	} else if c.Kind == claim.Count && (c.Rule == "" || claim.General(c.Rule) || r.ofFigure(gov)) && (r.recalls(c, gov) || c.Thing.Head == "" && r.thereWere(c, gov, q.Words)) {
+		if b := counted(out, c.Sequence); b != nil {
+			r.inherit(c, b)
+			r.figureItself(c, b, gov)
+		}
+	}
+	if b := r.upFrom(c, out, q.Words); b != nil {
+		r.inherit(c, b)
+	}
+}
+
 // upFrom is the claim of out that a count was, where it is told that it rose or fell since: 12 in "19 people died when the roof fell in, up from 12 at dawn".
 func (r *reading) upFrom(c *claim.Claim, out []claim.Claim, words doc.Range) *claim.Claim {
 	t := words.First - 1
 	if c.Kind != claim.Count || c.Thing.Head != "" || c.Rule != "" && !claim.General(c.Rule) || t < 1 || r.doc.Low(t) != "from" || r.doc.Low(t-1) != "up" && r.doc.Low(t-1) != "down" {
 		return nil
 	}
-	for i := len(out) - 1; i >= 0 && out[i].Sequence == c.Sequence; i-- {
+	for i := len(out) - 1; i >= max(0, len(out)-mostTold) && out[i].Sequence == c.Sequence; i-- {
 		if b := &out[i]; b.Kind == claim.Count && b.Quantity.Unit == c.Quantity.Unit && b.Thing.Head != "" && b.Rule != "" && !claim.General(b.Rule) {
 			return b
 		}
@@ -478,18 +484,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if g.Predicate == "hold" && g.Relation == syntax.Oblique && r.itself(g) && (c.Kind == claim.Place || c.Kind == claim.Date) {
 		g.Predicate, c.Predicate = "take place", "take place" // "it was held at the Grand Hotel"
 	}
-	if c.Modality == claim.Demanded && g.Predicate == "plead" && r.pleads(g.Token) {
-		c.Modality = claim.Actual
-	}
-	if c.Modality == claim.Demanded && g.Predicate == "call" && c.Kind == claim.Date && c.Time != nil && c.Time.Grain == "clock" {
-		c.Modality = claim.Actual // at an hour, police are called to a place
-	}
-	if c.Modality == claim.Demanded && c.Attribution == nil && r.obliged(g.Token, c.Kind) {
-		c.Modality = claim.Planned // what the report itself says must be done is settled, not asked for; when it should be done is expected
-	}
-	if c.Modality == claim.Demanded && (c.Kind == claim.Duration || c.Kind == claim.Date) && r.reckoned(g.Token) {
-		c.Modality = claim.Planned
-	}
+	c.Modality = r.demand(c, g)
 	th.Undone = c.Modality == claim.Actual && r.undone(g.Token)
 	th.Act = r.set.Acts(g.Predicate)
 	th.Relation, th.Preposition = string(g.Relation), g.Preposition
@@ -553,6 +548,21 @@ func (r *reading) obliged(t int, kind claim.Kind) bool {
 		}
 	}
 	return false
+}
+
+// demand is the modality of c, of which a verb or word that demands may tell something else: a plea, a call of the police, what has to be done or is expected.
+func (r *reading) demand(c *claim.Claim, g syntax.Governor) claim.Modality {
+	switch timed := c.Kind == claim.Duration || c.Kind == claim.Date; {
+	case c.Modality != claim.Demanded:
+		return c.Modality
+	case g.Predicate == "plead" && r.pleads(g.Token):
+		return claim.Actual
+	case g.Predicate == "call" && c.Kind == claim.Date && c.Time != nil && c.Time.Grain == "clock":
+		return claim.Actual // at an hour, police are called to a place
+	case c.Attribution == nil && r.obliged(g.Token, c.Kind), timed && r.reckoned(g.Token):
+		return claim.Planned // what the report itself says must be done is settled, not asked for; when it should be done is expected
+	}
+	return c.Modality
 }
 
 // reckoned reports whether the verb at token t stands after "should" and tells how long something is thought to take or last: nobody asks that of it.
