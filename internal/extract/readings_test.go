@@ -246,3 +246,20 @@ func TestInNames(t *testing.T) {
 		}
 	}
 }
+
+// TestWorth tells of what a sum between commas is the worth, whatever is done to it.
+func TestWorth(t *testing.T) {
+	for _, test := range []struct{ text, rule, reason string }{
+		{"The deal, worth $40 million, was announced on Friday.", "money.deal", "between commas"},
+		{"A deal worth $40 million was announced on Friday.", "money.deal", "right behind the noun"},
+		{"The contract, worth $40 million, was signed on Friday.", "money.contract", "a contract"},
+		{"The two contracts, worth $40 million, were signed on Friday.", "money.general", "of several it is none's"},
+	} {
+		c := claimAt("Town news\n\n"+test.text, "$40 million")
+		if c == nil {
+			t.Errorf("%s: no sum", test.text)
+		} else if c.Rule != test.rule {
+			t.Errorf("%s: %s, want %s (%s)", test.text, c.Rule, test.rule, test.reason)
+		}
+	}
+}

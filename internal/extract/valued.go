@@ -29,12 +29,15 @@ func (r *reading) valued(c *claim.Claim, f *rule.Facts, g syntax.Governor, words
 	if c.Kind != claim.Money {
 		return
 	}
-	noun := ""
-	if t := words.First - 1; t > 0 && r.doc.Low(t) == "worth" && r.doc.Tokens[t-1].Tag.IsNoun() {
-		if r.doc.Tokens[t-1].Tag == tag.NNS {
+	noun, k := "", words.First-2
+	if k > 0 && r.doc.Tokens[k].Tag == tag.Comma {
+		k-- // the deal, worth 4 million, was signed
+	}
+	if k >= 0 && r.doc.Low(words.First-1) == "worth" && r.doc.Tokens[k].Tag.IsNoun() {
+		if r.doc.Tokens[k].Tag == tag.NNS {
 			return // of several deals it is none's
 		}
-		noun = r.lemmaOf(t - 1)
+		noun = r.lemmaOf(k)
 	} else if slices.Contains(r.set.Acts(f.Predicate), "worth") && g.Relation == syntax.Oblique && g.Preposition == "at" {
 		for _, of := range [...]doc.Range{g.Agent, g.Patient} {
 			if noun == "" || r.set.AttributeIn(noun, f.Dimension) == "" {
