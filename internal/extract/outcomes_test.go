@@ -36,6 +36,8 @@ func TestOutcomes(t *testing.T) {
 		{"The judges cleared Anna Keller of fraud.", "convict", true, "ana keler", "a verb of two words"},
 		{"The union called the strike off.", "cancel", false, "~strike", "a particle behind the object"},
 		{"Strike called off\n\nThe drivers went back to work.", "cancel", false, "~strike", "a headline leaves out the verb"},
+		{"The mill posted a net loss of $4 million.", "", false, "", "a loss of money is no lost contest"},
+		{"The toll is expected to rise.", "", false, "", "a toll tells how many, not who"},
 		{"The pilot survived the crash.", "kill", true, "~pilot", "the subject is who it befell"},
 
 		{"The senate will pass the bill.", "", false, "", "planned"},

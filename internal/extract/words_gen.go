@@ -1029,3 +1029,12 @@ func aftermath(w string) bool {
 	}
 	return false
 }
+
+// toldInFigures reports whether w is one of: nouns that are named after an act and mostly tell how much of it there was: "posted a loss", "the toll is expected to rise"
+func toldInFigures(w string) bool {
+	switch w {
+	case "loss", "toll":
+		return true
+	}
+	return false
+}
