@@ -185,6 +185,9 @@ type reading struct {
 	frames frame.Finder
 	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
 	ages   int8 // 1 if all ages are the same, 2 if not, 0 while nobody has asked
+	// mobile is what mover answers, once moverAsked.
+	mobile     string
+	moverAsked bool
 
 	// result is what comes of it, out the claims found so far.
 	result Result

@@ -200,8 +200,15 @@ func (r *reading) sentToHelp(t, first int) bool {
 	return false
 }
 
-// mover is what the first sentences of the report say that moves, "" if nothing does.
+// mover is what the first sentences of the report say that moves, "" if nothing does. Each way that "it" went asks for it.
 func (r *reading) mover() string {
+	if !r.moverAsked {
+		r.moverAsked, r.mobile = true, r.findMover()
+	}
+	return r.mobile
+}
+
+func (r *reading) findMover() string {
 	for s := range r.doc.Sentences[:min(len(r.doc.Sentences), moverReach)] {
 		for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
 			if kind := r.vehicleAt(t); kind != "" && !r.sentToHelp(t, r.doc.Sentences[s].Tokens.First) {
