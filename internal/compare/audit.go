@@ -35,6 +35,10 @@ type docket struct {
 	ps     []passage
 	report *claim.Report
 	year   int
+	// totals and counts are what the passages before number counted tell, for auditPlaced: the totals by their rule, and all numbers that are counted.
+	totals  map[string]soleTotal
+	counts  map[float64]bool
+	counted int
 }
 
 // ofPassage looks at one passage by itself, ofPlace at one with those around it.
@@ -55,7 +59,7 @@ var (
 		func(t *docket, i int) []fault { return auditFates(t.ps, i) },
 		func(t *docket, i int) []fault { return auditSeats(t.ps, i) },
 		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
-		func(t *docket, i int) []fault { return auditPlaced(t.ps, i) },
+		func(t *docket, i int) []fault { return auditPlaced(t, i) },
 		func(t *docket, i int) []fault { return auditOrigins(t.ps, i) },
 	}
 )

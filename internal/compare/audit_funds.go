@@ -95,8 +95,8 @@ func merged(of string) bool {
 
 // auditPlaced holds a list of where a total is told to fall, a few sentences after it, against that total, where the report tells no other figure of that
 // sort between: "900 workers will lose their jobs. … 500 of the posts will go in Norway, 250 in Sweden and 100 in Finland".
-func auditPlaced(ps []passage, k int) []fault {
-	p := &ps[k]
+func auditPlaced(t *docket, k int) []fault {
+	p := &t.ps[k]
 	if p.headline || len(p.figures) < 3 || !p.figures[0].exact() || claim.General(p.figures[0].Rule) {
 		return nil
 	}
@@ -117,14 +117,12 @@ func auditPlaced(ps []passage, k int) []fault {
 			return nil
 		}
 	}
-	total, ok := onlyTotal(ps[:k], first.Rule)
+	total, ok := t.onlyTotal(k, first.Rule)
 	if !closed || !ok {
 		return nil
 	}
 	f, ok := sumFault(total, list, strongIntro, true)
-	if !ok || slices.ContainsFunc(ps[:k], func(q passage) bool {
-		return slices.ContainsFunc(q.figures, func(x figure) bool { return x.Kind == first.Kind && x.value() == f.sum })
-	}) {
+	if !ok || t.counts[f.sum] {
 		return nil // another party's total, of which these are the parts
 	}
 	return []fault{f}
@@ -133,22 +131,39 @@ func auditPlaced(ps []passage, k int) []fault {
 // placedReach is how many sentences before a list its total may stand.
 const placedReach = 6
 
-// onlyTotal is the one figure that the sentences before tell of a rule, one of them near; false where they tell none, several, or a part.
-func onlyTotal(ps []passage, rule string) (total figure, ok bool) {
-	near := false
-	for i := range ps {
-		for _, f := range ps[i].figures {
-			if f.Rule != rule {
-				continue
+// soleTotal is what the passages before one tell of a rule: the first figure, the last passage but headlines that has one, and whether they are several
+// or parts.
+type soleTotal struct {
+	total   figure
+	last    int
+	several bool
+}
+
+// onlyTotal is the one figure that the passages before passage k tell of a rule, one of them near; false where they tell none, several, or a part. It
+// reads each passage once, however many lists ask: k may not fall from one call to the next.
+func (t *docket) onlyTotal(k int, rule string) (total figure, ok bool) {
+	if t.totals == nil {
+		t.totals, t.counts = map[string]soleTotal{}, map[float64]bool{}
+	}
+	for ; t.counted < k; t.counted++ {
+		p := &t.ps[t.counted]
+		for _, f := range p.figures {
+			if f.Kind == claim.Count {
+				t.counts[f.value()] = true
 			}
-			if !f.exact() || f.Thing.Part || f.Thing.Other || ok && f.value() != total.value() {
-				return total, false
+			s, told := t.totals[f.Rule]
+			if !told {
+				s = soleTotal{total: f, last: -1}
 			}
-			total, ok = f, true
-			near = near || i >= len(ps)-placedReach && !ps[i].headline
+			s.several = s.several || !f.exact() || f.Thing.Part || f.Thing.Other || f.value() != s.total.value()
+			if !p.headline {
+				s.last = t.counted
+			}
+			t.totals[f.Rule] = s
 		}
 	}
-	return total, ok && near
+	s, told := t.totals[rule]
+	return s.total, told && !s.several && s.last >= 0 && s.last >= k-placedReach
 }
 
 // dearest is above what a unit of any currency is worth in the large ones (a Kuwaiti dinar is 3 to 4 dollars, the dearest of 2026): no rate is told, but a sum that
