@@ -138,13 +138,9 @@ func (r *reading) traveller(v int) string {
 	if r.doc.Tokens[v].Tag.IsVerb() && r.lemmaOf(v) == "march" {
 		return "march"
 	}
-	s := r.doc.SentenceOf(v)
-	first := r.doc.Sentences[s].Tokens.First
-	r.verbs = r.parse.AppendVerbs(r.verbs[:0], s)
-	for _, g := range r.verbs {
-		if g.Main == v && g.Subject.Len() > 0 && !r.measured(g.Subject, quantity.Duration) && !r.temporal(g.Subject) { // who took two hours to reach it
-			return r.movesAs(g.Subject)
-		}
+	first := r.doc.Sentences[r.doc.SentenceOf(v)].Tokens.First
+	if g, ok := r.parse.VerbAt(v); ok && g.Subject.Len() > 0 && !r.measured(g.Subject, quantity.Duration) && !r.temporal(g.Subject) { // who took two hours to reach it
+		return r.movesAs(g.Subject)
 	}
 	for t := v; t >= first && r.doc.Tokens[t].Tag != tag.WP; t-- { // a participle or noun is told of the last that can move
 		if kind := r.vehicleAt(t); kind != "" {

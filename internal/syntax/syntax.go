@@ -158,6 +158,15 @@ func (p *Parse) AppendVerbs(out []Verb, s int) []Verb {
 	return out
 }
 
+// VerbAt returns the verb group whose main verb is token t; false if t is none.
+func (p *Parse) VerbAt(t int) (Verb, bool) {
+	c := p.find(t)
+	if c < 0 || p.chunks[c].kind != verbGroup || int(p.chunks[c].head) != t {
+		return Verb{}, false
+	}
+	return p.verb(c), true
+}
+
 func (p *Parse) verb(c int32) Verb {
 	k := &p.chunks[c]
 	v := Verb{Words: k.words(), Main: int(k.head), Lemma: p.lemma(c), Passive: k.passive, Negated: k.negated, Modality: p.modality(c),
