@@ -93,8 +93,8 @@ func (r *reading) wayEnd(words doc.Range) (end string, teller int) {
 	return "", -1
 }
 
-// wayWord is the verb, or where nouns may tell it the noun, before the preposition at token t that tells of a way; -1 if the nearest verb is another. Of a way's two ends the second
-// is told by what tells of the first: "sailing from Olm to Tarn".
+// wayWord is the verb, or where nouns may tell it the noun, before the preposition at token t that tells of a way; -1 if the nearest verb is another. Of a
+// way's two ends the second is told by what tells of the first: "sailing from Olm to Tarn".
 func (r *reading) wayWord(t, first int, tells func(string) bool, nouns bool) int {
 	for k := t - 1; k >= max(first, t-wayReach); k-- {
 		w := r.lemmaOf(k)
