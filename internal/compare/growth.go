@@ -46,7 +46,7 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if newer < 0 {
 		old, fresh = b, a
 	}
-	if dates != 0 && ctx.tense(fresh).final && !ctx.tense(old).final && (old.Thing.Attribute == "vote-share" || old.Rule == "votes.won") {
+	if dates != 0 && ctx.tense(fresh).final && !ctx.tense(old).final && (old.Thing.Attribute == "vote-share" || old.Rule == "votes.won" || old.Rule == "votes.polled") {
 		return ruling{claim.Update, "the sentence says that " + said(fresh) + " (" + fresh.Source + ") is final, and " + old.Source + " came out before", "", false}
 	}
 	if ctx.tense(old).interim && ctx.tense(fresh).interim {
@@ -196,7 +196,7 @@ func tenseOf(c *claim.Claim) (t tense) {
 
 // ofVote reports whether c may be of a count of votes: a share, or seats.
 func ofVote(c *claim.Claim) bool {
-	return c.Kind == claim.Proportion || c.Kind == claim.Count && c.Rule == "votes.won"
+	return c.Kind == claim.Proportion || c.Kind == claim.Count && (c.Rule == "votes.won" || c.Rule == "votes.polled")
 }
 
 // interim and final report whether the sentence of a share of votes says that it is one of a count that goes on, or of one that is over.

@@ -70,6 +70,10 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	r.voteOf(c, out, gov, q.Words)
 	r.seatsOf(c, out, gov, q.Words)
 	r.ofVotes(c, q.Words)
+	r.votesFor(c, gov, q.Words)
+	if strings.HasPrefix(c.Rule, "votes.") && r.seatsOfHouse(q) {
+		c.Rule, c.Thing.Attribute = "proportion.general", "" // which seatsWon counts
+	}
 	r.staffOf(c, q.Words)
 	r.otherContest(c)
 	r.ofItsYear(c, q)

@@ -18,6 +18,9 @@ func (r *reading) counts(out []claim.Claim, q *quantity.Mention, whole bool) []c
 	if q.Class != quantity.Proportion || q.Of.Len() == 0 || math.IsNaN(a.Numerator) || a.Qualifier != quantity.Exact || !r.counted(q) {
 		return out // one in five counts nobody
 	}
+	if r.seatsOfHouse(q) {
+		return r.seatsWon(out, q)
+	}
 	c, part := r.partCount(q)
 	all, ok := r.wholeCount(q)
 	if part && !(ok && all.Thing.Pattern == behind && (all.Rule == c.Rule || all.Predicate == c.Predicate)) { // one of 60 men held since Monday: 60 are

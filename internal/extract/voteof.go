@@ -67,6 +67,9 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 		after++ // 24 seats
 	}
 	whom := r.shareholder(doc.Range{First: words.First, Last: after}, further)
+	if c.Modality == claim.Planned && c.Rule == "votes.won" {
+		c.Modality = claim.Actual // who will have 24 seats has won them
+	}
 	if p := r.candidate(th.Patients, c.Sequence); whom == nil && seats && gives(g.Predicate) && p != nil {
 		whom = p
 	}

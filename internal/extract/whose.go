@@ -15,7 +15,7 @@ import (
 func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 	th := &c.Thing
 	person := c.Rule == "votes.backed" && th.Attribute == "" && r.candidate(th.Patients, c.Sequence) != nil
-	if c.Rule == "votes.won" && slices.Contains(th.Concept, "seat") {
+	if (c.Rule == "votes.won" || c.Rule == "votes.lost") && slices.Contains(th.Concept, "seat") {
 		r.whose(c, words)
 		return
 	}

@@ -675,6 +675,34 @@ func gains(w string) bool {
 	return false
 }
 
+// polls reports whether w is one of: verbs for getting votes that are counted one by one
+func polls(w string) bool {
+	switch w {
+	case "poll", "collect", "win", "attract", "capture", "muster", "amass", "gather", "net", "score", "rack", "earn",
+		"obtain", "pick":
+		return true
+	}
+	return false
+}
+
+// backs reports whether w is one of: verbs by which voters are told to be for somebody
+func backs(w string) bool {
+	switch w {
+	case "back", "support", "choose", "pick", "favour", "favor", "elect", "prefer":
+		return true
+	}
+	return false
+}
+
+// backings reports whether w is one of: nouns for what voters give to whom they vote for: "the support of 310,000 voters"
+func backings(w string) bool {
+	switch w {
+	case "support", "backing", "vote", "confidence", "trust", "endorsement":
+		return true
+	}
+	return false
+}
+
 // places reports whether w is one of: words by which a candidate is told to stand at a share of the votes: "finished on 29 percent", "was third on 16 percent"
 func places(w string) bool {
 	switch w {
