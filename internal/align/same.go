@@ -233,10 +233,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.forbid("one is of another contest") // and of the districts and towns that vote too, which one it is is not told
 		return
 	}
-	if x.Term != y.Term && (x.Term != "" && y.Term != "" || x.Term == yearBefore || y.Term == yearBefore) {
+	if x.Term != y.Term && (x.Term != "" && y.Term != "" || before(x) || before(y)) {
 		j.narrow = true // a quarter's profit is not a year's
 		j.add(0, "one is for a", x.Term, "the other for a", y.Term)
-		if (x.Term == yearBefore) != (y.Term == yearBefore) && x.Term != "" && y.Term != "" && !sameValue(a, b) {
+		if before(x) != before(y) && x.Term != "" && y.Term != "" && !sameValue(a, b) {
 			j.forbid("one is for the year before")
 			return
 		}
@@ -428,6 +428,12 @@ func moves(c *claim.Claim) bool {
 
 // yearBefore is the term of a figure of the year before the news, by which it is told from one of which no term is.
 const yearBefore = "year before"
+
+// levelBefore is the term of a figure that another of its sentence has moved from.
+const levelBefore = "time before"
+
+// before reports whether a figure is told only for another to be held against it.
+func before(t *claim.Thing) bool { return t.Term == yearBefore || t.Term == levelBefore }
 
 // oneMove reports whether two reports tell by how much the shares that they are about moved, neither of another part of the day than the other, nor of
 // another day.

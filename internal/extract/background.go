@@ -85,7 +85,7 @@ func monthOf(timex string) string {
 func (r *reading) pastVerb(t int, clause doc.Range) bool {
 	for i := t - 1; i >= clause.First; i-- {
 		if g := r.parse.Tag(i); g.IsVerb() || g == tag.MD {
-			return g == tag.VBD || g == tag.VBN
+			return g == tag.VBD || g == tag.VBN && !r.presentPassive(i, clause.First)
 		}
 	}
 	for i := t; i < clause.Last; i++ {
@@ -94,6 +94,26 @@ func (r *reading) pastVerb(t int, clause doc.Range) bool {
 		}
 	}
 	return true // what has no verb tells of no plan
+}
+
+// presentPassive reports whether a participle at token t belongs to a passive of what is so or will be, which no past form opens: "is planned for", "will be paid in",
+// not "was held in", "has been shut since".
+func (r *reading) presentPassive(t, first int) bool {
+	be := false
+	for i := t - 1; i >= first; i-- {
+		switch g := r.parse.Tag(i); {
+		case g == tag.RB:
+		case g == tag.MD, g == tag.TO:
+			return be
+		case (g == tag.VBZ || g == tag.VBP) && r.lemmaOf(i) == "be":
+			return true
+		case g == tag.VB && r.lemmaOf(i) == "be":
+			be = true
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // setCarried finds the sentences that go on with an event before, which the sentence before them tells of: "A quake struck in 2003. It killed 26,000

@@ -53,6 +53,9 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	r.leftOut(c, out, q, gov, i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token)
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
+	if r.ofLevelBefore(c, out, i) && c.Thing.Term != yearBefore {
+		c.Thing.Term = levelBefore
+	}
 	r.shareOf(c, out, gov)
 	r.putAt(c, out, gov)
 	if n := len(out) - 1; n >= 0 && r.kindWithin(c, &out[n], q) {

@@ -24,6 +24,12 @@ func TestTerms(t *testing.T) {
 		{"Sales were €594 million in the prior-year period.", "€594 million", "year before", "the same in one word"},
 		{"It cut its profit outlook for the year. Revenue was €612 million.", "€612 million", "quarter", "the year is only foreseen"},
 		{"Revenue was €612 million, up from the same quarter last year.", "€612 million", "quarter", "last year's is only compared with"},
+		{"It cut its dividend to 60 cents a share from 80 cents.", "80 cents", "time before", "the level that it left"},
+		{"It cut its dividend from 80 cents to 60 cents a share.", "60 cents a share", "", "not the level it has now"},
+		{"Its net debt was €90 million, down from €120 million in June.", "€120 million", "time before", "up or down from"},
+		{"It expects to sell 9,000 tonnes, compared with the 11,000 tonnes it had guided for.", "11,000 tonnes", "time before", "what had been foreseen"},
+		{"The dividend will be 60 cents, after 80 cents last year.", "80 cents", "time before", "after, with a time"},
+		{"The plan won 60 percent, against 40 percent for the other.", "40 percent", "", "no time before"},
 		{"It will pay €48 million for a rival.", "€48 million", "", "a price adds up over nothing"},
 	} {
 		if got := claimAt(lead+c.text, c.words); got == nil {
@@ -44,6 +50,9 @@ func TestYearBefore(t *testing.T) {
 		{"Revenue climbed to €612 million from €594 million a year earlier.", "€612 million", false, "the time is of the figure before it"},
 		{"Revenue climbed to €612 million from €594 million a year earlier.", "€594 million", true, "that is told of it"},
 		{"Sales of €612 million compared with €594 million a year before.", "€612 million", false, "a verb that compares"},
+		{"A dividend of 60 cents will be paid in December.", "60 cents", false, "what will be done in a month"},
+		{"A dividend of 60 cents is planned for December.", "60 cents", false, "what is planned for one"},
+		{"A dividend of 60 cents was paid in May.", "60 cents", true, "and what was done in one"},
 		{"Its stock fell to 40 tonnes from 60 tonnes in the same month of 2022.", "40 tonnes", false, "a measure too"},
 	} {
 		if got := claimAt(lead+c.text, c.words); got == nil {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -8,6 +9,57 @@ import (
 
 // yearBefore is the term of a figure that is told of the year before for comparison: that of a quarter is not that of the same quarter now.
 const yearBefore = "year before"
+
+// levelBefore is the term of a figure that another of its sentence has moved from, or is held against: "cut to 145,000 tonnes from 160,000".
+const levelBefore = "time before"
+
+// ofLevelBefore reports whether quantity i is the level from which another of its sentence has moved, or that it is compared with: by how the two are
+// tied, or where a time before or what somebody had foreseen is told right behind it ("compared with the 160,000 it had guided for").
+func (r *reading) ofLevelBefore(c *claim.Claim, out []claim.Claim, i int) bool {
+	q := &r.quantities[i]
+	if q.Change >= 0 {
+		return q.From
+	}
+	t := q.Words.First - 1
+	after := t > 0 && r.doc.Low(t) == "after" && r.doc.Tokens[t-1].Tag == tag.Comma
+	if !after && !r.comparedWith(i) || !r.levelTold(c, out) {
+		return false
+	}
+	for t, n := q.Words.Last, 0; n < 4 && t+1 < len(r.doc.Tokens); t, n = t+1, n+1 {
+		switch g := r.doc.Tokens[t].Tag; {
+		case r.tellsYearBefore(t), r.pastTimeAt(t):
+			return true
+		case r.doc.Low(t) == "had":
+			return !after
+		case g == tag.Comma, g == tag.Stop, g == tag.CC, g.IsVerb():
+			return false
+		}
+	}
+	return false
+}
+
+// levelTold reports whether a claim of the kind and unit of c stands before it in its sentence.
+func (r *reading) levelTold(c *claim.Claim, out []claim.Claim) bool {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {
+		if b := &out[k]; b.Kind == c.Kind && b.Quantity != nil && (b.Quantity.Unit == c.Quantity.Unit || c.Quantity.Unit == "") {
+			return true
+		}
+	}
+	return false
+}
+
+// pastTimeAt reports whether a time that lies before the news, or a year or quarter told before, begins at token t.
+func (r *reading) pastTimeAt(t int) bool {
+	i := firstFrom(len(r.times), func(i int) bool { return r.times[i].Words.First >= t })
+	if i == len(r.times) || r.times[i].Words.First != t {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "last", "previous", "prior", "preceding":
+		return true
+	}
+	return r.past(r.times[i].Period)
+}
 
 // ofYearBefore reports whether the figure at words is told of the year before: the words for it stand right behind it ("from 2.61 billion a year
 // earlier"), or anywhere in a sentence that has no other sum, with nothing before them that compares ("up on a year earlier").

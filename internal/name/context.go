@@ -63,7 +63,7 @@ func (f *finder) byContext(i, j int) (Kind, float64) {
 		return Person, 0.9
 	case given && f.tag(j-1) != tag.NNS:
 		return Person, 0.9
-	case before&gazetteer.OrgHead != 0 && before&gazetteer.PlaceHead == 0:
+	case before&gazetteer.OrgHead != 0 && before&gazetteer.PlaceHead == 0, f.trade(i):
 		return Organisation, 0.85
 	case before&gazetteer.PlaceHead != 0 && !f.acts(i, j):
 		return Place, 0.85
@@ -111,6 +111,8 @@ func (f *finder) byForm(i, j int) (Kind, float64) {
 		return Person, 0.85
 	case f.initials(i, j):
 		return Person, 0.8
+	case says && f.posts(j):
+		return Organisation, 0.6
 	case says && j > i+1:
 		return Person, 0.7
 	case says:
@@ -119,6 +121,36 @@ func (f *finder) byForm(i, j int) (Kind, float64) {
 		return Person, 0.55
 	}
 	return Other, 0.3
+}
+
+// trade reports whether the noun before the name at i tells a firm by its trade: "the furniture chain X", "Drugmaker X".
+func (f *finder) trade(i int) bool {
+	k := i - 1
+	if k < 0 || f.d.SentenceOf(k) != f.d.SentenceOf(i) || !firmBefore(f.d.Low(k)) {
+		return false
+	}
+	return !f.capital(k) || f.d.Sentences[f.d.SentenceOf(k)].Tokens.First == k
+}
+
+// postReach is how many words after its verb a firm's result may stand: "posted a surprisingly large quarterly operating loss".
+const postReach = 7
+
+// posts reports whether the verb at token j is one of reporting whose object is a result of business: "X reported a lower quarterly profit".
+func (f *finder) posts(j int) bool {
+	switch f.d.Low(j) {
+	case "posted", "posts", "reported", "reports", "announced", "announces":
+	default:
+		return false
+	}
+	for t := j + 1; t < min(j+postReach, len(f.d.Tokens)); t++ {
+		switch g := f.tag(t); {
+		case results(f.d.Low(t)):
+			return true
+		case g.IsVerb() && g != tag.VBN && g != tag.VBG, g == tag.WDT, g == tag.Stop, g == tag.Comma:
+			return false
+		}
+	}
+	return false
 }
 
 // personal reports whether the words around an unknown name of two or three words are those of a person: "by X Y", "X Y, who".

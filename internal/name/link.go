@@ -75,6 +75,7 @@ func (f *finder) link() {
 	}
 	f.unify()
 	f.speakers()
+	f.firms()
 	for i := range f.out {
 		if m := &f.out[i]; m.Kind == Person && m.Words.Len() > 1 {
 			l.person(int32(i))
@@ -99,6 +100,7 @@ func (f *finder) link() {
 		}
 	}
 	l.acronyms()
+	l.shortFirms()
 	for i := range f.out {
 		if l.of[i] < 0 && !f.out[i].Known && f.out[i].Kind != Other {
 			l.form(int32(i))
@@ -264,6 +266,68 @@ func (l *linker) acronyms() {
 		}
 	}
 }
+
+// firms makes firms of names taken for persons' whose first word alone is what shares are in elsewhere: "salmon farmer X Y", "shares in X".
+func (f *finder) firms() {
+	held := map[string]bool{}
+	for i := range f.out {
+		if m := &f.out[i]; m.Words.Len() == 1 && m.Kind == Organisation && !m.Known && f.held(m.Words.First) {
+			held[fold(m.Text)] = true
+		}
+	}
+	if len(held) == 0 {
+		return
+	}
+	for i := range f.out {
+		m := &f.out[i]
+		if m.Kind == Person && m.Words.Len() > 1 && held[fold(f.d.Word(m.Words.First))] && !f.entry(m.Words.First).Has(gazetteer.Given) {
+			m.Kind, m.Sure, m.Role, m.RoleWords = Organisation, 0.7, "", doc.Range{}
+		}
+	}
+}
+
+// shortFirms links the first word of a firm's name, said alone, to the only firm of the text whose name begins with it: Velland Foods, later Velland.
+func (l *linker) shortFirms() {
+	f := l.f
+	const several = -1
+	full := map[string]int32{}
+	for i := range f.out {
+		m := &f.out[i]
+		if m.Kind != Organisation || m.Known || m.Words.Len() < 2 || !f.coined(m.Words.First) {
+			continue
+		}
+		if l.of[i] < 0 {
+			l.form(int32(i))
+		}
+		w := fold(f.d.Word(m.Words.First))
+		if b, ok := full[w]; ok && b != l.of[i] {
+			full[w] = several
+		} else {
+			full[w] = l.of[i]
+		}
+	}
+	if len(full) == 0 {
+		return
+	}
+	for i := range f.out {
+		m := &f.out[i]
+		if l.of[i] >= 0 || m.Words.Len() != 1 || m.Known || m.Kind != Organisation && m.Kind != Other && (m.Kind != Person || m.Sure > 0.5) {
+			continue
+		}
+		if b, ok := full[fold(m.Text)]; ok && b != several {
+			m.Kind, m.Sure = Organisation, 0.7
+			l.join(b, int32(i))
+		}
+	}
+}
+
+// coined is [Coined] for word i.
+func (f *finder) coined(i int) bool {
+	return f.entry(i).Class == 0 && !upper(f.d.Word(i))
+}
+
+// Coined reports whether a single word is none of those of which names are made, nor an acronym, so that it alone may stand for a firm.
+func Coined(w string) bool { return gazetteer.Word(fold(w)).Class == 0 && !upper(w) }
 
 // form links places and bodies that the gazetteer lacks by their words.
 func (l *linker) form(i int32) {

@@ -49,6 +49,26 @@ func ofEmployer(w string) bool {
 	return false
 }
 
+// firmBefore reports whether w is one of: nouns of a firm by its trade, right before its name: "the furniture chain Velland"
+func firmBefore(w string) bool {
+	switch w {
+	case "chain", "retailer", "e-tailer", "maker", "manufacturer", "carmaker", "automaker", "drugmaker", "chipmaker", "toymaker", "planemaker", "truckmaker",
+		"steelmaker", "glassmaker", "papermaker", "airline", "carrier", "insurer", "lender", "utility", "startup", "start-up", "conglomerate", "subsidiary",
+		"supermarket", "discounter", "shipbuilder", "brewer", "grocer", "homebuilder", "housebuilder":
+		return true
+	}
+	return false
+}
+
+// results reports whether w is one of: nouns of what a firm reports of its business: "Velland posted a loss"
+func results(w string) bool {
+	switch w {
+	case "profit", "profits", "loss", "losses", "earnings", "revenue", "revenues", "sales", "turnover", "results", "income":
+		return true
+	}
+	return false
+}
+
 // road reports whether w is one of: nouns of roads that are told by their number: "14th Street"
 func road(w string) bool {
 	switch w {

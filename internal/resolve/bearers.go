@@ -42,7 +42,7 @@ type bearers struct {
 	// near is the pairs of bearers whose names are near in spelling, see neighbours.
 	near  []alikePair
 	event []int // of each report
-	// alone are the persons that a report knows by their surname only, and who they are in the other reports of the event.
+	// alone are the persons that a report knows by their surname only, and the firms by the first word of their name, and who they are in the other reports of the event.
 	alone map[aloneKey]int32
 	best  []int32 // of each root, the bearer whose form is used
 }
@@ -86,6 +86,7 @@ func (b *bearers) link(told []gist, event []int) {
 		b.join(p.a, p.b)
 	}
 	b.surnames()
+	b.firms()
 	b.acronyms(told)
 	b.best = make([]int32, len(b.list))
 	for i := range b.best {
@@ -359,6 +360,41 @@ func (b *bearers) surnames() {
 				continue
 			}
 			if r, ok := full[family{b.event[i], x.words[0]}]; ok && r != several {
+				b.alone[aloneKey{int32(i), n}] = r
+			}
+		}
+	}
+}
+
+// firms finds which firm is meant where a report has only the first word of its name: the only one in the reports of its event whose name begins so.
+func (b *bearers) firms() {
+	type family struct {
+		event int
+		first string
+	}
+	const several = -1
+	full := map[family]int32{}
+	for i, named := range b.named {
+		for _, n := range named {
+			x := &b.list[n]
+			if x.kind != name.Organisation || len(x.words) < 2 {
+				continue
+			}
+			f := family{b.event[i], x.words[0]}
+			r := b.find(n)
+			if have, ok := full[f]; ok && have != r {
+				r = several
+			}
+			full[f] = r
+		}
+	}
+	for i, named := range b.named {
+		for _, n := range named {
+			x := &b.list[n]
+			if x.kind != name.Organisation || len(x.words) != 1 {
+				continue
+			}
+			if r, ok := full[family{b.event[i], x.words[0]}]; ok && r != several && name.Coined(x.form()) {
 				b.alone[aloneKey{int32(i), n}] = r
 			}
 		}

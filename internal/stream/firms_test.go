@@ -98,3 +98,22 @@ func TestFirmFigures(t *testing.T) {
 		}
 	}
 }
+
+// TestLevelsBefore holds that a figure is set against the other report's figure of now, and never against the level that it has left.
+func TestLevelsBefore(t *testing.T) {
+	const first = "ZURICH, March 4 - Swiss pump maker Hald AG on Wednesday reported results for the fourth quarter. "
+	const second = "Pump maker Hald of Zurich published its fourth-quarter figures on Wednesday. "
+	told := [][3]string{ // a figure with the one before it, and one of now alone
+		{"The dividend was cut to [60 cents] a share from 80 cents.", "The dividend was cut to 60 cents a share from [80 cents].", "Hald will pay a dividend of [70 cents] a share."},
+		{"The operating margin was [8.1 percent], down from 9.9 percent a year earlier.", "The operating margin was 8.1 percent, down from [9.9 percent] a year earlier.", "Its operating margin narrowed to [7.4 percent]."},
+		{"Hald now employs [5,200 people], down from 6,400 a year ago.", "Hald now employs 5,200 people, down from [6,400] a year ago.", "Hald AG employs [5,900 people]."},
+	}
+	for _, p := range told {
+		if got := pairRelations(t, first+p[0], second+p[2]); !slices.Contains(got, claim.Contradict) && !slices.Contains(got, claim.Update) {
+			t.Errorf("%s\n  %s\nare %v, want a contradiction", p[0], p[2], got)
+		}
+		if got := pairRelations(t, first+p[1], second+p[2]); slices.Contains(got, claim.Contradict) || slices.Contains(got, claim.Near) {
+			t.Errorf("%s\n  %s\nare %v", p[1], p[2], got)
+		}
+	}
+}
