@@ -169,6 +169,10 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	need := 0.0
 	if out == resolve.Size {
 		need = likeEnough
+		if p, q := readingOf(a), readingOf(b); p.remote(&q, a.Kind, false) && slip(a, b) == 0 {
+			v.add(-1, "one is many times as large, and no slip")
+			return v
+		}
 	}
 	if v.score > need && alike && !clash {
 		v.answer = claim.Yes

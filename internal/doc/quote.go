@@ -244,7 +244,9 @@ func (q *quoter) straight(k, i, at int, s shape) {
 		// the end of a quotation that another paragraph began: `the third of them, " she said`
 	case s != closing:
 		q.begin(i, straight2)
-	} // else it closes nothing: inches, or a quotation whose beginning is lost
+	case i > 0 && !q.doc.Tokens[i].Space && byteClass[q.doc.Text[q.doc.Tokens[i].Start-1]]&digit != 0:
+		q.doc.Tokens[i].Tag = tag.SYM // inches
+	} // else it closes nothing: the beginning of a quotation is lost
 }
 
 // apostrophe decides on ' and ’ standing alone: a single quotation mark, or the genitive of a plural (the workers').

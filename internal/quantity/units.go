@@ -57,6 +57,9 @@ func (s *scan) unitFits(n numeral, j, end int, se *sense) bool {
 		if !n.inDigits {
 			return false
 		}
+		if s.p[j].shape == mark && !s.isPrime(j, e) {
+			return false // the end of a quotation
+		}
 		if s.at(j, "in") && s.mark(end, '-') {
 			return false // "1-in-3"
 		}
@@ -76,6 +79,14 @@ func (s *scan) unitFits(n numeral, j, end int, se *sense) bool {
 	}
 	// "20 foot soldiers", "two pound coins" are rare; a verb after the number is not a unit.
 	return !(s.tag(j) == tag.VBZ && s.at(j, "stones", "feet"))
+}
+
+// isPrime reports whether the mark j is the unit e after its digits and no quotation mark: 15", or the feet of 6'2".
+func (s *scan) isPrime(j int, e *entry) bool {
+	if e.symbol == "in" {
+		return s.tag(j) == tag.SYM
+	}
+	return j+2 < len(s.p) && s.p[j+1].shape == digits && s.p[j+1].value < 12 && s.p[j+2].shape == mark && s.tag(j+2) == tag.SYM && !s.p[j+2].gap
 }
 
 // ofCompound reports whether the unit of time at [j, end) only begins a word of what is counted, as in "eleven night-shift workers" and "nine year-end

@@ -214,6 +214,7 @@ const (
 	weightOtherBlock   = 2.25 // another stretch of one street
 	weightOtherMeans   = 2.0  // shots, and a knife
 	weightOtherSize    = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
+	weightFarSize      = 2.25 // the same twice as far: no observatory errs by a magnitude, and no estimate by 25 times
 	weightNextDay      = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 

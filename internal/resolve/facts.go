@@ -41,7 +41,7 @@ type size struct {
 // sizeOf is the size of its event that a claim tells, in the base unit; false if it tells none.
 func sizeOf(c *claim.Claim) (size, bool) {
 	o := &c.Thing.Occasion
-	if c.Kind != claim.Measure && c.Kind != claim.Money || c.Quantity == nil || o.Background || o.Generic || c.Thing.Part || c.Thing.Other || c.Thing.Distributive {
+	if c.Kind != claim.Measure && c.Kind != claim.Money || c.Quantity == nil || !o.Main || o.Background || o.Generic || c.Thing.Part || c.Thing.Other || c.Thing.Distributive {
 		return size{}, false
 	}
 	if !sizing(c.Rule) {
@@ -75,8 +75,10 @@ func otherSize(a, b []size) float64 {
 		return 0
 	case nearest < 1:
 		return -weightOtherSize / 2
+	case nearest < farthest:
+		return -weightOtherSize
 	}
-	return -weightOtherSize
+	return -weightFarSize
 }
 
 // magnitude is the rule of a scale on which a ratio means nothing.
@@ -86,6 +88,7 @@ const magnitude = "measure.magnitude"
 const (
 	otherMagnitude = 0.5
 	otherWorth     = 5
+	farthest       = 2.0 // as often as far: a whole magnitude, or 25 times the worth
 )
 
 // aged is an age, and the key of whose it is; empty where the report does not name him.
