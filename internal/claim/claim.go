@@ -81,6 +81,19 @@ type Time struct {
 	About bool   `json:"about,omitempty"`
 }
 
+// OtherZone reports whether the hours of two times are told in two zones. One that names none, or is told by one's own letters, is of where it happened;
+// the world's hour (GMT, UTC) is mostly not.
+func (t *Time) OtherZone(u *Time) bool {
+	switch {
+	case t.Zone == u.Zone:
+		return false
+	case t.Zone != "" && u.Zone != "":
+		return true
+	}
+	z := t.Zone + u.Zone
+	return strings.HasPrefix(z, "GMT") || strings.HasPrefix(z, "UTC")
+}
+
 // Thing is what a claim is about, in the forms that alignment compares.
 type Thing struct {
 	// Head is the lemma of the counted, measured or dated noun; Heads all of them where several are coordinated.
