@@ -898,7 +898,7 @@ func headsFor(w string) bool {
 // arrivals reports whether w is one of: verbs that tell by "in" or "at" where a way ends
 func arrivals(w string) bool {
 	switch w {
-	case "arrive", "dock", "berth", "moor", "land", "end", "finish", "culminate", "terminate", "conclude":
+	case "arrive", "dock", "berth", "moor", "land", "end", "finish", "culminate", "terminate", "conclude", "expect":
 		return true
 	}
 	return false

@@ -55,6 +55,7 @@ accompany
 accord
 account
 account-holder
+accounted
 accredit
 accumulator
 accusation
@@ -70,7 +71,6 @@ acquit
 acquittal
 across
 act
-acting
 action
 activate
 active
@@ -88,7 +88,6 @@ address
 adhere
 adjourn
 adjusted
-administration
 administrator
 admission
 admit
@@ -171,7 +170,6 @@ allege
 alleged
 alleging
 alliance
-allies
 allocate
 allot
 allow
@@ -363,7 +361,6 @@ balance
 balloon
 ballot
 ballot-stuffing
-balloting
 bamboozle
 ban
 band
@@ -716,7 +713,6 @@ cctv
 cease
 cease-fire
 ceasefire
-cede
 ceiling
 celebrate
 cell
@@ -742,7 +738,6 @@ champion
 champions
 championship
 chance
-chancellor
 change
 changed
 changeover
@@ -859,7 +854,6 @@ collar
 colleague
 collect
 collection
-collective
 college
 collide
 collision
@@ -974,8 +968,6 @@ conspiracy
 constable
 constant-currency
 constituency
-constituent
-constitutive
 construct
 construction
 consultation
@@ -1424,7 +1416,6 @@ dramatic
 drank
 draw
 drawing
-drawn
 dress
 dressing
 drift
@@ -1509,7 +1500,6 @@ eight-thousander
 either
 elapse
 elect
-elected
 election
 elector
 electoral
@@ -1878,7 +1868,6 @@ found
 foundation
 founder
 foundry
-four
 fourth
 fracture
 fractures
@@ -1989,7 +1978,6 @@ goods
 gorge
 gouge
 govern
-governing
 government
 governor
 gps
@@ -2203,7 +2191,9 @@ hopeful
 horse
 hospital
 hospitalise
+hospitalised
 hospitalize
+hospitalized
 hospitals
 host
 hostage
@@ -2449,7 +2439,6 @@ jogger
 join
 joining
 joint
-jointly
 jolt
 journalist
 journey
@@ -2486,7 +2475,6 @@ killer
 killing
 kin
 kind
-kingdom
 kiosk
 kitchen
 knee
@@ -2548,7 +2536,6 @@ lcd
 lead
 leader
 leaders
-leadership
 league
 leak
 lean
@@ -2952,7 +2939,6 @@ no-one
 nobody
 noise
 nominal
-nominate
 nominee
 non-aggression
 none
@@ -2985,7 +2971,6 @@ numbering
 numbers
 nurse
 nursing
-oath
 obey
 objection
 objective
@@ -3154,7 +3139,6 @@ partially
 participant
 participate
 participation
-parties
 partly
 partner
 partnership
@@ -3307,7 +3291,6 @@ plunged
 plunging
 plus
 ply
-pm
 pneumonia
 poacher
 pocket
@@ -3321,7 +3304,6 @@ policewoman
 policy
 policyholder
 polio
-politics
 poll
 polling
 polls
@@ -3382,7 +3364,6 @@ premature
 premier
 premiere
 premiered
-premiership
 premises
 premium
 preorder
@@ -3413,7 +3394,6 @@ price
 price-tag
 priced
 priciest
-prime
 print
 printer
 prior
@@ -3465,7 +3445,6 @@ prosecute
 prosecution
 prosecutor
 prospect
-prospective
 protect
 protectionism
 protest
@@ -3529,6 +3508,7 @@ rabies
 race
 rack
 racket
+radar
 radio
 raffle
 raft
@@ -3694,7 +3674,6 @@ relegation
 relied
 relief
 relieve
-relinquish
 relocate
 relocation
 rely
@@ -3737,7 +3716,6 @@ representation
 representative
 representing
 reprieve
-republic
 repurchase
 request
 requested
@@ -3881,7 +3859,6 @@ ruin
 ruined
 ruins
 rule
-ruler
 ruling
 run
 run-for
@@ -3949,6 +3926,7 @@ scheme
 school
 school-leaver
 schoolchild
+schooner
 scoop
 scooter
 scorch
@@ -3963,7 +3941,6 @@ scouring
 scout
 scramble
 scrap
-scrape
 scrapped
 scrapping
 scratch
@@ -4318,7 +4295,6 @@ squander
 square
 squash
 squat
-squeak
 squeeze
 stab
 stabbed
@@ -4522,7 +4498,6 @@ swing
 swipe
 switch
 swoop
-sworn
 sydney
 syndicated
 synergy
@@ -4538,7 +4513,9 @@ tackling
 tag
 tailback
 take
+take-off
 taken
+takeoff
 takeover
 takes
 taking
@@ -4556,7 +4533,6 @@ tame
 tamed
 tank
 tanker
-taoiseach
 target
 tariff
 tarmac
@@ -4570,7 +4546,6 @@ teacher
 team
 team-mate
 team-member
-teaming
 teammate
 teams
 tear
@@ -4776,6 +4751,7 @@ trawl
 trawler
 treasury
 treat
+treating
 treatment
 treaty
 tree
@@ -4808,6 +4784,7 @@ tsunami
 tuberculosis
 tuesday
 tug
+tugboat
 tumble
 tumbling
 tune
@@ -4896,7 +4873,6 @@ unreadable
 unrecovered
 unrest
 unsafe
-unseat
 unseen
 until
 untraced
@@ -5036,6 +5012,7 @@ warn
 warning
 warplane
 warrant
+warship
 was
 wash
 waste
@@ -5252,6 +5229,7 @@ const (
 	w_accord
 	w_account
 	w_accountHolder
+	w_accounted
 	w_accredit
 	w_accumulator
 	w_accusation
@@ -5267,7 +5245,6 @@ const (
 	w_acquittal
 	w_across
 	w_act
-	w_acting
 	w_action
 	w_activate
 	w_active
@@ -5285,7 +5262,6 @@ const (
 	w_adhere
 	w_adjourn
 	w_adjusted
-	w_administration
 	w_administrator
 	w_admission
 	w_admit
@@ -5368,7 +5344,6 @@ const (
 	w_alleged
 	w_alleging
 	w_alliance
-	w_allies
 	w_allocate
 	w_allot
 	w_allow
@@ -5560,7 +5535,6 @@ const (
 	w_balloon
 	w_ballot
 	w_ballotStuffing
-	w_balloting
 	w_bamboozle
 	w_ban
 	w_band
@@ -5913,7 +5887,6 @@ const (
 	w_cease
 	w_ceaseFire
 	w_ceasefire
-	w_cede
 	w_ceiling
 	w_celebrate
 	w_cell
@@ -5939,7 +5912,6 @@ const (
 	w_champions
 	w_championship
 	w_chance
-	w_chancellor
 	w_change
 	w_changed
 	w_changeover
@@ -6056,7 +6028,6 @@ const (
 	w_colleague
 	w_collect
 	w_collection
-	w_collective
 	w_college
 	w_collide
 	w_collision
@@ -6171,8 +6142,6 @@ const (
 	w_constable
 	w_constantCurrency
 	w_constituency
-	w_constituent
-	w_constitutive
 	w_construct
 	w_construction
 	w_consultation
@@ -6621,7 +6590,6 @@ const (
 	w_drank
 	w_draw
 	w_drawing
-	w_drawn
 	w_dress
 	w_dressing
 	w_drift
@@ -6706,7 +6674,6 @@ const (
 	w_either
 	w_elapse
 	w_elect
-	w_elected
 	w_election
 	w_elector
 	w_electoral
@@ -7075,7 +7042,6 @@ const (
 	w_foundation
 	w_founder
 	w_foundry
-	w_four
 	w_fourth
 	w_fracture
 	w_fractures
@@ -7186,7 +7152,6 @@ const (
 	w_gorge
 	w_gouge
 	w_govern
-	w_governing
 	w_government
 	w_governor
 	w_gps
@@ -7400,7 +7365,9 @@ const (
 	w_horse
 	w_hospital
 	w_hospitalise
+	w_hospitalised
 	w_hospitalize
+	w_hospitalized
 	w_hospitals
 	w_host
 	w_hostage
@@ -7646,7 +7613,6 @@ const (
 	w_join
 	w_joining
 	w_joint
-	w_jointly
 	w_jolt
 	w_journalist
 	w_journey
@@ -7683,7 +7649,6 @@ const (
 	w_killing
 	w_kin
 	w_kind
-	w_kingdom
 	w_kiosk
 	w_kitchen
 	w_knee
@@ -7745,7 +7710,6 @@ const (
 	w_lead
 	w_leader
 	w_leaders
-	w_leadership
 	w_league
 	w_leak
 	w_lean
@@ -8149,7 +8113,6 @@ const (
 	w_nobody
 	w_noise
 	w_nominal
-	w_nominate
 	w_nominee
 	w_nonAggression
 	w_none
@@ -8182,7 +8145,6 @@ const (
 	w_numbers
 	w_nurse
 	w_nursing
-	w_oath
 	w_obey
 	w_objection
 	w_objective
@@ -8351,7 +8313,6 @@ const (
 	w_participant
 	w_participate
 	w_participation
-	w_parties
 	w_partly
 	w_partner
 	w_partnership
@@ -8504,7 +8465,6 @@ const (
 	w_plunging
 	w_plus
 	w_ply
-	w_pm
 	w_pneumonia
 	w_poacher
 	w_pocket
@@ -8518,7 +8478,6 @@ const (
 	w_policy
 	w_policyholder
 	w_polio
-	w_politics
 	w_poll
 	w_polling
 	w_polls
@@ -8579,7 +8538,6 @@ const (
 	w_premier
 	w_premiere
 	w_premiered
-	w_premiership
 	w_premises
 	w_premium
 	w_preorder
@@ -8610,7 +8568,6 @@ const (
 	w_priceTag
 	w_priced
 	w_priciest
-	w_prime
 	w_print
 	w_printer
 	w_prior
@@ -8662,7 +8619,6 @@ const (
 	w_prosecution
 	w_prosecutor
 	w_prospect
-	w_prospective
 	w_protect
 	w_protectionism
 	w_protest
@@ -8726,6 +8682,7 @@ const (
 	w_race
 	w_rack
 	w_racket
+	w_radar
 	w_radio
 	w_raffle
 	w_raft
@@ -8891,7 +8848,6 @@ const (
 	w_relied
 	w_relief
 	w_relieve
-	w_relinquish
 	w_relocate
 	w_relocation
 	w_rely
@@ -8934,7 +8890,6 @@ const (
 	w_representative
 	w_representing
 	w_reprieve
-	w_republic
 	w_repurchase
 	w_request
 	w_requested
@@ -9078,7 +9033,6 @@ const (
 	w_ruined
 	w_ruins
 	w_rule
-	w_ruler
 	w_ruling
 	w_run
 	w_runFor
@@ -9146,6 +9100,7 @@ const (
 	w_school
 	w_schoolLeaver
 	w_schoolchild
+	w_schooner
 	w_scoop
 	w_scooter
 	w_scorch
@@ -9160,7 +9115,6 @@ const (
 	w_scout
 	w_scramble
 	w_scrap
-	w_scrape
 	w_scrapped
 	w_scrapping
 	w_scratch
@@ -9515,7 +9469,6 @@ const (
 	w_square
 	w_squash
 	w_squat
-	w_squeak
 	w_squeeze
 	w_stab
 	w_stabbed
@@ -9719,7 +9672,6 @@ const (
 	w_swipe
 	w_switch
 	w_swoop
-	w_sworn
 	w_sydney
 	w_syndicated
 	w_synergy
@@ -9735,7 +9687,9 @@ const (
 	w_tag
 	w_tailback
 	w_take
+	w_takeOff
 	w_taken
+	w_takeoff
 	w_takeover
 	w_takes
 	w_taking
@@ -9753,7 +9707,6 @@ const (
 	w_tamed
 	w_tank
 	w_tanker
-	w_taoiseach
 	w_target
 	w_tariff
 	w_tarmac
@@ -9767,7 +9720,6 @@ const (
 	w_team
 	w_teamMate
 	w_teamMember
-	w_teaming
 	w_teammate
 	w_teams
 	w_tear
@@ -9973,6 +9925,7 @@ const (
 	w_trawler
 	w_treasury
 	w_treat
+	w_treating
 	w_treatment
 	w_treaty
 	w_tree
@@ -10005,6 +9958,7 @@ const (
 	w_tuberculosis
 	w_tuesday
 	w_tug
+	w_tugboat
 	w_tumble
 	w_tumbling
 	w_tune
@@ -10093,7 +10047,6 @@ const (
 	w_unrecovered
 	w_unrest
 	w_unsafe
-	w_unseat
 	w_unseen
 	w_until
 	w_untraced
@@ -10233,6 +10186,7 @@ const (
 	w_warning
 	w_warplane
 	w_warrant
+	w_warship
 	w_was
 	w_wash
 	w_waste
@@ -10471,6 +10425,7 @@ var setWords = [...]uint16{
 	1, w_aboard,
 	5, w_aboard, w_alive, w_into, w_onto, w_out,
 	4, w_aboard, w_alive, w_onto, w_out,
+	2, w_aboard, w_board,
 	3, w_aboard, w_board, w_embark,
 	3, w_aboard, w_board, w_waiting,
 	5, w_aboard, w_by, w_from, w_off, w_to,
@@ -10698,6 +10653,7 @@ var setWords = [...]uint16{
 	35, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_survivor, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	33, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	16, w_accountHolder, w_client, w_creditor, w_customer, w_depositor, w_family, w_investor, w_member, w_pensioner, w_people, w_person, w_policyholder, w_retiree, w_saver, w_shareholder, w_victim,
+	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
@@ -10786,7 +10742,6 @@ var setWords = [...]uint16{
 	4, w_across, w_over, w_through, w_up,
 	2, w_across, w_through,
 	2, w_across, w_to,
-	3, w_acting, w_deputy, w_prime,
 	1, w_action,
 	7, w_action, w_claim, w_complaint, w_filing, w_lawsuit, w_suit, w_writ,
 	5, w_action, w_dispute, w_stoppage, w_strike, w_walkout,
@@ -10879,16 +10834,14 @@ var setWords = [...]uint16{
 	3, w_adjourn, w_postpone, w_put,
 	3, w_adjourn, w_postpone, w_remand,
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
-	15, w_administration, w_cabinet, w_capital, w_city, w_country, w_county, w_government, w_island, w_kingdom, w_nation, w_province, w_region, w_republic, w_state, w_town,
-	8, w_administration, w_leadership, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure,
-	8, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure, w_time,
-	7, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_tenure, w_time,
 	28, w_administrator, w_agent, w_controller, w_councillor, w_doctor, w_driver, w_employee, w_executive, w_gaoler, w_governor, w_guard, w_inspector, w_jailer, w_judge, w_manager, w_member, w_nurse, w_officer, w_official, w_pilot, w_player, w_policeman, w_soldier, w_staff, w_teacher, w_warden, w_warder, w_worker,
 	2, w_admission, w_arrival,
 	8, w_admission, w_attempt, w_course, w_spell, w_stint, w_stretch, w_trip, w_visit,
 	3, w_admission, w_stay, w_visit,
 	1, w_admit,
 	1, w_admitted,
+	2, w_admit, w_admitted,
+	9, w_admit, w_airlift, w_bring, w_carry, w_ferry, w_fly, w_rush, w_send, w_take,
 	6, w_admit, w_arrive, w_book, w_check, w_commit, w_enter,
 	5, w_admit, w_arrive, w_check, w_enter, w_go,
 	5, w_admit, w_attend, w_receive, w_see, w_treat,
@@ -11025,6 +10978,7 @@ var setWords = [...]uint16{
 	4, w_afford, w_go, w_offer, w_pay,
 	3, w_afford, w_offer, w_pay,
 	2, w_afford, w_pay,
+	1, w_afloat,
 	5, w_afloat, w_going, w_open, w_run, w_running,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
@@ -11032,11 +10986,9 @@ var setWords = [...]uint16{
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
-	3, w_after, w_as, w_when,
 	2, w_after, w_at,
 	3, w_after, w_at, w_from,
 	3, w_after, w_before, w_by,
-	8, w_after, w_be, w_cover, w_end, w_last, w_of, w_run, w_span,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
 	3, w_after, w_by, w_from,
 	4, w_after, w_by, w_from, w_on,
@@ -11114,6 +11066,7 @@ var setWords = [...]uint16{
 	3, w_agony, w_nightmare, w_ordeal,
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
+	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
@@ -11241,6 +11194,7 @@ var setWords = [...]uint16{
 	5, w_alarm, w_alert, w_distress, w_mayday, w_sos,
 	2, w_alarm, w_call,
 	5, w_alarm, w_call, w_neighbour, w_passerBy, w_resident,
+	8, w_alarm, w_collide, w_collision, w_explosion, w_hit, w_impact, w_list, w_strike,
 	5, w_album, w_albums, w_copies, w_record, w_records,
 	5, w_album, w_award, w_divorce, w_marriage, w_single,
 	16, w_album, w_band, w_concert, w_drummer, w_festival, w_frontman, w_frontwoman, w_gig, w_guitarist, w_musician, w_promoter, w_rapper, w_residency, w_rocker, w_singer, w_tour,
@@ -11299,10 +11253,7 @@ var setWords = [...]uint16{
 	7, w_allege, w_alleged, w_possible, w_report, w_reported, w_suspect, w_suspected,
 	6, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party,
 	9, w_alliance, w_bloc, w_democrat, w_front, w_party, w_share, w_support, w_union, w_vote,
-	4, w_alliance, w_coalition, w_pact, w_partnership,
-	5, w_alliance, w_coalition, w_pact, w_partnership, w_tieUp,
 	4, w_alliance, w_front, w_party, w_union,
-	5, w_allies, w_ally, w_parties, w_partner, w_party,
 	6, w_allocate, w_allot, w_award, w_give, w_hand, w_leave,
 	4, w_allocate, w_allot, w_budget, w_reserve,
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
@@ -11311,8 +11262,9 @@ var setWords = [...]uint16{
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
 	4, w_allowed, w_meant, w_permitted, w_supposed,
 	2, w_allowed, w_permitted,
-	33, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_build, w_can, w_capacity, w_certificate, w_certify, w_could, w_design, w_enough, w_law, w_licence, w_license, w_licensed, w_limit, w_maximum, w_may, w_mean, w_might, w_permission, w_permit, w_permitted, w_register, w_registered, w_room, w_rule, w_should, w_suppose, w_supposed,
-	20, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_capacity, w_certificate, w_certify, w_licence, w_license, w_licensed, w_limit, w_maximum, w_permit, w_permitted, w_register, w_registered, w_suppose, w_supposed,
+	34, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_build, w_can, w_capacity, w_certificate, w_certify, w_could, w_design, w_enough, w_law, w_licence, w_license, w_licensed, w_limit, w_maximum, w_may, w_mean, w_might, w_permission, w_permit, w_permitted, w_register, w_registered, w_room, w_rule, w_should, w_space, w_suppose, w_supposed,
+	22, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_capacity, w_certificate, w_certify, w_licence, w_license, w_licensed, w_limit, w_maximum, w_permit, w_permitted, w_register, w_registered, w_room, w_space, w_suppose, w_supposed,
+	5, w_allow, w_allowed, w_capacity, w_limit, w_maximum,
 	15, w_allow, w_allowed, w_consider, w_considered, w_deem, w_deemed, w_drivers, w_illegal, w_law, w_motorists, w_presume, w_presumed, w_statute, w_threshold, w_unlawful,
 	8, w_allow, w_allowed, w_legal, w_licensed, w_limit, w_maximum, w_permit, w_permitted,
 	9, w_allow, w_allowed, w_legal, w_maximum, w_permit, w_permitted, w_prescribed, w_recommended, w_safe,
@@ -11326,16 +11278,13 @@ var setWords = [...]uint16{
 	4, w_allow, w_can, w_may, w_permit,
 	10, w_allow, w_certified, w_legal, w_licensed, w_maximum, w_official, w_permit, w_permitted, w_rated, w_safe,
 	10, w_allow, w_contain, w_envisage, w_fix, w_foresee, w_include, w_provide, w_set, w_specify, w_stipulate,
-	5, w_allow, w_enable, w_give, w_let, w_permit,
 	5, w_allow, w_enable, w_help, w_let, w_permit,
-	4, w_allow, w_enable, w_let, w_permit,
 	5, w_allow, w_intend, w_mean, w_permit, w_suppose,
 	2, w_allow, w_let,
 	3, w_allow, w_limit, w_permit,
 	4, w_allow, w_mean, w_permit, w_suppose,
 	2, w_allow, w_permit,
 	3, w_allow, w_permit, w_provide,
-	2, w_ally, w_partner,
 	6, w_all, w_altogether, w_entire, w_overall, w_total, w_whole,
 	4, w_all, w_altogether, w_in, w_of,
 	4, w_all, w_both, w_neither, w_no,
@@ -11352,10 +11301,6 @@ var setWords = [...]uint16{
 	3, w_all, w_number, w_total,
 	2, w_all, w_them,
 	2, w_all, w_total,
-	5, w_alone, w_form, w_govern, w_majority, w_outright,
-	3, w_alone, w_government, w_outright,
-	4, w_alone, w_govern, w_majority, w_rule,
-	3, w_alone, w_govern, w_rule,
 	4, w_alone, w_missing, w_stranded, w_trapped,
 	2, w_alone, w_together,
 	4, w_along, w_away, w_down, w_up,
@@ -11418,7 +11363,6 @@ var setWords = [...]uint16{
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
 	7, w_amount, w_be, w_come, w_end, w_last, w_span, w_total,
 	7, w_amount, w_be, w_come, w_fix, w_run, w_set, w_total,
-	10, w_amount, w_be, w_come, w_grow, w_narrow, w_put, w_shrink, w_stand, w_total, w_widen,
 	7, w_amount, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	6, w_amount, w_be, w_come, w_of, w_total, w_worth,
 	6, w_amount, w_be, w_come, w_put, w_value, w_worth,
@@ -11529,7 +11473,6 @@ var setWords = [...]uint16{
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
 	3, w_any, w_for, w_in,
 	2, w_any, w_no,
-	1, w_apart,
 	11, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_neighborhood, w_neighbourhood, w_street, w_tower,
 	8, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_tower,
 	52, w_apartment, w_auction, w_auctioneer, w_bid, w_book, w_bottle, w_canvas, w_car, w_castle, w_clock, w_coin, w_cottage, w_diamond, w_drawing, w_estate, w_farm, w_flat, w_fossil, w_guitar, w_hammer, w_horse, w_house, w_island, w_jersey, w_jewel, w_letter, w_lot, w_mansion, w_manuscript, w_map, w_medal, w_necklace, w_painting, w_piano, w_plot, w_portrait, w_print, w_property, w_ring, w_sculpture, w_seat, w_shirt, w_skeleton, w_stamp, w_statue, w_ticket, w_trophy, w_vase, w_villa, w_violin, w_watch, w_yacht,
@@ -11583,7 +11526,6 @@ var setWords = [...]uint16{
 	7, w_appear, w_arrive, w_carry, w_come, w_fly, w_launch, w_make,
 	4, w_appear, w_arrive, w_reach, w_roll,
 	2, w_appear, w_be,
-	3, w_appear, w_be, w_campaign,
 	4, w_appear, w_be, w_face, w_return,
 	10, w_appear, w_cap, w_don, w_feature, w_line, w_play, w_pull, w_represent, w_turn, w_wear,
 	9, w_appear, w_commission, w_feature, w_film, w_make, w_order, w_shoot, w_star, w_write,
@@ -11604,7 +11546,6 @@ var setWords = [...]uint16{
 	2, w_apply, w_extend,
 	3, w_apply, w_install, w_place,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
-	4, w_appoint, w_appointed, w_elect, w_elected,
 	2, w_appoint, w_hire,
 	10, w_apprehend, w_arrest, w_burst, w_capture, w_custody, w_detain, w_handcuff, w_seize, w_storm, w_swoop,
 	14, w_apprehend, w_arrest, w_capture, w_catch, w_collar, w_corner, w_detain, w_find, w_grab, w_intercept, w_nab, w_net, w_seize, w_snare,
@@ -11641,12 +11582,12 @@ var setWords = [...]uint16{
 	8, w_approve, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	2, w_approve, w_back,
 	7, w_approve, w_back, w_carry, w_clear, w_pass, w_seal, w_secure,
-	9, w_approve, w_back, w_confirm, w_elect, w_form, w_govern, w_install, w_rule, w_support,
 	6, w_approve, w_back, w_endorse, w_favor, w_favour, w_support,
 	11, w_approve, w_banknote, w_congress, w_counterfeit, w_law, w_lawmaker, w_minister, w_parliament, w_pass, w_senate, w_vote,
 	3, w_approve, w_clear, w_license,
 	3, w_approve, w_clear, w_pass,
 	10, w_app, w_apps, w_file, w_files, w_music, w_photo, w_photos, w_song, w_video, w_videos,
+	10, w_app, w_attack, w_bid, w_campaign, w_company, w_firm, w_inquiry, w_investigation, w_operation, w_service,
 	7, w_app, w_bid, w_campaign, w_company, w_firm, w_operator, w_service,
 	15, w_april, w_august, w_december, w_earlier, w_february, w_january, w_july, w_june, w_last, w_march, w_may, w_november, w_october, w_previous, w_september,
 	15, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_month, w_november, w_october, w_september, w_week, w_year,
@@ -11773,7 +11714,6 @@ var setWords = [...]uint16{
 	7, w_arrive, w_can, w_come, w_could, w_find, w_land, w_reach,
 	7, w_arrive, w_clear, w_dig, w_free, w_pull, w_reach, w_work,
 	2, w_arrive, w_come,
-	7, w_arrive, w_come, w_draw, w_drawn, w_in, w_take, w_taken,
 	4, w_arrive, w_come, w_find, w_reach,
 	4, w_arrive, w_come, w_fly, w_travel,
 	4, w_arrive, w_come, w_go, w_reach,
@@ -11872,15 +11812,11 @@ var setWords = [...]uint16{
 	5, w_assemble, w_build, w_make, w_manufacture, w_produce,
 	5, w_assemble, w_call, w_convene, w_gather, w_summon,
 	8, w_assemble, w_congregate, w_converge, w_demonstrate, w_gather, w_mass, w_protest, w_rally,
-	7, w_assemble, w_convene, w_gather, w_meet, w_open, w_reconvene, w_sit,
-	6, w_assemble, w_convene, w_gather, w_meet, w_open, w_sit,
 	8, w_assemble, w_deploy, w_dispatch, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble,
 	5, w_assemble, w_marshal, w_mobilise, w_mobilize, w_muster,
 	11, w_assembly, w_board, w_bundestag, w_chamber, w_committee, w_council, w_duma, w_house, w_knesset, w_parliament, w_senate,
-	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	16, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	10, w_assembly, w_bundestag, w_chamber, w_congress, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_senate,
-	7, w_assembly, w_chamber, w_deputy, w_lawmaker, w_mp, w_parliament, w_seat,
 	14, w_assembly, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_party, w_representative, w_seat, w_senator,
 	9, w_assembly, w_deputy, w_elect, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
 	8, w_assembly, w_deputy, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
@@ -11912,7 +11848,6 @@ var setWords = [...]uint16{
 	3, w_assist, w_help, w_join,
 	3, w_assist, w_point, w_run,
 	7, w_assume, w_become, w_cast, w_inherit, w_step, w_take, w_took,
-	5, w_assume, w_gain, w_seize, w_take, w_win,
 	13, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	2, w_as, w_at,
 	3, w_as, w_at, w_be,
@@ -12131,9 +12066,7 @@ var setWords = [...]uint16{
 	2, w_at, w_by,
 	3, w_at, w_by, w_for,
 	5, w_at, w_by, w_for, w_of, w_to,
-	3, w_at, w_by, w_from,
 	3, w_at, w_by, w_into,
-	3, w_at, w_by, w_to,
 	10, w_at, w_clock, w_exceed, w_hit, w_measure, w_peak, w_reach, w_to, w_top, w_up,
 	4, w_at, w_come, w_of, w_reach,
 	2, w_at, w_doing,
@@ -12475,24 +12408,18 @@ var setWords = [...]uint16{
 	3, w_balance, w_trade, w_trading,
 	1, w_ballot,
 	8, w_ballotStuffing, w_cheating, w_fraud, w_intimidation, w_irregularity, w_rigging, w_violation, w_voteBuying,
-	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
-	3, w_balloting, w_polling, w_voting,
-	5, w_balloting, w_poll, w_polling, w_polls, w_voting,
 	17, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_irregularity, w_monitor, w_observer, w_official, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
 	15, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_monitor, w_observer, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
 	19, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
 	17, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	6, w_ballot, w_candidate, w_election, w_poll, w_round, w_vote,
 	3, w_ballot, w_candidate, w_vote,
-	3, w_ballot, w_cast, w_vote,
-	9, w_ballot, w_citizen, w_euro, w_million, w_people, w_point, w_station, w_vote, w_voter,
 	8, w_ballot, w_commission, w_election, w_electoral, w_poll, w_polling, w_vote, w_voting,
 	9, w_ballot, w_constituency, w_district, w_paper, w_precinct, w_return, w_station, w_vote, w_ward,
 	9, w_ballot, w_contest, w_duel, w_election, w_round, w_showdown, w_stage, w_vote, w_voting,
 	7, w_ballot, w_contest, w_duel, w_round, w_showdown, w_stage, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_referendum, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_time, w_vote,
-	4, w_ballot, w_contest, w_race, w_running,
 	4, w_ballot, w_contest, w_vote, w_voting,
 	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
@@ -12503,7 +12430,6 @@ var setWords = [...]uint16{
 	4, w_ballot, w_election, w_referendum, w_vote,
 	3, w_ballot, w_field, w_poll,
 	4, w_ballot, w_holders, w_shareholder, w_vote,
-	3, w_ballot, w_margin, w_vote,
 	4, w_ballot, w_meeting, w_poll, w_vote,
 	3, w_ballot, w_meeting, w_vote,
 	5, w_ballot, w_paper, w_result, w_return, w_vote,
@@ -12514,7 +12440,6 @@ var setWords = [...]uint16{
 	4, w_ballot, w_poll, w_vote, w_voter,
 	5, w_ballot, w_round, w_runOff, w_runoff, w_vote,
 	2, w_ballot, w_vote,
-	3, w_ballot, w_vote, w_voter,
 	18, w_bamboozle, w_bilk, w_cheat, w_con, w_deceive, w_defraud, w_dupe, w_exploit, w_fleece, w_hoodwink, w_rob, w_ruin, w_scam, w_swindle, w_target, w_trick, w_victimise, w_victimize,
 	1, w_ban,
 	4, w_bandwidth, w_connectivity, w_data, w_traffic,
@@ -12579,6 +12504,8 @@ var setWords = [...]uint16{
 	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
+	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
@@ -12611,7 +12538,6 @@ var setWords = [...]uint16{
 	4, w_bar, w_cell, w_custody, w_jail,
 	2, w_bar, w_hurdle,
 	7, w_bar, w_hurdle, w_mark, w_need, w_require, w_short, w_threshold,
-	4, w_bar, w_hurdle, w_mark, w_threshold,
 	3, w_bar, w_remove, w_withdraw,
 	2, w_bar, w_wall,
 	46, w_baseball, w_basketball, w_championship, w_club, w_coach, w_coaching, w_cricket, w_cup, w_defeat, w_defender, w_dugout, w_fixture, w_football, w_footballer, w_forward, w_game, w_goalkeeper, w_guard, w_handball, w_hockey, w_international, w_keeper, w_league, w_manager, w_match, w_midfielder, w_pitcher, w_player, w_playoff, w_playoffs, w_quarterback, w_relegation, w_rugby, w_scorer, w_soccer, w_squad, w_striker, w_team, w_teamMate, w_teammate, w_topFlight, w_tournament, w_trainer, w_transfer, w_volleyball, w_winger,
@@ -12717,6 +12643,7 @@ var setWords = [...]uint16{
 	8, w_bed, w_crust, w_earth, w_floor, w_ground, w_mountain, w_surface, w_valley,
 	3, w_bed, w_floor, w_surface,
 	3, w_bed, w_hospital, w_ward,
+	3, w_bed, w_prisoner, w_ward,
 	7, w_been, w_before, w_had, w_previous, w_previously, w_then, w_until,
 	6, w_beer, w_champagne, w_prosecco, w_whiskey, w_whisky, w_wine,
 	2, w_beer, w_pint,
@@ -12770,7 +12697,6 @@ var setWords = [...]uint16{
 	4, w_begin, w_commence, w_open, w_start,
 	4, w_begin, w_continue, w_open, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
-	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
 	6, w_begin, w_erupt, w_happen, w_occur, w_start, w_unfold,
@@ -12828,6 +12754,7 @@ var setWords = [...]uint16{
 	3, w_bend, w_corner, w_curve,
 	6, w_bend, w_curve, w_limit, w_section, w_stretch, w_zone,
 	4, w_beneath, w_between, w_in, w_under,
+	3, w_beneath, w_down, w_under,
 	4, w_beneath, w_in, w_inside, w_under,
 	3, w_beneath, w_in, w_under,
 	2, w_beneath, w_under,
@@ -12857,7 +12784,6 @@ var setWords = [...]uint16{
 	4, w_best, w_strongest, w_weakest, w_worst,
 	1, w_between,
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
-	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
@@ -12994,7 +12920,6 @@ var setWords = [...]uint16{
 	11, w_be, w_lie, w_locate, w_perch, w_pitch, w_sit, w_situate, w_sprawl, w_spread, w_stand, w_stretch,
 	4, w_be, w_lie, w_remain, w_stay,
 	4, w_be, w_lie, w_sit, w_stand,
-	3, w_be, w_lie, w_stand,
 	4, w_be, w_list, w_remain, w_still,
 	2, w_be, w_live,
 	3, w_be, w_lose, w_who,
@@ -13018,7 +12943,6 @@ var setWords = [...]uint16{
 	3, w_be, w_put, w_set,
 	3, w_be, w_put, w_stand,
 	3, w_be, w_reach, w_stand,
-	3, w_be, w_reach, w_total,
 	5, w_be, w_reach, w_total, w_value, w_worth,
 	2, w_be, w_remain,
 	3, w_be, w_remain, w_sit,
@@ -13028,7 +12952,6 @@ var setWords = [...]uint16{
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
 	3, w_be, w_run, w_stand,
-	2, w_be, w_serve,
 	3, w_be, w_settle, w_stand,
 	2, w_be, w_sit,
 	2, w_be, w_stand,
@@ -13296,7 +13219,6 @@ var setWords = [...]uint16{
 	7, w_booth, w_center, w_centre, w_place, w_precinct, w_site, w_station,
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
-	4, w_booth, w_poll, w_polls, w_station,
 	5, w_border, w_borderline, w_boundary, w_frontier, w_territory,
 	4, w_border, w_bridge, w_free, w_home,
 	2, w_border, w_customs,
@@ -13364,7 +13286,6 @@ var setWords = [...]uint16{
 	6, w_bowl, w_cut, w_knock, w_mow, w_run, w_scythe,
 	9, w_bowl, w_fling, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_toss,
 	7, w_bow, w_depart, w_hang, w_leave, w_quit, w_stand, w_step,
-	11, w_bow, w_gone, w_oust, w_out, w_remove, w_step, w_sweep, w_throw, w_topple, w_unseat, w_vote,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
@@ -13473,6 +13394,7 @@ var setWords = [...]uint16{
 	8, w_bring, w_carry, w_ferry, w_fly, w_rush, w_send, w_take, w_transport,
 	7, w_bring, w_carry, w_ferry, w_get, w_help, w_lead, w_take,
 	6, w_bring, w_carry, w_ferry, w_pull, w_take, w_tow,
+	5, w_bring, w_carry, w_ferry, w_rush, w_take,
 	4, w_bring, w_carry, w_ferry, w_take,
 	7, w_bring, w_carry, w_find, w_fly, w_reach, w_recover, w_retrieve,
 	4, w_bring, w_carry, w_fly, w_take,
@@ -13534,7 +13456,6 @@ var setWords = [...]uint16{
 	6, w_bring, w_free, w_freed, w_pull, w_rescue, w_rescued,
 	4, w_bring, w_free, w_recover, w_save,
 	2, w_bring, w_get,
-	6, w_bring, w_get, w_give, w_hand, w_lift, w_take,
 	3, w_bring, w_get, w_have,
 	8, w_bring, w_get, w_reconnect, w_recover, w_regain, w_reinstate, w_restore, w_win,
 	6, w_bring, w_haul, w_help, w_pick, w_pull, w_take,
@@ -13811,10 +13732,7 @@ var setWords = [...]uint16{
 	2, w_by, w_up,
 	2, w_by, w_when,
 	2, w_by, w_with,
-	3, w_cabinet, w_coalition, w_government,
-	4, w_cabinet, w_coalition, w_government, w_party,
 	5, w_cabinet, w_employer, w_government, w_minister, w_treasury,
-	2, w_cabinet, w_government,
 	8, w_cable, w_cableLaying, w_laying, w_maintenance, w_repair, w_specialised, w_specialist, w_support,
 	5, w_cable, w_charger, w_mains, w_plug, w_socket,
 	11, w_cable, w_charge, w_charger, w_charging, w_mains, w_plug, w_power, w_recharge, w_recharging, w_refill, w_socket,
@@ -13829,7 +13747,6 @@ var setWords = [...]uint16{
 	4, w_call, w_collapse, w_fall, w_walk,
 	15, w_call, w_condemn, w_demand, w_denounce, w_deny, w_earlier, w_last, w_meet, w_new, w_next, w_previous, w_protest, w_second, w_statement, w_third,
 	3, w_call, w_condemn, w_meet,
-	3, w_call, w_convene, w_summon,
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
@@ -13921,7 +13838,7 @@ var setWords = [...]uint16{
 	5, w_candidate, w_contender, w_election, w_hopeful, w_presidential,
 	5, w_candidate, w_contender, w_hopeful, w_other, w_rival,
 	3, w_candidate, w_contender, w_name,
-	2, w_candidate, w_list,
+	9, w_candidate, w_dead, w_election, w_electoral, w_missing, w_victim, w_vote, w_voter, w_waiting,
 	2, w_candidate, w_name,
 	6, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell,
 	7, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell, w_volley,
@@ -14043,6 +13960,7 @@ var setWords = [...]uint16{
 	4, w_care, w_hospital, w_stitches, w_treatment,
 	2, w_care, w_rid,
 	2, w_care, w_therapy,
+	2, w_care, w_treat,
 	2, w_care, w_treatment,
 	8, w_carriageway, w_highway, w_line, w_motorway, w_rail, w_road, w_runway, w_track,
 	3, w_carriage, w_coach, w_wagon,
@@ -14054,7 +13972,6 @@ var setWords = [...]uint16{
 	6, w_carry, w_conduct, w_fly, w_launch, w_mount, w_stage,
 	5, w_carry, w_conduct, w_mount, w_stage, w_undertake,
 	4, w_carry, w_contain, w_feature, w_list,
-	5, w_carry, w_contain, w_feature, w_list, w_name,
 	9, w_carry, w_contain, w_give, w_have, w_list, w_name, w_put, w_record, w_show,
 	7, w_carry, w_contain, w_have, w_hold, w_include, w_list, w_show,
 	10, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_make, w_race, w_speed, w_travel,
@@ -14130,7 +14047,7 @@ var setWords = [...]uint16{
 	4, w_cast, w_rule, w_throw, w_toss,
 	2, w_cast, w_vote,
 	2, w_casualties, w_casualty,
-	7, w_casualty, w_crew, w_guest, w_manifest, w_missing, w_passenger, w_waiting,
+	24, w_casualty, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_patient, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	6, w_casualty, w_hurt, w_injure, w_injured, w_injury, w_wounded,
 	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
@@ -14175,7 +14092,6 @@ var setWords = [...]uint16{
 	5, w_cease, w_halt, w_lose, w_lost, w_stop,
 	3, w_cease, w_refuse, w_stop,
 	2, w_cease, w_stop,
-	6, w_cede, w_forfeit, w_lose, w_relinquish, w_shed, w_surrender,
 	2, w_ceiling, w_limit,
 	3, w_ceiling, w_limit, w_maximum,
 	8, w_celebrate, w_claim, w_enjoy, w_manage, w_record, w_savor, w_savour, w_taste,
@@ -14227,9 +14143,6 @@ var setWords = [...]uint16{
 	2, w_champion, w_titleHolder,
 	2, w_champion, w_winner,
 	1, w_chance,
-	14, w_chancellor, w_government, w_governor, w_head, w_leader, w_mayor, w_minister, w_office, w_pm, w_power, w_premier, w_president, w_ruler, w_taoiseach,
-	10, w_chancellor, w_government, w_governor, w_mayor, w_office, w_power, w_premier, w_president, w_prime, w_rule,
-	11, w_chancellor, w_governor, w_head, w_leader, w_mayor, w_minister, w_pm, w_premier, w_president, w_ruler, w_taoiseach,
 	4, w_chance, w_final, w_penalty, w_remaining,
 	1, w_change,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
@@ -14256,7 +14169,6 @@ var setWords = [...]uint16{
 	9, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_manager, w_post, w_role,
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
 	5, w_charge, w_collect, w_demand, w_levy, w_take,
-	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
 	3, w_charge, w_cost, w_pay,
@@ -14271,7 +14183,6 @@ var setWords = [...]uint16{
 	4, w_charge, w_fee, w_payment, w_penalty,
 	6, w_charge, w_fix, w_impose, w_levy, w_put, w_set,
 	3, w_charge, w_forfeit, w_penalty,
-	4, w_charge, w_government, w_office, w_power,
 	5, w_charge, w_helm, w_job, w_post, w_role,
 	3, w_charge, w_hit, w_provision,
 	3, w_charge, w_indictment, w_prosecution,
@@ -14328,6 +14239,8 @@ var setWords = [...]uint16{
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
+	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
+	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	5, w_child, w_family, w_people, w_refugee, w_resident,
 	5, w_child, w_kid, w_minor, w_schoolchild, w_youngster,
@@ -14493,8 +14406,8 @@ var setWords = [...]uint16{
 	1, w_cling,
 	12, w_cling, w_cower, w_crouch, w_drift, w_hide, w_hold, w_huddle, w_live, w_shelter, w_sit, w_survive, w_wait,
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
-	6, w_cling, w_leave, w_lose, w_quit, w_relinquish, w_surrender,
 	5, w_clinic, w_detox, w_rehab, w_rehabilitation, w_treatment,
+	3, w_clinic, w_hospital, w_hospitals,
 	4, w_clinic, w_hospital, w_hospitals, w_ward,
 	3, w_clinic, w_hospital, w_school,
 	4, w_clinic, w_illness, w_rehab, w_tour,
@@ -14517,13 +14430,11 @@ var setWords = [...]uint16{
 	4, w_close, w_closer, w_near, w_nearer,
 	2, w_close, w_closing,
 	4, w_close, w_closing, w_closure, w_restructuring,
-	3, w_close, w_closing, w_end,
 	4, w_close, w_closing, w_shut, w_shutting,
 	9, w_close, w_closure, w_job, w_layoff, w_redundancies, w_redundancy, w_redundant, w_shut, w_shutdown,
 	7, w_close, w_closure, w_layoff, w_redundancies, w_redundancy, w_shut, w_shutdown,
 	7, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_seal,
 	5, w_close, w_conclude, w_cut, w_end, w_over,
-	6, w_close, w_conclude, w_end, w_finish, w_shut, w_stop,
 	4, w_close, w_disappear, w_go, w_shut,
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
@@ -14531,9 +14442,7 @@ var setWords = [...]uint16{
 	3, w_close, w_end, w_finish,
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_settle, w_trade,
-	5, w_close, w_end, w_finish, w_shut, w_stop,
 	4, w_close, w_end, w_finish, w_stop,
-	3, w_close, w_end, w_over,
 	4, w_close, w_expire, w_run, w_up,
 	3, w_close, w_fall, w_shut,
 	3, w_close, w_fetch, w_trade,
@@ -14584,7 +14493,6 @@ var setWords = [...]uint16{
 	4, w_coach, w_guide, w_lead, w_steer,
 	5, w_coach, w_guide, w_lead, w_steer, w_take,
 	2, w_coach, w_manage,
-	4, w_coalition, w_negotiation, w_round, w_talk,
 	7, w_coastguard, w_diver, w_hunt, w_missing, w_rescuer, w_search, w_survivor,
 	3, w_coastguard, w_rescuer, w_search,
 	7, w_coast, w_cruise, w_race, w_roll, w_romp, w_run, w_stroll,
@@ -14608,7 +14516,6 @@ var setWords = [...]uint16{
 	2, w_collapse, w_fall,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
 	1, w_collect,
-	3, w_collective, w_combined, w_joint,
 	8, w_collect, w_command, w_draw, w_earn, w_get, w_make, w_pocket, w_receive,
 	7, w_collect, w_command, w_draw, w_earn, w_make, w_pocket, w_receive,
 	7, w_collect, w_compensate, w_forfeit, w_get, w_owe, w_pay, w_receive,
@@ -14683,7 +14590,6 @@ var setWords = [...]uint16{
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
-	4, w_come, w_end, w_fall, w_finish,
 	4, w_come, w_end, w_fall, w_land,
 	3, w_come, w_end, w_finish,
 	4, w_come, w_end, w_finish, w_place,
@@ -14722,7 +14628,6 @@ var setWords = [...]uint16{
 	4, w_come, w_paid, w_pay, w_settle,
 	3, w_come, w_put, w_stump,
 	2, w_come, w_return,
-	4, w_come, w_return, w_rise, w_sweep,
 	2, w_come, w_roll,
 	2, w_come, w_stand,
 	2, w_come, w_stumble,
@@ -14734,18 +14639,14 @@ var setWords = [...]uint16{
 	4, w_commando, w_force, w_police, w_troop,
 	8, w_command, w_compel, w_direct, w_instruct, w_oblige, w_order, w_require, w_tell,
 	3, w_command, w_control, w_dominate,
-	8, w_command, w_control, w_enjoy, w_have, w_hold, w_muster, w_number, w_total,
 	9, w_command, w_control, w_have, w_hold, w_make, w_own, w_produce, w_sell, w_supply,
-	7, w_command, w_control, w_have, w_hold, w_muster, w_number, w_total,
-	8, w_command, w_control, w_have, w_hold, w_muster, w_take, w_total, w_win,
-	6, w_command, w_control, w_have, w_hold, w_muster, w_total,
 	5, w_command, w_control, w_have, w_hold, w_occupy,
-	4, w_command, w_control, w_have, w_muster,
 	4, w_command, w_control, w_hold, w_occupy,
 	3, w_command, w_force, w_police,
 	12, w_commerce, w_customs, w_duty, w_export, w_exporter, w_import, w_importer, w_levy, w_protectionism, w_quota, w_tariff, w_trade,
 	3, w_commerce, w_exchange, w_trade,
 	2, w_commerce, w_trade,
+	3, w_commission, w_complete, w_launch,
 	9, w_commission, w_count, w_elector, w_figure, w_official, w_result, w_return, w_tally, w_voter,
 	7, w_commission, w_count, w_figure, w_official, w_result, w_return, w_tally,
 	2, w_commission, w_deliver,
@@ -14804,7 +14705,6 @@ var setWords = [...]uint16{
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_seek, w_stand, w_vie,
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_stand, w_take, w_vie,
 	3, w_compete, w_contest, w_for,
-	5, w_compete, w_contest, w_run, w_stand, w_vie,
 	4, w_compete, w_fight, w_play, w_race,
 	1, w_competition,
 	4, w_competitor, w_drop, w_fall, w_rival,
@@ -14928,7 +14828,6 @@ var setWords = [...]uint16{
 	7, w_constituency, w_district, w_precinct, w_result, w_return, w_station, w_ward,
 	5, w_constituency, w_district, w_precinct, w_station, w_ward,
 	3, w_constituency, w_district, w_seat,
-	5, w_constituent, w_constitutive, w_first, w_inaugural, w_opening,
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
@@ -14960,7 +14859,6 @@ var setWords = [...]uint16{
 	3, w_contain, w_include, w_show,
 	4, w_contest, w_derby, w_game, w_match,
 	3, w_contest, w_fight, w_fill,
-	3, w_contest, w_fight, w_fought,
 	3, w_contest, w_game, w_match,
 	4, w_contest, w_game, w_match, w_time,
 	2, w_contest, w_guilty,
@@ -15113,7 +15011,6 @@ var setWords = [...]uint16{
 	3, w_could, w_should, w_would,
 	3, w_could, w_will, w_would,
 	11, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator,
-	12, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator, w_vote,
 	1, w_count,
 	9, w_counter, w_market, w_retailer, w_shelf, w_shelves, w_shop, w_showroom, w_store, w_street,
 	3, w_counter, w_shelf, w_shelves,
@@ -15127,7 +15024,6 @@ var setWords = [...]uint16{
 	3, w_country, w_nation, w_territory,
 	3, w_country, w_vote, w_year,
 	2, w_count, w_counted,
-	4, w_count, w_counted, w_counting, w_declare,
 	8, w_count, w_counted, w_examine, w_process, w_tabulate, w_tallied, w_tally, w_verify,
 	3, w_count, w_counted, w_lead,
 	3, w_count, w_counted, w_tallied,
@@ -15137,7 +15033,6 @@ var setWords = [...]uint16{
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
 	5, w_count, w_day, w_election, w_evening, w_night,
-	3, w_count, w_depend, w_rely,
 	4, w_count, w_employ, w_have, w_number,
 	5, w_count, w_estimate, w_figure, w_number, w_tally,
 	5, w_count, w_estimate, w_figure, w_reckoning, w_tally,
@@ -15300,7 +15195,6 @@ var setWords = [...]uint16{
 	8, w_cross, w_exchange, w_free, w_home, w_release, w_return, w_swap, w_walk,
 	5, w_cross, w_flee, w_head, w_leave, w_walk,
 	4, w_cross, w_flow, w_move, w_pass,
-	4, w_cross, w_pass, w_reach, w_top,
 	2, w_cross, w_reach,
 	5, w_cross, w_shop, w_stand, w_wait, w_walk,
 	2, w_cross, w_walk,
@@ -15673,7 +15567,6 @@ var setWords = [...]uint16{
 	4, w_deputy, w_detective, w_officer, w_police,
 	8, w_deputy, w_halt, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	4, w_deputy, w_lawmaker, w_legislator, w_member,
-	9, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_senator,
 	5, w_deputy, w_lawmaker, w_legislator, w_member, w_parliamentarian,
 	4, w_deputy, w_lawmaker, w_member, w_seat,
 	4, w_deputy, w_lawmaker, w_mp, w_seat,
@@ -15751,7 +15644,8 @@ var setWords = [...]uint16{
 	5, w_disappear, w_escape, w_flee, w_run, w_vanish,
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
-	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
+	5, w_disappear, w_founder, w_go, w_sink, w_vanish,
+	5, w_disappear, w_go, w_gone, w_sink, w_vanish,
 	4, w_disappear, w_go, w_last, w_vanish,
 	4, w_disappear, w_go, w_leave, w_lose,
 	4, w_disappear, w_go, w_leave, w_vanish,
@@ -15860,10 +15754,8 @@ var setWords = [...]uint16{
 	3, w_doing, w_hitting, w_reaching,
 	1, w_dole,
 	6, w_dollar, w_euro, w_franc, w_pound, w_yen, w_yuan,
-	5, w_dollar, w_euro, w_pound, w_price, w_ticket,
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
-	1, w_dominate,
 	4, w_done, w_report, w_reporting, w_through,
 	1, w_donor,
 	5, w_donor, w_foreign, w_neighbor, w_neighbour, w_neighbouring,
@@ -15971,7 +15863,6 @@ var setWords = [...]uint16{
 	1, w_driving,
 	4, w_driving, w_motoring, w_speeding, w_traffic,
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
-	1, w_drop,
 	7, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_strike,
 	5, w_drop, w_fall, w_hit, w_land, w_strike,
 	6, w_drop, w_fall, w_hit, w_release, w_unleash, w_use,
@@ -16094,7 +15985,6 @@ var setWords = [...]uint16{
 	4, w_ebit, w_operating, w_operational, w_share,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
 	2, w_economy, w_gdp,
-	5, w_edge, w_scramble, w_scrape, w_squeak, w_squeeze,
 	4, w_edition, w_model, w_variant, w_version,
 	1, w_effect,
 	1, w_effective,
@@ -16112,6 +16002,7 @@ var setWords = [...]uint16{
 	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_elect,
 	1, w_election,
+	9, w_election, w_electoral, w_poll, w_polls, w_roll, w_rolls, w_vote, w_voter, w_voting,
 	4, w_election, w_electoral, w_vote, w_voter,
 	6, w_election, w_game, w_job, w_match, w_point, w_seat,
 	3, w_election, w_grab, w_grabs,
@@ -16121,6 +16012,7 @@ var setWords = [...]uint16{
 	7, w_electorate, w_participate, w_participation, w_turnout, w_vote, w_voter, w_voting,
 	3, w_electorate, w_register, w_roll,
 	2, w_electorate, w_roll,
+	2, w_elector, w_voter,
 	3, w_elector, w_voter, w_voting,
 	5, w_electricity, w_gas, w_heating, w_power, w_water,
 	3, w_electricity, w_heating, w_power,
@@ -16132,7 +16024,6 @@ var setWords = [...]uint16{
 	4, w_eligible, w_entitled, w_qualified, w_registered,
 	3, w_eligible, w_entitled, w_registered,
 	5, w_eligible, w_entitled, w_register, w_registered, w_roll,
-	5, w_eligible, w_entitle, w_entitled, w_registered, w_turnout,
 	5, w_eligible, w_entitle, w_entitled, w_register, w_registered,
 	6, w_eligible, w_possible, w_potential, w_qualified, w_register, w_registered,
 	4, w_eligible, w_register, w_registered, w_roll,
@@ -16493,6 +16384,7 @@ var setWords = [...]uint16{
 	4, w_figure, w_it, w_that, w_turnout,
 	3, w_figure, w_level, w_rate,
 	4, w_figure, w_number, w_tally, w_total,
+	3, w_figure, w_number, w_total,
 	3, w_figure, w_result, w_return,
 	1, w_file,
 	4, w_file, w_history, w_record, w_sheet,
@@ -16667,7 +16559,6 @@ var setWords = [...]uint16{
 	1, w_for,
 	1, w_force,
 	2, w_force, w_forces,
-	3, w_force, w_forces, w_up,
 	2, w_force, w_have,
 	4, w_force, w_intensity, w_magnitude, w_strength,
 	3, w_force, w_keep, w_rule,
@@ -16694,7 +16585,6 @@ var setWords = [...]uint16{
 	4, w_form, w_govern, w_majority, w_rule,
 	4, w_forward, w_goal, w_scorer, w_striker,
 	2, w_forward, w_testify,
-	2, w_forward, w_up,
 	4, w_for, w_from, w_in, w_of,
 	4, w_for, w_from, w_in, w_on,
 	3, w_for, w_from, w_of,
@@ -16716,6 +16606,7 @@ var setWords = [...]uint16{
 	4, w_for, w_last, w_of, w_take,
 	3, w_for, w_last, w_run,
 	2, w_for, w_of,
+	2, w_for, w_off,
 	5, w_for, w_off, w_on, w_to, w_until,
 	3, w_for, w_of, w_on,
 	3, w_for, w_of, w_to,
@@ -16747,9 +16638,10 @@ var setWords = [...]uint16{
 	2, w_for, w_up,
 	2, w_for, w_with,
 	2, w_for, w_worth,
+	2, w_founder, w_sink,
+	3, w_founder, w_sink, w_vanish,
 	8, w_fourth, w_fullTime, w_game, w_half, w_match, w_period, w_quarter, w_third,
 	7, w_fourth, w_game, w_half, w_match, w_period, w_quarter, w_third,
-	6, w_four, w_possible, w_potential, w_prospective, w_three, w_two,
 	4, w_frame, w_remains, w_shell, w_skeleton,
 	3, w_frame, w_remain, w_remains,
 	11, w_frankfurt, w_hong, w_london, w_milan, w_mumbai, w_paris, w_sydney, w_tokyo, w_toronto, w_york, w_zurich,
@@ -16922,17 +16814,14 @@ var setWords = [...]uint16{
 	3, w_goods, w_import, w_product,
 	2, w_goods, w_merchandise,
 	2, w_good, w_safe,
-	5, w_governing, w_government, w_leadership, w_premiership, w_rule,
 	5, w_government, w_governor, w_mayor, w_minister, w_president,
 	5, w_government, w_minister, w_pay, w_union, w_wage,
-	3, w_government, w_office, w_power,
 	6, w_government, w_public, w_state, w_taxpayer, w_town, w_treasury,
-	5, w_govern, w_head, w_lead, w_rule, w_run,
-	3, w_govern, w_reign, w_rule,
-	2, w_govern, w_rule,
 	2, w_go, w_goUnder,
 	2, w_go, w_goes,
+	2, w_go, w_gone,
 	4, w_go, w_gone, w_leave, w_left,
+	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
 	4, w_go, w_hold, w_play, w_stage,
@@ -16975,6 +16864,7 @@ var setWords = [...]uint16{
 	3, w_go, w_run, w_serve,
 	2, w_go, w_sell,
 	3, w_go, w_set, w_up,
+	2, w_go, w_slip,
 	4, w_go, w_stop, w_stretch, w_went,
 	2, w_go, w_stretch,
 	2, w_go, w_up,
@@ -17099,7 +16989,6 @@ var setWords = [...]uint16{
 	2, w_have, w_need,
 	3, w_have, w_need, w_require,
 	4, w_have, w_need, w_require, w_take,
-	3, w_have, w_nominate, w_present,
 	2, w_have, w_not,
 	3, w_have, w_number, w_seat,
 	4, w_have, w_operate, w_own, w_run,
@@ -17163,7 +17052,6 @@ var setWords = [...]uint16{
 	2, w_helicopter, w_rescuer,
 	5, w_helicopter, w_rescue, w_rescuer, w_search, w_searcher,
 	1, w_helm,
-	3, w_helm, w_top, w_wheel,
 	1, w_help,
 	2, w_help, w_lead,
 	9, w_help, w_quake, w_rebuild, w_reconstruction, w_region, w_relief, w_stricken, w_survivor, w_victim,
@@ -17248,7 +17136,6 @@ var setWords = [...]uint16{
 	2, w_hold, w_keep,
 	3, w_hold, w_keep, w_leave,
 	4, w_hold, w_keep, w_leave, w_maintain,
-	3, w_hold, w_keep, w_occupy,
 	4, w_hold, w_keep, w_remain, w_stay,
 	4, w_hold, w_keep, w_seize, w_take,
 	3, w_hold, w_keep, w_take,
@@ -17279,6 +17166,8 @@ var setWords = [...]uint16{
 	1, w_hope,
 	1, w_hospital,
 	2, w_hospitalise, w_hospitalize,
+	3, w_hospital, w_hospitalised, w_hospitalized,
+	2, w_hospital, w_hospitals,
 	7, w_hospital, w_hunt, w_jail, w_looking, w_prison, w_search, w_searching,
 	4, w_hospital, w_hurt, w_injured, w_wounded,
 	5, w_hospital, w_hurt, w_injure, w_injury, w_wound,
@@ -17499,6 +17388,7 @@ var setWords = [...]uint16{
 	2, w_its, w_their,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
+	3, w_it, w_she, w_which,
 	3, w_it, w_that, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
@@ -17522,8 +17412,6 @@ var setWords = [...]uint16{
 	4, w_job, w_livelihood, w_position, w_post,
 	3, w_job, w_livelihood, w_work,
 	5, w_job, w_office, w_position, w_post, w_title,
-	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
-	5, w_job, w_office, w_post, w_power, w_reins,
 	6, w_job, w_opening, w_place, w_post, w_vacancies, w_vacancy,
 	4, w_job, w_part, w_post, w_role,
 	6, w_job, w_part, w_post, w_role, w_series, w_show,
@@ -17536,10 +17424,9 @@ var setWords = [...]uint16{
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
+	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
 	2, w_job, w_work,
 	1, w_join,
-	2, w_jointly, w_together,
-	4, w_join, w_joining, w_team, w_teaming,
 	2, w_join, w_march,
 	5, w_join, w_move, w_pass, w_switch, w_transfer,
 	3, w_join, w_move, w_switch,
@@ -17644,7 +17531,6 @@ var setWords = [...]uint16{
 	2, w_launch, w_release,
 	3, w_launch, w_release, w_sale,
 	3, w_lawmaker, w_mp, w_seat,
-	2, w_lawmaker, w_seat,
 	5, w_law, w_legal, w_legally, w_state, w_statutory,
 	3, w_law, w_regulation, w_rule,
 	1, w_lay,
@@ -17731,6 +17617,7 @@ var setWords = [...]uint16{
 	1, w_list,
 	2, w_listen, w_sit,
 	2, w_list, w_manifest,
+	3, w_list, w_manifest, w_register,
 	3, w_list, w_number, w_tally,
 	2, w_list, w_party,
 	4, w_list, w_record, w_register, w_report,
@@ -17771,6 +17658,7 @@ var setWords = [...]uint16{
 	3, w_looking, w_search, w_searching,
 	4, w_look, w_looking, w_search, w_searching,
 	6, w_look, w_maintain, w_overhaul, w_see, w_service, w_test,
+	2, w_look, w_search,
 	2, w_loose, w_run,
 	2, w_loose, w_squeeze,
 	1, w_loot,
@@ -17859,7 +17747,6 @@ var setWords = [...]uint16{
 	1, w_may,
 	3, w_may, w_should, w_will,
 	1, w_mean,
-	4, w_mean, w_need, w_require, w_take,
 	1, w_measure,
 	2, w_measure, w_reach,
 	3, w_measure, w_reach, w_register,
@@ -17869,14 +17756,12 @@ var setWords = [...]uint16{
 	1, w_meeting,
 	4, w_meeting, w_round, w_session, w_talk,
 	2, w_meeting, w_session,
-	3, w_meeting, w_session, w_sitting,
 	2, w_meet, w_reconvene,
 	3, w_meet, w_see, w_watch,
 	2, w_meet, w_sit,
 	1, w_member,
 	3, w_member, w_number, w_size,
 	2, w_member, w_seat,
-	3, w_member, w_seat, w_vote,
 	2, w_member, w_strong,
 	1, w_memory,
 	5, w_memory, w_prayer, w_silence, w_tribute, w_vigil,
@@ -17948,7 +17833,6 @@ var setWords = [...]uint16{
 	1, w_much,
 	2, w_much, w_to,
 	1, w_must,
-	2, w_must, w_need,
 	3, w_must, w_not, w_to,
 	5, w_must, w_shall, w_should, w_to, w_will,
 	3, w_must, w_shall, w_will,
@@ -17964,8 +17848,6 @@ var setWords = [...]uint16{
 	2, w_name, w_pen,
 	3, w_name, w_people, w_person,
 	1, w_national,
-	3, w_necessary, w_needed, w_required,
-	5, w_necessary, w_need, w_needed, w_require, w_required,
 	3, w_necessary, w_need, w_require,
 	1, w_need,
 	2, w_need, w_receive,
@@ -18041,7 +17923,6 @@ var setWords = [...]uint16{
 	1, w_nurse,
 	2, w_nurse, w_nursing,
 	2, w_nurse, w_treat,
-	3, w_oath, w_place, w_seat,
 	1, w_observe,
 	1, w_occasion,
 	2, w_occasion, w_time,
@@ -18073,7 +17954,6 @@ var setWords = [...]uint16{
 	5, w_officer, w_patrol, w_police, w_pull, w_stop,
 	2, w_officer, w_police,
 	3, w_officer, w_police, w_policeman,
-	2, w_office, w_power,
 	4, w_official, w_own, w_police, w_union,
 	1, w_offline,
 	1, w_offshore,
@@ -18087,7 +17967,6 @@ var setWords = [...]uint16{
 	2, w_of, w_on,
 	3, w_of, w_on, w_to,
 	3, w_of, w_on, w_under,
-	3, w_of, w_on, w_with,
 	2, w_of, w_out,
 	3, w_of, w_over, w_spanning,
 	2, w_of, w_read,
@@ -18127,14 +18006,12 @@ var setWords = [...]uint16{
 	2, w_on, w_with,
 	1, w_open,
 	3, w_opening, w_reserve, w_starting,
-	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
 	4, w_open, w_operate, w_set, w_staff,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
 	3, w_open, w_reopen, w_use,
 	2, w_open, w_start,
-	2, w_open, w_throw,
 	1, w_operate,
 	4, w_operate, w_ply, w_run, w_sail,
 	4, w_operate, w_reopen, w_resume, w_run,
@@ -18335,10 +18212,8 @@ var setWords = [...]uint16{
 	4, w_point, w_points, w_scorer, w_scoring,
 	1, w_police,
 	5, w_police, w_rescue, w_rescuer, w_searcher, w_soldier,
-	1, w_politics,
 	1, w_poll,
 	2, w_polling, w_voting,
-	5, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_poll, w_polling, w_survey,
 	2, w_poll, w_polls,
 	3, w_poll, w_projection, w_survey,
@@ -18706,7 +18581,6 @@ var setWords = [...]uint16{
 	2, w_service, w_services,
 	2, w_service, w_use,
 	2, w_service, w_work,
-	2, w_session, w_sitting,
 	1, w_set,
 	1, w_settle,
 	1, w_settlement,
@@ -18763,6 +18637,7 @@ var setWords = [...]uint16{
 	1, w_silent,
 	2, w_silent, w_still,
 	1, w_since,
+	1, w_sinking,
 	1, w_siphon,
 	3, w_siphon, w_skim, w_syphon,
 	1, w_sit,
@@ -18823,7 +18698,6 @@ var setWords = [...]uint16{
 	1, w_stormFree,
 	1, w_street,
 	1, w_strength,
-	3, w_strength, w_tally, w_total,
 	1, w_strike,
 	1, w_striker,
 	2, w_strike, w_throw,
@@ -18869,7 +18743,6 @@ var setWords = [...]uint16{
 	2, w_suspend, w_suspended,
 	1, w_suspension,
 	2, w_swallow, w_swoop,
-	2, w_swear, w_sworn,
 	1, w_swell,
 	2, w_swell, w_wave,
 	1, w_swim,
@@ -18918,6 +18791,7 @@ var setWords = [...]uint16{
 	2, w_therapy, w_treatment,
 	1, w_there,
 	1, w_they,
+	2, w_they, w_we,
 	1, w_thickness,
 	1, w_this,
 	1, w_those,
@@ -18972,6 +18846,7 @@ var setWords = [...]uint16{
 	2, w_trap, w_trapped,
 	1, w_treat,
 	1, w_treatment,
+	2, w_treat, w_treating,
 	1, w_trial,
 	1, w_trigger,
 	3, w_triumph, w_victory, w_win,
@@ -19173,6 +19048,7 @@ const (
 	s_aboard
 	s_aboard_0e5d0ae7
 	s_aboard_d17733d3
+	s_aboard_board
 	s_aboard_7bc95018
 	s_aboard_e15923d3
 	s_aboard_115ee353
@@ -19400,6 +19276,7 @@ const (
 	s_accountHolder_0b23e066
 	s_accountHolder_e3b5fb32
 	s_accountHolder_cf5ff480
+	s_accounted_1ecd3ae7
 	s_account_e137f1a4
 	s_account_0e05658d
 	s_account_10cde210
@@ -19488,7 +19365,6 @@ const (
 	s_across_9aa1cf38
 	s_across_through
 	s_across_to
-	s_acting_13fb9bd3
 	s_action
 	s_action_82c5fa69
 	s_action_a844998f
@@ -19581,16 +19457,14 @@ const (
 	s_adjourn_b0130505
 	s_adjourn_85692419
 	s_adjusted_8e4993bf
-	s_administration_41a5b85d
-	s_administration_f7343958
-	s_administration_70f5ecd8
-	s_administration_6547d54c
 	s_administrator_6a3e63b0
 	s_admission_arrival
 	s_admission_b088b59d
 	s_admission_7dbaf5a4
 	s_admit
 	s_admitted
+	s_admit_admitted
+	s_admit_976134c0
 	s_admit_09de7dad
 	s_admit_dd87bb9f
 	s_admit_f6f2d1d4
@@ -19727,6 +19601,7 @@ const (
 	s_afford_f03d236b
 	s_afford_0a3005eb
 	s_afford_pay
+	s_afloat
 	s_afloat_cdf4cde6
 	s_after
 	s_afterShock_afterquake
@@ -19734,11 +19609,9 @@ const (
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
 	s_after_34275526
-	s_after_d58095d9
 	s_after_at
 	s_after_367cbfb6
 	s_after_d805d469
-	s_after_897f7864
 	s_after_9bb2a12c
 	s_after_6b013046
 	s_after_89bda327
@@ -19816,6 +19689,7 @@ const (
 	s_agony_b54922a1
 	s_ago_f29aa56d
 	s_ago_faf469a5
+	s_ago_621ced2e
 	s_ago_cb221a64
 	s_ago_earlier
 	s_ago_8e7bae7a
@@ -19943,6 +19817,7 @@ const (
 	s_alarm_e579d543
 	s_alarm_call
 	s_alarm_8edd74a3
+	s_alarm_9c4ff7aa
 	s_album_90c44f08
 	s_album_5804027f
 	s_album_eb5ffd1b
@@ -20001,10 +19876,7 @@ const (
 	s_allege_01a58e38
 	s_alliance_b1128244
 	s_alliance_de2996ed
-	s_alliance_501a384c
-	s_alliance_90d5cf5c
 	s_alliance_764f7130
-	s_allies_52b03a15
 	s_allocate_4a7a136e
 	s_allocate_92a77cb3
 	s_allocate_2697cc61
@@ -20013,8 +19885,9 @@ const (
 	s_allowed_73230216
 	s_allowed_f8afeedb
 	s_allowed_permitted
-	s_allow_baac0e05
-	s_allow_df836972
+	s_allow_915fc433
+	s_allow_11549895
+	s_allow_87f3ebe7
 	s_allow_911ae994
 	s_allow_d0030c94
 	s_allow_55e43d6b
@@ -20028,16 +19901,13 @@ const (
 	s_allow_4c5e7170
 	s_allow_294d4934
 	s_allow_686f65b1
-	s_allow_cb0c3742
 	s_allow_0b672ce0
-	s_allow_82323e0f
 	s_allow_8cfe8875
 	s_allow_let
 	s_allow_d6745c6c
 	s_allow_7bcddedb
 	s_allow_permit
 	s_allow_bca1a0c0
-	s_ally_partner
 	s_all_b5e46164
 	s_all_a6edd243
 	s_all_312c2c8f
@@ -20054,10 +19924,6 @@ const (
 	s_all_cb41eec7
 	s_all_them
 	s_all_total
-	s_alone_7e20b936
-	s_alone_08276357
-	s_alone_6fc1f25c
-	s_alone_841d1753
 	s_alone_3e4bbcdd
 	s_alone_together
 	s_along_89da2d71
@@ -20120,7 +19986,6 @@ const (
 	s_amount_151c6d23
 	s_amount_55162ac5
 	s_amount_84bec302
-	s_amount_dc98430b
 	s_amount_bd404c32
 	s_amount_65e2ca69
 	s_amount_2e224b12
@@ -20231,7 +20096,6 @@ const (
 	s_anything_cd9847ec
 	s_any_67807311
 	s_any_no
-	s_apart
 	s_apartment_611403b2
 	s_apartment_35dbf762
 	s_apartment_f130da23
@@ -20285,7 +20149,6 @@ const (
 	s_appear_39ed701a
 	s_appear_1a910f9b
 	s_appear_be
-	s_appear_f995f239
 	s_appear_da221770
 	s_appear_86cbc21c
 	s_appear_46410247
@@ -20306,7 +20169,6 @@ const (
 	s_apply_extend
 	s_apply_afcf894f
 	s_appoint_4a64b58f
-	s_appoint_9a35f113
 	s_appoint_hire
 	s_apprehend_437eb5f9
 	s_apprehend_f68dc74d
@@ -20343,12 +20205,12 @@ const (
 	s_approve_67ee05b6
 	s_approve_back
 	s_approve_661d4f1a
-	s_approve_f0e5467d
 	s_approve_4c9c0f21
 	s_approve_d5ceac0b
 	s_approve_bb5830c4
 	s_approve_9c2c7b98
 	s_app_24981b31
+	s_app_1652d389
 	s_app_db35ba3f
 	s_april_e5d8ec5f
 	s_april_77ecbea9
@@ -20475,7 +20337,6 @@ const (
 	s_arrive_03c6ad8a
 	s_arrive_e3643802
 	s_arrive_come
-	s_arrive_22d158f1
 	s_arrive_9d81366e
 	s_arrive_c1e8de0d
 	s_arrive_e8bdb1bb
@@ -20574,15 +20435,11 @@ const (
 	s_assemble_77633988
 	s_assemble_afac6f39
 	s_assemble_5c440c75
-	s_assemble_7d4bfc3e
-	s_assemble_748b829d
 	s_assemble_e522770c
 	s_assemble_41f11d48
 	s_assembly_560f8579
-	s_assembly_3d1606b1
 	s_assembly_7633bf13
 	s_assembly_6fcb3a5c
-	s_assembly_b3e9f6d3
 	s_assembly_1644307a
 	s_assembly_f15c06ae
 	s_assembly_26042ad1
@@ -20614,7 +20471,6 @@ const (
 	s_assist_7114217f
 	s_assist_b3b95599
 	s_assume_e15fffec
-	s_assume_62501bc9
 	s_asylumSeeker_984dabdc
 	s_as_at
 	s_as_c7812e43
@@ -20833,9 +20689,7 @@ const (
 	s_at_by
 	s_at_cf13136a
 	s_at_a9cbb05c
-	s_at_516bc093
 	s_at_676016cd
-	s_at_382a571a
 	s_at_e7d340ea
 	s_at_82d28e46
 	s_at_doing
@@ -21177,24 +21031,18 @@ const (
 	s_balance_f635a7a4
 	s_ballot
 	s_ballotStuffing_24907f4c
-	s_balloting_283158c2
-	s_balloting_df3c8c71
-	s_balloting_382fb5aa
 	s_ballot_8bbbcce0
 	s_ballot_92cedbc2
 	s_ballot_1cd6b734
 	s_ballot_ddc3b606
 	s_ballot_2f3a7f32
 	s_ballot_14c25e9a
-	s_ballot_f7d62d76
-	s_ballot_03c76475
 	s_ballot_803e19bd
 	s_ballot_d9e05b97
 	s_ballot_264a5446
 	s_ballot_423c036e
 	s_ballot_9987d870
 	s_ballot_92408b54
-	s_ballot_6d206e83
 	s_ballot_c1e9966c
 	s_ballot_c1524324
 	s_ballot_4ff8400c
@@ -21205,7 +21053,6 @@ const (
 	s_ballot_0b9ad83d
 	s_ballot_f444bea0
 	s_ballot_b00ead3f
-	s_ballot_bf5559e1
 	s_ballot_1bbebe79
 	s_ballot_a70a2182
 	s_ballot_69ec7294
@@ -21216,7 +21063,6 @@ const (
 	s_ballot_6b17f222
 	s_ballot_266ba974
 	s_ballot_vote
-	s_ballot_d267d1bf
 	s_bamboozle_ddd1022b
 	s_ban
 	s_bandwidth_64604ffa
@@ -21281,6 +21127,8 @@ const (
 	s_bargain_86418b3b
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
+	s_barge_89e51e05
+	s_barge_4e6f4328
 	s_barge_fd6c0f2f
 	s_barracks_12f0474f
 	s_barrage_a3e978dc
@@ -21313,7 +21161,6 @@ const (
 	s_bar_e6ecb36b
 	s_bar_hurdle
 	s_bar_d4211ebd
-	s_bar_ba19ed42
 	s_bar_fe9762c4
 	s_bar_wall
 	s_baseball_4b29dc07
@@ -21419,6 +21266,7 @@ const (
 	s_bed_6046bda3
 	s_bed_61fb91dd
 	s_bed_5d658010
+	s_bed_4e2dadee
 	s_been_3bfb96a9
 	s_beer_65c9d39b
 	s_beer_pint
@@ -21472,7 +21320,6 @@ const (
 	s_begin_e59a3a0b
 	s_begin_02ec16d9
 	s_begin_e9b7bdd7
-	s_begin_b7c6b416
 	s_begin_0ca2e23a
 	s_begin_32a69c09
 	s_begin_80f1a260
@@ -21530,6 +21377,7 @@ const (
 	s_bend_ff9da46c
 	s_bend_53cf044e
 	s_beneath_f1588e91
+	s_beneath_fa20702a
 	s_beneath_57c383af
 	s_beneath_e48c66b5
 	s_beneath_under
@@ -21559,7 +21407,6 @@ const (
 	s_best_1160f1d5
 	s_between
 	s_between_a235ada4
-	s_between_a533ba95
 	s_between_065ec254
 	s_between_105db1da
 	s_between_fbf7fe99
@@ -21696,7 +21543,6 @@ const (
 	s_be_464a7e56
 	s_be_f3d85fd3
 	s_be_d44afb22
-	s_be_f650bc8e
 	s_be_7aac913a
 	s_be_live
 	s_be_2d8ddb51
@@ -21720,7 +21566,6 @@ const (
 	s_be_686c6811
 	s_be_66fb0d7d
 	s_be_c33f1c47
-	s_be_8aff47d9
 	s_be_5ce876e0
 	s_be_remain
 	s_be_3d5e1368
@@ -21730,7 +21575,6 @@ const (
 	s_be_b11dc33a
 	s_be_rule
 	s_be_885bf221
-	s_be_serve
 	s_be_f3dd8663
 	s_be_sit
 	s_be_stand
@@ -21998,7 +21842,6 @@ const (
 	s_booth_27e62bfd
 	s_booth_ef184d6c
 	s_booth_a43398ba
-	s_booth_2b0ed66e
 	s_border_1b621298
 	s_border_4dd11e91
 	s_border_customs
@@ -22066,7 +21909,6 @@ const (
 	s_bowl_83890b6b
 	s_bowl_9551bceb
 	s_bow_0ffb5775
-	s_bow_aa8657d1
 	s_boxer_ee7ee270
 	s_box_a2367aec
 	s_boy
@@ -22175,6 +22017,7 @@ const (
 	s_bring_a5059b85
 	s_bring_9fd18dde
 	s_bring_440cfbcc
+	s_bring_702b6ffd
 	s_bring_150843e7
 	s_bring_63c1d707
 	s_bring_84186368
@@ -22236,7 +22079,6 @@ const (
 	s_bring_cf52a7d2
 	s_bring_8a99e3f8
 	s_bring_get
-	s_bring_3db7ce65
 	s_bring_2407f5e7
 	s_bring_d2d5ae53
 	s_bring_557a37f5
@@ -22513,10 +22355,7 @@ const (
 	s_by_up
 	s_by_when
 	s_by_with
-	s_cabinet_42fc4dc6
-	s_cabinet_2c06e83a
 	s_cabinet_3ce24473
-	s_cabinet_government
 	s_cable_b1ff62f6
 	s_cable_ad31c06b
 	s_cable_e22a22a2
@@ -22531,7 +22370,6 @@ const (
 	s_call_2ba8edd2
 	s_call_8691b759
 	s_call_717a07f8
-	s_call_7d63c610
 	s_call_ef5e4d0a
 	s_call_294e74b1
 	s_call_e37c870b
@@ -22623,7 +22461,7 @@ const (
 	s_candidate_841f4584
 	s_candidate_d5c240e7
 	s_candidate_bee35747
-	s_candidate_list
+	s_candidate_d3127871
 	s_candidate_name
 	s_canister_694d8136
 	s_canister_2de4426b
@@ -22745,6 +22583,7 @@ const (
 	s_care_a79058c7
 	s_care_rid
 	s_care_therapy
+	s_care_treat
 	s_care_treatment
 	s_carriageway_8418fbc0
 	s_carriage_a3420205
@@ -22756,7 +22595,6 @@ const (
 	s_carry_60e095cb
 	s_carry_9fe7d202
 	s_carry_51f99942
-	s_carry_a9c2bc21
 	s_carry_51c158c5
 	s_carry_06130eea
 	s_carry_2df40fc0
@@ -22832,7 +22670,7 @@ const (
 	s_cast_e64a9cb7
 	s_cast_vote
 	s_casualties_casualty
-	s_casualty_e2e9f286
+	s_casualty_2e0b5940
 	s_casualty_f077e043
 	s_casualty_7b347224
 	s_casualty_1a9e837f
@@ -22877,7 +22715,6 @@ const (
 	s_cease_d2e1792e
 	s_cease_b42cafd4
 	s_cease_stop
-	s_cede_418fe54c
 	s_ceiling_limit
 	s_ceiling_2614d695
 	s_celebrate_5e6969c9
@@ -22929,9 +22766,6 @@ const (
 	s_champion_titleHolder
 	s_champion_winner
 	s_chance
-	s_chancellor_7186dcd0
-	s_chancellor_18bc37d7
-	s_chancellor_d003b7fe
 	s_chance_3f3c7ad4
 	s_change
 	s_changeover_be8cb0e3
@@ -22958,7 +22792,6 @@ const (
 	s_charge_c5ff23db
 	s_charge_79428400
 	s_charge_0f91c223
-	s_charge_ed93f51c
 	s_charge_950094e3
 	s_charge_cost
 	s_charge_3345c490
@@ -22973,7 +22806,6 @@ const (
 	s_charge_2b7eb082
 	s_charge_33e72e2c
 	s_charge_df480cb3
-	s_charge_95101321
 	s_charge_4ee67c2a
 	s_charge_a424af83
 	s_charge_51e9d771
@@ -23030,6 +22862,8 @@ const (
 	s_cheque_bc4991df
 	s_child
 	s_child_d718b71d
+	s_child_d5f88521
+	s_child_07ee025d
 	s_child_a5b744e3
 	s_child_5526298b
 	s_child_fc1eaf7e
@@ -23195,8 +23029,8 @@ const (
 	s_cling
 	s_cling_d9333354
 	s_cling_0df7e255
-	s_cling_aadf2843
 	s_clinic_6314ca40
+	s_clinic_419f9852
 	s_clinic_928af0ac
 	s_clinic_cf3ffd13
 	s_clinic_97e76a39
@@ -23219,13 +23053,11 @@ const (
 	s_close_64fe33c0
 	s_close_closing
 	s_close_3c0807f4
-	s_close_44a97825
 	s_close_86f3cffc
 	s_close_100a094f
 	s_close_0eae0ddb
 	s_close_1d6e5921
 	s_close_82494269
-	s_close_9976575e
 	s_close_471e3afe
 	s_close_56f04afe
 	s_close_2549bc99
@@ -23233,9 +23065,7 @@ const (
 	s_close_bac29b75
 	s_close_5ab98e04
 	s_close_ad7e19ae
-	s_close_fd03487f
 	s_close_26cb77a3
-	s_close_d1439228
 	s_close_41c6f128
 	s_close_a62cc86e
 	s_close_d7be0aa9
@@ -23286,7 +23116,6 @@ const (
 	s_coach_34e6c900
 	s_coach_2bd26e57
 	s_coach_manage
-	s_coalition_af5856c4
 	s_coastguard_8b1c50c8
 	s_coastguard_80ec0c29
 	s_coast_367dd591
@@ -23310,7 +23139,6 @@ const (
 	s_collapse_fall
 	s_colleague_1b91b57c
 	s_collect
-	s_collective_a9392d70
 	s_collect_adbdae89
 	s_collect_a6bdd2a9
 	s_collect_71b18ea5
@@ -23385,7 +23213,6 @@ const (
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
-	s_come_8a7c4200
 	s_come_b3e9fe3a
 	s_come_3e38b4a7
 	s_come_69e12670
@@ -23424,7 +23251,6 @@ const (
 	s_come_d80ff026
 	s_come_b0ba1143
 	s_come_return
-	s_come_c12c4822
 	s_come_roll
 	s_come_stand
 	s_come_stumble
@@ -23436,18 +23262,14 @@ const (
 	s_commando_a315607a
 	s_command_77527bd5
 	s_command_8d69969c
-	s_command_c7109232
 	s_command_bb5b27b5
-	s_command_418eba91
-	s_command_0bea5d85
-	s_command_9cf9f2f4
 	s_command_f0b1da0d
-	s_command_39b78a03
 	s_command_38662d9d
 	s_command_03e8673d
 	s_commerce_66d0cfc0
 	s_commerce_987ffb49
 	s_commerce_trade
+	s_commission_0a057ff6
 	s_commission_0a546909
 	s_commission_8906a551
 	s_commission_deliver
@@ -23506,7 +23328,6 @@ const (
 	s_compete_9fd51984
 	s_compete_1bae798b
 	s_compete_a5fd8af5
-	s_compete_69e8e09b
 	s_compete_976566f7
 	s_competition
 	s_competitor_c3048299
@@ -23630,7 +23451,6 @@ const (
 	s_constituency_3074ccec
 	s_constituency_c9ae19f3
 	s_constituency_08df0128
-	s_constituent_6b6b7dc6
 	s_consultation_c948be96
 	s_consultation_cd77069e
 	s_consultation_b59fd733
@@ -23662,7 +23482,6 @@ const (
 	s_contain_2f477208
 	s_contest_87260f4c
 	s_contest_495d61a2
-	s_contest_add0b92c
 	s_contest_b1710cde
 	s_contest_761f265f
 	s_contest_guilty
@@ -23815,7 +23634,6 @@ const (
 	s_could_8c8489c0
 	s_could_8d82384b
 	s_councillor_fb9bec3d
-	s_councillor_6404b40b
 	s_count
 	s_counter_b3b5aa1f
 	s_counter_c370e5e3
@@ -23829,7 +23647,6 @@ const (
 	s_country_8c96d0a2
 	s_country_658c6638
 	s_count_counted
-	s_count_fd34fb2d
 	s_count_eb697c88
 	s_count_39546914
 	s_count_28bdd8dd
@@ -23839,7 +23656,6 @@ const (
 	s_count_f73c8a8a
 	s_count_908c44c2
 	s_count_26bf5a87
-	s_count_29d35694
 	s_count_c51503d1
 	s_count_5ef257d9
 	s_count_1d7c9456
@@ -24002,7 +23818,6 @@ const (
 	s_cross_2d1cdad6
 	s_cross_51794847
 	s_cross_ca17001b
-	s_cross_b056eda0
 	s_cross_reach
 	s_cross_68108337
 	s_cross_walk
@@ -24375,7 +24190,6 @@ const (
 	s_deputy_dc2b6f43
 	s_deputy_e1a87b2d
 	s_deputy_d34dc17c
-	s_deputy_6614f5ea
 	s_deputy_69ba5fa4
 	s_deputy_2d375a25
 	s_deputy_19b723b0
@@ -24453,7 +24267,8 @@ const (
 	s_disappear_2935c565
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
-	s_disappear_10aad55a
+	s_disappear_678d1b8f
+	s_disappear_a6dafee5
 	s_disappear_bd8b989f
 	s_disappear_73366918
 	s_disappear_860d128a
@@ -24562,10 +24377,8 @@ const (
 	s_doing_3ed748ee
 	s_dole
 	s_dollar_085e6357
-	s_dollar_d8d6d6ed
 	s_dollar_year
 	s_domestic_7a566e83
-	s_dominate
 	s_done_b28f5ed6
 	s_donor
 	s_donor_9e67a4b1
@@ -24673,7 +24486,6 @@ const (
 	s_driving
 	s_driving_b9fb5cb5
 	s_drone_aacb45cd
-	s_drop
 	s_drop_8c72ef4c
 	s_drop_c379b2cd
 	s_drop_5dbe03ca
@@ -24796,7 +24608,6 @@ const (
 	s_ebit_589b2cdf
 	s_economic_fa9ce6a2
 	s_economy_gdp
-	s_edge_9aa037b5
 	s_edition_03c3f0a1
 	s_effect
 	s_effective
@@ -24814,6 +24625,7 @@ const (
 	s_eightThousander_a9abea8e
 	s_elect
 	s_election
+	s_election_af739b12
 	s_election_01571061
 	s_election_4c358449
 	s_election_8cbba75f
@@ -24823,6 +24635,7 @@ const (
 	s_electorate_ca84859e
 	s_electorate_f1db7617
 	s_electorate_roll
+	s_elector_voter
 	s_elector_dfb2f872
 	s_electricity_337d907b
 	s_electricity_e29f6145
@@ -24834,7 +24647,6 @@ const (
 	s_eligible_8df3cb71
 	s_eligible_a9fb620b
 	s_eligible_bd81234d
-	s_eligible_3888b615
 	s_eligible_9d02990b
 	s_eligible_e8b42228
 	s_eligible_44ca0672
@@ -25195,6 +25007,7 @@ const (
 	s_figure_42150176
 	s_figure_c69540db
 	s_figure_6c4d12c2
+	s_figure_7f269118
 	s_figure_f80e9c18
 	s_file
 	s_file_ed0fb277
@@ -25369,7 +25182,6 @@ const (
 	s_for
 	s_force
 	s_force_forces
-	s_force_76b77f91
 	s_force_have
 	s_force_e8428620
 	s_force_f56543d1
@@ -25396,7 +25208,6 @@ const (
 	s_form_ba0e6401
 	s_forward_99efe84b
 	s_forward_testify
-	s_forward_up
 	s_for_0cb3c8fc
 	s_for_14b3d594
 	s_for_a389f431
@@ -25418,6 +25229,7 @@ const (
 	s_for_a4ad5dec
 	s_for_a1359d5d
 	s_for_of
+	s_for_off
 	s_for_4efa0373
 	s_for_fd463786
 	s_for_fe891f06
@@ -25449,9 +25261,10 @@ const (
 	s_for_up
 	s_for_with
 	s_for_worth
+	s_founder_sink
+	s_founder_9abd882a
 	s_fourth_3312167a
 	s_fourth_abcd4da5
-	s_four_c2c7ee0a
 	s_frame_57d2a718
 	s_frame_2e32f0ff
 	s_frankfurt_3fbf85cc
@@ -25624,17 +25437,14 @@ const (
 	s_goods_7d5d9295
 	s_goods_merchandise
 	s_good_safe
-	s_governing_4dbd19dc
 	s_government_8e8e16bf
 	s_government_b1a21680
-	s_government_4bd83377
 	s_government_6bfa55c1
-	s_govern_69d2636d
-	s_govern_1415143f
-	s_govern_rule
 	s_go_goUnder
 	s_go_goes
+	s_go_gone
 	s_go_5ecde7a2
+	s_go_b43e67a0
 	s_go_01e227be
 	s_go_1b902b50
 	s_go_535716f8
@@ -25677,6 +25487,7 @@ const (
 	s_go_69b71815
 	s_go_sell
 	s_go_50c189d8
+	s_go_slip
 	s_go_798f67c6
 	s_go_stretch
 	s_go_up
@@ -25801,7 +25612,6 @@ const (
 	s_have_need
 	s_have_9c142d0e
 	s_have_4fce361d
-	s_have_4a4ca6bd
 	s_have_not
 	s_have_e27deb05
 	s_have_07a666a2
@@ -25865,7 +25675,6 @@ const (
 	s_helicopter_rescuer
 	s_helicopter_529da59b
 	s_helm
-	s_helm_80a667d5
 	s_help
 	s_help_lead
 	s_help_1c1b4032
@@ -25950,7 +25759,6 @@ const (
 	s_hold_keep
 	s_hold_ba251bb6
 	s_hold_2d46efe7
-	s_hold_cf1f8cb2
 	s_hold_869c3490
 	s_hold_c5aaa872
 	s_hold_b07ca1a0
@@ -25981,6 +25789,8 @@ const (
 	s_hope
 	s_hospital
 	s_hospitalise_hospitalize
+	s_hospital_b56a67e6
+	s_hospital_hospitals
 	s_hospital_16baea70
 	s_hospital_837fc8d3
 	s_hospital_df2ca775
@@ -26201,6 +26011,7 @@ const (
 	s_its_their
 	s_it_6cd09916
 	s_it_one
+	s_it_66390463
 	s_it_df463ac4
 	s_it_they
 	s_it_aa8b4ffe
@@ -26224,8 +26035,6 @@ const (
 	s_job_51fac908
 	s_job_372d3224
 	s_job_bccd1d11
-	s_job_dd26cb68
-	s_job_5f7ddbe8
 	s_job_774951df
 	s_job_46da8677
 	s_job_a8d55c49
@@ -26238,10 +26047,9 @@ const (
 	s_job_7f8e89ff
 	s_job_b0294225
 	s_job_90e87490
+	s_job_5a66d16f
 	s_job_work
 	s_join
-	s_jointly_together
-	s_join_558d3ee9
 	s_join_march
 	s_join_1c0f6460
 	s_join_c68fe1c6
@@ -26346,7 +26154,6 @@ const (
 	s_launch_release
 	s_launch_ae33f32a
 	s_lawmaker_c7f45157
-	s_lawmaker_seat
 	s_law_154cb574
 	s_law_5eb399b9
 	s_lay
@@ -26433,6 +26240,7 @@ const (
 	s_list
 	s_listen_sit
 	s_list_manifest
+	s_list_eec0a803
 	s_list_f050c64c
 	s_list_party
 	s_list_6ec2f637
@@ -26473,6 +26281,7 @@ const (
 	s_looking_030ac586
 	s_look_2676a4e9
 	s_look_40a85903
+	s_look_search
 	s_loose_run
 	s_loose_squeeze
 	s_loot
@@ -26561,7 +26370,6 @@ const (
 	s_may
 	s_may_77bec6cb
 	s_mean
-	s_mean_d3421982
 	s_measure
 	s_measure_reach
 	s_measure_ac457619
@@ -26571,14 +26379,12 @@ const (
 	s_meeting
 	s_meeting_4409e380
 	s_meeting_session
-	s_meeting_d40c2e26
 	s_meet_reconvene
 	s_meet_701506e6
 	s_meet_sit
 	s_member
 	s_member_c27f48d5
 	s_member_seat
-	s_member_0dc66b48
 	s_member_strong
 	s_memory
 	s_memory_1551f586
@@ -26650,7 +26456,6 @@ const (
 	s_much
 	s_much_to
 	s_must
-	s_must_need
 	s_must_02902d9e
 	s_must_f03a4fc6
 	s_must_f6675f92
@@ -26666,8 +26471,6 @@ const (
 	s_name_pen
 	s_name_19a1900e
 	s_national
-	s_necessary_651215fe
-	s_necessary_0266e7b7
 	s_necessary_fd699b37
 	s_need
 	s_need_receive
@@ -26743,7 +26546,6 @@ const (
 	s_nurse
 	s_nurse_nursing
 	s_nurse_treat
-	s_oath_d8846b9b
 	s_observe
 	s_occasion
 	s_occasion_time
@@ -26775,7 +26577,6 @@ const (
 	s_officer_0f01010c
 	s_officer_police
 	s_officer_f9aa00cb
-	s_office_power
 	s_official_d90a917d
 	s_offline
 	s_offshore
@@ -26789,7 +26590,6 @@ const (
 	s_of_on
 	s_of_7d5b4776
 	s_of_f9cb8aef
-	s_of_a8c60603
 	s_of_out
 	s_of_d3d2a318
 	s_of_read
@@ -26829,14 +26629,12 @@ const (
 	s_on_with
 	s_open
 	s_opening_42d5063d
-	s_opening_start
 	s_opening_5824f133
 	s_open_11eabe9b
 	s_open_cf845452
 	s_open_4566ce1c
 	s_open_fb8aa169
 	s_open_start
-	s_open_throw
 	s_operate
 	s_operate_82d9be96
 	s_operate_11bf00a2
@@ -27037,10 +26835,8 @@ const (
 	s_point_41ee0531
 	s_police
 	s_police_2adeb1e2
-	s_politics
 	s_poll
 	s_polling_voting
-	s_poll_e413a678
 	s_poll_4934df23
 	s_poll_polls
 	s_poll_087acf7d
@@ -27408,7 +27204,6 @@ const (
 	s_service_services
 	s_service_use
 	s_service_work
-	s_session_sitting
 	s_set
 	s_settle
 	s_settlement
@@ -27465,6 +27260,7 @@ const (
 	s_silent
 	s_silent_still
 	s_since
+	s_sinking
 	s_siphon
 	s_siphon_ead64b35
 	s_sit
@@ -27525,7 +27321,6 @@ const (
 	s_stormFree
 	s_street
 	s_strength
-	s_strength_e8342438
 	s_strike
 	s_striker
 	s_strike_throw
@@ -27571,7 +27366,6 @@ const (
 	s_suspend_suspended
 	s_suspension
 	s_swallow_swoop
-	s_swear_sworn
 	s_swell
 	s_swell_wave
 	s_swim
@@ -27620,6 +27414,7 @@ const (
 	s_therapy_treatment
 	s_there
 	s_they
+	s_they_we
 	s_thickness
 	s_this
 	s_those
@@ -27674,6 +27469,7 @@ const (
 	s_trap_trapped
 	s_treat
 	s_treatment
+	s_treat_treating
 	s_trial
 	s_trigger
 	s_triumph_d5af0af8
@@ -27960,6 +27756,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "premium", Modality: "actual", Over: "price-change,stock-change,wage-change"},
 	{Kind: "proportion", Attribute: "stake", By: true, Over: "share"},
 	{Kind: "count", Act: "board", Thing: "people", Modality: "actual", Over: "people.crowd"},
+	{Kind: "count", Act: "board", Thing: "people", Modality: "actual", Over: "any", context: s_aircraft_5e02ddfd},
 	{Kind: "count", Act: "board", Thing: "crew-member", Modality: "actual", Over: "people.aboard,people.employed,people.capacity"},
 	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.removed,people.aboard,people.crowd,people.rescued,people.crew,people.laid-off,people.arrested,people.held"},
 	{Kind: "count", Act: "kill", Over: "people.aboard,casualties.survived"},
@@ -27967,6 +27764,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "kill", Thing: "child", Over: "people.aboard"},
 	{Kind: "count", Act: "missing", Modality: "actual", Over: "people.aboard,people.population"},
 	{Kind: "count", Act: "rescue", Over: "casualties.survived,people.aboard,people.returned"},
+	{Kind: "count", Act: "hospitalise", Modality: "actual", Over: "casualties.rescued,casualties.survived,casualties.treated,people.aboard,people.crew"},
 	{Kind: "count", Act: "critical", Modality: "actual", Over: "casualties.injured,casualties.treated,casualties.hospital"},
 	{Kind: "count", Act: "injure", Over: "casualties.hospital,casualties.treated,casualties.rescued,casualties.survived"},
 	{Kind: "count", Act: "injure", Over: "casualties.killed,toll"},
@@ -27985,6 +27783,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any"},
 	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "duration,duration.meeting,delay"},
 	{Kind: "duration", Attribute: "closure", Modality: "actual", Over: "duration,pause,suspension,duration.pause,duration.general,duration.meeting,deadline,delay"},
+	{Kind: "duration", Attribute: "sinking-time", Modality: "actual", Over: "any", context: s_barge_4e6f4328},
 	{Kind: "duration", Attribute: "experience", Unit: "a", Over: "duration,time-in-office,duration.office,capacity,duration.general,career,duration.meeting,contract-length,travel"},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,offer-value,donation,price,fee,aid,deal-value,settlement,price-difference,funding,dividend,reward,prize"},
 	{Kind: "money", Attribute: "aid", Modality: "actual", Over: "donation,offer-value,funding,amount-raised,price,money.deal,money.general,investment,loan"},
@@ -28204,16 +28003,10 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Attribute: "electorate", Modality: "actual", Over: "any"},
-	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", By: true, State: true, context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "ordinal", Thing: "round", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
@@ -29881,64 +29674,69 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind, s_share_slice, s_of, s_company_aa954233 + gap,
 	55*rank + 1*ahead + 2*behind, s_give + gap, s_of, s_company_aa954233 + gap,
 	next,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on, s_board, s_allow_df836972,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard + gap, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on + gap, s_board, s_allow_df836972,
-	59*rank + 0*ahead + 1*behind + 1*none, s_aboard_onboard, s_allow_df836972,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on, s_board, s_allow_df836972,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none, s_child_a5b744e3, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_aboard_onboard, s_child_a5b744e3, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_on, s_take, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none, s_aboard_7d31ab35 + gap, s_people_those, s_of, s_number, s_allow_df836972,
-	51*rank + 5*ahead + 0*behind + 1*none + 4*key, s_board_ship + gap, s_on, s_people_those, s_of, s_number, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_95e920ab + gap, s_aboard_onboard, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_number_total, s_aboard_onboard, s_those, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none, s_number_total, s_board, s_on, s_those, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be, s_board, s_on, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 2*ahead + 1*behind + 1*near + 1*none, s_with, s_cram_f1c77aa1, s_child_a5b744e3, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_ride_61563d38 + gap, s_aboard_66607c5c, s_allow_df836972,
-	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_aboard_47540402, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_board + gap, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_use, s_ferry_aa42011e, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_carry_51c158c5, s_manifest + gap, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_with, s_manifest + gap, s_allow_df836972,
-	57*rank + 1*ahead + 1*behind + 1*none, s_carry_d21875ba, s_name + gap, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none, s_name, s_on, s_list_manifest + gap, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_list + gap, s_passenger, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_aboard + gap, s_number + gap, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_6a1997c6, s_board + gap, s_on, s_number + gap, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_be, s_passenger + gap, s_of, s_number + gap, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_be, s_aircraft_5e02ddfd + gap, s_on, s_number + gap, s_allow_df836972,
-	59*rank + 0*ahead + 1*behind + 1*none, s_soul, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none, s_carry_3e57098b, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_baac0e05,
-	55*rank + 1*ahead + 2*behind + 1*none, s_dump_91372e37, s_child_a5b744e3, s_from_048a2989 + gap, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_off_out, s_depart_5c2d7836, s_child_a5b744e3, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_capsize_ebcbc4f5 + gap, s_child_a5b744e3, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_sell + gap, s_ticket + gap, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets, s_sell, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets + gap, s_sell, s_allow_df836972,
-	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_sell, s_ticket, s_crossing_d3b656c1 + gap, s_allow_df836972,
-	53*rank + 0*ahead + 4*behind + 1*none, s_ticket, s_be + gap, s_sell, s_crossing_d3b656c1 + gap, s_allow_df836972,
-	49*rank + 6*ahead + 0*behind + 1*none + 3*key, s_as_76362f9c, s_aircraft_5e02ddfd + gap, s_aboard_66607c5c, s_passenger_8eadff93 + gap, s_of_on, s_number, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_93341bce, s_aircraft_5e02ddfd + gap, s_aboard_on, s_number_total + gap, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_list_manifest + gap, s_passenger, s_name_43670139, s_allow_df836972,
-	55*rank + 1*ahead + 1*behind + 1*near + 1*none, s_list + gap, s_name_names, s_aircraft_5e02ddfd, s_allow_df836972,
-	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_all, s_passenger_8eadff93, s_account + gap, s_for, s_allow_df836972,
-	57*rank + 1*ahead + 1*behind + 1*none, s_all, s_aboard_on + gap, s_allow_df836972,
-	51*rank + 1*ahead + 3*behind + 1*near + 1*none, s_with, s_child_a5b744e3, s_be + gap, s_bound_16c31606, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_2c, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_fill_9f492705, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be_have + gap, s_aboard_7bc95018, s_aircraft_5e02ddfd, s_allow_df836972,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on, s_board, s_allow_11549895,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard + gap, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on + gap, s_board, s_allow_11549895,
+	59*rank + 0*ahead + 1*behind + 1*none, s_aboard_onboard, s_allow_11549895,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on, s_board, s_allow_11549895,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none, s_child_a5b744e3, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_aboard_onboard, s_child_a5b744e3, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_on, s_take, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none, s_aboard_7d31ab35 + gap, s_people_those, s_of, s_number, s_allow_11549895,
+	51*rank + 5*ahead + 0*behind + 1*none + 4*key, s_board_ship + gap, s_on, s_people_those, s_of, s_number, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_95e920ab + gap, s_aboard_onboard, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_number_total, s_aboard_onboard, s_those, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none, s_number_total, s_board, s_on, s_those, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be, s_board, s_on, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*none, s_with, s_cram_f1c77aa1, s_child_a5b744e3, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_ride_61563d38 + gap, s_aboard_66607c5c, s_allow_11549895,
+	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_aboard_47540402, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_board + gap, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_use, s_ferry_aa42011e, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_carry_51c158c5, s_manifest + gap, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_with, s_manifest + gap, s_allow_11549895,
+	57*rank + 1*ahead + 1*behind + 1*none, s_carry_d21875ba, s_name + gap, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none, s_name, s_on, s_list_manifest + gap, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_list + gap, s_passenger, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_aboard + gap, s_number + gap, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_6a1997c6, s_board + gap, s_on, s_number + gap, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_be, s_passenger + gap, s_of, s_number + gap, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_be, s_aircraft_5e02ddfd + gap, s_on, s_number + gap, s_allow_11549895,
+	59*rank + 0*ahead + 1*behind + 1*none, s_soul, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none, s_carry_3e57098b, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_915fc433,
+	55*rank + 1*ahead + 2*behind + 1*none, s_dump_91372e37, s_child_a5b744e3, s_from_048a2989 + gap, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_off_out, s_depart_5c2d7836, s_child_a5b744e3, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_capsize_ebcbc4f5 + gap, s_child_a5b744e3, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_sell + gap, s_ticket + gap, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets, s_sell, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets + gap, s_sell, s_allow_11549895,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_sell, s_ticket, s_crossing_d3b656c1 + gap, s_allow_11549895,
+	53*rank + 0*ahead + 4*behind + 1*none, s_ticket, s_be + gap, s_sell, s_crossing_d3b656c1 + gap, s_allow_11549895,
+	49*rank + 6*ahead + 0*behind + 1*none + 3*key, s_as_76362f9c, s_aircraft_5e02ddfd + gap, s_aboard_66607c5c, s_passenger_8eadff93 + gap, s_of_on, s_number, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_93341bce, s_aircraft_5e02ddfd + gap, s_aboard_on, s_number_total + gap, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_list_manifest + gap, s_passenger, s_name_43670139, s_allow_11549895,
+	55*rank + 1*ahead + 1*behind + 1*near + 1*none, s_list + gap, s_name_names, s_aircraft_5e02ddfd, s_allow_11549895,
+	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_all, s_passenger_8eadff93, s_account + gap, s_for, s_allow_11549895,
+	57*rank + 1*ahead + 1*behind + 1*none, s_all, s_aboard_on + gap, s_allow_11549895,
+	51*rank + 1*ahead + 3*behind + 1*near + 1*none, s_with, s_child_a5b744e3, s_be + gap, s_bound_16c31606, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_2c, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_fill_9f492705, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be_have + gap, s_aboard_7bc95018, s_aircraft_5e02ddfd, s_allow_11549895,
 	53*rank + 4*ahead + 0*behind + 1*key, s_be_95e920ab, s_board, s_on, s_those,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be_95e920ab, s_aboard, s_those,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_aboard_in, s_check, s_allow_df836972,
-	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_book_96eebc4d + gap, s_passage_ticket, s_aircraft_5e02ddfd, s_allow_df836972,
-	51*rank + 0*ahead + 4*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be + gap, s_bound_f43c244f, s_for_to, s_aircraft_5e02ddfd, s_allow_df836972,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_aboard_in, s_check, s_allow_11549895,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_book_96eebc4d + gap, s_passage_ticket, s_aircraft_5e02ddfd, s_allow_11549895,
+	51*rank + 0*ahead + 4*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be + gap, s_bound_f43c244f, s_for_to, s_aircraft_5e02ddfd, s_allow_11549895,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_have_2e26d8c1, s_list_manifest, s_passenger_people, s_dead_8a8e9882,
 	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_take + gap, s_boat_8fc22cc5 + gap, s_hostage_maximum,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none, s_carry_06130eea, s_list_eec0a803 + gap, s_name, s_candidate_d3127871,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_182400fd, s_aboard_board + gap, s_on, s_figure_7f269118, s_allow_87f3ebe7,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_to, s_aboard_board, s_on, s_figure_7f269118 + gap, s_put + gap, s_allow_87f3ebe7,
+	50*rank + 1*ahead + 4*behind, s_all, s_child_a5b744e3, s_be_have + gap, s_accounted_1ecd3ae7, s_for_off,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_crew,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be_of, s_complement, s_crew,
@@ -29963,6 +29761,9 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind, s_serve_work + gap, s_aboard_on, s_aircraft_5e02ddfd,
 	49*rank + 0*ahead + 6*behind + 1*key, s_of, s_those, s_on, s_board, s_be, s_crew,
 	57*rank + 0*ahead + 2*behind + 1*key, s_be + gap, s_crew,
+	55*rank + 0*ahead + 3*behind + 1*key, s_of, s_them_whom, s_crew,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_them_whom, s_be, s_crew,
+	51*rank + 0*ahead + 5*behind + 2*key, s_of, s_those, s_aboard, s_be, s_crew,
 	53*rank + 0*ahead + 4*behind + 1*key, s_be, s_member, s_of, s_crew,
 	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_crew, s_in,
 	53*rank + 4*ahead + 0*behind + 3*key, s_of, s_crew, s_and + gap, s_captain_cba79c19,
@@ -30094,6 +29895,7 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_continue_resume, s_attempt_4bc7a85e + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_for, s_attempt_4bc7a85e, s_find_c74b54c3 + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_for, s_search, s_child_a5b744e3,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_for, s_look_search, s_they_we + gap, s_child_a5b744e3, s_job_5a66d16f,
 	53*rank + 0*ahead + 4*behind + 3*key, s_still_yet + gap, s_to, s_be, s_account_f3db30ec,
 	51*rank + 0*ahead + 5*behind, s_have + gap, s_still_yet, s_to, s_be, s_account_da749646,
 	53*rank + 0*ahead + 4*behind, s_have + gap, s_not, s_be, s_account_dfc6383f,
@@ -30169,6 +29971,20 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind, s_rescue, s_from_off + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_pull_take + gap, s_to, s_safety,
 	57*rank + 2*ahead + 0*behind + 1*key, s_be, s_alive,
+	next,
+	53*rank + 0*ahead + 4*behind + 3*key, s_child_d5f88521, s_admit_976134c0 + gap, s_into_to, s_hospital_hospitals,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_admit, s_into_to, s_clinic_928af0ac,
+	55*rank + 1*ahead + 1*behind + 1*near, s_admit, s_casualty_2e0b5940, s_clinic_419f9852,
+	57*rank + 2*ahead + 0*behind + 1*key, s_admit_8b88178a, s_hospital + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_treat_treating, s_be, s_hospital + gap,
+	53*rank + 0*ahead + 3*behind + 1*near + 2*key, s_child_07ee025d + gap, s_be_have + gap, s_admit_admitted, s_clinic_419f9852,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be + gap, s_in, s_hospital_hospitals, s_bed_4e2dadee,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_care_treat, s_at_in, s_hospital_hospitals,
+	57*rank + 0*ahead + 2*behind + 1*key, s_in_to, s_hospital_hospitals,
+	55*rank + 1*ahead + 2*behind + 2*key, s_treat, s_at_in + gap, s_hospital_hospitals,
+	55*rank + 1*ahead + 2*behind + 2*key, s_bring_702b6ffd, s_to + gap, s_hospital_hospitals,
+	55*rank + 0*ahead + 3*behind + 1*key, s_need_99ba267b + gap, s_hospital, s_care_treatment,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_93341bce, s_hospital_b56a67e6 + gap, s_number + gap,
 	next,
 	55*rank + 0*ahead + 3*behind + 1*key, s_in + gap, s_critical, s_condition_state,
 	55*rank + 0*ahead + 3*behind + 1*key, s_in + gap, s_intensive, s_care_therapy,
@@ -30658,6 +30474,36 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 1*key, s_endure_fa53d0a9, s_without, s_line_985766fd,
 	55*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_again, s_run,
 	next,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_621ced2e,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_beneath_fa20702a + gap, s_go_slip, s_ago_621ced2e,
+	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_disappear_vanish, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
+	56*rank + 0*ahead + 2*behind + 1*none, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
+	54*rank + 1*ahead + 2*behind + 1*none, s_in, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
+	52*rank + 0*ahead + 4*behind + 1*key, s_after_of, s_alarm_9c4ff7aa + gap, s_barge_89e51e05 + gap, s_disappear_a6dafee5 + gap,
+	54*rank + 1*ahead + 2*behind, s_take + gap, s_to, s_founder_sink,
+	52*rank + 1*ahead + 3*behind, s_take + gap, s_for, s_to + gap, s_disappear_678d1b8f,
+	54*rank + 0*ahead + 3*behind + 2*key, s_for, s_to + gap, s_founder_9abd882a,
+	56*rank + 2*ahead + 0*behind + 1*none, s_go_gone, s_be, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_go_gone, s_be, s_ago_621ced2e,
+	54*rank + 0*ahead + 3*behind, s_between, s_and + gap, s_sinking + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_pass, s_between, s_and + gap, s_sinking + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_afloat, s_keep_a13c941d,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_afloat,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for + gap, s_afloat,
+	56*rank + 2*ahead + 0*behind + 1*key, s_last_take, s_sinking + gap,
+	next,
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_experience,
 	59*rank + 0*ahead + 1*behind, s_experience,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_experience,
@@ -30824,6 +30670,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_service, s_enter,
 	54*rank + 3*ahead + 0*behind + 1*key, s_from_58086b4e, s_operation_d0d05f9a + gap, s_in_into,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_down, s_laid_lay,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in, s_commission_0a057ff6, s_be, s_it_66390463, s_app_1652d389,
 	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_commission_deliver + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_date_year + gap, s_assemble_7164f931,
 	56*rank + 1*ahead + 1*behind + 1*key, s_of, s_vintage,
@@ -33844,7 +33691,7 @@ var wordings = [...]uint32{
 	53*rank + 1*ahead + 3*behind + 3*key, s_at_with, s_2c, s_27s_1f4b7c6c + gap, s_result_8ffeefc4,
 	55*rank + 1*ahead + 2*behind + 2*key, s_at_with, s_2c, s_result_8ffeefc4 + gap,
 	51*rank + 3*ahead + 2*behind + 1*key, s_2c, s_ballot_vote + gap, s_of + gap, s_fall_go + gap, s_to,
-	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of + gap, s_ballot_vote + gap, s_fall_go + gap, s_to, s_eligible_3888b615,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of + gap, s_ballot_vote + gap, s_fall_go + gap, s_to,
 	57*rank + 0*ahead + 2*behind, s_fall_go, s_to,
 	57*rank + 2*ahead + 0*behind + 1*key, s_up, s_pick,
 	57*rank + 1*ahead + 0*behind + 1*near, s_whose, s_ballot_b7def25f,
@@ -33973,7 +33820,6 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_cover_901a8a91, s_of, s_ballot_d9e05b97 + gap,
 	52*rank + 2*ahead + 2*behind + 1*key, s_on, s_base_based, s_of, s_ballot_d9e05b97 + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_from, s_figure_f80e9c18, s_of,
-	52*rank + 2*ahead + 2*behind, s_from, s_arrive_22d158f1, s_of, s_ballot_d9e05b97 + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_constituency_c9ae19f3 + gap, s_declare_a20f5b04 + gap,
 	56*rank + 1*ahead + 1*behind, s_with, s_done_b28f5ed6 + gap,
 	52*rank + 1*ahead + 3*behind, s_with, s_of, s_ballot_69ec7294 + gap, s_in,
@@ -34007,7 +33853,7 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_bench_de95e5a0, s_assembly_1644307a,
 	next,
 	54*rank + 2*ahead + 1*behind, s_control_2cb8c1ac, s_will, s_councillor_fb9bec3d,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_bloc_e00831df + gap, s_ballot_03c76475,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_0a4b3123, s_bloc_e00831df + gap,
 	56*rank + 1*ahead + 1*behind + 1*key, s_and_69a2bacc, s_seat,
 	54*rank + 1*ahead + 2*behind + 1*none, s_with, s_councillor_fb9bec3d, s_2c, s_majority,
 	54*rank + 2*ahead + 1*behind + 1*key, s_with, s_leave + gap, s_councillor_fb9bec3d,
@@ -34067,13 +33913,6 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind, s_ballot_vote, s_fewer_more,
 	55*rank + 0*ahead + 2*behind + 1*near, s_vote, s_than + gap, s_fewer_more,
 	57*rank + 1*ahead + 1*behind + 1*key, s_advantage_d5225895 + gap, s_ballot_vote,
-	53*rank + 3*ahead + 1*behind + 3*key, s_at_382a571a, s_amount_dc98430b, s_advantage_d5225895 + wide, s_ballot_vote,
-	55*rank + 2*ahead + 1*behind + 2*key, s_be_8aff47d9, s_advantage_d5225895 + wide, s_ballot_vote,
-	57*rank + 0*ahead + 2*behind + 1*key, s_ballot_vote, s_apart,
-	55*rank + 1*ahead + 2*behind + 2*key, s_come_8a7c4200, s_ballot_vote, s_short,
-	55*rank + 2*ahead + 1*behind + 1*key, s_by_with, s_edge_9aa037b5 + wide, s_ballot_vote,
-	55*rank + 0*ahead + 3*behind, s_ballot_vote, s_in + gap, s_it,
-	53*rank + 1*ahead + 3*behind, s_with + gap, s_ballot_vote, s_in, s_it,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_advantage_7217e777, s_ballot_14c25e9a,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_between + gap, s_difference + gap, s_ballot_14c25e9a,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_amount_775abdac + gap, s_difference_dcb16cd8 + gap, s_ballot_vote,
@@ -34154,50 +33993,11 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_list_party, s_compete_1bae798b + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_choice, s_list_party,
 	54*rank + 2*ahead + 1*behind, s_among_47696391, s_choose_pick, s_list_party,
-	54*rank + 2*ahead + 1*behind + 1*key, s_by, s_contest_add0b92c, s_list_party,
-	52*rank + 0*ahead + 3*behind + 1*near, s_list_party, s_put + gap, s_forward_up + gap, s_candidate_list,
-	54*rank + 0*ahead + 3*behind + 2*key, s_list_party, s_have_4a4ca6bd + gap, s_candidate + gap,
-	54*rank + 0*ahead + 2*behind + 1*near, s_list_party, s_appear_f995f239 + gap, s_ballot_6d206e83,
-	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_field, s_list_party,
-	54*rank + 2*ahead + 1*behind + 1*key, s_carry_a9c2bc21, s_ballot + gap, s_list_party,
-	54*rank + 3*ahead + 0*behind + 2*key, s_list_party + gap, s_of, s_number,
-	54*rank + 1*ahead + 2*behind, s_with, s_list_party, s_compete_69e8e09b + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_list_party, s_on, s_ballot + gap,
 	next,
 	54*rank + 0*ahead + 3*behind + 1*none, s_polling_voting, s_booth_27e62bfd, s_open_11eabe9b + gap, s_affect_bed0ac14,
 	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_at_up, s_open_11eabe9b, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_booth_27e62bfd + gap, s_polling_voting, s_of, s_number, s_affect_bed0ac14,
-	next,
-	56*rank + 1*ahead + 1*behind, s_cede_418fe54c, s_deputy_19b723b0,
-	56*rank + 1*ahead + 1*behind, s_drop, s_seat,
-	52*rank + 1*ahead + 3*behind, s_lose_shed, s_of, s_her_38bd1f4a + gap, s_councillor_fb9bec3d + gap,
-	56*rank + 0*ahead + 2*behind, s_fewer_less, s_councillor_fb9bec3d,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_councillor_fb9bec3d, s_fewer_less, s_than, s_vote,
-	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_deprive_048be88b, s_councillor_fb9bec3d,
-	56*rank + 1*ahead + 1*behind, s_down, s_lawmaker_seat,
-	56*rank + 0*ahead + 2*behind, s_lawmaker_seat, s_down,
-	54*rank + 2*ahead + 1*behind + 1*key, s_at_of, s_loss_losses, s_councillor_fb9bec3d,
-	54*rank + 2*ahead + 1*behind + 1*key, s_add_0a6184df + gap, s_loss_losses + gap, s_seat,
-	54*rank + 1*ahead + 2*behind, s_see, s_councillor_fb9bec3d, s_disappear_10aad55a,
-	52*rank + 0*ahead + 4*behind + 2*key, s_of, s_councillor_fb9bec3d + gap, s_lose_lost, s_seat + gap,
-	56*rank + 1*ahead + 1*behind + 1*none, s_cost + gap, s_councillor_fb9bec3d, s_dollar_d8d6d6ed,
-	next,
-	54*rank + 2*ahead + 1*behind, s_command_c7109232, s_alliance_90d5cf5c + wide, s_councillor_fb9bec3d,
-	50*rank + 4*ahead + 1*behind, s_command_418eba91 + gap, s_that_which + gap, s_2c, s_alliance_90d5cf5c, s_councillor_fb9bec3d,
-	54*rank + 2*ahead + 1*behind + 1*key, s_bring_3db7ce65 + wide, s_alliance_90d5cf5c + gap, s_councillor_fb9bec3d,
-	52*rank + 3*ahead + 1*behind + 2*key, s_of_a8c60603, s_2c, s_alliance_90d5cf5c, s_councillor_fb9bec3d,
-	54*rank + 2*ahead + 1*behind + 1*key, s_of_with, s_alliance_501a384c, s_councillor_fb9bec3d,
-	52*rank + 3*ahead + 1*behind + 2*key, s_on, s_count_29d35694, s_cabinet_government + gap, s_councillor_6404b40b,
-	56*rank + 1*ahead + 1*behind, s_collective_a9392d70, s_councillor_fb9bec3d,
-	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_strength_e8342438, s_collective_a9392d70, s_councillor_fb9bec3d,
-	56*rank + 0*ahead + 2*behind + 1*key, s_councillor_fb9bec3d, s_between_a533ba95,
-	54*rank + 2*ahead + 1*behind + 1*key, s_command_0bea5d85, s_jointly_together + gap, s_councillor_fb9bec3d,
-	52*rank + 3*ahead + 1*behind + 2*key, s_command_0bea5d85, s_2c + gap, s_jointly_together, s_councillor_fb9bec3d,
-	54*rank + 2*ahead + 1*behind + 1*key, s_them + gap, s_between, s_councillor_fb9bec3d,
-	50*rank + 4*ahead + 1*behind + 3*key, s_command_0bea5d85, s_2c + gap, s_them, s_between, s_councillor_fb9bec3d,
-	52*rank + 3*ahead + 1*behind, s_with + wide, s_force_76b77f91, s_join_558d3ee9, s_councillor_fb9bec3d,
-	54*rank + 2*ahead + 1*behind, s_together + gap, s_allies_52b03a15, s_councillor_fb9bec3d,
-	52*rank + 3*ahead + 1*behind, s_command_9cf9f2f4, s_ally_partner + gap, s_four_c2c7ee0a, s_councillor_fb9bec3d,
 	next,
 	54*rank + 0*ahead + 3*behind, s_deputy_98e807c5, s_necessary_fd699b37 + gap, s_control_8c9900f0 + gap,
 	56*rank + 0*ahead + 2*behind, s_necessary_fd699b37, s_form_ba0e6401 + gap,
@@ -34205,23 +34005,6 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_below_of + gap, s_short, s_necessary_fd699b37,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_majority_57b07d10, s_deputy_8ac062ab,
 	52*rank + 0*ahead + 4*behind + 3*key, s_deputy_8ac062ab, s_short, s_of, s_majority + gap,
-	54*rank + 2*ahead + 1*behind + 1*key, s_mean_d3421982, s_majority, s_councillor_fb9bec3d,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_b2352f41, s_majority + gap, s_ballot_bf5559e1,
-	52*rank + 3*ahead + 1*behind + 1*key, s_at_ee803172, s_majority + gap, s_bar_ba19ed42 + gap, s_councillor_fb9bec3d,
-	54*rank + 2*ahead + 1*behind + 1*key, s_be_f650bc8e, s_bar_ba19ed42 + gap, s_councillor_fb9bec3d,
-	52*rank + 3*ahead + 1*behind + 2*key, s_at, s_be_f650bc8e, s_bar_ba19ed42 + gap, s_councillor_fb9bec3d,
-	56*rank + 0*ahead + 1*behind + 1*tied, s_bar_ba19ed42, s_member_0dc66b48,
-	56*rank + 0*ahead + 2*behind + 1*key, s_councillor_fb9bec3d, s_bar_ba19ed42,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_cross_b056eda0, s_majority + gap, s_ballot_vote,
-	52*rank + 0*ahead + 4*behind + 1*key, s_councillor_fb9bec3d, s_need_require + gap, s_to, s_approve_f0e5467d + gap,
-	54*rank + 0*ahead + 3*behind + 2*key, s_councillor_fb9bec3d, s_allow_82323e0f + gap, s_alone_841d1753 + gap,
-	52*rank + 0*ahead + 4*behind + 1*key, s_councillor_fb9bec3d, s_would + gap, s_allow_cb0c3742, s_alone_6fc1f25c + gap,
-	52*rank + 3*ahead + 1*behind + 2*key, s_command_39b78a03, s_must_need + gap, s_cabinet_42fc4dc6, s_councillor_6404b40b,
-	54*rank + 0*ahead + 3*behind + 1*key, s_councillor_fb9bec3d, s_cabinet_2c06e83a + gap, s_need_require,
-	56*rank + 0*ahead + 2*behind + 1*key, s_councillor_fb9bec3d, s_necessary_651215fe,
-	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_necessary_0266e7b7, s_control_8c9900f0 + gap,
-	54*rank + 1*ahead + 0*behind + 2*near, s_need_e4ff175d, s_alone_7e20b936, s_assembly_b3e9f6d3,
-	54*rank + 1*ahead + 2*behind + 2*key, s_need_e4ff175d, s_councillor_fb9bec3d, s_alone_08276357 + gap,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_mandate_term,
 	56*rank + 0*ahead + 1*behind + 1*near, s_mandate_term, s_assembly_f15c06ae,
@@ -34259,7 +34042,8 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_estimate_put, s_electorate + gap,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_electorate, s_strong,
 	56*rank + 2*ahead + 0*behind + 1*key, s_list_f773332d + gap, s_electoral_voter,
-	54*rank + 2*ahead + 1*behind + 1*none, s_carry_06130eea, s_list_f773332d + gap, s_citizen_46440bf5, s_casualty_e2e9f286,
+	54*rank + 2*ahead + 1*behind + 2*key, s_carry_06130eea, s_list_f773332d + gap, s_elector_voter,
+	52*rank + 2*ahead + 1*behind + 1*near, s_carry_06130eea, s_list_f773332d + gap, s_citizen_46440bf5, s_election_af739b12,
 	54*rank + 2*ahead + 1*behind + 2*key, s_27s_2019s, s_city_acdd6a02, s_citizen_d1ea43b2,
 	56*rank + 0*ahead + 2*behind, s_citizen_d5f4f0a7, s_live_reside + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_for, s_open + gap, s_citizen_d1ea43b2 + gap,
@@ -34270,66 +34054,6 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_voter + gap, s_of + gap, s_number, s_eligible_bd81234d,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_total, s_voter,
 	54*rank + 0*ahead + 3*behind, s_voter, s_be_have + gap, s_call_dd2fd72d + gap,
-	next,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_administration_41a5b85d + gap, s_govern_69d2636d + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_govern_1415143f,
-	52*rank + 4*ahead + 0*behind, s_last_past, s_the, s_for_over, s_govern_rule,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_charge_95101321, s_in,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_charge_95101321 + gap, s_in,
-	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_charge_95101321,
-	56*rank + 0*ahead + 2*behind, s_as, s_chancellor_d003b7fe,
-	54*rank + 0*ahead + 3*behind + 1*key, s_as, s_acting_13fb9bd3, s_chancellor_d003b7fe,
-	54*rank + 3*ahead + 0*behind, s_for, s_chancellor_d003b7fe + gap, s_be_serve + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_governing_4dbd19dc + gap,
-	58*rank + 0*ahead + 1*behind, s_administration_f7343958,
-	52*rank + 1*ahead + 3*behind + 3*key, s_for, s_2c, s_govern_69d2636d + gap, s_administration_41a5b85d + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_after_897f7864, s_administration_70f5ecd8 + gap,
-	54*rank + 3*ahead + 0*behind, s_after, s_close_d1439228 + gap, s_administration_6547d54c + gap,
-	54*rank + 2*ahead + 1*behind, s_charge_ed93f51c, s_assume_62501bc9 + gap, s_ago,
-	52*rank + 3*ahead + 1*behind, s_office_power, s_to, s_come_c12c4822, s_ago,
-	56*rank + 1*ahead + 1*behind, s_appoint_9a35f113, s_ago,
-	54*rank + 3*ahead + 0*behind, s_after, s_government_4bd83377 + gap, s_cling_aadf2843 + gap,
-	54*rank + 2*ahead + 0*behind + 1*near, s_after, s_bow_aa8657d1 + gap, s_chancellor_18bc37d7,
-	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_job_dd26cb68 + gap, s_hold_cf1f8cb2 + gap,
-	50*rank + 5*ahead + 0*behind + 4*key, s_for, s_job_5f7ddbe8 + gap, s_to + gap, s_on, s_hold,
-	56*rank + 0*ahead + 2*behind + 1*key, s_at, s_helm_80a667d5,
-	54*rank + 1*ahead + 2*behind, s_spend, s_as_in, s_chancellor_7186dcd0 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_politics + gap, s_dominate + gap,
-	next,
-	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_assemble_7d4bfc3e + gap, s_assembly_7633bf13 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_assemble_7d4bfc3e, s_assembly_7633bf13 + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_assembly_7633bf13 + gap, s_of + gap, s_meeting_d40c2e26,
-	52*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_assembly_7633bf13 + gap, s_of + gap, s_meeting_d40c2e26,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_meeting_d40c2e26 + gap, s_constituent_6b6b7dc6, s_assembly_3d1606b1, s_coalition_af5856c4,
-	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_assembly_7633bf13 + gap, s_begin_b7c6b416 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for_on, s_assembly_7633bf13 + gap, s_call_7d63c610 + gap,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for_on, s_session_sitting + gap, s_call_7d63c610 + gap, s_assembly_7633bf13,
-	52*rank + 4*ahead + 0*behind + 2*key, s_on, s_in + gap, s_swear_sworn + gap, s_deputy_6614f5ea + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_oath_d8846b9b + gap, s_take + gap, s_deputy_6614f5ea + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_assemble_748b829d + gap, s_assembly_7633bf13 + gap, s_until + gap,
-	next,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at_516bc093, s_close_9976575e + gap, s_balloting_283158c2,
-	56*rank + 2*ahead + 0*behind + 1*key, s_close_9976575e, s_balloting_283158c2,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at_by, s_door + gap, s_close_shut + gap, s_booth_2b0ed66e,
-	52*rank + 4*ahead + 0*behind + 2*key, s_at, s_close_end, s_come + gap, s_balloting_382fb5aa,
-	52*rank + 4*ahead + 0*behind + 3*key, s_at_by, s_over, s_be, s_balloting_df3c8c71 + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_continue_c5c2cd8b + gap, s_balloting_df3c8c71 + gap,
-	56*rank + 2*ahead + 0*behind + 1*none, s_till_until, s_ballot_f7d62d76 + gap, s_count_fd34fb2d,
-	54*rank + 3*ahead + 0*behind + 1*key, s_till_1e2475df, s_open + gap, s_booth_2b0ed66e + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_till_1e2475df, s_from + gap, s_open, s_booth_2b0ed66e + gap,
-	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_after_d58095d9, s_poll_e413a678 + gap, s_close_fd03487f + gap,
-	54*rank + 0*ahead + 3*behind + 2*key, s_close_44a97825, s_of, s_poll_e413a678 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_poll_e413a678 + gap, s_of + gap, s_close_44a97825,
-	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_poll_e413a678, s_of + gap, s_close_44a97825,
-	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_ballot_d267d1bf + gap, s_final_last,
-	next,
-	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_f28eea1e + gap, s_balloting_283158c2,
-	56*rank + 2*ahead + 0*behind, s_begin_f28eea1e, s_balloting_283158c2,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_door + gap, s_open_throw + gap, s_booth_2b0ed66e,
-	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_way, s_get + gap, s_balloting_df3c8c71,
-	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_poll_e413a678 + gap, s_of + gap, s_opening_start,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_ballot_d267d1bf + gap, s_first,
-	50*rank + 5*ahead + 0*behind + 4*key, s_from, s_cast_vote + gap, s_to + gap, s_able, s_people_voter + gap,
 	next,
 	58*rank + 1*ahead + 0*behind, s_run_4a82892b + wide,
 	58*rank + 0*ahead + 1*behind, s_runOff_runoff + gap,
