@@ -108,9 +108,11 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 const behind = "participle behind the whole"
 
 // befallen is what the participle at token t says was done to the whole of which one is picked out, and not to the one: "one of 60 men held since
-// Monday". False where a verb may stand there that has the one for its subject.
+// Monday". False where a verb may stand there that has the one for its subject. Of more than one, the verb must follow: "11 of the 34 men taken to
+// hospital have died".
 func (r *reading) befallen(q *quantity.Mention, t int) (syntax.Governor, bool) {
-	if r.doc.Low(q.Words.First) != "one" || t+1 >= len(r.doc.Tokens) || r.parse.Tag(t) != tag.VBN && r.parse.Tag(t) != tag.VBD {
+	one := r.doc.Low(q.Words.First) == "one"
+	if t+1 >= len(r.doc.Tokens) || !one && r.parse.Govern(q.Words).Token <= t || r.parse.Tag(t) != tag.VBN && r.parse.Tag(t) != tag.VBD {
 		return syntax.Governor{}, false
 	}
 	switch r.parse.Tag(t + 1) {
@@ -119,7 +121,7 @@ func (r *reading) befallen(q *quantity.Mention, t int) (syntax.Governor, bool) {
 		return syntax.Governor{}, false
 	}
 	verb := lemma.Verb(r.doc.Low(t))
-	if len(r.set.Acts(verb)) == 0 || !r.seenOff(q, t) {
+	if one && (len(r.set.Acts(verb)) == 0 || !r.seenOff(q, t)) {
 		return syntax.Governor{}, false
 	}
 	return syntax.Governor{Token: t, Predicate: verb, Relation: syntax.PassiveSubject, Modality: "actual", Pattern: behind, Sure: 0.7}, true

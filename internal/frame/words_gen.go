@@ -10872,7 +10872,7 @@ var setWords = [...]uint16{
 	6, w_adrift, w_at, w_in, w_inside, w_on, w_under,
 	9, w_adrift, w_away, w_behind, w_below, w_beneath, w_from, w_off, w_short, w_under,
 	3, w_adrift, w_behind, w_off,
-	23, w_adrift, w_buried, w_bury, w_castaway, w_cave, w_entombed, w_lost, w_marooned, w_miner, w_missing, w_ordeal, w_rescue, w_rescuer, w_shipwrecked, w_snowbound, w_stick, w_strand, w_stranded, w_stuck, w_survive, w_survivor, w_trap, w_trapped,
+	27, w_adrift, w_buried, w_bury, w_capsize, w_castaway, w_cave, w_entombed, w_lost, w_marooned, w_miner, w_missing, w_ordeal, w_rescue, w_rescuer, w_shipwreck, w_shipwrecked, w_sink, w_sinking, w_snowbound, w_stick, w_strand, w_stranded, w_stuck, w_survive, w_survivor, w_trap, w_trapped,
 	7, w_adrift, w_entombed, w_lost, w_marooned, w_stranded, w_stuck, w_trapped,
 	8, w_adrift, w_lost, w_marooned, w_snowbound, w_stranded, w_stuck, w_trapped, w_underground,
 	6, w_adrift, w_lost, w_marooned, w_stranded, w_stuck, w_trapped,
@@ -11874,7 +11874,7 @@ var setWords = [...]uint16{
 	7, w_as, w_by, w_from, w_of, w_on, w_since, w_starting,
 	5, w_as, w_by, w_from, w_on, w_starting,
 	6, w_as, w_can, w_could, w_maximum, w_may, w_might,
-	8, w_as, w_capsize, w_crash, w_derail, w_overturn, w_sank, w_sink, w_when,
+	10, w_as, w_capsize, w_crash, w_derail, w_moment, w_overturn, w_sank, w_sink, w_time, w_when,
 	4, w_as, w_damaged, w_uninhabitable, w_unsafe,
 	4, w_as, w_during, w_from, w_in,
 	2, w_as, w_for,
@@ -13105,7 +13105,7 @@ var setWords = [...]uint16{
 	1, w_blow,
 	4, w_blow, w_blowing, w_gust, w_gusting,
 	9, w_blow, w_break, w_escape, w_flee, w_go, w_overpower, w_rip, w_shake, w_tear,
-	26, w_blow, w_burn, w_capsize, w_center, w_centre, w_collide, w_crash, w_derail, w_disappear, w_ditch, w_drift, w_erupt, w_explode, w_founder, w_ground, w_happen, w_hit, w_locate, w_occur, w_overturn, w_plunge, w_sink, w_situate, w_strike, w_topple, w_vanish,
+	31, w_blow, w_burn, w_capsize, w_center, w_centre, w_collide, w_crash, w_derail, w_disappear, w_ditch, w_drift, w_erupt, w_explode, w_founder, w_ground, w_happen, w_hit, w_locate, w_occur, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_sink, w_situate, w_slam, w_smash, w_strike, w_topple, w_vanish,
 	4, w_blow, w_burn, w_leave, w_tear,
 	7, w_blow, w_burn, w_reduce, w_rip, w_set, w_tear, w_turn,
 	7, w_blow, w_burn, w_rip, w_set, w_sweep, w_tear, w_wipe,
@@ -18171,6 +18171,7 @@ var setWords = [...]uint16{
 	4, w_pin, w_stick, w_trap, w_wedge,
 	2, w_pin, w_tie,
 	1, w_place,
+	5, w_place, w_point, w_position, w_site, w_spot,
 	4, w_place, w_point, w_site, w_spot,
 	3, w_place, w_point, w_spot,
 	4, w_place, w_position, w_rung, w_spot,
@@ -19495,7 +19496,7 @@ const (
 	s_adrift_a003c884
 	s_adrift_7bce6c60
 	s_adrift_054b8930
-	s_adrift_d5dfdc1d
+	s_adrift_6be9c6fe
 	s_adrift_2bb04f5b
 	s_adrift_c504d6eb
 	s_adrift_d9af3301
@@ -20497,7 +20498,7 @@ const (
 	s_as_61377e72
 	s_as_a3f8f971
 	s_as_422b599a
-	s_as_e5dc23a7
+	s_as_8a70a00e
 	s_as_8b43826a
 	s_as_410ffc11
 	s_as_for
@@ -21728,7 +21729,7 @@ const (
 	s_blow
 	s_blow_176a671d
 	s_blow_5362db53
-	s_blow_2199b6d8
+	s_blow_67a31aea
 	s_blow_fad2b4fb
 	s_blow_9f5ad9a8
 	s_blow_3dc002a2
@@ -26794,6 +26795,7 @@ const (
 	s_pin_0064da3b
 	s_pin_tie
 	s_place
+	s_place_605ab8a0
 	s_place_0bd0d23b
 	s_place_b3777d9e
 	s_place_e82a1641
@@ -27764,7 +27766,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "kill", Thing: "child", Over: "people.aboard"},
 	{Kind: "count", Act: "missing", Modality: "actual", Over: "people.aboard,people.population"},
 	{Kind: "count", Act: "rescue", Over: "casualties.survived,people.aboard,people.returned"},
-	{Kind: "count", Act: "hospitalise", Modality: "actual", Over: "casualties.rescued,casualties.survived,casualties.treated,people.aboard,people.crew"},
+	{Kind: "count", Act: "hospitalise", Modality: "actual", Whole: true, Over: "casualties.rescued,casualties.survived,casualties.treated,people.aboard,people.crew"},
 	{Kind: "count", Act: "critical", Modality: "actual", Over: "casualties.injured,casualties.treated,casualties.hospital"},
 	{Kind: "count", Act: "injure", Over: "casualties.hospital,casualties.treated,casualties.rescued,casualties.survived"},
 	{Kind: "count", Act: "injure", Over: "casualties.killed,toll"},
@@ -28051,14 +28053,14 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "evacuate", Over: "people.displaced,people.removed", context: s_blaze_dda6690f},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.removed,people.aboard,people.crew,casualties.rescued,casualties.responders"},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.removed,people.aboard,people.crew,people.party,party-size,attendance,people.mobilised", context: s_rescue_9b61c92b},
-	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "any", context: s_adrift_d5dfdc1d},
+	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "any", context: s_adrift_6be9c6fe},
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
 	{Kind: "measure", Dimension: "length", Attribute: "site-height", Modality: "actual", Over: "any", context: s_alpinist_18503288},
 	{Kind: "measure", Dimension: "length", Attribute: "height", Modality: "actual", Over: "height,depth,distance,length,measure.height,measure.length,measure.depth", context: s_alpinist_18503288},
 	{Kind: "measure", Dimension: "length", Attribute: "depth", Modality: "actual", Over: "any", context: s_boat_6eafbf28},
 	{Kind: "measure", Dimension: "temperature", Attribute: "temperature"},
 	{Kind: "measure", Dimension: "speed", Attribute: "wind-speed", Over: "speed,measure.speed,travel-speed"},
-	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general"},
+	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,seen-from,incident.seen-from"},
 	{Kind: "money", Attribute: "cost", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
@@ -35155,13 +35157,14 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 0*behind + 1*near, s_speed + gap, s_gale_d9d05bda,
 	55*rank + 2*ahead + 0*behind + 1*near, s_bring_c4c0b9d5 + gap, s_blizzard_953e592f, s_gale_fe51b789,
 	next,
-	57*rank + 1*ahead + 1*behind + 1*none, s_blow_2199b6d8 + gap, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 1*ahead + 1*behind + 1*none, s_blow_2199b6d8, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 1*ahead + 1*behind + 1*none, s_blow_67a31aea + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 1*ahead + 1*behind + 1*none, s_blow_67a31aea, s_away_ab825d28, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_blow_67a31aea + wide, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_0c8c520a + gap, s_come_63a5610f, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_0c8c520a, s_come_63a5610f, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none, s_away_ab825d28, s_blow_2199b6d8 + gap, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none, s_away_ab825d28, s_blow_67a31aea + gap, s_crossing_1e75b57d,
 	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_away_ab825d28, s_come_63a5610f + gap, s_aground_0a006275, s_crossing_1e75b57d,
-	55*rank + 0*ahead + 3*behind + 1*none, s_away_ab825d28, s_2c + gap, s_blow_2199b6d8 + gap, s_crossing_1e75b57d,
+	55*rank + 0*ahead + 3*behind + 1*none, s_away_ab825d28, s_2c + gap, s_blow_67a31aea + gap, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none, s_away_ab825d28, s_2c + gap, s_come_63a5610f + gap, s_aground_0c8c520a, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_a1920c8a + gap, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_f8a61ebf, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
@@ -35169,7 +35172,7 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind + 1*none, s_accident_2509c7c4, s_away_ab825d28, s_crossing_1e75b57d,
 	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4 + gap, s_crossing_1e75b57d,
 	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4, s_crossing_1e75b57d,
-	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_as_e5dc23a7, s_crossing_1e75b57d,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_as_8a70a00e, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it_aa8b4ffe, s_away_ab825d28, s_crossing_b247493d,
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_happen_a5ebd32d, s_accident_4f2ce33e + gap, s_away_ab825d28, s_crossing_1e75b57d,
@@ -35178,12 +35181,13 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 1*none + 2*key, s_away_ab825d28, s_2c + gap, s_feel_hear + gap, s_bang_b3aae724 + gap, s_crossing_1e75b57d,
 	57*rank + 2*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_distance_gap + gap, s_crossing_1e75b57d,
 	55*rank + 3*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_between_105db1da, s_distance_gap, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be_lie, s_where + gap, s_place_605ab8a0, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_where + gap, s_place_0bd0d23b, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none + 3*key, s_away_ab825d28, s_2c + gap, s_place_b3777d9e + gap, s_where, s_crossing_1e75b57d,
 	57*rank + 0*ahead + 2*behind + 1*none, s_divide_separate, s_accident_bba43768 + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_accident_28eaa803, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_2199b6d8, s_of, s_crossing_46a5bd9b,
-	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_2199b6d8 + gap, s_of, s_crossing_46a5bd9b,
+	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea, s_of, s_crossing_46a5bd9b,
+	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea + gap, s_of, s_crossing_46a5bd9b,
 	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be + gap, s_center_centre + gap, s_away_ab825d28, s_earthquake_1d1f6b3f, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_hike_01b0cc15 + gap, s_passenger_d734c55b + gap, s_to, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_hike_01b0cc15, s_passenger_d734c55b, s_to, s_crossing_1e75b57d,
