@@ -71,6 +71,7 @@ acquit
 acquittal
 across
 act
+acting
 action
 activate
 active
@@ -88,6 +89,7 @@ address
 adhere
 adjourn
 adjusted
+administration
 administrator
 admission
 admit
@@ -170,6 +172,7 @@ allege
 alleged
 alleging
 alliance
+allies
 allocate
 allot
 allow
@@ -361,6 +364,7 @@ balance
 balloon
 ballot
 ballot-stuffing
+balloting
 bamboozle
 ban
 band
@@ -713,6 +717,7 @@ cctv
 cease
 cease-fire
 ceasefire
+cede
 ceiling
 celebrate
 cell
@@ -738,6 +743,7 @@ champion
 champions
 championship
 chance
+chancellor
 change
 changed
 changeover
@@ -854,6 +860,7 @@ collar
 colleague
 collect
 collection
+collective
 college
 collide
 collision
@@ -968,6 +975,8 @@ conspiracy
 constable
 constant-currency
 constituency
+constituent
+constitutive
 construct
 construction
 consultation
@@ -1416,6 +1425,7 @@ dramatic
 drank
 draw
 drawing
+drawn
 dress
 dressing
 drift
@@ -1500,6 +1510,7 @@ eight-thousander
 either
 elapse
 elect
+elected
 election
 elector
 electoral
@@ -1868,6 +1879,7 @@ found
 foundation
 founder
 foundry
+four
 fourth
 fracture
 fractures
@@ -1978,6 +1990,7 @@ goods
 gorge
 gouge
 govern
+governing
 government
 governor
 gps
@@ -2439,6 +2452,7 @@ jogger
 join
 joining
 joint
+jointly
 jolt
 journalist
 journey
@@ -2475,6 +2489,7 @@ killer
 killing
 kin
 kind
+kingdom
 kiosk
 kitchen
 knee
@@ -2536,6 +2551,7 @@ lcd
 lead
 leader
 leaders
+leadership
 league
 leak
 lean
@@ -2939,6 +2955,7 @@ no-one
 nobody
 noise
 nominal
+nominate
 nominee
 non-aggression
 none
@@ -2971,6 +2988,7 @@ numbering
 numbers
 nurse
 nursing
+oath
 obey
 objection
 objective
@@ -3139,6 +3157,7 @@ partially
 participant
 participate
 participation
+parties
 partly
 partner
 partnership
@@ -3291,6 +3310,7 @@ plunged
 plunging
 plus
 ply
+pm
 pneumonia
 poacher
 pocket
@@ -3304,6 +3324,7 @@ policewoman
 policy
 policyholder
 polio
+politics
 poll
 polling
 polls
@@ -3364,6 +3385,7 @@ premature
 premier
 premiere
 premiered
+premiership
 premises
 premium
 preorder
@@ -3394,6 +3416,7 @@ price
 price-tag
 priced
 priciest
+prime
 print
 printer
 prior
@@ -3445,6 +3468,7 @@ prosecute
 prosecution
 prosecutor
 prospect
+prospective
 protect
 protectionism
 protest
@@ -3674,6 +3698,7 @@ relegation
 relied
 relief
 relieve
+relinquish
 relocate
 relocation
 rely
@@ -3716,6 +3741,7 @@ representation
 representative
 representing
 reprieve
+republic
 repurchase
 request
 requested
@@ -3859,6 +3885,7 @@ ruin
 ruined
 ruins
 rule
+ruler
 ruling
 run
 run-for
@@ -3941,6 +3968,7 @@ scouring
 scout
 scramble
 scrap
+scrape
 scrapped
 scrapping
 scratch
@@ -4295,6 +4323,7 @@ squander
 square
 squash
 squat
+squeak
 squeeze
 stab
 stabbed
@@ -4498,6 +4527,7 @@ swing
 swipe
 switch
 swoop
+sworn
 sydney
 syndicated
 synergy
@@ -4533,6 +4563,7 @@ tame
 tamed
 tank
 tanker
+taoiseach
 target
 tariff
 tarmac
@@ -4546,6 +4577,7 @@ teacher
 team
 team-mate
 team-member
+teaming
 teammate
 teams
 tear
@@ -4873,6 +4905,7 @@ unreadable
 unrecovered
 unrest
 unsafe
+unseat
 unseen
 until
 untraced
@@ -5245,6 +5278,7 @@ const (
 	w_acquittal
 	w_across
 	w_act
+	w_acting
 	w_action
 	w_activate
 	w_active
@@ -5262,6 +5296,7 @@ const (
 	w_adhere
 	w_adjourn
 	w_adjusted
+	w_administration
 	w_administrator
 	w_admission
 	w_admit
@@ -5344,6 +5379,7 @@ const (
 	w_alleged
 	w_alleging
 	w_alliance
+	w_allies
 	w_allocate
 	w_allot
 	w_allow
@@ -5535,6 +5571,7 @@ const (
 	w_balloon
 	w_ballot
 	w_ballotStuffing
+	w_balloting
 	w_bamboozle
 	w_ban
 	w_band
@@ -5887,6 +5924,7 @@ const (
 	w_cease
 	w_ceaseFire
 	w_ceasefire
+	w_cede
 	w_ceiling
 	w_celebrate
 	w_cell
@@ -5912,6 +5950,7 @@ const (
 	w_champions
 	w_championship
 	w_chance
+	w_chancellor
 	w_change
 	w_changed
 	w_changeover
@@ -6028,6 +6067,7 @@ const (
 	w_colleague
 	w_collect
 	w_collection
+	w_collective
 	w_college
 	w_collide
 	w_collision
@@ -6142,6 +6182,8 @@ const (
 	w_constable
 	w_constantCurrency
 	w_constituency
+	w_constituent
+	w_constitutive
 	w_construct
 	w_construction
 	w_consultation
@@ -6590,6 +6632,7 @@ const (
 	w_drank
 	w_draw
 	w_drawing
+	w_drawn
 	w_dress
 	w_dressing
 	w_drift
@@ -6674,6 +6717,7 @@ const (
 	w_either
 	w_elapse
 	w_elect
+	w_elected
 	w_election
 	w_elector
 	w_electoral
@@ -7042,6 +7086,7 @@ const (
 	w_foundation
 	w_founder
 	w_foundry
+	w_four
 	w_fourth
 	w_fracture
 	w_fractures
@@ -7152,6 +7197,7 @@ const (
 	w_gorge
 	w_gouge
 	w_govern
+	w_governing
 	w_government
 	w_governor
 	w_gps
@@ -7613,6 +7659,7 @@ const (
 	w_join
 	w_joining
 	w_joint
+	w_jointly
 	w_jolt
 	w_journalist
 	w_journey
@@ -7649,6 +7696,7 @@ const (
 	w_killing
 	w_kin
 	w_kind
+	w_kingdom
 	w_kiosk
 	w_kitchen
 	w_knee
@@ -7710,6 +7758,7 @@ const (
 	w_lead
 	w_leader
 	w_leaders
+	w_leadership
 	w_league
 	w_leak
 	w_lean
@@ -8113,6 +8162,7 @@ const (
 	w_nobody
 	w_noise
 	w_nominal
+	w_nominate
 	w_nominee
 	w_nonAggression
 	w_none
@@ -8145,6 +8195,7 @@ const (
 	w_numbers
 	w_nurse
 	w_nursing
+	w_oath
 	w_obey
 	w_objection
 	w_objective
@@ -8313,6 +8364,7 @@ const (
 	w_participant
 	w_participate
 	w_participation
+	w_parties
 	w_partly
 	w_partner
 	w_partnership
@@ -8465,6 +8517,7 @@ const (
 	w_plunging
 	w_plus
 	w_ply
+	w_pm
 	w_pneumonia
 	w_poacher
 	w_pocket
@@ -8478,6 +8531,7 @@ const (
 	w_policy
 	w_policyholder
 	w_polio
+	w_politics
 	w_poll
 	w_polling
 	w_polls
@@ -8538,6 +8592,7 @@ const (
 	w_premier
 	w_premiere
 	w_premiered
+	w_premiership
 	w_premises
 	w_premium
 	w_preorder
@@ -8568,6 +8623,7 @@ const (
 	w_priceTag
 	w_priced
 	w_priciest
+	w_prime
 	w_print
 	w_printer
 	w_prior
@@ -8619,6 +8675,7 @@ const (
 	w_prosecution
 	w_prosecutor
 	w_prospect
+	w_prospective
 	w_protect
 	w_protectionism
 	w_protest
@@ -8848,6 +8905,7 @@ const (
 	w_relied
 	w_relief
 	w_relieve
+	w_relinquish
 	w_relocate
 	w_relocation
 	w_rely
@@ -8890,6 +8948,7 @@ const (
 	w_representative
 	w_representing
 	w_reprieve
+	w_republic
 	w_repurchase
 	w_request
 	w_requested
@@ -9033,6 +9092,7 @@ const (
 	w_ruined
 	w_ruins
 	w_rule
+	w_ruler
 	w_ruling
 	w_run
 	w_runFor
@@ -9115,6 +9175,7 @@ const (
 	w_scout
 	w_scramble
 	w_scrap
+	w_scrape
 	w_scrapped
 	w_scrapping
 	w_scratch
@@ -9469,6 +9530,7 @@ const (
 	w_square
 	w_squash
 	w_squat
+	w_squeak
 	w_squeeze
 	w_stab
 	w_stabbed
@@ -9672,6 +9734,7 @@ const (
 	w_swipe
 	w_switch
 	w_swoop
+	w_sworn
 	w_sydney
 	w_syndicated
 	w_synergy
@@ -9707,6 +9770,7 @@ const (
 	w_tamed
 	w_tank
 	w_tanker
+	w_taoiseach
 	w_target
 	w_tariff
 	w_tarmac
@@ -9720,6 +9784,7 @@ const (
 	w_team
 	w_teamMate
 	w_teamMember
+	w_teaming
 	w_teammate
 	w_teams
 	w_tear
@@ -10047,6 +10112,7 @@ const (
 	w_unrecovered
 	w_unrest
 	w_unsafe
+	w_unseat
 	w_unseen
 	w_until
 	w_untraced
@@ -10742,6 +10808,7 @@ var setWords = [...]uint16{
 	4, w_across, w_over, w_through, w_up,
 	2, w_across, w_through,
 	2, w_across, w_to,
+	3, w_acting, w_deputy, w_prime,
 	1, w_action,
 	7, w_action, w_claim, w_complaint, w_filing, w_lawsuit, w_suit, w_writ,
 	5, w_action, w_dispute, w_stoppage, w_strike, w_walkout,
@@ -10834,6 +10901,10 @@ var setWords = [...]uint16{
 	3, w_adjourn, w_postpone, w_put,
 	3, w_adjourn, w_postpone, w_remand,
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
+	15, w_administration, w_cabinet, w_capital, w_city, w_country, w_county, w_government, w_island, w_kingdom, w_nation, w_province, w_region, w_republic, w_state, w_town,
+	8, w_administration, w_leadership, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure,
+	8, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure, w_time,
+	7, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_tenure, w_time,
 	28, w_administrator, w_agent, w_controller, w_councillor, w_doctor, w_driver, w_employee, w_executive, w_gaoler, w_governor, w_guard, w_inspector, w_jailer, w_judge, w_manager, w_member, w_nurse, w_officer, w_official, w_pilot, w_player, w_policeman, w_soldier, w_staff, w_teacher, w_warden, w_warder, w_worker,
 	2, w_admission, w_arrival,
 	8, w_admission, w_attempt, w_course, w_spell, w_stint, w_stretch, w_trip, w_visit,
@@ -10986,9 +11057,11 @@ var setWords = [...]uint16{
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
+	3, w_after, w_as, w_when,
 	2, w_after, w_at,
 	3, w_after, w_at, w_from,
 	3, w_after, w_before, w_by,
+	8, w_after, w_be, w_cover, w_end, w_last, w_of, w_run, w_span,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
 	3, w_after, w_by, w_from,
 	4, w_after, w_by, w_from, w_on,
@@ -11253,7 +11326,10 @@ var setWords = [...]uint16{
 	7, w_allege, w_alleged, w_possible, w_report, w_reported, w_suspect, w_suspected,
 	6, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party,
 	9, w_alliance, w_bloc, w_democrat, w_front, w_party, w_share, w_support, w_union, w_vote,
+	4, w_alliance, w_coalition, w_pact, w_partnership,
+	5, w_alliance, w_coalition, w_pact, w_partnership, w_tieUp,
 	4, w_alliance, w_front, w_party, w_union,
+	5, w_allies, w_ally, w_parties, w_partner, w_party,
 	6, w_allocate, w_allot, w_award, w_give, w_hand, w_leave,
 	4, w_allocate, w_allot, w_budget, w_reserve,
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
@@ -11278,13 +11354,16 @@ var setWords = [...]uint16{
 	4, w_allow, w_can, w_may, w_permit,
 	10, w_allow, w_certified, w_legal, w_licensed, w_maximum, w_official, w_permit, w_permitted, w_rated, w_safe,
 	10, w_allow, w_contain, w_envisage, w_fix, w_foresee, w_include, w_provide, w_set, w_specify, w_stipulate,
+	5, w_allow, w_enable, w_give, w_let, w_permit,
 	5, w_allow, w_enable, w_help, w_let, w_permit,
+	4, w_allow, w_enable, w_let, w_permit,
 	5, w_allow, w_intend, w_mean, w_permit, w_suppose,
 	2, w_allow, w_let,
 	3, w_allow, w_limit, w_permit,
 	4, w_allow, w_mean, w_permit, w_suppose,
 	2, w_allow, w_permit,
 	3, w_allow, w_permit, w_provide,
+	2, w_ally, w_partner,
 	6, w_all, w_altogether, w_entire, w_overall, w_total, w_whole,
 	4, w_all, w_altogether, w_in, w_of,
 	4, w_all, w_both, w_neither, w_no,
@@ -11301,6 +11380,10 @@ var setWords = [...]uint16{
 	3, w_all, w_number, w_total,
 	2, w_all, w_them,
 	2, w_all, w_total,
+	5, w_alone, w_form, w_govern, w_majority, w_outright,
+	3, w_alone, w_government, w_outright,
+	4, w_alone, w_govern, w_majority, w_rule,
+	3, w_alone, w_govern, w_rule,
 	4, w_alone, w_missing, w_stranded, w_trapped,
 	2, w_alone, w_together,
 	4, w_along, w_away, w_down, w_up,
@@ -11363,6 +11446,7 @@ var setWords = [...]uint16{
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
 	7, w_amount, w_be, w_come, w_end, w_last, w_span, w_total,
 	7, w_amount, w_be, w_come, w_fix, w_run, w_set, w_total,
+	10, w_amount, w_be, w_come, w_grow, w_narrow, w_put, w_shrink, w_stand, w_total, w_widen,
 	7, w_amount, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	6, w_amount, w_be, w_come, w_of, w_total, w_worth,
 	6, w_amount, w_be, w_come, w_put, w_value, w_worth,
@@ -11473,6 +11557,7 @@ var setWords = [...]uint16{
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
 	3, w_any, w_for, w_in,
 	2, w_any, w_no,
+	1, w_apart,
 	11, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_neighborhood, w_neighbourhood, w_street, w_tower,
 	8, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_tower,
 	52, w_apartment, w_auction, w_auctioneer, w_bid, w_book, w_bottle, w_canvas, w_car, w_castle, w_clock, w_coin, w_cottage, w_diamond, w_drawing, w_estate, w_farm, w_flat, w_fossil, w_guitar, w_hammer, w_horse, w_house, w_island, w_jersey, w_jewel, w_letter, w_lot, w_mansion, w_manuscript, w_map, w_medal, w_necklace, w_painting, w_piano, w_plot, w_portrait, w_print, w_property, w_ring, w_sculpture, w_seat, w_shirt, w_skeleton, w_stamp, w_statue, w_ticket, w_trophy, w_vase, w_villa, w_violin, w_watch, w_yacht,
@@ -11526,6 +11611,7 @@ var setWords = [...]uint16{
 	7, w_appear, w_arrive, w_carry, w_come, w_fly, w_launch, w_make,
 	4, w_appear, w_arrive, w_reach, w_roll,
 	2, w_appear, w_be,
+	3, w_appear, w_be, w_campaign,
 	4, w_appear, w_be, w_face, w_return,
 	10, w_appear, w_cap, w_don, w_feature, w_line, w_play, w_pull, w_represent, w_turn, w_wear,
 	9, w_appear, w_commission, w_feature, w_film, w_make, w_order, w_shoot, w_star, w_write,
@@ -11546,6 +11632,7 @@ var setWords = [...]uint16{
 	2, w_apply, w_extend,
 	3, w_apply, w_install, w_place,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
+	4, w_appoint, w_appointed, w_elect, w_elected,
 	2, w_appoint, w_hire,
 	10, w_apprehend, w_arrest, w_burst, w_capture, w_custody, w_detain, w_handcuff, w_seize, w_storm, w_swoop,
 	14, w_apprehend, w_arrest, w_capture, w_catch, w_collar, w_corner, w_detain, w_find, w_grab, w_intercept, w_nab, w_net, w_seize, w_snare,
@@ -11582,6 +11669,7 @@ var setWords = [...]uint16{
 	8, w_approve, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	2, w_approve, w_back,
 	7, w_approve, w_back, w_carry, w_clear, w_pass, w_seal, w_secure,
+	9, w_approve, w_back, w_confirm, w_elect, w_form, w_govern, w_install, w_rule, w_support,
 	6, w_approve, w_back, w_endorse, w_favor, w_favour, w_support,
 	11, w_approve, w_banknote, w_congress, w_counterfeit, w_law, w_lawmaker, w_minister, w_parliament, w_pass, w_senate, w_vote,
 	3, w_approve, w_clear, w_license,
@@ -11714,6 +11802,7 @@ var setWords = [...]uint16{
 	7, w_arrive, w_can, w_come, w_could, w_find, w_land, w_reach,
 	7, w_arrive, w_clear, w_dig, w_free, w_pull, w_reach, w_work,
 	2, w_arrive, w_come,
+	7, w_arrive, w_come, w_draw, w_drawn, w_in, w_take, w_taken,
 	4, w_arrive, w_come, w_find, w_reach,
 	4, w_arrive, w_come, w_fly, w_travel,
 	4, w_arrive, w_come, w_go, w_reach,
@@ -11812,11 +11901,15 @@ var setWords = [...]uint16{
 	5, w_assemble, w_build, w_make, w_manufacture, w_produce,
 	5, w_assemble, w_call, w_convene, w_gather, w_summon,
 	8, w_assemble, w_congregate, w_converge, w_demonstrate, w_gather, w_mass, w_protest, w_rally,
+	7, w_assemble, w_convene, w_gather, w_meet, w_open, w_reconvene, w_sit,
+	6, w_assemble, w_convene, w_gather, w_meet, w_open, w_sit,
 	8, w_assemble, w_deploy, w_dispatch, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble,
 	5, w_assemble, w_marshal, w_mobilise, w_mobilize, w_muster,
 	11, w_assembly, w_board, w_bundestag, w_chamber, w_committee, w_council, w_duma, w_house, w_knesset, w_parliament, w_senate,
+	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	16, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	10, w_assembly, w_bundestag, w_chamber, w_congress, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_senate,
+	7, w_assembly, w_chamber, w_deputy, w_lawmaker, w_mp, w_parliament, w_seat,
 	14, w_assembly, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_party, w_representative, w_seat, w_senator,
 	9, w_assembly, w_deputy, w_elect, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
 	8, w_assembly, w_deputy, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
@@ -11848,6 +11941,7 @@ var setWords = [...]uint16{
 	3, w_assist, w_help, w_join,
 	3, w_assist, w_point, w_run,
 	7, w_assume, w_become, w_cast, w_inherit, w_step, w_take, w_took,
+	5, w_assume, w_gain, w_seize, w_take, w_win,
 	13, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	2, w_as, w_at,
 	3, w_as, w_at, w_be,
@@ -12066,7 +12160,9 @@ var setWords = [...]uint16{
 	2, w_at, w_by,
 	3, w_at, w_by, w_for,
 	5, w_at, w_by, w_for, w_of, w_to,
+	3, w_at, w_by, w_from,
 	3, w_at, w_by, w_into,
+	3, w_at, w_by, w_to,
 	10, w_at, w_clock, w_exceed, w_hit, w_measure, w_peak, w_reach, w_to, w_top, w_up,
 	4, w_at, w_come, w_of, w_reach,
 	2, w_at, w_doing,
@@ -12408,18 +12504,24 @@ var setWords = [...]uint16{
 	3, w_balance, w_trade, w_trading,
 	1, w_ballot,
 	8, w_ballotStuffing, w_cheating, w_fraud, w_intimidation, w_irregularity, w_rigging, w_violation, w_voteBuying,
+	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
+	3, w_balloting, w_polling, w_voting,
+	5, w_balloting, w_poll, w_polling, w_polls, w_voting,
 	17, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_irregularity, w_monitor, w_observer, w_official, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
 	15, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_monitor, w_observer, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
 	19, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
 	17, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	6, w_ballot, w_candidate, w_election, w_poll, w_round, w_vote,
 	3, w_ballot, w_candidate, w_vote,
+	3, w_ballot, w_cast, w_vote,
+	9, w_ballot, w_citizen, w_euro, w_million, w_people, w_point, w_station, w_vote, w_voter,
 	8, w_ballot, w_commission, w_election, w_electoral, w_poll, w_polling, w_vote, w_voting,
 	9, w_ballot, w_constituency, w_district, w_paper, w_precinct, w_return, w_station, w_vote, w_ward,
 	9, w_ballot, w_contest, w_duel, w_election, w_round, w_showdown, w_stage, w_vote, w_voting,
 	7, w_ballot, w_contest, w_duel, w_round, w_showdown, w_stage, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_referendum, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_time, w_vote,
+	4, w_ballot, w_contest, w_race, w_running,
 	4, w_ballot, w_contest, w_vote, w_voting,
 	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
@@ -12430,6 +12532,7 @@ var setWords = [...]uint16{
 	4, w_ballot, w_election, w_referendum, w_vote,
 	3, w_ballot, w_field, w_poll,
 	4, w_ballot, w_holders, w_shareholder, w_vote,
+	3, w_ballot, w_margin, w_vote,
 	4, w_ballot, w_meeting, w_poll, w_vote,
 	3, w_ballot, w_meeting, w_vote,
 	5, w_ballot, w_paper, w_result, w_return, w_vote,
@@ -12440,6 +12543,7 @@ var setWords = [...]uint16{
 	4, w_ballot, w_poll, w_vote, w_voter,
 	5, w_ballot, w_round, w_runOff, w_runoff, w_vote,
 	2, w_ballot, w_vote,
+	3, w_ballot, w_vote, w_voter,
 	18, w_bamboozle, w_bilk, w_cheat, w_con, w_deceive, w_defraud, w_dupe, w_exploit, w_fleece, w_hoodwink, w_rob, w_ruin, w_scam, w_swindle, w_target, w_trick, w_victimise, w_victimize,
 	1, w_ban,
 	4, w_bandwidth, w_connectivity, w_data, w_traffic,
@@ -12538,6 +12642,7 @@ var setWords = [...]uint16{
 	4, w_bar, w_cell, w_custody, w_jail,
 	2, w_bar, w_hurdle,
 	7, w_bar, w_hurdle, w_mark, w_need, w_require, w_short, w_threshold,
+	4, w_bar, w_hurdle, w_mark, w_threshold,
 	3, w_bar, w_remove, w_withdraw,
 	2, w_bar, w_wall,
 	46, w_baseball, w_basketball, w_championship, w_club, w_coach, w_coaching, w_cricket, w_cup, w_defeat, w_defender, w_dugout, w_fixture, w_football, w_footballer, w_forward, w_game, w_goalkeeper, w_guard, w_handball, w_hockey, w_international, w_keeper, w_league, w_manager, w_match, w_midfielder, w_pitcher, w_player, w_playoff, w_playoffs, w_quarterback, w_relegation, w_rugby, w_scorer, w_soccer, w_squad, w_striker, w_team, w_teamMate, w_teammate, w_topFlight, w_tournament, w_trainer, w_transfer, w_volleyball, w_winger,
@@ -12697,6 +12802,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_commence, w_open, w_start,
 	4, w_begin, w_continue, w_open, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
+	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
 	6, w_begin, w_erupt, w_happen, w_occur, w_start, w_unfold,
@@ -12784,6 +12890,7 @@ var setWords = [...]uint16{
 	4, w_best, w_strongest, w_weakest, w_worst,
 	1, w_between,
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
+	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
@@ -12920,6 +13027,7 @@ var setWords = [...]uint16{
 	11, w_be, w_lie, w_locate, w_perch, w_pitch, w_sit, w_situate, w_sprawl, w_spread, w_stand, w_stretch,
 	4, w_be, w_lie, w_remain, w_stay,
 	4, w_be, w_lie, w_sit, w_stand,
+	3, w_be, w_lie, w_stand,
 	4, w_be, w_list, w_remain, w_still,
 	2, w_be, w_live,
 	3, w_be, w_lose, w_who,
@@ -12943,6 +13051,7 @@ var setWords = [...]uint16{
 	3, w_be, w_put, w_set,
 	3, w_be, w_put, w_stand,
 	3, w_be, w_reach, w_stand,
+	3, w_be, w_reach, w_total,
 	5, w_be, w_reach, w_total, w_value, w_worth,
 	2, w_be, w_remain,
 	3, w_be, w_remain, w_sit,
@@ -12952,6 +13061,7 @@ var setWords = [...]uint16{
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
 	3, w_be, w_run, w_stand,
+	2, w_be, w_serve,
 	3, w_be, w_settle, w_stand,
 	2, w_be, w_sit,
 	2, w_be, w_stand,
@@ -13219,6 +13329,7 @@ var setWords = [...]uint16{
 	7, w_booth, w_center, w_centre, w_place, w_precinct, w_site, w_station,
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
+	4, w_booth, w_poll, w_polls, w_station,
 	5, w_border, w_borderline, w_boundary, w_frontier, w_territory,
 	4, w_border, w_bridge, w_free, w_home,
 	2, w_border, w_customs,
@@ -13286,6 +13397,7 @@ var setWords = [...]uint16{
 	6, w_bowl, w_cut, w_knock, w_mow, w_run, w_scythe,
 	9, w_bowl, w_fling, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_toss,
 	7, w_bow, w_depart, w_hang, w_leave, w_quit, w_stand, w_step,
+	11, w_bow, w_gone, w_oust, w_out, w_remove, w_step, w_sweep, w_throw, w_topple, w_unseat, w_vote,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
@@ -13456,6 +13568,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_free, w_freed, w_pull, w_rescue, w_rescued,
 	4, w_bring, w_free, w_recover, w_save,
 	2, w_bring, w_get,
+	6, w_bring, w_get, w_give, w_hand, w_lift, w_take,
 	3, w_bring, w_get, w_have,
 	8, w_bring, w_get, w_reconnect, w_recover, w_regain, w_reinstate, w_restore, w_win,
 	6, w_bring, w_haul, w_help, w_pick, w_pull, w_take,
@@ -13732,7 +13845,10 @@ var setWords = [...]uint16{
 	2, w_by, w_up,
 	2, w_by, w_when,
 	2, w_by, w_with,
+	3, w_cabinet, w_coalition, w_government,
+	4, w_cabinet, w_coalition, w_government, w_party,
 	5, w_cabinet, w_employer, w_government, w_minister, w_treasury,
+	2, w_cabinet, w_government,
 	8, w_cable, w_cableLaying, w_laying, w_maintenance, w_repair, w_specialised, w_specialist, w_support,
 	5, w_cable, w_charger, w_mains, w_plug, w_socket,
 	11, w_cable, w_charge, w_charger, w_charging, w_mains, w_plug, w_power, w_recharge, w_recharging, w_refill, w_socket,
@@ -13747,6 +13863,7 @@ var setWords = [...]uint16{
 	4, w_call, w_collapse, w_fall, w_walk,
 	15, w_call, w_condemn, w_demand, w_denounce, w_deny, w_earlier, w_last, w_meet, w_new, w_next, w_previous, w_protest, w_second, w_statement, w_third,
 	3, w_call, w_condemn, w_meet,
+	3, w_call, w_convene, w_summon,
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
@@ -13839,6 +13956,7 @@ var setWords = [...]uint16{
 	5, w_candidate, w_contender, w_hopeful, w_other, w_rival,
 	3, w_candidate, w_contender, w_name,
 	9, w_candidate, w_dead, w_election, w_electoral, w_missing, w_victim, w_vote, w_voter, w_waiting,
+	2, w_candidate, w_list,
 	2, w_candidate, w_name,
 	6, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell,
 	7, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell, w_volley,
@@ -13972,6 +14090,7 @@ var setWords = [...]uint16{
 	6, w_carry, w_conduct, w_fly, w_launch, w_mount, w_stage,
 	5, w_carry, w_conduct, w_mount, w_stage, w_undertake,
 	4, w_carry, w_contain, w_feature, w_list,
+	5, w_carry, w_contain, w_feature, w_list, w_name,
 	9, w_carry, w_contain, w_give, w_have, w_list, w_name, w_put, w_record, w_show,
 	7, w_carry, w_contain, w_have, w_hold, w_include, w_list, w_show,
 	10, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_make, w_race, w_speed, w_travel,
@@ -14092,6 +14211,7 @@ var setWords = [...]uint16{
 	5, w_cease, w_halt, w_lose, w_lost, w_stop,
 	3, w_cease, w_refuse, w_stop,
 	2, w_cease, w_stop,
+	6, w_cede, w_forfeit, w_lose, w_relinquish, w_shed, w_surrender,
 	2, w_ceiling, w_limit,
 	3, w_ceiling, w_limit, w_maximum,
 	8, w_celebrate, w_claim, w_enjoy, w_manage, w_record, w_savor, w_savour, w_taste,
@@ -14143,6 +14263,9 @@ var setWords = [...]uint16{
 	2, w_champion, w_titleHolder,
 	2, w_champion, w_winner,
 	1, w_chance,
+	14, w_chancellor, w_government, w_governor, w_head, w_leader, w_mayor, w_minister, w_office, w_pm, w_power, w_premier, w_president, w_ruler, w_taoiseach,
+	10, w_chancellor, w_government, w_governor, w_mayor, w_office, w_power, w_premier, w_president, w_prime, w_rule,
+	11, w_chancellor, w_governor, w_head, w_leader, w_mayor, w_minister, w_pm, w_premier, w_president, w_ruler, w_taoiseach,
 	4, w_chance, w_final, w_penalty, w_remaining,
 	1, w_change,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
@@ -14169,6 +14292,7 @@ var setWords = [...]uint16{
 	9, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_manager, w_post, w_role,
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
 	5, w_charge, w_collect, w_demand, w_levy, w_take,
+	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
 	3, w_charge, w_cost, w_pay,
@@ -14183,6 +14307,7 @@ var setWords = [...]uint16{
 	4, w_charge, w_fee, w_payment, w_penalty,
 	6, w_charge, w_fix, w_impose, w_levy, w_put, w_set,
 	3, w_charge, w_forfeit, w_penalty,
+	4, w_charge, w_government, w_office, w_power,
 	5, w_charge, w_helm, w_job, w_post, w_role,
 	3, w_charge, w_hit, w_provision,
 	3, w_charge, w_indictment, w_prosecution,
@@ -14406,6 +14531,7 @@ var setWords = [...]uint16{
 	1, w_cling,
 	12, w_cling, w_cower, w_crouch, w_drift, w_hide, w_hold, w_huddle, w_live, w_shelter, w_sit, w_survive, w_wait,
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
+	6, w_cling, w_leave, w_lose, w_quit, w_relinquish, w_surrender,
 	5, w_clinic, w_detox, w_rehab, w_rehabilitation, w_treatment,
 	3, w_clinic, w_hospital, w_hospitals,
 	4, w_clinic, w_hospital, w_hospitals, w_ward,
@@ -14430,11 +14556,13 @@ var setWords = [...]uint16{
 	4, w_close, w_closer, w_near, w_nearer,
 	2, w_close, w_closing,
 	4, w_close, w_closing, w_closure, w_restructuring,
+	3, w_close, w_closing, w_end,
 	4, w_close, w_closing, w_shut, w_shutting,
 	9, w_close, w_closure, w_job, w_layoff, w_redundancies, w_redundancy, w_redundant, w_shut, w_shutdown,
 	7, w_close, w_closure, w_layoff, w_redundancies, w_redundancy, w_shut, w_shutdown,
 	7, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_seal,
 	5, w_close, w_conclude, w_cut, w_end, w_over,
+	6, w_close, w_conclude, w_end, w_finish, w_shut, w_stop,
 	4, w_close, w_disappear, w_go, w_shut,
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
@@ -14442,7 +14570,9 @@ var setWords = [...]uint16{
 	3, w_close, w_end, w_finish,
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_settle, w_trade,
+	5, w_close, w_end, w_finish, w_shut, w_stop,
 	4, w_close, w_end, w_finish, w_stop,
+	3, w_close, w_end, w_over,
 	4, w_close, w_expire, w_run, w_up,
 	3, w_close, w_fall, w_shut,
 	3, w_close, w_fetch, w_trade,
@@ -14493,6 +14623,7 @@ var setWords = [...]uint16{
 	4, w_coach, w_guide, w_lead, w_steer,
 	5, w_coach, w_guide, w_lead, w_steer, w_take,
 	2, w_coach, w_manage,
+	4, w_coalition, w_negotiation, w_round, w_talk,
 	7, w_coastguard, w_diver, w_hunt, w_missing, w_rescuer, w_search, w_survivor,
 	3, w_coastguard, w_rescuer, w_search,
 	7, w_coast, w_cruise, w_race, w_roll, w_romp, w_run, w_stroll,
@@ -14516,6 +14647,7 @@ var setWords = [...]uint16{
 	2, w_collapse, w_fall,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
 	1, w_collect,
+	3, w_collective, w_combined, w_joint,
 	8, w_collect, w_command, w_draw, w_earn, w_get, w_make, w_pocket, w_receive,
 	7, w_collect, w_command, w_draw, w_earn, w_make, w_pocket, w_receive,
 	7, w_collect, w_compensate, w_forfeit, w_get, w_owe, w_pay, w_receive,
@@ -14590,6 +14722,7 @@ var setWords = [...]uint16{
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
+	4, w_come, w_end, w_fall, w_finish,
 	4, w_come, w_end, w_fall, w_land,
 	3, w_come, w_end, w_finish,
 	4, w_come, w_end, w_finish, w_place,
@@ -14628,6 +14761,7 @@ var setWords = [...]uint16{
 	4, w_come, w_paid, w_pay, w_settle,
 	3, w_come, w_put, w_stump,
 	2, w_come, w_return,
+	4, w_come, w_return, w_rise, w_sweep,
 	2, w_come, w_roll,
 	2, w_come, w_stand,
 	2, w_come, w_stumble,
@@ -14639,8 +14773,13 @@ var setWords = [...]uint16{
 	4, w_commando, w_force, w_police, w_troop,
 	8, w_command, w_compel, w_direct, w_instruct, w_oblige, w_order, w_require, w_tell,
 	3, w_command, w_control, w_dominate,
+	8, w_command, w_control, w_enjoy, w_have, w_hold, w_muster, w_number, w_total,
 	9, w_command, w_control, w_have, w_hold, w_make, w_own, w_produce, w_sell, w_supply,
+	7, w_command, w_control, w_have, w_hold, w_muster, w_number, w_total,
+	8, w_command, w_control, w_have, w_hold, w_muster, w_take, w_total, w_win,
+	6, w_command, w_control, w_have, w_hold, w_muster, w_total,
 	5, w_command, w_control, w_have, w_hold, w_occupy,
+	4, w_command, w_control, w_have, w_muster,
 	4, w_command, w_control, w_hold, w_occupy,
 	3, w_command, w_force, w_police,
 	12, w_commerce, w_customs, w_duty, w_export, w_exporter, w_import, w_importer, w_levy, w_protectionism, w_quota, w_tariff, w_trade,
@@ -14705,6 +14844,7 @@ var setWords = [...]uint16{
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_seek, w_stand, w_vie,
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_stand, w_take, w_vie,
 	3, w_compete, w_contest, w_for,
+	5, w_compete, w_contest, w_run, w_stand, w_vie,
 	4, w_compete, w_fight, w_play, w_race,
 	1, w_competition,
 	4, w_competitor, w_drop, w_fall, w_rival,
@@ -14828,6 +14968,7 @@ var setWords = [...]uint16{
 	7, w_constituency, w_district, w_precinct, w_result, w_return, w_station, w_ward,
 	5, w_constituency, w_district, w_precinct, w_station, w_ward,
 	3, w_constituency, w_district, w_seat,
+	5, w_constituent, w_constitutive, w_first, w_inaugural, w_opening,
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
@@ -14859,6 +15000,7 @@ var setWords = [...]uint16{
 	3, w_contain, w_include, w_show,
 	4, w_contest, w_derby, w_game, w_match,
 	3, w_contest, w_fight, w_fill,
+	3, w_contest, w_fight, w_fought,
 	3, w_contest, w_game, w_match,
 	4, w_contest, w_game, w_match, w_time,
 	2, w_contest, w_guilty,
@@ -15011,6 +15153,7 @@ var setWords = [...]uint16{
 	3, w_could, w_should, w_would,
 	3, w_could, w_will, w_would,
 	11, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator,
+	12, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator, w_vote,
 	1, w_count,
 	9, w_counter, w_market, w_retailer, w_shelf, w_shelves, w_shop, w_showroom, w_store, w_street,
 	3, w_counter, w_shelf, w_shelves,
@@ -15024,6 +15167,7 @@ var setWords = [...]uint16{
 	3, w_country, w_nation, w_territory,
 	3, w_country, w_vote, w_year,
 	2, w_count, w_counted,
+	4, w_count, w_counted, w_counting, w_declare,
 	8, w_count, w_counted, w_examine, w_process, w_tabulate, w_tallied, w_tally, w_verify,
 	3, w_count, w_counted, w_lead,
 	3, w_count, w_counted, w_tallied,
@@ -15033,6 +15177,7 @@ var setWords = [...]uint16{
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
 	5, w_count, w_day, w_election, w_evening, w_night,
+	3, w_count, w_depend, w_rely,
 	4, w_count, w_employ, w_have, w_number,
 	5, w_count, w_estimate, w_figure, w_number, w_tally,
 	5, w_count, w_estimate, w_figure, w_reckoning, w_tally,
@@ -15195,6 +15340,7 @@ var setWords = [...]uint16{
 	8, w_cross, w_exchange, w_free, w_home, w_release, w_return, w_swap, w_walk,
 	5, w_cross, w_flee, w_head, w_leave, w_walk,
 	4, w_cross, w_flow, w_move, w_pass,
+	4, w_cross, w_pass, w_reach, w_top,
 	2, w_cross, w_reach,
 	5, w_cross, w_shop, w_stand, w_wait, w_walk,
 	2, w_cross, w_walk,
@@ -15567,6 +15713,7 @@ var setWords = [...]uint16{
 	4, w_deputy, w_detective, w_officer, w_police,
 	8, w_deputy, w_halt, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	4, w_deputy, w_lawmaker, w_legislator, w_member,
+	9, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_senator,
 	5, w_deputy, w_lawmaker, w_legislator, w_member, w_parliamentarian,
 	4, w_deputy, w_lawmaker, w_member, w_seat,
 	4, w_deputy, w_lawmaker, w_mp, w_seat,
@@ -15644,6 +15791,7 @@ var setWords = [...]uint16{
 	5, w_disappear, w_escape, w_flee, w_run, w_vanish,
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
+	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
 	5, w_disappear, w_founder, w_go, w_sink, w_vanish,
 	5, w_disappear, w_go, w_gone, w_sink, w_vanish,
 	4, w_disappear, w_go, w_last, w_vanish,
@@ -15754,8 +15902,10 @@ var setWords = [...]uint16{
 	3, w_doing, w_hitting, w_reaching,
 	1, w_dole,
 	6, w_dollar, w_euro, w_franc, w_pound, w_yen, w_yuan,
+	5, w_dollar, w_euro, w_pound, w_price, w_ticket,
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
+	1, w_dominate,
 	4, w_done, w_report, w_reporting, w_through,
 	1, w_donor,
 	5, w_donor, w_foreign, w_neighbor, w_neighbour, w_neighbouring,
@@ -15863,6 +16013,7 @@ var setWords = [...]uint16{
 	1, w_driving,
 	4, w_driving, w_motoring, w_speeding, w_traffic,
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
+	1, w_drop,
 	7, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_strike,
 	5, w_drop, w_fall, w_hit, w_land, w_strike,
 	6, w_drop, w_fall, w_hit, w_release, w_unleash, w_use,
@@ -15985,6 +16136,7 @@ var setWords = [...]uint16{
 	4, w_ebit, w_operating, w_operational, w_share,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
 	2, w_economy, w_gdp,
+	5, w_edge, w_scramble, w_scrape, w_squeak, w_squeeze,
 	4, w_edition, w_model, w_variant, w_version,
 	1, w_effect,
 	1, w_effective,
@@ -16024,6 +16176,7 @@ var setWords = [...]uint16{
 	4, w_eligible, w_entitled, w_qualified, w_registered,
 	3, w_eligible, w_entitled, w_registered,
 	5, w_eligible, w_entitled, w_register, w_registered, w_roll,
+	5, w_eligible, w_entitle, w_entitled, w_registered, w_turnout,
 	5, w_eligible, w_entitle, w_entitled, w_register, w_registered,
 	6, w_eligible, w_possible, w_potential, w_qualified, w_register, w_registered,
 	4, w_eligible, w_register, w_registered, w_roll,
@@ -16559,6 +16712,7 @@ var setWords = [...]uint16{
 	1, w_for,
 	1, w_force,
 	2, w_force, w_forces,
+	3, w_force, w_forces, w_up,
 	2, w_force, w_have,
 	4, w_force, w_intensity, w_magnitude, w_strength,
 	3, w_force, w_keep, w_rule,
@@ -16585,6 +16739,7 @@ var setWords = [...]uint16{
 	4, w_form, w_govern, w_majority, w_rule,
 	4, w_forward, w_goal, w_scorer, w_striker,
 	2, w_forward, w_testify,
+	2, w_forward, w_up,
 	4, w_for, w_from, w_in, w_of,
 	4, w_for, w_from, w_in, w_on,
 	3, w_for, w_from, w_of,
@@ -16642,6 +16797,7 @@ var setWords = [...]uint16{
 	3, w_founder, w_sink, w_vanish,
 	8, w_fourth, w_fullTime, w_game, w_half, w_match, w_period, w_quarter, w_third,
 	7, w_fourth, w_game, w_half, w_match, w_period, w_quarter, w_third,
+	6, w_four, w_possible, w_potential, w_prospective, w_three, w_two,
 	4, w_frame, w_remains, w_shell, w_skeleton,
 	3, w_frame, w_remain, w_remains,
 	11, w_frankfurt, w_hong, w_london, w_milan, w_mumbai, w_paris, w_sydney, w_tokyo, w_toronto, w_york, w_zurich,
@@ -16814,9 +16970,14 @@ var setWords = [...]uint16{
 	3, w_goods, w_import, w_product,
 	2, w_goods, w_merchandise,
 	2, w_good, w_safe,
+	5, w_governing, w_government, w_leadership, w_premiership, w_rule,
 	5, w_government, w_governor, w_mayor, w_minister, w_president,
 	5, w_government, w_minister, w_pay, w_union, w_wage,
+	3, w_government, w_office, w_power,
 	6, w_government, w_public, w_state, w_taxpayer, w_town, w_treasury,
+	5, w_govern, w_head, w_lead, w_rule, w_run,
+	3, w_govern, w_reign, w_rule,
+	2, w_govern, w_rule,
 	2, w_go, w_goUnder,
 	2, w_go, w_goes,
 	2, w_go, w_gone,
@@ -16989,6 +17150,7 @@ var setWords = [...]uint16{
 	2, w_have, w_need,
 	3, w_have, w_need, w_require,
 	4, w_have, w_need, w_require, w_take,
+	3, w_have, w_nominate, w_present,
 	2, w_have, w_not,
 	3, w_have, w_number, w_seat,
 	4, w_have, w_operate, w_own, w_run,
@@ -17052,6 +17214,7 @@ var setWords = [...]uint16{
 	2, w_helicopter, w_rescuer,
 	5, w_helicopter, w_rescue, w_rescuer, w_search, w_searcher,
 	1, w_helm,
+	3, w_helm, w_top, w_wheel,
 	1, w_help,
 	2, w_help, w_lead,
 	9, w_help, w_quake, w_rebuild, w_reconstruction, w_region, w_relief, w_stricken, w_survivor, w_victim,
@@ -17136,6 +17299,7 @@ var setWords = [...]uint16{
 	2, w_hold, w_keep,
 	3, w_hold, w_keep, w_leave,
 	4, w_hold, w_keep, w_leave, w_maintain,
+	3, w_hold, w_keep, w_occupy,
 	4, w_hold, w_keep, w_remain, w_stay,
 	4, w_hold, w_keep, w_seize, w_take,
 	3, w_hold, w_keep, w_take,
@@ -17412,6 +17576,8 @@ var setWords = [...]uint16{
 	4, w_job, w_livelihood, w_position, w_post,
 	3, w_job, w_livelihood, w_work,
 	5, w_job, w_office, w_position, w_post, w_title,
+	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
+	5, w_job, w_office, w_post, w_power, w_reins,
 	6, w_job, w_opening, w_place, w_post, w_vacancies, w_vacancy,
 	4, w_job, w_part, w_post, w_role,
 	6, w_job, w_part, w_post, w_role, w_series, w_show,
@@ -17427,6 +17593,8 @@ var setWords = [...]uint16{
 	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
 	2, w_job, w_work,
 	1, w_join,
+	2, w_jointly, w_together,
+	4, w_join, w_joining, w_team, w_teaming,
 	2, w_join, w_march,
 	5, w_join, w_move, w_pass, w_switch, w_transfer,
 	3, w_join, w_move, w_switch,
@@ -17531,6 +17699,7 @@ var setWords = [...]uint16{
 	2, w_launch, w_release,
 	3, w_launch, w_release, w_sale,
 	3, w_lawmaker, w_mp, w_seat,
+	2, w_lawmaker, w_seat,
 	5, w_law, w_legal, w_legally, w_state, w_statutory,
 	3, w_law, w_regulation, w_rule,
 	1, w_lay,
@@ -17747,6 +17916,7 @@ var setWords = [...]uint16{
 	1, w_may,
 	3, w_may, w_should, w_will,
 	1, w_mean,
+	4, w_mean, w_need, w_require, w_take,
 	1, w_measure,
 	2, w_measure, w_reach,
 	3, w_measure, w_reach, w_register,
@@ -17756,12 +17926,14 @@ var setWords = [...]uint16{
 	1, w_meeting,
 	4, w_meeting, w_round, w_session, w_talk,
 	2, w_meeting, w_session,
+	3, w_meeting, w_session, w_sitting,
 	2, w_meet, w_reconvene,
 	3, w_meet, w_see, w_watch,
 	2, w_meet, w_sit,
 	1, w_member,
 	3, w_member, w_number, w_size,
 	2, w_member, w_seat,
+	3, w_member, w_seat, w_vote,
 	2, w_member, w_strong,
 	1, w_memory,
 	5, w_memory, w_prayer, w_silence, w_tribute, w_vigil,
@@ -17833,6 +18005,7 @@ var setWords = [...]uint16{
 	1, w_much,
 	2, w_much, w_to,
 	1, w_must,
+	2, w_must, w_need,
 	3, w_must, w_not, w_to,
 	5, w_must, w_shall, w_should, w_to, w_will,
 	3, w_must, w_shall, w_will,
@@ -17848,6 +18021,8 @@ var setWords = [...]uint16{
 	2, w_name, w_pen,
 	3, w_name, w_people, w_person,
 	1, w_national,
+	3, w_necessary, w_needed, w_required,
+	5, w_necessary, w_need, w_needed, w_require, w_required,
 	3, w_necessary, w_need, w_require,
 	1, w_need,
 	2, w_need, w_receive,
@@ -17923,6 +18098,7 @@ var setWords = [...]uint16{
 	1, w_nurse,
 	2, w_nurse, w_nursing,
 	2, w_nurse, w_treat,
+	3, w_oath, w_place, w_seat,
 	1, w_observe,
 	1, w_occasion,
 	2, w_occasion, w_time,
@@ -17954,6 +18130,7 @@ var setWords = [...]uint16{
 	5, w_officer, w_patrol, w_police, w_pull, w_stop,
 	2, w_officer, w_police,
 	3, w_officer, w_police, w_policeman,
+	2, w_office, w_power,
 	4, w_official, w_own, w_police, w_union,
 	1, w_offline,
 	1, w_offshore,
@@ -17967,6 +18144,7 @@ var setWords = [...]uint16{
 	2, w_of, w_on,
 	3, w_of, w_on, w_to,
 	3, w_of, w_on, w_under,
+	3, w_of, w_on, w_with,
 	2, w_of, w_out,
 	3, w_of, w_over, w_spanning,
 	2, w_of, w_read,
@@ -18006,12 +18184,14 @@ var setWords = [...]uint16{
 	2, w_on, w_with,
 	1, w_open,
 	3, w_opening, w_reserve, w_starting,
+	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
 	4, w_open, w_operate, w_set, w_staff,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
 	3, w_open, w_reopen, w_use,
 	2, w_open, w_start,
+	2, w_open, w_throw,
 	1, w_operate,
 	4, w_operate, w_ply, w_run, w_sail,
 	4, w_operate, w_reopen, w_resume, w_run,
@@ -18213,8 +18393,10 @@ var setWords = [...]uint16{
 	4, w_point, w_points, w_scorer, w_scoring,
 	1, w_police,
 	5, w_police, w_rescue, w_rescuer, w_searcher, w_soldier,
+	1, w_politics,
 	1, w_poll,
 	2, w_polling, w_voting,
+	5, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_poll, w_polling, w_survey,
 	2, w_poll, w_polls,
 	3, w_poll, w_projection, w_survey,
@@ -18582,6 +18764,7 @@ var setWords = [...]uint16{
 	2, w_service, w_services,
 	2, w_service, w_use,
 	2, w_service, w_work,
+	2, w_session, w_sitting,
 	1, w_set,
 	1, w_settle,
 	1, w_settlement,
@@ -18699,6 +18882,7 @@ var setWords = [...]uint16{
 	1, w_stormFree,
 	1, w_street,
 	1, w_strength,
+	3, w_strength, w_tally, w_total,
 	1, w_strike,
 	1, w_striker,
 	2, w_strike, w_throw,
@@ -18744,6 +18928,7 @@ var setWords = [...]uint16{
 	2, w_suspend, w_suspended,
 	1, w_suspension,
 	2, w_swallow, w_swoop,
+	2, w_swear, w_sworn,
 	1, w_swell,
 	2, w_swell, w_wave,
 	1, w_swim,
@@ -19366,6 +19551,7 @@ const (
 	s_across_9aa1cf38
 	s_across_through
 	s_across_to
+	s_acting_13fb9bd3
 	s_action
 	s_action_82c5fa69
 	s_action_a844998f
@@ -19458,6 +19644,10 @@ const (
 	s_adjourn_b0130505
 	s_adjourn_85692419
 	s_adjusted_8e4993bf
+	s_administration_41a5b85d
+	s_administration_f7343958
+	s_administration_70f5ecd8
+	s_administration_6547d54c
 	s_administrator_6a3e63b0
 	s_admission_arrival
 	s_admission_b088b59d
@@ -19610,9 +19800,11 @@ const (
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
 	s_after_34275526
+	s_after_d58095d9
 	s_after_at
 	s_after_367cbfb6
 	s_after_d805d469
+	s_after_897f7864
 	s_after_9bb2a12c
 	s_after_6b013046
 	s_after_89bda327
@@ -19877,7 +20069,10 @@ const (
 	s_allege_01a58e38
 	s_alliance_b1128244
 	s_alliance_de2996ed
+	s_alliance_501a384c
+	s_alliance_90d5cf5c
 	s_alliance_764f7130
+	s_allies_52b03a15
 	s_allocate_4a7a136e
 	s_allocate_92a77cb3
 	s_allocate_2697cc61
@@ -19902,13 +20097,16 @@ const (
 	s_allow_4c5e7170
 	s_allow_294d4934
 	s_allow_686f65b1
+	s_allow_cb0c3742
 	s_allow_0b672ce0
+	s_allow_82323e0f
 	s_allow_8cfe8875
 	s_allow_let
 	s_allow_d6745c6c
 	s_allow_7bcddedb
 	s_allow_permit
 	s_allow_bca1a0c0
+	s_ally_partner
 	s_all_b5e46164
 	s_all_a6edd243
 	s_all_312c2c8f
@@ -19925,6 +20123,10 @@ const (
 	s_all_cb41eec7
 	s_all_them
 	s_all_total
+	s_alone_7e20b936
+	s_alone_08276357
+	s_alone_6fc1f25c
+	s_alone_841d1753
 	s_alone_3e4bbcdd
 	s_alone_together
 	s_along_89da2d71
@@ -19987,6 +20189,7 @@ const (
 	s_amount_151c6d23
 	s_amount_55162ac5
 	s_amount_84bec302
+	s_amount_dc98430b
 	s_amount_bd404c32
 	s_amount_65e2ca69
 	s_amount_2e224b12
@@ -20097,6 +20300,7 @@ const (
 	s_anything_cd9847ec
 	s_any_67807311
 	s_any_no
+	s_apart
 	s_apartment_611403b2
 	s_apartment_35dbf762
 	s_apartment_f130da23
@@ -20150,6 +20354,7 @@ const (
 	s_appear_39ed701a
 	s_appear_1a910f9b
 	s_appear_be
+	s_appear_f995f239
 	s_appear_da221770
 	s_appear_86cbc21c
 	s_appear_46410247
@@ -20170,6 +20375,7 @@ const (
 	s_apply_extend
 	s_apply_afcf894f
 	s_appoint_4a64b58f
+	s_appoint_9a35f113
 	s_appoint_hire
 	s_apprehend_437eb5f9
 	s_apprehend_f68dc74d
@@ -20206,6 +20412,7 @@ const (
 	s_approve_67ee05b6
 	s_approve_back
 	s_approve_661d4f1a
+	s_approve_f0e5467d
 	s_approve_4c9c0f21
 	s_approve_d5ceac0b
 	s_approve_bb5830c4
@@ -20338,6 +20545,7 @@ const (
 	s_arrive_03c6ad8a
 	s_arrive_e3643802
 	s_arrive_come
+	s_arrive_22d158f1
 	s_arrive_9d81366e
 	s_arrive_c1e8de0d
 	s_arrive_e8bdb1bb
@@ -20436,11 +20644,15 @@ const (
 	s_assemble_77633988
 	s_assemble_afac6f39
 	s_assemble_5c440c75
+	s_assemble_7d4bfc3e
+	s_assemble_748b829d
 	s_assemble_e522770c
 	s_assemble_41f11d48
 	s_assembly_560f8579
+	s_assembly_3d1606b1
 	s_assembly_7633bf13
 	s_assembly_6fcb3a5c
+	s_assembly_b3e9f6d3
 	s_assembly_1644307a
 	s_assembly_f15c06ae
 	s_assembly_26042ad1
@@ -20472,6 +20684,7 @@ const (
 	s_assist_7114217f
 	s_assist_b3b95599
 	s_assume_e15fffec
+	s_assume_62501bc9
 	s_asylumSeeker_984dabdc
 	s_as_at
 	s_as_c7812e43
@@ -20690,7 +20903,9 @@ const (
 	s_at_by
 	s_at_cf13136a
 	s_at_a9cbb05c
+	s_at_516bc093
 	s_at_676016cd
+	s_at_382a571a
 	s_at_e7d340ea
 	s_at_82d28e46
 	s_at_doing
@@ -21032,18 +21247,24 @@ const (
 	s_balance_f635a7a4
 	s_ballot
 	s_ballotStuffing_24907f4c
+	s_balloting_283158c2
+	s_balloting_df3c8c71
+	s_balloting_382fb5aa
 	s_ballot_8bbbcce0
 	s_ballot_92cedbc2
 	s_ballot_1cd6b734
 	s_ballot_ddc3b606
 	s_ballot_2f3a7f32
 	s_ballot_14c25e9a
+	s_ballot_f7d62d76
+	s_ballot_03c76475
 	s_ballot_803e19bd
 	s_ballot_d9e05b97
 	s_ballot_264a5446
 	s_ballot_423c036e
 	s_ballot_9987d870
 	s_ballot_92408b54
+	s_ballot_6d206e83
 	s_ballot_c1e9966c
 	s_ballot_c1524324
 	s_ballot_4ff8400c
@@ -21054,6 +21275,7 @@ const (
 	s_ballot_0b9ad83d
 	s_ballot_f444bea0
 	s_ballot_b00ead3f
+	s_ballot_bf5559e1
 	s_ballot_1bbebe79
 	s_ballot_a70a2182
 	s_ballot_69ec7294
@@ -21064,6 +21286,7 @@ const (
 	s_ballot_6b17f222
 	s_ballot_266ba974
 	s_ballot_vote
+	s_ballot_d267d1bf
 	s_bamboozle_ddd1022b
 	s_ban
 	s_bandwidth_64604ffa
@@ -21162,6 +21385,7 @@ const (
 	s_bar_e6ecb36b
 	s_bar_hurdle
 	s_bar_d4211ebd
+	s_bar_ba19ed42
 	s_bar_fe9762c4
 	s_bar_wall
 	s_baseball_4b29dc07
@@ -21321,6 +21545,7 @@ const (
 	s_begin_e59a3a0b
 	s_begin_02ec16d9
 	s_begin_e9b7bdd7
+	s_begin_b7c6b416
 	s_begin_0ca2e23a
 	s_begin_32a69c09
 	s_begin_80f1a260
@@ -21408,6 +21633,7 @@ const (
 	s_best_1160f1d5
 	s_between
 	s_between_a235ada4
+	s_between_a533ba95
 	s_between_065ec254
 	s_between_105db1da
 	s_between_fbf7fe99
@@ -21544,6 +21770,7 @@ const (
 	s_be_464a7e56
 	s_be_f3d85fd3
 	s_be_d44afb22
+	s_be_f650bc8e
 	s_be_7aac913a
 	s_be_live
 	s_be_2d8ddb51
@@ -21567,6 +21794,7 @@ const (
 	s_be_686c6811
 	s_be_66fb0d7d
 	s_be_c33f1c47
+	s_be_8aff47d9
 	s_be_5ce876e0
 	s_be_remain
 	s_be_3d5e1368
@@ -21576,6 +21804,7 @@ const (
 	s_be_b11dc33a
 	s_be_rule
 	s_be_885bf221
+	s_be_serve
 	s_be_f3dd8663
 	s_be_sit
 	s_be_stand
@@ -21843,6 +22072,7 @@ const (
 	s_booth_27e62bfd
 	s_booth_ef184d6c
 	s_booth_a43398ba
+	s_booth_2b0ed66e
 	s_border_1b621298
 	s_border_4dd11e91
 	s_border_customs
@@ -21910,6 +22140,7 @@ const (
 	s_bowl_83890b6b
 	s_bowl_9551bceb
 	s_bow_0ffb5775
+	s_bow_aa8657d1
 	s_boxer_ee7ee270
 	s_box_a2367aec
 	s_boy
@@ -22080,6 +22311,7 @@ const (
 	s_bring_cf52a7d2
 	s_bring_8a99e3f8
 	s_bring_get
+	s_bring_3db7ce65
 	s_bring_2407f5e7
 	s_bring_d2d5ae53
 	s_bring_557a37f5
@@ -22356,7 +22588,10 @@ const (
 	s_by_up
 	s_by_when
 	s_by_with
+	s_cabinet_42fc4dc6
+	s_cabinet_2c06e83a
 	s_cabinet_3ce24473
+	s_cabinet_government
 	s_cable_b1ff62f6
 	s_cable_ad31c06b
 	s_cable_e22a22a2
@@ -22371,6 +22606,7 @@ const (
 	s_call_2ba8edd2
 	s_call_8691b759
 	s_call_717a07f8
+	s_call_7d63c610
 	s_call_ef5e4d0a
 	s_call_294e74b1
 	s_call_e37c870b
@@ -22463,6 +22699,7 @@ const (
 	s_candidate_d5c240e7
 	s_candidate_bee35747
 	s_candidate_d3127871
+	s_candidate_list
 	s_candidate_name
 	s_canister_694d8136
 	s_canister_2de4426b
@@ -22596,6 +22833,7 @@ const (
 	s_carry_60e095cb
 	s_carry_9fe7d202
 	s_carry_51f99942
+	s_carry_a9c2bc21
 	s_carry_51c158c5
 	s_carry_06130eea
 	s_carry_2df40fc0
@@ -22716,6 +22954,7 @@ const (
 	s_cease_d2e1792e
 	s_cease_b42cafd4
 	s_cease_stop
+	s_cede_418fe54c
 	s_ceiling_limit
 	s_ceiling_2614d695
 	s_celebrate_5e6969c9
@@ -22767,6 +23006,9 @@ const (
 	s_champion_titleHolder
 	s_champion_winner
 	s_chance
+	s_chancellor_7186dcd0
+	s_chancellor_18bc37d7
+	s_chancellor_d003b7fe
 	s_chance_3f3c7ad4
 	s_change
 	s_changeover_be8cb0e3
@@ -22793,6 +23035,7 @@ const (
 	s_charge_c5ff23db
 	s_charge_79428400
 	s_charge_0f91c223
+	s_charge_ed93f51c
 	s_charge_950094e3
 	s_charge_cost
 	s_charge_3345c490
@@ -22807,6 +23050,7 @@ const (
 	s_charge_2b7eb082
 	s_charge_33e72e2c
 	s_charge_df480cb3
+	s_charge_95101321
 	s_charge_4ee67c2a
 	s_charge_a424af83
 	s_charge_51e9d771
@@ -23030,6 +23274,7 @@ const (
 	s_cling
 	s_cling_d9333354
 	s_cling_0df7e255
+	s_cling_aadf2843
 	s_clinic_6314ca40
 	s_clinic_419f9852
 	s_clinic_928af0ac
@@ -23054,11 +23299,13 @@ const (
 	s_close_64fe33c0
 	s_close_closing
 	s_close_3c0807f4
+	s_close_44a97825
 	s_close_86f3cffc
 	s_close_100a094f
 	s_close_0eae0ddb
 	s_close_1d6e5921
 	s_close_82494269
+	s_close_9976575e
 	s_close_471e3afe
 	s_close_56f04afe
 	s_close_2549bc99
@@ -23066,7 +23313,9 @@ const (
 	s_close_bac29b75
 	s_close_5ab98e04
 	s_close_ad7e19ae
+	s_close_fd03487f
 	s_close_26cb77a3
+	s_close_d1439228
 	s_close_41c6f128
 	s_close_a62cc86e
 	s_close_d7be0aa9
@@ -23117,6 +23366,7 @@ const (
 	s_coach_34e6c900
 	s_coach_2bd26e57
 	s_coach_manage
+	s_coalition_af5856c4
 	s_coastguard_8b1c50c8
 	s_coastguard_80ec0c29
 	s_coast_367dd591
@@ -23140,6 +23390,7 @@ const (
 	s_collapse_fall
 	s_colleague_1b91b57c
 	s_collect
+	s_collective_a9392d70
 	s_collect_adbdae89
 	s_collect_a6bdd2a9
 	s_collect_71b18ea5
@@ -23214,6 +23465,7 @@ const (
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
+	s_come_8a7c4200
 	s_come_b3e9fe3a
 	s_come_3e38b4a7
 	s_come_69e12670
@@ -23252,6 +23504,7 @@ const (
 	s_come_d80ff026
 	s_come_b0ba1143
 	s_come_return
+	s_come_c12c4822
 	s_come_roll
 	s_come_stand
 	s_come_stumble
@@ -23263,8 +23516,13 @@ const (
 	s_commando_a315607a
 	s_command_77527bd5
 	s_command_8d69969c
+	s_command_c7109232
 	s_command_bb5b27b5
+	s_command_418eba91
+	s_command_0bea5d85
+	s_command_9cf9f2f4
 	s_command_f0b1da0d
+	s_command_39b78a03
 	s_command_38662d9d
 	s_command_03e8673d
 	s_commerce_66d0cfc0
@@ -23329,6 +23587,7 @@ const (
 	s_compete_9fd51984
 	s_compete_1bae798b
 	s_compete_a5fd8af5
+	s_compete_69e8e09b
 	s_compete_976566f7
 	s_competition
 	s_competitor_c3048299
@@ -23452,6 +23711,7 @@ const (
 	s_constituency_3074ccec
 	s_constituency_c9ae19f3
 	s_constituency_08df0128
+	s_constituent_6b6b7dc6
 	s_consultation_c948be96
 	s_consultation_cd77069e
 	s_consultation_b59fd733
@@ -23483,6 +23743,7 @@ const (
 	s_contain_2f477208
 	s_contest_87260f4c
 	s_contest_495d61a2
+	s_contest_add0b92c
 	s_contest_b1710cde
 	s_contest_761f265f
 	s_contest_guilty
@@ -23635,6 +23896,7 @@ const (
 	s_could_8c8489c0
 	s_could_8d82384b
 	s_councillor_fb9bec3d
+	s_councillor_6404b40b
 	s_count
 	s_counter_b3b5aa1f
 	s_counter_c370e5e3
@@ -23648,6 +23910,7 @@ const (
 	s_country_8c96d0a2
 	s_country_658c6638
 	s_count_counted
+	s_count_fd34fb2d
 	s_count_eb697c88
 	s_count_39546914
 	s_count_28bdd8dd
@@ -23657,6 +23920,7 @@ const (
 	s_count_f73c8a8a
 	s_count_908c44c2
 	s_count_26bf5a87
+	s_count_29d35694
 	s_count_c51503d1
 	s_count_5ef257d9
 	s_count_1d7c9456
@@ -23819,6 +24083,7 @@ const (
 	s_cross_2d1cdad6
 	s_cross_51794847
 	s_cross_ca17001b
+	s_cross_b056eda0
 	s_cross_reach
 	s_cross_68108337
 	s_cross_walk
@@ -24191,6 +24456,7 @@ const (
 	s_deputy_dc2b6f43
 	s_deputy_e1a87b2d
 	s_deputy_d34dc17c
+	s_deputy_6614f5ea
 	s_deputy_69ba5fa4
 	s_deputy_2d375a25
 	s_deputy_19b723b0
@@ -24268,6 +24534,7 @@ const (
 	s_disappear_2935c565
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
+	s_disappear_10aad55a
 	s_disappear_678d1b8f
 	s_disappear_a6dafee5
 	s_disappear_bd8b989f
@@ -24378,8 +24645,10 @@ const (
 	s_doing_3ed748ee
 	s_dole
 	s_dollar_085e6357
+	s_dollar_d8d6d6ed
 	s_dollar_year
 	s_domestic_7a566e83
+	s_dominate
 	s_done_b28f5ed6
 	s_donor
 	s_donor_9e67a4b1
@@ -24487,6 +24756,7 @@ const (
 	s_driving
 	s_driving_b9fb5cb5
 	s_drone_aacb45cd
+	s_drop
 	s_drop_8c72ef4c
 	s_drop_c379b2cd
 	s_drop_5dbe03ca
@@ -24609,6 +24879,7 @@ const (
 	s_ebit_589b2cdf
 	s_economic_fa9ce6a2
 	s_economy_gdp
+	s_edge_9aa037b5
 	s_edition_03c3f0a1
 	s_effect
 	s_effective
@@ -24648,6 +24919,7 @@ const (
 	s_eligible_8df3cb71
 	s_eligible_a9fb620b
 	s_eligible_bd81234d
+	s_eligible_3888b615
 	s_eligible_9d02990b
 	s_eligible_e8b42228
 	s_eligible_44ca0672
@@ -25183,6 +25455,7 @@ const (
 	s_for
 	s_force
 	s_force_forces
+	s_force_76b77f91
 	s_force_have
 	s_force_e8428620
 	s_force_f56543d1
@@ -25209,6 +25482,7 @@ const (
 	s_form_ba0e6401
 	s_forward_99efe84b
 	s_forward_testify
+	s_forward_up
 	s_for_0cb3c8fc
 	s_for_14b3d594
 	s_for_a389f431
@@ -25266,6 +25540,7 @@ const (
 	s_founder_9abd882a
 	s_fourth_3312167a
 	s_fourth_abcd4da5
+	s_four_c2c7ee0a
 	s_frame_57d2a718
 	s_frame_2e32f0ff
 	s_frankfurt_3fbf85cc
@@ -25438,9 +25713,14 @@ const (
 	s_goods_7d5d9295
 	s_goods_merchandise
 	s_good_safe
+	s_governing_4dbd19dc
 	s_government_8e8e16bf
 	s_government_b1a21680
+	s_government_4bd83377
 	s_government_6bfa55c1
+	s_govern_69d2636d
+	s_govern_1415143f
+	s_govern_rule
 	s_go_goUnder
 	s_go_goes
 	s_go_gone
@@ -25613,6 +25893,7 @@ const (
 	s_have_need
 	s_have_9c142d0e
 	s_have_4fce361d
+	s_have_4a4ca6bd
 	s_have_not
 	s_have_e27deb05
 	s_have_07a666a2
@@ -25676,6 +25957,7 @@ const (
 	s_helicopter_rescuer
 	s_helicopter_529da59b
 	s_helm
+	s_helm_80a667d5
 	s_help
 	s_help_lead
 	s_help_1c1b4032
@@ -25760,6 +26042,7 @@ const (
 	s_hold_keep
 	s_hold_ba251bb6
 	s_hold_2d46efe7
+	s_hold_cf1f8cb2
 	s_hold_869c3490
 	s_hold_c5aaa872
 	s_hold_b07ca1a0
@@ -26036,6 +26319,8 @@ const (
 	s_job_51fac908
 	s_job_372d3224
 	s_job_bccd1d11
+	s_job_dd26cb68
+	s_job_5f7ddbe8
 	s_job_774951df
 	s_job_46da8677
 	s_job_a8d55c49
@@ -26051,6 +26336,8 @@ const (
 	s_job_5a66d16f
 	s_job_work
 	s_join
+	s_jointly_together
+	s_join_558d3ee9
 	s_join_march
 	s_join_1c0f6460
 	s_join_c68fe1c6
@@ -26155,6 +26442,7 @@ const (
 	s_launch_release
 	s_launch_ae33f32a
 	s_lawmaker_c7f45157
+	s_lawmaker_seat
 	s_law_154cb574
 	s_law_5eb399b9
 	s_lay
@@ -26371,6 +26659,7 @@ const (
 	s_may
 	s_may_77bec6cb
 	s_mean
+	s_mean_d3421982
 	s_measure
 	s_measure_reach
 	s_measure_ac457619
@@ -26380,12 +26669,14 @@ const (
 	s_meeting
 	s_meeting_4409e380
 	s_meeting_session
+	s_meeting_d40c2e26
 	s_meet_reconvene
 	s_meet_701506e6
 	s_meet_sit
 	s_member
 	s_member_c27f48d5
 	s_member_seat
+	s_member_0dc66b48
 	s_member_strong
 	s_memory
 	s_memory_1551f586
@@ -26457,6 +26748,7 @@ const (
 	s_much
 	s_much_to
 	s_must
+	s_must_need
 	s_must_02902d9e
 	s_must_f03a4fc6
 	s_must_f6675f92
@@ -26472,6 +26764,8 @@ const (
 	s_name_pen
 	s_name_19a1900e
 	s_national
+	s_necessary_651215fe
+	s_necessary_0266e7b7
 	s_necessary_fd699b37
 	s_need
 	s_need_receive
@@ -26547,6 +26841,7 @@ const (
 	s_nurse
 	s_nurse_nursing
 	s_nurse_treat
+	s_oath_d8846b9b
 	s_observe
 	s_occasion
 	s_occasion_time
@@ -26578,6 +26873,7 @@ const (
 	s_officer_0f01010c
 	s_officer_police
 	s_officer_f9aa00cb
+	s_office_power
 	s_official_d90a917d
 	s_offline
 	s_offshore
@@ -26591,6 +26887,7 @@ const (
 	s_of_on
 	s_of_7d5b4776
 	s_of_f9cb8aef
+	s_of_a8c60603
 	s_of_out
 	s_of_d3d2a318
 	s_of_read
@@ -26630,12 +26927,14 @@ const (
 	s_on_with
 	s_open
 	s_opening_42d5063d
+	s_opening_start
 	s_opening_5824f133
 	s_open_11eabe9b
 	s_open_cf845452
 	s_open_4566ce1c
 	s_open_fb8aa169
 	s_open_start
+	s_open_throw
 	s_operate
 	s_operate_82d9be96
 	s_operate_11bf00a2
@@ -26837,8 +27136,10 @@ const (
 	s_point_41ee0531
 	s_police
 	s_police_2adeb1e2
+	s_politics
 	s_poll
 	s_polling_voting
+	s_poll_e413a678
 	s_poll_4934df23
 	s_poll_polls
 	s_poll_087acf7d
@@ -27206,6 +27507,7 @@ const (
 	s_service_services
 	s_service_use
 	s_service_work
+	s_session_sitting
 	s_set
 	s_settle
 	s_settlement
@@ -27323,6 +27625,7 @@ const (
 	s_stormFree
 	s_street
 	s_strength
+	s_strength_e8342438
 	s_strike
 	s_striker
 	s_strike_throw
@@ -27368,6 +27671,7 @@ const (
 	s_suspend_suspended
 	s_suspension
 	s_swallow_swoop
+	s_swear_sworn
 	s_swell
 	s_swell_wave
 	s_swim
@@ -28005,10 +28309,16 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "count", Attribute: "electorate", Modality: "actual", Over: "any"},
+	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", By: true, State: true, context: s_ballot_ddc3b606},
+	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
 	{Kind: "ordinal", Thing: "round", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
@@ -33693,7 +34003,7 @@ var wordings = [...]uint32{
 	53*rank + 1*ahead + 3*behind + 3*key, s_at_with, s_2c, s_27s_1f4b7c6c + gap, s_result_8ffeefc4,
 	55*rank + 1*ahead + 2*behind + 2*key, s_at_with, s_2c, s_result_8ffeefc4 + gap,
 	51*rank + 3*ahead + 2*behind + 1*key, s_2c, s_ballot_vote + gap, s_of + gap, s_fall_go + gap, s_to,
-	53*rank + 0*ahead + 4*behind + 1*key, s_of + gap, s_ballot_vote + gap, s_fall_go + gap, s_to,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of + gap, s_ballot_vote + gap, s_fall_go + gap, s_to, s_eligible_3888b615,
 	57*rank + 0*ahead + 2*behind, s_fall_go, s_to,
 	57*rank + 2*ahead + 0*behind + 1*key, s_up, s_pick,
 	57*rank + 1*ahead + 0*behind + 1*near, s_whose, s_ballot_b7def25f,
@@ -33822,6 +34132,7 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_cover_901a8a91, s_of, s_ballot_d9e05b97 + gap,
 	52*rank + 2*ahead + 2*behind + 1*key, s_on, s_base_based, s_of, s_ballot_d9e05b97 + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_from, s_figure_f80e9c18, s_of,
+	52*rank + 2*ahead + 2*behind, s_from, s_arrive_22d158f1, s_of, s_ballot_d9e05b97 + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_constituency_c9ae19f3 + gap, s_declare_a20f5b04 + gap,
 	56*rank + 1*ahead + 1*behind, s_with, s_done_b28f5ed6 + gap,
 	52*rank + 1*ahead + 3*behind, s_with, s_of, s_ballot_69ec7294 + gap, s_in,
@@ -33855,7 +34166,7 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_bench_de95e5a0, s_assembly_1644307a,
 	next,
 	54*rank + 2*ahead + 1*behind, s_control_2cb8c1ac, s_will, s_councillor_fb9bec3d,
-	56*rank + 2*ahead + 0*behind + 1*key, s_at_0a4b3123, s_bloc_e00831df + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_bloc_e00831df + gap, s_ballot_03c76475,
 	56*rank + 1*ahead + 1*behind + 1*key, s_and_69a2bacc, s_seat,
 	54*rank + 1*ahead + 2*behind + 1*none, s_with, s_councillor_fb9bec3d, s_2c, s_majority,
 	54*rank + 2*ahead + 1*behind + 1*key, s_with, s_leave + gap, s_councillor_fb9bec3d,
@@ -33915,6 +34226,13 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind, s_ballot_vote, s_fewer_more,
 	55*rank + 0*ahead + 2*behind + 1*near, s_vote, s_than + gap, s_fewer_more,
 	57*rank + 1*ahead + 1*behind + 1*key, s_advantage_d5225895 + gap, s_ballot_vote,
+	53*rank + 3*ahead + 1*behind + 3*key, s_at_382a571a, s_amount_dc98430b, s_advantage_d5225895 + wide, s_ballot_vote,
+	55*rank + 2*ahead + 1*behind + 2*key, s_be_8aff47d9, s_advantage_d5225895 + wide, s_ballot_vote,
+	57*rank + 0*ahead + 2*behind + 1*key, s_ballot_vote, s_apart,
+	55*rank + 1*ahead + 2*behind + 2*key, s_come_8a7c4200, s_ballot_vote, s_short,
+	55*rank + 2*ahead + 1*behind + 1*key, s_by_with, s_edge_9aa037b5 + wide, s_ballot_vote,
+	55*rank + 0*ahead + 3*behind, s_ballot_vote, s_in + gap, s_it,
+	53*rank + 1*ahead + 3*behind, s_with + gap, s_ballot_vote, s_in, s_it,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_advantage_7217e777, s_ballot_14c25e9a,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_between + gap, s_difference + gap, s_ballot_14c25e9a,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_amount_775abdac + gap, s_difference_dcb16cd8 + gap, s_ballot_vote,
@@ -33995,11 +34313,50 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_list_party, s_compete_1bae798b + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_choice, s_list_party,
 	54*rank + 2*ahead + 1*behind, s_among_47696391, s_choose_pick, s_list_party,
+	54*rank + 2*ahead + 1*behind + 1*key, s_by, s_contest_add0b92c, s_list_party,
+	52*rank + 0*ahead + 3*behind + 1*near, s_list_party, s_put + gap, s_forward_up + gap, s_candidate_list,
+	54*rank + 0*ahead + 3*behind + 2*key, s_list_party, s_have_4a4ca6bd + gap, s_candidate + gap,
+	54*rank + 0*ahead + 2*behind + 1*near, s_list_party, s_appear_f995f239 + gap, s_ballot_6d206e83,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_field, s_list_party,
+	54*rank + 2*ahead + 1*behind + 1*key, s_carry_a9c2bc21, s_ballot + gap, s_list_party,
+	54*rank + 3*ahead + 0*behind + 2*key, s_list_party + gap, s_of, s_number,
+	54*rank + 1*ahead + 2*behind, s_with, s_list_party, s_compete_69e8e09b + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_list_party, s_on, s_ballot + gap,
 	next,
 	54*rank + 0*ahead + 3*behind + 1*none, s_polling_voting, s_booth_27e62bfd, s_open_11eabe9b + gap, s_affect_bed0ac14,
 	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_at_up, s_open_11eabe9b, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_booth_27e62bfd + gap, s_polling_voting, s_of, s_number, s_affect_bed0ac14,
+	next,
+	56*rank + 1*ahead + 1*behind, s_cede_418fe54c, s_deputy_19b723b0,
+	56*rank + 1*ahead + 1*behind, s_drop, s_seat,
+	52*rank + 1*ahead + 3*behind, s_lose_shed, s_of, s_her_38bd1f4a + gap, s_councillor_fb9bec3d + gap,
+	56*rank + 0*ahead + 2*behind, s_fewer_less, s_councillor_fb9bec3d,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_councillor_fb9bec3d, s_fewer_less, s_than, s_vote,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_deprive_048be88b, s_councillor_fb9bec3d,
+	56*rank + 1*ahead + 1*behind, s_down, s_lawmaker_seat,
+	56*rank + 0*ahead + 2*behind, s_lawmaker_seat, s_down,
+	54*rank + 2*ahead + 1*behind + 1*key, s_at_of, s_loss_losses, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_add_0a6184df + gap, s_loss_losses + gap, s_seat,
+	54*rank + 1*ahead + 2*behind, s_see, s_councillor_fb9bec3d, s_disappear_10aad55a,
+	52*rank + 0*ahead + 4*behind + 2*key, s_of, s_councillor_fb9bec3d + gap, s_lose_lost, s_seat + gap,
+	56*rank + 1*ahead + 1*behind + 1*none, s_cost + gap, s_councillor_fb9bec3d, s_dollar_d8d6d6ed,
+	next,
+	54*rank + 2*ahead + 1*behind, s_command_c7109232, s_alliance_90d5cf5c + wide, s_councillor_fb9bec3d,
+	50*rank + 4*ahead + 1*behind, s_command_418eba91 + gap, s_that_which + gap, s_2c, s_alliance_90d5cf5c, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_bring_3db7ce65 + wide, s_alliance_90d5cf5c + gap, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 2*key, s_of_a8c60603, s_2c, s_alliance_90d5cf5c, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of_with, s_alliance_501a384c, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 2*key, s_on, s_count_29d35694, s_cabinet_government + gap, s_councillor_6404b40b,
+	56*rank + 1*ahead + 1*behind, s_collective_a9392d70, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_strength_e8342438, s_collective_a9392d70, s_councillor_fb9bec3d,
+	56*rank + 0*ahead + 2*behind + 1*key, s_councillor_fb9bec3d, s_between_a533ba95,
+	54*rank + 2*ahead + 1*behind + 1*key, s_command_0bea5d85, s_jointly_together + gap, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 2*key, s_command_0bea5d85, s_2c + gap, s_jointly_together, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_them + gap, s_between, s_councillor_fb9bec3d,
+	50*rank + 4*ahead + 1*behind + 3*key, s_command_0bea5d85, s_2c + gap, s_them, s_between, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind, s_with + wide, s_force_76b77f91, s_join_558d3ee9, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind, s_together + gap, s_allies_52b03a15, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind, s_command_9cf9f2f4, s_ally_partner + gap, s_four_c2c7ee0a, s_councillor_fb9bec3d,
 	next,
 	54*rank + 0*ahead + 3*behind, s_deputy_98e807c5, s_necessary_fd699b37 + gap, s_control_8c9900f0 + gap,
 	56*rank + 0*ahead + 2*behind, s_necessary_fd699b37, s_form_ba0e6401 + gap,
@@ -34007,6 +34364,23 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_below_of + gap, s_short, s_necessary_fd699b37,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_majority_57b07d10, s_deputy_8ac062ab,
 	52*rank + 0*ahead + 4*behind + 3*key, s_deputy_8ac062ab, s_short, s_of, s_majority + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_mean_d3421982, s_majority, s_councillor_fb9bec3d,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_b2352f41, s_majority + gap, s_ballot_bf5559e1,
+	52*rank + 3*ahead + 1*behind + 1*key, s_at_ee803172, s_majority + gap, s_bar_ba19ed42 + gap, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be_f650bc8e, s_bar_ba19ed42 + gap, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 2*key, s_at, s_be_f650bc8e, s_bar_ba19ed42 + gap, s_councillor_fb9bec3d,
+	56*rank + 0*ahead + 1*behind + 1*tied, s_bar_ba19ed42, s_member_0dc66b48,
+	56*rank + 0*ahead + 2*behind + 1*key, s_councillor_fb9bec3d, s_bar_ba19ed42,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_cross_b056eda0, s_majority + gap, s_ballot_vote,
+	52*rank + 0*ahead + 4*behind + 1*key, s_councillor_fb9bec3d, s_need_require + gap, s_to, s_approve_f0e5467d + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_councillor_fb9bec3d, s_allow_82323e0f + gap, s_alone_841d1753 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_councillor_fb9bec3d, s_would + gap, s_allow_cb0c3742, s_alone_6fc1f25c + gap,
+	52*rank + 3*ahead + 1*behind + 2*key, s_command_39b78a03, s_must_need + gap, s_cabinet_42fc4dc6, s_councillor_6404b40b,
+	54*rank + 0*ahead + 3*behind + 1*key, s_councillor_fb9bec3d, s_cabinet_2c06e83a + gap, s_need_require,
+	56*rank + 0*ahead + 2*behind + 1*key, s_councillor_fb9bec3d, s_necessary_651215fe,
+	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_necessary_0266e7b7, s_control_8c9900f0 + gap,
+	54*rank + 1*ahead + 0*behind + 2*near, s_need_e4ff175d, s_alone_7e20b936, s_assembly_b3e9f6d3,
+	54*rank + 1*ahead + 2*behind + 2*key, s_need_e4ff175d, s_councillor_fb9bec3d, s_alone_08276357 + gap,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_mandate_term,
 	56*rank + 0*ahead + 1*behind + 1*near, s_mandate_term, s_assembly_f15c06ae,
@@ -34056,6 +34430,66 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_voter + gap, s_of + gap, s_number, s_eligible_bd81234d,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_total, s_voter,
 	54*rank + 0*ahead + 3*behind, s_voter, s_be_have + gap, s_call_dd2fd72d + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_administration_41a5b85d + gap, s_govern_69d2636d + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_govern_1415143f,
+	52*rank + 4*ahead + 0*behind, s_last_past, s_the, s_for_over, s_govern_rule,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_charge_95101321, s_in,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_charge_95101321 + gap, s_in,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_charge_95101321,
+	56*rank + 0*ahead + 2*behind, s_as, s_chancellor_d003b7fe,
+	54*rank + 0*ahead + 3*behind + 1*key, s_as, s_acting_13fb9bd3, s_chancellor_d003b7fe,
+	54*rank + 3*ahead + 0*behind, s_for, s_chancellor_d003b7fe + gap, s_be_serve + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_governing_4dbd19dc + gap,
+	58*rank + 0*ahead + 1*behind, s_administration_f7343958,
+	52*rank + 1*ahead + 3*behind + 3*key, s_for, s_2c, s_govern_69d2636d + gap, s_administration_41a5b85d + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_after_897f7864, s_administration_70f5ecd8 + gap,
+	54*rank + 3*ahead + 0*behind, s_after, s_close_d1439228 + gap, s_administration_6547d54c + gap,
+	54*rank + 2*ahead + 1*behind, s_charge_ed93f51c, s_assume_62501bc9 + gap, s_ago,
+	52*rank + 3*ahead + 1*behind, s_office_power, s_to, s_come_c12c4822, s_ago,
+	56*rank + 1*ahead + 1*behind, s_appoint_9a35f113, s_ago,
+	54*rank + 3*ahead + 0*behind, s_after, s_government_4bd83377 + gap, s_cling_aadf2843 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near, s_after, s_bow_aa8657d1 + gap, s_chancellor_18bc37d7,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_job_dd26cb68 + gap, s_hold_cf1f8cb2 + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_for, s_job_5f7ddbe8 + gap, s_to + gap, s_on, s_hold,
+	56*rank + 0*ahead + 2*behind + 1*key, s_at, s_helm_80a667d5,
+	54*rank + 1*ahead + 2*behind, s_spend, s_as_in, s_chancellor_7186dcd0 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_politics + gap, s_dominate + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_assemble_7d4bfc3e + gap, s_assembly_7633bf13 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_assemble_7d4bfc3e, s_assembly_7633bf13 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_assembly_7633bf13 + gap, s_of + gap, s_meeting_d40c2e26,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_assembly_7633bf13 + gap, s_of + gap, s_meeting_d40c2e26,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_meeting_d40c2e26 + gap, s_constituent_6b6b7dc6, s_assembly_3d1606b1, s_coalition_af5856c4,
+	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_assembly_7633bf13 + gap, s_begin_b7c6b416 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_on, s_assembly_7633bf13 + gap, s_call_7d63c610 + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for_on, s_session_sitting + gap, s_call_7d63c610 + gap, s_assembly_7633bf13,
+	52*rank + 4*ahead + 0*behind + 2*key, s_on, s_in + gap, s_swear_sworn + gap, s_deputy_6614f5ea + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_oath_d8846b9b + gap, s_take + gap, s_deputy_6614f5ea + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_assemble_748b829d + gap, s_assembly_7633bf13 + gap, s_until + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_516bc093, s_close_9976575e + gap, s_balloting_283158c2,
+	56*rank + 2*ahead + 0*behind + 1*key, s_close_9976575e, s_balloting_283158c2,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_by, s_door + gap, s_close_shut + gap, s_booth_2b0ed66e,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at, s_close_end, s_come + gap, s_balloting_382fb5aa,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_by, s_over, s_be, s_balloting_df3c8c71 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_continue_c5c2cd8b + gap, s_balloting_df3c8c71 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none, s_till_until, s_ballot_f7d62d76 + gap, s_count_fd34fb2d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_till_1e2475df, s_open + gap, s_booth_2b0ed66e + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_till_1e2475df, s_from + gap, s_open, s_booth_2b0ed66e + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_after_d58095d9, s_poll_e413a678 + gap, s_close_fd03487f + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_close_44a97825, s_of, s_poll_e413a678 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_poll_e413a678 + gap, s_of + gap, s_close_44a97825,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_poll_e413a678, s_of + gap, s_close_44a97825,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_ballot_d267d1bf + gap, s_final_last,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_f28eea1e + gap, s_balloting_283158c2,
+	56*rank + 2*ahead + 0*behind, s_begin_f28eea1e, s_balloting_283158c2,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_door + gap, s_open_throw + gap, s_booth_2b0ed66e,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_way, s_get + gap, s_balloting_df3c8c71,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_poll_e413a678 + gap, s_of + gap, s_opening_start,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_ballot_d267d1bf + gap, s_first,
+	50*rank + 5*ahead + 0*behind + 4*key, s_from, s_cast_vote + gap, s_to + gap, s_able, s_people_voter + gap,
 	next,
 	58*rank + 1*ahead + 0*behind, s_run_4a82892b + wide,
 	58*rank + 0*ahead + 1*behind, s_runOff_runoff + gap,
