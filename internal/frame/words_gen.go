@@ -45,6 +45,7 @@ abuse
 abusive
 accept
 acceptance
+acceptances
 accepted
 access
 accident
@@ -472,6 +473,7 @@ blast
 blaze
 bleed
 bleeding
+bless
 blessing
 blew
 blight
@@ -611,6 +613,7 @@ businesses
 businessman
 bust
 but
+button
 buy
 buy-back
 buy-out
@@ -1136,6 +1139,7 @@ customers
 customs
 cut
 cut-off
+cutback
 cutoff
 cuts
 cutting
@@ -1551,6 +1555,7 @@ end
 endanger
 ending
 endorse
+endorsement
 endowment
 endpoint
 endurance
@@ -1772,7 +1777,9 @@ film
 filming
 final
 finale
+finalisation
 finalise
+finalization
 finalize
 finance
 financing
@@ -2007,6 +2014,7 @@ gravely
 gravest
 greater
 greatest
+green-light
 grenade
 grid
 grievance
@@ -2647,6 +2655,7 @@ load
 loan
 loans
 local
+locally
 locate
 located
 location
@@ -2867,6 +2876,7 @@ most
 motel
 mothball
 mother
+motion
 motorbike
 motorcycle
 motoring
@@ -3127,6 +3137,7 @@ owed
 own
 owner
 ownership
+owning
 p.o.w.
 pace
 pack
@@ -3570,6 +3581,7 @@ rare
 rate
 rated
 rates
+ratify
 rating
 ratings
 ravage
@@ -3719,6 +3731,8 @@ renew
 renewal
 reopen
 reopened
+reorganisation
+reorganization
 repair
 repaired
 repairing
@@ -3764,6 +3778,7 @@ residence
 residency
 resident
 residential
+resolution
 resolve
 respectively
 respirator
@@ -4408,6 +4423,7 @@ strangle
 streak
 stream
 streaming
+streamlining
 street
 street-fighting
 strength
@@ -4600,6 +4616,7 @@ temporary
 tenant
 tend
 tender
+tendered
 tendon
 tense
 tent
@@ -4684,6 +4701,7 @@ timber
 time
 timed
 times
+timetable
 tip
 tip-off
 tipped
@@ -5012,6 +5030,7 @@ volunteer
 vote
 vote-buying
 voter
+votes
 voting
 vow
 voyage
@@ -5252,6 +5271,7 @@ const (
 	w_abusive
 	w_accept
 	w_acceptance
+	w_acceptances
 	w_accepted
 	w_access
 	w_accident
@@ -5679,6 +5699,7 @@ const (
 	w_blaze
 	w_bleed
 	w_bleeding
+	w_bless
 	w_blessing
 	w_blew
 	w_blight
@@ -5818,6 +5839,7 @@ const (
 	w_businessman
 	w_bust
 	w_but
+	w_button
 	w_buy
 	w_buyBack
 	w_buyOut
@@ -6343,6 +6365,7 @@ const (
 	w_customs
 	w_cut
 	w_cutOff
+	w_cutback
 	w_cutoff
 	w_cuts
 	w_cutting
@@ -6758,6 +6781,7 @@ const (
 	w_endanger
 	w_ending
 	w_endorse
+	w_endorsement
 	w_endowment
 	w_endpoint
 	w_endurance
@@ -6979,7 +7003,9 @@ const (
 	w_filming
 	w_final
 	w_finale
+	w_finalisation
 	w_finalise
+	w_finalization
 	w_finalize
 	w_finance
 	w_financing
@@ -7214,6 +7240,7 @@ const (
 	w_gravest
 	w_greater
 	w_greatest
+	w_greenLight
 	w_grenade
 	w_grid
 	w_grievance
@@ -7854,6 +7881,7 @@ const (
 	w_loan
 	w_loans
 	w_local
+	w_locally
 	w_locate
 	w_located
 	w_location
@@ -8074,6 +8102,7 @@ const (
 	w_motel
 	w_mothball
 	w_mother
+	w_motion
 	w_motorbike
 	w_motorcycle
 	w_motoring
@@ -8334,6 +8363,7 @@ const (
 	w_own
 	w_owner
 	w_ownership
+	w_owning
 	w_p2eo2ew2e
 	w_pace
 	w_pack
@@ -8777,6 +8807,7 @@ const (
 	w_rate
 	w_rated
 	w_rates
+	w_ratify
 	w_rating
 	w_ratings
 	w_ravage
@@ -8926,6 +8957,8 @@ const (
 	w_renewal
 	w_reopen
 	w_reopened
+	w_reorganisation
+	w_reorganization
 	w_repair
 	w_repaired
 	w_repairing
@@ -8971,6 +9004,7 @@ const (
 	w_residency
 	w_resident
 	w_residential
+	w_resolution
 	w_resolve
 	w_respectively
 	w_respirator
@@ -9615,6 +9649,7 @@ const (
 	w_streak
 	w_stream
 	w_streaming
+	w_streamlining
 	w_street
 	w_streetFighting
 	w_strength
@@ -9807,6 +9842,7 @@ const (
 	w_tenant
 	w_tend
 	w_tender
+	w_tendered
 	w_tendon
 	w_tense
 	w_tent
@@ -9891,6 +9927,7 @@ const (
 	w_time
 	w_timed
 	w_times
+	w_timetable
 	w_tip
 	w_tipOff
 	w_tipped
@@ -10219,6 +10256,7 @@ const (
 	w_vote
 	w_voteBuying
 	w_voter
+	w_votes
 	w_voting
 	w_vow
 	w_voyage
@@ -10513,6 +10551,7 @@ var setWords = [...]uint16{
 	10, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_go, w_lose, w_scrap, w_shed, w_slash,
 	9, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_lose, w_scrap, w_shed, w_slash,
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
+	7, w_abolish, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
 	8, w_about, w_after, w_around, w_at, w_before, w_from, w_just, w_shortly,
@@ -10555,6 +10594,8 @@ var setWords = [...]uint16{
 	3, w_above, w_faster, w_more,
 	6, w_above, w_height, w_high, w_highest, w_sea, w_tall,
 	4, w_above, w_higher, w_more, w_over,
+	3, w_above, w_high, w_higher,
+	4, w_above, w_high, w_higher, w_more,
 	4, w_above, w_high, w_into, w_over,
 	4, w_above, w_high, w_into, w_tall,
 	3, w_above, w_high, w_tall,
@@ -10606,9 +10647,14 @@ var setWords = [...]uint16{
 	5, w_abuse, w_exploit, w_misuse, w_weaponise, w_weaponize,
 	7, w_abusive, w_onAndOff, w_onOff, w_stormy, w_troubled, w_turbulent, w_volatile,
 	1, w_accept,
+	2, w_acceptance, w_acceptances,
+	6, w_acceptance, w_acceptances, w_bid, w_offer, w_proposal, w_tender,
 	2, w_acceptance, w_approval,
+	7, w_acceptance, w_approval, w_assent, w_backing, w_blessing, w_consent, w_support,
 	8, w_acceptance, w_approval, w_assent, w_backing, w_blessing, w_consent, w_support, w_vote,
 	6, w_acceptance, w_approval, w_assent, w_backing, w_consent, w_support,
+	7, w_acceptance, w_least, w_must, w_need, w_require, w_tender, w_threshold,
+	2, w_acceptance, w_tender,
 	3, w_accept, w_accepted, w_agree,
 	9, w_accept, w_accepted, w_agree, w_agreed, w_contract, w_record, w_season, w_signing, w_year,
 	8, w_accept, w_accepted, w_agree, w_agreed, w_contract, w_record, w_season, w_year,
@@ -10617,19 +10663,26 @@ var setWords = [...]uint16{
 	4, w_accept, w_agree, w_agreed, w_sold,
 	16, w_accept, w_agree, w_approve, w_ask, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_gather, w_meet, w_rule, w_say, w_vote,
 	14, w_accept, w_agree, w_approve, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_meet, w_rule, w_say, w_vote,
+	13, w_accept, w_agree, w_approve, w_assent, w_back, w_bless, w_endorse, w_favor, w_favour, w_greenLight, w_ratify, w_support, w_wave,
 	9, w_accept, w_agree, w_approve, w_back, w_endorse, w_say, w_support, w_tender, w_vote,
 	6, w_accept, w_agree, w_approve, w_back, w_tender, w_vote,
 	5, w_accept, w_agree, w_approve, w_tender, w_vote,
 	7, w_accept, w_agree, w_get, w_offer, w_reject, w_secure, w_win,
+	11, w_accept, w_announce, w_bid, w_decide, w_lodge, w_make, w_put, w_respond, w_submit, w_table, w_walk,
 	7, w_accept, w_approve, w_back, w_carry, w_endorse, w_pass, w_support,
 	7, w_accept, w_available, w_begin, w_open, w_possible, w_start, w_take,
 	7, w_accept, w_begin, w_open, w_place, w_possible, w_start, w_take,
+	6, w_accept, w_bid, w_decide, w_respond, w_tender, w_walk,
+	6, w_accept, w_bid, w_make, w_offer, w_proposal, w_tender,
+	5, w_accept, w_bid, w_offer, w_proposal, w_tender,
 	3, w_accept, w_get, w_receive,
 	4, w_accept, w_open, w_place, w_take,
 	3, w_accept, w_open, w_take,
 	3, w_accept, w_place, w_take,
 	3, w_accept, w_refuse, w_reject,
+	3, w_accept, w_sign, w_tender,
 	2, w_accept, w_take,
+	2, w_accept, w_tender,
 	1, w_access,
 	10, w_access, w_bandwidth, w_capacity, w_connection, w_connectivity, w_internet, w_it, w_network, w_service, w_supply,
 	39, w_access, w_blackout, w_breach, w_break, w_breakage, w_breakdown, w_cable, w_collapse, w_conduit, w_connection, w_cut, w_damage, w_disruption, w_downtime, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_internet, w_interruption, w_line, w_link, w_loss, w_network, w_outage, w_pipe, w_pipeline, w_rupture, w_service, w_severance, w_severing, w_shutdown, w_signal, w_silence, w_strand, w_tear, w_traffic, w_wire,
@@ -10752,6 +10805,7 @@ var setWords = [...]uint16{
 	11, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	15, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	14, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
@@ -10764,6 +10818,7 @@ var setWords = [...]uint16{
 	5, w_acquire, w_buy, w_purchase, w_swallow, w_take,
 	3, w_acquire, w_buy, w_take,
 	2, w_acquiring, w_buying,
+	18, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_motion, w_offer, w_process, w_proposal, w_purchase, w_resolution, w_sale, w_takeover, w_tieUp, w_transaction,
 	15, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_offer, w_process, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	11, w_acquisition, w_agreement, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_terms, w_tieUp, w_transaction,
 	17, w_acquisition, w_arrival, w_defender, w_fee, w_forward, w_midfielder, w_newcomer, w_player, w_purchase, w_recruit, w_reinforcement, w_signing, w_squad, w_striker, w_talent, w_team, w_transfer,
@@ -10884,6 +10939,7 @@ var setWords = [...]uint16{
 	4, w_add, w_amount, w_come, w_total,
 	3, w_add, w_append, w_tack,
 	9, w_add, w_apply, w_charge, w_collect, w_due, w_impose, w_levy, w_payable, w_slap,
+	6, w_add, w_be, w_come, w_number, w_reach, w_total,
 	6, w_add, w_bring, w_create, w_generate, w_promise, w_provide,
 	3, w_add, w_bring, w_take,
 	6, w_add, w_buy, w_empty, w_sell, w_sold, w_ticket,
@@ -11007,6 +11063,8 @@ var setWords = [...]uint16{
 	7, w_affect, w_amount, w_come, w_exceed, w_number, w_reach, w_total,
 	48, w_affect, w_annul, w_attack, w_breakdown, w_broken, w_cancel, w_close, w_complaint, w_confusion, w_delay, w_disrupt, w_disruption, w_extend, w_fail, w_failure, w_flaw, w_fraud, w_glitch, w_halt, w_hit, w_hitch, w_incident, w_interrupt, w_irregularity, w_lack, w_late, w_locked, w_malfunction, w_mishap, w_missing, w_postpone, w_problem, w_queue, w_reRun, w_repeat, w_rerun, w_run, w_scuffle, w_shortage, w_shortcoming, w_shut, w_stop, w_suspend, w_trouble, w_unable, w_unrest, w_violence, w_wait,
 	6, w_affect, w_apply, w_cover, w_extend, w_hit, w_target,
+	21, w_affect, w_axe, w_create, w_cut, w_dismiss, w_factory, w_go, w_hire, w_lay, w_leave, w_lose, w_mill, w_part, w_plant, w_redundant, w_sack, w_shed, w_shop, w_site, w_store, w_strike,
+	5, w_affect, w_axe, w_cut, w_go, w_lose,
 	40, w_affect, w_begin, w_break, w_collapse, w_come, w_crash, w_crush, w_cut, w_damage, w_destroy, w_die, w_disrupt, w_drag, w_drop, w_fail, w_fall, w_falter, w_freeze, w_go, w_happen, w_hit, w_interrupt, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_stop, w_strike, w_suffer, w_tear, w_torn, w_vanish,
 	41, w_affect, w_begin, w_break, w_collapse, w_crash, w_crush, w_cut, w_damage, w_dead, w_destroy, w_die, w_disrupt, w_down, w_drag, w_drop, w_fail, w_fall, w_falter, w_fell, w_freeze, w_go, w_happen, w_hit, w_interrupt, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_stop, w_suffer, w_tear, w_torn, w_vanish,
 	31, w_affect, w_begin, w_break, w_come, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_go, w_happen, w_hit, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_strike, w_suffer, w_take, w_tear, w_torn,
@@ -11018,10 +11076,12 @@ var setWords = [...]uint16{
 	29, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_happen, w_hit, w_knock, w_lie, w_locate, w_lose, w_occur, w_part, w_point, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_spot, w_suffer, w_tear, w_torn,
 	23, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_hit, w_knock, w_lose, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn,
 	4, w_affect, w_burn, w_destroy, w_gut,
+	7, w_affect, w_claim, w_concern, w_cost, w_cover, w_hit, w_involve,
 	8, w_affect, w_closed, w_damage, w_dangerous, w_hit, w_shut, w_unsafe, w_unusable,
 	6, w_affect, w_comprise, w_concern, w_cover, w_include, w_involve,
 	4, w_affect, w_compromise, w_expose, w_hit,
 	5, w_affect, w_compromise, w_expose, w_hit, w_notify,
+	5, w_affect, w_concern, w_cover, w_hit, w_involve,
 	6, w_affect, w_concern, w_endanger, w_expose, w_hit, w_threaten,
 	3, w_affect, w_concern, w_hit,
 	10, w_affect, w_contain, w_danger, w_expose, w_need, w_open, w_risk, w_run, w_unprotected, w_vulnerable,
@@ -11057,6 +11117,7 @@ var setWords = [...]uint16{
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
+	13, w_after, w_around, w_at, w_before, w_by, w_during, w_for, w_in, w_on, w_over, w_towards, w_until, w_within,
 	3, w_after, w_as, w_when,
 	2, w_after, w_at,
 	3, w_after, w_at, w_from,
@@ -11070,6 +11131,7 @@ var setWords = [...]uint16{
 	3, w_after, w_end, w_over,
 	2, w_after, w_following,
 	4, w_after, w_following, w_in, w_within,
+	4, w_after, w_following, w_once, w_when,
 	3, w_after, w_following, w_since,
 	4, w_after, w_follow, w_since, w_wake,
 	2, w_after, w_for,
@@ -11196,6 +11258,7 @@ var setWords = [...]uint16{
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
 	2, w_ahead, w_in,
 	4, w_ahead, w_leader, w_title, w_top,
+	2, w_ahead, w_through,
 	2, w_aid, w_assistance,
 	6, w_aid, w_assistance, w_funding, w_grant, w_help, w_support,
 	7, w_aid, w_assistance, w_help, w_pledge, w_reconstruction, w_relief, w_support,
@@ -11213,6 +11276,9 @@ var setWords = [...]uint16{
 	1, w_aim,
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	26, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
+	11, w_aim, w_anticipate, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate, w_target,
+	7, w_aim, w_anticipate, w_expect, w_foresee, w_plan, w_schedule, w_target,
+	16, w_aim, w_could, w_due, w_expect, w_hope, w_likely, w_may, w_plan, w_schedule, w_set, w_should, w_slate, w_target, w_want, w_will, w_would,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
@@ -11220,6 +11286,7 @@ var setWords = [...]uint16{
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
 	4, w_aim, w_hope, w_look, w_plan,
+	2, w_aim, w_target,
 	11, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_one, w_raid, w_sortie, w_strike,
 	10, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_raid, w_sortie, w_strike,
 	51, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_exporter, w_farmer, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_grower, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_producer, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
@@ -11452,12 +11519,14 @@ var setWords = [...]uint16{
 	6, w_amount, w_be, w_come, w_put, w_value, w_worth,
 	5, w_amount, w_be, w_come, w_reach, w_total,
 	6, w_amount, w_be, w_come, w_run, w_stand, w_total,
+	4, w_amount, w_be, w_come, w_stand,
 	5, w_amount, w_be, w_come, w_stand, w_total,
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	2, w_amount, w_come,
+	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
 	4, w_amount, w_come, w_number, w_run,
 	6, w_amount, w_come, w_of, w_total, w_totalling, w_worth,
@@ -11497,6 +11566,8 @@ var setWords = [...]uint16{
 	4, w_announce, w_claim, w_claimed, w_report,
 	4, w_announce, w_give, w_list, w_put,
 	5, w_announce, w_give, w_list, w_put, w_record,
+	8, w_announce, w_improve, w_lodge, w_make, w_put, w_raise, w_submit, w_table,
+	5, w_announce, w_lodge, w_make, w_submit, w_table,
 	4, w_annually, w_annum, w_salary, w_yearly,
 	4, w_annually, w_annum, w_season, w_year,
 	11, w_annually, w_bid, w_fail, w_failed, w_offer, w_previous, w_season, w_signing, w_until, w_wages, w_year,
@@ -11658,7 +11729,9 @@ var setWords = [...]uint16{
 	3, w_approach, w_bid, w_tender,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
 	2, w_approval, w_approve,
+	6, w_approval, w_assent, w_backing, w_blessing, w_endorsement, w_support,
 	9, w_approval, w_authorisation, w_authorization, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
+	4, w_approval, w_backing, w_endorsement, w_support,
 	3, w_approval, w_majority, w_vote,
 	2, w_approval, w_popularity,
 	3, w_approval, w_popularity, w_satisfaction,
@@ -12074,6 +12147,7 @@ var setWords = [...]uint16{
 	4, w_attract, w_claim, w_draw, w_kill,
 	2, w_attract, w_draw,
 	3, w_attract, w_draw, w_involve,
+	7, w_attract, w_gain, w_get, w_obtain, w_receive, w_secure, w_win,
 	13, w_at, w_average, w_averaged, w_be, w_drop, w_fall, w_number, w_of, w_reach, w_slip, w_stand, w_stood, w_total,
 	7, w_at, w_average, w_be, w_come, w_of, w_to, w_worth,
 	10, w_at, w_average, w_be, w_of, w_reach, w_run, w_set, w_stand, w_to, w_total,
@@ -12174,11 +12248,13 @@ var setWords = [...]uint16{
 	5, w_at, w_estimate, w_of, w_put, w_see,
 	2, w_at, w_for,
 	3, w_at, w_for, w_from,
+	4, w_at, w_for, w_from, w_to,
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
+	5, w_at, w_for, w_on, w_to, w_until,
 	3, w_at, w_for, w_to,
 	4, w_at, w_for, w_valued, w_worth,
 	3, w_at, w_for, w_worth,
@@ -12377,6 +12453,7 @@ var setWords = [...]uint16{
 	6, w_axe, w_close, w_cull, w_scrap, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
+	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
 	5, w_axe, w_disappear, w_go, w_leave, w_vanish,
@@ -12386,6 +12463,7 @@ var setWords = [...]uint16{
 	7, w_axe, w_dismiss, w_fire, w_get, w_part, w_remove, w_sack,
 	5, w_axe, w_dismiss, w_fire, w_out, w_sack,
 	3, w_axe, w_fire, w_sack,
+	3, w_axe, w_redundant, w_sack,
 	4, w_axing, w_closing, w_closure, w_shutdown,
 	10, w_axing, w_cull, w_culling, w_cutting, w_elimination, w_loss, w_reduction, w_removal, w_scrapping, w_shedding,
 	2, w_ax, w_axe,
@@ -12739,6 +12817,7 @@ var setWords = [...]uint16{
 	5, w_because, w_due, w_since, w_through, w_to,
 	1, w_become,
 	7, w_become, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
+	7, w_become, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	5, w_become, w_fall, w_feel, w_get, w_take,
 	2, w_become, w_get,
 	2, w_become, w_make,
@@ -12759,6 +12838,8 @@ var setWords = [...]uint16{
 	5, w_before, w_by, w_in, w_on, w_until,
 	3, w_before, w_by, w_on,
 	4, w_before, w_by, w_on, w_until,
+	4, w_before, w_by, w_than, w_until,
+	4, w_before, w_by, w_till, w_until,
 	3, w_before, w_by, w_until,
 	7, w_before, w_drunk, w_drunken, w_dui, w_earlier, w_previous, w_prior,
 	2, w_before, w_earlier,
@@ -12778,6 +12859,7 @@ var setWords = [...]uint16{
 	3, w_before, w_pending, w_until,
 	3, w_before, w_previously, w_until,
 	3, w_before, w_previous, w_until,
+	2, w_before, w_to,
 	2, w_before, w_until,
 	3, w_before, w_until, w_without,
 	3, w_before, w_when, w_where,
@@ -12822,6 +12904,7 @@ var setWords = [...]uint16{
 	2, w_behind, w_below,
 	3, w_behind, w_blame, w_responsible,
 	5, w_behind, w_cell, w_custody, w_jail, w_lockup,
+	3, w_behind, w_for, w_in,
 	2, w_behind, w_in,
 	3, w_behind, w_in, w_inside,
 	4, w_behind, w_in, w_inside, w_under,
@@ -12864,6 +12947,7 @@ var setWords = [...]uint16{
 	4, w_beneath, w_in, w_inside, w_under,
 	3, w_beneath, w_in, w_under,
 	2, w_beneath, w_under,
+	10, w_benefit, w_budget, w_pay, w_power, w_price, w_rate, w_salary, w_service, w_tax, w_wage,
 	4, w_benefit, w_cut, w_cutting, w_reduction,
 	4, w_benefit, w_cut, w_reduction, w_saving,
 	6, w_benefit, w_deposit, w_payment, w_pension, w_saving, w_savings,
@@ -12916,6 +13000,7 @@ var setWords = [...]uint16{
 	10, w_be, w_cheer, w_file, w_hear, w_remain, w_sit, w_stand, w_stay, w_stream, w_wait,
 	8, w_be, w_climb, w_drop, w_fall, w_go, w_grow, w_increase, w_rise,
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
+	6, w_be, w_close, w_end, w_expire, w_last, w_run,
 	3, w_be, w_collapse, w_fail,
 	8, w_be, w_collect, w_get, w_offer, w_pay, w_pocket, w_promise, w_receive,
 	5, w_be, w_collect, w_get, w_receive, w_take,
@@ -12968,9 +13053,11 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
+	3, w_be, w_estimate, w_put,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
+	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
@@ -13032,6 +13119,7 @@ var setWords = [...]uint16{
 	2, w_be, w_live,
 	3, w_be, w_lose, w_who,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
+	2, w_be, w_now,
 	3, w_be, w_no, w_offline,
 	2, w_be, w_number,
 	5, w_be, w_number, w_reach, w_stand, w_total,
@@ -13089,8 +13177,10 @@ var setWords = [...]uint16{
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
 	8, w_bid, w_deal, w_merger, w_offer, w_scheme, w_share, w_shareholder, w_takeover,
 	5, w_bid, w_deal, w_merger, w_offer, w_takeover,
+	3, w_bid, w_deal, w_offer,
 	4, w_bid, w_deal, w_offer, w_price,
 	5, w_bid, w_deal, w_offer, w_price, w_proposal,
+	5, w_bid, w_deal, w_offer, w_price, w_terms,
 	4, w_bid, w_deal, w_offer, w_proposal,
 	4, w_bid, w_fee, w_offer, w_proposal,
 	7, w_bid, w_get, w_give, w_offer, w_pay, w_receive, w_tender,
@@ -13099,6 +13189,7 @@ var setWords = [...]uint16{
 	3, w_bid, w_offer, w_pay,
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
 	3, w_bid, w_offer, w_proposal,
+	4, w_bid, w_offer, w_proposal, w_tender,
 	4, w_bid, w_offer, w_race, w_running,
 	2, w_bid, w_price,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
@@ -13239,6 +13330,7 @@ var setWords = [...]uint16{
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
+	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
 	5, w_boast, w_have, w_operate, w_own, w_run,
 	18, w_boat, w_building, w_cave, w_cliff, w_glacier, w_mine, w_mountain, w_peak, w_raft, w_ridge, w_roof, w_rubble, w_sea, w_ship, w_slope, w_water, w_wreck, w_wreckage,
 	26, w_boat, w_bus, w_car, w_coach, w_cyclist, w_driver, w_ferry, w_helicopter, w_juggernaut, w_lorry, w_minibus, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_plane, w_scooter, w_suv, w_tanker, w_taxi, w_trailer, w_train, w_tram, w_truck, w_van, w_vehicle,
@@ -13765,6 +13857,7 @@ var setWords = [...]uint16{
 	2, w_bus, w_ferry,
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
+	5, w_button, w_finish, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
 	2, w_but, w_though,
 	2, w_but, w_with,
@@ -13813,6 +13906,7 @@ var setWords = [...]uint16{
 	10, w_by, w_employ, w_engage, w_involve, w_mobilise, w_occupy, w_of, w_require, w_use, w_with,
 	7, w_by, w_employ, w_engage, w_involve, w_mobilise, w_use, w_with,
 	2, w_by, w_for,
+	4, w_by, w_for, w_from, w_of,
 	4, w_by, w_for, w_held, w_hold,
 	4, w_by, w_for, w_in, w_on,
 	3, w_by, w_for, w_of,
@@ -14004,8 +14098,10 @@ var setWords = [...]uint16{
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
 	4, w_capital, w_equity, w_share, w_stock,
+	9, w_capital, w_holder, w_investor, w_member, w_owner, w_share, w_shareholder, w_stockholder, w_vote,
 	6, w_capital, w_holder, w_investor, w_owner, w_shareholder, w_vote,
 	7, w_capital, w_holder, w_investor, w_owner, w_share, w_shareholder, w_stockholder,
+	4, w_capital, w_share, w_shares, w_stock,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
@@ -14117,6 +14213,7 @@ var setWords = [...]uint16{
 	3, w_carry, w_hold, w_take,
 	4, w_carry, w_hold, w_take, w_transport,
 	3, w_carry, w_mount, w_stage,
+	2, w_carry, w_pass,
 	2, w_carry, w_route,
 	3, w_carry, w_sweep, w_wash,
 	6, w_cars, w_in, w_outdoors, w_outside, w_rough, w_under,
@@ -14526,6 +14623,7 @@ var setWords = [...]uint16{
 	6, w_climb, w_rise, w_run, w_soar, w_stand, w_tower,
 	6, w_climb, w_rise, w_soar, w_stand, w_stretch, w_tower,
 	16, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_do, w_end, w_finalise, w_finalize, w_finish, w_seal, w_settle, w_sew, w_sign, w_tie, w_wrap,
+	9, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_finish, w_seal,
 	8, w_clinch, w_conclude, w_find, w_get, w_reach, w_seal, w_secure, w_strike,
 	7, w_clinch, w_conclude, w_find, w_reach, w_seal, w_sign, w_strike,
 	1, w_cling,
@@ -14557,6 +14655,7 @@ var setWords = [...]uint16{
 	2, w_close, w_closing,
 	4, w_close, w_closing, w_closure, w_restructuring,
 	3, w_close, w_closing, w_end,
+	5, w_close, w_closing, w_level, w_price, w_value,
 	4, w_close, w_closing, w_shut, w_shutting,
 	9, w_close, w_closure, w_job, w_layoff, w_redundancies, w_redundancy, w_redundant, w_shut, w_shutdown,
 	7, w_close, w_closure, w_layoff, w_redundancies, w_redundancy, w_shut, w_shutdown,
@@ -14567,6 +14666,7 @@ var setWords = [...]uint16{
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
 	2, w_close, w_end,
+	5, w_close, w_end, w_expire, w_lapse, w_run,
 	3, w_close, w_end, w_finish,
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_settle, w_trade,
@@ -14591,6 +14691,7 @@ var setWords = [...]uint16{
 	3, w_closing, w_closure, w_shutdown,
 	2, w_closing, w_completion,
 	3, w_closing, w_completion, w_conclusion,
+	5, w_closing, w_completion, w_conclusion, w_finalisation, w_finalization,
 	3, w_closing, w_final, w_remaining,
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
@@ -14686,6 +14787,7 @@ var setWords = [...]uint16{
 	4, w_combined, w_enlarged, w_merged, w_new,
 	7, w_combined, w_january, w_season, w_summer, w_total, w_window, w_winter,
 	2, w_combined, w_joint,
+	3, w_combined, w_jointly, w_together,
 	3, w_combined, w_joint, w_total,
 	3, w_combined, w_merged, w_united,
 	2, w_combined, w_together,
@@ -14906,6 +15008,7 @@ var setWords = [...]uint16{
 	1, w_condition,
 	5, w_conditional, w_contingent, w_depend, w_dependent, w_hinge,
 	3, w_condition, w_injury, w_wound,
+	6, w_condition, w_least, w_must, w_need, w_require, w_threshold,
 	3, w_condition, w_level, w_threshold,
 	2, w_condition, w_state,
 	2, w_conduct, w_do,
@@ -15147,7 +15250,9 @@ var setWords = [...]uint16{
 	5, w_could, w_may, w_might, w_must, w_will,
 	6, w_could, w_may, w_might, w_must, w_will, w_would,
 	4, w_could, w_may, w_might, w_should,
+	6, w_could, w_may, w_might, w_to, w_will, w_would,
 	4, w_could, w_may, w_might, w_will,
+	5, w_could, w_may, w_should, w_will, w_would,
 	3, w_could, w_may, w_still,
 	2, w_could, w_might,
 	3, w_could, w_should, w_would,
@@ -15189,6 +15294,7 @@ var setWords = [...]uint16{
 	5, w_count, w_figure, w_number, w_tally, w_total,
 	5, w_count, w_find, w_list, w_record, w_show,
 	5, w_count, w_haul, w_return, w_tally, w_total,
+	3, w_count, w_have, w_number,
 	3, w_count, w_juror, w_jury,
 	3, w_count, w_jury, w_verdict,
 	5, w_count, w_log, w_pick, w_record, w_register,
@@ -15242,6 +15348,7 @@ var setWords = [...]uint16{
 	4, w_cover, w_go, w_march, w_walk,
 	4, w_cover, w_include, w_reflect, w_represent,
 	3, w_cover, w_last, w_span,
+	4, w_cover, w_reach, w_represent, w_total,
 	1, w_crack,
 	4, w_cracked, w_damaged, w_uninhabitable, w_unsafe,
 	2, w_crack, w_cracks,
@@ -15265,6 +15372,7 @@ var setWords = [...]uint16{
 	5, w_crawl, w_emerge, w_escape, w_get, w_survive,
 	4, w_cream, w_siphon, w_skim, w_syphon,
 	1, w_create,
+	6, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	4, w_create, w_forge, w_form, w_produce,
 	4, w_create, w_form, w_make, w_produce,
 	4, w_create, w_make, w_provide, w_supply,
@@ -15358,6 +15466,7 @@ var setWords = [...]uint16{
 	7, w_crush, w_hit, w_injure, w_shoot, w_stab, w_strike, w_wound,
 	4, w_cuff, w_cuffs, w_handcuff, w_handcuffs,
 	3, w_cuff, w_handcuff, w_handcuffs,
+	12, w_cull, w_cut, w_cutback, w_cuts, w_jobCut, w_layoff, w_redundancies, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_streamlining,
 	8, w_cup, w_last, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_cup, w_league,
 	2, w_cup, w_title,
@@ -15385,13 +15494,16 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
+	10, w_cut, w_deadline, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_tender, w_vote,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
+	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_dent, w_lower, w_reduce,
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	2, w_cut, w_eat,
+	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
 	2, w_cut, w_failure,
 	9, w_cut, w_fix, w_hold, w_increase, w_keep, w_leave, w_maintain, w_raise, w_set,
 	4, w_cut, w_free, w_pull, w_rescue,
@@ -15409,9 +15521,11 @@ var setWords = [...]uint16{
 	5, w_cut, w_lose, w_save, w_shave, w_shed,
 	3, w_cut, w_lose, w_take,
 	2, w_cut, w_loss,
+	3, w_cut, w_loss, w_reduction,
 	3, w_cut, w_lower, w_reduce,
 	6, w_cut, w_lower, w_reduce, w_shrink, w_slash, w_trim,
 	5, w_cut, w_lower, w_reduce, w_slash, w_trim,
+	7, w_cut, w_pare, w_reduce, w_shrink, w_slash, w_thin, w_trim,
 	6, w_cut, w_plunder, w_reduce, w_slash, w_steal, w_wipe,
 	5, w_cut, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_reduce, w_shrink, w_trim,
@@ -15457,6 +15571,7 @@ var setWords = [...]uint16{
 	3, w_dated, w_from, w_of,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
+	5, w_date, w_day, w_deadline, w_target, w_timetable,
 	3, w_date, w_day, w_when,
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
@@ -15484,6 +15599,8 @@ var setWords = [...]uint16{
 	1, w_dead,
 	1, w_deadline,
 	5, w_deadline, w_end, w_expiration, w_expiry, w_lapse,
+	4, w_deadline, w_investigation, w_review, w_vote,
+	3, w_deadline, w_period, w_window,
 	7, w_dead, w_death, w_deceased, w_die, w_fatality, w_kill, w_perish,
 	7, w_dead, w_death, w_deceased, w_fatality, w_kill, w_killed, w_perish,
 	4, w_dead, w_death, w_die, w_kill,
@@ -15838,6 +15955,7 @@ var setWords = [...]uint16{
 	5, w_disk, w_drive, w_flash, w_space, w_storage,
 	4, w_dismissal, w_dismissing, w_firing, w_sacking,
 	6, w_dismissal, w_jobCut, w_layOff, w_layoff, w_redundancies, w_redundancy,
+	5, w_dismissal, w_jobCut, w_layoff, w_redundancies, w_redundancy,
 	5, w_dismissal, w_layOff, w_layoff, w_redundancies, w_redundancy,
 	4, w_dismissal, w_layoff, w_redundancy, w_termination,
 	4, w_dismissal, w_loss, w_redundancy, w_unemployment,
@@ -16039,6 +16157,7 @@ var setWords = [...]uint16{
 	4, w_due, w_expected, w_scheduled, w_supposed,
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
 	4, w_due, w_expect, w_hand, w_set,
+	8, w_due, w_expect, w_likely, w_plan, w_schedule, w_set, w_slate, w_target,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
 	7, w_due, w_expect, w_order, w_schedule, w_set, w_summon, w_tell,
 	6, w_due, w_expect, w_plan, w_schedule, w_set, w_target,
@@ -16205,6 +16324,7 @@ var setWords = [...]uint16{
 	4, w_employee, w_member, w_staff, w_worker,
 	6, w_employee, w_nurse, w_people, w_teacher, w_union, w_worker,
 	4, w_employee, w_of, w_people, w_worker,
+	5, w_employee, w_people, w_person, w_staff, w_worker,
 	4, w_employee, w_people, w_staff, w_worker,
 	2, w_employee, w_staff,
 	3, w_employee, w_staffer, w_worker,
@@ -16226,6 +16346,7 @@ var setWords = [...]uint16{
 	3, w_employ, w_hire, w_recruit,
 	5, w_employ, w_include, w_involve, w_number, w_occupy,
 	3, w_employ, w_involve, w_use,
+	3, w_employ, w_of, w_with,
 	2, w_employ, w_work,
 	1, w_empty,
 	5, w_empty, w_flat, w_full, w_fully, w_percent,
@@ -16404,6 +16525,7 @@ var setWords = [...]uint16{
 	4, w_expert, w_member, w_official, w_people,
 	4, w_expert, w_official, w_people, w_volunteer,
 	3, w_expert, w_people, w_person,
+	9, w_expire, w_extend, w_fall, w_fix, w_move, w_pass, w_push, w_run, w_set,
 	1, w_exploited,
 	4, w_explosion, w_fall, w_impact, w_sound,
 	5, w_exporter, w_farmer, w_grower, w_producer, w_rancher,
@@ -16444,7 +16566,9 @@ var setWords = [...]uint16{
 	2, w_face, w_risk,
 	2, w_face, w_square,
 	3, w_face, w_suffer, w_take,
+	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
 	5, w_factory, w_office, w_other, w_plant, w_site,
+	6, w_factory, w_plant, w_shop, w_stock, w_store, w_vote,
 	2, w_factory, w_supplier,
 	1, w_fade,
 	1, w_fail,
@@ -16653,6 +16777,7 @@ var setWords = [...]uint16{
 	2, w_fit, w_safe,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
+	3, w_fix, w_impose, w_set,
 	4, w_fix, w_list, w_schedule, w_set,
 	4, w_fix, w_mend, w_repair, w_restore,
 	5, w_fix, w_off, w_patch, w_remedy, w_repair,
@@ -16778,6 +16903,7 @@ var setWords = [...]uint16{
 	4, w_for, w_on, w_through, w_without,
 	3, w_for, w_on, w_to,
 	4, w_for, w_on, w_to, w_towards,
+	4, w_for, w_on, w_to, w_until,
 	2, w_for, w_out,
 	4, w_for, w_out, w_to, w_up,
 	2, w_for, w_over,
@@ -17064,6 +17190,7 @@ var setWords = [...]uint16{
 	4, w_growth, w_revenue, w_sale, w_turnover,
 	4, w_grow, w_increase, w_rise, w_swell,
 	2, w_grow, w_mount,
+	6, w_grow, w_number, w_reach, w_rise, w_swell, w_total,
 	1, w_guarantee,
 	2, w_guarantee, w_guaranteed,
 	3, w_guarantee, w_offer, w_promise,
@@ -17294,6 +17421,7 @@ var setWords = [...]uint16{
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	3, w_holding, w_interest, w_stake,
 	2, w_hold, w_holding,
+	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
 	6, w_hold, w_house, w_inside, w_remain, w_stay, w_there,
 	5, w_hold, w_join, w_see, w_stage, w_witness,
 	2, w_hold, w_keep,
@@ -17485,6 +17613,7 @@ var setWords = [...]uint16{
 	2, w_into, w_up,
 	2, w_invalid, w_out,
 	1, w_invest,
+	4, w_investigation, w_review, w_tender, w_vote,
 	1, w_investment,
 	3, w_investor, w_owner, w_shareholder,
 	2, w_investor, w_shareholder,
@@ -17574,6 +17703,7 @@ var setWords = [...]uint16{
 	2, w_jobless, w_unemployment,
 	2, w_job, w_livelihood,
 	4, w_job, w_livelihood, w_position, w_post,
+	3, w_job, w_livelihood, w_post,
 	3, w_job, w_livelihood, w_work,
 	5, w_job, w_office, w_position, w_post, w_title,
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
@@ -17749,6 +17879,7 @@ var setWords = [...]uint16{
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
 	1, w_level,
+	5, w_level, w_market, w_price, w_share, w_stock,
 	3, w_level, w_reading, w_result,
 	2, w_licence, w_license,
 	4, w_license, w_licensed, w_qualify, w_train,
@@ -17812,6 +17943,7 @@ var setWords = [...]uint16{
 	1, w_lock,
 	2, w_lock, w_locked,
 	3, w_lock, w_pick, w_round,
+	4, w_lodge, w_make, w_submit, w_table,
 	8, w_log, w_logged, w_receive, w_received, w_send, w_sent, w_time, w_timed,
 	4, w_log, w_receive, w_record, w_register,
 	5, w_log, w_record, w_register, w_reveal, w_show,
@@ -17865,6 +17997,7 @@ var setWords = [...]uint16{
 	3, w_main, w_randomAccess, w_working,
 	1, w_major,
 	1, w_majority,
+	2, w_majority, w_margin,
 	3, w_majority, w_mark, w_threshold,
 	1, w_make,
 	2, w_make, w_makes,
@@ -18333,6 +18466,7 @@ var setWords = [...]uint16{
 	3, w_perform, w_play, w_speak,
 	1, w_period,
 	2, w_period, w_time,
+	2, w_period, w_window,
 	2, w_permission, w_permit,
 	1, w_permit,
 	5, w_personnel, w_specialist, w_staff, w_teamMember, w_worker,
@@ -18430,6 +18564,8 @@ var setWords = [...]uint16{
 	2, w_price, w_priceTag,
 	5, w_price, w_priced, w_value, w_valued, w_worth,
 	4, w_price, w_put, w_value, w_worth,
+	3, w_price, w_share, w_stock,
+	4, w_price, w_share, w_stock, w_vote,
 	2, w_price, w_tag,
 	2, w_price, w_value,
 	3, w_price, w_value, w_worth,
@@ -18804,6 +18940,7 @@ var setWords = [...]uint16{
 	2, w_show, w_stop,
 	3, w_show, w_suffer, w_sustain,
 	2, w_show, w_turn,
+	1, w_shut,
 	1, w_shutout,
 	1, w_shutter,
 	2, w_shutter, w_shutters,
@@ -18953,6 +19090,8 @@ var setWords = [...]uint16{
 	2, w_tell, w_told,
 	2, w_temperature, w_temperatures,
 	1, w_tend,
+	1, w_tender,
+	2, w_tender, w_tendered,
 	1, w_tense,
 	1, w_tent,
 	1, w_term,
@@ -18988,6 +19127,7 @@ var setWords = [...]uint16{
 	1, w_threshold,
 	1, w_through,
 	2, w_through, w_throughout,
+	4, w_through, w_till, w_to, w_until,
 	3, w_through, w_till, w_until,
 	2, w_through, w_up,
 	1, w_throw,
@@ -19022,6 +19162,7 @@ var setWords = [...]uint16{
 	1, w_towards,
 	2, w_toward, w_towards,
 	2, w_to, w_towards,
+	2, w_to, w_until,
 	2, w_to, w_up,
 	3, w_to, w_will, w_would,
 	2, w_to, w_with,
@@ -19088,6 +19229,7 @@ var setWords = [...]uint16{
 	1, w_visibility,
 	1, w_vote,
 	1, w_voter,
+	2, w_vote, w_votes,
 	1, w_voyage,
 	1, w_wait,
 	1, w_walk,
@@ -19256,6 +19398,7 @@ const (
 	s_abolish_23285972
 	s_abolish_1c2374f6
 	s_abolish_616799ab
+	s_abolish_5d6966ed
 	s_about_34b8dd7a
 	s_about_e0d3358d
 	s_about_688aa5de
@@ -19298,6 +19441,8 @@ const (
 	s_above_2648260c
 	s_above_f23a0703
 	s_above_4b008464
+	s_above_a03f1d3d
+	s_above_a4693ea6
 	s_above_3bbd69ba
 	s_above_f3837897
 	s_above_5da234c9
@@ -19349,9 +19494,14 @@ const (
 	s_abuse_63d7b829
 	s_abusive_f6b69c2c
 	s_accept
+	s_acceptance_acceptances
+	s_acceptance_28eb451f
 	s_acceptance_approval
+	s_acceptance_29cb7d14
 	s_acceptance_7c34389c
 	s_acceptance_6d566c41
+	s_acceptance_f6761c44
+	s_acceptance_tender
 	s_accept_3b31ae1e
 	s_accept_5b2c8c52
 	s_accept_cb809567
@@ -19360,19 +19510,26 @@ const (
 	s_accept_1f501f53
 	s_accept_f5c9a7e8
 	s_accept_1a87735e
+	s_accept_c155bfa4
 	s_accept_73c149c1
 	s_accept_4f9ec351
 	s_accept_f825df46
 	s_accept_9c4f3669
+	s_accept_15be8f01
 	s_accept_dc39a6ca
 	s_accept_20fd715b
 	s_accept_5cd51c19
+	s_accept_128dc798
+	s_accept_3838dfee
+	s_accept_571e9d30
 	s_accept_8cc911c4
 	s_accept_8c4bee9b
 	s_accept_541dc47e
 	s_accept_c02d9a0d
 	s_accept_f716bb5e
+	s_accept_c55315c4
 	s_accept_take
+	s_accept_tender
 	s_access
 	s_access_778a85b1
 	s_access_a1831c00
@@ -19495,6 +19652,7 @@ const (
 	s_acquire_0e38676c
 	s_acquire_4f679d43
 	s_acquire_f07e0cb8
+	s_acquire_12da04a5
 	s_acquire_4e8b37be
 	s_acquire_9c74c290
 	s_acquire_daf3833f
@@ -19507,6 +19665,7 @@ const (
 	s_acquire_5ad01130
 	s_acquire_c592c86e
 	s_acquiring_buying
+	s_acquisition_04bef1be
 	s_acquisition_8921e92e
 	s_acquisition_f40c03ac
 	s_acquisition_30046032
@@ -19627,6 +19786,7 @@ const (
 	s_add_00732dc6
 	s_add_d5446201
 	s_add_8a9d093d
+	s_add_8768fba9
 	s_add_62b1263b
 	s_add_d8815d6b
 	s_add_39e7a835
@@ -19750,6 +19910,8 @@ const (
 	s_affect_fff941a8
 	s_affect_bed0ac14
 	s_affect_f7f25b79
+	s_affect_4781daa5
+	s_affect_d0a42957
 	s_affect_cd9d2a7f
 	s_affect_f4cd2b24
 	s_affect_79a29bcf
@@ -19761,10 +19923,12 @@ const (
 	s_affect_1d71039d
 	s_affect_870c9f3f
 	s_affect_d5823abb
+	s_affect_bc359ffe
 	s_affect_56d17957
 	s_affect_1e871458
 	s_affect_5d4be14b
 	s_affect_ef5f308c
+	s_affect_b303c7ab
 	s_affect_4fa3a540
 	s_affect_91bc6265
 	s_affect_a13fe7e6
@@ -19800,6 +19964,7 @@ const (
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
 	s_after_34275526
+	s_after_a3f07d0a
 	s_after_d58095d9
 	s_after_at
 	s_after_367cbfb6
@@ -19813,6 +19978,7 @@ const (
 	s_after_bf7e32aa
 	s_after_following
 	s_after_40381fac
+	s_after_7e88b871
 	s_after_14cfcb80
 	s_after_4924c990
 	s_after_for
@@ -19939,6 +20105,7 @@ const (
 	s_ahead_49edc10b
 	s_ahead_in
 	s_ahead_77da2d5e
+	s_ahead_through
 	s_aid_assistance
 	s_aid_6c9e3c48
 	s_aid_3e866285
@@ -19956,6 +20123,9 @@ const (
 	s_aim
 	s_aim_ca7cd218
 	s_aim_088def77
+	s_aim_5e9e4139
+	s_aim_d8eb185f
+	s_aim_74ab8049
 	s_aim_1b1b3c91
 	s_aim_fa9dc561
 	s_aim_1167ab79
@@ -19963,6 +20133,7 @@ const (
 	s_aim_59d386c4
 	s_aim_12a07b26
 	s_aim_71ba17b6
+	s_aim_target
 	s_airRaid_aac91835
 	s_airRaid_61a3a001
 	s_aircraft_237a7a80
@@ -20195,12 +20366,14 @@ const (
 	s_amount_2e224b12
 	s_amount_dadfc263
 	s_amount_65b04dd1
+	s_amount_2697612a
 	s_amount_775abdac
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
 	s_amount_4c08215d
 	s_amount_come
+	s_amount_cc506a14
 	s_amount_b42e898c
 	s_amount_5f1937b9
 	s_amount_d19684b0
@@ -20240,6 +20413,8 @@ const (
 	s_announce_b54c6b3b
 	s_announce_9acce03c
 	s_announce_1643d7c5
+	s_announce_50ae81c4
+	s_announce_bb7fbd1b
 	s_annually_2e287260
 	s_annually_a0535eee
 	s_annually_c0f8789a
@@ -20401,7 +20576,9 @@ const (
 	s_approach_e86514e4
 	s_approach_7c9d3230
 	s_approval_approve
+	s_approval_a00386f9
 	s_approval_614c92c8
+	s_approval_314b0ea4
 	s_approval_0884563b
 	s_approval_popularity
 	s_approval_c1f3d047
@@ -20817,6 +20994,7 @@ const (
 	s_attract_82680d10
 	s_attract_draw
 	s_attract_d0608931
+	s_attract_e6630392
 	s_at_3be68519
 	s_at_7a5fd16a
 	s_at_5af8c0ca
@@ -20917,11 +21095,13 @@ const (
 	s_at_52cff139
 	s_at_for
 	s_at_d59938ed
+	s_at_4399d78e
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
 	s_at_b0025e90
 	s_at_883af960
+	s_at_53fb173d
 	s_at_98ec740c
 	s_at_b879f8c2
 	s_at_993522e7
@@ -21120,6 +21300,7 @@ const (
 	s_axe_10b71cc7
 	s_axe_bedc3cd9
 	s_axe_80cd7479
+	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
 	s_axe_d20a596a
@@ -21129,6 +21310,7 @@ const (
 	s_axe_954a3758
 	s_axe_b15db44d
 	s_axe_e5a46ced
+	s_axe_75e5f96c
 	s_axing_401901b0
 	s_axing_d6175382
 	s_ax_axe
@@ -21482,6 +21664,7 @@ const (
 	s_because_e655dff7
 	s_become
 	s_become_88535ff8
+	s_become_8e2ea6fa
 	s_become_78d68e0e
 	s_become_get
 	s_become_make
@@ -21502,6 +21685,8 @@ const (
 	s_before_0ed6cd6f
 	s_before_1a668514
 	s_before_d77c50f0
+	s_before_4debd126
+	s_before_9dd9f74a
 	s_before_aa1cdeeb
 	s_before_a318fe00
 	s_before_earlier
@@ -21521,6 +21706,7 @@ const (
 	s_before_7ace2519
 	s_before_e64e83a0
 	s_before_2e92144f
+	s_before_to
 	s_before_until
 	s_before_ea43a10e
 	s_before_efc60035
@@ -21565,6 +21751,7 @@ const (
 	s_behind_below
 	s_behind_2a20129a
 	s_behind_78a4930a
+	s_behind_fa05615d
 	s_behind_in
 	s_behind_73101b8c
 	s_behind_47b3fa36
@@ -21607,6 +21794,7 @@ const (
 	s_beneath_57c383af
 	s_beneath_e48c66b5
 	s_beneath_under
+	s_benefit_dc0954fb
 	s_benefit_58709ad5
 	s_benefit_81abc2d1
 	s_benefit_1fe2c5c7
@@ -21659,6 +21847,7 @@ const (
 	s_be_bf9e84df
 	s_be_cceb853f
 	s_be_3e4c9c4f
+	s_be_1d75581d
 	s_be_9e5b2e2d
 	s_be_db25d37c
 	s_be_65d522b2
@@ -21711,9 +21900,11 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
+	s_be_1b4b2cdf
 	s_be_f0a3970c
 	s_be_6e1e22c9
 	s_be_8405a054
+	s_be_206d5ac1
 	s_be_fall
 	s_be_find
 	s_be_8087b3e2
@@ -21775,6 +21966,7 @@ const (
 	s_be_live
 	s_be_2d8ddb51
 	s_be_22fd3b68
+	s_be_now
 	s_be_770592b0
 	s_be_number
 	s_be_e4cac540
@@ -21832,8 +22024,10 @@ const (
 	s_bid_40274f5b
 	s_bid_823e58c8
 	s_bid_d2af6803
+	s_bid_9284d19c
 	s_bid_8310216d
 	s_bid_a735514d
+	s_bid_33a503a6
 	s_bid_27a74a46
 	s_bid_4561fa54
 	s_bid_d8ceebae
@@ -21842,6 +22036,7 @@ const (
 	s_bid_376e1dec
 	s_bid_c4c44bdd
 	s_bid_5409c710
+	s_bid_037d2246
 	s_bid_d9782448
 	s_bid_price
 	s_bigger_9c4cc312
@@ -21982,6 +22177,7 @@ const (
 	s_boast_b23e9295
 	s_boast_c503b937
 	s_boast_17838d3a
+	s_boast_f027d554
 	s_boast_3adb43b9
 	s_boat_c8095590
 	s_boat_03551a21
@@ -22508,6 +22704,7 @@ const (
 	s_bus_ferry
 	s_bus_2a06eef2
 	s_bus_7333aa3d
+	s_button_19999585
 	s_but_only
 	s_but_though
 	s_but_with
@@ -22556,6 +22753,7 @@ const (
 	s_by_91be2d78
 	s_by_37a6ea5b
 	s_by_for
+	s_by_2eecd462
 	s_by_f87ed723
 	s_by_97435053
 	s_by_91c66284
@@ -22747,8 +22945,10 @@ const (
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
 	s_capital_c4b2109b
+	s_capital_8fcb27e8
 	s_capital_e5d4f045
 	s_capital_3af4141c
+	s_capital_eb997f6e
 	s_capsize_ebcbc4f5
 	s_capsize_381ed63b
 	s_captain_a0434477
@@ -22860,6 +23060,7 @@ const (
 	s_carry_6ac7140c
 	s_carry_b93bd6a5
 	s_carry_e8eb2b23
+	s_carry_pass
 	s_carry_route
 	s_carry_e01a277f
 	s_cars_0be5b2a6
@@ -23269,6 +23470,7 @@ const (
 	s_climb_b4021372
 	s_climb_e5bd842c
 	s_clinch_140edfa2
+	s_clinch_a725cc2f
 	s_clinch_d8f075db
 	s_clinch_ca7dca47
 	s_cling
@@ -23300,6 +23502,7 @@ const (
 	s_close_closing
 	s_close_3c0807f4
 	s_close_44a97825
+	s_close_d7e71ea6
 	s_close_86f3cffc
 	s_close_100a094f
 	s_close_0eae0ddb
@@ -23310,6 +23513,7 @@ const (
 	s_close_56f04afe
 	s_close_2549bc99
 	s_close_end
+	s_close_532b9539
 	s_close_bac29b75
 	s_close_5ab98e04
 	s_close_ad7e19ae
@@ -23334,6 +23538,7 @@ const (
 	s_closing_8f2f5b19
 	s_closing_completion
 	s_closing_54c2f7c1
+	s_closing_f07d69d2
 	s_closing_d82892a0
 	s_closing_f4d1e051
 	s_closure
@@ -23429,6 +23634,7 @@ const (
 	s_combined_fdf8b64a
 	s_combined_f386c289
 	s_combined_joint
+	s_combined_18a4bd41
 	s_combined_c0bc1158
 	s_combined_bb600795
 	s_combined_together
@@ -23649,6 +23855,7 @@ const (
 	s_condition
 	s_conditional_d98fe072
 	s_condition_5e1af422
+	s_condition_a2d2b8cc
 	s_condition_b7fcbcdb
 	s_condition_state
 	s_conduct_do
@@ -23890,7 +24097,9 @@ const (
 	s_could_9662aff7
 	s_could_6650f63e
 	s_could_2a5e9df7
+	s_could_c6dc655e
 	s_could_fbb9d390
+	s_could_6d539c7f
 	s_could_4a06f441
 	s_could_might
 	s_could_8c8489c0
@@ -23932,6 +24141,7 @@ const (
 	s_count_49cdf7b1
 	s_count_e9c19283
 	s_count_fcd779ac
+	s_count_e3331433
 	s_count_3c6e0324
 	s_count_697e17ad
 	s_count_b35bf051
@@ -23985,6 +24195,7 @@ const (
 	s_cover_c4089fea
 	s_cover_901a8a91
 	s_cover_39c5f9a8
+	s_cover_429860f9
 	s_crack
 	s_cracked_2b1238e1
 	s_crack_cracks
@@ -24008,6 +24219,7 @@ const (
 	s_crawl_3c75012e
 	s_cream_da6630cb
 	s_create
+	s_create_db74778d
 	s_create_130b694c
 	s_create_a0c05b05
 	s_create_a1d58157
@@ -24101,6 +24313,7 @@ const (
 	s_crush_558bf7b2
 	s_cuff_029ab663
 	s_cuff_7552fedc
+	s_cull_46bf80f5
 	s_cup_b356ad77
 	s_cup_league
 	s_cup_title
@@ -24128,13 +24341,16 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
+	s_cut_c48a6896
 	s_cut_eadbd394
+	s_cut_91546097
 	s_cut_7465fd51
 	s_cut_f7290c29
 	s_cut_294fc235
 	s_cut_b913b502
 	s_cut_feb1167d
 	s_cut_eat
+	s_cut_70f185fe
 	s_cut_failure
 	s_cut_cfe3ad60
 	s_cut_3de8ad43
@@ -24152,9 +24368,11 @@ const (
 	s_cut_19a6dcf0
 	s_cut_c4868877
 	s_cut_loss
+	s_cut_5bcb9bd7
 	s_cut_d35846f0
 	s_cut_e53fb614
 	s_cut_d8cf217b
+	s_cut_765d120c
 	s_cut_0f52858a
 	s_cut_b0d8d947
 	s_cut_7134bb9c
@@ -24200,6 +24418,7 @@ const (
 	s_dated_c8718f22
 	s_date_day
 	s_date_b0dba855
+	s_date_87c12b81
 	s_date_505e2bb9
 	s_date_50a8085f
 	s_date_d400ac80
@@ -24227,6 +24446,8 @@ const (
 	s_dead
 	s_deadline
 	s_deadline_7d4c599d
+	s_deadline_372f07af
+	s_deadline_0d1eba56
 	s_dead_c0229c1e
 	s_dead_73f42d95
 	s_dead_ab054df5
@@ -24581,6 +24802,7 @@ const (
 	s_disk_bfea72e5
 	s_dismissal_6f8139bf
 	s_dismissal_499d2207
+	s_dismissal_306858c5
 	s_dismissal_f85caa89
 	s_dismissal_b010042a
 	s_dismissal_afa7c99d
@@ -24782,6 +25004,7 @@ const (
 	s_due_66874d2b
 	s_due_a0f67ac2
 	s_due_72cadecf
+	s_due_5c0c5570
 	s_due_9998b8e4
 	s_due_bf8c27c1
 	s_due_e68149af
@@ -24948,6 +25171,7 @@ const (
 	s_employee_ecb78a0b
 	s_employee_dcfe7d94
 	s_employee_85952055
+	s_employee_f7003dab
 	s_employee_cee57538
 	s_employee_staff
 	s_employee_b1834e6a
@@ -24969,6 +25193,7 @@ const (
 	s_employ_adda6849
 	s_employ_a51f1e68
 	s_employ_738b415d
+	s_employ_a0ef5198
 	s_employ_work
 	s_empty
 	s_empty_3b082f1f
@@ -25147,6 +25372,7 @@ const (
 	s_expert_106720bd
 	s_expert_e404c567
 	s_expert_f24cac75
+	s_expire_1a57b6db
 	s_exploited
 	s_explosion_b48e1e9e
 	s_exporter_776c9024
@@ -25187,7 +25413,9 @@ const (
 	s_face_risk
 	s_face_square
 	s_face_749976c2
+	s_factory_1b824f43
 	s_factory_c59ee61b
+	s_factory_316984ad
 	s_factory_supplier
 	s_fade
 	s_fail
@@ -25396,6 +25624,7 @@ const (
 	s_fit_safe
 	s_fix_e806f9cd
 	s_fix_84e506b1
+	s_fix_7be54c03
 	s_fix_65008fc9
 	s_fix_217f2b6f
 	s_fix_8d2ae902
@@ -25521,6 +25750,7 @@ const (
 	s_for_5e1f1740
 	s_for_85e6626e
 	s_for_83610bde
+	s_for_c0e0fa26
 	s_for_out
 	s_for_e550945e
 	s_for_over
@@ -25807,6 +26037,7 @@ const (
 	s_growth_27c5a05a
 	s_grow_4a7d62aa
 	s_grow_mount
+	s_grow_1d3e5fae
 	s_guarantee
 	s_guarantee_guaranteed
 	s_guarantee_dca1e8d2
@@ -26037,6 +26268,7 @@ const (
 	s_holding_7a5b1066
 	s_holding_87adbd74
 	s_hold_holding
+	s_hold_32b1f4bb
 	s_hold_5262c883
 	s_hold_fa5b02fe
 	s_hold_keep
@@ -26228,6 +26460,7 @@ const (
 	s_into_up
 	s_invalid_out
 	s_invest
+	s_investigation_dd358f65
 	s_investment
 	s_investor_2413c747
 	s_investor_shareholder
@@ -26317,6 +26550,7 @@ const (
 	s_jobless_unemployment
 	s_job_livelihood
 	s_job_51fac908
+	s_job_939311cb
 	s_job_372d3224
 	s_job_bccd1d11
 	s_job_dd26cb68
@@ -26492,6 +26726,7 @@ const (
 	s_letter_a243183d
 	s_letter_ab3342e6
 	s_level
+	s_level_82099947
 	s_level_035462ae
 	s_licence_license
 	s_license_4e343684
@@ -26555,6 +26790,7 @@ const (
 	s_lock
 	s_lock_locked
 	s_lock_fdf92fab
+	s_lodge_87e1413a
 	s_log_5b0b25af
 	s_log_e5c6fece
 	s_log_980cbad1
@@ -26608,6 +26844,7 @@ const (
 	s_main_c8d37453
 	s_major
 	s_majority
+	s_majority_margin
 	s_majority_57b07d10
 	s_make
 	s_make_makes
@@ -27076,6 +27313,7 @@ const (
 	s_perform_ee3bb786
 	s_period
 	s_period_time
+	s_period_window
 	s_permission_permit
 	s_permit
 	s_personnel_cff5fc3a
@@ -27173,6 +27411,8 @@ const (
 	s_price_priceTag
 	s_price_e8d289e7
 	s_price_98048e5e
+	s_price_32bcdab3
+	s_price_1f71423d
 	s_price_tag
 	s_price_value
 	s_price_e84a790f
@@ -27547,6 +27787,7 @@ const (
 	s_show_stop
 	s_show_96749826
 	s_show_turn
+	s_shut
 	s_shutout
 	s_shutter
 	s_shutter_shutters
@@ -27696,6 +27937,8 @@ const (
 	s_tell_told
 	s_temperature_temperatures
 	s_tend
+	s_tender
+	s_tender_tendered
 	s_tense
 	s_tent
 	s_term
@@ -27731,6 +27974,7 @@ const (
 	s_threshold
 	s_through
 	s_through_throughout
+	s_through_02789c22
 	s_through_d9f6b171
 	s_through_up
 	s_throw
@@ -27765,6 +28009,7 @@ const (
 	s_towards
 	s_toward_towards
 	s_to_towards
+	s_to_until
 	s_to_up
 	s_to_5ddb9a61
 	s_to_with
@@ -27831,6 +28076,7 @@ const (
 	s_visibility
 	s_vote
 	s_voter
+	s_vote_votes
 	s_voyage
 	s_wait
 	s_walk
@@ -28218,6 +28464,15 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "vote-date", Modality: "planned", Point: true, context: s_acquire_f07e0cb8, Over: "any"},
 	{Kind: "proportion", Attribute: "combined-share", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "offer-deadline", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "proportion", Attribute: "holder-assent", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "acceptance-level", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_4e8b37be, Over: "people.employed"},
 	{Kind: "count", Act: "kill", Over: "casualties.any"},
 	{Kind: "count", Act: "injure", Over: "casualties.any"},
 	{Kind: "count", Act: "hospitalise", Over: "casualties.any"},
@@ -29375,7 +29630,8 @@ var wordings = [...]uint32{
 	53*rank + 1*ahead + 3*behind + 3*key, s_with, s_2c, s_big_73494cab + gap, s_investor_2413c747,
 	53*rank + 2*ahead + 2*behind + 1*key, s_for, s_account, s_of, s_capital_c4b2109b + gap,
 	next,
-	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_of, s_have_edc093e0 + gap, s_accept_73c149c1 + gap, s_capital_3af4141c,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_of, s_must_need + gap, s_accept_73c149c1 + gap, s_capital_3af4141c,
+	50*rank + 0*ahead + 4*behind + 1*near + 1*key, s_of, s_have + gap, s_to, s_accept_73c149c1, s_capital_3af4141c,
 	48*rank + 0*ahead + 5*behind + 1*near + 2*key, s_of, s_be + gap, s_need_require, s_to + gap, s_approve_661d4f1a, s_capital_3af4141c,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_be + gap, s_need_require, s_capital_3af4141c,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_efeb6add, s_acceptance_7c34389c, s_need_require, s_capital_3af4141c,
@@ -31347,12 +31603,12 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_place, s_take, s_closing_completion + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_date + gap, s_closing_completion,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_closing_completion + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_hand_hands, s_change,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_hand_hands, s_change, s_price_32bcdab3,
 	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_acquisition_a22833e9 + gap, s_close_1d6e5921 + gap,
 	56*rank + 0*ahead + 2*behind, s_closing_completion + gap, s_date,
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_on, s_close_1d6e5921 + gap, s_acquisition_a22833e9 + gap,
 	52*rank + 4*ahead + 0*behind + 2*key, s_by_on, s_up, s_tie_wrap, s_acquisition_a22833e9 + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_be, s_closing_completion + gap,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be, s_closing_completion + gap, s_level_82099947,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_force_forces, s_join,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_control_44a88ead + gap, s_take,
 	next,
@@ -31377,7 +31633,7 @@ var wordings = [...]uint32{
 	50*rank + 1*ahead + 4*behind, s_until, s_2c, s_when, s_branch_56c397eb + gap, s_close_shut + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_when, s_branch_56c397eb + gap, s_close_shut + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_final_last + gap, s_day,
-	56*rank + 0*ahead + 2*behind + 1*key, s_be, s_closing_closure + gap,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be, s_closing_closure + gap, s_level_82099947,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_close_shut + gap, s_door_gate + gap,
 	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_out, s_go, s_light_lights + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_on, s_down, s_wind,
@@ -32520,7 +32776,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_1a668514, s_effect_a726662a, s_come_e555f2c0, s_acquisition_8921e92e + gap, s_vote,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by_e7eb5e45, s_effect_force, s_in_into, s_acquisition_8921e92e + gap, s_vote,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_on, s_change_a790105e + gap, s_control_32b3b52d + gap, s_vote,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_on, s_hands, s_change, s_vote,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_on, s_hands, s_change, s_price_1f71423d,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_1a668514, s_clinch_140edfa2, s_aim_59d386c4 + gap, s_vote,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_a7e42439, s_due_e68149af + gap, s_acquisition_8921e92e + gap, s_vote,
 	next,
@@ -32563,6 +32819,142 @@ var wordings = [...]uint32{
 	50*rank + 2*ahead + 2*behind + 1*near + 1*none, s_with, s_bank_076af412, s_of, s_capacity_8ecacec8 + gap, s_after_9bb2a12c, s_job_90e87490,
 	50*rank + 2*ahead + 2*behind + 1*near + 1*none, s_with, s_build_ab2a4ba9 + gap, s_of, s_capacity_8ecacec8 + gap, s_after_9bb2a12c, s_job_90e87490,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_command_8d69969c + gap, s_after_9bb2a12c, s_job_90e87490,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_cut_c48a6896,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_off_up, s_clinch_140edfa2, s_acquisition_8921e92e + gap, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_clinch_140edfa2 + gap, s_2c + gap, s_acquisition_8921e92e, s_cut_c48a6896,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_acquisition_8921e92e + gap, s_clinch_140edfa2 + gap, s_cut_c48a6896,
+	56*rank + 2*ahead + 0*behind + 1*none, s_acquisition_8921e92e, s_clinch_140edfa2 + gap, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_to, s_aim_74ab8049, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_aim_74ab8049, s_cut_c48a6896,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_could_6d539c7f, s_cut_c48a6896,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_cut_c48a6896,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_closing_f07d69d2 + gap, s_factory_316984ad,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_aim_5e9e4139 + gap, s_closing_f07d69d2 + gap, s_factory_316984ad,
+	56*rank + 2*ahead + 0*behind + 1*none, s_closing_54c2f7c1 + gap, s_aim_d8eb185f, s_factory_316984ad,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_date_87c12b81 + gap, s_for_of, s_closing_54c2f7c1 + gap, s_vote,
+	54*rank + 1*ahead + 2*behind + 1*none, s_to_until, s_before_to, s_clinch_140edfa2 + gap, s_deadline_372f07af,
+	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_to_until, s_before, s_acquisition_8921e92e + gap, s_clinch_140edfa2 + gap, s_deadline_372f07af,
+	54*rank + 3*ahead + 0*behind + 1*none, s_before_until, s_clinch_140edfa2 + gap, s_not, s_deadline_372f07af,
+	52*rank + 4*ahead + 0*behind + 1*none, s_before_until, s_clinch_140edfa2, s_not + gap, s_acquisition_8921e92e + gap, s_deadline_372f07af,
+	52*rank + 4*ahead + 0*behind + 1*none, s_before_until, s_clinch_140edfa2 + gap, s_not + gap, s_acquisition_8921e92e + gap, s_deadline_372f07af,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_until, s_not + gap, s_closing_54c2f7c1 + gap, s_deadline_372f07af,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_until, s_closing_54c2f7c1 + gap, s_not + gap, s_deadline_372f07af,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_ahead_through, s_go, s_acquisition_8921e92e + wide, s_vote,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_effect_force + gap, s_take, s_acquisition_8921e92e + wide, s_vote,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_effective + gap, s_be_become, s_acquisition_8921e92e + wide, s_vote,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_change_a790105e + gap, s_control_32b3b52d + gap, s_vote,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_hands, s_change, s_price_1f71423d,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_control_44a88ead + gap, s_take, s_vote,
+	50*rank + 1*ahead + 4*behind + 1*none + 2*key, s_after_a3f07d0a, s_2c, s_acquisition_8921e92e + gap, s_be + gap, s_clinch_140edfa2 + gap, s_cut_70f185fe,
+	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_after_a3f07d0a, s_acquisition_8921e92e + gap, s_be + gap, s_clinch_140edfa2 + gap, s_cut_70f185fe,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_up, s_button_19999585, s_acquisition_8921e92e + wide, s_cut_70f185fe,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_due_5c0c5570 + gap, s_be_now, s_acquisition_8921e92e, s_investigation_dd358f65,
+	next,
+	50*rank + 2*ahead + 3*behind, s_till_until, s_have, s_to, s_announce_50ae81c4, s_bid_037d2246 + gap,
+	52*rank + 2*ahead + 2*behind, s_till_until, s_have, s_to, s_accept_128dc798,
+	50*rank + 2*ahead + 3*behind, s_till_until, s_have, s_to, s_put, s_up,
+	52*rank + 2*ahead + 2*behind, s_till_until, s_give + gap, s_to, s_accept_15be8f01 + gap,
+	48*rank + 1*ahead + 5*behind, s_till_until, s_to, s_put, s_up, s_or, s_shut,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_acceptance_28eb451f + gap, s_for + gap, s_deadline,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_53fb173d, s_expire_1a57b6db, s_acceptance_28eb451f + gap, s_for + gap, s_deadline,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for_c0e0fa26, s_acceptance_28eb451f + gap, s_for + gap, s_deadline,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_53fb173d, s_expire_1a57b6db + gap, s_acceptance_28eb451f + gap, s_deadline + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_deadline, s_for_to + gap, s_accept_3838dfee + gap,
+	54*rank + 0*ahead + 3*behind, s_deadline, s_for_to + gap, s_accept_3838dfee + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_fix_7be54c03, s_as_for, s_deadline + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_be, s_deadline + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_open, s_be_a6e5afd5, s_bid_037d2246,
+	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_open + gap, s_be_a6e5afd5, s_bid_037d2246,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_218a8338, s_close_532b9539 + gap, s_bid_037d2246 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_218a8338, s_be_1d75581d + gap, s_period_window + gap, s_bid_037d2246,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_218a8338, s_be_1d75581d + gap, s_deadline_0d1eba56 + gap, s_acceptance_tender,
+	52*rank + 4*ahead + 0*behind + 1*key, s_before_by, s_announce_bb7fbd1b, s_be, s_bid_037d2246 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_before_4debd126, s_bid_037d2246 + gap, s_announce_bb7fbd1b + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_than, s_later, s_no, s_lodge_87e1413a, s_be,
+	52*rank + 3*ahead + 1*behind + 1*key, s_than, s_later, s_no, s_bid_037d2246 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_by, s_2c, s_bid_037d2246 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_by, s_lodge_87e1413a + gap, s_bid_037d2246 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_bid_037d2246 + gap, s_extend + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be, s_final_last + gap, s_date_day, s_accept_571e9d30 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_before_9dd9f74a, s_accept_tender + gap,
+	48*rank + 0*ahead + 6*behind + 4*key, s_be, s_final_last + gap, s_date_day, s_by_on, s_which, s_accept_571e9d30 + gap,
+	next,
+	48*rank + 4*ahead + 2*behind + 1*none + 1*key, s_by, s_accept_c155bfa4, s_be, s_acquisition_8921e92e + gap, s_of, s_capital_8fcb27e8 + gap, s_acceptance_f6761c44,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by, s_accept_c155bfa4, s_be, s_acquisition_8921e92e + gap, s_acceptance_f6761c44,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_holder_831d0643 + gap, s_accept_c155bfa4 + gap, s_acceptance_f6761c44,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of, s_holder_831d0643 + gap, s_vote + gap, s_for_in, s_acceptance_f6761c44,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_vote_votes + gap, s_be + gap, s_cast, s_behind_fa05615d + gap, s_acceptance_f6761c44,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_vote_votes + gap, s_cast, s_be + gap, s_behind_fa05615d, s_acceptance_f6761c44,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_capital_eb997f6e + gap, s_be + gap, s_vote, s_for_in, s_acceptance_f6761c44,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_hold_32b1f4bb, s_holder_831d0643 + gap, s_of, s_accept_c155bfa4 + gap, s_acceptance_f6761c44,
+	50*rank + 3*ahead + 2*behind + 1*none + 2*key, s_by_with, s_accept_c155bfa4 + gap, s_holder_831d0643 + gap, s_of, s_vote_votes + gap, s_acceptance_f6761c44,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_of, s_majority_margin, s_by_with + gap, s_accept_c155bfa4 + gap, s_holder_831d0643 + gap, s_acceptance_f6761c44,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_of, s_majority, s_by + gap, s_accept_c155bfa4 + gap, s_acceptance_f6761c44,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_from_of, s_approval_a00386f9, s_attract_e6630392, s_acceptance_f6761c44,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_holder_831d0643 + gap, s_from + gap, s_be_come, s_approval_314b0ea4 + gap, s_acceptance_f6761c44,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_with, s_carry_pass + gap, s_acquisition_04bef1be + gap, s_acceptance_f6761c44,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in + gap, s_favor_favour, s_acceptance_f6761c44,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_vote, s_for_in, s_favor_favour, s_acceptance_f6761c44,
+	54*rank + 3*ahead + 0*behind + 1*none, s_favor_favour + gap, s_in, s_vote_votes + gap, s_acceptance_f6761c44,
+	next,
+	44*rank + 5*ahead + 2*behind + 1*near + 1*key, s_by, s_accept_c155bfa4, s_be, s_must_need + gap, s_acquisition_8921e92e, s_of, s_capital_8fcb27e8 + gap, s_capital_8fcb27e8,
+	42*rank + 6*ahead + 2*behind + 1*near + 1*key, s_by, s_accept_c155bfa4, s_be, s_to + gap, s_have, s_acquisition_8921e92e, s_of, s_capital_8fcb27e8 + gap, s_capital_8fcb27e8,
+	46*rank + 4*ahead + 2*behind + 1*near + 1*key, s_by_efeb6add, s_acceptance_29cb7d14, s_need_require + gap, s_acquisition_8921e92e, s_of, s_capital_8fcb27e8 + gap, s_capital_8fcb27e8,
+	next,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_of, s_holder_831d0643, s_of, s_have + gap, s_accept_c55315c4, s_condition_a2d2b8cc,
+	50*rank + 2*ahead + 3*behind + 1*none + 3*key, s_of, s_holder_831d0643, s_of, s_accept_tender + gap, s_acquisition_8921e92e + gap, s_condition_a2d2b8cc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by_2eecd462 + gap, s_acceptance_acceptances, s_condition_a2d2b8cc,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_4399d78e, s_amount_2697612a, s_acceptance_acceptances + gap, s_condition_a2d2b8cc,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_at_4399d78e, s_amount_2697612a, s_acquisition_8921e92e + gap, s_of + gap, s_acceptance_acceptances, s_condition_a2d2b8cc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_cover_429860f9, s_acceptance_acceptances + gap, s_condition_a2d2b8cc,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_of, s_capital_eb997f6e + gap, s_be_have + gap, s_tender_tendered, s_condition_a2d2b8cc,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_of, s_capital_eb997f6e + gap, s_have, s_be, s_tender, s_condition_a2d2b8cc,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_employee_e165d084, s_combined_18a4bd41, s_affect_4781daa5,
+	50*rank + 4*ahead + 1*behind + 4*key, s_with, s_2c, s_bank_076af412, s_combined_572ed142, s_employee_cee57538,
+	52*rank + 3*ahead + 1*behind + 3*key, s_boast_f027d554, s_bank_076af412 + gap, s_combined_572ed142, s_employee_cee57538,
+	52*rank + 3*ahead + 1*behind + 3*key, s_employ_a0ef5198, s_bank_ec354fa5 + gap, s_become_8e2ea6fa + gap, s_employee_cee57538,
+	52*rank + 2*ahead + 2*behind + 3*key, s_bank_ec354fa5 + gap, s_create_db74778d + gap, s_employee_cee57538, s_strong,
+	52*rank + 2*ahead + 2*behind + 1*key, s_grow_1d3e5fae + gap, s_headcount_3d44da6d + gap, s_after_7e88b871, s_acquisition_8921e92e + gap,
+	50*rank + 0*ahead + 5*behind, s_employee_cee57538, s_work + gap, s_for, s_bank_076af412 + gap, s_after_7e88b871,
+	50*rank + 3*ahead + 2*behind + 2*key, s_2c, s_acquisition_8921e92e, s_after_following, s_employee_cee57538, s_work + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_add_8768fba9, s_headcount_3d44da6d + gap, s_27_27s + gap, s_bank_9c48fac4, s_both_two,
+	48*rank + 6*ahead + 0*behind + 2*key, s_to_up, s_add_fa6bb521, s_headcount_3d44da6d + gap, s_27_27s + gap, s_bank_9c48fac4, s_both_two,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_headcount_3d44da6d, s_combined_39f4fa6e,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none, s_affect_bc359ffe, s_cull_46bf80f5 + gap, s_driver_62ee734a, s_benefit_dc0954fb,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_b303c7ab, s_cull_46bf80f5 + gap, s_employee_cee57538, s_benefit_dc0954fb,
+	54*rank + 0*ahead + 3*behind + 1*key, s_could_c6dc655e + gap, s_lose, s_job_939311cb + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_axe_2a824365 + gap, s_be, s_to + gap, s_driver_62ee734a, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_3280aa73, s_affect_d0a42957 + gap, s_driver_62ee734a + gap, s_of, s_number,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_dismissal_306858c5 + gap, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_3280aa73, s_cut_loss + gap, s_job, s_of, s_number,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at, s_be_1b4b2cdf, s_cut_loss + gap, s_job,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_cut_loss, s_job,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_cut_loss, s_job,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by, s_cut_91546097, s_headcount_3d44da6d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_headcount_3d44da6d + gap, s_cut_765d120c + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_aim_target, s_job + gap, s_cut_5bcb9bd7,
+	54*rank + 0*ahead + 3*behind + 2*key, s_to + gap, s_be_206d5ac1, s_axe_75e5f96c + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_make, s_redundant + gap,
+	56*rank + 1*ahead + 1*behind, s_let, s_go + gap,
+	50*rank + 0*ahead + 5*behind, s_driver_62ee734a, s_be, s_to, s_be, s_abolish_5d6966ed,
+	next,
+	52*rank + 3*ahead + 1*behind + 1*key, s_be, s_price + gap, s_bid_9284d19c, s_above_a03f1d3d,
+	54*rank + 2*ahead + 1*behind, s_value + gap, s_bid_33a503a6 + gap, s_above_a03f1d3d,
+	50*rank + 4*ahead + 1*behind + 3*key, s_2c + gap, s_close, s_to_with + gap, s_compare, s_above_a4693ea6,
+	54*rank + 0*ahead + 3*behind + 2*key, s_above_a4693ea6, s_than, s_close_05e06b29 + gap,
+	56*rank + 0*ahead + 2*behind, s_above, s_close_d7e71ea6 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_more, s_than, s_share_stock + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_6a1997c6, s_premium,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_19fa173d, s_amount_cc506a14, s_premium + gap,
+	58*rank + 0*ahead + 1*behind, s_premium,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_premium,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*none, s_employ, s_bank_076af412, s_employee_f7003dab, s_factory_1b824f43,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_count_e3331433, s_bank_076af412, s_employee_cee57538, s_factory_1b824f43,
 	next,
 	59*rank + 0*ahead + 1*behind, s_dead_50d0467f,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_burn_9c42b14c, s_dead_107d0662,
