@@ -95,7 +95,7 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	gap := bStart - aEnd
 	from := s.fromBefore(aEnd, bStart)
 	to := s.at(s.starts[a-s.first]-1, "to", "at")
-	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to || from > aEnd && gap <= 8 && s.at(from-1, "up", "down") ||
+	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to || from > aEnd && gap <= 8 && s.at(from-1, "up", "down") && (x.Class == Money || x.Class == Proportion && y.Amount.Value <= 100) ||
 		x.Class == Money && gap == 1 && s.at(aEnd, "to") && (x.Amount.Trend != NoTrend || s.at(s.starts[a-s.first]-1, "from")) ||
 		x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to || gap == 1 && s.mark(aEnd, ',') && s.at(s.ends[b-s.first], "more", "less"))) {
 		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m", "£40m, up from 30m"
