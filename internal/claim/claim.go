@@ -136,6 +136,8 @@ type Thing struct {
 	Part  bool `json:"part,omitempty"`
 	// Distributive says that the number is per occasion or member (each, a day, at a time).
 	Distributive bool `json:"distributive,omitempty"`
+	// Counted is the share of the votes counted of which a figure of votes is, where its report leads with a count under way; 0 if that is not told.
+	Counted float64 `json:"counted,omitempty"`
 	// Asked says that a desk's own rule took the claim: it answers the rule's question, which alone says what must be the same.
 	Asked bool `json:"asked,omitempty"`
 	// Open says that the question asks of somebody whom the sentence does not name.

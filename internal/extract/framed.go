@@ -43,6 +43,11 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		then.Attribute, then.Earlier = "earlier-turnout", true
 		fr = &then
 	}
+	if fr.Attribute == "turnout" && r.beforeClose(c, words) {
+		then := *fr // "turnout at noon was 31 percent"
+		then.Attribute = "turnout-so-far"
+		fr = &then
+	}
 	if fr.Attribute == "fixed-flaws" && o.Time != nil && !o.Main && o.Time.Grain == "month" {
 		then := *fr // "in January it had fixed 40"
 		then.Attribute, then.Earlier = "earlier-flaws", true

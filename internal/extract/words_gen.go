@@ -487,7 +487,8 @@ func leanings(w string) bool {
 // partyNouns reports whether w is one of: nouns for those who stand in an election together
 func partyNouns(w string) bool {
 	switch w {
-	case "party", "bloc", "alliance", "coalition", "force", "list", "group", "movement", "camp", "ticket", "faction", "grouping":
+	case "party", "bloc", "alliance", "coalition", "force", "list", "group", "movement", "camp", "ticket", "faction", "grouping",
+		"partner", "ally":
 		return true
 	}
 	return false
@@ -1009,6 +1010,15 @@ func townPosts(w string) bool {
 	return false
 }
 
+// townNouns reports whether w is one of: nouns for a part of a country, of which one is meant that was told of before
+func townNouns(w string) bool {
+	switch w {
+	case "city", "town", "village", "municipality", "district", "constituency", "region", "province", "county", "borough", "ward", "precinct":
+		return true
+	}
+	return false
+}
+
 // townVotes reports whether w is one of: words for an election that is not the country's
 func townVotes(w string) bool {
 	switch w {
@@ -1036,6 +1046,8 @@ func eventOfDeed(w string) string {
 		return "stabbing"
 	case "rob", "mug":
 		return "robbery"
+	case "elect", "re-elect", "reelect":
+		return "election"
 	}
 	return ""
 }

@@ -624,6 +624,8 @@ buying
 buyout
 buzzer
 by
+by-election
+byelection
 bystander
 cab
 cabin
@@ -1715,6 +1717,7 @@ famine
 fan
 far
 fare
+farewell
 farm
 farmer
 faster
@@ -2036,6 +2039,7 @@ guarantee
 guaranteed
 guard
 guardsman
+gubernatorial
 guest
 guidance
 guide
@@ -2787,6 +2791,7 @@ may
 mayday
 mayhem
 mayor
+mayoral
 mean
 meant
 measles
@@ -3778,6 +3783,7 @@ residence
 residency
 resident
 residential
+resign
 resolution
 resolve
 respectively
@@ -5850,6 +5856,8 @@ const (
 	w_buyout
 	w_buzzer
 	w_by
+	w_byElection
+	w_byelection
 	w_bystander
 	w_cab
 	w_cabin
@@ -6941,6 +6949,7 @@ const (
 	w_fan
 	w_far
 	w_fare
+	w_farewell
 	w_farm
 	w_farmer
 	w_faster
@@ -7262,6 +7271,7 @@ const (
 	w_guaranteed
 	w_guard
 	w_guardsman
+	w_gubernatorial
 	w_guest
 	w_guidance
 	w_guide
@@ -8013,6 +8023,7 @@ const (
 	w_mayday
 	w_mayhem
 	w_mayor
+	w_mayoral
 	w_mean
 	w_meant
 	w_measles
@@ -9004,6 +9015,7 @@ const (
 	w_residency
 	w_resident
 	w_residential
+	w_resign
 	w_resolution
 	w_resolve
 	w_respectively
@@ -12585,10 +12597,10 @@ var setWords = [...]uint16{
 	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_balloting, w_polling, w_voting,
 	5, w_balloting, w_poll, w_polling, w_polls, w_voting,
+	23, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
+	21, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	17, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_irregularity, w_monitor, w_observer, w_official, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
 	15, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_monitor, w_observer, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
-	19, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
-	17, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	6, w_ballot, w_candidate, w_election, w_poll, w_round, w_vote,
 	3, w_ballot, w_candidate, w_vote,
 	3, w_ballot, w_cast, w_vote,
@@ -13488,6 +13500,7 @@ var setWords = [...]uint16{
 	6, w_bowl, w_crush, w_hit, w_injure, w_ram, w_strike,
 	6, w_bowl, w_cut, w_knock, w_mow, w_run, w_scythe,
 	9, w_bowl, w_fling, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_toss,
+	17, w_bow, w_concede, w_defeat, w_depart, w_end, w_exit, w_go, w_leave, w_lose, w_oust, w_quit, w_resign, w_stand, w_step, w_throw, w_topple, w_unseat,
 	7, w_bow, w_depart, w_hang, w_leave, w_quit, w_stand, w_step,
 	11, w_bow, w_gone, w_oust, w_out, w_remove, w_step, w_sweep, w_throw, w_topple, w_unseat, w_vote,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
@@ -14167,6 +14180,7 @@ var setWords = [...]uint16{
 	13, w_career, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_victory, w_win, w_without,
 	2, w_career, w_contract,
 	5, w_career, w_contract, w_deal, w_prison, w_sentence,
+	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
 	4, w_career, w_job, w_post, w_work,
 	2, w_career, w_professional,
 	2, w_career, w_record,
@@ -21432,10 +21446,10 @@ const (
 	s_balloting_283158c2
 	s_balloting_df3c8c71
 	s_balloting_382fb5aa
+	s_ballot_946115c9
+	s_ballot_d7426323
 	s_ballot_8bbbcce0
 	s_ballot_92cedbc2
-	s_ballot_1cd6b734
-	s_ballot_ddc3b606
 	s_ballot_2f3a7f32
 	s_ballot_14c25e9a
 	s_ballot_f7d62d76
@@ -22335,6 +22349,7 @@ const (
 	s_bowl_214f9bd0
 	s_bowl_83890b6b
 	s_bowl_9551bceb
+	s_bow_ba01b360
 	s_bow_0ffb5775
 	s_bow_aa8657d1
 	s_boxer_ee7ee270
@@ -23014,6 +23029,7 @@ const (
 	s_career_4b73b14a
 	s_career_contract
 	s_career_c99f3667
+	s_career_921c40c7
 	s_career_7cde0547
 	s_career_professional
 	s_career_record
@@ -28544,37 +28560,38 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "recovery-time", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "duration", Attribute: "career", Modality: "actual", Over: "any", State: true, context: s_alpinist_7fd70451},
 	{Kind: "date", Dimension: "clock", Attribute: "accident-time", Modality: "actual", Point: true, Main: true, Over: "any", context: s_alpinist_7fd70451},
-	{Kind: "proportion", Attribute: "poll-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "exit-poll-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "needed-share", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "spoilt-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Act: "favour", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "earlier-turnout", Earlier: true, Over: "any", context: s_ballot_1cd6b734},
+	{Kind: "proportion", Attribute: "poll-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "exit-poll-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "needed-share", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "spoilt-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Act: "favour", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "earlier-turnout", Earlier: true, Over: "any", context: s_ballot_946115c9},
 	{Kind: "proportion", Attribute: "turnout", Over: "any"},
-	{Kind: "proportion", Attribute: "count-progress", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "win", Thing: "seat", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "win", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "house-size", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "proportion", Attribute: "count-progress", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "win", Thing: "seat", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "win", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "house-size", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "majority", Thing: "vote", Modality: "actual", Over: "votes.cast,votes.count,votes.won,votes.margin"},
 	{Kind: "count", Act: "spoil", Thing: "ballot", Modality: "actual", Over: "any", Undenied: true, Whole: true},
 	{Kind: "count", Attribute: "troubled-stations", Modality: "actual", Over: "any"},
-	{Kind: "count", Attribute: "poll-grievances", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "poll-complaints", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "count", Attribute: "poll-grievances", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "poll-complaints", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "electorate", Modality: "actual", Over: "any"},
-	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", By: true, State: true, context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "duration", Unit: "a", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
+	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_d7426323},
 	{Kind: "ordinal", Thing: "round", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
@@ -34822,6 +34839,9 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_voter + gap, s_of + gap, s_number, s_eligible_bd81234d,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_total, s_voter,
 	54*rank + 0*ahead + 3*behind, s_voter, s_be_have + gap, s_call_dd2fd72d + gap,
+	next,
+	56*rank + 2*ahead + 0*behind, s_after, s_bow_ba01b360 + gap,
+	56*rank + 2*ahead + 0*behind, s_after, s_career_921c40c7 + gap,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_administration_41a5b85d + gap, s_govern_69d2636d + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_govern_1415143f,
