@@ -22,10 +22,10 @@ import (
 // their events the same. Claims that stand alone make groups of one. The order of the claims does not matter; groups come in the order of
 // their first claims, and are the same for any number of workers.
 func Groups(claims []claim.Claim, ties *resolve.Ties, workers int) []claim.Group {
-	blocks := (&matcher{ties: ties}).blocks(claims)
+	blocks, fellows := (&matcher{ties: ties}).blocks(claims), fellowsOf(claims)
 	grouped := make([][]claim.Group, len(blocks))
 	spread.Each(len(blocks), workers, func(i int) {
-		m := matcher{ties: ties}
+		m := matcher{ties: ties, fellows: fellows}
 		grouped[i] = m.block(blocks[i])
 	})
 	out := slices.Concat(grouped...)
@@ -137,6 +137,8 @@ type matcher struct {
 	counted map[headKey]float64
 	// moments are the claims of which momentsOf tells.
 	moments map[string]*claim.Claim
+	// fellows are the figures of which fellowsOf tells.
+	fellows map[place][]fellow
 	// days are the claims of which daysOf tells.
 	days map[string][]*claim.Claim
 	// once is what is read of each claim once.
@@ -412,6 +414,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.hour(a, b, &t)
 		m.began(i, j, a, b, &t)
 		m.moment(a, b, &t)
+		m.besides(a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -16,11 +16,17 @@ func deedName(c *claim.Claim) string {
 	if onset(c) {
 		return onsetDeed
 	}
+	if w, ok := strings.CutSuffix(th.Attribute, "-time"); ok && c.Kind == claim.Date && deedNamed(w) != "" {
+		return deedNamed(w) // the wording tells of what it is: an arrest
+	}
 	if slices.Contains(light, w) {
 		w = ""
 		if n := len(th.Patients); n > 0 && th.Patients[n-1][:1] == claim.Noun {
 			w = lastNoun(th.Patients)
+		} else if n == 0 && c.Kind == claim.Date && th.Relation == "object" {
+			w = th.Head
 		}
+		return cmp.Or(deedNamed(w), w)
 	}
 	if w == "" {
 		return ""
@@ -42,6 +48,11 @@ func deedName(c *claim.Claim) string {
 
 // onsetDeed is the name of what began at an hour that reports tell of an attack, a raid or a robbery.
 const onsetDeed = "onset"
+
+// disclosed reports whether a time is of the year or month in which somebody told what had been secret, which he does once.
+func disclosed(c *claim.Claim) bool {
+	return c.Time != nil && (c.Time.Grain == "year" || c.Time.Grain == "month") && deedNamed(c.Predicate) == "reveal"
+}
 
 // onset reports whether a claim tells at what time of day the main event, an attack or a crime, began: a gunman walked in, thieves rammed a door.
 func onset(c *claim.Claim) bool {
@@ -205,7 +216,7 @@ func soleDeeds(claims []*claim.Claim, once []reading) {
 		deeds = deeds[:0]
 		for ; j < len(claims) && once[j].source == once[i].source; j++ {
 			c := claims[j]
-			if c.Thing.Attribute == claim.SaidThen && !onset(c) || c.Thing.Attribute == claim.StillThen || c.Time.Since || c.Time.By || !real(c.Modality) {
+			if c.Thing.Attribute == claim.SaidThen && !onset(c) && !disclosed(c) || c.Thing.Attribute == claim.StillThen || c.Time.Since || c.Time.By || !real(c.Modality) {
 				continue
 			}
 			if d := deedName(c); d != "" {

@@ -93,6 +93,9 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		case a.Kind == claim.Date && (deedOf(a, b) && !(meet(p.Agents, q.Agents) && nouns(p.Agents) && nouns(q.Agents) && len(p.Patients)+len(q.Patients) > 0 && len(named(p.Patients)) == 0) || mayBeDeed(a, b)):
 			v.answer = claim.Yes // when it was is what they state, and no evidence
 			v.add(1, "both of one deed before")
+		case a.Kind == claim.Date && sameDeed(a, b) && m.ties.Together(a.Source, b.Source) && m.shared(a, b) != nil:
+			v.answer = claim.Yes
+			v.add(1, "both of one deed before, by a figure that both sentences tell")
 		case yearsDiffer(x.Time, y.Time):
 		case meet(named(p.Agents), q.Agents) || meet(named(p.Patients), q.Patients):
 			v.answer = claim.Yes

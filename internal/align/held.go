@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math"
 	"strings"
 	"time"
 
@@ -121,8 +122,23 @@ func (m *matcher) around(a, b *claim.Claim, t *judgement) {
 // sinceDeed reports whether two lengths of time both tell how long ago, or before what the report is about, one and the same was done.
 func sinceDeed(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
+	if !backward(a.Subject) || !backward(b.Subject) {
+		return false
+	}
+	if d := deedName(a); d != "" && d == deedName(b) {
+		return true
+	}
 	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
-	return same && backward(a.Subject) && backward(b.Subject) && !meet(x.Act, there)
+	return same && !meet(x.Act, there)
+}
+
+// daysApart is by how many seconds the day of the news may lie after the day that a report counts back from.
+const daysApart = 3 * 24 * 60 * 60
+
+// otherwiseSince reports whether one length of time is counted back from the news and the other from what it tells of, so that a day or two more or less is
+// no other length.
+func otherwiseSince(a, b *claim.Claim, x, y *reading) bool {
+	return (a.Subject == "ago") != (b.Subject == "ago") && x.unit == y.unit && math.Abs(x.figure-y.figure) <= daysApart
 }
 
 // backward reports whether a word after a length of time counts it back from then.

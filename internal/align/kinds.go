@@ -261,7 +261,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 	if x.Occasion.Main && y.Occasion.Main {
 		j.add(0.5, "both in what tells the main event")
 	}
-	if (x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen) && !began {
+	if (x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen) && !began && !(alikeDeed && disclosed(a) && disclosed(b)) {
 		j.narrow = true // people say things on many days
 	}
 	if (x.Attribute == claim.StillThen) != (y.Attribute == claim.StillThen) {
@@ -299,6 +299,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		}
 		j.narrow = j.narrow || x.Attribute == "next-hearing" && !slipOfDays(a.Time.Timex, b.Time.Timex)
 		return
+	case alikeDeed && (!told(x) || !told(y)): // which the other tells by its verb
 	default:
 		j.narrow = true // the wording says of what one is the date, and not that it is the other's
 	}
@@ -671,5 +672,17 @@ func inName(a, b string) bool {
 // twoPersons reports whether both parties are told by names of several words, of which none is one.
 func twoPersons(x, y []string) bool {
 	full := func(n string) bool { return strings.IndexByte(n, ' ') > 0 }
-	return slices.ContainsFunc(named(x), full) && slices.ContainsFunc(named(y), full) && !onePerson(x, y)
+	return slices.ContainsFunc(named(x), full) && slices.ContainsFunc(named(y), full) && !onePerson(x, y) && !begins(x, y) && !begins(y, x)
+}
+
+// begins reports whether a name of several words in one party is the beginning of one in the other: the Supreme, the Supreme Court.
+func begins(x, y []string) bool {
+	for _, a := range named(x) {
+		for _, b := range named(y) {
+			if strings.IndexByte(a, ' ') > 0 && strings.HasPrefix(b, a+" ") {
+				return true
+			}
+		}
+	}
+	return false
 }

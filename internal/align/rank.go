@@ -92,6 +92,10 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.sole = true
 			p.thing.score += soleWeight
 		}
+		if m.leftOver(a, b) {
+			p.thing.narrow = false
+			p.thing.score += fellowWeight
+		}
 		if p.copied = m.retold(a, b, &m.settings[p.a].slot, &m.settings[p.b].slot); p.copied {
 			p.thing.narrow, p.thing.unsaid = false, false
 			p.thing.score += retoldWeight

@@ -330,6 +330,8 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	if a.Kind == claim.Duration && sinceDeed(a, b) {
 		j.add(1.25, "how long before, of one deed")
+		p, q := readingOf(a), readingOf(b)
+		j.narrow = j.narrow || otherwiseSince(a, b, &p, &q)
 	}
 	if a.Kind == claim.Money && topic && (meet(x.Agents, y.Patients) || meet(x.Patients, y.Agents)) {
 		j.add(1, "one pays it and the other is paid, fined or sold to, in both") // one report tells it from the one side, one from the other
@@ -588,6 +590,8 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(1.5, "both", p)
 	case len(x) > 0 && len(y) > 0 && x[0] == y[0]:
 		j.add(1.5, p, "and", q, "are", x[0])
+	case a.Kind == claim.Duration && sinceDeed(a, b):
+		j.add(1.5, p, "and", q, "may be one deed")
 	case len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0])):
 		j.add(0, "of", p, "and", q, "one is a kind of the other")
 		j.rough = true
@@ -825,7 +829,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 				j.narrow = true // whom villagers saved need not be all who were
 			}
 			continue
-		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), topic && !j.count && (surnamed(named(p.x), named(p.y)) || misspelt(named(p.x), named(p.y))):
+		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), topic && !j.count && misspelt(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue

@@ -188,7 +188,7 @@ func undergoer(t *claim.Thing) bool { return t.Relation == "object" || t.Relatio
 
 // partOf reports whether x is one of the kinds that make up what y counts: the nine men, told beside the women and children, are not the nine people killed.
 func partOf(x, y *claim.Thing) bool {
-	return amongst(x) && y.Head == "" || len(x.Beside) > 0 && (len(x.Concept) > 1 || x.Head != y.Head && y.Head == "people") && len(y.Concept) == 1 && slices.Contains(x.Concept, y.Concept[0])
+	return amongst(x) && y.Head == "" || len(x.Beside) > 0 && !oneOfList(y) && (len(x.Concept) > 1 || x.Head != y.Head && y.Head == "people") && len(y.Concept) == 1 && slices.Contains(x.Concept, y.Concept[0])
 }
 
 // kindred reports whether two heads are of one broad kind: people, or vehicles.

@@ -295,7 +295,7 @@ func deedNamed(w string) string {
 		return "erupt"
 	case "derail", "derailment":
 		return "derail"
-	case "capsize", "overturn":
+	case "capsize":
 		return "capsize"
 	case "bomb", "bombing":
 		return "bomb"
@@ -317,7 +317,7 @@ func deedNamed(w string) string {
 		return "merge"
 	case "vote", "ballot", "poll":
 		return "vote"
-	case "quash", "strike down", "throw out", "set aside", "toss out", "reverse":
+	case "quash", "strike down", "throw out", "set aside", "toss out", "toss", "reverse", "overturn":
 		return "overturn"
 	case "uphold", "let stand":
 		return "uphold"

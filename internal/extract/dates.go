@@ -34,6 +34,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 	if r.moments == nil {
 		r.moments = make([]moment, mostMoments)
 	}
+	numbers := len(out)
 	for from := 0; from < len(r.times); {
 		n := 0
 		for ; from < len(r.times) && n < mostMoments; from++ {
@@ -56,6 +57,7 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 			}
 		}
 	}
+	agoVerbs(out, numbers)
 	return out
 }
 

@@ -37,7 +37,6 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	r.lists(out, made, governors)
 	r.amongst(out, made, governors)
 	r.dealTerms(out)
-	r.partCounts(out)
 	return r.enumerated(out, made)
 }
 
@@ -52,6 +51,9 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	}
 	n := len(out) - 1
 	r.leftOut(c, out, q, gov, i > 0 && n >= 0 && made[i-1] == n && gov.Token == governors[i-1].Token)
+	if i > 0 && n >= 0 && made[i-1] == n && r.verbAgain(c, &out[n], q, gov, governors[i-1]) {
+		c.Subject, c.Thing.Head, c.Thing.Concept = out[n].Subject, out[n].Thing.Head, out[n].Thing.Concept
+	}
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
 	if r.ofLevelBefore(c, out, i) && c.Thing.Term != yearBefore {
@@ -80,10 +82,6 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	}
 	r.staffOf(c, q.Words)
 	r.otherContest(c)
-	r.ofTown(c)
-	if c.Rule == "duration.office" && r.onVote() {
-		c.Thing.Agents = r.camped(c.Thing.Agents, q.Words)
-	}
 	r.ofItsYear(c, q)
 	if c.Rule != "" && r.told(c, q) && !r.oneOf(q) && !r.noCount(c, gov, q) {
 		made[i] = len(out)
@@ -209,9 +207,6 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 	if key, canonical = r.agedElsewhere(words, p); key != "" {
 		return key, canonical
 	}
-	if key, canonical = r.officeHolder(words); key != "" {
-		return key, canonical
-	}
 	if key, canonical = r.agedCast(words, p); key != "" {
 		return key, canonical
 	}
@@ -328,7 +323,7 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 	if q.Amount.Per != "" && q.Amount.Per != "a" && q.Amount.Per != "season" { // a sum a year is what a year's sum is
 		th.Distributive = true
 	}
-	if r.included(q.Words.First) {
+	if r.included(q.Words.First) && !r.ofMixed(th, q.Words.First) {
 		th.Part = true
 	}
 }
@@ -431,6 +426,26 @@ func (r *reading) included(t int) bool {
 		case "at", "least", "them", "whom", "about":
 			continue
 		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ofMixed reports whether what is counted behind "including" at token t is a sort of things of its own among others, so that it is all of that sort: "an
+// arsenal, including seven rifles", not "12 rifles, including seven from Brandt", nor people, who are counted in many parts.
+func (r *reading) ofMixed(th *claim.Thing, t int) bool {
+	sort := r.set.Things(th.Head)
+	if len(sort) == 0 || slices.Contains(sort, "person") || !strings.HasPrefix(r.doc.Low(t-1), "includ") {
+		return false
+	}
+	for i := t - 2; i >= 0 && i > t-6; i-- {
+		if r.parse.Tag(i).IsNoun() {
+			whole := r.lemmaOf(i)
+			of := r.set.Things(whole)
+			return whole != th.Head && !slices.Contains(sort, whole) && !slices.Contains(of, sort[0]) && !slices.Contains(of, "person")
+		}
+		if r.parse.Tag(i) == tag.CD {
 			return false
 		}
 	}

@@ -80,10 +80,10 @@ func (r *reading) thereWere(c *claim.Claim, g syntax.Governor, words doc.Range) 
 		return false
 	}
 	switch r.doc.Tokens[words.Last].Tag {
-	case tag.Stop, tag.Comma, tag.CloseQuote:
+	case tag.Stop, tag.Comma, tag.CloseQuote, tag.Colon:
 		return true
 	}
-	return false
+	return r.doc.Low(words.Last) == "-"
 }
 
 // putAt gives what somebody puts "it" or "the figure" at the meaning of the last figure of its kind: "would cost 60 million. Experts put it at 75

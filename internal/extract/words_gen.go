@@ -113,6 +113,7 @@ var oneOfMany = []struct {
 	{"people.crowd", []string{"protester", "participant"}},
 	{"casualties.missing", []string{"resident", "missing", "tenant", "victim"}},
 	{"people.evacuated", []string{"resident", "displaced-person", "tenant", "neighbour"}},
+	{"people.population", []string{"resident", "inhabitant", "islander", "villager", "citizen", "local", "dweller"}},
 	{"people.displaced", []string{"resident", "displaced-person", "tenant", "homeless-person"}},
 	{"people.arrested", []string{"suspect", "offender", "attacker", "gunman", "robber", "member", "detainee"}},
 	{"incident.defrauded", []string{"victim", "investor", "customer", "saver", "depositor", "pensioner", "member", "resident", "subscriber", "shareholder", "user", "donor",
@@ -487,8 +488,7 @@ func leanings(w string) bool {
 // partyNouns reports whether w is one of: nouns for those who stand in an election together
 func partyNouns(w string) bool {
 	switch w {
-	case "party", "bloc", "alliance", "coalition", "force", "list", "group", "movement", "camp", "ticket", "faction", "grouping",
-		"partner", "ally":
+	case "party", "bloc", "alliance", "coalition", "force", "list", "group", "movement", "camp", "ticket", "faction", "grouping":
 		return true
 	}
 	return false
@@ -899,7 +899,7 @@ func headsFor(w string) bool {
 // arrivals reports whether w is one of: verbs that tell by "in" or "at" where a way ends
 func arrivals(w string) bool {
 	switch w {
-	case "arrive", "dock", "berth", "moor", "land", "end", "finish", "culminate", "terminate", "conclude", "expect":
+	case "arrive", "dock", "berth", "moor", "land", "end", "finish", "culminate", "terminate", "conclude":
 		return true
 	}
 	return false
@@ -1010,15 +1010,6 @@ func townPosts(w string) bool {
 	return false
 }
 
-// townNouns reports whether w is one of: nouns for a part of a country, of which one is meant that was told of before
-func townNouns(w string) bool {
-	switch w {
-	case "city", "town", "village", "municipality", "district", "constituency", "region", "province", "county", "borough", "ward", "precinct":
-		return true
-	}
-	return false
-}
-
 // townVotes reports whether w is one of: words for an election that is not the country's
 func townVotes(w string) bool {
 	switch w {
@@ -1046,8 +1037,6 @@ func eventOfDeed(w string) string {
 		return "stabbing"
 	case "rob", "mug":
 		return "robbery"
-	case "elect", "re-elect", "reelect":
-		return "election"
 	}
 	return ""
 }

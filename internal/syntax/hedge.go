@@ -76,8 +76,8 @@ func (p *Parse) hedgeWord(i, j, end int) int {
 			return j + 2
 		}
 	case "a":
-		if j+2 < end && next == "total" && p.doc.Low(j+2) == "of" {
-			return j + 3
+		if j+2 < end && (next == "total" || next == "group" && j+3 < end && p.isNumber(j+3)) && p.doc.Low(j+2) == "of" {
+			return j + 3 // "a group of six tourists" does what six tourists do
 		}
 	case "as":
 		if j+2 < end && p.doc.Low(j+2) == "as" {
