@@ -61,6 +61,7 @@ var (
 		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
 		func(t *docket, i int) []fault { return auditPlaced(t, i) },
 		func(t *docket, i int) []fault { return auditOrigins(t.ps, i) },
+		func(t *docket, i int) []fault { return auditAfar(t.ps, i) },
 	}
 )
 

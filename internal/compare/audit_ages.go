@@ -128,6 +128,9 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 			}
 		}
 	}
+	if len(refs) == 0 && p != q {
+		refs = datedYear(ps)
+	}
 	for _, r := range refs {
 		if d := float64(r-b.year) - age.value(); d == 0 || d == 1 || b.founded && math.Abs(d) <= 1 || !age.exact() && math.Abs(d) <= 0.1*age.value() {
 			return nil
@@ -158,6 +161,25 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		verb = "what is founded"
 	}
 	return []fault{newFault("age", verb+" in "+strconv.Itoa(b.year)+" is not "+said(age.Claim)+" in "+strconv.Itoa(refs[len(refs)-1]), figures...)}
+}
+
+// datedYear is the year of the only full date of a story that no year in it comes after: that of what it tells of.
+func datedYear(ps []passage) []int {
+	last, full := 0, 0
+	for i := range ps {
+		for _, y := range yearsIn(ps[i].low) {
+			last = max(last, y)
+		}
+		for _, t := range ps[i].times {
+			if w := readDate(t.Text); w.year > 0 && t.Time.Grain == "day" {
+				full = max(full, w.year)
+			}
+		}
+	}
+	if full == 0 || full != last {
+		return nil
+	}
+	return []int{full}
 }
 
 // told is the time that tells a year, where one does.
@@ -290,7 +312,37 @@ func ageFor(ps []passage, i int, b birth) (figure, *passage, bool) {
 			return f, &ps[j], true
 		}
 	}
-	return figure{}, nil, false
+	return ageAfar(ps, i, b)
+}
+
+// ageAfar is the only age of a story with one birth, where it is told of "he" or "she", of one who has just died, or of who is named before the birth.
+func ageAfar(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
+	if b.founded || hasAny(ps[i].low[max(0, b.at-40):b.at], "his", "her", "their", "whose") {
+		return f, nil, false
+	}
+	bearer := ps[i].bearer(b)
+	n := 0
+	for j := range ps {
+		if year, _, _ := ps[j].born(); j != i && year > 0 || ps[j].sequence-ps[i].sequence > afarAfter || ps[i].sequence-ps[j].sequence > afarBefore {
+			return f, nil, false
+		}
+		for _, g := range ps[j].figures {
+			if g.Kind == claim.Age && !ps[j].headline {
+				f, q = g, &ps[j]
+				n++
+			}
+		}
+	}
+	if n != 1 || q == &ps[i] {
+		return f, nil, false
+	}
+	lead := q.before(f, 60)
+	if hasAny(lead, "his", "their", "its", "whose", "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister") || endsWord(lead, "a", "an", "another", "and") {
+		return f, nil, false
+	}
+	own := q.bearer(birth{at: f.start})
+	known := endsWord(lead, "he was", "she was", "he is", "she is") || q.dying(f) && endsWord(lead, "at the age of", "aged")
+	return f, q, known || own != "" && (own == bearer || b.surnamed(&ps[i], q, f) || bearer == "" && (startsPronoun(ps[i].low) || hasAny(ps[i].low[max(0, b.at-30):b.at], "he", "she")))
 }
 
 // ageAround is the only age told within storyReach sentences of a birth that is told of "he" or "she", where it is of no one new: "Pieter Vos, 52, …" before,

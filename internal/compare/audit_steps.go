@@ -398,21 +398,10 @@ func ownBase(step, from entry) bool {
 
 // stepFault holds step i against the trip, and against every other pair of levels of the unit: one that fits is what is meant.
 func (l *ledger) stepFault(i int, t trip) []fault {
-	step := l.entries[i]
 	if t.from.Sequence != t.to.Sequence && partiesApart(party(t.from.Claim), party(t.to.Claim)) {
 		return nil // what the coast guard counts and what the owner counts are no two levels
 	}
-	check := func(t trip) []fault {
-		if !step.ratio {
-			c := step
-			if t.from.Quantity.Unit != "" && t.from.Quantity.Unit != "%" && c.Quantity.Unit == "" && c.Kind == claim.Count && l.p.headless(c.figure) {
-				c = lent(entry{figure: t.from}, c) // "64 million cubic metres, 16 million less than"
-			}
-			return l.lentBy(step, t).check(c.figure, l.p)
-		}
-		return multiple{step.Text, step.value(), l.p.before(step.figure, 16) + " " + asciiLower(step.Text), step.figure}.fault(t.from, t.to)
-	}
-	out := check(t)
+	out := l.checkStep(i, t)
 	if out == nil {
 		return nil
 	}
@@ -424,12 +413,25 @@ func (l *ledger) stepFault(i int, t trip) []fault {
 	}
 	for _, a := range levels {
 		for _, b := range levels {
-			if a.start != b.start && (t.to.value() > t.from.value()) == (b.value() > a.value()) && a.pointed() && b.pointed() && check(trip{from: a.figure, to: b.figure}) == nil {
+			if a.start != b.start && (t.to.value() > t.from.value()) == (b.value() > a.value()) && a.pointed() && b.pointed() && l.checkStep(i, trip{from: a.figure, to: b.figure}) == nil {
 				return nil
 			}
 		}
 	}
 	return out
+}
+
+// checkStep holds step i against one trip.
+func (l *ledger) checkStep(i int, t trip) []fault {
+	step := l.entries[i]
+	if !step.ratio {
+		c := step
+		if t.from.Quantity.Unit != "" && t.from.Quantity.Unit != "%" && c.Quantity.Unit == "" && c.Kind == claim.Count && l.p.headless(c.figure) {
+			c = lent(entry{figure: t.from}, c) // "64 million cubic metres, 16 million less than"
+		}
+		return l.lentBy(step, t).check(c.figure, l.p)
+	}
+	return multiple{step.Text, step.value(), l.p.before(step.figure, 16) + " " + asciiLower(step.Text), step.figure}.fault(t.from, t.to)
 }
 
 // partiesApart reports whether two figures are told by two parties: a paper ("the figures") is none.

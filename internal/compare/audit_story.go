@@ -13,9 +13,12 @@ import (
 const storyReach = 3
 
 // window are the passages of the body from which passage k may take up what it speaks of, itself last.
-func window(ps []passage, k int) []passage {
+func window(ps []passage, k int) []passage { return windowOf(ps, k, storyReach) }
+
+// windowOf is window with another reach.
+func windowOf(ps []passage, k, reach int) []passage {
 	i := k
-	for i > 0 && ps[k].sequence-ps[i-1].sequence <= storyReach && ps[i-1].headline == ps[k].headline {
+	for i > 0 && ps[k].sequence-ps[i-1].sequence <= reach && ps[i-1].headline == ps[k].headline {
 		i--
 	}
 	return ps[i : k+1]
@@ -41,6 +44,10 @@ func auditStory(ps []passage, k int) []fault {
 			continue
 		}
 		a, b, begun, ended, ok := onlyPair(window(ps, k), f)
+		if !ok && how >= sumsWhole { // what is called the whole may lie farther back, where a beginning and an end are told as such
+			a, b, begun, ended, ok = onlyPair(windowOf(ps, k, afarBefore), f)
+			ok = ok && begun && ended
+		}
 		if ended && how >= sumsWhole && b.Sequence == f.Sequence && b.start > f.end && endsWord(p.gap(f, b), "until", "till") {
 			begun = true // "lasted for three hours, until 2:15"
 		}
@@ -103,6 +110,9 @@ const (
 func (p *passage) sumsUp(f figure) summing {
 	if f.Kind != claim.Duration || f.Quantity.IsRange() || f.Quantity.Per != "" || f.Thing.Distributive {
 		return sumsNothing
+	}
+	if endsWord(p.before(f, 20), "it was", "it had been", "that was", "those were", "there were", "these were") && startsAny(strings.TrimLeft(p.after(f, 16), " "), "in which", "during which", "that") && unitGrain(f.Quantity.Unit) == "clock" {
+		return sumsWhole // "It was six hours in which nobody slept"
 	}
 	if words := strings.Fields(p.low[:f.start]); len(words) == 3 && (words[0] == "the" || words[0] == "that") && words[2] == "of" && in(stretches, words[1]) {
 		return sumsAll // "The crossing of 20 minutes"

@@ -45,14 +45,15 @@ const mostEntries = 14
 // ledger is that of the figures of p, read once for all who ask; false where they are too many, or none.
 func (p *passage) ledger() (*ledger, bool) {
 	if !p.booked {
-		p.book, p.booked = newLedger(p), true
+		p.book, p.booked = newLedger(p, mostEntries), true
 	}
 	return p.book, p.book != nil
 }
 
-func newLedger(p *passage) *ledger {
+// newLedger is the ledger of p, or nil where its figures are more than most.
+func newLedger(p *passage, most int) *ledger {
 	n := len(p.figures) + len(p.ratios)
-	if n < 2 || n > mostEntries {
+	if n < 2 || n > most {
 		return nil
 	}
 	l := &ledger{p: p, entries: make([]entry, 0, n)}

@@ -538,6 +538,10 @@ var timesBefore = []string{"last year", "last month", "last week", "last season"
 	"the previous", "the month before", "the week before", "a month earlier", "a week earlier", "a decade ago", "a decade earlier", "earlier", "previously", "in the previous", "in the same", "years ago",
 	"years earlier", "months ago", "in the prior", "the prior", "at the time", "back then", "before the"}
 
+// emptyDoings: words of some length that do not say who did what
+var emptyDoings = []string{"their", "there", "these", "those", "which", "where", "percent", "people", "about", "after", "other", "would",
+	"could", "being", "every", "since"}
+
 // timesNow: words after a level that make it that of now
 var timesNow = []string{"now", "today", "this year", "this month", "this week", "this time", "this season", "currently", "at present", "these days", "nowadays"}
 
