@@ -43,6 +43,7 @@ const (
 	isTalk
 	isPeople
 	isEach
+	isMeasured
 	isPerson
 )
 

@@ -78,6 +78,8 @@ func TestFind(t *testing.T) {
 		{"He was 14 under par at the turn.", "14|count|14|exact|", "a score, and no age"},
 		{"She was 15 minutes late when it began.", "15 minutes|duration|15 minutes|exact|", "a number with its unit"},
 		{"The 12 Apostles and the 40 Hamas fighters left.", "12|count|12|exact|; 40|count|40|exact|", "what is counted behind the article"},
+		{"They waited three more hours and two full days.", "three more hours|duration|3 hours|exact|; two full days|duration|2 days|exact|", "a word that says no more than that it is more or long may stand before the unit"},
+		{"They took two long day trips and lost three cold days.", "two|count|2|exact|; three|count|3|exact|", "but no other word, and no unit that only begins a noun"},
 		{"It took half an hour, an hour and a half, or two and a half hours.", "half an hour|duration|0.5 hours|exact|; an hour and a half|duration|1.5 hours|exact|; two and a half hours|duration|2.5 hours|exact|", "halves of hours"},
 		{"Barely an hour later, within the hour, it closed.", "Barely an hour|duration|about 1 hour|about|; within the hour|duration|at most 1 hour|at-most|", "article and unit"},
 		{"Tens of thousands fled and several hundred stayed.", "Tens of thousands|count|tens of thousands|vague|; several hundred|count|several hundred|vague|", "vague counts"},

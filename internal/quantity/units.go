@@ -38,6 +38,27 @@ func (s *scan) unitOf(n numeral) (*entry, int) {
 		}
 		return &entries[se.at], end
 	}
+	return s.pastMeasured(n, j)
+}
+
+// pastMeasured is the unit of time or length behind a word that says of it only that it is more or long: "three more years", "two full days".
+func (s *scan) pastMeasured(n numeral, j int) (*entry, int) {
+	k := j + 1
+	if j != n.end || !s.is(j, isMeasured) || k >= len(s.p) || s.p[k].barred || !s.p[k].gap || s.tag(k) != tag.NNS && n.value != 1 {
+		return nil, 0
+	}
+	for i := range s.p[k].senses {
+		se := &s.p[k].senses[i]
+		if se.kind != isUnit || se.form != 0 || entries[se.at].careful {
+			continue
+		}
+		if d := entries[se.at].dimension; d != "time" && d != "length" {
+			continue
+		}
+		if end := s.match(k, se); end > 0 && s.hyphen(end) == end {
+			return &entries[se.at], end
+		}
+	}
 	return nil, 0
 }
 

@@ -150,7 +150,7 @@ func (p *Parse) phrase(c int32) Phrase {
 	for j := k.first; j < k.last; j++ {
 		t, w := p.tags[j], p.doc.Low(int(j))
 		switch {
-		case w == "other" || w == "others" || w == "another" || w == "more" && j > k.first && p.tags[j-1] == tag.CD || w == "additional" || w == "further":
+		case w == "other" || w == "others" || w == "another" || w == "more" && j > k.first && p.tags[j-1] == tag.CD || w == "additional" || w == "further" || w == "extra":
 			ph.Other = true
 		}
 		if w == "others" {

@@ -33,7 +33,7 @@ var kinds = map[string]string{
 	"notquantities/name": "isName", "notquantities/street": "isStreet", "notquantities/month": "isMonth", "notquantities/weekday": "isWeekday",
 	"notquantities/zone": "isZone", "notquantities/year": "isYearBefore", "notquantities/phrase": "isPhrase", "notquantities/noun": "isUncounted",
 	"cues/score": "isScoreCue", "cues/range": "isRangeCue", "cues/magnitude": "isMagnitudeCue", "cues/mass": "isMassCue", "cues/money": "isMoneyCue",
-	"cues/dimension": "isDimension", "cues/per": "isPer", "cues/talk": "isTalk", "cues/people": "isPeople", "cues/each": "isEach", "cues/person": "isPerson",
+	"cues/dimension": "isDimension", "cues/per": "isPer", "cues/talk": "isTalk", "cues/people": "isPeople", "cues/each": "isEach", "cues/measured": "isMeasured", "cues/person": "isPerson",
 }
 
 // triggers are the kinds for whose words a sentence is read at all.
