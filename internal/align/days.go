@@ -67,10 +67,16 @@ func (m *matcher) hour(a, b *claim.Claim, t *judgement) {
 	t.add(hourWeight, "both tell this time of day")
 }
 
-// oneHour reports whether two claims tell one time of day, or may, where one leaves open in which half of the day it is.
+// oneHour reports whether two claims tell one time of day, or may, where one leaves open in which half of the day it is, or only tells about when.
 func oneHour(a, b *claim.Claim) bool {
 	p, q := oclock(a), oclock(b)
-	return p == q || p >= 0 && q >= 0 && p%(12*60) == q%(12*60) && (when.OnDial(a.Text) || when.OnDial(b.Text))
+	if p < 0 || q < 0 {
+		return p == q
+	}
+	if when.OnDial(a.Text) || when.OnDial(b.Text) {
+		p, q = p%(12*60), q%(12*60)
+	}
+	return p == q || (a.Time.About || b.Time.About) && aboutThen(p, q)
 }
 
 // oclock is the minute of the day that a claim tells, or -1 if it tells none.
