@@ -104,7 +104,7 @@ func (f *figure) counted(r *reading) {
 // governed finds what governs it.
 func (f *figure) governed(r *reading) {
 	c, q := &f.claim, f.q
-	f.gov = r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q))
+	f.gov = r.setDown(r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q)), q)
 	f.phrase, f.gov = r.ofAged(q, f.phrase, f.gov)
 	r.describe(c, f.phrase, q)
 	r.govern(c, f.gov, q.Words)

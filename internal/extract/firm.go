@@ -402,18 +402,19 @@ func (r *reading) stock(words doc.Range) bool {
 // forecastOf gives a level to what is forecast, where a forecast is moved to it: "raised its guidance for full-year revenue to 16 billion".
 func (r *reading) forecastOf(g syntax.Governor, head string) syntax.Governor {
 	last := min(g.Patient.Last+forecastReach, r.doc.Sentences[r.doc.SentenceOf(g.Patient.First)].Tokens.Last)
-	of := ""
+	of, at := "", -1
 	for t := g.Patient.First; t < last && of == ""; t++ {
 		if t >= g.Patient.Last && r.doc.Low(t) == g.Preposition {
 			break
 		}
 		if w := r.lemmaOf(t); w != head && r.doc.Tokens[t].Tag.IsNoun() && r.set.AttributeIn(w, "money") != "" {
-			of = w
+			of, at = w, t
 		}
 	}
 	if of == "" {
 		return g
 	}
+	g.Token = at // so that what stands before it tells which profit it is
 	g.Predicate, g.Modality, g.Patient, g.Agent, g.Relation, g.Preposition = of, string(claim.Planned), doc.Range{}, doc.Range{}, syntax.Nominal, "of"
 	return g
 }

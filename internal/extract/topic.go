@@ -187,6 +187,11 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 			f.Predicate = w + " " + g.Predicate // "an operating profit of 40 million"
 		}
 	}
+	if t := p.Head; t >= words.Last && f.Dimension == "money" {
+		if w := r.doc.Low(t - 1); r.set.AttributeWith(w, f.Head, f.Dimension) != "" {
+			f.Predicate, f.Head = w+" "+f.Head, "" // "40 million of operating profit"
+		}
+	}
 	if t := r.gapSubject(words); t >= 0 && (c.Attribution == nil || c.Attribution.Speaker != r.doc.Word(t)) { // "rents rose 65 percent and wages 32 percent"
 		f.Predicate, f.Modifiers = r.lemmaOf(t), nil
 		c.Subject = r.doc.Word(t)

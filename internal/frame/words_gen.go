@@ -53,6 +53,7 @@ accommodate
 accommodation
 accompany
 accord
+according
 account
 account-holder
 accredit
@@ -371,6 +372,8 @@ bandit
 bandwidth
 bang
 bank
+banked
+banking
 banknote
 banknotes
 banner
@@ -442,6 +445,7 @@ besiege
 best
 bet
 better
+betting
 between
 beyond
 bid
@@ -572,6 +576,7 @@ broadband
 broadcast
 broadcaster
 broken
+broker
 bruise
 bruised
 budget
@@ -962,6 +967,7 @@ connectivity
 conned
 conquer
 consecutive
+consensus
 consent
 consider
 consideration
@@ -1412,6 +1418,7 @@ douse
 doused
 down
 downed
+downgrade
 download
 downstream
 downtime
@@ -1652,6 +1659,7 @@ exonerate
 expand
 expanded
 expect
+expectation
 expected
 expedition
 expenditure
@@ -2200,6 +2208,7 @@ hook
 hoops
 hope
 hopeful
+hoping
 horse
 hospital
 hospitalise
@@ -2781,6 +2790,7 @@ measles
 measure
 meat
 medal
+median
 mediator
 medic
 medical
@@ -3201,6 +3211,8 @@ pen
 penal
 penalty
 pencil
+penciled
+pencilled
 pend
 pending
 penetrate
@@ -3376,6 +3388,7 @@ preceding
 precinct
 predecessor
 predict
+prediction
 prefer
 preliminary
 premature
@@ -4400,6 +4413,7 @@ strait
 strand
 stranded
 strangle
+strategist
 streak
 stream
 streaming
@@ -5250,6 +5264,7 @@ const (
 	w_accommodation
 	w_accompany
 	w_accord
+	w_according
 	w_account
 	w_accountHolder
 	w_accredit
@@ -5568,6 +5583,8 @@ const (
 	w_bandwidth
 	w_bang
 	w_bank
+	w_banked
+	w_banking
 	w_banknote
 	w_banknotes
 	w_banner
@@ -5639,6 +5656,7 @@ const (
 	w_best
 	w_bet
 	w_better
+	w_betting
 	w_between
 	w_beyond
 	w_bid
@@ -5769,6 +5787,7 @@ const (
 	w_broadcast
 	w_broadcaster
 	w_broken
+	w_broker
 	w_bruise
 	w_bruised
 	w_budget
@@ -6159,6 +6178,7 @@ const (
 	w_conned
 	w_conquer
 	w_consecutive
+	w_consensus
 	w_consent
 	w_consider
 	w_consideration
@@ -6609,6 +6629,7 @@ const (
 	w_doused
 	w_down
 	w_downed
+	w_downgrade
 	w_download
 	w_downstream
 	w_downtime
@@ -6849,6 +6870,7 @@ const (
 	w_expand
 	w_expanded
 	w_expect
+	w_expectation
 	w_expected
 	w_expedition
 	w_expenditure
@@ -7397,6 +7419,7 @@ const (
 	w_hoops
 	w_hope
 	w_hopeful
+	w_hoping
 	w_horse
 	w_hospital
 	w_hospitalise
@@ -7978,6 +8001,7 @@ const (
 	w_measure
 	w_meat
 	w_medal
+	w_median
 	w_mediator
 	w_medic
 	w_medical
@@ -8398,6 +8422,8 @@ const (
 	w_penal
 	w_penalty
 	w_pencil
+	w_penciled
+	w_pencilled
 	w_pend
 	w_pending
 	w_penetrate
@@ -8573,6 +8599,7 @@ const (
 	w_precinct
 	w_predecessor
 	w_predict
+	w_prediction
 	w_prefer
 	w_preliminary
 	w_premature
@@ -9597,6 +9624,7 @@ const (
 	w_strand
 	w_stranded
 	w_strangle
+	w_strategist
 	w_streak
 	w_stream
 	w_streaming
@@ -10673,6 +10701,7 @@ var setWords = [...]uint16{
 	5, w_accompany, w_come, w_fly, w_join, w_travel,
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
+	1, w_according,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	5, w_accord, w_agreement, w_breakthrough, w_compromise, w_deal,
 	6, w_accord, w_agreement, w_commit, w_deal, w_pact, w_text,
@@ -11406,6 +11435,7 @@ var setWords = [...]uint16{
 	2, w_among, w_between,
 	3, w_among, w_between, w_from,
 	3, w_among, w_between, w_to,
+	4, w_among, w_by, w_from, w_of,
 	2, w_among, w_from,
 	2, w_among, w_in,
 	2, w_among, w_on,
@@ -11447,6 +11477,8 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
+	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
+	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
@@ -11512,6 +11544,9 @@ var setWords = [...]uint16{
 	7, w_answer, w_appear, w_face, w_go, w_plead, w_return, w_stand,
 	3, w_answer, w_follow, w_heed,
 	4, w_answer, w_follow, w_heed, w_obey,
+	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
+	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
+	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
 	9, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_likely, w_predict, w_project, w_tip,
 	10, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_peg, w_predict, w_project, w_put, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see,
@@ -12079,9 +12114,11 @@ var setWords = [...]uint16{
 	9, w_at, w_be, w_exceed, w_number, w_of, w_past, w_reach, w_to, w_total,
 	5, w_at, w_be, w_exceed, w_reach, w_to,
 	5, w_at, w_be, w_for, w_from, w_of,
+	4, w_at, w_be, w_for, w_of,
 	5, w_at, w_be, w_for, w_of, w_on,
 	5, w_at, w_be, w_for, w_of, w_stand,
 	6, w_at, w_be, w_for, w_of, w_stand, w_to,
+	5, w_at, w_be, w_for, w_of, w_was,
 	5, w_at, w_be, w_for, w_of, w_worth,
 	7, w_at, w_be, w_hit, w_of, w_reach, w_stand, w_to,
 	6, w_at, w_be, w_hit, w_of, w_reach, w_total,
@@ -12112,6 +12149,7 @@ var setWords = [...]uint16{
 	5, w_at, w_be, w_of, w_to, w_total,
 	6, w_at, w_be, w_of, w_to, w_total, w_worth,
 	5, w_at, w_be, w_of, w_to, w_worth,
+	4, w_at, w_be, w_of, w_was,
 	6, w_at, w_be, w_pass, w_reach, w_to, w_top,
 	7, w_at, w_be, w_put, w_reach, w_run, w_stand, w_to,
 	6, w_at, w_be, w_put, w_reach, w_stand, w_to,
@@ -12277,6 +12315,7 @@ var setWords = [...]uint16{
 	3, w_average, w_averaging, w_worth,
 	4, w_average, w_be, w_of, w_worth,
 	8, w_average, w_body, w_fever, w_global, w_ocean, w_pool, w_sea, w_water,
+	4, w_average, w_consensus, w_mean, w_median,
 	6, w_average, w_exceed, w_hit, w_measure, w_reach, w_top,
 	4, w_average, w_figure, w_figures, w_number,
 	5, w_average, w_numbers, w_per, w_statistics, w_stats,
@@ -12532,6 +12571,7 @@ var setWords = [...]uint16{
 	1, w_bank,
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
+	8, w_bank, w_banked, w_banking, w_bet, w_betting, w_count, w_counted, w_counting,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
@@ -12580,6 +12620,7 @@ var setWords = [...]uint16{
 	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
+	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
@@ -12969,6 +13010,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_remain, w_stay,
 	2, w_be, w_have,
 	3, w_be, w_have, w_must,
+	5, w_be, w_hit, w_make, w_reach, w_total,
 	4, w_be, w_hit, w_measure, w_reach,
 	5, w_be, w_hit, w_pass, w_reach, w_stand,
 	5, w_be, w_hit, w_pass, w_reach, w_total,
@@ -13013,6 +13055,7 @@ var setWords = [...]uint16{
 	3, w_be, w_of, w_stand,
 	3, w_be, w_of, w_take,
 	4, w_be, w_of, w_total, w_worth,
+	3, w_be, w_of, w_was,
 	3, w_be, w_of, w_worth,
 	2, w_be, w_on,
 	4, w_be, w_open, w_reopen, w_use,
@@ -13041,6 +13084,8 @@ var setWords = [...]uint16{
 	2, w_be, w_to,
 	2, w_be, w_total,
 	2, w_be, w_vote,
+	2, w_be, w_was,
+	3, w_be, w_was, w_were,
 	2, w_be, w_were,
 	2, w_be, w_will,
 	2, w_be, w_work,
@@ -13826,6 +13871,7 @@ var setWords = [...]uint16{
 	16, w_cable, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_site, w_splice, w_way, w_work,
 	3, w_cable, w_maintenance, w_repair,
 	4, w_cab, w_job, w_profession, w_trade,
+	2, w_calculate, w_reckon,
 	1, w_call,
 	6, w_call, w_chance, w_choice, w_choose, w_elect, w_opportunity,
 	4, w_call, w_collapse, w_fall, w_walk,
@@ -14682,6 +14728,7 @@ var setWords = [...]uint16{
 	4, w_come, w_derail, w_jump, w_leave,
 	7, w_come, w_detect, w_discover, w_find, w_notice, w_spot, w_uncover,
 	4, w_come, w_discover, w_find, w_stumble,
+	5, w_come, w_drop, w_fall, w_grow, w_rise,
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
@@ -14908,6 +14955,8 @@ var setWords = [...]uint16{
 	8, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_successive,
 	4, w_consecutive, w_row, w_season, w_straight,
 	3, w_consecutive, w_straight, w_successive,
+	1, w_consensus,
+	5, w_consensus, w_estimate, w_expectation, w_forecast, w_prediction,
 	1, w_consider,
 	1, w_consideration,
 	4, w_consideration, w_offer, w_price, w_value,
@@ -15352,6 +15401,7 @@ var setWords = [...]uint16{
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
+	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	2, w_cut, w_eat,
 	2, w_cut, w_failure,
@@ -16269,6 +16319,8 @@ var setWords = [...]uint16{
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	4, w_estimate, w_expectation, w_forecast, w_prediction,
+	4, w_estimate, w_expectation, w_forecast, w_view,
 	5, w_estimate, w_expect, w_forecast, w_predict, w_reckon,
 	6, w_estimate, w_expect, w_forecast, w_project, w_put, w_reckon,
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
@@ -18256,6 +18308,7 @@ var setWords = [...]uint16{
 	2, w_peak, w_peaked,
 	2, w_peak, w_summit,
 	3, w_peak, w_summit, w_top,
+	4, w_peg, w_put, w_see, w_set,
 	1, w_pen,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
 	3, w_pending, w_until, w_while,
@@ -19377,6 +19430,7 @@ const (
 	s_accompany_044a51b9
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
+	s_according
 	s_accord_a26b3f99
 	s_accord_c58f85fb
 	s_accord_e3775f4f
@@ -20110,6 +20164,7 @@ const (
 	s_among_between
 	s_among_47696391
 	s_among_43e1e608
+	s_among_c15032cd
 	s_among_from
 	s_among_in
 	s_among_on
@@ -20151,6 +20206,8 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
+	s_analyst_dc8a66d1
+	s_analyst_e0bd91f6
 	s_analyst_604218bf
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
@@ -20216,6 +20273,9 @@ const (
 	s_answer_5d1873fb
 	s_answer_ac3f0dde
 	s_answer_63eb7b29
+	s_anticipate_d14c15cb
+	s_anticipate_88aa6ad3
+	s_anticipate_6d49c82a
 	s_anticipate_3b6f3ac4
 	s_anticipate_937d10e1
 	s_anticipate_754b41d4
@@ -20783,9 +20843,11 @@ const (
 	s_at_78304ceb
 	s_at_83948511
 	s_at_e10bc6e3
+	s_at_fd583faf
 	s_at_d7555bd4
 	s_at_866e17d7
 	s_at_53a18fd0
+	s_at_cead8d76
 	s_at_5b95ddf3
 	s_at_5b6092a7
 	s_at_b38eabf8
@@ -20816,6 +20878,7 @@ const (
 	s_at_53b78de5
 	s_at_65186fcd
 	s_at_1551ea87
+	s_at_2c6240e7
 	s_at_dae6d8f9
 	s_at_42ce9acf
 	s_at_8eba0960
@@ -20981,6 +21044,7 @@ const (
 	s_average_24434718
 	s_average_32f9d116
 	s_average_90179edf
+	s_average_3380a4aa
 	s_average_74300f65
 	s_average_06ccbf4e
 	s_average_0c0e8bbb
@@ -21236,6 +21300,7 @@ const (
 	s_bank
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
+	s_bank_1ec6030a
 	s_bank_a0b857bc
 	s_bank_1c277498
 	s_bank_f806ed56
@@ -21284,6 +21349,7 @@ const (
 	s_bargain_86418b3b
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
+	s_bargain_6c216bb6
 	s_barge_fd6c0f2f
 	s_barracks_12f0474f
 	s_barrage_a3e978dc
@@ -21673,6 +21739,7 @@ const (
 	s_be_96adc8e3
 	s_be_have
 	s_be_afa76d8f
+	s_be_ef5de344
 	s_be_7778e532
 	s_be_e1d15991
 	s_be_c021b77f
@@ -21717,6 +21784,7 @@ const (
 	s_be_de9f07c5
 	s_be_3979b618
 	s_be_6a0c6dcf
+	s_be_c19e8224
 	s_be_0acf54cd
 	s_be_on
 	s_be_9f46d2b2
@@ -21745,6 +21813,8 @@ const (
 	s_be_to
 	s_be_total
 	s_be_vote
+	s_be_was
+	s_be_87bb3c86
 	s_be_were
 	s_be_will
 	s_be_work
@@ -22530,6 +22600,7 @@ const (
 	s_cable_19b55639
 	s_cable_4615a89e
 	s_cab_cdd27606
+	s_calculate_reckon
 	s_call
 	s_call_dd2fd72d
 	s_call_2ba8edd2
@@ -23386,6 +23457,7 @@ const (
 	s_come_35c9c8b7
 	s_come_3f54a8b4
 	s_come_70c94ad1
+	s_come_39307d0f
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
@@ -23612,6 +23684,8 @@ const (
 	s_consecutive_a698752e
 	s_consecutive_4559c058
 	s_consecutive_da722474
+	s_consensus
+	s_consensus_a061359e
 	s_consider
 	s_consideration
 	s_consideration_075b442d
@@ -24056,6 +24130,7 @@ const (
 	s_cut_f7290c29
 	s_cut_294fc235
 	s_cut_b913b502
+	s_cut_5d255fe1
 	s_cut_feb1167d
 	s_cut_eat
 	s_cut_failure
@@ -24973,6 +25048,8 @@ const (
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
+	s_estimate_2dd65c33
+	s_estimate_ad2a853f
 	s_estimate_1da945b2
 	s_estimate_2729a2f9
 	s_estimate_e8b42b90
@@ -26960,6 +27037,7 @@ const (
 	s_peak_peaked
 	s_peak_summit
 	s_peak_c867dd22
+	s_peg_1da3d0ed
 	s_pen
 	s_penalty_a1943488
 	s_pending_e256fd21
@@ -28022,6 +28100,8 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "operating-profit-change", Over: "tax-rate,cost,share,profit-change"},
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
 	{Kind: "proportion", Attribute: "like-for-like-change", Over: "any"},
+	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
+	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "per-share-profit", Each: "share", Over: "any"},
 	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_dividend_12d81c3c, Over: "any"},
@@ -31365,6 +31445,39 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 1*key, s_for_10967ad9, s_guidance_f93ff565, s_in_of, s_earning_05707708 + gap,
 	50*rank + 3*ahead + 2*behind + 1*key, s_of, s_earning_05707708, s_bank_df53295b + gap, s_for, s_year + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_should_c463666f + gap, s_earning_05707708 + gap, s_annual_fullYear,
+	next,
+	56*rank + 2*ahead + 0*behind, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb + gap, s_analyst_dc8a66d1 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_with, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_in_with + gap, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_on + gap, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
+	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1 + gap, s_bargain_6c216bb6 + gap, s_for,
+	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1 + gap, s_bank_1ec6030a + gap, s_on,
+	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_dc8a66d1 + gap, s_anticipate_d14c15cb + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_anticipate_88aa6ad3, s_by, s_analyst_dc8a66d1 + gap,
+	52*rank + 0*ahead + 4*behind, s_anticipate_d14c15cb, s_in, s_by, s_analyst_dc8a66d1 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_fd583faf, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_87bb3c86, s_consensus_a061359e + gap, s_27_27s + gap, s_analyst_dc8a66d1,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be_c19e8224, s_analyst_dc8a66d1 + gap, s_among_c15032cd + gap, s_estimate_2dd65c33,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_cead8d76, s_estimate_ad2a853f + gap, s_average_3380a4aa,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_2c6240e7, s_consensus,
+	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_consensus + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_peg_1da3d0ed, s_consensus + gap,
+	46*rank + 3*ahead + 4*behind + 4*key, s_to + gap, s_anticipate_6d49c82a, s_earning_05707708 + gap, s_2c, s_according, s_to, s_analyst_dc8a66d1 + gap,
+	48*rank + 5*ahead + 0*behind + 1*near + 4*key, s_be_ef5de344, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
+	46*rank + 6*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_come_39307d0f, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_forecast_f3f86446 + gap, s_earning_05707708, s_cut_5d255fe1 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_to, s_earning_05707708 + gap, s_for + gap, s_forecast_f3f86446, s_cut_5d255fe1 + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_to, s_forecast_f3f86446, s_cut_5d255fe1 + gap, s_in_of, s_earning_05707708 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_71ba17b6, s_in_of, s_earning_05707708 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_aim_71ba17b6,
+	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be, s_forecast_6d2df667,
+	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_earning_05707708 + gap, s_for_in, s_year,
+	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_earning_6ad22b60 + gap, s_perShare,
 	54*rank + 3*ahead + 0*behind + 2*key, s_earning_8bf01c97 + gap, s_basis + gap, s_perShare,
