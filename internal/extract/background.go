@@ -38,6 +38,15 @@ func (r *reading) earlier(m *when.Mention, clause doc.Range) bool {
 	return main.Date != "" && m.Period.Until.Format("2006-01-02") < main.Date
 }
 
+// aroundTime is clause k, with the one after it where it is an adverbial set before the sentence: "In June, it will close".
+func (s *scene) aroundTime(k int) doc.Range {
+	c := s.clauses[k]
+	if k == 0 && s.fronted && len(s.clauses) > 1 {
+		c.Last = s.clauses[1].Last
+	}
+	return c
+}
+
 // stretches reports whether a time is the first or the last of a stretch that figures are for: "between July and September".
 func (r *reading) stretches(m *when.Mention) bool {
 	t := m.Words.First - 1

@@ -209,6 +209,9 @@ func leadsTo(w string) bool { return w == "on" || w == "in" || w == "at" }
 
 // ahead reports whether a verb in the present tells of a day to come: "the parliament meets on November 13".
 func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool {
+	if g.Predicate == "due" && (g.Preposition == "in" || g.Preposition == "on" || g.Preposition == "at") {
+		return true // "the closure is due in April"
+	}
 	if g.Token < 0 || m.Period.Grain != when.Day || r.reached(m) {
 		return false
 	}

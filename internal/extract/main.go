@@ -419,7 +419,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	if m := r.timeAt(t); m != nil {
 		o.Time = calendar(m.Period)
-		o.Background = r.earlier(m, s.clauses[s.clauseOf(m.Words.First)])
+		o.Background = r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
 	}
 	o.Background = o.Background || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t) || r.whenPast(s, t)
 	if c := r.carriedAt(t); c != nil {

@@ -427,7 +427,7 @@ func (r *reading) pastAt(t int) bool {
 		timed := false
 		for _, i := range s.times {
 			if m := &r.times[i]; m.Words.First >= words.First && m.Words.First < words.Last && !r.spoken[i] && !r.other[i] && !m.Period.Since && !m.Period.By && !r.elsewhere(t, m.Words.First) && !r.ofBase(t, m) {
-				if r.past(m.Period) && !(r.main.year == 0 && r.toCome[i]) || r.earlier(m, words) {
+				if r.past(m.Period) && !(r.main.year == 0 && r.toCome[i]) || r.earlier(m, s.aroundTime(c)) {
 					return true
 				}
 				timed = true

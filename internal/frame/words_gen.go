@@ -518,6 +518,7 @@ border
 borderline
 borrow
 borrowing
+borrowings
 boss
 both
 bother
@@ -854,6 +855,8 @@ cocaine
 cockpit
 cocktail
 code
+coffer
+coffers
 coffin
 coin
 cold
@@ -3728,6 +3731,8 @@ renew
 renewal
 reopen
 reopened
+reorganisation
+reorganization
 repair
 repaired
 repairing
@@ -4687,6 +4692,7 @@ tier
 tiers
 ties
 till
+tills
 timber
 time
 timed
@@ -5729,6 +5735,7 @@ const (
 	w_borderline
 	w_borrow
 	w_borrowing
+	w_borrowings
 	w_boss
 	w_both
 	w_bother
@@ -6065,6 +6072,8 @@ const (
 	w_cockpit
 	w_cocktail
 	w_code
+	w_coffer
+	w_coffers
 	w_coffin
 	w_coin
 	w_cold
@@ -8939,6 +8948,8 @@ const (
 	w_renewal
 	w_reopen
 	w_reopened
+	w_reorganisation
+	w_reorganization
 	w_repair
 	w_repaired
 	w_repairing
@@ -9898,6 +9909,7 @@ const (
 	w_tiers
 	w_ties
 	w_till
+	w_tills
 	w_timber
 	w_time
 	w_timed
@@ -10878,7 +10890,9 @@ var setWords = [...]uint16{
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
 	40, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
+	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
+	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
 	7, w_add, w_amount, w_climb, w_come, w_mount, w_rise, w_run,
 	9, w_add, w_amount, w_come, w_estimate, w_put, w_reach, w_reckon, w_run, w_total,
 	7, w_add, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
@@ -11856,6 +11870,7 @@ var setWords = [...]uint16{
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
 	1, w_aside,
+	2, w_aside, w_by,
 	2, w_aside, w_down,
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
@@ -12979,6 +12994,7 @@ var setWords = [...]uint16{
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
+	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
 	2, w_be, w_fall,
@@ -13328,6 +13344,7 @@ var setWords = [...]uint16{
 	2, w_book, w_hand,
 	7, w_book, w_incur, w_make, w_post, w_record, w_report, w_suffer,
 	4, w_book, w_in, w_secure, w_win,
+	7, w_book, w_make, w_post, w_record, w_register, w_report, w_take,
 	3, w_book, w_make, w_record,
 	2, w_book, w_order,
 	3, w_book, w_order, w_ordered,
@@ -13358,6 +13375,7 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
+	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
 	2, w_borrowing, w_debt,
 	3, w_borrowing, w_debt, w_debts,
@@ -13426,6 +13444,7 @@ var setWords = [...]uint16{
 	5, w_brace, w_endure, w_expect, w_face, w_warn,
 	1, w_brake,
 	3, w_brake, w_reduce, w_slow,
+	24, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_operations, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_work, w_works,
 	22, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works,
 	15, w_branch, w_center, w_centre, w_depot, w_division, w_factory, w_here, w_mill, w_office, w_plant, w_site, w_store, w_there, w_unit, w_warehouse,
 	6, w_branch, w_factory, w_plant, w_shop, w_site, w_store,
@@ -13678,6 +13697,8 @@ var setWords = [...]uint16{
 	2, w_bullet, w_shot,
 	8, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push,
 	9, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push, w_shepherd,
+	6, w_burden, w_dent, w_drag, w_hit, w_push, w_weigh,
+	4, w_burden, w_drag, w_hit, w_weigh,
 	4, w_burden, w_load, w_lumber, w_saddle,
 	4, w_burden, w_load, w_mountain, w_pile,
 	5, w_burglary, w_raid, w_robbery, w_smashAndGrab, w_theft,
@@ -13821,12 +13842,14 @@ var setWords = [...]uint16{
 	20, w_bystander, w_churchgoer, w_commuter, w_marcher, w_onlooker, w_passenger, w_passerBy, w_passerby, w_pedestrian, w_people, w_person, w_reveler, w_reveller, w_runner, w_shopper, w_spectator, w_tourist, w_victim, w_visitor, w_worker,
 	7, w_bystander, w_civilian, w_demonstrator, w_member, w_passerBy, w_protester, w_resident,
 	8, w_by, w_deadline, w_game, w_goal, w_match, w_minute, w_penalty, w_shot,
+	2, w_by, w_down,
 	4, w_by, w_down, w_in, w_over,
 	3, w_by, w_early, w_inside,
 	10, w_by, w_employ, w_engage, w_involve, w_mobilise, w_occupy, w_of, w_require, w_use, w_with,
 	7, w_by, w_employ, w_engage, w_involve, w_mobilise, w_use, w_with,
 	2, w_by, w_for,
 	4, w_by, w_for, w_held, w_hold,
+	3, w_by, w_for, w_in,
 	4, w_by, w_for, w_in, w_on,
 	3, w_by, w_for, w_of,
 	3, w_by, w_for, w_to,
@@ -13845,6 +13868,7 @@ var setWords = [...]uint16{
 	3, w_by, w_in, w_off,
 	3, w_by, w_in, w_on,
 	4, w_by, w_in, w_on, w_over,
+	3, w_by, w_in, w_until,
 	3, w_by, w_in, w_when,
 	2, w_by, w_of,
 	3, w_by, w_of, w_to,
@@ -14307,6 +14331,8 @@ var setWords = [...]uint16{
 	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
+	3, w_charge, w_cost, w_expense,
+	5, w_charge, w_cost, w_expense, w_item, w_provision,
 	3, w_charge, w_cost, w_pay,
 	2, w_charge, w_count,
 	5, w_charge, w_count, w_crime, w_offence, w_offense,
@@ -14327,6 +14353,7 @@ var setWords = [...]uint16{
 	2, w_charge, w_item,
 	3, w_charge, w_office, w_power,
 	3, w_charge, w_over, w_reins,
+	2, w_charge, w_provision,
 	2, w_charge, w_tax,
 	11, w_charter, w_deploy, w_dispatch, w_have, w_hire, w_involve, w_mobilise, w_mobilize, w_order, w_send, w_use,
 	13, w_chase, w_clue, w_dog, w_dragnet, w_hunt, w_manhunt, w_operation, w_patrol, w_pursuit, w_quest, w_search, w_sweep, w_tip,
@@ -14459,6 +14486,7 @@ var setWords = [...]uint16{
 	9, w_cleanUp, w_cleanup, w_damage, w_destruction, w_insurance, w_insurers, w_repair, w_repairs, w_riots,
 	6, w_cleanUp, w_cleanup, w_damage, w_repair, w_riot, w_riots,
 	3, w_cleanUp, w_cleanup, w_repair,
+	11, w_cleanUp, w_closure, w_exceptional, w_impairment, w_oneOff, w_overhaul, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	5, w_cleanUp, w_damage, w_rebuild, w_rebuilding, w_repair,
 	4, w_clean, w_cleanUp, w_cleanup, w_repair,
 	5, w_clean, w_damage, w_repair, w_riot, w_riots,
@@ -14564,6 +14592,7 @@ var setWords = [...]uint16{
 	3, w_close, w_closed, w_shut,
 	4, w_close, w_closer, w_near, w_nearer,
 	2, w_close, w_closing,
+	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
 	3, w_close, w_closing, w_end,
 	4, w_close, w_closing, w_shut, w_shutting,
@@ -14604,6 +14633,8 @@ var setWords = [...]uint16{
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
 	2, w_closure, w_closures,
+	9, w_closure, w_exceptional, w_impairment, w_oneOff, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
+	4, w_closure, w_exceptional, w_oneOff, w_restructuring,
 	5, w_closure, w_jam, w_shutdown, w_standstill, w_tailback,
 	6, w_closure, w_layoff, w_overhaul, w_redundancy, w_restructuring, w_severance,
 	2, w_closure, w_shutdown,
@@ -14640,6 +14671,7 @@ var setWords = [...]uint16{
 	2, w_cocktail, w_drink,
 	5, w_code, w_guideline, w_law, w_rule, w_statute,
 	6, w_code, w_product, w_program, w_software, w_system, w_version,
+	4, w_coffer, w_coffers, w_till, w_tills,
 	1, w_coffin,
 	3, w_coffin, w_grave, w_hearse,
 	7, w_cold, w_condition, w_ordeal, w_sea, w_snow, w_temperature, w_water,
@@ -14742,6 +14774,7 @@ var setWords = [...]uint16{
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
+	4, w_come, w_flow, w_go, w_roll,
 	8, w_come, w_future, w_new, w_next, w_once, w_take, w_will, w_would,
 	6, w_come, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	2, w_come, w_get,
@@ -16326,6 +16359,7 @@ var setWords = [...]uint16{
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
+	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
 	3, w_estimate, w_number, w_put,
@@ -16558,6 +16592,7 @@ var setWords = [...]uint16{
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
+	3, w_fill, w_ring, w_swell,
 	5, w_film, w_filming, w_production, w_shoot, w_shooting,
 	10, w_film, w_footage, w_hear, w_picture, w_see, w_show, w_spot, w_video, w_watch, w_witness,
 	3, w_film, w_hear, w_see,
@@ -16975,6 +17010,7 @@ var setWords = [...]uint16{
 	1, w_goods,
 	3, w_goods, w_import, w_product,
 	2, w_goods, w_merchandise,
+	4, w_good, w_goods, w_merchandise, w_product,
 	2, w_good, w_safe,
 	5, w_governing, w_government, w_leadership, w_premiership, w_rule,
 	5, w_government, w_governor, w_mayor, w_minister, w_president,
@@ -18200,6 +18236,7 @@ var setWords = [...]uint16{
 	1, w_operational,
 	1, w_operations,
 	3, w_operation, w_operations, w_production,
+	4, w_operation, w_operations, w_production, w_work,
 	3, w_operation, w_operations, w_trading,
 	2, w_operation, w_procedure,
 	3, w_operation, w_procedure, w_surgery,
@@ -18342,6 +18379,7 @@ var setWords = [...]uint16{
 	4, w_pick, w_round, w_scoop, w_sweep,
 	3, w_pick, w_round, w_sweep,
 	1, w_pile,
+	3, w_pile, w_rack, w_run,
 	1, w_pink,
 	5, w_pinned, w_stuck, w_trap, w_trapped, w_wedged,
 	6, w_pin, w_pinned, w_stuck, w_trap, w_trapped, w_wreckage,
@@ -19607,7 +19645,9 @@ const (
 	s_add_78a2091e
 	s_add_9ba5c5f1
 	s_add_0409e069
+	s_add_06e66747
 	s_add_daa3537e
+	s_add_068e14d7
 	s_add_a5f0e97a
 	s_add_318f6475
 	s_add_aeb12a07
@@ -20585,6 +20625,7 @@ const (
 	s_ash_34d6ca10
 	s_ash_ba69b44a
 	s_aside
+	s_aside_by
 	s_aside_down
 	s_aside_732ce9ae
 	s_aside_out
@@ -21708,6 +21749,7 @@ const (
 	s_be_7fa262cb
 	s_be_enter
 	s_be_f0a3970c
+	s_be_bb579f5e
 	s_be_6e1e22c9
 	s_be_8405a054
 	s_be_fall
@@ -22057,6 +22099,7 @@ const (
 	s_book_hand
 	s_book_e7273a05
 	s_book_df43cc22
+	s_book_9c9f13ff
 	s_book_820c70db
 	s_book_order
 	s_book_d7f6d8c1
@@ -22087,6 +22130,7 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
+	s_borrowing_02237db8
 	s_borrowing_4de3803c
 	s_borrowing_debt
 	s_borrowing_e73c4123
@@ -22155,6 +22199,7 @@ const (
 	s_brace_8db973c1
 	s_brake
 	s_brake_f97d48bb
+	s_branch_aac1cf42
 	s_branch_56c397eb
 	s_branch_09b38e24
 	s_branch_525ead00
@@ -22407,6 +22452,8 @@ const (
 	s_bullet_shot
 	s_bundle_48b2c100
 	s_bundle_29c2d987
+	s_burden_6705c8f3
+	s_burden_5b0b84e8
 	s_burden_d803227d
 	s_burden_2b33672a
 	s_burglary_4d8067fc
@@ -22550,12 +22597,14 @@ const (
 	s_bystander_ddb26160
 	s_bystander_938924a0
 	s_by_1533115f
+	s_by_down
 	s_by_f4dfc083
 	s_by_ee11f0d1
 	s_by_91be2d78
 	s_by_37a6ea5b
 	s_by_for
 	s_by_f87ed723
+	s_by_a9b77dc2
 	s_by_97435053
 	s_by_91c66284
 	s_by_8ad7a0a0
@@ -22574,6 +22623,7 @@ const (
 	s_by_2752d236
 	s_by_0de3923c
 	s_by_c7b3f8ea
+	s_by_149185f3
 	s_by_e6a85ead
 	s_by_of
 	s_by_fa00c84a
@@ -23036,6 +23086,8 @@ const (
 	s_charge_ed93f51c
 	s_charge_950094e3
 	s_charge_cost
+	s_charge_305709d6
+	s_charge_2d04a29a
 	s_charge_3345c490
 	s_charge_count
 	s_charge_72ecc368
@@ -23056,6 +23108,7 @@ const (
 	s_charge_item
 	s_charge_5faccd66
 	s_charge_22fb03ea
+	s_charge_provision
 	s_charge_tax
 	s_charter_a7758cb0
 	s_chase_df38c479
@@ -23188,6 +23241,7 @@ const (
 	s_cleanUp_db710156
 	s_cleanUp_8032d74f
 	s_cleanUp_76cb14c5
+	s_cleanUp_b1d3383a
 	s_cleanUp_d6a545d8
 	s_clean_799a5a88
 	s_clean_3f62b175
@@ -23293,6 +23347,7 @@ const (
 	s_close_9633c8e9
 	s_close_64fe33c0
 	s_close_closing
+	s_close_b705aacf
 	s_close_3c0807f4
 	s_close_44a97825
 	s_close_86f3cffc
@@ -23333,6 +23388,8 @@ const (
 	s_closing_f4d1e051
 	s_closure
 	s_closure_closures
+	s_closure_aa58a067
+	s_closure_d545828b
 	s_closure_a0dbcce7
 	s_closure_99948971
 	s_closure_shutdown
@@ -23369,6 +23426,7 @@ const (
 	s_cocktail_drink
 	s_code_916ce5f2
 	s_code_bfd27a71
+	s_coffer_5de623d5
 	s_coffin
 	s_coffin_4c0640df
 	s_cold_2cdc2320
@@ -23471,6 +23529,7 @@ const (
 	s_come_e238cfc6
 	s_come_flock
 	s_come_f004661e
+	s_come_cb13e6f6
 	s_come_9dfcbd80
 	s_come_9b7bb277
 	s_come_get
@@ -25055,6 +25114,7 @@ const (
 	s_estimate_e8b42b90
 	s_estimate_7992eff2
 	s_estimate_95b06313
+	s_estimate_2ffff076
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
 	s_estimate_6e9ea6d1
@@ -25287,6 +25347,7 @@ const (
 	s_fill_9abf1a1b
 	s_fill_pack
 	s_fill_f655c077
+	s_fill_591e067f
 	s_film_8aed39cc
 	s_film_0c03a981
 	s_film_cef339a6
@@ -25704,6 +25765,7 @@ const (
 	s_goods
 	s_goods_7d5d9295
 	s_goods_merchandise
+	s_good_7b07d066
 	s_good_safe
 	s_governing_4dbd19dc
 	s_government_8e8e16bf
@@ -26929,6 +26991,7 @@ const (
 	s_operational
 	s_operations
 	s_operation_fc1ba6af
+	s_operation_3c2e5844
 	s_operation_f4772165
 	s_operation_procedure
 	s_operation_e35b60dc
@@ -27071,6 +27134,7 @@ const (
 	s_pick_939b6cc8
 	s_pick_0135d728
 	s_pile
+	s_pile_6a213875
 	s_pink
 	s_pinned_36288b96
 	s_pin_f1a7df12
@@ -28089,6 +28153,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "part", Attribute: "attack-day", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "closure-date", Modality: "planned", context: s_close_0eae0ddb, Over: "any"},
+	{Kind: "date", Dimension: "month", Attribute: "closure-date", Modality: "planned", ahead: true, context: s_close_0eae0ddb, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_0e38676c, Over: "any"},
 	{Kind: "count", Act: "redeploy", Thing: "worker", Modality: "planned", Whole: true, Over: "any"},
@@ -28101,6 +28166,9 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
 	{Kind: "proportion", Attribute: "like-for-like-change", Over: "any"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
+	{Kind: "money", Attribute: "writedown", context: s_dividend_12d81c3c, Over: "cost,charge,expense,price,fee,spending"},
+	{Kind: "money", Attribute: "debt", context: s_dividend_12d81c3c, Over: "any"},
+	{Kind: "money", Attribute: "revenue", context: s_dividend_12d81c3c, Over: "any"},
 	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "per-share-profit", Each: "share", Over: "any"},
@@ -31309,6 +31377,21 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_on, s_operation_fc1ba6af, s_cease,
 	56*rank + 2*ahead + 0*behind, s_until, s_run,
 	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_149185f3, s_close_shut + gap, s_branch_56c397eb + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_in, s_ever_good, s_for, s_close_shut, s_branch_56c397eb + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_branch_56c397eb + gap, s_close_shut + gap, s_branch_56c397eb + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by_149185f3, s_branch_56c397eb + gap, s_close_shut + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_by_in, s_branch_56c397eb + gap, s_down + gap, s_close_shut,
+	54*rank + 1*ahead + 2*behind + 2*key, s_by_in, s_branch_56c397eb + gap, s_close_shut + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_by_in, s_2c, s_close_shut + gap, s_branch_56c397eb + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_operation_3c2e5844 + gap, s_cease_0053d8f0,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_cease_0053d8f0, s_branch_aac1cf42 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_off_out + gap, s_come_fdfea025, s_final_last + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_branch_56c397eb, s_leave + gap, s_final_last + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_in, s_due_21fc59aa, s_closing_8f2f5b19 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_by_a9b77dc2, s_closing_8f2f5b19 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_close_shut + gap, s_door_gate + gap,
+	next,
 	52*rank + 0*ahead + 4*behind + 2*key, s_be, s_what, s_employee_c7755a6f + gap, s_get_receive + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_employee_c7755a6f + gap, s_get_c9bb11e5 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_with, s_go_adedb0b5 + gap, s_employee_c7755a6f + gap,
@@ -31446,6 +31529,31 @@ var wordings = [...]uint32{
 	50*rank + 3*ahead + 2*behind + 1*key, s_of, s_earning_05707708, s_bank_df53295b + gap, s_for, s_year + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_should_c463666f + gap, s_earning_05707708 + gap, s_annual_fullYear,
 	next,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at_4d73c63e, s_add_06e66747, s_charge_2d04a29a + gap, s_cleanUp_b1d3383a,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_bb579f5e, s_charge_2d04a29a + gap, s_cleanUp_b1d3383a,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at_of, s_charge_2d04a29a, s_cleanUp_b1d3383a,
+	55*rank + 0*ahead + 3*behind + 1*key, s_in_of, s_closure_aa58a067, s_charge_2d04a29a,
+	51*rank + 4*ahead + 0*behind + 1*near + 3*key, s_of, s_charge_a424af83, s_to + gap, s_lead, s_close_b705aacf,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_of_worth, s_charge_a424af83, s_book_9c9f13ff + gap, s_close_b705aacf,
+	55*rank + 1*ahead + 1*behind + 1*near, s_book_9c9f13ff, s_charge_a424af83, s_close_b705aacf,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_aside_by, s_put_set, s_close_b705aacf,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_charge_provision, s_burden_6705c8f3 + gap, s_close_b705aacf,
+	51*rank + 2*ahead + 3*behind + 3*key, s_by_down + gap, s_burden_5b0b84e8, s_in_of, s_closure_d545828b, s_charge_305709d6,
+	next,
+	56*rank + 2*ahead + 0*behind, s_bank_a0b857bc + gap, s_owe + gap,
+	54*rank + 1*ahead + 2*behind, s_carry, s_in_of, s_borrowing_debt + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_borrowing_e73c4123, s_up + gap, s_pile_6a213875,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_add_068e14d7, s_borrowing_e73c4123 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_borrowing_02237db8 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_on, s_sit, s_in_of, s_borrowing_debt + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_borrowing_e73c4123, s_on + gap, s_sit,
+	next,
+	54*rank + 0*ahead + 3*behind + 1*key, s_come_cb13e6f6, s_into, s_coffer_5de623d5 + gap,
+	56*rank + 2*ahead + 0*behind, s_fill_591e067f + gap, s_coffer_5de623d5,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_worth, s_good_7b07d066, s_sell + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_in_up, s_ring, s_in_of, s_revenue_77e1be07 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of_worth, s_revenue_77e1be07, s_in_up + gap, s_ring,
+	next,
 	56*rank + 2*ahead + 0*behind, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
 	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb + gap, s_analyst_dc8a66d1 + wide,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_with, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
@@ -31466,6 +31574,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_2c6240e7, s_consensus,
 	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_consensus + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_peg_1da3d0ed, s_consensus + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_2ffff076, s_earning_05707708 + gap, s_2c + gap, s_consensus,
 	46*rank + 3*ahead + 4*behind + 4*key, s_to + gap, s_anticipate_6d49c82a, s_earning_05707708 + gap, s_2c, s_according, s_to, s_analyst_dc8a66d1 + gap,
 	48*rank + 5*ahead + 0*behind + 1*near + 4*key, s_be_ef5de344, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
 	46*rank + 6*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_come_39307d0f, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,

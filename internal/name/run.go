@@ -43,6 +43,9 @@ func (f *finder) ordinary(i, last int) bool {
 	if e.Has(gazetteer.Never) && !(next && e.Has(gazetteer.Given) && !f.entry(i+1).Has(gazetteer.Never)) {
 		return true
 	}
+	if f.bounded(i) || strings.HasSuffix(f.d.Low(i), "-based") {
+		return true
+	}
 	if !f.opens(i) {
 		return e.Has(gazetteer.Opener) && !next && !e.Has(named|gazetteer.Rank|gazetteer.Office) && !f.tag(i).IsProper()
 	}
@@ -50,6 +53,13 @@ func (f *finder) ordinary(i, last int) bool {
 		return false
 	}
 	return f.opener(i, e, next)
+}
+
+// bounded reports whether token i is two months or days with a hyphen between: "July-September", "Monday-to-Friday".
+func (f *finder) bounded(i int) bool {
+	w := f.d.Low(i)
+	a, b := strings.IndexByte(w, '-'), strings.LastIndexByte(w, '-')
+	return a > 0 && gazetteer.Word(w[:a]).Has(gazetteer.Never) && gazetteer.Word(w[b+1:]).Has(gazetteer.Never)
 }
 
 // opener decides on a word that has its capital from where it stands.
