@@ -274,7 +274,7 @@ func (r *reading) watchesBefore(t int) bool {
 		return false
 	}
 	up := r.parse.Govern(doc.Range{First: t, Last: t + 1})
-	return r.watches(up.Agent) && meetsAny(r.set.Acts(up.Predicate), "forecast", "expect", "estimate") || up.Relation == syntax.Oblique && up.Preposition == "for" && r.watches(up.Agent)
+	return up.Relation != syntax.Oblique && r.watches(up.Agent) && meetsAny(r.set.Acts(up.Predicate), "forecast", "expect", "estimate") || up.Relation == syntax.Oblique && up.Preposition == "for" && r.watches(up.Agent)
 }
 
 // watchesAfter reports whether a clause with such a subject hangs on a sum that ends before token t.

@@ -27,6 +27,9 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if c.Kind == claim.Measure || c.Kind == claim.Money {
 		words.Last = r.pastBrackets(words.Last) // 56 km (35 miles) off the coast
 	}
+	if c.Kind == claim.Duration && r.boundsAccounts(words) {
+		return
+	}
 	o := &c.Thing.Occasion
 	past := (o.Background || !o.Main && o.Time != nil && dimension != "clock") && dimension != "year" // a year is not told of an event, but of what had it
 	fr := r.frames.Of(words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: c.Modality == claim.Planned})

@@ -205,6 +205,18 @@ func (r *reading) boundsTerm(m *when.Mention) bool {
 	return false
 }
 
+// boundsAccounts reports whether a length of time is that of a stretch of business, by what follows it: "the three months to the end of September".
+func (r *reading) boundsAccounts(words doc.Range) bool {
+	if v, _ := r.termFrom(words.First, words.Last); v == "" || words.Last >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Low(words.Last) {
+	case "to", "ended", "ending", "through", "until":
+		return true
+	}
+	return false
+}
+
 // termBefore is the last term told in the few sentences before s in its paragraph, else the one that headline and lead tell with what adds up over it.
 func (r *reading) termBefore(s int) string {
 	first := s

@@ -87,3 +87,15 @@ func TestHeldTo(t *testing.T) {
 		t.Errorf("goods that were recalled in 2021 are news of the day: %+v", recalled)
 	}
 }
+
+func TestBoundsAccounts(t *testing.T) {
+	const lead = "The old mill is to close\n\n"
+	for _, c := range []struct{ text, words, want, reason string }{
+		{"It made flour in the three months to the end of September.", "three months", "duration.general", "a stretch of business"},
+		{"The mill has made flour for 22 years.", "22 years", "duration.open", "how long it has been there"},
+	} {
+		if got := claimAt(lead+c.text, c.words); got == nil || got.Rule != c.want {
+			t.Errorf("%s: %q is %v, want %s (%s)", c.text, c.words, got, c.want, c.reason)
+		}
+	}
+}

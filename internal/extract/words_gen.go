@@ -133,8 +133,8 @@ func crowds(w string) bool {
 // flows reports whether w is one of: attributes that add up over a stretch of business: those of a quarter are not those of a year
 func flows(w string) bool {
 	switch w {
-	case "revenue", "profit", "operating-profit", "core-profit", "gross-profit", "adjusted-profit", "pretax-profit", "per-share-profit", "loss", "profit-margin", "gross-margin", "revenue-change",
-		"profit-change", "operating-profit-change", "like-for-like-change":
+	case "revenue", "profit", "operating-profit", "core-profit", "gross-profit", "adjusted-profit", "pretax-profit", "per-share-profit", "loss", "output", "profit-margin", "gross-margin",
+		"revenue-change", "profit-change", "operating-profit-change", "like-for-like-change":
 		return true
 	}
 	return false

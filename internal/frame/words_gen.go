@@ -565,6 +565,7 @@ breathe
 breather
 breathing
 breeze
+brew
 brewer
 brewery
 bribery
@@ -1691,6 +1692,7 @@ extinguish
 extinguished
 extort
 extra
+extract
 extras
 extremist
 extricate
@@ -2101,6 +2103,7 @@ harbour
 hard
 harm
 harshest
+harvest
 has
 hashish
 hatchback
@@ -3524,6 +3527,7 @@ pyramid
 quake
 qualified
 qualify
+quarry
 quarter
 quarterback
 quarterly
@@ -3665,6 +3669,7 @@ redundant
 reelect
 referendum
 refill
+refine
 refinery
 reflect
 reform
@@ -3858,6 +3863,7 @@ rival
 river
 road
 roar
+roast
 rob
 robber
 robbers
@@ -4241,6 +4247,7 @@ smash
 smash-and-grab
 smashed
 smell
+smelt
 smelter
 smoke
 smolder
@@ -5782,6 +5789,7 @@ const (
 	w_breather
 	w_breathing
 	w_breeze
+	w_brew
 	w_brewer
 	w_brewery
 	w_bribery
@@ -6908,6 +6916,7 @@ const (
 	w_extinguished
 	w_extort
 	w_extra
+	w_extract
 	w_extras
 	w_extremist
 	w_extricate
@@ -7318,6 +7327,7 @@ const (
 	w_hard
 	w_harm
 	w_harshest
+	w_harvest
 	w_has
 	w_hashish
 	w_hatchback
@@ -8741,6 +8751,7 @@ const (
 	w_quake
 	w_qualified
 	w_qualify
+	w_quarry
 	w_quarter
 	w_quarterback
 	w_quarterly
@@ -8882,6 +8893,7 @@ const (
 	w_reelect
 	w_referendum
 	w_refill
+	w_refine
 	w_refinery
 	w_reflect
 	w_reform
@@ -9075,6 +9087,7 @@ const (
 	w_river
 	w_road
 	w_roar
+	w_roast
 	w_rob
 	w_robber
 	w_robbers
@@ -9458,6 +9471,7 @@ const (
 	w_smashAndGrab
 	w_smashed
 	w_smell
+	w_smelt
 	w_smelter
 	w_smoke
 	w_smolder
@@ -11231,6 +11245,7 @@ var setWords = [...]uint16{
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	26, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
+	8, w_aim, w_expect, w_forecast, w_hope, w_intend, w_plan, w_predict, w_want,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
 	3, w_aim, w_expect, w_hope,
@@ -11472,8 +11487,10 @@ var setWords = [...]uint16{
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
+	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_rise, w_shrink, w_slip,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	2, w_amount, w_come,
+	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
 	4, w_amount, w_come, w_equal, w_work,
 	4, w_amount, w_come, w_number, w_run,
 	6, w_amount, w_come, w_of, w_total, w_totalling, w_worth,
@@ -11563,6 +11580,8 @@ var setWords = [...]uint16{
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
 	9, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_likely, w_predict, w_project, w_tip,
 	10, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_peg, w_predict, w_project, w_put, w_see,
+	6, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project,
+	7, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see,
 	7, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see, w_target,
 	23, w_antivirus, w_botnet, w_cyber, w_cyberAttack, w_cyberCriminal, w_cyberattack, w_cyberattacks, w_cybercriminal, w_cybersecurity, w_exploit, w_firmware, w_hack, w_hacker, w_hacking, w_malware, w_password, w_patch, w_phishing, w_ransomware, w_software, w_spyware, w_vulnerability, w_zeroDay,
@@ -12917,6 +12936,8 @@ var setWords = [...]uint16{
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
 	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
+	4, w_between, w_during, w_for, w_in,
+	4, w_between, w_during, w_in, w_last,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
 	4, w_between, w_since, w_such, w_to,
@@ -12963,6 +12984,7 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
+	4, w_be, w_come, w_reach, w_total,
 	3, w_be, w_come, w_return,
 	8, w_be, w_complete, w_do, w_last, w_remain, w_spend, w_stay, w_undergo,
 	5, w_be, w_comprise, w_count, w_number, w_total,
@@ -13071,7 +13093,6 @@ var setWords = [...]uint16{
 	3, w_be, w_of, w_stand,
 	3, w_be, w_of, w_take,
 	4, w_be, w_of, w_total, w_worth,
-	3, w_be, w_of, w_was,
 	3, w_be, w_of, w_worth,
 	2, w_be, w_on,
 	4, w_be, w_open, w_reopen, w_use,
@@ -13504,6 +13525,7 @@ var setWords = [...]uint16{
 	5, w_breeze, w_gale, w_gust, w_hurricane, w_wind,
 	11, w_brewery, w_closure, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_smelter, w_works,
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
+	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
@@ -14212,6 +14234,7 @@ var setWords = [...]uint16{
 	10, w_catch, w_clock, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
 	4, w_catch, w_clock, w_measure, w_record,
 	2, w_catch, w_contract,
+	6, w_catch, w_crop, w_harvest, w_output, w_production, w_yield,
 	6, w_catch, w_cut, w_overtake, w_strand, w_surprise, w_trap,
 	3, w_catch, w_discover, w_find,
 	9, w_catch, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
@@ -15154,6 +15177,7 @@ var setWords = [...]uint16{
 	6, w_cordon, w_hunt, w_operation, w_raid, w_search, w_siege,
 	4, w_cordon, w_hunt, w_operation, w_response,
 	1, w_core,
+	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
@@ -16354,6 +16378,8 @@ var setWords = [...]uint16{
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
 	4, w_estimate, w_expectation, w_forecast, w_prediction,
 	4, w_estimate, w_expectation, w_forecast, w_view,
+	6, w_estimate, w_expect, w_forecast, w_likely, w_predict, w_project,
+	7, w_estimate, w_expect, w_forecast, w_predict, w_project, w_put, w_see,
 	5, w_estimate, w_expect, w_forecast, w_predict, w_reckon,
 	6, w_estimate, w_expect, w_forecast, w_project, w_put, w_reckon,
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
@@ -16911,6 +16937,7 @@ var setWords = [...]uint16{
 	1, w_full,
 	3, w_full, w_one, w_single,
 	2, w_full, w_ready,
+	4, w_full, w_this, w_whole, w_year,
 	1, w_fund,
 	5, w_fund, w_funds, w_money, w_saving, w_savings,
 	2, w_fund, w_package,
@@ -17109,6 +17136,7 @@ var setWords = [...]uint16{
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
+	1, w_guide,
 	3, w_guideline, w_law, w_statute,
 	3, w_guide, w_instructor, w_leader,
 	3, w_guide, w_lead, w_take,
@@ -17978,6 +18006,7 @@ var setWords = [...]uint16{
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
 	1, w_million,
+	1, w_mine,
 	1, w_minimum,
 	1, w_minute,
 	1, w_miss,
@@ -18020,6 +18049,7 @@ var setWords = [...]uint16{
 	3, w_more, w_other, w_others,
 	1, w_most,
 	2, w_most, w_record,
+	3, w_most, w_that, w_which,
 	2, w_mountain, w_peak,
 	4, w_mountain, w_peak, w_summit, w_volcano,
 	3, w_mountain, w_peak, w_volcano,
@@ -18348,6 +18378,7 @@ var setWords = [...]uint16{
 	4, w_peg, w_put, w_see, w_set,
 	1, w_pen,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
+	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
 	3, w_pension, w_saving, w_savings,
 	1, w_people,
@@ -18474,6 +18505,7 @@ var setWords = [...]uint16{
 	2, w_prize, w_receipt,
 	1, w_probation,
 	1, w_proceeds,
+	1, w_produce,
 	1, w_profit,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -19986,6 +20018,7 @@ const (
 	s_aim_ca7cd218
 	s_aim_088def77
 	s_aim_1b1b3c91
+	s_aim_5c2ad86c
 	s_aim_fa9dc561
 	s_aim_1167ab79
 	s_aim_9ea0a137
@@ -20227,8 +20260,10 @@ const (
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
+	s_amount_4c30f0cf
 	s_amount_4c08215d
 	s_amount_come
+	s_amount_7676d295
 	s_amount_b42e898c
 	s_amount_5f1937b9
 	s_amount_d19684b0
@@ -20318,6 +20353,8 @@ const (
 	s_anticipate_6d49c82a
 	s_anticipate_3b6f3ac4
 	s_anticipate_937d10e1
+	s_anticipate_27a4838a
+	s_anticipate_d6b35bf5
 	s_anticipate_754b41d4
 	s_anticipate_3a027041
 	s_antivirus_d6813e8e
@@ -21672,6 +21709,8 @@ const (
 	s_between_a235ada4
 	s_between_a533ba95
 	s_between_065ec254
+	s_between_056b572a
+	s_between_10e7833d
 	s_between_105db1da
 	s_between_fbf7fe99
 	s_between_2e7a3ab5
@@ -21718,6 +21757,7 @@ const (
 	s_be_24d044bc
 	s_be_9a556f83
 	s_be_c82c99cb
+	s_be_546abf95
 	s_be_ab4f430e
 	s_be_fd179dd9
 	s_be_5495067c
@@ -21826,7 +21866,6 @@ const (
 	s_be_de9f07c5
 	s_be_3979b618
 	s_be_6a0c6dcf
-	s_be_c19e8224
 	s_be_0acf54cd
 	s_be_on
 	s_be_9f46d2b2
@@ -22259,6 +22298,7 @@ const (
 	s_breeze_1a5c0f0f
 	s_brewery_f26cd89b
 	s_brewery_14ae93d8
+	s_brew_0ba0058a
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
@@ -22967,6 +23007,7 @@ const (
 	s_catch_1eb9b018
 	s_catch_743ea5cf
 	s_catch_contract
+	s_catch_db02fb12
 	s_catch_d74c8cd9
 	s_catch_23f2f846
 	s_catch_5fa636aa
@@ -23909,6 +23950,7 @@ const (
 	s_cordon_70b667b7
 	s_cordon_ec469863
 	s_core
+	s_core_3de5fbc5
 	s_corner
 	s_correspond_216ace95
 	s_cost
@@ -25109,6 +25151,8 @@ const (
 	s_estimated_3de3a406
 	s_estimate_2dd65c33
 	s_estimate_ad2a853f
+	s_estimate_4ce24ef7
+	s_estimate_d4c3235f
 	s_estimate_1da945b2
 	s_estimate_2729a2f9
 	s_estimate_e8b42b90
@@ -25666,6 +25710,7 @@ const (
 	s_full
 	s_full_dff85c24
 	s_full_ready
+	s_full_e32995a4
 	s_fund
 	s_fund_281b15a3
 	s_fund_package
@@ -25864,6 +25909,7 @@ const (
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
+	s_guide
 	s_guideline_073b8857
 	s_guide_eae69da7
 	s_guide_4bf3668a
@@ -26733,6 +26779,7 @@ const (
 	s_mercury_thermometer
 	s_mercy
 	s_million
+	s_mine
 	s_minimum
 	s_minute
 	s_miss
@@ -26775,6 +26822,7 @@ const (
 	s_more_f1d2f7fd
 	s_most
 	s_most_record
+	s_most_ac3b6c7a
 	s_mountain_peak
 	s_mountain_c4018486
 	s_mountain_21c0acef
@@ -27103,6 +27151,7 @@ const (
 	s_peg_1da3d0ed
 	s_pen
 	s_penalty_a1943488
+	s_pencil_faf13cc2
 	s_pending_e256fd21
 	s_pension_e439830e
 	s_people
@@ -27229,6 +27278,7 @@ const (
 	s_prize_receipt
 	s_probation
 	s_proceeds
+	s_produce
 	s_profit
 	s_profit_result
 	s_profit_surplus
@@ -28169,6 +28219,8 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "writedown", context: s_dividend_12d81c3c, Over: "cost,charge,expense,price,fee,spending"},
 	{Kind: "money", Attribute: "debt", context: s_dividend_12d81c3c, Over: "any"},
 	{Kind: "money", Attribute: "revenue", context: s_dividend_12d81c3c, Over: "any"},
+	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "planned", settles: true, Over: "any"},
+	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "actual", Over: "any"},
 	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "per-share-profit", Each: "share", Over: "any"},
@@ -29803,7 +29855,8 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind, s_estimate_1da945b2, s_analyst_0fad3af6 + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_expect_4bb71340, s_average, s_on, s_analyst + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_with, s_reckon, s_expert + gap,
-	55*rank + 0*ahead + 3*behind, s_analyst_604218bf + gap, s_have, s_expect_d90250ca,
+	55*rank + 0*ahead + 3*behind, s_analyst_604218bf, s_have, s_expect_d90250ca,
+	53*rank + 0*ahead + 4*behind, s_that_which, s_analyst_604218bf, s_have, s_expect_d90250ca,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_expect_da9e0f59, s_earlier_8070d189, s_have,
 	52*rank + 4*ahead + 0*behind + 2*key, s_of, s_expect_da9e0f59 + gap, s_earlier_8070d189, s_have,
@@ -31554,23 +31607,53 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 1*key, s_in_up, s_ring, s_in_of, s_revenue_77e1be07 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_of_worth, s_revenue_77e1be07, s_in_up + gap, s_ring,
 	next,
+	54*rank + 3*ahead + 0*behind, s_brew_0ba0058a, s_to, s_aim_5c2ad86c,
+	56*rank + 2*ahead + 0*behind, s_brew_0ba0058a, s_should_c463666f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_3280aa73, s_estimate_7992eff2 + gap, s_catch_db02fb12,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_catch_db02fb12 + gap, s_for + gap, s_estimate_7992eff2,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_estimate_d4c3235f, s_catch_db02fb12 + wide,
+	52*rank + 4*ahead + 0*behind + 2*key, s_be_546abf95, s_to, s_estimate_4ce24ef7, s_catch_db02fb12 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_dc81e738, s_should_c463666f, s_catch_db02fb12 + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_amount_7676d295, s_should_c463666f, s_catch_db02fb12 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_catch_db02fb12, s_anticipate_d6b35bf5 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_catch_db02fb12, s_with + gap, s_calculate_reckon,
+	54*rank + 2*ahead + 1*behind + 1*key, s_with, s_calculate_reckon, s_full_e32995a4 + gap,
+	54*rank + 1*ahead + 2*behind, s_anticipate_27a4838a, s_for, s_year + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_guide,
+	next,
+	56*rank + 2*ahead + 0*behind, s_brew_0ba0058a, s_have,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_catch_db02fb12 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_3ff8a18c, s_amount_4c30f0cf, s_catch_db02fb12 + gap,
+	54*rank + 1*ahead + 2*behind, s_brew_0ba0058a, s_of, s_between_056b572a + gap,
+	56*rank + 1*ahead + 1*behind, s_brew_0ba0058a, s_between_10e7833d,
+	56*rank + 2*ahead + 0*behind, s_produce, s_mine + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_catch_db02fb12,
+	next,
 	56*rank + 2*ahead + 0*behind, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb + gap, s_analyst_dc8a66d1 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in_with, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_in_with + gap, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at_of, s_earning_05707708, s_core_3de5fbc5, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_with, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
 	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
 	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_on + gap, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
-	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1 + gap, s_bargain_6c216bb6 + gap, s_for,
-	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1 + gap, s_bank_1ec6030a + gap, s_on,
-	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_dc8a66d1 + gap, s_anticipate_d14c15cb + gap,
+	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
+	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
+	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
+	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
+	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
+	54*rank + 0*ahead + 3*behind + 2*key, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_anticipate_88aa6ad3, s_by, s_analyst_dc8a66d1 + gap,
 	52*rank + 0*ahead + 4*behind, s_anticipate_d14c15cb, s_in, s_by, s_analyst_dc8a66d1 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_at_fd583faf, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
-	52*rank + 4*ahead + 0*behind + 1*key, s_be_87bb3c86, s_consensus_a061359e + gap, s_27_27s + gap, s_analyst_dc8a66d1,
-	52*rank + 4*ahead + 0*behind + 3*key, s_be_c19e8224, s_analyst_dc8a66d1 + gap, s_among_c15032cd + gap, s_estimate_2dd65c33,
-	54*rank + 3*ahead + 0*behind + 1*key, s_at_cead8d76, s_estimate_ad2a853f + gap, s_average_3380a4aa,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_87bb3c86, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be_was, s_analyst_dc8a66d1, s_among_c15032cd + gap, s_estimate_2dd65c33,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_cead8d76, s_estimate_ad2a853f, s_average_3380a4aa,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be_was, s_earning_05707708 + gap, s_for + gap, s_estimate_ad2a853f, s_average_3380a4aa,
+	48*rank + 6*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_estimate_ad2a853f, s_average_3380a4aa,
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_2c6240e7, s_consensus,
 	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_consensus + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_peg_1da3d0ed, s_consensus + gap,

@@ -63,7 +63,7 @@ func (s *scan) moneyOf(n numeral) (*entry, int) {
 			continue
 		case se.form == glued && s.p[j].gap, (se.form == glued) && !n.inDigits:
 			continue
-		case e.careful && se.form == 0 && n.value < 100 && end == j+1 && !n.scaled:
+		case e.careful && se.form == 0 && n.value < 100 && end == j+1 && !n.scaled && !s.at(end, "per", "apiece"):
 			continue
 		case s.at(j, "cent", "cents") && s.at(j-1, "per"):
 			continue
