@@ -31,13 +31,19 @@ func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 	if x, y := yearTold(a.Sentence), yearTold(b.Sentence); x > 0 && y > 0 && x != y && math.Abs(b.Quantity.Value-a.Quantity.Value-float64(y-x)) <= 1 {
 		return ruling{claim.Compatible, "they are told of " + strconv.Itoa(x) + " and " + strconv.Itoa(y) + ", and the years between them would make it", "", false}
 	}
-	if d <= laterAge && (apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) || tried(a) != tried(b)) {
+	if d <= laterAge && (apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) || tried(a) != tried(b)) && !younger(a, b) && !younger(b, a) {
 		return ruling{claim.Compatible, "one is told of " + toldOf(a, "a deed") + ", the other of " + toldOf(b, "a deed") + ", and years may lie between", "", false}
 	}
 	if d <= 1 {
 		return ruling{claim.Near, "the ages differ by one year", "the same age", false}
 	}
 	return r
+}
+
+// younger reports whether a is told of what comes of the deed that b is told of, and yet gives the lower age.
+func younger(a, b *claim.Claim) bool {
+	later := func(c *claim.Claim) bool { return tried(c) || yearsLater(c.Thing.Occasion.Type) }
+	return later(a) && !later(b) && a.Quantity.Value < b.Quantity.Value
 }
 
 // yearTold is the only year that a sentence tells in four digits, from 1900 on; 0 where it tells none or several.

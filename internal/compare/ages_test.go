@@ -21,6 +21,8 @@ func TestAgesOfYears(t *testing.T) {
 		{aged("a", 71, "In 2005, at the age of 71, she sold the farm."), aged("b", 84, "She was 84 in 2018."), claim.Compatible, "many years between"},
 		{aged("a", 71, "In 2005, at the age of 71, she sold the farm."), aged("b", 72, "She sold the farm at 72 in 2005."), claim.Near, "one year"},
 		{aged("a", 71, "In 2005, at the age of 71, she sold the farm."), aged("b", 64, "She, 64, told a paper in 2006."), claim.Contradict, "nobody grows younger"},
+		{aged("a", 35, "Brandt, 35, was seized in Olm."), aged("b", 37, "A jury found Brandt, 37, guilty."), claim.Compatible, "years go by until a trial"},
+		{aged("a", 37, "Brandt, 37, was seized in Olm."), aged("b", 35, "A jury found Brandt, 35, guilty."), claim.Contradict, "which makes nobody younger"},
 		{aged("a", 71, "She sold the farm at 71."), aged("b", 79, "She was 79 in 2006."), claim.Contradict, "one tells no year"},
 	} {
 		if got := ruleAges(c.a, c.b, claim.Policy{}, &Context{}).relation; got != c.want {

@@ -90,7 +90,10 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 			return r.toldOf(t - 1)
 		}
 	case w == "the" && p.Head < words.Last:
-		return r.toldOf(t)
+		if key, canonical = r.toldOf(t); key == "" {
+			key, canonical = r.toldNear(t)
+		}
+		return key, canonical
 	}
 	return r.soleOfLead(words)
 }
@@ -168,14 +171,41 @@ func (r *reading) ofVerb(t int) bool {
 	}
 }
 
-// toldOf is the person that the sentence before token t tells of, where t begins its own: the only one named there, at its head, and not just its
-// speaker, who may tell of somebody else.
+// nearTold is how many sentences before it a person may be named whom "the 36-year-old" means, while nobody else is.
+const nearTold = 3
+
+// toldNear is the person whom "the 36-year-old" at token t means wherever in its sentence that stands: whom the last sentence that named anybody was about
+// by itself. Whoever is named in between, or before it in its own sentence, may be somebody else.
+func (r *reading) toldNear(t int) (key, canonical string) {
+	s := r.doc.SentenceOf(t)
+	if r.doc.QuoteOf(t) >= 0 || r.personIn(doc.Range{First: r.doc.Sentences[s].Tokens.First, Last: t}) {
+		return "", ""
+	}
+	for k := s - 1; k >= max(0, s-nearTold); k-- {
+		if r.personIn(r.doc.Sentences[k].Tokens) {
+			return r.soleIn(k)
+		}
+	}
+	return "", ""
+}
+
+// personIn reports whether words name a person.
+func (r *reading) personIn(words doc.Range) bool {
+	return slices.ContainsFunc(r.namesIn(words), func(n name.Mention) bool { return n.Kind == name.Person })
+}
+
+// toldOf is the person that the sentence before token t tells of, where t begins its own.
 func (r *reading) toldOf(t int) (key, canonical string) {
 	s := r.doc.SentenceOf(t)
 	if s == 0 || r.doc.Sentences[s].Tokens.First != t || r.doc.QuoteOf(t) >= 0 {
 		return "", ""
 	}
-	before := r.doc.Sentences[s-1]
+	return r.soleIn(s - 1)
+}
+
+// soleIn is the person that sentence s tells of: the only one named there, at its head, and not just its speaker, who may tell of somebody else.
+func (r *reading) soleIn(s int) (key, canonical string) {
+	before := r.doc.Sentences[s]
 	if r.doc.Paragraphs[before.Paragraph].Role != doc.Body {
 		return "", ""
 	}

@@ -21,6 +21,9 @@ type protagonist struct {
 func (r *reading) ofProtagonist(words doc.Range, p syntax.Phrase) (key, canonical string) {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
 	at := r.beforeAge(words.First)
+	for n := 0; n < 2 && at > s.First && (r.doc.Tokens[at].Tag == tag.JJ || r.doc.Tokens[at].Tag == tag.VBN) && at == words.First-1-n; n++ {
+		at-- // the troubled 32-year-old
+	}
 	switch w := r.doc.Low(max(at, 0)); {
 	case r.doc.QuoteOf(words.First) >= 0:
 		return "", ""
