@@ -119,8 +119,25 @@ func (f *finder) byForm(i, j int) (Kind, float64) {
 		return Person, 0.5
 	case f.personal(i, j):
 		return Person, 0.55
+	case f.shortened(i, j):
+		return Person, 0.5
 	}
 	return Other, 0.3
+}
+
+// shortened reports whether an unknown name of two words is that of a person since the document, which tells of somebody by pronouns, calls its bearer by
+// the second word alone and never by the first: a firm is mostly called by its first, and a place by both.
+func (f *finder) shortened(i, j int) bool {
+	if j != i+2 || !f.someone || !f.tag(i).IsProper() && !f.opens(i) || f.tag(i+1) != tag.NNP {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if w := f.d.Word(k); upper(w) || strings.ContainsAny(w, "0123456789-") || has(f.low, f.hash(k)) ||
+			f.entry(k).Has(gazetteer.Organisation|gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.EventHead|gazetteer.Never|gazetteer.Modifier|gazetteer.Adjective|named) {
+			return false
+		}
+	}
+	return has(f.alone, f.hash(i+1)) && !has(f.alone, f.hash(i))
 }
 
 // trade reports whether the noun before the name at i tells a firm by its trade: "the furniture chain X", "Drugmaker X".

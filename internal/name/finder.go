@@ -20,6 +20,8 @@ type finder struct {
 	titled   []bool   // sentences with most words capitalised
 	low      []uint64 // a bit set of the hashes of the words in lower case
 	mid      []uint64 // and of those capitalised within a sentence
+	alone    []uint64 // and of those capitalised with no other such word beside them
+	someone  bool     // a pronoun means a man or a woman
 	// surnames holds the folded last words of the persons found in ordinary sentences.
 	surnames map[string]bool
 	marks    []uint64 // of the tokens, see writing
@@ -49,10 +51,11 @@ func (f *finder) survey() {
 	for size*4 < len(d.Tokens) {
 		size *= 2
 	}
-	f.low, f.mid, f.titled = sized(f.low, size), sized(f.mid, size), sized(f.titled, len(d.Sentences))
+	f.low, f.mid, f.alone, f.titled = sized(f.low, size), sized(f.mid, size), sized(f.alone, size), sized(f.titled, len(d.Sentences))
 	f.marks = slices.Grow(f.marks[:0], len(d.Tokens))[:len(d.Tokens)]
 	for i := range f.marks {
 		f.marks[i] = writing.Of(d.Type(i))
+		f.someone = f.someone || d.Tokens[i].Len() <= 3 && somebody(d.Low(i))
 	}
 	for i := range d.Sentences {
 		t := d.Sentences[i].Tokens
@@ -74,8 +77,13 @@ func (f *finder) survey() {
 		for k, m := range f.marks[t.First:t.Last] {
 			if m&capitalMark == 0 {
 				set(f.low, uint32(m))
-			} else if !f.opens(t.First + k) {
-				set(f.mid, uint32(m))
+			} else {
+				if !f.opens(t.First + k) {
+					set(f.mid, uint32(m))
+				}
+				if (k == 0 || f.marks[t.First+k-1]&capitalMark == 0) && (t.First+k+1 >= t.Last || f.marks[t.First+k+1]&capitalMark == 0) {
+					set(f.alone, uint32(m))
+				}
 			}
 		}
 	}

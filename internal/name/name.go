@@ -63,7 +63,7 @@ func Find(d *doc.Document) []Mention { return FindIn(nil, d) }
 func FindIn(out []Mention, d *doc.Document) []Mention {
 	f := finders.Get().(*finder)
 	defer finders.Put(f)
-	*f = finder{d: d, out: slices.Grow(out[:0], len(d.Tokens)/12+4), low: f.low, mid: f.mid, titled: f.titled, marks: f.marks}
+	*f = finder{d: d, out: slices.Grow(out[:0], len(d.Tokens)/12+4), low: f.low, mid: f.mid, alone: f.alone, titled: f.titled, marks: f.marks}
 	f.survey()
 	// Headlines in capitals tell little by themselves: they are read last, with the names of the sentences known.
 	for pass := range 2 {

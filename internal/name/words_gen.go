@@ -60,6 +60,15 @@ func firmBefore(w string) bool {
 	return false
 }
 
+// somebody reports whether w is one of: pronouns that mean a man or a woman
+func somebody(w string) bool {
+	switch w {
+	case "he", "she", "him", "his", "her":
+		return true
+	}
+	return false
+}
+
 // results reports whether w is one of: nouns of what a firm reports of its business: "Velland posted a loss"
 func results(w string) bool {
 	switch w {
