@@ -49,6 +49,7 @@ func auditAfar(ps []passage, k int) []fault {
 			out = append(out, l.afarSum(e)...)
 			out = append(out, l.afarHundred(e)...)
 			out = append(out, l.afarMean(e)...)
+			out = append(out, l.afarPart(e)...)
 		}
 	}
 	return out
@@ -60,6 +61,7 @@ func misprint(told, reckoned, place float64) bool {
 	if place <= 0 {
 		return false
 	}
+	place = math.Pow(10, math.Floor(math.Log10(place)+1e-9))
 	x, y := digitsTo(told, place), digitsTo(reckoned, place)
 	for len(x) > 1 && len(y) > 1 && strings.HasSuffix(x, "0") && strings.HasSuffix(y, "0") {
 		x, y = x[:len(x)-1], y[:len(y)-1]

@@ -140,13 +140,57 @@ func (l *ledger) partAfar(j, k int) bool {
 		return false
 	}
 	if p.start < w.start {
-		return outOf(l.p.gap(p.figure, w.figure))
+		gap := strings.TrimLeft(l.p.gap(p.figure, w.figure), " ")
+		if word, rest, _ := strings.Cut(gap, " "); len(p.Thing.Head) > 2 && (strings.HasPrefix(word, p.Thing.Head) || strings.HasPrefix(p.Thing.Head, strings.TrimSuffix(word, "s"))) {
+			gap = rest // "8,000 people out of the 12,500"
+		}
+		return outOf(" " + gap)
 	}
 	if !l.alikeCounts(p, w) || l.sentencesBetween(*w, *p) > 1 {
 		return false
 	}
 	same := l.sentenceOfEntry(*w) == l.sentenceOfEntry(*p)
 	return same && (l.fronted(w) || l.membered(p)) || !same && (l.membered(p) || l.p.headless(p.figure) || p.Thing.Head == w.Thing.Head)
+}
+
+// afarPart finds a part that is larger than any whole it could be of: "Of the total, $450,000 …", "1,640 of the bridges", where there are fewer.
+func (l *ledger) afarPart(i int) []fault {
+	p := &l.entries[i]
+	if !l.tallied(i) || !p.exact() || p.Kind != claim.Count && !isMoney(p.Quantity) || l.p.mayBeOver(p) {
+		return nil
+	}
+	lead := strings.TrimRight(strings.TrimSpace(l.upTo(p)), ",")
+	ofAll := in(ofTheTotal, lead) || in(ofTheTotal, strings.TrimSpace(clauseTail(lead)))
+	noun := ""
+	if words := strings.Fields(p.near()); p.Kind == claim.Count && len(words) > 2 && words[0] == "of" && words[1] == "the" {
+		noun = words[2]
+	}
+	if !ofAll && (len(noun) < 4 || len(strings.Fields(p.near())) > 3 && in([]string{"of", "in"}, strings.Fields(p.near())[3])) {
+		return nil
+	}
+	var whole *entry
+	for j := range l.entries[:i] {
+		w := &l.entries[j]
+		if !l.tallied(j) || w.Quantity.Unit != p.Quantity.Unit || w.Kind != p.Kind || !ofAll && (len(w.Thing.Head) < 3 || !strings.HasPrefix(noun, w.Thing.Head)) {
+			continue
+		}
+		if w.value() >= p.value() || !w.exact() || !ofAll && w.Thing.Part {
+			return nil
+		}
+		if whole == nil || w.value() > whole.value() {
+			whole = w
+		}
+	}
+	if whole == nil || apartBy(whole.value(), p.value()) > 5 {
+		return nil
+	}
+	return []fault{newFault("part", said(p.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, p.figure)}
+}
+
+// mayBeOver reports whether the sentence of e tells of more things than those told before.
+func (p *passage) mayBeOver(e *entry) bool {
+	start, end := p.sentence(e.start)
+	return hasAny(p.low[start:end], "another", "further", "additional", "more", "own", "other", "others")
 }
 
 // afarMean holds an average against the only number and total around that it could be of.

@@ -142,6 +142,9 @@ func (p *passage) tripWithin(i int) (trip, bool) {
 			lo, hi = hi, lo
 		}
 	}
+	if lo.Value < hi.Value && hasAny(p.after(f, 20), "depending on", "each", "apiece") {
+		return trip{}, false // the price of this and of that
+	}
 	if k := max(decimals(a), decimals(b)); k > 0 && f.Quantity.Unit == "%" { // who says 5.25 means 5.00 by 5
 		lo.Precision = math.Pow(10, float64(-2-k))
 		hi.Precision = lo.Precision

@@ -95,6 +95,9 @@ func headlineFault(h figure, body []figure) []fault {
 			}
 		}
 	}
+	if against == nil {
+		against = soleCount(h, body)
+	}
 	if against == nil || roundedDown(h, *against) || summedIn(h, *against, body) {
 		return nil
 	}
@@ -103,6 +106,30 @@ func headlineFault(h figure, body []figure) []fault {
 		reason += ", with the same digits a thousand times apart"
 	}
 	return []fault{newFault("headline", reason, h, *against)}
+}
+
+// soleCount is the only count of the body of what the headline counts, where it is that of the headline but for a slip of the pen; nil else.
+func soleCount(h figure, body []figure) (only *figure) {
+	if h.Kind != claim.Count || h.Quantity.Unit != "" || h.Thing.Head == "" || !h.exact() || h.value() < 10 {
+		return nil
+	}
+	for i := range body {
+		b := &body[i]
+		if b.Kind != claim.Count || b.Thing.Head != h.Thing.Head || b.value() < h.value()/20 {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = b
+	}
+	if only != nil && len(h.Thing.Act) > 0 && len(only.Thing.Act) > 0 && !sameAct(&h.Thing, &only.Thing) {
+		return nil // another fate
+	}
+	if only == nil || !only.exact() || only.Thing.Part || only.Thing.Other || only.Thing.Distributive != h.Thing.Distributive || elsewhen(*only) || oldFigure(only.Claim) || world(h.Claim) == claim.Denied || world(only.Claim) == claim.Denied || !misprint(h.value(), only.value(), only.place()) {
+		return nil
+	}
+	return only
 }
 
 // summedIn reports whether the headline adds up b and one or two figures beside it: "300 jobs to go" over "180 in one plant and 120 in the other".

@@ -349,7 +349,7 @@ func (l *ledger) level(i, j int) bool {
 		return false
 	}
 	e, s := &l.entries[j], &l.entries[i]
-	if l.p.points(s.figure) && wordFraction(e.Quantity) {
+	if l.p.points(s.figure) && wordFraction(e.Quantity) || hasAny(e.lead, "among them", "including", "among whom") {
 		return false
 	}
 	if e.Kind == claim.Duration && s.Kind != claim.Duration && !s.ratio && !isShare(s.Quantity) || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {

@@ -208,7 +208,7 @@ func trimArticles(s string) string {
 // onlyPair is the first and the last time of the stretch that f can be the length of: the only two of its grain. begun and ended say that a verb of
 // beginning and one of ending stand with them.
 func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
-	n := 0
+	n, first, late := 0, false, false // whether the first ends something, and the second begins it
 	for i := range ps {
 		p := &ps[i]
 		for j, t := range p.times {
@@ -222,16 +222,21 @@ func onlyPair(ps []passage, f figure) (a, b figure, begun, ended, ok bool) {
 			switch n++; n {
 			case 1:
 				a, begun = t, hasAny(lead, beginnings...) || endsWord(lead, "from", "since")
+				first = hasAny(lead, endings...)
 				if t.start <= 10 { // "At 6 a.m. the pupils began"
 					begun = begun || hasAny(p.after(t, 60), beginnings...)
 				}
 			case 2:
 				b = t
+				late = hasAny(lead, beginnings...)
 				ended = hasAny(lead, endings...) || endsWord(lead, "until", "to", "till") || hasAny(p.after(t, 40), endings...)
 			}
 		}
 	}
-	return a, b, begun, ended, n == 2 && a.Span.Start < b.Span.Start
+	if n == 2 && !begun && late && first { // "went back on August 30. … They had walked out on July 1"
+		a, b, begun, ended = b, a, true, true
+	}
+	return a, b, begun, ended, n == 2 && a.Span.Start != b.Span.Start
 }
 
 // bounding reports whether a time is of a grain that a number of units may be counted from.

@@ -103,6 +103,33 @@ var leftStates = []string{"gone", "lost", "closed", "shut", "missing", "away", "
 // dues: nouns for what is taken off a sum or put upon it: "20 percent tax" is no share of a whole
 var dues = []string{"tax", "duty", "commission", "fee", "levy", "interest"}
 
+// ofTheTotal: words that take a sum as a part of what was told
+var ofTheTotal = []string{"of the total", "of this total", "of that total", "of the sum", "of this sum", "of that sum", "of the money", "of this money", "of that money", "of this", "of that"}
+
+// judgeOffices: offices of who judges a case
+var judgeOffices = []string{"judge", "magistrate", "presiding judge", "district judge"}
+
+// accuserOffices: offices of who brings a case
+var accuserOffices = []string{"prosecutor", "state prosecutor", "public prosecutor", "chief prosecutor", "federal prosecutor", "district attorney"}
+
+// defenderOffices: offices of who defends in a case
+var defenderOffices = []string{"defence lawyer", "defense lawyer", "defence attorney", "defense attorney", "defence counsel", "defense counsel", "defence barrister"}
+
+// headOffices: offices of who heads a firm
+var headOffices = []string{"chief executive", "chief executive officer", "ceo", "managing director"}
+
+// purseOffices: offices of who keeps the books of a firm, or runs its works
+var purseOffices = []string{"chief financial officer", "cfo", "finance director", "finance chief", "chief operating officer", "coo", "financial director", "treasurer"}
+
+// cityOffices: offices of who heads a town
+var cityOffices = []string{"mayor", "lord mayor"}
+
+// provinceOffices: offices of who heads a province
+var provinceOffices = []string{"governor", "prefect", "regional governor", "provincial governor"}
+
+// stateOffices: offices of who heads a state or its government
+var stateOffices = []string{"president", "prime minister", "chancellor", "premier"}
+
 // soleOffices: offices of which a story mostly has one holder, so that two full names a letter apart are one name
 var soleOffices = []string{"judge", "executive", "president", "minister", "mayor", "governor", "chairman", "chairwoman", "chair", "chief", "director", "prosecutor",
 	"ambassador", "secretary", "chancellor", "bishop", "commissioner", "captain", "coach", "principal", "headteacher", "headmaster", "headmistress", "treasurer",

@@ -1,0 +1,80 @@
+package compare
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// auditOffices finds one full name that a report gives to the holders of two offices that one person does not hold: "Finance Minister Ada Roth" here,
+// "Labour Minister Ada Roth" there.
+func auditOffices(ps []passage) []fault {
+	held := map[string][]figure{} // by person
+	var order []string
+	for i := range ps {
+		for _, n := range ps[i].names {
+			person := n.Thing.Person
+			if n.Kind != claim.Role || !strings.Contains(person, " ") || ps[i].manyOffices(n) {
+				continue
+			}
+			if len(held[person]) == 0 {
+				order = append(order, person)
+			}
+			if len(held[person]) < mostWords {
+				held[person] = append(held[person], n)
+			}
+		}
+	}
+	var out []fault
+	for _, person := range order {
+		if f, ok := twoOffices(held[person]); ok {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// twoOffices is the fault of the first two offices of one person that exclude each other.
+func twoOffices(roles []figure) (fault, bool) {
+	for i, a := range roles {
+		for _, b := range roles[i+1:] {
+			if x, y := fold(a.Value), fold(b.Value); a.Sequence != b.Sequence && exclude(x, y) {
+				return newFault("office", said(a.Claim)+" and "+said(b.Claim)+" are offices that one person does not hold", a, b), true
+			}
+		}
+	}
+	return fault{}, false
+}
+
+// exclude reports whether nobody is known to hold both offices: those of two ministers, or two of one family, such as judge and prosecutor.
+func exclude(x, y string) bool {
+	if standing(x) != "" || standing(y) != "" || hasAny(x, "and", "deputy", "vice") || hasAny(y, "and", "deputy", "vice") || partOf(x, y) {
+		return false
+	}
+	if p, ok := strings.CutSuffix(x, " minister"); ok {
+		q, ok := strings.CutSuffix(y, " minister")
+		return ok && p != q && len(strings.Fields(p)) == 1 && len(strings.Fields(q)) == 1
+	}
+	for _, family := range [...][][]string{{judgeOffices, accuserOffices, defenderOffices}, {headOffices, purseOffices}, {cityOffices, provinceOffices, stateOffices}} {
+		a, b := officeOf(x, family), officeOf(y, family)
+		if a >= 0 && b >= 0 {
+			return a != b
+		}
+	}
+	return false
+}
+
+// officeOf is which of a family of offices x is, by its last words, or -1.
+func officeOf(x string, family [][]string) int {
+	for k, names := range family {
+		if in(names, x) {
+			return k
+		}
+	}
+	return -1
+}
+
+// manyOffices reports whether the words around an office say that its holder has, had or will have another.
+func (p *passage) manyOffices(f figure) bool {
+	return hasAny(p.low[max(0, min(f.start, len(p.low))-60):min(len(p.low), f.end+80)], "also", "former", "formerly", "ex", "then", "once", "doubles as", "until", "acting", "interim", "previously", "new", "newly", "succeeds", "succeeded", "becomes", "became", "appointed", "named", "as well", "both", "elected", "when", "served as", "was", "will be", "would be", "used to be")
+}
