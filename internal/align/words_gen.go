@@ -142,7 +142,7 @@ func settled(w string) bool {
 // lasting reports whether w is one of: attributes of what a thing is, which is the same before and after an event
 func lasting(w string) bool {
 	switch w {
-	case "capacity", "year-built", "inspection-date", "alarm-time", "experience":
+	case "capacity", "year-built", "year-founded", "inspection-date", "alarm-time", "experience":
 		return true
 	}
 	return false

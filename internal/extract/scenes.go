@@ -174,7 +174,7 @@ func (r *reading) placed(n name.Mention) (placed, bool) {
 		if !p.known && !p.site {
 			p.key = claim.Unsized + p.key
 		}
-		p.in = r.afterPlacePreposition(t) || r.beforeEvent(n.Words.Last)
+		p.in = (r.afterPlacePreposition(t) || r.beforeEvent(n.Words.Last)) && !r.ofSome(t)
 		return p, true
 	case name.Demonym:
 		return placed{key: placeKey(n), token: t, known: true}, true
@@ -383,6 +383,22 @@ func (r *reading) placesAt(t int) []string {
 		return s.from
 	}
 	return out
+}
+
+// ofSome reports whether the place at token t is only that of some of those told of: "27 branches, most of them in Germany".
+func (r *reading) ofSome(t int) bool {
+	i := t - 2
+	if i > 1 {
+		switch r.doc.Low(i) {
+		case "are", "were", "lie", "based", "located":
+			i--
+		}
+	}
+	if i < 1 || r.doc.Low(i-1) != "of" {
+		return false
+	}
+	w := r.doc.Low(i)
+	return w == "them" || w == "which" || w == "whom"
 }
 
 // whereAt is the place that the clause of t hangs on with "where" ("in Tarn, where six students were held"), or nil.

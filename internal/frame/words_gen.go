@@ -88,6 +88,7 @@ addon
 address
 adhere
 adjourn
+adjust
 adjusted
 administration
 administrator
@@ -291,6 +292,8 @@ assemble
 assembly
 assent
 assess
+asset
+assets
 assign
 assigned
 assist
@@ -1017,6 +1020,7 @@ controls
 convalescence
 convene
 converge
+conversion
 convert
 convertible
 convict
@@ -1042,6 +1046,7 @@ corridor
 corruption
 cost
 costing
+costlier
 costliest
 costly
 costs
@@ -1175,6 +1180,7 @@ darkness
 data
 date
 dated
+dates
 dating
 dawn
 day
@@ -1184,6 +1190,7 @@ deadline
 deal
 dealer
 dealership
+dear
 dearer
 dearest
 death
@@ -1322,6 +1329,7 @@ diet
 difference
 different
 dig
+digital
 diluted
 dim
 dinghy
@@ -1372,6 +1380,8 @@ display
 dispute
 disqualification
 disqualify
+disregard
+disregarding
 disrupt
 disruption
 distance
@@ -1485,6 +1495,7 @@ dwindle
 dying
 dyke
 e-bike
+e-commerce
 e-reader
 each
 earbuds
@@ -1615,6 +1626,7 @@ escaped
 escapee
 escort
 establish
+established
 estate
 estimate
 estimated
@@ -1654,6 +1666,7 @@ exempt
 exercise
 exhibition
 exist
+existed
 existence
 existing
 exit
@@ -1662,6 +1675,7 @@ exodus
 exonerate
 expand
 expanded
+expansion
 expect
 expectation
 expected
@@ -1704,6 +1718,7 @@ faces
 facility
 facing
 faction
+factories
 factory
 fade
 fail
@@ -1889,7 +1904,9 @@ fossil
 fought
 found
 foundation
+founded
 founder
+founding
 foundry
 four
 fourth
@@ -2643,6 +2660,8 @@ lines
 linger
 link
 linked
+liquid
+liquidity
 list
 listen
 listener
@@ -2864,6 +2883,10 @@ mobilised
 mobilize
 model
 moderate
+modernisation
+modernise
+modernization
+modernize
 moment
 money
 monitor
@@ -2957,6 +2980,7 @@ never
 new
 newcomer
 newcomers
+newly
 news
 next
 next-of-kin
@@ -3048,6 +3072,7 @@ only
 onset
 onto
 open
+opened
 opener
 opening
 opera
@@ -3431,6 +3456,7 @@ prey
 price
 price-tag
 priced
+pricier
 priciest
 prime
 print
@@ -3677,6 +3703,8 @@ refrain
 refuge
 refugee
 refund
+refurbish
+refurbishment
 refuse
 regain
 regard
@@ -3734,6 +3762,8 @@ render
 renege
 renew
 renewal
+renovate
+renovation
 reopen
 reopened
 reorganisation
@@ -4443,6 +4473,7 @@ striker
 striking
 string
 strip
+stripping
 stroll
 strong
 stronger
@@ -5057,6 +5088,7 @@ ward
 warden
 warder
 warehouse
+warehouses
 warfare
 warjet
 warn
@@ -5312,6 +5344,7 @@ const (
 	w_address
 	w_adhere
 	w_adjourn
+	w_adjust
 	w_adjusted
 	w_administration
 	w_administrator
@@ -5515,6 +5548,8 @@ const (
 	w_assembly
 	w_assent
 	w_assess
+	w_asset
+	w_assets
 	w_assign
 	w_assigned
 	w_assist
@@ -6241,6 +6276,7 @@ const (
 	w_convalescence
 	w_convene
 	w_converge
+	w_conversion
 	w_convert
 	w_convertible
 	w_convict
@@ -6266,6 +6302,7 @@ const (
 	w_corruption
 	w_cost
 	w_costing
+	w_costlier
 	w_costliest
 	w_costly
 	w_costs
@@ -6399,6 +6436,7 @@ const (
 	w_data
 	w_date
 	w_dated
+	w_dates
 	w_dating
 	w_dawn
 	w_day
@@ -6408,6 +6446,7 @@ const (
 	w_deal
 	w_dealer
 	w_dealership
+	w_dear
 	w_dearer
 	w_dearest
 	w_death
@@ -6546,6 +6585,7 @@ const (
 	w_difference
 	w_different
 	w_dig
+	w_digital
 	w_diluted
 	w_dim
 	w_dinghy
@@ -6596,6 +6636,8 @@ const (
 	w_dispute
 	w_disqualification
 	w_disqualify
+	w_disregard
+	w_disregarding
 	w_disrupt
 	w_disruption
 	w_distance
@@ -6709,6 +6751,7 @@ const (
 	w_dying
 	w_dyke
 	w_eBike
+	w_eCommerce
 	w_eReader
 	w_each
 	w_earbuds
@@ -6839,6 +6882,7 @@ const (
 	w_escapee
 	w_escort
 	w_establish
+	w_established
 	w_estate
 	w_estimate
 	w_estimated
@@ -6878,6 +6922,7 @@ const (
 	w_exercise
 	w_exhibition
 	w_exist
+	w_existed
 	w_existence
 	w_existing
 	w_exit
@@ -6886,6 +6931,7 @@ const (
 	w_exonerate
 	w_expand
 	w_expanded
+	w_expansion
 	w_expect
 	w_expectation
 	w_expected
@@ -6928,6 +6974,7 @@ const (
 	w_facility
 	w_facing
 	w_faction
+	w_factories
 	w_factory
 	w_fade
 	w_fail
@@ -7113,7 +7160,9 @@ const (
 	w_fought
 	w_found
 	w_foundation
+	w_founded
 	w_founder
+	w_founding
 	w_foundry
 	w_four
 	w_fourth
@@ -7867,6 +7916,8 @@ const (
 	w_linger
 	w_link
 	w_linked
+	w_liquid
+	w_liquidity
 	w_list
 	w_listen
 	w_listener
@@ -8088,6 +8139,10 @@ const (
 	w_mobilize
 	w_model
 	w_moderate
+	w_modernisation
+	w_modernise
+	w_modernization
+	w_modernize
 	w_moment
 	w_money
 	w_monitor
@@ -8181,6 +8236,7 @@ const (
 	w_new
 	w_newcomer
 	w_newcomers
+	w_newly
 	w_news
 	w_next
 	w_nextOfKin
@@ -8272,6 +8328,7 @@ const (
 	w_onset
 	w_onto
 	w_open
+	w_opened
 	w_opener
 	w_opening
 	w_opera
@@ -8655,6 +8712,7 @@ const (
 	w_price
 	w_priceTag
 	w_priced
+	w_pricier
 	w_priciest
 	w_prime
 	w_print
@@ -8901,6 +8959,8 @@ const (
 	w_refuge
 	w_refugee
 	w_refund
+	w_refurbish
+	w_refurbishment
 	w_refuse
 	w_regain
 	w_regard
@@ -8958,6 +9018,8 @@ const (
 	w_renege
 	w_renew
 	w_renewal
+	w_renovate
+	w_renovation
 	w_reopen
 	w_reopened
 	w_reorganisation
@@ -9667,6 +9729,7 @@ const (
 	w_striking
 	w_string
 	w_strip
+	w_stripping
 	w_stroll
 	w_strong
 	w_stronger
@@ -10281,6 +10344,7 @@ const (
 	w_warden
 	w_warder
 	w_warehouse
+	w_warehouses
 	w_warfare
 	w_warjet
 	w_warn
@@ -10763,6 +10827,7 @@ var setWords = [...]uint16{
 	7, w_account, w_find, w_hear, w_locate, w_reach, w_see, w_trace,
 	5, w_account, w_find, w_locate, w_reach, w_trace,
 	4, w_account, w_find, w_locate, w_trace,
+	3, w_account, w_made, w_make,
 	2, w_account, w_make,
 	3, w_account, w_profile, w_record,
 	3, w_account, w_responsible, w_stand,
@@ -10776,10 +10841,12 @@ var setWords = [...]uint16{
 	4, w_accuse, w_accused, w_charge, w_charged,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
+	5, w_achieve, w_come, w_earn, w_generate, w_make,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
 	4, w_achieve, w_deliver, w_earn, w_make,
 	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
 	7, w_achilles, w_cartilage, w_hamstring, w_knee, w_ligament, w_shoulder, w_tendon,
+	5, w_acquired, w_closed, w_new, w_newly, w_opened,
 	3, w_acquired, w_smaller, w_target,
 	19, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
 	11, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
@@ -10936,6 +11003,8 @@ var setWords = [...]uint16{
 	3, w_adjourn, w_postpone, w_put,
 	3, w_adjourn, w_postpone, w_remand,
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
+	9, w_adjust, w_adjusted, w_disregard, w_disregarding, w_exclude, w_excluding, w_strip, w_stripping, w_without,
+	5, w_adjust, w_adjusted, w_exclude, w_excluding, w_without,
 	15, w_administration, w_cabinet, w_capital, w_city, w_country, w_county, w_government, w_island, w_kingdom, w_nation, w_province, w_region, w_republic, w_state, w_town,
 	8, w_administration, w_leadership, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure,
 	8, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure, w_time,
@@ -11492,6 +11561,7 @@ var setWords = [...]uint16{
 	2, w_amount, w_come,
 	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
 	4, w_amount, w_come, w_equal, w_work,
+	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
 	6, w_amount, w_come, w_of, w_total, w_totalling, w_worth,
 	3, w_amount, w_come, w_run,
@@ -11960,6 +12030,7 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
+	4, w_asset, w_assets, w_fund, w_funds,
 	4, w_assigned, w_duty, w_out, w_standby,
 	6, w_assign, w_at, w_be, w_give, w_of, w_put,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_mobilise, w_mobilize, w_need, w_send, w_station, w_use,
@@ -12540,6 +12611,7 @@ var setWords = [...]uint16{
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
 	6, w_balaclava, w_balaclavas, w_hood, w_mask, w_masks, w_ski,
 	1, w_balance,
+	3, w_balance, w_book, w_hand,
 	14, w_balance, w_component, w_element, w_equity, w_mix, w_paper, w_part, w_portion, w_remainder, w_rest, w_scrip, w_share, w_stake, w_stock,
 	2, w_balance, w_danger,
 	5, w_balance, w_danger, w_hang, w_risk, w_threatened,
@@ -12612,6 +12684,7 @@ var setWords = [...]uint16{
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
+	9, w_bank, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_retailer,
 	5, w_bank, w_bridge, w_bridging, w_syndicated, w_term,
 	5, w_bank, w_budget, w_pencil, w_pledge, w_promise,
 	2, w_bank, w_building,
@@ -12622,10 +12695,12 @@ var setWords = [...]uint16{
 	10, w_bank, w_business, w_chain, w_company, w_entity, w_firm, w_giant, w_group, w_operator, w_retailer,
 	7, w_bank, w_business, w_chain, w_company, w_firm, w_giant, w_group,
 	6, w_bank, w_business, w_chain, w_company, w_firm, w_group,
+	7, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker,
 	10, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_operator, w_retailer, w_venture,
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
+	4, w_bank, w_coffer, w_coffers, w_till,
 	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
 	9, w_bank, w_collect, w_earn, w_get, w_make, w_net, w_pocket, w_receive, w_take,
 	2, w_bank, w_debt,
@@ -13469,6 +13544,7 @@ var setWords = [...]uint16{
 	22, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works,
 	15, w_branch, w_center, w_centre, w_depot, w_division, w_factory, w_here, w_mill, w_office, w_plant, w_site, w_store, w_there, w_unit, w_warehouse,
 	6, w_branch, w_factory, w_plant, w_shop, w_site, w_store,
+	4, w_branch, w_outlet, w_shop, w_store,
 	6, w_brandish, w_carry, w_point, w_tote, w_wield, w_with,
 	4, w_brave, w_endure, w_survive, w_withstand,
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
@@ -13586,6 +13662,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_contain, w_control, w_extinguish, w_out, w_put,
 	4, w_bring, w_contain, w_extinguish, w_put,
 	5, w_bring, w_contain, w_have, w_include, w_see,
+	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
 	12, w_bring, w_cut, w_drop, w_ease, w_halve, w_lower, w_reduce, w_roll, w_scale, w_shrink, w_slash, w_trim,
 	7, w_bring, w_cut, w_expand, w_increase, w_lower, w_raise, w_reduce,
@@ -13791,6 +13868,7 @@ var setWords = [...]uint16{
 	5, w_bury, w_maroon, w_stick, w_strand, w_trap,
 	2, w_bury, w_trap,
 	1, w_bus,
+	1, w_business,
 	9, w_business, w_businesses, w_damage, w_insurer, w_insurers, w_riot, w_riots, w_shopkeepers, w_traders,
 	8, w_business, w_cab, w_cockpit, w_industry, w_job, w_profession, w_service, w_trade,
 	9, w_business, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_operation, w_plant,
@@ -13805,6 +13883,10 @@ var setWords = [...]uint16{
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_use,
+	3, w_business, w_life, w_out,
+	5, w_business, w_revenue, w_sale, w_total, w_turnover,
+	4, w_business, w_revenue, w_sale, w_turnover,
+	3, w_business, w_shop, w_store,
 	2, w_business, w_trade,
 	6, w_bust, w_cut, w_let, w_set, w_spring, w_turn,
 	2, w_bus, w_buses,
@@ -13832,6 +13914,7 @@ var setWords = [...]uint16{
 	4, w_buyer, w_club, w_side, w_them,
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
+	4, w_buyer, w_consumer, w_customer, w_shopper,
 	3, w_buyer, w_customer, w_fan,
 	4, w_buyer, w_customer, w_fan, w_shopper,
 	3, w_buyer, w_customer, w_owner,
@@ -13851,6 +13934,7 @@ var setWords = [...]uint16{
 	3, w_buy, w_import, w_purchase,
 	5, w_buy, w_import, w_purchase, w_spend, w_take,
 	5, w_buy, w_launch, w_sale, w_shop, w_store,
+	3, w_buy, w_make, w_sell,
 	2, w_buy, w_pay,
 	5, w_buy, w_refund, w_sell, w_shift, w_snap,
 	4, w_buy, w_sale, w_sell, w_ship,
@@ -14694,6 +14778,7 @@ var setWords = [...]uint16{
 	2, w_cocktail, w_drink,
 	5, w_code, w_guideline, w_law, w_rule, w_statute,
 	6, w_code, w_product, w_program, w_software, w_system, w_version,
+	2, w_coffer, w_coffers,
 	4, w_coffer, w_coffers, w_till, w_tills,
 	1, w_coffin,
 	3, w_coffin, w_grave, w_hearse,
@@ -14873,6 +14958,7 @@ var setWords = [...]uint16{
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
 	3, w_company, w_firm, w_group,
 	5, w_company, w_firm, w_group, w_it, w_them,
+	6, w_company, w_firm, w_maker, w_shop, w_store, w_workshop,
 	3, w_company, w_firm, w_target,
 	5, w_company, w_fund, w_government, w_insurer, w_state,
 	3, w_company, w_way, w_ways,
@@ -15058,6 +15144,7 @@ var setWords = [...]uint16{
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
 	3, w_contain, w_have, w_show,
+	2, w_contain, w_hold,
 	3, w_contain, w_hold, w_house,
 	5, w_contain, w_hold, w_house, w_keep, w_lodge,
 	4, w_contain, w_hold, w_house, w_lodge,
@@ -15152,6 +15239,8 @@ var setWords = [...]uint16{
 	4, w_convene, w_gather, w_meet, w_sit,
 	5, w_convene, w_gather, w_meet, w_sit, w_talk,
 	5, w_convene, w_meet, w_resume, w_return, w_sit,
+	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
+	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
 	1, w_conviction,
@@ -15181,9 +15270,11 @@ var setWords = [...]uint16{
 	1, w_corner,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
+	3, w_costlier, w_dearer, w_pricier,
 	4, w_costliest, w_costly, w_dearest, w_expensive,
 	4, w_costliest, w_dearest, w_expensive, w_record,
 	3, w_costly, w_dearest, w_expensive,
+	2, w_costly, w_expensive,
 	2, w_costs, w_fees,
 	2, w_cost, w_costing,
 	2, w_cost, w_costs,
@@ -15524,12 +15615,15 @@ var setWords = [...]uint16{
 	2, w_dated, w_dating,
 	8, w_dated, w_dating, w_delivered, w_distributed, w_issued, w_published, w_released, w_shipped,
 	3, w_dated, w_from, w_of,
+	3, w_date, w_dates, w_dating,
+	3, w_date, w_dates, w_go,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
 	3, w_date, w_day, w_when,
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
 	5, w_date, w_go, w_reach, w_span, w_stretch,
+	4, w_date, w_go, w_reach, w_stretch,
 	3, w_date, w_go, w_stretch,
 	2, w_date, w_hearing,
 	2, w_date, w_involve,
@@ -15605,6 +15699,7 @@ var setWords = [...]uint16{
 	5, w_deal, w_hike, w_increase, w_raise, w_rise,
 	4, w_deal, w_merger, w_takeover, w_tieUp,
 	4, w_deal, w_move, w_switch, w_transfer,
+	4, w_dear, w_dearer, w_higher, w_up,
 	1, w_death,
 	2, w_death, w_deaths,
 	3, w_death, w_die, w_dying,
@@ -15842,6 +15937,7 @@ var setWords = [...]uint16{
 	1, w_difference,
 	3, w_difference, w_gap, w_margin,
 	1, w_dig,
+	5, w_digital, w_eCommerce, w_internet, w_online, w_web,
 	5, w_dig, w_hole, w_huddle, w_perch, w_pin,
 	4, w_dig, w_search, w_struggle, w_work,
 	3, w_dim, w_dwindle, w_fade,
@@ -15979,6 +16075,7 @@ var setWords = [...]uint16{
 	2, w_don, w_wear,
 	1, w_door,
 	1, w_doors,
+	2, w_door, w_doors,
 	2, w_door, w_gate,
 	10, w_dormant, w_hidden, w_open, w_undetected, w_undiscovered, w_unfixed, w_unknown, w_unnoticed, w_unpatched, w_unseen,
 	8, w_dormant, w_hidden, w_present, w_undetected, w_undiscovered, w_unknown, w_unnoticed, w_unseen,
@@ -16361,6 +16458,7 @@ var setWords = [...]uint16{
 	4, w_episode, w_part, w_role, w_special,
 	1, w_eps,
 	2, w_equal, w_equivalent,
+	20, w_equipment, w_expansion, w_factories, w_factory, w_fleet, w_machinery, w_modernisation, w_modernization, w_network, w_plant, w_plants, w_refurbishment, w_shop, w_shops, w_store, w_stores, w_terminal, w_upgrade, w_warehouse, w_warehouses,
 	1, w_equity,
 	6, w_equity, w_paper, w_scrip, w_share, w_shares, w_stock,
 	2, w_equivalent, w_equivalents,
@@ -16373,6 +16471,9 @@ var setWords = [...]uint16{
 	3, w_escape, w_suffer, w_sustain,
 	2, w_escape, w_survive,
 	5, w_escort, w_lead, w_move, w_take, w_usher,
+	1, w_established,
+	4, w_establish, w_found, w_founded, w_launch,
+	4, w_establish, w_found, w_founded, w_set,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
@@ -16438,6 +16539,7 @@ var setWords = [...]uint16{
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
 	1, w_exempt,
+	2, w_exist, w_existed,
 	5, w_exist, w_function, w_operate, w_run, w_stand,
 	4, w_exist, w_go, w_last, w_live,
 	1, w_exit,
@@ -16514,6 +16616,8 @@ var setWords = [...]uint16{
 	2, w_face, w_risk,
 	2, w_face, w_square,
 	3, w_face, w_suffer, w_take,
+	12, w_factories, w_factory, w_fleet, w_network, w_plant, w_plants, w_shop, w_shops, w_store, w_stores, w_warehouse, w_warehouses,
+	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
 	5, w_factory, w_office, w_other, w_plant, w_site,
 	2, w_factory, w_supplier,
 	1, w_fade,
@@ -16862,6 +16966,8 @@ var setWords = [...]uint16{
 	2, w_for, w_up,
 	2, w_for, w_with,
 	2, w_for, w_worth,
+	2, w_foundation, w_founding,
+	1, w_founded,
 	8, w_fourth, w_fullTime, w_game, w_half, w_match, w_period, w_quarter, w_third,
 	7, w_fourth, w_game, w_half, w_match, w_period, w_quarter, w_third,
 	6, w_four, w_possible, w_potential, w_prospective, w_three, w_two,
@@ -17846,6 +17952,8 @@ var setWords = [...]uint16{
 	3, w_line, w_phone, w_telephone,
 	7, w_line, w_rail, w_railway, w_route, w_track, w_train, w_trains,
 	4, w_line, w_service, w_train, w_trains,
+	1, w_liquid,
+	1, w_liquidity,
 	1, w_list,
 	2, w_listen, w_sit,
 	2, w_list, w_manifest,
@@ -17964,6 +18072,7 @@ var setWords = [...]uint16{
 	3, w_market, w_share, w_stock,
 	3, w_market, w_shipment, w_sold,
 	2, w_marksman, w_scorer,
+	3, w_mark, w_push, w_put,
 	2, w_mark, w_put,
 	2, w_mark, w_record,
 	3, w_mark, w_voice, w_way,
@@ -18115,6 +18224,7 @@ var setWords = [...]uint16{
 	5, w_newcomers, w_recruits, w_reinforcements, w_signings, w_transfers,
 	5, w_news, w_sight, w_sign, w_trace, w_word,
 	4, w_news, w_sign, w_trace, w_word,
+	3, w_new, w_newly, w_opened,
 	3, w_new, w_put, w_sign,
 	3, w_new, w_season, w_series,
 	2, w_new, w_sign,
@@ -18249,6 +18359,7 @@ var setWords = [...]uint16{
 	3, w_opening, w_reserve, w_starting,
 	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
+	2, w_open, w_opened,
 	4, w_open, w_operate, w_set, w_staff,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
@@ -18450,6 +18561,8 @@ var setWords = [...]uint16{
 	3, w_plea, w_plead, w_pleaded,
 	1, w_pledge,
 	2, w_pledge, w_promise,
+	5, w_plough, w_plow, w_pour, w_pump, w_sink,
+	1, w_plug,
 	4, w_plume, w_see, w_smoke, w_visible,
 	1, w_plunge,
 	2, w_ply, w_sail,
@@ -18698,6 +18811,7 @@ var setWords = [...]uint16{
 	1, w_return,
 	2, w_return, w_returns,
 	2, w_return, w_survive,
+	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
 	1, w_richer,
@@ -18713,6 +18827,8 @@ var setWords = [...]uint16{
 	3, w_rise, w_soar, w_tower,
 	3, w_rise, w_stand, w_tower,
 	1, w_risk,
+	2, w_risk, w_stake,
+	3, w_risk, w_stake, w_threat,
 	2, w_risk, w_threat,
 	3, w_river, w_seaLevel, w_water,
 	1, w_road,
@@ -18905,6 +19021,7 @@ var setWords = [...]uint16{
 	2, w_sound, w_well,
 	2, w_so, w_this,
 	2, w_speak, w_talk,
+	3, w_speak, w_talk, w_warn,
 	1, w_speed,
 	3, w_spell, w_stay, w_stint,
 	4, w_spell, w_stay, w_stint, w_time,
@@ -19536,6 +19653,7 @@ const (
 	s_account_6657fd30
 	s_account_c52e27b9
 	s_account_2124c69a
+	s_account_106075b9
 	s_account_make
 	s_account_c08cdc3a
 	s_account_0f82efd4
@@ -19549,10 +19667,12 @@ const (
 	s_accuse_ef65d4eb
 	s_accuse_75d7d9a6
 	s_achieve_546d20d0
+	s_achieve_81e00a95
 	s_achieve_bd247b27
 	s_achieve_4862622d
 	s_achilles_586dda63
 	s_achilles_d1c29329
+	s_acquired_0bd06511
 	s_acquired_634fad76
 	s_acquire_80edf2f1
 	s_acquire_0e38676c
@@ -19709,6 +19829,8 @@ const (
 	s_adjourn_b0130505
 	s_adjourn_85692419
 	s_adjusted_8e4993bf
+	s_adjust_107daa53
+	s_adjust_252e036f
 	s_administration_41a5b85d
 	s_administration_f7343958
 	s_administration_70f5ecd8
@@ -20265,6 +20387,7 @@ const (
 	s_amount_come
 	s_amount_7676d295
 	s_amount_b42e898c
+	s_amount_0a8de5b4
 	s_amount_5f1937b9
 	s_amount_d19684b0
 	s_amount_57e5df72
@@ -20733,6 +20856,7 @@ const (
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
+	s_asset_7024ee57
 	s_assigned_cc7a4fa6
 	s_assign_991cc975
 	s_assign_805750b9
@@ -21313,6 +21437,7 @@ const (
 	s_bakery_8eee00c6
 	s_balaclava_01560862
 	s_balance
+	s_balance_b09e901d
 	s_balance_7de64640
 	s_balance_danger
 	s_balance_cd666b6d
@@ -21385,6 +21510,7 @@ const (
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
+	s_bank_9537032b
 	s_bank_31aa4702
 	s_bank_df53295b
 	s_bank_building
@@ -21395,10 +21521,12 @@ const (
 	s_bank_076af412
 	s_bank_b21268b1
 	s_bank_9c48fac4
+	s_bank_babe08c0
 	s_bank_7238390b
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
+	s_bank_f5d7d6d1
 	s_bank_ad8acaf5
 	s_bank_5369941c
 	s_bank_debt
@@ -22242,6 +22370,7 @@ const (
 	s_branch_56c397eb
 	s_branch_09b38e24
 	s_branch_525ead00
+	s_branch_af5c67ef
 	s_brandish_892221d0
 	s_brave_490ded94
 	s_brawl_2ea4ae5c
@@ -22359,6 +22488,7 @@ const (
 	s_bring_b7905533
 	s_bring_93afdc70
 	s_bring_93e0bb34
+	s_bring_f50e8db3
 	s_bring_ed0e1159
 	s_bring_ae9d308c
 	s_bring_0b0ed890
@@ -22564,6 +22694,7 @@ const (
 	s_bury_07505084
 	s_bury_trap
 	s_bus
+	s_business
 	s_business_9306fea4
 	s_business_56d55598
 	s_business_1d3f9e69
@@ -22578,6 +22709,10 @@ const (
 	s_business_3bfffd2f
 	s_business_a4f4c497
 	s_business_27bd36f1
+	s_business_37331e23
+	s_business_984d0ff1
+	s_business_951dea17
+	s_business_837efa78
 	s_business_trade
 	s_bust_96398a9a
 	s_bus_buses
@@ -22605,6 +22740,7 @@ const (
 	s_buyer_e2de431f
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
+	s_buyer_1feeb38b
 	s_buyer_c0b227d5
 	s_buyer_ec7ec4d6
 	s_buyer_7dbf46f7
@@ -22624,6 +22760,7 @@ const (
 	s_buy_235fb413
 	s_buy_aa7d4806
 	s_buy_b2d30cb2
+	s_buy_75225a81
 	s_buy_pay
 	s_buy_b562dc93
 	s_buy_e306a75c
@@ -23467,6 +23604,7 @@ const (
 	s_cocktail_drink
 	s_code_916ce5f2
 	s_code_bfd27a71
+	s_coffer_coffers
 	s_coffer_5de623d5
 	s_coffin
 	s_coffin_4c0640df
@@ -23646,6 +23784,7 @@ const (
 	s_company_643d53f4
 	s_company_aa954233
 	s_company_3fc22c96
+	s_company_3e14c75a
 	s_company_2a507ff9
 	s_company_dcc1e303
 	s_company_321b39b1
@@ -23831,6 +23970,7 @@ const (
 	s_contain_6e501f2b
 	s_contain_2b8c4804
 	s_contain_aa086e5c
+	s_contain_hold
 	s_contain_54197910
 	s_contain_de6c96ba
 	s_contain_41134aeb
@@ -23925,6 +24065,8 @@ const (
 	s_convene_2c217dbd
 	s_convene_3bd7fad1
 	s_convene_1985fc39
+	s_conversion_39c86978
+	s_convert_22ffd657
 	s_convict
 	s_convicted_c13f6eef
 	s_conviction
@@ -23954,9 +24096,11 @@ const (
 	s_corner
 	s_correspond_216ace95
 	s_cost
+	s_costlier_a743c931
 	s_costliest_8d95b034
 	s_costliest_3e5c1231
 	s_costly_4c74ce8a
+	s_costly_expensive
 	s_costs_fees
 	s_cost_costing
 	s_cost_costs
@@ -24297,12 +24441,15 @@ const (
 	s_dated_dating
 	s_dated_27a16df6
 	s_dated_c8718f22
+	s_date_6638d9a3
+	s_date_864e74fa
 	s_date_day
 	s_date_b0dba855
 	s_date_505e2bb9
 	s_date_50a8085f
 	s_date_d400ac80
 	s_date_51e873e7
+	s_date_fa81bacf
 	s_date_98254ab8
 	s_date_hearing
 	s_date_involve
@@ -24378,6 +24525,7 @@ const (
 	s_deal_f228e837
 	s_deal_45796d84
 	s_deal_d130449f
+	s_dear_1e50e970
 	s_death
 	s_death_deaths
 	s_death_254553ea
@@ -24615,6 +24763,7 @@ const (
 	s_difference
 	s_difference_dcb16cd8
 	s_dig
+	s_digital_1e7ef0f6
 	s_dig_6d2afac2
 	s_dig_2d90ab1d
 	s_dim_6f7b0b52
@@ -24752,6 +24901,7 @@ const (
 	s_don_wear
 	s_door
 	s_doors
+	s_door_doors
 	s_door_gate
 	s_dormant_38475802
 	s_dormant_0f672138
@@ -25134,6 +25284,7 @@ const (
 	s_episode_4a30e4de
 	s_eps
 	s_equal_equivalent
+	s_equipment_42c29209
 	s_equity
 	s_equity_5cf103b8
 	s_equivalent_equivalents
@@ -25146,6 +25297,9 @@ const (
 	s_escape_6adb5fa8
 	s_escape_survive
 	s_escort_b4ad8c06
+	s_established
+	s_establish_b61d70cc
+	s_establish_8e01be61
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
@@ -25211,6 +25365,7 @@ const (
 	s_exclude_excluding
 	s_excluding_95c7a657
 	s_exempt
+	s_exist_existed
 	s_exist_e533e489
 	s_exist_ed4c1be8
 	s_exit
@@ -25287,6 +25442,8 @@ const (
 	s_face_risk
 	s_face_square
 	s_face_749976c2
+	s_factories_10390615
+	s_factory_97d6575e
 	s_factory_c59ee61b
 	s_factory_supplier
 	s_fade
@@ -25635,6 +25792,8 @@ const (
 	s_for_up
 	s_for_with
 	s_for_worth
+	s_foundation_founding
+	s_founded
 	s_fourth_3312167a
 	s_fourth_abcd4da5
 	s_four_c2c7ee0a
@@ -26619,6 +26778,8 @@ const (
 	s_line_c8c48ef7
 	s_line_d232ce79
 	s_line_985766fd
+	s_liquid
+	s_liquidity
 	s_list
 	s_listen_sit
 	s_list_manifest
@@ -26737,6 +26898,7 @@ const (
 	s_market_6d7a8b10
 	s_market_d7f5eecd
 	s_marksman_scorer
+	s_mark_9cf8b98d
 	s_mark_put
 	s_mark_record
 	s_mark_e1b7457d
@@ -26888,6 +27050,7 @@ const (
 	s_newcomers_7b0cb08f
 	s_news_9cacb14b
 	s_news_0c699c62
+	s_new_956b798d
 	s_new_fcdc3e61
 	s_new_237b6633
 	s_new_sign
@@ -27022,6 +27185,7 @@ const (
 	s_opening_42d5063d
 	s_opening_start
 	s_opening_5824f133
+	s_open_opened
 	s_open_11eabe9b
 	s_open_cf845452
 	s_open_4566ce1c
@@ -27223,6 +27387,8 @@ const (
 	s_plea_1b68ea12
 	s_pledge
 	s_pledge_promise
+	s_plough_d4fd3d77
+	s_plug
 	s_plume_9e0946d2
 	s_plunge
 	s_ply_sail
@@ -27471,6 +27637,7 @@ const (
 	s_return
 	s_return_returns
 	s_return_survive
+	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
 	s_richer
@@ -27486,6 +27653,8 @@ const (
 	s_rise_3dbd1b18
 	s_rise_a71c2165
 	s_risk
+	s_risk_stake
+	s_risk_9dcff0ec
 	s_risk_threat
 	s_river_63df44a6
 	s_road
@@ -27678,6 +27847,7 @@ const (
 	s_sound_well
 	s_so_this
 	s_speak_talk
+	s_speak_d7828fc3
 	s_speed
 	s_spell_f5f36d22
 	s_spell_5241323b
@@ -28214,6 +28384,14 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "profit-change", Over: "tax-rate,cost,share,wage-change,price-change"},
 	{Kind: "proportion", Attribute: "operating-profit-change", Over: "tax-rate,cost,share,profit-change"},
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
+	{Kind: "proportion", Attribute: "online-share", Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "price-change", Modality: "planned", ahead: true, Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_80edf2f1, Over: "any"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_acquire_80edf2f1, Over: "spending,cost,price"},
+	{Kind: "money", Attribute: "cash-reserves", context: s_dividend_12d81c3c, Over: "any"},
+	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "firm-share", Modality: "actual", Over: "any"},
 	{Kind: "proportion", Attribute: "like-for-like-change", Over: "any"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "writedown", context: s_dividend_12d81c3c, Over: "cost,charge,expense,price,fee,spending"},
@@ -31556,6 +31734,71 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_by, s_revenue_77e1be07 + gap, s_boost_de3eb746 + gap,
 	55*rank + 1*ahead + 2*behind + 2*key, s_add_help, s_to, s_revenue_77e1be07 + gap,
 	next,
+	50*rank + 3*ahead + 2*behind + 1*key, s_for_up, s_account_106075b9, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
+	52*rank + 2*ahead + 2*behind, s_bring_f50e8db3, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_in, s_bring, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_revenue_eab63601 + gap, s_achieve_81e00a95 + gap, s_digital_1e7ef0f6 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_revenue_eab63601 + gap, s_digital_1e7ef0f6 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_business_951dea17 + gap, s_digital_1e7ef0f6, s_of, s_share,
+	52*rank + 4*ahead + 0*behind + 2*key, s_revenue_77e1be07 + gap, s_of + gap, s_share, s_digital_1e7ef0f6,
+	52*rank + 4*ahead + 0*behind + 2*key, s_revenue_77e1be07 + gap, s_of + gap, s_share, s_digital_1e7ef0f6 + gap,
+	48*rank + 1*ahead + 5*behind, s_with, s_of, s_revenue_77e1be07 + gap, s_2c, s_digital_1e7ef0f6 + gap, s_business_837efa78,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_hike_297b2a7b, s_price,
+	56*rank + 0*ahead + 2*behind, s_price, s_hike_297b2a7b,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_price, s_up + gap, s_mark_9cf8b98d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_price + gap, s_dear_1e50e970,
+	54*rank + 1*ahead + 2*behind + 2*key, s_be_f73d98d1, s_more, s_costly_expensive,
+	56*rank + 1*ahead + 1*behind + 1*key, s_be_f73d98d1, s_costlier_a743c931,
+	56*rank + 1*ahead + 1*behind, s_cost, s_more,
+	54*rank + 2*ahead + 1*behind + 1*key, s_pay, s_buyer_1feeb38b + gap, s_more,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_establish_b61d70cc + gap, s_bank_9537032b + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_up, s_set, s_bank_9537032b + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_bank_9c48fac4, s_up, s_establish_8e01be61,
+	48*rank + 6*ahead + 0*behind + 5*key, s_to, s_back, s_date_fa81bacf, s_bank_babe08c0 + gap, s_of + gap, s_history,
+	54*rank + 3*ahead + 0*behind, s_from, s_date_6638d9a3, s_bank_babe08c0 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_back, s_date_864e74fa, s_bank_babe08c0 + gap,
+	52*rank + 4*ahead + 0*behind, s_since, s_exist_existed, s_have, s_bank_babe08c0 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_foundation_founding, s_since + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_founded, s_be,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_founded,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_established, s_be,
+	54*rank + 3*ahead + 0*behind + 1*key, s_since, s_business, s_in,
+	50*rank + 3*ahead + 2*behind + 2*key, s_in, s_business_37331e23, s_begin_start, s_as, s_company_3e14c75a + gap,
+	next,
+	55*rank + 1*ahead + 2*behind, s_spend, s_on, s_equipment_42c29209 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_cost + gap, s_factory_97d6575e, s_of + gap, s_conversion_39c86978,
+	51*rank + 5*ahead + 0*behind + 3*key, s_of, s_cost, s_at, s_convert_22ffd657, s_factories_10390615 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_convert_22ffd657, s_factories_10390615 + gap,
+	57*rank + 1*ahead + 1*behind, s_plough_d4fd3d77, s_into,
+	next,
+	54*rank + 3*ahead + 0*behind, s_hand + gap, s_on, s_cash,
+	54*rank + 1*ahead + 2*behind, s_with, s_in_of, s_cash + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_cash + gap, s_in_on, s_balance_b09e901d + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_asset_7024ee57 + gap, s_liquid,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_amount_0a8de5b4, s_liquidity + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_liquidity,
+	56*rank + 2*ahead + 0*behind + 1*key, s_contain_hold, s_coffer_coffers + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_bank_f5d7d6d1 + gap,
+	next,
+	52*rank + 3*ahead + 1*behind + 1*key, s_on, s_plug, s_pull, s_bakery_8eee00c6,
+	54*rank + 2*ahead + 1*behind, s_with, s_part, s_bakery_8eee00c6,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_rid, s_get, s_bakery_8eee00c6,
+	50*rank + 0*ahead + 5*behind + 4*key, s_bakery_8eee00c6, s_be + gap, s_on, s_list + gap, s_closing_closure + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_bakery_8eee00c6, s_close_shut + gap, s_door_doors + gap,
+	next,
+	46*rank + 7*ahead + 0*behind + 5*key, s_at, s_risk_stake + gap, s_at, s_driver_62ee734a + gap, s_of, s_number, s_put,
+	48*rank + 6*ahead + 0*behind + 5*key, s_be_put + gap, s_risk_9dcff0ec + gap, s_at, s_driver_62ee734a, s_of, s_number,
+	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_speak_d7828fc3, s_driver_62ee734a, s_at + gap, s_risk_stake,
+	50*rank + 4*ahead + 1*behind + 3*key, s_of, s_loss, s_with + gap, s_reckon, s_driver_62ee734a,
+	next,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_market + gap, s_belong_go + gap, s_to,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_all, s_buy_75225a81 + gap, s_by_from,
+	next,
+	50*rank + 5*ahead + 0*behind + 4*key, s_revenue_77e1be07 + gap, s_2c + gap, s_branch_af5c67ef, s_acquired_0bd06511, s_adjust_107daa53 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_for + gap, s_open_opened, s_branch_af5c67ef, s_at_570e8c10, s_revenue_77e1be07,
+	52*rank + 1*ahead + 3*behind + 1*key, s_revenue_77e1be07 + gap, s_adjust_252e036f + gap, s_new_956b798d + gap, s_branch_af5c67ef,
 	56*rank + 2*ahead + 0*behind + 1*key, s_growth_27c5a05a + gap, s_comparable_8cbcdc7b,
 	54*rank + 0*ahead + 3*behind + 1*key, s_in_of + gap, s_comparable_f5c18c83, s_growth_27c5a05a,
 	56*rank + 0*ahead + 2*behind, s_comparable_f5c18c83, s_growth_27c5a05a,
