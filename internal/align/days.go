@@ -55,7 +55,7 @@ func (m *matcher) hour(a, b *claim.Claim, t *judgement) {
 	if a.Source == b.Source || !clock(a) || !clock(b) || !(x.Main || y.Main) || x.Background || y.Background || !real(a.Modality) || !real(b.Modality) || !m.ties.Together(a.Source, b.Source) {
 		return
 	}
-	if a.Time.Zone != b.Time.Zone || lastDay(a.Time) != a.Time.Date || lastDay(b.Time) != b.Time.Date || oclock(a) < 0 || !oneHour(a, b) {
+	if a.Time.OtherZone(b.Time) || lastDay(a.Time) != a.Time.Date || lastDay(b.Time) != b.Time.Date || oclock(a) < 0 || !oneHour(a, b) {
 		return
 	}
 	if a.Time.Date != "" && b.Time.Date != "" && a.Time.Date != b.Time.Date {

@@ -81,6 +81,19 @@ type Time struct {
 	About bool   `json:"about,omitempty"`
 }
 
+// OtherZone reports whether the hours of two times are told in two zones. One that names none, or is told by one's own letters, is of where it happened;
+// the world's hour (GMT, UTC) is mostly not.
+func (t *Time) OtherZone(u *Time) bool {
+	switch {
+	case t.Zone == u.Zone:
+		return false
+	case t.Zone != "" && u.Zone != "":
+		return true
+	}
+	z := t.Zone + u.Zone
+	return strings.HasPrefix(z, "GMT") || strings.HasPrefix(z, "UTC")
+}
+
 // Thing is what a claim is about, in the forms that alignment compares.
 type Thing struct {
 	// Head is the lemma of the counted, measured or dated noun; Heads all of them where several are coordinated.
@@ -123,6 +136,8 @@ type Thing struct {
 	Part  bool `json:"part,omitempty"`
 	// Distributive says that the number is per occasion or member (each, a day, at a time).
 	Distributive bool `json:"distributive,omitempty"`
+	// Counted is the share of the votes counted of which a figure of votes is, where its report leads with a count under way; 0 if that is not told.
+	Counted float64 `json:"counted,omitempty"`
 	// Asked says that a desk's own rule took the claim: it answers the rule's question, which alone says what must be the same.
 	Asked bool `json:"asked,omitempty"`
 	// Open says that the question asks of somebody whom the sentence does not name.

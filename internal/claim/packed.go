@@ -138,6 +138,7 @@ func (f *form) thing(t, last *Thing) {
 	f.flag(&t.Distributive, last.Distributive)
 	f.flag(&t.Asked, last.Asked)
 	f.flag(&t.Open, last.Open)
+	f.number(&t.Counted, last.Counted)
 	f.flag(&t.Undone, last.Undone)
 	text(f, &t.Pattern, last.Pattern)
 	f.number(&t.Sure, last.Sure)

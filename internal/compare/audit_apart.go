@@ -38,7 +38,7 @@ func auditApart(p *passage) []fault {
 				}
 			}
 		}
-		if len(sides) != 2 || sides[0].before() || sides[1].before() || hasAny(l.p.low, "last poll", "last polls", "earlier poll", "last time", "previous", "first round") && len(l.p.seams) > 0 {
+		if len(sides) != 2 || sides[0].before() || sides[1].before() || hasAny(l.p.low, otherCounts...) && len(l.p.seams) > 0 {
 			continue
 		}
 		lo, hi := min(g.start, sides[0].start), max(g.end, sides[1].end)

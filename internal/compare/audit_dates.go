@@ -259,7 +259,7 @@ func stretch(a, b *claim.Time, unit string) (got []float64, slack float64, ok bo
 func hours(a, b *claim.Time, one float64) (got []float64, slack float64, ok bool) {
 	ah, am, _ := clock(clockOf(a))
 	bh, bm, ok := clock(clockOf(b))
-	if !ok || a.Zone != b.Zone {
+	if !ok || a.OtherZone(b) {
 		return nil, 0, false
 	}
 	d := float64(60*(bh-ah)+bm-am) / 60

@@ -178,6 +178,8 @@ var auditTexts = []struct {
 	{"change", "Turnout came to {71 percent}, {five points} more than the {66 percent} of 2018.", false, "five"},
 	{"change", "She leads by {six points}, {54 percent} to {44 percent}.", true, "ten"},
 	{"change", "She leads by {ten points}, {54 percent} to {44 percent}.", false, "ten"},
+	{"change", "She had {54 percent} and he {44 percent}.\nIt was a lead of {six points}.", true, "ten"},
+	{"change", "She had {54 percent} and he {44 percent}.\nThe exit poll had suggested a lead of {six points}.", false, "another count"},
 	{"change", "Some {82 percent} of girls passed against {74 percent} of boys, a gap of {12 points}.", true, "eight"},
 	{"change", "Profit rose to {$31 million} from {$14 million} on sales that grew by {10 percent}, from {$120 million} to {$160 million}.", true, "33: the change belongs to the sales"},
 	{"change", "Profit rose to {$31 million} from {$14 million} on sales that grew by {33 percent}, from {$120 million} to {$160 million}.", false, "33"},

@@ -191,6 +191,9 @@ func tenseOf(c *claim.Claim) (t tense) {
 	if t.interim = t.interim && c.Thing.Attribute != "count-progress"; t.interim {
 		t.counted = countedShare(strings.ToLower(c.Sentence))
 	}
+	if c.Thing.Counted > 0 && !t.final && (!t.interim || t.counted == 0) {
+		t.interim, t.counted = true, 100*c.Thing.Counted
+	}
 	return t
 }
 

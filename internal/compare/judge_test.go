@@ -8,6 +8,26 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
+func TestDials(t *testing.T) {
+	for _, test := range []struct {
+		x, y, text string
+		about      bool
+		want       claim.Relation
+		reason     string
+	}{
+		{"01:00", "13:10", "soon after one o'clock", true, claim.Compatible, "an hour on a dial may be after noon"},
+		{"01:00", "13:00", "one o'clock", false, claim.Agree, "and is that hour"},
+		{"01:00", "15:30", "one o'clock", false, claim.Contradict, "but no hour that far off"},
+		{"01:00", "13:10", "1 a.m.", false, claim.Contradict, "its half of the day is told"},
+	} {
+		a := claim.Time{Timex: "XXXX-XX-XXT" + test.x, Grain: "clock", About: test.about}
+		b := claim.Time{Timex: "XXXX-XX-XXT" + test.y, Grain: "clock"}
+		if got := ruleTimes(&a, &b, test.text, test.y); got.relation != test.want {
+			t.Errorf("%s and %s: %s, want %s (%s)", test.text, test.y, got.relation, test.want, test.reason)
+		}
+	}
+}
+
 func TestTimes(t *testing.T) {
 	at := func(timex, date, until, clock, zone string) claim.Time {
 		return claim.Time{Timex: timex, Date: date, Until: until, Clock: clock, Zone: zone}
@@ -52,6 +72,9 @@ func TestTimes(t *testing.T) {
 		{about(at("", "2025-10-14", "", "09:30", "")), about(at("", "2025-10-14", "", "09:27", "")), claim.Compatible, "about"},
 		{at("", "2025-10-14", "", "09:30", ""), at("", "2025-10-14", "", "09:27", ""), claim.Near, "one is a round time"},
 		{at("", "2025-10-14", "", "04:37", ""), at("", "2025-10-14", "", "02:37", "GMT"), claim.Compatible, "local time and GMT"},
+		{at("", "2025-10-14", "", "10:00", "Pacific"), at("", "2025-10-14", "", "13:00", "Eastern"), claim.Compatible, "two zones by their names"},
+		{at("", "2025-10-14", "", "10:00", "EST"), at("", "2025-10-14", "", "13:00", ""), claim.Contradict, "the letters of one's own zone tell nothing else"},
+		{at("", "2025-10-14", "", "10:00", "GMT"), at("", "2025-10-14", "", "13:00", ""), claim.Compatible, "the world's hour and that of the place"},
 		{at("", "2025-10-14", "", "04:37", "CEST"), at("", "2025-10-14", "", "02:37", "GMT"), claim.Agree, "two zones, one moment"},
 		{at("", "2025-10-14", "", "04:37", "CEST"), at("", "2025-10-14", "", "04:37", "GMT"), claim.Contradict, "two hours apart"},
 		{at("", "2025-10-14", "", "15:00", ""), day("2025-10-14"), claim.Compatible, "one gives the hour"},

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -27,8 +28,8 @@ func ruleTimes(a, b *claim.Time, aText, bText string) ruling {
 	}
 	if clockOf(a) != "" && clockOf(b) != "" {
 		r := ruleClocks(a, b)
-		if r.relation == claim.Contradict && oneDial(a, b) && (when.OnDial(aText) && onDial(a) || when.OnDial(bText) && onDial(b)) {
-			r = ruling{claim.Agree, "the same hour, of which one does not say whether it is before noon", "", false}
+		if r.relation == claim.Contradict && (when.OnDial(aText) && onDial(a) || when.OnDial(bText) && onDial(b)) {
+			r = ruleDials(a, b, r)
 		}
 		if r.relation == claim.Agree && day.relation == claim.Compatible {
 			return day
@@ -99,7 +100,7 @@ func ruleSpans(a, b *claim.Time, fa, ua, fb, ub time.Time) ruling {
 	if gap <= 1 && (nightly(a) || nightly(b)) {
 		return ruling{claim.Near, "two neighbouring days, and one speaks of the night between them", "the same day", false}
 	}
-	if gap <= 1 && a.Zone != b.Zone && clockOf(a) != "" && clockOf(b) != "" {
+	if gap <= 1 && a.OtherZone(b) && clockOf(a) != "" && clockOf(b) != "" {
 		return ruling{claim.Near, "two neighbouring days in two time zones", "the same zone", false}
 	}
 	return ruling{claim.Contradict, "the times do not overlap", "the same time, or one that holds the other", false}
@@ -355,6 +356,9 @@ func zoneOffset(z string) (int, bool) {
 	if o, ok := zones[strings.ToUpper(z)]; ok {
 		return o, true
 	}
+	if len(z) > 3 && (strings.HasPrefix(z, "GMT") || strings.HasPrefix(z, "UTC")) {
+		z = z[3:]
+	}
 	if len(z) < 3 || z[0] != '+' && z[0] != '-' {
 		return 0, false
 	}
@@ -402,7 +406,7 @@ func ruleClocks(a, b *claim.Time) ruling {
 		return ruling{claim.Agree, "the same time", "", false}
 	case (a.About || b.About) && d <= aboutMinutes:
 		return ruling{claim.Compatible, "the hedge covers the difference", "", false}
-	case a.Zone != b.Zone && !(az && bz) && d%30 == 0 && d <= 840:
+	case a.OtherZone(b) && !(az && bz) && d%30 == 0 && d <= 840:
 		return ruling{claim.Compatible, "the two may be one moment in two time zones", "", false}
 	case (x%15 == 0) != (y%15 == 0) && d <= roundMinutes:
 		return ruling{claim.Near, "the times differ by " + minutes(d) + ", and one is a round one", "the same time", true}
@@ -410,11 +414,34 @@ func ruleClocks(a, b *claim.Time) ruling {
 	return ruling{claim.Contradict, "the times differ by " + minutes(d), "the same time", false}
 }
 
-// oneDial reports whether two hours are one on a dial of twelve.
-func oneDial(a, b *claim.Time) bool {
-	ah, am, aok := clock(clockOf(a))
-	bh, bm, bok := clock(clockOf(b))
-	return aok && bok && ah != bh && ah%12 == bh%12 && am == bm
+// ruleDials compares two hours of which one does not say whether it is before noon, and which are told as two by r: that one may be of the other half
+// of the day.
+func ruleDials(a, b *claim.Time, r ruling) ruling {
+	h, m, ok := clock(clockOf(a))
+	if !ok {
+		return r
+	}
+	other := *a
+	other.Timex, other.Clock = "", fmt.Sprintf("%02d:%02d", (h+12)%24, m)
+	switch s := ruleClocks(&other, b); s.relation {
+	case claim.Agree:
+		return ruling{claim.Agree, "the same hour, of which one does not say whether it is before noon", "", false}
+	case claim.Compatible, claim.Near:
+		return s
+	case claim.Contradict:
+		if gapOf(&other, b) < gapOf(a, b) {
+			return s // of the nearer half
+		}
+	}
+	return r
+}
+
+// gapOf is by how many minutes two hours differ on a clock of one day.
+func gapOf(a, b *claim.Time) int {
+	ah, am, _ := clock(clockOf(a))
+	bh, bm, _ := clock(clockOf(b))
+	d := ((60*ah+am-60*bh-bm)%1440 + 1440) % 1440
+	return min(d, 1440-d)
 }
 
 // onDial reports whether the hour of t is one that a dial shows.

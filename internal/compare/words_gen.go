@@ -490,7 +490,12 @@ var former = []string{"initially", "originally", "preliminary", "provisional", "
 // ofInterim: words for a count that is not finished
 var ofInterim = []string{"partial", "preliminary", "provisional", "early results", "exit poll", "exit polls", "projection", "projections", "so far", "ballots counted", "votes counted", "been counted",
 	"were counted", "counted,", "with counting", "interim count", "on course for", "heading for", "headed for", "would give", "would have", "would get", "would win", "would take",
-	"would hold", "would go to", "could win", "projected", "forecast", "before the polls closed", "before polls closed", "before voting ended"}
+	"would hold", "would go to", "could win", "projected", "forecast", "according to the survey", "according to the poll", "according to the projection", "according to a survey", "pollster", "pollsters", "before the polls closed",
+	"before polls closed", "before voting ended"}
+
+// otherCounts: words by which one of two sentences tells of another count of the votes than the other, or of none
+var otherCounts = []string{"last poll", "last polls", "earlier poll", "last time", "previous", "first round", "exit poll", "exit polls", "opinion poll", "opinion polls", "survey", "surveys",
+	"pollsters", "projection", "projections", "had suggested", "had predicted", "had forecast", "had foreseen", "had put"}
 
 // ofWholeCount: words for a count that left no vote out
 var ofWholeCount = []string{"all ballots counted", "all votes counted", "all the votes counted", "all the ballots counted", "all of the votes counted", "all of the ballots counted", "all votes were counted", "all ballots were counted", "all votes have been counted", "all ballots have been counted", "every vote counted", "every ballot counted",

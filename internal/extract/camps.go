@@ -52,6 +52,10 @@ func (r *reading) campsOf() []camp {
 			beside := campAt(&out, partyKey(r.named[b]))
 			out = joined(out, beside, at)
 		}
+		if b := last[1] - 1; kind == 0 && b >= 0 && r.leadsIt(n) {
+			beside := campAt(&out, partyKey(r.named[b]))
+			out = joined(out, beside, campAt(&out, partyKey(*n)))
+		}
 		last[kind] = i + 1
 	}
 	r.camps = out
@@ -194,6 +198,22 @@ func (r *reading) oneCamp(a, b *name.Mention) bool {
 		}
 	}
 	return leads
+}
+
+// leadsIt reports whether a person is told to lead the party that the sentence before names, by its noun alone: "The party, led by former judge Anna Berg".
+func (r *reading) leadsIt(n *name.Mention) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	t := s.First
+	if t+5 >= s.Last || r.doc.Low(t) != "the" || !partyNouns(r.lemmaOf(t+1)) {
+		return false
+	}
+	if t += 2; r.doc.Tokens[t].Tag == tag.Comma {
+		t++
+	}
+	if w := r.doc.Low(t); w != "led" && w != "headed" && w != "chaired" || r.doc.Low(t+1) != "by" {
+		return false
+	}
+	return n.Words.First-t-2 <= campGap && n.Words.First >= t+2 && r.onlyDescribes(t+2, n.Words.First)
 }
 
 // onlyDescribes reports whether nothing but adjectives and nouns stand from token t on.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
 )
 
 // otherContest marks a figure of votes as that of another contest where its sentence tells of one that the report does not lead with: who was elected mayor
@@ -39,4 +40,25 @@ func (r *reading) contestIn(s doc.Range) string {
 		}
 	}
 	return ""
+}
+
+// ofTown puts a turnout or share of votes that is told for "the city" or "the district" where the town named last before is: "Turnout in the city came to 51%".
+func (r *reading) ofTown(c *claim.Claim) {
+	if c.Rule != "votes.share" || len(c.Thing.Places) > 0 {
+		return
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	for t := s.First; t+2 < s.Last; t++ {
+		if w := r.doc.Low(t); w != "in" && w != "across" && w != "within" || r.doc.Low(t+1) != "the" || !townNouns(r.doc.Low(t+2)) {
+			continue
+		}
+		for i := len(r.named) - 1; i >= 0; i-- {
+			if n := &r.named[i]; n.Kind == name.Place && n.Words.Last <= t {
+				c.Thing.Places = []string{placeKey(*n)}
+				return
+			}
+		}
+		c.Thing.Other = true // of which town is not told
+		return
+	}
 }

@@ -90,34 +90,85 @@ func (r *reading) amidBusiness(c *claim.Claim) bool {
 	return false
 }
 
-// withDebt reports whether the sentence of c says that debt is in its sum: "including debt, the takeover is worth", "worth 10 billion with debt". No other
-// number stands between.
+// withDebt reports whether the sentence of c says that debt is in its sum: "including debt, the takeover is worth", "worth 10 billion, debt included",
+// "with 2 billion of debt, the bill comes to". No other number stands between; a sum in brackets behind it is the same in another currency.
 func (r *reading) withDebt(c *claim.Claim) bool {
 	s := r.doc.Sentences[c.Sequence].Tokens
-	at := r.doc.TokenAt(c.Span.Start)
-	for t := max(s.First, at-debtReach); t < min(s.Last, at+debtReach)-1; t++ {
-		switch r.doc.Low(t) {
-		case "including", "counting", "with", "plus":
-		default:
-			continue
-		}
-		end := t + 1
-		for end < s.Last-1 && end < t+4 && (r.doc.Tokens[end].Tag == tag.JJ || r.doc.Tokens[end].Tag == tag.DT || r.doc.Tokens[end].Tag == tag.PRPS || r.doc.Tokens[end].Tag == tag.VBN) {
-			end++
-		}
-		if w := r.lemmaOf(end); w != "debt" && w != "borrowing" {
-			continue
-		}
-		from, to := min(end, at), max(t, at)
-		if r.quantitiesBefore(to) <= r.quantitiesBefore(from+1) {
+	first := r.doc.TokenAt(c.Span.Start)
+	last := r.pastBrackets(max(first+1, r.doc.TokenAt(c.Span.End)))
+	if i := r.quantitiesBefore(first); i < len(r.quantities) && r.quantities[i].From && r.quantities[i].Change >= 0 && r.quantities[i].Change < i {
+		first = r.quantities[r.quantities[i].Change].Words.First // "debt included, to 4.4 billion from 4.2 billion"
+	}
+	for t := max(s.First, first-debtReach); t < min(s.Last, last+debtReach)-1; t++ {
+		end := r.debtIncluded(t, s.Last)
+		if end > 0 && (t >= last && r.oneSum(last, t) || end <= first && r.oneSum(end, first)) {
 			return true
 		}
 	}
 	return false
 }
 
+// oneSum reports whether the tokens from one to the other hold no number, no end of a clause and no "plus" at their end, which adds what is not in a sum.
+func (r *reading) oneSum(from, to int) bool {
+	for t := from; t < to; t++ {
+		if l := r.doc.Low(t); l == ";" || l == ":" {
+			return false
+		}
+	}
+	return r.quantitiesBefore(to) == r.quantitiesBefore(from) && r.doc.Low(to) != "plus"
+}
+
+// debtIncluded is where the words end that say, from token t on, that debt is in a sum: "including debt", "with 2 billion of debt", "debt included"; -1
+// if they say no such thing, or only how high it is: "including debt of 2 billion".
+func (r *reading) debtIncluded(t, last int) int {
+	switch r.doc.Low(t) {
+	case "debt", "debts":
+		if t+1 < last && r.doc.Low(t+1) == "included" {
+			return t + 2
+		}
+		return -1
+	case "including", "counting", "with", "plus":
+	default:
+		return -1
+	}
+	end := t + 1
+	i := r.quantitiesBefore(end)
+	told := i < len(r.quantities) && r.quantities[i].Words.First == end && r.quantities[i].Class == quantity.Money // "with 2 billion of debt"
+	if told {
+		end = r.quantities[i].Words.Last + 1 // of, in
+	}
+	for n := 0; n < 3 && end < last-1 && r.doc.Low(end) != "no"; n, end = n+1, end+1 {
+		if g := r.doc.Tokens[end].Tag; g != tag.JJ && g != tag.DT && g != tag.PRPS && g != tag.VBN {
+			break
+		}
+	}
+	if w := r.lemmaOf(min(end, last-1)); w != "debt" && w != "borrowing" {
+		return -1
+	}
+	if end+1 < last && !told {
+		switch r.doc.Low(end + 1) {
+		case "of", "worth", "totalling":
+			return -1
+		}
+	}
+	return end + 1
+}
+
+// mayHoldDebt reports whether c is a sum that the debts of a firm may be in: what a deal is worth, or what its words take for a price or for those debts.
+func mayHoldDebt(c *claim.Claim) bool {
+	switch c.Thing.Attribute {
+	case "deal-value", "offer-value":
+		return c.Rule == "money.deal"
+	case "price", "cost":
+		return c.Rule == "money.price"
+	case "debt":
+		return c.Kind == claim.Money
+	}
+	return false
+}
+
 // debtReach is how many words from a sum those may stand that say whether debt is in it.
-const debtReach = 16
+const debtReach = 20
 
 // plainly gives one form to what a firm reports, whichever of its words names it: who told of it or what else was said is the sentence's, not the figure's.
 func (r *reading) plainly(c *claim.Claim) {
@@ -125,7 +176,7 @@ func (r *reading) plainly(c *claim.Claim) {
 	if c.Kind == claim.Money && th.Attribute == "cost" && slices.Contains(th.Agents, claim.Noun+"tariff") && r.set.Rule(effects) != nil && !r.set.Own(c.Rule) {
 		c.Rule, th.Attribute = effects, "tariff-cost"
 	}
-	if (th.Attribute == "deal-value" || th.Attribute == "offer-value") && c.Rule == "money.deal" && !r.set.Own(c.Rule) && c.Quantity.Per == "" && r.set.Rule(enterprise) != nil && r.withDebt(c) {
+	if mayHoldDebt(c) && !r.set.Own(c.Rule) && c.Quantity.Per == "" && r.set.Rule(enterprise) != nil && r.withDebt(c) {
 		c.Rule, th.Attribute, th.Head, th.Concept, c.Subject = enterprise, "enterprise-value", "", nil, ""
 	}
 	if th.Attribute == "offer-value" && c.Modality == claim.Denied {

@@ -31,8 +31,9 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		return
 	}
 	o := &c.Thing.Occasion
-	past := (o.Background || !o.Main && o.Time != nil && dimension != "clock") && dimension != "year" // a year is not told of an event, but of what had it
-	fr := r.frames.Of(words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: c.Modality == claim.Planned})
+	ahead := c.Modality == claim.Planned || c.Modality == claim.Possible
+	past := (o.Background || !o.Main && o.Time != nil && dimension != "clock" && !(ahead && c.Kind == claim.Date)) && dimension != "year" // a year is not told of an event, but of what had it
+	fr := r.frames.Of(words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: ahead})
 	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && fr.Attribute != "contract-left" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return
 	}
@@ -43,6 +44,11 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if fr.Attribute == "turnout" && c.Thing.Occasion.Background {
 		then := *fr // "the 2021 vote saw a turnout of 61 percent"
 		then.Attribute, then.Earlier = "earlier-turnout", true
+		fr = &then
+	}
+	if fr.Attribute == "turnout" && r.beforeClose(c, words) {
+		then := *fr // "turnout at noon was 31 percent"
+		then.Attribute = "turnout-so-far"
 		fr = &then
 	}
 	if fr.Attribute == "fixed-flaws" && o.Time != nil && !o.Main && o.Time.Grain == "month" {

@@ -161,6 +161,9 @@ func (r *reading) mainType(lead []int) []string {
 	return best.path
 }
 
+// electionConcept is the lexicon's name for an election, of which "Tarn elects Ana Berg" tells, too.
+const electionConcept = "election"
+
 // deedType is the kind of event of which headline and lead tell by its deed or its trace alone, where it befell people: "a man was shot", "gunfire hit
 // two men"; nil where they do not.
 func (r *reading) deedType(lead []int) []string {
@@ -171,6 +174,12 @@ func (r *reading) deedType(lead []int) []string {
 			switch g := r.doc.Tokens[t].Tag; {
 			case g.IsVerb() && event == "":
 				event = eventOfDeed(r.lemmaOf(t))
+				if event == electionConcept {
+					if g == tag.VBN && t+1 < s.Last && r.doc.Tokens[t+1].Tag.IsNoun() {
+						event = "" // an elected official
+					}
+					people = true
+				}
 			case g.IsNoun():
 				if w := r.lemmaOf(t); event == "" && eventOfTrace(w) != "" {
 					event = eventOfTrace(w)

@@ -37,6 +37,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	r.lists(out, made, governors)
 	r.amongst(out, made, governors)
 	r.dealTerms(out)
+	r.partCounts(out)
 	return r.enumerated(out, made)
 }
 
@@ -82,6 +83,10 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	}
 	r.staffOf(c, q.Words)
 	r.otherContest(c)
+	r.ofTown(c)
+	if c.Rule == "duration.office" && r.onVote() {
+		c.Thing.Agents = r.camped(c.Thing.Agents, q.Words)
+	}
 	r.ofItsYear(c, q)
 	if c.Rule != "" && r.told(c, q) && !r.oneOf(q) && !r.noCount(c, gov, q) {
 		made[i] = len(out)
@@ -205,6 +210,9 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 		}
 	}
 	if key, canonical = r.agedElsewhere(words, p); key != "" {
+		return key, canonical
+	}
+	if key, canonical = r.officeHolder(words); key != "" {
 		return key, canonical
 	}
 	if key, canonical = r.agedCast(words, p); key != "" {

@@ -50,6 +50,9 @@ func (r *reading) routed(c *claim.Claim, n *name.Mention) bool {
 		c.Thing.Attribute += ofLand
 	}
 	c.Predicate, c.Thing.Act = r.lemmaOf(verb), nil
+	if c.Modality == claim.Planned {
+		c.Modality = claim.Actual // where it was expected is where it was going
+	}
 	c.Thing.Relation, c.Thing.Preposition, c.Thing.Patients, c.Thing.Undone = "", "", nil, false
 	return true
 }
@@ -73,8 +76,13 @@ func (r *reading) wayEnd(words doc.Range) (end string, teller int) {
 			return claim.Origin, t
 		case v == "reach":
 			return claim.Destination, t
+		case t > first && be(r.doc.Low(t)) && r.doc.Low(t-1) == "destination":
+			return claim.Destination, t - 1
 		}
 		return "", -1
+	}
+	if v := words.Last; r.doc.Low(t) == "to" && v < len(r.doc.Tokens) && t > first && r.doc.Tokens[t-1].Tag.IsProper() && r.vehicleAt(v) != "" {
+		return claim.Destination, v // the Olm to Tarn ferry
 	}
 	switch r.doc.Low(t) {
 	case "from":
@@ -86,11 +94,16 @@ func (r *reading) wayEnd(words doc.Range) (end string, teller int) {
 			return claim.Destination, v
 		}
 	case "in", "at":
-		if v := r.wayWord(t, first, arrivals, false); v >= 0 {
+		if v := r.wayWord(t, first, arrivals, false); v >= 0 && !r.clauseExpected(v, words.Last) {
 			return claim.Destination, v
 		}
 	}
 	return "", -1
+}
+
+// clauseExpected reports whether what the verb at token v tells to be expected is no arrival but a clause behind the place: "it is expected in Olm that".
+func (r *reading) clauseExpected(v, last int) bool {
+	return r.lemmaOf(v) == "expect" && (r.doc.Tokens[v].Tag != tag.VBN || last < len(r.doc.Tokens) && (r.doc.Low(last) == "that" || r.doc.Low(last) == "to"))
 }
 
 // wayWord is the verb, or where nouns may tell it the noun, before the preposition at token t that tells of a way; -1 if the nearest verb is another. Of a
@@ -99,7 +112,7 @@ func (r *reading) wayWord(t, first int, tells func(string) bool, nouns bool) int
 	for k := t - 1; k >= max(first, t-wayReach); k-- {
 		w := r.lemmaOf(k)
 		switch g := r.doc.Tokens[k].Tag; {
-		case g.IsVerb() && tells(w) && r.setsOff(k, w) && !r.doesTo(k, w), nouns && r.doc.Low(k) == "bound":
+		case g.IsVerb() && tells(w) && r.setsOff(k, w) && !r.doesTo(k, w), nouns && r.doc.Low(k) == "bound", !nouns && r.doc.Low(k) == "due":
 			return k
 		case nouns && g.IsNoun() && g != tag.NNS && journeys(w) && (k == t-1 || k == t-2 && r.doc.Tokens[k+1].Tag == tag.CD || r.doc.Low(k+1) == "from" || r.doc.Low(k+1) == "to"):
 			return k
@@ -142,6 +155,14 @@ func (r *reading) traveller(v int) string {
 	if g, ok := r.parse.VerbAt(v); ok && g.Subject.Len() > 0 && !r.measured(g.Subject, quantity.Duration) && !r.temporal(g.Subject) { // who took two hours to reach it
 		return r.movesAs(g.Subject)
 	}
+	if g, ok := r.parse.VerbAt(r.stateBefore(v, first)); ok && g.Subject.Len() == 1 {
+		if kind := r.movesAs(g.Subject); kind != "" {
+			return kind // it was on its way to Olm
+		}
+	}
+	if r.doc.Low(v) == "destination" && v > first && r.doc.Tokens[v-1].Tag == tag.PRPS {
+		return r.mover()
+	}
 	for t := v; t >= first && r.doc.Tokens[t].Tag != tag.WP; t-- { // a participle or noun is told of the last that can move
 		if kind := r.vehicleAt(t); kind != "" {
 			if r.sentToHelp(t, first) {
@@ -156,6 +177,19 @@ func (r *reading) traveller(v int) string {
 		}
 	}
 	return ""
+}
+
+// stateReach is how many words before a noun or adjective that tells of a way its "was" may stand: "was on its way", "was due".
+const stateReach = 3
+
+// stateBefore is the form of "be" shortly before token v, -1 if none stands there.
+func (r *reading) stateBefore(v, first int) int {
+	for k := v - 1; k >= max(first, v-stateReach); k-- {
+		if be(r.doc.Low(k)) {
+			return k
+		}
+	}
+	return -1
 }
 
 // shipName reports whether a name stands with an article, as ships' names do and people's do not.
@@ -225,7 +259,7 @@ func (r *reading) pluralIn(words doc.Range) bool {
 
 // vehicleAt is the kind of what moves that the noun at token t names, "" if it names none, or several.
 func (r *reading) vehicleAt(t int) string {
-	if !r.doc.Tokens[t].Tag.IsNoun() || r.doc.Tokens[t].Tag == tag.NNS && r.moving(r.lemmaOf(t)) != "march" || r.temporal(doc.Range{First: t, Last: t + 1}) || r.doc.Low(t) == "march" && r.doc.Tokens[t].Tag.IsProper() {
+	if g := r.doc.Tokens[t].Tag; !g.IsNoun() && !(g == tag.JJ && t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsProper()) || g == tag.NNS && r.moving(r.lemmaOf(t)) != "march" || r.temporal(doc.Range{First: t, Last: t + 1}) || r.doc.Low(t) == "march" && r.doc.Tokens[t].Tag.IsProper() {
 		return "" // the month is no march
 	}
 	return r.moving(r.lemmaOf(t))

@@ -602,5 +602,8 @@ func calendar(p when.Period) *claim.Time {
 			t.Until = until
 		}
 	}
+	if p.Zone != "local" {
+		t.Zone = p.Zone
+	}
 	return t
 }

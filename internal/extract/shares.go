@@ -91,6 +91,8 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 	} else if g, ok := r.befallen(q, t); ok {
 		gov = g // one of 17 workers detained on Monday
 		r.govern(&c, gov, sub.Words)
+	} else if r.participleNarrows(t) {
+		return c, false
 	}
 	r.scope(&c, sub.Words)
 	f := r.facts(&c, &sub)
@@ -103,6 +105,30 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 	}
 	return c, c.Rule != ""
 }
+
+// participleNarrows reports whether the participle at token t narrows the noun before it, as a verb behind it tells, so that the figure is of some only: "all but
+// nine of the 23 passengers taken to hospital have gone home".
+func (r *reading) participleNarrows(t int) bool {
+	if t+1 >= len(r.doc.Tokens) || r.parse.Tag(t) != tag.VBN && r.parse.Tag(t) != tag.VBD {
+		return false
+	}
+	last := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last
+	for k := t + 1; k < min(last, t+narrowReach); k++ {
+		switch g := r.parse.Tag(k); {
+		case g == tag.Comma || g == tag.CC || g == tag.WDT || g == tag.WP || g == tag.Colon:
+			return false
+		case g == tag.MD || g.IsVerb() && auxiliary(r.doc.Low(k)):
+			return true
+		}
+	}
+	return false
+}
+
+// narrowReach is how many words behind its participle the verb of a narrowed whole may stand.
+const narrowReach = 8
+
+// auxiliary reports whether a word is a finite form of "have" or "be", as no participle's object is.
+func auxiliary(w string) bool { return be(w) || w == "has" || w == "have" || w == "had" }
 
 // behind is the pattern of [reading.befallen].
 const behind = "participle behind the whole"

@@ -16,6 +16,9 @@ import (
 // prime minister since 2014, on 30%".
 const sharesReach = 22
 
+// namedWithin is within how many words behind "for" the name of a party ends: "for the ruling People's Front".
+const namedWithin = 6
+
 // voteOf reads a bare share in a report on an election as that of the candidate or party named for it in a list of them: "had 33%, ahead of the
 // Front on 30%", "the Front 30%", "30% for the Front", "the Front (30%)". out is the claims before it.
 func (r *reading) voteOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) {
@@ -28,6 +31,9 @@ func (r *reading) voteOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, w
 		return
 	}
 	whom := r.shareholder(words, r.besideShare(c, out))
+	if whom == nil && len(th.Agents) > 0 && nounsOnly(th.Agents) {
+		whom = r.apposedTo(c, words)
+	}
 	if whom == nil && th.Head == "" && (g.Relation == syntax.Object && gains(g.Predicate) || g.Relation == syntax.Oblique && places(g.Predicate)) {
 		whom = r.candidate(th.Agents, c.Sequence)
 	}
@@ -59,7 +65,11 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	}
 	further = further || gains(g.Predicate) && g.Relation == syntax.Object && seatsBefore(c, out)
 	seats := th.Head == "seat" && (th.Attribute == "" || th.Attribute == "seats")
-	if !seats && (th.Head != "" || !further) {
+	bare := th.Head == "" || words.Last < len(r.doc.Tokens) && r.doc.Tokens[words.Last].Tag == tag.CC // the Union has 12 and the Green Left ten
+	if t := words.Last; !bare && further && (t >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.JJ) {
+		bare = r.namedBefore(words.First, r.doc.Sentences[c.Sequence].Tokens.First) != nil // and the Green Left ten
+	}
+	if !seats && (!bare || !further) {
 		return
 	}
 	after := words.Last
@@ -75,6 +85,9 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	}
 	if p := r.candidate(th.Agents, c.Sequence); whom == nil && seats && (gains(c.Predicate) || c.Rule == "votes.won") && !gives(g.Predicate) {
 		whom = p
+	}
+	if p := r.candidate(th.Agents, c.Sequence); whom == nil && bare && !seats && gains(g.Predicate) && g.Relation == syntax.Object {
+		whom = p // the Union, which has 12
 	}
 	if whom == nil {
 		th.Open = th.Open || seats && c.Rule == "votes.won" && len(nounsOf(th.Agents))+len(nounsOf(th.Patients)) == 0 && !pronoun(c.Agent)
@@ -119,7 +132,7 @@ func (r *reading) shareholder(words doc.Range, further bool) []string {
 		t++ // 71 seats went to the Front
 	}
 	if t < s.Last && (r.doc.Low(t) == "for" || t > words.Last) {
-		for _, n := range r.namesIn(doc.Range{First: t + 1, Last: min(t+4, s.Last)}) {
+		for _, n := range r.namesIn(doc.Range{First: t + 1, Last: min(t+1+namedWithin, s.Last)}) {
 			return candidateKey(n)
 		}
 	}
@@ -156,7 +169,7 @@ func (r *reading) behindIn(words doc.Range, further bool) []string {
 			if whom := r.namedAt(t+1, words.Last); whom != nil {
 				return whom
 			}
-		case g.IsVerb() && g != tag.VBN:
+		case g.IsVerb() && g != tag.VBN && mark(w) == "": // ahead of the governing Front
 			return nil
 		}
 	}

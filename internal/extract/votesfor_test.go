@@ -22,6 +22,14 @@ func TestVotesFor(t *testing.T) {
 		{lead + "The Harbour League won by 12,000 votes.", "12,000", "votes.margin", "", "by how many is no number got"},
 		{lead + "The Harbour League hired 310 people for the campaign.", "310", "people.hired", "", "whom it hires does not vote for it"},
 		{lead + "The Harbour League took 29 of the 90 seats.", "29 of the 90", "votes.won", "harbur leagu", "a share by two numbers counts them"},
+		{lead + "The Valley Party gets 31 of the 90 seats and the Green Left 12.", "12", "votes.won", "grin left", "a list goes on with a name"},
+		{lead + "The Valley Party gets 31 seats. It is wooing the Farmers' Union, which has 12.", "12", "votes.won", "farmers union", "who has them, in the sentence behind"},
+		{lead + "The Harbour League was four points ahead of the governing Valley Party on 28.4%.", "28.4%", "votes.share", "valei parti", "whom it is ahead of, with what he is"},
+		{lead + "Its partner, the Green Left, was on 9.2%.", "9.2%", "votes.share", "grin left", "who is named behind a noun"},
+		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The party, led by former judge Anna Berg, won 31% of the vote.", "31%", "votes.share", "harbur leagu", "the party that was told of before"},
+		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The ruling party won 28% of the vote.", "28%", "votes.share", "~party", "the ruling party is another"},
+		{lead + "Turnout at 4 p.m. was 41%.", "41%", "votes.share", "", "it is no turnout yet"},
+		{"Tarn elects Anna Berg\n\nAnna Berg is the new mayor. Ms Berg took 53 percent.", "53 percent", "votes.share", "ana berg", "who is elected has stood in an election"},
 		{lead + "The Harbour League was down nine seats.", "nine", "votes.lost", "harbur leagu", "who is down has lost"},
 	} {
 		found := false
@@ -32,6 +40,34 @@ func TestVotesFor(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%q is not %s of %q: %s: %s", test.figure, test.rule, test.whose, test.reason, test.text)
+		}
+	}
+}
+
+// TestPartCount holds of how much of the votes a figure is told to be, and whether a turnout is that of the whole day and the whole country.
+func TestPartCount(t *testing.T) {
+	const lead = "Harbour League ahead in Tarn\n\nThe Harbour League led in Sunday's election in Tarn with two-thirds of the ballots counted. "
+	for _, test := range []struct {
+		text, figure, attribute string
+		counted                 bool
+		place, reason           string
+	}{
+		{lead + "It had 29.8%.", "29.8%", "vote-share", true, "", "of the count under way"},
+		{lead + "The commission put turnout at 63%.", "63%", "turnout", true, "", "as turnout is"},
+		{lead + "Exit polls gave it 31%.", "31%", "exit-poll-share", false, "", "an exit poll counts nothing"},
+		{"Tarn votes\n\nThe Harbour League won Sunday's election in Tarn. It had 29.8%.", "29.8%", "vote-share", false, "", "no count is told of"},
+		{lead + "Turnout at 4 p.m. was 41%.", "41%", "turnout-so-far", false, "", "while voting went on"},
+		{lead + "Turnout was 41% when polls closed at 8 p.m.", "41%", "turnout", true, "", "when it was over"},
+		{lead + "In Leeds it was calm. Turnout in the city was 51%.", "51%", "turnout", true, "lids", "of the town told of before"},
+	} {
+		found := false
+		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: test.text}, rule.Builtin()).Claims {
+			if c.Text == test.figure && c.Thing.Attribute == test.attribute {
+				found = (c.Thing.Counted > 0) == test.counted && (test.place == "" || slices.Contains(c.Thing.Places, test.place))
+			}
+		}
+		if !found {
+			t.Errorf("%s is not read so: %s: %s", test.figure, test.reason, test.text)
 		}
 	}
 }

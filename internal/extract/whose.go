@@ -41,7 +41,13 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 
 // someones reports whether c is a share of the votes that somebody is told to have got: "Ms Berg had 47 percent of the votes counted so far".
 func (r *reading) someones(c *claim.Claim) bool {
-	return c.Rule == "votes.share" && c.Thing.Relation == string(syntax.Object) && r.candidate(c.Thing.Agents, c.Sequence) != nil
+	th := &c.Thing
+	has := th.Relation == string(syntax.Object)
+	if t := r.doc.TokenAt(c.Span.Start); !has && t > 1 && th.Relation == string(syntax.Oblique) && !slices.Contains(th.Concept, "polling-station") {
+		w := r.doc.Low(t - 1) // was leading with 44 percent of the votes counted
+		has = (w == "with" || w == "on") && places(c.Predicate) && r.doc.Tokens[t-2].Tag != tag.Comma
+	}
+	return c.Rule == "votes.share" && has && r.candidate(th.Agents, c.Sequence) != nil
 }
 
 // whose makes him for whom a share of the votes is told the one party of c, wherever in its sentence he stands: "officials put Ms Berg on 41 percent",
@@ -55,6 +61,9 @@ func (r *reading) whose(c *claim.Claim, words doc.Range) {
 	}
 	if whom == nil {
 		whom = append(nounsOf(th.Agents), nounsOf(th.Patients)...)
+	}
+	if p := r.partyMeant(whom, words); p != nil {
+		whom = p
 	}
 	if len(whom) == 0 || len(whom) == 1 && isNoun(whom[0]) && partyNouns(whom[0][len(claim.Noun):]) && r.campTold(whom, words) == "" {
 		if near := r.candidateNear(words, c.Kind == claim.Count); near != nil {

@@ -488,7 +488,8 @@ func leanings(w string) bool {
 // partyNouns reports whether w is one of: nouns for those who stand in an election together
 func partyNouns(w string) bool {
 	switch w {
-	case "party", "bloc", "alliance", "coalition", "force", "list", "group", "movement", "camp", "ticket", "faction", "grouping":
+	case "party", "bloc", "alliance", "coalition", "force", "list", "group", "movement", "camp", "ticket", "faction", "grouping",
+		"partner", "ally":
 		return true
 	}
 	return false
@@ -899,7 +900,7 @@ func headsFor(w string) bool {
 // arrivals reports whether w is one of: verbs that tell by "in" or "at" where a way ends
 func arrivals(w string) bool {
 	switch w {
-	case "arrive", "dock", "berth", "moor", "land", "end", "finish", "culminate", "terminate", "conclude":
+	case "arrive", "dock", "berth", "moor", "land", "end", "finish", "culminate", "terminate", "conclude", "expect":
 		return true
 	}
 	return false
@@ -1010,6 +1011,15 @@ func townPosts(w string) bool {
 	return false
 }
 
+// townNouns reports whether w is one of: nouns for a part of a country, of which one is meant that was told of before
+func townNouns(w string) bool {
+	switch w {
+	case "city", "town", "village", "municipality", "district", "constituency", "region", "province", "county", "borough", "ward", "precinct":
+		return true
+	}
+	return false
+}
+
 // townVotes reports whether w is one of: words for an election that is not the country's
 func townVotes(w string) bool {
 	switch w {
@@ -1037,6 +1047,8 @@ func eventOfDeed(w string) string {
 		return "stabbing"
 	case "rob", "mug":
 		return "robbery"
+	case "elect", "re-elect", "reelect":
+		return "election"
 	}
 	return ""
 }

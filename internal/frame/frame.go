@@ -75,9 +75,12 @@ type Value struct {
 	Past, Ahead                bool
 }
 
+// calendar is the dimension of dates of any grain from a day on: what is planned for years ahead is told by its month, its quarter or its year.
+const calendar = "calendar"
+
 // takes reports whether the wordings of f may be of a value of its kind.
 func (f *Frame) takes(v *Value) bool {
-	return (f.Dimension == "" || f.Dimension == v.Dimension) && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per || f.per == "none" && v.Per == "") && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
+	return (f.Dimension == "" || f.Dimension == v.Dimension || f.Dimension == calendar && v.Dimension != "clock") && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per || f.per == "none" && v.Per == "") && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
 }
 
 // tells reports whether a wording is of the value v at words, in the sentence s.

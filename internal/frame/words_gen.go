@@ -45,6 +45,7 @@ abuse
 abusive
 accept
 acceptance
+acceptances
 accepted
 access
 accident
@@ -56,6 +57,7 @@ accord
 according
 account
 account-holder
+accounted
 accredit
 accumulator
 accusation
@@ -478,6 +480,7 @@ blast
 blaze
 bleed
 bleeding
+bless
 blessing
 blew
 blight
@@ -620,6 +623,7 @@ businesses
 businessman
 bust
 but
+button
 buy
 buy-back
 buy-out
@@ -630,6 +634,8 @@ buying
 buyout
 buzzer
 by
+by-election
+byelection
 bystander
 cab
 cabin
@@ -1150,6 +1156,7 @@ customers
 customs
 cut
 cut-off
+cutback
 cutoff
 cuts
 cutting
@@ -1572,6 +1579,7 @@ end
 endanger
 ending
 endorse
+endorsement
 endowment
 endpoint
 endurance
@@ -1737,6 +1745,7 @@ famine
 fan
 far
 fare
+farewell
 farm
 farmer
 faster
@@ -1799,7 +1808,9 @@ film
 filming
 final
 finale
+finalisation
 finalise
+finalization
 finalize
 finance
 financing
@@ -2036,6 +2047,7 @@ gravely
 gravest
 greater
 greatest
+green-light
 grenade
 grid
 grievance
@@ -2057,6 +2069,7 @@ guarantee
 guaranteed
 guard
 guardsman
+gubernatorial
 guest
 guidance
 guide
@@ -2235,7 +2248,9 @@ hoping
 horse
 hospital
 hospitalise
+hospitalised
 hospitalize
+hospitalized
 hospitals
 host
 hostage
@@ -2678,6 +2693,7 @@ load
 loan
 loans
 local
+locally
 locate
 located
 location
@@ -2809,6 +2825,7 @@ may
 mayday
 mayhem
 mayor
+mayoral
 mean
 meant
 measles
@@ -2903,6 +2920,7 @@ most
 motel
 mothball
 mother
+motion
 motorbike
 motorcycle
 motoring
@@ -3165,6 +3183,7 @@ owed
 own
 owner
 ownership
+owning
 p.o.w.
 pace
 pack
@@ -3575,6 +3594,7 @@ rabies
 race
 rack
 racket
+radar
 radio
 raffle
 raft
@@ -3612,6 +3632,7 @@ rare
 rate
 rated
 rates
+ratify
 rating
 ratings
 ravage
@@ -3813,6 +3834,8 @@ residence
 residency
 resident
 residential
+resign
+resolution
 resolve
 respectively
 respirator
@@ -4003,6 +4026,7 @@ scheme
 school
 school-leaver
 schoolchild
+schooner
 scoop
 scooter
 scorch
@@ -4459,6 +4483,7 @@ strategist
 streak
 stream
 streaming
+streamlining
 street
 street-fighting
 strength
@@ -4595,7 +4620,9 @@ tackling
 tag
 tailback
 take
+take-off
 taken
+takeoff
 takeover
 takes
 taking
@@ -4650,6 +4677,7 @@ temporary
 tenant
 tend
 tender
+tendered
 tendon
 tense
 tent
@@ -4735,6 +4763,7 @@ timber
 time
 timed
 times
+timetable
 tip
 tip-off
 tipped
@@ -4834,6 +4863,7 @@ trawl
 trawler
 treasury
 treat
+treating
 treatment
 treaty
 tree
@@ -4866,6 +4896,7 @@ tsunami
 tuberculosis
 tuesday
 tug
+tugboat
 tumble
 tumbling
 tune
@@ -5061,6 +5092,7 @@ volunteer
 vote
 vote-buying
 voter
+votes
 voting
 vow
 voyage
@@ -5095,6 +5127,7 @@ warn
 warning
 warplane
 warrant
+warship
 was
 wash
 waste
@@ -5301,6 +5334,7 @@ const (
 	w_abusive
 	w_accept
 	w_acceptance
+	w_acceptances
 	w_accepted
 	w_access
 	w_accident
@@ -5312,6 +5346,7 @@ const (
 	w_according
 	w_account
 	w_accountHolder
+	w_accounted
 	w_accredit
 	w_accumulator
 	w_accusation
@@ -5734,6 +5769,7 @@ const (
 	w_blaze
 	w_bleed
 	w_bleeding
+	w_bless
 	w_blessing
 	w_blew
 	w_blight
@@ -5876,6 +5912,7 @@ const (
 	w_businessman
 	w_bust
 	w_but
+	w_button
 	w_buy
 	w_buyBack
 	w_buyOut
@@ -5886,6 +5923,8 @@ const (
 	w_buyout
 	w_buzzer
 	w_by
+	w_byElection
+	w_byelection
 	w_bystander
 	w_cab
 	w_cabin
@@ -6406,6 +6445,7 @@ const (
 	w_customs
 	w_cut
 	w_cutOff
+	w_cutback
 	w_cutoff
 	w_cuts
 	w_cutting
@@ -6828,6 +6868,7 @@ const (
 	w_endanger
 	w_ending
 	w_endorse
+	w_endorsement
 	w_endowment
 	w_endpoint
 	w_endurance
@@ -6993,6 +7034,7 @@ const (
 	w_fan
 	w_far
 	w_fare
+	w_farewell
 	w_farm
 	w_farmer
 	w_faster
@@ -7055,7 +7097,9 @@ const (
 	w_filming
 	w_final
 	w_finale
+	w_finalisation
 	w_finalise
+	w_finalization
 	w_finalize
 	w_finance
 	w_financing
@@ -7292,6 +7336,7 @@ const (
 	w_gravest
 	w_greater
 	w_greatest
+	w_greenLight
 	w_grenade
 	w_grid
 	w_grievance
@@ -7313,6 +7358,7 @@ const (
 	w_guaranteed
 	w_guard
 	w_guardsman
+	w_gubernatorial
 	w_guest
 	w_guidance
 	w_guide
@@ -7491,7 +7537,9 @@ const (
 	w_horse
 	w_hospital
 	w_hospitalise
+	w_hospitalised
 	w_hospitalize
+	w_hospitalized
 	w_hospitals
 	w_host
 	w_hostage
@@ -7934,6 +7982,7 @@ const (
 	w_loan
 	w_loans
 	w_local
+	w_locally
 	w_locate
 	w_located
 	w_location
@@ -8065,6 +8114,7 @@ const (
 	w_mayday
 	w_mayhem
 	w_mayor
+	w_mayoral
 	w_mean
 	w_meant
 	w_measles
@@ -8159,6 +8209,7 @@ const (
 	w_motel
 	w_mothball
 	w_mother
+	w_motion
 	w_motorbike
 	w_motorcycle
 	w_motoring
@@ -8421,6 +8472,7 @@ const (
 	w_own
 	w_owner
 	w_ownership
+	w_owning
 	w_p2eo2ew2e
 	w_pace
 	w_pack
@@ -8831,6 +8883,7 @@ const (
 	w_race
 	w_rack
 	w_racket
+	w_radar
 	w_radio
 	w_raffle
 	w_raft
@@ -8868,6 +8921,7 @@ const (
 	w_rate
 	w_rated
 	w_rates
+	w_ratify
 	w_rating
 	w_ratings
 	w_ravage
@@ -9069,6 +9123,8 @@ const (
 	w_residency
 	w_resident
 	w_residential
+	w_resign
+	w_resolution
 	w_resolve
 	w_respectively
 	w_respirator
@@ -9259,6 +9315,7 @@ const (
 	w_school
 	w_schoolLeaver
 	w_schoolchild
+	w_schooner
 	w_scoop
 	w_scooter
 	w_scorch
@@ -9715,6 +9772,7 @@ const (
 	w_streak
 	w_stream
 	w_streaming
+	w_streamlining
 	w_street
 	w_streetFighting
 	w_strength
@@ -9851,7 +9909,9 @@ const (
 	w_tag
 	w_tailback
 	w_take
+	w_takeOff
 	w_taken
+	w_takeoff
 	w_takeover
 	w_takes
 	w_taking
@@ -9906,6 +9966,7 @@ const (
 	w_tenant
 	w_tend
 	w_tender
+	w_tendered
 	w_tendon
 	w_tense
 	w_tent
@@ -9991,6 +10052,7 @@ const (
 	w_time
 	w_timed
 	w_times
+	w_timetable
 	w_tip
 	w_tipOff
 	w_tipped
@@ -10090,6 +10152,7 @@ const (
 	w_trawler
 	w_treasury
 	w_treat
+	w_treating
 	w_treatment
 	w_treaty
 	w_tree
@@ -10122,6 +10185,7 @@ const (
 	w_tuberculosis
 	w_tuesday
 	w_tug
+	w_tugboat
 	w_tumble
 	w_tumbling
 	w_tune
@@ -10317,6 +10381,7 @@ const (
 	w_vote
 	w_voteBuying
 	w_voter
+	w_votes
 	w_voting
 	w_vow
 	w_voyage
@@ -10351,6 +10416,7 @@ const (
 	w_warning
 	w_warplane
 	w_warrant
+	w_warship
 	w_was
 	w_wash
 	w_waste
@@ -10589,6 +10655,7 @@ var setWords = [...]uint16{
 	1, w_aboard,
 	5, w_aboard, w_alive, w_into, w_onto, w_out,
 	4, w_aboard, w_alive, w_onto, w_out,
+	2, w_aboard, w_board,
 	3, w_aboard, w_board, w_embark,
 	3, w_aboard, w_board, w_waiting,
 	5, w_aboard, w_by, w_from, w_off, w_to,
@@ -10610,6 +10677,7 @@ var setWords = [...]uint16{
 	10, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_go, w_lose, w_scrap, w_shed, w_slash,
 	9, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_lose, w_scrap, w_shed, w_slash,
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
+	7, w_abolish, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
 	8, w_about, w_after, w_around, w_at, w_before, w_from, w_just, w_shortly,
@@ -10652,6 +10720,8 @@ var setWords = [...]uint16{
 	3, w_above, w_faster, w_more,
 	6, w_above, w_height, w_high, w_highest, w_sea, w_tall,
 	4, w_above, w_higher, w_more, w_over,
+	3, w_above, w_high, w_higher,
+	4, w_above, w_high, w_higher, w_more,
 	4, w_above, w_high, w_into, w_over,
 	4, w_above, w_high, w_into, w_tall,
 	3, w_above, w_high, w_tall,
@@ -10703,9 +10773,14 @@ var setWords = [...]uint16{
 	5, w_abuse, w_exploit, w_misuse, w_weaponise, w_weaponize,
 	7, w_abusive, w_onAndOff, w_onOff, w_stormy, w_troubled, w_turbulent, w_volatile,
 	1, w_accept,
+	2, w_acceptance, w_acceptances,
+	6, w_acceptance, w_acceptances, w_bid, w_offer, w_proposal, w_tender,
 	2, w_acceptance, w_approval,
+	7, w_acceptance, w_approval, w_assent, w_backing, w_blessing, w_consent, w_support,
 	8, w_acceptance, w_approval, w_assent, w_backing, w_blessing, w_consent, w_support, w_vote,
 	6, w_acceptance, w_approval, w_assent, w_backing, w_consent, w_support,
+	7, w_acceptance, w_least, w_must, w_need, w_require, w_tender, w_threshold,
+	2, w_acceptance, w_tender,
 	3, w_accept, w_accepted, w_agree,
 	9, w_accept, w_accepted, w_agree, w_agreed, w_contract, w_record, w_season, w_signing, w_year,
 	8, w_accept, w_accepted, w_agree, w_agreed, w_contract, w_record, w_season, w_year,
@@ -10714,19 +10789,26 @@ var setWords = [...]uint16{
 	4, w_accept, w_agree, w_agreed, w_sold,
 	16, w_accept, w_agree, w_approve, w_ask, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_gather, w_meet, w_rule, w_say, w_vote,
 	14, w_accept, w_agree, w_approve, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_meet, w_rule, w_say, w_vote,
+	13, w_accept, w_agree, w_approve, w_assent, w_back, w_bless, w_endorse, w_favor, w_favour, w_greenLight, w_ratify, w_support, w_wave,
 	9, w_accept, w_agree, w_approve, w_back, w_endorse, w_say, w_support, w_tender, w_vote,
 	6, w_accept, w_agree, w_approve, w_back, w_tender, w_vote,
 	5, w_accept, w_agree, w_approve, w_tender, w_vote,
 	7, w_accept, w_agree, w_get, w_offer, w_reject, w_secure, w_win,
+	11, w_accept, w_announce, w_bid, w_decide, w_lodge, w_make, w_put, w_respond, w_submit, w_table, w_walk,
 	7, w_accept, w_approve, w_back, w_carry, w_endorse, w_pass, w_support,
 	7, w_accept, w_available, w_begin, w_open, w_possible, w_start, w_take,
 	7, w_accept, w_begin, w_open, w_place, w_possible, w_start, w_take,
+	6, w_accept, w_bid, w_decide, w_respond, w_tender, w_walk,
+	6, w_accept, w_bid, w_make, w_offer, w_proposal, w_tender,
+	5, w_accept, w_bid, w_offer, w_proposal, w_tender,
 	3, w_accept, w_get, w_receive,
 	4, w_accept, w_open, w_place, w_take,
 	3, w_accept, w_open, w_take,
 	3, w_accept, w_place, w_take,
 	3, w_accept, w_refuse, w_reject,
+	3, w_accept, w_sign, w_tender,
 	2, w_accept, w_take,
+	2, w_accept, w_tender,
 	1, w_access,
 	10, w_access, w_bandwidth, w_capacity, w_connection, w_connectivity, w_internet, w_it, w_network, w_service, w_supply,
 	39, w_access, w_blackout, w_breach, w_break, w_breakage, w_breakdown, w_cable, w_collapse, w_conduit, w_connection, w_cut, w_damage, w_disruption, w_downtime, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_internet, w_interruption, w_line, w_link, w_loss, w_network, w_outage, w_pipe, w_pipeline, w_rupture, w_service, w_severance, w_severing, w_shutdown, w_signal, w_silence, w_strand, w_tear, w_traffic, w_wire,
@@ -10817,6 +10899,7 @@ var setWords = [...]uint16{
 	35, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_survivor, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	33, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	16, w_accountHolder, w_client, w_creditor, w_customer, w_depositor, w_family, w_investor, w_member, w_pensioner, w_people, w_person, w_policyholder, w_retiree, w_saver, w_shareholder, w_victim,
+	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
@@ -10852,6 +10935,7 @@ var setWords = [...]uint16{
 	11, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	15, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	14, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
@@ -10864,6 +10948,7 @@ var setWords = [...]uint16{
 	5, w_acquire, w_buy, w_purchase, w_swallow, w_take,
 	3, w_acquire, w_buy, w_take,
 	2, w_acquiring, w_buying,
+	18, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_motion, w_offer, w_process, w_proposal, w_purchase, w_resolution, w_sale, w_takeover, w_tieUp, w_transaction,
 	15, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_offer, w_process, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	11, w_acquisition, w_agreement, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_terms, w_tieUp, w_transaction,
 	17, w_acquisition, w_arrival, w_defender, w_fee, w_forward, w_midfielder, w_newcomer, w_player, w_purchase, w_recruit, w_reinforcement, w_signing, w_squad, w_striker, w_talent, w_team, w_transfer,
@@ -10986,6 +11071,7 @@ var setWords = [...]uint16{
 	4, w_add, w_amount, w_come, w_total,
 	3, w_add, w_append, w_tack,
 	9, w_add, w_apply, w_charge, w_collect, w_due, w_impose, w_levy, w_payable, w_slap,
+	6, w_add, w_be, w_come, w_number, w_reach, w_total,
 	6, w_add, w_bring, w_create, w_generate, w_promise, w_provide,
 	3, w_add, w_bring, w_take,
 	6, w_add, w_buy, w_empty, w_sell, w_sold, w_ticket,
@@ -11015,6 +11101,8 @@ var setWords = [...]uint16{
 	3, w_admission, w_stay, w_visit,
 	1, w_admit,
 	1, w_admitted,
+	2, w_admit, w_admitted,
+	9, w_admit, w_airlift, w_bring, w_carry, w_ferry, w_fly, w_rush, w_send, w_take,
 	6, w_admit, w_arrive, w_book, w_check, w_commit, w_enter,
 	5, w_admit, w_arrive, w_check, w_enter, w_go,
 	5, w_admit, w_attend, w_receive, w_see, w_treat,
@@ -11045,7 +11133,7 @@ var setWords = [...]uint16{
 	6, w_adrift, w_at, w_in, w_inside, w_on, w_under,
 	9, w_adrift, w_away, w_behind, w_below, w_beneath, w_from, w_off, w_short, w_under,
 	3, w_adrift, w_behind, w_off,
-	23, w_adrift, w_buried, w_bury, w_castaway, w_cave, w_entombed, w_lost, w_marooned, w_miner, w_missing, w_ordeal, w_rescue, w_rescuer, w_shipwrecked, w_snowbound, w_stick, w_strand, w_stranded, w_stuck, w_survive, w_survivor, w_trap, w_trapped,
+	27, w_adrift, w_buried, w_bury, w_capsize, w_castaway, w_cave, w_entombed, w_lost, w_marooned, w_miner, w_missing, w_ordeal, w_rescue, w_rescuer, w_shipwreck, w_shipwrecked, w_sink, w_sinking, w_snowbound, w_stick, w_strand, w_stranded, w_stuck, w_survive, w_survivor, w_trap, w_trapped,
 	7, w_adrift, w_entombed, w_lost, w_marooned, w_stranded, w_stuck, w_trapped,
 	8, w_adrift, w_lost, w_marooned, w_snowbound, w_stranded, w_stuck, w_trapped, w_underground,
 	6, w_adrift, w_lost, w_marooned, w_stranded, w_stuck, w_trapped,
@@ -11109,6 +11197,8 @@ var setWords = [...]uint16{
 	7, w_affect, w_amount, w_come, w_exceed, w_number, w_reach, w_total,
 	48, w_affect, w_annul, w_attack, w_breakdown, w_broken, w_cancel, w_close, w_complaint, w_confusion, w_delay, w_disrupt, w_disruption, w_extend, w_fail, w_failure, w_flaw, w_fraud, w_glitch, w_halt, w_hit, w_hitch, w_incident, w_interrupt, w_irregularity, w_lack, w_late, w_locked, w_malfunction, w_mishap, w_missing, w_postpone, w_problem, w_queue, w_reRun, w_repeat, w_rerun, w_run, w_scuffle, w_shortage, w_shortcoming, w_shut, w_stop, w_suspend, w_trouble, w_unable, w_unrest, w_violence, w_wait,
 	6, w_affect, w_apply, w_cover, w_extend, w_hit, w_target,
+	21, w_affect, w_axe, w_create, w_cut, w_dismiss, w_factory, w_go, w_hire, w_lay, w_leave, w_lose, w_mill, w_part, w_plant, w_redundant, w_sack, w_shed, w_shop, w_site, w_store, w_strike,
+	5, w_affect, w_axe, w_cut, w_go, w_lose,
 	40, w_affect, w_begin, w_break, w_collapse, w_come, w_crash, w_crush, w_cut, w_damage, w_destroy, w_die, w_disrupt, w_drag, w_drop, w_fail, w_fall, w_falter, w_freeze, w_go, w_happen, w_hit, w_interrupt, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_stop, w_strike, w_suffer, w_tear, w_torn, w_vanish,
 	41, w_affect, w_begin, w_break, w_collapse, w_crash, w_crush, w_cut, w_damage, w_dead, w_destroy, w_die, w_disrupt, w_down, w_drag, w_drop, w_fail, w_fall, w_falter, w_fell, w_freeze, w_go, w_happen, w_hit, w_interrupt, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_stop, w_suffer, w_tear, w_torn, w_vanish,
 	31, w_affect, w_begin, w_break, w_come, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_go, w_happen, w_hit, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_strike, w_suffer, w_take, w_tear, w_torn,
@@ -11120,10 +11210,12 @@ var setWords = [...]uint16{
 	29, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_happen, w_hit, w_knock, w_lie, w_locate, w_lose, w_occur, w_part, w_point, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_spot, w_suffer, w_tear, w_torn,
 	23, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_hit, w_knock, w_lose, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn,
 	4, w_affect, w_burn, w_destroy, w_gut,
+	7, w_affect, w_claim, w_concern, w_cost, w_cover, w_hit, w_involve,
 	8, w_affect, w_closed, w_damage, w_dangerous, w_hit, w_shut, w_unsafe, w_unusable,
 	6, w_affect, w_comprise, w_concern, w_cover, w_include, w_involve,
 	4, w_affect, w_compromise, w_expose, w_hit,
 	5, w_affect, w_compromise, w_expose, w_hit, w_notify,
+	5, w_affect, w_concern, w_cover, w_hit, w_involve,
 	6, w_affect, w_concern, w_endanger, w_expose, w_hit, w_threaten,
 	3, w_affect, w_concern, w_hit,
 	10, w_affect, w_contain, w_danger, w_expose, w_need, w_open, w_risk, w_run, w_unprotected, w_vulnerable,
@@ -11151,6 +11243,7 @@ var setWords = [...]uint16{
 	4, w_afford, w_go, w_offer, w_pay,
 	3, w_afford, w_offer, w_pay,
 	2, w_afford, w_pay,
+	1, w_afloat,
 	5, w_afloat, w_going, w_open, w_run, w_running,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
@@ -11158,6 +11251,7 @@ var setWords = [...]uint16{
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
+	13, w_after, w_around, w_at, w_before, w_by, w_during, w_for, w_in, w_on, w_over, w_towards, w_until, w_within,
 	3, w_after, w_as, w_when,
 	2, w_after, w_at,
 	3, w_after, w_at, w_from,
@@ -11171,6 +11265,7 @@ var setWords = [...]uint16{
 	3, w_after, w_end, w_over,
 	2, w_after, w_following,
 	4, w_after, w_following, w_in, w_within,
+	4, w_after, w_following, w_once, w_when,
 	3, w_after, w_following, w_since,
 	4, w_after, w_follow, w_since, w_wake,
 	2, w_after, w_for,
@@ -11240,6 +11335,7 @@ var setWords = [...]uint16{
 	3, w_agony, w_nightmare, w_ordeal,
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
+	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
@@ -11296,6 +11392,7 @@ var setWords = [...]uint16{
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
 	2, w_ahead, w_in,
 	4, w_ahead, w_leader, w_title, w_top,
+	2, w_ahead, w_through,
 	2, w_aid, w_assistance,
 	6, w_aid, w_assistance, w_funding, w_grant, w_help, w_support,
 	7, w_aid, w_assistance, w_help, w_pledge, w_reconstruction, w_relief, w_support,
@@ -11313,6 +11410,9 @@ var setWords = [...]uint16{
 	1, w_aim,
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	26, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
+	11, w_aim, w_anticipate, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate, w_target,
+	7, w_aim, w_anticipate, w_expect, w_foresee, w_plan, w_schedule, w_target,
+	16, w_aim, w_could, w_due, w_expect, w_hope, w_likely, w_may, w_plan, w_schedule, w_set, w_should, w_slate, w_target, w_want, w_will, w_would,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
 	8, w_aim, w_expect, w_forecast, w_hope, w_intend, w_plan, w_predict, w_want,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
@@ -11321,6 +11421,7 @@ var setWords = [...]uint16{
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
 	4, w_aim, w_hope, w_look, w_plan,
+	2, w_aim, w_target,
 	11, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_one, w_raid, w_sortie, w_strike,
 	10, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_raid, w_sortie, w_strike,
 	51, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_exporter, w_farmer, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_grower, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_producer, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
@@ -11368,6 +11469,7 @@ var setWords = [...]uint16{
 	5, w_alarm, w_alert, w_distress, w_mayday, w_sos,
 	2, w_alarm, w_call,
 	5, w_alarm, w_call, w_neighbour, w_passerBy, w_resident,
+	8, w_alarm, w_collide, w_collision, w_explosion, w_hit, w_impact, w_list, w_strike,
 	5, w_album, w_albums, w_copies, w_record, w_records,
 	5, w_album, w_award, w_divorce, w_marriage, w_single,
 	16, w_album, w_band, w_concert, w_drummer, w_festival, w_frontman, w_frontwoman, w_gig, w_guitarist, w_musician, w_promoter, w_rapper, w_residency, w_rocker, w_singer, w_tour,
@@ -11438,8 +11540,9 @@ var setWords = [...]uint16{
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
 	4, w_allowed, w_meant, w_permitted, w_supposed,
 	2, w_allowed, w_permitted,
-	33, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_build, w_can, w_capacity, w_certificate, w_certify, w_could, w_design, w_enough, w_law, w_licence, w_license, w_licensed, w_limit, w_maximum, w_may, w_mean, w_might, w_permission, w_permit, w_permitted, w_register, w_registered, w_room, w_rule, w_should, w_suppose, w_supposed,
-	20, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_capacity, w_certificate, w_certify, w_licence, w_license, w_licensed, w_limit, w_maximum, w_permit, w_permitted, w_register, w_registered, w_suppose, w_supposed,
+	34, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_build, w_can, w_capacity, w_certificate, w_certify, w_could, w_design, w_enough, w_law, w_licence, w_license, w_licensed, w_limit, w_maximum, w_may, w_mean, w_might, w_permission, w_permit, w_permitted, w_register, w_registered, w_room, w_rule, w_should, w_space, w_suppose, w_supposed,
+	22, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_capacity, w_certificate, w_certify, w_licence, w_license, w_licensed, w_limit, w_maximum, w_permit, w_permitted, w_register, w_registered, w_room, w_space, w_suppose, w_supposed,
+	5, w_allow, w_allowed, w_capacity, w_limit, w_maximum,
 	15, w_allow, w_allowed, w_consider, w_considered, w_deem, w_deemed, w_drivers, w_illegal, w_law, w_motorists, w_presume, w_presumed, w_statute, w_threshold, w_unlawful,
 	8, w_allow, w_allowed, w_legal, w_licensed, w_limit, w_maximum, w_permit, w_permitted,
 	9, w_allow, w_allowed, w_legal, w_maximum, w_permit, w_permitted, w_prescribed, w_recommended, w_safe,
@@ -11552,6 +11655,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_be, w_come, w_put, w_value, w_worth,
 	5, w_amount, w_be, w_come, w_reach, w_total,
 	6, w_amount, w_be, w_come, w_run, w_stand, w_total,
+	4, w_amount, w_be, w_come, w_stand,
 	5, w_amount, w_be, w_come, w_stand, w_total,
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
@@ -11560,6 +11664,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	2, w_amount, w_come,
 	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
+	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
@@ -11602,6 +11707,8 @@ var setWords = [...]uint16{
 	4, w_announce, w_claim, w_claimed, w_report,
 	4, w_announce, w_give, w_list, w_put,
 	5, w_announce, w_give, w_list, w_put, w_record,
+	8, w_announce, w_improve, w_lodge, w_make, w_put, w_raise, w_submit, w_table,
+	5, w_announce, w_lodge, w_make, w_submit, w_table,
 	4, w_annually, w_annum, w_salary, w_yearly,
 	4, w_annually, w_annum, w_season, w_year,
 	11, w_annually, w_bid, w_fail, w_failed, w_offer, w_previous, w_season, w_signing, w_until, w_wages, w_year,
@@ -11769,7 +11876,9 @@ var setWords = [...]uint16{
 	3, w_approach, w_bid, w_tender,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
 	2, w_approval, w_approve,
+	6, w_approval, w_assent, w_backing, w_blessing, w_endorsement, w_support,
 	9, w_approval, w_authorisation, w_authorization, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
+	4, w_approval, w_backing, w_endorsement, w_support,
 	3, w_approval, w_majority, w_vote,
 	2, w_approval, w_popularity,
 	3, w_approval, w_popularity, w_satisfaction,
@@ -11786,6 +11895,7 @@ var setWords = [...]uint16{
 	3, w_approve, w_clear, w_license,
 	3, w_approve, w_clear, w_pass,
 	10, w_app, w_apps, w_file, w_files, w_music, w_photo, w_photos, w_song, w_video, w_videos,
+	10, w_app, w_attack, w_bid, w_campaign, w_company, w_firm, w_inquiry, w_investigation, w_operation, w_service,
 	7, w_app, w_bid, w_campaign, w_company, w_firm, w_operator, w_service,
 	15, w_april, w_august, w_december, w_earlier, w_february, w_january, w_july, w_june, w_last, w_march, w_may, w_november, w_october, w_previous, w_september,
 	15, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_month, w_november, w_october, w_september, w_week, w_year,
@@ -12080,7 +12190,7 @@ var setWords = [...]uint16{
 	7, w_as, w_by, w_from, w_of, w_on, w_since, w_starting,
 	5, w_as, w_by, w_from, w_on, w_starting,
 	6, w_as, w_can, w_could, w_maximum, w_may, w_might,
-	8, w_as, w_capsize, w_crash, w_derail, w_overturn, w_sank, w_sink, w_when,
+	10, w_as, w_capsize, w_crash, w_derail, w_moment, w_overturn, w_sank, w_sink, w_time, w_when,
 	4, w_as, w_damaged, w_uninhabitable, w_unsafe,
 	4, w_as, w_during, w_from, w_in,
 	2, w_as, w_for,
@@ -12186,6 +12296,7 @@ var setWords = [...]uint16{
 	4, w_attract, w_claim, w_draw, w_kill,
 	2, w_attract, w_draw,
 	3, w_attract, w_draw, w_involve,
+	7, w_attract, w_gain, w_get, w_obtain, w_receive, w_secure, w_win,
 	13, w_at, w_average, w_averaged, w_be, w_drop, w_fall, w_number, w_of, w_reach, w_slip, w_stand, w_stood, w_total,
 	7, w_at, w_average, w_be, w_come, w_of, w_to, w_worth,
 	10, w_at, w_average, w_be, w_of, w_reach, w_run, w_set, w_stand, w_to, w_total,
@@ -12289,11 +12400,13 @@ var setWords = [...]uint16{
 	5, w_at, w_estimate, w_of, w_put, w_see,
 	2, w_at, w_for,
 	3, w_at, w_for, w_from,
+	4, w_at, w_for, w_from, w_to,
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
+	5, w_at, w_for, w_on, w_to, w_until,
 	3, w_at, w_for, w_to,
 	4, w_at, w_for, w_valued, w_worth,
 	3, w_at, w_for, w_worth,
@@ -12493,6 +12606,7 @@ var setWords = [...]uint16{
 	6, w_axe, w_close, w_cull, w_scrap, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
+	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
 	5, w_axe, w_disappear, w_go, w_leave, w_vanish,
@@ -12502,6 +12616,7 @@ var setWords = [...]uint16{
 	7, w_axe, w_dismiss, w_fire, w_get, w_part, w_remove, w_sack,
 	5, w_axe, w_dismiss, w_fire, w_out, w_sack,
 	3, w_axe, w_fire, w_sack,
+	3, w_axe, w_redundant, w_sack,
 	4, w_axing, w_closing, w_closure, w_shutdown,
 	10, w_axing, w_cull, w_culling, w_cutting, w_elimination, w_loss, w_reduction, w_removal, w_scrapping, w_shedding,
 	2, w_ax, w_axe,
@@ -12624,10 +12739,10 @@ var setWords = [...]uint16{
 	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_balloting, w_polling, w_voting,
 	5, w_balloting, w_poll, w_polling, w_polls, w_voting,
+	23, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
+	21, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	17, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_irregularity, w_monitor, w_observer, w_official, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
 	15, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_monitor, w_observer, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
-	19, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
-	17, w_ballot, w_candidate, w_election, w_electoral, w_electorate, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	6, w_ballot, w_candidate, w_election, w_poll, w_round, w_vote,
 	3, w_ballot, w_candidate, w_vote,
 	3, w_ballot, w_cast, w_vote,
@@ -12730,6 +12845,8 @@ var setWords = [...]uint16{
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
+	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
@@ -12860,6 +12977,7 @@ var setWords = [...]uint16{
 	5, w_because, w_due, w_since, w_through, w_to,
 	1, w_become,
 	7, w_become, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
+	7, w_become, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	5, w_become, w_fall, w_feel, w_get, w_take,
 	2, w_become, w_get,
 	2, w_become, w_make,
@@ -12869,6 +12987,7 @@ var setWords = [...]uint16{
 	8, w_bed, w_crust, w_earth, w_floor, w_ground, w_mountain, w_surface, w_valley,
 	3, w_bed, w_floor, w_surface,
 	3, w_bed, w_hospital, w_ward,
+	3, w_bed, w_prisoner, w_ward,
 	7, w_been, w_before, w_had, w_previous, w_previously, w_then, w_until,
 	6, w_beer, w_champagne, w_prosecco, w_whiskey, w_whisky, w_wine,
 	2, w_beer, w_pint,
@@ -12879,6 +12998,8 @@ var setWords = [...]uint16{
 	5, w_before, w_by, w_in, w_on, w_until,
 	3, w_before, w_by, w_on,
 	4, w_before, w_by, w_on, w_until,
+	4, w_before, w_by, w_than, w_until,
+	4, w_before, w_by, w_till, w_until,
 	3, w_before, w_by, w_until,
 	7, w_before, w_drunk, w_drunken, w_dui, w_earlier, w_previous, w_prior,
 	2, w_before, w_earlier,
@@ -12898,6 +13019,7 @@ var setWords = [...]uint16{
 	3, w_before, w_pending, w_until,
 	3, w_before, w_previously, w_until,
 	3, w_before, w_previous, w_until,
+	2, w_before, w_to,
 	2, w_before, w_until,
 	3, w_before, w_until, w_without,
 	3, w_before, w_when, w_where,
@@ -12942,6 +13064,7 @@ var setWords = [...]uint16{
 	2, w_behind, w_below,
 	3, w_behind, w_blame, w_responsible,
 	5, w_behind, w_cell, w_custody, w_jail, w_lockup,
+	3, w_behind, w_for, w_in,
 	2, w_behind, w_in,
 	3, w_behind, w_in, w_inside,
 	4, w_behind, w_in, w_inside, w_under,
@@ -12980,9 +13103,11 @@ var setWords = [...]uint16{
 	3, w_bend, w_corner, w_curve,
 	6, w_bend, w_curve, w_limit, w_section, w_stretch, w_zone,
 	4, w_beneath, w_between, w_in, w_under,
+	3, w_beneath, w_down, w_under,
 	4, w_beneath, w_in, w_inside, w_under,
 	3, w_beneath, w_in, w_under,
 	2, w_beneath, w_under,
+	10, w_benefit, w_budget, w_pay, w_power, w_price, w_rate, w_salary, w_service, w_tax, w_wage,
 	4, w_benefit, w_cut, w_cutting, w_reduction,
 	4, w_benefit, w_cut, w_reduction, w_saving,
 	6, w_benefit, w_deposit, w_payment, w_pension, w_saving, w_savings,
@@ -13037,6 +13162,7 @@ var setWords = [...]uint16{
 	10, w_be, w_cheer, w_file, w_hear, w_remain, w_sit, w_stand, w_stay, w_stream, w_wait,
 	8, w_be, w_climb, w_drop, w_fall, w_go, w_grow, w_increase, w_rise,
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
+	6, w_be, w_close, w_end, w_expire, w_last, w_run,
 	3, w_be, w_collapse, w_fail,
 	8, w_be, w_collect, w_get, w_offer, w_pay, w_pocket, w_promise, w_receive,
 	5, w_be, w_collect, w_get, w_receive, w_take,
@@ -13090,10 +13216,12 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
+	3, w_be, w_estimate, w_put,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
+	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
@@ -13156,6 +13284,7 @@ var setWords = [...]uint16{
 	2, w_be, w_live,
 	3, w_be, w_lose, w_who,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
+	2, w_be, w_now,
 	3, w_be, w_no, w_offline,
 	2, w_be, w_number,
 	5, w_be, w_number, w_reach, w_stand, w_total,
@@ -13215,8 +13344,10 @@ var setWords = [...]uint16{
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
 	8, w_bid, w_deal, w_merger, w_offer, w_scheme, w_share, w_shareholder, w_takeover,
 	5, w_bid, w_deal, w_merger, w_offer, w_takeover,
+	3, w_bid, w_deal, w_offer,
 	4, w_bid, w_deal, w_offer, w_price,
 	5, w_bid, w_deal, w_offer, w_price, w_proposal,
+	5, w_bid, w_deal, w_offer, w_price, w_terms,
 	4, w_bid, w_deal, w_offer, w_proposal,
 	4, w_bid, w_fee, w_offer, w_proposal,
 	7, w_bid, w_get, w_give, w_offer, w_pay, w_receive, w_tender,
@@ -13225,6 +13356,7 @@ var setWords = [...]uint16{
 	3, w_bid, w_offer, w_pay,
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
 	3, w_bid, w_offer, w_proposal,
+	4, w_bid, w_offer, w_proposal, w_tender,
 	4, w_bid, w_offer, w_race, w_running,
 	2, w_bid, w_price,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
@@ -13341,7 +13473,7 @@ var setWords = [...]uint16{
 	1, w_blow,
 	4, w_blow, w_blowing, w_gust, w_gusting,
 	9, w_blow, w_break, w_escape, w_flee, w_go, w_overpower, w_rip, w_shake, w_tear,
-	26, w_blow, w_burn, w_capsize, w_center, w_centre, w_collide, w_crash, w_derail, w_disappear, w_ditch, w_drift, w_erupt, w_explode, w_founder, w_ground, w_happen, w_hit, w_locate, w_occur, w_overturn, w_plunge, w_sink, w_situate, w_strike, w_topple, w_vanish,
+	31, w_blow, w_burn, w_capsize, w_center, w_centre, w_collide, w_crash, w_derail, w_disappear, w_ditch, w_drift, w_erupt, w_explode, w_founder, w_ground, w_happen, w_hit, w_locate, w_occur, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_sink, w_situate, w_slam, w_smash, w_strike, w_topple, w_vanish,
 	4, w_blow, w_burn, w_leave, w_tear,
 	7, w_blow, w_burn, w_reduce, w_rip, w_set, w_tear, w_turn,
 	7, w_blow, w_burn, w_rip, w_set, w_sweep, w_tear, w_wipe,
@@ -13365,6 +13497,7 @@ var setWords = [...]uint16{
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
+	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
 	5, w_boast, w_have, w_operate, w_own, w_run,
 	18, w_boat, w_building, w_cave, w_cliff, w_glacier, w_mine, w_mountain, w_peak, w_raft, w_ridge, w_roof, w_rubble, w_sea, w_ship, w_slope, w_water, w_wreck, w_wreckage,
 	26, w_boat, w_bus, w_car, w_coach, w_cyclist, w_driver, w_ferry, w_helicopter, w_juggernaut, w_lorry, w_minibus, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_plane, w_scooter, w_suv, w_tanker, w_taxi, w_trailer, w_train, w_tram, w_truck, w_van, w_vehicle,
@@ -13524,6 +13657,7 @@ var setWords = [...]uint16{
 	6, w_bowl, w_crush, w_hit, w_injure, w_ram, w_strike,
 	6, w_bowl, w_cut, w_knock, w_mow, w_run, w_scythe,
 	9, w_bowl, w_fling, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_toss,
+	17, w_bow, w_concede, w_defeat, w_depart, w_end, w_exit, w_go, w_leave, w_lose, w_oust, w_quit, w_resign, w_stand, w_step, w_throw, w_topple, w_unseat,
 	7, w_bow, w_depart, w_hang, w_leave, w_quit, w_stand, w_step,
 	11, w_bow, w_gone, w_oust, w_out, w_remove, w_step, w_sweep, w_throw, w_topple, w_unseat, w_vote,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
@@ -13637,6 +13771,7 @@ var setWords = [...]uint16{
 	8, w_bring, w_carry, w_ferry, w_fly, w_rush, w_send, w_take, w_transport,
 	7, w_bring, w_carry, w_ferry, w_get, w_help, w_lead, w_take,
 	6, w_bring, w_carry, w_ferry, w_pull, w_take, w_tow,
+	5, w_bring, w_carry, w_ferry, w_rush, w_take,
 	4, w_bring, w_carry, w_ferry, w_take,
 	7, w_bring, w_carry, w_find, w_fly, w_reach, w_recover, w_retrieve,
 	4, w_bring, w_carry, w_fly, w_take,
@@ -13903,6 +14038,7 @@ var setWords = [...]uint16{
 	2, w_bus, w_ferry,
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
+	5, w_button, w_finish, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
 	2, w_but, w_though,
 	2, w_but, w_with,
@@ -13954,6 +14090,7 @@ var setWords = [...]uint16{
 	10, w_by, w_employ, w_engage, w_involve, w_mobilise, w_occupy, w_of, w_require, w_use, w_with,
 	7, w_by, w_employ, w_engage, w_involve, w_mobilise, w_use, w_with,
 	2, w_by, w_for,
+	4, w_by, w_for, w_from, w_of,
 	4, w_by, w_for, w_held, w_hold,
 	3, w_by, w_for, w_in,
 	4, w_by, w_for, w_in, w_on,
@@ -14099,6 +14236,7 @@ var setWords = [...]uint16{
 	5, w_candidate, w_contender, w_election, w_hopeful, w_presidential,
 	5, w_candidate, w_contender, w_hopeful, w_other, w_rival,
 	3, w_candidate, w_contender, w_name,
+	9, w_candidate, w_dead, w_election, w_electoral, w_missing, w_victim, w_vote, w_voter, w_waiting,
 	2, w_candidate, w_list,
 	2, w_candidate, w_name,
 	6, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell,
@@ -14147,8 +14285,10 @@ var setWords = [...]uint16{
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
 	4, w_capital, w_equity, w_share, w_stock,
+	9, w_capital, w_holder, w_investor, w_member, w_owner, w_share, w_shareholder, w_stockholder, w_vote,
 	6, w_capital, w_holder, w_investor, w_owner, w_shareholder, w_vote,
 	7, w_capital, w_holder, w_investor, w_owner, w_share, w_shareholder, w_stockholder,
+	4, w_capital, w_share, w_shares, w_stock,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
@@ -14214,6 +14354,7 @@ var setWords = [...]uint16{
 	13, w_career, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_victory, w_win, w_without,
 	2, w_career, w_contract,
 	5, w_career, w_contract, w_deal, w_prison, w_sentence,
+	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
 	4, w_career, w_job, w_post, w_work,
 	2, w_career, w_professional,
 	2, w_career, w_record,
@@ -14221,6 +14362,7 @@ var setWords = [...]uint16{
 	4, w_care, w_hospital, w_stitches, w_treatment,
 	2, w_care, w_rid,
 	2, w_care, w_therapy,
+	2, w_care, w_treat,
 	2, w_care, w_treatment,
 	8, w_carriageway, w_highway, w_line, w_motorway, w_rail, w_road, w_runway, w_track,
 	3, w_carriage, w_coach, w_wagon,
@@ -14259,6 +14401,7 @@ var setWords = [...]uint16{
 	3, w_carry, w_hold, w_take,
 	4, w_carry, w_hold, w_take, w_transport,
 	3, w_carry, w_mount, w_stage,
+	2, w_carry, w_pass,
 	2, w_carry, w_route,
 	3, w_carry, w_sweep, w_wash,
 	6, w_cars, w_in, w_outdoors, w_outside, w_rough, w_under,
@@ -14308,7 +14451,7 @@ var setWords = [...]uint16{
 	4, w_cast, w_rule, w_throw, w_toss,
 	2, w_cast, w_vote,
 	2, w_casualties, w_casualty,
-	7, w_casualty, w_crew, w_guest, w_manifest, w_missing, w_passenger, w_waiting,
+	24, w_casualty, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_patient, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	6, w_casualty, w_hurt, w_injure, w_injured, w_injury, w_wounded,
 	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
@@ -14510,6 +14653,8 @@ var setWords = [...]uint16{
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
+	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
+	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	5, w_child, w_family, w_people, w_refugee, w_resident,
 	5, w_child, w_kid, w_minor, w_schoolchild, w_youngster,
@@ -14671,6 +14816,7 @@ var setWords = [...]uint16{
 	6, w_climb, w_rise, w_run, w_soar, w_stand, w_tower,
 	6, w_climb, w_rise, w_soar, w_stand, w_stretch, w_tower,
 	16, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_do, w_end, w_finalise, w_finalize, w_finish, w_seal, w_settle, w_sew, w_sign, w_tie, w_wrap,
+	9, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_finish, w_seal,
 	8, w_clinch, w_conclude, w_find, w_get, w_reach, w_seal, w_secure, w_strike,
 	7, w_clinch, w_conclude, w_find, w_reach, w_seal, w_sign, w_strike,
 	1, w_cling,
@@ -14678,6 +14824,7 @@ var setWords = [...]uint16{
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
 	6, w_cling, w_leave, w_lose, w_quit, w_relinquish, w_surrender,
 	5, w_clinic, w_detox, w_rehab, w_rehabilitation, w_treatment,
+	3, w_clinic, w_hospital, w_hospitals,
 	4, w_clinic, w_hospital, w_hospitals, w_ward,
 	3, w_clinic, w_hospital, w_school,
 	4, w_clinic, w_illness, w_rehab, w_tour,
@@ -14702,6 +14849,7 @@ var setWords = [...]uint16{
 	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
 	3, w_close, w_closing, w_end,
+	5, w_close, w_closing, w_level, w_price, w_value,
 	4, w_close, w_closing, w_shut, w_shutting,
 	9, w_close, w_closure, w_job, w_layoff, w_redundancies, w_redundancy, w_redundant, w_shut, w_shutdown,
 	7, w_close, w_closure, w_layoff, w_redundancies, w_redundancy, w_shut, w_shutdown,
@@ -14712,6 +14860,7 @@ var setWords = [...]uint16{
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
 	2, w_close, w_end,
+	5, w_close, w_end, w_expire, w_lapse, w_run,
 	3, w_close, w_end, w_finish,
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_settle, w_trade,
@@ -14736,6 +14885,7 @@ var setWords = [...]uint16{
 	3, w_closing, w_closure, w_shutdown,
 	2, w_closing, w_completion,
 	3, w_closing, w_completion, w_conclusion,
+	5, w_closing, w_completion, w_conclusion, w_finalisation, w_finalization,
 	3, w_closing, w_final, w_remaining,
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
@@ -14835,6 +14985,7 @@ var setWords = [...]uint16{
 	4, w_combined, w_enlarged, w_merged, w_new,
 	7, w_combined, w_january, w_season, w_summer, w_total, w_window, w_winter,
 	2, w_combined, w_joint,
+	3, w_combined, w_jointly, w_together,
 	3, w_combined, w_joint, w_total,
 	3, w_combined, w_merged, w_united,
 	2, w_combined, w_together,
@@ -14936,6 +15087,7 @@ var setWords = [...]uint16{
 	12, w_commerce, w_customs, w_duty, w_export, w_exporter, w_import, w_importer, w_levy, w_protectionism, w_quota, w_tariff, w_trade,
 	3, w_commerce, w_exchange, w_trade,
 	2, w_commerce, w_trade,
+	3, w_commission, w_complete, w_launch,
 	9, w_commission, w_count, w_elector, w_figure, w_official, w_result, w_return, w_tally, w_voter,
 	7, w_commission, w_count, w_figure, w_official, w_result, w_return, w_tally,
 	2, w_commission, w_deliver,
@@ -15057,6 +15209,7 @@ var setWords = [...]uint16{
 	1, w_condition,
 	5, w_conditional, w_contingent, w_depend, w_dependent, w_hinge,
 	3, w_condition, w_injury, w_wound,
+	6, w_condition, w_least, w_must, w_need, w_require, w_threshold,
 	3, w_condition, w_level, w_threshold,
 	2, w_condition, w_state,
 	2, w_conduct, w_do,
@@ -15306,7 +15459,9 @@ var setWords = [...]uint16{
 	5, w_could, w_may, w_might, w_must, w_will,
 	6, w_could, w_may, w_might, w_must, w_will, w_would,
 	4, w_could, w_may, w_might, w_should,
+	6, w_could, w_may, w_might, w_to, w_will, w_would,
 	4, w_could, w_may, w_might, w_will,
+	5, w_could, w_may, w_should, w_will, w_would,
 	3, w_could, w_may, w_still,
 	2, w_could, w_might,
 	3, w_could, w_should, w_would,
@@ -15348,6 +15503,7 @@ var setWords = [...]uint16{
 	5, w_count, w_figure, w_number, w_tally, w_total,
 	5, w_count, w_find, w_list, w_record, w_show,
 	5, w_count, w_haul, w_return, w_tally, w_total,
+	3, w_count, w_have, w_number,
 	3, w_count, w_juror, w_jury,
 	3, w_count, w_jury, w_verdict,
 	5, w_count, w_log, w_pick, w_record, w_register,
@@ -15401,6 +15557,7 @@ var setWords = [...]uint16{
 	4, w_cover, w_go, w_march, w_walk,
 	4, w_cover, w_include, w_reflect, w_represent,
 	3, w_cover, w_last, w_span,
+	4, w_cover, w_reach, w_represent, w_total,
 	1, w_crack,
 	4, w_cracked, w_damaged, w_uninhabitable, w_unsafe,
 	2, w_crack, w_cracks,
@@ -15424,6 +15581,7 @@ var setWords = [...]uint16{
 	5, w_crawl, w_emerge, w_escape, w_get, w_survive,
 	4, w_cream, w_siphon, w_skim, w_syphon,
 	1, w_create,
+	6, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	4, w_create, w_forge, w_form, w_produce,
 	4, w_create, w_form, w_make, w_produce,
 	4, w_create, w_make, w_provide, w_supply,
@@ -15517,6 +15675,7 @@ var setWords = [...]uint16{
 	7, w_crush, w_hit, w_injure, w_shoot, w_stab, w_strike, w_wound,
 	4, w_cuff, w_cuffs, w_handcuff, w_handcuffs,
 	3, w_cuff, w_handcuff, w_handcuffs,
+	12, w_cull, w_cut, w_cutback, w_cuts, w_jobCut, w_layoff, w_redundancies, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_streamlining,
 	8, w_cup, w_last, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_cup, w_league,
 	2, w_cup, w_title,
@@ -15544,7 +15703,9 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
+	10, w_cut, w_deadline, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_tender, w_vote,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
+	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_dent, w_lower, w_reduce,
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
@@ -15552,6 +15713,7 @@ var setWords = [...]uint16{
 	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	2, w_cut, w_eat,
+	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
 	2, w_cut, w_failure,
 	9, w_cut, w_fix, w_hold, w_increase, w_keep, w_leave, w_maintain, w_raise, w_set,
 	4, w_cut, w_free, w_pull, w_rescue,
@@ -15569,9 +15731,11 @@ var setWords = [...]uint16{
 	5, w_cut, w_lose, w_save, w_shave, w_shed,
 	3, w_cut, w_lose, w_take,
 	2, w_cut, w_loss,
+	3, w_cut, w_loss, w_reduction,
 	3, w_cut, w_lower, w_reduce,
 	6, w_cut, w_lower, w_reduce, w_shrink, w_slash, w_trim,
 	5, w_cut, w_lower, w_reduce, w_slash, w_trim,
+	7, w_cut, w_pare, w_reduce, w_shrink, w_slash, w_thin, w_trim,
 	6, w_cut, w_plunder, w_reduce, w_slash, w_steal, w_wipe,
 	5, w_cut, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_reduce, w_shrink, w_trim,
@@ -15619,6 +15783,7 @@ var setWords = [...]uint16{
 	3, w_date, w_dates, w_go,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
+	5, w_date, w_day, w_deadline, w_target, w_timetable,
 	3, w_date, w_day, w_when,
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
@@ -15647,6 +15812,8 @@ var setWords = [...]uint16{
 	1, w_dead,
 	1, w_deadline,
 	5, w_deadline, w_end, w_expiration, w_expiry, w_lapse,
+	4, w_deadline, w_investigation, w_review, w_vote,
+	3, w_deadline, w_period, w_window,
 	7, w_dead, w_death, w_deceased, w_die, w_fatality, w_kill, w_perish,
 	7, w_dead, w_death, w_deceased, w_fatality, w_kill, w_killed, w_perish,
 	4, w_dead, w_death, w_die, w_kill,
@@ -15957,6 +16124,8 @@ var setWords = [...]uint16{
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
 	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
+	5, w_disappear, w_founder, w_go, w_sink, w_vanish,
+	5, w_disappear, w_go, w_gone, w_sink, w_vanish,
 	4, w_disappear, w_go, w_last, w_vanish,
 	4, w_disappear, w_go, w_leave, w_lose,
 	4, w_disappear, w_go, w_leave, w_vanish,
@@ -16001,6 +16170,7 @@ var setWords = [...]uint16{
 	5, w_disk, w_drive, w_flash, w_space, w_storage,
 	4, w_dismissal, w_dismissing, w_firing, w_sacking,
 	6, w_dismissal, w_jobCut, w_layOff, w_layoff, w_redundancies, w_redundancy,
+	5, w_dismissal, w_jobCut, w_layoff, w_redundancies, w_redundancy,
 	5, w_dismissal, w_layOff, w_layoff, w_redundancies, w_redundancy,
 	4, w_dismissal, w_layoff, w_redundancy, w_termination,
 	4, w_dismissal, w_loss, w_redundancy, w_unemployment,
@@ -16203,6 +16373,7 @@ var setWords = [...]uint16{
 	4, w_due, w_expected, w_scheduled, w_supposed,
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
 	4, w_due, w_expect, w_hand, w_set,
+	8, w_due, w_expect, w_likely, w_plan, w_schedule, w_set, w_slate, w_target,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
 	7, w_due, w_expect, w_order, w_schedule, w_set, w_summon, w_tell,
 	6, w_due, w_expect, w_plan, w_schedule, w_set, w_target,
@@ -16318,6 +16489,7 @@ var setWords = [...]uint16{
 	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_elect,
 	1, w_election,
+	9, w_election, w_electoral, w_poll, w_polls, w_roll, w_rolls, w_vote, w_voter, w_voting,
 	4, w_election, w_electoral, w_vote, w_voter,
 	6, w_election, w_game, w_job, w_match, w_point, w_seat,
 	3, w_election, w_grab, w_grabs,
@@ -16327,6 +16499,7 @@ var setWords = [...]uint16{
 	7, w_electorate, w_participate, w_participation, w_turnout, w_vote, w_voter, w_voting,
 	3, w_electorate, w_register, w_roll,
 	2, w_electorate, w_roll,
+	2, w_elector, w_voter,
 	3, w_elector, w_voter, w_voting,
 	5, w_electricity, w_gas, w_heating, w_power, w_water,
 	3, w_electricity, w_heating, w_power,
@@ -16367,6 +16540,7 @@ var setWords = [...]uint16{
 	4, w_employee, w_member, w_staff, w_worker,
 	6, w_employee, w_nurse, w_people, w_teacher, w_union, w_worker,
 	4, w_employee, w_of, w_people, w_worker,
+	5, w_employee, w_people, w_person, w_staff, w_worker,
 	4, w_employee, w_people, w_staff, w_worker,
 	2, w_employee, w_staff,
 	3, w_employee, w_staffer, w_worker,
@@ -16388,6 +16562,7 @@ var setWords = [...]uint16{
 	3, w_employ, w_hire, w_recruit,
 	5, w_employ, w_include, w_involve, w_number, w_occupy,
 	3, w_employ, w_involve, w_use,
+	3, w_employ, w_of, w_with,
 	2, w_employ, w_work,
 	1, w_empty,
 	5, w_empty, w_flat, w_full, w_fully, w_percent,
@@ -16576,6 +16751,7 @@ var setWords = [...]uint16{
 	4, w_expert, w_member, w_official, w_people,
 	4, w_expert, w_official, w_people, w_volunteer,
 	3, w_expert, w_people, w_person,
+	9, w_expire, w_extend, w_fall, w_fix, w_move, w_pass, w_push, w_run, w_set,
 	1, w_exploited,
 	4, w_explosion, w_fall, w_impact, w_sound,
 	5, w_exporter, w_farmer, w_grower, w_producer, w_rancher,
@@ -16618,7 +16794,9 @@ var setWords = [...]uint16{
 	3, w_face, w_suffer, w_take,
 	12, w_factories, w_factory, w_fleet, w_network, w_plant, w_plants, w_shop, w_shops, w_store, w_stores, w_warehouse, w_warehouses,
 	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
+	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
 	5, w_factory, w_office, w_other, w_plant, w_site,
+	6, w_factory, w_plant, w_shop, w_stock, w_store, w_vote,
 	2, w_factory, w_supplier,
 	1, w_fade,
 	1, w_fail,
@@ -16711,6 +16889,7 @@ var setWords = [...]uint16{
 	4, w_figure, w_it, w_that, w_turnout,
 	3, w_figure, w_level, w_rate,
 	4, w_figure, w_number, w_tally, w_total,
+	3, w_figure, w_number, w_total,
 	3, w_figure, w_result, w_return,
 	1, w_file,
 	4, w_file, w_history, w_record, w_sheet,
@@ -16827,6 +17006,7 @@ var setWords = [...]uint16{
 	2, w_fit, w_safe,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
+	3, w_fix, w_impose, w_set,
 	4, w_fix, w_list, w_schedule, w_set,
 	4, w_fix, w_mend, w_repair, w_restore,
 	5, w_fix, w_off, w_patch, w_remedy, w_repair,
@@ -16935,6 +17115,7 @@ var setWords = [...]uint16{
 	4, w_for, w_last, w_of, w_take,
 	3, w_for, w_last, w_run,
 	2, w_for, w_of,
+	2, w_for, w_off,
 	5, w_for, w_off, w_on, w_to, w_until,
 	3, w_for, w_of, w_on,
 	3, w_for, w_of, w_to,
@@ -16951,6 +17132,7 @@ var setWords = [...]uint16{
 	4, w_for, w_on, w_through, w_without,
 	3, w_for, w_on, w_to,
 	4, w_for, w_on, w_to, w_towards,
+	4, w_for, w_on, w_to, w_until,
 	2, w_for, w_out,
 	4, w_for, w_out, w_to, w_up,
 	2, w_for, w_over,
@@ -16968,6 +17150,8 @@ var setWords = [...]uint16{
 	2, w_for, w_worth,
 	2, w_foundation, w_founding,
 	1, w_founded,
+	2, w_founder, w_sink,
+	3, w_founder, w_sink, w_vanish,
 	8, w_fourth, w_fullTime, w_game, w_half, w_match, w_period, w_quarter, w_third,
 	7, w_fourth, w_game, w_half, w_match, w_period, w_quarter, w_third,
 	6, w_four, w_possible, w_potential, w_prospective, w_three, w_two,
@@ -17155,7 +17339,9 @@ var setWords = [...]uint16{
 	2, w_govern, w_rule,
 	2, w_go, w_goUnder,
 	2, w_go, w_goes,
+	2, w_go, w_gone,
 	4, w_go, w_gone, w_leave, w_left,
+	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
 	4, w_go, w_hold, w_play, w_stage,
@@ -17198,6 +17384,7 @@ var setWords = [...]uint16{
 	3, w_go, w_run, w_serve,
 	2, w_go, w_sell,
 	3, w_go, w_set, w_up,
+	2, w_go, w_slip,
 	4, w_go, w_stop, w_stretch, w_went,
 	2, w_go, w_stretch,
 	2, w_go, w_up,
@@ -17236,6 +17423,7 @@ var setWords = [...]uint16{
 	4, w_growth, w_revenue, w_sale, w_turnover,
 	4, w_grow, w_increase, w_rise, w_swell,
 	2, w_grow, w_mount,
+	6, w_grow, w_number, w_reach, w_rise, w_swell, w_total,
 	1, w_guarantee,
 	2, w_guarantee, w_guaranteed,
 	3, w_guarantee, w_offer, w_promise,
@@ -17467,6 +17655,7 @@ var setWords = [...]uint16{
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	3, w_holding, w_interest, w_stake,
 	2, w_hold, w_holding,
+	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
 	6, w_hold, w_house, w_inside, w_remain, w_stay, w_there,
 	5, w_hold, w_join, w_see, w_stage, w_witness,
 	2, w_hold, w_keep,
@@ -17503,6 +17692,8 @@ var setWords = [...]uint16{
 	1, w_hope,
 	1, w_hospital,
 	2, w_hospitalise, w_hospitalize,
+	3, w_hospital, w_hospitalised, w_hospitalized,
+	2, w_hospital, w_hospitals,
 	7, w_hospital, w_hunt, w_jail, w_looking, w_prison, w_search, w_searching,
 	4, w_hospital, w_hurt, w_injured, w_wounded,
 	5, w_hospital, w_hurt, w_injure, w_injury, w_wound,
@@ -17656,6 +17847,7 @@ var setWords = [...]uint16{
 	2, w_into, w_up,
 	2, w_invalid, w_out,
 	1, w_invest,
+	4, w_investigation, w_review, w_tender, w_vote,
 	1, w_investment,
 	3, w_investor, w_owner, w_shareholder,
 	2, w_investor, w_shareholder,
@@ -17723,6 +17915,7 @@ var setWords = [...]uint16{
 	2, w_its, w_their,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
+	3, w_it, w_she, w_which,
 	3, w_it, w_that, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
@@ -17744,6 +17937,7 @@ var setWords = [...]uint16{
 	2, w_jobless, w_unemployment,
 	2, w_job, w_livelihood,
 	4, w_job, w_livelihood, w_position, w_post,
+	3, w_job, w_livelihood, w_post,
 	3, w_job, w_livelihood, w_work,
 	5, w_job, w_office, w_position, w_post, w_title,
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
@@ -17760,6 +17954,7 @@ var setWords = [...]uint16{
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
+	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
 	2, w_job, w_work,
 	1, w_join,
 	2, w_jointly, w_together,
@@ -17918,6 +18113,7 @@ var setWords = [...]uint16{
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
 	1, w_level,
+	5, w_level, w_market, w_price, w_share, w_stock,
 	3, w_level, w_reading, w_result,
 	2, w_licence, w_license,
 	4, w_license, w_licensed, w_qualify, w_train,
@@ -17957,6 +18153,7 @@ var setWords = [...]uint16{
 	1, w_list,
 	2, w_listen, w_sit,
 	2, w_list, w_manifest,
+	3, w_list, w_manifest, w_register,
 	3, w_list, w_number, w_tally,
 	2, w_list, w_party,
 	4, w_list, w_record, w_register, w_report,
@@ -17982,6 +18179,7 @@ var setWords = [...]uint16{
 	1, w_lock,
 	2, w_lock, w_locked,
 	3, w_lock, w_pick, w_round,
+	4, w_lodge, w_make, w_submit, w_table,
 	8, w_log, w_logged, w_receive, w_received, w_send, w_sent, w_time, w_timed,
 	4, w_log, w_receive, w_record, w_register,
 	5, w_log, w_record, w_register, w_reveal, w_show,
@@ -17997,6 +18195,7 @@ var setWords = [...]uint16{
 	3, w_looking, w_search, w_searching,
 	4, w_look, w_looking, w_search, w_searching,
 	6, w_look, w_maintain, w_overhaul, w_see, w_service, w_test,
+	2, w_look, w_search,
 	2, w_loose, w_run,
 	2, w_loose, w_squeeze,
 	1, w_loot,
@@ -18034,6 +18233,7 @@ var setWords = [...]uint16{
 	3, w_main, w_randomAccess, w_working,
 	1, w_major,
 	1, w_majority,
+	2, w_majority, w_margin,
 	3, w_majority, w_mark, w_threshold,
 	1, w_make,
 	2, w_make, w_makes,
@@ -18510,6 +18710,7 @@ var setWords = [...]uint16{
 	3, w_perform, w_play, w_speak,
 	1, w_period,
 	2, w_period, w_time,
+	2, w_period, w_window,
 	2, w_permission, w_permit,
 	1, w_permit,
 	5, w_personnel, w_specialist, w_staff, w_teamMember, w_worker,
@@ -18529,6 +18730,7 @@ var setWords = [...]uint16{
 	4, w_pin, w_stick, w_trap, w_wedge,
 	2, w_pin, w_tie,
 	1, w_place,
+	5, w_place, w_point, w_position, w_site, w_spot,
 	4, w_place, w_point, w_site, w_spot,
 	3, w_place, w_point, w_spot,
 	4, w_place, w_position, w_rung, w_spot,
@@ -18609,6 +18811,8 @@ var setWords = [...]uint16{
 	2, w_price, w_priceTag,
 	5, w_price, w_priced, w_value, w_valued, w_worth,
 	4, w_price, w_put, w_value, w_worth,
+	3, w_price, w_share, w_stock,
+	4, w_price, w_share, w_stock, w_vote,
 	2, w_price, w_tag,
 	2, w_price, w_value,
 	3, w_price, w_value, w_worth,
@@ -18987,6 +19191,7 @@ var setWords = [...]uint16{
 	2, w_show, w_stop,
 	3, w_show, w_suffer, w_sustain,
 	2, w_show, w_turn,
+	1, w_shut,
 	1, w_shutout,
 	1, w_shutter,
 	2, w_shutter, w_shutters,
@@ -19004,6 +19209,7 @@ var setWords = [...]uint16{
 	1, w_silent,
 	2, w_silent, w_still,
 	1, w_since,
+	1, w_sinking,
 	1, w_siphon,
 	3, w_siphon, w_skim, w_syphon,
 	1, w_sit,
@@ -19136,6 +19342,8 @@ var setWords = [...]uint16{
 	2, w_tell, w_told,
 	2, w_temperature, w_temperatures,
 	1, w_tend,
+	1, w_tender,
+	2, w_tender, w_tendered,
 	1, w_tense,
 	1, w_tent,
 	1, w_term,
@@ -19160,6 +19368,7 @@ var setWords = [...]uint16{
 	2, w_therapy, w_treatment,
 	1, w_there,
 	1, w_they,
+	2, w_they, w_we,
 	1, w_thickness,
 	1, w_this,
 	1, w_those,
@@ -19170,6 +19379,7 @@ var setWords = [...]uint16{
 	1, w_threshold,
 	1, w_through,
 	2, w_through, w_throughout,
+	4, w_through, w_till, w_to, w_until,
 	3, w_through, w_till, w_until,
 	2, w_through, w_up,
 	1, w_throw,
@@ -19204,6 +19414,7 @@ var setWords = [...]uint16{
 	1, w_towards,
 	2, w_toward, w_towards,
 	2, w_to, w_towards,
+	2, w_to, w_until,
 	2, w_to, w_up,
 	3, w_to, w_will, w_would,
 	2, w_to, w_with,
@@ -19214,6 +19425,7 @@ var setWords = [...]uint16{
 	2, w_trap, w_trapped,
 	1, w_treat,
 	1, w_treatment,
+	2, w_treat, w_treating,
 	1, w_trial,
 	1, w_trigger,
 	3, w_triumph, w_victory, w_win,
@@ -19269,6 +19481,7 @@ var setWords = [...]uint16{
 	1, w_visibility,
 	1, w_vote,
 	1, w_voter,
+	2, w_vote, w_votes,
 	1, w_voyage,
 	1, w_wait,
 	1, w_walk,
@@ -19415,6 +19628,7 @@ const (
 	s_aboard
 	s_aboard_0e5d0ae7
 	s_aboard_d17733d3
+	s_aboard_board
 	s_aboard_7bc95018
 	s_aboard_e15923d3
 	s_aboard_115ee353
@@ -19436,6 +19650,7 @@ const (
 	s_abolish_23285972
 	s_abolish_1c2374f6
 	s_abolish_616799ab
+	s_abolish_5d6966ed
 	s_about_34b8dd7a
 	s_about_e0d3358d
 	s_about_688aa5de
@@ -19478,6 +19693,8 @@ const (
 	s_above_2648260c
 	s_above_f23a0703
 	s_above_4b008464
+	s_above_a03f1d3d
+	s_above_a4693ea6
 	s_above_3bbd69ba
 	s_above_f3837897
 	s_above_5da234c9
@@ -19529,9 +19746,14 @@ const (
 	s_abuse_63d7b829
 	s_abusive_f6b69c2c
 	s_accept
+	s_acceptance_acceptances
+	s_acceptance_28eb451f
 	s_acceptance_approval
+	s_acceptance_29cb7d14
 	s_acceptance_7c34389c
 	s_acceptance_6d566c41
+	s_acceptance_f6761c44
+	s_acceptance_tender
 	s_accept_3b31ae1e
 	s_accept_5b2c8c52
 	s_accept_cb809567
@@ -19540,19 +19762,26 @@ const (
 	s_accept_1f501f53
 	s_accept_f5c9a7e8
 	s_accept_1a87735e
+	s_accept_c155bfa4
 	s_accept_73c149c1
 	s_accept_4f9ec351
 	s_accept_f825df46
 	s_accept_9c4f3669
+	s_accept_15be8f01
 	s_accept_dc39a6ca
 	s_accept_20fd715b
 	s_accept_5cd51c19
+	s_accept_128dc798
+	s_accept_3838dfee
+	s_accept_571e9d30
 	s_accept_8cc911c4
 	s_accept_8c4bee9b
 	s_accept_541dc47e
 	s_accept_c02d9a0d
 	s_accept_f716bb5e
+	s_accept_c55315c4
 	s_accept_take
+	s_accept_tender
 	s_access
 	s_access_778a85b1
 	s_access_a1831c00
@@ -19643,6 +19872,7 @@ const (
 	s_accountHolder_0b23e066
 	s_accountHolder_e3b5fb32
 	s_accountHolder_cf5ff480
+	s_accounted_1ecd3ae7
 	s_account_e137f1a4
 	s_account_0e05658d
 	s_account_10cde210
@@ -19678,6 +19908,7 @@ const (
 	s_acquire_0e38676c
 	s_acquire_4f679d43
 	s_acquire_f07e0cb8
+	s_acquire_12da04a5
 	s_acquire_4e8b37be
 	s_acquire_9c74c290
 	s_acquire_daf3833f
@@ -19690,6 +19921,7 @@ const (
 	s_acquire_5ad01130
 	s_acquire_c592c86e
 	s_acquiring_buying
+	s_acquisition_04bef1be
 	s_acquisition_8921e92e
 	s_acquisition_f40c03ac
 	s_acquisition_30046032
@@ -19812,6 +20044,7 @@ const (
 	s_add_00732dc6
 	s_add_d5446201
 	s_add_8a9d093d
+	s_add_8768fba9
 	s_add_62b1263b
 	s_add_d8815d6b
 	s_add_39e7a835
@@ -19841,6 +20074,8 @@ const (
 	s_admission_7dbaf5a4
 	s_admit
 	s_admitted
+	s_admit_admitted
+	s_admit_976134c0
 	s_admit_09de7dad
 	s_admit_dd87bb9f
 	s_admit_f6f2d1d4
@@ -19871,7 +20106,7 @@ const (
 	s_adrift_a003c884
 	s_adrift_7bce6c60
 	s_adrift_054b8930
-	s_adrift_d5dfdc1d
+	s_adrift_6be9c6fe
 	s_adrift_2bb04f5b
 	s_adrift_c504d6eb
 	s_adrift_d9af3301
@@ -19935,6 +20170,8 @@ const (
 	s_affect_fff941a8
 	s_affect_bed0ac14
 	s_affect_f7f25b79
+	s_affect_4781daa5
+	s_affect_d0a42957
 	s_affect_cd9d2a7f
 	s_affect_f4cd2b24
 	s_affect_79a29bcf
@@ -19946,10 +20183,12 @@ const (
 	s_affect_1d71039d
 	s_affect_870c9f3f
 	s_affect_d5823abb
+	s_affect_bc359ffe
 	s_affect_56d17957
 	s_affect_1e871458
 	s_affect_5d4be14b
 	s_affect_ef5f308c
+	s_affect_b303c7ab
 	s_affect_4fa3a540
 	s_affect_91bc6265
 	s_affect_a13fe7e6
@@ -19977,6 +20216,7 @@ const (
 	s_afford_f03d236b
 	s_afford_0a3005eb
 	s_afford_pay
+	s_afloat
 	s_afloat_cdf4cde6
 	s_after
 	s_afterShock_afterquake
@@ -19984,6 +20224,7 @@ const (
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
 	s_after_34275526
+	s_after_a3f07d0a
 	s_after_d58095d9
 	s_after_at
 	s_after_367cbfb6
@@ -19997,6 +20238,7 @@ const (
 	s_after_bf7e32aa
 	s_after_following
 	s_after_40381fac
+	s_after_7e88b871
 	s_after_14cfcb80
 	s_after_4924c990
 	s_after_for
@@ -20066,6 +20308,7 @@ const (
 	s_agony_b54922a1
 	s_ago_f29aa56d
 	s_ago_faf469a5
+	s_ago_621ced2e
 	s_ago_cb221a64
 	s_ago_earlier
 	s_ago_8e7bae7a
@@ -20122,6 +20365,7 @@ const (
 	s_ahead_49edc10b
 	s_ahead_in
 	s_ahead_77da2d5e
+	s_ahead_through
 	s_aid_assistance
 	s_aid_6c9e3c48
 	s_aid_3e866285
@@ -20139,6 +20383,9 @@ const (
 	s_aim
 	s_aim_ca7cd218
 	s_aim_088def77
+	s_aim_5e9e4139
+	s_aim_d8eb185f
+	s_aim_74ab8049
 	s_aim_1b1b3c91
 	s_aim_5c2ad86c
 	s_aim_fa9dc561
@@ -20147,6 +20394,7 @@ const (
 	s_aim_59d386c4
 	s_aim_12a07b26
 	s_aim_71ba17b6
+	s_aim_target
 	s_airRaid_aac91835
 	s_airRaid_61a3a001
 	s_aircraft_237a7a80
@@ -20194,6 +20442,7 @@ const (
 	s_alarm_e579d543
 	s_alarm_call
 	s_alarm_8edd74a3
+	s_alarm_9c4ff7aa
 	s_album_90c44f08
 	s_album_5804027f
 	s_album_eb5ffd1b
@@ -20264,8 +20513,9 @@ const (
 	s_allowed_73230216
 	s_allowed_f8afeedb
 	s_allowed_permitted
-	s_allow_baac0e05
-	s_allow_df836972
+	s_allow_915fc433
+	s_allow_11549895
+	s_allow_87f3ebe7
 	s_allow_911ae994
 	s_allow_d0030c94
 	s_allow_55e43d6b
@@ -20378,6 +20628,7 @@ const (
 	s_amount_2e224b12
 	s_amount_dadfc263
 	s_amount_65b04dd1
+	s_amount_2697612a
 	s_amount_775abdac
 	s_amount_178c81ea
 	s_amount_34a55b30
@@ -20386,6 +20637,7 @@ const (
 	s_amount_4c08215d
 	s_amount_come
 	s_amount_7676d295
+	s_amount_cc506a14
 	s_amount_b42e898c
 	s_amount_0a8de5b4
 	s_amount_5f1937b9
@@ -20428,6 +20680,8 @@ const (
 	s_announce_b54c6b3b
 	s_announce_9acce03c
 	s_announce_1643d7c5
+	s_announce_50ae81c4
+	s_announce_bb7fbd1b
 	s_annually_2e287260
 	s_annually_a0535eee
 	s_annually_c0f8789a
@@ -20595,7 +20849,9 @@ const (
 	s_approach_e86514e4
 	s_approach_7c9d3230
 	s_approval_approve
+	s_approval_a00386f9
 	s_approval_614c92c8
+	s_approval_314b0ea4
 	s_approval_0884563b
 	s_approval_popularity
 	s_approval_c1f3d047
@@ -20612,6 +20868,7 @@ const (
 	s_approve_bb5830c4
 	s_approve_9c2c7b98
 	s_app_24981b31
+	s_app_1652d389
 	s_app_db35ba3f
 	s_april_e5d8ec5f
 	s_april_77ecbea9
@@ -20906,7 +21163,7 @@ const (
 	s_as_61377e72
 	s_as_a3f8f971
 	s_as_422b599a
-	s_as_e5dc23a7
+	s_as_8a70a00e
 	s_as_8b43826a
 	s_as_410ffc11
 	s_as_for
@@ -21012,6 +21269,7 @@ const (
 	s_attract_82680d10
 	s_attract_draw
 	s_attract_d0608931
+	s_attract_e6630392
 	s_at_3be68519
 	s_at_7a5fd16a
 	s_at_5af8c0ca
@@ -21115,11 +21373,13 @@ const (
 	s_at_52cff139
 	s_at_for
 	s_at_d59938ed
+	s_at_4399d78e
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
 	s_at_b0025e90
 	s_at_883af960
+	s_at_53fb173d
 	s_at_98ec740c
 	s_at_b879f8c2
 	s_at_993522e7
@@ -21319,6 +21579,7 @@ const (
 	s_axe_10b71cc7
 	s_axe_bedc3cd9
 	s_axe_80cd7479
+	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
 	s_axe_d20a596a
@@ -21328,6 +21589,7 @@ const (
 	s_axe_954a3758
 	s_axe_b15db44d
 	s_axe_e5a46ced
+	s_axe_75e5f96c
 	s_axing_401901b0
 	s_axing_d6175382
 	s_ax_axe
@@ -21450,10 +21712,10 @@ const (
 	s_balloting_283158c2
 	s_balloting_df3c8c71
 	s_balloting_382fb5aa
+	s_ballot_946115c9
+	s_ballot_d7426323
 	s_ballot_8bbbcce0
 	s_ballot_92cedbc2
-	s_ballot_1cd6b734
-	s_ballot_ddc3b606
 	s_ballot_2f3a7f32
 	s_ballot_14c25e9a
 	s_ballot_f7d62d76
@@ -21556,6 +21818,8 @@ const (
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
 	s_bargain_6c216bb6
+	s_barge_89e51e05
+	s_barge_4e6f4328
 	s_barge_fd6c0f2f
 	s_barracks_12f0474f
 	s_barrage_a3e978dc
@@ -21686,6 +21950,7 @@ const (
 	s_because_e655dff7
 	s_become
 	s_become_88535ff8
+	s_become_8e2ea6fa
 	s_become_78d68e0e
 	s_become_get
 	s_become_make
@@ -21695,6 +21960,7 @@ const (
 	s_bed_6046bda3
 	s_bed_61fb91dd
 	s_bed_5d658010
+	s_bed_4e2dadee
 	s_been_3bfb96a9
 	s_beer_65c9d39b
 	s_beer_pint
@@ -21705,6 +21971,8 @@ const (
 	s_before_0ed6cd6f
 	s_before_1a668514
 	s_before_d77c50f0
+	s_before_4debd126
+	s_before_9dd9f74a
 	s_before_aa1cdeeb
 	s_before_a318fe00
 	s_before_earlier
@@ -21724,6 +21992,7 @@ const (
 	s_before_7ace2519
 	s_before_e64e83a0
 	s_before_2e92144f
+	s_before_to
 	s_before_until
 	s_before_ea43a10e
 	s_before_efc60035
@@ -21768,6 +22037,7 @@ const (
 	s_behind_below
 	s_behind_2a20129a
 	s_behind_78a4930a
+	s_behind_fa05615d
 	s_behind_in
 	s_behind_73101b8c
 	s_behind_47b3fa36
@@ -21806,9 +22076,11 @@ const (
 	s_bend_ff9da46c
 	s_bend_53cf044e
 	s_beneath_f1588e91
+	s_beneath_fa20702a
 	s_beneath_57c383af
 	s_beneath_e48c66b5
 	s_beneath_under
+	s_benefit_dc0954fb
 	s_benefit_58709ad5
 	s_benefit_81abc2d1
 	s_benefit_1fe2c5c7
@@ -21863,6 +22135,7 @@ const (
 	s_be_bf9e84df
 	s_be_cceb853f
 	s_be_3e4c9c4f
+	s_be_1d75581d
 	s_be_9e5b2e2d
 	s_be_db25d37c
 	s_be_65d522b2
@@ -21916,10 +22189,12 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
+	s_be_1b4b2cdf
 	s_be_f0a3970c
 	s_be_bb579f5e
 	s_be_6e1e22c9
 	s_be_8405a054
+	s_be_206d5ac1
 	s_be_fall
 	s_be_find
 	s_be_8087b3e2
@@ -21982,6 +22257,7 @@ const (
 	s_be_live
 	s_be_2d8ddb51
 	s_be_22fd3b68
+	s_be_now
 	s_be_770592b0
 	s_be_number
 	s_be_e4cac540
@@ -22041,8 +22317,10 @@ const (
 	s_bid_40274f5b
 	s_bid_823e58c8
 	s_bid_d2af6803
+	s_bid_9284d19c
 	s_bid_8310216d
 	s_bid_a735514d
+	s_bid_33a503a6
 	s_bid_27a74a46
 	s_bid_4561fa54
 	s_bid_d8ceebae
@@ -22051,6 +22329,7 @@ const (
 	s_bid_376e1dec
 	s_bid_c4c44bdd
 	s_bid_5409c710
+	s_bid_037d2246
 	s_bid_d9782448
 	s_bid_price
 	s_bigger_9c4cc312
@@ -22167,7 +22446,7 @@ const (
 	s_blow
 	s_blow_176a671d
 	s_blow_5362db53
-	s_blow_2199b6d8
+	s_blow_67a31aea
 	s_blow_fad2b4fb
 	s_blow_9f5ad9a8
 	s_blow_3dc002a2
@@ -22191,6 +22470,7 @@ const (
 	s_boast_b23e9295
 	s_boast_c503b937
 	s_boast_17838d3a
+	s_boast_f027d554
 	s_boast_3adb43b9
 	s_boat_c8095590
 	s_boat_03551a21
@@ -22350,6 +22630,7 @@ const (
 	s_bowl_214f9bd0
 	s_bowl_83890b6b
 	s_bowl_9551bceb
+	s_bow_ba01b360
 	s_bow_0ffb5775
 	s_bow_aa8657d1
 	s_boxer_ee7ee270
@@ -22463,6 +22744,7 @@ const (
 	s_bring_a5059b85
 	s_bring_9fd18dde
 	s_bring_440cfbcc
+	s_bring_702b6ffd
 	s_bring_150843e7
 	s_bring_63c1d707
 	s_bring_84186368
@@ -22729,6 +23011,7 @@ const (
 	s_bus_ferry
 	s_bus_2a06eef2
 	s_bus_7333aa3d
+	s_button_19999585
 	s_but_only
 	s_but_though
 	s_but_with
@@ -22780,6 +23063,7 @@ const (
 	s_by_91be2d78
 	s_by_37a6ea5b
 	s_by_for
+	s_by_2eecd462
 	s_by_f87ed723
 	s_by_a9b77dc2
 	s_by_97435053
@@ -22925,6 +23209,7 @@ const (
 	s_candidate_841f4584
 	s_candidate_d5c240e7
 	s_candidate_bee35747
+	s_candidate_d3127871
 	s_candidate_list
 	s_candidate_name
 	s_canister_694d8136
@@ -22973,8 +23258,10 @@ const (
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
 	s_capital_c4b2109b
+	s_capital_8fcb27e8
 	s_capital_e5d4f045
 	s_capital_3af4141c
+	s_capital_eb997f6e
 	s_capsize_ebcbc4f5
 	s_capsize_381ed63b
 	s_captain_a0434477
@@ -23040,6 +23327,7 @@ const (
 	s_career_4b73b14a
 	s_career_contract
 	s_career_c99f3667
+	s_career_921c40c7
 	s_career_7cde0547
 	s_career_professional
 	s_career_record
@@ -23047,6 +23335,7 @@ const (
 	s_care_a79058c7
 	s_care_rid
 	s_care_therapy
+	s_care_treat
 	s_care_treatment
 	s_carriageway_8418fbc0
 	s_carriage_a3420205
@@ -23085,6 +23374,7 @@ const (
 	s_carry_6ac7140c
 	s_carry_b93bd6a5
 	s_carry_e8eb2b23
+	s_carry_pass
 	s_carry_route
 	s_carry_e01a277f
 	s_cars_0be5b2a6
@@ -23134,7 +23424,7 @@ const (
 	s_cast_e64a9cb7
 	s_cast_vote
 	s_casualties_casualty
-	s_casualty_e2e9f286
+	s_casualty_2e0b5940
 	s_casualty_f077e043
 	s_casualty_7b347224
 	s_casualty_1a9e837f
@@ -23336,6 +23626,8 @@ const (
 	s_cheque_bc4991df
 	s_child
 	s_child_d718b71d
+	s_child_d5f88521
+	s_child_07ee025d
 	s_child_a5b744e3
 	s_child_5526298b
 	s_child_fc1eaf7e
@@ -23497,6 +23789,7 @@ const (
 	s_climb_b4021372
 	s_climb_e5bd842c
 	s_clinch_140edfa2
+	s_clinch_a725cc2f
 	s_clinch_d8f075db
 	s_clinch_ca7dca47
 	s_cling
@@ -23504,6 +23797,7 @@ const (
 	s_cling_0df7e255
 	s_cling_aadf2843
 	s_clinic_6314ca40
+	s_clinic_419f9852
 	s_clinic_928af0ac
 	s_clinic_cf3ffd13
 	s_clinic_97e76a39
@@ -23528,6 +23822,7 @@ const (
 	s_close_b705aacf
 	s_close_3c0807f4
 	s_close_44a97825
+	s_close_d7e71ea6
 	s_close_86f3cffc
 	s_close_100a094f
 	s_close_0eae0ddb
@@ -23538,6 +23833,7 @@ const (
 	s_close_56f04afe
 	s_close_2549bc99
 	s_close_end
+	s_close_532b9539
 	s_close_bac29b75
 	s_close_5ab98e04
 	s_close_ad7e19ae
@@ -23562,6 +23858,7 @@ const (
 	s_closing_8f2f5b19
 	s_closing_completion
 	s_closing_54c2f7c1
+	s_closing_f07d69d2
 	s_closing_d82892a0
 	s_closing_f4d1e051
 	s_closure
@@ -23661,6 +23958,7 @@ const (
 	s_combined_fdf8b64a
 	s_combined_f386c289
 	s_combined_joint
+	s_combined_18a4bd41
 	s_combined_c0bc1158
 	s_combined_bb600795
 	s_combined_together
@@ -23762,6 +24060,7 @@ const (
 	s_commerce_66d0cfc0
 	s_commerce_987ffb49
 	s_commerce_trade
+	s_commission_0a057ff6
 	s_commission_0a546909
 	s_commission_8906a551
 	s_commission_deliver
@@ -23883,6 +24182,7 @@ const (
 	s_condition
 	s_conditional_d98fe072
 	s_condition_5e1af422
+	s_condition_a2d2b8cc
 	s_condition_b7fcbcdb
 	s_condition_state
 	s_conduct_do
@@ -24132,7 +24432,9 @@ const (
 	s_could_9662aff7
 	s_could_6650f63e
 	s_could_2a5e9df7
+	s_could_c6dc655e
 	s_could_fbb9d390
+	s_could_6d539c7f
 	s_could_4a06f441
 	s_could_might
 	s_could_8c8489c0
@@ -24174,6 +24476,7 @@ const (
 	s_count_49cdf7b1
 	s_count_e9c19283
 	s_count_fcd779ac
+	s_count_e3331433
 	s_count_3c6e0324
 	s_count_697e17ad
 	s_count_b35bf051
@@ -24227,6 +24530,7 @@ const (
 	s_cover_c4089fea
 	s_cover_901a8a91
 	s_cover_39c5f9a8
+	s_cover_429860f9
 	s_crack
 	s_cracked_2b1238e1
 	s_crack_cracks
@@ -24250,6 +24554,7 @@ const (
 	s_crawl_3c75012e
 	s_cream_da6630cb
 	s_create
+	s_create_db74778d
 	s_create_130b694c
 	s_create_a0c05b05
 	s_create_a1d58157
@@ -24343,6 +24648,7 @@ const (
 	s_crush_558bf7b2
 	s_cuff_029ab663
 	s_cuff_7552fedc
+	s_cull_46bf80f5
 	s_cup_b356ad77
 	s_cup_league
 	s_cup_title
@@ -24370,7 +24676,9 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
+	s_cut_c48a6896
 	s_cut_eadbd394
+	s_cut_91546097
 	s_cut_7465fd51
 	s_cut_f7290c29
 	s_cut_294fc235
@@ -24378,6 +24686,7 @@ const (
 	s_cut_5d255fe1
 	s_cut_feb1167d
 	s_cut_eat
+	s_cut_70f185fe
 	s_cut_failure
 	s_cut_cfe3ad60
 	s_cut_3de8ad43
@@ -24395,9 +24704,11 @@ const (
 	s_cut_19a6dcf0
 	s_cut_c4868877
 	s_cut_loss
+	s_cut_5bcb9bd7
 	s_cut_d35846f0
 	s_cut_e53fb614
 	s_cut_d8cf217b
+	s_cut_765d120c
 	s_cut_0f52858a
 	s_cut_b0d8d947
 	s_cut_7134bb9c
@@ -24445,6 +24756,7 @@ const (
 	s_date_864e74fa
 	s_date_day
 	s_date_b0dba855
+	s_date_87c12b81
 	s_date_505e2bb9
 	s_date_50a8085f
 	s_date_d400ac80
@@ -24473,6 +24785,8 @@ const (
 	s_dead
 	s_deadline
 	s_deadline_7d4c599d
+	s_deadline_372f07af
+	s_deadline_0d1eba56
 	s_dead_c0229c1e
 	s_dead_73f42d95
 	s_dead_ab054df5
@@ -24783,6 +25097,8 @@ const (
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
 	s_disappear_10aad55a
+	s_disappear_678d1b8f
+	s_disappear_a6dafee5
 	s_disappear_bd8b989f
 	s_disappear_73366918
 	s_disappear_860d128a
@@ -24827,6 +25143,7 @@ const (
 	s_disk_bfea72e5
 	s_dismissal_6f8139bf
 	s_dismissal_499d2207
+	s_dismissal_306858c5
 	s_dismissal_f85caa89
 	s_dismissal_b010042a
 	s_dismissal_afa7c99d
@@ -25029,6 +25346,7 @@ const (
 	s_due_66874d2b
 	s_due_a0f67ac2
 	s_due_72cadecf
+	s_due_5c0c5570
 	s_due_9998b8e4
 	s_due_bf8c27c1
 	s_due_e68149af
@@ -25144,6 +25462,7 @@ const (
 	s_eightThousander_a9abea8e
 	s_elect
 	s_election
+	s_election_af739b12
 	s_election_01571061
 	s_election_4c358449
 	s_election_8cbba75f
@@ -25153,6 +25472,7 @@ const (
 	s_electorate_ca84859e
 	s_electorate_f1db7617
 	s_electorate_roll
+	s_elector_voter
 	s_elector_dfb2f872
 	s_electricity_337d907b
 	s_electricity_e29f6145
@@ -25193,6 +25513,7 @@ const (
 	s_employee_ecb78a0b
 	s_employee_dcfe7d94
 	s_employee_85952055
+	s_employee_f7003dab
 	s_employee_cee57538
 	s_employee_staff
 	s_employee_b1834e6a
@@ -25214,6 +25535,7 @@ const (
 	s_employ_adda6849
 	s_employ_a51f1e68
 	s_employ_738b415d
+	s_employ_a0ef5198
 	s_employ_work
 	s_empty
 	s_empty_3b082f1f
@@ -25402,6 +25724,7 @@ const (
 	s_expert_106720bd
 	s_expert_e404c567
 	s_expert_f24cac75
+	s_expire_1a57b6db
 	s_exploited
 	s_explosion_b48e1e9e
 	s_exporter_776c9024
@@ -25444,7 +25767,9 @@ const (
 	s_face_749976c2
 	s_factories_10390615
 	s_factory_97d6575e
+	s_factory_1b824f43
 	s_factory_c59ee61b
+	s_factory_316984ad
 	s_factory_supplier
 	s_fade
 	s_fail
@@ -25537,6 +25862,7 @@ const (
 	s_figure_42150176
 	s_figure_c69540db
 	s_figure_6c4d12c2
+	s_figure_7f269118
 	s_figure_f80e9c18
 	s_file
 	s_file_ed0fb277
@@ -25653,6 +25979,7 @@ const (
 	s_fit_safe
 	s_fix_e806f9cd
 	s_fix_84e506b1
+	s_fix_7be54c03
 	s_fix_65008fc9
 	s_fix_217f2b6f
 	s_fix_8d2ae902
@@ -25761,6 +26088,7 @@ const (
 	s_for_a4ad5dec
 	s_for_a1359d5d
 	s_for_of
+	s_for_off
 	s_for_4efa0373
 	s_for_fd463786
 	s_for_fe891f06
@@ -25777,6 +26105,7 @@ const (
 	s_for_5e1f1740
 	s_for_85e6626e
 	s_for_83610bde
+	s_for_c0e0fa26
 	s_for_out
 	s_for_e550945e
 	s_for_over
@@ -25794,6 +26123,8 @@ const (
 	s_for_worth
 	s_foundation_founding
 	s_founded
+	s_founder_sink
+	s_founder_9abd882a
 	s_fourth_3312167a
 	s_fourth_abcd4da5
 	s_four_c2c7ee0a
@@ -25981,7 +26312,9 @@ const (
 	s_govern_rule
 	s_go_goUnder
 	s_go_goes
+	s_go_gone
 	s_go_5ecde7a2
+	s_go_b43e67a0
 	s_go_01e227be
 	s_go_1b902b50
 	s_go_535716f8
@@ -26024,6 +26357,7 @@ const (
 	s_go_69b71815
 	s_go_sell
 	s_go_50c189d8
+	s_go_slip
 	s_go_798f67c6
 	s_go_stretch
 	s_go_up
@@ -26062,6 +26396,7 @@ const (
 	s_growth_27c5a05a
 	s_grow_4a7d62aa
 	s_grow_mount
+	s_grow_1d3e5fae
 	s_guarantee
 	s_guarantee_guaranteed
 	s_guarantee_dca1e8d2
@@ -26293,6 +26628,7 @@ const (
 	s_holding_7a5b1066
 	s_holding_87adbd74
 	s_hold_holding
+	s_hold_32b1f4bb
 	s_hold_5262c883
 	s_hold_fa5b02fe
 	s_hold_keep
@@ -26329,6 +26665,8 @@ const (
 	s_hope
 	s_hospital
 	s_hospitalise_hospitalize
+	s_hospital_b56a67e6
+	s_hospital_hospitals
 	s_hospital_16baea70
 	s_hospital_837fc8d3
 	s_hospital_df2ca775
@@ -26482,6 +26820,7 @@ const (
 	s_into_up
 	s_invalid_out
 	s_invest
+	s_investigation_dd358f65
 	s_investment
 	s_investor_2413c747
 	s_investor_shareholder
@@ -26549,6 +26888,7 @@ const (
 	s_its_their
 	s_it_6cd09916
 	s_it_one
+	s_it_66390463
 	s_it_df463ac4
 	s_it_they
 	s_it_aa8b4ffe
@@ -26570,6 +26910,7 @@ const (
 	s_jobless_unemployment
 	s_job_livelihood
 	s_job_51fac908
+	s_job_939311cb
 	s_job_372d3224
 	s_job_bccd1d11
 	s_job_dd26cb68
@@ -26586,6 +26927,7 @@ const (
 	s_job_7f8e89ff
 	s_job_b0294225
 	s_job_90e87490
+	s_job_5a66d16f
 	s_job_work
 	s_join
 	s_jointly_together
@@ -26744,6 +27086,7 @@ const (
 	s_letter_a243183d
 	s_letter_ab3342e6
 	s_level
+	s_level_82099947
 	s_level_035462ae
 	s_licence_license
 	s_license_4e343684
@@ -26783,6 +27126,7 @@ const (
 	s_list
 	s_listen_sit
 	s_list_manifest
+	s_list_eec0a803
 	s_list_f050c64c
 	s_list_party
 	s_list_6ec2f637
@@ -26808,6 +27152,7 @@ const (
 	s_lock
 	s_lock_locked
 	s_lock_fdf92fab
+	s_lodge_87e1413a
 	s_log_5b0b25af
 	s_log_e5c6fece
 	s_log_980cbad1
@@ -26823,6 +27168,7 @@ const (
 	s_looking_030ac586
 	s_look_2676a4e9
 	s_look_40a85903
+	s_look_search
 	s_loose_run
 	s_loose_squeeze
 	s_loot
@@ -26860,6 +27206,7 @@ const (
 	s_main_c8d37453
 	s_major
 	s_majority
+	s_majority_margin
 	s_majority_57b07d10
 	s_make
 	s_make_makes
@@ -27336,6 +27683,7 @@ const (
 	s_perform_ee3bb786
 	s_period
 	s_period_time
+	s_period_window
 	s_permission_permit
 	s_permit
 	s_personnel_cff5fc3a
@@ -27355,6 +27703,7 @@ const (
 	s_pin_0064da3b
 	s_pin_tie
 	s_place
+	s_place_605ab8a0
 	s_place_0bd0d23b
 	s_place_b3777d9e
 	s_place_e82a1641
@@ -27435,6 +27784,8 @@ const (
 	s_price_priceTag
 	s_price_e8d289e7
 	s_price_98048e5e
+	s_price_32bcdab3
+	s_price_1f71423d
 	s_price_tag
 	s_price_value
 	s_price_e84a790f
@@ -27813,6 +28164,7 @@ const (
 	s_show_stop
 	s_show_96749826
 	s_show_turn
+	s_shut
 	s_shutout
 	s_shutter
 	s_shutter_shutters
@@ -27830,6 +28182,7 @@ const (
 	s_silent
 	s_silent_still
 	s_since
+	s_sinking
 	s_siphon
 	s_siphon_ead64b35
 	s_sit
@@ -27962,6 +28315,8 @@ const (
 	s_tell_told
 	s_temperature_temperatures
 	s_tend
+	s_tender
+	s_tender_tendered
 	s_tense
 	s_tent
 	s_term
@@ -27986,6 +28341,7 @@ const (
 	s_therapy_treatment
 	s_there
 	s_they
+	s_they_we
 	s_thickness
 	s_this
 	s_those
@@ -27996,6 +28352,7 @@ const (
 	s_threshold
 	s_through
 	s_through_throughout
+	s_through_02789c22
 	s_through_d9f6b171
 	s_through_up
 	s_throw
@@ -28030,6 +28387,7 @@ const (
 	s_towards
 	s_toward_towards
 	s_to_towards
+	s_to_until
 	s_to_up
 	s_to_5ddb9a61
 	s_to_with
@@ -28040,6 +28398,7 @@ const (
 	s_trap_trapped
 	s_treat
 	s_treatment
+	s_treat_treating
 	s_trial
 	s_trigger
 	s_triumph_d5af0af8
@@ -28095,6 +28454,7 @@ const (
 	s_visibility
 	s_vote
 	s_voter
+	s_vote_votes
 	s_voyage
 	s_wait
 	s_walk
@@ -28326,6 +28686,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "premium", Modality: "actual", Over: "price-change,stock-change,wage-change"},
 	{Kind: "proportion", Attribute: "stake", By: true, Over: "share"},
 	{Kind: "count", Act: "board", Thing: "people", Modality: "actual", Over: "people.crowd"},
+	{Kind: "count", Act: "board", Thing: "people", Modality: "actual", Over: "any", context: s_aircraft_5e02ddfd},
 	{Kind: "count", Act: "board", Thing: "crew-member", Modality: "actual", Over: "people.aboard,people.employed,people.capacity"},
 	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.removed,people.aboard,people.crowd,people.rescued,people.crew,people.laid-off,people.arrested,people.held"},
 	{Kind: "count", Act: "kill", Over: "people.aboard,casualties.survived"},
@@ -28333,6 +28694,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "kill", Thing: "child", Over: "people.aboard"},
 	{Kind: "count", Act: "missing", Modality: "actual", Over: "people.aboard,people.population"},
 	{Kind: "count", Act: "rescue", Over: "casualties.survived,people.aboard,people.returned"},
+	{Kind: "count", Act: "hospitalise", Modality: "actual", Whole: true, Over: "casualties.rescued,casualties.survived,casualties.treated,people.aboard,people.crew"},
 	{Kind: "count", Act: "critical", Modality: "actual", Over: "casualties.injured,casualties.treated,casualties.hospital"},
 	{Kind: "count", Act: "injure", Over: "casualties.hospital,casualties.treated,casualties.rescued,casualties.survived"},
 	{Kind: "count", Act: "injure", Over: "casualties.killed,toll"},
@@ -28351,6 +28713,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any"},
 	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "duration,duration.meeting,delay"},
 	{Kind: "duration", Attribute: "closure", Modality: "actual", Over: "duration,pause,suspension,duration.pause,duration.general,duration.meeting,deadline,delay"},
+	{Kind: "duration", Attribute: "sinking-time", Modality: "actual", Over: "any", context: s_barge_4e6f4328},
 	{Kind: "duration", Attribute: "experience", Unit: "a", Over: "duration,time-in-office,duration.office,capacity,duration.general,career,duration.meeting,contract-length,travel"},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,offer-value,donation,price,fee,aid,deal-value,settlement,price-difference,funding,dividend,reward,prize"},
 	{Kind: "money", Attribute: "aid", Modality: "actual", Over: "donation,offer-value,funding,amount-raised,price,money.deal,money.general,investment,loan"},
@@ -28495,6 +28858,15 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "vote-date", Modality: "planned", Point: true, context: s_acquire_f07e0cb8, Over: "any"},
 	{Kind: "proportion", Attribute: "combined-share", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "offer-deadline", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "proportion", Attribute: "holder-assent", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "acceptance-level", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_4e8b37be, Over: "people.employed"},
 	{Kind: "count", Act: "kill", Over: "casualties.any"},
 	{Kind: "count", Act: "injure", Over: "casualties.any"},
 	{Kind: "count", Act: "hospitalise", Over: "casualties.any"},
@@ -28566,37 +28938,38 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "recovery-time", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "duration", Attribute: "career", Modality: "actual", Over: "any", State: true, context: s_alpinist_7fd70451},
 	{Kind: "date", Dimension: "clock", Attribute: "accident-time", Modality: "actual", Point: true, Main: true, Over: "any", context: s_alpinist_7fd70451},
-	{Kind: "proportion", Attribute: "poll-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "exit-poll-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "needed-share", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "spoilt-share", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Act: "favour", context: s_ballot_ddc3b606},
-	{Kind: "proportion", Attribute: "earlier-turnout", Earlier: true, Over: "any", context: s_ballot_1cd6b734},
+	{Kind: "proportion", Attribute: "poll-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "exit-poll-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "needed-share", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "spoilt-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Act: "favour", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "earlier-turnout", Earlier: true, Over: "any", context: s_ballot_946115c9},
 	{Kind: "proportion", Attribute: "turnout", Over: "any"},
-	{Kind: "proportion", Attribute: "count-progress", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "win", Thing: "seat", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "win", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "house-size", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "proportion", Attribute: "count-progress", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "win", Thing: "seat", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "win", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "house-size", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "majority", Thing: "vote", Modality: "actual", Over: "votes.cast,votes.count,votes.won,votes.margin"},
 	{Kind: "count", Act: "spoil", Thing: "ballot", Modality: "actual", Over: "any", Undenied: true, Whole: true},
 	{Kind: "count", Attribute: "troubled-stations", Modality: "actual", Over: "any"},
-	{Kind: "count", Attribute: "poll-grievances", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "poll-complaints", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "count", Attribute: "poll-grievances", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "poll-complaints", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "electorate", Modality: "actual", Over: "any"},
-	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", By: true, State: true, context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_ddc3b606},
-	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_ddc3b606},
+	{Kind: "duration", Unit: "a", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
+	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_d7426323},
 	{Kind: "ordinal", Thing: "round", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
@@ -28640,14 +29013,14 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "evacuate", Over: "people.displaced,people.removed", context: s_blaze_dda6690f},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.removed,people.aboard,people.crew,casualties.rescued,casualties.responders"},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.removed,people.aboard,people.crew,people.party,party-size,attendance,people.mobilised", context: s_rescue_9b61c92b},
-	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "any", context: s_adrift_d5dfdc1d},
+	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "any", context: s_adrift_6be9c6fe},
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
 	{Kind: "measure", Dimension: "length", Attribute: "site-height", Modality: "actual", Over: "any", context: s_alpinist_18503288},
 	{Kind: "measure", Dimension: "length", Attribute: "height", Modality: "actual", Over: "height,depth,distance,length,measure.height,measure.length,measure.depth", context: s_alpinist_18503288},
 	{Kind: "measure", Dimension: "length", Attribute: "depth", Modality: "actual", Over: "any", context: s_boat_6eafbf28},
 	{Kind: "measure", Dimension: "temperature", Attribute: "temperature"},
 	{Kind: "measure", Dimension: "speed", Attribute: "wind-speed", Over: "speed,measure.speed,travel-speed"},
-	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general"},
+	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,seen-from,incident.seen-from"},
 	{Kind: "money", Attribute: "cost", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
@@ -29652,7 +30025,8 @@ var wordings = [...]uint32{
 	53*rank + 1*ahead + 3*behind + 3*key, s_with, s_2c, s_big_73494cab + gap, s_investor_2413c747,
 	53*rank + 2*ahead + 2*behind + 1*key, s_for, s_account, s_of, s_capital_c4b2109b + gap,
 	next,
-	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_of, s_have_edc093e0 + gap, s_accept_73c149c1 + gap, s_capital_3af4141c,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_of, s_must_need + gap, s_accept_73c149c1 + gap, s_capital_3af4141c,
+	50*rank + 0*ahead + 4*behind + 1*near + 1*key, s_of, s_have + gap, s_to, s_accept_73c149c1, s_capital_3af4141c,
 	48*rank + 0*ahead + 5*behind + 1*near + 2*key, s_of, s_be + gap, s_need_require, s_to + gap, s_approve_661d4f1a, s_capital_3af4141c,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_be + gap, s_need_require, s_capital_3af4141c,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_efeb6add, s_acceptance_7c34389c, s_need_require, s_capital_3af4141c,
@@ -30264,64 +30638,69 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind, s_share_slice, s_of, s_company_aa954233 + gap,
 	55*rank + 1*ahead + 2*behind, s_give + gap, s_of, s_company_aa954233 + gap,
 	next,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on, s_board, s_allow_df836972,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard + gap, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on + gap, s_board, s_allow_df836972,
-	59*rank + 0*ahead + 1*behind + 1*none, s_aboard_onboard, s_allow_df836972,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on, s_board, s_allow_df836972,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none, s_child_a5b744e3, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_aboard_onboard, s_child_a5b744e3, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_on, s_take, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none, s_aboard_7d31ab35 + gap, s_people_those, s_of, s_number, s_allow_df836972,
-	51*rank + 5*ahead + 0*behind + 1*none + 4*key, s_board_ship + gap, s_on, s_people_those, s_of, s_number, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_95e920ab + gap, s_aboard_onboard, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_number_total, s_aboard_onboard, s_those, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none, s_number_total, s_board, s_on, s_those, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be, s_board, s_on, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 2*ahead + 1*behind + 1*near + 1*none, s_with, s_cram_f1c77aa1, s_child_a5b744e3, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_ride_61563d38 + gap, s_aboard_66607c5c, s_allow_df836972,
-	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_aboard_47540402, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_board + gap, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_use, s_ferry_aa42011e, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_carry_51c158c5, s_manifest + gap, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_with, s_manifest + gap, s_allow_df836972,
-	57*rank + 1*ahead + 1*behind + 1*none, s_carry_d21875ba, s_name + gap, s_allow_df836972,
-	55*rank + 0*ahead + 3*behind + 1*none, s_name, s_on, s_list_manifest + gap, s_allow_df836972,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_list + gap, s_passenger, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_aboard + gap, s_number + gap, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_6a1997c6, s_board + gap, s_on, s_number + gap, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_be, s_passenger + gap, s_of, s_number + gap, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_be, s_aircraft_5e02ddfd + gap, s_on, s_number + gap, s_allow_df836972,
-	59*rank + 0*ahead + 1*behind + 1*none, s_soul, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none, s_carry_3e57098b, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_baac0e05,
-	55*rank + 1*ahead + 2*behind + 1*none, s_dump_91372e37, s_child_a5b744e3, s_from_048a2989 + gap, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_off_out, s_depart_5c2d7836, s_child_a5b744e3, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_capsize_ebcbc4f5 + gap, s_child_a5b744e3, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_sell + gap, s_ticket + gap, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets, s_sell, s_allow_df836972,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets + gap, s_sell, s_allow_df836972,
-	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_sell, s_ticket, s_crossing_d3b656c1 + gap, s_allow_df836972,
-	53*rank + 0*ahead + 4*behind + 1*none, s_ticket, s_be + gap, s_sell, s_crossing_d3b656c1 + gap, s_allow_df836972,
-	49*rank + 6*ahead + 0*behind + 1*none + 3*key, s_as_76362f9c, s_aircraft_5e02ddfd + gap, s_aboard_66607c5c, s_passenger_8eadff93 + gap, s_of_on, s_number, s_allow_df836972,
-	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_93341bce, s_aircraft_5e02ddfd + gap, s_aboard_on, s_number_total + gap, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_list_manifest + gap, s_passenger, s_name_43670139, s_allow_df836972,
-	55*rank + 1*ahead + 1*behind + 1*near + 1*none, s_list + gap, s_name_names, s_aircraft_5e02ddfd, s_allow_df836972,
-	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_all, s_passenger_8eadff93, s_account + gap, s_for, s_allow_df836972,
-	57*rank + 1*ahead + 1*behind + 1*none, s_all, s_aboard_on + gap, s_allow_df836972,
-	51*rank + 1*ahead + 3*behind + 1*near + 1*none, s_with, s_child_a5b744e3, s_be + gap, s_bound_16c31606, s_aircraft_5e02ddfd, s_allow_df836972,
-	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_2c, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_fill_9f492705, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_df836972,
-	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be_have + gap, s_aboard_7bc95018, s_aircraft_5e02ddfd, s_allow_df836972,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on, s_board, s_allow_11549895,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_aboard_onboard + gap, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_on + gap, s_board, s_allow_11549895,
+	59*rank + 0*ahead + 1*behind + 1*none, s_aboard_onboard, s_allow_11549895,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on, s_board, s_allow_11549895,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none, s_child_a5b744e3, s_in_73f7b8f3, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_aboard_onboard, s_child_a5b744e3, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_on, s_take, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none, s_aboard_7d31ab35 + gap, s_people_those, s_of, s_number, s_allow_11549895,
+	51*rank + 5*ahead + 0*behind + 1*none + 4*key, s_board_ship + gap, s_on, s_people_those, s_of, s_number, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_95e920ab + gap, s_aboard_onboard, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_number_total, s_aboard_onboard, s_those, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none, s_number_total, s_board, s_on, s_those, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be, s_board, s_on, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*none, s_with, s_cram_f1c77aa1, s_child_a5b744e3, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_ride_61563d38 + gap, s_aboard_66607c5c, s_allow_11549895,
+	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_aboard_47540402, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_board + gap, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_child_a5b744e3, s_use, s_ferry_aa42011e, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_carry_51c158c5, s_manifest + gap, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_with, s_manifest + gap, s_allow_11549895,
+	57*rank + 1*ahead + 1*behind + 1*none, s_carry_d21875ba, s_name + gap, s_allow_11549895,
+	55*rank + 0*ahead + 3*behind + 1*none, s_name, s_on, s_list_manifest + gap, s_allow_11549895,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_list + gap, s_passenger, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_aboard + gap, s_number + gap, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_6a1997c6, s_board + gap, s_on, s_number + gap, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_be, s_passenger + gap, s_of, s_number + gap, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_be, s_aircraft_5e02ddfd + gap, s_on, s_number + gap, s_allow_11549895,
+	59*rank + 0*ahead + 1*behind + 1*none, s_soul, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none, s_carry_3e57098b, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_915fc433,
+	55*rank + 1*ahead + 2*behind + 1*none, s_dump_91372e37, s_child_a5b744e3, s_from_048a2989 + gap, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_off_out, s_depart_5c2d7836, s_child_a5b744e3, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_capsize_ebcbc4f5 + gap, s_child_a5b744e3, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_sell + gap, s_ticket + gap, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets, s_sell, s_allow_11549895,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_ticket_tickets + gap, s_sell, s_allow_11549895,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_sell, s_ticket, s_crossing_d3b656c1 + gap, s_allow_11549895,
+	53*rank + 0*ahead + 4*behind + 1*none, s_ticket, s_be + gap, s_sell, s_crossing_d3b656c1 + gap, s_allow_11549895,
+	49*rank + 6*ahead + 0*behind + 1*none + 3*key, s_as_76362f9c, s_aircraft_5e02ddfd + gap, s_aboard_66607c5c, s_passenger_8eadff93 + gap, s_of_on, s_number, s_allow_11549895,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_93341bce, s_aircraft_5e02ddfd + gap, s_aboard_on, s_number_total + gap, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_list_manifest + gap, s_passenger, s_name_43670139, s_allow_11549895,
+	55*rank + 1*ahead + 1*behind + 1*near + 1*none, s_list + gap, s_name_names, s_aircraft_5e02ddfd, s_allow_11549895,
+	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_all, s_passenger_8eadff93, s_account + gap, s_for, s_allow_11549895,
+	57*rank + 1*ahead + 1*behind + 1*none, s_all, s_aboard_on + gap, s_allow_11549895,
+	51*rank + 1*ahead + 3*behind + 1*near + 1*none, s_with, s_child_a5b744e3, s_be + gap, s_bound_16c31606, s_aircraft_5e02ddfd, s_allow_11549895,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_2c, s_aircraft_5e02ddfd, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 3*ahead + 1*behind + 1*none, s_with, s_fill_9f492705, s_aircraft_5e02ddfd + gap, s_child_a5b744e3, s_allow_11549895,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be_have + gap, s_aboard_7bc95018, s_aircraft_5e02ddfd, s_allow_11549895,
 	53*rank + 4*ahead + 0*behind + 1*key, s_be_95e920ab, s_board, s_on, s_those,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be_95e920ab, s_aboard, s_those,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_aboard_in, s_check, s_allow_df836972,
-	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_book_96eebc4d + gap, s_passage_ticket, s_aircraft_5e02ddfd, s_allow_df836972,
-	51*rank + 0*ahead + 4*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be + gap, s_bound_f43c244f, s_for_to, s_aircraft_5e02ddfd, s_allow_df836972,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_aboard_in, s_check, s_allow_11549895,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_book_96eebc4d + gap, s_passage_ticket, s_aircraft_5e02ddfd, s_allow_11549895,
+	51*rank + 0*ahead + 4*behind + 1*near + 1*none + 2*key, s_child_a5b744e3, s_be + gap, s_bound_f43c244f, s_for_to, s_aircraft_5e02ddfd, s_allow_11549895,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_have_2e26d8c1, s_list_manifest, s_passenger_people, s_dead_8a8e9882,
 	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_take + gap, s_boat_8fc22cc5 + gap, s_hostage_maximum,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none, s_carry_06130eea, s_list_eec0a803 + gap, s_name, s_candidate_d3127871,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_182400fd, s_aboard_board + gap, s_on, s_figure_7f269118, s_allow_87f3ebe7,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_to, s_aboard_board, s_on, s_figure_7f269118 + gap, s_put + gap, s_allow_87f3ebe7,
+	50*rank + 1*ahead + 4*behind, s_all, s_child_a5b744e3, s_be_have + gap, s_accounted_1ecd3ae7, s_for_off,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_crew,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be_of, s_complement, s_crew,
@@ -30346,6 +30725,9 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind, s_serve_work + gap, s_aboard_on, s_aircraft_5e02ddfd,
 	49*rank + 0*ahead + 6*behind + 1*key, s_of, s_those, s_on, s_board, s_be, s_crew,
 	57*rank + 0*ahead + 2*behind + 1*key, s_be + gap, s_crew,
+	55*rank + 0*ahead + 3*behind + 1*key, s_of, s_them_whom, s_crew,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_them_whom, s_be, s_crew,
+	51*rank + 0*ahead + 5*behind + 2*key, s_of, s_those, s_aboard, s_be, s_crew,
 	53*rank + 0*ahead + 4*behind + 1*key, s_be, s_member, s_of, s_crew,
 	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_crew, s_in,
 	53*rank + 4*ahead + 0*behind + 3*key, s_of, s_crew, s_and + gap, s_captain_cba79c19,
@@ -30477,6 +30859,7 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_continue_resume, s_attempt_4bc7a85e + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_for, s_attempt_4bc7a85e, s_find_c74b54c3 + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_for, s_search, s_child_a5b744e3,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_for, s_look_search, s_they_we + gap, s_child_a5b744e3, s_job_5a66d16f,
 	53*rank + 0*ahead + 4*behind + 3*key, s_still_yet + gap, s_to, s_be, s_account_f3db30ec,
 	51*rank + 0*ahead + 5*behind, s_have + gap, s_still_yet, s_to, s_be, s_account_da749646,
 	53*rank + 0*ahead + 4*behind, s_have + gap, s_not, s_be, s_account_dfc6383f,
@@ -30552,6 +30935,20 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind, s_rescue, s_from_off + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_pull_take + gap, s_to, s_safety,
 	57*rank + 2*ahead + 0*behind + 1*key, s_be, s_alive,
+	next,
+	53*rank + 0*ahead + 4*behind + 3*key, s_child_d5f88521, s_admit_976134c0 + gap, s_into_to, s_hospital_hospitals,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_admit, s_into_to, s_clinic_928af0ac,
+	55*rank + 1*ahead + 1*behind + 1*near, s_admit, s_casualty_2e0b5940, s_clinic_419f9852,
+	57*rank + 2*ahead + 0*behind + 1*key, s_admit_8b88178a, s_hospital + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_treat_treating, s_be, s_hospital + gap,
+	53*rank + 0*ahead + 3*behind + 1*near + 2*key, s_child_07ee025d + gap, s_be_have + gap, s_admit_admitted, s_clinic_419f9852,
+	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be + gap, s_in, s_hospital_hospitals, s_bed_4e2dadee,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_care_treat, s_at_in, s_hospital_hospitals,
+	57*rank + 0*ahead + 2*behind + 1*key, s_in_to, s_hospital_hospitals,
+	55*rank + 1*ahead + 2*behind + 2*key, s_treat, s_at_in + gap, s_hospital_hospitals,
+	55*rank + 1*ahead + 2*behind + 2*key, s_bring_702b6ffd, s_to + gap, s_hospital_hospitals,
+	55*rank + 0*ahead + 3*behind + 1*key, s_need_99ba267b + gap, s_hospital, s_care_treatment,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_93341bce, s_hospital_b56a67e6 + gap, s_number + gap,
 	next,
 	55*rank + 0*ahead + 3*behind + 1*key, s_in + gap, s_critical, s_condition_state,
 	55*rank + 0*ahead + 3*behind + 1*key, s_in + gap, s_intensive, s_care_therapy,
@@ -31041,6 +31438,36 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 1*key, s_endure_fa53d0a9, s_without, s_line_985766fd,
 	55*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_again, s_run,
 	next,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_621ced2e,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_beneath_fa20702a + gap, s_go_slip, s_ago_621ced2e,
+	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_disappear_vanish, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
+	56*rank + 0*ahead + 2*behind + 1*none, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
+	54*rank + 1*ahead + 2*behind + 1*none, s_in, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
+	52*rank + 0*ahead + 4*behind + 1*key, s_after_of, s_alarm_9c4ff7aa + gap, s_barge_89e51e05 + gap, s_disappear_a6dafee5 + gap,
+	54*rank + 1*ahead + 2*behind, s_take + gap, s_to, s_founder_sink,
+	52*rank + 1*ahead + 3*behind, s_take + gap, s_for, s_to + gap, s_disappear_678d1b8f,
+	54*rank + 0*ahead + 3*behind + 2*key, s_for, s_to + gap, s_founder_9abd882a,
+	56*rank + 2*ahead + 0*behind + 1*none, s_go_gone, s_be, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_go_gone, s_be, s_ago_621ced2e,
+	54*rank + 0*ahead + 3*behind, s_between, s_and + gap, s_sinking + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_pass, s_between, s_and + gap, s_sinking + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_afloat, s_keep_a13c941d,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_afloat,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for + gap, s_afloat,
+	56*rank + 2*ahead + 0*behind + 1*key, s_last_take, s_sinking + gap,
+	next,
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_experience,
 	59*rank + 0*ahead + 1*behind, s_experience,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_experience,
@@ -31207,6 +31634,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_service, s_enter,
 	54*rank + 3*ahead + 0*behind + 1*key, s_from_58086b4e, s_operation_d0d05f9a + gap, s_in_into,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_down, s_laid_lay,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in, s_commission_0a057ff6, s_be, s_it_66390463, s_app_1652d389,
 	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_commission_deliver + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_date_year + gap, s_assemble_7164f931,
 	56*rank + 1*ahead + 1*behind + 1*key, s_of, s_vintage,
@@ -31571,12 +31999,12 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_place, s_take, s_closing_completion + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_date + gap, s_closing_completion,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_closing_completion + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_hand_hands, s_change,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_hand_hands, s_change, s_price_32bcdab3,
 	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_acquisition_a22833e9 + gap, s_close_1d6e5921 + gap,
 	56*rank + 0*ahead + 2*behind, s_closing_completion + gap, s_date,
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_on, s_close_1d6e5921 + gap, s_acquisition_a22833e9 + gap,
 	52*rank + 4*ahead + 0*behind + 2*key, s_by_on, s_up, s_tie_wrap, s_acquisition_a22833e9 + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_be, s_closing_completion + gap,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be, s_closing_completion + gap, s_level_82099947,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_force_forces, s_join,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_control_44a88ead + gap, s_take,
 	next,
@@ -31601,7 +32029,7 @@ var wordings = [...]uint32{
 	50*rank + 1*ahead + 4*behind, s_until, s_2c, s_when, s_branch_56c397eb + gap, s_close_shut + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_when, s_branch_56c397eb + gap, s_close_shut + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_final_last + gap, s_day,
-	56*rank + 0*ahead + 2*behind + 1*key, s_be, s_closing_closure + gap,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be, s_closing_closure + gap, s_level_82099947,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_close_shut + gap, s_door_gate + gap,
 	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_out, s_go, s_light_lights + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_on, s_down, s_wind,
@@ -32913,7 +33341,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_1a668514, s_effect_a726662a, s_come_e555f2c0, s_acquisition_8921e92e + gap, s_vote,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by_e7eb5e45, s_effect_force, s_in_into, s_acquisition_8921e92e + gap, s_vote,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_on, s_change_a790105e + gap, s_control_32b3b52d + gap, s_vote,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_on, s_hands, s_change, s_vote,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_on, s_hands, s_change, s_price_1f71423d,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_1a668514, s_clinch_140edfa2, s_aim_59d386c4 + gap, s_vote,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_a7e42439, s_due_e68149af + gap, s_acquisition_8921e92e + gap, s_vote,
 	next,
@@ -32956,6 +33384,142 @@ var wordings = [...]uint32{
 	50*rank + 2*ahead + 2*behind + 1*near + 1*none, s_with, s_bank_076af412, s_of, s_capacity_8ecacec8 + gap, s_after_9bb2a12c, s_job_90e87490,
 	50*rank + 2*ahead + 2*behind + 1*near + 1*none, s_with, s_build_ab2a4ba9 + gap, s_of, s_capacity_8ecacec8 + gap, s_after_9bb2a12c, s_job_90e87490,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_command_8d69969c + gap, s_after_9bb2a12c, s_job_90e87490,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_cut_c48a6896,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_off_up, s_clinch_140edfa2, s_acquisition_8921e92e + gap, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_clinch_140edfa2 + gap, s_2c + gap, s_acquisition_8921e92e, s_cut_c48a6896,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_acquisition_8921e92e + gap, s_clinch_140edfa2 + gap, s_cut_c48a6896,
+	56*rank + 2*ahead + 0*behind + 1*none, s_acquisition_8921e92e, s_clinch_140edfa2 + gap, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_to, s_aim_74ab8049, s_cut_c48a6896,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_aim_74ab8049, s_cut_c48a6896,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_could_6d539c7f, s_cut_c48a6896,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_cut_c48a6896,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_closing_f07d69d2 + gap, s_factory_316984ad,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_aim_5e9e4139 + gap, s_closing_f07d69d2 + gap, s_factory_316984ad,
+	56*rank + 2*ahead + 0*behind + 1*none, s_closing_54c2f7c1 + gap, s_aim_d8eb185f, s_factory_316984ad,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_date_87c12b81 + gap, s_for_of, s_closing_54c2f7c1 + gap, s_vote,
+	54*rank + 1*ahead + 2*behind + 1*none, s_to_until, s_before_to, s_clinch_140edfa2 + gap, s_deadline_372f07af,
+	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_to_until, s_before, s_acquisition_8921e92e + gap, s_clinch_140edfa2 + gap, s_deadline_372f07af,
+	54*rank + 3*ahead + 0*behind + 1*none, s_before_until, s_clinch_140edfa2 + gap, s_not, s_deadline_372f07af,
+	52*rank + 4*ahead + 0*behind + 1*none, s_before_until, s_clinch_140edfa2, s_not + gap, s_acquisition_8921e92e + gap, s_deadline_372f07af,
+	52*rank + 4*ahead + 0*behind + 1*none, s_before_until, s_clinch_140edfa2 + gap, s_not + gap, s_acquisition_8921e92e + gap, s_deadline_372f07af,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_until, s_not + gap, s_closing_54c2f7c1 + gap, s_deadline_372f07af,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_until, s_closing_54c2f7c1 + gap, s_not + gap, s_deadline_372f07af,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_ahead_through, s_go, s_acquisition_8921e92e + wide, s_vote,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_effect_force + gap, s_take, s_acquisition_8921e92e + wide, s_vote,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_effective + gap, s_be_become, s_acquisition_8921e92e + wide, s_vote,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_change_a790105e + gap, s_control_32b3b52d + gap, s_vote,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_hands, s_change, s_price_1f71423d,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_control_44a88ead + gap, s_take, s_vote,
+	50*rank + 1*ahead + 4*behind + 1*none + 2*key, s_after_a3f07d0a, s_2c, s_acquisition_8921e92e + gap, s_be + gap, s_clinch_140edfa2 + gap, s_cut_70f185fe,
+	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_after_a3f07d0a, s_acquisition_8921e92e + gap, s_be + gap, s_clinch_140edfa2 + gap, s_cut_70f185fe,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_up, s_button_19999585, s_acquisition_8921e92e + wide, s_cut_70f185fe,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_due_5c0c5570 + gap, s_be_now, s_acquisition_8921e92e, s_investigation_dd358f65,
+	next,
+	50*rank + 2*ahead + 3*behind, s_till_until, s_have, s_to, s_announce_50ae81c4, s_bid_037d2246 + gap,
+	52*rank + 2*ahead + 2*behind, s_till_until, s_have, s_to, s_accept_128dc798,
+	50*rank + 2*ahead + 3*behind, s_till_until, s_have, s_to, s_put, s_up,
+	52*rank + 2*ahead + 2*behind, s_till_until, s_give + gap, s_to, s_accept_15be8f01 + gap,
+	48*rank + 1*ahead + 5*behind, s_till_until, s_to, s_put, s_up, s_or, s_shut,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_acceptance_28eb451f + gap, s_for + gap, s_deadline,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_53fb173d, s_expire_1a57b6db, s_acceptance_28eb451f + gap, s_for + gap, s_deadline,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for_c0e0fa26, s_acceptance_28eb451f + gap, s_for + gap, s_deadline,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_53fb173d, s_expire_1a57b6db + gap, s_acceptance_28eb451f + gap, s_deadline + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_deadline, s_for_to + gap, s_accept_3838dfee + gap,
+	54*rank + 0*ahead + 3*behind, s_deadline, s_for_to + gap, s_accept_3838dfee + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_fix_7be54c03, s_as_for, s_deadline + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_be, s_deadline + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_open, s_be_a6e5afd5, s_bid_037d2246,
+	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_open + gap, s_be_a6e5afd5, s_bid_037d2246,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_218a8338, s_close_532b9539 + gap, s_bid_037d2246 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_218a8338, s_be_1d75581d + gap, s_period_window + gap, s_bid_037d2246,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_218a8338, s_be_1d75581d + gap, s_deadline_0d1eba56 + gap, s_acceptance_tender,
+	52*rank + 4*ahead + 0*behind + 1*key, s_before_by, s_announce_bb7fbd1b, s_be, s_bid_037d2246 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_before_4debd126, s_bid_037d2246 + gap, s_announce_bb7fbd1b + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_than, s_later, s_no, s_lodge_87e1413a, s_be,
+	52*rank + 3*ahead + 1*behind + 1*key, s_than, s_later, s_no, s_bid_037d2246 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_by, s_2c, s_bid_037d2246 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_by, s_lodge_87e1413a + gap, s_bid_037d2246 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_bid_037d2246 + gap, s_extend + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be, s_final_last + gap, s_date_day, s_accept_571e9d30 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_before_9dd9f74a, s_accept_tender + gap,
+	48*rank + 0*ahead + 6*behind + 4*key, s_be, s_final_last + gap, s_date_day, s_by_on, s_which, s_accept_571e9d30 + gap,
+	next,
+	48*rank + 4*ahead + 2*behind + 1*none + 1*key, s_by, s_accept_c155bfa4, s_be, s_acquisition_8921e92e + gap, s_of, s_capital_8fcb27e8 + gap, s_acceptance_f6761c44,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by, s_accept_c155bfa4, s_be, s_acquisition_8921e92e + gap, s_acceptance_f6761c44,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_holder_831d0643 + gap, s_accept_c155bfa4 + gap, s_acceptance_f6761c44,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of, s_holder_831d0643 + gap, s_vote + gap, s_for_in, s_acceptance_f6761c44,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_vote_votes + gap, s_be + gap, s_cast, s_behind_fa05615d + gap, s_acceptance_f6761c44,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_vote_votes + gap, s_cast, s_be + gap, s_behind_fa05615d, s_acceptance_f6761c44,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_capital_eb997f6e + gap, s_be + gap, s_vote, s_for_in, s_acceptance_f6761c44,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_hold_32b1f4bb, s_holder_831d0643 + gap, s_of, s_accept_c155bfa4 + gap, s_acceptance_f6761c44,
+	50*rank + 3*ahead + 2*behind + 1*none + 2*key, s_by_with, s_accept_c155bfa4 + gap, s_holder_831d0643 + gap, s_of, s_vote_votes + gap, s_acceptance_f6761c44,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_of, s_majority_margin, s_by_with + gap, s_accept_c155bfa4 + gap, s_holder_831d0643 + gap, s_acceptance_f6761c44,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_of, s_majority, s_by + gap, s_accept_c155bfa4 + gap, s_acceptance_f6761c44,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_from_of, s_approval_a00386f9, s_attract_e6630392, s_acceptance_f6761c44,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_holder_831d0643 + gap, s_from + gap, s_be_come, s_approval_314b0ea4 + gap, s_acceptance_f6761c44,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_with, s_carry_pass + gap, s_acquisition_04bef1be + gap, s_acceptance_f6761c44,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in + gap, s_favor_favour, s_acceptance_f6761c44,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_vote, s_for_in, s_favor_favour, s_acceptance_f6761c44,
+	54*rank + 3*ahead + 0*behind + 1*none, s_favor_favour + gap, s_in, s_vote_votes + gap, s_acceptance_f6761c44,
+	next,
+	44*rank + 5*ahead + 2*behind + 1*near + 1*key, s_by, s_accept_c155bfa4, s_be, s_must_need + gap, s_acquisition_8921e92e, s_of, s_capital_8fcb27e8 + gap, s_capital_8fcb27e8,
+	42*rank + 6*ahead + 2*behind + 1*near + 1*key, s_by, s_accept_c155bfa4, s_be, s_to + gap, s_have, s_acquisition_8921e92e, s_of, s_capital_8fcb27e8 + gap, s_capital_8fcb27e8,
+	46*rank + 4*ahead + 2*behind + 1*near + 1*key, s_by_efeb6add, s_acceptance_29cb7d14, s_need_require + gap, s_acquisition_8921e92e, s_of, s_capital_8fcb27e8 + gap, s_capital_8fcb27e8,
+	next,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_of, s_holder_831d0643, s_of, s_have + gap, s_accept_c55315c4, s_condition_a2d2b8cc,
+	50*rank + 2*ahead + 3*behind + 1*none + 3*key, s_of, s_holder_831d0643, s_of, s_accept_tender + gap, s_acquisition_8921e92e + gap, s_condition_a2d2b8cc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by_2eecd462 + gap, s_acceptance_acceptances, s_condition_a2d2b8cc,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_4399d78e, s_amount_2697612a, s_acceptance_acceptances + gap, s_condition_a2d2b8cc,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_at_4399d78e, s_amount_2697612a, s_acquisition_8921e92e + gap, s_of + gap, s_acceptance_acceptances, s_condition_a2d2b8cc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_cover_429860f9, s_acceptance_acceptances + gap, s_condition_a2d2b8cc,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_of, s_capital_eb997f6e + gap, s_be_have + gap, s_tender_tendered, s_condition_a2d2b8cc,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_of, s_capital_eb997f6e + gap, s_have, s_be, s_tender, s_condition_a2d2b8cc,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_employee_e165d084, s_combined_18a4bd41, s_affect_4781daa5,
+	50*rank + 4*ahead + 1*behind + 4*key, s_with, s_2c, s_bank_076af412, s_combined_572ed142, s_employee_cee57538,
+	52*rank + 3*ahead + 1*behind + 3*key, s_boast_f027d554, s_bank_076af412 + gap, s_combined_572ed142, s_employee_cee57538,
+	52*rank + 3*ahead + 1*behind + 3*key, s_employ_a0ef5198, s_bank_ec354fa5 + gap, s_become_8e2ea6fa + gap, s_employee_cee57538,
+	52*rank + 2*ahead + 2*behind + 3*key, s_bank_ec354fa5 + gap, s_create_db74778d + gap, s_employee_cee57538, s_strong,
+	52*rank + 2*ahead + 2*behind + 1*key, s_grow_1d3e5fae + gap, s_headcount_3d44da6d + gap, s_after_7e88b871, s_acquisition_8921e92e + gap,
+	50*rank + 0*ahead + 5*behind, s_employee_cee57538, s_work + gap, s_for, s_bank_076af412 + gap, s_after_7e88b871,
+	50*rank + 3*ahead + 2*behind + 2*key, s_2c, s_acquisition_8921e92e, s_after_following, s_employee_cee57538, s_work + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_add_8768fba9, s_headcount_3d44da6d + gap, s_27_27s + gap, s_bank_9c48fac4, s_both_two,
+	48*rank + 6*ahead + 0*behind + 2*key, s_to_up, s_add_fa6bb521, s_headcount_3d44da6d + gap, s_27_27s + gap, s_bank_9c48fac4, s_both_two,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_headcount_3d44da6d, s_combined_39f4fa6e,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none, s_affect_bc359ffe, s_cull_46bf80f5 + gap, s_driver_62ee734a, s_benefit_dc0954fb,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_b303c7ab, s_cull_46bf80f5 + gap, s_employee_cee57538, s_benefit_dc0954fb,
+	54*rank + 0*ahead + 3*behind + 1*key, s_could_c6dc655e + gap, s_lose, s_job_939311cb + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_axe_2a824365 + gap, s_be, s_to + gap, s_driver_62ee734a, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_3280aa73, s_affect_d0a42957 + gap, s_driver_62ee734a + gap, s_of, s_number,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_dismissal_306858c5 + gap, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_3280aa73, s_cut_loss + gap, s_job, s_of, s_number,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at, s_be_1b4b2cdf, s_cut_loss + gap, s_job,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_cut_loss, s_job,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_cut_loss, s_job,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by, s_cut_91546097, s_headcount_3d44da6d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_headcount_3d44da6d + gap, s_cut_765d120c + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_aim_target, s_job + gap, s_cut_5bcb9bd7,
+	54*rank + 0*ahead + 3*behind + 2*key, s_to + gap, s_be_206d5ac1, s_axe_75e5f96c + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_make, s_redundant + gap,
+	56*rank + 1*ahead + 1*behind, s_let, s_go + gap,
+	50*rank + 0*ahead + 5*behind, s_driver_62ee734a, s_be, s_to, s_be, s_abolish_5d6966ed,
+	next,
+	52*rank + 3*ahead + 1*behind + 1*key, s_be, s_price + gap, s_bid_9284d19c, s_above_a03f1d3d,
+	54*rank + 2*ahead + 1*behind, s_value + gap, s_bid_33a503a6 + gap, s_above_a03f1d3d,
+	50*rank + 4*ahead + 1*behind + 3*key, s_2c + gap, s_close, s_to_with + gap, s_compare, s_above_a4693ea6,
+	54*rank + 0*ahead + 3*behind + 2*key, s_above_a4693ea6, s_than, s_close_05e06b29 + gap,
+	56*rank + 0*ahead + 2*behind, s_above, s_close_d7e71ea6 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_more, s_than, s_share_stock + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_6a1997c6, s_premium,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_19fa173d, s_amount_cc506a14, s_premium + gap,
+	58*rank + 0*ahead + 1*behind, s_premium,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_premium,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*none, s_employ, s_bank_076af412, s_employee_f7003dab, s_factory_1b824f43,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_count_e3331433, s_bank_076af412, s_employee_cee57538, s_factory_1b824f43,
 	next,
 	59*rank + 0*ahead + 1*behind, s_dead_50d0467f,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_burn_9c42b14c, s_dead_107d0662,
@@ -34811,7 +35375,8 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_estimate_put, s_electorate + gap,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_electorate, s_strong,
 	56*rank + 2*ahead + 0*behind + 1*key, s_list_f773332d + gap, s_electoral_voter,
-	54*rank + 2*ahead + 1*behind + 1*none, s_carry_06130eea, s_list_f773332d + gap, s_citizen_46440bf5, s_casualty_e2e9f286,
+	54*rank + 2*ahead + 1*behind + 2*key, s_carry_06130eea, s_list_f773332d + gap, s_elector_voter,
+	52*rank + 2*ahead + 1*behind + 1*near, s_carry_06130eea, s_list_f773332d + gap, s_citizen_46440bf5, s_election_af739b12,
 	54*rank + 2*ahead + 1*behind + 2*key, s_27s_2019s, s_city_acdd6a02, s_citizen_d1ea43b2,
 	56*rank + 0*ahead + 2*behind, s_citizen_d5f4f0a7, s_live_reside + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_for, s_open + gap, s_citizen_d1ea43b2 + gap,
@@ -34822,6 +35387,9 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_voter + gap, s_of + gap, s_number, s_eligible_bd81234d,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_total, s_voter,
 	54*rank + 0*ahead + 3*behind, s_voter, s_be_have + gap, s_call_dd2fd72d + gap,
+	next,
+	56*rank + 2*ahead + 0*behind, s_after, s_bow_ba01b360 + gap,
+	56*rank + 2*ahead + 0*behind, s_after, s_career_921c40c7 + gap,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_administration_41a5b85d + gap, s_govern_69d2636d + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_govern_1415143f,
@@ -35983,13 +36551,14 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 0*behind + 1*near, s_speed + gap, s_gale_d9d05bda,
 	55*rank + 2*ahead + 0*behind + 1*near, s_bring_c4c0b9d5 + gap, s_blizzard_953e592f, s_gale_fe51b789,
 	next,
-	57*rank + 1*ahead + 1*behind + 1*none, s_blow_2199b6d8 + gap, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 1*ahead + 1*behind + 1*none, s_blow_2199b6d8, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 1*ahead + 1*behind + 1*none, s_blow_67a31aea + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 1*ahead + 1*behind + 1*none, s_blow_67a31aea, s_away_ab825d28, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_blow_67a31aea + wide, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_0c8c520a + gap, s_come_63a5610f, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_0c8c520a, s_come_63a5610f, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none, s_away_ab825d28, s_blow_2199b6d8 + gap, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none, s_away_ab825d28, s_blow_67a31aea + gap, s_crossing_1e75b57d,
 	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_away_ab825d28, s_come_63a5610f + gap, s_aground_0a006275, s_crossing_1e75b57d,
-	55*rank + 0*ahead + 3*behind + 1*none, s_away_ab825d28, s_2c + gap, s_blow_2199b6d8 + gap, s_crossing_1e75b57d,
+	55*rank + 0*ahead + 3*behind + 1*none, s_away_ab825d28, s_2c + gap, s_blow_67a31aea + gap, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none, s_away_ab825d28, s_2c + gap, s_come_63a5610f + gap, s_aground_0c8c520a, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_a1920c8a + gap, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_f8a61ebf, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
@@ -35997,7 +36566,7 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind + 1*none, s_accident_2509c7c4, s_away_ab825d28, s_crossing_1e75b57d,
 	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4 + gap, s_crossing_1e75b57d,
 	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4, s_crossing_1e75b57d,
-	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_as_e5dc23a7, s_crossing_1e75b57d,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_as_8a70a00e, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it_aa8b4ffe, s_away_ab825d28, s_crossing_b247493d,
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_happen_a5ebd32d, s_accident_4f2ce33e + gap, s_away_ab825d28, s_crossing_1e75b57d,
@@ -36006,12 +36575,13 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 1*none + 2*key, s_away_ab825d28, s_2c + gap, s_feel_hear + gap, s_bang_b3aae724 + gap, s_crossing_1e75b57d,
 	57*rank + 2*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_distance_gap + gap, s_crossing_1e75b57d,
 	55*rank + 3*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_between_105db1da, s_distance_gap, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be_lie, s_where + gap, s_place_605ab8a0, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_where + gap, s_place_0bd0d23b, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none + 3*key, s_away_ab825d28, s_2c + gap, s_place_b3777d9e + gap, s_where, s_crossing_1e75b57d,
 	57*rank + 0*ahead + 2*behind + 1*none, s_divide_separate, s_accident_bba43768 + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_accident_28eaa803, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_2199b6d8, s_of, s_crossing_46a5bd9b,
-	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_2199b6d8 + gap, s_of, s_crossing_46a5bd9b,
+	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea, s_of, s_crossing_46a5bd9b,
+	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea + gap, s_of, s_crossing_46a5bd9b,
 	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be + gap, s_center_centre + gap, s_away_ab825d28, s_earthquake_1d1f6b3f, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_hike_01b0cc15 + gap, s_passenger_d734c55b + gap, s_to, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_hike_01b0cc15, s_passenger_d734c55b, s_to, s_crossing_1e75b57d,

@@ -95,13 +95,14 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	gap := bStart - aEnd
 	from := s.fromBefore(aEnd, bStart)
 	to := s.at(s.starts[a-s.first]-1, "to", "at")
-	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to ||
-		x.Class == Money && gap == 1 && s.at(aEnd, "to") && x.Amount.Trend != NoTrend || x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to)) {
+	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to || from > aEnd && gap <= 8 && s.at(from-1, "up", "down") && (x.Class == Money || x.Class == Proportion && y.Amount.Value <= 100) ||
+		x.Class == Money && gap == 1 && s.at(aEnd, "to") && (x.Amount.Trend != NoTrend || s.at(s.starts[a-s.first]-1, "from")) ||
+		x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to || gap == 1 && s.mark(aEnd, ',') && s.at(s.ends[b-s.first], "more", "less"))) {
 		if x.Conversion >= 0 {
 			s.lend(&s.out[x.Conversion], y) // "412 million crowns ($40 million), against 564 million"
 			return
 		}
-		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m"
+		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m", "£40m, up from 30m"
 	}
 	if x.Class != y.Class {
 		return
@@ -132,8 +133,13 @@ func (s *scan) setAgainst(i int) bool {
 	for i > 0 && s.at(i-1, "the", "a") {
 		i--
 	}
-	if s.at(i-1, "below", "above", "beating", "missing", "exceeding") || s.at(i-1, "of") && s.at(i-2, "short") || s.at(i-1, "after") && s.mark(i-2, ',') {
+	switch {
+	case s.at(i-1, "below", "above", "beating", "missing", "exceeding"):
 		return true
+	case s.at(i-1, "after"):
+		return s.mark(i-2, ',') // "£40m, after 30m a year before"
+	case s.at(i-1, "of"):
+		return s.at(i-2, "instead", "short")
 	}
 	return s.at(i-1, "against", "versus", "vs", "than") || s.at(i-1, "with", "to") && s.at(i-2, "compared")
 }

@@ -289,16 +289,34 @@ func (s *scan) isProduct(i int) bool {
 // elided reports whether the number at i stands in a list whose verb and noun only its first item has: "the Alliance has 31 seats, the League 26 and the
 // Union 14". The first is ten or more, as of few things the list gives the names: "two phones, the Edge 30 and the Edge 40".
 func (s *scan) elided(i int) bool {
-	if i < 6 || !s.at(i-2, "the") || !s.mark(i-3, ',') && !s.at(i-3, "and", "while") || i+1 < len(s.p) && s.p[i+1].shape != mark && !s.at(i+1, "and") {
+	k := i - 1
+	for k > 0 && i-k < mostOfName && (s.capital(k) && s.p[k].shape == word || s.at(k, "'s", "’s") || s.mark(k, '\'') || s.mark(k, '’') || s.at(k, "s") && s.touches(k)) {
+		k-- // the People's List
+	}
+	if s.at(k, "the") {
+		k--
+	}
+	if k < 3 || !s.mark(k, ',') && !s.at(k, "and", "while") || i+1 < len(s.p) && s.p[i+1].shape != mark && !s.at(i+1, "and") {
 		return false
 	}
-	for j := i - 4; j > 0 && i-j < 40; j-- {
-		if p := &s.p[j]; p.shape == digits && !p.barred && p.plain && p.value >= 10 {
-			return s.tag(j-1).IsVerb() && s.tag(j+1) == tag.NNS
+	for j := k - 1; j > 0 && i-j < 40; j-- {
+		switch p := &s.p[j]; {
+		case p.shape != digits || p.barred || !p.plain || p.value < 10:
+		case s.tag(j+1) != tag.NNS: // an item of the list itself
+			if !s.capital(j - 1) {
+				return false
+			}
+		case s.at(j-1, "the") && s.at(j-2, "of"): // 31 of the 90 seats
+			return true
+		default:
+			return s.tag(j - 1).IsVerb()
 		}
 	}
 	return false
 }
+
+// mostOfName is how many pieces the name of an item of a list may have.
+const mostOfName = 7
 
 // isType reports whether a bare number after a name, itself counted, is that of a type of weapon or vehicle: "nine AK 47 guns", "two Boeing 737s".
 func (s *scan) isType(i int) bool {

@@ -104,6 +104,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.flagSet("other", g.Other)
 	t.flagSet("part", g.Part)
 	t.flagSet("distributive", g.Distributive)
+	t.floatSet("counted", g.Counted)
 	t.flagSet("asked", g.Asked)
 	t.flagSet("open", g.Open)
 	t.flagSet("undone", g.Undone)

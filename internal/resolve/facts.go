@@ -19,7 +19,7 @@ import (
 type facts struct {
 	ages    []aged
 	named   []string // the keys of all persons whom the report names, with an age or without
-	clocks  []string
+	clocks  []string // HH:MM, and the zone if it is told
 	sites   []string
 	sizes   []size
 	means   means
@@ -125,7 +125,7 @@ func factsOf(claims []claim.Claim) facts {
 			})
 		case c.Kind == claim.Date && c.Time != nil && c.Thing.Attribute != claim.SaidThen:
 			if clock := clockOf(c.Time.Timex); clock != "" {
-				f.clocks = append(f.clocks, clock)
+				f.clocks = append(f.clocks, strings.TrimSpace(clock+" "+c.Time.Zone))
 				if when.OnDial(c.Text) {
 					f.clocks = append(f.clocks, halfDayOn(clock)) // it leaves open which of the two
 				}
@@ -338,7 +338,11 @@ func sharedClocks(a, b []string) float64 {
 		for _, y := range b {
 			d := minutes(x) - minutes(y)
 			d = max(d, -d)
-			nearest = min(nearest, d, day-d)
+			d = min(d, day-d)
+			if zoneOf(x).OtherZone(zoneOf(y)) {
+				d = nearMoment // which says nothing
+			}
+			nearest = min(nearest, d)
 		}
 	}
 	switch {
@@ -356,9 +360,15 @@ func halfDayOn(clock string) string {
 	return fmt.Sprintf("%02d:%02d", m/60, m%60)
 }
 
-// minutes is the minute of the day of HH:MM.
+// zoneOf is the zone that a clock of facts is told in.
+func zoneOf(clock string) *claim.Time {
+	_, zone, _ := strings.Cut(clock, " ")
+	return &claim.Time{Zone: zone}
+}
+
+// minutes is the minute of the day of HH:MM, with its zone or without.
 func minutes(clock string) int {
 	h, _ := strconv.Atoi(clock[:2])
-	m, _ := strconv.Atoi(clock[3:])
+	m, _ := strconv.Atoi(clock[3:5])
 	return 60*h + m
 }

@@ -52,7 +52,7 @@ func (f *finder) season(i, at, n int, w word) {
 		sure = sure || w.n == 0 && w.code != "SP" && f.doc.Lower[at] != 'f'
 	case "the":
 		p := f.low(e.words.First - 2)
-		sure = sure || (p == "in" || p == "during" || p == "since" || p == "over" || p == "by") && !f.tag(i+1).IsNoun()
+		sure = sure || (p == "in" || p == "during" || p == "since" || p == "over" || p == "by" || p == "before" || p == "until") && !f.tag(i+1).IsNoun()
 	}
 	if f.low(e.words.First) == "of" || before == "of" && !sure {
 		sure = false

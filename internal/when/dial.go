@@ -19,5 +19,5 @@ func OnDial(text string) bool {
 
 // dialWords are the words in which the hands of a dial are told, with their hedges.
 var dialWords = map[string]bool{"half": true, "quarter": true, "past": true, "to": true, "after": true, "before": true, "a": true, "minutes": true, "minute": true,
-	"about": true, "around": true, "at": true, "o": true, "clock": true, "shortly": true, "just": true, "almost": true, "nearly": true, "little": true, "roughly": true,
+	"about": true, "around": true, "at": true, "o": true, "soon": true, "some": true, "approximately": true, "clock": true, "shortly": true, "just": true, "almost": true, "nearly": true, "little": true, "roughly": true,
 	"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true, "twelve": true, "twenty": true}

@@ -10,6 +10,7 @@ func TestOnDial(t *testing.T) {
 	}{
 		{"9:10", true, "which half of the day is not said"},
 		{"about half past nine", true, "words of a dial"},
+		{"soon after two o'clock", true, "a hedge says no half of the day"},
 		{"9:10 a.m.", false, "before noon"},
 		{"10 on Thursday night", false, "a part of the day says which half"},
 		{"quarter to midnight", false, "midnight is one hour"},

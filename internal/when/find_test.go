@@ -116,6 +116,8 @@ func TestFindMonthsAndYears(t *testing.T) {
 		{"It may rain.", wed, "", "a verb"},
 		{"May God help us.", wed, "", "a verb with a capital"},
 		{"Troops march on the town.", wed, "", "a verb"},
+		{"The closing is planned for March.", wed, "March=2026-03", "planned for a month"},
+		{"Few have voted for May.", wed, "", "somebody's name"},
 		{"The March on Rome is remembered.", wed, "", "a march"},
 		{"Theresa May resigned.", wed, "", "a name"},
 		{"Later June said no.", wed, "", "a name before a verb"},

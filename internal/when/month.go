@@ -30,10 +30,13 @@ func (f *finder) month(i, at, n int, w word) {
 	f.add(e)
 }
 
+// laidDown reports whether w says that something is to be at the time that follows "for": planned for March.
+func laidDown(w string) bool { return w == "planned" || w == "scheduled" || w == "set" || w == "due" }
+
 // loneMonth reports whether the word at token i is a month though no number stands beside it.
 func (f *finder) loneMonth(i, at, n int, w word) bool {
 	before, next := f.low(i-1), f.low(i+1)
-	led := beforeMonth[before] || before == "of" && f.tag(i-2).IsNoun()
+	led := beforeMonth[before] || before == "of" && f.tag(i-2).IsNoun() || before == "for" && laidDown(f.low(i-2))
 	switch {
 	case w.short:
 		return led && n < len(f.doc.Low(i)) && f.doc.Low(i)[n] == '.'

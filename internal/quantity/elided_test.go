@@ -1,0 +1,26 @@
+package quantity
+
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+)
+
+// TestElided holds that a number behind a name is one of a list whose verb and noun only the first item has, or part of the name.
+func TestElided(t *testing.T) {
+	for _, test := range []struct {
+		text   string
+		last   float64
+		reason string
+	}{
+		{"The Union has 31 seats and the Green Left 12.", 12, "a name of two words"},
+		{"The Union gets 31 of the 90 seats and the People's List 12.", 12, "a share before it, and a possessive"},
+		{"The Union has 31 seats, the League 26 and the Green Left 12.", 12, "behind another item"},
+		{"She tried 31 phones and liked the Marlow Edge 40.", 31, "the name of a thing"},
+	} {
+		found := Find(doc.New(test.text + "\n"))
+		if len(found) == 0 || found[len(found)-1].Amount.Value != test.last && found[len(found)-1].Amount.Numerator != test.last {
+			t.Errorf("%s: %s: found %v", test.text, test.reason, found)
+		}
+	}
+}
