@@ -98,6 +98,10 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		j.ways(a, b)
 		return
 	}
+	if x.Attribute == claim.TrialCourt && y.Attribute == claim.TrialCourt {
+		j.courts(a, b)
+		return
+	}
 	if x.Relation == "named" || y.Relation == "named" {
 		if same && x.Relation == y.Relation {
 			j.add(sure, "both name", a.Name)
@@ -149,6 +153,21 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		}
 	}
 	j.occasions(x, y)
+}
+
+// courts judges the courts at which two reports put one case: a magistrates' court is no crown court, to which a case may go from there.
+func (j *judgement) courts(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	switch {
+	case x.Head != y.Head:
+		j.forbid("one is a", j.other(x.Head), "court, the other a", y.Head, "court")
+		return
+	case x.Person == y.Person:
+		j.add(1.5, "both name", a.Name)
+	case a.Source == b.Source:
+		j.narrow = true
+	}
+	j.add(sure, "both the court of the case")
 }
 
 // ways judges where what moves set out from, or where to: the same end of the way of what both reports are about.

@@ -154,6 +154,9 @@ type Thing struct {
 // ListOf is the attribute of a name that is a list of several: "Elmsted, Garrow and Tilby".
 const ListOf = "list"
 
+// TrialCourt is the attribute of the court at which the case was heard that a report is about.
+const TrialCourt = "trial-court"
+
 // Origin and Destination begin the attribute of a place from or to which what a report is about moves: a ship, a train, a march.
 const (
 	Origin      = "way-origin"

@@ -51,7 +51,14 @@ func (r *reading) notHim(party []string) bool {
 		return false
 	}
 	key := r.defendant()
-	return key != "" && surname(key) != surname(party[0])
+	return key != "" && (surname(key) != surname(party[0]) || otherGiven(key, party[0]))
+}
+
+// otherGiven reports whether two keys of one surname are of two people by their first names, as those of a couple: an initial, or a surname alone, tells nothing.
+func otherGiven(a, b string) bool {
+	x, _, two := strings.Cut(a, " ")
+	y, _, more := strings.Cut(b, " ")
+	return two && more && len(x) > 2 && len(y) > 2 && !strings.HasPrefix(x, y) && !strings.HasPrefix(y, x)
 }
 
 // defendant is the person whom the first sentence of the report that names one names alone; empty if it names several.

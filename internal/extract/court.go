@@ -110,6 +110,55 @@ func (m *main) court() bool {
 	return len(m.occasion.Type) > 0 && (m.occasion.Type[0] == "trial" || m.occasion.Type[0] == "hearing" || slices.Contains(m.occasion.Type, "crime") || m.occasion.Type[0] == "sentencing")
 }
 
+// trialCourt is what sort of court a name is of, where it is one at which cases are tried and the name tells its town besides: "crown" of Olm Crown
+// Court. Empty for any other name.
+func (r *reading) trialCourt(n *name.Mention) string {
+	last := n.Words.Last - 1
+	if n.Words.Len() < 3 || r.doc.Low(last) != "court" {
+		return ""
+	}
+	kind := last - 1
+	if w := r.doc.Low(kind); (w == "'" || w == "’" || w == "'s" || w == "’s") && kind-1 > n.Words.First {
+		kind--
+	}
+	if w := strings.TrimRight(r.doc.Low(kind), "'’"); kind > n.Words.First && trialCourts(w) {
+		return w
+	}
+	return ""
+}
+
+// tried makes of the name of a trial court the place where the case was heard that the report is about, whatever the court is told to have heard or
+// done. False for other places, and where the report names several courts: a case goes from one to the next.
+func (r *reading) tried(c *claim.Claim, n *name.Mention) bool {
+	kind := r.trialCourt(n)
+	if kind == "" || c.Thing.Occasion.Background || !r.soleCourt() {
+		return false
+	}
+	th := &c.Thing
+	th.Attribute, th.Head, th.Concept, th.Places = claim.TrialCourt, kind, nil, []string{n.Key}
+	th.Relation, th.Preposition, th.Act, th.Agents, th.Patients, th.Owners = "", "", nil, nil, nil, nil
+	c.Negated, c.Modality = false, claim.Actual
+	return true
+}
+
+// soleCourt reports whether all names of trial courts in the report are of one.
+func (r *reading) soleCourt() bool {
+	if r.courts == 0 {
+		r.courts = 1
+		key := ""
+		for i := range r.named {
+			if n := &r.named[i]; r.trialCourt(n) != "" {
+				if key != "" && key != n.Key {
+					r.courts = 2
+					break
+				}
+				key = n.Key
+			}
+		}
+	}
+	return r.courts == 1
+}
+
 // verbOf is the lemma of what governs a number, with whatever particle.
 func (r *reading) verbOf(g syntax.Governor) string {
 	if g.Token < 0 {

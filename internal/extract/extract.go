@@ -185,6 +185,8 @@ type reading struct {
 	frames frame.Finder
 	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked
 	ages   int8 // 1 if all ages are the same, 2 if not, 0 while nobody has asked
+	// courts is 1 where all trial courts that the report names are one, 2 where they are several, 0 until it is asked.
+	courts int
 	// mobile is what mover answers, once moverAsked.
 	mobile     string
 	moverAsked bool

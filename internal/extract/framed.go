@@ -87,7 +87,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 // tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
 func tellsWhen(attribute string) bool {
 	switch attribute {
-	case "alarm-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut":
+	case "alarm-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date":
 		return true
 	}
 	return false
@@ -273,7 +273,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
 	case "truce-end", "year-founded":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
-	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found", "stop-time", "arrest-time", "earlier-arrest":
+	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found", "stop-time", "arrest-time", "earlier-arrest", "plea-date":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	case "alcohol-limit":
 		th.Agents, th.Patients, c.Quantity = nil, nil, exactly(c.Quantity) // above 0.08 is above the limit, which is 0.08

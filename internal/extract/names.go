@@ -24,7 +24,7 @@ func (r *reading) names(out []claim.Claim) []claim.Claim {
 		switch {
 		case n.Kind == name.Person && n.Role != "":
 			out = r.office(out, n)
-		case n.Kind == name.Place || r.mayBeTown(n):
+		case n.Kind == name.Place || r.mayBeTown(n) || r.trialCourt(n) != "":
 			out = r.venue(out, n, shown)
 		}
 		if n.Kind == name.Other {
@@ -123,9 +123,16 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Granary, not the Tano hills
 	}
 	way := r.routed(c, n)
+	court := !way && r.tried(c, n)
 	switch {
 	case way:
 		c.Thing.Places = []string{n.Key}
+	case court:
+		spelling := [2]string{n.Key, claim.TrialCourt}
+		if shown[spelling] {
+			return out
+		}
+		shown[spelling] = true
 	case n.Kind != name.Place:
 		return out
 	case !p.in:
@@ -138,7 +145,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Negated = false // what its bearer did not do denies no place
 	}
 	c.Thing.Person = n.Key
-	if w, ok := r.siteOf(n); ok && p.in && !way {
+	if w, ok := r.siteOf(n); ok && p.in && !way && !court {
 		c.Span.End = r.doc.SpanOf(w).End
 		c.Text = r.doc.Text[c.Span.Start:c.Span.End]
 		noun := r.doc.Low(w.Last - 1)
@@ -149,6 +156,9 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
 	if way {
 		f = rule.Facts{Predicate: strings.ReplaceAll(c.Thing.WayEnd(), "-", " "), Names: f.Names}
+	}
+	if court {
+		f = rule.Facts{Predicate: strings.ReplaceAll(claim.TrialCourt, "-", " "), Names: f.Names}
 	}
 	if r.match(c, f) {
 		out = out[:len(out)+1]

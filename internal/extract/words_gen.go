@@ -915,6 +915,16 @@ func journeys(w string) bool {
 	return false
 }
 
+// trialCourts reports whether w is one of: what a court where cases are tried is called before the word court, behind its town: Olm Crown Court. A court of appeal is none
+func trialCourts(w string) bool {
+	switch w {
+	case "crown", "district", "county", "magistrates", "sheriff", "superior", "circuit", "regional", "municipal", "provincial", "criminal", "assize",
+		"sessions", "city":
+		return true
+	}
+	return false
+}
+
 // seats reports whether w is one of: what a place is by the noun before "of" and its name: the port of Olm
 func seats(w string) bool {
 	switch w {

@@ -43,6 +43,7 @@ abstinence
 abstinent
 abuse
 abusive
+academy
 accept
 acceptance
 acceptances
@@ -54,10 +55,11 @@ accommodate
 accommodation
 accompany
 accord
-according
 account
 account-holder
+accountant
 accounted
+accounts
 accredit
 accumulator
 accusation
@@ -65,6 +67,7 @@ accuse
 accused
 achieve
 achilles
+acknowledge
 acquire
 acquired
 acquiring
@@ -90,7 +93,6 @@ addon
 address
 adhere
 adjourn
-adjust
 adjusted
 administration
 administrator
@@ -294,12 +296,11 @@ assemble
 assembly
 assent
 assess
-asset
-assets
 assign
 assigned
 assist
 assistance
+association
 assume
 asylum-seeker
 at
@@ -377,8 +378,7 @@ bandit
 bandwidth
 bang
 bank
-banked
-banking
+banker
 banknote
 banknotes
 banner
@@ -466,12 +466,14 @@ billed
 billion
 billionaire
 bind
+bingo
 bite
 bivouac
 black
 black-market
 blacken
 blackened
+blackjack
 blackout
 blade
 blame
@@ -513,7 +515,10 @@ bonnet
 bonus
 book
 booked
+bookie
 booking
+bookkeeper
+bookmaker
 books
 boom
 boost
@@ -524,7 +529,6 @@ border
 borderline
 borrow
 borrowing
-borrowings
 boss
 both
 bother
@@ -571,7 +575,6 @@ breathe
 breather
 breathing
 breeze
-brew
 brewer
 brewery
 bribery
@@ -584,7 +587,6 @@ broadband
 broadcast
 broadcaster
 broken
-broker
 bruise
 bruised
 budget
@@ -614,6 +616,7 @@ burns
 burnt
 burnt-out
 burrow
+bursar
 burst
 bury
 bus
@@ -710,6 +713,7 @@ cash-and-share
 cash-and-stock
 cashier
 casing
+casino
 cast
 castaway
 casting
@@ -750,6 +754,8 @@ certify
 cessation
 chain
 chair
+chairman
+chairwoman
 challenge
 challenger
 chamber
@@ -801,6 +807,7 @@ chop
 chosen
 christen
 christmas
+church
 churchgoer
 churn
 cigarette
@@ -865,8 +872,6 @@ cocaine
 cockpit
 cocktail
 code
-coffer
-coffers
 coffin
 coin
 cold
@@ -959,6 +964,7 @@ conduit
 confer
 conference
 confess
+confession
 configuration
 configurations
 confine
@@ -980,7 +986,6 @@ connectivity
 conned
 conquer
 consecutive
-consensus
 consent
 consider
 consideration
@@ -1026,7 +1031,6 @@ controls
 convalescence
 convene
 converge
-conversion
 convert
 convertible
 convict
@@ -1052,7 +1056,6 @@ corridor
 corruption
 cost
 costing
-costlier
 costliest
 costly
 costs
@@ -1068,6 +1071,7 @@ counter
 counterfeit
 counting
 country
+counts
 county
 coupe
 couple
@@ -1110,6 +1114,7 @@ crewmen
 crews
 cricket
 crime
+crimes
 criminal
 cripple
 crisis
@@ -1187,7 +1192,6 @@ darkness
 data
 date
 dated
-dates
 dating
 dawn
 day
@@ -1197,7 +1201,6 @@ deadline
 deal
 dealer
 dealership
-dear
 dearer
 dearest
 death
@@ -1336,7 +1339,6 @@ diet
 difference
 different
 dig
-digital
 diluted
 dim
 dinghy
@@ -1346,6 +1348,7 @@ diplomat
 direct
 directive
 directly
+director
 disappear
 disappearance
 disarm
@@ -1372,6 +1375,7 @@ discussions
 disease
 disengagement
 dish
+dishonesty
 disk
 dismiss
 dismissal
@@ -1387,8 +1391,6 @@ display
 dispute
 disqualification
 disqualify
-disregard
-disregarding
 disrupt
 disruption
 distance
@@ -1439,7 +1441,6 @@ douse
 doused
 down
 downed
-downgrade
 download
 downstream
 downtime
@@ -1502,7 +1503,6 @@ dwindle
 dying
 dyke
 e-bike
-e-commerce
 e-reader
 each
 earbuds
@@ -1634,7 +1634,6 @@ escaped
 escapee
 escort
 establish
-established
 estate
 estimate
 estimated
@@ -1674,7 +1673,6 @@ exempt
 exercise
 exhibition
 exist
-existed
 existence
 existing
 exit
@@ -1683,9 +1681,7 @@ exodus
 exonerate
 expand
 expanded
-expansion
 expect
-expectation
 expected
 expedition
 expenditure
@@ -1714,7 +1710,6 @@ extinguish
 extinguished
 extort
 extra
-extract
 extras
 extremist
 extricate
@@ -1726,7 +1721,6 @@ faces
 facility
 facing
 faction
-factories
 factory
 fade
 fail
@@ -1771,6 +1765,7 @@ federation
 fee
 feel
 fees
+feet
 fell
 fellow
 felonies
@@ -1903,6 +1898,7 @@ forest
 forfeit
 forfeiture
 forge
+forgeries
 forgery
 forgo
 fork
@@ -1915,9 +1911,7 @@ fossil
 fought
 found
 foundation
-founded
 founder
-founding
 foundry
 four
 fourth
@@ -1942,6 +1936,7 @@ fresh
 friend
 friends
 frigate
+fritter
 from
 front
 front-runner
@@ -1978,6 +1973,8 @@ gaffer
 gain
 gainer
 gale
+gamble
+gambling
 game
 games
 gaming
@@ -2075,6 +2072,7 @@ guidance
 guide
 guideline
 guiding
+guilt
 guilty
 guitar
 guitarist
@@ -2094,6 +2092,7 @@ gut
 gutted
 gym
 gymnasium
+habit
 habitable
 hack
 hacker
@@ -2133,7 +2132,6 @@ harbour
 hard
 harm
 harshest
-harvest
 has
 hashish
 hatchback
@@ -2227,6 +2225,7 @@ holding
 holds
 holdup
 hole
+holiday
 holidaymaker
 home
 homecoming
@@ -2244,8 +2243,8 @@ hook
 hoops
 hope
 hopeful
-hoping
 horse
+hospice
 hospital
 hospitalise
 hospitalised
@@ -2446,6 +2445,7 @@ investigator
 investment
 investor
 invite
+invoice
 involve
 involved
 ipad
@@ -2675,8 +2675,7 @@ lines
 linger
 link
 linked
-liquid
-liquidity
+liquidator
 list
 listen
 listener
@@ -2832,7 +2831,6 @@ measles
 measure
 meat
 medal
-median
 mediator
 medic
 medical
@@ -2868,6 +2866,7 @@ milan
 milestone
 militant
 military
+milk
 mill
 million
 million-pound
@@ -2900,10 +2899,6 @@ mobilised
 mobilize
 model
 moderate
-modernisation
-modernise
-modernization
-modernize
 moment
 money
 monitor
@@ -2998,7 +2993,6 @@ never
 new
 newcomer
 newcomers
-newly
 news
 next
 next-of-kin
@@ -3042,6 +3036,7 @@ number
 numbering
 numbers
 nurse
+nursery
 nursing
 oath
 obey
@@ -3062,6 +3057,7 @@ october
 of
 off
 offence
+offences
 offender
 offending
 offense
@@ -3090,7 +3086,6 @@ only
 onset
 onto
 open
-opened
 opener
 opening
 opera
@@ -3163,6 +3158,7 @@ overcome
 overcrowded
 overcrowding
 overdose
+overdraft
 overhaul
 overhead
 overlap
@@ -3205,6 +3201,7 @@ paramedic
 pare
 parent
 paris
+parish
 parliament
 parliamentarian
 parliamentary
@@ -3240,6 +3237,7 @@ pay-off
 pay-out
 pay-packet
 payable
+payback
 paycheck
 paycheque
 payday
@@ -3261,8 +3259,6 @@ pen
 penal
 penalty
 pencil
-penciled
-pencilled
 pend
 pending
 penetrate
@@ -3353,6 +3349,7 @@ playoffs
 plea
 plead
 pleaded
+pleas
 pledge
 pledged
 plot
@@ -3376,6 +3373,7 @@ pocket
 point
 points
 poised
+poker
 police
 police-officer
 policeman
@@ -3425,6 +3423,7 @@ pour
 pow
 power
 powered
+practice
 prayer
 pre-booking
 pre-election
@@ -3438,7 +3437,6 @@ preceding
 precinct
 predecessor
 predict
-prediction
 prefer
 preliminary
 premature
@@ -3475,7 +3473,6 @@ prey
 price
 price-tag
 priced
-pricier
 priciest
 prime
 print
@@ -3561,6 +3558,7 @@ punishable
 punishment
 pupil
 purchase
+purloin
 purse
 pursue
 pursued
@@ -3572,7 +3570,6 @@ pyramid
 quake
 qualified
 qualify
-quarry
 quarter
 quarterback
 quarterly
@@ -3592,6 +3589,8 @@ quiz
 quota
 rabies
 race
+racehorse
+racing
 rack
 racket
 radar
@@ -3673,6 +3672,7 @@ recaptured
 receipt
 receive
 received
+receiver
 recent
 recess
 recharge
@@ -3696,7 +3696,9 @@ record
 recorded
 recorder
 records
+recoup
 recover
+recovered
 recovery
 recruit
 recruits
@@ -3716,7 +3718,6 @@ redundant
 reelect
 referendum
 refill
-refine
 refinery
 reflect
 reform
@@ -3724,8 +3725,6 @@ refrain
 refuge
 refugee
 refund
-refurbish
-refurbishment
 refuse
 regain
 regard
@@ -3783,12 +3782,11 @@ render
 renege
 renew
 renewal
-renovate
-renovation
 reopen
 reopened
 reorganisation
 reorganization
+repaid
 repair
 repaired
 repairing
@@ -3875,7 +3873,9 @@ retrain
 retreat
 retrieval
 retrieve
+retrieved
 return
+returned
 returns
 reveal
 reveler
@@ -3916,7 +3916,6 @@ rival
 river
 road
 roar
-roast
 rob
 robber
 robbers
@@ -3942,6 +3941,7 @@ rope
 roped
 roster
 rough
+roulette
 round
 rouse
 rout
@@ -4045,6 +4045,7 @@ scrape
 scrapped
 scrapping
 scratch
+scratchcard
 scream
 screech
 screen
@@ -4078,6 +4079,7 @@ second-round
 secondary
 seconds
 secret
+secretary
 section
 sector
 secure
@@ -4140,6 +4142,7 @@ shadow
 shaft
 shake
 shall
+sham
 share
 shareholder
 shareholding
@@ -4248,6 +4251,7 @@ sink
 sinking
 sip
 siphon
+siphoning
 siren
 sister
 sit
@@ -4288,6 +4292,8 @@ slipped
 slips
 slipway
 slope
+slot
+slots
 slow
 slow-down
 slumber
@@ -4301,7 +4307,6 @@ smash
 smash-and-grab
 smashed
 smell
-smelt
 smelter
 smoke
 smolder
@@ -4325,12 +4330,14 @@ soaring
 sober
 sobriety
 soccer
+society
 socket
 softball
 software
 sold
 soldier
 soldiers
+solicitor
 solve
 some
 somewhere
@@ -4381,6 +4388,7 @@ splurge
 spoil
 spoiled
 spoilt
+sportsbook
 spot
 sprawl
 spray
@@ -4479,7 +4487,6 @@ strait
 strand
 stranded
 strangle
-strategist
 streak
 stream
 streaming
@@ -4498,7 +4505,6 @@ striker
 striking
 string
 strip
-stripping
 stroll
 strong
 stronger
@@ -4553,6 +4559,7 @@ super-middleweight
 super-welterweight
 superfluous
 supermarket
+supervision
 supplier
 supply
 support
@@ -4758,7 +4765,6 @@ tier
 tiers
 ties
 till
-tills
 timber
 time
 timed
@@ -4821,6 +4827,7 @@ tower-block
 towers
 town
 trace
+traced
 track
 tracker
 tracks
@@ -4861,6 +4868,7 @@ travelling
 traverse
 trawl
 trawler
+treasurer
 treasury
 treat
 treating
@@ -4891,6 +4899,7 @@ truce
 truck
 trudge
 trust
+trustee
 try
 tsunami
 tuberculosis
@@ -5099,6 +5108,7 @@ voyage
 vulnerability
 vulnerable
 wage
+wager
 wages
 wagon
 wail
@@ -5120,7 +5130,6 @@ ward
 warden
 warder
 warehouse
-warehouses
 warfare
 warjet
 warn
@@ -5214,6 +5223,7 @@ winless
 winner
 winners
 winning
+winnings
 winter
 wipe
 wire
@@ -5332,6 +5342,7 @@ const (
 	w_abstinent
 	w_abuse
 	w_abusive
+	w_academy
 	w_accept
 	w_acceptance
 	w_acceptances
@@ -5343,10 +5354,11 @@ const (
 	w_accommodation
 	w_accompany
 	w_accord
-	w_according
 	w_account
 	w_accountHolder
+	w_accountant
 	w_accounted
+	w_accounts
 	w_accredit
 	w_accumulator
 	w_accusation
@@ -5354,6 +5366,7 @@ const (
 	w_accused
 	w_achieve
 	w_achilles
+	w_acknowledge
 	w_acquire
 	w_acquired
 	w_acquiring
@@ -5379,7 +5392,6 @@ const (
 	w_address
 	w_adhere
 	w_adjourn
-	w_adjust
 	w_adjusted
 	w_administration
 	w_administrator
@@ -5583,12 +5595,11 @@ const (
 	w_assembly
 	w_assent
 	w_assess
-	w_asset
-	w_assets
 	w_assign
 	w_assigned
 	w_assist
 	w_assistance
+	w_association
 	w_assume
 	w_asylumSeeker
 	w_at
@@ -5666,8 +5677,7 @@ const (
 	w_bandwidth
 	w_bang
 	w_bank
-	w_banked
-	w_banking
+	w_banker
 	w_banknote
 	w_banknotes
 	w_banner
@@ -5755,12 +5765,14 @@ const (
 	w_billion
 	w_billionaire
 	w_bind
+	w_bingo
 	w_bite
 	w_bivouac
 	w_black
 	w_blackMarket
 	w_blacken
 	w_blackened
+	w_blackjack
 	w_blackout
 	w_blade
 	w_blame
@@ -5802,7 +5814,10 @@ const (
 	w_bonus
 	w_book
 	w_booked
+	w_bookie
 	w_booking
+	w_bookkeeper
+	w_bookmaker
 	w_books
 	w_boom
 	w_boost
@@ -5813,7 +5828,6 @@ const (
 	w_borderline
 	w_borrow
 	w_borrowing
-	w_borrowings
 	w_boss
 	w_both
 	w_bother
@@ -5860,7 +5874,6 @@ const (
 	w_breather
 	w_breathing
 	w_breeze
-	w_brew
 	w_brewer
 	w_brewery
 	w_bribery
@@ -5873,7 +5886,6 @@ const (
 	w_broadcast
 	w_broadcaster
 	w_broken
-	w_broker
 	w_bruise
 	w_bruised
 	w_budget
@@ -5903,6 +5915,7 @@ const (
 	w_burnt
 	w_burntOut
 	w_burrow
+	w_bursar
 	w_burst
 	w_bury
 	w_bus
@@ -5999,6 +6012,7 @@ const (
 	w_cashAndStock
 	w_cashier
 	w_casing
+	w_casino
 	w_cast
 	w_castaway
 	w_casting
@@ -6039,6 +6053,8 @@ const (
 	w_cessation
 	w_chain
 	w_chair
+	w_chairman
+	w_chairwoman
 	w_challenge
 	w_challenger
 	w_chamber
@@ -6090,6 +6106,7 @@ const (
 	w_chosen
 	w_christen
 	w_christmas
+	w_church
 	w_churchgoer
 	w_churn
 	w_cigarette
@@ -6154,8 +6171,6 @@ const (
 	w_cockpit
 	w_cocktail
 	w_code
-	w_coffer
-	w_coffers
 	w_coffin
 	w_coin
 	w_cold
@@ -6248,6 +6263,7 @@ const (
 	w_confer
 	w_conference
 	w_confess
+	w_confession
 	w_configuration
 	w_configurations
 	w_confine
@@ -6269,7 +6285,6 @@ const (
 	w_conned
 	w_conquer
 	w_consecutive
-	w_consensus
 	w_consent
 	w_consider
 	w_consideration
@@ -6315,7 +6330,6 @@ const (
 	w_convalescence
 	w_convene
 	w_converge
-	w_conversion
 	w_convert
 	w_convertible
 	w_convict
@@ -6341,7 +6355,6 @@ const (
 	w_corruption
 	w_cost
 	w_costing
-	w_costlier
 	w_costliest
 	w_costly
 	w_costs
@@ -6357,6 +6370,7 @@ const (
 	w_counterfeit
 	w_counting
 	w_country
+	w_counts
 	w_county
 	w_coupe
 	w_couple
@@ -6399,6 +6413,7 @@ const (
 	w_crews
 	w_cricket
 	w_crime
+	w_crimes
 	w_criminal
 	w_cripple
 	w_crisis
@@ -6476,7 +6491,6 @@ const (
 	w_data
 	w_date
 	w_dated
-	w_dates
 	w_dating
 	w_dawn
 	w_day
@@ -6486,7 +6500,6 @@ const (
 	w_deal
 	w_dealer
 	w_dealership
-	w_dear
 	w_dearer
 	w_dearest
 	w_death
@@ -6625,7 +6638,6 @@ const (
 	w_difference
 	w_different
 	w_dig
-	w_digital
 	w_diluted
 	w_dim
 	w_dinghy
@@ -6635,6 +6647,7 @@ const (
 	w_direct
 	w_directive
 	w_directly
+	w_director
 	w_disappear
 	w_disappearance
 	w_disarm
@@ -6661,6 +6674,7 @@ const (
 	w_disease
 	w_disengagement
 	w_dish
+	w_dishonesty
 	w_disk
 	w_dismiss
 	w_dismissal
@@ -6676,8 +6690,6 @@ const (
 	w_dispute
 	w_disqualification
 	w_disqualify
-	w_disregard
-	w_disregarding
 	w_disrupt
 	w_disruption
 	w_distance
@@ -6728,7 +6740,6 @@ const (
 	w_doused
 	w_down
 	w_downed
-	w_downgrade
 	w_download
 	w_downstream
 	w_downtime
@@ -6791,7 +6802,6 @@ const (
 	w_dying
 	w_dyke
 	w_eBike
-	w_eCommerce
 	w_eReader
 	w_each
 	w_earbuds
@@ -6923,7 +6933,6 @@ const (
 	w_escapee
 	w_escort
 	w_establish
-	w_established
 	w_estate
 	w_estimate
 	w_estimated
@@ -6963,7 +6972,6 @@ const (
 	w_exercise
 	w_exhibition
 	w_exist
-	w_existed
 	w_existence
 	w_existing
 	w_exit
@@ -6972,9 +6980,7 @@ const (
 	w_exonerate
 	w_expand
 	w_expanded
-	w_expansion
 	w_expect
-	w_expectation
 	w_expected
 	w_expedition
 	w_expenditure
@@ -7003,7 +7009,6 @@ const (
 	w_extinguished
 	w_extort
 	w_extra
-	w_extract
 	w_extras
 	w_extremist
 	w_extricate
@@ -7015,7 +7020,6 @@ const (
 	w_facility
 	w_facing
 	w_faction
-	w_factories
 	w_factory
 	w_fade
 	w_fail
@@ -7060,6 +7064,7 @@ const (
 	w_fee
 	w_feel
 	w_fees
+	w_feet
 	w_fell
 	w_fellow
 	w_felonies
@@ -7192,6 +7197,7 @@ const (
 	w_forfeit
 	w_forfeiture
 	w_forge
+	w_forgeries
 	w_forgery
 	w_forgo
 	w_fork
@@ -7204,9 +7210,7 @@ const (
 	w_fought
 	w_found
 	w_foundation
-	w_founded
 	w_founder
-	w_founding
 	w_foundry
 	w_four
 	w_fourth
@@ -7231,6 +7235,7 @@ const (
 	w_friend
 	w_friends
 	w_frigate
+	w_fritter
 	w_from
 	w_front
 	w_frontRunner
@@ -7267,6 +7272,8 @@ const (
 	w_gain
 	w_gainer
 	w_gale
+	w_gamble
+	w_gambling
 	w_game
 	w_games
 	w_gaming
@@ -7364,6 +7371,7 @@ const (
 	w_guide
 	w_guideline
 	w_guiding
+	w_guilt
 	w_guilty
 	w_guitar
 	w_guitarist
@@ -7383,6 +7391,7 @@ const (
 	w_gutted
 	w_gym
 	w_gymnasium
+	w_habit
 	w_habitable
 	w_hack
 	w_hacker
@@ -7422,7 +7431,6 @@ const (
 	w_hard
 	w_harm
 	w_harshest
-	w_harvest
 	w_has
 	w_hashish
 	w_hatchback
@@ -7516,6 +7524,7 @@ const (
 	w_holds
 	w_holdup
 	w_hole
+	w_holiday
 	w_holidaymaker
 	w_home
 	w_homecoming
@@ -7533,8 +7542,8 @@ const (
 	w_hoops
 	w_hope
 	w_hopeful
-	w_hoping
 	w_horse
+	w_hospice
 	w_hospital
 	w_hospitalise
 	w_hospitalised
@@ -7735,6 +7744,7 @@ const (
 	w_investment
 	w_investor
 	w_invite
+	w_invoice
 	w_involve
 	w_involved
 	w_ipad
@@ -7964,8 +7974,7 @@ const (
 	w_linger
 	w_link
 	w_linked
-	w_liquid
-	w_liquidity
+	w_liquidator
 	w_list
 	w_listen
 	w_listener
@@ -8121,7 +8130,6 @@ const (
 	w_measure
 	w_meat
 	w_medal
-	w_median
 	w_mediator
 	w_medic
 	w_medical
@@ -8157,6 +8165,7 @@ const (
 	w_milestone
 	w_militant
 	w_military
+	w_milk
 	w_mill
 	w_million
 	w_millionPound
@@ -8189,10 +8198,6 @@ const (
 	w_mobilize
 	w_model
 	w_moderate
-	w_modernisation
-	w_modernise
-	w_modernization
-	w_modernize
 	w_moment
 	w_money
 	w_monitor
@@ -8287,7 +8292,6 @@ const (
 	w_new
 	w_newcomer
 	w_newcomers
-	w_newly
 	w_news
 	w_next
 	w_nextOfKin
@@ -8331,6 +8335,7 @@ const (
 	w_numbering
 	w_numbers
 	w_nurse
+	w_nursery
 	w_nursing
 	w_oath
 	w_obey
@@ -8351,6 +8356,7 @@ const (
 	w_of
 	w_off
 	w_offence
+	w_offences
 	w_offender
 	w_offending
 	w_offense
@@ -8379,7 +8385,6 @@ const (
 	w_onset
 	w_onto
 	w_open
-	w_opened
 	w_opener
 	w_opening
 	w_opera
@@ -8452,6 +8457,7 @@ const (
 	w_overcrowded
 	w_overcrowding
 	w_overdose
+	w_overdraft
 	w_overhaul
 	w_overhead
 	w_overlap
@@ -8494,6 +8500,7 @@ const (
 	w_pare
 	w_parent
 	w_paris
+	w_parish
 	w_parliament
 	w_parliamentarian
 	w_parliamentary
@@ -8529,6 +8536,7 @@ const (
 	w_payOut
 	w_payPacket
 	w_payable
+	w_payback
 	w_paycheck
 	w_paycheque
 	w_payday
@@ -8550,8 +8558,6 @@ const (
 	w_penal
 	w_penalty
 	w_pencil
-	w_penciled
-	w_pencilled
 	w_pend
 	w_pending
 	w_penetrate
@@ -8642,6 +8648,7 @@ const (
 	w_plea
 	w_plead
 	w_pleaded
+	w_pleas
 	w_pledge
 	w_pledged
 	w_plot
@@ -8665,6 +8672,7 @@ const (
 	w_point
 	w_points
 	w_poised
+	w_poker
 	w_police
 	w_policeOfficer
 	w_policeman
@@ -8714,6 +8722,7 @@ const (
 	w_pow
 	w_power
 	w_powered
+	w_practice
 	w_prayer
 	w_preBooking
 	w_preElection
@@ -8727,7 +8736,6 @@ const (
 	w_precinct
 	w_predecessor
 	w_predict
-	w_prediction
 	w_prefer
 	w_preliminary
 	w_premature
@@ -8764,7 +8772,6 @@ const (
 	w_price
 	w_priceTag
 	w_priced
-	w_pricier
 	w_priciest
 	w_prime
 	w_print
@@ -8850,6 +8857,7 @@ const (
 	w_punishment
 	w_pupil
 	w_purchase
+	w_purloin
 	w_purse
 	w_pursue
 	w_pursued
@@ -8861,7 +8869,6 @@ const (
 	w_quake
 	w_qualified
 	w_qualify
-	w_quarry
 	w_quarter
 	w_quarterback
 	w_quarterly
@@ -8881,6 +8888,8 @@ const (
 	w_quota
 	w_rabies
 	w_race
+	w_racehorse
+	w_racing
 	w_rack
 	w_racket
 	w_radar
@@ -8962,6 +8971,7 @@ const (
 	w_receipt
 	w_receive
 	w_received
+	w_receiver
 	w_recent
 	w_recess
 	w_recharge
@@ -8985,7 +8995,9 @@ const (
 	w_recorded
 	w_recorder
 	w_records
+	w_recoup
 	w_recover
+	w_recovered
 	w_recovery
 	w_recruit
 	w_recruits
@@ -9005,7 +9017,6 @@ const (
 	w_reelect
 	w_referendum
 	w_refill
-	w_refine
 	w_refinery
 	w_reflect
 	w_reform
@@ -9013,8 +9024,6 @@ const (
 	w_refuge
 	w_refugee
 	w_refund
-	w_refurbish
-	w_refurbishment
 	w_refuse
 	w_regain
 	w_regard
@@ -9072,12 +9081,11 @@ const (
 	w_renege
 	w_renew
 	w_renewal
-	w_renovate
-	w_renovation
 	w_reopen
 	w_reopened
 	w_reorganisation
 	w_reorganization
+	w_repaid
 	w_repair
 	w_repaired
 	w_repairing
@@ -9164,7 +9172,9 @@ const (
 	w_retreat
 	w_retrieval
 	w_retrieve
+	w_retrieved
 	w_return
+	w_returned
 	w_returns
 	w_reveal
 	w_reveler
@@ -9205,7 +9215,6 @@ const (
 	w_river
 	w_road
 	w_roar
-	w_roast
 	w_rob
 	w_robber
 	w_robbers
@@ -9231,6 +9240,7 @@ const (
 	w_roped
 	w_roster
 	w_rough
+	w_roulette
 	w_round
 	w_rouse
 	w_rout
@@ -9334,6 +9344,7 @@ const (
 	w_scrapped
 	w_scrapping
 	w_scratch
+	w_scratchcard
 	w_scream
 	w_screech
 	w_screen
@@ -9367,6 +9378,7 @@ const (
 	w_secondary
 	w_seconds
 	w_secret
+	w_secretary
 	w_section
 	w_sector
 	w_secure
@@ -9429,6 +9441,7 @@ const (
 	w_shaft
 	w_shake
 	w_shall
+	w_sham
 	w_share
 	w_shareholder
 	w_shareholding
@@ -9537,6 +9550,7 @@ const (
 	w_sinking
 	w_sip
 	w_siphon
+	w_siphoning
 	w_siren
 	w_sister
 	w_sit
@@ -9577,6 +9591,8 @@ const (
 	w_slips
 	w_slipway
 	w_slope
+	w_slot
+	w_slots
 	w_slow
 	w_slowDown
 	w_slumber
@@ -9590,7 +9606,6 @@ const (
 	w_smashAndGrab
 	w_smashed
 	w_smell
-	w_smelt
 	w_smelter
 	w_smoke
 	w_smolder
@@ -9614,12 +9629,14 @@ const (
 	w_sober
 	w_sobriety
 	w_soccer
+	w_society
 	w_socket
 	w_softball
 	w_software
 	w_sold
 	w_soldier
 	w_soldiers
+	w_solicitor
 	w_solve
 	w_some
 	w_somewhere
@@ -9670,6 +9687,7 @@ const (
 	w_spoil
 	w_spoiled
 	w_spoilt
+	w_sportsbook
 	w_spot
 	w_sprawl
 	w_spray
@@ -9768,7 +9786,6 @@ const (
 	w_strand
 	w_stranded
 	w_strangle
-	w_strategist
 	w_streak
 	w_stream
 	w_streaming
@@ -9787,7 +9804,6 @@ const (
 	w_striking
 	w_string
 	w_strip
-	w_stripping
 	w_stroll
 	w_strong
 	w_stronger
@@ -9842,6 +9858,7 @@ const (
 	w_superWelterweight
 	w_superfluous
 	w_supermarket
+	w_supervision
 	w_supplier
 	w_supply
 	w_support
@@ -10047,7 +10064,6 @@ const (
 	w_tiers
 	w_ties
 	w_till
-	w_tills
 	w_timber
 	w_time
 	w_timed
@@ -10110,6 +10126,7 @@ const (
 	w_towers
 	w_town
 	w_trace
+	w_traced
 	w_track
 	w_tracker
 	w_tracks
@@ -10150,6 +10167,7 @@ const (
 	w_traverse
 	w_trawl
 	w_trawler
+	w_treasurer
 	w_treasury
 	w_treat
 	w_treating
@@ -10180,6 +10198,7 @@ const (
 	w_truck
 	w_trudge
 	w_trust
+	w_trustee
 	w_try
 	w_tsunami
 	w_tuberculosis
@@ -10388,6 +10407,7 @@ const (
 	w_vulnerability
 	w_vulnerable
 	w_wage
+	w_wager
 	w_wages
 	w_wagon
 	w_wail
@@ -10409,7 +10429,6 @@ const (
 	w_warden
 	w_warder
 	w_warehouse
-	w_warehouses
 	w_warfare
 	w_warjet
 	w_warn
@@ -10503,6 +10522,7 @@ const (
 	w_winner
 	w_winners
 	w_winning
+	w_winnings
 	w_winter
 	w_wipe
 	w_wire
@@ -10772,6 +10792,7 @@ var setWords = [...]uint16{
 	9, w_abuse, w_breach, w_incident, w_infraction, w_infringement, w_irregularity, w_offence, w_offense, w_violation,
 	5, w_abuse, w_exploit, w_misuse, w_weaponise, w_weaponize,
 	7, w_abusive, w_onAndOff, w_onOff, w_stormy, w_troubled, w_turbulent, w_volatile,
+	24, w_academy, w_association, w_bank, w_charity, w_church, w_club, w_college, w_company, w_council, w_employer, w_firm, w_foundation, w_fund, w_hospice, w_hospital, w_nursery, w_parish, w_pensioner, w_practice, w_school, w_society, w_taxpayer, w_trust, w_union,
 	1, w_accept,
 	2, w_acceptance, w_acceptances,
 	6, w_acceptance, w_acceptances, w_bid, w_offer, w_proposal, w_tender,
@@ -10873,7 +10894,6 @@ var setWords = [...]uint16{
 	5, w_accompany, w_come, w_fly, w_join, w_travel,
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
-	1, w_according,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	5, w_accord, w_agreement, w_breakthrough, w_compromise, w_deal,
 	6, w_accord, w_agreement, w_commit, w_deal, w_pact, w_text,
@@ -10899,9 +10919,12 @@ var setWords = [...]uint16{
 	35, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_survivor, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	33, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	16, w_accountHolder, w_client, w_creditor, w_customer, w_depositor, w_family, w_investor, w_member, w_pensioner, w_people, w_person, w_policyholder, w_retiree, w_saver, w_shareholder, w_victim,
+	24, w_accountant, w_banker, w_bookkeeper, w_bursar, w_cashier, w_chairman, w_chairwoman, w_clerk, w_conman, w_crook, w_director, w_employee, w_executive, w_fraudster, w_he, w_lawyer, w_manager, w_secretary, w_she, w_solicitor, w_swindler, w_they, w_thief, w_treasurer,
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
+	2, w_account, w_accounts,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
+	9, w_account, w_book, w_books, w_charity, w_company, w_council, w_firm, w_fund, w_till,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
 	9, w_account, w_client, w_customer, w_fund, w_investor, w_pension, w_saver, w_saving, w_victim,
 	7, w_account, w_find, w_found, w_hear, w_locate, w_see, w_trace,
@@ -10910,7 +10933,6 @@ var setWords = [...]uint16{
 	7, w_account, w_find, w_hear, w_locate, w_reach, w_see, w_trace,
 	5, w_account, w_find, w_locate, w_reach, w_trace,
 	4, w_account, w_find, w_locate, w_trace,
-	3, w_account, w_made, w_make,
 	2, w_account, w_make,
 	3, w_account, w_profile, w_record,
 	3, w_account, w_responsible, w_stand,
@@ -10924,12 +10946,12 @@ var setWords = [...]uint16{
 	4, w_accuse, w_accused, w_charge, w_charged,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
-	5, w_achieve, w_come, w_earn, w_generate, w_make,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
 	4, w_achieve, w_deliver, w_earn, w_make,
 	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
 	7, w_achilles, w_cartilage, w_hamstring, w_knee, w_ligament, w_shoulder, w_tendon,
-	5, w_acquired, w_closed, w_new, w_newly, w_opened,
+	2, w_acknowledge, w_admit,
+	3, w_acknowledge, w_admit, w_confess,
 	3, w_acquired, w_smaller, w_target,
 	19, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
 	11, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
@@ -11056,9 +11078,7 @@ var setWords = [...]uint16{
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
 	40, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
-	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
-	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
 	7, w_add, w_amount, w_climb, w_come, w_mount, w_rise, w_run,
 	9, w_add, w_amount, w_come, w_estimate, w_put, w_reach, w_reckon, w_run, w_total,
 	7, w_add, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
@@ -11089,15 +11109,15 @@ var setWords = [...]uint16{
 	3, w_adjourn, w_postpone, w_put,
 	3, w_adjourn, w_postpone, w_remand,
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
-	9, w_adjust, w_adjusted, w_disregard, w_disregarding, w_exclude, w_excluding, w_strip, w_stripping, w_without,
-	5, w_adjust, w_adjusted, w_exclude, w_excluding, w_without,
 	15, w_administration, w_cabinet, w_capital, w_city, w_country, w_county, w_government, w_island, w_kingdom, w_nation, w_province, w_region, w_republic, w_state, w_town,
 	8, w_administration, w_leadership, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure,
 	8, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure, w_time,
 	7, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_tenure, w_time,
 	28, w_administrator, w_agent, w_controller, w_councillor, w_doctor, w_driver, w_employee, w_executive, w_gaoler, w_governor, w_guard, w_inspector, w_jailer, w_judge, w_manager, w_member, w_nurse, w_officer, w_official, w_pilot, w_player, w_policeman, w_soldier, w_staff, w_teacher, w_warden, w_warder, w_worker,
+	8, w_administrator, w_detective, w_investigator, w_liquidator, w_officer, w_police, w_receiver, w_trustee,
 	2, w_admission, w_arrival,
 	8, w_admission, w_attempt, w_course, w_spell, w_stint, w_stretch, w_trip, w_visit,
+	2, w_admission, w_confession,
 	3, w_admission, w_stay, w_visit,
 	1, w_admit,
 	1, w_admitted,
@@ -11114,6 +11134,7 @@ var setWords = [...]uint16{
 	7, w_admit, w_confess, w_consume, w_down, w_have, w_sip, w_take,
 	3, w_admit, w_confess, w_own,
 	4, w_admit, w_confess, w_own, w_put,
+	3, w_admit, w_confess, w_plead,
 	4, w_admit, w_count, w_see, w_treat,
 	2, w_admit, w_enter,
 	3, w_admit, w_evacuate, w_transfer,
@@ -11414,7 +11435,6 @@ var setWords = [...]uint16{
 	7, w_aim, w_anticipate, w_expect, w_foresee, w_plan, w_schedule, w_target,
 	16, w_aim, w_could, w_due, w_expect, w_hope, w_likely, w_may, w_plan, w_schedule, w_set, w_should, w_slate, w_target, w_want, w_will, w_would,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
-	8, w_aim, w_expect, w_forecast, w_hope, w_intend, w_plan, w_predict, w_want,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
 	3, w_aim, w_expect, w_hope,
@@ -11636,7 +11656,6 @@ var setWords = [...]uint16{
 	2, w_among, w_between,
 	3, w_among, w_between, w_from,
 	3, w_among, w_between, w_to,
-	4, w_among, w_by, w_from, w_of,
 	2, w_among, w_from,
 	2, w_among, w_in,
 	2, w_among, w_on,
@@ -11647,6 +11666,7 @@ var setWords = [...]uint16{
 	7, w_amount, w_at, w_be, w_come, w_of, w_total, w_worth,
 	6, w_amount, w_at, w_be, w_of, w_total, w_worth,
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
+	8, w_amount, w_be, w_come, w_cost, w_of, w_put, w_stand, w_total,
 	7, w_amount, w_be, w_come, w_end, w_last, w_span, w_total,
 	7, w_amount, w_be, w_come, w_fix, w_run, w_set, w_total,
 	10, w_amount, w_be, w_come, w_grow, w_narrow, w_put, w_shrink, w_stand, w_total, w_widen,
@@ -11660,13 +11680,10 @@ var setWords = [...]uint16{
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
-	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_rise, w_shrink, w_slip,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	2, w_amount, w_come,
-	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
-	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
 	6, w_amount, w_come, w_of, w_total, w_totalling, w_worth,
 	3, w_amount, w_come, w_run,
@@ -11683,8 +11700,6 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
-	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
-	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
@@ -11736,7 +11751,6 @@ var setWords = [...]uint16{
 	11, w_another, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_killed, w_more, w_wound, w_wounded,
 	4, w_another, w_different, w_other, w_sister,
 	8, w_another, w_earlier, w_former, w_old, w_past, w_previous, w_prior, w_similar,
-	3, w_another, w_estimated, w_further,
 	9, w_another, w_expire, w_leave, w_left, w_more, w_old, w_previous, w_remaining, w_settle,
 	3, w_another, w_first, w_similar,
 	6, w_another, w_followUp, w_fresh, w_further, w_new, w_next,
@@ -11752,13 +11766,8 @@ var setWords = [...]uint16{
 	7, w_answer, w_appear, w_face, w_go, w_plead, w_return, w_stand,
 	3, w_answer, w_follow, w_heed,
 	4, w_answer, w_follow, w_heed, w_obey,
-	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
-	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
-	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
 	9, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_likely, w_predict, w_project, w_tip,
 	10, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_peg, w_predict, w_project, w_put, w_see,
-	6, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project,
-	7, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see,
 	7, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see, w_target,
 	23, w_antivirus, w_botnet, w_cyber, w_cyberAttack, w_cyberCriminal, w_cyberattack, w_cyberattacks, w_cybercriminal, w_cybersecurity, w_exploit, w_firmware, w_hack, w_hacker, w_hacking, w_malware, w_password, w_patch, w_phishing, w_ransomware, w_software, w_spyware, w_vulnerability, w_zeroDay,
@@ -11771,6 +11780,7 @@ var setWords = [...]uint16{
 	10, w_anyone, w_club, w_forward, w_player, w_salary, w_squad, w_star, w_striker, w_team, w_wage,
 	7, w_anyone, w_clue, w_information, w_lead, w_tip, w_whoever, w_witness,
 	4, w_anyone, w_driver, w_motorist, w_person,
+	3, w_anyone, w_noOne, w_nobody,
 	3, w_anyone, w_saw, w_see,
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
 	3, w_any, w_for, w_in,
@@ -12069,7 +12079,6 @@ var setWords = [...]uint16{
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
 	1, w_aside,
-	2, w_aside, w_by,
 	2, w_aside, w_down,
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
@@ -12140,7 +12149,6 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
-	4, w_asset, w_assets, w_fund, w_funds,
 	4, w_assigned, w_duty, w_out, w_standby,
 	6, w_assign, w_at, w_be, w_give, w_of, w_put,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_mobilise, w_mobilize, w_need, w_send, w_station, w_use,
@@ -12310,6 +12318,7 @@ var setWords = [...]uint16{
 	5, w_at, w_below, w_down, w_to, w_under,
 	10, w_at, w_be, w_believe, w_of, w_put, w_report, w_stand, w_total, w_understand, w_worth,
 	7, w_at, w_be, w_believe, w_of, w_put, w_report, w_worth,
+	8, w_at, w_be, w_climb, w_go, w_grow, w_reach, w_rise, w_stand,
 	11, w_at, w_be, w_come, w_hit, w_of, w_pass, w_reach, w_stand, w_to, w_top, w_total,
 	9, w_at, w_be, w_come, w_measure, w_of, w_register, w_show, w_test, w_to,
 	5, w_at, w_be, w_come, w_measure, w_to,
@@ -12330,11 +12339,9 @@ var setWords = [...]uint16{
 	9, w_at, w_be, w_exceed, w_number, w_of, w_past, w_reach, w_to, w_total,
 	5, w_at, w_be, w_exceed, w_reach, w_to,
 	5, w_at, w_be, w_for, w_from, w_of,
-	4, w_at, w_be, w_for, w_of,
 	5, w_at, w_be, w_for, w_of, w_on,
 	5, w_at, w_be, w_for, w_of, w_stand,
 	6, w_at, w_be, w_for, w_of, w_stand, w_to,
-	5, w_at, w_be, w_for, w_of, w_was,
 	5, w_at, w_be, w_for, w_of, w_worth,
 	7, w_at, w_be, w_hit, w_of, w_reach, w_stand, w_to,
 	6, w_at, w_be, w_hit, w_of, w_reach, w_total,
@@ -12365,7 +12372,6 @@ var setWords = [...]uint16{
 	5, w_at, w_be, w_of, w_to, w_total,
 	6, w_at, w_be, w_of, w_to, w_total, w_worth,
 	5, w_at, w_be, w_of, w_to, w_worth,
-	4, w_at, w_be, w_of, w_was,
 	6, w_at, w_be, w_pass, w_reach, w_to, w_top,
 	7, w_at, w_be, w_put, w_reach, w_run, w_stand, w_to,
 	6, w_at, w_be, w_put, w_reach, w_stand, w_to,
@@ -12431,7 +12437,9 @@ var setWords = [...]uint16{
 	3, w_at, w_in, w_of,
 	3, w_at, w_in, w_on,
 	5, w_at, w_in, w_on, w_out, w_searching,
+	6, w_at, w_in, w_on, w_through, w_to, w_with,
 	4, w_at, w_in, w_on, w_to,
+	5, w_at, w_in, w_on, w_to, w_with,
 	4, w_at, w_in, w_on, w_under,
 	4, w_at, w_in, w_on, w_with,
 	3, w_at, w_in, w_out,
@@ -12533,7 +12541,6 @@ var setWords = [...]uint16{
 	3, w_average, w_averaging, w_worth,
 	4, w_average, w_be, w_of, w_worth,
 	8, w_average, w_body, w_fever, w_global, w_ocean, w_pool, w_sea, w_water,
-	4, w_average, w_consensus, w_mean, w_median,
 	6, w_average, w_exceed, w_hit, w_measure, w_reach, w_top,
 	4, w_average, w_figure, w_figures, w_number,
 	5, w_average, w_numbers, w_per, w_statistics, w_stats,
@@ -12707,6 +12714,7 @@ var setWords = [...]uint16{
 	9, w_bag, w_capture, w_catch, w_find, w_net, w_produce, w_recover, w_snare, w_yield,
 	12, w_bag, w_carry, w_get, w_grab, w_haul, w_net, w_pocket, w_scoop, w_seize, w_snatch, w_steal, w_take,
 	9, w_bag, w_find, w_hit, w_net, w_notch, w_plunder, w_register, w_score, w_strike,
+	7, w_bag, w_help, w_pilfer, w_pocket, w_steal, w_swipe, w_take,
 	7, w_bag, w_hit, w_net, w_notch, w_plunder, w_score, w_strike,
 	4, w_bag, w_holdall, w_rucksack, w_sack,
 	7, w_bag, w_nab, w_plunder, w_scoop, w_snatch, w_steal, w_swipe,
@@ -12726,7 +12734,6 @@ var setWords = [...]uint16{
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
 	6, w_balaclava, w_balaclavas, w_hood, w_mask, w_masks, w_ski,
 	1, w_balance,
-	3, w_balance, w_book, w_hand,
 	14, w_balance, w_component, w_element, w_equity, w_mix, w_paper, w_part, w_portion, w_remainder, w_rest, w_scrip, w_share, w_stake, w_stock,
 	2, w_balance, w_danger,
 	5, w_balance, w_danger, w_hang, w_risk, w_threatened,
@@ -12792,14 +12799,12 @@ var setWords = [...]uint16{
 	1, w_bank,
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
-	8, w_bank, w_banked, w_banking, w_bet, w_betting, w_count, w_counted, w_counting,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
-	9, w_bank, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_retailer,
 	5, w_bank, w_bridge, w_bridging, w_syndicated, w_term,
 	5, w_bank, w_budget, w_pencil, w_pledge, w_promise,
 	2, w_bank, w_building,
@@ -12810,12 +12815,10 @@ var setWords = [...]uint16{
 	10, w_bank, w_business, w_chain, w_company, w_entity, w_firm, w_giant, w_group, w_operator, w_retailer,
 	7, w_bank, w_business, w_chain, w_company, w_firm, w_giant, w_group,
 	6, w_bank, w_business, w_chain, w_company, w_firm, w_group,
-	7, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker,
 	10, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_operator, w_retailer, w_venture,
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
-	4, w_bank, w_coffer, w_coffers, w_till,
 	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
 	9, w_bank, w_collect, w_earn, w_get, w_make, w_net, w_pocket, w_receive, w_take,
 	2, w_bank, w_debt,
@@ -12844,7 +12847,6 @@ var setWords = [...]uint16{
 	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
-	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
@@ -12868,7 +12870,6 @@ var setWords = [...]uint16{
 	5, w_bars, w_cell, w_custody, w_jail, w_prison,
 	2, w_bars, w_custody,
 	3, w_bars, w_custody, w_jail,
-	5, w_bars, w_custody, w_jail, w_penitentiary, w_prison,
 	3, w_bars, w_jail, w_prison,
 	2, w_bars, w_lock,
 	8, w_bar, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup, w_station,
@@ -13136,12 +13137,15 @@ var setWords = [...]uint16{
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
 	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
-	4, w_between, w_during, w_for, w_in,
-	4, w_between, w_during, w_in, w_last,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
 	4, w_between, w_since, w_such, w_to,
 	2, w_between, w_with,
+	20, w_bet, w_betting, w_bingo, w_blackjack, w_bookie, w_bookmaker, w_casino, w_gamble, w_gambling, w_horse, w_lottery, w_poker, w_racehorse, w_racing, w_roulette, w_scratchcard, w_slot, w_slots, w_sportsbook, w_wager,
+	7, w_bet, w_bookmaker, w_casino, w_gambling, w_market, w_quarter, w_share,
+	7, w_bet, w_bookmaker, w_fee, w_prize, w_profit, w_salary, w_winnings,
+	9, w_bet, w_bookmaker, w_holiday, w_loan, w_overdraft, w_raise, w_recover, w_recovered, w_salary,
+	3, w_bet, w_fritter, w_gamble,
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
@@ -13185,8 +13189,8 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
-	4, w_be, w_come, w_reach, w_total,
 	3, w_be, w_come, w_return,
+	3, w_be, w_come, w_total,
 	8, w_be, w_complete, w_do, w_last, w_remain, w_spend, w_stay, w_undergo,
 	5, w_be, w_comprise, w_count, w_number, w_total,
 	6, w_be, w_comprise, w_have, w_include, w_number, w_total,
@@ -13218,7 +13222,6 @@ var setWords = [...]uint16{
 	2, w_be, w_enter,
 	3, w_be, w_estimate, w_put,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
-	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
 	3, w_be, w_face, w_go,
@@ -13251,7 +13254,6 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_remain, w_stay,
 	2, w_be, w_have,
 	3, w_be, w_have, w_must,
-	5, w_be, w_hit, w_make, w_reach, w_total,
 	4, w_be, w_hit, w_measure, w_reach,
 	5, w_be, w_hit, w_pass, w_reach, w_stand,
 	5, w_be, w_hit, w_pass, w_reach, w_total,
@@ -13325,8 +13327,6 @@ var setWords = [...]uint16{
 	2, w_be, w_to,
 	2, w_be, w_total,
 	2, w_be, w_vote,
-	2, w_be, w_was,
-	3, w_be, w_was, w_were,
 	2, w_be, w_were,
 	2, w_be, w_will,
 	2, w_be, w_work,
@@ -13364,7 +13364,7 @@ var setWords = [...]uint16{
 	7, w_big, w_biggest, w_high, w_large, w_largest, w_peak, w_record,
 	4, w_big, w_biggest, w_large, w_largest,
 	5, w_big, w_first, w_initial, w_main, w_original,
-	33, w_bilk, w_bogus, w_cheat, w_cheated, w_con, w_conman, w_conned, w_deception, w_defraud, w_embezzle, w_embezzlement, w_fleece, w_forgery, w_fraud, w_fraudster, w_fraudulent, w_launder, w_laundering, w_misappropriate, w_plunder, w_ponzi, w_racket, w_scam, w_scammer, w_siphon, w_steal, w_stolen, w_swindle, w_swindler, w_swindling, w_swipe, w_theft, w_thief,
+	41, w_bilk, w_bogus, w_cheat, w_cheated, w_con, w_conman, w_conned, w_deception, w_defraud, w_dishonesty, w_embezzle, w_embezzlement, w_embezzler, w_fleece, w_forgery, w_fraud, w_fraudster, w_fraudulent, w_launder, w_laundering, w_loot, w_misappropriate, w_pilfer, w_plunder, w_plundering, w_pocket, w_ponzi, w_racket, w_scam, w_scammer, w_sham, w_siphon, w_steal, w_stealing, w_stolen, w_swindle, w_swindler, w_swindling, w_swipe, w_theft, w_thief,
 	23, w_bilk, w_cheat, w_cheated, w_con, w_conMan, w_conman, w_crooked, w_deception, w_defraud, w_embezzle, w_embezzlement, w_embezzler, w_fleece, w_fraud, w_fraudster, w_fraudulent, w_laundering, w_ponzi, w_pyramid, w_scam, w_swindle, w_swindler, w_swindling,
 	6, w_bilk, w_cheat, w_con, w_defraud, w_fleece, w_swindle,
 	1, w_bill,
@@ -13444,6 +13444,7 @@ var setWords = [...]uint16{
 	4, w_bleeding, w_bruised, w_maimed, w_scarred,
 	4, w_bleeding, w_hurt, w_injured, w_wounded,
 	5, w_bleed, w_burn, w_choke, w_freeze, w_starve,
+	9, w_bleed, w_cheat, w_defraud, w_deprive, w_drain, w_fleece, w_milk, w_rob, w_strip,
 	3, w_bleed, w_haemorrhage, w_hemorrhage,
 	8, w_blew, w_blow, w_give, w_produce, w_record, w_register, w_return, w_test,
 	6, w_blight, w_destroy, w_ruin, w_turn, w_upend, w_wreck,
@@ -13474,17 +13475,21 @@ var setWords = [...]uint16{
 	4, w_blow, w_blowing, w_gust, w_gusting,
 	9, w_blow, w_break, w_escape, w_flee, w_go, w_overpower, w_rip, w_shake, w_tear,
 	31, w_blow, w_burn, w_capsize, w_center, w_centre, w_collide, w_crash, w_derail, w_disappear, w_ditch, w_drift, w_erupt, w_explode, w_founder, w_ground, w_happen, w_hit, w_locate, w_occur, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_sink, w_situate, w_slam, w_smash, w_strike, w_topple, w_vanish,
+	12, w_blow, w_burn, w_drop, w_fritter, w_lose, w_put, w_spend, w_splurge, w_squander, w_stake, w_throw, w_waste,
 	4, w_blow, w_burn, w_leave, w_tear,
 	7, w_blow, w_burn, w_reduce, w_rip, w_set, w_tear, w_turn,
 	7, w_blow, w_burn, w_rip, w_set, w_sweep, w_tear, w_wipe,
 	6, w_blow, w_burn, w_rip, w_sweep, w_tear, w_wash,
 	8, w_blow, w_burst, w_end, w_free, w_go, w_move, w_overpower, w_storm,
 	4, w_blow, w_cut, w_stab, w_wound,
+	11, w_blow, w_drop, w_fritter, w_gamble, w_lose, w_spend, w_splurge, w_squander, w_stake, w_wager, w_waste,
 	5, w_blow, w_fire, w_gunfire, w_gunshot, w_shots,
 	4, w_blow, w_gouge, w_leave, w_make,
 	10, w_blow, w_go, w_hear, w_off, w_ring, w_rip, w_rock, w_shake, w_sound, w_tear,
 	5, w_blow, w_have, w_record, w_register, w_test,
 	3, w_blow, w_hit, w_loss,
+	5, w_blow, w_lose, w_spend, w_squander, w_stake,
+	5, w_blow, w_lose, w_spend, w_squander, w_waste,
 	1, w_board,
 	4, w_board, w_carry, w_hold, w_take,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
@@ -13573,7 +13578,6 @@ var setWords = [...]uint16{
 	2, w_book, w_hand,
 	7, w_book, w_incur, w_make, w_post, w_record, w_report, w_suffer,
 	4, w_book, w_in, w_secure, w_win,
-	7, w_book, w_make, w_post, w_record, w_register, w_report, w_take,
 	3, w_book, w_make, w_record,
 	2, w_book, w_order,
 	3, w_book, w_order, w_ordered,
@@ -13604,7 +13608,6 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
-	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
 	2, w_borrowing, w_debt,
 	3, w_borrowing, w_debt, w_debts,
@@ -13674,11 +13677,9 @@ var setWords = [...]uint16{
 	5, w_brace, w_endure, w_expect, w_face, w_warn,
 	1, w_brake,
 	3, w_brake, w_reduce, w_slow,
-	24, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_operations, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_work, w_works,
 	22, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works,
 	15, w_branch, w_center, w_centre, w_depot, w_division, w_factory, w_here, w_mill, w_office, w_plant, w_site, w_store, w_there, w_unit, w_warehouse,
 	6, w_branch, w_factory, w_plant, w_shop, w_site, w_store,
-	4, w_branch, w_outlet, w_shop, w_store,
 	6, w_brandish, w_carry, w_point, w_tote, w_wield, w_with,
 	4, w_brave, w_endure, w_survive, w_withstand,
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
@@ -13735,7 +13736,6 @@ var setWords = [...]uint16{
 	5, w_breeze, w_gale, w_gust, w_hurricane, w_wind,
 	11, w_brewery, w_closure, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_smelter, w_works,
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
-	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
@@ -13781,6 +13781,7 @@ var setWords = [...]uint16{
 	3, w_bring, w_carry, w_pack,
 	5, w_bring, w_carry, w_reach, w_recover, w_retrieve,
 	3, w_bring, w_carry, w_take,
+	4, w_bring, w_claw, w_get, w_win,
 	7, w_bring, w_clear, w_disperse, w_end, w_quell, w_regain, w_restore,
 	6, w_bring, w_clear, w_disperse, w_quell, w_regain, w_restore,
 	12, w_bring, w_clear, w_escort, w_get, w_guide, w_help, w_lead, w_move, w_order, w_pull, w_take, w_usher,
@@ -13797,7 +13798,6 @@ var setWords = [...]uint16{
 	6, w_bring, w_contain, w_control, w_extinguish, w_out, w_put,
 	4, w_bring, w_contain, w_extinguish, w_put,
 	5, w_bring, w_contain, w_have, w_include, w_see,
-	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
 	12, w_bring, w_cut, w_drop, w_ease, w_halve, w_lower, w_reduce, w_roll, w_scale, w_shrink, w_slash, w_trim,
 	7, w_bring, w_cut, w_expand, w_increase, w_lower, w_raise, w_reduce,
@@ -13931,8 +13931,6 @@ var setWords = [...]uint16{
 	2, w_bullet, w_shot,
 	8, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push,
 	9, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push, w_shepherd,
-	6, w_burden, w_dent, w_drag, w_hit, w_push, w_weigh,
-	4, w_burden, w_drag, w_hit, w_weigh,
 	4, w_burden, w_load, w_lumber, w_saddle,
 	4, w_burden, w_load, w_mountain, w_pile,
 	5, w_burglary, w_raid, w_robbery, w_smashAndGrab, w_theft,
@@ -14003,7 +14001,6 @@ var setWords = [...]uint16{
 	5, w_bury, w_maroon, w_stick, w_strand, w_trap,
 	2, w_bury, w_trap,
 	1, w_bus,
-	1, w_business,
 	9, w_business, w_businesses, w_damage, w_insurer, w_insurers, w_riot, w_riots, w_shopkeepers, w_traders,
 	8, w_business, w_cab, w_cockpit, w_industry, w_job, w_profession, w_service, w_trade,
 	9, w_business, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_operation, w_plant,
@@ -14018,10 +14015,6 @@ var setWords = [...]uint16{
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_use,
-	3, w_business, w_life, w_out,
-	5, w_business, w_revenue, w_sale, w_total, w_turnover,
-	4, w_business, w_revenue, w_sale, w_turnover,
-	3, w_business, w_shop, w_store,
 	2, w_business, w_trade,
 	6, w_bust, w_cut, w_let, w_set, w_spring, w_turn,
 	2, w_bus, w_buses,
@@ -14050,7 +14043,6 @@ var setWords = [...]uint16{
 	4, w_buyer, w_club, w_side, w_them,
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
-	4, w_buyer, w_consumer, w_customer, w_shopper,
 	3, w_buyer, w_customer, w_fan,
 	4, w_buyer, w_customer, w_fan, w_shopper,
 	3, w_buyer, w_customer, w_owner,
@@ -14070,7 +14062,6 @@ var setWords = [...]uint16{
 	3, w_buy, w_import, w_purchase,
 	5, w_buy, w_import, w_purchase, w_spend, w_take,
 	5, w_buy, w_launch, w_sale, w_shop, w_store,
-	3, w_buy, w_make, w_sell,
 	2, w_buy, w_pay,
 	5, w_buy, w_refund, w_sell, w_shift, w_snap,
 	4, w_buy, w_sale, w_sell, w_ship,
@@ -14084,7 +14075,6 @@ var setWords = [...]uint16{
 	20, w_bystander, w_churchgoer, w_commuter, w_marcher, w_onlooker, w_passenger, w_passerBy, w_passerby, w_pedestrian, w_people, w_person, w_reveler, w_reveller, w_runner, w_shopper, w_spectator, w_tourist, w_victim, w_visitor, w_worker,
 	7, w_bystander, w_civilian, w_demonstrator, w_member, w_passerBy, w_protester, w_resident,
 	8, w_by, w_deadline, w_game, w_goal, w_match, w_minute, w_penalty, w_shot,
-	2, w_by, w_down,
 	4, w_by, w_down, w_in, w_over,
 	3, w_by, w_early, w_inside,
 	10, w_by, w_employ, w_engage, w_involve, w_mobilise, w_occupy, w_of, w_require, w_use, w_with,
@@ -14092,7 +14082,6 @@ var setWords = [...]uint16{
 	2, w_by, w_for,
 	4, w_by, w_for, w_from, w_of,
 	4, w_by, w_for, w_held, w_hold,
-	3, w_by, w_for, w_in,
 	4, w_by, w_for, w_in, w_on,
 	3, w_by, w_for, w_of,
 	3, w_by, w_for, w_to,
@@ -14111,7 +14100,6 @@ var setWords = [...]uint16{
 	3, w_by, w_in, w_off,
 	3, w_by, w_in, w_on,
 	4, w_by, w_in, w_on, w_over,
-	3, w_by, w_in, w_until,
 	3, w_by, w_in, w_when,
 	2, w_by, w_of,
 	3, w_by, w_of, w_to,
@@ -14138,7 +14126,6 @@ var setWords = [...]uint16{
 	16, w_cable, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_site, w_splice, w_way, w_work,
 	3, w_cable, w_maintenance, w_repair,
 	4, w_cab, w_job, w_profession, w_trade,
-	2, w_calculate, w_reckon,
 	1, w_call,
 	6, w_call, w_chance, w_choice, w_choose, w_elect, w_opportunity,
 	4, w_call, w_collapse, w_fall, w_walk,
@@ -14380,6 +14367,7 @@ var setWords = [...]uint16{
 	10, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_make, w_race, w_speed, w_travel,
 	9, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_race, w_speed, w_travel,
 	8, w_carry, w_continue, w_go, w_last, w_operate, w_persist, w_run, w_stretch,
+	7, w_carry, w_continue, w_go, w_last, w_run, w_span, w_stretch,
 	5, w_carry, w_continue, w_go, w_resume, w_underway,
 	8, w_carry, w_disappear, w_go, w_missing, w_snatch, w_steal, w_take, w_vanish,
 	8, w_carry, w_don, w_hold, w_inhabit, w_play, w_portray, w_take, w_wear,
@@ -14400,6 +14388,7 @@ var setWords = [...]uint16{
 	5, w_carry, w_hold, w_seat, w_take, w_transport,
 	3, w_carry, w_hold, w_take,
 	4, w_carry, w_hold, w_take, w_transport,
+	2, w_carry, w_keep,
 	3, w_carry, w_mount, w_stage,
 	2, w_carry, w_pass,
 	2, w_carry, w_route,
@@ -14461,8 +14450,8 @@ var setWords = [...]uint16{
 	10, w_catch, w_clock, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
 	4, w_catch, w_clock, w_measure, w_record,
 	2, w_catch, w_contract,
-	6, w_catch, w_crop, w_harvest, w_output, w_production, w_yield,
 	6, w_catch, w_cut, w_overtake, w_strand, w_surprise, w_trap,
+	8, w_catch, w_detect, w_discover, w_notice, w_realise, w_realize, w_spot, w_uncover,
 	3, w_catch, w_discover, w_find,
 	9, w_catch, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
 	5, w_catch, w_hit, w_strike, w_surprise, w_trap,
@@ -14558,6 +14547,8 @@ var setWords = [...]uint16{
 	2, w_change, w_changed,
 	5, w_change, w_close, w_cost, w_fetch, w_trade,
 	5, w_change, w_come, w_go, w_pass, w_transfer,
+	2, w_change, w_enter,
+	3, w_change, w_enter, w_switch,
 	4, w_change, w_move, w_pass, w_transfer,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
@@ -14574,6 +14565,7 @@ var setWords = [...]uint16{
 	8, w_charge, w_charger, w_charging, w_plug, w_power, w_recharge, w_recharging, w_socket,
 	6, w_charge, w_charger, w_charging, w_recharge, w_recharging, w_refill,
 	2, w_charge, w_charges,
+	12, w_charge, w_charges, w_count, w_counts, w_everything, w_fraud, w_guilt, w_offence, w_offences, w_offense, w_theft, w_thefts,
 	6, w_charge, w_charging, w_plug, w_recharge, w_recharging, w_tank,
 	9, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_manager, w_post, w_role,
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
@@ -14581,8 +14573,6 @@ var setWords = [...]uint16{
 	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
-	3, w_charge, w_cost, w_expense,
-	5, w_charge, w_cost, w_expense, w_item, w_provision,
 	3, w_charge, w_cost, w_pay,
 	2, w_charge, w_count,
 	5, w_charge, w_count, w_crime, w_offence, w_offense,
@@ -14603,7 +14593,6 @@ var setWords = [...]uint16{
 	2, w_charge, w_item,
 	3, w_charge, w_office, w_power,
 	3, w_charge, w_over, w_reins,
-	2, w_charge, w_provision,
 	2, w_charge, w_tax,
 	11, w_charter, w_deploy, w_dispatch, w_have, w_hire, w_involve, w_mobilise, w_mobilize, w_order, w_send, w_use,
 	13, w_chase, w_clue, w_dog, w_dragnet, w_hunt, w_manhunt, w_operation, w_patrol, w_pursuit, w_quest, w_search, w_sweep, w_tip,
@@ -14643,6 +14632,7 @@ var setWords = [...]uint16{
 	5, w_check, w_come, w_enter, w_go, w_step,
 	4, w_check, w_come, w_sign, w_walk,
 	10, w_check, w_depart, w_discharge, w_emerge, w_end, w_go, w_leave, w_quit, w_release, w_walk,
+	6, w_check, w_discover, w_notice, w_question, w_spot, w_suspect,
 	7, w_check, w_examine, w_find, w_inspect, w_look, w_visit, w_walk,
 	3, w_check, w_examine, w_inspect,
 	5, w_check, w_examine, w_inspect, w_look, w_test,
@@ -14738,7 +14728,6 @@ var setWords = [...]uint16{
 	9, w_cleanUp, w_cleanup, w_damage, w_destruction, w_insurance, w_insurers, w_repair, w_repairs, w_riots,
 	6, w_cleanUp, w_cleanup, w_damage, w_repair, w_riot, w_riots,
 	3, w_cleanUp, w_cleanup, w_repair,
-	11, w_cleanUp, w_closure, w_exceptional, w_impairment, w_oneOff, w_overhaul, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	5, w_cleanUp, w_damage, w_rebuild, w_rebuilding, w_repair,
 	4, w_clean, w_cleanUp, w_cleanup, w_repair,
 	5, w_clean, w_damage, w_repair, w_riot, w_riots,
@@ -14846,7 +14835,6 @@ var setWords = [...]uint16{
 	3, w_close, w_closed, w_shut,
 	4, w_close, w_closer, w_near, w_nearer,
 	2, w_close, w_closing,
-	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
 	3, w_close, w_closing, w_end,
 	5, w_close, w_closing, w_level, w_price, w_value,
@@ -14890,8 +14878,6 @@ var setWords = [...]uint16{
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
 	2, w_closure, w_closures,
-	9, w_closure, w_exceptional, w_impairment, w_oneOff, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
-	4, w_closure, w_exceptional, w_oneOff, w_restructuring,
 	5, w_closure, w_jam, w_shutdown, w_standstill, w_tailback,
 	6, w_closure, w_layoff, w_overhaul, w_redundancy, w_restructuring, w_severance,
 	2, w_closure, w_shutdown,
@@ -14928,8 +14914,6 @@ var setWords = [...]uint16{
 	2, w_cocktail, w_drink,
 	5, w_code, w_guideline, w_law, w_rule, w_statute,
 	6, w_code, w_product, w_program, w_software, w_system, w_version,
-	2, w_coffer, w_coffers,
-	4, w_coffer, w_coffers, w_till, w_tills,
 	1, w_coffin,
 	3, w_coffin, w_grave, w_hearse,
 	7, w_cold, w_condition, w_ordeal, w_sea, w_snow, w_temperature, w_water,
@@ -15019,7 +15003,6 @@ var setWords = [...]uint16{
 	4, w_come, w_derail, w_jump, w_leave,
 	7, w_come, w_detect, w_discover, w_find, w_notice, w_spot, w_uncover,
 	4, w_come, w_discover, w_find, w_stumble,
-	5, w_come, w_drop, w_fall, w_grow, w_rise,
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
@@ -15028,12 +15011,12 @@ var setWords = [...]uint16{
 	3, w_come, w_end, w_finish,
 	4, w_come, w_end, w_finish, w_place,
 	4, w_come, w_enter, w_go, w_put,
+	3, w_come, w_enter, w_make,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
-	4, w_come, w_flow, w_go, w_roll,
 	8, w_come, w_future, w_new, w_next, w_once, w_take, w_will, w_would,
 	6, w_come, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	2, w_come, w_get,
@@ -15110,7 +15093,6 @@ var setWords = [...]uint16{
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
 	3, w_company, w_firm, w_group,
 	5, w_company, w_firm, w_group, w_it, w_them,
-	6, w_company, w_firm, w_maker, w_shop, w_store, w_workshop,
 	3, w_company, w_firm, w_target,
 	5, w_company, w_fund, w_government, w_insurer, w_state,
 	3, w_company, w_way, w_ways,
@@ -15156,6 +15138,7 @@ var setWords = [...]uint16{
 	1, w_complement,
 	1, w_complete,
 	6, w_complete, w_completed, w_do, w_done, w_finish, w_finished,
+	12, w_complete, w_court, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
 	3, w_complete, w_done, w_finish,
 	2, w_complete, w_end,
@@ -15218,6 +15201,7 @@ var setWords = [...]uint16{
 	2, w_conference, w_league,
 	3, w_conference, w_league, w_national,
 	3, w_conference, w_room, w_session,
+	2, w_confess, w_own,
 	15, w_configuration, w_configurations, w_display, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_screen, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	16, w_configuration, w_configurations, w_good, w_higherEnd, w_higherTier, w_hold, w_last, w_option, w_optional, w_options, w_respectively, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	16, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_minute, w_option, w_optional, w_options, w_recharge, w_recharging, w_respectively, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
@@ -15250,8 +15234,6 @@ var setWords = [...]uint16{
 	8, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_successive,
 	4, w_consecutive, w_row, w_season, w_straight,
 	3, w_consecutive, w_straight, w_successive,
-	1, w_consensus,
-	5, w_consensus, w_estimate, w_expectation, w_forecast, w_prediction,
 	1, w_consider,
 	1, w_consideration,
 	4, w_consideration, w_offer, w_price, w_value,
@@ -15278,6 +15260,7 @@ var setWords = [...]uint16{
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
+	6, w_consume, w_cost, w_devour, w_eat, w_swallow, w_take,
 	7, w_consume, w_damage, w_destroy, w_devour, w_engulf, w_gut, w_ravage,
 	4, w_consume, w_damage, w_destroy, w_gut,
 	3, w_consume, w_destroy, w_gut,
@@ -15297,7 +15280,6 @@ var setWords = [...]uint16{
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
 	3, w_contain, w_have, w_show,
-	2, w_contain, w_hold,
 	3, w_contain, w_hold, w_house,
 	5, w_contain, w_hold, w_house, w_keep, w_lodge,
 	4, w_contain, w_hold, w_house, w_lodge,
@@ -15324,6 +15306,7 @@ var setWords = [...]uint16{
 	5, w_contingent, w_force, w_party, w_posse, w_team,
 	3, w_contingent, w_force, w_police,
 	4, w_continuation, w_extension, w_prolongation, w_renewal,
+	5, w_continue, w_cover, w_last, w_span, w_stretch,
 	7, w_continue, w_drag, w_endure, w_go, w_last, w_persist, w_run,
 	9, w_continue, w_drag, w_endure, w_go, w_last, w_persist, w_run, w_stretch, w_take,
 	8, w_continue, w_drag, w_end, w_go, w_last, w_rage, w_run, w_stretch,
@@ -15392,14 +15375,13 @@ var setWords = [...]uint16{
 	4, w_convene, w_gather, w_meet, w_sit,
 	5, w_convene, w_gather, w_meet, w_sit, w_talk,
 	5, w_convene, w_meet, w_resume, w_return, w_sit,
-	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
-	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
 	1, w_conviction,
 	2, w_conviction, w_verdict,
 	12, w_convict, w_convicted, w_could, w_face, w_maximum, w_may, w_might, w_month, w_sentence, w_sentenced, w_up, w_year,
 	11, w_convict, w_convicted, w_could, w_face, w_maximum, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
+	14, w_convict, w_convicted, w_court, w_crown, w_dock, w_guilty, w_jail, w_jailed, w_judge, w_plead, w_prison, w_sentence, w_sentenced, w_trial,
 	17, w_convict, w_court, w_embezzlement, w_fraud, w_guilty, w_jail, w_jailed, w_judge, w_magistrate, w_prison, w_restitution, w_ruling, w_sentence, w_swindle, w_theft, w_tribunal, w_verdict,
 	5, w_convict, w_detainee, w_inmate, w_men, w_prisoner,
 	4, w_convict, w_detainee, w_inmate, w_prisoner,
@@ -15419,15 +15401,12 @@ var setWords = [...]uint16{
 	6, w_cordon, w_hunt, w_operation, w_raid, w_search, w_siege,
 	4, w_cordon, w_hunt, w_operation, w_response,
 	1, w_core,
-	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
-	3, w_costlier, w_dearer, w_pricier,
 	4, w_costliest, w_costly, w_dearest, w_expensive,
 	4, w_costliest, w_dearest, w_expensive, w_record,
 	3, w_costly, w_dearest, w_expensive,
-	2, w_costly, w_expensive,
 	2, w_costs, w_fees,
 	2, w_cost, w_costing,
 	2, w_cost, w_costs,
@@ -15448,6 +15427,7 @@ var setWords = [...]uint16{
 	2, w_cost, w_price,
 	4, w_cost, w_price, w_sell, w_start,
 	2, w_cost, w_rob,
+	3, w_cost, w_rob, w_strip,
 	2, w_cost, w_run,
 	1, w_could,
 	3, w_could, w_critical, w_would,
@@ -15490,6 +15470,7 @@ var setWords = [...]uint16{
 	7, w_count, w_counting, w_cut, w_margin, w_participation, w_rise, w_turnout,
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
+	2, w_count, w_counts,
 	5, w_count, w_day, w_election, w_evening, w_night,
 	3, w_count, w_depend, w_rely,
 	4, w_count, w_employ, w_have, w_number,
@@ -15543,6 +15524,7 @@ var setWords = [...]uint16{
 	7, w_court, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony, w_trial,
 	5, w_court, w_field, w_floor, w_ice, w_pitch,
 	4, w_court, w_field, w_floor, w_pitch,
+	12, w_court, w_has, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	2, w_court, w_judge,
 	5, w_court, w_judge, w_juror, w_jury, w_witness,
 	4, w_court, w_judge, w_juror, w_justice,
@@ -15623,6 +15605,7 @@ var setWords = [...]uint16{
 	2, w_crew, w_sailor,
 	2, w_crew, w_team,
 	5, w_cricket, w_football, w_hockey, w_match, w_rugby,
+	18, w_crime, w_crimes, w_deceit, w_deception, w_embezzlement, w_forgeries, w_forgery, w_fraud, w_offence, w_offences, w_offending, w_plundering, w_scam, w_scheme, w_stealing, w_swindle, w_theft, w_thefts,
 	8, w_crime, w_embezzlement, w_fraud, w_plunder, w_scam, w_scheme, w_swindle, w_theft,
 	5, w_crime, w_felonies, w_felony, w_offence, w_offense,
 	4, w_crime, w_felony, w_offence, w_offense,
@@ -15710,7 +15693,6 @@ var setWords = [...]uint16{
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
-	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
@@ -15779,8 +15761,6 @@ var setWords = [...]uint16{
 	2, w_dated, w_dating,
 	8, w_dated, w_dating, w_delivered, w_distributed, w_issued, w_published, w_released, w_shipped,
 	3, w_dated, w_from, w_of,
-	3, w_date, w_dates, w_dating,
-	3, w_date, w_dates, w_go,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
 	5, w_date, w_day, w_deadline, w_target, w_timetable,
@@ -15788,7 +15768,6 @@ var setWords = [...]uint16{
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
 	5, w_date, w_go, w_reach, w_span, w_stretch,
-	4, w_date, w_go, w_reach, w_stretch,
 	3, w_date, w_go, w_stretch,
 	2, w_date, w_hearing,
 	2, w_date, w_involve,
@@ -15866,7 +15845,6 @@ var setWords = [...]uint16{
 	5, w_deal, w_hike, w_increase, w_raise, w_rise,
 	4, w_deal, w_merger, w_takeover, w_tieUp,
 	4, w_deal, w_move, w_switch, w_transfer,
-	4, w_dear, w_dearer, w_higher, w_up,
 	1, w_death,
 	2, w_death, w_deaths,
 	3, w_death, w_die, w_dying,
@@ -15888,11 +15866,15 @@ var setWords = [...]uint16{
 	3, w_debris, w_rubble, w_snow,
 	4, w_debris, w_rubble, w_wreck, w_wreckage,
 	1, w_debt,
+	6, w_debt, w_debts, w_habit, w_loss, w_losses, w_spree,
+	4, w_debt, w_debts, w_loss, w_losses,
 	1, w_debut,
 	5, w_debut, w_debuted, w_premier, w_premiere, w_premiered,
 	4, w_debut, w_first, w_launch, w_premiere,
 	5, w_debut, w_first, w_new, w_part, w_role,
 	6, w_debut, w_new, w_part, w_role, w_take, w_will,
+	9, w_deceive, w_defraud, w_embezzle, w_falsify, w_forge, w_pilfer, w_plunder, w_siphon, w_steal,
+	6, w_deception, w_fraud, w_scam, w_swindle, w_theft, w_thefts,
 	4, w_decider, w_duel, w_rematch, w_showdown,
 	4, w_decide, w_rule, w_split, w_vote,
 	4, w_deciding, w_decisive, w_final, w_second,
@@ -16104,7 +16086,6 @@ var setWords = [...]uint16{
 	1, w_difference,
 	3, w_difference, w_gap, w_margin,
 	1, w_dig,
-	5, w_digital, w_eCommerce, w_internet, w_online, w_web,
 	5, w_dig, w_hole, w_huddle, w_perch, w_pin,
 	4, w_dig, w_search, w_struggle, w_work,
 	3, w_dim, w_dwindle, w_fade,
@@ -16130,6 +16111,7 @@ var setWords = [...]uint16{
 	4, w_disappear, w_go, w_leave, w_lose,
 	4, w_disappear, w_go, w_leave, w_vanish,
 	4, w_disappear, w_go, w_lose, w_vanish,
+	3, w_disappear, w_go, w_vanish,
 	3, w_disappear, w_melt, w_vanish,
 	5, w_disappear, w_swallow, w_sweep, w_vanish, w_wash,
 	2, w_disappear, w_vanish,
@@ -16209,6 +16191,9 @@ var setWords = [...]uint16{
 	10, w_divert, w_embezzle, w_loot, w_misappropriate, w_plunder, w_pocket, w_siphon, w_skim, w_steal, w_take,
 	9, w_divert, w_embezzle, w_loot, w_misappropriate, w_plunder, w_pocket, w_siphon, w_steal, w_take,
 	9, w_divert, w_embezzle, w_loot, w_misappropriate, w_plunder, w_siphon, w_skim, w_steal, w_take,
+	17, w_divert, w_empty, w_fake, w_falsify, w_forge, w_help, w_herself, w_himself, w_invoice, w_loot, w_pay, w_siphon, w_steal, w_submit, w_take, w_transfer, w_write,
+	17, w_divert, w_empty, w_fake, w_falsify, w_forge, w_he, w_help, w_invoice, w_loot, w_pay, w_she, w_siphon, w_steal, w_submit, w_take, w_transfer, w_write,
+	10, w_divert, w_fake, w_falsify, w_forge, w_siphon, w_steal, w_submit, w_take, w_transfer, w_write,
 	4, w_divert, w_funnel, w_move, w_transfer,
 	2, w_divert, w_pocket,
 	3, w_divert, w_redirect, w_reroute,
@@ -16245,7 +16230,6 @@ var setWords = [...]uint16{
 	2, w_don, w_wear,
 	1, w_door,
 	1, w_doors,
-	2, w_door, w_doors,
 	2, w_door, w_gate,
 	10, w_dormant, w_hidden, w_open, w_undetected, w_undiscovered, w_unfixed, w_unknown, w_unnoticed, w_unpatched, w_unseen,
 	8, w_dormant, w_hidden, w_present, w_undetected, w_undiscovered, w_unknown, w_unnoticed, w_unseen,
@@ -16401,6 +16385,7 @@ var setWords = [...]uint16{
 	3, w_during, w_for, w_in,
 	4, w_during, w_for, w_in, w_the,
 	3, w_during, w_for, w_over,
+	4, w_during, w_for, w_over, w_throughout,
 	3, w_during, w_in, w_inside,
 	3, w_during, w_in, w_on,
 	4, w_during, w_in, w_over, w_through,
@@ -16527,6 +16512,7 @@ var setWords = [...]uint16{
 	6, w_embezzlement, w_fraud, w_ponzi, w_scam, w_swindle, w_theft,
 	8, w_embezzle, w_fraud, w_scam, w_scheme, w_steal, w_stolen, w_swindle, w_theft,
 	4, w_embezzle, w_misappropriate, w_pilfer, w_siphon,
+	6, w_embezzle, w_plunder, w_siphon, w_siphoning, w_steal, w_stealing,
 	1, w_emergency,
 	3, w_emergency, w_new, w_temporary,
 	3, w_emergency, w_relief, w_rescue,
@@ -16595,6 +16581,7 @@ var setWords = [...]uint16{
 	3, w_end, w_finish, w_over,
 	4, w_end, w_finish, w_over, w_stop,
 	4, w_end, w_fullTime, w_time, w_whistle,
+	2, w_end, w_go,
 	2, w_end, w_over,
 	3, w_end, w_resolve, w_settle,
 	5, w_engage, w_involve, w_need, w_occupy, w_require,
@@ -16633,7 +16620,6 @@ var setWords = [...]uint16{
 	4, w_episode, w_part, w_role, w_special,
 	1, w_eps,
 	2, w_equal, w_equivalent,
-	20, w_equipment, w_expansion, w_factories, w_factory, w_fleet, w_machinery, w_modernisation, w_modernization, w_network, w_plant, w_plants, w_refurbishment, w_shop, w_shops, w_store, w_stores, w_terminal, w_upgrade, w_warehouse, w_warehouses,
 	1, w_equity,
 	6, w_equity, w_paper, w_scrip, w_share, w_shares, w_stock,
 	2, w_equivalent, w_equivalents,
@@ -16646,22 +16632,14 @@ var setWords = [...]uint16{
 	3, w_escape, w_suffer, w_sustain,
 	2, w_escape, w_survive,
 	5, w_escort, w_lead, w_move, w_take, w_usher,
-	1, w_established,
-	4, w_establish, w_found, w_founded, w_launch,
-	4, w_establish, w_found, w_founded, w_set,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
-	4, w_estimate, w_expectation, w_forecast, w_prediction,
-	4, w_estimate, w_expectation, w_forecast, w_view,
-	6, w_estimate, w_expect, w_forecast, w_likely, w_predict, w_project,
-	7, w_estimate, w_expect, w_forecast, w_predict, w_project, w_put, w_see,
 	5, w_estimate, w_expect, w_forecast, w_predict, w_reckon,
 	6, w_estimate, w_expect, w_forecast, w_project, w_put, w_reckon,
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
-	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
 	3, w_estimate, w_number, w_put,
@@ -16714,7 +16692,6 @@ var setWords = [...]uint16{
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
 	1, w_exempt,
-	2, w_exist, w_existed,
 	5, w_exist, w_function, w_operate, w_run, w_stand,
 	4, w_exist, w_go, w_last, w_live,
 	1, w_exit,
@@ -16792,8 +16769,6 @@ var setWords = [...]uint16{
 	2, w_face, w_risk,
 	2, w_face, w_square,
 	3, w_face, w_suffer, w_take,
-	12, w_factories, w_factory, w_fleet, w_network, w_plant, w_plants, w_shop, w_shops, w_store, w_stores, w_warehouse, w_warehouses,
-	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
 	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
 	5, w_factory, w_office, w_other, w_plant, w_site,
 	6, w_factory, w_plant, w_shop, w_stock, w_store, w_vote,
@@ -16855,6 +16830,7 @@ var setWords = [...]uint16{
 	1, w_feel,
 	2, w_feel, w_hear,
 	1, w_fees,
+	1, w_feet,
 	6, w_fee, w_move, w_signing, w_switch, w_swoop, w_transfer,
 	6, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary,
 	7, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary, w_wage,
@@ -16901,7 +16877,6 @@ var setWords = [...]uint16{
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
-	3, w_fill, w_ring, w_swell,
 	5, w_film, w_filming, w_production, w_shoot, w_shooting,
 	10, w_film, w_footage, w_hear, w_picture, w_see, w_show, w_spot, w_video, w_watch, w_witness,
 	3, w_film, w_hear, w_see,
@@ -16928,7 +16903,9 @@ var setWords = [...]uint16{
 	4, w_find, w_found, w_locate, w_trace,
 	5, w_find, w_found, w_lost, w_missing, w_unaccounted,
 	4, w_find, w_found, w_point, w_work,
+	6, w_find, w_found, w_recover, w_retrieve, w_trace, w_traced,
 	3, w_find, w_found, w_trace,
+	5, w_find, w_freeze, w_locate, w_seize, w_trace,
 	4, w_find, w_free, w_reach, w_save,
 	4, w_find, w_gain, w_regain, w_win,
 	10, w_find, w_give, w_measure, w_put, w_read, w_record, w_register, w_return, w_reveal, w_show,
@@ -17148,8 +17125,6 @@ var setWords = [...]uint16{
 	2, w_for, w_up,
 	2, w_for, w_with,
 	2, w_for, w_worth,
-	2, w_foundation, w_founding,
-	1, w_founded,
 	2, w_founder, w_sink,
 	3, w_founder, w_sink, w_vanish,
 	8, w_fourth, w_fullTime, w_game, w_half, w_match, w_period, w_quarter, w_third,
@@ -17192,6 +17167,7 @@ var setWords = [...]uint16{
 	4, w_fresh, w_further, w_more, w_new,
 	5, w_fresh, w_halfHour, w_hourLong, w_more, w_new,
 	6, w_friend, w_friends, w_neighbour, w_neighbours, w_relative, w_relatives,
+	2, w_fritter, w_gamble,
 	1, w_from,
 	2, w_from, w_into,
 	4, w_from, w_into, w_of, w_out,
@@ -17227,7 +17203,6 @@ var setWords = [...]uint16{
 	1, w_full,
 	3, w_full, w_one, w_single,
 	2, w_full, w_ready,
-	4, w_full, w_this, w_whole, w_year,
 	1, w_fund,
 	5, w_fund, w_funds, w_money, w_saving, w_savings,
 	2, w_fund, w_package,
@@ -17246,6 +17221,7 @@ var setWords = [...]uint16{
 	3, w_gain, w_get, w_win,
 	4, w_gale, w_gust, w_storm, w_wind,
 	3, w_gale, w_gust, w_wind,
+	1, w_gamble,
 	9, w_game, w_half, w_match, w_minute, w_period, w_quarter, w_round, w_season, w_year,
 	2, w_game, w_match,
 	3, w_game, w_match, w_night,
@@ -17291,6 +17267,7 @@ var setWords = [...]uint16{
 	9, w_give, w_hand, w_pay, w_refund, w_reimburse, w_repay, w_restore, w_return, w_surrender,
 	7, w_give, w_hand, w_pay, w_refund, w_repay, w_restore, w_return,
 	4, w_give, w_hand, w_pay, w_return,
+	5, w_give, w_hand, w_repaid, w_repay, w_return,
 	3, w_give, w_hand, w_send,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
@@ -17305,6 +17282,7 @@ var setWords = [...]uint16{
 	8, w_give, w_pay, w_refund, w_reimburse, w_repay, w_restore, w_return, w_to,
 	2, w_give, w_provide,
 	3, w_give, w_put, w_record,
+	3, w_give, w_repay, w_return,
 	2, w_give, w_surrender,
 	6, w_glacier, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	5, w_glacier, w_mountain, w_scene, w_site, w_slope,
@@ -17327,7 +17305,6 @@ var setWords = [...]uint16{
 	1, w_goods,
 	3, w_goods, w_import, w_product,
 	2, w_goods, w_merchandise,
-	4, w_good, w_goods, w_merchandise, w_product,
 	2, w_good, w_safe,
 	5, w_governing, w_government, w_leadership, w_premiership, w_rule,
 	5, w_government, w_governor, w_mayor, w_minister, w_president,
@@ -17430,7 +17407,6 @@ var setWords = [...]uint16{
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
-	1, w_guide,
 	3, w_guideline, w_law, w_statute,
 	3, w_guide, w_instructor, w_leader,
 	3, w_guide, w_lead, w_take,
@@ -17837,7 +17813,9 @@ var setWords = [...]uint16{
 	1, w_internally,
 	1, w_international,
 	3, w_internet, w_online, w_web,
+	1, w_interview,
 	1, w_into,
+	2, w_into, w_missing,
 	3, w_into, w_onto, w_out,
 	7, w_into, w_on, w_onto, w_to, w_toward, w_towards, w_up,
 	4, w_into, w_on, w_to, w_up,
@@ -17884,6 +17862,7 @@ var setWords = [...]uint16{
 	2, w_in, w_on,
 	3, w_in, w_on, w_part,
 	3, w_in, w_on, w_to,
+	5, w_in, w_on, w_to, w_up, w_with,
 	4, w_in, w_on, w_under, w_without,
 	3, w_in, w_on, w_where,
 	3, w_in, w_outside, w_under,
@@ -17926,6 +17905,8 @@ var setWords = [...]uint16{
 	6, w_jacket, w_lifeJacket, w_lifeboat, w_lifejacket, w_raft, w_vest,
 	3, w_jackpot, w_prize, w_purse,
 	1, w_jail,
+	5, w_jail, w_jailed, w_parole, w_sentence, w_supervision,
+	3, w_jail, w_jailed, w_sentence,
 	3, w_jail, w_penitentiary, w_prison,
 	2, w_jail, w_prison,
 	5, w_january, w_signings, w_summer, w_transfers, w_window,
@@ -18148,8 +18129,6 @@ var setWords = [...]uint16{
 	3, w_line, w_phone, w_telephone,
 	7, w_line, w_rail, w_railway, w_route, w_track, w_train, w_trains,
 	4, w_line, w_service, w_train, w_trains,
-	1, w_liquid,
-	1, w_liquidity,
 	1, w_list,
 	2, w_listen, w_sit,
 	2, w_list, w_manifest,
@@ -18173,6 +18152,7 @@ var setWords = [...]uint16{
 	1, w_living,
 	2, w_loan, w_package,
 	2, w_loan, w_year,
+	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	2, w_location, w_position,
 	3, w_location, w_whereabout, w_whereabouts,
@@ -18201,6 +18181,7 @@ var setWords = [...]uint16{
 	1, w_loot,
 	3, w_looter, w_mob, w_rioter,
 	5, w_looting, w_pillage, w_plunder, w_plundering, w_ransacking,
+	4, w_looting, w_plundering, w_stealing, w_theft,
 	5, w_loot, w_looter, w_looting, w_stole, w_took,
 	3, w_loot, w_plunder, w_ransack,
 	5, w_loot, w_plunder, w_snatch, w_steal, w_swipe,
@@ -18272,7 +18253,6 @@ var setWords = [...]uint16{
 	3, w_market, w_share, w_stock,
 	3, w_market, w_shipment, w_sold,
 	2, w_marksman, w_scorer,
-	3, w_mark, w_push, w_put,
 	2, w_mark, w_put,
 	2, w_mark, w_record,
 	3, w_mark, w_voice, w_way,
@@ -18315,7 +18295,6 @@ var setWords = [...]uint16{
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
 	1, w_million,
-	1, w_mine,
 	1, w_minimum,
 	1, w_minute,
 	1, w_miss,
@@ -18323,6 +18302,7 @@ var setWords = [...]uint16{
 	3, w_missing, w_outstanding, w_remaining,
 	3, w_missing, w_people, w_survivor,
 	3, w_missing, w_stash, w_stolen,
+	3, w_missing, w_steal, w_take,
 	2, w_missing, w_stolen,
 	2, w_missing, w_survivor,
 	2, w_missing, w_unaccounted,
@@ -18358,7 +18338,6 @@ var setWords = [...]uint16{
 	3, w_more, w_other, w_others,
 	1, w_most,
 	2, w_most, w_record,
-	3, w_most, w_that, w_which,
 	2, w_mountain, w_peak,
 	4, w_mountain, w_peak, w_summit, w_volcano,
 	3, w_mountain, w_peak, w_volcano,
@@ -18424,7 +18403,6 @@ var setWords = [...]uint16{
 	5, w_newcomers, w_recruits, w_reinforcements, w_signings, w_transfers,
 	5, w_news, w_sight, w_sign, w_trace, w_word,
 	4, w_news, w_sign, w_trace, w_word,
-	3, w_new, w_newly, w_opened,
 	3, w_new, w_put, w_sign,
 	3, w_new, w_season, w_series,
 	2, w_new, w_sign,
@@ -18559,7 +18537,6 @@ var setWords = [...]uint16{
 	3, w_opening, w_reserve, w_starting,
 	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
-	2, w_open, w_opened,
 	4, w_open, w_operate, w_set, w_staff,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
@@ -18577,7 +18554,6 @@ var setWords = [...]uint16{
 	1, w_operational,
 	1, w_operations,
 	3, w_operation, w_operations, w_production,
-	4, w_operation, w_operations, w_production, w_work,
 	3, w_operation, w_operations, w_trading,
 	2, w_operation, w_procedure,
 	3, w_operation, w_procedure, w_surgery,
@@ -18598,6 +18574,8 @@ var setWords = [...]uint16{
 	2, w_order, w_purchase,
 	3, w_order, w_purchase, w_sale,
 	3, w_order, w_safety, w_security,
+	4, w_order, w_sentence, w_service, w_unpaid,
+	3, w_order, w_service, w_work,
 	3, w_originally, w_previously, w_still,
 	1, w_other,
 	3, w_other, w_remain, w_still,
@@ -18669,12 +18647,14 @@ var setWords = [...]uint16{
 	1, w_pay,
 	3, w_payOut, w_payment, w_payout,
 	4, w_payOut, w_payment, w_payout, w_sum,
+	4, w_payback, w_punishment, w_service, w_work,
 	3, w_payment, w_payout, w_sum,
 	4, w_payoff, w_redundancies, w_redundancy, w_severance,
 	1, w_payroll,
 	2, w_pay, w_paying,
 	6, w_pay, w_picket, w_stoppage, w_union, w_wage, w_walkout,
 	2, w_pay, w_promise,
+	3, w_pay, w_repay, w_return,
 	8, w_pay, w_salary, w_stoppage, w_strike, w_striker, w_union, w_wage, w_walkout,
 	7, w_pay, w_salary, w_strike, w_union, w_wage, w_wages, w_worker,
 	4, w_pay, w_salary, w_union, w_wage,
@@ -18686,10 +18666,8 @@ var setWords = [...]uint16{
 	2, w_peak, w_peaked,
 	2, w_peak, w_summit,
 	3, w_peak, w_summit, w_top,
-	4, w_peg, w_put, w_see, w_set,
 	1, w_pen,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
-	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
 	3, w_pension, w_saving, w_savings,
 	1, w_people,
@@ -18722,7 +18700,7 @@ var setWords = [...]uint16{
 	4, w_pick, w_round, w_scoop, w_sweep,
 	3, w_pick, w_round, w_sweep,
 	1, w_pile,
-	3, w_pile, w_rack, w_run,
+	3, w_pilfer, w_pocket, w_purloin,
 	1, w_pink,
 	5, w_pinned, w_stuck, w_trap, w_trapped, w_wedged,
 	6, w_pin, w_pinned, w_stuck, w_trap, w_trapped, w_wreckage,
@@ -18761,10 +18739,9 @@ var setWords = [...]uint16{
 	1, w_plea,
 	1, w_plead,
 	3, w_plea, w_plead, w_pleaded,
+	2, w_plea, w_pleas,
 	1, w_pledge,
 	2, w_pledge, w_promise,
-	5, w_plough, w_plow, w_pour, w_pump, w_sink,
-	1, w_plug,
 	4, w_plume, w_see, w_smoke, w_visible,
 	1, w_plunge,
 	2, w_ply, w_sail,
@@ -18822,7 +18799,6 @@ var setWords = [...]uint16{
 	2, w_prize, w_receipt,
 	1, w_probation,
 	1, w_proceeds,
-	1, w_produce,
 	1, w_profit,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -18915,6 +18891,8 @@ var setWords = [...]uint16{
 	4, w_recovery, w_rehab, w_rehabilitation, w_treatment,
 	2, w_recovery, w_restoration,
 	2, w_recovery, w_retrieval,
+	2, w_recover, w_recovered,
+	4, w_recover, w_recovered, w_retrieved, w_traced,
 	1, w_red,
 	3, w_redeployment, w_relocation, w_transfer,
 	2, w_reduce, w_turn,
@@ -18966,6 +18944,7 @@ var setWords = [...]uint16{
 	5, w_reopen, w_reopened, w_restore, w_resume, w_run,
 	5, w_reopen, w_restore, w_resume, w_return, w_run,
 	2, w_reopen, w_resume,
+	4, w_repaid, w_repay, w_return, w_returned,
 	1, w_repair,
 	3, w_repair, w_repairing, w_repairs,
 	2, w_repair, w_repairs,
@@ -19015,7 +18994,6 @@ var setWords = [...]uint16{
 	1, w_return,
 	2, w_return, w_returns,
 	2, w_return, w_survive,
-	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
 	1, w_richer,
@@ -19031,8 +19009,6 @@ var setWords = [...]uint16{
 	3, w_rise, w_soar, w_tower,
 	3, w_rise, w_stand, w_tower,
 	1, w_risk,
-	2, w_risk, w_stake,
-	3, w_risk, w_stake, w_threat,
 	2, w_risk, w_threat,
 	3, w_river, w_seaLevel, w_water,
 	1, w_road,
@@ -19227,7 +19203,6 @@ var setWords = [...]uint16{
 	2, w_sound, w_well,
 	2, w_so, w_this,
 	2, w_speak, w_talk,
-	3, w_speak, w_talk, w_warn,
 	1, w_speed,
 	3, w_spell, w_stay, w_stint,
 	4, w_spell, w_stay, w_stint, w_time,
@@ -19258,6 +19233,7 @@ var setWords = [...]uint16{
 	1, w_statutory,
 	1, w_stay,
 	1, w_steal,
+	5, w_steal, w_stole, w_stolen, w_take, w_taken,
 	3, w_steal, w_swindle, w_take,
 	1, w_still,
 	2, w_still, w_yet,
@@ -19745,6 +19721,7 @@ const (
 	s_abuse_4ed3fad1
 	s_abuse_63d7b829
 	s_abusive_f6b69c2c
+	s_academy_ed4cce54
 	s_accept
 	s_acceptance_acceptances
 	s_acceptance_28eb451f
@@ -19846,7 +19823,6 @@ const (
 	s_accompany_044a51b9
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
-	s_according
 	s_accord_a26b3f99
 	s_accord_c58f85fb
 	s_accord_e3775f4f
@@ -19872,9 +19848,12 @@ const (
 	s_accountHolder_0b23e066
 	s_accountHolder_e3b5fb32
 	s_accountHolder_cf5ff480
+	s_accountant_74125ab7
 	s_accounted_1ecd3ae7
 	s_account_e137f1a4
+	s_account_accounts
 	s_account_0e05658d
+	s_account_4acfd10f
 	s_account_10cde210
 	s_account_eb712ef5
 	s_account_dfc6383f
@@ -19883,7 +19862,6 @@ const (
 	s_account_6657fd30
 	s_account_c52e27b9
 	s_account_2124c69a
-	s_account_106075b9
 	s_account_make
 	s_account_c08cdc3a
 	s_account_0f82efd4
@@ -19897,12 +19875,12 @@ const (
 	s_accuse_ef65d4eb
 	s_accuse_75d7d9a6
 	s_achieve_546d20d0
-	s_achieve_81e00a95
 	s_achieve_bd247b27
 	s_achieve_4862622d
 	s_achilles_586dda63
 	s_achilles_d1c29329
-	s_acquired_0bd06511
+	s_acknowledge_admit
+	s_acknowledge_c581fb4d
 	s_acquired_634fad76
 	s_acquire_80edf2f1
 	s_acquire_0e38676c
@@ -20029,9 +20007,7 @@ const (
 	s_add_78a2091e
 	s_add_9ba5c5f1
 	s_add_0409e069
-	s_add_06e66747
 	s_add_daa3537e
-	s_add_068e14d7
 	s_add_a5f0e97a
 	s_add_318f6475
 	s_add_aeb12a07
@@ -20062,15 +20038,15 @@ const (
 	s_adjourn_b0130505
 	s_adjourn_85692419
 	s_adjusted_8e4993bf
-	s_adjust_107daa53
-	s_adjust_252e036f
 	s_administration_41a5b85d
 	s_administration_f7343958
 	s_administration_70f5ecd8
 	s_administration_6547d54c
 	s_administrator_6a3e63b0
+	s_administrator_6a777e6f
 	s_admission_arrival
 	s_admission_b088b59d
+	s_admission_confession
 	s_admission_7dbaf5a4
 	s_admit
 	s_admitted
@@ -20087,6 +20063,7 @@ const (
 	s_admit_05bf38b4
 	s_admit_4ff0f79d
 	s_admit_f20966b0
+	s_admit_deae8803
 	s_admit_624c7a0a
 	s_admit_enter
 	s_admit_48fbfc93
@@ -20387,7 +20364,6 @@ const (
 	s_aim_d8eb185f
 	s_aim_74ab8049
 	s_aim_1b1b3c91
-	s_aim_5c2ad86c
 	s_aim_fa9dc561
 	s_aim_1167ab79
 	s_aim_9ea0a137
@@ -20609,7 +20585,6 @@ const (
 	s_among_between
 	s_among_47696391
 	s_among_43e1e608
-	s_among_c15032cd
 	s_among_from
 	s_among_in
 	s_among_on
@@ -20620,6 +20595,7 @@ const (
 	s_amount_5815f7bc
 	s_amount_7f8ac75a
 	s_amount_151c6d23
+	s_amount_7b6b7cf7
 	s_amount_55162ac5
 	s_amount_84bec302
 	s_amount_dc98430b
@@ -20633,13 +20609,10 @@ const (
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
-	s_amount_4c30f0cf
 	s_amount_4c08215d
 	s_amount_come
-	s_amount_7676d295
 	s_amount_cc506a14
 	s_amount_b42e898c
-	s_amount_0a8de5b4
 	s_amount_5f1937b9
 	s_amount_d19684b0
 	s_amount_57e5df72
@@ -20656,8 +20629,6 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
-	s_analyst_dc8a66d1
-	s_analyst_e0bd91f6
 	s_analyst_604218bf
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
@@ -20709,7 +20680,6 @@ const (
 	s_another_b42feb4d
 	s_another_5eb4eef1
 	s_another_8f79ebdc
-	s_another_7d0cc970
 	s_another_59e5e37f
 	s_another_c3f25c6b
 	s_another_ea726e02
@@ -20725,13 +20695,8 @@ const (
 	s_answer_5d1873fb
 	s_answer_ac3f0dde
 	s_answer_63eb7b29
-	s_anticipate_d14c15cb
-	s_anticipate_88aa6ad3
-	s_anticipate_6d49c82a
 	s_anticipate_3b6f3ac4
 	s_anticipate_937d10e1
-	s_anticipate_27a4838a
-	s_anticipate_d6b35bf5
 	s_anticipate_754b41d4
 	s_anticipate_3a027041
 	s_antivirus_d6813e8e
@@ -20744,6 +20709,7 @@ const (
 	s_anyone_88d227e6
 	s_anyone_7f9b5092
 	s_anyone_aa54194b
+	s_anyone_79134c6e
 	s_anyone_906c8239
 	s_anything_cd9847ec
 	s_any_67807311
@@ -21042,7 +21008,6 @@ const (
 	s_ash_34d6ca10
 	s_ash_ba69b44a
 	s_aside
-	s_aside_by
 	s_aside_down
 	s_aside_732ce9ae
 	s_aside_out
@@ -21113,7 +21078,6 @@ const (
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
-	s_asset_7024ee57
 	s_assigned_cc7a4fa6
 	s_assign_991cc975
 	s_assign_805750b9
@@ -21283,6 +21247,7 @@ const (
 	s_at_e2f33b1e
 	s_at_bee6299d
 	s_at_39a6f36b
+	s_at_078efc03
 	s_at_8be8d265
 	s_at_0f34abcb
 	s_at_b2b3a924
@@ -21303,11 +21268,9 @@ const (
 	s_at_78304ceb
 	s_at_83948511
 	s_at_e10bc6e3
-	s_at_fd583faf
 	s_at_d7555bd4
 	s_at_866e17d7
 	s_at_53a18fd0
-	s_at_cead8d76
 	s_at_5b95ddf3
 	s_at_5b6092a7
 	s_at_b38eabf8
@@ -21338,7 +21301,6 @@ const (
 	s_at_53b78de5
 	s_at_65186fcd
 	s_at_1551ea87
-	s_at_2c6240e7
 	s_at_dae6d8f9
 	s_at_42ce9acf
 	s_at_8eba0960
@@ -21404,7 +21366,9 @@ const (
 	s_at_570e8c10
 	s_at_5f0e98a8
 	s_at_32c92320
+	s_at_36ca6f02
 	s_at_5bb88b15
+	s_at_4129df53
 	s_at_e890f19a
 	s_at_3f7b5734
 	s_at_81c6ca17
@@ -21506,7 +21470,6 @@ const (
 	s_average_24434718
 	s_average_32f9d116
 	s_average_90179edf
-	s_average_3380a4aa
 	s_average_74300f65
 	s_average_06ccbf4e
 	s_average_0c0e8bbb
@@ -21680,6 +21643,7 @@ const (
 	s_bag_fc35ef20
 	s_bag_90293310
 	s_bag_e2e13ccd
+	s_bag_c6ef9158
 	s_bag_19e177c9
 	s_bag_55dbd898
 	s_bag_67aeef70
@@ -21699,7 +21663,6 @@ const (
 	s_bakery_8eee00c6
 	s_balaclava_01560862
 	s_balance
-	s_balance_b09e901d
 	s_balance_7de64640
 	s_balance_danger
 	s_balance_cd666b6d
@@ -21765,14 +21728,12 @@ const (
 	s_bank
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
-	s_bank_1ec6030a
 	s_bank_a0b857bc
 	s_bank_1c277498
 	s_bank_f806ed56
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
-	s_bank_9537032b
 	s_bank_31aa4702
 	s_bank_df53295b
 	s_bank_building
@@ -21783,12 +21744,10 @@ const (
 	s_bank_076af412
 	s_bank_b21268b1
 	s_bank_9c48fac4
-	s_bank_babe08c0
 	s_bank_7238390b
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
-	s_bank_f5d7d6d1
 	s_bank_ad8acaf5
 	s_bank_5369941c
 	s_bank_debt
@@ -21817,7 +21776,6 @@ const (
 	s_bargain_86418b3b
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
-	s_bargain_6c216bb6
 	s_barge_89e51e05
 	s_barge_4e6f4328
 	s_barge_fd6c0f2f
@@ -21841,7 +21799,6 @@ const (
 	s_bars_e5e609bd
 	s_bars_custody
 	s_bars_94b0785c
-	s_bars_019e94ab
 	s_bars_b5b78c80
 	s_bars_lock
 	s_bar_7ee240bd
@@ -22109,12 +22066,15 @@ const (
 	s_between_a235ada4
 	s_between_a533ba95
 	s_between_065ec254
-	s_between_056b572a
-	s_between_10e7833d
 	s_between_105db1da
 	s_between_fbf7fe99
 	s_between_2e7a3ab5
 	s_between_with
+	s_bet_96e1eb9e
+	s_bet_ef6c449c
+	s_bet_cec99074
+	s_bet_1a17e2db
+	s_bet_3089a644
 	s_beyond
 	s_be_87a3b7e3
 	s_be_become
@@ -22158,8 +22118,8 @@ const (
 	s_be_24d044bc
 	s_be_9a556f83
 	s_be_c82c99cb
-	s_be_546abf95
 	s_be_ab4f430e
+	s_be_6c87c0a2
 	s_be_fd179dd9
 	s_be_5495067c
 	s_be_da0d3ef3
@@ -22191,7 +22151,6 @@ const (
 	s_be_enter
 	s_be_1b4b2cdf
 	s_be_f0a3970c
-	s_be_bb579f5e
 	s_be_6e1e22c9
 	s_be_8405a054
 	s_be_206d5ac1
@@ -22224,7 +22183,6 @@ const (
 	s_be_96adc8e3
 	s_be_have
 	s_be_afa76d8f
-	s_be_ef5de344
 	s_be_7778e532
 	s_be_e1d15991
 	s_be_c021b77f
@@ -22298,8 +22256,6 @@ const (
 	s_be_to
 	s_be_total
 	s_be_vote
-	s_be_was
-	s_be_87bb3c86
 	s_be_were
 	s_be_will
 	s_be_work
@@ -22337,7 +22293,7 @@ const (
 	s_big_5c56ce87
 	s_big_73494cab
 	s_big_e3c4a933
-	s_bilk_b4353e10
+	s_bilk_be3d0436
 	s_bilk_65bc9b00
 	s_bilk_e9f9decb
 	s_bill
@@ -22417,6 +22373,7 @@ const (
 	s_bleeding_0816206c
 	s_bleeding_9e91ed15
 	s_bleed_d9afb1c0
+	s_bleed_b8b38e9a
 	s_bleed_51a9f7a6
 	s_blew_135e3c52
 	s_blight_5182744c
@@ -22447,17 +22404,21 @@ const (
 	s_blow_176a671d
 	s_blow_5362db53
 	s_blow_67a31aea
+	s_blow_1a625f3a
 	s_blow_fad2b4fb
 	s_blow_9f5ad9a8
 	s_blow_3dc002a2
 	s_blow_4387bb76
 	s_blow_36fcf061
 	s_blow_135e25fc
+	s_blow_84172312
 	s_blow_e49866ca
 	s_blow_aefd84a7
 	s_blow_6ebe40b7
 	s_blow_625f9f89
 	s_blow_8eae9bdb
+	s_blow_1808d447
+	s_blow_d4ea3813
 	s_board
 	s_board_c99cdf5c
 	s_board_f009f192
@@ -22546,7 +22507,6 @@ const (
 	s_book_hand
 	s_book_e7273a05
 	s_book_df43cc22
-	s_book_9c9f13ff
 	s_book_820c70db
 	s_book_order
 	s_book_d7f6d8c1
@@ -22577,7 +22537,6 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
-	s_borrowing_02237db8
 	s_borrowing_4de3803c
 	s_borrowing_debt
 	s_borrowing_e73c4123
@@ -22647,11 +22606,9 @@ const (
 	s_brace_8db973c1
 	s_brake
 	s_brake_f97d48bb
-	s_branch_aac1cf42
 	s_branch_56c397eb
 	s_branch_09b38e24
 	s_branch_525ead00
-	s_branch_af5c67ef
 	s_brandish_892221d0
 	s_brave_490ded94
 	s_brawl_2ea4ae5c
@@ -22708,7 +22665,6 @@ const (
 	s_breeze_1a5c0f0f
 	s_brewery_f26cd89b
 	s_brewery_14ae93d8
-	s_brew_0ba0058a
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
@@ -22754,6 +22710,7 @@ const (
 	s_bring_c4c0b9d5
 	s_bring_d8054a4d
 	s_bring_48ed62d7
+	s_bring_80434b68
 	s_bring_f0d6b6ff
 	s_bring_f2cb7010
 	s_bring_bd9b8287
@@ -22770,7 +22727,6 @@ const (
 	s_bring_b7905533
 	s_bring_93afdc70
 	s_bring_93e0bb34
-	s_bring_f50e8db3
 	s_bring_ed0e1159
 	s_bring_ae9d308c
 	s_bring_0b0ed890
@@ -22904,8 +22860,6 @@ const (
 	s_bullet_shot
 	s_bundle_48b2c100
 	s_bundle_29c2d987
-	s_burden_6705c8f3
-	s_burden_5b0b84e8
 	s_burden_d803227d
 	s_burden_2b33672a
 	s_burglary_4d8067fc
@@ -22976,7 +22930,6 @@ const (
 	s_bury_07505084
 	s_bury_trap
 	s_bus
-	s_business
 	s_business_9306fea4
 	s_business_56d55598
 	s_business_1d3f9e69
@@ -22991,10 +22944,6 @@ const (
 	s_business_3bfffd2f
 	s_business_a4f4c497
 	s_business_27bd36f1
-	s_business_37331e23
-	s_business_984d0ff1
-	s_business_951dea17
-	s_business_837efa78
 	s_business_trade
 	s_bust_96398a9a
 	s_bus_buses
@@ -23023,7 +22972,6 @@ const (
 	s_buyer_e2de431f
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
-	s_buyer_1feeb38b
 	s_buyer_c0b227d5
 	s_buyer_ec7ec4d6
 	s_buyer_7dbf46f7
@@ -23043,7 +22991,6 @@ const (
 	s_buy_235fb413
 	s_buy_aa7d4806
 	s_buy_b2d30cb2
-	s_buy_75225a81
 	s_buy_pay
 	s_buy_b562dc93
 	s_buy_e306a75c
@@ -23057,7 +23004,6 @@ const (
 	s_bystander_ddb26160
 	s_bystander_938924a0
 	s_by_1533115f
-	s_by_down
 	s_by_f4dfc083
 	s_by_ee11f0d1
 	s_by_91be2d78
@@ -23065,7 +23011,6 @@ const (
 	s_by_for
 	s_by_2eecd462
 	s_by_f87ed723
-	s_by_a9b77dc2
 	s_by_97435053
 	s_by_91c66284
 	s_by_8ad7a0a0
@@ -23084,7 +23029,6 @@ const (
 	s_by_2752d236
 	s_by_0de3923c
 	s_by_c7b3f8ea
-	s_by_149185f3
 	s_by_e6a85ead
 	s_by_of
 	s_by_fa00c84a
@@ -23111,7 +23055,6 @@ const (
 	s_cable_19b55639
 	s_cable_4615a89e
 	s_cab_cdd27606
-	s_calculate_reckon
 	s_call
 	s_call_dd2fd72d
 	s_call_2ba8edd2
@@ -23353,6 +23296,7 @@ const (
 	s_carry_2df40fc0
 	s_carry_35bf1b86
 	s_carry_41482a3f
+	s_carry_08437ad3
 	s_carry_54e697cd
 	s_carry_ebadebfd
 	s_carry_1ade6d82
@@ -23373,6 +23317,7 @@ const (
 	s_carry_a53b0ca0
 	s_carry_6ac7140c
 	s_carry_b93bd6a5
+	s_carry_keep
 	s_carry_e8eb2b23
 	s_carry_pass
 	s_carry_route
@@ -23434,8 +23379,8 @@ const (
 	s_catch_1eb9b018
 	s_catch_743ea5cf
 	s_catch_contract
-	s_catch_db02fb12
 	s_catch_d74c8cd9
+	s_catch_576a8327
 	s_catch_23f2f846
 	s_catch_5fa636aa
 	s_catch_f8a0ca5b
@@ -23531,6 +23476,8 @@ const (
 	s_change_changed
 	s_change_adf56998
 	s_change_7cd5b1c3
+	s_change_enter
+	s_change_3034de2d
 	s_change_a790105e
 	s_channel_71595bb1
 	s_channel_b7448035
@@ -23547,6 +23494,7 @@ const (
 	s_charge_6e242a93
 	s_charge_21ce8d75
 	s_charge_charges
+	s_charge_5604e1e7
 	s_charge_df1ca99b
 	s_charge_c5ff23db
 	s_charge_79428400
@@ -23554,8 +23502,6 @@ const (
 	s_charge_ed93f51c
 	s_charge_950094e3
 	s_charge_cost
-	s_charge_305709d6
-	s_charge_2d04a29a
 	s_charge_3345c490
 	s_charge_count
 	s_charge_72ecc368
@@ -23576,7 +23522,6 @@ const (
 	s_charge_item
 	s_charge_5faccd66
 	s_charge_22fb03ea
-	s_charge_provision
 	s_charge_tax
 	s_charter_a7758cb0
 	s_chase_df38c479
@@ -23616,6 +23561,7 @@ const (
 	s_check_090389d3
 	s_check_18ec5727
 	s_check_aea1a769
+	s_check_077829b3
 	s_check_d9edadea
 	s_check_f3b42e24
 	s_check_84f90b75
@@ -23711,7 +23657,6 @@ const (
 	s_cleanUp_db710156
 	s_cleanUp_8032d74f
 	s_cleanUp_76cb14c5
-	s_cleanUp_b1d3383a
 	s_cleanUp_d6a545d8
 	s_clean_799a5a88
 	s_clean_3f62b175
@@ -23819,7 +23764,6 @@ const (
 	s_close_9633c8e9
 	s_close_64fe33c0
 	s_close_closing
-	s_close_b705aacf
 	s_close_3c0807f4
 	s_close_44a97825
 	s_close_d7e71ea6
@@ -23863,8 +23807,6 @@ const (
 	s_closing_f4d1e051
 	s_closure
 	s_closure_closures
-	s_closure_aa58a067
-	s_closure_d545828b
 	s_closure_a0dbcce7
 	s_closure_99948971
 	s_closure_shutdown
@@ -23901,8 +23843,6 @@ const (
 	s_cocktail_drink
 	s_code_916ce5f2
 	s_code_bfd27a71
-	s_coffer_coffers
-	s_coffer_5de623d5
 	s_coffin
 	s_coffin_4c0640df
 	s_cold_2cdc2320
@@ -23992,7 +23932,6 @@ const (
 	s_come_35c9c8b7
 	s_come_3f54a8b4
 	s_come_70c94ad1
-	s_come_39307d0f
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
@@ -24001,12 +23940,12 @@ const (
 	s_come_3e38b4a7
 	s_come_69e12670
 	s_come_5ad780d6
+	s_come_1f3971e7
 	s_come_c843f8d5
 	s_come_14ec1adc
 	s_come_e238cfc6
 	s_come_flock
 	s_come_f004661e
-	s_come_cb13e6f6
 	s_come_9dfcbd80
 	s_come_9b7bb277
 	s_come_get
@@ -24083,7 +24022,6 @@ const (
 	s_company_643d53f4
 	s_company_aa954233
 	s_company_3fc22c96
-	s_company_3e14c75a
 	s_company_2a507ff9
 	s_company_dcc1e303
 	s_company_321b39b1
@@ -24129,6 +24067,7 @@ const (
 	s_complement
 	s_complete
 	s_complete_c2c386d7
+	s_complete_833b29c1
 	s_complete_de9093be
 	s_complete_24fc6be5
 	s_complete_end
@@ -24191,6 +24130,7 @@ const (
 	s_conference_league
 	s_conference_2f7fe3da
 	s_conference_ef5f8d8e
+	s_confess_own
 	s_configuration_ffa2dc61
 	s_configuration_830f0151
 	s_configuration_ef1f28a6
@@ -24223,8 +24163,6 @@ const (
 	s_consecutive_a698752e
 	s_consecutive_4559c058
 	s_consecutive_da722474
-	s_consensus
-	s_consensus_a061359e
 	s_consider
 	s_consideration
 	s_consideration_075b442d
@@ -24251,6 +24189,7 @@ const (
 	s_consultation_c948be96
 	s_consultation_cd77069e
 	s_consultation_b59fd733
+	s_consume_8b7af3b7
 	s_consume_aa44f5bc
 	s_consume_6043c910
 	s_consume_c42ff523
@@ -24270,7 +24209,6 @@ const (
 	s_contain_6e501f2b
 	s_contain_2b8c4804
 	s_contain_aa086e5c
-	s_contain_hold
 	s_contain_54197910
 	s_contain_de6c96ba
 	s_contain_41134aeb
@@ -24297,6 +24235,7 @@ const (
 	s_contingent_8772e29e
 	s_contingent_bb1fa8af
 	s_continuation_46873fdf
+	s_continue_453c81f2
 	s_continue_e0652d1c
 	s_continue_7d9c5540
 	s_continue_55298c2a
@@ -24365,14 +24304,13 @@ const (
 	s_convene_2c217dbd
 	s_convene_3bd7fad1
 	s_convene_1985fc39
-	s_conversion_39c86978
-	s_convert_22ffd657
 	s_convict
 	s_convicted_c13f6eef
 	s_conviction
 	s_conviction_verdict
 	s_convict_b0dc68a6
 	s_convict_07487929
+	s_convict_95fd99fe
 	s_convict_fd77a625
 	s_convict_b777d180
 	s_convict_311d2cfc
@@ -24392,15 +24330,12 @@ const (
 	s_cordon_70b667b7
 	s_cordon_ec469863
 	s_core
-	s_core_3de5fbc5
 	s_corner
 	s_correspond_216ace95
 	s_cost
-	s_costlier_a743c931
 	s_costliest_8d95b034
 	s_costliest_3e5c1231
 	s_costly_4c74ce8a
-	s_costly_expensive
 	s_costs_fees
 	s_cost_costing
 	s_cost_costs
@@ -24421,6 +24356,7 @@ const (
 	s_cost_price
 	s_cost_2c1654a7
 	s_cost_rob
+	s_cost_2378e8dd
 	s_cost_run
 	s_could
 	s_could_d541d67a
@@ -24463,6 +24399,7 @@ const (
 	s_count_519b2b40
 	s_count_f73c8a8a
 	s_count_908c44c2
+	s_count_counts
 	s_count_26bf5a87
 	s_count_29d35694
 	s_count_c51503d1
@@ -24516,6 +24453,7 @@ const (
 	s_court_bb82be0b
 	s_court_56ae8f93
 	s_court_260320b8
+	s_court_d0a8f96e
 	s_court_judge
 	s_court_8005e846
 	s_court_ef85402a
@@ -24596,6 +24534,7 @@ const (
 	s_crew_sailor
 	s_crew_team
 	s_cricket_7e637184
+	s_crime_d73ee483
 	s_crime_b9fc6a69
 	s_crime_b6e8b5fb
 	s_crime_f80fa992
@@ -24683,7 +24622,6 @@ const (
 	s_cut_f7290c29
 	s_cut_294fc235
 	s_cut_b913b502
-	s_cut_5d255fe1
 	s_cut_feb1167d
 	s_cut_eat
 	s_cut_70f185fe
@@ -24752,8 +24690,6 @@ const (
 	s_dated_dating
 	s_dated_27a16df6
 	s_dated_c8718f22
-	s_date_6638d9a3
-	s_date_864e74fa
 	s_date_day
 	s_date_b0dba855
 	s_date_87c12b81
@@ -24761,7 +24697,6 @@ const (
 	s_date_50a8085f
 	s_date_d400ac80
 	s_date_51e873e7
-	s_date_fa81bacf
 	s_date_98254ab8
 	s_date_hearing
 	s_date_involve
@@ -24839,7 +24774,6 @@ const (
 	s_deal_f228e837
 	s_deal_45796d84
 	s_deal_d130449f
-	s_dear_1e50e970
 	s_death
 	s_death_deaths
 	s_death_254553ea
@@ -24861,11 +24795,15 @@ const (
 	s_debris_28db1e83
 	s_debris_e6c515f3
 	s_debt
+	s_debt_6548ac4b
+	s_debt_77e80a78
 	s_debut
 	s_debut_f3d3f9e8
 	s_debut_0d5b6271
 	s_debut_51d353aa
 	s_debut_0403ac2d
+	s_deceive_8c9a6c3e
+	s_deception_910f2963
 	s_decider_5879e088
 	s_decide_9fc1d48b
 	s_deciding_6b60a250
@@ -25077,7 +25015,6 @@ const (
 	s_difference
 	s_difference_dcb16cd8
 	s_dig
-	s_digital_1e7ef0f6
 	s_dig_6d2afac2
 	s_dig_2d90ab1d
 	s_dim_6f7b0b52
@@ -25103,6 +25040,7 @@ const (
 	s_disappear_73366918
 	s_disappear_860d128a
 	s_disappear_2706b58c
+	s_disappear_5f4cbbcb
 	s_disappear_e5fcadd3
 	s_disappear_005f73d7
 	s_disappear_vanish
@@ -25182,6 +25120,9 @@ const (
 	s_divert_d82c01e8
 	s_divert_7d24ea58
 	s_divert_6d371814
+	s_divert_211b07a8
+	s_divert_6bc465be
+	s_divert_f271c01c
 	s_divert_08b56df7
 	s_divert_pocket
 	s_divert_d9814359
@@ -25218,7 +25159,6 @@ const (
 	s_don_wear
 	s_door
 	s_doors
-	s_door_doors
 	s_door_gate
 	s_dormant_38475802
 	s_dormant_0f672138
@@ -25374,6 +25314,7 @@ const (
 	s_during_f7ba9f56
 	s_during_fce2a0a5
 	s_during_ffc87157
+	s_during_4d07c362
 	s_during_aa6536b5
 	s_during_317a65a8
 	s_during_c2e21c9e
@@ -25500,6 +25441,7 @@ const (
 	s_embezzlement_27659a5c
 	s_embezzle_b16880f7
 	s_embezzle_89fd3bee
+	s_embezzle_be648b05
 	s_emergency
 	s_emergency_8dfc300f
 	s_emergency_6f30bb94
@@ -25568,6 +25510,7 @@ const (
 	s_end_6eef6481
 	s_end_e351b59f
 	s_end_1c60dc22
+	s_end_go
 	s_end_over
 	s_end_64ca0235
 	s_engage_ff4ef511
@@ -25606,7 +25549,6 @@ const (
 	s_episode_4a30e4de
 	s_eps
 	s_equal_equivalent
-	s_equipment_42c29209
 	s_equity
 	s_equity_5cf103b8
 	s_equivalent_equivalents
@@ -25619,22 +25561,14 @@ const (
 	s_escape_6adb5fa8
 	s_escape_survive
 	s_escort_b4ad8c06
-	s_established
-	s_establish_b61d70cc
-	s_establish_8e01be61
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
-	s_estimate_2dd65c33
-	s_estimate_ad2a853f
-	s_estimate_4ce24ef7
-	s_estimate_d4c3235f
 	s_estimate_1da945b2
 	s_estimate_2729a2f9
 	s_estimate_e8b42b90
 	s_estimate_7992eff2
 	s_estimate_95b06313
-	s_estimate_2ffff076
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
 	s_estimate_6e9ea6d1
@@ -25687,7 +25621,6 @@ const (
 	s_exclude_excluding
 	s_excluding_95c7a657
 	s_exempt
-	s_exist_existed
 	s_exist_e533e489
 	s_exist_ed4c1be8
 	s_exit
@@ -25765,8 +25698,6 @@ const (
 	s_face_risk
 	s_face_square
 	s_face_749976c2
-	s_factories_10390615
-	s_factory_97d6575e
 	s_factory_1b824f43
 	s_factory_c59ee61b
 	s_factory_316984ad
@@ -25828,6 +25759,7 @@ const (
 	s_feel
 	s_feel_hear
 	s_fees
+	s_feet
 	s_fee_f4634a9c
 	s_fee_823fcfe5
 	s_fee_f12cd997
@@ -25874,7 +25806,6 @@ const (
 	s_fill_9abf1a1b
 	s_fill_pack
 	s_fill_f655c077
-	s_fill_591e067f
 	s_film_8aed39cc
 	s_film_0c03a981
 	s_film_cef339a6
@@ -25901,7 +25832,9 @@ const (
 	s_find_b6a7d845
 	s_find_c74b54c3
 	s_find_753777d9
+	s_find_b3a526b2
 	s_find_2c27e11b
+	s_find_30704f4e
 	s_find_135392f4
 	s_find_9e30b2a3
 	s_find_1cdbfc54
@@ -26121,8 +26054,6 @@ const (
 	s_for_up
 	s_for_with
 	s_for_worth
-	s_foundation_founding
-	s_founded
 	s_founder_sink
 	s_founder_9abd882a
 	s_fourth_3312167a
@@ -26165,6 +26096,7 @@ const (
 	s_fresh_56e136d0
 	s_fresh_2cc38ca1
 	s_friend_1a68f916
+	s_fritter_gamble
 	s_from
 	s_from_into
 	s_from_087950d6
@@ -26200,7 +26132,6 @@ const (
 	s_full
 	s_full_dff85c24
 	s_full_ready
-	s_full_e32995a4
 	s_fund
 	s_fund_281b15a3
 	s_fund_package
@@ -26219,6 +26150,7 @@ const (
 	s_gain_cd8f99dc
 	s_gale_d9d05bda
 	s_gale_fe51b789
+	s_gamble
 	s_game_05e76622
 	s_game_match
 	s_game_ea699ea4
@@ -26264,6 +26196,7 @@ const (
 	s_give_14e47454
 	s_give_1ea93afe
 	s_give_8c31a933
+	s_give_692ed9e1
 	s_give_5835ebc1
 	s_give_1a7d5ac4
 	s_give_f80c234f
@@ -26278,6 +26211,7 @@ const (
 	s_give_2db24a8c
 	s_give_provide
 	s_give_87711b3e
+	s_give_74bf1539
 	s_give_surrender
 	s_glacier_0de37fac
 	s_glacier_4f7f2bc3
@@ -26300,7 +26234,6 @@ const (
 	s_goods
 	s_goods_7d5d9295
 	s_goods_merchandise
-	s_good_7b07d066
 	s_good_safe
 	s_governing_4dbd19dc
 	s_government_8e8e16bf
@@ -26403,7 +26336,6 @@ const (
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
-	s_guide
 	s_guideline_073b8857
 	s_guide_eae69da7
 	s_guide_4bf3668a
@@ -26810,7 +26742,9 @@ const (
 	s_internally
 	s_international
 	s_internet_343d4179
+	s_interview
 	s_into
+	s_into_missing
 	s_into_37c27ee9
 	s_into_6bdc5fa5
 	s_into_3e890fce
@@ -26857,6 +26791,7 @@ const (
 	s_in_on
 	s_in_04879070
 	s_in_03978a88
+	s_in_b7ad5b0f
 	s_in_52b1be59
 	s_in_fbd9543c
 	s_in_1614e4db
@@ -26899,6 +26834,8 @@ const (
 	s_jacket_cb14cf8f
 	s_jackpot_27213dde
 	s_jail
+	s_jail_1ac12efd
+	s_jail_f545593b
 	s_jail_b815a2d6
 	s_jail_prison
 	s_january_3b77dcc8
@@ -27121,8 +27058,6 @@ const (
 	s_line_c8c48ef7
 	s_line_d232ce79
 	s_line_985766fd
-	s_liquid
-	s_liquidity
 	s_list
 	s_listen_sit
 	s_list_manifest
@@ -27146,6 +27081,7 @@ const (
 	s_living
 	s_loan_package
 	s_loan_year
+	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_position
 	s_location_84489e7f
@@ -27174,6 +27110,7 @@ const (
 	s_loot
 	s_looter_c4a7a87b
 	s_looting_93ac015a
+	s_looting_20b960df
 	s_loot_c6351064
 	s_loot_6b022ade
 	s_loot_5cab6cb9
@@ -27245,7 +27182,6 @@ const (
 	s_market_6d7a8b10
 	s_market_d7f5eecd
 	s_marksman_scorer
-	s_mark_9cf8b98d
 	s_mark_put
 	s_mark_record
 	s_mark_e1b7457d
@@ -27288,7 +27224,6 @@ const (
 	s_mercury_thermometer
 	s_mercy
 	s_million
-	s_mine
 	s_minimum
 	s_minute
 	s_miss
@@ -27296,6 +27231,7 @@ const (
 	s_missing_e7242b83
 	s_missing_12910164
 	s_missing_d2223e61
+	s_missing_21fc3463
 	s_missing_stolen
 	s_missing_survivor
 	s_missing_unaccounted
@@ -27331,7 +27267,6 @@ const (
 	s_more_f1d2f7fd
 	s_most
 	s_most_record
-	s_most_ac3b6c7a
 	s_mountain_peak
 	s_mountain_c4018486
 	s_mountain_21c0acef
@@ -27397,7 +27332,6 @@ const (
 	s_newcomers_7b0cb08f
 	s_news_9cacb14b
 	s_news_0c699c62
-	s_new_956b798d
 	s_new_fcdc3e61
 	s_new_237b6633
 	s_new_sign
@@ -27532,7 +27466,6 @@ const (
 	s_opening_42d5063d
 	s_opening_start
 	s_opening_5824f133
-	s_open_opened
 	s_open_11eabe9b
 	s_open_cf845452
 	s_open_4566ce1c
@@ -27550,7 +27483,6 @@ const (
 	s_operational
 	s_operations
 	s_operation_fc1ba6af
-	s_operation_3c2e5844
 	s_operation_f4772165
 	s_operation_procedure
 	s_operation_e35b60dc
@@ -27571,6 +27503,8 @@ const (
 	s_order_purchase
 	s_order_1f6d6735
 	s_order_d6ea52bb
+	s_order_a4ccaccc
+	s_order_84b7de21
 	s_originally_b917b62b
 	s_other
 	s_other_e08f55a9
@@ -27642,12 +27576,14 @@ const (
 	s_pay
 	s_payOut_40d44a08
 	s_payOut_7c42aa6f
+	s_payback_f9994981
 	s_payment_7b87bd72
 	s_payoff_f542b62a
 	s_payroll
 	s_pay_paying
 	s_pay_e0f46a98
 	s_pay_promise
+	s_pay_3c02420a
 	s_pay_b0c1723c
 	s_pay_c45a2d9b
 	s_pay_7f6be016
@@ -27659,10 +27595,8 @@ const (
 	s_peak_peaked
 	s_peak_summit
 	s_peak_c867dd22
-	s_peg_1da3d0ed
 	s_pen
 	s_penalty_a1943488
-	s_pencil_faf13cc2
 	s_pending_e256fd21
 	s_pension_e439830e
 	s_people
@@ -27695,7 +27629,7 @@ const (
 	s_pick_939b6cc8
 	s_pick_0135d728
 	s_pile
-	s_pile_6a213875
+	s_pilfer_211316fa
 	s_pink
 	s_pinned_36288b96
 	s_pin_f1a7df12
@@ -27734,10 +27668,9 @@ const (
 	s_plea
 	s_plead
 	s_plea_1b68ea12
+	s_plea_pleas
 	s_pledge
 	s_pledge_promise
-	s_plough_d4fd3d77
-	s_plug
 	s_plume_9e0946d2
 	s_plunge
 	s_ply_sail
@@ -27795,7 +27728,6 @@ const (
 	s_prize_receipt
 	s_probation
 	s_proceeds
-	s_produce
 	s_profit
 	s_profit_result
 	s_profit_surplus
@@ -27888,6 +27820,8 @@ const (
 	s_recovery_d6b2d49f
 	s_recovery_restoration
 	s_recovery_retrieval
+	s_recover_recovered
+	s_recover_65f6df51
 	s_red
 	s_redeployment_0a76045e
 	s_reduce_turn
@@ -27939,6 +27873,7 @@ const (
 	s_reopen_d9a99388
 	s_reopen_83cfb834
 	s_reopen_resume
+	s_repaid_63f04cb2
 	s_repair
 	s_repair_0ca107cd
 	s_repair_repairs
@@ -27988,7 +27923,6 @@ const (
 	s_return
 	s_return_returns
 	s_return_survive
-	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
 	s_richer
@@ -28004,8 +27938,6 @@ const (
 	s_rise_3dbd1b18
 	s_rise_a71c2165
 	s_risk
-	s_risk_stake
-	s_risk_9dcff0ec
 	s_risk_threat
 	s_river_63df44a6
 	s_road
@@ -28200,7 +28132,6 @@ const (
 	s_sound_well
 	s_so_this
 	s_speak_talk
-	s_speak_d7828fc3
 	s_speed
 	s_spell_f5f36d22
 	s_spell_5241323b
@@ -28231,6 +28162,7 @@ const (
 	s_statutory
 	s_stay
 	s_steal
+	s_steal_4507e116
 	s_steal_0e16b3d3
 	s_still
 	s_still_yet
@@ -28736,7 +28668,6 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "part", Attribute: "attack-day", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "closure-date", Modality: "planned", context: s_close_0eae0ddb, Over: "any"},
-	{Kind: "date", Dimension: "month", Attribute: "closure-date", Modality: "planned", ahead: true, context: s_close_0eae0ddb, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_0e38676c, Over: "any"},
 	{Kind: "count", Act: "redeploy", Thing: "worker", Modality: "planned", Whole: true, Over: "any"},
@@ -28747,22 +28678,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "profit-change", Over: "tax-rate,cost,share,wage-change,price-change"},
 	{Kind: "proportion", Attribute: "operating-profit-change", Over: "tax-rate,cost,share,profit-change"},
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
-	{Kind: "proportion", Attribute: "online-share", Whole: true, Over: "any"},
-	{Kind: "proportion", Attribute: "price-change", Modality: "planned", ahead: true, Over: "any"},
-	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_80edf2f1, Over: "any"},
-	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_acquire_80edf2f1, Over: "spending,cost,price"},
-	{Kind: "money", Attribute: "cash-reserves", context: s_dividend_12d81c3c, Over: "any"},
-	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "proportion", Attribute: "firm-share", Modality: "actual", Over: "any"},
 	{Kind: "proportion", Attribute: "like-for-like-change", Over: "any"},
-	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
-	{Kind: "money", Attribute: "writedown", context: s_dividend_12d81c3c, Over: "cost,charge,expense,price,fee,spending"},
-	{Kind: "money", Attribute: "debt", context: s_dividend_12d81c3c, Over: "any"},
-	{Kind: "money", Attribute: "revenue", context: s_dividend_12d81c3c, Over: "any"},
-	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "planned", settles: true, Over: "any"},
-	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "actual", Over: "any"},
-	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "per-share-profit", Each: "share", Over: "any"},
 	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_dividend_12d81c3c, Over: "any"},
@@ -28924,9 +28840,15 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "clock", Attribute: "accident-time", Over: "date.event,date.meeting,date.end"},
 	{Kind: "count", Act: "acquit", Thing: "count", Modality: "actual", Over: "people.convicted,incident.charges,people.acquitted,people.crowd"},
 	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general"},
-	{Kind: "count", Act: "defraud", Thing: "victim", Over: "casualties.any,casualties.killed,casualties.injured,conflict.attacks", context: s_bilk_b4353e10},
+	{Kind: "count", Act: "defraud", Thing: "victim", Over: "casualties.any,casualties.killed,casualties.injured,conflict.attacks", context: s_bilk_be3d0436},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,recovered-sum,fine,cost", context: s_convict_fd77a625},
-	{Kind: "money", Attribute: "loot", context: s_bilk_b4353e10, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid"},
+	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid"},
+	{Kind: "money", Attribute: "gambled-sum", Modality: "actual", Over: "any"},
+	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid,money.general"},
+	{Kind: "money", Attribute: "recovered-sum", Modality: "actual", context: s_bilk_be3d0436, Over: "any"},
+	{Kind: "duration", Attribute: "fraud-length", context: s_bilk_be3d0436, Over: "duration,duration.meeting,duration.office,time-in-office,career,experience,journey"},
+	{Kind: "duration", Attribute: "community-service", Over: "any"},
+	{Kind: "date", Attribute: "plea-date", Modality: "actual", context: s_convict_95fd99fe, Over: "any"},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
@@ -28998,7 +28920,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "wage-change", Modality: "offered", Over: "any"},
 	{Kind: "money", Attribute: "damage", Modality: "actual", Over: "cost,price,value,loss,price-difference,money.price,compensation,damage", context: s_demonstration_f1d06f71},
 	{Kind: "count", Attribute: "protest-places", Modality: "actual", Over: "any", context: s_demonstration_f1d06f71},
-	{Kind: "count", Attribute: "party-size", Thing: "people", Modality: "actual", Over: "people.crowd,people.capacity,capacity,people.population,people.aboard,people.expected,people.employed,casualties.responders,casualties.trapped,attendance,majority,people.arrested,people.fled", context: s_alpinist_42a6cb8c},
+	{Kind: "count", Attribute: "party-size", Thing: "people", Modality: "actual", Over: "people.crowd,people.population,people.aboard,people.expected,people.employed,casualties.responders,casualties.trapped,attendance,majority,people.arrested,people.fled", context: s_alpinist_42a6cb8c},
 	{Kind: "count", Act: "frostbite", Whole: true, Over: "any"},
 	{Kind: "count", Act: "hypothermia", Whole: true, Over: "any"},
 	{Kind: "count", Act: "kill", Over: "people.aboard,casualties.survived,casualties.any,people.arrested,people.identified", context: s_accident_3b00a914},
@@ -30407,8 +30329,7 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind, s_estimate_1da945b2, s_analyst_0fad3af6 + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_expect_4bb71340, s_average, s_on, s_analyst + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_with, s_reckon, s_expert + gap,
-	55*rank + 0*ahead + 3*behind, s_analyst_604218bf, s_have, s_expect_d90250ca,
-	53*rank + 0*ahead + 4*behind, s_that_which, s_analyst_604218bf, s_have, s_expect_d90250ca,
+	55*rank + 0*ahead + 3*behind, s_analyst_604218bf + gap, s_have, s_expect_d90250ca,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_expect_da9e0f59, s_earlier_8070d189, s_have,
 	52*rank + 4*ahead + 0*behind + 2*key, s_of, s_expect_da9e0f59 + gap, s_earlier_8070d189, s_have,
@@ -32036,21 +31957,6 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_on, s_operation_fc1ba6af, s_cease,
 	56*rank + 2*ahead + 0*behind, s_until, s_run,
 	next,
-	54*rank + 3*ahead + 0*behind + 1*key, s_by_149185f3, s_close_shut + gap, s_branch_56c397eb + gap,
-	50*rank + 5*ahead + 0*behind + 1*key, s_in, s_ever_good, s_for, s_close_shut, s_branch_56c397eb + gap,
-	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_branch_56c397eb + gap, s_close_shut + gap, s_branch_56c397eb + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_by_149185f3, s_branch_56c397eb + gap, s_close_shut + gap,
-	52*rank + 4*ahead + 0*behind + 2*key, s_by_in, s_branch_56c397eb + gap, s_down + gap, s_close_shut,
-	54*rank + 1*ahead + 2*behind + 2*key, s_by_in, s_branch_56c397eb + gap, s_close_shut + gap,
-	52*rank + 1*ahead + 3*behind + 2*key, s_by_in, s_2c, s_close_shut + gap, s_branch_56c397eb + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_operation_3c2e5844 + gap, s_cease_0053d8f0,
-	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_cease_0053d8f0, s_branch_aac1cf42 + gap,
-	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_off_out + gap, s_come_fdfea025, s_final_last + gap,
-	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_branch_56c397eb, s_leave + gap, s_final_last + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_for_in, s_due_21fc59aa, s_closing_8f2f5b19 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_by_a9b77dc2, s_closing_8f2f5b19 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_close_shut + gap, s_door_gate + gap,
-	next,
 	52*rank + 0*ahead + 4*behind + 2*key, s_be, s_what, s_employee_c7755a6f + gap, s_get_receive + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_employee_c7755a6f + gap, s_get_c9bb11e5 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_with, s_go_adedb0b5 + gap, s_employee_c7755a6f + gap,
@@ -32162,71 +32068,6 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_by, s_revenue_77e1be07 + gap, s_boost_de3eb746 + gap,
 	55*rank + 1*ahead + 2*behind + 2*key, s_add_help, s_to, s_revenue_77e1be07 + gap,
 	next,
-	50*rank + 3*ahead + 2*behind + 1*key, s_for_up, s_account_106075b9, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
-	52*rank + 2*ahead + 2*behind, s_bring_f50e8db3, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
-	50*rank + 3*ahead + 2*behind + 1*key, s_in, s_bring, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
-	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_revenue_eab63601 + gap, s_achieve_81e00a95 + gap, s_digital_1e7ef0f6 + gap,
-	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_revenue_eab63601 + gap, s_digital_1e7ef0f6 + gap,
-	52*rank + 4*ahead + 0*behind + 3*key, s_business_951dea17 + gap, s_digital_1e7ef0f6, s_of, s_share,
-	52*rank + 4*ahead + 0*behind + 2*key, s_revenue_77e1be07 + gap, s_of + gap, s_share, s_digital_1e7ef0f6,
-	52*rank + 4*ahead + 0*behind + 2*key, s_revenue_77e1be07 + gap, s_of + gap, s_share, s_digital_1e7ef0f6 + gap,
-	48*rank + 1*ahead + 5*behind, s_with, s_of, s_revenue_77e1be07 + gap, s_2c, s_digital_1e7ef0f6 + gap, s_business_837efa78,
-	next,
-	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_hike_297b2a7b, s_price,
-	56*rank + 0*ahead + 2*behind, s_price, s_hike_297b2a7b,
-	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_price, s_up + gap, s_mark_9cf8b98d,
-	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_price + gap, s_dear_1e50e970,
-	54*rank + 1*ahead + 2*behind + 2*key, s_be_f73d98d1, s_more, s_costly_expensive,
-	56*rank + 1*ahead + 1*behind + 1*key, s_be_f73d98d1, s_costlier_a743c931,
-	56*rank + 1*ahead + 1*behind, s_cost, s_more,
-	54*rank + 2*ahead + 1*behind + 1*key, s_pay, s_buyer_1feeb38b + gap, s_more,
-	next,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_establish_b61d70cc + gap, s_bank_9537032b + gap,
-	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_up, s_set, s_bank_9537032b + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_bank_9c48fac4, s_up, s_establish_8e01be61,
-	48*rank + 6*ahead + 0*behind + 5*key, s_to, s_back, s_date_fa81bacf, s_bank_babe08c0 + gap, s_of + gap, s_history,
-	54*rank + 3*ahead + 0*behind, s_from, s_date_6638d9a3, s_bank_babe08c0 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_back, s_date_864e74fa, s_bank_babe08c0 + gap,
-	52*rank + 4*ahead + 0*behind, s_since, s_exist_existed, s_have, s_bank_babe08c0 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_foundation_founding, s_since + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_founded, s_be,
-	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_founded,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_established, s_be,
-	54*rank + 3*ahead + 0*behind + 1*key, s_since, s_business, s_in,
-	50*rank + 3*ahead + 2*behind + 2*key, s_in, s_business_37331e23, s_begin_start, s_as, s_company_3e14c75a + gap,
-	next,
-	55*rank + 1*ahead + 2*behind, s_spend, s_on, s_equipment_42c29209 + gap,
-	53*rank + 4*ahead + 0*behind + 3*key, s_cost + gap, s_factory_97d6575e, s_of + gap, s_conversion_39c86978,
-	51*rank + 5*ahead + 0*behind + 3*key, s_of, s_cost, s_at, s_convert_22ffd657, s_factories_10390615 + gap,
-	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_convert_22ffd657, s_factories_10390615 + gap,
-	57*rank + 1*ahead + 1*behind, s_plough_d4fd3d77, s_into,
-	next,
-	54*rank + 3*ahead + 0*behind, s_hand + gap, s_on, s_cash,
-	54*rank + 1*ahead + 2*behind, s_with, s_in_of, s_cash + gap,
-	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_cash + gap, s_in_on, s_balance_b09e901d + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_asset_7024ee57 + gap, s_liquid,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_amount_0a8de5b4, s_liquidity + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_liquidity,
-	56*rank + 2*ahead + 0*behind + 1*key, s_contain_hold, s_coffer_coffers + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_bank_f5d7d6d1 + gap,
-	next,
-	52*rank + 3*ahead + 1*behind + 1*key, s_on, s_plug, s_pull, s_bakery_8eee00c6,
-	54*rank + 2*ahead + 1*behind, s_with, s_part, s_bakery_8eee00c6,
-	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_rid, s_get, s_bakery_8eee00c6,
-	50*rank + 0*ahead + 5*behind + 4*key, s_bakery_8eee00c6, s_be + gap, s_on, s_list + gap, s_closing_closure + gap,
-	54*rank + 0*ahead + 3*behind + 1*key, s_bakery_8eee00c6, s_close_shut + gap, s_door_doors + gap,
-	next,
-	46*rank + 7*ahead + 0*behind + 5*key, s_at, s_risk_stake + gap, s_at, s_driver_62ee734a + gap, s_of, s_number, s_put,
-	48*rank + 6*ahead + 0*behind + 5*key, s_be_put + gap, s_risk_9dcff0ec + gap, s_at, s_driver_62ee734a, s_of, s_number,
-	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_speak_d7828fc3, s_driver_62ee734a, s_at + gap, s_risk_stake,
-	50*rank + 4*ahead + 1*behind + 3*key, s_of, s_loss, s_with + gap, s_reckon, s_driver_62ee734a,
-	next,
-	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_market + gap, s_belong_go + gap, s_to,
-	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_all, s_buy_75225a81 + gap, s_by_from,
-	next,
-	50*rank + 5*ahead + 0*behind + 4*key, s_revenue_77e1be07 + gap, s_2c + gap, s_branch_af5c67ef, s_acquired_0bd06511, s_adjust_107daa53 + gap,
-	50*rank + 5*ahead + 0*behind + 1*key, s_at_for + gap, s_open_opened, s_branch_af5c67ef, s_at_570e8c10, s_revenue_77e1be07,
-	52*rank + 1*ahead + 3*behind + 1*key, s_revenue_77e1be07 + gap, s_adjust_252e036f + gap, s_new_956b798d + gap, s_branch_af5c67ef,
 	56*rank + 2*ahead + 0*behind + 1*key, s_growth_27c5a05a + gap, s_comparable_8cbcdc7b,
 	54*rank + 0*ahead + 3*behind + 1*key, s_in_of + gap, s_comparable_f5c18c83, s_growth_27c5a05a,
 	56*rank + 0*ahead + 2*behind, s_comparable_f5c18c83, s_growth_27c5a05a,
@@ -32252,95 +32093,6 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 1*key, s_for_10967ad9, s_guidance_f93ff565, s_in_of, s_earning_05707708 + gap,
 	50*rank + 3*ahead + 2*behind + 1*key, s_of, s_earning_05707708, s_bank_df53295b + gap, s_for, s_year + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_should_c463666f + gap, s_earning_05707708 + gap, s_annual_fullYear,
-	next,
-	53*rank + 4*ahead + 0*behind + 3*key, s_at_4d73c63e, s_add_06e66747, s_charge_2d04a29a + gap, s_cleanUp_b1d3383a,
-	55*rank + 3*ahead + 0*behind + 2*key, s_be_bb579f5e, s_charge_2d04a29a + gap, s_cleanUp_b1d3383a,
-	55*rank + 3*ahead + 0*behind + 2*key, s_at_of, s_charge_2d04a29a, s_cleanUp_b1d3383a,
-	55*rank + 0*ahead + 3*behind + 1*key, s_in_of, s_closure_aa58a067, s_charge_2d04a29a,
-	51*rank + 4*ahead + 0*behind + 1*near + 3*key, s_of, s_charge_a424af83, s_to + gap, s_lead, s_close_b705aacf,
-	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_of_worth, s_charge_a424af83, s_book_9c9f13ff + gap, s_close_b705aacf,
-	55*rank + 1*ahead + 1*behind + 1*near, s_book_9c9f13ff, s_charge_a424af83, s_close_b705aacf,
-	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_aside_by, s_put_set, s_close_b705aacf,
-	53*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_charge_provision, s_burden_6705c8f3 + gap, s_close_b705aacf,
-	51*rank + 2*ahead + 3*behind + 3*key, s_by_down + gap, s_burden_5b0b84e8, s_in_of, s_closure_d545828b, s_charge_305709d6,
-	next,
-	56*rank + 2*ahead + 0*behind, s_bank_a0b857bc + gap, s_owe + gap,
-	54*rank + 1*ahead + 2*behind, s_carry, s_in_of, s_borrowing_debt + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_borrowing_e73c4123, s_up + gap, s_pile_6a213875,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_add_068e14d7, s_borrowing_e73c4123 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_borrowing_02237db8 + gap,
-	52*rank + 2*ahead + 2*behind + 3*key, s_on, s_sit, s_in_of, s_borrowing_debt + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_borrowing_e73c4123, s_on + gap, s_sit,
-	next,
-	54*rank + 0*ahead + 3*behind + 1*key, s_come_cb13e6f6, s_into, s_coffer_5de623d5 + gap,
-	56*rank + 2*ahead + 0*behind, s_fill_591e067f + gap, s_coffer_5de623d5,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for_worth, s_good_7b07d066, s_sell + gap,
-	52*rank + 2*ahead + 2*behind + 1*key, s_in_up, s_ring, s_in_of, s_revenue_77e1be07 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_of_worth, s_revenue_77e1be07, s_in_up + gap, s_ring,
-	next,
-	54*rank + 3*ahead + 0*behind, s_brew_0ba0058a, s_to, s_aim_5c2ad86c,
-	56*rank + 2*ahead + 0*behind, s_brew_0ba0058a, s_should_c463666f,
-	54*rank + 3*ahead + 0*behind + 1*key, s_at_3280aa73, s_estimate_7992eff2 + gap, s_catch_db02fb12,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_catch_db02fb12 + gap, s_for + gap, s_estimate_7992eff2,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_estimate_d4c3235f, s_catch_db02fb12 + wide,
-	52*rank + 4*ahead + 0*behind + 2*key, s_be_546abf95, s_to, s_estimate_4ce24ef7, s_catch_db02fb12 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_be_dc81e738, s_should_c463666f, s_catch_db02fb12 + wide,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_amount_7676d295, s_should_c463666f, s_catch_db02fb12 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_catch_db02fb12, s_anticipate_d6b35bf5 + gap,
-	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_catch_db02fb12, s_with + gap, s_calculate_reckon,
-	54*rank + 2*ahead + 1*behind + 1*key, s_with, s_calculate_reckon, s_full_e32995a4 + gap,
-	54*rank + 1*ahead + 2*behind, s_anticipate_27a4838a, s_for, s_year + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_guide,
-	next,
-	56*rank + 2*ahead + 0*behind, s_brew_0ba0058a, s_have,
-	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_catch_db02fb12 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_at_3ff8a18c, s_amount_4c30f0cf, s_catch_db02fb12 + gap,
-	54*rank + 1*ahead + 2*behind, s_brew_0ba0058a, s_of, s_between_056b572a + gap,
-	56*rank + 1*ahead + 1*behind, s_brew_0ba0058a, s_between_10e7833d,
-	56*rank + 2*ahead + 0*behind, s_produce, s_mine + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_catch_db02fb12,
-	next,
-	56*rank + 2*ahead + 0*behind, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	50*rank + 5*ahead + 0*behind + 3*key, s_at_of, s_earning_05707708, s_core_3de5fbc5, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
-	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_with, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
-	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
-	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
-	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_on + gap, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
-	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
-	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
-	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
-	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
-	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
-	54*rank + 0*ahead + 3*behind + 2*key, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
-	54*rank + 0*ahead + 3*behind + 2*key, s_anticipate_88aa6ad3, s_by, s_analyst_dc8a66d1 + gap,
-	52*rank + 0*ahead + 4*behind, s_anticipate_d14c15cb, s_in, s_by, s_analyst_dc8a66d1 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at_fd583faf, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
-	52*rank + 4*ahead + 0*behind + 1*key, s_be_87bb3c86, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
-	52*rank + 4*ahead + 0*behind + 3*key, s_be_was, s_analyst_dc8a66d1, s_among_c15032cd + gap, s_estimate_2dd65c33,
-	54*rank + 3*ahead + 0*behind + 1*key, s_at_cead8d76, s_estimate_ad2a853f, s_average_3380a4aa,
-	50*rank + 5*ahead + 0*behind + 1*key, s_be_was, s_earning_05707708 + gap, s_for + gap, s_estimate_ad2a853f, s_average_3380a4aa,
-	48*rank + 6*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_estimate_ad2a853f, s_average_3380a4aa,
-	56*rank + 2*ahead + 0*behind + 1*key, s_at_2c6240e7, s_consensus,
-	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_consensus + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_peg_1da3d0ed, s_consensus + gap,
-	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_2ffff076, s_earning_05707708 + gap, s_2c + gap, s_consensus,
-	46*rank + 3*ahead + 4*behind + 4*key, s_to + gap, s_anticipate_6d49c82a, s_earning_05707708 + gap, s_2c, s_according, s_to, s_analyst_dc8a66d1 + gap,
-	48*rank + 5*ahead + 0*behind + 1*near + 4*key, s_be_ef5de344, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
-	46*rank + 6*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_come_39307d0f, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
-	next,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_forecast_f3f86446 + gap, s_earning_05707708, s_cut_5d255fe1 + gap,
-	50*rank + 5*ahead + 0*behind + 1*key, s_at_to, s_earning_05707708 + gap, s_for + gap, s_forecast_f3f86446, s_cut_5d255fe1 + gap,
-	50*rank + 3*ahead + 2*behind + 1*key, s_to, s_forecast_f3f86446, s_cut_5d255fe1 + gap, s_in_of, s_earning_05707708 + gap,
-	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_71ba17b6, s_in_of, s_earning_05707708 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_aim_71ba17b6,
-	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be, s_forecast_6d2df667,
-	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_earning_05707708 + gap, s_for_in, s_year,
-	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_earning_6ad22b60 + gap, s_perShare,
 	54*rank + 3*ahead + 0*behind + 2*key, s_earning_8bf01c97 + gap, s_basis + gap, s_perShare,
@@ -34781,6 +34533,93 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_add_01798d0a, s_fraud_87642a7a,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_disappearance_dcee2a8f,
 	next,
+	56*rank + 2*ahead + 0*behind, s_away, s_bet_3089a644,
+	58*rank + 1*ahead + 0*behind, s_gamble,
+	56*rank + 1*ahead + 1*behind, s_fritter_gamble, s_away,
+	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_gamble, s_away,
+	54*rank + 1*ahead + 2*behind, s_blow_1a625f3a + gap, s_at_36ca6f02, s_bet_96e1eb9e,
+	52*rank + 2*ahead + 2*behind, s_away, s_blow_1a625f3a + gap, s_at_36ca6f02, s_bet_96e1eb9e,
+	56*rank + 1*ahead + 1*behind, s_blow_d4ea3813, s_bet_96e1eb9e,
+	54*rank + 1*ahead + 1*behind + 1*near, s_blow_84172312, s_at_36ca6f02, s_bet_96e1eb9e,
+	56*rank + 2*ahead + 0*behind, s_consume_8b7af3b7 + gap, s_bet_96e1eb9e + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_11ec7e3e, s_amount_7b6b7cf7, s_debt_6548ac4b + gap, s_bet_96e1eb9e,
+	56*rank + 2*ahead + 0*behind, s_loss_losses + gap, s_bet_96e1eb9e,
+	54*rank + 0*ahead + 3*behind + 2*key, s_in_of, s_bet_96e1eb9e, s_debt_77e80a78,
+	54*rank + 0*ahead + 3*behind + 2*key, s_end_go + gap, s_in_b7ad5b0f, s_bet_96e1eb9e,
+	52*rank + 0*ahead + 4*behind, s_end + gap, s_up, s_at_441c65a1, s_bet_96e1eb9e,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_blow_1808d447, s_at_4129df53 + gap, s_bet_96e1eb9e,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_bag_c6ef9158, s_accountant_74125ab7, s_bet_1a17e2db,
+	59*rank + 1*ahead + 0*behind + 1*none, s_pilfer_211316fa, s_bet_cec99074,
+	53*rank + 0*ahead + 4*behind + 1*key, s_disappear_5f4cbbcb + gap, s_into_missing, s_from, s_account_4acfd10f + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_disappear_vanish + gap, s_account_accounts + gap,
+	57*rank + 2*ahead + 0*behind + 1*none, s_lose, s_academy_ed4cce54 + gap, s_bet_ef6c449c,
+	55*rank + 3*ahead + 0*behind, s_academy_ed4cce54 + gap, s_cost_2378e8dd + gap, s_deception_910f2963 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_bleed_b8b38e9a + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_out, s_bleed_b8b38e9a + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_be_6c87c0a2 + gap, s_steal_4507e116, s_amount_535f33dc + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_total, s_be_go + gap, s_missing_21fc3463,
+	55*rank + 1*ahead + 2*behind, s_take, s_from, s_academy_ed4cce54,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be_go + gap, s_missing, s_recover_recovered,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_looting_20b960df,
+	next,
+	58*rank + 1*ahead + 0*behind + 1*none, s_locate_9979fbcc, s_suspect,
+	56*rank + 2*ahead + 0*behind + 1*key, s_find_30704f4e, s_administrator_6a777e6f + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_bring_80434b68, s_back,
+	56*rank + 2*ahead + 0*behind + 1*none, s_back, s_bring_80434b68, s_feet,
+	50*rank + 5*ahead + 0*behind, s_back, s_bring_80434b68, s_to, s_able, s_be_have,
+	56*rank + 0*ahead + 2*behind + 1*key, s_be + gap, s_find_b3a526b2,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_give_692ed9e1, s_back_to + gap, s_academy_ed4cce54 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_give_74bf1539, s_back,
+	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_return, s_to,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_078efc03 + gap, s_recover_65f6df51 + gap, s_amount_535f33dc,
+	54*rank + 1*ahead + 2*behind + 2*key, s_pay_3c02420a, s_to, s_academy_ed4cce54,
+	56*rank + 2*ahead + 0*behind, s_repaid_63f04cb2, s_have,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_for_over, s_crime_d73ee483, s_on_up + gap, s_carry_keep,
+	57*rank + 2*ahead + 0*behind + 1*key, s_across_5444e1b3, s_crime_d73ee483 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_course_30575595, s_for_over + gap, s_crime_d73ee483 + gap,
+	57*rank + 2*ahead + 0*behind, s_continue_453c81f2, s_crime_d73ee483 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for_47b93421, s_carry_08437ad3, s_crime_d73ee483 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_during_4d07c362, s_deceive_8c9a6c3e + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_for_over, s_embezzle_be648b05,
+	57*rank + 1*ahead + 1*behind + 1*none, s_across_2fd97df8, s_divert_211b07a8 + gap, s_jail_f545593b,
+	55*rank + 1*ahead + 2*behind + 1*none, s_across_2fd97df8, s_2c, s_divert_211b07a8 + gap, s_jail_f545593b,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_course_30575595, s_divert_6bc465be + gap, s_jail_1ac12efd,
+	55*rank + 1*ahead + 1*behind + 1*near + 1*key, s_for, s_anyone_79134c6e, s_check_077829b3,
+	53*rank + 1*ahead + 2*behind + 1*near + 2*key, s_for, s_2c, s_anyone_79134c6e, s_check_077829b3,
+	55*rank + 1*ahead + 2*behind, s_take, s_before_for, s_catch_576a8327 + gap,
+	57*rank + 0*ahead + 2*behind, s_before, s_catch_576a8327 + gap,
+	57*rank + 0*ahead + 2*behind, s_period, s_divert_f271c01c + gap,
+	59*rank + 0*ahead + 1*behind, s_crime_d73ee483,
+	next,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_of, s_community + gap, s_payback_f9994981, s_complete_833b29c1,
+	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_unpaid + gap, s_work,
+	56*rank + 0*ahead + 2*behind, s_unpaid + gap, s_work,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_order_84b7de21, s_community,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_of, s_work, s_unpaid,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_unpaid, s_work,
+	52*rank + 1*ahead + 2*behind + 1*near + 2*key, s_work, s_for, s_community + gap, s_court_d0a8f96e,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_in, s_community + gap, s_order_a4ccaccc,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_guilty + gap, s_plead + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_guilty + gap, s_plead,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_guilty, s_plead,
+	54*rank + 1*ahead + 2*behind + 2*key, s_in_on, s_plead + gap, s_guilty,
+	54*rank + 1*ahead + 2*behind + 1*key, s_in_on, s_change_enter + gap, s_plea_pleas + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_plea_pleas + gap, s_change_3034de2d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_1f3971e7 + gap, s_plea_pleas + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_plea_pleas + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_confess_own + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_confess_own, s_interview,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_admission_confession + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_charge_5604e1e7, s_acknowledge_admit + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_of + gap, s_count_counts, s_acknowledge_admit + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_in_on, s_hearing, s_at + gap, s_admit_deae8803 + gap,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in_on, s_acknowledge_c581fb4d + gap, s_that,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_on, s_be, s_that, s_admit_deae8803 + gap,
+	56*rank + 0*ahead + 2*behind, s_guilty + gap, s_plea_pleas,
+	next,
 	57*rank + 2*ahead + 0*behind, s_worth, s_clue_1164b4ff + wide,
 	57*rank + 2*ahead + 0*behind + 1*key, s_claim_0525e8fc, s_anybody_f09d4835 + wide,
 	55*rank + 3*ahead + 0*behind, s_bring_7543da8e + gap, s_can_328646de, s_clue_c52e7971 + gap,
@@ -36059,7 +35898,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_demonstrate_c063b6f6 + gap, s_city_0ccedd38 + gap, s_of + gap, s_number,
 	52*rank + 3*ahead + 1*behind + 1*key, s_in, s_demonstrate_fc7034d5 + gap, s_employee_dcfe7d94 + gap, s_city_0ccedd38 + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_to, s_spread, s_city_0ccedd38 + gap,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_city_0ccedd38 + gap, s_demonstrate_c063b6f6 + gap, s_another_7d0cc970,
+	56*rank + 0*ahead + 2*behind + 1*key, s_city_0ccedd38 + gap, s_demonstrate_c063b6f6 + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_in, s_demonstrate_064ba9e9, s_city_0ccedd38 + gap,
 	52*rank + 2*ahead + 2*behind + 1*key, s_in, s_employee_c12d768a, s_city_0ccedd38 + gap, s_demonstrate_25c8b01f + gap,
 	56*rank + 0*ahead + 2*behind, s_further_1b55f315, s_city_0ccedd38,
@@ -36842,8 +36681,8 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_job_e8f238a5 + gap, s_hold + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_job_a393362f, s_have,
 	54*rank + 1*ahead + 2*behind + 1*key, s_for, s_part_role + gap, s_be_5097cd98 + gap,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in + gap, s_job_46da8677 + gap, s_bars_019e94ab,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_job_a8d55c49 + gap, s_bars_019e94ab,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in + gap, s_job_46da8677 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_job_a8d55c49 + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_part_role + gap, s_departure_f94190e6,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_belong + gap, s_part_role,
 	54*rank + 3*ahead + 0*behind + 2*key, s_amount_55162ac5 + gap, s_as_in + gap, s_reign_c0c89775 + gap,
