@@ -57,7 +57,6 @@ accompany
 accord
 account
 account-holder
-accountant
 accounted
 accounts
 accredit
@@ -378,7 +377,6 @@ bandit
 bandwidth
 bang
 bank
-banker
 banknote
 banknotes
 banner
@@ -517,7 +515,6 @@ book
 booked
 bookie
 booking
-bookkeeper
 bookmaker
 books
 boom
@@ -616,7 +613,6 @@ burns
 burnt
 burnt-out
 burrow
-bursar
 burst
 bury
 bus
@@ -754,8 +750,6 @@ certify
 cessation
 chain
 chair
-chairman
-chairwoman
 challenge
 challenger
 chamber
@@ -1348,7 +1342,6 @@ diplomat
 direct
 directive
 directly
-director
 disappear
 disappearance
 disarm
@@ -4079,7 +4072,6 @@ second-round
 secondary
 seconds
 secret
-secretary
 section
 sector
 secure
@@ -4337,7 +4329,6 @@ software
 sold
 soldier
 soldiers
-solicitor
 solve
 some
 somewhere
@@ -4868,7 +4859,6 @@ travelling
 traverse
 trawl
 trawler
-treasurer
 treasury
 treat
 treating
@@ -5356,7 +5346,6 @@ const (
 	w_accord
 	w_account
 	w_accountHolder
-	w_accountant
 	w_accounted
 	w_accounts
 	w_accredit
@@ -5677,7 +5666,6 @@ const (
 	w_bandwidth
 	w_bang
 	w_bank
-	w_banker
 	w_banknote
 	w_banknotes
 	w_banner
@@ -5816,7 +5804,6 @@ const (
 	w_booked
 	w_bookie
 	w_booking
-	w_bookkeeper
 	w_bookmaker
 	w_books
 	w_boom
@@ -5915,7 +5902,6 @@ const (
 	w_burnt
 	w_burntOut
 	w_burrow
-	w_bursar
 	w_burst
 	w_bury
 	w_bus
@@ -6053,8 +6039,6 @@ const (
 	w_cessation
 	w_chain
 	w_chair
-	w_chairman
-	w_chairwoman
 	w_challenge
 	w_challenger
 	w_chamber
@@ -6647,7 +6631,6 @@ const (
 	w_direct
 	w_directive
 	w_directly
-	w_director
 	w_disappear
 	w_disappearance
 	w_disarm
@@ -9378,7 +9361,6 @@ const (
 	w_secondary
 	w_seconds
 	w_secret
-	w_secretary
 	w_section
 	w_sector
 	w_secure
@@ -9636,7 +9618,6 @@ const (
 	w_sold
 	w_soldier
 	w_soldiers
-	w_solicitor
 	w_solve
 	w_some
 	w_somewhere
@@ -10167,7 +10148,6 @@ const (
 	w_traverse
 	w_trawl
 	w_trawler
-	w_treasurer
 	w_treasury
 	w_treat
 	w_treating
@@ -10919,7 +10899,6 @@ var setWords = [...]uint16{
 	35, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_survivor, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	33, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	16, w_accountHolder, w_client, w_creditor, w_customer, w_depositor, w_family, w_investor, w_member, w_pensioner, w_people, w_person, w_policyholder, w_retiree, w_saver, w_shareholder, w_victim,
-	24, w_accountant, w_banker, w_bookkeeper, w_bursar, w_cashier, w_chairman, w_chairwoman, w_clerk, w_conman, w_crook, w_director, w_employee, w_executive, w_fraudster, w_he, w_lawyer, w_manager, w_secretary, w_she, w_solicitor, w_swindler, w_they, w_thief, w_treasurer,
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
@@ -11933,6 +11912,7 @@ var setWords = [...]uint16{
 	6, w_argue, w_argument, w_dispute, w_issue, w_matter, w_question,
 	6, w_argue, w_ask, w_call, w_plead, w_press, w_push,
 	5, w_argue, w_ask, w_call, w_press, w_push,
+	6, w_argue, w_claim, w_insist, w_maintain, w_say, w_tell,
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
 	3, w_argument, w_how, w_whether,
 	3, w_armedRobber, w_assailant, w_raider,
@@ -12714,10 +12694,10 @@ var setWords = [...]uint16{
 	9, w_bag, w_capture, w_catch, w_find, w_net, w_produce, w_recover, w_snare, w_yield,
 	12, w_bag, w_carry, w_get, w_grab, w_haul, w_net, w_pocket, w_scoop, w_seize, w_snatch, w_steal, w_take,
 	9, w_bag, w_find, w_hit, w_net, w_notch, w_plunder, w_register, w_score, w_strike,
-	7, w_bag, w_help, w_pilfer, w_pocket, w_steal, w_swipe, w_take,
 	7, w_bag, w_hit, w_net, w_notch, w_plunder, w_score, w_strike,
 	4, w_bag, w_holdall, w_rucksack, w_sack,
 	7, w_bag, w_nab, w_plunder, w_scoop, w_snatch, w_steal, w_swipe,
+	6, w_bag, w_pilfer, w_pocket, w_steal, w_swipe, w_take,
 	1, w_bail,
 	2, w_bailOut, w_bailout,
 	4, w_bailout, w_loan, w_rescue, w_support,
@@ -13133,18 +13113,20 @@ var setWords = [...]uint16{
 	4, w_best, w_high, w_mark, w_record,
 	3, w_best, w_mark, w_record,
 	4, w_best, w_strongest, w_weakest, w_worst,
+	8, w_betting, w_gambling, w_net, w_operating, w_paper, w_quarter, w_share, w_year,
 	1, w_between,
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
 	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
+	2, w_between, w_from,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
 	4, w_between, w_since, w_such, w_to,
 	2, w_between, w_with,
 	20, w_bet, w_betting, w_bingo, w_blackjack, w_bookie, w_bookmaker, w_casino, w_gamble, w_gambling, w_horse, w_lottery, w_poker, w_racehorse, w_racing, w_roulette, w_scratchcard, w_slot, w_slots, w_sportsbook, w_wager,
+	18, w_bet, w_bonus, w_bookmaker, w_cut, w_each, w_holiday, w_home, w_hour, w_loan, w_off, w_overdraft, w_pay, w_raise, w_recover, w_recovered, w_salary, w_stake, w_wage,
 	7, w_bet, w_bookmaker, w_casino, w_gambling, w_market, w_quarter, w_share,
 	7, w_bet, w_bookmaker, w_fee, w_prize, w_profit, w_salary, w_winnings,
-	9, w_bet, w_bookmaker, w_holiday, w_loan, w_overdraft, w_raise, w_recover, w_recovered, w_salary,
 	3, w_bet, w_fritter, w_gamble,
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
@@ -13187,6 +13169,7 @@ var setWords = [...]uint16{
 	3, w_be, w_come, w_lie,
 	6, w_be, w_come, w_make, w_produce, w_sell, w_supply,
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
+	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
 	3, w_be, w_come, w_return,
@@ -14565,6 +14548,7 @@ var setWords = [...]uint16{
 	8, w_charge, w_charger, w_charging, w_plug, w_power, w_recharge, w_recharging, w_socket,
 	6, w_charge, w_charger, w_charging, w_recharge, w_recharging, w_refill,
 	2, w_charge, w_charges,
+	4, w_charge, w_charges, w_count, w_counts,
 	12, w_charge, w_charges, w_count, w_counts, w_everything, w_fraud, w_guilt, w_offence, w_offences, w_offense, w_theft, w_thefts,
 	6, w_charge, w_charging, w_plug, w_recharge, w_recharging, w_tank,
 	9, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_manager, w_post, w_role,
@@ -15470,7 +15454,6 @@ var setWords = [...]uint16{
 	7, w_count, w_counting, w_cut, w_margin, w_participation, w_rise, w_turnout,
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
-	2, w_count, w_counts,
 	5, w_count, w_day, w_election, w_evening, w_night,
 	3, w_count, w_depend, w_rely,
 	4, w_count, w_employ, w_have, w_number,
@@ -19848,7 +19831,6 @@ const (
 	s_accountHolder_0b23e066
 	s_accountHolder_e3b5fb32
 	s_accountHolder_cf5ff480
-	s_accountant_74125ab7
 	s_accounted_1ecd3ae7
 	s_account_e137f1a4
 	s_account_accounts
@@ -20862,6 +20844,7 @@ const (
 	s_argue_32488e0c
 	s_argue_3edce06f
 	s_argue_8a8aa2e9
+	s_argue_d523db72
 	s_arguing_ebb504a8
 	s_argument_7bb649b9
 	s_armedRobber_f4d11c24
@@ -21643,10 +21626,10 @@ const (
 	s_bag_fc35ef20
 	s_bag_90293310
 	s_bag_e2e13ccd
-	s_bag_c6ef9158
 	s_bag_19e177c9
 	s_bag_55dbd898
 	s_bag_67aeef70
+	s_bag_f64b7f27
 	s_bail
 	s_bailOut_bailout
 	s_bailout_86ac32cf
@@ -22062,18 +22045,20 @@ const (
 	s_best_9d7ab0ff
 	s_best_bba7572d
 	s_best_1160f1d5
+	s_betting_a5e2fc7b
 	s_between
 	s_between_a235ada4
 	s_between_a533ba95
 	s_between_065ec254
+	s_between_from
 	s_between_105db1da
 	s_between_fbf7fe99
 	s_between_2e7a3ab5
 	s_between_with
 	s_bet_96e1eb9e
+	s_bet_0da508b3
 	s_bet_ef6c449c
 	s_bet_cec99074
-	s_bet_1a17e2db
 	s_bet_3089a644
 	s_beyond
 	s_be_87a3b7e3
@@ -22116,6 +22101,7 @@ const (
 	s_be_de375cde
 	s_be_3c383d05
 	s_be_24d044bc
+	s_be_ffad354d
 	s_be_9a556f83
 	s_be_c82c99cb
 	s_be_ab4f430e
@@ -23494,6 +23480,7 @@ const (
 	s_charge_6e242a93
 	s_charge_21ce8d75
 	s_charge_charges
+	s_charge_fa932839
 	s_charge_5604e1e7
 	s_charge_df1ca99b
 	s_charge_c5ff23db
@@ -24399,7 +24386,6 @@ const (
 	s_count_519b2b40
 	s_count_f73c8a8a
 	s_count_908c44c2
-	s_count_counts
 	s_count_26bf5a87
 	s_count_29d35694
 	s_count_c51503d1
@@ -34540,7 +34526,7 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_blow_1a625f3a + gap, s_at_36ca6f02, s_bet_96e1eb9e,
 	52*rank + 2*ahead + 2*behind, s_away, s_blow_1a625f3a + gap, s_at_36ca6f02, s_bet_96e1eb9e,
 	56*rank + 1*ahead + 1*behind, s_blow_d4ea3813, s_bet_96e1eb9e,
-	54*rank + 1*ahead + 1*behind + 1*near, s_blow_84172312, s_at_36ca6f02, s_bet_96e1eb9e,
+	54*rank + 1*ahead + 2*behind, s_blow_84172312, s_at_36ca6f02 + gap, s_bet_96e1eb9e,
 	56*rank + 2*ahead + 0*behind, s_consume_8b7af3b7 + gap, s_bet_96e1eb9e + gap,
 	52*rank + 4*ahead + 0*behind + 2*key, s_at_11ec7e3e, s_amount_7b6b7cf7, s_debt_6548ac4b + gap, s_bet_96e1eb9e,
 	56*rank + 2*ahead + 0*behind, s_loss_losses + gap, s_bet_96e1eb9e,
@@ -34549,7 +34535,9 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind, s_end + gap, s_up, s_at_441c65a1, s_bet_96e1eb9e,
 	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_blow_1808d447, s_at_4129df53 + gap, s_bet_96e1eb9e,
 	next,
-	57*rank + 2*ahead + 0*behind + 1*none, s_bag_c6ef9158, s_accountant_74125ab7, s_bet_1a17e2db,
+	59*rank + 1*ahead + 0*behind + 1*none, s_bag_f64b7f27, s_bet_0da508b3,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_ffad354d + gap, s_loss, s_betting_a5e2fc7b,
+	55*rank + 3*ahead + 0*behind + 1*key, s_be, s_loss, s_argue_d523db72 + gap,
 	59*rank + 1*ahead + 0*behind + 1*none, s_pilfer_211316fa, s_bet_cec99074,
 	53*rank + 0*ahead + 4*behind + 1*key, s_disappear_5f4cbbcb + gap, s_into_missing, s_from, s_account_4acfd10f + gap,
 	57*rank + 0*ahead + 2*behind + 1*key, s_disappear_vanish + gap, s_account_accounts + gap,
@@ -34614,7 +34602,8 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_confess_own, s_interview,
 	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_admission_confession + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_charge_5604e1e7, s_acknowledge_admit + gap,
-	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_of + gap, s_count_counts, s_acknowledge_admit + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_charge_fa932839 + gap, s_acknowledge_admit + gap,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in_on, s_of + wide, s_charge_fa932839, s_acknowledge_admit + gap, s_between_from,
 	52*rank + 3*ahead + 1*behind + 1*key, s_in_on, s_hearing, s_at + gap, s_admit_deae8803 + gap,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in_on, s_acknowledge_c581fb4d + gap, s_that,
 	52*rank + 2*ahead + 2*behind + 3*key, s_in_on, s_be, s_that, s_admit_deae8803 + gap,

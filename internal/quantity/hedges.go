@@ -20,6 +20,9 @@ func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
 		if e.qualifier == AtMost && s.at(j-1, "add", "adds", "added", "adding", "totting", "sums") {
 			break // "which adds up to $90"
 		}
+		if s.at(j, "up") && s.at(j+1, "to") && s.at(j-1, "went", "gone", "moved", "bumped", "brought", "pushed", "driven") || s.causal(j, k) {
+			break // "has gone up to $90"
+		}
 		if e.place && s.at(j-1, "hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing", "turn", "turns", "turned", "turning") {
 			break // "handed over $18,000"
 		}
@@ -74,6 +77,13 @@ func (s *scan) hedges(e *entry, j int) bool {
 		return true
 	}
 	return s.at(j-1, "is", "are", "was", "were", "be", "been", "at", "of", "well", "has", "have", "had", "cost", "costs", "took", "take", "takes", "taken", "taking", "spent", "spend", "last", "lasted", "lasts", "lasting", "waited", "weighed", "weighs", "measured")
+}
+
+// causal reports whether "over" at piece j tells for what somebody was punished or asked, and the sum behind it is no more than is said: "jailed over £2m
+// fraud".
+func (s *scan) causal(j, k int) bool {
+	return k == j+1 && s.at(j, "over") && (s.mark(k, '£') || s.mark(k, '$') || s.mark(k, '€')) &&
+		s.at(j-1, "jailed", "caged", "imprisoned", "convicted", "sentenced", "arrested", "held", "sacked", "suspended", "banned", "quizzed", "questioned", "probed", "accused", "row", "feud", "dispute", "probe", "dock", "court", "trial")
 }
 
 func (s *scan) talksBefore(j int) bool { return j > 0 && s.is(j-1, isTalk) }
