@@ -2237,6 +2237,7 @@ hoops
 hope
 hopeful
 horse
+horses
 hospice
 hospital
 hospitalise
@@ -2806,6 +2807,7 @@ mast
 master
 match
 matchday
+matches
 material
 matter
 maul
@@ -3583,6 +3585,7 @@ quota
 rabies
 race
 racehorse
+races
 racing
 rack
 racket
@@ -7526,6 +7529,7 @@ const (
 	w_hope
 	w_hopeful
 	w_horse
+	w_horses
 	w_hospice
 	w_hospital
 	w_hospitalise
@@ -8095,6 +8099,7 @@ const (
 	w_master
 	w_match
 	w_matchday
+	w_matches
 	w_material
 	w_matter
 	w_maul
@@ -8872,6 +8877,7 @@ const (
 	w_rabies
 	w_race
 	w_racehorse
+	w_races
 	w_racing
 	w_rack
 	w_racket
@@ -13128,6 +13134,7 @@ var setWords = [...]uint16{
 	7, w_bet, w_bookmaker, w_casino, w_gambling, w_market, w_quarter, w_share,
 	7, w_bet, w_bookmaker, w_fee, w_prize, w_profit, w_salary, w_winnings,
 	3, w_bet, w_fritter, w_gamble,
+	3, w_bet, w_stake, w_wager,
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
@@ -17022,6 +17029,7 @@ var setWords = [...]uint16{
 	4, w_follow, w_monitor, w_oversee, w_watch,
 	6, w_food, w_fuel, w_heat, w_heating, w_shelter, w_water,
 	5, w_food, w_heating, w_shelter, w_sleep, w_water,
+	11, w_football, w_game, w_games, w_horse, w_horses, w_match, w_matches, w_race, w_races, w_result, w_team,
 	6, w_footplate, w_job, w_line, w_rail, w_railway, w_route,
 	1, w_for,
 	1, w_force,
@@ -17796,7 +17804,6 @@ var setWords = [...]uint16{
 	1, w_internally,
 	1, w_international,
 	3, w_internet, w_online, w_web,
-	1, w_interview,
 	1, w_into,
 	2, w_into, w_missing,
 	3, w_into, w_onto, w_out,
@@ -18584,6 +18591,7 @@ var setWords = [...]uint16{
 	2, w_over, w_through,
 	4, w_over, w_till, w_to, w_until,
 	1, w_owe,
+	1, w_own,
 	1, w_package,
 	3, w_package, w_patch, w_update,
 	5, w_package, w_payment, w_payoff, w_payout, w_settlement,
@@ -22060,6 +22068,7 @@ const (
 	s_bet_ef6c449c
 	s_bet_cec99074
 	s_bet_3089a644
+	s_bet_c955113c
 	s_beyond
 	s_be_87a3b7e3
 	s_be_become
@@ -25954,6 +25963,7 @@ const (
 	s_follow_5aa2f0c0
 	s_food_61eb71bf
 	s_food_f2f1c802
+	s_football_42af8917
 	s_footplate_759c1278
 	s_for
 	s_force
@@ -26728,7 +26738,6 @@ const (
 	s_internally
 	s_international
 	s_internet_343d4179
-	s_interview
 	s_into
 	s_into_missing
 	s_into_37c27ee9
@@ -27516,6 +27525,7 @@ const (
 	s_over_through
 	s_over_59a898a3
 	s_owe
+	s_own
 	s_package
 	s_package_2676529e
 	s_package_4582344d
@@ -28834,7 +28844,7 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "recovered-sum", Modality: "actual", context: s_bilk_be3d0436, Over: "any"},
 	{Kind: "duration", Attribute: "fraud-length", context: s_bilk_be3d0436, Over: "duration,duration.meeting,duration.office,time-in-office,career,experience,journey"},
 	{Kind: "duration", Attribute: "community-service", Over: "any"},
-	{Kind: "date", Attribute: "plea-date", Modality: "actual", context: s_convict_95fd99fe, Over: "any"},
+	{Kind: "date", Attribute: "plea-date", Modality: "actual", State: true, context: s_convict_95fd99fe, Over: "any"},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
@@ -34523,6 +34533,7 @@ var wordings = [...]uint32{
 	58*rank + 1*ahead + 0*behind, s_gamble,
 	56*rank + 1*ahead + 1*behind, s_fritter_gamble, s_away,
 	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_gamble, s_away,
+	54*rank + 1*ahead + 2*behind + 2*key, s_bet_c955113c, s_on, s_football_42af8917 + gap,
 	54*rank + 1*ahead + 2*behind, s_blow_1a625f3a + gap, s_at_36ca6f02, s_bet_96e1eb9e,
 	52*rank + 2*ahead + 2*behind, s_away, s_blow_1a625f3a + gap, s_at_36ca6f02, s_bet_96e1eb9e,
 	56*rank + 1*ahead + 1*behind, s_blow_d4ea3813, s_bet_96e1eb9e,
@@ -34599,7 +34610,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_1f3971e7 + gap, s_plea_pleas + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_plea_pleas + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_confess_own + gap,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_confess_own, s_interview,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_up + gap, s_own,
 	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_admission_confession + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_charge_5604e1e7, s_acknowledge_admit + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_charge_fa932839 + gap, s_acknowledge_admit + gap,
