@@ -45,6 +45,24 @@ func (r *reading) alongside(c *claim.Claim, t int) bool {
 	return false
 }
 
+// imposeReach is how many words behind a sentence he may be told on whom it was imposed: "a suspended sentence was imposed on his wife".
+const imposeReach = 8
+
+// imposedOnOther reports whether the words behind the time of c tell that it was imposed on somebody else's relative or helper.
+func (r *reading) imposedOnOther(c *claim.Claim) bool {
+	last := r.doc.Sentences[c.Sequence].Tokens.Last
+	from := r.doc.TokenAt(c.Span.Start) + 1
+	for t := from; t < min(last, from+imposeReach); t++ {
+		switch r.doc.Low(t) {
+		case "on", "upon":
+			return r.beside(doc.Range{First: t + 1, Last: min(last, t+4)})
+		case ",", ";", "and", "but":
+			return false
+		}
+	}
+	return false
+}
+
 // notHim reports whether somebody named is another than the only one on whose case the report is. Of a killing the lead may name the victim alone.
 func (r *reading) notHim(party []string) bool {
 	if len(party) == 0 || strings.HasPrefix(party[0], claim.Noun) || r.harmed() {

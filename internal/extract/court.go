@@ -176,7 +176,7 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 		if len(th.Patients) == 0 || who.Len() == 0 {
 			who = g.Agent
 		}
-		other = r.beside(who) || r.alongside(c, r.doc.TokenAt(c.Span.Start))
+		other = r.beside(who) || r.alongside(c, r.doc.TokenAt(c.Span.Start)) || r.imposedOnOther(c)
 	}
 	switch verb := r.verbOf(g); {
 	case len(th.Patients) > 0 && r.described(g.Patient), len(th.Patients) == 0 && r.described(g.Agent):
@@ -270,7 +270,7 @@ func ofVerdict(w string) bool {
 // names. Empty where neither names a single one.
 func (r *reading) accused(t int) string {
 	switch r.doc.Low(t) {
-	case "he", "she", "the":
+	case "he", "she", "the", "her", "his":
 		if key, _ := r.toldOf(t); key != "" {
 			return key
 		}
@@ -384,7 +384,10 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 				t = around.First // "served two years of a six-year term"
 			}
 		case "suspended":
-			return "suspended-term"
+			if t == words.First-2 && r.doc.Low(t+1) == "for" {
+				return suspensionPeriod
+			}
+			return suspendedTerm
 		case ",", ";", "and", "but":
 			t = around.First
 		}
@@ -398,15 +401,24 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 	for t := words.Last; t < min(around.Last, words.Last+4); t++ {
 		switch r.doc.Low(t) {
 		case "suspended":
-			return "suspended-term"
+			return suspendedTerm
 		case "ago", "earlier", "later", "after", "before", "prior", "since", "old", "trial", "probation", "of":
 			return ""
 		case ",", ";", "and", "but":
+			if t+1 < around.Last && r.doc.Low(t+1) == "suspended" {
+				return suspendedTerm // a year in prison, suspended
+			}
 			t = around.Last
 		}
 	}
 	return "sentence"
 }
+
+// suspendedTerm is a time in prison that need not be served unless something happens within the suspensionPeriod: "18 months, suspended for two years".
+const (
+	suspendedTerm    = "suspended-term"
+	suspensionPeriod = "suspension-period"
+)
 
 // remandTime is how long somebody was in custody before the verdict, which counts towards his sentence and is none.
 const remandTime = "remand-time"
