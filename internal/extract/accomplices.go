@@ -48,9 +48,13 @@ func (r *reading) alongside(c *claim.Claim, t int) bool {
 // imposeReach is how many words behind a sentence he may be told on whom it was imposed: "a suspended sentence was imposed on his wife".
 const imposeReach = 8
 
-// imposedOnOther reports whether the words behind the time of c tell that it was imposed on somebody else's relative or helper.
+// imposedOnOther reports whether the time of c is told of somebody's relative with whom its sentence opens ("his wife left with"), or the words behind it
+// tell that it was imposed on a relative or helper.
 func (r *reading) imposedOnOther(c *claim.Claim) bool {
-	last := r.doc.Sentences[c.Sequence].Tokens.Last
+	first, last := r.doc.Sentences[c.Sequence].Tokens.First, r.doc.Sentences[c.Sequence].Tokens.Last
+	if first+1 < last && r.doc.Tokens[first].Tag == tag.PRPS && slices.Contains(r.set.Things(r.lemmaOf(first+1)), "relative") {
+		return true
+	}
 	from := r.doc.TokenAt(c.Span.Start) + 1
 	for t := from; t < min(last, from+imposeReach); t++ {
 		switch r.doc.Low(t) {

@@ -55,6 +55,7 @@ accommodate
 accommodation
 accompany
 accord
+according
 account
 account-holder
 accounted
@@ -92,6 +93,7 @@ addon
 address
 adhere
 adjourn
+adjust
 adjusted
 administration
 administrator
@@ -295,6 +297,8 @@ assemble
 assembly
 assent
 assess
+asset
+assets
 assign
 assigned
 assist
@@ -377,6 +381,8 @@ bandit
 bandwidth
 bang
 bank
+banked
+banking
 banknote
 banknotes
 banner
@@ -526,6 +532,7 @@ border
 borderline
 borrow
 borrowing
+borrowings
 boss
 both
 bother
@@ -572,6 +579,7 @@ breathe
 breather
 breathing
 breeze
+brew
 brewer
 brewery
 bribery
@@ -584,6 +592,7 @@ broadband
 broadcast
 broadcaster
 broken
+broker
 bruise
 bruised
 budget
@@ -866,6 +875,8 @@ cocaine
 cockpit
 cocktail
 code
+coffer
+coffers
 coffin
 coin
 cold
@@ -980,6 +991,7 @@ connectivity
 conned
 conquer
 consecutive
+consensus
 consent
 consider
 consideration
@@ -1025,6 +1037,7 @@ controls
 convalescence
 convene
 converge
+conversion
 convert
 convertible
 convict
@@ -1050,6 +1063,7 @@ corridor
 corruption
 cost
 costing
+costlier
 costliest
 costly
 costs
@@ -1186,6 +1200,7 @@ darkness
 data
 date
 dated
+dates
 dating
 dawn
 day
@@ -1195,6 +1210,7 @@ deadline
 deal
 dealer
 dealership
+dear
 dearer
 dearest
 death
@@ -1333,6 +1349,7 @@ diet
 difference
 different
 dig
+digital
 diluted
 dim
 dinghy
@@ -1384,6 +1401,8 @@ display
 dispute
 disqualification
 disqualify
+disregard
+disregarding
 disrupt
 disruption
 distance
@@ -1434,6 +1453,7 @@ douse
 doused
 down
 downed
+downgrade
 download
 downstream
 downtime
@@ -1496,6 +1516,7 @@ dwindle
 dying
 dyke
 e-bike
+e-commerce
 e-reader
 each
 earbuds
@@ -1627,6 +1648,7 @@ escaped
 escapee
 escort
 establish
+established
 estate
 estimate
 estimated
@@ -1666,6 +1688,7 @@ exempt
 exercise
 exhibition
 exist
+existed
 existence
 existing
 exit
@@ -1674,7 +1697,9 @@ exodus
 exonerate
 expand
 expanded
+expansion
 expect
+expectation
 expected
 expedition
 expenditure
@@ -1703,6 +1728,7 @@ extinguish
 extinguished
 extort
 extra
+extract
 extras
 extremist
 extricate
@@ -1714,6 +1740,7 @@ faces
 facility
 facing
 faction
+factories
 factory
 fade
 fail
@@ -1904,7 +1931,9 @@ fossil
 fought
 found
 foundation
+founded
 founder
+founding
 foundry
 four
 fourth
@@ -2125,6 +2154,7 @@ harbour
 hard
 harm
 harshest
+harvest
 has
 hashish
 hatchback
@@ -2236,6 +2266,7 @@ hook
 hoops
 hope
 hopeful
+hoping
 horse
 horses
 hospice
@@ -2669,7 +2700,9 @@ lines
 linger
 link
 linked
+liquid
 liquidator
+liquidity
 list
 listen
 listener
@@ -2826,6 +2859,7 @@ measles
 measure
 meat
 medal
+median
 mediator
 medic
 medical
@@ -2894,6 +2928,10 @@ mobilised
 mobilize
 model
 moderate
+modernisation
+modernise
+modernization
+modernize
 moment
 money
 monitor
@@ -2988,6 +3026,7 @@ never
 new
 newcomer
 newcomers
+newly
 news
 next
 next-of-kin
@@ -3081,6 +3120,7 @@ only
 onset
 onto
 open
+opened
 opener
 opening
 opera
@@ -3254,6 +3294,8 @@ pen
 penal
 penalty
 pencil
+penciled
+pencilled
 pend
 pending
 penetrate
@@ -3432,6 +3474,7 @@ preceding
 precinct
 predecessor
 predict
+prediction
 prefer
 preliminary
 premature
@@ -3468,6 +3511,7 @@ prey
 price
 price-tag
 priced
+pricier
 priciest
 prime
 print
@@ -3565,6 +3609,7 @@ pyramid
 quake
 qualified
 qualify
+quarry
 quarter
 quarterback
 quarterly
@@ -3714,6 +3759,7 @@ redundant
 reelect
 referendum
 refill
+refine
 refinery
 reflect
 reform
@@ -3721,6 +3767,8 @@ refrain
 refuge
 refugee
 refund
+refurbish
+refurbishment
 refuse
 regain
 regard
@@ -3778,6 +3826,8 @@ render
 renege
 renew
 renewal
+renovate
+renovation
 reopen
 reopened
 reorganisation
@@ -3912,6 +3962,7 @@ rival
 river
 road
 roar
+roast
 rob
 robber
 robbers
@@ -4302,6 +4353,7 @@ smash
 smash-and-grab
 smashed
 smell
+smelt
 smelter
 smoke
 smolder
@@ -4481,6 +4533,7 @@ strait
 strand
 stranded
 strangle
+strategist
 streak
 stream
 streaming
@@ -4499,6 +4552,7 @@ striker
 striking
 string
 strip
+stripping
 stroll
 strong
 stronger
@@ -4759,6 +4813,7 @@ tier
 tiers
 ties
 till
+tills
 timber
 time
 timed
@@ -5123,6 +5178,7 @@ ward
 warden
 warder
 warehouse
+warehouses
 warfare
 warjet
 warn
@@ -5347,6 +5403,7 @@ const (
 	w_accommodation
 	w_accompany
 	w_accord
+	w_according
 	w_account
 	w_accountHolder
 	w_accounted
@@ -5384,6 +5441,7 @@ const (
 	w_address
 	w_adhere
 	w_adjourn
+	w_adjust
 	w_adjusted
 	w_administration
 	w_administrator
@@ -5587,6 +5645,8 @@ const (
 	w_assembly
 	w_assent
 	w_assess
+	w_asset
+	w_assets
 	w_assign
 	w_assigned
 	w_assist
@@ -5669,6 +5729,8 @@ const (
 	w_bandwidth
 	w_bang
 	w_bank
+	w_banked
+	w_banking
 	w_banknote
 	w_banknotes
 	w_banner
@@ -5818,6 +5880,7 @@ const (
 	w_borderline
 	w_borrow
 	w_borrowing
+	w_borrowings
 	w_boss
 	w_both
 	w_bother
@@ -5864,6 +5927,7 @@ const (
 	w_breather
 	w_breathing
 	w_breeze
+	w_brew
 	w_brewer
 	w_brewery
 	w_bribery
@@ -5876,6 +5940,7 @@ const (
 	w_broadcast
 	w_broadcaster
 	w_broken
+	w_broker
 	w_bruise
 	w_bruised
 	w_budget
@@ -6158,6 +6223,8 @@ const (
 	w_cockpit
 	w_cocktail
 	w_code
+	w_coffer
+	w_coffers
 	w_coffin
 	w_coin
 	w_cold
@@ -6272,6 +6339,7 @@ const (
 	w_conned
 	w_conquer
 	w_consecutive
+	w_consensus
 	w_consent
 	w_consider
 	w_consideration
@@ -6317,6 +6385,7 @@ const (
 	w_convalescence
 	w_convene
 	w_converge
+	w_conversion
 	w_convert
 	w_convertible
 	w_convict
@@ -6342,6 +6411,7 @@ const (
 	w_corruption
 	w_cost
 	w_costing
+	w_costlier
 	w_costliest
 	w_costly
 	w_costs
@@ -6478,6 +6548,7 @@ const (
 	w_data
 	w_date
 	w_dated
+	w_dates
 	w_dating
 	w_dawn
 	w_day
@@ -6487,6 +6558,7 @@ const (
 	w_deal
 	w_dealer
 	w_dealership
+	w_dear
 	w_dearer
 	w_dearest
 	w_death
@@ -6625,6 +6697,7 @@ const (
 	w_difference
 	w_different
 	w_dig
+	w_digital
 	w_diluted
 	w_dim
 	w_dinghy
@@ -6676,6 +6749,8 @@ const (
 	w_dispute
 	w_disqualification
 	w_disqualify
+	w_disregard
+	w_disregarding
 	w_disrupt
 	w_disruption
 	w_distance
@@ -6726,6 +6801,7 @@ const (
 	w_doused
 	w_down
 	w_downed
+	w_downgrade
 	w_download
 	w_downstream
 	w_downtime
@@ -6788,6 +6864,7 @@ const (
 	w_dying
 	w_dyke
 	w_eBike
+	w_eCommerce
 	w_eReader
 	w_each
 	w_earbuds
@@ -6919,6 +6996,7 @@ const (
 	w_escapee
 	w_escort
 	w_establish
+	w_established
 	w_estate
 	w_estimate
 	w_estimated
@@ -6958,6 +7036,7 @@ const (
 	w_exercise
 	w_exhibition
 	w_exist
+	w_existed
 	w_existence
 	w_existing
 	w_exit
@@ -6966,7 +7045,9 @@ const (
 	w_exonerate
 	w_expand
 	w_expanded
+	w_expansion
 	w_expect
+	w_expectation
 	w_expected
 	w_expedition
 	w_expenditure
@@ -6995,6 +7076,7 @@ const (
 	w_extinguished
 	w_extort
 	w_extra
+	w_extract
 	w_extras
 	w_extremist
 	w_extricate
@@ -7006,6 +7088,7 @@ const (
 	w_facility
 	w_facing
 	w_faction
+	w_factories
 	w_factory
 	w_fade
 	w_fail
@@ -7196,7 +7279,9 @@ const (
 	w_fought
 	w_found
 	w_foundation
+	w_founded
 	w_founder
+	w_founding
 	w_foundry
 	w_four
 	w_fourth
@@ -7417,6 +7502,7 @@ const (
 	w_hard
 	w_harm
 	w_harshest
+	w_harvest
 	w_has
 	w_hashish
 	w_hatchback
@@ -7528,6 +7614,7 @@ const (
 	w_hoops
 	w_hope
 	w_hopeful
+	w_hoping
 	w_horse
 	w_horses
 	w_hospice
@@ -7961,7 +8048,9 @@ const (
 	w_linger
 	w_link
 	w_linked
+	w_liquid
 	w_liquidator
+	w_liquidity
 	w_list
 	w_listen
 	w_listener
@@ -8118,6 +8207,7 @@ const (
 	w_measure
 	w_meat
 	w_medal
+	w_median
 	w_mediator
 	w_medic
 	w_medical
@@ -8186,6 +8276,10 @@ const (
 	w_mobilize
 	w_model
 	w_moderate
+	w_modernisation
+	w_modernise
+	w_modernization
+	w_modernize
 	w_moment
 	w_money
 	w_monitor
@@ -8280,6 +8374,7 @@ const (
 	w_new
 	w_newcomer
 	w_newcomers
+	w_newly
 	w_news
 	w_next
 	w_nextOfKin
@@ -8373,6 +8468,7 @@ const (
 	w_onset
 	w_onto
 	w_open
+	w_opened
 	w_opener
 	w_opening
 	w_opera
@@ -8546,6 +8642,8 @@ const (
 	w_penal
 	w_penalty
 	w_pencil
+	w_penciled
+	w_pencilled
 	w_pend
 	w_pending
 	w_penetrate
@@ -8724,6 +8822,7 @@ const (
 	w_precinct
 	w_predecessor
 	w_predict
+	w_prediction
 	w_prefer
 	w_preliminary
 	w_premature
@@ -8760,6 +8859,7 @@ const (
 	w_price
 	w_priceTag
 	w_priced
+	w_pricier
 	w_priciest
 	w_prime
 	w_print
@@ -8857,6 +8957,7 @@ const (
 	w_quake
 	w_qualified
 	w_qualify
+	w_quarry
 	w_quarter
 	w_quarterback
 	w_quarterly
@@ -9006,6 +9107,7 @@ const (
 	w_reelect
 	w_referendum
 	w_refill
+	w_refine
 	w_refinery
 	w_reflect
 	w_reform
@@ -9013,6 +9115,8 @@ const (
 	w_refuge
 	w_refugee
 	w_refund
+	w_refurbish
+	w_refurbishment
 	w_refuse
 	w_regain
 	w_regard
@@ -9070,6 +9174,8 @@ const (
 	w_renege
 	w_renew
 	w_renewal
+	w_renovate
+	w_renovation
 	w_reopen
 	w_reopened
 	w_reorganisation
@@ -9204,6 +9310,7 @@ const (
 	w_river
 	w_road
 	w_roar
+	w_roast
 	w_rob
 	w_robber
 	w_robbers
@@ -9594,6 +9701,7 @@ const (
 	w_smashAndGrab
 	w_smashed
 	w_smell
+	w_smelt
 	w_smelter
 	w_smoke
 	w_smolder
@@ -9773,6 +9881,7 @@ const (
 	w_strand
 	w_stranded
 	w_strangle
+	w_strategist
 	w_streak
 	w_stream
 	w_streaming
@@ -9791,6 +9900,7 @@ const (
 	w_striking
 	w_string
 	w_strip
+	w_stripping
 	w_stroll
 	w_strong
 	w_stronger
@@ -10051,6 +10161,7 @@ const (
 	w_tiers
 	w_ties
 	w_till
+	w_tills
 	w_timber
 	w_time
 	w_timed
@@ -10415,6 +10526,7 @@ const (
 	w_warden
 	w_warder
 	w_warehouse
+	w_warehouses
 	w_warfare
 	w_warjet
 	w_warn
@@ -10880,6 +10992,7 @@ var setWords = [...]uint16{
 	5, w_accompany, w_come, w_fly, w_join, w_travel,
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
+	1, w_according,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	5, w_accord, w_agreement, w_breakthrough, w_compromise, w_deal,
 	6, w_accord, w_agreement, w_commit, w_deal, w_pact, w_text,
@@ -10918,6 +11031,7 @@ var setWords = [...]uint16{
 	7, w_account, w_find, w_hear, w_locate, w_reach, w_see, w_trace,
 	5, w_account, w_find, w_locate, w_reach, w_trace,
 	4, w_account, w_find, w_locate, w_trace,
+	3, w_account, w_made, w_make,
 	2, w_account, w_make,
 	3, w_account, w_profile, w_record,
 	3, w_account, w_responsible, w_stand,
@@ -10931,12 +11045,14 @@ var setWords = [...]uint16{
 	4, w_accuse, w_accused, w_charge, w_charged,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
+	5, w_achieve, w_come, w_earn, w_generate, w_make,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
 	4, w_achieve, w_deliver, w_earn, w_make,
 	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
 	7, w_achilles, w_cartilage, w_hamstring, w_knee, w_ligament, w_shoulder, w_tendon,
 	2, w_acknowledge, w_admit,
 	3, w_acknowledge, w_admit, w_confess,
+	5, w_acquired, w_closed, w_new, w_newly, w_opened,
 	3, w_acquired, w_smaller, w_target,
 	19, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
 	11, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
@@ -11063,7 +11179,9 @@ var setWords = [...]uint16{
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
 	40, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
+	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
+	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
 	7, w_add, w_amount, w_climb, w_come, w_mount, w_rise, w_run,
 	9, w_add, w_amount, w_come, w_estimate, w_put, w_reach, w_reckon, w_run, w_total,
 	7, w_add, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
@@ -11094,6 +11212,8 @@ var setWords = [...]uint16{
 	3, w_adjourn, w_postpone, w_put,
 	3, w_adjourn, w_postpone, w_remand,
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
+	9, w_adjust, w_adjusted, w_disregard, w_disregarding, w_exclude, w_excluding, w_strip, w_stripping, w_without,
+	5, w_adjust, w_adjusted, w_exclude, w_excluding, w_without,
 	15, w_administration, w_cabinet, w_capital, w_city, w_country, w_county, w_government, w_island, w_kingdom, w_nation, w_province, w_region, w_republic, w_state, w_town,
 	8, w_administration, w_leadership, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure,
 	8, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure, w_time,
@@ -11420,6 +11540,7 @@ var setWords = [...]uint16{
 	7, w_aim, w_anticipate, w_expect, w_foresee, w_plan, w_schedule, w_target,
 	16, w_aim, w_could, w_due, w_expect, w_hope, w_likely, w_may, w_plan, w_schedule, w_set, w_should, w_slate, w_target, w_want, w_will, w_would,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
+	8, w_aim, w_expect, w_forecast, w_hope, w_intend, w_plan, w_predict, w_want,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
 	3, w_aim, w_expect, w_hope,
@@ -11641,6 +11762,7 @@ var setWords = [...]uint16{
 	2, w_among, w_between,
 	3, w_among, w_between, w_from,
 	3, w_among, w_between, w_to,
+	4, w_among, w_by, w_from, w_of,
 	2, w_among, w_from,
 	2, w_among, w_in,
 	2, w_among, w_on,
@@ -11665,10 +11787,13 @@ var setWords = [...]uint16{
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
+	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_rise, w_shrink, w_slip,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	2, w_amount, w_come,
+	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
+	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
 	6, w_amount, w_come, w_of, w_total, w_totalling, w_worth,
 	3, w_amount, w_come, w_run,
@@ -11685,6 +11810,8 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
+	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
+	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
@@ -11736,6 +11863,7 @@ var setWords = [...]uint16{
 	11, w_another, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_killed, w_more, w_wound, w_wounded,
 	4, w_another, w_different, w_other, w_sister,
 	8, w_another, w_earlier, w_former, w_old, w_past, w_previous, w_prior, w_similar,
+	3, w_another, w_estimated, w_further,
 	9, w_another, w_expire, w_leave, w_left, w_more, w_old, w_previous, w_remaining, w_settle,
 	3, w_another, w_first, w_similar,
 	6, w_another, w_followUp, w_fresh, w_further, w_new, w_next,
@@ -11751,8 +11879,13 @@ var setWords = [...]uint16{
 	7, w_answer, w_appear, w_face, w_go, w_plead, w_return, w_stand,
 	3, w_answer, w_follow, w_heed,
 	4, w_answer, w_follow, w_heed, w_obey,
+	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
+	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
+	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
 	9, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_likely, w_predict, w_project, w_tip,
 	10, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_peg, w_predict, w_project, w_put, w_see,
+	6, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project,
+	7, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see,
 	7, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see, w_target,
 	23, w_antivirus, w_botnet, w_cyber, w_cyberAttack, w_cyberCriminal, w_cyberattack, w_cyberattacks, w_cybercriminal, w_cybersecurity, w_exploit, w_firmware, w_hack, w_hacker, w_hacking, w_malware, w_password, w_patch, w_phishing, w_ransomware, w_software, w_spyware, w_vulnerability, w_zeroDay,
@@ -12065,6 +12198,7 @@ var setWords = [...]uint16{
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
 	1, w_aside,
+	2, w_aside, w_by,
 	2, w_aside, w_down,
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
@@ -12135,6 +12269,7 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
+	4, w_asset, w_assets, w_fund, w_funds,
 	4, w_assigned, w_duty, w_out, w_standby,
 	6, w_assign, w_at, w_be, w_give, w_of, w_put,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_mobilise, w_mobilize, w_need, w_send, w_station, w_use,
@@ -12325,9 +12460,11 @@ var setWords = [...]uint16{
 	9, w_at, w_be, w_exceed, w_number, w_of, w_past, w_reach, w_to, w_total,
 	5, w_at, w_be, w_exceed, w_reach, w_to,
 	5, w_at, w_be, w_for, w_from, w_of,
+	4, w_at, w_be, w_for, w_of,
 	5, w_at, w_be, w_for, w_of, w_on,
 	5, w_at, w_be, w_for, w_of, w_stand,
 	6, w_at, w_be, w_for, w_of, w_stand, w_to,
+	5, w_at, w_be, w_for, w_of, w_was,
 	5, w_at, w_be, w_for, w_of, w_worth,
 	7, w_at, w_be, w_hit, w_of, w_reach, w_stand, w_to,
 	6, w_at, w_be, w_hit, w_of, w_reach, w_total,
@@ -12358,6 +12495,7 @@ var setWords = [...]uint16{
 	5, w_at, w_be, w_of, w_to, w_total,
 	6, w_at, w_be, w_of, w_to, w_total, w_worth,
 	5, w_at, w_be, w_of, w_to, w_worth,
+	4, w_at, w_be, w_of, w_was,
 	6, w_at, w_be, w_pass, w_reach, w_to, w_top,
 	7, w_at, w_be, w_put, w_reach, w_run, w_stand, w_to,
 	6, w_at, w_be, w_put, w_reach, w_stand, w_to,
@@ -12527,6 +12665,7 @@ var setWords = [...]uint16{
 	3, w_average, w_averaging, w_worth,
 	4, w_average, w_be, w_of, w_worth,
 	8, w_average, w_body, w_fever, w_global, w_ocean, w_pool, w_sea, w_water,
+	4, w_average, w_consensus, w_mean, w_median,
 	6, w_average, w_exceed, w_hit, w_measure, w_reach, w_top,
 	4, w_average, w_figure, w_figures, w_number,
 	5, w_average, w_numbers, w_per, w_statistics, w_stats,
@@ -12720,6 +12859,7 @@ var setWords = [...]uint16{
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
 	6, w_balaclava, w_balaclavas, w_hood, w_mask, w_masks, w_ski,
 	1, w_balance,
+	3, w_balance, w_book, w_hand,
 	14, w_balance, w_component, w_element, w_equity, w_mix, w_paper, w_part, w_portion, w_remainder, w_rest, w_scrip, w_share, w_stake, w_stock,
 	2, w_balance, w_danger,
 	5, w_balance, w_danger, w_hang, w_risk, w_threatened,
@@ -12785,12 +12925,14 @@ var setWords = [...]uint16{
 	1, w_bank,
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
+	8, w_bank, w_banked, w_banking, w_bet, w_betting, w_count, w_counted, w_counting,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
+	9, w_bank, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_retailer,
 	5, w_bank, w_bridge, w_bridging, w_syndicated, w_term,
 	5, w_bank, w_budget, w_pencil, w_pledge, w_promise,
 	2, w_bank, w_building,
@@ -12801,10 +12943,12 @@ var setWords = [...]uint16{
 	10, w_bank, w_business, w_chain, w_company, w_entity, w_firm, w_giant, w_group, w_operator, w_retailer,
 	7, w_bank, w_business, w_chain, w_company, w_firm, w_giant, w_group,
 	6, w_bank, w_business, w_chain, w_company, w_firm, w_group,
+	7, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker,
 	10, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_operator, w_retailer, w_venture,
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
+	4, w_bank, w_coffer, w_coffers, w_till,
 	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
 	9, w_bank, w_collect, w_earn, w_get, w_make, w_net, w_pocket, w_receive, w_take,
 	2, w_bank, w_debt,
@@ -12833,6 +12977,7 @@ var setWords = [...]uint16{
 	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
+	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
@@ -12856,6 +13001,7 @@ var setWords = [...]uint16{
 	5, w_bars, w_cell, w_custody, w_jail, w_prison,
 	2, w_bars, w_custody,
 	3, w_bars, w_custody, w_jail,
+	5, w_bars, w_custody, w_jail, w_penitentiary, w_prison,
 	3, w_bars, w_jail, w_prison,
 	2, w_bars, w_lock,
 	8, w_bar, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup, w_station,
@@ -13124,6 +13270,8 @@ var setWords = [...]uint16{
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
 	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
+	4, w_between, w_during, w_for, w_in,
+	4, w_between, w_during, w_in, w_last,
 	2, w_between, w_from,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
@@ -13179,6 +13327,7 @@ var setWords = [...]uint16{
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
+	4, w_be, w_come, w_reach, w_total,
 	3, w_be, w_come, w_return,
 	3, w_be, w_come, w_total,
 	8, w_be, w_complete, w_do, w_last, w_remain, w_spend, w_stay, w_undergo,
@@ -13212,6 +13361,7 @@ var setWords = [...]uint16{
 	2, w_be, w_enter,
 	3, w_be, w_estimate, w_put,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
+	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
 	3, w_be, w_face, w_go,
@@ -13244,6 +13394,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_remain, w_stay,
 	2, w_be, w_have,
 	3, w_be, w_have, w_must,
+	5, w_be, w_hit, w_make, w_reach, w_total,
 	4, w_be, w_hit, w_measure, w_reach,
 	5, w_be, w_hit, w_pass, w_reach, w_stand,
 	5, w_be, w_hit, w_pass, w_reach, w_total,
@@ -13317,6 +13468,8 @@ var setWords = [...]uint16{
 	2, w_be, w_to,
 	2, w_be, w_total,
 	2, w_be, w_vote,
+	2, w_be, w_was,
+	3, w_be, w_was, w_were,
 	2, w_be, w_were,
 	2, w_be, w_will,
 	2, w_be, w_work,
@@ -13568,6 +13721,7 @@ var setWords = [...]uint16{
 	2, w_book, w_hand,
 	7, w_book, w_incur, w_make, w_post, w_record, w_report, w_suffer,
 	4, w_book, w_in, w_secure, w_win,
+	7, w_book, w_make, w_post, w_record, w_register, w_report, w_take,
 	3, w_book, w_make, w_record,
 	2, w_book, w_order,
 	3, w_book, w_order, w_ordered,
@@ -13598,6 +13752,7 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
+	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
 	2, w_borrowing, w_debt,
 	3, w_borrowing, w_debt, w_debts,
@@ -13667,9 +13822,11 @@ var setWords = [...]uint16{
 	5, w_brace, w_endure, w_expect, w_face, w_warn,
 	1, w_brake,
 	3, w_brake, w_reduce, w_slow,
+	24, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_operations, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_work, w_works,
 	22, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works,
 	15, w_branch, w_center, w_centre, w_depot, w_division, w_factory, w_here, w_mill, w_office, w_plant, w_site, w_store, w_there, w_unit, w_warehouse,
 	6, w_branch, w_factory, w_plant, w_shop, w_site, w_store,
+	4, w_branch, w_outlet, w_shop, w_store,
 	6, w_brandish, w_carry, w_point, w_tote, w_wield, w_with,
 	4, w_brave, w_endure, w_survive, w_withstand,
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
@@ -13726,6 +13883,7 @@ var setWords = [...]uint16{
 	5, w_breeze, w_gale, w_gust, w_hurricane, w_wind,
 	11, w_brewery, w_closure, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_smelter, w_works,
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
+	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
@@ -13788,6 +13946,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_contain, w_control, w_extinguish, w_out, w_put,
 	4, w_bring, w_contain, w_extinguish, w_put,
 	5, w_bring, w_contain, w_have, w_include, w_see,
+	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
 	12, w_bring, w_cut, w_drop, w_ease, w_halve, w_lower, w_reduce, w_roll, w_scale, w_shrink, w_slash, w_trim,
 	7, w_bring, w_cut, w_expand, w_increase, w_lower, w_raise, w_reduce,
@@ -13921,6 +14080,8 @@ var setWords = [...]uint16{
 	2, w_bullet, w_shot,
 	8, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push,
 	9, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push, w_shepherd,
+	6, w_burden, w_dent, w_drag, w_hit, w_push, w_weigh,
+	4, w_burden, w_drag, w_hit, w_weigh,
 	4, w_burden, w_load, w_lumber, w_saddle,
 	4, w_burden, w_load, w_mountain, w_pile,
 	5, w_burglary, w_raid, w_robbery, w_smashAndGrab, w_theft,
@@ -13991,6 +14152,7 @@ var setWords = [...]uint16{
 	5, w_bury, w_maroon, w_stick, w_strand, w_trap,
 	2, w_bury, w_trap,
 	1, w_bus,
+	1, w_business,
 	9, w_business, w_businesses, w_damage, w_insurer, w_insurers, w_riot, w_riots, w_shopkeepers, w_traders,
 	8, w_business, w_cab, w_cockpit, w_industry, w_job, w_profession, w_service, w_trade,
 	9, w_business, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_operation, w_plant,
@@ -14005,6 +14167,10 @@ var setWords = [...]uint16{
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_use,
+	3, w_business, w_life, w_out,
+	5, w_business, w_revenue, w_sale, w_total, w_turnover,
+	4, w_business, w_revenue, w_sale, w_turnover,
+	3, w_business, w_shop, w_store,
 	2, w_business, w_trade,
 	6, w_bust, w_cut, w_let, w_set, w_spring, w_turn,
 	2, w_bus, w_buses,
@@ -14033,6 +14199,7 @@ var setWords = [...]uint16{
 	4, w_buyer, w_club, w_side, w_them,
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
+	4, w_buyer, w_consumer, w_customer, w_shopper,
 	3, w_buyer, w_customer, w_fan,
 	4, w_buyer, w_customer, w_fan, w_shopper,
 	3, w_buyer, w_customer, w_owner,
@@ -14052,6 +14219,7 @@ var setWords = [...]uint16{
 	3, w_buy, w_import, w_purchase,
 	5, w_buy, w_import, w_purchase, w_spend, w_take,
 	5, w_buy, w_launch, w_sale, w_shop, w_store,
+	3, w_buy, w_make, w_sell,
 	2, w_buy, w_pay,
 	5, w_buy, w_refund, w_sell, w_shift, w_snap,
 	4, w_buy, w_sale, w_sell, w_ship,
@@ -14065,6 +14233,7 @@ var setWords = [...]uint16{
 	20, w_bystander, w_churchgoer, w_commuter, w_marcher, w_onlooker, w_passenger, w_passerBy, w_passerby, w_pedestrian, w_people, w_person, w_reveler, w_reveller, w_runner, w_shopper, w_spectator, w_tourist, w_victim, w_visitor, w_worker,
 	7, w_bystander, w_civilian, w_demonstrator, w_member, w_passerBy, w_protester, w_resident,
 	8, w_by, w_deadline, w_game, w_goal, w_match, w_minute, w_penalty, w_shot,
+	2, w_by, w_down,
 	4, w_by, w_down, w_in, w_over,
 	3, w_by, w_early, w_inside,
 	10, w_by, w_employ, w_engage, w_involve, w_mobilise, w_occupy, w_of, w_require, w_use, w_with,
@@ -14072,6 +14241,7 @@ var setWords = [...]uint16{
 	2, w_by, w_for,
 	4, w_by, w_for, w_from, w_of,
 	4, w_by, w_for, w_held, w_hold,
+	3, w_by, w_for, w_in,
 	4, w_by, w_for, w_in, w_on,
 	3, w_by, w_for, w_of,
 	3, w_by, w_for, w_to,
@@ -14090,6 +14260,7 @@ var setWords = [...]uint16{
 	3, w_by, w_in, w_off,
 	3, w_by, w_in, w_on,
 	4, w_by, w_in, w_on, w_over,
+	3, w_by, w_in, w_until,
 	3, w_by, w_in, w_when,
 	2, w_by, w_of,
 	3, w_by, w_of, w_to,
@@ -14116,6 +14287,7 @@ var setWords = [...]uint16{
 	16, w_cable, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_site, w_splice, w_way, w_work,
 	3, w_cable, w_maintenance, w_repair,
 	4, w_cab, w_job, w_profession, w_trade,
+	2, w_calculate, w_reckon,
 	1, w_call,
 	6, w_call, w_chance, w_choice, w_choose, w_elect, w_opportunity,
 	4, w_call, w_collapse, w_fall, w_walk,
@@ -14440,6 +14612,7 @@ var setWords = [...]uint16{
 	10, w_catch, w_clock, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
 	4, w_catch, w_clock, w_measure, w_record,
 	2, w_catch, w_contract,
+	6, w_catch, w_crop, w_harvest, w_output, w_production, w_yield,
 	6, w_catch, w_cut, w_overtake, w_strand, w_surprise, w_trap,
 	8, w_catch, w_detect, w_discover, w_notice, w_realise, w_realize, w_spot, w_uncover,
 	3, w_catch, w_discover, w_find,
@@ -14564,6 +14737,8 @@ var setWords = [...]uint16{
 	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
+	3, w_charge, w_cost, w_expense,
+	5, w_charge, w_cost, w_expense, w_item, w_provision,
 	3, w_charge, w_cost, w_pay,
 	2, w_charge, w_count,
 	5, w_charge, w_count, w_crime, w_offence, w_offense,
@@ -14584,6 +14759,7 @@ var setWords = [...]uint16{
 	2, w_charge, w_item,
 	3, w_charge, w_office, w_power,
 	3, w_charge, w_over, w_reins,
+	2, w_charge, w_provision,
 	2, w_charge, w_tax,
 	11, w_charter, w_deploy, w_dispatch, w_have, w_hire, w_involve, w_mobilise, w_mobilize, w_order, w_send, w_use,
 	13, w_chase, w_clue, w_dog, w_dragnet, w_hunt, w_manhunt, w_operation, w_patrol, w_pursuit, w_quest, w_search, w_sweep, w_tip,
@@ -14719,6 +14895,7 @@ var setWords = [...]uint16{
 	9, w_cleanUp, w_cleanup, w_damage, w_destruction, w_insurance, w_insurers, w_repair, w_repairs, w_riots,
 	6, w_cleanUp, w_cleanup, w_damage, w_repair, w_riot, w_riots,
 	3, w_cleanUp, w_cleanup, w_repair,
+	11, w_cleanUp, w_closure, w_exceptional, w_impairment, w_oneOff, w_overhaul, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	5, w_cleanUp, w_damage, w_rebuild, w_rebuilding, w_repair,
 	4, w_clean, w_cleanUp, w_cleanup, w_repair,
 	5, w_clean, w_damage, w_repair, w_riot, w_riots,
@@ -14826,6 +15003,7 @@ var setWords = [...]uint16{
 	3, w_close, w_closed, w_shut,
 	4, w_close, w_closer, w_near, w_nearer,
 	2, w_close, w_closing,
+	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
 	3, w_close, w_closing, w_end,
 	5, w_close, w_closing, w_level, w_price, w_value,
@@ -14869,6 +15047,8 @@ var setWords = [...]uint16{
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
 	2, w_closure, w_closures,
+	9, w_closure, w_exceptional, w_impairment, w_oneOff, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
+	4, w_closure, w_exceptional, w_oneOff, w_restructuring,
 	5, w_closure, w_jam, w_shutdown, w_standstill, w_tailback,
 	6, w_closure, w_layoff, w_overhaul, w_redundancy, w_restructuring, w_severance,
 	2, w_closure, w_shutdown,
@@ -14905,6 +15085,8 @@ var setWords = [...]uint16{
 	2, w_cocktail, w_drink,
 	5, w_code, w_guideline, w_law, w_rule, w_statute,
 	6, w_code, w_product, w_program, w_software, w_system, w_version,
+	2, w_coffer, w_coffers,
+	4, w_coffer, w_coffers, w_till, w_tills,
 	1, w_coffin,
 	3, w_coffin, w_grave, w_hearse,
 	7, w_cold, w_condition, w_ordeal, w_sea, w_snow, w_temperature, w_water,
@@ -14994,6 +15176,7 @@ var setWords = [...]uint16{
 	4, w_come, w_derail, w_jump, w_leave,
 	7, w_come, w_detect, w_discover, w_find, w_notice, w_spot, w_uncover,
 	4, w_come, w_discover, w_find, w_stumble,
+	5, w_come, w_drop, w_fall, w_grow, w_rise,
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
@@ -15008,6 +15191,7 @@ var setWords = [...]uint16{
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
+	4, w_come, w_flow, w_go, w_roll,
 	8, w_come, w_future, w_new, w_next, w_once, w_take, w_will, w_would,
 	6, w_come, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	2, w_come, w_get,
@@ -15084,6 +15268,7 @@ var setWords = [...]uint16{
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
 	3, w_company, w_firm, w_group,
 	5, w_company, w_firm, w_group, w_it, w_them,
+	6, w_company, w_firm, w_maker, w_shop, w_store, w_workshop,
 	3, w_company, w_firm, w_target,
 	5, w_company, w_fund, w_government, w_insurer, w_state,
 	3, w_company, w_way, w_ways,
@@ -15225,6 +15410,8 @@ var setWords = [...]uint16{
 	8, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_successive,
 	4, w_consecutive, w_row, w_season, w_straight,
 	3, w_consecutive, w_straight, w_successive,
+	1, w_consensus,
+	5, w_consensus, w_estimate, w_expectation, w_forecast, w_prediction,
 	1, w_consider,
 	1, w_consideration,
 	4, w_consideration, w_offer, w_price, w_value,
@@ -15271,6 +15458,7 @@ var setWords = [...]uint16{
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
 	3, w_contain, w_have, w_show,
+	2, w_contain, w_hold,
 	3, w_contain, w_hold, w_house,
 	5, w_contain, w_hold, w_house, w_keep, w_lodge,
 	4, w_contain, w_hold, w_house, w_lodge,
@@ -15366,6 +15554,8 @@ var setWords = [...]uint16{
 	4, w_convene, w_gather, w_meet, w_sit,
 	5, w_convene, w_gather, w_meet, w_sit, w_talk,
 	5, w_convene, w_meet, w_resume, w_return, w_sit,
+	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
+	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
 	1, w_conviction,
@@ -15392,12 +15582,15 @@ var setWords = [...]uint16{
 	6, w_cordon, w_hunt, w_operation, w_raid, w_search, w_siege,
 	4, w_cordon, w_hunt, w_operation, w_response,
 	1, w_core,
+	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
+	3, w_costlier, w_dearer, w_pricier,
 	4, w_costliest, w_costly, w_dearest, w_expensive,
 	4, w_costliest, w_dearest, w_expensive, w_record,
 	3, w_costly, w_dearest, w_expensive,
+	2, w_costly, w_expensive,
 	2, w_costs, w_fees,
 	2, w_cost, w_costing,
 	2, w_cost, w_costs,
@@ -15683,6 +15876,7 @@ var setWords = [...]uint16{
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
+	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
@@ -15751,6 +15945,8 @@ var setWords = [...]uint16{
 	2, w_dated, w_dating,
 	8, w_dated, w_dating, w_delivered, w_distributed, w_issued, w_published, w_released, w_shipped,
 	3, w_dated, w_from, w_of,
+	3, w_date, w_dates, w_dating,
+	3, w_date, w_dates, w_go,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
 	5, w_date, w_day, w_deadline, w_target, w_timetable,
@@ -15758,6 +15954,7 @@ var setWords = [...]uint16{
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
 	5, w_date, w_go, w_reach, w_span, w_stretch,
+	4, w_date, w_go, w_reach, w_stretch,
 	3, w_date, w_go, w_stretch,
 	2, w_date, w_hearing,
 	2, w_date, w_involve,
@@ -15835,6 +16032,7 @@ var setWords = [...]uint16{
 	5, w_deal, w_hike, w_increase, w_raise, w_rise,
 	4, w_deal, w_merger, w_takeover, w_tieUp,
 	4, w_deal, w_move, w_switch, w_transfer,
+	4, w_dear, w_dearer, w_higher, w_up,
 	1, w_death,
 	2, w_death, w_deaths,
 	3, w_death, w_die, w_dying,
@@ -16076,6 +16274,7 @@ var setWords = [...]uint16{
 	1, w_difference,
 	3, w_difference, w_gap, w_margin,
 	1, w_dig,
+	5, w_digital, w_eCommerce, w_internet, w_online, w_web,
 	5, w_dig, w_hole, w_huddle, w_perch, w_pin,
 	4, w_dig, w_search, w_struggle, w_work,
 	3, w_dim, w_dwindle, w_fade,
@@ -16220,6 +16419,7 @@ var setWords = [...]uint16{
 	2, w_don, w_wear,
 	1, w_door,
 	1, w_doors,
+	2, w_door, w_doors,
 	2, w_door, w_gate,
 	10, w_dormant, w_hidden, w_open, w_undetected, w_undiscovered, w_unfixed, w_unknown, w_unnoticed, w_unpatched, w_unseen,
 	8, w_dormant, w_hidden, w_present, w_undetected, w_undiscovered, w_unknown, w_unnoticed, w_unseen,
@@ -16610,6 +16810,7 @@ var setWords = [...]uint16{
 	4, w_episode, w_part, w_role, w_special,
 	1, w_eps,
 	2, w_equal, w_equivalent,
+	20, w_equipment, w_expansion, w_factories, w_factory, w_fleet, w_machinery, w_modernisation, w_modernization, w_network, w_plant, w_plants, w_refurbishment, w_shop, w_shops, w_store, w_stores, w_terminal, w_upgrade, w_warehouse, w_warehouses,
 	1, w_equity,
 	6, w_equity, w_paper, w_scrip, w_share, w_shares, w_stock,
 	2, w_equivalent, w_equivalents,
@@ -16622,14 +16823,22 @@ var setWords = [...]uint16{
 	3, w_escape, w_suffer, w_sustain,
 	2, w_escape, w_survive,
 	5, w_escort, w_lead, w_move, w_take, w_usher,
+	1, w_established,
+	4, w_establish, w_found, w_founded, w_launch,
+	4, w_establish, w_found, w_founded, w_set,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	4, w_estimate, w_expectation, w_forecast, w_prediction,
+	4, w_estimate, w_expectation, w_forecast, w_view,
+	6, w_estimate, w_expect, w_forecast, w_likely, w_predict, w_project,
+	7, w_estimate, w_expect, w_forecast, w_predict, w_project, w_put, w_see,
 	5, w_estimate, w_expect, w_forecast, w_predict, w_reckon,
 	6, w_estimate, w_expect, w_forecast, w_project, w_put, w_reckon,
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
+	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
 	3, w_estimate, w_number, w_put,
@@ -16682,6 +16891,7 @@ var setWords = [...]uint16{
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
 	1, w_exempt,
+	2, w_exist, w_existed,
 	5, w_exist, w_function, w_operate, w_run, w_stand,
 	4, w_exist, w_go, w_last, w_live,
 	1, w_exit,
@@ -16759,6 +16969,8 @@ var setWords = [...]uint16{
 	2, w_face, w_risk,
 	2, w_face, w_square,
 	3, w_face, w_suffer, w_take,
+	12, w_factories, w_factory, w_fleet, w_network, w_plant, w_plants, w_shop, w_shops, w_store, w_stores, w_warehouse, w_warehouses,
+	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
 	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
 	5, w_factory, w_office, w_other, w_plant, w_site,
 	6, w_factory, w_plant, w_shop, w_stock, w_store, w_vote,
@@ -16867,6 +17079,7 @@ var setWords = [...]uint16{
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
+	3, w_fill, w_ring, w_swell,
 	5, w_film, w_filming, w_production, w_shoot, w_shooting,
 	10, w_film, w_footage, w_hear, w_picture, w_see, w_show, w_spot, w_video, w_watch, w_witness,
 	3, w_film, w_hear, w_see,
@@ -17116,6 +17329,8 @@ var setWords = [...]uint16{
 	2, w_for, w_up,
 	2, w_for, w_with,
 	2, w_for, w_worth,
+	2, w_foundation, w_founding,
+	1, w_founded,
 	2, w_founder, w_sink,
 	3, w_founder, w_sink, w_vanish,
 	8, w_fourth, w_fullTime, w_game, w_half, w_match, w_period, w_quarter, w_third,
@@ -17194,6 +17409,7 @@ var setWords = [...]uint16{
 	1, w_full,
 	3, w_full, w_one, w_single,
 	2, w_full, w_ready,
+	4, w_full, w_this, w_whole, w_year,
 	1, w_fund,
 	5, w_fund, w_funds, w_money, w_saving, w_savings,
 	2, w_fund, w_package,
@@ -17296,6 +17512,7 @@ var setWords = [...]uint16{
 	1, w_goods,
 	3, w_goods, w_import, w_product,
 	2, w_goods, w_merchandise,
+	4, w_good, w_goods, w_merchandise, w_product,
 	2, w_good, w_safe,
 	5, w_governing, w_government, w_leadership, w_premiership, w_rule,
 	5, w_government, w_governor, w_mayor, w_minister, w_president,
@@ -17398,6 +17615,7 @@ var setWords = [...]uint16{
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
+	1, w_guide,
 	3, w_guideline, w_law, w_statute,
 	3, w_guide, w_instructor, w_leader,
 	3, w_guide, w_lead, w_take,
@@ -18119,6 +18337,8 @@ var setWords = [...]uint16{
 	3, w_line, w_phone, w_telephone,
 	7, w_line, w_rail, w_railway, w_route, w_track, w_train, w_trains,
 	4, w_line, w_service, w_train, w_trains,
+	1, w_liquid,
+	1, w_liquidity,
 	1, w_list,
 	2, w_listen, w_sit,
 	2, w_list, w_manifest,
@@ -18243,6 +18463,7 @@ var setWords = [...]uint16{
 	3, w_market, w_share, w_stock,
 	3, w_market, w_shipment, w_sold,
 	2, w_marksman, w_scorer,
+	3, w_mark, w_push, w_put,
 	2, w_mark, w_put,
 	2, w_mark, w_record,
 	3, w_mark, w_voice, w_way,
@@ -18285,6 +18506,7 @@ var setWords = [...]uint16{
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
 	1, w_million,
+	1, w_mine,
 	1, w_minimum,
 	1, w_minute,
 	1, w_miss,
@@ -18328,6 +18550,7 @@ var setWords = [...]uint16{
 	3, w_more, w_other, w_others,
 	1, w_most,
 	2, w_most, w_record,
+	3, w_most, w_that, w_which,
 	2, w_mountain, w_peak,
 	4, w_mountain, w_peak, w_summit, w_volcano,
 	3, w_mountain, w_peak, w_volcano,
@@ -18393,6 +18616,7 @@ var setWords = [...]uint16{
 	5, w_newcomers, w_recruits, w_reinforcements, w_signings, w_transfers,
 	5, w_news, w_sight, w_sign, w_trace, w_word,
 	4, w_news, w_sign, w_trace, w_word,
+	3, w_new, w_newly, w_opened,
 	3, w_new, w_put, w_sign,
 	3, w_new, w_season, w_series,
 	2, w_new, w_sign,
@@ -18527,6 +18751,7 @@ var setWords = [...]uint16{
 	3, w_opening, w_reserve, w_starting,
 	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
+	2, w_open, w_opened,
 	4, w_open, w_operate, w_set, w_staff,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
@@ -18544,6 +18769,7 @@ var setWords = [...]uint16{
 	1, w_operational,
 	1, w_operations,
 	3, w_operation, w_operations, w_production,
+	4, w_operation, w_operations, w_production, w_work,
 	3, w_operation, w_operations, w_trading,
 	2, w_operation, w_procedure,
 	3, w_operation, w_procedure, w_surgery,
@@ -18657,8 +18883,10 @@ var setWords = [...]uint16{
 	2, w_peak, w_peaked,
 	2, w_peak, w_summit,
 	3, w_peak, w_summit, w_top,
+	4, w_peg, w_put, w_see, w_set,
 	1, w_pen,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
+	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
 	3, w_pension, w_saving, w_savings,
 	1, w_people,
@@ -18691,6 +18919,7 @@ var setWords = [...]uint16{
 	4, w_pick, w_round, w_scoop, w_sweep,
 	3, w_pick, w_round, w_sweep,
 	1, w_pile,
+	3, w_pile, w_rack, w_run,
 	3, w_pilfer, w_pocket, w_purloin,
 	1, w_pink,
 	5, w_pinned, w_stuck, w_trap, w_trapped, w_wedged,
@@ -18733,6 +18962,8 @@ var setWords = [...]uint16{
 	2, w_plea, w_pleas,
 	1, w_pledge,
 	2, w_pledge, w_promise,
+	5, w_plough, w_plow, w_pour, w_pump, w_sink,
+	1, w_plug,
 	4, w_plume, w_see, w_smoke, w_visible,
 	1, w_plunge,
 	2, w_ply, w_sail,
@@ -18790,6 +19021,7 @@ var setWords = [...]uint16{
 	2, w_prize, w_receipt,
 	1, w_probation,
 	1, w_proceeds,
+	1, w_produce,
 	1, w_profit,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -18985,6 +19217,7 @@ var setWords = [...]uint16{
 	1, w_return,
 	2, w_return, w_returns,
 	2, w_return, w_survive,
+	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
 	1, w_richer,
@@ -19000,6 +19233,8 @@ var setWords = [...]uint16{
 	3, w_rise, w_soar, w_tower,
 	3, w_rise, w_stand, w_tower,
 	1, w_risk,
+	2, w_risk, w_stake,
+	3, w_risk, w_stake, w_threat,
 	2, w_risk, w_threat,
 	3, w_river, w_seaLevel, w_water,
 	1, w_road,
@@ -19194,6 +19429,7 @@ var setWords = [...]uint16{
 	2, w_sound, w_well,
 	2, w_so, w_this,
 	2, w_speak, w_talk,
+	3, w_speak, w_talk, w_warn,
 	1, w_speed,
 	3, w_spell, w_stay, w_stint,
 	4, w_spell, w_stay, w_stint, w_time,
@@ -19814,6 +20050,7 @@ const (
 	s_accompany_044a51b9
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
+	s_according
 	s_accord_a26b3f99
 	s_accord_c58f85fb
 	s_accord_e3775f4f
@@ -19852,6 +20089,7 @@ const (
 	s_account_6657fd30
 	s_account_c52e27b9
 	s_account_2124c69a
+	s_account_106075b9
 	s_account_make
 	s_account_c08cdc3a
 	s_account_0f82efd4
@@ -19865,12 +20103,14 @@ const (
 	s_accuse_ef65d4eb
 	s_accuse_75d7d9a6
 	s_achieve_546d20d0
+	s_achieve_81e00a95
 	s_achieve_bd247b27
 	s_achieve_4862622d
 	s_achilles_586dda63
 	s_achilles_d1c29329
 	s_acknowledge_admit
 	s_acknowledge_c581fb4d
+	s_acquired_0bd06511
 	s_acquired_634fad76
 	s_acquire_80edf2f1
 	s_acquire_0e38676c
@@ -19997,7 +20237,9 @@ const (
 	s_add_78a2091e
 	s_add_9ba5c5f1
 	s_add_0409e069
+	s_add_06e66747
 	s_add_daa3537e
+	s_add_068e14d7
 	s_add_a5f0e97a
 	s_add_318f6475
 	s_add_aeb12a07
@@ -20028,6 +20270,8 @@ const (
 	s_adjourn_b0130505
 	s_adjourn_85692419
 	s_adjusted_8e4993bf
+	s_adjust_107daa53
+	s_adjust_252e036f
 	s_administration_41a5b85d
 	s_administration_f7343958
 	s_administration_70f5ecd8
@@ -20354,6 +20598,7 @@ const (
 	s_aim_d8eb185f
 	s_aim_74ab8049
 	s_aim_1b1b3c91
+	s_aim_5c2ad86c
 	s_aim_fa9dc561
 	s_aim_1167ab79
 	s_aim_9ea0a137
@@ -20575,6 +20820,7 @@ const (
 	s_among_between
 	s_among_47696391
 	s_among_43e1e608
+	s_among_c15032cd
 	s_among_from
 	s_among_in
 	s_among_on
@@ -20599,10 +20845,13 @@ const (
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
+	s_amount_4c30f0cf
 	s_amount_4c08215d
 	s_amount_come
+	s_amount_7676d295
 	s_amount_cc506a14
 	s_amount_b42e898c
+	s_amount_0a8de5b4
 	s_amount_5f1937b9
 	s_amount_d19684b0
 	s_amount_57e5df72
@@ -20619,6 +20868,8 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
+	s_analyst_dc8a66d1
+	s_analyst_e0bd91f6
 	s_analyst_604218bf
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
@@ -20670,6 +20921,7 @@ const (
 	s_another_b42feb4d
 	s_another_5eb4eef1
 	s_another_8f79ebdc
+	s_another_7d0cc970
 	s_another_59e5e37f
 	s_another_c3f25c6b
 	s_another_ea726e02
@@ -20685,8 +20937,13 @@ const (
 	s_answer_5d1873fb
 	s_answer_ac3f0dde
 	s_answer_63eb7b29
+	s_anticipate_d14c15cb
+	s_anticipate_88aa6ad3
+	s_anticipate_6d49c82a
 	s_anticipate_3b6f3ac4
 	s_anticipate_937d10e1
+	s_anticipate_27a4838a
+	s_anticipate_d6b35bf5
 	s_anticipate_754b41d4
 	s_anticipate_3a027041
 	s_antivirus_d6813e8e
@@ -20999,6 +21256,7 @@ const (
 	s_ash_34d6ca10
 	s_ash_ba69b44a
 	s_aside
+	s_aside_by
 	s_aside_down
 	s_aside_732ce9ae
 	s_aside_out
@@ -21069,6 +21327,7 @@ const (
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
+	s_asset_7024ee57
 	s_assigned_cc7a4fa6
 	s_assign_991cc975
 	s_assign_805750b9
@@ -21259,9 +21518,11 @@ const (
 	s_at_78304ceb
 	s_at_83948511
 	s_at_e10bc6e3
+	s_at_fd583faf
 	s_at_d7555bd4
 	s_at_866e17d7
 	s_at_53a18fd0
+	s_at_cead8d76
 	s_at_5b95ddf3
 	s_at_5b6092a7
 	s_at_b38eabf8
@@ -21292,6 +21553,7 @@ const (
 	s_at_53b78de5
 	s_at_65186fcd
 	s_at_1551ea87
+	s_at_2c6240e7
 	s_at_dae6d8f9
 	s_at_42ce9acf
 	s_at_8eba0960
@@ -21461,6 +21723,7 @@ const (
 	s_average_24434718
 	s_average_32f9d116
 	s_average_90179edf
+	s_average_3380a4aa
 	s_average_74300f65
 	s_average_06ccbf4e
 	s_average_0c0e8bbb
@@ -21654,6 +21917,7 @@ const (
 	s_bakery_8eee00c6
 	s_balaclava_01560862
 	s_balance
+	s_balance_b09e901d
 	s_balance_7de64640
 	s_balance_danger
 	s_balance_cd666b6d
@@ -21719,12 +21983,14 @@ const (
 	s_bank
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
+	s_bank_1ec6030a
 	s_bank_a0b857bc
 	s_bank_1c277498
 	s_bank_f806ed56
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
+	s_bank_9537032b
 	s_bank_31aa4702
 	s_bank_df53295b
 	s_bank_building
@@ -21735,10 +22001,12 @@ const (
 	s_bank_076af412
 	s_bank_b21268b1
 	s_bank_9c48fac4
+	s_bank_babe08c0
 	s_bank_7238390b
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
+	s_bank_f5d7d6d1
 	s_bank_ad8acaf5
 	s_bank_5369941c
 	s_bank_debt
@@ -21767,6 +22035,7 @@ const (
 	s_bargain_86418b3b
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
+	s_bargain_6c216bb6
 	s_barge_89e51e05
 	s_barge_4e6f4328
 	s_barge_fd6c0f2f
@@ -21790,6 +22059,7 @@ const (
 	s_bars_e5e609bd
 	s_bars_custody
 	s_bars_94b0785c
+	s_bars_019e94ab
 	s_bars_b5b78c80
 	s_bars_lock
 	s_bar_7ee240bd
@@ -22058,6 +22328,8 @@ const (
 	s_between_a235ada4
 	s_between_a533ba95
 	s_between_065ec254
+	s_between_056b572a
+	s_between_10e7833d
 	s_between_from
 	s_between_105db1da
 	s_between_fbf7fe99
@@ -22113,6 +22385,7 @@ const (
 	s_be_ffad354d
 	s_be_9a556f83
 	s_be_c82c99cb
+	s_be_546abf95
 	s_be_ab4f430e
 	s_be_6c87c0a2
 	s_be_fd179dd9
@@ -22146,6 +22419,7 @@ const (
 	s_be_enter
 	s_be_1b4b2cdf
 	s_be_f0a3970c
+	s_be_bb579f5e
 	s_be_6e1e22c9
 	s_be_8405a054
 	s_be_206d5ac1
@@ -22178,6 +22452,7 @@ const (
 	s_be_96adc8e3
 	s_be_have
 	s_be_afa76d8f
+	s_be_ef5de344
 	s_be_7778e532
 	s_be_e1d15991
 	s_be_c021b77f
@@ -22251,6 +22526,8 @@ const (
 	s_be_to
 	s_be_total
 	s_be_vote
+	s_be_was
+	s_be_87bb3c86
 	s_be_were
 	s_be_will
 	s_be_work
@@ -22502,6 +22779,7 @@ const (
 	s_book_hand
 	s_book_e7273a05
 	s_book_df43cc22
+	s_book_9c9f13ff
 	s_book_820c70db
 	s_book_order
 	s_book_d7f6d8c1
@@ -22532,6 +22810,7 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
+	s_borrowing_02237db8
 	s_borrowing_4de3803c
 	s_borrowing_debt
 	s_borrowing_e73c4123
@@ -22601,9 +22880,11 @@ const (
 	s_brace_8db973c1
 	s_brake
 	s_brake_f97d48bb
+	s_branch_aac1cf42
 	s_branch_56c397eb
 	s_branch_09b38e24
 	s_branch_525ead00
+	s_branch_af5c67ef
 	s_brandish_892221d0
 	s_brave_490ded94
 	s_brawl_2ea4ae5c
@@ -22660,6 +22941,7 @@ const (
 	s_breeze_1a5c0f0f
 	s_brewery_f26cd89b
 	s_brewery_14ae93d8
+	s_brew_0ba0058a
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
@@ -22722,6 +23004,7 @@ const (
 	s_bring_b7905533
 	s_bring_93afdc70
 	s_bring_93e0bb34
+	s_bring_f50e8db3
 	s_bring_ed0e1159
 	s_bring_ae9d308c
 	s_bring_0b0ed890
@@ -22855,6 +23138,8 @@ const (
 	s_bullet_shot
 	s_bundle_48b2c100
 	s_bundle_29c2d987
+	s_burden_6705c8f3
+	s_burden_5b0b84e8
 	s_burden_d803227d
 	s_burden_2b33672a
 	s_burglary_4d8067fc
@@ -22925,6 +23210,7 @@ const (
 	s_bury_07505084
 	s_bury_trap
 	s_bus
+	s_business
 	s_business_9306fea4
 	s_business_56d55598
 	s_business_1d3f9e69
@@ -22939,6 +23225,10 @@ const (
 	s_business_3bfffd2f
 	s_business_a4f4c497
 	s_business_27bd36f1
+	s_business_37331e23
+	s_business_984d0ff1
+	s_business_951dea17
+	s_business_837efa78
 	s_business_trade
 	s_bust_96398a9a
 	s_bus_buses
@@ -22967,6 +23257,7 @@ const (
 	s_buyer_e2de431f
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
+	s_buyer_1feeb38b
 	s_buyer_c0b227d5
 	s_buyer_ec7ec4d6
 	s_buyer_7dbf46f7
@@ -22986,6 +23277,7 @@ const (
 	s_buy_235fb413
 	s_buy_aa7d4806
 	s_buy_b2d30cb2
+	s_buy_75225a81
 	s_buy_pay
 	s_buy_b562dc93
 	s_buy_e306a75c
@@ -22999,6 +23291,7 @@ const (
 	s_bystander_ddb26160
 	s_bystander_938924a0
 	s_by_1533115f
+	s_by_down
 	s_by_f4dfc083
 	s_by_ee11f0d1
 	s_by_91be2d78
@@ -23006,6 +23299,7 @@ const (
 	s_by_for
 	s_by_2eecd462
 	s_by_f87ed723
+	s_by_a9b77dc2
 	s_by_97435053
 	s_by_91c66284
 	s_by_8ad7a0a0
@@ -23024,6 +23318,7 @@ const (
 	s_by_2752d236
 	s_by_0de3923c
 	s_by_c7b3f8ea
+	s_by_149185f3
 	s_by_e6a85ead
 	s_by_of
 	s_by_fa00c84a
@@ -23050,6 +23345,7 @@ const (
 	s_cable_19b55639
 	s_cable_4615a89e
 	s_cab_cdd27606
+	s_calculate_reckon
 	s_call
 	s_call_dd2fd72d
 	s_call_2ba8edd2
@@ -23374,6 +23670,7 @@ const (
 	s_catch_1eb9b018
 	s_catch_743ea5cf
 	s_catch_contract
+	s_catch_db02fb12
 	s_catch_d74c8cd9
 	s_catch_576a8327
 	s_catch_23f2f846
@@ -23498,6 +23795,8 @@ const (
 	s_charge_ed93f51c
 	s_charge_950094e3
 	s_charge_cost
+	s_charge_305709d6
+	s_charge_2d04a29a
 	s_charge_3345c490
 	s_charge_count
 	s_charge_72ecc368
@@ -23518,6 +23817,7 @@ const (
 	s_charge_item
 	s_charge_5faccd66
 	s_charge_22fb03ea
+	s_charge_provision
 	s_charge_tax
 	s_charter_a7758cb0
 	s_chase_df38c479
@@ -23653,6 +23953,7 @@ const (
 	s_cleanUp_db710156
 	s_cleanUp_8032d74f
 	s_cleanUp_76cb14c5
+	s_cleanUp_b1d3383a
 	s_cleanUp_d6a545d8
 	s_clean_799a5a88
 	s_clean_3f62b175
@@ -23760,6 +24061,7 @@ const (
 	s_close_9633c8e9
 	s_close_64fe33c0
 	s_close_closing
+	s_close_b705aacf
 	s_close_3c0807f4
 	s_close_44a97825
 	s_close_d7e71ea6
@@ -23803,6 +24105,8 @@ const (
 	s_closing_f4d1e051
 	s_closure
 	s_closure_closures
+	s_closure_aa58a067
+	s_closure_d545828b
 	s_closure_a0dbcce7
 	s_closure_99948971
 	s_closure_shutdown
@@ -23839,6 +24143,8 @@ const (
 	s_cocktail_drink
 	s_code_916ce5f2
 	s_code_bfd27a71
+	s_coffer_coffers
+	s_coffer_5de623d5
 	s_coffin
 	s_coffin_4c0640df
 	s_cold_2cdc2320
@@ -23928,6 +24234,7 @@ const (
 	s_come_35c9c8b7
 	s_come_3f54a8b4
 	s_come_70c94ad1
+	s_come_39307d0f
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
@@ -23942,6 +24249,7 @@ const (
 	s_come_e238cfc6
 	s_come_flock
 	s_come_f004661e
+	s_come_cb13e6f6
 	s_come_9dfcbd80
 	s_come_9b7bb277
 	s_come_get
@@ -24018,6 +24326,7 @@ const (
 	s_company_643d53f4
 	s_company_aa954233
 	s_company_3fc22c96
+	s_company_3e14c75a
 	s_company_2a507ff9
 	s_company_dcc1e303
 	s_company_321b39b1
@@ -24159,6 +24468,8 @@ const (
 	s_consecutive_a698752e
 	s_consecutive_4559c058
 	s_consecutive_da722474
+	s_consensus
+	s_consensus_a061359e
 	s_consider
 	s_consideration
 	s_consideration_075b442d
@@ -24205,6 +24516,7 @@ const (
 	s_contain_6e501f2b
 	s_contain_2b8c4804
 	s_contain_aa086e5c
+	s_contain_hold
 	s_contain_54197910
 	s_contain_de6c96ba
 	s_contain_41134aeb
@@ -24300,6 +24612,8 @@ const (
 	s_convene_2c217dbd
 	s_convene_3bd7fad1
 	s_convene_1985fc39
+	s_conversion_39c86978
+	s_convert_22ffd657
 	s_convict
 	s_convicted_c13f6eef
 	s_conviction
@@ -24326,12 +24640,15 @@ const (
 	s_cordon_70b667b7
 	s_cordon_ec469863
 	s_core
+	s_core_3de5fbc5
 	s_corner
 	s_correspond_216ace95
 	s_cost
+	s_costlier_a743c931
 	s_costliest_8d95b034
 	s_costliest_3e5c1231
 	s_costly_4c74ce8a
+	s_costly_expensive
 	s_costs_fees
 	s_cost_costing
 	s_cost_costs
@@ -24617,6 +24934,7 @@ const (
 	s_cut_f7290c29
 	s_cut_294fc235
 	s_cut_b913b502
+	s_cut_5d255fe1
 	s_cut_feb1167d
 	s_cut_eat
 	s_cut_70f185fe
@@ -24685,6 +25003,8 @@ const (
 	s_dated_dating
 	s_dated_27a16df6
 	s_dated_c8718f22
+	s_date_6638d9a3
+	s_date_864e74fa
 	s_date_day
 	s_date_b0dba855
 	s_date_87c12b81
@@ -24692,6 +25012,7 @@ const (
 	s_date_50a8085f
 	s_date_d400ac80
 	s_date_51e873e7
+	s_date_fa81bacf
 	s_date_98254ab8
 	s_date_hearing
 	s_date_involve
@@ -24769,6 +25090,7 @@ const (
 	s_deal_f228e837
 	s_deal_45796d84
 	s_deal_d130449f
+	s_dear_1e50e970
 	s_death
 	s_death_deaths
 	s_death_254553ea
@@ -25010,6 +25332,7 @@ const (
 	s_difference
 	s_difference_dcb16cd8
 	s_dig
+	s_digital_1e7ef0f6
 	s_dig_6d2afac2
 	s_dig_2d90ab1d
 	s_dim_6f7b0b52
@@ -25154,6 +25477,7 @@ const (
 	s_don_wear
 	s_door
 	s_doors
+	s_door_doors
 	s_door_gate
 	s_dormant_38475802
 	s_dormant_0f672138
@@ -25544,6 +25868,7 @@ const (
 	s_episode_4a30e4de
 	s_eps
 	s_equal_equivalent
+	s_equipment_42c29209
 	s_equity
 	s_equity_5cf103b8
 	s_equivalent_equivalents
@@ -25556,14 +25881,22 @@ const (
 	s_escape_6adb5fa8
 	s_escape_survive
 	s_escort_b4ad8c06
+	s_established
+	s_establish_b61d70cc
+	s_establish_8e01be61
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
+	s_estimate_2dd65c33
+	s_estimate_ad2a853f
+	s_estimate_4ce24ef7
+	s_estimate_d4c3235f
 	s_estimate_1da945b2
 	s_estimate_2729a2f9
 	s_estimate_e8b42b90
 	s_estimate_7992eff2
 	s_estimate_95b06313
+	s_estimate_2ffff076
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
 	s_estimate_6e9ea6d1
@@ -25616,6 +25949,7 @@ const (
 	s_exclude_excluding
 	s_excluding_95c7a657
 	s_exempt
+	s_exist_existed
 	s_exist_e533e489
 	s_exist_ed4c1be8
 	s_exit
@@ -25693,6 +26027,8 @@ const (
 	s_face_risk
 	s_face_square
 	s_face_749976c2
+	s_factories_10390615
+	s_factory_97d6575e
 	s_factory_1b824f43
 	s_factory_c59ee61b
 	s_factory_316984ad
@@ -25801,6 +26137,7 @@ const (
 	s_fill_9abf1a1b
 	s_fill_pack
 	s_fill_f655c077
+	s_fill_591e067f
 	s_film_8aed39cc
 	s_film_0c03a981
 	s_film_cef339a6
@@ -26050,6 +26387,8 @@ const (
 	s_for_up
 	s_for_with
 	s_for_worth
+	s_foundation_founding
+	s_founded
 	s_founder_sink
 	s_founder_9abd882a
 	s_fourth_3312167a
@@ -26128,6 +26467,7 @@ const (
 	s_full
 	s_full_dff85c24
 	s_full_ready
+	s_full_e32995a4
 	s_fund
 	s_fund_281b15a3
 	s_fund_package
@@ -26230,6 +26570,7 @@ const (
 	s_goods
 	s_goods_7d5d9295
 	s_goods_merchandise
+	s_good_7b07d066
 	s_good_safe
 	s_governing_4dbd19dc
 	s_government_8e8e16bf
@@ -26332,6 +26673,7 @@ const (
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
+	s_guide
 	s_guideline_073b8857
 	s_guide_eae69da7
 	s_guide_4bf3668a
@@ -27053,6 +27395,8 @@ const (
 	s_line_c8c48ef7
 	s_line_d232ce79
 	s_line_985766fd
+	s_liquid
+	s_liquidity
 	s_list
 	s_listen_sit
 	s_list_manifest
@@ -27177,6 +27521,7 @@ const (
 	s_market_6d7a8b10
 	s_market_d7f5eecd
 	s_marksman_scorer
+	s_mark_9cf8b98d
 	s_mark_put
 	s_mark_record
 	s_mark_e1b7457d
@@ -27219,6 +27564,7 @@ const (
 	s_mercury_thermometer
 	s_mercy
 	s_million
+	s_mine
 	s_minimum
 	s_minute
 	s_miss
@@ -27262,6 +27608,7 @@ const (
 	s_more_f1d2f7fd
 	s_most
 	s_most_record
+	s_most_ac3b6c7a
 	s_mountain_peak
 	s_mountain_c4018486
 	s_mountain_21c0acef
@@ -27327,6 +27674,7 @@ const (
 	s_newcomers_7b0cb08f
 	s_news_9cacb14b
 	s_news_0c699c62
+	s_new_956b798d
 	s_new_fcdc3e61
 	s_new_237b6633
 	s_new_sign
@@ -27461,6 +27809,7 @@ const (
 	s_opening_42d5063d
 	s_opening_start
 	s_opening_5824f133
+	s_open_opened
 	s_open_11eabe9b
 	s_open_cf845452
 	s_open_4566ce1c
@@ -27478,6 +27827,7 @@ const (
 	s_operational
 	s_operations
 	s_operation_fc1ba6af
+	s_operation_3c2e5844
 	s_operation_f4772165
 	s_operation_procedure
 	s_operation_e35b60dc
@@ -27591,8 +27941,10 @@ const (
 	s_peak_peaked
 	s_peak_summit
 	s_peak_c867dd22
+	s_peg_1da3d0ed
 	s_pen
 	s_penalty_a1943488
+	s_pencil_faf13cc2
 	s_pending_e256fd21
 	s_pension_e439830e
 	s_people
@@ -27625,6 +27977,7 @@ const (
 	s_pick_939b6cc8
 	s_pick_0135d728
 	s_pile
+	s_pile_6a213875
 	s_pilfer_211316fa
 	s_pink
 	s_pinned_36288b96
@@ -27667,6 +28020,8 @@ const (
 	s_plea_pleas
 	s_pledge
 	s_pledge_promise
+	s_plough_d4fd3d77
+	s_plug
 	s_plume_9e0946d2
 	s_plunge
 	s_ply_sail
@@ -27724,6 +28079,7 @@ const (
 	s_prize_receipt
 	s_probation
 	s_proceeds
+	s_produce
 	s_profit
 	s_profit_result
 	s_profit_surplus
@@ -27919,6 +28275,7 @@ const (
 	s_return
 	s_return_returns
 	s_return_survive
+	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
 	s_richer
@@ -27934,6 +28291,8 @@ const (
 	s_rise_3dbd1b18
 	s_rise_a71c2165
 	s_risk
+	s_risk_stake
+	s_risk_9dcff0ec
 	s_risk_threat
 	s_river_63df44a6
 	s_road
@@ -28128,6 +28487,7 @@ const (
 	s_sound_well
 	s_so_this
 	s_speak_talk
+	s_speak_d7828fc3
 	s_speed
 	s_spell_f5f36d22
 	s_spell_5241323b
@@ -28664,6 +29024,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "part", Attribute: "attack-day", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "closure-date", Modality: "planned", context: s_close_0eae0ddb, Over: "any"},
+	{Kind: "date", Dimension: "month", Attribute: "closure-date", Modality: "planned", ahead: true, context: s_close_0eae0ddb, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_0e38676c, Over: "any"},
 	{Kind: "count", Act: "redeploy", Thing: "worker", Modality: "planned", Whole: true, Over: "any"},
@@ -28674,7 +29035,22 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "profit-change", Over: "tax-rate,cost,share,wage-change,price-change"},
 	{Kind: "proportion", Attribute: "operating-profit-change", Over: "tax-rate,cost,share,profit-change"},
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
+	{Kind: "proportion", Attribute: "online-share", Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "price-change", Modality: "planned", ahead: true, Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_80edf2f1, Over: "any"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_acquire_80edf2f1, Over: "spending,cost,price"},
+	{Kind: "money", Attribute: "cash-reserves", context: s_dividend_12d81c3c, Over: "any"},
+	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "firm-share", Modality: "actual", Over: "any"},
 	{Kind: "proportion", Attribute: "like-for-like-change", Over: "any"},
+	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
+	{Kind: "money", Attribute: "writedown", context: s_dividend_12d81c3c, Over: "cost,charge,expense,price,fee,spending"},
+	{Kind: "money", Attribute: "debt", context: s_dividend_12d81c3c, Over: "any"},
+	{Kind: "money", Attribute: "revenue", context: s_dividend_12d81c3c, Over: "any"},
+	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "planned", settles: true, Over: "any"},
+	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "actual", Over: "any"},
+	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "per-share-profit", Each: "share", Over: "any"},
 	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_dividend_12d81c3c, Over: "any"},
@@ -28916,7 +29292,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "wage-change", Modality: "offered", Over: "any"},
 	{Kind: "money", Attribute: "damage", Modality: "actual", Over: "cost,price,value,loss,price-difference,money.price,compensation,damage", context: s_demonstration_f1d06f71},
 	{Kind: "count", Attribute: "protest-places", Modality: "actual", Over: "any", context: s_demonstration_f1d06f71},
-	{Kind: "count", Attribute: "party-size", Thing: "people", Modality: "actual", Over: "people.crowd,people.population,people.aboard,people.expected,people.employed,casualties.responders,casualties.trapped,attendance,majority,people.arrested,people.fled", context: s_alpinist_42a6cb8c},
+	{Kind: "count", Attribute: "party-size", Thing: "people", Modality: "actual", Over: "people.crowd,people.capacity,capacity,people.population,people.aboard,people.expected,people.employed,casualties.responders,casualties.trapped,attendance,majority,people.arrested,people.fled", context: s_alpinist_42a6cb8c},
 	{Kind: "count", Act: "frostbite", Whole: true, Over: "any"},
 	{Kind: "count", Act: "hypothermia", Whole: true, Over: "any"},
 	{Kind: "count", Act: "kill", Over: "people.aboard,casualties.survived,casualties.any,people.arrested,people.identified", context: s_accident_3b00a914},
@@ -30325,7 +30701,8 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind, s_estimate_1da945b2, s_analyst_0fad3af6 + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_expect_4bb71340, s_average, s_on, s_analyst + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_with, s_reckon, s_expert + gap,
-	55*rank + 0*ahead + 3*behind, s_analyst_604218bf + gap, s_have, s_expect_d90250ca,
+	55*rank + 0*ahead + 3*behind, s_analyst_604218bf, s_have, s_expect_d90250ca,
+	53*rank + 0*ahead + 4*behind, s_that_which, s_analyst_604218bf, s_have, s_expect_d90250ca,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_expect_da9e0f59, s_earlier_8070d189, s_have,
 	52*rank + 4*ahead + 0*behind + 2*key, s_of, s_expect_da9e0f59 + gap, s_earlier_8070d189, s_have,
@@ -31953,6 +32330,21 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_on, s_operation_fc1ba6af, s_cease,
 	56*rank + 2*ahead + 0*behind, s_until, s_run,
 	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_149185f3, s_close_shut + gap, s_branch_56c397eb + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_in, s_ever_good, s_for, s_close_shut, s_branch_56c397eb + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_branch_56c397eb + gap, s_close_shut + gap, s_branch_56c397eb + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by_149185f3, s_branch_56c397eb + gap, s_close_shut + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_by_in, s_branch_56c397eb + gap, s_down + gap, s_close_shut,
+	54*rank + 1*ahead + 2*behind + 2*key, s_by_in, s_branch_56c397eb + gap, s_close_shut + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_by_in, s_2c, s_close_shut + gap, s_branch_56c397eb + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_operation_3c2e5844 + gap, s_cease_0053d8f0,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_cease_0053d8f0, s_branch_aac1cf42 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_off_out + gap, s_come_fdfea025, s_final_last + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_branch_56c397eb, s_leave + gap, s_final_last + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_in, s_due_21fc59aa, s_closing_8f2f5b19 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_by_a9b77dc2, s_closing_8f2f5b19 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_close_shut + gap, s_door_gate + gap,
+	next,
 	52*rank + 0*ahead + 4*behind + 2*key, s_be, s_what, s_employee_c7755a6f + gap, s_get_receive + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_employee_c7755a6f + gap, s_get_c9bb11e5 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_with, s_go_adedb0b5 + gap, s_employee_c7755a6f + gap,
@@ -32064,6 +32456,71 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_by, s_revenue_77e1be07 + gap, s_boost_de3eb746 + gap,
 	55*rank + 1*ahead + 2*behind + 2*key, s_add_help, s_to, s_revenue_77e1be07 + gap,
 	next,
+	50*rank + 3*ahead + 2*behind + 1*key, s_for_up, s_account_106075b9, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
+	52*rank + 2*ahead + 2*behind, s_bring_f50e8db3, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_in, s_bring, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_revenue_eab63601 + gap, s_achieve_81e00a95 + gap, s_digital_1e7ef0f6 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_revenue_eab63601 + gap, s_digital_1e7ef0f6 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_business_951dea17 + gap, s_digital_1e7ef0f6, s_of, s_share,
+	52*rank + 4*ahead + 0*behind + 2*key, s_revenue_77e1be07 + gap, s_of + gap, s_share, s_digital_1e7ef0f6,
+	52*rank + 4*ahead + 0*behind + 2*key, s_revenue_77e1be07 + gap, s_of + gap, s_share, s_digital_1e7ef0f6 + gap,
+	48*rank + 1*ahead + 5*behind, s_with, s_of, s_revenue_77e1be07 + gap, s_2c, s_digital_1e7ef0f6 + gap, s_business_837efa78,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_hike_297b2a7b, s_price,
+	56*rank + 0*ahead + 2*behind, s_price, s_hike_297b2a7b,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_price, s_up + gap, s_mark_9cf8b98d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_price + gap, s_dear_1e50e970,
+	54*rank + 1*ahead + 2*behind + 2*key, s_be_f73d98d1, s_more, s_costly_expensive,
+	56*rank + 1*ahead + 1*behind + 1*key, s_be_f73d98d1, s_costlier_a743c931,
+	56*rank + 1*ahead + 1*behind, s_cost, s_more,
+	54*rank + 2*ahead + 1*behind + 1*key, s_pay, s_buyer_1feeb38b + gap, s_more,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_establish_b61d70cc + gap, s_bank_9537032b + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_up, s_set, s_bank_9537032b + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_bank_9c48fac4, s_up, s_establish_8e01be61,
+	48*rank + 6*ahead + 0*behind + 5*key, s_to, s_back, s_date_fa81bacf, s_bank_babe08c0 + gap, s_of + gap, s_history,
+	54*rank + 3*ahead + 0*behind, s_from, s_date_6638d9a3, s_bank_babe08c0 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_back, s_date_864e74fa, s_bank_babe08c0 + gap,
+	52*rank + 4*ahead + 0*behind, s_since, s_exist_existed, s_have, s_bank_babe08c0 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_foundation_founding, s_since + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_founded, s_be,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_founded,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_established, s_be,
+	54*rank + 3*ahead + 0*behind + 1*key, s_since, s_business, s_in,
+	50*rank + 3*ahead + 2*behind + 2*key, s_in, s_business_37331e23, s_begin_start, s_as, s_company_3e14c75a + gap,
+	next,
+	55*rank + 1*ahead + 2*behind, s_spend, s_on, s_equipment_42c29209 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_cost + gap, s_factory_97d6575e, s_of + gap, s_conversion_39c86978,
+	51*rank + 5*ahead + 0*behind + 3*key, s_of, s_cost, s_at, s_convert_22ffd657, s_factories_10390615 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_convert_22ffd657, s_factories_10390615 + gap,
+	57*rank + 1*ahead + 1*behind, s_plough_d4fd3d77, s_into,
+	next,
+	54*rank + 3*ahead + 0*behind, s_hand + gap, s_on, s_cash,
+	54*rank + 1*ahead + 2*behind, s_with, s_in_of, s_cash + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_cash + gap, s_in_on, s_balance_b09e901d + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_asset_7024ee57 + gap, s_liquid,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_amount_0a8de5b4, s_liquidity + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_liquidity,
+	56*rank + 2*ahead + 0*behind + 1*key, s_contain_hold, s_coffer_coffers + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_bank_f5d7d6d1 + gap,
+	next,
+	52*rank + 3*ahead + 1*behind + 1*key, s_on, s_plug, s_pull, s_bakery_8eee00c6,
+	54*rank + 2*ahead + 1*behind, s_with, s_part, s_bakery_8eee00c6,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_rid, s_get, s_bakery_8eee00c6,
+	50*rank + 0*ahead + 5*behind + 4*key, s_bakery_8eee00c6, s_be + gap, s_on, s_list + gap, s_closing_closure + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_bakery_8eee00c6, s_close_shut + gap, s_door_doors + gap,
+	next,
+	46*rank + 7*ahead + 0*behind + 5*key, s_at, s_risk_stake + gap, s_at, s_driver_62ee734a + gap, s_of, s_number, s_put,
+	48*rank + 6*ahead + 0*behind + 5*key, s_be_put + gap, s_risk_9dcff0ec + gap, s_at, s_driver_62ee734a, s_of, s_number,
+	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_speak_d7828fc3, s_driver_62ee734a, s_at + gap, s_risk_stake,
+	50*rank + 4*ahead + 1*behind + 3*key, s_of, s_loss, s_with + gap, s_reckon, s_driver_62ee734a,
+	next,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_market + gap, s_belong_go + gap, s_to,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_all, s_buy_75225a81 + gap, s_by_from,
+	next,
+	50*rank + 5*ahead + 0*behind + 4*key, s_revenue_77e1be07 + gap, s_2c + gap, s_branch_af5c67ef, s_acquired_0bd06511, s_adjust_107daa53 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_for + gap, s_open_opened, s_branch_af5c67ef, s_at_570e8c10, s_revenue_77e1be07,
+	52*rank + 1*ahead + 3*behind + 1*key, s_revenue_77e1be07 + gap, s_adjust_252e036f + gap, s_new_956b798d + gap, s_branch_af5c67ef,
 	56*rank + 2*ahead + 0*behind + 1*key, s_growth_27c5a05a + gap, s_comparable_8cbcdc7b,
 	54*rank + 0*ahead + 3*behind + 1*key, s_in_of + gap, s_comparable_f5c18c83, s_growth_27c5a05a,
 	56*rank + 0*ahead + 2*behind, s_comparable_f5c18c83, s_growth_27c5a05a,
@@ -32089,6 +32546,95 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 1*key, s_for_10967ad9, s_guidance_f93ff565, s_in_of, s_earning_05707708 + gap,
 	50*rank + 3*ahead + 2*behind + 1*key, s_of, s_earning_05707708, s_bank_df53295b + gap, s_for, s_year + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_should_c463666f + gap, s_earning_05707708 + gap, s_annual_fullYear,
+	next,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at_4d73c63e, s_add_06e66747, s_charge_2d04a29a + gap, s_cleanUp_b1d3383a,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_bb579f5e, s_charge_2d04a29a + gap, s_cleanUp_b1d3383a,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at_of, s_charge_2d04a29a, s_cleanUp_b1d3383a,
+	55*rank + 0*ahead + 3*behind + 1*key, s_in_of, s_closure_aa58a067, s_charge_2d04a29a,
+	51*rank + 4*ahead + 0*behind + 1*near + 3*key, s_of, s_charge_a424af83, s_to + gap, s_lead, s_close_b705aacf,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_of_worth, s_charge_a424af83, s_book_9c9f13ff + gap, s_close_b705aacf,
+	55*rank + 1*ahead + 1*behind + 1*near, s_book_9c9f13ff, s_charge_a424af83, s_close_b705aacf,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_aside_by, s_put_set, s_close_b705aacf,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_charge_provision, s_burden_6705c8f3 + gap, s_close_b705aacf,
+	51*rank + 2*ahead + 3*behind + 3*key, s_by_down + gap, s_burden_5b0b84e8, s_in_of, s_closure_d545828b, s_charge_305709d6,
+	next,
+	56*rank + 2*ahead + 0*behind, s_bank_a0b857bc + gap, s_owe + gap,
+	54*rank + 1*ahead + 2*behind, s_carry, s_in_of, s_borrowing_debt + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_borrowing_e73c4123, s_up + gap, s_pile_6a213875,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_add_068e14d7, s_borrowing_e73c4123 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_borrowing_02237db8 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_on, s_sit, s_in_of, s_borrowing_debt + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_borrowing_e73c4123, s_on + gap, s_sit,
+	next,
+	54*rank + 0*ahead + 3*behind + 1*key, s_come_cb13e6f6, s_into, s_coffer_5de623d5 + gap,
+	56*rank + 2*ahead + 0*behind, s_fill_591e067f + gap, s_coffer_5de623d5,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_worth, s_good_7b07d066, s_sell + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_in_up, s_ring, s_in_of, s_revenue_77e1be07 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of_worth, s_revenue_77e1be07, s_in_up + gap, s_ring,
+	next,
+	54*rank + 3*ahead + 0*behind, s_brew_0ba0058a, s_to, s_aim_5c2ad86c,
+	56*rank + 2*ahead + 0*behind, s_brew_0ba0058a, s_should_c463666f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_3280aa73, s_estimate_7992eff2 + gap, s_catch_db02fb12,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_catch_db02fb12 + gap, s_for + gap, s_estimate_7992eff2,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_estimate_d4c3235f, s_catch_db02fb12 + wide,
+	52*rank + 4*ahead + 0*behind + 2*key, s_be_546abf95, s_to, s_estimate_4ce24ef7, s_catch_db02fb12 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_dc81e738, s_should_c463666f, s_catch_db02fb12 + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_amount_7676d295, s_should_c463666f, s_catch_db02fb12 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_catch_db02fb12, s_anticipate_d6b35bf5 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_catch_db02fb12, s_with + gap, s_calculate_reckon,
+	54*rank + 2*ahead + 1*behind + 1*key, s_with, s_calculate_reckon, s_full_e32995a4 + gap,
+	54*rank + 1*ahead + 2*behind, s_anticipate_27a4838a, s_for, s_year + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_guide,
+	next,
+	56*rank + 2*ahead + 0*behind, s_brew_0ba0058a, s_have,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_8aff47d9, s_catch_db02fb12 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_3ff8a18c, s_amount_4c30f0cf, s_catch_db02fb12 + gap,
+	54*rank + 1*ahead + 2*behind, s_brew_0ba0058a, s_of, s_between_056b572a + gap,
+	56*rank + 1*ahead + 1*behind, s_brew_0ba0058a, s_between_10e7833d,
+	56*rank + 2*ahead + 0*behind, s_produce, s_mine + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_catch_db02fb12,
+	next,
+	56*rank + 2*ahead + 0*behind, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at_of, s_earning_05707708, s_core_3de5fbc5, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_with, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_on + gap, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
+	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
+	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
+	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
+	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
+	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
+	54*rank + 0*ahead + 3*behind + 2*key, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_anticipate_88aa6ad3, s_by, s_analyst_dc8a66d1 + gap,
+	52*rank + 0*ahead + 4*behind, s_anticipate_d14c15cb, s_in, s_by, s_analyst_dc8a66d1 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_fd583faf, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_87bb3c86, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be_was, s_analyst_dc8a66d1, s_among_c15032cd + gap, s_estimate_2dd65c33,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_cead8d76, s_estimate_ad2a853f, s_average_3380a4aa,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be_was, s_earning_05707708 + gap, s_for + gap, s_estimate_ad2a853f, s_average_3380a4aa,
+	48*rank + 6*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_estimate_ad2a853f, s_average_3380a4aa,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_2c6240e7, s_consensus,
+	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_consensus + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_peg_1da3d0ed, s_consensus + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_2ffff076, s_earning_05707708 + gap, s_2c + gap, s_consensus,
+	46*rank + 3*ahead + 4*behind + 4*key, s_to + gap, s_anticipate_6d49c82a, s_earning_05707708 + gap, s_2c, s_according, s_to, s_analyst_dc8a66d1 + gap,
+	48*rank + 5*ahead + 0*behind + 1*near + 4*key, s_be_ef5de344, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
+	46*rank + 6*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_come_39307d0f, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_forecast_f3f86446 + gap, s_earning_05707708, s_cut_5d255fe1 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_to, s_earning_05707708 + gap, s_for + gap, s_forecast_f3f86446, s_cut_5d255fe1 + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_to, s_forecast_f3f86446, s_cut_5d255fe1 + gap, s_in_of, s_earning_05707708 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_71ba17b6, s_in_of, s_earning_05707708 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_aim_71ba17b6,
+	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be, s_forecast_6d2df667,
+	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_earning_05707708 + gap, s_for_in, s_year,
+	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_earning_6ad22b60 + gap, s_perShare,
 	54*rank + 3*ahead + 0*behind + 2*key, s_earning_8bf01c97 + gap, s_basis + gap, s_perShare,
@@ -35901,7 +36447,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_demonstrate_c063b6f6 + gap, s_city_0ccedd38 + gap, s_of + gap, s_number,
 	52*rank + 3*ahead + 1*behind + 1*key, s_in, s_demonstrate_fc7034d5 + gap, s_employee_dcfe7d94 + gap, s_city_0ccedd38 + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_to, s_spread, s_city_0ccedd38 + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_city_0ccedd38 + gap, s_demonstrate_c063b6f6 + gap,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_city_0ccedd38 + gap, s_demonstrate_c063b6f6 + gap, s_another_7d0cc970,
 	54*rank + 2*ahead + 1*behind + 1*key, s_in, s_demonstrate_064ba9e9, s_city_0ccedd38 + gap,
 	52*rank + 2*ahead + 2*behind + 1*key, s_in, s_employee_c12d768a, s_city_0ccedd38 + gap, s_demonstrate_25c8b01f + gap,
 	56*rank + 0*ahead + 2*behind, s_further_1b55f315, s_city_0ccedd38,
@@ -36684,8 +37230,8 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_job_e8f238a5 + gap, s_hold + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_job_a393362f, s_have,
 	54*rank + 1*ahead + 2*behind + 1*key, s_for, s_part_role + gap, s_be_5097cd98 + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_in + gap, s_job_46da8677 + gap,
-	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_job_a8d55c49 + gap,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in + gap, s_job_46da8677 + gap, s_bars_019e94ab,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_job_a8d55c49 + gap, s_bars_019e94ab,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_part_role + gap, s_departure_f94190e6,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_belong + gap, s_part_role,
 	54*rank + 3*ahead + 0*behind + 2*key, s_amount_55162ac5 + gap, s_as_in + gap, s_reign_c0c89775 + gap,
