@@ -415,6 +415,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.began(i, j, a, b, &t)
 		m.moment(a, b, &t)
 		m.besides(a, b, &t)
+		m.oneNews(a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

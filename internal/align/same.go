@@ -329,7 +329,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.add(1, "how long the same did the same")
 	}
 	if a.Kind == claim.Duration && sinceDeed(a, b) {
-		j.add(1.25, "how long before, of one deed")
+		j.add(2, "how long before, of one deed")
+		_, clash := who(a, b)
+		j.narrow = j.narrow || clash
 		p, q := readingOf(a), readingOf(b)
 		j.narrow = j.narrow || otherwiseSince(a, b, &p, &q)
 	}
@@ -968,6 +970,9 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	}
 	if x.Attribute != y.Attribute && slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute) && !(len(x.Places) > 0 && len(y.Places) > 0) {
 		return // of one event at its own place
+	}
+	if settled := x.Attribute == "population" || y.Attribute == "population"; settled && a.Rule == b.Rule && meet(x.Owners, y.Owners) {
+		return // of one town, wherever it lies
 	}
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
 		j.place(a, b) // what is measured of an event or a deal is not a matter of place

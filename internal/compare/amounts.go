@@ -235,6 +235,8 @@ func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap flo
 	}
 	midway := same(math.Abs(a.Value-b.Value), coarsePlace/2) && math.Abs(fine.Value) > math.Abs(coarse.Value) // 85 rounds to 90, not to 80
 	switch {
+	case !converted && few(a) && few(b) && gap > 0:
+		return ruling{claim.Near, "so few are mostly counted, though one figure might be rounded", "the same figure", true}, true
 	case midway && !converted && gap > reach[1]:
 		return ruling{}, false // 250,000 is no way to say 200,000
 	case gap <= reach[0] && converted:
@@ -245,6 +247,14 @@ func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap flo
 		return ruling{claim.Compatible, "one figure is said so roughly that the other rounds to it", "", false}, true
 	}
 	return ruling{claim.Near, "one figure rounds to the other only just", "figures closer together", true}, true
+}
+
+// fewest is from how many on a bare count that ends in 0 is taken for rounded: 19 people are not 20.
+const fewest = 30
+
+// few reports whether a is a count of so few things that nobody rounds it.
+func few(a *quantity.Amount) bool {
+	return a.Unit == "" && (a.Dimension == "" || a.Dimension == "count") && math.Abs(a.Value) < fewest
 }
 
 // placeSaid is the place of the last digit said. A percentage is said to the point at least (60 % is not 55), a small sum of money to the unit, and so

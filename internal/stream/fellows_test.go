@@ -11,6 +11,8 @@ import (
 func TestSaidOtherwise(t *testing.T) {
 	const news = "The novelist Ida Brandt died in Olm on Friday, her agent said. "
 	const shot = "A guard was shot dead in the port of Varn on Friday, police said. "
+	const patrol = "The patrols began in March 2008. A crew was freed in May 2009. The strait was closed in June 2010."
+	const quake = "An earthquake shook the coast of Norvia on Friday, killing ten people. "
 	for _, c := range []struct {
 		a, b   string
 		apart  bool
@@ -27,6 +29,14 @@ func TestSaidOtherwise(t *testing.T) {
 		{shot + "The accused was sentenced to [2 years], with 9 months to serve.", shot + "The accused served 5 months of a [2-1/2 year] sentence.", false, "two sentences"},
 		{shot + "Mr Holm has [19] boats.", shot + "Jonas Holm has [26] boats, police said.", true, "a surname, and the name"},
 		{shot + "Mr Holm has [19] boats.", shot + "Ole Varga has [26] boats, police said.", false, "two owners"},
+		{quake + "Qarn is the largest island in the Bay of Sarn, with a population of [120,000].", quake + "The tremor was felt on Qarn Island, home to [200,000] people.", true, "one island, the subject of its sentence"},
+		{quake + "Qarn is the largest island in the Bay of Sarn, with a population of [120,000].", quake + "The tremor was felt on Tolm Island, home to [200,000] people.", false, "two islands"},
+		{"A frigate on [Thursday] stopped three boats in the Gulf of Varn and foiled an attack by gunmen on two tankers. " + patrol, "A frigate foiled an attack by gunmen on two tankers in the Gulf of Varn on [Friday]. " + patrol, true, "the day of one piece of news, by its other verb"},
+		{"A frigate on [Thursday] stopped three boats in the Gulf of Varn and chased gunmen away from two tankers. " + patrol, "A frigate foiled an attack by gunmen on two tankers in the Gulf of Varn on [Friday]. " + patrol, false, "two verbs"},
+		{shot + "Mr Holm has [19] boats.", shot + "Jonas Holm has [20] boats, police said.", true, "so few are counted"},
+		{shot + "Mr Holm has [49] boats.", shot + "Jonas Holm has [50] boats, police said.", false, "a round number"},
+		{news + "In [2005], Brandt revealed that she was the forger.", news + "Brandt waited 30 years before she came clean, admitting in [2006] that she was the forger.", true, "one confession"},
+		{news + "In [2005], Brandt said that she liked the sea.", news + "Brandt said in [2006] that she liked the sea.", false, "people say things in many years"},
 	} {
 		got := pairRelations(t, c.a, c.b)
 		apart := slices.Contains(got, claim.Contradict) || slices.Contains(got, claim.Disputed) || slices.Contains(got, claim.Near)
