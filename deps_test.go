@@ -41,7 +41,7 @@ var imports = map[string]string{
 	"internal/claim": "internal/doc internal/quantity internal/when internal/name",
 
 	// what judges claims: none of these sees a text, a rule's patterns or extract
-	"internal/resolve": "internal/claim internal/quantity internal/when internal/name internal/spread",
+	"internal/resolve": "internal/claim internal/quantity internal/when internal/name internal/spread internal/word",
 	"internal/align":   "internal/claim internal/quantity internal/when internal/name internal/resolve internal/spread",
 	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer internal/spread",
 	"internal/report":  "internal/claim internal/quantity internal/spread",

@@ -18,6 +18,7 @@ const (
 	// In a topic of more than wide reports what speaks against two of them by themselves, beyond plainlyTwo, counts by strange: no story has so many,
 	// and a topic of a wire's year is of hundreds of incidents, so that what is usual in it is the likeness of two of them.
 	wide       = 40
+	few        = 6 // of more reports, their words say it: what two share is weighed by how many have it, figures too
 	plainlyTwo = -2.0
 	strange    = 0.3
 	// Of a topic of many incidents (a year of a city's shootings) what is usual between two reports is the likeness of two incidents. How many pairs
@@ -117,6 +118,10 @@ func (t *Ties) alone(topic []int) (matrix, float64) {
 	for a := range n {
 		for b := range a {
 			w := t.sum(topic[a], topic[b])
+			if n > few {
+				p := t.pair(topic[a], topic[b])
+				w -= p.figures()
+			}
 			by.set(a, b, w)
 			if w < likelyTwo {
 				two++

@@ -89,6 +89,7 @@ var evidence = [...]struct {
 	}, func(p *pair) string { return "one tells of a shooting, the other of a stabbing" }},
 	{Size, func(p *pair) float64 { return otherSize(p.facts[0].sizes, p.facts[1].sizes) },
 		func(p *pair) string { return "how large the event is told to be is far apart" }},
+	{Figures, (*pair).figures, (*pair).toldByBoth},
 	{Type, (*pair).exactly, func(p *pair) string {
 		return "two of what is told exactly (hour, site, ages and whose they are) differ, and none is the same"
 	}},
@@ -215,6 +216,10 @@ const (
 	weightOtherMeans   = 2.0  // shots, and a knife
 	weightOtherSize    = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
 	weightFarSize      = 2.25 // the same twice as far: no observatory errs by a magnitude, and no estimate by 25 times
+	weightFigure       = 1.0  // a figure of two digits or more that both tell of one thing
+	weightSmallFigure  = 0.75 // one below ten
+	mostFigureWeight   = 2.0  // of all figures that both tell
+	mostSmall          = 2.0  // small ones that count
 	weightNextDay      = 0.75 // the day after: a night has two dates, and some reports only tell the day on which they were written
 )
 

@@ -22,6 +22,7 @@ type facts struct {
 	clocks  []string // HH:MM, and the zone if it is told
 	sites   []string
 	sizes   []size
+	figures []figure
 	means   means
 	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
 	blocks  []block
@@ -147,6 +148,7 @@ func factsOf(claims []claim.Claim) facts {
 	slices.Sort(f.clocks)
 	slices.Sort(f.sites)
 	f.named, f.ages, f.clocks, f.sites = slices.Compact(f.named), slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
+	f.figures = figures(claims)
 	f.many = severalIncidents(claims)
 	f.voices = voicesOf(claims, quoted)
 	f.parties = partiesOf(claims, &f, quoted)

@@ -12,16 +12,17 @@ type Aspect string
 
 // The aspects.
 const (
-	Time   Aspect = "time"
-	Hour   Aspect = "hour" // the time of day
-	Number Aspect = "number"
-	Place  Aspect = "place"
-	People Aspect = "people"
-	Age    Aspect = "age"
-	Type   Aspect = "type"
-	Size   Aspect = "size"
-	Words  Aspect = "words"
-	News   Aspect = "news" // when reports bring their events, which no slip in a date moves
+	Time    Aspect = "time"
+	Hour    Aspect = "hour" // the time of day
+	Number  Aspect = "number"
+	Place   Aspect = "place"
+	People  Aspect = "people"
+	Age     Aspect = "age"
+	Type    Aspect = "type"
+	Size    Aspect = "size"
+	Words   Aspect = "words"
+	Figures Aspect = "figures" // that both tell of one thing; those in dispute differ, and are none
+	News    Aspect = "news"    // when reports bring their events, which no slip in a date moves
 )
 
 // Tie is one piece of evidence: positive for one event, negative against.
