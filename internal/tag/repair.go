@@ -31,7 +31,11 @@ func Repair(words []*word.Type, tags []Tag) {
 				tags[i] = NN
 			} else if i == 0 && number(words, tags, i) == CD {
 				tags[i] = CD
-			} else if participle(words, tags, i) {
+			} else if participle(words, tags, i) || besides(words, tags, i) {
+				tags[i] = VBN
+			}
+		case VBP:
+			if strings.EqualFold(words[i].Text, "hurt") && besides(words, tags, i) {
 				tags[i] = VBN
 			}
 		case CD, Comma, Stop, Colon, OpenQuote, CloseQuote, Open, Close, Dollar, Hash, DT, IN, TO, POS, MD:
@@ -220,6 +224,28 @@ func afterAge(words []*word.Type, tags []Tag, i int) bool {
 func participle(words []*word.Type, tags []Tag, i int) bool {
 	k := before(tags, i)
 	return k >= 0 && auxiliary(words[k].Text) && k > i-4
+}
+
+// besides reports whether word i, tagged as finite, is a participle that tells behind a comma and "with" what else came of it: "30 people died, with 55 others
+// wounded". Nothing that may be its object follows, and the sentence has its verb before.
+func besides(words []*word.Type, tags []Tag, i int) bool {
+	if i+1 < len(tags) {
+		switch tags[i+1] {
+		case Stop, Comma, IN, CC, Close, CloseQuote:
+		default:
+			return false
+		}
+	}
+	k, noun := i-1, false
+	for ; k > 0 && k > i-6; k-- {
+		switch tags[k] {
+		case NN, NNS, CD, JJ, JJR, DT, RB:
+			noun = noun || tags[k] == NNS || tags[k] == NN || tags[k] == CD
+			continue
+		}
+		break
+	}
+	return noun && k > 1 && strings.EqualFold(words[k].Text, "with") && tags[k-1] == Comma && finite(tags[:k]) && !neverPassive(strings.ToLower(words[i].Text))
 }
 
 // before returns the index of the last word before i that is no adverb; -1 if there is none.
