@@ -479,6 +479,9 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 		}
 	case x.Head == y.Head:
 		j.add(telling(x), "both count", x.Head)
+	case shareOf(x, y), shareOf(y, x):
+		j.narrow = true // what has it, or is done with it, need not be the same
+		j.add(1, "both are of all", j.other(x.Head), y.Head)
 	case ofType(x, y) != "":
 		j.add(2, "both count", ofType(x, y))
 	case topic && (slices.Contains(x.Concept, "event") && befalls(y) || slices.Contains(y.Concept, "event") && befalls(x)):
@@ -558,6 +561,11 @@ func noneOf(a, b *claim.Claim) *claim.Thing {
 		return &b.Thing
 	}
 	return nil
+}
+
+// shareOf reports whether x is told as a share of what y is told as a part of: "cables account for 90% of the traffic", "90% of the traffic is carried".
+func shareOf(x, y *claim.Thing) bool {
+	return x.Head == "share" && y.Head != "" && ofNoun(x) == claim.OfNoun+y.Head
 }
 
 func (j *judgement) concepts(x, y *claim.Thing) {

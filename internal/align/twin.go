@@ -117,6 +117,8 @@ func (j *judgement) kin(x, y *claim.Thing) {
 	case x.Head == "" || y.Head == "":
 	case x.Head == y.Head, slices.ContainsFunc(y.Heads, func(h string) bool { return h == x.Head || slices.Contains(x.Heads, h) }):
 		j.add(1.5, "both count", x.Head)
+	case shareOf(x, y), shareOf(y, x):
+		j.add(1.5, "both are of all", j.other(x.Head), y.Head)
 	case len(x.Concept) > 0 && len(y.Concept) > 0 && related(x.Concept, y.Concept):
 		j.add(1, x.Head, "and", y.Head, "may be one")
 	case len(x.Concept) == 0 || len(y.Concept) == 0:

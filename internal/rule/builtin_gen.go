@@ -3266,7 +3266,7 @@ var builtin = Set{
 			{ID: "wedding", In: []string{"ceremony"}, Words: []string{"wedding"}, Line: 981},
 			{ID: "festival", In: []string{"gathering"}, Words: []string{"festival"}, Line: 982},
 			{ID: "parade", In: []string{"gathering"}, Words: []string{"parade"}, Line: 983},
-			{ID: "concert", In: []string{"gathering"}, Words: []string{"concert", "gig"}, Line: 984},
+			{ID: "concert", In: []string{"gathering", "show"}, Words: []string{"concert", "gig"}, Line: 984},
 			{ID: "exhibition", In: []string{"event"}, Words: []string{"exhibition"}, Line: 985},
 			{ID: "vigil", In: []string{"gathering"}, Words: []string{"vigil"}, Line: 986},
 			{ID: "acquisition", In: []string{"event"}, Words: []string{"acquisition", "takeover", "buyout", "merger"}, Line: 987},

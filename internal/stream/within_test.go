@@ -86,6 +86,18 @@ func TestHourItBegan(t *testing.T) {
 	})
 }
 
+// TestSharesOfOne holds that a share of something and a part of it are put together where the figure is one.
+func TestSharesOfOne(t *testing.T) {
+	holdPairs(t, []markedPair{
+		{"what a share is of, and what is done with the part",
+			"A ship cut two cables off Olm on Monday. The cables account for [70%] of the traffic to Tarn.",
+			"A ship cut two cables off Olm on Monday. Some [70 percent] of the traffic to Tarn is carried on these cables.", []claim.Relation{claim.Agree, claim.Compatible}},
+		{"another figure may be of another share",
+			"A ship cut two cables off Olm on Monday. The cables account for [70%] of the traffic to Tarn.",
+			"A ship cut two cables off Olm on Monday. Some [20 percent] of the traffic to Tarn was lost.", nil},
+	})
+}
+
 // TestToldAlone holds what becomes of two figures where each report counts such things, or measures in such units, by one figure alone.
 func TestToldAlone(t *testing.T) {
 	same := []claim.Relation{claim.Agree, claim.Compatible}
