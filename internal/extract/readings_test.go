@@ -13,14 +13,14 @@ import (
 func TestReadings(t *testing.T) {
 	for _, test := range []struct{ text, figure, rule, head, predicate, reason string }{
 		{"A group of six tourists was rescued from the ridge.", "six", "casualties.rescued", "tourist", "rescue", "a group does what is done to those in it"},
-		{"The frigate was escorting a group of five merchant vessels.", "five", "count.general", "vessel", "escort", "so do vessels"},
+		{"The frigate guarded a group of five fishing vessels.", "five", "count.general", "vessel", "guard", "so do vessels"},
 		{"Brandt has 20 barns and Olm has two.", "two", "count.general", "barn", "have", "the noun is left out behind one verb told twice"},
 		{"Brandt has 20 barns and Olm sold two.", "two", "count.general", "", "sell", "not behind another"},
 		{"Brandt has 20 barns and Olm has two more.", "two", "count.general", "", "have", "nor where there are others"},
 		{"Police counted 900 marchers. Organisers said there were 4,000.", "4,000", "people.crowd", "people", "attend", "there were: those of the sentence before"},
 		{"Police counted 900 marchers in Olm. Organisers asked for 4,000.", "4,000", "count.general", "", "ask", "this is no count of them"},
-		{"In the north, a further 20,000 people joined the city's protests.", "20,000", "people.crowd", "people", "join", "people are no towns"},
-		{"The actor served four months in prison for his role in the plot.", "four months", "duration.sentence", "", "sentence", "no role on a stage"},
+		{"In the north, a further 20,000 people joined in the city's rallies.", "20,000", "people.crowd", "people", "join", "people are no towns"},
+		{"The actor served four months in jail for his role in the plot.", "four months", "duration.sentence", "", "sentence", "no role on a stage"},
 		{"The shop closed two years ago.", "two years", "duration.general", "", "close", "how long ago is not how long"},
 		{"The shop closed for two years.", "two years", "duration.pause", "", "pause", "but this is"},
 		{"The judge jailed him three years later.", "three years", "duration.general", "", "jail", "how much later is no sentence"},
