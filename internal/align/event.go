@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/resolve"
@@ -80,6 +81,16 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			return v
 		}
 	}
+	if a.Source != b.Source && !m.ties.Together(a.Source, b.Source) && (m.foretells(a, b) || m.foretells(b, a)) {
+		v.answer = claim.Yes
+		v.add(1, "one foretells the round that the other is about")
+		return v
+	}
+	if a.Kind == claim.Count && a.Rule == b.Rule && !claim.General(a.Rule) && warCost(&a.Thing) && warCost(&b.Thing) && m.ties.Alike(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(1, "both of what a war has cost")
+		return v
+	}
 	if x.Background && y.Background {
 		v.answer = claim.Unknown
 		switch p, q := &a.Thing, &b.Thing; {
@@ -124,6 +135,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	if x.Background != y.Background && !x.Main && !y.Main && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && !meet(a.Thing.Act, tolls) && !datedApart(m, x, y) && !ofElection(x, y) && m.ties.Together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of what is not the news, though only one is told as of before")
+		return v
+	}
+	if x.Background != y.Background && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && onOneDay(x.Time, y.Time) && m.ties.Together(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(0.5, "both of what befell on one day, which one tells as of before")
 		return v
 	}
 	if x.Background != y.Background && m.loneDeed(a, b) && m.ties.Together(a.Source, b.Source) {
@@ -183,6 +199,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	return v
 }
 
+// onOneDay reports whether two events are told of one and the same day.
+func onOneDay(x, y *claim.Time) bool {
+	return x != nil && y != nil && x.Grain == "day" && y.Grain == "day" && x.Timex == y.Timex && !x.Since && !y.Since && !x.By && !y.By
+}
+
 // retoldFigure reports whether two claims of reports of different events are the same figure of what is older than both: the dead of a war in reports of
 // two rounds of talks. It has digits enough not to be met by chance, the more where both seem to tell of their own event.
 func retoldFigure(a, b *claim.Claim) bool {
@@ -208,6 +229,34 @@ func (m *matcher) tellsOf(a, b *claim.Claim) bool {
 		return true
 	}
 	return x.Time != nil && x.Time.Date != "" && x.Time.Date == m.ties.Day(b.Source) && x.Time.Date != m.ties.Day(a.Source)
+}
+
+// warCost reports whether a count is of what a war has cost so far, told by the war or since a year: it grows, and is no single round's or raid's.
+func warCost(t *claim.Thing) bool {
+	return meet(t.Act, tolls) && (ofWar(t) && (t.Occasion.Time == nil || t.Occasion.Time.Grain == "year") || t.Period != nil && t.Period.Since && t.Period.Grain == "year")
+}
+
+// foretells reports whether place a is told as that of a round still to come, on the day of which, or shortly after it, the report of b brings its news.
+func (m *matcher) foretells(a, b *claim.Claim) bool {
+	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	if a.Kind != claim.Place || a.Modality != claim.Planned || b.Modality == claim.Planned || x.Time == nil || x.Time.Date == "" || x.Time.Grain != "day" || !y.Main || !related(x.Type, y.Type) || !m.ties.Alike(a.Source, b.Source) {
+		return false
+	}
+	of := m.ties.Day(b.Source)
+	return of != "" && x.Time.Date > m.ties.Day(a.Source) && x.Time.Date <= of && daysBetween(x.Time.Date, of) <= roundDays
+}
+
+// roundDays is how many days after its first day the news of a round may come.
+const roundDays = 3
+
+// daysBetween is how many days lie between two dates, as they are written; more than any round has if one is none.
+func daysBetween(from, to string) int {
+	p, err := time.Parse(time.DateOnly, from)
+	q, also := time.Parse(time.DateOnly, to)
+	if err != nil || also != nil {
+		return roundDays + 1
+	}
+	return int(q.Sub(p).Hours() / 24)
 }
 
 // likeEnough is what must speak for one event where two reports put its size far apart: two quakes of one coast are mostly told by their strength.

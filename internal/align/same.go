@@ -313,6 +313,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if x.Attribute == "delegation-size" && y.Attribute == x.Attribute && !meet(x.Owners, y.Owners) && !meet(x.Agents, y.Agents) && len(x.Owners)+len(y.Owners)+min(len(x.Agents), len(y.Agents)) > 0 {
 		j.narrow = true // two sides come to talks, and whose delegation one of them is, is not told
 	}
+	if a.Kind == claim.Duration && topic && speech(x) != speech(y) {
+		j.forbid("one is how long a speech or the like was")
+		return
+	}
 	if x.Attribute == "distance" && j.rough {
 		j.narrow = true // the office lies 15 miles from the city, and the car was found 50 miles from it
 	}
@@ -334,6 +338,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.narrow = j.narrow || clash
 		p, q := readingOf(a), readingOf(b)
 		j.narrow = j.narrow || otherwiseSince(a, b, &p, &q)
+	}
+	if p, q := &x.Occasion, &y.Occasion; a.Kind == claim.Duration && x.Attribute == "duration" && y.Attribute == x.Attribute && a.Source != b.Source && p.Background && q.Background && meet(p.Places, q.Places) && sameYear(p.Time, q.Time) {
+		j.add(1.5, "both how long what was there that year lasted")
 	}
 	if a.Kind == claim.Money && topic && (meet(x.Agents, y.Patients) || meet(x.Patients, y.Agents)) {
 		j.add(1, "one pays it and the other is paid, fined or sold to, in both") // one report tells it from the one side, one from the other
@@ -985,9 +992,44 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
 		j.place(a, b) // what is measured of an event or a deal is not a matter of place
 	}
-	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) {
+	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) {
 		j.forbid("one is for the time", sx+sy)
 	}
+}
+
+// sameYear reports whether two times are of one year, and told by no more than that.
+func sameYear(x, y *claim.Time) bool {
+	return x != nil && y != nil && x.Grain == "year" && y.Grain == "year" && x.Timex == y.Timex
+}
+
+// speech reports whether a claim has a speech, a call or the like for its only party: how long that was is no length of the event.
+func speech(t *claim.Thing) bool {
+	p := members(t)
+	return len(p) > 0 && len(p) == len(nounsOf(p)) && slices.ContainsFunc(withAny(nil, p), speeches)
+}
+
+// nounsOf are the nouns of a party, without the names in it.
+func nounsOf(party []string) []string {
+	return slices.DeleteFunc(slices.Clone(party), func(p string) bool { return !strings.HasPrefix(p, claim.Noun) })
+}
+
+// wholeWar reports whether a claim tells what a war has cost since a year, which is all of it: "since 2017 the war has claimed 9,000 lives".
+func wholeWar(t *claim.Thing) bool {
+	return t.Period != nil && t.Period.Since && t.Period.Grain == "year" && ofWar(t)
+}
+
+// ofWar reports whether what a claim tells was done by a war, or in one.
+func ofWar(t *claim.Thing) bool {
+	return slices.ContainsFunc(withAny(t.Occasion.Type[:min(1, len(t.Occasion.Type))], t.Agents), wars)
+}
+
+// withAny are the kind of event and the parties of a claim, as nouns.
+func withAny(kind, parties []string) []string {
+	out := slices.Clone(kind)
+	for _, p := range parties {
+		out = append(out, strings.TrimPrefix(p, claim.Noun))
+	}
+	return out
 }
 
 func since(x *claim.Thing) string {

@@ -129,11 +129,30 @@ func sideOf(w string) string {
 	return ""
 }
 
+// speeches reports whether w is one of: what somebody says or does at some length besides the event itself, as nouns of a party
+func speeches(w string) bool {
+	switch w {
+	case "address", "speech", "statement", "call", "conversation", "interview", "briefing", "broadcast", "monologue", "flight", "journey", "ovation",
+		"film", "video":
+		return true
+	}
+	return false
+}
+
+// wars reports whether w is one of: nouns for a war, of what it has cost since a year that is all of it
+func wars(w string) bool {
+	switch w {
+	case "war", "conflict", "fighting", "insurgency", "hostility", "rebellion", "uprising":
+		return true
+	}
+	return false
+}
+
 // settled reports whether w is one of: attributes of which a figure is the same before it comes to pass and after: what is to be paid by law, promise or contract, what is allowed
 func settled(w string) bool {
 	switch w {
 	case "fine", "maximum-fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend", "break-fee", "capacity", "maximum-sentence",
-		"minimum-term", "speed-limit":
+		"minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size":
 		return true
 	}
 	return false

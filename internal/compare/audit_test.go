@@ -82,6 +82,7 @@ var auditTexts = []struct {
 	{"share", "The firm will cut {20 percent} of its {500 workers}, or {100 people}.", false, "20"},
 	{"share", "Of the {80 drones}, {52}, or {60 percent}, were shot down.", true, "65"},
 	{"share", "Of the {80 drones}, {52}, or {65 percent}, were shot down.", false, "65"},
+	{"share", "The islanders demand {a fifth} of the catch, he said, whereas the offer of the ministry was {5 percent}.", false, "a demand and an offer"},
 	{"share", "{one in four voters}, or {35 percent}, stayed at home.", true, "25"},
 	{"share", "{one in four voters}, or {26 percent}, stayed at home.", false, "rounding"},
 	{"share", "{one in four voters} stayed at home, while {35 percent} of the young did.", false, "another population"},

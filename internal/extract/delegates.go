@@ -37,8 +37,56 @@ func (r *reading) sender(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		}
 		c.Thing.Owners = []string{r.country(t)}
 		c.Thing.Agents, c.Thing.Patients, c.Thing.Places = nounsIn(c.Thing.Agents), nil, nil
+		if c.Thing.Owners[0] == r.ruled() {
+			c.Thing.Agents = withAll(c.Thing.Agents, government)
+		}
 		return
 	}
+	if r.governs(from, to) {
+		c.Thing.Agents, c.Thing.Patients, c.Thing.Places = []string{government}, nil, nil
+		if own := r.ruled(); own != "" {
+			c.Thing.Owners = []string{own}
+		}
+	}
+}
+
+// government is the party that a state's delegation is of, whether its report calls that by the country, the capital or as here.
+const government = claim.Noun + "government"
+
+// governs reports whether a word from token from to token to, which is not passed by a comma, tells that a government sends people.
+func (r *reading) governs(from, to int) bool {
+	for t := from; t < to; t++ {
+		if w := r.doc.Low(t); (w == "government" || w == "state") && r.doc.Tokens[t].Tag.IsNoun() && r.sends(t, from, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// ruled is the key of the one country whose government what tells the main event names: "Peru's government", "the government of Peru", "the Peruvian
+// government". Empty where it names none or two.
+func (r *reading) ruled() string {
+	own := ""
+	for _, s := range r.main.lead {
+		words := r.doc.Sentences[s].Tokens
+		for t := words.First; t < words.Last; t++ {
+			if w := r.doc.Low(t); w != "government" && w != "state" {
+				continue
+			}
+			for _, at := range [...]int{t - 1, t - 2, t + 2} {
+				if at < words.First || at >= words.Last || !r.capital(at) || at == t-2 && r.doc.Tokens[t-1].Tag != tag.POS || at == t+2 && r.doc.Low(t+1) != "of" || r.isPerson(at) {
+					continue
+				}
+				switch k := r.country(at); {
+				case own == "" || own == k:
+					own = k
+				default:
+					return ""
+				}
+			}
+		}
+	}
+	return own
 }
 
 // sends reports whether the name at token t is told to send people: the Danish delegation, officials from Oslo, Oslo sent, Denmark was represented.

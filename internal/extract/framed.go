@@ -32,7 +32,8 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	}
 	o := &c.Thing.Occasion
 	ahead := c.Modality == claim.Planned || c.Modality == claim.Possible
-	past := (o.Background || !o.Main && o.Time != nil && dimension != "clock" && !(ahead && c.Kind == claim.Date)) && dimension != "year" // a year is not told of an event, but of what had it
+	next := o.Number > r.main.occasion.Number && r.main.occasion.Number > 0 && isMeeting(r.main.occasion.Type)                                              // a later round is none before
+	past := (o.Background && !next || !o.Main && !next && o.Time != nil && dimension != "clock" && !(ahead && c.Kind == claim.Date)) && dimension != "year" // a year is not told of an event, but of what had it
 	fr := r.frames.Of(words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: ahead})
 	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && fr.Attribute != "contract-left" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return
@@ -83,6 +84,9 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		*c = d
 	}
 }
+
+// nextMeeting is the attribute of when those who talk meet again: the round is numbered in one report and "the next" in another.
+const nextMeeting = "next-meeting"
 
 // tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
 func tellsWhen(attribute string) bool {
@@ -244,7 +248,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil
 	}
 	th.Attribute, th.Predicate = fr.Attribute, f.Predicate
-	if o := &th.Occasion; fr.Earlier || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P") || strings.HasPrefix(o.Time.Timex, "XXXX")) {
+	if o := &th.Occasion; fr.Earlier || fr.Attribute == nextMeeting || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P") || strings.HasPrefix(o.Time.Timex, "XXXX")) {
 		// whose before it is, the wording has told, and last year's trade is told of no event
 		o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
 	}

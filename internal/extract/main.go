@@ -109,7 +109,7 @@ func (r *reading) lately(lead []int) bool {
 func (r *reading) leadNumber(lead, opening []int, kind []string) int {
 	for _, s := range opening {
 		for _, e := range r.scenes[s].events {
-			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || e.number == 1 && !slices.Contains(lead, s) {
+			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || e.number == 1 && (!slices.Contains(lead, s) || r.perfect(e.token)) {
 				continue
 			}
 			return e.number
@@ -117,6 +117,20 @@ func (r *reading) leadNumber(lead, opening []int, kind []string) int {
 	}
 	return 0
 }
+
+// perfect reports whether the verb behind the noun at token t tells what had been done before: "the first round, from 3 to 5 May, had been held in Oslo".
+func (r *reading) perfect(t int) bool {
+	last := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last
+	for i := t + 1; i < min(last, t+perfectReach); i++ {
+		if g := r.doc.Tokens[i].Tag; g.IsVerb() || g == tag.MD {
+			return r.doc.Low(i) == "had" && i+1 < last && (r.doc.Tokens[i+1].Tag == tag.VBN || r.doc.Tokens[i+1].Tag == tag.RB || r.doc.Low(i+1) == "been")
+		}
+	}
+	return false
+}
+
+// perfectReach is how many words may stand between an event's noun and its verb.
+const perfectReach = 14
 
 // mainType is the kind of event told of most, where a headline counts six times and a lead sentence three times. A round is one of something: what
 // else is told of says of what.
@@ -220,7 +234,7 @@ func (r *reading) leadTime(lead []int, o *claim.Occasion) (best *when.Mention, a
 		}
 		for _, i := range s.times {
 			m := &r.times[i]
-			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] || r.other[i] || r.closes(m) || r.otherRound(s, m, o) {
+			if !daily(m.Period) && !daily(m.Of) || r.spoken[i] && !r.saidAtClose(s, m, o) || r.other[i] || r.closes(m) || r.otherRound(s, m, o) {
 				continue
 			}
 			k, coming := r.tells(s, m, o.Type), false
@@ -236,6 +250,14 @@ func (r *reading) leadTime(lead []int, o *claim.Occasion) (best *when.Mention, a
 		}
 	}
 	return best, ahead
+}
+
+// saidAtClose reports whether the clause of a time at which something was said names talks that the report is about: "it was announced on Wednesday, at
+// the close of a second round of talks". What comes of talks is told on their last day.
+func (r *reading) saidAtClose(s *scene, m *when.Mention, o *claim.Occasion) bool {
+	return isMeeting(o.Type) && slices.ContainsFunc(s.events, func(e eventNoun) bool {
+		return e.token > m.Words.Last && sameType(e.path, o.Type) && s.covers(m.Words.First, e.token)
+	})
 }
 
 // otherRound reports whether the clause of a time names an event of the main one's kind by another number than it has.
@@ -258,7 +280,7 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 		case g == tag.VBZ, g == tag.VBP:
 			return true
 		case g.IsVerb():
-			return g == tag.VBG && t > 0 && r.doc.Low(t-1) == "," // "a truce, starting on Saturday"
+			return g == tag.VBG && t > 0 && r.doc.Low(t-1) == "," && setsIn(r.lemmaOf(t)) // "a truce, starting on Saturday"
 		}
 	}
 	if t := m.Words.First - 1; t >= clause.First && r.doc.Low(t) == "from" {
@@ -271,6 +293,16 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 		case g.IsVerb():
 			return false
 		}
+	}
+	return false
+}
+
+// setsIn reports whether a verb tells of what begins or goes on, and so may lie ahead of what was agreed: "a truce, beginning on Saturday"; who agreed on it,
+// "emerging from the room on Saturday", did so then.
+func setsIn(lemma string) bool {
+	switch lemma {
+	case "start", "begin", "commence", "open", "take", "come", "run", "last", "kick", "continue", "resume", "close", "end", "go", "effect":
+		return true
 	}
 	return false
 }
@@ -443,6 +475,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	o.Main = !o.Background && (slices.Contains(told, r.doc.SentenceOf(t)) || mayBeOf(o.Type, r.main.occasion.Type))
 	n := r.main.occasion.Number
+	if o.Number == 1 && n == 0 && isMeeting(r.main.occasion.Type) && r.perfect(e.token) {
+		o.Background, o.Main = true, false // "the first round had been held in Oslo"
+	}
 	if o.Number > 0 && n > 0 && o.Number != n && mayBeOf(o.Type, r.main.occasion.Type) {
 		o.Background, o.Main = true, false
 	}

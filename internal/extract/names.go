@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/frame"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
@@ -116,6 +117,8 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Thing.Sure = unsure
 	}
 	c.Thing.Occasion = r.occasion(n.Words.First)
+	hosts := n.Kind == name.Place && r.hosts(c, n)
+	p.in = p.in || hosts
 	c.Thing.Places = []string{strings.TrimPrefix(p.key, claim.Unsized)}
 	c.Thing.Owners = n.Holders()
 	c.Thing.Attribute = string(n.Extent())
@@ -166,6 +169,28 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	return out
 }
 
+// hosts reports whether the wording around a building's name tells that the event was there, whatever the verb: "the Grand Hotel was the scene of the
+// talks", "negotiators emerged from the Grand Hotel". It then makes that what happened there.
+func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
+	if n.Extent() != name.Site || r.happened(c) {
+		return false
+	}
+	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place), Past: c.Thing.Occasion.Background})
+	if fr == nil {
+		return false
+	}
+	th := &c.Thing
+	c.Predicate, c.Negated = "take place", false
+	th.Act, th.Relation, th.Preposition, th.Sure = r.set.Acts(c.Predicate), string(syntax.Oblique), "at", likely
+	th.Head, th.Concept, th.Agents, th.Patients = "", nil, nil, nil
+	return true
+}
+
+// happened reports whether the verb of a place already tells that the event was there.
+func (r *reading) happened(c *claim.Claim) bool {
+	return c.Thing.Relation == string(syntax.Oblique) && c.Thing.Sure >= likely && (slices.Contains(c.Thing.Act, "take-place") || slices.Contains(c.Thing.Act, "meet"))
+}
+
 // siteReach is how many words may stand between a preposition and the name of a place: "in the town's old Grain Hall".
 const siteReach = 5
 
@@ -187,6 +212,9 @@ func (r *reading) eventAtPlace(place int) int {
 	}
 	return -1
 }
+
+// likely is the confidence in what a wording tells of a place.
+const likely = 0.8
 
 // unsure is the confidence in a place's verb where what stands between may be what the place belongs to.
 const unsure = 0.4

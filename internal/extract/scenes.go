@@ -255,10 +255,25 @@ func (r *reading) eventPath(t int) []string {
 	switch {
 	case len(path) == 0 || !slices.Contains(path, eventConcept) || r.ofTime(t) || r.inPlaceName(t): // the month of March
 		return nil
+	case path[0] == "marathon" && r.lengthy(t):
+		return nil // marathon talks, a marathon night
 	case path[0] == "fire" && t > 0 && shotsBefore(r.lemmaOf(t-1)):
 		return r.set.Things("shooting")
 	}
 	return path
+}
+
+// lengthy reports whether the noun at token t only says of the next that it was long: of a night, or of an event that is no race.
+func (r *reading) lengthy(t int) bool {
+	if t+1 >= len(r.doc.Tokens) || !r.doc.Tokens[t+1].Tag.IsNoun() {
+		return false
+	}
+	switch r.lemmaOf(t + 1) {
+	case "night", "session", "sitting", "effort", "debate", "discussion":
+		return true
+	}
+	path := r.set.ThingsFor(r.doc.Type(t + 1))
+	return slices.Contains(path, "gathering") || slices.Contains(path, "trial") || slices.Contains(path, meetingConcept)
 }
 
 func (r *reading) eventNouns(out []eventNoun, words doc.Range) []eventNoun {

@@ -23,6 +23,7 @@ a-row
 abandon
 abandoned
 abduct
+abductee
 abduction
 abductor
 ablaze
@@ -61,6 +62,7 @@ account-holder
 accounted
 accounts
 accredit
+accrue
 accumulator
 accusation
 accuse
@@ -157,6 +159,7 @@ airliner
 airplane
 airport
 airraid
+airspace
 airstrike
 airwave
 airwaves
@@ -355,6 +358,7 @@ bac
 back
 back-and-forth
 backdoor
+backdrop
 backed
 backer
 background
@@ -707,6 +711,7 @@ carriageway
 carrier
 carries
 carry
+carrying
 cars
 cart
 cartilage
@@ -851,6 +856,7 @@ clinch
 cling
 clinic
 clock
+cloister
 close
 closed
 closer
@@ -909,6 +915,7 @@ coming
 command
 commando
 commence
+commencement
 commerce
 commission
 commit
@@ -990,6 +997,7 @@ connections
 connectivity
 conned
 conquer
+conscript
 consecutive
 consensus
 consent
@@ -1110,6 +1118,7 @@ credit
 credited
 creditor
 creep
+crescent
 crest
 crevasse
 crevice
@@ -1243,12 +1252,14 @@ defeat
 defeated
 defect
 defence
+defences
 defend
 defendant
 defendants
 defended
 defender
 defense
+defenses
 defer
 deficit
 define
@@ -1454,6 +1465,7 @@ doused
 down
 downed
 downgrade
+downing
 download
 downstream
 downtime
@@ -1549,6 +1561,7 @@ effective
 efficiency
 effort
 eight-thousander
+eighth
 either
 elapse
 elect
@@ -1719,6 +1732,7 @@ explorer
 explosion
 export
 exporter
+exports
 expose
 exposed
 exposure
@@ -1807,6 +1821,7 @@ fiber
 fibre
 field
 fieldhouse
+fifth
 fight
 fighter
 fighter-bomber
@@ -1882,6 +1897,7 @@ flock
 flood
 flooding
 floor
+flour
 flow
 flu
 fluctuation
@@ -2089,6 +2105,8 @@ guaranteed
 guard
 guardsman
 gubernatorial
+guerilla
+guerrilla
 guest
 guidance
 guide
@@ -2156,6 +2174,7 @@ harm
 harshest
 harvest
 has
+hash
 hashish
 hatchback
 haul
@@ -2430,6 +2449,8 @@ insured
 insurer
 insurers
 insurgency
+insurgent
+insurgents
 intact
 intake
 integration
@@ -2438,6 +2459,7 @@ intended
 intensity
 intensive
 intercept
+interception
 interest
 interim
 intermission
@@ -2567,6 +2589,7 @@ knife
 knife-wielding
 knifepoint
 knock
+knocked
 knockout
 know
 known
@@ -2716,6 +2739,7 @@ livestock
 living
 lng
 load
+loaded
 loan
 loans
 local
@@ -2750,6 +2774,7 @@ looter
 looting
 lop
 lorry
+lorryload
 lose
 loser
 losing
@@ -2863,6 +2888,7 @@ median
 mediator
 medic
 medical
+medicine
 medics
 meet
 meeting
@@ -2888,6 +2914,7 @@ methamphetamine
 metre
 middleweight
 midfielder
+midnight
 mig
 might
 migrant
@@ -2895,6 +2922,8 @@ milan
 milestone
 militant
 military
+militia
+militiaman
 milk
 mill
 million
@@ -2992,6 +3021,7 @@ mutiny
 mutual
 n't
 nab
+nail
 name
 names
 narcotic
@@ -3000,6 +3030,7 @@ narrow
 narrower
 nation
 national
+nations
 nationwide
 navy
 near
@@ -3022,6 +3053,8 @@ neither
 nerve-racking
 net
 network
+neutralise
+neutralize
 never
 new
 newcomer
@@ -3033,6 +3066,7 @@ next-of-kin
 night
 nightmare
 nights
+ninth
 no
 no-one
 nobody
@@ -3205,6 +3239,7 @@ overnight
 overpower
 overseas
 oversee
+overseer
 overtake
 overtime
 overturn
@@ -3285,6 +3320,7 @@ payroll
 pc
 peace
 peacekeeper
+peacekeeping
 peak
 peaked
 pedestrian
@@ -3701,6 +3737,7 @@ rearrested
 reassign
 reattach
 rebel
+rebels
 rebound
 rebounds
 rebuff
@@ -3711,6 +3748,7 @@ recall
 recapture
 recaptured
 receipt
+receipts
 receive
 received
 receiver
@@ -3996,6 +4034,8 @@ route
 routed
 router
 row
+royalties
+royalty
 rrp
 rubbish
 rubble
@@ -4120,6 +4160,7 @@ seat
 seater
 seating
 seats
+seclude
 second
 second-highest
 second-round
@@ -4171,8 +4212,10 @@ serving
 session
 set
 setback
+setting
 settle
 settlement
+seventh
 sever
 severance
 severe
@@ -4305,6 +4348,7 @@ sitcom
 site
 sitting
 situate
+sixth
 size
 skeleton
 ski
@@ -4607,8 +4651,10 @@ super-middleweight
 super-welterweight
 superfluous
 supermarket
+supervise
 supervision
 supplier
+supplies
 supply
 support
 supported
@@ -4736,6 +4782,7 @@ tendered
 tendon
 tense
 tent
+tenth
 tents
 tenure
 term
@@ -4880,6 +4927,7 @@ traced
 track
 tracker
 tracks
+tractor-trailer
 trade
 trader
 traders
@@ -4945,6 +4993,7 @@ troubled
 trounce
 truce
 truck
+truckload
 trudge
 trust
 trustee
@@ -5101,6 +5150,7 @@ ventilator
 venture
 venue
 verdict
+verification
 verify
 version
 very
@@ -5185,6 +5235,7 @@ warn
 warning
 warplane
 warrant
+warring
 warship
 was
 wash
@@ -5202,6 +5253,7 @@ weaken
 weaker
 weakest
 weakness
+wealth
 weapon
 weaponise
 weaponize
@@ -5371,6 +5423,7 @@ const (
 	w_abandon
 	w_abandoned
 	w_abduct
+	w_abductee
 	w_abduction
 	w_abductor
 	w_ablaze
@@ -5409,6 +5462,7 @@ const (
 	w_accounted
 	w_accounts
 	w_accredit
+	w_accrue
 	w_accumulator
 	w_accusation
 	w_accuse
@@ -5505,6 +5559,7 @@ const (
 	w_airplane
 	w_airport
 	w_airraid
+	w_airspace
 	w_airstrike
 	w_airwave
 	w_airwaves
@@ -5703,6 +5758,7 @@ const (
 	w_back
 	w_backAndForth
 	w_backdoor
+	w_backdrop
 	w_backed
 	w_backer
 	w_background
@@ -6055,6 +6111,7 @@ const (
 	w_carrier
 	w_carries
 	w_carry
+	w_carrying
 	w_cars
 	w_cart
 	w_cartilage
@@ -6199,6 +6256,7 @@ const (
 	w_cling
 	w_clinic
 	w_clock
+	w_cloister
 	w_close
 	w_closed
 	w_closer
@@ -6257,6 +6315,7 @@ const (
 	w_command
 	w_commando
 	w_commence
+	w_commencement
 	w_commerce
 	w_commission
 	w_commit
@@ -6338,6 +6397,7 @@ const (
 	w_connectivity
 	w_conned
 	w_conquer
+	w_conscript
 	w_consecutive
 	w_consensus
 	w_consent
@@ -6458,6 +6518,7 @@ const (
 	w_credited
 	w_creditor
 	w_creep
+	w_crescent
 	w_crest
 	w_crevasse
 	w_crevice
@@ -6591,12 +6652,14 @@ const (
 	w_defeated
 	w_defect
 	w_defence
+	w_defences
 	w_defend
 	w_defendant
 	w_defendants
 	w_defended
 	w_defender
 	w_defense
+	w_defenses
 	w_defer
 	w_deficit
 	w_define
@@ -6802,6 +6865,7 @@ const (
 	w_down
 	w_downed
 	w_downgrade
+	w_downing
 	w_download
 	w_downstream
 	w_downtime
@@ -6897,6 +6961,7 @@ const (
 	w_efficiency
 	w_effort
 	w_eightThousander
+	w_eighth
 	w_either
 	w_elapse
 	w_elect
@@ -7067,6 +7132,7 @@ const (
 	w_explosion
 	w_export
 	w_exporter
+	w_exports
 	w_expose
 	w_exposed
 	w_exposure
@@ -7155,6 +7221,7 @@ const (
 	w_fibre
 	w_field
 	w_fieldhouse
+	w_fifth
 	w_fight
 	w_fighter
 	w_fighterBomber
@@ -7230,6 +7297,7 @@ const (
 	w_flood
 	w_flooding
 	w_floor
+	w_flour
 	w_flow
 	w_flu
 	w_fluctuation
@@ -7437,6 +7505,8 @@ const (
 	w_guard
 	w_guardsman
 	w_gubernatorial
+	w_guerilla
+	w_guerrilla
 	w_guest
 	w_guidance
 	w_guide
@@ -7504,6 +7574,7 @@ const (
 	w_harshest
 	w_harvest
 	w_has
+	w_hash
 	w_hashish
 	w_hatchback
 	w_haul
@@ -7778,6 +7849,8 @@ const (
 	w_insurer
 	w_insurers
 	w_insurgency
+	w_insurgent
+	w_insurgents
 	w_intact
 	w_intake
 	w_integration
@@ -7786,6 +7859,7 @@ const (
 	w_intensity
 	w_intensive
 	w_intercept
+	w_interception
 	w_interest
 	w_interim
 	w_intermission
@@ -7915,6 +7989,7 @@ const (
 	w_knifeWielding
 	w_knifepoint
 	w_knock
+	w_knocked
 	w_knockout
 	w_know
 	w_known
@@ -8064,6 +8139,7 @@ const (
 	w_living
 	w_lng
 	w_load
+	w_loaded
 	w_loan
 	w_loans
 	w_local
@@ -8098,6 +8174,7 @@ const (
 	w_looting
 	w_lop
 	w_lorry
+	w_lorryload
 	w_lose
 	w_loser
 	w_losing
@@ -8211,6 +8288,7 @@ const (
 	w_mediator
 	w_medic
 	w_medical
+	w_medicine
 	w_medics
 	w_meet
 	w_meeting
@@ -8236,6 +8314,7 @@ const (
 	w_metre
 	w_middleweight
 	w_midfielder
+	w_midnight
 	w_mig
 	w_might
 	w_migrant
@@ -8243,6 +8322,8 @@ const (
 	w_milestone
 	w_militant
 	w_military
+	w_militia
+	w_militiaman
 	w_milk
 	w_mill
 	w_million
@@ -8340,6 +8421,7 @@ const (
 	w_mutual
 	w_n27t
 	w_nab
+	w_nail
 	w_name
 	w_names
 	w_narcotic
@@ -8348,6 +8430,7 @@ const (
 	w_narrower
 	w_nation
 	w_national
+	w_nations
 	w_nationwide
 	w_navy
 	w_near
@@ -8370,6 +8453,8 @@ const (
 	w_nerveRacking
 	w_net
 	w_network
+	w_neutralise
+	w_neutralize
 	w_never
 	w_new
 	w_newcomer
@@ -8381,6 +8466,7 @@ const (
 	w_night
 	w_nightmare
 	w_nights
+	w_ninth
 	w_no
 	w_noOne
 	w_nobody
@@ -8553,6 +8639,7 @@ const (
 	w_overpower
 	w_overseas
 	w_oversee
+	w_overseer
 	w_overtake
 	w_overtime
 	w_overturn
@@ -8633,6 +8720,7 @@ const (
 	w_pc
 	w_peace
 	w_peacekeeper
+	w_peacekeeping
 	w_peak
 	w_peaked
 	w_pedestrian
@@ -9049,6 +9137,7 @@ const (
 	w_reassign
 	w_reattach
 	w_rebel
+	w_rebels
 	w_rebound
 	w_rebounds
 	w_rebuff
@@ -9059,6 +9148,7 @@ const (
 	w_recapture
 	w_recaptured
 	w_receipt
+	w_receipts
 	w_receive
 	w_received
 	w_receiver
@@ -9344,6 +9434,8 @@ const (
 	w_routed
 	w_router
 	w_row
+	w_royalties
+	w_royalty
 	w_rrp
 	w_rubbish
 	w_rubble
@@ -9468,6 +9560,7 @@ const (
 	w_seater
 	w_seating
 	w_seats
+	w_seclude
 	w_second
 	w_secondHighest
 	w_secondRound
@@ -9519,8 +9612,10 @@ const (
 	w_session
 	w_set
 	w_setback
+	w_setting
 	w_settle
 	w_settlement
+	w_seventh
 	w_sever
 	w_severance
 	w_severe
@@ -9653,6 +9748,7 @@ const (
 	w_site
 	w_sitting
 	w_situate
+	w_sixth
 	w_size
 	w_skeleton
 	w_ski
@@ -9955,8 +10051,10 @@ const (
 	w_superWelterweight
 	w_superfluous
 	w_supermarket
+	w_supervise
 	w_supervision
 	w_supplier
+	w_supplies
 	w_supply
 	w_support
 	w_supported
@@ -10084,6 +10182,7 @@ const (
 	w_tendon
 	w_tense
 	w_tent
+	w_tenth
 	w_tents
 	w_tenure
 	w_term
@@ -10228,6 +10327,7 @@ const (
 	w_track
 	w_tracker
 	w_tracks
+	w_tractorTrailer
 	w_trade
 	w_trader
 	w_traders
@@ -10293,6 +10393,7 @@ const (
 	w_trounce
 	w_truce
 	w_truck
+	w_truckload
 	w_trudge
 	w_trust
 	w_trustee
@@ -10449,6 +10550,7 @@ const (
 	w_venture
 	w_venue
 	w_verdict
+	w_verification
 	w_verify
 	w_version
 	w_very
@@ -10533,6 +10635,7 @@ const (
 	w_warning
 	w_warplane
 	w_warrant
+	w_warring
 	w_warship
 	w_was
 	w_wash
@@ -10550,6 +10653,7 @@ const (
 	w_weaker
 	w_weakest
 	w_weakness
+	w_wealth
 	w_weapon
 	w_weaponise
 	w_weaponize
@@ -10755,6 +10859,9 @@ var setWords = [...]uint16{
 	4, w_abandon, w_flee, w_get, w_leave,
 	4, w_abandon, w_flee, w_leave, w_quit,
 	4, w_abandon, w_halt, w_quit, w_stop,
+	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
+	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
+	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
 	18, w_ablaze, w_affect, w_blacken, w_burn, w_burnt, w_char, w_consume, w_damage, w_destroy, w_devastate, w_engulf, w_gut, w_incinerate, w_ravage, w_raze, w_reduce, w_ruin, w_wreck,
@@ -10778,6 +10885,7 @@ var setWords = [...]uint16{
 	3, w_aboard, w_board, w_waiting,
 	5, w_aboard, w_by, w_from, w_off, w_to,
 	4, w_aboard, w_by, w_from, w_on,
+	5, w_aboard, w_by, w_in, w_on, w_with,
 	4, w_aboard, w_crew, w_man, w_on,
 	4, w_aboard, w_from, w_off, w_to,
 	4, w_aboard, w_from, w_out, w_to,
@@ -10878,6 +10986,7 @@ var setWords = [...]uint16{
 	3, w_absorb, w_endure, w_suffer,
 	4, w_absorb, w_receive, w_suffer, w_take,
 	3, w_absorb, w_shoulder, w_swallow,
+	4, w_abstain, w_desist, w_hold, w_refrain,
 	3, w_abstain, w_desist, w_refrain,
 	2, w_abstain, w_refrain,
 	2, w_abstinence, w_sobriety,
@@ -10978,6 +11087,7 @@ var setWords = [...]uint16{
 	3, w_accommodate, w_hold, w_seat,
 	4, w_accommodate, w_hold, w_seat, w_take,
 	3, w_accommodate, w_hold, w_take,
+	5, w_accommodate, w_host, w_house, w_stage, w_welcome,
 	5, w_accommodate, w_house, w_lodge, w_put, w_shelter,
 	4, w_accommodate, w_house, w_put, w_shelter,
 	3, w_accommodate, w_house, w_shelter,
@@ -10994,11 +11104,14 @@ var setWords = [...]uint16{
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
 	1, w_according,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
+	8, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_pact, w_truce,
+	9, w_accord, w_agreement, w_breakthrough, w_ceasefire, w_compromise, w_deal, w_pact, w_text, w_truce,
 	5, w_accord, w_agreement, w_breakthrough, w_compromise, w_deal,
 	6, w_accord, w_agreement, w_commit, w_deal, w_pact, w_text,
 	7, w_accord, w_agreement, w_compromise, w_deal, w_draft, w_pact, w_text,
 	6, w_accord, w_agreement, w_compromise, w_deal, w_pact, w_settlement,
 	3, w_accord, w_agreement, w_deal,
+	6, w_accord, w_agreement, w_deal, w_document, w_pact, w_text,
 	8, w_accord, w_agreement, w_deal, w_from, w_future, w_new, w_once, w_pact,
 	7, w_accord, w_agreement, w_deal, w_from, w_future, w_new, w_will,
 	6, w_accord, w_agreement, w_deal, w_negotiate, w_pact, w_settlement,
@@ -11038,6 +11151,7 @@ var setWords = [...]uint16{
 	3, w_account, w_speak, w_vote,
 	1, w_accredit,
 	6, w_accredit, w_deploy, w_dispatch, w_field, w_send, w_station,
+	10, w_accrue, w_be, w_belong, w_flow, w_go, w_keep, w_leave, w_pass, w_remain, w_stay,
 	5, w_accumulator, w_battery, w_charge, w_juice, w_power,
 	4, w_accusation, w_allegation, w_claim, w_report,
 	18, w_accused, w_arrest, w_arrested, w_charge, w_charged, w_convict, w_conviction, w_court, w_custody, w_defendant, w_jail, w_judge, w_police, w_prison, w_prosecute, w_prosecutor, w_suspect, w_trial,
@@ -11204,6 +11318,7 @@ var setWords = [...]uint16{
 	2, w_adhere, w_stick,
 	1, w_adjourn,
 	7, w_adjourn, w_break, w_emerge, w_finish, w_leave, w_part, w_rise,
+	5, w_adjourn, w_break, w_interrupt, w_pause, w_suspend,
 	4, w_adjourn, w_break, w_pause, w_recess,
 	6, w_adjourn, w_continue, w_defer, w_delay, w_postpone, w_put,
 	5, w_adjourn, w_continue, w_delay, w_postpone, w_put,
@@ -11447,6 +11562,7 @@ var setWords = [...]uint16{
 	23, w_agency, w_authority, w_bank, w_body, w_business, w_company, w_contractor, w_corporation, w_customer, w_employer, w_enterprise, w_entity, w_firm, w_group, w_hospital, w_institution, w_ministry, w_municipality, w_organisation, w_organization, w_outfit, w_school, w_university,
 	12, w_agency, w_city, w_club, w_company, w_council, w_country, w_department, w_force, w_party, w_police, w_service, w_union,
 	4, w_agency, w_club, w_company, w_school,
+	6, w_agency, w_convoy, w_crescent, w_cross, w_nations, w_red,
 	8, w_agent, w_constable, w_gendarme, w_officer, w_police, w_policeman, w_policewoman, w_trooper,
 	21, w_agent, w_deputy, w_detective, w_gendarme, w_guard, w_man, w_marine, w_member, w_men, w_officer, w_people, w_personnel, w_police, w_policeman, w_ranger, w_reinforcement, w_searcher, w_soldier, w_troop, w_trooper, w_volunteer,
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
@@ -11491,17 +11607,21 @@ var setWords = [...]uint16{
 	6, w_agree, w_announce, w_emerge, w_reach, w_shake, w_sign,
 	14, w_agree, w_avert, w_avoid, w_clinch, w_conclude, w_find, w_make, w_negotiate, w_reach, w_resolve, w_seal, w_settle, w_sign, w_strike,
 	6, w_agree, w_cap, w_fix, w_limit, w_set, w_settle,
+	9, w_agree, w_clinch, w_hammer, w_negotiate, w_reach, w_seal, w_sign, w_strike, w_thrash,
 	5, w_agree, w_clinch, w_hammer, w_reach, w_settle,
 	8, w_agree, w_come, w_convict, w_decide, w_find, w_make, w_reach, w_return,
 	7, w_agree, w_come, w_convict, w_deliver, w_find, w_reach, w_return,
 	3, w_agree, w_commit, w_sign,
 	4, w_agree, w_compromise, w_land, w_settle,
+	13, w_agree, w_confer, w_continue, w_convene, w_gather, w_go, w_hold, w_meet, w_negotiate, w_place, w_sit, w_take, w_talk,
+	9, w_agree, w_confer, w_convene, w_gather, w_huddle, w_meet, w_negotiate, w_sit, w_talk,
 	4, w_agree, w_convict, w_find, w_reach,
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
 	4, w_agree, w_decide, w_promise, w_vow,
 	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
 	8, w_agree, w_due, w_expect, w_intend, w_mean, w_plan, w_schedule, w_suppose,
+	7, w_agree, w_extend, w_fix, w_limit, w_prolong, w_renew, w_set,
 	5, w_agree, w_fix, w_plan, w_schedule, w_set,
 	3, w_agree, w_join, w_sign,
 	4, w_agree, w_offer, w_pay, w_put,
@@ -11532,6 +11652,10 @@ var setWords = [...]uint16{
 	17, w_aid, w_disaster, w_donor, w_earthquake, w_famine, w_flood, w_humanitarian, w_quake, w_rebuild, w_rebuilding, w_reconstruction, w_recovery, w_refugee, w_relief, w_storm, w_stricken, w_war,
 	6, w_aid, w_donor, w_rebuild, w_rebuilding, w_reconstruction, w_recovery,
 	7, w_aid, w_donor, w_rebuild, w_rebuilding, w_reconstruction, w_recovery, w_relief,
+	10, w_aid, w_flour, w_food, w_goods, w_help, w_medicine, w_relief, w_supplies, w_supply, w_water,
+	5, w_aid, w_food, w_humanitarian, w_medicine, w_relief,
+	7, w_aid, w_food, w_humanitarian, w_medicine, w_relief, w_supplies, w_supply,
+	4, w_aid, w_food, w_humanitarian, w_relief,
 	2, w_aid, w_relief,
 	1, w_aim,
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
@@ -11574,6 +11698,7 @@ var setWords = [...]uint16{
 	10, w_air, w_airRaid, w_airStrike, w_airraid, w_airstrike, w_bombard, w_bombardment, w_fighterBomber, w_jet, w_warplane,
 	13, w_air, w_aired, w_appear, w_appeared, w_broadcast, w_screen, w_screened, w_seen, w_show, w_shown, w_televised, w_transmit, w_transmitted,
 	11, w_air, w_aired, w_broadcast, w_screen, w_screened, w_seen, w_show, w_shown, w_televised, w_transmit, w_transmitted,
+	9, w_air, w_airspace, w_defence, w_defences, w_defense, w_defenses, w_night, w_overnight, w_sky,
 	6, w_air, w_airwave, w_airwaves, w_screen, w_television, w_tv,
 	7, w_air, w_appear, w_appeared, w_broadcast, w_episode, w_saw, w_time,
 	6, w_air, w_begin, w_debut, w_first, w_launch, w_premiere,
@@ -11588,6 +11713,7 @@ var setWords = [...]uint16{
 	3, w_air, w_last, w_run,
 	3, w_air, w_screen, w_screens,
 	3, w_air, w_screen, w_television,
+	2, w_air, w_sky,
 	1, w_alarm,
 	3, w_alarm, w_alert, w_call,
 	8, w_alarm, w_alert, w_call, w_distress, w_help, w_mayday, w_radio, w_sos,
@@ -11662,6 +11788,7 @@ var setWords = [...]uint16{
 	4, w_allocate, w_allot, w_budget, w_reserve,
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
 	7, w_allocate, w_budget, w_earmark, w_reserve, w_ringfence, w_ringfenced, w_set,
+	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
 	4, w_allowed, w_meant, w_permitted, w_supposed,
@@ -11682,6 +11809,7 @@ var setWords = [...]uint16{
 	4, w_allow, w_can, w_may, w_permit,
 	10, w_allow, w_certified, w_legal, w_licensed, w_maximum, w_official, w_permit, w_permitted, w_rated, w_safe,
 	10, w_allow, w_contain, w_envisage, w_fix, w_foresee, w_include, w_provide, w_set, w_specify, w_stipulate,
+	4, w_allow, w_dispatch, w_let, w_send,
 	5, w_allow, w_enable, w_give, w_let, w_permit,
 	5, w_allow, w_enable, w_help, w_let, w_permit,
 	4, w_allow, w_enable, w_let, w_permit,
@@ -11694,6 +11822,7 @@ var setWords = [...]uint16{
 	2, w_ally, w_partner,
 	6, w_all, w_altogether, w_entire, w_overall, w_total, w_whole,
 	4, w_all, w_altogether, w_in, w_of,
+	2, w_all, w_any,
 	4, w_all, w_both, w_neither, w_no,
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
 	5, w_all, w_ceiling, w_limit, w_maximum, w_most,
@@ -11865,6 +11994,7 @@ var setWords = [...]uint16{
 	8, w_another, w_earlier, w_former, w_old, w_past, w_previous, w_prior, w_similar,
 	3, w_another, w_estimated, w_further,
 	9, w_another, w_expire, w_leave, w_left, w_more, w_old, w_previous, w_remaining, w_settle,
+	8, w_another, w_fifth, w_fourth, w_fresh, w_further, w_new, w_next, w_third,
 	3, w_another, w_first, w_similar,
 	6, w_another, w_followUp, w_fresh, w_further, w_new, w_next,
 	2, w_another, w_further,
@@ -11961,6 +12091,7 @@ var setWords = [...]uint16{
 	4, w_appear, w_be, w_face, w_return,
 	10, w_appear, w_cap, w_don, w_feature, w_line, w_play, w_pull, w_represent, w_turn, w_wear,
 	9, w_appear, w_commission, w_feature, w_film, w_make, w_order, w_shoot, w_star, w_write,
+	7, w_appear, w_emerge, w_file, w_step, w_stride, w_troop, w_walk,
 	4, w_appear, w_feature, w_play, w_start,
 	4, w_appear, w_feature, w_play, w_turn,
 	3, w_appear, w_feature, w_star,
@@ -12057,13 +12188,15 @@ var setWords = [...]uint16{
 	3, w_armedRobber, w_assailant, w_raider,
 	9, w_armed, w_balaclavaClad, w_gunToting, w_gunWielding, w_heavilyArmed, w_hooded, w_knifeWielding, w_macheteWielding, w_masked,
 	13, w_armistice, w_calm, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiate, w_pause, w_peace, w_standstill, w_suspension, w_talk, w_truce,
-	10, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_exchange, w_hostage, w_prisoner, w_swap, w_truce, w_war,
+	19, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_exchange, w_guerilla, w_guerrilla, w_hostage, w_insurgency, w_insurgent, w_insurgents, w_militia, w_prisoner, w_rebel, w_rebels, w_swap, w_truce, w_war, w_warring,
+	7, w_armistice, w_ceaseFire, w_ceasefire, w_cessation, w_lull, w_pause, w_truce,
 	14, w_armistice, w_ceaseFire, w_ceasefire, w_duty, w_fighting, w_lull, w_moratorium, w_pause, w_standstill, w_suspension, w_talk, w_tariff, w_truce, w_war,
 	13, w_armistice, w_ceaseFire, w_ceasefire, w_duty, w_moratorium, w_negotiation, w_negotiator, w_pause, w_standstill, w_talk, w_talks, w_tariff, w_truce,
 	11, w_armistice, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	9, w_armistice, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_pause, w_standstill, w_suspension, w_truce,
-	6, w_armistice, w_ceaseFire, w_ceasefire, w_lull, w_pause, w_truce,
+	4, w_armistice, w_ceaseFire, w_ceasefire, w_truce,
 	4, w_arms, w_attack, w_fighting, w_gun,
+	4, w_arms, w_fire, w_gun, w_weapon,
 	3, w_arms, w_gun, w_weapon,
 	1, w_army,
 	14, w_army, w_artillery, w_buffer, w_demilitarised, w_demilitarized, w_force, w_gun, w_pull, w_soldier, w_tank, w_troop, w_unit, w_weapon, w_withdraw,
@@ -12147,6 +12280,7 @@ var setWords = [...]uint16{
 	8, w_arrive, w_attend, w_come, w_fly, w_join, w_participate, w_sit, w_travel,
 	5, w_arrive, w_be, w_go, w_hit, w_reach,
 	6, w_arrive, w_bought, w_buy, w_cost, w_join, w_sign,
+	9, w_arrive, w_bring, w_carry, w_come, w_deliver, w_move, w_reach, w_take, w_transport,
 	4, w_arrive, w_buy, w_cost, w_sign,
 	7, w_arrive, w_can, w_come, w_could, w_find, w_land, w_reach,
 	7, w_arrive, w_clear, w_dig, w_free, w_pull, w_reach, w_work,
@@ -12200,6 +12334,7 @@ var setWords = [...]uint16{
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
+	3, w_aside, w_down, w_silent,
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
 	2, w_asking, w_guide,
@@ -12212,6 +12347,7 @@ var setWords = [...]uint16{
 	8, w_ask, w_call, w_campaign, w_fight, w_hold, w_press, w_push, w_strike,
 	7, w_ask, w_call, w_demand, w_press, w_seek, w_urge, w_want,
 	5, w_ask, w_call, w_demand, w_seek, w_want,
+	4, w_ask, w_call, w_foresee, w_provide,
 	5, w_ask, w_call, w_get, w_invite, w_urge,
 	3, w_ask, w_call, w_radio,
 	6, w_ask, w_campaign, w_claim, w_demand, w_press, w_seek,
@@ -12246,6 +12382,7 @@ var setWords = [...]uint16{
 	8, w_assault, w_bribery, w_corruption, w_criminal, w_felony, w_fraud, w_murder, w_theft,
 	14, w_assemble, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble, w_send, w_throw,
 	12, w_assemble, w_attend, w_converge, w_demonstrate, w_descend, w_gather, w_join, w_march, w_parade, w_protest, w_rally, w_turn,
+	22, w_assemble, w_bargain, w_barricade, w_cloister, w_closet, w_confer, w_convene, w_gather, w_haggle, w_hide, w_hole, w_huddle, w_lock, w_meet, w_negotiate, w_retreat, w_seclude, w_shut, w_sit, w_spend, w_talk, w_wrangle,
 	6, w_assemble, w_build, w_commission, w_construct, w_launch, w_manufacture,
 	4, w_assemble, w_build, w_construct, w_manufacture,
 	5, w_assemble, w_build, w_make, w_manufacture, w_produce,
@@ -12305,6 +12442,7 @@ var setWords = [...]uint16{
 	5, w_as, w_at, w_be, w_reach, w_to,
 	4, w_as, w_at, w_be, w_to,
 	4, w_as, w_at, w_by, w_of,
+	5, w_as, w_at, w_from, w_of, w_on,
 	3, w_as, w_at, w_in,
 	4, w_as, w_at, w_in, w_on,
 	5, w_as, w_at, w_number, w_to, w_total,
@@ -12322,6 +12460,7 @@ var setWords = [...]uint16{
 	10, w_as, w_capsize, w_crash, w_derail, w_moment, w_overturn, w_sank, w_sink, w_time, w_when,
 	4, w_as, w_damaged, w_uninhabitable, w_unsafe,
 	4, w_as, w_during, w_from, w_in,
+	3, w_as, w_effective, w_from,
 	2, w_as, w_for,
 	4, w_as, w_from, w_on, w_since,
 	5, w_as, w_from, w_on, w_since, w_starting,
@@ -12355,6 +12494,7 @@ var setWords = [...]uint16{
 	10, w_attack, w_blast, w_bomb, w_hit, w_pound, w_raid, w_rocket, w_strafe, w_strike, w_target,
 	12, w_attack, w_bombardment, w_combat, w_fighting, w_fire, w_hostilities, w_hostility, w_operation, w_raid, w_shelling, w_shooting, w_strike,
 	3, w_attack, w_bombardment, w_fire,
+	9, w_attack, w_bombing, w_conflict, w_fighting, w_insurgency, w_raid, w_shelling, w_strike, w_war,
 	4, w_attack, w_bombing, w_raid, w_strike,
 	9, w_attack, w_bomb, w_drop, w_fire, w_fly, w_make, w_strike, w_swoop, w_take,
 	8, w_attack, w_bomb, w_hit, w_pound, w_raid, w_shell, w_strike, w_target,
@@ -12364,17 +12504,25 @@ var setWords = [...]uint16{
 	5, w_attack, w_breach, w_breakIn, w_breakIns, w_intrusion,
 	10, w_attack, w_breakout, w_census, w_check, w_count, w_headCount, w_headcount, w_roll, w_rollCall, w_tally,
 	4, w_attack, w_burst, w_enter, w_storm,
+	5, w_attack, w_calm, w_fighting, w_hostilities, w_peace,
+	7, w_attack, w_ceasefire, w_fighting, w_fire, w_shelling, w_shoot, w_truce,
 	8, w_attack, w_combat, w_fighting, w_fire, w_hostilities, w_hostility, w_operation, w_shelling,
 	3, w_attack, w_conflict, w_war,
 	5, w_attack, w_cross, w_invade, w_march, w_roll,
 	5, w_attack, w_empty, w_hit, w_strike, w_target,
 	2, w_attack, w_exploitation,
 	3, w_attack, w_exploit, w_exploitation,
+	4, w_attack, w_fighting, w_fire, w_hostilities,
 	6, w_attack, w_fighting, w_fire, w_shelling, w_shooting, w_shot,
+	5, w_attack, w_fighting, w_hostilities, w_hostility, w_shelling,
+	5, w_attack, w_fighting, w_hostilities, w_shelling, w_shooting,
+	7, w_attack, w_fighting, w_raid, w_shelling, w_shooting, w_shot, w_strike,
 	3, w_attack, w_fighting, w_shelling,
 	3, w_attack, w_fighting, w_shooting,
 	6, w_attack, w_fight, w_fire, w_hold, w_shell, w_shoot,
+	5, w_attack, w_fight, w_fire, w_shell, w_shoot,
 	3, w_attack, w_fight, w_shoot,
+	4, w_attack, w_fire, w_shell, w_shoot,
 	6, w_attack, w_hit, w_invade, w_raid, w_rob, w_storm,
 	2, w_attack, w_raid,
 	4, w_attack, w_raid, w_robbery, w_shooting,
@@ -12516,6 +12664,7 @@ var setWords = [...]uint16{
 	2, w_at, w_by,
 	3, w_at, w_by, w_for,
 	5, w_at, w_by, w_for, w_of, w_to,
+	4, w_at, w_by, w_for, w_to,
 	3, w_at, w_by, w_from,
 	3, w_at, w_by, w_into,
 	3, w_at, w_by, w_to,
@@ -12543,6 +12692,8 @@ var setWords = [...]uint16{
 	7, w_at, w_free, w_missing, w_on, w_out, w_sought, w_wanted,
 	2, w_at, w_from,
 	3, w_at, w_from, w_in,
+	4, w_at, w_from, w_of, w_on,
+	3, w_at, w_from, w_on,
 	3, w_at, w_from, w_up,
 	7, w_at, w_get, w_on, w_take, w_to, w_win, w_with,
 	6, w_at, w_ground, w_in, w_inside, w_stadium, w_stand,
@@ -12728,6 +12879,7 @@ var setWords = [...]uint16{
 	3, w_away, w_off, w_out,
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
+	3, w_away, w_themselves, w_up,
 	1, w_axe,
 	5, w_axed, w_cancelled, w_lost, w_postponed, w_scrapped,
 	4, w_axed, w_cancelled, w_postponed, w_scrapped,
@@ -12773,6 +12925,7 @@ var setWords = [...]uint16{
 	14, w_backdoor, w_bug, w_cve, w_defect, w_fault, w_flaw, w_gap, w_glitch, w_hole, w_loophole, w_them, w_these, w_vulnerability, w_weakness,
 	13, w_backdoor, w_bug, w_cve, w_defect, w_fault, w_flaw, w_gap, w_glitch, w_hole, w_loophole, w_them, w_vulnerability, w_weakness,
 	12, w_backdoor, w_bug, w_cve, w_defect, w_fault, w_flaw, w_gap, w_glitch, w_hole, w_loophole, w_vulnerability, w_weakness,
+	7, w_backdrop, w_host, w_location, w_scene, w_setting, w_site, w_venue,
 	7, w_backer, w_band, w_insurer, w_label, w_organiser, w_organizer, w_promoter,
 	7, w_background, w_earlier, w_history, w_past, w_previous, w_rap, w_record,
 	2, w_backing, w_support,
@@ -12789,6 +12942,7 @@ var setWords = [...]uint16{
 	5, w_back, w_choose, w_pick, w_support, w_vote,
 	10, w_back, w_climb, w_come, w_go, w_jump, w_kick, w_return, w_rise, w_snap, w_take,
 	6, w_back, w_climb, w_recover, w_restore, w_return, w_rise,
+	6, w_back, w_come, w_expect, w_go, w_return, w_travel,
 	7, w_back, w_come, w_reappear, w_reconnect, w_restore, w_resume, w_return,
 	5, w_back, w_come, w_restore, w_resume, w_return,
 	10, w_back, w_compete, w_feature, w_fit, w_play, w_resume, w_return, w_run, w_set, w_train,
@@ -12814,6 +12968,7 @@ var setWords = [...]uint16{
 	3, w_back, w_home, w_it,
 	4, w_back, w_home, w_it, w_out,
 	3, w_back, w_home, w_out,
+	3, w_back, w_home, w_over,
 	2, w_back, w_in,
 	3, w_back, w_net, w_target,
 	2, w_back, w_off,
@@ -12890,6 +13045,7 @@ var setWords = [...]uint16{
 	4, w_ballot, w_contest, w_vote, w_voting,
 	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
+	5, w_ballot, w_election, w_poll, w_polling, w_vote,
 	5, w_ballot, w_election, w_poll, w_referendum, w_vote,
 	8, w_ballot, w_election, w_poll, w_result, w_round, w_runOff, w_runoff, w_vote,
 	5, w_ballot, w_election, w_poll, w_time, w_vote,
@@ -12990,6 +13146,7 @@ var setWords = [...]uint16{
 	11, w_barrel, w_drive, w_fly, w_go, w_hurtle, w_race, w_roar, w_speed, w_tear, w_travel, w_zoom,
 	2, w_barren, w_winless,
 	6, w_barricade, w_burst, w_enter, w_seize, w_storm, w_take,
+	8, w_barricade, w_cloister, w_closet, w_hide, w_hole, w_lock, w_seclude, w_shut,
 	8, w_barricade, w_gunman, w_gunmen, w_hostage, w_robber, w_siege, w_standOff, w_standoff,
 	3, w_barricade, w_hide, w_hole,
 	4, w_barricade, w_hold, w_hole, w_lock,
@@ -13030,6 +13187,7 @@ var setWords = [...]uint16{
 	10, w_base, w_building, w_camp, w_city, w_district, w_hospital, w_market, w_school, w_town, w_village,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
+	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
 	1, w_basis,
 	7, w_basketball, w_cricket, w_cup, w_derby, w_football, w_hockey, w_rugby,
 	13, w_batch, w_bulletin, w_day, w_month, w_patch, w_quarter, w_release, w_round, w_time, w_tuesday, w_update, w_version, w_year,
@@ -13078,6 +13236,7 @@ var setWords = [...]uint16{
 	4, w_beacon, w_call, w_message, w_signal,
 	3, w_beacon, w_call, w_signal,
 	3, w_beacon, w_signal, w_sos,
+	9, w_bear, w_carry, w_carrying, w_full, w_laden, w_load, w_loaded, w_of, w_with,
 	4, w_bear, w_carry, w_have, w_wear,
 	5, w_bear, w_cover, w_meet, w_pay, w_shoulder,
 	1, w_beat,
@@ -13157,6 +13316,8 @@ var setWords = [...]uint16{
 	3, w_before, w_until, w_without,
 	3, w_before, w_when, w_where,
 	6, w_began, w_begin, w_launch, w_launched, w_start, w_started,
+	6, w_beginning, w_commencement, w_day, w_first, w_onset, w_start,
+	4, w_beginning, w_commencement, w_onset, w_start,
 	5, w_beginning, w_from, w_on, w_since, w_starting,
 	5, w_beginning, w_invasion, w_onset, w_outbreak, w_start,
 	4, w_beginning, w_onset, w_outbreak, w_start,
@@ -13165,16 +13326,21 @@ var setWords = [...]uint16{
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
 	10, w_begin, w_break, w_erupt, w_go, w_grind, w_last, w_rage, w_run, w_start, w_wage,
 	4, w_begin, w_break, w_erupt, w_start,
+	15, w_begin, w_chair, w_conclude, w_conduct, w_continue, w_convene, w_end, w_go, w_hold, w_host, w_open, w_resume, w_stage, w_start, w_take,
 	5, w_begin, w_climb, w_join, w_start, w_take,
 	9, w_begin, w_come, w_commence, w_erupt, w_happen, w_launch, w_occur, w_start, w_unfold,
 	8, w_begin, w_come, w_commence, w_happen, w_last, w_occur, w_start, w_unfold,
+	7, w_begin, w_come, w_due, w_effective, w_enter, w_start, w_take,
+	7, w_begin, w_come, w_enter, w_go, w_kick, w_start, w_take,
 	5, w_begin, w_come, w_happen, w_last, w_start,
 	4, w_begin, w_come, w_happen, w_occur,
 	7, w_begin, w_come, w_happen, w_occur, w_start, w_take, w_unfold,
 	6, w_begin, w_come, w_happen, w_occur, w_start, w_unfold,
 	6, w_begin, w_come, w_happen, w_occur, w_take, w_unfold,
 	4, w_begin, w_come, w_start, w_take,
+	4, w_begin, w_commence, w_kick, w_start,
 	4, w_begin, w_commence, w_open, w_start,
+	3, w_begin, w_commence, w_start,
 	4, w_begin, w_continue, w_open, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
 	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
@@ -13201,6 +13367,7 @@ var setWords = [...]uint16{
 	2, w_behind, w_in,
 	3, w_behind, w_in, w_inside,
 	4, w_behind, w_in, w_inside, w_under,
+	2, w_behind, w_within,
 	1, w_being,
 	1, w_believe,
 	3, w_believe, w_confirm, w_know,
@@ -13295,9 +13462,12 @@ var setWords = [...]uint16{
 	5, w_be, w_board, w_ride, w_sail, w_travel,
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
+	4, w_be, w_bring, w_knock, w_take,
 	2, w_be, w_by,
 	5, w_be, w_by, w_for, w_last, w_of,
 	3, w_be, w_can, w_could,
+	8, w_be, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_stop,
+	7, w_be, w_cease, w_end, w_fall, w_go, w_halt, w_stop,
 	10, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate,
 	11, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate, w_take,
 	10, w_be, w_cheer, w_file, w_hear, w_remain, w_sit, w_stand, w_stay, w_stream, w_wait,
@@ -13313,6 +13483,7 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_drive, w_flee, w_have,
 	8, w_be, w_come, w_drop, w_fall, w_hit, w_reach, w_rise, w_stand,
 	8, w_be, w_come, w_due, w_expect, w_plan, w_schedule, w_set, w_slate,
+	7, w_be, w_come, w_enter, w_go, w_kick, w_step, w_take,
 	7, w_be, w_come, w_fall, w_hit, w_reach, w_rise, w_stand,
 	3, w_be, w_come, w_get,
 	3, w_be, w_come, w_go,
@@ -13331,6 +13502,7 @@ var setWords = [...]uint16{
 	3, w_be, w_come, w_return,
 	3, w_be, w_come, w_total,
 	8, w_be, w_complete, w_do, w_last, w_remain, w_spend, w_stay, w_undergo,
+	8, w_be, w_comprise, w_consist, w_count, w_have, w_include, w_make, w_number,
 	5, w_be, w_comprise, w_count, w_number, w_total,
 	6, w_be, w_comprise, w_have, w_include, w_number, w_total,
 	5, w_be, w_comprise, w_include, w_number, w_total,
@@ -13352,6 +13524,7 @@ var setWords = [...]uint16{
 	4, w_be, w_drag, w_go, w_last,
 	5, w_be, w_draw, w_face, w_get, w_receive,
 	6, w_be, w_drop, w_fall, w_hit, w_put, w_release,
+	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
 	4, w_be, w_end, w_finish, w_read,
@@ -13368,6 +13541,7 @@ var setWords = [...]uint16{
 	2, w_be, w_fall,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
+	5, w_be, w_flow, w_go, w_remain, w_stay,
 	2, w_be, w_for,
 	5, w_be, w_for, w_in, w_on, w_to,
 	4, w_be, w_for, w_last, w_of,
@@ -13380,6 +13554,7 @@ var setWords = [...]uint16{
 	2, w_be, w_get,
 	4, w_be, w_get, w_go, w_work,
 	3, w_be, w_get, w_have,
+	4, w_be, w_get, w_meet, w_sit,
 	4, w_be, w_get, w_offer, w_receive,
 	3, w_be, w_get, w_receive,
 	3, w_be, w_give, w_of,
@@ -13394,6 +13569,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_remain, w_stay,
 	2, w_be, w_have,
 	3, w_be, w_have, w_must,
+	4, w_be, w_have, w_to, w_will,
 	5, w_be, w_hit, w_make, w_reach, w_total,
 	4, w_be, w_hit, w_measure, w_reach,
 	5, w_be, w_hit, w_pass, w_reach, w_stand,
@@ -13443,6 +13619,7 @@ var setWords = [...]uint16{
 	3, w_be, w_of, w_worth,
 	2, w_be, w_on,
 	4, w_be, w_open, w_reopen, w_use,
+	3, w_be, w_provide, w_serve,
 	2, w_be, w_put,
 	3, w_be, w_put, w_set,
 	3, w_be, w_put, w_stand,
@@ -13467,6 +13644,7 @@ var setWords = [...]uint16{
 	2, w_be, w_take,
 	2, w_be, w_to,
 	2, w_be, w_total,
+	3, w_be, w_to, w_will,
 	2, w_be, w_vote,
 	2, w_be, w_was,
 	3, w_be, w_was, w_were,
@@ -13572,6 +13750,7 @@ var setWords = [...]uint16{
 	9, w_blast, w_bomb, w_flatten, w_hit, w_pound, w_pummel, w_rock, w_shake, w_strike,
 	24, w_blast, w_burst, w_come, w_crash, w_destroy, w_detonate, w_explode, w_fall, w_flatten, w_go, w_hit, w_land, w_plough, w_pound, w_rain, w_rip, w_shake, w_shriek, w_slam, w_smash, w_strike, w_tear, w_tumble, w_whistle,
 	6, w_blast, w_gale, w_gust, w_hurricane, w_squall, w_storm,
+	4, w_blast, w_knock, w_pluck, w_shoot,
 	10, w_blaze, w_burn, w_eat, w_race, w_rage, w_rip, w_roar, w_spread, w_sweep, w_tear,
 	3, w_blaze, w_burn, w_rage,
 	8, w_blaze, w_contain, w_control, w_extinguish, w_fire, w_flame, w_inferno, w_wildfire,
@@ -13672,6 +13851,8 @@ var setWords = [...]uint16{
 	7, w_body, w_cadaver, w_corpse, w_her, w_him, w_remain, w_remains,
 	8, w_body, w_cadaver, w_corpse, w_her, w_him, w_remain, w_remains, w_victim,
 	5, w_body, w_cadaver, w_corpse, w_remain, w_remains,
+	6, w_body, w_contingent, w_force, w_group, w_mission, w_team,
+	5, w_body, w_contingent, w_force, w_mission, w_team,
 	2, w_body, w_dead,
 	3, w_body, w_dead, w_death,
 	4, w_body, w_dead, w_die, w_kill,
@@ -13683,6 +13864,7 @@ var setWords = [...]uint16{
 	2, w_body, w_remains,
 	5, w_body, w_rescue, w_rescuer, w_search, w_survivor,
 	1, w_bomb,
+	7, w_bombing, w_combat, w_fighting, w_hostilities, w_hostility, w_shelling, w_war,
 	2, w_bomb, w_direct,
 	3, w_bomb, w_missile, w_rocket,
 	4, w_bomb, w_missile, w_rocket, w_shell,
@@ -13717,6 +13899,7 @@ var setWords = [...]uint16{
 	6, w_book, w_deliver, w_earn, w_generate, w_make, w_post,
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
 	10, w_book, w_due, w_expect, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate,
+	7, w_book, w_earmark, w_mark, w_pencil, w_schedule, w_slate, w_tip,
 	8, w_book, w_generate, w_have, w_make, w_report, w_ring, w_take, w_turn,
 	2, w_book, w_hand,
 	7, w_book, w_incur, w_make, w_post, w_record, w_report, w_suffer,
@@ -13772,6 +13955,7 @@ var setWords = [...]uint16{
 	5, w_bother, w_choose, w_decide, w_manage, w_want,
 	4, w_bother, w_participate, w_turn, w_vote,
 	3, w_both, w_each, w_either,
+	4, w_both, w_each, w_neither, w_no,
 	8, w_both, w_itself, w_negotiator, w_other, w_side, w_them, w_themselves, w_us,
 	2, w_both, w_two,
 	1, w_botnet,
@@ -13854,6 +14038,7 @@ var setWords = [...]uint16{
 	3, w_break, w_burst, w_storm,
 	5, w_break, w_cancel, w_end, w_settle, w_terminate,
 	8, w_break, w_card, w_cards, w_half, w_halfTime, w_halftime, w_judge, w_judges,
+	6, w_break, w_cessation, w_halt, w_lull, w_pause, w_respite,
 	8, w_break, w_cessation, w_halt, w_lull, w_pause, w_respite, w_stop, w_suspension,
 	10, w_break, w_close, w_collapse, w_conclude, w_end, w_fail, w_go, w_last, w_run, w_take,
 	7, w_break, w_close, w_conclude, w_end, w_finish, w_over, w_wrap,
@@ -13868,6 +14053,7 @@ var setWords = [...]uint16{
 	3, w_break, w_get, w_hack,
 	6, w_break, w_half, w_halfTime, w_halftime, w_intermission, w_interval,
 	5, w_break, w_half, w_halfTime, w_halftime, w_interval,
+	6, w_break, w_halt, w_lull, w_pause, w_respite, w_stop,
 	2, w_break, w_smash,
 	2, w_break, w_split,
 	2, w_break, w_start,
@@ -13960,15 +14146,19 @@ var setWords = [...]uint16{
 	5, w_bring, w_delegate, w_dispatch, w_field, w_send,
 	2, w_bring, w_deliver,
 	7, w_bring, w_deliver, w_give, w_last, w_offer, w_provide, w_yield,
+	6, w_bring, w_destroy, w_intercept, w_knock, w_shoot, w_stop,
 	3, w_bring, w_dig, w_pull,
 	2, w_bring, w_down,
 	7, w_bring, w_drag, w_escort, w_lead, w_march, w_send, w_take,
 	8, w_bring, w_draw, w_employ, w_engage, w_include, w_involve, w_mobilise, w_mobilize,
 	3, w_bring, w_draw, w_get,
 	10, w_bring, w_drive, w_escort, w_get, w_haul, w_march, w_put, w_return, w_send, w_take,
+	6, w_bring, w_drive, w_fly, w_hand, w_send, w_take,
 	3, w_bring, w_earn, w_fetch,
 	5, w_bring, w_earn, w_fetch, w_net, w_win,
+	6, w_bring, w_earn, w_generate, w_make, w_produce, w_yield,
 	8, w_bring, w_earn, w_give, w_guarantee, w_hand, w_land, w_net, w_pay,
+	4, w_bring, w_earn, w_make, w_raise,
 	3, w_bring, w_earn, w_net,
 	4, w_bring, w_earn, w_net, w_win,
 	13, w_bring, w_examine, w_file, w_handle, w_investigate, w_lodge, w_log, w_make, w_receive, w_record, w_register, w_review, w_submit,
@@ -13988,6 +14178,7 @@ var setWords = [...]uint16{
 	8, w_bring, w_get, w_reconnect, w_recover, w_regain, w_reinstate, w_restore, w_win,
 	6, w_bring, w_haul, w_help, w_pick, w_pull, w_take,
 	4, w_bring, w_haul, w_pull, w_take,
+	4, w_bring, w_knock, w_knocked, w_take,
 	5, w_bring, w_lift, w_push, w_run, w_take,
 	4, w_bring, w_make, w_realise, w_realize,
 	3, w_bring, w_mark, w_put,
@@ -14235,6 +14426,7 @@ var setWords = [...]uint16{
 	8, w_by, w_deadline, w_game, w_goal, w_match, w_minute, w_penalty, w_shot,
 	2, w_by, w_down,
 	4, w_by, w_down, w_in, w_over,
+	3, w_by, w_down, w_out,
 	3, w_by, w_early, w_inside,
 	10, w_by, w_employ, w_engage, w_involve, w_mobilise, w_occupy, w_of, w_require, w_use, w_with,
 	7, w_by, w_employ, w_engage, w_involve, w_mobilise, w_use, w_with,
@@ -14247,6 +14439,7 @@ var setWords = [...]uint16{
 	3, w_by, w_for, w_to,
 	3, w_by, w_for, w_with,
 	2, w_by, w_from,
+	4, w_by, w_from, w_in, w_with,
 	3, w_by, w_from, w_make,
 	3, w_by, w_from, w_of,
 	3, w_by, w_from, w_on,
@@ -14298,6 +14491,7 @@ var setWords = [...]uint16{
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
 	8, w_call, w_eligible, w_entitled, w_invite, w_qualified, w_register, w_registered, w_summon,
+	3, w_call, w_foresee, w_provide,
 	4, w_call, w_give, w_scale, w_wind,
 	7, w_call, w_hold, w_organise, w_organize, w_plan, w_report, w_stage,
 	5, w_call, w_information, w_lead, w_tip, w_witness,
@@ -14448,9 +14642,11 @@ var setWords = [...]uint16{
 	4, w_captain, w_driver, w_pilot, w_skipper,
 	8, w_captain, w_forward, w_guard, w_her, w_him, w_player, w_star, w_striker,
 	3, w_captain, w_master, w_skipper,
+	8, w_captive, w_captivity, w_exchange, w_freed, w_prisoner, w_red, w_released, w_swap,
 	6, w_captive, w_captured, w_detained, w_imprisoned, w_jailed, w_prisoner,
 	7, w_captive, w_capture, w_captured, w_detained, w_held, w_imprisoned, w_jailed,
-	7, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
+	6, w_captive, w_exchange, w_jail, w_mediator, w_prisoner, w_swap,
+	5, w_captive, w_exchange, w_jail, w_prisoner, w_swap,
 	3, w_captive, w_gunpoint, w_hostage,
 	4, w_captive, w_gunpoint, w_hostage, w_knifepoint,
 	5, w_captive, w_gunpoint, w_hostage, w_knifepoint, w_prisoner,
@@ -14642,11 +14838,19 @@ var setWords = [...]uint16{
 	1, w_cease,
 	4, w_ceaseFire, w_ceasefire, w_nonAggression, w_respite,
 	3, w_ceaseFire, w_ceasefire, w_truce,
+	8, w_ceasefire, w_conflict, w_displace, w_fighting, w_rebel, w_soldier, w_truce, w_war,
 	5, w_ceasefire, w_conflict, w_fighting, w_truce, w_war,
+	14, w_ceasefire, w_consultation, w_deal, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks, w_truce,
+	6, w_ceasefire, w_mediator, w_rebel, w_return, w_soldier, w_truce,
 	5, w_cease, w_die, w_peter, w_stop, w_subside,
+	9, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_quiet, w_silent, w_stop,
 	7, w_cease, w_end, w_halt, w_interrupt, w_pause, w_stop, w_suspend,
+	5, w_cease, w_end, w_halt, w_pause, w_stop,
+	6, w_cease, w_end, w_halt, w_pause, w_stop, w_suspend,
 	4, w_cease, w_end, w_halt, w_stop,
+	4, w_cease, w_halt, w_hold, w_stop,
 	5, w_cease, w_halt, w_lose, w_lost, w_stop,
+	5, w_cease, w_halt, w_pause, w_stop, w_suspend,
 	3, w_cease, w_refuse, w_stop,
 	2, w_cease, w_stop,
 	6, w_cede, w_forfeit, w_lose, w_relinquish, w_shed, w_surrender,
@@ -14804,6 +15008,7 @@ var setWords = [...]uint16{
 	3, w_check, w_examine, w_inspect,
 	5, w_check, w_examine, w_inspect, w_look, w_test,
 	6, w_check, w_examine, w_inspect, w_service, w_survey, w_test,
+	9, w_check, w_guard, w_monitor, w_observe, w_oversee, w_police, w_supervise, w_verify, w_watch,
 	8, w_cheer, w_come, w_fill, w_flock, w_pack, w_squeeze, w_turn, w_watch,
 	5, w_cheer, w_fill, w_see, w_watch, w_witness,
 	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
@@ -14853,6 +15058,7 @@ var setWords = [...]uint16{
 	3, w_citizen, w_elector, w_voter,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	8, w_city, w_location, w_municipality, w_place, w_province, w_region, w_town, w_village,
+	18, w_civilian, w_conscript, w_fighter, w_guerrilla, w_insurgent, w_man, w_marine, w_militant, w_militiaman, w_officer, w_personnel, w_rebel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops, w_woman,
 	5, w_civilian, w_demonstrator, w_member, w_protester, w_resident,
 	4, w_civilian, w_demonstrator, w_protester, w_resident,
 	11, w_civilian, w_fighter, w_men, w_peacekeeper, w_people, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
@@ -15043,6 +15249,8 @@ var setWords = [...]uint16{
 	2, w_closing, w_completion,
 	3, w_closing, w_completion, w_conclusion,
 	5, w_closing, w_completion, w_conclusion, w_finalisation, w_finalization,
+	6, w_closing, w_final, w_last, w_long, w_longest, w_marathon,
+	4, w_closing, w_final, w_last, w_marathon,
 	3, w_closing, w_final, w_remaining,
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
@@ -15185,6 +15393,7 @@ var setWords = [...]uint16{
 	3, w_come, w_end, w_finish,
 	4, w_come, w_end, w_finish, w_place,
 	4, w_come, w_enter, w_go, w_put,
+	4, w_come, w_enter, w_go, w_take,
 	3, w_come, w_enter, w_make,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
@@ -15204,6 +15413,7 @@ var setWords = [...]uint16{
 	5, w_come, w_go, w_raise, w_receive, w_ring,
 	4, w_come, w_go, w_receive, w_ring,
 	3, w_come, w_go, w_return,
+	4, w_come, w_go, w_return, w_travel,
 	3, w_come, w_go, w_run,
 	3, w_come, w_go, w_take,
 	4, w_come, w_happen, w_occur, w_take,
@@ -15334,6 +15544,7 @@ var setWords = [...]uint16{
 	2, w_compose, w_consist,
 	3, w_compose, w_consist, w_make,
 	2, w_comprise, w_consist,
+	7, w_comprise, w_consist, w_count, w_have, w_include, w_number, w_total,
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
@@ -15371,6 +15582,7 @@ var setWords = [...]uint16{
 	6, w_condition, w_least, w_must, w_need, w_require, w_threshold,
 	3, w_condition, w_level, w_threshold,
 	2, w_condition, w_state,
+	5, w_conduct, w_convene, w_hold, w_host, w_stage,
 	2, w_conduct, w_do,
 	3, w_conduct, w_do, w_have,
 	6, w_conference, w_european, w_league, w_national, w_state, w_world,
@@ -15436,6 +15648,7 @@ var setWords = [...]uint16{
 	3, w_constituency, w_district, w_seat,
 	5, w_constituent, w_constitutive, w_first, w_inaugural, w_opening,
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
+	23, w_consultation, w_delegate, w_delegation, w_dialogue, w_diplomat, w_discussion, w_encounter, w_envoy, w_leader, w_mediator, w_meeting, w_minister, w_negotiation, w_negotiator, w_official, w_party, w_round, w_session, w_side, w_summit, w_talk, w_talks, w_team,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
 	6, w_consume, w_cost, w_devour, w_eat, w_swallow, w_take,
@@ -15570,6 +15783,7 @@ var setWords = [...]uint16{
 	2, w_convict, w_guilty,
 	8, w_convict, w_guilty, w_jail, w_jailed, w_plead, w_prison, w_sentence, w_trial,
 	4, w_convince, w_induce, w_lure, w_persuade,
+	1, w_convoy,
 	13, w_con, w_conspiracy, w_crime, w_deceit, w_deception, w_fraud, w_offending, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
 	11, w_con, w_conspiracy, w_deceit, w_deception, w_fraud, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
 	4, w_con, w_deceive, w_dupe, w_trick,
@@ -15902,12 +16116,15 @@ var setWords = [...]uint16{
 	6, w_cut, w_lower, w_reduce, w_shrink, w_slash, w_trim,
 	5, w_cut, w_lower, w_reduce, w_slash, w_trim,
 	7, w_cut, w_pare, w_reduce, w_shrink, w_slash, w_thin, w_trim,
+	4, w_cut, w_part, w_portion, w_share,
 	6, w_cut, w_plunder, w_reduce, w_slash, w_steal, w_wipe,
+	4, w_cut, w_portion, w_share, w_slice,
 	5, w_cut, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_reduce, w_shrink, w_trim,
 	3, w_cut, w_reduce, w_slash,
 	4, w_cut, w_reduce, w_slash, w_trim,
 	2, w_cut, w_sever,
+	2, w_cut, w_share,
 	1, w_cvss,
 	5, w_cvss, w_danger, w_risk, w_severity, w_threat,
 	2, w_cvss, w_scale,
@@ -15969,6 +16186,7 @@ var setWords = [...]uint16{
 	6, w_day, w_game, w_hour, w_match, w_minute, w_run,
 	2, w_day, w_hour,
 	3, w_day, w_hour, w_night,
+	5, w_day, w_hour, w_night, w_session, w_sitting,
 	3, w_day, w_marathon, w_night,
 	3, w_day, w_month, w_week,
 	4, w_day, w_month, w_week, w_year,
@@ -16009,6 +16227,7 @@ var setWords = [...]uint16{
 	4, w_dead, w_die, w_kill, w_lose,
 	6, w_dead, w_die, w_kill, w_miss, w_survive, w_survivor,
 	4, w_dead, w_die, w_kill, w_perish,
+	4, w_dead, w_die, w_kill, w_victim,
 	4, w_dead, w_die, w_victim, w_who,
 	6, w_dead, w_disrupt, w_down, w_fail, w_lose, w_lost,
 	2, w_dead, w_down,
@@ -16020,10 +16239,12 @@ var setWords = [...]uint16{
 	4, w_dead, w_killed, w_lose, w_victim,
 	4, w_dead, w_killed, w_people, w_victim,
 	3, w_dead, w_killed, w_victim,
+	3, w_dead, w_kill, w_victim,
 	2, w_dead, w_lifeless,
 	2, w_dead, w_to,
 	2, w_dead, w_toll,
 	3, w_dead, w_toll, w_victim,
+	2, w_dead, w_victim,
 	1, w_deal,
 	4, w_dealer, w_garage, w_maker, w_workshop,
 	3, w_dealer, w_garage, w_workshop,
@@ -16093,6 +16314,8 @@ var setWords = [...]uint16{
 	3, w_defeat, w_loss, w_reverse,
 	3, w_defeat, w_loss, w_setback,
 	4, w_defeat, w_loss, w_victory, w_win,
+	8, w_defence, w_defences, w_defense, w_defenses, w_down, w_night, w_overnight, w_shoot,
+	8, w_defence, w_defences, w_defense, w_defenses, w_night, w_overnight, w_shoot, w_sky,
 	2, w_defence, w_defense,
 	1, w_defend,
 	1, w_defendant,
@@ -16194,6 +16417,7 @@ var setWords = [...]uint16{
 	6, w_depend, w_if, w_in, w_linked, w_should, w_tied,
 	2, w_deployed, w_mobilised,
 	5, w_deploy, w_dispatch, w_draft, w_mobilise, w_mobilize,
+	6, w_deploy, w_dispatch, w_field, w_provide, w_send, w_station,
 	6, w_deploy, w_dispatch, w_order, w_scramble, w_send, w_use,
 	4, w_deploy, w_duty, w_ground, w_street,
 	5, w_deploy, w_duty, w_involve, w_scene, w_take,
@@ -16244,10 +16468,14 @@ var setWords = [...]uint16{
 	9, w_despatch, w_draw, w_pour, w_pull, w_rush, w_scramble, w_summon, w_throw, w_tie,
 	5, w_destitute, w_out, w_penniless, w_poorer, w_without,
 	1, w_destroy,
+	5, w_destroy, w_down, w_intercept, w_neutralise, w_neutralize,
 	3, w_destroy, w_gut, w_ravage,
 	6, w_destroy, w_hit, w_kill, w_leave, w_strike, w_wound,
+	4, w_destroy, w_intercept, w_shoot, w_stop,
+	3, w_destroy, w_neutralise, w_neutralize,
 	5, w_destroy, w_ruin, w_smash, w_torch, w_wreck,
 	1, w_destruction,
+	4, w_destruction, w_downing, w_interception, w_shooting,
 	2, w_destruction, w_loss,
 	3, w_detainee, w_inmate, w_prisoner,
 	4, w_detain, w_held, w_hold, w_keep,
@@ -16421,6 +16649,7 @@ var setWords = [...]uint16{
 	1, w_doors,
 	2, w_door, w_doors,
 	2, w_door, w_gate,
+	3, w_door, w_gate, w_wall,
 	10, w_dormant, w_hidden, w_open, w_undetected, w_undiscovered, w_unfixed, w_unknown, w_unnoticed, w_unpatched, w_unseen,
 	8, w_dormant, w_hidden, w_present, w_undetected, w_undiscovered, w_unknown, w_unnoticed, w_unseen,
 	5, w_double, w_go, w_increase, w_rise, w_up,
@@ -16431,18 +16660,22 @@ var setWords = [...]uint16{
 	1, w_down,
 	2, w_download, w_install,
 	3, w_down, w_escape, w_out,
+	3, w_down, w_face, w_together,
 	7, w_down, w_fire, w_flame, w_flames, w_ground, w_out, w_up,
 	6, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
+	3, w_down, w_for, w_in,
 	3, w_down, w_from, w_off,
 	4, w_down, w_higher, w_lower, w_up,
 	2, w_down, w_in,
 	4, w_down, w_into, w_over, w_through,
 	2, w_down, w_lay,
 	2, w_down, w_low,
+	2, w_down, w_of,
 	2, w_down, w_off,
 	3, w_down, w_off, w_out,
 	3, w_down, w_off, w_up,
 	2, w_down, w_out,
+	3, w_down, w_out, w_up,
 	2, w_down, w_over,
 	2, w_down, w_spurn,
 	2, w_down, w_to,
@@ -16476,6 +16709,7 @@ var setWords = [...]uint16{
 	4, w_drama, w_run, w_season, w_series,
 	3, w_drank, w_drink, w_touch,
 	1, w_draw,
+	5, w_drawn, w_from, w_led, w_of, w_under,
 	8, w_draw, w_drop, w_fall, w_go, w_move, w_pull, w_roll, w_step,
 	5, w_draw, w_drop, w_fall, w_move, w_pull,
 	5, w_draw, w_jackpot, w_lottery, w_lotto, w_raffle,
@@ -16520,6 +16754,7 @@ var setWords = [...]uint16{
 	2, w_drive, w_walk,
 	1, w_driving,
 	4, w_driving, w_motoring, w_speeding, w_traffic,
+	1, w_drone,
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
 	1, w_drop,
 	7, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_strike,
@@ -16579,6 +16814,7 @@ var setWords = [...]uint16{
 	3, w_during, w_in, w_inside,
 	3, w_during, w_in, w_on,
 	4, w_during, w_in, w_over, w_through,
+	3, w_during, w_in, w_to,
 	5, w_duties, w_duty, w_job, w_position, w_post,
 	3, w_duties, w_duty, w_post,
 	4, w_duties, w_duty, w_post, w_roster,
@@ -16621,6 +16857,8 @@ var setWords = [...]uint16{
 	1, w_earmark,
 	5, w_earmark, w_line, w_mark, w_slate, w_threaten,
 	1, w_earn,
+	14, w_earnings, w_export, w_exports, w_income, w_money, w_proceed, w_proceeds, w_profit, w_receipts, w_revenue, w_royalties, w_royalty, w_takings, w_wealth,
+	6, w_earnings, w_income, w_proceeds, w_revenue, w_royalties, w_royalty,
 	3, w_earnings, w_income, w_profit,
 	4, w_earnings, w_income, w_profit, w_result,
 	4, w_earnings, w_pay, w_salary, w_wage,
@@ -16652,6 +16890,8 @@ var setWords = [...]uint16{
 	1, w_effective,
 	6, w_effect, w_fluctuation, w_headwind, w_move, w_movement, w_swing,
 	2, w_effect, w_force,
+	5, w_effect, w_force, w_hold, w_in, w_into,
+	3, w_effect, w_force, w_life,
 	3, w_effect, w_force, w_through,
 	3, w_efficiency, w_saving, w_synergy,
 	3, w_effort, w_fund, w_package,
@@ -16662,6 +16902,7 @@ var setWords = [...]uint16{
 	4, w_effort, w_mission, w_operation, w_work,
 	2, w_effort, w_operation,
 	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
+	9, w_eighth, w_fifth, w_final, w_fourth, w_ninth, w_seventh, w_sixth, w_tenth, w_third,
 	1, w_elect,
 	1, w_election,
 	9, w_election, w_electoral, w_poll, w_polls, w_roll, w_rolls, w_vote, w_voter, w_voting,
@@ -16883,9 +17124,12 @@ var setWords = [...]uint16{
 	6, w_excess, w_gap, w_hole, w_minus, w_plus, w_shortfall,
 	10, w_exchange, w_freeing, w_handOver, w_handover, w_homecoming, w_liberation, w_release, w_repatriation, w_swap, w_transfer,
 	8, w_exchange, w_free, w_hand, w_handover, w_release, w_return, w_swap, w_trade,
+	6, w_exchange, w_free, w_hand, w_release, w_repatriate, w_swap,
 	6, w_exchange, w_free, w_home, w_release, w_return, w_swap,
+	5, w_exchange, w_free, w_release, w_repatriate, w_swap,
 	4, w_exchange, w_free, w_release, w_swap,
 	3, w_exchange, w_release, w_swap,
+	2, w_exchange, w_return,
 	2, w_exchange, w_swap,
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
@@ -16956,6 +17200,7 @@ var setWords = [...]uint16{
 	2, w_extra, w_variable,
 	5, w_extricate, w_free, w_reach, w_release, w_rescue,
 	4, w_extricate, w_free, w_release, w_rescue,
+	2, w_eye, w_over,
 	1, w_face,
 	3, w_face, w_faced, w_facing,
 	2, w_face, w_facing,
@@ -17055,6 +17300,7 @@ var setWords = [...]uint16{
 	7, w_field, w_group, w_list, w_longlist, w_pool, w_range, w_shortlist,
 	5, w_field, w_list, w_longlist, w_pool, w_shortlist,
 	4, w_field, w_list, w_pool, w_shortlist,
+	6, w_fifth, w_final, w_fourth, w_next, w_sixth, w_third,
 	1, w_fight,
 	5, w_fighter, w_man, w_of, w_opponent, w_rival,
 	10, w_fighter, w_men, w_peacekeeper, w_people, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
@@ -17062,6 +17308,7 @@ var setWords = [...]uint16{
 	8, w_fighter, w_peacekeeper, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
 	1, w_fighting,
 	3, w_fighting, w_fire, w_shooting,
+	6, w_fighting, w_gun, w_hostilities, w_hostility, w_shelling, w_weapon,
 	3, w_fighting, w_hostilities, w_hostility,
 	2, w_fighting, w_negotiation,
 	4, w_figure, w_it, w_that, w_turnout,
@@ -17228,6 +17475,8 @@ var setWords = [...]uint16{
 	4, w_floor, w_level, w_storey, w_story,
 	3, w_floor, w_storey, w_story,
 	2, w_flow, w_go,
+	6, w_flow, w_go, w_keep, w_left, w_remain, w_stay,
+	4, w_flow, w_go, w_remain, w_stay,
 	5, w_flow, w_move, w_pass, w_reopen, w_resume,
 	6, w_flow, w_partnership, w_relations, w_relationship, w_ties, w_volume,
 	3, w_flow, w_turnover, w_volume,
@@ -17237,6 +17486,7 @@ var setWords = [...]uint16{
 	3, w_fly, w_loose, w_off,
 	3, w_focus, w_hypocenter, w_hypocentre,
 	1, w_follow,
+	6, w_followUp, w_fourth, w_further, w_new, w_next, w_third,
 	10, w_followUp, w_further, w_lesser, w_minor, w_more, w_secondary, w_small, w_smaller, w_weak, w_weaker,
 	4, w_follow, w_followed, w_trail, w_trailing,
 	4, w_follow, w_monitor, w_oversee, w_watch,
@@ -17251,6 +17501,7 @@ var setWords = [...]uint16{
 	2, w_force, w_have,
 	4, w_force, w_intensity, w_magnitude, w_strength,
 	3, w_force, w_keep, w_rule,
+	3, w_force, w_mission, w_team,
 	3, w_force, w_party, w_team,
 	2, w_force, w_police,
 	3, w_force, w_send, w_throw,
@@ -17288,6 +17539,7 @@ var setWords = [...]uint16{
 	4, w_for, w_in, w_over, w_through,
 	3, w_for, w_in, w_to,
 	5, w_for, w_in, w_to, w_toward, w_towards,
+	4, w_for, w_in, w_to, w_with,
 	3, w_for, w_in, w_until,
 	3, w_for, w_in, w_with,
 	2, w_for, w_last,
@@ -17303,6 +17555,7 @@ var setWords = [...]uint16{
 	4, w_for, w_of, w_total, w_worth,
 	3, w_for, w_of, w_up,
 	3, w_for, w_of, w_with,
+	3, w_for, w_of, w_without,
 	3, w_for, w_of, w_worth,
 	2, w_for, w_on,
 	3, w_for, w_on, w_over,
@@ -17319,6 +17572,7 @@ var setWords = [...]uint16{
 	2, w_for, w_over,
 	3, w_for, w_over, w_through,
 	3, w_for, w_prey, w_victim,
+	2, w_for, w_see,
 	2, w_for, w_seek,
 	2, w_for, w_since,
 	2, w_for, w_through,
@@ -17353,6 +17607,8 @@ var setWords = [...]uint16{
 	5, w_free, w_freed, w_freedom, w_release, w_released,
 	3, w_free, w_freed, w_release,
 	4, w_free, w_freed, w_rescue, w_rescued,
+	2, w_free, w_go,
+	3, w_free, w_go, w_out,
 	6, w_free, w_home, w_out, w_release, w_released, w_trial,
 	4, w_free, w_home, w_out, w_trial,
 	6, w_free, w_hunted, w_missing, w_out, w_sought, w_uncaught,
@@ -17384,6 +17640,8 @@ var setWords = [...]uint16{
 	2, w_from, w_of,
 	2, w_from, w_off,
 	3, w_from, w_off, w_out,
+	3, w_from, w_of, w_on,
+	3, w_from, w_of, w_out,
 	3, w_from, w_of, w_to,
 	3, w_from, w_of, w_with,
 	2, w_from, w_old,
@@ -17422,6 +17680,8 @@ var setWords = [...]uint16{
 	4, w_further, w_more, w_other, w_provincial,
 	1, w_future,
 	2, w_gain, w_get,
+	10, w_gain, w_get, w_have, w_hold, w_keep, w_obtain, w_receive, w_retain, w_see, w_take,
+	7, w_gain, w_get, w_keep, w_obtain, w_receive, w_retain, w_take,
 	5, w_gain, w_get, w_obtain, w_secure, w_win,
 	4, w_gain, w_get, w_obtain, w_win,
 	3, w_gain, w_get, w_take,
@@ -17533,6 +17793,7 @@ var setWords = [...]uint16{
 	4, w_go, w_increase, w_rise, w_up,
 	4, w_go, w_last, w_play, w_run,
 	3, w_go, w_last, w_run,
+	5, w_go, w_last, w_run, w_stretch, w_take,
 	4, w_go, w_last, w_run, w_take,
 	3, w_go, w_last, w_take,
 	2, w_go, w_leave,
@@ -17645,6 +17906,7 @@ var setWords = [...]uint16{
 	2, w_half, w_teams,
 	5, w_hall, w_ministry, w_palace, w_parliament, w_square,
 	1, w_hammer,
+	7, w_hammer, w_hash, w_iron, w_nail, w_thrash, w_work, w_wrap,
 	4, w_hammer, w_iron, w_thrash, w_work,
 	1, w_hand,
 	1, w_handcuffs,
@@ -17851,6 +18113,7 @@ var setWords = [...]uint16{
 	4, w_hold, w_keep, w_seize, w_take,
 	3, w_hold, w_keep, w_take,
 	3, w_hold, w_keep, w_trap,
+	4, w_hold, w_lay, w_put, w_set,
 	2, w_hold, w_off,
 	2, w_hold, w_place,
 	3, w_hold, w_save, w_store,
@@ -17885,6 +18148,7 @@ var setWords = [...]uint16{
 	2, w_hospital, w_medical,
 	3, w_hospital, w_planned, w_scheduled,
 	4, w_hospital, w_planned, w_scheduled, w_supposed,
+	1, w_host,
 	1, w_hostage,
 	6, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
 	7, w_hostage, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
@@ -18086,6 +18350,7 @@ var setWords = [...]uint16{
 	2, w_in, w_through,
 	3, w_in, w_through, w_to,
 	2, w_in, w_to,
+	3, w_in, w_to, w_with,
 	2, w_in, w_under,
 	3, w_in, w_under, w_within,
 	2, w_in, w_up,
@@ -18179,6 +18444,7 @@ var setWords = [...]uint16{
 	4, w_keep, w_slow, w_take, w_travel,
 	2, w_keep, w_stand,
 	2, w_keep, w_stay,
+	2, w_keep, w_watch,
 	1, w_kill,
 	2, w_kill, w_who,
 	1, w_kind,
@@ -18301,6 +18567,7 @@ var setWords = [...]uint16{
 	1, w_let,
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
+	2, w_let, w_set,
 	1, w_level,
 	5, w_level, w_market, w_price, w_share, w_stock,
 	3, w_level, w_reading, w_result,
@@ -18365,6 +18632,7 @@ var setWords = [...]uint16{
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	2, w_location, w_position,
+	5, w_location, w_scene, w_setting, w_site, w_venue,
 	3, w_location, w_whereabout, w_whereabouts,
 	1, w_lock,
 	2, w_lock, w_locked,
@@ -18396,6 +18664,9 @@ var setWords = [...]uint16{
 	3, w_loot, w_plunder, w_ransack,
 	5, w_loot, w_plunder, w_snatch, w_steal, w_swipe,
 	4, w_loot, w_snatch, w_steal, w_take,
+	7, w_lorry, w_lorryload, w_tractorTrailer, w_truck, w_truckload, w_vehicle, w_wagon,
+	5, w_lorry, w_lorryload, w_truck, w_truckload, w_vehicle,
+	3, w_lorry, w_truck, w_vehicle,
 	1, w_lose,
 	2, w_lose, w_lost,
 	3, w_lose, w_lost, w_missing,
@@ -18440,6 +18711,7 @@ var setWords = [...]uint16{
 	2, w_man, w_men,
 	4, w_man, w_men, w_people, w_youth,
 	3, w_man, w_men, w_woman,
+	7, w_man, w_monitor, w_observer, w_overseer, w_peacekeeper, w_people, w_person,
 	4, w_man, w_officer, w_people, w_woman,
 	6, w_man, w_people, w_person, w_rioter, w_suspect, w_youth,
 	2, w_man, w_staff,
@@ -18475,6 +18747,7 @@ var setWords = [...]uint16{
 	3, w_maximum, w_possibility, w_prospect,
 	2, w_maximum, w_top,
 	1, w_may,
+	6, w_may, w_must, w_shall, w_to, w_will, w_would,
 	3, w_may, w_should, w_will,
 	1, w_mean,
 	4, w_mean, w_need, w_require, w_take,
@@ -18492,6 +18765,7 @@ var setWords = [...]uint16{
 	3, w_meet, w_see, w_watch,
 	2, w_meet, w_sit,
 	1, w_member,
+	7, w_member, w_monitor, w_observer, w_people, w_person, w_staff, w_strong,
 	3, w_member, w_number, w_size,
 	2, w_member, w_seat,
 	3, w_member, w_seat, w_vote,
@@ -18505,6 +18779,7 @@ var setWords = [...]uint16{
 	6, w_men, w_patient, w_people, w_person, w_victims, w_women,
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
+	1, w_midnight,
 	1, w_million,
 	1, w_mine,
 	1, w_minimum,
@@ -18532,13 +18807,19 @@ var setWords = [...]uint16{
 	3, w_money, w_pay, w_salary,
 	2, w_money, w_savings,
 	3, w_money, w_saving, w_savings,
+	2, w_money, w_sum,
 	3, w_monitoring, w_observation, w_observer,
+	5, w_monitoring, w_observation, w_observer, w_peacekeeping, w_verification,
+	4, w_monitoring, w_observation, w_observer, w_verification,
 	4, w_monitor, w_monitoring, w_observation, w_observer,
+	8, w_monitor, w_monitoring, w_observe, w_oversee, w_police, w_supervise, w_verify, w_watch,
 	4, w_monitor, w_observation, w_observe, w_observer,
 	2, w_monitor, w_observe,
 	2, w_monitor, w_observer,
+	4, w_monitor, w_observer, w_overseer, w_peacekeeper,
 	3, w_monitor, w_observer, w_people,
 	3, w_monitor, w_observe, w_observer,
+	7, w_monitor, w_observe, w_oversee, w_police, w_supervise, w_verify, w_watch,
 	3, w_month, w_quarter, w_year,
 	3, w_month, w_sentence, w_year,
 	6, w_month, w_spring, w_summer, w_week, w_winter, w_year,
@@ -18713,6 +18994,7 @@ var setWords = [...]uint16{
 	2, w_of, w_out,
 	3, w_of, w_over, w_spanning,
 	2, w_of, w_read,
+	2, w_of, w_the,
 	2, w_of, w_their,
 	2, w_of, w_to,
 	3, w_of, w_totaling, w_totalling,
@@ -18738,6 +19020,7 @@ var setWords = [...]uint16{
 	2, w_on, w_over,
 	3, w_on, w_over, w_to,
 	3, w_on, w_over, w_with,
+	3, w_on, w_place, w_under,
 	2, w_on, w_since,
 	2, w_on, w_take,
 	3, w_on, w_than, w_the,
@@ -18890,6 +19173,7 @@ var setWords = [...]uint16{
 	3, w_pending, w_until, w_while,
 	3, w_pension, w_saving, w_savings,
 	1, w_people,
+	2, w_people, w_person,
 	3, w_people, w_person, w_victim,
 	2, w_people, w_rescuer,
 	2, w_people, w_survivor,
@@ -19033,6 +19317,7 @@ var setWords = [...]uint16{
 	1, w_protester,
 	1, w_prove,
 	1, w_provider,
+	4, w_provide, w_read, w_say, w_state,
 	1, w_provision,
 	1, w_public,
 	1, w_pull,
@@ -19054,6 +19339,7 @@ var setWords = [...]uint16{
 	1, w_qualify,
 	1, w_questioning,
 	3, w_quiet, w_rest, w_still,
+	3, w_quiet, w_silent, w_still,
 	2, w_rack, w_up,
 	1, w_radio,
 	4, w_rails, w_road, w_track, w_tracks,
@@ -19359,6 +19645,7 @@ var setWords = [...]uint16{
 	1, w_settlement,
 	1, w_severance,
 	1, w_severity,
+	5, w_shall, w_should, w_to, w_will, w_would,
 	2, w_shall, w_will,
 	1, w_share,
 	1, w_shareholder,
@@ -19813,6 +20100,9 @@ const (
 	s_abandon_f01f1365
 	s_abandon_8d3e3ad8
 	s_abandon_2581fd6c
+	s_abductee_d543b970
+	s_abductee_dbcc6939
+	s_abductee_d869d3d0
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
 	s_ablaze_429c9536
@@ -19836,6 +20126,7 @@ const (
 	s_aboard_e15923d3
 	s_aboard_115ee353
 	s_aboard_0ab3a5cc
+	s_aboard_a256b853
 	s_aboard_60430e32
 	s_aboard_329b7a52
 	s_aboard_f84d197d
@@ -19936,6 +20227,7 @@ const (
 	s_absorb_41c310ac
 	s_absorb_f0da6ed7
 	s_absorb_eb9ec757
+	s_abstain_c93d493d
 	s_abstain_c79c366e
 	s_abstain_refrain
 	s_abstinence_sobriety
@@ -20036,6 +20328,7 @@ const (
 	s_accommodate_aa053df4
 	s_accommodate_27ab71db
 	s_accommodate_5f720af2
+	s_accommodate_802fdbb6
 	s_accommodate_f417292d
 	s_accommodate_009de6f2
 	s_accommodate_f13cb06f
@@ -20052,11 +20345,14 @@ const (
 	s_accompany_6b8734d1
 	s_according
 	s_accord_a26b3f99
+	s_accord_20d774ce
+	s_accord_7d689952
 	s_accord_c58f85fb
 	s_accord_e3775f4f
 	s_accord_1464f0c5
 	s_accord_cb9cd2f6
 	s_accord_09e37c91
+	s_accord_69015aa9
 	s_accord_70c36f47
 	s_accord_1073cfb0
 	s_accord_ec64386e
@@ -20096,6 +20392,7 @@ const (
 	s_account_2d4f34fa
 	s_accredit
 	s_accredit_73dfeab3
+	s_accrue_98f37c76
 	s_accumulator_429dad21
 	s_accusation_74bf5679
 	s_accused_2aca7674
@@ -20262,6 +20559,7 @@ const (
 	s_adhere_stick
 	s_adjourn
 	s_adjourn_d173e8b8
+	s_adjourn_512a1d5c
 	s_adjourn_583ca2ce
 	s_adjourn_6746235f
 	s_adjourn_da7d508f
@@ -20505,6 +20803,7 @@ const (
 	s_agency_e6c5dc16
 	s_agency_28b8f90c
 	s_agency_e3081b1f
+	s_agency_55cc37d8
 	s_agent_ffd128ad
 	s_agent_69f83cfb
 	s_agent_5ae70a9e
@@ -20549,17 +20848,21 @@ const (
 	s_agree_b73533cb
 	s_agree_4d46260b
 	s_agree_f64fe64e
+	s_agree_49e43631
 	s_agree_d33da7d6
 	s_agree_aee22859
 	s_agree_e5755164
 	s_agree_9aa0f619
 	s_agree_7b83e7bb
+	s_agree_3776886e
+	s_agree_46fc0a1a
 	s_agree_f748f807
 	s_agree_e72222c9
 	s_agree_decide
 	s_agree_6e031aa0
 	s_agree_50f7fcd0
 	s_agree_11f55ea4
+	s_agree_4907eebd
 	s_agree_8da3bc3c
 	s_agree_0abebf22
 	s_agree_d19df2de
@@ -20590,6 +20893,10 @@ const (
 	s_aid_bb42113c
 	s_aid_e5319e1c
 	s_aid_f5a2e499
+	s_aid_4b8e5bbc
+	s_aid_9a52ad1d
+	s_aid_250d65f3
+	s_aid_727e48c9
 	s_aid_relief
 	s_aim
 	s_aim_ca7cd218
@@ -20632,6 +20939,7 @@ const (
 	s_air_e3beaa85
 	s_air_9c02c1c2
 	s_air_e4e0da1f
+	s_air_7917936a
 	s_air_cfc9cbda
 	s_air_202391bc
 	s_air_1a132408
@@ -20646,6 +20954,7 @@ const (
 	s_air_373c24dc
 	s_air_7f92591c
 	s_air_d384f62f
+	s_air_sky
 	s_alarm
 	s_alarm_dd7d5a34
 	s_alarm_b27354bf
@@ -20720,6 +21029,7 @@ const (
 	s_allocate_92a77cb3
 	s_allocate_2697cc61
 	s_allocate_7aebb492
+	s_allot_690cf06a
 	s_allow
 	s_allowed_73230216
 	s_allowed_f8afeedb
@@ -20740,6 +21050,7 @@ const (
 	s_allow_4c5e7170
 	s_allow_294d4934
 	s_allow_686f65b1
+	s_allow_d53dd0c5
 	s_allow_cb0c3742
 	s_allow_0b672ce0
 	s_allow_82323e0f
@@ -20752,6 +21063,7 @@ const (
 	s_ally_partner
 	s_all_b5e46164
 	s_all_a6edd243
+	s_all_any
 	s_all_312c2c8f
 	s_all_686705ed
 	s_all_6ee0b701
@@ -20923,6 +21235,7 @@ const (
 	s_another_8f79ebdc
 	s_another_7d0cc970
 	s_another_59e5e37f
+	s_another_556e5a91
 	s_another_c3f25c6b
 	s_another_ea726e02
 	s_another_further
@@ -21019,6 +21332,7 @@ const (
 	s_appear_da221770
 	s_appear_86cbc21c
 	s_appear_46410247
+	s_appear_f8c554fb
 	s_appear_4e64c118
 	s_appear_8eba8c6b
 	s_appear_4813445e
@@ -21115,13 +21429,15 @@ const (
 	s_armedRobber_f4d11c24
 	s_armed_69005308
 	s_armistice_ca210e4a
-	s_armistice_f45a5ac3
+	s_armistice_1bd4a055
+	s_armistice_289db704
 	s_armistice_25152c59
 	s_armistice_31d22919
 	s_armistice_0c32e120
 	s_armistice_5c73d705
-	s_armistice_e3507b71
+	s_armistice_c47e3e36
 	s_arms_1729594e
+	s_arms_d4ee411c
 	s_arms_0f822fb0
 	s_army
 	s_army_84ab39c3
@@ -21205,6 +21521,7 @@ const (
 	s_arrive_1227bfdf
 	s_arrive_8f62b4f9
 	s_arrive_8e7a7fbf
+	s_arrive_b3704122
 	s_arrive_d6662d38
 	s_arrive_03c6ad8a
 	s_arrive_e3643802
@@ -21258,6 +21575,7 @@ const (
 	s_aside
 	s_aside_by
 	s_aside_down
+	s_aside_1aa8efde
 	s_aside_732ce9ae
 	s_aside_out
 	s_asking_guide
@@ -21270,6 +21588,7 @@ const (
 	s_ask_e457ef4e
 	s_ask_0dd77ac1
 	s_ask_86528d4b
+	s_ask_b8a5ec46
 	s_ask_133eef32
 	s_ask_b995711d
 	s_ask_fba77f94
@@ -21304,6 +21623,7 @@ const (
 	s_assault_3d4bd416
 	s_assemble_7bba3425
 	s_assemble_7aab05b7
+	s_assemble_3a394f35
 	s_assemble_968f691f
 	s_assemble_7164f931
 	s_assemble_77633988
@@ -21363,6 +21683,7 @@ const (
 	s_as_091fabfd
 	s_as_76362f9c
 	s_as_56304b34
+	s_as_603add48
 	s_as_d27606a1
 	s_as_2303b0c2
 	s_as_706d4e42
@@ -21380,6 +21701,7 @@ const (
 	s_as_8a70a00e
 	s_as_8b43826a
 	s_as_410ffc11
+	s_as_ee959210
 	s_as_for
 	s_as_f6d58dc2
 	s_as_c275113e
@@ -21413,6 +21735,7 @@ const (
 	s_attack_badc0cce
 	s_attack_fce5a2e8
 	s_attack_6bddc58c
+	s_attack_e98963de
 	s_attack_8fe5bf4f
 	s_attack_def17980
 	s_attack_b4373535
@@ -21422,17 +21745,25 @@ const (
 	s_attack_a878f8fc
 	s_attack_b22d133e
 	s_attack_dafdeb48
+	s_attack_a986e98d
+	s_attack_56451098
 	s_attack_fb9bddfa
 	s_attack_ee73c74b
 	s_attack_ce9affd8
 	s_attack_2840cfee
 	s_attack_exploitation
 	s_attack_f0367a2a
+	s_attack_531a1496
 	s_attack_c8e24d14
+	s_attack_e811d769
+	s_attack_24e6735f
+	s_attack_a342c63e
 	s_attack_c8a44a99
 	s_attack_c3d5beca
 	s_attack_a5cca02b
+	s_attack_96317440
 	s_attack_be635958
+	s_attack_984087b6
 	s_attack_203e2085
 	s_attack_raid
 	s_attack_786c4341
@@ -21574,6 +21905,7 @@ const (
 	s_at_by
 	s_at_cf13136a
 	s_at_a9cbb05c
+	s_at_de3350f7
 	s_at_516bc093
 	s_at_676016cd
 	s_at_382a571a
@@ -21601,6 +21933,8 @@ const (
 	s_at_1ec10c02
 	s_at_from
 	s_at_75f23e07
+	s_at_a0e439fa
+	s_at_56011631
 	s_at_64374635
 	s_at_878ab909
 	s_at_c53cc8a1
@@ -21786,6 +22120,7 @@ const (
 	s_away_3a134116
 	s_away_f5109626
 	s_away_out
+	s_away_14982e72
 	s_axe
 	s_axed_b2d91eec
 	s_axed_5e12bca6
@@ -21831,6 +22166,7 @@ const (
 	s_backdoor_5cd6b35a
 	s_backdoor_422ae68f
 	s_backdoor_29334b61
+	s_backdrop_6e16a03a
 	s_backer_566b6909
 	s_background_dbb2abe8
 	s_backing_support
@@ -21847,6 +22183,7 @@ const (
 	s_back_3ef6a49d
 	s_back_61593453
 	s_back_3fbe8b9e
+	s_back_460a1dc1
 	s_back_f44fef8e
 	s_back_31ae1fcb
 	s_back_cbb52e60
@@ -21872,6 +22209,7 @@ const (
 	s_back_f6ebc006
 	s_back_e9f924b2
 	s_back_1250e20d
+	s_back_a9017849
 	s_back_in
 	s_back_6370e9b6
 	s_back_off
@@ -21948,6 +22286,7 @@ const (
 	s_ballot_c1e9966c
 	s_ballot_c1524324
 	s_ballot_4ff8400c
+	s_ballot_d8336d44
 	s_ballot_e3550344
 	s_ballot_b7def25f
 	s_ballot_c0325770
@@ -22048,6 +22387,7 @@ const (
 	s_barrel_1e8d0b8b
 	s_barren_winless
 	s_barricade_45174e62
+	s_barricade_34c19923
 	s_barricade_5cc05125
 	s_barricade_8e3b3652
 	s_barricade_a9a5d5b8
@@ -22088,6 +22428,7 @@ const (
 	s_base_4d9396a0
 	s_base_9152f8f2
 	s_base_3d8dd5bc
+	s_base_69f88f74
 	s_basis
 	s_basketball_60d8f61a
 	s_batch_31567c97
@@ -22136,6 +22477,7 @@ const (
 	s_beacon_7bc20390
 	s_beacon_bdb417b5
 	s_beacon_09392bc8
+	s_bear_1b7f522a
 	s_bear_ef1141f5
 	s_bear_f4276043
 	s_beat
@@ -22215,6 +22557,8 @@ const (
 	s_before_ea43a10e
 	s_before_efc60035
 	s_began_a335ef99
+	s_beginning_44e7b5c0
+	s_beginning_d168b8bc
 	s_beginning_74e9578d
 	s_beginning_e8567337
 	s_beginning_37de467a
@@ -22223,16 +22567,21 @@ const (
 	s_begin_d57b93b3
 	s_begin_1d66c703
 	s_begin_1c37efaf
+	s_begin_f8e70281
 	s_begin_8e412b54
 	s_begin_ff6b40e8
 	s_begin_09fa268b
+	s_begin_0cda2c6e
+	s_begin_98877283
 	s_begin_30584112
 	s_begin_16aa2222
 	s_begin_a10019e7
 	s_begin_74a2823e
 	s_begin_bc024287
 	s_begin_31cbbdad
+	s_begin_e240339d
 	s_begin_e59a3a0b
+	s_begin_a4cdcdf1
 	s_begin_02ec16d9
 	s_begin_e9b7bdd7
 	s_begin_b7c6b416
@@ -22259,6 +22608,7 @@ const (
 	s_behind_in
 	s_behind_73101b8c
 	s_behind_47b3fa36
+	s_behind_within
 	s_being
 	s_believe
 	s_believe_deda572a
@@ -22353,9 +22703,12 @@ const (
 	s_be_252fee11
 	s_be_8c94f6c4
 	s_be_2706e8fa
+	s_be_8a415a07
 	s_be_by
 	s_be_89c704a7
 	s_be_0a0e137f
+	s_be_820c7f28
+	s_be_bba4ee02
 	s_be_f8a61ebf
 	s_be_a1920c8a
 	s_be_bf9e84df
@@ -22371,6 +22724,7 @@ const (
 	s_be_2ca58c06
 	s_be_ab4b81b1
 	s_be_8e272dc6
+	s_be_fc3d7f23
 	s_be_f5269b48
 	s_be_97c366e4
 	s_be_ab93d306
@@ -22389,6 +22743,7 @@ const (
 	s_be_ab4f430e
 	s_be_6c87c0a2
 	s_be_fd179dd9
+	s_be_3b8e679b
 	s_be_5495067c
 	s_be_da0d3ef3
 	s_be_68bb6fad
@@ -22410,6 +22765,7 @@ const (
 	s_be_717c13e0
 	s_be_a2f30cba
 	s_be_5128c513
+	s_be_49672a30
 	s_be_5d667cc0
 	s_be_d4a57beb
 	s_be_8219f1f0
@@ -22426,6 +22782,7 @@ const (
 	s_be_fall
 	s_be_find
 	s_be_8087b3e2
+	s_be_aae0901f
 	s_be_for
 	s_be_15155058
 	s_be_d5739052
@@ -22438,6 +22795,7 @@ const (
 	s_be_get
 	s_be_2d23047f
 	s_be_8094342a
+	s_be_e66affaf
 	s_be_75719eaf
 	s_be_607ec5b9
 	s_be_368e700e
@@ -22452,6 +22810,7 @@ const (
 	s_be_96adc8e3
 	s_be_have
 	s_be_afa76d8f
+	s_be_5317b231
 	s_be_ef5de344
 	s_be_7778e532
 	s_be_e1d15991
@@ -22501,6 +22860,7 @@ const (
 	s_be_0acf54cd
 	s_be_on
 	s_be_9f46d2b2
+	s_be_276ae07e
 	s_be_put
 	s_be_686c6811
 	s_be_66fb0d7d
@@ -22525,6 +22885,7 @@ const (
 	s_be_take
 	s_be_to
 	s_be_total
+	s_be_d5ddf4bf
 	s_be_vote
 	s_be_was
 	s_be_87bb3c86
@@ -22630,6 +22991,7 @@ const (
 	s_blast_81333279
 	s_blast_43c0b62e
 	s_blast_a6ce3073
+	s_blast_b760f5cb
 	s_blaze_4a42998c
 	s_blaze_db500145
 	s_blaze_5a7183a2
@@ -22730,6 +23092,8 @@ const (
 	s_body_88d2cd07
 	s_body_60bbc8b9
 	s_body_62379b34
+	s_body_250c4a41
+	s_body_8d4752b4
 	s_body_dead
 	s_body_f3369587
 	s_body_169d9081
@@ -22741,6 +23105,7 @@ const (
 	s_body_remains
 	s_body_e18754e9
 	s_bomb
+	s_bombing_656cdd1b
 	s_bomb_direct
 	s_bomb_b61c108f
 	s_bomb_8e21d175
@@ -22775,6 +23140,7 @@ const (
 	s_book_f47f1b44
 	s_book_3a1187d2
 	s_book_21a85d36
+	s_book_09d6687c
 	s_book_f8c68689
 	s_book_hand
 	s_book_e7273a05
@@ -22830,6 +23196,7 @@ const (
 	s_bother_90e33b71
 	s_bother_ae93698c
 	s_both_3f5b5848
+	s_both_bf17789f
 	s_both_18085746
 	s_both_two
 	s_botnet
@@ -22912,6 +23279,7 @@ const (
 	s_break_485c11fb
 	s_break_7fa14c8d
 	s_break_eb502e7a
+	s_break_55a0a78d
 	s_break_f17c9c1c
 	s_break_ed562fb7
 	s_break_d0e26fbd
@@ -22926,6 +23294,7 @@ const (
 	s_break_73ebd655
 	s_break_ada1fe29
 	s_break_e2768ad9
+	s_break_a5034f7a
 	s_break_smash
 	s_break_split
 	s_break_start
@@ -23018,15 +23387,19 @@ const (
 	s_bring_19ad1bfe
 	s_bring_deliver
 	s_bring_b5dde307
+	s_bring_36b2dd20
 	s_bring_a3bed99e
 	s_bring_down
 	s_bring_e0285e8f
 	s_bring_da26fd0e
 	s_bring_5e956c8f
 	s_bring_d490b5ba
+	s_bring_fa1515a2
 	s_bring_9da589cf
 	s_bring_7543da8e
+	s_bring_10a154f1
 	s_bring_8475a7b9
+	s_bring_ca45a7d3
 	s_bring_a70225a4
 	s_bring_1bcd8c06
 	s_bring_a2161137
@@ -23046,6 +23419,7 @@ const (
 	s_bring_d2d5ae53
 	s_bring_557a37f5
 	s_bring_b511c23d
+	s_bring_434c84e9
 	s_bring_d50286b0
 	s_bring_a27d53ce
 	s_bring_4bd5d32d
@@ -23293,6 +23667,7 @@ const (
 	s_by_1533115f
 	s_by_down
 	s_by_f4dfc083
+	s_by_8f222a4c
 	s_by_ee11f0d1
 	s_by_91be2d78
 	s_by_37a6ea5b
@@ -23305,6 +23680,7 @@ const (
 	s_by_8ad7a0a0
 	s_by_432ce3b5
 	s_by_from
+	s_by_2b244341
 	s_by_c1fd65b6
 	s_by_efeb6add
 	s_by_e7eb5e45
@@ -23356,6 +23732,7 @@ const (
 	s_call_294e74b1
 	s_call_e37c870b
 	s_call_fd09d730
+	s_call_5032ef11
 	s_call_5dd6e686
 	s_call_64815262
 	s_call_3a8cb55d
@@ -23506,9 +23883,11 @@ const (
 	s_captain_dbb11897
 	s_captain_b54af6fd
 	s_captain_cba79c19
+	s_captive_7cb9dbe4
 	s_captive_6b6563c0
 	s_captive_96bf7dbf
-	s_captive_80574e8f
+	s_captive_d37b86a4
+	s_captive_3c2806b1
 	s_captive_0d582e36
 	s_captive_d9eb253f
 	s_captive_f0db298d
@@ -23700,11 +24079,19 @@ const (
 	s_cease
 	s_ceaseFire_2f8f95b4
 	s_ceaseFire_6fa967ed
+	s_ceasefire_28ab5938
 	s_ceasefire_388010d7
+	s_ceasefire_d7e379f3
+	s_ceasefire_51bc8c0a
 	s_cease_3945e765
+	s_cease_c9b26166
 	s_cease_389c6183
+	s_cease_0538353a
+	s_cease_db573c1e
 	s_cease_0053d8f0
+	s_cease_51270420
 	s_cease_d2e1792e
+	s_cease_75001237
 	s_cease_b42cafd4
 	s_cease_stop
 	s_cede_418fe54c
@@ -23862,6 +24249,7 @@ const (
 	s_check_f3b42e24
 	s_check_84f90b75
 	s_check_5e42de79
+	s_check_eeb6519b
 	s_cheer_ec51dc05
 	s_cheer_4a3a7c0c
 	s_cheque_8fac568c
@@ -23911,6 +24299,7 @@ const (
 	s_citizen_d5f4f0a7
 	s_city_acdd6a02
 	s_city_0ccedd38
+	s_civilian_b0b2dcf2
 	s_civilian_024dcfc8
 	s_civilian_018ebaee
 	s_civilian_f959ad49
@@ -24101,6 +24490,8 @@ const (
 	s_closing_completion
 	s_closing_54c2f7c1
 	s_closing_f07d69d2
+	s_closing_f0ecea1e
+	s_closing_c37975aa
 	s_closing_d82892a0
 	s_closing_f4d1e051
 	s_closure
@@ -24243,6 +24634,7 @@ const (
 	s_come_3e38b4a7
 	s_come_69e12670
 	s_come_5ad780d6
+	s_come_cb44209e
 	s_come_1f3971e7
 	s_come_c843f8d5
 	s_come_14ec1adc
@@ -24262,6 +24654,7 @@ const (
 	s_come_51e1ec1e
 	s_come_392117ce
 	s_come_c38a78f1
+	s_come_98063e7b
 	s_come_e9febc54
 	s_come_e555f2c0
 	s_come_03d068fa
@@ -24392,6 +24785,7 @@ const (
 	s_compose_consist
 	s_compose_fb4390a2
 	s_comprise_consist
+	s_comprise_1270627a
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
@@ -24429,6 +24823,7 @@ const (
 	s_condition_a2d2b8cc
 	s_condition_b7fcbcdb
 	s_condition_state
+	s_conduct_28480ed8
 	s_conduct_do
 	s_conduct_2e2d7bd2
 	s_conference_d8bfb780
@@ -24494,6 +24889,7 @@ const (
 	s_constituency_08df0128
 	s_constituent_6b6b7dc6
 	s_consultation_c948be96
+	s_consultation_63e209d7
 	s_consultation_cd77069e
 	s_consultation_b59fd733
 	s_consume_8b7af3b7
@@ -24628,6 +25024,7 @@ const (
 	s_convict_guilty
 	s_convict_53099d26
 	s_convince_9f8dae43
+	s_convoy
 	s_con_e978e660
 	s_con_809bbec4
 	s_con_d67a8c7b
@@ -24960,12 +25357,15 @@ const (
 	s_cut_e53fb614
 	s_cut_d8cf217b
 	s_cut_765d120c
+	s_cut_057da56c
 	s_cut_0f52858a
+	s_cut_bfefea4d
 	s_cut_b0d8d947
 	s_cut_7134bb9c
 	s_cut_fa70df3e
 	s_cut_339e1df6
 	s_cut_sever
+	s_cut_share
 	s_cvss
 	s_cvss_cc800919
 	s_cvss_scale
@@ -25027,6 +25427,7 @@ const (
 	s_day_e762836d
 	s_day_hour
 	s_day_bf33f2cb
+	s_day_7c7471e3
 	s_day_24bd6a8b
 	s_day_7a553321
 	s_day_8775f942
@@ -25067,6 +25468,7 @@ const (
 	s_dead_247c9af8
 	s_dead_81cf9c2f
 	s_dead_b2ebea6c
+	s_dead_bf490335
 	s_dead_af7800a7
 	s_dead_4dc2d817
 	s_dead_down
@@ -25078,10 +25480,12 @@ const (
 	s_dead_a465f91f
 	s_dead_d57f40cd
 	s_dead_165ee570
+	s_dead_fae3b7b3
 	s_dead_lifeless
 	s_dead_to
 	s_dead_toll
 	s_dead_2d3f32c4
+	s_dead_victim
 	s_deal
 	s_dealer_048e88d6
 	s_dealer_f0c94892
@@ -25151,6 +25555,8 @@ const (
 	s_defeat_046eba0b
 	s_defeat_867452a2
 	s_defeat_dfe3b881
+	s_defence_b2adfa62
+	s_defence_81c640e1
 	s_defence_defense
 	s_defend
 	s_defendant
@@ -25252,6 +25658,7 @@ const (
 	s_depend_0f4ca615
 	s_deployed_mobilised
 	s_deploy_b54a5bba
+	s_deploy_281f2f85
 	s_deploy_bb68d4e4
 	s_deploy_d558e164
 	s_deploy_57b943de
@@ -25302,10 +25709,14 @@ const (
 	s_despatch_1a653014
 	s_destitute_e6bc22c6
 	s_destroy
+	s_destroy_84a1628c
 	s_destroy_cf1901e3
 	s_destroy_174f774c
+	s_destroy_93e89b7c
+	s_destroy_7dbfe8f0
 	s_destroy_dc33eba9
 	s_destruction
+	s_destruction_d412418a
 	s_destruction_loss
 	s_detainee_f7fa836a
 	s_detain_625c1493
@@ -25479,6 +25890,7 @@ const (
 	s_doors
 	s_door_doors
 	s_door_gate
+	s_door_d62b2b68
 	s_dormant_38475802
 	s_dormant_0f672138
 	s_double_0648ec5c
@@ -25489,18 +25901,22 @@ const (
 	s_down
 	s_download_install
 	s_down_17664014
+	s_down_b9da50c0
 	s_down_0b395a88
 	s_down_16339f06
+	s_down_b55bdc39
 	s_down_87399726
 	s_down_f4d02eee
 	s_down_in
 	s_down_87291a90
 	s_down_lay
 	s_down_low
+	s_down_of
 	s_down_off
 	s_down_006a9880
 	s_down_fff452a1
 	s_down_out
+	s_down_8d960b06
 	s_down_over
 	s_down_spurn
 	s_down_to
@@ -25534,6 +25950,7 @@ const (
 	s_drama_37b3a473
 	s_drank_fc0d7880
 	s_draw
+	s_drawn_4bbb044f
 	s_draw_994909f6
 	s_draw_4266af95
 	s_draw_504204dc
@@ -25578,6 +25995,7 @@ const (
 	s_drive_walk
 	s_driving
 	s_driving_b9fb5cb5
+	s_drone
 	s_drone_aacb45cd
 	s_drop
 	s_drop_8c72ef4c
@@ -25637,6 +26055,7 @@ const (
 	s_during_aa6536b5
 	s_during_317a65a8
 	s_during_c2e21c9e
+	s_during_12646e8c
 	s_duties_af622353
 	s_duties_4b11bccb
 	s_duties_f8f4f7d2
@@ -25679,6 +26098,8 @@ const (
 	s_earmark
 	s_earmark_28d23567
 	s_earn
+	s_earnings_c3ee1232
+	s_earnings_89cb98a8
 	s_earnings_473c3a91
 	s_earnings_abd6d48e
 	s_earnings_2fe20a0a
@@ -25710,6 +26131,8 @@ const (
 	s_effective
 	s_effect_f867d53a
 	s_effect_force
+	s_effect_8fa6236b
+	s_effect_d540548f
 	s_effect_a726662a
 	s_efficiency_fe8d2c5b
 	s_effort_db167da2
@@ -25720,6 +26143,7 @@ const (
 	s_effort_e27c4df1
 	s_effort_operation
 	s_eightThousander_a9abea8e
+	s_eighth_e94eadd9
 	s_elect
 	s_election
 	s_election_af739b12
@@ -25941,9 +26365,12 @@ const (
 	s_excess_4464c35f
 	s_exchange_f5d33373
 	s_exchange_ba64cedc
+	s_exchange_e36cd652
 	s_exchange_aaf9d855
+	s_exchange_633620eb
 	s_exchange_28729316
 	s_exchange_a3425028
+	s_exchange_return
 	s_exchange_swap
 	s_exchange_f0cfc32d
 	s_exclude_excluding
@@ -26014,6 +26441,7 @@ const (
 	s_extra_variable
 	s_extricate_2a970bcf
 	s_extricate_1f9cd212
+	s_eye_over
 	s_face
 	s_face_8632c81b
 	s_face_facing
@@ -26113,6 +26541,7 @@ const (
 	s_field_1acbed17
 	s_field_1e231cf3
 	s_field_4f0f5587
+	s_fifth_1fc4ac62
 	s_fight
 	s_fighter_bde2d4a8
 	s_fighter_10dea98c
@@ -26120,6 +26549,7 @@ const (
 	s_fighter_5d2a5ca3
 	s_fighting
 	s_fighting_72ca2dca
+	s_fighting_64c90d6b
 	s_fighting_e1e3af53
 	s_fighting_negotiation
 	s_figure_42150176
@@ -26286,6 +26716,8 @@ const (
 	s_floor_83a310a8
 	s_floor_2f53b6fe
 	s_flow_go
+	s_flow_b1df649a
+	s_flow_4c49c594
 	s_flow_299acf0f
 	s_flow_ef2feded
 	s_flow_a4560aa4
@@ -26295,6 +26727,7 @@ const (
 	s_fly_c6bf3715
 	s_focus_db2d209f
 	s_follow
+	s_followUp_8cfc759a
 	s_followUp_10cd8a56
 	s_follow_60ca14d0
 	s_follow_5aa2f0c0
@@ -26309,6 +26742,7 @@ const (
 	s_force_have
 	s_force_e8428620
 	s_force_f56543d1
+	s_force_4088b2b7
 	s_force_55f57d89
 	s_force_police
 	s_force_00f793fe
@@ -26346,6 +26780,7 @@ const (
 	s_for_c4533c16
 	s_for_278e7564
 	s_for_01a6eec3
+	s_for_0cdbbe00
 	s_for_2ddf338f
 	s_for_5022a2a9
 	s_for_last
@@ -26361,6 +26796,7 @@ const (
 	s_for_167c4e7f
 	s_for_1387017e
 	s_for_2dbbb073
+	s_for_26071d45
 	s_for_5516c09d
 	s_for_on
 	s_for_47b93421
@@ -26377,6 +26813,7 @@ const (
 	s_for_over
 	s_for_1b14008f
 	s_for_58d0fba0
+	s_for_see
 	s_for_seek
 	s_for_since
 	s_for_through
@@ -26411,6 +26848,8 @@ const (
 	s_free_4e107335
 	s_free_5010fe30
 	s_free_cdb3325d
+	s_free_go
+	s_free_058495ef
 	s_free_7531fe6a
 	s_free_60c818d6
 	s_free_42ba4008
@@ -26442,6 +26881,8 @@ const (
 	s_from_of
 	s_from_off
 	s_from_6e4f56e0
+	s_from_7fdf773f
+	s_from_960730aa
 	s_from_9ef56e5b
 	s_from_938348a2
 	s_from_old
@@ -26480,6 +26921,8 @@ const (
 	s_further_1b55f315
 	s_future
 	s_gain_get
+	s_gain_34ed5817
+	s_gain_77fa9ca9
 	s_gain_9a841ad6
 	s_gain_491a1fcd
 	s_gain_2a8960f1
@@ -26591,6 +27034,7 @@ const (
 	s_go_aa297d23
 	s_go_33e13bb4
 	s_go_905b0848
+	s_go_4c82a76c
 	s_go_288662af
 	s_go_4210357c
 	s_go_leave
@@ -26703,6 +27147,7 @@ const (
 	s_half_teams
 	s_hall_db287d37
 	s_hammer
+	s_hammer_478b199c
 	s_hammer_1c74f854
 	s_hand
 	s_handcuffs
@@ -26909,6 +27354,7 @@ const (
 	s_hold_c5aaa872
 	s_hold_b07ca1a0
 	s_hold_e9439944
+	s_hold_0f3a810b
 	s_hold_off
 	s_hold_place
 	s_hold_264978c8
@@ -26943,6 +27389,7 @@ const (
 	s_hospital_medical
 	s_hospital_652ee2ba
 	s_hospital_38ba4c1d
+	s_host
 	s_hostage
 	s_hostageDrama_e4668f59
 	s_hostage_ad40230e
@@ -27144,6 +27591,7 @@ const (
 	s_in_through
 	s_in_92897a90
 	s_in_to
+	s_in_add8dcc9
 	s_in_under
 	s_in_09bd1773
 	s_in_up
@@ -27237,6 +27685,7 @@ const (
 	s_keep_d7f925e4
 	s_keep_stand
 	s_keep_stay
+	s_keep_watch
 	s_kill
 	s_kill_who
 	s_kind
@@ -27359,6 +27808,7 @@ const (
 	s_let
 	s_letter_a243183d
 	s_letter_ab3342e6
+	s_let_set
 	s_level
 	s_level_82099947
 	s_level_035462ae
@@ -27423,6 +27873,7 @@ const (
 	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_position
+	s_location_39460baa
 	s_location_84489e7f
 	s_lock
 	s_lock_locked
@@ -27454,6 +27905,9 @@ const (
 	s_loot_6b022ade
 	s_loot_5cab6cb9
 	s_loot_e28ff88c
+	s_lorry_f124aeb6
+	s_lorry_9f1cda2b
+	s_lorry_6be9991c
 	s_lose
 	s_lose_lost
 	s_lose_9cdd34a6
@@ -27498,6 +27952,7 @@ const (
 	s_man_men
 	s_man_e8d24471
 	s_man_804d5a61
+	s_man_a776aee6
 	s_man_04ec313e
 	s_man_ffb6cfc6
 	s_man_staff
@@ -27533,6 +27988,7 @@ const (
 	s_maximum_935af922
 	s_maximum_top
 	s_may
+	s_may_02925943
 	s_may_77bec6cb
 	s_mean
 	s_mean_d3421982
@@ -27550,6 +28006,7 @@ const (
 	s_meet_701506e6
 	s_meet_sit
 	s_member
+	s_member_b763bf1e
 	s_member_c27f48d5
 	s_member_seat
 	s_member_0dc66b48
@@ -27563,6 +28020,7 @@ const (
 	s_men_6ad9afb5
 	s_mercury_thermometer
 	s_mercy
+	s_midnight
 	s_million
 	s_mine
 	s_minimum
@@ -27590,13 +28048,19 @@ const (
 	s_money_4d119a59
 	s_money_savings
 	s_money_bc355574
+	s_money_sum
 	s_monitoring_c6556b49
+	s_monitoring_b0d4d465
+	s_monitoring_a76923c8
 	s_monitor_fdc77a83
+	s_monitor_f01ed79e
 	s_monitor_08e06a1f
 	s_monitor_observe
 	s_monitor_observer
+	s_monitor_cc88dbc2
 	s_monitor_3a0898cc
 	s_monitor_dcccf171
+	s_monitor_39e0246e
 	s_month_a7d2eaa2
 	s_month_43432d27
 	s_month_a87c22e7
@@ -27771,6 +28235,7 @@ const (
 	s_of_out
 	s_of_d3d2a318
 	s_of_read
+	s_of_the
 	s_of_their
 	s_of_to
 	s_of_25f3b360
@@ -27796,6 +28261,7 @@ const (
 	s_on_over
 	s_on_ad10dd23
 	s_on_4e0d093a
+	s_on_415f7219
 	s_on_since
 	s_on_take
 	s_on_83b17c58
@@ -27948,6 +28414,7 @@ const (
 	s_pending_e256fd21
 	s_pension_e439830e
 	s_people
+	s_people_person
 	s_people_fe0fded5
 	s_people_rescuer
 	s_people_survivor
@@ -28091,6 +28558,7 @@ const (
 	s_protester
 	s_prove
 	s_provider
+	s_provide_99de7658
 	s_provision
 	s_public
 	s_pull
@@ -28112,6 +28580,7 @@ const (
 	s_qualify
 	s_questioning
 	s_quiet_19ea6539
+	s_quiet_64a67bae
 	s_rack_up
 	s_radio
 	s_rails_6086fc79
@@ -28417,6 +28886,7 @@ const (
 	s_settlement
 	s_severance
 	s_severity
+	s_shall_2dc5a6c6
 	s_shall_will
 	s_share
 	s_shareholder
@@ -29265,19 +29735,28 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_d7426323},
 	{Kind: "ordinal", Thing: "round", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "duration", Attribute: "session-length", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
-	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_f45a5ac3},
-	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_f45a5ac3},
+	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
+	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Attribute: "delegation-size", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "money", Attribute: "aid", Modality: "planned", Over: "any", settles: true},
-	{Kind: "count", Act: "withdraw", Thing: "soldier", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_f45a5ac3},
-	{Kind: "measure", Dimension: "length", Attribute: "pullback", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_f45a5ac3},
+	{Kind: "date", Attribute: "truce-start", Modality: "planned", Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "proportion", Attribute: "revenue-share", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Attribute: "aid-trucks", Modality: "actual", Over: "any"},
+	{Kind: "count", Act: "withdraw", Thing: "soldier", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "measure", Dimension: "length", Attribute: "pullback", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
 	{Kind: "date", Attribute: "next-meeting", Modality: "planned", Over: "any", ahead: true, context: s_delegation_1b9f1a5c},
 	{Kind: "date", Attribute: "next-meeting", Modality: "planned", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "date", Attribute: "earlier-meeting", Earlier: true, Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Act: "kill", Thing: "people", Over: "count.general"},
+	{Kind: "count", Act: "kill", Thing: "people", Over: "casualties.trapped"},
+	{Kind: "count", Act: "shoot-down", Thing: "drone", Over: "conflict.equipment-destroyed,conflict.equipment-hit,count.general"},
 	{Kind: "count", Act: "displace", Thing: "people", Over: "people.evacuated"},
 	{Kind: "count", Act: "attend", Thing: "people", Over: "count.general,votes.count,people.striking", context: s_demonstration_f1d06f71},
 	{Kind: "count", Attribute: "match-attendance", Over: "any", context: s_baseball_60c41c08},
@@ -34784,7 +35263,7 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind, s_remain + gap, s_to, s_be, s_capture_5496d7e0,
 	next,
 	58*rank + 0*ahead + 1*behind, s_abscond_111ad513 + gap,
-	56*rank + 0*ahead + 2*behind, s_break_c234d4a3 + gap, s_away_f9bf9349,
+	56*rank + 0*ahead + 2*behind + 1*none, s_break_c234d4a3 + gap, s_away_f9bf9349, s_ceasefire_28ab5938,
 	56*rank + 0*ahead + 2*behind, s_make + gap, s_away_9b3c2991,
 	54*rank + 0*ahead + 3*behind, s_make + gap, s_it_way, s_into_3b5caf15,
 	54*rank + 0*ahead + 3*behind + 1*key, s_go + gap, s_over_through, s_fence_71abcf27,
@@ -34795,7 +35274,7 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_flood_e8009c28 + gap, s_from_f897c9c0,
 	56*rank + 0*ahead + 2*behind, s_disappear_e5fcadd3 + gap, s_from_into,
 	56*rank + 1*ahead + 1*behind, s_allow_0b672ce0, s_away_6eb30ace + gap,
-	56*rank + 1*ahead + 1*behind, s_bust_96398a9a, s_away_3bedd8f9 + gap,
+	56*rank + 1*ahead + 1*behind + 1*none, s_bust_96398a9a, s_away_3bedd8f9 + gap, s_ceasefire_51bc8c0a,
 	56*rank + 2*ahead + 0*behind + 1*key, s_go_196820f9, s_let,
 	58*rank + 1*ahead + 0*behind, s_spring,
 	56*rank + 2*ahead + 0*behind + 1*key, s_by_of, s_breakOut_2f5aa3f6,
@@ -35879,6 +36358,13 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 1*behind + 1*near, s_since, s_dialogue_6e890460,
 	56*rank + 0*ahead + 1*behind + 1*near, s_time, s_delegation_56b99e22,
 	next,
+	56*rank + 2*ahead + 0*behind, s_session_sitting + gap, s_closing_f0ecea1e,
+	54*rank + 3*ahead + 0*behind + 1*key, s_continue_1bb3c5b5 + gap, s_session_sitting + gap, s_closing_f0ecea1e,
+	52*rank + 4*ahead + 0*behind + 2*key, s_go_4c82a76c + gap, s_2c + gap, s_session_sitting, s_closing_f0ecea1e,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_session_sitting, s_closing_f0ecea1e,
+	56*rank + 0*ahead + 2*behind + 1*key, s_closing_f0ecea1e + gap, s_session_sitting,
+	56*rank + 0*ahead + 2*behind + 1*key, s_closing_c37975aa, s_session_sitting,
+	next,
 	56*rank + 2*ahead + 0*behind, s_consultation_b59fd733 + gap, s_earlier_33ad1e80,
 	54*rank + 3*ahead + 0*behind + 1*key, s_break_ed562fb7 + gap, s_consultation_b59fd733 + gap, s_earlier_33ad1e80,
 	52*rank + 4*ahead + 0*behind, s_which + gap, s_2c, s_consultation_b59fd733, s_earlier_33ad1e80,
@@ -35917,31 +36403,48 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_for_1b14008f, s_bargain_eaa7ad3f + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_arguing_ebb504a8 + gap,
 	next,
-	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of + gap, s_exchange_f5d33373, s_captive_80574e8f + gap, s_blow_e49866ca,
-	54*rank + 1*ahead + 1*behind + 1*near, s_deliver_d519f3ee, s_captive_80574e8f + gap, s_agree_d08bbd7f,
-	54*rank + 2*ahead + 1*behind + 1*key, s_back_fcc68629, s_hand_8a4b3e05, s_captive_80574e8f + gap,
-	52*rank + 0*ahead + 4*behind, s_captive_80574e8f + gap, s_be + gap, s_to, s_come_14ec1adc,
-	54*rank + 0*ahead + 2*behind + 1*near, s_captive_80574e8f + gap, s_come_c843f8d5 + gap, s_can_61254557,
-	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_captive_80574e8f + gap, s_of + gap, s_number, s_exchange_ba64cedc,
-	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at, s_be_686c6811, s_captive_80574e8f + gap, s_exchange_ba64cedc,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_family_87883b45, s_captive_80574e8f + gap, s_exchange_aaf9d855,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_2c, s_captive_80574e8f, s_all_a6edd243, s_exchange_ba64cedc,
-	54*rank + 0*ahead + 3*behind + 1*key, s_captive_80574e8f + gap, s_cross_walk + gap, s_border_4dd11e91 + gap,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of + gap, s_exchange_f5d33373, s_abductee_d869d3d0 + gap, s_blow_e49866ca,
+	54*rank + 1*ahead + 1*behind + 1*near, s_deliver_d519f3ee, s_abductee_d869d3d0 + gap, s_agree_d08bbd7f,
+	54*rank + 2*ahead + 1*behind + 1*key, s_back_fcc68629, s_hand_8a4b3e05, s_abductee_d869d3d0 + gap,
+	52*rank + 0*ahead + 4*behind, s_abductee_d869d3d0 + gap, s_be + gap, s_to, s_come_14ec1adc,
+	54*rank + 0*ahead + 2*behind + 1*near, s_abductee_d869d3d0 + gap, s_come_c843f8d5 + gap, s_can_61254557,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_abductee_d869d3d0 + gap, s_of + gap, s_number, s_exchange_ba64cedc,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at, s_be_686c6811, s_abductee_d869d3d0 + gap, s_exchange_ba64cedc,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_family_87883b45, s_abductee_d869d3d0 + gap, s_exchange_aaf9d855,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_2c, s_abductee_d869d3d0, s_all_a6edd243, s_exchange_ba64cedc,
+	54*rank + 0*ahead + 3*behind + 1*key, s_abductee_d869d3d0 + gap, s_cross_walk + gap, s_border_4dd11e91 + gap,
 	56*rank + 0*ahead + 2*behind, s_captive_96bf7dbf, s_civilian_f959ad49,
-	52*rank + 0*ahead + 4*behind + 2*key, s_captive_80574e8f, s_on + gap, s_both_3f5b5848, s_side,
+	52*rank + 0*ahead + 4*behind + 2*key, s_abductee_d869d3d0, s_on + gap, s_both_3f5b5848, s_side,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_exchange_a3425028, s_captive_prisoner,
-	56*rank + 0*ahead + 2*behind + 1*key, s_captive_80574e8f + gap, s_exchange_swap + gap,
-	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_freedom, s_captive_80574e8f + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_abductee_d869d3d0 + gap, s_exchange_swap + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_freedom, s_abductee_d869d3d0 + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_from_on, s_both_3f5b5848, s_side, s_cross_2d1cdad6 + gap,
-	54*rank + 2*ahead + 0*behind + 1*near, s_number_total, s_captive_80574e8f + gap, s_exchange_28729316,
-	56*rank + 1*ahead + 1*behind, s_cover_b0205591 + gap, s_captive_80574e8f + gap,
+	54*rank + 2*ahead + 0*behind + 1*near, s_number_total, s_abductee_d869d3d0 + gap, s_exchange_28729316,
+	56*rank + 1*ahead + 1*behind, s_cover_b0205591 + gap, s_abductee_d869d3d0 + gap,
+	50*rank + 1*ahead + 4*behind + 1*key, s_with, s_people_person + gap, s_be + gap, s_to, s_exchange_e36cd652,
+	52*rank + 0*ahead + 3*behind + 1*near, s_people_person, s_be_to + gap, s_exchange_633620eb, s_captive_3c2806b1,
+	54*rank + 1*ahead + 2*behind + 1*none, s_let_set, s_abductee_d543b970 + gap, s_free_058495ef + gap, s_fire,
+	54*rank + 2*ahead + 1*behind + 1*key, s_free_058495ef, s_let_set, s_abductee_d543b970 + gap,
+	52*rank + 0*ahead + 4*behind, s_abductee_d543b970 + gap, s_be + gap, s_let_set, s_free_go,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for, s_exchange_return, s_in, s_abductee_dbcc6939 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_abductee_dbcc6939 + gap, s_in, s_exchange_return, s_for,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_exchange_swap, s_abductee_d869d3d0,
+	next,
+	52*rank + 1*ahead + 3*behind, s_with, s_civilian_b0b2dcf2 + gap, s_be_to + gap, s_exchange_e36cd652,
+	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_civilian_b0b2dcf2 + gap, s_be_to + gap, s_exchange_633620eb, s_captive_d37b86a4,
+	54*rank + 1*ahead + 2*behind + 1*none, s_let_set, s_civilian_b0b2dcf2 + gap, s_free_058495ef + gap, s_fire,
+	54*rank + 2*ahead + 1*behind + 1*key, s_free_058495ef, s_let_set, s_civilian_b0b2dcf2 + gap,
+	52*rank + 0*ahead + 4*behind, s_civilian_b0b2dcf2 + gap, s_be + gap, s_let_set, s_free_go,
+	50*rank + 0*ahead + 4*behind + 1*near + 3*key, s_civilian_b0b2dcf2 + gap, s_be + gap, s_bring_fa1515a2, s_back_a9017849, s_captive_7cb9dbe4,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for, s_exchange_return, s_in, s_civilian_b0b2dcf2 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_civilian_b0b2dcf2 + gap, s_in, s_exchange_return, s_for,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for_over, s_silent + gap, s_artillery_24bc7469 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_gun_weapon + gap, s_silence + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_be_3ee46ab5 + gap, s_armistice_e3507b71 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_for_1aeb6a89, s_armistice_e3507b71 + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_for_a1359d5d, s_2c + gap, s_armistice_e3507b71,
-	58*rank + 0*ahead + 1*behind, s_armistice_e3507b71,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_3ee46ab5 + gap, s_armistice_289db704 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_1aeb6a89, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_a1359d5d, s_2c + gap, s_armistice_289db704,
+	58*rank + 0*ahead + 1*behind, s_armistice_289db704,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_attack_fb9bddfa + gap, s_cease_389c6183 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_fighting_72ca2dca + gap, s_cease_stop,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_attack_be635958 + gap, s_stop,
@@ -35953,7 +36456,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_fire, s_cease,
 	54*rank + 0*ahead + 3*behind, s_break_f17c9c1c, s_in_4f2d7d90, s_combat_c7cb394b + gap,
 	56*rank + 2*ahead + 0*behind, s_fighting_e1e3af53 + gap, s_cessation_c1714db3 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_armistice_e3507b71 + gap, s_observe + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_armistice_289db704 + gap, s_observe + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_cease_389c6183 + gap, s_attack_fce5a2e8 + gap,
 	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_period, s_for, s_cease_389c6183 + gap, s_attack_fce5a2e8 + gap,
 	52*rank + 1*ahead + 3*behind + 3*key, s_for, s_2c, s_all_312c2c8f, s_attack_a5cca02b + gap,
@@ -35962,13 +36465,29 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind + 3*key, s_for, s_2c, s_artillery_24bc7469 + gap, s_silent_still + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_quiet_19ea6539 + gap, s_artillery_24bc7469 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_ceaseFire_2f8f95b4 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_be_of, s_duration_period, s_armistice_e3507b71 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_limited, s_armistice_e3507b71 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_of, s_duration_period, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_limited, s_armistice_289db704 + gap,
 	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_attack_c8a44a99 + gap, s_from + gap, s_abstain_refrain,
 	50*rank + 0*ahead + 4*behind + 1*near + 1*key, s_2c, s_during, s_which, s_arms_1729594e + gap, s_ceaseFire_6fa967ed,
 	56*rank + 0*ahead + 2*behind, s_ceaseFire_6fa967ed, s_begin_31cbbdad + gap,
-	54*rank + 3*ahead + 0*behind, s_after, s_end_b3993080, s_armistice_e3507b71 + gap,
+	54*rank + 3*ahead + 0*behind, s_after, s_end_b3993080, s_armistice_289db704 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_attack_c3d5beca + gap, s_all_no,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_attack_e811d769 + gap, s_all_any, s_cease_db573c1e,
+	54*rank + 3*ahead + 0*behind + 2*key, s_to, s_up, s_sign,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for_1aeb6a89, s_bombing_656cdd1b, s_in_4f2d7d90 + gap, s_break_a5034f7a,
+	54*rank + 3*ahead + 0*behind, s_break_55a0a78d + gap, s_for_see + gap, s_call_5032ef11,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for + gap, s_attack_a342c63e + gap, s_no,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_2c, s_accord_69015aa9 + gap, s_provide_99de7658 + gap, s_attack_56451098,
+	50*rank + 1*ahead + 4*behind + 4*key, s_for, s_2c, s_both_bf17789f + gap, s_may_02925943 + gap, s_attack_96317440 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_aside_down + gap, s_arms_d4ee411c, s_hold_0f3a810b + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_aside_1aa8efde + gap, s_arms_0f822fb0,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_de3350f7, s_agree_4907eebd, s_armistice_c47e3e36 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_for, s_another_other + gap, s_each_one, s_attack_984087b6, s_not + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_from_off + gap, s_abstain_c93d493d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_cease_75001237, s_conflict_acad9061 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_cease_75001237 + gap, s_be_d5ddf4bf + gap, s_conflict_acad9061 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_of, s_no_without + gap, s_attack_24e6735f,
+	54*rank + 0*ahead + 3*behind, s_period_window, s_for_26071d45, s_attack_a986e98d + gap,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_begin_1d66c703 + gap, s_conflict_war + gap, s_hour_hours,
 	52*rank + 4*ahead + 0*behind, s_for, s_for_on + gap, s_drag_072b6385, s_conflict_war + gap,
@@ -35995,6 +36514,44 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_time + gap, s_first, s_silent + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_silent + gap, s_time + gap, s_first,
 	52*rank + 1*ahead + 1*behind + 2*near, s_over, s_2c, s_war, s_claim_2d1b57e3,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*none, s_monitor_cc88dbc2 + gap, s_check_eeb6519b + gap, s_ballot_d8336d44,
+	54*rank + 0*ahead + 3*behind + 1*none, s_monitor_cc88dbc2 + gap, s_be_d5ddf4bf + gap, s_base_69f88f74 + gap, s_ballot_d8336d44,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_monitor_cc88dbc2 + gap, s_accord_20d774ce, s_ballot_d8336d44,
+	56*rank + 0*ahead + 2*behind + 1*none, s_monitor_cc88dbc2 + gap, s_drawn_4bbb044f, s_ballot_d8336d44,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_body_250c4a41, s_monitor_cc88dbc2 + gap, s_ballot_d8336d44,
+	52*rank + 2*ahead + 0*behind + 2*near + 1*key, s_of, s_body_8d4752b4, s_monitor_39e0246e, s_armistice_c47e3e36,
+	50*rank + 2*ahead + 1*behind + 2*near + 2*key, s_be_5317b231 + gap, s_body_8d4752b4 + gap, s_member_b763bf1e, s_monitor_f01ed79e, s_armistice_c47e3e36,
+	52*rank + 0*ahead + 1*behind + 2*near + 1*tied, s_body_8d4752b4, s_monitor_f01ed79e, s_armistice_c47e3e36, s_man_2a72364f,
+	52*rank + 3*ahead + 1*behind, s_armistice_c47e3e36 + gap, s_monitor_39e0246e + gap, s_body_8d4752b4 + gap, s_member_b763bf1e,
+	54*rank + 0*ahead + 2*behind + 1*tied, s_monitoring_b0d4d465 + gap, s_body_8d4752b4, s_man_2a72364f,
+	54*rank + 3*ahead + 0*behind + 2*key, s_comprise_1270627a, s_force_4088b2b7 + gap, s_monitoring_a76923c8,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_force_4088b2b7, s_monitoring_a76923c8,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_deploy_281f2f85, s_monitor_cc88dbc2 + gap, s_ballot_d8336d44,
+	54*rank + 3*ahead + 0*behind, s_monitor_cc88dbc2 + gap, s_of + gap, s_number,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_number_total, s_monitor_cc88dbc2 + gap, s_ballot_d8336d44,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_for + gap, s_ask_b8a5ec46, s_monitor_cc88dbc2 + gap, s_ballot_d8336d44,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_by, s_monitor_39e0246e + gap, s_man_a776aee6 + gap, s_armistice_c47e3e36,
+	54*rank + 2*ahead + 1*behind + 2*key, s_eye_over + gap, s_keep_watch, s_monitor_cc88dbc2 + gap,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_with, s_monitor_cc88dbc2 + gap, s_armistice_c47e3e36,
+	next,
+	54*rank + 3*ahead + 0*behind, s_ceasefire_d7e379f3 + gap, s_for_of + gap, s_location_39460baa,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be_276ae07e + gap, s_backdrop_6e16a03a + gap, s_for_fe891f06, s_consultation_b59fd733 + gap,
+	56*rank + 0*ahead + 2*behind, s_accommodate_802fdbb6 + gap, s_consultation_63e209d7 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from_960730aa + gap, s_appear_f8c554fb, s_delegate_f0f70d8f + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_edc999b5 + gap, s_down_8d960b06 + gap, s_hammer_478b199c, s_delegate_f0f70d8f + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_edc999b5 + gap, s_assemble_3a394f35 + gap, s_delegate_f0f70d8f + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at_edc999b5 + gap, s_for + gap, s_away_14982e72 + gap, s_barricade_34c19923, s_delegate_f0f70d8f + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_edc999b5 + gap, s_on_415f7219 + gap, s_begin_f8e70281, s_consultation_b59fd733 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_conduct_28480ed8 + gap, s_consultation_b59fd733 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_consultation_b59fd733,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_conduct_28480ed8 + gap, s_2c, s_consultation_b59fd733,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_in + gap, s_consultation_b59fd733 + gap, s_host + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_where, s_consultation_63e209d7 + gap, s_agree_3776886e + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_at_edc999b5, s_2c, s_delegate_f0f70d8f + gap, s_agree_46fc0a1a + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_agree_49e43631 + gap, s_accord_7d689952 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of + gap, s_door_d62b2b68, s_behind_within + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_day_7c7471e3,
 	next,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_contingent_94284697, s_head_ee35b627,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_contingent_34c41784 + gap, s_man_2a72364f,
@@ -36053,6 +36610,57 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_bill_82a2a579 + gap, s_rebuilding_f5ca47c4,
 	54*rank + 1*ahead + 2*behind, s_give_86b2b139, s_in_of, s_aid_6c9e3c48 + gap,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_be + gap, s_pledge_promise, s_aid_e5319e1c,
+	next,
+	56*rank + 2*ahead + 0*behind, s_begin_a4cdcdf1 + wide, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind, s_begin_e240339d + wide, s_be_49672a30 + gap, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_effect_8fa6236b + wide, s_be_fc3d7f23, s_armistice_289db704 + gap,
+	52*rank + 4*ahead + 0*behind, s_effect_d540548f + wide, s_into, s_come_cb44209e, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind, s_effect + wide, s_take, s_armistice_289db704 + gap,
+	48*rank + 6*ahead + 0*behind + 1*key, s_on, s_midnight, s_at, s_effect, s_take, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_begin_0cda2c6e + wide, s_2c + gap, s_armistice_289db704,
+	54*rank + 3*ahead + 0*behind + 2*key, s_from_7fdf773f, s_as_ee959210, s_armistice_289db704 + gap,
+	56*rank + 2*ahead + 0*behind, s_from, s_armistice_289db704,
+	54*rank + 3*ahead + 0*behind, s_quiet_64a67bae + wide, s_be_bba4ee02, s_fighting_64c90d6b + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_a0e439fa, s_cease_0538353a + wide, s_fighting_64c90d6b + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_from_on, s_2c, s_fighting_64c90d6b + gap, s_be_820c7f28 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_from_on, s_fighting_64c90d6b + gap, s_cease_c9b26166 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_56011631, s_arms_0f822fb0 + wide, s_down + gap, s_lay_put,
+	54*rank + 3*ahead + 0*behind + 1*key, s_as_603add48, s_attack_531a1496 + wide, s_cease_51270420 + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_as_be + gap, s_first_opening + gap, s_day, s_of, s_armistice_289db704 + gap,
+	54*rank + 0*ahead + 3*behind, s_beginning_d168b8bc + gap, s_of, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind, s_armistice_289db704 + gap, s_of + gap, s_beginning_44e7b5c0,
+	56*rank + 2*ahead + 0*behind + 1*key, s_date_day + gap, s_armistice_289db704 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_from_on, s_armistice_289db704 + gap, s_begin_98877283 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_from_on, s_2c, s_armistice_289db704 + gap, s_begin_98877283 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of_a8c60603, s_begin_start, s_armistice_c47e3e36,
+	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_gain_34ed5817, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_gain_77fa9ca9, s_of, s_what, s_bring_10a154f1 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_allot_690cf06a + gap, s_of, s_earnings_c3ee1232 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_allot_690cf06a, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_accrue_98f37c76 + gap, s_for_0cdbbe00,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_shall_2dc5a6c6 + gap, s_accrue_98f37c76 + gap,
+	54*rank + 3*ahead + 0*behind, s_earnings_c3ee1232 + gap, s_of + gap, s_cut_057da56c,
+	54*rank + 0*ahead + 3*behind + 2*key, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c, s_earnings_c3ee1232, s_of + gap, s_be_aae0901f + gap,
+	54*rank + 0*ahead + 2*behind + 1*near, s_flow_4c49c594 + gap, s_in_add8dcc9 + gap, s_earnings_89cb98a8,
+	56*rank + 2*ahead + 0*behind, s_divide_de00554f + wide, s_earnings_c3ee1232 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_with, s_earnings_c3ee1232 + wide, s_flow_b1df649a + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_of, s_money_sum + gap, s_bring_ca45a7d3 + gap, s_by_2b244341 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_3280aa73, s_cut_share + gap, s_earnings_c3ee1232 + gap,
+	next,
+	54*rank + 0*ahead + 3*behind, s_lorry_f124aeb6 + gap, s_bear_1b7f522a + gap, s_aid_4b8e5bbc + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_aid_727e48c9 + gap, s_lorry_9f1cda2b,
+	56*rank + 0*ahead + 2*behind, s_lorry_9f1cda2b, s_aid_250d65f3 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_convoy + gap, s_aid_250d65f3 + gap, s_lorry_6be9991c,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_convoy, s_lorry_6be9991c, s_aid_250d65f3,
+	54*rank + 0*ahead + 1*behind + 1*near + 1*tied, s_convoy + gap, s_aid_250d65f3, s_lorry_6be9991c,
+	52*rank + 3*ahead + 1*behind + 3*key, s_aboard_a256b853, s_arrive_b3704122 + gap, s_aid_250d65f3 + gap, s_lorry_6be9991c,
+	54*rank + 2*ahead + 1*behind + 2*key, s_aboard_66607c5c, s_aid_250d65f3, s_lorry_6be9991c,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c + gap, s_convoy, s_aid_727e48c9, s_lorry_6be9991c,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_be_3b8e679b + gap, s_convoy + gap, s_aid_727e48c9, s_lorry_6be9991c,
+	54*rank + 1*ahead + 2*behind + 1*key, s_allow_d53dd0c5, s_lorry_6be9991c, s_aid_250d65f3 + gap,
+	52*rank + 0*ahead + 2*behind + 2*near + 1*key, s_of, s_lorry_6be9991c + gap, s_aid_9a52ad1d, s_agency_55cc37d8,
 	next,
 	56*rank + 1*ahead + 1*behind + 1*key, s_evacuate_617cb1b1, s_fighter_5d2a5ca3 + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_back_1250e20d, s_bring_c258c399, s_fighter_5d2a5ca3 + gap,
@@ -36127,6 +36735,16 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 2*key, s_on, s_meet_reconvene + wide, s_again_discuss + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_due_37df74f9, s_consultation_b59fd733,
 	54*rank + 1*ahead + 0*behind + 2*near, s_until, s_negotiation_2990fdcc, s_adjourn_583ca2ce,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_consultation_b59fd733 + wide, s_eighth_e94eadd9,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_of + wide, s_consultation_b59fd733, s_eighth_e94eadd9,
+	52*rank + 0*ahead + 4*behind + 2*key, s_date_day + wide, s_for_of, s_fifth_1fc4ac62 + gap, s_consultation_b59fd733,
+	54*rank + 3*ahead + 0*behind + 2*key, s_down_b55bdc39 + wide, s_book_09d6687c, s_consultation_b59fd733 + wide,
+	56*rank + 2*ahead + 0*behind, s_continue_00b30303 + wide, s_consultation_b59fd733 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_till_until, s_adjourn_512a1d5c + gap, s_consultation_b59fd733 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_for_on, s_again_anew + gap, s_down_b9da50c0, s_be_e66affaf, s_delegate_f0f70d8f + gap,
+	52*rank + 4*ahead + 0*behind, s_consultation_b59fd733 + gap, s_followUp_8cfc759a + gap, s_for_of + gap, s_date_day,
+	48*rank + 6*ahead + 0*behind + 1*key, s_on, s_consultation_b59fd733 + gap, s_another_556e5a91 + gap, s_for + gap, s_back_to + gap, s_come_98063e7b,
+	50*rank + 2*ahead + 3*behind + 4*key, s_on, s_back_460a1dc1 + wide, s_for + gap, s_another_556e5a91 + gap, s_consultation_b59fd733 + gap,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_consultation_b59fd733 + wide, s_earlier_33ad1e80, s_since,
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c, s_consultation_b59fd733 + gap, s_earlier_33ad1e80, s_since,
@@ -36148,6 +36766,24 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_bury, s_after_following + gap, s_attack_df697c67 + gap,
 	57*rank + 0*ahead + 1*behind + 1*near, s_body, s_debris_bf63f95f,
 	55*rank + 1*ahead + 2*behind, s_lose, s_to + gap, s_attack_ee73c74b + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_attack_e98963de + wide, s_from_7ea8c30d + gap, s_toll,
+	53*rank + 0*ahead + 4*behind, s_lose + gap, s_life + gap, s_during_12646e8c, s_conflict_828e7d8d + gap,
+	57*rank + 1*ahead + 1*behind, s_see, s_dead_db8ce5bb + gap,
+	next,
+	57*rank + 1*ahead + 1*behind, s_bury, s_dead_bf490335 + gap,
+	55*rank + 1*ahead + 2*behind, s_bury, s_of, s_dead_victim + gap,
+	55*rank + 0*ahead + 3*behind, s_dead_fae3b7b3 + gap, s_be + gap, s_bury,
+	next,
+	55*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_destroy_84a1628c, s_drone + gap, s_air_7917936a, s_out,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_drone + gap, s_be + gap, s_destroy_7dbfe8f0, s_air_7917936a, s_out,
+	53*rank + 3*ahead + 1*behind + 2*key, s_of, s_down_of, s_destruction_d412418a, s_drone + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_destruction_d412418a, s_drone + gap,
+	55*rank + 1*ahead + 1*behind + 1*near + 1*key, s_lose, s_drone + gap, s_defence_b2adfa62,
+	55*rank + 2*ahead + 1*behind + 2*key, s_down_out, s_bring_434c84e9, s_drone + gap,
+	53*rank + 0*ahead + 3*behind + 1*near, s_drone + gap, s_be_8a415a07 + gap, s_down_out, s_defence_81c640e1,
+	51*rank + 1*ahead + 4*behind, s_blast_b760f5cb, s_drone + gap, s_from_out + gap, s_of_the, s_air_sky,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_drone + gap, s_bring_36b2dd20 + gap, s_by_8f222a4c,
+	55*rank + 1*ahead + 2*behind + 1*key, s_all, s_drone + gap, s_destroy_93e89b7c + gap,
 	next,
 	57*rank + 0*ahead + 2*behind + 1*key, s_into + gap, s_refugee,
 	57*rank + 2*ahead + 0*behind + 1*key, s_count_7cfaad78, s_refugee + gap,

@@ -113,6 +113,8 @@ var findRows = []struct {
 	{"They honoured Martin Cole, Jr. on Sunday.", "person Martin Cole, Jr.", "", "suffix after a comma"},
 	{"Jean-Luc Perrin won.", "person Jean-Luc Perrin", "", "hyphenated given name"},
 	{"The winner was Theresa May.", "person Theresa May", "", "a surname that is a month"},
+	{"The Villa Corin burned down.", "place Villa Corin", "", "a building's noun before its name, with an article"},
+	{"The defender Marcelo Villa scored.", "person Marcelo Villa", "", "a surname that is a building's noun"},
 	{"Golfer Tiger Woods withdrew.", "person Tiger Woods", "", "a surname that is a place's noun"},
 	{"It was given to Nguyễn Văn Minh.", "person Nguyễn Văn Minh", "", "diacritics beyond Latin-1"},
 	{"The prize went to Óscar Núñez.", "person Óscar Núñez", "", "a capital outside ASCII"},

@@ -95,9 +95,9 @@ func (f *finder) owners(i, j int) {
 	}
 }
 
-// proper reports whether a prefix such as Lake or San may open a place's name at i by itself.
+// proper reports whether a prefix such as Lake or San may open a place's name at i by itself. What has an article is nobody's name: the Villa Marta.
 func (f *finder) proper(e gazetteer.Entry, i int) bool {
-	return !e.Has(gazetteer.Given|gazetteer.Surname|gazetteer.Opener) || f.locative(i)
+	return !e.Has(gazetteer.Given|gazetteer.Surname|gazetteer.Opener) || f.locative(i) || e.Has(gazetteer.Given|gazetteer.Surname) && !e.Has(gazetteer.Opener) && i > 0 && f.is(i-1, "the")
 }
 
 // locative reports whether the name that begins at i is where something is.

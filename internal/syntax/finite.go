@@ -29,7 +29,7 @@ func (r *reader) finite(i int32) {
 		r.assign(r.top(), i, before)
 		return
 	}
-	if f.cand >= 0 {
+	if f.cand >= 0 && !r.inverted(f, i) {
 		r.embed(f, i, before)
 		return
 	}
@@ -39,6 +39,16 @@ func (r *reader) finite(i int32) {
 	}
 	r.c[i].up = f.verb
 	r.assign(r.push(g), i, before)
+}
+
+// inverted reports whether verb i is one of saying behind a comma, with who says it after it, so that what stands before it is no subject: "will free 40
+// men, in stages, said the mediator".
+func (r *reader) inverted(f *frame, i int32) bool {
+	if f.verb < 0 || !r.p.verbIs(i, clauseVerb) || r.p.verbIs(f.verb, clauseVerb) || r.kindBefore(i) != comma || r.c[f.cand].gov != f.verb || r.before(r.before(i)) == f.cand {
+		return false
+	}
+	n := i + 1
+	return n < int32(len(r.c)) && r.c[n].kind == nounPhrase && !r.counts(n) && (n+1 == int32(len(r.c)) || r.c[n+1].kind == comma || r.c[n+1].kind == breakMark || r.c[n+1].kind == relative || r.c[n+1].kind == preposition)
 }
 
 // resumes returns the clause that a finite verb behind a comma goes on with, where what stands between is a participle of its subject and a measure, which

@@ -159,6 +159,7 @@ func TestGovern(t *testing.T) {
 		{"There were 12 people in the lift.", "12", "be", "subject", "", "", "actual", "there is"},
 		{"The battle lasted for three days.", "three days", "last", "oblique", "The battle", "", "actual", "a preposition beside the verb"},
 		{"For three days the town had no water.", "three days", "have", "oblique", "the town", "no water", "actual", "a preposition before the clause"},
+		{"The army will free 40 men, in stages, said the mediator.", "40", "free", "object", "The army", "40 men", "planned", "an inverted verb of saying behind an aside takes no object for its subject"},
 		{"Police said 12 people had died.", "12", "die", "subject", "12 people", "", "actual", "a clause under said, without that"},
 		{"Police told reporters that 12 people had died.", "12", "die", "subject", "12 people", "", "actual", "a clause with that"},
 		{"The people who left the hall saw 12 cars.", "12", "see", "object", "The people", "12 cars", "actual", "a relative clause stands between subject and verb"},

@@ -1,0 +1,78 @@
+package extract
+
+import "testing"
+
+func TestEarlierRound(t *testing.T) {
+	const lead = "Talks end with a deal\n\nThe two sides agreed on a truce after talks at the Grand Hotel on Wednesday.\n\n"
+	tests := []struct {
+		text, words string
+		want        bool
+		reason      string
+	}{
+		{"The first round, from 3 to 5 May, had been held at the Villa Corin.", "Villa Corin", true, "what had been done is of a round before"},
+		{"The first round of talks was held at the Villa Corin.", "Villa Corin", false, "the news may be of the first"},
+	}
+	for _, test := range tests {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Occasion.Background; got != test.want {
+			t.Errorf("%s: %q of a round before: %v (%s)", test.text, test.words, got, test.reason)
+		}
+	}
+}
+
+func TestMarathonTalks(t *testing.T) {
+	tests := []struct{ text, words, want, reason string }{
+		{"Sides agree on truce after marathon night\n\nThe talks lasted nine hours, mediators said.", "nine hours", "meeting", "a long night is no race"},
+		{"Runner dies in marathon\n\nThe marathon was stopped after nine hours.", "nine hours", "marathon", "a race"},
+	}
+	for _, test := range tests {
+		c := claimAt(test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if o := c.Thing.Occasion; len(o.Type) == 0 || o.Type[0] != test.want {
+			t.Errorf("%s: %q of %v, want %s (%s)", test.text, test.words, o.Type, test.want, test.reason)
+		}
+	}
+}
+
+func TestVenueByWording(t *testing.T) {
+	const lead = "Talks end\n\nNegotiators ended talks on a truce on Wednesday.\n\n"
+	tests := []struct{ text, words, want, reason string }{
+		{"The Hotel Amber was the scene of the talks.", "Hotel Amber", "place.venue", "the building is the subject"},
+		{"Negotiators emerged from the Villa Corin at dawn.", "Villa Corin", "place.venue", "where they come from is where they met"},
+		{"The delegations shut themselves away for two days in the Villa Corin.", "Villa Corin", "place.venue", "a verb that meets nobody"},
+		{"The cook of the Villa Corin was proud of his soup.", "Villa Corin", "", "nothing was there"},
+	}
+	for _, test := range tests {
+		rule := ""
+		if c := claimAt(lead+test.text, test.words); c != nil && c.Rule != "place.general" {
+			rule = c.Rule
+		}
+		if rule != test.want {
+			t.Errorf("%s: %q by %q, want %q (%s)", test.text, test.words, rule, test.want, test.reason)
+		}
+	}
+}
+
+func TestSenderIsTheGovernment(t *testing.T) {
+	tests := []struct{ text, words, want, reason string }{
+		{"Talks end\n\nPeru's government and the rebels ended talks in Oslo.\n\nThe government delegation had nine members.", "nine", "peru", "the government that the lead names"},
+		{"Talks end\n\nPeru's government and the government of Chile ended talks in Oslo.\n\nThe government delegation had nine members.", "nine", "", "one of two"},
+	}
+	for _, test := range tests {
+		c := claimAt(test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+			continue
+		}
+		own := ""
+		if len(c.Thing.Owners) > 0 {
+			own = c.Thing.Owners[0]
+		}
+		if own != test.want {
+			t.Errorf("%s: of %q, want %q (%s)", test.text, own, test.want, test.reason)
+		}
+	}
+}
