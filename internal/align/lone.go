@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -39,10 +40,20 @@ func headOf(c *claim.Claim) headKey {
 	if len(c.Thing.Concept) > 0 {
 		noun = c.Thing.Concept[0]
 	}
+	for _, m := range c.Thing.Modifiers {
+		if typed(m) {
+			noun = m // AK-47 guns, AK-47 rifles
+		}
+	}
 	if c.Thing.Other && noun != "" {
 		noun = "other " + noun
 	}
 	return headKey{c.Source, noun}
+}
+
+// typed reports whether a word is a type of weapon or vehicle, told with a number.
+func typed(w string) bool {
+	return len(w) > 1 && strings.ContainsAny(w, "0123456789") && w[0] >= 'a' && w[0] <= 'z'
 }
 
 // lone reports whether two counts of more than one are each the only count of their noun in a report.
@@ -53,7 +64,7 @@ func (m *matcher) lone(a, b *claim.Claim) bool {
 
 // countWeight is what it adds that each of two reports of one event counts some things by one figure alone, and these differ: what one has counted the other
 // has packed or carried, but of the two figures both are of the same bales.
-const countWeight = 2.5
+const countWeight = 3.0
 
 // oneCount reports whether two counts that differ are each the only count of their noun in a report, told of the main event, and nothing that is said of
 // either is known to be another thing. People are counted in many parts.
@@ -65,7 +76,7 @@ func (m *matcher) oneCount(a, b *claim.Claim) bool {
 	if !m.lone(a, b) || sameValue(a, b) || !comparable(a, b) || a.Negated || b.Negated || !real(a.Modality) || !real(b.Modality) || !m.ties.Together(a.Source, b.Source) {
 		return false
 	}
-	if !claim.General(a.Rule) || !claim.General(b.Rule) || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] != y.Act[0] && !meet(x.Act, there) && !meet(y.Act, there) {
+	if !claim.General(a.Rule) && !(typed(headOf(a).noun) && meet(y.Act, there)) || !claim.General(b.Rule) && !(typed(headOf(b).noun) && meet(x.Act, there)) || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] != y.Act[0] && !meet(x.Act, there) && !meet(y.Act, there) {
 		return false // a rule asks for its own deed, and what was damaged is not what was destroyed
 	}
 	p, q := &x.Occasion, &y.Occasion

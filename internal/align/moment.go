@@ -41,7 +41,7 @@ func sudden(kind string) bool {
 // moment adds that two reports of one incident tell first what was some minutes apart, and one of them only about when: the shots, the call, the arrival
 // of the police. Where they lie further apart each may be of another of these.
 func (m *matcher) moment(a, b *claim.Claim, t *judgement) {
-	if a.Source == b.Source || m.moments[a.Source] != a || m.moments[b.Source] != b || a.Time.OtherZone(b.Time) || !m.ties.Together(a.Source, b.Source) {
+	if a.Source == b.Source || !(m.moments[a.Source] == a && m.moments[b.Source] == b) && !(incidentHour(a) && incidentHour(b)) || a.Time.OtherZone(b.Time) || !m.ties.Together(a.Source, b.Source) {
 		return
 	}
 	if p, q := a.Time.Date, b.Time.Date; p != "" && q != "" && p != q || !a.Time.About && !b.Time.About || oclock(a) == oclock(b) || !aboutThen(oclock(a), oclock(b)) {
@@ -51,6 +51,12 @@ func (m *matcher) moment(a, b *claim.Claim, t *judgement) {
 		t.last, t.narrow = true, false
 	}
 	t.add(momentWeight, "each tells first about when it was")
+}
+
+// incidentHour reports whether the wording says that a time of day is that of the deed or of the call.
+func incidentHour(c *claim.Claim) bool {
+	th := &c.Thing
+	return clock(c) && oclock(c) >= 0 && real(c.Modality) && th.Occasion.Main && !th.Occasion.Background && (th.Attribute == "attack-time" || th.Attribute == "alarm-time" || th.Attribute == "accident-time")
 }
 
 // momentWeight is what it says that two reports of one incident first tell times of day that may be one.

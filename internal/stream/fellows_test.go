@@ -11,6 +11,7 @@ import (
 func TestSaidOtherwise(t *testing.T) {
 	const news = "The novelist Ida Brandt died in Olm on Friday, her agent said. "
 	const shot = "A guard was shot dead in the port of Varn on Friday, police said. "
+	const raid = "Raiders attacked the tanker Sarn in the Gulf of Varn on Friday, the navy said. "
 	const patrol = "The patrols began in March 2008. A crew was freed in May 2009. The strait was closed in June 2010."
 	const quake = "An earthquake shook the coast of Norvia on Friday, killing ten people. "
 	for _, c := range []struct {
@@ -35,6 +36,10 @@ func TestSaidOtherwise(t *testing.T) {
 		{"A frigate on [Thursday] stopped three boats in the Gulf of Varn and chased gunmen away from two tankers. " + patrol, "A frigate foiled an attack by gunmen on two tankers in the Gulf of Varn on [Friday]. " + patrol, false, "two verbs"},
 		{shot + "Mr Holm has [19] boats.", shot + "Jonas Holm has [20] boats, police said.", true, "so few are counted"},
 		{shot + "Mr Holm has [49] boats.", shot + "Jonas Holm has [50] boats, police said.", false, "a round number"},
+		{raid + "The raiders, in [three] boats, were driven off.", raid + "The crew came under fire from [two] boats, the owner said.", true, "the only boats that either counts"},
+		{raid + "The raiders, in [three] boats, were driven off.", raid + "The crew came under fire from [two] boats, and five boats lay in wait, the owner said.", false, "one counts several"},
+		{raid + "Marines recovered [12] AK-47 guns.", raid + "Marines seized a cache of arms, including [seven] AK-47 rifles, the owner said.", true, "a type tells what they are, gun or rifle"},
+		{raid + "Marines recovered [12] AK-47 guns.", raid + "Marines seized a cache of arms, including [seven] M-16 rifles, the owner said.", false, "two types"},
 		{news + "In [2005], Brandt revealed that she was the forger.", news + "Brandt waited 30 years before she came clean, admitting in [2006] that she was the forger.", true, "one confession"},
 		{news + "In [2005], Brandt said that she liked the sea.", news + "Brandt said in [2006] that she liked the sea.", false, "people say things in many years"},
 	} {
