@@ -48,6 +48,7 @@ func auditAfar(ps []passage, k int) []fault {
 			out = append(out, l.afarAgain(e)...)
 			out = append(out, l.afarSum(e)...)
 			out = append(out, l.afarHundred(e)...)
+			out = append(out, l.afarOver(e)...)
 			out = append(out, l.afarMean(e)...)
 			out = append(out, l.afarPart(e)...)
 		}
@@ -63,7 +64,10 @@ func misprint(told, reckoned, place float64) bool {
 	}
 	place = math.Pow(10, math.Floor(math.Log10(place)+1e-9))
 	x, y := digitsTo(told, place), digitsTo(reckoned, place)
-	for len(x) > 1 && len(y) > 1 && strings.HasSuffix(x, "0") && strings.HasSuffix(y, "0") {
+	if teenOf(x, y) || teenOf(y, x) {
+		return true
+	}
+	for len(x) > 2 && len(y) > 2 && strings.HasSuffix(x, "0") && strings.HasSuffix(y, "0") {
 		x, y = x[:len(x)-1], y[:len(y)-1]
 	}
 	if len(x) != len(y) {
@@ -74,6 +78,11 @@ func misprint(told, reckoned, place float64) bool {
 		off += b2i(x[i] != y[i])
 	}
 	return len(x) > 1 && (off == 1 || off == 2 && swappedDigits(x, y))
+}
+
+// teenOf reports whether x begins with a teen of which y has the ten: 15,000 for 50,000.
+func teenOf(x, y string) bool {
+	return len(x) > 1 && len(x) == len(y) && x[0] == '1' && x[1] > '2' && y[0] == x[1] && y[1] == '0' && x[2:] == y[2:]
 }
 
 // lendAfar gives the currency of the report, where it has but one, to bare numbers of millions that follow a sum: "What is left, 520 million, goes to …".

@@ -21,8 +21,8 @@ func (l *ledger) afarShare(i int) []fault {
 			if j == k || j == i || k == i || !l.partAfar(j, k) || p.Span == w.Span && l.sentencesBetween(*p, *s) <= 1 {
 				continue
 			}
-			if shareFits(p.figure, w.figure, s.Quantity) {
-				return nil
+			if shareFits(p.figure, w.figure, s.Quantity) || shareFits(revalued(p, w.value()-p.value()), w.figure, s.Quantity) {
+				return nil // of those, or of the others
 			}
 			got := 100 * p.value() / w.value()
 			if misprint(100*s.value(), got, lastPlace(s.figure)) {
@@ -33,13 +33,13 @@ func (l *ledger) afarShare(i int) []fault {
 			}
 		}
 	}
-	switch {
-	case len(told) == 1:
-		return l.p.comesToFault(told[0][0].figure, s.figure, told[0][1].figure)
-	case len(told) == 0 && len(near) == 1:
-		return l.p.comesToFault(near[0][0].figure, s.figure, near[0][1].figure)
+	if len(near) == 0 {
+		near = told
 	}
-	return nil
+	if len(near) != 1 || l.anyPortion(i) {
+		return nil
+	}
+	return l.p.comesToFault(near[0][0].figure, s.figure, near[0][1].figure)
 }
 
 // ofEarlier reports whether the sentence of a share is of another time than those around it.
@@ -59,6 +59,9 @@ func (l *ledger) namesShare(s *entry) bool {
 	if of, ok := strings.CutSuffix(lead, " of"); ok {
 		words := lastWords(of, 2)
 		return len(words) == 2 && in(definites, words[0]) && in(rateNouns, words[1]) && (!strings.HasPrefix(after, "of ") || l.givenOf(after, start))
+	}
+	if given, ok := strings.CutSuffix(lead, ","); ok && startsAny(given, "the share of", "the rate of", "the proportion of", "the percentage of") && strings.HasPrefix(l.p.low[min(l.onwardEnd(s), len(l.p.low)):], ",") {
+		return len(strings.Fields(given)) <= 7 // "The share of broken pumps, 55 percent, …"
 	}
 	if endsWord(lead, ", or") {
 		return !strings.HasPrefix(after, "of ") || l.givenOf(after, start)
@@ -206,7 +209,7 @@ func (l *ledger) afarMean(i int) []fault {
 	for j := range l.entries {
 		for k := range l.entries {
 			n, total := &l.entries[j], &l.entries[k]
-			if j == k || j == i || k == i || !l.tallied(j) || !l.tallied(k) || n.Kind != claim.Count || n.Quantity.Unit != "" || !n.exact() || n.value() < 2 || n.value() != math.Trunc(n.value()) || n.Thing.Head == "" || n.Thing.Head == total.Thing.Head || !l.totalFor(&one, total, n) {
+			if j == k || j == i || k == i || !l.tallied(j) || !l.tallied(k) || n.Kind != claim.Count || n.Quantity.Unit != "" || !n.exact() || n.value() < 2 || n.value() != math.Trunc(n.value()) || n.Thing.Head == "" || n.Thing.Head == total.Thing.Head || !l.totalFor(&one, total, n) && !l.timesOf(&one, total, n) {
 				continue
 			}
 			if eachFits(one, *n, *total) {
@@ -224,10 +227,18 @@ func (l *ledger) afarMean(i int) []fault {
 	return eachFault(only[0], only[1], only[2])
 }
 
+// timesOf reports whether total counts how often something was done of which each of n has an average: "3,600 times … 60 call-outs for each of 60 crews".
+func (l *ledger) timesOf(one, total, n *entry) bool {
+	return one.Kind == claim.Count && total.Kind == claim.Count && one.Quantity.Unit == "" && total.Quantity.Unit == "" && startsAny(total.near(), "times") && total.value() > n.value()
+}
+
 // meanOver reports whether an average is told over what n counts: "an average of 450,000 euros for each farm", "two goals a match".
 func (l *ledger) meanOver(avg, n *entry) bool {
-	words := l.onward(avg)
+	words, noun := l.onward(avg), strings.TrimSuffix(strings.Trim(n.nounText(), ",.;'’"), "s")
 	for _, w := range strings.Fields(words) {
+		if len(noun) > 2 && strings.Trim(w, ",.;'’") == noun {
+			return true
+		}
 		if len(n.Thing.Head) > 2 && strings.HasPrefix(strings.Trim(w, ",.;'’"), n.Thing.Head) {
 			return true
 		}

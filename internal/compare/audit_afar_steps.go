@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -36,6 +37,9 @@ func (l *ledger) afarStep(i int) []fault {
 	}
 	if len(linked) > 0 {
 		near = linked
+		if exact := slices.DeleteFunc(slices.Clone(linked), func(t trip) bool { return l.offBy(i, t) != 1 }); len(exact) == 1 {
+			near = exact
+		}
 	}
 	if len(near) != 1 || l.fitsElsewhere(i, near[0]) {
 		return nil
@@ -154,6 +158,9 @@ func (l *ledger) tripAfar(i, a, b, up int) (t trip, ok bool) {
 	s, x, y := &l.entries[i], l.entries[a], l.entries[b]
 	percent := x.Quantity.Unit == "%"
 	if !l.level(i, a) || !l.level(i, b) || l.p.points(s.figure) != percent && !s.ratio || !isShare(s.Quantity) && !s.ratio && !percent && s.Quantity.Unit != x.Quantity.Unit {
+		return t, false
+	}
+	if hasAny(x.lead, "target", "goal") || hasAny(y.lead, "target", "goal") {
 		return t, false
 	}
 	x.Claim, y.Claim = withoutPer(x.Claim), withoutPer(y.Claim)

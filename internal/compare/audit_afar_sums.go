@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -35,6 +36,12 @@ func (l *ledger) afarSum(r int) []fault {
 			if math.Abs(sum-total.value()) <= slack+1e-9*sum {
 				return nil
 			}
+			if !rest && m >= 3 && m == len(parts) && l.membersAre(list) && total.personal() && total.end < list[0].start && !total.before() {
+				if f, ok := sumFault(total.figure, figures[1:], weakIntro, true); ok {
+					found, told = append(found, f), true
+				}
+				continue
+			}
 			if !rest && (m < 3 || m < len(parts) || !l.oneList(list)) {
 				continue
 			}
@@ -65,6 +72,21 @@ func (l *ledger) oneList(list []entry) bool {
 	}
 	last := figures[len(figures)-1]
 	return alikeLinks(l.p, figures) || allSexes(figures) || exclusives(l.p.low[figures[0].start:min(len(l.p.low), last.end+40)]) >= len(list)
+}
+
+// membersAre reports whether the parts say what those who were told of are, each something else: "Eleven of the victims were students, four were soldiers
+// and two were guards".
+func (l *ledger) membersAre(list []entry) bool {
+	first := strings.Fields(list[0].near())
+	if len(first) < 4 || first[0] != "of" || first[1] != "the" || !in(persons, strings.TrimSuffix(first[2], "s")) && !in([]string{"dead", "victims", "injured", "wounded"}, first[2]) || !in([]string{"were", "are"}, first[3]) {
+		return false
+	}
+	for k := 1; k < len(list); k++ {
+		if !listGap(l.p.low[list[k-1].end:list[k].start]) || !startsAny(list[k].near(), "were", "are", "was", "is") {
+			return false
+		}
+	}
+	return true
 }
 
 // endsParts reports whether entry r ends a list of parts: it is what is left, or follows an "and" after two others.
@@ -192,6 +214,30 @@ func (l *ledger) afarHundred(r int) []fault {
 		figures = append(figures, e.figure)
 	}
 	return []fault{newFault("sum", sayAll(figures)+" are given as all there is, but make "+number64(math.Round(1000*total)/10)+" percent", figures...)}
+}
+
+// afarOver finds shares of one whole, told in one list that begins with it, that are more than all of it: "Of each crown they save 46 percent, …".
+func (l *ledger) afarOver(i int) []fault {
+	first := &l.entries[i]
+	lead := strings.TrimSpace(l.upTo(first))
+	if !first.isPercent() || !startsAny(lead, "of each", "of every", "of the money", "of what") || !strings.Contains(lead, ",") {
+		return nil
+	}
+	sum, closed, list := first.value(), false, []figure{first.figure}
+	for j := i + 1; j < len(l.entries); j++ {
+		e, prev := &l.entries[j], list[len(list)-1]
+		gap := l.p.low[min(prev.end, e.start):e.start]
+		if _, step := l.step(j); step || l.sentenceOfEntry(*e) != l.sentenceOfEntry(*first) || !e.isPercent() || !listGap(gap) || l.membered(e) {
+			break
+		}
+		closed = closed || hasAny(gap, "and")
+		list = append(list, e.figure)
+		sum += e.value()
+	}
+	if len(list) < 3 || !closed || sum <= 1.0151 || sum > 1.5 {
+		return nil
+	}
+	return []fault{newFault("sum", sayAll(list)+" of one whole make "+number64(math.Round(1000*sum)/10)+" percent", list...)}
 }
 
 // holdsLonger reports whether one of the lists is of the same entries as list.

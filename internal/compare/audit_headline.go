@@ -123,7 +123,7 @@ func soleCount(h figure, body []figure) (only *figure) {
 		}
 		only = b
 	}
-	if only != nil && len(h.Thing.Act) > 0 && len(only.Thing.Act) > 0 && !sameAct(&h.Thing, &only.Thing) {
+	if only != nil && h.personal() && len(h.Thing.Act) > 0 && len(only.Thing.Act) > 0 && !sameAct(&h.Thing, &only.Thing) {
 		return nil // another fate
 	}
 	if only == nil || !only.exact() || only.Thing.Part || only.Thing.Other || only.Thing.Distributive != h.Thing.Distributive || elsewhen(*only) || oldFigure(only.Claim) || world(h.Claim) == claim.Denied || world(only.Claim) == claim.Denied || !misprint(h.value(), only.value(), only.place()) {
