@@ -42,7 +42,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) || fr.Main && r.otherDay(c) {
 		return
 	}
-	if fr.Attribute == "turnout" && c.Thing.Occasion.Background {
+	if fr.Attribute == "turnout" && past {
 		then := *fr // "the 2021 vote saw a turnout of 61 percent"
 		then.Attribute, then.Earlier = "earlier-turnout", true
 		fr = &then
@@ -91,7 +91,7 @@ const nextMeeting = "next-meeting"
 // tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
 func tellsWhen(attribute string) bool {
 	switch attribute {
-	case "alarm-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date":
+	case "alarm-time", "concession-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date":
 		return true
 	}
 	return false
@@ -110,6 +110,10 @@ func rekind(d *claim.Claim, f *rule.Facts, attribute string) {
 		q := quantity.Exactly(d.Quantity.Numerator, "", "")
 		q.Precision = 1
 		d.Quantity, d.Kind, f.Kind, f.Dimension, f.Unit = &q, claim.Count, claim.Count, "", ""
+	case (attribute == "point-lead" || attribute == "exit-point-lead") && d.Kind == claim.Count:
+		q := *d.Quantity // four points ahead are four percentage points
+		q.Unit, q.Dimension, q.Trend = "pp", "points", ""
+		d.Quantity, d.Kind, f.Kind, f.Unit, f.Dimension = &q, claim.Proportion, claim.Proportion, "pp", "points"
 	case attribute == "flaw-age" && d.Kind == claim.Age:
 		d.Kind, f.Kind = claim.Duration, claim.Duration
 	}
@@ -279,6 +283,8 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
 	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found", "stop-time", "arrest-time", "earlier-arrest", "plea-date":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+	case "needed-share":
+		th.Agents, th.Patients, c.Quantity = unnamed(th.Agents), unnamed(th.Patients), exactly(c.Quantity) // who must win at least 5% needs 5%
 	case "alcohol-limit":
 		th.Agents, th.Patients, c.Quantity = nil, nil, exactly(c.Quantity) // above 0.08 is above the limit, which is 0.08
 	case "border-distance":

@@ -142,12 +142,32 @@ func (r *reading) shareholder(words doc.Range, further bool) []string {
 	}
 	switch r.doc.Low(before) {
 	case "on", "with", "at":
-		return r.behindIn(doc.Range{First: max(s.First, before-sharesReach), Last: before}, further)
+		if whom := r.behindIn(doc.Range{First: max(s.First, before-sharesReach), Last: before}, further); whom != nil {
+			return whom
+		}
+		return r.inverted(before, s.First)
 	case "(":
 		return r.namedBefore(before, s.First)
 	}
 	if further {
 		return r.namedBefore(words.First, s.First)
+	}
+	return nil
+}
+
+// inverted is the candidate or party named right before token t behind the verb that tells where it stands: "third was the Front with 16%". Nil if none is.
+func (r *reading) inverted(t, first int) []string {
+	named := r.namesIn(doc.Range{First: max(first, t-sharesReach), Last: t})
+	if len(named) == 0 || named[len(named)-1].Words.Last != t {
+		return nil
+	}
+	n := named[len(named)-1]
+	b := n.Words.First - 1
+	for b > first && (r.doc.Low(b) == "the" || r.doc.Tokens[b].Tag == tag.JJ || mark(r.doc.Low(b)) != "") {
+		b--
+	}
+	if w := r.lemmaOf(b); b > first && (w == "be" || w == "come") {
+		return candidateKey(n)
 	}
 	return nil
 }

@@ -121,3 +121,18 @@ func (r *reading) seatsWon(out []claim.Claim, q *quantity.Mention) []claim.Claim
 	r.otherContest(&c)
 	return append(out, c)
 }
+
+// leadOver makes all parties that the sentence names those of a lead in points, which is of both: who is ahead of whom, one report tells from the one
+// side, and another from the other.
+func (r *reading) leadOver(c *claim.Claim, words doc.Range) {
+	th := &c.Thing
+	if th.Attribute != "point-lead" && th.Attribute != "exit-point-lead" {
+		return
+	}
+	th.Agents, th.Patients, c.Patient = nil, nil, ""
+	for _, n := range r.namesIn(r.doc.Sentences[c.Sequence].Tokens) {
+		if k := candidateKey(n); k != nil {
+			th.Agents = withAll(th.Agents, r.camped(k, words)...)
+		}
+	}
+}

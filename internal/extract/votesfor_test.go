@@ -30,6 +30,12 @@ func TestVotesFor(t *testing.T) {
 		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The ruling party won 28% of the vote.", "28%", "votes.share", "~party", "the ruling party is another"},
 		{lead + "Turnout at 4 p.m. was 41%.", "41%", "votes.share", "", "it is no turnout yet"},
 		{"Tarn elects Anna Berg\n\nAnna Berg is the new mayor. Ms Berg took 53 percent.", "53 percent", "votes.share", "ana berg", "who is elected has stood in an election"},
+		{lead + "Third was the far-right National Call with 16 percent.", "16 percent", "votes.share", "national kal", "who stands behind the verb"},
+		{lead + "The Harbour League, which beat the National Call, had 46 percent.", "46 percent", "votes.share", "harbur leagu", "who is beaten has not got it"},
+		{lead + "In 2021 the Valley Party captured 28 seats.", "28", "votes.earlier", "valei parti", "of another election"},
+		{lead + "The Valley Party captured 28 seats.", "28", "votes.won", "valei parti", "of this one"},
+		{lead + "The Harbour League finished 2.3 points ahead of the Valley Party.", "2.3", "votes.lead", "valei parti", "a lead is of both"},
+		{lead + "The margin of error was 2.3 points.", "2.3", "count.general", "", "and no error is one"},
 		{lead + "The Harbour League was down nine seats.", "nine", "votes.lost", "harbur leagu", "who is down has lost"},
 	} {
 		found := false

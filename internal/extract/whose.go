@@ -15,8 +15,9 @@ import (
 func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 	th := &c.Thing
 	person := c.Rule == "votes.backed" && th.Attribute == "" && r.candidate(th.Patients, c.Sequence) != nil
-	if (c.Rule == "votes.won" || c.Rule == "votes.lost") && slices.Contains(th.Concept, "seat") {
+	if (c.Rule == "votes.won" || c.Rule == "votes.lost") && slices.Contains(th.Concept, "seat") || c.Rule == earlierSeats {
 		r.whose(c, words)
+		wonBefore(c)
 		return
 	}
 	if c.Rule == "votes.share" && (th.Attribute == exitShare || th.Attribute == pollShare) {
@@ -37,6 +38,22 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 		th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
 	}
 	r.whose(c, words)
+}
+
+// earlierSeats is the rule of the seats that a party had before, or won in the election before.
+const earlierSeats = "votes.earlier"
+
+// wonBefore makes seats that are told of another time than that of the main event those that a party had before: "In 2021 it won 31 seats".
+func wonBefore(c *claim.Claim) {
+	th := &c.Thing
+	if c.Rule != "votes.won" || !th.Occasion.Background {
+		return
+	}
+	const attribute = "earlier-seats"
+	c.Rule, c.Predicate, th.Attribute, th.Predicate, th.Act = earlierSeats, attribute, attribute, attribute, nil
+	th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
+	o := &th.Occasion
+	o.Background, o.Main, o.Generic, o.Number = false, false, false, 0 // as the wordings of it say
 }
 
 // someones reports whether c is a share of the votes that somebody is told to have got: "Ms Berg had 47 percent of the votes counted so far".

@@ -671,7 +671,8 @@ func ranks(w string) bool {
 // gains reports whether w is one of: verbs of having or getting a share of the votes
 func gains(w string) bool {
 	switch w {
-	case "have", "get", "take", "win", "receive", "poll", "secure", "garner", "gain", "draw", "claim", "command":
+	case "have", "get", "take", "win", "receive", "poll", "secure", "garner", "gain", "draw", "claim", "command",
+		"capture", "hold", "score", "obtain", "earn", "collect", "control", "grab", "clinch", "land":
 		return true
 	}
 	return false

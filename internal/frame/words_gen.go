@@ -37,6 +37,7 @@ abscond
 absconder
 absence
 absent
+absentee
 absolve
 absorb
 abstain
@@ -256,6 +257,7 @@ approve
 approved
 apps
 april
+are
 area
 arena
 argue
@@ -988,6 +990,7 @@ confiscation
 conflict
 confrontation
 confusion
+congratulate
 congregate
 congress
 conman
@@ -1087,6 +1090,7 @@ counter
 counterfeit
 counting
 country
+countrywide
 counts
 county
 coupe
@@ -1711,6 +1715,7 @@ exonerate
 expand
 expanded
 expansion
+expatriate
 expect
 expectation
 expected
@@ -1804,6 +1809,7 @@ fell
 fellow
 felonies
 felony
+female
 fence
 ferry
 fertiliser
@@ -1971,6 +1977,7 @@ freezing
 freight
 freighter
 fresh
+friday
 friend
 friends
 frigate
@@ -2800,6 +2807,8 @@ made
 magistrate
 magnitude
 maiden
+mail
+mail-in
 maimed
 main
 mainland
@@ -2962,6 +2971,7 @@ modernise
 modernization
 modernize
 moment
+monday
 money
 monitor
 monitoring
@@ -3483,6 +3493,7 @@ possess
 possibility
 possible
 post
+postal
 posted
 postpone
 postponed
@@ -3753,6 +3764,7 @@ receive
 received
 receiver
 recent
+recently
 recess
 recharge
 recharging
@@ -3891,6 +3903,7 @@ reporting
 represent
 representation
 representative
+represented
 representing
 reprieve
 republic
@@ -3917,6 +3930,7 @@ residency
 resident
 residential
 resign
+resignation
 resolution
 resolve
 respectively
@@ -4691,6 +4705,7 @@ swamp
 swap
 swarm
 swat
+sway
 swear
 sweep
 sweeten
@@ -4845,6 +4860,7 @@ throw
 thrust
 thud
 thunder
+thursday
 thwart
 tick
 ticket
@@ -4885,6 +4901,7 @@ toilet
 tokyo
 told
 toll
+tomorrow
 ton
 tonne
 too
@@ -4918,6 +4935,7 @@ tournament
 tow
 toward
 towards
+towel
 tower
 tower-block
 towers
@@ -4970,6 +4988,7 @@ treat
 treating
 treatment
 treaty
+treble
 tree
 trek
 trekker
@@ -5037,6 +5056,8 @@ uncaught
 unchanged
 unchecked
 unclear
+uncount
+uncounted
 uncover
 undecided
 undefeated
@@ -5080,6 +5101,7 @@ unload
 unlock
 unmade
 unnoticed
+unopened
 unpaid
 unpatched
 unproduced
@@ -5265,6 +5287,7 @@ web
 wed
 wedge
 wedged
+wednesday
 week
 weekly
 weigh
@@ -5437,6 +5460,7 @@ const (
 	w_absconder
 	w_absence
 	w_absent
+	w_absentee
 	w_absolve
 	w_absorb
 	w_abstain
@@ -5656,6 +5680,7 @@ const (
 	w_approved
 	w_apps
 	w_april
+	w_are
 	w_area
 	w_arena
 	w_argue
@@ -6388,6 +6413,7 @@ const (
 	w_conflict
 	w_confrontation
 	w_confusion
+	w_congratulate
 	w_congregate
 	w_congress
 	w_conman
@@ -6487,6 +6513,7 @@ const (
 	w_counterfeit
 	w_counting
 	w_country
+	w_countrywide
 	w_counts
 	w_county
 	w_coupe
@@ -7111,6 +7138,7 @@ const (
 	w_expand
 	w_expanded
 	w_expansion
+	w_expatriate
 	w_expect
 	w_expectation
 	w_expected
@@ -7204,6 +7232,7 @@ const (
 	w_fellow
 	w_felonies
 	w_felony
+	w_female
 	w_fence
 	w_ferry
 	w_fertiliser
@@ -7371,6 +7400,7 @@ const (
 	w_freight
 	w_freighter
 	w_fresh
+	w_friday
 	w_friend
 	w_friends
 	w_frigate
@@ -8200,6 +8230,8 @@ const (
 	w_magistrate
 	w_magnitude
 	w_maiden
+	w_mail
+	w_mailIn
 	w_maimed
 	w_main
 	w_mainland
@@ -8362,6 +8394,7 @@ const (
 	w_modernization
 	w_modernize
 	w_moment
+	w_monday
 	w_money
 	w_monitor
 	w_monitoring
@@ -8883,6 +8916,7 @@ const (
 	w_possibility
 	w_possible
 	w_post
+	w_postal
 	w_posted
 	w_postpone
 	w_postponed
@@ -9153,6 +9187,7 @@ const (
 	w_received
 	w_receiver
 	w_recent
+	w_recently
 	w_recess
 	w_recharge
 	w_recharging
@@ -9291,6 +9326,7 @@ const (
 	w_represent
 	w_representation
 	w_representative
+	w_represented
 	w_representing
 	w_reprieve
 	w_republic
@@ -9317,6 +9353,7 @@ const (
 	w_resident
 	w_residential
 	w_resign
+	w_resignation
 	w_resolution
 	w_resolve
 	w_respectively
@@ -10091,6 +10128,7 @@ const (
 	w_swap
 	w_swarm
 	w_swat
+	w_sway
 	w_swear
 	w_sweep
 	w_sweeten
@@ -10245,6 +10283,7 @@ const (
 	w_thrust
 	w_thud
 	w_thunder
+	w_thursday
 	w_thwart
 	w_tick
 	w_ticket
@@ -10285,6 +10324,7 @@ const (
 	w_tokyo
 	w_told
 	w_toll
+	w_tomorrow
 	w_ton
 	w_tonne
 	w_too
@@ -10318,6 +10358,7 @@ const (
 	w_tow
 	w_toward
 	w_towards
+	w_towel
 	w_tower
 	w_towerBlock
 	w_towers
@@ -10370,6 +10411,7 @@ const (
 	w_treating
 	w_treatment
 	w_treaty
+	w_treble
 	w_tree
 	w_trek
 	w_trekker
@@ -10437,6 +10479,8 @@ const (
 	w_unchanged
 	w_unchecked
 	w_unclear
+	w_uncount
+	w_uncounted
 	w_uncover
 	w_undecided
 	w_undefeated
@@ -10480,6 +10524,7 @@ const (
 	w_unlock
 	w_unmade
 	w_unnoticed
+	w_unopened
 	w_unpaid
 	w_unpatched
 	w_unproduced
@@ -10665,6 +10710,7 @@ const (
 	w_wed
 	w_wedge
 	w_wedged
+	w_wednesday
 	w_week
 	w_weekly
 	w_weigh
@@ -10955,6 +11001,7 @@ var setWords = [...]uint16{
 	2, w_above, w_over,
 	3, w_above, w_over, w_overhead,
 	2, w_above, w_up,
+	8, w_abroad, w_absentee, w_expatriate, w_mail, w_mailIn, w_overseas, w_post, w_postal,
 	2, w_abroad, w_flee,
 	4, w_abroad, w_foreign, w_international, w_overseas,
 	2, w_abroad, w_overseas,
@@ -10972,6 +11019,8 @@ var setWords = [...]uint16{
 	3, w_absence, w_layOff, w_layoff,
 	4, w_absence, w_layOff, w_layoff, w_out,
 	7, w_absence, w_lay, w_layOff, w_layoff, w_recovery, w_rehab, w_rehabilitation,
+	5, w_absentee, w_mail, w_mailIn, w_overseas, w_postal,
+	4, w_absentee, w_mail, w_overseas, w_postal,
 	17, w_absent, w_collapse, w_current, w_currently, w_existing, w_fail, w_failure, w_otherwise, w_present, w_retaliate, w_retaliation, w_threat, w_threaten, w_unless, w_warn, w_warning, w_without,
 	20, w_absent, w_collapse, w_existing, w_expire, w_fail, w_failure, w_had, w_if, w_lapse, w_old, w_original, w_otherwise, w_retaliate, w_retaliation, w_threat, w_threaten, w_unless, w_warn, w_warning, w_without,
 	19, w_absent, w_collapse, w_existing, w_fail, w_failure, w_had, w_if, w_old, w_original, w_otherwise, w_retaliate, w_retaliation, w_threat, w_threaten, w_unless, w_warn, w_warning, w_without, w_would,
@@ -11014,6 +11063,7 @@ var setWords = [...]uint16{
 	8, w_accept, w_accepted, w_agree, w_agreed, w_contract, w_record, w_season, w_year,
 	8, w_accept, w_accepted, w_contract, w_record, w_season, w_signing, w_wages, w_year,
 	5, w_accept, w_accepted, w_count, w_counted, w_valid,
+	5, w_accept, w_acknowledge, w_admit, w_recognise, w_recognize,
 	4, w_accept, w_agree, w_agreed, w_sold,
 	16, w_accept, w_agree, w_approve, w_ask, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_gather, w_meet, w_rule, w_say, w_vote,
 	14, w_accept, w_agree, w_approve, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_meet, w_rule, w_say, w_vote,
@@ -11158,6 +11208,7 @@ var setWords = [...]uint16{
 	3, w_accused, w_defendant, w_suspect,
 	4, w_accuse, w_accused, w_charge, w_charged,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
+	30, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clear, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_pass, w_poll, w_reach, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	5, w_achieve, w_come, w_earn, w_generate, w_make,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
@@ -11367,6 +11418,7 @@ var setWords = [...]uint16{
 	6, w_adopt, w_approve, w_carry, w_defeat, w_pass, w_reject,
 	6, w_adopt, w_approve, w_pass, w_reject, w_rule, w_vote,
 	1, w_adrift,
+	7, w_adrift, w_ahead, w_apart, w_behind, w_better, w_clear, w_short,
 	7, w_adrift, w_ahead, w_behind, w_clear, w_down, w_short, w_up,
 	16, w_adrift, w_at, w_beneath, w_cling, w_huddle, w_in, w_inside, w_lose, w_on, w_shelter, w_strand, w_trap, w_under, w_underground, w_wait, w_without,
 	9, w_adrift, w_at, w_beneath, w_in, w_inside, w_on, w_under, w_underground, w_without,
@@ -11388,11 +11440,13 @@ var setWords = [...]uint16{
 	4, w_advance, w_lend, w_provide, w_supply,
 	11, w_advance, w_preBooking, w_preOrder, w_preOrdered, w_preOrders, w_preSale, w_preorder, w_preorders, w_presale, w_reservation, w_reserve,
 	8, w_advantage, w_cushion, w_deficit, w_difference, w_distance, w_gap, w_lead, w_margin,
+	7, w_advantage, w_cushion, w_deficit, w_difference, w_gap, w_lead, w_margin,
 	6, w_advantage, w_cushion, w_deficit, w_edge, w_lead, w_score,
 	7, w_advantage, w_cushion, w_deficit, w_gap, w_lead, w_majority, w_margin,
 	6, w_advantage, w_cushion, w_deficit, w_gap, w_lead, w_margin,
 	4, w_advantage, w_cushion, w_edge, w_lead,
 	3, w_advantage, w_cushion, w_lead,
+	4, w_advantage, w_cushion, w_lead, w_margin,
 	2, w_advantage, w_use,
 	39, w_adventurer, w_alpinist, w_army, w_boy, w_canton, w_caver, w_climber, w_coastguard, w_county, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_navy, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
 	40, w_adventurer, w_alpinist, w_avalanche, w_body, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_rescuer, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_survivor, w_teenager, w_tent, w_tourist, w_trekker, w_walker, w_woman, w_wreckage, w_youngster,
@@ -11580,6 +11634,7 @@ var setWords = [...]uint16{
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
+	9, w_ago, w_earlier, w_error, w_exit, w_last, w_opinion, w_pollster, w_previous, w_survey,
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
 	7, w_ago, w_earlier, w_last, w_preceding, w_previous, w_previously, w_prior,
 	10, w_ago, w_fee, w_leave, w_left, w_more, w_old, w_play, w_previous, w_remaining, w_score,
@@ -11605,6 +11660,7 @@ var setWords = [...]uint16{
 	8, w_agree, w_announce, w_clinch, w_come, w_hammer, w_reach, w_seal, w_strike,
 	8, w_agree, w_announce, w_come, w_convict, w_deliver, w_find, w_reach, w_return,
 	6, w_agree, w_announce, w_emerge, w_reach, w_shake, w_sign,
+	5, w_agree, w_assemble, w_build, w_forge, w_form,
 	14, w_agree, w_avert, w_avoid, w_clinch, w_conclude, w_find, w_make, w_negotiate, w_reach, w_resolve, w_seal, w_settle, w_sign, w_strike,
 	6, w_agree, w_cap, w_fix, w_limit, w_set, w_settle,
 	9, w_agree, w_clinch, w_hammer, w_negotiate, w_reach, w_seal, w_sign, w_strike, w_thrash,
@@ -11623,6 +11679,8 @@ var setWords = [...]uint16{
 	8, w_agree, w_due, w_expect, w_intend, w_mean, w_plan, w_schedule, w_suppose,
 	7, w_agree, w_extend, w_fix, w_limit, w_prolong, w_renew, w_set,
 	5, w_agree, w_fix, w_plan, w_schedule, w_set,
+	6, w_agree, w_form, w_place, w_swear, w_sworn, w_take,
+	4, w_agree, w_form, w_swear, w_sworn,
 	3, w_agree, w_join, w_sign,
 	4, w_agree, w_offer, w_pay, w_put,
 	2, w_agree, w_settle,
@@ -11631,6 +11689,7 @@ var setWords = [...]uint16{
 	3, w_aground, w_fire, w_over,
 	1, w_ahead,
 	13, w_ahead, w_average, w_averaged, w_averages, w_behind, w_career, w_clear, w_lead, w_margin, w_percentage, w_run, w_season, w_tied,
+	9, w_ahead, w_beat, w_behind, w_defeat, w_edge, w_lead, w_outpoll, w_trail, w_win,
 	2, w_ahead, w_behind,
 	5, w_ahead, w_behind, w_down, w_lead, w_trail,
 	4, w_ahead, w_behind, w_lead, w_trail,
@@ -11786,7 +11845,9 @@ var setWords = [...]uint16{
 	5, w_allies, w_ally, w_parties, w_partner, w_party,
 	6, w_allocate, w_allot, w_award, w_give, w_hand, w_leave,
 	4, w_allocate, w_allot, w_budget, w_reserve,
+	6, w_allocate, w_budget, w_earmark, w_fork, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
+	5, w_allocate, w_budget, w_earmark, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_reserve, w_ringfence, w_ringfenced, w_set,
 	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
@@ -11908,6 +11969,7 @@ var setWords = [...]uint16{
 	10, w_amount, w_be, w_come, w_grow, w_narrow, w_put, w_shrink, w_stand, w_total, w_widen,
 	7, w_amount, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	6, w_amount, w_be, w_come, w_of, w_total, w_worth,
+	5, w_amount, w_be, w_come, w_put, w_stand,
 	6, w_amount, w_be, w_come, w_put, w_value, w_worth,
 	5, w_amount, w_be, w_come, w_reach, w_total,
 	6, w_amount, w_be, w_come, w_run, w_stand, w_total,
@@ -12179,6 +12241,7 @@ var setWords = [...]uint16{
 	3, w_arena, w_ground, w_stadium,
 	4, w_arena, w_ground, w_stadium, w_stand,
 	4, w_arena, w_ground, w_stadium, w_venue,
+	2, w_are, w_be,
 	6, w_argue, w_argument, w_dispute, w_issue, w_matter, w_question,
 	6, w_argue, w_ask, w_call, w_plead, w_press, w_push,
 	5, w_argue, w_ask, w_call, w_press, w_push,
@@ -12218,6 +12281,7 @@ var setWords = [...]uint16{
 	1, w_around,
 	2, w_around, w_at,
 	6, w_around, w_at, w_before, w_in, w_on, w_outside,
+	3, w_around, w_at, w_by,
 	3, w_around, w_at, w_from,
 	3, w_around, w_at, w_into,
 	4, w_around, w_at, w_just, w_shortly,
@@ -12225,6 +12289,7 @@ var setWords = [...]uint16{
 	3, w_around, w_at, w_since,
 	4, w_around, w_into, w_round, w_through,
 	2, w_around, w_on,
+	2, w_around, w_round,
 	1, w_arraign,
 	4, w_arraign, w_charge, w_indict, w_prosecute,
 	11, w_arrange, w_call, w_convene, w_due, w_fix, w_hold, w_plan, w_schedule, w_set, w_summon, w_take,
@@ -12334,6 +12399,7 @@ var setWords = [...]uint16{
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
+	3, w_aside, w_down, w_out,
 	3, w_aside, w_down, w_silent,
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
@@ -12385,6 +12451,7 @@ var setWords = [...]uint16{
 	22, w_assemble, w_bargain, w_barricade, w_cloister, w_closet, w_confer, w_convene, w_gather, w_haggle, w_hide, w_hole, w_huddle, w_lock, w_meet, w_negotiate, w_retreat, w_seclude, w_shut, w_sit, w_spend, w_talk, w_wrangle,
 	6, w_assemble, w_build, w_commission, w_construct, w_launch, w_manufacture,
 	4, w_assemble, w_build, w_construct, w_manufacture,
+	4, w_assemble, w_build, w_forge, w_form,
 	5, w_assemble, w_build, w_make, w_manufacture, w_produce,
 	5, w_assemble, w_call, w_convene, w_gather, w_summon,
 	8, w_assemble, w_congregate, w_converge, w_demonstrate, w_gather, w_mass, w_protest, w_rally,
@@ -12392,10 +12459,13 @@ var setWords = [...]uint16{
 	6, w_assemble, w_convene, w_gather, w_meet, w_open, w_sit,
 	8, w_assemble, w_deploy, w_dispatch, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble,
 	5, w_assemble, w_marshal, w_mobilise, w_mobilize, w_muster,
+	9, w_assembly, w_ballot, w_contest, w_election, w_legislature, w_parliament, w_poll, w_term, w_vote,
 	11, w_assembly, w_board, w_bundestag, w_chamber, w_committee, w_council, w_duma, w_house, w_knesset, w_parliament, w_senate,
+	27, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_councillor, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislator, w_legislature, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_representative, w_riksdag, w_seat, w_seimas, w_sejm, w_senate, w_senator, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	16, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	10, w_assembly, w_bundestag, w_chamber, w_congress, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_senate,
+	7, w_assembly, w_chamber, w_deputy, w_elected, w_lawmaker, w_parliament, w_senate,
 	7, w_assembly, w_chamber, w_deputy, w_lawmaker, w_mp, w_parliament, w_seat,
 	14, w_assembly, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_party, w_representative, w_seat, w_senator,
 	9, w_assembly, w_deputy, w_elect, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
@@ -12636,6 +12706,7 @@ var setWords = [...]uint16{
 	6, w_at, w_be, w_of, w_reach, w_to, w_total,
 	7, w_at, w_be, w_of, w_reach, w_to, w_total, w_worth,
 	4, w_at, w_be, w_of, w_stand,
+	5, w_at, w_be, w_of, w_stand, w_to,
 	5, w_at, w_be, w_of, w_stand, w_total,
 	4, w_at, w_be, w_of, w_to,
 	5, w_at, w_be, w_of, w_total, w_totalling,
@@ -13033,6 +13104,7 @@ var setWords = [...]uint16{
 	15, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_monitor, w_observer, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
 	6, w_ballot, w_candidate, w_election, w_poll, w_round, w_vote,
 	3, w_ballot, w_candidate, w_vote,
+	5, w_ballot, w_cast, w_election, w_vote, w_voting,
 	3, w_ballot, w_cast, w_vote,
 	9, w_ballot, w_citizen, w_euro, w_million, w_people, w_point, w_station, w_vote, w_voter,
 	8, w_ballot, w_commission, w_election, w_electoral, w_poll, w_polling, w_vote, w_voting,
@@ -13046,11 +13118,13 @@ var setWords = [...]uint16{
 	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
 	5, w_ballot, w_election, w_poll, w_polling, w_vote,
+	7, w_ballot, w_election, w_poll, w_referendum, w_runOff, w_runoff, w_vote,
 	5, w_ballot, w_election, w_poll, w_referendum, w_vote,
 	8, w_ballot, w_election, w_poll, w_result, w_round, w_runOff, w_runoff, w_vote,
 	5, w_ballot, w_election, w_poll, w_time, w_vote,
 	4, w_ballot, w_election, w_poll, w_vote,
 	4, w_ballot, w_election, w_referendum, w_vote,
+	5, w_ballot, w_election, w_referendum, w_vote, w_voting,
 	3, w_ballot, w_field, w_poll,
 	4, w_ballot, w_holders, w_shareholder, w_vote,
 	3, w_ballot, w_margin, w_vote,
@@ -13130,9 +13204,11 @@ var setWords = [...]uint16{
 	3, w_barely, w_just, w_only,
 	2, w_bare, w_of,
 	7, w_bargaining, w_debate, w_deliberation, w_diplomacy, w_haggling, w_talking, w_wrangling,
+	5, w_bargaining, w_haggling, w_negotiation, w_talk, w_talks,
 	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
+	5, w_bargain, w_haggle, w_negotiate, w_talk, w_wrangle,
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
@@ -13342,6 +13418,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_commence, w_open, w_start,
 	3, w_begin, w_commence, w_start,
 	4, w_begin, w_continue, w_open, w_start,
+	4, w_begin, w_continue, w_resume, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
 	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
@@ -13456,6 +13533,7 @@ var setWords = [...]uint16{
 	3, w_be, w_become, w_get,
 	2, w_be, w_been,
 	3, w_be, w_been, w_being,
+	4, w_be, w_begin, w_come, w_start,
 	5, w_be, w_begin, w_hold, w_open, w_take,
 	2, w_be, w_being,
 	3, w_be, w_belong, w_fall,
@@ -13578,6 +13656,7 @@ var setWords = [...]uint16{
 	4, w_be, w_hit, w_reach, w_stand,
 	4, w_be, w_hit, w_reach, w_total,
 	6, w_be, w_hold, w_last, w_remain, w_run, w_stay,
+	3, w_be, w_hold, w_take,
 	2, w_be, w_include,
 	4, w_be, w_in, w_on, w_take,
 	2, w_be, w_is,
@@ -13597,6 +13676,7 @@ var setWords = [...]uint16{
 	2, w_be, w_lie,
 	11, w_be, w_lie, w_locate, w_perch, w_pitch, w_sit, w_situate, w_sprawl, w_spread, w_stand, w_stretch,
 	4, w_be, w_lie, w_remain, w_stay,
+	4, w_be, w_lie, w_set, w_stand,
 	4, w_be, w_lie, w_sit, w_stand,
 	3, w_be, w_lie, w_stand,
 	4, w_be, w_list, w_remain, w_still,
@@ -13707,6 +13787,7 @@ var setWords = [...]uint16{
 	4, w_bill, w_job, w_operation, w_work,
 	3, w_bill, w_outlay, w_spending,
 	2, w_bill, w_price,
+	2, w_bill, w_tag,
 	4, w_bind, w_commit, w_oblige, w_require,
 	3, w_bind, w_commit, w_tie,
 	5, w_bind, w_contract, w_sign, w_tie, w_tieDown,
@@ -13911,6 +13992,7 @@ var setWords = [...]uint16{
 	3, w_book, w_record, w_take,
 	5, w_boom, w_crack, w_echo, w_ring, w_sound,
 	9, w_boost, w_buoy, w_depress, w_drag, w_drive, w_hit, w_lift, w_pull, w_push,
+	10, w_boost, w_cut, w_double, w_expand, w_improve, w_increase, w_lift, w_raise, w_treble, w_triple,
 	6, w_boost, w_deal, w_hike, w_increase, w_raise, w_rise,
 	7, w_boost, w_drive, w_grow, w_increase, w_lift, w_push, w_raise,
 	5, w_boost, w_expand, w_increase, w_raise, w_step,
@@ -13992,6 +14074,8 @@ var setWords = [...]uint16{
 	17, w_bow, w_concede, w_defeat, w_depart, w_end, w_exit, w_go, w_leave, w_lose, w_oust, w_quit, w_resign, w_stand, w_step, w_throw, w_topple, w_unseat,
 	7, w_bow, w_depart, w_hang, w_leave, w_quit, w_stand, w_step,
 	11, w_bow, w_gone, w_oust, w_out, w_remove, w_step, w_sweep, w_throw, w_topple, w_unseat, w_vote,
+	7, w_bow, w_hand, w_leave, w_quit, w_relinquish, w_resign, w_step,
+	3, w_bow, w_stand, w_step,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
@@ -14250,6 +14334,7 @@ var setWords = [...]uint16{
 	3, w_build, w_design, w_engineer,
 	4, w_build, w_design, w_intend, w_mean,
 	4, w_build, w_establish, w_found, w_open,
+	3, w_build, w_forge, w_form,
 	3, w_build, w_make, w_produce,
 	1, w_built,
 	1, w_bullet,
@@ -14438,6 +14523,7 @@ var setWords = [...]uint16{
 	3, w_by, w_for, w_of,
 	3, w_by, w_for, w_to,
 	3, w_by, w_for, w_with,
+	9, w_by, w_friday, w_later, w_monday, w_next, w_thursday, w_tomorrow, w_tuesday, w_wednesday,
 	2, w_by, w_from,
 	4, w_by, w_from, w_in, w_with,
 	3, w_by, w_from, w_make,
@@ -14502,6 +14588,7 @@ var setWords = [...]uint16{
 	3, w_call, w_message, w_signal,
 	4, w_call, w_notice, w_report, w_spot,
 	3, w_call, w_phone, w_report,
+	4, w_call, w_phone, w_ring, w_telephone,
 	3, w_call, w_scale, w_wind,
 	2, w_call, w_summon,
 	2, w_call, w_wind,
@@ -14525,6 +14612,7 @@ var setWords = [...]uint16{
 	16, w_camera, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_thick, w_thickness, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	4, w_came, w_come, w_go, w_went,
 	1, w_camp,
+	1, w_campaign,
 	9, w_campaign, w_championship, w_conference, w_division, w_league, w_season, w_term, w_tournament, w_year,
 	5, w_campaign, w_club, w_last, w_season, w_term,
 	7, w_campaign, w_haul, w_return, w_season, w_spell, w_tally, w_year,
@@ -14714,6 +14802,7 @@ var setWords = [...]uint16{
 	6, w_carriage, w_debris, w_rubble, w_train, w_wreck, w_wreckage,
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
+	3, w_carry, w_come, w_have,
 	4, w_carry, w_conduct, w_do, w_make,
 	5, w_carry, w_conduct, w_do, w_make, w_perform,
 	6, w_carry, w_conduct, w_fly, w_launch, w_mount, w_stage,
@@ -14917,6 +15006,7 @@ var setWords = [...]uint16{
 	2, w_change, w_enter,
 	3, w_change, w_enter, w_switch,
 	4, w_change, w_move, w_pass, w_transfer,
+	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	8, w_character, w_detective, w_doctor, w_hero, w_heroine, w_lead, w_part, w_role,
@@ -15285,6 +15375,7 @@ var setWords = [...]uint16{
 	4, w_coach, w_guide, w_lead, w_steer,
 	5, w_coach, w_guide, w_lead, w_steer, w_take,
 	2, w_coach, w_manage,
+	2, w_coalition, w_government,
 	4, w_coalition, w_negotiation, w_round, w_talk,
 	7, w_coastguard, w_diver, w_hunt, w_missing, w_rescuer, w_search, w_survivor,
 	3, w_coastguard, w_rescuer, w_search,
@@ -15566,11 +15657,14 @@ var setWords = [...]uint16{
 	5, w_computer, w_data, w_network, w_server, w_system,
 	4, w_computer, w_network, w_server, w_system,
 	3, w_conceal, w_cover, w_hide,
+	1, w_concede,
+	2, w_concede, w_congratulate,
 	4, w_concede, w_leak, w_let, w_ship,
 	5, w_concentration, w_content, w_count, w_level, w_reading,
 	4, w_concentration, w_content, w_level, w_reading,
 	14, w_concertgoer, w_fan, w_festivalgoer, w_guest, w_listener, w_moviegoer, w_onlooker, w_partygoer, w_reveller, w_spectator, w_supporter, w_ticketHolder, w_viewer, w_visitor,
 	11, w_concert, w_documentary, w_film, w_gig, w_movie, w_musical, w_opera, w_performance, w_play, w_recital, w_show,
+	1, w_concession,
 	11, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_out, w_run, w_terminate, w_up,
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
@@ -15610,6 +15704,7 @@ var setWords = [...]uint16{
 	4, w_conflict, w_fighting, w_violence, w_war,
 	3, w_conflict, w_fighting, w_war,
 	2, w_conflict, w_war,
+	1, w_congratulate,
 	1, w_connection,
 	2, w_connection, w_connections,
 	6, w_connection, w_connections, w_internet, w_network, w_service, w_signal,
@@ -15666,6 +15761,7 @@ var setWords = [...]uint16{
 	7, w_contain, w_control, w_douse, w_extinguish, w_out, w_tame, w_under,
 	3, w_contain, w_control, w_tame,
 	8, w_contain, w_count, w_have, w_hold, w_house, w_keep, w_lodge, w_shelter,
+	5, w_contain, w_count, w_have, w_include, w_number,
 	6, w_contain, w_douse, w_extinguish, w_quell, w_subdue, w_tame,
 	5, w_contain, w_douse, w_extinguish, w_subdue, w_tame,
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
@@ -15709,6 +15805,7 @@ var setWords = [...]uint16{
 	8, w_continue, w_drag, w_go, w_last, w_run, w_span, w_stretch, w_take,
 	7, w_continue, w_drag, w_go, w_last, w_run, w_stretch, w_take,
 	7, w_continue, w_drag, w_go, w_last, w_run, w_stretch, w_wear,
+	6, w_continue, w_drag, w_go, w_last, w_run, w_take,
 	4, w_continue, w_end, w_go, w_last,
 	5, w_continue, w_end, w_go, w_last, w_rage,
 	5, w_continue, w_extend, w_go, w_run, w_stretch,
@@ -15756,6 +15853,7 @@ var setWords = [...]uint16{
 	5, w_control, w_get, w_have, w_hold, w_own,
 	10, w_control, w_guard, w_keep, w_maintain, w_patrol, w_police, w_prevent, w_protect, w_secure, w_watch,
 	4, w_control, w_hands, w_own, w_ownership,
+	4, w_control, w_have, w_hold, w_occupy,
 	5, w_control, w_have, w_hold, w_occupy, w_send,
 	5, w_control, w_have, w_operate, w_own, w_run,
 	2, w_control, w_hold,
@@ -15849,6 +15947,7 @@ var setWords = [...]uint16{
 	1, w_count,
 	9, w_counter, w_market, w_retailer, w_shelf, w_shelves, w_shop, w_showroom, w_store, w_street,
 	3, w_counter, w_shelf, w_shelves,
+	3, w_country, w_countrywide, w_nationwide,
 	6, w_country, w_create, w_international, w_lay, w_provide, w_set,
 	4, w_country, w_government, w_nation, w_state,
 	11, w_country, w_international, w_last, w_left, w_miss, w_past, w_remain, w_remaining, w_sideline, w_win, w_without,
@@ -15861,7 +15960,7 @@ var setWords = [...]uint16{
 	2, w_count, w_counted,
 	4, w_count, w_counted, w_counting, w_declare,
 	8, w_count, w_counted, w_examine, w_process, w_tabulate, w_tallied, w_tally, w_verify,
-	3, w_count, w_counted, w_lead,
+	7, w_count, w_counted, w_lead, w_must, w_need, w_require, w_threshold,
 	3, w_count, w_counted, w_tallied,
 	3, w_count, w_counted, w_turnout,
 	2, w_count, w_counting,
@@ -15875,6 +15974,7 @@ var setWords = [...]uint16{
 	5, w_count, w_estimate, w_figure, w_reckoning, w_tally,
 	4, w_count, w_estimate, w_figure, w_tally,
 	4, w_count, w_estimate, w_put, w_reckon,
+	5, w_count, w_examine, w_open, w_process, w_tally,
 	5, w_count, w_exceed, w_number, w_reach, w_total,
 	2, w_count, w_expect,
 	6, w_count, w_feel, w_log, w_pick, w_record, w_register,
@@ -15888,6 +15988,8 @@ var setWords = [...]uint16{
 	4, w_count, w_log, w_record, w_register,
 	4, w_count, w_number, w_reach, w_total,
 	4, w_count, w_number, w_tally, w_total,
+	4, w_count, w_open, w_process, w_tally,
+	5, w_count, w_open, w_process, w_tally, w_verify,
 	3, w_count, w_participation, w_turnout,
 	3, w_count, w_record, w_tally,
 	3, w_count, w_report, w_suffer,
@@ -16308,6 +16410,7 @@ var setWords = [...]uint16{
 	7, w_defeat, w_draw, w_final, w_loss, w_thrashing, w_victory, w_win,
 	5, w_defeat, w_draw, w_loss, w_victory, w_win,
 	4, w_defeat, w_lose, w_losing, w_loss,
+	5, w_defeat, w_lose, w_loss, w_lost, w_victory,
 	8, w_defeat, w_lose, w_lost, w_point, w_unbeaten, w_victory, w_win, w_won,
 	2, w_defeat, w_loss,
 	5, w_defeat, w_loss, w_result, w_victory, w_win,
@@ -16398,11 +16501,13 @@ var setWords = [...]uint16{
 	4, w_demonstrator, w_marcher, w_protester, w_protesting,
 	5, w_demonstrator, w_police, w_protester, w_rioter, w_youth,
 	4, w_demonstrator, w_police, w_protester, w_youth,
+	5, w_departing, w_last, w_old, w_outgoing, w_previous,
 	4, w_departure, w_discharge, w_exit, w_release,
 	4, w_departure, w_escape, w_exodus, w_flight,
 	10, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_removal, w_return, w_withdrawal,
 	8, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_withdrawal,
 	7, w_departure, w_leave, w_outgoing, w_played, w_predecessor, w_replace, w_successor,
+	2, w_departure, w_resignation,
 	4, w_depart, w_discharge, w_leave, w_release,
 	4, w_depart, w_go, w_leave, w_leaving,
 	8, w_depart, w_go, w_leave, w_position, w_pull, w_quit, w_return, w_withdraw,
@@ -16622,6 +16727,7 @@ var setWords = [...]uint16{
 	1, w_dividend,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
 	2, w_dividend, w_payout,
+	4, w_divide, w_lie, w_separate, w_stand,
 	4, w_divide, w_rule, w_split, w_vote,
 	2, w_divide, w_separate,
 	3, w_divide, w_share, w_split,
@@ -16694,6 +16800,7 @@ var setWords = [...]uint16{
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
 	8, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_winch,
+	2, w_drag, w_go,
 	5, w_drag, w_go, w_grind, w_rage, w_wear,
 	4, w_drag, w_go, w_last, w_run,
 	3, w_drag, w_go, w_run,
@@ -16888,6 +16995,7 @@ var setWords = [...]uint16{
 	4, w_edition, w_model, w_variant, w_version,
 	1, w_effect,
 	1, w_effective,
+	2, w_effect, w_effective,
 	6, w_effect, w_fluctuation, w_headwind, w_move, w_movement, w_swing,
 	2, w_effect, w_force,
 	5, w_effect, w_force, w_hold, w_in, w_into,
@@ -16909,6 +17017,7 @@ var setWords = [...]uint16{
 	4, w_election, w_electoral, w_vote, w_voter,
 	6, w_election, w_game, w_job, w_match, w_point, w_seat,
 	3, w_election, w_grab, w_grabs,
+	3, w_election, w_vote, w_voting,
 	2, w_electoral, w_voter,
 	1, w_electorate,
 	5, w_electorate, w_participate, w_participation, w_turnout, w_voter,
@@ -16922,6 +17031,7 @@ var setWords = [...]uint16{
 	2, w_electricity, w_power,
 	3, w_electricity, w_power, w_supply,
 	3, w_electricity, w_power, w_water,
+	4, w_elect, w_enter, w_sit, w_win,
 	4, w_elect, w_reElect, w_reElected, w_reelect,
 	1, w_eligible,
 	4, w_eligible, w_entitled, w_qualified, w_registered,
@@ -17021,12 +17131,15 @@ var setWords = [...]uint16{
 	6, w_engine, w_lorry, w_pump, w_truck, w_unit, w_vehicle,
 	2, w_engulf, w_envelop,
 	7, w_enjoy, w_face, w_have, w_post, w_record, w_register, w_run,
+	4, w_enjoy, w_have, w_hold, w_with,
 	5, w_enlarge, w_expand, w_extend, w_increase, w_raise,
 	4, w_enough, w_fit, w_safe, w_suitable,
 	4, w_enough, w_good, w_last, w_sufficient,
 	3, w_enough, w_juice, w_power,
 	1, w_enter,
 	1, w_enterprise,
+	9, w_enter, w_hurdle, w_outright, w_parliament, w_qualify, w_representation, w_represented, w_seat, w_threshold,
+	8, w_enter, w_hurdle, w_outright, w_qualify, w_representation, w_represented, w_seat, w_threshold,
 	2, w_enter, w_leave,
 	4, w_enter, w_make, w_qualify, w_reach,
 	3, w_entire, w_full, w_whole,
@@ -17056,6 +17169,7 @@ var setWords = [...]uint16{
 	6, w_equity, w_paper, w_scrip, w_share, w_shares, w_stock,
 	2, w_equivalent, w_equivalents,
 	8, w_era, w_regime, w_reign, w_rule, w_spell, w_stewardship, w_stint, w_tenure,
+	1, w_error,
 	4, w_error, w_issue, w_problem, w_shortcoming,
 	1, w_escape,
 	6, w_escape, w_escaped, w_month, w_sentence, w_sentenced, w_year,
@@ -17141,6 +17255,7 @@ var setWords = [...]uint16{
 	1, w_exit,
 	1, w_exitPoll,
 	2, w_exit, w_leave,
+	5, w_exit, w_opinion, w_pollster, w_pollsters, w_survey,
 	3, w_exit, w_pollster, w_pollsters,
 	1, w_exodus,
 	2, w_exodus, w_flight,
@@ -17287,6 +17402,8 @@ var setWords = [...]uint16{
 	4, w_fee, w_price, w_sum, w_transfer,
 	5, w_fee, w_purchase, w_signing, w_sum, w_transfer,
 	2, w_fee, w_transfer,
+	1, w_female,
+	2, w_female, w_woman,
 	8, w_fence, w_gap, w_gate, w_hole, w_tunnel, w_wall, w_window, w_wire,
 	6, w_fence, w_hole, w_roof, w_wall, w_window, w_wire,
 	4, w_ferry, w_line, w_service, w_train,
@@ -17323,6 +17440,8 @@ var setWords = [...]uint16{
 	1, w_fill,
 	5, w_fill, w_flood, w_pack, w_swell, w_throng,
 	4, w_fill, w_full, w_laden, w_load,
+	7, w_fill, w_get, w_hold, w_make, w_occupy, w_take, w_win,
+	6, w_fill, w_get, w_hold, w_occupy, w_take, w_win,
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
@@ -17521,6 +17640,7 @@ var setWords = [...]uint16{
 	4, w_fork, w_pay, w_shell, w_splash,
 	5, w_fork, w_pay, w_spend, w_spent, w_splash,
 	2, w_fork, w_shell,
+	1, w_form,
 	4, w_former, w_full, w_normal, w_usual,
 	4, w_form, w_govern, w_majority, w_rule,
 	4, w_forward, w_goal, w_scorer, w_striker,
@@ -17736,6 +17856,7 @@ var setWords = [...]uint16{
 	4, w_give, w_hand, w_pay, w_return,
 	5, w_give, w_hand, w_repaid, w_repay, w_return,
 	3, w_give, w_hand, w_send,
+	3, w_give, w_hand, w_turn,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
 	2, w_give, w_leave,
@@ -17899,6 +18020,7 @@ var setWords = [...]uint16{
 	6, w_gym, w_hall, w_hostel, w_hotel, w_school, w_shelter,
 	2, w_had, w_have,
 	8, w_had, w_have, w_must, w_need, w_or, w_otherwise, w_race, w_would,
+	4, w_haggling, w_negotiation, w_talk, w_talks,
 	1, w_half,
 	4, w_halfTime, w_halftime, w_intermission, w_interval,
 	5, w_half, w_month, w_period, w_quarter, w_year,
@@ -17960,6 +18082,7 @@ var setWords = [...]uint16{
 	4, w_have, w_need, w_require, w_take,
 	3, w_have, w_nominate, w_present,
 	2, w_have, w_not,
+	2, w_have, w_number,
 	3, w_have, w_number, w_seat,
 	4, w_have, w_operate, w_own, w_run,
 	3, w_have, w_pass, w_undergo,
@@ -18016,6 +18139,7 @@ var setWords = [...]uint16{
 	5, w_heist, w_holdUp, w_holdup, w_raid, w_robbery,
 	3, w_heist, w_raid, w_robbery,
 	2, w_held, w_hold,
+	3, w_held, w_hold, w_place,
 	1, w_helicopter,
 	3, w_helicopter, w_help, w_rescue,
 	4, w_helicopter, w_help, w_rescue, w_rescuer,
@@ -18115,6 +18239,7 @@ var setWords = [...]uint16{
 	3, w_hold, w_keep, w_trap,
 	4, w_hold, w_lay, w_put, w_set,
 	2, w_hold, w_off,
+	5, w_hold, w_organise, w_organize, w_run, w_stage,
 	2, w_hold, w_place,
 	3, w_hold, w_save, w_store,
 	2, w_hold, w_set,
@@ -18389,6 +18514,7 @@ var setWords = [...]uint16{
 	4, w_jobless, w_redundant, w_surplus, w_unemployed,
 	2, w_jobless, w_unemployed,
 	2, w_jobless, w_unemployment,
+	7, w_job, w_leadership, w_office, w_party, w_post, w_premiership, w_presidency,
 	2, w_job, w_livelihood,
 	4, w_job, w_livelihood, w_position, w_post,
 	3, w_job, w_livelihood, w_post,
@@ -18530,6 +18656,7 @@ var setWords = [...]uint16{
 	2, w_lay, w_set,
 	2, w_lay, w_strike,
 	1, w_lead,
+	6, w_leadership, w_office, w_party, w_post, w_premiership, w_reins,
 	4, w_leader, w_leaders, w_summit, w_top,
 	4, w_leader, w_leaders, w_title, w_top,
 	3, w_leader, w_title, w_top,
@@ -18545,12 +18672,14 @@ var setWords = [...]uint16{
 	3, w_leave, w_left, w_remaining,
 	5, w_leave, w_left, w_remaining, w_still, w_to,
 	4, w_leave, w_left, w_remain, w_remaining,
+	4, w_leave, w_left, w_remain, w_still,
 	2, w_leave, w_loose,
 	2, w_leave, w_lose,
 	2, w_leave, w_make,
 	3, w_leave, w_make, w_render,
 	3, w_leave, w_place, w_put,
 	2, w_leave, w_plunge,
+	5, w_leave, w_quit, w_relinquish, w_surrender, w_vacate,
 	2, w_leave, w_to,
 	2, w_leave, w_walk,
 	3, w_ledger, w_mark, w_record,
@@ -18921,6 +19050,7 @@ var setWords = [...]uint16{
 	3, w_not, w_still, w_yet,
 	1, w_now,
 	1, w_nowhere,
+	2, w_now, w_recently,
 	2, w_now, w_running,
 	2, w_now, w_still,
 	3, w_no, w_nobody, w_one,
@@ -19081,10 +19211,13 @@ var setWords = [...]uint16{
 	1, w_out,
 	2, w_outOfCourt, w_settlement,
 	3, w_outdoors, w_outside, w_rough,
+	1, w_outgoing,
 	1, w_outlay,
 	3, w_outlay, w_splurge, w_spree,
 	2, w_output, w_production,
+	1, w_outstanding,
 	2, w_outstanding, w_remaining,
+	3, w_outstanding, w_uncounted, w_unopened,
 	2, w_out, w_over,
 	3, w_out, w_over, w_up,
 	3, w_out, w_sideline, w_unavailable,
@@ -19099,6 +19232,7 @@ var setWords = [...]uint16{
 	2, w_overturn, w_topple,
 	2, w_over, w_through,
 	4, w_over, w_till, w_to, w_until,
+	2, w_over, w_up,
 	1, w_owe,
 	1, w_own,
 	1, w_package,
@@ -19125,6 +19259,7 @@ var setWords = [...]uint16{
 	5, w_participation, w_poll, w_turnout, w_vote, w_voter,
 	2, w_participation, w_turnout,
 	4, w_partnership, w_relations, w_relationship, w_ties,
+	2, w_party, w_side,
 	2, w_party, w_team,
 	2, w_part, w_role,
 	5, w_part, w_role, w_series, w_show, w_title,
@@ -19340,6 +19475,7 @@ var setWords = [...]uint16{
 	1, w_questioning,
 	3, w_quiet, w_rest, w_still,
 	3, w_quiet, w_silent, w_still,
+	3, w_quit, w_resign, w_retire,
 	2, w_rack, w_up,
 	1, w_radio,
 	4, w_rails, w_road, w_track, w_tracks,
@@ -19495,6 +19631,7 @@ var setWords = [...]uint16{
 	1, w_restriction,
 	3, w_result, w_score, w_scoreline,
 	5, w_result, w_score, w_share, w_showing, w_tally,
+	5, w_result, w_score, w_share, w_support, w_vote,
 	7, w_result, w_score, w_showing, w_support, w_tally, w_total, w_vote,
 	1, w_resume,
 	3, w_resuscitate, w_revive, w_save,
@@ -19903,6 +20040,7 @@ var setWords = [...]uint16{
 	1, w_tournament,
 	1, w_towards,
 	2, w_toward, w_towards,
+	1, w_towel,
 	2, w_to, w_towards,
 	2, w_to, w_until,
 	2, w_to, w_up,
@@ -19934,6 +20072,7 @@ var setWords = [...]uint16{
 	3, w_unbuilt, w_unmade, w_unproduced,
 	3, w_unchecked, w_undetected, w_unnoticed,
 	2, w_unclear, w_unknown,
+	1, w_uncount,
 	1, w_undecided,
 	1, w_undefeated,
 	1, w_under,
@@ -20023,6 +20162,7 @@ var setWords = [...]uint16{
 	2, w_withdraw, w_withhold,
 	1, w_within,
 	1, w_without,
+	1, w_woman,
 	1, w_women,
 	1, w_work,
 	1, w_worker,
@@ -20196,6 +20336,7 @@ const (
 	s_above_over
 	s_above_c49ac5a0
 	s_above_up
+	s_abroad_e6bb749d
 	s_abroad_flee
 	s_abroad_6f3fe3ee
 	s_abroad_overseas
@@ -20213,6 +20354,8 @@ const (
 	s_absence_eecdd0f1
 	s_absence_dc826b09
 	s_absence_650cf057
+	s_absentee_d413ee39
+	s_absentee_9fdb5dcc
 	s_absent_b6ca7a64
 	s_absent_f82007aa
 	s_absent_ceceef89
@@ -20255,6 +20398,7 @@ const (
 	s_accept_cb809567
 	s_accept_85c9b725
 	s_accept_986a77b5
+	s_accept_9dd88ff9
 	s_accept_1f501f53
 	s_accept_f5c9a7e8
 	s_accept_1a87735e
@@ -20399,6 +20543,7 @@ const (
 	s_accused_049a8ef3
 	s_accuse_ef65d4eb
 	s_accuse_75d7d9a6
+	s_achieve_24739457
 	s_achieve_546d20d0
 	s_achieve_81e00a95
 	s_achieve_bd247b27
@@ -20608,6 +20753,7 @@ const (
 	s_adopt_e1b800f6
 	s_adopt_691a565a
 	s_adrift
+	s_adrift_3faeb361
 	s_adrift_60fda5c4
 	s_adrift_622b9e8d
 	s_adrift_5a751e74
@@ -20629,11 +20775,13 @@ const (
 	s_advance_e8e895d2
 	s_advance_7ba9a05a
 	s_advantage_d5225895
+	s_advantage_d63b846a
 	s_advantage_57521f08
 	s_advantage_fad5cb10
 	s_advantage_7217e777
 	s_advantage_262a0cd8
 	s_advantage_57b49c39
+	s_advantage_1b890ba9
 	s_advantage_use
 	s_adventurer_f05f6147
 	s_adventurer_1ceb2c28
@@ -20821,6 +20969,7 @@ const (
 	s_ago_621ced2e
 	s_ago_cb221a64
 	s_ago_earlier
+	s_ago_7c972d32
 	s_ago_8e7bae7a
 	s_ago_bb36270e
 	s_ago_d715c667
@@ -20846,6 +20995,7 @@ const (
 	s_agree_21f6a9b9
 	s_agree_ccdc9fa7
 	s_agree_b73533cb
+	s_agree_049c0a64
 	s_agree_4d46260b
 	s_agree_f64fe64e
 	s_agree_49e43631
@@ -20864,6 +21014,8 @@ const (
 	s_agree_11f55ea4
 	s_agree_4907eebd
 	s_agree_8da3bc3c
+	s_agree_f36b22cc
+	s_agree_3311039a
 	s_agree_0abebf22
 	s_agree_d19df2de
 	s_agree_settle
@@ -20872,6 +21024,7 @@ const (
 	s_aground_504c06c1
 	s_ahead
 	s_ahead_7ce90dab
+	s_ahead_7cfcb447
 	s_ahead_behind
 	s_ahead_44f26ac8
 	s_ahead_c47df5d8
@@ -21027,7 +21180,9 @@ const (
 	s_allies_52b03a15
 	s_allocate_4a7a136e
 	s_allocate_92a77cb3
+	s_allocate_bd27e828
 	s_allocate_2697cc61
+	s_allocate_22ef9a54
 	s_allocate_7aebb492
 	s_allot_690cf06a
 	s_allow
@@ -21149,6 +21304,7 @@ const (
 	s_amount_dc98430b
 	s_amount_bd404c32
 	s_amount_65e2ca69
+	s_amount_1734345b
 	s_amount_2e224b12
 	s_amount_dadfc263
 	s_amount_65b04dd1
@@ -21420,6 +21576,7 @@ const (
 	s_arena_033cc8dc
 	s_arena_91b5c790
 	s_arena_de9d554b
+	s_are_be
 	s_argue_32488e0c
 	s_argue_3edce06f
 	s_argue_8a8aa2e9
@@ -21459,6 +21616,7 @@ const (
 	s_around
 	s_around_at
 	s_around_26abc88f
+	s_around_cb0349d6
 	s_around_b0810187
 	s_around_a14ed771
 	s_around_ecfa98a4
@@ -21466,6 +21624,7 @@ const (
 	s_around_4f502e8b
 	s_around_bbc45073
 	s_around_on
+	s_around_round
 	s_arraign
 	s_arraign_6c6c32ec
 	s_arrange_cbeb015f
@@ -21575,6 +21734,7 @@ const (
 	s_aside
 	s_aside_by
 	s_aside_down
+	s_aside_2f2e7229
 	s_aside_1aa8efde
 	s_aside_732ce9ae
 	s_aside_out
@@ -21626,6 +21786,7 @@ const (
 	s_assemble_3a394f35
 	s_assemble_968f691f
 	s_assemble_7164f931
+	s_assemble_331a524c
 	s_assemble_77633988
 	s_assemble_afac6f39
 	s_assemble_5c440c75
@@ -21633,10 +21794,13 @@ const (
 	s_assemble_748b829d
 	s_assemble_e522770c
 	s_assemble_41f11d48
+	s_assembly_92bcdf03
 	s_assembly_560f8579
+	s_assembly_f63e93bb
 	s_assembly_3d1606b1
 	s_assembly_7633bf13
 	s_assembly_6fcb3a5c
+	s_assembly_f55c96e3
 	s_assembly_b3e9f6d3
 	s_assembly_1644307a
 	s_assembly_f15c06ae
@@ -21877,6 +22041,7 @@ const (
 	s_at_b911fdc0
 	s_at_bd35546c
 	s_at_ee803172
+	s_at_0c8e666f
 	s_at_cc4a7d24
 	s_at_3280aa73
 	s_at_3ce07202
@@ -22274,6 +22439,7 @@ const (
 	s_ballot_92cedbc2
 	s_ballot_2f3a7f32
 	s_ballot_14c25e9a
+	s_ballot_88a27366
 	s_ballot_f7d62d76
 	s_ballot_03c76475
 	s_ballot_803e19bd
@@ -22287,11 +22453,13 @@ const (
 	s_ballot_c1524324
 	s_ballot_4ff8400c
 	s_ballot_d8336d44
+	s_ballot_07f4b8f7
 	s_ballot_e3550344
 	s_ballot_b7def25f
 	s_ballot_c0325770
 	s_ballot_8b1a5161
 	s_ballot_0b9ad83d
+	s_ballot_0724e16c
 	s_ballot_f444bea0
 	s_ballot_b00ead3f
 	s_ballot_bf5559e1
@@ -22371,9 +22539,11 @@ const (
 	s_barely_41cbdd42
 	s_bare_of
 	s_bargaining_a556f19c
+	s_bargaining_0293b9f6
 	s_bargain_86418b3b
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
+	s_bargain_8542e395
 	s_bargain_6c216bb6
 	s_barge_89e51e05
 	s_barge_4e6f4328
@@ -22583,6 +22753,7 @@ const (
 	s_begin_e59a3a0b
 	s_begin_a4cdcdf1
 	s_begin_02ec16d9
+	s_begin_65fe8a26
 	s_begin_e9b7bdd7
 	s_begin_b7c6b416
 	s_begin_0ca2e23a
@@ -22697,6 +22868,7 @@ const (
 	s_be_f73d98d1
 	s_be_been
 	s_be_ff5a4f19
+	s_be_3a4c7a57
 	s_be_d062e40d
 	s_be_being
 	s_be_5097cd98
@@ -22819,6 +22991,7 @@ const (
 	s_be_faec69ba
 	s_be_dc81e738
 	s_be_3ee46ab5
+	s_be_937f9cbc
 	s_be_include
 	s_be_66b481d7
 	s_be_is
@@ -22838,6 +23011,7 @@ const (
 	s_be_lie
 	s_be_464a7e56
 	s_be_f3d85fd3
+	s_be_9d70f8e6
 	s_be_d44afb22
 	s_be_f650bc8e
 	s_be_7aac913a
@@ -22948,6 +23122,7 @@ const (
 	s_bill_c67b45db
 	s_bill_000b28c6
 	s_bill_price
+	s_bill_tag
 	s_bind_f8bb991c
 	s_bind_80ec4a69
 	s_bind_9d185474
@@ -23152,6 +23327,7 @@ const (
 	s_book_eae1217c
 	s_boom_28762b46
 	s_boost_22ce386a
+	s_boost_811e3684
 	s_boost_dddcb62c
 	s_boost_de3eb746
 	s_boost_e50799d6
@@ -23233,6 +23409,8 @@ const (
 	s_bow_ba01b360
 	s_bow_0ffb5775
 	s_bow_aa8657d1
+	s_bow_61fdbeca
+	s_bow_cb262087
 	s_boxer_ee7ee270
 	s_box_a2367aec
 	s_boy
@@ -23491,6 +23669,7 @@ const (
 	s_build_d9a3e104
 	s_build_63a3d640
 	s_build_54884ea8
+	s_build_e13cf9ca
 	s_build_eeba9b83
 	s_built
 	s_bullet
@@ -23679,6 +23858,7 @@ const (
 	s_by_91c66284
 	s_by_8ad7a0a0
 	s_by_432ce3b5
+	s_by_aed22956
 	s_by_from
 	s_by_2b244341
 	s_by_c1fd65b6
@@ -23743,6 +23923,7 @@ const (
 	s_call_f4f722fe
 	s_call_d6c23ea1
 	s_call_34bcf73d
+	s_call_5a1b3829
 	s_call_824c5113
 	s_call_summon
 	s_call_wind
@@ -23766,6 +23947,7 @@ const (
 	s_camera_9a0a9275
 	s_came_21be12e1
 	s_camp
+	s_campaign
 	s_campaign_e7de8cab
 	s_campaign_107eae76
 	s_campaign_42d716c5
@@ -23955,6 +24137,7 @@ const (
 	s_carriage_f9ca8799
 	s_carry
 	s_carry_fbab3d1f
+	s_carry_cd6c338e
 	s_carry_f1b92d65
 	s_carry_710bb0fc
 	s_carry_60e095cb
@@ -24158,6 +24341,7 @@ const (
 	s_change_enter
 	s_change_3034de2d
 	s_change_a790105e
+	s_change_16c9878a
 	s_channel_71595bb1
 	s_channel_b7448035
 	s_character_5fc05575
@@ -24526,6 +24710,7 @@ const (
 	s_coach_34e6c900
 	s_coach_2bd26e57
 	s_coach_manage
+	s_coalition_government
 	s_coalition_af5856c4
 	s_coastguard_8b1c50c8
 	s_coastguard_80ec0c29
@@ -24807,11 +24992,14 @@ const (
 	s_computer_eac865c6
 	s_computer_c0fcc4ea
 	s_conceal_d65b3997
+	s_concede
+	s_concede_congratulate
 	s_concede_b8315f5c
 	s_concentration_aaefaa96
 	s_concentration_fe0a19dd
 	s_concertgoer_6375b390
 	s_concert_d9f777a9
+	s_concession
 	s_conclude_0a921865
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
@@ -24851,6 +25039,7 @@ const (
 	s_conflict_daa2b786
 	s_conflict_828e7d8d
 	s_conflict_war
+	s_congratulate
 	s_connection
 	s_connection_connections
 	s_connection_d7ac5eec
@@ -24907,6 +25096,7 @@ const (
 	s_contain_b909ea05
 	s_contain_2a2a16b7
 	s_contain_05122a7e
+	s_contain_a19b493b
 	s_contain_ec1644d9
 	s_contain_c4ae96a8
 	s_contain_6e501f2b
@@ -24950,6 +25140,7 @@ const (
 	s_continue_1bb3c5b5
 	s_continue_b3efb957
 	s_continue_9b676267
+	s_continue_a6d4f930
 	s_continue_dafa3cbf
 	s_continue_bfea2d90
 	s_continue_af3cfa62
@@ -24997,6 +25188,7 @@ const (
 	s_control_11bf45bd
 	s_control_22e79d42
 	s_control_32b3b52d
+	s_control_a10ad06e
 	s_control_2cb8c1ac
 	s_control_493b7bdd
 	s_control_hold
@@ -25090,6 +25282,7 @@ const (
 	s_count
 	s_counter_b3b5aa1f
 	s_counter_c370e5e3
+	s_country_f8eb11b8
 	s_country_19dd49c4
 	s_country_f9e174fa
 	s_country_ca74c94f
@@ -25102,7 +25295,7 @@ const (
 	s_count_counted
 	s_count_fd34fb2d
 	s_count_eb697c88
-	s_count_39546914
+	s_count_baefbe53
 	s_count_28bdd8dd
 	s_count_d9de0f4f
 	s_count_counting
@@ -25116,6 +25309,7 @@ const (
 	s_count_1d7c9456
 	s_count_979c8cd8
 	s_count_559d6037
+	s_count_22554ad6
 	s_count_c8d508a8
 	s_count_expect
 	s_count_f4d60f89
@@ -25129,6 +25323,8 @@ const (
 	s_count_992465cc
 	s_count_7cfaad78
 	s_count_f3d7c465
+	s_count_703ac193
+	s_count_93e1dedc
 	s_count_8d6291e8
 	s_count_4438dc37
 	s_count_28703aa1
@@ -25549,6 +25745,7 @@ const (
 	s_defeat_93bd8119
 	s_defeat_9df662f3
 	s_defeat_0496b936
+	s_defeat_338cc8b6
 	s_defeat_0c3b33af
 	s_defeat_loss
 	s_defeat_c5958b62
@@ -25639,11 +25836,13 @@ const (
 	s_demonstrator_0d545c24
 	s_demonstrator_d336659b
 	s_demonstrator_30f65bcc
+	s_departing_845f58a1
 	s_departure_22719a18
 	s_departure_e00ba1fa
 	s_departure_5dcc4716
 	s_departure_0a31d076
 	s_departure_f94190e6
+	s_departure_resignation
 	s_depart_c1a36c3d
 	s_depart_3b91a764
 	s_depart_f1faee79
@@ -25863,6 +26062,7 @@ const (
 	s_dividend
 	s_dividend_12d81c3c
 	s_dividend_payout
+	s_divide_377fae37
 	s_divide_784f59de
 	s_divide_separate
 	s_divide_de00554f
@@ -25935,6 +26135,7 @@ const (
 	s_drag_4cd32f65
 	s_drag_04b5c346
 	s_drag_205bf899
+	s_drag_go
 	s_drag_072b6385
 	s_drag_1df04c50
 	s_drag_81e8c1f2
@@ -26129,6 +26330,7 @@ const (
 	s_edition_03c3f0a1
 	s_effect
 	s_effective
+	s_effect_effective
 	s_effect_f867d53a
 	s_effect_force
 	s_effect_8fa6236b
@@ -26150,6 +26352,7 @@ const (
 	s_election_01571061
 	s_election_4c358449
 	s_election_8cbba75f
+	s_election_e896c205
 	s_electoral_voter
 	s_electorate
 	s_electorate_c3ffafad
@@ -26163,6 +26366,7 @@ const (
 	s_electricity_power
 	s_electricity_026784ba
 	s_electricity_586195bc
+	s_elect_1ad855f4
 	s_elect_2124338b
 	s_eligible
 	s_eligible_8df3cb71
@@ -26262,12 +26466,15 @@ const (
 	s_engine_404cdf6e
 	s_engulf_envelop
 	s_enjoy_a4f78e26
+	s_enjoy_4a9a547d
 	s_enlarge_7cd416ff
 	s_enough_d0e155d8
 	s_enough_d00ebc06
 	s_enough_1c00b12c
 	s_enter
 	s_enterprise
+	s_enter_ed60eb3d
+	s_enter_d8997d1c
 	s_enter_leave
 	s_enter_c181f699
 	s_entire_2de6b736
@@ -26297,6 +26504,7 @@ const (
 	s_equity_5cf103b8
 	s_equivalent_equivalents
 	s_era_16ef4be0
+	s_error
 	s_error_70dd03e0
 	s_escape
 	s_escape_407e9d0e
@@ -26382,6 +26590,7 @@ const (
 	s_exit
 	s_exitPoll
 	s_exit_leave
+	s_exit_310dcbf0
 	s_exit_33ce1234
 	s_exodus
 	s_exodus_flight
@@ -26528,6 +26737,8 @@ const (
 	s_fee_6587b890
 	s_fee_f0ee7ee9
 	s_fee_transfer
+	s_female
+	s_female_woman
 	s_fence_fdf46c6a
 	s_fence_71abcf27
 	s_ferry_aa42011e
@@ -26564,6 +26775,8 @@ const (
 	s_fill
 	s_fill_071cc568
 	s_fill_9f492705
+	s_fill_9319d207
+	s_fill_7e47a95b
 	s_fill_9abf1a1b
 	s_fill_pack
 	s_fill_f655c077
@@ -26762,6 +26975,7 @@ const (
 	s_fork_6ecd1fbc
 	s_fork_56e86b32
 	s_fork_shell
+	s_form
 	s_former_9f94d7f6
 	s_form_ba0e6401
 	s_forward_99efe84b
@@ -26977,6 +27191,7 @@ const (
 	s_give_8c31a933
 	s_give_692ed9e1
 	s_give_5835ebc1
+	s_give_839d2924
 	s_give_1a7d5ac4
 	s_give_f80c234f
 	s_give_leave
@@ -27140,6 +27355,7 @@ const (
 	s_gym_a132cad5
 	s_had_have
 	s_had_2ff39b2e
+	s_haggling_8b0280ce
 	s_half
 	s_halfTime_edb8752f
 	s_half_19861b04
@@ -27201,6 +27417,7 @@ const (
 	s_have_4fce361d
 	s_have_4a4ca6bd
 	s_have_not
+	s_have_number
 	s_have_e27deb05
 	s_have_07a666a2
 	s_have_ad849308
@@ -27257,6 +27474,7 @@ const (
 	s_heist_ae5225e0
 	s_heist_ec51cff1
 	s_held_hold
+	s_held_27f220c0
 	s_helicopter
 	s_helicopter_a42ffad0
 	s_helicopter_7ba7dee5
@@ -27356,6 +27574,7 @@ const (
 	s_hold_e9439944
 	s_hold_0f3a810b
 	s_hold_off
+	s_hold_ccd49a5e
 	s_hold_place
 	s_hold_264978c8
 	s_hold_set
@@ -27630,6 +27849,7 @@ const (
 	s_jobless_f43a922a
 	s_jobless_unemployed
 	s_jobless_unemployment
+	s_job_ca2bc559
 	s_job_livelihood
 	s_job_51fac908
 	s_job_939311cb
@@ -27771,6 +27991,7 @@ const (
 	s_lay_set
 	s_lay_strike
 	s_lead
+	s_leadership_0bdfb659
 	s_leader_2ea94d66
 	s_leader_2e6e2dc7
 	s_leader_82edc981
@@ -27786,12 +28007,14 @@ const (
 	s_leave_44bb8205
 	s_leave_382f7130
 	s_leave_8f7ec95b
+	s_leave_d71bcf29
 	s_leave_loose
 	s_leave_lose
 	s_leave_make
 	s_leave_92c2f55a
 	s_leave_1b0b3dba
 	s_leave_plunge
+	s_leave_cb340429
 	s_leave_to
 	s_leave_walk
 	s_ledger_04ca631e
@@ -28162,6 +28385,7 @@ const (
 	s_not_7fdcb1ba
 	s_now
 	s_nowhere
+	s_now_recently
 	s_now_running
 	s_now_still
 	s_no_d9db00b5
@@ -28322,10 +28546,13 @@ const (
 	s_out
 	s_outOfCourt_settlement
 	s_outdoors_a41fea92
+	s_outgoing
 	s_outlay
 	s_outlay_d57b0ddc
 	s_output_production
+	s_outstanding
 	s_outstanding_remaining
+	s_outstanding_fa6100de
 	s_out_over
 	s_out_e0ff2710
 	s_out_25f7a516
@@ -28340,6 +28567,7 @@ const (
 	s_overturn_topple
 	s_over_through
 	s_over_59a898a3
+	s_over_up
 	s_owe
 	s_own
 	s_package
@@ -28366,6 +28594,7 @@ const (
 	s_participation_fa7368a0
 	s_participation_turnout
 	s_partnership_2aeb6dff
+	s_party_side
 	s_party_team
 	s_part_role
 	s_part_636d236c
@@ -28581,6 +28810,7 @@ const (
 	s_questioning
 	s_quiet_19ea6539
 	s_quiet_64a67bae
+	s_quit_2936193d
 	s_rack_up
 	s_radio
 	s_rails_6086fc79
@@ -28736,6 +28966,7 @@ const (
 	s_restriction
 	s_result_1a2c9182
 	s_result_8ffeefc4
+	s_result_f72ca366
 	s_result_b3e33c0a
 	s_resume
 	s_resuscitate_2e25901f
@@ -29144,6 +29375,7 @@ const (
 	s_tournament
 	s_towards
 	s_toward_towards
+	s_towel
 	s_to_towards
 	s_to_until
 	s_to_up
@@ -29175,6 +29407,7 @@ const (
 	s_unbuilt_3ac91083
 	s_unchecked_f3912d05
 	s_unclear_unknown
+	s_uncount
 	s_undecided
 	s_undefeated
 	s_under
@@ -29264,6 +29497,7 @@ const (
 	s_withdraw_withhold
 	s_within
 	s_without
+	s_woman
 	s_women
 	s_work
 	s_worker
@@ -29705,7 +29939,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "poll-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "exit-poll-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_d7426323},
-	{Kind: "proportion", Attribute: "needed-share", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "needed-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "spoilt-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Act: "favour", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "earlier-turnout", Earlier: true, Over: "any", context: s_ballot_946115c9},
@@ -29724,10 +29958,21 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "exit-point-lead", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "point-lead", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Unit: "pp", Attribute: "exit-point-lead", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Unit: "pp", Attribute: "point-lead", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "earlier-seats", Earlier: true, Modality: "actual", By: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "outstanding-votes", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "women-elected", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "electorate", Modality: "actual", Over: "any"},
+	{Kind: "date", Dimension: "clock", Attribute: "concession-time", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Attribute: "step-down-date", Modality: "planned", ahead: true, Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "duration", Attribute: "earlier-forming", Earlier: true, Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "money", Attribute: "election-cost", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "duration", Unit: "a", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_d7426323},
@@ -35821,7 +36066,7 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_give + gap, s_commission_0a546909 + gap, s_seat_turnout,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at_0a4b3123, s_candidate_10f98ab6 + gap, s_have_c0db196a + gap, s_commission_8906a551 + gap,
 	55*rank + 1*ahead + 2*behind, s_give + gap, s_of, s_ballot_192013ec + gap,
-	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_ballot_192013ec + gap, s_for_to + gap, s_count_39546914,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_ballot_192013ec + gap, s_for_to + gap, s_count_baefbe53,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at_0a4b3123, s_place + gap, s_first_0240cab8, s_in,
 	57*rank + 0*ahead + 1*behind + 1*near, s_result_8ffeefc4, s_ballot_2f3a7f32,
 	53*rank + 1*ahead + 3*behind + 3*key, s_at_with, s_2c, s_27s_1f4b7c6c + gap, s_result_8ffeefc4,
@@ -35840,10 +36085,17 @@ var wordings = [...]uint32{
 	51*rank + 5*ahead + 0*behind + 2*key, s_for_with, s_do_settle, s_make, s_must_to, s_have,
 	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_backing_support, s_of, s_elector_dfb2f872 + gap,
 	57*rank + 2*ahead + 0*behind, s_performance_1b2276e3 + gap, s_best_1160f1d5,
+	53*rank + 4*ahead + 0*behind + 1*key, s_to, s_result_f72ca366 + gap, s_her_38bd1f4a, s_boost_811e3684 + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_2c, s_best_1160f1d5 + gap, s_performance_1b2276e3,
 	57*rank + 2*ahead + 0*behind + 1*key, s_barely_41cbdd42, s_manage_muster,
 	next,
 	58*rank + 1*ahead + 0*behind, s_bar_d4211ebd + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_of, s_be_9d70f8e6, s_bar_ba19ed42 + gap,
+	56*rank + 1*ahead + 0*behind + 1*near, s_need_require, s_enter_d8997d1c,
+	54*rank + 1*ahead + 2*behind, s_need_require, s_of, s_ballot_vote + gap,
+	52*rank + 1*ahead + 3*behind, s_take, s_of, s_ballot_vote + gap, s_to,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_achieve_24739457, s_must_need + gap, s_enter_ed60eb3d,
+	52*rank + 2*ahead + 2*behind + 1*key, s_achieve_24739457, s_must_need, s_of, s_ballot_vote + gap,
 	56*rank + 1*ahead + 1*behind + 1*key, s_clear_4df8115d + gap, s_hurdle_8ca1a4d0,
 	58*rank + 0*ahead + 1*behind, s_hurdle_8ca1a4d0 + gap,
 	52*rank + 2*ahead + 2*behind, s_than, s_less_more, s_to, s_avoid_win,
@@ -36150,6 +36402,12 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*none, s_polling_voting, s_booth_27e62bfd, s_open_11eabe9b + gap, s_affect_bed0ac14,
 	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_at_up, s_open_11eabe9b, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_booth_27e62bfd + gap, s_polling_voting, s_of, s_number, s_affect_bed0ac14,
+	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_at_in, s_ballot_88a27366 + gap, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
+	48*rank + 4*ahead + 2*behind + 1*none + 4*key, s_at_in, s_held_27f220c0, s_be_937f9cbc, s_election_e896c205 + gap, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
+	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_be, s_there, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_have_number, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_polling_voting, s_booth_27e62bfd, s_country_f8eb11b8 + gap, s_affect_bed0ac14,
+	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_of, s_total, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
 	next,
 	56*rank + 1*ahead + 1*behind, s_cede_418fe54c, s_deputy_19b723b0,
 	56*rank + 1*ahead + 1*behind, s_drop, s_seat,
@@ -36181,6 +36439,100 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind, s_with + wide, s_force_76b77f91, s_join_558d3ee9, s_councillor_fb9bec3d,
 	54*rank + 2*ahead + 1*behind, s_together + gap, s_allies_52b03a15, s_councillor_fb9bec3d,
 	52*rank + 3*ahead + 1*behind, s_command_9cf9f2f4, s_ally_partner + gap, s_four_c2c7ee0a, s_councillor_fb9bec3d,
+	next,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_error,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_error,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_exit_310dcbf0, s_error,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_exit_310dcbf0, s_error,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_exit_310dcbf0, s_error,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_adrift_3faeb361, s_exit_310dcbf0, s_error,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_divide_377fae37, s_exit_310dcbf0, s_error,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_point, s_exit_310dcbf0, s_error,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_exit_310dcbf0, s_error,
+	54*rank + 0*ahead + 1*behind + 1*near + 1*none + 1*tied, s_advantage_7217e777, s_exit_310dcbf0, s_error, s_point,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_ago_7c972d32,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_ago_7c972d32,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_ago_7c972d32,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_ago_7c972d32,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_ago_7c972d32,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_adrift_3faeb361, s_ago_7c972d32,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_divide_377fae37, s_ago_7c972d32,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_by, s_divide_separate, s_point, s_ago_7c972d32,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_ago_7c972d32,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_advantage_7217e777, s_ago_7c972d32, s_point,
+	next,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_exit_310dcbf0, s_error,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_exit_310dcbf0, s_error,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_exit_310dcbf0, s_error,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_adrift_3faeb361, s_exit_310dcbf0, s_error,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_divide_377fae37, s_exit_310dcbf0, s_error,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_exit_310dcbf0, s_error,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_barely_41cbdd42, s_between, s_exit_310dcbf0, s_error,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_ago_7c972d32,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_ago_7c972d32,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_ago_7c972d32,
+	56*rank + 1*ahead + 1*behind + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_ago_7c972d32,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_margin, s_by + gap, s_ago_7c972d32,
+	58*rank + 0*ahead + 1*behind + 1*none, s_adrift_3faeb361, s_ago_7c972d32,
+	58*rank + 0*ahead + 1*behind + 1*none, s_divide_377fae37, s_ago_7c972d32,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_divide_separate, s_ago_7c972d32,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_barely_41cbdd42, s_between, s_ago_7c972d32,
+	next,
+	54*rank + 2*ahead + 1*behind, s_assembly_92bcdf03 + wide, s_ago_bb36270e, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c + wide, s_assembly_92bcdf03, s_ago_bb36270e, s_councillor_fb9bec3d,
+	54*rank + 0*ahead + 3*behind + 2*key, s_councillor_fb9bec3d, s_ago_bb36270e + gap, s_assembly_92bcdf03,
+	54*rank + 0*ahead + 3*behind + 1*key, s_councillor_fb9bec3d, s_before + gap, s_ballot_8b1a5161 + gap,
+	54*rank + 2*ahead + 1*behind, s_from, s_down_up, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_to_with, s_compare_compared, s_councillor_fb9bec3d,
+	50*rank + 1*ahead + 4*behind, s_control_a10ad06e, s_councillor_fb9bec3d, s_in, s_departing_845f58a1 + gap, s_assembly_7633bf13,
+	52*rank + 0*ahead + 4*behind + 3*key, s_councillor_fb9bec3d, s_in, s_departing_845f58a1 + gap, s_assembly_7633bf13,
+	54*rank + 2*ahead + 1*behind + 1*key, s_assembly_7633bf13 + wide, s_outgoing, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 2*key, s_2c + wide, s_assembly_7633bf13, s_outgoing, s_councillor_fb9bec3d,
+	54*rank + 2*ahead + 1*behind, s_time + wide, s_last, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c + wide, s_time, s_last, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind, s_around_round + wide, s_time, s_last_previous, s_councillor_fb9bec3d,
+	54*rank + 0*ahead + 3*behind + 1*key, s_councillor_fb9bec3d, s_last, s_time_year,
+	56*rank + 0*ahead + 2*behind + 1*key, s_councillor_fb9bec3d, s_ago + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_now_recently + gap, s_till_until, s_councillor_fb9bec3d,
+	52*rank + 3*ahead + 1*behind + 2*key, s_2c + wide, s_now_recently, s_till_until, s_councillor_fb9bec3d,
+	52*rank + 1*ahead + 3*behind, s_have_hold, s_councillor_fb9bec3d, s_till_until, s_now_recently,
+	54*rank + 1*ahead + 2*behind, s_against, s_councillor_fb9bec3d, s_ago_bb36270e + gap,
+	next,
+	50*rank + 0*ahead + 5*behind, s_ballot_6382122b + gap, s_yet + gap, s_to, s_be, s_count_93e1dedc,
+	52*rank + 0*ahead + 4*behind, s_ballot_6382122b + gap, s_leave_d71bcf29 + gap, s_to + gap, s_count_703ac193 + gap,
+	50*rank + 0*ahead + 5*behind, s_ballot_6382122b + gap, s_leave_d71bcf29 + gap, s_to, s_be, s_count_703ac193,
+	56*rank + 0*ahead + 2*behind + 1*key, s_ballot_6382122b + gap, s_outstanding_fa6100de + gap,
+	56*rank + 0*ahead + 2*behind, s_outstanding_fa6100de, s_ballot_6382122b,
+	56*rank + 0*ahead + 2*behind, s_outstanding_fa6100de + gap, s_ballot_6382122b,
+	56*rank + 2*ahead + 0*behind + 1*key, s_ballot_6382122b + gap, s_outstanding_fa6100de,
+	54*rank + 3*ahead + 0*behind + 2*key, s_ballot_6382122b + gap, s_absentee_9fdb5dcc, s_outstanding_fa6100de,
+	54*rank + 3*ahead + 0*behind + 2*key, s_ballot_6382122b + gap, s_absentee_9fdb5dcc, s_uncount,
+	52*rank + 3*ahead + 1*behind + 1*key, s_are_be + gap, s_outstanding, s_still_yet, s_ballot_6382122b + gap,
+	50*rank + 4*ahead + 1*behind, s_count_703ac193, s_to + gap, s_still_yet + gap, s_have, s_ballot_6382122b + gap,
+	50*rank + 0*ahead + 3*behind + 2*near, s_ballot_6382122b + gap, s_be + gap, s_count_22554ad6, s_by_aed22956, s_abroad_e6bb749d,
+	48*rank + 0*ahead + 6*behind + 2*key, s_ballot_6382122b + gap, s_2c, s_which, s_will, s_be, s_count_703ac193,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_count_counting, s_ballot_6382122b + gap, s_begin_65fe8a26 + gap,
+	52*rank + 2*ahead + 2*behind + 2*key, s_by, s_change_16c9878a, s_absentee_d413ee39, s_ballot_6382122b,
+	next,
+	56*rank + 0*ahead + 2*behind, s_female_woman, s_elect_1ad855f4 + gap,
+	54*rank + 0*ahead + 3*behind, s_woman, s_among_in, s_assembly_f63e93bb + gap,
+	56*rank + 0*ahead + 2*behind, s_female, s_councillor_fb9bec3d,
+	56*rank + 1*ahead + 1*behind, s_elect, s_woman,
+	52*rank + 1*ahead + 3*behind + 1*key, s_send, s_woman, s_to, s_assembly_7633bf13 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_contain_a19b493b, s_assembly_7633bf13 + gap, s_woman,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_be, s_there, s_woman, s_assembly_7633bf13,
+	50*rank + 3*ahead + 2*behind + 4*key, s_2c, s_councillor_fb9bec3d, s_of + gap, s_be, s_female_woman,
+	52*rank + 0*ahead + 4*behind + 3*key, s_of, s_councillor_fb9bec3d + gap, s_be + gap, s_female_woman,
+	50*rank + 0*ahead + 5*behind + 4*key, s_of, s_councillor_fb9bec3d + gap, s_go + gap, s_to, s_woman,
+	50*rank + 5*ahead + 0*behind + 4*key, s_assembly_f63e93bb + gap, s_among_in + gap, s_woman, s_of, s_number,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_woman + gap, s_of, s_number, s_assembly_f55c96e3,
+	54*rank + 2*ahead + 1*behind + 1*key, s_fill_9319d207, s_woman + gap, s_seat + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_fill_7e47a95b, s_woman + gap, s_seat,
+	52*rank + 0*ahead + 4*behind + 3*key, s_seat, s_go + gap, s_to, s_woman,
 	next,
 	54*rank + 0*ahead + 3*behind, s_deputy_98e807c5, s_necessary_fd699b37 + gap, s_control_8c9900f0 + gap,
 	56*rank + 0*ahead + 2*behind, s_necessary_fd699b37, s_form_ba0e6401 + gap,
@@ -36254,6 +36606,62 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_voter + gap, s_of + gap, s_number, s_eligible_bd81234d,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_total, s_voter,
 	54*rank + 0*ahead + 3*behind, s_voter, s_be_have + gap, s_call_dd2fd72d + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_around_cb0349d6, s_concede + gap,
+	58*rank + 1*ahead + 0*behind, s_concede + gap,
+	58*rank + 0*ahead + 1*behind, s_concede + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_concede + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_defeat_338cc8b6 + gap, s_accept_9dd88ff9 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_defeat_338cc8b6 + gap, s_accept_9dd88ff9 + gap,
+	56*rank + 0*ahead + 2*behind, s_accept_9dd88ff9 + gap, s_defeat_338cc8b6 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_accept_9dd88ff9 + gap, s_defeat_338cc8b6 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_at, s_call_5a1b3829 + gap, s_to, s_concede_congratulate + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_to + gap, s_concede_congratulate,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at, s_congratulate + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_2c, s_call_5a1b3829 + gap, s_to + gap, s_concede_congratulate + gap,
+	58*rank + 1*ahead + 0*behind, s_concession + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_be_3a4c7a57, s_concession + gap,
+	54*rank + 3*ahead + 0*behind, s_towel + gap, s_in, s_throw,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_towel + gap, s_in, s_throw,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_quit_2936193d + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_aside_2f2e7229 + wide, s_bow_cb262087,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_aside_2f2e7229 + wide, s_bow_cb262087 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_job_ca2bc559 + wide, s_leave_cb340429 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_leadership_0bdfb659 + wide, s_over_up + gap, s_give_839d2924,
+	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_effect_effective, s_be_take + gap, s_departure_resignation + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_departure_resignation + wide,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_bow_61fdbeca + gap,
+	next,
+	52*rank + 1*ahead + 3*behind + 3*key, s_need_e4ff175d, s_to + gap, s_agree_049c0a64, s_cabinet_42fc4dc6 + gap,
+	48*rank + 1*ahead + 5*behind + 5*key, s_need_e4ff175d, s_of, s_haggling_8b0280ce, s_to + gap, s_build_e13cf9ca, s_cabinet_42fc4dc6 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_need_take, s_before, s_cabinet_42fc4dc6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_need_take, s_cabinet_42fc4dc6 + gap, s_build_e13cf9ca + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_take, s_cabinet_42fc4dc6, s_form + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_take, s_cabinet_42fc4dc6 + gap, s_to, s_assemble_331a524c,
+	54*rank + 3*ahead + 0*behind + 1*key, s_continue_a6d4f930, s_cabinet_42fc4dc6 + gap, s_bargaining_0293b9f6 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_for_on, s_continue_a6d4f930, s_cabinet_42fc4dc6 + gap, s_bargaining_0293b9f6 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_continue_a6d4f930, s_bargaining_0293b9f6 + gap, s_coalition_government,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_continue_a6d4f930, s_bargaining_0293b9f6 + gap, s_coalition_government,
+	50*rank + 5*ahead + 0*behind + 4*key, s_for, s_on, s_drag_go, s_bargaining_0293b9f6 + gap, s_coalition_government,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_cabinet_government + gap, s_without + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_before, s_cabinet_42fc4dc6 + gap, s_agree_f36b22cc + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_after, s_agree_3311039a + gap, s_cabinet_42fc4dc6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_bargain_8542e395 + gap, s_party_side + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_coalition_government, s_haggling_8b0280ce,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none, s_cost + gap, s_ballot_07f4b8f7 + gap, s_campaign,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_cost + gap, s_which + gap, s_2c, s_ballot_e3550344, s_campaign,
+	54*rank + 3*ahead + 0*behind + 1*none, s_ballot_e3550344 + gap, s_of + gap, s_cost, s_campaign,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at, s_estimate_put, s_ballot_e3550344 + gap, s_of + gap, s_cost, s_campaign,
+	54*rank + 3*ahead + 0*behind + 1*none, s_ballot_e3550344 + gap, s_for_of + gap, s_bill_price, s_campaign,
+	54*rank + 1*ahead + 2*behind + 1*none, s_spend, s_on + gap, s_ballot_0724e16c + gap, s_campaign,
+	54*rank + 0*ahead + 3*behind + 1*none, s_spend + gap, s_on + gap, s_ballot_0724e16c + gap, s_campaign,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_allocate_bd27e828, s_for + gap, s_ballot_0b9ad83d + gap, s_campaign,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_allocate_22ef9a54 + gap, s_for + gap, s_ballot_0b9ad83d + gap, s_campaign,
+	54*rank + 3*ahead + 0*behind + 1*none, s_cost + gap, s_ballot_0b9ad83d + gap, s_hold_ccd49a5e + gap, s_campaign,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_of, s_bill_tag, s_price, s_carry_cd6c338e + gap, s_ballot_0b9ad83d + gap, s_campaign,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_of, s_cost, s_at, s_ballot_0b9ad83d,
 	next,
 	56*rank + 2*ahead + 0*behind, s_after, s_bow_ba01b360 + gap,
 	56*rank + 2*ahead + 0*behind, s_after, s_career_921c40c7 + gap,
