@@ -89,6 +89,7 @@ actress
 add
 add-on
 add-ons
+added
 addict
 addiction
 additional
@@ -3167,6 +3168,7 @@ open
 opened
 opener
 opening
+openings
 opera
 operate
 operating
@@ -3417,6 +3419,7 @@ plaintiff
 plan
 plane
 planned
+plans
 plant
 plants
 plateau
@@ -5512,6 +5515,7 @@ const (
 	w_add
 	w_addOn
 	w_addOns
+	w_added
 	w_addict
 	w_addiction
 	w_additional
@@ -8590,6 +8594,7 @@ const (
 	w_opened
 	w_opener
 	w_opening
+	w_openings
 	w_opera
 	w_operate
 	w_operating
@@ -8840,6 +8845,7 @@ const (
 	w_plan
 	w_plane
 	w_planned
+	w_plans
 	w_plant
 	w_plants
 	w_plateau
@@ -10984,6 +10990,7 @@ var setWords = [...]uint16{
 	3, w_above, w_at, w_over,
 	4, w_above, w_at, w_over, w_with,
 	8, w_above, w_below, w_down, w_higher, w_less, w_lower, w_more, w_up,
+	6, w_above, w_below, w_down, w_higher, w_lower, w_up,
 	4, w_above, w_below, w_down, w_up,
 	4, w_above, w_below, w_over, w_under,
 	4, w_above, w_beyond, w_over, w_past,
@@ -11339,6 +11346,7 @@ var setWords = [...]uint16{
 	10, w_address, w_bring, w_carry, w_contain, w_describe, w_detail, w_hold, w_include, w_list, w_ship,
 	26, w_address, w_close, w_closed, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
 	25, w_address, w_close, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
+	2, w_add, w_added,
 	46, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_creep, w_decline, w_dip, w_dive, w_drop, w_ease, w_edge, w_expand, w_fall, w_gain, w_grow, w_inch, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_swell, w_tank, w_tumble, w_vault, w_weaken,
 	42, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_expand, w_fall, w_gain, w_grow, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
@@ -11728,6 +11736,7 @@ var setWords = [...]uint16{
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
 	3, w_aim, w_expect, w_hope,
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
+	5, w_aim, w_expect, w_intend, w_plan, w_want,
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
 	4, w_aim, w_hope, w_look, w_plan,
 	2, w_aim, w_target,
@@ -12027,6 +12036,7 @@ var setWords = [...]uint16{
 	5, w_announce, w_give, w_list, w_put, w_record,
 	8, w_announce, w_improve, w_lodge, w_make, w_put, w_raise, w_submit, w_table,
 	5, w_announce, w_lodge, w_make, w_submit, w_table,
+	3, w_announce, w_plan, w_schedule,
 	4, w_annually, w_annum, w_salary, w_yearly,
 	4, w_annually, w_annum, w_season, w_year,
 	11, w_annually, w_bid, w_fail, w_failed, w_offer, w_previous, w_season, w_signing, w_until, w_wages, w_year,
@@ -14094,6 +14104,7 @@ var setWords = [...]uint16{
 	22, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works,
 	15, w_branch, w_center, w_centre, w_depot, w_division, w_factory, w_here, w_mill, w_office, w_plant, w_site, w_store, w_there, w_unit, w_warehouse,
 	6, w_branch, w_factory, w_plant, w_shop, w_site, w_store,
+	9, w_branch, w_location, w_outlet, w_restaurant, w_salon, w_shop, w_showroom, w_store, w_supermarket,
 	4, w_branch, w_outlet, w_shop, w_store,
 	6, w_brandish, w_carry, w_point, w_tote, w_wield, w_with,
 	4, w_brave, w_endure, w_survive, w_withstand,
@@ -17179,8 +17190,8 @@ var setWords = [...]uint16{
 	2, w_escape, w_survive,
 	5, w_escort, w_lead, w_move, w_take, w_usher,
 	1, w_established,
+	3, w_establish, w_found, w_founded,
 	4, w_establish, w_found, w_founded, w_launch,
-	4, w_establish, w_found, w_founded, w_set,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
@@ -18235,6 +18246,7 @@ var setWords = [...]uint16{
 	3, w_hold, w_keep, w_occupy,
 	4, w_hold, w_keep, w_remain, w_stay,
 	4, w_hold, w_keep, w_seize, w_take,
+	3, w_hold, w_keep, w_stick,
 	3, w_hold, w_keep, w_take,
 	3, w_hold, w_keep, w_trap,
 	4, w_hold, w_lay, w_put, w_set,
@@ -19161,10 +19173,13 @@ var setWords = [...]uint16{
 	2, w_on, w_upon,
 	2, w_on, w_with,
 	1, w_open,
+	1, w_opening,
+	2, w_opening, w_openings,
 	3, w_opening, w_reserve, w_starting,
 	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
 	2, w_open, w_opened,
+	2, w_open, w_opening,
 	4, w_open, w_operate, w_set, w_staff,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
@@ -19360,6 +19375,7 @@ var setWords = [...]uint16{
 	1, w_plaintiff,
 	1, w_plan,
 	2, w_plan, w_planned,
+	2, w_plan, w_plans,
 	3, w_plan, w_program, w_programme,
 	3, w_plan, w_schedule, w_target,
 	1, w_play,
@@ -20319,6 +20335,7 @@ const (
 	s_above_7358f473
 	s_above_d1214e41
 	s_above_8f11fb76
+	s_above_ceff0732
 	s_above_30306e5a
 	s_above_5f5ed93d
 	s_above_ce85dcdb
@@ -20674,6 +20691,7 @@ const (
 	s_address_4c3f908d
 	s_address_590353c2
 	s_address_0b6e0650
+	s_add_added
 	s_add_67bc67c5
 	s_add_0dbaf2d8
 	s_add_78a2091e
@@ -21063,6 +21081,7 @@ const (
 	s_aim_1167ab79
 	s_aim_9ea0a137
 	s_aim_59d386c4
+	s_aim_8cfb7080
 	s_aim_12a07b26
 	s_aim_71ba17b6
 	s_aim_target
@@ -21362,6 +21381,7 @@ const (
 	s_announce_1643d7c5
 	s_announce_50ae81c4
 	s_announce_bb7fbd1b
+	s_announce_29c97ece
 	s_annually_2e287260
 	s_annually_a0535eee
 	s_annually_c0f8789a
@@ -23429,6 +23449,7 @@ const (
 	s_branch_56c397eb
 	s_branch_09b38e24
 	s_branch_525ead00
+	s_branch_0b8b652d
 	s_branch_af5c67ef
 	s_brandish_892221d0
 	s_brave_490ded94
@@ -26514,8 +26535,8 @@ const (
 	s_escape_survive
 	s_escort_b4ad8c06
 	s_established
+	s_establish_3e69ff8d
 	s_establish_b61d70cc
-	s_establish_8e01be61
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
@@ -27570,6 +27591,7 @@ const (
 	s_hold_cf1f8cb2
 	s_hold_869c3490
 	s_hold_c5aaa872
+	s_hold_bee054dd
 	s_hold_b07ca1a0
 	s_hold_e9439944
 	s_hold_0f3a810b
@@ -28496,10 +28518,13 @@ const (
 	s_on_upon
 	s_on_with
 	s_open
+	s_opening
+	s_opening_openings
 	s_opening_42d5063d
 	s_opening_start
 	s_opening_5824f133
 	s_open_opened
+	s_open_opening
 	s_open_11eabe9b
 	s_open_cf845452
 	s_open_4566ce1c
@@ -28695,6 +28720,7 @@ const (
 	s_plaintiff
 	s_plan
 	s_plan_planned
+	s_plan_plans
 	s_plan_4f4b9678
 	s_plan_c457b71c
 	s_play
@@ -29739,6 +29765,8 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "profit-change", Over: "tax-rate,cost,share,wage-change,price-change"},
 	{Kind: "proportion", Attribute: "operating-profit-change", Over: "tax-rate,cost,share,profit-change"},
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
+	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", ahead: true, Whole: true, context: s_acquire_80edf2f1, Over: "any"},
+	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_80edf2f1, Over: "any"},
 	{Kind: "proportion", Attribute: "online-share", Whole: true, Over: "any"},
 	{Kind: "proportion", Attribute: "price-change", Modality: "planned", ahead: true, Over: "any"},
 	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_80edf2f1, Over: "any"},
@@ -33180,6 +33208,22 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_by, s_revenue_77e1be07 + gap, s_boost_de3eb746 + gap,
 	55*rank + 1*ahead + 2*behind + 2*key, s_add_help, s_to, s_revenue_77e1be07 + gap,
 	next,
+	56*rank + 1*ahead + 1*behind, s_open, s_branch_0b8b652d,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_opening, s_branch_0b8b652d,
+	54*rank + 0*ahead + 3*behind, s_branch_0b8b652d, s_be + gap, s_open_opened,
+	56*rank + 0*ahead + 2*behind, s_branch_0b8b652d, s_open + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_add, s_branch_0b8b652d,
+	54*rank + 0*ahead + 3*behind, s_branch_0b8b652d, s_be + gap, s_add_added,
+	54*rank + 1*ahead + 2*behind + 2*key, s_be, s_new, s_branch_0b8b652d,
+	next,
+	52*rank + 3*ahead + 1*behind, s_open, s_to, s_aim_8cfb7080, s_branch_0b8b652d,
+	52*rank + 2*ahead + 2*behind + 1*key, s_for, s_plan_plans, s_new, s_branch_0b8b652d,
+	54*rank + 1*ahead + 2*behind, s_plan, s_new, s_branch_0b8b652d,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_opening, s_branch_0b8b652d, s_announce_29c97ece + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_branch_0b8b652d, s_opening_openings,
+	48*rank + 5*ahead + 1*behind, s_open_opening, s_of, s_plan, s_to + gap, s_hold_bee054dd, s_branch_0b8b652d,
+	48*rank + 5*ahead + 1*behind + 1*key, s_of, s_opening_openings, s_with + gap, s_ahead, s_go, s_branch_0b8b652d,
+	next,
 	50*rank + 3*ahead + 2*behind + 1*key, s_for_up, s_account_106075b9, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
 	52*rank + 2*ahead + 2*behind, s_bring_f50e8db3, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
 	50*rank + 3*ahead + 2*behind + 1*key, s_in, s_bring, s_digital_1e7ef0f6 + gap, s_of, s_business_984d0ff1 + gap,
@@ -33201,7 +33245,8 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_establish_b61d70cc + gap, s_bank_9537032b + gap,
 	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_up, s_set, s_bank_9537032b + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_bank_9c48fac4, s_up, s_establish_8e01be61,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in, s_bank_9c48fac4, s_establish_3e69ff8d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_bank_9c48fac4, s_up, s_set,
 	48*rank + 6*ahead + 0*behind + 5*key, s_to, s_back, s_date_fa81bacf, s_bank_babe08c0 + gap, s_of + gap, s_history,
 	54*rank + 3*ahead + 0*behind, s_from, s_date_6638d9a3, s_bank_babe08c0 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_back, s_date_864e74fa, s_bank_babe08c0 + gap,
@@ -33249,6 +33294,7 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_in_of + gap, s_comparable_f5c18c83, s_growth_27c5a05a,
 	56*rank + 0*ahead + 2*behind, s_comparable_f5c18c83, s_growth_27c5a05a,
 	56*rank + 2*ahead + 0*behind + 1*key, s_basis + gap, s_comparable_f5c18c83,
+	52*rank + 3*ahead + 1*behind + 2*key, s_be, s_revenue_77e1be07 + gap, s_comparable_f5c18c83, s_above_ceff0732,
 	54*rank + 0*ahead + 3*behind + 1*key, s_on + gap, s_comparable_a921a414, s_basis,
 	52*rank + 4*ahead + 0*behind, s_least + gap, s_at, s_open, s_store,
 	next,

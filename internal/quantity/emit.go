@@ -98,11 +98,7 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to || from > aEnd && gap <= 8 && s.at(from-1, "up", "down") && (x.Class == Money || x.Class == Proportion && y.Amount.Value <= 100) ||
 		x.Class == Money && gap == 1 && s.at(aEnd, "to") && (x.Amount.Trend != NoTrend || s.at(s.starts[a-s.first]-1, "from")) ||
 		x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to || gap == 1 && s.mark(aEnd, ',') && s.at(s.ends[b-s.first], "more", "less"))) {
-		if x.Conversion >= 0 {
-			s.lend(&s.out[x.Conversion], y) // "412 million crowns ($40 million), against 564 million"
-			return
-		}
-		s.lend(x, y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m", "£40m, up from 30m"
+		s.lend(s.restated(a), y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m", "£40m, up from 30m"
 	}
 	if x.Class != y.Class {
 		return
@@ -126,6 +122,21 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	case gap <= 9 && from >= 0 && (s.at(from-1, "up", "down") || from == aEnd && to):
 		x.Change, y.Change, y.From = b, a, true
 	}
+}
+
+// restated is the sum that mention a only gives again in another currency, in brackets or between commas, else a itself: of "412 million crowns, about
+// $40 million, against 564 million" the last are crowns.
+func (s *scan) restated(a int) *Mention {
+	x := &s.out[a]
+	if x.Conversion >= 0 {
+		return &s.out[x.Conversion]
+	}
+	if b := a - 1; b >= s.first && s.out[b].Class == Money && s.out[b].Amount.Unit != x.Amount.Unit {
+		if i, j := s.ends[b-s.first], s.starts[a-s.first]; j-i == 1 && s.mark(i, ',') && s.mark(s.ends[a-s.first], ',') {
+			return &s.out[b]
+		}
+	}
+	return x
 }
 
 // setAgainst reports whether the words right before piece i hold what stands there against a figure before it.

@@ -110,6 +110,7 @@ func TestFind(t *testing.T) {
 		{"It made 40 million rand, after 30 million in May, below the 50 million that was hoped for.", "40 million rand|money|40 million ZAR|exact|; 30 million|money|30 million ZAR|exact|; 50 million|money|50 million ZAR|exact|", "and so is what it is held against"},
 		{"It paid 40m rand after 30 million people had asked.", "40m rand|money|40 million ZAR|exact|; 30 million|count|30 million|exact|", "but not what people did before"},
 		{"It made 412m rand ($24m), against 564m in May.", "412m rand|money|412 million ZAR|exact|; $24m|money|24 million USD|exact|; 564m|money|564 million ZAR|exact|", "in the currency that was only restated"},
+		{"It made 412 million rand, about $24 million, against 459 million.", "412 million rand|money|412 million ZAR|exact|; about $24 million|money|about 24 million USD|about|; 459 million|money|459 million ZAR|exact|", "and so between commas"},
 		{"It slid to 71 crowns per kilo.", "71 crowns per kilo|money|71 kroner per kilogram|exact|", "crowns of which so many are paid for each"},
 		{"He made 71 crowns for the play.", "71|count|71|exact|", "crowns that may be worn"},
 		{"It lost 40m to 50m rand, then £40m against 30m.", "40m to 50m rand|money|40–50 million ZAR|range|; £40m|money|40 million GBP|exact|; 30m|money|30 million GBP|exact|", "the other end of millions of money is in millions"},
