@@ -318,6 +318,9 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 // joins reports whether a pair is about one thing; what is none is kept apart.
 func (m *matcher) joins(p *weighed, a, b *claim.Claim, bans *bans) bool {
 	if p.thing.forbidden || p.thing.narrow && !fits(a, b) && !(a.Kind == claim.Date && heldBy(a, b)) {
+		if !p.thing.forbidden && leftLevel(a, b) {
+			return false // "raised to 19.80 from 18.50": who still has 18.50 is told of both
+		}
 		if p.thing.forbidden || a.Kind != claim.Place || m.sites[a.Source] > 1 || m.sites[b.Source] > 1 { // a house that is only named is no other house
 			bans.keep(p.a, p.b, a, b)
 		}
@@ -330,6 +333,17 @@ func (m *matcher) joins(p *weighed, a, b *claim.Claim, bans *bans) bool {
 		bans.keep(p.a, p.b, a, b) // more speaks against than for, and only third claims could tie them
 	}
 	return false
+}
+
+// leftLevel reports whether one of two figures of a sentence is that from which somebody has moved the other, as a bidder his offer: what was set before and
+// what is set now are one thing at two times.
+func leftLevel(a, b *claim.Claim) bool {
+	return a.Source == b.Source && a.Sequence == b.Sequence && a.Rule == b.Rule && leftFor(&a.Thing, &b.Thing)
+}
+
+// leftFor reports whether one of two figures of a thing that somebody lays down, and may lay down anew, is one that he has left for another.
+func leftFor(x, y *claim.Thing) bool {
+	return x.Attribute == y.Attribute && (x.Term == levelBefore) != (y.Term == levelBefore) && slices.Contains(revisable, x.Attribute)
 }
 
 // weighing is room for the pairs of a block, for the next block when this one is done.

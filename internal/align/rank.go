@@ -43,6 +43,9 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.thing.score += p.context
 			p.thing.tied = p.thing.tied || p.context >= plenty
 		}
+		if leftFor(&a.Thing, &b.Thing) {
+			continue // "raised to 19.80 from 18.50": the old figure is no rival of the new
+		}
 		best.of(p.a, p.b).enter(v.figure, p.thing.score)
 		best.of(p.b, p.a).enter(u.figure, p.thing.score)
 		if a.Kind == claim.Count && u.digits >= tellingDigits && sameValue(a, b) && claim.General(a.Rule) && claim.General(b.Rule) {

@@ -294,6 +294,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 			j.forbid("whose share one of them is, is not told")
 		}
 	}
+	if x.Attribute == "stake" && y.Attribute == "stake" && otherHolder(x.Agents, y.Agents) {
+		j.narrow = true // a fund's stake, and a family's
+	}
 	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
 		j.subjects(x, y, topic)
 		if j.quiet && j.forbidden {
@@ -429,6 +432,12 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 	}
 	j.add(2, "both in a list with the same things")
 	return true
+}
+
+// otherHolder reports whether two parties are told by nouns, beside names or without, and share none of either: a fund is no family.
+func otherHolder(x, y []string) bool {
+	noun := func(p string) bool { return strings.HasPrefix(p, claim.Noun) }
+	return slices.ContainsFunc(x, noun) && slices.ContainsFunc(y, noun) && !meet(x, y)
 }
 
 // moves reports whether a claim is by how much shares or a market rose or fell.

@@ -158,6 +158,9 @@ func settled(w string) bool {
 	return false
 }
 
+// revisable: attributes of what somebody lays down and may lay down anew: the old figure and the new one are one thing at two times
+var revisable = []string{"offer-value", "deal-value", "enterprise-value", "break-fee", "saving", "stake", "cash-part", "fine", "reward", "ransom", "asking-price", "job-cuts"}
+
 // lasting reports whether w is one of: attributes of what a thing is, which is the same before and after an event
 func lasting(w string) bool {
 	switch w {

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -12,6 +13,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // framed gives c, of which the words that govern it tell no topic or another one, the topic that the wording around the value tells, if a rule asks
@@ -272,6 +274,9 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	if fr.Point {
 		if th.Agents, th.Patients, th.Places = nil, nil, nil; c.Time != nil {
 			c.Time = at(c.Time)
+			if fr.Attribute == "completion-date" {
+				c.Time = r.comingQuarter(c.Time)
+			}
 		}
 		return
 	}
@@ -351,6 +356,20 @@ func at(t *claim.Time) *claim.Time {
 	u := *t
 	u.Since, u.By = false, false
 	return &u
+}
+
+// comingQuarter is a quarter or half of a year, told without its year, as the next of the calendar from the day of the report on; any other time as it is.
+func (r *reading) comingQuarter(t *claim.Time) *claim.Time {
+	rest, open := strings.CutPrefix(t.Timex, "XXXX-")
+	if !open || r.src.Published.IsZero() || !strings.HasPrefix(rest, "Q") && !strings.HasPrefix(rest, "H") {
+		return t
+	}
+	for y := r.src.Published.Year(); y <= r.src.Published.Year()+1; y++ {
+		if p, err := when.ParseTimex(strconv.Itoa(y) + "-" + rest); err == nil && !p.Until.Before(r.src.Published) {
+			return calendar(p)
+		}
+	}
+	return t
 }
 
 // firstOf reports whether a word before a length of time makes it a stretch of a longer one: "the first two weeks of the hearing".

@@ -72,8 +72,11 @@ func (r *reading) holder(s int, words doc.Range) doc.Range {
 			p.First = r.nounsBefore(all, p.First-1).First // descendants of the founder own 12%
 		}
 		if p.Len() > 0 {
-			return p
+			return r.beforeAside(all, p)
 		}
+	}
+	if p := r.heldWith(all, words.First-1); p.Len() > 0 {
+		return p
 	}
 	for t := words.First - 1; t > max(all.First, words.First-holderReach); t-- {
 		switch g := r.doc.Tokens[t].Tag; {
@@ -98,6 +101,9 @@ func (r *reading) ownsAt(s doc.Range, t int) int {
 	if t > s.First && owning(r.doc.Low(t)) {
 		return t
 	}
+	if t > s.First+1 && r.doc.Low(t) == "for" && r.lemmaOf(t-1) == "account" {
+		return t - 1
+	}
 	if t <= s.First || r.doc.Low(t) != "of" {
 		return -1
 	}
@@ -107,6 +113,40 @@ func (r *reading) ownsAt(s doc.Range, t int) int {
 		return t
 	}
 	return -1
+}
+
+// heldWith is the owner whom "with" gives the value that begins behind token t: "the family, with 12% its largest owner", "a fund with a holding of 12%".
+func (r *reading) heldWith(s doc.Range, t int) doc.Range {
+	for n := 0; t > s.First && n < holderReach/2 && r.doc.Low(t) != "with"; t, n = t-1, n+1 {
+		if g := r.doc.Tokens[t].Tag; r.doc.Low(t) != "of" && g != tag.DT && g != tag.JJ && g != tag.RB && !g.IsNoun() {
+			return doc.Range{}
+		}
+	}
+	if t <= s.First || r.doc.Low(t) != "with" {
+		return doc.Range{}
+	}
+	if r.doc.Tokens[t-1].Tag == tag.Comma {
+		t--
+	}
+	return r.beforeAside(s, r.nounsBefore(s, t))
+}
+
+// beforeAside is the name that the words at p only describe, between a comma behind it and what follows them: "Oakmere, a hedge fund with 12%"; p itself
+// where they describe none.
+func (r *reading) beforeAside(s, p doc.Range) doc.Range {
+	if p.Len() == 0 || len(r.namesIn(p)) > 0 {
+		return p
+	}
+	t := p.First - 1
+	for t > s.First && (r.doc.Tokens[t].Tag == tag.POS || r.doc.Tokens[t].Tag.IsNoun()) {
+		t-- // the family, Hald's largest owner
+	}
+	if t > s.First && r.doc.Tokens[t].Tag == tag.Comma {
+		if named := r.nounsBefore(s, t); named.Len() > 0 && r.doc.Tokens[t-1].Tag.IsProper() {
+			return named
+		}
+	}
+	return p
 }
 
 // nounsBefore is the run of nouns and what describes them that ends before token t.

@@ -311,6 +311,7 @@ assist
 assistance
 association
 assume
+assurance
 asylum-seeker
 at
 attack
@@ -333,6 +334,7 @@ august
 authorisation
 authorise
 authorised
+authorities
 authority
 authorization
 authorize
@@ -602,6 +604,7 @@ broken
 broker
 bruise
 bruised
+brussels
 budget
 buffer
 bug
@@ -616,6 +619,7 @@ bungalow
 bunk
 buoy
 burden
+bureau
 burglar
 burglary
 burgle
@@ -717,6 +721,7 @@ carry
 carrying
 cars
 cart
+cartel
 cartilage
 cartridge
 carve
@@ -2110,6 +2115,7 @@ growth
 gruesome
 guarantee
 guaranteed
+guarantees
 guard
 guardsman
 gubernatorial
@@ -2217,6 +2223,7 @@ hectic
 heed
 height
 heights
+heir
 heist
 held
 helicopter
@@ -3254,6 +3261,7 @@ oversee
 overseer
 overtake
 overtime
+overture
 overturn
 overturned
 owe
@@ -3833,6 +3841,7 @@ registered
 registration
 regulation
 regulator
+regulators
 rehab
 rehabilitation
 rehouse
@@ -3999,6 +4008,7 @@ rifle
 rigging
 right
 right-back
+rights
 riksdag
 ring
 ringfence
@@ -4084,6 +4094,7 @@ sacked
 sacking
 saddle
 safe
+safeguard
 safely
 safety
 saga
@@ -4107,6 +4118,7 @@ sanctuary
 sank
 satisfaction
 satisfied
+saturday
 save
 saver
 saving
@@ -4157,6 +4169,9 @@ screen-test
 screened
 screens
 scrip
+scrutinise
+scrutinize
+scrutiny
 scuffle
 sculpture
 scythe
@@ -4431,6 +4446,7 @@ snow-hole
 snowboarder
 snowbound
 snowstorm
+snub
 so
 soap
 soar
@@ -4662,6 +4678,7 @@ summit
 summon
 summons
 sun
+sunday
 super-featherweight
 super-lightweight
 super-middleweight
@@ -5181,8 +5198,10 @@ version
 very
 vessel
 vest
+vet
 veteran
 veto
+vetting
 via
 victim
 victimise
@@ -5266,6 +5285,7 @@ was
 wash
 waste
 watch
+watchdog
 watched
 water
 wave
@@ -5737,6 +5757,7 @@ const (
 	w_assistance
 	w_association
 	w_assume
+	w_assurance
 	w_asylumSeeker
 	w_at
 	w_attack
@@ -5759,6 +5780,7 @@ const (
 	w_authorisation
 	w_authorise
 	w_authorised
+	w_authorities
 	w_authority
 	w_authorization
 	w_authorize
@@ -6028,6 +6050,7 @@ const (
 	w_broker
 	w_bruise
 	w_bruised
+	w_brussels
 	w_budget
 	w_buffer
 	w_bug
@@ -6042,6 +6065,7 @@ const (
 	w_bunk
 	w_buoy
 	w_burden
+	w_bureau
 	w_burglar
 	w_burglary
 	w_burgle
@@ -6143,6 +6167,7 @@ const (
 	w_carrying
 	w_cars
 	w_cart
+	w_cartel
 	w_cartilage
 	w_cartridge
 	w_carve
@@ -7536,6 +7561,7 @@ const (
 	w_gruesome
 	w_guarantee
 	w_guaranteed
+	w_guarantees
 	w_guard
 	w_guardsman
 	w_gubernatorial
@@ -7643,6 +7669,7 @@ const (
 	w_heed
 	w_height
 	w_heights
+	w_heir
 	w_heist
 	w_held
 	w_helicopter
@@ -8680,6 +8707,7 @@ const (
 	w_overseer
 	w_overtake
 	w_overtime
+	w_overture
 	w_overturn
 	w_overturned
 	w_owe
@@ -9259,6 +9287,7 @@ const (
 	w_registration
 	w_regulation
 	w_regulator
+	w_regulators
 	w_rehab
 	w_rehabilitation
 	w_rehouse
@@ -9425,6 +9454,7 @@ const (
 	w_rigging
 	w_right
 	w_rightBack
+	w_rights
 	w_riksdag
 	w_ring
 	w_ringfence
@@ -9510,6 +9540,7 @@ const (
 	w_sacking
 	w_saddle
 	w_safe
+	w_safeguard
 	w_safely
 	w_safety
 	w_saga
@@ -9533,6 +9564,7 @@ const (
 	w_sank
 	w_satisfaction
 	w_satisfied
+	w_saturday
 	w_save
 	w_saver
 	w_saving
@@ -9583,6 +9615,9 @@ const (
 	w_screened
 	w_screens
 	w_scrip
+	w_scrutinise
+	w_scrutinize
+	w_scrutiny
 	w_scuffle
 	w_sculpture
 	w_scythe
@@ -9857,6 +9892,7 @@ const (
 	w_snowboarder
 	w_snowbound
 	w_snowstorm
+	w_snub
 	w_so
 	w_soap
 	w_soar
@@ -10088,6 +10124,7 @@ const (
 	w_summon
 	w_summons
 	w_sun
+	w_sunday
 	w_superFeatherweight
 	w_superLightweight
 	w_superMiddleweight
@@ -10607,8 +10644,10 @@ const (
 	w_very
 	w_vessel
 	w_vest
+	w_vet
 	w_veteran
 	w_veto
+	w_vetting
 	w_via
 	w_victim
 	w_victimise
@@ -10692,6 +10731,7 @@ const (
 	w_wash
 	w_waste
 	w_watch
+	w_watchdog
 	w_watched
 	w_water
 	w_wave
@@ -10877,6 +10917,7 @@ var setWords = [...]uint16{
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
 	9, w_abandon, w_axe, w_cancel, w_drop, w_lose, w_postpone, w_pull, w_scrap, w_shelve,
 	8, w_abandon, w_axe, w_cancel, w_drop, w_postpone, w_pull, w_scrap, w_shelve,
+	19, w_abandon, w_back, w_block, w_collapse, w_drop, w_fail, w_failure, w_lapse, w_pull, w_quit, w_reject, w_renege, w_scrap, w_terminate, w_termination, w_veto, w_walk, w_withdraw, w_withdrawal,
 	6, w_abandon, w_block, w_collapse, w_fail, w_lapse, w_terminate,
 	9, w_abandon, w_break, w_cancel, w_pull, w_quit, w_terminate, w_walk, w_withdraw, w_withdrawing,
 	10, w_abandon, w_burn, w_crash, w_ditch, w_dump, w_hide, w_leave, w_run, w_stop, w_torch,
@@ -10994,11 +11035,14 @@ var setWords = [...]uint16{
 	4, w_above, w_below, w_down, w_up,
 	4, w_above, w_below, w_over, w_under,
 	4, w_above, w_beyond, w_over, w_past,
+	15, w_above, w_cut, w_deadline, w_factory, w_investigation, w_layoff, w_plant, w_premium, w_price, w_redundancy, w_review, w_stock, w_tender, w_trading, w_vote,
 	7, w_above, w_double, w_over, w_three, w_time, w_triple, w_twice,
 	3, w_above, w_exceed, w_over,
+	10, w_above, w_factory, w_plant, w_premium, w_price, w_shop, w_stock, w_store, w_trading, w_vote,
 	3, w_above, w_faster, w_more,
 	6, w_above, w_height, w_high, w_highest, w_sea, w_tall,
 	4, w_above, w_higher, w_more, w_over,
+	5, w_above, w_higher, w_more, w_premium, w_vote,
 	3, w_above, w_high, w_higher,
 	4, w_above, w_high, w_higher, w_more,
 	4, w_above, w_high, w_into, w_over,
@@ -11079,6 +11123,7 @@ var setWords = [...]uint16{
 	6, w_accept, w_agree, w_approve, w_back, w_tender, w_vote,
 	5, w_accept, w_agree, w_approve, w_tender, w_vote,
 	7, w_accept, w_agree, w_get, w_offer, w_reject, w_secure, w_win,
+	3, w_accept, w_agree, w_recommend,
 	11, w_accept, w_announce, w_bid, w_decide, w_lodge, w_make, w_put, w_respond, w_submit, w_table, w_walk,
 	7, w_accept, w_approve, w_back, w_carry, w_endorse, w_pass, w_support,
 	7, w_accept, w_available, w_begin, w_open, w_possible, w_start, w_take,
@@ -11247,9 +11292,11 @@ var setWords = [...]uint16{
 	15, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_offer, w_process, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	11, w_acquisition, w_agreement, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_terms, w_tieUp, w_transaction,
 	17, w_acquisition, w_arrival, w_defender, w_fee, w_forward, w_midfielder, w_newcomer, w_player, w_purchase, w_recruit, w_reinforcement, w_signing, w_squad, w_striker, w_talent, w_team, w_transfer,
+	6, w_acquisition, w_bank, w_deal, w_loan, w_purchase, w_takeover,
 	12, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_merger, w_offer, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_sale, w_swoop, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_takeover, w_tieUp,
+	10, w_acquisition, w_buyout, w_deal, w_merger, w_operation, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	6, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_takeover,
 	5, w_acquisition, w_buyout, w_deal, w_purchase, w_takeover,
@@ -11621,6 +11668,7 @@ var setWords = [...]uint16{
 	1, w_age,
 	2, w_aged, w_under,
 	11, w_agency, w_ally, w_country, w_donor, w_government, w_nation, w_neighbor, w_neighbour, w_partner, w_state, w_world,
+	15, w_agency, w_authorities, w_authority, w_brussels, w_bureau, w_cartel, w_commission, w_government, w_minister, w_ministry, w_office, w_official, w_regulator, w_regulators, w_watchdog,
 	23, w_agency, w_authority, w_bank, w_body, w_business, w_company, w_contractor, w_corporation, w_customer, w_employer, w_enterprise, w_entity, w_firm, w_group, w_hospital, w_institution, w_ministry, w_municipality, w_organisation, w_organization, w_outfit, w_school, w_university,
 	12, w_agency, w_city, w_club, w_company, w_council, w_country, w_department, w_force, w_party, w_police, w_service, w_union,
 	4, w_agency, w_club, w_company, w_school,
@@ -11637,12 +11685,14 @@ var setWords = [...]uint16{
 	12, w_agony, w_cold, w_darkness, w_fear, w_hell, w_hunger, w_isolation, w_snow, w_terror, w_wait, w_waiting, w_wind,
 	4, w_agony, w_drama, w_nightmare, w_ordeal,
 	3, w_agony, w_nightmare, w_ordeal,
+	20, w_ago, w_april, w_august, w_autumn, w_december, w_earlier, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_previously, w_september, w_spring, w_summer, w_winter, w_year,
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
 	9, w_ago, w_earlier, w_error, w_exit, w_last, w_opinion, w_pollster, w_previous, w_survey,
+	5, w_ago, w_earlier, w_initially, w_originally, w_previously,
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
 	7, w_ago, w_earlier, w_last, w_preceding, w_previous, w_previously, w_prior,
 	10, w_ago, w_fee, w_leave, w_left, w_more, w_old, w_play, w_previous, w_remaining, w_score,
@@ -11662,6 +11712,7 @@ var setWords = [...]uint16{
 	4, w_agreement, w_contract, w_deal, w_extension,
 	6, w_agreement, w_contract, w_deal, w_extension, w_pact, w_terms,
 	4, w_agreement, w_contract, w_deal, w_years,
+	4, w_agreement, w_deal, w_package, w_plan,
 	7, w_agree, w_agreement, w_commit, w_commitment, w_pledge, w_promise, w_undertake,
 	8, w_agree, w_agreement, w_deal, w_negotiate, w_reach, w_resolve, w_settle, w_talk,
 	6, w_agree, w_agreement, w_shall, w_to, w_will, w_would,
@@ -12122,6 +12173,7 @@ var setWords = [...]uint16{
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
 	2, w_apart, w_through,
+	3, w_apiece, w_bond, w_share,
 	2, w_apiece, w_each,
 	5, w_apiece, w_each, w_flow, w_per, w_reserve,
 	3, w_apiece, w_each, w_per,
@@ -12203,6 +12255,8 @@ var setWords = [...]uint16{
 	8, w_apprehension, w_arrest, w_capture, w_reArrest, w_rearrest, w_recapture, w_return, w_surrender,
 	2, w_approach, w_bid,
 	6, w_approach, w_bid, w_club, w_from, w_offer, w_proposal,
+	10, w_approach, w_bid, w_deal, w_offer, w_overture, w_package, w_pay, w_payment, w_payout, w_proposal,
+	5, w_approach, w_bid, w_offer, w_overture, w_proposal,
 	4, w_approach, w_bid, w_offer, w_proposal,
 	3, w_approach, w_bid, w_tender,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
@@ -12306,6 +12360,8 @@ var setWords = [...]uint16{
 	5, w_arrange, w_find, w_need, w_offer, w_provide,
 	6, w_arrange, w_find, w_need, w_offer, w_provide, w_require,
 	4, w_arrange, w_find, w_provide, w_seek,
+	6, w_arrange, w_get, w_line, w_obtain, w_raise, w_secure,
+	4, w_arrange, w_get, w_obtain, w_secure,
 	4, w_arrange, w_line, w_raise, w_secure,
 	1, w_arrest,
 	4, w_arrested, w_curfew, w_fined, w_sent,
@@ -12483,6 +12539,7 @@ var setWords = [...]uint16{
 	7, w_assess, w_at, w_be, w_grade, w_put, w_rate, w_set,
 	11, w_assess, w_audition, w_consider, w_interview, w_look, w_meet, w_screenTest, w_see, w_shortlist, w_test, w_weigh,
 	22, w_assess, w_call, w_categorise, w_categorize, w_class, w_classify, w_consider, w_deem, w_describe, w_flag, w_grade, w_judge, w_label, w_list, w_mark, w_name, w_rank, w_rate, w_rated, w_regard, w_see, w_treat,
+	12, w_assess, w_clear, w_decide, w_examine, w_investigate, w_probe, w_review, w_rule, w_scrutinise, w_scrutinize, w_study, w_vet,
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
@@ -12510,6 +12567,8 @@ var setWords = [...]uint16{
 	3, w_assist, w_point, w_run,
 	7, w_assume, w_become, w_cast, w_inherit, w_step, w_take, w_took,
 	5, w_assume, w_gain, w_seize, w_take, w_win,
+	4, w_assume, w_include, w_including, w_inherit,
+	5, w_assurance, w_guarantee, w_guarantees, w_pledge, w_promise,
 	13, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	2, w_as, w_at,
 	3, w_as, w_at, w_be,
@@ -12725,6 +12784,7 @@ var setWords = [...]uint16{
 	6, w_at, w_be, w_of, w_to, w_total, w_worth,
 	5, w_at, w_be, w_of, w_to, w_worth,
 	4, w_at, w_be, w_of, w_was,
+	4, w_at, w_be, w_of, w_worth,
 	6, w_at, w_be, w_pass, w_reach, w_to, w_top,
 	7, w_at, w_be, w_put, w_reach, w_run, w_stand, w_to,
 	6, w_at, w_be, w_put, w_reach, w_stand, w_to,
@@ -12827,6 +12887,7 @@ var setWords = [...]uint16{
 	3, w_at, w_out, w_to,
 	3, w_at, w_over, w_through,
 	2, w_at, w_past,
+	2, w_at, w_put,
 	3, w_at, w_reach, w_to,
 	3, w_at, w_there, w_where,
 	2, w_at, w_timed,
@@ -12901,6 +12962,7 @@ var setWords = [...]uint16{
 	6, w_average, w_exceed, w_hit, w_measure, w_reach, w_top,
 	4, w_average, w_figure, w_figures, w_number,
 	5, w_average, w_numbers, w_per, w_statistics, w_stats,
+	3, w_average, w_of, w_worth,
 	4, w_avoid, w_dodge, w_elude, w_evade,
 	4, w_avoid, w_elude, w_escape, w_evade,
 	2, w_avoid, w_win,
@@ -12940,6 +13002,7 @@ var setWords = [...]uint16{
 	3, w_away, w_distant, w_off,
 	4, w_away, w_distant, w_off, w_out,
 	4, w_away, w_distant, w_off, w_to,
+	2, w_away, w_down,
 	22, w_away, w_downstream, w_east, w_from, w_inland, w_north, w_northEast, w_northWest, w_northeast, w_northwest, w_off, w_offshore, w_out, w_outside, w_short, w_south, w_southEast, w_southWest, w_southeast, w_southwest, w_upstream, w_west,
 	4, w_away, w_down, w_from, w_off,
 	8, w_away, w_east, w_inside, w_north, w_off, w_short, w_south, w_west,
@@ -12985,6 +13048,7 @@ var setWords = [...]uint16{
 	4, w_axing, w_closing, w_closure, w_shutdown,
 	10, w_axing, w_cull, w_culling, w_cutting, w_elimination, w_loss, w_reduction, w_removal, w_scrapping, w_shedding,
 	2, w_ax, w_axe,
+	4, w_a, w_apiece, w_each, w_per,
 	5, w_a, w_average, w_averaging, w_night, w_per,
 	6, w_a, w_each, w_episode, w_last, w_next, w_per,
 	5, w_a, w_each, w_every, w_for, w_per,
@@ -13172,7 +13236,9 @@ var setWords = [...]uint16{
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
+	11, w_bank, w_brewer, w_business, w_chain, w_company, w_division, w_firm, w_group, w_maker, w_retailer, w_unit,
 	9, w_bank, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_retailer,
+	3, w_bank, w_bridge, w_bridging,
 	5, w_bank, w_bridge, w_bridging, w_syndicated, w_term,
 	5, w_bank, w_budget, w_pencil, w_pledge, w_promise,
 	2, w_bank, w_building,
@@ -13595,6 +13661,7 @@ var setWords = [...]uint16{
 	6, w_be, w_comprise, w_have, w_include, w_number, w_total,
 	5, w_be, w_comprise, w_include, w_number, w_total,
 	5, w_be, w_continue, w_end, w_last, w_of,
+	7, w_be, w_continue, w_keep, w_operate, w_remain, w_run, w_stay,
 	6, w_be, w_continue, w_last, w_need, w_require, w_take,
 	2, w_be, w_cost,
 	7, w_be, w_cost, w_exceed, w_hit, w_reach, w_top, w_total,
@@ -13604,6 +13671,7 @@ var setWords = [...]uint16{
 	5, w_be, w_cover, w_last, w_run, w_total,
 	7, w_be, w_cover, w_measure, w_of, w_run, w_stretch, w_total,
 	6, w_be, w_cover, w_measure, w_run, w_span, w_stretch,
+	4, w_be, w_currently, w_now, w_stand,
 	4, w_be, w_day, w_floor, w_hour,
 	4, w_be, w_declare, w_leave, w_rule,
 	16, w_be, w_discover, w_film, w_find, w_lay, w_lie, w_locate, w_photograph, w_raise, w_reach, w_recover, w_rest, w_settle, w_sink, w_sit, w_spot,
@@ -13646,6 +13714,7 @@ var setWords = [...]uint16{
 	4, w_be, w_get, w_offer, w_receive,
 	3, w_be, w_get, w_receive,
 	3, w_be, w_give, w_of,
+	3, w_be, w_give, w_offer,
 	4, w_be, w_give, w_put, w_stand,
 	2, w_be, w_go,
 	4, w_be, w_go, w_goes, w_put,
@@ -13768,6 +13837,7 @@ var setWords = [...]uint16{
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
 	3, w_bid, w_offer, w_proposal,
 	4, w_bid, w_offer, w_proposal, w_tender,
+	3, w_bid, w_offer, w_propose,
 	4, w_bid, w_offer, w_race, w_running,
 	2, w_bid, w_price,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
@@ -13789,6 +13859,7 @@ var setWords = [...]uint16{
 	6, w_bill, w_cost, w_expense, w_flying, w_fuel, w_wage,
 	4, w_bill, w_cost, w_expense, w_price,
 	4, w_bill, w_cost, w_expense, w_total,
+	7, w_bill, w_cost, w_it, w_price, w_purchase, w_that, w_which,
 	3, w_bill, w_cost, w_loss,
 	6, w_bill, w_cost, w_pay, w_spend, w_spent, w_taxpayer,
 	4, w_bill, w_cost, w_price, w_tag,
@@ -13964,9 +14035,11 @@ var setWords = [...]uint16{
 	5, w_bond, w_borrowing, w_credit, w_debt, w_loan,
 	6, w_bond, w_borrowing, w_credit, w_facility, w_loan, w_loans,
 	2, w_bond, w_debt,
+	7, w_bond, w_drug, w_house, w_painting, w_product, w_rights, w_share,
 	8, w_bonnet, w_car, w_hood, w_roof, w_vehicle, w_wheel, w_windscreen, w_windshield,
 	5, w_bonnet, w_hood, w_roof, w_windscreen, w_windshield,
 	1, w_bonus,
+	12, w_bonus, w_each, w_employee, w_fine, w_salary, w_severance, w_share, w_shareholder, w_staff, w_tax, w_wage, w_worker,
 	7, w_bonus, w_entire, w_over, w_signing, w_total, w_week, w_whole,
 	11, w_bonus, w_fail, w_failed, w_offer, w_old, w_previous, w_reject, w_season, w_signOn, w_signingOn, w_until,
 	2, w_bonus, w_fee,
@@ -14001,6 +14074,7 @@ var setWords = [...]uint16{
 	3, w_book, w_order, w_ordered,
 	3, w_book, w_record, w_take,
 	5, w_boom, w_crack, w_echo, w_ring, w_sound,
+	9, w_boost, w_build, w_cut, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	9, w_boost, w_buoy, w_depress, w_drag, w_drive, w_hit, w_lift, w_pull, w_push,
 	10, w_boost, w_cut, w_double, w_expand, w_improve, w_increase, w_lift, w_raise, w_treble, w_triple,
 	6, w_boost, w_deal, w_hike, w_increase, w_raise, w_rise,
@@ -14035,6 +14109,7 @@ var setWords = [...]uint16{
 	3, w_borrowing, w_debt, w_indebtedness,
 	4, w_borrowing, w_debt, w_liability, w_loan,
 	3, w_borrowing, w_debt, w_loan,
+	4, w_borrowing, w_debt, w_loan, w_loans,
 	9, w_borrow, w_finance, w_financing, w_fresh, w_fund, w_loan, w_new, w_pay, w_raise,
 	2, w_borrow, w_raise,
 	13, w_boss, w_campaign, w_captain, w_club, w_coach, w_gaffer, w_headCoach, w_manager, w_season, w_side, w_skipper, w_team, w_trainer,
@@ -14163,6 +14238,7 @@ var setWords = [...]uint16{
 	4, w_breath, w_breathalyser, w_breathalyzer, w_test,
 	5, w_breeze, w_gale, w_gust, w_hurricane, w_wind,
 	11, w_brewery, w_closure, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_smelter, w_works,
+	13, w_brewery, w_facility, w_factory, w_foundry, w_job, w_mill, w_plant, w_production, w_refinery, w_shipyard, w_site, w_smelter, w_works,
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
@@ -14228,6 +14304,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_contain, w_extinguish, w_put,
 	5, w_bring, w_contain, w_have, w_include, w_see,
 	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
+	3, w_bring, w_cover, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
 	12, w_bring, w_cut, w_drop, w_ease, w_halve, w_lower, w_reduce, w_roll, w_scale, w_shrink, w_slash, w_trim,
 	7, w_bring, w_cut, w_expand, w_increase, w_lower, w_raise, w_reduce,
@@ -14558,6 +14635,7 @@ var setWords = [...]uint16{
 	3, w_by, w_on, w_until,
 	2, w_by, w_out,
 	3, w_by, w_through, w_via,
+	3, w_by, w_through, w_with,
 	3, w_by, w_till, w_until,
 	2, w_by, w_to,
 	3, w_by, w_under, w_with,
@@ -14871,6 +14949,7 @@ var setWords = [...]uint16{
 	5, w_car, w_suv, w_truck, w_van, w_vehicle,
 	1, w_case,
 	4, w_case, w_court, w_it, w_judge,
+	6, w_case, w_event, w_if, w_should, w_unless, w_were,
 	2, w_case, w_evidence,
 	4, w_case, w_evidence, w_fate, w_verdict,
 	3, w_case, w_evidence, w_testimony,
@@ -15167,6 +15246,7 @@ var setWords = [...]uint16{
 	6, w_claim, w_collect, w_earn, w_get, w_pocket, w_receive,
 	8, w_claim, w_collect, w_earn, w_hit, w_notch, w_pass, w_reach, w_record,
 	6, w_claim, w_collect, w_earn, w_pocket, w_receive, w_win,
+	4, w_claim, w_collect, w_get, w_receive,
 	6, w_claim, w_collect, w_lead, w_lift, w_win, w_won,
 	5, w_claim, w_consume, w_devour, w_engulf, w_hit,
 	5, w_claim, w_cost, w_displace, w_fight, w_kill,
@@ -15216,6 +15296,7 @@ var setWords = [...]uint16{
 	6, w_clear, w_cleared, w_flow, w_reopen, w_reopened, w_resume,
 	4, w_clear, w_cleared, w_reopen, w_reopened,
 	6, w_clear, w_cross, w_pass, w_reach, w_top, w_win,
+	4, w_clear, w_decide, w_examine, w_rule,
 	2, w_clear, w_empty,
 	5, w_clear, w_find, w_raise, w_reveal, w_show,
 	8, w_clear, w_fix, w_mend, w_rebuild, w_relay, w_reopen, w_repair, w_restore,
@@ -15341,6 +15422,7 @@ var setWords = [...]uint16{
 	5, w_close, w_level, w_price, w_value, w_worth,
 	2, w_close, w_price,
 	5, w_close, w_rebuild, w_rebuilt, w_repair, w_repaired,
+	4, w_close, w_sell, w_shut, w_touch,
 	2, w_close, w_shut,
 	3, w_close, w_shut, w_shutter,
 	2, w_close, w_trade,
@@ -15427,6 +15509,7 @@ var setWords = [...]uint16{
 	4, w_collect, w_earn, w_get, w_receive,
 	4, w_collect, w_earn, w_make, w_paid,
 	4, w_collect, w_earn, w_make, w_receive,
+	6, w_collect, w_entitle, w_get, w_leave, w_pay, w_receive,
 	8, w_collect, w_find, w_gather, w_lie, w_litter, w_pick, w_recover, w_retrieve,
 	6, w_collect, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	7, w_collect, w_gather, w_grab, w_seize, w_snatch, w_stuff, w_take,
@@ -15569,6 +15652,7 @@ var setWords = [...]uint16{
 	8, w_commit, w_give, w_make, w_offer, w_pledge, w_promise, w_provide, w_put,
 	6, w_commit, w_give, w_offer, w_pledge, w_promise, w_provide,
 	6, w_commit, w_keep, w_pledge, w_retain, w_sell, w_tender,
+	4, w_commit, w_lend, w_provide, w_put,
 	4, w_commodity, w_goods, w_merchandise, w_product,
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
 	1, w_community,
@@ -15596,6 +15680,7 @@ var setWords = [...]uint16{
 	8, w_compel, w_instruct, w_mandate, w_oblige, w_order, w_require, w_tell, w_want,
 	1, w_compensate,
 	24, w_compensate, w_compensation, w_convict, w_court, w_defendant, w_fraud, w_guilty, w_hearing, w_jail, w_judge, w_juror, w_jury, w_lawsuit, w_magistrate, w_prison, w_prosecution, w_prosecutor, w_restitution, w_ruling, w_sentence, w_settlement, w_trial, w_verdict, w_victim,
+	4, w_compensate, w_forfeit, w_owe, w_pay,
 	5, w_compensate, w_recompense, w_refund, w_reimburse, w_repay,
 	4, w_compensate, w_refund, w_reimburse, w_repay,
 	1, w_compensation,
@@ -16196,7 +16281,6 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
-	10, w_cut, w_deadline, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_tender, w_vote,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_dent, w_lower, w_reduce,
@@ -16388,6 +16472,7 @@ var setWords = [...]uint16{
 	3, w_debris, w_rubble, w_snow,
 	4, w_debris, w_rubble, w_wreck, w_wreckage,
 	1, w_debt,
+	5, w_debt, w_debts, w_fine, w_include, w_including,
 	6, w_debt, w_debts, w_habit, w_loss, w_losses, w_spree,
 	4, w_debt, w_debts, w_loss, w_losses,
 	1, w_debut,
@@ -16401,6 +16486,7 @@ var setWords = [...]uint16{
 	4, w_decide, w_rule, w_split, w_vote,
 	4, w_deciding, w_decisive, w_final, w_second,
 	3, w_decision, w_judgment, w_ruling,
+	2, w_decision, w_ruling,
 	4, w_decision, w_ruling, w_split, w_vote,
 	3, w_deckhand, w_sailor, w_seaman,
 	1, w_declare,
@@ -16409,6 +16495,7 @@ var setWords = [...]uint16{
 	4, w_declare, w_in, w_report, w_reporting,
 	2, w_declare, w_say,
 	11, w_decline, w_dip, w_down, w_drop, w_fall, w_increase, w_jump, w_rise, w_slide, w_slump, w_up,
+	7, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_snub, w_spurn,
 	5, w_decline, w_down, w_drop, w_fall, w_shrink,
 	4, w_decline, w_drop, w_fall, w_shrink,
 	1, w_deep,
@@ -16896,6 +16983,7 @@ var setWords = [...]uint16{
 	9, w_due, w_elapse, w_end, w_expire, w_finish, w_lapse, w_out, w_run, w_set,
 	5, w_due, w_end, w_expire, w_run, w_up,
 	4, w_due, w_end, w_expire, w_up,
+	4, w_due, w_entitle, w_liable, w_owe,
 	4, w_due, w_entitle, w_owe, w_owed,
 	4, w_due, w_expected, w_scheduled, w_supposed,
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
@@ -16958,6 +17046,7 @@ var setWords = [...]uint16{
 	2, w_earlier, w_early,
 	5, w_earlier, w_existing, w_former, w_old, w_previous,
 	7, w_earlier, w_first, w_inaugural, w_initial, w_last, w_opening, w_previous,
+	7, w_earlier, w_first, w_initial, w_opening, w_original, w_previous, w_prior,
 	6, w_earlier, w_former, w_last, w_preceding, w_previous, w_prior,
 	4, w_earlier, w_former, w_old, w_previous,
 	5, w_earlier, w_former, w_past, w_previous, w_prior,
@@ -17086,6 +17175,7 @@ var setWords = [...]uint16{
 	5, w_employee, w_staff, w_striker, w_union, w_worker,
 	3, w_employee, w_staff, w_worker,
 	4, w_employee, w_staff, w_worker, w_workforce,
+	2, w_employee, w_worker,
 	1, w_employer,
 	9, w_employer, w_government, w_minister, w_pay, w_salary, w_union, w_wage, w_wages, w_worker,
 	8, w_employer, w_government, w_pay, w_salary, w_union, w_wage, w_wages, w_worker,
@@ -17236,6 +17326,7 @@ var setWords = [...]uint16{
 	3, w_ever, w_opening, w_very,
 	2, w_ever, w_record,
 	2, w_evidence, w_testimony,
+	7, w_examination, w_inquiry, w_investigation, w_probe, w_review, w_scrutiny, w_vetting,
 	2, w_examiner, w_inspector,
 	5, w_examine, w_investigate, w_log, w_receive, w_review,
 	2, w_exam, w_test,
@@ -17344,7 +17435,6 @@ var setWords = [...]uint16{
 	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
 	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
 	5, w_factory, w_office, w_other, w_plant, w_site,
-	6, w_factory, w_plant, w_shop, w_stock, w_store, w_vote,
 	2, w_factory, w_supplier,
 	1, w_fade,
 	1, w_fail,
@@ -17365,6 +17455,7 @@ var setWords = [...]uint16{
 	4, w_fall, w_premium, w_rise, w_stock,
 	3, w_families, w_family, w_household,
 	6, w_families, w_family, w_no, w_nobody, w_one, w_relative,
+	10, w_family, w_foundation, w_founder, w_fund, w_heir, w_holder, w_investor, w_owner, w_shareholder, w_trust,
 	5, w_family, w_founder, w_fund, w_investor, w_shareholder,
 	6, w_family, w_friend, w_mother, w_parent, w_relative, w_wife,
 	4, w_family, w_mother, w_relative, w_wife,
@@ -17513,6 +17604,7 @@ var setWords = [...]uint16{
 	1, w_fine,
 	3, w_fine, w_fines, w_penalty,
 	2, w_fine, w_penalty,
+	3, w_fine, w_salary, w_worker,
 	4, w_finger, w_fingers, w_toe, w_toes,
 	5, w_finger, w_foot, w_hand, w_limb, w_toe,
 	4, w_finger, w_foot, w_hand, w_toe,
@@ -17546,6 +17638,7 @@ var setWords = [...]uint16{
 	2, w_first, w_in,
 	4, w_first, w_inaugural, w_opening, w_pilot,
 	5, w_first, w_inaugural, w_opening, w_pilot, w_very,
+	4, w_first, w_initially, w_originally, w_previously,
 	4, w_first, w_last, w_second, w_third,
 	2, w_first, w_next,
 	3, w_first, w_next, w_opening,
@@ -17759,6 +17852,8 @@ var setWords = [...]uint16{
 	4, w_freight, w_goods, w_ton, w_tonne,
 	4, w_fresh, w_further, w_more, w_new,
 	5, w_fresh, w_halfHour, w_hourLong, w_more, w_new,
+	8, w_friday, w_improve, w_monday, w_saturday, w_sunday, w_thursday, w_tuesday, w_wednesday,
+	7, w_friday, w_monday, w_saturday, w_sunday, w_thursday, w_tuesday, w_wednesday,
 	6, w_friend, w_friends, w_neighbour, w_neighbours, w_relative, w_relatives,
 	2, w_fritter, w_gamble,
 	1, w_from,
@@ -17786,6 +17881,7 @@ var setWords = [...]uint16{
 	3, w_from, w_out, w_through,
 	3, w_from, w_out, w_up,
 	2, w_from, w_since,
+	2, w_from, w_to,
 	3, w_from, w_to, w_with,
 	2, w_from, w_up,
 	1, w_front,
@@ -17868,6 +17964,7 @@ var setWords = [...]uint16{
 	5, w_give, w_hand, w_repaid, w_repay, w_return,
 	3, w_give, w_hand, w_send,
 	3, w_give, w_hand, w_turn,
+	4, w_give, w_have, w_need, w_take,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
 	2, w_give, w_leave,
@@ -18003,8 +18100,12 @@ var setWords = [...]uint16{
 	2, w_grow, w_mount,
 	6, w_grow, w_number, w_reach, w_rise, w_swell, w_total,
 	1, w_guarantee,
+	6, w_guaranteed, w_open, w_operating, w_running, w_safe, w_secure,
+	3, w_guaranteed, w_safe, w_secure,
 	2, w_guarantee, w_guaranteed,
 	3, w_guarantee, w_offer, w_promise,
+	4, w_guarantee, w_protect, w_safeguard, w_secure,
+	4, w_guarantee, w_protect, w_safe, w_secure,
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
@@ -18363,6 +18464,7 @@ var setWords = [...]uint16{
 	1, w_imprison,
 	1, w_imprisonment,
 	3, w_imprison, w_jail, w_sentence,
+	1, w_improve,
 	4, w_improve, w_increase, w_lift, w_raise,
 	5, w_improve, w_increase, w_lift, w_raise, w_sweeten,
 	1, w_in,
@@ -18391,6 +18493,7 @@ var setWords = [...]uint16{
 	4, w_inform, w_notify, w_tell, w_warn,
 	4, w_inform, w_radio, w_report, w_tell,
 	4, w_infraction, w_offence, w_offense, w_violation,
+	3, w_initially, w_originally, w_previously,
 	2, w_initial, w_transfer,
 	1, w_injured,
 	2, w_injured, w_injury,
@@ -18526,6 +18629,7 @@ var setWords = [...]uint16{
 	4, w_jobless, w_redundant, w_surplus, w_unemployed,
 	2, w_jobless, w_unemployed,
 	2, w_jobless, w_unemployment,
+	2, w_job, w_jobs,
 	7, w_job, w_leadership, w_office, w_party, w_post, w_premiership, w_presidency,
 	2, w_job, w_livelihood,
 	4, w_job, w_livelihood, w_position, w_post,
@@ -18609,6 +18713,7 @@ var setWords = [...]uint16{
 	3, w_labor, w_labour, w_sit,
 	5, w_labor, w_labour, w_struggle, w_toil, w_work,
 	2, w_lag, w_trail,
+	7, w_laidOff, w_layoff, w_payoff, w_redundancies, w_redundancy, w_redundant, w_severance,
 	2, w_laid, w_lay,
 	3, w_lake, w_river, w_stream,
 	3, w_lake, w_sea, w_water,
@@ -18639,6 +18744,7 @@ var setWords = [...]uint16{
 	5, w_last, w_past, w_previous, w_row, w_run,
 	4, w_last, w_point, w_previous, w_run,
 	2, w_last, w_previous,
+	3, w_last, w_require, w_take,
 	4, w_last, w_row, w_season, w_straight,
 	4, w_last, w_run, w_span, w_take,
 	3, w_last, w_run, w_take,
@@ -18768,6 +18874,7 @@ var setWords = [...]uint16{
 	2, w_live, w_stay,
 	2, w_live, w_survive,
 	1, w_living,
+	2, w_loan, w_loans,
 	2, w_loan, w_package,
 	2, w_loan, w_year,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
@@ -19181,14 +19288,17 @@ var setWords = [...]uint16{
 	2, w_open, w_opened,
 	2, w_open, w_opening,
 	4, w_open, w_operate, w_set, w_staff,
+	3, w_open, w_operating, w_running,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
 	3, w_open, w_reopen, w_use,
+	2, w_open, w_running,
 	2, w_open, w_start,
 	2, w_open, w_throw,
 	1, w_operate,
 	4, w_operate, w_ply, w_run, w_sail,
 	4, w_operate, w_reopen, w_resume, w_run,
+	2, w_operate, w_run,
 	4, w_operate, w_run, w_stand, w_work,
 	2, w_operate, w_trade,
 	1, w_operating,
@@ -19298,6 +19408,7 @@ var setWords = [...]uint16{
 	3, w_payOut, w_payment, w_payout,
 	4, w_payOut, w_payment, w_payout, w_sum,
 	4, w_payback, w_punishment, w_service, w_work,
+	3, w_payment, w_payoff, w_payout,
 	3, w_payment, w_payout, w_sum,
 	4, w_payoff, w_redundancies, w_redundancy, w_severance,
 	1, w_payroll,
@@ -19777,6 +19888,7 @@ var setWords = [...]uint16{
 	3, w_sell, w_shift, w_ship,
 	2, w_sell, w_ship,
 	1, w_send,
+	3, w_send, w_turn, w_wave,
 	1, w_sentence,
 	3, w_sentence, w_stretch, w_term,
 	2, w_sentence, w_term,
@@ -20222,6 +20334,7 @@ const (
 	s_abandon_e14a2c9b
 	s_abandon_c459f1f9
 	s_abandon_367a1f30
+	s_abandon_1d7f9b50
 	s_abandon_855f4a3c
 	s_abandon_889c4ba3
 	s_abandon_363b6cb8
@@ -20339,11 +20452,14 @@ const (
 	s_above_30306e5a
 	s_above_5f5ed93d
 	s_above_ce85dcdb
+	s_above_3a0d6ba2
 	s_above_3de28ee0
 	s_above_76eefbf0
+	s_above_02a2520b
 	s_above_2648260c
 	s_above_f23a0703
 	s_above_4b008464
+	s_above_4519c711
 	s_above_a03f1d3d
 	s_above_a4693ea6
 	s_above_3bbd69ba
@@ -20424,6 +20540,7 @@ const (
 	s_accept_4f9ec351
 	s_accept_f825df46
 	s_accept_9c4f3669
+	s_accept_9571caf3
 	s_accept_15be8f01
 	s_accept_dc39a6ca
 	s_accept_20fd715b
@@ -20592,9 +20709,11 @@ const (
 	s_acquisition_8921e92e
 	s_acquisition_f40c03ac
 	s_acquisition_30046032
+	s_acquisition_946c8d46
 	s_acquisition_a22833e9
 	s_acquisition_868adf5a
 	s_acquisition_79150949
+	s_acquisition_d78bd32c
 	s_acquisition_158ba715
 	s_acquisition_3a4ff674
 	s_acquisition_33705af2
@@ -20966,6 +21085,7 @@ const (
 	s_age
 	s_aged_under
 	s_agency_38c85aa6
+	s_agency_59ddb97b
 	s_agency_e6c5dc16
 	s_agency_28b8f90c
 	s_agency_e3081b1f
@@ -20982,12 +21102,14 @@ const (
 	s_agony_dc4a7eb1
 	s_agony_e28d65fc
 	s_agony_b54922a1
+	s_ago_0ff2f969
 	s_ago_f29aa56d
 	s_ago_faf469a5
 	s_ago_621ced2e
 	s_ago_cb221a64
 	s_ago_earlier
 	s_ago_7c972d32
+	s_ago_add0f17b
 	s_ago_8e7bae7a
 	s_ago_bb36270e
 	s_ago_d715c667
@@ -21007,6 +21129,7 @@ const (
 	s_agreement_9ab9410a
 	s_agreement_a9d5d199
 	s_agreement_5fe929ad
+	s_agreement_ee1ace5a
 	s_agree_b2c8ab32
 	s_agree_b8a3068f
 	s_agree_d08bbd7f
@@ -21467,6 +21590,7 @@ const (
 	s_apart_2060ffc4
 	s_apart_642ba63a
 	s_apart_through
+	s_apiece_f547b7f0
 	s_apiece_each
 	s_apiece_2bbb4cde
 	s_apiece_e84e1454
@@ -21548,6 +21672,8 @@ const (
 	s_apprehension_008b077a
 	s_approach_bid
 	s_approach_dfe05ad6
+	s_approach_8feea96e
+	s_approach_0fab2ee2
 	s_approach_93cce28e
 	s_approach_e86514e4
 	s_approach_7c9d3230
@@ -21651,6 +21777,8 @@ const (
 	s_arrange_2ed58271
 	s_arrange_a73d9482
 	s_arrange_78a85ff9
+	s_arrange_6c6c0885
+	s_arrange_c7f6828d
 	s_arrange_8e18e4b8
 	s_arrest
 	s_arrested_7ad0f59f
@@ -21828,6 +21956,7 @@ const (
 	s_assess_c64ed3af
 	s_assess_18fe8ea2
 	s_assess_4a1063c3
+	s_assess_e4e8cbfb
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
@@ -21855,6 +21984,8 @@ const (
 	s_assist_b3b95599
 	s_assume_e15fffec
 	s_assume_62501bc9
+	s_assume_80b05a9f
+	s_assurance_bd6f1b71
 	s_asylumSeeker_984dabdc
 	s_as_at
 	s_as_c7812e43
@@ -22070,6 +22201,7 @@ const (
 	s_at_65186fcd
 	s_at_1551ea87
 	s_at_2c6240e7
+	s_at_61bfb876
 	s_at_dae6d8f9
 	s_at_42ce9acf
 	s_at_8eba0960
@@ -22172,6 +22304,7 @@ const (
 	s_at_19fa173d
 	s_at_dcae4ed7
 	s_at_past
+	s_at_put
 	s_at_9583e940
 	s_at_8c5ef145
 	s_at_timed
@@ -22246,6 +22379,7 @@ const (
 	s_average_74300f65
 	s_average_06ccbf4e
 	s_average_0c0e8bbb
+	s_average_afc2d415
 	s_avoid_2be5b5ff
 	s_avoid_0df04f75
 	s_avoid_win
@@ -22285,6 +22419,7 @@ const (
 	s_away_a50fac97
 	s_away_7f63e80b
 	s_away_5e960b90
+	s_away_down
 	s_away_ab825d28
 	s_away_6f707e46
 	s_away_c5174178
@@ -22330,6 +22465,7 @@ const (
 	s_axing_401901b0
 	s_axing_d6175382
 	s_ax_axe
+	s_a_e48120db
 	s_a_359c153a
 	s_a_955411ce
 	s_a_4ca5876e
@@ -22517,7 +22653,9 @@ const (
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
+	s_bank_a7750cb6
 	s_bank_9537032b
+	s_bank_8e58b3f6
 	s_bank_31aa4702
 	s_bank_df53295b
 	s_bank_building
@@ -22940,6 +23078,7 @@ const (
 	s_be_da0d3ef3
 	s_be_68bb6fad
 	s_be_ca1a4681
+	s_be_27885ae4
 	s_be_d05bd03d
 	s_be_cost
 	s_be_e3e1ea70
@@ -22949,6 +23088,7 @@ const (
 	s_be_ad670a62
 	s_be_eb4126aa
 	s_be_585389e7
+	s_be_bf36de6e
 	s_be_57a7fe52
 	s_be_8bc35701
 	s_be_8d1c4213
@@ -22991,6 +23131,7 @@ const (
 	s_be_75719eaf
 	s_be_607ec5b9
 	s_be_368e700e
+	s_be_ee1ed68f
 	s_be_a781b49c
 	s_be_go
 	s_be_233648a1
@@ -23113,6 +23254,7 @@ const (
 	s_bid_c4c44bdd
 	s_bid_5409c710
 	s_bid_037d2246
+	s_bid_148bc090
 	s_bid_d9782448
 	s_bid_price
 	s_bigger_9c4cc312
@@ -23134,6 +23276,7 @@ const (
 	s_bill_0578c94c
 	s_bill_52723a08
 	s_bill_60597397
+	s_bill_8bb1933e
 	s_bill_0206c1cc
 	s_bill_ae6c3bcb
 	s_bill_ce06fe88
@@ -23309,9 +23452,11 @@ const (
 	s_bond_4a694a75
 	s_bond_01ca651e
 	s_bond_debt
+	s_bond_d872885b
 	s_bonnet_7512bde7
 	s_bonnet_f9e30312
 	s_bonus
+	s_bonus_dd75c6b8
 	s_bonus_1d7d3527
 	s_bonus_16ffef05
 	s_bonus_fee
@@ -23346,6 +23491,7 @@ const (
 	s_book_d7f6d8c1
 	s_book_eae1217c
 	s_boom_28762b46
+	s_boost_0b78a5f2
 	s_boost_22ce386a
 	s_boost_811e3684
 	s_boost_dddcb62c
@@ -23380,6 +23526,7 @@ const (
 	s_borrowing_5ce4d9d3
 	s_borrowing_8e3e2f98
 	s_borrowing_c50f2edd
+	s_borrowing_6dad2846
 	s_borrow_55ff68a0
 	s_borrow_raise
 	s_boss_e3fe1a2b
@@ -23508,6 +23655,7 @@ const (
 	s_breath_4649a970
 	s_breeze_1a5c0f0f
 	s_brewery_f26cd89b
+	s_brewery_776495f7
 	s_brewery_14ae93d8
 	s_brew_0ba0058a
 	s_bridge_b0e01494
@@ -23573,6 +23721,7 @@ const (
 	s_bring_93afdc70
 	s_bring_93e0bb34
 	s_bring_f50e8db3
+	s_bring_ac9e5c39
 	s_bring_ed0e1159
 	s_bring_ae9d308c
 	s_bring_0b0ed890
@@ -23903,6 +24052,7 @@ const (
 	s_by_800336d1
 	s_by_out
 	s_by_2b48202d
+	s_by_fa047b0f
 	s_by_5dd12f33
 	s_by_to
 	s_by_908bbea2
@@ -24216,6 +24366,7 @@ const (
 	s_car_021a7189
 	s_case
 	s_case_26561b08
+	s_case_e9cb5760
 	s_case_evidence
 	s_case_7c4130c9
 	s_case_d8bf4e74
@@ -24512,6 +24663,7 @@ const (
 	s_claim_0525e8fc
 	s_claim_45c47f11
 	s_claim_c9ec10de
+	s_claim_0e00c488
 	s_claim_000df06c
 	s_claim_40c7d728
 	s_claim_2d1b57e3
@@ -24561,6 +24713,7 @@ const (
 	s_clear_5b060678
 	s_clear_8a774e09
 	s_clear_4df8115d
+	s_clear_160a530d
 	s_clear_empty
 	s_clear_cb002d03
 	s_clear_e4b37ad1
@@ -24686,6 +24839,7 @@ const (
 	s_close_ea836141
 	s_close_price
 	s_close_128346c4
+	s_close_b4e7a886
 	s_close_shut
 	s_close_8b2fceee
 	s_close_trade
@@ -24772,6 +24926,7 @@ const (
 	s_collect_dc4c35fc
 	s_collect_e0b1128d
 	s_collect_c2fd69a8
+	s_collect_e57b3dfe
 	s_collect_90f156f0
 	s_collect_24350988
 	s_collect_33059200
@@ -24914,6 +25069,7 @@ const (
 	s_commit_120db83d
 	s_commit_c76fdbe4
 	s_commit_32de77ed
+	s_commit_1c4a9335
 	s_commodity_15587034
 	s_commodity_7251dacb
 	s_community
@@ -24941,6 +25097,7 @@ const (
 	s_compel_5b670933
 	s_compensate
 	s_compensate_f1617131
+	s_compensate_d49e6a46
 	s_compensate_ced56022
 	s_compensate_b0d3cc5d
 	s_compensation
@@ -25541,7 +25698,6 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
-	s_cut_c48a6896
 	s_cut_eadbd394
 	s_cut_91546097
 	s_cut_7465fd51
@@ -25733,6 +25889,7 @@ const (
 	s_debris_28db1e83
 	s_debris_e6c515f3
 	s_debt
+	s_debt_b0b38ff5
 	s_debt_6548ac4b
 	s_debt_77e80a78
 	s_debut
@@ -25746,6 +25903,7 @@ const (
 	s_decide_9fc1d48b
 	s_deciding_6b60a250
 	s_decision_25ca6a22
+	s_decision_ruling
 	s_decision_1765c768
 	s_deckhand_d80ef55c
 	s_declare
@@ -25754,6 +25912,7 @@ const (
 	s_declare_a20f5b04
 	s_declare_say
 	s_decline_63700482
+	s_decline_e6596c80
 	s_decline_7919a502
 	s_decline_079b7530
 	s_deep
@@ -26241,6 +26400,7 @@ const (
 	s_due_debeaafc
 	s_due_f94364af
 	s_due_b34d6330
+	s_due_8f85eed0
 	s_due_4ed3dc8e
 	s_due_66874d2b
 	s_due_a0f67ac2
@@ -26303,6 +26463,7 @@ const (
 	s_earlier_early
 	s_earlier_fd76d301
 	s_earlier_33ad1e80
+	s_earlier_7509594d
 	s_earlier_bd8aa262
 	s_earlier_01624d9e
 	s_earlier_97fca79d
@@ -26431,6 +26592,7 @@ const (
 	s_employee_8d4d87aa
 	s_employee_c7755a6f
 	s_employee_ed1fd8d7
+	s_employee_worker
 	s_employer
 	s_employer_43106240
 	s_employer_d4ffebc3
@@ -26581,6 +26743,7 @@ const (
 	s_ever_327001bb
 	s_ever_record
 	s_evidence_testimony
+	s_examination_31ca1431
 	s_examiner_inspector
 	s_examine_1515d678
 	s_exam_test
@@ -26689,7 +26852,6 @@ const (
 	s_factory_97d6575e
 	s_factory_1b824f43
 	s_factory_c59ee61b
-	s_factory_316984ad
 	s_factory_supplier
 	s_fade
 	s_fail
@@ -26710,6 +26872,7 @@ const (
 	s_fall_90874c50
 	s_families_ceb333ba
 	s_families_30a07453
+	s_family_350477b2
 	s_family_baa9f746
 	s_family_7e868c7b
 	s_family_87883b45
@@ -26858,6 +27021,7 @@ const (
 	s_fine
 	s_fine_0e2de2a1
 	s_fine_penalty
+	s_fine_e725ef15
 	s_finger_a8837f2f
 	s_finger_dac1b067
 	s_finger_b276698d
@@ -26891,6 +27055,7 @@ const (
 	s_first_in
 	s_first_5e8699eb
 	s_first_df08f171
+	s_first_0bac341c
 	s_first_e11188f8
 	s_first_next
 	s_first_6f03c9c2
@@ -27104,6 +27269,8 @@ const (
 	s_freight_78216927
 	s_fresh_56e136d0
 	s_fresh_2cc38ca1
+	s_friday_015543cc
+	s_friday_530a99fc
 	s_friend_1a68f916
 	s_fritter_gamble
 	s_from
@@ -27131,6 +27298,7 @@ const (
 	s_from_f897c9c0
 	s_from_8fe7bde6
 	s_from_since
+	s_from_to
 	s_from_b849d46a
 	s_from_up
 	s_front
@@ -27213,6 +27381,7 @@ const (
 	s_give_692ed9e1
 	s_give_5835ebc1
 	s_give_839d2924
+	s_give_bee1a6fd
 	s_give_1a7d5ac4
 	s_give_f80c234f
 	s_give_leave
@@ -27348,8 +27517,12 @@ const (
 	s_grow_mount
 	s_grow_1d3e5fae
 	s_guarantee
+	s_guaranteed_eb0384ef
+	s_guaranteed_0fe7a031
 	s_guarantee_guaranteed
 	s_guarantee_dca1e8d2
+	s_guarantee_4cf715a5
+	s_guarantee_1e8262c8
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
@@ -27708,6 +27881,7 @@ const (
 	s_imprison
 	s_imprisonment
 	s_imprison_1f97b419
+	s_improve
 	s_improve_3d15519a
 	s_improve_04f7fcd9
 	s_in
@@ -27736,6 +27910,7 @@ const (
 	s_inform_58c87df0
 	s_inform_1934bb16
 	s_infraction_7662cf43
+	s_initially_32967e22
 	s_initial_transfer
 	s_injured
 	s_injured_injury
@@ -27871,6 +28046,7 @@ const (
 	s_jobless_f43a922a
 	s_jobless_unemployed
 	s_jobless_unemployment
+	s_job_jobs
 	s_job_ca2bc559
 	s_job_livelihood
 	s_job_51fac908
@@ -27954,6 +28130,7 @@ const (
 	s_labor_6f9ddd60
 	s_labor_547a9a72
 	s_lag_trail
+	s_laidOff_16e31ab0
 	s_laid_lay
 	s_lake_8e54da54
 	s_lake_8fb76a82
@@ -27984,6 +28161,7 @@ const (
 	s_last_4cbcabd1
 	s_last_f855688d
 	s_last_previous
+	s_last_64a5e789
 	s_last_3ebb4ba0
 	s_last_aa78b4db
 	s_last_9bbe4f5f
@@ -28113,6 +28291,7 @@ const (
 	s_live_stay
 	s_live_survive
 	s_living
+	s_loan_loans
 	s_loan_package
 	s_loan_year
 	s_locate_9979fbcc
@@ -28526,14 +28705,17 @@ const (
 	s_open_opened
 	s_open_opening
 	s_open_11eabe9b
+	s_open_03604b85
 	s_open_cf845452
 	s_open_4566ce1c
 	s_open_fb8aa169
+	s_open_running
 	s_open_start
 	s_open_throw
 	s_operate
 	s_operate_82d9be96
 	s_operate_11bf00a2
+	s_operate_run
 	s_operate_66bc144f
 	s_operate_trade
 	s_operating
@@ -28643,6 +28825,7 @@ const (
 	s_payOut_40d44a08
 	s_payOut_7c42aa6f
 	s_payback_f9994981
+	s_payment_13c25892
 	s_payment_7b87bd72
 	s_payoff_f542b62a
 	s_payroll
@@ -29122,6 +29305,7 @@ const (
 	s_sell_b90a9b55
 	s_sell_ship
 	s_send
+	s_send_9d822eb7
 	s_sentence
 	s_sentence_3553cc89
 	s_sentence_term
@@ -29878,7 +30062,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "vote-date", Modality: "planned", Point: true, context: s_acquire_f07e0cb8, Over: "any"},
 	{Kind: "proportion", Attribute: "combined-share", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_12da04a5, Over: "any"},
 	{Kind: "date", Dimension: "calendar", Attribute: "offer-deadline", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
 	{Kind: "proportion", Attribute: "holder-assent", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
 	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
@@ -29887,6 +30071,10 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_4e8b37be, Over: "people.employed"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_12da04a5, Whole: true, By: true, Over: "share,votes.share,vote-share,votes.backed"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_12da04a5, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_acquire_12da04a5, Over: "any"},
 	{Kind: "count", Act: "kill", Over: "casualties.any"},
 	{Kind: "count", Act: "injure", Over: "casualties.any"},
 	{Kind: "count", Act: "hospitalise", Over: "casualties.any"},
@@ -29954,6 +30142,11 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "community-service", Over: "any"},
 	{Kind: "date", Attribute: "plea-date", Modality: "actual", State: true, context: s_convict_95fd99fe, Over: "any"},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
+	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_12da04a5, Over: "any"},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
@@ -34449,19 +34642,19 @@ var wordings = [...]uint32{
 	50*rank + 2*ahead + 2*behind + 1*near + 1*none, s_with, s_build_ab2a4ba9 + gap, s_of, s_capacity_8ecacec8 + gap, s_after_9bb2a12c, s_job_90e87490,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_command_8d69969c + gap, s_after_9bb2a12c, s_job_90e87490,
 	next,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_cut_c48a6896,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_cut_c48a6896,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_off_up, s_clinch_140edfa2, s_acquisition_8921e92e + gap, s_cut_c48a6896,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_clinch_140edfa2 + gap, s_2c + gap, s_acquisition_8921e92e, s_cut_c48a6896,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_acquisition_8921e92e + gap, s_clinch_140edfa2 + gap, s_cut_c48a6896,
-	56*rank + 2*ahead + 0*behind + 1*none, s_acquisition_8921e92e, s_clinch_140edfa2 + gap, s_cut_c48a6896,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_to, s_aim_74ab8049, s_cut_c48a6896,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_aim_74ab8049, s_cut_c48a6896,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_could_6d539c7f, s_cut_c48a6896,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_cut_c48a6896,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_closing_f07d69d2 + gap, s_factory_316984ad,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_aim_5e9e4139 + gap, s_closing_f07d69d2 + gap, s_factory_316984ad,
-	56*rank + 2*ahead + 0*behind + 1*none, s_closing_54c2f7c1 + gap, s_aim_d8eb185f, s_factory_316984ad,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_above_3a0d6ba2,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_clinch_140edfa2, s_acquisition_8921e92e + wide, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_off_up, s_clinch_140edfa2, s_acquisition_8921e92e + gap, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_a3f07d0a, s_clinch_140edfa2 + gap, s_2c + gap, s_acquisition_8921e92e, s_above_3a0d6ba2,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_acquisition_8921e92e + gap, s_clinch_140edfa2 + gap, s_above_3a0d6ba2,
+	56*rank + 2*ahead + 0*behind + 1*none, s_acquisition_8921e92e, s_clinch_140edfa2 + gap, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_to, s_aim_74ab8049, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_aim_74ab8049, s_above_3a0d6ba2,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_could_6d539c7f, s_above_3a0d6ba2,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_clinch_a725cc2f, s_be, s_above_3a0d6ba2,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_after_a3f07d0a, s_closing_f07d69d2 + gap, s_above_02a2520b,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_a3f07d0a, s_aim_5e9e4139 + gap, s_closing_f07d69d2 + gap, s_above_02a2520b,
+	56*rank + 2*ahead + 0*behind + 1*none, s_closing_54c2f7c1 + gap, s_aim_d8eb185f, s_above_02a2520b,
 	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_date_87c12b81 + gap, s_for_of, s_closing_54c2f7c1 + gap, s_vote,
 	54*rank + 1*ahead + 2*behind + 1*none, s_to_until, s_before_to, s_clinch_140edfa2 + gap, s_deadline_372f07af,
 	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_to_until, s_before, s_acquisition_8921e92e + gap, s_clinch_140edfa2 + gap, s_deadline_372f07af,
@@ -34584,6 +34777,24 @@ var wordings = [...]uint32{
 	next,
 	55*rank + 2*ahead + 1*behind + 1*none, s_employ, s_bank_076af412, s_employee_f7003dab, s_factory_1b824f43,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_count_e3331433, s_bank_076af412, s_employee_cee57538, s_factory_1b824f43,
+	next,
+	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_compensate_d49e6a46, s_abandon_1d7f9b50, s_case_e9cb5760, s_bonus_dd75c6b8,
+	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_compensate_d49e6a46 + gap, s_abandon_1d7f9b50, s_case_e9cb5760, s_bonus_dd75c6b8,
+	52*rank + 2*ahead + 0*behind + 2*near + 1*none, s_due_8f85eed0 + gap, s_be, s_abandon_1d7f9b50, s_case_e9cb5760, s_bonus_dd75c6b8,
+	52*rank + 1*ahead + 1*behind + 2*near + 1*none, s_claim_0e00c488, s_if_4bd961b6 + gap, s_abandon_1d7f9b50, s_case_e9cb5760, s_bonus_dd75c6b8,
+	next,
+	55*rank + 3*ahead + 0*behind + 1*none, s_with, s_2c, s_family_350477b2, s_above_4519c711,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_family_350477b2, s_of, s_above_4519c711,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_with, s_big_73494cab + gap, s_investor_2413c747, s_above_4519c711,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_put, s_be_bf36de6e, s_holding_7a5b1066 + gap, s_above_4519c711,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_from_to, s_holding_7a5b1066 + gap, s_boost_0b78a5f2, s_above_4519c711,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_to + gap, s_sale + gap, s_bond_d872885b,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_for, s_bank_a7750cb6 + gap, s_of + gap, s_sale, s_bond_d872885b,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_of, s_bid_offer, s_accept_9571caf3 + gap, s_apiece_f547b7f0,
+	next,
+	56*rank + 1*ahead + 1*behind, s_cost, s_driver_62ee734a,
+	54*rank + 2*ahead + 1*behind, s_cost, s_acquisition_8921e92e + gap, s_driver_62ee734a,
 	next,
 	59*rank + 0*ahead + 1*behind, s_dead_50d0467f,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_burn_9c42b14c, s_dead_107d0662,
@@ -35947,6 +36158,72 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 2*key, s_worth, s_to + gap, s_anybody_f09d4835,
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_double_0648ec5c, s_bounty_reward + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at_6a1997c6, s_head + gap, s_on + gap, s_price + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_approach_0fab2ee2 + gap, s_earlier_7509594d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_61bfb876, s_approach_0fab2ee2, s_earlier_7509594d + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_approach_0fab2ee2, s_earlier_7509594d,
+	56*rank + 2*ahead + 0*behind + 1*key, s_on_upon, s_improve,
+	56*rank + 2*ahead + 0*behind + 1*key, s_bid_148bc090 + gap, s_first_0bac341c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_bid_148bc090 + gap, s_2c + gap, s_initially_32967e22,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_bid_148bc090 + gap, s_have, s_ago_add0f17b,
+	54*rank + 3*ahead + 0*behind + 1*key, s_approach_0fab2ee2 + gap, s_decline_e6596c80 + gap, s_have,
+	52*rank + 4*ahead + 0*behind + 1*key, s_approach_0fab2ee2 + gap, s_away_down + gap, s_send_9d822eb7, s_have,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_approach_0fab2ee2 + gap, s_decline_e6596c80 + gap, s_ago_0ff2f969, s_friday_015543cc,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_approach_0fab2ee2 + gap, s_be + gap, s_decline_e6596c80, s_ago_0ff2f969, s_friday_015543cc,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_away_down + gap, s_send_9d822eb7, s_ago_0ff2f969, s_friday_015543cc,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none + 1*key, s_be + gap, s_send_9d822eb7, s_away_down, s_ago_0ff2f969, s_friday_530a99fc,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_decline_e6596c80 + gap, s_ago_0ff2f969, s_friday_530a99fc,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_to, s_no, s_say, s_ago_0ff2f969, s_friday_530a99fc,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*key, s_give_bee1a6fd, s_agency_59ddb97b + gap, s_for_to,
+	56*rank + 2*ahead + 0*behind, s_agency_59ddb97b, s_take,
+	56*rank + 2*ahead + 0*behind, s_agency_59ddb97b, s_take + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_assess_e4e8cbfb + gap, s_agency_59ddb97b + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_in, s_assess_e4e8cbfb + gap, s_agency_59ddb97b + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_have + gap, s_agency_59ddb97b + gap, s_to + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_last_64a5e789, s_examination_31ca1431 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_last_take, s_to, s_be, s_examination_31ca1431 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_last_64a5e789, s_acquisition_d78bd32c + gap, s_of + gap, s_examination_31ca1431,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_e468c5a9, s_period, s_examination_31ca1431,
+	58*rank + 0*ahead + 1*behind, s_examination_31ca1431,
+	56*rank + 0*ahead + 2*behind + 1*key, s_to, s_assess_e4e8cbfb,
+	54*rank + 3*ahead + 0*behind + 2*key, s_last_take, s_2c + gap, s_examination_31ca1431,
+	54*rank + 3*ahead + 0*behind, s_agency_59ddb97b + gap, s_by_efeb6add + gap, s_decision_ruling,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_agency_59ddb97b + gap, s_by_efeb6add + gap, s_decision_ruling,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_deadline, s_to + gap, s_clear_160a530d,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_guaranteed_eb0384ef + gap, s_be_27885ae4 + gap, s_brewery_776495f7 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_open_03604b85, s_keep_a13c941d, s_brewery_776495f7 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22 + gap, s_open_03604b85, s_keep_a13c941d, s_brewery_776495f7 + gap,
+	52*rank + 4*ahead + 0*behind, s_through_d9f6b171, s_guarantee_1e8262c8, s_be, s_brewery_776495f7 + gap,
+	50*rank + 5*ahead + 0*behind, s_through_d9f6b171, s_open_running + gap, s_keep, s_be, s_brewery_776495f7 + gap,
+	54*rank + 3*ahead + 0*behind, s_through_d9f6b171, s_operate_run, s_brewery_776495f7 + gap,
+	52*rank + 4*ahead + 0*behind, s_before_until, s_brewery_776495f7, s_close_shut + gap, s_not,
+	52*rank + 4*ahead + 0*behind, s_before_until, s_close_shut, s_be, s_not + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_before_until, s_closure_shutdown + gap, s_no,
+	54*rank + 3*ahead + 0*behind + 2*key, s_through_d9f6b171, s_brewery_776495f7 + gap, s_assurance_bd6f1b71 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_through_d9f6b171, s_brewery_776495f7 + gap, s_guarantee_4cf715a5 + gap,
+	48*rank + 1*ahead + 5*behind, s_until, s_2c, s_brewery_776495f7 + gap, s_not + gap, s_be + gap, s_close_b4e7a886,
+	52*rank + 4*ahead + 0*behind, s_through_d9f6b171, s_guaranteed_0fe7a031, s_be, s_job_jobs + gap,
+	next,
+	52*rank + 1*ahead + 3*behind + 1*none, s_finance_fund, s_of, s_bill_8bb1933e + gap, s_borrowing_4de3803c + gap, s_debt_b0b38ff5,
+	52*rank + 1*ahead + 3*behind + 1*none + 2*key, s_arrange_6c6c0885, s_in_of, s_credit_22105f69 + gap, s_from, s_assume_80b05a9f,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_arrange_c7f6828d, s_in_of, s_credit_4d5f7166 + gap, s_assume_80b05a9f,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of_86d1cd8a, s_credit_6c9dfd16 + gap,
+	54*rank + 3*ahead + 0*behind, s_bring_ac9e5c39, s_will_would, s_loan_loans,
+	56*rank + 0*ahead + 2*behind, s_bank_8e58b3f6, s_credit_fee06e59,
+	56*rank + 2*ahead + 0*behind + 1*key, s_commit_1c4a9335 + gap, s_bank + gap,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_borrow, s_acquisition_946c8d46, s_fine_e725ef15,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_borrowing_6dad2846, s_by_fa047b0f + gap, s_finance_fund + gap,
+	54*rank + 1*ahead + 2*behind, s_raise, s_from, s_bank_lender + gap,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near, s_a_e48120db, s_laidOff_16e31ab0,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_average_afc2d415, s_be_ee1ed68f, s_approach_8feea96e + gap, s_laidOff_16e31ab0,
+	52*rank + 3*ahead + 0*behind + 1*near, s_employee_ecb78a0b, s_each_every + gap, s_give_8f0e31f8, s_laidOff_16e31ab0,
+	52*rank + 4*ahead + 0*behind + 3*key, s_employee_worker, s_give + gap, s_agreement_ee1ace5a, s_redundancy_severance,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_collect_e57b3dfe + gap, s_employee_c7755a6f + gap, s_laidOff_16e31ab0,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_payment_13c25892 + gap, s_average,
+	50*rank + 4*ahead + 1*behind + 4*key, s_pay, s_be, s_go_leave + gap, s_that_who, s_apiece_each,
 	next,
 	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,

@@ -175,6 +175,9 @@ func (s *scan) lend(x, y *Mention) {
 		a.Value, a.Min, a.Max, a.Precision = hundredth(a.Value), hundredth(a.Min), hundredth(a.Max), hundredth(a.Precision)
 	}
 	a.Unit, a.Currency, a.Dimension, y.Class = x.Amount.Unit, x.Amount.Currency, x.Amount.Dimension, x.Class
+	if a.Per == "" && x.Class == Money {
+		a.Per = x.Amount.Per // "to 19.80 euros a share from 18.50"
+	}
 }
 
 func isMinor(code string) bool { e := currency(code); return e != nil && e.of != "" }

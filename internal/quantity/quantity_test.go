@@ -115,7 +115,7 @@ func TestFind(t *testing.T) {
 		{"He made 71 crowns for the play.", "71|count|71|exact|", "crowns that may be worn"},
 		{"It lost 40m to 50m rand, then £40m against 30m.", "40m to 50m rand|money|40–50 million ZAR|range|; £40m|money|40 million GBP|exact|; 30m|money|30 million GBP|exact|", "the other end of millions of money is in millions"},
 		{"The fee is £40m, up from 30m, and £20m, after 25 million a year ago.", "£40m|money|40 million GBP|exact|; 30m|money|30 million GBP|exact|; £20m|money|20 million GBP|exact|; 25 million|money|25 million GBP|exact|", "what it was up from, or came after, is in the same currency"},
-		{"They pay $8.50 a share, up from 7.20.", "$8.50 a share|money|8.50 USD per share|exact|; 7.20|money|7.20 USD|exact|", "up from another price"},
+		{"They pay $8.50 a share, up from 7.20.", "$8.50 a share|money|8.50 USD per share|exact|; 7.20|money|7.20 USD per share|exact|", "up from another price"},
 		{"The fine is £40m, after 30 guests had gone up from 25.", "£40m|money|40 million GBP|exact|; 30|count|30|exact|; 25|count|25|exact|", "guests are no money"},
 		{"It flew 5 million people in three months, down from 6 million.", "5 million|count|5 million|exact|; three months|duration|3 months|exact|; 6 million|count|6 million|exact|", "nor are they months"},
 		{"Profit rose to 184 million euros in the quarter from 169 million.", "184 million euros|money|184 million EUR|exact|; 169 million|money|169 million EUR|exact|", "words about the time may stand between"},

@@ -68,3 +68,21 @@ func TestDealFigures(t *testing.T) {
 		}
 	}
 }
+
+// TestRaised holds that an offer or a stake that was raised is one thing with what it was raised from, and that who holds a stake may be told by "with".
+func TestRaised(t *testing.T) {
+	holdPairs(t, []markedPair{
+		{"a bid that was raised", "The brewer Ostrel has made a takeover offer of [18.50 euros a share] for its rival Talmark.",
+			"The brewer Ostrel has raised its takeover offer for its rival Talmark to [19.80 euros a share] from 18.50.", []claim.Relation{claim.Update, claim.Contradict}},
+		{"the bid before it was raised", "The brewer Ostrel has made a takeover offer of [18.50 euros a share] for its rival Talmark.",
+			"The brewer Ostrel has raised its takeover offer for its rival Talmark to 19.80 euros a share from [18.50].", []claim.Relation{claim.Agree}},
+		{"a family with a stake", "The brewer Ostrel agreed to buy its rival Talmark. The Hald family, with [34 percent] of Talmark, backs the takeover.",
+			"The brewer Ostrel agreed to buy its rival Talmark. The Hald family, which owns [38 percent] of Talmark, backs the takeover.", []claim.Relation{claim.Contradict}},
+		{"a family's stake, and a fund's", "The brewer Ostrel agreed to buy its rival Talmark. The Hald family, with [34 percent] of Talmark, backs the takeover.",
+			"The brewer Ostrel agreed to buy its rival Talmark. Oakmere, a fund with a [5 percent] stake in Talmark, rejects the takeover.", nil},
+		{"a takeover by a quarter, and by the month in which that ends", "The brewer Ostrel agreed to buy its rival Talmark. The deal should close in the [third quarter].",
+			"The brewer Ostrel agreed to buy its rival Talmark. The deal is to be completed by the [end of June].", []claim.Relation{claim.Contradict, claim.Near}},
+		{"when a takeover is done, and when it was agreed", "The brewer Ostrel agreed to buy its rival Talmark. The deal should close in [July].",
+			"The brewer Ostrel agreed in [June] to take over its rival Talmark.", nil},
+	})
+}
