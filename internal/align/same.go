@@ -579,7 +579,7 @@ func noneOf(a, b *claim.Claim) *claim.Thing {
 	return nil
 }
 
-// shareOf reports whether x is told as a share of what y is told as a part of: "cables account for 90% of the traffic", "90% of the traffic is carried".
+// shareOf reports whether x is told as a share of what y is told as a part of: "cables carry 80% of all calls", "80% of the calls are carried".
 func shareOf(x, y *claim.Thing) bool {
 	return x.Head == "share" && y.Head != "" && ofNoun(x) == claim.OfNoun+y.Head
 }

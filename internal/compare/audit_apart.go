@@ -43,7 +43,7 @@ func auditApart(p *passage) []fault {
 		}
 		lo, hi := min(g.start, sides[0].start), max(g.end, sides[1].end)
 		if start, _ := l.p.sentence(g.start); sides[1].end <= start && (foretold.in(l.upTo(g)) || hasAny(l.upTo(g), "had", "suggested")) {
-			continue // "The exit poll had suggested a gap of four points"
+			continue // "A forecast had seen her four points ahead"
 		}
 		if hi-lo > 220 || contrasts.in(l.p.low[lo:hi]) || math.Abs(sides[0].value()+sides[1].value()) > 1.02 {
 			continue

@@ -200,7 +200,7 @@ func (r *reading) oneCamp(a, b *name.Mention) bool {
 	return leads
 }
 
-// leadsIt reports whether a person is told to lead the party that the sentence before names, by its noun alone: "The party, led by former judge Anna Berg".
+// leadsIt reports whether a person is told to lead the party that the sentence before names, by its noun alone: "The party, led by ex-judge Anna Berg".
 func (r *reading) leadsIt(n *name.Mention) bool {
 	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
 	t := s.First

@@ -42,7 +42,7 @@ func (r *reading) contestIn(s doc.Range) string {
 	return ""
 }
 
-// ofTown puts a turnout or share of votes that is told for "the city" or "the district" where the town named last before is: "Turnout in the city came to 51%".
+// ofTown puts a turnout or share of votes that is told for "the city" or "the district" where the town named last before is: "In the city turnout was 51%".
 func (r *reading) ofTown(c *claim.Claim) {
 	if c.Rule != "votes.share" || len(c.Thing.Places) > 0 {
 		return

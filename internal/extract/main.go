@@ -118,7 +118,7 @@ func (r *reading) leadNumber(lead, opening []int, kind []string) int {
 	return 0
 }
 
-// perfect reports whether the verb behind the noun at token t tells what had been done before: "the first round, from 3 to 5 May, had been held in Oslo".
+// perfect reports whether the verb behind the noun at token t tells what had been done before: "the first round, from 6 to 9 May, had been held in Oslo".
 func (r *reading) perfect(t int) bool {
 	last := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last
 	for i := t + 1; i < min(last, t+perfectReach); i++ {
@@ -252,7 +252,7 @@ func (r *reading) leadTime(lead []int, o *claim.Occasion) (best *when.Mention, a
 	return best, ahead
 }
 
-// saidAtClose reports whether the clause of a time at which something was said names talks that the report is about: "it was announced on Wednesday, at
+// saidAtClose reports whether the clause of a time at which something was said names talks that the report is about: "they made it known on Friday, at
 // the close of a second round of talks". What comes of talks is told on their last day.
 func (r *reading) saidAtClose(s *scene, m *when.Mention, o *claim.Occasion) bool {
 	return isMeeting(o.Type) && slices.ContainsFunc(s.events, func(e eventNoun) bool {

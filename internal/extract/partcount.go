@@ -40,7 +40,7 @@ func (r *reading) partCounts(out []claim.Claim) {
 	}
 }
 
-// beforeClose reports whether a turnout is told of an hour at which voting went on: "turnout at 4 p.m. was 41%", "by noon 22% had voted".
+// beforeClose reports whether a turnout is told of an hour at which voting went on: "turnout at 3 p.m. was 38%", "by noon 22% had voted".
 func (r *reading) beforeClose(c *claim.Claim, words doc.Range) bool {
 	s := &r.scenes[c.Sequence]
 	first, last := r.doc.Sentences[c.Sequence].Tokens.First, r.doc.Sentences[c.Sequence].Tokens.Last

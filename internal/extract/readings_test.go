@@ -19,7 +19,7 @@ func TestReadings(t *testing.T) {
 		{"Brandt has 20 barns and Olm has two more.", "two", "count.general", "", "have", "nor where there are others"},
 		{"Police counted 900 marchers. Organisers said there were 4,000.", "4,000", "people.crowd", "people", "attend", "there were: those of the sentence before"},
 		{"Police counted 900 marchers in Olm. Organisers asked for 4,000.", "4,000", "count.general", "", "ask", "this is no count of them"},
-		{"In the north, a further 20,000 people joined in the city's rallies.", "20,000", "people.crowd", "people", "join", "people are no towns"},
+		{"In the north, a further 7,000 people joined in the city's rallies.", "7,000", "people.crowd", "people", "join", "people are no towns"},
 		{"The actor served four months in jail for his role in the plot.", "four months", "duration.sentence", "", "sentence", "no role on a stage"},
 		{"The shop closed two years ago.", "two years", "duration.general", "", "close", "how long ago is not how long"},
 		{"The shop closed for two years.", "two years", "duration.pause", "", "pause", "but this is"},

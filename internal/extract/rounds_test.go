@@ -9,7 +9,7 @@ func TestEarlierRound(t *testing.T) {
 		want        bool
 		reason      string
 	}{
-		{"The first round, from 3 to 5 May, had been held at the Villa Corin.", "Villa Corin", true, "what had been done is of a round before"},
+		{"The first round, from 6 to 9 May, had been held at the Villa Corin.", "Villa Corin", true, "what had been done is of a round before"},
 		{"The first round of talks was held at the Villa Corin.", "Villa Corin", false, "the news may be of the first"},
 	}
 	for _, test := range tests {
@@ -42,7 +42,7 @@ func TestVenueByWording(t *testing.T) {
 	tests := []struct{ text, words, want, reason string }{
 		{"The Hotel Amber was the scene of the talks.", "Hotel Amber", "place.venue", "the building is the subject"},
 		{"Negotiators emerged from the Villa Corin at dawn.", "Villa Corin", "place.venue", "where they come from is where they met"},
-		{"The delegations shut themselves away for two days in the Villa Corin.", "Villa Corin", "place.venue", "a verb that meets nobody"},
+		{"The delegations shut themselves away for four days in the Villa Corin.", "Villa Corin", "place.venue", "a verb that meets nobody"},
 		{"The cook of the Villa Corin was proud of his soup.", "Villa Corin", "", "nothing was there"},
 	}
 	for _, test := range tests {

@@ -209,7 +209,7 @@ func (r *reading) boundsTerm(m *when.Mention) bool {
 	return false
 }
 
-// boundsAccounts reports whether a length of time is that of a stretch of business, by what follows it: "the three months to the end of September".
+// boundsAccounts reports whether a length of time is that of a stretch of business, by what follows it: "the six months to the end of March".
 func (r *reading) boundsAccounts(words doc.Range) bool {
 	if v, _ := r.termFrom(words.First, words.Last); v == "" || words.Last >= len(r.doc.Tokens) {
 		return false

@@ -92,7 +92,7 @@ func TestHeldTo(t *testing.T) {
 func TestBoundsAccounts(t *testing.T) {
 	const lead = "The old mill is to close\n\n"
 	for _, c := range []struct{ text, words, want, reason string }{
-		{"It made flour in the three months to the end of September.", "three months", "duration.general", "a stretch of business"},
+		{"It made flour in the six months to the end of March.", "six months", "duration.general", "a stretch of business"},
 		{"The mill has made flour for 22 years.", "22 years", "duration.open", "how long it has been there"},
 	} {
 		if got := claimAt(lead+c.text, c.words); got == nil || got.Rule != c.want {

@@ -25,10 +25,10 @@ func TestVotesFor(t *testing.T) {
 		{lead + "The Valley Party gets 31 of the 90 seats and the Green Left 12.", "12", "votes.won", "grin left", "a list goes on with a name"},
 		{lead + "The Valley Party gets 31 seats. It is wooing the Farmers' Union, which has 12.", "12", "votes.won", "farmers union", "who has them, in the sentence behind"},
 		{lead + "The Harbour League was four points ahead of the governing Valley Party on 28.4%.", "28.4%", "votes.share", "valei parti", "whom it is ahead of, with what he is"},
-		{lead + "Its partner, the Green Left, was on 9.2%.", "9.2%", "votes.share", "grin left", "who is named behind a noun"},
-		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The party, led by former judge Anna Berg, won 31% of the vote.", "31%", "votes.share", "harbur leagu", "the party that was told of before"},
+		{lead + "Its ally, the Green Left, was on 9.2%.", "9.2%", "votes.share", "grin left", "who is named behind a noun"},
+		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The party, led by ex-judge Anna Berg, won 31% of the vote.", "31%", "votes.share", "harbur leagu", "the party that was told of before"},
 		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The ruling party won 28% of the vote.", "28%", "votes.share", "~party", "the ruling party is another"},
-		{lead + "Turnout at 4 p.m. was 41%.", "41%", "votes.share", "", "it is no turnout yet"},
+		{lead + "Turnout at 3 p.m. was 41%.", "41%", "votes.share", "", "it is no turnout yet"},
 		{"Tarn elects Anna Berg\n\nAnna Berg is the new mayor. Ms Berg took 53 percent.", "53 percent", "votes.share", "ana berg", "who is elected has stood in an election"},
 		{lead + "Third was the far-right National Call with 16 percent.", "16 percent", "votes.share", "national kal", "who stands behind the verb"},
 		{lead + "The Harbour League, which beat the National Call, had 46 percent.", "46 percent", "votes.share", "harbur leagu", "who is beaten has not got it"},
@@ -59,10 +59,10 @@ func TestPartCount(t *testing.T) {
 		place, reason           string
 	}{
 		{lead + "It had 29.8%.", "29.8%", "vote-share", true, "", "of the count under way"},
-		{lead + "The commission put turnout at 63%.", "63%", "turnout", true, "", "as turnout is"},
+		{lead + "The commission put turnout at 61%.", "61%", "turnout", true, "", "as turnout is"},
 		{lead + "Exit polls gave it 31%.", "31%", "exit-poll-share", false, "", "an exit poll counts nothing"},
 		{"Tarn votes\n\nThe Harbour League won Sunday's election in Tarn. It had 29.8%.", "29.8%", "vote-share", false, "", "no count is told of"},
-		{lead + "Turnout at 4 p.m. was 41%.", "41%", "turnout-so-far", false, "", "while voting went on"},
+		{lead + "Turnout at 3 p.m. was 41%.", "41%", "turnout-so-far", false, "", "while voting went on"},
 		{lead + "Turnout was 41% when polls closed at 8 p.m.", "41%", "turnout", true, "", "when it was over"},
 		{lead + "In Leeds it was calm. Turnout in the city was 51%.", "51%", "turnout", true, "lids", "of the town told of before"},
 	} {

@@ -14,7 +14,7 @@ const yearBefore = "year before"
 const levelBefore = "time before"
 
 // ofLevelBefore reports whether quantity i is the level from which another of its sentence has moved, or that it is compared with: by how the two are
-// tied, or where a time before or what somebody had foreseen is told right behind it ("compared with the 160,000 it had guided for").
+// tied, or where a time before or what somebody had foreseen is told right behind it ("compared with the 140,000 it had guided for").
 func (r *reading) ofLevelBefore(c *claim.Claim, out []claim.Claim, i int) bool {
 	q := &r.quantities[i]
 	if q.Change >= 0 {

@@ -11770,7 +11770,7 @@ var setWords = [...]uint16{
 	17, w_aid, w_disaster, w_donor, w_earthquake, w_famine, w_flood, w_humanitarian, w_quake, w_rebuild, w_rebuilding, w_reconstruction, w_recovery, w_refugee, w_relief, w_storm, w_stricken, w_war,
 	6, w_aid, w_donor, w_rebuild, w_rebuilding, w_reconstruction, w_recovery,
 	7, w_aid, w_donor, w_rebuild, w_rebuilding, w_reconstruction, w_recovery, w_relief,
-	10, w_aid, w_flour, w_food, w_goods, w_help, w_medicine, w_relief, w_supplies, w_supply, w_water,
+	8, w_aid, w_flour, w_food, w_medicine, w_relief, w_supplies, w_supply, w_water,
 	5, w_aid, w_food, w_humanitarian, w_medicine, w_relief,
 	7, w_aid, w_food, w_humanitarian, w_medicine, w_relief, w_supplies, w_supply,
 	4, w_aid, w_food, w_humanitarian, w_relief,
@@ -12979,6 +12979,7 @@ var setWords = [...]uint16{
 	9, w_award, w_bring, w_earn, w_give, w_grant, w_hand, w_net, w_offer, w_pay,
 	5, w_award, w_ceremony, w_host, w_oscar, w_president,
 	14, w_award, w_collect, w_earn, w_get, w_give, w_grant, w_hand, w_net, w_pay, w_pocket, w_receive, w_reward, w_thank, w_win,
+	8, w_award, w_count, w_counted, w_counting, w_declare, w_prize, w_song, w_viewer,
 	4, w_award, w_due, w_grant, w_owe,
 	8, w_award, w_entitle, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
@@ -13254,6 +13255,7 @@ var setWords = [...]uint16{
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
+	7, w_bank, w_club, w_company, w_firm, w_merger, w_shareholder, w_takeover,
 	4, w_bank, w_coffer, w_coffers, w_till,
 	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
 	9, w_bank, w_collect, w_earn, w_get, w_make, w_net, w_pocket, w_receive, w_take,
@@ -13922,6 +13924,7 @@ var setWords = [...]uint16{
 	5, w_blaze, w_fight, w_hunt, w_operation, w_search,
 	2, w_blaze, w_fire,
 	6, w_blaze, w_firefighter, w_flame, w_free, w_trap, w_trapped,
+	4, w_blaze, w_firefighter, w_flame, w_wildfire,
 	4, w_blaze, w_fire, w_flame, w_inferno,
 	5, w_blaze, w_fire, w_flame, w_inferno, w_wildfire,
 	1, w_bleed,
@@ -14403,6 +14406,7 @@ var setWords = [...]uint16{
 	6, w_building, w_debris, w_hull, w_rubble, w_wreck, w_wreckage,
 	6, w_building, w_debris, w_mud, w_rubble, w_ruins, w_snow,
 	6, w_building, w_dwelling, w_home, w_house, w_property, w_residence,
+	5, w_building, w_exhibition, w_museum, w_tourist, w_visitor,
 	3, w_building, w_home, w_house,
 	20, w_build, w_built, w_can, w_capacity, w_construct, w_could, w_design, w_designed, w_intend, w_licensed, w_may, w_mean, w_meant, w_plan, w_room, w_should, w_space, w_suppose, w_supposed, w_up,
 	18, w_build, w_built, w_can, w_capacity, w_could, w_design, w_designed, w_detain, w_hostage, w_intend, w_jail, w_mean, w_meant, w_plan, w_planned, w_police, w_prison, w_prisoner,
@@ -15469,7 +15473,6 @@ var setWords = [...]uint16{
 	5, w_coach, w_guide, w_lead, w_steer, w_take,
 	2, w_coach, w_manage,
 	2, w_coalition, w_government,
-	4, w_coalition, w_negotiation, w_round, w_talk,
 	7, w_coastguard, w_diver, w_hunt, w_missing, w_rescuer, w_search, w_survivor,
 	3, w_coastguard, w_rescuer, w_search,
 	7, w_coast, w_cruise, w_race, w_roll, w_romp, w_run, w_stroll,
@@ -16054,7 +16057,6 @@ var setWords = [...]uint16{
 	3, w_country, w_nation, w_territory,
 	3, w_country, w_vote, w_year,
 	2, w_count, w_counted,
-	4, w_count, w_counted, w_counting, w_declare,
 	8, w_count, w_counted, w_examine, w_process, w_tabulate, w_tallied, w_tally, w_verify,
 	7, w_count, w_counted, w_lead, w_must, w_need, w_require, w_threshold,
 	3, w_count, w_counted, w_tallied,
@@ -21187,7 +21189,7 @@ const (
 	s_aid_bb42113c
 	s_aid_e5319e1c
 	s_aid_f5a2e499
-	s_aid_4b8e5bbc
+	s_aid_3c48949b
 	s_aid_9a52ad1d
 	s_aid_250d65f3
 	s_aid_727e48c9
@@ -22396,6 +22398,7 @@ const (
 	s_award_2203841f
 	s_award_d5941094
 	s_award_f245fb37
+	s_award_079ee187
 	s_award_c19da39b
 	s_award_085d66d4
 	s_award_6e215686
@@ -22671,6 +22674,7 @@ const (
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
+	s_bank_00e6b7fe
 	s_bank_f5d7d6d1
 	s_bank_ad8acaf5
 	s_bank_5369941c
@@ -23339,6 +23343,7 @@ const (
 	s_blaze_3b36ebad
 	s_blaze_fire
 	s_blaze_e32479d8
+	s_blaze_ce817307
 	s_blaze_db2b5701
 	s_blaze_dda6690f
 	s_bleed
@@ -23820,6 +23825,7 @@ const (
 	s_building_15e47f86
 	s_building_7145a0fe
 	s_building_46791eb7
+	s_building_e886796e
 	s_building_09559f80
 	s_build_e4f37964
 	s_build_411507f5
@@ -24886,7 +24892,6 @@ const (
 	s_coach_2bd26e57
 	s_coach_manage
 	s_coalition_government
-	s_coalition_af5856c4
 	s_coastguard_8b1c50c8
 	s_coastguard_80ec0c29
 	s_coast_367dd591
@@ -25471,7 +25476,6 @@ const (
 	s_country_8c96d0a2
 	s_country_658c6638
 	s_count_counted
-	s_count_fd34fb2d
 	s_count_eb697c88
 	s_count_baefbe53
 	s_count_28bdd8dd
@@ -36947,14 +36951,14 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_towel + gap, s_in, s_throw,
 	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_towel + gap, s_in, s_throw,
 	next,
-	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_quit_2936193d + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_aside_2f2e7229 + wide, s_bow_cb262087,
-	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_aside_2f2e7229 + wide, s_bow_cb262087 + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_job_ca2bc559 + wide, s_leave_cb340429 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_leadership_0bdfb659 + wide, s_over_up + gap, s_give_839d2924,
-	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_effect_effective, s_be_take + gap, s_departure_resignation + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_departure_resignation + wide,
-	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_bow_61fdbeca + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_quit_2936193d + wide, s_bank_00e6b7fe,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_aside_2f2e7229 + wide, s_bow_cb262087, s_bank_00e6b7fe,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_aside_2f2e7229 + wide, s_bow_cb262087 + gap, s_bank_00e6b7fe,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_job_ca2bc559 + wide, s_leave_cb340429 + gap, s_bank_00e6b7fe,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_leadership_0bdfb659 + wide, s_over_up + gap, s_give_839d2924, s_bank_00e6b7fe,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_on, s_effect_effective, s_be_take + gap, s_departure_resignation + gap, s_bank_00e6b7fe,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_departure_resignation + wide, s_bank_00e6b7fe,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_2c, s_bow_61fdbeca + gap, s_bank_00e6b7fe,
 	next,
 	52*rank + 1*ahead + 3*behind + 3*key, s_need_e4ff175d, s_to + gap, s_agree_049c0a64, s_cabinet_42fc4dc6 + gap,
 	48*rank + 1*ahead + 5*behind + 5*key, s_need_e4ff175d, s_of, s_haggling_8b0280ce, s_to + gap, s_build_e13cf9ca, s_cabinet_42fc4dc6 + gap,
@@ -37014,17 +37018,17 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_spend, s_as_in, s_chancellor_7186dcd0 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_politics + gap, s_dominate + gap,
 	next,
-	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_assemble_7d4bfc3e + gap, s_assembly_7633bf13 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_assemble_7d4bfc3e, s_assembly_7633bf13 + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_assemble_7d4bfc3e + gap, s_assembly_7633bf13 + gap, s_building_e886796e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_assemble_7d4bfc3e, s_assembly_7633bf13 + gap, s_building_e886796e,
 	54*rank + 3*ahead + 0*behind + 2*key, s_assembly_7633bf13 + gap, s_of + gap, s_meeting_d40c2e26,
 	52*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_assembly_7633bf13 + gap, s_of + gap, s_meeting_d40c2e26,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_meeting_d40c2e26 + gap, s_constituent_6b6b7dc6, s_assembly_3d1606b1, s_coalition_af5856c4,
-	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_assembly_7633bf13 + gap, s_begin_b7c6b416 + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_meeting_d40c2e26 + gap, s_constituent_6b6b7dc6, s_assembly_3d1606b1, s_building_e886796e,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_assembly_7633bf13 + gap, s_begin_b7c6b416 + gap, s_building_e886796e,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for_on, s_assembly_7633bf13 + gap, s_call_7d63c610 + gap,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for_on, s_session_sitting + gap, s_call_7d63c610 + gap, s_assembly_7633bf13,
 	52*rank + 4*ahead + 0*behind + 2*key, s_on, s_in + gap, s_swear_sworn + gap, s_deputy_6614f5ea + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_oath_d8846b9b + gap, s_take + gap, s_deputy_6614f5ea + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_assemble_748b829d + gap, s_assembly_7633bf13 + gap, s_until + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_assemble_748b829d + gap, s_assembly_7633bf13 + gap, s_until + gap, s_building_e886796e,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_516bc093, s_close_9976575e + gap, s_balloting_283158c2,
 	56*rank + 2*ahead + 0*behind + 1*key, s_close_9976575e, s_balloting_283158c2,
@@ -37032,7 +37036,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 2*key, s_at, s_close_end, s_come + gap, s_balloting_382fb5aa,
 	52*rank + 4*ahead + 0*behind + 3*key, s_at_by, s_over, s_be, s_balloting_df3c8c71 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_continue_c5c2cd8b + gap, s_balloting_df3c8c71 + gap,
-	56*rank + 2*ahead + 0*behind + 1*none, s_till_until, s_ballot_f7d62d76 + gap, s_count_fd34fb2d,
+	56*rank + 2*ahead + 0*behind + 1*none, s_till_until, s_ballot_f7d62d76 + gap, s_award_079ee187,
 	54*rank + 3*ahead + 0*behind + 1*key, s_till_1e2475df, s_open + gap, s_booth_2b0ed66e + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_till_1e2475df, s_from + gap, s_open, s_booth_2b0ed66e + gap,
 	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_after_d58095d9, s_poll_e413a678 + gap, s_close_fd03487f + gap,
@@ -37380,7 +37384,7 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind + 2*key, s_of, s_money_sum + gap, s_bring_ca45a7d3 + gap, s_by_2b244341 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_3280aa73, s_cut_share + gap, s_earnings_c3ee1232 + gap,
 	next,
-	54*rank + 0*ahead + 3*behind, s_lorry_f124aeb6 + gap, s_bear_1b7f522a + gap, s_aid_4b8e5bbc + gap,
+	54*rank + 0*ahead + 3*behind + 1*none, s_lorry_f124aeb6 + gap, s_bear_1b7f522a + gap, s_aid_3c48949b + gap, s_blaze_ce817307,
 	56*rank + 0*ahead + 2*behind + 1*key, s_aid_727e48c9 + gap, s_lorry_9f1cda2b,
 	56*rank + 0*ahead + 2*behind, s_lorry_9f1cda2b, s_aid_250d65f3 + gap,
 	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_convoy + gap, s_aid_250d65f3 + gap, s_lorry_6be9991c,

@@ -349,6 +349,7 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"A convoy of 14 lorries laden with flour reached the besieged town.", "The besieged town was reached by 19 aid trucks."}, Line: 98},
 			{Kind: "apart", Texts: []string{"A convoy of 14 lorries laden with flour reached the besieged town.", "The besieged town was shelled by 19 tanks."}, Line: 99},
 			{Kind: "not", Texts: []string{"The thieves drove off with 14 trucks."}, Line: 100},
+			{Kind: "not", Texts: []string{"Thirty trucks carrying water were sent to the wildfire."}, Line: 101},
 		}, File: "rules/truces.yaml", Line: 90},
 		{ID: "count.climbs", About: "How many peaks somebody has climbed, and how often a mountain was climbed.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"mountain"}, None: true}, Attribute: Match{Concepts: []string{"peaks-climbed", "ascents"}}}, Policy: claim.Policy{Rule: "count.climbs", Question: "How high is the number of {attribute|climbs}?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The climber had scaled six of the country's highest peaks."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{6}}, Line: 25},
@@ -520,11 +521,12 @@ var builtin = Set{
 			{Kind: "not", Texts: []string{"The ferry left at 6:10 a.m."}, Line: 459},
 		}, File: "rules/technology.yaml", Line: 449},
 		{ID: "date.parliament", About: "When a newly elected parliament meets.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"parliament-opening"}}}, Policy: claim.Policy{Rule: "date.parliament", Question: "When does the new parliament meet?", Rounding: "none", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"After the election, the new parliament will meet on May 4."}, Expect: Expect{Timex: "XXXX-05-04"}, Line: 365},
-			{Kind: "contradict", Texts: []string{"After the election, the new parliament will meet on May 4.", "After the election, the first session of the new parliament is set for May 11."}, Line: 366},
-			{Kind: "apart", Texts: []string{"After the election, the new parliament will meet on May 4.", "The election was held on April 20."}, Line: 367},
-			{Kind: "not", Texts: []string{"The museum will open on May 4."}, Line: 368},
-		}, File: "rules/votes.yaml", Line: 358},
+			{Kind: "value", Texts: []string{"After the election, the new parliament will meet on May 4."}, Expect: Expect{Timex: "XXXX-05-04"}, Line: 366},
+			{Kind: "contradict", Texts: []string{"After the election, the new parliament will meet on May 4.", "After the election, the first session of the new parliament is set for May 11."}, Line: 367},
+			{Kind: "apart", Texts: []string{"After the election, the new parliament will meet on May 4.", "The election was held on April 20."}, Line: 368},
+			{Kind: "not", Texts: []string{"The museum will open on May 4."}, Line: 369},
+			{Kind: "not", Texts: []string{"After the election the parliament building will open to visitors on May 4."}, Line: 370},
+		}, File: "rules/votes.yaml", Line: 359},
 		{ID: "date.patch", About: "When fixes of software came out.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"patch-date"}}}, Policy: claim.Policy{Rule: "date.patch", Question: "When did the fix come out?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The software patch was released on 9 May."}, Expect: Expect{Timex: "XXXX-05-09"}, Line: 156},
 			{Kind: "contradict", Texts: []string{"The software patch was released on 9 May.", "The fix for the vulnerability has been available since 11 May."}, Line: 157},
@@ -545,11 +547,12 @@ var builtin = Set{
 			{Kind: "not", Texts: []string{"A court heard that the clerk stole the money in March."}, Line: 492},
 		}, File: "rules/talks.yaml", Line: 481},
 		{ID: "date.polls", About: "At what hour polling stations open and close.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"polls-close", "polls-open"}}}, Policy: claim.Policy{Rule: "date.polls", Question: "At what time did polling stations open or close?", Rounding: "none", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"In the election polls closed at 9 p.m."}, Expect: Expect{Timex: "XXXX-XX-XXT21:00"}, Line: 377},
-			{Kind: "contradict", Texts: []string{"In the election polls closed at 9 p.m.", "Voters in the election could cast ballots until 8 p.m."}, Line: 378},
-			{Kind: "apart", Texts: []string{"In the election polls closed at 9 p.m.", "In the election polling stations opened at 7 a.m."}, Line: 379},
-			{Kind: "not", Texts: []string{"The shops closed at 9 p.m."}, Line: 380},
-		}, File: "rules/votes.yaml", Line: 370},
+			{Kind: "value", Texts: []string{"In the election polls closed at 9 p.m."}, Expect: Expect{Timex: "XXXX-XX-XXT21:00"}, Line: 379},
+			{Kind: "contradict", Texts: []string{"In the election polls closed at 9 p.m.", "Voters in the election could cast ballots until 8 p.m."}, Line: 380},
+			{Kind: "apart", Texts: []string{"In the election polls closed at 9 p.m.", "In the election polling stations opened at 7 a.m."}, Line: 381},
+			{Kind: "not", Texts: []string{"The shops closed at 9 p.m."}, Line: 382},
+			{Kind: "not", Texts: []string{"Since the election of a jury, readers vote on the book prize until 8 p.m."}, Line: 383},
+		}, File: "rules/votes.yaml", Line: 372},
 		{ID: "date.preorder", About: "When a product can be ordered ahead.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"preorder-date"}}}, Policy: claim.Policy{Rule: "date.preorder", Question: "When can it be ordered ahead?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The tablet can be pre-ordered from 2 May."}, Expect: Expect{Timex: "XXXX-05-02"}, Line: 324},
 			{Kind: "contradict", Texts: []string{"The tablet can be pre-ordered from 2 May.", "The maker will take pre-orders for the tablet from 4 May."}, Line: 325},
@@ -578,6 +581,7 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"After the election the leader will resign on May 4.", "After the election the leader will hand over the party leadership on May 11."}, Line: 354},
 			{Kind: "apart", Texts: []string{"After the election the leader will resign on May 4.", "After the election parliament will meet on May 11."}, Line: 355},
 			{Kind: "not", Texts: []string{"The shop will open on May 4."}, Line: 356},
+			{Kind: "not", Texts: []string{"After a vote on the merger the chairman of the bank will step down on May 4."}, Line: 357},
 		}, File: "rules/votes.yaml", Line: 346},
 		{ID: "date.stop", About: "When the police stopped a driver.", Kind: "date", Pattern: Pattern{Attribute: Match{Concepts: []string{"stop-time"}}}, Policy: claim.Policy{Rule: "date.stop", Question: "When was {patient|the driver} stopped?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The drunk driver was pulled over at 3:10 a.m."}, Expect: Expect{Timex: "XXXX-XX-XXT03:10"}, Line: 158},
@@ -744,11 +748,11 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"The session began two hours later.", "The session lasted two hours."}, Line: 50},
 		}, File: "rules/talks.yaml", Line: 40},
 		{ID: "duration.mandate", About: "For how long somebody is elected.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"mandate"}}}, Policy: claim.Policy{Rule: "duration.mandate", Question: "For how long are they elected?", Rounding: "none", Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"In the election a president is chosen for a five-year term."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{5}, Unit: "a"}, Line: 389},
-			{Kind: "contradict", Texts: []string{"In the election a president is chosen for a five-year term.", "The election is for a six-year term as president."}, Line: 390},
-			{Kind: "apart", Texts: []string{"In the election a president is chosen for a five-year term.", "The president was jailed for six years after the election."}, Line: 391},
-			{Kind: "not", Texts: []string{"The lease is for five years."}, Line: 392},
-		}, File: "rules/votes.yaml", Line: 382},
+			{Kind: "value", Texts: []string{"In the election a president is chosen for a five-year term."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{5}, Unit: "a"}, Line: 392},
+			{Kind: "contradict", Texts: []string{"In the election a president is chosen for a five-year term.", "The election is for a six-year term as president."}, Line: 393},
+			{Kind: "apart", Texts: []string{"In the election a president is chosen for a five-year term.", "The president was jailed for six years after the election."}, Line: 394},
+			{Kind: "not", Texts: []string{"The lease is for five years."}, Line: 395},
+		}, File: "rules/votes.yaml", Line: 385},
 		{ID: "duration.marriage", About: "How long a couple was married.", Kind: "duration", Pattern: Pattern{Attribute: Match{Concepts: []string{"marriage"}}}, Policy: claim.Policy{Rule: "duration.marriage", Question: "How long were they married?", Rounding: "said", Tolerance: 0.05, Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The couple had been married for 15 years."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{15}, Unit: "a"}, Line: 279},
 			{Kind: "contradict", Texts: []string{"The singer and the director will part after 11 years of marriage.", "The singer and the director were husband and wife for eight years."}, Line: 280},
