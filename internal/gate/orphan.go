@@ -247,7 +247,10 @@ func bare(x *claim.Claim) bool { return x.Kind == claim.Count && x.Thing.Head ==
 
 // oneValue reports whether two claims give one figure, whatever its hedge.
 func oneValue(x, y *claim.Claim) bool {
-	if x.Kind == claim.Date {
+	switch {
+	case (x.Kind == claim.Date) != (y.Kind == claim.Date):
+		return false // a day is no number, whatever number it is listed under
+	case x.Kind == claim.Date:
 		return x.Time.Timex == y.Time.Timex
 	}
 	a, b := quantity.Base(*x.Quantity), quantity.Base(*y.Quantity)
