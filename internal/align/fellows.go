@@ -43,14 +43,18 @@ func fellowsOf(claims []claim.Claim) map[place][]fellow {
 }
 
 // shared is a figure of both sentences of two claims, which neither of the two claims states; nil if there is none.
-func (m *matcher) shared(a, b *claim.Claim) *fellow {
+func (m *matcher) shared(a, b *claim.Claim) *fellow { return m.sharedOf(a, b, "") }
+
+// sharedOf is shared, for figures of one kind alone where that is not empty: of several that both sentences tell, which comes first depends on whose
+// are looked at.
+func (m *matcher) sharedOf(a, b *claim.Claim, kind claim.Kind) *fellow {
 	if a.Source == b.Source {
 		return nil
 	}
 	other := m.fellows[place{b.Source, b.Sequence}]
 	list := m.fellows[place{a.Source, a.Sequence}]
 	for i, f := range list {
-		if !f.of(a) && !f.of(b) && slices.Contains(other, f) {
+		if (kind == "" || f.kind == kind) && !f.of(a) && !f.of(b) && slices.Contains(other, f) {
 			return &list[i]
 		}
 	}
@@ -84,8 +88,7 @@ func (m *matcher) leftOver(a, b *claim.Claim) bool {
 	if a.Source == b.Source || a.Kind != claim.Duration || a.Rule != b.Rule || claim.General(a.Rule) || sameValue(a, b) || a.Thing.Attribute != b.Thing.Attribute {
 		return false
 	}
-	f := m.shared(a, b)
-	if f == nil || f.kind != a.Kind {
+	if m.sharedOf(a, b, a.Kind) == nil {
 		return false
 	}
 	p, q := m.fellows[place{a.Source, a.Sequence}], m.fellows[place{b.Source, b.Sequence}]
