@@ -44,21 +44,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) || fr.Main && r.otherDay(c) {
 		return
 	}
-	if fr.Attribute == "turnout" && past {
-		then := *fr // "the 2021 vote saw a turnout of 61 percent"
-		then.Attribute, then.Earlier = "earlier-turnout", true
-		fr = &then
-	}
-	if fr.Attribute == "turnout" && r.beforeClose(c, words) {
-		then := *fr // "turnout at noon was 31 percent"
-		then.Attribute = "turnout-so-far"
-		fr = &then
-	}
-	if fr.Attribute == "fixed-flaws" && o.Time != nil && !o.Main && o.Time.Grain == "month" {
-		then := *fr // "in January it had fixed 40"
-		then.Attribute, then.Earlier = "earlier-flaws", true
-		fr = &then
-	}
+	fr = r.ofThen(c, fr, words, past)
 	var owners []string
 	if fr.Whose {
 		if owners = r.contestant(c); owners == nil {
@@ -85,6 +71,22 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && fr.Thing != "people" && d.Thing.Head != c.Thing.Head) {
 		*c = d
 	}
+}
+
+// ofThen is a wording's meaning where the figure is told of a time before, or of an hour at which it was not yet the last one.
+func (r *reading) ofThen(c *claim.Claim, fr *frame.Frame, words doc.Range, past bool) *frame.Frame {
+	then := *fr
+	switch o := &c.Thing.Occasion; {
+	case fr.Attribute == "turnout" && past:
+		then.Attribute, then.Earlier = "earlier-turnout", true // "the 2021 vote saw a turnout of 61 percent"
+	case fr.Attribute == "turnout" && r.beforeClose(c, words):
+		then.Attribute = "turnout-so-far" // "turnout at noon was 31 percent"
+	case fr.Attribute == "fixed-flaws" && o.Time != nil && !o.Main && o.Time.Grain == "month":
+		then.Attribute, then.Earlier = "earlier-flaws", true // "in January it had fixed 40"
+	default:
+		return fr
+	}
+	return &then
 }
 
 // nextMeeting is the attribute of when those who talk meet again: the round is numbered in one report and "the next" in another.

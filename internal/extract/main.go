@@ -297,16 +297,6 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 	return false
 }
 
-// setsIn reports whether a verb tells of what begins or goes on, and so may lie ahead of what was agreed: "a truce, beginning on Saturday"; who agreed on it,
-// "emerging from the room on Saturday", did so then.
-func setsIn(lemma string) bool {
-	switch lemma {
-	case "start", "begin", "commence", "open", "take", "come", "run", "last", "kick", "continue", "resume", "close", "end", "go", "effect":
-		return true
-	}
-	return false
-}
-
 // reached reports whether a time is known to have begun when the report was published: who "agreed to free them on Wednesday" in a report of that
 // day agreed on it.
 func (r *reading) reached(m *when.Mention) bool {

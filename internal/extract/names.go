@@ -148,25 +148,34 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Negated = false // what its bearer did not do denies no place
 	}
 	c.Thing.Person = n.Key
-	if w, ok := r.siteOf(n); ok && p.in && !way && !court {
-		c.Span.End = r.doc.SpanOf(w).End
-		c.Text = r.doc.Text[c.Span.Start:c.Span.End]
-		noun := r.doc.Low(w.Last - 1)
-		c.Name, c.Value, c.Thing.Attribute, c.Thing.Person = n.Canonical+" "+noun, c.Text, string(name.Site), n.Key+" "+noun
-		c.Thing.Owners = append([]string{n.Key}, c.Thing.Owners...)
-		c.Thing.Places = []string{c.Thing.Person}
+	if p.in && !way && !court {
+		r.atSite(c, n)
 	}
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
-	if way {
+	switch {
+	case way:
 		f = rule.Facts{Predicate: strings.ReplaceAll(c.Thing.WayEnd(), "-", " "), Names: f.Names}
-	}
-	if court {
+	case court:
 		f = rule.Facts{Predicate: strings.ReplaceAll(claim.TrialCourt, "-", " "), Names: f.Names}
 	}
 	if r.match(c, f) {
 		out = out[:len(out)+1]
 	}
 	return out
+}
+
+// atSite makes of a place that is told by the name of a town the site of which a noun behind the name tells: "Riga airport".
+func (r *reading) atSite(c *claim.Claim, n *name.Mention) {
+	w, ok := r.siteOf(n)
+	if !ok {
+		return
+	}
+	c.Span.End = r.doc.SpanOf(w).End
+	c.Text = r.doc.Text[c.Span.Start:c.Span.End]
+	noun := r.doc.Low(w.Last - 1)
+	c.Name, c.Value, c.Thing.Attribute, c.Thing.Person = n.Canonical+" "+noun, c.Text, string(name.Site), n.Key+" "+noun
+	c.Thing.Owners = append([]string{n.Key}, c.Thing.Owners...)
+	c.Thing.Places = []string{c.Thing.Person}
 }
 
 // hosts reports whether the wording around a building's name tells that the event was there, whatever the verb: "the Grand Hotel was the scene of the

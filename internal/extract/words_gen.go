@@ -14,6 +14,16 @@ func figureNouns(w string) bool {
 	return false
 }
 
+// setsIn reports whether w is one of: verbs of what begins or goes on, which may lie ahead of what was agreed: "a truce, beginning on Saturday", not "emerging from the room on Saturday"
+func setsIn(w string) bool {
+	switch w {
+	case "start", "begin", "commence", "open", "take", "come", "run", "last", "kick", "continue", "resume", "close",
+		"end", "go", "effect":
+		return true
+	}
+	return false
+}
+
 // margins reports whether w is one of: nouns for what parts two that are counted against each other
 func margins(w string) bool {
 	switch w {

@@ -154,9 +154,7 @@ const postReach = 7
 
 // posts reports whether the verb at token j is one of reporting whose object is a result of business: "X reported a lower quarterly profit".
 func (f *finder) posts(j int) bool {
-	switch f.d.Low(j) {
-	case "posted", "posts", "reported", "reports", "announced", "announces":
-	default:
+	if !reporting(f.d.Low(j)) {
 		return false
 	}
 	for t := j + 1; t < min(j+postReach, len(f.d.Tokens)); t++ {

@@ -69,6 +69,15 @@ func somebody(w string) bool {
 	return false
 }
 
+// reporting reports whether w is one of: verbs by which a firm tells its results: "Velland posted a loss"
+func reporting(w string) bool {
+	switch w {
+	case "posted", "posts", "reported", "reports", "announced", "announces":
+		return true
+	}
+	return false
+}
+
 // results reports whether w is one of: nouns of what a firm reports of its business: "Velland posted a loss"
 func results(w string) bool {
 	switch w {
