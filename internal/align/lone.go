@@ -35,6 +35,7 @@ func loneOf(claims []*claim.Claim) map[headKey]float64 {
 	return out
 }
 
+// headOf is the key of a count: its source, and the type of weapon or vehicle that it counts, else the first sort of its noun, else the noun.
 func headOf(c *claim.Claim) headKey {
 	noun := c.Thing.Head
 	if len(c.Thing.Concept) > 0 {

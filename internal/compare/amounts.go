@@ -213,6 +213,7 @@ func needFigure(p claim.Policy) string {
 // whether the 0 was counted.
 var roundingReach = [2][2]float64{{0.05, 0.075}, {0.05, 0.10}}
 
+// ruleRounding compares two amounts of which one may be the other, rounded; false if neither is.
 func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap float64) (ruling, bool) {
 	large := math.Max(math.Abs(a.Value), math.Abs(b.Value)) >= 1000
 	if !converted && (p.Rounding == "none" || p.Rounding == "large" && !large) {

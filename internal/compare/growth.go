@@ -183,6 +183,7 @@ func (c *Context) tense(x *claim.Claim) tense {
 	return t
 }
 
+// tenseOf tells how a figure stands among those that follow one another: new or old, interim or final, and of how much of the count.
 func tenseOf(c *claim.Claim) (t tense) {
 	if t.fresh, t.corrected = newFigure(c); !t.fresh && ofBetterOffer(c) {
 		t.fresh, t.corrected = true, true

@@ -253,7 +253,7 @@ func (r *reading) leadTime(lead []int, o *claim.Occasion) (best *when.Mention, a
 }
 
 // saidAtClose reports whether the clause of a time at which something was said names talks that the report is about: "they made it known on Friday, at
-// the close of a second round of talks". What comes of talks is told on their last day.
+// the end of the second round of talks". What comes of talks is told on their last day.
 func (r *reading) saidAtClose(s *scene, m *when.Mention, o *claim.Occasion) bool {
 	return isMeeting(o.Type) && slices.ContainsFunc(s.events, func(e eventNoun) bool {
 		return e.token > m.Words.Last && sameType(e.path, o.Type) && s.covers(m.Words.First, e.token)

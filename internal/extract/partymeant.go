@@ -62,7 +62,7 @@ func (r *reading) partyBefore(n int) []string {
 	return nil
 }
 
-// apposedTo is the party named right behind the noun by which the sentence tells whose the share at words is: "its ally, the Green Left, was on 9%".
+// apposedTo is the party named right behind the noun by which the sentence tells whose the share at words is: "its ally, the Green Left, was on 12%".
 func (r *reading) apposedTo(c *claim.Claim, words doc.Range) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
 	for _, m := range r.namesIn(doc.Range{First: s.First, Last: words.First}) {

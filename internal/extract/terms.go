@@ -41,7 +41,7 @@ func (r *reading) termed(c *claim.Claim, words doc.Range) {
 		return
 	}
 	if c.Thing.Attribute == "consensus" && !r.ofYearBefore(words) {
-		o := &c.Thing.Occasion // "against 564 million a year earlier and below the 495 million that analysts had expected"
+		o := &c.Thing.Occasion // "against 61 million a year before, and less than the 52 million that analysts had expected"
 		o.Background, o.Time, c.Thing.Period = false, nil, nil
 	}
 	if !flows(c.Thing.Attribute) && !(c.Kind == claim.Count && meetsAny(c.Thing.Act, "sell", "deliver", "produce-goods")) {

@@ -52,7 +52,7 @@ func TestYearBefore(t *testing.T) {
 		{"Sales of €612 million compared with €594 million a year before.", "€612 million", false, "a verb that compares"},
 		{"A dividend of 60 cents will be paid in December.", "60 cents", false, "what will be done in a month"},
 		{"A dividend of 60 cents is planned for December.", "60 cents", false, "what is planned for one"},
-		{"It made €48 million, against €61 million a year earlier and below the €52 million that analysts had expected.", "€52 million", false, "what was expected is of now"},
+		{"It made €48 million, against €61 million a year earlier and less than the €52 million that analysts had expected.", "€52 million", false, "what was expected is of now"},
 		{"A dividend of 60 cents was paid in May.", "60 cents", true, "and what was done in one"},
 		{"Its stock fell to 40 tonnes from 60 tonnes in the same month of 2022.", "40 tonnes", false, "a measure too"},
 	} {

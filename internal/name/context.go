@@ -85,6 +85,7 @@ func (f *finder) byContext(i, j int) (Kind, float64) {
 	return f.byForm(i, j)
 }
 
+// byForm is what kind the unknown name of tokens i to j is by its letters and the words around it, and how surely.
 func (f *finder) byForm(i, j int) (Kind, float64) {
 	word := f.d.Word(i)
 	the := f.is(i-1, "the")

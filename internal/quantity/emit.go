@@ -90,6 +90,7 @@ func (s *scan) link() {
 	}
 }
 
+// linkPair links two figures that stand side by side: a bare one takes the unit of its neighbour, "to 3.4 billion euros from 3.0 billion".
 func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	x, y := &s.out[a], &s.out[b]
 	gap := bStart - aEnd

@@ -100,6 +100,7 @@ type aged struct {
 	sex         sex
 }
 
+// factsOf are the facts by which the event of a report is told from others, from its claims.
 func factsOf(claims []claim.Claim) facts {
 	var f facts
 	quoted := speakers(claims)

@@ -36,7 +36,7 @@ func TestSaidOtherwise(t *testing.T) {
 		{"A frigate on [Thursday] stopped three boats in the Gulf of Varn and chased gunmen away from two tankers. " + patrol, "A frigate foiled an attack by gunmen on two tankers in the Gulf of Varn on [Friday]. " + patrol, false, "two verbs"},
 		{shot + "Mr Holm has [19] boats.", shot + "Jonas Holm has [20] boats, police said.", true, "so few are counted"},
 		{shot + "Mr Holm has [49] boats.", shot + "Jonas Holm has [50] boats, police said.", false, "a round number"},
-		{raid + "The raiders, in [three] boats, were driven off.", raid + "The sailors were under fire from [two] boats, the owner said.", true, "the only boats that either counts"},
+		{raid + "The raiders, in [three] boats, were driven off.", raid + "The sailors were under fire from [two] boats, their owner said.", true, "the only boats that either counts"},
 		{raid + "The raiders, in [three] boats, were driven off.", raid + "The sailors were under fire from [two] boats, and five boats lay in wait, the owner said.", false, "one counts several"},
 		{raid + "Marines recovered [12] AK-47 guns.", raid + "Marines seized a cache of arms, including [seven] AK-47 rifles, the owner said.", true, "a type tells what they are, gun or rifle"},
 		{raid + "Marines recovered [12] AK-47 guns.", raid + "Marines seized a cache of arms, including [seven] M-16 rifles, the owner said.", false, "two types"},
