@@ -226,8 +226,8 @@ func FuzzUnread(f *testing.F) {
 // A number below zero is no day, and neither stops the other from being read.
 func TestBelowZero(t *testing.T) {
 	for _, c := range [][2]string{
-		{"The temperature in Vellmar fell to -10 degrees Celsius overnight.\n", "The storm struck Vellmar on 12 March 2026 and killed six people.\n"},
-		{"The storm struck Vellmar on 12 March 2026 and killed six people.\n", "The temperature in Vellmar fell to -10 degrees Celsius overnight.\n"},
+		{"The swing in Vellmar was -10 votes.\n", "The storm struck Vellmar on 12 March 2026 and killed six people.\n"},
+		{"The storm struck Vellmar on 12 March 2026 and killed six people.\n", "The swing in Vellmar was -10 votes.\n"},
 	} {
 		o := stream.Options{Rules: rule.Builtin()}
 		in := stream.Read([]*source.Source{{ID: "draft", Path: "draft.txt", Text: c[0]}, {ID: "wire", Path: "wire.txt", Text: c[1]}}, o)
