@@ -67,7 +67,9 @@ func inBoth(a, b []figure, do func(figure)) {
 		case c > 0:
 			b = b[1:]
 		default:
-			do(a[0])
+			f := a[0]
+			f.text = min(f.text, b[0].text) // "12" and "twelve": whichever report comes first
+			do(f)
 			a, b = a[1:], b[1:]
 		}
 	}
