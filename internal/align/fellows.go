@@ -8,8 +8,8 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// Two sentences of two reports of one event that have a telling figure in common tell of one thing: a field was sold for $30 million in 1957, or for $30
-// million in 1967; a man was given two years, with nine months to serve, or served nine months of two and a half years.
+// Two sentences of two reports of one event that have a telling figure in common tell of one thing: a mill was sold for $31 million in one year, or for
+// as much in another; somebody was given three years, with 14 months to serve, or served 14 months of three and a half years.
 
 // fellow is a figure that stands in a sentence, in its base unit.
 type fellow struct {

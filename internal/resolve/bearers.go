@@ -333,54 +333,30 @@ func (b *bearers) better(i, j int32) bool {
 
 // surnames finds who is meant where a report has only a surname: the only one of that surname in the reports of its event.
 func (b *bearers) surnames() {
-	type family struct {
-		event   int
-		surname string
-	}
-	const several = -1
-	full := map[family]int32{}
-	for i, named := range b.named {
-		for _, n := range named {
-			x := &b.list[n]
-			if x.kind != name.Person || len(x.words) < 2 {
-				continue
-			}
-			f := family{b.event[i], x.words[len(x.words)-1]}
-			r := b.find(n)
-			if have, ok := full[f]; ok && have != r {
-				r = several
-			}
-			full[f] = r
-		}
-	}
-	for i, named := range b.named {
-		for _, n := range named {
-			x := &b.list[n]
-			if x.kind != name.Person || len(x.words) != 1 {
-				continue
-			}
-			if r, ok := full[family{b.event[i], x.words[0]}]; ok && r != several {
-				b.alone[aloneKey{int32(i), n}] = r
-			}
-		}
-	}
+	b.shortened(name.Person, func(words []string) string { return words[len(words)-1] }, func(*bearer) bool { return true })
 }
 
 // firms finds which firm is meant where a report has only the first word of its name: the only one in the reports of its event whose name begins so.
 func (b *bearers) firms() {
+	b.shortened(name.Organisation, func(words []string) string { return words[0] }, func(x *bearer) bool { return name.Coined(x.form()) })
+}
+
+// shortened finds whose name of that kind a single word is short for, of those that may be: the only one in the reports of its event whose name has it at
+// the place that short takes.
+func (b *bearers) shortened(kind name.Kind, short func(words []string) string, may func(*bearer) bool) {
 	type family struct {
 		event int
-		first string
+		word  string
 	}
 	const several = -1
 	full := map[family]int32{}
 	for i, named := range b.named {
 		for _, n := range named {
 			x := &b.list[n]
-			if x.kind != name.Organisation || len(x.words) < 2 {
+			if x.kind != kind || len(x.words) < 2 {
 				continue
 			}
-			f := family{b.event[i], x.words[0]}
+			f := family{b.event[i], short(x.words)}
 			r := b.find(n)
 			if have, ok := full[f]; ok && have != r {
 				r = several
@@ -391,10 +367,10 @@ func (b *bearers) firms() {
 	for i, named := range b.named {
 		for _, n := range named {
 			x := &b.list[n]
-			if x.kind != name.Organisation || len(x.words) != 1 {
+			if x.kind != kind || len(x.words) != 1 {
 				continue
 			}
-			if r, ok := full[family{b.event[i], x.words[0]}]; ok && r != several && name.Coined(x.form()) {
+			if r, ok := full[family{b.event[i], x.words[0]}]; ok && r != several && may(x) {
 				b.alone[aloneKey{int32(i), n}] = r
 			}
 		}
