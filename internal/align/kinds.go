@@ -14,6 +14,10 @@ import (
 // persons judges offices and ages: they must be of one person.
 func (j *judgement) persons(a, b *claim.Claim) {
 	switch x, y := a.Thing.Person, b.Thing.Person; {
+	case a.Kind == claim.Role && a.Thing.Attribute != b.Thing.Attribute:
+		j.forbid("one is told as", j.other(cmp.Or(a.Thing.Attribute, "an office held")), "the other as", cmp.Or(b.Thing.Attribute, "an office held"))
+	case claim.OfMerged(a.Thing.Attribute):
+		j.ofMerged(a, b)
 	case x == "" || y == "":
 	case bySurname(x, y):
 		j.add(sure, "both of", x)
@@ -102,6 +106,10 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		j.courts(a, b)
 		return
 	}
+	if claim.OfMerged(x.Attribute) && x.Attribute == y.Attribute {
+		j.ofMerged(a, b)
+		return
+	}
 	if x.Relation == "named" || y.Relation == "named" {
 		if same && x.Relation == y.Relation {
 			j.add(sure, "both name", a.Name)
@@ -168,6 +176,16 @@ func (j *judgement) courts(a, b *claim.Claim) {
 		j.narrow = true
 	}
 	j.add(sure, "both the court of the case")
+}
+
+// ofMerged judges who is to hold an office of a merged firm, or where that is to have its seat, as two reports tell it.
+func (j *judgement) ofMerged(a, b *claim.Claim) {
+	if bySurname(a.Thing.Person, b.Thing.Person) {
+		j.add(1.5, "both name", a.Name)
+	} else if a.Source == b.Source {
+		j.narrow = true // a report may tell of two deals
+	}
+	j.add(sure, "both tell it of the merged firm:", a.Thing.Attribute)
 }
 
 // ways judges where what moves set out from, or where to: the same end of the way of what both reports are about.

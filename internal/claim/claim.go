@@ -157,6 +157,9 @@ const ListOf = "list"
 // TrialCourt is the attribute of the court at which the case was heard that a report is about.
 const TrialCourt = "trial-court"
 
+// OfMerged reports whether an attribute is of what a merger lays down for the firm that comes of it, by name: who is to head it, where it is to have its seat.
+func OfMerged(attribute string) bool { return strings.HasPrefix(attribute, "merged-") }
+
 // Origin and Destination begin the attribute of a place from or to which what a report is about moves: a ship, a train, a march.
 const (
 	Origin      = "way-origin"

@@ -14,7 +14,7 @@ func auditOffices(ps []passage) []fault {
 	for i := range ps {
 		for _, n := range ps[i].names {
 			person := n.Thing.Person
-			if n.Kind != claim.Role || !strings.Contains(person, " ") || ps[i].manyOffices(n) {
+			if n.Kind != claim.Role || claim.OfMerged(n.Thing.Attribute) || !strings.Contains(person, " ") || ps[i].manyOffices(n) {
 				continue
 			}
 			if len(held[person]) == 0 {

@@ -62,6 +62,9 @@ func partOf(a, b string) bool {
 // ruleRoles compares what two reports call the same person. A person may hold several offices, and an office has several names, so two
 // titles may both be right; only an office that is over, or held for another, is remarked upon.
 func ruleRoles(a, b *claim.Claim) ruling {
+	if claim.OfMerged(a.Thing.Attribute) {
+		return ruleHolders(a, b)
+	}
 	x, y := fold(a.Value), fold(b.Value)
 	switch {
 	case key(a) != key(b) && !variant(nameOf(a), nameOf(b)) && !bySurname(key(a), key(b)):
@@ -80,6 +83,14 @@ func ruleRoles(a, b *claim.Claim) ruling {
 		return ruling{claim.Near, "two posts of one firm, which one person seldom holds", "the same post", false}
 	}
 	return ruling{claim.Compatible, "two titles that may both be right", "", false}
+}
+
+// ruleHolders compares who is said to get one and the same office.
+func ruleHolders(a, b *claim.Claim) ruling {
+	if key(a) == key(b) || variant(nameOf(a), nameOf(b)) || bySurname(key(a), key(b)) || partOf(nameOf(a), nameOf(b)) {
+		return ruling{claim.Agree, "the same person", "", false}
+	}
+	return ruling{claim.Contradict, "two persons for one office", "the same person", false}
 }
 
 // bySurname reports whether one of two keys is the surname of the other's bearer.

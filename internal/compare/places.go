@@ -42,7 +42,7 @@ func rulePlaces(a, b *claim.Claim) ruling {
 		return ruling{claim.Compatible, "one is a shorter form of the other", "", false}
 	}
 	ea, eb := extentOf(a), extentOf(b)
-	if a.Thing.Attribute == b.Thing.Attribute && a.Thing.WayEnd() != "" {
+	if a.Thing.Attribute == b.Thing.Attribute && (a.Thing.WayEnd() != "" || claim.OfMerged(a.Thing.Attribute)) {
 		return ruling{claim.Contradict, "two different places", "the same place, or one that holds the other", false}
 	}
 	switch {

@@ -196,6 +196,9 @@ func (r *reading) plainly(c *claim.Claim) {
 		at := r.doc.TokenAt(c.Span.Start)
 		r.held(c, doc.Range{First: at, Last: max(at+1, r.doc.TokenAt(c.Span.End))})
 	}
+	if c.Rule == mergedShare {
+		r.ofMergedShare(c)
+	}
 	if c.Rule == "money.saving" && c.Modality == claim.Possible {
 		c.Modality = claim.Planned // what is hoped to be saved is what is to be
 	}

@@ -142,7 +142,7 @@ func (r *reading) beforeAside(s, p doc.Range) doc.Range {
 		t-- // the family, Hald's largest owner
 	}
 	if t > s.First && r.doc.Tokens[t].Tag == tag.Comma {
-		if named := r.nounsBefore(s, t); named.Len() > 0 && r.doc.Tokens[t-1].Tag.IsProper() {
+		if named := r.nounsBefore(s, t); named.Len() > 0 && len(r.namesIn(named)) > 0 {
 			return named
 		}
 	}

@@ -22,6 +22,9 @@ func (r *reading) names(out []claim.Claim) []claim.Claim {
 		if n.Kind == name.Demonym || !r.reportable(n.Words.First) {
 			continue
 		}
+		if n.Kind == name.Person {
+			out = r.toHead(out, n)
+		}
 		switch {
 		case n.Kind == name.Person && n.Role != "":
 			out = r.office(out, n)
@@ -127,9 +130,11 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	}
 	way := r.routed(c, n)
 	court := !way && r.tried(c, n)
+	seat := !way && !court && r.seated(c, n)
 	switch {
 	case way:
 		c.Thing.Places = []string{n.Key}
+	case seat:
 	case court:
 		spelling := [2]string{n.Key, claim.TrialCourt}
 		if shown[spelling] {
@@ -148,7 +153,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Negated = false // what its bearer did not do denies no place
 	}
 	c.Thing.Person = n.Key
-	if p.in && !way && !court {
+	if p.in && !way && !court && !seat {
 		r.atSite(c, n)
 	}
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
@@ -157,6 +162,8 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		f = rule.Facts{Predicate: strings.ReplaceAll(c.Thing.WayEnd(), "-", " "), Names: f.Names}
 	case court:
 		f = rule.Facts{Predicate: strings.ReplaceAll(claim.TrialCourt, "-", " "), Names: f.Names}
+	case seat:
+		f = rule.Facts{Predicate: strings.ReplaceAll(c.Thing.Attribute, "-", " "), Names: f.Names}
 	}
 	if r.match(c, f) {
 		out = out[:len(out)+1]
@@ -185,7 +192,7 @@ func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
 		return false
 	}
 	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place), Past: c.Thing.Occasion.Background})
-	if fr == nil {
+	if fr == nil || fr.Act == "" {
 		return false
 	}
 	th := &c.Thing

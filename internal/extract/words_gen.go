@@ -14,6 +14,42 @@ func figureNouns(w string) bool {
 	return false
 }
 
+// topOffice reports whether w is one of: words for the highest offices of a firm
+func topOffice(w string) bool {
+	switch w {
+	case "executive", "ceo", "boss", "chief", "chairman", "chairwoman", "chair", "chairperson", "president":
+		return true
+	}
+	return false
+}
+
+// holdsShares reports whether w is one of: nouns for those who own a firm
+func holdsShares(w string) bool {
+	switch w {
+	case "shareholder", "stockholder", "investor", "owner", "holder":
+		return true
+	}
+	return false
+}
+
+// headWord reports whether w is one of: words for who heads a firm
+func headWord(w string) bool {
+	switch w {
+	case "executive", "ceo", "boss":
+		return true
+	}
+	return false
+}
+
+// chairWord reports whether w is one of: words for who leads a firm's board
+func chairWord(w string) bool {
+	switch w {
+	case "chairman", "chairwoman", "chair", "chairperson":
+		return true
+	}
+	return false
+}
+
 // setsIn reports whether w is one of: verbs of what begins or goes on, which may lie ahead of what was agreed: "a truce, beginning on Saturday", not "emerging from the room on Saturday"
 func setsIn(w string) bool {
 	switch w {

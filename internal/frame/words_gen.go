@@ -22,6 +22,7 @@ a
 a-row
 abandon
 abandoned
+abattoir
 abduct
 abductee
 abduction
@@ -207,6 +208,7 @@ ambition
 ambulance
 ambush
 amendment
+american
 amoled
 among
 amongst
@@ -291,6 +293,7 @@ ascent
 ash
 ashes
 ashore
+asian
 aside
 ask
 asking
@@ -547,6 +550,7 @@ both
 bother
 botnet
 bottle
+bottling
 bottom
 bought
 bounce
@@ -565,6 +569,7 @@ boyfriend
 brace
 brake
 branch
+brand
 brandish
 brave
 brawl
@@ -578,6 +583,7 @@ break-up
 breakage
 breakdown
 breaker
+breaking
 breakout
 breakthrough
 breakup
@@ -679,8 +685,10 @@ campus
 can
 canal
 cancel
+canceling
 cancellation
 cancelled
+cancelling
 candidate
 canister
 cannabis
@@ -764,6 +772,7 @@ cent
 center
 centre
 centre-back
+ceo
 ceremony
 certainty
 certificate
@@ -772,6 +781,10 @@ certify
 cessation
 chain
 chair
+chairman
+chairmanship
+chairperson
+chairwoman
 challenge
 challenger
 chamber
@@ -931,6 +944,7 @@ commitment
 committal
 committee
 commodity
+common
 community
 commuter
 companion
@@ -1048,6 +1062,7 @@ contribute
 contribution
 contributor
 control
+controlled
 controller
 controlling
 controls
@@ -1330,6 +1345,7 @@ description
 desert
 deserve
 design
+designate
 designed
 desist
 desktop
@@ -1428,6 +1444,7 @@ disrupt
 disruption
 distance
 distant
+distillery
 distress
 distribute
 distributed
@@ -1443,6 +1460,7 @@ divert
 divide
 dividend
 division
+divisional
 divorce
 do
 dock
@@ -1458,6 +1476,7 @@ dole
 dollar
 dome
 domestic
+domicile
 dominate
 don
 donate
@@ -1905,6 +1924,7 @@ fleeing
 fleet
 flight
 fling
+float
 flock
 flood
 flooding
@@ -1953,6 +1973,7 @@ fork
 form
 formation
 former
+formerly
 fortune
 forward
 fossil
@@ -2199,11 +2220,14 @@ he'd
 head
 head-coach
 head-count
+head-office
 head-to-head
 headcount
 heading
 headline
 headphones
+headquarter
+headquarters
 headset
 headwind
 heal
@@ -2331,6 +2355,7 @@ household
 housing
 hover
 how
+hq
 huddle
 hull
 humanitarian
@@ -2612,6 +2637,7 @@ ko
 kos
 label
 labor
+laboratory
 laborer
 labour
 labourer
@@ -2745,6 +2771,7 @@ list
 listen
 listener
 listeria
+listing
 litter
 little
 live
@@ -2772,6 +2799,7 @@ lodge
 lodgings
 log
 logged
+logistics
 london
 long
 longer
@@ -3267,6 +3295,7 @@ overturned
 owe
 owed
 own
+owned
 owner
 ownership
 owning
@@ -3274,6 +3303,8 @@ p.o.w.
 pace
 pack
 package
+packaging
+packing
 pact
 paddle
 page
@@ -3453,6 +3484,7 @@ pluck
 plug
 plume
 plummet
+plump
 plunder
 plundering
 plunge
@@ -3571,9 +3603,11 @@ price-tag
 priced
 pricier
 priciest
+primary
 prime
 print
 printer
+printing
 prior
 prison
 prison-break
@@ -3590,6 +3624,7 @@ proceeding
 proceedings
 proceeds
 process
+processing
 procession
 procure
 produce
@@ -3683,8 +3718,10 @@ queue
 quicker
 quiet
 quit
+quitting
 quiz
 quota
+quote
 rabies
 race
 racehorse
@@ -3733,6 +3770,7 @@ rates
 ratify
 rating
 ratings
+ratio
 ravage
 ravine
 raze
@@ -3836,6 +3874,7 @@ regard
 regeneration
 regime
 region
+regional
 register
 registered
 registration
@@ -3933,6 +3972,7 @@ rescued
 rescuer
 rescuers
 rescuing
+research
 researcher
 reservation
 reserve
@@ -4396,6 +4436,7 @@ slam
 slap
 slash
 slate
+slaughterhouse
 slave
 slay
 slaying
@@ -4777,6 +4818,7 @@ tamed
 tank
 tanker
 taoiseach
+tap
 target
 tariff
 tarmac
@@ -5110,6 +5152,7 @@ unharmed
 uninhabitable
 union
 unit
+unite
 united
 university
 unknown
@@ -5334,6 +5377,7 @@ whereabout
 whereabouts
 whether
 which
+whichever
 while
 whip
 whisk
@@ -5468,6 +5512,7 @@ const (
 	w_aRow
 	w_abandon
 	w_abandoned
+	w_abattoir
 	w_abduct
 	w_abductee
 	w_abduction
@@ -5653,6 +5698,7 @@ const (
 	w_ambulance
 	w_ambush
 	w_amendment
+	w_american
 	w_amoled
 	w_among
 	w_amongst
@@ -5737,6 +5783,7 @@ const (
 	w_ash
 	w_ashes
 	w_ashore
+	w_asian
 	w_aside
 	w_ask
 	w_asking
@@ -5993,6 +6040,7 @@ const (
 	w_bother
 	w_botnet
 	w_bottle
+	w_bottling
 	w_bottom
 	w_bought
 	w_bounce
@@ -6011,6 +6059,7 @@ const (
 	w_brace
 	w_brake
 	w_branch
+	w_brand
 	w_brandish
 	w_brave
 	w_brawl
@@ -6024,6 +6073,7 @@ const (
 	w_breakage
 	w_breakdown
 	w_breaker
+	w_breaking
 	w_breakout
 	w_breakthrough
 	w_breakup
@@ -6125,8 +6175,10 @@ const (
 	w_can
 	w_canal
 	w_cancel
+	w_canceling
 	w_cancellation
 	w_cancelled
+	w_cancelling
 	w_candidate
 	w_canister
 	w_cannabis
@@ -6210,6 +6262,7 @@ const (
 	w_center
 	w_centre
 	w_centreBack
+	w_ceo
 	w_ceremony
 	w_certainty
 	w_certificate
@@ -6218,6 +6271,10 @@ const (
 	w_cessation
 	w_chain
 	w_chair
+	w_chairman
+	w_chairmanship
+	w_chairperson
+	w_chairwoman
 	w_challenge
 	w_challenger
 	w_chamber
@@ -6377,6 +6434,7 @@ const (
 	w_committal
 	w_committee
 	w_commodity
+	w_common
 	w_community
 	w_commuter
 	w_companion
@@ -6494,6 +6552,7 @@ const (
 	w_contribution
 	w_contributor
 	w_control
+	w_controlled
 	w_controller
 	w_controlling
 	w_controls
@@ -6776,6 +6835,7 @@ const (
 	w_desert
 	w_deserve
 	w_design
+	w_designate
 	w_designed
 	w_desist
 	w_desktop
@@ -6874,6 +6934,7 @@ const (
 	w_disruption
 	w_distance
 	w_distant
+	w_distillery
 	w_distress
 	w_distribute
 	w_distributed
@@ -6889,6 +6950,7 @@ const (
 	w_divide
 	w_dividend
 	w_division
+	w_divisional
 	w_divorce
 	w_do
 	w_dock
@@ -6904,6 +6966,7 @@ const (
 	w_dollar
 	w_dome
 	w_domestic
+	w_domicile
 	w_dominate
 	w_don
 	w_donate
@@ -7351,6 +7414,7 @@ const (
 	w_fleet
 	w_flight
 	w_fling
+	w_float
 	w_flock
 	w_flood
 	w_flooding
@@ -7399,6 +7463,7 @@ const (
 	w_form
 	w_formation
 	w_former
+	w_formerly
 	w_fortune
 	w_forward
 	w_fossil
@@ -7645,11 +7710,14 @@ const (
 	w_head
 	w_headCoach
 	w_headCount
+	w_headOffice
 	w_headToHead
 	w_headcount
 	w_heading
 	w_headline
 	w_headphones
+	w_headquarter
+	w_headquarters
 	w_headset
 	w_headwind
 	w_heal
@@ -7777,6 +7845,7 @@ const (
 	w_housing
 	w_hover
 	w_how
+	w_hq
 	w_huddle
 	w_hull
 	w_humanitarian
@@ -8058,6 +8127,7 @@ const (
 	w_kos
 	w_label
 	w_labor
+	w_laboratory
 	w_laborer
 	w_labour
 	w_labourer
@@ -8191,6 +8261,7 @@ const (
 	w_listen
 	w_listener
 	w_listeria
+	w_listing
 	w_litter
 	w_little
 	w_live
@@ -8218,6 +8289,7 @@ const (
 	w_lodgings
 	w_log
 	w_logged
+	w_logistics
 	w_london
 	w_long
 	w_longer
@@ -8713,6 +8785,7 @@ const (
 	w_owe
 	w_owed
 	w_own
+	w_owned
 	w_owner
 	w_ownership
 	w_owning
@@ -8720,6 +8793,8 @@ const (
 	w_pace
 	w_pack
 	w_package
+	w_packaging
+	w_packing
 	w_pact
 	w_paddle
 	w_page
@@ -8899,6 +8974,7 @@ const (
 	w_plug
 	w_plume
 	w_plummet
+	w_plump
 	w_plunder
 	w_plundering
 	w_plunge
@@ -9017,9 +9093,11 @@ const (
 	w_priced
 	w_pricier
 	w_priciest
+	w_primary
 	w_prime
 	w_print
 	w_printer
+	w_printing
 	w_prior
 	w_prison
 	w_prisonBreak
@@ -9036,6 +9114,7 @@ const (
 	w_proceedings
 	w_proceeds
 	w_process
+	w_processing
 	w_procession
 	w_procure
 	w_produce
@@ -9129,8 +9208,10 @@ const (
 	w_quicker
 	w_quiet
 	w_quit
+	w_quitting
 	w_quiz
 	w_quota
+	w_quote
 	w_rabies
 	w_race
 	w_racehorse
@@ -9179,6 +9260,7 @@ const (
 	w_ratify
 	w_rating
 	w_ratings
+	w_ratio
 	w_ravage
 	w_ravine
 	w_raze
@@ -9282,6 +9364,7 @@ const (
 	w_regeneration
 	w_regime
 	w_region
+	w_regional
 	w_register
 	w_registered
 	w_registration
@@ -9379,6 +9462,7 @@ const (
 	w_rescuer
 	w_rescuers
 	w_rescuing
+	w_research
 	w_researcher
 	w_reservation
 	w_reserve
@@ -9842,6 +9926,7 @@ const (
 	w_slap
 	w_slash
 	w_slate
+	w_slaughterhouse
 	w_slave
 	w_slay
 	w_slaying
@@ -10223,6 +10308,7 @@ const (
 	w_tank
 	w_tanker
 	w_taoiseach
+	w_tap
 	w_target
 	w_tariff
 	w_tarmac
@@ -10556,6 +10642,7 @@ const (
 	w_uninhabitable
 	w_union
 	w_unit
+	w_unite
 	w_united
 	w_university
 	w_unknown
@@ -10780,6 +10867,7 @@ const (
 	w_whereabouts
 	w_whether
 	w_which
+	w_whichever
 	w_while
 	w_whip
 	w_whisk
@@ -10952,6 +11040,7 @@ var setWords = [...]uint16{
 	4, w_abandon, w_flee, w_get, w_leave,
 	4, w_abandon, w_flee, w_leave, w_quit,
 	4, w_abandon, w_halt, w_quit, w_stop,
+	20, w_abattoir, w_brewery, w_dairy, w_depot, w_distillery, w_facility, w_factory, w_foundry, w_laboratory, w_mill, w_pit, w_plant, w_refinery, w_site, w_slaughterhouse, w_smelter, w_terminal, w_warehouse, w_works, w_yard,
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
@@ -11041,6 +11130,7 @@ var setWords = [...]uint16{
 	10, w_above, w_factory, w_plant, w_premium, w_price, w_shop, w_stock, w_store, w_trading, w_vote,
 	3, w_above, w_faster, w_more,
 	6, w_above, w_height, w_high, w_highest, w_sea, w_tall,
+	3, w_above, w_higher, w_more,
 	4, w_above, w_higher, w_more, w_over,
 	5, w_above, w_higher, w_more, w_premium, w_vote,
 	3, w_above, w_high, w_higher,
@@ -11131,6 +11221,7 @@ var setWords = [...]uint16{
 	6, w_accept, w_bid, w_decide, w_respond, w_tender, w_walk,
 	6, w_accept, w_bid, w_make, w_offer, w_proposal, w_tender,
 	5, w_accept, w_bid, w_offer, w_proposal, w_tender,
+	4, w_accept, w_choose, w_prefer, w_take,
 	3, w_accept, w_get, w_receive,
 	4, w_accept, w_open, w_place, w_take,
 	3, w_accept, w_open, w_take,
@@ -11271,12 +11362,14 @@ var setWords = [...]uint16{
 	3, w_acknowledge, w_admit, w_confess,
 	5, w_acquired, w_closed, w_new, w_newly, w_opened,
 	3, w_acquired, w_smaller, w_target,
-	19, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
-	11, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
+	21, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_combination, w_combine, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
+	13, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	22, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_competitor, w_join, w_merge, w_merger, w_purchase, w_rival, w_shareholder, w_stockholder, w_suitor, w_takeover, w_team, w_tieUp, w_unite,
+	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	15, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
-	14, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	10, w_acquire, w_buy, w_capture, w_get, w_land, w_recruit, w_secure, w_sell, w_sign, w_snap,
@@ -11365,6 +11458,8 @@ var setWords = [...]uint16{
 	7, w_actor, w_cast, w_casting, w_hopeful, w_lead, w_part, w_role,
 	3, w_actor, w_part, w_role,
 	33, w_act, w_address, w_apply, w_close, w_comply, w_correct, w_cover, w_cure, w_deal, w_do, w_eliminate, w_fix, w_fixed, w_install, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_secure, w_shut, w_solve, w_squash, w_stop, w_tackle, w_update, w_upgrade,
+	24, w_act, w_agree, w_appoint, w_ask, w_be, w_become, w_choose, w_confirm, w_continue, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_pick, w_propose, w_remain, w_select, w_serve, w_settle, w_stay, w_tap, w_want,
+	7, w_act, w_be, w_become, w_continue, w_remain, w_serve, w_stay,
 	1, w_add,
 	1, w_addOn,
 	1, w_addOns,
@@ -11412,6 +11507,7 @@ var setWords = [...]uint16{
 	5, w_add, w_amount, w_come, w_run, w_stand,
 	5, w_add, w_amount, w_come, w_run, w_total,
 	4, w_add, w_amount, w_come, w_total,
+	5, w_add, w_amount, w_come, w_total, w_work,
 	3, w_add, w_append, w_tack,
 	9, w_add, w_apply, w_charge, w_collect, w_due, w_impose, w_levy, w_payable, w_slap,
 	6, w_add, w_be, w_come, w_number, w_reach, w_total,
@@ -11719,6 +11815,8 @@ var setWords = [...]uint16{
 	8, w_agree, w_announce, w_clinch, w_come, w_hammer, w_reach, w_seal, w_strike,
 	8, w_agree, w_announce, w_come, w_convict, w_deliver, w_find, w_reach, w_return,
 	6, w_agree, w_announce, w_emerge, w_reach, w_shake, w_sign,
+	19, w_agree, w_appoint, w_ask, w_choose, w_confirm, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_opt, w_pick, w_plump, w_propose, w_select, w_settle, w_tap, w_want,
+	17, w_agree, w_appoint, w_ask, w_choose, w_confirm, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_pick, w_propose, w_select, w_settle, w_tap, w_want,
 	5, w_agree, w_assemble, w_build, w_forge, w_form,
 	14, w_agree, w_avert, w_avoid, w_clinch, w_conclude, w_find, w_make, w_negotiate, w_reach, w_resolve, w_seal, w_settle, w_sign, w_strike,
 	6, w_agree, w_cap, w_fix, w_limit, w_set, w_settle,
@@ -11808,6 +11906,9 @@ var setWords = [...]uint16{
 	6, w_airlift, w_bring, w_fly, w_rush, w_send, w_take,
 	6, w_airlift, w_evacuate, w_fly, w_hoist, w_pluck, w_winch,
 	4, w_airlift, w_hoist, w_pluck, w_winch,
+	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
 	11, w_airline, w_bank, w_brewer, w_chain, w_company, w_firm, w_group, w_maker, w_retailer, w_rival, w_target,
 	12, w_airline, w_bank, w_business, w_chain, w_company, w_entity, w_firm, w_giant, w_group, w_maker, w_operator, w_retailer,
 	3, w_airline, w_bus, w_train,
@@ -12006,6 +12107,7 @@ var setWords = [...]uint16{
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
+	10, w_american, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
 	2, w_among, w_amongst,
@@ -12177,6 +12279,8 @@ var setWords = [...]uint16{
 	2, w_apiece, w_each,
 	5, w_apiece, w_each, w_flow, w_per, w_reserve,
 	3, w_apiece, w_each, w_per,
+	5, w_apiece, w_employee, w_share, w_tax, w_worker,
+	2, w_apiece, w_share,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
 	6, w_appeal, w_challenge, w_complaint, w_grievance, w_objection, w_petition,
@@ -12462,6 +12566,7 @@ var setWords = [...]uint16{
 	7, w_ash, w_ashes, w_remain, w_remains, w_rubble, w_ruin, w_wreckage,
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
+	9, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
@@ -12527,6 +12632,7 @@ var setWords = [...]uint16{
 	5, w_assemble, w_marshal, w_mobilise, w_mobilize, w_muster,
 	9, w_assembly, w_ballot, w_contest, w_election, w_legislature, w_parliament, w_poll, w_term, w_vote,
 	11, w_assembly, w_board, w_bundestag, w_chamber, w_committee, w_council, w_duma, w_house, w_knesset, w_parliament, w_senate,
+	11, w_assembly, w_bottling, w_dairy, w_distribution, w_logistics, w_manufacturing, w_packaging, w_packing, w_printing, w_processing, w_production,
 	27, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_councillor, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislator, w_legislature, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_representative, w_riksdag, w_seat, w_seimas, w_sejm, w_senate, w_senator, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	16, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
@@ -12566,8 +12672,11 @@ var setWords = [...]uint16{
 	3, w_assist, w_help, w_join,
 	3, w_assist, w_point, w_run,
 	7, w_assume, w_become, w_cast, w_inherit, w_step, w_take, w_took,
+	5, w_assume, w_fill, w_hold, w_occupy, w_take,
+	4, w_assume, w_fill, w_hold, w_take,
 	5, w_assume, w_gain, w_seize, w_take, w_win,
 	4, w_assume, w_include, w_including, w_inherit,
+	2, w_assume, w_take,
 	5, w_assurance, w_guarantee, w_guarantees, w_pledge, w_promise,
 	13, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	2, w_as, w_at,
@@ -12833,6 +12942,7 @@ var setWords = [...]uint16{
 	7, w_at, w_free, w_missing, w_on, w_out, w_sought, w_wanted,
 	2, w_at, w_from,
 	3, w_at, w_from, w_in,
+	4, w_at, w_from, w_in, w_out,
 	4, w_at, w_from, w_of, w_on,
 	3, w_at, w_from, w_on,
 	3, w_at, w_from, w_up,
@@ -13033,6 +13143,7 @@ var setWords = [...]uint16{
 	12, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_go, w_lay, w_lose, w_merged, w_together, w_two,
 	4, w_axe, w_cancel, w_postpone, w_scrap,
 	6, w_axe, w_close, w_cull, w_scrap, w_shut, w_shutter,
+	5, w_axe, w_close, w_mothball, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
@@ -13099,6 +13210,7 @@ var setWords = [...]uint16{
 	3, w_back, w_down, w_off,
 	4, w_back, w_down, w_off, w_out,
 	4, w_back, w_down, w_off, w_up,
+	5, w_back, w_drop, w_pull, w_step, w_walk,
 	2, w_back, w_due,
 	4, w_back, w_effect, w_force, w_in,
 	6, w_back, w_favor, w_favour, w_for, w_support, w_vote,
@@ -13342,6 +13454,12 @@ var setWords = [...]uint16{
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
+	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
+	3, w_base, w_domicile, w_headquarter,
+	6, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run,
+	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
+	4, w_base, w_headquarters, w_home, w_seat,
+	5, w_base, w_headquarters, w_home, w_seat, w_site,
 	1, w_basis,
 	7, w_basketball, w_cricket, w_cup, w_derby, w_football, w_hockey, w_rugby,
 	13, w_batch, w_bulletin, w_day, w_month, w_patch, w_quarter, w_release, w_round, w_time, w_tuesday, w_update, w_version, w_year,
@@ -13423,6 +13541,7 @@ var setWords = [...]uint16{
 	5, w_because, w_due, w_since, w_through, w_to,
 	1, w_become,
 	7, w_become, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
+	6, w_become, w_bring, w_buy, w_entitle, w_fetch, w_yield,
 	7, w_become, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	5, w_become, w_fall, w_feel, w_get, w_take,
 	2, w_become, w_get,
@@ -13441,6 +13560,8 @@ var setWords = [...]uint16{
 	4, w_before, w_between, w_on, w_without,
 	2, w_before, w_by,
 	4, w_before, w_by, w_for, w_on,
+	3, w_before, w_by, w_in,
+	4, w_before, w_by, w_in, w_on,
 	5, w_before, w_by, w_in, w_on, w_until,
 	3, w_before, w_by, w_on,
 	4, w_before, w_by, w_on, w_until,
@@ -13532,6 +13653,7 @@ var setWords = [...]uint16{
 	1, w_belong,
 	2, w_belong, w_belonging,
 	3, w_belong, w_fall, w_go,
+	4, w_belong, w_fall, w_go, w_pass,
 	3, w_belong, w_for, w_of,
 	2, w_belong, w_go,
 	2, w_belong, w_lie,
@@ -13615,6 +13737,7 @@ var setWords = [...]uint16{
 	5, w_be, w_begin, w_hold, w_open, w_take,
 	2, w_be, w_being,
 	3, w_be, w_belong, w_fall,
+	3, w_be, w_belong, w_go,
 	5, w_be, w_board, w_ride, w_sail, w_travel,
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
@@ -13639,10 +13762,12 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_drive, w_flee, w_have,
 	8, w_be, w_come, w_drop, w_fall, w_hit, w_reach, w_rise, w_stand,
 	8, w_be, w_come, w_due, w_expect, w_plan, w_schedule, w_set, w_slate,
+	7, w_be, w_come, w_emerge, w_finish, w_leave, w_remain, w_stay,
 	7, w_be, w_come, w_enter, w_go, w_kick, w_step, w_take,
 	7, w_be, w_come, w_fall, w_hit, w_reach, w_rise, w_stand,
 	3, w_be, w_come, w_get,
 	3, w_be, w_come, w_go,
+	4, w_be, w_come, w_go, w_push,
 	5, w_be, w_come, w_go, w_return, w_sit,
 	6, w_be, w_come, w_happen, w_make, w_occur, w_take,
 	6, w_be, w_come, w_hit, w_put, w_reach, w_stand,
@@ -13650,6 +13775,7 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_hit, w_reach, w_total,
 	3, w_be, w_come, w_lie,
 	6, w_be, w_come, w_make, w_produce, w_sell, w_supply,
+	6, w_be, w_come, w_number, w_of, w_reach, w_total,
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	3, w_be, w_come, w_reach,
@@ -13687,6 +13813,7 @@ var setWords = [...]uint16{
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
 	4, w_be, w_end, w_finish, w_read,
 	5, w_be, w_end, w_finish, w_read, w_stand,
+	3, w_be, w_end, w_lie,
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
@@ -13762,6 +13889,7 @@ var setWords = [...]uint16{
 	3, w_be, w_lie, w_stand,
 	4, w_be, w_list, w_remain, w_still,
 	2, w_be, w_live,
+	8, w_be, w_locate, w_move, w_place, w_put, w_remain, w_sit, w_stay,
 	3, w_be, w_lose, w_who,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
 	2, w_be, w_now,
@@ -13826,6 +13954,7 @@ var setWords = [...]uint16{
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
 	8, w_bid, w_deal, w_merger, w_offer, w_scheme, w_share, w_shareholder, w_takeover,
 	5, w_bid, w_deal, w_merger, w_offer, w_takeover,
+	7, w_bid, w_deal, w_merger, w_offer, w_takeover, w_terms, w_transaction,
 	3, w_bid, w_deal, w_offer,
 	4, w_bid, w_deal, w_offer, w_price,
 	5, w_bid, w_deal, w_offer, w_price, w_proposal,
@@ -13838,6 +13967,7 @@ var setWords = [...]uint16{
 	3, w_bid, w_offer, w_pay,
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
 	3, w_bid, w_offer, w_proposal,
+	4, w_bid, w_offer, w_proposal, w_suitor,
 	4, w_bid, w_offer, w_proposal, w_tender,
 	3, w_bid, w_offer, w_propose,
 	4, w_bid, w_offer, w_race, w_running,
@@ -14121,12 +14251,14 @@ var setWords = [...]uint16{
 	13, w_boss, w_captain, w_coach, w_dismiss, w_fire, w_gaffer, w_headCoach, w_manager, w_reign, w_sack, w_skipper, w_tenure, w_trainer,
 	11, w_boss, w_captain, w_coach, w_dismiss, w_fire, w_gaffer, w_headCoach, w_manager, w_sack, w_skipper, w_trainer,
 	8, w_boss, w_captain, w_coach, w_gaffer, w_headCoach, w_manager, w_skipper, w_trainer,
+	3, w_boss, w_ceo, w_executive,
 	11, w_boss, w_coach, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_manager, w_sack, w_sacked,
 	5, w_bother, w_choose, w_decide, w_manage, w_want,
 	4, w_bother, w_participate, w_turn, w_vote,
 	3, w_both, w_each, w_either,
 	4, w_both, w_each, w_neither, w_no,
 	8, w_both, w_itself, w_negotiator, w_other, w_side, w_them, w_themselves, w_us,
+	3, w_both, w_pair, w_two,
 	2, w_both, w_two,
 	1, w_botnet,
 	5, w_botnet, w_encrypt, w_enslave, w_hijack, w_infect,
@@ -14185,6 +14317,7 @@ var setWords = [...]uint16{
 	9, w_branch, w_location, w_outlet, w_restaurant, w_salon, w_shop, w_showroom, w_store, w_supermarket,
 	4, w_branch, w_outlet, w_shop, w_store,
 	6, w_brandish, w_carry, w_point, w_tote, w_wield, w_with,
+	6, w_brand, w_debt, w_loan, w_market, w_share, w_stake,
 	4, w_brave, w_endure, w_survive, w_withstand,
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
 	25, w_breach, w_break, w_breakage, w_cable, w_conduit, w_cut, w_damage, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_line, w_link, w_loss, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_site, w_spot, w_strand, w_tear, w_wire,
@@ -14203,6 +14336,7 @@ var setWords = [...]uint16{
 	6, w_break, w_breakUp, w_breakup, w_cancellation, w_termination, w_walkAway,
 	5, w_break, w_breakUp, w_breakup, w_reverse, w_termination,
 	4, w_break, w_breakUp, w_breakup, w_termination,
+	7, w_break, w_breaking, w_canceling, w_cancelling, w_leaving, w_quitting, w_terminating,
 	11, w_break, w_broken, w_burned, w_burnt, w_car, w_looted, w_shattered, w_smash, w_smashed, w_vandalism, w_window,
 	8, w_break, w_burrow, w_find, w_force, w_gain, w_get, w_hack, w_worm,
 	14, w_break, w_burst, w_bust, w_cut, w_fight, w_get, w_run, w_scatter, w_slip, w_sneak, w_spill, w_steal, w_tunnel, w_walk,
@@ -14556,6 +14690,7 @@ var setWords = [...]uint16{
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
 	5, w_button, w_finish, w_sew, w_tie, w_wrap,
+	4, w_button, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
 	2, w_but, w_though,
 	2, w_but, w_with,
@@ -14564,6 +14699,7 @@ var setWords = [...]uint16{
 	4, w_buyBack, w_buyback, w_buybacks, w_repurchase,
 	3, w_buyBack, w_buyback, w_repurchase,
 	4, w_buyOut, w_buyout, w_exit, w_release,
+	6, w_buyback, w_dividend, w_earn, w_profit, w_sell, w_split,
 	4, w_buyer, w_club, w_side, w_them,
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
@@ -14631,6 +14767,7 @@ var setWords = [...]uint16{
 	3, w_by, w_in, w_off,
 	3, w_by, w_in, w_on,
 	4, w_by, w_in, w_on, w_over,
+	3, w_by, w_in, w_under,
 	3, w_by, w_in, w_until,
 	3, w_by, w_in, w_when,
 	2, w_by, w_of,
@@ -14808,6 +14945,7 @@ var setWords = [...]uint16{
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
+	5, w_capital, w_equity, w_it, w_share, w_stock,
 	4, w_capital, w_equity, w_share, w_stock,
 	9, w_capital, w_holder, w_investor, w_member, w_owner, w_share, w_shareholder, w_stockholder, w_vote,
 	6, w_capital, w_holder, w_investor, w_owner, w_shareholder, w_vote,
@@ -15072,6 +15210,10 @@ var setWords = [...]uint16{
 	6, w_chain, w_empire, w_estate, w_fleet, w_network, w_portfolio,
 	7, w_chain, w_estate, w_network, w_number, w_portfolio, w_tally, w_total,
 	4, w_chain, w_estate, w_network, w_portfolio,
+	1, w_chair,
+	2, w_chair, w_chairmanship,
+	4, w_chair, w_chairman, w_chairperson, w_chairwoman,
+	8, w_chair, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
 	4, w_chair, w_member, w_seat, w_strong,
 	2, w_chair, w_seat,
 	1, w_champion,
@@ -15141,6 +15283,8 @@ var setWords = [...]uint16{
 	3, w_charge, w_forfeit, w_penalty,
 	4, w_charge, w_government, w_office, w_power,
 	5, w_charge, w_helm, w_job, w_post, w_role,
+	3, w_charge, w_helm, w_lead,
+	3, w_charge, w_helm, w_reins,
 	3, w_charge, w_hit, w_provision,
 	3, w_charge, w_indictment, w_prosecution,
 	4, w_charge, w_indict, w_prosecute, w_try,
@@ -15403,8 +15547,10 @@ var setWords = [...]uint16{
 	9, w_close, w_closure, w_job, w_layoff, w_redundancies, w_redundancy, w_redundant, w_shut, w_shutdown,
 	7, w_close, w_closure, w_layoff, w_redundancies, w_redundancy, w_shut, w_shutdown,
 	7, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_seal,
+	5, w_close, w_complete, w_conclude, w_finalise, w_finalize,
 	5, w_close, w_conclude, w_cut, w_end, w_over,
 	6, w_close, w_conclude, w_end, w_finish, w_shut, w_stop,
+	7, w_close, w_cost, w_end, w_fetch, w_finish, w_stand, w_trade,
 	4, w_close, w_disappear, w_go, w_shut,
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
@@ -15414,6 +15560,7 @@ var setWords = [...]uint16{
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_shut, w_stop,
+	5, w_close, w_end, w_finish, w_stand, w_trade,
 	4, w_close, w_end, w_finish, w_stop,
 	3, w_close, w_end, w_over,
 	4, w_close, w_expire, w_run, w_up,
@@ -15424,6 +15571,7 @@ var setWords = [...]uint16{
 	12, w_close, w_january, w_newcomers, w_recruits, w_reinforcements, w_season, w_signings, w_spree, w_squad, w_summer, w_window, w_winter,
 	4, w_close, w_level, w_price, w_value,
 	5, w_close, w_level, w_price, w_value, w_worth,
+	4, w_close, w_mothball, w_shut, w_shutter,
 	2, w_close, w_price,
 	5, w_close, w_rebuild, w_rebuilt, w_repair, w_repaired,
 	4, w_close, w_sell, w_shut, w_touch,
@@ -15516,6 +15664,7 @@ var setWords = [...]uint16{
 	8, w_collect, w_find, w_gather, w_lie, w_litter, w_pick, w_recover, w_retrieve,
 	6, w_collect, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	7, w_collect, w_gather, w_grab, w_seize, w_snatch, w_stuff, w_take,
+	6, w_collect, w_get, w_give, w_hand, w_offer, w_receive,
 	5, w_collect, w_get, w_pay, w_pocket, w_receive,
 	4, w_collect, w_get, w_pocket, w_receive,
 	4, w_collect, w_get, w_receive, w_take,
@@ -15531,7 +15680,10 @@ var setWords = [...]uint16{
 	1, w_coma,
 	5, w_combat, w_fighting, w_hostilities, w_hostility, w_war,
 	1, w_combined,
+	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
+	11, w_combined, w_enlarged, w_expanded, w_it, w_its, w_joint, w_merged, w_merger, w_new, w_resulting, w_they,
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
+	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
 	5, w_combined, w_enlarged, w_joint, w_merged, w_total,
 	3, w_combined, w_enlarged, w_merged,
@@ -15539,6 +15691,7 @@ var setWords = [...]uint16{
 	7, w_combined, w_january, w_season, w_summer, w_total, w_window, w_winter,
 	2, w_combined, w_joint,
 	3, w_combined, w_jointly, w_together,
+	3, w_combined, w_joint, w_merged,
 	3, w_combined, w_joint, w_total,
 	3, w_combined, w_merged, w_united,
 	2, w_combined, w_together,
@@ -15573,6 +15726,7 @@ var setWords = [...]uint16{
 	7, w_come, w_detect, w_discover, w_find, w_notice, w_spot, w_uncover,
 	4, w_come, w_discover, w_find, w_stumble,
 	5, w_come, w_drop, w_fall, w_grow, w_rise,
+	6, w_come, w_emerge, w_end, w_finish, w_leave, w_wind,
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
@@ -15625,6 +15779,7 @@ var setWords = [...]uint16{
 	2, w_come, w_stumble,
 	2, w_come, w_turn,
 	2, w_come, w_wash,
+	2, w_come, w_work,
 	3, w_coming, w_first, w_next,
 	7, w_commando, w_force, w_officer, w_police, w_soldier, w_swat, w_troop,
 	6, w_commando, w_force, w_officer, w_police, w_soldier, w_troop,
@@ -15667,9 +15822,12 @@ var setWords = [...]uint16{
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
 	3, w_company, w_firm, w_group,
 	5, w_company, w_firm, w_group, w_it, w_them,
+	5, w_company, w_firm, w_group, w_it, w_they,
 	6, w_company, w_firm, w_maker, w_shop, w_store, w_workshop,
+	7, w_company, w_firm, w_one, w_partner, w_party, w_side, w_whichever,
 	3, w_company, w_firm, w_target,
 	5, w_company, w_fund, w_government, w_insurer, w_state,
+	4, w_company, w_group, w_it, w_they,
 	3, w_company, w_way, w_ways,
 	5, w_comparable, w_constantCurrency, w_likeForLike, w_organic, w_sameStore,
 	4, w_comparable, w_likeForLike, w_organic, w_sameStore,
@@ -15689,6 +15847,7 @@ var setWords = [...]uint16{
 	1, w_compensation,
 	3, w_compensation, w_contract, w_pocket,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
+	4, w_compensation, w_fine, w_forfeit, w_penalty,
 	9, w_compensation, w_handshake, w_package, w_payOff, w_payOut, w_payoff, w_payout, w_settlement, w_severance,
 	5, w_compensation, w_money, w_pay, w_payment, w_payout,
 	3, w_compensation, w_money, w_refund,
@@ -15764,6 +15923,7 @@ var setWords = [...]uint16{
 	14, w_concertgoer, w_fan, w_festivalgoer, w_guest, w_listener, w_moviegoer, w_onlooker, w_partygoer, w_reveller, w_spectator, w_supporter, w_ticketHolder, w_viewer, w_visitor,
 	11, w_concert, w_documentary, w_film, w_gig, w_movie, w_musical, w_opera, w_performance, w_play, w_recital, w_show,
 	1, w_concession,
+	6, w_conclude, w_consummate, w_do, w_finalise, w_finalize, w_seal,
 	11, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_out, w_run, w_terminate, w_up,
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
@@ -15946,10 +16106,14 @@ var setWords = [...]uint16{
 	1, w_control,
 	3, w_controls, w_helm, w_wheel,
 	2, w_controls, w_wheel,
+	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
 	3, w_control, w_extinguished, w_out,
 	5, w_control, w_form, w_govern, w_majority, w_rule,
+	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
+	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain, w_take,
 	5, w_control, w_get, w_have, w_hold, w_own,
+	6, w_control, w_get, w_have, w_hold, w_own, w_receive,
 	10, w_control, w_guard, w_keep, w_maintain, w_patrol, w_police, w_prevent, w_protect, w_secure, w_watch,
 	4, w_control, w_hands, w_own, w_ownership,
 	4, w_control, w_have, w_hold, w_occupy,
@@ -15965,6 +16129,7 @@ var setWords = [...]uint16{
 	5, w_convene, w_gather, w_meet, w_sit, w_talk,
 	5, w_convene, w_meet, w_resume, w_return, w_sit,
 	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
+	5, w_convert, w_exchange, w_swap, w_trade, w_turn,
 	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
@@ -16012,6 +16177,7 @@ var setWords = [...]uint16{
 	2, w_cost, w_deprive,
 	6, w_cost, w_due, w_forfeit, w_owe, w_owed, w_pay,
 	6, w_cost, w_expenditure, w_expense, w_outlay, w_overhead, w_spending,
+	6, w_cost, w_face, w_forfeit, w_liable, w_owe, w_pay,
 	7, w_cost, w_fare, w_model, w_price, w_sell, w_ticket, w_version,
 	5, w_cost, w_forfeit, w_owe, w_owed, w_pay,
 	4, w_cost, w_forfeit, w_owe, w_pay,
@@ -16263,10 +16429,13 @@ var setWords = [...]uint16{
 	3, w_currencies, w_currency, w_exchangeRate,
 	2, w_currency, w_exchange,
 	1, w_currently,
+	3, w_currently, w_formerly, w_secondary,
 	2, w_currently, w_now,
 	3, w_currently, w_now, w_presently,
+	2, w_currently, w_secondary,
 	4, w_curriculum, w_list, w_record, w_tally,
 	1, w_curtain,
+	2, w_curtain, w_end,
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
 	3, w_custody, w_handcuff, w_handcuffs,
@@ -16450,6 +16619,7 @@ var setWords = [...]uint16{
 	5, w_deal, w_fee, w_move, w_signing, w_transfer,
 	4, w_deal, w_fee, w_move, w_transfer,
 	5, w_deal, w_hike, w_increase, w_raise, w_rise,
+	7, w_deal, w_it, w_merger, w_sale, w_takeover, w_tieUp, w_transaction,
 	4, w_deal, w_merger, w_takeover, w_tieUp,
 	4, w_deal, w_move, w_switch, w_transfer,
 	4, w_dear, w_dearer, w_higher, w_up,
@@ -16827,6 +16997,7 @@ var setWords = [...]uint16{
 	1, w_dividend,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
 	2, w_dividend, w_payout,
+	2, w_dividend, w_split,
 	4, w_divide, w_lie, w_separate, w_stand,
 	4, w_divide, w_rule, w_split, w_vote,
 	2, w_divide, w_separate,
@@ -16965,6 +17136,7 @@ var setWords = [...]uint16{
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
 	1, w_drop,
 	7, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_strike,
+	4, w_drop, w_fall, w_go, w_shrink,
 	5, w_drop, w_fall, w_hit, w_land, w_strike,
 	6, w_drop, w_fall, w_hit, w_release, w_unleash, w_use,
 	7, w_drop, w_fall, w_hurtle, w_plummet, w_plunge, w_slide, w_tumble,
@@ -17041,6 +17213,8 @@ var setWords = [...]uint16{
 	5, w_dwell, w_live, w_reside, w_shelter, w_stay,
 	4, w_each, w_employee, w_staff, w_worker,
 	2, w_each, w_every,
+	3, w_each, w_every, w_one,
+	4, w_each, w_every, w_one, w_share,
 	3, w_each, w_every, w_per,
 	2, w_each, w_one,
 	3, w_each, w_out, w_with,
@@ -17160,6 +17334,7 @@ var setWords = [...]uint16{
 	3, w_emergency, w_new, w_temporary,
 	3, w_emergency, w_relief, w_rescue,
 	2, w_emergency, w_temporary,
+	2, w_emerge, w_up,
 	1, w_employ,
 	9, w_employee, w_farmer, w_nurse, w_people, w_staff, w_student, w_teacher, w_union, w_worker,
 	7, w_employee, w_federation, w_nurse, w_staff, w_teacher, w_union, w_worker,
@@ -17181,6 +17356,7 @@ var setWords = [...]uint16{
 	1, w_employer,
 	9, w_employer, w_government, w_minister, w_pay, w_salary, w_union, w_wage, w_wages, w_worker,
 	8, w_employer, w_government, w_pay, w_salary, w_union, w_wage, w_wages, w_worker,
+	2, w_employer, w_home,
 	4, w_employment, w_job, w_jobs, w_work,
 	3, w_employment, w_job, w_work,
 	2, w_employment, w_work,
@@ -17228,6 +17404,7 @@ var setWords = [...]uint16{
 	2, w_end, w_go,
 	2, w_end, w_over,
 	3, w_end, w_resolve, w_settle,
+	2, w_end, w_wind,
 	5, w_engage, w_involve, w_need, w_occupy, w_require,
 	3, w_engage, w_involve, w_take,
 	3, w_engineer, w_examiner, w_inspector,
@@ -17348,10 +17525,12 @@ var setWords = [...]uint16{
 	4, w_exchange, w_free, w_release, w_swap,
 	3, w_exchange, w_release, w_swap,
 	2, w_exchange, w_return,
+	3, w_exchange, w_return, w_swap,
 	2, w_exchange, w_swap,
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
+	2, w_executive, w_top,
 	1, w_exempt,
 	2, w_exist, w_existed,
 	5, w_exist, w_function, w_operate, w_run, w_stand,
@@ -17377,6 +17556,7 @@ var setWords = [...]uint16{
 	4, w_expect, w_forecast, w_plan, w_set,
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
+	4, w_expect, w_foresee, w_see, w_want,
 	5, w_expect, w_likely, w_plan, w_schedule, w_set,
 	3, w_expedition, w_group, w_party,
 	4, w_expedition, w_group, w_party, w_team,
@@ -17450,6 +17630,7 @@ var setWords = [...]uint16{
 	5, w_fall, w_fallen, w_fell, w_plunged, w_slipped,
 	2, w_fall, w_fell,
 	2, w_fall, w_go,
+	3, w_fall, w_go, w_pass,
 	4, w_fall, w_hit, w_land, w_strike,
 	2, w_fall, w_lose,
 	5, w_fall, w_plummet, w_plunge, w_slide, w_tumble,
@@ -17513,6 +17694,7 @@ var setWords = [...]uint16{
 	4, w_ferry, w_line, w_service, w_train,
 	3, w_ferry, w_police, w_rescue,
 	1, w_fetch,
+	1, w_few,
 	1, w_fewer,
 	2, w_fewer, w_less,
 	3, w_fewer, w_less, w_more,
@@ -17690,6 +17872,7 @@ var setWords = [...]uint16{
 	2, w_flight, w_part,
 	7, w_fling, w_hit, w_knock, w_mow, w_run, w_throw, w_toss,
 	4, w_fling, w_hurl, w_throw, w_toss,
+	4, w_float, w_list, w_quote, w_trade,
 	1, w_flood,
 	8, w_flood, w_guard, w_line, w_patrol, w_police, w_post, w_secure, w_station,
 	2, w_flood, w_normal,
@@ -17755,7 +17938,9 @@ var setWords = [...]uint16{
 	4, w_for, w_from, w_in, w_of,
 	4, w_for, w_from, w_in, w_on,
 	3, w_for, w_from, w_of,
+	4, w_for, w_if, w_should, w_were,
 	2, w_for, w_in,
+	2, w_for, w_into,
 	4, w_for, w_into, w_on, w_over,
 	4, w_for, w_in, w_into, w_to,
 	3, w_for, w_in, w_of,
@@ -17797,9 +17982,11 @@ var setWords = [...]uint16{
 	4, w_for, w_out, w_to, w_up,
 	2, w_for, w_over,
 	3, w_for, w_over, w_through,
+	2, w_for, w_per,
 	3, w_for, w_prey, w_victim,
 	2, w_for, w_see,
 	2, w_for, w_seek,
+	3, w_for, w_share, w_to,
 	2, w_for, w_since,
 	2, w_for, w_through,
 	4, w_for, w_till, w_to, w_until,
@@ -17864,6 +18051,7 @@ var setWords = [...]uint16{
 	3, w_from, w_into, w_out,
 	3, w_from, w_in, w_of,
 	3, w_from, w_in, w_on,
+	3, w_from, w_in, w_out,
 	3, w_from, w_in, w_since,
 	2, w_from, w_of,
 	2, w_from, w_off,
@@ -17934,9 +18122,11 @@ var setWords = [...]uint16{
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
 	6, w_get, w_hand, w_offer, w_pay, w_put, w_receive,
 	4, w_get, w_have, w_nurse, w_receive,
+	3, w_get, w_have, w_take,
 	4, w_get, w_have, w_take, w_win,
 	3, w_get, w_have, w_wait,
 	7, w_get, w_hear, w_log, w_pick, w_receive, w_record, w_take,
+	3, w_get, w_land, w_take,
 	3, w_get, w_leave, w_receive,
 	2, w_get, w_make,
 	3, w_get, w_make, w_return,
@@ -17952,6 +18142,7 @@ var setWords = [...]uint16{
 	1, w_girl,
 	1, w_give,
 	4, w_give, w_go, w_grant, w_pay,
+	5, w_give, w_grant, w_hand, w_leave, w_offer,
 	6, w_give, w_grant, w_offer, w_pledge, w_promise, w_provide,
 	2, w_give, w_hand,
 	5, w_give, w_hand, w_impose, w_order, w_pass,
@@ -18185,7 +18376,11 @@ var setWords = [...]uint16{
 	5, w_have, w_hold, w_keep, w_own, w_retain,
 	4, w_have, w_hold, w_take, w_treat,
 	8, w_have, w_instruct, w_oblige, w_order, w_require, w_suppose, w_supposed, w_tell,
+	2, w_have, w_keep,
+	4, w_have, w_keep, w_place, w_put,
 	3, w_have, w_keep, w_put,
+	4, w_have, w_keep, w_put, w_with,
+	4, w_have, w_keep, w_seek, w_take,
 	4, w_have, w_list, w_name, w_show,
 	2, w_have, w_lose,
 	3, w_have, w_must, w_need,
@@ -18216,6 +18411,7 @@ var setWords = [...]uint16{
 	3, w_headcount, w_payroll, w_workforce,
 	3, w_headcount, w_staff, w_workforce,
 	2, w_headcount, w_workforce,
+	7, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
 	2, w_head, w_lead,
 	3, w_head, w_lead, w_run,
 	3, w_head, w_lead, w_top,
@@ -18260,6 +18456,7 @@ var setWords = [...]uint16{
 	2, w_helicopter, w_rescuer,
 	5, w_helicopter, w_rescue, w_rescuer, w_search, w_searcher,
 	1, w_helm,
+	2, w_helm, w_top,
 	3, w_helm, w_top, w_wheel,
 	1, w_help,
 	2, w_help, w_lead,
@@ -18333,12 +18530,16 @@ var setWords = [...]uint16{
 	1, w_holder,
 	3, w_holder, w_incarnation, w_regeneration,
 	6, w_holder, w_investor, w_member, w_owner, w_shareholder, w_stockholder,
+	6, w_holder, w_investor, w_owner, w_shareholder, w_shareholding, w_stockholder,
 	5, w_holder, w_investor, w_owner, w_shareholder, w_stockholder,
 	3, w_holder, w_investor, w_shareholder,
 	4, w_holder, w_investor, w_shareholder, w_stockholder,
 	2, w_holder, w_owner,
 	4, w_holding, w_interest, w_shareholding, w_stake,
+	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
+	4, w_holding, w_out, w_owning, w_with,
+	3, w_holding, w_owning, w_with,
 	2, w_hold, w_holding,
 	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
 	6, w_hold, w_house, w_inside, w_remain, w_stay, w_there,
@@ -18606,6 +18807,7 @@ var setWords = [...]uint16{
 	1, w_it,
 	1, w_its,
 	2, w_itself, w_out,
+	4, w_its, w_than, w_the, w_their,
 	2, w_its, w_their,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
@@ -18613,6 +18815,7 @@ var setWords = [...]uint16{
 	3, w_it, w_that, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
+	3, w_it, w_they, w_which,
 	2, w_it, w_to,
 	2, w_it, w_up,
 	2, w_it, w_way,
@@ -18637,6 +18840,7 @@ var setWords = [...]uint16{
 	4, w_job, w_livelihood, w_position, w_post,
 	3, w_job, w_livelihood, w_post,
 	3, w_job, w_livelihood, w_work,
+	5, w_job, w_office, w_position, w_post, w_role,
 	5, w_job, w_office, w_position, w_post, w_title,
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
 	5, w_job, w_office, w_post, w_power, w_reins,
@@ -18651,6 +18855,8 @@ var setWords = [...]uint16{
 	5, w_job, w_place, w_position, w_post, w_work,
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
+	2, w_job, w_post,
+	3, w_job, w_post, w_role,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
 	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
 	2, w_job, w_work,
@@ -18857,6 +19063,7 @@ var setWords = [...]uint16{
 	1, w_liquidity,
 	1, w_list,
 	2, w_listen, w_sit,
+	1, w_listing,
 	2, w_list, w_manifest,
 	3, w_list, w_manifest, w_register,
 	3, w_list, w_number, w_tally,
@@ -18941,6 +19148,7 @@ var setWords = [...]uint16{
 	3, w_magnitude, w_richter, w_scale,
 	1, w_maiden,
 	4, w_maiden, w_register, w_shipyard, w_yard,
+	2, w_main, w_primary,
 	4, w_main, w_randomAccess, w_system, w_working,
 	3, w_main, w_randomAccess, w_working,
 	1, w_major,
@@ -19351,6 +19559,7 @@ var setWords = [...]uint16{
 	3, w_out, w_to, w_up,
 	2, w_out, w_under,
 	2, w_out, w_up,
+	3, w_out, w_up, w_with,
 	2, w_out, w_without,
 	1, w_over,
 	2, w_overall, w_total,
@@ -19361,6 +19570,7 @@ var setWords = [...]uint16{
 	4, w_over, w_till, w_to, w_until,
 	2, w_over, w_up,
 	1, w_owe,
+	2, w_owe, w_pay,
 	1, w_own,
 	1, w_package,
 	3, w_package, w_patch, w_update,
@@ -19431,6 +19641,7 @@ var setWords = [...]uint16{
 	3, w_peak, w_summit, w_top,
 	4, w_peg, w_put, w_see, w_set,
 	1, w_pen,
+	1, w_penalty,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
 	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
@@ -19532,6 +19743,7 @@ var setWords = [...]uint16{
 	3, w_poll, w_survey, w_voter,
 	1, w_population,
 	1, w_position,
+	3, w_position, w_post, w_role,
 	1, w_positive,
 	1, w_post,
 	2, w_postseason, w_tournament,
@@ -19555,7 +19767,10 @@ var setWords = [...]uint16{
 	3, w_prey, w_target, w_victim,
 	1, w_price,
 	1, w_priced,
+	3, w_priced, w_value, w_worth,
 	2, w_price, w_priceTag,
+	4, w_price, w_priceTag, w_tag, w_value,
+	5, w_price, w_priced, w_put, w_value, w_worth,
 	5, w_price, w_priced, w_value, w_valued, w_worth,
 	4, w_price, w_put, w_value, w_worth,
 	3, w_price, w_share, w_stock,
@@ -19570,6 +19785,7 @@ var setWords = [...]uint16{
 	1, w_probation,
 	1, w_proceeds,
 	1, w_produce,
+	1, w_production,
 	1, w_profit,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -19621,6 +19837,7 @@ var setWords = [...]uint16{
 	2, w_rate, w_rated,
 	2, w_rate, w_rates,
 	1, w_rating,
+	1, w_ratio,
 	5, w_reArrest, w_reCapture, w_rearrest, w_recapture, w_retake,
 	6, w_reArrest, w_rearrest, w_rearrested, w_recapture, w_recaptured, w_retake,
 	2, w_reHouse, w_rehouse,
@@ -19914,8 +20131,10 @@ var setWords = [...]uint16{
 	1, w_severity,
 	5, w_shall, w_should, w_to, w_will, w_would,
 	2, w_shall, w_will,
+	3, w_shall, w_will, w_would,
 	1, w_share,
 	1, w_shareholder,
+	2, w_share, w_shares,
 	3, w_share, w_shares, w_stock,
 	2, w_share, w_slice,
 	2, w_share, w_stock,
@@ -20371,6 +20590,7 @@ const (
 	s_abandon_f01f1365
 	s_abandon_8d3e3ad8
 	s_abandon_2581fd6c
+	s_abattoir_276378e9
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
@@ -20460,6 +20680,7 @@ const (
 	s_above_02a2520b
 	s_above_2648260c
 	s_above_f23a0703
+	s_above_1546def6
 	s_above_4b008464
 	s_above_4519c711
 	s_above_a03f1d3d
@@ -20550,6 +20771,7 @@ const (
 	s_accept_128dc798
 	s_accept_3838dfee
 	s_accept_571e9d30
+	s_accept_5cd04663
 	s_accept_8cc911c4
 	s_accept_8c4bee9b
 	s_accept_541dc47e
@@ -20690,12 +20912,14 @@ const (
 	s_acknowledge_c581fb4d
 	s_acquired_0bd06511
 	s_acquired_634fad76
-	s_acquire_80edf2f1
-	s_acquire_0e38676c
+	s_acquire_aace7123
+	s_acquire_726362e6
 	s_acquire_4f679d43
 	s_acquire_f07e0cb8
+	s_acquire_006d57c1
+	s_acquire_c0fd2177
+	s_acquire_5f622730
 	s_acquire_12da04a5
-	s_acquire_4e8b37be
 	s_acquire_9c74c290
 	s_acquire_daf3833f
 	s_acquire_2e4178e8
@@ -20784,6 +21008,8 @@ const (
 	s_actor_1af946a6
 	s_actor_189e7bf1
 	s_act_c254d834
+	s_act_754d0e0d
+	s_act_6076b5d2
 	s_add
 	s_addOn
 	s_addOns
@@ -20831,6 +21057,7 @@ const (
 	s_add_12c604f1
 	s_add_0a6184df
 	s_add_00732dc6
+	s_add_0dd31b73
 	s_add_d5446201
 	s_add_8a9d093d
 	s_add_8768fba9
@@ -21138,6 +21365,8 @@ const (
 	s_agree_21f6a9b9
 	s_agree_ccdc9fa7
 	s_agree_b73533cb
+	s_agree_8e655139
+	s_agree_d34b24ee
 	s_agree_049c0a64
 	s_agree_4d46260b
 	s_agree_f64fe64e
@@ -21227,6 +21456,9 @@ const (
 	s_airlift_ced7dac2
 	s_airlift_ed99ec86
 	s_airlift_566ddcb1
+	s_airline_bc99d21b
+	s_airline_1d9118ef
+	s_airline_4478dc2e
 	s_airline_21a6dd50
 	s_airline_b689ce34
 	s_airline_81602029
@@ -21425,6 +21657,7 @@ const (
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
 	s_amendment_010b18e7
+	s_american_9d6ae0d2
 	s_amoled_c32f3876
 	s_among
 	s_among_amongst
@@ -21596,6 +21829,8 @@ const (
 	s_apiece_each
 	s_apiece_2bbb4cde
 	s_apiece_e84e1454
+	s_apiece_682b3b3a
+	s_apiece_share
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
 	s_appeal_9642042d
@@ -21881,6 +22116,7 @@ const (
 	s_ash_0fe8ef89
 	s_ash_34d6ca10
 	s_ash_ba69b44a
+	s_asian_45352f4e
 	s_aside
 	s_aside_by
 	s_aside_down
@@ -21946,6 +22182,7 @@ const (
 	s_assemble_41f11d48
 	s_assembly_92bcdf03
 	s_assembly_560f8579
+	s_assembly_83bf4985
 	s_assembly_f63e93bb
 	s_assembly_3d1606b1
 	s_assembly_7633bf13
@@ -21985,8 +22222,11 @@ const (
 	s_assist_7114217f
 	s_assist_b3b95599
 	s_assume_e15fffec
+	s_assume_55866f49
+	s_assume_9d673208
 	s_assume_62501bc9
 	s_assume_80b05a9f
+	s_assume_take
 	s_assurance_bd6f1b71
 	s_asylumSeeker_984dabdc
 	s_as_at
@@ -22252,6 +22492,7 @@ const (
 	s_at_1ec10c02
 	s_at_from
 	s_at_75f23e07
+	s_at_380cf21b
 	s_at_a0e439fa
 	s_at_56011631
 	s_at_64374635
@@ -22452,6 +22693,7 @@ const (
 	s_axe_efc1b724
 	s_axe_98a36a4e
 	s_axe_10b71cc7
+	s_axe_2b04089f
 	s_axe_bedc3cd9
 	s_axe_80cd7479
 	s_axe_2a824365
@@ -22518,6 +22760,7 @@ const (
 	s_back_c7766ac7
 	s_back_d19a67db
 	s_back_8b9483e4
+	s_back_ecafb785
 	s_back_due
 	s_back_272664cb
 	s_back_cd44bd8d
@@ -22761,6 +23004,12 @@ const (
 	s_base_9152f8f2
 	s_base_3d8dd5bc
 	s_base_69f88f74
+	s_base_7210f1a5
+	s_base_e5ef7f66
+	s_base_0903f6b2
+	s_base_59bed71f
+	s_base_cd4a0fbf
+	s_base_0f3764c2
 	s_basis
 	s_basketball_60d8f61a
 	s_batch_31567c97
@@ -22842,6 +23091,7 @@ const (
 	s_because_e655dff7
 	s_become
 	s_become_88535ff8
+	s_become_33bec826
 	s_become_8e2ea6fa
 	s_become_78d68e0e
 	s_become_get
@@ -22860,6 +23110,8 @@ const (
 	s_before_a4fd771f
 	s_before_by
 	s_before_a7e42439
+	s_before_fa58db2a
+	s_before_5fd62b5b
 	s_before_0ed6cd6f
 	s_before_1a668514
 	s_before_d77c50f0
@@ -22951,6 +23203,7 @@ const (
 	s_belong
 	s_belong_belonging
 	s_belong_a1f767d3
+	s_belong_f90e2150
 	s_belong_676c1956
 	s_belong_go
 	s_belong_lie
@@ -23034,6 +23287,7 @@ const (
 	s_be_d062e40d
 	s_be_being
 	s_be_5097cd98
+	s_be_9d203d53
 	s_be_252fee11
 	s_be_8c94f6c4
 	s_be_2706e8fa
@@ -23058,10 +23312,12 @@ const (
 	s_be_2ca58c06
 	s_be_ab4b81b1
 	s_be_8e272dc6
+	s_be_a91aca3e
 	s_be_fc3d7f23
 	s_be_f5269b48
 	s_be_97c366e4
 	s_be_ab93d306
+	s_be_615fdcc6
 	s_be_0e40f3f8
 	s_be_d37a3c7d
 	s_be_7f30b2f7
@@ -23069,6 +23325,7 @@ const (
 	s_be_5f708c24
 	s_be_de375cde
 	s_be_3c383d05
+	s_be_ffcf7b9f
 	s_be_24d044bc
 	s_be_ffad354d
 	s_be_9a556f83
@@ -23106,6 +23363,7 @@ const (
 	s_be_d4a57beb
 	s_be_8219f1f0
 	s_be_6d202704
+	s_be_11e7e64f
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
@@ -23181,6 +23439,7 @@ const (
 	s_be_f650bc8e
 	s_be_7aac913a
 	s_be_live
+	s_be_b1733380
 	s_be_2d8ddb51
 	s_be_22fd3b68
 	s_be_now
@@ -23245,6 +23504,7 @@ const (
 	s_bid_40274f5b
 	s_bid_823e58c8
 	s_bid_d2af6803
+	s_bid_1d17bea0
 	s_bid_9284d19c
 	s_bid_8310216d
 	s_bid_a735514d
@@ -23257,6 +23517,7 @@ const (
 	s_bid_376e1dec
 	s_bid_c4c44bdd
 	s_bid_5409c710
+	s_bid_debf655c
 	s_bid_037d2246
 	s_bid_148bc090
 	s_bid_d9782448
@@ -23540,12 +23801,14 @@ const (
 	s_boss_2debfaf6
 	s_boss_8356c246
 	s_boss_f0a2e79a
+	s_boss_9cd4468f
 	s_boss_7dbe4247
 	s_bother_90e33b71
 	s_bother_ae93698c
 	s_both_3f5b5848
 	s_both_bf17789f
 	s_both_18085746
+	s_both_c6db8ed0
 	s_both_two
 	s_botnet
 	s_botnet_f232c78b
@@ -23604,6 +23867,7 @@ const (
 	s_branch_0b8b652d
 	s_branch_af5c67ef
 	s_brandish_892221d0
+	s_brand_0c0ca240
 	s_brave_490ded94
 	s_brawl_2ea4ae5c
 	s_breach_431c88fe
@@ -23622,6 +23886,7 @@ const (
 	s_break_e96693ec
 	s_break_c26822b1
 	s_break_d2f6af57
+	s_break_f70cb5be
 	s_break_7abe991f
 	s_break_f4582544
 	s_break_c234d4a3
@@ -23975,6 +24240,7 @@ const (
 	s_bus_2a06eef2
 	s_bus_7333aa3d
 	s_button_19999585
+	s_button_2a4d25da
 	s_but_only
 	s_but_though
 	s_but_with
@@ -23983,6 +24249,7 @@ const (
 	s_buyBack_6ccad71c
 	s_buyBack_8beb3c88
 	s_buyOut_88282edb
+	s_buyback_29d35f91
 	s_buyer_e2de431f
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
@@ -24050,6 +24317,7 @@ const (
 	s_by_2752d236
 	s_by_0de3923c
 	s_by_c7b3f8ea
+	s_by_5ca7f4f1
 	s_by_149185f3
 	s_by_e6a85ead
 	s_by_of
@@ -24227,6 +24495,7 @@ const (
 	s_capital
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
+	s_capital_93d47816
 	s_capital_c4b2109b
 	s_capital_8fcb27e8
 	s_capital_e5d4f045
@@ -24491,6 +24760,10 @@ const (
 	s_chain_0e16f130
 	s_chain_07b876b5
 	s_chain_a467a084
+	s_chair
+	s_chair_chairmanship
+	s_chair_05f6e41a
+	s_chair_6f02a400
 	s_chair_d9ffef40
 	s_chair_seat
 	s_champion
@@ -24560,6 +24833,8 @@ const (
 	s_charge_df480cb3
 	s_charge_95101321
 	s_charge_4ee67c2a
+	s_charge_a0551207
+	s_charge_caad78ec
 	s_charge_a424af83
 	s_charge_51e9d771
 	s_charge_7fc15a85
@@ -24822,8 +25097,10 @@ const (
 	s_close_100a094f
 	s_close_0eae0ddb
 	s_close_1d6e5921
+	s_close_3ad94234
 	s_close_82494269
 	s_close_9976575e
+	s_close_4b84046e
 	s_close_471e3afe
 	s_close_56f04afe
 	s_close_2549bc99
@@ -24833,6 +25110,7 @@ const (
 	s_close_5ab98e04
 	s_close_ad7e19ae
 	s_close_fd03487f
+	s_close_7ba858bf
 	s_close_26cb77a3
 	s_close_d1439228
 	s_close_41c6f128
@@ -24843,6 +25121,7 @@ const (
 	s_close_8c48794d
 	s_close_05e06b29
 	s_close_ea836141
+	s_close_a1d780bf
 	s_close_price
 	s_close_128346c4
 	s_close_b4e7a886
@@ -24935,6 +25214,7 @@ const (
 	s_collect_90f156f0
 	s_collect_24350988
 	s_collect_33059200
+	s_collect_79f6adf8
 	s_collect_8d52d96a
 	s_collect_b44b2178
 	s_collect_b0a381d3
@@ -24950,7 +25230,10 @@ const (
 	s_coma
 	s_combat_c7cb394b
 	s_combined
+	s_combined_26079501
+	s_combined_2c7f289f
 	s_combined_572ed142
+	s_combined_1b55523a
 	s_combined_42fccdc5
 	s_combined_39f4fa6e
 	s_combined_dfe15558
@@ -24958,6 +25241,7 @@ const (
 	s_combined_f386c289
 	s_combined_joint
 	s_combined_18a4bd41
+	s_combined_01397d46
 	s_combined_c0bc1158
 	s_combined_bb600795
 	s_combined_together
@@ -24992,6 +25276,7 @@ const (
 	s_come_3f54a8b4
 	s_come_70c94ad1
 	s_come_39307d0f
+	s_come_956a60b1
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
@@ -25044,6 +25329,7 @@ const (
 	s_come_stumble
 	s_come_turn
 	s_come_wash
+	s_come_work
 	s_coming_2319885d
 	s_commando_257a9711
 	s_commando_24d1779e
@@ -25086,9 +25372,12 @@ const (
 	s_company_643d53f4
 	s_company_aa954233
 	s_company_3fc22c96
+	s_company_33c219b2
 	s_company_3e14c75a
+	s_company_1f5720b4
 	s_company_2a507ff9
 	s_company_dcc1e303
+	s_company_69a8e002
 	s_company_321b39b1
 	s_comparable_8cbcdc7b
 	s_comparable_f5c18c83
@@ -25108,6 +25397,7 @@ const (
 	s_compensation
 	s_compensation_3ae1045b
 	s_compensation_edabed5b
+	s_compensation_9c0efc2b
 	s_compensation_c4b3cac9
 	s_compensation_0c24c453
 	s_compensation_4717a5df
@@ -25183,6 +25473,7 @@ const (
 	s_concertgoer_6375b390
 	s_concert_d9f777a9
 	s_concession
+	s_conclude_9da000f5
 	s_conclude_0a921865
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
@@ -25365,10 +25656,14 @@ const (
 	s_control
 	s_controls_404883b2
 	s_controls_wheel
+	s_control_a3e9857d
 	s_control_3f9ac33d
 	s_control_6afec0d7
 	s_control_8c9900f0
+	s_control_566d8970
+	s_control_ecbc17e7
 	s_control_11bf45bd
+	s_control_cf9c53a0
 	s_control_22e79d42
 	s_control_32b3b52d
 	s_control_a10ad06e
@@ -25384,6 +25679,7 @@ const (
 	s_convene_3bd7fad1
 	s_convene_1985fc39
 	s_conversion_39c86978
+	s_convert_6574d611
 	s_convert_22ffd657
 	s_convict
 	s_convicted_c13f6eef
@@ -25431,6 +25727,7 @@ const (
 	s_cost_deprive
 	s_cost_96bc9561
 	s_cost_d8a389c1
+	s_cost_bdfac8d2
 	s_cost_b635efc8
 	s_cost_d5a20fb7
 	s_cost_bc4fc08c
@@ -25682,10 +25979,13 @@ const (
 	s_currencies_2478b737
 	s_currency_exchange
 	s_currently
+	s_currently_76e461f7
 	s_currently_now
 	s_currently_8b32407d
+	s_currently_secondary
 	s_curriculum_5b189b55
 	s_curtain
+	s_curtain_end
 	s_curtain_c45534f6
 	s_custody
 	s_custody_e1dd442f
@@ -25869,6 +26169,7 @@ const (
 	s_deal_855734a6
 	s_deal_88c73a77
 	s_deal_f228e837
+	s_deal_feafcd56
 	s_deal_45796d84
 	s_deal_d130449f
 	s_dear_1e50e970
@@ -26246,6 +26547,7 @@ const (
 	s_dividend
 	s_dividend_12d81c3c
 	s_dividend_payout
+	s_dividend_split
 	s_divide_377fae37
 	s_divide_784f59de
 	s_divide_separate
@@ -26384,6 +26686,7 @@ const (
 	s_drone_aacb45cd
 	s_drop
 	s_drop_8c72ef4c
+	s_drop_e03de566
 	s_drop_c379b2cd
 	s_drop_5dbe03ca
 	s_drop_6c1996d4
@@ -26460,6 +26763,8 @@ const (
 	s_dwell_178b5613
 	s_each_ce800e88
 	s_each_every
+	s_each_f32ca2e3
+	s_each_b514e760
 	s_each_05d91b38
 	s_each_one
 	s_each_23660c4c
@@ -26579,6 +26884,7 @@ const (
 	s_emergency_8dfc300f
 	s_emergency_6f30bb94
 	s_emergency_temporary
+	s_emerge_up
 	s_employ
 	s_employee_c12d768a
 	s_employee_ee6d3b26
@@ -26600,6 +26906,7 @@ const (
 	s_employer
 	s_employer_43106240
 	s_employer_d4ffebc3
+	s_employer_home
 	s_employment_49c7c349
 	s_employment_49545d55
 	s_employment_work
@@ -26647,6 +26954,7 @@ const (
 	s_end_go
 	s_end_over
 	s_end_64ca0235
+	s_end_wind
 	s_engage_ff4ef511
 	s_engage_1d3df8f2
 	s_engineer_a9993f36
@@ -26767,10 +27075,12 @@ const (
 	s_exchange_28729316
 	s_exchange_a3425028
 	s_exchange_return
+	s_exchange_06a80555
 	s_exchange_swap
 	s_exchange_f0cfc32d
 	s_exclude_excluding
 	s_excluding_95c7a657
+	s_executive_top
 	s_exempt
 	s_exist_existed
 	s_exist_e533e489
@@ -26796,6 +27106,7 @@ const (
 	s_expect_83ed687c
 	s_expect_4bb71340
 	s_expect_da9e0f59
+	s_expect_fd605e3c
 	s_expect_e94d52dc
 	s_expedition_be04d1ad
 	s_expedition_67d84f0a
@@ -26869,6 +27180,7 @@ const (
 	s_fall_91c5abbd
 	s_fall_fell
 	s_fall_go
+	s_fall_9d74a65b
 	s_fall_768edcc0
 	s_fall_lose
 	s_fall_a2fe6195
@@ -26932,6 +27244,7 @@ const (
 	s_ferry_aa42011e
 	s_ferry_af3394cc
 	s_fetch
+	s_few
 	s_fewer
 	s_fewer_less
 	s_fewer_d6100fd8
@@ -27109,6 +27422,7 @@ const (
 	s_flight_part
 	s_fling_f3d7521f
 	s_fling_1e392589
+	s_float_84182b0d
 	s_flood
 	s_flood_2df20547
 	s_flood_normal
@@ -27174,7 +27488,9 @@ const (
 	s_for_0cb3c8fc
 	s_for_14b3d594
 	s_for_a389f431
+	s_for_95efefeb
 	s_for_in
+	s_for_into
 	s_for_79c2b173
 	s_for_e6003f3c
 	s_for_4e7d69a8
@@ -27216,9 +27532,11 @@ const (
 	s_for_e550945e
 	s_for_over
 	s_for_1b14008f
+	s_for_per
 	s_for_58d0fba0
 	s_for_see
 	s_for_seek
+	s_for_2e52a2a8
 	s_for_since
 	s_for_through
 	s_for_de8b6180
@@ -27283,6 +27601,7 @@ const (
 	s_from_048a2989
 	s_from_7ea8c30d
 	s_from_76a8b675
+	s_from_ca7c3cf0
 	s_from_58086b4e
 	s_from_of
 	s_from_off
@@ -27353,9 +27672,11 @@ const (
 	s_get_bf7c2abd
 	s_get_4830c138
 	s_get_47ece03b
+	s_get_758c63d2
 	s_get_95beed2c
 	s_get_db7786fc
 	s_get_a1bb2ff1
+	s_get_43e665c7
 	s_get_c9bb11e5
 	s_get_make
 	s_get_5f78174f
@@ -27371,6 +27692,7 @@ const (
 	s_girl
 	s_give
 	s_give_54acc546
+	s_give_2a72606a
 	s_give_86b2b139
 	s_give_hand
 	s_give_74ecdebd
@@ -27604,7 +27926,11 @@ const (
 	s_have_dff38b92
 	s_have_9634086b
 	s_have_08e70ee7
+	s_have_keep
+	s_have_ab7c7372
 	s_have_3c31f535
+	s_have_9c7a59f3
+	s_have_e91bd31b
 	s_have_2e26d8c1
 	s_have_lose
 	s_have_edc093e0
@@ -27635,6 +27961,7 @@ const (
 	s_headcount_8136a527
 	s_headcount_db8a7780
 	s_headcount_workforce
+	s_head_5ddddff5
 	s_head_lead
 	s_head_154aface
 	s_head_d0253030
@@ -27679,6 +28006,7 @@ const (
 	s_helicopter_rescuer
 	s_helicopter_529da59b
 	s_helm
+	s_helm_top
 	s_helm_80a667d5
 	s_help
 	s_help_lead
@@ -27752,12 +28080,16 @@ const (
 	s_holder
 	s_holder_308ab70a
 	s_holder_831d0643
+	s_holder_b24b2c8f
 	s_holder_e86a48ff
 	s_holder_15648524
 	s_holder_b8ea58bc
 	s_holder_owner
 	s_holding_7a5b1066
+	s_holding_312a347b
 	s_holding_87adbd74
+	s_holding_1982a5b8
+	s_holding_47ed67e0
 	s_hold_holding
 	s_hold_32b1f4bb
 	s_hold_5262c883
@@ -28025,6 +28357,7 @@ const (
 	s_it
 	s_its
 	s_itself_out
+	s_its_2f20975b
 	s_its_their
 	s_it_6cd09916
 	s_it_one
@@ -28032,6 +28365,7 @@ const (
 	s_it_df463ac4
 	s_it_they
 	s_it_aa8b4ffe
+	s_it_069e6177
 	s_it_to
 	s_it_up
 	s_it_way
@@ -28056,6 +28390,7 @@ const (
 	s_job_51fac908
 	s_job_939311cb
 	s_job_372d3224
+	s_job_c66675b1
 	s_job_bccd1d11
 	s_job_dd26cb68
 	s_job_5f7ddbe8
@@ -28070,6 +28405,8 @@ const (
 	s_job_6da9aa6d
 	s_job_7f8e89ff
 	s_job_b0294225
+	s_job_post
+	s_job_34f545a2
 	s_job_90e87490
 	s_job_5a66d16f
 	s_job_work
@@ -28276,6 +28613,7 @@ const (
 	s_liquidity
 	s_list
 	s_listen_sit
+	s_listing
 	s_list_manifest
 	s_list_eec0a803
 	s_list_f050c64c
@@ -28360,6 +28698,7 @@ const (
 	s_magnitude_42c04ece
 	s_maiden
 	s_maiden_31f41c38
+	s_main_primary
 	s_main_735101ce
 	s_main_c8d37453
 	s_major
@@ -28770,6 +29109,7 @@ const (
 	s_out_2d315841
 	s_out_under
 	s_out_up
+	s_out_f07d7758
 	s_out_without
 	s_over
 	s_overall_total
@@ -28780,6 +29120,7 @@ const (
 	s_over_59a898a3
 	s_over_up
 	s_owe
+	s_owe_pay
 	s_own
 	s_package
 	s_package_2676529e
@@ -28850,6 +29191,7 @@ const (
 	s_peak_c867dd22
 	s_peg_1da3d0ed
 	s_pen
+	s_penalty
 	s_penalty_a1943488
 	s_pencil_faf13cc2
 	s_pending_e256fd21
@@ -28951,6 +29293,7 @@ const (
 	s_poll_7a9bd59c
 	s_population
 	s_position
+	s_position_1bf73e38
 	s_positive
 	s_post
 	s_postseason_tournament
@@ -28974,7 +29317,10 @@ const (
 	s_prey_3a45b316
 	s_price
 	s_priced
+	s_priced_6c2419af
 	s_price_priceTag
+	s_price_7e5fcd93
+	s_price_7ae8699d
 	s_price_e8d289e7
 	s_price_98048e5e
 	s_price_32bcdab3
@@ -28989,6 +29335,7 @@ const (
 	s_probation
 	s_proceeds
 	s_produce
+	s_production
 	s_profit
 	s_profit_result
 	s_profit_surplus
@@ -29040,6 +29387,7 @@ const (
 	s_rate_rated
 	s_rate_rates
 	s_rating
+	s_ratio
 	s_reArrest_936d41ed
 	s_reArrest_45c4f9c1
 	s_reHouse_rehouse
@@ -29333,8 +29681,10 @@ const (
 	s_severity
 	s_shall_2dc5a6c6
 	s_shall_will
+	s_shall_7fe6f566
 	s_share
 	s_shareholder
+	s_share_shares
 	s_share_cda0695e
 	s_share_slice
 	s_share_stock
@@ -29820,23 +30170,23 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "order-book", Over: "any"},
 	{Kind: "money", Attribute: "debt", Over: "any"},
 	{Kind: "money", Attribute: "investment", Modality: "planned", Over: "any"},
-	{Kind: "money", per: "share", Attribute: "offer-value", context: s_acquire_0e38676c, Each: "share", Over: "any"},
-	{Kind: "money", Attribute: "offer-value", context: s_acquire_0e38676c, Each: "share", Over: "any"},
+	{Kind: "money", per: "share", Attribute: "offer-value", context: s_acquire_726362e6, Each: "share", Over: "any"},
+	{Kind: "money", Attribute: "offer-value", context: s_acquire_726362e6, Each: "share", Over: "any"},
 	{Kind: "money", Attribute: "break-fee", Modality: "planned", Over: "any"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
-	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_726362e6, Over: "any"},
+	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_726362e6, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
 	{Kind: "money", Attribute: "loss", Over: "any"},
 	{Kind: "money", Attribute: "loss", context: s_brewery_f26cd89b, Over: "cost,price,money.price"},
-	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_0e38676c, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_80edf2f1, Whole: true, By: true, Over: "share,votes.share,vote-share"},
-	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_80edf2f1, Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_726362e6, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_aace7123, Whole: true, By: true, Over: "share,votes.share,vote-share"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_aace7123, Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_close_100a094f, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "employ", Thing: "people", Whole: true, Over: "any"},
 	{Kind: "count", Act: "go-on-strike", Modality: "actual", Whole: true, context: s_pay_e0f46a98, Over: "any"},
 	{Kind: "count", Act: "go-on-strike", Modality: "actual", Whole: true, context: s_pay_e0f46a98, Over: "any"},
@@ -29885,8 +30235,8 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "time-taken", Over: "duration"},
 	{Kind: "money", Attribute: "enterprise-value", settles: true, Over: "deal-value,offer-value,price,value,debt"},
 	{Kind: "money", Attribute: "deal-value", Over: "value,price"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_0e38676c, settles: true, Over: "offer-value,value,price,cost,money.price"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_0e38676c, Over: "offer-value,value,price,cost,transfer-fee"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_726362e6, settles: true, Over: "offer-value,value,price,cost,money.price"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_726362e6, Over: "offer-value,value,price,cost,transfer-fee"},
 	{Kind: "money", Attribute: "saving", Over: "cost,price"},
 	{Kind: "money", Attribute: "break-fee", Modality: "planned", Over: "fee,debt,price"},
 	{Kind: "proportion", Attribute: "premium", Modality: "actual", Over: "price-change,stock-change,wage-change"},
@@ -29940,11 +30290,11 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "clock", Attribute: "attack-time", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
 	{Kind: "date", Dimension: "day", Attribute: "attack-day", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
 	{Kind: "date", Dimension: "part", Attribute: "attack-day", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
-	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
+	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", context: s_acquire_726362e6, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "closure-date", Modality: "planned", context: s_close_0eae0ddb, Over: "any"},
 	{Kind: "date", Dimension: "month", Attribute: "closure-date", Modality: "planned", ahead: true, context: s_close_0eae0ddb, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_0e38676c, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_726362e6, Over: "any"},
 	{Kind: "count", Act: "redeploy", Thing: "worker", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "lose-output", Modality: "actual", Whole: true, Undenied: true, context: s_pay_e0f46a98, Over: "any"},
 	{Kind: "money", Attribute: "saving", Modality: "planned", Over: "any"},
@@ -29953,12 +30303,12 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "profit-change", Over: "tax-rate,cost,share,wage-change,price-change"},
 	{Kind: "proportion", Attribute: "operating-profit-change", Over: "tax-rate,cost,share,profit-change"},
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
-	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", ahead: true, Whole: true, context: s_acquire_80edf2f1, Over: "any"},
-	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_80edf2f1, Over: "any"},
+	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", ahead: true, Whole: true, context: s_acquire_aace7123, Over: "any"},
+	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_aace7123, Over: "any"},
 	{Kind: "proportion", Attribute: "online-share", Whole: true, Over: "any"},
 	{Kind: "proportion", Attribute: "price-change", Modality: "planned", ahead: true, Over: "any"},
-	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_80edf2f1, Over: "any"},
-	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_acquire_80edf2f1, Over: "spending,cost,price"},
+	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_aace7123, Over: "any"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_acquire_aace7123, Over: "spending,cost,price"},
 	{Kind: "money", Attribute: "cash-reserves", context: s_dividend_12d81c3c, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
@@ -29979,18 +30329,18 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "investment", Modality: "planned", Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "employ", Thing: "people", Whole: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_4e8b37be, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
-	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_80edf2f1, Whole: true, By: true, Over: "share,interest-rate,stock-change,votes.share,vote-share"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_80edf2f1, Whole: true, Over: "any"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_5f622730, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_aace7123, Whole: true, By: true, Over: "share,interest-rate,stock-change,votes.share,vote-share"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_aace7123, Whole: true, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
 	{Kind: "count", Act: "lose-output", Modality: "actual", Whole: true, Undenied: true, context: s_pay_e0f46a98, Over: "any"},
 	{Kind: "proportion", Attribute: "wage-change", Modality: "offered", context: s_pay_e0f46a98, Over: "any"},
@@ -30004,13 +30354,13 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "profit", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "year"},
 	{Kind: "money", Attribute: "profit", context: s_dividend_12d81c3c, Over: "wage,income"},
 	{Kind: "money", Attribute: "debt", Over: "any"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_4e8b37be, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
-	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_4e8b37be, settles: true, Over: "price,value,deal-value"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_4e8b37be, Over: "any"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_5f622730, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
+	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_5f622730, settles: true, Over: "price,value,deal-value"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_80edf2f1, Whole: true, By: true, Over: "share,votes.share,vote-share,proportion.stake"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_aace7123, Whole: true, By: true, Over: "share,votes.share,vote-share,proportion.stake"},
 	{Kind: "duration", Attribute: "planned-treatment", Modality: "planned", Over: "any", context: s_addict_399c25b0},
 	{Kind: "duration", Attribute: "treatment-length", Modality: "actual", Over: "any", context: s_addict_399c25b0},
 	{Kind: "duration", Attribute: "hospital-stay", Modality: "actual", Over: "any", context: s_addict_399c25b0},
@@ -30074,7 +30424,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4f679d43, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_4e8b37be, Over: "people.employed"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_5f622730, Over: "people.employed"},
 	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_12da04a5, Over: "any"},
 	{Kind: "proportion", Attribute: "stake", context: s_acquire_12da04a5, Whole: true, By: true, Over: "share,votes.share,vote-share,votes.backed"},
 	{Kind: "money", Attribute: "deal-value", context: s_acquire_12da04a5, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue"},
@@ -30146,11 +30496,29 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "community-service", Over: "any"},
 	{Kind: "date", Attribute: "plea-date", Modality: "actual", State: true, context: s_convict_95fd99fe, Over: "any"},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
-	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "role", Attribute: "merged-head", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "role", Attribute: "merged-head", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "role", Attribute: "merged-chair", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "role", Attribute: "merged-chair", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", ahead: true, Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "count", Attribute: "exchange-ratio", Modality: "planned", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
@@ -33238,7 +33606,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_by_0de3923c, s_through, s_go, s_acquisition_a22833e9 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_effect, s_take, s_acquisition_a22833e9 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_effective, s_become, s_acquisition_a22833e9 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_by_97435053, s_closing_c9d67d4d + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by_97435053, s_closing_c9d67d4d + gap, s_level_82099947,
 	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_place, s_take, s_closing_completion + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_date + gap, s_closing_completion,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_closing_completion + gap,
@@ -36163,6 +36531,117 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_double_0648ec5c, s_bounty_reward + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at_6a1997c6, s_head + gap, s_on + gap, s_price + gap,
 	next,
+	54*rank + 0*ahead + 3*behind + 2*key, s_head_5ddddff5 + gap, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 5*ahead + 0*behind + 3*key, s_by, s_head_5ddddff5, s_be, s_airline_1d9118ef + gap, s_combined_572ed142,
+	52*rank + 4*ahead + 0*behind + 2*key, s_boss_9cd4468f + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_boss_9cd4468f,
+	50*rank + 5*ahead + 0*behind + 1*key, s_2c, s_airline_1d9118ef, s_combined_572ed142, s_of, s_boss_9cd4468f,
+	50*rank + 0*ahead + 5*behind + 4*key, s_act_754d0e0d + gap, s_boss_9cd4468f + gap, s_at_b0025e90, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 1*ahead + 5*behind + 5*key, s_agree_d34b24ee, s_as_to, s_boss_9cd4468f + gap, s_at_of + gap, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_boss_9cd4468f, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 0*ahead + 5*behind + 4*key, s_2c, s_boss_9cd4468f + gap, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_to, s_head_5ddddff5, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_to, s_head_5ddddff5 + gap, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 0*ahead + 6*behind + 5*key, s_get_43e665c7 + gap, s_executive_top, s_job_b0294225, s_at_570e8c10, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 0*ahead + 6*behind + 5*key, s_be + gap, s_agree_d34b24ee, s_to, s_head_5ddddff5, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_helm_top,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_of, s_helm_top,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_to, s_head_5ddddff5, s_combined_572ed142, s_airline_1d9118ef + gap,
+	54*rank + 1*ahead + 2*behind, s_with, s_at_in, s_charge_a0551207,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2, s_boss_9cd4468f,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2 + gap, s_boss_9cd4468f + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_shall_7fe6f566, s_boss_9cd4468f,
+	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_fall_go, s_job_b0294225 + gap, s_boss_9cd4468f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_assume_55866f49, s_be, s_boss_9cd4468f + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_go, s_job_post + gap, s_top,
+	54*rank + 0*ahead + 3*behind, s_get_758c63d2 + gap, s_top, s_job_34f545a2,
+	56*rank + 0*ahead + 2*behind, s_assume_take + gap, s_charge_caad78ec + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_will_would, s_helm + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_head_5ddddff5, s_be, s_it_they,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_head_5ddddff5, s_be, s_which + gap,
+	54*rank + 1*ahead + 2*behind, s_with, s_as, s_boss_9cd4468f + gap,
+	52*rank + 1*ahead + 3*behind, s_with, s_as_in, s_boss_9cd4468f + gap, s_job_b0294225,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_as, s_boss_9cd4468f, s_chair_05f6e41a,
+	56*rank + 0*ahead + 1*behind + 1*near, s_boss_9cd4468f, s_chair_05f6e41a,
+	54*rank + 1*ahead + 2*behind, s_agree_d34b24ee, s_as_to, s_boss_9cd4468f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by + gap, s_assume_55866f49, s_be, s_boss_9cd4468f,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_fall_9d74a65b, s_boss_9cd4468f + gap, s_of, s_job_c66675b1,
+	48*rank + 6*ahead + 0*behind + 1*key, s_by, s_assume_55866f49, s_be, s_boss_9cd4468f + gap, s_of, s_job_c66675b1,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_head_5ddddff5, s_combined_572ed142,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_head_5ddddff5, s_be, s_to + gap,
+	next,
+	50*rank + 0*ahead + 5*behind + 1*key, s_chair_6f02a400 + gap, s_board + gap, s_of, s_combined_572ed142, s_airline_1d9118ef,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_chair_6f02a400, s_be, s_board + gap,
+	46*rank + 7*ahead + 0*behind + 6*key, s_by, s_chair_6f02a400, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_board,
+	46*rank + 7*ahead + 0*behind + 3*key, s_by, s_chair_6f02a400, s_be, s_board + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142,
+	52*rank + 4*ahead + 0*behind, s_chair_05f6e41a + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_chair_05f6e41a,
+	50*rank + 5*ahead + 0*behind + 4*key, s_2c, s_airline_1d9118ef, s_combined_572ed142, s_of, s_chair_05f6e41a,
+	50*rank + 0*ahead + 5*behind + 1*key, s_act_754d0e0d + gap, s_chair_05f6e41a + gap, s_at_b0025e90, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 1*ahead + 5*behind + 2*key, s_agree_d34b24ee, s_as_to, s_chair_05f6e41a + gap, s_at_of + gap, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 1*key, s_agree_d34b24ee, s_chair_05f6e41a, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	52*rank + 1*ahead + 3*behind + 3*key, s_agree_d34b24ee, s_to, s_take, s_chair,
+	54*rank + 1*ahead + 2*behind + 2*key, s_agree_d34b24ee, s_as, s_chair_05f6e41a,
+	50*rank + 0*ahead + 5*behind + 1*key, s_2c, s_chair_05f6e41a + gap, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	54*rank + 0*ahead + 3*behind, s_chair, s_combined_572ed142, s_airline_bc99d21b,
+	50*rank + 5*ahead + 0*behind + 1*key, s_by, s_chair, s_be, s_airline_1d9118ef + gap, s_combined_572ed142,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2, s_chair_05f6e41a,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2 + gap, s_chair_05f6e41a + gap,
+	56*rank + 0*ahead + 2*behind, s_chair + gap, s_board,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_shall_7fe6f566, s_chair_05f6e41a,
+	52*rank + 4*ahead + 0*behind + 3*key, s_to, s_fall_go, s_job_b0294225 + gap, s_chair_05f6e41a + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_fall_go, s_chair_05f6e41a, s_of, s_job_c66675b1,
+	48*rank + 6*ahead + 0*behind + 3*key, s_by, s_assume_9d673208, s_be, s_chair_05f6e41a, s_of, s_job_c66675b1,
+	54*rank + 1*ahead + 2*behind + 2*key, s_with, s_as, s_chair_05f6e41a + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_as, s_chair_05f6e41a, s_boss_9cd4468f,
+	56*rank + 0*ahead + 1*behind + 1*near, s_chair_05f6e41a, s_boss_9cd4468f,
+	54*rank + 1*ahead + 2*behind + 2*key, s_agree_d34b24ee, s_as_to, s_chair_05f6e41a + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by + gap, s_assume_55866f49, s_be, s_chair_05f6e41a,
+	54*rank + 0*ahead + 3*behind + 1*key, s_get_758c63d2, s_chair_05f6e41a + gap, s_position_1bf73e38,
+	56*rank + 0*ahead + 2*behind + 1*key, s_assume_take + gap, s_chair_chairmanship + gap,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_american_9d6ae0d2,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_asian_45352f4e,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_asian_45352f4e,
+	next,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_asian_45352f4e,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_have_9c7a59f3 + gap, s_combined_2c7f289f, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_be_a6e5afd5, s_base_7210f1a5 + gap, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_base_0903f6b2, s_be, s_it_069e6177 + gap, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_asian_45352f4e,
+	next,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be_a6e5afd5, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_76e461f7,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_listing, s_have_e91bd31b + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
+	48*rank + 6*ahead + 0*behind + 1*none + 2*key, s_at_5f0e98a8 + gap, s_float_84182b0d, s_share_stock + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_currently_secondary,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_at_5f0e98a8 + gap, s_float_84182b0d, s_airline_1d9118ef + gap, s_combined_572ed142, s_in_of, s_share_stock, s_currently_secondary,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be + gap, s_listing + gap, s_for_of, s_currently_secondary,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_agree_d34b24ee + gap, s_as_for + gap, s_main_primary, s_listing + gap, s_currently_secondary,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_on, s_listing + gap, s_main_primary, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on, s_listing, s_for_on + gap, s_agree_8e655139 + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_airline_4478dc2e, s_combined_572ed142, s_float_84182b0d + gap, s_currently_secondary,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on, s_share_stock, s_float_84182b0d + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_in_on + gap, s_float_84182b0d, s_be + gap, s_share_stock + gap, s_combined_572ed142, s_currently_secondary,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in_on, s_float_84182b0d, s_share_stock, s_with + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on, s_listing, s_have_keep + gap, s_company_69a8e002 + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be, s_company_33c219b2 + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_on + gap, s_float_84182b0d, s_be + gap, s_share_stock + gap, s_currently_secondary,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_trade, s_share_stock + gap, s_currently_secondary,
+	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_approach_0fab2ee2 + gap, s_earlier_7509594d,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_61bfb876, s_approach_0fab2ee2, s_earlier_7509594d + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_approach_0fab2ee2, s_earlier_7509594d,
@@ -36228,6 +36707,96 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_collect_e57b3dfe + gap, s_employee_c7755a6f + gap, s_laidOff_16e31ab0,
 	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_payment_13c25892 + gap, s_average,
 	50*rank + 4*ahead + 1*behind + 4*key, s_pay, s_be, s_go_leave + gap, s_that_who, s_apiece_each,
+	next,
+	50*rank + 2*ahead + 3*behind + 1*key, s_control_566d8970, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 2*ahead + 4*behind + 1*key, s_control_ecbc17e7, s_holder_b24b2c8f + gap, s_holding_87adbd74 + gap, s_in, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	46*rank + 4*ahead + 3*behind + 3*key, s_holding_47ed67e0, s_emerge_up, s_end_wind, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 3*ahead + 3*behind + 2*key, s_holding_1982a5b8, s_be_a91aca3e, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	46*rank + 4*ahead + 3*behind + 3*key, s_with, s_give_leave, s_be, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 4*ahead + 2*behind + 5*key, s_control_0b4eb7db, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_by, s_holder_b24b2c8f + gap,
+	48*rank + 3*ahead + 3*behind + 5*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_control_a3e9857d, s_by, s_holder_b24b2c8f + gap,
+	48*rank + 0*ahead + 6*behind + 5*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_belong_f90e2150 + gap, s_to, s_holder_b24b2c8f + gap,
+	46*rank + 0*ahead + 7*behind + 6*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_be + gap, s_control_0b4eb7db + gap, s_by, s_holder_b24b2c8f + gap,
+	44*rank + 0*ahead + 8*behind + 7*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_be_11e7e64f + gap, s_in_with, s_hand_hands + gap, s_of, s_holder_b24b2c8f + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_of, s_combined_572ed142 + gap, s_airline_4478dc2e + gap, s_with + gap, s_holder_b24b2c8f + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_of, s_airline_1d9118ef + gap, s_go + gap, s_to, s_holder_b24b2c8f + gap,
+	50*rank + 2*ahead + 3*behind, s_holder_b24b2c8f + gap, s_give_2a72606a + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 2*ahead + 4*behind, s_holder_b24b2c8f + gap, s_give_2a72606a + gap, s_holding_312a347b + gap, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 4*ahead + 2*behind + 5*key, s_2c, s_airline_1d9118ef, s_combined_572ed142 + gap, s_of, s_be_9d203d53 + gap, s_holder_b24b2c8f + gap,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_own, s_holder_b24b2c8f + gap, s_combined_1b55523a,
+	next,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_capital_c4b2109b + gap, s_belong_a1f767d3 + gap, s_to, s_holder_b24b2c8f + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_out_f07d7758 + gap, s_come_956a60b1, s_holder_b24b2c8f + gap, s_of, s_capital_93d47816 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_control_cf9c53a0, s_holder_b24b2c8f, s_of, s_capital_93d47816 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_control_cf9c53a0, s_holder_b24b2c8f, s_combined_1b55523a,
+	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_belong_go + gap, s_to, s_holder_b24b2c8f + gap, s_combined_1b55523a,
+	next,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_for_per + gap, s_each_b514e760, s_share_stock, s_buyback_29d35f91,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_for + gap, s_each_f32ca2e3, s_share_stock, s_buyback_29d35f91,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_per, s_share + gap, s_share_stock, s_buyback_29d35f91,
+	56*rank + 0*ahead + 2*behind + 1*none, s_share + gap, s_apiece_share + gap, s_buyback_29d35f91,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_into + gap, s_convert_6574d611, s_share + gap, s_each_f32ca2e3 + gap, s_share_stock, s_dividend_split,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_become_33bec826 + gap, s_share + gap, s_each_f32ca2e3 + gap, s_share_stock, s_dividend_split,
+	48*rank + 4*ahead + 1*behind + 1*near + 1*none + 2*key, s_collect_79f6adf8 + gap, s_2c + gap, s_share + gap, s_each_every + gap, s_share + gap, s_share_stock, s_dividend_split,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_6a1997c6, s_ratio + gap, s_share_stock, s_dividend_split,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_ratio + gap, s_for_2e52a2a8 + gap, s_share_stock, s_dividend_split,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_in_of, s_exchange_06a80555 + gap, s_share_stock, s_dividend_split,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_cost_bdfac8d2 + gap, s_away_out + gap, s_back_ecafb785, s_company_1f5720b4 + gap, s_apiece_682b3b3a,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_if + gap, s_back_ecafb785 + gap, s_away_out, s_apiece_682b3b3a,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_if, s_accept_5cd04663 + gap, s_bid_debf655c + gap, s_apiece_682b3b3a,
+	54*rank + 1*ahead + 2*behind + 1*none, s_owe_pay, s_if_82f4ecf6 + gap, s_deal_feafcd56 + gap, s_apiece_682b3b3a,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_compensation_9c0efc2b, s_for_95efefeb + gap, s_apiece_682b3b3a,
+	54*rank + 3*ahead + 0*behind + 1*none, s_break_f70cb5be + gap, s_for + gap, s_fee, s_apiece_682b3b3a,
+	58*rank + 0*ahead + 1*behind + 1*none, s_penalty, s_apiece_682b3b3a,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_close_05e06b29 + gap, s_beat_ff2b2b4f + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_above_1546def6, s_its_2f20975b, s_close_ea836141 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_at, s_price_value + gap, s_above_d6308a7f,
+	54*rank + 0*ahead + 3*behind + 1*key, s_above_over, s_share_stock + gap, s_close_7ba858bf + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_above_1546def6, s_than, s_share_stock + gap, s_close_4b84046e + gap,
+	58*rank + 1*ahead + 0*behind, s_premium + gap,
+	58*rank + 0*ahead + 1*behind, s_premium,
+	next,
+	50*rank + 3*ahead + 2*behind + 1*key, s_at, s_value, s_be, s_by_5ca7f4f1, s_bid_1d17bea0,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_price_7ae8699d, s_2c + gap, s_acquisition_d78bd32c, s_brand_0c0ca240,
+	54*rank + 3*ahead + 0*behind + 1*none, s_priced_6c2419af, s_2c + gap, s_acquisition_d78bd32c, s_brand_0c0ca240,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_price_7e5fcd93, s_put, s_on,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_to, s_out_2d315841, s_add_0dd31b73, s_price + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_out, s_come_work, s_price,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on, s_agree + gap, s_acquisition_d78bd32c,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_through + gap, s_be_615fdcc6, s_acquisition_d78bd32c + gap, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_acquisition_d78bd32c + gap, s_up + gap, s_button_2a4d25da, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_close_3ad94234 + gap, s_acquisition_d78bd32c + gap, s_expect_fd605e3c + gap, s_above_3a0d6ba2,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_5fd62b5b, s_one_single + gap, s_become, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_before_fa58db2a, s_conclude_9da000f5 + gap, s_be, s_acquisition_d78bd32c + gap, s_above_3a0d6ba2,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_combined_01397d46 + gap, s_begin_start + gap, s_above_3a0d6ba2,
+	next,
+	56*rank + 1*ahead + 1*behind, s_close_a1d780bf, s_abattoir_276378e9 + gap,
+	54*rank + 2*ahead + 1*behind, s_down, s_close_shut, s_abattoir_276378e9 + gap,
+	54*rank + 0*ahead + 3*behind, s_assembly_83bf4985, s_abattoir_276378e9, s_close_2549bc99 + gap,
+	56*rank + 0*ahead + 2*behind, s_abattoir_276378e9, s_close_2549bc99 + gap,
+	54*rank + 0*ahead + 3*behind, s_abattoir_276378e9, s_be + gap, s_axe_2b04089f,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_cease_0053d8f0, s_production + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_production, s_cease_0053d8f0,
+	54*rank + 2*ahead + 1*behind, s_for, s_curtain_end, s_abattoir_276378e9 + gap,
+	56*rank + 0*ahead + 2*behind, s_fewer, s_abattoir_276378e9,
+	56*rank + 0*ahead + 2*behind, s_few, s_abattoir_276378e9,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by, s_drop_e03de566, s_abattoir_276378e9 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_see, s_abattoir_276378e9 + gap, s_close_shut + gap,
+	next,
+	50*rank + 0*ahead + 5*behind, s_employee_cee57538, s_work + gap, s_at_for, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	46*rank + 7*ahead + 0*behind + 6*key, s_be_c82c99cb, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_at_570e8c10 + gap, s_employee_cee57538 + gap, s_of, s_number,
+	52*rank + 4*ahead + 0*behind, s_with, s_2c, s_airline_1d9118ef, s_combined_572ed142 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_headcount_3d44da6d, s_airline_1d9118ef + gap, s_combined_572ed142 + gap,
+	54*rank + 3*ahead + 0*behind, s_count_c51503d1, s_airline_1d9118ef + gap, s_combined_572ed142 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of_to, s_employer_home, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_ffcf7b9f, s_headcount_3d44da6d + gap, s_combined_joint,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_headcount_3d44da6d, s_combined_joint, s_have,
+	50*rank + 1*ahead + 4*behind + 1*key, s_with, s_employee_cee57538, s_2c + gap, s_company_69a8e002, s_be + gap,
+	52*rank + 0*ahead + 4*behind, s_employee_cee57538, s_work + gap, s_at_for, s_both_c6db8ed0,
+	54*rank + 0*ahead + 3*behind + 2*key, s_on + gap, s_its_their, s_books_payroll,
 	next,
 	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,
