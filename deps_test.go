@@ -42,9 +42,12 @@ var imports = map[string]string{
 
 	// what judges claims: none of these sees a text, a rule's patterns or extract
 	"internal/resolve": "internal/claim internal/quantity internal/when internal/name internal/spread internal/word",
-	"internal/align":   "internal/claim internal/quantity internal/when internal/name internal/resolve internal/spread",
-	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer internal/spread",
+	"internal/align":   "internal/claim internal/quantity internal/when internal/name internal/resolve internal/spread internal/utterance",
+	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer internal/spread internal/utterance",
 	"internal/report":  "internal/claim internal/quantity internal/spread",
+
+	// what align and compare both ask of the words of two quotations
+	"internal/utterance": "internal/lemma",
 
 	// what the commands are made of
 	"internal/stream":   "internal/spread internal/word internal/source internal/claim internal/rule internal/extract internal/resolve internal/align internal/compare",

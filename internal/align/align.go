@@ -126,6 +126,8 @@ type matcher struct {
 	ages map[ageKey]soOld
 	// described are those of whom describedOf tells.
 	described described
+	// restated are the pairs of quotations of which restatedOf tells.
+	restated *pairs
 	// driven are the sources of which driversOf tells.
 	driven map[string]bool
 	// families are the surnames of which familiesOf tells.
@@ -186,7 +188,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		m.once[i].several = several
 	}
 	m.sole, m.families, m.days, m.moments, m.ages = solesOf(claims), familiesOf(claims), daysOf(claims), m.momentsOf(claims), agesOf(claims)
-	m.driven = driversOf(claims)
+	m.driven, m.restated = driversOf(claims), restatedOf(claims, m.once)
 	if claims[0].Kind == claim.Age {
 		m.described = describedOf(claims)
 	}
@@ -373,7 +375,7 @@ func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weig
 	quotes := allRuns(claims)
 	for j, b := range claims {
 		for i, a := range claims[:j] {
-			if quotes != nil && quotes[i].strange(quotes[j]) || strangers(a, b) {
+			if quotes != nil && quotes[i].strange(quotes[j]) && !m.restates(i, j) || strangers(a, b) {
 				bans.never.add(i, j)
 				continue
 			}
@@ -411,6 +413,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		return t.weight
 	}
 	t := judged(a, b, &m.once[i], &m.once[j], true)
+	if m.restates(i, j) {
+		t = restatement(true)
+	}
 	m.parts(a, b, &t)
 	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
 		t.narrow = course(&a.Thing) == ""

@@ -116,6 +116,9 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 		return m.twin(a, b, false).evidence
 	}
 	j := sameThing(a, b)
+	if m.restates(l.a, l.b) && j.score < sure {
+		j = restatement(false)
+	}
 	m.parts(a, b, &j)
 	if a.Kind == claim.Date {
 		m.around(a, b, &j)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/utterance"
 )
 
 const (
@@ -45,13 +46,31 @@ func ruleQuotes(a, b *claim.Claim) ruling {
 	if len(changes) == 0 {
 		return ruling{claim.Agree, "the same words", "", false}
 	}
-	if kept < 3 || altered(changes) > alteredShare*float64(len(short))+0.5 {
+	if kept < 3 || !fewChanges(changes, len(short), a.Text, b.Text) {
 		if c := changesInOne(a.Text, b.Text); c != nil {
 			return ruling{claim.Near, "one sentence of the quotation with changed words: " + changeWords(c), "the same words", false}
 		}
+		if utterance.Read(a.Text).Likeness(utterance.Read(b.Text)) >= utterance.Alike {
+			return ruling{claim.Near, "what was said is told in other words: " + changeWords(changes), "the same words", false}
+		}
 		return ruling{because: "the quotations differ in so many words that they may be two sentences, or a paraphrase"}
 	}
+	if len(changes) > 1 && replaces(changes) && utterance.Read(a.Text).Opposes(utterance.Read(b.Text)) {
+		return ruling{because: "one denies something, and other words differ too: they may be two sentences"}
+	}
 	return ruling{claim.Near, "the same quotation with changed words: " + changeWords(changes), "the same words", false}
+}
+
+// replaces reports whether one of the changes puts other words in the place of some.
+func replaces(changes []change) bool {
+	return slices.ContainsFunc(changes, func(c change) bool { return c.a != "" && c.b != "" })
+}
+
+// fewChanges reports whether the changes between two quotations, the shorter of so many words, leave one utterance: more than one changed word must
+// leave most of what tells something.
+func fewChanges(changes []change, short int, a, b string) bool {
+	n := altered(changes)
+	return n <= alteredShare*float64(short)+0.5 && (n <= 1 || utterance.Read(a).Shares(utterance.Read(b)))
 }
 
 // altered is how many words the changes make different.
@@ -68,7 +87,7 @@ func changesInOne(a, b string) (found []change) {
 	x, y := quoteWords(a), quoteWords(b)
 	swap := len(x) > len(y)
 	if swap {
-		x, b = y, a
+		x, a, b = y, b, a
 	}
 	for _, s := range strings.FieldsFunc(b, func(r rune) bool { return r == '.' || r == '!' || r == '?' || r == ';' }) {
 		y := quoteWords(s)
@@ -79,7 +98,7 @@ func changesInOne(a, b string) (found []change) {
 		if swap {
 			changes, kept = diffWords(y, x)
 		}
-		if kept < oneSentence || altered(changes) > alteredShare*float64(min(len(x), len(y)))+0.5 {
+		if kept < oneSentence || !fewChanges(changes, min(len(x), len(y)), a, s) {
 			continue
 		}
 		if found != nil {
