@@ -17,8 +17,11 @@ const (
 	incidentLikeness = 0.65
 	// In a topic of more than wide reports what speaks against two of them by themselves, beyond plainlyTwo, counts by strange: no story has so many,
 	// and a topic of a wire's year is of hundreds of incidents, so that what is usual in it is the likeness of two of them.
-	wide       = 40
-	few        = 6 // of more reports, their words say it: what two share is weighed by how many have it, figures too
+	wide = 40
+	few  = 6 // of more reports, their words say it: what two share is weighed by how many have it, figures too
+	// oneStory is how much more must speak against one event of two reports where three to few are given: who hands over so few mostly has one story,
+	// of which a first alert, a report of the day after and a portrait share little; of two he may be asking whether they are of one.
+	oneStory   = 2
 	plainlyTwo = -2.0
 	strange    = 0.3
 	// Of a topic of many incidents (a year of a city's shootings) what is usual between two reports is the likeness of two incidents. How many pairs
@@ -90,7 +93,7 @@ func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 	for a := range n {
 		for b := range a {
 			alone := by.at(a, b)
-			s := alone / float64(n)
+			s := (alone + t.prior(topic[a], topic[b])) / float64(n)
 			if n > wide {
 				s += strange * min(0, alone-plainlyTwo)
 			}
@@ -108,6 +111,27 @@ func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 		}
 	}
 	return linked(topic, score, 0)
+}
+
+// prior is what speaks for one event of reports i and j of this run before their words are weighed: nothing where two of who, when, how old and how
+// large differ.
+func (t *Ties) prior(i, j int) float64 {
+	if n := len(t.profiles); n <= 2 || n > few {
+		return 0
+	}
+	p, clashes := t.pair(i, j), 0
+	for _, w := range [...]float64{
+		p.day(), p.clocks(), p.ages(), otherSize(p.facts[0].sizes, p.facts[1].sizes),
+		numberWeight(p.profile[0].Main.Number, p.profile[1].Main.Number), peopleWeight(p.profile[0].People, p.profile[1].People),
+	} {
+		if w < 0 {
+			clashes++
+		}
+	}
+	if clashes > 1 {
+		return 0
+	}
+	return oneStory
 }
 
 // alone is the evidence on each two reports of a topic by themselves, and how alike two reports of one incident must be there, as a part of what is

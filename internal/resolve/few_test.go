@@ -24,3 +24,28 @@ func TestFewReports(t *testing.T) {
 		t.Errorf("events %s, want a b c|d e", got)
 	}
 }
+
+// TestOneStory shows that of three reports given together one that shares little with the others is of their story, as it is not where it is given
+// with one of them alone; and that another vessel's, of another coast and day, is not.
+func TestOneStory(t *testing.T) {
+	alert := "Tug capsizes off Brennholm\n\nA harbour tug, the Tollak, overturned while turning a tanker off Brennholm early on Tuesday and four of its crew are missing, the coastguard said.\n\n" +
+		"It happened at about 6:20 a.m. Two men were pulled from the water. A helicopter from Sundnes joined the search.\n"
+	fuller := "Four missing as tug goes down under tanker's bow\n\nSearchers were looking on Tuesday for four men from the Tollak, a tug that capsized as it brought a tanker out of Brennholm, the coastguard said.\n\n" +
+		"The 24-metre Tollak was pulled over by its own line. Captain Henrik Moe and his mate were saved.\n"
+	portrait := "\"He knew every rope\": a village waits\n\nIn the kitchen of Ragna Lie in Oyrane the lamp has burned since the Tollak did not come home from Brennholm.\n\n" +
+		"Her son Anders, 23, had signed on under Henrik Moe in May. \"On Wednesday they told us that they look for bodies now,\" she says. The pastor of Oyrane, Nils Haug, has kept the church open.\n"
+	other := "Trawler aground near Cape Dorrigan\n\nNine fishermen were lifted off the trawler Calderon on Saturday after it ran onto rocks near Cape Dorrigan, South Africa, rescuers said.\n\n" +
+		"The skipper, Pieter Vos, 51, broke an arm. The hull is leaking diesel, said Thandi Mokoena of the port authority.\n"
+	for _, c := range []struct {
+		in   []string
+		want string
+	}{
+		{[]string{alert, portrait}, "a|b"},
+		{[]string{alert, fuller, portrait}, "a b c"},
+		{[]string{alert, fuller, other}, "a b|c"},
+	} {
+		if got := grouped(resolve.All(texts(c.in...), resolve.Options{})); got != c.want {
+			t.Errorf("%d reports: events %s, want %s", len(c.in), got, c.want)
+		}
+	}
+}
