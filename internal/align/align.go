@@ -152,13 +152,13 @@ type matcher struct {
 }
 
 // sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
-// none of them can be set against another report's.
+// none of them can be set against another report's. Of talks only a site where they are told to have been held is one: who met at a villa may stay at a hotel.
 func sitesOf(claims []*claim.Claim) map[string]int {
 	seen := map[[2]string]bool{}
 	n := map[string]int{}
 	for _, c := range claims {
 		k := [2]string{c.Source, c.Thing.Person}
-		if c.Kind == claim.Place && c.Thing.Occasion.Main && c.Thing.Attribute == "site" && c.Thing.Relation != "named" && course(&c.Thing) == "" && !seen[k] {
+		if c.Kind == claim.Place && c.Thing.Occasion.Main && c.Thing.Attribute == "site" && c.Thing.Relation != "named" && course(&c.Thing) == "" && !seen[k] && (c.Rule == venue || !slices.Contains(c.Thing.Occasion.Type, meeting)) {
 			seen[k] = true
 			n[c.Source]++
 		}

@@ -91,6 +91,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of what a war has cost")
 		return v
 	}
+	if m.oneOther(a, b) {
+		v.answer = claim.Yes
+		v.add(1, "both of one other round")
+		return v
+	}
 	if x.Background && y.Background {
 		v.answer = claim.Unknown
 		switch p, q := &a.Thing, &b.Thing; {
@@ -231,6 +236,11 @@ func (m *matcher) tellsOf(a, b *claim.Claim) bool {
 	return x.Time != nil && x.Time.Date != "" && x.Time.Date == m.ties.Day(b.Source) && x.Time.Date != m.ties.Day(a.Source)
 }
 
+// oneOther reports whether two claims are told besides of one and the same round of the talks that both reports are about, by its number.
+func (m *matcher) oneOther(a, b *claim.Claim) bool {
+	return oneOtherRound(&a.Thing, &b.Thing) && (a.Source == b.Source || m.ties.Alike(a.Source, b.Source) || m.ties.Together(a.Source, b.Source))
+}
+
 // warCost reports whether a count is of what a war has cost so far, told by the war or since a year: it grows, and is no single round's or raid's.
 func warCost(t *claim.Thing) bool {
 	return meet(t.Act, tolls) && (ofWar(t) && (t.Occasion.Time == nil || t.Occasion.Time.Grain == "year") || t.Period != nil && t.Period.Since && t.Period.Grain == "year")
@@ -239,7 +249,13 @@ func warCost(t *claim.Thing) bool {
 // foretells reports whether place a is told as that of a round still to come, on the day of which, or shortly after it, the report of b brings its news.
 func (m *matcher) foretells(a, b *claim.Claim) bool {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	if a.Kind != claim.Place || a.Modality != claim.Planned || b.Modality == claim.Planned || x.Time == nil || x.Time.Date == "" || x.Time.Grain != "day" || !y.Main || !related(x.Type, y.Type) || !m.ties.Alike(a.Source, b.Source) {
+	if a.Kind != claim.Place || a.Modality != claim.Planned || b.Modality == claim.Planned || !y.Main || !related(x.Type, y.Type) || !m.ties.Alike(a.Source, b.Source) {
+		return false
+	}
+	if n := m.ties.Number(b.Source); n > 1 && x.Number == n && m.ties.Number(a.Source) == n-1 {
+		return true
+	}
+	if x.Time == nil || x.Time.Date == "" || x.Time.Grain != "day" {
 		return false
 	}
 	of := m.ties.Day(b.Source)
@@ -302,8 +318,11 @@ func (m *matcher) clash(x, y *claim.Occasion, leaveOut resolve.Aspect) string {
 	return ""
 }
 
-// round is the lexicon's name for one of a series of talks, votes or games.
-const round = "round"
+// round is the lexicon's name for one of a series of talks, votes or games, and meeting that for talks.
+const (
+	round   = "round"
+	meeting = "meeting"
+)
 
 func related(x, y []string) bool {
 	if len(x) > 0 && len(y) > 0 && (x[0] == round || y[0] == round) {

@@ -145,6 +145,9 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 	switch {
 	case x.Occasion.Main && y.Occasion.Main && (x.Attribute == "site" || u != ""):
 		j.add(2, "both say where the main event", cmp.Or(u, "was"))
+	case oneOtherRound(x, y) && a.Rule == venue && b.Rule == venue:
+		u = venue // by whatever verb
+		j.add(2, "both say where one other round was")
 	case same:
 		j.add(1, "the same place")
 	}
@@ -161,6 +164,15 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		}
 	}
 	j.occasions(x, y)
+}
+
+// venue is the rule for where a meeting or another gathering is held.
+const venue = "place.venue"
+
+// oneOtherRound reports whether both things are told of one and the same round of talks besides the main one, by its number.
+func oneOtherRound(x, y *claim.Thing) bool {
+	p, q := &x.Occasion, &y.Occasion
+	return p.Number > 0 && p.Number == q.Number && p.Background && q.Background && related(p.Type, q.Type) && slices.Contains(p.Type, meeting)
 }
 
 // courts judges the courts at which two reports put one case: a magistrates' court is no crown court, to which a case may go from there.
@@ -244,7 +256,7 @@ func course(t *claim.Thing) string {
 	switch {
 	case meet(t.Act, []string{"begin", "leave", "depart"}) || t.Preposition == "from":
 		return "began"
-	case slices.Contains(t.Occasion.Type, "meeting"): // where those who met came to is where they met
+	case slices.Contains(t.Occasion.Type, meeting): // where those who met came to is where they met
 	case meet(t.Act, []string{"end", "arrive", "reach"}) || t.Preposition == "to":
 		return "ended"
 	}

@@ -240,6 +240,7 @@ func (r *reading) survey() {
 	r.setCurrencies()
 	r.scenes = r.setScenes()
 	r.main = r.findMain()
+	r.numberRounds()
 	r.frames.Read(r.doc, r.main.lead)
 	r.place()
 	r.setCarried()

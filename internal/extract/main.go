@@ -474,7 +474,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 	if o.Number > 0 && n == 0 && !slices.Contains(r.main.lead, r.doc.SentenceOf(t)) {
 		o.Main = false // the first round, in a report on a run-off
 	}
-	if k := r.metBefore(t); k > 0 && k != n {
+	if k := r.metAt(t); k > 0 && k != n {
 		o.Type, o.Number, o.Background, o.Main = r.main.occasion.Type, k, true, false
 	}
 	if e != nil && o.Main && r.sizedApart(e.token) {

@@ -120,12 +120,15 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Thing.Sure = unsure
 	}
 	c.Thing.Occasion = r.occasion(n.Words.First)
+	if c.Modality == claim.Actual && r.ofNextRound(&c.Thing.Occasion) {
+		c.Modality = claim.Planned // "the third round, to be held in Oslo"
+	}
 	hosts := n.Kind == name.Place && r.hosts(c, n)
 	p.in = p.in || hosts
 	c.Thing.Places = []string{strings.TrimPrefix(p.key, claim.Unsized)}
 	c.Thing.Owners = n.Holders()
 	c.Thing.Attribute = string(n.Extent())
-	if t := n.Words.First - 1; c.Thing.Attribute == "" && p.in && t >= 0 && r.doc.Low(t) == "the" && !r.nounAt(min(n.Words.Last, len(r.doc.Tokens)-1)) {
+	if t := n.Words.First - 1; c.Thing.Attribute == "" && p.in && t >= 0 && r.doc.Low(t) == "the" && !r.nounAt(min(n.Words.Last, len(r.doc.Tokens)-1)) && !r.possessive(n.Words.Last) {
 		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Granary, not the Tano hills
 	}
 	way := r.routed(c, n)
@@ -185,14 +188,15 @@ func (r *reading) atSite(c *claim.Claim, n *name.Mention) {
 	c.Thing.Places = []string{c.Thing.Person}
 }
 
-// hosts reports whether the wording around a building's name tells that the event was there, whatever the verb: "the Grand Hotel was the scene of the
-// talks", "negotiators emerged from the Grand Hotel". It then makes that what happened there.
+// hosts reports whether the wording around the name of a building, or a closer one around that of a town or country, tells that the event was there,
+// whatever the verb: "the Grand Hotel was the scene of the talks", "negotiators emerged from the Grand Hotel". It then makes that what happened there.
 func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
-	if n.Extent() != name.Site || r.happened(c) {
+	if r.happened(c) {
 		return false
 	}
-	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place), Past: c.Thing.Occasion.Background})
-	if fr == nil || fr.Act == "" {
+	o := &c.Thing.Occasion
+	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place), Past: o.Background && o.Number == 0}) // another round is one of the talks that the news is of
+	if fr == nil || fr.Act == "" || n.Extent() != name.Site && fr.Attribute != hostTown {
 		return false
 	}
 	th := &c.Thing
@@ -201,6 +205,9 @@ func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
 	th.Head, th.Concept, th.Agents, th.Patients = "", nil, nil, nil
 	return true
 }
+
+// hostTown is the attribute of a wording by which any place, and not only a building, is told to be where the event was.
+const hostTown = "host-town"
 
 // happened reports whether the verb of a place already tells that the event was there.
 func (r *reading) happened(c *claim.Claim) bool {
@@ -240,7 +247,7 @@ const unsure = 0.4
 func (r *reading) setOff(verb, t int) bool {
 	for i := max(verb, 0); i < t; i++ {
 		if r.doc.Tokens[i].Tag == tag.Comma && verb >= 0 {
-			return true
+			return i == 0 || r.doc.Tokens[i-1].Tag != tag.RB || r.doc.Tokens[i+1].Tag != tag.IN // "had met once before, in Oslo"
 		}
 	}
 	return false

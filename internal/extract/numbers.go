@@ -544,7 +544,7 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 
 // isEvent reports whether the head of words is a noun for an event.
 func (r *reading) isEvent(words doc.Range) bool {
-	return words.Len() > 0 && slices.Contains(r.set.Things(r.headKey(words)), eventConcept)
+	return words.Len() > 0 && (slices.Contains(r.set.Things(r.headKey(words)), eventConcept) || r.roundAt(words.Last-1))
 }
 
 // doerNoun reports whether a number hangs on a noun for who does or has something, so that it is a fact whatever becomes of them: "wants to buy the

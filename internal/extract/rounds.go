@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -11,6 +12,9 @@ import (
 const meetingConcept = "meeting"
 
 func isMeeting(path []string) bool { return slices.Contains(path, meetingConcept) }
+
+// roundConcept is the lexicon's name for one of a series of talks, votes or games.
+const roundConcept = "round"
 
 // parleys reports whether w is a form of a verb for what parties do at talks.
 func parleys(lemma string) bool {
@@ -39,9 +43,154 @@ func (r *reading) negotiated(lead []int) bool {
 	return false
 }
 
-// metBefore is the number, in a series of talks that the report is about, of the meeting that the sentence of token t tells of by when its parties
-// met: "when they first met, at the Grand Hotel, they talked for an hour", "the second time they met"; 0 where it tells of none.
-func (r *reading) metBefore(t int) int {
+// numberRounds numbers, in a report on talks, the rounds that it tells by how they lie to the one it is about: "the opening round", "round one", "an
+// earlier round", "the next round", "another round is planned".
+func (r *reading) numberRounds() {
+	if !isMeeting(r.main.occasion.Type) {
+		return
+	}
+	for s := range r.scenes {
+		r.elidedRounds(s)
+		for i := range r.scenes[s].events {
+			if e := &r.scenes[s].events[i]; e.number == 0 && (isRound(e.path) || isMeeting(e.path)) {
+				e.number = r.roundBeside(e, r.doc.Sentences[s].Tokens)
+			}
+		}
+	}
+}
+
+// elidedRounds adds to the events of sentence s the rounds that it tells by their number alone: "the first had been held in Oslo", "a third is to begin
+// in May".
+func (r *reading) elidedRounds(s int) {
+	words := r.doc.Sentences[s].Tokens
+	for t := words.First + 1; t+1 < words.Last; t++ {
+		n := ordinalOf(r.doc.Low(t))
+		if n == 0 || r.doc.Low(t-1) != "the" && r.doc.Low(t-1) != "a" || len(r.scenes[s].events) == mostTold || !r.heldNext(t+1, words.Last) {
+			continue
+		}
+		e := eventNoun{token: t, path: r.set.Things(roundConcept), number: n}
+		at := slices.IndexFunc(r.scenes[s].events, func(e eventNoun) bool { return e.token > t })
+		if at < 0 {
+			at = len(r.scenes[s].events)
+		}
+		r.scenes[s].events = slices.Insert(r.scenes[s].events, at, e)
+	}
+}
+
+// roundAt reports whether the ordinal at token t stands for a round of talks by itself.
+func (r *reading) roundAt(t int) bool {
+	if ordinalOf(r.doc.Low(t)) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.scenes[r.doc.SentenceOf(t)].events, func(e eventNoun) bool { return e.token == t })
+}
+
+// heldNext reports whether a verb of what becomes of talks follows from token t on, or what stands between two commas before it.
+func (r *reading) heldNext(t, last int) bool {
+	if r.doc.Tokens[t].Tag == tag.Comma {
+		for t++; t < last && r.doc.Tokens[t].Tag != tag.Comma; t++ {
+		}
+		t++
+	}
+	for n := 0; n < 4 && t < last; n, t = n+1, t+1 {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g.IsVerb() && r.becomes(t):
+			return true
+		case g == tag.MD, g == tag.RB, g == tag.TO, g.IsVerb() && (r.lemmaOf(t) == "be" || r.lemmaOf(t) == "have"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// becomes reports whether the verb at token t tells of what becomes of talks.
+func (r *reading) becomes(t int) bool {
+	switch w := r.lemmaOf(t); w {
+	case "hold", "host", "stage", "last", "end", "begin", "start", "collapse", "open", "close", "schedule", "convene":
+		return true
+	default:
+		return w == "take" && t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == "place"
+	}
+}
+
+// roundBeside is the number of the round that e names in a sentence, by a word right behind its noun or before it; 0 where none tells it.
+func (r *reading) roundBeside(e *eventNoun, words doc.Range) int {
+	at := e.token
+	for at-2 >= words.First && r.doc.Low(at-1) == "of" && r.lemmaOf(at-2) == roundConcept {
+		at -= 2 // the next round of talks
+	}
+	round := r.lemmaOf(at) == roundConcept
+	if round && at+1 < words.Last && r.doc.Tokens[at+1].Tag == tag.CD {
+		if n := cardinalOf(r.doc.Low(at + 1)); n > 0 {
+			return n
+		}
+	}
+	for t := at - 1; t >= max(words.First, at-phraseReach) && (r.joined(t, t+1) && r.doc.Low(t) != "of" || r.doc.Low(t) == "earlier"); t-- {
+		switch w := r.doc.Low(t); {
+		case round && opens(w):
+			return 1
+		case r.main.occasion.Number == 0:
+		case w == "next", w == "following" && round, anew(w) && round && r.planned(words):
+			return r.main.occasion.Number + 1
+		case round && (w == "previous" || w == "earlier" || w == "last" && t == at-1):
+			return max(0, r.main.occasion.Number-1)
+		}
+	}
+	return 0
+}
+
+// phraseReach is how many words may stand in a noun phrase before its noun.
+const phraseReach = 4
+
+// opens reports whether a word before "round" makes it the first of its series.
+func opens(w string) bool { return w == "opening" || w == "initial" || w == "inaugural" }
+
+// cardinalOf is the number of one of the first rounds that talks have, by a figure or its word; 0 for other words.
+func cardinalOf(w string) int {
+	for n, words := range [...][2]string{{"one", "1"}, {"two", "2"}, {"three", "3"}, {"four", "4"}, {"five", "5"}} {
+		if w == words[0] || w == words[1] {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// ofNextRound reports whether an event is a round still to come of the talks that the report is about.
+func (r *reading) ofNextRound(o *claim.Occasion) bool {
+	n := r.main.occasion.Number
+	return n > 0 && o.Number > n && isMeeting(r.main.occasion.Type)
+}
+
+// anew reports whether a word before "round" makes it one more, which may be to come or the one that the news is of.
+func anew(w string) bool {
+	switch w {
+	case "another", "further", "new", "fresh", "follow-up":
+		return true
+	}
+	return false
+}
+
+// planned reports whether a sentence tells of what is to be, by a modal verb or by a verb of planning.
+func (r *reading) planned(words doc.Range) bool {
+	for t := words.First; t < words.Last; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.MD:
+			return true
+		case g.IsVerb() || g == tag.JJ:
+			switch r.lemmaOf(t) {
+			case "plan", "schedule", "due", "expect", "invite", "set", "pencil", "foresee", "agree", "propose", "call":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// metAt is the number, in a series of talks that the report is about, of the meeting that the sentence of token t tells of by when its parties
+// met: "when they first met, at the Grand Hotel, they talked for an hour", "the second time they met", "they had met once before", "they will meet
+// again"; 0 where it tells of none.
+func (r *reading) metAt(t int) int {
 	if !isMeeting(r.main.occasion.Type) {
 		return 0
 	}
@@ -63,7 +212,56 @@ func (r *reading) metBefore(t int) int {
 			}
 		}
 	}
+	if n := r.main.occasion.Number; n > 0 {
+		return r.metAnew(t, n)
+	}
 	return 0
+}
+
+// metAnew is the number of the meeting before or after the main one, whose number is n, of which the clause of token t tells; 0 where it tells of
+// neither.
+func (r *reading) metAnew(t, n int) int {
+	s := r.doc.SentenceOf(t)
+	words := r.doc.Sentences[s].Tokens
+	clause := r.scenes[s].clauses[r.scenes[s].clauseOf(t)]
+	for i := clause.First; i < clause.Last; i++ {
+		g := r.doc.Tokens[i].Tag
+		if !g.IsVerb() {
+			continue
+		}
+		w, ahead := r.lemmaOf(i), g != tag.VBD && g != tag.VBN && g != tag.VBG || r.aheadOf(i, clause.First)
+		switch next := min(i+4, words.Last); {
+		case ahead && (w == "reconvene" || w == "resume"):
+			return n + 1
+		case ahead && (w == "return" || w == "go") && r.wordIn("table", i+1, next+1):
+			return n + 1
+		case !gathers(w):
+		case ahead && (r.wordIn("again", i+1, next) || r.wordIn("anew", i+1, next) || r.wordIn("next", i+1, next)):
+			return n + 1
+		case !ahead && r.wordIn("before", i+1, next) && (r.wordIn("once", i+1, next) || g == tag.VBN && i > 0 && r.lemmaOf(i-1) == "have"):
+			return max(0, n-1)
+		}
+	}
+	return 0
+}
+
+// gathers reports whether w is a verb for what parties do when talks begin.
+func gathers(w string) bool {
+	switch w {
+	case "meet", "negotiate", "talk", "sit", "gather", "convene":
+		return true
+	}
+	return false
+}
+
+// wordIn reports whether a word stands in tokens [from, to).
+func (r *reading) wordIn(w string, from, to int) bool {
+	for t := from; t < min(to, len(r.doc.Tokens)); t++ {
+		if r.doc.Low(t) == w {
+			return true
+		}
+	}
+	return false
 }
 
 // ordinalOf is the number of the first rounds that talks have, by their words; 0 for other words.

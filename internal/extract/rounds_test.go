@@ -76,3 +76,53 @@ func TestSenderIsTheGovernment(t *testing.T) {
 		}
 	}
 }
+
+func TestRoundNumbered(t *testing.T) {
+	const lead = "Talks end without deal\n\nThe second round of talks between the two sides ended in Muscat on Thursday.\n\n"
+	tests := []struct {
+		text, words string
+		want        int
+		reason      string
+	}{
+		{"An opening round in Oslo had failed.", "Oslo", 1, "the opening round is the first"},
+		{"When they met in Oslo for round one, they shared no room.", "Oslo", 1, "a number behind the noun"},
+		{"An earlier round was held in Oslo.", "Oslo", 1, "the round before the second"},
+		{"The delegations had met once before, in Oslo.", "Oslo", 1, "they met before, by the verb"},
+		{"The first, in March, had been held in Oslo.", "Oslo", 1, "the noun left out"},
+		{"The first was a woman from Oslo.", "Oslo", 0, "a first that is no round"},
+		{"The next round of talks will be held in Oslo.", "Oslo", 3, "the one to come"},
+		{"Another round is planned in Oslo.", "Oslo", 3, "one more, by a verb of planning"},
+		{"Another round ended in Oslo.", "Oslo", 0, "one more that may be any"},
+		{"They are to meet again in Oslo.", "Oslo", 3, "they meet again, by the verb"},
+		{"The talks will resume in Oslo.", "Oslo", 3, "talks that go on another time"},
+		{"The next step will be taken in Oslo.", "Oslo", 0, "no round"},
+	}
+	for _, test := range tests {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Occasion.Number; got != test.want {
+			t.Errorf("%s: %q of round %d, want %d (%s)", test.text, test.words, got, test.want, test.reason)
+		}
+	}
+}
+
+func TestHostTown(t *testing.T) {
+	const lead = "Talks end without deal\n\nThe second round of talks between the two sides ended in Muscat on Thursday.\n\n"
+	tests := []struct{ text, words, want, reason string }{
+		{"Oslo hosted the first round in March.", "Oslo", "place.venue", "the town is the subject"},
+		{"The delegations will travel to Oslo for the third round.", "Oslo", "place.venue", "where they go for it"},
+		{"The venue of the next round will be Oslo.", "Oslo", "place.venue", "the venue by name"},
+		{"The delegations will travel to Oslo for medical care.", "Oslo", "", "they go for something else"},
+		{"The rebels hold Oslo.", "Oslo", "", "nothing of talks"},
+	}
+	for _, test := range tests {
+		rule := ""
+		if c := claimAt(lead+test.text, test.words); c != nil && c.Rule == "place.venue" {
+			rule = c.Rule
+		}
+		if rule != test.want {
+			t.Errorf("%s: %q by %q, want %q (%s)", test.text, test.words, rule, test.want, test.reason)
+		}
+	}
+}

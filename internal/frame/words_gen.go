@@ -2937,6 +2937,7 @@ medicine
 medics
 meet
 meeting
+meeting-place
 melt
 member
 memorial
@@ -8427,6 +8428,7 @@ const (
 	w_medics
 	w_meet
 	w_meeting
+	w_meetingPlace
 	w_melt
 	w_member
 	w_memorial
@@ -11460,6 +11462,7 @@ var setWords = [...]uint16{
 	33, w_act, w_address, w_apply, w_close, w_comply, w_correct, w_cover, w_cure, w_deal, w_do, w_eliminate, w_fix, w_fixed, w_install, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_secure, w_shut, w_solve, w_squash, w_stop, w_tackle, w_update, w_upgrade,
 	24, w_act, w_agree, w_appoint, w_ask, w_be, w_become, w_choose, w_confirm, w_continue, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_pick, w_propose, w_remain, w_select, w_serve, w_settle, w_stay, w_tap, w_want,
 	7, w_act, w_be, w_become, w_continue, w_remain, w_serve, w_stay,
+	4, w_act, w_be, w_play, w_serve,
 	1, w_add,
 	1, w_addOn,
 	1, w_addOns,
@@ -11817,6 +11820,7 @@ var setWords = [...]uint16{
 	6, w_agree, w_announce, w_emerge, w_reach, w_shake, w_sign,
 	19, w_agree, w_appoint, w_ask, w_choose, w_confirm, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_opt, w_pick, w_plump, w_propose, w_select, w_settle, w_tap, w_want,
 	17, w_agree, w_appoint, w_ask, w_choose, w_confirm, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_pick, w_propose, w_select, w_settle, w_tap, w_want,
+	6, w_agree, w_ask, w_choose, w_invite, w_offer, w_pick,
 	5, w_agree, w_assemble, w_build, w_forge, w_form,
 	14, w_agree, w_avert, w_avoid, w_clinch, w_conclude, w_find, w_make, w_negotiate, w_reach, w_resolve, w_seal, w_settle, w_sign, w_strike,
 	6, w_agree, w_cap, w_fix, w_limit, w_set, w_settle,
@@ -11832,6 +11836,7 @@ var setWords = [...]uint16{
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
 	4, w_agree, w_decide, w_promise, w_vow,
+	9, w_agree, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate,
 	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
 	8, w_agree, w_due, w_expect, w_intend, w_mean, w_plan, w_schedule, w_suppose,
 	7, w_agree, w_extend, w_fix, w_limit, w_prolong, w_renew, w_set,
@@ -11854,6 +11859,7 @@ var setWords = [...]uint16{
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
 	2, w_ahead, w_in,
 	4, w_ahead, w_leader, w_title, w_top,
+	2, w_ahead, w_on,
 	2, w_ahead, w_through,
 	2, w_aid, w_assistance,
 	6, w_aid, w_assistance, w_funding, w_grant, w_help, w_support,
@@ -12461,6 +12467,7 @@ var setWords = [...]uint16{
 	1, w_arraign,
 	4, w_arraign, w_charge, w_indict, w_prosecute,
 	11, w_arrange, w_call, w_convene, w_due, w_fix, w_hold, w_plan, w_schedule, w_set, w_summon, w_take,
+	6, w_arrange, w_convene, w_hold, w_host, w_house, w_stage,
 	5, w_arrange, w_find, w_need, w_offer, w_provide,
 	6, w_arrange, w_find, w_need, w_offer, w_provide, w_require,
 	4, w_arrange, w_find, w_provide, w_seek,
@@ -12577,6 +12584,7 @@ var setWords = [...]uint16{
 	2, w_asking, w_guide,
 	8, w_ask, w_bargain, w_call, w_campaign, w_fight, w_hold, w_press, w_push,
 	2, w_ask, w_be,
+	7, w_ask, w_bring, w_call, w_expect, w_invite, w_send, w_summon,
 	2, w_ask, w_call,
 	11, w_ask, w_call, w_campaign, w_claim, w_demand, w_hold, w_march, w_press, w_push, w_seek, w_want,
 	8, w_ask, w_call, w_campaign, w_claim, w_demand, w_press, w_seek, w_want,
@@ -12710,6 +12718,7 @@ var setWords = [...]uint16{
 	4, w_as, w_during, w_from, w_in,
 	3, w_as, w_effective, w_from,
 	2, w_as, w_for,
+	4, w_as, w_for, w_of, w_to,
 	4, w_as, w_from, w_on, w_since,
 	5, w_as, w_from, w_on, w_since, w_starting,
 	2, w_as, w_in,
@@ -13765,6 +13774,7 @@ var setWords = [...]uint16{
 	7, w_be, w_come, w_emerge, w_finish, w_leave, w_remain, w_stay,
 	7, w_be, w_come, w_enter, w_go, w_kick, w_step, w_take,
 	7, w_be, w_come, w_fall, w_hit, w_reach, w_rise, w_stand,
+	8, w_be, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
 	3, w_be, w_come, w_get,
 	3, w_be, w_come, w_go,
 	4, w_be, w_come, w_go, w_push,
@@ -13827,6 +13837,7 @@ var setWords = [...]uint16{
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
+	7, w_be, w_fly, w_go, w_head, w_move, w_switch, w_travel,
 	2, w_be, w_for,
 	5, w_be, w_for, w_in, w_on, w_to,
 	4, w_be, w_for, w_last, w_of,
@@ -15364,6 +15375,7 @@ var setWords = [...]uint16{
 	3, w_choose, w_elect, w_pick,
 	5, w_choose, w_elect, w_poll, w_polls, w_vote,
 	5, w_choose, w_fix, w_name, w_pick, w_set,
+	4, w_choose, w_name, w_pick, w_select,
 	2, w_choose, w_pick,
 	4, w_choose, w_pick, w_prefer, w_want,
 	3, w_choose, w_pick, w_select,
@@ -15743,6 +15755,7 @@ var setWords = [...]uint16{
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
 	4, w_come, w_flow, w_go, w_roll,
+	7, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
 	8, w_come, w_future, w_new, w_next, w_once, w_take, w_will, w_would,
 	6, w_come, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	2, w_come, w_get,
@@ -16003,6 +16016,7 @@ var setWords = [...]uint16{
 	5, w_constituent, w_constitutive, w_first, w_inaugural, w_opening,
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	23, w_consultation, w_delegate, w_delegation, w_dialogue, w_diplomat, w_discussion, w_encounter, w_envoy, w_leader, w_mediator, w_meeting, w_minister, w_negotiation, w_negotiator, w_official, w_party, w_round, w_session, w_side, w_summit, w_talk, w_talks, w_team,
+	17, w_consultation, w_dialogue, w_discussion, w_encounter, w_host, w_location, w_meeting, w_negotiation, w_place, w_round, w_scene, w_session, w_setting, w_summit, w_talk, w_talks, w_venue,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
 	6, w_consume, w_cost, w_devour, w_eat, w_swallow, w_take,
@@ -16123,6 +16137,7 @@ var setWords = [...]uint16{
 	6, w_control, w_hold, w_keep, w_own, w_possess, w_retain,
 	3, w_control, w_hold, w_own,
 	3, w_control, w_over, w_ownership,
+	5, w_convene, w_gather, w_meet, w_reconvene, w_sit,
 	6, w_convene, w_gather, w_meet, w_reconvene, w_sit, w_talk,
 	5, w_convene, w_gather, w_meet, w_see, w_talk,
 	4, w_convene, w_gather, w_meet, w_sit,
@@ -17890,6 +17905,7 @@ var setWords = [...]uint16{
 	3, w_flow, w_turnover, w_volume,
 	1, w_fly,
 	2, w_fly, w_go,
+	6, w_fly, w_go, w_head, w_move, w_switch, w_travel,
 	6, w_fly, w_hit, w_pierce, w_rip, w_strike, w_tear,
 	3, w_fly, w_loose, w_off,
 	3, w_focus, w_hypocenter, w_hypocentre,
@@ -18255,6 +18271,7 @@ var setWords = [...]uint16{
 	2, w_go, w_slip,
 	4, w_go, w_stop, w_stretch, w_went,
 	2, w_go, w_stretch,
+	2, w_go, w_take,
 	2, w_go, w_up,
 	2, w_go, w_venture,
 	2, w_go, w_walk,
@@ -18596,6 +18613,9 @@ var setWords = [...]uint16{
 	8, w_hostage, w_kidnap, w_month, w_question, w_sentence, w_sentenced, w_siege, w_year,
 	7, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_siege, w_year,
 	2, w_hostage, w_maximum,
+	4, w_host, w_house, w_stage, w_welcome,
+	6, w_host, w_location, w_place, w_scene, w_setting, w_venue,
+	3, w_host, w_setting, w_venue,
 	2, w_hour, w_hours,
 	5, w_hour, w_lap, w_metre, w_minute, w_second,
 	2, w_hour, w_minute,
@@ -19216,6 +19236,7 @@ var setWords = [...]uint16{
 	3, w_measure, w_record, w_register,
 	1, w_meet,
 	1, w_meeting,
+	2, w_meetingPlace, w_venue,
 	4, w_meeting, w_round, w_session, w_talk,
 	2, w_meeting, w_session,
 	3, w_meeting, w_session, w_sitting,
@@ -19337,6 +19358,7 @@ var setWords = [...]uint16{
 	3, w_need, w_require, w_want,
 	2, w_need, w_take,
 	3, w_need, w_take, w_want,
+	4, w_negotiation, w_round, w_talk, w_talks,
 	4, w_negotiation, w_session, w_table, w_talk,
 	3, w_negotiation, w_stalemate, w_talks,
 	3, w_negotiation, w_stalemate, w_terror,
@@ -20018,6 +20040,7 @@ var setWords = [...]uint16{
 	3, w_rope, w_roped, w_tied,
 	1, w_round,
 	2, w_round, w_second,
+	3, w_round, w_session, w_summit,
 	2, w_round, w_shot,
 	4, w_rout, w_triumph, w_victory, w_win,
 	2, w_row, w_season,
@@ -20448,6 +20471,7 @@ var setWords = [...]uint16{
 	2, w_value, w_worth,
 	1, w_vehicle,
 	1, w_ventilator,
+	1, w_venue,
 	1, w_verdict,
 	1, w_veteran,
 	1, w_victim,
@@ -21010,6 +21034,7 @@ const (
 	s_act_c254d834
 	s_act_754d0e0d
 	s_act_6076b5d2
+	s_act_87d02659
 	s_add
 	s_addOn
 	s_addOns
@@ -21367,6 +21392,7 @@ const (
 	s_agree_b73533cb
 	s_agree_8e655139
 	s_agree_d34b24ee
+	s_agree_5b3fd043
 	s_agree_049c0a64
 	s_agree_4d46260b
 	s_agree_f64fe64e
@@ -21382,6 +21408,7 @@ const (
 	s_agree_e72222c9
 	s_agree_decide
 	s_agree_6e031aa0
+	s_agree_0cbab455
 	s_agree_50f7fcd0
 	s_agree_11f55ea4
 	s_agree_4907eebd
@@ -21404,6 +21431,7 @@ const (
 	s_ahead_49edc10b
 	s_ahead_in
 	s_ahead_77da2d5e
+	s_ahead_on
 	s_ahead_through
 	s_aid_assistance
 	s_aid_6c9e3c48
@@ -22011,6 +22039,7 @@ const (
 	s_arraign
 	s_arraign_6c6c32ec
 	s_arrange_cbeb015f
+	s_arrange_24fad718
 	s_arrange_2ed58271
 	s_arrange_a73d9482
 	s_arrange_78a85ff9
@@ -22127,6 +22156,7 @@ const (
 	s_asking_guide
 	s_ask_80a43a96
 	s_ask_be
+	s_ask_f6d8fc71
 	s_ask_call
 	s_ask_506fffd6
 	s_ask_735f6bca
@@ -22260,6 +22290,7 @@ const (
 	s_as_410ffc11
 	s_as_ee959210
 	s_as_for
+	s_as_89b7e1f8
 	s_as_f6d58dc2
 	s_as_c275113e
 	s_as_in
@@ -23315,6 +23346,7 @@ const (
 	s_be_a91aca3e
 	s_be_fc3d7f23
 	s_be_f5269b48
+	s_be_651e32c0
 	s_be_97c366e4
 	s_be_ab93d306
 	s_be_615fdcc6
@@ -23377,6 +23409,7 @@ const (
 	s_be_find
 	s_be_8087b3e2
 	s_be_aae0901f
+	s_be_e08c0b16
 	s_be_for
 	s_be_15155058
 	s_be_d5739052
@@ -24914,6 +24947,7 @@ const (
 	s_choose_c6bde9bc
 	s_choose_8a29860e
 	s_choose_07aa2413
+	s_choose_b73b85d8
 	s_choose_pick
 	s_choose_e83b4071
 	s_choose_1fd00c33
@@ -25293,6 +25327,7 @@ const (
 	s_come_flock
 	s_come_f004661e
 	s_come_cb13e6f6
+	s_come_53b7168f
 	s_come_9dfcbd80
 	s_come_9b7bb277
 	s_come_get
@@ -25553,6 +25588,7 @@ const (
 	s_constituent_6b6b7dc6
 	s_consultation_c948be96
 	s_consultation_63e209d7
+	s_consultation_18596942
 	s_consultation_cd77069e
 	s_consultation_b59fd733
 	s_consume_8b7af3b7
@@ -25673,6 +25709,7 @@ const (
 	s_control_d0e9e0ed
 	s_control_0b4eb7db
 	s_control_44a88ead
+	s_convene_a00b5b5e
 	s_convene_f682a7d0
 	s_convene_4e888710
 	s_convene_2c217dbd
@@ -27440,6 +27477,7 @@ const (
 	s_flow_a4560aa4
 	s_fly
 	s_fly_go
+	s_fly_a7061593
 	s_fly_8193f848
 	s_fly_c6bf3715
 	s_focus_db2d209f
@@ -27805,6 +27843,7 @@ const (
 	s_go_slip
 	s_go_798f67c6
 	s_go_stretch
+	s_go_take
 	s_go_up
 	s_go_venture
 	s_go_walk
@@ -28146,6 +28185,9 @@ const (
 	s_hostage_15d3b453
 	s_hostage_af2f5945
 	s_hostage_maximum
+	s_host_9e18de6d
+	s_host_88ec5606
+	s_host_861e3ed0
 	s_hour_hours
 	s_hour_cfbb7ce9
 	s_hour_minute
@@ -28766,6 +28808,7 @@ const (
 	s_measure_4118c6b5
 	s_meet
 	s_meeting
+	s_meetingPlace_venue
 	s_meeting_4409e380
 	s_meeting_session
 	s_meeting_d40c2e26
@@ -28887,6 +28930,7 @@ const (
 	s_need_9502cdb4
 	s_need_take
 	s_need_e56952a2
+	s_negotiation_bc4fece7
 	s_negotiation_2990fdcc
 	s_negotiation_0bdff96d
 	s_negotiation_77bd5f04
@@ -29568,6 +29612,7 @@ const (
 	s_rope_ee2ed0e5
 	s_round
 	s_round_second
+	s_round_ad8e448e
 	s_round_shot
 	s_rout_3ec86424
 	s_row_season
@@ -29998,6 +30043,7 @@ const (
 	s_value_worth
 	s_vehicle
 	s_ventilator
+	s_venue
 	s_verdict
 	s_veteran
 	s_victim
@@ -30581,6 +30627,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
 	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "place", Act: "take-place", Attribute: "host-town", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Attribute: "delegation-size", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "money", Attribute: "aid", Modality: "planned", Over: "any", settles: true},
@@ -37839,7 +37886,36 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 2*key, s_eye_over + gap, s_keep_watch, s_monitor_cc88dbc2 + gap,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_with, s_monitor_cc88dbc2 + gap, s_armistice_c47e3e36,
 	next,
+	56*rank + 0*ahead + 2*behind, s_host_9e18de6d, s_consultation_b59fd733,
+	52*rank + 0*ahead + 4*behind + 1*key, s_host_9e18de6d, s_round_ad8e448e + gap, s_of, s_consultation_b59fd733 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_agree_5b3fd043 + gap, s_to, s_host, s_consultation_b59fd733 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_act_87d02659 + gap, s_host_861e3ed0 + gap, s_as_89b7e1f8, s_consultation_b59fd733 + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_in, s_host, s_play, s_negotiation_bc4fece7,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_arrange_24fad718, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by_in, s_arrange_24fad718, s_2c + gap, s_consultation_b59fd733,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_round,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_consultation_b59fd733, s_of, s_round,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in, s_2c, s_round,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_consultation_b59fd733 + gap, s_for_of + gap, s_host_88ec5606,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_consultation_b59fd733, s_for_of + gap, s_host_88ec5606,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_in, s_agree_0cbab455 + gap, s_consultation_b59fd733 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_to, s_ask_f6d8fc71 + gap, s_for, s_consultation_b59fd733 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_to, s_be_651e32c0 + gap, s_for, s_consultation_b59fd733 + gap,
+	50*rank + 3*ahead + 2*behind + 4*key, s_to, s_on, s_come_53b7168f + gap, s_for, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_to, s_be_e08c0b16, s_round + gap, s_for + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_to, s_on, s_fly_a7061593, s_round + gap, s_for + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_move_1807da63, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_on, s_move_1807da63, s_consultation_b59fd733 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_again, s_convene_a00b5b5e + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_reconvene,
+	54*rank + 1*ahead + 2*behind, s_choose_b73b85d8, s_as_for, s_consultation_18596942 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_in, s_ahead_on, s_place, s_go_take + gap, s_consultation_b59fd733 + gap,
+	next,
 	54*rank + 3*ahead + 0*behind, s_ceasefire_d7e379f3 + gap, s_for_of + gap, s_location_39460baa,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_meetingPlace_venue,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_venue,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_venue + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_be_276ae07e + gap, s_venue + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_be_276ae07e + gap, s_backdrop_6e16a03a + gap, s_for_fe891f06, s_consultation_b59fd733 + gap,
 	56*rank + 0*ahead + 2*behind, s_accommodate_802fdbb6 + gap, s_consultation_63e209d7 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_from_960730aa + gap, s_appear_f8c554fb, s_delegate_f0f70d8f + gap,
