@@ -1399,6 +1399,7 @@ directly
 disappear
 disappearance
 disarm
+disarmament
 disaster
 disburse
 disc
@@ -2011,8 +2012,10 @@ frigate
 fritter
 from
 front
+front-line
 front-runner
 frontier
+frontline
 frontman
 frontrunner
 frontwoman
@@ -4268,6 +4271,8 @@ sent
 sentence
 sentenced
 separate
+separatist
+separatists
 september
 sequel
 sequence
@@ -6890,6 +6895,7 @@ const (
 	w_disappear
 	w_disappearance
 	w_disarm
+	w_disarmament
 	w_disaster
 	w_disburse
 	w_disc
@@ -7502,8 +7508,10 @@ const (
 	w_fritter
 	w_from
 	w_front
+	w_frontLine
 	w_frontRunner
 	w_frontier
+	w_frontline
 	w_frontman
 	w_frontrunner
 	w_frontwoman
@@ -9759,6 +9767,8 @@ const (
 	w_sentence
 	w_sentenced
 	w_separate
+	w_separatist
+	w_separatists
 	w_september
 	w_sequel
 	w_sequence
@@ -12425,7 +12435,7 @@ var setWords = [...]uint16{
 	3, w_armedRobber, w_assailant, w_raider,
 	9, w_armed, w_balaclavaClad, w_gunToting, w_gunWielding, w_heavilyArmed, w_hooded, w_knifeWielding, w_macheteWielding, w_masked,
 	13, w_armistice, w_calm, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiate, w_pause, w_peace, w_standstill, w_suspension, w_talk, w_truce,
-	19, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_exchange, w_guerilla, w_guerrilla, w_hostage, w_insurgency, w_insurgent, w_insurgents, w_militia, w_prisoner, w_rebel, w_rebels, w_swap, w_truce, w_war, w_warring,
+	26, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_conflict, w_disarmament, w_exchange, w_frontLine, w_frontline, w_guerilla, w_guerrilla, w_hostage, w_insurgency, w_insurgent, w_insurgents, w_militia, w_peace, w_prisoner, w_rebel, w_rebels, w_separatist, w_separatists, w_swap, w_truce, w_war, w_warring,
 	7, w_armistice, w_ceaseFire, w_ceasefire, w_cessation, w_lull, w_pause, w_truce,
 	14, w_armistice, w_ceaseFire, w_ceasefire, w_duty, w_fighting, w_lull, w_moratorium, w_pause, w_standstill, w_suspension, w_talk, w_tariff, w_truce, w_war,
 	13, w_armistice, w_ceaseFire, w_ceasefire, w_duty, w_moratorium, w_negotiation, w_negotiator, w_pause, w_standstill, w_talk, w_talks, w_tariff, w_truce,
@@ -21997,7 +22007,7 @@ const (
 	s_armedRobber_f4d11c24
 	s_armed_69005308
 	s_armistice_ca210e4a
-	s_armistice_1bd4a055
+	s_armistice_c991afc6
 	s_armistice_289db704
 	s_armistice_25152c59
 	s_armistice_31d22919
@@ -30622,20 +30632,20 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "session-length", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
-	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
-	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_c991afc6},
 	{Kind: "place", Act: "take-place", Attribute: "host-town", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Attribute: "delegation-size", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "money", Attribute: "aid", Modality: "planned", Over: "any", settles: true},
-	{Kind: "date", Attribute: "truce-start", Modality: "planned", Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "proportion", Attribute: "revenue-share", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "date", Attribute: "truce-start", Modality: "planned", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "revenue-share", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "count", Attribute: "aid-trucks", Modality: "actual", Over: "any"},
-	{Kind: "count", Act: "withdraw", Thing: "soldier", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "measure", Dimension: "length", Attribute: "pullback", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Act: "withdraw", Thing: "soldier", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "measure", Dimension: "length", Attribute: "pullback", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "date", Attribute: "next-meeting", Modality: "planned", Over: "any", ahead: true, context: s_delegation_1b9f1a5c},
 	{Kind: "date", Attribute: "next-meeting", Modality: "planned", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "date", Attribute: "earlier-meeting", Earlier: true, Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
