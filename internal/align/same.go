@@ -453,13 +453,18 @@ const yearBefore = "year before"
 const levelBefore = "time before"
 
 // before reports whether a figure is told only for another to be held against it.
-func before(t *claim.Thing) bool { return t.Term == yearBefore || t.Term == levelBefore }
+func before(t *claim.Thing) bool {
+	return t.Term == yearBefore || t.Term == levelBefore || t.Term == "stretch before"
+}
 
-// oneMove reports whether two reports tell by how much the shares that they are about moved, neither of another part of the day than the other, nor of
-// another day.
+// later reports whether one move of shares is of the morning and the other of the whole day, which goes on from it.
+func later(x, y string) bool { return x == "early" && y == "" }
+
+// oneMove reports whether two reports tell by how much the shares that they are about moved, neither of another part of the day than the other unless
+// that goes on from it, nor of another day.
 func oneMove(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
-	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term || a.Quantity.Trend != b.Quantity.Trend || a.Quantity.Trend == "" || !x.Occasion.Main || !y.Occasion.Main {
+	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term && !later(x.Term, y.Term) && !later(y.Term, x.Term) || a.Quantity.Trend != b.Quantity.Trend || a.Quantity.Trend == "" || x.Other || y.Other || x.Occasion.Background || y.Occasion.Background {
 		return false
 	}
 	p, q := x.Period, y.Period
@@ -985,6 +990,10 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	} else if w := j.slip; w > 0 {
 		j.add(w, "figures that differ as by a slip")
 	}
+	if x.Part != y.Part && (segment(x) || segment(y)) && !sameValue(a, b) {
+		j.forbid("one is of a part of the business")
+		return
+	}
 	if x.Part != y.Part && !(j.count && a.Source != b.Source && befellAlike(x, y)) && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")
 		return
@@ -1004,6 +1013,11 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) {
 		j.forbid("one is for the time", sx+sy)
 	}
+}
+
+// segment reports whether a figure is of a part of a firm's business: its tyres, its sales in Asia.
+func segment(t *claim.Thing) bool {
+	return t.Part && len(t.Owners) == 1 && strings.HasPrefix(t.Owners[0], claim.Noun)
 }
 
 // sameYear reports whether two times are of one year, and told by no more than that.

@@ -252,6 +252,10 @@ func fillClaim(t testing.TB, c *claim.Claim, m mark) {
 	for _, at := range m.attributes {
 		k, v, _ := strings.Cut(at, "=")
 		switch k {
+		case "attribute":
+			c.Thing.Attribute = v
+		case "term":
+			c.Thing.Term = v
 		case "act":
 			c.Thing.Act, c.Predicate = []string{v}, v
 		case "got":

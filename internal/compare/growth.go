@@ -188,7 +188,14 @@ func tenseOf(c *claim.Claim) (t tense) {
 	if t.fresh, t.corrected = newFigure(c); !t.fresh && ofBetterOffer(c) {
 		t.fresh, t.corrected = true, true
 	}
+	if againstBefore(c.Thing.Attribute) && !strings.Contains(strings.ToLower(c.Sentence), "correct") {
+		return tense{}
+	}
 	t.old, t.interim, t.final = oldFigure(c), interim(c), final(c)
+	if c.Thing.Attribute == "stock-change" { // what shares have lost by noon is not what they lose by the close
+		t.interim = c.Thing.Term == "early"
+		t.final = !t.interim
+	}
 	if t.interim = t.interim && c.Thing.Attribute != "count-progress"; t.interim {
 		t.counted = countedShare(strings.ToLower(c.Sentence))
 	}
@@ -271,7 +278,7 @@ func ofBetterOffer(c *claim.Claim) bool {
 func oldFigure(c *claim.Claim) bool {
 	words := wordsBefore(c, 5)
 	for i, w := range words {
-		if slices.Contains(former, w) {
+		if slices.Contains(former, w) && !(w == "earlier" && i > 0 && stretchWord(words[i-1])) {
 			return true
 		}
 		if w == "from" && i > 0 && (words[i-1] == "up" || words[i-1] == "down") && i >= len(words)-3 {
@@ -287,6 +294,15 @@ func oldFigure(c *claim.Claim) bool {
 	}
 	// "describing its magnitude as preliminary" says it of the magnitude alone.
 	return c.Thing.Attribute != "" && strings.Contains(strings.ToLower(c.Sentence), c.Thing.Attribute+" as preliminary")
+}
+
+// stretchWord reports whether "earlier" behind that word is so long before: "a year earlier".
+func stretchWord(w string) bool {
+	switch strings.TrimSuffix(w, "s") {
+	case "day", "week", "month", "quarter", "year", "hour", "minute":
+		return true
+	}
+	return false
 }
 
 // wordsBefore are up to n words before the claim in its own clause, in lower case.

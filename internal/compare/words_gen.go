@@ -487,6 +487,16 @@ var besideOffers = []string{"from", "than", "against", "compare", "compares", "c
 // former: words for the figure that was given before
 var former = []string{"initially", "originally", "preliminary", "provisional", "previously", "previous", "earlier", "initial"}
 
+// againstBefore reports whether w is one of: attributes whose figures are told against those of a time before the news: "sales rose to 3 million" replaces nobody's report of the same sales
+func againstBefore(w string) bool {
+	switch w {
+	case "revenue", "profit", "operating-profit", "core-profit", "gross-profit", "adjusted-profit", "pretax-profit", "per-share-profit", "loss", "output", "profit-margin", "gross-margin",
+		"dividend", "order-book", "order-intake", "consensus", "earlier-forecast", "share-price", "market-value", "cash-reserves":
+		return true
+	}
+	return false
+}
+
 // ofInterim: words for a count that is not finished
 var ofInterim = []string{"partial", "preliminary", "provisional", "early results", "exit poll", "exit polls", "projection", "projections", "so far", "ballots counted", "votes counted", "been counted",
 	"were counted", "counted,", "with counting", "interim count", "on course for", "heading for", "headed for", "would give", "would have", "would get", "would win", "would take",

@@ -227,5 +227,6 @@ func (f *figure) lasting(r *reading) {
 		c.Modality, c.Thing.Undone = claim.Demanded, false
 	}
 	r.sideFirm(c)
+	r.segmented(c, q.Words)
 	r.deedPriced(c, f.gov.Agent)
 }

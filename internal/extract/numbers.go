@@ -58,7 +58,12 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
 	if r.ofLevelBefore(c, out, i) && c.Thing.Term != yearBefore {
-		c.Thing.Term = levelBefore
+		if c.Thing.Term = levelBefore; c.Kind == claim.Money && flows(c.Thing.Attribute) {
+			c.Thing.Term = r.levelTerm(q.Words)
+		}
+		if o := &c.Thing.Occasion; c.Thing.Term == yearBefore {
+			o.Background, o.Main, o.Generic = false, false, false
+		}
 	}
 	r.shareOf(c, out, gov)
 	r.putAt(c, out, gov)

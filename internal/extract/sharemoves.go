@@ -22,6 +22,9 @@ func (r *reading) moved(c *claim.Claim, words doc.Range) {
 	for t := max(s.First, words.First-termReach); t < min(s.Last, words.Last+termReach) && th.Term == ""; t++ {
 		th.Term = r.sessionAt(t, s.Last)
 	}
+	if th.Term == "" && r.hourIn(s, words) {
+		th.Term = "early" // by 10 a.m.
+	}
 	th.Places, th.Occasion.Places = nil, nil // an exchange, or a firm that the name finder takes for a place
 	if p := th.Period; p != nil && (p.Since || p.Grain != string(when.Day) && p.Grain != string(when.Part)) {
 		th.Period = nil // "its steepest fall since March" is of the day
@@ -32,6 +35,24 @@ func (r *reading) moved(c *claim.Claim, words doc.Range) {
 		move.Trend = r.wentTo(s, words)
 		c.Quantity = &move
 	}
+}
+
+// hourIn reports whether the words around a move of shares tell an hour, by which it was so, and none of them that trading ended.
+func (r *reading) hourIn(s, words doc.Range) bool {
+	first, last := max(s.First, words.First-segmentReach), min(s.Last, words.Last+segmentReach)
+	for t := first; t < last; t++ {
+		switch r.lemmaOf(t) {
+		case "close", "closing", "end", "finish", "settle":
+			return false
+		}
+	}
+	i := firstFrom(len(r.times), func(i int) bool { return r.times[i].Words.First >= first })
+	for ; i < len(r.times) && r.times[i].Words.First < last; i++ {
+		if r.times[i].Period.Grain == when.Clock {
+			return true
+		}
+	}
+	return false
 }
 
 // wentReach is how many words from a move of shares it may stand whether they rose or fell.
@@ -80,11 +101,13 @@ func (r *reading) elsewhose(c *claim.Claim) bool {
 	if len(party) == 0 {
 		return false
 	}
+	firm := false
 	for _, i := range lead {
 		if i == c.Sequence {
 			continue
 		}
 		for _, n := range r.namesIn(r.doc.Sentences[i].Tokens) {
+			firm = firm || n.Kind == name.Organisation || n.Kind == name.Other
 			for _, p := range party {
 				if oneWord(n.Key, p) {
 					return false
@@ -92,7 +115,7 @@ func (r *reading) elsewhose(c *claim.Claim) bool {
 			}
 		}
 	}
-	return true
+	return firm // a lead that names no firm keeps its name for later
 }
 
 // oneWord reports whether two names have a word in common: a firm is told by a part of its name.

@@ -30,6 +30,20 @@ func TestShareMoves(t *testing.T) {
 			t.Errorf("%s: %q is of %q and of others: %v, want %q and %v (%s)", c.text, c.words, got.Thing.Term, got.Thing.Other, c.term, c.other, c.reason)
 		}
 	}
+	for _, c := range []struct {
+		text, term, reason string
+	}{
+		{"Shares in Grellmo were down 7% at 9.20 a.m.", "early", "by an hour"},
+		{"Shares in Grellmo were down 7% when trading closed at 5 p.m.", "", "the hour of the close"},
+	} {
+		if got := claimAt(lead+c.text, "7%"); got == nil || got.Thing.Term != c.term {
+			t.Errorf("%s: %+v, want the term %q (%s)", c.text, got, c.term, c.reason)
+		}
+	}
+	const unnamed = "Chair maker earns less\n\nA maker of chairs earned less in the third quarter, it said on Thursday.\n\n"
+	if got := claimAt(unnamed+"Shares in Grellmo, which has 40 shops, closed 7% lower.", "7%"); got == nil || got.Thing.Other {
+		t.Errorf("a firm that the lead does not name yet is no other: %+v", got)
+	}
 	if got := claimAt(lead+"Sales ended the year 7% higher.", "7%"); got == nil || got.Thing.Attribute == stockChange {
 		t.Errorf("sales that ended higher are no shares: %+v", got)
 	}

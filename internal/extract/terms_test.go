@@ -24,6 +24,8 @@ func TestTerms(t *testing.T) {
 		{"Sales were €594 million in the prior-year period.", "€594 million", "year before", "the same in one word"},
 		{"It cut its profit outlook for the year. Revenue was €612 million.", "€612 million", "quarter", "the year is only foreseen"},
 		{"Revenue was €612 million, up from the same quarter last year.", "€612 million", "quarter", "last year's is only compared with"},
+		{"Revenue climbed to €612 million, against €594 million in the year-ago quarter.", "€594 million", "year before", "a few words behind it"},
+		{"Revenue climbed to €612 million from €594 million in the previous quarter.", "€594 million", "stretch before", "not the year before"},
 		{"It cut its dividend to 60 cents a share from 80 cents.", "80 cents", "time before", "the level that it left"},
 		{"It cut its dividend from 80 cents to 60 cents a share.", "60 cents a share", "", "not the level it has now"},
 		{"Its net debt was €90 million, down from €120 million in June.", "€120 million", "time before", "up or down from"},

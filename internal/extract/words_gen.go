@@ -254,6 +254,82 @@ func reported(w string) bool {
 	return false
 }
 
+// businessUnit reports whether w is one of: nouns for a part of a firm that is named by the word before: "its freight arm"
+func businessUnit(w string) bool {
+	switch w {
+	case "unit", "division", "segment", "arm", "business", "operation", "department":
+		return true
+	}
+	return false
+}
+
+// tradeNoun reports whether w is one of: nouns for a firm behind the word for what it makes or sells: "salmon farmer"
+func tradeNoun(w string) bool {
+	switch w {
+	case "producer", "grower", "farmer", "seller", "manufacturer", "brewer", "builder", "service", "giant", "operator", "supplier", "specialist",
+		"shop", "store", "brand", "brands", "platform", "provider", "carrier":
+		return true
+	}
+	return false
+}
+
+// bringsIn reports whether w is one of: verbs by which a part of a business earns what the firm earns with it
+func bringsIn(w string) bool {
+	switch w {
+	case "bring", "contribute", "generate", "earn", "yield", "account", "make":
+		return true
+	}
+	return false
+}
+
+// ofAll reports whether w is one of: words before a noun for what a firm earns that tell no part of its business
+func ofAll(w string) bool {
+	switch w {
+	case "company", "group", "firm", "chain", "retailer", "maker", "airline", "bank", "total", "net", "gross", "core",
+		"sales", "sale", "revenue", "profit", "income", "turnover", "tax", "operating", "trading", "interest", "record", "consensus",
+		"analyst", "headline", "consolidated", "overall", "product", "goods", "unit", "customer", "shopper", "time", "share", "end",
+		"rise", "fall", "drop", "increase", "growth", "basis", "line", "bottom", "top", "whole", "fact", "case",
+		"part", "percent", "addition", "region", "country", "world", "market", "base", "report", "statement", "result", "results",
+		"street", "reporting", "guidance", "forecast", "outlook", "target", "comparison", "stretch", "term", "terms", "value", "excess",
+		"hour", "day", "week", "morning", "first", "second", "third", "fourth", "spring", "summer", "autumn", "winter",
+		"christmas", "season", "holiday", "run", "pre-tax", "pretax", "adjusted", "underlying":
+		return true
+	}
+	return false
+}
+
+// partOfBusiness reports whether w is one of: words that are no nouns and tell a part of a firm's business: "retail sales", "revenue from advertising"
+func partOfBusiness(w string) bool {
+	switch w {
+	case "advertising", "advertise", "streaming", "gaming", "gambling", "lending", "banking", "farming", "publishing", "shipping", "engineering", "manufacturing",
+		"marketing", "online", "digital", "retail", "wholesale", "overseas", "international", "domestic", "foreign", "commercial", "industrial", "residential",
+		"electric", "mobile", "wireless", "defence", "defense", "cloud":
+		return true
+	}
+	return false
+}
+
+// sameBusiness: the one word for a part of a firm's business that several words tell
+func sameBusiness(w string) string {
+	switch w {
+	case "ad", "ads", "advert", "advertisement", "advertising", "advertise", "advertiser", "commercials":
+		return "advertising"
+	case "internet", "web", "e-commerce", "digital", "online":
+		return "online"
+	case "subscription", "subscriber", "membership":
+		return "subscription"
+	case "international", "overseas", "foreign":
+		return "international"
+	case "defence", "defense", "military":
+		return "defence"
+	case "car", "vehicle", "automobile", "auto":
+		return "car"
+	case "phone", "smartphone", "handset", "mobile":
+		return "phone"
+	}
+	return ""
+}
+
 // partNoun: the act that gave somebody his part in an event, by the noun for that part
 func partNoun(w string) string {
 	switch w {

@@ -38,6 +38,23 @@ func (r *reading) ofLevelBefore(c *claim.Claim, out []claim.Claim, i int) bool {
 	return false
 }
 
+// levelTerm is the term of a figure that another has moved from: yearBefore where the words behind it say so ("in the year-earlier period"), and the
+// stretch before where they name that.
+func (r *reading) levelTerm(words doc.Range) string {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	for t := words.Last; t+1 < min(s.Last, words.Last+5); t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case r.tellsYearBefore(t):
+			return yearBefore
+		case r.doc.Low(t) == "previous", r.doc.Low(t) == "prior", r.doc.Low(t) == "preceding":
+			return "stretch before"
+		case g == tag.Comma, g == tag.Stop, g == tag.CC, g.IsVerb():
+			return levelBefore
+		}
+	}
+	return levelBefore
+}
+
 // levelTold reports whether a claim of the kind and unit of c stands before it in its sentence.
 func (r *reading) levelTold(c *claim.Claim, out []claim.Claim) bool {
 	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {

@@ -93,7 +93,9 @@ add-ons
 added
 addict
 addiction
+addition
 additional
+additions
 addon
 address
 adhere
@@ -112,6 +114,8 @@ advantage
 adventurer
 advertise
 advertised
+advertiser
+advertisers
 advise
 adviser
 advisor
@@ -312,6 +316,7 @@ assign
 assigned
 assist
 assistance
+associate
 association
 assume
 assurance
@@ -420,6 +425,7 @@ basis
 basketball
 batch
 bathroom
+baton
 batter
 battery
 battle
@@ -447,6 +453,7 @@ behalf
 behind
 being
 believe
+bell
 belong
 belonging
 below
@@ -651,6 +658,7 @@ but
 button
 buy
 buy-back
+buy-backs
 buy-out
 buyback
 buybacks
@@ -779,6 +787,7 @@ certificate
 certified
 certify
 cessation
+cfo
 chain
 chair
 chairman
@@ -824,6 +833,7 @@ checkup
 cheer
 cheese
 cheque
+chief
 child
 chill
 chimney
@@ -1373,6 +1383,7 @@ detox
 devastate
 develop
 device
+devote
 devour
 diagnose
 diagonal
@@ -1396,6 +1407,7 @@ diplomat
 direct
 directive
 directly
+director
 disappear
 disappearance
 disarm
@@ -1497,6 +1509,7 @@ downed
 downgrade
 downing
 download
+downsize
 downstream
 downtime
 draft
@@ -1748,6 +1761,7 @@ expected
 expedition
 expenditure
 expense
+expenses
 expensive
 experience
 expert
@@ -1898,6 +1912,7 @@ firm
 firmer
 firmware
 first
+first-quarter
 first-year
 fiscal
 fish
@@ -1987,6 +2002,7 @@ founding
 foundry
 four
 fourth
+fourth-quarter
 fracture
 fractures
 frame
@@ -2046,11 +2062,13 @@ future
 gadget
 gaffer
 gain
+gained
 gainer
 gale
 gamble
 gambling
 game
+gamer
 games
 gaming
 gang
@@ -2584,6 +2602,7 @@ joblessness
 jobs
 jogger
 join
+joined
 joining
 joint
 jointly
@@ -2683,6 +2702,7 @@ lay
 lay-off
 laying
 layoff
+layoffs
 lcd
 lead
 leader
@@ -2719,6 +2739,7 @@ lesson
 let
 letter
 letters
+letting
 level
 levelled
 levels
@@ -2943,6 +2964,7 @@ meeting
 meeting-place
 melt
 member
+membership
 memorial
 memory
 men
@@ -3466,6 +3488,7 @@ plans
 plant
 plants
 plateau
+platform
 play
 play-out
 playback
@@ -3790,6 +3813,7 @@ reached
 reaches
 reaching
 read
+reader
 reading
 ready
 realise
@@ -3901,6 +3925,8 @@ reject
 rejected
 rejoin
 relapse
+relate
+related
 relations
 relationship
 relative
@@ -3963,6 +3989,8 @@ representing
 reprieve
 republic
 repurchase
+repurchases
+repurchasing
 request
 requested
 require
@@ -4023,6 +4051,7 @@ retina
 retinue
 retire
 retiree
+retirement
 retrain
 retreat
 retrieval
@@ -4097,6 +4126,7 @@ rope
 roped
 roster
 rough
+roughly
 roulette
 round
 rouse
@@ -4239,6 +4269,7 @@ seats
 seclude
 second
 second-highest
+second-quarter
 second-round
 secondary
 seconds
@@ -4308,6 +4339,7 @@ shackle
 shadow
 shaft
 shake
+shake-up
 shall
 sham
 share
@@ -4624,7 +4656,9 @@ steamer
 steel
 steepest
 steer
+stem
 step
+steps
 stewardship
 stick
 stiffest
@@ -4696,8 +4730,10 @@ subject
 submarine
 submersible
 submit
+subscribe
 subscriber
 subscribers
+subscription
 subsea
 subside
 substation
@@ -4910,6 +4946,7 @@ think
 thinner
 thinnest
 third
+third-quarter
 this
 those
 though
@@ -5051,6 +5088,7 @@ travelling
 traverse
 trawl
 trawler
+treasurer
 treasury
 treat
 treating
@@ -5136,6 +5174,7 @@ undergo
 underground
 underlying
 undersea
+undershoot
 understand
 undertake
 undertaking
@@ -5184,6 +5223,7 @@ unrest
 unsafe
 unseat
 unseen
+unsubscribe
 until
 untraced
 unusable
@@ -5209,6 +5249,7 @@ urge
 us
 usage
 use
+used
 user
 users
 usher
@@ -5589,7 +5630,9 @@ const (
 	w_added
 	w_addict
 	w_addiction
+	w_addition
 	w_additional
+	w_additions
 	w_addon
 	w_address
 	w_adhere
@@ -5608,6 +5651,8 @@ const (
 	w_adventurer
 	w_advertise
 	w_advertised
+	w_advertiser
+	w_advertisers
 	w_advise
 	w_adviser
 	w_advisor
@@ -5808,6 +5853,7 @@ const (
 	w_assigned
 	w_assist
 	w_assistance
+	w_associate
 	w_association
 	w_assume
 	w_assurance
@@ -5916,6 +5962,7 @@ const (
 	w_basketball
 	w_batch
 	w_bathroom
+	w_baton
 	w_batter
 	w_battery
 	w_battle
@@ -5943,6 +5990,7 @@ const (
 	w_behind
 	w_being
 	w_believe
+	w_bell
 	w_belong
 	w_belonging
 	w_below
@@ -6147,6 +6195,7 @@ const (
 	w_button
 	w_buy
 	w_buyBack
+	w_buyBacks
 	w_buyOut
 	w_buyback
 	w_buybacks
@@ -6275,6 +6324,7 @@ const (
 	w_certified
 	w_certify
 	w_cessation
+	w_cfo
 	w_chain
 	w_chair
 	w_chairman
@@ -6320,6 +6370,7 @@ const (
 	w_cheer
 	w_cheese
 	w_cheque
+	w_chief
 	w_child
 	w_chill
 	w_chimney
@@ -6869,6 +6920,7 @@ const (
 	w_devastate
 	w_develop
 	w_device
+	w_devote
 	w_devour
 	w_diagnose
 	w_diagonal
@@ -6892,6 +6944,7 @@ const (
 	w_direct
 	w_directive
 	w_directly
+	w_director
 	w_disappear
 	w_disappearance
 	w_disarm
@@ -6993,6 +7046,7 @@ const (
 	w_downgrade
 	w_downing
 	w_download
+	w_downsize
 	w_downstream
 	w_downtime
 	w_draft
@@ -7244,6 +7298,7 @@ const (
 	w_expedition
 	w_expenditure
 	w_expense
+	w_expenses
 	w_expensive
 	w_experience
 	w_expert
@@ -7394,6 +7449,7 @@ const (
 	w_firmer
 	w_firmware
 	w_first
+	w_firstQuarter
 	w_firstYear
 	w_fiscal
 	w_fish
@@ -7483,6 +7539,7 @@ const (
 	w_foundry
 	w_four
 	w_fourth
+	w_fourthQuarter
 	w_fracture
 	w_fractures
 	w_frame
@@ -7542,11 +7599,13 @@ const (
 	w_gadget
 	w_gaffer
 	w_gain
+	w_gained
 	w_gainer
 	w_gale
 	w_gamble
 	w_gambling
 	w_game
+	w_gamer
 	w_games
 	w_gaming
 	w_gang
@@ -8080,6 +8139,7 @@ const (
 	w_jobs
 	w_jogger
 	w_join
+	w_joined
 	w_joining
 	w_joint
 	w_jointly
@@ -8179,6 +8239,7 @@ const (
 	w_layOff
 	w_laying
 	w_layoff
+	w_layoffs
 	w_lcd
 	w_lead
 	w_leader
@@ -8215,6 +8276,7 @@ const (
 	w_let
 	w_letter
 	w_letters
+	w_letting
 	w_level
 	w_levelled
 	w_levels
@@ -8439,6 +8501,7 @@ const (
 	w_meetingPlace
 	w_melt
 	w_member
+	w_membership
 	w_memorial
 	w_memory
 	w_men
@@ -8962,6 +9025,7 @@ const (
 	w_plant
 	w_plants
 	w_plateau
+	w_platform
 	w_play
 	w_playOut
 	w_playback
@@ -9286,6 +9350,7 @@ const (
 	w_reaches
 	w_reaching
 	w_read
+	w_reader
 	w_reading
 	w_ready
 	w_realise
@@ -9397,6 +9462,8 @@ const (
 	w_rejected
 	w_rejoin
 	w_relapse
+	w_relate
+	w_related
 	w_relations
 	w_relationship
 	w_relative
@@ -9459,6 +9526,8 @@ const (
 	w_reprieve
 	w_republic
 	w_repurchase
+	w_repurchases
+	w_repurchasing
 	w_request
 	w_requested
 	w_require
@@ -9519,6 +9588,7 @@ const (
 	w_retinue
 	w_retire
 	w_retiree
+	w_retirement
 	w_retrain
 	w_retreat
 	w_retrieval
@@ -9593,6 +9663,7 @@ const (
 	w_roped
 	w_roster
 	w_rough
+	w_roughly
 	w_roulette
 	w_round
 	w_rouse
@@ -9735,6 +9806,7 @@ const (
 	w_seclude
 	w_second
 	w_secondHighest
+	w_secondQuarter
 	w_secondRound
 	w_secondary
 	w_seconds
@@ -9804,6 +9876,7 @@ const (
 	w_shadow
 	w_shaft
 	w_shake
+	w_shakeUp
 	w_shall
 	w_sham
 	w_share
@@ -10120,7 +10193,9 @@ const (
 	w_steel
 	w_steepest
 	w_steer
+	w_stem
 	w_step
+	w_steps
 	w_stewardship
 	w_stick
 	w_stiffest
@@ -10192,8 +10267,10 @@ const (
 	w_submarine
 	w_submersible
 	w_submit
+	w_subscribe
 	w_subscriber
 	w_subscribers
+	w_subscription
 	w_subsea
 	w_subside
 	w_substation
@@ -10406,6 +10483,7 @@ const (
 	w_thinner
 	w_thinnest
 	w_third
+	w_thirdQuarter
 	w_this
 	w_those
 	w_though
@@ -10547,6 +10625,7 @@ const (
 	w_traverse
 	w_trawl
 	w_trawler
+	w_treasurer
 	w_treasury
 	w_treat
 	w_treating
@@ -10632,6 +10711,7 @@ const (
 	w_underground
 	w_underlying
 	w_undersea
+	w_undershoot
 	w_understand
 	w_undertake
 	w_undertaking
@@ -10680,6 +10760,7 @@ const (
 	w_unsafe
 	w_unseat
 	w_unseen
+	w_unsubscribe
 	w_until
 	w_untraced
 	w_unusable
@@ -10705,6 +10786,7 @@ const (
 	w_us
 	w_usage
 	w_use
+	w_used
 	w_user
 	w_users
 	w_usher
@@ -11114,6 +11196,7 @@ var setWords = [...]uint16{
 	6, w_about, w_around, w_at, w_from, w_since, w_starting,
 	4, w_about, w_around, w_at, w_on,
 	4, w_about, w_around, w_near, w_nearly,
+	4, w_about, w_around, w_roughly, w_some,
 	2, w_about, w_at,
 	5, w_about, w_at, w_be, w_of, w_to,
 	5, w_about, w_belonging, w_from, w_of, w_on,
@@ -11131,6 +11214,7 @@ var setWords = [...]uint16{
 	5, w_above, w_at, w_of, w_over, w_with,
 	3, w_above, w_at, w_over,
 	4, w_above, w_at, w_over, w_with,
+	10, w_above, w_beat, w_below, w_exceed, w_miss, w_short, w_surpass, w_top, w_trail, w_undershoot,
 	8, w_above, w_below, w_down, w_higher, w_less, w_lower, w_more, w_up,
 	6, w_above, w_below, w_down, w_higher, w_lower, w_up,
 	4, w_above, w_below, w_down, w_up,
@@ -11339,10 +11423,12 @@ var setWords = [...]uint16{
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
+	6, w_account, w_affect, w_concern, w_hit, w_involve, w_represent,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
 	9, w_account, w_book, w_books, w_charity, w_company, w_council, w_firm, w_fund, w_till,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
 	9, w_account, w_client, w_customer, w_fund, w_investor, w_pension, w_saver, w_saving, w_victim,
+	8, w_account, w_client, w_customer, w_member, w_membership, w_subscriber, w_subscription, w_user,
 	7, w_account, w_find, w_found, w_hear, w_locate, w_see, w_trace,
 	6, w_account, w_find, w_found, w_identify, w_locate, w_trace,
 	5, w_account, w_find, w_found, w_locate, w_trace,
@@ -11351,6 +11437,7 @@ var setWords = [...]uint16{
 	4, w_account, w_find, w_locate, w_trace,
 	3, w_account, w_made, w_make,
 	2, w_account, w_make,
+	5, w_account, w_membership, w_subscriber, w_subscription, w_user,
 	3, w_account, w_profile, w_record,
 	3, w_account, w_responsible, w_stand,
 	3, w_account, w_speak, w_vote,
@@ -11382,6 +11469,8 @@ var setWords = [...]uint16{
 	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	15, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
+	8, w_acquire, w_add, w_attract, w_draw, w_gain, w_lure, w_net, w_win,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	10, w_acquire, w_buy, w_capture, w_get, w_land, w_recruit, w_secure, w_sell, w_sign, w_snap,
@@ -11390,6 +11479,7 @@ var setWords = [...]uint16{
 	6, w_acquire, w_buy, w_gain, w_get, w_snap, w_take,
 	7, w_acquire, w_buy, w_import, w_order, w_procure, w_purchase, w_take,
 	6, w_acquire, w_buy, w_land, w_recruit, w_sell, w_sign,
+	4, w_acquire, w_buy, w_purchase, w_repurchase,
 	5, w_acquire, w_buy, w_purchase, w_swallow, w_take,
 	3, w_acquire, w_buy, w_take,
 	2, w_acquiring, w_buying,
@@ -11450,6 +11540,7 @@ var setWords = [...]uint16{
 	2, w_action, w_use,
 	6, w_activate, w_raise, w_ring, w_sound, w_trigger, w_trip,
 	38, w_active, w_afternoon, w_blackMarket, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_early, w_festive, w_franchise, w_gap, w_heavy, w_hectic, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_late, w_league, w_light, w_moderate, w_morning, w_narcotic, w_player, w_quiet, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_thin, w_tourist, w_weapon, w_wildlife,
+	5, w_active, w_monthly, w_paid, w_paying, w_registered,
 	7, w_actors, w_audition, w_cast, w_casting, w_lead, w_part, w_role,
 	22, w_actor, w_actress, w_applicant, w_artist, w_candidate, w_child, w_contender, w_dancer, w_hopeful, w_man, w_name, w_part, w_people, w_performer, w_person, w_presenter, w_role, w_singer, w_star, w_teenager, w_woman, w_youngster,
 	21, w_actor, w_actress, w_applicant, w_artist, w_candidate, w_child, w_contender, w_dancer, w_hopeful, w_man, w_name, w_people, w_performer, w_person, w_presenter, w_rival, w_singer, w_star, w_teenager, w_woman, w_youngster,
@@ -11495,13 +11586,18 @@ var setWords = [...]uint16{
 	31, w_additional, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_extra, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
 	4, w_additional, w_extra, w_fresh, w_new,
 	3, w_additional, w_extra, w_more,
+	5, w_additional, w_extra, w_more, w_net, w_new,
 	4, w_additional, w_extra, w_more, w_new,
 	3, w_additional, w_extra, w_new,
+	2, w_additional, w_new,
+	2, w_addition, w_additions,
+	3, w_addition, w_additions, w_growth,
 	31, w_address, w_apply, w_close, w_comply, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_install, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_secure, w_shut, w_solve, w_squash, w_stop, w_tackle, w_update, w_upgrade,
 	10, w_address, w_bring, w_carry, w_contain, w_describe, w_detail, w_hold, w_include, w_list, w_ship,
 	26, w_address, w_close, w_closed, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
 	25, w_address, w_close, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
 	2, w_add, w_added,
+	5, w_add, w_added, w_gained, w_signed, w_won,
 	46, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_creep, w_decline, w_dip, w_dive, w_drop, w_ease, w_edge, w_expand, w_fall, w_gain, w_grow, w_inch, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_swell, w_tank, w_tumble, w_vault, w_weaken,
 	42, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_expand, w_fall, w_gain, w_grow, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
@@ -11621,6 +11717,7 @@ var setWords = [...]uint16{
 	37, w_adventurer, w_alpinist, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_he, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_she, w_skier, w_snowboarder, w_soldier, w_student, w_teenager, w_they, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
 	35, w_adventurer, w_alpinist, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_survivor, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
 	34, w_adventurer, w_alpinist, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
+	5, w_advertiser, w_advertisers, w_client, w_customer, w_shopper,
 	10, w_advertise, w_advertised, w_billed, w_due, w_expect, w_expected, w_plan, w_planned, w_schedule, w_scheduled,
 	4, w_advertise, w_announce, w_dangle, w_post,
 	10, w_adviser, w_advisor, w_aide, w_businessman, w_diplomat, w_executive, w_expert, w_negotiator, w_official, w_people,
@@ -11797,6 +11894,7 @@ var setWords = [...]uint16{
 	20, w_ago, w_april, w_august, w_autumn, w_december, w_earlier, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_previously, w_september, w_spring, w_summer, w_winter, w_year,
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
+	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
@@ -11922,6 +12020,7 @@ var setWords = [...]uint16{
 	6, w_airlift, w_bring, w_fly, w_rush, w_send, w_take,
 	6, w_airlift, w_evacuate, w_fly, w_hoist, w_pluck, w_winch,
 	4, w_airlift, w_hoist, w_pluck, w_winch,
+	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
 	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
@@ -12026,6 +12125,7 @@ var setWords = [...]uint16{
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
 	5, w_allocate, w_budget, w_earmark, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_reserve, w_ringfence, w_ringfenced, w_set,
+	6, w_allocate, w_commit, w_devote, w_earmark, w_spend, w_use,
 	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
@@ -12108,6 +12208,7 @@ var setWords = [...]uint16{
 	3, w_altitude, w_elevation, w_height,
 	3, w_altitude, w_elevation, w_high,
 	1, w_altogether,
+	5, w_altogether, w_globally, w_nationwide, w_overall, w_worldwide,
 	4, w_altogether, w_globally, w_nationwide, w_worldwide,
 	2, w_altogether, w_total,
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
@@ -12143,8 +12244,11 @@ var setWords = [...]uint16{
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
 	8, w_amount, w_be, w_come, w_cost, w_of, w_put, w_stand, w_total,
 	7, w_amount, w_be, w_come, w_end, w_last, w_span, w_total,
+	6, w_amount, w_be, w_come, w_equal, w_equate, w_equivalent,
+	8, w_amount, w_be, w_come, w_estimate, w_put, w_reach, w_run, w_total,
 	7, w_amount, w_be, w_come, w_fix, w_run, w_set, w_total,
 	10, w_amount, w_be, w_come, w_grow, w_narrow, w_put, w_shrink, w_stand, w_total, w_widen,
+	6, w_amount, w_be, w_come, w_hit, w_reach, w_total,
 	7, w_amount, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	6, w_amount, w_be, w_come, w_of, w_total, w_worth,
 	5, w_amount, w_be, w_come, w_put, w_stand,
@@ -12156,6 +12260,7 @@ var setWords = [...]uint16{
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
+	11, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand, w_swell,
 	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_rise, w_shrink, w_slip,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	2, w_amount, w_come,
@@ -12168,6 +12273,7 @@ var setWords = [...]uint16{
 	3, w_amount, w_come, w_run,
 	4, w_amount, w_come, w_run, w_stand,
 	4, w_amount, w_come, w_run, w_total,
+	3, w_amount, w_come, w_stand,
 	3, w_amount, w_come, w_total,
 	6, w_amount, w_consideration, w_money, w_price, w_sum, w_total,
 	5, w_amount, w_consideration, w_price, w_sum, w_total,
@@ -12179,9 +12285,12 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
+	8, w_analyst, w_average, w_city, w_consensus, w_market, w_mean, w_median, w_street,
 	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
 	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
+	3, w_analyst, w_consensus, w_market,
+	4, w_analyst, w_consensus, w_market, w_street,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
 	33, w_anchor, w_blackout, w_breach, w_break, w_breakage, w_breakdown, w_cable, w_collapse, w_conduit, w_cut, w_damage, w_disruption, w_downtime, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_interruption, w_line, w_link, w_loss, w_outage, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_shutdown, w_silence, w_strand, w_tear, w_wire,
@@ -12193,11 +12302,16 @@ var setWords = [...]uint16{
 	2, w_and, w_before,
 	2, w_and, w_but,
 	5, w_and, w_in, w_of, w_running, w_since,
+	2, w_and, w_or,
 	3, w_and, w_or, w_plus,
 	2, w_and, w_when,
 	4, w_ankle, w_injury, w_knee, w_surgery,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
+	8, w_announce, w_approve, w_authorise, w_authorize, w_begin, w_launch, w_start, w_unveil,
 	5, w_announce, w_approve, w_declare, w_propose, w_recommend,
+	3, w_announce, w_approve, w_plan,
+	15, w_announce, w_book, w_have, w_incur, w_make, w_post, w_rack, w_record, w_register, w_report, w_run, w_show, w_suffer, w_sustain, w_up,
+	12, w_announce, w_book, w_have, w_incur, w_make, w_post, w_record, w_register, w_report, w_show, w_suffer, w_sustain,
 	6, w_announce, w_bring, w_file, w_lay, w_prefer, w_press,
 	6, w_announce, w_cast, w_confirm, w_name, w_reveal, w_unveil,
 	4, w_announce, w_claim, w_claimed, w_report,
@@ -12220,6 +12334,7 @@ var setWords = [...]uint16{
 	6, w_annual, w_export, w_goods, w_import, w_product, w_trade,
 	5, w_annual, w_fee, w_season, w_transfer, w_year,
 	6, w_annual, w_final, w_interim, w_quarterly, w_special, w_total,
+	8, w_annual, w_firstQuarter, w_fourthQuarter, w_halfYear, w_net, w_quarterly, w_secondQuarter, w_thirdQuarter,
 	2, w_annual, w_fullYear,
 	3, w_annual, w_season, w_year,
 	3, w_annual, w_total, w_yearly,
@@ -12291,6 +12406,9 @@ var setWords = [...]uint16{
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
 	2, w_apart, w_through,
+	5, w_apiece, w_average, w_averaging, w_each, w_per,
+	6, w_apiece, w_average, w_averaging, w_each, w_per, w_save,
+	7, w_apiece, w_average, w_averaging, w_each, w_per, w_save, w_worker,
 	3, w_apiece, w_bond, w_share,
 	2, w_apiece, w_each,
 	5, w_apiece, w_each, w_flow, w_per, w_reserve,
@@ -12352,9 +12470,11 @@ var setWords = [...]uint16{
 	3, w_apply, w_enrol, w_register,
 	2, w_apply, w_extend,
 	3, w_apply, w_install, w_place,
+	4, w_appointment, w_change, w_handover, w_move,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
 	4, w_appoint, w_appointed, w_elect, w_elected,
 	2, w_appoint, w_hire,
+	2, w_appoint, w_name,
 	10, w_apprehend, w_arrest, w_burst, w_capture, w_custody, w_detain, w_handcuff, w_seize, w_storm, w_swoop,
 	14, w_apprehend, w_arrest, w_capture, w_catch, w_collar, w_corner, w_detain, w_find, w_grab, w_intercept, w_nab, w_net, w_seize, w_snare,
 	10, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_discover, w_find, w_locate, w_seize,
@@ -12402,6 +12522,8 @@ var setWords = [...]uint16{
 	10, w_app, w_apps, w_file, w_files, w_music, w_photo, w_photos, w_song, w_video, w_videos,
 	10, w_app, w_attack, w_bid, w_campaign, w_company, w_firm, w_inquiry, w_investigation, w_operation, w_service,
 	7, w_app, w_bid, w_campaign, w_company, w_firm, w_operator, w_service,
+	7, w_app, w_channel, w_network, w_plan, w_platform, w_service, w_site,
+	4, w_app, w_network, w_platform, w_service,
 	15, w_april, w_august, w_december, w_earlier, w_february, w_january, w_july, w_june, w_last, w_march, w_may, w_november, w_october, w_previous, w_september,
 	15, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_month, w_november, w_october, w_september, w_week, w_year,
 	12, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
@@ -12689,6 +12811,7 @@ var setWords = [...]uint16{
 	2, w_assist, w_games,
 	3, w_assist, w_help, w_join,
 	3, w_assist, w_point, w_run,
+	9, w_associate, w_connect, w_for, w_from, w_link, w_over, w_relate, w_related, w_tie,
 	7, w_assume, w_become, w_cast, w_inherit, w_step, w_take, w_took,
 	5, w_assume, w_fill, w_hold, w_occupy, w_take,
 	4, w_assume, w_fill, w_hold, w_take,
@@ -12729,10 +12852,12 @@ var setWords = [...]uint16{
 	3, w_as, w_effective, w_from,
 	2, w_as, w_for,
 	4, w_as, w_for, w_of, w_to,
+	2, w_as, w_from,
 	4, w_as, w_from, w_on, w_since,
 	5, w_as, w_from, w_on, w_since, w_starting,
 	2, w_as, w_in,
 	3, w_as, w_in, w_of,
+	2, w_as, w_new,
 	2, w_as, w_of,
 	3, w_as, w_of, w_to,
 	2, w_as, w_than,
@@ -12961,6 +13086,7 @@ var setWords = [...]uint16{
 	7, w_at, w_free, w_missing, w_on, w_out, w_sought, w_wanted,
 	2, w_at, w_from,
 	3, w_at, w_from, w_in,
+	4, w_at, w_from, w_in, w_on,
 	4, w_at, w_from, w_in, w_out,
 	4, w_at, w_from, w_of, w_on,
 	3, w_at, w_from, w_on,
@@ -13165,6 +13291,10 @@ var setWords = [...]uint16{
 	5, w_axe, w_close, w_mothball, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
+	11, w_axe, w_cut, w_cuts, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_redundancies, w_shed, w_slash,
+	12, w_axe, w_cut, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_lose, w_redundancies, w_redundant, w_shed, w_slash,
+	9, w_axe, w_cut, w_dismiss, w_eliminate, w_let, w_lose, w_redundant, w_sack, w_shed,
+	12, w_axe, w_cut, w_downsize, w_eliminate, w_lose, w_pare, w_reduce, w_scrap, w_shed, w_shrink, w_slash, w_trim,
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
@@ -13362,6 +13492,8 @@ var setWords = [...]uint16{
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
 	8, w_bank, w_banked, w_banking, w_bet, w_betting, w_count, w_counted, w_counting,
+	7, w_bank, w_board, w_chain, w_company, w_firm, w_group, w_retailer,
+	8, w_bank, w_board, w_company, w_firm, w_group, w_job, w_post, w_role,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
@@ -13472,6 +13604,8 @@ var setWords = [...]uint16{
 	10, w_base, w_building, w_camp, w_city, w_district, w_hospital, w_market, w_school, w_town, w_village,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
+	5, w_base, w_count, w_number, w_tally, w_total,
+	4, w_base, w_count, w_number, w_total,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
 	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
 	3, w_base, w_domicile, w_headquarter,
@@ -13479,10 +13613,13 @@ var setWords = [...]uint16{
 	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
 	4, w_base, w_headquarters, w_home, w_seat,
 	5, w_base, w_headquarters, w_home, w_seat, w_site,
+	2, w_base, w_number,
+	4, w_base, w_number, w_tally, w_total,
 	1, w_basis,
 	7, w_basketball, w_cricket, w_cup, w_derby, w_football, w_hockey, w_rugby,
 	13, w_batch, w_bulletin, w_day, w_month, w_patch, w_quarter, w_release, w_round, w_time, w_tuesday, w_update, w_version, w_year,
 	7, w_batch, w_bulletin, w_list, w_package, w_product, w_release, w_update,
+	3, w_baton, w_reins, w_torch,
 	1, w_battery,
 	11, w_battery, w_car, w_charge, w_eBike, w_electric, w_hydrogen, w_scooter, w_sedan, w_suv, w_truck, w_vehicle,
 	2, w_battery, w_charge,
@@ -13566,6 +13703,7 @@ var setWords = [...]uint16{
 	2, w_become, w_get,
 	2, w_become, w_make,
 	2, w_become, w_qualify,
+	4, w_become, w_replace, w_start, w_succeed,
 	5, w_bed, w_berth, w_passenger, w_seat, w_seater,
 	4, w_bed, w_bunk, w_cell, w_place,
 	8, w_bed, w_crust, w_earth, w_floor, w_ground, w_mountain, w_surface, w_valley,
@@ -13669,6 +13807,8 @@ var setWords = [...]uint16{
 	4, w_believe, w_confirm, w_know, w_report,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
 	2, w_believe, w_trust,
+	1, w_bell,
+	5, w_bell, w_market, w_price, w_share, w_stock,
 	1, w_belong,
 	2, w_belong, w_belonging,
 	3, w_belong, w_fall, w_go,
@@ -13749,6 +13889,7 @@ var setWords = [...]uint16{
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
+	8, w_be, w_become, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
 	3, w_be, w_become, w_get,
 	2, w_be, w_been,
 	3, w_be, w_been, w_being,
@@ -13760,6 +13901,7 @@ var setWords = [...]uint16{
 	5, w_be, w_board, w_ride, w_sail, w_travel,
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
+	4, w_be, w_bought, w_buy, w_repurchase,
 	4, w_be, w_bring, w_knock, w_take,
 	2, w_be, w_by,
 	5, w_be, w_by, w_for, w_last, w_of,
@@ -13813,6 +13955,7 @@ var setWords = [...]uint16{
 	6, w_be, w_continue, w_last, w_need, w_require, w_take,
 	2, w_be, w_cost,
 	7, w_be, w_cost, w_exceed, w_hit, w_reach, w_top, w_total,
+	3, w_be, w_cost, w_fetch,
 	3, w_be, w_cost, w_start,
 	4, w_be, w_cost, w_value, w_worth,
 	8, w_be, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
@@ -13849,6 +13992,7 @@ var setWords = [...]uint16{
 	5, w_be, w_flow, w_go, w_remain, w_stay,
 	7, w_be, w_fly, w_go, w_head, w_move, w_switch, w_travel,
 	2, w_be, w_for,
+	4, w_be, w_for, w_in, w_on,
 	5, w_be, w_for, w_in, w_on, w_to,
 	4, w_be, w_for, w_last, w_of,
 	3, w_be, w_for, w_of,
@@ -13946,6 +14090,7 @@ var setWords = [...]uint16{
 	3, w_be, w_run, w_stand,
 	2, w_be, w_serve,
 	3, w_be, w_settle, w_stand,
+	2, w_be, w_show,
 	2, w_be, w_sit,
 	2, w_be, w_stand,
 	3, w_be, w_stand, w_total,
@@ -14138,6 +14283,7 @@ var setWords = [...]uint16{
 	2, w_board, w_ship,
 	6, w_boast, w_capacity, w_contain, w_have, w_offer, w_total,
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
+	7, w_boast, w_claim, w_count, w_have, w_list, w_reach, w_serve,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
@@ -14218,6 +14364,7 @@ var setWords = [...]uint16{
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
 	10, w_book, w_due, w_expect, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate,
 	7, w_book, w_earmark, w_mark, w_pencil, w_schedule, w_slate, w_tip,
+	7, w_book, w_expect, w_incur, w_recognise, w_recognize, w_record, w_take,
 	8, w_book, w_generate, w_have, w_make, w_report, w_ring, w_take, w_turn,
 	2, w_book, w_hand,
 	7, w_book, w_incur, w_make, w_post, w_record, w_report, w_suffer,
@@ -14272,6 +14419,8 @@ var setWords = [...]uint16{
 	13, w_boss, w_captain, w_coach, w_dismiss, w_fire, w_gaffer, w_headCoach, w_manager, w_reign, w_sack, w_skipper, w_tenure, w_trainer,
 	11, w_boss, w_captain, w_coach, w_dismiss, w_fire, w_gaffer, w_headCoach, w_manager, w_sack, w_skipper, w_trainer,
 	8, w_boss, w_captain, w_coach, w_gaffer, w_headCoach, w_manager, w_skipper, w_trainer,
+	12, w_boss, w_ceo, w_cfo, w_chairman, w_chairperson, w_chairwoman, w_chief, w_director, w_executive, w_head, w_president, w_treasurer,
+	9, w_boss, w_ceo, w_cfo, w_chairman, w_chief, w_director, w_executive, w_head, w_officer,
 	3, w_boss, w_ceo, w_executive,
 	11, w_boss, w_coach, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_manager, w_sack, w_sacked,
 	5, w_bother, w_choose, w_decide, w_manage, w_want,
@@ -14686,6 +14835,7 @@ var setWords = [...]uint16{
 	3, w_business, w_commerce, w_trade,
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
 	4, w_business, w_company, w_firm, w_group,
+	7, w_business, w_company, w_helm, w_job, w_post, w_reins, w_role,
 	9, w_business, w_earnings, w_income, w_output, w_production, w_revenue, w_sale, w_trade, w_turnover,
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
@@ -14716,10 +14866,16 @@ var setWords = [...]uint16{
 	2, w_but, w_though,
 	2, w_but, w_with,
 	1, w_buy,
+	6, w_buyBack, w_buyBacks, w_buyback, w_buybacks, w_repurchase, w_repurchases,
 	2, w_buyBack, w_buyback,
+	5, w_buyBack, w_buyback, w_buybacks, w_buying, w_repurchase,
 	4, w_buyBack, w_buyback, w_buybacks, w_repurchase,
+	4, w_buyBack, w_buyback, w_buybacks, w_repurchases,
+	5, w_buyBack, w_buyback, w_buybacks, w_repurchase, w_repurchases,
 	3, w_buyBack, w_buyback, w_repurchase,
 	4, w_buyOut, w_buyout, w_exit, w_release,
+	2, w_buyback, w_buybacks,
+	4, w_buyback, w_buybacks, w_repurchase, w_repurchases,
 	6, w_buyback, w_dividend, w_earn, w_profit, w_sell, w_split,
 	4, w_buyer, w_club, w_side, w_them,
 	3, w_buyer, w_competitor, w_rival,
@@ -14731,6 +14887,7 @@ var setWords = [...]uint16{
 	3, w_buyer, w_home, w_owner,
 	3, w_buying, w_import, w_purchase,
 	1, w_buyout,
+	4, w_buy, w_buying, w_repurchase, w_repurchasing,
 	3, w_buy, w_choose, w_pick,
 	7, w_buy, w_club, w_join, w_move, w_sell, w_sign, w_transfer,
 	5, w_buy, w_cover, w_finance, w_fund, w_pay,
@@ -14747,6 +14904,7 @@ var setWords = [...]uint16{
 	3, w_buy, w_make, w_sell,
 	2, w_buy, w_pay,
 	5, w_buy, w_refund, w_sell, w_shift, w_snap,
+	2, w_buy, w_repurchase,
 	4, w_buy, w_sale, w_sell, w_ship,
 	2, w_buy, w_sell,
 	4, w_buy, w_sell, w_shift, w_ship,
@@ -14908,6 +15066,7 @@ var setWords = [...]uint16{
 	4, w_cancellation, w_loss, w_postponement, w_scrapping,
 	4, w_cancellation, w_organiser, w_promoter, w_tour,
 	2, w_cancelled, w_scrapped,
+	7, w_cancel, w_defect, w_depart, w_desert, w_leave, w_quit, w_unsubscribe,
 	3, w_cancel, w_postpone, w_scrap,
 	5, w_cancel, w_renege, w_terminate, w_withdraw, w_withdrawal,
 	3, w_cancel, w_settle, w_terminate,
@@ -15235,6 +15394,7 @@ var setWords = [...]uint16{
 	2, w_chair, w_chairmanship,
 	4, w_chair, w_chairman, w_chairperson, w_chairwoman,
 	8, w_chair, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
+	7, w_chair, w_helm, w_job, w_position, w_post, w_reins, w_role,
 	4, w_chair, w_member, w_seat, w_strong,
 	2, w_chair, w_seat,
 	1, w_champion,
@@ -15262,6 +15422,7 @@ var setWords = [...]uint16{
 	5, w_change, w_come, w_go, w_pass, w_transfer,
 	2, w_change, w_enter,
 	3, w_change, w_enter, w_switch,
+	7, w_change, w_hover, w_price, w_quote, w_stand, w_trade, w_value,
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
@@ -15279,6 +15440,7 @@ var setWords = [...]uint16{
 	8, w_charge, w_charger, w_charging, w_plug, w_power, w_recharge, w_recharging, w_socket,
 	6, w_charge, w_charger, w_charging, w_recharge, w_recharging, w_refill,
 	2, w_charge, w_charges,
+	6, w_charge, w_charges, w_cost, w_costs, w_expense, w_expenses,
 	4, w_charge, w_charges, w_count, w_counts,
 	12, w_charge, w_charges, w_count, w_counts, w_everything, w_fraud, w_guilt, w_offence, w_offences, w_offense, w_theft, w_thefts,
 	6, w_charge, w_charging, w_plug, w_recharge, w_recharging, w_tank,
@@ -15288,7 +15450,12 @@ var setWords = [...]uint16{
 	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
+	4, w_charge, w_cost, w_costs, w_expense,
+	6, w_charge, w_cost, w_costs, w_expense, w_expenses, w_provision,
+	6, w_charge, w_cost, w_costs, w_expense, w_hit, w_provision,
+	7, w_charge, w_cost, w_costs, w_expense, w_package, w_pay, w_payment,
 	3, w_charge, w_cost, w_expense,
+	5, w_charge, w_cost, w_expense, w_hit, w_provision,
 	5, w_charge, w_cost, w_expense, w_item, w_provision,
 	3, w_charge, w_cost, w_pay,
 	2, w_charge, w_count,
@@ -15476,9 +15643,14 @@ var setWords = [...]uint16{
 	3, w_clear, w_remove, w_reopen,
 	4, w_clear, w_reopen, w_repair, w_restore,
 	3, w_clerk, w_court, w_judge,
+	15, w_client, w_customer, w_gamer, w_home, w_household, w_listener, w_member, w_people, w_person, w_player, w_reader, w_shopper, w_subscriber, w_user, w_viewer,
+	6, w_client, w_customer, w_household, w_member, w_subscriber, w_user,
 	3, w_client, w_customer, w_investor,
 	5, w_client, w_customer, w_investor, w_people, w_saver,
 	5, w_client, w_customer, w_investor, w_saver, w_victim,
+	6, w_client, w_customer, w_member, w_membership, w_subscriber, w_user,
+	7, w_client, w_customer, w_member, w_net, w_new, w_subscriber, w_user,
+	5, w_client, w_customer, w_member, w_subscriber, w_user,
 	3, w_client, w_customer, w_user,
 	9, w_client, w_fraud, w_investor, w_ponzi, w_saver, w_scam, w_scheme, w_swindle, w_victim,
 	4, w_client, w_investor, w_saver, w_victim,
@@ -15509,8 +15681,10 @@ var setWords = [...]uint16{
 	6, w_climb, w_cram, w_crowd, w_pack, w_pile, w_squeeze,
 	13, w_climb, w_crash, w_drop, w_fall, w_grow, w_jump, w_reduce, w_rise, w_shrink, w_sink, w_slip, w_slump, w_surge,
 	7, w_climb, w_cross, w_cycle, w_paddle, w_row, w_sail, w_swim,
+	11, w_climb, w_decline, w_decrease, w_dip, w_drop, w_fall, w_grow, w_increase, w_rise, w_slip, w_swell,
 	15, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	16, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble, w_uplift,
+	8, w_climb, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_swell,
 	11, w_climb, w_dip, w_drop, w_fall, w_go, w_plummet, w_plunge, w_rise, w_sink, w_soar, w_tumble,
 	10, w_climb, w_double, w_go, w_increase, w_jump, w_return, w_revert, w_rise, w_snap, w_soar,
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
@@ -15523,6 +15697,7 @@ var setWords = [...]uint16{
 	5, w_climb, w_go, w_increase, w_jump, w_rise,
 	4, w_climb, w_go, w_increase, w_rise,
 	4, w_climb, w_go, w_move, w_stretch,
+	5, w_climb, w_grow, w_increase, w_rise, w_swell,
 	6, w_climb, w_grow, w_increase, w_rise, w_swell, w_up,
 	2, w_climb, w_guide,
 	5, w_climb, w_hike, w_rope, w_roped, w_trek,
@@ -15563,6 +15738,8 @@ var setWords = [...]uint16{
 	2, w_close, w_closing,
 	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
+	9, w_close, w_closing, w_cut, w_cutting, w_dismiss, w_shed, w_shedding, w_shut, w_shutting,
+	8, w_close, w_closing, w_cut, w_dismiss, w_lay, w_laying, w_shed, w_shut,
 	3, w_close, w_closing, w_end,
 	5, w_close, w_closing, w_level, w_price, w_value,
 	4, w_close, w_closing, w_shut, w_shutting,
@@ -15577,14 +15754,17 @@ var setWords = [...]uint16{
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
 	2, w_close, w_end,
+	4, w_close, w_end, w_exit, w_finish,
 	5, w_close, w_end, w_expire, w_lapse, w_run,
 	3, w_close, w_end, w_finish,
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
+	4, w_close, w_end, w_finish, w_settle,
 	5, w_close, w_end, w_finish, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_shut, w_stop,
 	5, w_close, w_end, w_finish, w_stand, w_trade,
 	4, w_close, w_end, w_finish, w_stop,
 	3, w_close, w_end, w_over,
+	5, w_close, w_exchange, w_market, w_session, w_trading,
 	4, w_close, w_expire, w_run, w_up,
 	3, w_close, w_fall, w_shut,
 	3, w_close, w_fetch, w_trade,
@@ -15600,6 +15780,7 @@ var setWords = [...]uint16{
 	2, w_close, w_shut,
 	3, w_close, w_shut, w_shutter,
 	2, w_close, w_trade,
+	1, w_closing,
 	2, w_closing, w_closure,
 	3, w_closing, w_closure, w_completion,
 	3, w_closing, w_closure, w_shutdown,
@@ -15612,9 +15793,14 @@ var setWords = [...]uint16{
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
 	2, w_closure, w_closures,
+	10, w_closure, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_restructuring, w_severance,
+	11, w_closure, w_cut, w_cuts, w_dismiss, w_job, w_lay, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
+	11, w_closure, w_cut, w_cuts, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_reorganisation, w_reorganization, w_restructuring, w_shakeUp,
+	9, w_closure, w_cut, w_cuts, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_restructuring, w_severance,
 	9, w_closure, w_exceptional, w_impairment, w_oneOff, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	4, w_closure, w_exceptional, w_oneOff, w_restructuring,
 	5, w_closure, w_jam, w_shutdown, w_standstill, w_tailback,
+	6, w_closure, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
 	6, w_closure, w_layoff, w_overhaul, w_redundancy, w_restructuring, w_severance,
 	2, w_closure, w_shutdown,
 	3, w_closure, w_shutdown, w_stoppage,
@@ -15799,10 +15985,12 @@ var setWords = [...]uint16{
 	4, w_come, w_return, w_rise, w_sweep,
 	2, w_come, w_roll,
 	2, w_come, w_stand,
+	2, w_come, w_stem,
 	2, w_come, w_stumble,
 	2, w_come, w_turn,
 	2, w_come, w_wash,
 	2, w_come, w_work,
+	4, w_coming, w_current, w_next, w_this,
 	3, w_coming, w_first, w_next,
 	7, w_commando, w_force, w_officer, w_police, w_soldier, w_swat, w_troop,
 	6, w_commando, w_force, w_officer, w_police, w_soldier, w_troop,
@@ -16001,6 +16189,7 @@ var setWords = [...]uint16{
 	3, w_consecutive, w_straight, w_successive,
 	1, w_consensus,
 	5, w_consensus, w_estimate, w_expectation, w_forecast, w_prediction,
+	5, w_consensus, w_estimate, w_expectation, w_forecast, w_projection,
 	1, w_consider,
 	1, w_consideration,
 	4, w_consideration, w_offer, w_price, w_value,
@@ -16127,6 +16316,7 @@ var setWords = [...]uint16{
 	2, w_contract, w_order,
 	7, w_contract, w_previous, w_record, w_season, w_signing, w_wages, w_year,
 	3, w_contract, w_salary, w_wage,
+	1, w_contribute,
 	1, w_control,
 	3, w_controls, w_helm, w_wheel,
 	2, w_controls, w_wheel,
@@ -16201,6 +16391,7 @@ var setWords = [...]uint16{
 	3, w_cost, w_damage, w_loss,
 	2, w_cost, w_deprive,
 	6, w_cost, w_due, w_forfeit, w_owe, w_owed, w_pay,
+	5, w_cost, w_expect, w_pay, w_record, w_spend,
 	6, w_cost, w_expenditure, w_expense, w_outlay, w_overhead, w_spending,
 	6, w_cost, w_face, w_forfeit, w_liable, w_owe, w_pay,
 	7, w_cost, w_fare, w_model, w_price, w_sell, w_ticket, w_version,
@@ -16469,7 +16660,10 @@ var setWords = [...]uint16{
 	5, w_customer, w_employee, w_passenger, w_people, w_staff,
 	4, w_customer, w_employee, w_people, w_staff,
 	4, w_customer, w_employee, w_staff, w_witness,
+	6, w_customer, w_fan, w_home, w_household, w_people, w_viewer,
 	9, w_customer, w_home, w_household, w_island, w_people, w_province, w_subscriber, w_town, w_user,
+	5, w_customer, w_household, w_people, w_person, w_shopper,
+	3, w_customer, w_subscriber, w_user,
 	7, w_customs, w_duty, w_levy, w_rate, w_surcharge, w_tariff, w_tax,
 	8, w_customs, w_duty, w_levy, w_retaliate, w_retaliation, w_retaliatory, w_surcharge, w_tariff,
 	5, w_customs, w_duty, w_levy, w_surcharge, w_tariff,
@@ -16477,6 +16671,8 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
+	3, w_cut, w_cutback, w_reduction,
+	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_dent, w_lower, w_reduce,
@@ -16484,6 +16680,7 @@ var setWords = [...]uint16{
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
 	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
+	9, w_cut, w_downsize, w_lower, w_pare, w_reduce, w_shrink, w_slim, w_thin, w_trim,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
@@ -16509,6 +16706,7 @@ var setWords = [...]uint16{
 	6, w_cut, w_lower, w_reduce, w_shrink, w_slash, w_trim,
 	5, w_cut, w_lower, w_reduce, w_slash, w_trim,
 	7, w_cut, w_pare, w_reduce, w_shrink, w_slash, w_thin, w_trim,
+	6, w_cut, w_pare, w_reduce, w_shrink, w_slim, w_trim,
 	4, w_cut, w_part, w_portion, w_share,
 	6, w_cut, w_plunder, w_reduce, w_slash, w_steal, w_wipe,
 	4, w_cut, w_portion, w_share, w_slice,
@@ -16576,6 +16774,7 @@ var setWords = [...]uint16{
 	1, w_days,
 	5, w_day, w_days, w_hour, w_hours, w_week,
 	3, w_day, w_floor, w_hour,
+	9, w_day, w_friday, w_monday, w_session, w_thursday, w_trading, w_tuesday, w_wednesday, w_week,
 	6, w_day, w_game, w_hour, w_match, w_minute, w_run,
 	2, w_day, w_hour,
 	3, w_day, w_hour, w_night,
@@ -16691,6 +16890,8 @@ var setWords = [...]uint16{
 	4, w_declare, w_find, w_leave, w_rule,
 	4, w_declare, w_in, w_report, w_reporting,
 	2, w_declare, w_say,
+	4, w_decline, w_decrease, w_drop, w_fall,
+	6, w_decline, w_decrease, w_drop, w_fall, w_shrink, w_sink,
 	11, w_decline, w_dip, w_down, w_drop, w_fall, w_increase, w_jump, w_rise, w_slide, w_slump, w_up,
 	7, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_snub, w_spurn,
 	5, w_decline, w_down, w_drop, w_fall, w_shrink,
@@ -16726,6 +16927,8 @@ var setWords = [...]uint16{
 	5, w_deficit, w_gap, w_imbalance, w_shortfall, w_surplus,
 	4, w_deficit, w_gap, w_imbalance, w_surplus,
 	3, w_deficit, w_gap, w_shortfall,
+	2, w_deficit, w_loss,
+	3, w_deficit, w_loss, w_red,
 	2, w_deficit, w_surplus,
 	5, w_defraud, w_embezzle, w_fraud, w_siphon, w_steal,
 	6, w_defraud, w_fool, w_lie, w_siphon, w_steal, w_take,
@@ -16797,12 +17000,14 @@ var setWords = [...]uint16{
 	5, w_demonstrator, w_police, w_protester, w_rioter, w_youth,
 	4, w_demonstrator, w_police, w_protester, w_youth,
 	5, w_departing, w_last, w_old, w_outgoing, w_previous,
+	1, w_departure,
 	4, w_departure, w_discharge, w_exit, w_release,
 	4, w_departure, w_escape, w_exodus, w_flight,
 	10, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_removal, w_return, w_withdrawal,
 	8, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_withdrawal,
 	7, w_departure, w_leave, w_outgoing, w_played, w_predecessor, w_replace, w_successor,
 	2, w_departure, w_resignation,
+	2, w_departure, w_retirement,
 	4, w_depart, w_discharge, w_leave, w_release,
 	4, w_depart, w_go, w_leave, w_leaving,
 	8, w_depart, w_go, w_leave, w_position, w_pull, w_quit, w_return, w_withdraw,
@@ -16812,6 +17017,7 @@ var setWords = [...]uint16{
 	2, w_depart, w_leave,
 	5, w_depart, w_leave, w_pull, w_quit, w_withdraw,
 	4, w_depart, w_leave, w_quit, w_return,
+	4, w_depart, w_quit, w_resign, w_retire,
 	4, w_depending, w_if, w_in, w_through,
 	5, w_depend, w_draw, w_lean, w_relied, w_rely,
 	6, w_depend, w_if, w_in, w_linked, w_should, w_tied,
@@ -16937,6 +17143,7 @@ var setWords = [...]uint16{
 	12, w_discern, w_glimpse, w_hear, w_make, w_notice, w_observe, w_see, w_sight, w_smell, w_spot, w_view, w_visible,
 	9, w_discern, w_glimpse, w_notice, w_observe, w_see, w_sight, w_spot, w_view, w_visible,
 	5, w_discharged, w_leave, w_left, w_out, w_released,
+	4, w_discharge, w_dismiss, w_fire, w_sack,
 	2, w_discharge, w_fire,
 	7, w_discharge, w_fire, w_loose, w_shoot, w_spray, w_squeeze, w_unleash,
 	5, w_discharge, w_fire, w_loose, w_shoot, w_unleash,
@@ -17043,6 +17250,7 @@ var setWords = [...]uint16{
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
 	1, w_dominate,
+	6, w_donation, w_fine, w_investor, w_job, w_ticket, w_tourist,
 	4, w_done, w_report, w_reporting, w_through,
 	1, w_donor,
 	5, w_donor, w_foreign, w_neighbor, w_neighbour, w_neighbouring,
@@ -17167,6 +17375,7 @@ var setWords = [...]uint16{
 	7, w_drop, w_fall, w_hurtle, w_plummet, w_plunge, w_slide, w_tumble,
 	3, w_drop, w_fall, w_plunge,
 	4, w_drop, w_fall, w_plunge, w_tumble,
+	3, w_drop, w_fall, w_shrink,
 	5, w_drop, w_leave, w_lift, w_move, w_take,
 	4, w_drop, w_lift, w_move, w_take,
 	3, w_drop, w_pull, w_withdraw,
@@ -17221,12 +17430,14 @@ var setWords = [...]uint16{
 	4, w_during, w_in, w_over, w_through,
 	3, w_during, w_in, w_to,
 	5, w_duties, w_duty, w_job, w_position, w_post,
+	6, w_duties, w_duty, w_job, w_role, w_term, w_work,
 	3, w_duties, w_duty, w_post,
 	4, w_duties, w_duty, w_post, w_roster,
 	5, w_duties, w_duty, w_post, w_roster, w_work,
 	4, w_duties, w_duty, w_post, w_work,
 	6, w_duty, w_ground, w_hand, w_scene, w_site, w_street,
 	5, w_duty, w_ground, w_patrol, w_standby, w_street,
+	5, w_duty, w_job, w_position, w_post, w_role,
 	2, w_duty, w_patrol,
 	3, w_duty, w_patrol, w_street,
 	3, w_duty, w_place, w_street,
@@ -17296,12 +17507,16 @@ var setWords = [...]uint16{
 	4, w_edition, w_model, w_variant, w_version,
 	1, w_effect,
 	1, w_effective,
+	2, w_effective, w_from,
+	3, w_effective, w_from, w_on,
+	3, w_effective, w_from, w_with,
 	2, w_effect, w_effective,
 	6, w_effect, w_fluctuation, w_headwind, w_move, w_movement, w_swing,
 	2, w_effect, w_force,
 	5, w_effect, w_force, w_hold, w_in, w_into,
 	3, w_effect, w_force, w_life,
 	3, w_effect, w_force, w_through,
+	2, w_effect, w_place,
 	3, w_efficiency, w_saving, w_synergy,
 	3, w_effort, w_fund, w_package,
 	4, w_effort, w_hunt, w_manhunt, w_search,
@@ -17361,8 +17576,15 @@ var setWords = [...]uint16{
 	2, w_emergency, w_temporary,
 	2, w_emerge, w_up,
 	1, w_employ,
+	8, w_employee, w_factory, w_job, w_people, w_plant, w_post, w_staff, w_worker,
+	7, w_employee, w_factory, w_job, w_people, w_plant, w_staff, w_worker,
 	9, w_employee, w_farmer, w_nurse, w_people, w_staff, w_student, w_teacher, w_union, w_worker,
 	7, w_employee, w_federation, w_nurse, w_staff, w_teacher, w_union, w_worker,
+	13, w_employee, w_headcount, w_job, w_payroll, w_people, w_personnel, w_position, w_post, w_role, w_staff, w_staffer, w_worker, w_workforce,
+	9, w_employee, w_headcount, w_job, w_payroll, w_personnel, w_position, w_staff, w_worker, w_workforce,
+	8, w_employee, w_headcount, w_job, w_payroll, w_personnel, w_position, w_staff, w_workforce,
+	7, w_employee, w_headcount, w_payroll, w_personnel, w_staff, w_worker, w_workforce,
+	5, w_employee, w_job, w_life, w_post, w_work,
 	8, w_employee, w_job, w_payroll, w_position, w_post, w_staff, w_worker, w_workforce,
 	6, w_employee, w_job, w_people, w_person, w_staff, w_worker,
 	7, w_employee, w_job, w_position, w_post, w_staff, w_worker, w_workforce,
@@ -17469,6 +17691,7 @@ var setWords = [...]uint16{
 	4, w_episode, w_part, w_role, w_special,
 	1, w_eps,
 	2, w_equal, w_equivalent,
+	2, w_equal, w_to,
 	20, w_equipment, w_expansion, w_factories, w_factory, w_fleet, w_machinery, w_modernisation, w_modernization, w_network, w_plant, w_plants, w_refurbishment, w_shop, w_shops, w_store, w_stores, w_terminal, w_upgrade, w_warehouse, w_warehouses,
 	1, w_equity,
 	6, w_equity, w_paper, w_scrip, w_share, w_shares, w_stock,
@@ -17489,7 +17712,10 @@ var setWords = [...]uint16{
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	3, w_estimate, w_expectation, w_forecast,
 	4, w_estimate, w_expectation, w_forecast, w_prediction,
+	5, w_estimate, w_expectation, w_forecast, w_prediction, w_projection,
+	4, w_estimate, w_expectation, w_forecast, w_projection,
 	4, w_estimate, w_expectation, w_forecast, w_view,
 	6, w_estimate, w_expect, w_forecast, w_likely, w_predict, w_project,
 	7, w_estimate, w_expect, w_forecast, w_predict, w_project, w_put, w_see,
@@ -17538,6 +17764,7 @@ var setWords = [...]uint16{
 	3, w_exceed, w_high, w_reach,
 	6, w_exceed, w_hit, w_reach, w_record, w_top, w_touch,
 	5, w_exceed, w_hit, w_reach, w_top, w_total,
+	5, w_exceed, w_number, w_reach, w_top, w_total,
 	4, w_exceed, w_of, w_reach, w_total,
 	5, w_exceed, w_pass, w_reach, w_top, w_total,
 	3, w_exceptional, w_oneOff, w_oneTime,
@@ -17582,6 +17809,7 @@ var setWords = [...]uint16{
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
 	4, w_expect, w_foresee, w_see, w_want,
+	3, w_expect, w_have, w_plan,
 	5, w_expect, w_likely, w_plan, w_schedule, w_set,
 	3, w_expedition, w_group, w_party,
 	4, w_expedition, w_group, w_party, w_team,
@@ -17964,6 +18192,7 @@ var setWords = [...]uint16{
 	4, w_for, w_from, w_in, w_of,
 	4, w_for, w_from, w_in, w_on,
 	3, w_for, w_from, w_of,
+	3, w_for, w_from, w_with,
 	4, w_for, w_if, w_should, w_were,
 	2, w_for, w_in,
 	2, w_for, w_into,
@@ -17971,6 +18200,7 @@ var setWords = [...]uint16{
 	4, w_for, w_in, w_into, w_to,
 	3, w_for, w_in, w_of,
 	5, w_for, w_in, w_off, w_out, w_to,
+	4, w_for, w_in, w_of, w_on,
 	4, w_for, w_in, w_of, w_to,
 	3, w_for, w_in, w_on,
 	4, w_for, w_in, w_over, w_through,
@@ -17988,6 +18218,7 @@ var setWords = [...]uint16{
 	2, w_for, w_off,
 	5, w_for, w_off, w_on, w_to, w_until,
 	3, w_for, w_of, w_on,
+	5, w_for, w_of, w_over, w_to, w_worth,
 	3, w_for, w_of, w_to,
 	4, w_for, w_of, w_total, w_worth,
 	3, w_for, w_of, w_up,
@@ -18129,6 +18360,7 @@ var setWords = [...]uint16{
 	4, w_gain, w_get, w_obtain, w_win,
 	3, w_gain, w_get, w_take,
 	3, w_gain, w_get, w_win,
+	4, w_gain, w_growth, w_increase, w_rise,
 	4, w_gale, w_gust, w_storm, w_wind,
 	3, w_gale, w_gust, w_wind,
 	1, w_gamble,
@@ -18143,6 +18375,7 @@ var setWords = [...]uint16{
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	4, w_generally, w_normally, w_typically, w_usually,
+	2, w_generate, w_yield,
 	1, w_get,
 	4, w_get, w_give, w_hand, w_receive,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
@@ -18352,11 +18585,16 @@ var setWords = [...]uint16{
 	6, w_gym, w_hall, w_hostel, w_hotel, w_school, w_shelter,
 	2, w_had, w_have,
 	8, w_had, w_have, w_must, w_need, w_or, w_otherwise, w_race, w_would,
+	4, w_haemorrhage, w_hemorrhage, w_lose, w_shed,
 	4, w_haggling, w_negotiation, w_talk, w_talks,
 	1, w_half,
 	4, w_halfTime, w_halftime, w_intermission, w_interval,
+	6, w_half, w_halfYear, w_month, w_period, w_quarter, w_quarterly,
+	4, w_half, w_month, w_period, w_quarter,
 	5, w_half, w_month, w_period, w_quarter, w_year,
 	4, w_half, w_month, w_quarter, w_year,
+	3, w_half, w_period, w_quarter,
+	4, w_half, w_period, w_quarter, w_year,
 	2, w_half, w_teams,
 	5, w_hall, w_ministry, w_palace, w_parliament, w_square,
 	1, w_hammer,
@@ -18365,6 +18603,7 @@ var setWords = [...]uint16{
 	1, w_hand,
 	1, w_handcuffs,
 	2, w_handcuff, w_shackle,
+	1, w_handover,
 	2, w_handover, w_over,
 	1, w_hands,
 	1, w_handshake,
@@ -18434,6 +18673,7 @@ var setWords = [...]uint16{
 	1, w_head,
 	1, w_headToHead,
 	1, w_headcount,
+	5, w_headcount, w_payroll, w_personnel, w_staff, w_workforce,
 	4, w_headcount, w_payroll, w_staff, w_workforce,
 	3, w_headcount, w_payroll, w_workforce,
 	3, w_headcount, w_staff, w_workforce,
@@ -18594,6 +18834,7 @@ var setWords = [...]uint16{
 	3, w_homeless, w_roofless, w_shelterless,
 	5, w_home, w_homes, w_house, w_roof, w_shelter,
 	2, w_home, w_house,
+	4, w_home, w_household, w_people, w_viewer,
 	3, w_home, w_house, w_roof,
 	3, w_home, w_indoors, w_inside,
 	4, w_home, w_losing, w_winless, w_winning,
@@ -18837,6 +19078,7 @@ var setWords = [...]uint16{
 	1, w_it,
 	1, w_its,
 	2, w_itself, w_out,
+	3, w_its, w_share, w_stock,
 	4, w_its, w_than, w_the, w_their,
 	2, w_its, w_their,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
@@ -18892,10 +19134,12 @@ var setWords = [...]uint16{
 	2, w_job, w_work,
 	1, w_join,
 	2, w_jointly, w_together,
+	2, w_join, w_joined,
 	4, w_join, w_joining, w_team, w_teaming,
 	2, w_join, w_march,
 	5, w_join, w_move, w_pass, w_switch, w_transfer,
 	3, w_join, w_move, w_switch,
+	3, w_join, w_sign, w_subscribe,
 	3, w_join, w_take, w_work,
 	4, w_jolt, w_quake, w_shock, w_tremor,
 	3, w_jolt, w_shock, w_tremor,
@@ -19005,6 +19249,8 @@ var setWords = [...]uint16{
 	3, w_law, w_regulation, w_rule,
 	1, w_lay,
 	2, w_layOff, w_layoff,
+	5, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
+	2, w_lay, w_laying,
 	3, w_lay, w_leave, w_lie,
 	2, w_lay, w_lie,
 	3, w_lay, w_place, w_put,
@@ -19052,6 +19298,7 @@ var setWords = [...]uint16{
 	1, w_let,
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
+	2, w_let, w_letting,
 	2, w_let, w_set,
 	1, w_level,
 	5, w_level, w_market, w_price, w_share, w_stock,
@@ -19254,6 +19501,7 @@ var setWords = [...]uint16{
 	3, w_meet, w_see, w_watch,
 	2, w_meet, w_sit,
 	1, w_member,
+	4, w_membership, w_subscriber, w_subscription, w_user,
 	7, w_member, w_monitor, w_observer, w_people, w_person, w_staff, w_strong,
 	3, w_member, w_number, w_size,
 	2, w_member, w_seat,
@@ -19375,6 +19623,7 @@ var setWords = [...]uint16{
 	4, w_neighbor, w_neighbour, w_passerBy, w_resident,
 	1, w_net,
 	2, w_network, w_system,
+	2, w_net, w_operating,
 	4, w_net, w_pocket, w_scoop, w_win,
 	2, w_net, w_score,
 	2, w_net, w_target,
@@ -19478,6 +19727,7 @@ var setWords = [...]uint16{
 	2, w_off, w_over,
 	4, w_off, w_till, w_to, w_until,
 	2, w_off, w_up,
+	3, w_of, w_off, w_up,
 	2, w_of, w_on,
 	3, w_of, w_on, w_to,
 	3, w_of, w_on, w_under,
@@ -19490,6 +19740,7 @@ var setWords = [...]uint16{
 	2, w_of, w_to,
 	3, w_of, w_totaling, w_totalling,
 	3, w_of, w_totalling, w_worth,
+	5, w_of, w_total, w_totaling, w_totalling, w_worth,
 	4, w_of, w_total, w_value, w_worth,
 	3, w_of, w_total, w_worth,
 	2, w_of, w_up,
@@ -19583,6 +19834,7 @@ var setWords = [...]uint16{
 	3, w_outlay, w_splurge, w_spree,
 	2, w_output, w_production,
 	1, w_outstanding,
+	2, w_outstanding, w_own,
 	2, w_outstanding, w_remaining,
 	3, w_outstanding, w_uncounted, w_unopened,
 	2, w_out, w_over,
@@ -19667,6 +19919,8 @@ var setWords = [...]uint16{
 	3, w_pay, w_salary, w_wage,
 	3, w_pay, w_salary, w_wages,
 	4, w_pay, w_salary, w_wage, w_wages,
+	2, w_pay, w_spend,
+	2, w_pay, w_use,
 	2, w_pay, w_wage,
 	2, w_peak, w_peaked,
 	2, w_peak, w_summit,
@@ -19708,6 +19962,7 @@ var setWords = [...]uint16{
 	2, w_pick, w_round,
 	4, w_pick, w_round, w_scoop, w_sweep,
 	3, w_pick, w_round, w_sweep,
+	3, w_pick, w_sign, w_take,
 	1, w_pile,
 	3, w_pile, w_rack, w_run,
 	3, w_pilfer, w_pocket, w_purloin,
@@ -19733,6 +19988,7 @@ var setWords = [...]uint16{
 	2, w_plan, w_planned,
 	2, w_plan, w_plans,
 	3, w_plan, w_program, w_programme,
+	4, w_plan, w_program, w_programme, w_scheme,
 	3, w_plan, w_schedule, w_target,
 	1, w_play,
 	1, w_played,
@@ -19935,6 +20191,7 @@ var setWords = [...]uint16{
 	1, w_refuse,
 	1, w_register,
 	2, w_register, w_registered,
+	2, w_register, w_sign,
 	2, w_register, w_up,
 	3, w_rehabilitation, w_therapy, w_treatment,
 	4, w_rehab, w_rehabilitation, w_therapy, w_treatment,
@@ -19975,6 +20232,7 @@ var setWords = [...]uint16{
 	3, w_repair, w_repairs, w_work,
 	1, w_replace,
 	1, w_replacement,
+	2, w_replace, w_succeed,
 	1, w_report,
 	2, w_report, w_suffer,
 	1, w_represent,
@@ -20007,6 +20265,7 @@ var setWords = [...]uint16{
 	1, w_respond,
 	1, w_restore,
 	1, w_restriction,
+	2, w_result, w_results,
 	3, w_result, w_score, w_scoreline,
 	5, w_result, w_score, w_share, w_showing, w_tally,
 	5, w_result, w_score, w_share, w_support, w_vote,
@@ -20212,6 +20471,7 @@ var setWords = [...]uint16{
 	1, w_sign,
 	3, w_signOn, w_signing, w_signingOn,
 	2, w_sign, w_signing,
+	2, w_sign, w_subscribe,
 	3, w_sign, w_trace, w_word,
 	1, w_silence,
 	1, w_silent,
@@ -20259,6 +20519,7 @@ var setWords = [...]uint16{
 	1, w_stand,
 	2, w_standings, w_table,
 	1, w_standstill,
+	4, w_stand, w_stands, w_step, w_steps,
 	2, w_stand, w_stood,
 	1, w_star,
 	2, w_start, w_starting,
@@ -20292,6 +20553,7 @@ var setWords = [...]uint16{
 	4, w_strong, w_stronger, w_weak, w_weaker,
 	1, w_stumble,
 	1, w_subject,
+	2, w_subscriber, w_user,
 	2, w_succeed, w_win,
 	1, w_success,
 	2, w_successful, w_victorious,
@@ -20475,6 +20737,7 @@ var setWords = [...]uint16{
 	1, w_upper,
 	2, w_up, w_upwards,
 	1, w_use,
+	2, w_use, w_used,
 	1, w_value,
 	1, w_valued,
 	3, w_value, w_volume, w_worth,
@@ -20686,6 +20949,7 @@ const (
 	s_about_393a1f3e
 	s_about_aa59bce5
 	s_about_6f30b33c
+	s_about_72cb089f
 	s_about_at
 	s_about_8525c37e
 	s_about_dd838a2f
@@ -20703,6 +20967,7 @@ const (
 	s_above_d372a136
 	s_above_7358f473
 	s_above_d1214e41
+	s_above_ed93debe
 	s_above_8f11fb76
 	s_above_ceff0732
 	s_above_30306e5a
@@ -20911,10 +21176,12 @@ const (
 	s_accounted_1ecd3ae7
 	s_account_e137f1a4
 	s_account_accounts
+	s_account_9096ab85
 	s_account_0e05658d
 	s_account_4acfd10f
 	s_account_10cde210
 	s_account_eb712ef5
+	s_account_0e77370f
 	s_account_dfc6383f
 	s_account_f3db30ec
 	s_account_da749646
@@ -20923,6 +21190,7 @@ const (
 	s_account_2124c69a
 	s_account_106075b9
 	s_account_make
+	s_account_b30ec82e
 	s_account_c08cdc3a
 	s_account_0f82efd4
 	s_account_2d4f34fa
@@ -20954,6 +21222,8 @@ const (
 	s_acquire_c0fd2177
 	s_acquire_5f622730
 	s_acquire_12da04a5
+	s_acquire_09166b71
+	s_acquire_1d3d7d5b
 	s_acquire_9c74c290
 	s_acquire_daf3833f
 	s_acquire_2e4178e8
@@ -20962,6 +21232,7 @@ const (
 	s_acquire_e42d4725
 	s_acquire_cf79eacc
 	s_acquire_079a402b
+	s_acquire_bb0bbd60
 	s_acquire_5ad01130
 	s_acquire_c592c86e
 	s_acquiring_buying
@@ -21022,6 +21293,7 @@ const (
 	s_action_use
 	s_activate_1f24d0f0
 	s_active_44075ec1
+	s_active_6fda4866
 	s_actors_72ca567d
 	s_actor_d8df6b60
 	s_actor_420c7869
@@ -21067,13 +21339,18 @@ const (
 	s_additional_f4b937ad
 	s_additional_55321bdc
 	s_additional_cd07208f
+	s_additional_7680847e
 	s_additional_0a51ad95
 	s_additional_4918cc58
+	s_additional_new
+	s_addition_additions
+	s_addition_3f148b13
 	s_address_eb9dcae5
 	s_address_4c3f908d
 	s_address_590353c2
 	s_address_0b6e0650
 	s_add_added
+	s_add_ff4295ec
 	s_add_67bc67c5
 	s_add_0dbaf2d8
 	s_add_78a2091e
@@ -21193,6 +21470,7 @@ const (
 	s_adventurer_146bf865
 	s_adventurer_c7dad550
 	s_adventurer_dbb7f48c
+	s_advertiser_c7eee8f4
 	s_advertise_9b4c23f7
 	s_advertise_5e43c29e
 	s_adviser_7fa58444
@@ -21369,6 +21647,7 @@ const (
 	s_ago_0ff2f969
 	s_ago_f29aa56d
 	s_ago_faf469a5
+	s_ago_dcfb0a29
 	s_ago_621ced2e
 	s_ago_cb221a64
 	s_ago_earlier
@@ -21494,6 +21773,7 @@ const (
 	s_airlift_ced7dac2
 	s_airlift_ed99ec86
 	s_airlift_566ddcb1
+	s_airline_63e116ae
 	s_airline_bc99d21b
 	s_airline_1d9118ef
 	s_airline_4478dc2e
@@ -21598,6 +21878,7 @@ const (
 	s_allocate_2697cc61
 	s_allocate_22ef9a54
 	s_allocate_7aebb492
+	s_allocate_a6babfbc
 	s_allot_690cf06a
 	s_allow
 	s_allowed_73230216
@@ -21680,6 +21961,7 @@ const (
 	s_altitude_e83d5857
 	s_altitude_42c32ec8
 	s_altogether
+	s_altogether_fc8c3c4c
 	s_altogether_8d23e831
 	s_altogether_total
 	s_alumnus_69d4c70f
@@ -21715,8 +21997,11 @@ const (
 	s_amount_151c6d23
 	s_amount_7b6b7cf7
 	s_amount_55162ac5
+	s_amount_60615c57
+	s_amount_e8e4f005
 	s_amount_84bec302
 	s_amount_dc98430b
+	s_amount_a5d103b2
 	s_amount_bd404c32
 	s_amount_65e2ca69
 	s_amount_1734345b
@@ -21728,6 +22013,7 @@ const (
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
+	s_amount_fc171753
 	s_amount_4c30f0cf
 	s_amount_4c08215d
 	s_amount_come
@@ -21740,6 +22026,7 @@ const (
 	s_amount_57e5df72
 	s_amount_084ad97e
 	s_amount_3112bb24
+	s_amount_41c7de8b
 	s_amount_fcc11155
 	s_amount_a1470095
 	s_amount_53546719
@@ -21751,9 +22038,12 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
+	s_analyst_b7716666
 	s_analyst_dc8a66d1
 	s_analyst_e0bd91f6
 	s_analyst_604218bf
+	s_analyst_4339cff6
+	s_analyst_087af35d
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
 	s_anchor_ae4f5c72
@@ -21765,11 +22055,16 @@ const (
 	s_and_before
 	s_and_but
 	s_and_cc51c8af
+	s_and_or
 	s_and_bfeeb35d
 	s_and_when
 	s_ankle_75b405e1
 	s_announce_792f206d
+	s_announce_c7795fc1
 	s_announce_0205d3d1
+	s_announce_b68b6562
+	s_announce_25a4cb66
+	s_announce_a5218449
 	s_announce_f8a690f7
 	s_announce_1b379594
 	s_announce_b54c6b3b
@@ -21792,6 +22087,7 @@ const (
 	s_annual_91a42a3e
 	s_annual_e9330297
 	s_annual_7cfbb53c
+	s_annual_e78e35c4
 	s_annual_fullYear
 	s_annual_8072b570
 	s_annual_7da04f02
@@ -21863,6 +22159,9 @@ const (
 	s_apart_2060ffc4
 	s_apart_642ba63a
 	s_apart_through
+	s_apiece_acf1a7dd
+	s_apiece_fa4e1c0e
+	s_apiece_7731bd78
 	s_apiece_f547b7f0
 	s_apiece_each
 	s_apiece_2bbb4cde
@@ -21924,9 +22223,11 @@ const (
 	s_apply_f647f8d0
 	s_apply_extend
 	s_apply_afcf894f
+	s_appointment_01d697ae
 	s_appoint_4a64b58f
 	s_appoint_9a35f113
 	s_appoint_hire
+	s_appoint_name
 	s_apprehend_437eb5f9
 	s_apprehend_f68dc74d
 	s_apprehend_23fc7152
@@ -21974,6 +22275,8 @@ const (
 	s_app_24981b31
 	s_app_1652d389
 	s_app_db35ba3f
+	s_app_ee56b27b
+	s_app_2b59c6c6
 	s_april_e5d8ec5f
 	s_april_77ecbea9
 	s_april_c5ad787a
@@ -22261,6 +22564,7 @@ const (
 	s_assist_games
 	s_assist_7114217f
 	s_assist_b3b95599
+	s_associate_e0ab19d2
 	s_assume_e15fffec
 	s_assume_55866f49
 	s_assume_9d673208
@@ -22301,10 +22605,12 @@ const (
 	s_as_ee959210
 	s_as_for
 	s_as_89b7e1f8
+	s_as_from
 	s_as_f6d58dc2
 	s_as_c275113e
 	s_as_in
 	s_as_c0e44d15
+	s_as_new
 	s_as_of
 	s_as_3f6a9cd3
 	s_as_than
@@ -22533,6 +22839,7 @@ const (
 	s_at_1ec10c02
 	s_at_from
 	s_at_75f23e07
+	s_at_649997ac
 	s_at_380cf21b
 	s_at_a0e439fa
 	s_at_56011631
@@ -22737,6 +23044,10 @@ const (
 	s_axe_2b04089f
 	s_axe_bedc3cd9
 	s_axe_80cd7479
+	s_axe_c4f6e617
+	s_axe_ebeed4d0
+	s_axe_d7b199aa
+	s_axe_085380de
 	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
@@ -22934,6 +23245,8 @@ const (
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
 	s_bank_1ec6030a
+	s_bank_735320d4
+	s_bank_bab08026
 	s_bank_a0b857bc
 	s_bank_1c277498
 	s_bank_f806ed56
@@ -23044,6 +23357,8 @@ const (
 	s_base_4d9396a0
 	s_base_9152f8f2
 	s_base_3d8dd5bc
+	s_base_61392050
+	s_base_d161a5fe
 	s_base_69f88f74
 	s_base_7210f1a5
 	s_base_e5ef7f66
@@ -23051,10 +23366,13 @@ const (
 	s_base_59bed71f
 	s_base_cd4a0fbf
 	s_base_0f3764c2
+	s_base_number
+	s_base_1f5bb4b1
 	s_basis
 	s_basketball_60d8f61a
 	s_batch_31567c97
 	s_batch_de6001ed
+	s_baton_2b106b28
 	s_battery
 	s_battery_b6185d6f
 	s_battery_charge
@@ -23138,6 +23456,7 @@ const (
 	s_become_get
 	s_become_make
 	s_become_qualify
+	s_become_308c5fa4
 	s_bed_6af2e180
 	s_bed_62231025
 	s_bed_6046bda3
@@ -23241,6 +23560,8 @@ const (
 	s_believe_57055298
 	s_believe_c6d32634
 	s_believe_trust
+	s_bell
+	s_bell_28143224
 	s_belong
 	s_belong_belonging
 	s_belong_a1f767d3
@@ -23321,6 +23642,7 @@ const (
 	s_beyond
 	s_be_87a3b7e3
 	s_be_become
+	s_be_808f95ad
 	s_be_f73d98d1
 	s_be_been
 	s_be_ff5a4f19
@@ -23332,6 +23654,7 @@ const (
 	s_be_252fee11
 	s_be_8c94f6c4
 	s_be_2706e8fa
+	s_be_9ccd4f97
 	s_be_8a415a07
 	s_be_by
 	s_be_89c704a7
@@ -23385,6 +23708,7 @@ const (
 	s_be_d05bd03d
 	s_be_cost
 	s_be_e3e1ea70
+	s_be_807b4249
 	s_be_ef5d2fe5
 	s_be_edd9e950
 	s_be_fee23c14
@@ -23421,6 +23745,7 @@ const (
 	s_be_aae0901f
 	s_be_e08c0b16
 	s_be_for
+	s_be_085a4f6f
 	s_be_15155058
 	s_be_d5739052
 	s_be_7c21ce18
@@ -23518,6 +23843,7 @@ const (
 	s_be_885bf221
 	s_be_serve
 	s_be_f3dd8663
+	s_be_show
 	s_be_sit
 	s_be_stand
 	s_be_971bf602
@@ -23710,6 +24036,7 @@ const (
 	s_board_ship
 	s_boast_e37074a8
 	s_boast_b23e9295
+	s_boast_4fd7e047
 	s_boast_c503b937
 	s_boast_17838d3a
 	s_boast_f027d554
@@ -23790,6 +24117,7 @@ const (
 	s_book_3a1187d2
 	s_book_21a85d36
 	s_book_09d6687c
+	s_book_8c9353bb
 	s_book_f8c68689
 	s_book_hand
 	s_book_e7273a05
@@ -23844,6 +24172,8 @@ const (
 	s_boss_2debfaf6
 	s_boss_8356c246
 	s_boss_f0a2e79a
+	s_boss_0fc924e7
+	s_boss_9b15aca1
 	s_boss_9cd4468f
 	s_boss_7dbe4247
 	s_bother_90e33b71
@@ -24258,6 +24588,7 @@ const (
 	s_business_5fb167f8
 	s_business_8d5eb5a0
 	s_business_b7494c43
+	s_business_db5bbd44
 	s_business_3e368857
 	s_business_3bfffd2f
 	s_business_a4f4c497
@@ -24288,10 +24619,16 @@ const (
 	s_but_though
 	s_but_with
 	s_buy
+	s_buyBack_7c64b9d6
 	s_buyBack_buyback
+	s_buyBack_d7d8c150
 	s_buyBack_6ccad71c
+	s_buyBack_b25123bd
+	s_buyBack_224c3e4f
 	s_buyBack_8beb3c88
 	s_buyOut_88282edb
+	s_buyback_buybacks
+	s_buyback_f04de931
 	s_buyback_29d35f91
 	s_buyer_e2de431f
 	s_buyer_59f2dc9e
@@ -24303,6 +24640,7 @@ const (
 	s_buyer_5c92da84
 	s_buying_920e78b9
 	s_buyout
+	s_buy_54fd3356
 	s_buy_e3e79fdd
 	s_buy_52fc009c
 	s_buy_9a482f57
@@ -24319,6 +24657,7 @@ const (
 	s_buy_75225a81
 	s_buy_pay
 	s_buy_b562dc93
+	s_buy_repurchase
 	s_buy_e306a75c
 	s_buy_sell
 	s_buy_c0c5bcc5
@@ -24480,6 +24819,7 @@ const (
 	s_cancellation_06a9147c
 	s_cancellation_9060d4a4
 	s_cancelled_scrapped
+	s_cancel_f6b5bf5a
 	s_cancel_63fcd36e
 	s_cancel_0474a8d3
 	s_cancel_a9f0b145
@@ -24807,6 +25147,7 @@ const (
 	s_chair_chairmanship
 	s_chair_05f6e41a
 	s_chair_6f02a400
+	s_chair_2cbd357f
 	s_chair_d9ffef40
 	s_chair_seat
 	s_champion
@@ -24834,6 +25175,7 @@ const (
 	s_change_7cd5b1c3
 	s_change_enter
 	s_change_3034de2d
+	s_change_a065de05
 	s_change_a790105e
 	s_change_16c9878a
 	s_channel_71595bb1
@@ -24851,6 +25193,7 @@ const (
 	s_charge_6e242a93
 	s_charge_21ce8d75
 	s_charge_charges
+	s_charge_8154cd00
 	s_charge_fa932839
 	s_charge_5604e1e7
 	s_charge_df1ca99b
@@ -24860,7 +25203,12 @@ const (
 	s_charge_ed93f51c
 	s_charge_950094e3
 	s_charge_cost
+	s_charge_f03015f4
+	s_charge_835d191a
+	s_charge_758e9f9a
+	s_charge_668b20b0
 	s_charge_305709d6
+	s_charge_6e23aa8c
 	s_charge_2d04a29a
 	s_charge_3345c490
 	s_charge_count
@@ -25048,9 +25396,14 @@ const (
 	s_clear_545f5947
 	s_clear_7cf8328a
 	s_clerk_d8bb16a6
+	s_client_8366a012
+	s_client_54e05a6e
 	s_client_dbb975b6
 	s_client_56591884
 	s_client_fde5d105
+	s_client_c99672a9
+	s_client_bdaaea78
+	s_client_0df824cd
 	s_client_17127be9
 	s_client_ea833732
 	s_client_cdb9c075
@@ -25081,8 +25434,10 @@ const (
 	s_climb_695ac0a3
 	s_climb_b5ce7e54
 	s_climb_e372e927
+	s_climb_1f247b82
 	s_climb_0e29aaef
 	s_climb_db0b2d99
+	s_climb_29b482b5
 	s_climb_665b8264
 	s_climb_43c8f2e1
 	s_climb_a63379a7
@@ -25095,6 +25450,7 @@ const (
 	s_climb_9a91a845
 	s_climb_aa670e95
 	s_climb_8468e434
+	s_climb_f6ca7a79
 	s_climb_289e64aa
 	s_climb_guide
 	s_climb_281dd0cb
@@ -25135,6 +25491,8 @@ const (
 	s_close_closing
 	s_close_b705aacf
 	s_close_3c0807f4
+	s_close_08e4a400
+	s_close_7c5778c8
 	s_close_44a97825
 	s_close_d7e71ea6
 	s_close_86f3cffc
@@ -25149,14 +25507,17 @@ const (
 	s_close_56f04afe
 	s_close_2549bc99
 	s_close_end
+	s_close_15f8f965
 	s_close_532b9539
 	s_close_bac29b75
 	s_close_5ab98e04
+	s_close_0dd416cc
 	s_close_ad7e19ae
 	s_close_fd03487f
 	s_close_7ba858bf
 	s_close_26cb77a3
 	s_close_d1439228
+	s_close_c4eb01b9
 	s_close_41c6f128
 	s_close_a62cc86e
 	s_close_d7be0aa9
@@ -25172,6 +25533,7 @@ const (
 	s_close_shut
 	s_close_8b2fceee
 	s_close_trade
+	s_closing
 	s_closing_closure
 	s_closing_c9d67d4d
 	s_closing_8f2f5b19
@@ -25184,9 +25546,14 @@ const (
 	s_closing_f4d1e051
 	s_closure
 	s_closure_closures
+	s_closure_0f6aff25
+	s_closure_8610f95f
+	s_closure_ab456a8d
+	s_closure_8252307e
 	s_closure_aa58a067
 	s_closure_d545828b
 	s_closure_a0dbcce7
+	s_closure_4702a70f
 	s_closure_99948971
 	s_closure_shutdown
 	s_closure_52e52f23
@@ -25371,10 +25738,12 @@ const (
 	s_come_c12c4822
 	s_come_roll
 	s_come_stand
+	s_come_stem
 	s_come_stumble
 	s_come_turn
 	s_come_wash
 	s_come_work
+	s_coming_2c1cd488
 	s_coming_2319885d
 	s_commando_257a9711
 	s_commando_24d1779e
@@ -25573,6 +25942,7 @@ const (
 	s_consecutive_da722474
 	s_consensus
 	s_consensus_a061359e
+	s_consensus_241a594a
 	s_consider
 	s_consideration
 	s_consideration_075b442d
@@ -25699,6 +26069,7 @@ const (
 	s_contract_order
 	s_contract_7da108bd
 	s_contract_624a1439
+	s_contribute
 	s_control
 	s_controls_404883b2
 	s_controls_wheel
@@ -25773,6 +26144,7 @@ const (
 	s_cost_f7e90b64
 	s_cost_deprive
 	s_cost_96bc9561
+	s_cost_3b367250
 	s_cost_d8a389c1
 	s_cost_bdfac8d2
 	s_cost_b635efc8
@@ -26041,7 +26413,10 @@ const (
 	s_customer_7b955850
 	s_customer_8394a350
 	s_customer_7582a48e
+	s_customer_c008f30d
 	s_customer_d8a5ec2c
+	s_customer_94c37c0f
+	s_customer_ea95189c
 	s_customs_0f3744da
 	s_customs_4bb88218
 	s_customs_fda86c67
@@ -26049,6 +26424,8 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
+	s_cut_31539429
+	s_cut_ca970a73
 	s_cut_eadbd394
 	s_cut_91546097
 	s_cut_7465fd51
@@ -26056,6 +26433,7 @@ const (
 	s_cut_294fc235
 	s_cut_b913b502
 	s_cut_5d255fe1
+	s_cut_b34c896a
 	s_cut_feb1167d
 	s_cut_eat
 	s_cut_70f185fe
@@ -26081,6 +26459,7 @@ const (
 	s_cut_e53fb614
 	s_cut_d8cf217b
 	s_cut_765d120c
+	s_cut_cb7a1edf
 	s_cut_057da56c
 	s_cut_0f52858a
 	s_cut_bfefea4d
@@ -26148,6 +26527,7 @@ const (
 	s_days
 	s_day_f8d4039b
 	s_day_53065763
+	s_day_43b8db78
 	s_day_e762836d
 	s_day_hour
 	s_day_bf33f2cb
@@ -26263,6 +26643,8 @@ const (
 	s_declare_d3c40b5b
 	s_declare_a20f5b04
 	s_declare_say
+	s_decline_6e3262ad
+	s_decline_5c90fedd
 	s_decline_63700482
 	s_decline_e6596c80
 	s_decline_7919a502
@@ -26298,6 +26680,8 @@ const (
 	s_deficit_98ba754a
 	s_deficit_f098f975
 	s_deficit_1a2c6b7e
+	s_deficit_loss
+	s_deficit_25452913
 	s_deficit_surplus
 	s_defraud_e64d5554
 	s_defraud_21bbf6bb
@@ -26369,12 +26753,14 @@ const (
 	s_demonstrator_d336659b
 	s_demonstrator_30f65bcc
 	s_departing_845f58a1
+	s_departure
 	s_departure_22719a18
 	s_departure_e00ba1fa
 	s_departure_5dcc4716
 	s_departure_0a31d076
 	s_departure_f94190e6
 	s_departure_resignation
+	s_departure_retirement
 	s_depart_c1a36c3d
 	s_depart_3b91a764
 	s_depart_f1faee79
@@ -26384,6 +26770,7 @@ const (
 	s_depart_leave
 	s_depart_5cf30abc
 	s_depart_6e31ceaf
+	s_depart_97389425
 	s_depending_464d963a
 	s_depend_3e5826f6
 	s_depend_0f4ca615
@@ -26509,6 +26896,7 @@ const (
 	s_discern_58fae310
 	s_discern_b7da3759
 	s_discharged_cdc66d76
+	s_discharge_f0bc4379
 	s_discharge_fire
 	s_discharge_22d8922d
 	s_discharge_92cdb178
@@ -26615,6 +27003,7 @@ const (
 	s_dollar_year
 	s_domestic_7a566e83
 	s_dominate
+	s_donation_ca02c4c6
 	s_done_b28f5ed6
 	s_donor
 	s_donor_9e67a4b1
@@ -26739,6 +27128,7 @@ const (
 	s_drop_6c1996d4
 	s_drop_4cdbc2b4
 	s_drop_e58142db
+	s_drop_a86e2b12
 	s_drop_0b7447dc
 	s_drop_2af68591
 	s_drop_4425a7ab
@@ -26793,12 +27183,14 @@ const (
 	s_during_c2e21c9e
 	s_during_12646e8c
 	s_duties_af622353
+	s_duties_19a0da0f
 	s_duties_4b11bccb
 	s_duties_f8f4f7d2
 	s_duties_3ac89a2f
 	s_duties_267719b0
 	s_duty_3d28766f
 	s_duty_aa423de2
+	s_duty_77518a3b
 	s_duty_patrol
 	s_duty_ae702864
 	s_duty_a71df3cd
@@ -26868,12 +27260,16 @@ const (
 	s_edition_03c3f0a1
 	s_effect
 	s_effective
+	s_effective_from
+	s_effective_06d2132f
+	s_effective_23b200d2
 	s_effect_effective
 	s_effect_f867d53a
 	s_effect_force
 	s_effect_8fa6236b
 	s_effect_d540548f
 	s_effect_a726662a
+	s_effect_place
 	s_efficiency_fe8d2c5b
 	s_effort_db167da2
 	s_effort_9750862b
@@ -26933,8 +27329,15 @@ const (
 	s_emergency_temporary
 	s_emerge_up
 	s_employ
+	s_employee_b3f21d18
+	s_employee_17bbe9ea
 	s_employee_c12d768a
 	s_employee_ee6d3b26
+	s_employee_356c4b35
+	s_employee_968afb13
+	s_employee_ee065dbf
+	s_employee_57c43463
+	s_employee_8a98c0bf
 	s_employee_780f8150
 	s_employee_4c555c16
 	s_employee_256f9cbf
@@ -27041,6 +27444,7 @@ const (
 	s_episode_4a30e4de
 	s_eps
 	s_equal_equivalent
+	s_equal_to
 	s_equipment_42c29209
 	s_equity
 	s_equity_5cf103b8
@@ -27061,7 +27465,10 @@ const (
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
+	s_estimate_89cdcc16
 	s_estimate_2dd65c33
+	s_estimate_df8434c8
+	s_estimate_97e16d5b
 	s_estimate_ad2a853f
 	s_estimate_4ce24ef7
 	s_estimate_d4c3235f
@@ -27110,6 +27517,7 @@ const (
 	s_exceed_29e4b4dc
 	s_exceed_45e16bd0
 	s_exceed_a4bad092
+	s_exceed_9dcc5550
 	s_exceed_f99aaadb
 	s_exceed_2ed22f94
 	s_exceptional_e18e6a17
@@ -27154,6 +27562,7 @@ const (
 	s_expect_4bb71340
 	s_expect_da9e0f59
 	s_expect_fd605e3c
+	s_expect_583e03a1
 	s_expect_e94d52dc
 	s_expedition_be04d1ad
 	s_expedition_67d84f0a
@@ -27536,6 +27945,7 @@ const (
 	s_for_0cb3c8fc
 	s_for_14b3d594
 	s_for_a389f431
+	s_for_16b20a28
 	s_for_95efefeb
 	s_for_in
 	s_for_into
@@ -27543,6 +27953,7 @@ const (
 	s_for_e6003f3c
 	s_for_4e7d69a8
 	s_for_2a333803
+	s_for_a46e6bc5
 	s_for_c352c615
 	s_for_467d5d10
 	s_for_c4533c16
@@ -27560,6 +27971,7 @@ const (
 	s_for_off
 	s_for_4efa0373
 	s_for_fd463786
+	s_for_b47a517a
 	s_for_fe891f06
 	s_for_167c4e7f
 	s_for_1387017e
@@ -27701,6 +28113,7 @@ const (
 	s_gain_491a1fcd
 	s_gain_2a8960f1
 	s_gain_cd8f99dc
+	s_gain_3f57c790
 	s_gale_d9d05bda
 	s_gale_fe51b789
 	s_gamble
@@ -27715,6 +28128,7 @@ const (
 	s_gathering_ded70dcd
 	s_gather_d3511b31
 	s_generally_71ffecc6
+	s_generate_yield
 	s_get
 	s_get_73e5f458
 	s_get_bf7c2abd
@@ -27924,11 +28338,16 @@ const (
 	s_gym_a132cad5
 	s_had_have
 	s_had_2ff39b2e
+	s_haemorrhage_a6b73abb
 	s_haggling_8b0280ce
 	s_half
 	s_halfTime_edb8752f
+	s_half_d06bc987
+	s_half_95c36f93
 	s_half_19861b04
 	s_half_2cd1ca3b
+	s_half_f6b68205
+	s_half_846bf9ce
 	s_half_teams
 	s_hall_db287d37
 	s_hammer
@@ -27937,6 +28356,7 @@ const (
 	s_hand
 	s_handcuffs
 	s_handcuff_shackle
+	s_handover
 	s_handover_over
 	s_hands
 	s_handshake
@@ -28006,6 +28426,7 @@ const (
 	s_head
 	s_headToHead
 	s_headcount
+	s_headcount_b3e12a3d
 	s_headcount_3d44da6d
 	s_headcount_8136a527
 	s_headcount_db8a7780
@@ -28166,6 +28587,7 @@ const (
 	s_homeless_6e5c4802
 	s_home_1083ff75
 	s_home_house
+	s_home_d0c2b068
 	s_home_61d04224
 	s_home_e6060e7e
 	s_home_fac0297b
@@ -28409,6 +28831,7 @@ const (
 	s_it
 	s_its
 	s_itself_out
+	s_its_8c66d8a8
 	s_its_2f20975b
 	s_its_their
 	s_it_6cd09916
@@ -28464,10 +28887,12 @@ const (
 	s_job_work
 	s_join
 	s_jointly_together
+	s_join_joined
 	s_join_558d3ee9
 	s_join_march
 	s_join_1c0f6460
 	s_join_c68fe1c6
+	s_join_d43da72e
 	s_join_37f89a3d
 	s_jolt_b6600c3e
 	s_jolt_d0c1cc65
@@ -28577,6 +29002,8 @@ const (
 	s_law_5eb399b9
 	s_lay
 	s_layOff_layoff
+	s_layoff_c049f6fe
+	s_lay_laying
 	s_lay_38a54d10
 	s_lay_lie
 	s_lay_0cb7542f
@@ -28624,6 +29051,7 @@ const (
 	s_let
 	s_letter_a243183d
 	s_letter_ab3342e6
+	s_let_letting
 	s_let_set
 	s_level
 	s_level_82099947
@@ -28826,6 +29254,7 @@ const (
 	s_meet_701506e6
 	s_meet_sit
 	s_member
+	s_membership_7e88e0ed
 	s_member_b763bf1e
 	s_member_c27f48d5
 	s_member_seat
@@ -28947,6 +29376,7 @@ const (
 	s_neighbor_13a0eb5c
 	s_net
 	s_network_system
+	s_net_operating
 	s_net_ed438938
 	s_net_score
 	s_net_target
@@ -29050,6 +29480,7 @@ const (
 	s_off_over
 	s_off_95b902d2
 	s_off_up
+	s_of_f7de6552
 	s_of_on
 	s_of_7d5b4776
 	s_of_f9cb8aef
@@ -29062,6 +29493,7 @@ const (
 	s_of_to
 	s_of_25f3b360
 	s_of_86d1cd8a
+	s_of_2d5eabe2
 	s_of_c7b49ccb
 	s_of_9c0a1d6e
 	s_of_up
@@ -29155,6 +29587,7 @@ const (
 	s_outlay_d57b0ddc
 	s_output_production
 	s_outstanding
+	s_outstanding_own
 	s_outstanding_remaining
 	s_outstanding_fa6100de
 	s_out_over
@@ -29239,6 +29672,8 @@ const (
 	s_pay_89ab9127
 	s_pay_0d15c73c
 	s_pay_ad8ee4ba
+	s_pay_spend
+	s_pay_use
 	s_pay_wage
 	s_peak_peaked
 	s_peak_summit
@@ -29280,6 +29715,7 @@ const (
 	s_pick_round
 	s_pick_939b6cc8
 	s_pick_0135d728
+	s_pick_9caacc70
 	s_pile
 	s_pile_6a213875
 	s_pilfer_211316fa
@@ -29305,6 +29741,7 @@ const (
 	s_plan_planned
 	s_plan_plans
 	s_plan_4f4b9678
+	s_plan_85158dbb
 	s_plan_c457b71c
 	s_play
 	s_played
@@ -29507,6 +29944,7 @@ const (
 	s_refuse
 	s_register
 	s_register_registered
+	s_register_sign
 	s_register_up
 	s_rehabilitation_e3cdfa0d
 	s_rehab_4d447a1d
@@ -29547,6 +29985,7 @@ const (
 	s_repair_5242d347
 	s_replace
 	s_replacement
+	s_replace_succeed
 	s_report
 	s_report_suffer
 	s_represent
@@ -29579,6 +30018,7 @@ const (
 	s_respond
 	s_restore
 	s_restriction
+	s_result_results
 	s_result_1a2c9182
 	s_result_8ffeefc4
 	s_result_f72ca366
@@ -29784,6 +30224,7 @@ const (
 	s_sign
 	s_signOn_096ac418
 	s_sign_signing
+	s_sign_subscribe
 	s_sign_705a538b
 	s_silence
 	s_silent
@@ -29831,6 +30272,7 @@ const (
 	s_stand
 	s_standings_table
 	s_standstill
+	s_stand_044aabb5
 	s_stand_stood
 	s_star
 	s_start_starting
@@ -29864,6 +30306,7 @@ const (
 	s_strong_40b8c8a1
 	s_stumble
 	s_subject
+	s_subscriber_user
 	s_succeed_win
 	s_success
 	s_successful_victorious
@@ -30047,6 +30490,7 @@ const (
 	s_upper
 	s_up_upwards
 	s_use
+	s_use_used
 	s_value
 	s_valued
 	s_value_692e8890
@@ -30690,6 +31134,19 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "speed", Attribute: "wind-speed", Over: "speed,measure.speed,travel-speed"},
 	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,seen-from,incident.seen-from"},
 	{Kind: "money", Attribute: "cost", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
+	{Kind: "count", Act: "subscribe", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "count", Act: "gain-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "count", Act: "lose-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,money.general,money.price"},
+	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
+	{Kind: "money", Attribute: "loss", context: s_airline_63e116ae, Over: "damage,deficit,money.damage,money.budget,profit"},
+	{Kind: "proportion", Attribute: "job-cuts", Modality: "planned", Over: "any"},
+	{Kind: "money", Attribute: "share-price", Modality: "actual", Over: "price,cost,value,settlement,money.price,money.general"},
+	{Kind: "money", Attribute: "writedown", Modality: "planned", context: s_airline_63e116ae, Over: "cost,charge,expense,price,fee,spending,severance,money.severance,money.price,money.general,writedown,damage,money.damage,money.writedown"},
+	{Kind: "money", Attribute: "buyback", Modality: "planned", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "start-date", Modality: "planned", Point: true, context: s_boss_0fc924e7, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "leaving-date", Modality: "planned", Point: true, context: s_boss_0fc924e7, Over: "any"},
+	{Kind: "money", Attribute: "consensus", Modality: "planned", Over: "any"},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
@@ -33691,7 +34148,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_be_on, s_day + gap, s_final_last,
 	54*rank + 3*ahead + 0*behind + 2*key, s_from_on, s_effect, s_closing_8f2f5b19 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_due_21fc59aa, s_closing_8f2f5b19 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_be_7421c180, s_closing_8f2f5b19 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_7421c180, s_closing_8f2f5b19 + gap, s_bell_28143224,
 	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_branch_56c397eb + gap, s_close_shut + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_by, s_branch_56c397eb + gap, s_close_shut + gap,
 	50*rank + 1*ahead + 4*behind, s_until, s_2c, s_when, s_branch_56c397eb + gap, s_close_shut + gap,
@@ -39050,6 +39507,194 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_bill_cost, s_up + gap, s_run,
 	54*rank + 0*ahead + 3*behind + 1*key, s_it, s_cost, s_to,
 	next,
+	56*rank + 1*ahead + 1*behind, s_boast_4fd7e047, s_client_0df824cd,
+	56*rank + 0*ahead + 2*behind, s_active_6fda4866, s_client_54e05a6e,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_to, s_amount_41c7de8b, s_account_0e77370f + gap, s_of, s_base_1f5bb4b1,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_808f95ad, s_account_0e77370f, s_of, s_base_1f5bb4b1,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_climb_1f247b82, s_account_0e77370f + gap, s_of, s_base_1f5bb4b1,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_amount_fc171753, s_base_61392050 + gap, s_client_c99672a9,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_808f95ad, s_base_61392050, s_client_c99672a9,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of_to, s_base_61392050, s_client_c99672a9,
+	56*rank + 2*ahead + 0*behind + 1*key, s_exceed_9dcc5550, s_membership_7e88e0ed,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_climb_29b482b5, s_membership_7e88e0ed + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_client_0df824cd, s_altogether_fc8c3c4c,
+	56*rank + 0*ahead + 2*behind + 1*key, s_customer_c008f30d, s_sign_subscribe + gap,
+	54*rank + 0*ahead + 3*behind, s_home_d0c2b068, s_pay_use + gap, s_app_ee56b27b + gap,
+	52*rank + 3*ahead + 1*behind, s_with, s_half_19861b04 + gap, s_close_15f8f965 + gap, s_client_0df824cd,
+	54*rank + 2*ahead + 1*behind, s_with, s_close_15f8f965 + gap, s_account_b30ec82e,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_membership_7e88e0ed,
+	56*rank + 1*ahead + 1*behind + 1*key, s_its, s_customer_ea95189c,
+	58*rank + 0*ahead + 1*behind, s_membership_7e88e0ed,
+	54*rank + 0*ahead + 3*behind, s_customer_ea95189c, s_be + gap, s_register_sign,
+	52*rank + 3*ahead + 1*behind + 3*key, s_by, s_use_used, s_be, s_customer_94c37c0f,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_acquire_09166b71, s_client_8366a012, s_cost_aea5e206,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_on_up, s_pick_9caacc70, s_client_8366a012, s_cost_aea5e206,
+	52*rank + 2*ahead + 2*behind + 1*key, s_up, s_pick_9caacc70, s_additional_7680847e, s_client_8366a012,
+	54*rank + 1*ahead + 2*behind + 2*key, s_acquire_1d3d7d5b, s_additional_7680847e, s_client_8366a012,
+	54*rank + 0*ahead + 3*behind + 1*key, s_additional_7680847e, s_client_8366a012, s_join_d43da72e + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_additional_0a51ad95, s_client_0df824cd,
+	54*rank + 0*ahead + 3*behind, s_client_8366a012, s_be + gap, s_add_ff4295ec,
+	54*rank + 0*ahead + 3*behind + 1*key, s_customer_c008f30d, s_join + gap, s_app_2b59c6c6 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_net, s_customer_c008f30d, s_join + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_to, s_amount_41c7de8b, s_addition_3f148b13 + gap, s_client_bdaaea78,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_808f95ad, s_addition_additions, s_client_bdaaea78,
+	56*rank + 0*ahead + 2*behind + 1*key, s_net, s_addition_additions,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_growth, s_client_0df824cd,
+	50*rank + 5*ahead + 0*behind + 1*key, s_by, s_climb_f6ca7a79, s_client_0df824cd + gap, s_of, s_base_number,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_climb_f6ca7a79, s_base_d161a5fe + gap, s_client_0df824cd,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_climb_f6ca7a79, s_subscriber_user + gap,
+	54*rank + 0*ahead + 3*behind, s_more, s_client_0df824cd, s_than,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_7a8ac8dc, s_client_0df824cd, s_additional_new,
+	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_amount_come, s_client_0df824cd + gap, s_additional_new,
+	50*rank + 3*ahead + 2*behind + 1*key, s_by, s_join_joined, s_be, s_new, s_client_8366a012,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_gain_3f57c790, s_client_0df824cd,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*none, s_haemorrhage_a6b73abb, s_client_8366a012, s_employee_8a98c0bf,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_loss, s_client_0df824cd,
+	56*rank + 0*ahead + 2*behind, s_client_0df824cd, s_cancel_f6b5bf5a + gap,
+	54*rank + 0*ahead + 3*behind, s_client_0df824cd, s_be + gap, s_lose,
+	50*rank + 5*ahead + 0*behind + 1*key, s_by, s_decline_5c90fedd, s_client_0df824cd + gap, s_of, s_base_number,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_decline_5c90fedd, s_base_d161a5fe + gap, s_client_0df824cd,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_8aff47d9, s_loss_losses + gap, s_client_0df824cd,
+	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_amount_come, s_loss_losses + gap, s_client_0df824cd,
+	54*rank + 0*ahead + 3*behind, s_fewer, s_client_0df824cd, s_than,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_decline_6e3262ad, s_client_0df824cd,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_bring, s_donation_ca02c4c6,
+	55*rank + 1*ahead + 2*behind, s_contribute, s_of_to, s_revenue_77e1be07 + gap,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_revenue_77e1be07 + gap, s_come_stem + gap, s_from,
+	51*rank + 3*ahead + 2*behind + 1*key, s_2c, s_revenue_eab63601, s_of, s_come_stem + gap, s_from,
+	53*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_revenue_77e1be07, s_come_stem + gap, s_from,
+	53*rank + 2*ahead + 2*behind + 1*key, s_for, s_account, s_of, s_revenue_77e1be07 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_spend, s_advertiser_c7eee8f4, s_on_with,
+	55*rank + 1*ahead + 2*behind, s_generate_yield, s_in_of, s_revenue_77e1be07,
+	55*rank + 2*ahead + 1*behind + 1*key, s_in, s_take, s_for_16b20a28,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*key, s_amount_a5d103b2 + gap, s_should_c463666f, s_half_95c36f93 + gap, s_coming_2c1cd488, s_earning_05707708 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_amount_a5d103b2 + gap, s_should_c463666f, s_earning_05707708, s_half_f6b68205 + gap, s_coming_2c1cd488,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_loss, s_net_operating, s_announce_a5218449,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_of, s_loss, s_announce_25a4cb66, s_half_d06bc987,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be_show + gap, s_line + gap, s_bottom, s_deficit_25452913,
+	51*rank + 5*ahead + 0*behind + 1*key, s_of, s_deficit_loss, s_with, s_half_846bf9ce + gap, s_end_finish,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_deficit_loss, s_result_results + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_deficit_loss, s_for_in, s_half_846bf9ce,
+	57*rank + 0*ahead + 2*behind + 1*key, s_in_into, s_red,
+	55*rank + 1*ahead + 2*behind + 2*key, s_be, s_in, s_red,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_b911fdc0, s_deficit_loss + gap, s_annual_e78e35c4,
+	next,
+	54*rank + 0*ahead + 3*behind, s_cut_31539429, s_in_of, s_employee_ee065dbf + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_cut_31539429, s_in_of, s_employee_ee065dbf + gap,
+	52*rank + 2*ahead + 2*behind, s_account_9096ab85 + gap, s_cut_ca970a73 + gap, s_of, s_employee_356c4b35 + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_equal_to, s_amount_60615c57, s_cut_ca970a73 + gap, s_of, s_employee_356c4b35 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_be, s_cut_ca970a73, s_of, s_employee_356c4b35 + gap,
+	52*rank + 1*ahead + 2*behind + 1*near + 2*key, s_or, s_of, s_employee_968afb13 + gap, s_axe_ebeed4d0,
+	52*rank + 1*ahead + 2*behind + 1*near, s_about_72cb089f, s_of, s_employee_968afb13 + gap, s_axe_ebeed4d0,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*key, s_to, s_equal_equivalent, s_of, s_employee_ee065dbf + gap, s_axe_c4f6e617,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_headcount_b3e12a3d + gap, s_cut_b34c896a + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_cut_cb7a1edf + gap, s_be, s_headcount_b3e12a3d + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_drop_a86e2b12, s_should_81ab3c98, s_headcount_b3e12a3d,
+	52*rank + 2*ahead + 2*behind + 1*key, s_go, s_let_letting, s_of, s_employee_356c4b35 + gap,
+	52*rank + 1*ahead + 3*behind, s_let_letting, s_of, s_employee_356c4b35 + gap, s_go + gap,
+	54*rank + 1*ahead + 2*behind, s_axe_085380de, s_of, s_employee_356c4b35 + gap,
+	52*rank + 2*ahead + 2*behind, s_off, s_lay_laying, s_of, s_employee_356c4b35 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_employee_356c4b35 + gap, s_be + gap, s_axe_d7b199aa,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_employee_57c43463 + gap, s_be + gap, s_lay,
+	54*rank + 1*ahead + 2*behind + 2*key, s_discharge_f0bc4379, s_of, s_employee_ed1fd8d7 + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_make, s_of, s_employee_ed1fd8d7 + gap, s_redundant,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_employee_ed1fd8d7 + gap, s_lose + gap, s_job + gap,
+	next,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_of, s_price + gap, s_closing,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_close_0dd416cc, s_to, s_share_stock + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_share_stock + gap, s_bell + gap, s_closing,
+	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_add_9ba5c5f1 + gap, s_share_stock + gap,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_close_ad7e19ae, s_to, s_add_9ba5c5f1 + gap, s_share_stock + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_day_43b8db78, s_close_0dd416cc, s_share_stock + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_change_a065de05, s_share_stock + gap,
+	53*rank + 4*ahead + 0*behind + 2*key, s_at_for, s_hand_hands, s_change, s_share_stock + gap,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be_807b4249, s_of + gap, s_share, s_close_c4eb01b9,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_close_ad7e19ae, s_2c + gap, s_share_stock,
+	53*rank + 4*ahead + 0*behind + 3*key, s_share_stock + gap, s_of, s_price_value, s_market,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_cost + gap, s_closure_ab456a8d + gap, s_apiece_7731bd78,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_amount_e8e4f005 + gap, s_closure_ab456a8d + gap, s_of + gap, s_cost, s_apiece_fa4e1c0e,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_closure_ab456a8d, s_of + gap, s_cost, s_apiece_fa4e1c0e,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_of, s_severance, s_apiece_acf1a7dd,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_cost_3b367250, s_for_a46e6bc5, s_severance, s_apiece_acf1a7dd,
+	51*rank + 3*ahead + 2*behind + 1*none + 4*key, s_pay_spend, s_to, s_expect_583e03a1, s_for_a46e6bc5, s_severance, s_apiece_acf1a7dd,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_amount_e8e4f005 + gap, s_charge_668b20b0 + gap, s_severance, s_apiece_acf1a7dd,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_charge_f03015f4 + gap, s_and_or + gap, s_severance, s_apiece_acf1a7dd,
+	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_aside_by, s_set, s_for, s_closure_4702a70f + gap, s_apiece_acf1a7dd,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_charge_6e23aa8c, s_closure_8252307e + gap, s_apiece_acf1a7dd,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_charge_835d191a, s_associate_e0ab19d2,
+	55*rank + 0*ahead + 3*behind, s_charge_758e9f9a, s_associate_e0ab19d2, s_closure_0f6aff25 + gap,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_for_467d5d10, s_layoff_c049f6fe, s_apiece_acf1a7dd,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_of, s_charge_8154cd00, s_book_8c9353bb, s_closure_8610f95f,
+	53*rank + 4*ahead + 0*behind + 1*none, s_cost + gap, s_employee_17bbe9ea + gap, s_of_f7de6552 + gap, s_close_7c5778c8, s_apiece_fa4e1c0e,
+	55*rank + 3*ahead + 0*behind + 1*none, s_cost + gap, s_employee_b3f21d18 + gap, s_close_08e4a400, s_apiece_fa4e1c0e,
+	next,
+	52*rank + 1*ahead + 3*behind + 3*key, s_allocate_a6babfbc, s_for_85e6626e, s_share_stock + gap, s_buyBack_7c64b9d6,
+	52*rank + 1*ahead + 3*behind + 3*key, s_allocate_a6babfbc, s_to, s_buy_54fd3356 + gap, s_share_stock + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_aside, s_set, s_for, s_buyBack_224c3e4f + gap,
+	50*rank + 1*ahead + 4*behind + 4*key, s_acquire_bb0bbd60, s_in_0dd7812b, s_its, s_outstanding_own, s_share_stock,
+	50*rank + 1*ahead + 4*behind + 4*key, s_buy, s_in_of, s_its, s_own, s_share_stock,
+	52*rank + 1*ahead + 3*behind + 3*key, s_buy, s_in_of, s_own, s_share_stock,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_repurchase, s_in_0dd7812b, s_share_stock + gap,
+	54*rank + 1*ahead + 2*behind, s_repurchase, s_in_0dd7812b, s_share_stock + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be + gap, s_plan_85158dbb + gap, s_buyBack_8beb3c88,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_b47a517a, s_plan_85158dbb, s_buyBack_8beb3c88,
+	52*rank + 4*ahead + 0*behind + 3*key, s_worth, s_be, s_plan_85158dbb + gap, s_buyBack_8beb3c88,
+	52*rank + 2*ahead + 2*behind, s_worth, s_share_stock, s_be_9ccd4f97 + gap, s_back + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_in_of, s_share_stock, s_be + gap, s_buy_repurchase, s_back + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_in_of, s_share_stock, s_buyback_f04de931,
+	56*rank + 2*ahead + 0*behind, s_buyBack_8beb3c88 + gap, s_announce_c7795fc1 + gap,
+	52*rank + 1*ahead + 3*behind, s_return, s_to, s_investor_2413c747, s_buyBack_d7d8c150 + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_get_receive, s_back, s_by_2b48202d, s_buyBack_buyback + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of_2d5eabe2, s_buyBack_b25123bd, s_its_8c66d8a8,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_buyback_buybacks, s_announce_b68b6562 + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_649997ac, s_over + gap, s_take_takes,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_649997ac, s_business_db5bbd44 + gap, s_over + gap, s_take_takes,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_as + gap, s_begin_start,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_duties_19a0da0f + gap, s_begin_start,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_in_on, s_bank_735320d4 + gap, s_join + gap, s_boss_9b15aca1,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_boss_0fc924e7 + gap, s_become,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_649997ac, s_replace_succeed + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_649997ac, s_by + gap, s_replace_succeed, s_be,
+	50*rank + 5*ahead + 0*behind, s_effective_23b200d2, s_2c, s_boss_0fc924e7, s_as + gap, s_appoint_name,
+	52*rank + 4*ahead + 0*behind, s_effective_23b200d2 + gap, s_boss_0fc924e7, s_as + gap, s_appoint_name,
+	54*rank + 3*ahead + 0*behind, s_effective_from, s_as + gap, s_appoint_name + gap,
+	52*rank + 4*ahead + 0*behind, s_effective_from, s_2c, s_boss_0fc924e7, s_as + gap,
+	54*rank + 3*ahead + 0*behind, s_effective_from, s_boss_0fc924e7, s_as_new + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_from_76a8b675, s_effect, s_take, s_appointment_01d697ae + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_effect_place, s_take, s_change + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_085a4f6f, s_handover + gap,
+	54*rank + 0*ahead + 3*behind, s_take + gap, s_over, s_as_from,
+	56*rank + 1*ahead + 1*behind + 1*key, s_effective_06d2132f, s_become_308c5fa4 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_chair_2cbd357f + gap, s_take,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_duty_77518a3b + gap, s_up, s_take,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_as_in + gap, s_day + gap, s_first,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from, s_effect, s_with,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_begin_start, s_boss_0fc924e7 + gap, s_new,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_to + gap, s_over, s_hand,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_to + gap, s_baton_2b106b28, s_pass,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_5f0e98a8, s_down + gap, s_stand_044aabb5,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_bank_bab08026 + gap, s_leave,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_5f0e98a8, s_depart_97389425 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_as_in + gap, s_day + gap, s_last,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_day + gap, s_last,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_go_leave, s_will_would,
+	56*rank + 2*ahead + 0*behind, s_until, s_remain_stay + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_effect, s_take, s_departure + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_467d5d10, s_departure_retirement + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_fd583faf, s_estimate_df8434c8, s_analyst_b7716666,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_of, s_consensus_241a594a, s_above_ed93debe,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_for_of + gap, s_estimate_97e16d5b, s_analyst_087af35d,
+	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_4339cff6, s_estimate_89cdcc16,
+	next,
 	58*rank + 1*ahead + 0*behind, s_judge + gap,
 	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,
 	58*rank + 0*ahead + 1*behind, s_card_a36de839 + gap,
@@ -39365,7 +40010,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_attract_d0608931, s_audition_casting + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_of, s_actor_f2c902b1, s_auditioned_4475ed03,
 	next,
-	56*rank + 0*ahead + 2*behind + 1*key, s_a_4ca5876e, s_episode_aee8c660,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_a_4ca5876e, s_episode_aee8c660, s_ago_dcfb0a29,
 	54*rank + 0*ahead + 3*behind + 2*key, s_for, s_each_05d91b38, s_episode_a97fbf62,
 	54*rank + 3*ahead + 0*behind + 1*key, s_collect_e6228a8a + gap, s_episode_a97fbf62 + gap, s_each_05d91b38,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at_39a6f36b + gap, s_fee_f12cd997 + gap, s_episode_f791a567,
@@ -39966,7 +40611,7 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_in, s_total, s_contract_ab0c2412,
 	52*rank + 3*ahead + 0*behind + 1*near, s_earn_593427c4 + gap, s_2c + gap, s_all_total, s_contract_624a1439,
 	next,
-	56*rank + 0*ahead + 2*behind + 1*key, s_a_5fde3419, s_annum_6d869786,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_a_5fde3419, s_annum_6d869786, s_ago_f29aa56d,
 	54*rank + 3*ahead + 0*behind + 1*key, s_collect_75150fdd + gap, s_season_year + gap, s_each_05d91b38,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_collect_a6bdd2a9, s_annual_7678987d, s_bonus_67aaecdc,
 	58*rank + 0*ahead + 1*behind + 1*none, s_annually_2e287260, s_cap_b435fc8b,
