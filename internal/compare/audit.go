@@ -24,6 +24,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	out = append(out, auditCalendar(ps, report)...)
 	out = append(out, auditHeadline(ps)...)
 	out = append(out, auditOffices(ps)...)
+	out = append(out, auditReckoned(ps)...)
 	var findings []claim.Finding
 	for _, f := range dropRepeated(out) {
 		findings = append(findings, f.finding())

@@ -126,7 +126,7 @@ func (l *ledger) partsAfar(r int) []entry {
 		if !ok {
 			f, ok = e, e.Quantity.Unit == l.entries[r].Quantity.Unit && e.Kind == l.entries[r].Kind && e.Quantity.Unit == "" && l.alikeCounts(&e, &l.entries[r])
 		}
-		if !ok || !l.tallied(j) || hasAny(e.lead, "including", "such as", "compared", "than", "among them") || !f.exact() {
+		if !ok || !l.tallied(j) || hasAny(e.lead, "including", "such as", "compared", "than", "among them") || !f.exact() || l.membered(&e) {
 			continue
 		}
 		if e.before() {

@@ -90,7 +90,7 @@ func (p *passage) ballots() (out []ballot) {
 	for i := 0; i+1 < len(p.figures); i++ {
 		a, b := p.figures[i], p.figures[i+1]
 		gap := p.gap(a, b)
-		if bare(a) && bare(b) && len(gap) <= 30 && (hasAny(gap, "to", "against", "versus", "for", "in favour", "in favor") || strings.Contains(gap, "-")) {
+		if bare(a) && bare(b) && (len(gap) <= 60 && hasAny(gap, "voted for", "voted in favour", "voted in favor") && hasAny(p.after(b, 16), "against", "opposed") || len(gap) <= 30 && (hasAny(gap, "to", "against", "versus", "for", "in favour", "in favor") || strings.Contains(gap, "-"))) {
 			out = append(out, ballot{[]figure{a, b}, a.value() + b.value(), b.end})
 		}
 	}
@@ -116,6 +116,10 @@ func auditVotes(p *passage) []fault {
 				continue
 			}
 			for _, all := range p.figures {
+				if all.Thing.Attribute == "house-size" && bare(all) && v.sum+c.value() > all.value() && v.sum <= all.value()+20 {
+					list := append(slices.Clone(v.figures), c)
+					return []fault{newFault("sum", sayAll(list)+" make "+number64(v.sum+c.value())+", more than the "+said(all.Claim)+" there are", append([]figure{all}, list...)...)}
+				}
 				if bare(all) && endsWord(p.before(all, 10), "all", "all of the", "all the") && hasAny(p.after(all, 30), "members", "deputies", "lawmakers", "legislators", "delegates", "senators", "councillors", "judges", "votes", "ballots", "seats", "states", "shareholders", "mps") && v.sum+c.value() != all.value() {
 					list := append(slices.Clone(v.figures), c)
 					return []fault{newFault("sum", said(all.Claim)+" are said to have voted, but "+sayAll(list)+" make "+number64(v.sum+c.value()), append([]figure{all}, list...)...)}

@@ -743,3 +743,34 @@ var seatsOtherwise = []string{"previous", "outgoing", "forecast", "expected"}
 
 // seatsTogether: words of a sentence whose seats are those of several parties, of another year, or no seats
 var seatsTogether = []string{"together", "coalition", "both", "between them", "in the last", "years ago", "votes"}
+
+// furtherLeads: words before a number that say that it comes on top of what was told
+var furtherLeads = []string{"another", "a further", "further", "an additional", "an extra", "yet another"}
+
+// bringVerbs: verbs by which what is told now is added to what was told before: that brings the number to 12
+var bringVerbs = []string{"brings", "brought", "bring", "bringing", "takes", "took", "take", "taking", "lifts", "lifted", "lift", "lifting",
+	"raises", "raised", "raising", "pushes", "pushed", "pushing"}
+
+// commandVerbs: verbs by which several hold so many seats or votes
+var commandVerbs = []string{"would have", "will have", "would command", "would control", "would hold", "would give", "would muster", "commands", "command", "control", "controls", "holds",
+	"hold", "have", "has", "giving", "gives", "with", "would be", "count", "counts", "muster"}
+
+// jointWords: words for several parties taken as one
+var jointWords = []string{"pact", "coalition", "alliance", "together", "combined", "between them", "jointly", "bloc", "three-way", "two-way", "partnership", "tie-up"}
+
+// allToldLeads: words by which a total sums up what was told
+var allToldLeads = []string{"in all", "all in all", "altogether", "all told", "in total", "taken together", "together", "combined", "between them"}
+
+// wholeSizes: nouns for all of what a fraction is taken of
+var wholeSizes = []string{"area", "total", "size", "number", "surface", "land", "fleet", "length", "stock", "herd", "crop", "membership",
+	"staff", "workforce", "population", "seats"}
+
+// noTopics: words of some length that say nothing of what a sentence is about
+var noTopics = []string{"million", "billion", "thousand", "percent", "euros", "dollars", "pounds", "francs", "crowns", "years", "months", "weeks",
+	"first", "second", "third", "which", "about", "their", "there", "after", "before", "would", "could", "should",
+	"since", "other", "under", "while", "until", "still", "where", "being", "these", "those", "later", "earlier",
+	"previous", "period", "quarter", "twelve", "seven", "eight", "eleven", "fifteen", "twenty", "spokesman", "spokeswoman", "according",
+	"officials", "reported", "announced", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+	"march", "april", "august", "september", "october", "november", "december", "number", "figure", "figures", "total", "level",
+	"compared", "against", "almost", "nearly", "around", "among", "again", "month", "increase", "decrease", "doubled", "tripled",
+	"halved", "fallen", "risen"}

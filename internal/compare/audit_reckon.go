@@ -1,0 +1,108 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// A report tells what it has reckoned in one sentence, and from what in others, with figures of other things between. Here all of its body is read as one.
+// The words around a figure say that it is reckoned; what it can be reckoned from is all that is told of its sort. It is silent where any of that fits.
+
+// mostReckoned is how many figures the body of a report may tell to be read as one.
+const mostReckoned = 90
+
+// auditReckoned holds what the body of a report reckons against the figures that it tells.
+func auditReckoned(ps []passage) (out []fault) {
+	for i := 0; i < len(ps); {
+		j := i + 1
+		for j < len(ps) && ps[j].headline == ps[i].headline {
+			j++
+		}
+		if !ps[i].headline {
+			out = append(out, reckonedIn(ps[i:j])...)
+		}
+		i = j
+	}
+	return out
+}
+
+// reckonedIn is auditReckoned for sentences that stand together.
+func reckonedIn(ps []passage) (out []fault) {
+	q := joined(ps)
+	l := newLedger(&q, mostReckoned)
+	if l == nil || len(l.entries) < 3 {
+		return nil
+	}
+	l.lendAfar()
+	pairs := l.pairings()
+	for i := range l.entries {
+		out = append(out, l.reckonTotal(i)...)
+		out = append(out, l.reckonRest(i)...)
+		out = append(out, l.reckonShare(i, pairs)...)
+		out = append(out, l.reckonStep(i)...)
+		out = append(out, l.reckonEach(i)...)
+	}
+	return out
+}
+
+// summand reports whether entry j can be one of the parts of a sum: a plain number, and none that is a part of another, a level that was, or a step.
+func (l *ledger) summand(j int) bool {
+	e := &l.entries[j]
+	if e.ratio || !e.countable() || !e.exact() || e.Kind == claim.Age || e.Kind == claim.Duration || e.Thing.Distributive || l.p.points(e.figure) || e.value() <= 0 || l.p.agelike(e.figure) || strings.HasPrefix(e.tail, "/") {
+		return false
+	}
+	if j > 0 && l.entries[j-1].Claim.Span == e.Claim.Span {
+		return false // the 40 of "9 of the 40"
+	}
+	lead := e.bare()
+	if endsWord(lead, "to") || strings.HasPrefix(e.tail, "-") || hasAny(e.lead, "including", "such as", "among them", "among whom", "compared", "than", "ago", "previous") || endsWord(lead, "of the", "of its", "of their", "out of", "out of the", "from", "the first", "every") || l.membered(e) && !l.opensParts(e) || e.before() {
+		return false
+	}
+	if _, step := l.step(j); step && !(e.Kind == claim.Count && e.Quantity.Unit == "" && endsWord(lead, "loss of", "cut", "shed", "lose", "loses", "losing", "lost", "cutting", "shedding", "gives up", "cuts", "sheds")) && !endsWord(e.lead, furtherLeads...) {
+		return false
+	}
+	return true
+}
+
+// opensParts reports whether e is told as the first part of what was counted: "Eleven of the victims", "Four of the boats".
+func (l *ledger) opensParts(e *entry) bool { return startsAny(e.near(), "of the") }
+
+// summed reports whether entry e can be a part of total, by unit and noun.
+func (l *ledger) summed(e, total *entry) bool {
+	if e.Quantity.Unit != total.Quantity.Unit || e.Kind != total.Kind {
+		return false
+	}
+	if e.Quantity.Unit != "" {
+		return true
+	}
+	return l.p.headless(e.figure) || akin(e.figure, total.figure) || l.worker(e) && l.worker(total)
+}
+
+// worker reports whether e counts people or the posts that they have.
+func (l *ledger) worker(e *entry) bool { return e.personal() || in(staffs, e.Thing.Head) }
+
+// nearSum reports whether a total is what parts make but for a slip.
+func nearSum(total *entry, sum, reach float64) bool {
+	r := apartBy(sum, total.value())
+	return r <= reach || r < 1.8 && misprint(total.value(), sum, math.Max(total.place(), 1e-9))
+}
+
+// anyMake reports whether the total is any of the figures, or the sum of some of them, each rounded as it is told.
+func anyMake(total *entry, list []entry) bool {
+	list = list[max(0, len(list)-12):]
+	for set := 1; set < 1<<len(list); set++ {
+		sum, slack := 0.0, total.give()
+		for k, e := range list {
+			if set&(1<<k) != 0 {
+				sum += e.value()
+				slack += e.give()
+			}
+		}
+		if math.Abs(sum-total.value()) <= slack+1e-9*sum {
+			return true
+		}
+	}
+	return false
+}

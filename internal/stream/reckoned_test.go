@@ -1,0 +1,45 @@
+package stream_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/rule"
+)
+
+// reckonedTexts are reports whose two ends of a reckoning stand sentences apart. rule is what finds the error, and empty where there is none.
+var reckonedTexts = []struct{ text, rule, reason string }{
+	{"The mill will shed 530 posts. The yard in Lom, opened in 1971, loses 240 of its men. In Tarn, where orders have dried up, another 160 will go. The remaining 110 are at the head office.", "audit.sum", "240, 160 and 110 are 510"},
+	{"The mill will shed 510 posts. The yard in Lom, opened in 1971, loses 240 of its men. In Tarn, where orders have dried up, another 160 will go. The remaining 110 are at the head office.", "", "they are 510"},
+	{"A coach left the road near Lom, killing 23 people. It was bound for Tarn with 40 on board. Fifteen of the victims were dead when help came, police said. Four more died in the ambulance. Two others died at night.", "audit.sum", "15, 4 and 2 are 21"},
+	{"A coach left the road near Lom, killing 21 people. It was bound for Tarn with 40 on board. Fifteen of the victims were dead when help came, police said. Four more died in the ambulance. Two others died at night.", "", "they are 21"},
+	{"The Greens have 24 of the 71 seats. They want to govern with the Fishers, who have 9, and the Union, which holds 5, in a pact that would command 36 seats.", "audit.sum", "24, 9 and 5 are 38"},
+	{"The Greens have 24 of the 71 seats. They want to govern with the Fishers, who have 9, and the Union, which holds 5, in a pact that would command 38 seats.", "", "they are 38"},
+	{"The Greens have 24 of the 71 seats to 30 for the Reds. They want to govern with the Fishers, who have 9, and the Union, which holds 3, in a three-way pact that would command 36 seats.", "", "the three of three-way is no part, nor are the rival's seats"},
+	{"The new loan is for 75 million dollars. In May the airline had got 40 million, most of which went to the owners of its planes. That brings the help from the state to 135 million dollars.", "audit.sum", "75 and 40 are 115"},
+	{"The new loan is for 75 million dollars. In May the airline had got 40 million, most of which went to the owners of its planes. That brings the help from the state to 115 million dollars.", "", "they are 115"},
+	{"Of the county's 40 wells, 26 are dry, the board said. Farmers have been told to cut what they take by 15 percent. The 75 percent that had run dry would not fill again, it said.", "audit.share", "26 of 40 are 65 percent"},
+	{"Of the county's 40 wells, 26 are dry, the board said. Farmers have been told to cut what they take by 15 percent. The 65 percent that had run dry would not fill again, it said.", "", "they are"},
+	{"The plan was turned down by 5,400 votes to 1,800. The mayor had argued for it. \"Sixty percent is clear enough,\" she said.", "audit.share", "5,400 of 7,200 are 75 percent"},
+	{"The plan was turned down by 5,400 votes to 1,800. The mayor had argued for it. \"Seventy-five percent is clear enough,\" she said.", "", "they are"},
+	{"In the chamber of 110 seats, 52 members voted for the bill and 55 against, while six abstained.", "audit.sum", "52, 55 and six are 113"},
+	{"In the chamber of 110 seats, 52 members voted for the bill and 55 against, while three abstained.", "", "they are 110"},
+	{"The navy has ordered 12 patrol boats. The contract is worth 468 million euros and runs until 2030. At 34 million euros for each vessel, it is dear, said the union.", "audit.average", "12 of 34 are 408"},
+	{"The navy has ordered 12 patrol boats. The contract is worth 408 million euros and runs until 2030. At 34 million euros for each vessel, it is dear, said the union.", "", "they are"},
+	{"Attendance has dropped by a third since 2019, when 9,000 came on most nights. On Saturday there were 7,200.", "", "one night need not be as most are"},
+}
+
+// TestReckoned runs each text alone: what is at odds in it must be found by the rule, and nothing in those without an error.
+func TestReckoned(t *testing.T) {
+	rules := rule.Builtin()
+	for _, tt := range reckonedTexts {
+		odd, _ := inconsistent(audited{ID: "a", Text: tt.text}, rules)
+		var found []string
+		for _, f := range odd {
+			found = append(found, f.Rule)
+		}
+		if got := strings.Join(found, " "); got != tt.rule {
+			t.Errorf("%s\n\tfound %q, want %q: %s", tt.text, got, tt.rule, tt.reason)
+		}
+	}
+}
