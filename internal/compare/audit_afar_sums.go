@@ -78,7 +78,7 @@ func (l *ledger) oneList(list []entry) bool {
 // and two were guards".
 func (l *ledger) membersAre(list []entry) bool {
 	first := strings.Fields(list[0].near())
-	if len(first) < 4 || first[0] != "of" || first[1] != "the" || !in(persons, strings.TrimSuffix(first[2], "s")) && !in([]string{"dead", "victims", "injured", "wounded"}, first[2]) || !in([]string{"were", "are"}, first[3]) {
+	if len(first) < 4 || first[0] != "of" || first[1] != "the" || !in(persons, strings.TrimSuffix(first[2], "s")) && !in(theFated, first[2]) || !in([]string{"were", "are"}, first[3]) {
 		return false
 	}
 	for k := 1; k < len(list); k++ {

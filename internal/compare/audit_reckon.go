@@ -30,10 +30,11 @@ func auditReckoned(ps []passage) (out []fault) {
 
 // reckonedIn is auditReckoned for sentences that stand together.
 func reckonedIn(ps []passage) (out []fault) {
+	out = reckonSpans(ps)
 	q := joined(ps)
 	l := newLedger(&q, mostReckoned)
 	if l == nil || len(l.entries) < 3 {
-		return nil
+		return out
 	}
 	l.lendAfar()
 	pairs := l.pairings()
@@ -77,6 +78,10 @@ func (l *ledger) summed(e, total *entry) bool {
 	if e.Quantity.Unit != "" {
 		return true
 	}
+	if words := strings.Fields(e.near()); l.opensParts(e) && len(words) > 2 {
+		noun := strings.TrimSuffix(words[2], "s")
+		return len(total.Thing.Head) > 2 && strings.HasPrefix(words[2], total.Thing.Head) || total.personal() && (in(persons, noun) || in(theFated, words[2]))
+	}
 	return l.p.headless(e.figure) || akin(e.figure, total.figure) || l.worker(e) && l.worker(total)
 }
 
@@ -86,6 +91,9 @@ func (l *ledger) worker(e *entry) bool { return e.personal() || in(staffs, e.Thi
 // nearSum reports whether a total is what parts make but for a slip.
 func nearSum(total *entry, sum, reach float64) bool {
 	r := apartBy(sum, total.value())
+	if isShare(total.Quantity) {
+		return r <= reach || r < 1.3 && misprint(100*total.value(), 100*sum, lastPlace(total.figure))
+	}
 	return r <= reach || r < 1.8 && misprint(total.value(), sum, math.Max(total.place(), 1e-9))
 }
 

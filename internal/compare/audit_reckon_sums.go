@@ -90,15 +90,15 @@ func (l *ledger) shareSummand(j int) bool {
 // totalCue reads the words around e.
 func (l *ledger) totalCue(e *entry) totalCue {
 	lead := l.upTo(e)
-	lead = lead[strings.LastIndexAny(lead, ";:")+1:]
+	lead = lead[max(strings.LastIndexAny(lead, ";:")+1, len(lead)-len(e.lead), 0):]
 	bare, near := strings.TrimRight(trimHedges(lead), " "), e.near()
-	if hasAny(lead, "including", "per", "each", "average", "out of", "than", "last year", "a year ago", "previous", "alone") || foretold.in(lead) && !hasAny(lead, jointWords...) {
+	if hasAny(lead, "including", "per", "each", "average", "out of", "than", "last year", "a year ago", "previous", "alone") || foretold.in(lead) && !hasAny(l.upTo(e), jointWords...) {
 		return noTotal
 	}
 	switch {
 	case endsWord(bare, "to") && hasAny(lead, bringVerbs...) && !strings.HasSuffix(l.beforeLast(e), " from "):
 		return bringsTotal
-	case hasAny(lead, commandVerbs...) && hasAny(lead, jointWords...) && len(bare) > 0:
+	case hasAny(lead, commandVerbs...) && hasAny(l.upTo(e), jointWords...) && len(bare) > 0:
 		return surelyATotal
 	case hasAny(lead, allToldLeads...), endsWord(strings.TrimRight(lead, " "), "a total of"), startsAny(near, allToldLeads...):
 		return maybeTotal

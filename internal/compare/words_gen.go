@@ -774,3 +774,6 @@ var noTopics = []string{"million", "billion", "thousand", "percent", "euros", "d
 	"march", "april", "august", "september", "october", "november", "december", "number", "figure", "figures", "total", "level",
 	"compared", "against", "almost", "nearly", "around", "among", "again", "month", "increase", "decrease", "doubled", "tripled",
 	"halved", "fallen", "risen"}
+
+// theFated: words for those to whom something happened, as a group that was told of
+var theFated = []string{"dead", "victims", "injured", "wounded", "casualties", "fatalities"}

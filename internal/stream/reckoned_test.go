@@ -26,6 +26,12 @@ var reckonedTexts = []struct{ text, rule, reason string }{
 	{"In the chamber of 110 seats, 52 members voted for the bill and 55 against, while three abstained.", "", "they are 110"},
 	{"The navy has ordered 12 patrol boats. The contract is worth 468 million euros and runs until 2030. At 34 million euros for each vessel, it is dear, said the union.", "audit.average", "12 of 34 are 408"},
 	{"The navy has ordered 12 patrol boats. The contract is worth 408 million euros and runs until 2030. At 34 million euros for each vessel, it is dear, said the union.", "", "they are"},
+	{"The lift stopped at 4:10 a.m. when a cable broke. The last of the guests got out at 1:40 p.m. \"An interruption of seven and a half hours is too much,\" said the warden.", "audit.duration", "nine and a half hours"},
+	{"The lift stopped at 4:10 a.m. when a cable broke. The last of the guests got out at 1:40 p.m. \"An interruption of nine and a half hours is too much,\" said the warden.", "", "they are"},
+	{"The lift stopped at 4:10 a.m. The firemen came at 5:20 a.m., after a drive of two hours.", "", "they may have set out before"},
+	{"Dena owns 24 percent of the firm and will buy a further 31 percent from its founder. The deal lifts its stake to 65 percent, Dena said.", "audit.sum", "24 and 31 are 55"},
+	{"Dena owns 24 percent of the firm and will buy a further 31 percent from its founder. The deal lifts its stake to 55 percent, Dena said.", "", "they are"},
+	{"In all, about 2,400 people left their homes in 13 villages. Eight of the pumps came from the army, and five bridges are gone.", "", "what is told in all is the people"},
 	{"Attendance has dropped by a third since 2019, when 9,000 came on most nights. On Saturday there were 7,200.", "", "one night need not be as most are"},
 }
 
