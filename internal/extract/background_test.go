@@ -88,6 +88,11 @@ func TestDistant(t *testing.T) {
 		{"The ship sank 9 km off the coast.", "9 km", "site-distance", "~coast", "a noun"},
 		{"The ship is 9 km off the coast.", "9 km", "distance", "~coast", "where it is, and nothing happened"},
 		{"Sorn, 9 km from the epicentre, was cut off.", "9 km", "site-distance", "sorn", "the place, told from the event"},
+		{"The quake was centred near Sorn, 20 miles north of Lisbon.", "20 miles", "site-distance", "lisbon", "the place where it was lies there"},
+		{"The epicentre was 12 miles east of Sorn and 26 miles north of Lisbon.", "26 miles", "site-distance", "lisbon", "another place that it was from"},
+		{"Police in Sorn, 20 miles north of Lisbon, said that the quake hurt nobody.", "20 miles", "distance", "lisbon", "the place of who speaks"},
+		{"The ministers met in Sorn, 20 miles north of Lisbon.", "20 miles", "distance", "lisbon", "nothing befell it"},
+		{"The quake was felt in towns 20 miles north of Lisbon.", "20 miles", "distance", "lisbon", "where it was felt"},
 		{"The tower is 90 metres tall.", "90 metres", "height", "", "no distance"},
 	}
 	for _, test := range tests {

@@ -91,12 +91,43 @@ func (r *reading) sited(c *claim.Claim) {
 	th.Agents, th.Patients = nil, nil
 }
 
-// unsited reports whether a distance is that of a place with a name from another place, and so not of the event's site.
-func (r *reading) unsited(th *claim.Thing) bool {
+// unsited reports whether the distance at token t is that of a place with a name from another place, and so not of the event's site; where it befell
+// that place, as in "it sank off Olm, 12 km south of Brandt", the two are one.
+func (r *reading) unsited(th *claim.Thing, t int) bool {
 	if th.Attribute == "distance" && r.fromSite(th) {
 		return th.Predicate != lies || len(th.Patients)+len(th.Agents) == 0 // who was so far from it is not told
 	}
-	return th.Attribute != "distance" && th.Attribute != "" || th.Predicate == lies && len(unnounced(th.Patients)) > 0
+	return th.Attribute != "distance" && th.Attribute != "" || th.Predicate == lies && len(unnounced(th.Patients)) > 0 && !r.befellAt(t)
+}
+
+// befellAt reports whether the words before the comma at which a distance is added tell by a verb where something happened: "was centred near Olm,", but
+// not "police in Olm,".
+func (r *reading) befellAt(t int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for t--; t > first && r.doc.Low(t) != ","; t-- {
+	}
+	names := r.namesIn(doc.Range{First: max(first, t-apposed), Last: t})
+	if len(names) == 0 || names[len(names)-1].Words.Last != t {
+		return false
+	}
+	i := names[len(names)-1].Words.First - 1
+	if i > first+2 && r.doc.Low(i) == "of" { // the town of Olm
+		i -= 2
+	}
+	if i > first && r.doc.Low(i) == "the" {
+		i--
+	}
+	if i <= first || r.doc.Tokens[i].Tag != tag.IN {
+		return false
+	}
+	switch r.doc.Low(i) {
+	case "in", "at", "near", "off", "outside", "around":
+	default:
+		return false
+	}
+	for i--; i > first && (r.doc.Tokens[i].Tag == tag.RB || r.doc.Tokens[i].Tag == tag.CD || r.doc.Low(i) == "at"); i-- { // at 9:15
+	}
+	return r.doc.Tokens[i].Tag.IsVerb()
 }
 
 // fromSite reports whether a distance is told from the event's own site: the epicentre, the scene, the wreck.

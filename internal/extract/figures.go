@@ -137,6 +137,9 @@ func (f *figure) meant(r *reading) {
 	r.valued(c, &f.facts, f.gov, q.Words)
 	r.supplied(c, &f.facts, f.gov, q.Words)
 	r.onBoard(c, &f.facts, f.gov, f.phrase)
+	if f.facts.Predicate == "join" && f.gov.Relation == syntax.Object && f.gov.Agent.Len() > 0 && slices.Contains(r.set.Things(c.Thing.Head), "person") {
+		c.Predicate, f.facts.Predicate = "accompany", "accompany" // who joins two others goes with them; a march is joined by who is the subject
+	}
 	meaning := r.meaning(c, &f.facts, f.phrase, f.gov, q.Words)
 	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute = meaning.Things, meaning.Acts, meaning.Attribute
 	c.Thing.Predicate = f.facts.Predicate

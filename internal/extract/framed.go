@@ -41,7 +41,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		return
 	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing) || fr.Main && r.otherDay(c) {
+	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) {
 		return
 	}
 	fr = r.ofThen(c, fr, words, past)

@@ -664,8 +664,9 @@ func dwells(w string) bool {
 // eventSites reports whether w is one of: nouns for where an accident or disaster happened, from which a report tells how far a place is
 func eventSites(w string) bool {
 	switch w {
-	case "epicentre", "epicenter", "hypocentre", "hypocenter", "earthquake", "quake", "tremor", "scene", "site", "wreck", "wreckage", "crash",
-		"accident", "derailment", "collision", "blast", "explosion", "fire", "blaze", "eruption", "sinking", "disaster", "landslide", "avalanche":
+	case "epicentre", "epicenter", "hypocentre", "hypocenter", "earthquake", "quake", "temblor", "tremor", "scene", "site", "wreck", "wreckage",
+		"crash", "accident", "derailment", "collision", "blast", "explosion", "fire", "blaze", "eruption", "sinking", "disaster", "landslide",
+		"avalanche":
 		return true
 	}
 	return false

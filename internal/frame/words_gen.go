@@ -2783,8 +2783,10 @@ limit
 limited
 limousine
 line
+line-up
 liner
 lines
+lineup
 linger
 link
 linked
@@ -3260,6 +3262,7 @@ organize
 organizer
 original
 originally
+originate
 oscar
 other
 other's
@@ -4891,6 +4894,7 @@ televised
 television
 tell
 teller
+temblor
 temperature
 temperatures
 temporary
@@ -8320,8 +8324,10 @@ const (
 	w_limited
 	w_limousine
 	w_line
+	w_lineUp
 	w_liner
 	w_lines
+	w_lineup
 	w_linger
 	w_link
 	w_linked
@@ -8797,6 +8803,7 @@ const (
 	w_organizer
 	w_original
 	w_originally
+	w_originate
 	w_oscar
 	w_other
 	w_other27s
@@ -10428,6 +10435,7 @@ const (
 	w_television
 	w_tell
 	w_teller
+	w_temblor
 	w_temperature
 	w_temperatures
 	w_temporary
@@ -11340,12 +11348,12 @@ var setWords = [...]uint16{
 	4, w_access, w_entry, w_into, w_way,
 	5, w_accidentFree, w_driving, w_flying, w_sailing, w_unblemished,
 	96, w_accident, w_adrift, w_aircraft, w_airliner, w_alpinist, w_avalanche, w_blast, w_blaze, w_blizzard, w_boat, w_bombing, w_bury, w_bus, w_canyon, w_capsize, w_catamaran, w_cave, w_caver, w_cavern, w_climber, w_coach, w_collapse, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_dinghy, w_disaster, w_diver, w_doctor, w_drown, w_earthquake, w_eruption, w_explosion, w_ferry, w_fire, w_flood, w_flooding, w_glacier, w_gorge, w_gunman, w_helicopter, w_hiker, w_hurricane, w_inferno, w_kill, w_landslide, w_massacre, w_miner, w_mountain, w_mountaineer, w_mudslide, w_passenger, w_patient, w_perish, w_plane, w_quake, w_raft, w_rescue, w_rescuer, w_rubble, w_ship, w_shipwreck, w_shooting, w_sink, w_sinking, w_skier, w_snowstorm, w_stampede, w_storm, w_strand, w_stranded, w_surgeon, w_survivor, w_tornado, w_tragedy, w_train, w_tram, w_trap, w_trapped, w_trawler, w_trekker, w_tremor, w_tsunami, w_typhoon, w_vessel, w_victim, w_volcano, w_wildfire, w_wreck, w_wreckage, w_yacht,
-	42, w_accident, w_aircraft, w_airliner, w_barge, w_blast, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_collision, w_crash, w_derailment, w_dinghy, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_quake, w_raft, w_scene, w_ship, w_sinking, w_site, w_steamer, w_train, w_tram, w_trawler, w_tremor, w_vessel, w_wreck, w_wreckage, w_yacht,
+	43, w_accident, w_aircraft, w_airliner, w_barge, w_blast, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_collision, w_crash, w_derailment, w_dinghy, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_quake, w_raft, w_scene, w_ship, w_sinking, w_site, w_steamer, w_temblor, w_train, w_tram, w_trawler, w_tremor, w_vessel, w_wreck, w_wreckage, w_yacht,
 	21, w_accident, w_avalanche, w_balance, w_bury, w_collapse, w_die, w_disappear, w_fall, w_footing, w_grip, w_hit, w_perish, w_plunge, w_slide, w_slip, w_strike, w_stumble, w_sweep, w_tragedy, w_tumble, w_vanish,
 	15, w_accident, w_avalanche, w_camp, w_died, w_fall, w_fell, w_footing, w_grip, w_hit, w_lost, w_slip, w_slipped, w_stranded, w_struck, w_trapped,
 	5, w_accident, w_avalanche, w_drama, w_rescue, w_tragedy,
 	18, w_accident, w_blast, w_capsizing, w_collapse, w_collision, w_crash, w_crashLanding, w_derailment, w_disaster, w_explosion, w_fire, w_impact, w_pileUp, w_pileup, w_sinking, w_smash, w_tragedy, w_wreck,
-	17, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_tremor, w_wreck, w_wreckage,
+	18, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_temblor, w_tremor, w_wreck, w_wreckage,
 	5, w_accident, w_blaze, w_crash, w_fire, w_incident,
 	4, w_accident, w_camp, w_fell, w_slipped,
 	7, w_accident, w_capsize, w_capsizing, w_disaster, w_shipwreck, w_sinking, w_tragedy,
@@ -13787,6 +13795,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_leave, w_set, w_start,
 	3, w_begin, w_on, w_start,
 	3, w_begin, w_open, w_start,
+	2, w_begin, w_originate,
 	4, w_begin, w_receive, w_ring, w_take,
 	2, w_begin, w_start,
 	3, w_begin, w_start, w_starting,
@@ -16608,6 +16617,7 @@ var setWords = [...]uint16{
 	2, w_critical, w_severe,
 	1, w_cross,
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
+	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
@@ -17894,6 +17904,7 @@ var setWords = [...]uint16{
 	10, w_family, w_foundation, w_founder, w_fund, w_heir, w_holder, w_investor, w_owner, w_shareholder, w_trust,
 	5, w_family, w_founder, w_fund, w_investor, w_shareholder,
 	6, w_family, w_friend, w_mother, w_parent, w_relative, w_wife,
+	6, w_family, w_line, w_lineUp, w_lineup, w_range, w_series,
 	4, w_family, w_mother, w_relative, w_wife,
 	5, w_family, w_name, w_photograph, w_picture, w_relative,
 	5, w_family, w_occupant, w_people, w_resident, w_tenant,
@@ -21093,12 +21104,12 @@ const (
 	s_access_520edc84
 	s_accidentFree_a7ab637e
 	s_accident_3b00a914
-	s_accident_bba43768
+	s_accident_275c5b3d
 	s_accident_b49f92ec
 	s_accident_e67a8d0b
 	s_accident_09aecc0d
 	s_accident_8cbb9740
-	s_accident_2509c7c4
+	s_accident_a12c761d
 	s_accident_34272a79
 	s_accident_ef1ea339
 	s_accident_aba0a271
@@ -23540,6 +23551,7 @@ const (
 	s_begin_7efffb05
 	s_begin_68b0c03b
 	s_begin_f28eea1e
+	s_begin_originate
 	s_begin_518e706e
 	s_begin_start
 	s_begin_22f3caf2
@@ -26361,6 +26373,7 @@ const (
 	s_critical_severe
 	s_cross
 	s_crossing_b247493d
+	s_crossing_44eb34eb
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
 	s_crossing_d3b656c1
@@ -27647,6 +27660,7 @@ const (
 	s_family_350477b2
 	s_family_baa9f746
 	s_family_7e868c7b
+	s_family_9f7606a6
 	s_family_87883b45
 	s_family_b791c60e
 	s_family_9931eb67
@@ -39431,12 +39445,18 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_away_ab825d28, s_come_63a5610f + gap, s_aground_0a006275, s_crossing_1e75b57d,
 	55*rank + 0*ahead + 3*behind + 1*none, s_away_ab825d28, s_2c + gap, s_blow_67a31aea + gap, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none, s_away_ab825d28, s_2c + gap, s_come_63a5610f + gap, s_aground_0c8c520a, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_a1920c8a + gap, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_f8a61ebf, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_accident_2509c7c4, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 1*ahead + 1*behind + 1*none, s_accident_2509c7c4, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4 + gap, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_a1920c8a + gap, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_44eb34eb,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_f8a61ebf, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_44eb34eb,
+	55*rank + 2*ahead + 1*behind + 1*none, s_begin_originate, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none, s_begin_originate, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_begin_originate + wide, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none + 2*key, s_2c, s_be + wide, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	51*rank + 4*ahead + 1*behind + 1*none + 3*key, s_and, s_of + wide, s_away_ab825d28, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	51*rank + 4*ahead + 1*behind + 1*none, s_and, s_of + wide, s_away_ab825d28, s_blow_67a31aea + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 1*ahead + 1*behind + 1*none, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_a12c761d + gap, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_a12c761d, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_as_8a70a00e, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it_aa8b4ffe, s_away_ab825d28, s_crossing_b247493d,
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
@@ -39444,12 +39464,12 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_away_ab825d28, s_hear + gap, s_bang_1a136d45 + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of + gap, s_location_position, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none + 2*key, s_away_ab825d28, s_2c + gap, s_feel_hear + gap, s_bang_b3aae724 + gap, s_crossing_1e75b57d,
-	57*rank + 2*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_distance_gap + gap, s_crossing_1e75b57d,
-	55*rank + 3*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_between_105db1da, s_distance_gap, s_crossing_1e75b57d,
+	57*rank + 2*ahead + 0*behind + 1*none, s_accident_a12c761d + gap, s_distance_gap + gap, s_crossing_1e75b57d,
+	55*rank + 3*ahead + 0*behind + 1*none, s_accident_a12c761d + gap, s_between_105db1da, s_distance_gap, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be_lie, s_where + gap, s_place_605ab8a0, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_where + gap, s_place_0bd0d23b, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none + 3*key, s_away_ab825d28, s_2c + gap, s_place_b3777d9e + gap, s_where, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none, s_divide_separate, s_accident_bba43768 + gap, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none, s_divide_separate, s_accident_275c5b3d + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_accident_28eaa803, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea, s_of, s_crossing_46a5bd9b,
 	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea + gap, s_of, s_crossing_46a5bd9b,
@@ -39458,10 +39478,10 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_hike_01b0cc15, s_passenger_d734c55b, s_to, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none, s_rails_6086fc79 + gap, s_down_off, s_come, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_rails_6086fc79 + gap, s_leave, s_away_ab825d28, s_crossing_1e75b57d,
-	55*rank + 1*ahead + 2*behind + 1*none, s_feel + gap, s_away_ab825d28, s_accident_2509c7c4 + gap, s_crossing_1e75b57d,
+	55*rank + 1*ahead + 2*behind + 1*none, s_feel + gap, s_away_ab825d28, s_accident_a12c761d + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_504c06c1 + gap, s_burst_923466ce, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_coast_a53bc5fb, s_away, s_capsize_381ed63b, s_crossing_1e75b57d,
-	53*rank + 3*ahead + 1*behind + 1*none, s_place + gap, s_happen_df08c2d0, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none, s_place + gap, s_happen_df08c2d0, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none, s_place + gap, s_take, s_accident_afc60181, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_be_76ffbfd8, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_lay_lie, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
@@ -41093,6 +41113,8 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_e10bc6e3, s_price + gap, s_base_df9600b8, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_price, s_configuration_0ba9f77d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_start, s_family_9f7606a6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_start, s_family_9f7606a6,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_computer_8fcb2bf9, s_configuration_0ba9f77d,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_will, s_computer_8fcb2bf9, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_22f3caf2, s_configuration_0ba9f77d,

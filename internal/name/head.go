@@ -37,7 +37,7 @@ func (f *finder) headed(i, j int) bool {
 		return false
 	}
 	start := i
-	if e := f.entry(i); e.Has(gazetteer.Given) && j == i+2 && !f.locative(i) &&
+	if e := f.entry(i); e.Has(gazetteer.Given) && j == i+2 && !f.locative(i) && !f.roadside(i, j) &&
 		(f.entry(j-1).Has(gazetteer.Surname) || f.nounBefore(i)&gazetteer.Office != 0) {
 		return false // Tiger Woods, Michelle Park
 	}
@@ -63,6 +63,22 @@ func (f *finder) headed(i, j int) bool {
 		f.parse(end, j)
 	}
 	return true
+}
+
+// roadside reports whether the name [i, j) that ends in the noun of a road is one by the words around it: "on Philip Street", "24 Philip Street", "a
+// Philip Street flat".
+func (f *finder) roadside(i, j int) bool {
+	if i == 0 || !roadNoun(f.d.Low(j-1)) || !f.joined(i) {
+		return false
+	}
+	switch f.d.Low(i - 1) {
+	case "on", "along", "off", "onto":
+		return true
+	case "a", "an", "the":
+		return true // nobody has an article
+	}
+	w := f.d.Word(i - 1) // a number of a house, no year
+	return w[0] >= '1' && w[0] <= '9' && (f.is(i-2, "at") || f.is(i-2, "to") || len(w) != 4)
 }
 
 // covered reports whether the gazetteer knows a longer name that opens the run, which so is no place's: Los Angeles | Angels.
