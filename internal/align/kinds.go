@@ -680,8 +680,11 @@ func shingles(a, b string) float64 {
 	return float64(n) / float64(len(x))
 }
 
+// inFull writes the short forms of "not" as two words: one desk writes "aren't", another "are not".
+var inFull = strings.NewReplacer("can't", "can not", "can’t", "can not", "won't", "will not", "won’t", "will not", "n't", " not", "n’t", " not")
+
 func runs(s string) []string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+	words := strings.FieldsFunc(inFull.Replace(strings.ToLower(s)), func(r rune) bool {
 		return r != '\'' && r != '’' && !(r >= 'a' && r <= 'z') && !(r >= '0' && r <= '9') && r < 0x80
 	})
 	if len(words) < shingle {

@@ -152,7 +152,7 @@ func wars(w string) bool {
 func settled(w string) bool {
 	switch w {
 	case "fine", "maximum-fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend", "break-fee", "capacity", "maximum-sentence",
-		"minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size", "writedown", "buyback":
+		"minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size", "writedown", "buyback", "strike-length":
 		return true
 	}
 	return false

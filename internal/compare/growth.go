@@ -71,6 +71,35 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	return r
 }
 
+// rulePutOff turns a contradiction of two days of what is to come into an update where one sentence says that its day has taken the place of another, and no
+// report is known to be newer than its own: "closing is now expected in March".
+func rulePutOff(a, b *claim.Claim, ctx *Context, r ruling) ruling {
+	if a.Kind != claim.Date || a.Time == nil || b.Time == nil || a.Source == b.Source || r.relation != claim.Contradict && r.relation != claim.Near {
+		return r
+	}
+	x, y := putOff(a), putOff(b)
+	dates := newerByDate(a, b, ctx)
+	if x == y || x && dates > 0 || y && dates < 0 {
+		return r
+	}
+	fresh := b
+	if x {
+		fresh = a
+	}
+	return ruling{claim.Update, "the words say that " + said(fresh) + " (" + fresh.Source + ") is the newer time", "", false}
+}
+
+// putOff reports whether the words before a time say that it has taken the place of another: "is now expected in", "was put off to".
+func putOff(c *claim.Claim) bool {
+	words := wordsBefore(c, 8)
+	for i, w := range words {
+		if slices.Contains(movedDates, w) || w == "now" && i+1 < len(words) && slices.Contains(plannedDates, words[i+1]) || w == "now" && i > 0 && slices.Contains(plannedDates, words[i-1]) {
+			return c.Modality == claim.Planned || c.Modality == claim.Possible
+		}
+	}
+	return false
+}
+
 // stillThen reports whether the words around a count say that it is of those of whom something is still so, which may become fewer however it grew
 // before: "18 survivors were still being treated", "2,000 homes remained without power". Who is dead or saved stays so.
 func stillThen(c *claim.Claim) bool {
@@ -144,6 +173,11 @@ func hadBeen(c, old *claim.Claim) bool {
 		return false
 	}
 	rest := strings.ToLower(c.Sentence[min(at+len(c.Text), len(c.Sentence)):])
+	if words := wordsBefore(c, 1); len(words) == 1 && words[0] == "to" { // "lifted it to 4.4 billion euros from 4.2 billion"
+		if from, ok := strings.CutPrefix(rest, " from "); ok && leadingFigure(from) == leadingFigure(old.Text) && leadingFigure(from) != "" {
+			return true
+		}
+	}
 	for _, from := range [...]string{"up from ", "down from "} {
 		if i := strings.Index(rest, from); i >= 0 && leadingFigure(rest[i+len(from):]) == leadingFigure(old.Text) && leadingFigure(old.Text) != "" {
 			return true
@@ -241,6 +275,9 @@ func countedShare(sentence string) float64 {
 // newFigure looks in the clause before the figure for a verb that leads to it by "to" or "at".
 func newFigure(c *claim.Claim) (newer, corrected bool) {
 	words := wordsBefore(c, 12)
+	if thanFirst(c) {
+		return true, true
+	}
 	if n := len(words); n == 0 || words[n-1] != "to" && words[n-1] != "at" {
 		return false, false
 	}
@@ -256,6 +293,22 @@ func newFigure(c *claim.Claim) (newer, corrected bool) {
 		}
 	}
 	return newer, false
+}
+
+// thanFirst reports whether the words right behind a figure say that another was given at first: "750, or 150 fewer than first planned".
+func thanFirst(c *claim.Claim) bool {
+	at := placeIn(c)
+	if at < 0 {
+		return false
+	}
+	const reach = 9
+	rest := strings.Fields(strings.ToLower(c.Sentence[at+len(c.Text) : min(len(c.Sentence), at+len(c.Text)+90)]))
+	for i := 1; i+1 < min(len(rest), reach); i++ {
+		if rest[i] == "than" && slices.Contains(lessOrMore, rest[i-1]) && (slices.Contains(former, rest[i+1]) || rest[i+1] == "first") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofBetterOffer holds for what a sentence says of an offer made in the place of another: "the improved terms value it at 9". Nothing between

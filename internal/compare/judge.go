@@ -49,6 +49,7 @@ func rule(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 	}
 	r = ruleWorlds(a, b, r)
 	r = ruleGrowth(a, b, p, ctx, r)
+	r = rulePutOff(a, b, ctx, r)
 	return ruleSpeakers(a, b, r)
 }
 

@@ -484,6 +484,16 @@ var besideOffers = []string{"from", "than", "against", "compare", "compares", "c
 	"topped", "tops", "previous", "earlier", "original", "initial", "first", "last", "while", "whereas", "but", "followed",
 	"follows", "after", "rejected", "replaces", "replaced"}
 
+// lessOrMore: words that hold one figure against another
+var lessOrMore = []string{"fewer", "less", "more", "lower", "higher"}
+
+// movedDates: words that say that one day has taken the place of another
+var movedDates = []string{"postponed", "delayed", "rescheduled"}
+
+// plannedDates: words that tell a day of what is to come
+var plannedDates = []string{"expected", "expects", "expect", "due", "planned", "scheduled", "set", "slated", "foreseen", "hopes", "hope", "aims",
+	"aim", "wants", "likely", "to", "will", "would"}
+
 // former: words for the figure that was given before
 var former = []string{"initially", "originally", "preliminary", "provisional", "previously", "previous", "earlier", "initial"}
 

@@ -92,8 +92,21 @@ func (r *reading) dayApart(i int) bool {
 		if s.fronted && s.clauseOf(m.Words.First) == 0 {
 			clause = s.clauses[1]
 		}
-		if r.pastVerb(m.Words.First, clause) && r.newEvent(s, clause) {
+		if r.pastVerb(m.Words.First, clause) && r.newEvent(s, clause) && !r.onlySaysMore(clause.First, m.Words.First) {
 			return true
+		}
+	}
+	return false
+}
+
+// onlySaysMore reports whether a relative clause that begins behind the first words of a clause holds the time at token t, so that the time is no time of
+// what its sentence tells: "900 jobs will go under an accord that ended a strike on Thursday".
+func (r *reading) onlySaysMore(first, t int) bool {
+	for i := t - 1; i > first+1; i-- {
+		if g := r.doc.Tokens[i].Tag; g == tag.WDT && r.doc.Tokens[i-1].Tag.IsNoun() {
+			return true
+		} else if g == tag.Comma {
+			return false
 		}
 	}
 	return false

@@ -174,12 +174,28 @@ func (r *reading) placed(n name.Mention) (placed, bool) {
 		if !p.known && !p.site {
 			p.key = claim.Unsized + p.key
 		}
-		p.in = (r.afterPlacePreposition(t) || r.beforeEvent(n.Words.Last)) && !r.ofSome(t)
+		p.in = (r.afterPlacePreposition(t) || r.beforeEvent(n.Words.Last)) && !r.ofSome(t) && !r.basedAt(t)
 		return p, true
 	case name.Demonym:
 		return placed{key: placeKey(n), token: t, known: true}, true
 	}
 	return placed{}, false
+}
+
+// basedAt reports whether the place at token t is only where somebody has his seat: "the firm, based in Tarn", "headquartered in Tarn". Nothing happened there.
+func (r *reading) basedAt(t int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for i := t - 1; i > first && i > t-siteReach; i-- {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.IN:
+			w := r.doc.Low(i - 1)
+			return w == "based" || w == "headquartered" || w == "domiciled"
+		case g == tag.DT, g == tag.JJ, g.IsNoun():
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // sized reports whether it is known what place n lies in, so that two such places without a tie are two.

@@ -32,6 +32,7 @@ func TestFindDates(t *testing.T) {
 		{"The dam burst on Tuesday, Oct. 14.", wed, "Tuesday, Oct. 14=2025-10-14", "weekday, date without year"},
 		{"The dam burst on Tuesday 14 October.", "", "Tuesday 14 October=XXXX-10-14", "without comma, without year"},
 		{"The dam burst on Thursday, Oct. 14.", wed, "Thursday, Oct. 14=2025-10-14", "the nearest one, with the wrong weekday"},
+		{"The union yesterday called a walkout of four hours for Thursday.", wed, "yesterday=2025-10-14; Thursday=2025-10-16", "called for a day to come"},
 		{"The guild called a strike for Friday, October 24.", wed, "Friday, October 24=2025-10-24", "the weekday says that it is to come"},
 		{"The guild called a strike for October 24.", wed, "October 24=2025-10-24", "so does what a thing is called for"},
 		{"It beat the price that Lund Steel of Oslo put on the table in November.", wed, "November=2024-11", "a verb whose past is its base form, of one who put it there"},

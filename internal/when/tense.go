@@ -36,10 +36,30 @@ func (r *resolver) tense(k int) way {
 	if before := r.low(e.words.First - 1); w == toPast && (e.by && before != "by" || before == "for" && e.day > 0) { // "They had until Friday", "called it for 3 May"
 		return toNear
 	}
-	if e.by && w == noWay {
+	if e.by && w == noWay || w == toPast && r.calledFor(e) {
 		return toComing
 	}
 	return w
+}
+
+// calledFor reports whether something is told to be for weekday e that somebody called or arranged before: "yesterday called a strike for Thursday", "invited
+// them to talks for Monday"; not "was thanked for Thursday's".
+func (r *resolver) calledFor(e *expr) bool {
+	if e.weekday < 0 || r.low(e.words.First-1) != "for" {
+		return false
+	}
+	for t := e.words.Last; t < min(e.words.Last+2, len(r.doc.Tokens)); t++ {
+		if r.doc.Tokens[t].Tag == tag.POS || t == e.words.Last && r.doc.Tokens[t].Tag.IsVerb() {
+			return false
+		}
+	}
+	for t := e.words.First - 2; t >= max(0, e.words.First-reach/3); t-- {
+		switch r.doc.Low(t) {
+		case "called", "announced", "arranged", "set", "booked", "invited", "summoned", "ordered", "convened":
+			return true
+		}
+	}
+	return false
 }
 
 // ofDeed reports whether time k stands before the noun of a deed of which somebody is told to be suspected, a victim or a witness: who "is the main
