@@ -46,13 +46,32 @@ func (l *ledger) calledTotal(i int) (sure, ok bool) {
 		ok = true
 	}
 	switch {
-	case !ok, hasAny(clause, "bringing", "brings", "brought") && hasAny(clause, "to"),
+	case !ok, l.wholeOfShare(i), hasAny(clause, "bringing", "brings", "brought") && hasAny(clause, "to"),
 		hasAny(clause, "raising", "raised", "raises", "taking", "takes", "took the", "pushing", "previous", "including", "per", "each", "average", "last year", "out of", "of a", "than"):
 		return false, false
 	case !together && (direction(tail) != 0 || foretold.in(tail)):
 		return false, false // "to bring the number to 700"
 	}
 	return sure, true
+}
+
+// wholeOfShare reports whether entry i is that of which the one before it is a part, "nine of the 17": the total of no others.
+func (l *ledger) wholeOfShare(i int) bool {
+	e := &l.entries[i]
+	for j := max(0, i-2); j < i; j++ {
+		b := &l.entries[j]
+		if b.end > e.start {
+			if b.start < e.start && b.end >= e.end {
+				return true
+			}
+			continue
+		}
+		switch strings.TrimSpace(l.p.low[b.end:e.start]) {
+		case "of", "of the", "of its", "of their", "out of", "out of the":
+			return true
+		}
+	}
+	return false
 }
 
 // partsBefore is the figures told before entry i that it can be the total of: all of its unit and sort in its sentence and the two before, where no other stands

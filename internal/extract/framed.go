@@ -44,6 +44,9 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) {
 		return
 	}
+	if fr.Attribute == pointsAgreed && r.wholeBehind(words.First) {
+		return // of the 17 points, nine were settled
+	}
 	fr = r.ofThen(c, fr, words, past)
 	var owners []string
 	if fr.Whose {
@@ -73,6 +76,14 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	}
 }
 
+// wholeBehind reports whether "of", with or without an article, stands before token t: what follows is all there are, and none of a part's deeds befell it.
+func (r *reading) wholeBehind(t int) bool {
+	if t > 0 && (r.doc.Tokens[t-1].Tag == tag.DT || r.doc.Tokens[t-1].Tag == tag.PRPS) {
+		t--
+	}
+	return t > 0 && r.doc.Low(t-1) == "of"
+}
+
 // ofThen is a wording's meaning where the figure is told of a time before, or of an hour at which it was not yet the last one.
 func (r *reading) ofThen(c *claim.Claim, fr *frame.Frame, words doc.Range, past bool) *frame.Frame {
 	then := *fr
@@ -91,6 +102,9 @@ func (r *reading) ofThen(c *claim.Claim, fr *frame.Frame, words doc.Range, past 
 
 // nextMeeting is the attribute of when those who talk meet again: the round is numbered in one report and "the next" in another.
 const nextMeeting = "next-meeting"
+
+// pointsAgreed is the attribute of on how many points those who talk agree.
+const pointsAgreed = "points-agreed"
 
 // tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
 func tellsWhen(attribute string) bool {

@@ -126,3 +126,15 @@ func TestHostTown(t *testing.T) {
 		}
 	}
 }
+
+func TestWholeOfPoints(t *testing.T) {
+	const text = "Talks end\n\nThe delegations ended talks on Thursday. Eleven of the 17 points of the draft were settled.\n"
+	for words, want := range map[string]bool{"Eleven": true, "17": false} {
+		c := claimAt(text, words)
+		if c == nil {
+			t.Errorf("no claim %q", words)
+		} else if got := c.Thing.Attribute == pointsAgreed; got != want {
+			t.Errorf("%q agreed on: %v, want %v", words, got, want)
+		}
+	}
+}

@@ -60,7 +60,7 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 	var c claim.Claim
 	r.byItself(&c, &sub)
 	if c.Thing.Head == "" {
-		return c, false
+		return c, c.Thing.Attribute == pointsAgreed
 	}
 	if c.Thing.Part {
 		// "43 of the 58 dead were women" counts dead women: only an act that befell the part alone makes a count of its own.

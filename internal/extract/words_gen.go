@@ -637,7 +637,8 @@ func givesShares(w string) bool {
 // settles reports whether w is one of: nouns for what lays down what is to be done
 func settles(w string) bool {
 	switch w {
-	case "agreement", "accord", "deal", "treaty", "pact", "document", "memorandum", "protocol", "roadmap", "settlement", "compromise":
+	case "agreement", "accord", "deal", "treaty", "pact", "document", "memorandum", "protocol", "roadmap", "settlement", "compromise", "draft",
+		"plan", "text", "paper":
 		return true
 	}
 	return false

@@ -16,6 +16,10 @@ const wordLines = `"
 111
 112
 12
+3
+4
+5
+6
 911
 999
 a
@@ -289,6 +293,7 @@ arrive
 arson
 arsonist
 art
+article
 artillery
 artist
 as
@@ -808,6 +813,7 @@ changed
 changeover
 channel
 chaos
+chapter
 char
 character
 charge
@@ -1049,6 +1055,7 @@ constituent
 constitutive
 construct
 construction
+consult
 consultation
 consultations
 consume
@@ -1059,6 +1066,8 @@ contain
 contained
 contender
 content
+contention
+contentious
 contest
 contested
 contingent
@@ -1251,6 +1260,7 @@ day
 days
 dead
 deadline
+deadlock
 deal
 dealer
 dealership
@@ -1394,6 +1404,7 @@ diamond
 die
 died
 diet
+differ
 difference
 different
 dig
@@ -1408,6 +1419,7 @@ direct
 directive
 directly
 director
+disagree
 disappear
 disappearance
 disarm
@@ -1449,6 +1461,7 @@ displaced
 displacement
 display
 dispute
+disputed
 disqualification
 disqualify
 disregard
@@ -1642,6 +1655,7 @@ en
 enable
 encampment
 encircle
+encompass
 encounter
 encrypt
 encrypted
@@ -1919,6 +1933,7 @@ fish
 fisherman
 fishing
 fit
+five
 fix
 fixed
 fixing
@@ -3196,6 +3211,7 @@ occupy
 occur
 ocean
 october
+odds
 of
 off
 offence
@@ -3345,6 +3361,7 @@ palace
 panel
 paper
 parade
+paragraph
 paralyse
 paralyze
 paramedic
@@ -3667,6 +3684,7 @@ profile
 profit
 program
 programme
+progress
 prohibit
 project
 projection
@@ -3815,6 +3833,8 @@ reach
 reached
 reaches
 reaching
+react
+reaction
 read
 reader
 reading
@@ -3980,6 +4000,7 @@ repeat
 replace
 replacement
 replenish
+reply
 report
 reported
 reporter
@@ -4461,6 +4482,7 @@ sitcom
 site
 sitting
 situate
+six
 sixth
 size
 skeleton
@@ -4547,6 +4569,7 @@ solve
 some
 somewhere
 song
+sort
 sortie
 sos
 sought
@@ -5021,6 +5044,7 @@ top
 top-end
 top-flight
 top-of-the-range
+topic
 topple
 tops
 torch
@@ -5153,10 +5177,12 @@ typhoid
 typhoon
 typical
 typically
+ultimatum
 ultra
 umbrella
 unable
 unaccounted
+unanimity
 unassembled
 unavailable
 unbeaten
@@ -5180,6 +5206,7 @@ underlying
 undersea
 undershoot
 understand
+understanding
 undertake
 undertaking
 underwater
@@ -5223,10 +5250,12 @@ unravel
 unreachable
 unreadable
 unrecovered
+unresolved
 unrest
 unsafe
 unseat
 unseen
+unsettled
 unsubscribe
 until
 untraced
@@ -5557,6 +5586,10 @@ const (
 	w_111
 	w_112
 	w_12
+	w_3
+	w_4
+	w_5
+	w_6
 	w_911
 	w_999
 	w_a
@@ -5830,6 +5863,7 @@ const (
 	w_arson
 	w_arsonist
 	w_art
+	w_article
 	w_artillery
 	w_artist
 	w_as
@@ -6349,6 +6383,7 @@ const (
 	w_changeover
 	w_channel
 	w_chaos
+	w_chapter
 	w_char
 	w_character
 	w_charge
@@ -6590,6 +6625,7 @@ const (
 	w_constitutive
 	w_construct
 	w_construction
+	w_consult
 	w_consultation
 	w_consultations
 	w_consume
@@ -6600,6 +6636,8 @@ const (
 	w_contained
 	w_contender
 	w_content
+	w_contention
+	w_contentious
 	w_contest
 	w_contested
 	w_contingent
@@ -6792,6 +6830,7 @@ const (
 	w_days
 	w_dead
 	w_deadline
+	w_deadlock
 	w_deal
 	w_dealer
 	w_dealership
@@ -6935,6 +6974,7 @@ const (
 	w_die
 	w_died
 	w_diet
+	w_differ
 	w_difference
 	w_different
 	w_dig
@@ -6949,6 +6989,7 @@ const (
 	w_directive
 	w_directly
 	w_director
+	w_disagree
 	w_disappear
 	w_disappearance
 	w_disarm
@@ -6990,6 +7031,7 @@ const (
 	w_displacement
 	w_display
 	w_dispute
+	w_disputed
 	w_disqualification
 	w_disqualify
 	w_disregard
@@ -7183,6 +7225,7 @@ const (
 	w_enable
 	w_encampment
 	w_encircle
+	w_encompass
 	w_encounter
 	w_encrypt
 	w_encrypted
@@ -7460,6 +7503,7 @@ const (
 	w_fisherman
 	w_fishing
 	w_fit
+	w_five
 	w_fix
 	w_fixed
 	w_fixing
@@ -8737,6 +8781,7 @@ const (
 	w_occur
 	w_ocean
 	w_october
+	w_odds
 	w_of
 	w_off
 	w_offence
@@ -8886,6 +8931,7 @@ const (
 	w_panel
 	w_paper
 	w_parade
+	w_paragraph
 	w_paralyse
 	w_paralyze
 	w_paramedic
@@ -9208,6 +9254,7 @@ const (
 	w_profit
 	w_program
 	w_programme
+	w_progress
 	w_prohibit
 	w_project
 	w_projection
@@ -9356,6 +9403,8 @@ const (
 	w_reached
 	w_reaches
 	w_reaching
+	w_react
+	w_reaction
 	w_read
 	w_reader
 	w_reading
@@ -9521,6 +9570,7 @@ const (
 	w_replace
 	w_replacement
 	w_replenish
+	w_reply
 	w_report
 	w_reported
 	w_reporter
@@ -10002,6 +10052,7 @@ const (
 	w_site
 	w_sitting
 	w_situate
+	w_six
 	w_sixth
 	w_size
 	w_skeleton
@@ -10088,6 +10139,7 @@ const (
 	w_some
 	w_somewhere
 	w_song
+	w_sort
 	w_sortie
 	w_sos
 	w_sought
@@ -10562,6 +10614,7 @@ const (
 	w_topEnd
 	w_topFlight
 	w_topOfTheRange
+	w_topic
 	w_topple
 	w_tops
 	w_torch
@@ -10694,10 +10747,12 @@ const (
 	w_typhoon
 	w_typical
 	w_typically
+	w_ultimatum
 	w_ultra
 	w_umbrella
 	w_unable
 	w_unaccounted
+	w_unanimity
 	w_unassembled
 	w_unavailable
 	w_unbeaten
@@ -10721,6 +10776,7 @@ const (
 	w_undersea
 	w_undershoot
 	w_understand
+	w_understanding
 	w_undertake
 	w_undertaking
 	w_underwater
@@ -10764,10 +10820,12 @@ const (
 	w_unreachable
 	w_unreadable
 	w_unrecovered
+	w_unresolved
 	w_unrest
 	w_unsafe
 	w_unseat
 	w_unseen
+	w_unsettled
 	w_unsubscribe
 	w_until
 	w_untraced
@@ -11102,6 +11160,7 @@ var setWords = [...]uint16{
 	6, w_000, w_111, w_112, w_911, w_999, w_emergency,
 	3, w_100, w_full, w_hundred,
 	4, w_12, w_month, w_twelve, w_year,
+	8, w_3, w_4, w_5, w_6, w_five, w_four, w_six, w_three,
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
@@ -11143,6 +11202,7 @@ var setWords = [...]uint16{
 	4, w_abandon, w_flee, w_leave, w_quit,
 	4, w_abandon, w_halt, w_quit, w_stop,
 	20, w_abattoir, w_brewery, w_dairy, w_depot, w_distillery, w_facility, w_factory, w_foundry, w_laboratory, w_mill, w_pit, w_plant, w_refinery, w_site, w_slaughterhouse, w_smelter, w_terminal, w_warehouse, w_works, w_yard,
+	28, w_abductee, w_captive, w_civilian, w_conscript, w_detainee, w_fighter, w_guerrilla, w_hostage, w_inmate, w_insurgent, w_man, w_marine, w_militant, w_militiaman, w_officer, w_p2eo2ew2e, w_people, w_person, w_personnel, w_pow, w_prisoner, w_rebel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops, w_woman,
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
@@ -11309,6 +11369,7 @@ var setWords = [...]uint16{
 	8, w_accept, w_accepted, w_contract, w_record, w_season, w_signing, w_wages, w_year,
 	5, w_accept, w_accepted, w_count, w_counted, w_valid,
 	5, w_accept, w_acknowledge, w_admit, w_recognise, w_recognize,
+	15, w_accept, w_adopt, w_agree, w_approve, w_bridge, w_clear, w_close, w_conclude, w_endorse, w_finalise, w_finalize, w_initial, w_resolve, w_settle, w_solve,
 	4, w_accept, w_agree, w_agreed, w_sold,
 	16, w_accept, w_agree, w_approve, w_ask, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_gather, w_meet, w_rule, w_say, w_vote,
 	14, w_accept, w_agree, w_approve, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_meet, w_rule, w_say, w_vote,
@@ -11319,6 +11380,10 @@ var setWords = [...]uint16{
 	7, w_accept, w_agree, w_get, w_offer, w_reject, w_secure, w_win,
 	3, w_accept, w_agree, w_recommend,
 	11, w_accept, w_announce, w_bid, w_decide, w_lodge, w_make, w_put, w_respond, w_submit, w_table, w_walk,
+	14, w_accept, w_answer, w_consider, w_consult, w_consultation, w_consultations, w_decide, w_react, w_reflect, w_reply, w_respond, w_response, w_study, w_weigh,
+	11, w_accept, w_answer, w_consider, w_consult, w_decide, w_react, w_reply, w_respond, w_response, w_study, w_weigh,
+	9, w_accept, w_answer, w_consider, w_decide, w_draft, w_proposal, w_reply, w_respond, w_response,
+	7, w_accept, w_answer, w_consider, w_decide, w_reply, w_respond, w_study,
 	7, w_accept, w_approve, w_back, w_carry, w_endorse, w_pass, w_support,
 	7, w_accept, w_available, w_begin, w_open, w_possible, w_start, w_take,
 	7, w_accept, w_begin, w_open, w_place, w_possible, w_start, w_take,
@@ -11405,6 +11470,7 @@ var setWords = [...]uint16{
 	9, w_accord, w_agreement, w_breakthrough, w_ceasefire, w_compromise, w_deal, w_pact, w_text, w_truce,
 	5, w_accord, w_agreement, w_breakthrough, w_compromise, w_deal,
 	6, w_accord, w_agreement, w_commit, w_deal, w_pact, w_text,
+	8, w_accord, w_agreement, w_compromise, w_consensus, w_deal, w_ground, w_progress, w_understanding,
 	7, w_accord, w_agreement, w_compromise, w_deal, w_draft, w_pact, w_text,
 	6, w_accord, w_agreement, w_compromise, w_deal, w_pact, w_settlement,
 	3, w_accord, w_agreement, w_deal,
@@ -11413,6 +11479,7 @@ var setWords = [...]uint16{
 	7, w_accord, w_agreement, w_deal, w_from, w_future, w_new, w_will,
 	6, w_accord, w_agreement, w_deal, w_negotiate, w_pact, w_settlement,
 	5, w_accord, w_agreement, w_deal, w_pact, w_text,
+	11, w_accord, w_agree, w_agreed, w_agreement, w_compromise, w_consensus, w_deal, w_ground, w_progress, w_unanimity, w_understanding,
 	19, w_accord, w_agree, w_agreement, w_buy, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_market, w_more, w_order, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow,
 	15, w_accord, w_agree, w_agreement, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow,
 	16, w_accord, w_agree, w_agreement, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow, w_will,
@@ -11776,6 +11843,8 @@ var setWords = [...]uint16{
 	4, w_affect, w_burn, w_destroy, w_gut,
 	7, w_affect, w_claim, w_concern, w_cost, w_cover, w_hit, w_involve,
 	8, w_affect, w_closed, w_damage, w_dangerous, w_hit, w_shut, w_unsafe, w_unusable,
+	7, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve,
+	8, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve, w_see,
 	6, w_affect, w_comprise, w_concern, w_cover, w_include, w_involve,
 	4, w_affect, w_compromise, w_expose, w_hit,
 	5, w_affect, w_compromise, w_expose, w_hit, w_notify,
@@ -11839,6 +11908,7 @@ var setWords = [...]uint16{
 	2, w_after, w_from,
 	3, w_after, w_from, w_on,
 	2, w_after, w_in,
+	4, w_after, w_in, w_inside, w_within,
 	4, w_after, w_in, w_on, w_since,
 	3, w_after, w_in, w_over,
 	3, w_after, w_in, w_survive,
@@ -12159,6 +12229,7 @@ var setWords = [...]uint16{
 	5, w_allow, w_enable, w_give, w_let, w_permit,
 	5, w_allow, w_enable, w_help, w_let, w_permit,
 	4, w_allow, w_enable, w_let, w_permit,
+	4, w_allow, w_give, w_grant, w_leave,
 	5, w_allow, w_intend, w_mean, w_permit, w_suppose,
 	2, w_allow, w_let,
 	3, w_allow, w_limit, w_permit,
@@ -12371,8 +12442,14 @@ var setWords = [...]uint16{
 	1, w_answer,
 	5, w_answer, w_appear, w_arraign, w_plead, w_return,
 	7, w_answer, w_appear, w_face, w_go, w_plead, w_return, w_stand,
+	7, w_answer, w_decide, w_decision, w_reaction, w_reply, w_respond, w_response,
+	4, w_answer, w_decide, w_reply, w_respond,
+	5, w_answer, w_decide, w_reply, w_respond, w_response,
+	4, w_answer, w_decision, w_reply, w_response,
 	3, w_answer, w_follow, w_heed,
 	4, w_answer, w_follow, w_heed, w_obey,
+	3, w_answer, w_reply, w_respond,
+	3, w_answer, w_reply, w_response,
 	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
 	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
@@ -12413,6 +12490,7 @@ var setWords = [...]uint16{
 	4, w_apartment, w_flat, w_home, w_house,
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
+	9, w_apart, w_deadlock, w_differ, w_disagree, w_dispute, w_divide, w_odds, w_split, w_stick,
 	2, w_apart, w_through,
 	5, w_apiece, w_average, w_averaging, w_each, w_per,
 	6, w_apiece, w_average, w_averaging, w_each, w_per, w_save,
@@ -12685,6 +12763,7 @@ var setWords = [...]uint16{
 	7, w_arson, w_blaze, w_explosion, w_fire, w_flame, w_inferno, w_wildfire,
 	17, w_arson, w_clash, w_curfew, w_demonstrator, w_disorder, w_disturbance, w_disturbances, w_looter, w_looting, w_mob, w_protester, w_riot, w_rioter, w_rioting, w_unrest, w_uprising, w_vandalism,
 	2, w_arson, w_fire,
+	11, w_article, w_chapter, w_clause, w_issue, w_item, w_matter, w_paragraph, w_point, w_provision, w_question, w_topic,
 	3, w_artillery, w_gun, w_weapon,
 	19, w_art, w_bank, w_burglar, w_cash, w_diamond, w_gold, w_jewel, w_jeweler, w_jeweller, w_jewellery, w_jewelry, w_jewels, w_museum, w_robber, w_robbers, w_shop, w_store, w_thief, w_thieves,
 	14, w_art, w_bank, w_cash, w_diamond, w_gold, w_jewel, w_jewellery, w_jewelry, w_jewels, w_museum, w_shop, w_smashAndGrab, w_store, w_train,
@@ -12722,7 +12801,9 @@ var setWords = [...]uint16{
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
 	2, w_asking, w_guide,
+	9, w_ask, w_await, w_demand, w_due, w_expect, w_promise, w_require, w_seek, w_want,
 	8, w_ask, w_bargain, w_call, w_campaign, w_fight, w_hold, w_press, w_push,
+	6, w_ask, w_bargain, w_call, w_campaign, w_press, w_push,
 	2, w_ask, w_be,
 	7, w_ask, w_bring, w_call, w_expect, w_invite, w_send, w_summon,
 	2, w_ask, w_call,
@@ -12730,6 +12811,7 @@ var setWords = [...]uint16{
 	8, w_ask, w_call, w_campaign, w_claim, w_demand, w_press, w_seek, w_want,
 	7, w_ask, w_call, w_campaign, w_fight, w_hold, w_press, w_push,
 	8, w_ask, w_call, w_campaign, w_fight, w_hold, w_press, w_push, w_strike,
+	6, w_ask, w_call, w_campaign, w_hold, w_press, w_push,
 	7, w_ask, w_call, w_demand, w_press, w_seek, w_urge, w_want,
 	5, w_ask, w_call, w_demand, w_seek, w_want,
 	4, w_ask, w_call, w_foresee, w_provide,
@@ -12743,6 +12825,7 @@ var setWords = [...]uint16{
 	3, w_ask, w_demand, w_want,
 	5, w_ask, w_force, w_make, w_order, w_tell,
 	4, w_ask, w_force, w_order, w_tell,
+	8, w_ask, w_get, w_have, w_need, w_receive, w_request, w_seek, w_want,
 	3, w_ask, w_interview, w_question,
 	3, w_ask, w_tell, w_urge,
 	2, w_asleep, w_sleep,
@@ -13359,6 +13442,7 @@ var setWords = [...]uint16{
 	6, w_back, w_come, w_expect, w_go, w_return, w_travel,
 	7, w_back, w_come, w_reappear, w_reconnect, w_restore, w_resume, w_return,
 	5, w_back, w_come, w_restore, w_resume, w_return,
+	3, w_back, w_come, w_return,
 	10, w_back, w_compete, w_feature, w_fit, w_play, w_resume, w_return, w_run, w_set, w_train,
 	5, w_back, w_connection, w_internet, w_network, w_service,
 	6, w_back, w_date, w_from, w_in, w_of, w_to,
@@ -13718,6 +13802,7 @@ var setWords = [...]uint16{
 	3, w_bed, w_floor, w_surface,
 	3, w_bed, w_hospital, w_ward,
 	3, w_bed, w_prisoner, w_ward,
+	1, w_been,
 	7, w_been, w_before, w_had, w_previous, w_previously, w_then, w_until,
 	6, w_beer, w_champagne, w_prosecco, w_whiskey, w_whisky, w_wine,
 	2, w_beer, w_pint,
@@ -14169,6 +14254,7 @@ var setWords = [...]uint16{
 	7, w_bill, w_cost, w_it, w_price, w_purchase, w_that, w_which,
 	3, w_bill, w_cost, w_loss,
 	6, w_bill, w_cost, w_pay, w_spend, w_spent, w_taxpayer,
+	3, w_bill, w_cost, w_price,
 	4, w_bill, w_cost, w_price, w_tag,
 	4, w_bill, w_fee, w_price, w_rate,
 	3, w_bill, w_hole, w_loss,
@@ -14987,6 +15073,7 @@ var setWords = [...]uint16{
 	2, w_calculate, w_reckon,
 	1, w_call,
 	6, w_call, w_chance, w_choice, w_choose, w_elect, w_opportunity,
+	3, w_call, w_claim, w_demand,
 	4, w_call, w_collapse, w_fall, w_walk,
 	15, w_call, w_condemn, w_demand, w_denounce, w_deny, w_earlier, w_last, w_meet, w_new, w_next, w_previous, w_protest, w_second, w_statement, w_third,
 	3, w_call, w_condemn, w_meet,
@@ -15363,6 +15450,7 @@ var setWords = [...]uint16{
 	5, w_cease, w_halt, w_pause, w_stop, w_suspend,
 	3, w_cease, w_refuse, w_stop,
 	2, w_cease, w_stop,
+	5, w_cede, w_concede, w_give, w_grant, w_leave,
 	6, w_cede, w_forfeit, w_lose, w_relinquish, w_shed, w_surrender,
 	2, w_ceiling, w_limit,
 	3, w_ceiling, w_limit, w_maximum,
@@ -15601,7 +15689,9 @@ var setWords = [...]uint16{
 	4, w_claim, w_cost, w_kill, w_take,
 	3, w_claim, w_cost, w_take,
 	2, w_claim, w_demand,
+	8, w_claim, w_demand, w_get, w_have, w_request, w_require, w_seek, w_want,
 	3, w_claim, w_demand, w_request,
+	6, w_claim, w_demand, w_request, w_require, w_seek, w_want,
 	4, w_claim, w_demand, w_request, w_seek,
 	5, w_claim, w_demand, w_request, w_seek, w_want,
 	3, w_claim, w_demand, w_seek,
@@ -16256,6 +16346,10 @@ var setWords = [...]uint16{
 	3, w_contain, w_hold, w_seat,
 	6, w_contain, w_include, w_list, w_of, w_show, w_with,
 	3, w_contain, w_include, w_show,
+	4, w_contention, w_contentious, w_dispute, w_disputed,
+	7, w_contentious, w_disputed, w_open, w_outstanding, w_remaining, w_unresolved, w_unsettled,
+	7, w_contentious, w_disputed, w_open, w_outstanding, w_undecided, w_unresolved, w_unsettled,
+	5, w_contentious, w_open, w_outstanding, w_remain, w_unresolved,
 	4, w_contest, w_derby, w_game, w_match,
 	3, w_contest, w_fight, w_fill,
 	3, w_contest, w_fight, w_fought,
@@ -16400,6 +16494,7 @@ var setWords = [...]uint16{
 	3, w_cost, w_damage, w_loss,
 	2, w_cost, w_deprive,
 	6, w_cost, w_due, w_forfeit, w_owe, w_owed, w_pay,
+	6, w_cost, w_estimate, w_price, w_put, w_reckon, w_value,
 	5, w_cost, w_expect, w_pay, w_record, w_spend,
 	6, w_cost, w_expenditure, w_expense, w_outlay, w_overhead, w_spending,
 	6, w_cost, w_face, w_forfeit, w_liable, w_owe, w_pay,
@@ -16408,6 +16503,7 @@ var setWords = [...]uint16{
 	4, w_cost, w_forfeit, w_owe, w_pay,
 	8, w_cost, w_fork, w_pay, w_record, w_set, w_shell, w_spend, w_splash,
 	6, w_cost, w_knock, w_shave, w_slice, w_strip, w_wipe,
+	5, w_cost, w_need, w_require, w_swallow, w_take,
 	6, w_cost, w_paid, w_pay, w_previous, w_record, w_spend,
 	3, w_cost, w_pay, w_spend,
 	2, w_cost, w_price,
@@ -16719,6 +16815,7 @@ var setWords = [...]uint16{
 	6, w_cut, w_pare, w_reduce, w_shrink, w_slim, w_trim,
 	4, w_cut, w_part, w_portion, w_share,
 	6, w_cut, w_plunder, w_reduce, w_slash, w_steal, w_wipe,
+	3, w_cut, w_portion, w_share,
 	4, w_cut, w_portion, w_share, w_slice,
 	5, w_cut, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_reduce, w_shrink, w_trim,
@@ -16797,9 +16894,11 @@ var setWords = [...]uint16{
 	2, w_day, w_session,
 	1, w_dead,
 	1, w_deadline,
+	9, w_deadline, w_draft, w_have, w_must, w_proposal, w_shall, w_to, w_ultimatum, w_will,
 	5, w_deadline, w_end, w_expiration, w_expiry, w_lapse,
 	4, w_deadline, w_investigation, w_review, w_vote,
 	3, w_deadline, w_period, w_window,
+	2, w_deadline, w_ultimatum,
 	7, w_dead, w_death, w_deceased, w_die, w_fatality, w_kill, w_perish,
 	7, w_dead, w_death, w_deceased, w_fatality, w_kill, w_killed, w_perish,
 	4, w_dead, w_death, w_die, w_kill,
@@ -17407,6 +17506,7 @@ var setWords = [...]uint16{
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
 	4, w_due, w_expect, w_hand, w_set,
 	8, w_due, w_expect, w_likely, w_plan, w_schedule, w_set, w_slate, w_target,
+	4, w_due, w_expect, w_need, w_promise,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
 	7, w_due, w_expect, w_order, w_schedule, w_set, w_summon, w_tell,
 	6, w_due, w_expect, w_plan, w_schedule, w_set, w_target,
@@ -17509,6 +17609,7 @@ var setWords = [...]uint16{
 	5, w_earthquake, w_quake, w_shock, w_storm, w_tremor,
 	4, w_earthquake, w_quake, w_shock, w_tremor,
 	3, w_earth, w_ocean, w_sea,
+	13, w_east, w_front, w_island, w_movement, w_north, w_province, w_rebel, w_region, w_side, w_south, w_state, w_territory, w_west,
 	2, w_eat, w_swallow,
 	4, w_ebit, w_operating, w_operational, w_share,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
@@ -17782,6 +17883,7 @@ var setWords = [...]uint16{
 	10, w_exchange, w_freeing, w_handOver, w_handover, w_homecoming, w_liberation, w_release, w_repatriation, w_swap, w_transfer,
 	8, w_exchange, w_free, w_hand, w_handover, w_release, w_return, w_swap, w_trade,
 	6, w_exchange, w_free, w_hand, w_release, w_repatriate, w_swap,
+	6, w_exchange, w_free, w_hand, w_release, w_return, w_swap,
 	6, w_exchange, w_free, w_home, w_release, w_return, w_swap,
 	5, w_exchange, w_free, w_release, w_repatriate, w_swap,
 	4, w_exchange, w_free, w_release, w_swap,
@@ -17862,6 +17964,7 @@ var setWords = [...]uint16{
 	2, w_extra, w_variable,
 	5, w_extricate, w_free, w_reach, w_release, w_rescue,
 	4, w_extricate, w_free, w_release, w_rescue,
+	1, w_eye,
 	2, w_eye, w_over,
 	1, w_face,
 	3, w_face, w_faced, w_facing,
@@ -18285,6 +18388,7 @@ var setWords = [...]uint16{
 	4, w_freed, w_parole, w_release, w_released,
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
 	7, w_freeze, w_put, w_read, w_record, w_register, w_show, w_stick,
+	2, w_free, w_freedom,
 	5, w_free, w_freed, w_freedom, w_release, w_released,
 	3, w_free, w_freed, w_release,
 	4, w_free, w_freed, w_rescue, w_rescued,
@@ -18389,6 +18493,7 @@ var setWords = [...]uint16{
 	2, w_generate, w_yield,
 	1, w_get,
 	4, w_get, w_give, w_hand, w_receive,
+	3, w_get, w_give, w_have,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
 	6, w_get, w_hand, w_offer, w_pay, w_put, w_receive,
 	4, w_get, w_have, w_nurse, w_receive,
@@ -19084,6 +19189,7 @@ var setWords = [...]uint16{
 	2, w_in, w_with,
 	2, w_in, w_within,
 	1, w_iron,
+	4, w_iron, w_sort, w_tick, w_work,
 	2, w_issue, w_sell,
 	2, w_issue, w_stake,
 	1, w_it,
@@ -19279,6 +19385,7 @@ var setWords = [...]uint16{
 	1, w_leaner,
 	1, w_least,
 	1, w_leave,
+	2, w_leave, w_leaving,
 	2, w_leave, w_left,
 	6, w_leave, w_left, w_more, w_remaining, w_still, w_to,
 	5, w_leave, w_left, w_old, w_previous, w_remaining,
@@ -19354,6 +19461,7 @@ var setWords = [...]uint16{
 	1, w_listing,
 	2, w_list, w_manifest,
 	3, w_list, w_manifest, w_register,
+	2, w_list, w_name,
 	3, w_list, w_number, w_tally,
 	2, w_list, w_party,
 	4, w_list, w_record, w_register, w_report,
@@ -19601,6 +19709,7 @@ var setWords = [...]uint16{
 	2, w_must, w_need,
 	3, w_must, w_not, w_to,
 	5, w_must, w_shall, w_should, w_to, w_will,
+	5, w_must, w_shall, w_to, w_will, w_would,
 	3, w_must, w_shall, w_will,
 	2, w_must, w_should,
 	2, w_must, w_to,
@@ -19795,6 +19904,7 @@ var setWords = [...]uint16{
 	3, w_open, w_operating, w_running,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
+	5, w_open, w_outstanding, w_undecided, w_unresolved, w_unsettled,
 	3, w_open, w_reopen, w_use,
 	2, w_open, w_running,
 	2, w_open, w_start,
@@ -20157,9 +20267,12 @@ var setWords = [...]uint16{
 	5, w_reattach, w_remove, w_save, w_separate, w_transplant,
 	1, w_rebound,
 	5, w_rebuff, w_refuse, w_reject, w_spurn, w_turn,
+	3, w_rebuilding, w_reconstruction, w_recovery,
 	4, w_rebuilding, w_reconstruction, w_recovery, w_relief,
 	5, w_rebuilding, w_reconstruction, w_recovery, w_relief, w_repair,
+	3, w_rebuild, w_rebuilding, w_reconstruct,
 	4, w_rebuild, w_rebuilding, w_reconstruction, w_recovery,
+	5, w_rebuild, w_rebuilding, w_reconstruct, w_reconstruction, w_recovery,
 	5, w_rebuild, w_rebuilding, w_reconstruct, w_repair, w_restore,
 	2, w_rebuild, w_rebuilt,
 	4, w_rebuild, w_reconstruct, w_repair, w_restore,
@@ -20858,6 +20971,7 @@ const (
 	s_000_b104f093
 	s_100_81851f55
 	s_12_0f9312d6
+	s_3_00147643
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
@@ -20899,6 +21013,7 @@ const (
 	s_abandon_8d3e3ad8
 	s_abandon_2581fd6c
 	s_abattoir_276378e9
+	s_abductee_ff4985a9
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
@@ -21065,6 +21180,7 @@ const (
 	s_accept_85c9b725
 	s_accept_986a77b5
 	s_accept_9dd88ff9
+	s_accept_c2209d48
 	s_accept_1f501f53
 	s_accept_f5c9a7e8
 	s_accept_1a87735e
@@ -21075,6 +21191,10 @@ const (
 	s_accept_9c4f3669
 	s_accept_9571caf3
 	s_accept_15be8f01
+	s_accept_4e5b9274
+	s_accept_c24a6038
+	s_accept_1cdd909d
+	s_accept_2de093a0
 	s_accept_dc39a6ca
 	s_accept_20fd715b
 	s_accept_5cd51c19
@@ -21161,6 +21281,7 @@ const (
 	s_accord_7d689952
 	s_accord_c58f85fb
 	s_accord_e3775f4f
+	s_accord_5a8412a4
 	s_accord_1464f0c5
 	s_accord_cb9cd2f6
 	s_accord_09e37c91
@@ -21169,6 +21290,7 @@ const (
 	s_accord_1073cfb0
 	s_accord_ec64386e
 	s_accord_f1394b0e
+	s_accord_33dca0d4
 	s_accord_d56ddec9
 	s_accord_6020f682
 	s_accord_49e3db6a
@@ -21532,6 +21654,8 @@ const (
 	s_affect_d5823abb
 	s_affect_bc359ffe
 	s_affect_56d17957
+	s_affect_87a7c0e1
+	s_affect_355c6b5a
 	s_affect_1e871458
 	s_affect_5d4be14b
 	s_affect_ef5f308c
@@ -21595,6 +21719,7 @@ const (
 	s_after_from
 	s_after_e3103038
 	s_after_in
+	s_after_ad99b027
 	s_after_6edcb3ef
 	s_after_966eba52
 	s_after_c7cfcb82
@@ -21915,6 +22040,7 @@ const (
 	s_allow_cb0c3742
 	s_allow_0b672ce0
 	s_allow_82323e0f
+	s_allow_c39f88fe
 	s_allow_8cfe8875
 	s_allow_let
 	s_allow_d6745c6c
@@ -22127,8 +22253,14 @@ const (
 	s_answer
 	s_answer_a57d0118
 	s_answer_5d1873fb
+	s_answer_6f2f4ba8
+	s_answer_12c71350
+	s_answer_0d7c16c3
+	s_answer_c612f27e
 	s_answer_ac3f0dde
 	s_answer_63eb7b29
+	s_answer_0660490e
+	s_answer_847358f6
 	s_anticipate_d14c15cb
 	s_anticipate_88aa6ad3
 	s_anticipate_6d49c82a
@@ -22169,6 +22301,7 @@ const (
 	s_apartment_80ce8a43
 	s_apart_2060ffc4
 	s_apart_642ba63a
+	s_apart_35e6973b
 	s_apart_through
 	s_apiece_acf1a7dd
 	s_apiece_fa4e1c0e
@@ -22441,6 +22574,7 @@ const (
 	s_arson_fe28141d
 	s_arson_b0045da1
 	s_arson_fire
+	s_article_054dd1b0
 	s_artillery_24bc7469
 	s_art_51ae94b8
 	s_art_7d84e081
@@ -22478,7 +22612,9 @@ const (
 	s_aside_732ce9ae
 	s_aside_out
 	s_asking_guide
+	s_ask_f735584a
 	s_ask_80a43a96
+	s_ask_fd69e3ff
 	s_ask_be
 	s_ask_f6d8fc71
 	s_ask_call
@@ -22486,6 +22622,7 @@ const (
 	s_ask_735f6bca
 	s_ask_e7310670
 	s_ask_e457ef4e
+	s_ask_34bc2f12
 	s_ask_0dd77ac1
 	s_ask_86528d4b
 	s_ask_b8a5ec46
@@ -22499,6 +22636,7 @@ const (
 	s_ask_dbc6b291
 	s_ask_699bdf18
 	s_ask_9e94c9a4
+	s_ask_fdb4c406
 	s_ask_827f8333
 	s_ask_2df650b0
 	s_asleep_sleep
@@ -23115,6 +23253,7 @@ const (
 	s_back_460a1dc1
 	s_back_f44fef8e
 	s_back_31ae1fcb
+	s_back_e3a14aa4
 	s_back_cbb52e60
 	s_back_bf920b8a
 	s_back_8512e7ab
@@ -23474,6 +23613,7 @@ const (
 	s_bed_61fb91dd
 	s_bed_5d658010
 	s_bed_4e2dadee
+	s_been
 	s_been_3bfb96a9
 	s_beer_65c9d39b
 	s_beer_pint
@@ -23925,6 +24065,7 @@ const (
 	s_bill_8bb1933e
 	s_bill_0206c1cc
 	s_bill_ae6c3bcb
+	s_bill_2658de34
 	s_bill_ce06fe88
 	s_bill_730237dd
 	s_bill_8f200dc5
@@ -24743,6 +24884,7 @@ const (
 	s_calculate_reckon
 	s_call
 	s_call_dd2fd72d
+	s_call_155099cc
 	s_call_2ba8edd2
 	s_call_8691b759
 	s_call_717a07f8
@@ -25119,6 +25261,7 @@ const (
 	s_cease_75001237
 	s_cease_b42cafd4
 	s_cease_stop
+	s_cede_13e9df3f
 	s_cede_418fe54c
 	s_ceiling_limit
 	s_ceiling_2614d695
@@ -25357,7 +25500,9 @@ const (
 	s_claim_205717e7
 	s_claim_74f8e2c3
 	s_claim_demand
+	s_claim_d00cf824
 	s_claim_e72fafef
+	s_claim_c259535e
 	s_claim_89c29d95
 	s_claim_d8a001c5
 	s_claim_efe7a3fa
@@ -26012,6 +26157,10 @@ const (
 	s_contain_28dfe97d
 	s_contain_b0acec21
 	s_contain_2f477208
+	s_contention_906307bb
+	s_contentious_5c0740fd
+	s_contentious_cfaefcba
+	s_contentious_5cbe4769
 	s_contest_87260f4c
 	s_contest_495d61a2
 	s_contest_add0b92c
@@ -26156,6 +26305,7 @@ const (
 	s_cost_f7e90b64
 	s_cost_deprive
 	s_cost_96bc9561
+	s_cost_825fa1c1
 	s_cost_3b367250
 	s_cost_d8a389c1
 	s_cost_bdfac8d2
@@ -26164,6 +26314,7 @@ const (
 	s_cost_bc4fc08c
 	s_cost_f7e3d994
 	s_cost_9b78cbaa
+	s_cost_905a22ef
 	s_cost_c48a90de
 	s_cost_aea5e206
 	s_cost_price
@@ -26475,6 +26626,7 @@ const (
 	s_cut_cb7a1edf
 	s_cut_057da56c
 	s_cut_0f52858a
+	s_cut_7402754f
 	s_cut_bfefea4d
 	s_cut_b0d8d947
 	s_cut_7134bb9c
@@ -26553,9 +26705,11 @@ const (
 	s_day_session
 	s_dead
 	s_deadline
+	s_deadline_b9eda02e
 	s_deadline_7d4c599d
 	s_deadline_372f07af
 	s_deadline_0d1eba56
+	s_deadline_ultimatum
 	s_dead_c0229c1e
 	s_dead_73f42d95
 	s_dead_ab054df5
@@ -27163,6 +27317,7 @@ const (
 	s_due_a0f67ac2
 	s_due_72cadecf
 	s_due_5c0c5570
+	s_due_d8b828f3
 	s_due_9998b8e4
 	s_due_bf8c27c1
 	s_due_e68149af
@@ -27265,6 +27420,7 @@ const (
 	s_earthquake_1d1f6b3f
 	s_earthquake_787ecb64
 	s_earth_8ff68aba
+	s_east_8ee7019a
 	s_eat_swallow
 	s_ebit_589b2cdf
 	s_economic_fa9ce6a2
@@ -27538,6 +27694,7 @@ const (
 	s_exchange_f5d33373
 	s_exchange_ba64cedc
 	s_exchange_e36cd652
+	s_exchange_70ba56bb
 	s_exchange_aaf9d855
 	s_exchange_633620eb
 	s_exchange_28729316
@@ -27618,6 +27775,7 @@ const (
 	s_extra_variable
 	s_extricate_2a970bcf
 	s_extricate_1f9cd212
+	s_eye
 	s_eye_over
 	s_face
 	s_face_8632c81b
@@ -28041,6 +28199,7 @@ const (
 	s_freed_e8e73b38
 	s_freeze_ec52a56e
 	s_freeze_0194522c
+	s_free_freedom
 	s_free_4e107335
 	s_free_5010fe30
 	s_free_cdb3325d
@@ -28145,6 +28304,7 @@ const (
 	s_generate_yield
 	s_get
 	s_get_73e5f458
+	s_get_7e30729a
 	s_get_bf7c2abd
 	s_get_4830c138
 	s_get_47ece03b
@@ -28840,6 +29000,7 @@ const (
 	s_in_with
 	s_in_within
 	s_iron
+	s_iron_65cbf273
 	s_issue_sell
 	s_issue_stake
 	s_it
@@ -29035,6 +29196,7 @@ const (
 	s_leaner
 	s_least
 	s_leave
+	s_leave_leaving
 	s_leave_left
 	s_leave_f1a8c5a5
 	s_leave_6f4c8da5
@@ -29110,6 +29272,7 @@ const (
 	s_listing
 	s_list_manifest
 	s_list_eec0a803
+	s_list_name
 	s_list_f050c64c
 	s_list_party
 	s_list_6ec2f637
@@ -29357,6 +29520,7 @@ const (
 	s_must_need
 	s_must_02902d9e
 	s_must_f03a4fc6
+	s_must_1ec90828
 	s_must_f6675f92
 	s_must_should
 	s_must_to
@@ -29551,6 +29715,7 @@ const (
 	s_open_03604b85
 	s_open_cf845452
 	s_open_4566ce1c
+	s_open_c18af013
 	s_open_fb8aa169
 	s_open_running
 	s_open_start
@@ -29913,9 +30078,12 @@ const (
 	s_reattach_5db2679c
 	s_rebound
 	s_rebuff_ca0cd493
+	s_rebuilding_6883facf
 	s_rebuilding_f5ca47c4
 	s_rebuilding_1db726cd
+	s_rebuild_27888c23
 	s_rebuild_b596a792
+	s_rebuild_1614b8a0
 	s_rebuild_267334d2
 	s_rebuild_rebuilt
 	s_rebuild_1d54f405
@@ -31099,7 +31267,12 @@ var frames = [...]Frame{
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Attribute: "delegation-size", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "money", Attribute: "aid", Modality: "planned", Over: "any", settles: true},
+	{Kind: "count", Attribute: "points-agreed", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "count", Attribute: "points-open", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "duration", Attribute: "reply-time", Modality: "planned", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "date", Attribute: "truce-start", Modality: "planned", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "revenue-share", Modality: "demanded", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "revenue-share", Modality: "offered", Over: "any", context: s_armistice_c991afc6},
 	{Kind: "proportion", Attribute: "revenue-share", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "count", Attribute: "aid-trucks", Modality: "actual", Over: "any"},
 	{Kind: "count", Act: "withdraw", Thing: "soldier", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
@@ -38247,6 +38420,11 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_abductee_d869d3d0 + gap, s_cross_walk + gap, s_border_4dd11e91 + gap,
 	56*rank + 0*ahead + 2*behind, s_captive_96bf7dbf, s_civilian_f959ad49,
 	52*rank + 0*ahead + 4*behind + 2*key, s_abductee_d869d3d0, s_on + gap, s_both_3f5b5848, s_side,
+	52*rank + 3*ahead + 1*behind + 1*key, s_affect_355c6b5a + gap, s_exchange_a3425028 + gap, s_abductee_d869d3d0, s_abductee_ff4985a9 + gap,
+	54*rank + 2*ahead + 1*behind, s_affect_87a7c0e1 + gap, s_exchange_a3425028 + gap, s_abductee_d869d3d0 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for_of, s_exchange_a3425028 + gap, s_abductee_d869d3d0, s_abductee_ff4985a9 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_list_name, s_abductee_d869d3d0 + gap, s_exchange_70ba56bb + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for_of, s_free_freedom + gap, s_abductee_d869d3d0 + gap,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_exchange_a3425028, s_captive_prisoner,
 	56*rank + 0*ahead + 2*behind + 1*key, s_abductee_d869d3d0 + gap, s_exchange_swap + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_freedom, s_abductee_d869d3d0 + gap,
@@ -38459,6 +38637,10 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_to, s_rebuild_1d54f405, s_aid_bc0871d5,
 	56*rank + 0*ahead + 2*behind + 1*key, s_toward_towards, s_rebuild_b596a792 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_aid_47d0a269, s_fund_881864cc,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_cost_825fa1c1 + gap, s_be_have, s_in_of + gap, s_rebuilding_6883facf,
+	56*rank + 2*ahead + 0*behind + 1*key, s_cost_905a22ef, s_rebuilding_6883facf + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_cost_905a22ef, s_rebuild_27888c23 + gap,
+	54*rank + 3*ahead + 0*behind, s_rebuild_1614b8a0 + gap, s_for_of + gap, s_bill_2658de34,
 	58*rank + 0*ahead + 1*behind, s_bailOut_bailout + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_bailout_86ac32cf + gap, s_package_79963fa5,
 	56*rank + 0*ahead + 2*behind, s_rescue, s_loan_package,
@@ -38471,6 +38653,39 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_bill_82a2a579 + gap, s_rebuilding_f5ca47c4,
 	54*rank + 1*ahead + 2*behind, s_give_86b2b139, s_in_of, s_aid_6c9e3c48 + gap,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_be + gap, s_pledge_promise, s_aid_e5319e1c,
+	next,
+	56*rank + 1*ahead + 1*behind, s_accept_c2209d48, s_article_054dd1b0 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on_over, s_accord_33dca0d4, s_article_054dd1b0 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on_over, s_accord_5a8412a4 + gap, s_article_054dd1b0 + gap,
+	48*rank + 5*ahead + 1*behind + 5*key, s_on, s_eye, s_to, s_eye, s_see, s_article_054dd1b0 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_off_out, s_iron_65cbf273, s_article_054dd1b0 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_article_054dd1b0 + gap, s_be_have + gap, s_accept_c2209d48,
+	52*rank + 0*ahead + 4*behind + 3*key, s_article_054dd1b0 + gap, s_be_have + gap, s_been, s_accept_c2209d48,
+	54*rank + 1*ahead + 2*behind + 2*key, s_with, s_article_054dd1b0 + gap, s_accept_c2209d48,
+	54*rank + 0*ahead + 3*behind, s_article_054dd1b0 + gap, s_iron_65cbf273 + gap, s_off_out,
+	52*rank + 0*ahead + 4*behind + 3*key, s_article_054dd1b0 + gap, s_no + gap, s_longer, s_contention_906307bb + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_accept_c2209d48 + gap, s_article_054dd1b0, s_of + gap, s_number,
+	next,
+	54*rank + 1*ahead + 2*behind, s_leave_leaving, s_article_054dd1b0 + gap, s_open_c18af013 + gap,
+	56*rank + 1*ahead + 1*behind, s_leave_leaving, s_article_054dd1b0 + gap,
+	54*rank + 0*ahead + 3*behind, s_article_054dd1b0 + gap, s_be_a6e5afd5 + gap, s_contentious_cfaefcba + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_article_054dd1b0 + gap, s_remain + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on_over, s_apart_35e6973b, s_article_054dd1b0 + gap,
+	56*rank + 1*ahead + 1*behind, s_contentious_5cbe4769, s_article_054dd1b0 + gap,
+	56*rank + 0*ahead + 2*behind, s_contentious_5c0740fd, s_article_054dd1b0,
+	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_allow_c39f88fe + wide, s_for_to, s_accept_c24a6038 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_ask_fdb4c406 + gap, s_for_to, s_accept_4e5b9274 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_after_ad99b027, s_answer_6f2f4ba8 + gap,
+	56*rank + 2*ahead + 0*behind, s_answer_c612f27e + gap, s_ask_f735584a + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_due_d8b828f3 + gap, s_be, s_answer_c612f27e + gap,
+	56*rank + 2*ahead + 0*behind, s_answer_12c71350, s_must_1ec90828,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to + gap, s_answer_0660490e + gap, s_must_1ec90828,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_of, s_deadline_ultimatum + gap, s_accept_1cdd909d,
+	56*rank + 0*ahead + 1*behind + 1*near, s_deadline_ultimatum, s_accept_1cdd909d,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_in_within, s_answer_0d7c16c3 + gap, s_deadline_b9eda02e,
+	50*rank + 0*ahead + 5*behind + 4*key, s_be + gap, s_what, s_get_7e30729a + wide, s_to + wide, s_accept_2de093a0,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_within, s_back_e3a14aa4 + gap, s_with + gap, s_answer_847358f6,
 	next,
 	56*rank + 2*ahead + 0*behind, s_begin_a4cdcdf1 + wide, s_armistice_289db704 + gap,
 	54*rank + 3*ahead + 0*behind, s_begin_e240339d + wide, s_be_49672a30 + gap, s_armistice_289db704 + gap,
@@ -38495,10 +38710,31 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind + 2*key, s_from_on, s_2c, s_armistice_289db704 + gap, s_begin_98877283 + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of_a8c60603, s_begin_start, s_armistice_c47e3e36,
 	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_claim_c259535e + gap, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_claim_d00cf824, s_of, s_what, s_bring_10a154f1 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_ask_fd69e3ff, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 2*ahead + 3*behind + 4*key, s_for_out + gap, s_ask_34bc2f12, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 3*ahead + 2*behind + 4*key, s_for, s_out, s_hold, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_on, s_insist, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 2*ahead + 3*behind + 1*key, s_on + gap, s_insist_insistence, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_claim_c259535e, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for_fe891f06 + gap, s_call_155099cc, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_be + gap, s_what, s_ask_4d674a0f + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_be, s_ask_931ae333 + gap,
+	48*rank + 6*ahead + 0*behind + 3*key, s_be, s_by + gap, s_demand_af8cea24, s_earnings_c3ee1232, s_of + gap, s_cut_7402754f,
+	next,
+	54*rank + 1*ahead + 2*behind, s_offer_propose + gap, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_offer_proposal, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 1*ahead + 3*behind, s_offer_propose + gap, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	48*rank + 4*ahead + 2*behind + 2*key, s_cede_13e9df3f, s_to, s_prepared_90c166e3, s_be, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_be + gap, s_offer_propose,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_on, s_offer,
+	next,
 	54*rank + 1*ahead + 2*behind + 2*key, s_gain_34ed5817, s_of, s_earnings_c3ee1232 + gap,
 	52*rank + 1*ahead + 3*behind + 2*key, s_gain_77fa9ca9, s_of, s_what, s_bring_10a154f1 + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_allot_690cf06a + gap, s_of, s_earnings_c3ee1232 + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_allot_690cf06a, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_for, s_east_8ee7019a + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_accrue_98f37c76 + gap, s_for_0cdbbe00,
 	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_shall_2dc5a6c6 + gap, s_accrue_98f37c76 + gap,
 	54*rank + 3*ahead + 0*behind, s_earnings_c3ee1232 + gap, s_of + gap, s_cut_057da56c,
@@ -38597,6 +38833,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_due_37df74f9, s_consultation_b59fd733,
 	54*rank + 1*ahead + 0*behind + 2*near, s_until, s_negotiation_2990fdcc, s_adjourn_583ca2ce,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_consultation_b59fd733 + wide, s_eighth_e94eadd9,
+	56*rank + 2*ahead + 0*behind + 1*key, s_3_00147643 + wide, s_round,
 	52*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_of + wide, s_consultation_b59fd733, s_eighth_e94eadd9,
 	52*rank + 0*ahead + 4*behind + 2*key, s_date_day + wide, s_for_of, s_fifth_1fc4ac62 + gap, s_consultation_b59fd733,
 	54*rank + 3*ahead + 0*behind + 2*key, s_down_b55bdc39 + wide, s_book_09d6687c, s_consultation_b59fd733 + wide,

@@ -156,3 +156,19 @@ func instead(odd []claim.Finding, claims map[string]claim.Claim) string {
 	}
 	return b.String()
 }
+
+// TestShareIsNoTotal holds that the whole of a share is not taken for the total of what was told before it.
+func TestShareIsNoTotal(t *testing.T) {
+	tests := []struct {
+		text string
+		odd  bool
+	}{
+		{"Envoys of the army and the rebels met in Oslo on Monday. The two sides agreed on nine of the 17 points of the draft.", false},
+		{"The dinner cost €70 and the wine €25. Together they cost €105.", true},
+	}
+	for _, test := range tests {
+		if odd, _ := inconsistent(audited{ID: "a", Text: test.text}, rule.Builtin()); (len(odd) > 0) != test.odd {
+			t.Errorf("%s: at odds with itself %v, want %v", test.text, len(odd) > 0, test.odd)
+		}
+	}
+}
