@@ -135,17 +135,11 @@ func (r *reading) campMarks(n *name.Mention) (out []string) {
 			out = withAll(out, m)
 		}
 	}
-	for t := n.Words.Last; t < min(len(r.doc.Tokens), n.Words.Last+campMarks); t++ {
-		if g := r.doc.Tokens[t].Tag; g == tag.Comma || g == tag.Stop {
-			break
-		} else if g != tag.VBD && g != tag.VBZ && g != tag.VBP {
-			continue
-		}
-		if w := r.lemmaOf(t); wins(w) {
-			out = withAll(out, victor)
-		} else if loses(w) {
-			out = withAll(out, second)
-		}
+	if m := r.finished(n); m != "" {
+		out = withAll(out, m)
+	}
+	if m := r.beatenBy(n); m != "" {
+		out = withAll(out, m)
 	}
 	role := strings.ToLower(n.Role)
 	if former(role) {
@@ -160,6 +154,78 @@ func (r *reading) campMarks(n *name.Mention) (out []string) {
 		}
 	}
 	return out
+}
+
+// campAside is how many words between commas may part a name from its verb.
+const campAside = 12
+
+// finished is whether the verb behind a name, or what is called its bearer's, tells that he came first or second: "the Greens, led by Anna Berg, have
+// beaten the Reformers", "the Reformers' defeat". Empty if neither does.
+func (r *reading) finished(n *name.Mention) string {
+	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	first := n.Words.Last
+	if first < s.Last && r.doc.Tokens[first].Tag == tag.Comma {
+		for t := first + 1; t < min(s.Last, first+campAside); t++ {
+			if r.doc.Tokens[t].Tag == tag.Comma {
+				first = t + 1
+				break
+			}
+		}
+	}
+	have, been := false, false
+	for t := first; t < min(s.Last, first+campMarks); t++ {
+		g, w := r.doc.Tokens[t].Tag, r.lemmaOf(t)
+		switch {
+		case g == tag.Comma || g == tag.Stop:
+			return ""
+		case g == tag.POS && t+1 < s.Last:
+			return victory(r.lemmaOf(t + 1))
+		case w == "have" && g.IsVerb():
+			have = true
+		case w == "be" && g.IsVerb():
+			been = true
+		case g != tag.VBD && g != tag.VBZ && g != tag.VBP && !(g == tag.VBN && (have || been)):
+		case been && beats(w):
+			return second
+		case been && !have:
+		case wins(w):
+			return victor
+		case loses(w):
+			return second
+		}
+	}
+	return ""
+}
+
+// beatenBy is whether the verb or noun before a name tells that its bearer came first or second: "beating the ruling Reformers", "a victory for the
+// Greens". Empty if neither does.
+func (r *reading) beatenBy(n *name.Mention) string {
+	first := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens.First
+	t := n.Words.First - 1
+	for t > first && (r.doc.Low(t) == "the" || r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t].Tag == tag.NN || mark(r.doc.Low(t)) != "") {
+		t--
+	}
+	switch {
+	case t < first:
+	case r.doc.Tokens[t].Tag.IsVerb() && beats(r.lemmaOf(t)) && !(t > first && r.lemmaOf(t-1) == "be"):
+		return second
+	case t > first && r.doc.Low(t) == "for":
+		return victory(r.lemmaOf(t - 1))
+	case t > first && r.doc.Low(t) == "over" && victory(r.lemmaOf(t-1)) == victor:
+		return second
+	}
+	return ""
+}
+
+// victory is the mark of whose a noun for an outcome is; empty of any other.
+func victory(w string) string {
+	switch w {
+	case "victory", "win", "triumph", "landslide":
+		return victor
+	case "defeat", "loss":
+		return second
+	}
+	return ""
 }
 
 // oneCamp reports whether a party and its leader are told by two names in a row: "Berg's Blue Alliance", "the Blue Alliance of Anna Berg", "Blue
@@ -254,9 +320,39 @@ func (r *reading) camped(party []string, words doc.Range) []string {
 		}
 	}
 	if at < 0 {
+		at = facing(camps, m)
+	}
+	if at < 0 {
 		return party
 	}
 	return slices.Clone(camps[at].keys)
+}
+
+// facing is the camp that a word tells as in power or against it where the report has no such word for it, but tells of an election between that camp
+// and the other: "the opposition" is who beat the ruling party. -1 if there is none.
+func facing(camps []camp, mark string) int {
+	if mark != governing && mark != opposing {
+		return -1
+	}
+	foe, at := -1, -1
+	for i := range camps {
+		if slices.Contains(camps[i].marks, opposite(mark)) {
+			if foe >= 0 {
+				return -1
+			}
+			foe = i
+		}
+	}
+	for i := range camps {
+		if i == foe || foe < 0 || !slices.Contains(camps[i].marks, victor) && !slices.Contains(camps[i].marks, second) {
+			continue
+		}
+		if at >= 0 {
+			return -1
+		}
+		at = i
+	}
+	return at
 }
 
 // campTold is the mark by which the sentence around words tells a party without a name; empty if none does.

@@ -18,6 +18,9 @@ func TestWhose(t *testing.T) {
 		{lead + "The ruling party took 31 percent of the vote.", "31 percent", "votes.share", "novak", "who rules, a report tells by the office"},
 		{lead + "The winning party's share of the vote was 48 percent.", "48 percent", "votes.share", "harbur leagu", "who won, by the verb"},
 		{lead + "The election left the Harbour League with 40 seats.", "40", "votes.won", "harbur leagu", "seats are somebody's whatever the verb"},
+		{"Tarn votes\n\nThe Harbour League, led by Anna Berg, won Sunday's election in Tarn, defeating the Valley Party. The runner-up had 31 percent of the vote.", "31 percent", "votes.share", "valei parti", "whom somebody defeats comes second"},
+		{"Tarn votes\n\nSunday's election in Tarn was a victory for the Harbour League over the Valley Party. The winner had 48 percent of the vote.", "48 percent", "votes.share", "harbur leagu", "whose the victory is"},
+		{"Tarn votes\n\nThe Harbour League was defeated in Sunday's election in Tarn by the Valley Party. The losing party had 31 percent of the vote.", "31 percent", "votes.share", "harbur leagu", "who was defeated"},
 		{"Trade talks opened in Oslo. Denmark was represented by 11 officials.", "11", "people.delegation", "denmark", "who is represented sends them"},
 		{"Trade talks opened in Oslo. There were 11 diplomats on the Danish side.", "11", "people.delegation", "denmark", "and so does whose side they are on"},
 	} {
@@ -29,6 +32,28 @@ func TestWhose(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s is not of %s: %s: %s", test.figure, test.whose, test.reason, test.text)
+		}
+	}
+}
+
+// TestLeaderMeant holds whose age is told behind a noun for who leads a party.
+func TestLeaderMeant(t *testing.T) {
+	for _, test := range []struct{ lead, person, reason string }{
+		{"The Harbour League, led by Anna Berg, won Sunday's election in Tarn. ", "ana berg", "the one leader told of"},
+		{"The Harbour League of Anna Berg beat the Valley Party of Prime Minister Jan Novak in Sunday's election. ", "ana berg", "who holds an office is called by it"},
+		{"The Harbour League of Anna Berg beat Jan Novak's Valley Party in Sunday's election. ", "", "either may be meant"},
+	} {
+		got := ""
+		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: "Tarn votes\n\n" + test.lead + "The party leader, 47, voted early."}, rule.Builtin()).Claims {
+			if c.Kind == "age" {
+				got = c.Thing.Person
+			}
+			if c.Rule == "age.suspect" {
+				t.Errorf("the leader of a party is taken for a suspect: %s", test.lead)
+			}
+		}
+		if got != test.person {
+			t.Errorf("the leader is %q, not %q: %s", got, test.person, test.reason)
 		}
 	}
 }

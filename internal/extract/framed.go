@@ -128,7 +128,7 @@ func rekind(d *claim.Claim, f *rule.Facts, attribute string) {
 		q := quantity.Exactly(d.Quantity.Numerator, "", "")
 		q.Precision = 1
 		d.Quantity, d.Kind, f.Kind, f.Dimension, f.Unit = &q, claim.Count, claim.Count, "", ""
-	case (attribute == "point-lead" || attribute == "exit-point-lead") && d.Kind == claim.Count:
+	case (attribute == "point-lead" || attribute == "exit-point-lead" || swings(attribute)) && d.Kind == claim.Count:
 		q := *d.Quantity // four points ahead are four percentage points
 		q.Unit, q.Dimension, q.Trend = "pp", "points", ""
 		d.Quantity, d.Kind, f.Kind, f.Unit, f.Dimension = &q, claim.Proportion, claim.Proportion, "pp", "points"
@@ -233,6 +233,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	if fr.Act != "" {
 		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Act, "-", " "), ""
 		c.Predicate, th.Predicate, th.Act = f.Predicate, f.Predicate, r.set.Acts(f.Predicate)
+		th.Preposition = "" // "is represented by 40 lawmakers" is no margin
 	}
 	if fr.Attribute == siteDistance {
 		r.sited(c)
@@ -270,7 +271,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil
 	}
 	th.Attribute, th.Predicate = fr.Attribute, f.Predicate
-	if o := &th.Occasion; fr.Earlier || fr.Attribute == nextMeeting || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P") || strings.HasPrefix(o.Time.Timex, "XXXX")) {
+	if o := &th.Occasion; fr.Earlier || fr.Attribute == nextMeeting || swings(fr.Attribute) || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P") || strings.HasPrefix(o.Time.Timex, "XXXX")) {
 		// whose before it is, the wording has told, and last year's trade is told of no event
 		o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
 	}

@@ -51,7 +51,20 @@ func (r *reading) accuses(t int) bool {
 		}
 		return false
 	}
+	if t+1 < len(r.doc.Tokens) && (w == "lead" && r.doc.Low(t+1) == "by" || w == "hold" && r.heldEvent(t)) {
+		return false
+	}
 	return (w == "hold" || w == "lead") && r.doc.Tokens[t].Tag == tag.VBN || w == "send" || w == "jail" || meetsAny(r.set.Acts(w), "arrest", "charge", "accuse", "convict", "sentence") && w != "hold" && w != "lead"
+}
+
+// heldEvent reports whether what is held at token t is an event, and nobody: "the election, held on Sunday".
+func (r *reading) heldEvent(t int) bool {
+	for b := t - 1; b >= max(r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First, t-campMarks); b-- {
+		if r.eventPath(b) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // take adds the person nearest to the verb among words, read in a direction; false if none stands there.

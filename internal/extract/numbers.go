@@ -90,6 +90,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	r.otherContest(c)
 	r.ofTown(c)
 	r.leadOver(c, q.Words)
+	r.ofParty(c, q.Words)
 	if c.Rule == "duration.office" && r.onVote() {
 		c.Thing.Agents = r.camped(c.Thing.Agents, q.Words)
 	}

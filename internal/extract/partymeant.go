@@ -92,7 +92,10 @@ func (r *reading) officeHolder(words doc.Range) (key, canonical string) {
 		if r.doc.Low(k) != "the" {
 			continue
 		}
-		key = r.bearer(strings.ToLower(r.doc.TextOf(doc.Range{First: k + 1, Last: t})))
+		role := strings.ToLower(r.doc.TextOf(doc.Range{First: k + 1, Last: t}))
+		if key = r.bearer(role); key == "" && titles(role, "leader") {
+			key = r.leaderMeant()
+		}
 		break
 	}
 	if key == "" {
@@ -104,4 +107,38 @@ func (r *reading) officeHolder(words doc.Range) (key, canonical string) {
 		}
 	}
 	return "", ""
+}
+
+// leaderMeant is the only person whom headline and lead tell to lead a party, and to hold no office: "the party leader" in a report of the Greens of Anna
+// Berg and Prime Minister Jan Novak. Empty if nobody is, or several are.
+func (r *reading) leaderMeant() (key string) {
+	for _, s := range r.main.lead {
+		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+			k := partyKey(n)
+			if n.Kind != name.Person || k == key || r.holdsOffice(&n) || !r.leadsParty(k) {
+				continue
+			}
+			if key != "" {
+				return ""
+			}
+			key = k
+		}
+	}
+	return key
+}
+
+// holdsOffice reports whether a name stands behind a high office.
+func (r *reading) holdsOffice(n *name.Mention) bool {
+	role := strings.ToLower(n.Role)
+	return !former(role) && slices.ContainsFunc(highOffices, func(o string) bool { return titles(role, o) })
+}
+
+// leadsParty reports whether the person of a key stands for a party.
+func (r *reading) leadsParty(key string) bool {
+	for _, c := range r.campsOf() {
+		if slices.Contains(c.keys, key) {
+			return slices.ContainsFunc(r.named, func(n name.Mention) bool { return n.Kind != name.Person && slices.Contains(c.keys, partyKey(n)) })
+		}
+	}
+	return false
 }

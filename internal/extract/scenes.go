@@ -486,6 +486,9 @@ func (r *reading) pastAt(t int) bool {
 		if c == 0 || !r.hangs(words.First) {
 			break
 		}
+		if r.resumes(words.First) && r.doc.Tokens[s.clauses[c-1].First].Tag == tag.Comma {
+			c-- // when the Greens were founded tells nothing of what they won: "the Greens, founded last year, won nine seats"
+		}
 	}
 	return r.pastFronted(s, t) || r.pastFurther(s, t)
 }
@@ -511,6 +514,15 @@ func (r *reading) hangs(t int) bool {
 		}
 	}
 	return false
+}
+
+// resumes reports whether the clause at token t goes on with a finite verb behind a comma.
+func (r *reading) resumes(t int) bool {
+	if r.doc.Tokens[t].Tag != tag.Comma || t+1 >= len(r.doc.Tokens) {
+		return false
+	}
+	g := r.doc.Tokens[t+1].Tag
+	return g == tag.VBD || g == tag.VBZ || g == tag.VBP || g == tag.MD
 }
 
 // interposed reports whether a phrase without a verb from token t on ends with a comma and a participle, so that it stands within what it hangs on: "hit Olm

@@ -80,6 +80,9 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if c.Modality == claim.Planned && c.Rule == "votes.won" {
 		c.Modality = claim.Actual // who will have 24 seats has won them
 	}
+	if seats && whom == nil && r.coalesces(c, g, words) {
+		return
+	}
 	if p := r.candidate(th.Patients, c.Sequence); whom == nil && seats && gives(g.Predicate) && p != nil {
 		whom = p
 	}
@@ -89,14 +92,39 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if p := r.candidate(th.Agents, c.Sequence); whom == nil && bare && !seats && gains(g.Predicate) && g.Relation == syntax.Object {
 		whom = p // the Union, which has 12
 	}
+	if p := r.candidate(th.Owners, c.Sequence); whom == nil && seats && p != nil {
+		whom, th.Owners = p, nil // the Union's 24 seats
+	}
+	if whom == nil && c.Rule == "votes.won" && seats && len(th.Agents) == 0 {
+		whom = r.opening(c.Sequence) // the Union, a party founded last year, won 24 seats
+	}
 	if whom == nil {
 		th.Open = th.Open || seats && c.Rule == "votes.won" && len(nounsOf(th.Agents))+len(nounsOf(th.Patients)) == 0 && !pronoun(c.Agent)
 		return
+	}
+	if c.Modality == claim.Possible && (g.Relation != syntax.Object || !gains(g.Predicate)) {
+		c.Modality = claim.Actual // who with 24 seats may decide who governs has won them
+	}
+	if th.Other && !slices.ContainsFunc(out[max(0, len(out)-mostCompared):], func(o claim.Claim) bool {
+		return o.Sequence == c.Sequence && o.Rule == "votes.won" && meetsAny(o.Thing.Agents, whom...)
+	}) {
+		th.Other = false // another nine went to the Greens: to nobody else, and they got no more
 	}
 	c.Rule, c.Subject = "votes.won", cmp.Or(c.Subject, "seats")
 	c.Predicate, th.Predicate, th.Act = "win", "win", r.set.Acts("win")
 	th.Head, th.Heads, th.Concept, th.Attribute = "seat", nil, r.set.Things("seat"), ""
 	th.Agents, th.Patients, c.Patient = whom, nil, ""
+}
+
+// opening is the party named by the first words of a sentence, where a comma parts what it is from what it did; nil if none is.
+func (r *reading) opening(sentence int) []string {
+	s := r.doc.Sentences[sentence].Tokens
+	for _, n := range r.namesIn(doc.Range{First: s.First, Last: min(s.Last, s.First+2)}) {
+		if n.Words.Last < s.Last && r.doc.Tokens[n.Words.Last].Tag == tag.Comma && n.Kind != name.Person {
+			return candidateKey(n)
+		}
+	}
+	return nil
 }
 
 // seatsBefore reports whether the sentence before that of c told of seats won, and nothing else was counted since: "… 31 seats. The League gets 26".
@@ -136,6 +164,11 @@ func (r *reading) shareholder(words doc.Range, further bool) []string {
 			return candidateKey(n)
 		}
 	}
+	for _, n := range r.namesIn(doc.Range{First: words.Last - 1, Last: words.Last + 1}) {
+		if n.Words.First > words.First && n.Words.First >= words.Last-1 {
+			return candidateKey(n) // 24 Front candidates
+		}
+	}
 	before := words.First - 1
 	if before <= s.First {
 		return nil
@@ -146,8 +179,8 @@ func (r *reading) shareholder(words doc.Range, further bool) []string {
 			return whom
 		}
 		return r.inverted(before, s.First)
-	case "(":
-		return r.namedBefore(before, s.First)
+	case "(", "'s", "’s", "'", "’":
+		return r.namedBefore(before, s.First) // the Front (24), the Front's 24 seats
 	}
 	if further {
 		return r.namedBefore(words.First, s.First)
@@ -158,6 +191,9 @@ func (r *reading) shareholder(words doc.Range, further bool) []string {
 // inverted is the candidate or party named right before token t behind the verb that tells where it stands: "third was the Front with 16%". Nil if none is.
 func (r *reading) inverted(t, first int) []string {
 	named := r.namesIn(doc.Range{First: max(first, t-sharesReach), Last: t})
+	if t-1 > first && r.doc.Tokens[t-1].Tag == tag.Comma {
+		t-- // runner-up was the Front, with 16%
+	}
 	if len(named) == 0 || named[len(named)-1].Words.Last != t {
 		return nil
 	}
@@ -228,4 +264,38 @@ func candidateKey(n name.Mention) []string {
 		return nil
 	}
 	return []string{partyKey(n)}
+}
+
+// coalesces reads seats that several parties have together as those of their coalition: "the Union and the Greens have 61 seats". Seats told of each of them
+// are none.
+func (r *reading) coalesces(c *claim.Claim, g syntax.Governor, words doc.Range) bool {
+	th := &c.Thing
+	if c.Rule != "votes.won" || r.set.Rule("votes.coalition") == nil || r.campsIn(th.Agents) < 2 && !(gives(g.Predicate) && r.campsIn(th.Patients) > 1) {
+		return false
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	for t := max(s.First, words.First-candidateReach); t < min(s.Last, words.Last+candidateReach); t++ {
+		if w := r.doc.Low(t); w == "each" || w == "apiece" || w == "respectively" || (t < words.First || t >= words.Last) && r.doc.Tokens[t].Tag == tag.CD {
+			return false
+		}
+	}
+	const attribute = "coalition-seats"
+	c.Rule, c.Predicate, th.Predicate, th.Act, th.Attribute = "votes.coalition", "coalition seats", "coalition seats", nil, attribute
+	c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers, c.Modality = "", "", nil, nil, nil, claim.Planned
+	th.Agents, th.Owners = unnamed(th.Agents), nil
+	return true
+}
+
+// campsIn is how many camps of the report, or other bodies, a party names.
+func (r *reading) campsIn(party []string) (n int) {
+	camps := r.campsOf()
+	seen := make([]bool, len(camps))
+	for _, p := range party {
+		at := slices.IndexFunc(camps, func(c camp) bool { return slices.Contains(c.keys, p) })
+		if at >= 0 && !seen[at] {
+			seen[at] = true
+			n++
+		}
+	}
+	return n
 }

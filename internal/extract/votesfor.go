@@ -136,3 +136,32 @@ func (r *reading) leadOver(c *claim.Claim, words doc.Range) {
 		}
 	}
 }
+
+// swings reports whether an attribute is by how many points a share of the votes rose or fell since the election before.
+func swings(attribute string) bool { return attribute == "vote-gain" || attribute == "vote-loss" }
+
+// ofParty gives what an election brought or cost a party to that party, wherever its sentence names it: by how much its share rose, what its campaign cost.
+func (r *reading) ofParty(c *claim.Claim, words doc.Range) {
+	th := &c.Thing
+	if !swings(th.Attribute) && th.Attribute != "campaign-spending" {
+		return
+	}
+	whom := r.candidate(th.Owners, c.Sequence)
+	for _, p := range [...][]string{th.Agents, th.Patients} {
+		if whom == nil {
+			whom = r.candidate(p, c.Sequence)
+		}
+	}
+	if whom == nil {
+		whom = nounsOf(append(th.Agents, th.Patients...))
+	}
+	if p := r.partyMeant(whom, words); p != nil {
+		whom = p
+	}
+	if nounsOnly(whom) && r.campTold(whom, words) == "" || whom == nil {
+		if near := r.candidateNear(words, true); near != nil {
+			whom = near
+		}
+	}
+	th.Agents, th.Owners, th.Patients, c.Patient = r.camped(whom, words), nil, nil, ""
+}

@@ -30,6 +30,9 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 	if len(th.Concept) > 0 && !slices.Contains(th.Concept, "vote") && !slices.Contains(th.Concept, "person") {
 		return // of the seats
 	}
+	if (c.Modality == claim.Planned || c.Modality == claim.Possible) && th.Attribute == voteShare && th.Relation == string(syntax.Oblique) && !gains(c.Predicate) {
+		c.Modality = claim.Actual // who, with 38 percent, will be asked to govern, has won them
+	}
 	c.Rule, th.Attribute, th.Predicate, th.Act = "votes.share", voteShare, voteShare, nil
 	switch {
 	case slices.Contains(th.Concept, "vote"):

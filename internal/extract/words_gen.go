@@ -544,7 +544,17 @@ func challengers(w string) bool {
 // wins reports whether w is one of: verbs for coming first
 func wins(w string) bool {
 	switch w {
-	case "win", "triumph", "top", "prevail", "sweep", "beat", "defeat", "outpoll", "oust", "outvote":
+	case "win", "triumph", "top", "prevail", "sweep", "beat", "defeat", "outpoll", "oust", "outvote", "unseat", "topple",
+		"rout", "trounce", "thrash":
+		return true
+	}
+	return false
+}
+
+// beats reports whether w is one of: verbs for coming first of which the object comes second
+func beats(w string) bool {
+	switch w {
+	case "beat", "defeat", "outpoll", "oust", "outvote", "unseat", "topple", "rout", "trounce", "thrash":
 		return true
 	}
 	return false

@@ -184,7 +184,7 @@ func passes(d *doc.Document, t int, m uint64, loose bool) bool {
 		case ",":
 			return loose && relative(d, t+1)
 		case "and":
-			return loose && t > 0 && d.Tokens[t-1].Tag.IsNoun() && nounFrom(d, t+1) // customers and staff
+			return loose && t > 0 && d.Tokens[t-1].Tag.IsNoun() && (nounFrom(d, t+1) || properFrom(d, t)) // customers and staff, the Union and the League
 		}
 		return false
 	}
@@ -204,6 +204,11 @@ func nounFrom(d *doc.Document, t int) bool {
 		t++
 	}
 	return t < len(d.Tokens) && d.Tokens[t].Tag.IsNoun()
+}
+
+// properFrom reports whether the "and" at token t joins two names, the second with its article.
+func properFrom(d *doc.Document, t int) bool {
+	return t+2 < len(d.Tokens) && d.Tokens[t-1].Tag.IsProper() && d.Tokens[t+1].Tag == tag.DT && d.Tokens[t+2].Tag.IsProper()
 }
 
 // Replaces reports whether the wording tells more closely what a value is of than the rule that took it, or its attribute.
