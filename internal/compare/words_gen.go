@@ -715,7 +715,7 @@ func quoteSpelling(w string) string {
 // ceilings reports whether w is one of: attributes that ask for the most there may be, so that at most, up to and a maximum of belong to the question and leave the figure exact
 func ceilings(w string) bool {
 	switch w {
-	case "capacity", "maximum-sentence", "maximum-fine", "speed-limit", "seen-from", "affected-devices", "battery-life", "driving-range", "repair-time", "reward":
+	case "capacity", "appeal-window", "maximum-sentence", "maximum-fine", "speed-limit", "seen-from", "affected-devices", "battery-life", "driving-range", "repair-time", "reward":
 		return true
 	}
 	return false

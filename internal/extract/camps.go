@@ -187,6 +187,8 @@ func (r *reading) finished(n *name.Mention) string {
 		case g != tag.VBD && g != tag.VBZ && g != tag.VBP && !(g == tag.VBN && (have || been)):
 		case been && beats(w):
 			return second
+		case been && (w == "elect" || w == "re-elect" || w == "reelect"):
+			return victor
 		case been && !have:
 		case wins(w):
 			return victor

@@ -88,6 +88,8 @@ func (r *reading) wholeBehind(t int) bool {
 func (r *reading) ofThen(c *claim.Claim, fr *frame.Frame, words doc.Range, past bool) *frame.Frame {
 	then := *fr
 	switch o := &c.Thing.Occasion; {
+	case fr.Attribute == "turnout" && past && r.aboveThen(words):
+		then.Earlier = true // "turnout of 58 percent was below the 66 percent seen in 2021": of now
 	case fr.Attribute == "turnout" && past:
 		then.Attribute, then.Earlier = "earlier-turnout", true // "the 2021 vote saw a turnout of 61 percent"
 	case fr.Attribute == "turnout" && r.beforeClose(c, words):
@@ -98,6 +100,22 @@ func (r *reading) ofThen(c *claim.Claim, fr *frame.Frame, words doc.Range, past 
 		return fr
 	}
 	return &then
+}
+
+// aboveThen reports whether a figure is held against a later one in its sentence, which the time behind that is of.
+func (r *reading) aboveThen(words doc.Range) bool {
+	last := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.Last
+	for t := words.Last; t+1 < min(last, words.Last+candidateReach); t++ {
+		switch r.doc.Low(t) {
+		case "below", "above", "than", "from", "under", "exceeding":
+			for i := t + 1; i < min(last, t+campMarks+1); i++ {
+				if r.doc.Tokens[i].Tag == tag.CD {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // nextMeeting is the attribute of when those who talk meet again: the round is numbered in one report and "the next" in another.

@@ -11,6 +11,7 @@ import (
 
 // TestVotesFor holds which counts are of the votes or seats that somebody got, and whose they are.
 func TestVotesFor(t *testing.T) {
+	const runoff = "Tarn elects Anna Berg\n\nAnna Berg was elected mayor of Tarn on Sunday, beating Jan Novak in a run-off. "
 	const lead = "Harbour League wins Tarn election\n\nThe opposition Harbour League won Sunday's election in Tarn. The ruling Valley Party came second. "
 	for _, test := range []struct{ text, figure, rule, whose, reason string }{
 		{lead + "The Harbour League got 310,000 votes.", "310,000", "votes.polled", "harbur leagu", "who gets votes"},
@@ -55,6 +56,11 @@ func TestVotesFor(t *testing.T) {
 		{lead + "The harbour spent $3.1 million on a crane.", "$3.1 million", "money.budget", "", "and what a crane did"},
 		{lead + "Counting began at all 320 polling stations at once.", "320", "votes.field", "", "how many there are"},
 		{lead + "Voting was delayed at 32 polling stations.", "32", "votes.troubled", "", "and where something went wrong"},
+		{runoff + "In the first round the Mayor Jan Novak had won 44 percent.", "44 percent", "votes.share", "", "of the round before the run-off"},
+		{lead + "Turnout of 58 percent was below the 66 percent recorded in 2021.", "58 percent", "votes.share", "", "what is held against another year is of now"},
+		{lead + "The votes of 14 polling stations will be recounted.", "14", "votes.recounted", "", "where votes are counted again"},
+		{lead + "Complaints must be lodged within five days.", "within five days", "duration.appeal", "", "how long there is to complain"},
+		{lead + "The tally does not include 3,400 postal votes.", "3,400", "votes.outstanding", "", "what is not counted yet"},
 	} {
 		found := false
 		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: test.text}, rule.Builtin()).Claims {
@@ -92,6 +98,25 @@ func TestPartCount(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s is not read so: %s: %s", test.figure, test.reason, test.text)
+		}
+	}
+}
+
+// TestFirstRound holds which shares are of the round before a run-off, and which of the election that the report tells of.
+func TestFirstRound(t *testing.T) {
+	for _, test := range []struct{ lead, text, attribute, reason string }{
+		{"Anna Berg was elected mayor of Tarn on Sunday, beating Jan Novak in a run-off. ", "In the first round Novak had 44 percent.", "first-round-share", "the round before"},
+		{"Anna Berg was elected mayor of Tarn on Sunday, beating Jan Novak in a run-off. ", "Four weeks ago Novak finished on 44 percent.", "first-round-share", "told by when it was"},
+		{"Anna Berg was elected mayor of Tarn on Sunday, beating Jan Novak in a run-off. ", "Novak finished on 44 percent.", "vote-share", "the run-off itself"},
+		{"Anna Berg and Jan Novak will face each other in a run-off for mayor of Tarn, after Sunday's vote. ", "In the first round Novak had 44 percent.", "vote-share", "the run-off is to come"},
+		{"Anna Berg was elected mayor of Tarn on Sunday. ", "In the first hour of counting he was behind, and Novak won 44 percent of the vote.", "vote-share", "there is no run-off"},
+	} {
+		found := false
+		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: "Tarn votes\n\n" + test.lead + test.text}, rule.Builtin()).Claims {
+			found = found || c.Text == "44 percent" && c.Thing.Attribute == test.attribute
+		}
+		if !found {
+			t.Errorf("it is not %s: %s: %s%s", test.attribute, test.reason, test.lead, test.text)
 		}
 	}
 }

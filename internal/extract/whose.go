@@ -41,6 +41,59 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 		th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
 	}
 	r.whose(c, words)
+	r.ofFirstRound(c)
+}
+
+// firstRound is the attribute of what somebody won in the round before a run-off.
+const firstRound = "first-round-share"
+
+// ofFirstRound makes a share of the votes that of the first round where the report tells of a run-off and the sentence of the round before it, or of weeks
+// or a month ago.
+func (r *reading) ofFirstRound(c *claim.Claim) {
+	th := &c.Thing
+	if th.Attribute != voteShare || c.Rule != "votes.share" || !r.afterRunoff() {
+		return
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	told := false
+	for t := s.First; t+1 < s.Last && !told; t++ {
+		switch w, next := r.doc.Low(t), r.doc.Low(t+1); w {
+		case "first-round", "opening-round":
+			told = true
+		case "first", "opening", "initial":
+			told = next == "round" || next == "ballot" || next == "vote"
+		case "week", "weeks", "month":
+			told = next == "ago" || next == "earlier" || next == "before"
+		}
+	}
+	if !told {
+		return
+	}
+	o := &th.Occasion
+	th.Attribute, th.Predicate, c.Predicate, th.Period = firstRound, firstRound, firstRound, nil
+	o.Background, o.Main, o.Generic, o.Number, o.Time = false, false, false, 0, nil
+}
+
+// afterRunoff reports whether the lead tells of a run-off that was held, and of no first round: who faces a run-off has the first round behind him.
+func (r *reading) afterRunoff() bool {
+	held := false
+	for _, i := range r.first(1) {
+		s := r.doc.Sentences[i].Tokens
+		for t := s.First; t < s.Last; t++ {
+			switch r.doc.Low(t) {
+			case "run-off", "runoff":
+				held = true
+			case "round":
+				if t > s.First && r.doc.Low(t-1) == "first" {
+					return false
+				}
+				held = held || t > s.First && r.doc.Low(t-1) == "second"
+			case "first-round", "will", "face", "faces", "facing", "force", "forced", "forces", "forcing", "heading", "heads", "headed", "avoid", "avoided", "avoids", "into":
+				return false
+			}
+		}
+	}
+	return held
 }
 
 // earlierSeats is the rule of the seats that a party had before, or won in the election before.

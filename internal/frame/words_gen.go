@@ -16,12 +16,17 @@ const wordLines = `"
 111
 112
 12
+3
+4
+5
+6
 911
 999
 a
 a-row
 abandon
 abandoned
+abattoir
 abduct
 abductee
 abduction
@@ -92,7 +97,9 @@ add-ons
 added
 addict
 addiction
+addition
 additional
+additions
 addon
 address
 adhere
@@ -112,6 +119,8 @@ adventurer
 advertise
 advertised
 advertisement
+advertiser
+advertisers
 advertising
 advise
 adviser
@@ -209,6 +218,7 @@ ambition
 ambulance
 ambush
 amendment
+american
 amoled
 among
 amongst
@@ -242,6 +252,7 @@ apartment
 apiece
 app
 appeal
+appeals
 appear
 appearance
 appeared
@@ -285,6 +296,7 @@ arrive
 arson
 arsonist
 art
+article
 artillery
 artist
 as
@@ -293,6 +305,7 @@ ascent
 ash
 ashes
 ashore
+asian
 aside
 ask
 asking
@@ -311,6 +324,7 @@ assign
 assigned
 assist
 assistance
+associate
 association
 assume
 assurance
@@ -419,6 +433,7 @@ basis
 basketball
 batch
 bathroom
+baton
 batter
 battery
 battle
@@ -446,6 +461,7 @@ behalf
 behind
 being
 believe
+bell
 belong
 belonging
 below
@@ -481,6 +497,7 @@ billed
 billion
 billionaire
 bind
+binding
 bingo
 bite
 bivouac
@@ -549,6 +566,7 @@ both
 bother
 botnet
 bottle
+bottling
 bottom
 bought
 bounce
@@ -567,6 +585,7 @@ boyfriend
 brace
 brake
 branch
+brand
 brandish
 brave
 brawl
@@ -580,6 +599,7 @@ break-up
 breakage
 breakdown
 breaker
+breaking
 breakout
 breakthrough
 breakup
@@ -647,6 +667,7 @@ but
 button
 buy
 buy-back
+buy-backs
 buy-out
 buyback
 buybacks
@@ -669,6 +690,7 @@ cafe
 calculate
 calf
 call
+called
 calm
 came
 camera
@@ -682,8 +704,10 @@ campus
 can
 canal
 cancel
+canceling
 cancellation
 cancelled
+cancelling
 candidate
 canister
 cannabis
@@ -767,14 +791,20 @@ cent
 center
 centre
 centre-back
+ceo
 ceremony
 certainty
 certificate
 certified
 certify
 cessation
+cfo
 chain
 chair
+chairman
+chairmanship
+chairperson
+chairwoman
 challenge
 challenger
 chamber
@@ -789,6 +819,7 @@ changed
 changeover
 channel
 chaos
+chapter
 char
 character
 charge
@@ -815,6 +846,7 @@ cheer
 cheese
 cheque
 chest
+chief
 child
 chill
 chimney
@@ -935,6 +967,7 @@ commitment
 committal
 committee
 commodity
+common
 community
 commuter
 companion
@@ -948,6 +981,7 @@ compensation
 compete
 competition
 competitor
+complain
 complaint
 complement
 complete
@@ -1001,6 +1035,7 @@ conflict
 confrontation
 confusion
 congratulate
+congratulations
 congregate
 congress
 conman
@@ -1029,6 +1064,7 @@ constituent
 constitutive
 construct
 construction
+consult
 consultation
 consultations
 consume
@@ -1039,6 +1075,8 @@ contain
 contained
 contender
 content
+contention
+contentious
 contest
 contested
 contingent
@@ -1052,6 +1090,7 @@ contribute
 contribution
 contributor
 control
+controlled
 controller
 controlling
 controls
@@ -1230,6 +1269,7 @@ day
 days
 dead
 deadline
+deadlock
 deal
 dealer
 dealership
@@ -1277,6 +1317,7 @@ defenses
 defer
 deficit
 define
+definitive
 defraud
 defuse
 degree
@@ -1334,6 +1375,7 @@ description
 desert
 deserve
 design
+designate
 designed
 desist
 desktop
@@ -1361,6 +1403,7 @@ detox
 devastate
 develop
 device
+devote
 devour
 diagnose
 diagonal
@@ -1371,6 +1414,7 @@ diamond
 die
 died
 diet
+differ
 difference
 different
 dig
@@ -1384,9 +1428,12 @@ diplomat
 direct
 directive
 directly
+director
+disagree
 disappear
 disappearance
 disarm
+disarmament
 disaster
 disburse
 disc
@@ -1424,6 +1471,7 @@ displaced
 displacement
 display
 dispute
+disputed
 disqualification
 disqualify
 disregard
@@ -1432,6 +1480,7 @@ disrupt
 disruption
 distance
 distant
+distillery
 distress
 distribute
 distributed
@@ -1447,6 +1496,7 @@ divert
 divide
 dividend
 division
+divisional
 divorce
 do
 dock
@@ -1462,6 +1512,7 @@ dole
 dollar
 dome
 domestic
+domicile
 dominate
 don
 donate
@@ -1481,6 +1532,7 @@ downed
 downgrade
 downing
 download
+downsize
 downstream
 downtime
 draft
@@ -1613,6 +1665,7 @@ en
 enable
 encampment
 encircle
+encompass
 encounter
 encrypt
 encrypted
@@ -1883,6 +1936,7 @@ firm
 firmer
 firmware
 first
+first-quarter
 first-year
 fiscal
 fish
@@ -1911,6 +1965,7 @@ fleeing
 fleet
 flight
 fling
+float
 flock
 flood
 flooding
@@ -1959,6 +2014,7 @@ fork
 form
 formation
 former
+formerly
 fortune
 forward
 fossil
@@ -1971,6 +2027,7 @@ founding
 foundry
 four
 fourth
+fourth-quarter
 fracture
 fractures
 frame
@@ -1996,8 +2053,10 @@ frigate
 fritter
 from
 front
+front-line
 front-runner
 frontier
+frontline
 frontman
 frontrunner
 frontwoman
@@ -2028,11 +2087,13 @@ future
 gadget
 gaffer
 gain
+gained
 gainer
 gale
 gamble
 gambling
 game
+gamer
 games
 gaming
 gang
@@ -2179,6 +2240,7 @@ hand-over
 handball
 handcuff
 handcuffs
+handed
 handle
 handover
 hands
@@ -2196,6 +2258,7 @@ harvest
 has
 hash
 hashish
+hat
 hatchback
 haul
 have
@@ -2205,11 +2268,14 @@ he'd
 head
 head-coach
 head-count
+head-office
 head-to-head
 headcount
 heading
 headline
 headphones
+headquarter
+headquarters
 headset
 headwind
 heal
@@ -2337,6 +2403,7 @@ household
 housing
 hover
 how
+hq
 huddle
 hull
 humanitarian
@@ -2394,6 +2461,7 @@ in
 inadmissible
 inaugural
 inaugurate
+inaugurated
 inauguration
 incarcerate
 incarceration
@@ -2407,6 +2475,7 @@ included
 including
 income
 incoming
+incomplete
 increase
 incumbent
 incur
@@ -2565,6 +2634,7 @@ joblessness
 jobs
 jogger
 join
+joined
 joining
 joint
 jointly
@@ -2621,6 +2691,7 @@ ko
 kos
 label
 labor
+laboratory
 laborer
 labour
 labourer
@@ -2663,6 +2734,7 @@ lay
 lay-off
 laying
 layoff
+layoffs
 lcd
 lead
 leader
@@ -2699,6 +2771,7 @@ lesson
 let
 letter
 letters
+letting
 level
 levelled
 levels
@@ -2742,8 +2815,10 @@ limit
 limited
 limousine
 line
+line-up
 liner
 lines
+lineup
 linger
 link
 linked
@@ -2754,6 +2829,7 @@ list
 listen
 listener
 listeria
+listing
 litter
 little
 live
@@ -2781,6 +2857,7 @@ lodge
 lodgings
 log
 logged
+logistics
 london
 long
 longer
@@ -2811,6 +2888,7 @@ lotto
 lover
 low
 lower
+luck
 lull
 lumber
 lure
@@ -2918,8 +2996,10 @@ medicine
 medics
 meet
 meeting
+meeting-place
 melt
 member
+membership
 memorial
 memory
 men
@@ -3136,6 +3216,7 @@ nursing
 oath
 oath-taking
 obey
+object
 objection
 objective
 oblige
@@ -3150,6 +3231,7 @@ occupy
 occur
 ocean
 october
+odds
 of
 off
 offence
@@ -3216,6 +3298,7 @@ organize
 organizer
 original
 originally
+originate
 oscar
 other
 other's
@@ -3230,6 +3313,7 @@ outage
 outbid
 outbreak
 outclass
+outcome
 outdoors
 outfit
 outgoing
@@ -3278,6 +3362,7 @@ overturned
 owe
 owed
 own
+owned
 owner
 ownership
 owning
@@ -3285,6 +3370,8 @@ p.o.w.
 pace
 pack
 package
+packaging
+packing
 pact
 paddle
 page
@@ -3296,6 +3383,7 @@ palace
 panel
 paper
 parade
+paragraph
 paralyse
 paralyze
 paramedic
@@ -3442,6 +3530,7 @@ plans
 plant
 plants
 plateau
+platform
 play
 play-out
 playback
@@ -3464,6 +3553,7 @@ pluck
 plug
 plume
 plummet
+plump
 plunder
 plundering
 plunge
@@ -3486,6 +3576,7 @@ policewoman
 policy
 policyholder
 polio
+politician
 politics
 poll
 polling
@@ -3584,9 +3675,11 @@ price-tag
 priced
 pricier
 priciest
+primary
 prime
 print
 printer
+printing
 prior
 prison
 prison-break
@@ -3603,6 +3696,7 @@ proceeding
 proceedings
 proceeds
 process
+processing
 procession
 procure
 produce
@@ -3615,6 +3709,7 @@ profile
 profit
 program
 programme
+progress
 prohibit
 project
 projection
@@ -3696,8 +3791,10 @@ queue
 quicker
 quiet
 quit
+quitting
 quiz
 quota
+quote
 rabies
 race
 racehorse
@@ -3746,12 +3843,14 @@ rates
 ratify
 rating
 ratings
+ratio
 ravage
 ravine
 raze
 razed
 re-arrest
 re-capture
+re-count
 re-elect
 re-elected
 re-house
@@ -3760,7 +3859,10 @@ reach
 reached
 reaches
 reaching
+react
+reaction
 read
+reader
 reading
 ready
 realise
@@ -3811,6 +3913,8 @@ record
 recorded
 recorder
 records
+recount
+recounted
 recoup
 recover
 recovered
@@ -3849,6 +3953,7 @@ regard
 regeneration
 regime
 region
+regional
 register
 registered
 registration
@@ -3871,6 +3976,8 @@ reject
 rejected
 rejoin
 relapse
+relate
+related
 relations
 relationship
 relative
@@ -3921,6 +4028,7 @@ repeat
 replace
 replacement
 replenish
+reply
 report
 reported
 reporter
@@ -3933,6 +4041,8 @@ representing
 reprieve
 republic
 repurchase
+repurchases
+repurchasing
 request
 requested
 require
@@ -3946,6 +4056,7 @@ rescued
 rescuer
 rescuers
 rescuing
+research
 researcher
 reservation
 reserve
@@ -3992,6 +4103,7 @@ retina
 retinue
 retire
 retiree
+retirement
 retrain
 retreat
 retrieval
@@ -4066,6 +4178,7 @@ rope
 roped
 roster
 rough
+roughly
 roulette
 round
 rouse
@@ -4208,6 +4321,7 @@ seats
 seclude
 second
 second-highest
+second-quarter
 second-round
 secondary
 seconds
@@ -4240,6 +4354,8 @@ sent
 sentence
 sentenced
 separate
+separatist
+separatists
 september
 sequel
 sequence
@@ -4275,6 +4391,7 @@ shackle
 shadow
 shaft
 shake
+shake-up
 shall
 sham
 share
@@ -4393,6 +4510,7 @@ sitcom
 site
 sitting
 situate
+six
 sixth
 size
 skeleton
@@ -4409,6 +4527,7 @@ slam
 slap
 slash
 slate
+slaughterhouse
 slave
 slay
 slaying
@@ -4478,6 +4597,7 @@ solve
 some
 somewhere
 song
+sort
 sortie
 sos
 sought
@@ -4503,6 +4623,7 @@ specialised
 specialist
 specify
 spectator
+speech
 speed
 speeding
 speedometer
@@ -4590,7 +4711,9 @@ steamer
 steel
 steepest
 steer
+stem
 step
+steps
 stewardship
 stick
 stiffest
@@ -4662,8 +4785,10 @@ subject
 submarine
 submersible
 submit
+subscribe
 subscriber
 subscribers
+subscription
 subsea
 subside
 substation
@@ -4792,6 +4917,7 @@ tamed
 tank
 tanker
 taoiseach
+tap
 target
 tariff
 tarmac
@@ -4822,6 +4948,7 @@ televised
 television
 tell
 teller
+temblor
 temperature
 temperatures
 temporary
@@ -4877,6 +5004,7 @@ think
 thinner
 thinnest
 third
+third-quarter
 this
 those
 though
@@ -4947,6 +5075,7 @@ top
 top-end
 top-flight
 top-of-the-range
+topic
 topple
 tops
 torch
@@ -5018,6 +5147,7 @@ travelling
 traverse
 trawl
 trawler
+treasurer
 treasury
 treat
 treating
@@ -5078,10 +5208,12 @@ typhoid
 typhoon
 typical
 typically
+ultimatum
 ultra
 umbrella
 unable
 unaccounted
+unanimity
 unassembled
 unavailable
 unbeaten
@@ -5103,7 +5235,9 @@ undergo
 underground
 underlying
 undersea
+undershoot
 understand
+understanding
 undertake
 undertaking
 underwater
@@ -5117,6 +5251,7 @@ unemployment
 unexpired
 unexploded
 unfilled
+unfinished
 unfit
 unfixed
 unfold
@@ -5125,6 +5260,7 @@ unharmed
 uninhabitable
 union
 unit
+unite
 united
 university
 unknown
@@ -5146,10 +5282,13 @@ unravel
 unreachable
 unreadable
 unrecovered
+unresolved
 unrest
 unsafe
 unseat
 unseen
+unsettled
+unsubscribe
 until
 untraced
 unusable
@@ -5175,6 +5314,7 @@ urge
 us
 usage
 use
+used
 user
 users
 usher
@@ -5349,6 +5489,7 @@ whereabout
 whereabouts
 whether
 which
+whichever
 while
 whip
 whisk
@@ -5478,12 +5619,17 @@ const (
 	w_111
 	w_112
 	w_12
+	w_3
+	w_4
+	w_5
+	w_6
 	w_911
 	w_999
 	w_a
 	w_aRow
 	w_abandon
 	w_abandoned
+	w_abattoir
 	w_abduct
 	w_abductee
 	w_abduction
@@ -5554,7 +5700,9 @@ const (
 	w_added
 	w_addict
 	w_addiction
+	w_addition
 	w_additional
+	w_additions
 	w_addon
 	w_address
 	w_adhere
@@ -5574,6 +5722,8 @@ const (
 	w_advertise
 	w_advertised
 	w_advertisement
+	w_advertiser
+	w_advertisers
 	w_advertising
 	w_advise
 	w_adviser
@@ -5671,6 +5821,7 @@ const (
 	w_ambulance
 	w_ambush
 	w_amendment
+	w_american
 	w_amoled
 	w_among
 	w_amongst
@@ -5704,6 +5855,7 @@ const (
 	w_apiece
 	w_app
 	w_appeal
+	w_appeals
 	w_appear
 	w_appearance
 	w_appeared
@@ -5747,6 +5899,7 @@ const (
 	w_arson
 	w_arsonist
 	w_art
+	w_article
 	w_artillery
 	w_artist
 	w_as
@@ -5755,6 +5908,7 @@ const (
 	w_ash
 	w_ashes
 	w_ashore
+	w_asian
 	w_aside
 	w_ask
 	w_asking
@@ -5773,6 +5927,7 @@ const (
 	w_assigned
 	w_assist
 	w_assistance
+	w_associate
 	w_association
 	w_assume
 	w_assurance
@@ -5881,6 +6036,7 @@ const (
 	w_basketball
 	w_batch
 	w_bathroom
+	w_baton
 	w_batter
 	w_battery
 	w_battle
@@ -5908,6 +6064,7 @@ const (
 	w_behind
 	w_being
 	w_believe
+	w_bell
 	w_belong
 	w_belonging
 	w_below
@@ -5943,6 +6100,7 @@ const (
 	w_billion
 	w_billionaire
 	w_bind
+	w_binding
 	w_bingo
 	w_bite
 	w_bivouac
@@ -6011,6 +6169,7 @@ const (
 	w_bother
 	w_botnet
 	w_bottle
+	w_bottling
 	w_bottom
 	w_bought
 	w_bounce
@@ -6029,6 +6188,7 @@ const (
 	w_brace
 	w_brake
 	w_branch
+	w_brand
 	w_brandish
 	w_brave
 	w_brawl
@@ -6042,6 +6202,7 @@ const (
 	w_breakage
 	w_breakdown
 	w_breaker
+	w_breaking
 	w_breakout
 	w_breakthrough
 	w_breakup
@@ -6109,6 +6270,7 @@ const (
 	w_button
 	w_buy
 	w_buyBack
+	w_buyBacks
 	w_buyOut
 	w_buyback
 	w_buybacks
@@ -6131,6 +6293,7 @@ const (
 	w_calculate
 	w_calf
 	w_call
+	w_called
 	w_calm
 	w_came
 	w_camera
@@ -6144,8 +6307,10 @@ const (
 	w_can
 	w_canal
 	w_cancel
+	w_canceling
 	w_cancellation
 	w_cancelled
+	w_cancelling
 	w_candidate
 	w_canister
 	w_cannabis
@@ -6229,14 +6394,20 @@ const (
 	w_center
 	w_centre
 	w_centreBack
+	w_ceo
 	w_ceremony
 	w_certainty
 	w_certificate
 	w_certified
 	w_certify
 	w_cessation
+	w_cfo
 	w_chain
 	w_chair
+	w_chairman
+	w_chairmanship
+	w_chairperson
+	w_chairwoman
 	w_challenge
 	w_challenger
 	w_chamber
@@ -6251,6 +6422,7 @@ const (
 	w_changeover
 	w_channel
 	w_chaos
+	w_chapter
 	w_char
 	w_character
 	w_charge
@@ -6277,6 +6449,7 @@ const (
 	w_cheese
 	w_cheque
 	w_chest
+	w_chief
 	w_child
 	w_chill
 	w_chimney
@@ -6397,6 +6570,7 @@ const (
 	w_committal
 	w_committee
 	w_commodity
+	w_common
 	w_community
 	w_commuter
 	w_companion
@@ -6410,6 +6584,7 @@ const (
 	w_compete
 	w_competition
 	w_competitor
+	w_complain
 	w_complaint
 	w_complement
 	w_complete
@@ -6463,6 +6638,7 @@ const (
 	w_confrontation
 	w_confusion
 	w_congratulate
+	w_congratulations
 	w_congregate
 	w_congress
 	w_conman
@@ -6491,6 +6667,7 @@ const (
 	w_constitutive
 	w_construct
 	w_construction
+	w_consult
 	w_consultation
 	w_consultations
 	w_consume
@@ -6501,6 +6678,8 @@ const (
 	w_contained
 	w_contender
 	w_content
+	w_contention
+	w_contentious
 	w_contest
 	w_contested
 	w_contingent
@@ -6514,6 +6693,7 @@ const (
 	w_contribution
 	w_contributor
 	w_control
+	w_controlled
 	w_controller
 	w_controlling
 	w_controls
@@ -6692,6 +6872,7 @@ const (
 	w_days
 	w_dead
 	w_deadline
+	w_deadlock
 	w_deal
 	w_dealer
 	w_dealership
@@ -6739,6 +6920,7 @@ const (
 	w_defer
 	w_deficit
 	w_define
+	w_definitive
 	w_defraud
 	w_defuse
 	w_degree
@@ -6796,6 +6978,7 @@ const (
 	w_desert
 	w_deserve
 	w_design
+	w_designate
 	w_designed
 	w_desist
 	w_desktop
@@ -6823,6 +7006,7 @@ const (
 	w_devastate
 	w_develop
 	w_device
+	w_devote
 	w_devour
 	w_diagnose
 	w_diagonal
@@ -6833,6 +7017,7 @@ const (
 	w_die
 	w_died
 	w_diet
+	w_differ
 	w_difference
 	w_different
 	w_dig
@@ -6846,9 +7031,12 @@ const (
 	w_direct
 	w_directive
 	w_directly
+	w_director
+	w_disagree
 	w_disappear
 	w_disappearance
 	w_disarm
+	w_disarmament
 	w_disaster
 	w_disburse
 	w_disc
@@ -6886,6 +7074,7 @@ const (
 	w_displacement
 	w_display
 	w_dispute
+	w_disputed
 	w_disqualification
 	w_disqualify
 	w_disregard
@@ -6894,6 +7083,7 @@ const (
 	w_disruption
 	w_distance
 	w_distant
+	w_distillery
 	w_distress
 	w_distribute
 	w_distributed
@@ -6909,6 +7099,7 @@ const (
 	w_divide
 	w_dividend
 	w_division
+	w_divisional
 	w_divorce
 	w_do
 	w_dock
@@ -6924,6 +7115,7 @@ const (
 	w_dollar
 	w_dome
 	w_domestic
+	w_domicile
 	w_dominate
 	w_don
 	w_donate
@@ -6943,6 +7135,7 @@ const (
 	w_downgrade
 	w_downing
 	w_download
+	w_downsize
 	w_downstream
 	w_downtime
 	w_draft
@@ -7075,6 +7268,7 @@ const (
 	w_enable
 	w_encampment
 	w_encircle
+	w_encompass
 	w_encounter
 	w_encrypt
 	w_encrypted
@@ -7345,6 +7539,7 @@ const (
 	w_firmer
 	w_firmware
 	w_first
+	w_firstQuarter
 	w_firstYear
 	w_fiscal
 	w_fish
@@ -7373,6 +7568,7 @@ const (
 	w_fleet
 	w_flight
 	w_fling
+	w_float
 	w_flock
 	w_flood
 	w_flooding
@@ -7421,6 +7617,7 @@ const (
 	w_form
 	w_formation
 	w_former
+	w_formerly
 	w_fortune
 	w_forward
 	w_fossil
@@ -7433,6 +7630,7 @@ const (
 	w_foundry
 	w_four
 	w_fourth
+	w_fourthQuarter
 	w_fracture
 	w_fractures
 	w_frame
@@ -7458,8 +7656,10 @@ const (
 	w_fritter
 	w_from
 	w_front
+	w_frontLine
 	w_frontRunner
 	w_frontier
+	w_frontline
 	w_frontman
 	w_frontrunner
 	w_frontwoman
@@ -7490,11 +7690,13 @@ const (
 	w_gadget
 	w_gaffer
 	w_gain
+	w_gained
 	w_gainer
 	w_gale
 	w_gamble
 	w_gambling
 	w_game
+	w_gamer
 	w_games
 	w_gaming
 	w_gang
@@ -7641,6 +7843,7 @@ const (
 	w_handball
 	w_handcuff
 	w_handcuffs
+	w_handed
 	w_handle
 	w_handover
 	w_hands
@@ -7658,6 +7861,7 @@ const (
 	w_has
 	w_hash
 	w_hashish
+	w_hat
 	w_hatchback
 	w_haul
 	w_have
@@ -7667,11 +7871,14 @@ const (
 	w_head
 	w_headCoach
 	w_headCount
+	w_headOffice
 	w_headToHead
 	w_headcount
 	w_heading
 	w_headline
 	w_headphones
+	w_headquarter
+	w_headquarters
 	w_headset
 	w_headwind
 	w_heal
@@ -7799,6 +8006,7 @@ const (
 	w_housing
 	w_hover
 	w_how
+	w_hq
 	w_huddle
 	w_hull
 	w_humanitarian
@@ -7856,6 +8064,7 @@ const (
 	w_inadmissible
 	w_inaugural
 	w_inaugurate
+	w_inaugurated
 	w_inauguration
 	w_incarcerate
 	w_incarceration
@@ -7869,6 +8078,7 @@ const (
 	w_including
 	w_income
 	w_incoming
+	w_incomplete
 	w_increase
 	w_incumbent
 	w_incur
@@ -8027,6 +8237,7 @@ const (
 	w_jobs
 	w_jogger
 	w_join
+	w_joined
 	w_joining
 	w_joint
 	w_jointly
@@ -8083,6 +8294,7 @@ const (
 	w_kos
 	w_label
 	w_labor
+	w_laboratory
 	w_laborer
 	w_labour
 	w_labourer
@@ -8125,6 +8337,7 @@ const (
 	w_layOff
 	w_laying
 	w_layoff
+	w_layoffs
 	w_lcd
 	w_lead
 	w_leader
@@ -8161,6 +8374,7 @@ const (
 	w_let
 	w_letter
 	w_letters
+	w_letting
 	w_level
 	w_levelled
 	w_levels
@@ -8204,8 +8418,10 @@ const (
 	w_limited
 	w_limousine
 	w_line
+	w_lineUp
 	w_liner
 	w_lines
+	w_lineup
 	w_linger
 	w_link
 	w_linked
@@ -8216,6 +8432,7 @@ const (
 	w_listen
 	w_listener
 	w_listeria
+	w_listing
 	w_litter
 	w_little
 	w_live
@@ -8243,6 +8460,7 @@ const (
 	w_lodgings
 	w_log
 	w_logged
+	w_logistics
 	w_london
 	w_long
 	w_longer
@@ -8273,6 +8491,7 @@ const (
 	w_lover
 	w_low
 	w_lower
+	w_luck
 	w_lull
 	w_lumber
 	w_lure
@@ -8380,8 +8599,10 @@ const (
 	w_medics
 	w_meet
 	w_meeting
+	w_meetingPlace
 	w_melt
 	w_member
+	w_membership
 	w_memorial
 	w_memory
 	w_men
@@ -8598,6 +8819,7 @@ const (
 	w_oath
 	w_oathTaking
 	w_obey
+	w_object
 	w_objection
 	w_objective
 	w_oblige
@@ -8612,6 +8834,7 @@ const (
 	w_occur
 	w_ocean
 	w_october
+	w_odds
 	w_of
 	w_off
 	w_offence
@@ -8678,6 +8901,7 @@ const (
 	w_organizer
 	w_original
 	w_originally
+	w_originate
 	w_oscar
 	w_other
 	w_other27s
@@ -8692,6 +8916,7 @@ const (
 	w_outbid
 	w_outbreak
 	w_outclass
+	w_outcome
 	w_outdoors
 	w_outfit
 	w_outgoing
@@ -8740,6 +8965,7 @@ const (
 	w_owe
 	w_owed
 	w_own
+	w_owned
 	w_owner
 	w_ownership
 	w_owning
@@ -8747,6 +8973,8 @@ const (
 	w_pace
 	w_pack
 	w_package
+	w_packaging
+	w_packing
 	w_pact
 	w_paddle
 	w_page
@@ -8758,6 +8986,7 @@ const (
 	w_panel
 	w_paper
 	w_parade
+	w_paragraph
 	w_paralyse
 	w_paralyze
 	w_paramedic
@@ -8904,6 +9133,7 @@ const (
 	w_plant
 	w_plants
 	w_plateau
+	w_platform
 	w_play
 	w_playOut
 	w_playback
@@ -8926,6 +9156,7 @@ const (
 	w_plug
 	w_plume
 	w_plummet
+	w_plump
 	w_plunder
 	w_plundering
 	w_plunge
@@ -8948,6 +9179,7 @@ const (
 	w_policy
 	w_policyholder
 	w_polio
+	w_politician
 	w_politics
 	w_poll
 	w_polling
@@ -9046,9 +9278,11 @@ const (
 	w_priced
 	w_pricier
 	w_priciest
+	w_primary
 	w_prime
 	w_print
 	w_printer
+	w_printing
 	w_prior
 	w_prison
 	w_prisonBreak
@@ -9065,6 +9299,7 @@ const (
 	w_proceedings
 	w_proceeds
 	w_process
+	w_processing
 	w_procession
 	w_procure
 	w_produce
@@ -9077,6 +9312,7 @@ const (
 	w_profit
 	w_program
 	w_programme
+	w_progress
 	w_prohibit
 	w_project
 	w_projection
@@ -9158,8 +9394,10 @@ const (
 	w_quicker
 	w_quiet
 	w_quit
+	w_quitting
 	w_quiz
 	w_quota
+	w_quote
 	w_rabies
 	w_race
 	w_racehorse
@@ -9208,12 +9446,14 @@ const (
 	w_ratify
 	w_rating
 	w_ratings
+	w_ratio
 	w_ravage
 	w_ravine
 	w_raze
 	w_razed
 	w_reArrest
 	w_reCapture
+	w_reCount
 	w_reElect
 	w_reElected
 	w_reHouse
@@ -9222,7 +9462,10 @@ const (
 	w_reached
 	w_reaches
 	w_reaching
+	w_react
+	w_reaction
 	w_read
+	w_reader
 	w_reading
 	w_ready
 	w_realise
@@ -9273,6 +9516,8 @@ const (
 	w_recorded
 	w_recorder
 	w_records
+	w_recount
+	w_recounted
 	w_recoup
 	w_recover
 	w_recovered
@@ -9311,6 +9556,7 @@ const (
 	w_regeneration
 	w_regime
 	w_region
+	w_regional
 	w_register
 	w_registered
 	w_registration
@@ -9333,6 +9579,8 @@ const (
 	w_rejected
 	w_rejoin
 	w_relapse
+	w_relate
+	w_related
 	w_relations
 	w_relationship
 	w_relative
@@ -9383,6 +9631,7 @@ const (
 	w_replace
 	w_replacement
 	w_replenish
+	w_reply
 	w_report
 	w_reported
 	w_reporter
@@ -9395,6 +9644,8 @@ const (
 	w_reprieve
 	w_republic
 	w_repurchase
+	w_repurchases
+	w_repurchasing
 	w_request
 	w_requested
 	w_require
@@ -9408,6 +9659,7 @@ const (
 	w_rescuer
 	w_rescuers
 	w_rescuing
+	w_research
 	w_researcher
 	w_reservation
 	w_reserve
@@ -9454,6 +9706,7 @@ const (
 	w_retinue
 	w_retire
 	w_retiree
+	w_retirement
 	w_retrain
 	w_retreat
 	w_retrieval
@@ -9528,6 +9781,7 @@ const (
 	w_roped
 	w_roster
 	w_rough
+	w_roughly
 	w_roulette
 	w_round
 	w_rouse
@@ -9670,6 +9924,7 @@ const (
 	w_seclude
 	w_second
 	w_secondHighest
+	w_secondQuarter
 	w_secondRound
 	w_secondary
 	w_seconds
@@ -9702,6 +9957,8 @@ const (
 	w_sentence
 	w_sentenced
 	w_separate
+	w_separatist
+	w_separatists
 	w_september
 	w_sequel
 	w_sequence
@@ -9737,6 +9994,7 @@ const (
 	w_shadow
 	w_shaft
 	w_shake
+	w_shakeUp
 	w_shall
 	w_sham
 	w_share
@@ -9855,6 +10113,7 @@ const (
 	w_site
 	w_sitting
 	w_situate
+	w_six
 	w_sixth
 	w_size
 	w_skeleton
@@ -9871,6 +10130,7 @@ const (
 	w_slap
 	w_slash
 	w_slate
+	w_slaughterhouse
 	w_slave
 	w_slay
 	w_slaying
@@ -9940,6 +10200,7 @@ const (
 	w_some
 	w_somewhere
 	w_song
+	w_sort
 	w_sortie
 	w_sos
 	w_sought
@@ -9965,6 +10226,7 @@ const (
 	w_specialist
 	w_specify
 	w_spectator
+	w_speech
 	w_speed
 	w_speeding
 	w_speedometer
@@ -10052,7 +10314,9 @@ const (
 	w_steel
 	w_steepest
 	w_steer
+	w_stem
 	w_step
+	w_steps
 	w_stewardship
 	w_stick
 	w_stiffest
@@ -10124,8 +10388,10 @@ const (
 	w_submarine
 	w_submersible
 	w_submit
+	w_subscribe
 	w_subscriber
 	w_subscribers
+	w_subscription
 	w_subsea
 	w_subside
 	w_substation
@@ -10254,6 +10520,7 @@ const (
 	w_tank
 	w_tanker
 	w_taoiseach
+	w_tap
 	w_target
 	w_tariff
 	w_tarmac
@@ -10284,6 +10551,7 @@ const (
 	w_television
 	w_tell
 	w_teller
+	w_temblor
 	w_temperature
 	w_temperatures
 	w_temporary
@@ -10339,6 +10607,7 @@ const (
 	w_thinner
 	w_thinnest
 	w_third
+	w_thirdQuarter
 	w_this
 	w_those
 	w_though
@@ -10409,6 +10678,7 @@ const (
 	w_topEnd
 	w_topFlight
 	w_topOfTheRange
+	w_topic
 	w_topple
 	w_tops
 	w_torch
@@ -10480,6 +10750,7 @@ const (
 	w_traverse
 	w_trawl
 	w_trawler
+	w_treasurer
 	w_treasury
 	w_treat
 	w_treating
@@ -10540,10 +10811,12 @@ const (
 	w_typhoon
 	w_typical
 	w_typically
+	w_ultimatum
 	w_ultra
 	w_umbrella
 	w_unable
 	w_unaccounted
+	w_unanimity
 	w_unassembled
 	w_unavailable
 	w_unbeaten
@@ -10565,7 +10838,9 @@ const (
 	w_underground
 	w_underlying
 	w_undersea
+	w_undershoot
 	w_understand
+	w_understanding
 	w_undertake
 	w_undertaking
 	w_underwater
@@ -10579,6 +10854,7 @@ const (
 	w_unexpired
 	w_unexploded
 	w_unfilled
+	w_unfinished
 	w_unfit
 	w_unfixed
 	w_unfold
@@ -10587,6 +10863,7 @@ const (
 	w_uninhabitable
 	w_union
 	w_unit
+	w_unite
 	w_united
 	w_university
 	w_unknown
@@ -10608,10 +10885,13 @@ const (
 	w_unreachable
 	w_unreadable
 	w_unrecovered
+	w_unresolved
 	w_unrest
 	w_unsafe
 	w_unseat
 	w_unseen
+	w_unsettled
+	w_unsubscribe
 	w_until
 	w_untraced
 	w_unusable
@@ -10637,6 +10917,7 @@ const (
 	w_us
 	w_usage
 	w_use
+	w_used
 	w_user
 	w_users
 	w_usher
@@ -10811,6 +11092,7 @@ const (
 	w_whereabouts
 	w_whether
 	w_which
+	w_whichever
 	w_while
 	w_whip
 	w_whisk
@@ -10944,6 +11226,7 @@ var setWords = [...]uint16{
 	6, w_000, w_111, w_112, w_911, w_999, w_emergency,
 	3, w_100, w_full, w_hundred,
 	4, w_12, w_month, w_twelve, w_year,
+	8, w_3, w_4, w_5, w_6, w_five, w_four, w_six, w_three,
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
@@ -10984,6 +11267,8 @@ var setWords = [...]uint16{
 	4, w_abandon, w_flee, w_get, w_leave,
 	4, w_abandon, w_flee, w_leave, w_quit,
 	4, w_abandon, w_halt, w_quit, w_stop,
+	20, w_abattoir, w_brewery, w_dairy, w_depot, w_distillery, w_facility, w_factory, w_foundry, w_laboratory, w_mill, w_pit, w_plant, w_refinery, w_site, w_slaughterhouse, w_smelter, w_terminal, w_warehouse, w_works, w_yard,
+	28, w_abductee, w_captive, w_civilian, w_conscript, w_detainee, w_fighter, w_guerrilla, w_hostage, w_inmate, w_insurgent, w_man, w_marine, w_militant, w_militiaman, w_officer, w_p2eo2ew2e, w_people, w_person, w_personnel, w_pow, w_prisoner, w_rebel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops, w_woman,
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
@@ -11045,6 +11330,7 @@ var setWords = [...]uint16{
 	6, w_about, w_around, w_at, w_from, w_since, w_starting,
 	4, w_about, w_around, w_at, w_on,
 	4, w_about, w_around, w_near, w_nearly,
+	4, w_about, w_around, w_roughly, w_some,
 	3, w_about, w_around, w_some,
 	2, w_about, w_at,
 	5, w_about, w_at, w_be, w_of, w_to,
@@ -11063,9 +11349,11 @@ var setWords = [...]uint16{
 	5, w_above, w_at, w_of, w_over, w_with,
 	3, w_above, w_at, w_over,
 	4, w_above, w_at, w_over, w_with,
+	10, w_above, w_beat, w_below, w_exceed, w_miss, w_short, w_surpass, w_top, w_trail, w_undershoot,
 	8, w_above, w_below, w_down, w_higher, w_less, w_lower, w_more, w_up,
 	6, w_above, w_below, w_down, w_higher, w_lower, w_up,
 	4, w_above, w_below, w_down, w_up,
+	7, w_above, w_below, w_from, w_on, w_over, w_than, w_under,
 	4, w_above, w_below, w_over, w_under,
 	4, w_above, w_better, w_higher, w_more,
 	4, w_above, w_beyond, w_over, w_past,
@@ -11075,6 +11363,7 @@ var setWords = [...]uint16{
 	10, w_above, w_factory, w_plant, w_premium, w_price, w_shop, w_stock, w_store, w_trading, w_vote,
 	3, w_above, w_faster, w_more,
 	6, w_above, w_height, w_high, w_highest, w_sea, w_tall,
+	3, w_above, w_higher, w_more,
 	4, w_above, w_higher, w_more, w_over,
 	5, w_above, w_higher, w_more, w_premium, w_vote,
 	3, w_above, w_high, w_higher,
@@ -11150,7 +11439,9 @@ var setWords = [...]uint16{
 	8, w_accept, w_accepted, w_agree, w_agreed, w_contract, w_record, w_season, w_year,
 	8, w_accept, w_accepted, w_contract, w_record, w_season, w_signing, w_wages, w_year,
 	5, w_accept, w_accepted, w_count, w_counted, w_valid,
+	7, w_accept, w_acknowledge, w_admit, w_concede, w_give, w_recognise, w_recognize,
 	5, w_accept, w_acknowledge, w_admit, w_recognise, w_recognize,
+	15, w_accept, w_adopt, w_agree, w_approve, w_bridge, w_clear, w_close, w_conclude, w_endorse, w_finalise, w_finalize, w_initial, w_resolve, w_settle, w_solve,
 	4, w_accept, w_agree, w_agreed, w_sold,
 	16, w_accept, w_agree, w_approve, w_ask, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_gather, w_meet, w_rule, w_say, w_vote,
 	14, w_accept, w_agree, w_approve, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_meet, w_rule, w_say, w_vote,
@@ -11161,12 +11452,17 @@ var setWords = [...]uint16{
 	7, w_accept, w_agree, w_get, w_offer, w_reject, w_secure, w_win,
 	3, w_accept, w_agree, w_recommend,
 	11, w_accept, w_announce, w_bid, w_decide, w_lodge, w_make, w_put, w_respond, w_submit, w_table, w_walk,
+	14, w_accept, w_answer, w_consider, w_consult, w_consultation, w_consultations, w_decide, w_react, w_reflect, w_reply, w_respond, w_response, w_study, w_weigh,
+	11, w_accept, w_answer, w_consider, w_consult, w_decide, w_react, w_reply, w_respond, w_response, w_study, w_weigh,
+	9, w_accept, w_answer, w_consider, w_decide, w_draft, w_proposal, w_reply, w_respond, w_response,
+	7, w_accept, w_answer, w_consider, w_decide, w_reply, w_respond, w_study,
 	7, w_accept, w_approve, w_back, w_carry, w_endorse, w_pass, w_support,
 	7, w_accept, w_available, w_begin, w_open, w_possible, w_start, w_take,
 	7, w_accept, w_begin, w_open, w_place, w_possible, w_start, w_take,
 	6, w_accept, w_bid, w_decide, w_respond, w_tender, w_walk,
 	6, w_accept, w_bid, w_make, w_offer, w_proposal, w_tender,
 	5, w_accept, w_bid, w_offer, w_proposal, w_tender,
+	4, w_accept, w_choose, w_prefer, w_take,
 	3, w_accept, w_get, w_receive,
 	4, w_accept, w_open, w_place, w_take,
 	3, w_accept, w_open, w_take,
@@ -11189,12 +11485,12 @@ var setWords = [...]uint16{
 	4, w_access, w_entry, w_into, w_way,
 	5, w_accidentFree, w_driving, w_flying, w_sailing, w_unblemished,
 	96, w_accident, w_adrift, w_aircraft, w_airliner, w_alpinist, w_avalanche, w_blast, w_blaze, w_blizzard, w_boat, w_bombing, w_bury, w_bus, w_canyon, w_capsize, w_catamaran, w_cave, w_caver, w_cavern, w_climber, w_coach, w_collapse, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_dinghy, w_disaster, w_diver, w_doctor, w_drown, w_earthquake, w_eruption, w_explosion, w_ferry, w_fire, w_flood, w_flooding, w_glacier, w_gorge, w_gunman, w_helicopter, w_hiker, w_hurricane, w_inferno, w_kill, w_landslide, w_massacre, w_miner, w_mountain, w_mountaineer, w_mudslide, w_passenger, w_patient, w_perish, w_plane, w_quake, w_raft, w_rescue, w_rescuer, w_rubble, w_ship, w_shipwreck, w_shooting, w_sink, w_sinking, w_skier, w_snowstorm, w_stampede, w_storm, w_strand, w_stranded, w_surgeon, w_survivor, w_tornado, w_tragedy, w_train, w_tram, w_trap, w_trapped, w_trawler, w_trekker, w_tremor, w_tsunami, w_typhoon, w_vessel, w_victim, w_volcano, w_wildfire, w_wreck, w_wreckage, w_yacht,
-	42, w_accident, w_aircraft, w_airliner, w_barge, w_blast, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_collision, w_crash, w_derailment, w_dinghy, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_quake, w_raft, w_scene, w_ship, w_sinking, w_site, w_steamer, w_train, w_tram, w_trawler, w_tremor, w_vessel, w_wreck, w_wreckage, w_yacht,
+	43, w_accident, w_aircraft, w_airliner, w_barge, w_blast, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_collision, w_crash, w_derailment, w_dinghy, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_quake, w_raft, w_scene, w_ship, w_sinking, w_site, w_steamer, w_temblor, w_train, w_tram, w_trawler, w_tremor, w_vessel, w_wreck, w_wreckage, w_yacht,
 	21, w_accident, w_avalanche, w_balance, w_bury, w_collapse, w_die, w_disappear, w_fall, w_footing, w_grip, w_hit, w_perish, w_plunge, w_slide, w_slip, w_strike, w_stumble, w_sweep, w_tragedy, w_tumble, w_vanish,
 	15, w_accident, w_avalanche, w_camp, w_died, w_fall, w_fell, w_footing, w_grip, w_hit, w_lost, w_slip, w_slipped, w_stranded, w_struck, w_trapped,
 	5, w_accident, w_avalanche, w_drama, w_rescue, w_tragedy,
 	18, w_accident, w_blast, w_capsizing, w_collapse, w_collision, w_crash, w_crashLanding, w_derailment, w_disaster, w_explosion, w_fire, w_impact, w_pileUp, w_pileup, w_sinking, w_smash, w_tragedy, w_wreck,
-	17, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_tremor, w_wreck, w_wreckage,
+	18, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_temblor, w_tremor, w_wreck, w_wreckage,
 	5, w_accident, w_blaze, w_crash, w_fire, w_incident,
 	4, w_accident, w_camp, w_fell, w_slipped,
 	7, w_accident, w_capsize, w_capsizing, w_disaster, w_shipwreck, w_sinking, w_tragedy,
@@ -11246,6 +11542,7 @@ var setWords = [...]uint16{
 	9, w_accord, w_agreement, w_breakthrough, w_ceasefire, w_compromise, w_deal, w_pact, w_text, w_truce,
 	5, w_accord, w_agreement, w_breakthrough, w_compromise, w_deal,
 	6, w_accord, w_agreement, w_commit, w_deal, w_pact, w_text,
+	8, w_accord, w_agreement, w_compromise, w_consensus, w_deal, w_ground, w_progress, w_understanding,
 	7, w_accord, w_agreement, w_compromise, w_deal, w_draft, w_pact, w_text,
 	6, w_accord, w_agreement, w_compromise, w_deal, w_pact, w_settlement,
 	3, w_accord, w_agreement, w_deal,
@@ -11254,6 +11551,7 @@ var setWords = [...]uint16{
 	7, w_accord, w_agreement, w_deal, w_from, w_future, w_new, w_will,
 	6, w_accord, w_agreement, w_deal, w_negotiate, w_pact, w_settlement,
 	5, w_accord, w_agreement, w_deal, w_pact, w_text,
+	11, w_accord, w_agree, w_agreed, w_agreement, w_compromise, w_consensus, w_deal, w_ground, w_progress, w_unanimity, w_understanding,
 	19, w_accord, w_agree, w_agreement, w_buy, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_market, w_more, w_order, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow,
 	15, w_accord, w_agree, w_agreement, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow,
 	16, w_accord, w_agree, w_agreement, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow, w_will,
@@ -11272,10 +11570,12 @@ var setWords = [...]uint16{
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
+	6, w_account, w_affect, w_concern, w_hit, w_involve, w_represent,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
 	9, w_account, w_book, w_books, w_charity, w_company, w_council, w_firm, w_fund, w_till,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
 	9, w_account, w_client, w_customer, w_fund, w_investor, w_pension, w_saver, w_saving, w_victim,
+	8, w_account, w_client, w_customer, w_member, w_membership, w_subscriber, w_subscription, w_user,
 	7, w_account, w_find, w_found, w_hear, w_locate, w_see, w_trace,
 	6, w_account, w_find, w_found, w_identify, w_locate, w_trace,
 	5, w_account, w_find, w_found, w_locate, w_trace,
@@ -11284,6 +11584,7 @@ var setWords = [...]uint16{
 	4, w_account, w_find, w_locate, w_trace,
 	3, w_account, w_made, w_make,
 	2, w_account, w_make,
+	5, w_account, w_membership, w_subscriber, w_subscription, w_user,
 	3, w_account, w_profile, w_record,
 	3, w_account, w_responsible, w_stand,
 	3, w_account, w_speak, w_vote,
@@ -11304,15 +11605,20 @@ var setWords = [...]uint16{
 	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
 	7, w_achilles, w_cartilage, w_hamstring, w_knee, w_ligament, w_shoulder, w_tendon,
 	2, w_acknowledge, w_admit,
+	3, w_acknowledge, w_admit, w_concede,
 	3, w_acknowledge, w_admit, w_confess,
 	5, w_acquired, w_closed, w_new, w_newly, w_opened,
 	3, w_acquired, w_smaller, w_target,
-	19, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
-	11, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
+	21, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_combination, w_combine, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
+	13, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	22, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_competitor, w_join, w_merge, w_merger, w_purchase, w_rival, w_shareholder, w_stockholder, w_suitor, w_takeover, w_team, w_tieUp, w_unite,
+	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	15, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
-	14, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
+	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
+	8, w_acquire, w_add, w_attract, w_draw, w_gain, w_lure, w_net, w_win,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	10, w_acquire, w_buy, w_capture, w_get, w_land, w_recruit, w_secure, w_sell, w_sign, w_snap,
@@ -11321,6 +11627,7 @@ var setWords = [...]uint16{
 	6, w_acquire, w_buy, w_gain, w_get, w_snap, w_take,
 	7, w_acquire, w_buy, w_import, w_order, w_procure, w_purchase, w_take,
 	6, w_acquire, w_buy, w_land, w_recruit, w_sell, w_sign,
+	4, w_acquire, w_buy, w_purchase, w_repurchase,
 	5, w_acquire, w_buy, w_purchase, w_swallow, w_take,
 	3, w_acquire, w_buy, w_take,
 	2, w_acquiring, w_buying,
@@ -11382,6 +11689,7 @@ var setWords = [...]uint16{
 	2, w_action, w_use,
 	6, w_activate, w_raise, w_ring, w_sound, w_trigger, w_trip,
 	38, w_active, w_afternoon, w_blackMarket, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_early, w_festive, w_franchise, w_gap, w_heavy, w_hectic, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_late, w_league, w_light, w_moderate, w_morning, w_narcotic, w_player, w_quiet, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_thin, w_tourist, w_weapon, w_wildlife,
+	5, w_active, w_monthly, w_paid, w_paying, w_registered,
 	7, w_actors, w_audition, w_cast, w_casting, w_lead, w_part, w_role,
 	22, w_actor, w_actress, w_applicant, w_artist, w_candidate, w_child, w_contender, w_dancer, w_hopeful, w_man, w_name, w_part, w_people, w_performer, w_person, w_presenter, w_role, w_singer, w_star, w_teenager, w_woman, w_youngster,
 	21, w_actor, w_actress, w_applicant, w_artist, w_candidate, w_child, w_contender, w_dancer, w_hopeful, w_man, w_name, w_people, w_performer, w_person, w_presenter, w_rival, w_singer, w_star, w_teenager, w_woman, w_youngster,
@@ -11402,6 +11710,9 @@ var setWords = [...]uint16{
 	7, w_actor, w_cast, w_casting, w_hopeful, w_lead, w_part, w_role,
 	3, w_actor, w_part, w_role,
 	33, w_act, w_address, w_apply, w_close, w_comply, w_correct, w_cover, w_cure, w_deal, w_do, w_eliminate, w_fix, w_fixed, w_install, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_secure, w_shut, w_solve, w_squash, w_stop, w_tackle, w_update, w_upgrade,
+	24, w_act, w_agree, w_appoint, w_ask, w_be, w_become, w_choose, w_confirm, w_continue, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_pick, w_propose, w_remain, w_select, w_serve, w_settle, w_stay, w_tap, w_want,
+	7, w_act, w_be, w_become, w_continue, w_remain, w_serve, w_stay,
+	4, w_act, w_be, w_play, w_serve,
 	1, w_add,
 	1, w_addOn,
 	1, w_addOns,
@@ -11424,13 +11735,18 @@ var setWords = [...]uint16{
 	31, w_additional, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_extra, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
 	4, w_additional, w_extra, w_fresh, w_new,
 	3, w_additional, w_extra, w_more,
+	5, w_additional, w_extra, w_more, w_net, w_new,
 	4, w_additional, w_extra, w_more, w_new,
 	3, w_additional, w_extra, w_new,
+	2, w_additional, w_new,
+	2, w_addition, w_additions,
+	3, w_addition, w_additions, w_growth,
 	31, w_address, w_apply, w_close, w_comply, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_install, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_secure, w_shut, w_solve, w_squash, w_stop, w_tackle, w_update, w_upgrade,
 	10, w_address, w_bring, w_carry, w_contain, w_describe, w_detail, w_hold, w_include, w_list, w_ship,
 	26, w_address, w_close, w_closed, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
 	25, w_address, w_close, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
 	2, w_add, w_added,
+	5, w_add, w_added, w_gained, w_signed, w_won,
 	46, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_creep, w_decline, w_dip, w_dive, w_drop, w_ease, w_edge, w_expand, w_fall, w_gain, w_grow, w_inch, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_swell, w_tank, w_tumble, w_vault, w_weaken,
 	42, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_expand, w_fall, w_gain, w_grow, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
@@ -11450,6 +11766,7 @@ var setWords = [...]uint16{
 	5, w_add, w_amount, w_come, w_run, w_stand,
 	5, w_add, w_amount, w_come, w_run, w_total,
 	4, w_add, w_amount, w_come, w_total,
+	5, w_add, w_amount, w_come, w_total, w_work,
 	3, w_add, w_append, w_tack,
 	9, w_add, w_apply, w_charge, w_collect, w_due, w_impose, w_levy, w_payable, w_slap,
 	6, w_add, w_be, w_come, w_number, w_reach, w_total,
@@ -11554,6 +11871,7 @@ var setWords = [...]uint16{
 	35, w_adventurer, w_alpinist, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_survivor, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
 	34, w_adventurer, w_alpinist, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
 	6, w_advertisement, w_advertising, w_campaign, w_campaigning, w_race, w_rally,
+	5, w_advertiser, w_advertisers, w_client, w_customer, w_shopper,
 	10, w_advertise, w_advertised, w_billed, w_due, w_expect, w_expected, w_plan, w_planned, w_schedule, w_scheduled,
 	4, w_advertise, w_announce, w_dangle, w_post,
 	3, w_advertising, w_campaign, w_campaigning,
@@ -11607,6 +11925,8 @@ var setWords = [...]uint16{
 	4, w_affect, w_burn, w_destroy, w_gut,
 	7, w_affect, w_claim, w_concern, w_cost, w_cover, w_hit, w_involve,
 	8, w_affect, w_closed, w_damage, w_dangerous, w_hit, w_shut, w_unsafe, w_unusable,
+	7, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve,
+	8, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve, w_see,
 	6, w_affect, w_comprise, w_concern, w_cover, w_include, w_involve,
 	4, w_affect, w_compromise, w_expose, w_hit,
 	5, w_affect, w_compromise, w_expose, w_hit, w_notify,
@@ -11665,11 +11985,13 @@ var setWords = [...]uint16{
 	4, w_after, w_follow, w_since, w_wake,
 	2, w_after, w_for,
 	5, w_after, w_for, w_in, w_over, w_through,
+	4, w_after, w_for, w_in, w_within,
 	3, w_after, w_for, w_on,
 	3, w_after, w_for, w_to,
 	2, w_after, w_from,
 	3, w_after, w_from, w_on,
 	2, w_after, w_in,
+	4, w_after, w_in, w_inside, w_within,
 	4, w_after, w_in, w_on, w_since,
 	3, w_after, w_in, w_over,
 	3, w_after, w_in, w_survive,
@@ -11699,6 +12021,8 @@ var setWords = [...]uint16{
 	4, w_against, w_in, w_over, w_to,
 	14, w_again, w_already, w_also, w_before, w_earlier, w_first, w_history, w_past, w_previous, w_previously, w_prior, w_same, w_second, w_similar,
 	2, w_again, w_anew,
+	3, w_again, w_anew, w_more,
+	3, w_again, w_anew, w_once,
 	2, w_again, w_back,
 	9, w_again, w_back, w_come, w_first, w_online, w_reconnect, w_restore, w_resume, w_return,
 	8, w_again, w_back, w_first, w_online, w_reconnect, w_restore, w_resume, w_return,
@@ -11735,6 +12059,7 @@ var setWords = [...]uint16{
 	5, w_ago, w_ballot, w_election, w_time, w_vote,
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
+	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
@@ -11766,6 +12091,9 @@ var setWords = [...]uint16{
 	8, w_agree, w_announce, w_clinch, w_come, w_hammer, w_reach, w_seal, w_strike,
 	8, w_agree, w_announce, w_come, w_convict, w_deliver, w_find, w_reach, w_return,
 	6, w_agree, w_announce, w_emerge, w_reach, w_shake, w_sign,
+	19, w_agree, w_appoint, w_ask, w_choose, w_confirm, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_opt, w_pick, w_plump, w_propose, w_select, w_settle, w_tap, w_want,
+	17, w_agree, w_appoint, w_ask, w_choose, w_confirm, w_decide, w_designate, w_install, w_make, w_name, w_nominate, w_pick, w_propose, w_select, w_settle, w_tap, w_want,
+	6, w_agree, w_ask, w_choose, w_invite, w_offer, w_pick,
 	5, w_agree, w_assemble, w_build, w_forge, w_form,
 	14, w_agree, w_avert, w_avoid, w_clinch, w_conclude, w_find, w_make, w_negotiate, w_reach, w_resolve, w_seal, w_settle, w_sign, w_strike,
 	6, w_agree, w_cap, w_fix, w_limit, w_set, w_settle,
@@ -11781,6 +12109,7 @@ var setWords = [...]uint16{
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
 	4, w_agree, w_decide, w_promise, w_vow,
+	9, w_agree, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate,
 	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
 	8, w_agree, w_due, w_expect, w_intend, w_mean, w_plan, w_schedule, w_suppose,
 	7, w_agree, w_extend, w_fix, w_limit, w_prolong, w_renew, w_set,
@@ -11803,6 +12132,7 @@ var setWords = [...]uint16{
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
 	2, w_ahead, w_in,
 	4, w_ahead, w_leader, w_title, w_top,
+	2, w_ahead, w_on,
 	2, w_ahead, w_through,
 	2, w_aid, w_assistance,
 	6, w_aid, w_assistance, w_funding, w_grant, w_help, w_support,
@@ -11855,6 +12185,10 @@ var setWords = [...]uint16{
 	6, w_airlift, w_bring, w_fly, w_rush, w_send, w_take,
 	6, w_airlift, w_evacuate, w_fly, w_hoist, w_pluck, w_winch,
 	4, w_airlift, w_hoist, w_pluck, w_winch,
+	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
+	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
 	11, w_airline, w_bank, w_brewer, w_chain, w_company, w_firm, w_group, w_maker, w_retailer, w_rival, w_target,
 	12, w_airline, w_bank, w_business, w_chain, w_company, w_entity, w_firm, w_giant, w_group, w_maker, w_operator, w_retailer,
 	3, w_airline, w_bus, w_train,
@@ -11961,6 +12295,7 @@ var setWords = [...]uint16{
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
 	5, w_allocate, w_budget, w_earmark, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_reserve, w_ringfence, w_ringfenced, w_set,
+	6, w_allocate, w_commit, w_devote, w_earmark, w_spend, w_use,
 	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
@@ -11986,6 +12321,7 @@ var setWords = [...]uint16{
 	5, w_allow, w_enable, w_give, w_let, w_permit,
 	5, w_allow, w_enable, w_help, w_let, w_permit,
 	4, w_allow, w_enable, w_let, w_permit,
+	4, w_allow, w_give, w_grant, w_leave,
 	5, w_allow, w_intend, w_mean, w_permit, w_suppose,
 	2, w_allow, w_let,
 	3, w_allow, w_limit, w_permit,
@@ -12045,6 +12381,7 @@ var setWords = [...]uint16{
 	3, w_altitude, w_elevation, w_height,
 	3, w_altitude, w_elevation, w_high,
 	1, w_altogether,
+	5, w_altogether, w_globally, w_nationwide, w_overall, w_worldwide,
 	4, w_altogether, w_globally, w_nationwide, w_worldwide,
 	2, w_altogether, w_total,
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
@@ -12060,6 +12397,7 @@ var setWords = [...]uint16{
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
+	10, w_american, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
 	2, w_among, w_amongst,
@@ -12079,8 +12417,11 @@ var setWords = [...]uint16{
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
 	8, w_amount, w_be, w_come, w_cost, w_of, w_put, w_stand, w_total,
 	7, w_amount, w_be, w_come, w_end, w_last, w_span, w_total,
+	6, w_amount, w_be, w_come, w_equal, w_equate, w_equivalent,
+	8, w_amount, w_be, w_come, w_estimate, w_put, w_reach, w_run, w_total,
 	7, w_amount, w_be, w_come, w_fix, w_run, w_set, w_total,
 	10, w_amount, w_be, w_come, w_grow, w_narrow, w_put, w_shrink, w_stand, w_total, w_widen,
+	6, w_amount, w_be, w_come, w_hit, w_reach, w_total,
 	7, w_amount, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	6, w_amount, w_be, w_come, w_of, w_total, w_worth,
 	5, w_amount, w_be, w_come, w_put, w_stand,
@@ -12094,6 +12435,7 @@ var setWords = [...]uint16{
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
+	11, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand, w_swell,
 	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_rise, w_shrink, w_slip,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	2, w_amount, w_come,
@@ -12106,6 +12448,7 @@ var setWords = [...]uint16{
 	3, w_amount, w_come, w_run,
 	4, w_amount, w_come, w_run, w_stand,
 	4, w_amount, w_come, w_run, w_total,
+	3, w_amount, w_come, w_stand,
 	3, w_amount, w_come, w_total,
 	6, w_amount, w_consideration, w_money, w_price, w_sum, w_total,
 	5, w_amount, w_consideration, w_price, w_sum, w_total,
@@ -12117,9 +12460,12 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
+	8, w_analyst, w_average, w_city, w_consensus, w_market, w_mean, w_median, w_street,
 	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
 	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
+	3, w_analyst, w_consensus, w_market,
+	4, w_analyst, w_consensus, w_market, w_street,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
 	33, w_anchor, w_blackout, w_breach, w_break, w_breakage, w_breakdown, w_cable, w_collapse, w_conduit, w_cut, w_damage, w_disruption, w_downtime, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_interruption, w_line, w_link, w_loss, w_outage, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_shutdown, w_silence, w_strand, w_tear, w_wire,
@@ -12131,11 +12477,16 @@ var setWords = [...]uint16{
 	2, w_and, w_before,
 	2, w_and, w_but,
 	5, w_and, w_in, w_of, w_running, w_since,
+	2, w_and, w_or,
 	3, w_and, w_or, w_plus,
 	2, w_and, w_when,
 	4, w_ankle, w_injury, w_knee, w_surgery,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
+	8, w_announce, w_approve, w_authorise, w_authorize, w_begin, w_launch, w_start, w_unveil,
 	5, w_announce, w_approve, w_declare, w_propose, w_recommend,
+	3, w_announce, w_approve, w_plan,
+	15, w_announce, w_book, w_have, w_incur, w_make, w_post, w_rack, w_record, w_register, w_report, w_run, w_show, w_suffer, w_sustain, w_up,
+	12, w_announce, w_book, w_have, w_incur, w_make, w_post, w_record, w_register, w_report, w_show, w_suffer, w_sustain,
 	6, w_announce, w_bring, w_file, w_lay, w_prefer, w_press,
 	6, w_announce, w_cast, w_confirm, w_name, w_reveal, w_unveil,
 	4, w_announce, w_claim, w_claimed, w_report,
@@ -12158,6 +12509,7 @@ var setWords = [...]uint16{
 	6, w_annual, w_export, w_goods, w_import, w_product, w_trade,
 	5, w_annual, w_fee, w_season, w_transfer, w_year,
 	6, w_annual, w_final, w_interim, w_quarterly, w_special, w_total,
+	8, w_annual, w_firstQuarter, w_fourthQuarter, w_halfYear, w_net, w_quarterly, w_secondQuarter, w_thirdQuarter,
 	2, w_annual, w_fullYear,
 	3, w_annual, w_season, w_year,
 	3, w_annual, w_total, w_yearly,
@@ -12177,6 +12529,7 @@ var setWords = [...]uint16{
 	8, w_another, w_fifth, w_fourth, w_fresh, w_further, w_new, w_next, w_third,
 	3, w_another, w_first, w_similar,
 	6, w_another, w_followUp, w_fresh, w_further, w_new, w_next,
+	4, w_another, w_fresh, w_new, w_second,
 	2, w_another, w_further,
 	3, w_another, w_further, w_next,
 	7, w_another, w_leave, w_left, w_more, w_old, w_previous, w_remaining,
@@ -12187,8 +12540,14 @@ var setWords = [...]uint16{
 	1, w_answer,
 	5, w_answer, w_appear, w_arraign, w_plead, w_return,
 	7, w_answer, w_appear, w_face, w_go, w_plead, w_return, w_stand,
+	7, w_answer, w_decide, w_decision, w_reaction, w_reply, w_respond, w_response,
+	4, w_answer, w_decide, w_reply, w_respond,
+	5, w_answer, w_decide, w_reply, w_respond, w_response,
+	4, w_answer, w_decision, w_reply, w_response,
 	3, w_answer, w_follow, w_heed,
 	4, w_answer, w_follow, w_heed, w_obey,
+	3, w_answer, w_reply, w_respond,
+	3, w_answer, w_reply, w_response,
 	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
 	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
@@ -12229,14 +12588,29 @@ var setWords = [...]uint16{
 	4, w_apartment, w_flat, w_home, w_house,
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
+	9, w_apart, w_deadlock, w_differ, w_disagree, w_dispute, w_divide, w_odds, w_split, w_stick,
 	2, w_apart, w_through,
+	5, w_apiece, w_average, w_averaging, w_each, w_per,
+	6, w_apiece, w_average, w_averaging, w_each, w_per, w_save,
+	7, w_apiece, w_average, w_averaging, w_each, w_per, w_save, w_worker,
 	3, w_apiece, w_bond, w_share,
 	2, w_apiece, w_each,
 	5, w_apiece, w_each, w_flow, w_per, w_reserve,
 	3, w_apiece, w_each, w_per,
+	5, w_apiece, w_employee, w_share, w_tax, w_worker,
+	2, w_apiece, w_share,
+	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
+	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
+	8, w_appeal, w_challenge, w_complaint, w_contest, w_file, w_lodge, w_objection, w_protest,
 	6, w_appeal, w_challenge, w_complaint, w_grievance, w_objection, w_petition,
+	5, w_appeal, w_challenge, w_complaint, w_objection, w_protest,
+	8, w_appeal, w_challenge, w_complain, w_contest, w_dispute, w_file, w_lodge, w_object,
+	5, w_appeal, w_challenge, w_complain, w_contest, w_object,
+	3, w_appeal, w_challenge, w_contest,
+	4, w_appeal, w_challenge, w_contest, w_dispute,
+	6, w_appeal, w_challenge, w_contest, w_file, w_lodge, w_object,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_proceeds,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_takings,
 	1, w_appear,
@@ -12289,9 +12663,11 @@ var setWords = [...]uint16{
 	3, w_apply, w_enrol, w_register,
 	2, w_apply, w_extend,
 	3, w_apply, w_install, w_place,
+	4, w_appointment, w_change, w_handover, w_move,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
 	4, w_appoint, w_appointed, w_elect, w_elected,
 	2, w_appoint, w_hire,
+	2, w_appoint, w_name,
 	10, w_apprehend, w_arrest, w_burst, w_capture, w_custody, w_detain, w_handcuff, w_seize, w_storm, w_swoop,
 	14, w_apprehend, w_arrest, w_capture, w_catch, w_collar, w_corner, w_detain, w_find, w_grab, w_intercept, w_nab, w_net, w_seize, w_snare,
 	10, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_discover, w_find, w_locate, w_seize,
@@ -12339,6 +12715,8 @@ var setWords = [...]uint16{
 	10, w_app, w_apps, w_file, w_files, w_music, w_photo, w_photos, w_song, w_video, w_videos,
 	10, w_app, w_attack, w_bid, w_campaign, w_company, w_firm, w_inquiry, w_investigation, w_operation, w_service,
 	7, w_app, w_bid, w_campaign, w_company, w_firm, w_operator, w_service,
+	7, w_app, w_channel, w_network, w_plan, w_platform, w_service, w_site,
+	4, w_app, w_network, w_platform, w_service,
 	15, w_april, w_august, w_december, w_earlier, w_february, w_january, w_july, w_june, w_last, w_march, w_may, w_november, w_october, w_previous, w_september,
 	15, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_month, w_november, w_october, w_september, w_week, w_year,
 	12, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
@@ -12372,7 +12750,7 @@ var setWords = [...]uint16{
 	3, w_armedRobber, w_assailant, w_raider,
 	9, w_armed, w_balaclavaClad, w_gunToting, w_gunWielding, w_heavilyArmed, w_hooded, w_knifeWielding, w_macheteWielding, w_masked,
 	13, w_armistice, w_calm, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiate, w_pause, w_peace, w_standstill, w_suspension, w_talk, w_truce,
-	19, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_exchange, w_guerilla, w_guerrilla, w_hostage, w_insurgency, w_insurgent, w_insurgents, w_militia, w_prisoner, w_rebel, w_rebels, w_swap, w_truce, w_war, w_warring,
+	26, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_conflict, w_disarmament, w_exchange, w_frontLine, w_frontline, w_guerilla, w_guerrilla, w_hostage, w_insurgency, w_insurgent, w_insurgents, w_militia, w_peace, w_prisoner, w_rebel, w_rebels, w_separatist, w_separatists, w_swap, w_truce, w_war, w_warring,
 	7, w_armistice, w_ceaseFire, w_ceasefire, w_cessation, w_lull, w_pause, w_truce,
 	14, w_armistice, w_ceaseFire, w_ceasefire, w_duty, w_fighting, w_lull, w_moratorium, w_pause, w_standstill, w_suspension, w_talk, w_tariff, w_truce, w_war,
 	13, w_armistice, w_ceaseFire, w_ceasefire, w_duty, w_moratorium, w_negotiation, w_negotiator, w_pause, w_standstill, w_talk, w_talks, w_tariff, w_truce,
@@ -12414,6 +12792,7 @@ var setWords = [...]uint16{
 	1, w_arraign,
 	4, w_arraign, w_charge, w_indict, w_prosecute,
 	11, w_arrange, w_call, w_convene, w_due, w_fix, w_hold, w_plan, w_schedule, w_set, w_summon, w_take,
+	6, w_arrange, w_convene, w_hold, w_host, w_house, w_stage,
 	5, w_arrange, w_find, w_need, w_offer, w_provide,
 	6, w_arrange, w_find, w_need, w_offer, w_provide, w_require,
 	4, w_arrange, w_find, w_provide, w_seek,
@@ -12492,6 +12871,7 @@ var setWords = [...]uint16{
 	7, w_arson, w_blaze, w_explosion, w_fire, w_flame, w_inferno, w_wildfire,
 	17, w_arson, w_clash, w_curfew, w_demonstrator, w_disorder, w_disturbance, w_disturbances, w_looter, w_looting, w_mob, w_protester, w_riot, w_rioter, w_rioting, w_unrest, w_uprising, w_vandalism,
 	2, w_arson, w_fire,
+	11, w_article, w_chapter, w_clause, w_issue, w_item, w_matter, w_paragraph, w_point, w_provision, w_question, w_topic,
 	3, w_artillery, w_gun, w_weapon,
 	19, w_art, w_bank, w_burglar, w_cash, w_diamond, w_gold, w_jewel, w_jeweler, w_jeweller, w_jewellery, w_jewelry, w_jewels, w_museum, w_robber, w_robbers, w_shop, w_store, w_thief, w_thieves,
 	14, w_art, w_bank, w_cash, w_diamond, w_gold, w_jewel, w_jewellery, w_jewelry, w_jewels, w_museum, w_shop, w_smashAndGrab, w_store, w_train,
@@ -12520,6 +12900,7 @@ var setWords = [...]uint16{
 	7, w_ash, w_ashes, w_remain, w_remains, w_rubble, w_ruin, w_wreckage,
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
+	9, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
@@ -12528,13 +12909,17 @@ var setWords = [...]uint16{
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
 	2, w_asking, w_guide,
+	9, w_ask, w_await, w_demand, w_due, w_expect, w_promise, w_require, w_seek, w_want,
 	8, w_ask, w_bargain, w_call, w_campaign, w_fight, w_hold, w_press, w_push,
+	6, w_ask, w_bargain, w_call, w_campaign, w_press, w_push,
 	2, w_ask, w_be,
+	7, w_ask, w_bring, w_call, w_expect, w_invite, w_send, w_summon,
 	2, w_ask, w_call,
 	11, w_ask, w_call, w_campaign, w_claim, w_demand, w_hold, w_march, w_press, w_push, w_seek, w_want,
 	8, w_ask, w_call, w_campaign, w_claim, w_demand, w_press, w_seek, w_want,
 	7, w_ask, w_call, w_campaign, w_fight, w_hold, w_press, w_push,
 	8, w_ask, w_call, w_campaign, w_fight, w_hold, w_press, w_push, w_strike,
+	6, w_ask, w_call, w_campaign, w_hold, w_press, w_push,
 	7, w_ask, w_call, w_demand, w_press, w_seek, w_urge, w_want,
 	5, w_ask, w_call, w_demand, w_seek, w_want,
 	4, w_ask, w_call, w_foresee, w_provide,
@@ -12548,6 +12933,7 @@ var setWords = [...]uint16{
 	3, w_ask, w_demand, w_want,
 	5, w_ask, w_force, w_make, w_order, w_tell,
 	4, w_ask, w_force, w_order, w_tell,
+	8, w_ask, w_get, w_have, w_need, w_receive, w_request, w_seek, w_want,
 	3, w_ask, w_interview, w_question,
 	3, w_ask, w_tell, w_urge,
 	2, w_asleep, w_sleep,
@@ -12585,12 +12971,14 @@ var setWords = [...]uint16{
 	5, w_assemble, w_marshal, w_mobilise, w_mobilize, w_muster,
 	9, w_assembly, w_ballot, w_contest, w_election, w_legislature, w_parliament, w_poll, w_term, w_vote,
 	11, w_assembly, w_board, w_bundestag, w_chamber, w_committee, w_council, w_duma, w_house, w_knesset, w_parliament, w_senate,
+	11, w_assembly, w_bottling, w_dairy, w_distribution, w_logistics, w_manufacturing, w_packaging, w_packing, w_printing, w_processing, w_production,
 	27, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_councillor, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislator, w_legislature, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_representative, w_riksdag, w_seat, w_seimas, w_sejm, w_senate, w_senator, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_member, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	20, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_mps, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	16, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	10, w_assembly, w_bundestag, w_chamber, w_congress, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_senate,
+	10, w_assembly, w_bundestag, w_deputy, w_knesset, w_lawmaker, w_mp, w_mps, w_parliament, w_seimas, w_sejm,
 	7, w_assembly, w_chamber, w_deputy, w_elected, w_lawmaker, w_parliament, w_senate,
 	7, w_assembly, w_chamber, w_deputy, w_lawmaker, w_mp, w_parliament, w_seat,
 	14, w_assembly, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_party, w_representative, w_seat, w_senator,
@@ -12625,9 +13013,15 @@ var setWords = [...]uint16{
 	2, w_assist, w_games,
 	3, w_assist, w_help, w_join,
 	3, w_assist, w_point, w_run,
+	9, w_associate, w_connect, w_for, w_from, w_link, w_over, w_relate, w_related, w_tie,
 	7, w_assume, w_become, w_cast, w_inherit, w_step, w_take, w_took,
+	3, w_assume, w_enter, w_take,
+	5, w_assume, w_fill, w_hold, w_occupy, w_take,
+	4, w_assume, w_fill, w_hold, w_take,
 	5, w_assume, w_gain, w_seize, w_take, w_win,
+	5, w_assume, w_inaugurate, w_swear, w_sworn, w_take,
 	4, w_assume, w_include, w_including, w_inherit,
+	2, w_assume, w_take,
 	5, w_assurance, w_guarantee, w_guarantees, w_pledge, w_promise,
 	13, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	2, w_as, w_at,
@@ -12661,10 +13055,13 @@ var setWords = [...]uint16{
 	4, w_as, w_during, w_from, w_in,
 	3, w_as, w_effective, w_from,
 	2, w_as, w_for,
+	4, w_as, w_for, w_of, w_to,
+	2, w_as, w_from,
 	4, w_as, w_from, w_on, w_since,
 	5, w_as, w_from, w_on, w_since, w_starting,
 	2, w_as, w_in,
 	3, w_as, w_in, w_of,
+	2, w_as, w_new,
 	2, w_as, w_of,
 	3, w_as, w_of, w_to,
 	2, w_as, w_than,
@@ -12871,6 +13268,7 @@ var setWords = [...]uint16{
 	3, w_at, w_by, w_to,
 	10, w_at, w_clock, w_exceed, w_hit, w_measure, w_peak, w_reach, w_to, w_top, w_up,
 	4, w_at, w_come, w_of, w_reach,
+	5, w_at, w_cover, w_in, w_of, w_to,
 	2, w_at, w_doing,
 	6, w_at, w_down, w_in, w_on, w_under, w_up,
 	3, w_at, w_down, w_to,
@@ -12894,6 +13292,8 @@ var setWords = [...]uint16{
 	7, w_at, w_free, w_missing, w_on, w_out, w_sought, w_wanted,
 	2, w_at, w_from,
 	3, w_at, w_from, w_in,
+	4, w_at, w_from, w_in, w_on,
+	4, w_at, w_from, w_in, w_out,
 	4, w_at, w_from, w_of, w_on,
 	3, w_at, w_from, w_on,
 	3, w_at, w_from, w_up,
@@ -13095,8 +13495,13 @@ var setWords = [...]uint16{
 	12, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_go, w_lay, w_lose, w_merged, w_together, w_two,
 	4, w_axe, w_cancel, w_postpone, w_scrap,
 	6, w_axe, w_close, w_cull, w_scrap, w_shut, w_shutter,
+	5, w_axe, w_close, w_mothball, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
+	11, w_axe, w_cut, w_cuts, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_redundancies, w_shed, w_slash,
+	12, w_axe, w_cut, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_lose, w_redundancies, w_redundant, w_shed, w_slash,
+	9, w_axe, w_cut, w_dismiss, w_eliminate, w_let, w_lose, w_redundant, w_sack, w_shed,
+	12, w_axe, w_cut, w_downsize, w_eliminate, w_lose, w_pare, w_reduce, w_scrap, w_shed, w_shrink, w_slash, w_trim,
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
@@ -13155,6 +13560,7 @@ var setWords = [...]uint16{
 	6, w_back, w_come, w_expect, w_go, w_return, w_travel,
 	7, w_back, w_come, w_reappear, w_reconnect, w_restore, w_resume, w_return,
 	5, w_back, w_come, w_restore, w_resume, w_return,
+	3, w_back, w_come, w_return,
 	10, w_back, w_compete, w_feature, w_fit, w_play, w_resume, w_return, w_run, w_set, w_train,
 	5, w_back, w_connection, w_internet, w_network, w_service,
 	6, w_back, w_date, w_from, w_in, w_of, w_to,
@@ -13163,6 +13569,7 @@ var setWords = [...]uint16{
 	3, w_back, w_down, w_off,
 	4, w_back, w_down, w_off, w_out,
 	4, w_back, w_down, w_off, w_up,
+	5, w_back, w_drop, w_pull, w_step, w_walk,
 	2, w_back, w_due,
 	4, w_back, w_effect, w_force, w_in,
 	6, w_back, w_favor, w_favour, w_for, w_support, w_vote,
@@ -13258,6 +13665,7 @@ var setWords = [...]uint16{
 	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
 	5, w_ballot, w_election, w_poll, w_polling, w_vote,
+	7, w_ballot, w_election, w_poll, w_polls, w_station, w_vote, w_voting,
 	7, w_ballot, w_election, w_poll, w_referendum, w_runOff, w_runoff, w_vote,
 	5, w_ballot, w_election, w_poll, w_referendum, w_vote,
 	8, w_ballot, w_election, w_poll, w_result, w_round, w_runOff, w_runoff, w_vote,
@@ -13265,6 +13673,7 @@ var setWords = [...]uint16{
 	4, w_ballot, w_election, w_poll, w_vote,
 	4, w_ballot, w_election, w_referendum, w_vote,
 	5, w_ballot, w_election, w_referendum, w_vote, w_voting,
+	10, w_ballot, w_electorate, w_participate, w_participation, w_poll, w_polls, w_turnout, w_vote, w_voter, w_voting,
 	3, w_ballot, w_field, w_poll,
 	4, w_ballot, w_holders, w_shareholder, w_vote,
 	3, w_ballot, w_margin, w_vote,
@@ -13276,6 +13685,7 @@ var setWords = [...]uint16{
 	4, w_ballot, w_poll, w_polls, w_station,
 	3, w_ballot, w_poll, w_vote,
 	4, w_ballot, w_poll, w_vote, w_voter,
+	3, w_ballot, w_result, w_vote,
 	5, w_ballot, w_round, w_runOff, w_runoff, w_vote,
 	2, w_ballot, w_vote,
 	3, w_ballot, w_vote, w_voter,
@@ -13296,6 +13706,8 @@ var setWords = [...]uint16{
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
 	8, w_bank, w_banked, w_banking, w_bet, w_betting, w_count, w_counted, w_counting,
+	7, w_bank, w_board, w_chain, w_company, w_firm, w_group, w_retailer,
+	8, w_bank, w_board, w_company, w_firm, w_group, w_job, w_post, w_role,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
@@ -13407,11 +13819,22 @@ var setWords = [...]uint16{
 	10, w_base, w_building, w_camp, w_city, w_district, w_hospital, w_market, w_school, w_town, w_village,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
+	5, w_base, w_count, w_number, w_tally, w_total,
+	4, w_base, w_count, w_number, w_total,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
+	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
+	3, w_base, w_domicile, w_headquarter,
+	6, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run,
+	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
+	4, w_base, w_headquarters, w_home, w_seat,
+	5, w_base, w_headquarters, w_home, w_seat, w_site,
+	2, w_base, w_number,
+	4, w_base, w_number, w_tally, w_total,
 	1, w_basis,
 	7, w_basketball, w_cricket, w_cup, w_derby, w_football, w_hockey, w_rugby,
 	13, w_batch, w_bulletin, w_day, w_month, w_patch, w_quarter, w_release, w_round, w_time, w_tuesday, w_update, w_version, w_year,
 	7, w_batch, w_bulletin, w_list, w_package, w_product, w_release, w_update,
+	3, w_baton, w_reins, w_torch,
 	1, w_battery,
 	11, w_battery, w_car, w_charge, w_eBike, w_electric, w_hydrogen, w_scooter, w_sedan, w_suv, w_truck, w_vehicle,
 	2, w_battery, w_charge,
@@ -13489,17 +13912,20 @@ var setWords = [...]uint16{
 	5, w_because, w_due, w_since, w_through, w_to,
 	1, w_become,
 	7, w_become, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
+	6, w_become, w_bring, w_buy, w_entitle, w_fetch, w_yield,
 	7, w_become, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	5, w_become, w_fall, w_feel, w_get, w_take,
 	2, w_become, w_get,
 	2, w_become, w_make,
 	2, w_become, w_qualify,
+	4, w_become, w_replace, w_start, w_succeed,
 	5, w_bed, w_berth, w_passenger, w_seat, w_seater,
 	4, w_bed, w_bunk, w_cell, w_place,
 	8, w_bed, w_crust, w_earth, w_floor, w_ground, w_mountain, w_surface, w_valley,
 	3, w_bed, w_floor, w_surface,
 	3, w_bed, w_hospital, w_ward,
 	3, w_bed, w_prisoner, w_ward,
+	1, w_been,
 	7, w_been, w_before, w_had, w_previous, w_previously, w_then, w_until,
 	6, w_beer, w_champagne, w_prosecco, w_whiskey, w_whisky, w_wine,
 	2, w_beer, w_pint,
@@ -13507,6 +13933,8 @@ var setWords = [...]uint16{
 	4, w_before, w_between, w_on, w_without,
 	2, w_before, w_by,
 	4, w_before, w_by, w_for, w_on,
+	3, w_before, w_by, w_in,
+	4, w_before, w_by, w_in, w_on,
 	5, w_before, w_by, w_in, w_on, w_until,
 	3, w_before, w_by, w_on,
 	4, w_before, w_by, w_on, w_until,
@@ -13576,6 +14004,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_leave, w_set, w_start,
 	3, w_begin, w_on, w_start,
 	3, w_begin, w_open, w_start,
+	2, w_begin, w_originate,
 	4, w_begin, w_receive, w_ring, w_take,
 	2, w_begin, w_start,
 	3, w_begin, w_start, w_starting,
@@ -13596,9 +14025,12 @@ var setWords = [...]uint16{
 	4, w_believe, w_confirm, w_know, w_report,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
 	2, w_believe, w_trust,
+	1, w_bell,
+	5, w_bell, w_market, w_price, w_share, w_stock,
 	1, w_belong,
 	2, w_belong, w_belonging,
 	3, w_belong, w_fall, w_go,
+	4, w_belong, w_fall, w_go, w_pass,
 	3, w_belong, w_for, w_of,
 	2, w_belong, w_go,
 	2, w_belong, w_lie,
@@ -13676,16 +14108,20 @@ var setWords = [...]uint16{
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
+	8, w_be, w_become, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
 	3, w_be, w_become, w_get,
 	2, w_be, w_been,
 	3, w_be, w_been, w_being,
 	4, w_be, w_begin, w_come, w_start,
+	5, w_be, w_begin, w_get, w_is, w_start,
 	5, w_be, w_begin, w_hold, w_open, w_take,
 	2, w_be, w_being,
 	3, w_be, w_belong, w_fall,
+	3, w_be, w_belong, w_go,
 	5, w_be, w_board, w_ride, w_sail, w_travel,
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
+	4, w_be, w_bought, w_buy, w_repurchase,
 	4, w_be, w_bring, w_knock, w_take,
 	2, w_be, w_by,
 	5, w_be, w_by, w_for, w_last, w_of,
@@ -13707,10 +14143,13 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_drive, w_flee, w_have,
 	8, w_be, w_come, w_drop, w_fall, w_hit, w_reach, w_rise, w_stand,
 	8, w_be, w_come, w_due, w_expect, w_plan, w_schedule, w_set, w_slate,
+	7, w_be, w_come, w_emerge, w_finish, w_leave, w_remain, w_stay,
 	7, w_be, w_come, w_enter, w_go, w_kick, w_step, w_take,
 	7, w_be, w_come, w_fall, w_hit, w_reach, w_rise, w_stand,
+	8, w_be, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
 	3, w_be, w_come, w_get,
 	3, w_be, w_come, w_go,
+	4, w_be, w_come, w_go, w_push,
 	5, w_be, w_come, w_go, w_return, w_sit,
 	6, w_be, w_come, w_happen, w_make, w_occur, w_take,
 	6, w_be, w_come, w_hit, w_put, w_reach, w_stand,
@@ -13718,6 +14157,7 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_hit, w_reach, w_total,
 	3, w_be, w_come, w_lie,
 	6, w_be, w_come, w_make, w_produce, w_sell, w_supply,
+	6, w_be, w_come, w_number, w_of, w_reach, w_total,
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	3, w_be, w_come, w_reach,
@@ -13735,6 +14175,7 @@ var setWords = [...]uint16{
 	6, w_be, w_continue, w_last, w_need, w_require, w_take,
 	2, w_be, w_cost,
 	7, w_be, w_cost, w_exceed, w_hit, w_reach, w_top, w_total,
+	3, w_be, w_cost, w_fetch,
 	3, w_be, w_cost, w_start,
 	4, w_be, w_cost, w_value, w_worth,
 	8, w_be, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
@@ -13753,8 +14194,10 @@ var setWords = [...]uint16{
 	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
+	5, w_be, w_end, w_expire, w_last, w_run,
 	4, w_be, w_end, w_finish, w_read,
 	5, w_be, w_end, w_finish, w_read, w_stand,
+	3, w_be, w_end, w_lie,
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
@@ -13763,12 +14206,15 @@ var setWords = [...]uint16{
 	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
+	4, w_be, w_expire, w_last, w_run,
 	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
+	7, w_be, w_fly, w_go, w_head, w_move, w_switch, w_travel,
 	2, w_be, w_for,
+	4, w_be, w_for, w_in, w_on,
 	5, w_be, w_for, w_in, w_on, w_to,
 	4, w_be, w_for, w_last, w_of,
 	3, w_be, w_for, w_of,
@@ -13794,6 +14240,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_reach, w_total,
 	3, w_be, w_go, w_remain,
 	4, w_be, w_go, w_remain, w_stay,
+	3, w_be, w_has, w_have,
 	2, w_be, w_have,
 	3, w_be, w_have, w_must,
 	4, w_be, w_have, w_to, w_will,
@@ -13830,6 +14277,7 @@ var setWords = [...]uint16{
 	3, w_be, w_lie, w_stand,
 	4, w_be, w_list, w_remain, w_still,
 	2, w_be, w_live,
+	8, w_be, w_locate, w_move, w_place, w_put, w_remain, w_sit, w_stay,
 	3, w_be, w_lose, w_who,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
 	2, w_be, w_now,
@@ -13865,6 +14313,7 @@ var setWords = [...]uint16{
 	3, w_be, w_run, w_stand,
 	2, w_be, w_serve,
 	3, w_be, w_settle, w_stand,
+	2, w_be, w_show,
 	2, w_be, w_sit,
 	2, w_be, w_stand,
 	3, w_be, w_stand, w_total,
@@ -13894,6 +14343,7 @@ var setWords = [...]uint16{
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
 	8, w_bid, w_deal, w_merger, w_offer, w_scheme, w_share, w_shareholder, w_takeover,
 	5, w_bid, w_deal, w_merger, w_offer, w_takeover,
+	7, w_bid, w_deal, w_merger, w_offer, w_takeover, w_terms, w_transaction,
 	3, w_bid, w_deal, w_offer,
 	4, w_bid, w_deal, w_offer, w_price,
 	5, w_bid, w_deal, w_offer, w_price, w_proposal,
@@ -13906,6 +14356,7 @@ var setWords = [...]uint16{
 	3, w_bid, w_offer, w_pay,
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
 	3, w_bid, w_offer, w_proposal,
+	4, w_bid, w_offer, w_proposal, w_suitor,
 	4, w_bid, w_offer, w_proposal, w_tender,
 	3, w_bid, w_offer, w_propose,
 	4, w_bid, w_offer, w_race, w_running,
@@ -13942,6 +14393,7 @@ var setWords = [...]uint16{
 	3, w_bill, w_outlay, w_spending,
 	2, w_bill, w_price,
 	2, w_bill, w_tag,
+	4, w_binding, w_definitive, w_final, w_official,
 	4, w_bind, w_commit, w_oblige, w_require,
 	3, w_bind, w_commit, w_tie,
 	5, w_bind, w_contract, w_sign, w_tie, w_tieDown,
@@ -14058,6 +14510,7 @@ var setWords = [...]uint16{
 	2, w_board, w_ship,
 	6, w_boast, w_capacity, w_contain, w_have, w_offer, w_total,
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
+	7, w_boast, w_claim, w_count, w_have, w_list, w_reach, w_serve,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
@@ -14138,6 +14591,7 @@ var setWords = [...]uint16{
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
 	10, w_book, w_due, w_expect, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate,
 	7, w_book, w_earmark, w_mark, w_pencil, w_schedule, w_slate, w_tip,
+	7, w_book, w_expect, w_incur, w_recognise, w_recognize, w_record, w_take,
 	8, w_book, w_generate, w_have, w_make, w_report, w_ring, w_take, w_turn,
 	2, w_book, w_hand,
 	7, w_book, w_incur, w_make, w_post, w_record, w_report, w_suffer,
@@ -14157,6 +14611,7 @@ var setWords = [...]uint16{
 	6, w_boost, w_hike, w_increase, w_more, w_raise, w_rise,
 	6, w_boost, w_hike, w_increase, w_raise, w_rise, w_uplift,
 	4, w_boost, w_increase, w_lift, w_raise,
+	10, w_booth, w_center, w_centre, w_constituency, w_district, w_place, w_precinct, w_site, w_station, w_ward,
 	7, w_booth, w_center, w_centre, w_place, w_precinct, w_site, w_station,
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
@@ -14192,12 +14647,16 @@ var setWords = [...]uint16{
 	13, w_boss, w_captain, w_coach, w_dismiss, w_fire, w_gaffer, w_headCoach, w_manager, w_reign, w_sack, w_skipper, w_tenure, w_trainer,
 	11, w_boss, w_captain, w_coach, w_dismiss, w_fire, w_gaffer, w_headCoach, w_manager, w_sack, w_skipper, w_trainer,
 	8, w_boss, w_captain, w_coach, w_gaffer, w_headCoach, w_manager, w_skipper, w_trainer,
+	12, w_boss, w_ceo, w_cfo, w_chairman, w_chairperson, w_chairwoman, w_chief, w_director, w_executive, w_head, w_president, w_treasurer,
+	9, w_boss, w_ceo, w_cfo, w_chairman, w_chief, w_director, w_executive, w_head, w_officer,
+	3, w_boss, w_ceo, w_executive,
 	11, w_boss, w_coach, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_manager, w_sack, w_sacked,
 	5, w_bother, w_choose, w_decide, w_manage, w_want,
 	4, w_bother, w_participate, w_turn, w_vote,
 	3, w_both, w_each, w_either,
 	4, w_both, w_each, w_neither, w_no,
 	8, w_both, w_itself, w_negotiator, w_other, w_side, w_them, w_themselves, w_us,
+	3, w_both, w_pair, w_two,
 	2, w_both, w_two,
 	1, w_botnet,
 	5, w_botnet, w_encrypt, w_enslave, w_hijack, w_infect,
@@ -14256,6 +14715,7 @@ var setWords = [...]uint16{
 	9, w_branch, w_location, w_outlet, w_restaurant, w_salon, w_shop, w_showroom, w_store, w_supermarket,
 	4, w_branch, w_outlet, w_shop, w_store,
 	6, w_brandish, w_carry, w_point, w_tote, w_wield, w_with,
+	6, w_brand, w_debt, w_loan, w_market, w_share, w_stake,
 	4, w_brave, w_endure, w_survive, w_withstand,
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
 	25, w_breach, w_break, w_breakage, w_cable, w_conduit, w_cut, w_damage, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_line, w_link, w_loss, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_site, w_spot, w_strand, w_tear, w_wire,
@@ -14274,6 +14734,7 @@ var setWords = [...]uint16{
 	6, w_break, w_breakUp, w_breakup, w_cancellation, w_termination, w_walkAway,
 	5, w_break, w_breakUp, w_breakup, w_reverse, w_termination,
 	4, w_break, w_breakUp, w_breakup, w_termination,
+	7, w_break, w_breaking, w_canceling, w_cancelling, w_leaving, w_quitting, w_terminating,
 	11, w_break, w_broken, w_burned, w_burnt, w_car, w_looted, w_shattered, w_smash, w_smashed, w_vandalism, w_window,
 	8, w_break, w_burrow, w_find, w_force, w_gain, w_get, w_hack, w_worm,
 	14, w_break, w_burst, w_bust, w_cut, w_fight, w_get, w_run, w_scatter, w_slip, w_sneak, w_spill, w_steal, w_tunnel, w_walk,
@@ -14412,6 +14873,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_fetch, w_make, w_realise, w_realize,
 	8, w_bring, w_file, w_lay, w_level, w_list, w_prove, w_sustain, w_uphold,
 	4, w_bring, w_file, w_lay, w_press,
+	5, w_bring, w_file, w_lodge, w_make, w_submit,
 	5, w_bring, w_find, w_found, w_haul, w_pull,
 	6, w_bring, w_find, w_free, w_get, w_reach, w_rescue,
 	6, w_bring, w_find, w_pluck, w_pull, w_rescue, w_save,
@@ -14605,6 +15067,7 @@ var setWords = [...]uint16{
 	3, w_business, w_commerce, w_trade,
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
 	4, w_business, w_company, w_firm, w_group,
+	7, w_business, w_company, w_helm, w_job, w_post, w_reins, w_role,
 	9, w_business, w_earnings, w_income, w_output, w_production, w_revenue, w_sale, w_trade, w_turnover,
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
@@ -14630,14 +15093,22 @@ var setWords = [...]uint16{
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
 	5, w_button, w_finish, w_sew, w_tie, w_wrap,
+	4, w_button, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
 	2, w_but, w_though,
 	2, w_but, w_with,
 	1, w_buy,
+	6, w_buyBack, w_buyBacks, w_buyback, w_buybacks, w_repurchase, w_repurchases,
 	2, w_buyBack, w_buyback,
+	5, w_buyBack, w_buyback, w_buybacks, w_buying, w_repurchase,
 	4, w_buyBack, w_buyback, w_buybacks, w_repurchase,
+	4, w_buyBack, w_buyback, w_buybacks, w_repurchases,
+	5, w_buyBack, w_buyback, w_buybacks, w_repurchase, w_repurchases,
 	3, w_buyBack, w_buyback, w_repurchase,
 	4, w_buyOut, w_buyout, w_exit, w_release,
+	2, w_buyback, w_buybacks,
+	4, w_buyback, w_buybacks, w_repurchase, w_repurchases,
+	6, w_buyback, w_dividend, w_earn, w_profit, w_sell, w_split,
 	4, w_buyer, w_club, w_side, w_them,
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
@@ -14648,6 +15119,7 @@ var setWords = [...]uint16{
 	3, w_buyer, w_home, w_owner,
 	3, w_buying, w_import, w_purchase,
 	1, w_buyout,
+	4, w_buy, w_buying, w_repurchase, w_repurchasing,
 	3, w_buy, w_choose, w_pick,
 	7, w_buy, w_club, w_join, w_move, w_sell, w_sign, w_transfer,
 	5, w_buy, w_cover, w_finance, w_fund, w_pay,
@@ -14664,6 +15136,7 @@ var setWords = [...]uint16{
 	3, w_buy, w_make, w_sell,
 	2, w_buy, w_pay,
 	5, w_buy, w_refund, w_sell, w_shift, w_snap,
+	2, w_buy, w_repurchase,
 	4, w_buy, w_sale, w_sell, w_ship,
 	2, w_buy, w_sell,
 	4, w_buy, w_sell, w_shift, w_ship,
@@ -14705,6 +15178,7 @@ var setWords = [...]uint16{
 	3, w_by, w_in, w_off,
 	3, w_by, w_in, w_on,
 	4, w_by, w_in, w_on, w_over,
+	3, w_by, w_in, w_under,
 	3, w_by, w_in, w_until,
 	3, w_by, w_in, w_when,
 	2, w_by, w_of,
@@ -14736,7 +15210,9 @@ var setWords = [...]uint16{
 	4, w_cab, w_job, w_profession, w_trade,
 	2, w_calculate, w_reckon,
 	1, w_call,
+	9, w_call, w_called, w_due, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
 	6, w_call, w_chance, w_choice, w_choose, w_elect, w_opportunity,
+	3, w_call, w_claim, w_demand,
 	4, w_call, w_collapse, w_fall, w_walk,
 	15, w_call, w_condemn, w_demand, w_denounce, w_deny, w_earlier, w_last, w_meet, w_new, w_next, w_previous, w_protest, w_second, w_statement, w_third,
 	3, w_call, w_condemn, w_meet,
@@ -14745,6 +15221,8 @@ var setWords = [...]uint16{
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
 	8, w_call, w_eligible, w_entitled, w_invite, w_qualified, w_register, w_registered, w_summon,
+	5, w_call, w_fix, w_plan, w_schedule, w_set,
+	4, w_call, w_fix, w_schedule, w_set,
 	3, w_call, w_foresee, w_provide,
 	4, w_call, w_give, w_scale, w_wind,
 	7, w_call, w_hold, w_organise, w_organize, w_plan, w_report, w_stage,
@@ -14756,7 +15234,9 @@ var setWords = [...]uint16{
 	3, w_call, w_message, w_signal,
 	4, w_call, w_notice, w_report, w_spot,
 	3, w_call, w_phone, w_report,
+	3, w_call, w_phone, w_ring,
 	4, w_call, w_phone, w_ring, w_telephone,
+	4, w_call, w_phone, w_speech, w_statement,
 	3, w_call, w_scale, w_wind,
 	2, w_call, w_summon,
 	2, w_call, w_wind,
@@ -14784,6 +15264,7 @@ var setWords = [...]uint16{
 	2, w_campaign, w_campaigning,
 	9, w_campaign, w_championship, w_conference, w_division, w_league, w_season, w_term, w_tournament, w_year,
 	5, w_campaign, w_club, w_last, w_season, w_term,
+	5, w_campaign, w_compete, w_run, w_stand, w_vie,
 	7, w_campaign, w_haul, w_return, w_season, w_spell, w_tally, w_year,
 	3, w_campaign, w_haul, w_season,
 	2, w_campaign, w_season,
@@ -14826,14 +15307,18 @@ var setWords = [...]uint16{
 	4, w_cancellation, w_loss, w_postponement, w_scrapping,
 	4, w_cancellation, w_organiser, w_promoter, w_tour,
 	2, w_cancelled, w_scrapped,
+	7, w_cancel, w_defect, w_depart, w_desert, w_leave, w_quit, w_unsubscribe,
 	3, w_cancel, w_postpone, w_scrap,
 	5, w_cancel, w_renege, w_terminate, w_withdraw, w_withdrawal,
 	3, w_cancel, w_settle, w_terminate,
 	1, w_candidate,
+	20, w_candidate, w_challenger, w_congratulate, w_congratulations, w_contender, w_frontRunner, w_frontrunner, w_governor, w_incumbent, w_leader, w_luck, w_mayor, w_minister, w_nominee, w_opponent, w_premier, w_president, w_rival, w_runnerUp, w_winner,
 	18, w_candidate, w_challenger, w_contender, w_frontRunner, w_frontrunner, w_governor, w_incumbent, w_leader, w_mayor, w_minister, w_nominee, w_opponent, w_party, w_premier, w_president, w_rival, w_runnerUp, w_winner,
 	17, w_candidate, w_challenger, w_contender, w_frontRunner, w_frontrunner, w_governor, w_incumbent, w_leader, w_mayor, w_minister, w_nominee, w_opponent, w_premier, w_president, w_rival, w_runnerUp, w_winner,
 	2, w_candidate, w_contender,
 	5, w_candidate, w_contender, w_election, w_hopeful, w_presidential,
+	3, w_candidate, w_contender, w_hopeful,
+	6, w_candidate, w_contender, w_hopeful, w_mayor, w_president, w_round,
 	5, w_candidate, w_contender, w_hopeful, w_other, w_rival,
 	3, w_candidate, w_contender, w_name,
 	9, w_candidate, w_dead, w_election, w_electoral, w_missing, w_victim, w_vote, w_voter, w_waiting,
@@ -14884,6 +15369,7 @@ var setWords = [...]uint16{
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
+	5, w_capital, w_equity, w_it, w_share, w_stock,
 	4, w_capital, w_equity, w_share, w_stock,
 	9, w_capital, w_holder, w_investor, w_member, w_owner, w_share, w_shareholder, w_stockholder, w_vote,
 	6, w_capital, w_holder, w_investor, w_owner, w_shareholder, w_vote,
@@ -15051,6 +15537,7 @@ var setWords = [...]uint16{
 	7, w_cast, w_go, w_participate, w_show, w_take, w_turn, w_vote,
 	6, w_cast, w_go, w_participate, w_show, w_turn, w_vote,
 	6, w_cast, w_go, w_participate, w_take, w_turn, w_vote,
+	6, w_cast, w_go, w_show, w_take, w_turn, w_vote,
 	5, w_cast, w_go, w_take, w_turn, w_vote,
 	2, w_cast, w_out,
 	5, w_cast, w_participate, w_take, w_turn, w_vote,
@@ -15113,6 +15600,7 @@ var setWords = [...]uint16{
 	5, w_cease, w_halt, w_pause, w_stop, w_suspend,
 	3, w_cease, w_refuse, w_stop,
 	2, w_cease, w_stop,
+	5, w_cede, w_concede, w_give, w_grant, w_leave,
 	6, w_cede, w_forfeit, w_lose, w_relinquish, w_shed, w_surrender,
 	2, w_ceiling, w_limit,
 	3, w_ceiling, w_limit, w_maximum,
@@ -15150,8 +15638,14 @@ var setWords = [...]uint16{
 	6, w_chain, w_empire, w_estate, w_fleet, w_network, w_portfolio,
 	7, w_chain, w_estate, w_network, w_number, w_portfolio, w_tally, w_total,
 	4, w_chain, w_estate, w_network, w_portfolio,
+	1, w_chair,
+	2, w_chair, w_chairmanship,
+	4, w_chair, w_chairman, w_chairperson, w_chairwoman,
+	8, w_chair, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
+	7, w_chair, w_helm, w_job, w_position, w_post, w_reins, w_role,
 	4, w_chair, w_member, w_seat, w_strong,
 	2, w_chair, w_seat,
+	4, w_challenger, w_opponent, w_rival, w_winner,
 	1, w_champion,
 	10, w_championship, w_classification, w_conference, w_division, w_ladder, w_league, w_ranking, w_rankings, w_standings, w_table,
 	7, w_championship, w_conference, w_division, w_group, w_league, w_standings, w_table,
@@ -15177,6 +15671,7 @@ var setWords = [...]uint16{
 	5, w_change, w_come, w_go, w_pass, w_transfer,
 	2, w_change, w_enter,
 	3, w_change, w_enter, w_switch,
+	7, w_change, w_hover, w_price, w_quote, w_stand, w_trade, w_value,
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
@@ -15194,6 +15689,7 @@ var setWords = [...]uint16{
 	8, w_charge, w_charger, w_charging, w_plug, w_power, w_recharge, w_recharging, w_socket,
 	6, w_charge, w_charger, w_charging, w_recharge, w_recharging, w_refill,
 	2, w_charge, w_charges,
+	6, w_charge, w_charges, w_cost, w_costs, w_expense, w_expenses,
 	4, w_charge, w_charges, w_count, w_counts,
 	12, w_charge, w_charges, w_count, w_counts, w_everything, w_fraud, w_guilt, w_offence, w_offences, w_offense, w_theft, w_thefts,
 	6, w_charge, w_charging, w_plug, w_recharge, w_recharging, w_tank,
@@ -15203,7 +15699,12 @@ var setWords = [...]uint16{
 	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
+	4, w_charge, w_cost, w_costs, w_expense,
+	6, w_charge, w_cost, w_costs, w_expense, w_expenses, w_provision,
+	6, w_charge, w_cost, w_costs, w_expense, w_hit, w_provision,
+	7, w_charge, w_cost, w_costs, w_expense, w_package, w_pay, w_payment,
 	3, w_charge, w_cost, w_expense,
+	5, w_charge, w_cost, w_expense, w_hit, w_provision,
 	5, w_charge, w_cost, w_expense, w_item, w_provision,
 	3, w_charge, w_cost, w_pay,
 	2, w_charge, w_count,
@@ -15219,10 +15720,13 @@ var setWords = [...]uint16{
 	3, w_charge, w_forfeit, w_penalty,
 	4, w_charge, w_government, w_office, w_power,
 	5, w_charge, w_helm, w_job, w_post, w_role,
+	3, w_charge, w_helm, w_lead,
+	3, w_charge, w_helm, w_reins,
 	3, w_charge, w_hit, w_provision,
 	3, w_charge, w_indictment, w_prosecution,
 	4, w_charge, w_indict, w_prosecute, w_try,
 	2, w_charge, w_item,
+	4, w_charge, w_office, w_over, w_power,
 	3, w_charge, w_office, w_power,
 	3, w_charge, w_over, w_reins,
 	2, w_charge, w_provision,
@@ -15264,6 +15768,7 @@ var setWords = [...]uint16{
 	7, w_check, w_cheque, w_package, w_pay, w_payment, w_payout, w_settlement,
 	5, w_check, w_come, w_enter, w_go, w_step,
 	4, w_check, w_come, w_sign, w_walk,
+	4, w_check, w_count, w_examine, w_go,
 	10, w_check, w_depart, w_discharge, w_emerge, w_end, w_go, w_leave, w_quit, w_release, w_walk,
 	6, w_check, w_discover, w_notice, w_question, w_spot, w_suspect,
 	7, w_check, w_examine, w_find, w_inspect, w_look, w_visit, w_walk,
@@ -15298,6 +15803,7 @@ var setWords = [...]uint16{
 	3, w_choose, w_elect, w_pick,
 	5, w_choose, w_elect, w_poll, w_polls, w_vote,
 	5, w_choose, w_fix, w_name, w_pick, w_set,
+	4, w_choose, w_name, w_pick, w_select,
 	2, w_choose, w_pick,
 	4, w_choose, w_pick, w_prefer, w_want,
 	3, w_choose, w_pick, w_select,
@@ -15339,7 +15845,9 @@ var setWords = [...]uint16{
 	4, w_claim, w_cost, w_kill, w_take,
 	3, w_claim, w_cost, w_take,
 	2, w_claim, w_demand,
+	8, w_claim, w_demand, w_get, w_have, w_request, w_require, w_seek, w_want,
 	3, w_claim, w_demand, w_request,
+	6, w_claim, w_demand, w_request, w_require, w_seek, w_want,
 	4, w_claim, w_demand, w_request, w_seek,
 	5, w_claim, w_demand, w_request, w_seek, w_want,
 	3, w_claim, w_demand, w_seek,
@@ -15390,9 +15898,14 @@ var setWords = [...]uint16{
 	3, w_clear, w_remove, w_reopen,
 	4, w_clear, w_reopen, w_repair, w_restore,
 	3, w_clerk, w_court, w_judge,
+	15, w_client, w_customer, w_gamer, w_home, w_household, w_listener, w_member, w_people, w_person, w_player, w_reader, w_shopper, w_subscriber, w_user, w_viewer,
+	6, w_client, w_customer, w_household, w_member, w_subscriber, w_user,
 	3, w_client, w_customer, w_investor,
 	5, w_client, w_customer, w_investor, w_people, w_saver,
 	5, w_client, w_customer, w_investor, w_saver, w_victim,
+	6, w_client, w_customer, w_member, w_membership, w_subscriber, w_user,
+	7, w_client, w_customer, w_member, w_net, w_new, w_subscriber, w_user,
+	5, w_client, w_customer, w_member, w_subscriber, w_user,
 	3, w_client, w_customer, w_user,
 	9, w_client, w_fraud, w_investor, w_ponzi, w_saver, w_scam, w_scheme, w_swindle, w_victim,
 	4, w_client, w_investor, w_saver, w_victim,
@@ -15423,8 +15936,10 @@ var setWords = [...]uint16{
 	6, w_climb, w_cram, w_crowd, w_pack, w_pile, w_squeeze,
 	13, w_climb, w_crash, w_drop, w_fall, w_grow, w_jump, w_reduce, w_rise, w_shrink, w_sink, w_slip, w_slump, w_surge,
 	7, w_climb, w_cross, w_cycle, w_paddle, w_row, w_sail, w_swim,
+	11, w_climb, w_decline, w_decrease, w_dip, w_drop, w_fall, w_grow, w_increase, w_rise, w_slip, w_swell,
 	15, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	16, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble, w_uplift,
+	8, w_climb, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_swell,
 	11, w_climb, w_dip, w_drop, w_fall, w_go, w_plummet, w_plunge, w_rise, w_sink, w_soar, w_tumble,
 	10, w_climb, w_double, w_go, w_increase, w_jump, w_return, w_revert, w_rise, w_snap, w_soar,
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
@@ -15437,6 +15952,7 @@ var setWords = [...]uint16{
 	5, w_climb, w_go, w_increase, w_jump, w_rise,
 	4, w_climb, w_go, w_increase, w_rise,
 	4, w_climb, w_go, w_move, w_stretch,
+	5, w_climb, w_grow, w_increase, w_rise, w_swell,
 	6, w_climb, w_grow, w_increase, w_rise, w_swell, w_up,
 	2, w_climb, w_guide,
 	5, w_climb, w_hike, w_rope, w_roped, w_trek,
@@ -15477,26 +15993,34 @@ var setWords = [...]uint16{
 	2, w_close, w_closing,
 	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
+	9, w_close, w_closing, w_cut, w_cutting, w_dismiss, w_shed, w_shedding, w_shut, w_shutting,
+	8, w_close, w_closing, w_cut, w_dismiss, w_lay, w_laying, w_shed, w_shut,
 	3, w_close, w_closing, w_end,
 	5, w_close, w_closing, w_level, w_price, w_value,
 	4, w_close, w_closing, w_shut, w_shutting,
 	9, w_close, w_closure, w_job, w_layoff, w_redundancies, w_redundancy, w_redundant, w_shut, w_shutdown,
 	7, w_close, w_closure, w_layoff, w_redundancies, w_redundancy, w_shut, w_shutdown,
 	7, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_seal,
+	5, w_close, w_complete, w_conclude, w_finalise, w_finalize,
 	5, w_close, w_conclude, w_cut, w_end, w_over,
 	6, w_close, w_conclude, w_end, w_finish, w_shut, w_stop,
+	7, w_close, w_cost, w_end, w_fetch, w_finish, w_stand, w_trade,
 	4, w_close, w_disappear, w_go, w_shut,
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
 	2, w_close, w_end,
+	4, w_close, w_end, w_exit, w_finish,
 	5, w_close, w_end, w_expire, w_lapse, w_run,
 	3, w_close, w_end, w_finish,
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
+	4, w_close, w_end, w_finish, w_settle,
 	5, w_close, w_end, w_finish, w_settle, w_trade,
 	5, w_close, w_end, w_finish, w_shut, w_stop,
+	5, w_close, w_end, w_finish, w_stand, w_trade,
 	4, w_close, w_end, w_finish, w_stop,
 	3, w_close, w_end, w_over,
 	3, w_close, w_end, w_shut,
+	5, w_close, w_exchange, w_market, w_session, w_trading,
 	4, w_close, w_expire, w_run, w_up,
 	3, w_close, w_fall, w_shut,
 	3, w_close, w_fetch, w_trade,
@@ -15505,12 +16029,14 @@ var setWords = [...]uint16{
 	12, w_close, w_january, w_newcomers, w_recruits, w_reinforcements, w_season, w_signings, w_spree, w_squad, w_summer, w_window, w_winter,
 	4, w_close, w_level, w_price, w_value,
 	5, w_close, w_level, w_price, w_value, w_worth,
+	4, w_close, w_mothball, w_shut, w_shutter,
 	2, w_close, w_price,
 	5, w_close, w_rebuild, w_rebuilt, w_repair, w_repaired,
 	4, w_close, w_sell, w_shut, w_touch,
 	2, w_close, w_shut,
 	3, w_close, w_shut, w_shutter,
 	2, w_close, w_trade,
+	1, w_closing,
 	2, w_closing, w_closure,
 	3, w_closing, w_closure, w_completion,
 	3, w_closing, w_closure, w_shutdown,
@@ -15523,9 +16049,14 @@ var setWords = [...]uint16{
 	4, w_closing, w_market, w_share, w_stock,
 	1, w_closure,
 	2, w_closure, w_closures,
+	10, w_closure, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_restructuring, w_severance,
+	11, w_closure, w_cut, w_cuts, w_dismiss, w_job, w_lay, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
+	11, w_closure, w_cut, w_cuts, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_reorganisation, w_reorganization, w_restructuring, w_shakeUp,
+	9, w_closure, w_cut, w_cuts, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_restructuring, w_severance,
 	9, w_closure, w_exceptional, w_impairment, w_oneOff, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	4, w_closure, w_exceptional, w_oneOff, w_restructuring,
 	5, w_closure, w_jam, w_shutdown, w_standstill, w_tailback,
+	6, w_closure, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
 	6, w_closure, w_layoff, w_overhaul, w_redundancy, w_restructuring, w_severance,
 	2, w_closure, w_shutdown,
 	3, w_closure, w_shutdown, w_stoppage,
@@ -15597,6 +16128,7 @@ var setWords = [...]uint16{
 	8, w_collect, w_find, w_gather, w_lie, w_litter, w_pick, w_recover, w_retrieve,
 	6, w_collect, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	7, w_collect, w_gather, w_grab, w_seize, w_snatch, w_stuff, w_take,
+	6, w_collect, w_get, w_give, w_hand, w_offer, w_receive,
 	5, w_collect, w_get, w_pay, w_pocket, w_receive,
 	4, w_collect, w_get, w_pocket, w_receive,
 	4, w_collect, w_get, w_receive, w_take,
@@ -15612,7 +16144,10 @@ var setWords = [...]uint16{
 	1, w_coma,
 	5, w_combat, w_fighting, w_hostilities, w_hostility, w_war,
 	1, w_combined,
+	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
+	11, w_combined, w_enlarged, w_expanded, w_it, w_its, w_joint, w_merged, w_merger, w_new, w_resulting, w_they,
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
+	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
 	5, w_combined, w_enlarged, w_joint, w_merged, w_total,
 	3, w_combined, w_enlarged, w_merged,
@@ -15620,6 +16155,7 @@ var setWords = [...]uint16{
 	7, w_combined, w_january, w_season, w_summer, w_total, w_window, w_winter,
 	2, w_combined, w_joint,
 	3, w_combined, w_jointly, w_together,
+	3, w_combined, w_joint, w_merged,
 	3, w_combined, w_joint, w_total,
 	3, w_combined, w_merged, w_united,
 	2, w_combined, w_together,
@@ -15654,6 +16190,7 @@ var setWords = [...]uint16{
 	7, w_come, w_detect, w_discover, w_find, w_notice, w_spot, w_uncover,
 	4, w_come, w_discover, w_find, w_stumble,
 	5, w_come, w_drop, w_fall, w_grow, w_rise,
+	6, w_come, w_emerge, w_end, w_finish, w_leave, w_wind,
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
@@ -15670,6 +16207,7 @@ var setWords = [...]uint16{
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
 	4, w_come, w_flow, w_go, w_roll,
+	7, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
 	8, w_come, w_future, w_new, w_next, w_once, w_take, w_will, w_would,
 	6, w_come, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	2, w_come, w_get,
@@ -15677,6 +16215,7 @@ var setWords = [...]uint16{
 	3, w_come, w_get, w_return,
 	2, w_come, w_go,
 	4, w_come, w_go, w_keel, w_run,
+	6, w_come, w_go, w_left, w_outstanding, w_pending, w_remain,
 	5, w_come, w_go, w_move, w_pass, w_transfer,
 	4, w_come, w_go, w_play, w_run,
 	5, w_come, w_go, w_raise, w_receive, w_ring,
@@ -15703,9 +16242,12 @@ var setWords = [...]uint16{
 	4, w_come, w_return, w_rise, w_sweep,
 	2, w_come, w_roll,
 	2, w_come, w_stand,
+	2, w_come, w_stem,
 	2, w_come, w_stumble,
 	2, w_come, w_turn,
 	2, w_come, w_wash,
+	2, w_come, w_work,
+	4, w_coming, w_current, w_next, w_this,
 	3, w_coming, w_first, w_next,
 	7, w_commando, w_force, w_officer, w_police, w_soldier, w_swat, w_troop,
 	6, w_commando, w_force, w_officer, w_police, w_soldier, w_troop,
@@ -15751,9 +16293,12 @@ var setWords = [...]uint16{
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
 	3, w_company, w_firm, w_group,
 	5, w_company, w_firm, w_group, w_it, w_them,
+	5, w_company, w_firm, w_group, w_it, w_they,
 	6, w_company, w_firm, w_maker, w_shop, w_store, w_workshop,
+	7, w_company, w_firm, w_one, w_partner, w_party, w_side, w_whichever,
 	3, w_company, w_firm, w_target,
 	5, w_company, w_fund, w_government, w_insurer, w_state,
+	4, w_company, w_group, w_it, w_they,
 	3, w_company, w_way, w_ways,
 	5, w_comparable, w_constantCurrency, w_likeForLike, w_organic, w_sameStore,
 	4, w_comparable, w_likeForLike, w_organic, w_sameStore,
@@ -15774,6 +16319,7 @@ var setWords = [...]uint16{
 	1, w_compensation,
 	3, w_compensation, w_contract, w_pocket,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
+	4, w_compensation, w_fine, w_forfeit, w_penalty,
 	9, w_compensation, w_handshake, w_package, w_payOff, w_payOut, w_payoff, w_payout, w_settlement, w_severance,
 	5, w_compensation, w_money, w_pay, w_payment, w_payout,
 	3, w_compensation, w_money, w_refund,
@@ -15849,6 +16395,7 @@ var setWords = [...]uint16{
 	14, w_concertgoer, w_fan, w_festivalgoer, w_guest, w_listener, w_moviegoer, w_onlooker, w_partygoer, w_reveller, w_spectator, w_supporter, w_ticketHolder, w_viewer, w_visitor,
 	11, w_concert, w_documentary, w_film, w_gig, w_movie, w_musical, w_opera, w_performance, w_play, w_recital, w_show,
 	1, w_concession,
+	6, w_conclude, w_consummate, w_do, w_finalise, w_finalize, w_seal,
 	11, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_out, w_run, w_terminate, w_up,
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
@@ -15889,6 +16436,7 @@ var setWords = [...]uint16{
 	3, w_conflict, w_fighting, w_war,
 	2, w_conflict, w_war,
 	1, w_congratulate,
+	3, w_congratulate, w_congratulations, w_luck,
 	1, w_connection,
 	2, w_connection, w_connections,
 	6, w_connection, w_connections, w_internet, w_network, w_service, w_signal,
@@ -15903,6 +16451,7 @@ var setWords = [...]uint16{
 	3, w_consecutive, w_straight, w_successive,
 	1, w_consensus,
 	5, w_consensus, w_estimate, w_expectation, w_forecast, w_prediction,
+	5, w_consensus, w_estimate, w_expectation, w_forecast, w_projection,
 	1, w_consider,
 	1, w_consideration,
 	4, w_consideration, w_offer, w_price, w_value,
@@ -15922,12 +16471,15 @@ var setWords = [...]uint16{
 	8, w_constable, w_force, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_trooper,
 	8, w_constable, w_gendarme, w_guardsman, w_officer, w_police, w_policeman, w_soldier, w_trooper,
 	7, w_constable, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_trooper,
+	4, w_constable, w_officer, w_police, w_policeman,
 	7, w_constituency, w_district, w_precinct, w_result, w_return, w_station, w_ward,
+	4, w_constituency, w_district, w_precinct, w_station,
 	5, w_constituency, w_district, w_precinct, w_station, w_ward,
 	3, w_constituency, w_district, w_seat,
 	5, w_constituent, w_constitutive, w_first, w_inaugural, w_opening,
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	23, w_consultation, w_delegate, w_delegation, w_dialogue, w_diplomat, w_discussion, w_encounter, w_envoy, w_leader, w_mediator, w_meeting, w_minister, w_negotiation, w_negotiator, w_official, w_party, w_round, w_session, w_side, w_summit, w_talk, w_talks, w_team,
+	17, w_consultation, w_dialogue, w_discussion, w_encounter, w_host, w_location, w_meeting, w_negotiation, w_place, w_round, w_scene, w_session, w_setting, w_summit, w_talk, w_talks, w_venue,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
 	6, w_consume, w_cost, w_devour, w_eat, w_swallow, w_take,
@@ -15959,6 +16511,10 @@ var setWords = [...]uint16{
 	3, w_contain, w_hold, w_seat,
 	6, w_contain, w_include, w_list, w_of, w_show, w_with,
 	3, w_contain, w_include, w_show,
+	4, w_contention, w_contentious, w_dispute, w_disputed,
+	7, w_contentious, w_disputed, w_open, w_outstanding, w_remaining, w_unresolved, w_unsettled,
+	7, w_contentious, w_disputed, w_open, w_outstanding, w_undecided, w_unresolved, w_unsettled,
+	5, w_contentious, w_open, w_outstanding, w_remain, w_unresolved,
 	4, w_contest, w_derby, w_game, w_match,
 	3, w_contest, w_fight, w_fill,
 	3, w_contest, w_fight, w_fought,
@@ -16000,12 +16556,14 @@ var setWords = [...]uint16{
 	5, w_continue, w_go, w_last, w_rage, w_take,
 	4, w_continue, w_go, w_last, w_run,
 	5, w_continue, w_go, w_last, w_run, w_take,
+	6, w_continue, w_incomplete, w_not, w_pending, w_unfinished, w_yet,
 	6, w_continue, w_last, w_run, w_span, w_stretch, w_take,
 	4, w_continue, w_last, w_run, w_take,
 	3, w_continue, w_last, w_take,
 	2, w_continue, w_on,
 	4, w_continue, w_reconvene, w_restart, w_resume,
 	4, w_continue, w_reconvene, w_resume, w_return,
+	3, w_continue, w_remain, w_stay,
 	3, w_continue, w_restart, w_resume,
 	2, w_continue, w_resume,
 	1, w_contract,
@@ -16028,13 +16586,18 @@ var setWords = [...]uint16{
 	2, w_contract, w_order,
 	7, w_contract, w_previous, w_record, w_season, w_signing, w_wages, w_year,
 	3, w_contract, w_salary, w_wage,
+	1, w_contribute,
 	1, w_control,
 	3, w_controls, w_helm, w_wheel,
 	2, w_controls, w_wheel,
+	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
 	3, w_control, w_extinguished, w_out,
 	5, w_control, w_form, w_govern, w_majority, w_rule,
+	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
+	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain, w_take,
 	5, w_control, w_get, w_have, w_hold, w_own,
+	6, w_control, w_get, w_have, w_hold, w_own, w_receive,
 	10, w_control, w_guard, w_keep, w_maintain, w_patrol, w_police, w_prevent, w_protect, w_secure, w_watch,
 	4, w_control, w_hands, w_own, w_ownership,
 	4, w_control, w_have, w_hold, w_occupy,
@@ -16044,12 +16607,14 @@ var setWords = [...]uint16{
 	6, w_control, w_hold, w_keep, w_own, w_possess, w_retain,
 	3, w_control, w_hold, w_own,
 	3, w_control, w_over, w_ownership,
+	5, w_convene, w_gather, w_meet, w_reconvene, w_sit,
 	6, w_convene, w_gather, w_meet, w_reconvene, w_sit, w_talk,
 	5, w_convene, w_gather, w_meet, w_see, w_talk,
 	4, w_convene, w_gather, w_meet, w_sit,
 	5, w_convene, w_gather, w_meet, w_sit, w_talk,
 	5, w_convene, w_meet, w_resume, w_return, w_sit,
 	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
+	5, w_convert, w_exchange, w_swap, w_trade, w_turn,
 	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
@@ -16097,12 +16662,16 @@ var setWords = [...]uint16{
 	3, w_cost, w_damage, w_loss,
 	2, w_cost, w_deprive,
 	6, w_cost, w_due, w_forfeit, w_owe, w_owed, w_pay,
+	6, w_cost, w_estimate, w_price, w_put, w_reckon, w_value,
+	5, w_cost, w_expect, w_pay, w_record, w_spend,
 	6, w_cost, w_expenditure, w_expense, w_outlay, w_overhead, w_spending,
+	6, w_cost, w_face, w_forfeit, w_liable, w_owe, w_pay,
 	7, w_cost, w_fare, w_model, w_price, w_sell, w_ticket, w_version,
 	5, w_cost, w_forfeit, w_owe, w_owed, w_pay,
 	4, w_cost, w_forfeit, w_owe, w_pay,
 	8, w_cost, w_fork, w_pay, w_record, w_set, w_shell, w_spend, w_splash,
 	6, w_cost, w_knock, w_shave, w_slice, w_strip, w_wipe,
+	5, w_cost, w_need, w_require, w_swallow, w_take,
 	6, w_cost, w_paid, w_pay, w_previous, w_record, w_spend,
 	3, w_cost, w_pay, w_spend,
 	2, w_cost, w_price,
@@ -16173,8 +16742,11 @@ var setWords = [...]uint16{
 	4, w_count, w_log, w_record, w_register,
 	4, w_count, w_number, w_reach, w_total,
 	4, w_count, w_number, w_tally, w_total,
+	5, w_count, w_open, w_outstanding, w_process, w_tally,
 	4, w_count, w_open, w_process, w_tally,
 	5, w_count, w_open, w_process, w_tally, w_verify,
+	3, w_count, w_open, w_tally,
+	4, w_count, w_outcome, w_result, w_vote,
 	3, w_count, w_participation, w_turnout,
 	3, w_count, w_record, w_tally,
 	3, w_count, w_report, w_suffer,
@@ -16313,6 +16885,7 @@ var setWords = [...]uint16{
 	2, w_critical, w_severe,
 	1, w_cross,
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
+	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
@@ -16350,10 +16923,13 @@ var setWords = [...]uint16{
 	3, w_currencies, w_currency, w_exchangeRate,
 	2, w_currency, w_exchange,
 	1, w_currently,
+	3, w_currently, w_formerly, w_secondary,
 	2, w_currently, w_now,
 	3, w_currently, w_now, w_presently,
+	2, w_currently, w_secondary,
 	4, w_curriculum, w_list, w_record, w_tally,
 	1, w_curtain,
+	2, w_curtain, w_end,
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
 	3, w_custody, w_handcuff, w_handcuffs,
@@ -16362,7 +16938,10 @@ var setWords = [...]uint16{
 	5, w_customer, w_employee, w_passenger, w_people, w_staff,
 	4, w_customer, w_employee, w_people, w_staff,
 	4, w_customer, w_employee, w_staff, w_witness,
+	6, w_customer, w_fan, w_home, w_household, w_people, w_viewer,
 	9, w_customer, w_home, w_household, w_island, w_people, w_province, w_subscriber, w_town, w_user,
+	5, w_customer, w_household, w_people, w_person, w_shopper,
+	3, w_customer, w_subscriber, w_user,
 	7, w_customs, w_duty, w_levy, w_rate, w_surcharge, w_tariff, w_tax,
 	8, w_customs, w_duty, w_levy, w_retaliate, w_retaliation, w_retaliatory, w_surcharge, w_tariff,
 	5, w_customs, w_duty, w_levy, w_surcharge, w_tariff,
@@ -16370,6 +16949,8 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
+	3, w_cut, w_cutback, w_reduction,
+	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_dent, w_lower, w_reduce,
@@ -16377,6 +16958,7 @@ var setWords = [...]uint16{
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
 	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
+	9, w_cut, w_downsize, w_lower, w_pare, w_reduce, w_shrink, w_slim, w_thin, w_trim,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
@@ -16402,8 +16984,10 @@ var setWords = [...]uint16{
 	6, w_cut, w_lower, w_reduce, w_shrink, w_slash, w_trim,
 	5, w_cut, w_lower, w_reduce, w_slash, w_trim,
 	7, w_cut, w_pare, w_reduce, w_shrink, w_slash, w_thin, w_trim,
+	6, w_cut, w_pare, w_reduce, w_shrink, w_slim, w_trim,
 	4, w_cut, w_part, w_portion, w_share,
 	6, w_cut, w_plunder, w_reduce, w_slash, w_steal, w_wipe,
+	3, w_cut, w_portion, w_share,
 	4, w_cut, w_portion, w_share, w_slice,
 	5, w_cut, w_reduce, w_shrink, w_slash, w_trim,
 	4, w_cut, w_reduce, w_shrink, w_trim,
@@ -16469,6 +17053,7 @@ var setWords = [...]uint16{
 	1, w_days,
 	5, w_day, w_days, w_hour, w_hours, w_week,
 	3, w_day, w_floor, w_hour,
+	9, w_day, w_friday, w_monday, w_session, w_thursday, w_trading, w_tuesday, w_wednesday, w_week,
 	6, w_day, w_game, w_hour, w_match, w_minute, w_run,
 	2, w_day, w_hour,
 	3, w_day, w_hour, w_night,
@@ -16481,9 +17066,13 @@ var setWords = [...]uint16{
 	2, w_day, w_session,
 	1, w_dead,
 	1, w_deadline,
+	9, w_deadline, w_draft, w_have, w_must, w_proposal, w_shall, w_to, w_ultimatum, w_will,
 	5, w_deadline, w_end, w_expiration, w_expiry, w_lapse,
 	4, w_deadline, w_investigation, w_review, w_vote,
+	5, w_deadline, w_limit, w_period, w_time, w_window,
+	4, w_deadline, w_limit, w_period, w_window,
 	3, w_deadline, w_period, w_window,
+	2, w_deadline, w_ultimatum,
 	7, w_dead, w_death, w_deceased, w_die, w_fatality, w_kill, w_perish,
 	7, w_dead, w_death, w_deceased, w_fatality, w_kill, w_killed, w_perish,
 	4, w_dead, w_death, w_die, w_kill,
@@ -16537,6 +17126,7 @@ var setWords = [...]uint16{
 	5, w_deal, w_fee, w_move, w_signing, w_transfer,
 	4, w_deal, w_fee, w_move, w_transfer,
 	5, w_deal, w_hike, w_increase, w_raise, w_rise,
+	7, w_deal, w_it, w_merger, w_sale, w_takeover, w_tieUp, w_transaction,
 	4, w_deal, w_merger, w_takeover, w_tieUp,
 	4, w_deal, w_move, w_switch, w_transfer,
 	4, w_dear, w_dearer, w_higher, w_up,
@@ -16584,8 +17174,10 @@ var setWords = [...]uint16{
 	4, w_declare, w_in, w_report, w_reporting,
 	2, w_declare, w_say,
 	10, w_decline, w_decrease, w_down, w_drop, w_fall, w_plunge, w_sink, w_slide, w_slip, w_slump,
+	4, w_decline, w_decrease, w_drop, w_fall,
 	12, w_decline, w_decrease, w_drop, w_fall, w_lose, w_plunge, w_shed, w_sink, w_slide, w_slip, w_slump, w_tumble,
 	8, w_decline, w_decrease, w_drop, w_fall, w_loss, w_plunge, w_slide, w_slump,
+	6, w_decline, w_decrease, w_drop, w_fall, w_shrink, w_sink,
 	11, w_decline, w_dip, w_down, w_drop, w_fall, w_increase, w_jump, w_rise, w_slide, w_slump, w_up,
 	7, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_snub, w_spurn,
 	5, w_decline, w_down, w_drop, w_fall, w_shrink,
@@ -16621,6 +17213,8 @@ var setWords = [...]uint16{
 	5, w_deficit, w_gap, w_imbalance, w_shortfall, w_surplus,
 	4, w_deficit, w_gap, w_imbalance, w_surplus,
 	3, w_deficit, w_gap, w_shortfall,
+	2, w_deficit, w_loss,
+	3, w_deficit, w_loss, w_red,
 	2, w_deficit, w_surplus,
 	5, w_defraud, w_embezzle, w_fraud, w_siphon, w_steal,
 	6, w_defraud, w_fool, w_lie, w_siphon, w_steal, w_take,
@@ -16693,12 +17287,14 @@ var setWords = [...]uint16{
 	5, w_demonstrator, w_police, w_protester, w_rioter, w_youth,
 	4, w_demonstrator, w_police, w_protester, w_youth,
 	5, w_departing, w_last, w_old, w_outgoing, w_previous,
+	1, w_departure,
 	4, w_departure, w_discharge, w_exit, w_release,
 	4, w_departure, w_escape, w_exodus, w_flight,
 	10, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_removal, w_return, w_withdrawal,
 	8, w_departure, w_exit, w_pullBack, w_pullOut, w_pullback, w_pullout, w_redeployment, w_withdrawal,
 	7, w_departure, w_leave, w_outgoing, w_played, w_predecessor, w_replace, w_successor,
 	2, w_departure, w_resignation,
+	2, w_departure, w_retirement,
 	4, w_depart, w_discharge, w_leave, w_release,
 	4, w_depart, w_go, w_leave, w_leaving,
 	8, w_depart, w_go, w_leave, w_position, w_pull, w_quit, w_return, w_withdraw,
@@ -16708,6 +17304,7 @@ var setWords = [...]uint16{
 	2, w_depart, w_leave,
 	5, w_depart, w_leave, w_pull, w_quit, w_withdraw,
 	4, w_depart, w_leave, w_quit, w_return,
+	4, w_depart, w_quit, w_resign, w_retire,
 	4, w_depending, w_if, w_in, w_through,
 	5, w_depend, w_draw, w_lean, w_relied, w_rely,
 	6, w_depend, w_if, w_in, w_linked, w_should, w_tied,
@@ -16833,6 +17430,7 @@ var setWords = [...]uint16{
 	12, w_discern, w_glimpse, w_hear, w_make, w_notice, w_observe, w_see, w_sight, w_smell, w_spot, w_view, w_visible,
 	9, w_discern, w_glimpse, w_notice, w_observe, w_see, w_sight, w_spot, w_view, w_visible,
 	5, w_discharged, w_leave, w_left, w_out, w_released,
+	4, w_discharge, w_dismiss, w_fire, w_sack,
 	2, w_discharge, w_fire,
 	7, w_discharge, w_fire, w_loose, w_shoot, w_spray, w_squeeze, w_unleash,
 	5, w_discharge, w_fire, w_loose, w_shoot, w_unleash,
@@ -16918,6 +17516,7 @@ var setWords = [...]uint16{
 	1, w_dividend,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
 	2, w_dividend, w_payout,
+	2, w_dividend, w_split,
 	4, w_divide, w_lie, w_separate, w_stand,
 	4, w_divide, w_rule, w_split, w_vote,
 	2, w_divide, w_separate,
@@ -16938,6 +17537,7 @@ var setWords = [...]uint16{
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
 	1, w_dominate,
+	6, w_donation, w_fine, w_investor, w_job, w_ticket, w_tourist,
 	4, w_done, w_report, w_reporting, w_through,
 	1, w_donor,
 	5, w_donor, w_foreign, w_neighbor, w_neighbour, w_neighbouring,
@@ -17056,11 +17656,13 @@ var setWords = [...]uint16{
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
 	1, w_drop,
 	7, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_strike,
+	4, w_drop, w_fall, w_go, w_shrink,
 	5, w_drop, w_fall, w_hit, w_land, w_strike,
 	6, w_drop, w_fall, w_hit, w_release, w_unleash, w_use,
 	7, w_drop, w_fall, w_hurtle, w_plummet, w_plunge, w_slide, w_tumble,
 	3, w_drop, w_fall, w_plunge,
 	4, w_drop, w_fall, w_plunge, w_tumble,
+	3, w_drop, w_fall, w_shrink,
 	5, w_drop, w_leave, w_lift, w_move, w_take,
 	4, w_drop, w_lift, w_move, w_take,
 	3, w_drop, w_pull, w_withdraw,
@@ -17082,12 +17684,14 @@ var setWords = [...]uint16{
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
 	4, w_due, w_expect, w_hand, w_set,
 	8, w_due, w_expect, w_likely, w_plan, w_schedule, w_set, w_slate, w_target,
+	4, w_due, w_expect, w_need, w_promise,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
 	7, w_due, w_expect, w_order, w_schedule, w_set, w_summon, w_tell,
 	6, w_due, w_expect, w_plan, w_schedule, w_set, w_target,
 	3, w_due, w_expect, w_schedule,
 	6, w_due, w_first, w_initially, w_originally, w_plan, w_planned,
 	9, w_due, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate, w_take,
+	7, w_due, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
 	5, w_due, w_fix, w_plan, w_schedule, w_set,
 	7, w_due, w_get, w_liable, w_owe, w_owed, w_pay, w_receive,
 	7, w_due, w_new, w_next, w_schedule, w_scheduled, w_set, w_will,
@@ -17114,13 +17718,17 @@ var setWords = [...]uint16{
 	3, w_during, w_in, w_on,
 	4, w_during, w_in, w_over, w_through,
 	3, w_during, w_in, w_to,
+	7, w_duties, w_duty, w_job, w_mandate, w_presidency, w_term, w_work,
+	6, w_duties, w_duty, w_job, w_office, w_position, w_post,
 	5, w_duties, w_duty, w_job, w_position, w_post,
+	6, w_duties, w_duty, w_job, w_role, w_term, w_work,
 	3, w_duties, w_duty, w_post,
 	4, w_duties, w_duty, w_post, w_roster,
 	5, w_duties, w_duty, w_post, w_roster, w_work,
 	4, w_duties, w_duty, w_post, w_work,
 	6, w_duty, w_ground, w_hand, w_scene, w_site, w_street,
 	5, w_duty, w_ground, w_patrol, w_standby, w_street,
+	5, w_duty, w_job, w_position, w_post, w_role,
 	2, w_duty, w_patrol,
 	3, w_duty, w_patrol, w_street,
 	3, w_duty, w_place, w_street,
@@ -17132,6 +17740,8 @@ var setWords = [...]uint16{
 	5, w_dwell, w_live, w_reside, w_shelter, w_stay,
 	4, w_each, w_employee, w_staff, w_worker,
 	2, w_each, w_every,
+	3, w_each, w_every, w_one,
+	4, w_each, w_every, w_one, w_share,
 	3, w_each, w_every, w_per,
 	2, w_each, w_one,
 	3, w_each, w_out, w_with,
@@ -17180,6 +17790,7 @@ var setWords = [...]uint16{
 	5, w_earthquake, w_quake, w_shock, w_storm, w_tremor,
 	4, w_earthquake, w_quake, w_shock, w_tremor,
 	3, w_earth, w_ocean, w_sea,
+	13, w_east, w_front, w_island, w_movement, w_north, w_province, w_rebel, w_region, w_side, w_south, w_state, w_territory, w_west,
 	2, w_eat, w_swallow,
 	4, w_ebit, w_operating, w_operational, w_share,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
@@ -17188,12 +17799,16 @@ var setWords = [...]uint16{
 	4, w_edition, w_model, w_variant, w_version,
 	1, w_effect,
 	1, w_effective,
+	2, w_effective, w_from,
+	3, w_effective, w_from, w_on,
+	3, w_effective, w_from, w_with,
 	2, w_effect, w_effective,
 	6, w_effect, w_fluctuation, w_headwind, w_move, w_movement, w_swing,
 	2, w_effect, w_force,
 	5, w_effect, w_force, w_hold, w_in, w_into,
 	3, w_effect, w_force, w_life,
 	3, w_effect, w_force, w_through,
+	2, w_effect, w_place,
 	3, w_efficiency, w_saving, w_synergy,
 	3, w_effort, w_fund, w_package,
 	4, w_effort, w_hunt, w_manhunt, w_search,
@@ -17210,11 +17825,11 @@ var setWords = [...]uint16{
 	4, w_election, w_electoral, w_vote, w_voter,
 	6, w_election, w_game, w_job, w_match, w_point, w_seat,
 	3, w_election, w_grab, w_grabs,
+	8, w_election, w_guard, w_patrol, w_protect, w_secure, w_vote, w_voting, w_watch,
 	3, w_election, w_vote, w_voting,
 	2, w_electoral, w_voter,
 	1, w_electorate,
 	5, w_electorate, w_participate, w_participation, w_turnout, w_voter,
-	7, w_electorate, w_participate, w_participation, w_turnout, w_vote, w_voter, w_voting,
 	3, w_electorate, w_register, w_roll,
 	2, w_electorate, w_roll,
 	2, w_elector, w_voter,
@@ -17255,9 +17870,17 @@ var setWords = [...]uint16{
 	3, w_emergency, w_new, w_temporary,
 	3, w_emergency, w_relief, w_rescue,
 	2, w_emergency, w_temporary,
+	2, w_emerge, w_up,
 	1, w_employ,
+	8, w_employee, w_factory, w_job, w_people, w_plant, w_post, w_staff, w_worker,
+	7, w_employee, w_factory, w_job, w_people, w_plant, w_staff, w_worker,
 	9, w_employee, w_farmer, w_nurse, w_people, w_staff, w_student, w_teacher, w_union, w_worker,
 	7, w_employee, w_federation, w_nurse, w_staff, w_teacher, w_union, w_worker,
+	13, w_employee, w_headcount, w_job, w_payroll, w_people, w_personnel, w_position, w_post, w_role, w_staff, w_staffer, w_worker, w_workforce,
+	9, w_employee, w_headcount, w_job, w_payroll, w_personnel, w_position, w_staff, w_worker, w_workforce,
+	8, w_employee, w_headcount, w_job, w_payroll, w_personnel, w_position, w_staff, w_workforce,
+	7, w_employee, w_headcount, w_payroll, w_personnel, w_staff, w_worker, w_workforce,
+	5, w_employee, w_job, w_life, w_post, w_work,
 	8, w_employee, w_job, w_payroll, w_position, w_post, w_staff, w_worker, w_workforce,
 	6, w_employee, w_job, w_people, w_person, w_staff, w_worker,
 	7, w_employee, w_job, w_position, w_post, w_staff, w_worker, w_workforce,
@@ -17276,6 +17899,7 @@ var setWords = [...]uint16{
 	1, w_employer,
 	9, w_employer, w_government, w_minister, w_pay, w_salary, w_union, w_wage, w_wages, w_worker,
 	8, w_employer, w_government, w_pay, w_salary, w_union, w_wage, w_wages, w_worker,
+	2, w_employer, w_home,
 	4, w_employment, w_job, w_jobs, w_work,
 	3, w_employment, w_job, w_work,
 	2, w_employment, w_work,
@@ -17308,6 +17932,7 @@ var setWords = [...]uint16{
 	2, w_endure, w_spend,
 	3, w_endure, w_suffer, w_taste,
 	2, w_endure, w_survive,
+	2, w_end, w_ending,
 	5, w_end, w_ending, w_tear, w_terminate, w_terminating,
 	4, w_end, w_expiration, w_expiry, w_lapse,
 	7, w_end, w_expire, w_fall, w_fix, w_lapse, w_run, w_set,
@@ -17323,6 +17948,7 @@ var setWords = [...]uint16{
 	2, w_end, w_go,
 	2, w_end, w_over,
 	3, w_end, w_resolve, w_settle,
+	2, w_end, w_wind,
 	5, w_engage, w_involve, w_need, w_occupy, w_require,
 	3, w_engage, w_involve, w_take,
 	3, w_engineer, w_examiner, w_inspector,
@@ -17363,10 +17989,13 @@ var setWords = [...]uint16{
 	4, w_episode, w_part, w_role, w_special,
 	1, w_eps,
 	2, w_equal, w_equivalent,
+	2, w_equal, w_to,
 	20, w_equipment, w_expansion, w_factories, w_factory, w_fleet, w_machinery, w_modernisation, w_modernization, w_network, w_plant, w_plants, w_refurbishment, w_shop, w_shops, w_store, w_stores, w_terminal, w_upgrade, w_warehouse, w_warehouses,
 	1, w_equity,
 	6, w_equity, w_paper, w_scrip, w_share, w_shares, w_stock,
 	2, w_equivalent, w_equivalents,
+	1, w_era,
+	6, w_era, w_government, w_mayor, w_office, w_power, w_rule,
 	8, w_era, w_regime, w_reign, w_rule, w_spell, w_stewardship, w_stint, w_tenure,
 	1, w_error,
 	4, w_error, w_issue, w_problem, w_shortcoming,
@@ -17383,7 +18012,10 @@ var setWords = [...]uint16{
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	3, w_estimate, w_expectation, w_forecast,
 	4, w_estimate, w_expectation, w_forecast, w_prediction,
+	5, w_estimate, w_expectation, w_forecast, w_prediction, w_projection,
+	4, w_estimate, w_expectation, w_forecast, w_projection,
 	4, w_estimate, w_expectation, w_forecast, w_view,
 	6, w_estimate, w_expect, w_forecast, w_likely, w_predict, w_project,
 	7, w_estimate, w_expect, w_forecast, w_predict, w_project, w_put, w_see,
@@ -17432,6 +18064,7 @@ var setWords = [...]uint16{
 	3, w_exceed, w_high, w_reach,
 	6, w_exceed, w_hit, w_reach, w_record, w_top, w_touch,
 	5, w_exceed, w_hit, w_reach, w_top, w_total,
+	5, w_exceed, w_number, w_reach, w_top, w_total,
 	4, w_exceed, w_of, w_reach, w_total,
 	5, w_exceed, w_pass, w_reach, w_top, w_total,
 	3, w_exceptional, w_oneOff, w_oneTime,
@@ -17439,15 +18072,18 @@ var setWords = [...]uint16{
 	10, w_exchange, w_freeing, w_handOver, w_handover, w_homecoming, w_liberation, w_release, w_repatriation, w_swap, w_transfer,
 	8, w_exchange, w_free, w_hand, w_handover, w_release, w_return, w_swap, w_trade,
 	6, w_exchange, w_free, w_hand, w_release, w_repatriate, w_swap,
+	6, w_exchange, w_free, w_hand, w_release, w_return, w_swap,
 	6, w_exchange, w_free, w_home, w_release, w_return, w_swap,
 	5, w_exchange, w_free, w_release, w_repatriate, w_swap,
 	4, w_exchange, w_free, w_release, w_swap,
 	3, w_exchange, w_release, w_swap,
 	2, w_exchange, w_return,
+	3, w_exchange, w_return, w_swap,
 	2, w_exchange, w_swap,
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
+	2, w_executive, w_top,
 	1, w_exempt,
 	2, w_exist, w_existed,
 	5, w_exist, w_function, w_operate, w_run, w_stand,
@@ -17474,6 +18110,8 @@ var setWords = [...]uint16{
 	4, w_expect, w_forecast, w_plan, w_set,
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
+	4, w_expect, w_foresee, w_see, w_want,
+	3, w_expect, w_have, w_plan,
 	5, w_expect, w_likely, w_plan, w_schedule, w_set,
 	3, w_expedition, w_group, w_party,
 	4, w_expedition, w_group, w_party, w_team,
@@ -17516,6 +18154,8 @@ var setWords = [...]uint16{
 	2, w_extra, w_variable,
 	5, w_extricate, w_free, w_reach, w_release, w_rescue,
 	4, w_extricate, w_free, w_release, w_rescue,
+	1, w_eye,
+	4, w_eye, w_guard, w_order, w_watch,
 	2, w_eye, w_over,
 	1, w_face,
 	3, w_face, w_faced, w_facing,
@@ -17547,6 +18187,7 @@ var setWords = [...]uint16{
 	5, w_fall, w_fallen, w_fell, w_plunged, w_slipped,
 	2, w_fall, w_fell,
 	2, w_fall, w_go,
+	3, w_fall, w_go, w_pass,
 	4, w_fall, w_hit, w_land, w_strike,
 	2, w_fall, w_lose,
 	5, w_fall, w_plummet, w_plunge, w_slide, w_tumble,
@@ -17557,6 +18198,7 @@ var setWords = [...]uint16{
 	10, w_family, w_foundation, w_founder, w_fund, w_heir, w_holder, w_investor, w_owner, w_shareholder, w_trust,
 	5, w_family, w_founder, w_fund, w_investor, w_shareholder,
 	6, w_family, w_friend, w_mother, w_parent, w_relative, w_wife,
+	6, w_family, w_line, w_lineUp, w_lineup, w_range, w_series,
 	4, w_family, w_mother, w_relative, w_wife,
 	5, w_family, w_name, w_photograph, w_picture, w_relative,
 	5, w_family, w_occupant, w_people, w_resident, w_tenant,
@@ -17610,6 +18252,7 @@ var setWords = [...]uint16{
 	4, w_ferry, w_line, w_service, w_train,
 	3, w_ferry, w_police, w_rescue,
 	1, w_fetch,
+	1, w_few,
 	1, w_fewer,
 	2, w_fewer, w_less,
 	3, w_fewer, w_less, w_more,
@@ -17636,6 +18279,7 @@ var setWords = [...]uint16{
 	3, w_figure, w_result, w_return,
 	1, w_file,
 	4, w_file, w_history, w_record, w_sheet,
+	4, w_file, w_lodge, w_make, w_submit,
 	7, w_file, w_pass, w_stream, w_stride, w_troop, w_walk, w_wind,
 	2, w_file, w_record,
 	1, w_fill,
@@ -17787,6 +18431,7 @@ var setWords = [...]uint16{
 	2, w_flight, w_part,
 	7, w_fling, w_hit, w_knock, w_mow, w_run, w_throw, w_toss,
 	4, w_fling, w_hurl, w_throw, w_toss,
+	4, w_float, w_list, w_quote, w_trade,
 	1, w_flood,
 	8, w_flood, w_guard, w_line, w_patrol, w_police, w_post, w_secure, w_station,
 	2, w_flood, w_normal,
@@ -17804,6 +18449,7 @@ var setWords = [...]uint16{
 	3, w_flow, w_turnover, w_volume,
 	1, w_fly,
 	2, w_fly, w_go,
+	6, w_fly, w_go, w_head, w_move, w_switch, w_travel,
 	6, w_fly, w_hit, w_pierce, w_rip, w_strike, w_tear,
 	3, w_fly, w_loose, w_off,
 	3, w_focus, w_hypocenter, w_hypocentre,
@@ -17852,12 +18498,18 @@ var setWords = [...]uint16{
 	4, w_for, w_from, w_in, w_of,
 	4, w_for, w_from, w_in, w_on,
 	3, w_for, w_from, w_of,
+	3, w_for, w_from, w_on,
+	3, w_for, w_from, w_with,
+	4, w_for, w_if, w_should, w_were,
 	2, w_for, w_in,
+	2, w_for, w_into,
 	4, w_for, w_into, w_on, w_over,
+	4, w_for, w_in, w_inside, w_within,
 	4, w_for, w_in, w_into, w_on,
 	4, w_for, w_in, w_into, w_to,
 	3, w_for, w_in, w_of,
 	5, w_for, w_in, w_off, w_out, w_to,
+	4, w_for, w_in, w_of, w_on,
 	4, w_for, w_in, w_of, w_to,
 	3, w_for, w_in, w_on,
 	4, w_for, w_in, w_over, w_through,
@@ -17875,9 +18527,11 @@ var setWords = [...]uint16{
 	2, w_for, w_off,
 	5, w_for, w_off, w_on, w_to, w_until,
 	3, w_for, w_of, w_on,
+	5, w_for, w_of, w_over, w_to, w_worth,
 	3, w_for, w_of, w_to,
 	4, w_for, w_of, w_total, w_worth,
 	3, w_for, w_of, w_up,
+	3, w_for, w_of, w_when,
 	3, w_for, w_of, w_with,
 	3, w_for, w_of, w_without,
 	3, w_for, w_of, w_worth,
@@ -17895,9 +18549,11 @@ var setWords = [...]uint16{
 	4, w_for, w_out, w_to, w_up,
 	2, w_for, w_over,
 	3, w_for, w_over, w_through,
+	2, w_for, w_per,
 	3, w_for, w_prey, w_victim,
 	2, w_for, w_see,
 	2, w_for, w_seek,
+	3, w_for, w_share, w_to,
 	2, w_for, w_since,
 	2, w_for, w_through,
 	4, w_for, w_till, w_to, w_until,
@@ -17905,6 +18561,7 @@ var setWords = [...]uint16{
 	3, w_for, w_toward, w_towards,
 	3, w_for, w_to, w_towards,
 	2, w_for, w_up,
+	3, w_for, w_up, w_within,
 	2, w_for, w_with,
 	2, w_for, w_worth,
 	2, w_foundation, w_founding,
@@ -17928,6 +18585,7 @@ var setWords = [...]uint16{
 	4, w_freed, w_parole, w_release, w_released,
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
 	7, w_freeze, w_put, w_read, w_record, w_register, w_show, w_stick,
+	2, w_free, w_freedom,
 	5, w_free, w_freed, w_freedom, w_release, w_released,
 	3, w_free, w_freed, w_release,
 	4, w_free, w_freed, w_rescue, w_rescued,
@@ -17962,6 +18620,7 @@ var setWords = [...]uint16{
 	3, w_from, w_into, w_out,
 	3, w_from, w_in, w_of,
 	3, w_from, w_in, w_on,
+	3, w_from, w_in, w_out,
 	3, w_from, w_in, w_since,
 	2, w_from, w_of,
 	2, w_from, w_off,
@@ -18013,6 +18672,7 @@ var setWords = [...]uint16{
 	4, w_gain, w_get, w_obtain, w_win,
 	3, w_gain, w_get, w_take,
 	3, w_gain, w_get, w_win,
+	4, w_gain, w_growth, w_increase, w_rise,
 	4, w_gale, w_gust, w_storm, w_wind,
 	3, w_gale, w_gust, w_wind,
 	1, w_gamble,
@@ -18027,14 +18687,18 @@ var setWords = [...]uint16{
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	4, w_generally, w_normally, w_typically, w_usually,
+	2, w_generate, w_yield,
 	1, w_get,
 	4, w_get, w_give, w_hand, w_receive,
+	3, w_get, w_give, w_have,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
 	6, w_get, w_hand, w_offer, w_pay, w_put, w_receive,
 	4, w_get, w_have, w_nurse, w_receive,
+	3, w_get, w_have, w_take,
 	4, w_get, w_have, w_take, w_win,
 	3, w_get, w_have, w_wait,
 	7, w_get, w_hear, w_log, w_pick, w_receive, w_record, w_take,
+	3, w_get, w_land, w_take,
 	3, w_get, w_leave, w_receive,
 	2, w_get, w_make,
 	3, w_get, w_make, w_return,
@@ -18050,6 +18714,7 @@ var setWords = [...]uint16{
 	1, w_girl,
 	1, w_give,
 	4, w_give, w_go, w_grant, w_pay,
+	5, w_give, w_grant, w_hand, w_leave, w_offer,
 	6, w_give, w_grant, w_offer, w_pledge, w_promise, w_provide,
 	2, w_give, w_hand,
 	5, w_give, w_hand, w_impose, w_order, w_pass,
@@ -18108,6 +18773,7 @@ var setWords = [...]uint16{
 	5, w_government, w_minister, w_pay, w_union, w_wage,
 	3, w_government, w_office, w_power,
 	6, w_government, w_public, w_state, w_taxpayer, w_town, w_treasury,
+	8, w_governor, w_job, w_mayor, w_office, w_post, w_presidency, w_president, w_round,
 	5, w_govern, w_head, w_lead, w_rule, w_run,
 	3, w_govern, w_reign, w_rule,
 	2, w_govern, w_rule,
@@ -18162,6 +18828,7 @@ var setWords = [...]uint16{
 	2, w_go, w_slip,
 	4, w_go, w_stop, w_stretch, w_went,
 	2, w_go, w_stretch,
+	2, w_go, w_take,
 	2, w_go, w_up,
 	2, w_go, w_venture,
 	2, w_go, w_walk,
@@ -18208,6 +18875,8 @@ var setWords = [...]uint16{
 	4, w_guarantee, w_protect, w_safeguard, w_secure,
 	4, w_guarantee, w_protect, w_safe, w_secure,
 	7, w_guard, w_man, w_operate, w_protect, w_run, w_secure, w_use,
+	7, w_guard, w_oversee, w_patrol, w_protect, w_secure, w_supervise, w_watch,
+	3, w_guard, w_protect, w_secure,
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
@@ -18234,22 +18903,33 @@ var setWords = [...]uint16{
 	6, w_gym, w_hall, w_hostel, w_hotel, w_school, w_shelter,
 	2, w_had, w_have,
 	8, w_had, w_have, w_must, w_need, w_or, w_otherwise, w_race, w_would,
+	4, w_haemorrhage, w_hemorrhage, w_lose, w_shed,
 	4, w_haggling, w_negotiation, w_talk, w_talks,
 	1, w_half,
 	4, w_halfTime, w_halftime, w_intermission, w_interval,
+	6, w_half, w_halfYear, w_month, w_period, w_quarter, w_quarterly,
+	4, w_half, w_month, w_period, w_quarter,
 	5, w_half, w_month, w_period, w_quarter, w_year,
 	4, w_half, w_month, w_quarter, w_year,
+	3, w_half, w_period, w_quarter,
+	4, w_half, w_period, w_quarter, w_year,
 	2, w_half, w_teams,
+	6, w_hall, w_mansion, w_office, w_palace, w_residence, w_street,
 	5, w_hall, w_ministry, w_palace, w_parliament, w_square,
 	1, w_hammer,
 	7, w_hammer, w_hash, w_iron, w_nail, w_thrash, w_work, w_wrap,
 	4, w_hammer, w_iron, w_thrash, w_work,
 	1, w_hand,
+	4, w_handOver, w_handover, w_inauguration, w_swearingIn,
 	1, w_handcuffs,
 	2, w_handcuff, w_shackle,
+	1, w_handover,
+	5, w_handover, w_inaugurate, w_inauguration, w_swearingIn, w_sworn,
+	3, w_handover, w_inauguration, w_swearingIn,
 	2, w_handover, w_over,
 	1, w_hands,
 	1, w_handshake,
+	2, w_hand, w_handed,
 	2, w_hand, w_hands,
 	4, w_hand, w_hands, w_to, w_with,
 	3, w_hand, w_invest, w_part,
@@ -18269,6 +18949,7 @@ var setWords = [...]uint16{
 	5, w_happen, w_occur, w_strike, w_take, w_unfold,
 	2, w_happy, w_satisfied,
 	2, w_has, w_have,
+	1, w_hat,
 	1, w_haul,
 	4, w_haul, w_heist, w_loot, w_robbery,
 	4, w_haul, w_lead, w_march, w_take,
@@ -18285,7 +18966,11 @@ var setWords = [...]uint16{
 	5, w_have, w_hold, w_keep, w_own, w_retain,
 	4, w_have, w_hold, w_take, w_treat,
 	8, w_have, w_instruct, w_oblige, w_order, w_require, w_suppose, w_supposed, w_tell,
+	2, w_have, w_keep,
+	4, w_have, w_keep, w_place, w_put,
 	3, w_have, w_keep, w_put,
+	4, w_have, w_keep, w_put, w_with,
+	4, w_have, w_keep, w_seek, w_take,
 	4, w_have, w_list, w_name, w_show,
 	2, w_have, w_lose,
 	3, w_have, w_must, w_need,
@@ -18303,19 +18988,23 @@ var setWords = [...]uint16{
 	2, w_have, w_pay,
 	3, w_have, w_place, w_put,
 	4, w_have, w_place, w_put, w_show,
+	2, w_have, w_put,
 	4, w_have, w_put, w_see, w_show,
 	4, w_have, w_receive, w_suffer, w_sustain,
 	4, w_have, w_suffer, w_sustain, w_with,
 	2, w_have, w_take,
+	2, w_have, w_there,
 	2, w_have, w_undergo,
 	2, w_have, w_with,
 	1, w_head,
 	1, w_headToHead,
 	1, w_headcount,
+	5, w_headcount, w_payroll, w_personnel, w_staff, w_workforce,
 	4, w_headcount, w_payroll, w_staff, w_workforce,
 	3, w_headcount, w_payroll, w_workforce,
 	3, w_headcount, w_staff, w_workforce,
 	2, w_headcount, w_workforce,
+	7, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
 	2, w_head, w_lead,
 	3, w_head, w_lead, w_run,
 	3, w_head, w_lead, w_top,
@@ -18361,6 +19050,7 @@ var setWords = [...]uint16{
 	2, w_helicopter, w_rescuer,
 	5, w_helicopter, w_rescue, w_rescuer, w_search, w_searcher,
 	1, w_helm,
+	2, w_helm, w_top,
 	3, w_helm, w_top, w_wheel,
 	1, w_help,
 	2, w_help, w_lead,
@@ -18434,12 +19124,16 @@ var setWords = [...]uint16{
 	1, w_holder,
 	3, w_holder, w_incarnation, w_regeneration,
 	6, w_holder, w_investor, w_member, w_owner, w_shareholder, w_stockholder,
+	6, w_holder, w_investor, w_owner, w_shareholder, w_shareholding, w_stockholder,
 	5, w_holder, w_investor, w_owner, w_shareholder, w_stockholder,
 	3, w_holder, w_investor, w_shareholder,
 	4, w_holder, w_investor, w_shareholder, w_stockholder,
 	2, w_holder, w_owner,
 	4, w_holding, w_interest, w_shareholding, w_stake,
+	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
+	4, w_holding, w_out, w_owning, w_with,
+	3, w_holding, w_owning, w_with,
 	2, w_hold, w_holding,
 	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
 	6, w_hold, w_house, w_inside, w_remain, w_stay, w_there,
@@ -18467,6 +19161,7 @@ var setWords = [...]uint16{
 	3, w_homeless, w_roofless, w_shelterless,
 	5, w_home, w_homes, w_house, w_roof, w_shelter,
 	2, w_home, w_house,
+	4, w_home, w_household, w_people, w_viewer,
 	3, w_home, w_house, w_roof,
 	3, w_home, w_indoors, w_inside,
 	4, w_home, w_losing, w_winless, w_winning,
@@ -18496,6 +19191,9 @@ var setWords = [...]uint16{
 	8, w_hostage, w_kidnap, w_month, w_question, w_sentence, w_sentenced, w_siege, w_year,
 	7, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_siege, w_year,
 	2, w_hostage, w_maximum,
+	4, w_host, w_house, w_stage, w_welcome,
+	6, w_host, w_location, w_place, w_scene, w_setting, w_venue,
+	3, w_host, w_setting, w_venue,
 	2, w_hour, w_hours,
 	5, w_hour, w_lap, w_metre, w_minute, w_second,
 	2, w_hour, w_minute,
@@ -18571,6 +19269,7 @@ var setWords = [...]uint16{
 	4, w_improve, w_increase, w_lift, w_raise,
 	5, w_improve, w_increase, w_lift, w_raise, w_sweeten,
 	1, w_in,
+	2, w_inaugurate, w_inaugurated,
 	4, w_inauguration, w_oath, w_oathTaking, w_swearingIn,
 	1, w_incarcerate,
 	1, w_include,
@@ -18661,6 +19360,7 @@ var setWords = [...]uint16{
 	4, w_in, w_inside, w_on, w_under,
 	4, w_in, w_inside, w_out, w_up,
 	3, w_in, w_inside, w_up,
+	3, w_in, w_inside, w_within,
 	2, w_in, w_into,
 	3, w_in, w_into, w_on,
 	7, w_in, w_into, w_on, w_onto, w_out, w_to, w_up,
@@ -18706,11 +19406,14 @@ var setWords = [...]uint16{
 	2, w_in, w_with,
 	2, w_in, w_within,
 	1, w_iron,
+	4, w_iron, w_sort, w_tick, w_work,
 	2, w_issue, w_sell,
 	2, w_issue, w_stake,
 	1, w_it,
 	1, w_its,
 	2, w_itself, w_out,
+	3, w_its, w_share, w_stock,
+	4, w_its, w_than, w_the, w_their,
 	2, w_its, w_their,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
@@ -18718,6 +19421,7 @@ var setWords = [...]uint16{
 	3, w_it, w_that, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
+	3, w_it, w_they, w_which,
 	2, w_it, w_to,
 	2, w_it, w_up,
 	2, w_it, w_way,
@@ -18742,6 +19446,7 @@ var setWords = [...]uint16{
 	4, w_job, w_livelihood, w_position, w_post,
 	3, w_job, w_livelihood, w_post,
 	3, w_job, w_livelihood, w_work,
+	5, w_job, w_office, w_position, w_post, w_role,
 	5, w_job, w_office, w_position, w_post, w_title,
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
 	5, w_job, w_office, w_post, w_power, w_reins,
@@ -18756,15 +19461,19 @@ var setWords = [...]uint16{
 	5, w_job, w_place, w_position, w_post, w_work,
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
+	2, w_job, w_post,
+	3, w_job, w_post, w_role,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
 	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
 	2, w_job, w_work,
 	1, w_join,
 	2, w_jointly, w_together,
+	2, w_join, w_joined,
 	4, w_join, w_joining, w_team, w_teaming,
 	2, w_join, w_march,
 	5, w_join, w_move, w_pass, w_switch, w_transfer,
 	3, w_join, w_move, w_switch,
+	3, w_join, w_sign, w_subscribe,
 	3, w_join, w_take, w_work,
 	4, w_jolt, w_quake, w_shock, w_tremor,
 	3, w_jolt, w_shock, w_tremor,
@@ -18861,6 +19570,7 @@ var setWords = [...]uint16{
 	3, w_last, w_span, w_take,
 	2, w_last, w_survive,
 	2, w_last, w_take,
+	2, w_last, w_two,
 	2, w_last, w_undisturbed,
 	1, w_late,
 	1, w_later,
@@ -18874,6 +19584,8 @@ var setWords = [...]uint16{
 	3, w_law, w_regulation, w_rule,
 	1, w_lay,
 	2, w_layOff, w_layoff,
+	5, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
+	2, w_lay, w_laying,
 	3, w_lay, w_leave, w_lie,
 	2, w_lay, w_lie,
 	3, w_lay, w_place, w_put,
@@ -18892,6 +19604,7 @@ var setWords = [...]uint16{
 	1, w_leaner,
 	1, w_least,
 	1, w_leave,
+	2, w_leave, w_leaving,
 	2, w_leave, w_left,
 	6, w_leave, w_left, w_more, w_remaining, w_still, w_to,
 	5, w_leave, w_left, w_old, w_previous, w_remaining,
@@ -18922,6 +19635,7 @@ var setWords = [...]uint16{
 	1, w_let,
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
+	2, w_let, w_letting,
 	2, w_let, w_set,
 	1, w_level,
 	5, w_level, w_market, w_price, w_share, w_stock,
@@ -18963,8 +19677,10 @@ var setWords = [...]uint16{
 	1, w_liquidity,
 	1, w_list,
 	2, w_listen, w_sit,
+	1, w_listing,
 	2, w_list, w_manifest,
 	3, w_list, w_manifest, w_register,
+	2, w_list, w_name,
 	3, w_list, w_number, w_tally,
 	2, w_list, w_party,
 	4, w_list, w_record, w_register, w_report,
@@ -19047,6 +19763,7 @@ var setWords = [...]uint16{
 	3, w_magnitude, w_richter, w_scale,
 	1, w_maiden,
 	4, w_maiden, w_register, w_shipyard, w_yard,
+	2, w_main, w_primary,
 	4, w_main, w_randomAccess, w_system, w_working,
 	3, w_main, w_randomAccess, w_working,
 	1, w_major,
@@ -19060,6 +19777,7 @@ var setWords = [...]uint16{
 	1, w_making,
 	2, w_manage, w_muster,
 	1, w_mandate,
+	4, w_mandate, w_presidency, w_tenure, w_term,
 	2, w_mandate, w_term,
 	1, w_manifest,
 	1, w_many,
@@ -19069,6 +19787,7 @@ var setWords = [...]uint16{
 	3, w_man, w_men, w_woman,
 	7, w_man, w_monitor, w_observer, w_overseer, w_peacekeeper, w_people, w_person,
 	4, w_man, w_officer, w_people, w_woman,
+	5, w_man, w_people, w_person, w_politician, w_woman,
 	6, w_man, w_people, w_person, w_rioter, w_suspect, w_youth,
 	2, w_man, w_staff,
 	5, w_man, w_suspect, w_suspected, w_teenager, w_youth,
@@ -19108,12 +19827,14 @@ var setWords = [...]uint16{
 	1, w_mean,
 	4, w_mean, w_need, w_require, w_take,
 	1, w_measure,
+	7, w_measure, w_post, w_reach, w_record, w_register, w_see, w_set,
 	2, w_measure, w_reach,
 	3, w_measure, w_reach, w_register,
 	5, w_measure, w_read, w_record, w_register, w_show,
 	3, w_measure, w_record, w_register,
 	1, w_meet,
 	1, w_meeting,
+	2, w_meetingPlace, w_venue,
 	4, w_meeting, w_round, w_session, w_talk,
 	2, w_meeting, w_session,
 	3, w_meeting, w_session, w_sitting,
@@ -19121,6 +19842,7 @@ var setWords = [...]uint16{
 	3, w_meet, w_see, w_watch,
 	2, w_meet, w_sit,
 	1, w_member,
+	4, w_membership, w_subscriber, w_subscription, w_user,
 	7, w_member, w_monitor, w_observer, w_people, w_person, w_staff, w_strong,
 	3, w_member, w_number, w_size,
 	2, w_member, w_seat,
@@ -19142,6 +19864,7 @@ var setWords = [...]uint16{
 	1, w_minute,
 	1, w_miss,
 	1, w_missing,
+	4, w_missing, w_outstanding, w_pending, w_uncounted,
 	3, w_missing, w_outstanding, w_remaining,
 	3, w_missing, w_people, w_survivor,
 	3, w_missing, w_stash, w_stolen,
@@ -19191,6 +19914,7 @@ var setWords = [...]uint16{
 	2, w_mountain, w_peak,
 	4, w_mountain, w_peak, w_summit, w_volcano,
 	3, w_mountain, w_peak, w_volcano,
+	1, w_move,
 	5, w_move, w_postpone, w_push, w_put, w_set,
 	3, w_move, w_pull, w_take,
 	4, w_move, w_push, w_put, w_set,
@@ -19209,6 +19933,7 @@ var setWords = [...]uint16{
 	2, w_must, w_need,
 	3, w_must, w_not, w_to,
 	5, w_must, w_shall, w_should, w_to, w_will,
+	5, w_must, w_shall, w_to, w_will, w_would,
 	3, w_must, w_shall, w_will,
 	2, w_must, w_should,
 	2, w_must, w_to,
@@ -19235,12 +19960,14 @@ var setWords = [...]uint16{
 	3, w_need, w_require, w_want,
 	2, w_need, w_take,
 	3, w_need, w_take, w_want,
+	4, w_negotiation, w_round, w_talk, w_talks,
 	4, w_negotiation, w_session, w_table, w_talk,
 	3, w_negotiation, w_stalemate, w_talks,
 	3, w_negotiation, w_stalemate, w_terror,
 	4, w_neighbor, w_neighbour, w_passerBy, w_resident,
 	1, w_net,
 	2, w_network, w_system,
+	2, w_net, w_operating,
 	4, w_net, w_pocket, w_scoop, w_win,
 	2, w_net, w_score,
 	2, w_net, w_target,
@@ -19275,6 +20002,7 @@ var setWords = [...]uint16{
 	2, w_notice, w_slip,
 	2, w_not, w_nothing,
 	3, w_not, w_still, w_yet,
+	2, w_not, w_yet,
 	1, w_now,
 	1, w_nowhere,
 	2, w_now, w_recently,
@@ -19333,9 +20061,12 @@ var setWords = [...]uint16{
 	3, w_offer, w_proposal, w_propose,
 	2, w_offer, w_propose,
 	3, w_offer, w_propose, w_table,
+	1, w_office,
+	1, w_officer,
 	5, w_officer, w_patrol, w_police, w_pull, w_stop,
 	2, w_officer, w_police,
 	3, w_officer, w_police, w_policeman,
+	2, w_office, w_post,
 	2, w_office, w_power,
 	4, w_official, w_own, w_police, w_union,
 	1, w_offline,
@@ -19347,6 +20078,7 @@ var setWords = [...]uint16{
 	2, w_off, w_over,
 	4, w_off, w_till, w_to, w_until,
 	2, w_off, w_up,
+	3, w_of, w_off, w_up,
 	2, w_of, w_on,
 	3, w_of, w_on, w_to,
 	3, w_of, w_on, w_under,
@@ -19359,6 +20091,7 @@ var setWords = [...]uint16{
 	2, w_of, w_to,
 	3, w_of, w_totaling, w_totalling,
 	3, w_of, w_totalling, w_worth,
+	5, w_of, w_total, w_totaling, w_totalling, w_worth,
 	4, w_of, w_total, w_value, w_worth,
 	3, w_of, w_total, w_worth,
 	2, w_of, w_up,
@@ -19402,6 +20135,7 @@ var setWords = [...]uint16{
 	3, w_open, w_operating, w_running,
 	5, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled,
 	6, w_open, w_outstanding, w_pending, w_undelivered, w_unfilled, w_unfulfilled,
+	5, w_open, w_outstanding, w_undecided, w_unresolved, w_unsettled,
 	3, w_open, w_reopen, w_use,
 	2, w_open, w_running,
 	2, w_open, w_start,
@@ -19446,12 +20180,14 @@ var setWords = [...]uint16{
 	3, w_other, w_remain, w_still,
 	1, w_out,
 	2, w_outOfCourt, w_settlement,
+	2, w_outcome, w_result,
 	3, w_outdoors, w_outside, w_rough,
 	1, w_outgoing,
 	1, w_outlay,
 	3, w_outlay, w_splurge, w_spree,
 	2, w_output, w_production,
 	1, w_outstanding,
+	2, w_outstanding, w_own,
 	2, w_outstanding, w_remaining,
 	3, w_outstanding, w_uncounted, w_unopened,
 	2, w_out, w_over,
@@ -19460,6 +20196,7 @@ var setWords = [...]uint16{
 	3, w_out, w_to, w_up,
 	2, w_out, w_under,
 	2, w_out, w_up,
+	3, w_out, w_up, w_with,
 	2, w_out, w_without,
 	1, w_over,
 	2, w_overall, w_total,
@@ -19470,6 +20207,7 @@ var setWords = [...]uint16{
 	4, w_over, w_till, w_to, w_until,
 	2, w_over, w_up,
 	1, w_owe,
+	2, w_owe, w_pay,
 	1, w_own,
 	1, w_package,
 	3, w_package, w_patch, w_update,
@@ -19534,12 +20272,15 @@ var setWords = [...]uint16{
 	3, w_pay, w_salary, w_wage,
 	3, w_pay, w_salary, w_wages,
 	4, w_pay, w_salary, w_wage, w_wages,
+	2, w_pay, w_spend,
+	2, w_pay, w_use,
 	2, w_pay, w_wage,
 	2, w_peak, w_peaked,
 	2, w_peak, w_summit,
 	3, w_peak, w_summit, w_top,
 	4, w_peg, w_put, w_see, w_set,
 	1, w_pen,
+	1, w_penalty,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
 	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
@@ -19547,6 +20288,7 @@ var setWords = [...]uint16{
 	1, w_people,
 	2, w_people, w_person,
 	3, w_people, w_person, w_victim,
+	2, w_people, w_politician,
 	2, w_people, w_rescuer,
 	2, w_people, w_survivor,
 	2, w_people, w_those,
@@ -19575,6 +20317,7 @@ var setWords = [...]uint16{
 	2, w_pick, w_round,
 	4, w_pick, w_round, w_scoop, w_sweep,
 	3, w_pick, w_round, w_sweep,
+	3, w_pick, w_sign, w_take,
 	1, w_pile,
 	3, w_pile, w_rack, w_run,
 	3, w_pilfer, w_pocket, w_purloin,
@@ -19600,6 +20343,7 @@ var setWords = [...]uint16{
 	2, w_plan, w_planned,
 	2, w_plan, w_plans,
 	3, w_plan, w_program, w_programme,
+	4, w_plan, w_program, w_programme, w_scheme,
 	3, w_plan, w_schedule, w_target,
 	1, w_play,
 	1, w_played,
@@ -19643,6 +20387,7 @@ var setWords = [...]uint16{
 	3, w_poll, w_survey, w_voter,
 	1, w_population,
 	1, w_position,
+	3, w_position, w_post, w_role,
 	1, w_positive,
 	1, w_post,
 	2, w_postseason, w_tournament,
@@ -19667,7 +20412,10 @@ var setWords = [...]uint16{
 	3, w_prey, w_target, w_victim,
 	1, w_price,
 	1, w_priced,
+	3, w_priced, w_value, w_worth,
 	2, w_price, w_priceTag,
+	4, w_price, w_priceTag, w_tag, w_value,
+	5, w_price, w_priced, w_put, w_value, w_worth,
 	5, w_price, w_priced, w_value, w_valued, w_worth,
 	4, w_price, w_put, w_value, w_worth,
 	3, w_price, w_share, w_stock,
@@ -19682,6 +20430,7 @@ var setWords = [...]uint16{
 	1, w_probation,
 	1, w_proceeds,
 	1, w_produce,
+	1, w_production,
 	1, w_profit,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -19733,8 +20482,11 @@ var setWords = [...]uint16{
 	2, w_rate, w_rated,
 	2, w_rate, w_rates,
 	1, w_rating,
+	1, w_ratio,
 	5, w_reArrest, w_reCapture, w_rearrest, w_recapture, w_retake,
 	6, w_reArrest, w_rearrest, w_rearrested, w_recapture, w_recaptured, w_retake,
+	2, w_reCount, w_recount,
+	3, w_reCount, w_recount, w_recounted,
 	2, w_reHouse, w_rehouse,
 	1, w_reach,
 	5, w_reaches, w_rises, w_stands, w_tops, w_towers,
@@ -19753,9 +20505,12 @@ var setWords = [...]uint16{
 	5, w_reattach, w_remove, w_save, w_separate, w_transplant,
 	1, w_rebound,
 	5, w_rebuff, w_refuse, w_reject, w_spurn, w_turn,
+	3, w_rebuilding, w_reconstruction, w_recovery,
 	4, w_rebuilding, w_reconstruction, w_recovery, w_relief,
 	5, w_rebuilding, w_reconstruction, w_recovery, w_relief, w_repair,
+	3, w_rebuild, w_rebuilding, w_reconstruct,
 	4, w_rebuild, w_rebuilding, w_reconstruction, w_recovery,
+	5, w_rebuild, w_rebuilding, w_reconstruct, w_reconstruction, w_recovery,
 	5, w_rebuild, w_rebuilding, w_reconstruct, w_repair, w_restore,
 	2, w_rebuild, w_rebuilt,
 	4, w_rebuild, w_reconstruct, w_repair, w_restore,
@@ -19798,6 +20553,7 @@ var setWords = [...]uint16{
 	1, w_refuse,
 	1, w_register,
 	2, w_register, w_registered,
+	2, w_register, w_sign,
 	2, w_register, w_up,
 	3, w_rehabilitation, w_therapy, w_treatment,
 	4, w_rehab, w_rehabilitation, w_therapy, w_treatment,
@@ -19820,6 +20576,7 @@ var setWords = [...]uint16{
 	2, w_remainder, w_rest,
 	1, w_remaining,
 	5, w_remains, w_rubble, w_ruin, w_ruins, w_wreckage,
+	2, w_remain, w_remaining,
 	3, w_remain, w_remains, w_still,
 	3, w_remain, w_spend, w_stay,
 	2, w_remain, w_stay,
@@ -19838,6 +20595,7 @@ var setWords = [...]uint16{
 	3, w_repair, w_repairs, w_work,
 	1, w_replace,
 	1, w_replacement,
+	2, w_replace, w_succeed,
 	1, w_report,
 	2, w_report, w_suffer,
 	1, w_represent,
@@ -19870,6 +20628,7 @@ var setWords = [...]uint16{
 	1, w_respond,
 	1, w_restore,
 	1, w_restriction,
+	2, w_result, w_results,
 	3, w_result, w_score, w_scoreline,
 	5, w_result, w_score, w_share, w_showing, w_tally,
 	5, w_result, w_score, w_share, w_support, w_vote,
@@ -19913,6 +20672,7 @@ var setWords = [...]uint16{
 	3, w_rope, w_roped, w_tied,
 	1, w_round,
 	2, w_round, w_second,
+	3, w_round, w_session, w_summit,
 	2, w_round, w_shot,
 	4, w_rout, w_triumph, w_victory, w_win,
 	2, w_row, w_season,
@@ -20027,8 +20787,10 @@ var setWords = [...]uint16{
 	1, w_severity,
 	5, w_shall, w_should, w_to, w_will, w_would,
 	2, w_shall, w_will,
+	3, w_shall, w_will, w_would,
 	1, w_share,
 	1, w_shareholder,
+	2, w_share, w_shares,
 	3, w_share, w_shares, w_stock,
 	2, w_share, w_slice,
 	2, w_share, w_stock,
@@ -20073,6 +20835,7 @@ var setWords = [...]uint16{
 	1, w_sign,
 	3, w_signOn, w_signing, w_signingOn,
 	2, w_sign, w_signing,
+	2, w_sign, w_subscribe,
 	3, w_sign, w_trace, w_word,
 	1, w_silence,
 	1, w_silent,
@@ -20120,6 +20883,7 @@ var setWords = [...]uint16{
 	1, w_stand,
 	2, w_standings, w_table,
 	1, w_standstill,
+	4, w_stand, w_stands, w_step, w_steps,
 	2, w_stand, w_stood,
 	1, w_star,
 	2, w_start, w_starting,
@@ -20153,6 +20917,7 @@ var setWords = [...]uint16{
 	4, w_strong, w_stronger, w_weak, w_weaker,
 	1, w_stumble,
 	1, w_subject,
+	2, w_subscriber, w_user,
 	2, w_succeed, w_win,
 	1, w_success,
 	2, w_successful, w_victorious,
@@ -20336,12 +21101,14 @@ var setWords = [...]uint16{
 	1, w_upper,
 	2, w_up, w_upwards,
 	1, w_use,
+	2, w_use, w_used,
 	1, w_value,
 	1, w_valued,
 	3, w_value, w_volume, w_worth,
 	2, w_value, w_worth,
 	1, w_vehicle,
 	1, w_ventilator,
+	1, w_venue,
 	1, w_verdict,
 	1, w_veteran,
 	1, w_victim,
@@ -20356,6 +21123,7 @@ var setWords = [...]uint16{
 	2, w_vote, w_votes,
 	1, w_voyage,
 	1, w_wait,
+	2, w_wait, w_waiting,
 	1, w_walk,
 	1, w_walking,
 	1, w_want,
@@ -20383,6 +21151,7 @@ var setWords = [...]uint16{
 	2, w_when, w_which,
 	2, w_when, w_who,
 	1, w_where,
+	2, w_where, w_which,
 	1, w_which,
 	1, w_who,
 	1, w_whose,
@@ -20444,6 +21213,7 @@ const (
 	s_000_b104f093
 	s_100_81851f55
 	s_12_0f9312d6
+	s_3_00147643
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
@@ -20484,6 +21254,8 @@ const (
 	s_abandon_f01f1365
 	s_abandon_8d3e3ad8
 	s_abandon_2581fd6c
+	s_abattoir_276378e9
+	s_abductee_ff4985a9
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
@@ -20545,6 +21317,7 @@ const (
 	s_about_393a1f3e
 	s_about_aa59bce5
 	s_about_6f30b33c
+	s_about_72cb089f
 	s_about_4cda7d31
 	s_about_at
 	s_about_8525c37e
@@ -20563,9 +21336,11 @@ const (
 	s_above_d372a136
 	s_above_7358f473
 	s_above_d1214e41
+	s_above_ed93debe
 	s_above_8f11fb76
 	s_above_ceff0732
 	s_above_30306e5a
+	s_above_46901511
 	s_above_5f5ed93d
 	s_above_dedf6288
 	s_above_ce85dcdb
@@ -20575,6 +21350,7 @@ const (
 	s_above_02a2520b
 	s_above_2648260c
 	s_above_f23a0703
+	s_above_1546def6
 	s_above_4b008464
 	s_above_4519c711
 	s_above_a03f1d3d
@@ -20650,7 +21426,9 @@ const (
 	s_accept_cb809567
 	s_accept_85c9b725
 	s_accept_986a77b5
+	s_accept_408606f1
 	s_accept_9dd88ff9
+	s_accept_c2209d48
 	s_accept_1f501f53
 	s_accept_f5c9a7e8
 	s_accept_1a87735e
@@ -20661,12 +21439,17 @@ const (
 	s_accept_9c4f3669
 	s_accept_9571caf3
 	s_accept_15be8f01
+	s_accept_4e5b9274
+	s_accept_c24a6038
+	s_accept_1cdd909d
+	s_accept_2de093a0
 	s_accept_dc39a6ca
 	s_accept_20fd715b
 	s_accept_5cd51c19
 	s_accept_128dc798
 	s_accept_3838dfee
 	s_accept_571e9d30
+	s_accept_5cd04663
 	s_accept_8cc911c4
 	s_accept_8c4bee9b
 	s_accept_541dc47e
@@ -20689,12 +21472,12 @@ const (
 	s_access_520edc84
 	s_accidentFree_a7ab637e
 	s_accident_3b00a914
-	s_accident_bba43768
+	s_accident_275c5b3d
 	s_accident_b49f92ec
 	s_accident_e67a8d0b
 	s_accident_09aecc0d
 	s_accident_8cbb9740
-	s_accident_2509c7c4
+	s_accident_a12c761d
 	s_accident_34272a79
 	s_accident_ef1ea339
 	s_accident_aba0a271
@@ -20746,6 +21529,7 @@ const (
 	s_accord_7d689952
 	s_accord_c58f85fb
 	s_accord_e3775f4f
+	s_accord_5a8412a4
 	s_accord_1464f0c5
 	s_accord_cb9cd2f6
 	s_accord_09e37c91
@@ -20754,6 +21538,7 @@ const (
 	s_accord_1073cfb0
 	s_accord_ec64386e
 	s_accord_f1394b0e
+	s_accord_33dca0d4
 	s_accord_d56ddec9
 	s_accord_6020f682
 	s_accord_49e3db6a
@@ -20772,10 +21557,12 @@ const (
 	s_accounted_1ecd3ae7
 	s_account_e137f1a4
 	s_account_accounts
+	s_account_9096ab85
 	s_account_0e05658d
 	s_account_4acfd10f
 	s_account_10cde210
 	s_account_eb712ef5
+	s_account_0e77370f
 	s_account_dfc6383f
 	s_account_f3db30ec
 	s_account_da749646
@@ -20784,6 +21571,7 @@ const (
 	s_account_2124c69a
 	s_account_106075b9
 	s_account_make
+	s_account_b30ec82e
 	s_account_c08cdc3a
 	s_account_0f82efd4
 	s_account_2d4f34fa
@@ -20804,15 +21592,20 @@ const (
 	s_achilles_586dda63
 	s_achilles_d1c29329
 	s_acknowledge_admit
+	s_acknowledge_57dc2cb9
 	s_acknowledge_c581fb4d
 	s_acquired_0bd06511
 	s_acquired_634fad76
-	s_acquire_80edf2f1
-	s_acquire_0e38676c
+	s_acquire_aace7123
+	s_acquire_726362e6
 	s_acquire_4f679d43
 	s_acquire_f07e0cb8
+	s_acquire_006d57c1
+	s_acquire_c0fd2177
+	s_acquire_5f622730
 	s_acquire_12da04a5
-	s_acquire_4e8b37be
+	s_acquire_09166b71
+	s_acquire_1d3d7d5b
 	s_acquire_9c74c290
 	s_acquire_daf3833f
 	s_acquire_2e4178e8
@@ -20821,6 +21614,7 @@ const (
 	s_acquire_e42d4725
 	s_acquire_cf79eacc
 	s_acquire_079a402b
+	s_acquire_bb0bbd60
 	s_acquire_5ad01130
 	s_acquire_c592c86e
 	s_acquiring_buying
@@ -20882,6 +21676,7 @@ const (
 	s_action_use
 	s_activate_1f24d0f0
 	s_active_44075ec1
+	s_active_6fda4866
 	s_actors_72ca567d
 	s_actor_d8df6b60
 	s_actor_420c7869
@@ -20902,6 +21697,9 @@ const (
 	s_actor_1af946a6
 	s_actor_189e7bf1
 	s_act_c254d834
+	s_act_754d0e0d
+	s_act_6076b5d2
+	s_act_87d02659
 	s_add
 	s_addOn
 	s_addOns
@@ -20924,13 +21722,18 @@ const (
 	s_additional_f4b937ad
 	s_additional_55321bdc
 	s_additional_cd07208f
+	s_additional_7680847e
 	s_additional_0a51ad95
 	s_additional_4918cc58
+	s_additional_new
+	s_addition_additions
+	s_addition_3f148b13
 	s_address_eb9dcae5
 	s_address_4c3f908d
 	s_address_590353c2
 	s_address_0b6e0650
 	s_add_added
+	s_add_ff4295ec
 	s_add_67bc67c5
 	s_add_0dbaf2d8
 	s_add_78a2091e
@@ -20950,6 +21753,7 @@ const (
 	s_add_12c604f1
 	s_add_0a6184df
 	s_add_00732dc6
+	s_add_0dd31b73
 	s_add_d5446201
 	s_add_8a9d093d
 	s_add_8768fba9
@@ -21054,6 +21858,7 @@ const (
 	s_adventurer_c7dad550
 	s_adventurer_dbb7f48c
 	s_advertisement_8771c42d
+	s_advertiser_c7eee8f4
 	s_advertise_9b4c23f7
 	s_advertise_5e43c29e
 	s_advertising_1d29d937
@@ -21107,6 +21912,8 @@ const (
 	s_affect_d5823abb
 	s_affect_bc359ffe
 	s_affect_56d17957
+	s_affect_87a7c0e1
+	s_affect_355c6b5a
 	s_affect_1e871458
 	s_affect_5d4be14b
 	s_affect_ef5f308c
@@ -21165,11 +21972,13 @@ const (
 	s_after_4924c990
 	s_after_for
 	s_after_9226924c
+	s_after_ca578568
 	s_after_a854bb4b
 	s_after_c71b0087
 	s_after_from
 	s_after_e3103038
 	s_after_in
+	s_after_ad99b027
 	s_after_6edcb3ef
 	s_after_966eba52
 	s_after_c7cfcb82
@@ -21199,6 +22008,8 @@ const (
 	s_against_79e3b5c8
 	s_again_e321288f
 	s_again_anew
+	s_again_b2c2467f
+	s_again_3090a63b
 	s_again_back
 	s_again_7c455247
 	s_again_43dd562f
@@ -21235,6 +22046,7 @@ const (
 	s_ago_5e36865c
 	s_ago_f29aa56d
 	s_ago_faf469a5
+	s_ago_dcfb0a29
 	s_ago_621ced2e
 	s_ago_cb221a64
 	s_ago_earlier
@@ -21266,6 +22078,9 @@ const (
 	s_agree_21f6a9b9
 	s_agree_ccdc9fa7
 	s_agree_b73533cb
+	s_agree_8e655139
+	s_agree_d34b24ee
+	s_agree_5b3fd043
 	s_agree_049c0a64
 	s_agree_4d46260b
 	s_agree_f64fe64e
@@ -21281,6 +22096,7 @@ const (
 	s_agree_e72222c9
 	s_agree_decide
 	s_agree_6e031aa0
+	s_agree_0cbab455
 	s_agree_50f7fcd0
 	s_agree_11f55ea4
 	s_agree_4907eebd
@@ -21303,6 +22119,7 @@ const (
 	s_ahead_49edc10b
 	s_ahead_in
 	s_ahead_77da2d5e
+	s_ahead_on
 	s_ahead_through
 	s_aid_assistance
 	s_aid_6c9e3c48
@@ -21355,6 +22172,10 @@ const (
 	s_airlift_ced7dac2
 	s_airlift_ed99ec86
 	s_airlift_566ddcb1
+	s_airline_63e116ae
+	s_airline_bc99d21b
+	s_airline_1d9118ef
+	s_airline_4478dc2e
 	s_airline_21a6dd50
 	s_airline_b689ce34
 	s_airline_81602029
@@ -21461,6 +22282,7 @@ const (
 	s_allocate_2697cc61
 	s_allocate_22ef9a54
 	s_allocate_7aebb492
+	s_allocate_a6babfbc
 	s_allot_690cf06a
 	s_allow
 	s_allowed_73230216
@@ -21486,6 +22308,7 @@ const (
 	s_allow_cb0c3742
 	s_allow_0b672ce0
 	s_allow_82323e0f
+	s_allow_c39f88fe
 	s_allow_8cfe8875
 	s_allow_let
 	s_allow_d6745c6c
@@ -21545,6 +22368,7 @@ const (
 	s_altitude_e83d5857
 	s_altitude_42c32ec8
 	s_altogether
+	s_altogether_fc8c3c4c
 	s_altogether_8d23e831
 	s_altogether_total
 	s_alumnus_69d4c70f
@@ -21560,6 +22384,7 @@ const (
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
 	s_amendment_010b18e7
+	s_american_9d6ae0d2
 	s_amoled_c32f3876
 	s_among
 	s_among_amongst
@@ -21579,8 +22404,11 @@ const (
 	s_amount_151c6d23
 	s_amount_7b6b7cf7
 	s_amount_55162ac5
+	s_amount_60615c57
+	s_amount_e8e4f005
 	s_amount_84bec302
 	s_amount_dc98430b
+	s_amount_a5d103b2
 	s_amount_bd404c32
 	s_amount_65e2ca69
 	s_amount_1734345b
@@ -21594,6 +22422,7 @@ const (
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
+	s_amount_fc171753
 	s_amount_4c30f0cf
 	s_amount_4c08215d
 	s_amount_come
@@ -21606,6 +22435,7 @@ const (
 	s_amount_57e5df72
 	s_amount_084ad97e
 	s_amount_3112bb24
+	s_amount_41c7de8b
 	s_amount_fcc11155
 	s_amount_a1470095
 	s_amount_53546719
@@ -21617,9 +22447,12 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
+	s_analyst_b7716666
 	s_analyst_dc8a66d1
 	s_analyst_e0bd91f6
 	s_analyst_604218bf
+	s_analyst_4339cff6
+	s_analyst_087af35d
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
 	s_anchor_ae4f5c72
@@ -21631,11 +22464,16 @@ const (
 	s_and_before
 	s_and_but
 	s_and_cc51c8af
+	s_and_or
 	s_and_bfeeb35d
 	s_and_when
 	s_ankle_75b405e1
 	s_announce_792f206d
+	s_announce_c7795fc1
 	s_announce_0205d3d1
+	s_announce_b68b6562
+	s_announce_25a4cb66
+	s_announce_a5218449
 	s_announce_f8a690f7
 	s_announce_1b379594
 	s_announce_b54c6b3b
@@ -21658,6 +22496,7 @@ const (
 	s_annual_91a42a3e
 	s_annual_e9330297
 	s_annual_7cfbb53c
+	s_annual_e78e35c4
 	s_annual_fullYear
 	s_annual_8072b570
 	s_annual_7da04f02
@@ -21677,6 +22516,7 @@ const (
 	s_another_556e5a91
 	s_another_c3f25c6b
 	s_another_ea726e02
+	s_another_8806a5b2
 	s_another_further
 	s_another_5c6f2c47
 	s_another_0ad0a941
@@ -21687,8 +22527,14 @@ const (
 	s_answer
 	s_answer_a57d0118
 	s_answer_5d1873fb
+	s_answer_6f2f4ba8
+	s_answer_12c71350
+	s_answer_0d7c16c3
+	s_answer_c612f27e
 	s_answer_ac3f0dde
 	s_answer_63eb7b29
+	s_answer_0660490e
+	s_answer_847358f6
 	s_anticipate_d14c15cb
 	s_anticipate_88aa6ad3
 	s_anticipate_6d49c82a
@@ -21729,14 +22575,29 @@ const (
 	s_apartment_80ce8a43
 	s_apart_2060ffc4
 	s_apart_642ba63a
+	s_apart_35e6973b
 	s_apart_through
+	s_apiece_acf1a7dd
+	s_apiece_fa4e1c0e
+	s_apiece_7731bd78
 	s_apiece_f547b7f0
 	s_apiece_each
 	s_apiece_2bbb4cde
 	s_apiece_e84e1454
+	s_apiece_682b3b3a
+	s_apiece_share
+	s_appeal_02e18c3d
+	s_appeal_5b8fed21
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
+	s_appeal_75fab46b
 	s_appeal_9642042d
+	s_appeal_f7c05212
+	s_appeal_c246f636
+	s_appeal_119c72b1
+	s_appeal_55e5e01b
+	s_appeal_989fdc5b
+	s_appeal_d20452b3
 	s_appeal_2054a72c
 	s_appeal_43e6d4bc
 	s_appear
@@ -21789,9 +22650,11 @@ const (
 	s_apply_f647f8d0
 	s_apply_extend
 	s_apply_afcf894f
+	s_appointment_01d697ae
 	s_appoint_4a64b58f
 	s_appoint_9a35f113
 	s_appoint_hire
+	s_appoint_name
 	s_apprehend_437eb5f9
 	s_apprehend_f68dc74d
 	s_apprehend_23fc7152
@@ -21839,6 +22702,8 @@ const (
 	s_app_24981b31
 	s_app_1652d389
 	s_app_db35ba3f
+	s_app_ee56b27b
+	s_app_2b59c6c6
 	s_april_e5d8ec5f
 	s_april_77ecbea9
 	s_april_c5ad787a
@@ -21872,7 +22737,7 @@ const (
 	s_armedRobber_f4d11c24
 	s_armed_69005308
 	s_armistice_ca210e4a
-	s_armistice_1bd4a055
+	s_armistice_c991afc6
 	s_armistice_289db704
 	s_armistice_25152c59
 	s_armistice_31d22919
@@ -21914,6 +22779,7 @@ const (
 	s_arraign
 	s_arraign_6c6c32ec
 	s_arrange_cbeb015f
+	s_arrange_24fad718
 	s_arrange_2ed58271
 	s_arrange_a73d9482
 	s_arrange_78a85ff9
@@ -21992,6 +22858,7 @@ const (
 	s_arson_fe28141d
 	s_arson_b0045da1
 	s_arson_fire
+	s_article_054dd1b0
 	s_artillery_24bc7469
 	s_art_51ae94b8
 	s_art_7d84e081
@@ -22020,6 +22887,7 @@ const (
 	s_ash_0fe8ef89
 	s_ash_34d6ca10
 	s_ash_ba69b44a
+	s_asian_45352f4e
 	s_aside
 	s_aside_by
 	s_aside_down
@@ -22028,13 +22896,17 @@ const (
 	s_aside_732ce9ae
 	s_aside_out
 	s_asking_guide
+	s_ask_f735584a
 	s_ask_80a43a96
+	s_ask_fd69e3ff
 	s_ask_be
+	s_ask_f6d8fc71
 	s_ask_call
 	s_ask_506fffd6
 	s_ask_735f6bca
 	s_ask_e7310670
 	s_ask_e457ef4e
+	s_ask_34bc2f12
 	s_ask_0dd77ac1
 	s_ask_86528d4b
 	s_ask_b8a5ec46
@@ -22048,6 +22920,7 @@ const (
 	s_ask_dbc6b291
 	s_ask_699bdf18
 	s_ask_9e94c9a4
+	s_ask_fdb4c406
 	s_ask_827f8333
 	s_ask_2df650b0
 	s_asleep_sleep
@@ -22085,12 +22958,14 @@ const (
 	s_assemble_41f11d48
 	s_assembly_92bcdf03
 	s_assembly_560f8579
+	s_assembly_83bf4985
 	s_assembly_f63e93bb
 	s_assembly_e42bc2e4
 	s_assembly_249a7dbf
 	s_assembly_3d1606b1
 	s_assembly_7633bf13
 	s_assembly_6fcb3a5c
+	s_assembly_33c70469
 	s_assembly_f55c96e3
 	s_assembly_b3e9f6d3
 	s_assembly_1644307a
@@ -22125,9 +23000,15 @@ const (
 	s_assist_games
 	s_assist_7114217f
 	s_assist_b3b95599
+	s_associate_e0ab19d2
 	s_assume_e15fffec
+	s_assume_e5cd47bc
+	s_assume_55866f49
+	s_assume_9d673208
 	s_assume_62501bc9
+	s_assume_2db80cba
 	s_assume_80b05a9f
+	s_assume_take
 	s_assurance_bd6f1b71
 	s_asylumSeeker_984dabdc
 	s_as_at
@@ -22161,10 +23042,13 @@ const (
 	s_as_410ffc11
 	s_as_ee959210
 	s_as_for
+	s_as_89b7e1f8
+	s_as_from
 	s_as_f6d58dc2
 	s_as_c275113e
 	s_as_in
 	s_as_c0e44d15
+	s_as_new
 	s_as_of
 	s_as_3f6a9cd3
 	s_as_than
@@ -22371,6 +23255,7 @@ const (
 	s_at_382a571a
 	s_at_e7d340ea
 	s_at_82d28e46
+	s_at_2d3c2b74
 	s_at_doing
 	s_at_37185e8f
 	s_at_c7eec335
@@ -22394,6 +23279,8 @@ const (
 	s_at_1ec10c02
 	s_at_from
 	s_at_75f23e07
+	s_at_649997ac
+	s_at_380cf21b
 	s_at_a0e439fa
 	s_at_56011631
 	s_at_64374635
@@ -22595,8 +23482,13 @@ const (
 	s_axe_efc1b724
 	s_axe_98a36a4e
 	s_axe_10b71cc7
+	s_axe_2b04089f
 	s_axe_bedc3cd9
 	s_axe_80cd7479
+	s_axe_c4f6e617
+	s_axe_ebeed4d0
+	s_axe_d7b199aa
+	s_axe_085380de
 	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
@@ -22655,6 +23547,7 @@ const (
 	s_back_460a1dc1
 	s_back_f44fef8e
 	s_back_31ae1fcb
+	s_back_e3a14aa4
 	s_back_cbb52e60
 	s_back_bf920b8a
 	s_back_8512e7ab
@@ -22663,6 +23556,7 @@ const (
 	s_back_c7766ac7
 	s_back_d19a67db
 	s_back_8b9483e4
+	s_back_ecafb785
 	s_back_due
 	s_back_272664cb
 	s_back_cd44bd8d
@@ -22758,6 +23652,7 @@ const (
 	s_ballot_c1524324
 	s_ballot_4ff8400c
 	s_ballot_d8336d44
+	s_ballot_ae480d72
 	s_ballot_07f4b8f7
 	s_ballot_e3550344
 	s_ballot_b7def25f
@@ -22765,6 +23660,7 @@ const (
 	s_ballot_8b1a5161
 	s_ballot_0b9ad83d
 	s_ballot_0724e16c
+	s_ballot_95cef299
 	s_ballot_f444bea0
 	s_ballot_b00ead3f
 	s_ballot_bf5559e1
@@ -22776,6 +23672,7 @@ const (
 	s_ballot_245f7396
 	s_ballot_192013ec
 	s_ballot_6b17f222
+	s_ballot_5be6c8e0
 	s_ballot_266ba974
 	s_ballot_vote
 	s_ballot_d267d1bf
@@ -22796,6 +23693,8 @@ const (
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
 	s_bank_1ec6030a
+	s_bank_735320d4
+	s_bank_bab08026
 	s_bank_a0b857bc
 	s_bank_1c277498
 	s_bank_f806ed56
@@ -22907,11 +23806,22 @@ const (
 	s_base_4d9396a0
 	s_base_9152f8f2
 	s_base_3d8dd5bc
+	s_base_61392050
+	s_base_d161a5fe
 	s_base_69f88f74
+	s_base_7210f1a5
+	s_base_e5ef7f66
+	s_base_0903f6b2
+	s_base_59bed71f
+	s_base_cd4a0fbf
+	s_base_0f3764c2
+	s_base_number
+	s_base_1f5bb4b1
 	s_basis
 	s_basketball_60d8f61a
 	s_batch_31567c97
 	s_batch_de6001ed
+	s_baton_2b106b28
 	s_battery
 	s_battery_b6185d6f
 	s_battery_charge
@@ -22989,17 +23899,20 @@ const (
 	s_because_e655dff7
 	s_become
 	s_become_88535ff8
+	s_become_33bec826
 	s_become_8e2ea6fa
 	s_become_78d68e0e
 	s_become_get
 	s_become_make
 	s_become_qualify
+	s_become_308c5fa4
 	s_bed_6af2e180
 	s_bed_62231025
 	s_bed_6046bda3
 	s_bed_61fb91dd
 	s_bed_5d658010
 	s_bed_4e2dadee
+	s_been
 	s_been_3bfb96a9
 	s_beer_65c9d39b
 	s_beer_pint
@@ -23007,6 +23920,8 @@ const (
 	s_before_a4fd771f
 	s_before_by
 	s_before_a7e42439
+	s_before_fa58db2a
+	s_before_5fd62b5b
 	s_before_0ed6cd6f
 	s_before_1a668514
 	s_before_d77c50f0
@@ -23076,6 +23991,7 @@ const (
 	s_begin_7efffb05
 	s_begin_68b0c03b
 	s_begin_f28eea1e
+	s_begin_originate
 	s_begin_518e706e
 	s_begin_start
 	s_begin_22f3caf2
@@ -23096,9 +24012,12 @@ const (
 	s_believe_57055298
 	s_believe_c6d32634
 	s_believe_trust
+	s_bell
+	s_bell_28143224
 	s_belong
 	s_belong_belonging
 	s_belong_a1f767d3
+	s_belong_f90e2150
 	s_belong_676c1956
 	s_belong_go
 	s_belong_lie
@@ -23176,16 +24095,20 @@ const (
 	s_beyond
 	s_be_87a3b7e3
 	s_be_become
+	s_be_808f95ad
 	s_be_f73d98d1
 	s_be_been
 	s_be_ff5a4f19
 	s_be_3a4c7a57
+	s_be_91ee3987
 	s_be_d062e40d
 	s_be_being
 	s_be_5097cd98
+	s_be_9d203d53
 	s_be_252fee11
 	s_be_8c94f6c4
 	s_be_2706e8fa
+	s_be_9ccd4f97
 	s_be_8a415a07
 	s_be_by
 	s_be_89c704a7
@@ -23207,10 +24130,13 @@ const (
 	s_be_2ca58c06
 	s_be_ab4b81b1
 	s_be_8e272dc6
+	s_be_a91aca3e
 	s_be_fc3d7f23
 	s_be_f5269b48
+	s_be_651e32c0
 	s_be_97c366e4
 	s_be_ab93d306
+	s_be_615fdcc6
 	s_be_0e40f3f8
 	s_be_d37a3c7d
 	s_be_7f30b2f7
@@ -23218,6 +24144,7 @@ const (
 	s_be_5f708c24
 	s_be_de375cde
 	s_be_3c383d05
+	s_be_ffcf7b9f
 	s_be_24d044bc
 	s_be_ffad354d
 	s_be_9a556f83
@@ -23235,6 +24162,7 @@ const (
 	s_be_d05bd03d
 	s_be_cost
 	s_be_e3e1ea70
+	s_be_807b4249
 	s_be_ef5d2fe5
 	s_be_edd9e950
 	s_be_fee23c14
@@ -23253,8 +24181,10 @@ const (
 	s_be_49672a30
 	s_be_5d667cc0
 	s_be_d4a57beb
+	s_be_070a16a5
 	s_be_8219f1f0
 	s_be_6d202704
+	s_be_11e7e64f
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
@@ -23263,12 +24193,15 @@ const (
 	s_be_bb579f5e
 	s_be_6e1e22c9
 	s_be_8405a054
+	s_be_35eec160
 	s_be_206d5ac1
 	s_be_fall
 	s_be_find
 	s_be_8087b3e2
 	s_be_aae0901f
+	s_be_e08c0b16
 	s_be_for
+	s_be_085a4f6f
 	s_be_15155058
 	s_be_d5739052
 	s_be_7c21ce18
@@ -23294,6 +24227,7 @@ const (
 	s_be_f825515f
 	s_be_946b4d36
 	s_be_96adc8e3
+	s_be_2051a03e
 	s_be_have
 	s_be_afa76d8f
 	s_be_5317b231
@@ -23330,6 +24264,7 @@ const (
 	s_be_f650bc8e
 	s_be_7aac913a
 	s_be_live
+	s_be_b1733380
 	s_be_2d8ddb51
 	s_be_22fd3b68
 	s_be_now
@@ -23365,6 +24300,7 @@ const (
 	s_be_885bf221
 	s_be_serve
 	s_be_f3dd8663
+	s_be_show
 	s_be_sit
 	s_be_stand
 	s_be_971bf602
@@ -23394,6 +24330,7 @@ const (
 	s_bid_40274f5b
 	s_bid_823e58c8
 	s_bid_d2af6803
+	s_bid_1d17bea0
 	s_bid_9284d19c
 	s_bid_8310216d
 	s_bid_a735514d
@@ -23406,6 +24343,7 @@ const (
 	s_bid_376e1dec
 	s_bid_c4c44bdd
 	s_bid_5409c710
+	s_bid_debf655c
 	s_bid_037d2246
 	s_bid_148bc090
 	s_bid_d9782448
@@ -23442,6 +24380,7 @@ const (
 	s_bill_000b28c6
 	s_bill_price
 	s_bill_tag
+	s_binding_517eee1c
 	s_bind_f8bb991c
 	s_bind_80ec4a69
 	s_bind_9d185474
@@ -23558,6 +24497,7 @@ const (
 	s_board_ship
 	s_boast_e37074a8
 	s_boast_b23e9295
+	s_boast_4fd7e047
 	s_boast_c503b937
 	s_boast_17838d3a
 	s_boast_f027d554
@@ -23638,6 +24578,7 @@ const (
 	s_book_3a1187d2
 	s_book_21a85d36
 	s_book_09d6687c
+	s_book_8c9353bb
 	s_book_f8c68689
 	s_book_hand
 	s_book_e7273a05
@@ -23657,6 +24598,7 @@ const (
 	s_boost_ac00e873
 	s_boost_7f32ad9a
 	s_boost_56a732b9
+	s_booth_f7a7a1e1
 	s_booth_27e62bfd
 	s_booth_ef184d6c
 	s_booth_a43398ba
@@ -23692,12 +24634,16 @@ const (
 	s_boss_2debfaf6
 	s_boss_8356c246
 	s_boss_f0a2e79a
+	s_boss_0fc924e7
+	s_boss_9b15aca1
+	s_boss_9cd4468f
 	s_boss_7dbe4247
 	s_bother_90e33b71
 	s_bother_ae93698c
 	s_both_3f5b5848
 	s_both_bf17789f
 	s_both_18085746
+	s_both_c6db8ed0
 	s_both_two
 	s_botnet
 	s_botnet_f232c78b
@@ -23756,6 +24702,7 @@ const (
 	s_branch_0b8b652d
 	s_branch_af5c67ef
 	s_brandish_892221d0
+	s_brand_0c0ca240
 	s_brave_490ded94
 	s_brawl_2ea4ae5c
 	s_breach_431c88fe
@@ -23774,6 +24721,7 @@ const (
 	s_break_e96693ec
 	s_break_c26822b1
 	s_break_d2f6af57
+	s_break_f70cb5be
 	s_break_7abe991f
 	s_break_f4582544
 	s_break_c234d4a3
@@ -23912,6 +24860,7 @@ const (
 	s_bring_bd6c9ec6
 	s_bring_44c9d5ca
 	s_bring_4ea7593a
+	s_bring_3caecfe6
 	s_bring_97cca6eb
 	s_bring_d324c520
 	s_bring_56097144
@@ -24105,6 +25054,7 @@ const (
 	s_business_5fb167f8
 	s_business_8d5eb5a0
 	s_business_b7494c43
+	s_business_db5bbd44
 	s_business_3e368857
 	s_business_3bfffd2f
 	s_business_a4f4c497
@@ -24130,14 +25080,22 @@ const (
 	s_bus_2a06eef2
 	s_bus_7333aa3d
 	s_button_19999585
+	s_button_2a4d25da
 	s_but_only
 	s_but_though
 	s_but_with
 	s_buy
+	s_buyBack_7c64b9d6
 	s_buyBack_buyback
+	s_buyBack_d7d8c150
 	s_buyBack_6ccad71c
+	s_buyBack_b25123bd
+	s_buyBack_224c3e4f
 	s_buyBack_8beb3c88
 	s_buyOut_88282edb
+	s_buyback_buybacks
+	s_buyback_f04de931
+	s_buyback_29d35f91
 	s_buyer_e2de431f
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
@@ -24148,6 +25106,7 @@ const (
 	s_buyer_5c92da84
 	s_buying_920e78b9
 	s_buyout
+	s_buy_54fd3356
 	s_buy_e3e79fdd
 	s_buy_52fc009c
 	s_buy_9a482f57
@@ -24164,6 +25123,7 @@ const (
 	s_buy_75225a81
 	s_buy_pay
 	s_buy_b562dc93
+	s_buy_repurchase
 	s_buy_e306a75c
 	s_buy_sell
 	s_buy_c0c5bcc5
@@ -24205,6 +25165,7 @@ const (
 	s_by_2752d236
 	s_by_0de3923c
 	s_by_c7b3f8ea
+	s_by_5ca7f4f1
 	s_by_149185f3
 	s_by_e6a85ead
 	s_by_of
@@ -24236,7 +25197,9 @@ const (
 	s_cab_cdd27606
 	s_calculate_reckon
 	s_call
+	s_call_67aa4e02
 	s_call_dd2fd72d
+	s_call_155099cc
 	s_call_2ba8edd2
 	s_call_8691b759
 	s_call_717a07f8
@@ -24245,6 +25208,8 @@ const (
 	s_call_294e74b1
 	s_call_e37c870b
 	s_call_fd09d730
+	s_call_c5885ffe
+	s_call_f1bffb37
 	s_call_5032ef11
 	s_call_5dd6e686
 	s_call_64815262
@@ -24256,7 +25221,9 @@ const (
 	s_call_f4f722fe
 	s_call_d6c23ea1
 	s_call_34bcf73d
+	s_call_a2ba8df5
 	s_call_5a1b3829
+	s_call_ffedb198
 	s_call_824c5113
 	s_call_summon
 	s_call_wind
@@ -24284,6 +25251,7 @@ const (
 	s_campaign_campaigning
 	s_campaign_e7de8cab
 	s_campaign_107eae76
+	s_campaign_e9ba1f17
 	s_campaign_42d716c5
 	s_campaign_32ee1330
 	s_campaign_season
@@ -24326,14 +25294,18 @@ const (
 	s_cancellation_06a9147c
 	s_cancellation_9060d4a4
 	s_cancelled_scrapped
+	s_cancel_f6b5bf5a
 	s_cancel_63fcd36e
 	s_cancel_0474a8d3
 	s_cancel_a9f0b145
 	s_candidate
+	s_candidate_98193827
 	s_candidate_10f98ab6
 	s_candidate_543da97a
 	s_candidate_contender
 	s_candidate_841f4584
+	s_candidate_394c431d
+	s_candidate_2cf83191
 	s_candidate_d5c240e7
 	s_candidate_bee35747
 	s_candidate_d3127871
@@ -24384,6 +25356,7 @@ const (
 	s_capital
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
+	s_capital_93d47816
 	s_capital_c4b2109b
 	s_capital_8fcb27e8
 	s_capital_e5d4f045
@@ -24551,6 +25524,7 @@ const (
 	s_cast_e3109089
 	s_cast_eb5cdda4
 	s_cast_f096903e
+	s_cast_b1b82c71
 	s_cast_fca68826
 	s_cast_out
 	s_cast_dfd37000
@@ -24613,6 +25587,7 @@ const (
 	s_cease_75001237
 	s_cease_b42cafd4
 	s_cease_stop
+	s_cede_13e9df3f
 	s_cede_418fe54c
 	s_ceiling_limit
 	s_ceiling_2614d695
@@ -24650,8 +25625,14 @@ const (
 	s_chain_0e16f130
 	s_chain_07b876b5
 	s_chain_a467a084
+	s_chair
+	s_chair_chairmanship
+	s_chair_05f6e41a
+	s_chair_6f02a400
+	s_chair_2cbd357f
 	s_chair_d9ffef40
 	s_chair_seat
+	s_challenger_7f95ad94
 	s_champion
 	s_championship_5469f08c
 	s_championship_48897a42
@@ -24677,6 +25658,7 @@ const (
 	s_change_7cd5b1c3
 	s_change_enter
 	s_change_3034de2d
+	s_change_a065de05
 	s_change_a790105e
 	s_change_16c9878a
 	s_channel_71595bb1
@@ -24694,6 +25676,7 @@ const (
 	s_charge_6e242a93
 	s_charge_21ce8d75
 	s_charge_charges
+	s_charge_8154cd00
 	s_charge_fa932839
 	s_charge_5604e1e7
 	s_charge_df1ca99b
@@ -24703,7 +25686,12 @@ const (
 	s_charge_ed93f51c
 	s_charge_950094e3
 	s_charge_cost
+	s_charge_f03015f4
+	s_charge_835d191a
+	s_charge_758e9f9a
+	s_charge_668b20b0
 	s_charge_305709d6
+	s_charge_6e23aa8c
 	s_charge_2d04a29a
 	s_charge_3345c490
 	s_charge_count
@@ -24719,10 +25707,13 @@ const (
 	s_charge_df480cb3
 	s_charge_95101321
 	s_charge_4ee67c2a
+	s_charge_a0551207
+	s_charge_caad78ec
 	s_charge_a424af83
 	s_charge_51e9d771
 	s_charge_7fc15a85
 	s_charge_item
+	s_charge_e85f358a
 	s_charge_5faccd66
 	s_charge_22fb03ea
 	s_charge_provision
@@ -24764,6 +25755,7 @@ const (
 	s_check_bf18640b
 	s_check_090389d3
 	s_check_18ec5727
+	s_check_3f5a9aa3
 	s_check_aea1a769
 	s_check_077829b3
 	s_check_d9edadea
@@ -24798,6 +25790,7 @@ const (
 	s_choose_c6bde9bc
 	s_choose_8a29860e
 	s_choose_07aa2413
+	s_choose_b73b85d8
 	s_choose_pick
 	s_choose_e83b4071
 	s_choose_1fd00c33
@@ -24839,7 +25832,9 @@ const (
 	s_claim_205717e7
 	s_claim_74f8e2c3
 	s_claim_demand
+	s_claim_d00cf824
 	s_claim_e72fafef
+	s_claim_c259535e
 	s_claim_89c29d95
 	s_claim_d8a001c5
 	s_claim_efe7a3fa
@@ -24890,9 +25885,14 @@ const (
 	s_clear_545f5947
 	s_clear_7cf8328a
 	s_clerk_d8bb16a6
+	s_client_8366a012
+	s_client_54e05a6e
 	s_client_dbb975b6
 	s_client_56591884
 	s_client_fde5d105
+	s_client_c99672a9
+	s_client_bdaaea78
+	s_client_0df824cd
 	s_client_17127be9
 	s_client_ea833732
 	s_client_cdb9c075
@@ -24923,8 +25923,10 @@ const (
 	s_climb_695ac0a3
 	s_climb_b5ce7e54
 	s_climb_e372e927
+	s_climb_1f247b82
 	s_climb_0e29aaef
 	s_climb_db0b2d99
+	s_climb_29b482b5
 	s_climb_665b8264
 	s_climb_43c8f2e1
 	s_climb_a63379a7
@@ -24937,6 +25939,7 @@ const (
 	s_climb_9a91a845
 	s_climb_aa670e95
 	s_climb_8468e434
+	s_climb_f6ca7a79
 	s_climb_289e64aa
 	s_climb_guide
 	s_climb_281dd0cb
@@ -24977,26 +25980,34 @@ const (
 	s_close_closing
 	s_close_b705aacf
 	s_close_3c0807f4
+	s_close_08e4a400
+	s_close_7c5778c8
 	s_close_44a97825
 	s_close_d7e71ea6
 	s_close_86f3cffc
 	s_close_100a094f
 	s_close_0eae0ddb
 	s_close_1d6e5921
+	s_close_3ad94234
 	s_close_82494269
 	s_close_9976575e
+	s_close_4b84046e
 	s_close_471e3afe
 	s_close_56f04afe
 	s_close_2549bc99
 	s_close_end
+	s_close_15f8f965
 	s_close_532b9539
 	s_close_bac29b75
 	s_close_5ab98e04
+	s_close_0dd416cc
 	s_close_ad7e19ae
 	s_close_fd03487f
+	s_close_7ba858bf
 	s_close_26cb77a3
 	s_close_d1439228
 	s_close_424153a0
+	s_close_c4eb01b9
 	s_close_41c6f128
 	s_close_a62cc86e
 	s_close_d7be0aa9
@@ -25005,12 +26016,14 @@ const (
 	s_close_8c48794d
 	s_close_05e06b29
 	s_close_ea836141
+	s_close_a1d780bf
 	s_close_price
 	s_close_128346c4
 	s_close_b4e7a886
 	s_close_shut
 	s_close_8b2fceee
 	s_close_trade
+	s_closing
 	s_closing_closure
 	s_closing_c9d67d4d
 	s_closing_8f2f5b19
@@ -25023,9 +26036,14 @@ const (
 	s_closing_f4d1e051
 	s_closure
 	s_closure_closures
+	s_closure_0f6aff25
+	s_closure_8610f95f
+	s_closure_ab456a8d
+	s_closure_8252307e
 	s_closure_aa58a067
 	s_closure_d545828b
 	s_closure_a0dbcce7
+	s_closure_4702a70f
 	s_closure_99948971
 	s_closure_shutdown
 	s_closure_52e52f23
@@ -25097,6 +26115,7 @@ const (
 	s_collect_90f156f0
 	s_collect_24350988
 	s_collect_33059200
+	s_collect_79f6adf8
 	s_collect_8d52d96a
 	s_collect_b44b2178
 	s_collect_b0a381d3
@@ -25112,7 +26131,10 @@ const (
 	s_coma
 	s_combat_c7cb394b
 	s_combined
+	s_combined_26079501
+	s_combined_2c7f289f
 	s_combined_572ed142
+	s_combined_1b55523a
 	s_combined_42fccdc5
 	s_combined_39f4fa6e
 	s_combined_dfe15558
@@ -25120,6 +26142,7 @@ const (
 	s_combined_f386c289
 	s_combined_joint
 	s_combined_18a4bd41
+	s_combined_01397d46
 	s_combined_c0bc1158
 	s_combined_bb600795
 	s_combined_together
@@ -25154,6 +26177,7 @@ const (
 	s_come_3f54a8b4
 	s_come_70c94ad1
 	s_come_39307d0f
+	s_come_956a60b1
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
@@ -25170,6 +26194,7 @@ const (
 	s_come_flock
 	s_come_f004661e
 	s_come_cb13e6f6
+	s_come_53b7168f
 	s_come_9dfcbd80
 	s_come_9b7bb277
 	s_come_get
@@ -25177,6 +26202,7 @@ const (
 	s_come_4c6a97a5
 	s_come_go
 	s_come_63a5610f
+	s_come_88e0f707
 	s_come_b4afbc9e
 	s_come_8db74da8
 	s_come_51e1ec1e
@@ -25203,9 +26229,12 @@ const (
 	s_come_c12c4822
 	s_come_roll
 	s_come_stand
+	s_come_stem
 	s_come_stumble
 	s_come_turn
 	s_come_wash
+	s_come_work
+	s_coming_2c1cd488
 	s_coming_2319885d
 	s_commando_257a9711
 	s_commando_24d1779e
@@ -25251,9 +26280,12 @@ const (
 	s_company_643d53f4
 	s_company_aa954233
 	s_company_3fc22c96
+	s_company_33c219b2
 	s_company_3e14c75a
+	s_company_1f5720b4
 	s_company_2a507ff9
 	s_company_dcc1e303
+	s_company_69a8e002
 	s_company_321b39b1
 	s_comparable_8cbcdc7b
 	s_comparable_f5c18c83
@@ -25274,6 +26306,7 @@ const (
 	s_compensation
 	s_compensation_3ae1045b
 	s_compensation_edabed5b
+	s_compensation_9c0efc2b
 	s_compensation_c4b3cac9
 	s_compensation_0c24c453
 	s_compensation_4717a5df
@@ -25349,6 +26382,7 @@ const (
 	s_concertgoer_6375b390
 	s_concert_d9f777a9
 	s_concession
+	s_conclude_9da000f5
 	s_conclude_0a921865
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
@@ -25389,6 +26423,7 @@ const (
 	s_conflict_828e7d8d
 	s_conflict_war
 	s_congratulate
+	s_congratulate_7d84fabe
 	s_connection
 	s_connection_connections
 	s_connection_d7ac5eec
@@ -25403,6 +26438,7 @@ const (
 	s_consecutive_da722474
 	s_consensus
 	s_consensus_a061359e
+	s_consensus_241a594a
 	s_consider
 	s_consideration
 	s_consideration_075b442d
@@ -25422,12 +26458,15 @@ const (
 	s_constable_90185ad2
 	s_constable_917d5718
 	s_constable_823d405f
+	s_constable_c8904f52
 	s_constituency_3074ccec
+	s_constituency_d0725afb
 	s_constituency_c9ae19f3
 	s_constituency_08df0128
 	s_constituent_6b6b7dc6
 	s_consultation_c948be96
 	s_consultation_63e209d7
+	s_consultation_18596942
 	s_consultation_cd77069e
 	s_consultation_b59fd733
 	s_consume_8b7af3b7
@@ -25459,6 +26498,10 @@ const (
 	s_contain_28dfe97d
 	s_contain_b0acec21
 	s_contain_2f477208
+	s_contention_906307bb
+	s_contentious_5c0740fd
+	s_contentious_cfaefcba
+	s_contentious_5cbe4769
 	s_contest_87260f4c
 	s_contest_495d61a2
 	s_contest_add0b92c
@@ -25500,12 +26543,14 @@ const (
 	s_continue_8025aefe
 	s_continue_c5c2cd8b
 	s_continue_16ff4046
+	s_continue_0893338d
 	s_continue_6b916339
 	s_continue_4a72a88c
 	s_continue_93b7f7af
 	s_continue_on
 	s_continue_00b30303
 	s_continue_c7c2006c
+	s_continue_3dba5ad9
 	s_continue_128b0ee2
 	s_continue_resume
 	s_contract
@@ -25528,13 +26573,18 @@ const (
 	s_contract_order
 	s_contract_7da108bd
 	s_contract_624a1439
+	s_contribute
 	s_control
 	s_controls_404883b2
 	s_controls_wheel
+	s_control_a3e9857d
 	s_control_3f9ac33d
 	s_control_6afec0d7
 	s_control_8c9900f0
+	s_control_566d8970
+	s_control_ecbc17e7
 	s_control_11bf45bd
+	s_control_cf9c53a0
 	s_control_22e79d42
 	s_control_32b3b52d
 	s_control_a10ad06e
@@ -25544,12 +26594,14 @@ const (
 	s_control_d0e9e0ed
 	s_control_0b4eb7db
 	s_control_44a88ead
+	s_convene_a00b5b5e
 	s_convene_f682a7d0
 	s_convene_4e888710
 	s_convene_2c217dbd
 	s_convene_3bd7fad1
 	s_convene_1985fc39
 	s_conversion_39c86978
+	s_convert_6574d611
 	s_convert_22ffd657
 	s_convict
 	s_convicted_c13f6eef
@@ -25597,12 +26649,16 @@ const (
 	s_cost_f7e90b64
 	s_cost_deprive
 	s_cost_96bc9561
+	s_cost_825fa1c1
+	s_cost_3b367250
 	s_cost_d8a389c1
+	s_cost_bdfac8d2
 	s_cost_b635efc8
 	s_cost_d5a20fb7
 	s_cost_bc4fc08c
 	s_cost_f7e3d994
 	s_cost_9b78cbaa
+	s_cost_905a22ef
 	s_cost_c48a90de
 	s_cost_aea5e206
 	s_cost_price
@@ -25673,8 +26729,11 @@ const (
 	s_count_992465cc
 	s_count_7cfaad78
 	s_count_f3d7c465
+	s_count_c2695553
 	s_count_703ac193
 	s_count_93e1dedc
+	s_count_67f3bbfe
+	s_count_03925337
 	s_count_8d6291e8
 	s_count_4438dc37
 	s_count_28703aa1
@@ -25813,6 +26872,7 @@ const (
 	s_critical_severe
 	s_cross
 	s_crossing_b247493d
+	s_crossing_44eb34eb
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
 	s_crossing_d3b656c1
@@ -25850,10 +26910,13 @@ const (
 	s_currencies_2478b737
 	s_currency_exchange
 	s_currently
+	s_currently_76e461f7
 	s_currently_now
 	s_currently_8b32407d
+	s_currently_secondary
 	s_curriculum_5b189b55
 	s_curtain
+	s_curtain_end
 	s_curtain_c45534f6
 	s_custody
 	s_custody_e1dd442f
@@ -25862,7 +26925,10 @@ const (
 	s_customer_7b955850
 	s_customer_8394a350
 	s_customer_7582a48e
+	s_customer_c008f30d
 	s_customer_d8a5ec2c
+	s_customer_94c37c0f
+	s_customer_ea95189c
 	s_customs_0f3744da
 	s_customs_4bb88218
 	s_customs_fda86c67
@@ -25870,6 +26936,8 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
+	s_cut_31539429
+	s_cut_ca970a73
 	s_cut_eadbd394
 	s_cut_91546097
 	s_cut_7465fd51
@@ -25877,6 +26945,7 @@ const (
 	s_cut_294fc235
 	s_cut_b913b502
 	s_cut_5d255fe1
+	s_cut_b34c896a
 	s_cut_feb1167d
 	s_cut_eat
 	s_cut_70f185fe
@@ -25902,8 +26971,10 @@ const (
 	s_cut_e53fb614
 	s_cut_d8cf217b
 	s_cut_765d120c
+	s_cut_cb7a1edf
 	s_cut_057da56c
 	s_cut_0f52858a
+	s_cut_7402754f
 	s_cut_bfefea4d
 	s_cut_b0d8d947
 	s_cut_7134bb9c
@@ -25969,6 +27040,7 @@ const (
 	s_days
 	s_day_f8d4039b
 	s_day_53065763
+	s_day_43b8db78
 	s_day_e762836d
 	s_day_hour
 	s_day_bf33f2cb
@@ -25981,9 +27053,13 @@ const (
 	s_day_session
 	s_dead
 	s_deadline
+	s_deadline_b9eda02e
 	s_deadline_7d4c599d
 	s_deadline_372f07af
+	s_deadline_a5e87620
+	s_deadline_96582e71
 	s_deadline_0d1eba56
+	s_deadline_ultimatum
 	s_dead_c0229c1e
 	s_dead_73f42d95
 	s_dead_ab054df5
@@ -26037,6 +27113,7 @@ const (
 	s_deal_855734a6
 	s_deal_88c73a77
 	s_deal_f228e837
+	s_deal_feafcd56
 	s_deal_45796d84
 	s_deal_d130449f
 	s_dear_1e50e970
@@ -26084,8 +27161,10 @@ const (
 	s_declare_a20f5b04
 	s_declare_say
 	s_decline_6b1a8a95
+	s_decline_6e3262ad
 	s_decline_765134b9
 	s_decline_812453d5
+	s_decline_5c90fedd
 	s_decline_63700482
 	s_decline_e6596c80
 	s_decline_7919a502
@@ -26121,6 +27200,8 @@ const (
 	s_deficit_98ba754a
 	s_deficit_f098f975
 	s_deficit_1a2c6b7e
+	s_deficit_loss
+	s_deficit_25452913
 	s_deficit_surplus
 	s_defraud_e64d5554
 	s_defraud_21bbf6bb
@@ -26193,12 +27274,14 @@ const (
 	s_demonstrator_d336659b
 	s_demonstrator_30f65bcc
 	s_departing_845f58a1
+	s_departure
 	s_departure_22719a18
 	s_departure_e00ba1fa
 	s_departure_5dcc4716
 	s_departure_0a31d076
 	s_departure_f94190e6
 	s_departure_resignation
+	s_departure_retirement
 	s_depart_c1a36c3d
 	s_depart_3b91a764
 	s_depart_f1faee79
@@ -26208,6 +27291,7 @@ const (
 	s_depart_leave
 	s_depart_5cf30abc
 	s_depart_6e31ceaf
+	s_depart_97389425
 	s_depending_464d963a
 	s_depend_3e5826f6
 	s_depend_0f4ca615
@@ -26333,6 +27417,7 @@ const (
 	s_discern_58fae310
 	s_discern_b7da3759
 	s_discharged_cdc66d76
+	s_discharge_f0bc4379
 	s_discharge_fire
 	s_discharge_22d8922d
 	s_discharge_92cdb178
@@ -26418,6 +27503,7 @@ const (
 	s_dividend
 	s_dividend_12d81c3c
 	s_dividend_payout
+	s_dividend_split
 	s_divide_377fae37
 	s_divide_784f59de
 	s_divide_separate
@@ -26438,6 +27524,7 @@ const (
 	s_dollar_year
 	s_domestic_7a566e83
 	s_dominate
+	s_donation_ca02c4c6
 	s_done_b28f5ed6
 	s_donor
 	s_donor_9e67a4b1
@@ -26556,11 +27643,13 @@ const (
 	s_drone_aacb45cd
 	s_drop
 	s_drop_8c72ef4c
+	s_drop_e03de566
 	s_drop_c379b2cd
 	s_drop_5dbe03ca
 	s_drop_6c1996d4
 	s_drop_4cdbc2b4
 	s_drop_e58142db
+	s_drop_a86e2b12
 	s_drop_0b7447dc
 	s_drop_2af68591
 	s_drop_4425a7ab
@@ -26582,12 +27671,14 @@ const (
 	s_due_a0f67ac2
 	s_due_72cadecf
 	s_due_5c0c5570
+	s_due_d8b828f3
 	s_due_9998b8e4
 	s_due_bf8c27c1
 	s_due_e68149af
 	s_due_2a755fff
 	s_due_60b7e305
 	s_due_747cf36f
+	s_due_0ea7b7ef
 	s_due_21fc59aa
 	s_due_bb1b179b
 	s_due_254b3df6
@@ -26614,13 +27705,17 @@ const (
 	s_during_317a65a8
 	s_during_c2e21c9e
 	s_during_12646e8c
+	s_duties_558f1dbf
+	s_duties_0613bca7
 	s_duties_af622353
+	s_duties_19a0da0f
 	s_duties_4b11bccb
 	s_duties_f8f4f7d2
 	s_duties_3ac89a2f
 	s_duties_267719b0
 	s_duty_3d28766f
 	s_duty_aa423de2
+	s_duty_77518a3b
 	s_duty_patrol
 	s_duty_ae702864
 	s_duty_a71df3cd
@@ -26632,6 +27727,8 @@ const (
 	s_dwell_178b5613
 	s_each_ce800e88
 	s_each_every
+	s_each_f32ca2e3
+	s_each_b514e760
 	s_each_05d91b38
 	s_each_one
 	s_each_23660c4c
@@ -26680,6 +27777,7 @@ const (
 	s_earthquake_1d1f6b3f
 	s_earthquake_787ecb64
 	s_earth_8ff68aba
+	s_east_8ee7019a
 	s_eat_swallow
 	s_ebit_589b2cdf
 	s_economic_fa9ce6a2
@@ -26688,12 +27786,16 @@ const (
 	s_edition_03c3f0a1
 	s_effect
 	s_effective
+	s_effective_from
+	s_effective_06d2132f
+	s_effective_23b200d2
 	s_effect_effective
 	s_effect_f867d53a
 	s_effect_force
 	s_effect_8fa6236b
 	s_effect_d540548f
 	s_effect_a726662a
+	s_effect_place
 	s_efficiency_fe8d2c5b
 	s_effort_db167da2
 	s_effort_9750862b
@@ -26710,11 +27812,11 @@ const (
 	s_election_01571061
 	s_election_4c358449
 	s_election_8cbba75f
+	s_election_40762161
 	s_election_e896c205
 	s_electoral_voter
 	s_electorate
 	s_electorate_c3ffafad
-	s_electorate_ca84859e
 	s_electorate_f1db7617
 	s_electorate_roll
 	s_elector_voter
@@ -26755,9 +27857,17 @@ const (
 	s_emergency_8dfc300f
 	s_emergency_6f30bb94
 	s_emergency_temporary
+	s_emerge_up
 	s_employ
+	s_employee_b3f21d18
+	s_employee_17bbe9ea
 	s_employee_c12d768a
 	s_employee_ee6d3b26
+	s_employee_356c4b35
+	s_employee_968afb13
+	s_employee_ee065dbf
+	s_employee_57c43463
+	s_employee_8a98c0bf
 	s_employee_780f8150
 	s_employee_4c555c16
 	s_employee_256f9cbf
@@ -26776,6 +27886,7 @@ const (
 	s_employer
 	s_employer_43106240
 	s_employer_d4ffebc3
+	s_employer_home
 	s_employment_49c7c349
 	s_employment_49545d55
 	s_employment_work
@@ -26808,6 +27919,7 @@ const (
 	s_endure_spend
 	s_endure_75047e94
 	s_endure_survive
+	s_end_ending
 	s_end_cc92822c
 	s_end_a5881993
 	s_end_31021525
@@ -26823,6 +27935,7 @@ const (
 	s_end_go
 	s_end_over
 	s_end_64ca0235
+	s_end_wind
 	s_engage_ff4ef511
 	s_engage_1d3df8f2
 	s_engineer_a9993f36
@@ -26863,10 +27976,13 @@ const (
 	s_episode_4a30e4de
 	s_eps
 	s_equal_equivalent
+	s_equal_to
 	s_equipment_42c29209
 	s_equity
 	s_equity_5cf103b8
 	s_equivalent_equivalents
+	s_era
+	s_era_ab274a11
 	s_era_16ef4be0
 	s_error
 	s_error_70dd03e0
@@ -26883,7 +27999,10 @@ const (
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
+	s_estimate_89cdcc16
 	s_estimate_2dd65c33
+	s_estimate_df8434c8
+	s_estimate_97e16d5b
 	s_estimate_ad2a853f
 	s_estimate_4ce24ef7
 	s_estimate_d4c3235f
@@ -26932,6 +28051,7 @@ const (
 	s_exceed_29e4b4dc
 	s_exceed_45e16bd0
 	s_exceed_a4bad092
+	s_exceed_9dcc5550
 	s_exceed_f99aaadb
 	s_exceed_2ed22f94
 	s_exceptional_e18e6a17
@@ -26939,15 +28059,18 @@ const (
 	s_exchange_f5d33373
 	s_exchange_ba64cedc
 	s_exchange_e36cd652
+	s_exchange_70ba56bb
 	s_exchange_aaf9d855
 	s_exchange_633620eb
 	s_exchange_28729316
 	s_exchange_a3425028
 	s_exchange_return
+	s_exchange_06a80555
 	s_exchange_swap
 	s_exchange_f0cfc32d
 	s_exclude_excluding
 	s_excluding_95c7a657
+	s_executive_top
 	s_exempt
 	s_exist_existed
 	s_exist_e533e489
@@ -26974,6 +28097,8 @@ const (
 	s_expect_83ed687c
 	s_expect_4bb71340
 	s_expect_da9e0f59
+	s_expect_fd605e3c
+	s_expect_583e03a1
 	s_expect_e94d52dc
 	s_expedition_be04d1ad
 	s_expedition_67d84f0a
@@ -27016,6 +28141,8 @@ const (
 	s_extra_variable
 	s_extricate_2a970bcf
 	s_extricate_1f9cd212
+	s_eye
+	s_eye_5783a58c
 	s_eye_over
 	s_face
 	s_face_8632c81b
@@ -27047,6 +28174,7 @@ const (
 	s_fall_91c5abbd
 	s_fall_fell
 	s_fall_go
+	s_fall_9d74a65b
 	s_fall_768edcc0
 	s_fall_lose
 	s_fall_a2fe6195
@@ -27057,6 +28185,7 @@ const (
 	s_family_350477b2
 	s_family_baa9f746
 	s_family_7e868c7b
+	s_family_9f7606a6
 	s_family_87883b45
 	s_family_b791c60e
 	s_family_9931eb67
@@ -27110,6 +28239,7 @@ const (
 	s_ferry_aa42011e
 	s_ferry_af3394cc
 	s_fetch
+	s_few
 	s_fewer
 	s_fewer_less
 	s_fewer_d6100fd8
@@ -27136,6 +28266,7 @@ const (
 	s_figure_f80e9c18
 	s_file
 	s_file_ed0fb277
+	s_file_b633de56
 	s_file_d8306728
 	s_file_record
 	s_fill
@@ -27287,6 +28418,7 @@ const (
 	s_flight_part
 	s_fling_f3d7521f
 	s_fling_1e392589
+	s_float_84182b0d
 	s_flood
 	s_flood_2df20547
 	s_flood_normal
@@ -27304,6 +28436,7 @@ const (
 	s_flow_a4560aa4
 	s_fly
 	s_fly_go
+	s_fly_a7061593
 	s_fly_8193f848
 	s_fly_c6bf3715
 	s_focus_db2d209f
@@ -27352,12 +28485,18 @@ const (
 	s_for_0cb3c8fc
 	s_for_14b3d594
 	s_for_a389f431
+	s_for_9b89e799
+	s_for_16b20a28
+	s_for_95efefeb
 	s_for_in
+	s_for_into
 	s_for_79c2b173
+	s_for_87a6b6f8
 	s_for_c4c7b2b8
 	s_for_e6003f3c
 	s_for_4e7d69a8
 	s_for_2a333803
+	s_for_a46e6bc5
 	s_for_c352c615
 	s_for_467d5d10
 	s_for_c4533c16
@@ -27375,9 +28514,11 @@ const (
 	s_for_off
 	s_for_4efa0373
 	s_for_fd463786
+	s_for_b47a517a
 	s_for_fe891f06
 	s_for_167c4e7f
 	s_for_1387017e
+	s_for_c74f5117
 	s_for_2dbbb073
 	s_for_26071d45
 	s_for_5516c09d
@@ -27395,9 +28536,11 @@ const (
 	s_for_e550945e
 	s_for_over
 	s_for_1b14008f
+	s_for_per
 	s_for_58d0fba0
 	s_for_see
 	s_for_seek
+	s_for_2e52a2a8
 	s_for_since
 	s_for_through
 	s_for_de8b6180
@@ -27405,6 +28548,7 @@ const (
 	s_for_341b79e7
 	s_for_10967ad9
 	s_for_up
+	s_for_661e3c7c
 	s_for_with
 	s_for_worth
 	s_foundation_founding
@@ -27428,6 +28572,7 @@ const (
 	s_freed_e8e73b38
 	s_freeze_ec52a56e
 	s_freeze_0194522c
+	s_free_freedom
 	s_free_4e107335
 	s_free_5010fe30
 	s_free_cdb3325d
@@ -27462,6 +28607,7 @@ const (
 	s_from_048a2989
 	s_from_7ea8c30d
 	s_from_76a8b675
+	s_from_ca7c3cf0
 	s_from_58086b4e
 	s_from_of
 	s_from_off
@@ -27513,6 +28659,7 @@ const (
 	s_gain_491a1fcd
 	s_gain_2a8960f1
 	s_gain_cd8f99dc
+	s_gain_3f57c790
 	s_gale_d9d05bda
 	s_gale_fe51b789
 	s_gamble
@@ -27527,14 +28674,18 @@ const (
 	s_gathering_ded70dcd
 	s_gather_d3511b31
 	s_generally_71ffecc6
+	s_generate_yield
 	s_get
 	s_get_73e5f458
+	s_get_7e30729a
 	s_get_bf7c2abd
 	s_get_4830c138
 	s_get_47ece03b
+	s_get_758c63d2
 	s_get_95beed2c
 	s_get_db7786fc
 	s_get_a1bb2ff1
+	s_get_43e665c7
 	s_get_c9bb11e5
 	s_get_make
 	s_get_5f78174f
@@ -27550,6 +28701,7 @@ const (
 	s_girl
 	s_give
 	s_give_54acc546
+	s_give_2a72606a
 	s_give_86b2b139
 	s_give_hand
 	s_give_74ecdebd
@@ -27608,6 +28760,7 @@ const (
 	s_government_b1a21680
 	s_government_4bd83377
 	s_government_6bfa55c1
+	s_governor_b3a97476
 	s_govern_69d2636d
 	s_govern_1415143f
 	s_govern_rule
@@ -27662,6 +28815,7 @@ const (
 	s_go_slip
 	s_go_798f67c6
 	s_go_stretch
+	s_go_take
 	s_go_up
 	s_go_venture
 	s_go_walk
@@ -27708,6 +28862,8 @@ const (
 	s_guarantee_4cf715a5
 	s_guarantee_1e8262c8
 	s_guard_a2cfb4a2
+	s_guard_ddd71bc4
+	s_guard_1c2d5692
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
@@ -27734,22 +28890,33 @@ const (
 	s_gym_a132cad5
 	s_had_have
 	s_had_2ff39b2e
+	s_haemorrhage_a6b73abb
 	s_haggling_8b0280ce
 	s_half
 	s_halfTime_edb8752f
+	s_half_d06bc987
+	s_half_95c36f93
 	s_half_19861b04
 	s_half_2cd1ca3b
+	s_half_f6b68205
+	s_half_846bf9ce
 	s_half_teams
+	s_hall_a884deba
 	s_hall_db287d37
 	s_hammer
 	s_hammer_478b199c
 	s_hammer_1c74f854
 	s_hand
+	s_handOver_8c27eb2c
 	s_handcuffs
 	s_handcuff_shackle
+	s_handover
+	s_handover_029a9d64
+	s_handover_123029a6
 	s_handover_over
 	s_hands
 	s_handshake
+	s_hand_handed
 	s_hand_hands
 	s_hand_203e481d
 	s_hand_0929257a
@@ -27769,6 +28936,7 @@ const (
 	s_happen_31cf0854
 	s_happy_satisfied
 	s_has_have
+	s_hat
 	s_haul
 	s_haul_19f452e3
 	s_haul_c692021b
@@ -27785,7 +28953,11 @@ const (
 	s_have_dff38b92
 	s_have_9634086b
 	s_have_08e70ee7
+	s_have_keep
+	s_have_ab7c7372
 	s_have_3c31f535
+	s_have_9c7a59f3
+	s_have_e91bd31b
 	s_have_2e26d8c1
 	s_have_lose
 	s_have_edc093e0
@@ -27803,19 +28975,23 @@ const (
 	s_have_pay
 	s_have_4d602151
 	s_have_386f54ea
+	s_have_put
 	s_have_c0db196a
 	s_have_bd10dc14
 	s_have_b2dc9a75
 	s_have_take
+	s_have_there
 	s_have_undergo
 	s_have_with
 	s_head
 	s_headToHead
 	s_headcount
+	s_headcount_b3e12a3d
 	s_headcount_3d44da6d
 	s_headcount_8136a527
 	s_headcount_db8a7780
 	s_headcount_workforce
+	s_head_5ddddff5
 	s_head_lead
 	s_head_154aface
 	s_head_d0253030
@@ -27861,6 +29037,7 @@ const (
 	s_helicopter_rescuer
 	s_helicopter_529da59b
 	s_helm
+	s_helm_top
 	s_helm_80a667d5
 	s_help
 	s_help_lead
@@ -27934,12 +29111,16 @@ const (
 	s_holder
 	s_holder_308ab70a
 	s_holder_831d0643
+	s_holder_b24b2c8f
 	s_holder_e86a48ff
 	s_holder_15648524
 	s_holder_b8ea58bc
 	s_holder_owner
 	s_holding_7a5b1066
+	s_holding_312a347b
 	s_holding_87adbd74
+	s_holding_1982a5b8
+	s_holding_47ed67e0
 	s_hold_holding
 	s_hold_32b1f4bb
 	s_hold_5262c883
@@ -27967,6 +29148,7 @@ const (
 	s_homeless_6e5c4802
 	s_home_1083ff75
 	s_home_house
+	s_home_d0c2b068
 	s_home_61d04224
 	s_home_e6060e7e
 	s_home_fac0297b
@@ -27996,6 +29178,9 @@ const (
 	s_hostage_15d3b453
 	s_hostage_af2f5945
 	s_hostage_maximum
+	s_host_9e18de6d
+	s_host_88ec5606
+	s_host_861e3ed0
 	s_hour_hours
 	s_hour_cfbb7ce9
 	s_hour_minute
@@ -28071,6 +29256,7 @@ const (
 	s_improve_3d15519a
 	s_improve_04f7fcd9
 	s_in
+	s_inaugurate_inaugurated
 	s_inauguration_0ac9ba58
 	s_incarcerate
 	s_include
@@ -28161,6 +29347,7 @@ const (
 	s_in_e6e71045
 	s_in_a38014ab
 	s_in_8de8d757
+	s_in_eeff8969
 	s_in_into
 	s_in_75a67ab5
 	s_in_8f2a7ce1
@@ -28206,11 +29393,14 @@ const (
 	s_in_with
 	s_in_within
 	s_iron
+	s_iron_65cbf273
 	s_issue_sell
 	s_issue_stake
 	s_it
 	s_its
 	s_itself_out
+	s_its_8c66d8a8
+	s_its_2f20975b
 	s_its_their
 	s_it_6cd09916
 	s_it_one
@@ -28218,6 +29408,7 @@ const (
 	s_it_df463ac4
 	s_it_they
 	s_it_aa8b4ffe
+	s_it_069e6177
 	s_it_to
 	s_it_up
 	s_it_way
@@ -28242,6 +29433,7 @@ const (
 	s_job_51fac908
 	s_job_939311cb
 	s_job_372d3224
+	s_job_c66675b1
 	s_job_bccd1d11
 	s_job_dd26cb68
 	s_job_5f7ddbe8
@@ -28256,15 +29448,19 @@ const (
 	s_job_6da9aa6d
 	s_job_7f8e89ff
 	s_job_b0294225
+	s_job_post
+	s_job_34f545a2
 	s_job_90e87490
 	s_job_5a66d16f
 	s_job_work
 	s_join
 	s_jointly_together
+	s_join_joined
 	s_join_558d3ee9
 	s_join_march
 	s_join_1c0f6460
 	s_join_c68fe1c6
+	s_join_d43da72e
 	s_join_37f89a3d
 	s_jolt_b6600c3e
 	s_jolt_d0c1cc65
@@ -28361,6 +29557,7 @@ const (
 	s_last_ba2e1da6
 	s_last_survive
 	s_last_take
+	s_last_two
 	s_last_undisturbed
 	s_late
 	s_later
@@ -28374,6 +29571,8 @@ const (
 	s_law_5eb399b9
 	s_lay
 	s_layOff_layoff
+	s_layoff_c049f6fe
+	s_lay_laying
 	s_lay_38a54d10
 	s_lay_lie
 	s_lay_0cb7542f
@@ -28392,6 +29591,7 @@ const (
 	s_leaner
 	s_least
 	s_leave
+	s_leave_leaving
 	s_leave_left
 	s_leave_f1a8c5a5
 	s_leave_6f4c8da5
@@ -28422,6 +29622,7 @@ const (
 	s_let
 	s_letter_a243183d
 	s_letter_ab3342e6
+	s_let_letting
 	s_let_set
 	s_level
 	s_level_82099947
@@ -28463,8 +29664,10 @@ const (
 	s_liquidity
 	s_list
 	s_listen_sit
+	s_listing
 	s_list_manifest
 	s_list_eec0a803
+	s_list_name
 	s_list_f050c64c
 	s_list_party
 	s_list_6ec2f637
@@ -28547,6 +29750,7 @@ const (
 	s_magnitude_42c04ece
 	s_maiden
 	s_maiden_31f41c38
+	s_main_primary
 	s_main_735101ce
 	s_main_c8d37453
 	s_major
@@ -28560,6 +29764,7 @@ const (
 	s_making
 	s_manage_muster
 	s_mandate
+	s_mandate_4e89bfc6
 	s_mandate_term
 	s_manifest
 	s_many
@@ -28569,6 +29774,7 @@ const (
 	s_man_804d5a61
 	s_man_a776aee6
 	s_man_04ec313e
+	s_man_3108dd0d
 	s_man_ffb6cfc6
 	s_man_staff
 	s_man_861aa0f6
@@ -28608,12 +29814,14 @@ const (
 	s_mean
 	s_mean_d3421982
 	s_measure
+	s_measure_72f6ec31
 	s_measure_reach
 	s_measure_ac457619
 	s_measure_9189ec98
 	s_measure_4118c6b5
 	s_meet
 	s_meeting
+	s_meetingPlace_venue
 	s_meeting_4409e380
 	s_meeting_session
 	s_meeting_d40c2e26
@@ -28621,6 +29829,7 @@ const (
 	s_meet_701506e6
 	s_meet_sit
 	s_member
+	s_membership_7e88e0ed
 	s_member_b763bf1e
 	s_member_c27f48d5
 	s_member_seat
@@ -28642,6 +29851,7 @@ const (
 	s_minute
 	s_miss
 	s_missing
+	s_missing_295da0a3
 	s_missing_e7242b83
 	s_missing_12910164
 	s_missing_d2223e61
@@ -28691,6 +29901,7 @@ const (
 	s_mountain_peak
 	s_mountain_c4018486
 	s_mountain_21c0acef
+	s_move
 	s_move_8962c66b
 	s_move_d4ac2952
 	s_move_b87dc7fd
@@ -28709,6 +29920,7 @@ const (
 	s_must_need
 	s_must_02902d9e
 	s_must_f03a4fc6
+	s_must_1ec90828
 	s_must_f6675f92
 	s_must_should
 	s_must_to
@@ -28735,12 +29947,14 @@ const (
 	s_need_9502cdb4
 	s_need_take
 	s_need_e56952a2
+	s_negotiation_bc4fece7
 	s_negotiation_2990fdcc
 	s_negotiation_0bdff96d
 	s_negotiation_77bd5f04
 	s_neighbor_13a0eb5c
 	s_net
 	s_network_system
+	s_net_operating
 	s_net_ed438938
 	s_net_score
 	s_net_target
@@ -28775,6 +29989,7 @@ const (
 	s_notice_slip
 	s_not_nothing
 	s_not_7fdcb1ba
+	s_not_yet
 	s_now
 	s_nowhere
 	s_now_recently
@@ -28833,9 +30048,12 @@ const (
 	s_offer_84aa372f
 	s_offer_propose
 	s_offer_616adac3
+	s_office
+	s_officer
 	s_officer_0f01010c
 	s_officer_police
 	s_officer_f9aa00cb
+	s_office_post
 	s_office_power
 	s_official_d90a917d
 	s_offline
@@ -28847,6 +30065,7 @@ const (
 	s_off_over
 	s_off_95b902d2
 	s_off_up
+	s_of_f7de6552
 	s_of_on
 	s_of_7d5b4776
 	s_of_f9cb8aef
@@ -28859,6 +30078,7 @@ const (
 	s_of_to
 	s_of_25f3b360
 	s_of_86d1cd8a
+	s_of_2d5eabe2
 	s_of_c7b49ccb
 	s_of_9c0a1d6e
 	s_of_up
@@ -28902,6 +30122,7 @@ const (
 	s_open_03604b85
 	s_open_cf845452
 	s_open_4566ce1c
+	s_open_c18af013
 	s_open_fb8aa169
 	s_open_running
 	s_open_start
@@ -28946,12 +30167,14 @@ const (
 	s_other_e08f55a9
 	s_out
 	s_outOfCourt_settlement
+	s_outcome_result
 	s_outdoors_a41fea92
 	s_outgoing
 	s_outlay
 	s_outlay_d57b0ddc
 	s_output_production
 	s_outstanding
+	s_outstanding_own
 	s_outstanding_remaining
 	s_outstanding_fa6100de
 	s_out_over
@@ -28960,6 +30183,7 @@ const (
 	s_out_2d315841
 	s_out_under
 	s_out_up
+	s_out_f07d7758
 	s_out_without
 	s_over
 	s_overall_total
@@ -28970,6 +30194,7 @@ const (
 	s_over_59a898a3
 	s_over_up
 	s_owe
+	s_owe_pay
 	s_own
 	s_package
 	s_package_2676529e
@@ -29034,12 +30259,15 @@ const (
 	s_pay_89ab9127
 	s_pay_0d15c73c
 	s_pay_ad8ee4ba
+	s_pay_spend
+	s_pay_use
 	s_pay_wage
 	s_peak_peaked
 	s_peak_summit
 	s_peak_c867dd22
 	s_peg_1da3d0ed
 	s_pen
+	s_penalty
 	s_penalty_a1943488
 	s_pencil_faf13cc2
 	s_pending_e256fd21
@@ -29047,6 +30275,7 @@ const (
 	s_people
 	s_people_person
 	s_people_fe0fded5
+	s_people_politician
 	s_people_rescuer
 	s_people_survivor
 	s_people_those
@@ -29075,6 +30304,7 @@ const (
 	s_pick_round
 	s_pick_939b6cc8
 	s_pick_0135d728
+	s_pick_9caacc70
 	s_pile
 	s_pile_6a213875
 	s_pilfer_211316fa
@@ -29100,6 +30330,7 @@ const (
 	s_plan_planned
 	s_plan_plans
 	s_plan_4f4b9678
+	s_plan_85158dbb
 	s_plan_c457b71c
 	s_play
 	s_played
@@ -29143,6 +30374,7 @@ const (
 	s_poll_7a9bd59c
 	s_population
 	s_position
+	s_position_1bf73e38
 	s_positive
 	s_post
 	s_postseason_tournament
@@ -29167,7 +30399,10 @@ const (
 	s_prey_3a45b316
 	s_price
 	s_priced
+	s_priced_6c2419af
 	s_price_priceTag
+	s_price_7e5fcd93
+	s_price_7ae8699d
 	s_price_e8d289e7
 	s_price_98048e5e
 	s_price_32bcdab3
@@ -29182,6 +30417,7 @@ const (
 	s_probation
 	s_proceeds
 	s_produce
+	s_production
 	s_profit
 	s_profit_result
 	s_profit_surplus
@@ -29233,8 +30469,11 @@ const (
 	s_rate_rated
 	s_rate_rates
 	s_rating
+	s_ratio
 	s_reArrest_936d41ed
 	s_reArrest_45c4f9c1
+	s_reCount_recount
+	s_reCount_cb03f537
 	s_reHouse_rehouse
 	s_reach
 	s_reaches_254b68b5
@@ -29253,9 +30492,12 @@ const (
 	s_reattach_5db2679c
 	s_rebound
 	s_rebuff_ca0cd493
+	s_rebuilding_6883facf
 	s_rebuilding_f5ca47c4
 	s_rebuilding_1db726cd
+	s_rebuild_27888c23
 	s_rebuild_b596a792
+	s_rebuild_1614b8a0
 	s_rebuild_267334d2
 	s_rebuild_rebuilt
 	s_rebuild_1d54f405
@@ -29298,6 +30540,7 @@ const (
 	s_refuse
 	s_register
 	s_register_registered
+	s_register_sign
 	s_register_up
 	s_rehabilitation_e3cdfa0d
 	s_rehab_4d447a1d
@@ -29320,6 +30563,7 @@ const (
 	s_remainder_rest
 	s_remaining
 	s_remains_12207fb2
+	s_remain_remaining
 	s_remain_a66121b6
 	s_remain_ef990a62
 	s_remain_stay
@@ -29338,6 +30582,7 @@ const (
 	s_repair_5242d347
 	s_replace
 	s_replacement
+	s_replace_succeed
 	s_report
 	s_report_suffer
 	s_represent
@@ -29370,6 +30615,7 @@ const (
 	s_respond
 	s_restore
 	s_restriction
+	s_result_results
 	s_result_1a2c9182
 	s_result_8ffeefc4
 	s_result_f72ca366
@@ -29413,6 +30659,7 @@ const (
 	s_rope_ee2ed0e5
 	s_round
 	s_round_second
+	s_round_ad8e448e
 	s_round_shot
 	s_rout_3ec86424
 	s_row_season
@@ -29527,8 +30774,10 @@ const (
 	s_severity
 	s_shall_2dc5a6c6
 	s_shall_will
+	s_shall_7fe6f566
 	s_share
 	s_shareholder
+	s_share_shares
 	s_share_cda0695e
 	s_share_slice
 	s_share_stock
@@ -29573,6 +30822,7 @@ const (
 	s_sign
 	s_signOn_096ac418
 	s_sign_signing
+	s_sign_subscribe
 	s_sign_705a538b
 	s_silence
 	s_silent
@@ -29620,6 +30870,7 @@ const (
 	s_stand
 	s_standings_table
 	s_standstill
+	s_stand_044aabb5
 	s_stand_stood
 	s_star
 	s_start_starting
@@ -29653,6 +30904,7 @@ const (
 	s_strong_40b8c8a1
 	s_stumble
 	s_subject
+	s_subscriber_user
 	s_succeed_win
 	s_success
 	s_successful_victorious
@@ -29836,12 +31088,14 @@ const (
 	s_upper
 	s_up_upwards
 	s_use
+	s_use_used
 	s_value
 	s_valued
 	s_value_692e8890
 	s_value_worth
 	s_vehicle
 	s_ventilator
+	s_venue
 	s_verdict
 	s_veteran
 	s_victim
@@ -29856,6 +31110,7 @@ const (
 	s_vote_votes
 	s_voyage
 	s_wait
+	s_wait_waiting
 	s_walk
 	s_walking
 	s_want
@@ -29883,6 +31138,7 @@ const (
 	s_when_which
 	s_when_who
 	s_where
+	s_where_which
 	s_which
 	s_who
 	s_whose
@@ -30014,23 +31270,23 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "order-book", Over: "any"},
 	{Kind: "money", Attribute: "debt", Over: "any"},
 	{Kind: "money", Attribute: "investment", Modality: "planned", Over: "any"},
-	{Kind: "money", per: "share", Attribute: "offer-value", context: s_acquire_0e38676c, Each: "share", Over: "any"},
-	{Kind: "money", Attribute: "offer-value", context: s_acquire_0e38676c, Each: "share", Over: "any"},
+	{Kind: "money", per: "share", Attribute: "offer-value", context: s_acquire_726362e6, Each: "share", Over: "any"},
+	{Kind: "money", Attribute: "offer-value", context: s_acquire_726362e6, Each: "share", Over: "any"},
 	{Kind: "money", Attribute: "break-fee", Modality: "planned", Over: "any"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
-	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_726362e6, Over: "any"},
+	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_726362e6, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
 	{Kind: "money", Attribute: "loss", Over: "any"},
 	{Kind: "money", Attribute: "loss", context: s_brewery_f26cd89b, Over: "cost,price,money.price"},
-	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_0e38676c, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_80edf2f1, Whole: true, By: true, Over: "share,votes.share,vote-share"},
-	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_80edf2f1, Whole: true, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_726362e6, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_aace7123, Whole: true, By: true, Over: "share,votes.share,vote-share"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_aace7123, Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_close_100a094f, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "employ", Thing: "people", Whole: true, Over: "any"},
 	{Kind: "count", Act: "go-on-strike", Modality: "actual", Whole: true, context: s_pay_e0f46a98, Over: "any"},
 	{Kind: "count", Act: "go-on-strike", Modality: "actual", Whole: true, context: s_pay_e0f46a98, Over: "any"},
@@ -30079,8 +31335,8 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "time-taken", Over: "duration"},
 	{Kind: "money", Attribute: "enterprise-value", settles: true, Over: "deal-value,offer-value,price,value,debt"},
 	{Kind: "money", Attribute: "deal-value", Over: "value,price"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_0e38676c, settles: true, Over: "offer-value,value,price,cost,money.price"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_0e38676c, Over: "offer-value,value,price,cost,transfer-fee"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_726362e6, settles: true, Over: "offer-value,value,price,cost,money.price"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_726362e6, Over: "offer-value,value,price,cost,transfer-fee"},
 	{Kind: "money", Attribute: "saving", Over: "cost,price"},
 	{Kind: "money", Attribute: "break-fee", Modality: "planned", Over: "fee,debt,price"},
 	{Kind: "proportion", Attribute: "premium", Modality: "actual", Over: "price-change,stock-change,wage-change"},
@@ -30134,11 +31390,11 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "clock", Attribute: "attack-time", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
 	{Kind: "date", Dimension: "day", Attribute: "attack-day", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
 	{Kind: "date", Dimension: "part", Attribute: "attack-day", Main: true, Modality: "actual", Over: "any", context: s_air_e3beaa85},
-	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", context: s_acquire_0e38676c, Over: "any"},
+	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", context: s_acquire_726362e6, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "closure-date", Modality: "planned", context: s_close_0eae0ddb, Over: "any"},
 	{Kind: "date", Dimension: "month", Attribute: "closure-date", Modality: "planned", ahead: true, context: s_close_0eae0ddb, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_0e38676c, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_726362e6, Over: "any"},
 	{Kind: "count", Act: "redeploy", Thing: "worker", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "lose-output", Modality: "actual", Whole: true, Undenied: true, context: s_pay_e0f46a98, Over: "any"},
 	{Kind: "money", Attribute: "saving", Modality: "planned", Over: "any"},
@@ -30147,12 +31403,12 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "profit-change", Over: "tax-rate,cost,share,wage-change,price-change"},
 	{Kind: "proportion", Attribute: "operating-profit-change", Over: "tax-rate,cost,share,profit-change"},
 	{Kind: "proportion", Attribute: "revenue-change", Over: "share,price-change,growth"},
-	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", ahead: true, Whole: true, context: s_acquire_80edf2f1, Over: "any"},
-	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_80edf2f1, Over: "any"},
+	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", ahead: true, Whole: true, context: s_acquire_aace7123, Over: "any"},
+	{Kind: "count", Act: "open-shop", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_aace7123, Over: "any"},
 	{Kind: "proportion", Attribute: "online-share", Whole: true, Over: "any"},
 	{Kind: "proportion", Attribute: "price-change", Modality: "planned", ahead: true, Over: "any"},
-	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_80edf2f1, Over: "any"},
-	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_acquire_80edf2f1, Over: "spending,cost,price"},
+	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_aace7123, Over: "any"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_acquire_aace7123, Over: "spending,cost,price"},
 	{Kind: "money", Attribute: "cash-reserves", context: s_dividend_12d81c3c, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
@@ -30173,18 +31429,18 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "investment", Modality: "planned", Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "employ", Thing: "people", Whole: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_4e8b37be, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
-	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_80edf2f1, Whole: true, By: true, Over: "share,interest-rate,stock-change,votes.share,vote-share"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_80edf2f1, Whole: true, Over: "any"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_5f622730, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_aace7123, Whole: true, By: true, Over: "share,interest-rate,stock-change,votes.share,vote-share"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "loan", Modality: "planned", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_aace7123, Whole: true, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_close_100a094f, Over: "any"},
 	{Kind: "count", Act: "lose-output", Modality: "actual", Whole: true, Undenied: true, context: s_pay_e0f46a98, Over: "any"},
 	{Kind: "proportion", Attribute: "wage-change", Modality: "offered", context: s_pay_e0f46a98, Over: "any"},
@@ -30198,13 +31454,13 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "profit", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "year"},
 	{Kind: "money", Attribute: "profit", context: s_dividend_12d81c3c, Over: "wage,income"},
 	{Kind: "money", Attribute: "debt", Over: "any"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_4e8b37be, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
-	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_4e8b37be, settles: true, Over: "price,value,deal-value"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_4e8b37be, Over: "any"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_5f622730, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
+	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_5f622730, Over: "any"},
+	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_5f622730, settles: true, Over: "price,value,deal-value"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4e8b37be, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_80edf2f1, Whole: true, By: true, Over: "share,votes.share,vote-share,proportion.stake"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_aace7123, Whole: true, By: true, Over: "share,votes.share,vote-share,proportion.stake"},
 	{Kind: "duration", Attribute: "planned-treatment", Modality: "planned", Over: "any", context: s_addict_399c25b0},
 	{Kind: "duration", Attribute: "treatment-length", Modality: "actual", Over: "any", context: s_addict_399c25b0},
 	{Kind: "duration", Attribute: "hospital-stay", Modality: "actual", Over: "any", context: s_addict_399c25b0},
@@ -30268,7 +31524,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4f679d43, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_4e8b37be, Over: "people.employed"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_5f622730, Over: "people.employed"},
 	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_12da04a5, Over: "any"},
 	{Kind: "proportion", Attribute: "stake", context: s_acquire_12da04a5, Whole: true, By: true, Over: "share,votes.share,vote-share,votes.backed"},
 	{Kind: "money", Attribute: "deal-value", context: s_acquire_12da04a5, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue"},
@@ -30340,11 +31596,29 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "community-service", Over: "any"},
 	{Kind: "date", Attribute: "plea-date", Modality: "actual", State: true, context: s_convict_95fd99fe, Over: "any"},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
-	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "role", Attribute: "merged-head", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "role", Attribute: "merged-head", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "role", Attribute: "merged-chair", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "role", Attribute: "merged-chair", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", ahead: true, Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "count", Attribute: "exchange-ratio", Modality: "planned", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
@@ -30375,6 +31649,7 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "recount-stations", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "coalition-seats", Modality: "planned", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "exit-point-lead", Modality: "actual", Over: "any", context: s_ballot_d7426323},
@@ -30386,11 +31661,13 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "vote-loss", Modality: "actual", By: true, Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "proportion", Unit: "pp", Attribute: "vote-loss", Modality: "actual", By: true, Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "earlier-seats", Earlier: true, Modality: "actual", By: true, Over: "any", context: s_ballot_d7426323},
-	{Kind: "count", Attribute: "outstanding-votes", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "outstanding-votes", Modality: "actual", Undenied: true, Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "women-elected", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "duration", Attribute: "appeal-window", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Act: "deploy", Thing: "police-officer", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "electorate", Modality: "actual", Over: "any"},
 	{Kind: "date", Dimension: "clock", Attribute: "concession-time", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Dimension: "day", Attribute: "step-down-date", Modality: "planned", ahead: true, Point: true, Over: "any", context: s_ballot_d7426323},
@@ -30400,6 +31677,10 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "a", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "date", Dimension: "day", Attribute: "parliament-opening", Modality: "planned", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Attribute: "inauguration-date", Modality: "planned", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Attribute: "inauguration-date", Modality: "planned", ahead: true, Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Attribute: "recount-date", Modality: "planned", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Attribute: "recount-date", Modality: "planned", ahead: true, Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_d7426323},
@@ -30407,19 +31688,25 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "session-length", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
-	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
-	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "place", Act: "take-place", Attribute: "host-town", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Attribute: "delegation-size", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "money", Attribute: "aid", Modality: "planned", Over: "any", settles: true},
-	{Kind: "date", Attribute: "truce-start", Modality: "planned", Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "proportion", Attribute: "revenue-share", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Attribute: "points-agreed", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "count", Attribute: "points-open", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "duration", Attribute: "reply-time", Modality: "planned", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "date", Attribute: "truce-start", Modality: "planned", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "revenue-share", Modality: "demanded", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "revenue-share", Modality: "offered", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "revenue-share", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "count", Attribute: "aid-trucks", Modality: "actual", Over: "any"},
-	{Kind: "count", Act: "withdraw", Thing: "soldier", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
-	{Kind: "measure", Dimension: "length", Attribute: "pullback", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_1bd4a055},
+	{Kind: "count", Act: "withdraw", Thing: "soldier", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "measure", Dimension: "length", Attribute: "pullback", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "date", Attribute: "next-meeting", Modality: "planned", Over: "any", ahead: true, context: s_delegation_1b9f1a5c},
 	{Kind: "date", Attribute: "next-meeting", Modality: "planned", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "date", Attribute: "earlier-meeting", Earlier: true, Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
@@ -30464,6 +31751,19 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "speed", Attribute: "wind-speed", Over: "speed,measure.speed,travel-speed"},
 	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,seen-from,incident.seen-from"},
 	{Kind: "money", Attribute: "cost", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
+	{Kind: "count", Act: "subscribe", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "count", Act: "gain-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "count", Act: "lose-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,money.general,money.price"},
+	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
+	{Kind: "money", Attribute: "loss", context: s_airline_63e116ae, Over: "damage,deficit,money.damage,money.budget,profit"},
+	{Kind: "proportion", Attribute: "job-cuts", Modality: "planned", Over: "any"},
+	{Kind: "money", Attribute: "share-price", Modality: "actual", Over: "price,cost,value,settlement,money.price,money.general"},
+	{Kind: "money", Attribute: "writedown", Modality: "planned", context: s_airline_63e116ae, Over: "cost,charge,expense,price,fee,spending,severance,money.severance,money.price,money.general,writedown,damage,money.damage,money.writedown"},
+	{Kind: "money", Attribute: "buyback", Modality: "planned", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "start-date", Modality: "planned", Point: true, context: s_boss_0fc924e7, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "leaving-date", Modality: "planned", Point: true, context: s_boss_0fc924e7, Over: "any"},
+	{Kind: "money", Attribute: "consensus", Modality: "planned", Over: "any"},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
@@ -33437,7 +34737,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_by_0de3923c, s_through, s_go, s_acquisition_a22833e9 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_effect, s_take, s_acquisition_a22833e9 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_effective, s_become, s_acquisition_a22833e9 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_by_97435053, s_closing_c9d67d4d + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by_97435053, s_closing_c9d67d4d + gap, s_level_82099947,
 	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_place, s_take, s_closing_completion + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_date + gap, s_closing_completion,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_closing_completion + gap,
@@ -33465,7 +34765,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_be_on, s_day + gap, s_final_last,
 	54*rank + 3*ahead + 0*behind + 2*key, s_from_on, s_effect, s_closing_8f2f5b19 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_due_21fc59aa, s_closing_8f2f5b19 + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_be_7421c180, s_closing_8f2f5b19 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_7421c180, s_closing_8f2f5b19 + gap, s_bell_28143224,
 	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_branch_56c397eb + gap, s_close_shut + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_by, s_branch_56c397eb + gap, s_close_shut + gap,
 	50*rank + 1*ahead + 4*behind, s_until, s_2c, s_when, s_branch_56c397eb + gap, s_close_shut + gap,
@@ -36362,6 +37662,117 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_double_0648ec5c, s_bounty_reward + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at_6a1997c6, s_head + gap, s_on + gap, s_price + gap,
 	next,
+	54*rank + 0*ahead + 3*behind + 2*key, s_head_5ddddff5 + gap, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 5*ahead + 0*behind + 3*key, s_by, s_head_5ddddff5, s_be, s_airline_1d9118ef + gap, s_combined_572ed142,
+	52*rank + 4*ahead + 0*behind + 2*key, s_boss_9cd4468f + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_boss_9cd4468f,
+	50*rank + 5*ahead + 0*behind + 1*key, s_2c, s_airline_1d9118ef, s_combined_572ed142, s_of, s_boss_9cd4468f,
+	50*rank + 0*ahead + 5*behind + 4*key, s_act_754d0e0d + gap, s_boss_9cd4468f + gap, s_at_b0025e90, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 1*ahead + 5*behind + 5*key, s_agree_d34b24ee, s_as_to, s_boss_9cd4468f + gap, s_at_of + gap, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_boss_9cd4468f, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 0*ahead + 5*behind + 4*key, s_2c, s_boss_9cd4468f + gap, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_to, s_head_5ddddff5, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_to, s_head_5ddddff5 + gap, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 0*ahead + 6*behind + 5*key, s_get_43e665c7 + gap, s_executive_top, s_job_b0294225, s_at_570e8c10, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 0*ahead + 6*behind + 5*key, s_be + gap, s_agree_d34b24ee, s_to, s_head_5ddddff5, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_helm_top,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_of, s_helm_top,
+	50*rank + 1*ahead + 4*behind + 4*key, s_agree_d34b24ee, s_to, s_head_5ddddff5, s_combined_572ed142, s_airline_1d9118ef + gap,
+	54*rank + 1*ahead + 2*behind, s_with, s_at_in, s_charge_a0551207,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2, s_boss_9cd4468f,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2 + gap, s_boss_9cd4468f + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_shall_7fe6f566, s_boss_9cd4468f,
+	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_fall_go, s_job_b0294225 + gap, s_boss_9cd4468f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_assume_55866f49, s_be, s_boss_9cd4468f + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_go, s_job_post + gap, s_top,
+	54*rank + 0*ahead + 3*behind, s_get_758c63d2 + gap, s_top, s_job_34f545a2,
+	56*rank + 0*ahead + 2*behind, s_assume_take + gap, s_charge_caad78ec + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_will_would, s_helm + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_head_5ddddff5, s_be, s_it_they,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_head_5ddddff5, s_be, s_which + gap,
+	54*rank + 1*ahead + 2*behind, s_with, s_as, s_boss_9cd4468f + gap,
+	52*rank + 1*ahead + 3*behind, s_with, s_as_in, s_boss_9cd4468f + gap, s_job_b0294225,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_as, s_boss_9cd4468f, s_chair_05f6e41a,
+	56*rank + 0*ahead + 1*behind + 1*near, s_boss_9cd4468f, s_chair_05f6e41a,
+	54*rank + 1*ahead + 2*behind, s_agree_d34b24ee, s_as_to, s_boss_9cd4468f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by + gap, s_assume_55866f49, s_be, s_boss_9cd4468f,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_fall_9d74a65b, s_boss_9cd4468f + gap, s_of, s_job_c66675b1,
+	48*rank + 6*ahead + 0*behind + 1*key, s_by, s_assume_55866f49, s_be, s_boss_9cd4468f + gap, s_of, s_job_c66675b1,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_head_5ddddff5, s_combined_572ed142,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_head_5ddddff5, s_be, s_to + gap,
+	next,
+	50*rank + 0*ahead + 5*behind + 1*key, s_chair_6f02a400 + gap, s_board + gap, s_of, s_combined_572ed142, s_airline_1d9118ef,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_chair_6f02a400, s_be, s_board + gap,
+	46*rank + 7*ahead + 0*behind + 6*key, s_by, s_chair_6f02a400, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_board,
+	46*rank + 7*ahead + 0*behind + 3*key, s_by, s_chair_6f02a400, s_be, s_board + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142,
+	52*rank + 4*ahead + 0*behind, s_chair_05f6e41a + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_chair_05f6e41a,
+	50*rank + 5*ahead + 0*behind + 4*key, s_2c, s_airline_1d9118ef, s_combined_572ed142, s_of, s_chair_05f6e41a,
+	50*rank + 0*ahead + 5*behind + 1*key, s_act_754d0e0d + gap, s_chair_05f6e41a + gap, s_at_b0025e90, s_combined_572ed142, s_airline_1d9118ef,
+	48*rank + 1*ahead + 5*behind + 2*key, s_agree_d34b24ee, s_as_to, s_chair_05f6e41a + gap, s_at_of + gap, s_combined_572ed142, s_airline_1d9118ef,
+	50*rank + 1*ahead + 4*behind + 1*key, s_agree_d34b24ee, s_chair_05f6e41a, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	52*rank + 1*ahead + 3*behind + 3*key, s_agree_d34b24ee, s_to, s_take, s_chair,
+	54*rank + 1*ahead + 2*behind + 2*key, s_agree_d34b24ee, s_as, s_chair_05f6e41a,
+	50*rank + 0*ahead + 5*behind + 1*key, s_2c, s_chair_05f6e41a + gap, s_at_of, s_combined_572ed142, s_airline_1d9118ef,
+	54*rank + 0*ahead + 3*behind, s_chair, s_combined_572ed142, s_airline_bc99d21b,
+	50*rank + 5*ahead + 0*behind + 1*key, s_by, s_chair, s_be, s_airline_1d9118ef + gap, s_combined_572ed142,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2, s_chair_05f6e41a,
+	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2 + gap, s_chair_05f6e41a + gap,
+	56*rank + 0*ahead + 2*behind, s_chair + gap, s_board,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_shall_7fe6f566, s_chair_05f6e41a,
+	52*rank + 4*ahead + 0*behind + 3*key, s_to, s_fall_go, s_job_b0294225 + gap, s_chair_05f6e41a + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_fall_go, s_chair_05f6e41a, s_of, s_job_c66675b1,
+	48*rank + 6*ahead + 0*behind + 3*key, s_by, s_assume_9d673208, s_be, s_chair_05f6e41a, s_of, s_job_c66675b1,
+	54*rank + 1*ahead + 2*behind + 2*key, s_with, s_as, s_chair_05f6e41a + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_as, s_chair_05f6e41a, s_boss_9cd4468f,
+	56*rank + 0*ahead + 1*behind + 1*near, s_chair_05f6e41a, s_boss_9cd4468f,
+	54*rank + 1*ahead + 2*behind + 2*key, s_agree_d34b24ee, s_as_to, s_chair_05f6e41a + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by + gap, s_assume_55866f49, s_be, s_chair_05f6e41a,
+	54*rank + 0*ahead + 3*behind + 1*key, s_get_758c63d2, s_chair_05f6e41a + gap, s_position_1bf73e38,
+	56*rank + 0*ahead + 2*behind + 1*key, s_assume_take + gap, s_chair_chairmanship + gap,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_american_9d6ae0d2,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_asian_45352f4e,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_asian_45352f4e,
+	next,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_asian_45352f4e,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_have_9c7a59f3 + gap, s_combined_2c7f289f, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_be_a6e5afd5, s_base_7210f1a5 + gap, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_base_0903f6b2, s_be, s_it_069e6177 + gap, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_asian_45352f4e,
+	next,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be_a6e5afd5, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_76e461f7,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_listing, s_have_e91bd31b + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
+	48*rank + 6*ahead + 0*behind + 1*none + 2*key, s_at_5f0e98a8 + gap, s_float_84182b0d, s_share_stock + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_currently_secondary,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_at_5f0e98a8 + gap, s_float_84182b0d, s_airline_1d9118ef + gap, s_combined_572ed142, s_in_of, s_share_stock, s_currently_secondary,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be + gap, s_listing + gap, s_for_of, s_currently_secondary,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_agree_d34b24ee + gap, s_as_for + gap, s_main_primary, s_listing + gap, s_currently_secondary,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_on, s_listing + gap, s_main_primary, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on, s_listing, s_for_on + gap, s_agree_8e655139 + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_airline_4478dc2e, s_combined_572ed142, s_float_84182b0d + gap, s_currently_secondary,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on, s_share_stock, s_float_84182b0d + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_in_on + gap, s_float_84182b0d, s_be + gap, s_share_stock + gap, s_combined_572ed142, s_currently_secondary,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in_on, s_float_84182b0d, s_share_stock, s_with + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on, s_listing, s_have_keep + gap, s_company_69a8e002 + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be, s_company_33c219b2 + gap, s_currently_secondary,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_on + gap, s_float_84182b0d, s_be + gap, s_share_stock + gap, s_currently_secondary,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_trade, s_share_stock + gap, s_currently_secondary,
+	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_approach_0fab2ee2 + gap, s_earlier_7509594d,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_61bfb876, s_approach_0fab2ee2, s_earlier_7509594d + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_approach_0fab2ee2, s_earlier_7509594d,
@@ -36427,6 +37838,96 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_collect_e57b3dfe + gap, s_employee_c7755a6f + gap, s_laidOff_16e31ab0,
 	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_payment_13c25892 + gap, s_average,
 	50*rank + 4*ahead + 1*behind + 4*key, s_pay, s_be, s_go_leave + gap, s_that_who, s_apiece_each,
+	next,
+	50*rank + 2*ahead + 3*behind + 1*key, s_control_566d8970, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 2*ahead + 4*behind + 1*key, s_control_ecbc17e7, s_holder_b24b2c8f + gap, s_holding_87adbd74 + gap, s_in, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	46*rank + 4*ahead + 3*behind + 3*key, s_holding_47ed67e0, s_emerge_up, s_end_wind, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 3*ahead + 3*behind + 2*key, s_holding_1982a5b8, s_be_a91aca3e, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	46*rank + 4*ahead + 3*behind + 3*key, s_with, s_give_leave, s_be, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 4*ahead + 2*behind + 5*key, s_control_0b4eb7db, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_by, s_holder_b24b2c8f + gap,
+	48*rank + 3*ahead + 3*behind + 5*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_control_a3e9857d, s_by, s_holder_b24b2c8f + gap,
+	48*rank + 0*ahead + 6*behind + 5*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_belong_f90e2150 + gap, s_to, s_holder_b24b2c8f + gap,
+	46*rank + 0*ahead + 7*behind + 6*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_be + gap, s_control_0b4eb7db + gap, s_by, s_holder_b24b2c8f + gap,
+	44*rank + 0*ahead + 8*behind + 7*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_be_11e7e64f + gap, s_in_with, s_hand_hands + gap, s_of, s_holder_b24b2c8f + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_of, s_combined_572ed142 + gap, s_airline_4478dc2e + gap, s_with + gap, s_holder_b24b2c8f + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_of, s_airline_1d9118ef + gap, s_go + gap, s_to, s_holder_b24b2c8f + gap,
+	50*rank + 2*ahead + 3*behind, s_holder_b24b2c8f + gap, s_give_2a72606a + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 2*ahead + 4*behind, s_holder_b24b2c8f + gap, s_give_2a72606a + gap, s_holding_312a347b + gap, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	48*rank + 4*ahead + 2*behind + 5*key, s_2c, s_airline_1d9118ef, s_combined_572ed142 + gap, s_of, s_be_9d203d53 + gap, s_holder_b24b2c8f + gap,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_own, s_holder_b24b2c8f + gap, s_combined_1b55523a,
+	next,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_capital_c4b2109b + gap, s_belong_a1f767d3 + gap, s_to, s_holder_b24b2c8f + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_out_f07d7758 + gap, s_come_956a60b1, s_holder_b24b2c8f + gap, s_of, s_capital_93d47816 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_control_cf9c53a0, s_holder_b24b2c8f, s_of, s_capital_93d47816 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_control_cf9c53a0, s_holder_b24b2c8f, s_combined_1b55523a,
+	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_belong_go + gap, s_to, s_holder_b24b2c8f + gap, s_combined_1b55523a,
+	next,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_for_per + gap, s_each_b514e760, s_share_stock, s_buyback_29d35f91,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_for + gap, s_each_f32ca2e3, s_share_stock, s_buyback_29d35f91,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_per, s_share + gap, s_share_stock, s_buyback_29d35f91,
+	56*rank + 0*ahead + 2*behind + 1*none, s_share + gap, s_apiece_share + gap, s_buyback_29d35f91,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_into + gap, s_convert_6574d611, s_share + gap, s_each_f32ca2e3 + gap, s_share_stock, s_dividend_split,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_become_33bec826 + gap, s_share + gap, s_each_f32ca2e3 + gap, s_share_stock, s_dividend_split,
+	48*rank + 4*ahead + 1*behind + 1*near + 1*none + 2*key, s_collect_79f6adf8 + gap, s_2c + gap, s_share + gap, s_each_every + gap, s_share + gap, s_share_stock, s_dividend_split,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_6a1997c6, s_ratio + gap, s_share_stock, s_dividend_split,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_ratio + gap, s_for_2e52a2a8 + gap, s_share_stock, s_dividend_split,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_share_shares + gap, s_in_of, s_exchange_06a80555 + gap, s_share_stock, s_dividend_split,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_cost_bdfac8d2 + gap, s_away_out + gap, s_back_ecafb785, s_company_1f5720b4 + gap, s_apiece_682b3b3a,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_if + gap, s_back_ecafb785 + gap, s_away_out, s_apiece_682b3b3a,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_if, s_accept_5cd04663 + gap, s_bid_debf655c + gap, s_apiece_682b3b3a,
+	54*rank + 1*ahead + 2*behind + 1*none, s_owe_pay, s_if_82f4ecf6 + gap, s_deal_feafcd56 + gap, s_apiece_682b3b3a,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_compensation_9c0efc2b, s_for_95efefeb + gap, s_apiece_682b3b3a,
+	54*rank + 3*ahead + 0*behind + 1*none, s_break_f70cb5be + gap, s_for + gap, s_fee, s_apiece_682b3b3a,
+	58*rank + 0*ahead + 1*behind + 1*none, s_penalty, s_apiece_682b3b3a,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_close_05e06b29 + gap, s_beat_ff2b2b4f + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_above_1546def6, s_its_2f20975b, s_close_ea836141 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_at, s_price_value + gap, s_above_d6308a7f,
+	54*rank + 0*ahead + 3*behind + 1*key, s_above_over, s_share_stock + gap, s_close_7ba858bf + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_above_1546def6, s_than, s_share_stock + gap, s_close_4b84046e + gap,
+	58*rank + 1*ahead + 0*behind, s_premium + gap,
+	58*rank + 0*ahead + 1*behind, s_premium,
+	next,
+	50*rank + 3*ahead + 2*behind + 1*key, s_at, s_value, s_be, s_by_5ca7f4f1, s_bid_1d17bea0,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_price_7ae8699d, s_2c + gap, s_acquisition_d78bd32c, s_brand_0c0ca240,
+	54*rank + 3*ahead + 0*behind + 1*none, s_priced_6c2419af, s_2c + gap, s_acquisition_d78bd32c, s_brand_0c0ca240,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_price_7e5fcd93, s_put, s_on,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_to, s_out_2d315841, s_add_0dd31b73, s_price + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_out, s_come_work, s_price,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on, s_agree + gap, s_acquisition_d78bd32c,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_through + gap, s_be_615fdcc6, s_acquisition_d78bd32c + gap, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_acquisition_d78bd32c + gap, s_up + gap, s_button_2a4d25da, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_close_3ad94234 + gap, s_acquisition_d78bd32c + gap, s_expect_fd605e3c + gap, s_above_3a0d6ba2,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_5fd62b5b, s_one_single + gap, s_become, s_above_3a0d6ba2,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_before_fa58db2a, s_conclude_9da000f5 + gap, s_be, s_acquisition_d78bd32c + gap, s_above_3a0d6ba2,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_combined_01397d46 + gap, s_begin_start + gap, s_above_3a0d6ba2,
+	next,
+	56*rank + 1*ahead + 1*behind, s_close_a1d780bf, s_abattoir_276378e9 + gap,
+	54*rank + 2*ahead + 1*behind, s_down, s_close_shut, s_abattoir_276378e9 + gap,
+	54*rank + 0*ahead + 3*behind, s_assembly_83bf4985, s_abattoir_276378e9, s_close_2549bc99 + gap,
+	56*rank + 0*ahead + 2*behind, s_abattoir_276378e9, s_close_2549bc99 + gap,
+	54*rank + 0*ahead + 3*behind, s_abattoir_276378e9, s_be + gap, s_axe_2b04089f,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_cease_0053d8f0, s_production + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_production, s_cease_0053d8f0,
+	54*rank + 2*ahead + 1*behind, s_for, s_curtain_end, s_abattoir_276378e9 + gap,
+	56*rank + 0*ahead + 2*behind, s_fewer, s_abattoir_276378e9,
+	56*rank + 0*ahead + 2*behind, s_few, s_abattoir_276378e9,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by, s_drop_e03de566, s_abattoir_276378e9 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_see, s_abattoir_276378e9 + gap, s_close_shut + gap,
+	next,
+	50*rank + 0*ahead + 5*behind, s_employee_cee57538, s_work + gap, s_at_for, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	46*rank + 7*ahead + 0*behind + 6*key, s_be_c82c99cb, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_at_570e8c10 + gap, s_employee_cee57538 + gap, s_of, s_number,
+	52*rank + 4*ahead + 0*behind, s_with, s_2c, s_airline_1d9118ef, s_combined_572ed142 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_headcount_3d44da6d, s_airline_1d9118ef + gap, s_combined_572ed142 + gap,
+	54*rank + 3*ahead + 0*behind, s_count_c51503d1, s_airline_1d9118ef + gap, s_combined_572ed142 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of_to, s_employer_home, s_be, s_airline_1d9118ef + gap, s_combined_572ed142 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_ffcf7b9f, s_headcount_3d44da6d + gap, s_combined_joint,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_headcount_3d44da6d, s_combined_joint, s_have,
+	50*rank + 1*ahead + 4*behind + 1*key, s_with, s_employee_cee57538, s_2c + gap, s_company_69a8e002, s_be + gap,
+	52*rank + 0*ahead + 4*behind, s_employee_cee57538, s_work + gap, s_at_for, s_both_c6db8ed0,
+	54*rank + 0*ahead + 3*behind + 2*key, s_on + gap, s_its_their, s_books_payroll,
 	next,
 	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,
@@ -36675,9 +38176,10 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 1*key, s_to_with, s_compare, s_last, s_time,
 	54*rank + 2*ahead + 1*behind + 1*key, s_to_with, s_compare, s_ago_bb36270e + gap,
 	54*rank + 3*ahead + 0*behind, s_participation_turnout + gap, s_time + gap, s_last,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_2c + wide, s_time + gap, s_last, s_electorate_ca84859e,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_2c + wide, s_time + gap, s_last, s_ballot_95cef299,
 	54*rank + 3*ahead + 0*behind + 2*key, s_time + wide, s_last, s_participation_turnout + gap,
 	54*rank + 0*ahead + 2*behind + 1*near, s_last, s_time_year, s_participation_fa7368a0,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c, s_time, s_last_previous, s_cast_b1b82c71 + gap,
 	52*rank + 4*ahead + 0*behind, s_participation_turnout + gap, s_2c + gap, s_ballot_9987d870, s_ago_bb36270e + gap,
 	50*rank + 3*ahead + 2*behind + 3*key, s_2c + gap, s_ballot_9987d870, s_ago_bb36270e + gap, s_citizen_d1ea43b2 + gap, s_cast_f096903e + gap,
 	52*rank + 2*ahead + 2*behind + 2*key, s_ballot_9987d870 + wide, s_ago_bb36270e + gap, s_citizen_d1ea43b2 + gap, s_cast_e3109089 + gap,
@@ -36689,6 +38191,7 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 1*behind, s_against, s_ago_bb36270e + gap,
 	54*rank + 2*ahead + 1*behind, s_from, s_down_up, s_ago_bb36270e + gap,
 	54*rank + 1*ahead + 2*behind, s_from, s_ago_bb36270e + gap, s_ballot_c0325770,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*key, s_above_46901511, s_measure_72f6ec31, s_at_in, s_participation_turnout,
 	next,
 	58*rank + 1*ahead + 0*behind, s_participation_turnout + gap,
 	58*rank + 0*ahead + 1*behind, s_participation_turnout,
@@ -36917,6 +38420,11 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind, s_among_47696391, s_choose_pick, s_candidate_bee35747,
 	54*rank + 3*ahead + 0*behind, s_candidate + gap, s_of, s_number,
 	56*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_candidate + gap,
+	52*rank + 0*ahead + 4*behind, s_man_3108dd0d, s_campaign_e9ba1f17 + gap, s_for_in, s_governor_b3a97476 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_field, s_candidate_2cf83191,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_last_two, s_candidate_contender,
+	56*rank + 1*ahead + 1*behind + 1*key, s_among, s_candidate_394c431d,
+	54*rank + 0*ahead + 3*behind, s_people_politician, s_throw + gap, s_hat + gap,
 	next,
 	56*rank + 0*ahead + 2*behind, s_list_party, s_compete_1bae798b + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_choice, s_list_party,
@@ -36949,6 +38457,17 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_in, s_ballot_a8bfade5, s_precinct, s_affect_bed0ac14,
 	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_at_in, s_polling_voting, s_booth_27e62bfd, s_across_e9fc93bc + gap, s_affect_bed0ac14,
 	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_guard_a2cfb4a2 + gap, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
+	next,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*key, s_at_2d3c2b74, s_reCount_cb03f537 + wide, s_polling_voting, s_booth_27e62bfd, s_reCount_cb03f537,
+	50*rank + 2*ahead + 2*behind + 1*near + 2*key, s_at_570e8c10, s_ballot_5be6c8e0 + wide, s_polling_voting, s_booth_27e62bfd, s_reCount_cb03f537,
+	56*rank + 1*ahead + 1*behind, s_reCount_recount + wide, s_booth_f7a7a1e1 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_booth_f7a7a1e1 + gap, s_reCount_cb03f537 + wide,
+	52*rank + 0*ahead + 4*behind + 3*key, s_booth_f7a7a1e1 + gap, s_2c, s_where_which, s_reCount_cb03f537 + wide,
+	56*rank + 0*ahead + 1*behind + 1*near, s_booth_f7a7a1e1 + gap, s_reCount_cb03f537,
+	54*rank + 1*ahead + 2*behind, s_ballot_5be6c8e0 + wide, s_booth_f7a7a1e1 + gap, s_again_b2c2467f + wide,
+	52*rank + 2*ahead + 1*behind + 1*near, s_ballot_5be6c8e0 + wide, s_check_3f5a9aa3 + gap, s_booth_f7a7a1e1 + gap, s_again_3090a63b,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_2c, s_reCount_cb03f537 + gap, s_constituency_d0725afb,
+	52*rank + 4*ahead + 0*behind, s_reCount_cb03f537 + gap, s_booth_f7a7a1e1 + gap, s_of + gap, s_number,
 	next,
 	56*rank + 1*ahead + 1*behind, s_cede_418fe54c, s_deputy_19b723b0,
 	56*rank + 1*ahead + 1*behind, s_drop, s_seat,
@@ -37124,6 +38643,20 @@ var wordings = [...]uint32{
 	48*rank + 0*ahead + 6*behind + 2*key, s_ballot_6382122b + gap, s_2c, s_which, s_will, s_be, s_count_703ac193,
 	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_count_counting, s_ballot_6382122b + gap, s_begin_65fe8a26 + gap,
 	52*rank + 2*ahead + 2*behind + 2*key, s_by, s_change_16c9878a, s_absentee_d413ee39, s_ballot_6382122b,
+	50*rank + 4*ahead + 1*behind + 1*key, s_be, s_come, s_to, s_still_yet, s_ballot_6382122b + gap,
+	54*rank + 1*ahead + 2*behind, s_leave, s_ballot_6382122b + gap, s_count_c2695553 + gap,
+	54*rank + 2*ahead + 1*behind, s_include, s_not, s_ballot_6382122b + gap,
+	50*rank + 4*ahead + 1*behind + 1*key, s_be, s_include_included, s_yet, s_not, s_ballot_6382122b + gap,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_be, s_include, s_ballot_6382122b + gap, s_not_yet,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_count_counting, s_ballot_6382122b + gap, s_continue_0893338d + gap,
+	54*rank + 0*ahead + 3*behind, s_ballot_6382122b + gap, s_miss_missing + gap, s_from + gap,
+	44*rank + 4*ahead + 4*behind, s_which + gap, s_of, s_2c, s_ballot_6382122b, s_2c, s_will + gap, s_be, s_count_67f3bbfe,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_miss_missing, s_ballot_6382122b + gap,
+	56*rank + 1*ahead + 1*behind, s_remain_remaining, s_ballot_6382122b + gap,
+	54*rank + 1*ahead + 2*behind, s_with, s_ballot_6382122b + gap, s_come_88e0f707 + gap,
+	56*rank + 1*ahead + 1*behind, s_await, s_ballot_6382122b + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_wait_waiting, s_ballot_6382122b + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_ballot_6382122b + gap, s_be + gap, s_missing_295da0a3,
 	next,
 	56*rank + 0*ahead + 2*behind, s_female_woman, s_elect_1ad855f4 + gap,
 	54*rank + 0*ahead + 3*behind, s_woman, s_among_in, s_assembly_f63e93bb + gap,
@@ -37170,6 +38703,28 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_elect,
 	54*rank + 2*ahead + 0*behind + 1*near, s_for, s_serve_sit, s_assembly_26042ad1,
 	next,
+	56*rank + 1*ahead + 1*behind, s_have, s_appeal_c246f636 + gap,
+	50*rank + 2*ahead + 3*behind + 3*key, s_be, s_have_there, s_in, s_which, s_appeal_c246f636 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_eeff8969, s_appeal_75fab46b + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_appeal_119c72b1 + gap,
+	54*rank + 3*ahead + 0*behind, s_appeal_5b8fed21 + gap, s_for_of + gap, s_deadline_a5e87620,
+	50*rank + 5*ahead + 0*behind + 2*key, s_after_ca578568, s_be_070a16a5 + gap, s_appeal_5b8fed21 + gap, s_for_of + gap, s_deadline_a5e87620,
+	56*rank + 2*ahead + 0*behind, s_deadline_0d1eba56 + gap, s_appeal_5b8fed21,
+	52*rank + 4*ahead + 0*behind + 2*key, s_after_ca578568, s_be_35eec160 + gap, s_deadline_0d1eba56 + gap, s_appeal_5b8fed21,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_deadline_96582e71, s_appeal_02e18c3d,
+	54*rank + 1*ahead + 2*behind, s_give + gap, s_to, s_appeal_c246f636 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_to, s_appeal_c246f636 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_to + gap, s_appeal_d20452b3,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_after_4cf5512f, s_binding_517eee1c + gap, s_become, s_appeal_02e18c3d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_661e3c7c, s_appeal_989fdc5b + gap, s_outcome_result + gap,
+	48*rank + 5*ahead + 0*behind + 1*near, s_within, s_file_b633de56 + gap, s_be, s_to, s_be_2051a03e, s_appeal_5b8fed21,
+	54*rank + 2*ahead + 0*behind + 1*near, s_within, s_file_b633de56, s_appeal_5b8fed21,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_eeff8969, s_bring_3caecfe6, s_appeal_f7c05212 + wide,
+	56*rank + 2*ahead + 0*behind + 1*key, s_bring_3caecfe6, s_appeal_f7c05212 + wide,
+	58*rank + 1*ahead + 0*behind, s_appeal_55e5e01b,
+	56*rank + 2*ahead + 0*behind + 1*key, s_count_03925337, s_appeal_55e5e01b + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_87a6b6f8, s_count_03925337, s_appeal_55e5e01b + gap,
+	next,
 	58*rank + 0*ahead + 1*behind, s_monitor_observer,
 	54*rank + 2*ahead + 1*behind + 2*key, s_by, s_follow_5aa2f0c0, s_monitor_observer,
 	56*rank + 0*ahead + 2*behind + 1*key, s_domestic_7a566e83, s_monitor_observer,
@@ -37186,6 +38741,18 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_monitor_observer + gap, s_of, s_number,
 	56*rank + 0*ahead + 2*behind + 1*key, s_expert_f24cac75 + gap, s_monitor_observe + gap,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_monitor_observe, s_camera,
+	next,
+	56*rank + 0*ahead + 2*behind, s_constable_c8904f52, s_guard_ddd71bc4 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_police, s_officer, s_guard_ddd71bc4 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_be, s_ballot_ae480d72 + gap, s_guard_1c2d5692 + gap, s_officer_f9aa00cb,
+	50*rank + 3*ahead + 2*behind + 4*key, s_be, s_ballot_ae480d72, s_guard_1c2d5692 + gap, s_police, s_officer,
+	56*rank + 1*ahead + 1*behind + 1*key, s_send, s_officer_f9aa00cb,
+	54*rank + 1*ahead + 2*behind + 2*key, s_send, s_police, s_officer,
+	56*rank + 1*ahead + 1*behind + 1*key, s_by, s_officer_f9aa00cb,
+	52*rank + 1*ahead + 2*behind + 1*near + 2*key, s_by, s_police, s_officer, s_election_40762161,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_force, s_officer_f9aa00cb,
+	54*rank + 0*ahead + 3*behind, s_officer_f9aa00cb, s_keep + gap, s_eye_5783a58c,
+	54*rank + 1*ahead + 2*behind + 1*key, s_have_put, s_officer_f9aa00cb, s_on_out,
 	next,
 	56*rank + 0*ahead + 2*behind, s_eligible_e8b42228, s_citizen_d1ea43b2,
 	54*rank + 0*ahead + 3*behind, s_eligible_8df3cb71, s_to, s_cast_vote + gap,
@@ -37239,6 +38806,17 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_be_3a4c7a57, s_concession + gap,
 	54*rank + 3*ahead + 0*behind, s_towel + gap, s_in, s_throw,
 	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_towel + gap, s_in, s_throw,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_up, s_give,
+	52*rank + 2*ahead + 2*behind + 2*key, s_be, s_it, s_when, s_accept_408606f1 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_and, s_acknowledge_57dc2cb9,
+	56*rank + 0*ahead + 2*behind + 1*key, s_call_5a1b3829 + gap, s_candidate_543da97a + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_call_5a1b3829 + gap, s_candidate_98193827 + gap,
+	56*rank + 0*ahead + 2*behind, s_call_a2ba8df5 + gap, s_congratulate_7d84fabe + wide,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_call_ffedb198 + wide, s_concession,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_challenger_7f95ad94 + gap, s_call_5a1b3829 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_by, s_2c, s_concede + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at, s_defeat + gap,
+	56*rank + 0*ahead + 2*behind, s_give + gap, s_up,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_quit_2936193d + wide, s_bank_00e6b7fe,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_aside_2f2e7229 + wide, s_bow_cb262087, s_bank_00e6b7fe,
@@ -37322,6 +38900,10 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind + 1*key, s_at, s_helm_80a667d5,
 	54*rank + 1*ahead + 2*behind, s_spend, s_as_in, s_chancellor_7186dcd0 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_politics + gap, s_dominate + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_era,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_end_ending, s_era_ab274a11,
+	52*rank + 4*ahead + 0*behind + 2*key, s_for, s_of + gap, s_charge + gap, s_in,
+	54*rank + 0*ahead + 3*behind + 1*key, s_at, s_the, s_helm_top,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_assemble_7d4bfc3e + gap, s_assembly_7633bf13 + gap, s_building_e886796e,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_assemble_7d4bfc3e, s_assembly_7633bf13 + gap, s_building_e886796e,
@@ -37341,6 +38923,49 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_on, s_held_203aa292 + gap, s_ceremony + gap, s_oath + gap, s_cabinet_ac4c7c01,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_on, s_oathTaking + gap, s_cabinet_ac4c7c01,
 	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_7421c180, s_assembly_7633bf13 + gap, s_of + gap, s_opening, s_building_e886796e,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_due_0ea7b7ef + gap, s_handOver_8c27eb2c + gap, s_assembly_33c70469,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be, s_date_day, s_handover_029a9d64 + gap, s_assembly_33c70469,
+	50*rank + 0*ahead + 5*behind + 1*none + 3*key, s_be, s_date_day, s_on + gap, s_when_which, s_assume_2db80cba + gap, s_assembly_33c70469,
+	50*rank + 3*ahead + 2*behind + 1*none + 1*key, s_until, s_office, s_in, s_2c, s_when, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_begin_a4cdcdf1 + gap, s_mandate_4e89bfc6, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none, s_till_until, s_office_post + gap, s_continue_3dba5ad9 + gap, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none, s_handover_123029a6 + gap, s_for_of + gap, s_date_day, s_assembly_33c70469,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_from_on, s_duties_0613bca7 + gap, s_up + gap, s_take, s_assembly_33c70469,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_from_on, s_charge_5faccd66 + gap, s_assume_e5cd47bc, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_in + wide, s_swear_sworn, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_oath + gap, s_take + gap, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_begin_a4cdcdf1 + gap, s_mandate_4e89bfc6 + gap, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_duties_558f1dbf + gap, s_begin_start + gap, s_assembly_33c70469,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_on, s_handOver_8c27eb2c + gap, s_assembly_33c70469,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_is, s_handover_123029a6 + wide, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_inaugurate_inaugurated + wide, s_be, s_assembly_33c70469,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_hall_a884deba + gap, s_into + gap, s_move, s_assembly_33c70469,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_2c, s_be + gap, s_inaugurate_inaugurated, s_assembly_33c70469,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_swear_sworn + gap, s_in, s_assembly_33c70469,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_assume_take + gap, s_charge_e85f358a, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_over + wide, s_take, s_assembly_33c70469,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_on, s_to + gap, s_over + gap, s_hand_handed, s_assembly_33c70469,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_replace_succeed + wide, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_candidate_543da97a, s_become, s_assembly_33c70469,
+	next,
+	52*rank + 0*ahead + 4*behind + 3*key, s_be, s_date_day, s_for_c74f5117 + gap, s_reCount_recount,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_reCount_recount,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_call_67aa4e02 + gap, s_reCount_recount + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_for_on, s_call_c5885ffe + gap, s_that_which + gap, s_2c, s_reCount_recount,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_on, s_reCount_recount, s_call_f1bffb37,
+	54*rank + 3*ahead + 0*behind, s_reCount_recount + gap, s_for_of + gap, s_date_day,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_9b89e799, s_reCount_recount + wide,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_91ee3987, s_reCount_recount + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from_on, s_reCount_cb03f537 + gap, s_ballot_vote + wide,
+	54*rank + 3*ahead + 0*behind + 2*key, s_from_on, s_ballot_vote + gap, s_reCount_recount + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_from_on, s_again_anew + gap, s_count_counted + gap, s_ballot_vote + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_on, s_count_counting + wide, s_another_8806a5b2,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_reCount_cb03f537 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_ballot_vote + gap, s_count_counted + wide, s_again_anew,
+	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_ballot_vote + gap, s_reCount_cb03f537 + wide,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_516bc093, s_close_9976575e + gap, s_balloting_283158c2,
 	56*rank + 2*ahead + 0*behind + 1*key, s_close_9976575e, s_balloting_283158c2,
@@ -37462,6 +39087,11 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_abductee_d869d3d0 + gap, s_cross_walk + gap, s_border_4dd11e91 + gap,
 	56*rank + 0*ahead + 2*behind, s_captive_96bf7dbf, s_civilian_f959ad49,
 	52*rank + 0*ahead + 4*behind + 2*key, s_abductee_d869d3d0, s_on + gap, s_both_3f5b5848, s_side,
+	52*rank + 3*ahead + 1*behind + 1*key, s_affect_355c6b5a + gap, s_exchange_a3425028 + gap, s_abductee_d869d3d0, s_abductee_ff4985a9 + gap,
+	54*rank + 2*ahead + 1*behind, s_affect_87a7c0e1 + gap, s_exchange_a3425028 + gap, s_abductee_d869d3d0 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for_of, s_exchange_a3425028 + gap, s_abductee_d869d3d0, s_abductee_ff4985a9 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_list_name, s_abductee_d869d3d0 + gap, s_exchange_70ba56bb + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for_of, s_free_freedom + gap, s_abductee_d869d3d0 + gap,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_exchange_a3425028, s_captive_prisoner,
 	56*rank + 0*ahead + 2*behind + 1*key, s_abductee_d869d3d0 + gap, s_exchange_swap + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_freedom, s_abductee_d869d3d0 + gap,
@@ -37582,7 +39212,36 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 2*key, s_eye_over + gap, s_keep_watch, s_monitor_cc88dbc2 + gap,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_with, s_monitor_cc88dbc2 + gap, s_armistice_c47e3e36,
 	next,
+	56*rank + 0*ahead + 2*behind, s_host_9e18de6d, s_consultation_b59fd733,
+	52*rank + 0*ahead + 4*behind + 1*key, s_host_9e18de6d, s_round_ad8e448e + gap, s_of, s_consultation_b59fd733 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_agree_5b3fd043 + gap, s_to, s_host, s_consultation_b59fd733 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_act_87d02659 + gap, s_host_861e3ed0 + gap, s_as_89b7e1f8, s_consultation_b59fd733 + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_in, s_host, s_play, s_negotiation_bc4fece7,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_in, s_arrange_24fad718, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by_in, s_arrange_24fad718, s_2c + gap, s_consultation_b59fd733,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_round,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_consultation_b59fd733, s_of, s_round,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in, s_2c, s_round,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_consultation_b59fd733 + gap, s_for_of + gap, s_host_88ec5606,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_consultation_b59fd733, s_for_of + gap, s_host_88ec5606,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_in, s_agree_0cbab455 + gap, s_consultation_b59fd733 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_to, s_ask_f6d8fc71 + gap, s_for, s_consultation_b59fd733 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_to, s_be_651e32c0 + gap, s_for, s_consultation_b59fd733 + gap,
+	50*rank + 3*ahead + 2*behind + 4*key, s_to, s_on, s_come_53b7168f + gap, s_for, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_to, s_be_e08c0b16, s_round + gap, s_for + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_to, s_on, s_fly_a7061593, s_round + gap, s_for + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_move_1807da63, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_on, s_move_1807da63, s_consultation_b59fd733 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_again, s_convene_a00b5b5e + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_reconvene,
+	54*rank + 1*ahead + 2*behind, s_choose_b73b85d8, s_as_for, s_consultation_18596942 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_in, s_ahead_on, s_place, s_go_take + gap, s_consultation_b59fd733 + gap,
+	next,
 	54*rank + 3*ahead + 0*behind, s_ceasefire_d7e379f3 + gap, s_for_of + gap, s_location_39460baa,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_meetingPlace_venue,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_venue,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_venue + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_be_276ae07e + gap, s_venue + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_be_276ae07e + gap, s_backdrop_6e16a03a + gap, s_for_fe891f06, s_consultation_b59fd733 + gap,
 	56*rank + 0*ahead + 2*behind, s_accommodate_802fdbb6 + gap, s_consultation_63e209d7 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_from_960730aa + gap, s_appear_f8c554fb, s_delegate_f0f70d8f + gap,
@@ -37645,6 +39304,10 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_to, s_rebuild_1d54f405, s_aid_bc0871d5,
 	56*rank + 0*ahead + 2*behind + 1*key, s_toward_towards, s_rebuild_b596a792 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_aid_47d0a269, s_fund_881864cc,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_cost_825fa1c1 + gap, s_be_have, s_in_of + gap, s_rebuilding_6883facf,
+	56*rank + 2*ahead + 0*behind + 1*key, s_cost_905a22ef, s_rebuilding_6883facf + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_cost_905a22ef, s_rebuild_27888c23 + gap,
+	54*rank + 3*ahead + 0*behind, s_rebuild_1614b8a0 + gap, s_for_of + gap, s_bill_2658de34,
 	58*rank + 0*ahead + 1*behind, s_bailOut_bailout + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_bailout_86ac32cf + gap, s_package_79963fa5,
 	56*rank + 0*ahead + 2*behind, s_rescue, s_loan_package,
@@ -37657,6 +39320,39 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_bill_82a2a579 + gap, s_rebuilding_f5ca47c4,
 	54*rank + 1*ahead + 2*behind, s_give_86b2b139, s_in_of, s_aid_6c9e3c48 + gap,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_be + gap, s_pledge_promise, s_aid_e5319e1c,
+	next,
+	56*rank + 1*ahead + 1*behind, s_accept_c2209d48, s_article_054dd1b0 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on_over, s_accord_33dca0d4, s_article_054dd1b0 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on_over, s_accord_5a8412a4 + gap, s_article_054dd1b0 + gap,
+	48*rank + 5*ahead + 1*behind + 5*key, s_on, s_eye, s_to, s_eye, s_see, s_article_054dd1b0 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_off_out, s_iron_65cbf273, s_article_054dd1b0 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_article_054dd1b0 + gap, s_be_have + gap, s_accept_c2209d48,
+	52*rank + 0*ahead + 4*behind + 3*key, s_article_054dd1b0 + gap, s_be_have + gap, s_been, s_accept_c2209d48,
+	54*rank + 1*ahead + 2*behind + 2*key, s_with, s_article_054dd1b0 + gap, s_accept_c2209d48,
+	54*rank + 0*ahead + 3*behind, s_article_054dd1b0 + gap, s_iron_65cbf273 + gap, s_off_out,
+	52*rank + 0*ahead + 4*behind + 3*key, s_article_054dd1b0 + gap, s_no + gap, s_longer, s_contention_906307bb + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_accept_c2209d48 + gap, s_article_054dd1b0, s_of + gap, s_number,
+	next,
+	54*rank + 1*ahead + 2*behind, s_leave_leaving, s_article_054dd1b0 + gap, s_open_c18af013 + gap,
+	56*rank + 1*ahead + 1*behind, s_leave_leaving, s_article_054dd1b0 + gap,
+	54*rank + 0*ahead + 3*behind, s_article_054dd1b0 + gap, s_be_a6e5afd5 + gap, s_contentious_cfaefcba + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_article_054dd1b0 + gap, s_remain + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_on_over, s_apart_35e6973b, s_article_054dd1b0 + gap,
+	56*rank + 1*ahead + 1*behind, s_contentious_5cbe4769, s_article_054dd1b0 + gap,
+	56*rank + 0*ahead + 2*behind, s_contentious_5c0740fd, s_article_054dd1b0,
+	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_allow_c39f88fe + wide, s_for_to, s_accept_c24a6038 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_ask_fdb4c406 + gap, s_for_to, s_accept_4e5b9274 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_after_ad99b027, s_answer_6f2f4ba8 + gap,
+	56*rank + 2*ahead + 0*behind, s_answer_c612f27e + gap, s_ask_f735584a + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_due_d8b828f3 + gap, s_be, s_answer_c612f27e + gap,
+	56*rank + 2*ahead + 0*behind, s_answer_12c71350, s_must_1ec90828,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to + gap, s_answer_0660490e + gap, s_must_1ec90828,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_of, s_deadline_ultimatum + gap, s_accept_1cdd909d,
+	56*rank + 0*ahead + 1*behind + 1*near, s_deadline_ultimatum, s_accept_1cdd909d,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_in_within, s_answer_0d7c16c3 + gap, s_deadline_b9eda02e,
+	50*rank + 0*ahead + 5*behind + 4*key, s_be + gap, s_what, s_get_7e30729a + wide, s_to + wide, s_accept_2de093a0,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_within, s_back_e3a14aa4 + gap, s_with + gap, s_answer_847358f6,
 	next,
 	56*rank + 2*ahead + 0*behind, s_begin_a4cdcdf1 + wide, s_armistice_289db704 + gap,
 	54*rank + 3*ahead + 0*behind, s_begin_e240339d + wide, s_be_49672a30 + gap, s_armistice_289db704 + gap,
@@ -37681,10 +39377,31 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind + 2*key, s_from_on, s_2c, s_armistice_289db704 + gap, s_begin_98877283 + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of_a8c60603, s_begin_start, s_armistice_c47e3e36,
 	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_claim_c259535e + gap, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_claim_d00cf824, s_of, s_what, s_bring_10a154f1 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_ask_fd69e3ff, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 2*ahead + 3*behind + 4*key, s_for_out + gap, s_ask_34bc2f12, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 3*ahead + 2*behind + 4*key, s_for, s_out, s_hold, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_on, s_insist, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 2*ahead + 3*behind + 1*key, s_on + gap, s_insist_insistence, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_claim_c259535e, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for_fe891f06 + gap, s_call_155099cc, s_of, s_earnings_c3ee1232 + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_be + gap, s_what, s_ask_4d674a0f + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_be, s_ask_931ae333 + gap,
+	48*rank + 6*ahead + 0*behind + 3*key, s_be, s_by + gap, s_demand_af8cea24, s_earnings_c3ee1232, s_of + gap, s_cut_7402754f,
+	next,
+	54*rank + 1*ahead + 2*behind, s_offer_propose + gap, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_offer_proposal, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 1*ahead + 3*behind, s_offer_propose + gap, s_cut_bfefea4d, s_of, s_earnings_c3ee1232 + gap,
+	48*rank + 4*ahead + 2*behind + 2*key, s_cede_13e9df3f, s_to, s_prepared_90c166e3, s_be, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_be + gap, s_offer_propose,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_on, s_offer,
+	next,
 	54*rank + 1*ahead + 2*behind + 2*key, s_gain_34ed5817, s_of, s_earnings_c3ee1232 + gap,
 	52*rank + 1*ahead + 3*behind + 2*key, s_gain_77fa9ca9, s_of, s_what, s_bring_10a154f1 + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_allot_690cf06a + gap, s_of, s_earnings_c3ee1232 + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_allot_690cf06a, s_of, s_earnings_c3ee1232 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_for, s_east_8ee7019a + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_accrue_98f37c76 + gap, s_for_0cdbbe00,
 	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_earnings_c3ee1232 + gap, s_shall_2dc5a6c6 + gap, s_accrue_98f37c76 + gap,
 	54*rank + 3*ahead + 0*behind, s_earnings_c3ee1232 + gap, s_of + gap, s_cut_057da56c,
@@ -37783,6 +39500,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_due_37df74f9, s_consultation_b59fd733,
 	54*rank + 1*ahead + 0*behind + 2*near, s_until, s_negotiation_2990fdcc, s_adjourn_583ca2ce,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_consultation_b59fd733 + wide, s_eighth_e94eadd9,
+	56*rank + 2*ahead + 0*behind + 1*key, s_3_00147643 + wide, s_round,
 	52*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_of + wide, s_consultation_b59fd733, s_eighth_e94eadd9,
 	52*rank + 0*ahead + 4*behind + 2*key, s_date_day + wide, s_for_of, s_fifth_1fc4ac62 + gap, s_consultation_b59fd733,
 	54*rank + 3*ahead + 0*behind + 2*key, s_down_b55bdc39 + wide, s_book_09d6687c, s_consultation_b59fd733 + wide,
@@ -38631,12 +40349,18 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_away_ab825d28, s_come_63a5610f + gap, s_aground_0a006275, s_crossing_1e75b57d,
 	55*rank + 0*ahead + 3*behind + 1*none, s_away_ab825d28, s_2c + gap, s_blow_67a31aea + gap, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none, s_away_ab825d28, s_2c + gap, s_come_63a5610f + gap, s_aground_0c8c520a, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_a1920c8a + gap, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_f8a61ebf, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
-	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_accident_2509c7c4, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 1*ahead + 1*behind + 1*none, s_accident_2509c7c4, s_away_ab825d28, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4 + gap, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_2509c7c4, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_a1920c8a + gap, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_44eb34eb,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_f8a61ebf, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_44eb34eb,
+	55*rank + 2*ahead + 1*behind + 1*none, s_begin_originate, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none, s_begin_originate, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_begin_originate + wide, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none + 2*key, s_2c, s_be + wide, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	51*rank + 4*ahead + 1*behind + 1*none + 3*key, s_and, s_of + wide, s_away_ab825d28, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	51*rank + 4*ahead + 1*behind + 1*none, s_and, s_of + wide, s_away_ab825d28, s_blow_67a31aea + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 1*ahead + 1*behind + 1*none, s_accident_a12c761d, s_away_ab825d28, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_a12c761d + gap, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_away_ab825d28, s_accident_a12c761d, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_as_8a70a00e, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it_aa8b4ffe, s_away_ab825d28, s_crossing_b247493d,
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
@@ -38644,12 +40368,12 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_away_ab825d28, s_hear + gap, s_bang_1a136d45 + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of + gap, s_location_position, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none + 2*key, s_away_ab825d28, s_2c + gap, s_feel_hear + gap, s_bang_b3aae724 + gap, s_crossing_1e75b57d,
-	57*rank + 2*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_distance_gap + gap, s_crossing_1e75b57d,
-	55*rank + 3*ahead + 0*behind + 1*none, s_accident_2509c7c4 + gap, s_between_105db1da, s_distance_gap, s_crossing_1e75b57d,
+	57*rank + 2*ahead + 0*behind + 1*none, s_accident_a12c761d + gap, s_distance_gap + gap, s_crossing_1e75b57d,
+	55*rank + 3*ahead + 0*behind + 1*none, s_accident_a12c761d + gap, s_between_105db1da, s_distance_gap, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be_lie, s_where + gap, s_place_605ab8a0, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_where + gap, s_place_0bd0d23b, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none + 3*key, s_away_ab825d28, s_2c + gap, s_place_b3777d9e + gap, s_where, s_crossing_1e75b57d,
-	57*rank + 0*ahead + 2*behind + 1*none, s_divide_separate, s_accident_bba43768 + gap, s_crossing_1e75b57d,
+	57*rank + 0*ahead + 2*behind + 1*none, s_divide_separate, s_accident_275c5b3d + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_accident_28eaa803, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea, s_of, s_crossing_46a5bd9b,
 	55*rank + 2*ahead + 1*behind + 1*none, s_within, s_blow_67a31aea + gap, s_of, s_crossing_46a5bd9b,
@@ -38658,10 +40382,10 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_hike_01b0cc15, s_passenger_d734c55b, s_to, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none, s_rails_6086fc79 + gap, s_down_off, s_come, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_rails_6086fc79 + gap, s_leave, s_away_ab825d28, s_crossing_1e75b57d,
-	55*rank + 1*ahead + 2*behind + 1*none, s_feel + gap, s_away_ab825d28, s_accident_2509c7c4 + gap, s_crossing_1e75b57d,
+	55*rank + 1*ahead + 2*behind + 1*none, s_feel + gap, s_away_ab825d28, s_accident_a12c761d + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_504c06c1 + gap, s_burst_923466ce, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_coast_a53bc5fb, s_away, s_capsize_381ed63b, s_crossing_1e75b57d,
-	53*rank + 3*ahead + 1*behind + 1*none, s_place + gap, s_happen_df08c2d0, s_accident_2509c7c4 + gap, s_away_ab825d28, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none, s_place + gap, s_happen_df08c2d0, s_accident_a12c761d + gap, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 3*ahead + 1*behind + 1*none, s_place + gap, s_take, s_accident_afc60181, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_be_76ffbfd8, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
 	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_lay_lie, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
@@ -38706,6 +40430,194 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_estimate_d8e17300, s_for_of + gap, s_cost,
 	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_bill_cost, s_up + gap, s_run,
 	54*rank + 0*ahead + 3*behind + 1*key, s_it, s_cost, s_to,
+	next,
+	56*rank + 1*ahead + 1*behind, s_boast_4fd7e047, s_client_0df824cd,
+	56*rank + 0*ahead + 2*behind, s_active_6fda4866, s_client_54e05a6e,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_to, s_amount_41c7de8b, s_account_0e77370f + gap, s_of, s_base_1f5bb4b1,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_808f95ad, s_account_0e77370f, s_of, s_base_1f5bb4b1,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_climb_1f247b82, s_account_0e77370f + gap, s_of, s_base_1f5bb4b1,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_to, s_amount_fc171753, s_base_61392050 + gap, s_client_c99672a9,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_808f95ad, s_base_61392050, s_client_c99672a9,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of_to, s_base_61392050, s_client_c99672a9,
+	56*rank + 2*ahead + 0*behind + 1*key, s_exceed_9dcc5550, s_membership_7e88e0ed,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_climb_29b482b5, s_membership_7e88e0ed + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_client_0df824cd, s_altogether_fc8c3c4c,
+	56*rank + 0*ahead + 2*behind + 1*key, s_customer_c008f30d, s_sign_subscribe + gap,
+	54*rank + 0*ahead + 3*behind, s_home_d0c2b068, s_pay_use + gap, s_app_ee56b27b + gap,
+	52*rank + 3*ahead + 1*behind, s_with, s_half_19861b04 + gap, s_close_15f8f965 + gap, s_client_0df824cd,
+	54*rank + 2*ahead + 1*behind, s_with, s_close_15f8f965 + gap, s_account_b30ec82e,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_membership_7e88e0ed,
+	56*rank + 1*ahead + 1*behind + 1*key, s_its, s_customer_ea95189c,
+	58*rank + 0*ahead + 1*behind, s_membership_7e88e0ed,
+	54*rank + 0*ahead + 3*behind, s_customer_ea95189c, s_be + gap, s_register_sign,
+	52*rank + 3*ahead + 1*behind + 3*key, s_by, s_use_used, s_be, s_customer_94c37c0f,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_acquire_09166b71, s_client_8366a012, s_cost_aea5e206,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_on_up, s_pick_9caacc70, s_client_8366a012, s_cost_aea5e206,
+	52*rank + 2*ahead + 2*behind + 1*key, s_up, s_pick_9caacc70, s_additional_7680847e, s_client_8366a012,
+	54*rank + 1*ahead + 2*behind + 2*key, s_acquire_1d3d7d5b, s_additional_7680847e, s_client_8366a012,
+	54*rank + 0*ahead + 3*behind + 1*key, s_additional_7680847e, s_client_8366a012, s_join_d43da72e + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_additional_0a51ad95, s_client_0df824cd,
+	54*rank + 0*ahead + 3*behind, s_client_8366a012, s_be + gap, s_add_ff4295ec,
+	54*rank + 0*ahead + 3*behind + 1*key, s_customer_c008f30d, s_join + gap, s_app_2b59c6c6 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_net, s_customer_c008f30d, s_join + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_to, s_amount_41c7de8b, s_addition_3f148b13 + gap, s_client_bdaaea78,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_808f95ad, s_addition_additions, s_client_bdaaea78,
+	56*rank + 0*ahead + 2*behind + 1*key, s_net, s_addition_additions,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_growth, s_client_0df824cd,
+	50*rank + 5*ahead + 0*behind + 1*key, s_by, s_climb_f6ca7a79, s_client_0df824cd + gap, s_of, s_base_number,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_climb_f6ca7a79, s_base_d161a5fe + gap, s_client_0df824cd,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_climb_f6ca7a79, s_subscriber_user + gap,
+	54*rank + 0*ahead + 3*behind, s_more, s_client_0df824cd, s_than,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_7a8ac8dc, s_client_0df824cd, s_additional_new,
+	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_amount_come, s_client_0df824cd + gap, s_additional_new,
+	50*rank + 3*ahead + 2*behind + 1*key, s_by, s_join_joined, s_be, s_new, s_client_8366a012,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_gain_3f57c790, s_client_0df824cd,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*none, s_haemorrhage_a6b73abb, s_client_8366a012, s_employee_8a98c0bf,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_loss, s_client_0df824cd,
+	56*rank + 0*ahead + 2*behind, s_client_0df824cd, s_cancel_f6b5bf5a + gap,
+	54*rank + 0*ahead + 3*behind, s_client_0df824cd, s_be + gap, s_lose,
+	50*rank + 5*ahead + 0*behind + 1*key, s_by, s_decline_5c90fedd, s_client_0df824cd + gap, s_of, s_base_number,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_decline_5c90fedd, s_base_d161a5fe + gap, s_client_0df824cd,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_8aff47d9, s_loss_losses + gap, s_client_0df824cd,
+	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_amount_come, s_loss_losses + gap, s_client_0df824cd,
+	54*rank + 0*ahead + 3*behind, s_fewer, s_client_0df824cd, s_than,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_decline_6e3262ad, s_client_0df824cd,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_bring, s_donation_ca02c4c6,
+	55*rank + 1*ahead + 2*behind, s_contribute, s_of_to, s_revenue_77e1be07 + gap,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_revenue_77e1be07 + gap, s_come_stem + gap, s_from,
+	51*rank + 3*ahead + 2*behind + 1*key, s_2c, s_revenue_eab63601, s_of, s_come_stem + gap, s_from,
+	53*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_revenue_77e1be07, s_come_stem + gap, s_from,
+	53*rank + 2*ahead + 2*behind + 1*key, s_for, s_account, s_of, s_revenue_77e1be07 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_spend, s_advertiser_c7eee8f4, s_on_with,
+	55*rank + 1*ahead + 2*behind, s_generate_yield, s_in_of, s_revenue_77e1be07,
+	55*rank + 2*ahead + 1*behind + 1*key, s_in, s_take, s_for_16b20a28,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*key, s_amount_a5d103b2 + gap, s_should_c463666f, s_half_95c36f93 + gap, s_coming_2c1cd488, s_earning_05707708 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_amount_a5d103b2 + gap, s_should_c463666f, s_earning_05707708, s_half_f6b68205 + gap, s_coming_2c1cd488,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_loss, s_net_operating, s_announce_a5218449,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_of, s_loss, s_announce_25a4cb66, s_half_d06bc987,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be_show + gap, s_line + gap, s_bottom, s_deficit_25452913,
+	51*rank + 5*ahead + 0*behind + 1*key, s_of, s_deficit_loss, s_with, s_half_846bf9ce + gap, s_end_finish,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_deficit_loss, s_result_results + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_deficit_loss, s_for_in, s_half_846bf9ce,
+	57*rank + 0*ahead + 2*behind + 1*key, s_in_into, s_red,
+	55*rank + 1*ahead + 2*behind + 2*key, s_be, s_in, s_red,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_b911fdc0, s_deficit_loss + gap, s_annual_e78e35c4,
+	next,
+	54*rank + 0*ahead + 3*behind, s_cut_31539429, s_in_of, s_employee_ee065dbf + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_cut_31539429, s_in_of, s_employee_ee065dbf + gap,
+	52*rank + 2*ahead + 2*behind, s_account_9096ab85 + gap, s_cut_ca970a73 + gap, s_of, s_employee_356c4b35 + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_equal_to, s_amount_60615c57, s_cut_ca970a73 + gap, s_of, s_employee_356c4b35 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_be, s_cut_ca970a73, s_of, s_employee_356c4b35 + gap,
+	52*rank + 1*ahead + 2*behind + 1*near + 2*key, s_or, s_of, s_employee_968afb13 + gap, s_axe_ebeed4d0,
+	52*rank + 1*ahead + 2*behind + 1*near, s_about_72cb089f, s_of, s_employee_968afb13 + gap, s_axe_ebeed4d0,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*key, s_to, s_equal_equivalent, s_of, s_employee_ee065dbf + gap, s_axe_c4f6e617,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_headcount_b3e12a3d + gap, s_cut_b34c896a + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_cut_cb7a1edf + gap, s_be, s_headcount_b3e12a3d + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_drop_a86e2b12, s_should_81ab3c98, s_headcount_b3e12a3d,
+	52*rank + 2*ahead + 2*behind + 1*key, s_go, s_let_letting, s_of, s_employee_356c4b35 + gap,
+	52*rank + 1*ahead + 3*behind, s_let_letting, s_of, s_employee_356c4b35 + gap, s_go + gap,
+	54*rank + 1*ahead + 2*behind, s_axe_085380de, s_of, s_employee_356c4b35 + gap,
+	52*rank + 2*ahead + 2*behind, s_off, s_lay_laying, s_of, s_employee_356c4b35 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_employee_356c4b35 + gap, s_be + gap, s_axe_d7b199aa,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_employee_57c43463 + gap, s_be + gap, s_lay,
+	54*rank + 1*ahead + 2*behind + 2*key, s_discharge_f0bc4379, s_of, s_employee_ed1fd8d7 + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_make, s_of, s_employee_ed1fd8d7 + gap, s_redundant,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_employee_ed1fd8d7 + gap, s_lose + gap, s_job + gap,
+	next,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_of, s_price + gap, s_closing,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_close_0dd416cc, s_to, s_share_stock + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_share_stock + gap, s_bell + gap, s_closing,
+	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_add_9ba5c5f1 + gap, s_share_stock + gap,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_close_ad7e19ae, s_to, s_add_9ba5c5f1 + gap, s_share_stock + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_day_43b8db78, s_close_0dd416cc, s_share_stock + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_change_a065de05, s_share_stock + gap,
+	53*rank + 4*ahead + 0*behind + 2*key, s_at_for, s_hand_hands, s_change, s_share_stock + gap,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be_807b4249, s_of + gap, s_share, s_close_c4eb01b9,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_close_ad7e19ae, s_2c + gap, s_share_stock,
+	53*rank + 4*ahead + 0*behind + 3*key, s_share_stock + gap, s_of, s_price_value, s_market,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_cost + gap, s_closure_ab456a8d + gap, s_apiece_7731bd78,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_amount_e8e4f005 + gap, s_closure_ab456a8d + gap, s_of + gap, s_cost, s_apiece_fa4e1c0e,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_closure_ab456a8d, s_of + gap, s_cost, s_apiece_fa4e1c0e,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_of, s_severance, s_apiece_acf1a7dd,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_cost_3b367250, s_for_a46e6bc5, s_severance, s_apiece_acf1a7dd,
+	51*rank + 3*ahead + 2*behind + 1*none + 4*key, s_pay_spend, s_to, s_expect_583e03a1, s_for_a46e6bc5, s_severance, s_apiece_acf1a7dd,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_amount_e8e4f005 + gap, s_charge_668b20b0 + gap, s_severance, s_apiece_acf1a7dd,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_charge_f03015f4 + gap, s_and_or + gap, s_severance, s_apiece_acf1a7dd,
+	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_aside_by, s_set, s_for, s_closure_4702a70f + gap, s_apiece_acf1a7dd,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_charge_6e23aa8c, s_closure_8252307e + gap, s_apiece_acf1a7dd,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_charge_835d191a, s_associate_e0ab19d2,
+	55*rank + 0*ahead + 3*behind, s_charge_758e9f9a, s_associate_e0ab19d2, s_closure_0f6aff25 + gap,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_for_467d5d10, s_layoff_c049f6fe, s_apiece_acf1a7dd,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_of, s_charge_8154cd00, s_book_8c9353bb, s_closure_8610f95f,
+	53*rank + 4*ahead + 0*behind + 1*none, s_cost + gap, s_employee_17bbe9ea + gap, s_of_f7de6552 + gap, s_close_7c5778c8, s_apiece_fa4e1c0e,
+	55*rank + 3*ahead + 0*behind + 1*none, s_cost + gap, s_employee_b3f21d18 + gap, s_close_08e4a400, s_apiece_fa4e1c0e,
+	next,
+	52*rank + 1*ahead + 3*behind + 3*key, s_allocate_a6babfbc, s_for_85e6626e, s_share_stock + gap, s_buyBack_7c64b9d6,
+	52*rank + 1*ahead + 3*behind + 3*key, s_allocate_a6babfbc, s_to, s_buy_54fd3356 + gap, s_share_stock + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_aside, s_set, s_for, s_buyBack_224c3e4f + gap,
+	50*rank + 1*ahead + 4*behind + 4*key, s_acquire_bb0bbd60, s_in_0dd7812b, s_its, s_outstanding_own, s_share_stock,
+	50*rank + 1*ahead + 4*behind + 4*key, s_buy, s_in_of, s_its, s_own, s_share_stock,
+	52*rank + 1*ahead + 3*behind + 3*key, s_buy, s_in_of, s_own, s_share_stock,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_repurchase, s_in_0dd7812b, s_share_stock + gap,
+	54*rank + 1*ahead + 2*behind, s_repurchase, s_in_0dd7812b, s_share_stock + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be + gap, s_plan_85158dbb + gap, s_buyBack_8beb3c88,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_b47a517a, s_plan_85158dbb, s_buyBack_8beb3c88,
+	52*rank + 4*ahead + 0*behind + 3*key, s_worth, s_be, s_plan_85158dbb + gap, s_buyBack_8beb3c88,
+	52*rank + 2*ahead + 2*behind, s_worth, s_share_stock, s_be_9ccd4f97 + gap, s_back + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_in_of, s_share_stock, s_be + gap, s_buy_repurchase, s_back + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_in_of, s_share_stock, s_buyback_f04de931,
+	56*rank + 2*ahead + 0*behind, s_buyBack_8beb3c88 + gap, s_announce_c7795fc1 + gap,
+	52*rank + 1*ahead + 3*behind, s_return, s_to, s_investor_2413c747, s_buyBack_d7d8c150 + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_get_receive, s_back, s_by_2b48202d, s_buyBack_buyback + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of_2d5eabe2, s_buyBack_b25123bd, s_its_8c66d8a8,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_buyback_buybacks, s_announce_b68b6562 + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_649997ac, s_over + gap, s_take_takes,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_649997ac, s_business_db5bbd44 + gap, s_over + gap, s_take_takes,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_as + gap, s_begin_start,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_duties_19a0da0f + gap, s_begin_start,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_in_on, s_bank_735320d4 + gap, s_join + gap, s_boss_9b15aca1,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_boss_0fc924e7 + gap, s_become,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_649997ac, s_replace_succeed + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_649997ac, s_by + gap, s_replace_succeed, s_be,
+	50*rank + 5*ahead + 0*behind, s_effective_23b200d2, s_2c, s_boss_0fc924e7, s_as + gap, s_appoint_name,
+	52*rank + 4*ahead + 0*behind, s_effective_23b200d2 + gap, s_boss_0fc924e7, s_as + gap, s_appoint_name,
+	54*rank + 3*ahead + 0*behind, s_effective_from, s_as + gap, s_appoint_name + gap,
+	52*rank + 4*ahead + 0*behind, s_effective_from, s_2c, s_boss_0fc924e7, s_as + gap,
+	54*rank + 3*ahead + 0*behind, s_effective_from, s_boss_0fc924e7, s_as_new + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_from_76a8b675, s_effect, s_take, s_appointment_01d697ae + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_effect_place, s_take, s_change + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_085a4f6f, s_handover + gap,
+	54*rank + 0*ahead + 3*behind, s_take + gap, s_over, s_as_from,
+	56*rank + 1*ahead + 1*behind + 1*key, s_effective_06d2132f, s_become_308c5fa4 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_chair_2cbd357f + gap, s_take,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_duty_77518a3b + gap, s_up, s_take,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_as_in + gap, s_day + gap, s_first,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from, s_effect, s_with,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_begin_start, s_boss_0fc924e7 + gap, s_new,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_to + gap, s_over, s_hand,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_to + gap, s_baton_2b106b28, s_pass,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_5f0e98a8, s_down + gap, s_stand_044aabb5,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_bank_bab08026 + gap, s_leave,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_5f0e98a8, s_depart_97389425 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_as_in + gap, s_day + gap, s_last,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_day + gap, s_last,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_5f0e98a8, s_go_leave, s_will_would,
+	56*rank + 2*ahead + 0*behind, s_until, s_remain_stay + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_effect, s_take, s_departure + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_467d5d10, s_departure_retirement + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_fd583faf, s_estimate_df8434c8, s_analyst_b7716666,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_of, s_consensus_241a594a, s_above_ed93debe,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_for_of + gap, s_estimate_97e16d5b, s_analyst_087af35d,
+	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_4339cff6, s_estimate_89cdcc16,
 	next,
 	58*rank + 1*ahead + 0*behind, s_judge + gap,
 	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,
@@ -39022,7 +40934,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_attract_d0608931, s_audition_casting + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_of, s_actor_f2c902b1, s_auditioned_4475ed03,
 	next,
-	56*rank + 0*ahead + 2*behind + 1*key, s_a_4ca5876e, s_episode_aee8c660,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_a_4ca5876e, s_episode_aee8c660, s_ago_dcfb0a29,
 	54*rank + 0*ahead + 3*behind + 2*key, s_for, s_each_05d91b38, s_episode_a97fbf62,
 	54*rank + 3*ahead + 0*behind + 1*key, s_collect_e6228a8a + gap, s_episode_a97fbf62 + gap, s_each_05d91b38,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at_39a6f36b + gap, s_fee_f12cd997 + gap, s_episode_f791a567,
@@ -39623,7 +41535,7 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_in, s_total, s_contract_ab0c2412,
 	52*rank + 3*ahead + 0*behind + 1*near, s_earn_593427c4 + gap, s_2c + gap, s_all_total, s_contract_624a1439,
 	next,
-	56*rank + 0*ahead + 2*behind + 1*key, s_a_5fde3419, s_annum_6d869786,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_a_5fde3419, s_annum_6d869786, s_ago_f29aa56d,
 	54*rank + 3*ahead + 0*behind + 1*key, s_collect_75150fdd + gap, s_season_year + gap, s_each_05d91b38,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_collect_a6bdd2a9, s_annual_7678987d, s_bonus_67aaecdc,
 	58*rank + 0*ahead + 1*behind + 1*none, s_annually_2e287260, s_cap_b435fc8b,
@@ -40105,6 +42017,8 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_e10bc6e3, s_price + gap, s_base_df9600b8, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_price, s_configuration_0ba9f77d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_start, s_family_9f7606a6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_start, s_family_9f7606a6,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_computer_8fcb2bf9, s_configuration_0ba9f77d,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_will, s_computer_8fcb2bf9, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_22f3caf2, s_configuration_0ba9f77d,
