@@ -76,7 +76,7 @@ func (r *reading) figureBefore(f *rule.Facts, words doc.Range) bool {
 		return false
 	}
 	switch r.doc.Low(words.First - 1) {
-	case "to", "at":
+	case "to", "at", "as":
 	default:
 		return false
 	}
@@ -255,6 +255,12 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	}
 	if m.Attribute != "" {
 		return m
+	}
+	if f.Dimension == "" && f.Head == "" && g.Relation == syntax.Oblique && g.Preposition == "as" {
+		if g2 := *f; r.topic(&g2, g, words) { // "the number of missing, given as 11 at first"
+			*f = g2
+			return r.set.Read(*f)
+		}
 	}
 	if r.set.Says(m.Acts) {
 		if f.Dimension == "" {
