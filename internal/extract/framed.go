@@ -41,7 +41,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		return
 	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) {
+	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) || ofShip(fr.Attribute) && r.otherShip(&c.Thing) {
 		return
 	}
 	if fr.Attribute == pointsAgreed && r.wholeBehind(words.First) {
@@ -134,7 +134,7 @@ func tellsWhen(attribute string) bool {
 }
 
 // rekind gives d the kind of claim that its attribute makes, however its figure is worded: what is rated 8 out of 10 is rated 8, and a flaw that is nine
-// years old has been there for nine years.
+// years old has been there for nine years, and so has a ship.
 func rekind(d *claim.Claim, f *rule.Facts, attribute string) {
 	switch {
 	case d.Quantity == nil:
@@ -150,7 +150,7 @@ func rekind(d *claim.Claim, f *rule.Facts, attribute string) {
 		q := *d.Quantity // four points ahead are four percentage points
 		q.Unit, q.Dimension, q.Trend = "pp", "points", ""
 		d.Quantity, d.Kind, f.Kind, f.Unit, f.Dimension = &q, claim.Proportion, claim.Proportion, "pp", "points"
-	case attribute == "flaw-age" && d.Kind == claim.Age:
+	case (attribute == "flaw-age" || attribute == "vessel-age") && d.Kind == claim.Age:
 		d.Kind, f.Kind = claim.Duration, claim.Duration
 	}
 }

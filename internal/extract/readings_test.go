@@ -34,7 +34,7 @@ func TestReadings(t *testing.T) {
 		{"The storm killed six people, injured almost 50 and cut two roads.", "almost 50", "casualties.injured", "", "injure", "so does the second, after a comma"},
 		{"Milk made up 29% of revenue in the third quarter.", "29%", "proportion.general", "share", "have", "what part of the takings something is"},
 		{"Milk accounted for 12% of sales in the third quarter.", "12%", "proportion.general", "share", "have", "in another verb"},
-		{"Six barges and two helicopters joined the search.", "two", "count.general", "helicopter", "join search", "machines are no rescuers"},
+		{"Six barges and two helicopters joined the search.", "two", "casualties.search-craft", "helicopter", "search craft", "machines are no rescuers"},
 		{"Some 90 divers joined the search.", "90", "casualties.responders", "rescuer", "deploy", "but these are"},
 		{"Bus crash kills 4, injures 30", "30", "casualties.injured", "", "injure", "a headline with two verbs"},
 		{"Four masked men -- two of them armed -- robbed a bank.", "Four", "people.suspects", "attacker", "attack", "an aside between dashes parts no subject from its verb"},

@@ -30,13 +30,39 @@ func (r *reading) whole(q *quantity.Mention) (claim.Claim, bool) {
 	if w < 0 {
 		w = phrase.Adjective
 	}
-	if w <= t || w > t+3 || !r.set.Says(r.set.Acts(r.lemmaOf(w))) {
+	if w <= t || w > t+3 {
 		return c, false
 	}
 	c.Subject, c.Predicate = r.doc.Low(w), r.lemmaOf(w)
+	if !r.set.Says(r.set.Acts(r.lemmaOf(w))) {
+		if c.Predicate = r.befell(w + 1); c.Predicate == "" {
+			return c, false
+		}
+		c.Thing.Head = r.lemmaOf(w)
+		c.Thing.Concept = r.set.Things(c.Thing.Head)
+	}
 	r.scope(&c, q.Words)
 	f := r.facts(&c, &all)
 	meaning := r.set.Read(f)
 	c.Thing.Act, c.Thing.Predicate = meaning.Acts, c.Predicate
 	return c, r.match(&c, f)
+}
+
+// befell is what the words from token t on, right behind a noun, say of all that it counts: the participle in "the 34 passengers taken to hospital" and
+// "the 34 who were taken to hospital", "aboard" in "the 90 people on board". Empty where they say nothing.
+func (r *reading) befell(t int) string {
+	n := len(r.doc.Tokens)
+	if t+1 < n && r.doc.Low(t) == "who" && be(r.doc.Low(t+1)) {
+		t += 2
+	}
+	if t+1 >= n {
+		return ""
+	}
+	switch w := r.doc.Low(t); {
+	case w == "aboard", w == "on" && r.doc.Low(t+1) == "board":
+		return "aboard"
+	case r.parse.Tag(t) == tag.VBN, r.parse.Tag(t) == tag.VBD && r.parse.Tag(t+1) == tag.TO || r.doc.Low(t+1) == "to" && r.parse.Tag(t).IsVerb():
+		return r.lemmaOf(t)
+	}
+	return ""
 }

@@ -385,6 +385,7 @@ backer
 background
 backing
 backlog
+bad
 badly
 bag
 bail
@@ -477,6 +478,7 @@ bequest
 bereave
 bereaved
 berth
+beside
 besiege
 best
 bet
@@ -521,9 +523,11 @@ blight
 blizzard
 bloc
 block
+blockade
 blocked
 blood
 blood-alcohol
+bloodiest
 bloodshed
 bloodstream
 blow
@@ -687,6 +691,7 @@ cable-layer
 cable-laying
 cadaver
 cafe
+calamity
 calculate
 calf
 call
@@ -738,6 +743,7 @@ cards
 care
 careen
 career
+cargo
 carjacking
 carnage
 carriage
@@ -766,6 +772,7 @@ castle
 casualties
 casualty
 catamaran
+catastrophe
 catch
 categorise
 categorize
@@ -774,6 +781,7 @@ cater
 caucus
 caught
 cause
+causes
 cave
 caver
 cavern
@@ -856,6 +864,7 @@ choke
 cholera
 choose
 chop
+chopper
 chosen
 christen
 christmas
@@ -1011,6 +1020,7 @@ concertgoer
 concession
 conclude
 conclusion
+conclusions
 concrete
 concussion
 condemn
@@ -1158,6 +1168,7 @@ cower
 crack
 cracked
 cracks
+craft
 cram
 crammed
 crash
@@ -1268,8 +1279,10 @@ dawn
 day
 days
 dead
+deadliest
 deadline
 deadlock
+deadly
 deal
 dealer
 dealership
@@ -1498,6 +1511,7 @@ dividend
 division
 divisional
 divorce
+dna
 do
 dock
 dockyard
@@ -1687,6 +1701,7 @@ enjoy
 enlarge
 enlarged
 enough
+enquiry
 enrol
 enslave
 enslaved
@@ -1762,6 +1777,7 @@ exchange-rate
 exclude
 excluding
 exclusion
+excursion
 execute
 executive
 exempt
@@ -1876,6 +1892,7 @@ felony
 female
 fence
 ferry
+ferryboat
 fertiliser
 fertilizer
 festival
@@ -1917,6 +1934,7 @@ financing
 find
 finder
 finding
+findings
 fine
 fined
 fines
@@ -1970,6 +1988,7 @@ flock
 flood
 flooding
 floor
+flotilla
 flour
 flow
 flu
@@ -2105,6 +2124,7 @@ garage
 garner
 garrison
 gas
+gash
 gate
 gather
 gathering
@@ -2121,6 +2141,7 @@ girl
 girlfriend
 give
 give-and-take
+given
 glacier
 glass
 glimpse
@@ -2205,6 +2226,7 @@ gunfire
 gunman
 gunmen
 gunpoint
+gunship
 gunshot
 gunshots
 gust
@@ -2418,10 +2440,12 @@ hunting
 hurdle
 hurl
 hurricane
+hurry
 hurt
 hurtle
 husband
 hut
+hydrofoil
 hydrogen
 hypocenter
 hypocentre
@@ -3085,6 +3109,7 @@ motel
 mothball
 mother
 motion
+motor
 motorbike
 motorcycle
 motoring
@@ -3497,6 +3522,7 @@ picketing
 pickup
 picture
 piece
+pier
 pierce
 pile
 pile-up
@@ -3544,6 +3570,7 @@ plea
 plead
 pleaded
 pleas
+pleasure
 pledge
 pledged
 plot
@@ -3745,6 +3772,7 @@ provider
 province
 provincial
 provision
+provisional
 pub
 public
 publication
@@ -3934,6 +3962,7 @@ reduction
 redundancies
 redundancy
 redundant
+reef
 reelect
 referendum
 refill
@@ -4534,6 +4563,7 @@ slaying
 sleep
 sleeper
 slice
+slick
 slide
 sliding
 slightly
@@ -4714,6 +4744,7 @@ steer
 stem
 step
 steps
+stern
 stewardship
 stick
 stiffest
@@ -5543,6 +5574,7 @@ woman
 women
 won
 wood
+wooden
 woods
 word
 work
@@ -5988,6 +6020,7 @@ const (
 	w_background
 	w_backing
 	w_backlog
+	w_bad
 	w_badly
 	w_bag
 	w_bail
@@ -6080,6 +6113,7 @@ const (
 	w_bereave
 	w_bereaved
 	w_berth
+	w_beside
 	w_besiege
 	w_best
 	w_bet
@@ -6124,9 +6158,11 @@ const (
 	w_blizzard
 	w_bloc
 	w_block
+	w_blockade
 	w_blocked
 	w_blood
 	w_bloodAlcohol
+	w_bloodiest
 	w_bloodshed
 	w_bloodstream
 	w_blow
@@ -6290,6 +6326,7 @@ const (
 	w_cableLaying
 	w_cadaver
 	w_cafe
+	w_calamity
 	w_calculate
 	w_calf
 	w_call
@@ -6341,6 +6378,7 @@ const (
 	w_care
 	w_careen
 	w_career
+	w_cargo
 	w_carjacking
 	w_carnage
 	w_carriage
@@ -6369,6 +6407,7 @@ const (
 	w_casualties
 	w_casualty
 	w_catamaran
+	w_catastrophe
 	w_catch
 	w_categorise
 	w_categorize
@@ -6377,6 +6416,7 @@ const (
 	w_caucus
 	w_caught
 	w_cause
+	w_causes
 	w_cave
 	w_caver
 	w_cavern
@@ -6459,6 +6499,7 @@ const (
 	w_cholera
 	w_choose
 	w_chop
+	w_chopper
 	w_chosen
 	w_christen
 	w_christmas
@@ -6614,6 +6655,7 @@ const (
 	w_concession
 	w_conclude
 	w_conclusion
+	w_conclusions
 	w_concrete
 	w_concussion
 	w_condemn
@@ -6761,6 +6803,7 @@ const (
 	w_crack
 	w_cracked
 	w_cracks
+	w_craft
 	w_cram
 	w_crammed
 	w_crash
@@ -6871,8 +6914,10 @@ const (
 	w_day
 	w_days
 	w_dead
+	w_deadliest
 	w_deadline
 	w_deadlock
+	w_deadly
 	w_deal
 	w_dealer
 	w_dealership
@@ -7101,6 +7146,7 @@ const (
 	w_division
 	w_divisional
 	w_divorce
+	w_dna
 	w_do
 	w_dock
 	w_dockyard
@@ -7290,6 +7336,7 @@ const (
 	w_enlarge
 	w_enlarged
 	w_enough
+	w_enquiry
 	w_enrol
 	w_enslave
 	w_enslaved
@@ -7365,6 +7412,7 @@ const (
 	w_exclude
 	w_excluding
 	w_exclusion
+	w_excursion
 	w_execute
 	w_executive
 	w_exempt
@@ -7479,6 +7527,7 @@ const (
 	w_female
 	w_fence
 	w_ferry
+	w_ferryboat
 	w_fertiliser
 	w_fertilizer
 	w_festival
@@ -7520,6 +7569,7 @@ const (
 	w_find
 	w_finder
 	w_finding
+	w_findings
 	w_fine
 	w_fined
 	w_fines
@@ -7573,6 +7623,7 @@ const (
 	w_flood
 	w_flooding
 	w_floor
+	w_flotilla
 	w_flour
 	w_flow
 	w_flu
@@ -7708,6 +7759,7 @@ const (
 	w_garner
 	w_garrison
 	w_gas
+	w_gash
 	w_gate
 	w_gather
 	w_gathering
@@ -7724,6 +7776,7 @@ const (
 	w_girlfriend
 	w_give
 	w_giveAndTake
+	w_given
 	w_glacier
 	w_glass
 	w_glimpse
@@ -7808,6 +7861,7 @@ const (
 	w_gunman
 	w_gunmen
 	w_gunpoint
+	w_gunship
 	w_gunshot
 	w_gunshots
 	w_gust
@@ -8021,10 +8075,12 @@ const (
 	w_hurdle
 	w_hurl
 	w_hurricane
+	w_hurry
 	w_hurt
 	w_hurtle
 	w_husband
 	w_hut
+	w_hydrofoil
 	w_hydrogen
 	w_hypocenter
 	w_hypocentre
@@ -8688,6 +8744,7 @@ const (
 	w_mothball
 	w_mother
 	w_motion
+	w_motor
 	w_motorbike
 	w_motorcycle
 	w_motoring
@@ -9100,6 +9157,7 @@ const (
 	w_pickup
 	w_picture
 	w_piece
+	w_pier
 	w_pierce
 	w_pile
 	w_pileUp
@@ -9147,6 +9205,7 @@ const (
 	w_plead
 	w_pleaded
 	w_pleas
+	w_pleasure
 	w_pledge
 	w_pledged
 	w_plot
@@ -9348,6 +9407,7 @@ const (
 	w_province
 	w_provincial
 	w_provision
+	w_provisional
 	w_pub
 	w_public
 	w_publication
@@ -9537,6 +9597,7 @@ const (
 	w_redundancies
 	w_redundancy
 	w_redundant
+	w_reef
 	w_reelect
 	w_referendum
 	w_refill
@@ -10137,6 +10198,7 @@ const (
 	w_sleep
 	w_sleeper
 	w_slice
+	w_slick
 	w_slide
 	w_sliding
 	w_slightly
@@ -10317,6 +10379,7 @@ const (
 	w_stem
 	w_step
 	w_steps
+	w_stern
 	w_stewardship
 	w_stick
 	w_stiffest
@@ -11146,6 +11209,7 @@ const (
 	w_women
 	w_won
 	w_wood
+	w_wooden
 	w_woods
 	w_word
 	w_work
@@ -11295,6 +11359,7 @@ var setWords = [...]uint16{
 	3, w_aboard, w_board, w_waiting,
 	5, w_aboard, w_by, w_from, w_off, w_to,
 	4, w_aboard, w_by, w_from, w_on,
+	3, w_aboard, w_by, w_in,
 	5, w_aboard, w_by, w_in, w_on, w_with,
 	4, w_aboard, w_crew, w_man, w_on,
 	4, w_aboard, w_from, w_off, w_to,
@@ -11305,6 +11370,8 @@ var setWords = [...]uint16{
 	4, w_aboard, w_in, w_inside, w_on,
 	4, w_aboard, w_in, w_inside, w_onboard,
 	3, w_aboard, w_in, w_on,
+	4, w_aboard, w_in, w_use, w_with,
+	3, w_aboard, w_in, w_with,
 	3, w_aboard, w_of, w_on,
 	2, w_aboard, w_on,
 	2, w_aboard, w_onboard,
@@ -11343,6 +11410,7 @@ var setWords = [...]uint16{
 	5, w_above, w_ahead, w_away, w_clear, w_off,
 	3, w_above, w_ahead, w_clear,
 	4, w_above, w_ahead, w_clear, w_outside,
+	5, w_above, w_at, w_beside, w_near, w_over,
 	3, w_above, w_at, w_exceed,
 	6, w_above, w_at, w_from, w_of, w_over, w_with,
 	4, w_above, w_at, w_of, w_over,
@@ -11487,17 +11555,24 @@ var setWords = [...]uint16{
 	96, w_accident, w_adrift, w_aircraft, w_airliner, w_alpinist, w_avalanche, w_blast, w_blaze, w_blizzard, w_boat, w_bombing, w_bury, w_bus, w_canyon, w_capsize, w_catamaran, w_cave, w_caver, w_cavern, w_climber, w_coach, w_collapse, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_dinghy, w_disaster, w_diver, w_doctor, w_drown, w_earthquake, w_eruption, w_explosion, w_ferry, w_fire, w_flood, w_flooding, w_glacier, w_gorge, w_gunman, w_helicopter, w_hiker, w_hurricane, w_inferno, w_kill, w_landslide, w_massacre, w_miner, w_mountain, w_mountaineer, w_mudslide, w_passenger, w_patient, w_perish, w_plane, w_quake, w_raft, w_rescue, w_rescuer, w_rubble, w_ship, w_shipwreck, w_shooting, w_sink, w_sinking, w_skier, w_snowstorm, w_stampede, w_storm, w_strand, w_stranded, w_surgeon, w_survivor, w_tornado, w_tragedy, w_train, w_tram, w_trap, w_trapped, w_trawler, w_trekker, w_tremor, w_tsunami, w_typhoon, w_vessel, w_victim, w_volcano, w_wildfire, w_wreck, w_wreckage, w_yacht,
 	43, w_accident, w_aircraft, w_airliner, w_barge, w_blast, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_collision, w_crash, w_derailment, w_dinghy, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_quake, w_raft, w_scene, w_ship, w_sinking, w_site, w_steamer, w_temblor, w_train, w_tram, w_trawler, w_tremor, w_vessel, w_wreck, w_wreckage, w_yacht,
 	21, w_accident, w_avalanche, w_balance, w_bury, w_collapse, w_die, w_disappear, w_fall, w_footing, w_grip, w_hit, w_perish, w_plunge, w_slide, w_slip, w_strike, w_stumble, w_sweep, w_tragedy, w_tumble, w_vanish,
+	30, w_accident, w_avalanche, w_blaze, w_calamity, w_capsizing, w_catastrophe, w_collision, w_crash, w_cyclone, w_derailment, w_die, w_disaster, w_drown, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_kill, w_landslide, w_lose, w_perish, w_quake, w_shipwreck, w_sinking, w_storm, w_tornado, w_tragedy, w_typhoon, w_wreck,
+	25, w_accident, w_avalanche, w_blaze, w_calamity, w_capsizing, w_catastrophe, w_collision, w_crash, w_cyclone, w_derailment, w_disaster, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_landslide, w_quake, w_shipwreck, w_sinking, w_storm, w_tornado, w_tragedy, w_typhoon, w_wreck,
+	38, w_accident, w_avalanche, w_blaze, w_capsize, w_catastrophe, w_collide, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_disaster, w_drown, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_kill, w_killed, w_landslide, w_overturn, w_perish, w_plunge, w_quake, w_sank, w_shipwreck, w_sink, w_sinking, w_storm, w_toll, w_tornado, w_tragedy, w_typhoon, w_wreck,
 	15, w_accident, w_avalanche, w_camp, w_died, w_fall, w_fell, w_footing, w_grip, w_hit, w_lost, w_slip, w_slipped, w_stranded, w_struck, w_trapped,
 	5, w_accident, w_avalanche, w_drama, w_rescue, w_tragedy,
 	18, w_accident, w_blast, w_capsizing, w_collapse, w_collision, w_crash, w_crashLanding, w_derailment, w_disaster, w_explosion, w_fire, w_impact, w_pileUp, w_pileup, w_sinking, w_smash, w_tragedy, w_wreck,
 	18, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_temblor, w_tremor, w_wreck, w_wreckage,
 	5, w_accident, w_blaze, w_crash, w_fire, w_incident,
+	19, w_accident, w_board, w_cause, w_causes, w_commission, w_crash, w_disaster, w_enquiry, w_examiner, w_final, w_full, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe, w_sinking,
 	4, w_accident, w_camp, w_fell, w_slipped,
 	7, w_accident, w_capsize, w_capsizing, w_disaster, w_shipwreck, w_sinking, w_tragedy,
+	20, w_accident, w_capsize, w_coastguard, w_comb, w_crash, w_derail, w_derailment, w_hospital, w_injured, w_look, w_missing, w_rescue, w_sank, w_scene, w_scour, w_search, w_sink, w_survivor, w_victim, w_wounded,
 	8, w_accident, w_carnage, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
+	12, w_accident, w_collision, w_crash, w_derailment, w_disaster, w_dispute, w_fire, w_history, w_inquiry, w_sinking, w_tradition, w_tragedy,
 	7, w_accident, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
 	5, w_accident, w_collision, w_crash, w_hitAndRun, w_smash,
 	6, w_accident, w_collision, w_crash, w_pileUp, w_pileup, w_smash,
+	4, w_accident, w_crash, w_disaster, w_sinking,
 	5, w_accident, w_crash, w_disaster, w_sinking, w_tragedy,
 	3, w_accident, w_crash, w_incident,
 	4, w_accident, w_crash, w_incident, w_mishap,
@@ -11681,6 +11756,7 @@ var setWords = [...]uint16{
 	2, w_across, w_to,
 	3, w_acting, w_deputy, w_prime,
 	1, w_action,
+	3, w_action, w_air, w_use,
 	7, w_action, w_claim, w_complaint, w_filing, w_lawsuit, w_suit, w_writ,
 	5, w_action, w_dispute, w_stoppage, w_strike, w_walkout,
 	4, w_action, w_injured, w_of, w_with,
@@ -12035,6 +12111,8 @@ var setWords = [...]uint16{
 	2, w_again, w_next,
 	3, w_again, w_next, w_on,
 	1, w_age,
+	1, w_aged,
+	2, w_aged, w_at,
 	4, w_aged, w_citizen, w_elector, w_eligible,
 	2, w_aged, w_under,
 	11, w_agency, w_ally, w_country, w_donor, w_government, w_nation, w_neighbor, w_neighbour, w_partner, w_state, w_world,
@@ -12119,6 +12197,7 @@ var setWords = [...]uint16{
 	3, w_agree, w_join, w_sign,
 	4, w_agree, w_offer, w_pay, w_put,
 	2, w_agree, w_settle,
+	16, w_aground, w_boat, w_capsize, w_catamaran, w_coastguard, w_ferry, w_freighter, w_liner, w_sank, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_wreck, w_yacht,
 	4, w_aground, w_down, w_off, w_over,
 	3, w_aground, w_down, w_over,
 	3, w_aground, w_fire, w_over,
@@ -12141,7 +12220,9 @@ var setWords = [...]uint16{
 	4, w_aid, w_assistance, w_help, w_relief,
 	4, w_aid, w_assistance, w_help, w_support,
 	5, w_aid, w_assistance, w_reconstruction, w_recovery, w_relief,
+	5, w_aid, w_assist, w_help, w_join, w_support,
 	5, w_aid, w_assist, w_help, w_join, w_volunteer,
+	10, w_aid, w_attack, w_deal, w_gunship, w_missile, w_rebel, w_soldier, w_strike, w_troops, w_war,
 	5, w_aid, w_commit, w_donor, w_pledge, w_promise,
 	6, w_aid, w_community, w_donor, w_fund, w_pledge, w_promise,
 	17, w_aid, w_disaster, w_donor, w_earthquake, w_famine, w_flood, w_humanitarian, w_quake, w_rebuild, w_rebuilding, w_reconstruction, w_recovery, w_refugee, w_relief, w_storm, w_stricken, w_war,
@@ -12151,6 +12232,7 @@ var setWords = [...]uint16{
 	5, w_aid, w_food, w_humanitarian, w_medicine, w_relief,
 	7, w_aid, w_food, w_humanitarian, w_medicine, w_relief, w_supplies, w_supply,
 	4, w_aid, w_food, w_humanitarian, w_relief,
+	6, w_aid, w_help, w_rescue, w_scene, w_site, w_spot,
 	2, w_aid, w_relief,
 	1, w_aim,
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
@@ -12178,11 +12260,14 @@ var setWords = [...]uint16{
 	40, w_aircraft, w_boat, w_child, w_coastguard, w_commuter, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_holidaymaker, w_islander, w_lifeboat, w_man, w_migrant, w_navy, w_passenger, w_people, w_person, w_pilgrim, w_plane, w_refugee, w_rescuer, w_resident, w_schoolchild, w_soldier, w_soul, w_student, w_team, w_tourist, w_traveler, w_traveller, w_vessel, w_villager, w_volunteer, w_woman, w_worker, w_worshipper,
 	19, w_aircraft, w_boat, w_coastguard, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_lifeboat, w_navy, w_plane, w_rescuer, w_soldier, w_team, w_vessel, w_volunteer, w_worker,
 	9, w_aircraft, w_boat, w_coastguard, w_ferry, w_plane, w_ship, w_trawler, w_vessel, w_yacht,
+	4, w_aircraft, w_diver, w_helicopter, w_plane,
 	4, w_aired, w_broadcast, w_screened, w_shown,
 	10, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_ground, w_shoot, w_shot,
 	9, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_shoot, w_shot,
 	7, w_airlift, w_alive, w_rescue, w_rescuer, w_safe, w_survivor, w_winch,
 	6, w_airlift, w_bring, w_fly, w_rush, w_send, w_take,
+	8, w_airlift, w_carry, w_evacuate, w_ferry, w_fly, w_lift, w_take, w_winch,
+	6, w_airlift, w_evacuate, w_ferry, w_fly, w_lift, w_take,
 	6, w_airlift, w_evacuate, w_fly, w_hoist, w_pluck, w_winch,
 	4, w_airlift, w_hoist, w_pluck, w_winch,
 	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
@@ -12321,6 +12406,8 @@ var setWords = [...]uint16{
 	5, w_allow, w_enable, w_give, w_let, w_permit,
 	5, w_allow, w_enable, w_help, w_let, w_permit,
 	4, w_allow, w_enable, w_let, w_permit,
+	5, w_allow, w_given, w_need, w_require, w_set,
+	3, w_allow, w_give, w_grant,
 	4, w_allow, w_give, w_grant, w_leave,
 	5, w_allow, w_intend, w_mean, w_permit, w_suppose,
 	2, w_allow, w_let,
@@ -12388,6 +12475,7 @@ var setWords = [...]uint16{
 	4, w_amateur, w_career, w_pro, w_professional,
 	7, w_ambition, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_ambulance, w_boat, w_dinghy, w_helicopter, w_lifeboat, w_raft,
+	6, w_ambulance, w_boat, w_diver, w_plane, w_ship, w_vessel,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_deputy, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_engine, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	11, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
@@ -12480,6 +12568,7 @@ var setWords = [...]uint16{
 	2, w_and, w_or,
 	3, w_and, w_or, w_plus,
 	2, w_and, w_when,
+	2, w_and, w_with,
 	4, w_ankle, w_injury, w_knee, w_surgery,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
 	8, w_announce, w_approve, w_authorise, w_authorize, w_begin, w_launch, w_start, w_unveil,
@@ -12506,10 +12595,14 @@ var setWords = [...]uint16{
 	8, w_annual, w_annually, w_fee, w_per, w_season, w_transfer, w_week, w_year,
 	4, w_annual, w_basic, w_season, w_yearly,
 	3, w_annual, w_basic, w_yearly,
+	8, w_annual, w_blood, w_dna, w_earnings, w_election, w_exam, w_quarterly, w_test,
+	11, w_annual, w_blood, w_dna, w_earnings, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly, w_test,
+	8, w_annual, w_earnings, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly,
 	6, w_annual, w_export, w_goods, w_import, w_product, w_trade,
 	5, w_annual, w_fee, w_season, w_transfer, w_year,
 	6, w_annual, w_final, w_interim, w_quarterly, w_special, w_total,
 	8, w_annual, w_firstQuarter, w_fourthQuarter, w_halfYear, w_net, w_quarterly, w_secondQuarter, w_thirdQuarter,
+	7, w_annual, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly,
 	2, w_annual, w_fullYear,
 	3, w_annual, w_season, w_year,
 	3, w_annual, w_total, w_yearly,
@@ -12766,6 +12859,8 @@ var setWords = [...]uint16{
 	9, w_army, w_artillery, w_force, w_side, w_soldier, w_tank, w_troop, w_unit, w_weapon,
 	6, w_army, w_artillery, w_gun, w_soldier, w_troop, w_weapon,
 	10, w_army, w_authority, w_brigade, w_coastguard, w_corps, w_guard, w_military, w_navy, w_police, w_service,
+	9, w_army, w_brigade, w_center, w_centre, w_coastguard, w_force, w_navy, w_police, w_service,
+	9, w_army, w_brigade, w_center, w_centre, w_coastguard, w_guard, w_navy, w_police, w_service,
 	8, w_army, w_brigade, w_guard, w_military, w_navy, w_police, w_rescuer, w_service,
 	7, w_army, w_ceasefire, w_conflict, w_soldier, w_troop, w_truce, w_war,
 	11, w_army, w_complement, w_contingent, w_cordon, w_deployment, w_detachment, w_detail, w_force, w_presence, w_ring, w_team,
@@ -13064,6 +13159,7 @@ var setWords = [...]uint16{
 	2, w_as, w_new,
 	2, w_as, w_of,
 	3, w_as, w_of, w_to,
+	3, w_as, w_so, w_this,
 	2, w_as, w_than,
 	2, w_as, w_to,
 	2, w_as, w_up,
@@ -13105,6 +13201,7 @@ var setWords = [...]uint16{
 	8, w_attack, w_combat, w_fighting, w_fire, w_hostilities, w_hostility, w_operation, w_shelling,
 	3, w_attack, w_conflict, w_war,
 	5, w_attack, w_cross, w_invade, w_march, w_roll,
+	9, w_attack, w_deal, w_gunship, w_missile, w_rebel, w_soldier, w_strike, w_troops, w_war,
 	5, w_attack, w_empty, w_hit, w_strike, w_target,
 	2, w_attack, w_exploitation,
 	3, w_attack, w_exploit, w_exploitation,
@@ -13265,6 +13362,7 @@ var setWords = [...]uint16{
 	4, w_at, w_by, w_for, w_to,
 	3, w_at, w_by, w_from,
 	3, w_at, w_by, w_into,
+	3, w_at, w_by, w_since,
 	3, w_at, w_by, w_to,
 	10, w_at, w_clock, w_exceed, w_hit, w_measure, w_peak, w_reach, w_to, w_top, w_up,
 	4, w_at, w_come, w_of, w_reach,
@@ -13351,6 +13449,7 @@ var setWords = [...]uint16{
 	2, w_at, w_past,
 	2, w_at, w_put,
 	3, w_at, w_reach, w_to,
+	2, w_at, w_than,
 	3, w_at, w_there, w_where,
 	2, w_at, w_timed,
 	2, w_at, w_to,
@@ -13388,8 +13487,10 @@ var setWords = [...]uint16{
 	7, w_autumn, w_month, w_spring, w_summer, w_week, w_winter, w_year,
 	1, w_available,
 	9, w_available, w_buy, w_deliver, w_get, w_hit, w_pick, w_purchase, w_reach, w_ship,
+	6, w_available, w_come, w_due, w_know, w_publish, w_ready,
 	4, w_available, w_come, w_offer, w_sell,
 	8, w_available, w_contest, w_contested, w_decide, w_dispute, w_fill, w_filled, w_fought,
+	10, w_available, w_deliver, w_due, w_expect, w_issue, w_out, w_present, w_promise, w_publish, w_ready,
 	7, w_available, w_deliver, w_launch, w_out, w_release, w_sell, w_ship,
 	8, w_available, w_deliver, w_launch, w_out, w_release, w_sell, w_ship, w_sold,
 	4, w_available, w_download, w_live, w_ready,
@@ -13606,6 +13707,8 @@ var setWords = [...]uint16{
 	6, w_bac, w_concentration, w_content, w_level, w_reading, w_result,
 	5, w_badly, w_partially, w_partly, w_severely, w_slightly,
 	2, w_badly, w_worst,
+	13, w_bad, w_biggest, w_bloodiest, w_costliest, w_deadliest, w_deadly, w_gravest, w_heaviest, w_largest, w_serious, w_severest, w_strongest, w_worst,
+	4, w_bad, w_deadly, w_many, w_scale,
 	1, w_bag,
 	6, w_bag, w_boot, w_car, w_rucksack, w_sack, w_van,
 	9, w_bag, w_capture, w_catch, w_find, w_net, w_produce, w_recover, w_snare, w_yield,
@@ -13767,6 +13870,10 @@ var setWords = [...]uint16{
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	21, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_it, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
+	20, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_it, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
+	20, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
+	19, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
@@ -13959,6 +14066,7 @@ var setWords = [...]uint16{
 	3, w_before, w_pending, w_until,
 	3, w_before, w_previously, w_until,
 	3, w_before, w_previous, w_until,
+	3, w_before, w_till, w_until,
 	2, w_before, w_to,
 	2, w_before, w_until,
 	3, w_before, w_until, w_without,
@@ -14037,6 +14145,7 @@ var setWords = [...]uint16{
 	1, w_below,
 	2, w_belowground, w_underground,
 	2, w_below, w_beneath,
+	5, w_below, w_beneath, w_deep, w_down, w_under,
 	3, w_below, w_beneath, w_down,
 	5, w_below, w_beneath, w_down, w_under, w_underwater,
 	3, w_below, w_beneath, w_under,
@@ -14183,6 +14292,7 @@ var setWords = [...]uint16{
 	7, w_be, w_cover, w_measure, w_of, w_run, w_stretch, w_total,
 	6, w_be, w_cover, w_measure, w_run, w_span, w_stretch,
 	4, w_be, w_currently, w_now, w_stand,
+	3, w_be, w_date, w_in,
 	4, w_be, w_day, w_floor, w_hour,
 	4, w_be, w_declare, w_leave, w_rule,
 	16, w_be, w_discover, w_film, w_find, w_lay, w_lie, w_locate, w_photograph, w_raise, w_reach, w_recover, w_rest, w_settle, w_sink, w_sit, w_spot,
@@ -14253,8 +14363,10 @@ var setWords = [...]uint16{
 	4, w_be, w_hit, w_reach, w_total,
 	6, w_be, w_hold, w_last, w_remain, w_run, w_stay,
 	3, w_be, w_hold, w_take,
+	2, w_be, w_in,
 	2, w_be, w_include,
 	4, w_be, w_in, w_on, w_take,
+	3, w_be, w_in, w_to,
 	2, w_be, w_is,
 	3, w_be, w_is, w_of,
 	3, w_be, w_is, w_was,
@@ -14279,6 +14391,7 @@ var setWords = [...]uint16{
 	2, w_be, w_live,
 	8, w_be, w_locate, w_move, w_place, w_put, w_remain, w_sit, w_stay,
 	3, w_be, w_lose, w_who,
+	2, w_be, w_measure,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
 	2, w_be, w_now,
 	3, w_be, w_no, w_offline,
@@ -14300,6 +14413,7 @@ var setWords = [...]uint16{
 	2, w_be, w_put,
 	3, w_be, w_put, w_set,
 	3, w_be, w_put, w_stand,
+	2, w_be, w_rank,
 	3, w_be, w_reach, w_stand,
 	3, w_be, w_reach, w_total,
 	5, w_be, w_reach, w_total, w_value, w_worth,
@@ -14311,6 +14425,7 @@ var setWords = [...]uint16{
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
 	3, w_be, w_run, w_stand,
+	3, w_be, w_see, w_serve,
 	2, w_be, w_serve,
 	3, w_be, w_settle, w_stand,
 	2, w_be, w_show,
@@ -14361,10 +14476,12 @@ var setWords = [...]uint16{
 	3, w_bid, w_offer, w_propose,
 	4, w_bid, w_offer, w_race, w_running,
 	2, w_bid, w_price,
+	5, w_bigger, w_comparable, w_similar, w_such, w_worse,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
 	11, w_bigger, w_larger, w_longer, w_narrower, w_shorter, w_slimmer, w_smaller, w_taller, w_thicker, w_thinner, w_wider,
 	7, w_big, w_biggest, w_high, w_large, w_largest, w_peak, w_record,
 	4, w_big, w_biggest, w_large, w_largest,
+	8, w_big, w_biggest, w_large, w_largest, w_long, w_longest, w_small, w_smallest,
 	5, w_big, w_first, w_initial, w_main, w_original,
 	41, w_bilk, w_bogus, w_cheat, w_cheated, w_con, w_conman, w_conned, w_deception, w_defraud, w_dishonesty, w_embezzle, w_embezzlement, w_embezzler, w_fleece, w_forgery, w_fraud, w_fraudster, w_fraudulent, w_launder, w_laundering, w_loot, w_misappropriate, w_pilfer, w_plunder, w_plundering, w_pocket, w_ponzi, w_racket, w_scam, w_scammer, w_sham, w_siphon, w_steal, w_stealing, w_stolen, w_swindle, w_swindler, w_swindling, w_swipe, w_theft, w_thief,
 	23, w_bilk, w_cheat, w_cheated, w_con, w_conMan, w_conman, w_crooked, w_deception, w_defraud, w_embezzle, w_embezzlement, w_embezzler, w_fleece, w_fraud, w_fraudster, w_fraudulent, w_laundering, w_ponzi, w_pyramid, w_scam, w_swindle, w_swindler, w_swindling,
@@ -14461,6 +14578,7 @@ var setWords = [...]uint16{
 	7, w_blizzard, w_darkness, w_flood, w_fog, w_snowstorm, w_storm, w_weather,
 	3, w_blizzard, w_gale, w_storm,
 	1, w_block,
+	5, w_blockade, w_dispute, w_fishing, w_strike, w_war,
 	5, w_blocked, w_close, w_closed, w_shut, w_suspended,
 	11, w_block, w_blocked, w_close, w_closed, w_divert, w_halt, w_impassable, w_paralyse, w_shut, w_standstill, w_stop,
 	14, w_block, w_building, w_complex, w_estate, w_highRise, w_hospital, w_hotel, w_house, w_landmark, w_office, w_skyscraper, w_structure, w_tower, w_towerBlock,
@@ -14481,6 +14599,8 @@ var setWords = [...]uint16{
 	5, w_bloodshed, w_drama, w_mayhem, w_nightmare, w_terror,
 	4, w_blood, w_bloodstream, w_breath, w_system,
 	3, w_blood, w_breath, w_system,
+	9, w_blood, w_dna, w_exam, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
+	8, w_blood, w_dna, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
 	1, w_blow,
 	4, w_blow, w_blowing, w_gust, w_gusting,
 	9, w_blow, w_break, w_escape, w_flee, w_go, w_overpower, w_rip, w_shake, w_tear,
@@ -14502,6 +14622,7 @@ var setWords = [...]uint16{
 	5, w_blow, w_lose, w_spend, w_squander, w_waste,
 	1, w_board,
 	4, w_board, w_carry, w_hold, w_take,
+	11, w_board, w_commission, w_enquiry, w_examiner, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
 	4, w_board, w_investor, w_owner, w_shareholder,
 	3, w_board, w_list, w_table,
@@ -14527,6 +14648,7 @@ var setWords = [...]uint16{
 	13, w_boat, w_capsize, w_diver, w_ferry, w_sank, w_seabed, w_ship, w_sink, w_submarine, w_trawler, w_vessel, w_wreck, w_yacht,
 	21, w_boat, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_glacier, w_hole, w_ice, w_island, w_ledge, w_lifeboat, w_mine, w_mountain, w_raft, w_ridge, w_rubble, w_sea, w_shaft, w_snow, w_tent,
 	9, w_boat, w_coastguard, w_diver, w_ferry, w_missing, w_navy, w_search, w_ship, w_survivor,
+	4, w_boat, w_craft, w_ship, w_vessel,
 	6, w_boat, w_ferry, w_hull, w_ship, w_vessel, w_wreck,
 	7, w_boat, w_freighter, w_frigate, w_ship, w_tanker, w_trawler, w_vessel,
 	3, w_boat, w_helicopter, w_plane,
@@ -14662,6 +14784,7 @@ var setWords = [...]uint16{
 	5, w_botnet, w_encrypt, w_enslave, w_hijack, w_infect,
 	1, w_bottom,
 	9, w_bottom, w_danger, w_drop, w_dropzone, w_foot, w_relegation, w_safety, w_survival, w_survive,
+	6, w_bottom, w_deep, w_depth, w_seabed, w_swell, w_wave,
 	7, w_bottom, w_deep, w_dive, w_diver, w_seabed, w_submersible, w_wreck,
 	4, w_bottom, w_diver, w_seabed, w_wreck,
 	3, w_bottom, w_seabed, w_seafloor,
@@ -14694,6 +14817,7 @@ var setWords = [...]uint16{
 	11, w_bow, w_gone, w_oust, w_out, w_remove, w_step, w_sweep, w_throw, w_topple, w_unseat, w_vote,
 	7, w_bow, w_hand, w_leave, w_quit, w_relinquish, w_resign, w_step,
 	3, w_bow, w_stand, w_step,
+	3, w_bow, w_stem, w_stern,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
@@ -14779,9 +14903,13 @@ var setWords = [...]uint16{
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
+	9, w_bridge, w_chain, w_gash, w_hole, w_pier, w_queue, w_reef, w_rope, w_slick,
 	4, w_bridge, w_close, w_overhaul, w_up,
 	12, w_bridge, w_damage, w_debris, w_line, w_rail, w_road, w_route, w_service, w_site, w_track, w_wreck, w_wreckage,
 	10, w_bridge, w_degree, w_journey, w_line, w_purchase, w_sale, w_study, w_talk, w_treaty, w_voyage,
+	10, w_bridge, w_gash, w_hole, w_pier, w_queue, w_reef, w_route, w_slick, w_swell, w_wave,
+	6, w_bridge, w_gash, w_hole, w_pier, w_reef, w_slick,
+	7, w_bridge, w_harbour, w_house, w_pier, w_port, w_quay, w_school,
 	11, w_bridge, w_highway, w_line, w_motorway, w_railway, w_road, w_route, w_service, w_track, w_train, w_tunnel,
 	5, w_bridge, w_highway, w_line, w_motorway, w_road,
 	10, w_bridge, w_line, w_rail, w_railway, w_road, w_route, w_track, w_train, w_trains, w_tunnel,
@@ -14952,9 +15080,13 @@ var setWords = [...]uint16{
 	4, w_build, w_built, w_design, w_designed,
 	6, w_build, w_churn, w_make, w_manufacture, w_produce, w_turn,
 	9, w_build, w_climb, w_grow, w_rise, w_run, w_surge, w_swell, w_tower, w_whip,
+	5, w_build, w_commission, w_complete, w_construct, w_launch,
+	4, w_build, w_commission, w_construct, w_launch,
+	3, w_build, w_commission, w_launch,
 	9, w_build, w_complete, w_deliver, w_execute, w_fill, w_fulfil, w_fulfill, w_meet, w_ship,
 	7, w_build, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_work,
 	8, w_build, w_conceive, w_construct, w_design, w_intend, w_make, w_mean, w_plan,
+	2, w_build, w_construct,
 	8, w_build, w_construct, w_design, w_equip, w_fit, w_intend, w_make, w_mean,
 	8, w_build, w_construct, w_design, w_intend, w_mean, w_open, w_plan, w_put,
 	3, w_build, w_create, w_form,
@@ -15170,6 +15302,7 @@ var setWords = [...]uint16{
 	3, w_by, w_from, w_on,
 	4, w_by, w_from, w_on, w_starting,
 	4, w_by, w_from, w_through, w_with,
+	3, w_by, w_from, w_with,
 	5, w_by, w_guard, w_order, w_ready, w_watch,
 	2, w_by, w_in,
 	2, w_by, w_inside,
@@ -15340,6 +15473,7 @@ var setWords = [...]uint16{
 	3, w_can, w_could, w_may,
 	4, w_can, w_could, w_may, w_might,
 	5, w_can, w_could, w_may, w_might, w_should,
+	7, w_can, w_could, w_may, w_must, w_should, w_will, w_would,
 	4, w_can, w_could, w_may, w_should,
 	5, w_can, w_could, w_may, w_should, w_was,
 	4, w_can, w_could, w_may, w_will,
@@ -15375,16 +15509,21 @@ var setWords = [...]uint16{
 	6, w_capital, w_holder, w_investor, w_owner, w_shareholder, w_vote,
 	7, w_capital, w_holder, w_investor, w_owner, w_share, w_shareholder, w_stockholder,
 	4, w_capital, w_share, w_shares, w_stock,
+	11, w_capsize, w_coastguard, w_comb, w_look, w_missing, w_rescue, w_sank, w_scour, w_search, w_sink, w_survivor,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
 	9, w_captain, w_character, w_detective, w_doctor, w_hero, w_host, w_lead, w_presenter, w_star,
 	13, w_captain, w_club, w_defender, w_forward, w_goalkeeper, w_international, w_keeper, w_midfielder, w_player, w_side, w_striker, w_team, w_winger,
+	8, w_captain, w_company, w_crew, w_firm, w_line, w_operator, w_route, w_skipper,
+	6, w_captain, w_company, w_crew, w_firm, w_operator, w_skipper,
+	5, w_captain, w_company, w_crew, w_officer, w_skipper,
 	12, w_captain, w_conductor, w_driver, w_engineer, w_helmsman, w_master, w_motorman, w_pilot, w_railway, w_skipper, w_train, w_union,
 	9, w_captain, w_conductor, w_driver, w_engineer, w_helmsman, w_master, w_motorman, w_pilot, w_skipper,
 	4, w_captain, w_driver, w_pilot, w_skipper,
 	8, w_captain, w_forward, w_guard, w_her, w_him, w_player, w_star, w_striker,
 	3, w_captain, w_master, w_skipper,
+	2, w_captain, w_skipper,
 	8, w_captive, w_captivity, w_exchange, w_freed, w_prisoner, w_red, w_released, w_swap,
 	6, w_captive, w_captured, w_detained, w_imprisoned, w_jailed, w_prisoner,
 	7, w_captive, w_capture, w_captured, w_detained, w_held, w_imprisoned, w_jailed,
@@ -15501,6 +15640,8 @@ var setWords = [...]uint16{
 	4, w_cart, w_haul, w_lead, w_take,
 	3, w_cart, w_lead, w_take,
 	9, w_carve, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
+	13, w_car, w_cargo, w_commuter, w_excursion, w_fishing, w_motor, w_passenger, w_pleasure, w_river, w_sailing, w_steel, w_tourist, w_wooden,
+	11, w_car, w_cargo, w_commuter, w_excursion, w_fishing, w_motor, w_passenger, w_pleasure, w_river, w_sailing, w_tourist,
 	5, w_car, w_carriage, w_coach, w_vehicle, w_wagon,
 	4, w_car, w_carriage, w_coach, w_wagon,
 	7, w_car, w_crash, w_saloon, w_sedan, w_truck, w_van, w_vehicle,
@@ -15546,6 +15687,9 @@ var setWords = [...]uint16{
 	2, w_cast, w_vote,
 	2, w_casualties, w_casualty,
 	24, w_casualty, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_patient, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
+	8, w_casualty, w_hospital, w_injured, w_ministry, w_rescue, w_rescuer, w_search, w_survivor,
+	8, w_casualty, w_hospital, w_injured, w_passenger, w_people, w_survivor, w_victim, w_wounded,
+	7, w_casualty, w_hospital, w_injured, w_rescue, w_rescuer, w_search, w_survivor,
 	6, w_casualty, w_hurt, w_injure, w_injured, w_injury, w_wounded,
 	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
@@ -15807,6 +15951,7 @@ var setWords = [...]uint16{
 	2, w_choose, w_pick,
 	4, w_choose, w_pick, w_prefer, w_want,
 	3, w_choose, w_pick, w_select,
+	2, w_chopper, w_helicopter,
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
 	5, w_chosen, w_fixed, w_for, w_set, w_when,
@@ -15814,6 +15959,7 @@ var setWords = [...]uint16{
 	3, w_christmas, w_end, w_year,
 	2, w_churn, w_whip,
 	11, w_circle, w_circumnavigate, w_climb, w_cross, w_cycle, w_paddle, w_row, w_run, w_sail, w_swim, w_walk,
+	3, w_circle, w_hover, w_land,
 	5, w_circulate, w_operate, w_reopen, w_resume, w_run,
 	6, w_citation, w_crime, w_infraction, w_offence, w_offense, w_violation,
 	6, w_citation, w_infraction, w_offence, w_offense, w_ticket, w_violation,
@@ -16166,6 +16312,10 @@ var setWords = [...]uint16{
 	4, w_comb, w_dig, w_look, w_search,
 	3, w_comb, w_dig, w_search,
 	3, w_comb, w_dig, w_sift,
+	13, w_comb, w_help, w_hunt, w_join, w_look, w_patrol, w_pick, w_pull, w_rescue, w_save, w_scour, w_search, w_sweep,
+	9, w_comb, w_help, w_look, w_missing, w_rescue, w_scene, w_scour, w_search, w_survivor,
+	13, w_comb, w_hospital, w_join, w_look, w_missing, w_operation, w_part, w_rescue, w_scour, w_search, w_send, w_sent, w_survivor,
+	7, w_comb, w_hunt, w_look, w_patrol, w_scour, w_search, w_sweep,
 	5, w_comb, w_hunt, w_look, w_scour, w_search,
 	7, w_comb, w_hunt, w_look, w_scour, w_search, w_sweep, w_track,
 	6, w_comb, w_hunt, w_look, w_scour, w_search, w_track,
@@ -16173,7 +16323,9 @@ var setWords = [...]uint16{
 	6, w_comb, w_hunt, w_manhunt, w_scour, w_search, w_track,
 	4, w_comb, w_hunt, w_scour, w_search,
 	5, w_comb, w_hunt, w_scour, w_search, w_track,
+	9, w_comb, w_join, w_look, w_missing, w_operation, w_rescue, w_scour, w_search, w_survivor,
 	5, w_comb, w_look, w_out, w_scour, w_search,
+	7, w_comb, w_look, w_rescue, w_scour, w_search, w_survivor, w_sweep,
 	4, w_comb, w_look, w_scour, w_search,
 	6, w_comb, w_look, w_scour, w_search, w_searcher, w_volunteer,
 	3, w_comb, w_look, w_search,
@@ -16296,6 +16448,7 @@ var setWords = [...]uint16{
 	5, w_company, w_firm, w_group, w_it, w_they,
 	6, w_company, w_firm, w_maker, w_shop, w_store, w_workshop,
 	7, w_company, w_firm, w_one, w_partner, w_party, w_side, w_whichever,
+	3, w_company, w_firm, w_operator,
 	3, w_company, w_firm, w_target,
 	5, w_company, w_fund, w_government, w_insurer, w_state,
 	4, w_company, w_group, w_it, w_they,
@@ -16303,6 +16456,9 @@ var setWords = [...]uint16{
 	5, w_comparable, w_constantCurrency, w_likeForLike, w_organic, w_sameStore,
 	4, w_comparable, w_likeForLike, w_organic, w_sameStore,
 	3, w_comparable, w_likeForLike, w_sameStore,
+	5, w_comparable, w_similar, w_so, w_such, w_worse,
+	3, w_comparable, w_similar, w_such,
+	5, w_comparable, w_similar, w_such, w_that, w_this,
 	1, w_compare,
 	4, w_compared, w_from, w_on, w_since,
 	4, w_compared, w_from, w_on, w_than,
@@ -16345,6 +16501,11 @@ var setWords = [...]uint16{
 	1, w_complement,
 	1, w_complete,
 	6, w_complete, w_completed, w_do, w_done, w_finish, w_finished,
+	12, w_complete, w_conclude, w_conclusion, w_deliver, w_establish, w_finding, w_findings, w_finish, w_present, w_publish, w_report, w_work,
+	8, w_complete, w_conclude, w_deliver, w_finish, w_issue, w_present, w_publish, w_report,
+	7, w_complete, w_conclude, w_finish, w_know, w_present, w_publish, w_report,
+	5, w_complete, w_conclude, w_finish, w_present, w_report,
+	5, w_complete, w_conclude, w_finish, w_publish, w_report,
 	12, w_complete, w_court, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
 	3, w_complete, w_done, w_finish,
@@ -16399,6 +16560,7 @@ var setWords = [...]uint16{
 	11, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_out, w_run, w_terminate, w_up,
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
+	7, w_conclusion, w_conclusions, w_finding, w_findings, w_report, w_result, w_results,
 	5, w_condemn, w_meet, w_meeting, w_press, w_say,
 	2, w_condemn, w_sentence,
 	1, w_condition,
@@ -16693,6 +16855,7 @@ var setWords = [...]uint16{
 	4, w_could, w_may, w_might, w_will,
 	5, w_could, w_may, w_should, w_will, w_would,
 	3, w_could, w_may, w_still,
+	4, w_could, w_may, w_will, w_would,
 	2, w_could, w_might,
 	3, w_could, w_should, w_would,
 	3, w_could, w_will, w_would,
@@ -16815,6 +16978,7 @@ var setWords = [...]uint16{
 	7, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_shoot, w_shot,
 	7, w_crash, w_endure, w_fall, w_slip, w_slump, w_suffer, w_taste,
 	8, w_crash, w_end, w_fall, w_finish, w_go, w_slip, w_slump, w_succumb,
+	8, w_crash, w_line, w_scene, w_sea, w_site, w_track, w_water, w_wreck,
 	1, w_crater,
 	5, w_crawl, w_emerge, w_escape, w_get, w_survive,
 	4, w_cream, w_siphon, w_skim, w_syphon,
@@ -16848,6 +17012,8 @@ var setWords = [...]uint16{
 	5, w_crew, w_crews, w_force, w_team, w_teams,
 	17, w_crew, w_detective, w_diver, w_dog, w_family, w_friend, w_helicopter, w_it, w_neighbor, w_neighbour, w_officer, w_parent, w_police, w_rescuer, w_searcher, w_team, w_volunteer,
 	8, w_crew, w_diver, w_engineer, w_operator, w_ship, w_specialist, w_technician, w_worker,
+	7, w_crew, w_diver, w_fisherman, w_police, w_rescuer, w_team, w_volunteer,
+	7, w_crew, w_diver, w_medic, w_police, w_rescuer, w_team, w_volunteer,
 	16, w_crew, w_engineer, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_ship, w_splice, w_splicing,
 	3, w_crew, w_engine, w_firefighter,
 	5, w_crew, w_expedition, w_group, w_party, w_team,
@@ -17075,6 +17241,7 @@ var setWords = [...]uint16{
 	2, w_deadline, w_ultimatum,
 	7, w_dead, w_death, w_deceased, w_die, w_fatality, w_kill, w_perish,
 	7, w_dead, w_death, w_deceased, w_fatality, w_kill, w_killed, w_perish,
+	7, w_dead, w_death, w_die, w_drown, w_kill, w_lose, w_perish,
 	4, w_dead, w_death, w_die, w_kill,
 	5, w_dead, w_death, w_die, w_kill, w_perish,
 	5, w_dead, w_death, w_die, w_kill, w_victim,
@@ -17184,6 +17351,8 @@ var setWords = [...]uint16{
 	4, w_decline, w_drop, w_fall, w_shrink,
 	1, w_deep,
 	2, w_deep, w_depth,
+	7, w_deep, w_depth, w_gash, w_hole, w_quake, w_swell, w_wave,
+	5, w_deep, w_depth, w_quake, w_swell, w_wave,
 	5, w_deep, w_slim, w_thick, w_thickness, w_thin,
 	4, w_deep, w_slim, w_thick, w_thin,
 	1, w_defeat,
@@ -17262,6 +17431,7 @@ var setWords = [...]uint16{
 	6, w_deliver, w_export, w_sell, w_send, w_ship, w_supply,
 	5, w_deliver, w_export, w_sell, w_ship, w_supply,
 	6, w_deliver, w_fill, w_outstanding, w_pending, w_unfilled, w_wait,
+	6, w_deliver, w_issue, w_present, w_produce, w_publish, w_submit,
 	1, w_demand,
 	3, w_demanded, w_requested, w_sought,
 	4, w_demand, w_extort, w_ransom, w_steal,
@@ -17309,11 +17479,17 @@ var setWords = [...]uint16{
 	5, w_depend, w_draw, w_lean, w_relied, w_rely,
 	6, w_depend, w_if, w_in, w_linked, w_should, w_tied,
 	2, w_deployed, w_mobilised,
+	5, w_deploy, w_despatch, w_dispatch, w_scramble, w_send,
 	5, w_deploy, w_dispatch, w_draft, w_mobilise, w_mobilize,
 	6, w_deploy, w_dispatch, w_field, w_provide, w_send, w_station,
+	7, w_deploy, w_dispatch, w_launch, w_mobilise, w_mobilize, w_scramble, w_send,
+	7, w_deploy, w_dispatch, w_mobilise, w_mobilize, w_provide, w_scramble, w_send,
+	6, w_deploy, w_dispatch, w_mobilise, w_mobilize, w_scramble, w_send,
 	6, w_deploy, w_dispatch, w_order, w_scramble, w_send, w_use,
+	4, w_deploy, w_dispatch, w_scramble, w_send,
 	4, w_deploy, w_duty, w_ground, w_street,
 	5, w_deploy, w_duty, w_involve, w_scene, w_take,
+	7, w_deploy, w_employ, w_engage, w_involve, w_mobilise, w_mobilize, w_use,
 	8, w_deploy, w_hear, w_involve, w_see, w_send, w_sight, w_spot, w_use,
 	4, w_deploy, w_mobilise, w_mobilize, w_send,
 	6, w_deposit, w_find, w_pay, w_post, w_produce, w_raise,
@@ -17683,6 +17859,7 @@ var setWords = [...]uint16{
 	4, w_due, w_expected, w_scheduled, w_supposed,
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
 	4, w_due, w_expect, w_hand, w_set,
+	6, w_due, w_expect, w_likely, w_plan, w_schedule, w_set,
 	8, w_due, w_expect, w_likely, w_plan, w_schedule, w_set, w_slate, w_target,
 	4, w_due, w_expect, w_need, w_promise,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
@@ -17812,6 +17989,7 @@ var setWords = [...]uint16{
 	3, w_efficiency, w_saving, w_synergy,
 	3, w_effort, w_fund, w_package,
 	4, w_effort, w_hunt, w_manhunt, w_search,
+	7, w_effort, w_hunt, w_mission, w_operation, w_rescue, w_search, w_work,
 	5, w_effort, w_hunt, w_mission, w_operation, w_search,
 	3, w_effort, w_mission, w_operation,
 	5, w_effort, w_mission, w_operation, w_rescue, w_search,
@@ -18113,6 +18291,7 @@ var setWords = [...]uint16{
 	4, w_expect, w_foresee, w_see, w_want,
 	3, w_expect, w_have, w_plan,
 	5, w_expect, w_likely, w_plan, w_schedule, w_set,
+	3, w_expect, w_present, w_publish,
 	3, w_expedition, w_group, w_party,
 	4, w_expedition, w_group, w_party, w_team,
 	4, w_expedition, w_mountain, w_peak, w_summit,
@@ -18122,6 +18301,7 @@ var setWords = [...]uint16{
 	1, w_expensive,
 	2, w_expensive, w_most,
 	1, w_experience,
+	5, w_experience, w_have, w_know, w_see, w_suffer,
 	1, w_expert,
 	4, w_expert, w_member, w_official, w_people,
 	4, w_expert, w_official, w_people, w_volunteer,
@@ -18382,6 +18562,8 @@ var setWords = [...]uint16{
 	4, w_first, w_inaugural, w_opening, w_pilot,
 	5, w_first, w_inaugural, w_opening, w_pilot, w_very,
 	4, w_first, w_initially, w_originally, w_previously,
+	5, w_first, w_initial, w_interim, w_preliminary, w_provisional,
+	8, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_rebuild, w_reopen, w_repair,
 	4, w_first, w_last, w_second, w_third,
 	2, w_first, w_next,
 	3, w_first, w_next, w_opening,
@@ -18393,6 +18575,7 @@ var setWords = [...]uint16{
 	5, w_first, w_outright, w_runOff, w_runoff, w_second,
 	3, w_first, w_second, w_third,
 	12, w_fisherman, w_fishing, w_freighter, w_lifeboat, w_navy, w_passing, w_rescue, w_rescuer, w_tanker, w_trawler, w_tug, w_yacht,
+	3, w_fish, w_fishing, w_war,
 	6, w_fish, w_haul, w_lift, w_pluck, w_pull, w_winch,
 	3, w_fit, w_habitable, w_safe,
 	5, w_fit, w_heal, w_mend, w_recover, w_return,
@@ -18422,6 +18605,7 @@ var setWords = [...]uint16{
 	5, w_flaw, w_patch, w_security, w_software, w_vulnerability,
 	1, w_flee,
 	1, w_fleet,
+	2, w_fleet, w_flotilla,
 	4, w_fleet, w_operation, w_service, w_use,
 	2, w_flee, w_home,
 	2, w_flee, w_leave,
@@ -19106,6 +19290,7 @@ var setWords = [...]uint16{
 	6, w_history, w_making, w_manufacture, w_manufacturing, w_production, w_tradition,
 	4, w_history, w_past, w_record, w_sheet,
 	2, w_history, w_tradition,
+	3, w_his, w_its, w_their,
 	1, w_hit,
 	8, w_hit, w_injured, w_shoot, w_shot, w_stab, w_stabbed, w_wound, w_wounded,
 	7, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_struck,
@@ -19184,6 +19369,7 @@ var setWords = [...]uint16{
 	2, w_hospital, w_medical,
 	3, w_hospital, w_planned, w_scheduled,
 	4, w_hospital, w_planned, w_scheduled, w_supposed,
+	2, w_hospital, w_safety,
 	1, w_host,
 	1, w_hostage,
 	6, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
@@ -19198,6 +19384,7 @@ var setWords = [...]uint16{
 	5, w_hour, w_lap, w_metre, w_minute, w_second,
 	2, w_hour, w_minute,
 	2, w_hour, w_night,
+	1, w_hull,
 	2, w_hull, w_keel,
 	4, w_hunting, w_looking, w_search, w_searching,
 	6, w_hunt, w_hunted, w_look, w_pursued, w_seek, w_sought,
@@ -19221,6 +19408,7 @@ var setWords = [...]uint16{
 	2, w_hunt, w_search,
 	3, w_hunt, w_search, w_searching,
 	7, w_hurdle, w_mark, w_need, w_needed, w_require, w_required, w_threshold,
+	5, w_hurry, w_race, w_rush, w_sail, w_speed,
 	3, w_hurt, w_ill, w_injured,
 	4, w_hurt, w_ill, w_injured, w_wounded,
 	5, w_hurt, w_ill, w_injure, w_injured, w_wounded,
@@ -19276,6 +19464,7 @@ var setWords = [...]uint16{
 	2, w_include, w_included,
 	2, w_include, w_including,
 	4, w_include, w_including, w_plus, w_with,
+	5, w_include, w_involve, w_mobilise, w_mobilize, w_use,
 	3, w_include, w_number, w_total,
 	4, w_including, w_many, w_of, w_some,
 	4, w_income, w_pay, w_salary, w_wage,
@@ -19297,6 +19486,8 @@ var setWords = [...]uint16{
 	4, w_inform, w_radio, w_report, w_tell,
 	4, w_infraction, w_offence, w_offense, w_violation,
 	3, w_initially, w_originally, w_previously,
+	4, w_initial, w_interim, w_preliminary, w_provisional,
+	5, w_initial, w_interim, w_preliminary, w_provisional, w_repair,
 	2, w_initial, w_transfer,
 	1, w_injured,
 	2, w_injured, w_injury,
@@ -19371,6 +19562,7 @@ var setWords = [...]uint16{
 	4, w_in, w_left, w_remaining, w_to,
 	5, w_in, w_left, w_remain, w_remaining, w_to,
 	8, w_in, w_log, w_make, w_off, w_raise, w_receive, w_sound, w_through,
+	2, w_in, w_long,
 	4, w_in, w_majority, w_of, w_to,
 	2, w_in, w_of,
 	3, w_in, w_off, w_up,
@@ -19531,6 +19723,7 @@ var setWords = [...]uint16{
 	2, w_lag, w_trail,
 	7, w_laidOff, w_layoff, w_payoff, w_redundancies, w_redundancy, w_redundant, w_severance,
 	2, w_laid, w_lay,
+	4, w_lake, w_river, w_sea, w_water,
 	3, w_lake, w_river, w_stream,
 	3, w_lake, w_sea, w_water,
 	2, w_land, w_put,
@@ -19546,6 +19739,7 @@ var setWords = [...]uint16{
 	5, w_last, w_lasting, w_run, w_runFor, w_running,
 	3, w_last, w_latest, w_previous,
 	3, w_last, w_latest, w_recent,
+	4, w_last, w_need, w_run, w_take,
 	3, w_last, w_need, w_take,
 	8, w_last, w_not, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_last, w_of,
@@ -19619,6 +19813,7 @@ var setWords = [...]uint16{
 	3, w_leave, w_place, w_put,
 	2, w_leave, w_plunge,
 	5, w_leave, w_quit, w_relinquish, w_surrender, w_vacate,
+	2, w_leave, w_roll,
 	2, w_leave, w_to,
 	2, w_leave, w_walk,
 	3, w_ledger, w_mark, w_record,
@@ -19627,6 +19822,7 @@ var setWords = [...]uint16{
 	1, w_left,
 	3, w_left, w_remain, w_remaining,
 	4, w_legal, w_passenger, w_safety, w_seating,
+	1, w_length,
 	4, w_length, w_part, w_portion, w_term,
 	3, w_length, w_term, w_time,
 	1, w_less,
@@ -19761,6 +19957,7 @@ var setWords = [...]uint16{
 	2, w_made, w_make,
 	3, w_made, w_make, w_making,
 	3, w_magnitude, w_richter, w_scale,
+	3, w_magnitude, w_scale, w_size,
 	1, w_maiden,
 	4, w_maiden, w_register, w_shipyard, w_yard,
 	2, w_main, w_primary,
@@ -19824,6 +20021,7 @@ var setWords = [...]uint16{
 	1, w_may,
 	6, w_may, w_must, w_shall, w_to, w_will, w_would,
 	3, w_may, w_should, w_will,
+	4, w_may, w_should, w_will, w_would,
 	1, w_mean,
 	4, w_mean, w_need, w_require, w_take,
 	1, w_measure,
@@ -20246,6 +20444,7 @@ var setWords = [...]uint16{
 	3, w_passenger, w_people, w_person,
 	5, w_passenger, w_people, w_person, w_survivor, w_them,
 	3, w_passenger, w_people, w_resident,
+	3, w_passenger, w_people, w_survivor,
 	3, w_passenger, w_people, w_those,
 	3, w_passenger, w_survivor, w_swimmer,
 	4, w_passenger, w_survivor, w_trapped, w_victim,
@@ -20292,6 +20491,7 @@ var setWords = [...]uint16{
 	2, w_people, w_rescuer,
 	2, w_people, w_survivor,
 	2, w_people, w_those,
+	4, w_people, w_ton, w_tonne, w_year,
 	6, w_people, w_tune, w_tuned, w_viewer, w_watch, w_watched,
 	2, w_people, w_voter,
 	5, w_pepper, w_rake, w_riddle, w_spray, w_strafe,
@@ -20312,6 +20512,7 @@ var setWords = [...]uint16{
 	1, w_pick,
 	1, w_picket,
 	1, w_picketing,
+	5, w_pick, w_pluck, w_pull, w_rescue, w_save,
 	2, w_pick, w_put,
 	3, w_pick, w_rescue, w_save,
 	2, w_pick, w_round,
@@ -20358,6 +20559,7 @@ var setWords = [...]uint16{
 	2, w_play, w_played,
 	2, w_play, w_portray,
 	2, w_play, w_start,
+	3, w_play, w_take, w_took,
 	1, w_plea,
 	1, w_plead,
 	3, w_plea, w_plead, w_pleaded,
@@ -20726,6 +20928,7 @@ var setWords = [...]uint16{
 	2, w_scales, w_weighIn,
 	2, w_scale, w_scales,
 	3, w_scale, w_tip, w_weigh,
+	3, w_scene, w_site, w_spot,
 	1, w_school,
 	4, w_score, w_share, w_support, w_vote,
 	1, w_scoring,
@@ -20801,6 +21004,7 @@ var setWords = [...]uint16{
 	1, w_shelter,
 	2, w_shelter, w_tent,
 	1, w_shift,
+	3, w_shipyard, w_slipway, w_yard,
 	2, w_ship, w_shipping,
 	2, w_ship, w_vessel,
 	2, w_shock, w_tremor,
@@ -20840,6 +21044,7 @@ var setWords = [...]uint16{
 	1, w_silence,
 	1, w_silent,
 	2, w_silent, w_still,
+	2, w_similar, w_such,
 	1, w_since,
 	1, w_sinking,
 	1, w_siphon,
@@ -20855,8 +21060,10 @@ var setWords = [...]uint16{
 	1, w_slow,
 	2, w_smaller, w_target,
 	1, w_snap,
+	1, w_so,
 	1, w_soul,
 	2, w_sound, w_well,
+	2, w_so, w_such,
 	2, w_so, w_this,
 	2, w_speak, w_talk,
 	3, w_speak, w_talk, w_warn,
@@ -21282,6 +21489,7 @@ const (
 	s_aboard_e15923d3
 	s_aboard_115ee353
 	s_aboard_0ab3a5cc
+	s_aboard_833fee38
 	s_aboard_a256b853
 	s_aboard_60430e32
 	s_aboard_329b7a52
@@ -21292,6 +21500,8 @@ const (
 	s_aboard_47540402
 	s_aboard_a82742a2
 	s_aboard_66607c5c
+	s_aboard_44efd384
+	s_aboard_c8c7b565
 	s_aboard_61b2bdea
 	s_aboard_on
 	s_aboard_onboard
@@ -21330,6 +21540,7 @@ const (
 	s_above_6304a883
 	s_above_8a16a306
 	s_above_40a70c21
+	s_above_07ee6b37
 	s_above_e5198ec9
 	s_above_4e39ca14
 	s_above_52925292
@@ -21474,17 +21685,24 @@ const (
 	s_accident_3b00a914
 	s_accident_275c5b3d
 	s_accident_b49f92ec
+	s_accident_3447011a
+	s_accident_eed3260e
+	s_accident_863dc22b
 	s_accident_e67a8d0b
 	s_accident_09aecc0d
 	s_accident_8cbb9740
 	s_accident_a12c761d
 	s_accident_34272a79
+	s_accident_6f634f8c
 	s_accident_ef1ea339
 	s_accident_aba0a271
+	s_accident_a06082ed
 	s_accident_51b3aedf
+	s_accident_fd0cb9e1
 	s_accident_373420ce
 	s_accident_4fce81f2
 	s_accident_ad0894fa
+	s_accident_add17ceb
 	s_accident_afc60181
 	s_accident_2fd1a647
 	s_accident_bae2ff45
@@ -21668,6 +21886,7 @@ const (
 	s_across_to
 	s_acting_13fb9bd3
 	s_action
+	s_action_92534e7c
 	s_action_82c5fa69
 	s_action_a844998f
 	s_action_01601c0d
@@ -22022,6 +22241,8 @@ const (
 	s_again_next
 	s_again_e4a24e01
 	s_age
+	s_aged
+	s_aged_at
 	s_aged_aacab1af
 	s_aged_under
 	s_agency_38c85aa6
@@ -22106,6 +22327,7 @@ const (
 	s_agree_0abebf22
 	s_agree_d19df2de
 	s_agree_settle
+	s_aground_5043d575
 	s_aground_0c8c520a
 	s_aground_0a006275
 	s_aground_504c06c1
@@ -22128,7 +22350,9 @@ const (
 	s_aid_566f7c6f
 	s_aid_9f4c6f85
 	s_aid_47d0a269
+	s_aid_7754c28a
 	s_aid_3dd3d6c7
+	s_aid_201abce8
 	s_aid_f1dc4d42
 	s_aid_bc0871d5
 	s_aid_bb42113c
@@ -22138,6 +22362,7 @@ const (
 	s_aid_9a52ad1d
 	s_aid_250d65f3
 	s_aid_727e48c9
+	s_aid_7cc8dbfc
 	s_aid_relief
 	s_aim
 	s_aim_ca7cd218
@@ -22165,11 +22390,14 @@ const (
 	s_aircraft_dc31303c
 	s_aircraft_c789eda6
 	s_aircraft_237ec604
+	s_aircraft_f9d8ebea
 	s_aired_d71cbd2b
 	s_airfield_119636d9
 	s_airfield_0f23f93e
 	s_airlift_55c1f46d
 	s_airlift_ced7dac2
+	s_airlift_231a40f9
+	s_airlift_20efbf31
 	s_airlift_ed99ec86
 	s_airlift_566ddcb1
 	s_airline_63e116ae
@@ -22308,6 +22536,8 @@ const (
 	s_allow_cb0c3742
 	s_allow_0b672ce0
 	s_allow_82323e0f
+	s_allow_24e83682
+	s_allow_950f5945
 	s_allow_c39f88fe
 	s_allow_8cfe8875
 	s_allow_let
@@ -22375,6 +22605,7 @@ const (
 	s_amateur_7e4c5b06
 	s_ambition_54830af7
 	s_ambulance_82ba37ee
+	s_ambulance_94d524a7
 	s_ambulance_21f31e13
 	s_ambulance_34b1de5a
 	s_ambulance_52e13534
@@ -22467,6 +22698,7 @@ const (
 	s_and_or
 	s_and_bfeeb35d
 	s_and_when
+	s_and_with
 	s_ankle_75b405e1
 	s_announce_792f206d
 	s_announce_c7795fc1
@@ -22493,10 +22725,14 @@ const (
 	s_annual_0c2528a8
 	s_annual_8b0d8d69
 	s_annual_6d4649de
+	s_annual_677a55d9
+	s_annual_28f06a4f
+	s_annual_e035f82a
 	s_annual_91a42a3e
 	s_annual_e9330297
 	s_annual_7cfbb53c
 	s_annual_e78e35c4
+	s_annual_b613cbf5
 	s_annual_fullYear
 	s_annual_8072b570
 	s_annual_7da04f02
@@ -22753,6 +22989,8 @@ const (
 	s_army_346d3958
 	s_army_efb36e3a
 	s_army_b73978ce
+	s_army_4ee1146d
+	s_army_35f3e60f
 	s_army_acfcea04
 	s_army_4bc76e6e
 	s_army_4e3a0418
@@ -23051,6 +23289,7 @@ const (
 	s_as_new
 	s_as_of
 	s_as_3f6a9cd3
+	s_as_26d4827b
 	s_as_than
 	s_as_to
 	s_as_up
@@ -23092,6 +23331,7 @@ const (
 	s_attack_fb9bddfa
 	s_attack_ee73c74b
 	s_attack_ce9affd8
+	s_attack_8af35efe
 	s_attack_2840cfee
 	s_attack_exploitation
 	s_attack_f0367a2a
@@ -23252,6 +23492,7 @@ const (
 	s_at_de3350f7
 	s_at_516bc093
 	s_at_676016cd
+	s_at_7184e237
 	s_at_382a571a
 	s_at_e7d340ea
 	s_at_82d28e46
@@ -23338,6 +23579,7 @@ const (
 	s_at_past
 	s_at_put
 	s_at_9583e940
+	s_at_than
 	s_at_8c5ef145
 	s_at_timed
 	s_at_to
@@ -23375,8 +23617,10 @@ const (
 	s_autumn_4caebd6f
 	s_available
 	s_available_11e5425f
+	s_available_5e284e19
 	s_available_e861de56
 	s_available_b9dd3ce3
+	s_available_4866a241
 	s_available_40cf2ccb
 	s_available_acbe8a4f
 	s_available_a9b9f119
@@ -23593,6 +23837,8 @@ const (
 	s_bac_034f1788
 	s_badly_23c004e0
 	s_badly_worst
+	s_bad_384cac2c
+	s_bad_8d7fd3c6
 	s_bag
 	s_bag_00ea090d
 	s_bag_fc35ef20
@@ -23754,6 +24000,10 @@ const (
 	s_bargain_6c216bb6
 	s_barge_89e51e05
 	s_barge_4e6f4328
+	s_barge_0432ac35
+	s_barge_0b544af3
+	s_barge_cda5d2d6
+	s_barge_88603898
 	s_barge_fd6c0f2f
 	s_barracks_12f0474f
 	s_barrage_a3e978dc
@@ -23946,6 +24196,7 @@ const (
 	s_before_7ace2519
 	s_before_e64e83a0
 	s_before_2e92144f
+	s_before_0eb73935
 	s_before_to
 	s_before_until
 	s_before_ea43a10e
@@ -24024,6 +24275,7 @@ const (
 	s_below
 	s_belowground_underground
 	s_below_beneath
+	s_below_229a6bf1
 	s_below_237e1167
 	s_below_fe669572
 	s_below_f9fc051f
@@ -24170,6 +24422,7 @@ const (
 	s_be_eb4126aa
 	s_be_585389e7
 	s_be_bf36de6e
+	s_be_de81133b
 	s_be_57a7fe52
 	s_be_8bc35701
 	s_be_8d1c4213
@@ -24240,8 +24493,10 @@ const (
 	s_be_dc81e738
 	s_be_3ee46ab5
 	s_be_937f9cbc
+	s_be_in
 	s_be_include
 	s_be_66b481d7
+	s_be_1e820db4
 	s_be_is
 	s_be_b2352f41
 	s_be_3a5296fd
@@ -24266,6 +24521,7 @@ const (
 	s_be_live
 	s_be_b1733380
 	s_be_2d8ddb51
+	s_be_measure
 	s_be_22fd3b68
 	s_be_now
 	s_be_770592b0
@@ -24287,6 +24543,7 @@ const (
 	s_be_put
 	s_be_686c6811
 	s_be_66fb0d7d
+	s_be_rank
 	s_be_c33f1c47
 	s_be_8aff47d9
 	s_be_5ce876e0
@@ -24298,6 +24555,7 @@ const (
 	s_be_b11dc33a
 	s_be_rule
 	s_be_885bf221
+	s_be_496c6d78
 	s_be_serve
 	s_be_f3dd8663
 	s_be_show
@@ -24348,10 +24606,12 @@ const (
 	s_bid_148bc090
 	s_bid_d9782448
 	s_bid_price
+	s_bigger_034682e5
 	s_bigger_9c4cc312
 	s_bigger_bfe2468a
 	s_big_5c56ce87
 	s_big_73494cab
+	s_big_175c8e23
 	s_big_e3c4a933
 	s_bilk_be3d0436
 	s_bilk_65bc9b00
@@ -24448,6 +24708,7 @@ const (
 	s_blizzard_b9d74baf
 	s_blizzard_953e592f
 	s_block
+	s_blockade_1ea0199c
 	s_blocked_edcef014
 	s_block_d48f1043
 	s_block_7ed9f49c
@@ -24468,6 +24729,8 @@ const (
 	s_bloodshed_225b6a10
 	s_blood_12b36d28
 	s_blood_83baea74
+	s_blood_29355b2b
+	s_blood_a672aafa
 	s_blow
 	s_blow_176a671d
 	s_blow_5362db53
@@ -24489,6 +24752,7 @@ const (
 	s_blow_d4ea3813
 	s_board
 	s_board_c99cdf5c
+	s_board_c4a4ba1a
 	s_board_f009f192
 	s_board_0babcd57
 	s_board_13eaa029
@@ -24514,6 +24778,7 @@ const (
 	s_boat_6eafbf28
 	s_boat_85d565b0
 	s_boat_459295c2
+	s_boat_67180b45
 	s_boat_f548c334
 	s_boat_edb04b47
 	s_boat_230a4436
@@ -24649,6 +24914,7 @@ const (
 	s_botnet_f232c78b
 	s_bottom
 	s_bottom_cdcbb82f
+	s_bottom_1a664215
 	s_bottom_8aec94f5
 	s_bottom_24ae5126
 	s_bottom_055ccc77
@@ -24681,6 +24947,7 @@ const (
 	s_bow_aa8657d1
 	s_bow_61fdbeca
 	s_bow_cb262087
+	s_bow_344e9b32
 	s_boxer_ee7ee270
 	s_box_a2367aec
 	s_boy
@@ -24766,9 +25033,13 @@ const (
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
+	s_bridge_367b1647
 	s_bridge_df9c17c1
 	s_bridge_9f09e0d1
 	s_bridge_13a92471
+	s_bridge_3db06321
+	s_bridge_741d1239
+	s_bridge_1d5c38b4
 	s_bridge_63c839c7
 	s_bridge_f1fa59dd
 	s_bridge_ffdc7f7e
@@ -24939,9 +25210,13 @@ const (
 	s_build_ce69c152
 	s_build_fdf8b213
 	s_build_37ea1d39
+	s_build_fb4a6d05
+	s_build_cbf68848
+	s_build_21206737
 	s_build_0b8ef678
 	s_build_b65e78a9
 	s_build_acc6e548
+	s_build_construct
 	s_build_61ee36c4
 	s_build_3ed1eee5
 	s_build_ab2a4ba9
@@ -25157,6 +25432,7 @@ const (
 	s_by_e7eb5e45
 	s_by_ff04c6a7
 	s_by_a5e1b8db
+	s_by_d2ac00b4
 	s_by_be9b3b61
 	s_by_in
 	s_by_inside
@@ -25327,6 +25603,7 @@ const (
 	s_can_c02bcf05
 	s_can_b2d80fde
 	s_can_3b1e1379
+	s_can_5323c376
 	s_can_12467b98
 	s_can_814858a9
 	s_can_955efd97
@@ -25362,16 +25639,21 @@ const (
 	s_capital_e5d4f045
 	s_capital_3af4141c
 	s_capital_eb997f6e
+	s_capsize_db02c268
 	s_capsize_ebcbc4f5
 	s_capsize_381ed63b
 	s_captain_a0434477
 	s_captain_4e3c725e
 	s_captain_cfe392ae
+	s_captain_c41e027e
+	s_captain_89b2337f
+	s_captain_28ec2041
 	s_captain_16305c73
 	s_captain_0c50e749
 	s_captain_dbb11897
 	s_captain_b54af6fd
 	s_captain_cba79c19
+	s_captain_skipper
 	s_captive_7cb9dbe4
 	s_captive_6b6563c0
 	s_captive_96bf7dbf
@@ -25488,6 +25770,8 @@ const (
 	s_cart_b9f307f6
 	s_cart_1b594196
 	s_carve_b1f6fe1a
+	s_car_9f00958d
+	s_car_3ec68102
 	s_car_07d75a2f
 	s_car_e474455b
 	s_car_cba59edf
@@ -25533,6 +25817,9 @@ const (
 	s_cast_vote
 	s_casualties_casualty
 	s_casualty_2e0b5940
+	s_casualty_2d325c7b
+	s_casualty_bc0dbded
+	s_casualty_a7b83668
 	s_casualty_f077e043
 	s_casualty_7b347224
 	s_casualty_1a9e837f
@@ -25794,6 +26081,7 @@ const (
 	s_choose_pick
 	s_choose_e83b4071
 	s_choose_1fd00c33
+	s_chopper_helicopter
 	s_chop_edb9b881
 	s_chop_342da067
 	s_chosen_c1c401da
@@ -25801,6 +26089,7 @@ const (
 	s_christmas_3ff2329f
 	s_churn_whip
 	s_circle_4c90e531
+	s_circle_21327b88
 	s_circulate_dd8aa968
 	s_citation_5837d924
 	s_citation_26f14fdc
@@ -26153,6 +26442,10 @@ const (
 	s_comb_0988e515
 	s_comb_bdb54ec8
 	s_comb_fa528676
+	s_comb_bd1135e7
+	s_comb_8462533d
+	s_comb_c4eea6b0
+	s_comb_ed6a07ba
 	s_comb_54580f74
 	s_comb_b461cfeb
 	s_comb_e0682cff
@@ -26160,7 +26453,9 @@ const (
 	s_comb_8804e1db
 	s_comb_4a9adb2b
 	s_comb_a9ad3f8c
+	s_comb_40725989
 	s_comb_49494da5
+	s_comb_f9bba9fa
 	s_comb_6ed93c91
 	s_comb_efc67ee2
 	s_comb_5c8e96e9
@@ -26283,6 +26578,7 @@ const (
 	s_company_33c219b2
 	s_company_3e14c75a
 	s_company_1f5720b4
+	s_company_97c70140
 	s_company_2a507ff9
 	s_company_dcc1e303
 	s_company_69a8e002
@@ -26290,6 +26586,9 @@ const (
 	s_comparable_8cbcdc7b
 	s_comparable_f5c18c83
 	s_comparable_a921a414
+	s_comparable_6acfe3dd
+	s_comparable_2bb182af
+	s_comparable_d1adff50
 	s_compare
 	s_compared_78540b97
 	s_compared_6fcb1920
@@ -26332,6 +26631,11 @@ const (
 	s_complement
 	s_complete
 	s_complete_c2c386d7
+	s_complete_fbf1170b
+	s_complete_12725678
+	s_complete_d3cd170d
+	s_complete_53d5b4d9
+	s_complete_786ca04d
 	s_complete_833b29c1
 	s_complete_de9093be
 	s_complete_24fc6be5
@@ -26386,6 +26690,7 @@ const (
 	s_conclude_0a921865
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
+	s_conclusion_fa99fb36
 	s_condemn_04034ad3
 	s_condemn_sentence
 	s_condition
@@ -26680,6 +26985,7 @@ const (
 	s_could_fbb9d390
 	s_could_6d539c7f
 	s_could_4a06f441
+	s_could_051343f4
 	s_could_might
 	s_could_8c8489c0
 	s_could_8d82384b
@@ -26802,6 +27108,7 @@ const (
 	s_crash_7a64d4c9
 	s_crash_e5ac8fdd
 	s_crash_50cc3fd0
+	s_crash_1041c292
 	s_crater
 	s_crawl_3c75012e
 	s_cream_da6630cb
@@ -26835,6 +27142,8 @@ const (
 	s_crew_3cec1f74
 	s_crew_e2a453eb
 	s_crew_776f5bd4
+	s_crew_789f7ea5
+	s_crew_a07fd898
 	s_crew_2579465a
 	s_crew_410be4db
 	s_crew_01a59c19
@@ -27062,6 +27371,7 @@ const (
 	s_deadline_ultimatum
 	s_dead_c0229c1e
 	s_dead_73f42d95
+	s_dead_20a6f7e1
 	s_dead_ab054df5
 	s_dead_aec662f2
 	s_dead_6e044233
@@ -27171,6 +27481,8 @@ const (
 	s_decline_079b7530
 	s_deep
 	s_deep_depth
+	s_deep_2fb748da
+	s_deep_3958f4cb
 	s_deep_933db4b6
 	s_deep_4c6913a0
 	s_defeat
@@ -27249,6 +27561,7 @@ const (
 	s_deliver_014cf8d3
 	s_deliver_f0dca0e9
 	s_deliver_cbeace6c
+	s_deliver_69632c73
 	s_demand
 	s_demanded_72571f33
 	s_demand_a9b263a1
@@ -27296,11 +27609,17 @@ const (
 	s_depend_3e5826f6
 	s_depend_0f4ca615
 	s_deployed_mobilised
+	s_deploy_f0015dd9
 	s_deploy_b54a5bba
 	s_deploy_281f2f85
+	s_deploy_f40df0e1
+	s_deploy_60028a57
+	s_deploy_384e8392
 	s_deploy_bb68d4e4
+	s_deploy_13f67faf
 	s_deploy_d558e164
 	s_deploy_57b943de
+	s_deploy_64b5c984
 	s_deploy_f38bee1e
 	s_deploy_8232730b
 	s_deposit_ecfddf90
@@ -27670,6 +27989,7 @@ const (
 	s_due_66874d2b
 	s_due_a0f67ac2
 	s_due_72cadecf
+	s_due_1eb7de5e
 	s_due_5c0c5570
 	s_due_d8b828f3
 	s_due_9998b8e4
@@ -27799,6 +28119,7 @@ const (
 	s_efficiency_fe8d2c5b
 	s_effort_db167da2
 	s_effort_9750862b
+	s_effort_f34c7f01
 	s_effort_cd8708c5
 	s_effort_a4f5bcf0
 	s_effort_c8df1fb3
@@ -28100,6 +28421,7 @@ const (
 	s_expect_fd605e3c
 	s_expect_583e03a1
 	s_expect_e94d52dc
+	s_expect_da76db14
 	s_expedition_be04d1ad
 	s_expedition_67d84f0a
 	s_expedition_74b103b3
@@ -28109,6 +28431,7 @@ const (
 	s_expensive
 	s_expensive_most
 	s_experience
+	s_experience_3947ccd6
 	s_expert
 	s_expert_106720bd
 	s_expert_e404c567
@@ -28369,6 +28692,8 @@ const (
 	s_first_5e8699eb
 	s_first_df08f171
 	s_first_0bac341c
+	s_first_eaae8ecf
+	s_first_d34d18aa
 	s_first_e11188f8
 	s_first_next
 	s_first_6f03c9c2
@@ -28380,6 +28705,7 @@ const (
 	s_first_54578206
 	s_first_f2ba868a
 	s_fisherman_61338b40
+	s_fish_ff4c596f
 	s_fish_818b6259
 	s_fit_fd49df6f
 	s_fit_53cd5a40
@@ -28409,6 +28735,7 @@ const (
 	s_flaw_785404d0
 	s_flee
 	s_fleet
+	s_fleet_flotilla
 	s_fleet_4136dc56
 	s_flee_home
 	s_flee_leave
@@ -29093,6 +29420,7 @@ const (
 	s_history_63a4e53e
 	s_history_51de6389
 	s_history_tradition
+	s_his_bd270291
 	s_hit
 	s_hit_30e4eb42
 	s_hit_59928674
@@ -29171,6 +29499,7 @@ const (
 	s_hospital_medical
 	s_hospital_652ee2ba
 	s_hospital_38ba4c1d
+	s_hospital_safety
 	s_host
 	s_hostage
 	s_hostageDrama_e4668f59
@@ -29185,6 +29514,7 @@ const (
 	s_hour_cfbb7ce9
 	s_hour_minute
 	s_hour_night
+	s_hull
 	s_hull_keel
 	s_hunting_5f074dc7
 	s_hunt_955c80ff
@@ -29208,6 +29538,7 @@ const (
 	s_hunt_search
 	s_hunt_b5a40c94
 	s_hurdle_8ca1a4d0
+	s_hurry_8ebc90ce
 	s_hurt_6e313ff6
 	s_hurt_c5456688
 	s_hurt_d86128a9
@@ -29263,6 +29594,7 @@ const (
 	s_include_included
 	s_include_including
 	s_include_d457b434
+	s_include_ebc6cd44
 	s_include_aab9de6a
 	s_including_456f499c
 	s_income_7e3de222
@@ -29284,6 +29616,8 @@ const (
 	s_inform_1934bb16
 	s_infraction_7662cf43
 	s_initially_32967e22
+	s_initial_6627f2a9
+	s_initial_d6d49a46
 	s_initial_transfer
 	s_injured
 	s_injured_injury
@@ -29358,6 +29692,7 @@ const (
 	s_in_2fee1534
 	s_in_ae5466d6
 	s_in_c424a840
+	s_in_long
 	s_in_96779edb
 	s_in_of
 	s_in_f5f2e208
@@ -29518,6 +29853,7 @@ const (
 	s_lag_trail
 	s_laidOff_16e31ab0
 	s_laid_lay
+	s_lake_458a7cf0
 	s_lake_8e54da54
 	s_lake_8fb76a82
 	s_land_put
@@ -29533,6 +29869,7 @@ const (
 	s_last_e28b1b24
 	s_last_56065285
 	s_last_d84d490b
+	s_last_3f003f61
 	s_last_8b99ab8e
 	s_last_582b2a78
 	s_last_of
@@ -29606,6 +29943,7 @@ const (
 	s_leave_1b0b3dba
 	s_leave_plunge
 	s_leave_cb340429
+	s_leave_roll
 	s_leave_to
 	s_leave_walk
 	s_ledger_04ca631e
@@ -29614,6 +29952,7 @@ const (
 	s_left
 	s_left_e586af18
 	s_legal_92695d4b
+	s_length
 	s_length_c25300b5
 	s_length_a0ef7d5e
 	s_less
@@ -29748,6 +30087,7 @@ const (
 	s_made_make
 	s_made_ce4a7047
 	s_magnitude_42c04ece
+	s_magnitude_af7900c4
 	s_maiden
 	s_maiden_31f41c38
 	s_main_primary
@@ -29811,6 +30151,7 @@ const (
 	s_may
 	s_may_02925943
 	s_may_77bec6cb
+	s_may_21a43b12
 	s_mean
 	s_mean_d3421982
 	s_measure
@@ -30233,6 +30574,7 @@ const (
 	s_passenger_8eadff93
 	s_passenger_9bd84fc7
 	s_passenger_01362322
+	s_passenger_f58639c0
 	s_passenger_1b2ad0bb
 	s_passenger_d734c55b
 	s_passenger_6e9188cd
@@ -30279,6 +30621,7 @@ const (
 	s_people_rescuer
 	s_people_survivor
 	s_people_those
+	s_people_048208b4
 	s_people_221da30d
 	s_people_voter
 	s_pepper_053dee8c
@@ -30299,6 +30642,7 @@ const (
 	s_pick
 	s_picket
 	s_picketing
+	s_pick_e20211f2
 	s_pick_put
 	s_pick_818c150e
 	s_pick_round
@@ -30345,6 +30689,7 @@ const (
 	s_play_played
 	s_play_portray
 	s_play_start
+	s_play_b40319e5
 	s_plea
 	s_plead
 	s_plea_1b68ea12
@@ -30713,6 +31058,7 @@ const (
 	s_scales_weighIn
 	s_scale_scales
 	s_scale_9d96da18
+	s_scene_ccac695e
 	s_school
 	s_score_1fac8877
 	s_scoring
@@ -30788,6 +31134,7 @@ const (
 	s_shelter
 	s_shelter_tent
 	s_shift
+	s_shipyard_0e631262
 	s_ship_shipping
 	s_ship_vessel
 	s_shock_tremor
@@ -30827,6 +31174,7 @@ const (
 	s_silence
 	s_silent
 	s_silent_still
+	s_similar_such
 	s_since
 	s_sinking
 	s_siphon
@@ -30842,8 +31190,10 @@ const (
 	s_slow
 	s_smaller_target
 	s_snap
+	s_so
 	s_soul
 	s_sound_well
+	s_so_such
 	s_so_this
 	s_speak_talk
 	s_speak_d7828fc3
@@ -31359,6 +31709,8 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "critical", Modality: "actual", Over: "any"},
 	{Kind: "count", Act: "damage"},
 	{Kind: "count", Act: "damage", Modality: "actual", Over: "conflict.buildings-destroyed"},
+	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any"},
+	{Kind: "count", Thing: "helicopter", Attribute: "search-craft", Modality: "actual", Over: "any"},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.crew,people.removed,people.aboard"},
 	{Kind: "count", Act: "derail", Thing: "carriage", Modality: "actual", Over: "casualties.vehicles"},
 	{Kind: "count", Act: "follow", Thing: "aftershock"},
@@ -31916,6 +32268,12 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "damage", Over: "any", context: s_arson_b0045da1},
 	{Kind: "date", Dimension: "clock", Attribute: "curfew-start", Modality: "planned", Point: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "date", Dimension: "clock", Attribute: "curfew-end", Modality: "planned", Point: true, Over: "any", context: s_arson_b0045da1},
+	{Kind: "measure", Dimension: "length", Attribute: "vessel-length", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
+	{Kind: "age", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
+	{Kind: "duration", Unit: "a", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
+	{Kind: "duration", Attribute: "inquiry-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
+	{Kind: "duration", Attribute: "interim-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
+	{Kind: "date", Dimension: "year", Attribute: "worst-since", Modality: "actual", Over: "any", State: true, context: s_accident_863dc22b},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -33878,6 +34236,53 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind, s_clinic_cf3ffd13, s_can_could + gap, s_no_not, s_be_9f46d2b2,
 	53*rank + 0*ahead + 4*behind, s_clinic_cf3ffd13, s_too + gap, s_to + gap, s_open_fb8aa169,
 	next,
+	54*rank + 0*ahead + 3*behind, s_boat_67180b45, s_comb_ed6a07ba + gap, s_for,
+	54*rank + 0*ahead + 3*behind, s_boat_67180b45, s_comb_ed6a07ba + gap, s_for + gap,
+	56*rank + 0*ahead + 2*behind + 1*none, s_boat_67180b45, s_comb_ed6a07ba + gap, s_fish_ff4c596f,
+	54*rank + 0*ahead + 3*behind + 1*none, s_boat_67180b45, s_aid_7754c28a + gap, s_effort_f34c7f01 + gap, s_war,
+	50*rank + 0*ahead + 5*behind + 1*none, s_boat_67180b45, s_play_b40319e5 + gap, s_part, s_in + gap, s_effort_f34c7f01 + gap, s_war,
+	52*rank + 0*ahead + 4*behind + 1*none, s_boat_67180b45, s_be + gap, s_deploy_64b5c984, s_effort_f34c7f01 + gap, s_war,
+	54*rank + 2*ahead + 1*behind + 1*key, s_include_ebc6cd44, s_effort_f34c7f01 + gap, s_boat_67180b45,
+	54*rank + 2*ahead + 1*behind + 1*key, s_by_d2ac00b4, s_effort_f34c7f01 + gap, s_boat_67180b45,
+	54*rank + 2*ahead + 1*behind, s_with + gap, s_effort_f34c7f01 + gap, s_boat_67180b45,
+	52*rank + 3*ahead + 1*behind, s_with, s_2c, s_effort_f34c7f01, s_boat_67180b45,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_aboard_c8c7b565, s_crew_789f7ea5, s_boat_67180b45, s_comb_bd1135e7,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_fleet_flotilla, s_boat_67180b45, s_comb_f9bba9fa,
+	54*rank + 1*ahead + 1*behind + 1*near, s_deploy_f40df0e1, s_boat_67180b45, s_capsize_db02c268,
+	54*rank + 2*ahead + 1*behind + 1*none, s_deploy_384e8392, s_army_35f3e60f + gap, s_boat_67180b45, s_blockade_1ea0199c,
+	52*rank + 0*ahead + 3*behind + 1*near, s_boat_67180b45, s_be + gap, s_deploy_13f67faf, s_comb_8462533d,
+	52*rank + 0*ahead + 4*behind, s_boat_67180b45, s_hurry_8ebc90ce + gap, s_to, s_aid_7cc8dbfc + gap,
+	54*rank + 0*ahead + 3*behind, s_boat_67180b45, s_at_on + gap, s_scene_ccac695e,
+	54*rank + 0*ahead + 3*behind + 2*key, s_boat_67180b45, s_pick_e20211f2 + gap, s_passenger_f58639c0 + gap,
+	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_boat_67180b45, s_and_with, s_aircraft_f9d8ebea + gap, s_comb_40725989,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_and, s_aircraft_f9d8ebea, s_boat_67180b45, s_comb_40725989,
+	50*rank + 1*ahead + 4*behind + 1*key, s_be, s_boat_67180b45, s_on + gap, s_lake_458a7cf0, s_at_7184e237,
+	next,
+	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_comb_ed6a07ba + gap, s_for,
+	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_comb_ed6a07ba + gap, s_for + gap,
+	56*rank + 0*ahead + 2*behind, s_chopper_helicopter, s_comb_ed6a07ba + gap,
+	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_aid_7754c28a + gap, s_effort_f34c7f01 + gap,
+	50*rank + 0*ahead + 5*behind, s_chopper_helicopter, s_play_b40319e5 + gap, s_part, s_in + gap, s_effort_f34c7f01 + gap,
+	52*rank + 0*ahead + 4*behind, s_chopper_helicopter, s_be + gap, s_deploy_64b5c984, s_effort_f34c7f01 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_include_ebc6cd44, s_effort_f34c7f01 + gap, s_chopper_helicopter,
+	54*rank + 2*ahead + 1*behind + 2*key, s_by_d2ac00b4, s_effort_f34c7f01 + gap, s_chopper_helicopter,
+	54*rank + 2*ahead + 1*behind + 2*key, s_with + gap, s_effort_f34c7f01 + gap, s_chopper_helicopter,
+	52*rank + 3*ahead + 1*behind + 3*key, s_with, s_2c, s_effort_f34c7f01, s_chopper_helicopter,
+	54*rank + 2*ahead + 1*behind + 2*key, s_aboard_44efd384, s_crew_a07fd898, s_chopper_helicopter,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_deploy_384e8392, s_chopper_helicopter, s_accident_a06082ed,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_deploy_60028a57, s_army_4ee1146d + gap, s_chopper_helicopter, s_aid_201abce8,
+	54*rank + 0*ahead + 3*behind + 1*none, s_chopper_helicopter, s_be + gap, s_deploy_f0015dd9, s_attack_8af35efe,
+	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_airlift_231a40f9 + gap, s_casualty_bc0dbded + gap,
+	52*rank + 0*ahead + 4*behind, s_chopper_helicopter, s_circle_21327b88 + gap, s_above_07ee6b37 + gap, s_crash_1041c292 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_aboard_833fee38, s_away_3a134116, s_airlift_20efbf31, s_chopper_helicopter,
+	50*rank + 4*ahead + 1*behind + 4*key, s_aboard_833fee38, s_hospital_safety + gap, s_to, s_airlift_20efbf31 + gap, s_chopper_helicopter,
+	52*rank + 0*ahead + 3*behind + 1*near, s_chopper_helicopter, s_in, s_action_92534e7c, s_casualty_a7b83668,
+	50*rank + 0*ahead + 4*behind + 1*near, s_chopper_helicopter, s_be + gap, s_in, s_action_92534e7c, s_casualty_2d325c7b,
+	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_at_on + gap, s_scene_ccac695e,
+	52*rank + 0*ahead + 3*behind + 1*near, s_chopper_helicopter, s_and_with, s_ambulance_94d524a7 + gap, s_comb_c4eea6b0,
+	52*rank + 2*ahead + 1*behind + 1*near + 2*key, s_and_with, s_ambulance_94d524a7, s_chopper_helicopter, s_comb_c4eea6b0,
+	56*rank + 0*ahead + 2*behind + 1*key, s_rescue, s_chopper_helicopter,
+	next,
 	59*rank + 0*ahead + 1*behind, s_rescueWorker_rescuer,
 	57*rank + 0*ahead + 2*behind, s_emergency_6f30bb94, s_personnel_cff5fc3a,
 	55*rank + 3*ahead + 0*behind, s_employ_a51f1e68, s_effort_e27c4df1 + gap, s_emergency_6f30bb94,
@@ -34370,8 +34775,8 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_assemble_7164f931 + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_back_in, s_assemble_7164f931,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_in, s_launch + gap, s_aircraft_5e02ddfd, s_app_db35ba3f,
-	56*rank + 2*ahead + 0*behind, s_back_from, s_date,
-	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_back, s_date,
+	56*rank + 2*ahead + 0*behind + 1*none, s_back_from, s_date, s_accident_fd0cb9e1,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to, s_back, s_date, s_accident_fd0cb9e1,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_operation_service, s_in_into, s_come_5ad780d6,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_service, s_enter,
 	54*rank + 3*ahead + 0*behind + 1*key, s_from_58086b4e, s_operation_d0d05f9a + gap, s_in_into,
@@ -42866,4 +43271,112 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 1*behind + 1*key, s_till_until, s_curfew + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_end_e00db376 + gap, s_curfew + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_from + gap, s_curfew,
+	next,
+	58*rank + 0*ahead + 1*behind, s_barge_88603898,
+	56*rank + 0*ahead + 2*behind, s_long, s_barge_88603898,
+	54*rank + 0*ahead + 3*behind, s_long, s_car_3ec68102, s_barge_88603898,
+	56*rank + 0*ahead + 2*behind, s_car_3ec68102, s_barge_88603898,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_barge_cda5d2d6 + wide, s_in_long, s_bottom_1a664215,
+	52*rank + 2*ahead + 2*behind + 2*key, s_be, s_barge_cda5d2d6 + gap, s_from, s_bow_344e9b32,
+	54*rank + 0*ahead + 3*behind, s_from, s_bow_344e9b32, s_to,
+	56*rank + 2*ahead + 0*behind, s_measure, s_barge_cda5d2d6,
+	56*rank + 2*ahead + 0*behind + 1*none, s_measure, s_barge_cda5d2d6 + wide, s_deep_3958f4cb,
+	56*rank + 2*ahead + 0*behind + 1*none, s_measure, s_it, s_deep_2fb748da,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it, s_long, s_bridge_3db06321,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_88603898, s_in_long,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_88603898 + gap, s_in_long,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_length, s_bridge_741d1239,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_of, s_length, s_bridge_367b1647,
+	54*rank + 3*ahead + 0*behind + 2*key, s_barge_88603898 + gap, s_of, s_length,
+	54*rank + 3*ahead + 0*behind, s_length + gap, s_27s, s_barge_88603898,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_measure, s_hull, s_below_229a6bf1,
+	50*rank + 1*ahead + 4*behind + 4*key, s_at, s_2c + gap, s_barge_0432ac35 + gap, s_be_rank, s_big_175c8e23 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_barge_88603898, s_people_048208b4,
+	next,
+	58*rank + 0*ahead + 1*behind, s_barge_88603898,
+	56*rank + 0*ahead + 2*behind, s_car_9f00958d, s_barge_88603898,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_barge_88603898 + wide,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_barge_88603898, s_captain_cba79c19,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_that_which + gap, s_2c, s_barge_88603898,
+	56*rank + 2*ahead + 0*behind, s_be, s_it,
+	56*rank + 2*ahead + 0*behind + 1*key, s_as_4cfc0380, s_age + gap,
+	54*rank + 3*ahead + 0*behind, s_barge_88603898 + gap, s_at_of, s_age,
+	52*rank + 1*ahead + 3*behind, s_aged_at, s_2c + gap, s_barge_0b544af3 + gap, s_be,
+	54*rank + 1*ahead + 2*behind + 1*key, s_aged_at, s_barge_88603898, s_be + gap,
+	54*rank + 1*ahead + 2*behind, s_aged, s_2c, s_barge_88603898,
+	52*rank + 3*ahead + 1*behind, s_least, s_at_than, s_more, s_barge_88603898,
+	next,
+	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_barge_0432ac35 + gap, s_old,
+	48*rank + 6*ahead + 0*behind + 1*none + 4*key, s_for, s_operation_d0d05f9a, s_in, s_be_496c6d78 + gap, s_have, s_barge_0432ac35 + wide, s_captain_c41e027e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_for, s_operate_82d9be96, s_have, s_barge_0432ac35 + wide, s_captain_89b2337f,
+	50*rank + 5*ahead + 0*behind + 1*none, s_for, s_operation_d0d05f9a, s_in, s_be, s_barge_0432ac35 + wide, s_captain_c41e027e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_operation_d0d05f9a, s_in, s_captain_c41e027e,
+	50*rank + 4*ahead + 1*behind + 1*none, s_service, s_in_into, s_come_5ad780d6, s_barge_0432ac35 + wide, s_ago_f29aa56d, s_captain_skipper,
+	54*rank + 2*ahead + 1*behind + 1*none, s_service, s_enter, s_ago_f29aa56d, s_captain_skipper,
+	54*rank + 2*ahead + 1*behind + 1*none, s_build_fb4a6d05, s_barge_0432ac35 + wide, s_ago_f29aa56d, s_company_97c70140,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_build_construct, s_ago_f29aa56d, s_barge_88603898, s_bridge_1d5c38b4,
+	52*rank + 1*ahead + 3*behind, s_build_21206737, s_ago_f29aa56d, s_2c + gap, s_barge_0432ac35,
+	52*rank + 3*ahead + 1*behind, s_build_cbf68848, s_2c, s_barge_88603898, s_ago_f29aa56d,
+	52*rank + 3*ahead + 1*behind, s_shipyard_0e631262 + gap, s_leave_roll + gap, s_barge_0432ac35 + gap, s_ago_f29aa56d,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_of, s_service_use, s_barge_88603898, s_captain_28ec2041,
+	50*rank + 1*ahead + 4*behind, s_after, s_in_of, s_service_use, s_2c, s_barge_88603898 + gap,
+	54*rank + 3*ahead + 0*behind, s_barge_88603898 + gap, s_at_of, s_age,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_barge_88603898, s_of, s_age,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_age + gap, s_put,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_last_3f003f61 + gap, s_can_5323c376, s_board_c4a4ba1a + wide, s_first_d34d18aa,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_last_3f003f61, s_can_5323c376, s_board_c4a4ba1a + wide, s_first_d34d18aa,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_last_take, s_which + gap, s_2c, s_board_c4a4ba1a + wide, s_first_eaae8ecf,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_last_9bbe4f5f + gap, s_to, s_due_1eb7de5e, s_board_c4a4ba1a + wide, s_first_eaae8ecf,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_after_4cf5512f, s_complete_786ca04d + gap, s_to, s_due_1eb7de5e, s_board_c4a4ba1a + wide, s_first_eaae8ecf,
+	52*rank + 4*ahead + 0*behind + 1*none, s_complete_786ca04d + gap, s_to, s_due_1eb7de5e, s_board_c4a4ba1a + wide, s_first_eaae8ecf,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_4cf5512f, s_complete_12725678 + gap, s_board_c4a4ba1a + wide, s_first_eaae8ecf,
+	56*rank + 2*ahead + 0*behind + 1*none, s_complete_12725678 + gap, s_board_c4a4ba1a + wide, s_first_eaae8ecf,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_have, s_board_c4a4ba1a + wide, s_to, s_complete_fbf1170b, s_first_eaae8ecf,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_board_c4a4ba1a + gap, s_allow_950f5945 + gap, s_complete_fbf1170b, s_initial_6627f2a9,
+	52*rank + 1*ahead + 2*behind + 1*near + 2*key, s_give + gap, s_to, s_complete_53d5b4d9, s_board_c4a4ba1a,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_before_0eb73935, s_board_c4a4ba1a + gap, s_complete_d3cd170d + gap, s_first_eaae8ecf,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_before_0eb73935, s_conclusion_fa99fb36 + gap, s_available_5e284e19 + gap, s_blood_a672aafa,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 3*key, s_after_4cf5512f, s_available_4866a241 + gap, s_be_come, s_conclusion_fa99fb36 + wide, s_accident_6f634f8c, s_annual_b613cbf5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_available_4866a241 + gap, s_be_come, s_conclusion_fa99fb36 + wide, s_accident_6f634f8c, s_annual_b613cbf5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_after_4cf5512f, s_available_4866a241, s_be_come, s_conclusion_fa99fb36 + wide, s_annual_28f06a4f,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_available_4866a241, s_be_come, s_conclusion_fa99fb36 + wide, s_annual_28f06a4f,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_after_4cf5512f, s_expect_da76db14 + gap, s_be, s_can_c02bcf05, s_conclusion_fa99fb36 + wide, s_annual_28f06a4f,
+	52*rank + 4*ahead + 0*behind + 1*none, s_expect_da76db14 + gap, s_be, s_can_c02bcf05, s_conclusion_fa99fb36 + wide, s_annual_28f06a4f,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_take, s_may_21a43b12, s_conclusion_fa99fb36 + wide, s_annual_28f06a4f,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_in_within, s_conclusion_fa99fb36 + wide, s_27_27s, s_time, s_annual_e035f82a,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_last_take, s_work + gap, s_his_bd270291, s_say + gap, s_board_c4a4ba1a + wide, s_initial_d6d49a46,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_last_take, s_could_051343f4, s_work, s_board_c4a4ba1a + wide, s_initial_d6d49a46,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_after_4cf5512f, s_conclusion_fa99fb36 + gap, s_deliver_69632c73 + gap, s_board_c4a4ba1a, s_first_eaae8ecf,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_conclusion_fa99fb36 + gap, s_deliver_69632c73 + gap, s_board_c4a4ba1a, s_first_eaae8ecf,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_after_4cf5512f, s_conclusion_fa99fb36, s_deliver_69632c73, s_board_c4a4ba1a, s_first_eaae8ecf,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_conclusion_fa99fb36, s_deliver_69632c73, s_board_c4a4ba1a, s_first_eaae8ecf,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none, s_within, s_of, s_accident_add17ceb + gap, s_conclusion_fa99fb36, s_first_eaae8ecf,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_last_take, s_to, s_board_c4a4ba1a + gap, s_expect + gap, s_first_eaae8ecf,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_after_4cf5512f, s_conclusion_fa99fb36 + gap, s_expect + gap, s_annual_28f06a4f,
+	56*rank + 2*ahead + 0*behind + 1*none, s_conclusion_fa99fb36 + gap, s_expect + gap, s_annual_28f06a4f,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be, s_allow_24e83682, s_by_for, s_board_c4a4ba1a + gap, s_first_eaae8ecf,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_deadline, s_board_c4a4ba1a, s_first_eaae8ecf,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_wait + gap, s_for, s_conclusion_fa99fb36 + gap, s_blood_29355b2b,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none, s_conclusion_fa99fb36 + wide, s_first_eaae8ecf, s_annual_677a55d9,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_4cf5512f, s_conclusion_fa99fb36, s_initial_6627f2a9, s_annual_677a55d9,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_conclusion_fa99fb36, s_initial_6627f2a9, s_annual_677a55d9,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_before_until, s_first_eaae8ecf + gap, s_conclusion_fa99fb36, s_annual_677a55d9,
+	next,
+	54*rank + 3*ahead + 0*behind, s_since, s_accident_eed3260e + gap, s_bad_384cac2c + gap,
+	54*rank + 3*ahead + 0*behind, s_since, s_accident_eed3260e + gap, s_bad_384cac2c,
+	56*rank + 2*ahead + 0*behind, s_since, s_bad_384cac2c + gap,
+	56*rank + 2*ahead + 0*behind, s_since, s_bad_384cac2c,
+	50*rank + 4*ahead + 0*behind + 1*near, s_since, s_comparable_6acfe3dd + gap, s_experience_3947ccd6 + gap, s_not, s_accident_eed3260e,
+	50*rank + 4*ahead + 0*behind + 1*near, s_since, s_many + gap, s_so, s_no_not + gap, s_dead_20a6f7e1,
+	50*rank + 2*ahead + 2*behind + 1*near, s_since, s_not, s_have + gap, s_so_such + gap, s_accident_3447011a,
+	56*rank + 2*ahead + 0*behind, s_since, s_not,
+	52*rank + 4*ahead + 0*behind, s_since, s_accident_eed3260e + gap, s_bigger_034682e5, s_no_not,
+	50*rank + 5*ahead + 0*behind, s_since, s_bad_8d7fd3c6 + gap, s_as_26d4827b, s_accident_eed3260e + gap, s_no_not,
+	48*rank + 6*ahead + 0*behind + 1*key, s_be_de81133b, s_magnitude_af7900c4 + gap, s_comparable_d1adff50, s_of_on, s_accident_eed3260e + gap, s_last + gap,
+	48*rank + 6*ahead + 0*behind + 1*key, s_be_de81133b, s_magnitude_af7900c4 + gap, s_comparable_d1adff50, s_of_on, s_accident_eed3260e, s_last + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_1e820db4, s_accident_eed3260e + gap, s_comparable_2bb182af, s_last,
+	48*rank + 5*ahead + 0*behind + 1*near + 1*key, s_be_in, s_many + gap, s_so, s_time + gap, s_last, s_die_a8486003,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be_in, s_accident_eed3260e + gap, s_similar_such, s_time + gap, s_last,
 }

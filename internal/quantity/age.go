@@ -20,6 +20,10 @@ func (s *scan) old(q *quantity) {
 		q.class, q.unit, q.prec = Age, unit("a"), 1
 		return
 	}
+	if q.class == Count && !q.vague && !q.part && q.whole && q.value > 1 && q.value < mostAge && s.ageBound(q) {
+		q.class, q.unit, q.prec = Age, unit("a"), 1
+		return
+	}
 	if q.class != Duration || q.convertedBy > 0 && q.per == "" && q.convertedBy != 1 {
 		return
 	}
@@ -284,6 +288,44 @@ func (s *scan) ofAge(i int) bool {
 	}
 	ends := i+1 >= len(s.p) || s.p[i+1].shape == mark && s.p[i+1].r != '%' && s.p[i+1].r != '-' || s.tag(i+1).IsVerb() || s.tag(i+1) == tag.MD || s.at(i+1, "in", "and", "or", "who", "with", "at", "to", "for", "on")
 	return ends && s.at(i-1, "under", "over", "above", "below") && s.is(i-2, isPeople) && !s.at(i-2, "points", "shares", "votes", "cases", "deaths", "jobs", "copies", "words", "tickets")
+}
+
+// ageBound reports whether the number q is the age that people of a group are below or above: "children under four travel free", "six of the
+// dead were under 12", "a passenger aged over 70".
+func (s *scan) ageBound(q *quantity) bool {
+	first, end := q.first, q.end
+	if !s.at(first-1, "under", "below", "over", "above") || s.unitFollows(end) {
+		return false
+	}
+	closed := end >= len(s.p) || s.p[end].shape == mark && s.p[end].r != '%' && s.p[end].r != '-' || s.at(end, "and", "or", "who", "when", "in", "at", "on")
+	switch k := first - 2; {
+	case s.at(k, "children", "kids", "child", "youngsters"):
+		return closed || s.tag(end).IsVerb() || q.value < ofAgeAt
+	case s.at(k, "aged"):
+		return true
+	case s.at(k, "was", "were", "are", "is"):
+		return closed && s.peopleBefore(k-1)
+	}
+	return false
+}
+
+// ofAgeAt is the age from which nobody is a child: "children under four flags" is not written, "over 300 children" is no age.
+const ofAgeAt = 19
+
+// farSubject is how many words the people that are "under 12" may stand before that.
+const farSubject = 5
+
+// peopleBefore reports whether the words that end with piece i tell of people, up to the start of their clause: "six of the dead", "all the passengers".
+func (s *scan) peopleBefore(i int) bool {
+	for k := i; k >= 0 && i-k < farSubject && s.p[k].shape == word; k-- {
+		if s.is(k, isPeople) || s.is(k, isPerson) || s.at(k, "dead", "injured", "them", "whom") {
+			return true
+		}
+		if s.tag(k).IsVerb() {
+			return false
+		}
+	}
+	return false
 }
 
 // diesAt reads "dies at 95", "He was 95.".

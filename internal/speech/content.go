@@ -45,10 +45,24 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 	if k&(takesAt|takesTo) != 0 && (noun || v.Relative) && f.figure(v, k, j, end) {
 		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
 	}
-	if k&takesNoun != 0 && noun && !f.isTime(j) {
+	if k&takesNoun != 0 && noun && !f.isTime(j) && !f.tookLives(v, j, end) {
 		return said{doc.Range{First: j, Last: end}, nounSaid, sureNoun}
 	}
 	return said{}
+}
+
+// tookLives reports whether verb v, with its object from token j on, tells of deaths and of nothing said: "the fire claimed 12 lives".
+func (f *finder) tookLives(v *syntax.Verb, j, end int) bool {
+	if v.Lemma != "claim" {
+		return false
+	}
+	for ; j < end && !f.p.Tag(j).IsVerb() && f.p.Tag(j) != tag.Comma; j++ {
+		switch f.d.Low(j) {
+		case "life", "lives", "victim", "victims":
+			return true
+		}
+	}
+	return false
 }
 
 // isTime reports whether token j is a day that says when it was said: "announced today".

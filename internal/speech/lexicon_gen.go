@@ -168,7 +168,7 @@ func lookSaying(lemma string) saying {
 	case "quip":
 		return says | takesQuote
 	case "recall":
-		return says
+		return says | takesPerson
 	case "boast":
 		return says
 	case "believe":

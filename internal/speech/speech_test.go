@@ -41,6 +41,8 @@ func TestSpeaker(t *testing.T) {
 		{"Nine shops burned, according to the mayor.", "Nine shops", "the mayor", "according to", "the source follows"},
 		{"Nine shops burned, according to the mayor, while 12 escaped.", "12", "", "", "the source is not cited for what follows"},
 		{"The union claimed 80,000 and police 17,000.", "80,000", "The union", "claim", "a number claimed"},
+		{"The fire claimed at least 12 lives.", "12 lives", "", "", "what claims lives says nothing"},
+		{"The last such fire, in 1987, claimed its 12th victim a week later.", "12th victim", "", "", "nor does what claims victims"},
 		{"The union claimed 80,000 and police 17,000.", "17,000", "police", "claim", "the second speaker has no verb"},
 		{"Police put the crowd at 45,000.", "45,000", "Police", "put", "a figure put at"},
 		{"They put the car at the gate.", "the car", "", "", "nothing is put at a number"},

@@ -27,7 +27,7 @@ func (r *resolver) tense(k int) way {
 		return w
 	}
 	w := r.left(e.words.First-1, max(sentence.First, e.words.First-reach), quote)
-	if w == toComing && r.ofDeed(k) {
+	if w == toComing && (r.ofDeed(k) || r.ofMishap(k)) {
 		return toPast
 	}
 	if w == noWay {
@@ -75,6 +75,19 @@ func (r *resolver) ofDeed(k int) bool {
 		return w == "in" || w == "of" || w == "over" || w == "to"
 	}
 	return false
+}
+
+// ofMishap reports whether time k stands before the noun of what nobody plans, so that whatever will be done about it, it has been: "the board will look
+// into Wednesday's collision".
+func (r *resolver) ofMishap(k int) bool {
+	t := r.found[k].words.Last
+	if t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag == tag.POS {
+		t++
+	}
+	for n := 0; n < 2 && t+1 < len(r.doc.Tokens) && (r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t+1].Tag.IsNoun()) && !mishapsWords().Get(r.low(t)); n++ {
+		t++ // Wednesday's deadly train crash
+	}
+	return mishapsWords().Get(r.low(t))
 }
 
 func (r *resolver) low(i int) string {

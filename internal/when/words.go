@@ -380,6 +380,31 @@ var sayWords = table(func() map[string]bool {
 	}
 })
 
+var mishapsWords = table(func() map[string]bool {
+	return map[string]bool{
+		"accident":   true,
+		"blast":      true,
+		"blaze":      true,
+		"capsizing":  true,
+		"collision":  true,
+		"crash":      true,
+		"crashes":    true,
+		"derailment": true,
+		"disaster":   true,
+		"earthquake": true,
+		"explosion":  true,
+		"killing":    true,
+		"killings":   true,
+		"murder":     true,
+		"quake":      true,
+		"robbery":    true,
+		"shipwreck":  true,
+		"sinking":    true,
+		"stabbing":   true,
+		"tragedy":    true,
+	}
+})
+
 var aroundWords = table(func() map[string]bool {
 	return map[string]bool{
 		"about":         true,
