@@ -375,6 +375,7 @@ ax
 axe
 axed
 axing
+baby
 bac
 back
 back-and-forth
@@ -607,6 +608,7 @@ breaking
 breakout
 breakthrough
 breakup
+breakwater
 breath
 breathalyser
 breathalyzer
@@ -1312,6 +1314,7 @@ deckhand
 declare
 decline
 decrease
+decree
 deem
 deemed
 deep
@@ -1576,6 +1579,7 @@ drop
 dropzone
 drought
 drown
+drowned
 drubbing
 drug
 drugs
@@ -1685,6 +1689,7 @@ encrypt
 encrypted
 end
 endanger
+ended
 ending
 endorse
 endorsement
@@ -1983,6 +1988,7 @@ fleeing
 fleet
 flight
 fling
+flip
 float
 flock
 flood
@@ -2247,6 +2253,8 @@ haggling
 hail
 half
 half-hour
+half-mast
+half-staff
 half-time
 half-year
 halftime
@@ -2452,6 +2460,7 @@ hypocentre
 hypothermia
 hypothermic
 ice
+iceberg
 icu
 identified
 identify
@@ -2515,6 +2524,7 @@ induce
 industrial
 industry
 inebriated
+infant
 infect
 infected
 infection
@@ -2645,6 +2655,7 @@ jeopardy
 jersey
 jet
 jetliner
+jetty
 jewel
 jeweler
 jeweller
@@ -3124,6 +3135,7 @@ mountaineering
 mountaineers
 mountains
 mourn
+mourning
 move
 movement
 movie
@@ -3725,6 +3737,7 @@ proceeds
 process
 processing
 procession
+proclaim
 procure
 produce
 producer
@@ -4148,6 +4161,7 @@ revenue
 reverse
 revert
 review
+revise
 revised
 revive
 reward
@@ -4189,6 +4203,7 @@ robbery
 rock
 rocker
 rocket
+rocks
 role
 roll
 roll-call
@@ -4270,6 +4285,7 @@ same
 same-store
 sample
 sanctuary
+sandbank
 sank
 satisfaction
 satisfied
@@ -4455,6 +4471,7 @@ shipwreck
 shipwrecked
 shipyard
 shirt
+shoal
 shock
 shoes
 shoot
@@ -5071,6 +5088,7 @@ tiers
 ties
 till
 tills
+tilt
 timber
 time
 timed
@@ -5087,6 +5105,7 @@ title-holder
 titleholder
 to
 tobacco
+toddler
 toe
 toes
 together
@@ -5357,6 +5376,7 @@ utilize
 vacancies
 vacancy
 vacate
+vaccine
 valid
 valley
 valuation
@@ -5623,6 +5643,7 @@ yet
 yield
 york
 young
+younger
 youngster
 yours
 youth
@@ -6010,6 +6031,7 @@ const (
 	w_axe
 	w_axed
 	w_axing
+	w_baby
 	w_bac
 	w_back
 	w_backAndForth
@@ -6242,6 +6264,7 @@ const (
 	w_breakout
 	w_breakthrough
 	w_breakup
+	w_breakwater
 	w_breath
 	w_breathalyser
 	w_breathalyzer
@@ -6947,6 +6970,7 @@ const (
 	w_declare
 	w_decline
 	w_decrease
+	w_decree
 	w_deem
 	w_deemed
 	w_deep
@@ -7211,6 +7235,7 @@ const (
 	w_dropzone
 	w_drought
 	w_drown
+	w_drowned
 	w_drubbing
 	w_drug
 	w_drugs
@@ -7320,6 +7345,7 @@ const (
 	w_encrypted
 	w_end
 	w_endanger
+	w_ended
 	w_ending
 	w_endorse
 	w_endorsement
@@ -7618,6 +7644,7 @@ const (
 	w_fleet
 	w_flight
 	w_fling
+	w_flip
 	w_float
 	w_flock
 	w_flood
@@ -7882,6 +7909,8 @@ const (
 	w_hail
 	w_half
 	w_halfHour
+	w_halfMast
+	w_halfStaff
 	w_halfTime
 	w_halfYear
 	w_halftime
@@ -8087,6 +8116,7 @@ const (
 	w_hypothermia
 	w_hypothermic
 	w_ice
+	w_iceberg
 	w_icu
 	w_identified
 	w_identify
@@ -8150,6 +8180,7 @@ const (
 	w_industrial
 	w_industry
 	w_inebriated
+	w_infant
 	w_infect
 	w_infected
 	w_infection
@@ -8280,6 +8311,7 @@ const (
 	w_jersey
 	w_jet
 	w_jetliner
+	w_jetty
 	w_jewel
 	w_jeweler
 	w_jeweller
@@ -8759,6 +8791,7 @@ const (
 	w_mountaineers
 	w_mountains
 	w_mourn
+	w_mourning
 	w_move
 	w_movement
 	w_movie
@@ -9360,6 +9393,7 @@ const (
 	w_process
 	w_processing
 	w_procession
+	w_proclaim
 	w_procure
 	w_produce
 	w_producer
@@ -9783,6 +9817,7 @@ const (
 	w_reverse
 	w_revert
 	w_review
+	w_revise
 	w_revised
 	w_revive
 	w_reward
@@ -9824,6 +9859,7 @@ const (
 	w_rock
 	w_rocker
 	w_rocket
+	w_rocks
 	w_role
 	w_roll
 	w_rollCall
@@ -9905,6 +9941,7 @@ const (
 	w_sameStore
 	w_sample
 	w_sanctuary
+	w_sandbank
 	w_sank
 	w_satisfaction
 	w_satisfied
@@ -10090,6 +10127,7 @@ const (
 	w_shipwrecked
 	w_shipyard
 	w_shirt
+	w_shoal
 	w_shock
 	w_shoes
 	w_shoot
@@ -10706,6 +10744,7 @@ const (
 	w_ties
 	w_till
 	w_tills
+	w_tilt
 	w_timber
 	w_time
 	w_timed
@@ -10722,6 +10761,7 @@ const (
 	w_titleholder
 	w_to
 	w_tobacco
+	w_toddler
 	w_toe
 	w_toes
 	w_together
@@ -10992,6 +11032,7 @@ const (
 	w_vacancies
 	w_vacancy
 	w_vacate
+	w_vaccine
 	w_valid
 	w_valley
 	w_valuation
@@ -11258,6 +11299,7 @@ const (
 	w_yield
 	w_york
 	w_young
+	w_younger
 	w_youngster
 	w_yours
 	w_youth
@@ -11326,6 +11368,7 @@ var setWords = [...]uint16{
 	3, w_abandon, w_end, w_over,
 	3, w_abandon, w_end, w_stop,
 	6, w_abandon, w_escape, w_evacuate, w_flee, w_quit, w_vacate,
+	6, w_abandon, w_escape, w_flee, w_get, w_jump, w_leave,
 	4, w_abandon, w_escape, w_flee, w_leave,
 	3, w_abandon, w_evacuate, w_leave,
 	4, w_abandon, w_flee, w_get, w_leave,
@@ -11355,6 +11398,7 @@ var setWords = [...]uint16{
 	5, w_aboard, w_alive, w_into, w_onto, w_out,
 	4, w_aboard, w_alive, w_onto, w_out,
 	2, w_aboard, w_board,
+	10, w_aboard, w_board, w_carry, w_hurt, w_injured, w_missing, w_rescue, w_survive, w_survivor, w_wounded,
 	3, w_aboard, w_board, w_embark,
 	3, w_aboard, w_board, w_waiting,
 	5, w_aboard, w_by, w_from, w_off, w_to,
@@ -11567,6 +11611,7 @@ var setWords = [...]uint16{
 	4, w_accident, w_camp, w_fell, w_slipped,
 	7, w_accident, w_capsize, w_capsizing, w_disaster, w_shipwreck, w_sinking, w_tragedy,
 	20, w_accident, w_capsize, w_coastguard, w_comb, w_crash, w_derail, w_derailment, w_hospital, w_injured, w_look, w_missing, w_rescue, w_sank, w_scene, w_scour, w_search, w_sink, w_survivor, w_victim, w_wounded,
+	7, w_accident, w_capsizing, w_collision, w_disaster, w_shipwreck, w_sinking, w_tragedy,
 	8, w_accident, w_carnage, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
 	12, w_accident, w_collision, w_crash, w_derailment, w_disaster, w_dispute, w_fire, w_history, w_inquiry, w_sinking, w_tradition, w_tragedy,
 	7, w_accident, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
@@ -12035,6 +12080,7 @@ var setWords = [...]uint16{
 	3, w_afford, w_offer, w_pay,
 	2, w_afford, w_pay,
 	1, w_afloat,
+	10, w_afloat, w_boat, w_captain, w_ferry, w_sank, w_ship, w_sink, w_skipper, w_survivor, w_witness,
 	5, w_afloat, w_going, w_open, w_run, w_running,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
@@ -12053,6 +12099,7 @@ var setWords = [...]uint16{
 	4, w_after, w_by, w_from, w_on,
 	4, w_after, w_come, w_from, w_on,
 	5, w_after, w_completed, w_finished, w_left, w_spent,
+	2, w_after, w_ended,
 	3, w_after, w_end, w_over,
 	2, w_after, w_following,
 	4, w_after, w_following, w_in, w_within,
@@ -12124,6 +12171,7 @@ var setWords = [...]uint16{
 	8, w_agent, w_constable, w_gendarme, w_officer, w_police, w_policeman, w_policewoman, w_trooper,
 	21, w_agent, w_deputy, w_detective, w_gendarme, w_guard, w_man, w_marine, w_member, w_men, w_officer, w_people, w_personnel, w_police, w_policeman, w_ranger, w_reinforcement, w_searcher, w_soldier, w_troop, w_trooper, w_volunteer,
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
+	2, w_age, w_aged,
 	3, w_age, w_record, w_register,
 	4, w_aggregate, w_combined, w_joint, w_pooled,
 	11, w_aggregate, w_earlier, w_february, w_halfTime, w_halftime, w_january, w_last, w_lead, w_led, w_previous, w_set,
@@ -12197,10 +12245,12 @@ var setWords = [...]uint16{
 	3, w_agree, w_join, w_sign,
 	4, w_agree, w_offer, w_pay, w_put,
 	2, w_agree, w_settle,
+	1, w_aground,
 	16, w_aground, w_boat, w_capsize, w_catamaran, w_coastguard, w_ferry, w_freighter, w_liner, w_sank, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_wreck, w_yacht,
 	4, w_aground, w_down, w_off, w_over,
 	3, w_aground, w_down, w_over,
 	3, w_aground, w_fire, w_over,
+	4, w_aground, w_into, w_on, w_onto,
 	1, w_ahead,
 	13, w_ahead, w_average, w_averaged, w_averages, w_behind, w_career, w_clear, w_lead, w_margin, w_percentage, w_run, w_season, w_tied,
 	9, w_ahead, w_beat, w_behind, w_defeat, w_edge, w_lead, w_outpoll, w_trail, w_win,
@@ -12267,6 +12317,7 @@ var setWords = [...]uint16{
 	7, w_airlift, w_alive, w_rescue, w_rescuer, w_safe, w_survivor, w_winch,
 	6, w_airlift, w_bring, w_fly, w_rush, w_send, w_take,
 	8, w_airlift, w_carry, w_evacuate, w_ferry, w_fly, w_lift, w_take, w_winch,
+	6, w_airlift, w_carry, w_fly, w_rush, w_send, w_take,
 	6, w_airlift, w_evacuate, w_ferry, w_fly, w_lift, w_take,
 	6, w_airlift, w_evacuate, w_fly, w_hoist, w_pluck, w_winch,
 	4, w_airlift, w_hoist, w_pluck, w_winch,
@@ -12307,6 +12358,7 @@ var setWords = [...]uint16{
 	2, w_alarm, w_call,
 	5, w_alarm, w_call, w_neighbour, w_passerBy, w_resident,
 	8, w_alarm, w_collide, w_collision, w_explosion, w_hit, w_impact, w_list, w_strike,
+	2, w_alarm, w_report,
 	5, w_album, w_albums, w_copies, w_record, w_records,
 	5, w_album, w_award, w_divorce, w_marriage, w_single,
 	16, w_album, w_band, w_concert, w_drummer, w_festival, w_frontman, w_frontwoman, w_gig, w_guitarist, w_musician, w_promoter, w_rapper, w_residency, w_rocker, w_singer, w_tour,
@@ -12399,6 +12451,7 @@ var setWords = [...]uint16{
 	10, w_allow, w_build, w_certify, w_design, w_intend, w_license, w_make, w_mean, w_permit, w_suppose,
 	4, w_allow, w_buy, w_give, w_grant,
 	3, w_allow, w_calculate, w_reckon,
+	6, w_allow, w_can, w_may, w_must, w_permit, w_should,
 	4, w_allow, w_can, w_may, w_permit,
 	10, w_allow, w_certified, w_legal, w_licensed, w_maximum, w_official, w_permit, w_permitted, w_rated, w_safe,
 	10, w_allow, w_contain, w_envisage, w_fix, w_foresee, w_include, w_provide, w_set, w_specify, w_stipulate,
@@ -12474,6 +12527,7 @@ var setWords = [...]uint16{
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
 	4, w_amateur, w_career, w_pro, w_professional,
 	7, w_ambition, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
+	1, w_ambulance,
 	6, w_ambulance, w_boat, w_dinghy, w_helicopter, w_lifeboat, w_raft,
 	6, w_ambulance, w_boat, w_diver, w_plane, w_ship, w_vessel,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_deputy, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
@@ -12579,6 +12633,7 @@ var setWords = [...]uint16{
 	6, w_announce, w_bring, w_file, w_lay, w_prefer, w_press,
 	6, w_announce, w_cast, w_confirm, w_name, w_reveal, w_unveil,
 	4, w_announce, w_claim, w_claimed, w_report,
+	5, w_announce, w_declare, w_decree, w_order, w_proclaim,
 	4, w_announce, w_give, w_list, w_put,
 	5, w_announce, w_give, w_list, w_put, w_record,
 	8, w_announce, w_improve, w_lodge, w_make, w_put, w_raise, w_submit, w_table,
@@ -13626,6 +13681,7 @@ var setWords = [...]uint16{
 	3, w_a, w_each, w_per,
 	4, w_a, w_full, w_one, w_single,
 	2, w_a, w_per,
+	11, w_baby, w_below, w_child, w_infant, w_minor, w_schoolchild, w_teenager, w_toddler, w_under, w_younger, w_youngster,
 	1, w_back,
 	19, w_backdoor, w_bug, w_bulletin, w_cve, w_defect, w_error, w_fault, w_fix, w_flaw, w_gap, w_glitch, w_hole, w_issue, w_loophole, w_patch, w_problem, w_update, w_vulnerability, w_weakness,
 	15, w_backdoor, w_bug, w_bulletin, w_cve, w_defect, w_fault, w_flaw, w_gap, w_glitch, w_hole, w_loophole, w_them, w_these, w_vulnerability, w_weakness,
@@ -13869,11 +13925,13 @@ var setWords = [...]uint16{
 	5, w_bargain, w_haggle, w_negotiate, w_talk, w_wrangle,
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_survivor, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_water, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_it, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
 	20, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_it, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
 	20, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
 	19, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
+	14, w_barge, w_breakwater, w_bridge, w_freighter, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal, w_tanker,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
@@ -13982,7 +14040,9 @@ var setWords = [...]uint16{
 	10, w_beach, w_coast, w_coastline, w_harbor, w_harbour, w_land, w_mainland, w_port, w_shore, w_shoreline,
 	6, w_beach, w_coast, w_island, w_land, w_safety, w_shore,
 	5, w_beach, w_coast, w_land, w_safety, w_shore,
+	6, w_beach, w_crossing, w_flight, w_holiday, w_route, w_voyage,
 	5, w_beach, w_harbour, w_land, w_safety, w_shore,
+	7, w_beach, w_reef, w_rock, w_rocks, w_sandbank, w_shoal, w_shore,
 	4, w_beacon, w_call, w_message, w_signal,
 	3, w_beacon, w_call, w_signal,
 	3, w_beacon, w_signal, w_sos,
@@ -14072,6 +14132,7 @@ var setWords = [...]uint16{
 	3, w_before, w_until, w_without,
 	3, w_before, w_when, w_where,
 	6, w_began, w_begin, w_launch, w_launched, w_start, w_started,
+	1, w_begin,
 	6, w_beginning, w_commencement, w_day, w_first, w_onset, w_start,
 	4, w_beginning, w_commencement, w_onset, w_start,
 	5, w_beginning, w_from, w_on, w_since, w_starting,
@@ -14150,11 +14211,13 @@ var setWords = [...]uint16{
 	5, w_below, w_beneath, w_down, w_under, w_underwater,
 	3, w_below, w_beneath, w_under,
 	3, w_below, w_deep, w_down,
+	2, w_below, w_down,
 	6, w_below, w_down, w_less, w_lower, w_short, w_under,
 	5, w_below, w_fewer, w_less, w_lower, w_worse,
 	2, w_below, w_of,
 	2, w_below, w_than,
 	4, w_below, w_to, w_under, w_within,
+	2, w_below, w_under,
 	1, w_belt,
 	6, w_belt, w_career, w_climbed, w_credit, w_record, w_tally,
 	4, w_belt, w_credit, w_name, w_success,
@@ -14163,6 +14226,7 @@ var setWords = [...]uint16{
 	9, w_bench, w_charge, w_dugout, w_helm, w_hotseat, w_job, w_position, w_post, w_role,
 	3, w_bench, w_sideline, w_sidelines,
 	7, w_bend, w_brake, w_crash, w_curve, w_derail, w_impact, w_leave,
+	8, w_bend, w_bridge, w_curve, w_rail, w_stretch, w_track, w_train, w_tram,
 	5, w_bend, w_corner, w_crossing, w_curve, w_junction,
 	3, w_bend, w_corner, w_curve,
 	6, w_bend, w_curve, w_limit, w_section, w_stretch, w_zone,
@@ -14182,6 +14246,7 @@ var setWords = [...]uint16{
 	3, w_bequest, w_donation, w_gift,
 	2, w_bequest, w_gift,
 	12, w_bereaved, w_compensation, w_dead, w_death, w_insurer, w_killed, w_kin, w_lose, w_payout, w_relative, w_survivor, w_victim,
+	7, w_bereaved, w_dead, w_death, w_killed, w_kin, w_relative, w_victim,
 	13, w_bereaved, w_dependant, w_each, w_every, w_family, w_household, w_kin, w_nextOfKin, w_parent, w_relative, w_survivor, w_victim, w_widow,
 	11, w_bereaved, w_dependant, w_family, w_household, w_kin, w_nextOfKin, w_parent, w_relative, w_survivor, w_victim, w_widow,
 	5, w_bereaved, w_family, w_kin, w_relative, w_victim,
@@ -14370,6 +14435,7 @@ var setWords = [...]uint16{
 	2, w_be, w_is,
 	3, w_be, w_is, w_of,
 	3, w_be, w_is, w_was,
+	2, w_be, w_keep,
 	3, w_be, w_keep, w_stay,
 	2, w_be, w_know,
 	4, w_be, w_languish, w_remain, w_stay,
@@ -14591,6 +14657,7 @@ var setWords = [...]uint16{
 	11, w_block, w_cancel, w_close, w_cut, w_disrupt, w_halt, w_interrupt, w_paralyse, w_paralyze, w_shut, w_suspend,
 	8, w_block, w_cancel, w_close, w_disrupt, w_halt, w_interrupt, w_shut, w_suspend,
 	4, w_block, w_close, w_closed, w_shut,
+	8, w_block, w_close, w_disrupt, w_halt, w_interrupt, w_shut, w_stop, w_suspend,
 	2, w_block, w_street,
 	6, w_bloc, w_caucus, w_faction, w_force, w_group, w_party,
 	6, w_bloodshed, w_combat, w_conflict, w_hostilities, w_war, w_warfare,
@@ -14668,6 +14735,8 @@ var setWords = [...]uint16{
 	3, w_body, w_dead, w_death,
 	4, w_body, w_dead, w_die, w_kill,
 	5, w_body, w_dead, w_fatality, w_killed, w_victim,
+	4, w_body, w_dead, w_killed, w_victim,
+	4, w_body, w_dead, w_toll, w_victim,
 	3, w_body, w_dead, w_victim,
 	4, w_body, w_discover, w_find, w_found,
 	7, w_body, w_down, w_her, w_him, w_it, w_remains, w_them,
@@ -14787,6 +14856,8 @@ var setWords = [...]uint16{
 	6, w_bottom, w_deep, w_depth, w_seabed, w_swell, w_wave,
 	7, w_bottom, w_deep, w_dive, w_diver, w_seabed, w_submersible, w_wreck,
 	4, w_bottom, w_diver, w_seabed, w_wreck,
+	4, w_bottom, w_sank, w_seabed, w_sink,
+	2, w_bottom, w_seabed,
 	3, w_bottom, w_seabed, w_seafloor,
 	3, w_bottom, w_seabed, w_wreck,
 	2, w_bottom, w_top,
@@ -14854,6 +14925,7 @@ var setWords = [...]uint16{
 	7, w_breakout, w_escape, w_escapee, w_flee, w_fugitive, w_jailbreak, w_manhunt,
 	3, w_breakout, w_escape, w_jailbreak,
 	4, w_breakout, w_escape, w_jailbreak, w_raid,
+	10, w_breakwater, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal,
 	8, w_break, w_breakUp, w_breakage, w_breakup, w_cancellation, w_reverse, w_termination, w_walkAway,
 	6, w_break, w_breakUp, w_breakup, w_cancellation, w_termination, w_walkAway,
 	5, w_break, w_breakUp, w_breakup, w_reverse, w_termination,
@@ -14905,11 +14977,13 @@ var setWords = [...]uint16{
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
 	9, w_bridge, w_chain, w_gash, w_hole, w_pier, w_queue, w_reef, w_rope, w_slick,
 	4, w_bridge, w_close, w_overhaul, w_up,
+	12, w_bridge, w_crossing, w_gash, w_hole, w_pier, w_queue, w_reef, w_route, w_slick, w_swell, w_voyage, w_wave,
 	12, w_bridge, w_damage, w_debris, w_line, w_rail, w_road, w_route, w_service, w_site, w_track, w_wreck, w_wreckage,
 	10, w_bridge, w_degree, w_journey, w_line, w_purchase, w_sale, w_study, w_talk, w_treaty, w_voyage,
 	10, w_bridge, w_gash, w_hole, w_pier, w_queue, w_reef, w_route, w_slick, w_swell, w_wave,
 	6, w_bridge, w_gash, w_hole, w_pier, w_reef, w_slick,
 	7, w_bridge, w_harbour, w_house, w_pier, w_port, w_quay, w_school,
+	12, w_bridge, w_highway, w_line, w_motorway, w_railway, w_road, w_route, w_service, w_track, w_traffic, w_train, w_tunnel,
 	11, w_bridge, w_highway, w_line, w_motorway, w_railway, w_road, w_route, w_service, w_track, w_train, w_tunnel,
 	5, w_bridge, w_highway, w_line, w_motorway, w_road,
 	10, w_bridge, w_line, w_rail, w_railway, w_road, w_route, w_track, w_train, w_trains, w_tunnel,
@@ -15062,6 +15136,7 @@ var setWords = [...]uint16{
 	4, w_budget, w_plan, w_program, w_programme,
 	3, w_buffer, w_demilitarised, w_demilitarized,
 	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
+	1, w_build,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	8, w_building, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
@@ -15511,6 +15586,10 @@ var setWords = [...]uint16{
 	4, w_capital, w_share, w_shares, w_stock,
 	11, w_capsize, w_coastguard, w_comb, w_look, w_missing, w_rescue, w_sank, w_scour, w_search, w_sink, w_survivor,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
+	9, w_capsize, w_flip, w_founder, w_keel, w_list, w_overturn, w_roll, w_sink, w_tip,
+	10, w_capsize, w_founder, w_hit, w_keel, w_list, w_overturn, w_roll, w_sink, w_strike, w_tip,
+	9, w_capsize, w_founder, w_hit, w_keel, w_overturn, w_roll, w_sink, w_strike, w_tip,
+	4, w_capsize, w_founder, w_overturn, w_sink,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
 	9, w_captain, w_character, w_detective, w_doctor, w_hero, w_host, w_lead, w_presenter, w_star,
@@ -15587,6 +15666,7 @@ var setWords = [...]uint16{
 	2, w_career, w_record,
 	3, w_care, w_cater, w_provide,
 	4, w_care, w_hospital, w_stitches, w_treatment,
+	2, w_care, w_look,
 	2, w_care, w_rid,
 	2, w_care, w_therapy,
 	2, w_care, w_treat,
@@ -15973,6 +16053,7 @@ var setWords = [...]uint16{
 	3, w_citizen, w_elector, w_voter,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	5, w_city, w_country, w_nation, w_region, w_state,
+	3, w_city, w_country, w_world,
 	8, w_city, w_location, w_municipality, w_place, w_province, w_region, w_town, w_village,
 	18, w_civilian, w_conscript, w_fighter, w_guerrilla, w_insurgent, w_man, w_marine, w_militant, w_militiaman, w_officer, w_personnel, w_rebel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops, w_woman,
 	5, w_civilian, w_demonstrator, w_member, w_protester, w_resident,
@@ -16060,6 +16141,7 @@ var setWords = [...]uint16{
 	11, w_cliff, w_lake, w_mountain, w_river, w_roof, w_rubble, w_safety, w_sea, w_water, w_waves, w_wreckage,
 	3, w_climbers, w_mountaineers, w_people,
 	8, w_climber, w_crew, w_expedition, w_group, w_hiker, w_party, w_passenger, w_team,
+	7, w_climber, w_crossing, w_flight, w_hiker, w_route, w_voyage, w_walker,
 	7, w_climber, w_death, w_died, w_fell, w_killed, w_mountaineer, w_survived,
 	10, w_climber, w_group, w_helicopter, w_hiker, w_party, w_rescuer, w_skier, w_stranded, w_survivor, w_trapped,
 	8, w_climber, w_group, w_her, w_hiker, w_him, w_party, w_survivor, w_them,
@@ -16086,6 +16168,7 @@ var setWords = [...]uint16{
 	15, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	16, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble, w_uplift,
 	8, w_climb, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_swell,
+	6, w_climb, w_decline, w_drop, w_fall, w_rise, w_shrink,
 	11, w_climb, w_dip, w_drop, w_fall, w_go, w_plummet, w_plunge, w_rise, w_sink, w_soar, w_tumble,
 	10, w_climb, w_double, w_go, w_increase, w_jump, w_return, w_revert, w_rise, w_snap, w_soar,
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
@@ -16376,6 +16459,7 @@ var setWords = [...]uint16{
 	4, w_come, w_go, w_return, w_travel,
 	3, w_come, w_go, w_run,
 	3, w_come, w_go, w_take,
+	3, w_come, w_happen, w_occur,
 	4, w_come, w_happen, w_occur, w_take,
 	5, w_come, w_happen, w_occur, w_take, w_unfold,
 	3, w_come, w_in, w_play,
@@ -16866,6 +16950,7 @@ var setWords = [...]uint16{
 	3, w_counter, w_shelf, w_shelves,
 	3, w_country, w_countrywide, w_nationwide,
 	6, w_country, w_create, w_international, w_lay, w_provide, w_set,
+	6, w_country, w_government, w_nation, w_people, w_province, w_region,
 	4, w_country, w_government, w_nation, w_state,
 	11, w_country, w_international, w_last, w_left, w_miss, w_past, w_remain, w_remaining, w_sideline, w_win, w_without,
 	4, w_country, w_international, w_left, w_national,
@@ -16899,6 +16984,7 @@ var setWords = [...]uint16{
 	5, w_count, w_find, w_list, w_record, w_show,
 	5, w_count, w_haul, w_return, w_tally, w_total,
 	3, w_count, w_have, w_number,
+	4, w_count, w_include, w_including, w_number,
 	3, w_count, w_juror, w_jury,
 	3, w_count, w_jury, w_verdict,
 	5, w_count, w_log, w_pick, w_record, w_register,
@@ -16978,6 +17064,7 @@ var setWords = [...]uint16{
 	7, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_shoot, w_shot,
 	7, w_crash, w_endure, w_fall, w_slip, w_slump, w_suffer, w_taste,
 	8, w_crash, w_end, w_fall, w_finish, w_go, w_slip, w_slump, w_succumb,
+	8, w_crash, w_hit, w_plough, w_plow, w_ram, w_slam, w_smash, w_strike,
 	8, w_crash, w_line, w_scene, w_sea, w_site, w_track, w_water, w_wreck,
 	1, w_crater,
 	5, w_crawl, w_emerge, w_escape, w_get, w_survive,
@@ -17024,6 +17111,8 @@ var setWords = [...]uint16{
 	3, w_crew, w_force, w_team,
 	2, w_crew, w_man,
 	3, w_crew, w_man, w_staff,
+	6, w_crew, w_passenger, w_people, w_survivor, w_they, w_those,
+	5, w_crew, w_passenger, w_people, w_them, w_those,
 	2, w_crew, w_sailor,
 	2, w_crew, w_team,
 	5, w_cricket, w_football, w_hockey, w_match, w_rugby,
@@ -17256,6 +17345,7 @@ var setWords = [...]uint16{
 	5, w_dead, w_death, w_life, w_person, w_victim,
 	4, w_dead, w_death, w_life, w_victim,
 	3, w_dead, w_death, w_victim,
+	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
 	8, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_wound, w_wounded,
 	7, w_dead, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
 	6, w_dead, w_die, w_flee, w_injure, w_kill, w_wound,
@@ -17274,6 +17364,7 @@ var setWords = [...]uint16{
 	6, w_dead, w_disrupt, w_down, w_fail, w_lose, w_lost,
 	2, w_dead, w_down,
 	3, w_dead, w_down, w_to,
+	4, w_dead, w_drowned, w_killed, w_victim,
 	4, w_dead, w_electoral, w_missing, w_voter,
 	3, w_dead, w_fatalities, w_fatality,
 	4, w_dead, w_fatality, w_killed, w_victim,
@@ -17302,6 +17393,7 @@ var setWords = [...]uint16{
 	3, w_death, w_die, w_dying,
 	2, w_death, w_end,
 	6, w_death, w_family, w_head, w_passenger, w_relative, w_victim,
+	4, w_death, w_family, w_passenger, w_victim,
 	2, w_death, w_fatality,
 	3, w_death, w_killing, w_slaying,
 	4, w_debate, w_deliberating, w_deliberation, w_discussion,
@@ -17329,6 +17421,7 @@ var setWords = [...]uint16{
 	9, w_deceive, w_defraud, w_embezzle, w_falsify, w_forge, w_pilfer, w_plunder, w_siphon, w_steal,
 	6, w_deception, w_fraud, w_scam, w_swindle, w_theft, w_thefts,
 	4, w_decider, w_duel, w_rematch, w_showdown,
+	3, w_decide, w_register, w_vote,
 	4, w_decide, w_rule, w_split, w_vote,
 	4, w_deciding, w_decisive, w_final, w_second,
 	3, w_decision, w_judgment, w_ruling,
@@ -17564,6 +17657,7 @@ var setWords = [...]uint16{
 	6, w_die, w_empty, w_flat, w_go, w_need, w_run,
 	4, w_die, w_injure, w_kill, w_wound,
 	2, w_die, w_kill,
+	3, w_die, w_kill, w_lose,
 	4, w_die, w_kill, w_lose, w_perish,
 	3, w_die, w_kill, w_perish,
 	3, w_die, w_kill, w_victim,
@@ -17597,6 +17691,7 @@ var setWords = [...]uint16{
 	4, w_disappear, w_go, w_leave, w_lose,
 	4, w_disappear, w_go, w_leave, w_vanish,
 	4, w_disappear, w_go, w_lose, w_vanish,
+	4, w_disappear, w_go, w_sink, w_vanish,
 	3, w_disappear, w_go, w_vanish,
 	3, w_disappear, w_melt, w_vanish,
 	5, w_disappear, w_swallow, w_sweep, w_vanish, w_wash,
@@ -17750,6 +17845,7 @@ var setWords = [...]uint16{
 	2, w_down, w_out,
 	3, w_down, w_out, w_up,
 	2, w_down, w_over,
+	3, w_down, w_over, w_under,
 	2, w_down, w_spurn,
 	2, w_down, w_to,
 	2, w_down, w_together,
@@ -17822,6 +17918,7 @@ var setWords = [...]uint16{
 	3, w_drive, w_force, w_uproot,
 	5, w_drive, w_go, w_move, w_run, w_travel,
 	5, w_drive, w_go, w_ride, w_speed, w_travel,
+	4, w_drive, w_go, w_run, w_travel,
 	3, w_drive, w_go, w_travel,
 	4, w_drive, w_plunge, w_stick, w_thrust,
 	3, w_drive, w_ride, w_walk,
@@ -17845,6 +17942,8 @@ var setWords = [...]uint16{
 	2, w_drop, w_release,
 	4, w_drop, w_relegation, w_safety, w_survival,
 	1, w_drought,
+	2, w_drown, w_kill,
+	4, w_drug, w_study, w_trial, w_vaccine,
 	2, w_drunk, w_drunken,
 	6, w_drunk, w_drunken, w_dui, w_earlier, w_previous, w_prior,
 	6, w_drunk, w_illegal, w_impaired, w_inebriated, w_intoxicated, w_unfit,
@@ -17997,6 +18096,7 @@ var setWords = [...]uint16{
 	2, w_effort, w_operation,
 	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
 	9, w_eighth, w_fifth, w_final, w_fourth, w_ninth, w_seventh, w_sixth, w_tenth, w_third,
+	2, w_elapse, w_pass,
 	1, w_elect,
 	1, w_election,
 	9, w_election, w_electoral, w_poll, w_polls, w_roll, w_rolls, w_vote, w_voter, w_voting,
@@ -18205,6 +18305,7 @@ var setWords = [...]uint16{
 	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
+	4, w_estimate, w_give, w_put, w_revise,
 	3, w_estimate, w_number, w_put,
 	4, w_estimate, w_place, w_put, w_reckon,
 	2, w_estimate, w_put,
@@ -18382,6 +18483,7 @@ var setWords = [...]uint16{
 	4, w_family, w_mother, w_relative, w_wife,
 	5, w_family, w_name, w_photograph, w_picture, w_relative,
 	5, w_family, w_occupant, w_people, w_resident, w_tenant,
+	4, w_family, w_passenger, w_person, w_victim,
 	1, w_fan,
 	3, w_fan, w_people, w_spectator,
 	4, w_fan, w_people, w_spectator, w_supporter,
@@ -18592,6 +18694,7 @@ var setWords = [...]uint16{
 	3, w_fix, w_put, w_set,
 	2, w_fix, w_set,
 	3, w_fix, w_set, w_stand,
+	1, w_flag,
 	5, w_flag, w_halt, w_pull, w_signal, w_stop,
 	4, w_flag, w_halt, w_pull, w_stop,
 	3, w_flag, w_pull, w_wave,
@@ -18614,7 +18717,9 @@ var setWords = [...]uint16{
 	6, w_flight, w_for, w_refuge, w_shelter, w_to, w_way,
 	2, w_flight, w_part,
 	7, w_fling, w_hit, w_knock, w_mow, w_run, w_throw, w_toss,
+	6, w_fling, w_hurl, w_knock, w_lift, w_push, w_throw,
 	4, w_fling, w_hurl, w_throw, w_toss,
+	5, w_flip, w_keel, w_roll, w_tip, w_turn,
 	4, w_float, w_list, w_quote, w_trade,
 	1, w_flood,
 	8, w_flood, w_guard, w_line, w_patrol, w_police, w_post, w_secure, w_station,
@@ -18887,11 +18992,13 @@ var setWords = [...]uint16{
 	2, w_get, w_make,
 	3, w_get, w_make, w_return,
 	3, w_get, w_make, w_take,
+	4, w_get, w_need, w_receive, w_require,
 	3, w_get, w_obtain, w_receive,
 	5, w_get, w_paid, w_pay, w_pocket, w_receive,
 	2, w_get, w_receive,
 	3, w_get, w_receive, w_recover,
 	3, w_get, w_receive, w_take,
+	3, w_get, w_receive, w_under,
 	3, w_get, w_reconnect, w_restore,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
@@ -19090,6 +19197,7 @@ var setWords = [...]uint16{
 	4, w_haemorrhage, w_hemorrhage, w_lose, w_shed,
 	4, w_haggling, w_negotiation, w_talk, w_talks,
 	1, w_half,
+	2, w_halfMast, w_halfStaff,
 	4, w_halfTime, w_halftime, w_intermission, w_interval,
 	6, w_half, w_halfYear, w_month, w_period, w_quarter, w_quarterly,
 	4, w_half, w_month, w_period, w_quarter,
@@ -19416,6 +19524,7 @@ var setWords = [...]uint16{
 	2, w_hurt, w_injured,
 	4, w_hurt, w_injured, w_injury, w_wound,
 	4, w_hurt, w_injured, w_injury, w_wounded,
+	7, w_hurt, w_injured, w_missing, w_rescue, w_survive, w_survivor, w_wounded,
 	4, w_hurt, w_injured, w_shot, w_wounded,
 	3, w_hurt, w_injured, w_wounded,
 	6, w_hurt, w_injure, w_injured, w_injury, w_wound, w_wounded,
@@ -19601,6 +19710,7 @@ var setWords = [...]uint16{
 	4, w_iron, w_sort, w_tick, w_work,
 	2, w_issue, w_sell,
 	2, w_issue, w_stake,
+	5, w_is, w_shall, w_should, w_will, w_would,
 	1, w_it,
 	1, w_its,
 	2, w_itself, w_out,
@@ -19867,6 +19977,7 @@ var setWords = [...]uint16{
 	1, w_line,
 	2, w_line, w_lines,
 	3, w_line, w_phone, w_telephone,
+	5, w_line, w_rail, w_rails, w_track, w_tracks,
 	7, w_line, w_rail, w_railway, w_route, w_track, w_train, w_trains,
 	4, w_line, w_service, w_train, w_trains,
 	1, w_liquid,
@@ -19882,6 +19993,7 @@ var setWords = [...]uint16{
 	4, w_list, w_record, w_register, w_report,
 	3, w_list, w_register, w_roll,
 	4, w_list, w_register, w_roll, w_rolls,
+	4, w_list, w_roll, w_sink, w_tilt,
 	3, w_list, w_sink, w_take,
 	2, w_litter, w_rubbish,
 	3, w_litter, w_scatter, w_strewn,
@@ -20015,6 +20127,7 @@ var setWords = [...]uint16{
 	1, w_married,
 	1, w_marry,
 	5, w_massif, w_mountain, w_peak, w_summit, w_volcano,
+	2, w_mast, w_staff,
 	1, w_maximum,
 	3, w_maximum, w_possibility, w_prospect,
 	2, w_maximum, w_top,
@@ -20112,6 +20225,8 @@ var setWords = [...]uint16{
 	2, w_mountain, w_peak,
 	4, w_mountain, w_peak, w_summit, w_volcano,
 	3, w_mountain, w_peak, w_volcano,
+	1, w_mourn,
+	1, w_mourning,
 	1, w_move,
 	5, w_move, w_postpone, w_push, w_put, w_set,
 	3, w_move, w_pull, w_take,
@@ -20504,6 +20619,7 @@ var setWords = [...]uint16{
 	4, w_perform, w_play, w_sing, w_speak,
 	3, w_perform, w_play, w_speak,
 	1, w_period,
+	2, w_period, w_spell,
 	2, w_period, w_time,
 	2, w_period, w_window,
 	2, w_permission, w_permit,
@@ -21077,6 +21193,7 @@ var setWords = [...]uint16{
 	1, w_split,
 	2, w_splurge, w_spree,
 	3, w_spoil, w_spoiled, w_spoilt,
+	1, w_spot,
 	1, w_spread,
 	1, w_spree,
 	1, w_spring,
@@ -21456,6 +21573,7 @@ const (
 	s_abandon_4ae0b9ff
 	s_abandon_6507afb5
 	s_abandon_ddba21e0
+	s_abandon_2f4f997e
 	s_abandon_121f0ad4
 	s_abandon_8126e263
 	s_abandon_f01f1365
@@ -21485,6 +21603,7 @@ const (
 	s_aboard_0e5d0ae7
 	s_aboard_d17733d3
 	s_aboard_board
+	s_aboard_dd7cdc7c
 	s_aboard_7bc95018
 	s_aboard_e15923d3
 	s_aboard_115ee353
@@ -21697,6 +21816,7 @@ const (
 	s_accident_ef1ea339
 	s_accident_aba0a271
 	s_accident_a06082ed
+	s_accident_bff89d9e
 	s_accident_51b3aedf
 	s_accident_fd0cb9e1
 	s_accident_373420ce
@@ -22165,6 +22285,7 @@ const (
 	s_afford_0a3005eb
 	s_afford_pay
 	s_afloat
+	s_afloat_dc3a2a11
 	s_afloat_cdf4cde6
 	s_after
 	s_afterShock_afterquake
@@ -22183,6 +22304,7 @@ const (
 	s_after_89bda327
 	s_after_449cab6e
 	s_after_8b27bbb7
+	s_after_ended
 	s_after_bf7e32aa
 	s_after_following
 	s_after_40381fac
@@ -22254,6 +22376,7 @@ const (
 	s_agent_ffd128ad
 	s_agent_69f83cfb
 	s_agent_5ae70a9e
+	s_age_aged
 	s_age_926496be
 	s_aggregate_a5499db6
 	s_aggregate_0b00b931
@@ -22327,10 +22450,12 @@ const (
 	s_agree_0abebf22
 	s_agree_d19df2de
 	s_agree_settle
+	s_aground
 	s_aground_5043d575
 	s_aground_0c8c520a
 	s_aground_0a006275
 	s_aground_504c06c1
+	s_aground_b80b8990
 	s_ahead
 	s_ahead_7ce90dab
 	s_ahead_7cfcb447
@@ -22397,6 +22522,7 @@ const (
 	s_airlift_55c1f46d
 	s_airlift_ced7dac2
 	s_airlift_231a40f9
+	s_airlift_42222a37
 	s_airlift_20efbf31
 	s_airlift_ed99ec86
 	s_airlift_566ddcb1
@@ -22437,6 +22563,7 @@ const (
 	s_alarm_call
 	s_alarm_8edd74a3
 	s_alarm_9c4ff7aa
+	s_alarm_report
 	s_album_90c44f08
 	s_album_5804027f
 	s_album_eb5ffd1b
@@ -22529,6 +22656,7 @@ const (
 	s_allow_f92f9378
 	s_allow_a8e6260d
 	s_allow_ef89cee0
+	s_allow_4abf0a44
 	s_allow_4c5e7170
 	s_allow_294d4934
 	s_allow_686f65b1
@@ -22604,6 +22732,7 @@ const (
 	s_alumnus_69d4c70f
 	s_amateur_7e4c5b06
 	s_ambition_54830af7
+	s_ambulance
 	s_ambulance_82ba37ee
 	s_ambulance_94d524a7
 	s_ambulance_21f31e13
@@ -22709,6 +22838,7 @@ const (
 	s_announce_f8a690f7
 	s_announce_1b379594
 	s_announce_b54c6b3b
+	s_announce_e15b2741
 	s_announce_9acce03c
 	s_announce_1643d7c5
 	s_announce_50ae81c4
@@ -23756,6 +23886,7 @@ const (
 	s_a_77fa600e
 	s_a_f5baed77
 	s_a_per
+	s_baby_7f8d6639
 	s_back
 	s_backdoor_2f002b42
 	s_backdoor_6623261b
@@ -23999,11 +24130,13 @@ const (
 	s_bargain_8542e395
 	s_bargain_6c216bb6
 	s_barge_89e51e05
+	s_barge_1b16d1ec
 	s_barge_4e6f4328
 	s_barge_0432ac35
 	s_barge_0b544af3
 	s_barge_cda5d2d6
 	s_barge_88603898
+	s_barge_4150b705
 	s_barge_fd6c0f2f
 	s_barracks_12f0474f
 	s_barrage_a3e978dc
@@ -24112,7 +24245,9 @@ const (
 	s_beach_126825bd
 	s_beach_aad10e17
 	s_beach_e07274ee
+	s_beach_6fac28c8
 	s_beach_74609257
+	s_beach_a5753beb
 	s_beacon_7bc20390
 	s_beacon_bdb417b5
 	s_beacon_09392bc8
@@ -24202,6 +24337,7 @@ const (
 	s_before_ea43a10e
 	s_before_efc60035
 	s_began_a335ef99
+	s_begin
 	s_beginning_44e7b5c0
 	s_beginning_d168b8bc
 	s_beginning_74e9578d
@@ -24280,11 +24416,13 @@ const (
 	s_below_fe669572
 	s_below_f9fc051f
 	s_below_ac0028c8
+	s_below_down
 	s_below_cfe92fe6
 	s_below_cf081555
 	s_below_of
 	s_below_than
 	s_below_aaf4c07c
+	s_below_under
 	s_belt
 	s_belt_176dd31a
 	s_belt_4eddd69b
@@ -24293,6 +24431,7 @@ const (
 	s_bench_a67fe9cb
 	s_bench_85f71ea4
 	s_bend_8282b081
+	s_bend_d5c88dc4
 	s_bend_b76cc382
 	s_bend_ff9da46c
 	s_bend_53cf044e
@@ -24312,6 +24451,7 @@ const (
 	s_bequest_d0a4eb2a
 	s_bequest_gift
 	s_bereaved_8d3ed081
+	s_bereaved_c914a264
 	s_bereaved_e430a43f
 	s_bereaved_e6d7c5ed
 	s_bereaved_7f5e0d03
@@ -24500,6 +24640,7 @@ const (
 	s_be_is
 	s_be_b2352f41
 	s_be_3a5296fd
+	s_be_keep
 	s_be_54045142
 	s_be_know
 	s_be_7abd090c
@@ -24721,6 +24862,7 @@ const (
 	s_block_361b3e36
 	s_block_df8532eb
 	s_block_1d32aad8
+	s_block_dac6904f
 	s_block_street
 	s_bloc_e00831df
 	s_bloodshed_86a1058e
@@ -24798,6 +24940,8 @@ const (
 	s_body_f3369587
 	s_body_169d9081
 	s_body_3d01ad1e
+	s_body_713c211a
+	s_body_4d39924e
 	s_body_15b0dc4b
 	s_body_4ae0e093
 	s_body_9415430c
@@ -24917,6 +25061,8 @@ const (
 	s_bottom_1a664215
 	s_bottom_8aec94f5
 	s_bottom_24ae5126
+	s_bottom_af47e53c
+	s_bottom_seabed
 	s_bottom_055ccc77
 	s_bottom_9ac7fc5a
 	s_bottom_top
@@ -24984,6 +25130,7 @@ const (
 	s_breakout_e7707e18
 	s_breakout_9bfa43cc
 	s_breakout_f596b080
+	s_breakwater_17b6867c
 	s_break_446453ca
 	s_break_e96693ec
 	s_break_c26822b1
@@ -25035,11 +25182,13 @@ const (
 	s_bridge_3dcf71ec
 	s_bridge_367b1647
 	s_bridge_df9c17c1
+	s_bridge_08e34686
 	s_bridge_9f09e0d1
 	s_bridge_13a92471
 	s_bridge_3db06321
 	s_bridge_741d1239
 	s_bridge_1d5c38b4
+	s_bridge_437014d8
 	s_bridge_63c839c7
 	s_bridge_f1fa59dd
 	s_bridge_ffdc7f7e
@@ -25192,6 +25341,7 @@ const (
 	s_budget_98929759
 	s_buffer_69d63f34
 	s_bug_553cdb5c
+	s_build
 	s_building_90f19519
 	s_building_4d6678d3
 	s_building_63797036
@@ -25641,6 +25791,10 @@ const (
 	s_capital_eb997f6e
 	s_capsize_db02c268
 	s_capsize_ebcbc4f5
+	s_capsize_1e825a55
+	s_capsize_b069fdd5
+	s_capsize_35d1658b
+	s_capsize_679fed41
 	s_capsize_381ed63b
 	s_captain_a0434477
 	s_captain_4e3c725e
@@ -25717,6 +25871,7 @@ const (
 	s_career_record
 	s_care_edf69dae
 	s_care_a79058c7
+	s_care_look
 	s_care_rid
 	s_care_therapy
 	s_care_treat
@@ -26103,6 +26258,7 @@ const (
 	s_citizen_d5f4f0a7
 	s_city_acdd6a02
 	s_city_5baa8da8
+	s_city_f0654790
 	s_city_0ccedd38
 	s_civilian_b0b2dcf2
 	s_civilian_024dcfc8
@@ -26190,6 +26346,7 @@ const (
 	s_cliff_d2d354e8
 	s_climbers_438cf3a7
 	s_climber_279e6f72
+	s_climber_8d800c18
 	s_climber_1ae2fb1a
 	s_climber_bb63514e
 	s_climber_d0cbd90c
@@ -26216,6 +26373,7 @@ const (
 	s_climb_0e29aaef
 	s_climb_db0b2d99
 	s_climb_29b482b5
+	s_climb_7b026180
 	s_climb_665b8264
 	s_climb_43c8f2e1
 	s_climb_a63379a7
@@ -26506,6 +26664,7 @@ const (
 	s_come_98063e7b
 	s_come_e9febc54
 	s_come_e555f2c0
+	s_come_fecc1b8f
 	s_come_03d068fa
 	s_come_ba1746a6
 	s_come_111224f2
@@ -26996,6 +27155,7 @@ const (
 	s_counter_c370e5e3
 	s_country_f8eb11b8
 	s_country_19dd49c4
+	s_country_b7aff68a
 	s_country_f9e174fa
 	s_country_ca74c94f
 	s_country_56a55f5c
@@ -27029,6 +27189,7 @@ const (
 	s_count_e9c19283
 	s_count_fcd779ac
 	s_count_e3331433
+	s_count_04f6f3bc
 	s_count_3c6e0324
 	s_count_697e17ad
 	s_count_b35bf051
@@ -27108,6 +27269,7 @@ const (
 	s_crash_7a64d4c9
 	s_crash_e5ac8fdd
 	s_crash_50cc3fd0
+	s_crash_e165e30b
 	s_crash_1041c292
 	s_crater
 	s_crawl_3c75012e
@@ -27154,6 +27316,8 @@ const (
 	s_crew_9aa0e988
 	s_crew_man
 	s_crew_6f1be74a
+	s_crew_b295ea1a
+	s_crew_3ac9a9aa
 	s_crew_sailor
 	s_crew_team
 	s_cricket_7e637184
@@ -27386,6 +27550,7 @@ const (
 	s_dead_84ac6cd6
 	s_dead_f9d9ce53
 	s_dead_e4187b3f
+	s_dead_4b5e3765
 	s_dead_8d5a0358
 	s_dead_f4e032fe
 	s_dead_56f73041
@@ -27404,6 +27569,7 @@ const (
 	s_dead_4dc2d817
 	s_dead_down
 	s_dead_107d0662
+	s_dead_84c9bf03
 	s_dead_8a8e9882
 	s_dead_50d0467f
 	s_dead_03db5ebc
@@ -27432,6 +27598,7 @@ const (
 	s_death_254553ea
 	s_death_end
 	s_death_0c807fd3
+	s_death_9d7b7995
 	s_death_fatality
 	s_death_d08ff276
 	s_debate_d47edbde
@@ -27459,6 +27626,7 @@ const (
 	s_deceive_8c9a6c3e
 	s_deception_910f2963
 	s_decider_5879e088
+	s_decide_33463f26
 	s_decide_9fc1d48b
 	s_deciding_6b60a250
 	s_decision_25ca6a22
@@ -27694,6 +27862,7 @@ const (
 	s_die_c47e8ec8
 	s_die_4ccf9e13
 	s_die_kill
+	s_die_363aa9cc
 	s_die_36cef359
 	s_die_e07e6220
 	s_die_08674ef9
@@ -27727,6 +27896,7 @@ const (
 	s_disappear_73366918
 	s_disappear_860d128a
 	s_disappear_2706b58c
+	s_disappear_b93516ae
 	s_disappear_5f4cbbcb
 	s_disappear_e5fcadd3
 	s_disappear_005f73d7
@@ -27880,6 +28050,7 @@ const (
 	s_down_out
 	s_down_8d960b06
 	s_down_over
+	s_down_7fff12cb
 	s_down_spurn
 	s_down_to
 	s_down_together
@@ -27952,6 +28123,7 @@ const (
 	s_drive_82ca0111
 	s_drive_fb87d2eb
 	s_drive_c1f9cb48
+	s_drive_f5324eea
 	s_drive_63282135
 	s_drive_5eaceb48
 	s_drive_07776610
@@ -27975,6 +28147,8 @@ const (
 	s_drop_release
 	s_drop_997d4f78
 	s_drought
+	s_drown_kill
+	s_drug_f28ad3ad
 	s_drunk_drunken
 	s_drunk_a87c5e67
 	s_drunk_54fff067
@@ -28127,6 +28301,7 @@ const (
 	s_effort_operation
 	s_eightThousander_a9abea8e
 	s_eighth_e94eadd9
+	s_elapse_pass
 	s_elect
 	s_election
 	s_election_af739b12
@@ -28335,6 +28510,7 @@ const (
 	s_estimate_2ffff076
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
+	s_estimate_b23f8483
 	s_estimate_6e9ea6d1
 	s_estimate_85e133d1
 	s_estimate_put
@@ -28512,6 +28688,7 @@ const (
 	s_family_87883b45
 	s_family_b791c60e
 	s_family_9931eb67
+	s_family_135ea286
 	s_fan
 	s_fan_cc2b6ff8
 	s_fan_4140c350
@@ -28722,6 +28899,7 @@ const (
 	s_fix_80e37fe9
 	s_fix_set
 	s_fix_0f790098
+	s_flag
 	s_flag_b6fea55d
 	s_flag_f9c6886b
 	s_flag_cccd513b
@@ -28744,7 +28922,9 @@ const (
 	s_flight_9127725d
 	s_flight_part
 	s_fling_f3d7521f
+	s_fling_166205ed
 	s_fling_1e392589
+	s_flip_d345b90a
 	s_float_84182b0d
 	s_flood
 	s_flood_2df20547
@@ -29017,11 +29197,13 @@ const (
 	s_get_make
 	s_get_5f78174f
 	s_get_8c71a246
+	s_get_9d48c0af
 	s_get_80779735
 	s_get_45a0d730
 	s_get_receive
 	s_get_7813329a
 	s_get_33373575
+	s_get_c8611388
 	s_get_894f3988
 	s_giant_fea98499
 	s_giant_841bcc51
@@ -29220,6 +29402,7 @@ const (
 	s_haemorrhage_a6b73abb
 	s_haggling_8b0280ce
 	s_half
+	s_halfMast_halfStaff
 	s_halfTime_edb8752f
 	s_half_d06bc987
 	s_half_95c36f93
@@ -29546,6 +29729,7 @@ const (
 	s_hurt_injured
 	s_hurt_75c944fb
 	s_hurt_5b7ca97a
+	s_hurt_8645853c
 	s_hurt_f6f6260d
 	s_hurt_7515621b
 	s_hurt_a0877f04
@@ -29731,6 +29915,7 @@ const (
 	s_iron_65cbf273
 	s_issue_sell
 	s_issue_stake
+	s_is_68ff5c77
 	s_it
 	s_its
 	s_itself_out
@@ -29997,6 +30182,7 @@ const (
 	s_line
 	s_line_lines
 	s_line_c8c48ef7
+	s_line_19785c4d
 	s_line_d232ce79
 	s_line_985766fd
 	s_liquid
@@ -30012,6 +30198,7 @@ const (
 	s_list_6ec2f637
 	s_list_f773332d
 	s_list_1948893d
+	s_list_9b4e857a
 	s_list_576b56cf
 	s_litter_rubbish
 	s_litter_89eb0f02
@@ -30145,6 +30332,7 @@ const (
 	s_married
 	s_marry
 	s_massif_2077f745
+	s_mast_staff
 	s_maximum
 	s_maximum_935af922
 	s_maximum_top
@@ -30242,6 +30430,8 @@ const (
 	s_mountain_peak
 	s_mountain_c4018486
 	s_mountain_21c0acef
+	s_mourn
+	s_mourning
 	s_move
 	s_move_8962c66b
 	s_move_d4ac2952
@@ -30634,6 +30824,7 @@ const (
 	s_perform_a319736d
 	s_perform_ee3bb786
 	s_period
+	s_period_spell
 	s_period_time
 	s_period_window
 	s_permission_permit
@@ -31207,6 +31398,7 @@ const (
 	s_split
 	s_splurge_spree
 	s_spoil_80afbf11
+	s_spot
 	s_spread
 	s_spree
 	s_spring
@@ -31715,6 +31907,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "derail", Thing: "carriage", Modality: "actual", Over: "casualties.vehicles"},
 	{Kind: "count", Act: "follow", Thing: "aftershock"},
 	{Kind: "measure", Dimension: "length", Attribute: "wave-height", Modality: "actual", Over: "any"},
+	{Kind: "measure", Dimension: "speed", Attribute: "speed-limit", Modality: "actual", Undenied: true, Over: "any"},
 	{Kind: "measure", Dimension: "speed", Attribute: "speed-limit", Modality: "actual", Over: "speed,capacity,measure.speed"},
 	{Kind: "measure", Dimension: "speed", Attribute: "travel-speed", Over: "speed,capacity"},
 	{Kind: "measure", Dimension: "speed", Attribute: "wind-speed", Over: "speed"},
@@ -31725,6 +31918,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "experience", Unit: "a", Over: "duration,time-in-office,duration.office,capacity,duration.general,career,duration.meeting,contract-length,travel"},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,offer-value,donation,price,fee,aid,deal-value,settlement,price-difference,funding,dividend,reward,prize"},
 	{Kind: "money", Attribute: "aid", Modality: "actual", Over: "donation,offer-value,funding,amount-raised,price,money.deal,money.general,investment,loan"},
+	{Kind: "date", Dimension: "clock", Attribute: "accident-time", Main: true, Modality: "actual", Over: "any", context: s_barge_4e6f4328},
 	{Kind: "date", Dimension: "clock", Attribute: "alarm-time", Over: "any"},
 	{Kind: "date", Dimension: "year", Attribute: "year-built", Over: "any", context: s_aircraft_5e02ddfd},
 	{Kind: "date", Dimension: "year", Attribute: "year-built", Over: "any"},
@@ -32101,7 +32295,7 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "length", Attribute: "depth", Modality: "actual", Over: "any", context: s_boat_6eafbf28},
 	{Kind: "measure", Dimension: "temperature", Attribute: "temperature"},
 	{Kind: "measure", Dimension: "speed", Attribute: "wind-speed", Over: "speed,measure.speed,travel-speed"},
-	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,seen-from,incident.seen-from"},
+	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,measure.fall,seen-from,incident.seen-from"},
 	{Kind: "money", Attribute: "cost", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
 	{Kind: "count", Act: "subscribe", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "count", Act: "gain-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
@@ -32274,6 +32468,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "inquiry-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
 	{Kind: "duration", Attribute: "interim-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
 	{Kind: "date", Dimension: "year", Attribute: "worst-since", Modality: "actual", Over: "any", State: true, context: s_accident_863dc22b},
+	{Kind: "duration", Attribute: "mourning", Modality: "planned", Over: "any"},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -33944,6 +34139,25 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 3*key, s_child, s_do + gap, s_not, s_survive,
 	55*rank + 2*ahead + 1*behind, s_include, s_dead_2d3f32c4 + gap, s_child,
 	53*rank + 4*ahead + 0*behind + 3*key, s_body_169d9081 + gap, s_child + gap, s_of, s_number,
+	47*rank + 5*ahead + 2*behind + 3*key, s_2c, s_die_6d0da49c, s_who, s_those, s_of, s_be, s_child,
+	43*rank + 7*ahead + 2*behind + 2*key, s_2c, s_life, s_their, s_lose, s_who, s_those, s_of, s_be, s_child,
+	49*rank + 4*ahead + 2*behind + 2*key, s_2c, s_drown_kill, s_those, s_of, s_be, s_child,
+	51*rank + 1*ahead + 4*behind + 4*key, s_of, s_dead_165ee570 + gap, s_2c, s_be + gap, s_child,
+	53*rank + 3*ahead + 1*behind + 2*key, s_be, s_body_713c211a, s_among_amongst + gap, s_child,
+	53*rank + 3*ahead + 1*behind + 2*key, s_2c, s_body_713c211a, s_among_amongst + gap, s_child,
+	49*rank + 5*ahead + 1*behind + 3*key, s_be, s_die_6d0da49c, s_who, s_those, s_among_amongst, s_child,
+	51*rank + 4*ahead + 1*behind + 2*key, s_be, s_drown_kill, s_those, s_among_amongst, s_child,
+	55*rank + 2*ahead + 1*behind, s_count_04f6f3bc, s_body_4d39924e + gap, s_child,
+	53*rank + 3*ahead + 1*behind, s_include, s_drown_kill, s_those, s_child,
+	51*rank + 4*ahead + 1*behind, s_include, s_die_6d0da49c, s_who, s_those, s_child,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_dead_84c9bf03 + gap, s_be, s_baby_7f8d6639,
+	51*rank + 0*ahead + 5*behind + 4*key, s_of, s_dead_84c9bf03 + gap, s_be, s_age_aged, s_below_under,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_of, s_them_whom, s_child, s_dead_4b5e3765, s_hurt_8645853c,
+	51*rank + 0*ahead + 4*behind + 1*near + 1*none + 3*key, s_of, s_them_whom, s_be, s_child, s_dead_4b5e3765, s_hurt_8645853c,
+	55*rank + 1*ahead + 1*behind + 1*near + 1*none, s_include_including, s_child, s_dead_4b5e3765, s_aboard_dd7cdc7c,
+	53*rank + 0*ahead + 4*behind, s_child, s_lose + gap, s_their, s_life,
+	53*rank + 0*ahead + 4*behind, s_child, s_be + gap, s_among_amongst, s_dead_165ee570 + gap,
+	51*rank + 0*ahead + 5*behind, s_child, s_be, s_among_amongst, s_those, s_kill_who,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at_3280aa73, s_dead_db8ce5bb + gap, s_child + gap,
 	next,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_comb_6ed93c91, s_aircraft_c789eda6 + gap,
@@ -33995,6 +34209,12 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*key, s_contain_aa086e5c, s_missing, s_of, s_list,
 	53*rank + 0*ahead + 4*behind + 3*key, s_could_4a06f441 + gap, s_be, s_beneath_57c383af, s_building_15e47f86,
 	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_family_7e868c7b, s_missing,
+	49*rank + 6*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483, s_be, s_missing + gap, s_of, s_number,
+	51*rank + 5*ahead + 0*behind + 2*key, s_at, s_be_stand, s_missing, s_of, s_number,
+	49*rank + 6*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483 + gap, s_2c, s_missing, s_of, s_number,
+	51*rank + 5*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483 + gap, s_2c, s_missing, s_number + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_climb_7b026180, s_missing + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483, s_be, s_missing,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_rescue_save,
 	55*rank + 1*ahead + 2*behind, s_bring, s_to + gap, s_dry_69b6a554,
@@ -34049,6 +34269,18 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 2*key, s_bring_702b6ffd, s_to + gap, s_hospital_hospitals,
 	55*rank + 0*ahead + 3*behind + 1*key, s_need_99ba267b + gap, s_hospital, s_care_treatment,
 	55*rank + 3*ahead + 0*behind + 1*key, s_at_93341bce, s_hospital_b56a67e6 + gap, s_number + gap,
+	55*rank + 0*ahead + 3*behind + 2*key, s_lie_ece05fdc + gap, s_at_in, s_clinic_419f9852,
+	55*rank + 0*ahead + 3*behind + 2*key, s_still + gap, s_in, s_clinic_419f9852,
+	51*rank + 0*ahead + 5*behind + 4*key, s_hurt_7515621b, s_be + gap, s_airlift_42222a37, s_to, s_clinic_419f9852,
+	55*rank + 0*ahead + 3*behind + 1*none, s_patient, s_be_have + gap, s_admit_admitted, s_drug_f28ad3ad,
+	55*rank + 3*ahead + 0*behind + 2*key, s_admit_8b88178a, s_have, s_hospital + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_treat, s_hospital + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_after_for, s_care_look, s_hospital + gap,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be_keep + gap, s_in, s_hospital_hospitals, s_overnight,
+	55*rank + 3*ahead + 0*behind + 1*key, s_attention_cd0e4716 + gap, s_hospital, s_get_9d48c0af,
+	51*rank + 0*ahead + 5*behind + 4*key, s_be + gap, s_get_c8611388, s_care_treatment, s_at_in, s_clinic_419f9852,
+	55*rank + 0*ahead + 3*behind + 1*key, s_get_c8611388 + gap, s_hospital, s_care_treatment,
+	55*rank + 2*ahead + 1*behind + 1*key, s_bring_702b6ffd, s_ambulance + gap, s_to + gap,
 	next,
 	55*rank + 0*ahead + 3*behind + 1*key, s_in + gap, s_critical, s_condition_state,
 	55*rank + 0*ahead + 3*behind + 1*key, s_in + gap, s_intensive, s_care_therapy,
@@ -34308,6 +34540,8 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind, s_rescuer, s_arrive_e3643802 + gap,
 	53*rank + 0*ahead + 4*behind + 3*key, s_child_a5b744e3, s_be + gap, s_comb_0988e515, s_debris_0f5d1e17 + gap,
 	next,
+	51*rank + 0*ahead + 5*behind + 2*key, s_bus_37f89690, s_be + gap, s_fling_166205ed, s_from_off, s_line_19785c4d + gap,
+	51*rank + 0*ahead + 5*behind + 2*key, s_bus_37f89690, s_be + gap, s_fling_166205ed, s_from_off, s_line_19785c4d,
 	53*rank + 0*ahead + 3*behind + 1*near + 1*key, s_car_07d75a2f + gap, s_come_f52ae778, s_rail_9267ca51 + gap, s_derail_d2fddb7c,
 	55*rank + 0*ahead + 3*behind + 1*key, s_car_e474455b, s_jump_leave + gap, s_rail_9267ca51 + gap,
 	53*rank + 0*ahead + 3*behind + 1*near + 1*key, s_car_e474455b, s_come + gap, s_off, s_derail_d2fddb7c,
@@ -34381,6 +34615,9 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_be_7778e532, s_they, s_waves + wide,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_sea_seas,
 	54*rank + 2*ahead + 1*behind + 1*key, s_by + gap, s_batter_e0a8a273, s_breaker_43c5413c + gap,
+	next,
+	48*rank + 5*ahead + 0*behind + 1*near + 1*key, s_than, s_faster, s_drive_f5324eea, s_not, s_allow_4abf0a44, s_bend_d5c88dc4,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_than, s_faster, s_drive_f5324eea, s_not, s_bend_d5c88dc4,
 	next,
 	59*rank + 1*ahead + 0*behind, s_limit + gap,
 	59*rank + 0*ahead + 1*behind, s_limit_30196512,
@@ -34531,6 +34768,8 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind, s_after, s_alive + gap, s_beneath_e48c66b5,
 	57*rank + 1*ahead + 1*behind, s_alive, s_after,
 	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_block_dac6904f + gap, s_be, s_bridge_437014d8 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_block_dac6904f, s_be, s_bridge_437014d8 + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_to, s_clear_e4b37ad1, s_bridge_9f09e0d1 + gap,
 	55*rank + 0*ahead + 2*behind + 1*near + 1*key, s_to, s_clear_b5ccf7c7, s_bridge_ffdc7f7e,
 	55*rank + 1*ahead + 2*behind + 2*key, s_need_e4ff175d, s_to, s_clear_7cf8328a,
@@ -34614,6 +34853,16 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_afloat,
 	56*rank + 2*ahead + 0*behind + 1*key, s_for + gap, s_afloat,
 	56*rank + 2*ahead + 0*behind + 1*key, s_last_take, s_sinking + gap,
+	52*rank + 2*ahead + 2*behind + 1*none, s_have, s_crew_b295ea1a, s_to, s_abandon_2f4f997e, s_decide_33463f26,
+	52*rank + 2*ahead + 2*behind + 1*none, s_crew_3ac9a9aa, s_give_leave + gap, s_to, s_abandon_2f4f997e, s_decide_33463f26,
+	54*rank + 2*ahead + 0*behind + 1*near, s_over, s_be, s_barge_1b16d1ec,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_in_within, s_over, s_be, s_barge_1b16d1ec,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_over, s_all, s_city_f0654790,
+	54*rank + 2*ahead + 0*behind + 1*near, s_over, s_all, s_afloat_dc3a2a11,
+	54*rank + 3*ahead + 0*behind, s_sinking + gap, s_to + gap, s_from + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_from, s_to + gap, s_sinking + gap,
+	52*rank + 3*ahead + 1*behind, s_sinking, s_and + gap, s_between + gap, s_elapse_pass,
+	52*rank + 0*ahead + 4*behind + 1*key, s_elapse_pass, s_before, s_barge_89e51e05, s_disappear_b93516ae + gap,
 	next,
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_experience,
 	59*rank + 0*ahead + 1*behind, s_experience,
@@ -34662,6 +34911,8 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_accidentFree_a7ab637e + gap,
 	57*rank + 0*ahead + 2*behind + 1*key, s_as, s_captain_dbb11897 + gap,
 	next,
+	53*rank + 1*ahead + 2*behind + 1*near + 2*key, s_give_96cc04f5, s_a_5fde3419 + gap, s_death_9d7b7995, s_bereaved_c914a264,
+	53*rank + 0*ahead + 4*behind + 2*key, s_for, s_each_05d91b38, s_family_135ea286, s_die_363aa9cc + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_by_with, s_compensate + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_at_1551ea87, s_compensation + gap,
 	57*rank + 0*ahead + 2*behind + 1*key, s_as_c0e44d15, s_compensation,
@@ -34725,6 +34976,26 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind, s_raise, s_for, s_flood_33c7e90d + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_of_worth, s_effort_db167da2 + gap, s_relief,
 	57*rank + 0*ahead + 2*behind + 1*key, s_aid_relief, s_fund_package,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_878a86fc, s_capsize_1e825a55, s_barge_89e51e05 + wide, s_alarm_report,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_down_7fff12cb, s_go, s_barge_89e51e05 + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_down_7fff12cb + gap, s_go, s_barge_89e51e05 + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_over, s_flip_d345b90a, s_barge_89e51e05 + wide,
+	52*rank + 4*ahead + 0*behind + 2*key, s_about_878a86fc, s_aground_b80b8990 + gap, s_run, s_barge_89e51e05 + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_barge_4150b705, s_crash_e165e30b + gap, s_barge_89e51e05 + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_breakwater_17b6867c, s_crash_e165e30b + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_beach_a5753beb, s_aground_b80b8990 + gap, s_run,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_aground, s_run,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_aground + gap, s_run,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_about_878a86fc, s_capsize_679fed41, s_alarm_report,
+	54*rank + 3*ahead + 0*behind + 2*key, s_about_878a86fc, s_come_fecc1b8f, s_accident_bff89d9e,
+	54*rank + 3*ahead + 0*behind + 2*key, s_about_878a86fc, s_come_fecc1b8f + gap, s_accident_bff89d9e + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_about_878a86fc, s_place + gap, s_take, s_accident_bff89d9e,
+	54*rank + 0*ahead + 3*behind, s_when, s_barge_89e51e05 + gap, s_capsize_b069fdd5 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_when, s_barge_89e51e05 + gap, s_begin + gap, s_list_9b4e857a + gap,
+	52*rank + 0*ahead + 4*behind, s_when, s_barge_89e51e05 + gap, s_turn + gap, s_over,
+	54*rank + 1*ahead + 2*behind + 2*key, s_about_878a86fc, s_barge_89e51e05 + gap, s_capsize_35d1658b + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_about_878a86fc, s_2c, s_barge_89e51e05 + gap, s_capsize_35d1658b + gap,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_at, s_alarm_e579d543 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_alarm_e579d543 + gap, s_broadcast_90a4beca + gap,
@@ -40694,6 +40965,11 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind, s_ascend_bdf97e01 + gap, s_giant_841bcc51,
 	57*rank + 0*ahead + 2*behind, s_giant_fea98499, s_attract_82680d10 + gap,
 	next,
+	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_bay_7a65d2b6, s_deep,
+	56*rank + 0*ahead + 1*behind + 1*near, s_below_down, s_bottom_af47e53c,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_bottom_seabed, s_below_ac0028c8,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_bottom_seabed, s_on_to,
+	54*rank + 2*ahead + 1*behind, s_bottom_seabed + gap, s_on_to + gap, s_below_ac0028c8,
 	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_bay_7a65d2b6 + gap, s_deep,
 	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_lake_8fb76a82, s_deep,
 	56*rank + 0*ahead + 2*behind, s_deep, s_at_8c5ef145 + gap,
@@ -40749,6 +41025,7 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind + 1*none, s_blow_67a31aea, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_blow_67a31aea + wide, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_0c8c520a + gap, s_come_63a5610f, s_away_ab825d28, s_crossing_1e75b57d,
+	53*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_aground_0c8c520a + wide, s_come_63a5610f, s_away_ab825d28, s_climber_8d800c18,
 	55*rank + 2*ahead + 1*behind + 1*none, s_aground_0c8c520a, s_come_63a5610f, s_away_ab825d28, s_crossing_1e75b57d,
 	57*rank + 0*ahead + 2*behind + 1*none, s_away_ab825d28, s_blow_67a31aea + gap, s_crossing_1e75b57d,
 	55*rank + 0*ahead + 3*behind + 1*none + 2*key, s_away_ab825d28, s_come_63a5610f + gap, s_aground_0a006275, s_crossing_1e75b57d,
@@ -40771,6 +41048,7 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none, s_happen_a5ebd32d, s_accident_4f2ce33e + gap, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_away_ab825d28, s_hear + gap, s_bang_1a136d45 + gap, s_crossing_1e75b57d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_lie, s_spot + gap, s_away_ab825d28, s_beach_6fac28c8,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of + gap, s_location_position, s_away_ab825d28, s_crossing_1e75b57d,
 	53*rank + 0*ahead + 4*behind + 1*none + 2*key, s_away_ab825d28, s_2c + gap, s_feel_hear + gap, s_bang_b3aae724 + gap, s_crossing_1e75b57d,
 	57*rank + 2*ahead + 0*behind + 1*none, s_accident_a12c761d + gap, s_distance_gap + gap, s_crossing_1e75b57d,
@@ -43283,6 +43561,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*none, s_measure, s_barge_cda5d2d6 + wide, s_deep_3958f4cb,
 	56*rank + 2*ahead + 0*behind + 1*none, s_measure, s_it, s_deep_2fb748da,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it, s_long, s_bridge_3db06321,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_long, s_barge_88603898, s_bridge_08e34686,
 	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_88603898, s_in_long,
 	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_88603898 + gap, s_in_long,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_length, s_bridge_741d1239,
@@ -43299,6 +43578,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_barge_88603898, s_captain_cba79c19,
 	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_that_which + gap, s_2c, s_barge_88603898,
 	56*rank + 2*ahead + 0*behind, s_be, s_it,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be, s_and, s_build + gap, s_barge_88603898,
 	56*rank + 2*ahead + 0*behind + 1*key, s_as_4cfc0380, s_age + gap,
 	54*rank + 3*ahead + 0*behind, s_barge_88603898 + gap, s_at_of, s_age,
 	52*rank + 1*ahead + 3*behind, s_aged_at, s_2c + gap, s_barge_0b544af3 + gap, s_be,
@@ -43379,4 +43659,16 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_be_1e820db4, s_accident_eed3260e + gap, s_comparable_2bb182af, s_last,
 	48*rank + 5*ahead + 0*behind + 1*near + 1*key, s_be_in, s_many + gap, s_so, s_time + gap, s_last, s_die_a8486003,
 	50*rank + 5*ahead + 0*behind + 1*key, s_be_in, s_accident_eed3260e + gap, s_similar_such, s_time + gap, s_last,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_of, s_mourning, s_after_ended,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of + gap, s_mourning + gap,
+	58*rank + 0*ahead + 1*behind, s_mourning,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_period, s_mourning,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_ddbf68f9, s_mourning + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_last, s_is_68ff5c77, s_mourning,
+	54*rank + 0*ahead + 3*behind + 2*key, s_period_spell, s_of, s_mourning + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_mourn, s_country_b7aff68a + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_halfMast_halfStaff, s_flag + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_mast_staff, s_half, s_flag + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_period + gap, s_mourning, s_announce_e15b2741,
 }
