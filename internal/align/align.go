@@ -128,6 +128,8 @@ type matcher struct {
 	described described
 	// restated are the pairs of quotations of which restatedOf tells.
 	restated *pairs
+	// countered are the pairs of which counteredOf tells.
+	countered *pairs
 	// driven are the sources of which driversOf tells.
 	driven map[string]bool
 	// families are the surnames of which familiesOf tells.
@@ -188,7 +190,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		m.once[i].several = several
 	}
 	m.sole, m.families, m.days, m.moments, m.ages = solesOf(claims), familiesOf(claims), daysOf(claims), m.momentsOf(claims), agesOf(claims)
-	m.driven, m.restated = driversOf(claims), restatedOf(claims, m.once)
+	m.driven, m.restated, m.countered = driversOf(claims), restatedOf(claims, m.once), counteredOf(claims)
 	if claims[0].Kind == claim.Age {
 		m.described = describedOf(claims)
 	}
@@ -407,6 +409,9 @@ func (m *matcher) ranked(i, j int, a *claim.Claim) bool {
 
 // thing judges whether claims i and j are about one thing, by themselves and what their block says of each.
 func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
+	if m.counters(i, j) {
+		return counter(true).weight
+	}
 	if beside(a, b) {
 		t := judgement{quiet: true}
 		t.forbid("one sentence tells both")

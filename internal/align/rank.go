@@ -115,6 +115,9 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	if l.twin {
 		return m.twin(a, b, false).evidence
 	}
+	if m.counters(l.a, l.b) {
+		return counter(false).evidence
+	}
 	j := sameThing(a, b)
 	if m.restates(l.a, l.b) && j.score < sure {
 		j = restatement(false)

@@ -424,5 +424,8 @@ type Finding struct {
 // Summed is the Pattern of a count that a report tells by a list alone: "a teacher, two pupils and a driver" are four people.
 const Summed = "sum of a list"
 
+// Countered is the Pattern of a figure by which one party answers what its report has just cited another for: "the union spoke of 900 jobs, the firm of 400".
+const Countered = "another's figure of the one before"
+
 // General reports whether a rule is one of those that take what no topic's rule takes ("count.general"): each kind has one.
 func General(rule string) bool { return strings.HasSuffix(rule, ".general") }

@@ -16,6 +16,9 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if a.Quantity == nil || b.Quantity == nil || r.relation != claim.Contradict && r.relation != claim.Near || a.Kind == claim.Score || a.Kind == claim.Ordinal {
 		return r
 	}
+	if a.Source == b.Source && party(a) != "" && party(b) != "" && party(a) != party(b) && answered(a, b) {
+		return r // "a figure that the police reduced to 12,000" is their own
+	}
 	p.Grows = p.Grows && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
 	words, corrected := ctx.newerByWords(a, b)
 	dates := newerByDate(a, b, ctx)

@@ -73,6 +73,9 @@ func ofOneFirm(a, b *claim.Claim) bool {
 func mayBeOne(a, b string) bool {
 	generic := func(s string) bool { return hasAny(s, anyOfficial...) }
 	body := func(s string) bool { return hasAny(s, stateBodies...) }
+	if a == "it" && slices.Contains(firmWords, b) || b == "it" && slices.Contains(firmWords, a) {
+		return true // "will cut 900 jobs, it said", "the company said"
+	}
 	return generic(a) && (generic(b) || body(b)) || generic(b) && body(a)
 }
 

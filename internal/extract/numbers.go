@@ -66,7 +66,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 		}
 	}
 	r.shareOf(c, out, gov)
-	r.putAt(c, out, gov)
+	r.putAt(c, out, gov, q.Words)
 	if n := len(out) - 1; n >= 0 && r.kindWithin(c, &out[n], q) {
 		c.Thing.Part = false
 		if out[n].Sequence == c.Sequence && c.Predicate == "include" {
@@ -116,6 +116,10 @@ func (r *reading) leftOut(c *claim.Claim, out []claim.Claim, q *quantity.Mention
 	} else if n >= 0 && c.Kind == claim.Count && r.gapped(c, &out[n]) {
 		r.inherit(c, &out[n])
 		c.Thing.Part = true
+	} else if n >= 0 && r.secondSpeaker(c, &out[n], q.Words) {
+		r.inherit(c, &out[n])
+		c.Modality, c.Thing.Modifiers = out[n].Modality, out[n].Thing.Modifiers
+		answers(c, &out[n])
 	} else if b := r.ofThose(c, out); b != nil {
 		t := &c.Thing
 		c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
@@ -126,6 +130,10 @@ func (r *reading) leftOut(c *claim.Claim, out []claim.Claim, q *quantity.Mention
 		if b := counted(out, c.Sequence); b != nil {
 			r.inherit(c, b)
 			r.figureItself(c, b, gov)
+			if c.Attribution != nil && b.Attribution != nil && c.Modality == claim.Actual {
+				c.Modality = b.Modality // what is to come for the one is so for the other
+			}
+			answers(c, b)
 		}
 	}
 	if b := r.upFrom(c, out, q.Words); b != nil {

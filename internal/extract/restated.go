@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/speech"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -88,7 +89,7 @@ func (r *reading) thereWere(c *claim.Claim, g syntax.Governor, words doc.Range) 
 
 // putAt gives what somebody puts "it" or "the figure" at the meaning of the last figure of its kind: "would cost 60 million. Experts put it at 75
 // million euros". What another foresaw of it is foreseen here too.
-func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
+func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) {
 	th := &c.Thing
 	reach := 2
 	switch {
@@ -99,7 +100,11 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 		reach = 0 // "put the damage at 20 million, but the city said it was 35 million"
 		if b := lastOf(out, c); b != nil && b.Sequence == c.Sequence-1 && b.Attribution != nil && b.Attribution.Party != "" && b.Attribution.Party != c.Attribution.Party {
 			reach = 1 // "The union said it was 35 million."
+		} else if c.Attribution.Quoted && r.endsClause(words.Last) && r.figureBetween(c.Sequence-1) {
+			reach = 2 // "The union rejects that figure. “With the yards it is 35 million,” said its head."
 		}
+	case r.counters(c, out, g, words):
+		reach = 1 // "The union reckons with 35 million."
 	default:
 		return
 	}
@@ -118,8 +123,52 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor) {
 		if c.Modality == claim.Actual && b.Modality == claim.Planned {
 			c.Modality = b.Modality
 		}
+		answers(c, b)
 		return
 	}
+}
+
+// answers marks c as a party's own figure of what b is another's of.
+func answers(c, b *claim.Claim) {
+	if x, y := c.Attribution, b.Attribution; x != nil && x.Party != "" && (y == nil || y.Party != x.Party) {
+		c.Thing.Pattern = claim.Countered
+	}
+}
+
+// figureBetween reports whether sentence s tells no figure and takes up one: "the union rejects that figure".
+func (r *reading) figureBetween(s int) bool {
+	if s < 0 {
+		return false
+	}
+	words := r.doc.Sentences[s].Tokens
+	if i := r.quantitiesBefore(words.First); i < len(r.quantities) && r.quantities[i].Words.First < words.Last {
+		return false
+	}
+	for t := words.First; t+1 < words.Last; t++ {
+		if w := r.doc.Low(t); (w == "that" || w == "this" || w == "the") && (figureNouns(r.doc.Low(t+1)) || r.doc.Low(t+1) == "sum" || r.doc.Low(t+1) == "amount") {
+			return true
+		}
+	}
+	return false
+}
+
+// counters reports whether a figure is all that somebody says, right after another has told one of its kind: "the firm spoke of 20 million. The union
+// reckons with 35 million".
+func (r *reading) counters(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) bool {
+	if c.Attribution == nil || c.Kind == claim.Count || g.Predicate != c.Attribution.Verb || !r.endsClause(words.Last) {
+		return false
+	}
+	b := lastOf(out, c)
+	return b != nil && b.Sequence >= c.Sequence-1 && (b.Attribution == nil || b.Attribution.Party != c.Attribution.Party)
+}
+
+// secondSpeaker reports whether a bare figure is what a second speaker says in the words of the one before: "the union speaks of 900 jobs, the firm of 400".
+func (r *reading) secondSpeaker(c, before *claim.Claim, words doc.Range) bool {
+	if c.Attribution == nil || before.Attribution == nil || c.Sequence != before.Sequence || c.Kind != before.Kind || c.Thing.Head != "" || c.Thing.Attribute != "" {
+		return false
+	}
+	st := speech.At(r.statements, r.doc.SpanOf(words))
+	return st != nil && st.Pattern == speech.Gapped
 }
 
 // lastOf is the last claim of out of the kind and dimension of c, which may be what "it" is; nil if there is none near.

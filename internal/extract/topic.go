@@ -428,7 +428,7 @@ const recallReach = 2
 // recalls reports whether a bare count counts what an earlier one of the report did: it is somebody's own figure, or said of "the figure".
 func (r *reading) recalls(c *claim.Claim, g syntax.Governor) bool {
 	bare := c.Subject == "" && (c.Thing.Head == "" || figureNouns(c.Thing.Head)) && c.Thing.Attribute == ""
-	return bare && c.Quantity.Value != 0 && c.Attribution != nil && speech.Says(g.Predicate) || r.ofFigure(g)
+	return bare && c.Quantity.Value != 0 && c.Attribution != nil && (speech.Says(g.Predicate) || g.Predicate == c.Attribution.Verb) || r.ofFigure(g)
 }
 
 // ofOthers reports whether the words from token t on say of what a number is: "of homeless", not "of them".

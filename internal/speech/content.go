@@ -26,6 +26,9 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 		return said{} // a quotation: see quoted
 	}
 	end := f.contentEnd(v, i, j)
+	if k&(takesOf|takesWith|takesAs) != 0 && f.figureAfter(k, j, end) {
+		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
+	}
 	if k&figureOnly == 0 {
 		if at, that := f.clauseAt(v, i, j, k, end); at > 0 {
 			if that {
@@ -100,6 +103,28 @@ func (f *finder) figure(v *syntax.Verb, k saying, j, end int) bool {
 			return w == "at" && v.Lemma != "keep" || about
 		}
 		if f.p.Tag(j) == tag.Comma && n > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// figureAfter reports whether a number follows at j after the word that the verb takes: right there ("of", "with"), or behind what is called a number of
+// something ("gave the number of boats as 12").
+func (f *finder) figureAfter(k saying, j, end int) bool {
+	switch w := f.d.Low(j); {
+	case w == "of" && k&takesOf != 0, w == "with" && k&takesWith != 0:
+		return j+1 < end && f.p.Tag(j+1) != tag.PRPS && f.startsNumber(j+1)
+	case k&takesAs == 0:
+		return false
+	}
+	about := false
+	for n := 0; j+1 < end && n < 10; j, n = j+1, n+1 {
+		about = about || isFigures(f.d.Low(j))
+		if f.d.Low(j) == "as" {
+			return about && f.startsNumber(j+1)
+		}
+		if f.p.Tag(j) == tag.Comma {
 			return false
 		}
 	}

@@ -54,13 +54,19 @@ func lookSaying(lemma string) saying {
 	case "estimate":
 		return says | takesNoun | takesAt | takesPassive
 	case "reckon":
-		return says | takesAt | takesPassive
+		return says | takesAt | takesWith | takesPassive
 	case "calculate":
 		return says | takesNoun | takesAt
 	case "value":
 		return says | takesAt
 	case "put":
 		return says | figureOnly | takesAt
+	case "speak":
+		return figureOnly | takesOf
+	case "talk":
+		return figureOnly | takesOf
+	case "give":
+		return figureOnly | takesAs
 	case "place":
 		return says | figureOnly | takesAt
 	case "assess":

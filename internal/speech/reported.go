@@ -120,11 +120,27 @@ func (f *finder) gap(r doc.Range) int {
 		for ; j < r.Last && j < t+7 && (f.p.Tag(j).IsNoun() || f.p.Tag(j) == tag.DT || f.p.Tag(j) == tag.JJ); j++ {
 			h = j
 		}
+		if h > 0 && j+1 < r.Last && f.again(j, r) {
+			j++
+		}
 		if h > 0 && j < r.Last && f.startsNumber(j) && f.p.Tag(j) != tag.TO && (isPeople(f.d.Low(h)) || f.nameIn(doc.Range{First: t, Last: j}, h) >= 0) && f.hasNumber(r.First, t) && f.ends(j, r.Last) {
 			return t
 		}
 	}
 	return 0
+}
+
+// again reports whether the word at j is one that the first speaker's figure stands behind too: "spoke of 300 jobs, the firm of 120".
+func (f *finder) again(j int, r doc.Range) bool {
+	switch w := f.d.Low(j); w {
+	case "of", "with", "at":
+		for t := r.First; t < j && t < r.First+8; t++ {
+			if f.d.Low(t) == w && f.startsNumber(t+1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ends reports whether nothing but a number with its noun stands in [j, last): no verb.
@@ -146,6 +162,9 @@ func (f *finder) hasNumber(first, last int) bool {
 	return false
 }
 
+// Gapped is the pattern of what a second speaker says in the words of the first, which are left out: "the union claimed 300 and police 120".
+const Gapped = "second speaker without a verb"
+
 // gapped adds the statement of the second speaker in r, which begins with a conjunction.
 func (f *finder) gapped(st Statement, r doc.Range) {
 	j := r.First
@@ -156,7 +175,7 @@ func (f *finder) gapped(st Statement, r doc.Range) {
 	for j < r.Last && (f.p.Tag(j).IsNoun() || f.p.Tag(j) == tag.DT || f.p.Tag(j) == tag.JJ) {
 		j++
 	}
-	st.Pattern, st.Sure = "second speaker without a verb", sureGap
+	st.Pattern, st.Sure = Gapped, sureGap
 	if f.speaker(&st, doc.Range{First: first, Last: j}, j) {
 		f.add(st, doc.Range{First: j, Last: r.Last})
 	}

@@ -47,6 +47,9 @@ const (
 	takesInfinitive
 	takesAt
 	takesTo
+	takesOf
+	takesWith
+	takesAs
 	takesHearer
 	takesQuote
 	takesDocument

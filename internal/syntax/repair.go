@@ -53,8 +53,11 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.NN // "31 Filipino crew were aboard"
 	case (w == "remaining" || w == "surviving") && t == tag.VBG && i > r.First && i+1 < r.Last && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.PRPS) && p.isNumber(i+1):
 		p.tags[i] = tag.JJ // "shot the remaining three"
-	case t == tag.NNS && (w == "begins" || w == "occurs"):
-		p.tags[i] = tag.VBZ // "voting begins at eight": no noun has that form
+	case (t == tag.NN || t == tag.NNS) && onlyVerbs(w):
+		p.tags[i] = tag.VBP // "police speak of 160"
+		if strings.HasSuffix(w, "s") {
+			p.tags[i] = tag.VBZ // "voting begins at eight"
+		}
 	case w == "stood" && !t.IsVerb():
 		p.tags[i] = tag.VBD
 	case (t == tag.JJ || t == tag.RB) && endsInParticle(w) && i > r.First && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.JJ || p.tags[i-1] == tag.PRPS || p.tags[i-1].IsNoun()) &&

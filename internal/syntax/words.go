@@ -198,10 +198,10 @@ func isMended(w string) bool {
 	switch w {
 	case "fire", "before":
 		return true
-	case "that", "shot", "according", "owing", "over", "cost", "accounting", "ended", "account", "being", "there", "so", "remain", "thieves", "crew", "remaining", "surviving", "all", "both", "each", "begins", "occurs", "evening", "worth", "claims":
+	case "that", "shot", "according", "owing", "over", "cost", "accounting", "ended", "account", "being", "there", "so", "remain", "thieves", "crew", "remaining", "surviving", "all", "both", "each", "evening", "worth", "claims":
 		return true
 	}
-	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w) || isUnchanged(w) || w == "stood" || w == "struck" || endsInParticle(w)
+	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w) || isUnchanged(w) || onlyVerbs(w) || w == "stood" || w == "struck" || endsInParticle(w)
 }
 
 // isPreposition reports whether w is a preposition or subordinator at all; the tagger takes some rare nouns for one.

@@ -2,6 +2,16 @@
 
 package syntax
 
+// onlyVerbs reports whether w is one of: verbs in the present of which no noun has that form
+func onlyVerbs(w string) bool {
+	switch w {
+	case "begins", "occurs", "speaks", "speak", "reckons", "reckon", "insists", "insist", "believes", "believe", "admits", "admit",
+		"tells", "thinks", "says":
+		return true
+	}
+	return false
+}
+
 // standsForPeople reports whether w is one of: what counts people after a number without a noun ("46 dead", "340 injured")
 func standsForPeople(w string) bool {
 	switch w {

@@ -15,6 +15,7 @@ import (
 type saying struct {
 	Verb, Example string
 	Hedged, Only  bool
+	Rarely        bool
 	Takes         []string
 }
 
@@ -38,7 +39,10 @@ func main() {
 			log.Fatalf("saying.yaml: %q is without a verb or an example, or stands twice", v.Verb)
 		}
 		seen[v.Verb] = true
-		flags := []string{"says"}
+		var flags []string
+		if !v.Rarely {
+			flags = append(flags, "says")
+		}
 		if v.Hedged {
 			flags = append(flags, "hedges")
 		}

@@ -1,0 +1,51 @@
+package stream_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+	"github.com/claimdiff/claimdiff/internal/stream"
+)
+
+// TestDisputes holds which two figures of one report, marked by brackets, are told to be in dispute.
+func TestDisputes(t *testing.T) {
+	for _, test := range []struct {
+		reason, text string
+		want         bool
+	}{
+		{"the second party only speaks of a number", "The union said that [4,000 people] had marched in Olm. Police spoke of [1,700].", true},
+		{"in the present", "The union said that [4,000 people] had marched in Olm; police speak of [1,700].", true},
+		{"two parties of one verb, told once", "The metal workers of Varn fear for the mill. The union speaks of [900 jobs], the company of [400].", true},
+		{"a number given as a figure", "The mayor, Ida Korn, said [17 people] were missing. The fire brigade gave the number of missing as [11].", true},
+		{"what analysts reckon with", "The merger will save [$180m] a year, the company said on Monday. Analysts reckon with [$130m].", true},
+		{"a sentence that rejects the figure stands between", "The company said it would cut [230 jobs] at its yard. The union does not accept that number. \"With the seasonal workers it is [430],\" said its head, Odd Brandt.", true},
+		{"sales of two years", "The chairman said that sales would reach [$400m] this year. Analysts said that sales would reach [$520m] next year.", false},
+		{"other things of one number's kind", "The union said that [4,000 people] had marched in Olm. Police spoke of [12 arrests].", false},
+		{"another place", "The union said that [4,000 people] had marched in Bern. In Basel, police spoke of [1,700].", false},
+		{"a figure of its own with no dispute", "The company said it would cut [230 jobs] at its yard. The union has [430 members], said its head, Odd Brandt.", false},
+	} {
+		first, second := strings.IndexByte(test.text, '['), strings.LastIndexByte(test.text, '[')-2
+		text := strings.NewReplacer("[", "", "]", "").Replace(test.text)
+		o := stream.Options{Rules: rule.Builtin(), Workers: 1}
+		result := stream.Judge(stream.Read([]*source.Source{{ID: "a", Path: "a", Text: text}}, o), o)
+		of := map[string]int{}
+		for _, c := range result.Claims {
+			if c.Span.Start <= first && first < c.Span.End {
+				of[c.ID] = 1
+			} else if c.Span.Start <= second && second < c.Span.End {
+				of[c.ID] = 2
+			}
+		}
+		var got []claim.Relation
+		for _, f := range result.Findings {
+			got = append(got, between(f, of)...)
+		}
+		if slices.Contains(got, claim.Disputed) != test.want || slices.Contains(got, claim.Inconsistent) {
+			t.Errorf("%s: %v, want a dispute: %v", test.reason, got, test.want)
+		}
+	}
+}
