@@ -82,7 +82,7 @@ func (b birth) goesOn(ps []passage, i, j int) bool {
 		return true
 	}
 	if j < i { // "Dita Molnar died on Friday at 82. … She was born in 1931"
-		return startsAny(ps[i].low, "he was born", "she was born", "born") && nameFirst(q.text)
+		return startsAny(ps[i].low, "he was born", "she was born", "born") && (nameFirst(q.text) || startsAny(q.low, "he was", "she was") && onePerson(ps[j:i]))
 	}
 	first, _, _ := strings.Cut(q.text, " ")
 	first = strings.Trim(first, ",")
@@ -95,6 +95,18 @@ func (b birth) goesOn(ps []passage, i, j int) bool {
 		return hasAny(q.low[:min(len(q.low), 60)], "he", "she", "his", "her")
 	}
 	return len(first) > 3 && capital(first) && strings.Contains(ps[i].text[:min(b.at, len(ps[i].text))], first)
+}
+
+// onePerson reports whether sentences name no second person in full.
+func onePerson(ps []passage) bool {
+	for i := range ps {
+		for _, n := range ps[i].names {
+			if i > 0 && n.Kind == claim.Name && n.Thing.Attribute == "person" && strings.Contains(n.Claim.Name, " ") {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // surnameSince reports whether the birth in passage i is told of a surname alone, and the sentences from passage j to it are of the person who was told by it in

@@ -150,6 +150,9 @@ func betweenDigits(s string) (a, b float64, ok bool) {
 	if strings.HasPrefix(restB, "-") || strings.HasPrefix(restB, "/") {
 		return 0, 0, false // "between 100 and 99-16/32" are prices, told from the nearer
 	}
+	if magnitude, _, _ := strings.Cut(strings.TrimSpace(restB), " "); okA && okB && strings.HasSuffix(magnitude, "illion") && strings.TrimSpace(restA) == magnitude {
+		return a, b, true // "between 420 million and 500 million crowns"
+	}
 	if okA && okB && restA != "" && strings.TrimSpace(restA) != strings.TrimSpace(restB) {
 		return 0, 0, false // "between 900,000 and 1.2 million" shares no magnitude
 	}

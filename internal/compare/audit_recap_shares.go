@@ -29,6 +29,9 @@ func (l *ledger) recapShare(i int) []fault {
 	if len(shares) == 1 && l.sentenceOfEntry(shares[0]) == l.sentenceOfEntry(*b) && contrasts.in(l.upTo(b)) {
 		return nil // "They ask for a fifth, whereas 5 percent was offered"
 	}
+	if len(shares) == 1 && startsAny(shares[0].near(), "that", "as", "this", "what") {
+		return nil // "up from roughly half that"
+	}
 	if len(shares) == 1 && shares[0].end <= b.start && !shares[0].isPercent() && shares[0].Quantity.Trend == "" && !hasAny(asciiLower(shares[0].Text), "pct", "percent", "per cent", "%") {
 		return twoShares(shares[0].figure, b.figure)
 	}

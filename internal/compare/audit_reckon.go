@@ -30,7 +30,7 @@ func auditReckoned(ps []passage) (out []fault) {
 
 // reckonedIn is auditReckoned for sentences that stand together.
 func reckonedIn(ps []passage) (out []fault) {
-	out = reckonSpans(ps)
+	out = append(reckonSpans(ps), reckonLists(ps)...)
 	q := joined(ps)
 	l := newLedger(&q, mostReckoned)
 	if l == nil || len(l.entries) < 3 {
@@ -44,6 +44,7 @@ func reckonedIn(ps []passage) (out []fault) {
 		out = append(out, l.reckonShare(i, pairs)...)
 		out = append(out, l.reckonStep(i)...)
 		out = append(out, l.reckonEach(i)...)
+		out = append(out, l.reckonAlone(i)...)
 	}
 	return out
 }
@@ -113,4 +114,30 @@ func anyMake(total *entry, list []entry) bool {
 		}
 	}
 	return false
+}
+
+// reckonAlone finds more in one place than there are in all: "detained 60 people in three countries. … In Poland alone, 63 people were arrested".
+func (l *ledger) reckonAlone(i int) []fault {
+	part := &l.entries[i]
+	lead := strings.TrimRight(bareLead(l.upTo(part)), " ,")
+	if part.ratio || part.Kind != claim.Count || !part.exact() || part.value() < 2 || !endsWord(lead, "alone") || !startsAny(lead, "in", "on", "at") || strings.Contains(lead, ",") || len(lead) > 60 || part.Thing.Head == "" || timeLike(strings.Fields(lead)[1:]) || hasAny(lead, "day", "year", "month", "week", "hours") {
+		return nil
+	}
+	var whole *entry
+	for j := range l.entries[:i] {
+		w := &l.entries[j]
+		if w.ratio || w.Kind != claim.Count || !w.countable() || w.Quantity.Unit != "" || !akin(w.figure, part.figure) || firstWord(w.near()) != firstWord(part.near()) {
+			continue
+		}
+		if !w.exact() || w.value() >= part.value() || w.before() {
+			return nil
+		}
+		if whole == nil {
+			whole = w
+		}
+	}
+	if whole == nil || apartBy(whole.value(), part.value()) > 2 || len(whole.Thing.Act) > 0 && len(part.Thing.Act) > 0 && !sameAct(&whole.Thing, &part.Thing) {
+		return nil
+	}
+	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, part.figure)}
 }

@@ -123,7 +123,7 @@ func (l *ledger) sharesAgain(s *entry) bool {
 	case quoted, bare == "":
 		return startsAny(after, "is", "was", "are", "were", "may", "may sound", "sounds", "looks", "means", "of")
 	case endsWord(bare, "that", "said", "says", "only"):
-		return startsAny(after, "was", "is", "were") && !l.opensElsewhere(strings.Fields(clauseTail(lead)), start)
+		return startsAny(after, "was", "is", "were") && (endsWord(bare, "said that", "says that") || !l.opensElsewhere(strings.Fields(clauseTail(lead)), start))
 	}
 	return false
 }

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -53,10 +54,10 @@ func (l *ledger) reckonStep(i int) []fault {
 			if !ok {
 				continue
 			}
-			if l.checkStep(i, t) == nil {
+			if (n > 0 || l.entries[a].Quantity.Unit == l.entries[b].Quantity.Unit) && l.checkStep(i, t) == nil {
 				return nil
 			}
-			if off := l.offBy(i, t); n <= 0 || off > 2.3 || off > 1 && !step.ratio && !isShare(step.Quantity) {
+			if off := l.farBy(i, t); n <= 0 || off > 2.3 || off > 1 && !step.ratio && !isShare(step.Quantity) {
 				continue
 			}
 			switch {
@@ -71,6 +72,16 @@ func (l *ledger) reckonStep(i int) []fault {
 		return nil
 	}
 	return l.checkStep(i, best)
+}
+
+// farBy is offBy, with a multiple held against that of the two levels, whole or not.
+func (l *ledger) farBy(i int, t trip) float64 {
+	e := &l.entries[i]
+	if !e.ratio {
+		return l.offBy(i, t)
+	}
+	q := t.to.value() / t.from.value()
+	return apartBy(q, e.value())
 }
 
 // othersAbout reports whether other levels of the unit of t are told of the same as step i, so that it may be between those.
@@ -122,7 +133,7 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 		x, f = f, y
 	}
 	from, to, known := l.ordered(x, f)
-	if !known && up != 0 && x.Thing.Head != "" && x.Thing.Head == f.Thing.Head && l.timed(&x) && l.timed(&f) {
+	if !known && up != 0 && x.Thing.Head != "" && x.Thing.Head == f.Thing.Head && (l.timed(&x) || l.timed(&f)) && l.sentenceOfEntry(x) != l.sentenceOfEntry(f) {
 		if from, to, known = x, f, true; (f.value() > x.value()) != (up > 0) {
 			from, to = f, x
 		}
@@ -132,10 +143,13 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 	} else if way < 0 {
 		from, to, known = f, x, true
 	}
-	if here := l.sentenceOfEntry(*s); here == l.sentenceOfEntry(x) && here == l.sentenceOfEntry(f) || ownBase(*s, from) {
+	if here := l.sentenceOfEntry(*s); here == l.sentenceOfEntry(x) && here == l.sentenceOfEntry(f) || hasAny(s.near(), "since", "than", "compared") {
 		return t, 0, false // what one sentence tells is held against itself elsewhere
 	}
 	if !known || from.value() <= 0 || to.value() <= 0 || from.value() == to.value() || up != 0 && up != sign(to.value()-from.value()) || apartBy(from.value(), to.value()) > 10 || l.ranked(from, to) {
+		return t, 0, false
+	}
+	if s.ratio && x.Quantity.Unit == "" && (x.Thing.Head == "" || x.Thing.Head != f.Thing.Head || min(x.value(), f.value()) < 10) {
 		return t, 0, false
 	}
 	t = trip{from: from.figure, to: to.figure}
@@ -166,7 +180,7 @@ func (l *ledger) fitsAnyTrip(i int, t trip) bool {
 			}
 			a := l.entries[j]
 			b, ok := l.fitting(a, l.entries[k])
-			if ok && a.Quantity.Unit == t.from.Quantity.Unit && (t.to.value() > t.from.value()) == (b.value() > a.value()) && l.checkStep(i, trip{from: a.figure, to: b.figure}) == nil {
+			if ok && a.Quantity.Unit == t.from.Quantity.Unit && l.entries[k].Quantity.Unit == a.Quantity.Unit && (t.to.value() > t.from.value()) == (b.value() > a.value()) && l.checkStep(i, trip{from: a.figure, to: b.figure}) == nil {
 				return true
 			}
 		}
@@ -204,6 +218,9 @@ func (l *ledger) reckonEach(i int) []fault {
 				found = append(found, [2]entry{n, total})
 			}
 		}
+	}
+	if len(found) > 1 {
+		found = slices.DeleteFunc(found, func(x [2]entry) bool { return l.sentenceOfEntry(x[0]) != l.sentenceOfEntry(x[1]) })
 	}
 	if len(found) != 1 {
 		return nil

@@ -48,7 +48,7 @@ func (l *ledger) reckonTotal(i int) []fault {
 	}
 	slices.Reverse(all)
 	for j := i + 1; j < len(l.entries) && l.sentencesBetween(*total, l.entries[j]) <= 2; j++ {
-		if e := l.entries[j]; !e.ratio && e.pointed() && l.summed(&e, total) {
+		if e := l.entries[j]; !isShare(total.Quantity) && !e.ratio && e.pointed() && l.summed(&e, total) {
 			all = append(all, e)
 		}
 	}

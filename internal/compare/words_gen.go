@@ -787,3 +787,11 @@ var noTopics = []string{"million", "billion", "thousand", "percent", "euros", "d
 
 // theFated: words for those to whom something happened, as a group that was told of
 var theFated = []string{"dead", "victims", "injured", "wounded", "casualties", "fatalities"}
+
+// listedPlaces: nouns for places that a report may name one by one
+var listedPlaces = []string{"town", "city", "village", "state", "country", "province", "district", "region", "island", "county", "port", "nation",
+	"suburb", "airport", "municipality", "canton", "borough"}
+
+// listedPersons: nouns for people whom a report may name one by one
+var listedPersons = []string{"man", "woman", "suspect", "person", "people", "defendant", "soldier", "officer", "victim", "climber", "player", "journalist",
+	"minister", "candidate", "student", "director", "teenager", "brother", "sister"}

@@ -16,7 +16,7 @@ func TestBegins(t *testing.T) {
 		t.Fatalf("%d texts, %v", len(paths), err)
 	}
 	texts := []string{
-		"Half a point, a quarter point. A dollar a day, a penny. The 40-year-old, aged 12, ages 3 to 5, Silva, 34, fell. First, second and 3rd place.",
+		"Half a point, a quarter point. The half-point rise, the quarter-point cut and the three-quarter-point cut. A dollar a day, a penny. The 40-year-old, aged 12, ages 3 to 5, Silva, 34, fell. First, second and 3rd place.",
 		"Twice as many; sales doubled, a five-fold rise. No casualties, none hurt, zero. An hour-long film, a day's march, month-long, £5, −5 °C, ½ mile.",
 	}
 	for _, p := range paths {

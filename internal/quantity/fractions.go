@@ -103,7 +103,7 @@ func (s *scan) fractionStands(i, j int) bool {
 		return j >= len(s.p) || s.p[j].shape == mark // "120 of the 300, or a third,"
 	}
 	if s.at(i-1, "of") && (s.is(i-2, isTrendNoun) || s.is(i-2, isChange)) {
-		return j >= len(s.p) || s.p[j].shape == mark || s.at(j, "in", "on", "since", "over", "from", "was", "is", "would", "and") // "a reduction of a third"
+		return j >= len(s.p) || s.p[j].shape == mark || s.at(j, "in", "on", "since", "over", "from", "was", "is", "would", "and", "will", "has", "had", "may", "could", "means", "meant", "came", "comes") // "a reduction of a third"
 	}
 	return s.at(i-1, "by", "than", "to", "from") || i == 0 && j >= len(s.p) || s.betweenParts(i, j)
 }

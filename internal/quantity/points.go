@@ -1,7 +1,7 @@
 package quantity
 
 // pointAt reads "half a point", "a full point" and "a quarter point" where the sentence speaks of percentages: a point is one of theirs there, and
-// none of an index or a match.
+// none of an index or a match. So it is in "the half-point increase".
 func (s *scan) pointAt(i int) (quantity, bool) {
 	j, value := i, 1.0
 	switch {
@@ -9,6 +9,10 @@ func (s *scan) pointAt(i int) (quantity, bool) {
 		j, value = j+2, 0.5
 	case s.at(j, "half"):
 		j, value = s.hyphen(j+1), 0.5
+	case s.at(j, "quarter") && s.mark(j+1, '-') && !s.at(j-1, "three", "-"):
+		j, value = j+2, 0.25
+	case s.at(j, "three") && s.at(s.hyphen(j+1), "quarter", "quarters"):
+		j, value = s.hyphen(s.hyphen(j+1)+1), 0.75
 	case s.at(j, "a"):
 		j++
 		switch {
@@ -24,7 +28,10 @@ func (s *scan) pointAt(i int) (quantity, bool) {
 	default:
 		return quantity{}, false
 	}
-	if j >= len(s.p) || !s.at(j, "point") || s.p[j].barred || s.mark(j+1, '-') || !s.percents(i) {
+	if s.at(j, "percentage") {
+		j = s.hyphen(j + 1)
+	}
+	if j >= len(s.p) || !s.at(j, "point") || s.p[j].barred || s.mark(j+1, '-') || !s.percents(i) && !(s.mark(j-1, '-') && (s.is(j+1, isTrendNoun) || s.is(j+1, isChange))) {
 		return quantity{}, false
 	}
 	q := quantity{qualifier: Exact, core: i, num: nan, den: nan}

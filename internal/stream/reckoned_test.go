@@ -32,6 +32,18 @@ var reckonedTexts = []struct{ text, rule, reason string }{
 	{"Dena owns 24 percent of the firm and will buy a further 31 percent from its founder. The deal lifts its stake to 65 percent, Dena said.", "audit.sum", "24 and 31 are 55"},
 	{"Dena owns 24 percent of the firm and will buy a further 31 percent from its founder. The deal lifts its stake to 55 percent, Dena said.", "", "they are"},
 	{"In all, about 2,400 people left their homes in 13 villages. Eight of the pumps came from the army, and five bridges are gone.", "", "what is told in all is the people"},
+	{"The fund is thought to be worth between 520 million and 430 million crowns, people close to it said.", "audit.range", "the lower end comes last"},
+	{"The fund is thought to be worth between 430 million and 520 million crowns, people close to it said.", "", "the lower end comes first"},
+	{"Police in three countries arrested 70 people on Tuesday. Some 900 officers took part. In Spain alone, 76 people were arrested, a prosecutor said.", "audit.part", "76 of 70"},
+	{"Police in three countries arrested 70 people on Tuesday. Some 900 officers took part. In Spain alone, 46 people were arrested, a prosecutor said.", "", "46 of 70"},
+	{"Snow cut off five towns in the north, the army said. The wind reached 140 km/h. Soldiers cleared the roads in Hammen, Dorla, Estrup and Vimby on Monday.", "audit.list", "four are named"},
+	{"Snow cut off four towns in the north, the army said. The wind reached 140 km/h. Soldiers cleared the roads in Hammen, Dorla, Estrup and Vimby on Monday.", "", "four are named"},
+	{"Snow cut off five towns in the north, the army said. The wind reached 140 km/h. Soldiers also cleared the roads in Hammen, Dorla, Estrup and Vimby.", "", "they also cleared those"},
+	{"The plant makes 9.6 million tonnes a year of steel, it said. Output came to 6.8 million tonnes last year.", "", "no change is told"},
+	{"A trial in 15 shops has saved an average of 40 loaves a day in each, or 6,000 loaves a day altogether.", "audit.average", "15 times 40 are 600"},
+	{"A trial in 15 shops has saved an average of 40 loaves a day in each, or 600 loaves a day altogether.", "", "15 times 40"},
+	{"A ticket will cost 6 crowns from May. Cars pay 21 crowns as before. Riders noted that a ticket cost 4 crowns until now, and called the increase of 20 percent too much.", "audit.change", "50 percent"},
+	{"A ticket will cost 6 crowns from May. Cars pay 21 crowns as before. Riders noted that a ticket cost 4 crowns until now, and called the increase of 50 percent too much.", "", "50 percent"},
 	{"Attendance has dropped by a third since 2019, when 9,000 came on most nights. On Saturday there were 7,200.", "", "one night need not be as most are"},
 }
 
