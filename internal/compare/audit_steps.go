@@ -51,6 +51,9 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 		return 0, false
 	}
 	lead := e.bare()
+	if e.Quantity.Trend == "" && e.Kind == claim.Count && strings.HasPrefix(e.Rule, "casualties.") && endsWord(lead, "loss of") {
+		return 0, false // "with the loss of 62 lives": they are dead, and no fewer
+	}
 	if endsWord(lead, "to", "at", "from", "than", "of the", "against", "with", "instead of", "after", "following", "despite") || strings.HasPrefix(e.tail, "/") {
 		return 0, false
 	}

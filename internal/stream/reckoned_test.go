@@ -44,6 +44,7 @@ var reckonedTexts = []struct{ text, rule, reason string }{
 	{"A trial in 15 shops has saved an average of 40 loaves a day in each, or 600 loaves a day altogether.", "", "15 times 40"},
 	{"A ticket will cost 6 crowns from May. Cars pay 21 crowns as before. Riders noted that a ticket cost 4 crowns until now, and called the increase of 20 percent too much.", "audit.change", "50 percent"},
 	{"A ticket will cost 6 crowns from May. Cars pay 21 crowns as before. Riders noted that a ticket cost 4 crowns until now, and called the increase of 50 percent too much.", "", "50 percent"},
+	{"The boat, built in 1988 and licensed to carry 250 passengers, sank off Tarn. The navy has saved 132 people. In 2016 a sister ship burned, with the loss of 62 lives.", "", "who was lost is no fall"},
 	{"Attendance has dropped by a third since 2019, when 9,000 came on most nights. On Saturday there were 7,200.", "", "one night need not be as most are"},
 }
 
