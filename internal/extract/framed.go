@@ -124,6 +124,9 @@ const nextMeeting = "next-meeting"
 // pointsAgreed is the attribute of on how many points those who talk agree.
 const pointsAgreed = "points-agreed"
 
+// reviewLength is the attribute of how long an authority may examine a takeover.
+const reviewLength = "review-length"
+
 // tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
 func tellsWhen(attribute string) bool {
 	switch attribute {
@@ -307,6 +310,9 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Owners = nil // a marathon session
 	}
 	if fr.Point {
+		if fr.Attribute == reviewLength {
+			c.Quantity = exactly(c.Quantity) // who must rule within 45 days has 45 days
+		}
 		if th.Agents, th.Patients, th.Places = nil, nil, nil; c.Time != nil {
 			c.Time = at(c.Time)
 			if fr.Attribute == "completion-date" {

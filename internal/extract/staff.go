@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -91,6 +92,7 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 		work++
 	}
 	works := work < s.Last && (r.doc.Low(work) == "work" || r.doc.Low(work) == "works" || r.doc.Low(work) == "worked")
+	works = works || work+1 < s.Last && (r.doc.Low(work) == "are" || r.doc.Low(work) == "were") && r.doc.Low(work+1) == "employed"
 	if works && work+1 < s.Last {
 		if site := r.siteIn(work+1, s); site != "" {
 			return site
@@ -98,6 +100,9 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 		if r.doc.Low(work+1) == "there" || r.wherePlace(words.First, s.First) {
 			return r.siteBefore(words.First, s.First)
 		}
+	}
+	if r.staffInTown(words, s, work) {
+		return plantConcept
 	}
 	if before := words.First - 1; works && before >= s.First && (r.doc.Low(before) == "where" || r.wherePlace(words.First, s.First)) {
 		return r.siteBefore(before, s.First)
@@ -110,6 +115,14 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 		return r.siteIn(end, s)
 	case lead == "with" && staffed:
 		return r.siteBefore(words.First-1, s.First)
+	}
+	if t := words.First - 2; t > s.First && r.doc.Low(t+1) == "of" && staffNoun(r.lemmaOf(t)) { // the plant has a workforce of 460
+		for ; t >= s.First && t > words.First-workReach-2 && r.doc.Tokens[t].Tag != tag.Comma; t-- {
+			if n := r.siteNoun(t); n != "" {
+				return n
+			}
+		}
+		return ""
 	}
 	if r.employs(words.First-1, s.First) || staffed && (r.doc.Low(words.First-1) == "has" || r.doc.Low(words.First-1) == "had") {
 		for t := words.First - 2; t >= s.First && t > words.First-workReach; t-- {
@@ -183,4 +196,36 @@ func (r *reading) siteNoun(t int) string {
 		return path[0]
 	}
 	return ""
+}
+
+// plantConcept is the concept of a firm's site in a town, which is told by the town alone.
+const plantConcept = "factory"
+
+// staffInTown reports whether those counted at words are told to work in one town: "in Tarn, where it employs 640 people", "Tarn, with 640 workers, is its
+// largest plant". Work is the token behind what is counted.
+func (r *reading) staffInTown(words, s doc.Range, work int) bool {
+	t := words.First - 1
+	if t <= s.First+1 {
+		return false
+	}
+	if r.doc.Low(t) == "with" && r.doc.Tokens[t-1].Tag == tag.Comma {
+		return r.townAt(t - 2)
+	}
+	where := r.employs(t, s.First)
+	if w := r.doc.Low(work); w == "work" || w == "works" || w == "worked" || w == "are" && work+1 < s.Last && r.doc.Low(work+1) == "employed" {
+		where = true
+	}
+	for ; where && t > s.First+1 && t > words.First-workReach; t-- {
+		if r.doc.Low(t) == "where" && r.doc.Tokens[t-1].Tag == tag.Comma {
+			return r.townAt(t - 2)
+		}
+	}
+	return false
+}
+
+// townAt reports whether the name of a town ends at token t.
+func (r *reading) townAt(t int) bool {
+	return slices.ContainsFunc(r.namesIn(doc.Range{First: t, Last: t + 1}), func(n name.Mention) bool {
+		return n.Kind == name.Place && n.Words.Last == t+1 && (n.Extent() == name.City || n.Extent() == name.Unsized)
+	})
 }

@@ -32,6 +32,15 @@ func holdsShares(w string) bool {
 	return false
 }
 
+// staffNoun reports whether w is one of: nouns for all who work for somebody
+func staffNoun(w string) bool {
+	switch w {
+	case "workforce", "staff", "headcount", "payroll":
+		return true
+	}
+	return false
+}
+
 // headWord reports whether w is one of: words for who heads a firm
 func headWord(w string) bool {
 	switch w {

@@ -74,6 +74,7 @@ accusation
 accuse
 accused
 achieve
+achieved
 achilles
 acknowledge
 acquire
@@ -392,6 +393,7 @@ bag
 bail
 bail-out
 bailout
+bake
 bakery
 balaclava
 balaclava-clad
@@ -1159,6 +1161,7 @@ couple
 course
 court
 court-case
+courting
 courtroom
 courtship
 cover
@@ -1753,6 +1756,7 @@ estate
 estimate
 estimated
 euro
+europe
 european
 evacuate
 evacuated
@@ -2154,6 +2158,7 @@ glimpse
 glitch
 global
 globally
+globe
 glow
 go
 go-under
@@ -2187,6 +2192,7 @@ grant
 grave
 gravely
 gravest
+great
 greater
 greatest
 green-light
@@ -2775,6 +2781,7 @@ lead
 leader
 leaders
 leadership
+leading
 league
 leak
 lean
@@ -3006,6 +3013,8 @@ match
 matchday
 matches
 material
+materialise
+materialize
 matter
 maul
 mauling
@@ -3185,6 +3194,7 @@ necklace
 need
 needed
 negotiate
+negotiating
 negotiation
 negotiator
 neighbor
@@ -3333,6 +3343,7 @@ organiser
 organization
 organize
 organizer
+origin
 original
 originally
 originate
@@ -3520,6 +3531,7 @@ persuade
 peter
 petition
 pharmacy
+phase
 philanthropist
 phishing
 phone
@@ -4218,6 +4230,8 @@ romp
 roof
 roofless
 room
+root
+roots
 rope
 roped
 roster
@@ -4735,6 +4749,7 @@ standstill
 staple
 star
 start
+start-up
 started
 starting
 starve
@@ -5467,6 +5482,7 @@ wake
 waken
 walk
 walk-away
+walked
 walker
 walking
 walkout
@@ -5730,6 +5746,7 @@ const (
 	w_accuse
 	w_accused
 	w_achieve
+	w_achieved
 	w_achilles
 	w_acknowledge
 	w_acquire
@@ -6048,6 +6065,7 @@ const (
 	w_bail
 	w_bailOut
 	w_bailout
+	w_bake
 	w_bakery
 	w_balaclava
 	w_balaclavaClad
@@ -6815,6 +6833,7 @@ const (
 	w_course
 	w_court
 	w_courtCase
+	w_courting
 	w_courtroom
 	w_courtship
 	w_cover
@@ -7409,6 +7428,7 @@ const (
 	w_estimate
 	w_estimated
 	w_euro
+	w_europe
 	w_european
 	w_evacuate
 	w_evacuated
@@ -7810,6 +7830,7 @@ const (
 	w_glitch
 	w_global
 	w_globally
+	w_globe
 	w_glow
 	w_go
 	w_goUnder
@@ -7843,6 +7864,7 @@ const (
 	w_grave
 	w_gravely
 	w_gravest
+	w_great
 	w_greater
 	w_greatest
 	w_greenLight
@@ -8431,6 +8453,7 @@ const (
 	w_leader
 	w_leaders
 	w_leadership
+	w_leading
 	w_league
 	w_leak
 	w_lean
@@ -8662,6 +8685,8 @@ const (
 	w_matchday
 	w_matches
 	w_material
+	w_materialise
+	w_materialize
 	w_matter
 	w_maul
 	w_mauling
@@ -8841,6 +8866,7 @@ const (
 	w_need
 	w_needed
 	w_negotiate
+	w_negotiating
 	w_negotiation
 	w_negotiator
 	w_neighbor
@@ -8989,6 +9015,7 @@ const (
 	w_organization
 	w_organize
 	w_organizer
+	w_origin
 	w_original
 	w_originally
 	w_originate
@@ -9176,6 +9203,7 @@ const (
 	w_peter
 	w_petition
 	w_pharmacy
+	w_phase
 	w_philanthropist
 	w_phishing
 	w_phone
@@ -9874,6 +9902,8 @@ const (
 	w_roof
 	w_roofless
 	w_room
+	w_root
+	w_roots
 	w_rope
 	w_roped
 	w_roster
@@ -10391,6 +10421,7 @@ const (
 	w_staple
 	w_star
 	w_start
+	w_startUp
 	w_started
 	w_starting
 	w_starve
@@ -11123,6 +11154,7 @@ const (
 	w_waken
 	w_walk
 	w_walkAway
+	w_walked
 	w_walker
 	w_walking
 	w_walkout
@@ -11717,9 +11749,12 @@ var setWords = [...]uint16{
 	3, w_accused, w_defendant, w_suspect,
 	4, w_accuse, w_accused, w_charge, w_charged,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
+	5, w_achieve, w_achieved, w_come, w_reach, w_reached,
 	30, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clear, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_pass, w_poll, w_reach, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	5, w_achieve, w_come, w_earn, w_generate, w_make,
+	9, w_achieve, w_come, w_flow, w_materialise, w_materialize, w_reach, w_realise, w_realize, w_take,
+	8, w_achieve, w_deliver, w_due, w_expect, w_reach, w_realise, w_realize, w_see,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
 	4, w_achieve, w_deliver, w_earn, w_make,
 	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
@@ -12168,6 +12203,7 @@ var setWords = [...]uint16{
 	12, w_agency, w_city, w_club, w_company, w_council, w_country, w_department, w_force, w_party, w_police, w_service, w_union,
 	4, w_agency, w_club, w_company, w_school,
 	6, w_agency, w_convoy, w_crescent, w_cross, w_nations, w_red,
+	3, w_agency, w_family, w_foundation,
 	8, w_agent, w_constable, w_gendarme, w_officer, w_police, w_policeman, w_policewoman, w_trooper,
 	21, w_agent, w_deputy, w_detective, w_gendarme, w_guard, w_man, w_marine, w_member, w_men, w_officer, w_people, w_personnel, w_police, w_policeman, w_ranger, w_reinforcement, w_searcher, w_soldier, w_troop, w_trooper, w_volunteer,
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
@@ -12631,6 +12667,7 @@ var setWords = [...]uint16{
 	15, w_announce, w_book, w_have, w_incur, w_make, w_post, w_rack, w_record, w_register, w_report, w_run, w_show, w_suffer, w_sustain, w_up,
 	12, w_announce, w_book, w_have, w_incur, w_make, w_post, w_record, w_register, w_report, w_show, w_suffer, w_sustain,
 	6, w_announce, w_bring, w_file, w_lay, w_prefer, w_press,
+	5, w_announce, w_call, w_hold, w_plan, w_stage,
 	6, w_announce, w_cast, w_confirm, w_name, w_reveal, w_unveil,
 	4, w_announce, w_claim, w_claimed, w_report,
 	5, w_announce, w_declare, w_decree, w_order, w_proclaim,
@@ -13197,6 +13234,7 @@ var setWords = [...]uint16{
 	3, w_as, w_before, w_when,
 	2, w_as, w_by,
 	5, w_as, w_by, w_down, w_over, w_when,
+	4, w_as, w_by, w_from, w_in,
 	7, w_as, w_by, w_from, w_of, w_on, w_since, w_starting,
 	5, w_as, w_by, w_from, w_on, w_starting,
 	6, w_as, w_can, w_could, w_maximum, w_may, w_might,
@@ -13648,12 +13686,15 @@ var setWords = [...]uint16{
 	4, w_axed, w_cancelled, w_postponed, w_scrapped,
 	5, w_axed, w_departing, w_dismissed, w_laidOff, w_redundant,
 	14, w_axe, w_boss, w_club, w_coach, w_dismiss, w_dismissal, w_firing, w_manager, w_oust, w_ouster, w_sack, w_sacking, w_team, w_trainer,
+	16, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_factory, w_go, w_lay, w_lose, w_merged, w_mill, w_plant, w_site, w_together, w_two,
 	12, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_go, w_lay, w_lose, w_merged, w_together, w_two,
 	4, w_axe, w_cancel, w_postpone, w_scrap,
 	6, w_axe, w_close, w_cull, w_scrap, w_shut, w_shutter,
 	5, w_axe, w_close, w_mothball, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
+	11, w_axe, w_combined, w_cut, w_enlarged, w_factory, w_lay, w_lose, w_merged, w_new, w_plant, w_together,
+	13, w_axe, w_combined, w_cut, w_enlarged, w_factory, w_lay, w_lose, w_merged, w_new, w_plant, w_together, w_will, w_would,
 	11, w_axe, w_cut, w_cuts, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_redundancies, w_shed, w_slash,
 	12, w_axe, w_cut, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_lose, w_redundancies, w_redundant, w_shed, w_slash,
 	9, w_axe, w_cut, w_dismiss, w_eliminate, w_let, w_lose, w_redundant, w_sack, w_shed,
@@ -13788,6 +13829,7 @@ var setWords = [...]uint16{
 	4, w_bail, w_free, w_freed, w_release,
 	7, w_bail, w_jail, w_play, w_run, w_sell, w_sold, w_stake,
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
+	9, w_bake, w_brew, w_build, w_make, w_operate, w_print, w_produce, w_run, w_sell,
 	6, w_balaclava, w_balaclavas, w_hood, w_mask, w_masks, w_ski,
 	1, w_balance,
 	3, w_balance, w_book, w_hand,
@@ -13917,6 +13959,7 @@ var setWords = [...]uint16{
 	1, w_bar,
 	3, w_barely, w_just, w_only,
 	2, w_bare, w_of,
+	10, w_bargaining, w_courting, w_courtship, w_discussion, w_haggling, w_negotiating, w_negotiation, w_talk, w_talking, w_wrangling,
 	7, w_bargaining, w_debate, w_deliberation, w_diplomacy, w_haggling, w_talking, w_wrangling,
 	5, w_bargaining, w_haggling, w_negotiation, w_talk, w_talks,
 	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
@@ -14136,6 +14179,7 @@ var setWords = [...]uint16{
 	6, w_beginning, w_commencement, w_day, w_first, w_onset, w_start,
 	4, w_beginning, w_commencement, w_onset, w_start,
 	5, w_beginning, w_from, w_on, w_since, w_starting,
+	5, w_beginning, w_history, w_origin, w_root, w_roots,
 	5, w_beginning, w_invasion, w_onset, w_outbreak, w_start,
 	4, w_beginning, w_onset, w_outbreak, w_start,
 	4, w_begin, w_beginning, w_start, w_starting,
@@ -14163,6 +14207,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_continue, w_resume, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
 	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
+	4, w_begin, w_date, w_go, w_start,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
 	6, w_begin, w_erupt, w_happen, w_occur, w_start, w_unfold,
@@ -14272,6 +14317,7 @@ var setWords = [...]uint16{
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
 	4, w_between, w_since, w_such, w_to,
+	2, w_between, w_together,
 	2, w_between, w_with,
 	20, w_bet, w_betting, w_bingo, w_blackjack, w_bookie, w_bookmaker, w_casino, w_gamble, w_gambling, w_horse, w_lottery, w_poker, w_racehorse, w_racing, w_roulette, w_scratchcard, w_slot, w_slots, w_sportsbook, w_wager,
 	18, w_bet, w_bonus, w_bookmaker, w_cut, w_each, w_holiday, w_home, w_hour, w_loan, w_off, w_overdraft, w_pay, w_raise, w_recover, w_recovered, w_salary, w_stake, w_wage,
@@ -14459,6 +14505,7 @@ var setWords = [...]uint16{
 	3, w_be, w_lose, w_who,
 	2, w_be, w_measure,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
+	5, w_be, w_move, w_relocate, w_remain, w_stay,
 	2, w_be, w_now,
 	3, w_be, w_no, w_offline,
 	2, w_be, w_number,
@@ -14545,6 +14592,8 @@ var setWords = [...]uint16{
 	5, w_bigger, w_comparable, w_similar, w_such, w_worse,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
 	11, w_bigger, w_larger, w_longer, w_narrower, w_shorter, w_slimmer, w_smaller, w_taller, w_thicker, w_thinner, w_wider,
+	2, w_biggest, w_largest,
+	6, w_big, w_biggest, w_great, w_large, w_largest, w_leading,
 	7, w_big, w_biggest, w_high, w_large, w_largest, w_peak, w_record,
 	4, w_big, w_biggest, w_large, w_largest,
 	8, w_big, w_biggest, w_large, w_largest, w_long, w_longest, w_small, w_smallest,
@@ -14553,6 +14602,7 @@ var setWords = [...]uint16{
 	23, w_bilk, w_cheat, w_cheated, w_con, w_conMan, w_conman, w_crooked, w_deception, w_defraud, w_embezzle, w_embezzlement, w_embezzler, w_fleece, w_fraud, w_fraudster, w_fraudulent, w_laundering, w_ponzi, w_pyramid, w_scam, w_swindle, w_swindler, w_swindling,
 	6, w_bilk, w_cheat, w_con, w_defraud, w_fleece, w_swindle,
 	1, w_bill,
+	10, w_billion, w_cost, w_dollar, w_euro, w_merger, w_million, w_pound, w_saving, w_synergy, w_takeover,
 	13, w_bill, w_budget, w_chest, w_cost, w_costs, w_expenditure, w_expense, w_expenses, w_fund, w_money, w_outlay, w_outlays, w_spending,
 	12, w_bill, w_budget, w_chest, w_cost, w_costs, w_expenditure, w_expense, w_expenses, w_fund, w_outlay, w_outlays, w_spending,
 	5, w_bill, w_budget, w_plan, w_program, w_programme,
@@ -14827,6 +14877,7 @@ var setWords = [...]uint16{
 	3, w_borrowing, w_debt, w_debts,
 	4, w_borrowing, w_debt, w_debts, w_liability,
 	3, w_borrowing, w_debt, w_indebtedness,
+	3, w_borrowing, w_debt, w_liability,
 	4, w_borrowing, w_debt, w_liability, w_loan,
 	3, w_borrowing, w_debt, w_loan,
 	4, w_borrowing, w_debt, w_loan, w_loans,
@@ -14968,9 +15019,13 @@ var setWords = [...]uint16{
 	16, w_breath, w_breathalyser, w_breathalyzer, w_drinkDrive, w_drinkDriving, w_drunk, w_drunkDriving, w_drunken, w_dui, w_dwi, w_influence, w_intoxicated, w_intoxication, w_overTheLimit, w_sobriety, w_tipsy,
 	4, w_breath, w_breathalyser, w_breathalyzer, w_test,
 	5, w_breeze, w_gale, w_gust, w_hurricane, w_wind,
+	8, w_brewery, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_mill,
 	11, w_brewery, w_closure, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_smelter, w_works,
 	13, w_brewery, w_facility, w_factory, w_foundry, w_job, w_mill, w_plant, w_production, w_refinery, w_shipyard, w_site, w_smelter, w_works,
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
+	8, w_brewer, w_business, w_chain, w_company, w_family, w_firm, w_group, w_maker,
+	7, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker,
+	5, w_brew, w_build, w_make, w_produce, w_sell,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
@@ -15273,7 +15328,9 @@ var setWords = [...]uint16{
 	9, w_business, w_city, w_insurer, w_owner, w_retailer, w_shop, w_shopkeeper, w_taxpayer, w_trader,
 	3, w_business, w_commerce, w_trade,
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
+	5, w_business, w_company, w_firm, w_giant, w_group,
 	4, w_business, w_company, w_firm, w_group,
+	5, w_business, w_company, w_firm, w_group, w_maker,
 	7, w_business, w_company, w_helm, w_job, w_post, w_reins, w_role,
 	9, w_business, w_earnings, w_income, w_output, w_production, w_revenue, w_sale, w_trade, w_turnover,
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
@@ -15371,6 +15428,7 @@ var setWords = [...]uint16{
 	3, w_by, w_for, w_with,
 	9, w_by, w_friday, w_later, w_monday, w_next, w_thursday, w_tomorrow, w_tuesday, w_wednesday,
 	2, w_by, w_from,
+	3, w_by, w_from, w_in,
 	4, w_by, w_from, w_in, w_with,
 	3, w_by, w_from, w_make,
 	3, w_by, w_from, w_of,
@@ -15629,6 +15687,7 @@ var setWords = [...]uint16{
 	3, w_capture, w_record, w_show,
 	3, w_capture, w_seize, w_take,
 	2, w_cap, w_caps,
+	4, w_cap, w_crown, w_end, w_follow,
 	4, w_cap, w_fix, w_limit, w_set,
 	2, w_cap, w_limit,
 	3, w_cap, w_limit, w_restrict,
@@ -15822,6 +15881,7 @@ var setWords = [...]uint16{
 	4, w_cease, w_halt, w_hold, w_stop,
 	5, w_cease, w_halt, w_lose, w_lost, w_stop,
 	5, w_cease, w_halt, w_pause, w_stop, w_suspend,
+	4, w_cease, w_pay, w_strike, w_wage,
 	3, w_cease, w_refuse, w_stop,
 	2, w_cease, w_stop,
 	5, w_cede, w_concede, w_give, w_grant, w_leave,
@@ -15858,6 +15918,7 @@ var setWords = [...]uint16{
 	3, w_certificate, w_licence, w_license,
 	4, w_certificate, w_licence, w_license, w_permit,
 	5, w_cessation, w_end, w_halt, w_pause, w_suspension,
+	5, w_chain, w_company, w_firm, w_group, w_maker,
 	5, w_chain, w_company, w_firm, w_group, w_target,
 	6, w_chain, w_empire, w_estate, w_fleet, w_network, w_portfolio,
 	7, w_chain, w_estate, w_network, w_number, w_portfolio, w_tally, w_total,
@@ -16213,6 +16274,7 @@ var setWords = [...]uint16{
 	8, w_clock, w_fourth, w_game, w_half, w_match, w_period, w_quarter, w_third,
 	4, w_clock, w_measure, w_record, w_time,
 	4, w_clock, w_pile, w_rack, w_run,
+	4, w_clock, w_report, w_turn, w_work,
 	1, w_close,
 	1, w_closed,
 	3, w_closet, w_hole, w_lock,
@@ -16424,6 +16486,7 @@ var setWords = [...]uint16{
 	4, w_come, w_derail, w_jump, w_leave,
 	7, w_come, w_detect, w_discover, w_find, w_notice, w_spot, w_uncover,
 	4, w_come, w_discover, w_find, w_stumble,
+	2, w_come, w_draw,
 	5, w_come, w_drop, w_fall, w_grow, w_rise,
 	6, w_come, w_emerge, w_end, w_finish, w_leave, w_wind,
 	5, w_come, w_emerge, w_end, w_finish, w_return,
@@ -16530,6 +16593,7 @@ var setWords = [...]uint16{
 	3, w_company, w_firm, w_group,
 	5, w_company, w_firm, w_group, w_it, w_them,
 	5, w_company, w_firm, w_group, w_it, w_they,
+	4, w_company, w_firm, w_group, w_side,
 	6, w_company, w_firm, w_maker, w_shop, w_store, w_workshop,
 	7, w_company, w_firm, w_one, w_partner, w_party, w_side, w_whichever,
 	3, w_company, w_firm, w_operator,
@@ -16792,6 +16856,7 @@ var setWords = [...]uint16{
 	7, w_continue, w_drag, w_go, w_last, w_run, w_stretch, w_take,
 	7, w_continue, w_drag, w_go, w_last, w_run, w_stretch, w_wear,
 	6, w_continue, w_drag, w_go, w_last, w_run, w_take,
+	5, w_continue, w_drag, w_go, w_last, w_stretch,
 	4, w_continue, w_end, w_go, w_last,
 	5, w_continue, w_end, w_go, w_last, w_rage,
 	5, w_continue, w_extend, w_go, w_run, w_stretch,
@@ -16950,6 +17015,7 @@ var setWords = [...]uint16{
 	3, w_counter, w_shelf, w_shelves,
 	3, w_country, w_countrywide, w_nationwide,
 	6, w_country, w_create, w_international, w_lay, w_provide, w_set,
+	9, w_country, w_europe, w_globally, w_globe, w_industry, w_market, w_nation, w_world, w_worldwide,
 	6, w_country, w_government, w_nation, w_people, w_province, w_region,
 	4, w_country, w_government, w_nation, w_state,
 	11, w_country, w_international, w_last, w_left, w_miss, w_past, w_remain, w_remaining, w_sideline, w_win, w_without,
@@ -17298,6 +17364,7 @@ var setWords = [...]uint16{
 	5, w_date, w_go, w_reach, w_span, w_stretch,
 	4, w_date, w_go, w_reach, w_stretch,
 	3, w_date, w_go, w_stretch,
+	3, w_date, w_go, w_trace,
 	2, w_date, w_hearing,
 	2, w_date, w_involve,
 	2, w_date, w_place,
@@ -17758,6 +17825,7 @@ var setWords = [...]uint16{
 	2, w_displace, w_uproot,
 	1, w_dispute,
 	1, w_disruption,
+	8, w_disrupt, w_halt, w_hit, w_idle, w_paralyse, w_paralyze, w_shut, w_stop,
 	1, w_distance,
 	5, w_distance, w_early, w_inside, w_knockout, w_stoppage,
 	2, w_distance, w_gap,
@@ -17957,6 +18025,8 @@ var setWords = [...]uint16{
 	4, w_due, w_entitle, w_owe, w_owed,
 	4, w_due, w_expected, w_scheduled, w_supposed,
 	6, w_due, w_expect, w_expected, w_likely, w_poised, w_set,
+	8, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_target,
+	8, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_slate, w_target,
 	4, w_due, w_expect, w_hand, w_set,
 	6, w_due, w_expect, w_likely, w_plan, w_schedule, w_set,
 	8, w_due, w_expect, w_likely, w_plan, w_schedule, w_set, w_slate, w_target,
@@ -18057,6 +18127,7 @@ var setWords = [...]uint16{
 	6, w_earning, w_earnings, w_income, w_profit, w_result, w_surplus,
 	3, w_earning, w_earnings, w_profit,
 	6, w_earn, w_gain, w_get, w_sell, w_ship, w_win,
+	7, w_earn, w_generate, w_have, w_make, w_post, w_record, w_turn,
 	3, w_earn, w_get, w_receive,
 	2, w_earn, w_make,
 	4, w_earn, w_make, w_pay, w_receive,
@@ -18266,6 +18337,7 @@ var setWords = [...]uint16{
 	6, w_episode, w_part, w_role, w_season, w_series, w_year,
 	4, w_episode, w_part, w_role, w_special,
 	1, w_eps,
+	5, w_equal, w_equate, w_equivalent, w_work, w_working,
 	2, w_equal, w_equivalent,
 	2, w_equal, w_to,
 	20, w_equipment, w_expansion, w_factories, w_factory, w_fleet, w_machinery, w_modernisation, w_modernization, w_network, w_plant, w_plants, w_refurbishment, w_shop, w_shops, w_store, w_stores, w_terminal, w_upgrade, w_warehouse, w_warehouses,
@@ -18285,8 +18357,12 @@ var setWords = [...]uint16{
 	2, w_escape, w_survive,
 	5, w_escort, w_lead, w_move, w_take, w_usher,
 	1, w_established,
+	4, w_establish, w_established, w_found, w_founded,
+	7, w_establish, w_established, w_found, w_founded, w_set, w_start, w_started,
+	6, w_establish, w_established, w_found, w_founded, w_start, w_startUp,
 	3, w_establish, w_found, w_founded,
 	4, w_establish, w_found, w_founded, w_launch,
+	4, w_establish, w_found, w_launch, w_start,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
@@ -18316,6 +18392,7 @@ var setWords = [...]uint16{
 	3, w_estimate, w_put, w_value,
 	4, w_estimate, w_put, w_value, w_worth,
 	3, w_estimate, w_value, w_worth,
+	5, w_europe, w_industry, w_market, w_ranking, w_world,
 	1, w_evacuate,
 	1, w_evacuated,
 	2, w_evacuated, w_evacuee,
@@ -18454,6 +18531,8 @@ var setWords = [...]uint16{
 	12, w_factories, w_factory, w_fleet, w_network, w_plant, w_plants, w_shop, w_shops, w_store, w_stores, w_warehouse, w_warehouses,
 	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
 	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
+	5, w_factory, w_line, w_plant, w_production, w_work,
+	11, w_factory, w_market, w_mill, w_plant, w_price, w_share, w_shop, w_site, w_stock, w_store, w_vote,
 	5, w_factory, w_office, w_other, w_plant, w_site,
 	2, w_factory, w_supplier,
 	1, w_fade,
@@ -18586,6 +18665,7 @@ var setWords = [...]uint16{
 	3, w_final, w_last, w_remaining,
 	2, w_final, w_remaining,
 	9, w_finance, w_financing, w_fresh, w_fund, w_limit, w_loan, w_new, w_raise, w_together,
+	7, w_finance, w_financing, w_fresh, w_fund, w_loan, w_new, w_raise,
 	7, w_finance, w_financing, w_fresh, w_fund, w_new, w_pay, w_raise,
 	2, w_finance, w_fund,
 	1, w_find,
@@ -18976,6 +19056,7 @@ var setWords = [...]uint16{
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	4, w_generally, w_normally, w_typically, w_usually,
+	3, w_generate, w_have, w_make,
 	2, w_generate, w_yield,
 	1, w_get,
 	4, w_get, w_give, w_hand, w_receive,
@@ -19010,6 +19091,7 @@ var setWords = [...]uint16{
 	2, w_give, w_hand,
 	5, w_give, w_hand, w_impose, w_order, w_pass,
 	5, w_give, w_hand, w_issue, w_send, w_serve,
+	3, w_give, w_hand, w_leave,
 	4, w_give, w_hand, w_offer, w_sign,
 	3, w_give, w_hand, w_pay,
 	5, w_give, w_hand, w_pay, w_put, w_return,
@@ -19039,6 +19121,7 @@ var setWords = [...]uint16{
 	6, w_glacier, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	5, w_glacier, w_mountain, w_scene, w_site, w_slope,
 	1, w_glass,
+	4, w_globally, w_in, w_of, w_worldwide,
 	6, w_global, w_industry, w_market, w_sell, w_sold, w_worldwide,
 	4, w_global, w_industry, w_market, w_worldwide,
 	3, w_glow, w_see, w_smoke,
@@ -19205,9 +19288,12 @@ var setWords = [...]uint16{
 	4, w_half, w_month, w_quarter, w_year,
 	3, w_half, w_period, w_quarter,
 	4, w_half, w_period, w_quarter, w_year,
+	2, w_half, w_phase,
 	2, w_half, w_teams,
 	6, w_hall, w_mansion, w_office, w_palace, w_residence, w_street,
 	5, w_hall, w_ministry, w_palace, w_parliament, w_square,
+	6, w_halt, w_idle, w_interrupt, w_rest, w_stand, w_stop,
+	6, w_halt, w_idle, w_interrupt, w_stand, w_stay, w_stop,
 	1, w_hammer,
 	7, w_hammer, w_hash, w_iron, w_nail, w_thrash, w_work, w_wrap,
 	4, w_hammer, w_iron, w_thrash, w_work,
@@ -19543,6 +19629,7 @@ var setWords = [...]uint16{
 	1, w_identify,
 	1, w_identity,
 	2, w_idle, w_idled,
+	2, w_idle, w_still,
 	1, w_if,
 	4, w_if, w_once, w_provided, w_unless,
 	3, w_if, w_once, w_when,
@@ -19591,6 +19678,7 @@ var setWords = [...]uint16{
 	1, w_infection,
 	1, w_inflict,
 	2, w_informant, w_tipster,
+	3, w_inform, w_learn, w_tell,
 	4, w_inform, w_notify, w_tell, w_warn,
 	4, w_inform, w_radio, w_report, w_tell,
 	4, w_infraction, w_offence, w_offense, w_violation,
@@ -19721,6 +19809,7 @@ var setWords = [...]uint16{
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
 	3, w_it, w_that, w_which,
+	4, w_it, w_these, w_they, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
 	3, w_it, w_they, w_which,
@@ -19753,6 +19842,7 @@ var setWords = [...]uint16{
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
 	5, w_job, w_office, w_post, w_power, w_reins,
 	6, w_job, w_opening, w_place, w_post, w_vacancies, w_vacancy,
+	2, w_job, w_out,
 	4, w_job, w_part, w_post, w_role,
 	6, w_job, w_part, w_post, w_role, w_series, w_show,
 	3, w_job, w_part, w_role,
@@ -19761,6 +19851,7 @@ var setWords = [...]uint16{
 	6, w_job, w_place, w_position, w_post, w_role, w_work,
 	6, w_job, w_place, w_position, w_post, w_transfer, w_work,
 	5, w_job, w_place, w_position, w_post, w_work,
+	4, w_job, w_plant, w_site, w_they,
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
 	2, w_job, w_post,
@@ -20506,6 +20597,7 @@ var setWords = [...]uint16{
 	2, w_out, w_over,
 	3, w_out, w_over, w_up,
 	3, w_out, w_sideline, w_unavailable,
+	2, w_out, w_to,
 	3, w_out, w_to, w_up,
 	2, w_out, w_under,
 	2, w_out, w_up,
@@ -20587,6 +20679,7 @@ var setWords = [...]uint16{
 	3, w_pay, w_salary, w_wages,
 	4, w_pay, w_salary, w_wage, w_wages,
 	2, w_pay, w_spend,
+	3, w_pay, w_strike, w_wage,
 	2, w_pay, w_use,
 	2, w_pay, w_wage,
 	2, w_peak, w_peaked,
@@ -20648,6 +20741,7 @@ var setWords = [...]uint16{
 	5, w_place, w_point, w_position, w_site, w_spot,
 	4, w_place, w_point, w_site, w_spot,
 	3, w_place, w_point, w_spot,
+	3, w_place, w_position, w_rank,
 	4, w_place, w_position, w_rung, w_spot,
 	3, w_place, w_position, w_spot,
 	2, w_place, w_put,
@@ -20776,6 +20870,7 @@ var setWords = [...]uint16{
 	1, w_put,
 	2, w_put, w_set,
 	2, w_put, w_stay,
+	2, w_put, w_take,
 	2, w_put, w_throw,
 	3, w_put, w_value, w_worth,
 	3, w_quake, w_shock, w_tremor,
@@ -20869,6 +20964,7 @@ var setWords = [...]uint16{
 	6, w_refund, w_reimburse, w_repay, w_restore, w_return, w_surrender,
 	4, w_refund, w_reimburse, w_repay, w_return,
 	1, w_refuse,
+	2, w_refuse, w_stop,
 	1, w_register,
 	2, w_register, w_registered,
 	2, w_register, w_sign,
@@ -20958,6 +21054,7 @@ var setWords = [...]uint16{
 	1, w_return,
 	2, w_return, w_returns,
 	2, w_return, w_survive,
+	2, w_revenue, w_sale,
 	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
@@ -21035,6 +21132,7 @@ var setWords = [...]uint16{
 	2, w_sale, w_year,
 	1, w_save,
 	2, w_save, w_saving,
+	3, w_save, w_saving, w_synergy,
 	2, w_saving, w_savings,
 	2, w_saving, w_synergy,
 	1, w_say,
@@ -21201,6 +21299,7 @@ var setWords = [...]uint16{
 	1, w_stab,
 	1, w_stadium,
 	1, w_staff,
+	5, w_staff, w_strike, w_union, w_walkout, w_worker,
 	2, w_staff, w_workforce,
 	1, w_stage,
 	1, w_stake,
@@ -21378,6 +21477,7 @@ var setWords = [...]uint16{
 	2, w_to, w_up,
 	3, w_to, w_will, w_would,
 	2, w_to, w_with,
+	1, w_trace,
 	1, w_trade,
 	2, w_trade, w_trading,
 	1, w_traffic,
@@ -21450,6 +21550,7 @@ var setWords = [...]uint16{
 	2, w_wait, w_waiting,
 	1, w_walk,
 	1, w_walking,
+	2, w_walk, w_walked,
 	1, w_want,
 	1, w_war,
 	1, w_ward,
@@ -21922,9 +22023,12 @@ const (
 	s_accused_049a8ef3
 	s_accuse_ef65d4eb
 	s_accuse_75d7d9a6
+	s_achieve_4bcf8b02
 	s_achieve_24739457
 	s_achieve_546d20d0
 	s_achieve_81e00a95
+	s_achieve_7deb9cd2
+	s_achieve_398d6a39
 	s_achieve_bd247b27
 	s_achieve_4862622d
 	s_achilles_586dda63
@@ -22373,6 +22477,7 @@ const (
 	s_agency_28b8f90c
 	s_agency_e3081b1f
 	s_agency_55cc37d8
+	s_agency_73a88e73
 	s_agent_ffd128ad
 	s_agent_69f83cfb
 	s_agent_5ae70a9e
@@ -22836,6 +22941,7 @@ const (
 	s_announce_25a4cb66
 	s_announce_a5218449
 	s_announce_f8a690f7
+	s_announce_06da7088
 	s_announce_1b379594
 	s_announce_b54c6b3b
 	s_announce_e15b2741
@@ -23402,6 +23508,7 @@ const (
 	s_as_cd1fee58
 	s_as_by
 	s_as_db1a53c8
+	s_as_fc8b6105
 	s_as_61377e72
 	s_as_a3f8f971
 	s_as_422b599a
@@ -23853,12 +23960,15 @@ const (
 	s_axed_5e12bca6
 	s_axed_0547e609
 	s_axe_30c89680
+	s_axe_335c5898
 	s_axe_efc1b724
 	s_axe_98a36a4e
 	s_axe_10b71cc7
 	s_axe_2b04089f
 	s_axe_bedc3cd9
 	s_axe_80cd7479
+	s_axe_db55b8e2
+	s_axe_fee35867
 	s_axe_c4f6e617
 	s_axe_ebeed4d0
 	s_axe_d7b199aa
@@ -23993,6 +24103,7 @@ const (
 	s_bail_32458a72
 	s_bail_7e232e9e
 	s_bakery_8eee00c6
+	s_bake_e3ffe304
 	s_balaclava_01560862
 	s_balance
 	s_balance_b09e901d
@@ -24122,6 +24233,7 @@ const (
 	s_bar
 	s_barely_41cbdd42
 	s_bare_of
+	s_bargaining_6fde7151
 	s_bargaining_a556f19c
 	s_bargaining_0293b9f6
 	s_bargain_86418b3b
@@ -24341,6 +24453,7 @@ const (
 	s_beginning_44e7b5c0
 	s_beginning_d168b8bc
 	s_beginning_74e9578d
+	s_beginning_7411a143
 	s_beginning_e8567337
 	s_beginning_37de467a
 	s_begin_57ad9307
@@ -24368,6 +24481,7 @@ const (
 	s_begin_65fe8a26
 	s_begin_e9b7bdd7
 	s_begin_b7c6b416
+	s_begin_967accd0
 	s_begin_0ca2e23a
 	s_begin_32a69c09
 	s_begin_80f1a260
@@ -24477,6 +24591,7 @@ const (
 	s_between_105db1da
 	s_between_fbf7fe99
 	s_between_2e7a3ab5
+	s_between_together
 	s_between_with
 	s_bet_96e1eb9e
 	s_bet_0da508b3
@@ -24664,6 +24779,7 @@ const (
 	s_be_2d8ddb51
 	s_be_measure
 	s_be_22fd3b68
+	s_be_00ef290d
 	s_be_now
 	s_be_770592b0
 	s_be_number
@@ -24750,6 +24866,8 @@ const (
 	s_bigger_034682e5
 	s_bigger_9c4cc312
 	s_bigger_bfe2468a
+	s_biggest_largest
+	s_big_56558508
 	s_big_5c56ce87
 	s_big_73494cab
 	s_big_175c8e23
@@ -24758,6 +24876,7 @@ const (
 	s_bilk_65bc9b00
 	s_bilk_e9f9decb
 	s_bill
+	s_billion_4bbdcd74
 	s_bill_61141821
 	s_bill_7f79bf61
 	s_bill_7028b8d6
@@ -25032,6 +25151,7 @@ const (
 	s_borrowing_e73c4123
 	s_borrowing_4441955c
 	s_borrowing_5ce4d9d3
+	s_borrowing_e64963de
 	s_borrowing_8e3e2f98
 	s_borrowing_c50f2edd
 	s_borrowing_6dad2846
@@ -25173,9 +25293,13 @@ const (
 	s_breath_a4da99c6
 	s_breath_4649a970
 	s_breeze_1a5c0f0f
+	s_brewery_24ec65f4
 	s_brewery_f26cd89b
 	s_brewery_776495f7
 	s_brewery_14ae93d8
+	s_brewer_9d72370d
+	s_brewer_0f9bf971
+	s_brew_d828c717
 	s_brew_0ba0058a
 	s_bridge_b0e01494
 	s_bridge_25a1c600
@@ -25478,7 +25602,9 @@ const (
 	s_business_624d0deb
 	s_business_5fb167f8
 	s_business_8d5eb5a0
+	s_business_8445e802
 	s_business_b7494c43
+	s_business_4c90af3f
 	s_business_db5bbd44
 	s_business_3e368857
 	s_business_3bfffd2f
@@ -25576,6 +25702,7 @@ const (
 	s_by_432ce3b5
 	s_by_aed22956
 	s_by_from
+	s_by_e7efdb73
 	s_by_2b244341
 	s_by_c1fd65b6
 	s_by_efeb6add
@@ -25834,6 +25961,7 @@ const (
 	s_capture_b55e3e7b
 	s_capture_ee31827e
 	s_cap_caps
+	s_cap_00c73422
 	s_cap_e25dabbf
 	s_cap_limit
 	s_cap_ad977f30
@@ -26027,6 +26155,7 @@ const (
 	s_cease_51270420
 	s_cease_d2e1792e
 	s_cease_75001237
+	s_cease_0160f0d8
 	s_cease_b42cafd4
 	s_cease_stop
 	s_cede_13e9df3f
@@ -26063,6 +26192,7 @@ const (
 	s_certificate_2e5a4de0
 	s_certificate_5123161f
 	s_cessation_c1714db3
+	s_chain_08c60664
 	s_chain_7188d18d
 	s_chain_0e16f130
 	s_chain_07b876b5
@@ -26418,6 +26548,7 @@ const (
 	s_clock_8cdb8813
 	s_clock_2f086487
 	s_clock_d6902f23
+	s_clock_a5b8c8e9
 	s_close
 	s_closed
 	s_closet_26728a1c
@@ -26629,6 +26760,7 @@ const (
 	s_come_35c9c8b7
 	s_come_3f54a8b4
 	s_come_70c94ad1
+	s_come_draw
 	s_come_39307d0f
 	s_come_956a60b1
 	s_come_51542e84
@@ -26735,6 +26867,7 @@ const (
 	s_company_aa954233
 	s_company_3fc22c96
 	s_company_33c219b2
+	s_company_1d054ba6
 	s_company_3e14c75a
 	s_company_1f5720b4
 	s_company_97c70140
@@ -26997,6 +27130,7 @@ const (
 	s_continue_b3efb957
 	s_continue_9b676267
 	s_continue_a6d4f930
+	s_continue_583c2195
 	s_continue_dafa3cbf
 	s_continue_bfea2d90
 	s_continue_af3cfa62
@@ -27155,6 +27289,7 @@ const (
 	s_counter_c370e5e3
 	s_country_f8eb11b8
 	s_country_19dd49c4
+	s_country_89a5ff60
 	s_country_b7aff68a
 	s_country_f9e174fa
 	s_country_ca74c94f
@@ -27503,6 +27638,7 @@ const (
 	s_date_51e873e7
 	s_date_fa81bacf
 	s_date_98254ab8
+	s_date_4b8d71f0
 	s_date_hearing
 	s_date_involve
 	s_date_place
@@ -27963,6 +28099,7 @@ const (
 	s_displace_uproot
 	s_dispute
 	s_disruption
+	s_disrupt_aa054e9b
 	s_distance
 	s_distance_61c44560
 	s_distance_gap
@@ -28162,6 +28299,8 @@ const (
 	s_due_4ed3dc8e
 	s_due_66874d2b
 	s_due_a0f67ac2
+	s_due_5d8894f9
+	s_due_8c357abf
 	s_due_72cadecf
 	s_due_1eb7de5e
 	s_due_5c0c5570
@@ -28262,6 +28401,7 @@ const (
 	s_earning_b7aa5d3a
 	s_earning_f1a46a42
 	s_earn_6a097fae
+	s_earn_11181c6c
 	s_earn_bb7ef4ba
 	s_earn_make
 	s_earn_593427c4
@@ -28471,6 +28611,7 @@ const (
 	s_episode_3d750a1c
 	s_episode_4a30e4de
 	s_eps
+	s_equal_bc36cb94
 	s_equal_equivalent
 	s_equal_to
 	s_equipment_42c29209
@@ -28490,8 +28631,12 @@ const (
 	s_escape_survive
 	s_escort_b4ad8c06
 	s_established
+	s_establish_608a7487
+	s_establish_d26a3ae6
+	s_establish_8795d833
 	s_establish_3e69ff8d
 	s_establish_b61d70cc
+	s_establish_c173b1ef
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
@@ -28521,6 +28666,7 @@ const (
 	s_estimate_15b7ab73
 	s_estimate_7cc8e387
 	s_estimate_8554f8fe
+	s_europe_c91807b3
 	s_evacuate
 	s_evacuated
 	s_evacuated_evacuee
@@ -28659,6 +28805,8 @@ const (
 	s_factories_10390615
 	s_factory_97d6575e
 	s_factory_1b824f43
+	s_factory_65422c48
+	s_factory_bb268584
 	s_factory_c59ee61b
 	s_factory_supplier
 	s_fade
@@ -28791,6 +28939,7 @@ const (
 	s_final_3c497355
 	s_final_remaining
 	s_finance_edaa9b2e
+	s_finance_4bd21711
 	s_finance_e0f93977
 	s_finance_fund
 	s_find
@@ -29181,6 +29330,7 @@ const (
 	s_gathering_ded70dcd
 	s_gather_d3511b31
 	s_generally_71ffecc6
+	s_generate_8daf2b72
 	s_generate_yield
 	s_get
 	s_get_73e5f458
@@ -29215,6 +29365,7 @@ const (
 	s_give_hand
 	s_give_74ecdebd
 	s_give_01b75663
+	s_give_6aa27602
 	s_give_db63f4bc
 	s_give_b05d584f
 	s_give_9f48a69c
@@ -29244,6 +29395,7 @@ const (
 	s_glacier_0de37fac
 	s_glacier_4f7f2bc3
 	s_glass
+	s_globally_f2a0835e
 	s_global_7d14f611
 	s_global_f9c969b3
 	s_glow_514753fe
@@ -29410,9 +29562,12 @@ const (
 	s_half_2cd1ca3b
 	s_half_f6b68205
 	s_half_846bf9ce
+	s_half_phase
 	s_half_teams
 	s_hall_a884deba
 	s_hall_db287d37
+	s_halt_d0c7bef9
+	s_halt_e108d8d4
 	s_hammer
 	s_hammer_478b199c
 	s_hammer_1c74f854
@@ -29748,6 +29903,7 @@ const (
 	s_identify
 	s_identity
 	s_idle_idled
+	s_idle_still
 	s_if
 	s_if_d5efed90
 	s_if_cb29f4c9
@@ -29796,6 +29952,7 @@ const (
 	s_infection
 	s_inflict
 	s_informant_tipster
+	s_inform_a4717fcd
 	s_inform_58c87df0
 	s_inform_1934bb16
 	s_infraction_7662cf43
@@ -29926,6 +30083,7 @@ const (
 	s_it_one
 	s_it_66390463
 	s_it_df463ac4
+	s_it_ab732f26
 	s_it_they
 	s_it_aa8b4ffe
 	s_it_069e6177
@@ -29958,6 +30116,7 @@ const (
 	s_job_dd26cb68
 	s_job_5f7ddbe8
 	s_job_774951df
+	s_job_out
 	s_job_46da8677
 	s_job_a8d55c49
 	s_job_a393362f
@@ -29966,6 +30125,7 @@ const (
 	s_job_e3edad71
 	s_job_729c26a8
 	s_job_6da9aa6d
+	s_job_059ce4ca
 	s_job_7f8e89ff
 	s_job_b0294225
 	s_job_post
@@ -30711,6 +30871,7 @@ const (
 	s_out_over
 	s_out_e0ff2710
 	s_out_25f7a516
+	s_out_to
 	s_out_2d315841
 	s_out_under
 	s_out_up
@@ -30792,6 +30953,7 @@ const (
 	s_pay_0d15c73c
 	s_pay_ad8ee4ba
 	s_pay_spend
+	s_pay_12d65647
 	s_pay_use
 	s_pay_wage
 	s_peak_peaked
@@ -30853,6 +31015,7 @@ const (
 	s_place_605ab8a0
 	s_place_0bd0d23b
 	s_place_b3777d9e
+	s_place_3967912f
 	s_place_e82a1641
 	s_place_3d955795
 	s_place_put
@@ -30981,6 +31144,7 @@ const (
 	s_put
 	s_put_set
 	s_put_stay
+	s_put_take
 	s_put_throw
 	s_put_9427e96b
 	s_quake_0fc077b5
@@ -31074,6 +31238,7 @@ const (
 	s_refund_170c42b8
 	s_refund_6d458e2c
 	s_refuse
+	s_refuse_stop
 	s_register
 	s_register_registered
 	s_register_sign
@@ -31163,6 +31328,7 @@ const (
 	s_return
 	s_return_returns
 	s_return_survive
+	s_revenue_sale
 	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
@@ -31240,6 +31406,7 @@ const (
 	s_sale_year
 	s_save
 	s_save_saving
+	s_save_638b3a2b
 	s_saving_savings
 	s_saving_synergy
 	s_say
@@ -31406,6 +31573,7 @@ const (
 	s_stab
 	s_stadium
 	s_staff
+	s_staff_71054061
 	s_staff_workforce
 	s_stage
 	s_stake
@@ -31583,6 +31751,7 @@ const (
 	s_to_up
 	s_to_5ddb9a61
 	s_to_with
+	s_trace
 	s_trade
 	s_trade_trading
 	s_traffic
@@ -31655,6 +31824,7 @@ const (
 	s_wait_waiting
 	s_walk
 	s_walking
+	s_walk_walked
 	s_want
 	s_war
 	s_ward
@@ -32165,6 +32335,17 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
+	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_acquire_c0fd2177},
+	{Kind: "duration", Attribute: "strike-length", Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "saving-date", Modality: "planned", Point: true, Over: "any"},
+	{Kind: "ordinal", Attribute: "world-rank", Modality: "actual", Over: "any", State: true, context: s_acquire_006d57c1},
+	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "price,value,deal-value"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
+	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
+	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
@@ -38419,12 +38600,14 @@ var wordings = [...]uint32{
 	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_asian_45352f4e,
 	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_asian_45352f4e,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_asian_45352f4e,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_asian_45352f4e,
 	next,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_asian_45352f4e,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_have_9c7a59f3 + gap, s_combined_2c7f289f, s_asian_45352f4e,
 	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_be_a6e5afd5, s_base_7210f1a5 + gap, s_asian_45352f4e,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_base_0903f6b2, s_be, s_it_069e6177 + gap, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_asian_45352f4e,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_asian_45352f4e,
 	next,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
@@ -38527,9 +38710,14 @@ var wordings = [...]uint32{
 	44*rank + 0*ahead + 8*behind + 7*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_be_11e7e64f + gap, s_in_with, s_hand_hands + gap, s_of, s_holder_b24b2c8f + gap,
 	50*rank + 0*ahead + 5*behind + 4*key, s_of, s_combined_572ed142 + gap, s_airline_4478dc2e + gap, s_with + gap, s_holder_b24b2c8f + gap,
 	50*rank + 0*ahead + 5*behind + 4*key, s_of, s_airline_1d9118ef + gap, s_go + gap, s_to, s_holder_b24b2c8f + gap,
+	48*rank + 0*ahead + 6*behind + 1*key, s_of, s_capital_c4b2109b + gap, s_will_would, s_belong_a1f767d3, s_to, s_holder_b24b2c8f + gap,
 	50*rank + 2*ahead + 3*behind, s_holder_b24b2c8f + gap, s_give_2a72606a + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
 	48*rank + 2*ahead + 4*behind, s_holder_b24b2c8f + gap, s_give_2a72606a + gap, s_holding_312a347b + gap, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
-	48*rank + 4*ahead + 2*behind + 5*key, s_2c, s_airline_1d9118ef, s_combined_572ed142 + gap, s_of, s_be_9d203d53 + gap, s_holder_b24b2c8f + gap,
+	48*rank + 4*ahead + 2*behind + 5*key, s_2c, s_airline_1d9118ef, s_combined_572ed142 + gap, s_of, s_be_9d203d53 + wide, s_holder_b24b2c8f + wide,
+	46*rank + 0*ahead + 7*behind, s_holding_87adbd74 + gap, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_belong_a1f767d3 + gap, s_to, s_holder_b24b2c8f + gap,
+	44*rank + 2*ahead + 6*behind + 1*key, s_of, s_holding_87adbd74, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_belong_a1f767d3 + gap, s_to, s_holder_b24b2c8f + gap,
+	50*rank + 2*ahead + 3*behind + 1*key, s_control_11bf45bd, s_company_1d054ba6 + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_with, s_holder_b24b2c8f, s_give_6aa27602 + gap, s_of, s_airline_1d9118ef + gap,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_own, s_holder_b24b2c8f + gap, s_combined_1b55523a,
 	next,
 	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_capital_c4b2109b + gap, s_belong_a1f767d3 + gap, s_to, s_holder_b24b2c8f + gap,
@@ -38604,6 +38792,70 @@ var wordings = [...]uint32{
 	50*rank + 1*ahead + 4*behind + 1*key, s_with, s_employee_cee57538, s_2c + gap, s_company_69a8e002, s_be + gap,
 	52*rank + 0*ahead + 4*behind, s_employee_cee57538, s_work + gap, s_at_for, s_both_c6db8ed0,
 	54*rank + 0*ahead + 3*behind + 2*key, s_on + gap, s_its_their, s_books_payroll,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_of, s_bargaining_6fde7151, s_cease_0160f0d8,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_bargaining_6fde7151 + gap, s_come_draw, s_to, s_close_end,
+	54*rank + 1*ahead + 2*behind + 1*none, s_after, s_of, s_bargaining_6fde7151 + gap, s_pay_12d65647,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_cap_00c73422, s_of, s_bargaining_6fde7151 + gap, s_pay_12d65647,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_over, s_continue_583c2195 + gap, s_bargaining_6fde7151 + gap, s_pay_12d65647,
+	next,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_on, s_drag_81e8c1f2, s_stoppage_ffd769d3 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_tool, s_down_lay + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for, s_idle_still + gap, s_halt_e108d8d4, s_stoppage_ffd769d3,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for, s_halt_d0c7bef9 + gap, s_factory_65422c48 + gap, s_stoppage_ffd769d3,
+	56*rank + 0*ahead + 2*behind, s_stoppage_ffd769d3, s_disrupt_aa054e9b + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_announce_06da7088, s_stoppage_ffd769d3,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for, s_work, s_refuse_stop, s_staff_71054061,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_job_out, s_off, s_walk_walked,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in, s_by + gap, s_establish_d26a3ae6, s_agency_73a88e73,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in, s_brewery_24ec65f4, s_establish_c173b1ef + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_in, s_up + gap, s_set, s_be, s_business_4c90af3f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in, s_establish_8795d833 + gap, s_be, s_brewer_0f9bf971 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in, s_begin_start, s_of + gap, s_history,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_begin, s_history + gap, s_acquisition_d78bd32c + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_to, s_begin_967accd0 + gap, s_history,
+	50*rank + 4*ahead + 0*behind + 1*near, s_since, s_bake_e3ffe304 + gap, s_be, s_have, s_brewer_9d72370d,
+	54*rank + 2*ahead + 0*behind + 1*near, s_since, s_brew_d828c717 + gap, s_brewer_9d72370d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_back, s_date_4b8d71f0 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_to, s_beginning_7411a143 + gap, s_trace + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_founded,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_establish_608a7487, s_be,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_as_fc8b6105 + gap, s_saving_synergy + wide, s_half_phase,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by_e7efdb73 + gap, s_save + wide, s_billion_4bbdcd74, s_half_phase,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_e7efdb73, s_achieve_7deb9cd2 + gap, s_it_ab732f26 + gap, s_saving_synergy,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_e7efdb73, s_achieve_398d6a39 + gap, s_be, s_saving_synergy,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_by_e7efdb73, s_2c, s_achieve_4bcf8b02 + gap, s_saving_synergy,
+	52*rank + 1*ahead + 3*behind + 2*key, s_by_e7efdb73, s_2c, s_saving_synergy + gap, s_be_9a556f83 + gap,
+	52*rank + 1*ahead + 3*behind, s_from, s_on, s_2c, s_save_638b3a2b + gap,
+	next,
+	56*rank + 0*ahead + 0*behind + 1*near + 1*tied, s_country_89a5ff60, s_biggest_largest,
+	56*rank + 0*ahead + 1*behind + 1*near, s_big_56558508, s_country_89a5ff60,
+	56*rank + 1*ahead + 1*behind, s_number, s_globally_f2a0835e,
+	54*rank + 0*ahead + 3*behind + 2*key, s_place_3967912f, s_in_of, s_europe_c91807b3 + gap,
+	next,
+	52*rank + 2*ahead + 2*behind + 1*none, s_over, s_take, s_in_of, s_borrowing_e64963de + gap, s_finance_4bd21711,
+	next,
+	52*rank + 4*ahead + 0*behind + 2*key, s_earn_11181c6c + gap, s_2c + gap, s_together, s_put_take,
+	50*rank + 3*ahead + 2*behind, s_generate_8daf2b72, s_will_would + gap, s_business_b7494c43 + gap, s_in_of, s_revenue_sale + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_over, s_turn, s_both_c6db8ed0 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near, s_over, s_turn, s_between_together,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_97435053, s_due_5d8894f9 + gap, s_closing + gap, s_factory_bb268584,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_by_97435053, s_due_8c357abf, s_be, s_closing, s_factory_bb268584,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_close, s_acquisition_d78bd32c, s_factory_bb268584,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_close_3ad94234 + gap, s_acquisition_d78bd32c + gap, s_expect_fd605e3c + gap, s_factory_bb268584,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*key, s_out_to + gap, s_equal_bc36cb94,
+	next,
+	50*rank + 2*ahead + 3*behind + 1*key, s_at, s_employee_c7755a6f, s_abattoir_276378e9, s_inform_a4717fcd + gap, s_job_059ce4ca + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_abattoir_276378e9, s_not + gap, s_survive,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_on_over + gap, s_take, s_employee_cee57538, s_axe_335c5898,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_with, s_2c, s_chain_08c60664, s_employee_cee57538, s_axe_db55b8e2,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_count_e3331433, s_chain_08c60664, s_employee_cee57538, s_axe_fee35867,
+	54*rank + 0*ahead + 3*behind, s_employee_cee57538, s_clock_a5b8c8e9, s_at_in + gap,
 	next,
 	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,
