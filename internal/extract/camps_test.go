@@ -57,3 +57,22 @@ func TestLeaderMeant(t *testing.T) {
 		}
 	}
 }
+
+// TestInHeadline holds whose age is told behind a noun for an office that the report gives to nobody.
+func TestInHeadline(t *testing.T) {
+	for _, test := range []struct{ text, person, reason string }{
+		{"It is over for Jan Novak\n\nJan Novak conceded on Monday and phoned his rival, Anna Berg, after the election in Tarn. The prime minister, 58, wept.", "Jan novak", "of whom the headline tells"},
+		{"Jan Novak loses to Anna Berg\n\nJan Novak conceded on Monday and phoned his rival, Anna Berg, after the election in Tarn. The prime minister, 58, wept.", "", "it tells of two"},
+		{"It is over for Jan Novak\n\nJan Novak conceded on Monday to Prime Minister Anna Berg after the election in Tarn. The president, 58, wept.", "", "another holds an office"},
+	} {
+		got := ""
+		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: test.text}, rule.Builtin()).Claims {
+			if c.Kind == "age" {
+				got = c.Thing.Person
+			}
+		}
+		if got != test.person {
+			t.Errorf("the age is of %q, not %q: %s", got, test.person, test.reason)
+		}
+	}
+}

@@ -79,6 +79,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	if n >= 0 {
 		sharesOf(c, &out[n])
 	}
+	r.shareAgain(c, out, q.Words)
 	r.voteOf(c, out, gov, q.Words)
 	r.seatsOf(c, out, gov, q.Words)
 	r.ofVotes(c, q.Words)

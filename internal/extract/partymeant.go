@@ -93,8 +93,12 @@ func (r *reading) officeHolder(words doc.Range) (key, canonical string) {
 			continue
 		}
 		role := strings.ToLower(r.doc.TextOf(doc.Range{First: k + 1, Last: t}))
-		if key = r.bearer(role); key == "" && titles(role, "leader") {
+		switch key = r.bearer(role); {
+		case key != "":
+		case titles(role, "leader"):
 			key = r.leaderMeant()
+		case slices.ContainsFunc(highOffices, func(o string) bool { return titles(role, o) }):
+			key = r.inHeadline()
 		}
 		break
 	}
@@ -107,6 +111,28 @@ func (r *reading) officeHolder(words doc.Range) (key, canonical string) {
 		}
 	}
 	return "", ""
+}
+
+// inHeadline is the only person whom the headline names, where the report gives nobody a high office: "the premier, 58," is he whose fall it tells.
+func (r *reading) inHeadline() (key string) {
+	for i := range r.named {
+		n := &r.named[i]
+		if n.Kind != name.Person {
+			continue
+		}
+		if r.holdsOffice(n) {
+			return ""
+		}
+		if r.doc.Paragraphs[r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Paragraph].Role != doc.Headline {
+			continue
+		}
+		if k := partyKey(*n); key != "" && surname(k) != surname(key) {
+			return ""
+		} else if key == "" {
+			key = k
+		}
+	}
+	return key
 }
 
 // leaderMeant is the only person whom headline and lead tell to lead a party, and to hold no office: "the party leader" in a report of the Greens of Anna

@@ -8,6 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -50,13 +51,16 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if c.Kind != claim.Count || !r.onVote() || th.Part || !claim.General(c.Rule) && c.Rule != "votes.won" || r.set.Rule("votes.won") == nil {
 		return
 	}
+	if r.fewer(c, out, words) {
+		return
+	}
 	if w := r.doc.Low(min(words.Last, len(r.doc.Tokens)-1)); c.Quantity.Trend != "" || w == "more" || w == "fewer" || w == "less" || strings.HasPrefix(r.doc.Text[c.Span.End:], "-") {
 		if c.Rule == "votes.won" {
 			c.Rule, c.Predicate, th.Predicate, th.Act = "count.general", "", "", nil
 		}
 		return // a 63-seat house, and by how many more
 	}
-	if r.doc.Low(r.doc.Sentences[c.Sequence].Tokens.First) == "of" {
+	if r.doc.Low(r.doc.Sentences[c.Sequence].Tokens.First) == "of" && (len(r.scenes[c.Sequence].places) > 0 || th.Head == "seat" && th.Relation == "") {
 		return // of the ten seats of one district
 	}
 	further := false
@@ -102,6 +106,9 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 		th.Open = th.Open || seats && c.Rule == "votes.won" && len(nounsOf(th.Agents))+len(nounsOf(th.Patients)) == 0 && !pronoun(c.Agent)
 		return
 	}
+	if c.Modality == claim.Planned {
+		c.Modality = claim.Actual // and the Greens nine
+	}
 	if c.Modality == claim.Possible && (g.Relation != syntax.Object || !gains(g.Predicate)) {
 		c.Modality = claim.Actual // who with 24 seats may decide who governs has won them
 	}
@@ -114,6 +121,50 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	c.Predicate, th.Predicate, th.Act = "win", "win", r.set.Acts("win")
 	th.Head, th.Heads, th.Concept, th.Attribute = "seat", nil, r.set.Things("seat"), ""
 	th.Agents, th.Patients, c.Patient = whom, nil, ""
+}
+
+// fewer reads how many seats fewer than before a party is told to have right behind those it has: "34 seats, 12 fewer than four years ago", "34 seats, down
+// 12". Fewer than another party has is no loss.
+func (r *reading) fewer(c *claim.Claim, out []claim.Claim, words doc.Range) bool {
+	th, n := &c.Thing, len(out)-1
+	if n < 0 || out[n].Sequence != c.Sequence || out[n].Rule != "votes.won" || out[n].Thing.Head != "seat" || th.Head != "" && th.Head != "seat" || r.set.Rule("votes.lost") == nil {
+		return false
+	}
+	last := r.doc.Sentences[c.Sequence].Tokens.Last
+	t := words.Last
+	switch {
+	case t < last && (r.doc.Low(t) == "fewer" || r.doc.Low(t) == "less"):
+		if t+2 < last && r.doc.Low(t+1) == "than" && len(r.namesIn(doc.Range{First: t + 2, Last: min(last, t+5)})) > 0 {
+			return false
+		}
+	case words.First > 1 && r.doc.Low(words.First-1) == "down" && r.doc.Tokens[words.First-2].Tag == tag.Comma:
+	default:
+		return false
+	}
+	b := &out[n].Thing
+	c.Rule, c.Subject, c.Predicate, c.Modality = "votes.lost", "seats", "lose", claim.Actual
+	th.Head, th.Heads, th.Concept, th.Attribute, th.Predicate, th.Act, th.Part, th.Other = "seat", nil, r.set.Things("seat"), "", "lose", r.set.Acts("lose"), false, false
+	th.Agents, th.Patients, th.Occasion, c.Patient = b.Agents, nil, b.Occasion, ""
+	q := *c.Quantity
+	q.Trend, c.Quantity = "", &q
+	return true
+}
+
+// shareAgain makes a bare number with a fraction behind a share of the votes in its sentence a share as well: "won 33.1 percent of the vote and the Greens
+// 8.4".
+func (r *reading) shareAgain(c *claim.Claim, out []claim.Claim, words doc.Range) {
+	if c.Kind != claim.Count || c.Quantity == nil || !(c.Quantity.Precision < 1) || c.Quantity.IsRange() || c.Quantity.Unit != "" || !r.onVote() || !claim.General(c.Rule) || !r.besideShare(c, out) {
+		return
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	if words.Last < s.Last && r.doc.Tokens[words.Last].Tag.IsNoun() || r.namedBefore(words.First, s.First) == nil {
+		return
+	}
+	q := quantity.Exactly(c.Quantity.Value/100, "%", "")
+	q.Precision = c.Quantity.Precision / 100
+	c.Kind, c.Quantity, c.Rule = claim.Proportion, &q, "proportion.general"
+	th := &c.Thing
+	c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers, th.Attribute = "", "", nil, nil, nil, ""
 }
 
 // opening is the party named by the first words of a sentence, where a comma parts what it is from what it did; nil if none is.
@@ -159,7 +210,7 @@ func (r *reading) shareholder(words doc.Range, further bool) []string {
 	if t+1 < s.Last && r.lemmaOf(t) == "go" && r.doc.Low(t+1) == "to" {
 		t++ // 71 seats went to the Front
 	}
-	if t < s.Last && (r.doc.Low(t) == "for" || t > words.Last) {
+	if t < s.Last && (r.doc.Low(t) == "for" || t > words.Last || further && r.doc.Low(t) == "to") {
 		for _, n := range r.namesIn(doc.Range{First: t + 1, Last: min(t+1+namedWithin, s.Last)}) {
 			return candidateKey(n)
 		}

@@ -61,6 +61,18 @@ func TestVotesFor(t *testing.T) {
 		{lead + "The votes of 14 polling stations will be recounted.", "14", "votes.recounted", "", "where votes are counted again"},
 		{lead + "Complaints must be lodged within five days.", "within five days", "duration.appeal", "", "how long there is to complain"},
 		{lead + "The tally does not include 3,400 postal votes.", "3,400", "votes.outstanding", "", "what is not counted yet"},
+		{lead + "The council allotted 38 seats to the Harbour League, 34 to the Valley Party and nine to the Greens.", "34", "votes.won", "valei parti", "to whom seats go, in a list"},
+		{lead + "Of the 90 seats, 38 went to the Harbour League and 34 to the Valley Party.", "38", "votes.won", "harbur leagu", "of all the seats"},
+		{lead + "Of the ten seats in Olm, eight went to the Harbour League.", "eight", "count.general", "", "of those of one town"},
+		{lead + "The Valley Party won 34 seats, 12 fewer than four years ago.", "12", "votes.lost", "valei parti", "so many fewer than before are lost"},
+		{lead + "The Valley Party won 34 seats, down 12.", "12", "votes.lost", "valei parti", "and how many it is down"},
+		{lead + "The Valley Party won 34 seats, four fewer than the Harbour League.", "four", "count.general", "", "so many fewer than another has are not"},
+		{lead + "The Harbour League won 33.1 percent of the vote and the Valley Party 29.3.", "29.3", "votes.share", "valei parti", "a bare number behind a share is one"},
+		{lead + "The Harbour League won 33.1 percent of the vote and 29 seats.", "29", "votes.won", "harbur leagu", "and what is counted is none"},
+		{lead + "Six parties will be represented in the new assembly.", "Six", "votes.parties", "", "how many parties have seats"},
+		{lead + "Six parties signed a letter.", "Six", "count.general", "", "and how many did something else"},
+		{lead + "Some 310,000 people voted early.", "Some 310,000", "votes.early", "", "who voted early"},
+		{lead + "Ana Ruiz's Front Bloc was on 8.1 percent.", "8.1 percent", "votes.share", "front blok", "a bloc is no person"},
 	} {
 		found := false
 		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: test.text}, rule.Builtin()).Claims {

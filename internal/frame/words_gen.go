@@ -1513,6 +1513,7 @@ diver
 diversion
 divert
 divide
+divided
 dividend
 division
 divisional
@@ -1617,6 +1618,8 @@ dyke
 e-bike
 e-commerce
 e-reader
+e-vote
+e-votes
 each
 earbuds
 earlier
@@ -1659,6 +1662,8 @@ electoral
 electorate
 electric
 electricity
+electronic
+electronically
 element
 elevation
 eligible
@@ -4454,6 +4459,7 @@ shake-up
 shall
 sham
 share
+shared
 shareholder
 shareholding
 shares
@@ -7185,6 +7191,7 @@ const (
 	w_diversion
 	w_divert
 	w_divide
+	w_divided
 	w_dividend
 	w_division
 	w_divisional
@@ -7289,6 +7296,8 @@ const (
 	w_eBike
 	w_eCommerce
 	w_eReader
+	w_eVote
+	w_eVotes
 	w_each
 	w_earbuds
 	w_earlier
@@ -7331,6 +7340,8 @@ const (
 	w_electorate
 	w_electric
 	w_electricity
+	w_electronic
+	w_electronically
 	w_element
 	w_elevation
 	w_eligible
@@ -10126,6 +10137,7 @@ const (
 	w_shall
 	w_sham
 	w_share
+	w_shared
 	w_shareholder
 	w_shareholding
 	w_shares
@@ -11518,6 +11530,7 @@ var setWords = [...]uint16{
 	3, w_above, w_more, w_over,
 	2, w_above, w_over,
 	3, w_above, w_over, w_overhead,
+	3, w_above, w_over, w_past,
 	2, w_above, w_up,
 	8, w_abroad, w_absentee, w_expatriate, w_mail, w_mailIn, w_overseas, w_post, w_postal,
 	2, w_abroad, w_flee,
@@ -11724,6 +11737,7 @@ var setWords = [...]uint16{
 	2, w_account, w_accounts,
 	6, w_account, w_affect, w_concern, w_hit, w_involve, w_represent,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
+	5, w_account, w_be, w_make, w_reach, w_stand,
 	9, w_account, w_book, w_books, w_charity, w_company, w_council, w_firm, w_fund, w_till,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
 	9, w_account, w_client, w_customer, w_fund, w_investor, w_pension, w_saver, w_saving, w_victim,
@@ -12000,9 +12014,11 @@ var setWords = [...]uint16{
 	6, w_adrift, w_marooned, w_snowbound, w_stranded, w_trapped, w_underground,
 	2, w_adrift, w_off,
 	1, w_advance,
+	3, w_advance, w_ahead, w_early,
 	18, w_advance, w_climb, w_decline, w_dip, w_drop, w_fall, w_gain, w_increase, w_jump, w_leap, w_plunge, w_rally, w_rise, w_slide, w_slump, w_spike, w_surge, w_tumble,
 	10, w_advance, w_climb, w_drop, w_fall, w_go, w_improve, w_move, w_rise, w_slide, w_slip,
 	10, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge, w_up,
+	2, w_advance, w_early,
 	3, w_advance, w_early, w_first,
 	7, w_advance, w_gain, w_improvement, w_increase, w_jump, w_rise, w_surge,
 	4, w_advance, w_lend, w_provide, w_supply,
@@ -12290,6 +12306,7 @@ var setWords = [...]uint16{
 	1, w_ahead,
 	13, w_ahead, w_average, w_averaged, w_averages, w_behind, w_career, w_clear, w_lead, w_margin, w_percentage, w_run, w_season, w_tied,
 	9, w_ahead, w_beat, w_behind, w_defeat, w_edge, w_lead, w_outpoll, w_trail, w_win,
+	2, w_ahead, w_before,
 	2, w_ahead, w_behind,
 	5, w_ahead, w_behind, w_down, w_lead, w_trail,
 	4, w_ahead, w_behind, w_lead, w_trail,
@@ -12580,6 +12597,7 @@ var setWords = [...]uint16{
 	1, w_among,
 	2, w_among, w_amongst,
 	2, w_among, w_between,
+	3, w_among, w_between, w_by,
 	3, w_among, w_between, w_from,
 	3, w_among, w_between, w_to,
 	4, w_among, w_by, w_from, w_of,
@@ -13163,6 +13181,7 @@ var setWords = [...]uint16{
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_member, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	20, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_mps, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
+	17, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_it, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	16, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	10, w_assembly, w_bundestag, w_chamber, w_congress, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_senate,
 	10, w_assembly, w_bundestag, w_deputy, w_knesset, w_lawmaker, w_mp, w_mps, w_parliament, w_seimas, w_sejm,
@@ -13350,6 +13369,7 @@ var setWords = [...]uint16{
 	8, w_attract, w_average, w_bring, w_command, w_draw, w_get, w_pull, w_win,
 	5, w_attract, w_average, w_command, w_draw, w_pull,
 	6, w_attract, w_be, w_bear, w_carry, w_face, w_incur,
+	7, w_attract, w_be, w_come, w_draw, w_number, w_reach, w_total,
 	6, w_attract, w_bring, w_draw, w_gather, w_mobilise, w_mobilize,
 	4, w_attract, w_bring, w_draw, w_lure,
 	5, w_attract, w_bring, w_draw, w_lure, w_see,
@@ -13359,6 +13379,7 @@ var setWords = [...]uint16{
 	4, w_attract, w_claim, w_draw, w_kill,
 	2, w_attract, w_draw,
 	3, w_attract, w_draw, w_involve,
+	4, w_attract, w_draw, w_lure, w_see,
 	7, w_attract, w_gain, w_get, w_obtain, w_receive, w_secure, w_win,
 	13, w_at, w_average, w_averaged, w_be, w_drop, w_fall, w_number, w_of, w_reach, w_slip, w_stand, w_stood, w_total,
 	7, w_at, w_average, w_be, w_come, w_of, w_to, w_worth,
@@ -13478,6 +13499,7 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_on, w_out,
 	5, w_at, w_for, w_on, w_to, w_until,
 	3, w_at, w_for, w_to,
+	3, w_at, w_for, w_up,
 	4, w_at, w_for, w_valued, w_worth,
 	3, w_at, w_for, w_worth,
 	7, w_at, w_free, w_missing, w_on, w_out, w_sought, w_wanted,
@@ -13743,6 +13765,7 @@ var setWords = [...]uint16{
 	6, w_backing, w_result, w_score, w_share, w_support, w_vote,
 	2, w_backing, w_support,
 	3, w_backing, w_support, w_vote,
+	4, w_backing, w_support, w_vote, w_votes,
 	1, w_backlog,
 	2, w_backlog, w_book,
 	3, w_backlog, w_book, w_pipeline,
@@ -13845,6 +13868,7 @@ var setWords = [...]uint16{
 	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_balloting, w_polling, w_voting,
 	5, w_balloting, w_poll, w_polling, w_polls, w_voting,
+	5, w_ballot, w_balloting, w_share, w_vote, w_voting,
 	23, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
 	21, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	17, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_irregularity, w_monitor, w_observer, w_official, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
@@ -13859,6 +13883,7 @@ var setWords = [...]uint16{
 	9, w_ballot, w_constituency, w_district, w_paper, w_precinct, w_return, w_station, w_vote, w_ward,
 	9, w_ballot, w_contest, w_duel, w_election, w_round, w_showdown, w_stage, w_vote, w_voting,
 	7, w_ballot, w_contest, w_duel, w_round, w_showdown, w_stage, w_vote,
+	8, w_ballot, w_contest, w_election, w_legislature, w_parliament, w_term, w_time, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_referendum, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_time, w_vote,
 	4, w_ballot, w_contest, w_race, w_running,
@@ -13875,6 +13900,8 @@ var setWords = [...]uint16{
 	4, w_ballot, w_election, w_referendum, w_vote,
 	5, w_ballot, w_election, w_referendum, w_vote, w_voting,
 	10, w_ballot, w_electorate, w_participate, w_participation, w_poll, w_polls, w_turnout, w_vote, w_voter, w_voting,
+	6, w_ballot, w_electorate, w_poll, w_vote, w_voter, w_voting,
+	4, w_ballot, w_electorate, w_vote, w_voter,
 	3, w_ballot, w_field, w_poll,
 	4, w_ballot, w_holders, w_shareholder, w_vote,
 	3, w_ballot, w_margin, w_vote,
@@ -13890,6 +13917,7 @@ var setWords = [...]uint16{
 	5, w_ballot, w_round, w_runOff, w_runoff, w_vote,
 	2, w_ballot, w_vote,
 	3, w_ballot, w_vote, w_voter,
+	3, w_ballot, w_vote, w_voting,
 	18, w_bamboozle, w_bilk, w_cheat, w_con, w_deceive, w_defraud, w_dupe, w_exploit, w_fleece, w_hoodwink, w_rob, w_ruin, w_scam, w_swindle, w_target, w_trick, w_victimise, w_victimize,
 	1, w_ban,
 	4, w_bandwidth, w_connectivity, w_data, w_traffic,
@@ -14007,7 +14035,9 @@ var setWords = [...]uint16{
 	8, w_bar, w_cell, w_custody, w_detention, w_hand, w_jail, w_lock, w_prison,
 	7, w_bar, w_cell, w_custody, w_detention, w_jail, w_lock, w_prison,
 	4, w_bar, w_cell, w_custody, w_jail,
+	8, w_bar, w_enter, w_hurdle, w_mark, w_parliament, w_represented, w_seat, w_threshold,
 	2, w_bar, w_hurdle,
+	5, w_bar, w_hurdle, w_it, w_mark, w_threshold,
 	7, w_bar, w_hurdle, w_mark, w_need, w_require, w_short, w_threshold,
 	4, w_bar, w_hurdle, w_mark, w_threshold,
 	3, w_bar, w_remove, w_withdraw,
@@ -14346,6 +14376,7 @@ var setWords = [...]uint16{
 	2, w_be, w_by,
 	5, w_be, w_by, w_for, w_last, w_of,
 	3, w_be, w_can, w_could,
+	6, w_be, w_cast, w_come, w_number, w_reach, w_total,
 	8, w_be, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_stop,
 	7, w_be, w_cease, w_end, w_fall, w_go, w_halt, w_stop,
 	10, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate,
@@ -15452,6 +15483,7 @@ var setWords = [...]uint16{
 	2, w_by, w_on,
 	3, w_by, w_on, w_until,
 	2, w_by, w_out,
+	3, w_by, w_over, w_via,
 	3, w_by, w_through, w_via,
 	3, w_by, w_through, w_with,
 	3, w_by, w_till, w_until,
@@ -15531,6 +15563,7 @@ var setWords = [...]uint16{
 	9, w_campaign, w_championship, w_conference, w_division, w_league, w_season, w_term, w_tournament, w_year,
 	5, w_campaign, w_club, w_last, w_season, w_term,
 	5, w_campaign, w_compete, w_run, w_stand, w_vie,
+	3, w_campaign, w_election, w_vote,
 	7, w_campaign, w_haul, w_return, w_season, w_spell, w_tally, w_year,
 	3, w_campaign, w_haul, w_season,
 	2, w_campaign, w_season,
@@ -16175,6 +16208,7 @@ var setWords = [...]uint16{
 	1, w_clear,
 	6, w_clear, w_cleared, w_flow, w_reopen, w_reopened, w_resume,
 	4, w_clear, w_cleared, w_reopen, w_reopened,
+	7, w_clear, w_cross, w_get, w_jump, w_make, w_overcome, w_pass,
 	6, w_clear, w_cross, w_pass, w_reach, w_top, w_win,
 	4, w_clear, w_decide, w_examine, w_rule,
 	2, w_clear, w_empty,
@@ -16235,6 +16269,7 @@ var setWords = [...]uint16{
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
 	16, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
 	13, w_climb, w_drop, w_fall, w_gain, w_jump, w_plunge, w_rise, w_sink, w_slide, w_slip, w_soar, w_surge, w_tumble,
+	10, w_climb, w_drop, w_fall, w_go, w_jump, w_rise, w_shrink, w_sink, w_slip, w_slump,
 	8, w_climb, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_slump,
 	3, w_climb, w_get, w_make,
 	3, w_climb, w_get, w_reach,
@@ -16561,6 +16596,7 @@ var setWords = [...]uint16{
 	8, w_command, w_control, w_have, w_hold, w_muster, w_take, w_total, w_win,
 	6, w_command, w_control, w_have, w_hold, w_muster, w_total,
 	5, w_command, w_control, w_have, w_hold, w_occupy,
+	6, w_command, w_control, w_have, w_hold, w_occupy, w_win,
 	4, w_command, w_control, w_have, w_muster,
 	4, w_command, w_control, w_hold, w_occupy,
 	3, w_command, w_force, w_police,
@@ -16678,6 +16714,7 @@ var setWords = [...]uint16{
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
+	7, w_comprise, w_contain, w_have, w_hold, w_include, w_number, w_share,
 	5, w_comprise, w_contain, w_have, w_include, w_number,
 	3, w_comprise, w_contain, w_hold,
 	5, w_comprise, w_exceed, w_number, w_stand, w_total,
@@ -17374,6 +17411,7 @@ var setWords = [...]uint16{
 	1, w_day,
 	1, w_days,
 	5, w_day, w_days, w_hour, w_hours, w_week,
+	6, w_day, w_election, w_saturday, w_sunday, w_thursday, w_tuesday,
 	3, w_day, w_floor, w_hour,
 	9, w_day, w_friday, w_monday, w_session, w_thursday, w_trading, w_tuesday, w_wednesday, w_week,
 	6, w_day, w_game, w_hour, w_match, w_minute, w_run,
@@ -17669,6 +17707,7 @@ var setWords = [...]uint16{
 	4, w_deputy, w_lawmaker, w_legislator, w_member,
 	9, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_senator,
 	5, w_deputy, w_lawmaker, w_legislator, w_member, w_parliamentarian,
+	3, w_deputy, w_lawmaker, w_member,
 	4, w_deputy, w_lawmaker, w_member, w_seat,
 	4, w_deputy, w_lawmaker, w_mp, w_seat,
 	3, w_deputy, w_lawmaker, w_seat,
@@ -17856,6 +17895,8 @@ var setWords = [...]uint16{
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
 	2, w_dividend, w_payout,
 	2, w_dividend, w_split,
+	5, w_divide, w_divided, w_share, w_shared, w_split,
+	8, w_divide, w_divided, w_share, w_shared, w_split, w_take, w_win, w_won,
 	4, w_divide, w_lie, w_separate, w_stand,
 	4, w_divide, w_rule, w_split, w_vote,
 	2, w_divide, w_separate,
@@ -17897,6 +17938,7 @@ var setWords = [...]uint16{
 	2, w_download, w_install,
 	3, w_down, w_escape, w_out,
 	3, w_down, w_face, w_together,
+	3, w_down, w_fewer, w_less,
 	7, w_down, w_fire, w_flame, w_flames, w_ground, w_out, w_up,
 	6, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	3, w_down, w_for, w_in,
@@ -18084,6 +18126,10 @@ var setWords = [...]uint16{
 	8, w_dwarf, w_exceed, w_lag, w_outstrip, w_outweigh, w_surpass, w_top, w_trail,
 	4, w_dweller, w_inhabitant, w_refugee, w_resident,
 	5, w_dwell, w_live, w_reside, w_shelter, w_stay,
+	2, w_eVote, w_eVotes,
+	5, w_eVote, w_eVotes, w_electronically, w_internet, w_online,
+	5, w_eVote, w_eVotes, w_electronic, w_internet, w_online,
+	4, w_eVote, w_electronic, w_internet, w_online,
 	4, w_each, w_employee, w_staff, w_worker,
 	2, w_each, w_every,
 	3, w_each, w_every, w_one,
@@ -18188,9 +18234,13 @@ var setWords = [...]uint16{
 	2, w_electricity, w_power,
 	3, w_electricity, w_power, w_supply,
 	3, w_electricity, w_power, w_water,
+	3, w_electronically, w_internet, w_online,
+	4, w_electronic, w_electronically, w_internet, w_online,
+	2, w_elect, w_elected,
 	4, w_elect, w_elected, w_prevail, w_win,
 	3, w_elect, w_elected, w_return,
 	4, w_elect, w_enter, w_sit, w_win,
+	3, w_elect, w_form, w_install,
 	4, w_elect, w_reElect, w_reElected, w_reelect,
 	1, w_eligible,
 	4, w_eligible, w_entitled, w_qualified, w_registered,
@@ -18310,12 +18360,18 @@ var setWords = [...]uint16{
 	4, w_enough, w_fit, w_safe, w_suitable,
 	4, w_enough, w_good, w_last, w_sufficient,
 	3, w_enough, w_juice, w_power,
+	5, w_enough, w_representation, w_seat, w_seats, w_vote,
 	1, w_enter,
 	1, w_enterprise,
+	5, w_enter, w_get, w_make, w_reach, w_win,
+	2, w_enter, w_go,
 	9, w_enter, w_hurdle, w_outright, w_parliament, w_qualify, w_representation, w_represented, w_seat, w_threshold,
 	8, w_enter, w_hurdle, w_outright, w_qualify, w_representation, w_represented, w_seat, w_threshold,
+	3, w_enter, w_join, w_reach,
 	2, w_enter, w_leave,
 	4, w_enter, w_make, w_qualify, w_reach,
+	5, w_enter, w_represent, w_represented, w_seat, w_sit,
+	4, w_enter, w_represent, w_represented, w_sit,
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
@@ -18537,6 +18593,7 @@ var setWords = [...]uint16{
 	2, w_factory, w_supplier,
 	1, w_fade,
 	1, w_fail,
+	5, w_fail, w_fall, w_miss, w_remain, w_stay,
 	4, w_fail, w_gone, w_lose, w_lost,
 	3, w_fail, w_struggle, w_try,
 	4, w_fail, w_struggle, w_unable, w_yet,
@@ -19002,6 +19059,7 @@ var setWords = [...]uint16{
 	2, w_from, w_on,
 	3, w_from, w_on, w_since,
 	4, w_from, w_on, w_since, w_starting,
+	4, w_from, w_on, w_since, w_than,
 	3, w_from, w_on, w_starting,
 	3, w_from, w_on, w_than,
 	5, w_from, w_on, w_than, w_to, w_with,
@@ -19040,6 +19098,7 @@ var setWords = [...]uint16{
 	5, w_gain, w_get, w_obtain, w_secure, w_win,
 	4, w_gain, w_get, w_obtain, w_win,
 	3, w_gain, w_get, w_take,
+	4, w_gain, w_get, w_take, w_win,
 	3, w_gain, w_get, w_win,
 	4, w_gain, w_growth, w_increase, w_rise,
 	4, w_gale, w_gust, w_storm, w_wind,
@@ -19155,6 +19214,7 @@ var setWords = [...]uint16{
 	2, w_go, w_goes,
 	2, w_go, w_gone,
 	4, w_go, w_gone, w_leave, w_left,
+	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
@@ -19343,6 +19403,7 @@ var setWords = [...]uint16{
 	3, w_have, w_hold, w_keep,
 	5, w_have, w_hold, w_keep, w_own, w_retain,
 	4, w_have, w_hold, w_take, w_treat,
+	3, w_have, w_include, w_number,
 	8, w_have, w_instruct, w_oblige, w_order, w_require, w_suppose, w_supposed, w_tell,
 	2, w_have, w_keep,
 	4, w_have, w_keep, w_place, w_put,
@@ -19717,6 +19778,7 @@ var setWords = [...]uint16{
 	1, w_internally,
 	1, w_international,
 	3, w_internet, w_online, w_web,
+	2, w_internet, w_web,
 	1, w_into,
 	2, w_into, w_missing,
 	3, w_into, w_onto, w_out,
@@ -19837,6 +19899,7 @@ var setWords = [...]uint16{
 	4, w_job, w_livelihood, w_position, w_post,
 	3, w_job, w_livelihood, w_post,
 	3, w_job, w_livelihood, w_work,
+	3, w_job, w_mandate, w_seat,
 	5, w_job, w_office, w_position, w_post, w_role,
 	5, w_job, w_office, w_position, w_post, w_title,
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
@@ -20172,6 +20235,7 @@ var setWords = [...]uint16{
 	3, w_majority, w_mark, w_threshold,
 	1, w_make,
 	2, w_make, w_makes,
+	2, w_make, w_pass,
 	2, w_make, w_reach,
 	2, w_make, w_survive,
 	1, w_making,
@@ -20509,6 +20573,7 @@ var setWords = [...]uint16{
 	1, w_one,
 	3, w_one, w_same, w_single,
 	2, w_one, w_single,
+	1, w_online,
 	1, w_only,
 	2, w_onto, w_to,
 	3, w_on, w_online, w_up,
@@ -20638,6 +20703,7 @@ var setWords = [...]uint16{
 	5, w_participation, w_poll, w_turnout, w_vote, w_voter,
 	2, w_participation, w_turnout,
 	4, w_partnership, w_relations, w_relationship, w_ties,
+	1, w_party,
 	2, w_party, w_side,
 	2, w_party, w_team,
 	2, w_part, w_role,
@@ -20849,6 +20915,7 @@ var setWords = [...]uint16{
 	5, w_program, w_programme, w_rehab, w_therapy, w_treatment,
 	5, w_program, w_programme, w_stay, w_therapy, w_treatment,
 	5, w_program, w_programme, w_stay, w_time, w_treatment,
+	2, w_proportion, w_share,
 	2, w_propose, w_table,
 	2, w_prosecution, w_prosecutor,
 	1, w_protester,
@@ -21013,6 +21080,8 @@ var setWords = [...]uint16{
 	1, w_report,
 	2, w_report, w_suffer,
 	1, w_represent,
+	2, w_represent, w_represented,
+	3, w_represent, w_represented, w_sit,
 	1, w_repurchase,
 	3, w_require, w_span, w_take,
 	3, w_require, w_spend, w_use,
@@ -21387,6 +21456,7 @@ var setWords = [...]uint16{
 	2, w_take, w_takes,
 	3, w_take, w_takes, w_taking,
 	2, w_take, w_taking,
+	2, w_take, w_use,
 	1, w_tally,
 	1, w_target,
 	1, w_tax,
@@ -21545,6 +21615,8 @@ var setWords = [...]uint16{
 	1, w_vote,
 	1, w_voter,
 	2, w_vote, w_votes,
+	2, w_vote, w_voting,
+	1, w_voting,
 	1, w_voyage,
 	1, w_wait,
 	2, w_wait, w_waiting,
@@ -21792,6 +21864,7 @@ const (
 	s_above_d6308a7f
 	s_above_over
 	s_above_c49ac5a0
+	s_above_957822d8
 	s_above_up
 	s_abroad_e6bb749d
 	s_abroad_flee
@@ -21998,6 +22071,7 @@ const (
 	s_account_accounts
 	s_account_9096ab85
 	s_account_0e05658d
+	s_account_a18200ee
 	s_account_4acfd10f
 	s_account_10cde210
 	s_account_eb712ef5
@@ -22274,9 +22348,11 @@ const (
 	s_adrift_12f19307
 	s_adrift_off
 	s_advance
+	s_advance_550443eb
 	s_advance_e867a2b3
 	s_advance_5b35f123
 	s_advance_84d2f1e6
+	s_advance_early
 	s_advance_0070f2f8
 	s_advance_deb493a3
 	s_advance_e8e895d2
@@ -22564,6 +22640,7 @@ const (
 	s_ahead
 	s_ahead_7ce90dab
 	s_ahead_7cfcb447
+	s_ahead_before
 	s_ahead_behind
 	s_ahead_44f26ac8
 	s_ahead_c47df5d8
@@ -22854,6 +22931,7 @@ const (
 	s_among
 	s_among_amongst
 	s_among_between
+	s_among_2e0455a8
 	s_among_47696391
 	s_among_43e1e608
 	s_among_c15032cd
@@ -23437,6 +23515,7 @@ const (
 	s_assembly_e42bc2e4
 	s_assembly_249a7dbf
 	s_assembly_3d1606b1
+	s_assembly_e8bc953c
 	s_assembly_7633bf13
 	s_assembly_6fcb3a5c
 	s_assembly_33c70469
@@ -23624,6 +23703,7 @@ const (
 	s_attract_f267968f
 	s_attract_15c45f1d
 	s_attract_63f21222
+	s_attract_c685e147
 	s_attract_4d978b8e
 	s_attract_25721546
 	s_attract_88541319
@@ -23633,6 +23713,7 @@ const (
 	s_attract_82680d10
 	s_attract_draw
 	s_attract_d0608931
+	s_attract_7799eed1
 	s_attract_e6630392
 	s_at_3be68519
 	s_at_7a5fd16a
@@ -23752,6 +23833,7 @@ const (
 	s_at_883af960
 	s_at_53fb173d
 	s_at_98ec740c
+	s_at_a9ea5038
 	s_at_b879f8c2
 	s_at_993522e7
 	s_at_1ec10c02
@@ -24017,6 +24099,7 @@ const (
 	s_backing_c7dd3c43
 	s_backing_support
 	s_backing_c0d2f7d3
+	s_backing_248f5aea
 	s_backlog
 	s_backlog_book
 	s_backlog_f5f78bb1
@@ -24119,6 +24202,7 @@ const (
 	s_balloting_283158c2
 	s_balloting_df3c8c71
 	s_balloting_382fb5aa
+	s_ballot_64bd6e5d
 	s_ballot_946115c9
 	s_ballot_d7426323
 	s_ballot_8bbbcce0
@@ -24133,6 +24217,7 @@ const (
 	s_ballot_d9e05b97
 	s_ballot_264a5446
 	s_ballot_423c036e
+	s_ballot_952666cb
 	s_ballot_9987d870
 	s_ballot_92408b54
 	s_ballot_6d206e83
@@ -24149,6 +24234,8 @@ const (
 	s_ballot_0b9ad83d
 	s_ballot_0724e16c
 	s_ballot_95cef299
+	s_ballot_75a5fb81
+	s_ballot_8dede907
 	s_ballot_f444bea0
 	s_ballot_b00ead3f
 	s_ballot_bf5559e1
@@ -24164,6 +24251,7 @@ const (
 	s_ballot_266ba974
 	s_ballot_vote
 	s_ballot_d267d1bf
+	s_ballot_c645b8c0
 	s_bamboozle_ddd1022b
 	s_ban
 	s_bandwidth_64604ffa
@@ -24281,7 +24369,9 @@ const (
 	s_bar_70c9312c
 	s_bar_895b6181
 	s_bar_e6ecb36b
+	s_bar_3145780f
 	s_bar_hurdle
+	s_bar_a214bd99
 	s_bar_d4211ebd
 	s_bar_ba19ed42
 	s_bar_fe9762c4
@@ -24620,6 +24710,7 @@ const (
 	s_be_by
 	s_be_89c704a7
 	s_be_0a0e137f
+	s_be_22ee37eb
 	s_be_820c7f28
 	s_be_bba4ee02
 	s_be_f8a61ebf
@@ -25726,6 +25817,7 @@ const (
 	s_by_on
 	s_by_800336d1
 	s_by_out
+	s_by_1c7b2152
 	s_by_2b48202d
 	s_by_fa047b0f
 	s_by_5dd12f33
@@ -25805,6 +25897,7 @@ const (
 	s_campaign_e7de8cab
 	s_campaign_107eae76
 	s_campaign_e9ba1f17
+	s_campaign_7e011b9e
 	s_campaign_42d716c5
 	s_campaign_32ee1330
 	s_campaign_season
@@ -26449,6 +26542,7 @@ const (
 	s_clear
 	s_clear_5b060678
 	s_clear_8a774e09
+	s_clear_19c2300b
 	s_clear_4df8115d
 	s_clear_160a530d
 	s_clear_empty
@@ -26509,6 +26603,7 @@ const (
 	s_climb_a63379a7
 	s_climb_2e0ca44a
 	s_climb_888578c3
+	s_climb_b234544c
 	s_climb_faa3c3f4
 	s_climb_4aacedbc
 	s_climb_905051dd
@@ -26835,6 +26930,7 @@ const (
 	s_command_0bea5d85
 	s_command_9cf9f2f4
 	s_command_f0b1da0d
+	s_command_39cd3d33
 	s_command_39b78a03
 	s_command_38662d9d
 	s_command_03e8673d
@@ -26952,6 +27048,7 @@ const (
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
+	s_comprise_83540866
 	s_comprise_312f4ca8
 	s_comprise_3539421c
 	s_comprise_ae44baa4
@@ -27648,6 +27745,7 @@ const (
 	s_day
 	s_days
 	s_day_f8d4039b
+	s_day_9bbd2dd6
 	s_day_53065763
 	s_day_43b8db78
 	s_day_e762836d
@@ -27943,6 +28041,7 @@ const (
 	s_deputy_d34dc17c
 	s_deputy_6614f5ea
 	s_deputy_69ba5fa4
+	s_deputy_82ba9400
 	s_deputy_2d375a25
 	s_deputy_19b723b0
 	s_deputy_8ac062ab
@@ -28130,6 +28229,8 @@ const (
 	s_dividend_12d81c3c
 	s_dividend_payout
 	s_dividend_split
+	s_divide_db25077d
+	s_divide_9fca601a
 	s_divide_377fae37
 	s_divide_784f59de
 	s_divide_separate
@@ -28171,6 +28272,7 @@ const (
 	s_download_install
 	s_down_17664014
 	s_down_b9da50c0
+	s_down_e4e37f5d
 	s_down_0b395a88
 	s_down_16339f06
 	s_down_b55bdc39
@@ -28358,6 +28460,10 @@ const (
 	s_dwarf_56ba7dbb
 	s_dweller_7e4b6175
 	s_dwell_178b5613
+	s_eVote_eVotes
+	s_eVote_2c47c93c
+	s_eVote_95216b66
+	s_eVote_ff7e1a13
 	s_each_ce800e88
 	s_each_every
 	s_each_f32ca2e3
@@ -28462,9 +28568,13 @@ const (
 	s_electricity_power
 	s_electricity_026784ba
 	s_electricity_586195bc
+	s_electronically_a91fa919
+	s_electronic_c1e0143d
+	s_elect_elected
 	s_elect_fd6480a5
 	s_elect_64582b04
 	s_elect_1ad855f4
+	s_elect_26a0b825
 	s_elect_2124338b
 	s_eligible
 	s_eligible_8df3cb71
@@ -28584,12 +28694,18 @@ const (
 	s_enough_d0e155d8
 	s_enough_d00ebc06
 	s_enough_1c00b12c
+	s_enough_de3333cb
 	s_enter
 	s_enterprise
+	s_enter_00ce9538
+	s_enter_go
 	s_enter_ed60eb3d
 	s_enter_d8997d1c
+	s_enter_c5c07200
 	s_enter_leave
 	s_enter_c181f699
+	s_enter_46e3a949
+	s_enter_ebf74114
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
@@ -28811,6 +28927,7 @@ const (
 	s_factory_supplier
 	s_fade
 	s_fail
+	s_fail_0b6cfebb
 	s_fail_6356f779
 	s_fail_e696869d
 	s_fail_351f21fd
@@ -29276,6 +29393,7 @@ const (
 	s_from_on
 	s_from_1edc8208
 	s_from_a8c11998
+	s_from_fda982d7
 	s_from_0e908092
 	s_from_17fbe3e5
 	s_from_e29b04ba
@@ -29314,6 +29432,7 @@ const (
 	s_gain_9a841ad6
 	s_gain_491a1fcd
 	s_gain_2a8960f1
+	s_gain_7de4bdbf
 	s_gain_cd8f99dc
 	s_gain_3f57c790
 	s_gale_d9d05bda
@@ -29429,6 +29548,7 @@ const (
 	s_go_goes
 	s_go_gone
 	s_go_5ecde7a2
+	s_go_e6eec657
 	s_go_b43e67a0
 	s_go_01e227be
 	s_go_1b902b50
@@ -29617,6 +29737,7 @@ const (
 	s_have_d3d68f1d
 	s_have_dff38b92
 	s_have_9634086b
+	s_have_a9b2f46c
 	s_have_08e70ee7
 	s_have_keep
 	s_have_ab7c7372
@@ -29991,6 +30112,7 @@ const (
 	s_internally
 	s_international
 	s_internet_343d4179
+	s_internet_web
 	s_into
 	s_into_missing
 	s_into_37c27ee9
@@ -30111,6 +30233,7 @@ const (
 	s_job_51fac908
 	s_job_939311cb
 	s_job_372d3224
+	s_job_2978f545
 	s_job_c66675b1
 	s_job_bccd1d11
 	s_job_dd26cb68
@@ -30446,6 +30569,7 @@ const (
 	s_majority_57b07d10
 	s_make
 	s_make_makes
+	s_make_pass
 	s_make_reach
 	s_make_survive
 	s_making
@@ -30783,6 +30907,7 @@ const (
 	s_one
 	s_one_b0f0e7fd
 	s_one_single
+	s_online
 	s_only
 	s_onto_to
 	s_on_282749fc
@@ -30912,6 +31037,7 @@ const (
 	s_participation_fa7368a0
 	s_participation_turnout
 	s_partnership_2aeb6dff
+	s_party
 	s_party_side
 	s_party_team
 	s_part_role
@@ -31123,6 +31249,7 @@ const (
 	s_program_abe1e304
 	s_program_2db4177b
 	s_program_1e21f27b
+	s_proportion_share
 	s_propose_table
 	s_prosecution_prosecutor
 	s_protester
@@ -31287,6 +31414,8 @@ const (
 	s_report
 	s_report_suffer
 	s_represent
+	s_represent_represented
+	s_represent_56a7024e
 	s_repurchase
 	s_require_681e8a5f
 	s_require_31bd400f
@@ -31661,6 +31790,7 @@ const (
 	s_take_takes
 	s_take_6889c592
 	s_take_taking
+	s_take_use
 	s_tally
 	s_target
 	s_tax
@@ -31819,6 +31949,8 @@ const (
 	s_vote
 	s_voter
 	s_vote_votes
+	s_vote_voting
+	s_voting
 	s_voyage
 	s_wait
 	s_wait_waiting
@@ -32361,6 +32493,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "needed-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "spoilt-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "e-vote-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Act: "favour", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "earlier-turnout", Earlier: true, Over: "any", context: s_ballot_946115c9},
 	{Kind: "proportion", Attribute: "turnout", Over: "any"},
@@ -32375,6 +32508,7 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "poll-complaints", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "parties-elected", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "recount-stations", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
@@ -32389,6 +32523,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Unit: "pp", Attribute: "vote-loss", Modality: "actual", By: true, Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "earlier-seats", Earlier: true, Modality: "actual", By: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "outstanding-votes", Modality: "actual", Undenied: true, Whole: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "early-votes", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "women-elected", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_d7426323},
@@ -39055,12 +39190,27 @@ var wordings = [...]uint32{
 	58*rank + 0*ahead + 1*behind, s_hurdle_8ca1a4d0 + gap,
 	52*rank + 2*ahead + 2*behind, s_than, s_less_more, s_to, s_avoid_win,
 	54*rank + 0*ahead + 3*behind + 2*key, s_to + gap, s_avoid_win, s_first_54578206 + gap,
+	54*rank + 2*ahead + 1*behind, s_with, s_list_party, s_enter_46e3a949 + gap,
+	50*rank + 2*ahead + 3*behind, s_with, s_list_party, s_of, s_ballot_vote + gap, s_enter_ebf74114 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near, s_below_under, s_fail_0b6cfebb + gap, s_bar_3145780f,
+	50*rank + 3*ahead + 2*behind, s_than, s_fewer_less, s_get, s_of, s_ballot_vote + gap,
 	next,
 	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_ballot_6382122b + gap, s_blank_5c1f7d59 + gap,
 	56*rank + 2*ahead + 0*behind, s_ballot_6382122b + gap, s_blank_5c1f7d59,
 	56*rank + 0*ahead + 2*behind, s_blank_5c1f7d59 + gap, s_ballot_6382122b,
 	54*rank + 3*ahead + 0*behind + 2*key, s_blank_5c1f7d59 + gap, s_of, s_number_4221eced,
 	56*rank + 2*ahead + 0*behind, s_blank_5c1f7d59 + gap, s_ballot_6382122b + gap,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_ballot_vote + gap, s_electronic_c1e0143d + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_vote + gap, s_online,
+	56*rank + 0*ahead + 2*behind + 1*key, s_voter + gap, s_electronically_a91fa919 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_ballot_64bd6e5d + gap, s_eVote_95216b66,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_a9ea5038, s_account_a18200ee + gap, s_ballot_64bd6e5d + gap, s_eVote_ff7e1a13,
+	52*rank + 4*ahead + 0*behind, s_electronically_a91fa919 + gap, s_ballot_vote + gap, s_of + gap, s_proportion_share,
+	56*rank + 0*ahead + 0*behind + 2*near, s_eVote_2c47c93c, s_ballot_75a5fb81,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_eVote_eVotes, s_of, s_proportion_share,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_ballot_8dede907 + gap, s_use + gap, s_internet_web + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_ballot_vote + gap, s_come, s_by_1c7b2152 + gap, s_internet_web + gap,
 	next,
 	59*rank + 0*ahead + 1*behind, s_choose_e83b4071 + wide,
 	57*rank + 2*ahead + 0*behind + 1*key, s_by, s_back_dc70d922,
@@ -39367,6 +39517,20 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_with, s_list_party, s_compete_69e8e09b + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_list_party, s_on, s_ballot + gap,
 	next,
+	52*rank + 0*ahead + 4*behind, s_party, s_represent_56a7024e + gap, s_in_on, s_assembly_7633bf13 + gap,
+	54*rank + 0*ahead + 3*behind, s_party, s_gain_7de4bdbf + gap, s_enough_de3333cb + gap,
+	54*rank + 0*ahead + 3*behind, s_party, s_enter_c5c07200 + gap, s_assembly_7633bf13 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_comprise_83540866, s_assembly_7633bf13 + gap, s_party,
+	50*rank + 4*ahead + 1*behind + 1*key, s_among_2e0455a8, s_divide_db25077d, s_be, s_assembly_7633bf13 + gap, s_party,
+	54*rank + 0*ahead + 3*behind, s_party, s_clear_19c2300b + gap, s_bar_a214bd99 + gap,
+	52*rank + 0*ahead + 4*behind, s_party, s_make_pass + gap, s_above_957822d8, s_bar_ba19ed42 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_among_2e0455a8, s_divide_9fca601a, s_seat + gap, s_party,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_party + gap, s_enter_00ce9538 + gap, s_assembly_e8bc953c + gap,
+	50*rank + 2*ahead + 3*behind + 1*key, s_be, s_there, s_party, s_in, s_assembly_7633bf13 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_from_of, s_deputy_82ba9400, s_party,
+	52*rank + 0*ahead + 4*behind, s_party, s_make + gap, s_it + gap, s_into_to,
+	54*rank + 0*ahead + 3*behind + 2*key, s_party, s_be, s_represent_represented,
+	next,
 	54*rank + 0*ahead + 3*behind + 1*none, s_polling_voting, s_booth_27e62bfd, s_open_11eabe9b + gap, s_affect_bed0ac14,
 	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_at_up, s_open_11eabe9b, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_booth_27e62bfd + gap, s_polling_voting, s_of, s_number, s_affect_bed0ac14,
@@ -39410,6 +39574,9 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_see, s_councillor_fb9bec3d, s_disappear_10aad55a,
 	52*rank + 0*ahead + 4*behind + 2*key, s_of, s_councillor_fb9bec3d + gap, s_lose_lost, s_seat + gap,
 	56*rank + 1*ahead + 1*behind + 1*none, s_cost + gap, s_councillor_fb9bec3d, s_dollar_d8d6d6ed,
+	50*rank + 0*ahead + 5*behind, s_lawmaker_seat, s_down_e4e37f5d, s_from_fda982d7, s_ago_bb36270e + gap, s_ballot_952666cb,
+	54*rank + 0*ahead + 3*behind + 1*key, s_councillor_fb9bec3d, s_lose_lost + gap, s_job_2978f545,
+	54*rank + 1*ahead + 2*behind, s_with, s_seat, s_go_e6eec657,
 	next,
 	54*rank + 2*ahead + 1*behind, s_command_c7109232, s_alliance_90d5cf5c + wide, s_councillor_fb9bec3d,
 	50*rank + 4*ahead + 1*behind, s_command_418eba91 + gap, s_that_which + gap, s_2c, s_alliance_90d5cf5c, s_councillor_fb9bec3d,
@@ -39555,6 +39722,11 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 2*key, s_2c + wide, s_now_recently, s_till_until, s_councillor_fb9bec3d,
 	52*rank + 1*ahead + 3*behind, s_have_hold, s_councillor_fb9bec3d, s_till_until, s_now_recently,
 	54*rank + 1*ahead + 2*behind, s_against, s_councillor_fb9bec3d, s_ago_bb36270e + gap,
+	54*rank + 1*ahead + 2*behind, s_from, s_councillor_fb9bec3d, s_to,
+	54*rank + 3*ahead + 0*behind, s_from, s_climb_b234544c, s_councillor_fb9bec3d + gap,
+	54*rank + 2*ahead + 1*behind, s_command_39cd3d33, s_ago_bb36270e, s_councillor_fb9bec3d,
+	50*rank + 4*ahead + 1*behind, s_with, s_campaign_7e011b9e, s_into + gap, s_enter_go, s_councillor_fb9bec3d,
+	52*rank + 4*ahead + 0*behind, s_from, s_down_up, s_2c + gap, s_councillor_fb9bec3d,
 	next,
 	50*rank + 0*ahead + 5*behind, s_ballot_6382122b + gap, s_yet + gap, s_to, s_be, s_count_93e1dedc,
 	52*rank + 0*ahead + 4*behind, s_ballot_6382122b + gap, s_leave_d71bcf29 + gap, s_to + gap, s_count_703ac193 + gap,
@@ -39586,6 +39758,21 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_wait_waiting, s_ballot_6382122b + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_ballot_6382122b + gap, s_be + gap, s_missing_295da0a3,
 	next,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_ballot_a8bfade5 + gap, s_advance_early + gap, s_count_counted,
+	56*rank + 0*ahead + 2*behind, s_advance_early, s_ballot_d267d1bf,
+	54*rank + 3*ahead + 0*behind + 2*key, s_attract_c685e147, s_ballot_c645b8c0 + gap, s_advance_early,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_382a571a, s_be_22ee37eb + gap, s_ballot_c645b8c0 + gap, s_advance_early,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_faec69ba, s_ballot_d267d1bf, s_advance_early, s_of, s_number,
+	46*rank + 7*ahead + 0*behind + 6*key, s_at, s_put, s_be_c33f1c47, s_ballot_d267d1bf, s_advance_early, s_of, s_number,
+	50*rank + 4*ahead + 1*behind + 2*key, s_2c, s_vote_voting, s_advance_early, s_in, s_cast_fca68826 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_ballot_vote + gap, s_cast, s_ahead_before,
+	52*rank + 0*ahead + 4*behind, s_citizen_d1ea43b2 + gap, s_vote + gap, s_ahead_before, s_day_9bbd2dd6 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_cast + gap, s_ballot_vote + gap, s_ahead_before,
+	52*rank + 0*ahead + 4*behind + 3*key, s_take_use + gap, s_to + gap, s_vote, s_advance_550443eb + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_take + gap, s_part, s_in, s_advance_early, s_voting,
+	54*rank + 3*ahead + 0*behind + 1*key, s_attract_7799eed1, s_voting, s_advance_early,
+	52*rank + 0*ahead + 4*behind, s_advance_early + gap, s_ballot_vote, s_be, s_cast,
+	next,
 	56*rank + 0*ahead + 2*behind, s_female_woman, s_elect_1ad855f4 + gap,
 	54*rank + 0*ahead + 3*behind, s_woman, s_among_in, s_assembly_f63e93bb + gap,
 	56*rank + 0*ahead + 2*behind, s_female, s_councillor_fb9bec3d,
@@ -39601,6 +39788,10 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_fill_9319d207, s_woman + gap, s_seat + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_fill_7e47a95b, s_woman + gap, s_seat,
 	52*rank + 0*ahead + 4*behind + 3*key, s_seat, s_go + gap, s_to, s_woman,
+	52*rank + 0*ahead + 4*behind + 1*key, s_female_woman, s_candidate, s_be + gap, s_elect_elected,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_elect_elected, s_woman,
+	54*rank + 2*ahead + 1*behind + 2*key, s_have_a9b2f46c, s_councillor_fb9bec3d, s_woman,
+	52*rank + 0*ahead + 4*behind + 3*key, s_of, s_councillor_fb9bec3d + gap, s_be, s_female_woman + gap,
 	next,
 	54*rank + 0*ahead + 3*behind, s_deputy_98e807c5, s_necessary_fd699b37 + gap, s_control_8c9900f0 + gap,
 	56*rank + 0*ahead + 2*behind, s_necessary_fd699b37, s_form_ba0e6401 + gap,
@@ -39625,6 +39816,10 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_necessary_0266e7b7, s_control_8c9900f0 + gap,
 	54*rank + 1*ahead + 0*behind + 2*near, s_need_e4ff175d, s_alone_7e20b936, s_assembly_b3e9f6d3,
 	54*rank + 1*ahead + 2*behind + 2*key, s_need_e4ff175d, s_councillor_fb9bec3d, s_alone_08276357 + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_be, s_number, s_of, s_councillor_6404b40b + gap, s_necessary_0266e7b7 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_backing_248f5aea, s_need_require, s_councillor_fb9bec3d,
+	52*rank + 2*ahead + 2*behind + 1*key, s_have_ea07170b + gap, s_cabinet_42fc4dc6, s_councillor_fb9bec3d, s_govern_rule + gap,
+	52*rank + 1*ahead + 3*behind, s_take, s_councillor_6404b40b, s_to, s_elect_26a0b825,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_mandate_term,
 	56*rank + 0*ahead + 1*behind + 1*near, s_mandate_term, s_assembly_f15c06ae,
