@@ -860,7 +860,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 				j.narrow = true // whom villagers saved need not be all who were
 			}
 			continue
-		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), topic && !j.count && misspelt(named(p.x), named(p.y)):
+		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p.x, p.y), topic && !j.count && misspelt(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue
@@ -914,6 +914,16 @@ func titled(x, y []string) bool {
 		}
 	}
 	return false
+}
+
+// firstNamed reports whether one party is called by nothing but the first name of the other: "his brother Ivan", "Ivan Dorn".
+func firstNamed(p, q []string) bool {
+	x, y := named(p), named(q)
+	if len(x) != 1 || len(y) != 1 {
+		return false
+	}
+	a, b := x[0], y[0]
+	return strings.HasPrefix(b, a+" ") && !strings.Contains(a, " ") || strings.HasPrefix(a, b+" ") && !strings.Contains(b, " ")
 }
 
 // surnamed reports whether one party is called by nothing but the surname of the other.

@@ -21,7 +21,7 @@ func (r *reading) beside(words doc.Range) bool {
 	for t := words.First; t < words.Last; t++ {
 		switch r.doc.Tokens[t].Tag {
 		case tag.POS:
-			return t+1 < words.Last // the treasurer's assistant, and no name that a comma follows
+			return t+1 < words.Last && !ofPenalty(r.lemmaOf(t+1)) && r.lemmaOf(t+1) != "term" // the treasurer's assistant, and no name that a comma follows
 		case tag.PRPS:
 			return true
 		}
@@ -88,7 +88,7 @@ func (r *reading) defendant() string {
 	for _, s := range r.main.lead {
 		key := ""
 		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
-			if n.Kind != name.Person || r.judge(&n) {
+			if n.Kind != name.Person || r.judge(&n) || slices.Contains(r.slain().surnames, surname(n.Key)) {
 				continue
 			}
 			if key != "" && surname(key) != surname(n.Key) {
@@ -103,8 +103,11 @@ func (r *reading) defendant() string {
 	return ""
 }
 
-// harmed reports whether the lead tells of harm done to people.
+// harmed reports whether the lead tells of harm done to people, and does not name who was killed.
 func (r *reading) harmed() bool {
+	if len(r.slain().surnames) > 0 {
+		return false
+	}
 	for _, s := range r.main.lead {
 		words := r.doc.Sentences[s].Tokens
 		for t := words.First; t < min(words.Last, words.First+mostCharges); t++ {

@@ -200,6 +200,9 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 	switch {
 	case other && len(unnamed(th.Patients)) == 0:
 		th.Patients = withAll(th.Patients, accomplice)
+		if key := r.otherConvict(c); key != "" {
+			th.Patients = withAll(th.Patients, key)
+		}
 	case len(th.Patients) == 0:
 		key := r.soleConvict(c)
 		if key == "" {
@@ -236,6 +239,19 @@ func (r *reading) soleConvict(c *claim.Claim) string {
 			return ""
 		}
 		key = n.Key
+	}
+	return key
+}
+
+// otherConvict is the only person whom the sentence of c names, where that is in full and not the one whom the report is on: "His brother, Jan Brandt, must
+// serve three years".
+func (r *reading) otherConvict(c *claim.Claim) string {
+	key := r.soleConvict(c)
+	if !strings.Contains(key, " ") {
+		return ""
+	}
+	if on := r.defendant(); on != "" && surname(on) == surname(key) && !otherGiven(on, key) {
+		return ""
 	}
 	return key
 }

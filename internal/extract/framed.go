@@ -41,7 +41,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 		return
 	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || c.Kind == claim.Count && fr.Act != "" && r.childrenOf(c) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) || ofShip(fr.Attribute) && r.otherShip(&c.Thing) {
+	if fr == nil || c.Kind == claim.Count && fr.Act != "" && (r.childrenOf(c) || fr.Act == "defraud" && c.Quantity.Value == 1) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) || ofShip(fr.Attribute) && r.otherShip(&c.Thing) {
 		return
 	}
 	if fr.Attribute == pointsAgreed && r.wholeBehind(words.First) {
@@ -328,6 +328,10 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	case "truce-end", "year-founded":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
 	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found", "stop-time", "arrest-time", "earlier-arrest", "plea-date":
+		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+	case "arrest-day", "charge-day", "verdict-day", "crime-day":
+		th.Agents, th.Patients, c.Time = nil, unnamed(th.Patients), at(c.Time) // whoever arrested him
+	case "trial-start", "release-day":
 		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	case "needed-share":
 		th.Agents, th.Patients, c.Quantity = unnamed(th.Agents), unnamed(th.Patients), exactly(c.Quantity) // who must win at least 5% needs 5%

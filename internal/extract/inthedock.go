@@ -54,6 +54,14 @@ func (r *reading) accuses(t int) bool {
 	if t+1 < len(r.doc.Tokens) && (w == "lead" && r.doc.Low(t+1) == "by" || w == "hold" && r.heldEvent(t)) {
 		return false
 	}
+	if w == "give" || w == "hand" || w == "get" || w == "receive" {
+		for i := t + 1; i < min(len(r.doc.Tokens), t+accusedAfter) && !r.ends(i); i++ {
+			if v := r.lemmaOf(i); v == "sentence" || prisonWords(v) {
+				return true // was given a life sentence
+			}
+		}
+		return false
+	}
 	return (w == "hold" || w == "lead") && r.doc.Tokens[t].Tag == tag.VBN || w == "send" || w == "jail" || meetsAny(r.set.Acts(w), "arrest", "charge", "accuse", "convict", "sentence") && w != "hold" && w != "lead"
 }
 
@@ -85,7 +93,7 @@ func (p *docked) take(r *reading, words doc.Range, step int) bool {
 		if step > 0 && (k == tag.IN || k == tag.Comma || k == tag.TO) {
 			break
 		}
-		if w := r.lemmaOf(t); k.IsNoun() && !k.IsProper() && (r.person(claim.Noun+w) || worksAs(w)) && k == tag.NN && !meetsAny(r.set.Things(w), "police-officer", "soldier") && w != "judge" {
+		if w := r.lemmaOf(t); k.IsNoun() && !k.IsProper() && (r.person(claim.Noun+w) || worksAs(w)) && k == tag.NN && !meetsAny(r.set.Things(w), "police-officer", "soldier") && w != "judge" && w != "life" {
 			p.nouns = withAll(p.nouns, w)
 			return true
 		}

@@ -105,6 +105,9 @@ func (r *reading) mourned(c *claim.Claim, words doc.Range) bool {
 			break
 		}
 	}
+	if r.ofDead(at, s.First) {
+		return true
+	}
 	p, q := r.slain(), r.inDock()
 	if len(p.surnames)+len(p.nouns) == 0 {
 		return false
@@ -124,6 +127,21 @@ func (r *reading) mourned(c *claim.Claim, words doc.Range) bool {
 		return false // whose daughter it is
 	}
 	return p.calls(r, w) && !q.calls(r, w)
+}
+
+// ofDead reports whether the noun for a person that ends at token t has a word before it that tells that the person is dead: "the dead woman, aged".
+func (r *reading) ofDead(t, first int) bool {
+	for from := max(first, t-4); t > from; t-- {
+		g := r.doc.Tokens[t].Tag
+		if g.IsNoun() {
+			w := r.doc.Low(t - 1)
+			return !g.IsProper() && (w == "dead" || w == "murdered" || w == "slain" || w == "deceased") && r.person(claim.Noun+r.lemmaOf(t))
+		}
+		if g != tag.Comma && r.doc.Low(t) != "who" && r.lemmaOf(t) != "be" {
+			return false
+		}
+	}
+	return false
 }
 
 // bearerNoun is the noun or pronoun that an age at words stands beside: before it, where at is the last word before those that only say that it is an age,

@@ -65,6 +65,7 @@ accord
 according
 account
 account-holder
+accountant
 accounted
 accounts
 accredit
@@ -83,6 +84,7 @@ acquiring
 acquisition
 acquit
 acquittal
+acquitted
 across
 act
 acting
@@ -267,6 +269,7 @@ appointment
 apprehend
 apprehension
 approach
+approaching
 approval
 approve
 approved
@@ -278,6 +281,7 @@ arena
 argue
 arguing
 argument
+arise
 arm
 armed
 armed-robber
@@ -314,6 +318,8 @@ asleep
 asphyxiate
 aspirant
 assailant
+assassinate
+assassination
 assault
 assemble
 assembly
@@ -331,6 +337,7 @@ assume
 assurance
 asylum-seeker
 at
+atrocity
 attack
 attacker
 attacks
@@ -462,6 +469,8 @@ began
 begin
 beginning
 behalf
+behaviour
+behead
 behind
 being
 believe
@@ -535,6 +544,7 @@ bloodshed
 bloodstream
 blow
 blowing
+bludgeon
 board
 boast
 boat
@@ -556,6 +566,7 @@ book
 booked
 bookie
 booking
+bookkeeper
 bookmaker
 books
 boom
@@ -717,6 +728,7 @@ canceling
 cancellation
 cancelled
 cancelling
+cancer
 candidate
 canister
 cannabis
@@ -1085,6 +1097,7 @@ consume
 consumer
 consummate
 contact
+contacting
 contain
 contained
 contender
@@ -1321,6 +1334,7 @@ decree
 deem
 deemed
 deep
+default
 defeat
 defeated
 defect
@@ -1448,6 +1462,7 @@ direct
 directive
 directly
 director
+directorship
 disagree
 disappear
 disappearance
@@ -1718,6 +1733,7 @@ enquiry
 enrol
 enslave
 enslaved
+ensnare
 enter
 enterprise
 entire
@@ -1793,6 +1809,7 @@ excluding
 exclusion
 excursion
 execute
+execution
 executive
 exempt
 exercise
@@ -1842,6 +1859,7 @@ extinguished
 extort
 extra
 extract
+extradite
 extras
 extremist
 extricate
@@ -2035,9 +2053,11 @@ forces
 forecast
 forecaster
 foreign
+foreman
 foresee
 foresees
 forest
+forewoman
 forfeit
 forfeiture
 forge
@@ -2290,6 +2310,7 @@ handshake
 hang
 happen
 happy
+harassment
 harbor
 harbour
 hard
@@ -2698,6 +2719,8 @@ junction
 june
 juror
 jury
+juryman
+jurywoman
 just
 justice
 juvenile
@@ -2714,10 +2737,13 @@ kickoff
 kid
 kidnap
 kidnapper
+kidnapping
 kill
 killed
 killer
 killing
+kilo
+kilogram
 kin
 kind
 kingdom
@@ -2728,6 +2754,7 @@ knesset
 knife
 knife-wielding
 knifepoint
+knifing
 knock
 knocked
 knockout
@@ -2935,6 +2962,7 @@ lotto
 lover
 low
 lower
+loyal
 luck
 lull
 lumber
@@ -3105,6 +3133,7 @@ missing
 mission
 misspend
 misuse
+mitigation
 mix
 mob
 mobilise
@@ -3168,6 +3197,7 @@ municipality
 murder
 murdered
 murderer
+murdering
 muscle
 museum
 music
@@ -3535,6 +3565,7 @@ personnel
 persuade
 peter
 petition
+petrol
 pharmacy
 phase
 philanthropist
@@ -3624,6 +3655,8 @@ pocket
 point
 points
 poised
+poison
+poisoning
 poker
 police
 police-officer
@@ -3723,6 +3756,7 @@ pretax
 pretend
 prevail
 prevent
+prevention
 previous
 previously
 prey
@@ -3790,6 +3824,7 @@ prosecutor
 prospect
 prospective
 protect
+protection
 protectionism
 protest
 protester
@@ -3893,6 +3928,7 @@ ransacking
 ransom
 ransomware
 rap
+rape
 rapper
 rare
 rate
@@ -4142,6 +4178,7 @@ restitution
 restoration
 restore
 restored
+restraining
 restrict
 restriction
 restructuring
@@ -4181,6 +4218,7 @@ review
 revise
 revised
 revive
+revoke
 reward
 rice
 richer
@@ -4417,6 +4455,7 @@ send
 sent
 sentence
 sentenced
+sentencing
 separate
 separatist
 separatists
@@ -4428,6 +4467,7 @@ series
 series-high
 serious
 seriously
+servant
 serve
 server
 service
@@ -4450,6 +4490,7 @@ severest
 severing
 severity
 sew
+sex
 shack
 shackle
 shadow
@@ -4632,6 +4673,7 @@ smelt
 smelter
 smoke
 smolder
+smother
 smoulder
 smuggle
 smuggler
@@ -4682,6 +4724,7 @@ space
 spaces
 span
 spanning
+spare
 spark
 sparse
 speak
@@ -4815,6 +4858,7 @@ strait
 strand
 stranded
 strangle
+strangling
 strategist
 streak
 stream
@@ -4853,6 +4897,7 @@ subdued
 subject
 submarine
 submersible
+submission
 submit
 subscribe
 subscriber
@@ -4926,6 +4971,7 @@ suspects
 suspend
 suspended
 suspension
+suspicion
 sustain
 suv
 swallow
@@ -4987,6 +5033,7 @@ tank
 tanker
 taoiseach
 tap
+tape
 target
 tariff
 tarmac
@@ -5047,6 +5094,7 @@ testimony
 text
 than
 thank
+thanks
 that
 the
 theater
@@ -5287,6 +5335,7 @@ unaccounted
 unanimity
 unassembled
 unavailable
+unaware
 unbeaten
 unblemished
 unbuilt
@@ -5356,6 +5405,7 @@ unrecovered
 unresolved
 unrest
 unsafe
+unseal
 unseat
 unseen
 unsettled
@@ -5577,6 +5627,7 @@ whose
 widen
 wider
 widow
+widower
 wield
 wife
 wild
@@ -5620,6 +5671,7 @@ wooden
 woods
 word
 work
+worked
 worker
 workforce
 working
@@ -5743,6 +5795,7 @@ const (
 	w_according
 	w_account
 	w_accountHolder
+	w_accountant
 	w_accounted
 	w_accounts
 	w_accredit
@@ -5761,6 +5814,7 @@ const (
 	w_acquisition
 	w_acquit
 	w_acquittal
+	w_acquitted
 	w_across
 	w_act
 	w_acting
@@ -5945,6 +5999,7 @@ const (
 	w_apprehend
 	w_apprehension
 	w_approach
+	w_approaching
 	w_approval
 	w_approve
 	w_approved
@@ -5956,6 +6011,7 @@ const (
 	w_argue
 	w_arguing
 	w_argument
+	w_arise
 	w_arm
 	w_armed
 	w_armedRobber
@@ -5992,6 +6048,8 @@ const (
 	w_asphyxiate
 	w_aspirant
 	w_assailant
+	w_assassinate
+	w_assassination
 	w_assault
 	w_assemble
 	w_assembly
@@ -6009,6 +6067,7 @@ const (
 	w_assurance
 	w_asylumSeeker
 	w_at
+	w_atrocity
 	w_attack
 	w_attacker
 	w_attacks
@@ -6140,6 +6199,8 @@ const (
 	w_begin
 	w_beginning
 	w_behalf
+	w_behaviour
+	w_behead
 	w_behind
 	w_being
 	w_believe
@@ -6213,6 +6274,7 @@ const (
 	w_bloodstream
 	w_blow
 	w_blowing
+	w_bludgeon
 	w_board
 	w_boast
 	w_boat
@@ -6234,6 +6296,7 @@ const (
 	w_booked
 	w_bookie
 	w_booking
+	w_bookkeeper
 	w_bookmaker
 	w_books
 	w_boom
@@ -6395,6 +6458,7 @@ const (
 	w_cancellation
 	w_cancelled
 	w_cancelling
+	w_cancer
 	w_candidate
 	w_canister
 	w_cannabis
@@ -6763,6 +6827,7 @@ const (
 	w_consumer
 	w_consummate
 	w_contact
+	w_contacting
 	w_contain
 	w_contained
 	w_contender
@@ -6999,6 +7064,7 @@ const (
 	w_deem
 	w_deemed
 	w_deep
+	w_default
 	w_defeat
 	w_defeated
 	w_defect
@@ -7126,6 +7192,7 @@ const (
 	w_directive
 	w_directly
 	w_director
+	w_directorship
 	w_disagree
 	w_disappear
 	w_disappearance
@@ -7396,6 +7463,7 @@ const (
 	w_enrol
 	w_enslave
 	w_enslaved
+	w_ensnare
 	w_enter
 	w_enterprise
 	w_entire
@@ -7471,6 +7539,7 @@ const (
 	w_exclusion
 	w_excursion
 	w_execute
+	w_execution
 	w_executive
 	w_exempt
 	w_exercise
@@ -7520,6 +7589,7 @@ const (
 	w_extort
 	w_extra
 	w_extract
+	w_extradite
 	w_extras
 	w_extremist
 	w_extricate
@@ -7713,9 +7783,11 @@ const (
 	w_forecast
 	w_forecaster
 	w_foreign
+	w_foreman
 	w_foresee
 	w_foresees
 	w_forest
+	w_forewoman
 	w_forfeit
 	w_forfeiture
 	w_forge
@@ -7968,6 +8040,7 @@ const (
 	w_hang
 	w_happen
 	w_happy
+	w_harassment
 	w_harbor
 	w_harbour
 	w_hard
@@ -8376,6 +8449,8 @@ const (
 	w_june
 	w_juror
 	w_jury
+	w_juryman
+	w_jurywoman
 	w_just
 	w_justice
 	w_juvenile
@@ -8392,10 +8467,13 @@ const (
 	w_kid
 	w_kidnap
 	w_kidnapper
+	w_kidnapping
 	w_kill
 	w_killed
 	w_killer
 	w_killing
+	w_kilo
+	w_kilogram
 	w_kin
 	w_kind
 	w_kingdom
@@ -8406,6 +8484,7 @@ const (
 	w_knife
 	w_knifeWielding
 	w_knifepoint
+	w_knifing
 	w_knock
 	w_knocked
 	w_knockout
@@ -8613,6 +8692,7 @@ const (
 	w_lover
 	w_low
 	w_lower
+	w_loyal
 	w_luck
 	w_lull
 	w_lumber
@@ -8783,6 +8863,7 @@ const (
 	w_mission
 	w_misspend
 	w_misuse
+	w_mitigation
 	w_mix
 	w_mob
 	w_mobilise
@@ -8846,6 +8927,7 @@ const (
 	w_murder
 	w_murdered
 	w_murderer
+	w_murdering
 	w_muscle
 	w_museum
 	w_music
@@ -9213,6 +9295,7 @@ const (
 	w_persuade
 	w_peter
 	w_petition
+	w_petrol
 	w_pharmacy
 	w_phase
 	w_philanthropist
@@ -9302,6 +9385,8 @@ const (
 	w_point
 	w_points
 	w_poised
+	w_poison
+	w_poisoning
 	w_poker
 	w_police
 	w_policeOfficer
@@ -9401,6 +9486,7 @@ const (
 	w_pretend
 	w_prevail
 	w_prevent
+	w_prevention
 	w_previous
 	w_previously
 	w_prey
@@ -9468,6 +9554,7 @@ const (
 	w_prospect
 	w_prospective
 	w_protect
+	w_protection
 	w_protectionism
 	w_protest
 	w_protester
@@ -9571,6 +9658,7 @@ const (
 	w_ransom
 	w_ransomware
 	w_rap
+	w_rape
 	w_rapper
 	w_rare
 	w_rate
@@ -9820,6 +9908,7 @@ const (
 	w_restoration
 	w_restore
 	w_restored
+	w_restraining
 	w_restrict
 	w_restriction
 	w_restructuring
@@ -9859,6 +9948,7 @@ const (
 	w_revise
 	w_revised
 	w_revive
+	w_revoke
 	w_reward
 	w_rice
 	w_richer
@@ -10095,6 +10185,7 @@ const (
 	w_sent
 	w_sentence
 	w_sentenced
+	w_sentencing
 	w_separate
 	w_separatist
 	w_separatists
@@ -10106,6 +10197,7 @@ const (
 	w_seriesHigh
 	w_serious
 	w_seriously
+	w_servant
 	w_serve
 	w_server
 	w_service
@@ -10128,6 +10220,7 @@ const (
 	w_severing
 	w_severity
 	w_sew
+	w_sex
 	w_shack
 	w_shackle
 	w_shadow
@@ -10310,6 +10403,7 @@ const (
 	w_smelter
 	w_smoke
 	w_smolder
+	w_smother
 	w_smoulder
 	w_smuggle
 	w_smuggler
@@ -10360,6 +10454,7 @@ const (
 	w_spaces
 	w_span
 	w_spanning
+	w_spare
 	w_spark
 	w_sparse
 	w_speak
@@ -10493,6 +10588,7 @@ const (
 	w_strand
 	w_stranded
 	w_strangle
+	w_strangling
 	w_strategist
 	w_streak
 	w_stream
@@ -10531,6 +10627,7 @@ const (
 	w_subject
 	w_submarine
 	w_submersible
+	w_submission
 	w_submit
 	w_subscribe
 	w_subscriber
@@ -10604,6 +10701,7 @@ const (
 	w_suspend
 	w_suspended
 	w_suspension
+	w_suspicion
 	w_sustain
 	w_suv
 	w_swallow
@@ -10665,6 +10763,7 @@ const (
 	w_tanker
 	w_taoiseach
 	w_tap
+	w_tape
 	w_target
 	w_tariff
 	w_tarmac
@@ -10725,6 +10824,7 @@ const (
 	w_text
 	w_than
 	w_thank
+	w_thanks
 	w_that
 	w_the
 	w_theater
@@ -10965,6 +11065,7 @@ const (
 	w_unanimity
 	w_unassembled
 	w_unavailable
+	w_unaware
 	w_unbeaten
 	w_unblemished
 	w_unbuilt
@@ -11034,6 +11135,7 @@ const (
 	w_unresolved
 	w_unrest
 	w_unsafe
+	w_unseal
 	w_unseat
 	w_unseen
 	w_unsettled
@@ -11255,6 +11357,7 @@ const (
 	w_widen
 	w_wider
 	w_widow
+	w_widower
 	w_wield
 	w_wife
 	w_wild
@@ -11298,6 +11401,7 @@ const (
 	w_woods
 	w_word
 	w_work
+	w_worked
 	w_worker
 	w_workforce
 	w_working
@@ -11423,8 +11527,12 @@ var setWords = [...]uint16{
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
+	29, w_abduction, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_crime, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
+	22, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_behead, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
+	21, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
+	17, w_abduct, w_assault, w_attack, w_batter, w_bludgeon, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle,
 	18, w_ablaze, w_affect, w_blacken, w_burn, w_burnt, w_char, w_consume, w_damage, w_destroy, w_devastate, w_engulf, w_gut, w_incinerate, w_ravage, w_raze, w_reduce, w_ruin, w_wreck,
 	4, w_ablaze, w_afire, w_aflame, w_alight,
 	3, w_ablaze, w_aflame, w_alight,
@@ -11492,6 +11600,7 @@ var setWords = [...]uint16{
 	5, w_about, w_belonging, w_from, w_of, w_on,
 	11, w_about, w_be, w_estimate, w_expect, w_for, w_last, w_need, w_of, w_put, w_require, w_take,
 	4, w_about, w_just, w_only, w_some,
+	2, w_about, w_of,
 	2, w_about, w_some,
 	1, w_above,
 	8, w_above, w_against, w_beat, w_below, w_compare, w_exceed, w_than, w_under,
@@ -11732,6 +11841,7 @@ var setWords = [...]uint16{
 	35, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_survivor, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	33, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	16, w_accountHolder, w_client, w_creditor, w_customer, w_depositor, w_family, w_investor, w_member, w_pensioner, w_people, w_person, w_policyholder, w_retiree, w_saver, w_shareholder, w_victim,
+	11, w_accountant, w_bookkeeper, w_clerk, w_employee, w_manager, w_member, w_officer, w_servant, w_teacher, w_treasurer, w_worker,
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
@@ -11739,6 +11849,7 @@ var setWords = [...]uint16{
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
 	5, w_account, w_be, w_make, w_reach, w_stand,
 	9, w_account, w_book, w_books, w_charity, w_company, w_council, w_firm, w_fund, w_till,
+	11, w_account, w_business, w_charity, w_club, w_company, w_employer, w_estate, w_firm, w_fund, w_safe, w_till,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
 	9, w_account, w_client, w_customer, w_fund, w_investor, w_pension, w_saver, w_saving, w_victim,
 	8, w_account, w_client, w_customer, w_member, w_membership, w_subscriber, w_subscription, w_user,
@@ -11748,6 +11859,7 @@ var setWords = [...]uint16{
 	7, w_account, w_find, w_hear, w_locate, w_reach, w_see, w_trace,
 	5, w_account, w_find, w_locate, w_reach, w_trace,
 	4, w_account, w_find, w_locate, w_trace,
+	3, w_account, w_fund, w_scheme,
 	3, w_account, w_made, w_make,
 	2, w_account, w_make,
 	5, w_account, w_membership, w_subscriber, w_subscription, w_user,
@@ -11815,6 +11927,10 @@ var setWords = [...]uint16{
 	5, w_acquisition, w_buyout, w_merger, w_purchase, w_takeover,
 	6, w_acquisition, w_deal, w_merger, w_purchase, w_takeover, w_transaction,
 	2, w_acquittal, w_notGuilty,
+	5, w_acquit, w_acquittal, w_convict, w_conviction, w_guilty,
+	27, w_acquit, w_acquitted, w_convict, w_convicted, w_conviction, w_court, w_defendant, w_dock, w_guilty, w_imprison, w_imprisoned, w_jail, w_jailed, w_judge, w_juror, w_jury, w_magistrate, w_plead, w_prison, w_prosecution, w_prosecutor, w_sentence, w_sentenced, w_sentencing, w_trial, w_tribunal, w_verdict,
+	8, w_acquit, w_agree, w_clear, w_convict, w_decide, w_find, w_reach, w_reject,
+	10, w_acquit, w_arrest, w_charge, w_convict, w_find, w_guilty, w_jail, w_sentence, w_trial, w_verdict,
 	2, w_acquit, w_clear,
 	4, w_acquit, w_clear, w_dismiss, w_drop,
 	6, w_acquit, w_clear, w_dismiss, w_drop, w_not, w_throw,
@@ -11927,6 +12043,7 @@ var setWords = [...]uint16{
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
 	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
 	7, w_add, w_amount, w_climb, w_come, w_mount, w_rise, w_run,
+	5, w_add, w_amount, w_climb, w_come, w_run,
 	9, w_add, w_amount, w_come, w_estimate, w_put, w_reach, w_reckon, w_run, w_total,
 	7, w_add, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	9, w_add, w_amount, w_come, w_grow, w_narrow, w_rise, w_run, w_swell, w_widen,
@@ -11977,15 +12094,18 @@ var setWords = [...]uint16{
 	6, w_admit, w_arrive, w_book, w_check, w_commit, w_enter,
 	5, w_admit, w_arrive, w_check, w_enter, w_go,
 	5, w_admit, w_attend, w_receive, w_see, w_treat,
+	4, w_admit, w_be, w_confess, w_have,
 	11, w_admit, w_bring, w_comprise, w_contain, w_contest, w_cover, w_deny, w_face, w_include, w_involve, w_list,
 	5, w_admit, w_bring, w_rush, w_take, w_treat,
 	3, w_admit, w_check, w_enter,
 	13, w_admit, w_confess, w_consume, w_down, w_drink, w_have, w_knock, w_own, w_put, w_share, w_sip, w_swallow, w_take,
 	8, w_admit, w_confess, w_consume, w_down, w_drink, w_have, w_sip, w_take,
 	7, w_admit, w_confess, w_consume, w_down, w_have, w_sip, w_take,
+	4, w_admit, w_confess, w_deny, w_own,
 	3, w_admit, w_confess, w_own,
 	4, w_admit, w_confess, w_own, w_put,
 	3, w_admit, w_confess, w_plead,
+	4, w_admit, w_convict, w_guilty, w_plead,
 	4, w_admit, w_count, w_see, w_treat,
 	2, w_admit, w_enter,
 	3, w_admit, w_evacuate, w_transfer,
@@ -12135,6 +12255,7 @@ var setWords = [...]uint16{
 	5, w_afloat, w_going, w_open, w_run, w_running,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
+	5, w_afternoon, w_day, w_evening, w_morning, w_night,
 	1, w_aftershock,
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
@@ -12150,12 +12271,14 @@ var setWords = [...]uint16{
 	4, w_after, w_by, w_from, w_on,
 	4, w_after, w_come, w_from, w_on,
 	5, w_after, w_completed, w_finished, w_left, w_spent,
+	4, w_after, w_during, w_for, w_over,
 	2, w_after, w_ended,
 	3, w_after, w_end, w_over,
 	2, w_after, w_following,
 	4, w_after, w_following, w_in, w_within,
 	4, w_after, w_following, w_once, w_when,
 	3, w_after, w_following, w_since,
+	5, w_after, w_following, w_since, w_until, w_upon,
 	4, w_after, w_follow, w_since, w_wake,
 	2, w_after, w_for,
 	5, w_after, w_for, w_in, w_over, w_through,
@@ -12223,6 +12346,7 @@ var setWords = [...]uint16{
 	8, w_agent, w_constable, w_gendarme, w_officer, w_police, w_policeman, w_policewoman, w_trooper,
 	21, w_agent, w_deputy, w_detective, w_gendarme, w_guard, w_man, w_marine, w_member, w_men, w_officer, w_people, w_personnel, w_police, w_policeman, w_ranger, w_reinforcement, w_searcher, w_soldier, w_troop, w_trooper, w_volunteer,
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
+	4, w_agent, w_detective, w_officer, w_police,
 	2, w_age, w_aged,
 	3, w_age, w_record, w_register,
 	4, w_aggregate, w_combined, w_joint, w_pooled,
@@ -12384,6 +12508,7 @@ var setWords = [...]uint16{
 	6, w_airline, w_company, w_firm, w_line, w_operator, w_railway,
 	5, w_airline, w_company, w_firm, w_operator, w_railway,
 	14, w_airline, w_concert, w_earlier, w_fare, w_kill, w_meeting, w_museum, w_originally, w_pollution, w_previous, w_show, w_ticket, w_tour, w_trip,
+	6, w_airport, w_border, w_custody, w_officer, w_police, w_station,
 	10, w_air, w_airRaid, w_airStrike, w_airraid, w_airstrike, w_bombard, w_bombardment, w_fighterBomber, w_jet, w_warplane,
 	13, w_air, w_aired, w_appear, w_appeared, w_broadcast, w_screen, w_screened, w_seen, w_show, w_shown, w_televised, w_transmit, w_transmitted,
 	11, w_air, w_aired, w_broadcast, w_screen, w_screened, w_seen, w_show, w_shown, w_televised, w_transmit, w_transmitted,
@@ -12540,6 +12665,7 @@ var setWords = [...]uint16{
 	3, w_all, w_number, w_total,
 	2, w_all, w_them,
 	2, w_all, w_total,
+	2, w_all, w_which,
 	5, w_alone, w_form, w_govern, w_majority, w_outright,
 	3, w_alone, w_government, w_outright,
 	4, w_alone, w_govern, w_majority, w_rule,
@@ -12651,6 +12777,7 @@ var setWords = [...]uint16{
 	4, w_amount, w_extend, w_run, w_stretch,
 	6, w_amount, w_involve, w_of, w_run, w_total, w_worth,
 	6, w_amount, w_of, w_reach, w_to, w_total, w_worth,
+	2, w_amount, w_sum,
 	3, w_amount, w_sum, w_total,
 	3, w_amount, w_total, w_totalling,
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
@@ -12682,12 +12809,15 @@ var setWords = [...]uint16{
 	8, w_announce, w_approve, w_authorise, w_authorize, w_begin, w_launch, w_start, w_unveil,
 	5, w_announce, w_approve, w_declare, w_propose, w_recommend,
 	3, w_announce, w_approve, w_plan,
+	8, w_announce, w_be, w_come, w_deliver, w_hand, w_reach, w_read, w_return,
 	15, w_announce, w_book, w_have, w_incur, w_make, w_post, w_rack, w_record, w_register, w_report, w_run, w_show, w_suffer, w_sustain, w_up,
 	12, w_announce, w_book, w_have, w_incur, w_make, w_post, w_record, w_register, w_report, w_show, w_suffer, w_sustain,
 	6, w_announce, w_bring, w_file, w_lay, w_prefer, w_press,
+	6, w_announce, w_bring, w_file, w_lay, w_press, w_unseal,
 	5, w_announce, w_call, w_hold, w_plan, w_stage,
 	6, w_announce, w_cast, w_confirm, w_name, w_reveal, w_unveil,
 	4, w_announce, w_claim, w_claimed, w_report,
+	7, w_announce, w_convict, w_deliver, w_find, w_hand, w_reach, w_return,
 	5, w_announce, w_declare, w_decree, w_order, w_proclaim,
 	4, w_announce, w_give, w_list, w_put,
 	5, w_announce, w_give, w_list, w_put, w_record,
@@ -12804,6 +12934,7 @@ var setWords = [...]uint16{
 	2, w_apiece, w_share,
 	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
+	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
 	8, w_appeal, w_challenge, w_complaint, w_contest, w_file, w_lodge, w_objection, w_protest,
@@ -12816,6 +12947,8 @@ var setWords = [...]uint16{
 	6, w_appeal, w_challenge, w_contest, w_file, w_lodge, w_object,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_proceeds,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_takings,
+	7, w_appeal, w_death, w_execution, w_parole, w_penalty, w_recommend, w_recommendation,
+	5, w_appeal, w_freed, w_minimum, w_parole, w_release,
 	1, w_appear,
 	1, w_appearance,
 	5, w_appearance, w_arraignment, w_date, w_day, w_hearing,
@@ -12845,6 +12978,7 @@ var setWords = [...]uint16{
 	7, w_appear, w_arrive, w_carry, w_come, w_fly, w_launch, w_make,
 	4, w_appear, w_arrive, w_reach, w_roll,
 	2, w_appear, w_be,
+	11, w_appear, w_be, w_call, w_come, w_describe, w_give, w_hear, w_speak, w_stand, w_take, w_testify,
 	3, w_appear, w_be, w_campaign,
 	4, w_appear, w_be, w_face, w_return,
 	10, w_appear, w_cap, w_don, w_feature, w_line, w_play, w_pull, w_represent, w_turn, w_wear,
@@ -12878,23 +13012,29 @@ var setWords = [...]uint16{
 	11, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_intercept, w_nab, w_round, w_seize, w_track,
 	7, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_seize,
 	10, w_apprehend, w_arrest, w_capture, w_catch, w_detain, w_find, w_locate, w_nab, w_recapture, w_seize,
+	10, w_apprehend, w_arrest, w_capture, w_catch, w_detain, w_handcuff, w_nab, w_pick, w_seize, w_swoop,
 	9, w_apprehend, w_arrest, w_capture, w_catch, w_find, w_rearrest, w_recapture, w_recaptured, w_return,
 	9, w_apprehend, w_arrest, w_capture, w_collar, w_detain, w_grab, w_handcuff, w_nab, w_seize,
+	7, w_apprehend, w_arrest, w_capture, w_collar, w_detain, w_handcuff, w_nab,
 	8, w_apprehend, w_arrest, w_capture, w_collar, w_detain, w_handcuff, w_nab, w_seize,
 	5, w_apprehend, w_arrest, w_capture, w_custody, w_handcuff,
+	6, w_apprehend, w_arrest, w_capture, w_detain, w_handcuff, w_nab,
 	3, w_apprehend, w_arrest, w_detain,
 	5, w_apprehend, w_arrest, w_detain, w_hold, w_nab,
 	8, w_apprehend, w_bust, w_capture, w_catch, w_corner, w_nab, w_overpower, w_seize,
 	9, w_apprehend, w_bust, w_catch, w_collar, w_corner, w_grab, w_nab, w_seize, w_snare,
 	6, w_apprehend, w_capture, w_catch, w_rearrest, w_recapture, w_round,
 	4, w_apprehend, w_catch, w_nab, w_seize,
+	3, w_apprehension, w_arrest, w_capture,
 	8, w_apprehension, w_arrest, w_capture, w_reArrest, w_rearrest, w_recapture, w_return, w_surrender,
+	4, w_approach, w_approaching, w_contact, w_contacting,
 	2, w_approach, w_bid,
 	6, w_approach, w_bid, w_club, w_from, w_offer, w_proposal,
 	10, w_approach, w_bid, w_deal, w_offer, w_overture, w_package, w_pay, w_payment, w_payout, w_proposal,
 	5, w_approach, w_bid, w_offer, w_overture, w_proposal,
 	4, w_approach, w_bid, w_offer, w_proposal,
 	3, w_approach, w_bid, w_tender,
+	2, w_approach, w_contact,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
 	2, w_approval, w_approve,
 	6, w_approval, w_assent, w_backing, w_blessing, w_endorsement, w_support,
@@ -12948,9 +13088,18 @@ var setWords = [...]uint16{
 	6, w_argue, w_ask, w_call, w_plead, w_press, w_push,
 	5, w_argue, w_ask, w_call, w_press, w_push,
 	6, w_argue, w_claim, w_insist, w_maintain, w_say, w_tell,
+	5, w_argue, w_confer, w_ponder, w_talk, w_wrangle,
+	5, w_argue, w_give, w_hear, w_listen, w_speak,
+	6, w_argue, w_give, w_hear, w_listen, w_speak, w_tell,
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
+	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
+	4, w_argument, w_debate, w_discussion, w_talk,
+	6, w_argument, w_evidence, w_mitigation, w_statement, w_submission, w_testimony,
+	4, w_argument, w_evidence, w_submission, w_testimony,
 	3, w_argument, w_how, w_whether,
+	2, w_arise, w_come,
 	3, w_armedRobber, w_assailant, w_raider,
+	11, w_armed, w_axe, w_gun, w_hammer, w_knife, w_machete, w_petrol, w_pistol, w_rifle, w_shotgun, w_weapon,
 	9, w_armed, w_balaclavaClad, w_gunToting, w_gunWielding, w_heavilyArmed, w_hooded, w_knifeWielding, w_macheteWielding, w_masked,
 	13, w_armistice, w_calm, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiate, w_pause, w_peace, w_standstill, w_suspension, w_talk, w_truce,
 	26, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_conflict, w_disarmament, w_exchange, w_frontLine, w_frontline, w_guerilla, w_guerrilla, w_hostage, w_insurgency, w_insurgent, w_insurgents, w_militia, w_peace, w_prisoner, w_rebel, w_rebels, w_separatist, w_separatists, w_swap, w_truce, w_war, w_warring,
@@ -13015,7 +13164,9 @@ var setWords = [...]uint16{
 	4, w_arrest, w_arrests, w_detain, w_detainee,
 	8, w_arrest, w_bounty, w_capture, w_fugitive, w_informant, w_information, w_reward, w_tip,
 	8, w_arrest, w_boyfriend, w_custody, w_fugitive, w_husband, w_killer, w_man, w_suspect,
+	8, w_arrest, w_burst, w_catch, w_knock, w_pick, w_seize, w_storm, w_swoop,
 	7, w_arrest, w_burst, w_knock, w_seize, w_storm, w_swoop, w_take,
+	2, w_arrest, w_capture,
 	5, w_arrest, w_capture, w_clue, w_information, w_tip,
 	5, w_arrest, w_capture, w_detective, w_officer, w_police,
 	7, w_arrest, w_capture, w_dragnet, w_patrol, w_police, w_search, w_searcher,
@@ -13030,9 +13181,13 @@ var setWords = [...]uint16{
 	3, w_arrest, w_charge, w_conviction,
 	5, w_arrest, w_charge, w_conviction, w_offence, w_offense,
 	9, w_arrest, w_charge, w_convict, w_detain, w_fine, w_jail, w_pick, w_plead, w_stop,
+	6, w_arrest, w_charge, w_convict, w_find, w_guilty, w_previous,
 	6, w_arrest, w_charge, w_convict, w_jail, w_pick, w_plead,
+	5, w_arrest, w_charge, w_convict, w_jail, w_sentence,
 	4, w_arrest, w_charge, w_convict, w_pick,
 	4, w_arrest, w_city, w_officer, w_town,
+	5, w_arrest, w_commit, w_kill, w_rob, w_while,
+	4, w_arrest, w_convict, w_jail, w_sentence,
 	5, w_arrest, w_custody, w_deputy, w_detective, w_suspect,
 	4, w_arrest, w_custody, w_detain, w_hold,
 	3, w_arrest, w_custody, w_lock,
@@ -13052,6 +13207,7 @@ var setWords = [...]uint16{
 	8, w_arrive, w_attend, w_come, w_fly, w_join, w_participate, w_sit, w_travel,
 	5, w_arrive, w_be, w_go, w_hit, w_reach,
 	6, w_arrive, w_bought, w_buy, w_cost, w_join, w_sign,
+	8, w_arrive, w_break, w_burst, w_creep, w_drive, w_go, w_return, w_walk,
 	9, w_arrive, w_bring, w_carry, w_come, w_deliver, w_move, w_reach, w_take, w_transport,
 	4, w_arrive, w_buy, w_cost, w_sign,
 	7, w_arrive, w_can, w_come, w_could, w_find, w_land, w_reach,
@@ -13161,6 +13317,7 @@ var setWords = [...]uint16{
 	3, w_assault, w_attack, w_raid,
 	4, w_assault, w_attack, w_raid, w_robbery,
 	8, w_assault, w_bribery, w_corruption, w_criminal, w_felony, w_fraud, w_murder, w_theft,
+	11, w_assault, w_burglary, w_charge, w_count, w_crime, w_fraud, w_offence, w_offense, w_rape, w_robbery, w_theft,
 	14, w_assemble, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble, w_send, w_throw,
 	12, w_assemble, w_attend, w_converge, w_demonstrate, w_descend, w_gather, w_join, w_march, w_parade, w_protest, w_rally, w_turn,
 	22, w_assemble, w_bargain, w_barricade, w_cloister, w_closet, w_confer, w_convene, w_gather, w_haggle, w_hide, w_hole, w_huddle, w_lock, w_meet, w_negotiate, w_retreat, w_seclude, w_shut, w_sit, w_spend, w_talk, w_wrangle,
@@ -13198,6 +13355,8 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
 	4, w_asset, w_assets, w_fund, w_funds,
+	5, w_asset, w_cash, w_home, w_house, w_property,
+	3, w_asset, w_cash, w_property,
 	4, w_assigned, w_duty, w_out, w_standby,
 	6, w_assign, w_at, w_be, w_give, w_of, w_put,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_mobilise, w_mobilize, w_need, w_send, w_station, w_use,
@@ -13249,6 +13408,7 @@ var setWords = [...]uint16{
 	3, w_as, w_at, w_to,
 	3, w_as, w_away, w_far,
 	2, w_as, w_be,
+	7, w_as, w_before, w_by, w_from, w_in, w_on, w_until,
 	4, w_as, w_before, w_seconds, w_when,
 	3, w_as, w_before, w_when,
 	2, w_as, w_by,
@@ -13328,6 +13488,7 @@ var setWords = [...]uint16{
 	5, w_attack, w_fight, w_fire, w_shell, w_shoot,
 	3, w_attack, w_fight, w_shoot,
 	4, w_attack, w_fire, w_shell, w_shoot,
+	13, w_attack, w_girlfriend, w_gun, w_husband, w_kill, w_knife, w_murder, w_rape, w_rob, w_shoot, w_stab, w_victim, w_wife,
 	6, w_attack, w_hit, w_invade, w_raid, w_rob, w_storm,
 	2, w_attack, w_raid,
 	4, w_attack, w_raid, w_robbery, w_shooting,
@@ -13370,6 +13531,7 @@ var setWords = [...]uint16{
 	5, w_attract, w_average, w_command, w_draw, w_pull,
 	6, w_attract, w_be, w_bear, w_carry, w_face, w_incur,
 	7, w_attract, w_be, w_come, w_draw, w_number, w_reach, w_total,
+	6, w_attract, w_bring, w_carry, w_face, w_mean, w_risk,
 	6, w_attract, w_bring, w_draw, w_gather, w_mobilise, w_mobilize,
 	4, w_attract, w_bring, w_draw, w_lure,
 	5, w_attract, w_bring, w_draw, w_lure, w_see,
@@ -13378,6 +13540,7 @@ var setWords = [...]uint16{
 	2, w_attract, w_carry,
 	4, w_attract, w_claim, w_draw, w_kill,
 	2, w_attract, w_draw,
+	5, w_attract, w_draw, w_ensnare, w_have, w_lure,
 	3, w_attract, w_draw, w_involve,
 	4, w_attract, w_draw, w_lure, w_see,
 	7, w_attract, w_gain, w_get, w_obtain, w_receive, w_secure, w_win,
@@ -13424,6 +13587,7 @@ var setWords = [...]uint16{
 	7, w_at, w_be, w_hit, w_of, w_reach, w_stand, w_to,
 	6, w_at, w_be, w_hit, w_of, w_reach, w_total,
 	7, w_at, w_be, w_hit, w_of, w_reach, w_to, w_total,
+	4, w_at, w_be, w_is, w_of,
 	4, w_at, w_be, w_measure, w_of,
 	9, w_at, w_be, w_number, w_of, w_put, w_reach, w_stand, w_to, w_total,
 	6, w_at, w_be, w_number, w_of, w_to, w_total,
@@ -13495,6 +13659,7 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
+	4, w_at, w_for, w_in, w_with,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
 	5, w_at, w_for, w_on, w_to, w_until,
@@ -13518,6 +13683,7 @@ var setWords = [...]uint16{
 	2, w_at, w_into,
 	5, w_at, w_into, w_lasting, w_of, w_to,
 	3, w_at, w_into, w_through,
+	4, w_at, w_into, w_through, w_to,
 	3, w_at, w_into, w_to,
 	3, w_at, w_in, w_inside,
 	6, w_at, w_in, w_inside, w_into, w_there, w_up,
@@ -13598,6 +13764,7 @@ var setWords = [...]uint16{
 	17, w_authority, w_brigade, w_coastguard, w_control, w_controller, w_firefighter, w_guard, w_harbor, w_harbour, w_navy, w_operator, w_police, w_port, w_rescue, w_rescuer, w_service, w_shore,
 	6, w_authority, w_coastguard, w_hunt, w_operation, w_rescuer, w_search,
 	4, w_authority, w_ministry, w_official, w_police,
+	3, w_authority, w_officer, w_police,
 	3, w_authority, w_official, w_rescuer,
 	7, w_autumn, w_month, w_spring, w_summer, w_week, w_winter, w_year,
 	1, w_available,
@@ -13643,6 +13810,7 @@ var setWords = [...]uint16{
 	3, w_average, w_of, w_worth,
 	4, w_avoid, w_dodge, w_elude, w_evade,
 	4, w_avoid, w_elude, w_escape, w_evade,
+	3, w_avoid, w_escape, w_spare,
 	2, w_avoid, w_win,
 	1, w_await,
 	2, w_await, w_face,
@@ -13660,16 +13828,20 @@ var setWords = [...]uint16{
 	8, w_award, w_count, w_counted, w_counting, w_declare, w_prize, w_song, w_viewer,
 	4, w_award, w_due, w_grant, w_owe,
 	8, w_award, w_entitle, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
+	10, w_award, w_face, w_give, w_impose, w_land, w_make, w_meet, w_order, w_pay, w_tell,
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
 	4, w_award, w_give, w_go, w_pay,
 	7, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	8, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise, w_send,
 	3, w_award, w_give, w_hand,
+	4, w_award, w_impose, w_order, w_pay,
 	6, w_award, w_month, w_oscar, w_time, w_week, w_year,
 	4, w_award, w_month, w_oscar, w_week,
+	3, w_award, w_order, w_pay,
 	2, w_award, w_payout,
 	2, w_award, w_prize,
 	5, w_aware, w_evidence, w_hear, w_know, w_learn,
+	6, w_aware, w_hear, w_inform, w_know, w_learn, w_tell,
 	1, w_away,
 	4, w_away, w_back, w_to, w_up,
 	2, w_away, w_before,
@@ -13792,6 +13964,7 @@ var setWords = [...]uint16{
 	4, w_back, w_down, w_off, w_up,
 	5, w_back, w_drop, w_pull, w_step, w_walk,
 	2, w_back, w_due,
+	5, w_back, w_early, w_in, w_late, w_on,
 	4, w_back, w_effect, w_force, w_in,
 	6, w_back, w_favor, w_favour, w_for, w_support, w_vote,
 	5, w_back, w_favor, w_favour, w_support, w_vote,
@@ -13808,6 +13981,7 @@ var setWords = [...]uint16{
 	3, w_back, w_home, w_out,
 	3, w_back, w_home, w_over,
 	2, w_back, w_in,
+	3, w_back, w_in, w_on,
 	3, w_back, w_net, w_target,
 	2, w_back, w_off,
 	2, w_back, w_over,
@@ -13958,6 +14132,9 @@ var setWords = [...]uint16{
 	6, w_bank, w_business, w_chain, w_company, w_firm, w_group,
 	7, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker,
 	10, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_operator, w_retailer, w_venture,
+	16, w_bank, w_business, w_charity, w_church, w_club, w_company, w_council, w_firm, w_force, w_hospital, w_officer, w_police, w_practice, w_school, w_teacher, w_union,
+	14, w_bank, w_business, w_charity, w_church, w_club, w_company, w_council, w_firm, w_force, w_hospital, w_police, w_practice, w_school, w_union,
+	12, w_bank, w_business, w_charity, w_church, w_club, w_company, w_council, w_firm, w_hospital, w_practice, w_school, w_union,
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
@@ -13975,8 +14152,14 @@ var setWords = [...]uint16{
 	5, w_banner, w_owner, w_ownership, w_roof, w_umbrella,
 	21, w_bantamweight, w_boxer, w_boxing, w_canvas, w_cruiserweight, w_featherweight, w_flyweight, w_heavyweight, w_knockout, w_lightHeavyweight, w_lightMiddleweight, w_lightweight, w_middleweight, w_prizefighter, w_pugilist, w_superFeatherweight, w_superLightweight, w_superMiddleweight, w_superWelterweight, w_weighIn, w_welterweight,
 	10, w_ban, w_bank, w_dry, w_goal, w_injury, w_lean, w_sideline, w_unbeaten, w_win, w_winless,
+	9, w_ban, w_bar, w_before, w_disqualification, w_disqualify, w_forbid, w_never, w_not, w_prohibit,
+	12, w_ban, w_bar, w_disqualification, w_disqualify, w_forbid, w_lose, w_never, w_not, w_off, w_prohibit, w_revoke, w_suspend,
+	8, w_ban, w_bar, w_disqualification, w_disqualify, w_forbid, w_never, w_not, w_prohibit,
+	5, w_ban, w_bar, w_disqualification, w_disqualify, w_prohibit,
 	3, w_ban, w_bar, w_disqualify,
 	5, w_ban, w_bar, w_disqualify, w_exclude, w_suspend,
+	4, w_ban, w_bar, w_disqualify, w_prohibit,
+	5, w_ban, w_bar, w_forbid, w_order, w_prohibit,
 	5, w_ban, w_contract, w_deal, w_injury, w_sign,
 	8, w_ban, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_prohibit, w_unlawful,
 	2, w_ban, w_disqualification,
@@ -14019,6 +14202,7 @@ var setWords = [...]uint16{
 	4, w_barricade, w_hold, w_hole, w_lock,
 	2, w_barricade, w_hole,
 	1, w_bars,
+	5, w_bars, w_cell, w_custody, w_detention, w_jail,
 	6, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup,
 	7, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup, w_station,
 	5, w_bars, w_cell, w_custody, w_jail, w_lockup,
@@ -14055,6 +14239,7 @@ var setWords = [...]uint16{
 	4, w_base, w_bottom, w_death, w_foot,
 	4, w_base, w_bring, w_give, w_have,
 	10, w_base, w_building, w_camp, w_city, w_district, w_hospital, w_market, w_school, w_town, w_village,
+	4, w_base, w_build, w_rely, w_rest,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
 	5, w_base, w_count, w_number, w_tally, w_total,
@@ -14137,6 +14322,7 @@ var setWords = [...]uint16{
 	18, w_beat, w_bid, w_bidder, w_competition, w_drop, w_fail, w_lose, w_outbid, w_pull, w_rebuff, w_refuse, w_reject, w_rival, w_seller, w_selling, w_spurn, w_turn, w_withdraw,
 	12, w_beat, w_bring, w_contain, w_control, w_douse, w_extinguish, w_get, w_master, w_put, w_quell, w_subdue, w_tame,
 	9, w_beat, w_burn, w_club, w_crush, w_hack, w_kick, w_shoot, w_stab, w_trample,
+	4, w_beat, w_burn, w_shoot, w_stab,
 	13, w_beat, w_chase, w_comb, w_fan, w_hunt, w_look, w_patrol, w_pursue, w_scour, w_search, w_sweep, w_track, w_trawl,
 	8, w_beat, w_contain, w_defeat, w_douse, w_master, w_quell, w_subdue, w_tame,
 	16, w_beat, w_crush, w_defeat, w_down, w_edge, w_hammer, w_humiliate, w_lose, w_maul, w_outclass, w_overcome, w_rout, w_see, w_thrash, w_trounce, w_win,
@@ -14150,9 +14336,11 @@ var setWords = [...]uint16{
 	5, w_beat, w_lose, w_outpoint, w_win, w_won,
 	4, w_because, w_due, w_from, w_through,
 	5, w_because, w_due, w_since, w_through, w_to,
+	6, w_because, w_her, w_him, w_thanks, w_theft, w_thief,
 	1, w_become,
 	7, w_become, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
 	6, w_become, w_bring, w_buy, w_entitle, w_fetch, w_yield,
+	17, w_become, w_can, w_cannot, w_chance, w_could, w_date, w_due, w_earliest, w_eligible, w_expect, w_first, w_may, w_might, w_must, w_not, w_will, w_would,
 	7, w_become, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	5, w_become, w_fall, w_feel, w_get, w_take,
 	2, w_become, w_get,
@@ -14173,6 +14361,7 @@ var setWords = [...]uint16{
 	4, w_before, w_between, w_on, w_without,
 	2, w_before, w_by,
 	4, w_before, w_by, w_for, w_on,
+	6, w_before, w_by, w_from, w_in, w_on, w_until,
 	3, w_before, w_by, w_in,
 	4, w_before, w_by, w_in, w_on,
 	5, w_before, w_by, w_in, w_on, w_until,
@@ -14181,6 +14370,7 @@ var setWords = [...]uint16{
 	4, w_before, w_by, w_than, w_until,
 	4, w_before, w_by, w_till, w_until,
 	3, w_before, w_by, w_until,
+	9, w_before, w_died, w_killed, w_murdered, w_previous, w_previously, w_shot, w_stabbed, w_stole,
 	7, w_before, w_drunk, w_drunken, w_dui, w_earlier, w_previous, w_prior,
 	2, w_before, w_earlier,
 	10, w_before, w_earlier, w_history, w_licence, w_license, w_past, w_previous, w_prior, w_record, w_since,
@@ -14212,6 +14402,7 @@ var setWords = [...]uint16{
 	5, w_beginning, w_history, w_origin, w_root, w_roots,
 	5, w_beginning, w_invasion, w_onset, w_outbreak, w_start,
 	4, w_beginning, w_onset, w_outbreak, w_start,
+	3, w_beginning, w_opening, w_start,
 	4, w_begin, w_beginning, w_start, w_starting,
 	7, w_begin, w_break, w_erupt, w_fire, w_hear, w_ring, w_start,
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
@@ -14244,6 +14435,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_erupt, w_start, w_unfold,
 	5, w_begin, w_establish, w_found, w_open, w_start,
 	7, w_begin, w_for, w_go, w_last, w_of, w_run, w_span,
+	4, w_begin, w_get, w_open, w_start,
 	4, w_begin, w_launch, w_open, w_start,
 	4, w_begin, w_leave, w_set, w_start,
 	3, w_begin, w_on, w_start,
@@ -14254,6 +14446,7 @@ var setWords = [...]uint16{
 	3, w_begin, w_start, w_starting,
 	3, w_begin, w_start, w_unfold,
 	1, w_behalf,
+	5, w_behaviour, w_harassment, w_prevention, w_protection, w_restraining,
 	1, w_behind,
 	2, w_behind, w_below,
 	3, w_behind, w_blame, w_responsible,
@@ -14381,6 +14574,7 @@ var setWords = [...]uint16{
 	7, w_be, w_cease, w_end, w_fall, w_go, w_halt, w_stop,
 	10, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate,
 	11, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate, w_take,
+	3, w_be, w_cheat, w_lose,
 	10, w_be, w_cheer, w_file, w_hear, w_remain, w_sit, w_stand, w_stay, w_stream, w_wait,
 	8, w_be, w_climb, w_drop, w_fall, w_go, w_grow, w_increase, w_rise,
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
@@ -14397,7 +14591,12 @@ var setWords = [...]uint16{
 	7, w_be, w_come, w_emerge, w_finish, w_leave, w_remain, w_stay,
 	7, w_be, w_come, w_enter, w_go, w_kick, w_step, w_take,
 	7, w_be, w_come, w_fall, w_hit, w_reach, w_rise, w_stand,
+	5, w_be, w_come, w_fix, w_set, w_total,
 	8, w_be, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
+	3, w_be, w_come, w_follow,
+	6, w_be, w_come, w_follow, w_happen, w_make, w_take,
+	5, w_be, w_come, w_for, w_is, w_of,
+	4, w_be, w_come, w_for, w_of,
 	3, w_be, w_come, w_get,
 	3, w_be, w_come, w_go,
 	4, w_be, w_come, w_go, w_push,
@@ -14406,11 +14605,13 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_hit, w_put, w_reach, w_stand,
 	5, w_be, w_come, w_hit, w_reach, w_stand,
 	5, w_be, w_come, w_hit, w_reach, w_total,
+	4, w_be, w_come, w_in, w_is,
 	3, w_be, w_come, w_lie,
 	6, w_be, w_come, w_make, w_produce, w_sell, w_supply,
 	6, w_be, w_come, w_number, w_of, w_reach, w_total,
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
+	5, w_be, w_come, w_of, w_put, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
 	4, w_be, w_come, w_reach, w_total,
@@ -14466,6 +14667,8 @@ var setWords = [...]uint16{
 	5, w_be, w_flow, w_go, w_remain, w_stay,
 	7, w_be, w_fly, w_go, w_head, w_move, w_switch, w_travel,
 	2, w_be, w_for,
+	8, w_be, w_for, w_hand, w_of, w_pay, w_repay, w_return, w_to,
+	5, w_be, w_for, w_in, w_is, w_on,
 	4, w_be, w_for, w_in, w_on,
 	5, w_be, w_for, w_in, w_on, w_to,
 	4, w_be, w_for, w_last, w_of,
@@ -14654,6 +14857,8 @@ var setWords = [...]uint16{
 	4, w_bill, w_fee, w_price, w_rate,
 	3, w_bill, w_hole, w_loss,
 	4, w_bill, w_job, w_operation, w_work,
+	2, w_bill, w_order,
+	3, w_bill, w_order, w_share,
 	3, w_bill, w_outlay, w_spending,
 	2, w_bill, w_price,
 	2, w_bill, w_tag,
@@ -15161,6 +15366,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_fetch, w_make, w_realise, w_realize,
 	8, w_bring, w_file, w_lay, w_level, w_list, w_prove, w_sustain, w_uphold,
 	4, w_bring, w_file, w_lay, w_press,
+	5, w_bring, w_file, w_lay, w_press, w_unseal,
 	5, w_bring, w_file, w_lodge, w_make, w_submit,
 	5, w_bring, w_find, w_found, w_haul, w_pull,
 	6, w_bring, w_find, w_free, w_get, w_reach, w_rescue,
@@ -15181,6 +15387,7 @@ var setWords = [...]uint16{
 	3, w_bring, w_mark, w_put,
 	3, w_bring, w_mean, w_provide,
 	3, w_bring, w_move, w_take,
+	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
 	2, w_bring, w_pull,
@@ -15221,11 +15428,13 @@ var setWords = [...]uint16{
 	5, w_budget, w_outlay, w_spending, w_splurge, w_spree,
 	4, w_budget, w_plan, w_program, w_programme,
 	3, w_buffer, w_demilitarised, w_demilitarized,
+	8, w_bug, w_bus, w_camera, w_film, w_fire, w_flight, w_tape, w_train,
 	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	1, w_build,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	8, w_building, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
+	9, w_building, w_care, w_construction, w_energy, w_fuel, w_funeral, w_living, w_medical, w_repair,
 	8, w_building, w_climber, w_group, w_party, w_rescuer, w_tower, w_water, w_wave,
 	4, w_building, w_construction, w_launch, w_manufacture,
 	6, w_building, w_debris, w_hull, w_rubble, w_wreck, w_wreckage,
@@ -15356,6 +15565,7 @@ var setWords = [...]uint16{
 	8, w_business, w_chain, w_company, w_competitor, w_firm, w_group, w_rival, w_target,
 	7, w_business, w_chain, w_company, w_division, w_firm, w_group, w_unit,
 	5, w_business, w_chain, w_company, w_firm, w_group,
+	6, w_business, w_charity, w_company, w_director, w_directorship, w_firm,
 	9, w_business, w_city, w_insurer, w_owner, w_retailer, w_shop, w_shopkeeper, w_taxpayer, w_trader,
 	3, w_business, w_commerce, w_trade,
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
@@ -15519,6 +15729,8 @@ var setWords = [...]uint16{
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
 	8, w_call, w_eligible, w_entitled, w_invite, w_qualified, w_register, w_registered, w_summon,
+	9, w_call, w_examine, w_hear, w_listen, w_present, w_produce, w_put, w_question, w_summon,
+	9, w_call, w_examine, w_hear, w_parade, w_present, w_produce, w_put, w_question, w_summon,
 	5, w_call, w_fix, w_plan, w_schedule, w_set,
 	4, w_call, w_fix, w_schedule, w_set,
 	3, w_call, w_foresee, w_provide,
@@ -15610,6 +15822,7 @@ var setWords = [...]uint16{
 	3, w_cancel, w_postpone, w_scrap,
 	5, w_cancel, w_renege, w_terminate, w_withdraw, w_withdrawal,
 	3, w_cancel, w_settle, w_terminate,
+	9, w_cancer, w_coma, w_hospital, w_illness, w_injuries, w_injury, w_later, w_wound, w_wounds,
 	1, w_candidate,
 	20, w_candidate, w_challenger, w_congratulate, w_congratulations, w_contender, w_frontRunner, w_frontrunner, w_governor, w_incumbent, w_leader, w_luck, w_mayor, w_minister, w_nominee, w_opponent, w_premier, w_president, w_rival, w_runnerUp, w_winner,
 	18, w_candidate, w_challenger, w_contender, w_frontRunner, w_frontrunner, w_governor, w_incumbent, w_leader, w_mayor, w_minister, w_nominee, w_opponent, w_party, w_premier, w_president, w_rival, w_runnerUp, w_winner,
@@ -15630,6 +15843,7 @@ var setWords = [...]uint16{
 	9, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_hashish, w_heroin, w_marijuana, w_narcotics,
 	9, w_cannabis, w_cocaine, w_consignment, w_drug, w_haul, w_heroin, w_seizure, w_shipment, w_stash,
 	1, w_cannot,
+	3, w_cannot, w_never, w_not,
 	2, w_can, w_cannot,
 	3, w_can, w_cannot, w_could,
 	17, w_can, w_carries, w_carry, w_conviction, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_offence, w_offense, w_penalty, w_punishable, w_risk, w_up,
@@ -15644,6 +15858,7 @@ var setWords = [...]uint16{
 	5, w_can, w_could, w_may, w_should, w_was,
 	4, w_can, w_could, w_may, w_will,
 	5, w_can, w_could, w_may, w_will, w_would,
+	2, w_can, w_may,
 	3, w_can, w_may, w_must,
 	4, w_can, w_may, w_must, w_should,
 	4, w_can, w_should, w_to, w_will,
@@ -15752,10 +15967,12 @@ var setWords = [...]uint16{
 	13, w_career, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_victory, w_win, w_without,
 	2, w_career, w_contract,
 	5, w_career, w_contract, w_deal, w_prison, w_sentence,
+	13, w_career, w_dismiss, w_employ, w_fire, w_job, w_join, w_loyal, w_sack, w_serve, w_service, w_spend, w_work, w_worked,
 	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
 	4, w_career, w_job, w_post, w_work,
 	2, w_career, w_professional,
 	2, w_career, w_record,
+	2, w_career, w_service,
 	3, w_care, w_cater, w_provide,
 	4, w_care, w_hospital, w_stitches, w_treatment,
 	2, w_care, w_look,
@@ -15769,6 +15986,7 @@ var setWords = [...]uint16{
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
 	3, w_carry, w_come, w_have,
+	2, w_carry, w_commit,
 	4, w_carry, w_conduct, w_do, w_make,
 	5, w_carry, w_conduct, w_do, w_make, w_perform,
 	6, w_carry, w_conduct, w_fly, w_launch, w_mount, w_stage,
@@ -15831,12 +16049,17 @@ var setWords = [...]uint16{
 	6, w_case, w_event, w_if, w_should, w_unless, w_were,
 	2, w_case, w_evidence,
 	4, w_case, w_evidence, w_fate, w_verdict,
+	4, w_case, w_evidence, w_hearing, w_proceedings,
 	3, w_case, w_evidence, w_testimony,
+	4, w_case, w_hearing, w_inquest, w_trial,
+	3, w_case, w_hearing, w_proceedings,
+	3, w_case, w_hearing, w_trial,
 	2, w_case, w_instance,
 	3, w_case, w_matter, w_proceeding,
 	2, w_case, w_patient,
 	3, w_case, w_patient, w_victim,
 	1, w_cash,
+	9, w_cash, w_computer, w_document, w_drug, w_kilo, w_kilogram, w_phone, w_tonne, w_weapon,
 	6, w_cash, w_fund, w_funding, w_funds, w_grant, w_money,
 	5, w_cash, w_fund, w_funds, w_money, w_savings,
 	5, w_cash, w_jewellery, w_jewelry, w_money, w_note,
@@ -15866,6 +16089,7 @@ var setWords = [...]uint16{
 	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
 	2, w_casualty, w_injury,
+	1, w_catch,
 	19, w_catch, w_chase, w_comb, w_dragnet, w_find, w_help, w_hunt, w_join, w_look, w_manhunt, w_operation, w_pursue, w_pursuit, w_quest, w_recapture, w_scour, w_search, w_sweep, w_track,
 	13, w_catch, w_chase, w_dragnet, w_find, w_hunt, w_look, w_manhunt, w_operation, w_pursuit, w_quest, w_search, w_sweep, w_track,
 	10, w_catch, w_clock, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
@@ -15981,6 +16205,7 @@ var setWords = [...]uint16{
 	14, w_chancellor, w_government, w_governor, w_head, w_leader, w_mayor, w_minister, w_office, w_pm, w_power, w_premier, w_president, w_ruler, w_taoiseach,
 	10, w_chancellor, w_government, w_governor, w_mayor, w_office, w_power, w_premier, w_president, w_prime, w_rule,
 	11, w_chancellor, w_governor, w_head, w_leader, w_mayor, w_minister, w_pm, w_premier, w_president, w_ruler, w_taoiseach,
+	5, w_chance, w_date, w_opportunity, w_point, w_release,
 	4, w_chance, w_final, w_penalty, w_remaining,
 	1, w_change,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
@@ -15993,6 +16218,8 @@ var setWords = [...]uint16{
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
+	9, w_channel, w_divert, w_help, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
+	8, w_channel, w_divert, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	8, w_character, w_detective, w_doctor, w_hero, w_heroine, w_lead, w_part, w_role,
 	10, w_character, w_hand, w_hero, w_lead, w_mantle, w_part, w_replace, w_role, w_star, w_successor,
@@ -16041,6 +16268,8 @@ var setWords = [...]uint16{
 	3, w_charge, w_helm, w_lead,
 	3, w_charge, w_helm, w_reins,
 	3, w_charge, w_hit, w_provision,
+	2, w_charge, w_indict,
+	2, w_charge, w_indictment,
 	3, w_charge, w_indictment, w_prosecution,
 	4, w_charge, w_indict, w_prosecute, w_try,
 	2, w_charge, w_item,
@@ -16072,6 +16301,8 @@ var setWords = [...]uint16{
 	19, w_cheat, w_con, w_conceal, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_send, w_siphon, w_skim, w_steal, w_swindle,
 	18, w_cheat, w_con, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_plunder, w_siphon, w_skim, w_steal, w_swindle,
 	13, w_cheat, w_con, w_deceive, w_defraud, w_embezzle, w_fleece, w_lie, w_loot, w_plunder, w_rob, w_siphon, w_steal, w_swindle,
+	6, w_cheat, w_con, w_defraud, w_dupe, w_swindle, w_trick,
+	7, w_cheat, w_con, w_defraud, w_fleece, w_rob, w_swindle, w_trick,
 	16, w_cheat, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_siphon, w_skim, w_steal, w_swindle,
 	6, w_cheat, w_defraud, w_deprive, w_dupe, w_rob, w_swindle,
 	6, w_cheat, w_defraud, w_deprive, w_rob, w_steal, w_swindle,
@@ -16103,6 +16334,7 @@ var setWords = [...]uint16{
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
 	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
+	10, w_child, w_family, w_father, w_mother, w_parent, w_relative, w_survivor, w_victim, w_widow, w_widower,
 	5, w_child, w_family, w_people, w_refugee, w_resident,
 	5, w_child, w_kid, w_minor, w_schoolchild, w_youngster,
 	4, w_child, w_minor, w_under, w_youngster,
@@ -16557,9 +16789,11 @@ var setWords = [...]uint16{
 	4, w_come, w_go, w_return, w_travel,
 	3, w_come, w_go, w_run,
 	3, w_come, w_go, w_take,
+	8, w_come, w_hand, w_hit, w_impose, w_must, w_order, w_pay, w_slap,
 	3, w_come, w_happen, w_occur,
 	4, w_come, w_happen, w_occur, w_take,
 	5, w_come, w_happen, w_occur, w_take, w_unfold,
+	4, w_come, w_happen, w_occur, w_unfold,
 	3, w_come, w_in, w_play,
 	3, w_come, w_jump, w_leave,
 	3, w_come, w_leave, w_roll,
@@ -16621,6 +16855,7 @@ var setWords = [...]uint16{
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
 	1, w_community,
 	4, w_community, w_country, w_donor, w_lender,
+	2, w_community, w_prison,
 	3, w_commuter, w_passenger, w_traveller,
 	6, w_companion, w_fellow, w_other, w_others, w_teamMate, w_teammate,
 	10, w_company, w_connect, w_firm, w_join, w_land, w_lead, w_link, w_own, w_route, w_serve,
@@ -16657,6 +16892,7 @@ var setWords = [...]uint16{
 	5, w_compensate, w_recompense, w_refund, w_reimburse, w_repay,
 	4, w_compensate, w_refund, w_reimburse, w_repay,
 	1, w_compensation,
+	4, w_compensation, w_confiscation, w_forfeiture, w_restitution,
 	3, w_compensation, w_contract, w_pocket,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
 	4, w_compensation, w_fine, w_forfeit, w_penalty,
@@ -16775,8 +17011,14 @@ var setWords = [...]uint16{
 	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
+	4, w_confiscate, w_confiscation, w_forfeit, w_forfeiture,
 	10, w_confiscate, w_customs, w_find, w_haul, w_net, w_police, w_seize, w_seizure, w_smuggle, w_smuggler,
+	3, w_confiscate, w_forfeit, w_seize,
+	4, w_confiscate, w_forfeit, w_seize, w_surrender,
+	5, w_confiscate, w_forfeit, w_seize, w_surrender, w_take,
+	2, w_confiscation, w_forfeiture,
 	4, w_confiscation, w_forfeiture, w_repayment, w_restitution,
+	3, w_confiscation, w_forfeiture, w_seizure,
 	5, w_conflict, w_fighting, w_hostilities, w_hostility, w_war,
 	4, w_conflict, w_fighting, w_hostilities, w_war,
 	4, w_conflict, w_fighting, w_violence, w_war,
@@ -16845,10 +17087,12 @@ var setWords = [...]uint16{
 	3, w_contain, w_control, w_tame,
 	8, w_contain, w_count, w_have, w_hold, w_house, w_keep, w_lodge, w_shelter,
 	5, w_contain, w_count, w_have, w_include, w_number,
+	6, w_contain, w_count, w_hold, w_include, w_list, w_show,
 	6, w_contain, w_douse, w_extinguish, w_quell, w_subdue, w_tame,
 	5, w_contain, w_douse, w_extinguish, w_subdue, w_tame,
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
+	6, w_contain, w_have, w_list, w_of, w_run, w_with,
 	3, w_contain, w_have, w_show,
 	2, w_contain, w_hold,
 	3, w_contain, w_hold, w_house,
@@ -16930,11 +17174,13 @@ var setWords = [...]uint16{
 	4, w_contract, w_earn, w_salary, w_wages,
 	6, w_contract, w_extend, w_extension, w_keep, w_tie, w_ties,
 	2, w_contract, w_extension,
+	3, w_contract, w_grant, w_prize,
 	6, w_contract, w_month, w_season, w_spring, w_summer, w_year,
 	2, w_contract, w_order,
 	7, w_contract, w_previous, w_record, w_season, w_signing, w_wages, w_year,
 	3, w_contract, w_salary, w_wage,
 	1, w_contribute,
+	2, w_contribute, w_contribution,
 	1, w_control,
 	3, w_controls, w_helm, w_wheel,
 	2, w_controls, w_wheel,
@@ -16972,15 +17218,22 @@ var setWords = [...]uint16{
 	11, w_convict, w_convicted, w_could, w_face, w_maximum, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
 	14, w_convict, w_convicted, w_court, w_crown, w_dock, w_guilty, w_jail, w_jailed, w_judge, w_plead, w_prison, w_sentence, w_sentenced, w_trial,
 	17, w_convict, w_court, w_embezzlement, w_fraud, w_guilty, w_jail, w_jailed, w_judge, w_magistrate, w_prison, w_restitution, w_ruling, w_sentence, w_swindle, w_theft, w_tribunal, w_verdict,
+	8, w_convict, w_court, w_guilty, w_juror, w_jury, w_panel, w_trial, w_verdict,
+	5, w_convict, w_deliver, w_find, w_reach, w_return,
 	5, w_convict, w_detainee, w_inmate, w_men, w_prisoner,
 	4, w_convict, w_detainee, w_inmate, w_prisoner,
+	2, w_convict, w_find,
 	3, w_convict, w_find, w_guilty,
+	4, w_convict, w_find, w_reach, w_return,
 	2, w_convict, w_guilty,
 	8, w_convict, w_guilty, w_jail, w_jailed, w_plead, w_prison, w_sentence, w_trial,
+	7, w_convict, w_guilty, w_juror, w_jury, w_panel, w_trial, w_verdict,
+	6, w_convince, w_dupe, w_lure, w_persuade, w_talk, w_trick,
 	4, w_convince, w_induce, w_lure, w_persuade,
 	1, w_convoy,
 	13, w_con, w_conspiracy, w_crime, w_deceit, w_deception, w_fraud, w_offending, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
 	11, w_con, w_conspiracy, w_deceit, w_deception, w_fraud, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
+	6, w_con, w_crime, w_fraud, w_scam, w_scheme, w_swindle,
 	4, w_con, w_deceive, w_dupe, w_trick,
 	3, w_con, w_dupe, w_fool,
 	10, w_con, w_fool, w_hide, w_live, w_operate, w_pay, w_pose, w_pretend, w_run, w_trick,
@@ -17000,6 +17253,7 @@ var setWords = [...]uint16{
 	4, w_costliest, w_dearest, w_expensive, w_record,
 	3, w_costly, w_dearest, w_expensive,
 	2, w_costly, w_expensive,
+	1, w_costs,
 	2, w_costs, w_fees,
 	2, w_cost, w_costing,
 	2, w_cost, w_costs,
@@ -17126,20 +17380,29 @@ var setWords = [...]uint16{
 	6, w_court, w_courtCase, w_hearing, w_proceeding, w_proceedings, w_trial,
 	7, w_court, w_courtCase, w_jury, w_proceeding, w_proceedings, w_trial, w_witness,
 	3, w_court, w_courtroom, w_dock,
+	4, w_court, w_crown, w_legal, w_prosecution,
+	5, w_court, w_crown, w_legal, w_prosecution, w_trial,
 	3, w_court, w_date, w_hearing,
 	5, w_court, w_date, w_involve, w_live, w_romance,
+	8, w_court, w_default, w_judge, w_month, w_must, w_order, w_tell, w_week,
+	10, w_court, w_defence, w_defense, w_judge, w_juror, w_jury, w_prosecution, w_stand, w_testify, w_trial,
 	2, w_court, w_dock,
 	7, w_court, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony, w_trial,
 	5, w_court, w_field, w_floor, w_ice, w_pitch,
 	4, w_court, w_field, w_floor, w_pitch,
 	12, w_court, w_has, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
+	4, w_court, w_hear, w_judge, w_trial,
 	2, w_court, w_judge,
+	7, w_court, w_judge, w_juror, w_jury, w_lawyer, w_victim, w_witness,
 	5, w_court, w_judge, w_juror, w_jury, w_witness,
 	4, w_court, w_judge, w_juror, w_justice,
 	4, w_court, w_judge, w_jury, w_tribunal,
 	3, w_court, w_judge, w_law,
 	3, w_court, w_judge, w_magistrate,
+	6, w_court, w_judge, w_must, w_order, w_pay, w_tell,
 	3, w_court, w_juror, w_jury,
+	2, w_court, w_legal,
+	4, w_court, w_legal, w_prosecution, w_trial,
 	1, w_cover,
 	6, w_cover, w_drive, w_go, w_manage, w_run, w_travel,
 	5, w_cover, w_foresee, w_include, w_oversee, w_provide,
@@ -17226,6 +17489,7 @@ var setWords = [...]uint16{
 	7, w_crime, w_fire, w_killing, w_murder, w_scene, w_shooting, w_stabbing,
 	6, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_unlawful,
 	6, w_crime, w_illegal, w_law, w_offence, w_offense, w_unlawful,
+	3, w_crime, w_offence, w_offense,
 	8, w_criminal, w_earlier, w_existing, w_former, w_old, w_past, w_previous, w_prior,
 	7, w_criminal, w_earlier, w_existing, w_former, w_past, w_previous, w_prior,
 	1, w_critical,
@@ -17497,6 +17761,8 @@ var setWords = [...]uint16{
 	2, w_death, w_deaths,
 	3, w_death, w_die, w_dying,
 	2, w_death, w_end,
+	6, w_death, w_execution, w_life, w_penalty, w_recommend, w_recommendation,
+	5, w_death, w_execution, w_penalty, w_recommend, w_recommendation,
 	6, w_death, w_family, w_head, w_passenger, w_relative, w_victim,
 	4, w_death, w_family, w_passenger, w_victim,
 	2, w_death, w_fatality,
@@ -17654,6 +17920,7 @@ var setWords = [...]uint16{
 	4, w_demonstrator, w_marcher, w_protester, w_protesting,
 	5, w_demonstrator, w_police, w_protester, w_rioter, w_youth,
 	4, w_demonstrator, w_police, w_protester, w_youth,
+	2, w_deny, w_face,
 	5, w_departing, w_last, w_old, w_outgoing, w_previous,
 	1, w_departure,
 	4, w_departure, w_discharge, w_exit, w_release,
@@ -17747,16 +18014,22 @@ var setWords = [...]uint16{
 	2, w_destruction, w_loss,
 	3, w_detainee, w_inmate, w_prisoner,
 	4, w_detain, w_held, w_hold, w_keep,
+	2, w_detain, w_hold,
 	5, w_detain, w_hold, w_jail, w_keep, w_lock,
 	4, w_detain, w_hold, w_jail, w_remand,
+	4, w_detain, w_hold, w_lock, w_remand,
 	4, w_detection, w_discovery, w_notice, w_regulator,
+	6, w_detective, w_fugitive, w_law, w_officer, w_police, w_run,
 	7, w_detective, w_herself, w_himself, w_officer, w_police, w_station, w_suspect,
+	3, w_detective, w_officer, w_police,
 	9, w_detect, w_log, w_notice, w_observe, w_record, w_register, w_report, w_see, w_spot,
 	8, w_develop, w_for, w_from, w_get, w_have, w_of, w_suffer, w_with,
 	1, w_diagnose,
 	6, w_diagonal, w_display, w_panel, w_screen, w_touchScreen, w_touchscreen,
 	6, w_dialogue, w_meeting, w_negotiation, w_process, w_session, w_talk,
 	1, w_die,
+	6, w_died, w_killed, w_murdered, w_shot, w_stabbed, w_stole,
+	7, w_died, w_killed, w_murdered, w_shot, w_stabbed, w_stole, w_suspicion,
 	5, w_die, w_drown, w_kill, w_lose, w_perish,
 	4, w_die, w_drown, w_kill, w_perish,
 	3, w_die, w_drown, w_perish,
@@ -17779,6 +18052,7 @@ var setWords = [...]uint16{
 	3, w_diplomat, w_envoy, w_representative,
 	6, w_diplomat, w_expert, w_member, w_minister, w_official, w_people,
 	5, w_directly, w_proportional, w_representation, w_term, w_year,
+	1, w_director,
 	8, w_direct, w_final, w_last, w_miss, w_past, w_previous, w_rating, w_wrote,
 	8, w_direct, w_force, w_instruct, w_make, w_oblige, w_order, w_require, w_tell,
 	1, w_disappear,
@@ -17901,6 +18175,7 @@ var setWords = [...]uint16{
 	4, w_divide, w_rule, w_split, w_vote,
 	2, w_divide, w_separate,
 	3, w_divide, w_share, w_split,
+	3, w_divide, w_split, w_vote,
 	4, w_division, w_league, w_standings, w_table,
 	3, w_divorce, w_separate, w_split,
 	1, w_do,
@@ -18020,6 +18295,8 @@ var setWords = [...]uint16{
 	2, w_drive, w_driving,
 	3, w_drive, w_driving, w_flying,
 	5, w_drive, w_driving, w_flying, w_sailing, w_service,
+	6, w_drive, w_driving, w_licence, w_license, w_road, w_wheel,
+	3, w_drive, w_driving, w_wheel,
 	5, w_drive, w_employ, w_fly, w_serve, w_work,
 	5, w_drive, w_flee, w_go, w_race, w_speed,
 	3, w_drive, w_fly, w_operate,
@@ -18034,6 +18311,7 @@ var setWords = [...]uint16{
 	3, w_drive, w_ride, w_walk,
 	2, w_drive, w_walk,
 	1, w_driving,
+	2, w_driving, w_motoring,
 	4, w_driving, w_motoring, w_speeding, w_traffic,
 	1, w_drone,
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
@@ -18099,6 +18377,7 @@ var setWords = [...]uint16{
 	2, w_duration, w_period,
 	1, w_during,
 	3, w_during, w_for, w_in,
+	4, w_during, w_for, w_in, w_over,
 	4, w_during, w_for, w_in, w_the,
 	3, w_during, w_for, w_over,
 	4, w_during, w_for, w_over, w_throughout,
@@ -18106,6 +18385,7 @@ var setWords = [...]uint16{
 	3, w_during, w_in, w_on,
 	4, w_during, w_in, w_over, w_through,
 	3, w_during, w_in, w_to,
+	2, w_during, w_over,
 	7, w_duties, w_duty, w_job, w_mandate, w_presidency, w_term, w_work,
 	6, w_duties, w_duty, w_job, w_office, w_position, w_post,
 	5, w_duties, w_duty, w_job, w_position, w_post,
@@ -18142,6 +18422,7 @@ var setWords = [...]uint16{
 	5, w_earlier, w_existing, w_former, w_old, w_previous,
 	7, w_earlier, w_first, w_inaugural, w_initial, w_last, w_opening, w_previous,
 	7, w_earlier, w_first, w_initial, w_opening, w_original, w_previous, w_prior,
+	5, w_earlier, w_first, w_previous, w_prior, w_second,
 	6, w_earlier, w_former, w_last, w_preceding, w_previous, w_prior,
 	4, w_earlier, w_former, w_old, w_previous,
 	5, w_earlier, w_former, w_past, w_previous, w_prior,
@@ -18153,8 +18434,12 @@ var setWords = [...]uint16{
 	5, w_earlier, w_occasion, w_previous, w_prior, w_time,
 	4, w_earlier, w_old, w_original, w_previous,
 	3, w_earlier, w_originally, w_previously,
+	5, w_earlier, w_other, w_past, w_previous, w_prior,
 	3, w_earlier, w_previous, w_prior,
+	1, w_earliest,
+	1, w_early,
 	6, w_early, w_end, w_premature, w_remainder, w_rest, w_termination,
+	4, w_early, w_in, w_late, w_on,
 	3, w_early, w_late, w_on,
 	1, w_earmark,
 	5, w_earmark, w_line, w_mark, w_slate, w_threaten,
@@ -18375,6 +18660,7 @@ var setWords = [...]uint16{
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
+	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
 	8, w_envisage, w_envisages, w_foresee, w_foresees, w_reckon, w_reckons, w_seeing, w_sees,
 	6, w_envisage, w_envisages, w_foresee, w_foresees, w_seeing, w_sees,
@@ -18467,6 +18753,9 @@ var setWords = [...]uint16{
 	4, w_ever, w_high, w_peak, w_record,
 	3, w_ever, w_opening, w_very,
 	2, w_ever, w_record,
+	1, w_evidence,
+	3, w_evidence, w_testify, w_testimony,
+	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
 	7, w_examination, w_inquiry, w_investigation, w_probe, w_review, w_scrutiny, w_vetting,
 	2, w_examiner, w_inspector,
@@ -18561,6 +18850,7 @@ var setWords = [...]uint16{
 	3, w_extend, w_run, w_stretch,
 	3, w_extend, w_stretch, w_wind,
 	1, w_extinguish,
+	1, w_extradite,
 	3, w_extra, w_further, w_more,
 	5, w_extra, w_increase, w_more, w_raise, w_rise,
 	3, w_extra, w_longer, w_more,
@@ -18756,6 +19046,7 @@ var setWords = [...]uint16{
 	4, w_find, w_measure, w_put, w_record,
 	3, w_find, w_meet, w_see,
 	5, w_find, w_need, w_pay, w_produce, w_raise,
+	2, w_find, w_pronounce,
 	2, w_find, w_raise,
 	2, w_find, w_reach,
 	4, w_find, w_reach, w_rescue, w_save,
@@ -18907,6 +19198,7 @@ var setWords = [...]uint16{
 	4, w_forecast, w_guidance, w_outlook, w_target,
 	4, w_forecast, w_poll, w_pollster, w_projection,
 	3, w_forecast, w_predict, w_project,
+	8, w_foreman, w_forewoman, w_juror, w_jury, w_juryman, w_jurywoman, w_panel, w_verdict,
 	7, w_forest, w_grave, w_home, w_house, w_lake, w_wood, w_woods,
 	1, w_forfeit,
 	4, w_forfeit, w_owe, w_owed, w_pay,
@@ -18937,6 +19229,7 @@ var setWords = [...]uint16{
 	5, w_for, w_in, w_off, w_out, w_to,
 	4, w_for, w_in, w_of, w_on,
 	4, w_for, w_in, w_of, w_to,
+	5, w_for, w_in, w_of, w_toward, w_towards,
 	3, w_for, w_in, w_on,
 	4, w_for, w_in, w_over, w_through,
 	3, w_for, w_in, w_to,
@@ -18947,6 +19240,7 @@ var setWords = [...]uint16{
 	2, w_for, w_last,
 	3, w_for, w_lasting, w_of,
 	3, w_for, w_last, w_of,
+	4, w_for, w_last, w_of, w_run,
 	4, w_for, w_last, w_of, w_take,
 	3, w_for, w_last, w_run,
 	2, w_for, w_of,
@@ -18975,6 +19269,7 @@ var setWords = [...]uint16{
 	4, w_for, w_out, w_to, w_up,
 	2, w_for, w_over,
 	3, w_for, w_over, w_through,
+	3, w_for, w_over, w_with,
 	2, w_for, w_per,
 	3, w_for, w_prey, w_victim,
 	2, w_for, w_see,
@@ -19012,7 +19307,9 @@ var setWords = [...]uint16{
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
 	7, w_freeze, w_put, w_read, w_record, w_register, w_show, w_stick,
 	2, w_free, w_freedom,
+	6, w_free, w_freed, w_freedom, w_out, w_parole, w_release,
 	5, w_free, w_freed, w_freedom, w_release, w_released,
+	5, w_free, w_freed, w_out, w_parole, w_release,
 	3, w_free, w_freed, w_release,
 	4, w_free, w_freed, w_rescue, w_rescued,
 	2, w_free, w_go,
@@ -19030,6 +19327,7 @@ var setWords = [...]uint16{
 	3, w_free, w_missing, w_uncaught,
 	2, w_free, w_out,
 	4, w_free, w_out, w_release, w_released,
+	3, w_free, w_parole, w_release,
 	2, w_free, w_release,
 	2, w_free, w_rescue,
 	2, w_free, w_without,
@@ -19086,6 +19384,7 @@ var setWords = [...]uint16{
 	2, w_fund, w_package,
 	4, w_fund, w_package, w_program, w_programme,
 	3, w_fund, w_pension, w_savings,
+	4, w_fund, w_scam, w_scheme, w_swindle,
 	2, w_further, w_higher,
 	3, w_further, w_higher, w_more,
 	3, w_further, w_longer, w_more,
@@ -19118,6 +19417,7 @@ var setWords = [...]uint16{
 	3, w_generate, w_have, w_make,
 	2, w_generate, w_yield,
 	1, w_get,
+	7, w_get, w_give, w_hand, w_impose, w_order, w_pass, w_receive,
 	4, w_get, w_give, w_hand, w_receive,
 	3, w_get, w_give, w_have,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
@@ -19140,6 +19440,7 @@ var setWords = [...]uint16{
 	3, w_get, w_receive, w_take,
 	3, w_get, w_receive, w_under,
 	3, w_get, w_reconnect, w_restore,
+	2, w_get, w_walk,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_girl,
@@ -19160,6 +19461,7 @@ var setWords = [...]uint16{
 	4, w_give, w_hand, w_pay, w_return,
 	5, w_give, w_hand, w_repaid, w_repay, w_return,
 	3, w_give, w_hand, w_send,
+	4, w_give, w_hand, w_surrender, w_turn,
 	3, w_give, w_hand, w_turn,
 	4, w_give, w_have, w_need, w_take,
 	3, w_give, w_hear, w_unfold,
@@ -19177,6 +19479,7 @@ var setWords = [...]uint16{
 	3, w_give, w_put, w_record,
 	3, w_give, w_repay, w_return,
 	2, w_give, w_surrender,
+	2, w_give, w_testify,
 	6, w_glacier, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	5, w_glacier, w_mountain, w_scene, w_site, w_slope,
 	1, w_glass,
@@ -19222,6 +19525,7 @@ var setWords = [...]uint16{
 	4, w_go, w_increase, w_rise, w_up,
 	4, w_go, w_last, w_play, w_run,
 	3, w_go, w_last, w_run,
+	5, w_go, w_last, w_run, w_span, w_take,
 	5, w_go, w_last, w_run, w_stretch, w_take,
 	4, w_go, w_last, w_run, w_take,
 	3, w_go, w_last, w_take,
@@ -19256,6 +19560,7 @@ var setWords = [...]uint16{
 	2, w_go, w_return,
 	3, w_go, w_ring, w_sound,
 	3, w_go, w_rise, w_stretch,
+	2, w_go, w_run,
 	3, w_go, w_run, w_serve,
 	2, w_go, w_sell,
 	3, w_go, w_set, w_up,
@@ -19375,8 +19680,10 @@ var setWords = [...]uint16{
 	2, w_hand, w_off,
 	5, w_hand, w_offer, w_pay, w_provide, w_put,
 	4, w_hand, w_paid, w_pay, w_refund,
+	3, w_hand, w_part, w_pay,
 	2, w_hand, w_pay,
 	5, w_hand, w_pay, w_repay, w_restore, w_return,
+	4, w_hand, w_pay, w_repay, w_return,
 	2, w_hand, w_turn,
 	1, w_hang,
 	2, w_hang, w_hold,
@@ -19387,6 +19694,8 @@ var setWords = [...]uint16{
 	5, w_happen, w_occur, w_strike, w_take, w_unfold,
 	2, w_happy, w_satisfied,
 	2, w_has, w_have,
+	3, w_has, w_have, w_must,
+	5, w_has, w_have, w_must, w_shall, w_will,
 	1, w_hat,
 	1, w_haul,
 	4, w_haul, w_heist, w_loot, w_robbery,
@@ -19514,6 +19823,8 @@ var setWords = [...]uint16{
 	4, w_he, w_it, w_she, w_they,
 	2, w_he, w_she,
 	3, w_he, w_she, w_they,
+	5, w_he, w_she, w_they, w_victim, w_who,
+	4, w_he, w_she, w_they, w_who,
 	6, w_hidden, w_open, w_undetected, w_undiscovered, w_unknown, w_unnoticed,
 	2, w_hide, w_hiding,
 	1, w_hiding,
@@ -19611,6 +19922,7 @@ var setWords = [...]uint16{
 	2, w_home, w_roof,
 	3, w_home, w_roof, w_shelter,
 	2, w_home, w_win,
+	14, w_homicide, w_kill, w_killer, w_killing, w_manslaughter, w_murder, w_murdered, w_murderer, w_murdering, w_slay, w_slaying, w_stab, w_stabbing, w_strangle,
 	4, w_honour, w_silverware, w_title, w_trophy,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
@@ -19709,6 +20021,7 @@ var setWords = [...]uint16{
 	6, w_impose, w_increase, w_raise, w_reimpose, w_retaliate, w_slap,
 	1, w_imprison,
 	1, w_imprisonment,
+	4, w_imprison, w_jail, w_prison, w_sentence,
 	3, w_imprison, w_jail, w_sentence,
 	1, w_improve,
 	4, w_improve, w_increase, w_lift, w_raise,
@@ -19802,6 +20115,7 @@ var setWords = [...]uint16{
 	1, w_involve,
 	2, w_involved, w_part,
 	3, w_involve, w_of, w_with,
+	3, w_involve, w_steal, w_take,
 	2, w_in, w_inside,
 	3, w_in, w_inside, w_into,
 	4, w_in, w_inside, w_into, w_onto,
@@ -19818,6 +20132,7 @@ var setWords = [...]uint16{
 	3, w_in, w_into, w_to,
 	3, w_in, w_into, w_up,
 	2, w_in, w_it,
+	3, w_in, w_last, w_on,
 	4, w_in, w_left, w_remaining, w_to,
 	5, w_in, w_left, w_remain, w_remaining, w_to,
 	8, w_in, w_log, w_make, w_off, w_raise, w_receive, w_sound, w_through,
@@ -19838,6 +20153,8 @@ var setWords = [...]uint16{
 	3, w_in, w_outside, w_under,
 	3, w_in, w_out, w_up,
 	2, w_in, w_over,
+	3, w_in, w_over, w_up,
+	3, w_in, w_over, w_with,
 	2, w_in, w_part,
 	2, w_in, w_since,
 	2, w_in, w_strong,
@@ -19882,8 +20199,12 @@ var setWords = [...]uint16{
 	6, w_jacket, w_lifeJacket, w_lifeboat, w_lifejacket, w_raft, w_vest,
 	3, w_jackpot, w_prize, w_purse,
 	1, w_jail,
+	9, w_jail, w_jailed, w_job, w_prison, w_sentence, w_sentenced, w_serve, w_spend, w_work,
 	5, w_jail, w_jailed, w_parole, w_sentence, w_supervision,
+	7, w_jail, w_jailed, w_prison, w_sentence, w_sentenced, w_serve, w_spend,
 	3, w_jail, w_jailed, w_sentence,
+	4, w_jail, w_minimum, w_parole, w_prison,
+	5, w_jail, w_penalty, w_punishment, w_sentence, w_term,
 	3, w_jail, w_penitentiary, w_prison,
 	2, w_jail, w_prison,
 	5, w_january, w_signings, w_summer, w_transfers, w_window,
@@ -19960,6 +20281,7 @@ var setWords = [...]uint16{
 	2, w_keep, w_stay,
 	2, w_keep, w_watch,
 	1, w_kill,
+	2, w_killed, w_murder,
 	2, w_kill, w_who,
 	1, w_kind,
 	1, w_knife,
@@ -20207,6 +20529,7 @@ var setWords = [...]uint16{
 	8, w_lose, w_lost, w_stick, w_strand, w_stranded, w_stuck, w_trap, w_trapped,
 	5, w_lose, w_maroon, w_strand, w_stuck, w_trap,
 	3, w_lose, w_out, w_short,
+	2, w_lose, w_revoke,
 	2, w_lose, w_shed,
 	3, w_lose, w_steal, w_wipe,
 	1, w_losing,
@@ -20233,6 +20556,9 @@ var setWords = [...]uint16{
 	1, w_majority,
 	2, w_majority, w_margin,
 	3, w_majority, w_mark, w_threshold,
+	4, w_majority, w_split, w_verdict, w_vote,
+	3, w_majority, w_split, w_vote,
+	2, w_majority, w_vote,
 	1, w_make,
 	2, w_make, w_makes,
 	2, w_make, w_pass,
@@ -20285,6 +20611,7 @@ var setWords = [...]uint16{
 	2, w_mast, w_staff,
 	1, w_maximum,
 	3, w_maximum, w_possibility, w_prospect,
+	3, w_maximum, w_sentence, w_term,
 	2, w_maximum, w_top,
 	1, w_may,
 	6, w_may, w_must, w_shall, w_to, w_will, w_would,
@@ -20321,12 +20648,14 @@ var setWords = [...]uint16{
 	2, w_memory, w_space,
 	5, w_mend, w_rebuild, w_relay, w_repair, w_replace,
 	6, w_men, w_patient, w_people, w_person, w_victims, w_women,
+	3, w_men, w_people, w_women,
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
 	1, w_midnight,
 	1, w_million,
 	1, w_mine,
 	1, w_minimum,
+	2, w_minimum, w_parole,
 	1, w_minute,
 	1, w_miss,
 	1, w_missing,
@@ -20515,6 +20844,8 @@ var setWords = [...]uint16{
 	2, w_offence, w_offense,
 	4, w_offence, w_offense, w_point, w_violation,
 	3, w_offence, w_offense, w_violation,
+	1, w_offender,
+	2, w_offender, w_sex,
 	1, w_offer,
 	6, w_offer, w_offered, w_pledge, w_pledged, w_promise, w_promised,
 	3, w_offer, w_package, w_proposal,
@@ -20639,6 +20970,7 @@ var setWords = [...]uint16{
 	1, w_order,
 	1, w_orderbook,
 	2, w_order, w_orders,
+	4, w_order, w_penalty, w_punishment, w_sentence,
 	2, w_order, w_purchase,
 	3, w_order, w_purchase, w_sale,
 	3, w_order, w_safety, w_security,
@@ -20661,6 +20993,7 @@ var setWords = [...]uint16{
 	3, w_outstanding, w_uncounted, w_unopened,
 	2, w_out, w_over,
 	3, w_out, w_over, w_up,
+	2, w_out, w_retire,
 	3, w_out, w_sideline, w_unavailable,
 	2, w_out, w_to,
 	3, w_out, w_to, w_up,
@@ -20761,6 +21094,7 @@ var setWords = [...]uint16{
 	1, w_people,
 	2, w_people, w_person,
 	3, w_people, w_person, w_victim,
+	3, w_people, w_person, w_witness,
 	2, w_people, w_politician,
 	2, w_people, w_rescuer,
 	2, w_people, w_survivor,
@@ -20768,6 +21102,7 @@ var setWords = [...]uint16{
 	4, w_people, w_ton, w_tonne, w_year,
 	6, w_people, w_tune, w_tuned, w_viewer, w_watch, w_watched,
 	2, w_people, w_voter,
+	2, w_people, w_witness,
 	5, w_pepper, w_rake, w_riddle, w_spray, w_strafe,
 	1, w_per,
 	1, w_perShare,
@@ -20838,6 +21173,7 @@ var setWords = [...]uint16{
 	3, w_play, w_take, w_took,
 	1, w_plea,
 	1, w_plead,
+	2, w_plea, w_plead,
 	3, w_plea, w_plead, w_pleaded,
 	2, w_plea, w_pleas,
 	1, w_pledge,
@@ -20910,6 +21246,7 @@ var setWords = [...]uint16{
 	1, w_produce,
 	1, w_production,
 	1, w_profit,
+	3, w_profit, w_quarter, w_year,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
 	5, w_program, w_programme, w_rehab, w_therapy, w_treatment,
@@ -21245,6 +21582,7 @@ var setWords = [...]uint16{
 	4, w_see, w_spot, w_visible, w_watch,
 	2, w_see, w_watch,
 	3, w_see, w_watch, w_witness,
+	1, w_seize,
 	1, w_sell,
 	3, w_sell, w_shift, w_ship,
 	2, w_sell, w_ship,
@@ -21254,6 +21592,7 @@ var setWords = [...]uint16{
 	3, w_sentence, w_stretch, w_term,
 	2, w_sentence, w_term,
 	3, w_sentence, w_term, w_time,
+	1, w_sentencing,
 	1, w_separate,
 	1, w_series,
 	3, w_series, w_string, w_swarm,
@@ -21443,6 +21782,7 @@ var setWords = [...]uint16{
 	1, w_suspend,
 	2, w_suspend, w_suspended,
 	1, w_suspension,
+	1, w_suspicion,
 	2, w_swallow, w_swoop,
 	2, w_swear, w_sworn,
 	1, w_swell,
@@ -21477,6 +21817,7 @@ var setWords = [...]uint16{
 	1, w_term,
 	1, w_terms,
 	1, w_test,
+	2, w_testify, w_witness,
 	1, w_than,
 	1, w_thank,
 	1, w_that,
@@ -21570,6 +21911,7 @@ var setWords = [...]uint16{
 	2, w_unaccounted, w_unreachable,
 	2, w_unaccounted, w_unseen,
 	5, w_unassembled, w_unbuilt, w_undelivered, w_unmade, w_unproduced,
+	1, w_unaware,
 	1, w_unbeaten,
 	3, w_unbuilt, w_unmade, w_unproduced,
 	3, w_unchecked, w_undetected, w_unnoticed,
@@ -21671,6 +22013,7 @@ var setWords = [...]uint16{
 	2, w_withdraw, w_withhold,
 	1, w_within,
 	1, w_without,
+	1, w_witness,
 	1, w_woman,
 	1, w_women,
 	1, w_work,
@@ -21757,8 +22100,12 @@ const (
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
+	s_abduction_8bf340c6
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
+	s_abduct_3304df69
+	s_abduct_3c28e3d0
+	s_abduct_551d70d5
 	s_ablaze_429c9536
 	s_ablaze_8a03e8b8
 	s_ablaze_1582af57
@@ -21826,6 +22173,7 @@ const (
 	s_about_dd838a2f
 	s_about_6d7cf899
 	s_about_d2ca69e2
+	s_about_of
 	s_about_some
 	s_above
 	s_above_5811cf08
@@ -22066,6 +22414,7 @@ const (
 	s_accountHolder_0b23e066
 	s_accountHolder_e3b5fb32
 	s_accountHolder_cf5ff480
+	s_accountant_6b358928
 	s_accounted_1ecd3ae7
 	s_account_e137f1a4
 	s_account_accounts
@@ -22073,6 +22422,7 @@ const (
 	s_account_0e05658d
 	s_account_a18200ee
 	s_account_4acfd10f
+	s_account_af101abd
 	s_account_10cde210
 	s_account_eb712ef5
 	s_account_0e77370f
@@ -22082,6 +22432,7 @@ const (
 	s_account_6657fd30
 	s_account_c52e27b9
 	s_account_2124c69a
+	s_account_642a21fe
 	s_account_106075b9
 	s_account_make
 	s_account_b30ec82e
@@ -22149,6 +22500,10 @@ const (
 	s_acquisition_acf9c81e
 	s_acquisition_1376a788
 	s_acquittal_notGuilty
+	s_acquit_0d138b76
+	s_acquit_68945294
+	s_acquit_6c0af8ac
+	s_acquit_6a1f086c
 	s_acquit_clear
 	s_acquit_c5e70588
 	s_acquit_70ae21e5
@@ -22261,6 +22616,7 @@ const (
 	s_add_daa3537e
 	s_add_068e14d7
 	s_add_a5f0e97a
+	s_add_580e036e
 	s_add_318f6475
 	s_add_aeb12a07
 	s_add_5ad650c4
@@ -22311,15 +22667,18 @@ const (
 	s_admit_09de7dad
 	s_admit_dd87bb9f
 	s_admit_f6f2d1d4
+	s_admit_6257f4d2
 	s_admit_2dc24ae7
 	s_admit_f96dc14f
 	s_admit_ee9ffb64
 	s_admit_40a97e51
 	s_admit_5bf22d42
 	s_admit_05bf38b4
+	s_admit_af895859
 	s_admit_4ff0f79d
 	s_admit_f20966b0
 	s_admit_deae8803
+	s_admit_58bef138
 	s_admit_624c7a0a
 	s_admit_enter
 	s_admit_48fbfc93
@@ -22469,6 +22828,7 @@ const (
 	s_afloat_cdf4cde6
 	s_after
 	s_afterShock_afterquake
+	s_afternoon_309303db
 	s_aftershock
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
@@ -22484,12 +22844,14 @@ const (
 	s_after_89bda327
 	s_after_449cab6e
 	s_after_8b27bbb7
+	s_after_54a58509
 	s_after_ended
 	s_after_bf7e32aa
 	s_after_following
 	s_after_40381fac
 	s_after_7e88b871
 	s_after_14cfcb80
+	s_after_bb59eda0
 	s_after_4924c990
 	s_after_for
 	s_after_9226924c
@@ -22557,6 +22919,7 @@ const (
 	s_agent_ffd128ad
 	s_agent_69f83cfb
 	s_agent_5ae70a9e
+	s_agent_6aac7e8f
 	s_age_aged
 	s_age_926496be
 	s_aggregate_a5499db6
@@ -22718,6 +23081,7 @@ const (
 	s_airline_f6a88bab
 	s_airline_d5494fb9
 	s_airline_c389f40b
+	s_airport_d6ebc68f
 	s_air_e3beaa85
 	s_air_9c02c1c2
 	s_air_e4e0da1f
@@ -22874,6 +23238,7 @@ const (
 	s_all_cb41eec7
 	s_all_them
 	s_all_total
+	s_all_which
 	s_alone_7e20b936
 	s_alone_08276357
 	s_alone_6fc1f25c
@@ -22985,6 +23350,7 @@ const (
 	s_amount_3636f81b
 	s_amount_4c483ade
 	s_amount_3dc48370
+	s_amount_sum
 	s_amount_535f33dc
 	s_amount_f8e45a61
 	s_amphetamine_30296f3c
@@ -23016,12 +23382,15 @@ const (
 	s_announce_c7795fc1
 	s_announce_0205d3d1
 	s_announce_b68b6562
+	s_announce_c6112e1c
 	s_announce_25a4cb66
 	s_announce_a5218449
 	s_announce_f8a690f7
+	s_announce_cea740b1
 	s_announce_06da7088
 	s_announce_1b379594
 	s_announce_b54c6b3b
+	s_announce_646d5f38
 	s_announce_e15b2741
 	s_announce_9acce03c
 	s_announce_1643d7c5
@@ -23138,6 +23507,7 @@ const (
 	s_apiece_share
 	s_appeal_02e18c3d
 	s_appeal_5b8fed21
+	s_appeal_272125a0
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
 	s_appeal_75fab46b
@@ -23150,6 +23520,8 @@ const (
 	s_appeal_d20452b3
 	s_appeal_2054a72c
 	s_appeal_43e6d4bc
+	s_appeal_c82ce4ad
+	s_appeal_2b3b874e
 	s_appear
 	s_appearance
 	s_appearance_2d7bb6af
@@ -23179,6 +23551,7 @@ const (
 	s_appear_39ed701a
 	s_appear_1a910f9b
 	s_appear_be
+	s_appear_61a717e4
 	s_appear_f995f239
 	s_appear_da221770
 	s_appear_86cbc21c
@@ -23212,23 +23585,29 @@ const (
 	s_apprehend_5e576c6a
 	s_apprehend_b50c7f4e
 	s_apprehend_fd2b32d6
+	s_apprehend_3d60b0ec
 	s_apprehend_eb2bfea3
 	s_apprehend_4735138f
+	s_apprehend_75e5cf01
 	s_apprehend_ec524633
 	s_apprehend_cc9e5e65
+	s_apprehend_a4df79c6
 	s_apprehend_5b9b17c4
 	s_apprehend_9655a7b8
 	s_apprehend_f109d710
 	s_apprehend_b02e17c1
 	s_apprehend_1f07afa2
 	s_apprehend_ffeab8a4
+	s_apprehension_10e44f7c
 	s_apprehension_008b077a
+	s_approach_dcf6f837
 	s_approach_bid
 	s_approach_dfe05ad6
 	s_approach_8feea96e
 	s_approach_0fab2ee2
 	s_approach_93cce28e
 	s_approach_e86514e4
+	s_approach_contact
 	s_approach_7c9d3230
 	s_approval_approve
 	s_approval_a00386f9
@@ -23282,9 +23661,18 @@ const (
 	s_argue_3edce06f
 	s_argue_8a8aa2e9
 	s_argue_d523db72
+	s_argue_d24aad28
+	s_argue_5dbc720b
+	s_argue_218c1152
 	s_arguing_ebb504a8
+	s_argument_44dfc639
+	s_argument_3a2cdb7d
+	s_argument_91e39e93
+	s_argument_6c1d5dfb
 	s_argument_7bb649b9
+	s_arise_come
 	s_armedRobber_f4d11c24
+	s_armed_9d696de1
 	s_armed_69005308
 	s_armistice_ca210e4a
 	s_armistice_c991afc6
@@ -23349,7 +23737,9 @@ const (
 	s_arrest_d4c4df32
 	s_arrest_2e8b1cba
 	s_arrest_16cfa203
+	s_arrest_c75c2de9
 	s_arrest_71f995ac
+	s_arrest_capture
 	s_arrest_ab06067c
 	s_arrest_15a0c8c7
 	s_arrest_f7ee5d44
@@ -23364,9 +23754,13 @@ const (
 	s_arrest_c9b10cd0
 	s_arrest_f69ddfb8
 	s_arrest_53ebf980
+	s_arrest_7c618d42
 	s_arrest_adc2d519
+	s_arrest_6a60d1cf
 	s_arrest_d31329f7
 	s_arrest_e8396003
+	s_arrest_89c1ccc1
+	s_arrest_81206f1f
 	s_arrest_896cf504
 	s_arrest_b79f57a7
 	s_arrest_1fa68f16
@@ -23386,6 +23780,7 @@ const (
 	s_arrive_1227bfdf
 	s_arrive_8f62b4f9
 	s_arrive_8e7a7fbf
+	s_arrive_cf5e9f4b
 	s_arrive_b3704122
 	s_arrive_d6662d38
 	s_arrive_03c6ad8a
@@ -23495,6 +23890,7 @@ const (
 	s_assault_93d38aa0
 	s_assault_3cc9aadf
 	s_assault_3d4bd416
+	s_assault_647fea89
 	s_assemble_7bba3425
 	s_assemble_7aab05b7
 	s_assemble_3a394f35
@@ -23532,6 +23928,8 @@ const (
 	s_assess_c5ecc20d
 	s_assess_3700c03d
 	s_asset_7024ee57
+	s_asset_5428df72
+	s_asset_d8eb577f
 	s_assigned_cc7a4fa6
 	s_assign_991cc975
 	s_assign_805750b9
@@ -23583,6 +23981,7 @@ const (
 	s_as_d155b163
 	s_as_aa19dbd8
 	s_as_be
+	s_as_567cca7f
 	s_as_4ecebcbf
 	s_as_cd1fee58
 	s_as_by
@@ -23662,6 +24061,7 @@ const (
 	s_attack_96317440
 	s_attack_be635958
 	s_attack_984087b6
+	s_attack_4cce6043
 	s_attack_203e2085
 	s_attack_raid
 	s_attack_786c4341
@@ -23704,6 +24104,7 @@ const (
 	s_attract_15c45f1d
 	s_attract_63f21222
 	s_attract_c685e147
+	s_attract_662bf4ce
 	s_attract_4d978b8e
 	s_attract_25721546
 	s_attract_88541319
@@ -23712,6 +24113,7 @@ const (
 	s_attract_carry
 	s_attract_82680d10
 	s_attract_draw
+	s_attract_cda8fa48
 	s_attract_d0608931
 	s_attract_7799eed1
 	s_attract_e6630392
@@ -23758,6 +24160,7 @@ const (
 	s_at_5b6092a7
 	s_at_b38eabf8
 	s_at_19d74b8d
+	s_at_75453e94
 	s_at_dddb88a2
 	s_at_3729bb78
 	s_at_81eee6e2
@@ -23829,6 +24232,7 @@ const (
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
+	s_at_221b5aba
 	s_at_b0025e90
 	s_at_883af960
 	s_at_53fb173d
@@ -23852,6 +24256,7 @@ const (
 	s_at_into
 	s_at_19941e68
 	s_at_150216b7
+	s_at_4bbe1a30
 	s_at_a569d7bb
 	s_at_edc999b5
 	s_at_066abf9c
@@ -23932,6 +24337,7 @@ const (
 	s_authority_25e2e09e
 	s_authority_169b796e
 	s_authority_6bed7566
+	s_authority_f19dcbbe
 	s_authority_25e22cde
 	s_autumn_4caebd6f
 	s_available
@@ -23977,6 +24383,7 @@ const (
 	s_average_afc2d415
 	s_avoid_2be5b5ff
 	s_avoid_0df04f75
+	s_avoid_34eda19e
 	s_avoid_win
 	s_await
 	s_await_face
@@ -23994,16 +24401,20 @@ const (
 	s_award_079ee187
 	s_award_c19da39b
 	s_award_085d66d4
+	s_award_09bb5dae
 	s_award_6e215686
 	s_award_5295e5f5
 	s_award_72b622a3
 	s_award_474a4aa7
 	s_award_795880d4
+	s_award_63d25863
 	s_award_f742835c
 	s_award_0fea9018
+	s_award_c11ff238
 	s_award_payout
 	s_award_prize
 	s_aware_d9444a9b
+	s_aware_30a23d84
 	s_away
 	s_away_3d37bb5c
 	s_away_before
@@ -24126,6 +24537,7 @@ const (
 	s_back_8b9483e4
 	s_back_ecafb785
 	s_back_due
+	s_back_a43916b1
 	s_back_272664cb
 	s_back_cd44bd8d
 	s_back_72140fd8
@@ -24142,6 +24554,7 @@ const (
 	s_back_1250e20d
 	s_back_a9017849
 	s_back_in
+	s_back_72e375d6
 	s_back_6370e9b6
 	s_back_off
 	s_back_over
@@ -24292,6 +24705,9 @@ const (
 	s_bank_9c48fac4
 	s_bank_babe08c0
 	s_bank_7238390b
+	s_bank_5294d549
+	s_bank_40d8d13d
+	s_bank_c92006dc
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
@@ -24309,8 +24725,14 @@ const (
 	s_banner_8ce1a5e7
 	s_bantamweight_b8b1bf9a
 	s_ban_b6cd5437
+	s_ban_a1470612
+	s_ban_ab2102a1
+	s_ban_ffb207ef
+	s_ban_af89f1f6
 	s_ban_0cf80b36
 	s_ban_c1b88e10
+	s_ban_3997fd65
+	s_ban_b1ed55c6
 	s_ban_a2862c2a
 	s_ban_439ae889
 	s_ban_disqualification
@@ -24353,6 +24775,7 @@ const (
 	s_barricade_a9a5d5b8
 	s_barricade_hole
 	s_bars
+	s_bars_69592c66
 	s_bars_f586368c
 	s_bars_18a6d9bc
 	s_bars_b2711438
@@ -24389,6 +24812,7 @@ const (
 	s_base_1a159b07
 	s_base_a16daf9d
 	s_base_4d9396a0
+	s_base_f7486bf8
 	s_base_9152f8f2
 	s_base_3d8dd5bc
 	s_base_61392050
@@ -24471,6 +24895,7 @@ const (
 	s_beat_2eb778b0
 	s_beat_815122d3
 	s_beat_15bf7d2a
+	s_beat_04898223
 	s_beat_f6e045e2
 	s_beat_d28668ae
 	s_beat_942f5871
@@ -24484,9 +24909,11 @@ const (
 	s_beat_a9917096
 	s_because_b6a9b82e
 	s_because_e655dff7
+	s_because_18ec4d12
 	s_become
 	s_become_88535ff8
 	s_become_33bec826
+	s_become_de9f4506
 	s_become_8e2ea6fa
 	s_become_78d68e0e
 	s_become_get
@@ -24507,6 +24934,7 @@ const (
 	s_before_a4fd771f
 	s_before_by
 	s_before_a7e42439
+	s_before_59eaa8e9
 	s_before_fa58db2a
 	s_before_5fd62b5b
 	s_before_0ed6cd6f
@@ -24515,6 +24943,7 @@ const (
 	s_before_4debd126
 	s_before_9dd9f74a
 	s_before_aa1cdeeb
+	s_before_c55e4f74
 	s_before_a318fe00
 	s_before_earlier
 	s_before_85716abe
@@ -24546,6 +24975,7 @@ const (
 	s_beginning_7411a143
 	s_beginning_e8567337
 	s_beginning_37de467a
+	s_beginning_98758cac
 	s_begin_57ad9307
 	s_begin_a3a017f7
 	s_begin_d57b93b3
@@ -24578,6 +25008,7 @@ const (
 	s_begin_2ba0696c
 	s_begin_9f5194d3
 	s_begin_99fe8fdf
+	s_begin_94dda3c2
 	s_begin_c68b003f
 	s_begin_7efffb05
 	s_begin_68b0c03b
@@ -24588,6 +25019,7 @@ const (
 	s_begin_22f3caf2
 	s_begin_de07abe2
 	s_behalf
+	s_behaviour_3247799f
 	s_behind
 	s_behind_below
 	s_behind_2a20129a
@@ -24715,6 +25147,7 @@ const (
 	s_be_bba4ee02
 	s_be_f8a61ebf
 	s_be_a1920c8a
+	s_be_b9b7a740
 	s_be_bf9e84df
 	s_be_cceb853f
 	s_be_3e4c9c4f
@@ -24731,7 +25164,12 @@ const (
 	s_be_a91aca3e
 	s_be_fc3d7f23
 	s_be_f5269b48
+	s_be_59fc5e3d
 	s_be_651e32c0
+	s_be_90a6cf95
+	s_be_805a1afa
+	s_be_8c52012a
+	s_be_ae0b48c4
 	s_be_97c366e4
 	s_be_ab93d306
 	s_be_615fdcc6
@@ -24740,11 +25178,13 @@ const (
 	s_be_7f30b2f7
 	s_be_36a8aa7e
 	s_be_5f708c24
+	s_be_d075cea1
 	s_be_de375cde
 	s_be_3c383d05
 	s_be_ffcf7b9f
 	s_be_24d044bc
 	s_be_ffad354d
+	s_be_345dae82
 	s_be_9a556f83
 	s_be_c82c99cb
 	s_be_546abf95
@@ -24800,6 +25240,8 @@ const (
 	s_be_aae0901f
 	s_be_e08c0b16
 	s_be_for
+	s_be_41c6d72d
+	s_be_2525708b
 	s_be_085a4f6f
 	s_be_15155058
 	s_be_d5739052
@@ -24988,6 +25430,8 @@ const (
 	s_bill_730237dd
 	s_bill_8f200dc5
 	s_bill_c67b45db
+	s_bill_order
+	s_bill_4a2ea8e7
 	s_bill_000b28c6
 	s_bill_price
 	s_bill_tag
@@ -25495,6 +25939,7 @@ const (
 	s_bring_bd6c9ec6
 	s_bring_44c9d5ca
 	s_bring_4ea7593a
+	s_bring_9a7dfaec
 	s_bring_3caecfe6
 	s_bring_97cca6eb
 	s_bring_d324c520
@@ -25515,6 +25960,7 @@ const (
 	s_bring_4bd5d32d
 	s_bring_d4db6935
 	s_bring_7050490b
+	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
 	s_bring_pull
@@ -25555,11 +26001,13 @@ const (
 	s_budget_6c0d1755
 	s_budget_98929759
 	s_buffer_69d63f34
+	s_bug_df4636c0
 	s_bug_553cdb5c
 	s_build
 	s_building_90f19519
 	s_building_4d6678d3
 	s_building_63797036
+	s_building_660cef37
 	s_building_1bc0c2c0
 	s_building_3d460a6c
 	s_building_15e47f86
@@ -25690,6 +26138,7 @@ const (
 	s_business_1030e7b1
 	s_business_a188fd6f
 	s_business_bd0caf80
+	s_business_4d87f22a
 	s_business_624d0deb
 	s_business_5fb167f8
 	s_business_8d5eb5a0
@@ -25853,6 +26302,8 @@ const (
 	s_call_294e74b1
 	s_call_e37c870b
 	s_call_fd09d730
+	s_call_e6c55a10
+	s_call_0da95f92
 	s_call_c5885ffe
 	s_call_f1bffb37
 	s_call_5032ef11
@@ -25944,6 +26395,7 @@ const (
 	s_cancel_63fcd36e
 	s_cancel_0474a8d3
 	s_cancel_a9f0b145
+	s_cancer_1937fb60
 	s_candidate
 	s_candidate_98193827
 	s_candidate_10f98ab6
@@ -25964,6 +26416,7 @@ const (
 	s_cannabis_094b0b67
 	s_cannabis_48bef928
 	s_cannot
+	s_cannot_122cf7b9
 	s_can_cannot
 	s_can_80253c39
 	s_can_959a944e
@@ -25978,6 +26431,7 @@ const (
 	s_can_814858a9
 	s_can_955efd97
 	s_can_328646de
+	s_can_may
 	s_can_fb2c1c1d
 	s_can_a64a9260
 	s_can_61254557
@@ -26086,10 +26540,12 @@ const (
 	s_career_4b73b14a
 	s_career_contract
 	s_career_c99f3667
+	s_career_9cfba294
 	s_career_921c40c7
 	s_career_7cde0547
 	s_career_professional
 	s_career_record
+	s_career_service
 	s_care_edf69dae
 	s_care_a79058c7
 	s_care_look
@@ -26103,6 +26559,7 @@ const (
 	s_carry
 	s_carry_fbab3d1f
 	s_carry_cd6c338e
+	s_carry_commit
 	s_carry_f1b92d65
 	s_carry_710bb0fc
 	s_carry_60e095cb
@@ -26165,12 +26622,17 @@ const (
 	s_case_e9cb5760
 	s_case_evidence
 	s_case_7c4130c9
+	s_case_73135401
 	s_case_d8bf4e74
+	s_case_48f2b9be
+	s_case_18eea88a
+	s_case_c5b8eca9
 	s_case_instance
 	s_case_0e1c3394
 	s_case_patient
 	s_case_47c8aeac
 	s_cash
+	s_cash_466e5ae1
 	s_cash_ae708d6a
 	s_cash_7bbdf45e
 	s_cash_9472716f
@@ -26200,6 +26662,7 @@ const (
 	s_casualty_7b347224
 	s_casualty_1a9e837f
 	s_casualty_injury
+	s_catch
 	s_catch_b92dd240
 	s_catch_0c78ab01
 	s_catch_1eb9b018
@@ -26315,6 +26778,7 @@ const (
 	s_chancellor_7186dcd0
 	s_chancellor_18bc37d7
 	s_chancellor_d003b7fe
+	s_chance_1bc3e62d
 	s_chance_3f3c7ad4
 	s_change
 	s_changeover_be8cb0e3
@@ -26327,6 +26791,8 @@ const (
 	s_change_a790105e
 	s_change_16c9878a
 	s_channel_71595bb1
+	s_channel_77b09f0d
+	s_channel_e3a05956
 	s_channel_b7448035
 	s_character_5fc05575
 	s_character_a1bad761
@@ -26375,6 +26841,8 @@ const (
 	s_charge_a0551207
 	s_charge_caad78ec
 	s_charge_a424af83
+	s_charge_indict
+	s_charge_indictment
 	s_charge_51e9d771
 	s_charge_7fc15a85
 	s_charge_item
@@ -26406,6 +26874,8 @@ const (
 	s_cheat_8d6b60d9
 	s_cheat_9b2c6d00
 	s_cheat_000a1df1
+	s_cheat_84a12a7a
+	s_cheat_774a0db5
 	s_cheat_945fb78e
 	s_cheat_f3898d3d
 	s_cheat_995e0136
@@ -26437,6 +26907,7 @@ const (
 	s_child_d5f88521
 	s_child_07ee025d
 	s_child_a5b744e3
+	s_child_2f34c2a7
 	s_child_5526298b
 	s_child_fc1eaf7e
 	s_child_1b998d0a
@@ -26891,9 +27362,11 @@ const (
 	s_come_98063e7b
 	s_come_e9febc54
 	s_come_e555f2c0
+	s_come_2685188d
 	s_come_fecc1b8f
 	s_come_03d068fa
 	s_come_ba1746a6
+	s_come_2d05524d
 	s_come_111224f2
 	s_come_f52ae778
 	s_come_fdfea025
@@ -26955,6 +27428,7 @@ const (
 	s_commodity_7251dacb
 	s_community
 	s_community_3faa17f2
+	s_community_prison
 	s_commuter_046d2078
 	s_companion_8a6e70fc
 	s_company_a98eb873
@@ -26991,6 +27465,7 @@ const (
 	s_compensate_ced56022
 	s_compensate_b0d3cc5d
 	s_compensation
+	s_compensation_8fc9c614
 	s_compensation_3ae1045b
 	s_compensation_edabed5b
 	s_compensation_9c0efc2b
@@ -27109,8 +27584,14 @@ const (
 	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
+	s_confiscate_72ccf4ba
 	s_confiscate_a26665f3
+	s_confiscate_605c9df5
+	s_confiscate_d1476763
+	s_confiscate_15ea7d0e
+	s_confiscation_forfeiture
 	s_confiscation_4bf1e60d
+	s_confiscation_5c9724d7
 	s_conflict_acad9061
 	s_conflict_81bf9020
 	s_conflict_daa2b786
@@ -27179,10 +27660,12 @@ const (
 	s_contain_2a2a16b7
 	s_contain_05122a7e
 	s_contain_a19b493b
+	s_contain_0f94ab68
 	s_contain_ec1644d9
 	s_contain_c4ae96a8
 	s_contain_6e501f2b
 	s_contain_2b8c4804
+	s_contain_f1e67e01
 	s_contain_aa086e5c
 	s_contain_hold
 	s_contain_54197910
@@ -27264,11 +27747,13 @@ const (
 	s_contract_ab0c2412
 	s_contract_e0f0ee66
 	s_contract_extension
+	s_contract_e5edee11
 	s_contract_e542c4b1
 	s_contract_order
 	s_contract_7da108bd
 	s_contract_624a1439
 	s_contribute
+	s_contribute_contribution
 	s_control
 	s_controls_404883b2
 	s_controls_wheel
@@ -27306,15 +27791,22 @@ const (
 	s_convict_07487929
 	s_convict_95fd99fe
 	s_convict_fd77a625
+	s_convict_f399ed87
+	s_convict_f69cfe7e
 	s_convict_b777d180
 	s_convict_311d2cfc
+	s_convict_find
 	s_convict_df781e32
+	s_convict_2be4d383
 	s_convict_guilty
 	s_convict_53099d26
+	s_convict_6327d338
+	s_convince_db9058f4
 	s_convince_9f8dae43
 	s_convoy
 	s_con_e978e660
 	s_con_809bbec4
+	s_con_c010b7e0
 	s_con_d67a8c7b
 	s_con_7e1e882f
 	s_con_f7ba880c
@@ -27334,6 +27826,7 @@ const (
 	s_costliest_3e5c1231
 	s_costly_4c74ce8a
 	s_costly_expensive
+	s_costs
 	s_costs_fees
 	s_cost_costing
 	s_cost_costs
@@ -27460,20 +27953,29 @@ const (
 	s_court_30013337
 	s_court_bca92238
 	s_court_caa00f7b
+	s_court_b308eddf
+	s_court_6e26cc0f
 	s_court_7bd1f694
 	s_court_a93a17cc
+	s_court_7caafc84
+	s_court_1ef050ee
 	s_court_dock
 	s_court_bb82be0b
 	s_court_56ae8f93
 	s_court_260320b8
 	s_court_d0a8f96e
+	s_court_3e4e37ef
 	s_court_judge
+	s_court_b38d0e7a
 	s_court_8005e846
 	s_court_ef85402a
 	s_court_b52e69cc
 	s_court_83e0e7bb
 	s_court_1a4dc84a
+	s_court_2352f6a1
 	s_court_37a2bba8
+	s_court_legal
+	s_court_3e02e9dc
 	s_cover
 	s_cover_f6890df4
 	s_cover_b0205591
@@ -27560,6 +28062,7 @@ const (
 	s_crime_6bd53c8b
 	s_crime_f7536e1d
 	s_crime_78a234d9
+	s_crime_f9048f05
 	s_criminal_1945c082
 	s_criminal_8a58bd4f
 	s_critical
@@ -27831,6 +28334,8 @@ const (
 	s_death_deaths
 	s_death_254553ea
 	s_death_end
+	s_death_0d2aadc7
+	s_death_b1d533fb
 	s_death_0c807fd3
 	s_death_9d7b7995
 	s_death_fatality
@@ -27988,6 +28493,7 @@ const (
 	s_demonstrator_0d545c24
 	s_demonstrator_d336659b
 	s_demonstrator_30f65bcc
+	s_deny_face
 	s_departing_845f58a1
 	s_departure
 	s_departure_22719a18
@@ -28081,16 +28587,22 @@ const (
 	s_destruction_loss
 	s_detainee_f7fa836a
 	s_detain_625c1493
+	s_detain_hold
 	s_detain_1df004d9
 	s_detain_535211b2
+	s_detain_018a7797
 	s_detection_17198b91
+	s_detective_a023f7d4
 	s_detective_48eb5556
+	s_detective_df577148
 	s_detect_c820ee11
 	s_develop_872ddc0d
 	s_diagnose
 	s_diagonal_866d66ef
 	s_dialogue_6e890460
 	s_die
+	s_died_dd2d6dc6
+	s_died_247d83b5
 	s_die_a8486003
 	s_die_b13a938e
 	s_die_6d0da49c
@@ -28113,6 +28625,7 @@ const (
 	s_diplomat_79e7b83d
 	s_diplomat_77ded5f0
 	s_directly_fe84466c
+	s_director
 	s_direct_9de74fdf
 	s_direct_ba9b7c8b
 	s_disappear
@@ -28235,6 +28748,7 @@ const (
 	s_divide_784f59de
 	s_divide_separate
 	s_divide_de00554f
+	s_divide_51c47af4
 	s_division_700fa10a
 	s_divorce_e2ed47be
 	s_do
@@ -28354,6 +28868,8 @@ const (
 	s_drive_driving
 	s_drive_7d01decf
 	s_drive_a3e1c87f
+	s_drive_4a2f87bd
+	s_drive_14f6cb27
 	s_drive_f73e986e
 	s_drive_d9bd817d
 	s_drive_ced6cca6
@@ -28368,6 +28884,7 @@ const (
 	s_drive_07776610
 	s_drive_walk
 	s_driving
+	s_driving_motoring
 	s_driving_b9fb5cb5
 	s_drone
 	s_drone_aacb45cd
@@ -28433,6 +28950,7 @@ const (
 	s_duration_period
 	s_during
 	s_during_f7ba9f56
+	s_during_eaa0e944
 	s_during_fce2a0a5
 	s_during_ffc87157
 	s_during_4d07c362
@@ -28440,6 +28958,7 @@ const (
 	s_during_317a65a8
 	s_during_c2e21c9e
 	s_during_12646e8c
+	s_during_over
 	s_duties_558f1dbf
 	s_duties_0613bca7
 	s_duties_af622353
@@ -28476,6 +28995,7 @@ const (
 	s_earlier_fd76d301
 	s_earlier_33ad1e80
 	s_earlier_7509594d
+	s_earlier_2611979a
 	s_earlier_bd8aa262
 	s_earlier_01624d9e
 	s_earlier_97fca79d
@@ -28487,8 +29007,12 @@ const (
 	s_earlier_3e41218c
 	s_earlier_b31494de
 	s_earlier_8070d189
+	s_earlier_017c77e4
 	s_earlier_ef9a2f18
+	s_earliest
+	s_early
 	s_early_c5768491
+	s_early_9a939d9e
 	s_early_8f0407a9
 	s_earmark
 	s_earmark_28d23567
@@ -28709,6 +29233,7 @@ const (
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
+	s_entrust_1ec0926b
 	s_entrust_invest
 	s_envisage_2a2c1b01
 	s_envisage_66021b82
@@ -28801,6 +29326,9 @@ const (
 	s_ever_599b0b5b
 	s_ever_327001bb
 	s_ever_record
+	s_evidence
+	s_evidence_1a72a790
+	s_evidence_116ea847
 	s_evidence_testimony
 	s_examination_31ca1431
 	s_examiner_inspector
@@ -28895,6 +29423,7 @@ const (
 	s_extend_9c1bc699
 	s_extend_d94321ae
 	s_extinguish
+	s_extradite
 	s_extra_372da9b8
 	s_extra_fb9ece59
 	s_extra_4720e193
@@ -29090,6 +29619,7 @@ const (
 	s_find_ad89e884
 	s_find_a2045b32
 	s_find_e088ebb0
+	s_find_pronounce
 	s_find_raise
 	s_find_reach
 	s_find_38144f77
@@ -29241,6 +29771,7 @@ const (
 	s_forecast_802052fe
 	s_forecast_937975d7
 	s_forecast_256823d4
+	s_foreman_cccf7442
 	s_forest_1e035922
 	s_forfeit
 	s_forfeit_6fa27762
@@ -29271,6 +29802,7 @@ const (
 	s_for_2a333803
 	s_for_a46e6bc5
 	s_for_c352c615
+	s_for_35f02d0f
 	s_for_467d5d10
 	s_for_c4533c16
 	s_for_278e7564
@@ -29281,6 +29813,7 @@ const (
 	s_for_last
 	s_for_1aeb6a89
 	s_for_ddbf68f9
+	s_for_95b8e9b8
 	s_for_a4ad5dec
 	s_for_a1359d5d
 	s_for_of
@@ -29309,6 +29842,7 @@ const (
 	s_for_e550945e
 	s_for_over
 	s_for_1b14008f
+	s_for_beb595fa
 	s_for_per
 	s_for_58d0fba0
 	s_for_see
@@ -29346,7 +29880,9 @@ const (
 	s_freeze_ec52a56e
 	s_freeze_0194522c
 	s_free_freedom
+	s_free_d67d769b
 	s_free_4e107335
+	s_free_72b58f39
 	s_free_5010fe30
 	s_free_cdb3325d
 	s_free_go
@@ -29364,6 +29900,7 @@ const (
 	s_free_0311ba02
 	s_free_out
 	s_free_38ae3bf5
+	s_free_9d222b23
 	s_free_release
 	s_free_rescue
 	s_free_without
@@ -29420,6 +29957,7 @@ const (
 	s_fund_package
 	s_fund_881864cc
 	s_fund_a7d5bfeb
+	s_fund_457921c1
 	s_further_higher
 	s_further_8bc452bd
 	s_further_3c72cb93
@@ -29452,6 +29990,7 @@ const (
 	s_generate_8daf2b72
 	s_generate_yield
 	s_get
+	s_get_b0b5fbe4
 	s_get_73e5f458
 	s_get_7e30729a
 	s_get_bf7c2abd
@@ -29474,6 +30013,7 @@ const (
 	s_get_33373575
 	s_get_c8611388
 	s_get_894f3988
+	s_get_walk
 	s_giant_fea98499
 	s_giant_841bcc51
 	s_girl
@@ -29494,6 +30034,7 @@ const (
 	s_give_8c31a933
 	s_give_692ed9e1
 	s_give_5835ebc1
+	s_give_e9d1cef6
 	s_give_839d2924
 	s_give_bee1a6fd
 	s_give_1a7d5ac4
@@ -29511,6 +30052,7 @@ const (
 	s_give_87711b3e
 	s_give_74bf1539
 	s_give_surrender
+	s_give_testify
 	s_glacier_0de37fac
 	s_glacier_4f7f2bc3
 	s_glass
@@ -29556,6 +30098,7 @@ const (
 	s_go_aa297d23
 	s_go_33e13bb4
 	s_go_905b0848
+	s_go_65f2c86b
 	s_go_4c82a76c
 	s_go_288662af
 	s_go_4210357c
@@ -29590,6 +30133,7 @@ const (
 	s_go_return
 	s_go_4b6bb8b4
 	s_go_1da81de1
+	s_go_run
 	s_go_69b71815
 	s_go_sell
 	s_go_50c189d8
@@ -29709,8 +30253,10 @@ const (
 	s_hand_off
 	s_hand_f9ebb2a0
 	s_hand_d3d8f31a
+	s_hand_7eefc88f
 	s_hand_pay
 	s_hand_dce47cf9
+	s_hand_edb99bbb
 	s_hand_turn
 	s_hang
 	s_hang_hold
@@ -29721,6 +30267,8 @@ const (
 	s_happen_31cf0854
 	s_happy_satisfied
 	s_has_have
+	s_has_5daae990
+	s_has_c8749dea
 	s_hat
 	s_haul
 	s_haul_19f452e3
@@ -29848,6 +30396,8 @@ const (
 	s_he_9e074639
 	s_he_she
 	s_he_c6ea6d32
+	s_he_290743ee
+	s_he_642a3516
 	s_hidden_5498fabe
 	s_hide_hiding
 	s_hiding
@@ -29945,6 +30495,7 @@ const (
 	s_home_roof
 	s_home_ec0d93bd
 	s_home_win
+	s_homicide_38c3fc23
 	s_honour_e67eb978
 	s_hook_79ae6069
 	s_hope
@@ -30043,6 +30594,7 @@ const (
 	s_impose_3a38e687
 	s_imprison
 	s_imprisonment
+	s_imprison_c302f728
 	s_imprison_1f97b419
 	s_improve
 	s_improve_3d15519a
@@ -30136,6 +30688,7 @@ const (
 	s_involve
 	s_involved_part
 	s_involve_45d1632d
+	s_involve_2c69ce2c
 	s_in_inside
 	s_in_5f981624
 	s_in_c2eced30
@@ -30152,6 +30705,7 @@ const (
 	s_in_54dbb525
 	s_in_6bde17f1
 	s_in_it
+	s_in_bb9a097b
 	s_in_2fee1534
 	s_in_ae5466d6
 	s_in_c424a840
@@ -30172,6 +30726,8 @@ const (
 	s_in_1614e4db
 	s_in_1e30d4df
 	s_in_over
+	s_in_38c1322d
+	s_in_8cccfa58
 	s_in_part
 	s_in_since
 	s_in_strong
@@ -30216,8 +30772,12 @@ const (
 	s_jacket_cb14cf8f
 	s_jackpot_27213dde
 	s_jail
+	s_jail_38dad3b2
 	s_jail_1ac12efd
+	s_jail_2b6c1196
 	s_jail_f545593b
+	s_jail_61102913
+	s_jail_6149cffc
 	s_jail_b815a2d6
 	s_jail_prison
 	s_january_3b77dcc8
@@ -30294,6 +30854,7 @@ const (
 	s_keep_stay
 	s_keep_watch
 	s_kill
+	s_killed_murder
 	s_kill_who
 	s_kind
 	s_knife
@@ -30541,6 +31102,7 @@ const (
 	s_lose_5df1d8f2
 	s_lose_f3d9e837
 	s_lose_36c41b7e
+	s_lose_revoke
 	s_lose_shed
 	s_lose_68c9ccd2
 	s_losing
@@ -30567,6 +31129,9 @@ const (
 	s_majority
 	s_majority_margin
 	s_majority_57b07d10
+	s_majority_b03c9465
+	s_majority_3fce39b6
+	s_majority_vote
 	s_make
 	s_make_makes
 	s_make_pass
@@ -30619,6 +31184,7 @@ const (
 	s_mast_staff
 	s_maximum
 	s_maximum_935af922
+	s_maximum_155272d4
 	s_maximum_top
 	s_may
 	s_may_02925943
@@ -30655,12 +31221,14 @@ const (
 	s_memory_space
 	s_mend_0946e1b8
 	s_men_6ad9afb5
+	s_men_d55a472c
 	s_mercury_thermometer
 	s_mercy
 	s_midnight
 	s_million
 	s_mine
 	s_minimum
+	s_minimum_parole
 	s_minute
 	s_miss
 	s_missing
@@ -30849,6 +31417,8 @@ const (
 	s_offence_offense
 	s_offence_9c2990c6
 	s_offence_7ee05188
+	s_offender
+	s_offender_sex
 	s_offer
 	s_offer_11fd2f78
 	s_offer_5e658fb9
@@ -30973,6 +31543,7 @@ const (
 	s_order
 	s_orderbook
 	s_order_orders
+	s_order_784c8304
 	s_order_purchase
 	s_order_1f6d6735
 	s_order_d6ea52bb
@@ -30995,6 +31566,7 @@ const (
 	s_outstanding_fa6100de
 	s_out_over
 	s_out_e0ff2710
+	s_out_retire
 	s_out_25f7a516
 	s_out_to
 	s_out_2d315841
@@ -31095,6 +31667,7 @@ const (
 	s_people
 	s_people_person
 	s_people_fe0fded5
+	s_people_ee45a7cc
 	s_people_politician
 	s_people_rescuer
 	s_people_survivor
@@ -31102,6 +31675,7 @@ const (
 	s_people_048208b4
 	s_people_221da30d
 	s_people_voter
+	s_people_witness
 	s_pepper_053dee8c
 	s_per
 	s_perShare
@@ -31172,6 +31746,7 @@ const (
 	s_play_b40319e5
 	s_plea
 	s_plead
+	s_plea_plead
 	s_plea_1b68ea12
 	s_plea_pleas
 	s_pledge
@@ -31244,6 +31819,7 @@ const (
 	s_produce
 	s_production
 	s_profit
+	s_profit_69430d24
 	s_profit_result
 	s_profit_surplus
 	s_program_abe1e304
@@ -31579,6 +32155,7 @@ const (
 	s_see_1bbfafa1
 	s_see_watch
 	s_see_dbaa5ae0
+	s_seize
 	s_sell
 	s_sell_b90a9b55
 	s_sell_ship
@@ -31588,6 +32165,7 @@ const (
 	s_sentence_3553cc89
 	s_sentence_term
 	s_sentence_51bca4d3
+	s_sentencing
 	s_separate
 	s_series
 	s_series_5487a50d
@@ -31777,6 +32355,7 @@ const (
 	s_suspend
 	s_suspend_suspended
 	s_suspension
+	s_suspicion
 	s_swallow_swoop
 	s_swear_sworn
 	s_swell
@@ -31811,6 +32390,7 @@ const (
 	s_term
 	s_terms
 	s_test
+	s_testify_witness
 	s_than
 	s_thank
 	s_that
@@ -31904,6 +32484,7 @@ const (
 	s_unaccounted_unreachable
 	s_unaccounted_unseen
 	s_unassembled_ea5e8f4f
+	s_unaware
 	s_unbeaten
 	s_unbuilt_3ac91083
 	s_unchecked_f3912d05
@@ -32005,6 +32586,7 @@ const (
 	s_withdraw_withhold
 	s_within
 	s_without
+	s_witness
 	s_woman
 	s_women
 	s_work
@@ -32322,6 +32904,33 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "admission-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
 	{Kind: "date", Dimension: "day", Attribute: "discharge-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
 	{Kind: "count", Attribute: "records-sold", Thing: "album", Modality: "actual", Whole: true, Over: "any", State: true, context: s_album_eb5ffd1b},
+	{Kind: "score", Attribute: "penalty-vote", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "score", Attribute: "jury-vote", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "arrest-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "charge-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "verdict-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "trial-start", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_homicide_38c3fc23},
+	{Kind: "count", Act: "testify", Thing: "witness", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "duration,sentence", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "sentence", Modality: "actual", Over: "duration", context: s_acquit_68945294},
+	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, Undenied: true, context: s_acquit_68945294},
+	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "money", Attribute: "loot", Modality: "actual", context: s_acquit_68945294, Over: "loss,damage,price,value,revenue,cost,deficit,debt,investment,money.aid,money.general"},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "fine", Modality: "actual", Over: "maximum-fine,price,cost,money.general", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "legal-cost", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "director-ban", Modality: "actual", Undenied: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "driving-ban", Modality: "actual", Undenied: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "register-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "restraint-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "maximum-sentence", Modality: "possible", Over: "duration,sentence,custody", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "release-day", Modality: "possible", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "duration", Unit: "a", Attribute: "service-length", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
 	{Kind: "ordinal", Attribute: "street-block", Modality: "actual", Over: "any"},
 	{Kind: "count", Attribute: "people-struck", Thing: "people", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_car_d16edc99},
@@ -32438,7 +33047,7 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,recovered-sum,fine,cost", context: s_convict_fd77a625},
 	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid"},
 	{Kind: "money", Attribute: "gambled-sum", Modality: "actual", Over: "any"},
-	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid,money.general"},
+	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,saving,money.aid,money.general"},
 	{Kind: "money", Attribute: "recovered-sum", Modality: "actual", context: s_bilk_be3d0436, Over: "any"},
 	{Kind: "duration", Attribute: "fraud-length", context: s_bilk_be3d0436, Over: "duration,duration.meeting,duration.office,time-in-office,career,experience,journey"},
 	{Kind: "duration", Attribute: "community-service", Over: "any"},
@@ -36560,6 +37169,283 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_album_record + gap, s_sale_sales,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_exceed_2ed22f94, s_sale_sales + gap, s_album_90c44f08,
 	next,
+	56*rank + 1*ahead + 0*behind + 1*near, s_foreman_cccf7442 + gap, s_death_0d2aadc7,
+	56*rank + 0*ahead + 1*behind + 1*near, s_foreman_cccf7442 + gap, s_death_b1d533fb,
+	56*rank + 1*ahead + 0*behind + 1*near, s_majority_3fce39b6 + gap, s_death_b1d533fb,
+	56*rank + 0*ahead + 1*behind + 1*near, s_majority_3fce39b6 + gap, s_death_b1d533fb,
+	next,
+	58*rank + 1*ahead + 0*behind + 1*none, s_foreman_cccf7442 + gap, s_appeal_c82ce4ad,
+	58*rank + 0*ahead + 1*behind + 1*none, s_foreman_cccf7442 + gap, s_appeal_c82ce4ad,
+	58*rank + 1*ahead + 0*behind + 1*none, s_convict_guilty + gap, s_appeal_272125a0,
+	58*rank + 0*ahead + 1*behind + 1*none, s_acquit_0d138b76 + gap, s_appeal_272125a0,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by_of, s_majority_vote, s_convict_f399ed87,
+	56*rank + 0*ahead + 1*behind + 1*near, s_majority_b03c9465, s_convict_f399ed87,
+	56*rank + 1*ahead + 0*behind + 1*near, s_divide_51c47af4, s_convict_6327d338,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_back_a43916b1, s_apprehend_ec524633,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_apprehend_75e5cf01 + gap, s_died_247d83b5,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_apprehend_75e5cf01 + gap, s_died_247d83b5,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_seize + gap, s_cash_466e5ae1,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_apprehension_10e44f7c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_be_805a1afa + gap, s_apprehension_10e44f7c + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_4e6be4bc, s_apprehension_10e44f7c,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_arrest_capture + gap, s_after_bb59eda0 + gap,
+	58*rank + 0*ahead + 1*behind, s_arrest_capture,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_up + gap, s_pick + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_up + gap, s_pick,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_custody + gap, s_in_into, s_take + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_custody, s_into, s_take,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_catch + gap, s_bug_df4636c0,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_in_on, s_with + gap, s_up + gap, s_catch, s_detective_a023f7d4,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_in_on, s_away, s_take, s_detective_df577148,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_arrest + gap, s_under, s_put,
+	56*rank + 2*ahead + 0*behind, s_since, s_bars_69592c66,
+	56*rank + 2*ahead + 0*behind, s_since, s_detain_018a7797 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_on_since, s_detain_hold, s_airport_d6ebc68f,
+	54*rank + 1*ahead + 2*behind + 2*key, s_early_9a939d9e, s_2c, s_apprehend_a4df79c6 + gap,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_early_9a939d9e, s_apprehend_a4df79c6 + gap, s_suspicion,
+	50*rank + 1*ahead + 4*behind + 4*key, s_early_9a939d9e, s_2c, s_take + gap, s_in_into + gap, s_custody,
+	52*rank + 1*ahead + 3*behind + 3*key, s_early_9a939d9e, s_take + gap, s_in_into + gap, s_custody,
+	50*rank + 1*ahead + 3*behind + 1*near + 2*key, s_early_9a939d9e, s_2c, s_pick + gap, s_up + gap, s_agent_6aac7e8f,
+	52*rank + 2*ahead + 2*behind + 2*key, s_in_on, s_be, s_that, s_apprehend_3d60b0ec + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_be, s_when, s_agent_6aac7e8f + gap, s_arrest_c75c2de9 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_in_38c1322d + gap, s_herself_c0aaf55a, s_give_e9d1cef6 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_authority_f19dcbbe + gap, s_to + gap, s_surrender + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_police + gap, s_into, s_walk,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_extradite + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_back_72e375d6, s_charge_indict,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_for_beb595fa + gap, s_charge_indict + gap, s_died_dd2d6dc6,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_announce_cea740b1 + gap, s_be + gap, s_charge_indictment + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_charge_indictment + gap, s_bring_9a7dfaec + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_charge_indict + gap, s_with + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_in_on, s_be + gap, s_charge_indict,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_on, s_be, s_that, s_charge_indict + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_bb9a097b, s_guilty, s_find,
+	56*rank + 2*ahead + 0*behind + 1*key, s_back_72e375d6, s_convict,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_on, s_guilty + gap, s_find_pronounce + gap, s_died_dd2d6dc6,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_convict + gap, s_before_c55e4f74,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_announce_c6112e1c + gap, s_verdict + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_conviction,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_be_90a6cf95 + gap, s_conviction + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_conviction, s_earlier_2611979a,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_verdict,
+	54*rank + 2*ahead + 1*behind + 1*key, s_in_on, s_foreman_cccf7442, s_convict_f69cfe7e + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_announce_646d5f38 + gap, s_foreman_cccf7442 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_in_on, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_in_on, s_2c, s_be + gap, s_convict_find + gap,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in_on, s_be + gap, s_convict + gap, s_killed_murder,
+	50*rank + 2*ahead + 3*behind + 2*key, s_in_on, s_be, s_that, s_foreman_cccf7442 + gap, s_convict_2be4d383 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_verdict, s_guilty,
+	58*rank + 0*ahead + 1*behind, s_conviction_verdict,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_begin_94dda3c2 + gap, s_case_c5b8eca9 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_begin_f28eea1e + gap, s_2c + gap, s_case_c5b8eca9,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_on, s_go,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_way, s_under, s_trial,
+	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_trial + gap, s_begin_f28eea1e + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_in_on, s_trial + gap, s_begin_f28eea1e + gap,
+	56*rank + 2*ahead + 0*behind, s_since, s_trial + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_of + gap, s_beginning_98758cac,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_8bf340c6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_8bf340c6 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_8bf340c6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_8bf340c6, s_arrest_7c618d42,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_8bf340c6,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_8bf340c6, s_acquit_6a1f086c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_8bf340c6 + gap, s_acquit_6a1f086c,
+	58*rank + 0*ahead + 1*behind, s_abduction_8bf340c6,
+	54*rank + 3*ahead + 0*behind + 1*key, s_early_9a939d9e, s_abduct_3304df69, s_be,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_abduct_3304df69 + gap, s_arrest_81206f1f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_he_642a3516,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_admit_6257f4d2, s_he_290743ee,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_death + gap, s_to, s_beat_04898223,
+	54*rank + 1*ahead + 2*behind + 2*key, s_in_on, s_2c, s_abduct_3c28e3d0 + gap,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in_on, s_abduct_3c28e3d0 + gap, s_arrest_6a60d1cf,
+	52*rank + 2*ahead + 2*behind + 2*key, s_in_on, s_be, s_that, s_abduct_551d70d5 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_when, s_abduct_551d70d5 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_of, s_afternoon_309303db, s_attack_4cce6043,
+	52*rank + 1*ahead + 2*behind + 1*near, s_on, s_arrive_cf5e9f4b + gap, s_at_4bbe1a30 + gap, s_armed_9d696de1,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_die, s_cancer_1937fb60,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_die + gap, s_cancer_1937fb60,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_on, s_2c, s_die + gap, s_cancer_1937fb60,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*key, s_call_0da95f92, s_witness,
+	54*rank + 2*ahead + 1*behind + 2*key, s_from_9ef56e5b, s_call_e6c55a10 + gap, s_witness + gap,
+	52*rank + 2*ahead + 1*behind + 1*near + 2*key, s_from_to, s_hear_listen + gap, s_people_witness + gap, s_evidence_116ea847,
+	54*rank + 2*ahead + 1*behind + 1*key, s_by_efeb6add, s_evidence_testimony + gap, s_people_ee45a7cc + gap,
+	56*rank + 0*ahead + 2*behind, s_witness + gap, s_appear_61a717e4 + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_men_d55a472c + gap, s_give_testify + gap, s_evidence_1a72a790,
+	54*rank + 0*ahead + 3*behind + 2*key, s_people_person, s_give + gap, s_evidence,
+	58*rank + 0*ahead + 1*behind, s_testify_witness,
+	56*rank + 1*ahead + 1*behind + 1*key, s_among, s_witness + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_on, s_base_f7486bf8 + gap, s_witness + gap,
+	56*rank + 0*ahead + 1*behind + 1*near, s_witness, s_court_1ef050ee,
+	next,
+	55*rank + 0*ahead + 3*behind + 1*key, s_of, s_argument_44dfc639, s_foreman_cccf7442 + gap,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_argument_3a2cdb7d + gap, s_2c, s_foreman_cccf7442 + gap,
+	55*rank + 1*ahead + 2*behind, s_foreman_cccf7442 + gap, s_of, s_argument_44dfc639,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_argue_d24aad28 + gap, s_foreman_cccf7442 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_out_retire, s_foreman_cccf7442 + gap,
+	55*rank + 1*ahead + 2*behind, s_foreman_cccf7442 + gap, s_to, s_acquit_6c0af8ac,
+	next,
+	59*rank + 0*ahead + 1*behind, s_case_48f2b9be,
+	55*rank + 1*ahead + 2*behind, s_after, s_in, s_court,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_court, s_jail_prison,
+	55*rank + 1*ahead + 2*behind + 2*key, s_hear_listen + gap, s_of, s_argument_91e39e93,
+	55*rank + 0*ahead + 2*behind + 1*near + 1*key, s_of, s_argument_6c1d5dfb, s_court_3e4e37ef,
+	57*rank + 2*ahead + 0*behind + 1*key, s_go_65f2c86b + gap, s_sentencing + gap,
+	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_after_54a58509, s_2c, s_court_b38d0e7a + gap, s_argue_5dbc720b + gap, s_jail_61102913,
+	55*rank + 1*ahead + 2*behind + 1*none, s_during_over, s_court_b38d0e7a + gap, s_argue_218c1152 + gap, s_jail_61102913,
+	53*rank + 4*ahead + 0*behind + 1*key, s_during_eaa0e944, s_hear, s_be, s_case_c5b8eca9 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_last_aa78b4db, s_case_73135401 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_for, s_on, s_go_run, s_case_18eea88a + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for_over, s_go_905b0848, s_case_18eea88a + gap,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*key, s_do, s_has_c8749dea,
+	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_do, s_has_5daae990,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_for,
+	next,
+	52*rank + 3*ahead + 1*behind + 3*key, s_about_of, s_aware_30a23d84, s_not + gap, s_conviction + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_unaware, s_conviction + gap,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*key, s_court_1a4dc84a, s_before + gap, s_time,
+	52*rank + 3*ahead + 1*behind + 3*key, s_on, s_court_1a4dc84a, s_before + gap, s_occasion + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_convict_guilty + gap, s_earlier_017c77e4, s_crime_f9048f05 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_record, s_conviction,
+	54*rank + 2*ahead + 1*behind + 2*key, s_contain_0f94ab68, s_record + gap, s_conviction + gap,
+	54*rank + 0*ahead + 3*behind, s_conviction + gap, s_date_fa81bacf + gap, s_back,
+	54*rank + 0*ahead + 3*behind, s_conviction + gap, s_on, s_record + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_record + gap, s_conviction + gap,
+	next,
+	55*rank + 1*ahead + 2*behind, s_channel_77b09f0d + gap, s_from_of + gap, s_account_af101abd + gap,
+	55*rank + 1*ahead + 2*behind, s_channel_e3a05956, s_from + gap, s_account_af101abd + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_herself_c0aaf55a, s_help + gap,
+	55*rank + 0*ahead + 3*behind + 1*key, s_be_go + gap, s_missing, s_from,
+	57*rank + 0*ahead + 2*behind, s_disappear_vanish + gap, s_from,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_cheat_774a0db5 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_out, s_cheat_774a0db5 + gap,
+	57*rank + 0*ahead + 1*behind + 1*near, s_short, s_because_18ec4d12,
+	next,
+	55*rank + 2*ahead + 1*behind + 2*key, s_get_receive, s_must_f03a4fc6, s_from,
+	59*rank + 1*ahead + 0*behind + 1*none, s_award + gap, s_contract_e5edee11,
+	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_award, s_to,
+	57*rank + 2*ahead + 0*behind, s_child_2f34c2a7, s_give_b05d584f + gap,
+	55*rank + 1*ahead + 2*behind + 2*key, s_give_b05d584f + gap, s_to + gap, s_child_2f34c2a7 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_with, s_compensate + gap,
+	59*rank + 1*ahead + 0*behind, s_confiscate_d1476763,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of + gap, s_confiscation_5c9724d7,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_confiscation_forfeiture,
+	57*rank + 0*ahead + 2*behind + 1*key, s_be_to + gap, s_confiscate_d1476763,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_to + gap, s_be, s_confiscate_605c9df5,
+	55*rank + 2*ahead + 1*behind + 1*key, s_for_5516c09d, s_asset_5428df72 + gap, s_confiscate_15ea7d0e + gap,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of_worth, s_asset_d8eb577f + gap, s_confiscate_72ccf4ba,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_41c6d72d + gap, s_order + gap, s_compensation_8fc9c614,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9, s_compensation_8fc9c614 + gap,
+	55*rank + 2*ahead + 0*behind + 1*near, s_back, s_hand_edb99bbb + gap, s_court_7caafc84,
+	next,
+	53*rank + 4*ahead + 0*behind + 2*key, s_of, s_fine, s_include, s_order_784c8304,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_fine, s_come_2685188d,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_2c, s_fine,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at_11ec7e3e, s_be_59fc5e3d, s_fine,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_costs, s_building_660cef37,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_cost, s_award_63d25863 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_cost_costs, s_award_09bb5dae + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_345dae82 + gap, s_cost + gap, s_court_6e26cc0f,
+	56*rank + 2*ahead + 0*behind + 1*key, s_cost + gap, s_court_3e02e9dc,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_cost_costs, s_2c,
+	56*rank + 0*ahead + 2*behind + 1*key, s_for_35f02d0f, s_cost_costs,
+	54*rank + 0*ahead + 3*behind + 1*key, s_for_35f02d0f, s_court_b308eddf, s_cost_costs,
+	56*rank + 0*ahead + 1*behind + 1*near, s_cost_costs, s_court_2352f6a1,
+	56*rank + 0*ahead + 2*behind, s_cost_costs + gap, s_award_c11ff238 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_ae0b48c4 + gap, s_bill + gap, s_court_legal,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_8c52012a + gap, s_cost_costs + gap, s_for_of, s_bill_4a2ea8e7,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_cost_costs, s_for, s_bill_order,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_cost_costs, s_order,
+	56*rank + 1*ahead + 1*behind, s_contribute_contribution, s_cost_costs + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_contribute_contribution + gap, s_to + gap,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_business_4d87f22a + gap, s_ban_a1470612, s_jail_2b6c1196,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_business_4d87f22a + gap, s_ban_ffb207ef, s_jail_38dad3b2,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_95b8e9b8, s_business_4d87f22a + gap, s_ban_af89f1f6 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_for, s_ban_3997fd65 + gap, s_business_4d87f22a + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_ban_disqualification, s_business_4d87f22a + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_cannot_122cf7b9 + gap, s_business_4d87f22a + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_cannot_122cf7b9 + gap, s_be, s_to + gap, s_business_4d87f22a + gap,
+	54*rank + 0*ahead + 3*behind, s_before, s_can_may + gap, s_business_4d87f22a + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_ban_disqualification + gap, s_director,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
+	56*rank + 1*ahead + 0*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
+	56*rank + 0*ahead + 2*behind + 1*key, s_cannot_122cf7b9 + gap, s_drive_14f6cb27 + gap,
+	54*rank + 0*ahead + 3*behind, s_before, s_can_may + gap, s_drive_14f6cb27 + gap,
+	56*rank + 0*ahead + 2*behind, s_driving, s_ban_disqualification,
+	54*rank + 3*ahead + 0*behind, s_driving + gap, s_from, s_ban_disqualification,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_road, s_off,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_licence_license, s_lose_revoke + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_ban + gap, s_driving_motoring,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_register + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_on + gap, s_register + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_offender + gap, s_as + gap, s_register + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_register + gap, s_sign + gap,
+	56*rank + 1*ahead + 0*behind + 1*near, s_register + gap, s_offender_sex,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_95b8e9b8, s_order + gap, s_behaviour_3247799f,
+	56*rank + 0*ahead + 2*behind, s_behaviour_3247799f, s_order,
+	56*rank + 2*ahead + 0*behind + 1*key, s_order + gap, s_behaviour_3247799f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_approach_contact + gap, s_not + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_approach_dcf6f837 + gap, s_ban_b1ed55c6,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_get_b0b5fbe4, s_can_b2d80fde, s_appeal_2b3b874e,
+	55*rank + 0*ahead + 3*behind + 2*key, s_can_b2d80fde + gap, s_be, s_give_74ecdebd,
+	59*rank + 1*ahead + 0*behind + 1*none, s_attract_662bf4ce, s_minimum_parole,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_maximum_155272d4, s_avoid_34eda19e + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_75453e94, s_jail_6149cffc + gap, s_maximum_top + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_is, s_for + gap, s_maximum + gap,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_as, s_early, s_as_567cca7f, s_free_d67d769b,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_before_59eaa8e9, s_parole + gap, s_arrest_89c1ccc1,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_before_59eaa8e9, s_free_5010fe30 + gap, s_become_de9f4506,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_2525708b + gap, s_date_hearing + gap, s_parole_release,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_d075cea1 + gap, s_chance_1bc3e62d + gap, s_earliest + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be + gap, s_can_c02bcf05, s_earliest + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_free_72b58f39, s_earliest + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_before_fa58db2a, s_free_out, s_get_walk,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_by_0de3923c, s_free_9d222b23 + gap, s_arrest,
+	52*rank + 4*ahead + 0*behind, s_till_until, s_bars_b5b78c80 + gap, s_behind_in, s_remain_stay + gap,
+	54*rank + 3*ahead + 0*behind, s_till_until, s_jail_prison, s_in,
+	54*rank + 3*ahead + 0*behind + 2*key, s_till_until, s_bars, s_behind,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in, s_arise_come + gap, s_chance + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_over, s_at_221b5aba + gap, s_work + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_here_there, s_work,
+	56*rank + 1*ahead + 1*behind, s_join + gap, s_ago_f29aa56d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_bank_c92006dc + gap, s_at_with + gap, s_be + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_employ + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_accountant_6b358928 + gap, s_be, s_imprison_c302f728,
+	54*rank + 1*ahead + 2*behind, s_after, s_at_441c65a1, s_bank_40d8d13d + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_at_441c65a1, s_bank_40d8d13d + gap, s_career_9cfba294,
+	56*rank + 0*ahead + 1*behind + 1*near, s_career_service, s_bank_5294d549,
+	54*rank + 3*ahead + 0*behind + 2*key, s_last_b16b2e4a, s_at_441c65a1 + gap, s_career,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_of, s_service + gap, s_community_prison,
+	54*rank + 2*ahead + 1*behind, s_her_329ead08, s_in, s_at_with,
+	next,
+	53*rank + 3*ahead + 1*behind + 1*key, s_to, s_guilty + gap, s_plea_plead, s_assault_647fea89 + gap,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_admit_af895859 + gap, s_assault_647fea89 + gap, s_earlier_ef9a2f18,
+	57*rank + 0*ahead + 2*behind, s_charge_72ecc368, s_admit_deae8803 + gap,
+	55*rank + 0*ahead + 3*behind, s_charge_782c6be6, s_2c, s_all_which,
+	57*rank + 1*ahead + 1*behind + 1*key, s_deny_face, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_contain_f1e67e01 + gap, s_indictment + gap, s_charge_782c6be6 + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_charge_count, s_indictment,
+	55*rank + 0*ahead + 2*behind + 1*near, s_charge_782c6be6, s_of, s_admit_58bef138,
+	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_value + gap, s_street,
 	56*rank + 2*ahead + 0*behind + 1*key, s_value, s_street,
 	56*rank + 0*ahead + 2*behind + 1*key, s_at_on, s_street,
@@ -38514,6 +39400,12 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 2*key, s_as_at, s_be_a781b49c + gap, s_people_fe0fded5 + gap, s_number_total + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_be_68bb6fad, s_victim + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_victim, s_accountHolder_e3b5fb32 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_victim, s_of, s_them_whom,
+	49*rank + 2*ahead + 4*behind + 1*key, s_2c, s_accountHolder_e3b5fb32, s_of, s_them, s_2c, s_be_b9b7a740 + gap,
+	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_fall + gap, s_for_58d0fba0 + gap,
+	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_he_c6ea6d32, s_cheat_84a12a7a,
+	57*rank + 1*ahead + 1*behind + 1*key, s_convince_db9058f4, s_accountHolder_e3b5fb32 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_attract_cda8fa48, s_fund_457921c1 + gap, s_accountHolder_e3b5fb32 + gap,
 	55*rank + 2*ahead + 1*behind + 2*key, s_affect_91df1e13, s_crime_b9fc6a69 + gap, s_accountHolder_e3b5fb32 + gap,
 	55*rank + 1*ahead + 1*behind + 1*near + 1*key, s_affect_b62dd73a, s_accountHolder_e3b5fb32 + gap, s_embezzle_b16880f7,
 	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_lose + gap, s_everything_71462c3e,
@@ -38569,6 +39461,15 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_blow_1808d447, s_at_4129df53 + gap, s_bet_96e1eb9e,
 	next,
 	59*rank + 1*ahead + 0*behind + 1*none, s_bag_f64b7f27, s_bet_0da508b3,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_add_580e036e + gap, s_loss_losses, s_betting_a5e2fc7b,
+	55*rank + 3*ahead + 0*behind + 2*key, s_in_8cccfa58, s_hand_7eefc88f, s_accountHolder_e3b5fb32 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_entrust_1ec0926b, s_accountHolder_e3b5fb32 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_herself_c0aaf55a, s_help + gap,
+	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_paid_pay + gap, s_into, s_account_642a21fe + gap,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_bring_485c002e, s_profit_69430d24,
+	57*rank + 2*ahead + 0*behind, s_bring_64e16e4f + gap, s_con_c010b7e0 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_be, s_involve_2c69ce2c + gap, s_amount_535f33dc + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_be, s_amount_sum + gap,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_ffad354d + gap, s_loss, s_betting_a5e2fc7b,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be, s_loss, s_argue_d523db72 + gap,
 	59*rank + 1*ahead + 0*behind + 1*none, s_pilfer_211316fa, s_bet_cec99074,

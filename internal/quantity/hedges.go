@@ -17,8 +17,8 @@ func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
 		if h != Exact && (!free && !s.hedges(e, j) || s.touches(j) && s.mark(j-1, '-')) {
 			break // "five-under 67"
 		}
-		if e.qualifier == AtMost && s.at(j-1, "add", "adds", "added", "adding", "totting", "sums") {
-			break // "which adds up to $90"
+		if e.qualifier == AtMost && s.at(j-1, "add", "adds", "added", "adding", "totting", "sums", "own", "owns", "owned", "owning", "fessed") {
+			break // "which adds up to $90", "owned up to five thefts"
 		}
 		if s.at(j, "up") && s.at(j+1, "to") && s.at(j-1, "went", "gone", "moved", "bumped", "brought", "pushed", "driven") || s.causal(j, k) {
 			break // "has gone up to $90"

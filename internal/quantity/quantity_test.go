@@ -40,6 +40,7 @@ func TestFind(t *testing.T) {
 		{"Clerk jailed over £2m fraud.", "£2m|money|2 million GBP|exact|", "over tells what somebody was punished for"},
 		{"Clerk fined over £2m.", "over £2m|money|more than 2 million GBP|over|", "over hedges a fine"},
 		{"The sum has gone up to £90.", "£90|money|90 GBP|exact|", "up belongs to the verb"},
+		{"She owned up to five thefts.", "five|count|5|exact|", "up belongs to the verb"},
 		{"The fine can go up to £90.", "up to £90|money|at most 90 GBP|at-most|", "up to bounds what may be"},
 		{"They spoke about two bridges.", "two|count|2|exact|", "about belongs to the verb"},
 		{"Prices rose 3% to $52, up from $40.", "3%|proportion|3%|exact|up; $52|money|52 USD|exact|; $40|money|40 USD|exact|", "the level after a change is no change"},
