@@ -44,6 +44,9 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if fr == nil || c.Kind == claim.Count && fr.Act != "" && (r.childrenOf(c) || fr.Act == "defraud" && c.Quantity.Value == 1) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) || ofShip(fr.Attribute) && r.otherShip(&c.Thing) {
 		return
 	}
+	if strings.HasSuffix(fr.Attribute, "truce") && words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "ago" {
+		return // how long ago it was
+	}
 	if fr.Attribute == pointsAgreed && r.wholeBehind(words.First) {
 		return // of the 17 points, nine were settled
 	}
@@ -92,6 +95,8 @@ func (r *reading) ofThen(c *claim.Claim, fr *frame.Frame, words doc.Range, past 
 		then.Earlier = true // "turnout of 58 percent was below the 66 percent seen in 2021": of now
 	case fr.Attribute == "turnout" && past:
 		then.Attribute, then.Earlier = "earlier-turnout", true // "the 2021 vote saw a turnout of 61 percent"
+	case fr.Attribute == "truce" && past:
+		then.Attribute, then.Modality, then.Agreed, then.Earlier = "earlier-truce", string(claim.Actual), false, true // "the 2022 truce held for a week"
 	case fr.Attribute == "turnout" && r.beforeClose(c, words):
 		then.Attribute = "turnout-so-far" // "turnout at noon was 31 percent"
 	case fr.Attribute == "fixed-flaws" && o.Time != nil && !o.Main && o.Time.Grain == "month":

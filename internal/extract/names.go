@@ -247,7 +247,7 @@ const unsure = 0.4
 func (r *reading) setOff(verb, t int) bool {
 	for i := max(verb, 0); i < t; i++ {
 		if r.doc.Tokens[i].Tag == tag.Comma && verb >= 0 {
-			return i == 0 || r.doc.Tokens[i-1].Tag != tag.RB || r.doc.Tokens[i+1].Tag != tag.IN // "had met once before, in Oslo"
+			return r.doc.Tokens[i+1].Tag != tag.IN || i == 0 || i-1 != verb && r.doc.Tokens[i-1].Tag != tag.RB // "had met once before, in Oslo"
 		}
 	}
 	return false

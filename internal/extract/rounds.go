@@ -212,8 +212,30 @@ func (r *reading) metAt(t int) int {
 			}
 		}
 	}
+	if n := r.roundWhere(t, words.Last); n > 0 {
+		return n
+	}
 	if n := r.main.occasion.Number; n > 0 {
 		return r.metAnew(t, n)
+	}
+	return 0
+}
+
+// roundWhere is the number of the round that the clause with "where" behind token t tells of, as far as nothing but a name and a comma stand between: "at
+// the Grand Hotel, where the first round was held". 0 if there is none.
+func (r *reading) roundWhere(t, last int) int {
+	for i := t; i < min(last, t+nameReach); i++ {
+		switch g := r.doc.Tokens[i].Tag; {
+		case r.doc.Low(i) == "where":
+			for _, e := range r.scenes[r.doc.SentenceOf(t)].events {
+				if e.token > i && e.token <= i+phraseReach {
+					return e.number
+				}
+			}
+			return 0
+		case g.IsVerb(), g == tag.MD, g == tag.Comma && (i+1 == last || r.doc.Low(i+1) != "where"):
+			return 0
+		}
 	}
 	return 0
 }
@@ -236,6 +258,8 @@ func (r *reading) metAnew(t, n int) int {
 		case ahead && (w == "return" || w == "go") && r.wordIn("table", i+1, next+1):
 			return n + 1
 		case !gathers(w):
+		case !ahead && r.firstTime(i+1, words.Last):
+			return 1
 		case ahead && (r.wordIn("again", i+1, next) || r.wordIn("anew", i+1, next) || r.wordIn("next", i+1, next)):
 			return n + 1
 		case !ahead && r.wordIn("before", i+1, next) && (r.wordIn("once", i+1, next) || g == tag.VBN && i > 0 && r.lemmaOf(i-1) == "have"):
@@ -243,6 +267,16 @@ func (r *reading) metAnew(t, n int) int {
 		}
 	}
 	return 0
+}
+
+// firstTime reports whether "for the first time" follows within a few words from token t on, and not "for the first time in a year" or "since".
+func (r *reading) firstTime(t, last int) bool {
+	for i := t; i+3 < min(last, t+phraseReach+3); i++ {
+		if r.doc.Low(i) == "for" && r.doc.Low(i+2) == "first" && r.doc.Low(i+3) == "time" {
+			return i+5 >= last || r.doc.Low(i+4) != "since" && !(r.doc.Low(i+4) == "in" && (r.doc.Tokens[i+5].Tag == tag.DT || r.doc.Tokens[i+5].Tag == tag.CD))
+		}
+	}
+	return false
 }
 
 // gathers reports whether w is a verb for what parties do when talks begin.

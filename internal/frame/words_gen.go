@@ -109,6 +109,7 @@ adhere
 adjourn
 adjust
 adjusted
+administer
 administration
 administrator
 admission
@@ -1492,6 +1493,7 @@ disease
 disengagement
 dish
 dishonesty
+disintegrate
 disk
 dismiss
 dismissal
@@ -3309,6 +3311,7 @@ observer
 obtain
 occasion
 occupant
+occupied
 occupy
 occur
 ocean
@@ -3405,6 +3408,7 @@ outlast
 outlay
 outlays
 outlet
+outlive
 outlook
 outpoint
 outpoll
@@ -4504,6 +4508,7 @@ shared
 shareholder
 shareholding
 shares
+shatter
 shattered
 shave
 she
@@ -5499,6 +5504,7 @@ villa
 village
 villager
 vintage
+violate
 violation
 violence
 violin
@@ -5839,6 +5845,7 @@ const (
 	w_adjourn
 	w_adjust
 	w_adjusted
+	w_administer
 	w_administration
 	w_administrator
 	w_admission
@@ -7222,6 +7229,7 @@ const (
 	w_disengagement
 	w_dish
 	w_dishonesty
+	w_disintegrate
 	w_disk
 	w_dismiss
 	w_dismissal
@@ -9039,6 +9047,7 @@ const (
 	w_obtain
 	w_occasion
 	w_occupant
+	w_occupied
 	w_occupy
 	w_occur
 	w_ocean
@@ -9135,6 +9144,7 @@ const (
 	w_outlay
 	w_outlays
 	w_outlet
+	w_outlive
 	w_outlook
 	w_outpoint
 	w_outpoll
@@ -10234,6 +10244,7 @@ const (
 	w_shareholder
 	w_shareholding
 	w_shares
+	w_shatter
 	w_shattered
 	w_shave
 	w_she
@@ -11229,6 +11240,7 @@ const (
 	w_village
 	w_villager
 	w_vintage
+	w_violate
 	w_violation
 	w_violence
 	w_violin
@@ -11845,6 +11857,7 @@ var setWords = [...]uint16{
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
+	6, w_account, w_add, w_amount, w_come, w_cover, w_make,
 	6, w_account, w_affect, w_concern, w_hit, w_involve, w_represent,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
 	5, w_account, w_be, w_make, w_reach, w_stand,
@@ -12077,6 +12090,7 @@ var setWords = [...]uint16{
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
 	9, w_adjust, w_adjusted, w_disregard, w_disregarding, w_exclude, w_excluding, w_strip, w_stripping, w_without,
 	5, w_adjust, w_adjusted, w_exclude, w_excluding, w_without,
+	10, w_administer, w_capture, w_control, w_dominate, w_govern, w_hold, w_occupy, w_rule, w_seize, w_take,
 	15, w_administration, w_cabinet, w_capital, w_city, w_country, w_county, w_government, w_island, w_kingdom, w_nation, w_province, w_region, w_republic, w_state, w_town,
 	8, w_administration, w_leadership, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure,
 	8, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure, w_time,
@@ -12595,6 +12609,7 @@ var setWords = [...]uint16{
 	7, w_allege, w_alleged, w_possible, w_report, w_reported, w_suspect, w_suspected,
 	6, w_alliance, w_ally, w_bloc, w_coalition, w_partner, w_party,
 	8, w_alliance, w_ally, w_cabinet, w_coalition, w_government, w_pact, w_partner, w_partnership,
+	14, w_alliance, w_army, w_faction, w_front, w_group, w_guerrilla, w_insurgent, w_insurgents, w_militia, w_movement, w_rebel, w_rebels, w_separatist, w_separatists,
 	5, w_alliance, w_bloc, w_cabinet, w_coalition, w_government,
 	6, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party,
 	9, w_alliance, w_bloc, w_democrat, w_front, w_party, w_share, w_support, w_union, w_vote,
@@ -12922,6 +12937,7 @@ var setWords = [...]uint16{
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
 	9, w_apart, w_deadlock, w_differ, w_disagree, w_dispute, w_divide, w_odds, w_split, w_stick,
+	2, w_apart, w_down,
 	2, w_apart, w_through,
 	5, w_apiece, w_average, w_averaging, w_each, w_per,
 	6, w_apiece, w_average, w_averaging, w_each, w_per, w_save,
@@ -13109,7 +13125,9 @@ var setWords = [...]uint16{
 	11, w_armistice, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	9, w_armistice, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_pause, w_standstill, w_suspension, w_truce,
 	4, w_armistice, w_ceaseFire, w_ceasefire, w_truce,
+	1, w_arms,
 	4, w_arms, w_attack, w_fighting, w_gun,
+	2, w_arms, w_command,
 	4, w_arms, w_fire, w_gun, w_weapon,
 	3, w_arms, w_gun, w_weapon,
 	1, w_army,
@@ -13129,6 +13147,7 @@ var setWords = [...]uint16{
 	7, w_army, w_country, w_force, w_neighbor, w_neighbour, w_soldier, w_troop,
 	2, w_army, w_force,
 	5, w_army, w_force, w_guard, w_police, w_unit,
+	3, w_army, w_force, w_movement,
 	4, w_army, w_force, w_soldier, w_troop,
 	2, w_arm, w_mask,
 	1, w_around,
@@ -14428,6 +14447,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_continue, w_resume, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
 	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
+	5, w_begin, w_convene, w_hold, w_open, w_stage,
 	4, w_begin, w_date, w_go, w_start,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
@@ -14458,8 +14478,10 @@ var setWords = [...]uint16{
 	2, w_behind, w_within,
 	1, w_being,
 	1, w_believe,
+	7, w_believe, w_claim, w_estimate, w_know, w_reckon, w_say, w_think,
 	3, w_believe, w_confirm, w_know,
 	4, w_believe, w_confirm, w_know, w_report,
+	5, w_believe, w_estimate, w_say, w_think, w_with,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
 	2, w_believe, w_trust,
 	1, w_bell,
@@ -14647,6 +14669,7 @@ var setWords = [...]uint16{
 	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
+	6, w_be, w_endure, w_hold, w_last, w_stand, w_survive,
 	5, w_be, w_end, w_expire, w_last, w_run,
 	4, w_be, w_end, w_finish, w_read,
 	5, w_be, w_end, w_finish, w_read, w_stand,
@@ -14654,7 +14677,9 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
+	2, w_be, w_estimate,
 	3, w_be, w_estimate, w_put,
+	4, w_be, w_estimate, w_put, w_reckon,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
@@ -14662,6 +14687,7 @@ var setWords = [...]uint16{
 	4, w_be, w_expire, w_last, w_run,
 	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
+	3, w_be, w_fall, w_remain,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
@@ -14985,6 +15011,7 @@ var setWords = [...]uint16{
 	6, w_boast, w_capacity, w_contain, w_have, w_offer, w_total,
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
 	7, w_boast, w_claim, w_count, w_have, w_list, w_reach, w_serve,
+	7, w_boast, w_command, w_count, w_deploy, w_field, w_have, w_muster,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
@@ -15202,6 +15229,7 @@ var setWords = [...]uint16{
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
 	25, w_breach, w_break, w_breakage, w_cable, w_conduit, w_cut, w_damage, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_line, w_link, w_loss, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_site, w_spot, w_strand, w_tear, w_wire,
 	12, w_breach, w_break, w_breakage, w_cut, w_damage, w_failure, w_fault, w_loss, w_rupture, w_severance, w_severing, w_tear,
+	12, w_breach, w_break, w_collapse, w_crumble, w_disintegrate, w_end, w_fail, w_fall, w_founder, w_shatter, w_unravel, w_violate,
 	7, w_breach, w_break, w_compromise, w_hack, w_infiltrate, w_penetrate, w_steal,
 	1, w_break,
 	12, w_breakIn, w_burglary, w_gang, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
@@ -15233,11 +15261,14 @@ var setWords = [...]uint16{
 	6, w_break, w_close, w_conclude, w_end, w_finish, w_wrap,
 	6, w_break, w_close, w_end, w_finish, w_lift, w_over,
 	6, w_break, w_closure, w_halt, w_interruption, w_pause, w_stoppage,
+	5, w_break, w_collapse, w_crumble, w_fall, w_unravel,
+	4, w_break, w_collapse, w_fall, w_over,
 	8, w_break, w_dressing, w_half, w_halfTime, w_halftime, w_intermission, w_interval, w_locker,
 	2, w_break, w_end,
 	3, w_break, w_end, w_lift,
 	3, w_break, w_end, w_resolve,
 	4, w_break, w_escape, w_flee, w_get,
+	2, w_break, w_fall,
 	3, w_break, w_get, w_hack,
 	6, w_break, w_half, w_halfTime, w_halftime, w_intermission, w_interval,
 	5, w_break, w_half, w_halfTime, w_halftime, w_interval,
@@ -15442,6 +15473,7 @@ var setWords = [...]uint16{
 	6, w_building, w_dwelling, w_home, w_house, w_property, w_residence,
 	5, w_building, w_exhibition, w_museum, w_tourist, w_visitor,
 	3, w_building, w_home, w_house,
+	3, w_building, w_hotel, w_house,
 	20, w_build, w_built, w_can, w_capacity, w_construct, w_could, w_design, w_designed, w_intend, w_licensed, w_may, w_mean, w_meant, w_plan, w_room, w_should, w_space, w_suppose, w_supposed, w_up,
 	18, w_build, w_built, w_can, w_capacity, w_could, w_design, w_designed, w_detain, w_hostage, w_intend, w_jail, w_mean, w_meant, w_plan, w_planned, w_police, w_prison, w_prisoner,
 	12, w_build, w_built, w_capacity, w_day, w_design, w_designed, w_intend, w_mean, w_meant, w_month, w_plan, w_planned,
@@ -15910,6 +15942,8 @@ var setWords = [...]uint16{
 	3, w_captain, w_master, w_skipper,
 	2, w_captain, w_skipper,
 	8, w_captive, w_captivity, w_exchange, w_freed, w_prisoner, w_red, w_released, w_swap,
+	14, w_captive, w_captured, w_custody, w_each, w_free, w_hand, w_held, w_jail, w_kill, w_lose, w_prison, w_prisoner, w_release, w_withdraw,
+	13, w_captive, w_captured, w_custody, w_free, w_hand, w_held, w_jail, w_kill, w_lose, w_prison, w_prisoner, w_release, w_withdraw,
 	6, w_captive, w_captured, w_detained, w_imprisoned, w_jailed, w_prisoner,
 	7, w_captive, w_capture, w_captured, w_detained, w_held, w_imprisoned, w_jailed,
 	6, w_captive, w_exchange, w_jail, w_mediator, w_prisoner, w_swap,
@@ -15927,6 +15961,7 @@ var setWords = [...]uint16{
 	9, w_captivity, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_serve, w_serving, w_year,
 	4, w_captivity, w_imprisonment, w_vigil, w_wait,
 	1, w_capture,
+	6, w_captured, w_casualty, w_dead, w_kill, w_prisoner, w_wounded,
 	4, w_capture, w_catch, w_find, w_recapture,
 	7, w_capture, w_contact, w_film, w_hear, w_see, w_speak, w_spot,
 	11, w_capture, w_count, w_describe, w_film, w_hear, w_see, w_show, w_sight, w_spot, w_track, w_watch,
@@ -16129,6 +16164,7 @@ var setWords = [...]uint16{
 	5, w_ceasefire, w_conflict, w_fighting, w_truce, w_war,
 	14, w_ceasefire, w_consultation, w_deal, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks, w_truce,
 	6, w_ceasefire, w_mediator, w_rebel, w_return, w_soldier, w_truce,
+	10, w_ceasefire, w_monitor, w_observe, w_observer, w_oversee, w_police, w_supervise, w_truce, w_verify, w_watch,
 	5, w_cease, w_die, w_peter, w_stop, w_subside,
 	9, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_quiet, w_silent, w_stop,
 	7, w_cease, w_end, w_halt, w_interrupt, w_pause, w_stop, w_suspend,
@@ -16353,10 +16389,12 @@ var setWords = [...]uint16{
 	3, w_choose, w_elect, w_pick,
 	5, w_choose, w_elect, w_poll, w_polls, w_vote,
 	5, w_choose, w_fix, w_name, w_pick, w_set,
+	8, w_choose, w_name, w_offer, w_pick, w_propose, w_provide, w_select, w_suggest,
 	4, w_choose, w_name, w_pick, w_select,
 	2, w_choose, w_pick,
 	4, w_choose, w_pick, w_prefer, w_want,
 	3, w_choose, w_pick, w_select,
+	4, w_choose, w_pick, w_select, w_take,
 	2, w_chopper, w_helicopter,
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
@@ -16664,6 +16702,7 @@ var setWords = [...]uint16{
 	3, w_collapse, w_come, w_unravel,
 	21, w_collapse, w_contract, w_cut, w_decline, w_decrease, w_dip, w_down, w_drop, w_fall, w_fell, w_lose, w_loss, w_plummet, w_plunge, w_reduce, w_reduction, w_shrink, w_sink, w_slide, w_slump, w_tumble,
 	10, w_collapse, w_crumble, w_demolish, w_destroy, w_flatten, w_level, w_lose, w_raze, w_ruin, w_wreck,
+	5, w_collapse, w_crumble, w_disintegrate, w_shatter, w_unravel,
 	3, w_collapse, w_destruction, w_loss,
 	2, w_collapse, w_fall,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
@@ -16833,6 +16872,8 @@ var setWords = [...]uint16{
 	6, w_command, w_control, w_have, w_hold, w_occupy, w_win,
 	4, w_command, w_control, w_have, w_muster,
 	4, w_command, w_control, w_hold, w_occupy,
+	7, w_command, w_count, w_field, w_have, w_muster, w_number, w_total,
+	5, w_command, w_count, w_field, w_have, w_number,
 	3, w_command, w_force, w_police,
 	12, w_commerce, w_customs, w_duty, w_export, w_exporter, w_import, w_importer, w_levy, w_protectionism, w_quota, w_tariff, w_trade,
 	3, w_commerce, w_exchange, w_trade,
@@ -17019,6 +17060,7 @@ var setWords = [...]uint16{
 	2, w_confiscation, w_forfeiture,
 	4, w_confiscation, w_forfeiture, w_repayment, w_restitution,
 	3, w_confiscation, w_forfeiture, w_seizure,
+	6, w_conflict, w_famine, w_fighting, w_insurgency, w_uprising, w_war,
 	5, w_conflict, w_fighting, w_hostilities, w_hostility, w_war,
 	4, w_conflict, w_fighting, w_hostilities, w_war,
 	4, w_conflict, w_fighting, w_violence, w_war,
@@ -17069,6 +17111,7 @@ var setWords = [...]uint16{
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	23, w_consultation, w_delegate, w_delegation, w_dialogue, w_diplomat, w_discussion, w_encounter, w_envoy, w_leader, w_mediator, w_meeting, w_minister, w_negotiation, w_negotiator, w_official, w_party, w_round, w_session, w_side, w_summit, w_talk, w_talks, w_team,
 	17, w_consultation, w_dialogue, w_discussion, w_encounter, w_host, w_location, w_meeting, w_negotiation, w_place, w_round, w_scene, w_session, w_setting, w_summit, w_talk, w_talks, w_venue,
+	13, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_meetingPlace, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks, w_venue,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
 	6, w_consume, w_cost, w_devour, w_eat, w_swallow, w_take,
@@ -17184,6 +17227,7 @@ var setWords = [...]uint16{
 	1, w_control,
 	3, w_controls, w_helm, w_wheel,
 	2, w_controls, w_wheel,
+	5, w_control, w_controlled, w_held, w_hold, w_occupied,
 	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
 	3, w_control, w_extinguished, w_out,
@@ -17192,13 +17236,17 @@ var setWords = [...]uint16{
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain, w_take,
 	5, w_control, w_get, w_have, w_hold, w_own,
 	6, w_control, w_get, w_have, w_hold, w_own, w_receive,
+	3, w_control, w_grip, w_hand,
 	10, w_control, w_guard, w_keep, w_maintain, w_patrol, w_police, w_prevent, w_protect, w_secure, w_watch,
 	4, w_control, w_hands, w_own, w_ownership,
+	4, w_control, w_hand, w_rule, w_sway,
 	4, w_control, w_have, w_hold, w_occupy,
 	5, w_control, w_have, w_hold, w_occupy, w_send,
 	5, w_control, w_have, w_operate, w_own, w_run,
 	2, w_control, w_hold,
 	6, w_control, w_hold, w_keep, w_own, w_possess, w_retain,
+	3, w_control, w_hold, w_occupy,
+	5, w_control, w_hold, w_occupy, w_rule, w_run,
 	3, w_control, w_hold, w_own,
 	3, w_control, w_over, w_ownership,
 	5, w_convene, w_gather, w_meet, w_reconvene, w_sit,
@@ -17312,6 +17360,7 @@ var setWords = [...]uint16{
 	11, w_country, w_international, w_last, w_left, w_miss, w_past, w_remain, w_remaining, w_sideline, w_win, w_without,
 	4, w_country, w_international, w_left, w_national,
 	3, w_country, w_international, w_national,
+	6, w_country, w_island, w_land, w_province, w_region, w_territory,
 	2, w_country, w_nation,
 	4, w_country, w_nation, w_state, w_territory,
 	3, w_country, w_nation, w_territory,
@@ -17347,6 +17396,7 @@ var setWords = [...]uint16{
 	5, w_count, w_log, w_pick, w_record, w_register,
 	4, w_count, w_log, w_record, w_register,
 	4, w_count, w_number, w_reach, w_total,
+	3, w_count, w_number, w_swell,
 	4, w_count, w_number, w_tally, w_total,
 	5, w_count, w_open, w_outstanding, w_process, w_tally,
 	4, w_count, w_open, w_process, w_tally,
@@ -17714,6 +17764,7 @@ var setWords = [...]uint16{
 	5, w_dead, w_death, w_life, w_person, w_victim,
 	4, w_dead, w_death, w_life, w_victim,
 	3, w_dead, w_death, w_victim,
+	5, w_dead, w_delegation, w_mission, w_team, w_wounded,
 	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
 	8, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_wound, w_wounded,
 	7, w_dead, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
@@ -17737,6 +17788,7 @@ var setWords = [...]uint16{
 	4, w_dead, w_electoral, w_missing, w_voter,
 	3, w_dead, w_fatalities, w_fatality,
 	4, w_dead, w_fatality, w_killed, w_victim,
+	3, w_dead, w_history, w_over,
 	3, w_dead, w_injured, w_wounded,
 	4, w_dead, w_killed, w_lose, w_victim,
 	4, w_dead, w_killed, w_people, w_victim,
@@ -18381,6 +18433,7 @@ var setWords = [...]uint16{
 	4, w_during, w_for, w_in, w_the,
 	3, w_during, w_for, w_over,
 	4, w_during, w_for, w_over, w_throughout,
+	2, w_during, w_in,
 	3, w_during, w_in, w_inside,
 	3, w_during, w_in, w_on,
 	4, w_during, w_in, w_over, w_through,
@@ -18423,6 +18476,7 @@ var setWords = [...]uint16{
 	7, w_earlier, w_first, w_inaugural, w_initial, w_last, w_opening, w_previous,
 	7, w_earlier, w_first, w_initial, w_opening, w_original, w_previous, w_prior,
 	5, w_earlier, w_first, w_previous, w_prior, w_second,
+	5, w_earlier, w_former, w_last, w_past, w_previous,
 	6, w_earlier, w_former, w_last, w_preceding, w_previous, w_prior,
 	4, w_earlier, w_former, w_old, w_previous,
 	5, w_earlier, w_former, w_past, w_previous, w_prior,
@@ -18612,6 +18666,7 @@ var setWords = [...]uint16{
 	4, w_endure, w_expect, w_face, w_suffer,
 	4, w_endure, w_free, w_hold, w_spend,
 	7, w_endure, w_hold, w_last, w_manage, w_run, w_survive, w_work,
+	5, w_endure, w_hold, w_last, w_stand, w_survive,
 	6, w_endure, w_last, w_manage, w_serve, w_stay, w_survive,
 	2, w_endure, w_spend,
 	3, w_endure, w_suffer, w_taste,
@@ -18971,6 +19026,7 @@ var setWords = [...]uint16{
 	4, w_field, w_list, w_pool, w_shortlist,
 	6, w_fifth, w_final, w_fourth, w_next, w_sixth, w_third,
 	1, w_fight,
+	5, w_fighter, w_guerrilla, w_insurgent, w_militiaman, w_rebel,
 	5, w_fighter, w_man, w_of, w_opponent, w_rival,
 	10, w_fighter, w_men, w_peacekeeper, w_people, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
 	9, w_fighter, w_men, w_peacekeeper, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
@@ -19281,6 +19337,7 @@ var setWords = [...]uint16{
 	2, w_for, w_to,
 	3, w_for, w_toward, w_towards,
 	3, w_for, w_to, w_towards,
+	2, w_for, w_until,
 	2, w_for, w_up,
 	3, w_for, w_up, w_within,
 	2, w_for, w_with,
@@ -19413,6 +19470,7 @@ var setWords = [...]uint16{
 	1, w_gate,
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
+	3, w_gather, w_meet, w_sit,
 	4, w_generally, w_normally, w_typically, w_usually,
 	3, w_generate, w_have, w_make,
 	2, w_generate, w_yield,
@@ -19616,6 +19674,7 @@ var setWords = [...]uint16{
 	7, w_guard, w_man, w_operate, w_protect, w_run, w_secure, w_use,
 	7, w_guard, w_oversee, w_patrol, w_protect, w_secure, w_supervise, w_watch,
 	3, w_guard, w_protect, w_secure,
+	4, w_guerrilla, w_insurgent, w_rebel, w_separatist,
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
@@ -19902,6 +19961,7 @@ var setWords = [...]uint16{
 	2, w_hold, w_off,
 	5, w_hold, w_organise, w_organize, w_run, w_stage,
 	2, w_hold, w_place,
+	3, w_hold, w_rule, w_sway,
 	3, w_hold, w_save, w_store,
 	2, w_hold, w_set,
 	2, w_hold, w_stay,
@@ -20883,6 +20943,7 @@ var setWords = [...]uint16{
 	3, w_of, w_on, w_under,
 	3, w_of, w_on, w_with,
 	2, w_of, w_out,
+	2, w_of, w_over,
 	3, w_of, w_over, w_spanning,
 	2, w_of, w_read,
 	2, w_of, w_the,
@@ -20984,6 +21045,7 @@ var setWords = [...]uint16{
 	2, w_outcome, w_result,
 	3, w_outdoors, w_outside, w_rough,
 	1, w_outgoing,
+	3, w_outlast, w_outlive, w_survive,
 	1, w_outlay,
 	3, w_outlay, w_splurge, w_spree,
 	2, w_output, w_production,
@@ -21536,6 +21598,7 @@ var setWords = [...]uint16{
 	2, w_sale, w_shipment,
 	2, w_sale, w_sold,
 	2, w_sale, w_year,
+	1, w_same,
 	1, w_save,
 	2, w_save, w_saving,
 	3, w_save, w_saving, w_synergy,
@@ -21992,6 +22055,7 @@ var setWords = [...]uint16{
 	1, w_where,
 	2, w_where, w_which,
 	1, w_which,
+	2, w_which, w_who,
 	1, w_who,
 	1, w_whose,
 	1, w_wife,
@@ -22418,6 +22482,7 @@ const (
 	s_accounted_1ecd3ae7
 	s_account_e137f1a4
 	s_account_accounts
+	s_account_7b78784e
 	s_account_9096ab85
 	s_account_0e05658d
 	s_account_a18200ee
@@ -22650,6 +22715,7 @@ const (
 	s_adjusted_8e4993bf
 	s_adjust_107daa53
 	s_adjust_252e036f
+	s_administer_d95797cd
 	s_administration_41a5b85d
 	s_administration_f7343958
 	s_administration_70f5ecd8
@@ -23168,6 +23234,7 @@ const (
 	s_allege_01a58e38
 	s_alliance_1fdfcd28
 	s_alliance_60d12ce1
+	s_alliance_aec824df
 	s_alliance_72807523
 	s_alliance_b1128244
 	s_alliance_de2996ed
@@ -23495,6 +23562,7 @@ const (
 	s_apart_2060ffc4
 	s_apart_642ba63a
 	s_apart_35e6973b
+	s_apart_down
 	s_apart_through
 	s_apiece_acf1a7dd
 	s_apiece_fa4e1c0e
@@ -23682,7 +23750,9 @@ const (
 	s_armistice_0c32e120
 	s_armistice_5c73d705
 	s_armistice_c47e3e36
+	s_arms
 	s_arms_1729594e
+	s_arms_command
 	s_arms_d4ee411c
 	s_arms_0f822fb0
 	s_army
@@ -23702,6 +23772,7 @@ const (
 	s_army_a06e8738
 	s_army_force
 	s_army_a6cb81ce
+	s_army_a1e31c98
 	s_army_fedf4c81
 	s_arm_mask
 	s_around
@@ -25001,6 +25072,7 @@ const (
 	s_begin_65fe8a26
 	s_begin_e9b7bdd7
 	s_begin_b7c6b416
+	s_begin_5b44be67
 	s_begin_967accd0
 	s_begin_0ca2e23a
 	s_begin_32a69c09
@@ -25031,8 +25103,10 @@ const (
 	s_behind_within
 	s_being
 	s_believe
+	s_believe_16e4cfcb
 	s_believe_deda572a
 	s_believe_57055298
+	s_believe_be50df58
 	s_believe_c6d32634
 	s_believe_trust
 	s_bell
@@ -25220,6 +25294,7 @@ const (
 	s_be_49672a30
 	s_be_5d667cc0
 	s_be_d4a57beb
+	s_be_9c4f0328
 	s_be_070a16a5
 	s_be_8219f1f0
 	s_be_6d202704
@@ -25227,7 +25302,9 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
+	s_be_estimate
 	s_be_1b4b2cdf
+	s_be_6c3709cb
 	s_be_f0a3970c
 	s_be_bb579f5e
 	s_be_6e1e22c9
@@ -25235,6 +25312,7 @@ const (
 	s_be_35eec160
 	s_be_206d5ac1
 	s_be_fall
+	s_be_fc018ad3
 	s_be_find
 	s_be_8087b3e2
 	s_be_aae0901f
@@ -25558,6 +25636,7 @@ const (
 	s_boast_e37074a8
 	s_boast_b23e9295
 	s_boast_4fd7e047
+	s_boast_75e1ad03
 	s_boast_c503b937
 	s_boast_17838d3a
 	s_boast_f027d554
@@ -25775,6 +25854,7 @@ const (
 	s_brawl_2ea4ae5c
 	s_breach_431c88fe
 	s_breach_72e14b4b
+	s_breach_43619a98
 	s_breach_faf35c3f
 	s_break
 	s_breakIn_2db038b4
@@ -25806,11 +25886,14 @@ const (
 	s_break_37c152d9
 	s_break_5a152045
 	s_break_c7dd31d4
+	s_break_819f3ef1
+	s_break_aca4071e
 	s_break_0572cbac
 	s_break_end
 	s_break_cab98cfa
 	s_break_77d7acd1
 	s_break_e2773555
+	s_break_fall
 	s_break_73ebd655
 	s_break_ada1fe29
 	s_break_e2768ad9
@@ -26015,6 +26098,7 @@ const (
 	s_building_46791eb7
 	s_building_e886796e
 	s_building_09559f80
+	s_building_b5e2308b
 	s_build_e4f37964
 	s_build_411507f5
 	s_build_308551a1
@@ -26483,6 +26567,8 @@ const (
 	s_captain_cba79c19
 	s_captain_skipper
 	s_captive_7cb9dbe4
+	s_captive_9886442e
+	s_captive_b397ae81
 	s_captive_6b6563c0
 	s_captive_96bf7dbf
 	s_captive_d37b86a4
@@ -26500,6 +26586,7 @@ const (
 	s_captivity_9a91d0de
 	s_captivity_b4c12dc9
 	s_capture
+	s_captured_e8fbe72d
 	s_capture_5496d7e0
 	s_capture_ea93d79a
 	s_capture_aaa7c9c6
@@ -26702,6 +26789,7 @@ const (
 	s_ceasefire_388010d7
 	s_ceasefire_d7e379f3
 	s_ceasefire_51bc8c0a
+	s_ceasefire_ccbee260
 	s_cease_3945e765
 	s_cease_c9b26166
 	s_cease_389c6183
@@ -26926,10 +27014,12 @@ const (
 	s_choose_c6bde9bc
 	s_choose_8a29860e
 	s_choose_07aa2413
+	s_choose_67890a39
 	s_choose_b73b85d8
 	s_choose_pick
 	s_choose_e83b4071
 	s_choose_1fd00c33
+	s_choose_23a5c8be
 	s_chopper_helicopter
 	s_chop_edb9b881
 	s_chop_342da067
@@ -27237,6 +27327,7 @@ const (
 	s_collapse_57ccefcf
 	s_collapse_76cf5457
 	s_collapse_5ec94ed4
+	s_collapse_77865f5d
 	s_collapse_f3d8cb75
 	s_collapse_fall
 	s_colleague_1b91b57c
@@ -27406,6 +27497,8 @@ const (
 	s_command_39cd3d33
 	s_command_39b78a03
 	s_command_38662d9d
+	s_command_64b35160
+	s_command_c6631886
 	s_command_03e8673d
 	s_commerce_66d0cfc0
 	s_commerce_987ffb49
@@ -27592,6 +27685,7 @@ const (
 	s_confiscation_forfeiture
 	s_confiscation_4bf1e60d
 	s_confiscation_5c9724d7
+	s_conflict_708cdb97
 	s_conflict_acad9061
 	s_conflict_81bf9020
 	s_conflict_daa2b786
@@ -27642,6 +27736,7 @@ const (
 	s_consultation_c948be96
 	s_consultation_63e209d7
 	s_consultation_18596942
+	s_consultation_219c76cf
 	s_consultation_cd77069e
 	s_consultation_b59fd733
 	s_consume_8b7af3b7
@@ -27757,6 +27852,7 @@ const (
 	s_control
 	s_controls_404883b2
 	s_controls_wheel
+	s_control_efb890a4
 	s_control_a3e9857d
 	s_control_3f9ac33d
 	s_control_6afec0d7
@@ -27765,13 +27861,17 @@ const (
 	s_control_ecbc17e7
 	s_control_11bf45bd
 	s_control_cf9c53a0
+	s_control_7a54e277
 	s_control_22e79d42
 	s_control_32b3b52d
+	s_control_ec9a1981
 	s_control_a10ad06e
 	s_control_2cb8c1ac
 	s_control_493b7bdd
 	s_control_hold
 	s_control_d0e9e0ed
+	s_control_9966e624
+	s_control_f795a2b7
 	s_control_0b4eb7db
 	s_control_44a88ead
 	s_convene_a00b5b5e
@@ -27885,6 +27985,7 @@ const (
 	s_country_ca74c94f
 	s_country_56a55f5c
 	s_country_0e4c5979
+	s_country_a9472d0d
 	s_country_nation
 	s_country_19562387
 	s_country_8c96d0a2
@@ -27920,6 +28021,7 @@ const (
 	s_count_b35bf051
 	s_count_992465cc
 	s_count_7cfaad78
+	s_count_2f9654ac
 	s_count_f3d7c465
 	s_count_c2695553
 	s_count_703ac193
@@ -28287,6 +28389,7 @@ const (
 	s_dead_84ac6cd6
 	s_dead_f9d9ce53
 	s_dead_e4187b3f
+	s_dead_45324690
 	s_dead_4b5e3765
 	s_dead_8d5a0358
 	s_dead_f4e032fe
@@ -28310,6 +28413,7 @@ const (
 	s_dead_8a8e9882
 	s_dead_50d0467f
 	s_dead_03db5ebc
+	s_dead_93be78a7
 	s_dead_957aea00
 	s_dead_a465f91f
 	s_dead_d57f40cd
@@ -28954,6 +29058,7 @@ const (
 	s_during_fce2a0a5
 	s_during_ffc87157
 	s_during_4d07c362
+	s_during_in
 	s_during_aa6536b5
 	s_during_317a65a8
 	s_during_c2e21c9e
@@ -28996,6 +29101,7 @@ const (
 	s_earlier_33ad1e80
 	s_earlier_7509594d
 	s_earlier_2611979a
+	s_earlier_6f0643a1
 	s_earlier_bd8aa262
 	s_earlier_01624d9e
 	s_earlier_97fca79d
@@ -29185,6 +29291,7 @@ const (
 	s_endure_fa53d0a9
 	s_endure_d8589a3b
 	s_endure_dba263f6
+	s_endure_8b2316b1
 	s_endure_df6259b7
 	s_endure_spend
 	s_endure_75047e94
@@ -29544,6 +29651,7 @@ const (
 	s_field_4f0f5587
 	s_fifth_1fc4ac62
 	s_fight
+	s_fighter_598308f9
 	s_fighter_bde2d4a8
 	s_fighter_10dea98c
 	s_fighter_028f187b
@@ -29854,6 +29962,7 @@ const (
 	s_for_to
 	s_for_341b79e7
 	s_for_10967ad9
+	s_for_until
 	s_for_up
 	s_for_661e3c7c
 	s_for_with
@@ -29986,6 +30095,7 @@ const (
 	s_gate
 	s_gathering_ded70dcd
 	s_gather_d3511b31
+	s_gather_edf14939
 	s_generally_71ffecc6
 	s_generate_8daf2b72
 	s_generate_yield
@@ -30189,6 +30299,7 @@ const (
 	s_guard_a2cfb4a2
 	s_guard_ddd71bc4
 	s_guard_1c2d5692
+	s_guerrilla_ac9d5dcb
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
@@ -30475,6 +30586,7 @@ const (
 	s_hold_off
 	s_hold_ccd49a5e
 	s_hold_place
+	s_hold_7c55d432
 	s_hold_264978c8
 	s_hold_set
 	s_hold_stay
@@ -31456,6 +31568,7 @@ const (
 	s_of_f9cb8aef
 	s_of_a8c60603
 	s_of_out
+	s_of_over
 	s_of_d3d2a318
 	s_of_read
 	s_of_the
@@ -31557,6 +31670,7 @@ const (
 	s_outcome_result
 	s_outdoors_a41fea92
 	s_outgoing
+	s_outlast_754d5983
 	s_outlay
 	s_outlay_d57b0ddc
 	s_output_production
@@ -32109,6 +32223,7 @@ const (
 	s_sale_shipment
 	s_sale_sold
 	s_sale_year
+	s_same
 	s_save
 	s_save_saving
 	s_save_638b3a2b
@@ -32565,6 +32680,7 @@ const (
 	s_where
 	s_where_which
 	s_which
+	s_which_who
 	s_who
 	s_whose
 	s_wife
@@ -33161,11 +33277,14 @@ var frames = [...]Frame{
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "duration", Attribute: "earlier-truce", Earlier: true, Modality: "actual", Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
 	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_c991afc6},
 	{Kind: "place", Act: "take-place", Attribute: "host-town", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "count", Attribute: "force-strength", Modality: "actual", Over: "any", By: true, context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "territory-share", Modality: "actual", Over: "any", By: true, context: s_armistice_c991afc6},
 	{Kind: "count", Attribute: "delegation-size", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "money", Attribute: "aid", Modality: "planned", Over: "any", settles: true},
 	{Kind: "count", Attribute: "points-agreed", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
@@ -41140,6 +41259,18 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 1*key, s_for, s_exchange_return, s_in, s_civilian_b0b2dcf2 + gap,
 	52*rank + 0*ahead + 4*behind + 2*key, s_civilian_b0b2dcf2 + gap, s_in, s_exchange_return, s_for,
 	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_after_4cf5512f, s_breach_43619a98 + gap, s_armistice_289db704 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_apart_down + gap, s_break_fall, s_armistice_289db704 + gap,
+	56*rank + 2*ahead + 0*behind, s_collapse_77865f5d, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind, s_apart_down, s_break_fall, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_9c4f0328 + gap, s_armistice_289db704 + gap, s_earlier_6f0643a1,
+	52*rank + 4*ahead + 0*behind, s_endure_8b2316b1 + gap, s_2c + gap, s_armistice_289db704, s_earlier_6f0643a1,
+	52*rank + 1*ahead + 3*behind, s_take, s_for_until + gap, s_armistice_289db704 + gap, s_break_819f3ef1 + gap,
+	54*rank + 0*ahead + 3*behind, s_later, s_armistice_289db704 + gap, s_break_aca4071e + gap,
+	54*rank + 3*ahead + 0*behind, s_outlast_754d5983 + gap, s_not + gap, s_armistice_289db704 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f + gap, s_dead_93be78a7, s_be + gap, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind, s_dead_93be78a7, s_be + gap, s_armistice_289db704 + gap,
+	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for_over, s_silent + gap, s_artillery_24bc7469 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_gun_weapon + gap, s_silence + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be_3ee46ab5 + gap, s_armistice_289db704 + gap,
@@ -41218,6 +41349,7 @@ var wordings = [...]uint32{
 	next,
 	56*rank + 0*ahead + 2*behind + 1*none, s_monitor_cc88dbc2 + gap, s_check_eeb6519b + gap, s_ballot_d8336d44,
 	54*rank + 0*ahead + 3*behind + 1*none, s_monitor_cc88dbc2 + gap, s_be_d5ddf4bf + gap, s_base_69f88f74 + gap, s_ballot_d8336d44,
+	52*rank + 2*ahead + 1*behind + 1*near + 2*key, s_2c, s_body_8d4752b4, s_strong, s_ceasefire_ccbee260,
 	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_monitor_cc88dbc2 + gap, s_accord_20d774ce, s_ballot_d8336d44,
 	56*rank + 0*ahead + 2*behind + 1*none, s_monitor_cc88dbc2 + gap, s_drawn_4bbb044f, s_ballot_d8336d44,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_body_250c4a41, s_monitor_cc88dbc2 + gap, s_ballot_d8336d44,
@@ -41263,6 +41395,10 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind, s_ceasefire_d7e379f3 + gap, s_for_of + gap, s_location_39460baa,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_meetingPlace_venue,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_edc999b5, s_down_together + wide, s_gather_edf14939, s_delegate_f0f70d8f + gap,
+	54*rank + 1*ahead + 2*behind, s_choose_67890a39, s_as_for, s_consultation_219c76cf + gap,
+	52*rank + 2*ahead + 2*behind, s_over, s_choose_23a5c8be, s_for, s_consultation_b59fd733 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_building_b5e2308b, s_same,
 	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_venue,
 	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_venue + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_be_276ae07e + gap, s_venue + gap,
@@ -41282,6 +41418,35 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_agree_49e43631 + gap, s_accord_7d689952 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_of + gap, s_door_d62b2b68, s_behind_within + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_day_7c7471e3,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none, s_boast_75e1ad03, s_alliance_aec824df + gap, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
+	52*rank + 4*ahead + 0*behind + 1*none, s_command_64b35160, s_to, s_believe_16e4cfcb, s_alliance_aec824df + gap, s_captive_b397ae81,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_believe_be50df58 + gap, s_2c, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
+	54*rank + 2*ahead + 1*behind + 1*none, s_with, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
+	52*rank + 4*ahead + 0*behind + 1*none, s_command_c6631886, s_which_who + gap, s_2c, s_alliance_aec824df, s_captive_9886442e,
+	56*rank + 2*ahead + 0*behind + 1*none, s_number_total, s_alliance_aec824df, s_captured_e8fbe72d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_alliance_aec824df + gap, s_of + gap, s_strength,
+	52*rank + 4*ahead + 0*behind + 2*key, s_as_at, s_be_6c3709cb, s_strength + gap, s_alliance_aec824df,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_estimate, s_strength + gap, s_alliance_aec824df,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_be_6c3709cb, s_fighter_598308f9 + gap, s_of + gap, s_number,
+	54*rank + 0*ahead + 3*behind + 1*key, s_civilian_b0b2dcf2 + gap, s_under + gap, s_arms,
+	56*rank + 0*ahead + 2*behind, s_under, s_arms,
+	54*rank + 0*ahead + 3*behind + 2*key, s_civilian_b0b2dcf2 + gap, s_in, s_rank + gap,
+	56*rank + 2*ahead + 0*behind, s_count_2f9654ac + gap, s_rank + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_army_a1e31c98, s_guerrilla_ac9d5dcb,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_alliance_aec824df, s_dead_45324690, s_strong,
+	54*rank + 2*ahead + 1*behind + 2*key, s_2c, s_alliance_aec824df, s_strong,
+	52*rank + 1*ahead + 3*behind + 2*key, s_have, s_civilian_b0b2dcf2 + gap, s_under, s_arms_command + gap,
+	next,
+	54*rank + 1*ahead + 2*behind, s_administer_d95797cd, s_of, s_country_a9472d0d + gap,
+	52*rank + 2*ahead + 2*behind, s_over, s_hold_7c55d432, s_of, s_country_a9472d0d + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_country_a9472d0d + gap, s_be_fc018ad3 + gap, s_in_under + gap, s_control_ec9a1981 + gap,
+	50*rank + 1*ahead + 4*behind, s_with, s_of, s_country_a9472d0d + gap, s_in_under + gap, s_control_7a54e277,
+	50*rank + 1*ahead + 4*behind, s_have, s_of, s_country_a9472d0d + gap, s_in_under + gap, s_control_7a54e277,
+	52*rank + 2*ahead + 2*behind + 1*key, s_account_7b78784e + gap, s_control_efb890a4 + gap, s_of, s_country_a9472d0d + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_country_a9472d0d + gap, s_be + gap, s_control_f795a2b7, s_by,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_country_a9472d0d + gap, s_control_9966e624, s_by,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of_over, s_control, s_of, s_country_a9472d0d + gap,
 	next,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_contingent_94284697, s_head_ee35b627,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_contingent_34c41784 + gap, s_man_2a72364f,
@@ -41537,6 +41702,7 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_consultation_b59fd733 + wide, s_earlier_33ad1e80, s_since,
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c, s_consultation_b59fd733 + gap, s_earlier_33ad1e80, s_since,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on, s_begin_5b44be67 + gap, s_2c, s_consultation_b59fd733, s_earlier_33ad1e80, s_since,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be_d062e40d + wide, s_consultation_b59fd733 + gap, s_earlier_33ad1e80, s_since,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_begin_c68b003f + wide, s_consultation_cd77069e + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_underway_way + wide, s_under, s_get, s_consultation_cd77069e + gap,
@@ -41555,6 +41721,7 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_bury, s_after_following + gap, s_attack_df697c67 + gap,
 	57*rank + 0*ahead + 1*behind + 1*near, s_body, s_debris_bf63f95f,
 	55*rank + 1*ahead + 2*behind, s_lose, s_to + gap, s_attack_ee73c74b + gap,
+	55*rank + 0*ahead + 3*behind, s_die_perish + gap, s_during_in, s_conflict_708cdb97 + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_attack_e98963de + wide, s_from_7ea8c30d + gap, s_toll,
 	53*rank + 0*ahead + 4*behind, s_lose + gap, s_life + gap, s_during_12646e8c, s_conflict_828e7d8d + gap,
 	57*rank + 1*ahead + 1*behind, s_see, s_dead_db8ce5bb + gap,
