@@ -8,11 +8,17 @@ import (
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // ruleGrowth turns a contradiction into an update where one figure is known to be the newer one: by the reports' dates for what a rule says
 // grows, or by words such as "revised to" and "initially". A toll that falls is no update, unless a report says that it was corrected.
 func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) ruling {
+	if a.Quantity != nil && b.Quantity != nil && r.relation == claim.Compatible && p.Grows {
+		if newer, _ := ctx.newerByWords(a, b); newer > 0 && grownBeyond(a, b) || newer < 0 && grownBeyond(b, a) {
+			return ruling{claim.Update, "the words say that it has risen since", "", false}
+		}
+	}
 	if a.Quantity == nil || b.Quantity == nil || r.relation != claim.Contradict && r.relation != claim.Near || a.Kind == claim.Score || a.Kind == claim.Ordinal {
 		return r
 	}
@@ -295,8 +301,23 @@ func newFigure(c *claim.Claim) (newer, corrected bool) {
 			newer = true
 		}
 	}
-	return newer, false
+	return newer && !ofStretch(c), false
 }
+
+// ofStretch reports whether a figure is what a firm made in a quarter or year that is over: what rose to it is that of the stretch before, and no report's.
+func ofStretch(c *claim.Claim) bool {
+	return c.Thing.Term != "" && (c.Kind == claim.Money || c.Kind == claim.Proportion || c.Kind == claim.Measure) && world(c) == claim.Actual
+}
+
+// grownBeyond reports whether old is only a least, so that nothing excludes the larger figure of a report that tells that it has risen.
+func grownBeyond(old, fresh *claim.Claim) bool {
+	p, q := old.Quantity, fresh.Quantity
+	least := p.Qualifier == quantity.AtLeast || p.Qualifier == quantity.Over
+	return least && old.Source != fresh.Source && q.Qualifier == quantity.Exact && q.Value > p.Min*(1+plainlyMore) && world(old) == claim.Actual && world(fresh) == claim.Actual
+}
+
+// plainlyMore is by what part of it a least must be exceeded for that to be a newer count, and no closer one.
+const plainlyMore = 0.1
 
 // thanFirst reports whether the words right behind a figure say that another was given at first: "750, or 150 fewer than first planned".
 func thanFirst(c *claim.Claim) bool {
