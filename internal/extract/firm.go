@@ -179,6 +179,15 @@ func (r *reading) plainly(c *claim.Claim) {
 	if mayHoldDebt(c) && !r.set.Own(c.Rule) && c.Quantity.Per == "" && r.set.Rule(enterprise) != nil && r.withDebt(c) {
 		c.Rule, th.Attribute, th.Head, th.Concept, c.Subject = enterprise, "enterprise-value", "", nil, ""
 	}
+	if r.bidOfYearsBefore(c) {
+		c.Rule, c.Predicate, c.Modality, c.Negated = earlierOffer, "earlier offer", claim.Offered, false
+		th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "earlier-offer", "earlier offer", nil, "", nil
+		th.Agents, th.Patients, th.Owners, th.Distributive = nil, nil, nil, true
+		th.Occasion.Background, th.Occasion.Main = false, false
+		if a := c.Attribution; a != nil && a.Verb == "show" {
+			c.Attribution = nil // who showed the bidder the door said nothing
+		}
+	}
 	if th.Attribute == "offer-value" && c.Modality == claim.Denied {
 		c.Modality, c.Negated = claim.Offered, false // who turns down an offer denies none
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // toHead adds who is to hold an office of the firm that a merger makes, as the wording around the name tells: "the merged group will be run by Anna Keller".
@@ -290,4 +291,32 @@ func (r *reading) firmOf(nation string) string {
 		}
 	}
 	return key
+}
+
+// earlierOffer is the rule of what was offered before the offer that is the news.
+const earlierOffer = "money.earlier-offer"
+
+// bidOfYearsBefore reports whether a sum for a share is what somebody is told to have bid in a year before the news of a takeover: "in 2021 it rejected a
+// bid of 12 euros a share", "came in 2021 with 14 euros a share".
+func (r *reading) bidOfYearsBefore(c *claim.Claim) bool {
+	if c.Kind != claim.Money || c.Quantity == nil || c.Quantity.Per != "share" || r.set.Own(c.Rule) || r.set.Rule(earlierOffer) == nil {
+		return false
+	}
+	switch {
+	case c.Thing.Attribute == "offer-value" || c.Thing.Attribute == "deal-value":
+	case c.Thing.Attribute != "" || !meetsAny(r.main.occasion.Type, "acquisition", "sale"):
+		return false
+	default:
+		switch c.Predicate {
+		case "come", "offer", "bid", "propose", "approach", "reject", "refuse":
+		default:
+			return false
+		}
+	}
+	for _, i := range r.scenes[c.Sequence].times {
+		if p := r.times[i].Period; p.Grain == when.Year && r.past(p) {
+			return true
+		}
+	}
+	return false
 }
