@@ -197,7 +197,7 @@ func (j *judgement) ofMerged(a, b *claim.Claim) {
 	} else if a.Source == b.Source {
 		j.narrow = true // a report may tell of two deals
 	}
-	j.add(sure, "both tell it of the merged firm:", a.Thing.Attribute)
+	j.add(sure, "both tell it of the one there is:", a.Thing.Attribute)
 }
 
 // ways judges where what moves set out from, or where to: the same end of the way of what both reports are about.

@@ -157,8 +157,14 @@ const ListOf = "list"
 // TrialCourt is the attribute of the court at which the case was heard that a report is about.
 const TrialCourt = "trial-court"
 
-// OfMerged reports whether an attribute is of what a merger lays down for the firm that comes of it, by name: who is to head it, where it is to have its seat.
-func OfMerged(attribute string) bool { return strings.HasPrefix(attribute, "merged-") }
+// InquiryHead is the attribute of who heads the inquiry into an accident.
+const InquiryHead = "inquiry-head"
+
+// OfMerged reports whether an attribute is of what a merger lays down for the firm that comes of it, by name: who is to head it, where it is to have its seat;
+// or of who heads an inquiry, which is told in the same ways.
+func OfMerged(attribute string) bool {
+	return strings.HasPrefix(attribute, "merged-") || attribute == InquiryHead
+}
 
 // Origin and Destination begin the attribute of a place from or to which what a report is about moves: a ship, a train, a march.
 const (

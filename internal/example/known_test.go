@@ -9,7 +9,6 @@ var known = []struct {
 		"casualties.killed update: The death toll stood at 12 on Monday. | The death toll rose to 17 on Tuesday.",
 	}},
 	{"align: two different things that a figure is of, or that did it (a ticket, a season pass; the bank, the airline; a boy, a woman), do not keep two figures apart", []string{
-		"measure.temperature apart: The temperature reached 41 degrees Celsius in the city. | Water temperature was 27 degrees Celsius.",
 		"money.damage apart: The storm caused damage of $40 million. | The fire caused damage of $3 million.",
 		"ordinal.round apart: The first round ended on Monday. | The second round begins on Friday.",
 		"people.employed apart: The plant employs 4,500 people. | The mine employs 300 people.",

@@ -54,7 +54,7 @@ func (r *reading) tellsOfMerged(n *name.Mention, kind claim.Kind) string {
 	if fr == nil || !claim.OfMerged(fr.Attribute) || r.deniedNear(n.Words) {
 		return ""
 	}
-	if kind != claim.Role {
+	if kind != claim.Role || fr.Attribute == claim.InquiryHead {
 		return fr.Attribute
 	}
 	if r.ofNamedFirm(n) {

@@ -1133,6 +1133,7 @@ convicted
 conviction
 convince
 convoy
+cool
 cooped
 copies
 copy
@@ -3771,6 +3772,7 @@ pricier
 priciest
 primary
 prime
+principal
 print
 printer
 printing
@@ -5559,6 +5561,7 @@ warehouse
 warehouses
 warfare
 warjet
+warm
 warn
 warning
 warplane
@@ -6869,6 +6872,7 @@ const (
 	w_conviction
 	w_convince
 	w_convoy
+	w_cool
 	w_cooped
 	w_copies
 	w_copy
@@ -9507,6 +9511,7 @@ const (
 	w_priciest
 	w_primary
 	w_prime
+	w_principal
 	w_print
 	w_printer
 	w_printing
@@ -11295,6 +11300,7 @@ const (
 	w_warehouses
 	w_warfare
 	w_warjet
+	w_warm
 	w_warn
 	w_warning
 	w_warplane
@@ -12491,10 +12497,12 @@ var setWords = [...]uint16{
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
 	4, w_aim, w_hope, w_look, w_plan,
 	2, w_aim, w_target,
+	1, w_air,
 	11, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_one, w_raid, w_sortie, w_strike,
 	10, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_raid, w_sortie, w_strike,
 	51, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_exporter, w_farmer, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_grower, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_producer, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
 	47, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
+	30, w_aircraft, w_airliner, w_barge, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_dinghy, w_ferry, w_flight, w_helicopter, w_it, w_jet, w_liner, w_minibus, w_plane, w_raft, w_scene, w_ship, w_spot, w_steamer, w_survivor, w_them, w_train, w_tram, w_trawler, w_vessel, w_yacht,
 	25, w_aircraft, w_airliner, w_barge, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_dinghy, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_raft, w_ship, w_steamer, w_train, w_tram, w_trawler, w_vessel, w_yacht,
 	12, w_aircraft, w_airline, w_airliner, w_airport, w_carrier, w_fleet, w_flight, w_helicopter, w_jet, w_jetliner, w_pilot, w_plane,
 	14, w_aircraft, w_boat, w_bus, w_coach, w_ferry, w_hall, w_jail, w_minibus, w_model, w_plane, w_prison, w_train, w_van, w_vehicle,
@@ -12722,6 +12730,8 @@ var setWords = [...]uint16{
 	4, w_amateur, w_career, w_pro, w_professional,
 	7, w_ambition, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	1, w_ambulance,
+	12, w_ambulance, w_boat, w_coastguard, w_firefighter, w_helicopter, w_help, w_lifeboat, w_medic, w_paramedic, w_rescuer, w_responder, w_tug,
+	13, w_ambulance, w_boat, w_coastguard, w_firefighter, w_helicopter, w_help, w_lifeboat, w_medic, w_paramedic, w_rescue, w_rescuer, w_responder, w_tug,
 	6, w_ambulance, w_boat, w_dinghy, w_helicopter, w_lifeboat, w_raft,
 	6, w_ambulance, w_boat, w_diver, w_plane, w_ship, w_vessel,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_deputy, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
@@ -12992,6 +13002,7 @@ var setWords = [...]uint16{
 	12, w_appear, w_arrive, w_attack, w_bomb, w_come, w_drop, w_hit, w_pound, w_raid, w_strike, w_swoop, w_target,
 	8, w_appear, w_arrive, w_be, w_come, w_hit, w_in, w_land, w_reach,
 	7, w_appear, w_arrive, w_carry, w_come, w_fly, w_launch, w_make,
+	5, w_appear, w_arrive, w_come, w_get, w_reach,
 	4, w_appear, w_arrive, w_reach, w_roll,
 	2, w_appear, w_be,
 	11, w_appear, w_be, w_call, w_come, w_describe, w_give, w_hear, w_speak, w_stand, w_take, w_testify,
@@ -13019,6 +13030,10 @@ var setWords = [...]uint16{
 	4, w_appointment, w_change, w_handover, w_move,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
 	4, w_appoint, w_appointed, w_elect, w_elected,
+	5, w_appoint, w_ask, w_choose, w_name, w_pick,
+	4, w_appoint, w_choose, w_make, w_name,
+	3, w_appoint, w_choose, w_name,
+	4, w_appoint, w_choose, w_name, w_pick,
 	2, w_appoint, w_hire,
 	2, w_appoint, w_name,
 	10, w_apprehend, w_arrest, w_burst, w_capture, w_custody, w_detain, w_handcuff, w_seize, w_storm, w_swoop,
@@ -13224,6 +13239,7 @@ var setWords = [...]uint16{
 	16, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_enter, w_march, w_open, w_raid, w_rob, w_storm, w_take, w_walk,
 	13, w_arrive, w_attack, w_bomb, w_come, w_drop, w_fall, w_hit, w_land, w_pound, w_raid, w_strike, w_swoop, w_target,
 	8, w_arrive, w_attend, w_come, w_fly, w_join, w_participate, w_sit, w_travel,
+	6, w_arrive, w_be, w_come, w_get, w_land, w_reach,
 	5, w_arrive, w_be, w_go, w_hit, w_reach,
 	6, w_arrive, w_bought, w_buy, w_cost, w_join, w_sign,
 	8, w_arrive, w_break, w_burst, w_creep, w_drive, w_go, w_return, w_walk,
@@ -13235,7 +13251,9 @@ var setWords = [...]uint16{
 	7, w_arrive, w_come, w_draw, w_drawn, w_in, w_take, w_taken,
 	4, w_arrive, w_come, w_find, w_reach,
 	4, w_arrive, w_come, w_fly, w_travel,
+	5, w_arrive, w_come, w_get, w_land, w_reach,
 	5, w_arrive, w_come, w_get, w_make, w_reach,
+	4, w_arrive, w_come, w_get, w_reach,
 	4, w_arrive, w_come, w_go, w_reach,
 	5, w_arrive, w_come, w_go, w_reach, w_sound,
 	5, w_arrive, w_come, w_hit, w_land, w_reach,
@@ -13245,6 +13263,7 @@ var setWords = [...]uint16{
 	9, w_arrive, w_cross, w_escape, w_flee, w_go, w_leave, w_pour, w_quit, w_set,
 	15, w_arrive, w_cross, w_go, w_head, w_leave, w_march, w_move, w_pick, w_pour, w_run, w_stream, w_stumble, w_trek, w_trudge, w_walk,
 	4, w_arrive, w_enter, w_pounce, w_strike,
+	3, w_arrive, w_get, w_reach,
 	1, w_arson,
 	5, w_arson, w_arsonist, w_blaze, w_fire, w_flame,
 	19, w_arson, w_blast, w_blaze, w_cyclone, w_disaster, w_earthquake, w_eruption, w_explosion, w_fire, w_flood, w_hurricane, w_inferno, w_landslide, w_quake, w_storm, w_tornado, w_tsunami, w_typhoon, w_wildfire,
@@ -13437,6 +13456,7 @@ var setWords = [...]uint16{
 	5, w_as, w_by, w_from, w_on, w_starting,
 	6, w_as, w_can, w_could, w_maximum, w_may, w_might,
 	10, w_as, w_capsize, w_crash, w_derail, w_moment, w_overturn, w_sank, w_sink, w_time, w_when,
+	2, w_as, w_charge,
 	4, w_as, w_damaged, w_uninhabitable, w_unsafe,
 	4, w_as, w_during, w_from, w_in,
 	3, w_as, w_effective, w_from,
@@ -15030,6 +15050,7 @@ var setWords = [...]uint16{
 	9, w_boat, w_coastguard, w_diver, w_ferry, w_missing, w_navy, w_search, w_ship, w_survivor,
 	4, w_boat, w_craft, w_ship, w_vessel,
 	6, w_boat, w_ferry, w_hull, w_ship, w_vessel, w_wreck,
+	8, w_boat, w_ferry, w_scene, w_ship, w_site, w_spot, w_train, w_wreck,
 	7, w_boat, w_freighter, w_frigate, w_ship, w_tanker, w_trawler, w_vessel,
 	3, w_boat, w_helicopter, w_plane,
 	6, w_bodies, w_body, w_corpse, w_death, w_deaths, w_remains,
@@ -15088,6 +15109,7 @@ var setWords = [...]uint16{
 	4, w_book, w_books, w_order, w_orders,
 	3, w_book, w_books, w_payroll,
 	3, w_book, w_buy, w_hold,
+	4, w_book, w_buy, w_issue, w_sell,
 	5, w_book, w_catch, w_cite, w_fine, w_stop,
 	4, w_book, w_check, w_enrol, w_sign,
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
@@ -15204,6 +15226,7 @@ var setWords = [...]uint16{
 	3, w_bow, w_stand, w_step,
 	3, w_bow, w_stem, w_stern,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
+	5, w_box, w_concert, w_lottery, w_match, w_show,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
 	5, w_boyfriend, w_companion, w_girlfriend, w_lover, w_partner,
@@ -16217,9 +16240,17 @@ var setWords = [...]uint16{
 	7, w_chain, w_estate, w_network, w_number, w_portfolio, w_tally, w_total,
 	4, w_chain, w_estate, w_network, w_portfolio,
 	1, w_chair,
+	4, w_chairman, w_chairwoman, w_head, w_leader,
 	2, w_chair, w_chairmanship,
 	4, w_chair, w_chairman, w_chairperson, w_chairwoman,
+	5, w_chair, w_chairman, w_chairwoman, w_head, w_leader,
+	5, w_chair, w_direct, w_head, w_lead, w_oversee,
+	6, w_chair, w_direct, w_head, w_lead, w_oversee, w_run,
 	8, w_chair, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
+	3, w_chair, w_head, w_lead,
+	3, w_chair, w_head, w_leader,
+	4, w_chair, w_head, w_lead, w_oversee,
+	5, w_chair, w_head, w_lead, w_oversee, w_run,
 	7, w_chair, w_helm, w_job, w_position, w_post, w_reins, w_role,
 	4, w_chair, w_member, w_seat, w_strong,
 	2, w_chair, w_seat,
@@ -16365,6 +16396,7 @@ var setWords = [...]uint16{
 	5, w_cheer, w_fill, w_see, w_watch, w_witness,
 	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
+	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
@@ -16693,10 +16725,12 @@ var setWords = [...]uint16{
 	1, w_coffin,
 	3, w_coffin, w_grave, w_hearse,
 	7, w_cold, w_condition, w_ordeal, w_sea, w_snow, w_temperature, w_water,
+	3, w_cold, w_cool, w_warm,
 	8, w_cold, w_dark, w_dive, w_diver, w_pressure, w_swim, w_visibility, w_work,
 	8, w_cold, w_freeze, w_freezing, w_night, w_outside, w_snow, w_sun, w_weather,
 	4, w_cold, w_high, w_hot, w_low,
 	5, w_cold, w_mercury, w_night, w_snow, w_temperature,
+	2, w_cold, w_warm,
 	1, w_collapse,
 	6, w_collapsed, w_destroyed, w_flattened, w_levelled, w_razed, w_ruined,
 	3, w_collapse, w_come, w_unravel,
@@ -16882,6 +16916,7 @@ var setWords = [...]uint16{
 	9, w_commission, w_count, w_elector, w_figure, w_official, w_result, w_return, w_tally, w_voter,
 	7, w_commission, w_count, w_figure, w_official, w_result, w_return, w_tally,
 	2, w_commission, w_deliver,
+	6, w_commission, w_enquiry, w_inquest, w_inquiry, w_investigation, w_probe,
 	1, w_commit,
 	5, w_commitment, w_contribution, w_donation, w_pledge, w_promise,
 	10, w_commit, w_contribute, w_donate, w_earmark, w_give, w_offer, w_pledge, w_promise, w_provide, w_send,
@@ -17540,6 +17575,7 @@ var setWords = [...]uint16{
 	6, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_unlawful,
 	6, w_crime, w_illegal, w_law, w_offence, w_offense, w_unlawful,
 	3, w_crime, w_offence, w_offense,
+	7, w_criminal, w_detective, w_murder, w_parliamentary, w_police, w_prosecution, w_prosecutor,
 	8, w_criminal, w_earlier, w_existing, w_former, w_old, w_past, w_previous, w_prior,
 	7, w_criminal, w_earlier, w_existing, w_former, w_past, w_previous, w_prior,
 	1, w_critical,
@@ -17561,6 +17597,7 @@ var setWords = [...]uint16{
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
+	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
 	12, w_cross, w_dead, w_die, w_escape, w_flee, w_injure, w_injured, w_kill, w_killed, w_leave, w_wound, w_wounded,
 	3, w_cross, w_escape, w_flee,
 	5, w_cross, w_escape, w_flee, w_flight, w_leave,
@@ -17738,6 +17775,7 @@ var setWords = [...]uint16{
 	4, w_day, w_morning, w_session, w_week,
 	2, w_day, w_repair,
 	2, w_day, w_session,
+	2, w_day, w_trial,
 	1, w_dead,
 	1, w_deadline,
 	9, w_deadline, w_draft, w_have, w_must, w_proposal, w_shall, w_to, w_ultimatum, w_will,
@@ -18715,6 +18753,7 @@ var setWords = [...]uint16{
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
+	1, w_entrust,
 	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
 	8, w_envisage, w_envisages, w_foresee, w_foresees, w_reckon, w_reckons, w_seeing, w_sees,
@@ -19493,6 +19532,7 @@ var setWords = [...]uint16{
 	4, w_get, w_need, w_receive, w_require,
 	3, w_get, w_obtain, w_receive,
 	5, w_get, w_paid, w_pay, w_pocket, w_receive,
+	2, w_get, w_reach,
 	2, w_get, w_receive,
 	3, w_get, w_receive, w_recover,
 	3, w_get, w_receive, w_take,
@@ -20165,6 +20205,7 @@ var setWords = [...]uint16{
 	2, w_invalid, w_out,
 	1, w_invest,
 	4, w_investigation, w_review, w_tender, w_vote,
+	1, w_investigator,
 	1, w_investment,
 	3, w_investor, w_owner, w_shareholder,
 	2, w_investor, w_shareholder,
@@ -21113,6 +21154,7 @@ var setWords = [...]uint16{
 	5, w_passenger, w_people, w_person, w_survivor, w_them,
 	3, w_passenger, w_people, w_resident,
 	3, w_passenger, w_people, w_survivor,
+	5, w_passenger, w_people, w_survivor, w_they, w_victim,
 	3, w_passenger, w_people, w_those,
 	3, w_passenger, w_survivor, w_swimmer,
 	4, w_passenger, w_survivor, w_trapped, w_victim,
@@ -21612,6 +21654,7 @@ var setWords = [...]uint16{
 	2, w_scale, w_scales,
 	3, w_scale, w_tip, w_weigh,
 	3, w_scene, w_site, w_spot,
+	4, w_scene, w_site, w_spot, w_wreck,
 	1, w_school,
 	4, w_score, w_share, w_support, w_vote,
 	1, w_scoring,
@@ -21871,6 +21914,7 @@ var setWords = [...]uint16{
 	2, w_television, w_viewers,
 	1, w_tell,
 	2, w_tell, w_told,
+	1, w_temperature,
 	2, w_temperature, w_temperatures,
 	1, w_tend,
 	1, w_tender,
@@ -23116,10 +23160,12 @@ const (
 	s_aim_12a07b26
 	s_aim_71ba17b6
 	s_aim_target
+	s_air
 	s_airRaid_aac91835
 	s_airRaid_61a3a001
 	s_aircraft_237a7a80
 	s_aircraft_aa2d2196
+	s_aircraft_923508fc
 	s_aircraft_5e02ddfd
 	s_aircraft_0e14d9c1
 	s_aircraft_764dcb72
@@ -23347,6 +23393,8 @@ const (
 	s_amateur_7e4c5b06
 	s_ambition_54830af7
 	s_ambulance
+	s_ambulance_71dc0246
+	s_ambulance_0a06a9ad
 	s_ambulance_82ba37ee
 	s_ambulance_94d524a7
 	s_ambulance_21f31e13
@@ -23617,6 +23665,7 @@ const (
 	s_appear_f365af18
 	s_appear_0895e94a
 	s_appear_39ed701a
+	s_appear_93bf0852
 	s_appear_1a910f9b
 	s_appear_be
 	s_appear_61a717e4
@@ -23644,6 +23693,10 @@ const (
 	s_appointment_01d697ae
 	s_appoint_4a64b58f
 	s_appoint_9a35f113
+	s_appoint_8428f710
+	s_appoint_acf3755a
+	s_appoint_985fd15e
+	s_appoint_171ea047
 	s_appoint_hire
 	s_appoint_name
 	s_apprehend_437eb5f9
@@ -23849,6 +23902,7 @@ const (
 	s_arrive_0f785266
 	s_arrive_f90e2ef7
 	s_arrive_1227bfdf
+	s_arrive_4c19ef89
 	s_arrive_8f62b4f9
 	s_arrive_8e7a7fbf
 	s_arrive_cf5e9f4b
@@ -23860,7 +23914,9 @@ const (
 	s_arrive_22d158f1
 	s_arrive_9d81366e
 	s_arrive_c1e8de0d
+	s_arrive_a49b2278
 	s_arrive_b45dcd07
+	s_arrive_bbb64369
 	s_arrive_e8bdb1bb
 	s_arrive_4e18b114
 	s_arrive_e64dc847
@@ -23870,6 +23926,7 @@ const (
 	s_arrive_9e7b1849
 	s_arrive_46243637
 	s_arrive_a728dbd4
+	s_arrive_a8470091
 	s_arson
 	s_arson_bcb6c778
 	s_arson_818d0217
@@ -24062,6 +24119,7 @@ const (
 	s_as_a3f8f971
 	s_as_422b599a
 	s_as_8a70a00e
+	s_as_charge
 	s_as_8b43826a
 	s_as_410ffc11
 	s_as_ee959210
@@ -25655,6 +25713,7 @@ const (
 	s_boat_459295c2
 	s_boat_67180b45
 	s_boat_f548c334
+	s_boat_20f5551a
 	s_boat_edb04b47
 	s_boat_230a4436
 	s_bodies_f6345abf
@@ -25713,6 +25772,7 @@ const (
 	s_book_13ec3f7f
 	s_book_187bad43
 	s_book_96eebc4d
+	s_book_c6fe1e25
 	s_book_54b08a66
 	s_book_164bcd95
 	s_book_5ad8412d
@@ -25829,6 +25889,7 @@ const (
 	s_bow_cb262087
 	s_bow_344e9b32
 	s_boxer_ee7ee270
+	s_box_f61f0631
 	s_box_a2367aec
 	s_boy
 	s_boyfriend_ada1b9bf
@@ -26842,9 +26903,17 @@ const (
 	s_chain_07b876b5
 	s_chain_a467a084
 	s_chair
+	s_chairman_bab19330
 	s_chair_chairmanship
 	s_chair_05f6e41a
+	s_chair_842eb555
+	s_chair_f1a49a46
+	s_chair_1a859247
 	s_chair_6f02a400
+	s_chair_40fc0a66
+	s_chair_5c2ba591
+	s_chair_772b26bf
+	s_chair_825b23e6
 	s_chair_2cbd357f
 	s_chair_d9ffef40
 	s_chair_seat
@@ -26990,6 +27059,7 @@ const (
 	s_cheer_4a3a7c0c
 	s_cheque_8fac568c
 	s_cheque_bc4991df
+	s_chief_b446f750
 	s_child
 	s_child_d718b71d
 	s_child_d5f88521
@@ -27318,10 +27388,12 @@ const (
 	s_coffin
 	s_coffin_4c0640df
 	s_cold_2cdc2320
+	s_cold_6db77061
 	s_cold_8c7075ed
 	s_cold_3a670ccc
 	s_cold_e5c2ab2c
 	s_cold_1aa29655
+	s_cold_warm
 	s_collapse
 	s_collapsed_8a3b9488
 	s_collapse_57ccefcf
@@ -27507,6 +27579,7 @@ const (
 	s_commission_0a546909
 	s_commission_8906a551
 	s_commission_deliver
+	s_commission_c28e5c13
 	s_commit
 	s_commitment_0820e7f4
 	s_commit_1e2d6f1b
@@ -28165,6 +28238,7 @@ const (
 	s_crime_f7536e1d
 	s_crime_78a234d9
 	s_crime_f9048f05
+	s_criminal_3c3c17a8
 	s_criminal_1945c082
 	s_criminal_8a58bd4f
 	s_critical
@@ -28186,6 +28260,7 @@ const (
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
 	s_crossing_d3b656c1
+	s_crossing_fad289d6
 	s_cross_3f3dfae1
 	s_cross_d9e5513a
 	s_cross_e77ecc5b
@@ -28363,6 +28438,7 @@ const (
 	s_day_0449f643
 	s_day_repair
 	s_day_session
+	s_day_trial
 	s_dead
 	s_deadline
 	s_deadline_b9eda02e
@@ -29340,6 +29416,7 @@ const (
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
+	s_entrust
 	s_entrust_1ec0926b
 	s_entrust_invest
 	s_envisage_2a2c1b01
@@ -30118,6 +30195,7 @@ const (
 	s_get_9d48c0af
 	s_get_80779735
 	s_get_45a0d730
+	s_get_reach
 	s_get_receive
 	s_get_7813329a
 	s_get_33373575
@@ -30790,6 +30868,7 @@ const (
 	s_invalid_out
 	s_invest
 	s_investigation_dd358f65
+	s_investigator
 	s_investment
 	s_investor_2413c747
 	s_investor_shareholder
@@ -31738,6 +31817,7 @@ const (
 	s_passenger_9bd84fc7
 	s_passenger_01362322
 	s_passenger_f58639c0
+	s_passenger_fb748672
 	s_passenger_1b2ad0bb
 	s_passenger_d734c55b
 	s_passenger_6e9188cd
@@ -32237,6 +32317,7 @@ const (
 	s_scale_scales
 	s_scale_9d96da18
 	s_scene_ccac695e
+	s_scene_c5b6fe58
 	s_school
 	s_score_1fac8877
 	s_scoring
@@ -32496,6 +32577,7 @@ const (
 	s_television_viewers
 	s_tell
 	s_tell_told
+	s_temperature
 	s_temperature_temperatures
 	s_tend
 	s_tender
@@ -33510,9 +33592,13 @@ var frames = [...]Frame{
 	{Kind: "age", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
 	{Kind: "duration", Unit: "a", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
 	{Kind: "duration", Attribute: "inquiry-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
+	{Kind: "role", Attribute: "inquiry-head", Over: "any", context: s_accident_863dc22b},
 	{Kind: "duration", Attribute: "interim-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
 	{Kind: "date", Dimension: "year", Attribute: "worst-since", Modality: "actual", Over: "any", State: true, context: s_accident_863dc22b},
 	{Kind: "duration", Attribute: "mourning", Modality: "planned", Over: "any"},
+	{Kind: "measure", Dimension: "temperature", Attribute: "water-temperature", Modality: "actual", Over: "any", context: s_aground_5043d575},
+	{Kind: "duration", Attribute: "response-time", Modality: "actual", Over: "any", context: s_accident_863dc22b},
+	{Kind: "count", Attribute: "tickets-issued", Modality: "actual", Over: "any", context: s_aground_5043d575},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -45154,6 +45240,39 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_deadline, s_board_c4a4ba1a, s_first_eaae8ecf,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_wait + gap, s_for, s_conclusion_fa99fb36 + gap, s_blood_29355b2b,
 	next,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_chair_f1a49a46, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_chair_1a859247, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_2c, s_who, s_chair_f1a49a46, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_2c, s_who, s_be, s_chair_40fc0a66 + gap, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_appoint_acf3755a + gap, s_chair_5c2ba591, s_of + gap, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_appoint_985fd15e + gap, s_to, s_chair_772b26bf, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	48*rank + 0*ahead + 6*behind + 1*none + 3*key, s_be + gap, s_put + gap, s_in, s_charge, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be, s_in, s_charge, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_by, s_chair_f1a49a46, s_be, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_by, s_chair_f1a49a46, s_2c, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_chair_f1a49a46, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be, s_chair_842eb555 + gap, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_2c, s_chairman_bab19330, s_27s, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_chairman_bab19330, s_27s, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_2c, s_commission_c28e5c13 + gap, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_2c, s_commission_c28e5c13, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none, s_commission_c28e5c13, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_commission_c28e5c13 + gap, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_2c, s_chair_842eb555, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_2c, s_chair_842eb555 + gap, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	48*rank + 0*ahead + 6*behind + 1*none + 5*key, s_2c, s_who, s_be, s_chair_842eb555, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_appoint_8428f710, s_to, s_chair_825b23e6, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	50*rank + 1*ahead + 4*behind + 1*none + 4*key, s_appoint_171ea047, s_as_to, s_chair_842eb555 + gap, s_of + gap, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_appoint_985fd15e, s_chair_842eb555, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 1*ahead + 4*behind + 1*none + 2*key, s_put, s_in, s_charge, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	54*rank + 1*ahead + 2*behind + 1*none, s_entrust, s_with, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	56*rank + 2*ahead + 0*behind + 1*none, s_investigator, s_chief_b446f750, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_investigator, s_chief_b446f750, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_investigator, s_chief_b446f750, s_criminal_3c3c17a8,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_2c, s_chief_b446f750, s_investigator, s_criminal_3c3c17a8,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be + gap, s_chief_b446f750 + gap, s_investigator, s_criminal_3c3c17a8,
+	48*rank + 1*ahead + 5*behind + 1*none + 5*key, s_with, s_in, s_as_charge, s_head, s_at_of, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	next,
 	56*rank + 2*ahead + 0*behind + 1*none, s_conclusion_fa99fb36 + wide, s_first_eaae8ecf, s_annual_677a55d9,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_4cf5512f, s_conclusion_fa99fb36, s_initial_6627f2a9, s_annual_677a55d9,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_conclusion_fa99fb36, s_initial_6627f2a9, s_annual_677a55d9,
@@ -45186,4 +45305,55 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_halfMast_halfStaff, s_flag + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_mast_staff, s_half, s_flag + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_period + gap, s_mourning, s_announce_e15b2741,
+	next,
+	56*rank + 2*ahead + 0*behind, s_temperature + gap, s_sea_water,
+	54*rank + 3*ahead + 0*behind + 2*key, s_sea_water + gap, s_in_of, s_temperature,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_sea_water + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_sea_water, s_air,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_2c, s_sea_water,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_which, s_2c, s_sea_water,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_temperature, s_have, s_sea_water + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_of, s_sea_water,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_cold_6db77061 + gap, s_water + gap, s_air,
+	58*rank + 0*ahead + 1*behind, s_sea_water,
+	56*rank + 0*ahead + 2*behind, s_cold_warm, s_sea_water,
+	next,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_4cf5512f, s_get_reach + gap, s_ambulance_71dc0246 + gap, s_first + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_4cf5512f, s_get_reach + gap, s_ambulance_71dc0246, s_first,
+	52*rank + 4*ahead + 0*behind + 2*key, s_after_in, s_aircraft_923508fc, s_reach, s_ambulance_71dc0246,
+	48*rank + 1*ahead + 5*behind, s_take, s_for, s_ambulance_71dc0246 + gap, s_to + gap, s_arrive_bbb64369, s_aircraft_5e02ddfd + gap,
+	48*rank + 1*ahead + 5*behind + 2*key, s_take, s_for, s_first, s_ambulance_71dc0246, s_to, s_arrive_bbb64369,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_4cf5512f, s_arrive_4c19ef89, s_ambulance_71dc0246 + gap, s_first + gap,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_arrive_4c19ef89, s_ambulance_71dc0246 + gap, s_first + gap, s_after_later, s_day_trial,
+	52*rank + 3*ahead + 1*behind + 2*key, s_arrive_a49b2278, s_ambulance_71dc0246 + gap, s_first + gap, s_after_later,
+	54*rank + 3*ahead + 0*behind + 2*key, s_arrive_bbb64369, s_ambulance_71dc0246 + gap, s_first + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_arrive_come, s_ambulance_71dc0246,
+	56*rank + 2*ahead + 0*behind, s_arrive_come, s_ambulance_71dc0246,
+	54*rank + 2*ahead + 1*behind + 2*key, s_arrive_come, s_ambulance_71dc0246, s_after_later,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_scene_c5b6fe58, s_at_on, s_ambulance_71dc0246 + gap,
+	54*rank + 3*ahead + 0*behind, s_scene_c5b6fe58, s_at_on, s_ambulance_71dc0246 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_scene_c5b6fe58, s_at_on, s_ambulance_71dc0246 + gap, s_after_later,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_boat_20f5551a, s_get_reach + gap, s_ambulance_71dc0246 + gap,
+	54*rank + 3*ahead + 0*behind, s_boat_20f5551a, s_get_reach + gap, s_ambulance_71dc0246 + gap,
+	52*rank + 2*ahead + 2*behind, s_need_take, s_ambulance_71dc0246 + gap, s_to, s_arrive_a8470091,
+	50*rank + 1*ahead + 4*behind, s_take, s_for, s_ambulance_71dc0246 + gap, s_to + gap, s_arrive_bbb64369,
+	52*rank + 2*ahead + 2*behind + 1*key, s_ambulance_71dc0246, s_take + gap, s_to, s_arrive_a8470091,
+	52*rank + 1*ahead + 3*behind + 1*key, s_take, s_before, s_ambulance_71dc0246 + gap, s_arrive_bbb64369 + gap,
+	52*rank + 1*ahead + 3*behind + 1*key, s_be, s_before_0eb73935, s_ambulance_71dc0246 + gap, s_appear_93bf0852 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_elapse_pass, s_before_until, s_ambulance_71dc0246 + gap, s_arrive_bbb64369 + gap,
+	52*rank + 2*ahead + 2*behind, s_wait, s_passenger_fb748672, s_for, s_ambulance_71dc0246,
+	52*rank + 2*ahead + 2*behind, s_wait + gap, s_passenger_fb748672, s_for, s_ambulance_71dc0246,
+	54*rank + 1*ahead + 2*behind, s_wait, s_for, s_ambulance_0a06a9ad,
+	52*rank + 2*ahead + 2*behind + 1*key, s_for, s_wait, s_for, s_ambulance_0a06a9ad,
+	next,
+	54*rank + 0*ahead + 3*behind + 1*none, s_ticket, s_be_have + gap, s_book_c6fe1e25, s_box_f61f0631,
+	56*rank + 0*ahead + 2*behind + 1*none, s_ticket, s_book_c6fe1e25, s_box_f61f0631,
+	52*rank + 1*ahead + 3*behind + 1*key, s_book_c6fe1e25, s_ticket, s_for, s_crossing_fad289d6,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_book_c6fe1e25, s_ticket, s_box_f61f0631,
+	54*rank + 0*ahead + 3*behind + 2*key, s_child_a5b744e3, s_buy_dbe6e888 + gap, s_ticket,
+	52*rank + 4*ahead + 0*behind + 3*key, s_to, s_issue_sell, s_be_have + gap, s_ticket + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_to, s_issue_sell, s_ticket,
+	54*rank + 3*ahead + 0*behind, s_ticket + gap, s_of, s_number,
+	56*rank + 2*ahead + 0*behind + 1*key, s_sale_sales + gap, s_ticket,
+	54*rank + 1*ahead + 2*behind + 2*key, s_only, s_buy_dbe6e888 + gap, s_ticket,
 }
