@@ -51,7 +51,7 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if c.Kind != claim.Count || !r.onVote() || th.Part || !claim.General(c.Rule) && c.Rule != "votes.won" || r.set.Rule("votes.won") == nil {
 		return
 	}
-	if r.fewer(c, out, words) {
+	if r.fewer(c, out, words) || r.downTo(c, out, words) {
 		return
 	}
 	if w := r.doc.Low(min(words.Last, len(r.doc.Tokens)-1)); c.Quantity.Trend != "" || w == "more" || w == "fewer" || w == "less" || strings.HasPrefix(r.doc.Text[c.Span.End:], "-") {
@@ -150,6 +150,20 @@ func (r *reading) fewer(c *claim.Claim, out []claim.Claim, words doc.Range) bool
 	return true
 }
 
+// downTo reads the seats that a party is told to have now, right behind those that it had before: "fell from 46 seats to 34".
+func (r *reading) downTo(c *claim.Claim, out []claim.Claim, words doc.Range) bool {
+	th, n := &c.Thing, len(out)-1
+	if n < 0 || out[n].Sequence != c.Sequence || out[n].Rule != earlierSeats || th.Head != "" && th.Head != "seat" || words.First < 1 || r.doc.Low(words.First-1) != "to" {
+		return false
+	}
+	c.Rule, c.Subject, c.Predicate, c.Modality = "votes.won", "seats", "win", claim.Actual
+	th.Head, th.Heads, th.Concept, th.Attribute, th.Predicate, th.Act, th.Part = "seat", nil, r.set.Things("seat"), "", "win", r.set.Acts("win"), false
+	th.Agents, th.Patients, c.Patient = out[n].Thing.Agents, nil, ""
+	q := *c.Quantity
+	q.Trend, c.Quantity = "", &q
+	return true
+}
+
 // shareAgain makes a bare number with a fraction behind a share of the votes in its sentence a share as well: "won 33.1 percent of the vote and the Greens
 // 8.4".
 func (r *reading) shareAgain(c *claim.Claim, out []claim.Claim, words doc.Range) {
@@ -160,7 +174,7 @@ func (r *reading) shareAgain(c *claim.Claim, out []claim.Claim, words doc.Range)
 	if words.Last < s.Last && r.doc.Tokens[words.Last].Tag.IsNoun() || r.namedBefore(words.First, s.First) == nil {
 		return
 	}
-	q := quantity.Exactly(c.Quantity.Value/100, "%", "")
+	q := quantity.Exactly(c.Quantity.Value/100, "%", r.shareBeside(c, out).Dimension)
 	q.Precision = c.Quantity.Precision / 100
 	c.Kind, c.Quantity, c.Rule = claim.Proportion, &q, "proportion.general"
 	th := &c.Thing
@@ -201,6 +215,15 @@ func (r *reading) besideShare(c *claim.Claim, out []claim.Claim) bool {
 		}
 	}
 	return false
+}
+
+// shareBeside is the last share of the votes that the sentence of c told before it, of which there is one.
+func (r *reading) shareBeside(c *claim.Claim, out []claim.Claim) *quantity.Amount {
+	for k := len(out) - 1; ; k-- {
+		if out[k].Thing.Attribute == voteShare {
+			return out[k].Quantity
+		}
+	}
 }
 
 // shareholder is the candidate or party that a list gives the share at words; nil if it gives it none. further says that a share was told before.

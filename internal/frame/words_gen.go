@@ -14130,6 +14130,7 @@ var setWords = [...]uint16{
 	5, w_ballot, w_round, w_runOff, w_runoff, w_vote,
 	2, w_ballot, w_vote,
 	3, w_ballot, w_vote, w_voter,
+	3, w_ballot, w_vote, w_votes,
 	3, w_ballot, w_vote, w_voting,
 	18, w_bamboozle, w_bilk, w_cheat, w_con, w_deceive, w_defraud, w_dupe, w_exploit, w_fleece, w_hoodwink, w_rob, w_ruin, w_scam, w_swindle, w_target, w_trick, w_victimise, w_victimize,
 	1, w_ban,
@@ -14843,6 +14844,7 @@ var setWords = [...]uint16{
 	9, w_bid, w_billion, w_contract, w_deal, w_market, w_piece, w_share, w_slice, w_stake,
 	6, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request,
 	11, w_bid, w_change, w_decision, w_discovery, w_film, w_journey, w_loss, w_money, w_offer, w_profit, w_voyage,
+	7, w_bid, w_claim, w_lawsuit, w_offer, w_pay, w_price, w_raise,
 	5, w_bid, w_club, w_fee, w_offer, w_side,
 	10, w_bid, w_collect, w_fetch, w_get, w_give, w_offer, w_pay, w_pocket, w_receive, w_tender,
 	7, w_bid, w_collect, w_get, w_give, w_offer, w_pay, w_receive,
@@ -14863,6 +14865,7 @@ var setWords = [...]uint16{
 	2, w_bid, w_offer,
 	3, w_bid, w_offer, w_pay,
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
+	3, w_bid, w_offer, w_price,
 	3, w_bid, w_offer, w_proposal,
 	4, w_bid, w_offer, w_proposal, w_suitor,
 	4, w_bid, w_offer, w_proposal, w_tender,
@@ -16446,6 +16449,7 @@ var setWords = [...]uint16{
 	6, w_citizen, w_elector, w_electorate, w_name, w_people, w_voter,
 	5, w_citizen, w_elector, w_electorate, w_people, w_voter,
 	4, w_citizen, w_elector, w_electorate, w_those,
+	4, w_citizen, w_elector, w_people, w_voter,
 	3, w_citizen, w_elector, w_voter,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	5, w_city, w_country, w_nation, w_region, w_state,
@@ -18333,7 +18337,6 @@ var setWords = [...]uint16{
 	2, w_do, w_go,
 	6, w_do, w_go, w_run, w_slow, w_take, w_travel,
 	2, w_do, w_report,
-	2, w_do, w_settle,
 	1, w_drag,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
@@ -20834,7 +20837,6 @@ var setWords = [...]uint16{
 	5, w_must, w_shall, w_to, w_will, w_would,
 	3, w_must, w_shall, w_will,
 	2, w_must, w_should,
-	2, w_must, w_to,
 	3, w_must, w_to, w_will,
 	2, w_must, w_will,
 	3, w_n27t, w_never, w_not,
@@ -21013,6 +21015,7 @@ var setWords = [...]uint16{
 	3, w_on, w_onto, w_to,
 	2, w_on, w_out,
 	2, w_on, w_over,
+	4, w_on, w_over, w_through, w_via,
 	3, w_on, w_over, w_to,
 	3, w_on, w_over, w_with,
 	3, w_on, w_place, w_under,
@@ -24793,6 +24796,7 @@ const (
 	s_ballot_266ba974
 	s_ballot_vote
 	s_ballot_d267d1bf
+	s_ballot_d167d02c
 	s_ballot_c645b8c0
 	s_bamboozle_ddd1022b
 	s_ban
@@ -25506,6 +25510,7 @@ const (
 	s_bid_fd8a0846
 	s_bid_4e168027
 	s_bid_59281eec
+	s_bid_fded4518
 	s_bid_96651b9d
 	s_bid_8d921f8c
 	s_bid_75f254ca
@@ -25526,6 +25531,7 @@ const (
 	s_bid_offer
 	s_bid_376e1dec
 	s_bid_c4c44bdd
+	s_bid_d1d132eb
 	s_bid_5409c710
 	s_bid_debf655c
 	s_bid_037d2246
@@ -27109,6 +27115,7 @@ const (
 	s_citizen_46440bf5
 	s_citizen_d1ea43b2
 	s_citizen_4988d560
+	s_citizen_69df6372
 	s_citizen_d5f4f0a7
 	s_city_acdd6a02
 	s_city_5baa8da8
@@ -28996,7 +29003,6 @@ const (
 	s_do_go
 	s_do_1e1dad71
 	s_do_report
-	s_do_settle
 	s_drag
 	s_drag_4cd32f65
 	s_drag_04b5c346
@@ -31497,7 +31503,6 @@ const (
 	s_must_1ec90828
 	s_must_f6675f92
 	s_must_should
-	s_must_to
 	s_must_fa9b8ac7
 	s_must_will
 	s_n27t_aecc5a01
@@ -31676,6 +31681,7 @@ const (
 	s_on_51d98209
 	s_on_out
 	s_on_over
+	s_on_f8224717
 	s_on_ad10dd23
 	s_on_4e0d093a
 	s_on_415f7219
@@ -40278,7 +40284,8 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_to, s_climb_43199b88, s_alliance_de2996ed, s_count_908c44c2,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_alliance_b1128244 + gap, s_count_d9de0f4f,
 	53*rank + 2*ahead + 2*behind + 1*key, s_to, s_confine_eb81c7fb + gap, s_of, s_ballot_vote + gap,
-	51*rank + 5*ahead + 0*behind + 2*key, s_for_with, s_do_settle, s_make, s_must_to, s_have,
+	55*rank + 3*ahead + 0*behind + 1*none, s_with, s_do, s_make, s_bid_d1d132eb,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_settle, s_bid_fded4518,
 	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_backing_support, s_of, s_elector_dfb2f872 + gap,
 	57*rank + 2*ahead + 0*behind, s_performance_1b2276e3 + gap, s_best_1160f1d5,
 	53*rank + 4*ahead + 0*behind + 1*key, s_to, s_result_f72ca366 + gap, s_her_38bd1f4a, s_boost_811e3684 + gap,
@@ -40317,6 +40324,8 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_eVote_eVotes, s_of, s_proportion_share,
 	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_ballot_8dede907 + gap, s_use + gap, s_internet_web + gap,
 	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_ballot_vote + gap, s_come, s_by_1c7b2152 + gap, s_internet_web + gap,
+	48*rank + 0*ahead + 6*behind + 1*key, s_of, s_citizen_69df6372 + gap, s_cast + gap, s_ballot_d167d02c + gap, s_on_f8224717, s_internet_web + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_citizen_69df6372 + gap, s_cast + gap, s_ballot_vote + gap, s_electronically_a91fa919 + gap,
 	next,
 	59*rank + 0*ahead + 1*behind, s_choose_e83b4071 + wide,
 	57*rank + 2*ahead + 0*behind + 1*key, s_by, s_back_dc70d922,
