@@ -109,6 +109,9 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		g.Predicate = "take place" // "the meeting, at the Grand Hotel, started late" was there, and did not only start there
 	}
 	r.govern(c, g, n.Words)
+	if c.Negated && n.Words.Last <= g.Token && r.besideEvent(n.Words.First) {
+		c.Negated = false // "at the talks, in the Grand Hotel, they shook no hands" were there all the same
+	}
 	if t := r.eventAtPlace(n.Words.First); g.Relation == syntax.Oblique && t >= 0 {
 		w := r.lemmaOf(t)
 		c.Predicate, c.Thing.Act, c.Thing.Head, c.Thing.Concept = w, r.set.Acts(w), w, r.set.Things(w)
@@ -216,6 +219,31 @@ func (r *reading) happened(c *claim.Claim) bool {
 
 // siteReach is how many words may stand between a preposition and the name of a place: "in the town's old Grain Hall".
 const siteReach = 5
+
+// besideEvent reports whether the preposition of the place at a token stands right behind an event noun, or behind a comma after it: "the first round, at the
+// old Grain Hall".
+func (r *reading) besideEvent(place int) bool {
+	s := r.doc.SentenceOf(place)
+	for t := place - 1; t > r.doc.Sentences[s].Tokens.First && t >= place-2*siteReach; t-- {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.IN:
+			before := t - 1
+			if r.doc.Tokens[before].Tag == tag.Comma {
+				before--
+			}
+			if slices.ContainsFunc(r.scenes[s].events, func(e eventNoun) bool { return e.token == before }) {
+				return true
+			}
+			if !r.inPlaceName(t - 1) {
+				return false
+			}
+		case g == tag.DT, g == tag.JJ, g == tag.POS, g == tag.PRPS, g.IsNoun():
+		default:
+			return false
+		}
+	}
+	return false
+}
 
 // eventAtPlace is the token of the event noun that a place's preposition stands right after, or -1: "after two hours of talks in the Customs House"
 // puts the talks there, whatever was done after them.

@@ -141,3 +141,23 @@ func TestWholeOfPoints(t *testing.T) {
 		}
 	}
 }
+
+func TestVenueBesideDenial(t *testing.T) {
+	const lead = "Talks end without deal\n\nThe second round of talks between the two sides ended in Muscat on Thursday.\n\n"
+	tests := []struct {
+		text string
+		want bool
+	}{
+		{"In the first round, at the Villa Corin, they did not shake hands.", false},
+		{"The first round at the Villa Corin did not bring a deal.", false},
+		{"The first round was not held at the Villa Corin.", true},
+	}
+	for _, test := range tests {
+		c := claimAt(lead+test.text, "Villa Corin")
+		if c == nil {
+			t.Errorf("%s: no claim", test.text)
+		} else if c.Negated != test.want {
+			t.Errorf("%s: denied %v, want %v", test.text, c.Negated, test.want)
+		}
+	}
+}
