@@ -477,6 +477,9 @@ func sideBySide(a, b *claim.Claim, ctx *Context) bool {
 	if x.Head != y.Head && x.Head != "" && y.Head != "" || x.Head != y.Head && claim.General(a.Rule) {
 		return false // "said 17 people were missing; police gave their number as 11"
 	}
+	if (a.Kind == claim.Proportion || a.Kind == claim.Money) && ofItself(a) && ofItself(b) {
+		return false // "the miners say that they lost 31 percent; the owners say that they lost 54 percent"
+	}
 	if p, q := x.Period, y.Period; p != nil && q != nil && p.Grain == q.Grain && p.Timex != q.Timex {
 		return false // sales this year and next year
 	}
@@ -516,6 +519,15 @@ func oneClause(a, b *claim.Claim) bool {
 		return false
 	}
 	return x.Predicate == y.Predicate && x.Relation == y.Relation
+}
+
+// ofItself reports whether who says so is also who did it, by a pronoun.
+func ofItself(c *claim.Claim) bool {
+	switch strings.ToLower(c.Agent) {
+	case "it", "he", "she", "they", "we", "i":
+		return true
+	}
+	return false
 }
 
 // backward reports whether the speaker of c is told by a word for somebody named before: "it said".

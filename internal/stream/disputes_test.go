@@ -25,6 +25,7 @@ func TestDisputes(t *testing.T) {
 		{"a sentence that rejects the figure stands between", "The company said it would cut [230 jobs] at its yard. The union does not accept that number. \"With the seasonal workers it is [430],\" said its head, Odd Brandt.", true},
 		{"sales of two years", "The chairman said that sales would reach [$400m] this year. Analysts said that sales would reach [$520m] next year.", false},
 		{"other things of one number's kind", "The union said that [4,000 people] had marched in Olm. Police spoke of [12 arrests].", false},
+		{"each party of itself", "The Greens say that they won [31 percent] of the vote. The Liberals say that they won [54 percent].", false},
 		{"another place", "The union said that [4,000 people] had marched in Bern. In Basel, police spoke of [1,700].", false},
 		{"a figure of its own with no dispute", "The company said it would cut [230 jobs] at its yard. The union has [430 members], said its head, Odd Brandt.", false},
 	} {
