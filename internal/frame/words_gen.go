@@ -799,6 +799,7 @@ caucus
 caught
 cause
 causes
+causing
 cave
 caver
 cavern
@@ -1333,6 +1334,7 @@ declare
 decline
 decrease
 decree
+deduct
 deem
 deemed
 deep
@@ -1897,6 +1899,7 @@ farewell
 farm
 farmer
 faster
+fatal
 fatalities
 fatality
 fatally
@@ -2907,6 +2910,8 @@ listen
 listener
 listeria
 listing
+liter
+litre
 litter
 little
 live
@@ -4255,6 +4260,7 @@ risk
 rival
 river
 road
+roads
 roar
 roast
 rob
@@ -4913,6 +4919,7 @@ subscription
 subsea
 subside
 substation
+subtract
 succeed
 success
 successful
@@ -5288,6 +5295,7 @@ trial
 tribunal
 tribute
 trick
+tried
 trigger
 trim
 trip
@@ -6538,6 +6546,7 @@ const (
 	w_caught
 	w_cause
 	w_causes
+	w_causing
 	w_cave
 	w_caver
 	w_cavern
@@ -7072,6 +7081,7 @@ const (
 	w_decline
 	w_decrease
 	w_decree
+	w_deduct
 	w_deem
 	w_deemed
 	w_deep
@@ -7636,6 +7646,7 @@ const (
 	w_farm
 	w_farmer
 	w_faster
+	w_fatal
 	w_fatalities
 	w_fatality
 	w_fatally
@@ -8646,6 +8657,8 @@ const (
 	w_listener
 	w_listeria
 	w_listing
+	w_liter
+	w_litre
 	w_litter
 	w_little
 	w_live
@@ -9994,6 +10007,7 @@ const (
 	w_rival
 	w_river
 	w_road
+	w_roads
 	w_roar
 	w_roast
 	w_rob
@@ -10652,6 +10666,7 @@ const (
 	w_subsea
 	w_subside
 	w_substation
+	w_subtract
 	w_succeed
 	w_success
 	w_successful
@@ -11027,6 +11042,7 @@ const (
 	w_tribunal
 	w_tribute
 	w_trick
+	w_tried
 	w_trigger
 	w_trim
 	w_trip
@@ -11545,7 +11561,7 @@ var setWords = [...]uint16{
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
-	29, w_abduction, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_crime, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
+	34, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_collision, w_crash, w_crime, w_explosion, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_pileUp, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
 	22, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_behead, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
@@ -11785,6 +11801,7 @@ var setWords = [...]uint16{
 	20, w_accident, w_capsize, w_coastguard, w_comb, w_crash, w_derail, w_derailment, w_hospital, w_injured, w_look, w_missing, w_rescue, w_sank, w_scene, w_scour, w_search, w_sink, w_survivor, w_victim, w_wounded,
 	7, w_accident, w_capsizing, w_collision, w_disaster, w_shipwreck, w_sinking, w_tragedy,
 	8, w_accident, w_carnage, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
+	3, w_accident, w_collision, w_crash,
 	12, w_accident, w_collision, w_crash, w_derailment, w_disaster, w_dispute, w_fire, w_history, w_inquiry, w_sinking, w_tradition, w_tragedy,
 	7, w_accident, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
 	5, w_accident, w_collision, w_crash, w_hitAndRun, w_smash,
@@ -12571,6 +12588,7 @@ var setWords = [...]uint16{
 	2, w_alcohol, w_bloodAlcohol,
 	3, w_alcohol, w_blood, w_breath,
 	6, w_alcohol, w_blood, w_breath, w_breathalyser, w_breathalyzer, w_test,
+	4, w_alcohol, w_blood, w_breath, w_drunk,
 	5, w_alcohol, w_booze, w_drink, w_drug, w_drugs,
 	5, w_alcohol, w_bottle, w_drink, w_drinking, w_drugs,
 	5, w_alcohol, w_concentration, w_content, w_level, w_reading,
@@ -12958,11 +12976,13 @@ var setWords = [...]uint16{
 	3, w_apiece, w_each, w_per,
 	5, w_apiece, w_employee, w_share, w_tax, w_worker,
 	2, w_apiece, w_share,
+	1, w_appeal,
 	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
 	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
+	2, w_appeal, w_challenge,
 	8, w_appeal, w_challenge, w_complaint, w_contest, w_file, w_lodge, w_objection, w_protest,
 	6, w_appeal, w_challenge, w_complaint, w_grievance, w_objection, w_petition,
 	5, w_appeal, w_challenge, w_complaint, w_objection, w_protest,
@@ -13616,6 +13636,7 @@ var setWords = [...]uint16{
 	7, w_at, w_be, w_exceed, w_is, w_of, w_stand, w_to,
 	9, w_at, w_be, w_exceed, w_number, w_of, w_past, w_reach, w_to, w_total,
 	5, w_at, w_be, w_exceed, w_reach, w_to,
+	6, w_at, w_be, w_fix, w_of, w_put, w_set,
 	5, w_at, w_be, w_for, w_from, w_of,
 	4, w_at, w_be, w_for, w_of,
 	5, w_at, w_be, w_for, w_of, w_on,
@@ -13869,6 +13890,7 @@ var setWords = [...]uint16{
 	8, w_award, w_entitle, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	10, w_award, w_face, w_give, w_impose, w_land, w_make, w_meet, w_order, w_pay, w_tell,
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
+	6, w_award, w_get, w_grant, w_pay, w_receive, w_win,
 	4, w_award, w_give, w_go, w_pay,
 	7, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	8, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise, w_send,
@@ -14248,6 +14270,8 @@ var setWords = [...]uint16{
 	5, w_bars, w_cell, w_custody, w_jail, w_lockup,
 	5, w_bars, w_cell, w_custody, w_jail, w_prison,
 	2, w_bars, w_custody,
+	8, w_bars, w_custody, w_detain, w_held, w_hold, w_jail, w_lock, w_prison,
+	8, w_bars, w_custody, w_detention, w_jail, w_prison, w_remand, w_serve, w_spend,
 	3, w_bars, w_custody, w_jail,
 	5, w_bars, w_custody, w_jail, w_penitentiary, w_prison,
 	3, w_bars, w_jail, w_prison,
@@ -14460,6 +14484,7 @@ var setWords = [...]uint16{
 	7, w_begin, w_come, w_happen, w_occur, w_start, w_take, w_unfold,
 	6, w_begin, w_come, w_happen, w_occur, w_start, w_unfold,
 	6, w_begin, w_come, w_happen, w_occur, w_take, w_unfold,
+	4, w_begin, w_come, w_open, w_start,
 	4, w_begin, w_come, w_start, w_take,
 	4, w_begin, w_commence, w_kick, w_start,
 	4, w_begin, w_commence, w_open, w_start,
@@ -14709,6 +14734,7 @@ var setWords = [...]uint16{
 	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
 	3, w_be, w_fall, w_remain,
+	5, w_be, w_file, w_launch, w_lodge, w_make,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
@@ -15000,6 +15026,7 @@ var setWords = [...]uint16{
 	10, w_bloodshed, w_conflict, w_crisis, w_fighting, w_hostilities, w_hostility, w_insurgency, w_invasion, w_war, w_warfare,
 	5, w_bloodshed, w_drama, w_mayhem, w_nightmare, w_terror,
 	4, w_blood, w_bloodstream, w_breath, w_system,
+	4, w_blood, w_breath, w_liter, w_litre,
 	3, w_blood, w_breath, w_system,
 	9, w_blood, w_dna, w_exam, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
 	8, w_blood, w_dna, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
@@ -15041,6 +15068,7 @@ var setWords = [...]uint16{
 	5, w_boast, w_have, w_operate, w_own, w_run,
 	18, w_boat, w_building, w_cave, w_cliff, w_glacier, w_mine, w_mountain, w_peak, w_raft, w_ridge, w_roof, w_rubble, w_sea, w_ship, w_slope, w_water, w_wreck, w_wreckage,
 	26, w_boat, w_bus, w_car, w_coach, w_cyclist, w_driver, w_ferry, w_helicopter, w_juggernaut, w_lorry, w_minibus, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_plane, w_scooter, w_suv, w_tanker, w_taxi, w_trailer, w_train, w_tram, w_truck, w_van, w_vehicle,
+	12, w_boat, w_bus, w_car, w_coach, w_driver, w_lorry, w_motorcycle, w_plane, w_train, w_truck, w_van, w_vehicle,
 	6, w_boat, w_bus, w_coach, w_helicopter, w_minibus, w_truck,
 	6, w_boat, w_bus, w_ferry, w_flight, w_plane, w_train,
 	6, w_boat, w_bus, w_ferry, w_plane, w_ship, w_vessel,
@@ -15916,9 +15944,11 @@ var setWords = [...]uint16{
 	5, w_can, w_could, w_may, w_should, w_was,
 	4, w_can, w_could, w_may, w_will,
 	5, w_can, w_could, w_may, w_will, w_would,
+	7, w_can, w_deadline, w_has, w_have, w_limit, w_may, w_must,
 	2, w_can, w_may,
 	3, w_can, w_may, w_must,
 	4, w_can, w_may, w_must, w_should,
+	4, w_can, w_may, w_must, w_to,
 	4, w_can, w_should, w_to, w_will,
 	1, w_cap,
 	1, w_capacity,
@@ -16028,6 +16058,7 @@ var setWords = [...]uint16{
 	13, w_career, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_victory, w_win, w_without,
 	2, w_career, w_contract,
 	5, w_career, w_contract, w_deal, w_prison, w_sentence,
+	11, w_career, w_crash, w_drive, w_hit, w_plough, w_plow, w_ram, w_run, w_slam, w_smash, w_strike,
 	13, w_career, w_dismiss, w_employ, w_fire, w_job, w_join, w_loyal, w_sack, w_serve, w_service, w_spend, w_work, w_worked,
 	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
 	4, w_career, w_job, w_post, w_work,
@@ -16119,6 +16150,8 @@ var setWords = [...]uint16{
 	3, w_case, w_matter, w_proceeding,
 	2, w_case, w_patient,
 	3, w_case, w_patient, w_victim,
+	2, w_case, w_trial,
+	5, w_case, w_trial, w_tried, w_try, w_verdict,
 	1, w_cash,
 	9, w_cash, w_computer, w_document, w_drug, w_kilo, w_kilogram, w_phone, w_tonne, w_weapon,
 	6, w_cash, w_fund, w_funding, w_funds, w_grant, w_money,
@@ -16167,6 +16200,7 @@ var setWords = [...]uint16{
 	9, w_categorise, w_class, w_classify, w_declare, w_label, w_list, w_mark, w_register, w_tag,
 	14, w_category, w_class, w_classification, w_grade, w_label, w_level, w_mark, w_rank, w_ranking, w_rating, w_score, w_severity, w_status, w_tag,
 	1, w_cause,
+	2, w_cause, w_causing,
 	5, w_cause, w_do, w_inflict, w_leave, w_wreak,
 	3, w_cause, w_do, w_leave,
 	4, w_cause, w_force, w_lead, w_prompt,
@@ -16769,6 +16803,7 @@ var setWords = [...]uint16{
 	4, w_collect, w_get, w_receive, w_take,
 	2, w_collect, w_pocket,
 	9, w_collide, w_crash, w_hit, w_plough, w_plow, w_ram, w_slam, w_smash, w_strike,
+	19, w_collision, w_crash, w_drinkDriving, w_drunk, w_fatal, w_homicide, w_kill, w_killer, w_killing, w_manslaughter, w_murder, w_murdered, w_murderer, w_murdering, w_slay, w_slaying, w_stab, w_stabbing, w_strangle,
 	3, w_collision, w_crash, w_impact,
 	5, w_collision, w_crash, w_pileUp, w_pileup, w_smash,
 	3, w_colours, w_jersey, w_shirt,
@@ -16974,6 +17009,9 @@ var setWords = [...]uint16{
 	1, w_compensation,
 	4, w_compensation, w_confiscation, w_forfeiture, w_restitution,
 	3, w_compensation, w_contract, w_pocket,
+	2, w_compensation, w_damages,
+	3, w_compensation, w_damages, w_redress,
+	4, w_compensation, w_damages, w_redress, w_reparation,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
 	4, w_compensation, w_fine, w_forfeit, w_penalty,
 	9, w_compensation, w_handshake, w_package, w_payOff, w_payOut, w_payoff, w_payout, w_settlement, w_severance,
@@ -17414,6 +17452,8 @@ var setWords = [...]uint16{
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
 	5, w_count, w_day, w_election, w_evening, w_night,
+	5, w_count, w_deduct, w_discount, w_off, w_subtract,
+	4, w_count, w_deduct, w_discount, w_subtract,
 	3, w_count, w_depend, w_rely,
 	4, w_count, w_depend, w_rely, w_rest,
 	4, w_count, w_employ, w_have, w_number,
@@ -17645,6 +17685,7 @@ var setWords = [...]uint16{
 	2, w_curtain, w_end,
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
+	5, w_custody, w_detention, w_jail, w_prison, w_remand,
 	3, w_custody, w_handcuff, w_handcuffs,
 	4, w_custody, w_jail, w_out, w_station,
 	4, w_customers, w_people, w_subscribers, w_users,
@@ -18109,6 +18150,7 @@ var setWords = [...]uint16{
 	3, w_detainee, w_inmate, w_prisoner,
 	4, w_detain, w_held, w_hold, w_keep,
 	2, w_detain, w_hold,
+	5, w_detain, w_hold, w_imprison, w_jail, w_lock,
 	5, w_detain, w_hold, w_jail, w_keep, w_lock,
 	4, w_detain, w_hold, w_jail, w_remand,
 	4, w_detain, w_hold, w_lock, w_remand,
@@ -18744,6 +18786,7 @@ var setWords = [...]uint16{
 	5, w_enough, w_representation, w_seat, w_seats, w_vote,
 	1, w_enter,
 	1, w_enterprise,
+	6, w_enter, w_file, w_launch, w_lodge, w_make, w_which,
 	5, w_enter, w_get, w_make, w_reach, w_win,
 	2, w_enter, w_go,
 	9, w_enter, w_hurdle, w_outright, w_parliament, w_qualify, w_representation, w_represented, w_seat, w_threshold,
@@ -19102,6 +19145,7 @@ var setWords = [...]uint16{
 	3, w_film, w_hear, w_see,
 	4, w_film, w_hear, w_see, w_spot,
 	3, w_film, w_see, w_watch,
+	1, w_final,
 	3, w_final, w_first, w_last,
 	3, w_final, w_goal, w_remaining,
 	7, w_final, w_high, w_highest, w_successful, w_top, w_win, w_winning,
@@ -19131,6 +19175,7 @@ var setWords = [...]uint16{
 	4, w_find, w_gain, w_regain, w_win,
 	10, w_find, w_give, w_measure, w_put, w_read, w_record, w_register, w_return, w_reveal, w_show,
 	4, w_find, w_give, w_offer, w_provide,
+	4, w_find, w_give, w_read, w_show,
 	4, w_find, w_guarantee, w_offer, w_promise,
 	3, w_find, w_have, w_with,
 	4, w_find, w_identified, w_identify, w_recover,
@@ -19535,6 +19580,7 @@ var setWords = [...]uint16{
 	4, w_get, w_need, w_receive, w_require,
 	3, w_get, w_obtain, w_receive,
 	5, w_get, w_paid, w_pay, w_pocket, w_receive,
+	4, w_get, w_pay, w_receive, w_win,
 	2, w_get, w_reach,
 	2, w_get, w_receive,
 	3, w_get, w_receive, w_recover,
@@ -19564,6 +19610,7 @@ var setWords = [...]uint16{
 	3, w_give, w_hand, w_send,
 	4, w_give, w_hand, w_surrender, w_turn,
 	3, w_give, w_hand, w_turn,
+	2, w_give, w_have,
 	4, w_give, w_have, w_need, w_take,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
@@ -20025,7 +20072,6 @@ var setWords = [...]uint16{
 	2, w_home, w_roof,
 	3, w_home, w_roof, w_shelter,
 	2, w_home, w_win,
-	14, w_homicide, w_kill, w_killer, w_killing, w_manslaughter, w_murder, w_murdered, w_murderer, w_murdering, w_slay, w_slaying, w_stab, w_stabbing, w_strangle,
 	4, w_honour, w_silverware, w_title, w_trophy,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
@@ -21418,6 +21464,7 @@ var setWords = [...]uint16{
 	2, w_reach, w_rise,
 	5, w_reach, w_rise, w_soar, w_stand, w_tower,
 	5, w_reach, w_rise, w_soar, w_stretch, w_tower,
+	1, w_reading,
 	2, w_reading, w_result,
 	2, w_reading, w_speed,
 	2, w_read, w_show,
@@ -21508,6 +21555,7 @@ var setWords = [...]uint16{
 	3, w_remain, w_stay, w_still,
 	3, w_remain, w_stay, w_work,
 	2, w_remain, w_still,
+	5, w_remove, w_revoke, w_suspend, w_take, w_withdraw,
 	1, w_reopen,
 	5, w_reopen, w_reopened, w_restore, w_resume, w_run,
 	5, w_reopen, w_restore, w_resume, w_return, w_run,
@@ -21589,6 +21637,7 @@ var setWords = [...]uint16{
 	2, w_risk, w_threat,
 	3, w_river, w_seaLevel, w_water,
 	1, w_road,
+	2, w_road, w_roads,
 	3, w_road, w_track, w_way,
 	2, w_roll, w_turn,
 	1, w_roof,
@@ -22011,6 +22060,7 @@ var setWords = [...]uint16{
 	1, w_trigger,
 	3, w_triumph, w_victory, w_win,
 	1, w_trophy,
+	1, w_try,
 	1, w_tune,
 	5, w_tune, w_tuned, w_viewer, w_watch, w_watched,
 	1, w_turn,
@@ -22211,7 +22261,7 @@ const (
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
-	s_abduction_8bf340c6
+	s_abduction_94f8e38f
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
 	s_abduct_3304df69
@@ -22451,6 +22501,7 @@ const (
 	s_accident_a06082ed
 	s_accident_bff89d9e
 	s_accident_51b3aedf
+	s_accident_10a7c84f
 	s_accident_fd0cb9e1
 	s_accident_373420ce
 	s_accident_4fce81f2
@@ -23237,6 +23288,7 @@ const (
 	s_alcohol_bloodAlcohol
 	s_alcohol_497c23cd
 	s_alcohol_9cd6f60e
+	s_alcohol_fc1667f3
 	s_alcohol_6576aba3
 	s_alcohol_fd551aae
 	s_alcohol_795cb1af
@@ -23624,11 +23676,13 @@ const (
 	s_apiece_e84e1454
 	s_apiece_682b3b3a
 	s_apiece_share
+	s_appeal
 	s_appeal_02e18c3d
 	s_appeal_5b8fed21
 	s_appeal_272125a0
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
+	s_appeal_challenge
 	s_appeal_75fab46b
 	s_appeal_9642042d
 	s_appeal_f7c05212
@@ -24282,6 +24336,7 @@ const (
 	s_at_a51424e3
 	s_at_78304ceb
 	s_at_83948511
+	s_at_dd92399a
 	s_at_e10bc6e3
 	s_at_fd583faf
 	s_at_d7555bd4
@@ -24535,6 +24590,7 @@ const (
 	s_award_085d66d4
 	s_award_09bb5dae
 	s_award_6e215686
+	s_award_750a088d
 	s_award_5295e5f5
 	s_award_72b622a3
 	s_award_474a4aa7
@@ -24914,6 +24970,8 @@ const (
 	s_bars_b2711438
 	s_bars_e5e609bd
 	s_bars_custody
+	s_bars_a5ac2337
+	s_bars_46dba287
 	s_bars_94b0785c
 	s_bars_019e94ab
 	s_bars_b5b78c80
@@ -25126,6 +25184,7 @@ const (
 	s_begin_a10019e7
 	s_begin_74a2823e
 	s_begin_bc024287
+	s_begin_8e015fd6
 	s_begin_31cbbdad
 	s_begin_e240339d
 	s_begin_e59a3a0b
@@ -25375,6 +25434,7 @@ const (
 	s_be_206d5ac1
 	s_be_fall
 	s_be_fc018ad3
+	s_be_a244b210
 	s_be_find
 	s_be_8087b3e2
 	s_be_aae0901f
@@ -25666,6 +25726,7 @@ const (
 	s_bloodshed_66af6eaa
 	s_bloodshed_225b6a10
 	s_blood_12b36d28
+	s_blood_110bfe6d
 	s_blood_83baea74
 	s_blood_29355b2b
 	s_blood_a672aafa
@@ -25707,6 +25768,7 @@ const (
 	s_boast_3adb43b9
 	s_boat_c8095590
 	s_boat_03551a21
+	s_boat_94374c74
 	s_boat_267ae658
 	s_boat_8fc22cc5
 	s_boat_5e2d7097
@@ -26582,9 +26644,11 @@ const (
 	s_can_814858a9
 	s_can_955efd97
 	s_can_328646de
+	s_can_8afaeeea
 	s_can_may
 	s_can_fb2c1c1d
 	s_can_a64a9260
+	s_can_481b891e
 	s_can_61254557
 	s_cap
 	s_capacity
@@ -26694,6 +26758,7 @@ const (
 	s_career_4b73b14a
 	s_career_contract
 	s_career_c99f3667
+	s_career_5bacc9d6
 	s_career_9cfba294
 	s_career_921c40c7
 	s_career_7cde0547
@@ -26785,6 +26850,8 @@ const (
 	s_case_0e1c3394
 	s_case_patient
 	s_case_47c8aeac
+	s_case_trial
+	s_case_02ba48c1
 	s_cash
 	s_cash_466e5ae1
 	s_cash_ae708d6a
@@ -26833,6 +26900,7 @@ const (
 	s_categorise_f9316729
 	s_category_7ccc74f5
 	s_cause
+	s_cause_causing
 	s_cause_31673615
 	s_cause_85a79586
 	s_cause_e96746a3
@@ -27435,6 +27503,7 @@ const (
 	s_collect_b0a381d3
 	s_collect_pocket
 	s_collide_dde90d75
+	s_collision_0e0be7ee
 	s_collision_61e55e7a
 	s_collision_b87d7aab
 	s_colours_7ab2e972
@@ -27640,6 +27709,9 @@ const (
 	s_compensation
 	s_compensation_8fc9c614
 	s_compensation_3ae1045b
+	s_compensation_damages
+	s_compensation_b370212d
+	s_compensation_4a4fc95e
 	s_compensation_edabed5b
 	s_compensation_9c0efc2b
 	s_compensation_c4b3cac9
@@ -28080,6 +28152,8 @@ const (
 	s_count_f73c8a8a
 	s_count_908c44c2
 	s_count_26bf5a87
+	s_count_ac468c25
+	s_count_0b26aafe
 	s_count_29d35694
 	s_count_3d69f5a6
 	s_count_c51503d1
@@ -28311,6 +28385,7 @@ const (
 	s_curtain_end
 	s_curtain_c45534f6
 	s_custody
+	s_custody_045ace80
 	s_custody_e1dd442f
 	s_custody_5a16f844
 	s_customers_f7628cba
@@ -28775,6 +28850,7 @@ const (
 	s_detainee_f7fa836a
 	s_detain_625c1493
 	s_detain_hold
+	s_detain_3430d123
 	s_detain_1df004d9
 	s_detain_535211b2
 	s_detain_018a7797
@@ -29410,6 +29486,7 @@ const (
 	s_enough_de3333cb
 	s_enter
 	s_enterprise
+	s_enter_5e1f2842
 	s_enter_00ce9538
 	s_enter_go
 	s_enter_ed60eb3d
@@ -29768,6 +29845,7 @@ const (
 	s_film_cef339a6
 	s_film_2bea0a2e
 	s_film_a56961c7
+	s_final
 	s_final_f1b0a42b
 	s_final_13419ad2
 	s_final_b60efab4
@@ -29797,6 +29875,7 @@ const (
 	s_find_9e30b2a3
 	s_find_1cdbfc54
 	s_find_282501d4
+	s_find_ec14c19e
 	s_find_a008526f
 	s_find_37077598
 	s_find_5bbc901d
@@ -30201,6 +30280,7 @@ const (
 	s_get_9d48c0af
 	s_get_80779735
 	s_get_45a0d730
+	s_get_34460d3a
 	s_get_reach
 	s_get_receive
 	s_get_7813329a
@@ -30230,6 +30310,7 @@ const (
 	s_give_5835ebc1
 	s_give_e9d1cef6
 	s_give_839d2924
+	s_give_have
 	s_give_bee1a6fd
 	s_give_1a7d5ac4
 	s_give_f80c234f
@@ -30691,7 +30772,6 @@ const (
 	s_home_roof
 	s_home_ec0d93bd
 	s_home_win
-	s_homicide_38c3fc23
 	s_honour_e67eb978
 	s_hook_79ae6069
 	s_hope
@@ -32084,6 +32164,7 @@ const (
 	s_reach_rise
 	s_reach_853fe0a7
 	s_reach_b2efbfea
+	s_reading
 	s_reading_result
 	s_reading_speed
 	s_read_show
@@ -32174,6 +32255,7 @@ const (
 	s_remain_2e41377c
 	s_remain_05d6f4f7
 	s_remain_still
+	s_remove_9b8cb026
 	s_reopen
 	s_reopen_d9a99388
 	s_reopen_83cfb834
@@ -32255,6 +32337,7 @@ const (
 	s_risk_threat
 	s_river_63df44a6
 	s_road
+	s_road_roads
 	s_road_bf3cebdf
 	s_roll_turn
 	s_roof
@@ -32677,6 +32760,7 @@ const (
 	s_trigger
 	s_triumph_d5af0af8
 	s_trophy
+	s_try
 	s_tune
 	s_tune_760d9cfc
 	s_turn
@@ -33115,7 +33199,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "calendar", Attribute: "verdict-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "date", Dimension: "calendar", Attribute: "trial-start", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
-	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_homicide_38c3fc23},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_collision_0e0be7ee},
 	{Kind: "count", Act: "testify", Thing: "witness", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence", context: s_acquit_68945294},
@@ -33135,6 +33219,10 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "calendar", Attribute: "release-day", Modality: "possible", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "duration", Unit: "a", Attribute: "service-length", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "remand-time", Modality: "actual", Over: "duration,sentence,custody,duration.custody,duration.sentence", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "appeal-window", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage", context: s_acquit_68945294},
+	{Kind: "measure", Dimension: "mass", Attribute: "blood-alcohol-mass", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
 	{Kind: "ordinal", Attribute: "street-block", Modality: "actual", Over: "any"},
 	{Kind: "count", Attribute: "people-struck", Thing: "people", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_car_d16edc99},
@@ -37461,14 +37549,14 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_since, s_trial + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_of + gap, s_beginning_98758cac,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_8bf340c6 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_8bf340c6 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_8bf340c6 + gap,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_8bf340c6, s_arrest_7c618d42,
-	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_8bf340c6,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_8bf340c6, s_acquit_6a1f086c,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_8bf340c6 + gap, s_acquit_6a1f086c,
-	58*rank + 0*ahead + 1*behind, s_abduction_8bf340c6,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_94f8e38f + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_94f8e38f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_94f8e38f + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_94f8e38f, s_arrest_7c618d42,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_94f8e38f,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_94f8e38f, s_acquit_6a1f086c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_94f8e38f + gap, s_acquit_6a1f086c,
+	58*rank + 0*ahead + 1*behind, s_abduction_94f8e38f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_early_9a939d9e, s_abduct_3304df69, s_be,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_abduct_3304df69 + gap, s_arrest_81206f1f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_he_642a3516,
@@ -37477,6 +37565,11 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind + 2*key, s_in_on, s_2c, s_abduct_3c28e3d0 + gap,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in_on, s_abduct_3c28e3d0 + gap, s_arrest_6a60d1cf,
 	52*rank + 2*ahead + 2*behind + 2*key, s_in_on, s_be, s_that, s_abduct_551d70d5 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_career_5bacc9d6 + gap, s_boat_94374c74 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_on, s_2c, s_boat_94374c74 + gap, s_career_5bacc9d6 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_on, s_boat_94374c74 + gap, s_career_5bacc9d6 + gap,
+	50*rank + 2*ahead + 3*behind + 2*key, s_on, s_be, s_that, s_boat_94374c74 + gap, s_career_5bacc9d6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_accident_10a7c84f + gap, s_cause_causing,
 	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_when, s_abduct_551d70d5 + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_of, s_afternoon_309303db, s_attack_4cce6043,
 	52*rank + 1*ahead + 2*behind + 1*near, s_on, s_arrive_cf5e9f4b + gap, s_at_4bbe1a30 + gap, s_armed_9d696de1,
@@ -37596,6 +37689,10 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 0*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
 	56*rank + 0*ahead + 2*behind + 1*key, s_cannot_122cf7b9 + gap, s_drive_14f6cb27 + gap,
 	54*rank + 0*ahead + 3*behind, s_before, s_can_may + gap, s_drive_14f6cb27 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_driving, s_from, s_ban_0cf80b36,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_road_roads + gap, s_from, s_ban_0cf80b36,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_remove_9b8cb026 + gap, s_be, s_licence_license + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_licence_license + gap, s_remove_9b8cb026 + gap,
 	56*rank + 0*ahead + 2*behind, s_driving, s_ban_disqualification,
 	54*rank + 3*ahead + 0*behind, s_driving + gap, s_from, s_ban_disqualification,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_road, s_off,
@@ -37656,6 +37753,43 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*key, s_contain_f1e67e01 + gap, s_indictment + gap, s_charge_782c6be6 + gap,
 	57*rank + 0*ahead + 2*behind + 1*key, s_charge_count, s_indictment,
 	55*rank + 0*ahead + 2*behind + 1*near, s_charge_782c6be6, s_of, s_admit_58bef138,
+	next,
+	51*rank + 5*ahead + 0*behind + 1*key, s_for, s_custody_045ace80 + gap, s_in, s_be + gap, s_have,
+	51*rank + 5*ahead + 0*behind + 2*key, s_for, s_bars + gap, s_behind, s_be + gap, s_have,
+	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_detain_3430d123 + gap, s_be + gap, s_have,
+	53*rank + 2*ahead + 2*behind + 2*key, s_for, s_detain_3430d123 + gap, s_before, s_case_02ba48c1 + gap,
+	53*rank + 0*ahead + 3*behind + 1*near, s_before, s_case_trial + gap, s_begin_8e015fd6 + gap, s_bars_a5ac2337,
+	55*rank + 0*ahead + 2*behind + 1*near, s_before, s_try + gap, s_bars_a5ac2337,
+	57*rank + 1*ahead + 1*behind, s_count_0b26aafe + gap, s_bars_46dba287 + gap,
+	57*rank + 0*ahead + 2*behind, s_bars_46dba287 + gap, s_count_ac468c25 + gap,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*key, s_give_have, s_appeal_55e5e01b + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_for_278e7564 + gap, s_enter_5e1f2842, s_appeal + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_within, s_appeal_55e5e01b + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_in_within, s_appeal_55e5e01b + gap,
+	54*rank + 1*ahead + 2*behind, s_within, s_2c, s_appeal_55e5e01b + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_b2352f41, s_appeal + gap, s_deadline_96582e71 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_after_4cf5512f, s_final, s_appeal,
+	56*rank + 0*ahead + 2*behind, s_appeal + gap, s_deadline_0d1eba56,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_a244b210, s_appeal_challenge + gap, s_can_8afaeeea,
+	56*rank + 2*ahead + 0*behind, s_appeal_challenge, s_can_481b891e,
+	56*rank + 0*ahead + 2*behind + 1*key, s_can_fb2c1c1d + gap, s_appeal_55e5e01b + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_there, s_appeal + gap,
+	next,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_award, s_as_in + gap, s_compensation_4a4fc95e,
+	57*rank + 2*ahead + 0*behind + 1*key, s_at_dd92399a, s_compensation_4a4fc95e + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_compensation_damages, s_award_750a088d + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_as_in, s_compensation_4a4fc95e,
+	55*rank + 1*ahead + 2*behind + 2*key, s_get_34460d3a + gap, s_as_in + gap, s_compensation_b370212d,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9 + gap, s_compensation_damages + gap,
+	next,
+	56*rank + 0*ahead + 2*behind, s_alcohol + gap, s_blood_110bfe6d + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of + gap, s_alcohol,
+	56*rank + 0*ahead + 1*behind + 1*near, s_alcohol_blood + gap, s_alcohol_fc1667f3,
+	56*rank + 1*ahead + 0*behind + 1*near, s_alcohol_497c23cd + gap, s_alcohol_fc1667f3,
+	54*rank + 3*ahead + 0*behind + 2*key, s_find_ec14c19e + gap, s_test + gap, s_alcohol_497c23cd,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_of, s_reading + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_concentration_fe0a19dd + gap, s_alcohol,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_value + gap, s_street,
 	56*rank + 2*ahead + 0*behind + 1*key, s_value, s_street,
