@@ -76,14 +76,22 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	}
 	switch w := r.doc.Low(t); {
 	case w == "aged" || w == "age" || w == "of" && t > 0 && r.doc.Low(t-1) == "age":
+		if key, canonical := r.bearsApposition(r.beforeAge(words.First) + 1); key != "" {
+			return key, canonical
+		}
 		return r.soleBefore(r.beforeAge(words.First))
 	case w == "is" || w == "was" || w == "turned" || w == "will":
 		if t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma {
 			t -= 2
 		}
 		for _, n := range r.namesIn(doc.Range{First: max(0, t-6), Last: t}) {
-			if (n.Kind == name.Person || r.bareName(&n)) && n.Words.Last == t {
+			if (n.Kind == name.Person || r.bareName(&n)) && (n.Words.Last == t || n.Words.Last == t-1 && r.doc.Tokens[t-1].Tag == tag.Comma) {
 				return n.Key, n.Canonical
+			}
+		}
+		if r.doc.Tokens[t-1].Tag == tag.Comma {
+			if key, canonical := r.bearsApposition(t - 1); key != "" {
+				return key, canonical
 			}
 		}
 		if t > 0 && (r.doc.Low(t-1) == "he" || r.doc.Low(t-1) == "she") {
@@ -96,6 +104,28 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 		return key, canonical
 	}
 	return r.soleOfLead(words)
+}
+
+// mostApposed is how many words what is said of a name behind its comma may have.
+const mostApposed = 8
+
+// bearsApposition is the person whose name stands before the comma of an apposition that ends before token end: "Jana Ilves, a teacher aged 54, won".
+func (r *reading) bearsApposition(end int) (key, canonical string) {
+	k := end - 1
+	for n := 0; k > 1 && r.doc.Tokens[k].Tag != tag.Comma; n, k = n+1, k-1 {
+		if n > mostApposed || r.doc.Tokens[k].Tag.IsVerb() && r.doc.Low(k) != "named" || r.doc.Tokens[k].Tag == tag.Stop {
+			return "", ""
+		}
+	}
+	if k < 1 || r.doc.Tokens[k+1].Tag != tag.DT && r.doc.Tokens[k+1].Tag != tag.PRPS {
+		return "", ""
+	}
+	for _, n := range r.namesIn(doc.Range{First: max(0, k-5), Last: k}) {
+		if (n.Kind == name.Person || r.bareName(&n)) && n.Words.Last == k {
+			return n.Key, n.Canonical
+		}
+	}
+	return "", ""
 }
 
 // soleOfLead is the only person whom the lead of a report from a court names, where an age is told of somebody by a word that means one already told of:

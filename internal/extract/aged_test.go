@@ -47,6 +47,10 @@ func TestAgedCast(t *testing.T) {
 func TestAged(t *testing.T) {
 	for _, test := range []struct{ text, want, reason string }{
 		{"Ms Jana Ilves is 54.", "Jana Ilves", "name, verb, figure"},
+		{"The chief engineer, Jonas Brandt, is 61.", "Jonas Brandt", "a name added to a noun"},
+		{"Jonas Brandt, the chief engineer, is 61.", "Jonas Brandt", "a noun added to a name"},
+		{"Jana Ilves, an engineer aged 54, leads the board.", "Jana Ilves", "who bears the apposition that tells it"},
+		{"Jonas Brandt left the hall, a boy aged 9 behind him.", "-", "no apposition of a name"},
 		{"Jonas Brandt was 61.", "Jonas Brandt", "in the past"},
 		{"Ms Ilves, who is 54, resigned.", "Ilves", "in a clause of its own"},
 		{"Jana Ilves is 54 and lives in Senn.", "Jana Ilves", "with another verb behind"},

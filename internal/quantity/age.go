@@ -348,9 +348,19 @@ func (s *scan) opensWithPerson(i int) bool {
 		}
 		k--
 	}
+	if s.at(k+1, "the", "a", "an", "its", "her", "his", "their") && s.is(i-1, isPerson) && s.bearer(k-1) {
+		return true // "Brandt, the chief engineer, is 61."
+	}
 	for n := 0; k > 0 && n < mostOfWho; n++ {
 		k--
-		if s.is(k, isPerson) && s.opens(k-1) && s.at(k-1, "the", "a", "an", "her", "his", "their") {
+		if !s.is(k, isPerson) {
+			continue
+		}
+		b := k - 1
+		for b > 0 && k-b < 4 && s.p[b].shape == word && (s.tag(b) == tag.JJ || s.tag(b) == tag.NN) {
+			b-- // the chief engineer
+		}
+		if s.opens(b) && s.at(b, "the", "a", "an", "her", "his", "their") {
 			return true
 		}
 	}
