@@ -164,7 +164,8 @@ var revisable = []string{"offer-value", "deal-value", "enterprise-value", "break
 // lasting reports whether w is one of: attributes of what a thing is, which is the same before and after an event
 func lasting(w string) bool {
 	switch w {
-	case "capacity", "year-built", "year-founded", "inspection-date", "alarm-time", "experience":
+	case "capacity", "year-built", "year-founded", "inspection-date", "alarm-time", "experience", "in-office-since", "worst-result-since", "start-date", "leaving-date", "results-date", "setback-cost",
+		"sales-share":
 		return true
 	}
 	return false

@@ -231,7 +231,7 @@ func tenseOf(c *claim.Claim) (t tense) {
 	if t.fresh, t.corrected = newFigure(c); !t.fresh && ofBetterOffer(c) {
 		t.fresh, t.corrected = true, true
 	}
-	if againstBefore(c.Thing.Attribute) && !strings.Contains(strings.ToLower(c.Sentence), "correct") {
+	if (againstBefore(c.Thing.Attribute) || len(c.Thing.Act) > 0 && againstBefore(c.Thing.Act[0])) && !strings.Contains(strings.ToLower(c.Sentence), "correct") {
 		return tense{}
 	}
 	t.old, t.interim, t.final = oldFigure(c), interim(c), final(c)

@@ -497,11 +497,12 @@ var plannedDates = []string{"expected", "expects", "expect", "due", "planned", "
 // former: words for the figure that was given before
 var former = []string{"initially", "originally", "preliminary", "provisional", "previously", "previous", "earlier", "initial"}
 
-// againstBefore reports whether w is one of: attributes whose figures are told against those of a time before the news: "sales rose to 3 million" replaces nobody's report of the same sales
+// againstBefore reports whether w is one of: attributes and acts whose figures are told against those of a time before the news: "sales rose to 3 million" replaces nobody's report of the same sales
 func againstBefore(w string) bool {
 	switch w {
 	case "revenue", "profit", "operating-profit", "core-profit", "gross-profit", "adjusted-profit", "pretax-profit", "per-share-profit", "loss", "output", "profit-margin", "gross-margin",
-		"dividend", "order-book", "order-intake", "consensus", "earlier-forecast", "share-price", "market-value", "cash-reserves":
+		"dividend", "order-book", "order-intake", "consensus", "earlier-forecast", "share-price", "market-value", "cash-reserves", "research-spending", "subscribe", "gain-customers", "lose-customers",
+		"sell-units", "be-unsold", "run-sites":
 		return true
 	}
 	return false

@@ -135,7 +135,7 @@ const reviewLength = "review-length"
 // tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
 func tellsWhen(attribute string) bool {
 	switch attribute {
-	case "alarm-time", "concession-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date":
+	case "alarm-time", "concession-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date", "in-office-since":
 		return true
 	}
 	return false

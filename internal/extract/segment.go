@@ -17,12 +17,52 @@ const segmentReach = 14
 // nor what it earned with anything else.
 func (r *reading) segmented(c *claim.Claim, words doc.Range) {
 	th := &c.Thing
+	switch th.Attribute {
+	case "setback-cost":
+		th.Owners = r.setbackOf(words)
+		return
+	case "sales-share":
+		if th.Part = false; !r.oneOfBusiness(c, words) {
+			th.Owners = nil
+		}
+		return
+	}
 	if c.Kind != claim.Money && c.Kind != claim.Proportion || !flows(th.Attribute) || th.Attribute == "loss" || !reported(c.Rule) && c.Rule != "proportion.change" {
 		return
 	}
 	if seg := r.segmentOf(words); seg != "" {
 		th.Owners, th.Part = []string{claim.Noun + seg}, true
 	}
+}
+
+// oneOfBusiness gives a share of a firm's sales the country or the part of the business that has it, and reports whether the words tell one.
+func (r *reading) oneOfBusiness(c *claim.Claim, words doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	for _, n := range r.namesIn(doc.Range{First: max(s.First, words.First-segmentReach), Last: min(s.Last, words.Last+segmentReach)}) {
+		if (n.Kind == name.Place || n.Kind == name.Demonym) && !r.fromHere(n) {
+			c.Thing.Owners = []string{claim.Noun + placeKey(n)}
+			return true
+		}
+	}
+	seg := r.broughtBy(words, s)
+	if seg == "" {
+		seg = r.segmentOf(words)
+	}
+	c.Thing.Owners = []string{claim.Noun + seg}
+	return seg != ""
+}
+
+// setbackOf is the mishap that the words about what it cost tell.
+func (r *reading) setbackOf(words doc.Range) []string {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	for n := 1; n <= segmentReach; n++ {
+		for _, t := range [...]int{words.First - n, words.Last - 1 + n} {
+			if t >= s.First && t < s.Last && sameSetback(r.lemmaOf(t)) != "" {
+				return []string{claim.Noun + sameSetback(r.lemmaOf(t))}
+			}
+		}
+	}
+	return nil
 }
 
 // segmentOf is the part of a firm's business that the figure at words is of; empty if the words about it tell none.

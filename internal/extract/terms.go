@@ -44,7 +44,7 @@ func (r *reading) termed(c *claim.Claim, words doc.Range) {
 		o := &c.Thing.Occasion // "against 61 million a year before, and less than the 52 million that analysts had expected"
 		o.Background, o.Time, c.Thing.Period = false, nil, nil
 	}
-	if !flows(c.Thing.Attribute) && !(c.Kind == claim.Count && meetsAny(c.Thing.Act, "sell", "deliver", "produce-goods")) {
+	if !flows(c.Thing.Attribute) && !(c.Kind == claim.Count && meetsAny(c.Thing.Act, "sell", "deliver", "produce-goods", "sell-units")) {
 		return
 	}
 	if c.Kind == claim.Money && flows(c.Thing.Attribute) && r.ofYearBefore(words) {

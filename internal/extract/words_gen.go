@@ -263,6 +263,33 @@ func reported(w string) bool {
 	return false
 }
 
+// sameSetback: the one word for a mishap that several words tell
+func sameSetback(w string) string {
+	switch w {
+	case "strike", "walkout", "stoppage":
+		return "strike"
+	case "fire", "blaze", "explosion":
+		return "fire"
+	case "flood", "flooding", "storm", "hurricane":
+		return "flood"
+	case "outage", "shutdown", "grounding":
+		return "outage"
+	case "hack", "cyberattack", "cyber-attack", "attack", "breach":
+		return "hack"
+	case "recall":
+		return "recall"
+	case "drought", "heatwave":
+		return "drought"
+	case "boycott", "blockade":
+		return "boycott"
+	case "pandemic", "lockdown":
+		return "pandemic"
+	case "accident":
+		return "accident"
+	}
+	return ""
+}
+
 // businessUnit reports whether w is one of: nouns for a part of a firm that is named by the word before: "its freight arm"
 func businessUnit(w string) bool {
 	switch w {
