@@ -65,6 +65,7 @@ accord
 according
 account
 account-holder
+accountant
 accounted
 accounts
 accredit
@@ -83,6 +84,7 @@ acquiring
 acquisition
 acquit
 acquittal
+acquitted
 across
 act
 acting
@@ -107,6 +109,7 @@ adhere
 adjourn
 adjust
 adjusted
+administer
 administration
 administrator
 admission
@@ -268,6 +271,7 @@ appointment
 apprehend
 apprehension
 approach
+approaching
 approval
 approve
 approved
@@ -279,6 +283,7 @@ arena
 argue
 arguing
 argument
+arise
 arm
 armed
 armed-robber
@@ -315,6 +320,8 @@ asleep
 asphyxiate
 aspirant
 assailant
+assassinate
+assassination
 assault
 assemble
 assembly
@@ -332,6 +339,7 @@ assume
 assurance
 asylum-seeker
 at
+atrocity
 attack
 attacker
 attacks
@@ -467,6 +475,8 @@ began
 begin
 beginning
 behalf
+behaviour
+behead
 behind
 being
 believe
@@ -540,6 +550,7 @@ bloodshed
 bloodstream
 blow
 blowing
+bludgeon
 board
 boast
 boat
@@ -563,6 +574,7 @@ book
 booked
 bookie
 booking
+bookkeeper
 bookmaker
 books
 boom
@@ -727,6 +739,7 @@ canceling
 cancellation
 cancelled
 cancelling
+cancer
 candidate
 canister
 cannabis
@@ -1096,6 +1109,7 @@ consume
 consumer
 consummate
 contact
+contacting
 contain
 contained
 contender
@@ -1336,6 +1350,7 @@ dedicate
 deem
 deemed
 deep
+default
 defeat
 defeated
 defect
@@ -1465,6 +1480,7 @@ direct
 directive
 directly
 director
+directorship
 disagree
 disappear
 disappearance
@@ -1494,6 +1510,7 @@ disease
 disengagement
 dish
 dishonesty
+disintegrate
 disk
 dismiss
 dismissal
@@ -1530,6 +1547,7 @@ diver
 diversion
 divert
 divide
+divided
 dividend
 division
 divisional
@@ -1634,6 +1652,8 @@ dyke
 e-bike
 e-commerce
 e-reader
+e-vote
+e-votes
 each
 earbuds
 earlier
@@ -1676,6 +1696,8 @@ electoral
 electorate
 electric
 electricity
+electronic
+electronically
 element
 elevation
 eligible
@@ -1730,6 +1752,7 @@ enquiry
 enrol
 enslave
 enslaved
+ensnare
 enter
 enterprise
 entire
@@ -1805,6 +1828,7 @@ excluding
 exclusion
 excursion
 execute
+execution
 executive
 exempt
 exercise
@@ -1854,6 +1878,7 @@ extinguished
 extort
 extra
 extract
+extradite
 extras
 extremist
 extricate
@@ -2047,9 +2072,11 @@ forces
 forecast
 forecaster
 foreign
+foreman
 foresee
 foresees
 forest
+forewoman
 forfeit
 forfeiture
 forge
@@ -2303,6 +2330,7 @@ handshake
 hang
 happen
 happy
+harassment
 harbor
 harbour
 hard
@@ -2714,6 +2742,8 @@ junction
 june
 juror
 jury
+juryman
+jurywoman
 just
 justice
 juvenile
@@ -2730,10 +2760,13 @@ kickoff
 kid
 kidnap
 kidnapper
+kidnapping
 kill
 killed
 killer
 killing
+kilo
+kilogram
 kin
 kind
 kingdom
@@ -2744,6 +2777,7 @@ knesset
 knife
 knife-wielding
 knifepoint
+knifing
 knock
 knocked
 knockout
@@ -2954,6 +2988,7 @@ lover
 low
 lower
 lowest
+loyal
 luck
 lull
 lumber
@@ -3125,6 +3160,7 @@ missing
 mission
 misspend
 misuse
+mitigation
 mix
 mob
 mobilise
@@ -3188,6 +3224,7 @@ municipality
 murder
 murdered
 murderer
+murdering
 muscle
 museum
 music
@@ -3301,6 +3338,7 @@ observer
 obtain
 occasion
 occupant
+occupied
 occupy
 occur
 ocean
@@ -3397,6 +3435,7 @@ outlast
 outlay
 outlays
 outlet
+outlive
 outlook
 outpoint
 outpoll
@@ -3560,6 +3599,7 @@ personnel
 persuade
 peter
 petition
+petrol
 pharmacy
 phase
 philanthropist
@@ -3649,6 +3689,8 @@ pocket
 point
 points
 poised
+poison
+poisoning
 poker
 police
 police-officer
@@ -3750,6 +3792,7 @@ pretax
 pretend
 prevail
 prevent
+prevention
 previous
 previously
 prey
@@ -3818,6 +3861,7 @@ prosecutor
 prospect
 prospective
 protect
+protection
 protectionism
 protest
 protester
@@ -3923,6 +3967,7 @@ ransacking
 ransom
 ransomware
 rap
+rape
 rapper
 rare
 rate
@@ -4177,6 +4222,7 @@ restitution
 restoration
 restore
 restored
+restraining
 restrict
 restriction
 restructuring
@@ -4216,6 +4262,7 @@ review
 revise
 revised
 revive
+revoke
 reward
 rice
 richer
@@ -4452,6 +4499,7 @@ send
 sent
 sentence
 sentenced
+sentencing
 separate
 separatist
 separatists
@@ -4463,6 +4511,7 @@ series
 series-high
 serious
 seriously
+servant
 serve
 server
 service
@@ -4485,6 +4534,7 @@ severest
 severing
 severity
 sew
+sex
 shack
 shackle
 shadow
@@ -4494,9 +4544,11 @@ shake-up
 shall
 sham
 share
+shared
 shareholder
 shareholding
 shares
+shatter
 shattered
 shave
 she
@@ -4668,6 +4720,7 @@ smelt
 smelter
 smoke
 smolder
+smother
 smoulder
 smuggle
 smuggler
@@ -4718,6 +4771,7 @@ space
 spaces
 span
 spanning
+spare
 spark
 sparse
 speak
@@ -4853,6 +4907,7 @@ strait
 strand
 stranded
 strangle
+strangling
 strategist
 streak
 stream
@@ -4891,6 +4946,7 @@ subdued
 subject
 submarine
 submersible
+submission
 submit
 subscribe
 subscriber
@@ -4964,6 +5020,7 @@ suspects
 suspend
 suspended
 suspension
+suspicion
 sustain
 suv
 swallow
@@ -5027,6 +5084,7 @@ tank
 tanker
 taoiseach
 tap
+tape
 target
 tariff
 tarmac
@@ -5087,6 +5145,7 @@ testimony
 text
 than
 thank
+thanks
 that
 the
 theater
@@ -5328,6 +5387,7 @@ unaccounted
 unanimity
 unassembled
 unavailable
+unaware
 unbeaten
 unblemished
 unbuilt
@@ -5397,6 +5457,7 @@ unrecovered
 unresolved
 unrest
 unsafe
+unseal
 unseat
 unseen
 unsettled
@@ -5491,6 +5552,7 @@ villa
 village
 villager
 vintage
+violate
 violation
 violence
 violin
@@ -5619,6 +5681,7 @@ whose
 widen
 wider
 widow
+widower
 wield
 wife
 wild
@@ -5662,6 +5725,7 @@ wooden
 woods
 word
 work
+worked
 worker
 workforce
 working
@@ -5785,6 +5849,7 @@ const (
 	w_according
 	w_account
 	w_accountHolder
+	w_accountant
 	w_accounted
 	w_accounts
 	w_accredit
@@ -5803,6 +5868,7 @@ const (
 	w_acquisition
 	w_acquit
 	w_acquittal
+	w_acquitted
 	w_across
 	w_act
 	w_acting
@@ -5827,6 +5893,7 @@ const (
 	w_adjourn
 	w_adjust
 	w_adjusted
+	w_administer
 	w_administration
 	w_administrator
 	w_admission
@@ -5988,6 +6055,7 @@ const (
 	w_apprehend
 	w_apprehension
 	w_approach
+	w_approaching
 	w_approval
 	w_approve
 	w_approved
@@ -5999,6 +6067,7 @@ const (
 	w_argue
 	w_arguing
 	w_argument
+	w_arise
 	w_arm
 	w_armed
 	w_armedRobber
@@ -6035,6 +6104,8 @@ const (
 	w_asphyxiate
 	w_aspirant
 	w_assailant
+	w_assassinate
+	w_assassination
 	w_assault
 	w_assemble
 	w_assembly
@@ -6052,6 +6123,7 @@ const (
 	w_assurance
 	w_asylumSeeker
 	w_at
+	w_atrocity
 	w_attack
 	w_attacker
 	w_attacks
@@ -6187,6 +6259,8 @@ const (
 	w_begin
 	w_beginning
 	w_behalf
+	w_behaviour
+	w_behead
 	w_behind
 	w_being
 	w_believe
@@ -6260,6 +6334,7 @@ const (
 	w_bloodstream
 	w_blow
 	w_blowing
+	w_bludgeon
 	w_board
 	w_boast
 	w_boat
@@ -6283,6 +6358,7 @@ const (
 	w_booked
 	w_bookie
 	w_booking
+	w_bookkeeper
 	w_bookmaker
 	w_books
 	w_boom
@@ -6447,6 +6523,7 @@ const (
 	w_cancellation
 	w_cancelled
 	w_cancelling
+	w_cancer
 	w_candidate
 	w_canister
 	w_cannabis
@@ -6816,6 +6893,7 @@ const (
 	w_consumer
 	w_consummate
 	w_contact
+	w_contacting
 	w_contain
 	w_contained
 	w_contender
@@ -7056,6 +7134,7 @@ const (
 	w_deem
 	w_deemed
 	w_deep
+	w_default
 	w_defeat
 	w_defeated
 	w_defect
@@ -7185,6 +7264,7 @@ const (
 	w_directive
 	w_directly
 	w_director
+	w_directorship
 	w_disagree
 	w_disappear
 	w_disappearance
@@ -7214,6 +7294,7 @@ const (
 	w_disengagement
 	w_dish
 	w_dishonesty
+	w_disintegrate
 	w_disk
 	w_dismiss
 	w_dismissal
@@ -7250,6 +7331,7 @@ const (
 	w_diversion
 	w_divert
 	w_divide
+	w_divided
 	w_dividend
 	w_division
 	w_divisional
@@ -7354,6 +7436,8 @@ const (
 	w_eBike
 	w_eCommerce
 	w_eReader
+	w_eVote
+	w_eVotes
 	w_each
 	w_earbuds
 	w_earlier
@@ -7396,6 +7480,8 @@ const (
 	w_electorate
 	w_electric
 	w_electricity
+	w_electronic
+	w_electronically
 	w_element
 	w_elevation
 	w_eligible
@@ -7450,6 +7536,7 @@ const (
 	w_enrol
 	w_enslave
 	w_enslaved
+	w_ensnare
 	w_enter
 	w_enterprise
 	w_entire
@@ -7525,6 +7612,7 @@ const (
 	w_exclusion
 	w_excursion
 	w_execute
+	w_execution
 	w_executive
 	w_exempt
 	w_exercise
@@ -7574,6 +7662,7 @@ const (
 	w_extort
 	w_extra
 	w_extract
+	w_extradite
 	w_extras
 	w_extremist
 	w_extricate
@@ -7767,9 +7856,11 @@ const (
 	w_forecast
 	w_forecaster
 	w_foreign
+	w_foreman
 	w_foresee
 	w_foresees
 	w_forest
+	w_forewoman
 	w_forfeit
 	w_forfeiture
 	w_forge
@@ -8023,6 +8114,7 @@ const (
 	w_hang
 	w_happen
 	w_happy
+	w_harassment
 	w_harbor
 	w_harbour
 	w_hard
@@ -8434,6 +8526,8 @@ const (
 	w_june
 	w_juror
 	w_jury
+	w_juryman
+	w_jurywoman
 	w_just
 	w_justice
 	w_juvenile
@@ -8450,10 +8544,13 @@ const (
 	w_kid
 	w_kidnap
 	w_kidnapper
+	w_kidnapping
 	w_kill
 	w_killed
 	w_killer
 	w_killing
+	w_kilo
+	w_kilogram
 	w_kin
 	w_kind
 	w_kingdom
@@ -8464,6 +8561,7 @@ const (
 	w_knife
 	w_knifeWielding
 	w_knifepoint
+	w_knifing
 	w_knock
 	w_knocked
 	w_knockout
@@ -8674,6 +8772,7 @@ const (
 	w_low
 	w_lower
 	w_lowest
+	w_loyal
 	w_luck
 	w_lull
 	w_lumber
@@ -8845,6 +8944,7 @@ const (
 	w_mission
 	w_misspend
 	w_misuse
+	w_mitigation
 	w_mix
 	w_mob
 	w_mobilise
@@ -8908,6 +9008,7 @@ const (
 	w_murder
 	w_murdered
 	w_murderer
+	w_murdering
 	w_muscle
 	w_museum
 	w_music
@@ -9021,6 +9122,7 @@ const (
 	w_obtain
 	w_occasion
 	w_occupant
+	w_occupied
 	w_occupy
 	w_occur
 	w_ocean
@@ -9117,6 +9219,7 @@ const (
 	w_outlay
 	w_outlays
 	w_outlet
+	w_outlive
 	w_outlook
 	w_outpoint
 	w_outpoll
@@ -9280,6 +9383,7 @@ const (
 	w_persuade
 	w_peter
 	w_petition
+	w_petrol
 	w_pharmacy
 	w_phase
 	w_philanthropist
@@ -9369,6 +9473,8 @@ const (
 	w_point
 	w_points
 	w_poised
+	w_poison
+	w_poisoning
 	w_poker
 	w_police
 	w_policeOfficer
@@ -9470,6 +9576,7 @@ const (
 	w_pretend
 	w_prevail
 	w_prevent
+	w_prevention
 	w_previous
 	w_previously
 	w_prey
@@ -9538,6 +9645,7 @@ const (
 	w_prospect
 	w_prospective
 	w_protect
+	w_protection
 	w_protectionism
 	w_protest
 	w_protester
@@ -9643,6 +9751,7 @@ const (
 	w_ransom
 	w_ransomware
 	w_rap
+	w_rape
 	w_rapper
 	w_rare
 	w_rate
@@ -9897,6 +10006,7 @@ const (
 	w_restoration
 	w_restore
 	w_restored
+	w_restraining
 	w_restrict
 	w_restriction
 	w_restructuring
@@ -9936,6 +10046,7 @@ const (
 	w_revise
 	w_revised
 	w_revive
+	w_revoke
 	w_reward
 	w_rice
 	w_richer
@@ -10172,6 +10283,7 @@ const (
 	w_sent
 	w_sentence
 	w_sentenced
+	w_sentencing
 	w_separate
 	w_separatist
 	w_separatists
@@ -10183,6 +10295,7 @@ const (
 	w_seriesHigh
 	w_serious
 	w_seriously
+	w_servant
 	w_serve
 	w_server
 	w_service
@@ -10205,6 +10318,7 @@ const (
 	w_severing
 	w_severity
 	w_sew
+	w_sex
 	w_shack
 	w_shackle
 	w_shadow
@@ -10214,9 +10328,11 @@ const (
 	w_shall
 	w_sham
 	w_share
+	w_shared
 	w_shareholder
 	w_shareholding
 	w_shares
+	w_shatter
 	w_shattered
 	w_shave
 	w_she
@@ -10388,6 +10504,7 @@ const (
 	w_smelter
 	w_smoke
 	w_smolder
+	w_smother
 	w_smoulder
 	w_smuggle
 	w_smuggler
@@ -10438,6 +10555,7 @@ const (
 	w_spaces
 	w_span
 	w_spanning
+	w_spare
 	w_spark
 	w_sparse
 	w_speak
@@ -10573,6 +10691,7 @@ const (
 	w_strand
 	w_stranded
 	w_strangle
+	w_strangling
 	w_strategist
 	w_streak
 	w_stream
@@ -10611,6 +10730,7 @@ const (
 	w_subject
 	w_submarine
 	w_submersible
+	w_submission
 	w_submit
 	w_subscribe
 	w_subscriber
@@ -10684,6 +10804,7 @@ const (
 	w_suspend
 	w_suspended
 	w_suspension
+	w_suspicion
 	w_sustain
 	w_suv
 	w_swallow
@@ -10747,6 +10868,7 @@ const (
 	w_tanker
 	w_taoiseach
 	w_tap
+	w_tape
 	w_target
 	w_tariff
 	w_tarmac
@@ -10807,6 +10929,7 @@ const (
 	w_text
 	w_than
 	w_thank
+	w_thanks
 	w_that
 	w_the
 	w_theater
@@ -11048,6 +11171,7 @@ const (
 	w_unanimity
 	w_unassembled
 	w_unavailable
+	w_unaware
 	w_unbeaten
 	w_unblemished
 	w_unbuilt
@@ -11117,6 +11241,7 @@ const (
 	w_unresolved
 	w_unrest
 	w_unsafe
+	w_unseal
 	w_unseat
 	w_unseen
 	w_unsettled
@@ -11211,6 +11336,7 @@ const (
 	w_village
 	w_villager
 	w_vintage
+	w_violate
 	w_violation
 	w_violence
 	w_violin
@@ -11339,6 +11465,7 @@ const (
 	w_widen
 	w_wider
 	w_widow
+	w_widower
 	w_wield
 	w_wife
 	w_wild
@@ -11382,6 +11509,7 @@ const (
 	w_woods
 	w_word
 	w_work
+	w_worked
 	w_worker
 	w_workforce
 	w_working
@@ -11507,8 +11635,12 @@ var setWords = [...]uint16{
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
+	29, w_abduction, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_crime, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
+	22, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_behead, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
+	21, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
+	17, w_abduct, w_assault, w_attack, w_batter, w_bludgeon, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle,
 	18, w_ablaze, w_affect, w_blacken, w_burn, w_burnt, w_char, w_consume, w_damage, w_destroy, w_devastate, w_engulf, w_gut, w_incinerate, w_ravage, w_raze, w_reduce, w_ruin, w_wreck,
 	4, w_ablaze, w_afire, w_aflame, w_alight,
 	3, w_ablaze, w_aflame, w_alight,
@@ -11576,6 +11708,7 @@ var setWords = [...]uint16{
 	5, w_about, w_belonging, w_from, w_of, w_on,
 	11, w_about, w_be, w_estimate, w_expect, w_for, w_last, w_need, w_of, w_put, w_require, w_take,
 	4, w_about, w_just, w_only, w_some,
+	2, w_about, w_of,
 	2, w_about, w_some,
 	1, w_above,
 	8, w_above, w_against, w_beat, w_below, w_compare, w_exceed, w_than, w_under,
@@ -11614,6 +11747,7 @@ var setWords = [...]uint16{
 	3, w_above, w_more, w_over,
 	2, w_above, w_over,
 	3, w_above, w_over, w_overhead,
+	3, w_above, w_over, w_past,
 	2, w_above, w_up,
 	8, w_abroad, w_absentee, w_expatriate, w_mail, w_mailIn, w_overseas, w_post, w_postal,
 	2, w_abroad, w_flee,
@@ -11816,13 +11950,17 @@ var setWords = [...]uint16{
 	35, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_survivor, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	33, w_accountHolder, w_buyer, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	16, w_accountHolder, w_client, w_creditor, w_customer, w_depositor, w_family, w_investor, w_member, w_pensioner, w_people, w_person, w_policyholder, w_retiree, w_saver, w_shareholder, w_victim,
+	11, w_accountant, w_bookkeeper, w_clerk, w_employee, w_manager, w_member, w_officer, w_servant, w_teacher, w_treasurer, w_worker,
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
 	10, w_accounts, w_earnings, w_figure, w_figures, w_number, w_numbers, w_report, w_result, w_results, w_update,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
+	6, w_account, w_add, w_amount, w_come, w_cover, w_make,
 	6, w_account, w_affect, w_concern, w_hit, w_involve, w_represent,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
+	5, w_account, w_be, w_make, w_reach, w_stand,
 	9, w_account, w_book, w_books, w_charity, w_company, w_council, w_firm, w_fund, w_till,
+	11, w_account, w_business, w_charity, w_club, w_company, w_employer, w_estate, w_firm, w_fund, w_safe, w_till,
 	14, w_account, w_business, w_citizen, w_client, w_consumer, w_customer, w_home, w_household, w_inhabitant, w_people, w_person, w_resident, w_subscriber, w_user,
 	9, w_account, w_client, w_customer, w_fund, w_investor, w_pension, w_saver, w_saving, w_victim,
 	8, w_account, w_client, w_customer, w_member, w_membership, w_subscriber, w_subscription, w_user,
@@ -11832,6 +11970,7 @@ var setWords = [...]uint16{
 	7, w_account, w_find, w_hear, w_locate, w_reach, w_see, w_trace,
 	5, w_account, w_find, w_locate, w_reach, w_trace,
 	4, w_account, w_find, w_locate, w_trace,
+	3, w_account, w_fund, w_scheme,
 	3, w_account, w_made, w_make,
 	2, w_account, w_make,
 	5, w_account, w_membership, w_subscriber, w_subscription, w_user,
@@ -11901,6 +12040,10 @@ var setWords = [...]uint16{
 	5, w_acquisition, w_buyout, w_merger, w_purchase, w_takeover,
 	6, w_acquisition, w_deal, w_merger, w_purchase, w_takeover, w_transaction,
 	2, w_acquittal, w_notGuilty,
+	5, w_acquit, w_acquittal, w_convict, w_conviction, w_guilty,
+	27, w_acquit, w_acquitted, w_convict, w_convicted, w_conviction, w_court, w_defendant, w_dock, w_guilty, w_imprison, w_imprisoned, w_jail, w_jailed, w_judge, w_juror, w_jury, w_magistrate, w_plead, w_prison, w_prosecution, w_prosecutor, w_sentence, w_sentenced, w_sentencing, w_trial, w_tribunal, w_verdict,
+	8, w_acquit, w_agree, w_clear, w_convict, w_decide, w_find, w_reach, w_reject,
+	10, w_acquit, w_arrest, w_charge, w_convict, w_find, w_guilty, w_jail, w_sentence, w_trial, w_verdict,
 	2, w_acquit, w_clear,
 	4, w_acquit, w_clear, w_dismiss, w_drop,
 	6, w_acquit, w_clear, w_dismiss, w_drop, w_not, w_throw,
@@ -12015,6 +12158,7 @@ var setWords = [...]uint16{
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
 	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
 	7, w_add, w_amount, w_climb, w_come, w_mount, w_rise, w_run,
+	5, w_add, w_amount, w_climb, w_come, w_run,
 	9, w_add, w_amount, w_come, w_estimate, w_put, w_reach, w_reckon, w_run, w_total,
 	7, w_add, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	9, w_add, w_amount, w_come, w_grow, w_narrow, w_rise, w_run, w_swell, w_widen,
@@ -12048,6 +12192,7 @@ var setWords = [...]uint16{
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
 	9, w_adjust, w_adjusted, w_disregard, w_disregarding, w_exclude, w_excluding, w_strip, w_stripping, w_without,
 	5, w_adjust, w_adjusted, w_exclude, w_excluding, w_without,
+	10, w_administer, w_capture, w_control, w_dominate, w_govern, w_hold, w_occupy, w_rule, w_seize, w_take,
 	15, w_administration, w_cabinet, w_capital, w_city, w_country, w_county, w_government, w_island, w_kingdom, w_nation, w_province, w_region, w_republic, w_state, w_town,
 	8, w_administration, w_leadership, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure,
 	8, w_administration, w_premiership, w_presidency, w_reign, w_rule, w_stint, w_tenure, w_time,
@@ -12065,15 +12210,18 @@ var setWords = [...]uint16{
 	6, w_admit, w_arrive, w_book, w_check, w_commit, w_enter,
 	5, w_admit, w_arrive, w_check, w_enter, w_go,
 	5, w_admit, w_attend, w_receive, w_see, w_treat,
+	4, w_admit, w_be, w_confess, w_have,
 	11, w_admit, w_bring, w_comprise, w_contain, w_contest, w_cover, w_deny, w_face, w_include, w_involve, w_list,
 	5, w_admit, w_bring, w_rush, w_take, w_treat,
 	3, w_admit, w_check, w_enter,
 	13, w_admit, w_confess, w_consume, w_down, w_drink, w_have, w_knock, w_own, w_put, w_share, w_sip, w_swallow, w_take,
 	8, w_admit, w_confess, w_consume, w_down, w_drink, w_have, w_sip, w_take,
 	7, w_admit, w_confess, w_consume, w_down, w_have, w_sip, w_take,
+	4, w_admit, w_confess, w_deny, w_own,
 	3, w_admit, w_confess, w_own,
 	4, w_admit, w_confess, w_own, w_put,
 	3, w_admit, w_confess, w_plead,
+	4, w_admit, w_convict, w_guilty, w_plead,
 	4, w_admit, w_count, w_see, w_treat,
 	2, w_admit, w_enter,
 	3, w_admit, w_evacuate, w_transfer,
@@ -12102,9 +12250,11 @@ var setWords = [...]uint16{
 	6, w_adrift, w_marooned, w_snowbound, w_stranded, w_trapped, w_underground,
 	2, w_adrift, w_off,
 	1, w_advance,
+	3, w_advance, w_ahead, w_early,
 	18, w_advance, w_climb, w_decline, w_dip, w_drop, w_fall, w_gain, w_increase, w_jump, w_leap, w_plunge, w_rally, w_rise, w_slide, w_slump, w_spike, w_surge, w_tumble,
 	10, w_advance, w_climb, w_drop, w_fall, w_go, w_improve, w_move, w_rise, w_slide, w_slip,
 	10, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge, w_up,
+	2, w_advance, w_early,
 	3, w_advance, w_early, w_first,
 	7, w_advance, w_gain, w_improvement, w_increase, w_jump, w_rise, w_surge,
 	4, w_advance, w_lend, w_provide, w_supply,
@@ -12222,6 +12372,7 @@ var setWords = [...]uint16{
 	5, w_afloat, w_going, w_open, w_run, w_running,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
+	5, w_afternoon, w_day, w_evening, w_morning, w_night,
 	1, w_aftershock,
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
@@ -12237,12 +12388,14 @@ var setWords = [...]uint16{
 	4, w_after, w_by, w_from, w_on,
 	4, w_after, w_come, w_from, w_on,
 	5, w_after, w_completed, w_finished, w_left, w_spent,
+	4, w_after, w_during, w_for, w_over,
 	2, w_after, w_ended,
 	3, w_after, w_end, w_over,
 	2, w_after, w_following,
 	4, w_after, w_following, w_in, w_within,
 	4, w_after, w_following, w_once, w_when,
 	3, w_after, w_following, w_since,
+	5, w_after, w_following, w_since, w_until, w_upon,
 	4, w_after, w_follow, w_since, w_wake,
 	2, w_after, w_for,
 	5, w_after, w_for, w_in, w_over, w_through,
@@ -12310,6 +12463,7 @@ var setWords = [...]uint16{
 	8, w_agent, w_constable, w_gendarme, w_officer, w_police, w_policeman, w_policewoman, w_trooper,
 	21, w_agent, w_deputy, w_detective, w_gendarme, w_guard, w_man, w_marine, w_member, w_men, w_officer, w_people, w_personnel, w_police, w_policeman, w_ranger, w_reinforcement, w_searcher, w_soldier, w_troop, w_trooper, w_volunteer,
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
+	4, w_agent, w_detective, w_officer, w_police,
 	2, w_age, w_aged,
 	3, w_age, w_record, w_register,
 	4, w_aggregate, w_combined, w_joint, w_pooled,
@@ -12393,6 +12547,7 @@ var setWords = [...]uint16{
 	1, w_ahead,
 	13, w_ahead, w_average, w_averaged, w_averages, w_behind, w_career, w_clear, w_lead, w_margin, w_percentage, w_run, w_season, w_tied,
 	9, w_ahead, w_beat, w_behind, w_defeat, w_edge, w_lead, w_outpoll, w_trail, w_win,
+	2, w_ahead, w_before,
 	2, w_ahead, w_behind,
 	5, w_ahead, w_behind, w_down, w_lead, w_trail,
 	4, w_ahead, w_behind, w_lead, w_trail,
@@ -12472,6 +12627,7 @@ var setWords = [...]uint16{
 	6, w_airline, w_company, w_firm, w_line, w_operator, w_railway,
 	5, w_airline, w_company, w_firm, w_operator, w_railway,
 	14, w_airline, w_concert, w_earlier, w_fare, w_kill, w_meeting, w_museum, w_originally, w_pollution, w_previous, w_show, w_ticket, w_tour, w_trip,
+	6, w_airport, w_border, w_custody, w_officer, w_police, w_station,
 	10, w_air, w_airRaid, w_airStrike, w_airraid, w_airstrike, w_bombard, w_bombardment, w_fighterBomber, w_jet, w_warplane,
 	13, w_air, w_aired, w_appear, w_appeared, w_broadcast, w_screen, w_screened, w_seen, w_show, w_shown, w_televised, w_transmit, w_transmitted,
 	11, w_air, w_aired, w_broadcast, w_screen, w_screened, w_seen, w_show, w_shown, w_televised, w_transmit, w_transmitted,
@@ -12558,6 +12714,7 @@ var setWords = [...]uint16{
 	7, w_allege, w_alleged, w_possible, w_report, w_reported, w_suspect, w_suspected,
 	6, w_alliance, w_ally, w_bloc, w_coalition, w_partner, w_party,
 	8, w_alliance, w_ally, w_cabinet, w_coalition, w_government, w_pact, w_partner, w_partnership,
+	14, w_alliance, w_army, w_faction, w_front, w_group, w_guerrilla, w_insurgent, w_insurgents, w_militia, w_movement, w_rebel, w_rebels, w_separatist, w_separatists,
 	5, w_alliance, w_bloc, w_cabinet, w_coalition, w_government,
 	6, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party,
 	9, w_alliance, w_bloc, w_democrat, w_front, w_party, w_share, w_support, w_union, w_vote,
@@ -12630,6 +12787,7 @@ var setWords = [...]uint16{
 	5, w_all, w_revenue, w_sale, w_total, w_turnover,
 	2, w_all, w_them,
 	2, w_all, w_total,
+	2, w_all, w_which,
 	5, w_alone, w_form, w_govern, w_majority, w_outright,
 	3, w_alone, w_government, w_outright,
 	4, w_alone, w_govern, w_majority, w_rule,
@@ -12687,6 +12845,7 @@ var setWords = [...]uint16{
 	1, w_among,
 	2, w_among, w_amongst,
 	2, w_among, w_between,
+	3, w_among, w_between, w_by,
 	3, w_among, w_between, w_from,
 	3, w_among, w_between, w_to,
 	4, w_among, w_by, w_from, w_of,
@@ -12745,6 +12904,7 @@ var setWords = [...]uint16{
 	4, w_amount, w_extend, w_run, w_stretch,
 	6, w_amount, w_involve, w_of, w_run, w_total, w_worth,
 	6, w_amount, w_of, w_reach, w_to, w_total, w_worth,
+	2, w_amount, w_sum,
 	3, w_amount, w_sum, w_total,
 	3, w_amount, w_total, w_totalling,
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
@@ -12776,12 +12936,15 @@ var setWords = [...]uint16{
 	8, w_announce, w_approve, w_authorise, w_authorize, w_begin, w_launch, w_start, w_unveil,
 	5, w_announce, w_approve, w_declare, w_propose, w_recommend,
 	3, w_announce, w_approve, w_plan,
+	8, w_announce, w_be, w_come, w_deliver, w_hand, w_reach, w_read, w_return,
 	15, w_announce, w_book, w_have, w_incur, w_make, w_post, w_rack, w_record, w_register, w_report, w_run, w_show, w_suffer, w_sustain, w_up,
 	12, w_announce, w_book, w_have, w_incur, w_make, w_post, w_record, w_register, w_report, w_show, w_suffer, w_sustain,
 	6, w_announce, w_bring, w_file, w_lay, w_prefer, w_press,
+	6, w_announce, w_bring, w_file, w_lay, w_press, w_unseal,
 	5, w_announce, w_call, w_hold, w_plan, w_stage,
 	6, w_announce, w_cast, w_confirm, w_name, w_reveal, w_unveil,
 	4, w_announce, w_claim, w_claimed, w_report,
+	7, w_announce, w_convict, w_deliver, w_find, w_hand, w_reach, w_return,
 	5, w_announce, w_declare, w_decree, w_order, w_proclaim,
 	11, w_announce, w_deliver, w_disclose, w_give, w_issue, w_post, w_present, w_publish, w_release, w_report, w_unveil,
 	10, w_announce, w_due, w_expect, w_out, w_plan, w_present, w_publish, w_release, w_schedule, w_set,
@@ -12888,6 +13051,7 @@ var setWords = [...]uint16{
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
 	9, w_apart, w_deadlock, w_differ, w_disagree, w_dispute, w_divide, w_odds, w_split, w_stick,
+	2, w_apart, w_down,
 	2, w_apart, w_through,
 	5, w_apiece, w_average, w_averaging, w_each, w_per,
 	6, w_apiece, w_average, w_averaging, w_each, w_per, w_save,
@@ -12900,6 +13064,7 @@ var setWords = [...]uint16{
 	2, w_apiece, w_share,
 	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
+	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
 	8, w_appeal, w_challenge, w_complaint, w_contest, w_file, w_lodge, w_objection, w_protest,
@@ -12912,6 +13077,8 @@ var setWords = [...]uint16{
 	6, w_appeal, w_challenge, w_contest, w_file, w_lodge, w_object,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_proceeds,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_takings,
+	7, w_appeal, w_death, w_execution, w_parole, w_penalty, w_recommend, w_recommendation,
+	5, w_appeal, w_freed, w_minimum, w_parole, w_release,
 	1, w_appear,
 	1, w_appearance,
 	5, w_appearance, w_arraignment, w_date, w_day, w_hearing,
@@ -12941,6 +13108,7 @@ var setWords = [...]uint16{
 	7, w_appear, w_arrive, w_carry, w_come, w_fly, w_launch, w_make,
 	4, w_appear, w_arrive, w_reach, w_roll,
 	2, w_appear, w_be,
+	11, w_appear, w_be, w_call, w_come, w_describe, w_give, w_hear, w_speak, w_stand, w_take, w_testify,
 	3, w_appear, w_be, w_campaign,
 	4, w_appear, w_be, w_face, w_return,
 	10, w_appear, w_cap, w_don, w_feature, w_line, w_play, w_pull, w_represent, w_turn, w_wear,
@@ -12976,23 +13144,29 @@ var setWords = [...]uint16{
 	11, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_intercept, w_nab, w_round, w_seize, w_track,
 	7, w_apprehend, w_arrest, w_capture, w_catch, w_corner, w_detain, w_seize,
 	10, w_apprehend, w_arrest, w_capture, w_catch, w_detain, w_find, w_locate, w_nab, w_recapture, w_seize,
+	10, w_apprehend, w_arrest, w_capture, w_catch, w_detain, w_handcuff, w_nab, w_pick, w_seize, w_swoop,
 	9, w_apprehend, w_arrest, w_capture, w_catch, w_find, w_rearrest, w_recapture, w_recaptured, w_return,
 	9, w_apprehend, w_arrest, w_capture, w_collar, w_detain, w_grab, w_handcuff, w_nab, w_seize,
+	7, w_apprehend, w_arrest, w_capture, w_collar, w_detain, w_handcuff, w_nab,
 	8, w_apprehend, w_arrest, w_capture, w_collar, w_detain, w_handcuff, w_nab, w_seize,
 	5, w_apprehend, w_arrest, w_capture, w_custody, w_handcuff,
+	6, w_apprehend, w_arrest, w_capture, w_detain, w_handcuff, w_nab,
 	3, w_apprehend, w_arrest, w_detain,
 	5, w_apprehend, w_arrest, w_detain, w_hold, w_nab,
 	8, w_apprehend, w_bust, w_capture, w_catch, w_corner, w_nab, w_overpower, w_seize,
 	9, w_apprehend, w_bust, w_catch, w_collar, w_corner, w_grab, w_nab, w_seize, w_snare,
 	6, w_apprehend, w_capture, w_catch, w_rearrest, w_recapture, w_round,
 	4, w_apprehend, w_catch, w_nab, w_seize,
+	3, w_apprehension, w_arrest, w_capture,
 	8, w_apprehension, w_arrest, w_capture, w_reArrest, w_rearrest, w_recapture, w_return, w_surrender,
+	4, w_approach, w_approaching, w_contact, w_contacting,
 	2, w_approach, w_bid,
 	6, w_approach, w_bid, w_club, w_from, w_offer, w_proposal,
 	10, w_approach, w_bid, w_deal, w_offer, w_overture, w_package, w_pay, w_payment, w_payout, w_proposal,
 	5, w_approach, w_bid, w_offer, w_overture, w_proposal,
 	4, w_approach, w_bid, w_offer, w_proposal,
 	3, w_approach, w_bid, w_tender,
+	2, w_approach, w_contact,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
 	2, w_approval, w_approve,
 	6, w_approval, w_assent, w_backing, w_blessing, w_endorsement, w_support,
@@ -13048,9 +13222,18 @@ var setWords = [...]uint16{
 	6, w_argue, w_ask, w_call, w_plead, w_press, w_push,
 	5, w_argue, w_ask, w_call, w_press, w_push,
 	6, w_argue, w_claim, w_insist, w_maintain, w_say, w_tell,
+	5, w_argue, w_confer, w_ponder, w_talk, w_wrangle,
+	5, w_argue, w_give, w_hear, w_listen, w_speak,
+	6, w_argue, w_give, w_hear, w_listen, w_speak, w_tell,
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
+	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
+	4, w_argument, w_debate, w_discussion, w_talk,
+	6, w_argument, w_evidence, w_mitigation, w_statement, w_submission, w_testimony,
+	4, w_argument, w_evidence, w_submission, w_testimony,
 	3, w_argument, w_how, w_whether,
+	2, w_arise, w_come,
 	3, w_armedRobber, w_assailant, w_raider,
+	11, w_armed, w_axe, w_gun, w_hammer, w_knife, w_machete, w_petrol, w_pistol, w_rifle, w_shotgun, w_weapon,
 	9, w_armed, w_balaclavaClad, w_gunToting, w_gunWielding, w_heavilyArmed, w_hooded, w_knifeWielding, w_macheteWielding, w_masked,
 	13, w_armistice, w_calm, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiate, w_pause, w_peace, w_standstill, w_suspension, w_talk, w_truce,
 	26, w_armistice, w_captive, w_ceaseFire, w_ceasefire, w_conflict, w_disarmament, w_exchange, w_frontLine, w_frontline, w_guerilla, w_guerrilla, w_hostage, w_insurgency, w_insurgent, w_insurgents, w_militia, w_peace, w_prisoner, w_rebel, w_rebels, w_separatist, w_separatists, w_swap, w_truce, w_war, w_warring,
@@ -13060,7 +13243,9 @@ var setWords = [...]uint16{
 	11, w_armistice, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	9, w_armistice, w_ceaseFire, w_ceasefire, w_lull, w_moratorium, w_pause, w_standstill, w_suspension, w_truce,
 	4, w_armistice, w_ceaseFire, w_ceasefire, w_truce,
+	1, w_arms,
 	4, w_arms, w_attack, w_fighting, w_gun,
+	2, w_arms, w_command,
 	4, w_arms, w_fire, w_gun, w_weapon,
 	3, w_arms, w_gun, w_weapon,
 	1, w_army,
@@ -13080,6 +13265,7 @@ var setWords = [...]uint16{
 	7, w_army, w_country, w_force, w_neighbor, w_neighbour, w_soldier, w_troop,
 	2, w_army, w_force,
 	5, w_army, w_force, w_guard, w_police, w_unit,
+	3, w_army, w_force, w_movement,
 	4, w_army, w_force, w_soldier, w_troop,
 	2, w_arm, w_mask,
 	1, w_around,
@@ -13115,7 +13301,9 @@ var setWords = [...]uint16{
 	4, w_arrest, w_arrests, w_detain, w_detainee,
 	8, w_arrest, w_bounty, w_capture, w_fugitive, w_informant, w_information, w_reward, w_tip,
 	8, w_arrest, w_boyfriend, w_custody, w_fugitive, w_husband, w_killer, w_man, w_suspect,
+	8, w_arrest, w_burst, w_catch, w_knock, w_pick, w_seize, w_storm, w_swoop,
 	7, w_arrest, w_burst, w_knock, w_seize, w_storm, w_swoop, w_take,
+	2, w_arrest, w_capture,
 	5, w_arrest, w_capture, w_clue, w_information, w_tip,
 	5, w_arrest, w_capture, w_detective, w_officer, w_police,
 	7, w_arrest, w_capture, w_dragnet, w_patrol, w_police, w_search, w_searcher,
@@ -13130,9 +13318,13 @@ var setWords = [...]uint16{
 	3, w_arrest, w_charge, w_conviction,
 	5, w_arrest, w_charge, w_conviction, w_offence, w_offense,
 	9, w_arrest, w_charge, w_convict, w_detain, w_fine, w_jail, w_pick, w_plead, w_stop,
+	6, w_arrest, w_charge, w_convict, w_find, w_guilty, w_previous,
 	6, w_arrest, w_charge, w_convict, w_jail, w_pick, w_plead,
+	5, w_arrest, w_charge, w_convict, w_jail, w_sentence,
 	4, w_arrest, w_charge, w_convict, w_pick,
 	4, w_arrest, w_city, w_officer, w_town,
+	5, w_arrest, w_commit, w_kill, w_rob, w_while,
+	4, w_arrest, w_convict, w_jail, w_sentence,
 	5, w_arrest, w_custody, w_deputy, w_detective, w_suspect,
 	4, w_arrest, w_custody, w_detain, w_hold,
 	3, w_arrest, w_custody, w_lock,
@@ -13152,6 +13344,7 @@ var setWords = [...]uint16{
 	8, w_arrive, w_attend, w_come, w_fly, w_join, w_participate, w_sit, w_travel,
 	5, w_arrive, w_be, w_go, w_hit, w_reach,
 	6, w_arrive, w_bought, w_buy, w_cost, w_join, w_sign,
+	8, w_arrive, w_break, w_burst, w_creep, w_drive, w_go, w_return, w_walk,
 	9, w_arrive, w_bring, w_carry, w_come, w_deliver, w_move, w_reach, w_take, w_transport,
 	4, w_arrive, w_buy, w_cost, w_sign,
 	7, w_arrive, w_can, w_come, w_could, w_find, w_land, w_reach,
@@ -13262,6 +13455,7 @@ var setWords = [...]uint16{
 	3, w_assault, w_attack, w_raid,
 	4, w_assault, w_attack, w_raid, w_robbery,
 	8, w_assault, w_bribery, w_corruption, w_criminal, w_felony, w_fraud, w_murder, w_theft,
+	11, w_assault, w_burglary, w_charge, w_count, w_crime, w_fraud, w_offence, w_offense, w_rape, w_robbery, w_theft,
 	14, w_assemble, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble, w_send, w_throw,
 	12, w_assemble, w_attend, w_converge, w_demonstrate, w_descend, w_gather, w_join, w_march, w_parade, w_protest, w_rally, w_turn,
 	22, w_assemble, w_bargain, w_barricade, w_cloister, w_closet, w_confer, w_convene, w_gather, w_haggle, w_hide, w_hole, w_huddle, w_lock, w_meet, w_negotiate, w_retreat, w_seclude, w_shut, w_sit, w_spend, w_talk, w_wrangle,
@@ -13282,6 +13476,7 @@ var setWords = [...]uint16{
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_member, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	20, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_mps, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
+	17, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_it, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	16, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_diet, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	10, w_assembly, w_bundestag, w_chamber, w_congress, w_duma, w_house, w_knesset, w_legislature, w_parliament, w_senate,
 	10, w_assembly, w_bundestag, w_deputy, w_knesset, w_lawmaker, w_mp, w_mps, w_parliament, w_seimas, w_sejm,
@@ -13299,6 +13494,8 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
 	4, w_asset, w_assets, w_fund, w_funds,
+	5, w_asset, w_cash, w_home, w_house, w_property,
+	3, w_asset, w_cash, w_property,
 	4, w_assigned, w_duty, w_out, w_standby,
 	6, w_assign, w_at, w_be, w_give, w_of, w_put,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_mobilise, w_mobilize, w_need, w_send, w_station, w_use,
@@ -13350,6 +13547,7 @@ var setWords = [...]uint16{
 	3, w_as, w_at, w_to,
 	3, w_as, w_away, w_far,
 	2, w_as, w_be,
+	7, w_as, w_before, w_by, w_from, w_in, w_on, w_until,
 	4, w_as, w_before, w_seconds, w_when,
 	3, w_as, w_before, w_when,
 	2, w_as, w_by,
@@ -13429,6 +13627,7 @@ var setWords = [...]uint16{
 	5, w_attack, w_fight, w_fire, w_shell, w_shoot,
 	3, w_attack, w_fight, w_shoot,
 	4, w_attack, w_fire, w_shell, w_shoot,
+	13, w_attack, w_girlfriend, w_gun, w_husband, w_kill, w_knife, w_murder, w_rape, w_rob, w_shoot, w_stab, w_victim, w_wife,
 	6, w_attack, w_hit, w_invade, w_raid, w_rob, w_storm,
 	2, w_attack, w_raid,
 	4, w_attack, w_raid, w_robbery, w_shooting,
@@ -13470,6 +13669,8 @@ var setWords = [...]uint16{
 	8, w_attract, w_average, w_bring, w_command, w_draw, w_get, w_pull, w_win,
 	5, w_attract, w_average, w_command, w_draw, w_pull,
 	6, w_attract, w_be, w_bear, w_carry, w_face, w_incur,
+	7, w_attract, w_be, w_come, w_draw, w_number, w_reach, w_total,
+	6, w_attract, w_bring, w_carry, w_face, w_mean, w_risk,
 	6, w_attract, w_bring, w_draw, w_gather, w_mobilise, w_mobilize,
 	4, w_attract, w_bring, w_draw, w_lure,
 	5, w_attract, w_bring, w_draw, w_lure, w_see,
@@ -13478,7 +13679,9 @@ var setWords = [...]uint16{
 	2, w_attract, w_carry,
 	4, w_attract, w_claim, w_draw, w_kill,
 	2, w_attract, w_draw,
+	5, w_attract, w_draw, w_ensnare, w_have, w_lure,
 	3, w_attract, w_draw, w_involve,
+	4, w_attract, w_draw, w_lure, w_see,
 	7, w_attract, w_gain, w_get, w_obtain, w_receive, w_secure, w_win,
 	13, w_at, w_average, w_averaged, w_be, w_drop, w_fall, w_number, w_of, w_reach, w_slip, w_stand, w_stood, w_total,
 	7, w_at, w_average, w_be, w_come, w_of, w_to, w_worth,
@@ -13523,6 +13726,7 @@ var setWords = [...]uint16{
 	7, w_at, w_be, w_hit, w_of, w_reach, w_stand, w_to,
 	6, w_at, w_be, w_hit, w_of, w_reach, w_total,
 	7, w_at, w_be, w_hit, w_of, w_reach, w_to, w_total,
+	4, w_at, w_be, w_is, w_of,
 	4, w_at, w_be, w_measure, w_of,
 	9, w_at, w_be, w_number, w_of, w_put, w_reach, w_stand, w_to, w_total,
 	6, w_at, w_be, w_number, w_of, w_to, w_total,
@@ -13595,10 +13799,12 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
+	4, w_at, w_for, w_in, w_with,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
 	5, w_at, w_for, w_on, w_to, w_until,
 	3, w_at, w_for, w_to,
+	3, w_at, w_for, w_up,
 	4, w_at, w_for, w_valued, w_worth,
 	3, w_at, w_for, w_worth,
 	7, w_at, w_free, w_missing, w_on, w_out, w_sought, w_wanted,
@@ -13618,6 +13824,7 @@ var setWords = [...]uint16{
 	2, w_at, w_into,
 	5, w_at, w_into, w_lasting, w_of, w_to,
 	3, w_at, w_into, w_through,
+	4, w_at, w_into, w_through, w_to,
 	3, w_at, w_into, w_to,
 	3, w_at, w_in, w_inside,
 	6, w_at, w_in, w_inside, w_into, w_there, w_up,
@@ -13698,6 +13905,7 @@ var setWords = [...]uint16{
 	17, w_authority, w_brigade, w_coastguard, w_control, w_controller, w_firefighter, w_guard, w_harbor, w_harbour, w_navy, w_operator, w_police, w_port, w_rescue, w_rescuer, w_service, w_shore,
 	6, w_authority, w_coastguard, w_hunt, w_operation, w_rescuer, w_search,
 	4, w_authority, w_ministry, w_official, w_police,
+	3, w_authority, w_officer, w_police,
 	3, w_authority, w_official, w_rescuer,
 	10, w_auto, w_automaker, w_automotive, w_car, w_carmaker, w_motorcycle, w_truck, w_truckmaker, w_van, w_vehicle,
 	11, w_auto, w_automobile, w_bus, w_car, w_lorry, w_motorcycle, w_scooter, w_truck, w_unit, w_van, w_vehicle,
@@ -13745,6 +13953,7 @@ var setWords = [...]uint16{
 	3, w_average, w_of, w_worth,
 	4, w_avoid, w_dodge, w_elude, w_evade,
 	4, w_avoid, w_elude, w_escape, w_evade,
+	3, w_avoid, w_escape, w_spare,
 	2, w_avoid, w_win,
 	1, w_await,
 	2, w_await, w_face,
@@ -13762,16 +13971,20 @@ var setWords = [...]uint16{
 	8, w_award, w_count, w_counted, w_counting, w_declare, w_prize, w_song, w_viewer,
 	4, w_award, w_due, w_grant, w_owe,
 	8, w_award, w_entitle, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
+	10, w_award, w_face, w_give, w_impose, w_land, w_make, w_meet, w_order, w_pay, w_tell,
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
 	4, w_award, w_give, w_go, w_pay,
 	7, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	8, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise, w_send,
 	3, w_award, w_give, w_hand,
+	4, w_award, w_impose, w_order, w_pay,
 	6, w_award, w_month, w_oscar, w_time, w_week, w_year,
 	4, w_award, w_month, w_oscar, w_week,
+	3, w_award, w_order, w_pay,
 	2, w_award, w_payout,
 	2, w_award, w_prize,
 	5, w_aware, w_evidence, w_hear, w_know, w_learn,
+	6, w_aware, w_hear, w_inform, w_know, w_learn, w_tell,
 	1, w_away,
 	4, w_away, w_back, w_to, w_up,
 	2, w_away, w_before,
@@ -13867,6 +14080,7 @@ var setWords = [...]uint16{
 	6, w_backing, w_result, w_score, w_share, w_support, w_vote,
 	2, w_backing, w_support,
 	3, w_backing, w_support, w_vote,
+	4, w_backing, w_support, w_vote, w_votes,
 	1, w_backlog,
 	2, w_backlog, w_book,
 	3, w_backlog, w_book, w_pipeline,
@@ -13893,6 +14107,7 @@ var setWords = [...]uint16{
 	4, w_back, w_down, w_off, w_up,
 	5, w_back, w_drop, w_pull, w_step, w_walk,
 	2, w_back, w_due,
+	5, w_back, w_early, w_in, w_late, w_on,
 	4, w_back, w_effect, w_force, w_in,
 	6, w_back, w_favor, w_favour, w_for, w_support, w_vote,
 	5, w_back, w_favor, w_favour, w_support, w_vote,
@@ -13909,6 +14124,7 @@ var setWords = [...]uint16{
 	3, w_back, w_home, w_out,
 	3, w_back, w_home, w_over,
 	2, w_back, w_in,
+	3, w_back, w_in, w_on,
 	3, w_back, w_net, w_target,
 	2, w_back, w_off,
 	2, w_back, w_over,
@@ -13971,6 +14187,7 @@ var setWords = [...]uint16{
 	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_balloting, w_polling, w_voting,
 	5, w_balloting, w_poll, w_polling, w_polls, w_voting,
+	5, w_ballot, w_balloting, w_share, w_vote, w_voting,
 	23, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_participation, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_turnout, w_vote, w_voter, w_voting,
 	21, w_ballot, w_byElection, w_byelection, w_candidate, w_election, w_electoral, w_electorate, w_gubernatorial, w_mayoral, w_parliament, w_parliamentary, w_poll, w_polls, w_presidency, w_presidential, w_referendum, w_runOff, w_runoff, w_vote, w_voter, w_voting,
 	17, w_ballot, w_campaign, w_candidate, w_commission, w_election, w_electoral, w_irregularity, w_monitor, w_observer, w_official, w_party, w_poll, w_polling, w_station, w_vote, w_voter, w_voting,
@@ -13985,6 +14202,7 @@ var setWords = [...]uint16{
 	9, w_ballot, w_constituency, w_district, w_paper, w_precinct, w_return, w_station, w_vote, w_ward,
 	9, w_ballot, w_contest, w_duel, w_election, w_round, w_showdown, w_stage, w_vote, w_voting,
 	7, w_ballot, w_contest, w_duel, w_round, w_showdown, w_stage, w_vote,
+	8, w_ballot, w_contest, w_election, w_legislature, w_parliament, w_term, w_time, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_referendum, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_time, w_vote,
 	4, w_ballot, w_contest, w_race, w_running,
@@ -14001,6 +14219,8 @@ var setWords = [...]uint16{
 	4, w_ballot, w_election, w_referendum, w_vote,
 	5, w_ballot, w_election, w_referendum, w_vote, w_voting,
 	10, w_ballot, w_electorate, w_participate, w_participation, w_poll, w_polls, w_turnout, w_vote, w_voter, w_voting,
+	6, w_ballot, w_electorate, w_poll, w_vote, w_voter, w_voting,
+	4, w_ballot, w_electorate, w_vote, w_voter,
 	3, w_ballot, w_field, w_poll,
 	4, w_ballot, w_holders, w_shareholder, w_vote,
 	3, w_ballot, w_margin, w_vote,
@@ -14016,6 +14236,7 @@ var setWords = [...]uint16{
 	5, w_ballot, w_round, w_runOff, w_runoff, w_vote,
 	2, w_ballot, w_vote,
 	3, w_ballot, w_vote, w_voter,
+	3, w_ballot, w_vote, w_voting,
 	18, w_bamboozle, w_bilk, w_cheat, w_con, w_deceive, w_defraud, w_dupe, w_exploit, w_fleece, w_hoodwink, w_rob, w_ruin, w_scam, w_swindle, w_target, w_trick, w_victimise, w_victimize,
 	1, w_ban,
 	4, w_bandwidth, w_connectivity, w_data, w_traffic,
@@ -14058,6 +14279,9 @@ var setWords = [...]uint16{
 	7, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_it,
 	7, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker,
 	10, w_bank, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_operator, w_retailer, w_venture,
+	16, w_bank, w_business, w_charity, w_church, w_club, w_company, w_council, w_firm, w_force, w_hospital, w_officer, w_police, w_practice, w_school, w_teacher, w_union,
+	14, w_bank, w_business, w_charity, w_church, w_club, w_company, w_council, w_firm, w_force, w_hospital, w_police, w_practice, w_school, w_union,
+	12, w_bank, w_business, w_charity, w_church, w_club, w_company, w_council, w_firm, w_hospital, w_practice, w_school, w_union,
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
@@ -14075,8 +14299,14 @@ var setWords = [...]uint16{
 	5, w_banner, w_owner, w_ownership, w_roof, w_umbrella,
 	21, w_bantamweight, w_boxer, w_boxing, w_canvas, w_cruiserweight, w_featherweight, w_flyweight, w_heavyweight, w_knockout, w_lightHeavyweight, w_lightMiddleweight, w_lightweight, w_middleweight, w_prizefighter, w_pugilist, w_superFeatherweight, w_superLightweight, w_superMiddleweight, w_superWelterweight, w_weighIn, w_welterweight,
 	10, w_ban, w_bank, w_dry, w_goal, w_injury, w_lean, w_sideline, w_unbeaten, w_win, w_winless,
+	9, w_ban, w_bar, w_before, w_disqualification, w_disqualify, w_forbid, w_never, w_not, w_prohibit,
+	12, w_ban, w_bar, w_disqualification, w_disqualify, w_forbid, w_lose, w_never, w_not, w_off, w_prohibit, w_revoke, w_suspend,
+	8, w_ban, w_bar, w_disqualification, w_disqualify, w_forbid, w_never, w_not, w_prohibit,
+	5, w_ban, w_bar, w_disqualification, w_disqualify, w_prohibit,
 	3, w_ban, w_bar, w_disqualify,
 	5, w_ban, w_bar, w_disqualify, w_exclude, w_suspend,
+	4, w_ban, w_bar, w_disqualify, w_prohibit,
+	5, w_ban, w_bar, w_forbid, w_order, w_prohibit,
 	5, w_ban, w_contract, w_deal, w_injury, w_sign,
 	8, w_ban, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_prohibit, w_unlawful,
 	2, w_ban, w_disqualification,
@@ -14119,6 +14349,7 @@ var setWords = [...]uint16{
 	4, w_barricade, w_hold, w_hole, w_lock,
 	2, w_barricade, w_hole,
 	1, w_bars,
+	5, w_bars, w_cell, w_custody, w_detention, w_jail,
 	6, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup,
 	7, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup, w_station,
 	5, w_bars, w_cell, w_custody, w_jail, w_lockup,
@@ -14135,7 +14366,9 @@ var setWords = [...]uint16{
 	8, w_bar, w_cell, w_custody, w_detention, w_hand, w_jail, w_lock, w_prison,
 	7, w_bar, w_cell, w_custody, w_detention, w_jail, w_lock, w_prison,
 	4, w_bar, w_cell, w_custody, w_jail,
+	8, w_bar, w_enter, w_hurdle, w_mark, w_parliament, w_represented, w_seat, w_threshold,
 	2, w_bar, w_hurdle,
+	5, w_bar, w_hurdle, w_it, w_mark, w_threshold,
 	7, w_bar, w_hurdle, w_mark, w_need, w_require, w_short, w_threshold,
 	4, w_bar, w_hurdle, w_mark, w_threshold,
 	3, w_bar, w_remove, w_withdraw,
@@ -14153,6 +14386,7 @@ var setWords = [...]uint16{
 	4, w_base, w_bottom, w_death, w_foot,
 	4, w_base, w_bring, w_give, w_have,
 	10, w_base, w_building, w_camp, w_city, w_district, w_hospital, w_market, w_school, w_town, w_village,
+	4, w_base, w_build, w_rely, w_rest,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
 	5, w_base, w_count, w_number, w_tally, w_total,
@@ -14235,6 +14469,7 @@ var setWords = [...]uint16{
 	18, w_beat, w_bid, w_bidder, w_competition, w_drop, w_fail, w_lose, w_outbid, w_pull, w_rebuff, w_refuse, w_reject, w_rival, w_seller, w_selling, w_spurn, w_turn, w_withdraw,
 	12, w_beat, w_bring, w_contain, w_control, w_douse, w_extinguish, w_get, w_master, w_put, w_quell, w_subdue, w_tame,
 	9, w_beat, w_burn, w_club, w_crush, w_hack, w_kick, w_shoot, w_stab, w_trample,
+	4, w_beat, w_burn, w_shoot, w_stab,
 	13, w_beat, w_chase, w_comb, w_fan, w_hunt, w_look, w_patrol, w_pursue, w_scour, w_search, w_sweep, w_track, w_trawl,
 	8, w_beat, w_contain, w_defeat, w_douse, w_master, w_quell, w_subdue, w_tame,
 	16, w_beat, w_crush, w_defeat, w_down, w_edge, w_hammer, w_humiliate, w_lose, w_maul, w_outclass, w_overcome, w_rout, w_see, w_thrash, w_trounce, w_win,
@@ -14250,9 +14485,11 @@ var setWords = [...]uint16{
 	6, w_because, w_due, w_from, w_owing, w_through, w_to,
 	4, w_because, w_due, w_from, w_through,
 	5, w_because, w_due, w_since, w_through, w_to,
+	6, w_because, w_her, w_him, w_thanks, w_theft, w_thief,
 	1, w_become,
 	7, w_become, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
 	6, w_become, w_bring, w_buy, w_entitle, w_fetch, w_yield,
+	17, w_become, w_can, w_cannot, w_chance, w_could, w_date, w_due, w_earliest, w_eligible, w_expect, w_first, w_may, w_might, w_must, w_not, w_will, w_would,
 	7, w_become, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	5, w_become, w_fall, w_feel, w_get, w_take,
 	2, w_become, w_get,
@@ -14273,6 +14510,7 @@ var setWords = [...]uint16{
 	4, w_before, w_between, w_on, w_without,
 	2, w_before, w_by,
 	4, w_before, w_by, w_for, w_on,
+	6, w_before, w_by, w_from, w_in, w_on, w_until,
 	3, w_before, w_by, w_in,
 	4, w_before, w_by, w_in, w_on,
 	5, w_before, w_by, w_in, w_on, w_until,
@@ -14281,6 +14519,7 @@ var setWords = [...]uint16{
 	4, w_before, w_by, w_than, w_until,
 	4, w_before, w_by, w_till, w_until,
 	3, w_before, w_by, w_until,
+	9, w_before, w_died, w_killed, w_murdered, w_previous, w_previously, w_shot, w_stabbed, w_stole,
 	7, w_before, w_drunk, w_drunken, w_dui, w_earlier, w_previous, w_prior,
 	2, w_before, w_earlier,
 	10, w_before, w_earlier, w_history, w_licence, w_license, w_past, w_previous, w_prior, w_record, w_since,
@@ -14312,6 +14551,7 @@ var setWords = [...]uint16{
 	5, w_beginning, w_history, w_origin, w_root, w_roots,
 	5, w_beginning, w_invasion, w_onset, w_outbreak, w_start,
 	4, w_beginning, w_onset, w_outbreak, w_start,
+	3, w_beginning, w_opening, w_start,
 	4, w_begin, w_beginning, w_start, w_starting,
 	7, w_begin, w_break, w_erupt, w_fire, w_hear, w_ring, w_start,
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
@@ -14337,6 +14577,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_continue, w_resume, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
 	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
+	5, w_begin, w_convene, w_hold, w_open, w_stage,
 	4, w_begin, w_date, w_go, w_start,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
@@ -14344,6 +14585,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_erupt, w_start, w_unfold,
 	5, w_begin, w_establish, w_found, w_open, w_start,
 	7, w_begin, w_for, w_go, w_last, w_of, w_run, w_span,
+	4, w_begin, w_get, w_open, w_start,
 	4, w_begin, w_launch, w_open, w_start,
 	4, w_begin, w_leave, w_set, w_start,
 	3, w_begin, w_on, w_start,
@@ -14354,6 +14596,7 @@ var setWords = [...]uint16{
 	3, w_begin, w_start, w_starting,
 	3, w_begin, w_start, w_unfold,
 	1, w_behalf,
+	5, w_behaviour, w_harassment, w_prevention, w_protection, w_restraining,
 	1, w_behind,
 	2, w_behind, w_below,
 	3, w_behind, w_blame, w_responsible,
@@ -14365,8 +14608,10 @@ var setWords = [...]uint16{
 	2, w_behind, w_within,
 	1, w_being,
 	1, w_believe,
+	7, w_believe, w_claim, w_estimate, w_know, w_reckon, w_say, w_think,
 	3, w_believe, w_confirm, w_know,
 	4, w_believe, w_confirm, w_know, w_report,
+	5, w_believe, w_estimate, w_say, w_think, w_with,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
 	2, w_believe, w_trust,
 	1, w_bell,
@@ -14477,10 +14722,12 @@ var setWords = [...]uint16{
 	2, w_be, w_by,
 	5, w_be, w_by, w_for, w_last, w_of,
 	3, w_be, w_can, w_could,
+	6, w_be, w_cast, w_come, w_number, w_reach, w_total,
 	8, w_be, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_stop,
 	7, w_be, w_cease, w_end, w_fall, w_go, w_halt, w_stop,
 	10, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate,
 	11, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate, w_take,
+	3, w_be, w_cheat, w_lose,
 	10, w_be, w_cheer, w_file, w_hear, w_remain, w_sit, w_stand, w_stay, w_stream, w_wait,
 	8, w_be, w_climb, w_drop, w_fall, w_go, w_grow, w_increase, w_rise,
 	8, w_be, w_climb, w_drop, w_fall, w_grow, w_rise, w_shrink, w_stand,
@@ -14499,7 +14746,12 @@ var setWords = [...]uint16{
 	7, w_be, w_come, w_enter, w_go, w_kick, w_step, w_take,
 	3, w_be, w_come, w_fall,
 	7, w_be, w_come, w_fall, w_hit, w_reach, w_rise, w_stand,
+	5, w_be, w_come, w_fix, w_set, w_total,
 	8, w_be, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
+	3, w_be, w_come, w_follow,
+	6, w_be, w_come, w_follow, w_happen, w_make, w_take,
+	5, w_be, w_come, w_for, w_is, w_of,
+	4, w_be, w_come, w_for, w_of,
 	3, w_be, w_come, w_get,
 	3, w_be, w_come, w_go,
 	4, w_be, w_come, w_go, w_push,
@@ -14508,11 +14760,13 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_hit, w_put, w_reach, w_stand,
 	5, w_be, w_come, w_hit, w_reach, w_stand,
 	5, w_be, w_come, w_hit, w_reach, w_total,
+	4, w_be, w_come, w_in, w_is,
 	3, w_be, w_come, w_lie,
 	6, w_be, w_come, w_make, w_produce, w_sell, w_supply,
 	6, w_be, w_come, w_number, w_of, w_reach, w_total,
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
+	5, w_be, w_come, w_of, w_put, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
 	4, w_be, w_come, w_reach, w_total,
@@ -14548,6 +14802,7 @@ var setWords = [...]uint16{
 	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
+	6, w_be, w_endure, w_hold, w_last, w_stand, w_survive,
 	5, w_be, w_end, w_expire, w_last, w_run,
 	4, w_be, w_end, w_finish, w_read,
 	5, w_be, w_end, w_finish, w_read, w_stand,
@@ -14555,7 +14810,9 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
+	2, w_be, w_estimate,
 	3, w_be, w_estimate, w_put,
+	4, w_be, w_estimate, w_put, w_reckon,
 	7, w_be, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
@@ -14564,11 +14821,14 @@ var setWords = [...]uint16{
 	4, w_be, w_expire, w_last, w_run,
 	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
+	3, w_be, w_fall, w_remain,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
 	7, w_be, w_fly, w_go, w_head, w_move, w_switch, w_travel,
 	2, w_be, w_for,
+	8, w_be, w_for, w_hand, w_of, w_pay, w_repay, w_return, w_to,
+	5, w_be, w_for, w_in, w_is, w_on,
 	4, w_be, w_for, w_in, w_on,
 	5, w_be, w_for, w_in, w_on, w_to,
 	4, w_be, w_for, w_last, w_of,
@@ -14760,6 +15020,8 @@ var setWords = [...]uint16{
 	4, w_bill, w_fee, w_price, w_rate,
 	3, w_bill, w_hole, w_loss,
 	4, w_bill, w_job, w_operation, w_work,
+	2, w_bill, w_order,
+	3, w_bill, w_order, w_share,
 	3, w_bill, w_outlay, w_spending,
 	2, w_bill, w_price,
 	2, w_bill, w_tag,
@@ -14887,6 +15149,7 @@ var setWords = [...]uint16{
 	6, w_boast, w_capacity, w_contain, w_have, w_offer, w_total,
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
 	7, w_boast, w_claim, w_count, w_have, w_list, w_reach, w_serve,
+	7, w_boast, w_command, w_count, w_deploy, w_field, w_have, w_muster,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
@@ -15109,6 +15372,7 @@ var setWords = [...]uint16{
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
 	25, w_breach, w_break, w_breakage, w_cable, w_conduit, w_cut, w_damage, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_line, w_link, w_loss, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_site, w_spot, w_strand, w_tear, w_wire,
 	12, w_breach, w_break, w_breakage, w_cut, w_damage, w_failure, w_fault, w_loss, w_rupture, w_severance, w_severing, w_tear,
+	12, w_breach, w_break, w_collapse, w_crumble, w_disintegrate, w_end, w_fail, w_fall, w_founder, w_shatter, w_unravel, w_violate,
 	7, w_breach, w_break, w_compromise, w_hack, w_infiltrate, w_penetrate, w_steal,
 	1, w_break,
 	12, w_breakIn, w_burglary, w_gang, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
@@ -15140,11 +15404,14 @@ var setWords = [...]uint16{
 	6, w_break, w_close, w_conclude, w_end, w_finish, w_wrap,
 	6, w_break, w_close, w_end, w_finish, w_lift, w_over,
 	6, w_break, w_closure, w_halt, w_interruption, w_pause, w_stoppage,
+	5, w_break, w_collapse, w_crumble, w_fall, w_unravel,
+	4, w_break, w_collapse, w_fall, w_over,
 	8, w_break, w_dressing, w_half, w_halfTime, w_halftime, w_intermission, w_interval, w_locker,
 	2, w_break, w_end,
 	3, w_break, w_end, w_lift,
 	3, w_break, w_end, w_resolve,
 	4, w_break, w_escape, w_flee, w_get,
+	2, w_break, w_fall,
 	3, w_break, w_get, w_hack,
 	6, w_break, w_half, w_halfTime, w_halftime, w_intermission, w_interval,
 	5, w_break, w_half, w_halfTime, w_halftime, w_interval,
@@ -15273,6 +15540,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_fetch, w_make, w_realise, w_realize,
 	8, w_bring, w_file, w_lay, w_level, w_list, w_prove, w_sustain, w_uphold,
 	4, w_bring, w_file, w_lay, w_press,
+	5, w_bring, w_file, w_lay, w_press, w_unseal,
 	5, w_bring, w_file, w_lodge, w_make, w_submit,
 	5, w_bring, w_find, w_found, w_haul, w_pull,
 	6, w_bring, w_find, w_free, w_get, w_reach, w_rescue,
@@ -15293,6 +15561,7 @@ var setWords = [...]uint16{
 	3, w_bring, w_mark, w_put,
 	3, w_bring, w_mean, w_provide,
 	3, w_bring, w_move, w_take,
+	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
 	2, w_bring, w_pull,
@@ -15335,11 +15604,13 @@ var setWords = [...]uint16{
 	5, w_budget, w_outlay, w_spending, w_splurge, w_spree,
 	4, w_budget, w_plan, w_program, w_programme,
 	3, w_buffer, w_demilitarised, w_demilitarized,
+	8, w_bug, w_bus, w_camera, w_film, w_fire, w_flight, w_tape, w_train,
 	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	1, w_build,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	8, w_building, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
+	9, w_building, w_care, w_construction, w_energy, w_fuel, w_funeral, w_living, w_medical, w_repair,
 	8, w_building, w_climber, w_group, w_party, w_rescuer, w_tower, w_water, w_wave,
 	4, w_building, w_construction, w_launch, w_manufacture,
 	6, w_building, w_debris, w_hull, w_rubble, w_wreck, w_wreckage,
@@ -15347,6 +15618,7 @@ var setWords = [...]uint16{
 	6, w_building, w_dwelling, w_home, w_house, w_property, w_residence,
 	5, w_building, w_exhibition, w_museum, w_tourist, w_visitor,
 	3, w_building, w_home, w_house,
+	3, w_building, w_hotel, w_house,
 	20, w_build, w_built, w_can, w_capacity, w_construct, w_could, w_design, w_designed, w_intend, w_licensed, w_may, w_mean, w_meant, w_plan, w_room, w_should, w_space, w_suppose, w_supposed, w_up,
 	18, w_build, w_built, w_can, w_capacity, w_could, w_design, w_designed, w_detain, w_hostage, w_intend, w_jail, w_mean, w_meant, w_plan, w_planned, w_police, w_prison, w_prisoner,
 	12, w_build, w_built, w_capacity, w_day, w_design, w_designed, w_intend, w_mean, w_meant, w_month, w_plan, w_planned,
@@ -15470,6 +15742,7 @@ var setWords = [...]uint16{
 	8, w_business, w_chain, w_company, w_competitor, w_firm, w_group, w_rival, w_target,
 	7, w_business, w_chain, w_company, w_division, w_firm, w_group, w_unit,
 	5, w_business, w_chain, w_company, w_firm, w_group,
+	6, w_business, w_charity, w_company, w_director, w_directorship, w_firm,
 	9, w_business, w_city, w_insurer, w_owner, w_retailer, w_shop, w_shopkeeper, w_taxpayer, w_trader,
 	3, w_business, w_commerce, w_trade,
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
@@ -15603,6 +15876,7 @@ var setWords = [...]uint16{
 	2, w_by, w_on,
 	3, w_by, w_on, w_until,
 	2, w_by, w_out,
+	3, w_by, w_over, w_via,
 	3, w_by, w_through, w_via,
 	3, w_by, w_through, w_with,
 	3, w_by, w_till, w_until,
@@ -15638,6 +15912,8 @@ var setWords = [...]uint16{
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
 	8, w_call, w_eligible, w_entitled, w_invite, w_qualified, w_register, w_registered, w_summon,
+	9, w_call, w_examine, w_hear, w_listen, w_present, w_produce, w_put, w_question, w_summon,
+	9, w_call, w_examine, w_hear, w_parade, w_present, w_produce, w_put, w_question, w_summon,
 	5, w_call, w_fix, w_plan, w_schedule, w_set,
 	4, w_call, w_fix, w_schedule, w_set,
 	3, w_call, w_foresee, w_provide,
@@ -15682,6 +15958,7 @@ var setWords = [...]uint16{
 	9, w_campaign, w_championship, w_conference, w_division, w_league, w_season, w_term, w_tournament, w_year,
 	5, w_campaign, w_club, w_last, w_season, w_term,
 	5, w_campaign, w_compete, w_run, w_stand, w_vie,
+	3, w_campaign, w_election, w_vote,
 	7, w_campaign, w_haul, w_return, w_season, w_spell, w_tally, w_year,
 	3, w_campaign, w_haul, w_season,
 	2, w_campaign, w_season,
@@ -15728,6 +16005,7 @@ var setWords = [...]uint16{
 	3, w_cancel, w_postpone, w_scrap,
 	5, w_cancel, w_renege, w_terminate, w_withdraw, w_withdrawal,
 	3, w_cancel, w_settle, w_terminate,
+	9, w_cancer, w_coma, w_hospital, w_illness, w_injuries, w_injury, w_later, w_wound, w_wounds,
 	1, w_candidate,
 	20, w_candidate, w_challenger, w_congratulate, w_congratulations, w_contender, w_frontRunner, w_frontrunner, w_governor, w_incumbent, w_leader, w_luck, w_mayor, w_minister, w_nominee, w_opponent, w_premier, w_president, w_rival, w_runnerUp, w_winner,
 	18, w_candidate, w_challenger, w_contender, w_frontRunner, w_frontrunner, w_governor, w_incumbent, w_leader, w_mayor, w_minister, w_nominee, w_opponent, w_party, w_premier, w_president, w_rival, w_runnerUp, w_winner,
@@ -15748,6 +16026,7 @@ var setWords = [...]uint16{
 	9, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_hashish, w_heroin, w_marijuana, w_narcotics,
 	9, w_cannabis, w_cocaine, w_consignment, w_drug, w_haul, w_heroin, w_seizure, w_shipment, w_stash,
 	1, w_cannot,
+	3, w_cannot, w_never, w_not,
 	2, w_can, w_cannot,
 	3, w_can, w_cannot, w_could,
 	17, w_can, w_carries, w_carry, w_conviction, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_offence, w_offense, w_penalty, w_punishable, w_risk, w_up,
@@ -15762,6 +16041,7 @@ var setWords = [...]uint16{
 	5, w_can, w_could, w_may, w_should, w_was,
 	4, w_can, w_could, w_may, w_will,
 	5, w_can, w_could, w_may, w_will, w_would,
+	2, w_can, w_may,
 	3, w_can, w_may, w_must,
 	4, w_can, w_may, w_must, w_should,
 	4, w_can, w_should, w_to, w_will,
@@ -15813,6 +16093,8 @@ var setWords = [...]uint16{
 	3, w_captain, w_master, w_skipper,
 	2, w_captain, w_skipper,
 	8, w_captive, w_captivity, w_exchange, w_freed, w_prisoner, w_red, w_released, w_swap,
+	14, w_captive, w_captured, w_custody, w_each, w_free, w_hand, w_held, w_jail, w_kill, w_lose, w_prison, w_prisoner, w_release, w_withdraw,
+	13, w_captive, w_captured, w_custody, w_free, w_hand, w_held, w_jail, w_kill, w_lose, w_prison, w_prisoner, w_release, w_withdraw,
 	6, w_captive, w_captured, w_detained, w_imprisoned, w_jailed, w_prisoner,
 	7, w_captive, w_capture, w_captured, w_detained, w_held, w_imprisoned, w_jailed,
 	6, w_captive, w_exchange, w_jail, w_mediator, w_prisoner, w_swap,
@@ -15830,6 +16112,7 @@ var setWords = [...]uint16{
 	9, w_captivity, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_serve, w_serving, w_year,
 	4, w_captivity, w_imprisonment, w_vigil, w_wait,
 	1, w_capture,
+	6, w_captured, w_casualty, w_dead, w_kill, w_prisoner, w_wounded,
 	4, w_capture, w_catch, w_find, w_recapture,
 	7, w_capture, w_contact, w_film, w_hear, w_see, w_speak, w_spot,
 	11, w_capture, w_count, w_describe, w_film, w_hear, w_see, w_show, w_sight, w_spot, w_track, w_watch,
@@ -15871,10 +16154,12 @@ var setWords = [...]uint16{
 	13, w_career, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_victory, w_win, w_without,
 	2, w_career, w_contract,
 	5, w_career, w_contract, w_deal, w_prison, w_sentence,
+	13, w_career, w_dismiss, w_employ, w_fire, w_job, w_join, w_loyal, w_sack, w_serve, w_service, w_spend, w_work, w_worked,
 	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
 	4, w_career, w_job, w_post, w_work,
 	2, w_career, w_professional,
 	2, w_career, w_record,
+	2, w_career, w_service,
 	3, w_care, w_cater, w_provide,
 	4, w_care, w_hospital, w_stitches, w_treatment,
 	2, w_care, w_look,
@@ -15888,6 +16173,7 @@ var setWords = [...]uint16{
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
 	3, w_carry, w_come, w_have,
+	2, w_carry, w_commit,
 	4, w_carry, w_conduct, w_do, w_make,
 	5, w_carry, w_conduct, w_do, w_make, w_perform,
 	6, w_carry, w_conduct, w_fly, w_launch, w_mount, w_stage,
@@ -15951,12 +16237,17 @@ var setWords = [...]uint16{
 	6, w_case, w_event, w_if, w_should, w_unless, w_were,
 	2, w_case, w_evidence,
 	4, w_case, w_evidence, w_fate, w_verdict,
+	4, w_case, w_evidence, w_hearing, w_proceedings,
 	3, w_case, w_evidence, w_testimony,
+	4, w_case, w_hearing, w_inquest, w_trial,
+	3, w_case, w_hearing, w_proceedings,
+	3, w_case, w_hearing, w_trial,
 	2, w_case, w_instance,
 	3, w_case, w_matter, w_proceeding,
 	2, w_case, w_patient,
 	3, w_case, w_patient, w_victim,
 	1, w_cash,
+	9, w_cash, w_computer, w_document, w_drug, w_kilo, w_kilogram, w_phone, w_tonne, w_weapon,
 	6, w_cash, w_fund, w_funding, w_funds, w_grant, w_money,
 	5, w_cash, w_fund, w_funds, w_money, w_savings,
 	5, w_cash, w_jewellery, w_jewelry, w_money, w_note,
@@ -15986,6 +16277,7 @@ var setWords = [...]uint16{
 	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
 	2, w_casualty, w_injury,
+	1, w_catch,
 	19, w_catch, w_chase, w_comb, w_dragnet, w_find, w_help, w_hunt, w_join, w_look, w_manhunt, w_operation, w_pursue, w_pursuit, w_quest, w_recapture, w_scour, w_search, w_sweep, w_track,
 	13, w_catch, w_chase, w_dragnet, w_find, w_hunt, w_look, w_manhunt, w_operation, w_pursuit, w_quest, w_search, w_sweep, w_track,
 	10, w_catch, w_clock, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
@@ -16025,6 +16317,7 @@ var setWords = [...]uint16{
 	5, w_ceasefire, w_conflict, w_fighting, w_truce, w_war,
 	14, w_ceasefire, w_consultation, w_deal, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks, w_truce,
 	6, w_ceasefire, w_mediator, w_rebel, w_return, w_soldier, w_truce,
+	10, w_ceasefire, w_monitor, w_observe, w_observer, w_oversee, w_police, w_supervise, w_truce, w_verify, w_watch,
 	5, w_cease, w_die, w_peter, w_stop, w_subside,
 	9, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_quiet, w_silent, w_stop,
 	7, w_cease, w_end, w_halt, w_interrupt, w_pause, w_stop, w_suspend,
@@ -16101,6 +16394,7 @@ var setWords = [...]uint16{
 	14, w_chancellor, w_government, w_governor, w_head, w_leader, w_mayor, w_minister, w_office, w_pm, w_power, w_premier, w_president, w_ruler, w_taoiseach,
 	10, w_chancellor, w_government, w_governor, w_mayor, w_office, w_power, w_premier, w_president, w_prime, w_rule,
 	11, w_chancellor, w_governor, w_head, w_leader, w_mayor, w_minister, w_pm, w_premier, w_president, w_ruler, w_taoiseach,
+	5, w_chance, w_date, w_opportunity, w_point, w_release,
 	4, w_chance, w_final, w_penalty, w_remaining,
 	1, w_change,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
@@ -16113,6 +16407,8 @@ var setWords = [...]uint16{
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
+	9, w_channel, w_divert, w_help, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
+	8, w_channel, w_divert, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	8, w_character, w_detective, w_doctor, w_hero, w_heroine, w_lead, w_part, w_role,
 	10, w_character, w_hand, w_hero, w_lead, w_mantle, w_part, w_replace, w_role, w_star, w_successor,
@@ -16163,6 +16459,8 @@ var setWords = [...]uint16{
 	3, w_charge, w_helm, w_lead,
 	3, w_charge, w_helm, w_reins,
 	3, w_charge, w_hit, w_provision,
+	2, w_charge, w_indict,
+	2, w_charge, w_indictment,
 	3, w_charge, w_indictment, w_prosecution,
 	4, w_charge, w_indict, w_prosecute, w_try,
 	2, w_charge, w_item,
@@ -16196,6 +16494,8 @@ var setWords = [...]uint16{
 	19, w_cheat, w_con, w_conceal, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_send, w_siphon, w_skim, w_steal, w_swindle,
 	18, w_cheat, w_con, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_plunder, w_siphon, w_skim, w_steal, w_swindle,
 	13, w_cheat, w_con, w_deceive, w_defraud, w_embezzle, w_fleece, w_lie, w_loot, w_plunder, w_rob, w_siphon, w_steal, w_swindle,
+	6, w_cheat, w_con, w_defraud, w_dupe, w_swindle, w_trick,
+	7, w_cheat, w_con, w_defraud, w_fleece, w_rob, w_swindle, w_trick,
 	16, w_cheat, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_siphon, w_skim, w_steal, w_swindle,
 	6, w_cheat, w_defraud, w_deprive, w_dupe, w_rob, w_swindle,
 	6, w_cheat, w_defraud, w_deprive, w_rob, w_steal, w_swindle,
@@ -16227,6 +16527,7 @@ var setWords = [...]uint16{
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
 	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
+	10, w_child, w_family, w_father, w_mother, w_parent, w_relative, w_survivor, w_victim, w_widow, w_widower,
 	5, w_child, w_family, w_people, w_refugee, w_resident,
 	5, w_child, w_kid, w_minor, w_schoolchild, w_youngster,
 	4, w_child, w_minor, w_under, w_youngster,
@@ -16245,10 +16546,12 @@ var setWords = [...]uint16{
 	3, w_choose, w_elect, w_pick,
 	5, w_choose, w_elect, w_poll, w_polls, w_vote,
 	5, w_choose, w_fix, w_name, w_pick, w_set,
+	8, w_choose, w_name, w_offer, w_pick, w_propose, w_provide, w_select, w_suggest,
 	4, w_choose, w_name, w_pick, w_select,
 	2, w_choose, w_pick,
 	4, w_choose, w_pick, w_prefer, w_want,
 	3, w_choose, w_pick, w_select,
+	4, w_choose, w_pick, w_select, w_take,
 	2, w_chopper, w_helicopter,
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
@@ -16332,6 +16635,7 @@ var setWords = [...]uint16{
 	1, w_clear,
 	6, w_clear, w_cleared, w_flow, w_reopen, w_reopened, w_resume,
 	4, w_clear, w_cleared, w_reopen, w_reopened,
+	7, w_clear, w_cross, w_get, w_jump, w_make, w_overcome, w_pass,
 	6, w_clear, w_cross, w_pass, w_reach, w_top, w_win,
 	4, w_clear, w_decide, w_examine, w_rule,
 	2, w_clear, w_empty,
@@ -16392,6 +16696,7 @@ var setWords = [...]uint16{
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
 	16, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
 	13, w_climb, w_drop, w_fall, w_gain, w_jump, w_plunge, w_rise, w_sink, w_slide, w_slip, w_soar, w_surge, w_tumble,
+	10, w_climb, w_drop, w_fall, w_go, w_jump, w_rise, w_shrink, w_sink, w_slip, w_slump,
 	8, w_climb, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_slump,
 	3, w_climb, w_get, w_make,
 	3, w_climb, w_get, w_reach,
@@ -16554,6 +16859,7 @@ var setWords = [...]uint16{
 	3, w_collapse, w_come, w_unravel,
 	21, w_collapse, w_contract, w_cut, w_decline, w_decrease, w_dip, w_down, w_drop, w_fall, w_fell, w_lose, w_loss, w_plummet, w_plunge, w_reduce, w_reduction, w_shrink, w_sink, w_slide, w_slump, w_tumble,
 	10, w_collapse, w_crumble, w_demolish, w_destroy, w_flatten, w_level, w_lose, w_raze, w_ruin, w_wreck,
+	5, w_collapse, w_crumble, w_disintegrate, w_shatter, w_unravel,
 	3, w_collapse, w_destruction, w_loss,
 	2, w_collapse, w_fall,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
@@ -16683,9 +16989,11 @@ var setWords = [...]uint16{
 	4, w_come, w_go, w_return, w_travel,
 	3, w_come, w_go, w_run,
 	3, w_come, w_go, w_take,
+	8, w_come, w_hand, w_hit, w_impose, w_must, w_order, w_pay, w_slap,
 	3, w_come, w_happen, w_occur,
 	4, w_come, w_happen, w_occur, w_take,
 	5, w_come, w_happen, w_occur, w_take, w_unfold,
+	4, w_come, w_happen, w_occur, w_unfold,
 	3, w_come, w_in, w_play,
 	3, w_come, w_jump, w_leave,
 	3, w_come, w_leave, w_roll,
@@ -16722,8 +17030,11 @@ var setWords = [...]uint16{
 	8, w_command, w_control, w_have, w_hold, w_muster, w_take, w_total, w_win,
 	6, w_command, w_control, w_have, w_hold, w_muster, w_total,
 	5, w_command, w_control, w_have, w_hold, w_occupy,
+	6, w_command, w_control, w_have, w_hold, w_occupy, w_win,
 	4, w_command, w_control, w_have, w_muster,
 	4, w_command, w_control, w_hold, w_occupy,
+	7, w_command, w_count, w_field, w_have, w_muster, w_number, w_total,
+	5, w_command, w_count, w_field, w_have, w_number,
 	3, w_command, w_force, w_police,
 	12, w_commerce, w_customs, w_duty, w_export, w_exporter, w_import, w_importer, w_levy, w_protectionism, w_quota, w_tariff, w_trade,
 	3, w_commerce, w_exchange, w_trade,
@@ -16746,6 +17057,7 @@ var setWords = [...]uint16{
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
 	1, w_community,
 	4, w_community, w_country, w_donor, w_lender,
+	2, w_community, w_prison,
 	3, w_commuter, w_passenger, w_traveller,
 	6, w_companion, w_fellow, w_other, w_others, w_teamMate, w_teammate,
 	10, w_company, w_connect, w_firm, w_join, w_land, w_lead, w_link, w_own, w_route, w_serve,
@@ -16782,6 +17094,7 @@ var setWords = [...]uint16{
 	5, w_compensate, w_recompense, w_refund, w_reimburse, w_repay,
 	4, w_compensate, w_refund, w_reimburse, w_repay,
 	1, w_compensation,
+	4, w_compensation, w_confiscation, w_forfeiture, w_restitution,
 	3, w_compensation, w_contract, w_pocket,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
 	4, w_compensation, w_fine, w_forfeit, w_penalty,
@@ -16840,6 +17153,7 @@ var setWords = [...]uint16{
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
+	7, w_comprise, w_contain, w_have, w_hold, w_include, w_number, w_share,
 	5, w_comprise, w_contain, w_have, w_include, w_number,
 	3, w_comprise, w_contain, w_hold,
 	5, w_comprise, w_exceed, w_number, w_stand, w_total,
@@ -16900,8 +17214,15 @@ var setWords = [...]uint16{
 	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
+	4, w_confiscate, w_confiscation, w_forfeit, w_forfeiture,
 	10, w_confiscate, w_customs, w_find, w_haul, w_net, w_police, w_seize, w_seizure, w_smuggle, w_smuggler,
+	3, w_confiscate, w_forfeit, w_seize,
+	4, w_confiscate, w_forfeit, w_seize, w_surrender,
+	5, w_confiscate, w_forfeit, w_seize, w_surrender, w_take,
+	2, w_confiscation, w_forfeiture,
 	4, w_confiscation, w_forfeiture, w_repayment, w_restitution,
+	3, w_confiscation, w_forfeiture, w_seizure,
+	6, w_conflict, w_famine, w_fighting, w_insurgency, w_uprising, w_war,
 	5, w_conflict, w_fighting, w_hostilities, w_hostility, w_war,
 	4, w_conflict, w_fighting, w_hostilities, w_war,
 	4, w_conflict, w_fighting, w_violence, w_war,
@@ -16952,6 +17273,7 @@ var setWords = [...]uint16{
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	23, w_consultation, w_delegate, w_delegation, w_dialogue, w_diplomat, w_discussion, w_encounter, w_envoy, w_leader, w_mediator, w_meeting, w_minister, w_negotiation, w_negotiator, w_official, w_party, w_round, w_session, w_side, w_summit, w_talk, w_talks, w_team,
 	17, w_consultation, w_dialogue, w_discussion, w_encounter, w_host, w_location, w_meeting, w_negotiation, w_place, w_round, w_scene, w_session, w_setting, w_summit, w_talk, w_talks, w_venue,
+	13, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_meetingPlace, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks, w_venue,
 	12, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_process, w_round, w_session, w_summit, w_talk, w_talks,
 	11, w_consultation, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks,
 	6, w_consume, w_cost, w_devour, w_eat, w_swallow, w_take,
@@ -16970,10 +17292,12 @@ var setWords = [...]uint16{
 	3, w_contain, w_control, w_tame,
 	8, w_contain, w_count, w_have, w_hold, w_house, w_keep, w_lodge, w_shelter,
 	5, w_contain, w_count, w_have, w_include, w_number,
+	6, w_contain, w_count, w_hold, w_include, w_list, w_show,
 	6, w_contain, w_douse, w_extinguish, w_quell, w_subdue, w_tame,
 	5, w_contain, w_douse, w_extinguish, w_subdue, w_tame,
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
+	6, w_contain, w_have, w_list, w_of, w_run, w_with,
 	3, w_contain, w_have, w_show,
 	2, w_contain, w_hold,
 	3, w_contain, w_hold, w_house,
@@ -17056,15 +17380,18 @@ var setWords = [...]uint16{
 	4, w_contract, w_earn, w_salary, w_wages,
 	6, w_contract, w_extend, w_extension, w_keep, w_tie, w_ties,
 	2, w_contract, w_extension,
+	3, w_contract, w_grant, w_prize,
 	6, w_contract, w_month, w_season, w_spring, w_summer, w_year,
 	2, w_contract, w_order,
 	7, w_contract, w_previous, w_record, w_season, w_signing, w_wages, w_year,
 	3, w_contract, w_salary, w_wage,
 	1, w_contribute,
+	2, w_contribute, w_contribution,
 	4, w_contribute, w_deliver, w_generate, w_provide,
 	1, w_control,
 	3, w_controls, w_helm, w_wheel,
 	2, w_controls, w_wheel,
+	5, w_control, w_controlled, w_held, w_hold, w_occupied,
 	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
 	3, w_control, w_extinguished, w_out,
@@ -17073,13 +17400,17 @@ var setWords = [...]uint16{
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain, w_take,
 	5, w_control, w_get, w_have, w_hold, w_own,
 	6, w_control, w_get, w_have, w_hold, w_own, w_receive,
+	3, w_control, w_grip, w_hand,
 	10, w_control, w_guard, w_keep, w_maintain, w_patrol, w_police, w_prevent, w_protect, w_secure, w_watch,
 	4, w_control, w_hands, w_own, w_ownership,
+	4, w_control, w_hand, w_rule, w_sway,
 	4, w_control, w_have, w_hold, w_occupy,
 	5, w_control, w_have, w_hold, w_occupy, w_send,
 	5, w_control, w_have, w_operate, w_own, w_run,
 	2, w_control, w_hold,
 	6, w_control, w_hold, w_keep, w_own, w_possess, w_retain,
+	3, w_control, w_hold, w_occupy,
+	5, w_control, w_hold, w_occupy, w_rule, w_run,
 	3, w_control, w_hold, w_own,
 	3, w_control, w_over, w_ownership,
 	5, w_convene, w_gather, w_meet, w_reconvene, w_sit,
@@ -17099,15 +17430,22 @@ var setWords = [...]uint16{
 	11, w_convict, w_convicted, w_could, w_face, w_maximum, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
 	14, w_convict, w_convicted, w_court, w_crown, w_dock, w_guilty, w_jail, w_jailed, w_judge, w_plead, w_prison, w_sentence, w_sentenced, w_trial,
 	17, w_convict, w_court, w_embezzlement, w_fraud, w_guilty, w_jail, w_jailed, w_judge, w_magistrate, w_prison, w_restitution, w_ruling, w_sentence, w_swindle, w_theft, w_tribunal, w_verdict,
+	8, w_convict, w_court, w_guilty, w_juror, w_jury, w_panel, w_trial, w_verdict,
+	5, w_convict, w_deliver, w_find, w_reach, w_return,
 	5, w_convict, w_detainee, w_inmate, w_men, w_prisoner,
 	4, w_convict, w_detainee, w_inmate, w_prisoner,
+	2, w_convict, w_find,
 	3, w_convict, w_find, w_guilty,
+	4, w_convict, w_find, w_reach, w_return,
 	2, w_convict, w_guilty,
 	8, w_convict, w_guilty, w_jail, w_jailed, w_plead, w_prison, w_sentence, w_trial,
+	7, w_convict, w_guilty, w_juror, w_jury, w_panel, w_trial, w_verdict,
+	6, w_convince, w_dupe, w_lure, w_persuade, w_talk, w_trick,
 	4, w_convince, w_induce, w_lure, w_persuade,
 	1, w_convoy,
 	13, w_con, w_conspiracy, w_crime, w_deceit, w_deception, w_fraud, w_offending, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
 	11, w_con, w_conspiracy, w_deceit, w_deception, w_fraud, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
+	6, w_con, w_crime, w_fraud, w_scam, w_scheme, w_swindle,
 	4, w_con, w_deceive, w_dupe, w_trick,
 	3, w_con, w_dupe, w_fool,
 	10, w_con, w_fool, w_hide, w_live, w_operate, w_pay, w_pose, w_pretend, w_run, w_trick,
@@ -17127,6 +17465,7 @@ var setWords = [...]uint16{
 	4, w_costliest, w_dearest, w_expensive, w_record,
 	3, w_costly, w_dearest, w_expensive,
 	2, w_costly, w_expensive,
+	1, w_costs,
 	3, w_costs, w_damage, w_losses,
 	2, w_costs, w_fees,
 	2, w_cost, w_costing,
@@ -17187,6 +17526,7 @@ var setWords = [...]uint16{
 	11, w_country, w_international, w_last, w_left, w_miss, w_past, w_remain, w_remaining, w_sideline, w_win, w_without,
 	4, w_country, w_international, w_left, w_national,
 	3, w_country, w_international, w_national,
+	6, w_country, w_island, w_land, w_province, w_region, w_territory,
 	2, w_country, w_nation,
 	4, w_country, w_nation, w_state, w_territory,
 	3, w_country, w_nation, w_territory,
@@ -17222,6 +17562,7 @@ var setWords = [...]uint16{
 	5, w_count, w_log, w_pick, w_record, w_register,
 	4, w_count, w_log, w_record, w_register,
 	4, w_count, w_number, w_reach, w_total,
+	3, w_count, w_number, w_swell,
 	4, w_count, w_number, w_tally, w_total,
 	5, w_count, w_open, w_outstanding, w_process, w_tally,
 	4, w_count, w_open, w_process, w_tally,
@@ -17255,20 +17596,29 @@ var setWords = [...]uint16{
 	6, w_court, w_courtCase, w_hearing, w_proceeding, w_proceedings, w_trial,
 	7, w_court, w_courtCase, w_jury, w_proceeding, w_proceedings, w_trial, w_witness,
 	3, w_court, w_courtroom, w_dock,
+	4, w_court, w_crown, w_legal, w_prosecution,
+	5, w_court, w_crown, w_legal, w_prosecution, w_trial,
 	3, w_court, w_date, w_hearing,
 	5, w_court, w_date, w_involve, w_live, w_romance,
+	8, w_court, w_default, w_judge, w_month, w_must, w_order, w_tell, w_week,
+	10, w_court, w_defence, w_defense, w_judge, w_juror, w_jury, w_prosecution, w_stand, w_testify, w_trial,
 	2, w_court, w_dock,
 	7, w_court, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony, w_trial,
 	5, w_court, w_field, w_floor, w_ice, w_pitch,
 	4, w_court, w_field, w_floor, w_pitch,
 	12, w_court, w_has, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
+	4, w_court, w_hear, w_judge, w_trial,
 	2, w_court, w_judge,
+	7, w_court, w_judge, w_juror, w_jury, w_lawyer, w_victim, w_witness,
 	5, w_court, w_judge, w_juror, w_jury, w_witness,
 	4, w_court, w_judge, w_juror, w_justice,
 	4, w_court, w_judge, w_jury, w_tribunal,
 	3, w_court, w_judge, w_law,
 	3, w_court, w_judge, w_magistrate,
+	6, w_court, w_judge, w_must, w_order, w_pay, w_tell,
 	3, w_court, w_juror, w_jury,
+	2, w_court, w_legal,
+	4, w_court, w_legal, w_prosecution, w_trial,
 	1, w_cover,
 	6, w_cover, w_drive, w_go, w_manage, w_run, w_travel,
 	5, w_cover, w_foresee, w_include, w_oversee, w_provide,
@@ -17355,6 +17705,7 @@ var setWords = [...]uint16{
 	7, w_crime, w_fire, w_killing, w_murder, w_scene, w_shooting, w_stabbing,
 	6, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_unlawful,
 	6, w_crime, w_illegal, w_law, w_offence, w_offense, w_unlawful,
+	3, w_crime, w_offence, w_offense,
 	8, w_criminal, w_earlier, w_existing, w_former, w_old, w_past, w_previous, w_prior,
 	7, w_criminal, w_earlier, w_existing, w_former, w_past, w_previous, w_prior,
 	1, w_critical,
@@ -17541,6 +17892,7 @@ var setWords = [...]uint16{
 	1, w_day,
 	1, w_days,
 	5, w_day, w_days, w_hour, w_hours, w_week,
+	6, w_day, w_election, w_saturday, w_sunday, w_thursday, w_tuesday,
 	3, w_day, w_floor, w_hour,
 	9, w_day, w_friday, w_monday, w_session, w_thursday, w_trading, w_tuesday, w_wednesday, w_week,
 	6, w_day, w_game, w_hour, w_match, w_minute, w_run,
@@ -17579,6 +17931,7 @@ var setWords = [...]uint16{
 	5, w_dead, w_death, w_life, w_person, w_victim,
 	4, w_dead, w_death, w_life, w_victim,
 	3, w_dead, w_death, w_victim,
+	5, w_dead, w_delegation, w_mission, w_team, w_wounded,
 	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
 	8, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_wound, w_wounded,
 	7, w_dead, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
@@ -17602,6 +17955,7 @@ var setWords = [...]uint16{
 	4, w_dead, w_electoral, w_missing, w_voter,
 	3, w_dead, w_fatalities, w_fatality,
 	4, w_dead, w_fatality, w_killed, w_victim,
+	3, w_dead, w_history, w_over,
 	3, w_dead, w_injured, w_wounded,
 	4, w_dead, w_killed, w_lose, w_victim,
 	4, w_dead, w_killed, w_people, w_victim,
@@ -17627,6 +17981,8 @@ var setWords = [...]uint16{
 	2, w_death, w_deaths,
 	3, w_death, w_die, w_dying,
 	2, w_death, w_end,
+	6, w_death, w_execution, w_life, w_penalty, w_recommend, w_recommendation,
+	5, w_death, w_execution, w_penalty, w_recommend, w_recommendation,
 	6, w_death, w_family, w_head, w_passenger, w_relative, w_victim,
 	4, w_death, w_family, w_passenger, w_victim,
 	2, w_death, w_fatality,
@@ -17790,6 +18146,7 @@ var setWords = [...]uint16{
 	4, w_demonstrator, w_marcher, w_protester, w_protesting,
 	5, w_demonstrator, w_police, w_protester, w_rioter, w_youth,
 	4, w_demonstrator, w_police, w_protester, w_youth,
+	2, w_deny, w_face,
 	5, w_departing, w_last, w_old, w_outgoing, w_previous,
 	1, w_departure,
 	4, w_departure, w_discharge, w_exit, w_release,
@@ -17843,6 +18200,7 @@ var setWords = [...]uint16{
 	4, w_deputy, w_lawmaker, w_legislator, w_member,
 	9, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_senator,
 	5, w_deputy, w_lawmaker, w_legislator, w_member, w_parliamentarian,
+	3, w_deputy, w_lawmaker, w_member,
 	4, w_deputy, w_lawmaker, w_member, w_seat,
 	4, w_deputy, w_lawmaker, w_mp, w_seat,
 	3, w_deputy, w_lawmaker, w_seat,
@@ -17883,10 +18241,14 @@ var setWords = [...]uint16{
 	2, w_destruction, w_loss,
 	3, w_detainee, w_inmate, w_prisoner,
 	4, w_detain, w_held, w_hold, w_keep,
+	2, w_detain, w_hold,
 	5, w_detain, w_hold, w_jail, w_keep, w_lock,
 	4, w_detain, w_hold, w_jail, w_remand,
+	4, w_detain, w_hold, w_lock, w_remand,
 	4, w_detection, w_discovery, w_notice, w_regulator,
+	6, w_detective, w_fugitive, w_law, w_officer, w_police, w_run,
 	7, w_detective, w_herself, w_himself, w_officer, w_police, w_station, w_suspect,
+	3, w_detective, w_officer, w_police,
 	9, w_detect, w_log, w_notice, w_observe, w_record, w_register, w_report, w_see, w_spot,
 	1, w_development,
 	3, w_development, w_r26d, w_research,
@@ -17897,6 +18259,8 @@ var setWords = [...]uint16{
 	6, w_diagonal, w_display, w_panel, w_screen, w_touchScreen, w_touchscreen,
 	6, w_dialogue, w_meeting, w_negotiation, w_process, w_session, w_talk,
 	1, w_die,
+	6, w_died, w_killed, w_murdered, w_shot, w_stabbed, w_stole,
+	7, w_died, w_killed, w_murdered, w_shot, w_stabbed, w_stole, w_suspicion,
 	5, w_die, w_drown, w_kill, w_lose, w_perish,
 	4, w_die, w_drown, w_kill, w_perish,
 	3, w_die, w_drown, w_perish,
@@ -17920,6 +18284,7 @@ var setWords = [...]uint16{
 	3, w_diplomat, w_envoy, w_representative,
 	6, w_diplomat, w_expert, w_member, w_minister, w_official, w_people,
 	5, w_directly, w_proportional, w_representation, w_term, w_year,
+	1, w_director,
 	8, w_direct, w_final, w_last, w_miss, w_past, w_previous, w_rating, w_wrote,
 	8, w_direct, w_force, w_instruct, w_make, w_oblige, w_order, w_require, w_tell,
 	1, w_disappear,
@@ -18036,10 +18401,13 @@ var setWords = [...]uint16{
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
 	2, w_dividend, w_payout,
 	2, w_dividend, w_split,
+	5, w_divide, w_divided, w_share, w_shared, w_split,
+	8, w_divide, w_divided, w_share, w_shared, w_split, w_take, w_win, w_won,
 	4, w_divide, w_lie, w_separate, w_stand,
 	4, w_divide, w_rule, w_split, w_vote,
 	2, w_divide, w_separate,
 	3, w_divide, w_share, w_split,
+	3, w_divide, w_split, w_vote,
 	4, w_division, w_league, w_standings, w_table,
 	3, w_divorce, w_separate, w_split,
 	1, w_do,
@@ -18077,6 +18445,7 @@ var setWords = [...]uint16{
 	2, w_download, w_install,
 	3, w_down, w_escape, w_out,
 	3, w_down, w_face, w_together,
+	3, w_down, w_fewer, w_less,
 	7, w_down, w_fire, w_flame, w_flames, w_ground, w_out, w_up,
 	6, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	3, w_down, w_for, w_in,
@@ -18158,6 +18527,8 @@ var setWords = [...]uint16{
 	2, w_drive, w_driving,
 	3, w_drive, w_driving, w_flying,
 	5, w_drive, w_driving, w_flying, w_sailing, w_service,
+	6, w_drive, w_driving, w_licence, w_license, w_road, w_wheel,
+	3, w_drive, w_driving, w_wheel,
 	5, w_drive, w_employ, w_fly, w_serve, w_work,
 	5, w_drive, w_flee, w_go, w_race, w_speed,
 	3, w_drive, w_fly, w_operate,
@@ -18172,6 +18543,7 @@ var setWords = [...]uint16{
 	3, w_drive, w_ride, w_walk,
 	2, w_drive, w_walk,
 	1, w_driving,
+	2, w_driving, w_motoring,
 	4, w_driving, w_motoring, w_speeding, w_traffic,
 	1, w_drone,
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
@@ -18242,13 +18614,16 @@ var setWords = [...]uint16{
 	2, w_duration, w_period,
 	1, w_during,
 	3, w_during, w_for, w_in,
+	4, w_during, w_for, w_in, w_over,
 	4, w_during, w_for, w_in, w_the,
 	3, w_during, w_for, w_over,
 	4, w_during, w_for, w_over, w_throughout,
+	2, w_during, w_in,
 	3, w_during, w_in, w_inside,
 	3, w_during, w_in, w_on,
 	4, w_during, w_in, w_over, w_through,
 	3, w_during, w_in, w_to,
+	2, w_during, w_over,
 	7, w_duties, w_duty, w_job, w_mandate, w_presidency, w_term, w_work,
 	6, w_duties, w_duty, w_job, w_office, w_position, w_post,
 	5, w_duties, w_duty, w_job, w_position, w_post,
@@ -18269,6 +18644,10 @@ var setWords = [...]uint16{
 	8, w_dwarf, w_exceed, w_lag, w_outstrip, w_outweigh, w_surpass, w_top, w_trail,
 	4, w_dweller, w_inhabitant, w_refugee, w_resident,
 	5, w_dwell, w_live, w_reside, w_shelter, w_stay,
+	2, w_eVote, w_eVotes,
+	5, w_eVote, w_eVotes, w_electronically, w_internet, w_online,
+	5, w_eVote, w_eVotes, w_electronic, w_internet, w_online,
+	4, w_eVote, w_electronic, w_internet, w_online,
 	4, w_each, w_employee, w_staff, w_worker,
 	2, w_each, w_every,
 	3, w_each, w_every, w_one,
@@ -18281,6 +18660,8 @@ var setWords = [...]uint16{
 	5, w_earlier, w_existing, w_former, w_old, w_previous,
 	7, w_earlier, w_first, w_inaugural, w_initial, w_last, w_opening, w_previous,
 	7, w_earlier, w_first, w_initial, w_opening, w_original, w_previous, w_prior,
+	5, w_earlier, w_first, w_previous, w_prior, w_second,
+	5, w_earlier, w_former, w_last, w_past, w_previous,
 	6, w_earlier, w_former, w_last, w_preceding, w_previous, w_prior,
 	4, w_earlier, w_former, w_old, w_previous,
 	5, w_earlier, w_former, w_past, w_previous, w_prior,
@@ -18292,8 +18673,12 @@ var setWords = [...]uint16{
 	5, w_earlier, w_occasion, w_previous, w_prior, w_time,
 	4, w_earlier, w_old, w_original, w_previous,
 	3, w_earlier, w_originally, w_previously,
+	5, w_earlier, w_other, w_past, w_previous, w_prior,
 	3, w_earlier, w_previous, w_prior,
+	1, w_earliest,
+	1, w_early,
 	6, w_early, w_end, w_premature, w_remainder, w_rest, w_termination,
+	4, w_early, w_in, w_late, w_on,
 	3, w_early, w_late, w_on,
 	1, w_earmark,
 	5, w_earmark, w_line, w_mark, w_slate, w_threaten,
@@ -18377,9 +18762,13 @@ var setWords = [...]uint16{
 	2, w_electricity, w_power,
 	3, w_electricity, w_power, w_supply,
 	3, w_electricity, w_power, w_water,
+	3, w_electronically, w_internet, w_online,
+	4, w_electronic, w_electronically, w_internet, w_online,
+	2, w_elect, w_elected,
 	4, w_elect, w_elected, w_prevail, w_win,
 	3, w_elect, w_elected, w_return,
 	4, w_elect, w_enter, w_sit, w_win,
+	3, w_elect, w_form, w_install,
 	4, w_elect, w_reElect, w_reElected, w_reelect,
 	1, w_eligible,
 	4, w_eligible, w_entitled, w_qualified, w_registered,
@@ -18466,6 +18855,7 @@ var setWords = [...]uint16{
 	4, w_endure, w_expect, w_face, w_suffer,
 	4, w_endure, w_free, w_hold, w_spend,
 	7, w_endure, w_hold, w_last, w_manage, w_run, w_survive, w_work,
+	5, w_endure, w_hold, w_last, w_stand, w_survive,
 	6, w_endure, w_last, w_manage, w_serve, w_stay, w_survive,
 	2, w_endure, w_spend,
 	3, w_endure, w_suffer, w_taste,
@@ -18499,15 +18889,22 @@ var setWords = [...]uint16{
 	4, w_enough, w_fit, w_safe, w_suitable,
 	4, w_enough, w_good, w_last, w_sufficient,
 	3, w_enough, w_juice, w_power,
+	5, w_enough, w_representation, w_seat, w_seats, w_vote,
 	1, w_enter,
 	1, w_enterprise,
+	5, w_enter, w_get, w_make, w_reach, w_win,
+	2, w_enter, w_go,
 	9, w_enter, w_hurdle, w_outright, w_parliament, w_qualify, w_representation, w_represented, w_seat, w_threshold,
 	8, w_enter, w_hurdle, w_outright, w_qualify, w_representation, w_represented, w_seat, w_threshold,
+	3, w_enter, w_join, w_reach,
 	2, w_enter, w_leave,
 	4, w_enter, w_make, w_qualify, w_reach,
+	5, w_enter, w_represent, w_represented, w_seat, w_sit,
+	4, w_enter, w_represent, w_represented, w_sit,
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
+	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
 	8, w_envisage, w_envisages, w_foresee, w_foresees, w_reckon, w_reckons, w_seeing, w_sees,
 	6, w_envisage, w_envisages, w_foresee, w_foresees, w_seeing, w_sees,
@@ -18600,6 +18997,9 @@ var setWords = [...]uint16{
 	4, w_ever, w_high, w_peak, w_record,
 	3, w_ever, w_opening, w_very,
 	2, w_ever, w_record,
+	1, w_evidence,
+	3, w_evidence, w_testify, w_testimony,
+	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
 	7, w_examination, w_inquiry, w_investigation, w_probe, w_review, w_scrutiny, w_vetting,
 	2, w_examiner, w_inspector,
@@ -18696,6 +19096,7 @@ var setWords = [...]uint16{
 	3, w_extend, w_run, w_stretch,
 	3, w_extend, w_stretch, w_wind,
 	1, w_extinguish,
+	1, w_extradite,
 	3, w_extra, w_further, w_more,
 	5, w_extra, w_increase, w_more, w_raise, w_rise,
 	3, w_extra, w_longer, w_more,
@@ -18731,6 +19132,7 @@ var setWords = [...]uint16{
 	2, w_factory, w_supplier,
 	1, w_fade,
 	1, w_fail,
+	5, w_fail, w_fall, w_miss, w_remain, w_stay,
 	4, w_fail, w_gone, w_lose, w_lost,
 	3, w_fail, w_struggle, w_try,
 	4, w_fail, w_struggle, w_unable, w_yet,
@@ -18818,6 +19220,7 @@ var setWords = [...]uint16{
 	4, w_field, w_list, w_pool, w_shortlist,
 	6, w_fifth, w_final, w_fourth, w_next, w_sixth, w_third,
 	1, w_fight,
+	5, w_fighter, w_guerrilla, w_insurgent, w_militiaman, w_rebel,
 	5, w_fighter, w_man, w_of, w_opponent, w_rival,
 	10, w_fighter, w_men, w_peacekeeper, w_people, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
 	9, w_fighter, w_men, w_peacekeeper, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
@@ -18893,6 +19296,7 @@ var setWords = [...]uint16{
 	4, w_find, w_measure, w_put, w_record,
 	3, w_find, w_meet, w_see,
 	5, w_find, w_need, w_pay, w_produce, w_raise,
+	2, w_find, w_pronounce,
 	2, w_find, w_raise,
 	2, w_find, w_reach,
 	4, w_find, w_reach, w_rescue, w_save,
@@ -19044,6 +19448,7 @@ var setWords = [...]uint16{
 	4, w_forecast, w_guidance, w_outlook, w_target,
 	4, w_forecast, w_poll, w_pollster, w_projection,
 	3, w_forecast, w_predict, w_project,
+	8, w_foreman, w_forewoman, w_juror, w_jury, w_juryman, w_jurywoman, w_panel, w_verdict,
 	7, w_forest, w_grave, w_home, w_house, w_lake, w_wood, w_woods,
 	1, w_forfeit,
 	4, w_forfeit, w_owe, w_owed, w_pay,
@@ -19074,6 +19479,7 @@ var setWords = [...]uint16{
 	5, w_for, w_in, w_off, w_out, w_to,
 	4, w_for, w_in, w_of, w_on,
 	4, w_for, w_in, w_of, w_to,
+	5, w_for, w_in, w_of, w_toward, w_towards,
 	3, w_for, w_in, w_on,
 	4, w_for, w_in, w_over, w_through,
 	3, w_for, w_in, w_to,
@@ -19084,6 +19490,7 @@ var setWords = [...]uint16{
 	2, w_for, w_last,
 	3, w_for, w_lasting, w_of,
 	3, w_for, w_last, w_of,
+	4, w_for, w_last, w_of, w_run,
 	4, w_for, w_last, w_of, w_take,
 	3, w_for, w_last, w_run,
 	2, w_for, w_of,
@@ -19112,6 +19519,7 @@ var setWords = [...]uint16{
 	4, w_for, w_out, w_to, w_up,
 	2, w_for, w_over,
 	3, w_for, w_over, w_through,
+	3, w_for, w_over, w_with,
 	2, w_for, w_per,
 	3, w_for, w_prey, w_victim,
 	2, w_for, w_see,
@@ -19123,6 +19531,7 @@ var setWords = [...]uint16{
 	2, w_for, w_to,
 	3, w_for, w_toward, w_towards,
 	3, w_for, w_to, w_towards,
+	2, w_for, w_until,
 	2, w_for, w_up,
 	3, w_for, w_up, w_within,
 	2, w_for, w_with,
@@ -19149,7 +19558,9 @@ var setWords = [...]uint16{
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
 	7, w_freeze, w_put, w_read, w_record, w_register, w_show, w_stick,
 	2, w_free, w_freedom,
+	6, w_free, w_freed, w_freedom, w_out, w_parole, w_release,
 	5, w_free, w_freed, w_freedom, w_release, w_released,
+	5, w_free, w_freed, w_out, w_parole, w_release,
 	3, w_free, w_freed, w_release,
 	4, w_free, w_freed, w_rescue, w_rescued,
 	2, w_free, w_go,
@@ -19167,6 +19578,7 @@ var setWords = [...]uint16{
 	3, w_free, w_missing, w_uncaught,
 	2, w_free, w_out,
 	4, w_free, w_out, w_release, w_released,
+	3, w_free, w_parole, w_release,
 	2, w_free, w_release,
 	2, w_free, w_rescue,
 	2, w_free, w_without,
@@ -19196,6 +19608,7 @@ var setWords = [...]uint16{
 	2, w_from, w_on,
 	3, w_from, w_on, w_since,
 	4, w_from, w_on, w_since, w_starting,
+	4, w_from, w_on, w_since, w_than,
 	3, w_from, w_on, w_starting,
 	3, w_from, w_on, w_than,
 	5, w_from, w_on, w_than, w_to, w_with,
@@ -19222,6 +19635,7 @@ var setWords = [...]uint16{
 	2, w_fund, w_package,
 	4, w_fund, w_package, w_program, w_programme,
 	3, w_fund, w_pension, w_savings,
+	4, w_fund, w_scam, w_scheme, w_swindle,
 	2, w_further, w_higher,
 	3, w_further, w_higher, w_more,
 	3, w_further, w_longer, w_more,
@@ -19234,6 +19648,7 @@ var setWords = [...]uint16{
 	5, w_gain, w_get, w_obtain, w_secure, w_win,
 	4, w_gain, w_get, w_obtain, w_win,
 	3, w_gain, w_get, w_take,
+	4, w_gain, w_get, w_take, w_win,
 	3, w_gain, w_get, w_win,
 	4, w_gain, w_growth, w_increase, w_rise,
 	4, w_gale, w_gust, w_storm, w_wind,
@@ -19249,10 +19664,12 @@ var setWords = [...]uint16{
 	1, w_gate,
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
+	3, w_gather, w_meet, w_sit,
 	4, w_generally, w_normally, w_typically, w_usually,
 	3, w_generate, w_have, w_make,
 	2, w_generate, w_yield,
 	1, w_get,
+	7, w_get, w_give, w_hand, w_impose, w_order, w_pass, w_receive,
 	4, w_get, w_give, w_hand, w_receive,
 	3, w_get, w_give, w_have,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
@@ -19276,6 +19693,7 @@ var setWords = [...]uint16{
 	3, w_get, w_receive, w_take,
 	3, w_get, w_receive, w_under,
 	3, w_get, w_reconnect, w_restore,
+	2, w_get, w_walk,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_girl,
@@ -19296,6 +19714,7 @@ var setWords = [...]uint16{
 	4, w_give, w_hand, w_pay, w_return,
 	5, w_give, w_hand, w_repaid, w_repay, w_return,
 	3, w_give, w_hand, w_send,
+	4, w_give, w_hand, w_surrender, w_turn,
 	3, w_give, w_hand, w_turn,
 	4, w_give, w_have, w_need, w_take,
 	3, w_give, w_hear, w_unfold,
@@ -19313,6 +19732,7 @@ var setWords = [...]uint16{
 	3, w_give, w_put, w_record,
 	3, w_give, w_repay, w_return,
 	2, w_give, w_surrender,
+	2, w_give, w_testify,
 	6, w_glacier, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	5, w_glacier, w_mountain, w_scene, w_site, w_slope,
 	1, w_glass,
@@ -19350,6 +19770,7 @@ var setWords = [...]uint16{
 	2, w_go, w_goes,
 	2, w_go, w_gone,
 	4, w_go, w_gone, w_leave, w_left,
+	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
@@ -19357,6 +19778,7 @@ var setWords = [...]uint16{
 	4, w_go, w_increase, w_rise, w_up,
 	4, w_go, w_last, w_play, w_run,
 	3, w_go, w_last, w_run,
+	5, w_go, w_last, w_run, w_span, w_take,
 	5, w_go, w_last, w_run, w_stretch, w_take,
 	4, w_go, w_last, w_run, w_take,
 	3, w_go, w_last, w_take,
@@ -19391,6 +19813,7 @@ var setWords = [...]uint16{
 	2, w_go, w_return,
 	3, w_go, w_ring, w_sound,
 	3, w_go, w_rise, w_stretch,
+	2, w_go, w_run,
 	3, w_go, w_run, w_serve,
 	2, w_go, w_sell,
 	3, w_go, w_set, w_up,
@@ -19446,6 +19869,7 @@ var setWords = [...]uint16{
 	7, w_guard, w_man, w_operate, w_protect, w_run, w_secure, w_use,
 	7, w_guard, w_oversee, w_patrol, w_protect, w_secure, w_supervise, w_watch,
 	3, w_guard, w_protect, w_secure,
+	4, w_guerrilla, w_insurgent, w_rebel, w_separatist,
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
@@ -19510,8 +19934,10 @@ var setWords = [...]uint16{
 	2, w_hand, w_off,
 	5, w_hand, w_offer, w_pay, w_provide, w_put,
 	4, w_hand, w_paid, w_pay, w_refund,
+	3, w_hand, w_part, w_pay,
 	2, w_hand, w_pay,
 	5, w_hand, w_pay, w_repay, w_restore, w_return,
+	4, w_hand, w_pay, w_repay, w_return,
 	2, w_hand, w_turn,
 	1, w_hang,
 	2, w_hang, w_hold,
@@ -19522,7 +19948,9 @@ var setWords = [...]uint16{
 	5, w_happen, w_occur, w_strike, w_take, w_unfold,
 	2, w_happy, w_satisfied,
 	2, w_has, w_have,
+	3, w_has, w_have, w_must,
 	5, w_has, w_have, w_must, w_need, w_needs,
+	5, w_has, w_have, w_must, w_shall, w_will,
 	1, w_hat,
 	1, w_haul,
 	4, w_haul, w_heist, w_loot, w_robbery,
@@ -19539,6 +19967,7 @@ var setWords = [...]uint16{
 	3, w_have, w_hold, w_keep,
 	5, w_have, w_hold, w_keep, w_own, w_retain,
 	4, w_have, w_hold, w_take, w_treat,
+	3, w_have, w_include, w_number,
 	8, w_have, w_instruct, w_oblige, w_order, w_require, w_suppose, w_supposed, w_tell,
 	2, w_have, w_keep,
 	4, w_have, w_keep, w_place, w_put,
@@ -19651,6 +20080,8 @@ var setWords = [...]uint16{
 	4, w_he, w_it, w_she, w_they,
 	2, w_he, w_she,
 	3, w_he, w_she, w_they,
+	5, w_he, w_she, w_they, w_victim, w_who,
+	4, w_he, w_she, w_they, w_who,
 	6, w_hidden, w_open, w_undetected, w_undiscovered, w_unknown, w_unnoticed,
 	2, w_hide, w_hiding,
 	1, w_hiding,
@@ -19728,6 +20159,7 @@ var setWords = [...]uint16{
 	2, w_hold, w_off,
 	5, w_hold, w_organise, w_organize, w_run, w_stage,
 	2, w_hold, w_place,
+	3, w_hold, w_rule, w_sway,
 	3, w_hold, w_save, w_store,
 	2, w_hold, w_set,
 	2, w_hold, w_stay,
@@ -19748,6 +20180,7 @@ var setWords = [...]uint16{
 	2, w_home, w_roof,
 	3, w_home, w_roof, w_shelter,
 	2, w_home, w_win,
+	14, w_homicide, w_kill, w_killer, w_killing, w_manslaughter, w_murder, w_murdered, w_murderer, w_murdering, w_slay, w_slaying, w_stab, w_stabbing, w_strangle,
 	4, w_honour, w_silverware, w_title, w_trophy,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
@@ -19846,6 +20279,7 @@ var setWords = [...]uint16{
 	6, w_impose, w_increase, w_raise, w_reimpose, w_retaliate, w_slap,
 	1, w_imprison,
 	1, w_imprisonment,
+	4, w_imprison, w_jail, w_prison, w_sentence,
 	3, w_imprison, w_jail, w_sentence,
 	1, w_improve,
 	4, w_improve, w_increase, w_lift, w_raise,
@@ -19916,6 +20350,7 @@ var setWords = [...]uint16{
 	1, w_internally,
 	1, w_international,
 	3, w_internet, w_online, w_web,
+	2, w_internet, w_web,
 	1, w_into,
 	2, w_into, w_missing,
 	3, w_into, w_onto, w_out,
@@ -19943,6 +20378,7 @@ var setWords = [...]uint16{
 	1, w_involve,
 	2, w_involved, w_part,
 	3, w_involve, w_of, w_with,
+	3, w_involve, w_steal, w_take,
 	2, w_in, w_inside,
 	3, w_in, w_inside, w_into,
 	4, w_in, w_inside, w_into, w_onto,
@@ -19959,6 +20395,7 @@ var setWords = [...]uint16{
 	3, w_in, w_into, w_to,
 	3, w_in, w_into, w_up,
 	2, w_in, w_it,
+	3, w_in, w_last, w_on,
 	4, w_in, w_left, w_remaining, w_to,
 	5, w_in, w_left, w_remain, w_remaining, w_to,
 	8, w_in, w_log, w_make, w_off, w_raise, w_receive, w_sound, w_through,
@@ -19979,6 +20416,8 @@ var setWords = [...]uint16{
 	3, w_in, w_outside, w_under,
 	3, w_in, w_out, w_up,
 	2, w_in, w_over,
+	3, w_in, w_over, w_up,
+	3, w_in, w_over, w_with,
 	2, w_in, w_part,
 	2, w_in, w_since,
 	2, w_in, w_strong,
@@ -20023,8 +20462,12 @@ var setWords = [...]uint16{
 	6, w_jacket, w_lifeJacket, w_lifeboat, w_lifejacket, w_raft, w_vest,
 	3, w_jackpot, w_prize, w_purse,
 	1, w_jail,
+	9, w_jail, w_jailed, w_job, w_prison, w_sentence, w_sentenced, w_serve, w_spend, w_work,
 	5, w_jail, w_jailed, w_parole, w_sentence, w_supervision,
+	7, w_jail, w_jailed, w_prison, w_sentence, w_sentenced, w_serve, w_spend,
 	3, w_jail, w_jailed, w_sentence,
+	4, w_jail, w_minimum, w_parole, w_prison,
+	5, w_jail, w_penalty, w_punishment, w_sentence, w_term,
 	3, w_jail, w_penitentiary, w_prison,
 	2, w_jail, w_prison,
 	5, w_january, w_signings, w_summer, w_transfers, w_window,
@@ -20040,6 +20483,7 @@ var setWords = [...]uint16{
 	4, w_job, w_livelihood, w_position, w_post,
 	3, w_job, w_livelihood, w_post,
 	3, w_job, w_livelihood, w_work,
+	3, w_job, w_mandate, w_seat,
 	5, w_job, w_office, w_position, w_post, w_role,
 	5, w_job, w_office, w_position, w_post, w_title,
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
@@ -20100,6 +20544,7 @@ var setWords = [...]uint16{
 	2, w_keep, w_stay,
 	2, w_keep, w_watch,
 	1, w_kill,
+	2, w_killed, w_murder,
 	2, w_kill, w_who,
 	1, w_kind,
 	1, w_knife,
@@ -20347,6 +20792,7 @@ var setWords = [...]uint16{
 	8, w_lose, w_lost, w_stick, w_strand, w_stranded, w_stuck, w_trap, w_trapped,
 	5, w_lose, w_maroon, w_strand, w_stuck, w_trap,
 	3, w_lose, w_out, w_short,
+	2, w_lose, w_revoke,
 	2, w_lose, w_shed,
 	3, w_lose, w_steal, w_wipe,
 	1, w_losing,
@@ -20373,8 +20819,12 @@ var setWords = [...]uint16{
 	1, w_majority,
 	2, w_majority, w_margin,
 	3, w_majority, w_mark, w_threshold,
+	4, w_majority, w_split, w_verdict, w_vote,
+	3, w_majority, w_split, w_vote,
+	2, w_majority, w_vote,
 	1, w_make,
 	2, w_make, w_makes,
+	2, w_make, w_pass,
 	2, w_make, w_reach,
 	2, w_make, w_survive,
 	1, w_making,
@@ -20426,6 +20876,7 @@ var setWords = [...]uint16{
 	2, w_mast, w_staff,
 	1, w_maximum,
 	3, w_maximum, w_possibility, w_prospect,
+	3, w_maximum, w_sentence, w_term,
 	2, w_maximum, w_top,
 	1, w_may,
 	6, w_may, w_must, w_shall, w_to, w_will, w_would,
@@ -20462,12 +20913,14 @@ var setWords = [...]uint16{
 	2, w_memory, w_space,
 	5, w_mend, w_rebuild, w_relay, w_repair, w_replace,
 	6, w_men, w_patient, w_people, w_person, w_victims, w_women,
+	3, w_men, w_people, w_women,
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
 	1, w_midnight,
 	1, w_million,
 	1, w_mine,
 	1, w_minimum,
+	2, w_minimum, w_parole,
 	1, w_minute,
 	1, w_miss,
 	1, w_missing,
@@ -20657,6 +21110,8 @@ var setWords = [...]uint16{
 	2, w_offence, w_offense,
 	4, w_offence, w_offense, w_point, w_violation,
 	3, w_offence, w_offense, w_violation,
+	1, w_offender,
+	2, w_offender, w_sex,
 	1, w_offer,
 	6, w_offer, w_offered, w_pledge, w_pledged, w_promise, w_promised,
 	3, w_offer, w_package, w_proposal,
@@ -20694,6 +21149,7 @@ var setWords = [...]uint16{
 	3, w_of, w_on, w_under,
 	3, w_of, w_on, w_with,
 	2, w_of, w_out,
+	2, w_of, w_over,
 	3, w_of, w_over, w_spanning,
 	2, w_of, w_read,
 	2, w_of, w_the,
@@ -20715,6 +21171,7 @@ var setWords = [...]uint16{
 	1, w_one,
 	3, w_one, w_same, w_single,
 	2, w_one, w_single,
+	1, w_online,
 	1, w_only,
 	2, w_onto, w_to,
 	3, w_on, w_online, w_up,
@@ -20780,6 +21237,7 @@ var setWords = [...]uint16{
 	1, w_order,
 	1, w_orderbook,
 	2, w_order, w_orders,
+	4, w_order, w_penalty, w_punishment, w_sentence,
 	2, w_order, w_purchase,
 	3, w_order, w_purchase, w_sale,
 	3, w_order, w_safety, w_security,
@@ -20793,6 +21251,7 @@ var setWords = [...]uint16{
 	2, w_outcome, w_result,
 	3, w_outdoors, w_outside, w_rough,
 	1, w_outgoing,
+	3, w_outlast, w_outlive, w_survive,
 	1, w_outlay,
 	3, w_outlay, w_splurge, w_spree,
 	2, w_output, w_production,
@@ -20802,6 +21261,7 @@ var setWords = [...]uint16{
 	3, w_outstanding, w_uncounted, w_unopened,
 	2, w_out, w_over,
 	3, w_out, w_over, w_up,
+	2, w_out, w_retire,
 	3, w_out, w_sideline, w_unavailable,
 	2, w_out, w_to,
 	3, w_out, w_to, w_up,
@@ -20844,6 +21304,7 @@ var setWords = [...]uint16{
 	5, w_participation, w_poll, w_turnout, w_vote, w_voter,
 	2, w_participation, w_turnout,
 	4, w_partnership, w_relations, w_relationship, w_ties,
+	1, w_party,
 	2, w_party, w_side,
 	2, w_party, w_team,
 	2, w_part, w_role,
@@ -20902,6 +21363,7 @@ var setWords = [...]uint16{
 	1, w_people,
 	2, w_people, w_person,
 	3, w_people, w_person, w_victim,
+	3, w_people, w_person, w_witness,
 	2, w_people, w_politician,
 	2, w_people, w_rescuer,
 	2, w_people, w_survivor,
@@ -20909,6 +21371,7 @@ var setWords = [...]uint16{
 	4, w_people, w_ton, w_tonne, w_year,
 	6, w_people, w_tune, w_tuned, w_viewer, w_watch, w_watched,
 	2, w_people, w_voter,
+	2, w_people, w_witness,
 	5, w_pepper, w_rake, w_riddle, w_spray, w_strafe,
 	1, w_per,
 	1, w_perShare,
@@ -20979,6 +21442,7 @@ var setWords = [...]uint16{
 	3, w_play, w_take, w_took,
 	1, w_plea,
 	1, w_plead,
+	2, w_plea, w_plead,
 	3, w_plea, w_plead, w_pleaded,
 	2, w_plea, w_pleas,
 	1, w_pledge,
@@ -21052,12 +21516,14 @@ var setWords = [...]uint16{
 	1, w_produce,
 	1, w_production,
 	1, w_profit,
+	3, w_profit, w_quarter, w_year,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
 	5, w_program, w_programme, w_rehab, w_therapy, w_treatment,
 	5, w_program, w_programme, w_stay, w_therapy, w_treatment,
 	5, w_program, w_programme, w_stay, w_time, w_treatment,
 	1, w_promote,
+	2, w_proportion, w_share,
 	2, w_propose, w_table,
 	2, w_prosecution, w_prosecutor,
 	1, w_protester,
@@ -21226,6 +21692,8 @@ var setWords = [...]uint16{
 	2, w_report, w_reports,
 	2, w_report, w_suffer,
 	1, w_represent,
+	2, w_represent, w_represented,
+	3, w_represent, w_represented, w_sit,
 	1, w_repurchase,
 	3, w_require, w_span, w_take,
 	3, w_require, w_spend, w_use,
@@ -21344,6 +21812,7 @@ var setWords = [...]uint16{
 	2, w_sale, w_shipment,
 	2, w_sale, w_sold,
 	2, w_sale, w_year,
+	1, w_same,
 	1, w_save,
 	2, w_save, w_saving,
 	3, w_save, w_saving, w_synergy,
@@ -21390,6 +21859,7 @@ var setWords = [...]uint16{
 	4, w_see, w_spot, w_visible, w_watch,
 	2, w_see, w_watch,
 	3, w_see, w_watch, w_witness,
+	1, w_seize,
 	1, w_sell,
 	3, w_sell, w_shift, w_ship,
 	2, w_sell, w_ship,
@@ -21399,6 +21869,7 @@ var setWords = [...]uint16{
 	3, w_sentence, w_stretch, w_term,
 	2, w_sentence, w_term,
 	3, w_sentence, w_term, w_time,
+	1, w_sentencing,
 	1, w_separate,
 	1, w_series,
 	3, w_series, w_string, w_swarm,
@@ -21588,6 +22059,7 @@ var setWords = [...]uint16{
 	1, w_suspend,
 	2, w_suspend, w_suspended,
 	1, w_suspension,
+	1, w_suspicion,
 	2, w_swallow, w_swoop,
 	2, w_swear, w_sworn,
 	1, w_swell,
@@ -21601,6 +22073,7 @@ var setWords = [...]uint16{
 	2, w_take, w_takes,
 	3, w_take, w_takes, w_taking,
 	2, w_take, w_taking,
+	2, w_take, w_use,
 	1, w_tally,
 	1, w_target,
 	1, w_tax,
@@ -21621,6 +22094,7 @@ var setWords = [...]uint16{
 	1, w_term,
 	1, w_terms,
 	1, w_test,
+	2, w_testify, w_witness,
 	1, w_than,
 	1, w_thank,
 	1, w_that,
@@ -21714,6 +22188,7 @@ var setWords = [...]uint16{
 	2, w_unaccounted, w_unreachable,
 	2, w_unaccounted, w_unseen,
 	5, w_unassembled, w_unbuilt, w_undelivered, w_unmade, w_unproduced,
+	1, w_unaware,
 	1, w_unbeaten,
 	3, w_unbuilt, w_unmade, w_unproduced,
 	3, w_unchecked, w_undetected, w_unnoticed,
@@ -21765,6 +22240,8 @@ var setWords = [...]uint16{
 	1, w_vote,
 	1, w_voter,
 	2, w_vote, w_votes,
+	2, w_vote, w_voting,
+	1, w_voting,
 	1, w_voyage,
 	1, w_wait,
 	2, w_wait, w_waiting,
@@ -21798,6 +22275,7 @@ var setWords = [...]uint16{
 	1, w_where,
 	2, w_where, w_which,
 	1, w_which,
+	2, w_which, w_who,
 	1, w_who,
 	1, w_whose,
 	1, w_wife,
@@ -21819,6 +22297,7 @@ var setWords = [...]uint16{
 	2, w_withdraw, w_withhold,
 	1, w_within,
 	1, w_without,
+	1, w_witness,
 	1, w_woman,
 	1, w_women,
 	1, w_work,
@@ -21905,8 +22384,12 @@ const (
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
+	s_abduction_8bf340c6
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
+	s_abduct_3304df69
+	s_abduct_3c28e3d0
+	s_abduct_551d70d5
 	s_ablaze_429c9536
 	s_ablaze_8a03e8b8
 	s_ablaze_1582af57
@@ -21974,6 +22457,7 @@ const (
 	s_about_dd838a2f
 	s_about_6d7cf899
 	s_about_d2ca69e2
+	s_about_of
 	s_about_some
 	s_above
 	s_above_5811cf08
@@ -22012,6 +22496,7 @@ const (
 	s_above_d6308a7f
 	s_above_over
 	s_above_c49ac5a0
+	s_above_957822d8
 	s_above_up
 	s_abroad_e6bb749d
 	s_abroad_flee
@@ -22214,13 +22699,17 @@ const (
 	s_accountHolder_0b23e066
 	s_accountHolder_e3b5fb32
 	s_accountHolder_cf5ff480
+	s_accountant_6b358928
 	s_accounted_1ecd3ae7
 	s_accounts_e48d2e26
 	s_account_e137f1a4
 	s_account_accounts
+	s_account_7b78784e
 	s_account_9096ab85
 	s_account_0e05658d
+	s_account_a18200ee
 	s_account_4acfd10f
+	s_account_af101abd
 	s_account_10cde210
 	s_account_eb712ef5
 	s_account_0e77370f
@@ -22230,6 +22719,7 @@ const (
 	s_account_6657fd30
 	s_account_c52e27b9
 	s_account_2124c69a
+	s_account_642a21fe
 	s_account_106075b9
 	s_account_make
 	s_account_b30ec82e
@@ -22299,6 +22789,10 @@ const (
 	s_acquisition_acf9c81e
 	s_acquisition_1376a788
 	s_acquittal_notGuilty
+	s_acquit_0d138b76
+	s_acquit_68945294
+	s_acquit_6c0af8ac
+	s_acquit_6a1f086c
 	s_acquit_clear
 	s_acquit_c5e70588
 	s_acquit_70ae21e5
@@ -22413,6 +22907,7 @@ const (
 	s_add_daa3537e
 	s_add_068e14d7
 	s_add_a5f0e97a
+	s_add_580e036e
 	s_add_318f6475
 	s_add_aeb12a07
 	s_add_5ad650c4
@@ -22446,6 +22941,7 @@ const (
 	s_adjusted_8e4993bf
 	s_adjust_107daa53
 	s_adjust_252e036f
+	s_administer_d95797cd
 	s_administration_41a5b85d
 	s_administration_f7343958
 	s_administration_70f5ecd8
@@ -22463,15 +22959,18 @@ const (
 	s_admit_09de7dad
 	s_admit_dd87bb9f
 	s_admit_f6f2d1d4
+	s_admit_6257f4d2
 	s_admit_2dc24ae7
 	s_admit_f96dc14f
 	s_admit_ee9ffb64
 	s_admit_40a97e51
 	s_admit_5bf22d42
 	s_admit_05bf38b4
+	s_admit_af895859
 	s_admit_4ff0f79d
 	s_admit_f20966b0
 	s_admit_deae8803
+	s_admit_58bef138
 	s_admit_624c7a0a
 	s_admit_enter
 	s_admit_48fbfc93
@@ -22500,9 +22999,11 @@ const (
 	s_adrift_12f19307
 	s_adrift_off
 	s_advance
+	s_advance_550443eb
 	s_advance_e867a2b3
 	s_advance_5b35f123
 	s_advance_84d2f1e6
+	s_advance_early
 	s_advance_0070f2f8
 	s_advance_deb493a3
 	s_advance_e8e895d2
@@ -22620,6 +23121,7 @@ const (
 	s_afloat_cdf4cde6
 	s_after
 	s_afterShock_afterquake
+	s_afternoon_309303db
 	s_aftershock
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
@@ -22635,12 +23137,14 @@ const (
 	s_after_89bda327
 	s_after_449cab6e
 	s_after_8b27bbb7
+	s_after_54a58509
 	s_after_ended
 	s_after_bf7e32aa
 	s_after_following
 	s_after_40381fac
 	s_after_7e88b871
 	s_after_14cfcb80
+	s_after_bb59eda0
 	s_after_4924c990
 	s_after_for
 	s_after_9226924c
@@ -22708,6 +23212,7 @@ const (
 	s_agent_ffd128ad
 	s_agent_69f83cfb
 	s_agent_5ae70a9e
+	s_agent_6aac7e8f
 	s_age_aged
 	s_age_926496be
 	s_aggregate_a5499db6
@@ -22791,6 +23296,7 @@ const (
 	s_ahead
 	s_ahead_7ce90dab
 	s_ahead_7cfcb447
+	s_ahead_before
 	s_ahead_behind
 	s_ahead_44f26ac8
 	s_ahead_c47df5d8
@@ -22870,6 +23376,7 @@ const (
 	s_airline_f6a88bab
 	s_airline_d5494fb9
 	s_airline_c389f40b
+	s_airport_d6ebc68f
 	s_air_e3beaa85
 	s_air_9c02c1c2
 	s_air_e4e0da1f
@@ -22956,6 +23463,7 @@ const (
 	s_allege_01a58e38
 	s_alliance_1fdfcd28
 	s_alliance_60d12ce1
+	s_alliance_aec824df
 	s_alliance_72807523
 	s_alliance_b1128244
 	s_alliance_de2996ed
@@ -23028,6 +23536,7 @@ const (
 	s_all_ce97c096
 	s_all_them
 	s_all_total
+	s_all_which
 	s_alone_7e20b936
 	s_alone_08276357
 	s_alone_6fc1f25c
@@ -23085,6 +23594,7 @@ const (
 	s_among
 	s_among_amongst
 	s_among_between
+	s_among_2e0455a8
 	s_among_47696391
 	s_among_43e1e608
 	s_among_c15032cd
@@ -23143,6 +23653,7 @@ const (
 	s_amount_3636f81b
 	s_amount_4c483ade
 	s_amount_3dc48370
+	s_amount_sum
 	s_amount_535f33dc
 	s_amount_f8e45a61
 	s_amphetamine_30296f3c
@@ -23174,12 +23685,15 @@ const (
 	s_announce_c7795fc1
 	s_announce_0205d3d1
 	s_announce_b68b6562
+	s_announce_c6112e1c
 	s_announce_25a4cb66
 	s_announce_a5218449
 	s_announce_f8a690f7
+	s_announce_cea740b1
 	s_announce_06da7088
 	s_announce_1b379594
 	s_announce_b54c6b3b
+	s_announce_646d5f38
 	s_announce_e15b2741
 	s_announce_a46ce41d
 	s_announce_8395a626
@@ -23286,6 +23800,7 @@ const (
 	s_apart_2060ffc4
 	s_apart_642ba63a
 	s_apart_35e6973b
+	s_apart_down
 	s_apart_through
 	s_apiece_acf1a7dd
 	s_apiece_fa4e1c0e
@@ -23298,6 +23813,7 @@ const (
 	s_apiece_share
 	s_appeal_02e18c3d
 	s_appeal_5b8fed21
+	s_appeal_272125a0
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
 	s_appeal_75fab46b
@@ -23310,6 +23826,8 @@ const (
 	s_appeal_d20452b3
 	s_appeal_2054a72c
 	s_appeal_43e6d4bc
+	s_appeal_c82ce4ad
+	s_appeal_2b3b874e
 	s_appear
 	s_appearance
 	s_appearance_2d7bb6af
@@ -23339,6 +23857,7 @@ const (
 	s_appear_39ed701a
 	s_appear_1a910f9b
 	s_appear_be
+	s_appear_61a717e4
 	s_appear_f995f239
 	s_appear_da221770
 	s_appear_86cbc21c
@@ -23374,23 +23893,29 @@ const (
 	s_apprehend_5e576c6a
 	s_apprehend_b50c7f4e
 	s_apprehend_fd2b32d6
+	s_apprehend_3d60b0ec
 	s_apprehend_eb2bfea3
 	s_apprehend_4735138f
+	s_apprehend_75e5cf01
 	s_apprehend_ec524633
 	s_apprehend_cc9e5e65
+	s_apprehend_a4df79c6
 	s_apprehend_5b9b17c4
 	s_apprehend_9655a7b8
 	s_apprehend_f109d710
 	s_apprehend_b02e17c1
 	s_apprehend_1f07afa2
 	s_apprehend_ffeab8a4
+	s_apprehension_10e44f7c
 	s_apprehension_008b077a
+	s_approach_dcf6f837
 	s_approach_bid
 	s_approach_dfe05ad6
 	s_approach_8feea96e
 	s_approach_0fab2ee2
 	s_approach_93cce28e
 	s_approach_e86514e4
+	s_approach_contact
 	s_approach_7c9d3230
 	s_approval_approve
 	s_approval_a00386f9
@@ -23446,9 +23971,18 @@ const (
 	s_argue_3edce06f
 	s_argue_8a8aa2e9
 	s_argue_d523db72
+	s_argue_d24aad28
+	s_argue_5dbc720b
+	s_argue_218c1152
 	s_arguing_ebb504a8
+	s_argument_44dfc639
+	s_argument_3a2cdb7d
+	s_argument_91e39e93
+	s_argument_6c1d5dfb
 	s_argument_7bb649b9
+	s_arise_come
 	s_armedRobber_f4d11c24
+	s_armed_9d696de1
 	s_armed_69005308
 	s_armistice_ca210e4a
 	s_armistice_c991afc6
@@ -23458,7 +23992,9 @@ const (
 	s_armistice_0c32e120
 	s_armistice_5c73d705
 	s_armistice_c47e3e36
+	s_arms
 	s_arms_1729594e
+	s_arms_command
 	s_arms_d4ee411c
 	s_arms_0f822fb0
 	s_army
@@ -23478,6 +24014,7 @@ const (
 	s_army_a06e8738
 	s_army_force
 	s_army_a6cb81ce
+	s_army_a1e31c98
 	s_army_fedf4c81
 	s_arm_mask
 	s_around
@@ -23513,7 +24050,9 @@ const (
 	s_arrest_d4c4df32
 	s_arrest_2e8b1cba
 	s_arrest_16cfa203
+	s_arrest_c75c2de9
 	s_arrest_71f995ac
+	s_arrest_capture
 	s_arrest_ab06067c
 	s_arrest_15a0c8c7
 	s_arrest_f7ee5d44
@@ -23528,9 +24067,13 @@ const (
 	s_arrest_c9b10cd0
 	s_arrest_f69ddfb8
 	s_arrest_53ebf980
+	s_arrest_7c618d42
 	s_arrest_adc2d519
+	s_arrest_6a60d1cf
 	s_arrest_d31329f7
 	s_arrest_e8396003
+	s_arrest_89c1ccc1
+	s_arrest_81206f1f
 	s_arrest_896cf504
 	s_arrest_b79f57a7
 	s_arrest_1fa68f16
@@ -23550,6 +24093,7 @@ const (
 	s_arrive_1227bfdf
 	s_arrive_8f62b4f9
 	s_arrive_8e7a7fbf
+	s_arrive_cf5e9f4b
 	s_arrive_b3704122
 	s_arrive_d6662d38
 	s_arrive_03c6ad8a
@@ -23660,6 +24204,7 @@ const (
 	s_assault_93d38aa0
 	s_assault_3cc9aadf
 	s_assault_3d4bd416
+	s_assault_647fea89
 	s_assemble_7bba3425
 	s_assemble_7aab05b7
 	s_assemble_3a394f35
@@ -23680,6 +24225,7 @@ const (
 	s_assembly_e42bc2e4
 	s_assembly_249a7dbf
 	s_assembly_3d1606b1
+	s_assembly_e8bc953c
 	s_assembly_7633bf13
 	s_assembly_6fcb3a5c
 	s_assembly_33c70469
@@ -23697,6 +24243,8 @@ const (
 	s_assess_c5ecc20d
 	s_assess_3700c03d
 	s_asset_7024ee57
+	s_asset_5428df72
+	s_asset_d8eb577f
 	s_assigned_cc7a4fa6
 	s_assign_991cc975
 	s_assign_805750b9
@@ -23748,6 +24296,7 @@ const (
 	s_as_d155b163
 	s_as_aa19dbd8
 	s_as_be
+	s_as_567cca7f
 	s_as_4ecebcbf
 	s_as_cd1fee58
 	s_as_by
@@ -23827,6 +24376,7 @@ const (
 	s_attack_96317440
 	s_attack_be635958
 	s_attack_984087b6
+	s_attack_4cce6043
 	s_attack_203e2085
 	s_attack_raid
 	s_attack_786c4341
@@ -23868,6 +24418,8 @@ const (
 	s_attract_f267968f
 	s_attract_15c45f1d
 	s_attract_63f21222
+	s_attract_c685e147
+	s_attract_662bf4ce
 	s_attract_4d978b8e
 	s_attract_25721546
 	s_attract_88541319
@@ -23876,7 +24428,9 @@ const (
 	s_attract_carry
 	s_attract_82680d10
 	s_attract_draw
+	s_attract_cda8fa48
 	s_attract_d0608931
+	s_attract_7799eed1
 	s_attract_e6630392
 	s_at_3be68519
 	s_at_7a5fd16a
@@ -23921,6 +24475,7 @@ const (
 	s_at_5b6092a7
 	s_at_b38eabf8
 	s_at_19d74b8d
+	s_at_75453e94
 	s_at_dddb88a2
 	s_at_3729bb78
 	s_at_81eee6e2
@@ -23993,10 +24548,12 @@ const (
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
+	s_at_221b5aba
 	s_at_b0025e90
 	s_at_883af960
 	s_at_53fb173d
 	s_at_98ec740c
+	s_at_a9ea5038
 	s_at_b879f8c2
 	s_at_993522e7
 	s_at_1ec10c02
@@ -24016,6 +24573,7 @@ const (
 	s_at_into
 	s_at_19941e68
 	s_at_150216b7
+	s_at_4bbe1a30
 	s_at_a569d7bb
 	s_at_edc999b5
 	s_at_066abf9c
@@ -24096,6 +24654,7 @@ const (
 	s_authority_25e2e09e
 	s_authority_169b796e
 	s_authority_6bed7566
+	s_authority_f19dcbbe
 	s_authority_25e22cde
 	s_auto_008073de
 	s_auto_4e7d72af
@@ -24143,6 +24702,7 @@ const (
 	s_average_afc2d415
 	s_avoid_2be5b5ff
 	s_avoid_0df04f75
+	s_avoid_34eda19e
 	s_avoid_win
 	s_await
 	s_await_face
@@ -24160,16 +24720,20 @@ const (
 	s_award_079ee187
 	s_award_c19da39b
 	s_award_085d66d4
+	s_award_09bb5dae
 	s_award_6e215686
 	s_award_5295e5f5
 	s_award_72b622a3
 	s_award_474a4aa7
 	s_award_795880d4
+	s_award_63d25863
 	s_award_f742835c
 	s_award_0fea9018
+	s_award_c11ff238
 	s_award_payout
 	s_award_prize
 	s_aware_d9444a9b
+	s_aware_30a23d84
 	s_away
 	s_away_3d37bb5c
 	s_away_before
@@ -24265,6 +24829,7 @@ const (
 	s_backing_c7dd3c43
 	s_backing_support
 	s_backing_c0d2f7d3
+	s_backing_248f5aea
 	s_backlog
 	s_backlog_book
 	s_backlog_f5f78bb1
@@ -24291,6 +24856,7 @@ const (
 	s_back_8b9483e4
 	s_back_ecafb785
 	s_back_due
+	s_back_a43916b1
 	s_back_272664cb
 	s_back_cd44bd8d
 	s_back_72140fd8
@@ -24307,6 +24873,7 @@ const (
 	s_back_1250e20d
 	s_back_a9017849
 	s_back_in
+	s_back_72e375d6
 	s_back_6370e9b6
 	s_back_off
 	s_back_over
@@ -24369,6 +24936,7 @@ const (
 	s_balloting_283158c2
 	s_balloting_df3c8c71
 	s_balloting_382fb5aa
+	s_ballot_64bd6e5d
 	s_ballot_946115c9
 	s_ballot_d7426323
 	s_ballot_8bbbcce0
@@ -24383,6 +24951,7 @@ const (
 	s_ballot_d9e05b97
 	s_ballot_264a5446
 	s_ballot_423c036e
+	s_ballot_952666cb
 	s_ballot_9987d870
 	s_ballot_92408b54
 	s_ballot_6d206e83
@@ -24399,6 +24968,8 @@ const (
 	s_ballot_0b9ad83d
 	s_ballot_0724e16c
 	s_ballot_95cef299
+	s_ballot_75a5fb81
+	s_ballot_8dede907
 	s_ballot_f444bea0
 	s_ballot_b00ead3f
 	s_ballot_bf5559e1
@@ -24414,6 +24985,7 @@ const (
 	s_ballot_266ba974
 	s_ballot_vote
 	s_ballot_d267d1bf
+	s_ballot_c645b8c0
 	s_bamboozle_ddd1022b
 	s_ban
 	s_bandwidth_64604ffa
@@ -24456,6 +25028,9 @@ const (
 	s_bank_2c3dcae5
 	s_bank_babe08c0
 	s_bank_7238390b
+	s_bank_5294d549
+	s_bank_40d8d13d
+	s_bank_c92006dc
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
@@ -24473,8 +25048,14 @@ const (
 	s_banner_8ce1a5e7
 	s_bantamweight_b8b1bf9a
 	s_ban_b6cd5437
+	s_ban_a1470612
+	s_ban_ab2102a1
+	s_ban_ffb207ef
+	s_ban_af89f1f6
 	s_ban_0cf80b36
 	s_ban_c1b88e10
+	s_ban_3997fd65
+	s_ban_b1ed55c6
 	s_ban_a2862c2a
 	s_ban_439ae889
 	s_ban_disqualification
@@ -24517,6 +25098,7 @@ const (
 	s_barricade_a9a5d5b8
 	s_barricade_hole
 	s_bars
+	s_bars_69592c66
 	s_bars_f586368c
 	s_bars_18a6d9bc
 	s_bars_b2711438
@@ -24533,7 +25115,9 @@ const (
 	s_bar_70c9312c
 	s_bar_895b6181
 	s_bar_e6ecb36b
+	s_bar_3145780f
 	s_bar_hurdle
+	s_bar_a214bd99
 	s_bar_d4211ebd
 	s_bar_ba19ed42
 	s_bar_fe9762c4
@@ -24551,6 +25135,7 @@ const (
 	s_base_1a159b07
 	s_base_a16daf9d
 	s_base_4d9396a0
+	s_base_f7486bf8
 	s_base_9152f8f2
 	s_base_3d8dd5bc
 	s_base_61392050
@@ -24633,6 +25218,7 @@ const (
 	s_beat_2eb778b0
 	s_beat_815122d3
 	s_beat_15bf7d2a
+	s_beat_04898223
 	s_beat_f6e045e2
 	s_beat_d28668ae
 	s_beat_942f5871
@@ -24648,9 +25234,11 @@ const (
 	s_because_7923fd59
 	s_because_b6a9b82e
 	s_because_e655dff7
+	s_because_18ec4d12
 	s_become
 	s_become_88535ff8
 	s_become_33bec826
+	s_become_de9f4506
 	s_become_8e2ea6fa
 	s_become_78d68e0e
 	s_become_get
@@ -24671,6 +25259,7 @@ const (
 	s_before_a4fd771f
 	s_before_by
 	s_before_a7e42439
+	s_before_59eaa8e9
 	s_before_fa58db2a
 	s_before_5fd62b5b
 	s_before_0ed6cd6f
@@ -24679,6 +25268,7 @@ const (
 	s_before_4debd126
 	s_before_9dd9f74a
 	s_before_aa1cdeeb
+	s_before_c55e4f74
 	s_before_a318fe00
 	s_before_earlier
 	s_before_85716abe
@@ -24710,6 +25300,7 @@ const (
 	s_beginning_7411a143
 	s_beginning_e8567337
 	s_beginning_37de467a
+	s_beginning_98758cac
 	s_begin_57ad9307
 	s_begin_a3a017f7
 	s_begin_d57b93b3
@@ -24735,6 +25326,7 @@ const (
 	s_begin_65fe8a26
 	s_begin_e9b7bdd7
 	s_begin_b7c6b416
+	s_begin_5b44be67
 	s_begin_967accd0
 	s_begin_0ca2e23a
 	s_begin_32a69c09
@@ -24742,6 +25334,7 @@ const (
 	s_begin_2ba0696c
 	s_begin_9f5194d3
 	s_begin_99fe8fdf
+	s_begin_94dda3c2
 	s_begin_c68b003f
 	s_begin_7efffb05
 	s_begin_68b0c03b
@@ -24752,6 +25345,7 @@ const (
 	s_begin_22f3caf2
 	s_begin_de07abe2
 	s_behalf
+	s_behaviour_3247799f
 	s_behind
 	s_behind_below
 	s_behind_2a20129a
@@ -24763,8 +25357,10 @@ const (
 	s_behind_within
 	s_being
 	s_believe
+	s_believe_16e4cfcb
 	s_believe_deda572a
 	s_believe_57055298
+	s_believe_be50df58
 	s_believe_c6d32634
 	s_believe_trust
 	s_bell
@@ -24875,10 +25471,12 @@ const (
 	s_be_by
 	s_be_89c704a7
 	s_be_0a0e137f
+	s_be_22ee37eb
 	s_be_820c7f28
 	s_be_bba4ee02
 	s_be_f8a61ebf
 	s_be_a1920c8a
+	s_be_b9b7a740
 	s_be_bf9e84df
 	s_be_cceb853f
 	s_be_efeb1c18
@@ -24897,7 +25495,12 @@ const (
 	s_be_fc3d7f23
 	s_be_a45da861
 	s_be_f5269b48
+	s_be_59fc5e3d
 	s_be_651e32c0
+	s_be_90a6cf95
+	s_be_805a1afa
+	s_be_8c52012a
+	s_be_ae0b48c4
 	s_be_97c366e4
 	s_be_ab93d306
 	s_be_615fdcc6
@@ -24906,11 +25509,13 @@ const (
 	s_be_7f30b2f7
 	s_be_36a8aa7e
 	s_be_5f708c24
+	s_be_d075cea1
 	s_be_de375cde
 	s_be_3c383d05
 	s_be_ffcf7b9f
 	s_be_24d044bc
 	s_be_ffad354d
+	s_be_345dae82
 	s_be_9a556f83
 	s_be_c82c99cb
 	s_be_546abf95
@@ -24946,6 +25551,7 @@ const (
 	s_be_49672a30
 	s_be_5d667cc0
 	s_be_d4a57beb
+	s_be_9c4f0328
 	s_be_070a16a5
 	s_be_8219f1f0
 	s_be_6d202704
@@ -24953,7 +25559,9 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
+	s_be_estimate
 	s_be_1b4b2cdf
+	s_be_6c3709cb
 	s_be_d85e4bfc
 	s_be_f0a3970c
 	s_be_bb579f5e
@@ -24962,11 +25570,14 @@ const (
 	s_be_35eec160
 	s_be_206d5ac1
 	s_be_fall
+	s_be_fc018ad3
 	s_be_find
 	s_be_8087b3e2
 	s_be_aae0901f
 	s_be_e08c0b16
 	s_be_for
+	s_be_41c6d72d
+	s_be_2525708b
 	s_be_085a4f6f
 	s_be_15155058
 	s_be_d5739052
@@ -25158,6 +25769,8 @@ const (
 	s_bill_730237dd
 	s_bill_8f200dc5
 	s_bill_c67b45db
+	s_bill_order
+	s_bill_4a2ea8e7
 	s_bill_000b28c6
 	s_bill_price
 	s_bill_tag
@@ -25285,6 +25898,7 @@ const (
 	s_boast_e37074a8
 	s_boast_b23e9295
 	s_boast_4fd7e047
+	s_boast_75e1ad03
 	s_boast_c503b937
 	s_boast_17838d3a
 	s_boast_f027d554
@@ -25507,6 +26121,7 @@ const (
 	s_brawl_2ea4ae5c
 	s_breach_431c88fe
 	s_breach_72e14b4b
+	s_breach_43619a98
 	s_breach_faf35c3f
 	s_break
 	s_breakIn_2db038b4
@@ -25538,11 +26153,14 @@ const (
 	s_break_37c152d9
 	s_break_5a152045
 	s_break_c7dd31d4
+	s_break_819f3ef1
+	s_break_aca4071e
 	s_break_0572cbac
 	s_break_end
 	s_break_cab98cfa
 	s_break_77d7acd1
 	s_break_e2773555
+	s_break_fall
 	s_break_73ebd655
 	s_break_ada1fe29
 	s_break_e2768ad9
@@ -25671,6 +26289,7 @@ const (
 	s_bring_bd6c9ec6
 	s_bring_44c9d5ca
 	s_bring_4ea7593a
+	s_bring_9a7dfaec
 	s_bring_3caecfe6
 	s_bring_97cca6eb
 	s_bring_d324c520
@@ -25691,6 +26310,7 @@ const (
 	s_bring_4bd5d32d
 	s_bring_d4db6935
 	s_bring_7050490b
+	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
 	s_bring_pull
@@ -25733,11 +26353,13 @@ const (
 	s_budget_6c0d1755
 	s_budget_98929759
 	s_buffer_69d63f34
+	s_bug_df4636c0
 	s_bug_553cdb5c
 	s_build
 	s_building_90f19519
 	s_building_4d6678d3
 	s_building_63797036
+	s_building_660cef37
 	s_building_1bc0c2c0
 	s_building_3d460a6c
 	s_building_15e47f86
@@ -25745,6 +26367,7 @@ const (
 	s_building_46791eb7
 	s_building_e886796e
 	s_building_09559f80
+	s_building_b5e2308b
 	s_build_e4f37964
 	s_build_411507f5
 	s_build_308551a1
@@ -25868,6 +26491,7 @@ const (
 	s_business_1030e7b1
 	s_business_a188fd6f
 	s_business_bd0caf80
+	s_business_4d87f22a
 	s_business_624d0deb
 	s_business_5fb167f8
 	s_business_8d5eb5a0
@@ -26001,6 +26625,7 @@ const (
 	s_by_on
 	s_by_800336d1
 	s_by_out
+	s_by_1c7b2152
 	s_by_2b48202d
 	s_by_fa047b0f
 	s_by_5dd12f33
@@ -26036,6 +26661,8 @@ const (
 	s_call_294e74b1
 	s_call_e37c870b
 	s_call_fd09d730
+	s_call_e6c55a10
+	s_call_0da95f92
 	s_call_c5885ffe
 	s_call_f1bffb37
 	s_call_5032ef11
@@ -26080,6 +26707,7 @@ const (
 	s_campaign_e7de8cab
 	s_campaign_107eae76
 	s_campaign_e9ba1f17
+	s_campaign_7e011b9e
 	s_campaign_42d716c5
 	s_campaign_32ee1330
 	s_campaign_season
@@ -26126,6 +26754,7 @@ const (
 	s_cancel_63fcd36e
 	s_cancel_0474a8d3
 	s_cancel_a9f0b145
+	s_cancer_1937fb60
 	s_candidate
 	s_candidate_98193827
 	s_candidate_10f98ab6
@@ -26146,6 +26775,7 @@ const (
 	s_cannabis_094b0b67
 	s_cannabis_48bef928
 	s_cannot
+	s_cannot_122cf7b9
 	s_can_cannot
 	s_can_80253c39
 	s_can_959a944e
@@ -26160,6 +26790,7 @@ const (
 	s_can_814858a9
 	s_can_955efd97
 	s_can_328646de
+	s_can_may
 	s_can_fb2c1c1d
 	s_can_a64a9260
 	s_can_61254557
@@ -26211,6 +26842,8 @@ const (
 	s_captain_cba79c19
 	s_captain_skipper
 	s_captive_7cb9dbe4
+	s_captive_9886442e
+	s_captive_b397ae81
 	s_captive_6b6563c0
 	s_captive_96bf7dbf
 	s_captive_d37b86a4
@@ -26228,6 +26861,7 @@ const (
 	s_captivity_9a91d0de
 	s_captivity_b4c12dc9
 	s_capture
+	s_captured_e8fbe72d
 	s_capture_5496d7e0
 	s_capture_ea93d79a
 	s_capture_aaa7c9c6
@@ -26269,10 +26903,12 @@ const (
 	s_career_4b73b14a
 	s_career_contract
 	s_career_c99f3667
+	s_career_9cfba294
 	s_career_921c40c7
 	s_career_7cde0547
 	s_career_professional
 	s_career_record
+	s_career_service
 	s_care_edf69dae
 	s_care_a79058c7
 	s_care_look
@@ -26286,6 +26922,7 @@ const (
 	s_carry
 	s_carry_fbab3d1f
 	s_carry_cd6c338e
+	s_carry_commit
 	s_carry_f1b92d65
 	s_carry_710bb0fc
 	s_carry_60e095cb
@@ -26349,12 +26986,17 @@ const (
 	s_case_e9cb5760
 	s_case_evidence
 	s_case_7c4130c9
+	s_case_73135401
 	s_case_d8bf4e74
+	s_case_48f2b9be
+	s_case_18eea88a
+	s_case_c5b8eca9
 	s_case_instance
 	s_case_0e1c3394
 	s_case_patient
 	s_case_47c8aeac
 	s_cash
+	s_cash_466e5ae1
 	s_cash_ae708d6a
 	s_cash_7bbdf45e
 	s_cash_9472716f
@@ -26384,6 +27026,7 @@ const (
 	s_casualty_7b347224
 	s_casualty_1a9e837f
 	s_casualty_injury
+	s_catch
 	s_catch_b92dd240
 	s_catch_0c78ab01
 	s_catch_1eb9b018
@@ -26423,6 +27066,7 @@ const (
 	s_ceasefire_388010d7
 	s_ceasefire_d7e379f3
 	s_ceasefire_51bc8c0a
+	s_ceasefire_ccbee260
 	s_cease_3945e765
 	s_cease_c9b26166
 	s_cease_389c6183
@@ -26499,6 +27143,7 @@ const (
 	s_chancellor_7186dcd0
 	s_chancellor_18bc37d7
 	s_chancellor_d003b7fe
+	s_chance_1bc3e62d
 	s_chance_3f3c7ad4
 	s_change
 	s_changeover_be8cb0e3
@@ -26511,6 +27156,8 @@ const (
 	s_change_a790105e
 	s_change_16c9878a
 	s_channel_71595bb1
+	s_channel_77b09f0d
+	s_channel_e3a05956
 	s_channel_b7448035
 	s_character_5fc05575
 	s_character_a1bad761
@@ -26561,6 +27208,8 @@ const (
 	s_charge_a0551207
 	s_charge_caad78ec
 	s_charge_a424af83
+	s_charge_indict
+	s_charge_indictment
 	s_charge_51e9d771
 	s_charge_7fc15a85
 	s_charge_item
@@ -26594,6 +27243,8 @@ const (
 	s_cheat_8d6b60d9
 	s_cheat_9b2c6d00
 	s_cheat_000a1df1
+	s_cheat_84a12a7a
+	s_cheat_774a0db5
 	s_cheat_945fb78e
 	s_cheat_f3898d3d
 	s_cheat_995e0136
@@ -26625,6 +27276,7 @@ const (
 	s_child_d5f88521
 	s_child_07ee025d
 	s_child_a5b744e3
+	s_child_2f34c2a7
 	s_child_5526298b
 	s_child_fc1eaf7e
 	s_child_1b998d0a
@@ -26643,10 +27295,12 @@ const (
 	s_choose_c6bde9bc
 	s_choose_8a29860e
 	s_choose_07aa2413
+	s_choose_67890a39
 	s_choose_b73b85d8
 	s_choose_pick
 	s_choose_e83b4071
 	s_choose_1fd00c33
+	s_choose_23a5c8be
 	s_chopper_helicopter
 	s_chop_edb9b881
 	s_chop_342da067
@@ -26730,6 +27384,7 @@ const (
 	s_clear
 	s_clear_5b060678
 	s_clear_8a774e09
+	s_clear_19c2300b
 	s_clear_4df8115d
 	s_clear_160a530d
 	s_clear_empty
@@ -26790,6 +27445,7 @@ const (
 	s_climb_a63379a7
 	s_climb_2e0ca44a
 	s_climb_888578c3
+	s_climb_b234544c
 	s_climb_faa3c3f4
 	s_climb_4aacedbc
 	s_climb_905051dd
@@ -26952,6 +27608,7 @@ const (
 	s_collapse_57ccefcf
 	s_collapse_76cf5457
 	s_collapse_5ec94ed4
+	s_collapse_77865f5d
 	s_collapse_f3d8cb75
 	s_collapse_fall
 	s_colleague_1b91b57c
@@ -27081,9 +27738,11 @@ const (
 	s_come_98063e7b
 	s_come_e9febc54
 	s_come_e555f2c0
+	s_come_2685188d
 	s_come_fecc1b8f
 	s_come_03d068fa
 	s_come_ba1746a6
+	s_come_2d05524d
 	s_come_111224f2
 	s_come_f52ae778
 	s_come_fdfea025
@@ -27120,8 +27779,11 @@ const (
 	s_command_0bea5d85
 	s_command_9cf9f2f4
 	s_command_f0b1da0d
+	s_command_39cd3d33
 	s_command_39b78a03
 	s_command_38662d9d
+	s_command_64b35160
+	s_command_c6631886
 	s_command_03e8673d
 	s_commerce_66d0cfc0
 	s_commerce_987ffb49
@@ -27144,6 +27806,7 @@ const (
 	s_commodity_7251dacb
 	s_community
 	s_community_3faa17f2
+	s_community_prison
 	s_commuter_046d2078
 	s_companion_8a6e70fc
 	s_company_a98eb873
@@ -27180,6 +27843,7 @@ const (
 	s_compensate_ced56022
 	s_compensate_b0d3cc5d
 	s_compensation
+	s_compensation_8fc9c614
 	s_compensation_3ae1045b
 	s_compensation_edabed5b
 	s_compensation_9c0efc2b
@@ -27238,6 +27902,7 @@ const (
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
+	s_comprise_83540866
 	s_comprise_312f4ca8
 	s_comprise_3539421c
 	s_comprise_ae44baa4
@@ -27298,8 +27963,15 @@ const (
 	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
+	s_confiscate_72ccf4ba
 	s_confiscate_a26665f3
+	s_confiscate_605c9df5
+	s_confiscate_d1476763
+	s_confiscate_15ea7d0e
+	s_confiscation_forfeiture
 	s_confiscation_4bf1e60d
+	s_confiscation_5c9724d7
+	s_conflict_708cdb97
 	s_conflict_acad9061
 	s_conflict_81bf9020
 	s_conflict_daa2b786
@@ -27350,6 +28022,7 @@ const (
 	s_consultation_c948be96
 	s_consultation_63e209d7
 	s_consultation_18596942
+	s_consultation_219c76cf
 	s_consultation_cd77069e
 	s_consultation_b59fd733
 	s_consume_8b7af3b7
@@ -27368,10 +28041,12 @@ const (
 	s_contain_2a2a16b7
 	s_contain_05122a7e
 	s_contain_a19b493b
+	s_contain_0f94ab68
 	s_contain_ec1644d9
 	s_contain_c4ae96a8
 	s_contain_6e501f2b
 	s_contain_2b8c4804
+	s_contain_f1e67e01
 	s_contain_aa086e5c
 	s_contain_hold
 	s_contain_54197910
@@ -27454,15 +28129,18 @@ const (
 	s_contract_ab0c2412
 	s_contract_e0f0ee66
 	s_contract_extension
+	s_contract_e5edee11
 	s_contract_e542c4b1
 	s_contract_order
 	s_contract_7da108bd
 	s_contract_624a1439
 	s_contribute
+	s_contribute_contribution
 	s_contribute_56eba803
 	s_control
 	s_controls_404883b2
 	s_controls_wheel
+	s_control_efb890a4
 	s_control_a3e9857d
 	s_control_3f9ac33d
 	s_control_6afec0d7
@@ -27471,13 +28149,17 @@ const (
 	s_control_ecbc17e7
 	s_control_11bf45bd
 	s_control_cf9c53a0
+	s_control_7a54e277
 	s_control_22e79d42
 	s_control_32b3b52d
+	s_control_ec9a1981
 	s_control_a10ad06e
 	s_control_2cb8c1ac
 	s_control_493b7bdd
 	s_control_hold
 	s_control_d0e9e0ed
+	s_control_9966e624
+	s_control_f795a2b7
 	s_control_0b4eb7db
 	s_control_44a88ead
 	s_convene_a00b5b5e
@@ -27497,15 +28179,22 @@ const (
 	s_convict_07487929
 	s_convict_95fd99fe
 	s_convict_fd77a625
+	s_convict_f399ed87
+	s_convict_f69cfe7e
 	s_convict_b777d180
 	s_convict_311d2cfc
+	s_convict_find
 	s_convict_df781e32
+	s_convict_2be4d383
 	s_convict_guilty
 	s_convict_53099d26
+	s_convict_6327d338
+	s_convince_db9058f4
 	s_convince_9f8dae43
 	s_convoy
 	s_con_e978e660
 	s_con_809bbec4
+	s_con_c010b7e0
 	s_con_d67a8c7b
 	s_con_7e1e882f
 	s_con_f7ba880c
@@ -27525,6 +28214,7 @@ const (
 	s_costliest_3e5c1231
 	s_costly_4c74ce8a
 	s_costly_expensive
+	s_costs
 	s_costs_6882477d
 	s_costs_fees
 	s_cost_costing
@@ -27585,6 +28275,7 @@ const (
 	s_country_ca74c94f
 	s_country_56a55f5c
 	s_country_0e4c5979
+	s_country_a9472d0d
 	s_country_nation
 	s_country_19562387
 	s_country_8c96d0a2
@@ -27620,6 +28311,7 @@ const (
 	s_count_b35bf051
 	s_count_992465cc
 	s_count_7cfaad78
+	s_count_2f9654ac
 	s_count_f3d7c465
 	s_count_c2695553
 	s_count_703ac193
@@ -27653,20 +28345,29 @@ const (
 	s_court_30013337
 	s_court_bca92238
 	s_court_caa00f7b
+	s_court_b308eddf
+	s_court_6e26cc0f
 	s_court_7bd1f694
 	s_court_a93a17cc
+	s_court_7caafc84
+	s_court_1ef050ee
 	s_court_dock
 	s_court_bb82be0b
 	s_court_56ae8f93
 	s_court_260320b8
 	s_court_d0a8f96e
+	s_court_3e4e37ef
 	s_court_judge
+	s_court_b38d0e7a
 	s_court_8005e846
 	s_court_ef85402a
 	s_court_b52e69cc
 	s_court_83e0e7bb
 	s_court_1a4dc84a
+	s_court_2352f6a1
 	s_court_37a2bba8
+	s_court_legal
+	s_court_3e02e9dc
 	s_cover
 	s_cover_f6890df4
 	s_cover_b0205591
@@ -27753,6 +28454,7 @@ const (
 	s_crime_6bd53c8b
 	s_crime_f7536e1d
 	s_crime_78a234d9
+	s_crime_f9048f05
 	s_criminal_1945c082
 	s_criminal_8a58bd4f
 	s_critical
@@ -27939,6 +28641,7 @@ const (
 	s_day
 	s_days
 	s_day_f8d4039b
+	s_day_9bbd2dd6
 	s_day_53065763
 	s_day_43b8db78
 	s_day_e762836d
@@ -27977,6 +28680,7 @@ const (
 	s_dead_84ac6cd6
 	s_dead_f9d9ce53
 	s_dead_e4187b3f
+	s_dead_45324690
 	s_dead_4b5e3765
 	s_dead_8d5a0358
 	s_dead_f4e032fe
@@ -28000,6 +28704,7 @@ const (
 	s_dead_8a8e9882
 	s_dead_50d0467f
 	s_dead_03db5ebc
+	s_dead_93be78a7
 	s_dead_957aea00
 	s_dead_a465f91f
 	s_dead_d57f40cd
@@ -28025,6 +28730,8 @@ const (
 	s_death_deaths
 	s_death_254553ea
 	s_death_end
+	s_death_0d2aadc7
+	s_death_b1d533fb
 	s_death_0c807fd3
 	s_death_9d7b7995
 	s_death_fatality
@@ -28188,6 +28895,7 @@ const (
 	s_demonstrator_0d545c24
 	s_demonstrator_d336659b
 	s_demonstrator_30f65bcc
+	s_deny_face
 	s_departing_845f58a1
 	s_departure
 	s_departure_22719a18
@@ -28241,6 +28949,7 @@ const (
 	s_deputy_d34dc17c
 	s_deputy_6614f5ea
 	s_deputy_69ba5fa4
+	s_deputy_82ba9400
 	s_deputy_2d375a25
 	s_deputy_19b723b0
 	s_deputy_8ac062ab
@@ -28281,10 +28990,14 @@ const (
 	s_destruction_loss
 	s_detainee_f7fa836a
 	s_detain_625c1493
+	s_detain_hold
 	s_detain_1df004d9
 	s_detain_535211b2
+	s_detain_018a7797
 	s_detection_17198b91
+	s_detective_a023f7d4
 	s_detective_48eb5556
+	s_detective_df577148
 	s_detect_c820ee11
 	s_development
 	s_development_a9fd6977
@@ -28295,6 +29008,8 @@ const (
 	s_diagonal_866d66ef
 	s_dialogue_6e890460
 	s_die
+	s_died_dd2d6dc6
+	s_died_247d83b5
 	s_die_a8486003
 	s_die_b13a938e
 	s_die_6d0da49c
@@ -28318,6 +29033,7 @@ const (
 	s_diplomat_79e7b83d
 	s_diplomat_77ded5f0
 	s_directly_fe84466c
+	s_director
 	s_direct_9de74fdf
 	s_direct_ba9b7c8b
 	s_disappear
@@ -28434,10 +29150,13 @@ const (
 	s_dividend_12d81c3c
 	s_dividend_payout
 	s_dividend_split
+	s_divide_db25077d
+	s_divide_9fca601a
 	s_divide_377fae37
 	s_divide_784f59de
 	s_divide_separate
 	s_divide_de00554f
+	s_divide_51c47af4
 	s_division_700fa10a
 	s_divorce_e2ed47be
 	s_do
@@ -28475,6 +29194,7 @@ const (
 	s_download_install
 	s_down_17664014
 	s_down_b9da50c0
+	s_down_e4e37f5d
 	s_down_0b395a88
 	s_down_16339f06
 	s_down_b55bdc39
@@ -28556,6 +29276,8 @@ const (
 	s_drive_driving
 	s_drive_7d01decf
 	s_drive_a3e1c87f
+	s_drive_4a2f87bd
+	s_drive_14f6cb27
 	s_drive_f73e986e
 	s_drive_d9bd817d
 	s_drive_ced6cca6
@@ -28570,6 +29292,7 @@ const (
 	s_drive_07776610
 	s_drive_walk
 	s_driving
+	s_driving_motoring
 	s_driving_b9fb5cb5
 	s_drone
 	s_drone_aacb45cd
@@ -28640,13 +29363,16 @@ const (
 	s_duration_period
 	s_during
 	s_during_f7ba9f56
+	s_during_eaa0e944
 	s_during_fce2a0a5
 	s_during_ffc87157
 	s_during_4d07c362
+	s_during_in
 	s_during_aa6536b5
 	s_during_317a65a8
 	s_during_c2e21c9e
 	s_during_12646e8c
+	s_during_over
 	s_duties_558f1dbf
 	s_duties_0613bca7
 	s_duties_af622353
@@ -28667,6 +29393,10 @@ const (
 	s_dwarf_56ba7dbb
 	s_dweller_7e4b6175
 	s_dwell_178b5613
+	s_eVote_eVotes
+	s_eVote_2c47c93c
+	s_eVote_95216b66
+	s_eVote_ff7e1a13
 	s_each_ce800e88
 	s_each_every
 	s_each_f32ca2e3
@@ -28679,6 +29409,8 @@ const (
 	s_earlier_fd76d301
 	s_earlier_33ad1e80
 	s_earlier_7509594d
+	s_earlier_2611979a
+	s_earlier_6f0643a1
 	s_earlier_bd8aa262
 	s_earlier_01624d9e
 	s_earlier_97fca79d
@@ -28690,8 +29422,12 @@ const (
 	s_earlier_3e41218c
 	s_earlier_b31494de
 	s_earlier_8070d189
+	s_earlier_017c77e4
 	s_earlier_ef9a2f18
+	s_earliest
+	s_early
 	s_early_c5768491
+	s_early_9a939d9e
 	s_early_8f0407a9
 	s_earmark
 	s_earmark_28d23567
@@ -28775,9 +29511,13 @@ const (
 	s_electricity_power
 	s_electricity_026784ba
 	s_electricity_586195bc
+	s_electronically_a91fa919
+	s_electronic_c1e0143d
+	s_elect_elected
 	s_elect_fd6480a5
 	s_elect_64582b04
 	s_elect_1ad855f4
+	s_elect_26a0b825
 	s_elect_2124338b
 	s_eligible
 	s_eligible_8df3cb71
@@ -28864,6 +29604,7 @@ const (
 	s_endure_fa53d0a9
 	s_endure_d8589a3b
 	s_endure_dba263f6
+	s_endure_8b2316b1
 	s_endure_df6259b7
 	s_endure_spend
 	s_endure_75047e94
@@ -28897,15 +29638,22 @@ const (
 	s_enough_d0e155d8
 	s_enough_d00ebc06
 	s_enough_1c00b12c
+	s_enough_de3333cb
 	s_enter
 	s_enterprise
+	s_enter_00ce9538
+	s_enter_go
 	s_enter_ed60eb3d
 	s_enter_d8997d1c
+	s_enter_c5c07200
 	s_enter_leave
 	s_enter_c181f699
+	s_enter_46e3a949
+	s_enter_ebf74114
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
+	s_entrust_1ec0926b
 	s_entrust_invest
 	s_envisage_2a2c1b01
 	s_envisage_66021b82
@@ -28998,6 +29746,9 @@ const (
 	s_ever_599b0b5b
 	s_ever_327001bb
 	s_ever_record
+	s_evidence
+	s_evidence_1a72a790
+	s_evidence_116ea847
 	s_evidence_testimony
 	s_examination_31ca1431
 	s_examiner_inspector
@@ -29094,6 +29845,7 @@ const (
 	s_extend_9c1bc699
 	s_extend_d94321ae
 	s_extinguish
+	s_extradite
 	s_extra_372da9b8
 	s_extra_fb9ece59
 	s_extra_4720e193
@@ -29129,6 +29881,7 @@ const (
 	s_factory_supplier
 	s_fade
 	s_fail
+	s_fail_0b6cfebb
 	s_fail_6356f779
 	s_fail_e696869d
 	s_fail_351f21fd
@@ -29216,6 +29969,7 @@ const (
 	s_field_4f0f5587
 	s_fifth_1fc4ac62
 	s_fight
+	s_fighter_598308f9
 	s_fighter_bde2d4a8
 	s_fighter_10dea98c
 	s_fighter_028f187b
@@ -29291,6 +30045,7 @@ const (
 	s_find_ad89e884
 	s_find_a2045b32
 	s_find_e088ebb0
+	s_find_pronounce
 	s_find_raise
 	s_find_reach
 	s_find_38144f77
@@ -29442,6 +30197,7 @@ const (
 	s_forecast_802052fe
 	s_forecast_937975d7
 	s_forecast_256823d4
+	s_foreman_cccf7442
 	s_forest_1e035922
 	s_forfeit
 	s_forfeit_6fa27762
@@ -29472,6 +30228,7 @@ const (
 	s_for_2a333803
 	s_for_a46e6bc5
 	s_for_c352c615
+	s_for_35f02d0f
 	s_for_467d5d10
 	s_for_c4533c16
 	s_for_278e7564
@@ -29482,6 +30239,7 @@ const (
 	s_for_last
 	s_for_1aeb6a89
 	s_for_ddbf68f9
+	s_for_95b8e9b8
 	s_for_a4ad5dec
 	s_for_a1359d5d
 	s_for_of
@@ -29510,6 +30268,7 @@ const (
 	s_for_e550945e
 	s_for_over
 	s_for_1b14008f
+	s_for_beb595fa
 	s_for_per
 	s_for_58d0fba0
 	s_for_see
@@ -29521,6 +30280,7 @@ const (
 	s_for_to
 	s_for_341b79e7
 	s_for_10967ad9
+	s_for_until
 	s_for_up
 	s_for_661e3c7c
 	s_for_with
@@ -29547,7 +30307,9 @@ const (
 	s_freeze_ec52a56e
 	s_freeze_0194522c
 	s_free_freedom
+	s_free_d67d769b
 	s_free_4e107335
+	s_free_72b58f39
 	s_free_5010fe30
 	s_free_cdb3325d
 	s_free_go
@@ -29565,6 +30327,7 @@ const (
 	s_free_0311ba02
 	s_free_out
 	s_free_38ae3bf5
+	s_free_9d222b23
 	s_free_release
 	s_free_rescue
 	s_free_without
@@ -29594,6 +30357,7 @@ const (
 	s_from_on
 	s_from_1edc8208
 	s_from_a8c11998
+	s_from_fda982d7
 	s_from_0e908092
 	s_from_17fbe3e5
 	s_from_e29b04ba
@@ -29620,6 +30384,7 @@ const (
 	s_fund_package
 	s_fund_881864cc
 	s_fund_a7d5bfeb
+	s_fund_457921c1
 	s_further_higher
 	s_further_8bc452bd
 	s_further_3c72cb93
@@ -29632,6 +30397,7 @@ const (
 	s_gain_9a841ad6
 	s_gain_491a1fcd
 	s_gain_2a8960f1
+	s_gain_7de4bdbf
 	s_gain_cd8f99dc
 	s_gain_3f57c790
 	s_gale_d9d05bda
@@ -29647,10 +30413,12 @@ const (
 	s_gate
 	s_gathering_ded70dcd
 	s_gather_d3511b31
+	s_gather_edf14939
 	s_generally_71ffecc6
 	s_generate_8daf2b72
 	s_generate_yield
 	s_get
+	s_get_b0b5fbe4
 	s_get_73e5f458
 	s_get_7e30729a
 	s_get_bf7c2abd
@@ -29674,6 +30442,7 @@ const (
 	s_get_33373575
 	s_get_c8611388
 	s_get_894f3988
+	s_get_walk
 	s_giant_fea98499
 	s_giant_841bcc51
 	s_girl
@@ -29694,6 +30463,7 @@ const (
 	s_give_8c31a933
 	s_give_692ed9e1
 	s_give_5835ebc1
+	s_give_e9d1cef6
 	s_give_839d2924
 	s_give_bee1a6fd
 	s_give_1a7d5ac4
@@ -29711,6 +30481,7 @@ const (
 	s_give_87711b3e
 	s_give_74bf1539
 	s_give_surrender
+	s_give_testify
 	s_glacier_0de37fac
 	s_glacier_4f7f2bc3
 	s_glass
@@ -29748,6 +30519,7 @@ const (
 	s_go_goes
 	s_go_gone
 	s_go_5ecde7a2
+	s_go_e6eec657
 	s_go_b43e67a0
 	s_go_01e227be
 	s_go_1b902b50
@@ -29755,6 +30527,7 @@ const (
 	s_go_aa297d23
 	s_go_33e13bb4
 	s_go_905b0848
+	s_go_65f2c86b
 	s_go_4c82a76c
 	s_go_288662af
 	s_go_4210357c
@@ -29789,6 +30562,7 @@ const (
 	s_go_return
 	s_go_4b6bb8b4
 	s_go_1da81de1
+	s_go_run
 	s_go_69b71815
 	s_go_sell
 	s_go_50c189d8
@@ -29844,6 +30618,7 @@ const (
 	s_guard_a2cfb4a2
 	s_guard_ddd71bc4
 	s_guard_1c2d5692
+	s_guerrilla_ac9d5dcb
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
@@ -29908,8 +30683,10 @@ const (
 	s_hand_off
 	s_hand_f9ebb2a0
 	s_hand_d3d8f31a
+	s_hand_7eefc88f
 	s_hand_pay
 	s_hand_dce47cf9
+	s_hand_edb99bbb
 	s_hand_turn
 	s_hang
 	s_hang_hold
@@ -29920,7 +30697,9 @@ const (
 	s_happen_31cf0854
 	s_happy_satisfied
 	s_has_have
+	s_has_5daae990
 	s_has_0df71779
+	s_has_c8749dea
 	s_hat
 	s_haul
 	s_haul_19f452e3
@@ -29937,6 +30716,7 @@ const (
 	s_have_d3d68f1d
 	s_have_dff38b92
 	s_have_9634086b
+	s_have_a9b2f46c
 	s_have_08e70ee7
 	s_have_keep
 	s_have_ab7c7372
@@ -30049,6 +30829,8 @@ const (
 	s_he_9e074639
 	s_he_she
 	s_he_c6ea6d32
+	s_he_290743ee
+	s_he_642a3516
 	s_hidden_5498fabe
 	s_hide_hiding
 	s_hiding
@@ -30126,6 +30908,7 @@ const (
 	s_hold_off
 	s_hold_ccd49a5e
 	s_hold_place
+	s_hold_7c55d432
 	s_hold_264978c8
 	s_hold_set
 	s_hold_stay
@@ -30146,6 +30929,7 @@ const (
 	s_home_roof
 	s_home_ec0d93bd
 	s_home_win
+	s_homicide_38c3fc23
 	s_honour_e67eb978
 	s_hook_79ae6069
 	s_hope
@@ -30244,6 +31028,7 @@ const (
 	s_impose_3a38e687
 	s_imprison
 	s_imprisonment
+	s_imprison_c302f728
 	s_imprison_1f97b419
 	s_improve
 	s_improve_3d15519a
@@ -30314,6 +31099,7 @@ const (
 	s_internally
 	s_international
 	s_internet_343d4179
+	s_internet_web
 	s_into
 	s_into_missing
 	s_into_37c27ee9
@@ -30341,6 +31127,7 @@ const (
 	s_involve
 	s_involved_part
 	s_involve_45d1632d
+	s_involve_2c69ce2c
 	s_in_inside
 	s_in_5f981624
 	s_in_c2eced30
@@ -30357,6 +31144,7 @@ const (
 	s_in_54dbb525
 	s_in_6bde17f1
 	s_in_it
+	s_in_bb9a097b
 	s_in_2fee1534
 	s_in_ae5466d6
 	s_in_c424a840
@@ -30377,6 +31165,8 @@ const (
 	s_in_1614e4db
 	s_in_1e30d4df
 	s_in_over
+	s_in_38c1322d
+	s_in_8cccfa58
 	s_in_part
 	s_in_since
 	s_in_strong
@@ -30421,8 +31211,12 @@ const (
 	s_jacket_cb14cf8f
 	s_jackpot_27213dde
 	s_jail
+	s_jail_38dad3b2
 	s_jail_1ac12efd
+	s_jail_2b6c1196
 	s_jail_f545593b
+	s_jail_61102913
+	s_jail_6149cffc
 	s_jail_b815a2d6
 	s_jail_prison
 	s_january_3b77dcc8
@@ -30438,6 +31232,7 @@ const (
 	s_job_51fac908
 	s_job_939311cb
 	s_job_372d3224
+	s_job_2978f545
 	s_job_c66675b1
 	s_job_bccd1d11
 	s_job_dd26cb68
@@ -30498,6 +31293,7 @@ const (
 	s_keep_stay
 	s_keep_watch
 	s_kill
+	s_killed_murder
 	s_kill_who
 	s_kind
 	s_knife
@@ -30745,6 +31541,7 @@ const (
 	s_lose_5df1d8f2
 	s_lose_f3d9e837
 	s_lose_36c41b7e
+	s_lose_revoke
 	s_lose_shed
 	s_lose_68c9ccd2
 	s_losing
@@ -30771,8 +31568,12 @@ const (
 	s_majority
 	s_majority_margin
 	s_majority_57b07d10
+	s_majority_b03c9465
+	s_majority_3fce39b6
+	s_majority_vote
 	s_make
 	s_make_makes
+	s_make_pass
 	s_make_reach
 	s_make_survive
 	s_making
@@ -30824,6 +31625,7 @@ const (
 	s_mast_staff
 	s_maximum
 	s_maximum_935af922
+	s_maximum_155272d4
 	s_maximum_top
 	s_may
 	s_may_02925943
@@ -30860,12 +31662,14 @@ const (
 	s_memory_space
 	s_mend_0946e1b8
 	s_men_6ad9afb5
+	s_men_d55a472c
 	s_mercury_thermometer
 	s_mercy
 	s_midnight
 	s_million
 	s_mine
 	s_minimum
+	s_minimum_parole
 	s_minute
 	s_miss
 	s_missing
@@ -31055,6 +31859,8 @@ const (
 	s_offence_offense
 	s_offence_9c2990c6
 	s_offence_7ee05188
+	s_offender
+	s_offender_sex
 	s_offer
 	s_offer_11fd2f78
 	s_offer_5e658fb9
@@ -31092,6 +31898,7 @@ const (
 	s_of_f9cb8aef
 	s_of_a8c60603
 	s_of_out
+	s_of_over
 	s_of_d3d2a318
 	s_of_read
 	s_of_the
@@ -31113,6 +31920,7 @@ const (
 	s_one
 	s_one_b0f0e7fd
 	s_one_single
+	s_online
 	s_only
 	s_onto_to
 	s_on_282749fc
@@ -31178,6 +31986,7 @@ const (
 	s_order
 	s_orderbook
 	s_order_orders
+	s_order_784c8304
 	s_order_purchase
 	s_order_1f6d6735
 	s_order_d6ea52bb
@@ -31191,6 +32000,7 @@ const (
 	s_outcome_result
 	s_outdoors_a41fea92
 	s_outgoing
+	s_outlast_754d5983
 	s_outlay
 	s_outlay_d57b0ddc
 	s_output_production
@@ -31200,6 +32010,7 @@ const (
 	s_outstanding_fa6100de
 	s_out_over
 	s_out_e0ff2710
+	s_out_retire
 	s_out_25f7a516
 	s_out_to
 	s_out_2d315841
@@ -31242,6 +32053,7 @@ const (
 	s_participation_fa7368a0
 	s_participation_turnout
 	s_partnership_2aeb6dff
+	s_party
 	s_party_side
 	s_party_team
 	s_part_role
@@ -31300,6 +32112,7 @@ const (
 	s_people
 	s_people_person
 	s_people_fe0fded5
+	s_people_ee45a7cc
 	s_people_politician
 	s_people_rescuer
 	s_people_survivor
@@ -31307,6 +32120,7 @@ const (
 	s_people_048208b4
 	s_people_221da30d
 	s_people_voter
+	s_people_witness
 	s_pepper_053dee8c
 	s_per
 	s_perShare
@@ -31377,6 +32191,7 @@ const (
 	s_play_b40319e5
 	s_plea
 	s_plead
+	s_plea_plead
 	s_plea_1b68ea12
 	s_plea_pleas
 	s_pledge
@@ -31450,12 +32265,14 @@ const (
 	s_produce
 	s_production
 	s_profit
+	s_profit_69430d24
 	s_profit_result
 	s_profit_surplus
 	s_program_abe1e304
 	s_program_2db4177b
 	s_program_1e21f27b
 	s_promote
+	s_proportion_share
 	s_propose_table
 	s_prosecution_prosecutor
 	s_protester
@@ -31624,6 +32441,8 @@ const (
 	s_report_reports
 	s_report_suffer
 	s_represent
+	s_represent_represented
+	s_represent_56a7024e
 	s_repurchase
 	s_require_681e8a5f
 	s_require_31bd400f
@@ -31742,6 +32561,7 @@ const (
 	s_sale_shipment
 	s_sale_sold
 	s_sale_year
+	s_same
 	s_save
 	s_save_saving
 	s_save_638b3a2b
@@ -31788,6 +32608,7 @@ const (
 	s_see_1bbfafa1
 	s_see_watch
 	s_see_dbaa5ae0
+	s_seize
 	s_sell
 	s_sell_b90a9b55
 	s_sell_ship
@@ -31797,6 +32618,7 @@ const (
 	s_sentence_3553cc89
 	s_sentence_term
 	s_sentence_51bca4d3
+	s_sentencing
 	s_separate
 	s_series
 	s_series_5487a50d
@@ -31986,6 +32808,7 @@ const (
 	s_suspend
 	s_suspend_suspended
 	s_suspension
+	s_suspicion
 	s_swallow_swoop
 	s_swear_sworn
 	s_swell
@@ -31999,6 +32822,7 @@ const (
 	s_take_takes
 	s_take_6889c592
 	s_take_taking
+	s_take_use
 	s_tally
 	s_target
 	s_tax
@@ -32019,6 +32843,7 @@ const (
 	s_term
 	s_terms
 	s_test
+	s_testify_witness
 	s_than
 	s_thank
 	s_that
@@ -32112,6 +32937,7 @@ const (
 	s_unaccounted_unreachable
 	s_unaccounted_unseen
 	s_unassembled_ea5e8f4f
+	s_unaware
 	s_unbeaten
 	s_unbuilt_3ac91083
 	s_unchecked_f3912d05
@@ -32163,6 +32989,8 @@ const (
 	s_vote
 	s_voter
 	s_vote_votes
+	s_vote_voting
+	s_voting
 	s_voyage
 	s_wait
 	s_wait_waiting
@@ -32196,6 +33024,7 @@ const (
 	s_where
 	s_where_which
 	s_which
+	s_which_who
 	s_who
 	s_whose
 	s_wife
@@ -32217,6 +33046,7 @@ const (
 	s_withdraw_withhold
 	s_within
 	s_without
+	s_witness
 	s_woman
 	s_women
 	s_work
@@ -32534,6 +33364,33 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "admission-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
 	{Kind: "date", Dimension: "day", Attribute: "discharge-date", Modality: "actual", Point: true, Over: "any", context: s_addict_399c25b0},
 	{Kind: "count", Attribute: "records-sold", Thing: "album", Modality: "actual", Whole: true, Over: "any", State: true, context: s_album_eb5ffd1b},
+	{Kind: "score", Attribute: "penalty-vote", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "score", Attribute: "jury-vote", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "arrest-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "charge-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "verdict-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "trial-start", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_homicide_38c3fc23},
+	{Kind: "count", Act: "testify", Thing: "witness", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "duration,sentence", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "sentence", Modality: "actual", Over: "duration", context: s_acquit_68945294},
+	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, Undenied: true, context: s_acquit_68945294},
+	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "money", Attribute: "loot", Modality: "actual", context: s_acquit_68945294, Over: "loss,damage,price,value,revenue,cost,deficit,debt,investment,money.aid,money.general"},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "fine", Modality: "actual", Over: "maximum-fine,price,cost,money.general", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "legal-cost", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "director-ban", Modality: "actual", Undenied: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "driving-ban", Modality: "actual", Undenied: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "register-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "restraint-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "maximum-sentence", Modality: "possible", Over: "duration,sentence,custody", context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "release-day", Modality: "possible", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "duration", Unit: "a", Attribute: "service-length", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
 	{Kind: "ordinal", Attribute: "street-block", Modality: "actual", Over: "any"},
 	{Kind: "count", Attribute: "people-struck", Thing: "people", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_car_d16edc99},
@@ -32650,7 +33507,7 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,recovered-sum,fine,cost", context: s_convict_fd77a625},
 	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid"},
 	{Kind: "money", Attribute: "gambled-sum", Modality: "actual", Over: "any"},
-	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,money.aid,money.general"},
+	{Kind: "money", Attribute: "loot", context: s_bilk_be3d0436, Over: "loss,damage,price,value,revenue,recovered-sum,cost,deficit,debt,investment,saving,money.aid,money.general"},
 	{Kind: "money", Attribute: "recovered-sum", Modality: "actual", context: s_bilk_be3d0436, Over: "any"},
 	{Kind: "duration", Attribute: "fraud-length", context: s_bilk_be3d0436, Over: "duration,duration.meeting,duration.office,time-in-office,career,experience,journey"},
 	{Kind: "duration", Attribute: "community-service", Over: "any"},
@@ -32705,6 +33562,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "vote-share", Modality: "actual", Over: "votes.backed,share,stake,approval,proportion.change", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "needed-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "spoilt-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "proportion", Attribute: "e-vote-share", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "proportion", Act: "favour", context: s_ballot_d7426323},
 	{Kind: "proportion", Attribute: "earlier-turnout", Earlier: true, Over: "any", context: s_ballot_946115c9},
 	{Kind: "proportion", Attribute: "turnout", Over: "any"},
@@ -32719,6 +33577,7 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "poll-complaints", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "candidate-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "party-count", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "parties-elected", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "polling-stations", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "recount-stations", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "lose", Thing: "seat", Modality: "actual", Over: "any", context: s_ballot_d7426323},
@@ -32733,6 +33592,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Unit: "pp", Attribute: "vote-loss", Modality: "actual", By: true, Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "earlier-seats", Earlier: true, Modality: "actual", By: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "outstanding-votes", Modality: "actual", Undenied: true, Whole: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "count", Attribute: "early-votes", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "women-elected", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_d7426323},
@@ -32761,11 +33621,14 @@ var frames = [...]Frame{
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
+	{Kind: "duration", Attribute: "earlier-truce", Earlier: true, Modality: "actual", Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
 	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_c991afc6},
 	{Kind: "place", Act: "take-place", Attribute: "host-town", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "count", Attribute: "force-strength", Modality: "actual", Over: "any", By: true, context: s_armistice_c991afc6},
+	{Kind: "proportion", Attribute: "territory-share", Modality: "actual", Over: "any", By: true, context: s_armistice_c991afc6},
 	{Kind: "count", Attribute: "delegation-size", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "money", Attribute: "aid", Modality: "planned", Over: "any", settles: true},
 	{Kind: "count", Attribute: "points-agreed", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
@@ -36781,6 +37644,283 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_album_record + gap, s_sale_sales,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_exceed_2ed22f94, s_sale_sales + gap, s_album_90c44f08,
 	next,
+	56*rank + 1*ahead + 0*behind + 1*near, s_foreman_cccf7442 + gap, s_death_0d2aadc7,
+	56*rank + 0*ahead + 1*behind + 1*near, s_foreman_cccf7442 + gap, s_death_b1d533fb,
+	56*rank + 1*ahead + 0*behind + 1*near, s_majority_3fce39b6 + gap, s_death_b1d533fb,
+	56*rank + 0*ahead + 1*behind + 1*near, s_majority_3fce39b6 + gap, s_death_b1d533fb,
+	next,
+	58*rank + 1*ahead + 0*behind + 1*none, s_foreman_cccf7442 + gap, s_appeal_c82ce4ad,
+	58*rank + 0*ahead + 1*behind + 1*none, s_foreman_cccf7442 + gap, s_appeal_c82ce4ad,
+	58*rank + 1*ahead + 0*behind + 1*none, s_convict_guilty + gap, s_appeal_272125a0,
+	58*rank + 0*ahead + 1*behind + 1*none, s_acquit_0d138b76 + gap, s_appeal_272125a0,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by_of, s_majority_vote, s_convict_f399ed87,
+	56*rank + 0*ahead + 1*behind + 1*near, s_majority_b03c9465, s_convict_f399ed87,
+	56*rank + 1*ahead + 0*behind + 1*near, s_divide_51c47af4, s_convict_6327d338,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_back_a43916b1, s_apprehend_ec524633,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_apprehend_75e5cf01 + gap, s_died_247d83b5,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_apprehend_75e5cf01 + gap, s_died_247d83b5,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_seize + gap, s_cash_466e5ae1,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_apprehension_10e44f7c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_be_805a1afa + gap, s_apprehension_10e44f7c + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_4e6be4bc, s_apprehension_10e44f7c,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_arrest_capture + gap, s_after_bb59eda0 + gap,
+	58*rank + 0*ahead + 1*behind, s_arrest_capture,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_up + gap, s_pick + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_up + gap, s_pick,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_custody + gap, s_in_into, s_take + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_custody, s_into, s_take,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_catch + gap, s_bug_df4636c0,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_in_on, s_with + gap, s_up + gap, s_catch, s_detective_a023f7d4,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_in_on, s_away, s_take, s_detective_df577148,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_arrest + gap, s_under, s_put,
+	56*rank + 2*ahead + 0*behind, s_since, s_bars_69592c66,
+	56*rank + 2*ahead + 0*behind, s_since, s_detain_018a7797 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_on_since, s_detain_hold, s_airport_d6ebc68f,
+	54*rank + 1*ahead + 2*behind + 2*key, s_early_9a939d9e, s_2c, s_apprehend_a4df79c6 + gap,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_early_9a939d9e, s_apprehend_a4df79c6 + gap, s_suspicion,
+	50*rank + 1*ahead + 4*behind + 4*key, s_early_9a939d9e, s_2c, s_take + gap, s_in_into + gap, s_custody,
+	52*rank + 1*ahead + 3*behind + 3*key, s_early_9a939d9e, s_take + gap, s_in_into + gap, s_custody,
+	50*rank + 1*ahead + 3*behind + 1*near + 2*key, s_early_9a939d9e, s_2c, s_pick + gap, s_up + gap, s_agent_6aac7e8f,
+	52*rank + 2*ahead + 2*behind + 2*key, s_in_on, s_be, s_that, s_apprehend_3d60b0ec + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_be, s_when, s_agent_6aac7e8f + gap, s_arrest_c75c2de9 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_in_38c1322d + gap, s_herself_c0aaf55a, s_give_e9d1cef6 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_authority_f19dcbbe + gap, s_to + gap, s_surrender + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_police + gap, s_into, s_walk,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_extradite + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_back_72e375d6, s_charge_indict,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_for_beb595fa + gap, s_charge_indict + gap, s_died_dd2d6dc6,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_on, s_announce_cea740b1 + gap, s_be + gap, s_charge_indictment + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_charge_indictment + gap, s_bring_9a7dfaec + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_charge_indict + gap, s_with + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_in_on, s_be + gap, s_charge_indict,
+	52*rank + 2*ahead + 2*behind + 3*key, s_in_on, s_be, s_that, s_charge_indict + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_bb9a097b, s_guilty, s_find,
+	56*rank + 2*ahead + 0*behind + 1*key, s_back_72e375d6, s_convict,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_on, s_guilty + gap, s_find_pronounce + gap, s_died_dd2d6dc6,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_convict + gap, s_before_c55e4f74,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_announce_c6112e1c + gap, s_verdict + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_conviction,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_be_90a6cf95 + gap, s_conviction + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_conviction, s_earlier_2611979a,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_on, s_verdict,
+	54*rank + 2*ahead + 1*behind + 1*key, s_in_on, s_foreman_cccf7442, s_convict_f69cfe7e + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_announce_646d5f38 + gap, s_foreman_cccf7442 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_in_on, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_in_on, s_2c, s_be + gap, s_convict_find + gap,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in_on, s_be + gap, s_convict + gap, s_killed_murder,
+	50*rank + 2*ahead + 3*behind + 2*key, s_in_on, s_be, s_that, s_foreman_cccf7442 + gap, s_convict_2be4d383 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_verdict, s_guilty,
+	58*rank + 0*ahead + 1*behind, s_conviction_verdict,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_begin_94dda3c2 + gap, s_case_c5b8eca9 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_begin_f28eea1e + gap, s_2c + gap, s_case_c5b8eca9,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_on, s_go,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_way, s_under, s_trial,
+	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_trial + gap, s_begin_f28eea1e + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_in_on, s_trial + gap, s_begin_f28eea1e + gap,
+	56*rank + 2*ahead + 0*behind, s_since, s_trial + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_of + gap, s_beginning_98758cac,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_8bf340c6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_8bf340c6 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_8bf340c6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_8bf340c6, s_arrest_7c618d42,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_8bf340c6,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_8bf340c6, s_acquit_6a1f086c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_8bf340c6 + gap, s_acquit_6a1f086c,
+	58*rank + 0*ahead + 1*behind, s_abduction_8bf340c6,
+	54*rank + 3*ahead + 0*behind + 1*key, s_early_9a939d9e, s_abduct_3304df69, s_be,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_abduct_3304df69 + gap, s_arrest_81206f1f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_he_642a3516,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_admit_6257f4d2, s_he_290743ee,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_death + gap, s_to, s_beat_04898223,
+	54*rank + 1*ahead + 2*behind + 2*key, s_in_on, s_2c, s_abduct_3c28e3d0 + gap,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in_on, s_abduct_3c28e3d0 + gap, s_arrest_6a60d1cf,
+	52*rank + 2*ahead + 2*behind + 2*key, s_in_on, s_be, s_that, s_abduct_551d70d5 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_when, s_abduct_551d70d5 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_of, s_afternoon_309303db, s_attack_4cce6043,
+	52*rank + 1*ahead + 2*behind + 1*near, s_on, s_arrive_cf5e9f4b + gap, s_at_4bbe1a30 + gap, s_armed_9d696de1,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_die, s_cancer_1937fb60,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_die + gap, s_cancer_1937fb60,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_on, s_2c, s_die + gap, s_cancer_1937fb60,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*key, s_call_0da95f92, s_witness,
+	54*rank + 2*ahead + 1*behind + 2*key, s_from_9ef56e5b, s_call_e6c55a10 + gap, s_witness + gap,
+	52*rank + 2*ahead + 1*behind + 1*near + 2*key, s_from_to, s_hear_listen + gap, s_people_witness + gap, s_evidence_116ea847,
+	54*rank + 2*ahead + 1*behind + 1*key, s_by_efeb6add, s_evidence_testimony + gap, s_people_ee45a7cc + gap,
+	56*rank + 0*ahead + 2*behind, s_witness + gap, s_appear_61a717e4 + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_men_d55a472c + gap, s_give_testify + gap, s_evidence_1a72a790,
+	54*rank + 0*ahead + 3*behind + 2*key, s_people_person, s_give + gap, s_evidence,
+	58*rank + 0*ahead + 1*behind, s_testify_witness,
+	56*rank + 1*ahead + 1*behind + 1*key, s_among, s_witness + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_on, s_base_f7486bf8 + gap, s_witness + gap,
+	56*rank + 0*ahead + 1*behind + 1*near, s_witness, s_court_1ef050ee,
+	next,
+	55*rank + 0*ahead + 3*behind + 1*key, s_of, s_argument_44dfc639, s_foreman_cccf7442 + gap,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_argument_3a2cdb7d + gap, s_2c, s_foreman_cccf7442 + gap,
+	55*rank + 1*ahead + 2*behind, s_foreman_cccf7442 + gap, s_of, s_argument_44dfc639,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_argue_d24aad28 + gap, s_foreman_cccf7442 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_out_retire, s_foreman_cccf7442 + gap,
+	55*rank + 1*ahead + 2*behind, s_foreman_cccf7442 + gap, s_to, s_acquit_6c0af8ac,
+	next,
+	59*rank + 0*ahead + 1*behind, s_case_48f2b9be,
+	55*rank + 1*ahead + 2*behind, s_after, s_in, s_court,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_court, s_jail_prison,
+	55*rank + 1*ahead + 2*behind + 2*key, s_hear_listen + gap, s_of, s_argument_91e39e93,
+	55*rank + 0*ahead + 2*behind + 1*near + 1*key, s_of, s_argument_6c1d5dfb, s_court_3e4e37ef,
+	57*rank + 2*ahead + 0*behind + 1*key, s_go_65f2c86b + gap, s_sentencing + gap,
+	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_after_54a58509, s_2c, s_court_b38d0e7a + gap, s_argue_5dbc720b + gap, s_jail_61102913,
+	55*rank + 1*ahead + 2*behind + 1*none, s_during_over, s_court_b38d0e7a + gap, s_argue_218c1152 + gap, s_jail_61102913,
+	53*rank + 4*ahead + 0*behind + 1*key, s_during_eaa0e944, s_hear, s_be, s_case_c5b8eca9 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_last_aa78b4db, s_case_73135401 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_for, s_on, s_go_run, s_case_18eea88a + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for_over, s_go_905b0848, s_case_18eea88a + gap,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*key, s_do, s_has_c8749dea,
+	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_do, s_has_5daae990,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_for,
+	next,
+	52*rank + 3*ahead + 1*behind + 3*key, s_about_of, s_aware_30a23d84, s_not + gap, s_conviction + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_unaware, s_conviction + gap,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*key, s_court_1a4dc84a, s_before + gap, s_time,
+	52*rank + 3*ahead + 1*behind + 3*key, s_on, s_court_1a4dc84a, s_before + gap, s_occasion + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_convict_guilty + gap, s_earlier_017c77e4, s_crime_f9048f05 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_record, s_conviction,
+	54*rank + 2*ahead + 1*behind + 2*key, s_contain_0f94ab68, s_record + gap, s_conviction + gap,
+	54*rank + 0*ahead + 3*behind, s_conviction + gap, s_date_fa81bacf + gap, s_back,
+	54*rank + 0*ahead + 3*behind, s_conviction + gap, s_on, s_record + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_record + gap, s_conviction + gap,
+	next,
+	55*rank + 1*ahead + 2*behind, s_channel_77b09f0d + gap, s_from_of + gap, s_account_af101abd + gap,
+	55*rank + 1*ahead + 2*behind, s_channel_e3a05956, s_from + gap, s_account_af101abd + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_herself_c0aaf55a, s_help + gap,
+	55*rank + 0*ahead + 3*behind + 1*key, s_be_go + gap, s_missing, s_from,
+	57*rank + 0*ahead + 2*behind, s_disappear_vanish + gap, s_from,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_cheat_774a0db5 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_out, s_cheat_774a0db5 + gap,
+	57*rank + 0*ahead + 1*behind + 1*near, s_short, s_because_18ec4d12,
+	next,
+	55*rank + 2*ahead + 1*behind + 2*key, s_get_receive, s_must_f03a4fc6, s_from,
+	59*rank + 1*ahead + 0*behind + 1*none, s_award + gap, s_contract_e5edee11,
+	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_award, s_to,
+	57*rank + 2*ahead + 0*behind, s_child_2f34c2a7, s_give_b05d584f + gap,
+	55*rank + 1*ahead + 2*behind + 2*key, s_give_b05d584f + gap, s_to + gap, s_child_2f34c2a7 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_with, s_compensate + gap,
+	59*rank + 1*ahead + 0*behind, s_confiscate_d1476763,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of + gap, s_confiscation_5c9724d7,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_confiscation_forfeiture,
+	57*rank + 0*ahead + 2*behind + 1*key, s_be_to + gap, s_confiscate_d1476763,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_to + gap, s_be, s_confiscate_605c9df5,
+	55*rank + 2*ahead + 1*behind + 1*key, s_for_5516c09d, s_asset_5428df72 + gap, s_confiscate_15ea7d0e + gap,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of_worth, s_asset_d8eb577f + gap, s_confiscate_72ccf4ba,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_41c6d72d + gap, s_order + gap, s_compensation_8fc9c614,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9, s_compensation_8fc9c614 + gap,
+	55*rank + 2*ahead + 0*behind + 1*near, s_back, s_hand_edb99bbb + gap, s_court_7caafc84,
+	next,
+	53*rank + 4*ahead + 0*behind + 2*key, s_of, s_fine, s_include, s_order_784c8304,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_fine, s_come_2685188d,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_2c, s_fine,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at_11ec7e3e, s_be_59fc5e3d, s_fine,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_costs, s_building_660cef37,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_cost, s_award_63d25863 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_cost_costs, s_award_09bb5dae + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_345dae82 + gap, s_cost + gap, s_court_6e26cc0f,
+	56*rank + 2*ahead + 0*behind + 1*key, s_cost + gap, s_court_3e02e9dc,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_cost_costs, s_2c,
+	56*rank + 0*ahead + 2*behind + 1*key, s_for_35f02d0f, s_cost_costs,
+	54*rank + 0*ahead + 3*behind + 1*key, s_for_35f02d0f, s_court_b308eddf, s_cost_costs,
+	56*rank + 0*ahead + 1*behind + 1*near, s_cost_costs, s_court_2352f6a1,
+	56*rank + 0*ahead + 2*behind, s_cost_costs + gap, s_award_c11ff238 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_ae0b48c4 + gap, s_bill + gap, s_court_legal,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_8c52012a + gap, s_cost_costs + gap, s_for_of, s_bill_4a2ea8e7,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_cost_costs, s_for, s_bill_order,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_cost_costs, s_order,
+	56*rank + 1*ahead + 1*behind, s_contribute_contribution, s_cost_costs + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_contribute_contribution + gap, s_to + gap,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_business_4d87f22a + gap, s_ban_a1470612, s_jail_2b6c1196,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_business_4d87f22a + gap, s_ban_ffb207ef, s_jail_38dad3b2,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for_95b8e9b8, s_business_4d87f22a + gap, s_ban_af89f1f6 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_for, s_ban_3997fd65 + gap, s_business_4d87f22a + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_ban_disqualification, s_business_4d87f22a + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_cannot_122cf7b9 + gap, s_business_4d87f22a + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_cannot_122cf7b9 + gap, s_be, s_to + gap, s_business_4d87f22a + gap,
+	54*rank + 0*ahead + 3*behind, s_before, s_can_may + gap, s_business_4d87f22a + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_ban_disqualification + gap, s_director,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
+	56*rank + 1*ahead + 0*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
+	56*rank + 0*ahead + 2*behind + 1*key, s_cannot_122cf7b9 + gap, s_drive_14f6cb27 + gap,
+	54*rank + 0*ahead + 3*behind, s_before, s_can_may + gap, s_drive_14f6cb27 + gap,
+	56*rank + 0*ahead + 2*behind, s_driving, s_ban_disqualification,
+	54*rank + 3*ahead + 0*behind, s_driving + gap, s_from, s_ban_disqualification,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_road, s_off,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_licence_license, s_lose_revoke + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_ban + gap, s_driving_motoring,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_register + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_on + gap, s_register + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_offender + gap, s_as + gap, s_register + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_register + gap, s_sign + gap,
+	56*rank + 1*ahead + 0*behind + 1*near, s_register + gap, s_offender_sex,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_95b8e9b8, s_order + gap, s_behaviour_3247799f,
+	56*rank + 0*ahead + 2*behind, s_behaviour_3247799f, s_order,
+	56*rank + 2*ahead + 0*behind + 1*key, s_order + gap, s_behaviour_3247799f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_approach_contact + gap, s_not + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_approach_dcf6f837 + gap, s_ban_b1ed55c6,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_get_b0b5fbe4, s_can_b2d80fde, s_appeal_2b3b874e,
+	55*rank + 0*ahead + 3*behind + 2*key, s_can_b2d80fde + gap, s_be, s_give_74ecdebd,
+	59*rank + 1*ahead + 0*behind + 1*none, s_attract_662bf4ce, s_minimum_parole,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_maximum_155272d4, s_avoid_34eda19e + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_75453e94, s_jail_6149cffc + gap, s_maximum_top + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_be_is, s_for + gap, s_maximum + gap,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_as, s_early, s_as_567cca7f, s_free_d67d769b,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_before_59eaa8e9, s_parole + gap, s_arrest_89c1ccc1,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_before_59eaa8e9, s_free_5010fe30 + gap, s_become_de9f4506,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_2525708b + gap, s_date_hearing + gap, s_parole_release,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_d075cea1 + gap, s_chance_1bc3e62d + gap, s_earliest + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be + gap, s_can_c02bcf05, s_earliest + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_free_72b58f39, s_earliest + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_before_fa58db2a, s_free_out, s_get_walk,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_by_0de3923c, s_free_9d222b23 + gap, s_arrest,
+	52*rank + 4*ahead + 0*behind, s_till_until, s_bars_b5b78c80 + gap, s_behind_in, s_remain_stay + gap,
+	54*rank + 3*ahead + 0*behind, s_till_until, s_jail_prison, s_in,
+	54*rank + 3*ahead + 0*behind + 2*key, s_till_until, s_bars, s_behind,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in, s_arise_come + gap, s_chance + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_over, s_at_221b5aba + gap, s_work + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_here_there, s_work,
+	56*rank + 1*ahead + 1*behind, s_join + gap, s_ago_f29aa56d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_bank_c92006dc + gap, s_at_with + gap, s_be + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_employ + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_accountant_6b358928 + gap, s_be, s_imprison_c302f728,
+	54*rank + 1*ahead + 2*behind, s_after, s_at_441c65a1, s_bank_40d8d13d + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_at_441c65a1, s_bank_40d8d13d + gap, s_career_9cfba294,
+	56*rank + 0*ahead + 1*behind + 1*near, s_career_service, s_bank_5294d549,
+	54*rank + 3*ahead + 0*behind + 2*key, s_last_b16b2e4a, s_at_441c65a1 + gap, s_career,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_of, s_service + gap, s_community_prison,
+	54*rank + 2*ahead + 1*behind, s_her_329ead08, s_in, s_at_with,
+	next,
+	53*rank + 3*ahead + 1*behind + 1*key, s_to, s_guilty + gap, s_plea_plead, s_assault_647fea89 + gap,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_admit_af895859 + gap, s_assault_647fea89 + gap, s_earlier_ef9a2f18,
+	57*rank + 0*ahead + 2*behind, s_charge_72ecc368, s_admit_deae8803 + gap,
+	55*rank + 0*ahead + 3*behind, s_charge_782c6be6, s_2c, s_all_which,
+	57*rank + 1*ahead + 1*behind + 1*key, s_deny_face, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_contain_f1e67e01 + gap, s_indictment + gap, s_charge_782c6be6 + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_charge_count, s_indictment,
+	55*rank + 0*ahead + 2*behind + 1*near, s_charge_782c6be6, s_of, s_admit_58bef138,
+	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_value + gap, s_street,
 	56*rank + 2*ahead + 0*behind + 1*key, s_value, s_street,
 	56*rank + 0*ahead + 2*behind + 1*key, s_at_on, s_street,
@@ -38735,6 +39875,12 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 2*key, s_as_at, s_be_a781b49c + gap, s_people_fe0fded5 + gap, s_number_total + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_be_68bb6fad, s_victim + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_victim, s_accountHolder_e3b5fb32 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_victim, s_of, s_them_whom,
+	49*rank + 2*ahead + 4*behind + 1*key, s_2c, s_accountHolder_e3b5fb32, s_of, s_them, s_2c, s_be_b9b7a740 + gap,
+	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_fall + gap, s_for_58d0fba0 + gap,
+	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_he_c6ea6d32, s_cheat_84a12a7a,
+	57*rank + 1*ahead + 1*behind + 1*key, s_convince_db9058f4, s_accountHolder_e3b5fb32 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_attract_cda8fa48, s_fund_457921c1 + gap, s_accountHolder_e3b5fb32 + gap,
 	55*rank + 2*ahead + 1*behind + 2*key, s_affect_91df1e13, s_crime_b9fc6a69 + gap, s_accountHolder_e3b5fb32 + gap,
 	55*rank + 1*ahead + 1*behind + 1*near + 1*key, s_affect_b62dd73a, s_accountHolder_e3b5fb32 + gap, s_embezzle_b16880f7,
 	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_lose + gap, s_everything_71462c3e,
@@ -38790,6 +39936,15 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_blow_1808d447, s_at_4129df53 + gap, s_bet_96e1eb9e,
 	next,
 	59*rank + 1*ahead + 0*behind + 1*none, s_bag_f64b7f27, s_bet_0da508b3,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_add_580e036e + gap, s_loss_losses, s_betting_a5e2fc7b,
+	55*rank + 3*ahead + 0*behind + 2*key, s_in_8cccfa58, s_hand_7eefc88f, s_accountHolder_e3b5fb32 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_entrust_1ec0926b, s_accountHolder_e3b5fb32 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_herself_c0aaf55a, s_help + gap,
+	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_paid_pay + gap, s_into, s_account_642a21fe + gap,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_bring_485c002e, s_profit_69430d24,
+	57*rank + 2*ahead + 0*behind, s_bring_64e16e4f + gap, s_con_c010b7e0 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_be, s_involve_2c69ce2c + gap, s_amount_535f33dc + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_be, s_amount_sum + gap,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_ffad354d + gap, s_loss, s_betting_a5e2fc7b,
 	55*rank + 3*ahead + 0*behind + 1*key, s_be, s_loss, s_argue_d523db72 + gap,
 	59*rank + 1*ahead + 0*behind + 1*none, s_pilfer_211316fa, s_bet_cec99074,
@@ -39411,12 +40566,27 @@ var wordings = [...]uint32{
 	58*rank + 0*ahead + 1*behind, s_hurdle_8ca1a4d0 + gap,
 	52*rank + 2*ahead + 2*behind, s_than, s_less_more, s_to, s_avoid_win,
 	54*rank + 0*ahead + 3*behind + 2*key, s_to + gap, s_avoid_win, s_first_54578206 + gap,
+	54*rank + 2*ahead + 1*behind, s_with, s_list_party, s_enter_46e3a949 + gap,
+	50*rank + 2*ahead + 3*behind, s_with, s_list_party, s_of, s_ballot_vote + gap, s_enter_ebf74114 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near, s_below_under, s_fail_0b6cfebb + gap, s_bar_3145780f,
+	50*rank + 3*ahead + 2*behind, s_than, s_fewer_less, s_get, s_of, s_ballot_vote + gap,
 	next,
 	54*rank + 0*ahead + 3*behind + 1*key, s_of, s_ballot_6382122b + gap, s_blank_5c1f7d59 + gap,
 	56*rank + 2*ahead + 0*behind, s_ballot_6382122b + gap, s_blank_5c1f7d59,
 	56*rank + 0*ahead + 2*behind, s_blank_5c1f7d59 + gap, s_ballot_6382122b,
 	54*rank + 3*ahead + 0*behind + 2*key, s_blank_5c1f7d59 + gap, s_of, s_number_4221eced,
 	56*rank + 2*ahead + 0*behind, s_blank_5c1f7d59 + gap, s_ballot_6382122b + gap,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_ballot_vote + gap, s_electronic_c1e0143d + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_vote + gap, s_online,
+	56*rank + 0*ahead + 2*behind + 1*key, s_voter + gap, s_electronically_a91fa919 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_ballot_64bd6e5d + gap, s_eVote_95216b66,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_a9ea5038, s_account_a18200ee + gap, s_ballot_64bd6e5d + gap, s_eVote_ff7e1a13,
+	52*rank + 4*ahead + 0*behind, s_electronically_a91fa919 + gap, s_ballot_vote + gap, s_of + gap, s_proportion_share,
+	56*rank + 0*ahead + 0*behind + 2*near, s_eVote_2c47c93c, s_ballot_75a5fb81,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_eVote_eVotes, s_of, s_proportion_share,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_ballot_8dede907 + gap, s_use + gap, s_internet_web + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_ballot_vote + gap, s_come, s_by_1c7b2152 + gap, s_internet_web + gap,
 	next,
 	59*rank + 0*ahead + 1*behind, s_choose_e83b4071 + wide,
 	57*rank + 2*ahead + 0*behind + 1*key, s_by, s_back_dc70d922,
@@ -39723,6 +40893,20 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_with, s_list_party, s_compete_69e8e09b + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_list_party, s_on, s_ballot + gap,
 	next,
+	52*rank + 0*ahead + 4*behind, s_party, s_represent_56a7024e + gap, s_in_on, s_assembly_7633bf13 + gap,
+	54*rank + 0*ahead + 3*behind, s_party, s_gain_7de4bdbf + gap, s_enough_de3333cb + gap,
+	54*rank + 0*ahead + 3*behind, s_party, s_enter_c5c07200 + gap, s_assembly_7633bf13 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_comprise_83540866, s_assembly_7633bf13 + gap, s_party,
+	50*rank + 4*ahead + 1*behind + 1*key, s_among_2e0455a8, s_divide_db25077d, s_be, s_assembly_7633bf13 + gap, s_party,
+	54*rank + 0*ahead + 3*behind, s_party, s_clear_19c2300b + gap, s_bar_a214bd99 + gap,
+	52*rank + 0*ahead + 4*behind, s_party, s_make_pass + gap, s_above_957822d8, s_bar_ba19ed42 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_among_2e0455a8, s_divide_9fca601a, s_seat + gap, s_party,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_party + gap, s_enter_00ce9538 + gap, s_assembly_e8bc953c + gap,
+	50*rank + 2*ahead + 3*behind + 1*key, s_be, s_there, s_party, s_in, s_assembly_7633bf13 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_from_of, s_deputy_82ba9400, s_party,
+	52*rank + 0*ahead + 4*behind, s_party, s_make + gap, s_it + gap, s_into_to,
+	54*rank + 0*ahead + 3*behind + 2*key, s_party, s_be, s_represent_represented,
+	next,
 	54*rank + 0*ahead + 3*behind + 1*none, s_polling_voting, s_booth_27e62bfd, s_open_11eabe9b + gap, s_affect_bed0ac14,
 	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_at_up, s_open_11eabe9b, s_polling_voting, s_booth_27e62bfd, s_affect_bed0ac14,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_booth_27e62bfd + gap, s_polling_voting, s_of, s_number, s_affect_bed0ac14,
@@ -39766,6 +40950,9 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_see, s_councillor_fb9bec3d, s_disappear_10aad55a,
 	52*rank + 0*ahead + 4*behind + 2*key, s_of, s_councillor_fb9bec3d + gap, s_lose_lost, s_seat + gap,
 	56*rank + 1*ahead + 1*behind + 1*none, s_cost + gap, s_councillor_fb9bec3d, s_dollar_d8d6d6ed,
+	50*rank + 0*ahead + 5*behind, s_lawmaker_seat, s_down_e4e37f5d, s_from_fda982d7, s_ago_bb36270e + gap, s_ballot_952666cb,
+	54*rank + 0*ahead + 3*behind + 1*key, s_councillor_fb9bec3d, s_lose_lost + gap, s_job_2978f545,
+	54*rank + 1*ahead + 2*behind, s_with, s_seat, s_go_e6eec657,
 	next,
 	54*rank + 2*ahead + 1*behind, s_command_c7109232, s_alliance_90d5cf5c + wide, s_councillor_fb9bec3d,
 	50*rank + 4*ahead + 1*behind, s_command_418eba91 + gap, s_that_which + gap, s_2c, s_alliance_90d5cf5c, s_councillor_fb9bec3d,
@@ -39911,6 +41098,11 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 2*key, s_2c + wide, s_now_recently, s_till_until, s_councillor_fb9bec3d,
 	52*rank + 1*ahead + 3*behind, s_have_hold, s_councillor_fb9bec3d, s_till_until, s_now_recently,
 	54*rank + 1*ahead + 2*behind, s_against, s_councillor_fb9bec3d, s_ago_bb36270e + gap,
+	54*rank + 1*ahead + 2*behind, s_from, s_councillor_fb9bec3d, s_to,
+	54*rank + 3*ahead + 0*behind, s_from, s_climb_b234544c, s_councillor_fb9bec3d + gap,
+	54*rank + 2*ahead + 1*behind, s_command_39cd3d33, s_ago_bb36270e, s_councillor_fb9bec3d,
+	50*rank + 4*ahead + 1*behind, s_with, s_campaign_7e011b9e, s_into + gap, s_enter_go, s_councillor_fb9bec3d,
+	52*rank + 4*ahead + 0*behind, s_from, s_down_up, s_2c + gap, s_councillor_fb9bec3d,
 	next,
 	50*rank + 0*ahead + 5*behind, s_ballot_6382122b + gap, s_yet + gap, s_to, s_be, s_count_93e1dedc,
 	52*rank + 0*ahead + 4*behind, s_ballot_6382122b + gap, s_leave_d71bcf29 + gap, s_to + gap, s_count_703ac193 + gap,
@@ -39942,6 +41134,21 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_wait_waiting, s_ballot_6382122b + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_ballot_6382122b + gap, s_be + gap, s_missing_295da0a3,
 	next,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_ballot_a8bfade5 + gap, s_advance_early + gap, s_count_counted,
+	56*rank + 0*ahead + 2*behind, s_advance_early, s_ballot_d267d1bf,
+	54*rank + 3*ahead + 0*behind + 2*key, s_attract_c685e147, s_ballot_c645b8c0 + gap, s_advance_early,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_382a571a, s_be_22ee37eb + gap, s_ballot_c645b8c0 + gap, s_advance_early,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_faec69ba, s_ballot_d267d1bf, s_advance_early, s_of, s_number,
+	46*rank + 7*ahead + 0*behind + 6*key, s_at, s_put, s_be_c33f1c47, s_ballot_d267d1bf, s_advance_early, s_of, s_number,
+	50*rank + 4*ahead + 1*behind + 2*key, s_2c, s_vote_voting, s_advance_early, s_in, s_cast_fca68826 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_ballot_vote + gap, s_cast, s_ahead_before,
+	52*rank + 0*ahead + 4*behind, s_citizen_d1ea43b2 + gap, s_vote + gap, s_ahead_before, s_day_9bbd2dd6 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_cast + gap, s_ballot_vote + gap, s_ahead_before,
+	52*rank + 0*ahead + 4*behind + 3*key, s_take_use + gap, s_to + gap, s_vote, s_advance_550443eb + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_take + gap, s_part, s_in, s_advance_early, s_voting,
+	54*rank + 3*ahead + 0*behind + 1*key, s_attract_7799eed1, s_voting, s_advance_early,
+	52*rank + 0*ahead + 4*behind, s_advance_early + gap, s_ballot_vote, s_be, s_cast,
+	next,
 	56*rank + 0*ahead + 2*behind, s_female_woman, s_elect_1ad855f4 + gap,
 	54*rank + 0*ahead + 3*behind, s_woman, s_among_in, s_assembly_f63e93bb + gap,
 	56*rank + 0*ahead + 2*behind, s_female, s_councillor_fb9bec3d,
@@ -39957,6 +41164,10 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_fill_9319d207, s_woman + gap, s_seat + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_fill_7e47a95b, s_woman + gap, s_seat,
 	52*rank + 0*ahead + 4*behind + 3*key, s_seat, s_go + gap, s_to, s_woman,
+	52*rank + 0*ahead + 4*behind + 1*key, s_female_woman, s_candidate, s_be + gap, s_elect_elected,
+	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_elect_elected, s_woman,
+	54*rank + 2*ahead + 1*behind + 2*key, s_have_a9b2f46c, s_councillor_fb9bec3d, s_woman,
+	52*rank + 0*ahead + 4*behind + 3*key, s_of, s_councillor_fb9bec3d + gap, s_be, s_female_woman + gap,
 	next,
 	54*rank + 0*ahead + 3*behind, s_deputy_98e807c5, s_necessary_fd699b37 + gap, s_control_8c9900f0 + gap,
 	56*rank + 0*ahead + 2*behind, s_necessary_fd699b37, s_form_ba0e6401 + gap,
@@ -39981,6 +41192,10 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_necessary_0266e7b7, s_control_8c9900f0 + gap,
 	54*rank + 1*ahead + 0*behind + 2*near, s_need_e4ff175d, s_alone_7e20b936, s_assembly_b3e9f6d3,
 	54*rank + 1*ahead + 2*behind + 2*key, s_need_e4ff175d, s_councillor_fb9bec3d, s_alone_08276357 + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_be, s_number, s_of, s_councillor_6404b40b + gap, s_necessary_0266e7b7 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_backing_248f5aea, s_need_require, s_councillor_fb9bec3d,
+	52*rank + 2*ahead + 2*behind + 1*key, s_have_ea07170b + gap, s_cabinet_42fc4dc6, s_councillor_fb9bec3d, s_govern_rule + gap,
+	52*rank + 1*ahead + 3*behind, s_take, s_councillor_6404b40b, s_to, s_elect_26a0b825,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_mandate_term,
 	56*rank + 0*ahead + 1*behind + 1*near, s_mandate_term, s_assembly_f15c06ae,
@@ -40400,6 +41615,18 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 1*key, s_for, s_exchange_return, s_in, s_civilian_b0b2dcf2 + gap,
 	52*rank + 0*ahead + 4*behind + 2*key, s_civilian_b0b2dcf2 + gap, s_in, s_exchange_return, s_for,
 	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_after_4cf5512f, s_breach_43619a98 + gap, s_armistice_289db704 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_apart_down + gap, s_break_fall, s_armistice_289db704 + gap,
+	56*rank + 2*ahead + 0*behind, s_collapse_77865f5d, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind, s_apart_down, s_break_fall, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_9c4f0328 + gap, s_armistice_289db704 + gap, s_earlier_6f0643a1,
+	52*rank + 4*ahead + 0*behind, s_endure_8b2316b1 + gap, s_2c + gap, s_armistice_289db704, s_earlier_6f0643a1,
+	52*rank + 1*ahead + 3*behind, s_take, s_for_until + gap, s_armistice_289db704 + gap, s_break_819f3ef1 + gap,
+	54*rank + 0*ahead + 3*behind, s_later, s_armistice_289db704 + gap, s_break_aca4071e + gap,
+	54*rank + 3*ahead + 0*behind, s_outlast_754d5983 + gap, s_not + gap, s_armistice_289db704 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f + gap, s_dead_93be78a7, s_be + gap, s_armistice_289db704 + gap,
+	54*rank + 3*ahead + 0*behind, s_dead_93be78a7, s_be + gap, s_armistice_289db704 + gap,
+	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for_over, s_silent + gap, s_artillery_24bc7469 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_gun_weapon + gap, s_silence + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be_3ee46ab5 + gap, s_armistice_289db704 + gap,
@@ -40478,6 +41705,7 @@ var wordings = [...]uint32{
 	next,
 	56*rank + 0*ahead + 2*behind + 1*none, s_monitor_cc88dbc2 + gap, s_check_eeb6519b + gap, s_ballot_d8336d44,
 	54*rank + 0*ahead + 3*behind + 1*none, s_monitor_cc88dbc2 + gap, s_be_d5ddf4bf + gap, s_base_69f88f74 + gap, s_ballot_d8336d44,
+	52*rank + 2*ahead + 1*behind + 1*near + 2*key, s_2c, s_body_8d4752b4, s_strong, s_ceasefire_ccbee260,
 	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_monitor_cc88dbc2 + gap, s_accord_20d774ce, s_ballot_d8336d44,
 	56*rank + 0*ahead + 2*behind + 1*none, s_monitor_cc88dbc2 + gap, s_drawn_4bbb044f, s_ballot_d8336d44,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_body_250c4a41, s_monitor_cc88dbc2 + gap, s_ballot_d8336d44,
@@ -40523,6 +41751,10 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind, s_ceasefire_d7e379f3 + gap, s_for_of + gap, s_location_39460baa,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_meetingPlace_venue,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_edc999b5, s_down_together + wide, s_gather_edf14939, s_delegate_f0f70d8f + gap,
+	54*rank + 1*ahead + 2*behind, s_choose_67890a39, s_as_for, s_consultation_219c76cf + gap,
+	52*rank + 2*ahead + 2*behind, s_over, s_choose_23a5c8be, s_for, s_consultation_b59fd733 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_building_b5e2308b, s_same,
 	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_venue,
 	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_venue + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_be_276ae07e + gap, s_venue + gap,
@@ -40542,6 +41774,35 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_agree_49e43631 + gap, s_accord_7d689952 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_of + gap, s_door_d62b2b68, s_behind_within + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_day_7c7471e3,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none, s_boast_75e1ad03, s_alliance_aec824df + gap, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
+	52*rank + 4*ahead + 0*behind + 1*none, s_command_64b35160, s_to, s_believe_16e4cfcb, s_alliance_aec824df + gap, s_captive_b397ae81,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_believe_be50df58 + gap, s_2c, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
+	54*rank + 2*ahead + 1*behind + 1*none, s_with, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
+	52*rank + 4*ahead + 0*behind + 1*none, s_command_c6631886, s_which_who + gap, s_2c, s_alliance_aec824df, s_captive_9886442e,
+	56*rank + 2*ahead + 0*behind + 1*none, s_number_total, s_alliance_aec824df, s_captured_e8fbe72d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_alliance_aec824df + gap, s_of + gap, s_strength,
+	52*rank + 4*ahead + 0*behind + 2*key, s_as_at, s_be_6c3709cb, s_strength + gap, s_alliance_aec824df,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_estimate, s_strength + gap, s_alliance_aec824df,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_be_6c3709cb, s_fighter_598308f9 + gap, s_of + gap, s_number,
+	54*rank + 0*ahead + 3*behind + 1*key, s_civilian_b0b2dcf2 + gap, s_under + gap, s_arms,
+	56*rank + 0*ahead + 2*behind, s_under, s_arms,
+	54*rank + 0*ahead + 3*behind + 2*key, s_civilian_b0b2dcf2 + gap, s_in, s_rank + gap,
+	56*rank + 2*ahead + 0*behind, s_count_2f9654ac + gap, s_rank + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_army_a1e31c98, s_guerrilla_ac9d5dcb,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_alliance_aec824df, s_dead_45324690, s_strong,
+	54*rank + 2*ahead + 1*behind + 2*key, s_2c, s_alliance_aec824df, s_strong,
+	52*rank + 1*ahead + 3*behind + 2*key, s_have, s_civilian_b0b2dcf2 + gap, s_under, s_arms_command + gap,
+	next,
+	54*rank + 1*ahead + 2*behind, s_administer_d95797cd, s_of, s_country_a9472d0d + gap,
+	52*rank + 2*ahead + 2*behind, s_over, s_hold_7c55d432, s_of, s_country_a9472d0d + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_country_a9472d0d + gap, s_be_fc018ad3 + gap, s_in_under + gap, s_control_ec9a1981 + gap,
+	50*rank + 1*ahead + 4*behind, s_with, s_of, s_country_a9472d0d + gap, s_in_under + gap, s_control_7a54e277,
+	50*rank + 1*ahead + 4*behind, s_have, s_of, s_country_a9472d0d + gap, s_in_under + gap, s_control_7a54e277,
+	52*rank + 2*ahead + 2*behind + 1*key, s_account_7b78784e + gap, s_control_efb890a4 + gap, s_of, s_country_a9472d0d + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_country_a9472d0d + gap, s_be + gap, s_control_f795a2b7, s_by,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_country_a9472d0d + gap, s_control_9966e624, s_by,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of_over, s_control, s_of, s_country_a9472d0d + gap,
 	next,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_contingent_94284697, s_head_ee35b627,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_contingent_34c41784 + gap, s_man_2a72364f,
@@ -40797,6 +42058,7 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_consultation_b59fd733 + wide, s_earlier_33ad1e80, s_since,
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c, s_consultation_b59fd733 + gap, s_earlier_33ad1e80, s_since,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on, s_begin_5b44be67 + gap, s_2c, s_consultation_b59fd733, s_earlier_33ad1e80, s_since,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be_d062e40d + wide, s_consultation_b59fd733 + gap, s_earlier_33ad1e80, s_since,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_begin_c68b003f + wide, s_consultation_cd77069e + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_underway_way + wide, s_under, s_get, s_consultation_cd77069e + gap,
@@ -40815,6 +42077,7 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_bury, s_after_following + gap, s_attack_df697c67 + gap,
 	57*rank + 0*ahead + 1*behind + 1*near, s_body, s_debris_bf63f95f,
 	55*rank + 1*ahead + 2*behind, s_lose, s_to + gap, s_attack_ee73c74b + gap,
+	55*rank + 0*ahead + 3*behind, s_die_perish + gap, s_during_in, s_conflict_708cdb97 + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_attack_e98963de + wide, s_from_7ea8c30d + gap, s_toll,
 	53*rank + 0*ahead + 4*behind, s_lose + gap, s_life + gap, s_during_12646e8c, s_conflict_828e7d8d + gap,
 	57*rank + 1*ahead + 1*behind, s_see, s_dead_db8ce5bb + gap,
