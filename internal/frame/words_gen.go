@@ -810,6 +810,7 @@ caucus
 caught
 cause
 causes
+causing
 cave
 caver
 cavern
@@ -1145,6 +1146,7 @@ convicted
 conviction
 convince
 convoy
+cool
 cooped
 copies
 copy
@@ -1347,6 +1349,7 @@ decline
 decrease
 decree
 dedicate
+deduct
 deem
 deemed
 deep
@@ -1913,6 +1916,7 @@ farewell
 farm
 farmer
 faster
+fatal
 fatalities
 fatality
 fatally
@@ -2928,6 +2932,8 @@ listen
 listener
 listeria
 listing
+liter
+litre
 litter
 little
 live
@@ -3803,6 +3809,7 @@ pricier
 priciest
 primary
 prime
+principal
 print
 printer
 printing
@@ -4293,6 +4300,7 @@ risk
 rival
 river
 road
+roads
 roar
 roast
 rob
@@ -4955,6 +4963,7 @@ subscription
 subsea
 subside
 substation
+subtract
 succeed
 success
 successful
@@ -5332,6 +5341,7 @@ trial
 tribunal
 tribute
 trick
+tried
 trigger
 trim
 trip
@@ -5607,6 +5617,7 @@ warehouse
 warehouses
 warfare
 warjet
+warm
 warn
 warning
 warplane
@@ -6594,6 +6605,7 @@ const (
 	w_caught
 	w_cause
 	w_causes
+	w_causing
 	w_cave
 	w_caver
 	w_cavern
@@ -6929,6 +6941,7 @@ const (
 	w_conviction
 	w_convince
 	w_convoy
+	w_cool
 	w_cooped
 	w_copies
 	w_copy
@@ -7131,6 +7144,7 @@ const (
 	w_decrease
 	w_decree
 	w_dedicate
+	w_deduct
 	w_deem
 	w_deemed
 	w_deep
@@ -7697,6 +7711,7 @@ const (
 	w_farm
 	w_farmer
 	w_faster
+	w_fatal
 	w_fatalities
 	w_fatality
 	w_fatally
@@ -8712,6 +8727,8 @@ const (
 	w_listener
 	w_listeria
 	w_listing
+	w_liter
+	w_litre
 	w_litter
 	w_little
 	w_live
@@ -9587,6 +9604,7 @@ const (
 	w_priciest
 	w_primary
 	w_prime
+	w_principal
 	w_print
 	w_printer
 	w_printing
@@ -10077,6 +10095,7 @@ const (
 	w_rival
 	w_river
 	w_road
+	w_roads
 	w_roar
 	w_roast
 	w_rob
@@ -10739,6 +10758,7 @@ const (
 	w_subsea
 	w_subside
 	w_substation
+	w_subtract
 	w_succeed
 	w_success
 	w_successful
@@ -11116,6 +11136,7 @@ const (
 	w_tribunal
 	w_tribute
 	w_trick
+	w_tried
 	w_trigger
 	w_trim
 	w_trip
@@ -11391,6 +11412,7 @@ const (
 	w_warehouses
 	w_warfare
 	w_warjet
+	w_warm
 	w_warn
 	w_warning
 	w_warplane
@@ -11635,7 +11657,7 @@ var setWords = [...]uint16{
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
-	29, w_abduction, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_crime, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
+	34, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_collision, w_crash, w_crime, w_explosion, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_pileUp, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
 	22, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_behead, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
@@ -11876,6 +11898,7 @@ var setWords = [...]uint16{
 	20, w_accident, w_capsize, w_coastguard, w_comb, w_crash, w_derail, w_derailment, w_hospital, w_injured, w_look, w_missing, w_rescue, w_sank, w_scene, w_scour, w_search, w_sink, w_survivor, w_victim, w_wounded,
 	7, w_accident, w_capsizing, w_collision, w_disaster, w_shipwreck, w_sinking, w_tragedy,
 	8, w_accident, w_carnage, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
+	3, w_accident, w_collision, w_crash,
 	12, w_accident, w_collision, w_crash, w_derailment, w_disaster, w_dispute, w_fire, w_history, w_inquiry, w_sinking, w_tradition, w_tragedy,
 	7, w_accident, w_collision, w_crash, w_hitAndRun, w_incident, w_smash, w_tragedy,
 	5, w_accident, w_collision, w_crash, w_hitAndRun, w_smash,
@@ -12595,10 +12618,12 @@ var setWords = [...]uint16{
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
 	4, w_aim, w_hope, w_look, w_plan,
 	2, w_aim, w_target,
+	1, w_air,
 	11, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_one, w_raid, w_sortie, w_strike,
 	10, w_airRaid, w_airStrike, w_airstrike, w_assault, w_attack, w_bombardment, w_bombing, w_raid, w_sortie, w_strike,
 	51, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_exporter, w_farmer, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_grower, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_producer, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
 	47, w_aircraft, w_airliner, w_arms, w_beef, w_car, w_cheese, w_chip, w_coal, w_commodity, w_corn, w_cotton, w_crop, w_dairy, w_energy, w_equipment, w_export, w_fertiliser, w_fertilizer, w_fish, w_food, w_fruit, w_gas, w_goods, w_grain, w_import, w_jet, w_livestock, w_lng, w_machinery, w_maize, w_meat, w_merchandise, w_oil, w_plane, w_pork, w_poultry, w_produce, w_product, w_rice, w_service, w_soy, w_soya, w_soybean, w_timber, w_weapon, w_wheat, w_wine,
+	30, w_aircraft, w_airliner, w_barge, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_dinghy, w_ferry, w_flight, w_helicopter, w_it, w_jet, w_liner, w_minibus, w_plane, w_raft, w_scene, w_ship, w_spot, w_steamer, w_survivor, w_them, w_train, w_tram, w_trawler, w_vessel, w_yacht,
 	25, w_aircraft, w_airliner, w_barge, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_dinghy, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_raft, w_ship, w_steamer, w_train, w_tram, w_trawler, w_vessel, w_yacht,
 	12, w_aircraft, w_airline, w_airliner, w_airport, w_carrier, w_fleet, w_flight, w_helicopter, w_jet, w_jetliner, w_pilot, w_plane,
 	14, w_aircraft, w_boat, w_bus, w_coach, w_ferry, w_hall, w_jail, w_minibus, w_model, w_plane, w_prison, w_train, w_van, w_vehicle,
@@ -12668,6 +12693,7 @@ var setWords = [...]uint16{
 	2, w_alcohol, w_bloodAlcohol,
 	3, w_alcohol, w_blood, w_breath,
 	6, w_alcohol, w_blood, w_breath, w_breathalyser, w_breathalyzer, w_test,
+	4, w_alcohol, w_blood, w_breath, w_drunk,
 	5, w_alcohol, w_booze, w_drink, w_drug, w_drugs,
 	5, w_alcohol, w_bottle, w_drink, w_drinking, w_drugs,
 	5, w_alcohol, w_concentration, w_content, w_level, w_reading,
@@ -12829,6 +12855,8 @@ var setWords = [...]uint16{
 	4, w_amateur, w_career, w_pro, w_professional,
 	7, w_ambition, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	1, w_ambulance,
+	12, w_ambulance, w_boat, w_coastguard, w_firefighter, w_helicopter, w_help, w_lifeboat, w_medic, w_paramedic, w_rescuer, w_responder, w_tug,
+	13, w_ambulance, w_boat, w_coastguard, w_firefighter, w_helicopter, w_help, w_lifeboat, w_medic, w_paramedic, w_rescue, w_rescuer, w_responder, w_tug,
 	6, w_ambulance, w_boat, w_dinghy, w_helicopter, w_lifeboat, w_raft,
 	6, w_ambulance, w_boat, w_diver, w_plane, w_ship, w_vessel,
 	12, w_ambulance, w_brigade, w_crew, w_department, w_deputy, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
@@ -13062,11 +13090,13 @@ var setWords = [...]uint16{
 	3, w_apiece, w_each, w_per,
 	5, w_apiece, w_employee, w_share, w_tax, w_worker,
 	2, w_apiece, w_share,
+	1, w_appeal,
 	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
 	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
+	2, w_appeal, w_challenge,
 	8, w_appeal, w_challenge, w_complaint, w_contest, w_file, w_lodge, w_objection, w_protest,
 	6, w_appeal, w_challenge, w_complaint, w_grievance, w_objection, w_petition,
 	5, w_appeal, w_challenge, w_complaint, w_objection, w_protest,
@@ -13106,6 +13136,7 @@ var setWords = [...]uint16{
 	12, w_appear, w_arrive, w_attack, w_bomb, w_come, w_drop, w_hit, w_pound, w_raid, w_strike, w_swoop, w_target,
 	8, w_appear, w_arrive, w_be, w_come, w_hit, w_in, w_land, w_reach,
 	7, w_appear, w_arrive, w_carry, w_come, w_fly, w_launch, w_make,
+	5, w_appear, w_arrive, w_come, w_get, w_reach,
 	4, w_appear, w_arrive, w_reach, w_roll,
 	2, w_appear, w_be,
 	11, w_appear, w_be, w_call, w_come, w_describe, w_give, w_hear, w_speak, w_stand, w_take, w_testify,
@@ -13134,7 +13165,11 @@ var setWords = [...]uint16{
 	4, w_appointment, w_change, w_handover, w_move,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
 	4, w_appoint, w_appointed, w_elect, w_elected,
+	5, w_appoint, w_ask, w_choose, w_name, w_pick,
 	3, w_appoint, w_become, w_name,
+	4, w_appoint, w_choose, w_make, w_name,
+	3, w_appoint, w_choose, w_name,
+	4, w_appoint, w_choose, w_name, w_pick,
 	2, w_appoint, w_hire,
 	2, w_appoint, w_name,
 	10, w_apprehend, w_arrest, w_burst, w_capture, w_custody, w_detain, w_handcuff, w_seize, w_storm, w_swoop,
@@ -13342,6 +13377,7 @@ var setWords = [...]uint16{
 	16, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_enter, w_march, w_open, w_raid, w_rob, w_storm, w_take, w_walk,
 	13, w_arrive, w_attack, w_bomb, w_come, w_drop, w_fall, w_hit, w_land, w_pound, w_raid, w_strike, w_swoop, w_target,
 	8, w_arrive, w_attend, w_come, w_fly, w_join, w_participate, w_sit, w_travel,
+	6, w_arrive, w_be, w_come, w_get, w_land, w_reach,
 	5, w_arrive, w_be, w_go, w_hit, w_reach,
 	6, w_arrive, w_bought, w_buy, w_cost, w_join, w_sign,
 	8, w_arrive, w_break, w_burst, w_creep, w_drive, w_go, w_return, w_walk,
@@ -13353,7 +13389,9 @@ var setWords = [...]uint16{
 	7, w_arrive, w_come, w_draw, w_drawn, w_in, w_take, w_taken,
 	4, w_arrive, w_come, w_find, w_reach,
 	4, w_arrive, w_come, w_fly, w_travel,
+	5, w_arrive, w_come, w_get, w_land, w_reach,
 	5, w_arrive, w_come, w_get, w_make, w_reach,
+	4, w_arrive, w_come, w_get, w_reach,
 	4, w_arrive, w_come, w_go, w_reach,
 	5, w_arrive, w_come, w_go, w_reach, w_sound,
 	5, w_arrive, w_come, w_hit, w_land, w_reach,
@@ -13363,6 +13401,7 @@ var setWords = [...]uint16{
 	9, w_arrive, w_cross, w_escape, w_flee, w_go, w_leave, w_pour, w_quit, w_set,
 	15, w_arrive, w_cross, w_go, w_head, w_leave, w_march, w_move, w_pick, w_pour, w_run, w_stream, w_stumble, w_trek, w_trudge, w_walk,
 	4, w_arrive, w_enter, w_pounce, w_strike,
+	3, w_arrive, w_get, w_reach,
 	2, w_arrive, w_join,
 	1, w_arson,
 	5, w_arson, w_arsonist, w_blaze, w_fire, w_flame,
@@ -13557,6 +13596,7 @@ var setWords = [...]uint16{
 	5, w_as, w_by, w_from, w_on, w_starting,
 	6, w_as, w_can, w_could, w_maximum, w_may, w_might,
 	10, w_as, w_capsize, w_crash, w_derail, w_moment, w_overturn, w_sank, w_sink, w_time, w_when,
+	2, w_as, w_charge,
 	4, w_as, w_damaged, w_uninhabitable, w_unsafe,
 	4, w_as, w_during, w_from, w_in,
 	3, w_as, w_effective, w_from,
@@ -13716,6 +13756,7 @@ var setWords = [...]uint16{
 	7, w_at, w_be, w_exceed, w_is, w_of, w_stand, w_to,
 	9, w_at, w_be, w_exceed, w_number, w_of, w_past, w_reach, w_to, w_total,
 	5, w_at, w_be, w_exceed, w_reach, w_to,
+	6, w_at, w_be, w_fix, w_of, w_put, w_set,
 	5, w_at, w_be, w_for, w_from, w_of,
 	4, w_at, w_be, w_for, w_of,
 	5, w_at, w_be, w_for, w_of, w_on,
@@ -13973,6 +14014,7 @@ var setWords = [...]uint16{
 	8, w_award, w_entitle, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	10, w_award, w_face, w_give, w_impose, w_land, w_make, w_meet, w_order, w_pay, w_tell,
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
+	6, w_award, w_get, w_grant, w_pay, w_receive, w_win,
 	4, w_award, w_give, w_go, w_pay,
 	7, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	8, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise, w_send,
@@ -14236,6 +14278,7 @@ var setWords = [...]uint16{
 	5, w_ballot, w_round, w_runOff, w_runoff, w_vote,
 	2, w_ballot, w_vote,
 	3, w_ballot, w_vote, w_voter,
+	3, w_ballot, w_vote, w_votes,
 	3, w_ballot, w_vote, w_voting,
 	18, w_bamboozle, w_bilk, w_cheat, w_con, w_deceive, w_defraud, w_dupe, w_exploit, w_fleece, w_hoodwink, w_rob, w_ruin, w_scam, w_swindle, w_target, w_trick, w_victimise, w_victimize,
 	1, w_ban,
@@ -14355,6 +14398,8 @@ var setWords = [...]uint16{
 	5, w_bars, w_cell, w_custody, w_jail, w_lockup,
 	5, w_bars, w_cell, w_custody, w_jail, w_prison,
 	2, w_bars, w_custody,
+	8, w_bars, w_custody, w_detain, w_held, w_hold, w_jail, w_lock, w_prison,
+	8, w_bars, w_custody, w_detention, w_jail, w_prison, w_remand, w_serve, w_spend,
 	3, w_bars, w_custody, w_jail,
 	5, w_bars, w_custody, w_jail, w_penitentiary, w_prison,
 	3, w_bars, w_jail, w_prison,
@@ -14569,6 +14614,7 @@ var setWords = [...]uint16{
 	7, w_begin, w_come, w_happen, w_occur, w_start, w_take, w_unfold,
 	6, w_begin, w_come, w_happen, w_occur, w_start, w_unfold,
 	6, w_begin, w_come, w_happen, w_occur, w_take, w_unfold,
+	4, w_begin, w_come, w_open, w_start,
 	4, w_begin, w_come, w_start, w_take,
 	4, w_begin, w_commence, w_kick, w_start,
 	4, w_begin, w_commence, w_open, w_start,
@@ -14822,6 +14868,7 @@ var setWords = [...]uint16{
 	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
 	3, w_be, w_fall, w_remain,
+	5, w_be, w_file, w_launch, w_lodge, w_make,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
@@ -14957,6 +15004,7 @@ var setWords = [...]uint16{
 	9, w_bid, w_billion, w_contract, w_deal, w_market, w_piece, w_share, w_slice, w_stake,
 	6, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request,
 	11, w_bid, w_change, w_decision, w_discovery, w_film, w_journey, w_loss, w_money, w_offer, w_profit, w_voyage,
+	7, w_bid, w_claim, w_lawsuit, w_offer, w_pay, w_price, w_raise,
 	5, w_bid, w_club, w_fee, w_offer, w_side,
 	10, w_bid, w_collect, w_fetch, w_get, w_give, w_offer, w_pay, w_pocket, w_receive, w_tender,
 	7, w_bid, w_collect, w_get, w_give, w_offer, w_pay, w_receive,
@@ -14977,6 +15025,7 @@ var setWords = [...]uint16{
 	2, w_bid, w_offer,
 	3, w_bid, w_offer, w_pay,
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
+	3, w_bid, w_offer, w_price,
 	3, w_bid, w_offer, w_proposal,
 	4, w_bid, w_offer, w_proposal, w_suitor,
 	4, w_bid, w_offer, w_proposal, w_tender,
@@ -15114,6 +15163,7 @@ var setWords = [...]uint16{
 	10, w_bloodshed, w_conflict, w_crisis, w_fighting, w_hostilities, w_hostility, w_insurgency, w_invasion, w_war, w_warfare,
 	5, w_bloodshed, w_drama, w_mayhem, w_nightmare, w_terror,
 	4, w_blood, w_bloodstream, w_breath, w_system,
+	4, w_blood, w_breath, w_liter, w_litre,
 	3, w_blood, w_breath, w_system,
 	9, w_blood, w_dna, w_exam, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
 	8, w_blood, w_dna, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
@@ -15157,6 +15207,7 @@ var setWords = [...]uint16{
 	5, w_boast, w_have, w_operate, w_own, w_run,
 	18, w_boat, w_building, w_cave, w_cliff, w_glacier, w_mine, w_mountain, w_peak, w_raft, w_ridge, w_roof, w_rubble, w_sea, w_ship, w_slope, w_water, w_wreck, w_wreckage,
 	26, w_boat, w_bus, w_car, w_coach, w_cyclist, w_driver, w_ferry, w_helicopter, w_juggernaut, w_lorry, w_minibus, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_plane, w_scooter, w_suv, w_tanker, w_taxi, w_trailer, w_train, w_tram, w_truck, w_van, w_vehicle,
+	12, w_boat, w_bus, w_car, w_coach, w_driver, w_lorry, w_motorcycle, w_plane, w_train, w_truck, w_van, w_vehicle,
 	6, w_boat, w_bus, w_coach, w_helicopter, w_minibus, w_truck,
 	6, w_boat, w_bus, w_ferry, w_flight, w_plane, w_train,
 	6, w_boat, w_bus, w_ferry, w_plane, w_ship, w_vessel,
@@ -15169,6 +15220,7 @@ var setWords = [...]uint16{
 	9, w_boat, w_coastguard, w_diver, w_ferry, w_missing, w_navy, w_search, w_ship, w_survivor,
 	4, w_boat, w_craft, w_ship, w_vessel,
 	6, w_boat, w_ferry, w_hull, w_ship, w_vessel, w_wreck,
+	8, w_boat, w_ferry, w_scene, w_ship, w_site, w_spot, w_train, w_wreck,
 	7, w_boat, w_freighter, w_frigate, w_ship, w_tanker, w_trawler, w_vessel,
 	3, w_boat, w_helicopter, w_plane,
 	6, w_bodies, w_body, w_corpse, w_death, w_deaths, w_remains,
@@ -15228,6 +15280,7 @@ var setWords = [...]uint16{
 	4, w_book, w_books, w_order, w_orders,
 	3, w_book, w_books, w_payroll,
 	3, w_book, w_buy, w_hold,
+	4, w_book, w_buy, w_issue, w_sell,
 	5, w_book, w_catch, w_cite, w_fine, w_stop,
 	4, w_book, w_check, w_enrol, w_sign,
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
@@ -15347,6 +15400,7 @@ var setWords = [...]uint16{
 	3, w_bow, w_stand, w_step,
 	3, w_bow, w_stem, w_stern,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
+	5, w_box, w_concert, w_lottery, w_match, w_show,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
 	5, w_boyfriend, w_companion, w_girlfriend, w_lover, w_partner,
@@ -16041,9 +16095,11 @@ var setWords = [...]uint16{
 	5, w_can, w_could, w_may, w_should, w_was,
 	4, w_can, w_could, w_may, w_will,
 	5, w_can, w_could, w_may, w_will, w_would,
+	7, w_can, w_deadline, w_has, w_have, w_limit, w_may, w_must,
 	2, w_can, w_may,
 	3, w_can, w_may, w_must,
 	4, w_can, w_may, w_must, w_should,
+	4, w_can, w_may, w_must, w_to,
 	4, w_can, w_should, w_to, w_will,
 	1, w_cap,
 	1, w_capacity,
@@ -16154,6 +16210,7 @@ var setWords = [...]uint16{
 	13, w_career, w_consecutive, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_victory, w_win, w_without,
 	2, w_career, w_contract,
 	5, w_career, w_contract, w_deal, w_prison, w_sentence,
+	11, w_career, w_crash, w_drive, w_hit, w_plough, w_plow, w_ram, w_run, w_slam, w_smash, w_strike,
 	13, w_career, w_dismiss, w_employ, w_fire, w_job, w_join, w_loyal, w_sack, w_serve, w_service, w_spend, w_work, w_worked,
 	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
 	4, w_career, w_job, w_post, w_work,
@@ -16246,6 +16303,8 @@ var setWords = [...]uint16{
 	3, w_case, w_matter, w_proceeding,
 	2, w_case, w_patient,
 	3, w_case, w_patient, w_victim,
+	2, w_case, w_trial,
+	5, w_case, w_trial, w_tried, w_try, w_verdict,
 	1, w_cash,
 	9, w_cash, w_computer, w_document, w_drug, w_kilo, w_kilogram, w_phone, w_tonne, w_weapon,
 	6, w_cash, w_fund, w_funding, w_funds, w_grant, w_money,
@@ -16294,6 +16353,7 @@ var setWords = [...]uint16{
 	9, w_categorise, w_class, w_classify, w_declare, w_label, w_list, w_mark, w_register, w_tag,
 	14, w_category, w_class, w_classification, w_grade, w_label, w_level, w_mark, w_rank, w_ranking, w_rating, w_score, w_severity, w_status, w_tag,
 	1, w_cause,
+	2, w_cause, w_causing,
 	5, w_cause, w_do, w_inflict, w_leave, w_wreak,
 	3, w_cause, w_do, w_leave,
 	4, w_cause, w_force, w_lead, w_prompt,
@@ -16370,9 +16430,17 @@ var setWords = [...]uint16{
 	7, w_chain, w_estate, w_network, w_number, w_portfolio, w_tally, w_total,
 	4, w_chain, w_estate, w_network, w_portfolio,
 	1, w_chair,
+	4, w_chairman, w_chairwoman, w_head, w_leader,
 	2, w_chair, w_chairmanship,
 	4, w_chair, w_chairman, w_chairperson, w_chairwoman,
+	5, w_chair, w_chairman, w_chairwoman, w_head, w_leader,
+	5, w_chair, w_direct, w_head, w_lead, w_oversee,
+	6, w_chair, w_direct, w_head, w_lead, w_oversee, w_run,
 	8, w_chair, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
+	3, w_chair, w_head, w_lead,
+	3, w_chair, w_head, w_leader,
+	4, w_chair, w_head, w_lead, w_oversee,
+	5, w_chair, w_head, w_lead, w_oversee, w_run,
 	7, w_chair, w_helm, w_job, w_position, w_post, w_reins, w_role,
 	4, w_chair, w_member, w_seat, w_strong,
 	2, w_chair, w_seat,
@@ -16522,6 +16590,7 @@ var setWords = [...]uint16{
 	5, w_cheer, w_fill, w_see, w_watch, w_witness,
 	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
+	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
@@ -16571,6 +16640,7 @@ var setWords = [...]uint16{
 	6, w_citizen, w_elector, w_electorate, w_name, w_people, w_voter,
 	5, w_citizen, w_elector, w_electorate, w_people, w_voter,
 	4, w_citizen, w_elector, w_electorate, w_those,
+	4, w_citizen, w_elector, w_people, w_voter,
 	3, w_citizen, w_elector, w_voter,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	5, w_city, w_country, w_nation, w_region, w_state,
@@ -16850,10 +16920,12 @@ var setWords = [...]uint16{
 	1, w_coffin,
 	3, w_coffin, w_grave, w_hearse,
 	7, w_cold, w_condition, w_ordeal, w_sea, w_snow, w_temperature, w_water,
+	3, w_cold, w_cool, w_warm,
 	8, w_cold, w_dark, w_dive, w_diver, w_pressure, w_swim, w_visibility, w_work,
 	8, w_cold, w_freeze, w_freezing, w_night, w_outside, w_snow, w_sun, w_weather,
 	4, w_cold, w_high, w_hot, w_low,
 	5, w_cold, w_mercury, w_night, w_snow, w_temperature,
+	2, w_cold, w_warm,
 	1, w_collapse,
 	6, w_collapsed, w_destroyed, w_flattened, w_levelled, w_razed, w_ruined,
 	3, w_collapse, w_come, w_unravel,
@@ -16888,6 +16960,7 @@ var setWords = [...]uint16{
 	4, w_collect, w_get, w_receive, w_take,
 	2, w_collect, w_pocket,
 	9, w_collide, w_crash, w_hit, w_plough, w_plow, w_ram, w_slam, w_smash, w_strike,
+	19, w_collision, w_crash, w_drinkDriving, w_drunk, w_fatal, w_homicide, w_kill, w_killer, w_killing, w_manslaughter, w_murder, w_murdered, w_murderer, w_murdering, w_slay, w_slaying, w_stab, w_stabbing, w_strangle,
 	3, w_collision, w_crash, w_impact,
 	5, w_collision, w_crash, w_pileUp, w_pileup, w_smash,
 	3, w_colours, w_jersey, w_shirt,
@@ -17043,6 +17116,7 @@ var setWords = [...]uint16{
 	9, w_commission, w_count, w_elector, w_figure, w_official, w_result, w_return, w_tally, w_voter,
 	7, w_commission, w_count, w_figure, w_official, w_result, w_return, w_tally,
 	2, w_commission, w_deliver,
+	6, w_commission, w_enquiry, w_inquest, w_inquiry, w_investigation, w_probe,
 	1, w_commit,
 	5, w_commitment, w_contribution, w_donation, w_pledge, w_promise,
 	10, w_commit, w_contribute, w_donate, w_earmark, w_give, w_offer, w_pledge, w_promise, w_provide, w_send,
@@ -17096,6 +17170,9 @@ var setWords = [...]uint16{
 	1, w_compensation,
 	4, w_compensation, w_confiscation, w_forfeiture, w_restitution,
 	3, w_compensation, w_contract, w_pocket,
+	2, w_compensation, w_damages,
+	3, w_compensation, w_damages, w_redress,
+	4, w_compensation, w_damages, w_redress, w_reparation,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
 	4, w_compensation, w_fine, w_forfeit, w_penalty,
 	9, w_compensation, w_handshake, w_package, w_payOff, w_payOut, w_payoff, w_payout, w_settlement, w_severance,
@@ -17541,6 +17618,8 @@ var setWords = [...]uint16{
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
 	5, w_count, w_day, w_election, w_evening, w_night,
+	5, w_count, w_deduct, w_discount, w_off, w_subtract,
+	4, w_count, w_deduct, w_discount, w_subtract,
 	3, w_count, w_depend, w_rely,
 	4, w_count, w_depend, w_rely, w_rest,
 	4, w_count, w_employ, w_have, w_number,
@@ -17706,6 +17785,7 @@ var setWords = [...]uint16{
 	6, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_unlawful,
 	6, w_crime, w_illegal, w_law, w_offence, w_offense, w_unlawful,
 	3, w_crime, w_offence, w_offense,
+	7, w_criminal, w_detective, w_murder, w_parliamentary, w_police, w_prosecution, w_prosecutor,
 	8, w_criminal, w_earlier, w_existing, w_former, w_old, w_past, w_previous, w_prior,
 	7, w_criminal, w_earlier, w_existing, w_former, w_past, w_previous, w_prior,
 	1, w_critical,
@@ -17727,6 +17807,7 @@ var setWords = [...]uint16{
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
+	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
 	12, w_cross, w_dead, w_die, w_escape, w_flee, w_injure, w_injured, w_kill, w_killed, w_leave, w_wound, w_wounded,
 	3, w_cross, w_escape, w_flee,
 	5, w_cross, w_escape, w_flee, w_flight, w_leave,
@@ -17770,6 +17851,7 @@ var setWords = [...]uint16{
 	2, w_curtain, w_end,
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
+	5, w_custody, w_detention, w_jail, w_prison, w_remand,
 	3, w_custody, w_handcuff, w_handcuffs,
 	4, w_custody, w_jail, w_out, w_station,
 	4, w_customers, w_people, w_subscribers, w_users,
@@ -17905,6 +17987,7 @@ var setWords = [...]uint16{
 	4, w_day, w_morning, w_session, w_week,
 	2, w_day, w_repair,
 	2, w_day, w_session,
+	2, w_day, w_trial,
 	1, w_dead,
 	1, w_deadline,
 	9, w_deadline, w_draft, w_have, w_must, w_proposal, w_shall, w_to, w_ultimatum, w_will,
@@ -18242,6 +18325,7 @@ var setWords = [...]uint16{
 	3, w_detainee, w_inmate, w_prisoner,
 	4, w_detain, w_held, w_hold, w_keep,
 	2, w_detain, w_hold,
+	5, w_detain, w_hold, w_imprison, w_jail, w_lock,
 	5, w_detain, w_hold, w_jail, w_keep, w_lock,
 	4, w_detain, w_hold, w_jail, w_remand,
 	4, w_detain, w_hold, w_lock, w_remand,
@@ -18475,7 +18559,6 @@ var setWords = [...]uint16{
 	2, w_do, w_go,
 	6, w_do, w_go, w_run, w_slow, w_take, w_travel,
 	2, w_do, w_report,
-	2, w_do, w_settle,
 	1, w_drag,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
@@ -18892,6 +18975,7 @@ var setWords = [...]uint16{
 	5, w_enough, w_representation, w_seat, w_seats, w_vote,
 	1, w_enter,
 	1, w_enterprise,
+	6, w_enter, w_file, w_launch, w_lodge, w_make, w_which,
 	5, w_enter, w_get, w_make, w_reach, w_win,
 	2, w_enter, w_go,
 	9, w_enter, w_hurdle, w_outright, w_parliament, w_qualify, w_representation, w_represented, w_seat, w_threshold,
@@ -18904,6 +18988,7 @@ var setWords = [...]uint16{
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
+	1, w_entrust,
 	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
 	8, w_envisage, w_envisages, w_foresee, w_foresees, w_reckon, w_reckons, w_seeing, w_sees,
@@ -19254,6 +19339,7 @@ var setWords = [...]uint16{
 	3, w_film, w_hear, w_see,
 	4, w_film, w_hear, w_see, w_spot,
 	3, w_film, w_see, w_watch,
+	1, w_final,
 	3, w_final, w_first, w_last,
 	3, w_final, w_goal, w_remaining,
 	7, w_final, w_high, w_highest, w_successful, w_top, w_win, w_winning,
@@ -19283,6 +19369,7 @@ var setWords = [...]uint16{
 	4, w_find, w_gain, w_regain, w_win,
 	10, w_find, w_give, w_measure, w_put, w_read, w_record, w_register, w_return, w_reveal, w_show,
 	4, w_find, w_give, w_offer, w_provide,
+	4, w_find, w_give, w_read, w_show,
 	4, w_find, w_guarantee, w_offer, w_promise,
 	3, w_find, w_have, w_with,
 	4, w_find, w_identified, w_identify, w_recover,
@@ -19687,6 +19774,8 @@ var setWords = [...]uint16{
 	4, w_get, w_need, w_receive, w_require,
 	3, w_get, w_obtain, w_receive,
 	5, w_get, w_paid, w_pay, w_pocket, w_receive,
+	4, w_get, w_pay, w_receive, w_win,
+	2, w_get, w_reach,
 	2, w_get, w_receive,
 	3, w_get, w_receive, w_recover,
 	3, w_get, w_receive, w_see,
@@ -19716,6 +19805,7 @@ var setWords = [...]uint16{
 	3, w_give, w_hand, w_send,
 	4, w_give, w_hand, w_surrender, w_turn,
 	3, w_give, w_hand, w_turn,
+	2, w_give, w_have,
 	4, w_give, w_have, w_need, w_take,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
@@ -20180,7 +20270,6 @@ var setWords = [...]uint16{
 	2, w_home, w_roof,
 	3, w_home, w_roof, w_shelter,
 	2, w_home, w_win,
-	14, w_homicide, w_kill, w_killer, w_killing, w_manslaughter, w_murder, w_murdered, w_murderer, w_murdering, w_slay, w_slaying, w_stab, w_stabbing, w_strangle,
 	4, w_honour, w_silverware, w_title, w_trophy,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
@@ -20367,6 +20456,7 @@ var setWords = [...]uint16{
 	4, w_inventories, w_inventory, w_stock, w_stocks,
 	1, w_invest,
 	4, w_investigation, w_review, w_tender, w_vote,
+	1, w_investigator,
 	1, w_investment,
 	3, w_investor, w_owner, w_shareholder,
 	2, w_investor, w_shareholder,
@@ -20998,7 +21088,6 @@ var setWords = [...]uint16{
 	5, w_must, w_shall, w_to, w_will, w_would,
 	3, w_must, w_shall, w_will,
 	2, w_must, w_should,
-	2, w_must, w_to,
 	3, w_must, w_to, w_will,
 	2, w_must, w_will,
 	3, w_n27t, w_never, w_not,
@@ -21178,6 +21267,7 @@ var setWords = [...]uint16{
 	3, w_on, w_onto, w_to,
 	2, w_on, w_out,
 	2, w_on, w_over,
+	4, w_on, w_over, w_through, w_via,
 	3, w_on, w_over, w_to,
 	3, w_on, w_over, w_with,
 	3, w_on, w_place, w_under,
@@ -21319,6 +21409,7 @@ var setWords = [...]uint16{
 	5, w_passenger, w_people, w_person, w_survivor, w_them,
 	3, w_passenger, w_people, w_resident,
 	3, w_passenger, w_people, w_survivor,
+	5, w_passenger, w_people, w_survivor, w_they, w_victim,
 	3, w_passenger, w_people, w_those,
 	3, w_passenger, w_survivor, w_swimmer,
 	4, w_passenger, w_survivor, w_trapped, w_victim,
@@ -21583,6 +21674,7 @@ var setWords = [...]uint16{
 	2, w_reach, w_rise,
 	5, w_reach, w_rise, w_soar, w_stand, w_tower,
 	5, w_reach, w_rise, w_soar, w_stretch, w_tower,
+	1, w_reading,
 	2, w_reading, w_result,
 	2, w_reading, w_speed,
 	2, w_read, w_show,
@@ -21675,6 +21767,7 @@ var setWords = [...]uint16{
 	3, w_remain, w_stay, w_still,
 	3, w_remain, w_stay, w_work,
 	2, w_remain, w_still,
+	5, w_remove, w_revoke, w_suspend, w_take, w_withdraw,
 	1, w_reopen,
 	5, w_reopen, w_reopened, w_restore, w_resume, w_run,
 	5, w_reopen, w_restore, w_resume, w_return, w_run,
@@ -21758,6 +21851,7 @@ var setWords = [...]uint16{
 	2, w_risk, w_threat,
 	3, w_river, w_seaLevel, w_water,
 	1, w_road,
+	2, w_road, w_roads,
 	3, w_road, w_track, w_way,
 	2, w_roll, w_turn,
 	1, w_roof,
@@ -21826,6 +21920,7 @@ var setWords = [...]uint16{
 	2, w_scale, w_scales,
 	3, w_scale, w_tip, w_weigh,
 	3, w_scene, w_site, w_spot,
+	4, w_scene, w_site, w_spot, w_wreck,
 	1, w_school,
 	4, w_score, w_share, w_support, w_vote,
 	1, w_scoring,
@@ -22085,6 +22180,7 @@ var setWords = [...]uint16{
 	2, w_television, w_viewers,
 	1, w_tell,
 	2, w_tell, w_told,
+	1, w_temperature,
 	2, w_temperature, w_temperatures,
 	1, w_tend,
 	1, w_tender,
@@ -22178,6 +22274,7 @@ var setWords = [...]uint16{
 	1, w_trigger,
 	3, w_triumph, w_victory, w_win,
 	1, w_trophy,
+	1, w_try,
 	1, w_tune,
 	5, w_tune, w_tuned, w_viewer, w_watch, w_watched,
 	1, w_turn,
@@ -22384,7 +22481,7 @@ const (
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
-	s_abduction_8bf340c6
+	s_abduction_94f8e38f
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
 	s_abduct_3304df69
@@ -22625,6 +22722,7 @@ const (
 	s_accident_a06082ed
 	s_accident_bff89d9e
 	s_accident_51b3aedf
+	s_accident_10a7c84f
 	s_accident_fd0cb9e1
 	s_accident_373420ce
 	s_accident_4fce81f2
@@ -23344,10 +23442,12 @@ const (
 	s_aim_12a07b26
 	s_aim_71ba17b6
 	s_aim_target
+	s_air
 	s_airRaid_aac91835
 	s_airRaid_61a3a001
 	s_aircraft_237a7a80
 	s_aircraft_aa2d2196
+	s_aircraft_923508fc
 	s_aircraft_5e02ddfd
 	s_aircraft_0e14d9c1
 	s_aircraft_764dcb72
@@ -23417,6 +23517,7 @@ const (
 	s_alcohol_bloodAlcohol
 	s_alcohol_497c23cd
 	s_alcohol_9cd6f60e
+	s_alcohol_fc1667f3
 	s_alcohol_6576aba3
 	s_alcohol_fd551aae
 	s_alcohol_795cb1af
@@ -23578,6 +23679,8 @@ const (
 	s_amateur_7e4c5b06
 	s_ambition_54830af7
 	s_ambulance
+	s_ambulance_71dc0246
+	s_ambulance_0a06a9ad
 	s_ambulance_82ba37ee
 	s_ambulance_94d524a7
 	s_ambulance_21f31e13
@@ -23811,11 +23914,13 @@ const (
 	s_apiece_e84e1454
 	s_apiece_682b3b3a
 	s_apiece_share
+	s_appeal
 	s_appeal_02e18c3d
 	s_appeal_5b8fed21
 	s_appeal_272125a0
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
+	s_appeal_challenge
 	s_appeal_75fab46b
 	s_appeal_9642042d
 	s_appeal_f7c05212
@@ -23855,6 +23960,7 @@ const (
 	s_appear_f365af18
 	s_appear_0895e94a
 	s_appear_39ed701a
+	s_appear_93bf0852
 	s_appear_1a910f9b
 	s_appear_be
 	s_appear_61a717e4
@@ -23883,7 +23989,11 @@ const (
 	s_appointment_01d697ae
 	s_appoint_4a64b58f
 	s_appoint_9a35f113
+	s_appoint_8428f710
 	s_appoint_c10ce5de
+	s_appoint_acf3755a
+	s_appoint_985fd15e
+	s_appoint_171ea047
 	s_appoint_hire
 	s_appoint_name
 	s_apprehend_437eb5f9
@@ -24091,6 +24201,7 @@ const (
 	s_arrive_0f785266
 	s_arrive_f90e2ef7
 	s_arrive_1227bfdf
+	s_arrive_4c19ef89
 	s_arrive_8f62b4f9
 	s_arrive_8e7a7fbf
 	s_arrive_cf5e9f4b
@@ -24102,7 +24213,9 @@ const (
 	s_arrive_22d158f1
 	s_arrive_9d81366e
 	s_arrive_c1e8de0d
+	s_arrive_a49b2278
 	s_arrive_b45dcd07
+	s_arrive_bbb64369
 	s_arrive_e8bdb1bb
 	s_arrive_4e18b114
 	s_arrive_e64dc847
@@ -24112,6 +24225,7 @@ const (
 	s_arrive_9e7b1849
 	s_arrive_46243637
 	s_arrive_a728dbd4
+	s_arrive_a8470091
 	s_arrive_join
 	s_arson
 	s_arson_bcb6c778
@@ -24306,6 +24420,7 @@ const (
 	s_as_a3f8f971
 	s_as_422b599a
 	s_as_8a70a00e
+	s_as_charge
 	s_as_8b43826a
 	s_as_410ffc11
 	s_as_ee959210
@@ -24465,6 +24580,7 @@ const (
 	s_at_a51424e3
 	s_at_78304ceb
 	s_at_83948511
+	s_at_dd92399a
 	s_at_e10bc6e3
 	s_at_fd583faf
 	s_at_d7555bd4
@@ -24722,6 +24838,7 @@ const (
 	s_award_085d66d4
 	s_award_09bb5dae
 	s_award_6e215686
+	s_award_750a088d
 	s_award_5295e5f5
 	s_award_72b622a3
 	s_award_474a4aa7
@@ -24985,6 +25102,7 @@ const (
 	s_ballot_266ba974
 	s_ballot_vote
 	s_ballot_d267d1bf
+	s_ballot_d167d02c
 	s_ballot_c645b8c0
 	s_bamboozle_ddd1022b
 	s_ban
@@ -25104,6 +25222,8 @@ const (
 	s_bars_b2711438
 	s_bars_e5e609bd
 	s_bars_custody
+	s_bars_a5ac2337
+	s_bars_46dba287
 	s_bars_94b0785c
 	s_bars_019e94ab
 	s_bars_b5b78c80
@@ -25318,6 +25438,7 @@ const (
 	s_begin_a10019e7
 	s_begin_74a2823e
 	s_begin_bc024287
+	s_begin_8e015fd6
 	s_begin_31cbbdad
 	s_begin_e240339d
 	s_begin_e59a3a0b
@@ -25571,6 +25692,7 @@ const (
 	s_be_206d5ac1
 	s_be_fall
 	s_be_fc018ad3
+	s_be_a244b210
 	s_be_find
 	s_be_8087b3e2
 	s_be_aae0901f
@@ -25706,6 +25828,7 @@ const (
 	s_bid_fd8a0846
 	s_bid_4e168027
 	s_bid_59281eec
+	s_bid_fded4518
 	s_bid_96651b9d
 	s_bid_8d921f8c
 	s_bid_75f254ca
@@ -25726,6 +25849,7 @@ const (
 	s_bid_offer
 	s_bid_376e1dec
 	s_bid_c4c44bdd
+	s_bid_d1d132eb
 	s_bid_5409c710
 	s_bid_debf655c
 	s_bid_037d2246
@@ -25863,6 +25987,7 @@ const (
 	s_bloodshed_66af6eaa
 	s_bloodshed_225b6a10
 	s_blood_12b36d28
+	s_blood_110bfe6d
 	s_blood_83baea74
 	s_blood_29355b2b
 	s_blood_a672aafa
@@ -25906,6 +26031,7 @@ const (
 	s_boast_3adb43b9
 	s_boat_c8095590
 	s_boat_03551a21
+	s_boat_94374c74
 	s_boat_267ae658
 	s_boat_8fc22cc5
 	s_boat_5e2d7097
@@ -25918,6 +26044,7 @@ const (
 	s_boat_459295c2
 	s_boat_67180b45
 	s_boat_f548c334
+	s_boat_20f5551a
 	s_boat_edb04b47
 	s_boat_230a4436
 	s_bodies_f6345abf
@@ -25977,6 +26104,7 @@ const (
 	s_book_13ec3f7f
 	s_book_187bad43
 	s_book_96eebc4d
+	s_book_c6fe1e25
 	s_book_54b08a66
 	s_book_164bcd95
 	s_book_5ad8412d
@@ -26096,6 +26224,7 @@ const (
 	s_bow_cb262087
 	s_bow_344e9b32
 	s_boxer_ee7ee270
+	s_box_f61f0631
 	s_box_a2367aec
 	s_boy
 	s_boyfriend_ada1b9bf
@@ -26790,9 +26919,11 @@ const (
 	s_can_814858a9
 	s_can_955efd97
 	s_can_328646de
+	s_can_8afaeeea
 	s_can_may
 	s_can_fb2c1c1d
 	s_can_a64a9260
+	s_can_481b891e
 	s_can_61254557
 	s_cap
 	s_capacity
@@ -26903,6 +27034,7 @@ const (
 	s_career_4b73b14a
 	s_career_contract
 	s_career_c99f3667
+	s_career_5bacc9d6
 	s_career_9cfba294
 	s_career_921c40c7
 	s_career_7cde0547
@@ -26995,6 +27127,8 @@ const (
 	s_case_0e1c3394
 	s_case_patient
 	s_case_47c8aeac
+	s_case_trial
+	s_case_02ba48c1
 	s_cash
 	s_cash_466e5ae1
 	s_cash_ae708d6a
@@ -27043,6 +27177,7 @@ const (
 	s_categorise_f9316729
 	s_category_7ccc74f5
 	s_cause
+	s_cause_causing
 	s_cause_31673615
 	s_cause_85a79586
 	s_cause_e96746a3
@@ -27119,9 +27254,17 @@ const (
 	s_chain_07b876b5
 	s_chain_a467a084
 	s_chair
+	s_chairman_bab19330
 	s_chair_chairmanship
 	s_chair_05f6e41a
+	s_chair_842eb555
+	s_chair_f1a49a46
+	s_chair_1a859247
 	s_chair_6f02a400
+	s_chair_40fc0a66
+	s_chair_5c2ba591
+	s_chair_772b26bf
+	s_chair_825b23e6
 	s_chair_2cbd357f
 	s_chair_d9ffef40
 	s_chair_seat
@@ -27271,6 +27414,7 @@ const (
 	s_cheer_4a3a7c0c
 	s_cheque_8fac568c
 	s_cheque_bc4991df
+	s_chief_b446f750
 	s_child
 	s_child_d718b71d
 	s_child_d5f88521
@@ -27320,6 +27464,7 @@ const (
 	s_citizen_46440bf5
 	s_citizen_d1ea43b2
 	s_citizen_4988d560
+	s_citizen_69df6372
 	s_citizen_d5f4f0a7
 	s_city_acdd6a02
 	s_city_5baa8da8
@@ -27599,10 +27744,12 @@ const (
 	s_coffin
 	s_coffin_4c0640df
 	s_cold_2cdc2320
+	s_cold_6db77061
 	s_cold_8c7075ed
 	s_cold_3a670ccc
 	s_cold_e5c2ab2c
 	s_cold_1aa29655
+	s_cold_warm
 	s_collapse
 	s_collapsed_8a3b9488
 	s_collapse_57ccefcf
@@ -27637,6 +27784,7 @@ const (
 	s_collect_b0a381d3
 	s_collect_pocket
 	s_collide_dde90d75
+	s_collision_0e0be7ee
 	s_collision_61e55e7a
 	s_collision_b87d7aab
 	s_colours_7ab2e972
@@ -27792,6 +27940,7 @@ const (
 	s_commission_0a546909
 	s_commission_8906a551
 	s_commission_deliver
+	s_commission_c28e5c13
 	s_commit
 	s_commitment_0820e7f4
 	s_commit_1e2d6f1b
@@ -27845,6 +27994,9 @@ const (
 	s_compensation
 	s_compensation_8fc9c614
 	s_compensation_3ae1045b
+	s_compensation_damages
+	s_compensation_b370212d
+	s_compensation_4a4fc95e
 	s_compensation_edabed5b
 	s_compensation_9c0efc2b
 	s_compensation_c4b3cac9
@@ -28290,6 +28442,8 @@ const (
 	s_count_f73c8a8a
 	s_count_908c44c2
 	s_count_26bf5a87
+	s_count_ac468c25
+	s_count_0b26aafe
 	s_count_29d35694
 	s_count_3d69f5a6
 	s_count_c51503d1
@@ -28455,6 +28609,7 @@ const (
 	s_crime_f7536e1d
 	s_crime_78a234d9
 	s_crime_f9048f05
+	s_criminal_3c3c17a8
 	s_criminal_1945c082
 	s_criminal_8a58bd4f
 	s_critical
@@ -28476,6 +28631,7 @@ const (
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
 	s_crossing_d3b656c1
+	s_crossing_fad289d6
 	s_cross_3f3dfae1
 	s_cross_d9e5513a
 	s_cross_e77ecc5b
@@ -28519,6 +28675,7 @@ const (
 	s_curtain_end
 	s_curtain_c45534f6
 	s_custody
+	s_custody_045ace80
 	s_custody_e1dd442f
 	s_custody_5a16f844
 	s_customers_f7628cba
@@ -28654,6 +28811,7 @@ const (
 	s_day_0449f643
 	s_day_repair
 	s_day_session
+	s_day_trial
 	s_dead
 	s_deadline
 	s_deadline_b9eda02e
@@ -28991,6 +29149,7 @@ const (
 	s_detainee_f7fa836a
 	s_detain_625c1493
 	s_detain_hold
+	s_detain_3430d123
 	s_detain_1df004d9
 	s_detain_535211b2
 	s_detain_018a7797
@@ -29224,7 +29383,6 @@ const (
 	s_do_go
 	s_do_1e1dad71
 	s_do_report
-	s_do_settle
 	s_drag
 	s_drag_4cd32f65
 	s_drag_04b5c346
@@ -29641,6 +29799,7 @@ const (
 	s_enough_de3333cb
 	s_enter
 	s_enterprise
+	s_enter_5e1f2842
 	s_enter_00ce9538
 	s_enter_go
 	s_enter_ed60eb3d
@@ -29653,6 +29812,7 @@ const (
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
+	s_entrust
 	s_entrust_1ec0926b
 	s_entrust_invest
 	s_envisage_2a2c1b01
@@ -30003,6 +30163,7 @@ const (
 	s_film_cef339a6
 	s_film_2bea0a2e
 	s_film_a56961c7
+	s_final
 	s_final_f1b0a42b
 	s_final_13419ad2
 	s_final_b60efab4
@@ -30032,6 +30193,7 @@ const (
 	s_find_9e30b2a3
 	s_find_1cdbfc54
 	s_find_282501d4
+	s_find_ec14c19e
 	s_find_a008526f
 	s_find_37077598
 	s_find_5bbc901d
@@ -30436,6 +30598,8 @@ const (
 	s_get_9d48c0af
 	s_get_80779735
 	s_get_45a0d730
+	s_get_34460d3a
+	s_get_reach
 	s_get_receive
 	s_get_7813329a
 	s_get_d6ce1e69
@@ -30465,6 +30629,7 @@ const (
 	s_give_5835ebc1
 	s_give_e9d1cef6
 	s_give_839d2924
+	s_give_have
 	s_give_bee1a6fd
 	s_give_1a7d5ac4
 	s_give_f80c234f
@@ -30929,7 +31094,6 @@ const (
 	s_home_roof
 	s_home_ec0d93bd
 	s_home_win
-	s_homicide_38c3fc23
 	s_honour_e67eb978
 	s_hook_79ae6069
 	s_hope
@@ -31116,6 +31280,7 @@ const (
 	s_inventories_e89470d4
 	s_invest
 	s_investigation_dd358f65
+	s_investigator
 	s_investment
 	s_investor_2413c747
 	s_investor_shareholder
@@ -31747,7 +31912,6 @@ const (
 	s_must_1ec90828
 	s_must_f6675f92
 	s_must_should
-	s_must_to
 	s_must_fa9b8ac7
 	s_must_will
 	s_n27t_aecc5a01
@@ -31927,6 +32091,7 @@ const (
 	s_on_51d98209
 	s_on_out
 	s_on_over
+	s_on_f8224717
 	s_on_ad10dd23
 	s_on_4e0d093a
 	s_on_415f7219
@@ -32068,6 +32233,7 @@ const (
 	s_passenger_9bd84fc7
 	s_passenger_01362322
 	s_passenger_f58639c0
+	s_passenger_fb748672
 	s_passenger_1b2ad0bb
 	s_passenger_d734c55b
 	s_passenger_6e9188cd
@@ -32332,6 +32498,7 @@ const (
 	s_reach_rise
 	s_reach_853fe0a7
 	s_reach_b2efbfea
+	s_reading
 	s_reading_result
 	s_reading_speed
 	s_read_show
@@ -32424,6 +32591,7 @@ const (
 	s_remain_2e41377c
 	s_remain_05d6f4f7
 	s_remain_still
+	s_remove_9b8cb026
 	s_reopen
 	s_reopen_d9a99388
 	s_reopen_83cfb834
@@ -32507,6 +32675,7 @@ const (
 	s_risk_threat
 	s_river_63df44a6
 	s_road
+	s_road_roads
 	s_road_bf3cebdf
 	s_roll_turn
 	s_roof
@@ -32575,6 +32744,7 @@ const (
 	s_scale_scales
 	s_scale_9d96da18
 	s_scene_ccac695e
+	s_scene_c5b6fe58
 	s_school
 	s_score_1fac8877
 	s_scoring
@@ -32834,6 +33004,7 @@ const (
 	s_television_viewers
 	s_tell
 	s_tell_told
+	s_temperature
 	s_temperature_temperatures
 	s_tend
 	s_tender
@@ -32927,6 +33098,7 @@ const (
 	s_trigger
 	s_triumph_d5af0af8
 	s_trophy
+	s_try
 	s_tune
 	s_tune_760d9cfc
 	s_turn
@@ -33371,7 +33543,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "calendar", Attribute: "verdict-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "date", Dimension: "calendar", Attribute: "trial-start", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
-	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_homicide_38c3fc23},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_collision_0e0be7ee},
 	{Kind: "count", Act: "testify", Thing: "witness", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence", context: s_acquit_68945294},
@@ -33391,6 +33563,10 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "calendar", Attribute: "release-day", Modality: "possible", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "duration", Unit: "a", Attribute: "service-length", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "remand-time", Modality: "actual", Over: "duration,sentence,custody,duration.custody,duration.sentence", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "appeal-window", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage", context: s_acquit_68945294},
+	{Kind: "measure", Dimension: "mass", Attribute: "blood-alcohol-mass", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
 	{Kind: "ordinal", Attribute: "street-block", Modality: "actual", Over: "any"},
 	{Kind: "count", Attribute: "people-struck", Thing: "people", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_car_d16edc99},
@@ -33866,9 +34042,13 @@ var frames = [...]Frame{
 	{Kind: "age", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
 	{Kind: "duration", Unit: "a", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
 	{Kind: "duration", Attribute: "inquiry-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
+	{Kind: "role", Attribute: "inquiry-head", Over: "any", context: s_accident_863dc22b},
 	{Kind: "duration", Attribute: "interim-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
 	{Kind: "date", Dimension: "year", Attribute: "worst-since", Modality: "actual", Over: "any", State: true, context: s_accident_863dc22b},
 	{Kind: "duration", Attribute: "mourning", Modality: "planned", Over: "any"},
+	{Kind: "measure", Dimension: "temperature", Attribute: "water-temperature", Modality: "actual", Over: "any", context: s_aground_5043d575},
+	{Kind: "duration", Attribute: "response-time", Modality: "actual", Over: "any", context: s_accident_863dc22b},
+	{Kind: "count", Attribute: "tickets-issued", Modality: "actual", Over: "any", context: s_aground_5043d575},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -37725,14 +37905,14 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_since, s_trial + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_of + gap, s_beginning_98758cac,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_8bf340c6 + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_8bf340c6 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_8bf340c6 + gap,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_8bf340c6, s_arrest_7c618d42,
-	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_8bf340c6,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_8bf340c6, s_acquit_6a1f086c,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_8bf340c6 + gap, s_acquit_6a1f086c,
-	58*rank + 0*ahead + 1*behind, s_abduction_8bf340c6,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_94f8e38f + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_94f8e38f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_94f8e38f + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_94f8e38f, s_arrest_7c618d42,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_94f8e38f,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_94f8e38f, s_acquit_6a1f086c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_94f8e38f + gap, s_acquit_6a1f086c,
+	58*rank + 0*ahead + 1*behind, s_abduction_94f8e38f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_early_9a939d9e, s_abduct_3304df69, s_be,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_abduct_3304df69 + gap, s_arrest_81206f1f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_he_642a3516,
@@ -37741,6 +37921,11 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind + 2*key, s_in_on, s_2c, s_abduct_3c28e3d0 + gap,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in_on, s_abduct_3c28e3d0 + gap, s_arrest_6a60d1cf,
 	52*rank + 2*ahead + 2*behind + 2*key, s_in_on, s_be, s_that, s_abduct_551d70d5 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_career_5bacc9d6 + gap, s_boat_94374c74 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_on, s_2c, s_boat_94374c74 + gap, s_career_5bacc9d6 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_on, s_boat_94374c74 + gap, s_career_5bacc9d6 + gap,
+	50*rank + 2*ahead + 3*behind + 2*key, s_on, s_be, s_that, s_boat_94374c74 + gap, s_career_5bacc9d6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_accident_10a7c84f + gap, s_cause_causing,
 	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_when, s_abduct_551d70d5 + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_of, s_afternoon_309303db, s_attack_4cce6043,
 	52*rank + 1*ahead + 2*behind + 1*near, s_on, s_arrive_cf5e9f4b + gap, s_at_4bbe1a30 + gap, s_armed_9d696de1,
@@ -37860,6 +38045,10 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 0*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
 	56*rank + 0*ahead + 2*behind + 1*key, s_cannot_122cf7b9 + gap, s_drive_14f6cb27 + gap,
 	54*rank + 0*ahead + 3*behind, s_before, s_can_may + gap, s_drive_14f6cb27 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_driving, s_from, s_ban_0cf80b36,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_road_roads + gap, s_from, s_ban_0cf80b36,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_remove_9b8cb026 + gap, s_be, s_licence_license + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_licence_license + gap, s_remove_9b8cb026 + gap,
 	56*rank + 0*ahead + 2*behind, s_driving, s_ban_disqualification,
 	54*rank + 3*ahead + 0*behind, s_driving + gap, s_from, s_ban_disqualification,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_road, s_off,
@@ -37920,6 +38109,43 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*key, s_contain_f1e67e01 + gap, s_indictment + gap, s_charge_782c6be6 + gap,
 	57*rank + 0*ahead + 2*behind + 1*key, s_charge_count, s_indictment,
 	55*rank + 0*ahead + 2*behind + 1*near, s_charge_782c6be6, s_of, s_admit_58bef138,
+	next,
+	51*rank + 5*ahead + 0*behind + 1*key, s_for, s_custody_045ace80 + gap, s_in, s_be + gap, s_have,
+	51*rank + 5*ahead + 0*behind + 2*key, s_for, s_bars + gap, s_behind, s_be + gap, s_have,
+	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_detain_3430d123 + gap, s_be + gap, s_have,
+	53*rank + 2*ahead + 2*behind + 2*key, s_for, s_detain_3430d123 + gap, s_before, s_case_02ba48c1 + gap,
+	53*rank + 0*ahead + 3*behind + 1*near, s_before, s_case_trial + gap, s_begin_8e015fd6 + gap, s_bars_a5ac2337,
+	55*rank + 0*ahead + 2*behind + 1*near, s_before, s_try + gap, s_bars_a5ac2337,
+	57*rank + 1*ahead + 1*behind, s_count_0b26aafe + gap, s_bars_46dba287 + gap,
+	57*rank + 0*ahead + 2*behind, s_bars_46dba287 + gap, s_count_ac468c25 + gap,
+	next,
+	56*rank + 1*ahead + 1*behind + 1*key, s_give_have, s_appeal_55e5e01b + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_for_278e7564 + gap, s_enter_5e1f2842, s_appeal + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_in_within, s_appeal_55e5e01b + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_in_within, s_appeal_55e5e01b + gap,
+	54*rank + 1*ahead + 2*behind, s_within, s_2c, s_appeal_55e5e01b + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_b2352f41, s_appeal + gap, s_deadline_96582e71 + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_after_4cf5512f, s_final, s_appeal,
+	56*rank + 0*ahead + 2*behind, s_appeal + gap, s_deadline_0d1eba56,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_a244b210, s_appeal_challenge + gap, s_can_8afaeeea,
+	56*rank + 2*ahead + 0*behind, s_appeal_challenge, s_can_481b891e,
+	56*rank + 0*ahead + 2*behind + 1*key, s_can_fb2c1c1d + gap, s_appeal_55e5e01b + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_there, s_appeal + gap,
+	next,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_award, s_as_in + gap, s_compensation_4a4fc95e,
+	57*rank + 2*ahead + 0*behind + 1*key, s_at_dd92399a, s_compensation_4a4fc95e + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_compensation_damages, s_award_750a088d + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_as_in, s_compensation_4a4fc95e,
+	55*rank + 1*ahead + 2*behind + 2*key, s_get_34460d3a + gap, s_as_in + gap, s_compensation_b370212d,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9 + gap, s_compensation_damages + gap,
+	next,
+	56*rank + 0*ahead + 2*behind, s_alcohol + gap, s_blood_110bfe6d + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of + gap, s_alcohol,
+	56*rank + 0*ahead + 1*behind + 1*near, s_alcohol_blood + gap, s_alcohol_fc1667f3,
+	56*rank + 1*ahead + 0*behind + 1*near, s_alcohol_497c23cd + gap, s_alcohol_fc1667f3,
+	54*rank + 3*ahead + 0*behind + 2*key, s_find_ec14c19e + gap, s_test + gap, s_alcohol_497c23cd,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be_of, s_reading + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_concentration_fe0a19dd + gap, s_alcohol,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_value + gap, s_street,
 	56*rank + 2*ahead + 0*behind + 1*key, s_value, s_street,
@@ -40548,7 +40774,8 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_to, s_climb_43199b88, s_alliance_de2996ed, s_count_908c44c2,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_alliance_b1128244 + gap, s_count_d9de0f4f,
 	53*rank + 2*ahead + 2*behind + 1*key, s_to, s_confine_eb81c7fb + gap, s_of, s_ballot_vote + gap,
-	51*rank + 5*ahead + 0*behind + 2*key, s_for_with, s_do_settle, s_make, s_must_to, s_have,
+	55*rank + 3*ahead + 0*behind + 1*none, s_with, s_do, s_make, s_bid_d1d132eb,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_settle, s_bid_fded4518,
 	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_backing_support, s_of, s_elector_dfb2f872 + gap,
 	57*rank + 2*ahead + 0*behind, s_performance_1b2276e3 + gap, s_best_1160f1d5,
 	53*rank + 4*ahead + 0*behind + 1*key, s_to, s_result_f72ca366 + gap, s_her_38bd1f4a, s_boost_811e3684 + gap,
@@ -40587,6 +40814,8 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_eVote_eVotes, s_of, s_proportion_share,
 	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_ballot_8dede907 + gap, s_use + gap, s_internet_web + gap,
 	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_ballot_vote + gap, s_come, s_by_1c7b2152 + gap, s_internet_web + gap,
+	48*rank + 0*ahead + 6*behind + 1*key, s_of, s_citizen_69df6372 + gap, s_cast + gap, s_ballot_d167d02c + gap, s_on_f8224717, s_internet_web + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_citizen_69df6372 + gap, s_cast + gap, s_ballot_vote + gap, s_electronically_a91fa919 + gap,
 	next,
 	59*rank + 0*ahead + 1*behind, s_choose_e83b4071 + wide,
 	57*rank + 2*ahead + 0*behind + 1*key, s_by, s_back_dc70d922,
@@ -45666,6 +45895,39 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_deadline, s_board_c4a4ba1a, s_first_eaae8ecf,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_wait + gap, s_for, s_conclusion_fa99fb36 + gap, s_blood_29355b2b,
 	next,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_chair_f1a49a46, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_chair_1a859247, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_2c, s_who, s_chair_f1a49a46, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_2c, s_who, s_be, s_chair_40fc0a66 + gap, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_appoint_acf3755a + gap, s_chair_5c2ba591, s_of + gap, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_appoint_985fd15e + gap, s_to, s_chair_772b26bf, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	48*rank + 0*ahead + 6*behind + 1*none + 3*key, s_be + gap, s_put + gap, s_in, s_charge, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be, s_in, s_charge, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_by, s_chair_f1a49a46, s_be, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_by, s_chair_f1a49a46, s_2c, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_chair_f1a49a46, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be, s_chair_842eb555 + gap, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_2c, s_chairman_bab19330, s_27s, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_chairman_bab19330, s_27s, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_2c, s_commission_c28e5c13 + gap, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_2c, s_commission_c28e5c13, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none, s_commission_c28e5c13, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_commission_c28e5c13 + gap, s_of, s_chair_842eb555, s_criminal_3c3c17a8,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_2c, s_chair_842eb555, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_2c, s_chair_842eb555 + gap, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	48*rank + 0*ahead + 6*behind + 1*none + 5*key, s_2c, s_who, s_be, s_chair_842eb555, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_appoint_8428f710, s_to, s_chair_825b23e6, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	50*rank + 1*ahead + 4*behind + 1*none + 4*key, s_appoint_171ea047, s_as_to, s_chair_842eb555 + gap, s_of + gap, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_appoint_985fd15e, s_chair_842eb555, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	50*rank + 1*ahead + 4*behind + 1*none + 2*key, s_put, s_in, s_charge, s_of, s_commission_c28e5c13, s_criminal_3c3c17a8,
+	54*rank + 1*ahead + 2*behind + 1*none, s_entrust, s_with, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	56*rank + 2*ahead + 0*behind + 1*none, s_investigator, s_chief_b446f750, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_investigator, s_chief_b446f750, s_criminal_3c3c17a8,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_investigator, s_chief_b446f750, s_criminal_3c3c17a8,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_2c, s_chief_b446f750, s_investigator, s_criminal_3c3c17a8,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be + gap, s_chief_b446f750 + gap, s_investigator, s_criminal_3c3c17a8,
+	48*rank + 1*ahead + 5*behind + 1*none + 5*key, s_with, s_in, s_as_charge, s_head, s_at_of, s_commission_c28e5c13 + gap, s_criminal_3c3c17a8,
+	next,
 	56*rank + 2*ahead + 0*behind + 1*none, s_conclusion_fa99fb36 + wide, s_first_eaae8ecf, s_annual_677a55d9,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_4cf5512f, s_conclusion_fa99fb36, s_initial_6627f2a9, s_annual_677a55d9,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_conclusion_fa99fb36, s_initial_6627f2a9, s_annual_677a55d9,
@@ -45698,4 +45960,55 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_halfMast_halfStaff, s_flag + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_mast_staff, s_half, s_flag + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_period + gap, s_mourning, s_announce_e15b2741,
+	next,
+	56*rank + 2*ahead + 0*behind, s_temperature + gap, s_sea_water,
+	54*rank + 3*ahead + 0*behind + 2*key, s_sea_water + gap, s_in_of, s_temperature,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_sea_water + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_sea_water, s_air,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_2c, s_sea_water,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_which, s_2c, s_sea_water,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_temperature, s_have, s_sea_water + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_of, s_sea_water,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_cold_6db77061 + gap, s_water + gap, s_air,
+	58*rank + 0*ahead + 1*behind, s_sea_water,
+	56*rank + 0*ahead + 2*behind, s_cold_warm, s_sea_water,
+	next,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_4cf5512f, s_get_reach + gap, s_ambulance_71dc0246 + gap, s_first + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_4cf5512f, s_get_reach + gap, s_ambulance_71dc0246, s_first,
+	52*rank + 4*ahead + 0*behind + 2*key, s_after_in, s_aircraft_923508fc, s_reach, s_ambulance_71dc0246,
+	48*rank + 1*ahead + 5*behind, s_take, s_for, s_ambulance_71dc0246 + gap, s_to + gap, s_arrive_bbb64369, s_aircraft_5e02ddfd + gap,
+	48*rank + 1*ahead + 5*behind + 2*key, s_take, s_for, s_first, s_ambulance_71dc0246, s_to, s_arrive_bbb64369,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_4cf5512f, s_arrive_4c19ef89, s_ambulance_71dc0246 + gap, s_first + gap,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_arrive_4c19ef89, s_ambulance_71dc0246 + gap, s_first + gap, s_after_later, s_day_trial,
+	52*rank + 3*ahead + 1*behind + 2*key, s_arrive_a49b2278, s_ambulance_71dc0246 + gap, s_first + gap, s_after_later,
+	54*rank + 3*ahead + 0*behind + 2*key, s_arrive_bbb64369, s_ambulance_71dc0246 + gap, s_first + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_arrive_come, s_ambulance_71dc0246,
+	56*rank + 2*ahead + 0*behind, s_arrive_come, s_ambulance_71dc0246,
+	54*rank + 2*ahead + 1*behind + 2*key, s_arrive_come, s_ambulance_71dc0246, s_after_later,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_scene_c5b6fe58, s_at_on, s_ambulance_71dc0246 + gap,
+	54*rank + 3*ahead + 0*behind, s_scene_c5b6fe58, s_at_on, s_ambulance_71dc0246 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_scene_c5b6fe58, s_at_on, s_ambulance_71dc0246 + gap, s_after_later,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_boat_20f5551a, s_get_reach + gap, s_ambulance_71dc0246 + gap,
+	54*rank + 3*ahead + 0*behind, s_boat_20f5551a, s_get_reach + gap, s_ambulance_71dc0246 + gap,
+	52*rank + 2*ahead + 2*behind, s_need_take, s_ambulance_71dc0246 + gap, s_to, s_arrive_a8470091,
+	50*rank + 1*ahead + 4*behind, s_take, s_for, s_ambulance_71dc0246 + gap, s_to + gap, s_arrive_bbb64369,
+	52*rank + 2*ahead + 2*behind + 1*key, s_ambulance_71dc0246, s_take + gap, s_to, s_arrive_a8470091,
+	52*rank + 1*ahead + 3*behind + 1*key, s_take, s_before, s_ambulance_71dc0246 + gap, s_arrive_bbb64369 + gap,
+	52*rank + 1*ahead + 3*behind + 1*key, s_be, s_before_0eb73935, s_ambulance_71dc0246 + gap, s_appear_93bf0852 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_elapse_pass, s_before_until, s_ambulance_71dc0246 + gap, s_arrive_bbb64369 + gap,
+	52*rank + 2*ahead + 2*behind, s_wait, s_passenger_fb748672, s_for, s_ambulance_71dc0246,
+	52*rank + 2*ahead + 2*behind, s_wait + gap, s_passenger_fb748672, s_for, s_ambulance_71dc0246,
+	54*rank + 1*ahead + 2*behind, s_wait, s_for, s_ambulance_0a06a9ad,
+	52*rank + 2*ahead + 2*behind + 1*key, s_for, s_wait, s_for, s_ambulance_0a06a9ad,
+	next,
+	54*rank + 0*ahead + 3*behind + 1*none, s_ticket, s_be_have + gap, s_book_c6fe1e25, s_box_f61f0631,
+	56*rank + 0*ahead + 2*behind + 1*none, s_ticket, s_book_c6fe1e25, s_box_f61f0631,
+	52*rank + 1*ahead + 3*behind + 1*key, s_book_c6fe1e25, s_ticket, s_for, s_crossing_fad289d6,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_book_c6fe1e25, s_ticket, s_box_f61f0631,
+	54*rank + 0*ahead + 3*behind + 2*key, s_child_a5b744e3, s_buy_dbe6e888 + gap, s_ticket,
+	52*rank + 4*ahead + 0*behind + 3*key, s_to, s_issue_sell, s_be_have + gap, s_ticket + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_to, s_issue_sell, s_ticket,
+	54*rank + 3*ahead + 0*behind, s_ticket + gap, s_of, s_number,
+	56*rank + 2*ahead + 0*behind + 1*key, s_sale_sales + gap, s_ticket,
+	54*rank + 1*ahead + 2*behind + 2*key, s_only, s_buy_dbe6e888 + gap, s_ticket,
 }
