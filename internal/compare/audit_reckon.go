@@ -45,6 +45,8 @@ func reckonedIn(ps []passage) (out []fault) {
 		out = append(out, l.reckonStep(i)...)
 		out = append(out, l.reckonEach(i)...)
 		out = append(out, l.reckonAlone(i)...)
+		out = append(out, l.reckonUnsaid(i)...)
+		out = append(out, l.reckonMargin(i)...)
 	}
 	return out
 }
@@ -59,7 +61,7 @@ func (l *ledger) summand(j int) bool {
 		return false // the 40 of "9 of the 40"
 	}
 	lead := e.bare()
-	if endsWord(lead, "to") || strings.HasPrefix(e.tail, "-") || hasAny(e.lead, "including", "such as", "among them", "among whom", "compared", "than", "ago", "previous") || endsWord(lead, "of the", "of its", "of their", "out of", "out of the", "from", "the first", "every") || l.membered(e) && !l.opensParts(e) || e.before() {
+	if endsWord(lead, "to") || strings.HasPrefix(e.tail, "-") || hasAny(clauseTail(e.lead), "including", "such as", "among them", "among whom", "compared", "than", "ago", "previous") || endsWord(lead, "of the", "of its", "of their", "out of", "out of the", "from", "the first", "every") || l.membered(e) && !l.opensParts(e) || e.before() {
 		return false
 	}
 	if _, step := l.step(j); step && !(e.Kind == claim.Count && e.Quantity.Unit == "" && endsWord(lead, "loss of", "cut", "shed", "lose", "loses", "losing", "lost", "cutting", "shedding", "gives up", "cuts", "sheds")) && !endsWord(e.lead, furtherLeads...) {

@@ -54,7 +54,7 @@ func votesTo(a, b *entry, gap string) bool {
 // …". It is silent where any of them fits.
 func (l *ledger) reckonShare(i int, pairs []pairing) []fault {
 	s := &l.entries[i]
-	if s.ratio || !isShare(s.Quantity) || !s.isPercent() || !s.exact() && !wordFraction(s.Quantity) || s.Quantity.IsRange() || s.Quantity.Trend != "" || ofMany(s.figure) || l.p.points(s.figure) || s.value() <= 0 || s.value() >= 1 || s.before() || l.ofEarlier(s) {
+	if s.ratio || !isShare(s.Quantity) || !s.isPercent() || !s.exact() && !wordFraction(s.Quantity) || s.Quantity.IsRange() || s.Quantity.Trend != "" || ofMany(s.figure) && !wordFraction(s.Quantity) || l.p.points(s.figure) || s.value() <= 0 || s.value() >= 1 || s.before() || l.ofEarlier(s) {
 		return nil
 	}
 	if _, step := l.step(i); step || !l.sharesAgain(s) || l.fitsAny(i) {
@@ -122,6 +122,8 @@ func (l *ledger) sharesAgain(s *entry) bool {
 		return in(rateNouns, word) || word == "turnout" || startsAny(after, "that", "who", "which") || strings.HasPrefix(after, "of ")
 	case quoted, bare == "":
 		return startsAny(after, "is", "was", "are", "were", "may", "may sound", "sounds", "looks", "means", "of")
+	case endsWord(bare, factThats...) && strings.HasPrefix(after, "of "):
+		return true
 	case endsWord(bare, "that", "said", "says", "only"):
 		return startsAny(after, "was", "is", "were") && (endsWord(bare, "said that", "says that") || !l.opensElsewhere(strings.Fields(clauseTail(lead)), start))
 	}

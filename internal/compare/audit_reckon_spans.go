@@ -106,7 +106,7 @@ func (p *passage) namesSpan(f figure) bool {
 	if endsWord(p.before(f, 8), "the") && startsAny(after, "that passed", "that elapsed", "that went by", "that it took", "it took", "that had passed", "which passed") {
 		return true
 	}
-	if quoted := strings.TrimRight(p.before(f, 4), " "); (quoted == "" || strings.HasSuffix(quoted, "\"") || strings.HasSuffix(quoted, "“")) && startsAny(after, "without", "is a long time", "was a long time", "in the dark", "of waiting", "of fear") {
+	if quoted := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(p.before(f, 12), " "), "it was"), " "); (quoted == "" || strings.HasSuffix(quoted, "\"") || strings.HasSuffix(quoted, "“")) && startsAny(after, "without", "is a long time", "was a long time", "in the dark", "of waiting", "of fear", "of misery", "of silence", "of hell") {
 		return true
 	}
 	return false

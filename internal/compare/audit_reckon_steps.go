@@ -12,8 +12,8 @@ import (
 func topics(s string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r < 'a' || r > 'z' }) {
-		if len(w) >= 5 && !in(noTopics, w) {
-			out[w[:min(len(w), 6, max(5, len(w)-1))]] = true
+		if len(w) >= 4 && !in(noTopics, w) {
+			out[w[:min(len(w), 6, max(4, len(w)-1))]] = true
 		}
 	}
 	return out
@@ -98,6 +98,31 @@ func (l *ledger) othersAbout(i int, t trip, about map[string]bool) bool {
 	return false
 }
 
+// solePair reports whether entries a and b are the only two of their unit and noun that step i could be between.
+func (l *ledger) solePair(i, a, b int) bool {
+	x := &l.entries[a]
+	if x.Quantity.Unit == "" && x.Thing.Head == "" {
+		return false
+	}
+	for j := range l.entries {
+		if e := &l.entries[j]; j != a && j != b && l.level(i, j) && e.Quantity.Unit == x.Quantity.Unit && e.Kind == x.Kind && (x.Quantity.Unit != "" || e.Thing.Head == x.Thing.Head) {
+			return false
+		}
+	}
+	return true
+}
+
+// adjoining reports whether two entries stand in one sentence, or in two that follow each other.
+func (l *ledger) adjoining(a, b *entry) bool {
+	return l.sentencesBetween(*a, *b)+l.sentencesBetween(*b, *a) <= 1
+}
+
+// takesUpIt reports whether the words before a change speak of what was told as "it" or "they".
+func takesUpIt(lead string) bool {
+	words := strings.Fields(lead)
+	return hasAny(strings.Join(words[max(0, len(words)-4):], " "), "it", "they", "that", "this")
+}
+
 // stepOfItsOwn reports whether the two levels are told with a change of their own, other than step i.
 func (l *ledger) stepOfItsOwn(i int, t trip) bool {
 	for k := range l.entries {
@@ -143,7 +168,12 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 	} else if way < 0 {
 		from, to, known = f, x, true
 	}
-	if here := l.sentenceOfEntry(*s); here == l.sentenceOfEntry(x) && here == l.sentenceOfEntry(f) || hasAny(s.near(), "since", "than", "compared") {
+	if !known && x.before() != f.before() {
+		if from, to, known = x, f, true; f.before() {
+			from, to = f, x
+		}
+	}
+	if here := l.sentenceOfEntry(*s); here == l.sentenceOfEntry(x) && here == l.sentenceOfEntry(f) || hasAny(s.near(), "since", "than", "compared") && !startsAny(s.near(), "since then") {
 		return t, 0, false // what one sentence tells is held against itself elsewhere
 	}
 	if !known || from.value() <= 0 || to.value() <= 0 || from.value() == to.value() || up != 0 && up != sign(to.value()-from.value()) || apartBy(from.value(), to.value()) > 10 || l.ranked(from, to) {
@@ -156,6 +186,9 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 	tx, ty := l.topicsOf(&x), l.topicsOf(&f)
 	link := sharedTopics(tx, ty) + 2*b2i(x.Thing.Head != "" && x.Thing.Head == f.Thing.Head) + b2i(x.Thing.Attribute != "" && x.Thing.Attribute == f.Thing.Attribute)
 	taken := max(sharedTopics(about, tx), sharedTopics(about, ty))
+	if l.solePair(i, a, b) && from.before() && (l.adjoining(s, &x) || l.adjoining(s, &f)) && takesUpIt(l.upTo(s)) {
+		link, taken = link+2, taken+1
+	}
 	if l.sentenceOfEntry(x) == l.sentenceOfEntry(f) {
 		link += 2
 	}

@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
 // reckonReach is how many sentences before a total that is told last its parts may stand.
@@ -198,7 +200,7 @@ func (l *ledger) restOfTotal(total *entry, parts []entry, opened bool, t, r int)
 
 // totalOf reports whether e can be the total of parts that are told after it.
 func (l *ledger) totalOf(e *entry, parts []entry) bool {
-	if e.ratio || !e.countable() || !e.exact() || e.Thing.Distributive || e.before() || l.membered(e) || e.Quantity.Unit == "" && l.p.headless(e.figure) && e.Thing.Head == "" || hasAny(e.lead, "including", "such as", "compared", "than", "another", "previous") {
+	if e.ratio || !e.countable() || !e.exact() || e.Thing.Distributive || e.before() || l.membered(e) || e.Quantity.Unit == "" && l.p.headless(e.figure) && e.Thing.Head == "" && !startsAny(e.near(), theFated...) || hasAny(e.lead, "including", "such as", "compared", "than", "another", "previous") {
 		return false
 	}
 	for k := range parts {
@@ -223,4 +225,103 @@ func sumOfEntries(list []entry) (sum float64) {
 		sum += e.value()
 	}
 	return sum
+}
+
+// reckonUnsaid holds three numbers or more, told one after the other to entry r, against the one total before them that they make but for a slip of the pen: no
+// word says that they are its parts. "620 jobs will go. Its mill loses 310 workers, at the plant 190 people will go and the head office sheds 120".
+func (l *ledger) reckonUnsaid(r int) []fault {
+	last := &l.entries[r]
+	if !l.summand(r) || l.closes(r) || last.Kind != claim.Count && !isMoney(last.Quantity) {
+		return nil
+	}
+	for j := r + 1; j < len(l.entries) && l.sentencesBetween(*last, l.entries[j]) <= 2; j++ {
+		if e := &l.entries[j]; !e.ratio && l.summand(j) && l.summed(e, last) {
+			return nil // the list goes on
+		}
+	}
+	parts, first := []entry{*last}, r
+	for j := r - 1; j >= 0 && len(parts) < mostPartsAfar; j-- {
+		e := l.entries[j]
+		if l.sentencesBetween(e, parts[0]) > 2 {
+			break
+		}
+		if !l.summed(&e, last) && !l.summed(last, &e) {
+			continue
+		}
+		if !l.summand(j) || l.totalOf(&e, parts) && len(parts) >= 3 && nearSum(&e, sumOfEntries(parts), 1.2) {
+			break
+		}
+		parts, first = append([]entry{e}, parts...), j
+	}
+	if len(parts) < 3 {
+		return nil
+	}
+	for k := 1; k < len(parts); k++ { // the list of one sentence is read elsewhere
+		if l.sentenceOfEntry(parts[k]) == l.sentenceOfEntry(parts[k-1]) {
+			return nil
+		}
+	}
+	var found *fault
+	for t := first - 1; t >= 0 && l.sentencesBetween(l.entries[t], parts[0]) <= reckonReach; t-- {
+		total := &l.entries[t]
+		if !l.totalOf(total, parts) || total.Quantity.Unit == "" && !l.worker(total) && !startsAny(total.near(), theFated...) {
+			continue
+		}
+		sum, slack, figures := total.madeOf(parts)
+		if math.Abs(sum-total.value()) <= slack+1e-9*sum {
+			return nil
+		}
+		near := total.value() >= 20 && apartBy(sum, total.value()) < 1.25 && misprint(total.value(), sum, math.Max(total.place(), 1e-9))
+		if !near || l.unsaidFits(total, t, r) || found != nil {
+			continue
+		}
+		f := newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)
+		found = &f
+	}
+	if found == nil {
+		return nil
+	}
+	return []fault{*found}
+}
+
+// unsaidFits reports whether some of what is told between entries t and r makes the total.
+func (l *ledger) unsaidFits(total *entry, t, r int) bool {
+	var all []entry
+	for j := t + 1; j <= r; j++ {
+		if e := l.entries[j]; !e.ratio && e.countable() && e.pointed() && l.summed(&e, total) {
+			all = append(all, e)
+		}
+	}
+	return anyMake(total, all)
+}
+
+// reckonMargin holds a majority of votes against the votes of two, sentences before: "11,420 votes … 11,204 … a majority of 216".
+func (l *ledger) reckonMargin(i int) []fault {
+	m := &l.entries[i]
+	lead := strings.TrimRight(bareLead(l.upTo(m)), " ")
+	if m.ratio || m.Kind != claim.Count || !m.exact() || !endsWord(lead, "majority of", "margin of", "lead of", "won by", "by a margin of", "winning margin was", "majority was") {
+		return nil
+	}
+	var votes []entry
+	for j := range l.entries[:i] {
+		if e := l.entries[j]; !e.ratio && e.Kind == claim.Count && e.Quantity.Unit == "" && e.exact() && e.value() > 2*m.value() && e.value() >= 500 && !e.before() && l.sentencesBetween(e, *m) <= reckonReach && (e.Thing.Head == "vote" || hasAny(e.near(), "votes") || len(votes) > 0 && l.p.headless(e.figure)) {
+			votes = append(votes, e)
+		}
+	}
+	var found []fault
+	for a := range votes {
+		for b := a + 1; b < len(votes); b++ {
+			off := math.Abs(votes[a].value() - votes[b].value())
+			if off == m.value() {
+				return nil
+			}
+			if misprint(m.value(), off, 1) {
+				found = append(found, newFault("votes", said(votes[a].Claim)+" and "+said(votes[b].Claim)+" are "+number64(off)+" apart, not "+said(m.Claim), m.figure, votes[a].figure, votes[b].figure))
+			}
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
 }

@@ -784,7 +784,11 @@ var noTopics = []string{"million", "billion", "thousand", "percent", "euros", "d
 	"officials", "reported", "announced", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
 	"march", "april", "august", "september", "october", "november", "december", "number", "figure", "figures", "total", "level",
 	"compared", "against", "almost", "nearly", "around", "among", "again", "month", "increase", "decrease", "doubled", "tripled",
-	"halved", "fallen", "risen"}
+	"halved", "fallen", "risen", "said", "says", "have", "been", "were", "that", "with", "from", "they",
+	"this", "them", "then", "when", "than", "more", "less", "last", "some", "what", "only", "also",
+	"over", "into", "most", "year", "will", "june", "july", "took", "told", "week", "days", "time",
+	"both", "many", "much", "each", "half", "just", "like", "made", "make", "three", "four", "five",
+	"nine", "rose", "fell", "cost", "euro"}
 
 // theFated: words for those to whom something happened, as a group that was told of
 var theFated = []string{"dead", "victims", "injured", "wounded", "casualties", "fatalities"}
@@ -796,3 +800,7 @@ var listedPlaces = []string{"town", "city", "village", "state", "country", "prov
 // listedPersons: nouns for people whom a report may name one by one
 var listedPersons = []string{"man", "woman", "suspect", "person", "people", "defendant", "soldier", "officer", "victim", "climber", "player", "journalist",
 	"minister", "candidate", "student", "director", "teenager", "brother", "sister"}
+
+// factThats: words by which a share is taken up as a fact that was told
+var factThats = []string{"the fact that", "a scandal that", "a shame that", "a disgrace that", "no surprise that", "no wonder that", "alarming that", "shocking that", "remarkable that", "surprised that", "shocked that", "pleased that",
+	"sorry that", "proud that", "unacceptable that"}

@@ -45,6 +45,11 @@ var reckonedTexts = []struct{ text, rule, reason string }{
 	{"A ticket will cost 6 crowns from May. Cars pay 21 crowns as before. Riders noted that a ticket cost 4 crowns until now, and called the increase of 20 percent too much.", "audit.change", "50 percent"},
 	{"A ticket will cost 6 crowns from May. Cars pay 21 crowns as before. Riders noted that a ticket cost 4 crowns until now, and called the increase of 50 percent too much.", "", "50 percent"},
 	{"The boat, built in 1988 and licensed to carry 250 passengers, sank off Tarn. The navy has saved 132 people. In 2016 a sister ship burned, with the loss of 62 lives.", "", "who was lost is no fall"},
+	{"Its maker said 730 jobs would go. The mill in Lom loses 310 workers. At the yard in Tarn, which opened nine years ago, 190 people will be out of work. The head office sheds 130 staff.", "audit.sum", "310, 190 and 130 are 630"},
+	{"Its maker said 630 jobs would go. The mill in Lom loses 310 workers. At the yard in Tarn, which opened nine years ago, 190 people will be out of work. The head office sheds 130 staff.", "", "they are"},
+	{"The clinic took in 40 patients. It said that 12 had burns, 30 had inhaled smoke and six had broken bones.", "", "one may have both"},
+	{"Ms Lee got 12,310 votes. Her rival, Mr Dunn, finished on 12,104, far ahead of the rest. A majority of 306 is enough, she said.", "audit.votes", "206 apart"},
+	{"Ms Lee got 12,310 votes. Her rival, Mr Dunn, finished on 12,104, far ahead of the rest. A majority of 206 is enough, she said.", "", "206 apart"},
 	{"Attendance has dropped by a third since 2019, when 9,000 came on most nights. On Saturday there were 7,200.", "", "one night need not be as most are"},
 }
 
