@@ -199,6 +199,14 @@ func real(m claim.Modality) bool {
 	return m == claim.Actual || m == claim.Possible || m == claim.Planned
 }
 
+// laidOff is the rule of how many jobs are cut.
+const laidOff = "people.laid-off"
+
+// ofOneSite reports whether count a is told for a place where b is told for none, and b is twice as large or more.
+func ofOneSite(a, b *claim.Claim) bool {
+	return len(a.Thing.Occasion.Places) > 0 && len(b.Thing.Occasion.Places) == 0 && b.Quantity.Value >= 2*a.Quantity.Value
+}
+
 // itemised reports whether each item of a list has a number of its own: "147 passengers and 19 crew", not "a teacher, two pupils and a driver".
 func itemised(list string) bool {
 	for _, w := range strings.Fields(list) {
@@ -240,6 +248,10 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 			j.forbid("one is for the year before")
 			return
 		}
+		if before(x) != before(y) && j.count && a.Source != b.Source && claim.General(a.Rule) && claim.General(b.Rule) && a.Quantity.Value < distinctive && !meet(x.Agents, y.Agents) {
+			j.forbid("one is of the time before, and so small that others have it too")
+			return
+		}
 	}
 	if worth(x, y) && (a.Quantity.Per == "") != (b.Quantity.Per == "") && !(x.Distributive && y.Distributive) {
 		j.forbid("one is a sum a year, the other once")
@@ -261,6 +273,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	}
 	if j.count && a.Rule == employed && b.Rule == employed && anyOf(x.Agents, worksites) != anyOf(y.Agents, worksites) {
 		j.narrow = true // who works at the mill, and for its owner
+	}
+	if a.Rule == laidOff && b.Rule == laidOff && (ofOneSite(a, b) || ofOneSite(b, a)) {
+		j.narrow = true // what goes in one town, and in all
 	}
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them

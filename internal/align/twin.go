@@ -76,6 +76,9 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
 		j.add(-0.5, "one is a change, the other a level")
 	}
+	if before(x) != before(y) && math.Abs(a.Quantity.Value) < distinctive {
+		j.add(-1.5, "one is of the time before, and the figure is small")
+	}
 	switch {
 	case a.Modality == b.Modality && a.Modality != claim.Actual:
 		j.add(0.5, "both are", string(a.Modality))
@@ -161,7 +164,7 @@ func disjoint(a, b *claim.Claim) bool {
 		otherContest(a, b):
 		return true
 	}
-	if a.Kind == claim.Count && (partOf(x, y) || partOf(y, x)) {
+	if a.Kind == claim.Count && (partOf(x, y) || partOf(y, x) || otherParts(x, y) || otherParts(y, x)) {
 		return true
 	}
 	persons := a.Kind == claim.Count && about("person", x) && about("person", y)
@@ -191,6 +194,12 @@ func undergoer(t *claim.Thing) bool { return t.Relation == "object" || t.Relatio
 // partOf reports whether x is one of the kinds that make up what y counts: the nine men, told beside the women and children, are not the nine people killed.
 func partOf(x, y *claim.Thing) bool {
 	return amongst(x) && y.Head == "" || len(x.Beside) > 0 && !oneOfList(y) && (len(x.Concept) > 1 || x.Head != y.Head && y.Head == "people") && len(y.Concept) == 1 && slices.Contains(x.Concept, y.Concept[0])
+}
+
+// otherParts reports whether x is one of the kinds that what was counted is made up of, and y some of it by something else: 17 women among the dead, and
+// 17 of the dead who came from one town.
+func otherParts(x, y *claim.Thing) bool {
+	return len(x.Beside) > 0 && x.Head != "" && y.Part && y.Head == ""
 }
 
 // kindred reports whether two heads are of one broad kind: people, or vehicles.

@@ -6,10 +6,11 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // otherContest marks a figure of votes as that of another contest where its sentence tells of one that the report does not lead with: who was elected mayor
-// beside a vote for parliament, a seat that somebody lost, or the recount in one constituency.
+// beside a vote for parliament, a seat that somebody lost, the recount in one constituency, or a referendum held on the same day.
 func (r *reading) otherContest(c *claim.Claim) {
 	if !strings.HasPrefix(c.Rule, "votes.") || c.Thing.Other || c.Kind == claim.Date {
 		return
@@ -26,7 +27,8 @@ func (r *reading) otherContest(c *claim.Claim) {
 	c.Thing.Other = true
 }
 
-// contestIn is the word for a contest of a part of the country, or for the office of a town, that a sentence tells of; empty if it tells of none.
+// contestIn is the word for a contest of a part of the country, for the office of a town or for a referendum that a sentence tells of; empty if it tells of
+// none.
 func (r *reading) contestIn(s doc.Range) string {
 	for t := s.First; t+1 < s.Last; t++ {
 		w, next := r.doc.Low(t), r.doc.Low(t+1)
@@ -37,6 +39,8 @@ func (r *reading) contestIn(s doc.Range) string {
 			return "district"
 		case (w == "his" || w == "her" || w == "their") && next == "seat", (w == "own" || w == "parliamentary") && next == "seat":
 			return "seat"
+		case w == "referendum" || w == "plebiscite":
+			return "referendum"
 		}
 	}
 	return ""
@@ -49,6 +53,10 @@ func (r *reading) ofTown(c *claim.Claim) {
 	}
 	s := r.doc.Sentences[c.Sequence].Tokens
 	for t := s.First; t+2 < s.Last; t++ {
+		if r.doc.Low(t) == "here" && r.parse.Tag(t) == tag.RB {
+			c.Thing.Other = true // in the town of the report
+			return
+		}
 		if w := r.doc.Low(t); w != "in" && w != "across" && w != "within" || r.doc.Low(t+1) != "the" || !townNouns(r.doc.Low(t+2)) {
 			continue
 		}

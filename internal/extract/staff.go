@@ -91,8 +91,10 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 	if w := r.doc.Low(work); w == "who" || w == "that" {
 		work++
 	}
-	works := work < s.Last && (r.doc.Low(work) == "work" || r.doc.Low(work) == "works" || r.doc.Low(work) == "worked")
-	works = works || work+1 < s.Last && (r.doc.Low(work) == "are" || r.doc.Low(work) == "were") && r.doc.Low(work+1) == "employed"
+	works := work < s.Last && (r.doc.Low(work) == "work" || r.doc.Low(work) == "works" || r.doc.Low(work) == "worked" || r.doc.Low(work) == "employed")
+	if !works && work+1 < s.Last && (r.doc.Low(work) == "are" || r.doc.Low(work) == "were") && r.doc.Low(work+1) == "employed" {
+		works, work = true, work+1
+	}
 	if works && work+1 < s.Last {
 		if site := r.siteIn(work+1, s); site != "" {
 			return site
