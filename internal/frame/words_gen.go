@@ -15351,6 +15351,7 @@ var setWords = [...]uint16{
 	11, w_boss, w_coach, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_manager, w_sack, w_sacked,
 	5, w_bother, w_choose, w_decide, w_manage, w_want,
 	4, w_bother, w_participate, w_turn, w_vote,
+	9, w_both, w_close, w_combined, w_merger, w_purchase, w_shut, w_takeover, w_together, w_two,
 	3, w_both, w_each, w_either,
 	4, w_both, w_each, w_neither, w_no,
 	8, w_both, w_itself, w_negotiator, w_other, w_side, w_them, w_themselves, w_us,
@@ -26175,6 +26176,7 @@ const (
 	s_boss_7dbe4247
 	s_bother_90e33b71
 	s_bother_ae93698c
+	s_both_5b0108c1
 	s_both_3f5b5848
 	s_both_bf17789f
 	s_both_18085746
@@ -43486,18 +43488,18 @@ var wordings = [...]uint32{
 	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_amount_57e5df72, s_accident_4357d2d2 + gap, s_for_a389f431 + gap, s_bill_791eef13,
 	52*rank + 0*ahead + 4*behind + 1*key, s_in, s_costs_6882477d, s_by_efeb6add, s_accident_4357d2d2 + gap,
 	next,
-	56*rank + 1*ahead + 1*behind + 1*key, s_boast_b77a24fc, s_assembly_fe99ec6e,
-	56*rank + 1*ahead + 1*behind + 1*key, s_its, s_factory_94ea5b64,
-	56*rank + 1*ahead + 1*behind + 1*key, s_27s_2019s, s_factory_94ea5b64,
-	56*rank + 1*ahead + 1*behind, s_with, s_factory_94ea5b64,
-	54*rank + 2*ahead + 1*behind + 1*key, s_at_in, s_assemble_77633988 + gap, s_factory_4fcc3f33,
-	54*rank + 2*ahead + 1*behind, s_across_c070dd42, s_come_a56a47a0, s_factory_4fcc3f33,
-	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_composed_98cadacf, s_factory_4fcc3f33,
-	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_network, s_factory_4fcc3f33,
-	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_factory_94ea5b64 + gap,
-	52*rank + 4*ahead + 0*behind + 3*key, s_be_971bf602, s_factory_94ea5b64, s_of, s_number,
-	54*rank + 1*ahead + 2*behind + 1*key, s_have_07a666a2, s_manufacturing_production, s_facility_0ad8dd7c,
-	54*rank + 0*ahead + 3*behind + 2*key, s_factory_94ea5b64, s_across_81210c23, s_continent_51075644,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_boast_b77a24fc, s_assembly_fe99ec6e, s_both_5b0108c1,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_its, s_factory_94ea5b64, s_both_5b0108c1,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_27s_2019s, s_factory_94ea5b64, s_both_5b0108c1,
+	56*rank + 1*ahead + 1*behind + 1*none, s_with, s_factory_94ea5b64, s_both_5b0108c1,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_at_in, s_assemble_77633988 + gap, s_factory_4fcc3f33, s_both_5b0108c1,
+	54*rank + 2*ahead + 1*behind + 1*none, s_across_c070dd42, s_come_a56a47a0, s_factory_4fcc3f33, s_both_5b0108c1,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_composed_98cadacf, s_factory_4fcc3f33, s_both_5b0108c1,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_network, s_factory_4fcc3f33, s_both_5b0108c1,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_there, s_factory_94ea5b64 + gap, s_both_5b0108c1,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_971bf602, s_factory_94ea5b64, s_of, s_number, s_both_5b0108c1,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_have_07a666a2, s_manufacturing_production, s_facility_0ad8dd7c, s_both_5b0108c1,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_factory_94ea5b64, s_across_81210c23, s_continent_51075644, s_both_5b0108c1,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_accounts_e48d2e26 + gap, s_announce_a46ce41d + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_announce_a46ce41d + gap, s_accounts_e48d2e26 + gap,
