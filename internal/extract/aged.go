@@ -89,7 +89,7 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 				return n.Key, n.Canonical
 			}
 		}
-		if r.doc.Tokens[t-1].Tag == tag.Comma {
+		if t > 0 && r.doc.Tokens[t-1].Tag == tag.Comma {
 			if key, canonical := r.bearsApposition(t - 1); key != "" {
 				return key, canonical
 			}

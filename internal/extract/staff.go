@@ -214,8 +214,9 @@ func (r *reading) staffInTown(words, s doc.Range, work int) bool {
 		return r.townAt(t - 2)
 	}
 	where := r.employs(t, s.First)
-	if w := r.doc.Low(work); w == "work" || w == "works" || w == "worked" || w == "are" && work+1 < s.Last && r.doc.Low(work+1) == "employed" {
-		where = true
+	if work < s.Last {
+		w := r.doc.Low(work)
+		where = where || w == "work" || w == "works" || w == "worked" || w == "are" && work+1 < s.Last && r.doc.Low(work+1) == "employed"
 	}
 	for ; where && t > s.First+1 && t > words.First-workReach; t-- {
 		if r.doc.Low(t) == "where" && r.doc.Tokens[t-1].Tag == tag.Comma {
