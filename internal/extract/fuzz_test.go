@@ -26,6 +26,7 @@ var seeds = []string{
 	"In 2003 a fire raged. That big fire",    // no word stands behind the event
 	"310 people who work at the mill were laid off.",
 	"Was 54 years old, police said.",                 // nor before whose age it is
+	"Okarin with 53.4%\n\nBy election",               // nor before who won
 	"The blaze took the first of the 17 workers who", // nor behind who works somewhere
 	"Nine hours the first round of talks lasted.",
 	"By A\n\n# B\n\n- one\n- two\n\nA | B | 3\n\n(4) said",

@@ -276,7 +276,10 @@ func (r *reading) inverted(t, first int) []string {
 	for b > first && (r.doc.Low(b) == "the" || r.doc.Tokens[b].Tag == tag.JJ || mark(r.doc.Low(b)) != "") {
 		b--
 	}
-	if w := r.lemmaOf(b); b > first && (w == "be" || w == "come") {
+	if b <= first {
+		return nil
+	}
+	if w := r.lemmaOf(b); w == "be" || w == "come" {
 		return candidateKey(n)
 	}
 	return nil
