@@ -149,6 +149,9 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 	if !l.level(i, a) || !l.level(i, b) || !x.exact() || !y.exact() || l.p.points(s.figure) != percent && !s.ratio || !isShare(s.Quantity) && !s.ratio && !percent && s.Quantity.Unit != x.Quantity.Unit {
 		return t, 0, false
 	}
+	if percent && (!x.isPercent() || !y.isPercent()) || (x.Kind == claim.Duration || y.Kind == claim.Duration) && !l.adjoining(s, &x) && !l.adjoining(s, &y) || !l.inIts(s, &x, &y) {
+		return t, 0, false
+	}
 	x.Claim, y.Claim = withoutPer(x.Claim), withoutPer(y.Claim)
 	f, fits := l.fitting(x, y)
 	if !fits {
@@ -204,6 +207,16 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 	return t, link + taken, true
 }
 
+// inIts reports whether what a change is told to be in, "a 40 percent drop in oil income", is a topic of either level; true where that is not told.
+func (l *ledger) inIts(s, x, y *entry) bool {
+	words := strings.Fields(l.onward(s))
+	if len(words) < 3 || !in(stepNouns, words[0]) || words[1] != "in" {
+		return true
+	}
+	of := topics(strings.Join(words[2:min(len(words), 7)], " "))
+	return len(of) == 0 || sharedTopics(of, l.topicsOf(x)) > 0 || sharedTopics(of, l.topicsOf(y)) > 0
+}
+
 // fitsAnyTrip reports whether step i fits any two levels of the unit of t, whatever they are of.
 func (l *ledger) fitsAnyTrip(i int, t trip) bool {
 	for j := range l.entries {
@@ -224,7 +237,7 @@ func (l *ledger) fitsAnyTrip(i int, t trip) bool {
 // reckonEach holds what each of a number comes to against the number and the total: "14 jets … worth 352 million … at 23 million euros for each plane".
 func (l *ledger) reckonEach(i int) []fault {
 	one := l.entries[i]
-	if one.ratio || isShare(one.Quantity) || one.Kind == claim.Age || one.Kind == claim.Duration || !one.exact() && !hasAny(asciiLower(one.Text), "average") || !one.pointed() || one.value() <= 0 || !l.eachCue(&one) {
+	if one.ratio || strings.Contains(one.Text, "-") || isShare(one.Quantity) || one.Kind == claim.Age || one.Kind == claim.Duration || !one.exact() && !hasAny(asciiLower(one.Text), "average") || !one.pointed() || one.value() <= 0 || !l.eachCue(&one) {
 		return nil
 	}
 	per := one.Quantity.Per

@@ -44,7 +44,7 @@ func (l *ledger) reckonTotal(i int) []fault {
 		if f.pointed() && !strings.HasPrefix(e.tail, "-") && f.value() > total.value()/15 {
 			all = append(all, f)
 		}
-		if (l.summand(j) || isShare(total.Quantity) && l.shareSummand(j)) && f.value() < total.value()*1.02 && l.summed(&f, total) && len(parts) < mostPartsAfar {
+		if l.partOfTotal(j, total) && f.value() < total.value()*1.02 && l.summed(&f, total) && len(parts) < mostPartsAfar {
 			parts = append([]entry{f}, parts...)
 		}
 	}
@@ -80,6 +80,14 @@ func (l *ledger) reckonTotal(i int) []fault {
 	}
 	sum, _, figures := total.madeOf(found[0])
 	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
+}
+
+// partOfTotal reports whether entry j can be a part of total: of a share, only what is told as one, "25 percent" and "22 percent" but not "at 4.50 each".
+func (l *ledger) partOfTotal(j int, total *entry) bool {
+	if isShare(total.Quantity) {
+		return l.shareSummand(j)
+	}
+	return l.summand(j)
 }
 
 // shareSummand is summand for shares of one whole: stakes, parts of the vote.
@@ -227,6 +235,9 @@ func sumOfEntries(list []entry) (sum float64) {
 	return sum
 }
 
+// leastDigits is how many times its last place a total must be for a sum that misses it to be told from chance: of "1.9 billion", one digit in two fits soon.
+const leastDigits = 100
+
 // reckonUnsaid holds three numbers or more, told one after the other to entry r, against the one total before them that they make but for a slip of the pen: no
 // word says that they are its parts. "620 jobs will go. Its mill loses 310 workers, at the plant 190 people will go and the head office sheds 120".
 func (l *ledger) reckonUnsaid(r int) []fault {
@@ -271,7 +282,7 @@ func (l *ledger) reckonUnsaid(r int) []fault {
 		if math.Abs(sum-total.value()) <= slack+1e-9*sum {
 			return nil
 		}
-		near := total.value() >= 20 && apartBy(sum, total.value()) < 1.25 && misprint(total.value(), sum, math.Max(total.place(), 1e-9))
+		near := total.value() >= 20 && total.value() >= leastDigits*total.place() && apartBy(sum, total.value()) < 1.25 && misprint(total.value(), sum, math.Max(total.place(), 1e-9))
 		if !near || l.unsaidFits(total, t, r) || found != nil {
 			continue
 		}

@@ -459,6 +459,9 @@ func (t *table) disputes(class []int) bool {
 // sideBySide reports whether two claims of two parties stand side by side and are of one thing, as far as their report tells.
 func sideBySide(a, b *claim.Claim, ctx *Context) bool {
 	x, y := &a.Thing, &b.Thing
+	if shortFor(a.Attribution, b.Attribution) || shortFor(b.Attribution, a.Attribution) {
+		return false // "the U.S. embassy", and then "the embassy"
+	}
 	if a.Kind != claim.Place && answered(a, b) {
 		return true
 	}
@@ -489,6 +492,19 @@ func sideBySide(a, b *claim.Claim, ctx *Context) bool {
 		}
 	}
 	return true
+}
+
+// shortFor reports whether x is told by "the" and words that all stand in how y is told, so that it may be y again.
+func shortFor(x, y *claim.Attribution) bool {
+	if x == nil || y == nil {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.ToLower(x.Speaker), ",")
+	words, of := strings.Fields(first), strings.FieldsFunc(strings.ToLower(y.Speaker), func(r rune) bool { return r == ' ' || r == ',' || r == '\n' })
+	if len(words) < 2 || words[0] != "the" {
+		return false
+	}
+	return !slices.ContainsFunc(words[1:], func(w string) bool { return !slices.Contains(of, w) })
 }
 
 // answered reports whether the later of two figures is another party's answer to the one before, of nothing that lies elsewhere.

@@ -23,7 +23,7 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		return r
 	}
 	if a.Source == b.Source && party(a) != "" && party(b) != "" && party(a) != party(b) && answered(a, b) {
-		return r // "a figure that the police reduced to 12,000" is their own
+		return r // "an estimate that the police cut to 12,000" is their own
 	}
 	p.Grows = p.Grows && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
 	words, corrected := ctx.newerByWords(a, b)
@@ -182,7 +182,7 @@ func hadBeen(c, old *claim.Claim) bool {
 		return false
 	}
 	rest := strings.ToLower(c.Sentence[min(at+len(c.Text), len(c.Sentence)):])
-	if words := wordsBefore(c, 1); len(words) == 1 && words[0] == "to" { // "lifted it to 4.4 billion euros from 4.2 billion"
+	if words := wordsBefore(c, 1); len(words) == 1 && words[0] == "to" { // "raised it to 3.1 billion crowns from 2.9 billion"
 		if from, ok := strings.CutPrefix(rest, " from "); ok && leadingFigure(from) == leadingFigure(old.Text) && leadingFigure(from) != "" {
 			return true
 		}
@@ -319,7 +319,7 @@ func grownBeyond(old, fresh *claim.Claim) bool {
 // plainlyMore is by what part of it a least must be exceeded for that to be a newer count, and no closer one.
 const plainlyMore = 0.1
 
-// thanFirst reports whether the words right behind a figure say that another was given at first: "750, or 150 fewer than first planned".
+// thanFirst reports whether the words right behind a figure say that another was given at first: "620, some 80 less than first thought".
 func thanFirst(c *claim.Claim) bool {
 	at := placeIn(c)
 	if at < 0 {

@@ -26,7 +26,7 @@ func TestBackground(t *testing.T) {
 		reason      string
 	}{
 		{"The quake destroyed 90 houses.", "90", false, "the event itself"},
-		{"Some 70 houses will be built, fewer than first planned, under an accord with masons that ended a strike on Friday.", "Some 70", false, "a relative clause tells of another day"},
+		{"Some 70 houses will be built, less than was first hoped for, under an accord with masons that ended a strike on Friday.", "Some 70", false, "a relative clause tells of another day"},
 		{"A quake struck the region in September, killing 31 people.", "31", true, "another month"},
 		{"A quake struck the region in 2003. It killed 310 people.", "310", true, "the next sentence goes on with it"},
 		{"A quake struck the region in 2003. Rescuers found 31 people.", "31", false, "the next sentence tells of something else"},

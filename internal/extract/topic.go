@@ -257,7 +257,7 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		return m
 	}
 	if f.Dimension == "" && f.Head == "" && g.Relation == syntax.Oblique && g.Preposition == "as" {
-		if g2 := *f; r.topic(&g2, g, words) { // "the number of missing, given as 11 at first"
+		if g2 := *f; r.topic(&g2, g, words) { // "the number of injured, put at 11 early on"
 			*f = g2
 			return r.set.Read(*f)
 		}

@@ -882,6 +882,7 @@ checkup
 cheer
 cheese
 cheque
+chess
 chest
 chief
 child
@@ -1293,6 +1294,7 @@ cycle
 cyclist
 cyclone
 dagger
+daily
 dairy
 dam
 damage
@@ -5133,6 +5135,7 @@ tend
 tender
 tendered
 tendon
+tennis
 tense
 tent
 tenth
@@ -6677,6 +6680,7 @@ const (
 	w_cheer
 	w_cheese
 	w_cheque
+	w_chess
 	w_chest
 	w_chief
 	w_child
@@ -7088,6 +7092,7 @@ const (
 	w_cyclist
 	w_cyclone
 	w_dagger
+	w_daily
 	w_dairy
 	w_dam
 	w_damage
@@ -10928,6 +10933,7 @@ const (
 	w_tender
 	w_tendered
 	w_tendon
+	w_tennis
 	w_tense
 	w_tent
 	w_tenth
@@ -11882,8 +11888,10 @@ var setWords = [...]uint16{
 	5, w_accidentFree, w_driving, w_flying, w_sailing, w_unblemished,
 	96, w_accident, w_adrift, w_aircraft, w_airliner, w_alpinist, w_avalanche, w_blast, w_blaze, w_blizzard, w_boat, w_bombing, w_bury, w_bus, w_canyon, w_capsize, w_catamaran, w_cave, w_caver, w_cavern, w_climber, w_coach, w_collapse, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_dinghy, w_disaster, w_diver, w_doctor, w_drown, w_earthquake, w_eruption, w_explosion, w_ferry, w_fire, w_flood, w_flooding, w_glacier, w_gorge, w_gunman, w_helicopter, w_hiker, w_hurricane, w_inferno, w_kill, w_landslide, w_massacre, w_miner, w_mountain, w_mountaineer, w_mudslide, w_passenger, w_patient, w_perish, w_plane, w_quake, w_raft, w_rescue, w_rescuer, w_rubble, w_ship, w_shipwreck, w_shooting, w_sink, w_sinking, w_skier, w_snowstorm, w_stampede, w_storm, w_strand, w_stranded, w_surgeon, w_survivor, w_tornado, w_tragedy, w_train, w_tram, w_trap, w_trapped, w_trawler, w_trekker, w_tremor, w_tsunami, w_typhoon, w_vessel, w_victim, w_volcano, w_wildfire, w_wreck, w_wreckage, w_yacht,
 	43, w_accident, w_aircraft, w_airliner, w_barge, w_blast, w_boat, w_bus, w_cabin, w_carriage, w_catamaran, w_coach, w_collision, w_crash, w_derailment, w_dinghy, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_ferry, w_flight, w_helicopter, w_jet, w_liner, w_minibus, w_plane, w_quake, w_raft, w_scene, w_ship, w_sinking, w_site, w_steamer, w_temblor, w_train, w_tram, w_trawler, w_tremor, w_vessel, w_wreck, w_wreckage, w_yacht,
+	15, w_accident, w_attack, w_blast, w_casualty, w_crash, w_derailment, w_explosion, w_fire, w_hurt, w_injured, w_patient, w_quake, w_survivor, w_victim, w_wounded,
 	26, w_accident, w_attack, w_blaze, w_blockade, w_boycott, w_breach, w_cyberAttack, w_cyberattack, w_drought, w_explosion, w_fire, w_flood, w_flooding, w_grounding, w_hack, w_heatwave, w_hurricane, w_lockdown, w_outage, w_pandemic, w_recall, w_shutdown, w_stoppage, w_storm, w_strike, w_walkout,
 	21, w_accident, w_avalanche, w_balance, w_bury, w_collapse, w_die, w_disappear, w_fall, w_footing, w_grip, w_hit, w_perish, w_plunge, w_slide, w_slip, w_strike, w_stumble, w_sweep, w_tragedy, w_tumble, w_vanish,
+	35, w_accident, w_avalanche, w_blast, w_blaze, w_capsize, w_collide, w_collision, w_crash, w_cyclone, w_dead, w_derail, w_derailed, w_derailment, w_disaster, w_drown, w_earthquake, w_eruption, w_explosion, w_fire, w_flood, w_flooding, w_hurricane, w_kill, w_killed, w_landslide, w_missing, w_overturn, w_quake, w_sank, w_shipwreck, w_sink, w_sinking, w_tornado, w_tragedy, w_typhoon,
 	30, w_accident, w_avalanche, w_blaze, w_calamity, w_capsizing, w_catastrophe, w_collision, w_crash, w_cyclone, w_derailment, w_die, w_disaster, w_drown, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_kill, w_landslide, w_lose, w_perish, w_quake, w_shipwreck, w_sinking, w_storm, w_tornado, w_tragedy, w_typhoon, w_wreck,
 	25, w_accident, w_avalanche, w_blaze, w_calamity, w_capsizing, w_catastrophe, w_collision, w_crash, w_cyclone, w_derailment, w_disaster, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_landslide, w_quake, w_shipwreck, w_sinking, w_storm, w_tornado, w_tragedy, w_typhoon, w_wreck,
 	38, w_accident, w_avalanche, w_blaze, w_capsize, w_catastrophe, w_collide, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_disaster, w_drown, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_kill, w_killed, w_landslide, w_overturn, w_perish, w_plunge, w_quake, w_sank, w_shipwreck, w_sink, w_sinking, w_storm, w_toll, w_tornado, w_tragedy, w_typhoon, w_wreck,
@@ -12113,6 +12121,7 @@ var setWords = [...]uint16{
 	2, w_action, w_use,
 	6, w_activate, w_raise, w_ring, w_sound, w_trigger, w_trip,
 	38, w_active, w_afternoon, w_blackMarket, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_early, w_festive, w_franchise, w_gap, w_heavy, w_hectic, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_late, w_league, w_light, w_moderate, w_morning, w_narcotic, w_player, w_quiet, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_thin, w_tourist, w_weapon, w_wildlife,
+	5, w_active, w_daily, w_monthly, w_paying, w_registered,
 	5, w_active, w_monthly, w_paid, w_paying, w_registered,
 	7, w_actors, w_audition, w_cast, w_casting, w_lead, w_part, w_role,
 	22, w_actor, w_actress, w_applicant, w_artist, w_candidate, w_child, w_contender, w_dancer, w_hopeful, w_man, w_name, w_part, w_people, w_performer, w_person, w_presenter, w_role, w_singer, w_star, w_teenager, w_woman, w_youngster,
@@ -12483,6 +12492,7 @@ var setWords = [...]uint16{
 	4, w_agency, w_club, w_company, w_school,
 	6, w_agency, w_convoy, w_crescent, w_cross, w_nations, w_red,
 	3, w_agency, w_family, w_foundation,
+	7, w_agent, w_arrest, w_custody, w_detective, w_officer, w_police, w_suspect,
 	8, w_agent, w_constable, w_gendarme, w_officer, w_police, w_policeman, w_policewoman, w_trooper,
 	21, w_agent, w_deputy, w_detective, w_gendarme, w_guard, w_man, w_marine, w_member, w_men, w_officer, w_people, w_personnel, w_police, w_policeman, w_ranger, w_reinforcement, w_searcher, w_soldier, w_troop, w_trooper, w_volunteer,
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
@@ -13093,6 +13103,7 @@ var setWords = [...]uint16{
 	1, w_appeal,
 	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
+	13, w_appeal, w_beat, w_board, w_chess, w_committee, w_game, w_goal, w_match, w_parole, w_senate, w_set, w_tennis, w_title,
 	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
@@ -13710,13 +13721,13 @@ var setWords = [...]uint16{
 	5, w_attract, w_average, w_command, w_draw, w_pull,
 	6, w_attract, w_be, w_bear, w_carry, w_face, w_incur,
 	7, w_attract, w_be, w_come, w_draw, w_number, w_reach, w_total,
-	6, w_attract, w_bring, w_carry, w_face, w_mean, w_risk,
 	6, w_attract, w_bring, w_draw, w_gather, w_mobilise, w_mobilize,
 	4, w_attract, w_bring, w_draw, w_lure,
 	5, w_attract, w_bring, w_draw, w_lure, w_see,
 	6, w_attract, w_bring, w_draw, w_need, w_require, w_take,
 	4, w_attract, w_bring, w_draw, w_see,
 	2, w_attract, w_carry,
+	4, w_attract, w_carry, w_face, w_risk,
 	4, w_attract, w_claim, w_draw, w_kill,
 	2, w_attract, w_draw,
 	5, w_attract, w_draw, w_ensnare, w_have, w_lure,
@@ -14334,6 +14345,7 @@ var setWords = [...]uint16{
 	9, w_bank, w_collect, w_earn, w_get, w_make, w_net, w_pocket, w_receive, w_take,
 	2, w_bank, w_debt,
 	5, w_bank, w_earn, w_get, w_pocket, w_receive,
+	10, w_bank, w_gas, w_harvest, w_market, w_oil, w_seat, w_share, w_stake, w_trade, w_vote,
 	2, w_bank, w_lender,
 	4, w_bank, w_lender, w_shop, w_store,
 	10, w_banner, w_career, w_coach, w_coaching, w_landmark, w_mark, w_milestone, w_plateau, w_reach, w_reached,
@@ -15614,6 +15626,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_lift, w_push, w_run, w_take,
 	4, w_bring, w_make, w_realise, w_realize,
 	3, w_bring, w_mark, w_put,
+	2, w_bring, w_mean,
 	3, w_bring, w_mean, w_provide,
 	3, w_bring, w_move, w_take,
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
@@ -16500,6 +16513,7 @@ var setWords = [...]uint16{
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
 	5, w_charge, w_collect, w_demand, w_levy, w_take,
 	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
+	6, w_charge, w_conviction, w_crime, w_offence, w_offense, w_plea,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
 	4, w_charge, w_cost, w_costs, w_expense,
@@ -17862,6 +17876,7 @@ var setWords = [...]uint16{
 	6, w_customer, w_fan, w_home, w_household, w_people, w_viewer,
 	9, w_customer, w_home, w_household, w_island, w_people, w_province, w_subscriber, w_town, w_user,
 	5, w_customer, w_household, w_people, w_person, w_shopper,
+	2, w_customer, w_subscriber,
 	3, w_customer, w_subscriber, w_user,
 	7, w_customs, w_duty, w_levy, w_rate, w_surcharge, w_tariff, w_tax,
 	8, w_customs, w_duty, w_levy, w_retaliate, w_retaliation, w_retaliatory, w_surcharge, w_tariff,
@@ -20991,6 +21006,7 @@ var setWords = [...]uint16{
 	3, w_meet, w_see, w_watch,
 	2, w_meet, w_sit,
 	1, w_member,
+	3, w_membership, w_subscriber, w_subscription,
 	4, w_membership, w_subscriber, w_subscription, w_user,
 	7, w_member, w_monitor, w_observer, w_people, w_person, w_staff, w_strong,
 	3, w_member, w_number, w_size,
@@ -21096,6 +21112,7 @@ var setWords = [...]uint16{
 	1, w_name,
 	2, w_name, w_names,
 	4, w_name, w_names, w_passenger, w_people,
+	4, w_name, w_offender, w_sex, w_sign,
 	2, w_name, w_pen,
 	3, w_name, w_people, w_person,
 	1, w_national,
@@ -21429,7 +21446,6 @@ var setWords = [...]uint16{
 	2, w_pay, w_paying,
 	6, w_pay, w_picket, w_stoppage, w_union, w_wage, w_walkout,
 	2, w_pay, w_promise,
-	5, w_pay, w_redeem, w_refinance, w_repay, w_roll,
 	3, w_pay, w_repay, w_return,
 	8, w_pay, w_salary, w_stoppage, w_strike, w_striker, w_union, w_wage, w_walkout,
 	7, w_pay, w_salary, w_strike, w_union, w_wage, w_wages, w_worker,
@@ -21718,6 +21734,7 @@ var setWords = [...]uint16{
 	4, w_recover, w_recovered, w_retrieved, w_traced,
 	1, w_red,
 	3, w_redeem, w_refinance, w_repay,
+	4, w_redeem, w_refinance, w_repay, w_roll,
 	4, w_redemption, w_redemptions, w_repayment, w_repayments,
 	3, w_redeployment, w_relocation, w_transfer,
 	2, w_reduce, w_turn,
@@ -22314,6 +22331,7 @@ var setWords = [...]uint16{
 	1, w_upper,
 	2, w_up, w_upwards,
 	1, w_use,
+	1, w_user,
 	2, w_use, w_used,
 	2, w_valuation, w_value,
 	1, w_value,
@@ -22707,8 +22725,10 @@ const (
 	s_accidentFree_a7ab637e
 	s_accident_3b00a914
 	s_accident_275c5b3d
+	s_accident_5595c7f1
 	s_accident_4357d2d2
 	s_accident_b49f92ec
+	s_accident_f1729344
 	s_accident_3447011a
 	s_accident_eed3260e
 	s_accident_863dc22b
@@ -22938,6 +22958,7 @@ const (
 	s_action_use
 	s_activate_1f24d0f0
 	s_active_44075ec1
+	s_active_21b61b45
 	s_active_6fda4866
 	s_actors_72ca567d
 	s_actor_d8df6b60
@@ -23308,6 +23329,7 @@ const (
 	s_agency_e3081b1f
 	s_agency_55cc37d8
 	s_agency_73a88e73
+	s_agent_7753057c
 	s_agent_ffd128ad
 	s_agent_69f83cfb
 	s_agent_5ae70a9e
@@ -23918,6 +23940,7 @@ const (
 	s_appeal
 	s_appeal_02e18c3d
 	s_appeal_5b8fed21
+	s_appeal_2c8e094d
 	s_appeal_272125a0
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
@@ -24535,13 +24558,13 @@ const (
 	s_attract_15c45f1d
 	s_attract_63f21222
 	s_attract_c685e147
-	s_attract_662bf4ce
 	s_attract_4d978b8e
 	s_attract_25721546
 	s_attract_88541319
 	s_attract_6e3460d6
 	s_attract_a5d44747
 	s_attract_carry
+	s_attract_2b1d1131
 	s_attract_82680d10
 	s_attract_draw
 	s_attract_cda8fa48
@@ -25159,6 +25182,7 @@ const (
 	s_bank_5369941c
 	s_bank_debt
 	s_bank_c05e532a
+	s_bank_4726a51f
 	s_bank_lender
 	s_bank_29d18390
 	s_banner_6bb44325
@@ -26439,6 +26463,7 @@ const (
 	s_bring_d50286b0
 	s_bring_a27d53ce
 	s_bring_4bd5d32d
+	s_bring_mean
 	s_bring_d4db6935
 	s_bring_7050490b
 	s_bring_64e16e4f
@@ -27325,6 +27350,7 @@ const (
 	s_charge_79428400
 	s_charge_0f91c223
 	s_charge_ed93f51c
+	s_charge_52a2bd5d
 	s_charge_950094e3
 	s_charge_cost
 	s_charge_f03015f4
@@ -28687,6 +28713,7 @@ const (
 	s_customer_c008f30d
 	s_customer_d8a5ec2c
 	s_customer_94c37c0f
+	s_customer_subscriber
 	s_customer_ea95189c
 	s_customs_0f3744da
 	s_customs_4bb88218
@@ -31816,6 +31843,7 @@ const (
 	s_meet_701506e6
 	s_meet_sit
 	s_member
+	s_membership_4f849b72
 	s_membership_7e88e0ed
 	s_member_b763bf1e
 	s_member_c27f48d5
@@ -31921,6 +31949,7 @@ const (
 	s_name
 	s_name_names
 	s_name_43670139
+	s_name_670edb94
 	s_name_pen
 	s_name_19a1900e
 	s_national
@@ -32254,7 +32283,6 @@ const (
 	s_pay_paying
 	s_pay_e0f46a98
 	s_pay_promise
-	s_pay_f422a7a6
 	s_pay_3c02420a
 	s_pay_b0c1723c
 	s_pay_c45a2d9b
@@ -32543,6 +32571,7 @@ const (
 	s_recover_65f6df51
 	s_red
 	s_redeem_67e6391d
+	s_redeem_e15bbcac
 	s_redemption_a0d3dc2b
 	s_redeployment_0a76045e
 	s_reduce_turn
@@ -33139,6 +33168,7 @@ const (
 	s_upper
 	s_up_upwards
 	s_use
+	s_user
 	s_use_used
 	s_valuation_value
 	s_value
@@ -33420,7 +33450,9 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "damage"},
 	{Kind: "count", Act: "damage", Modality: "actual", Over: "conflict.buildings-destroyed"},
 	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any"},
+	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any", context: s_accident_f1729344},
 	{Kind: "count", Thing: "helicopter", Attribute: "search-craft", Modality: "actual", Over: "any"},
+	{Kind: "count", Thing: "helicopter", Attribute: "search-craft", Modality: "actual", Over: "any", context: s_accident_f1729344},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.crew,people.removed,people.aboard"},
 	{Kind: "count", Act: "derail", Thing: "carriage", Modality: "actual", Over: "casualties.vehicles"},
 	{Kind: "count", Act: "follow", Thing: "aftershock"},
@@ -35855,7 +35887,7 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 2*key, s_still + gap, s_in, s_clinic_419f9852,
 	51*rank + 0*ahead + 5*behind + 4*key, s_hurt_7515621b, s_be + gap, s_airlift_42222a37, s_to, s_clinic_419f9852,
 	55*rank + 0*ahead + 3*behind + 1*none, s_patient, s_be_have + gap, s_admit_admitted, s_drug_f28ad3ad,
-	55*rank + 3*ahead + 0*behind + 2*key, s_admit_8b88178a, s_have, s_hospital + gap,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_admit_8b88178a, s_have, s_hospital + gap, s_accident_5595c7f1,
 	57*rank + 2*ahead + 0*behind + 1*key, s_treat, s_hospital + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_after_for, s_care_look, s_hospital + gap,
 	53*rank + 0*ahead + 4*behind + 3*key, s_be_keep + gap, s_in, s_hospital_hospitals, s_overnight,
@@ -36065,37 +36097,39 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 1*behind + 1*near, s_deploy_f40df0e1, s_boat_67180b45, s_capsize_db02c268,
 	54*rank + 2*ahead + 1*behind + 1*none, s_deploy_384e8392, s_army_35f3e60f + gap, s_boat_67180b45, s_blockade_1ea0199c,
 	52*rank + 0*ahead + 3*behind + 1*near, s_boat_67180b45, s_be + gap, s_deploy_13f67faf, s_comb_8462533d,
-	52*rank + 0*ahead + 4*behind, s_boat_67180b45, s_hurry_8ebc90ce + gap, s_to, s_aid_7cc8dbfc + gap,
-	54*rank + 0*ahead + 3*behind, s_boat_67180b45, s_at_on + gap, s_scene_ccac695e,
 	54*rank + 0*ahead + 3*behind + 2*key, s_boat_67180b45, s_pick_e20211f2 + gap, s_passenger_f58639c0 + gap,
 	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_boat_67180b45, s_and_with, s_aircraft_f9d8ebea + gap, s_comb_40725989,
 	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_and, s_aircraft_f9d8ebea, s_boat_67180b45, s_comb_40725989,
 	50*rank + 1*ahead + 4*behind + 1*key, s_be, s_boat_67180b45, s_on + gap, s_lake_458a7cf0, s_at_7184e237,
+	next,
+	52*rank + 0*ahead + 4*behind, s_boat_67180b45, s_hurry_8ebc90ce + gap, s_to, s_aid_7cc8dbfc + gap,
+	54*rank + 0*ahead + 3*behind, s_boat_67180b45, s_at_on + gap, s_scene_ccac695e,
 	next,
 	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_comb_ed6a07ba + gap, s_for,
 	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_comb_ed6a07ba + gap, s_for + gap,
 	56*rank + 0*ahead + 2*behind, s_chopper_helicopter, s_comb_ed6a07ba + gap,
 	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_aid_7754c28a + gap, s_effort_f34c7f01 + gap,
 	50*rank + 0*ahead + 5*behind, s_chopper_helicopter, s_play_b40319e5 + gap, s_part, s_in + gap, s_effort_f34c7f01 + gap,
-	52*rank + 0*ahead + 4*behind, s_chopper_helicopter, s_be + gap, s_deploy_64b5c984, s_effort_f34c7f01 + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_include_ebc6cd44, s_effort_f34c7f01 + gap, s_chopper_helicopter,
 	54*rank + 2*ahead + 1*behind + 2*key, s_by_d2ac00b4, s_effort_f34c7f01 + gap, s_chopper_helicopter,
 	54*rank + 2*ahead + 1*behind + 2*key, s_with + gap, s_effort_f34c7f01 + gap, s_chopper_helicopter,
 	52*rank + 3*ahead + 1*behind + 3*key, s_with, s_2c, s_effort_f34c7f01, s_chopper_helicopter,
-	54*rank + 2*ahead + 1*behind + 2*key, s_aboard_44efd384, s_crew_a07fd898, s_chopper_helicopter,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_deploy_384e8392, s_chopper_helicopter, s_accident_a06082ed,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_deploy_60028a57, s_army_4ee1146d + gap, s_chopper_helicopter, s_aid_201abce8,
-	54*rank + 0*ahead + 3*behind + 1*none, s_chopper_helicopter, s_be + gap, s_deploy_f0015dd9, s_attack_8af35efe,
 	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_airlift_231a40f9 + gap, s_casualty_bc0dbded + gap,
 	52*rank + 0*ahead + 4*behind, s_chopper_helicopter, s_circle_21327b88 + gap, s_above_07ee6b37 + gap, s_crash_1041c292 + gap,
 	52*rank + 3*ahead + 1*behind + 3*key, s_aboard_833fee38, s_away_3a134116, s_airlift_20efbf31, s_chopper_helicopter,
 	50*rank + 4*ahead + 1*behind + 4*key, s_aboard_833fee38, s_hospital_safety + gap, s_to, s_airlift_20efbf31 + gap, s_chopper_helicopter,
 	52*rank + 0*ahead + 3*behind + 1*near, s_chopper_helicopter, s_in, s_action_92534e7c, s_casualty_a7b83668,
 	50*rank + 0*ahead + 4*behind + 1*near, s_chopper_helicopter, s_be + gap, s_in, s_action_92534e7c, s_casualty_2d325c7b,
-	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_at_on + gap, s_scene_ccac695e,
 	52*rank + 0*ahead + 3*behind + 1*near, s_chopper_helicopter, s_and_with, s_ambulance_94d524a7 + gap, s_comb_c4eea6b0,
 	52*rank + 2*ahead + 1*behind + 1*near + 2*key, s_and_with, s_ambulance_94d524a7, s_chopper_helicopter, s_comb_c4eea6b0,
 	56*rank + 0*ahead + 2*behind + 1*key, s_rescue, s_chopper_helicopter,
+	next,
+	52*rank + 0*ahead + 4*behind, s_chopper_helicopter, s_be + gap, s_deploy_64b5c984, s_effort_f34c7f01 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_aboard_44efd384, s_crew_a07fd898, s_chopper_helicopter,
+	54*rank + 0*ahead + 3*behind + 1*none, s_chopper_helicopter, s_be + gap, s_deploy_f0015dd9, s_attack_8af35efe,
+	54*rank + 0*ahead + 3*behind, s_chopper_helicopter, s_at_on + gap, s_scene_ccac695e,
 	next,
 	59*rank + 0*ahead + 1*behind, s_rescueWorker_rescuer,
 	57*rank + 0*ahead + 2*behind, s_emergency_6f30bb94, s_personnel_cff5fc3a,
@@ -37833,7 +37867,7 @@ var wordings = [...]uint32{
 	next,
 	58*rank + 1*ahead + 0*behind + 1*none, s_foreman_cccf7442 + gap, s_appeal_c82ce4ad,
 	58*rank + 0*ahead + 1*behind + 1*none, s_foreman_cccf7442 + gap, s_appeal_c82ce4ad,
-	58*rank + 1*ahead + 0*behind + 1*none, s_convict_guilty + gap, s_appeal_272125a0,
+	58*rank + 1*ahead + 0*behind + 1*none, s_convict_guilty + gap, s_appeal_2c8e094d,
 	58*rank + 0*ahead + 1*behind + 1*none, s_acquit_0d138b76 + gap, s_appeal_272125a0,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by_of, s_majority_vote, s_convict_f399ed87,
 	56*rank + 0*ahead + 1*behind + 1*near, s_majority_b03c9465, s_convict_f399ed87,
@@ -37848,8 +37882,8 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_in_4e6be4bc, s_apprehension_10e44f7c,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_arrest_capture + gap, s_after_bb59eda0 + gap,
 	58*rank + 0*ahead + 1*behind, s_arrest_capture,
-	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_up + gap, s_pick + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_up + gap, s_pick,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_in_on, s_up + gap, s_pick + gap, s_agent_7753057c,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_in_on, s_up + gap, s_pick, s_agent_7753057c,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_custody + gap, s_in_into, s_take + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_custody, s_into, s_take,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_catch + gap, s_bug_df4636c0,
@@ -38057,7 +38091,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_licence_license, s_lose_revoke + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_ban + gap, s_driving_motoring,
 	next,
-	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_register + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_register + gap, s_name_670edb94,
 	56*rank + 0*ahead + 2*behind + 1*key, s_on + gap, s_register + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_offender + gap, s_as + gap, s_register + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_register + gap, s_sign + gap,
@@ -38071,7 +38105,8 @@ var wordings = [...]uint32{
 	next,
 	57*rank + 2*ahead + 0*behind + 1*none, s_get_b0b5fbe4, s_can_b2d80fde, s_appeal_2b3b874e,
 	55*rank + 0*ahead + 3*behind + 2*key, s_can_b2d80fde + gap, s_be, s_give_74ecdebd,
-	59*rank + 1*ahead + 0*behind + 1*none, s_attract_662bf4ce, s_minimum_parole,
+	59*rank + 1*ahead + 0*behind + 1*none, s_attract_2b1d1131, s_minimum_parole,
+	57*rank + 2*ahead + 0*behind + 1*none, s_bring_mean, s_charge_52a2bd5d + gap, s_minimum_parole,
 	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_maximum_155272d4, s_avoid_34eda19e + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_at_75453e94, s_jail_6149cffc + gap, s_maximum_top + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_be_is, s_for + gap, s_maximum + gap,
@@ -42026,7 +42061,7 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 2*key, s_2c, s_alliance_aec824df, s_strong,
 	52*rank + 1*ahead + 3*behind + 2*key, s_have, s_civilian_b0b2dcf2 + gap, s_under, s_arms_command + gap,
 	next,
-	54*rank + 1*ahead + 2*behind, s_administer_d95797cd, s_of, s_country_a9472d0d + gap,
+	54*rank + 1*ahead + 2*behind + 1*none, s_administer_d95797cd, s_of, s_country_a9472d0d + gap, s_bank_4726a51f,
 	52*rank + 2*ahead + 2*behind, s_over, s_hold_7c55d432, s_of, s_country_a9472d0d + gap,
 	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_country_a9472d0d + gap, s_be_fc018ad3 + gap, s_in_under + gap, s_control_ec9a1981 + gap,
 	50*rank + 1*ahead + 4*behind, s_with, s_of, s_country_a9472d0d + gap, s_in_under + gap, s_control_7a54e277,
@@ -43233,8 +43268,10 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind, s_with, s_half_19861b04 + gap, s_close_15f8f965 + gap, s_client_0df824cd,
 	54*rank + 2*ahead + 1*behind, s_with, s_close_15f8f965 + gap, s_account_b30ec82e,
 	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_membership_7e88e0ed,
-	56*rank + 1*ahead + 1*behind + 1*key, s_its, s_customer_ea95189c,
-	58*rank + 0*ahead + 1*behind, s_membership_7e88e0ed,
+	56*rank + 1*ahead + 1*behind + 1*key, s_its, s_customer_subscriber,
+	54*rank + 1*ahead + 2*behind + 1*key, s_its, s_active_21b61b45, s_user,
+	58*rank + 0*ahead + 1*behind, s_membership_4f849b72,
+	56*rank + 0*ahead + 2*behind, s_active_21b61b45, s_user,
 	54*rank + 0*ahead + 3*behind, s_customer_ea95189c, s_be + gap, s_register_sign,
 	52*rank + 3*ahead + 1*behind + 3*key, s_by, s_use_used, s_be, s_customer_94c37c0f,
 	next,
@@ -43535,7 +43572,7 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_bond_1c99d733, s_come_749bdd8d + gap,
 	56*rank + 0*ahead + 2*behind, s_bond_1c99d733 + gap, s_due_b5239187 + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_for_5516c09d, s_bond_1c99d733 + gap, s_due_mature + gap,
-	56*rank + 1*ahead + 0*behind + 1*near, s_pay_f422a7a6, s_april_68d6b739,
+	56*rank + 1*ahead + 0*behind + 1*near, s_redeem_e15bbcac, s_april_68d6b739,
 	54*rank + 3*ahead + 0*behind + 2*key, s_of_worth, s_bond_1c99d733, s_redeem_67e6391d,
 	54*rank + 1*ahead + 2*behind, s_redeem_67e6391d, s_in_of, s_bond_1c99d733,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_redemption_a0d3dc2b, s_due_fall + gap,

@@ -123,7 +123,7 @@ func (f *finder) gap(r doc.Range) int {
 		if h > 0 && j+1 < r.Last && f.again(j, r) {
 			j++
 		}
-		if h > 0 && j < r.Last && f.startsNumber(j) && f.p.Tag(j) != tag.TO && (isPeople(f.d.Low(h)) || f.nameIn(doc.Range{First: t, Last: j}, h) >= 0) && f.hasNumber(r.First, t) && f.ends(j, r.Last) {
+		if h > 0 && j < r.Last && f.startsNumber(j) && f.p.Tag(j) != tag.TO && (isPeople(f.d.Low(h)) || f.nameIn(doc.Range{First: t, Last: j}, h) >= 0 && f.leadsWithNumber(r.First, t)) && f.hasNumber(r.First, t) && f.ends(j, r.Last) {
 			return t
 		}
 	}
@@ -151,6 +151,20 @@ func (f *finder) ends(j, last int) bool {
 		}
 	}
 	return true
+}
+
+// leadsWithNumber reports whether a number stands before any verb in [first, last): "said 300 left and Orn 120", but not "said Karo made 300 and Orn 120", where
+// Orn has made them too.
+func (f *finder) leadsWithNumber(first, last int) bool {
+	for ; first < last; first++ {
+		switch t := f.p.Tag(first); {
+		case t == tag.CD:
+			return true
+		case t.IsVerb():
+			return false
+		}
+	}
+	return false
 }
 
 func (f *finder) hasNumber(first, last int) bool {

@@ -15,7 +15,7 @@ var reckonedTexts = []struct{ text, rule, reason string }{
 	{"A coach left the road near Lom, killing 21 people. It was bound for Tarn with 40 on board. Fifteen of the victims were dead when help came, police said. Four more died in the ambulance. Two others died at night.", "", "they are 21"},
 	{"The Greens have 24 of the 71 seats. They want to govern with the Fishers, who have 9, and the Union, which holds 5, in a pact that would command 36 seats.", "audit.sum", "24, 9 and 5 are 38"},
 	{"The Greens have 24 of the 71 seats. They want to govern with the Fishers, who have 9, and the Union, which holds 5, in a pact that would command 38 seats.", "", "they are 38"},
-	{"The Greens have 24 of the 71 seats to 30 for the Reds. They want to govern with the Fishers, who have 9, and the Union, which holds 3, in a three-way pact that would command 36 seats.", "", "the three of three-way is no part, nor are the rival's seats"},
+	{"The Greens have 24 of the 71 seats to 30 for the Reds. They want to govern with the Fishers, who have 9, and the Union, which holds 3, a three-way pact with 36 seats.", "", "the three of three-way is no part, nor are the rival's seats"},
 	{"The new loan is for 75 million dollars. In May the airline had got 40 million, most of which went to the owners of its planes. That brings the help from the state to 135 million dollars.", "audit.sum", "75 and 40 are 115"},
 	{"The new loan is for 75 million dollars. In May the airline had got 40 million, most of which went to the owners of its planes. That brings the help from the state to 115 million dollars.", "", "they are 115"},
 	{"Of the county's 40 wells, 26 are dry, the board said. Farmers have been told to cut what they take by 15 percent. The 75 percent that had run dry would not fill again, it said.", "audit.share", "26 of 40 are 65 percent"},
@@ -50,6 +50,9 @@ var reckonedTexts = []struct{ text, rule, reason string }{
 	{"The clinic took in 40 patients. It said that 12 had burns, 30 had inhaled smoke and six had broken bones.", "", "one may have both"},
 	{"Ms Lee got 12,310 votes. Her rival, Mr Dunn, finished on 12,104, far ahead of the rest. A majority of 306 is enough, she said.", "audit.votes", "206 apart"},
 	{"Ms Lee got 12,310 votes. Her rival, Mr Dunn, finished on 12,104, far ahead of the rest. A majority of 206 is enough, she said.", "", "206 apart"},
+	{"The fund offers to buy 22 percent of the mill. It said it would pay 4.5 for each share. That brings its stake in the mill to 25 percent.", "", "a price is no part of a stake"},
+	{"The firm bought a mall for 1.9 billion crowns. It has a loan of 240 million crowns. It sold flats for 68 million crowns. A year ago it bought a pier for 1.4 billion crowns.", "", "so round a total fits soon"},
+	{"The state owes 21 billion crowns under its old debt pact. It asked for more time after a 40 percent drop in oil income last year. A new debt pact of 10.6 billion crowns was signed.", "", "the drop is in the income"},
 	{"Attendance has dropped by a third since 2019, when 9,000 came on most nights. On Saturday there were 7,200.", "", "one night need not be as most are"},
 }
 
