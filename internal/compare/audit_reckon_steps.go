@@ -145,11 +145,7 @@ func (l *ledger) tabular() bool {
 // tripAbout reads entries a and b as the levels that step i is between, and how many words link the three; 0 where they may not be.
 func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n int, ok bool) {
 	s, x, y := &l.entries[i], l.entries[a], l.entries[b]
-	percent := x.Quantity.Unit == "%"
-	if !l.level(i, a) || !l.level(i, b) || !x.exact() || !y.exact() || l.p.points(s.figure) != percent && !s.ratio || !isShare(s.Quantity) && !s.ratio && !percent && s.Quantity.Unit != x.Quantity.Unit {
-		return t, 0, false
-	}
-	if percent && (!x.isPercent() || !y.isPercent()) || (x.Kind == claim.Duration || y.Kind == claim.Duration) && !l.adjoining(s, &x) && !l.adjoining(s, &y) || !l.inIts(s, &x, &y) {
+	if !l.level(i, a) || !l.level(i, b) || !l.levelsOf(s, &x, &y) {
 		return t, 0, false
 	}
 	x.Claim, y.Claim = withoutPer(x.Claim), withoutPer(y.Claim)
@@ -205,6 +201,20 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 		return t, 0, true
 	}
 	return t, link + taken, true
+}
+
+// levelsOf reports whether x and y can be the levels that s is between, by their units: points and shares of shares, and durations only beside it.
+func (l *ledger) levelsOf(s, x, y *entry) bool {
+	percent := x.Quantity.Unit == "%"
+	switch {
+	case !x.exact(), !y.exact(), l.p.points(s.figure) != percent && !s.ratio:
+		return false
+	case !isShare(s.Quantity) && !s.ratio && !percent && s.Quantity.Unit != x.Quantity.Unit, percent && (!x.isPercent() || !y.isPercent()):
+		return false
+	case (x.Kind == claim.Duration || y.Kind == claim.Duration) && !l.adjoining(s, x) && !l.adjoining(s, y):
+		return false
+	}
+	return l.inIts(s, x, y)
 }
 
 // inIts reports whether what a change is told to be in, "a 40 percent drop in oil income", is a topic of either level; true where that is not told.

@@ -228,6 +228,7 @@ func (l *ledger) endsChain(r int) bool {
 	return l.leaves(r) || startsAny(e.near(), "others", "more")
 }
 
+// sumOfEntries is what the figures of list make together.
 func sumOfEntries(list []entry) (sum float64) {
 	for _, e := range list {
 		sum += e.value()

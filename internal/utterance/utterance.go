@@ -60,6 +60,7 @@ func Read(text string) Words {
 	return Words{out}
 }
 
+// readSentence takes one sentence apart into what likeness asks of it.
 func readSentence(s string) (p sentence) {
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r != '\'' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		w, more := unjoined(strings.Trim(w, "'"))
@@ -215,6 +216,7 @@ func (a Words) Shares(b Words) bool {
 	return min(s.shared(t), t.shared(s)) >= leastPart*(s.sum+t.sum)/2
 }
 
+// opposes reports whether one of two sentences denies what the other says, as Words.Opposes has it.
 func (s *sentence) opposes(t *sentence) bool {
 	return (s.denied != t.denied) != (s.turned(t) != t.turned(s))
 }
