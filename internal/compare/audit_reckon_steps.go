@@ -211,6 +211,8 @@ func (l *ledger) levelsOf(s, x, y *entry) bool {
 		return false
 	case !isShare(s.Quantity) && !s.ratio && !percent && s.Quantity.Unit != x.Quantity.Unit, percent && (!x.isPercent() || !y.isPercent()):
 		return false
+	case percent && s.ratio, x.Quantity.Unit == "" && min(x.value(), y.value()) < 10 && !l.adjoining(s, x) && !l.adjoining(s, y):
+		return false // "twice" is rarely of shares, and small counts come soon
 	case (x.Kind == claim.Duration || y.Kind == claim.Duration) && !l.adjoining(s, x) && !l.adjoining(s, y):
 		return false
 	}

@@ -185,7 +185,7 @@ var builtin = Set{
 		{ID: "casualties.missing", About: "People whose whereabouts are unknown.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"person", "family"}, Except: []string{"suspect", "attacker", "offender"}, None: true}, Predicate: Match{Concepts: []string{"missing"}}}, Also: []Pattern{
 			{Subject: Match{Concepts: []string{"missing"}}},
 		}, Policy: claim.Policy{Rule: "casualties.missing", Question: "How many {subject|people} are missing?", Rounding: "none", Falls: true, Severity: "error"}, Cases: []Example{
-			{Kind: "contradict", Texts: []string{"The number of missing people, given as 11 in the morning, is being checked.", "Nine people are missing."}, Line: 190},
+			{Kind: "contradict", Texts: []string{"The number of missing people, given as 11 at dawn, is being checked.", "Nine people are missing."}, Line: 190},
 			{Kind: "apart", Texts: []string{"Nine people are missing.", "The number of missing was not known as 11 sailors came ashore."}, Line: 191},
 			{Kind: "value", Texts: []string{"Some 40 people are still missing."}, Expect: Expect{Qualifier: "about", Numbers: []float64{40}}, Line: 192},
 			{Kind: "contradict", Texts: []string{"Twenty-six people are missing.", "Forty people are missing."}, Line: 193},

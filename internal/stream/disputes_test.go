@@ -22,7 +22,7 @@ func TestDisputes(t *testing.T) {
 		{"two parties of one verb, told once", "The metal workers of Varn fear for the mill. The union speaks of [900 jobs], the company of [400].", true},
 		{"a number given as a figure", "The mayor, Ida Korn, said [17 people] were missing. The fire brigade gave the number of missing as [11].", true},
 		{"what analysts reckon with", "The merger will save [$180m] a year, the company said on Monday. Analysts reckon with [$130m].", true},
-		{"a sentence that rejects the figure stands between", "The company said it would cut [230 jobs] at its yard. The union rejects that number. \"With the seasonal workers it is [430],\" said its head, Odd Brandt.", true},
+		{"a sentence that rejects the figure stands between", "The company said it would cut [230 jobs] at its yard. The union rejects that number. \"If you count those hired for summer, it is [430],\" said its head, Odd Brandt.", true},
 		{"sales of two years", "The chairman said that sales would reach [$400m] this year. Analysts said that sales would reach [$520m] next year.", false},
 		{"other things of one number's kind", "The union said that [4,000 people] had marched in Olm. Police spoke of [12 arrests].", false},
 		{"each party of itself", "The Greens say that they won [31 percent] of the vote. The Liberals say that they won [54 percent].", false},
