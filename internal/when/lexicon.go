@@ -78,16 +78,22 @@ type word struct {
 	short   bool // an abbreviation
 }
 
-// table returns a table of the lexicon, which is made when it is first asked for.
-func table[V any](list func() map[string]V) func() *known.Map[V] {
-	return sync.OnceValue(func() *known.Map[V] {
-		m := list()
-		t := known.NewMap[V](len(m))
-		for w, v := range m {
-			*t.Put(w) = v
+// table is a table of the lexicon, which is made when it is first asked for; it costs nothing before.
+type table[V any] struct {
+	once sync.Once
+	m    *known.Map[V]
+}
+
+// of is the table of what list gives.
+func (t *table[V]) of(list func() map[string]V) *known.Map[V] {
+	t.once.Do(func() {
+		entries := list()
+		t.m = known.NewMap[V](len(entries))
+		for w, v := range entries {
+			*t.m.Put(w) = v
 		}
-		return t
 	})
+	return t.m
 }
 
 // zone is a time zone; its offset, in minutes east of Greenwich, is not known where the letters stand for several.
