@@ -323,7 +323,7 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 func (m *matcher) joins(p *weighed, a, b *claim.Claim, bans *bans) bool {
 	if p.thing.forbidden || p.thing.narrow && !fits(a, b) && !(a.Kind == claim.Date && heldBy(a, b)) {
 		if !p.thing.forbidden && leftLevel(a, b) {
-			return false // "raised to 19.80 from 18.50": who still has 18.50 is told of both
+			return false // "raised to 19.60 from 18.50": who still has 18.50 is told of both
 		}
 		if p.thing.forbidden || a.Kind != claim.Place || m.sites[a.Source] > 1 || m.sites[b.Source] > 1 { // a house that is only named is no other house
 			bans.keep(p.a, p.b, a, b)

@@ -44,7 +44,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.thing.tied = p.thing.tied || p.context >= plenty
 		}
 		if leftFor(&a.Thing, &b.Thing) {
-			continue // "raised to 19.80 from 18.50": the old figure is no rival of the new
+			continue // "raised to 19.60 from 18.50": the old figure is no rival of the new
 		}
 		best.of(p.a, p.b).enter(v.figure, p.thing.score)
 		best.of(p.b, p.a).enter(u.figure, p.thing.score)

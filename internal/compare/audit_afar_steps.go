@@ -50,6 +50,14 @@ func (l *ledger) afarStep(i int) []fault {
 // fitsElsewhere reports whether step i fits two other levels that count one thing, or of which one is the level in its own sentence that t leads to.
 func (l *ledger) fitsElsewhere(i int, t trip) bool {
 	own := l.follows(&l.entries[i], t.to)
+	return l.fitsTrip(i, t, func(a, _, b *entry) bool {
+		return !(own && b.start != t.to.start) && (a.Quantity.Unit != "" || a.Thing.Head == b.Thing.Head)
+	})
+}
+
+// fitsTrip reports whether step i fits two levels that go the way of t, of which may is true: it is given the one, the other as it is told, and with the unit
+// that the one lends it.
+func (l *ledger) fitsTrip(i int, t trip, may func(a, told, b *entry) bool) bool {
 	for j := range l.entries {
 		for k := range l.entries {
 			if j == k || !l.level(i, j) || !l.level(i, k) {
@@ -57,10 +65,7 @@ func (l *ledger) fitsElsewhere(i int, t trip) bool {
 			}
 			a := l.entries[j]
 			b, ok := l.fitting(a, l.entries[k])
-			if !ok || own && b.start != t.to.start || a.Quantity.Unit == "" && a.Thing.Head != b.Thing.Head || (t.to.value() > t.from.value()) != (b.value() > a.value()) {
-				continue
-			}
-			if l.checkStep(i, trip{from: a.figure, to: b.figure}) == nil {
+			if ok && may(&a, &l.entries[k], &b) && (t.to.value() > t.from.value()) == (b.value() > a.value()) && l.checkStep(i, trip{from: a.figure, to: b.figure}) == nil {
 				return true
 			}
 		}

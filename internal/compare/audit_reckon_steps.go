@@ -231,19 +231,9 @@ func (l *ledger) inIts(s, x, y *entry) bool {
 
 // fitsAnyTrip reports whether step i fits any two levels of the unit of t, whatever they are of.
 func (l *ledger) fitsAnyTrip(i int, t trip) bool {
-	for j := range l.entries {
-		for k := range l.entries {
-			if j == k || !l.level(i, j) || !l.level(i, k) {
-				continue
-			}
-			a := l.entries[j]
-			b, ok := l.fitting(a, l.entries[k])
-			if ok && a.Quantity.Unit == t.from.Quantity.Unit && l.entries[k].Quantity.Unit == a.Quantity.Unit && (t.to.value() > t.from.value()) == (b.value() > a.value()) && l.checkStep(i, trip{from: a.figure, to: b.figure}) == nil {
-				return true
-			}
-		}
-	}
-	return false
+	return l.fitsTrip(i, t, func(a, told, _ *entry) bool {
+		return a.Quantity.Unit == t.from.Quantity.Unit && told.Quantity.Unit == a.Quantity.Unit
+	})
 }
 
 // reckonEach holds what each of a number comes to against the number and the total: "14 jets … worth 352 million … at 23 million euros for each plane".

@@ -39,7 +39,7 @@ func (r *reading) contestIn(s doc.Range) string {
 			return "district"
 		case (w == "his" || w == "her" || w == "their") && next == "seat", (w == "own" || w == "parliamentary") && next == "seat":
 			return "seat"
-		case w == "referendum" || w == "plebiscite":
+		case plebiscites(w):
 			return "referendum"
 		}
 	}

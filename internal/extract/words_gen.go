@@ -1210,6 +1210,15 @@ func townVotes(w string) bool {
 	return false
 }
 
+// plebiscites reports whether w is one of: words for a vote on a question, which is often held with an election
+func plebiscites(w string) bool {
+	switch w {
+	case "referendum", "plebiscite":
+		return true
+	}
+	return false
+}
+
 // districts reports whether w is one of: parts of a country that elect by themselves
 func districts(w string) bool {
 	switch w {

@@ -177,7 +177,7 @@ func (s *scan) lend(x, y *Mention) {
 	}
 	a.Unit, a.Currency, a.Dimension, y.Class = x.Amount.Unit, x.Amount.Currency, x.Amount.Dimension, x.Class
 	if a.Per == "" && x.Class == Money {
-		a.Per = x.Amount.Per // "to 19.80 euros a share from 18.50"
+		a.Per = x.Amount.Per // "to 19.60 euros a share from 18.50"
 	}
 }
 

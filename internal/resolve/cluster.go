@@ -19,11 +19,11 @@ const (
 	// and a topic of a wire's year is of hundreds of incidents, so that what is usual in it is the likeness of two of them.
 	wide = 40
 	few  = 6 // of more reports, their words say it: what two share is weighed by how many have it, figures too
-	// oneStory is how much more must speak against one event of two reports where three to few are given: who hands over so few mostly has one story,
+	// weightOneStory is how much more must speak against one event of two reports where three to few are given: who hands over so few mostly has one story,
 	// of which a first alert, a report of the day after and a portrait share little; of two he may be asking whether they are of one.
-	oneStory   = 2
-	plainlyTwo = -2.0
-	strange    = 0.3
+	weightOneStory = 2.0
+	plainlyTwo     = -2.0
+	strange        = 0.3
 	// Of a topic of many incidents (a year of a city's shootings) what is usual between two reports is the likeness of two incidents. How many pairs
 	// come to less than likelyTwo by themselves tells that: beyond the part mixed of them, which a topic of two or three incidents may have, and fewMixed
 	// by the number of reports more, since of a handful most pairs may be of two incidents, or too short to tell, the likeness of one incident is sought
@@ -131,7 +131,7 @@ func (t *Ties) prior(i, j int) float64 {
 	if clashes > 1 {
 		return 0
 	}
-	return oneStory
+	return weightOneStory
 }
 
 // alone is the evidence on each two reports of a topic by themselves, and how alike two reports of one incident must be there, as a part of what is

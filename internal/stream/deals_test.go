@@ -73,9 +73,9 @@ func TestDealFigures(t *testing.T) {
 func TestRaised(t *testing.T) {
 	holdPairs(t, []markedPair{
 		{"a bid that was raised", "The brewer Ostrel has made a takeover offer of [18.50 euros a share] for its rival Talmark.",
-			"The brewer Ostrel has raised its takeover offer for its rival Talmark to [19.80 euros a share] from 18.50.", []claim.Relation{claim.Update, claim.Contradict}},
+			"The brewer Ostrel has raised its takeover offer for its rival Talmark to [19.60 euros a share] from 18.50.", []claim.Relation{claim.Update, claim.Contradict}},
 		{"the bid before it was raised", "The brewer Ostrel has made a takeover offer of [18.50 euros a share] for its rival Talmark.",
-			"The brewer Ostrel has raised its takeover offer for its rival Talmark to 19.80 euros a share from [18.50].", []claim.Relation{claim.Agree}},
+			"The brewer Ostrel has raised its takeover offer for its rival Talmark to 19.60 euros a share from [18.50].", []claim.Relation{claim.Agree}},
 		{"a family with a stake", "The brewer Ostrel agreed to buy its rival Talmark. The Hald family, with [34 percent] of Talmark, backs the takeover.",
 			"The brewer Ostrel agreed to buy its rival Talmark. The Hald family, which owns [38 percent] of Talmark, backs the takeover.", []claim.Relation{claim.Contradict}},
 		{"a family's stake, and a fund's", "The brewer Ostrel agreed to buy its rival Talmark. The Hald family, with [34 percent] of Talmark, backs the takeover.",
