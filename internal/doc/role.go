@@ -12,6 +12,7 @@ const (
 	maxHeading = 16 // a heading within it
 	maxByline  = 16
 	maxWriter  = 4  // a name above the date, without "by"
+	maxOffice  = 6  // what a writer is, or the day, behind his name
 	maxCredit  = 90 // captions and boilerplate: what is longer is text of the report
 )
 
@@ -88,13 +89,28 @@ func (d *Document) isHeading(i int) bool {
 	return upperAt(d.Text, first.Start) || first.Tag == tag.OpenQuote || digitAt(d.Text, first.Start)
 }
 
-// isByline reports whether p is "By" and names: no word in small letters but those that join names and places.
+// isByline reports whether p is "By" and names, and behind a comma at most what the writers are and when they wrote: "By Ann Other, Asia correspondent",
+// "By Bo Li, Saturday 10 May".
 func (d *Document) isByline(p *Paragraph) bool {
 	r := p.Tokens
 	if r.Len() < 2 || r.Len() > maxByline || d.Low(r.First) != "by" {
 		return false
 	}
-	for i := r.First; i < r.Last; i++ {
+	for from, i := r.First, r.First; i <= r.Last; i++ {
+		if i < r.Last && d.Tokens[i].Tag != tag.Comma {
+			continue
+		}
+		if !d.writersNamed(from, i) && (from == r.First || !d.writersTold(from, i)) {
+			return false
+		}
+		from = i + 1
+	}
+	return true
+}
+
+// writersNamed reports whether no word of the tokens from to last is in small letters but those that join names and places, and none a date or the end of a sentence.
+func (d *Document) writersNamed(from, last int) bool {
+	for i := from; i < last; i++ {
 		w := d.Low(i)
 		if digitAt(d.Text, d.Tokens[i].Start) || d.Tokens[i].Tag == tag.Stop || weekdays.has(w) || months.has(w) && w != "may" && w != "april" && w != "june" {
 			return false
@@ -105,6 +121,25 @@ func (d *Document) isByline(p *Paragraph) bool {
 	}
 	return true
 }
+
+// writersTold reports whether the tokens from to last say by an office what a writer is, or on which day he wrote.
+func (d *Document) writersTold(from, last int) bool {
+	if n := last - from; n < 1 || n > maxOffice {
+		return false
+	}
+	if writers.has(d.Low(last - 1)) {
+		return true
+	}
+	for i := from; i < last; i++ {
+		if w := d.Low(i); !weekdays.has(w) && !months.has(w) && !dateWords.has(w) && !(digitAt(d.Text, d.Tokens[i].Start) && dateNumber(w)) {
+			return false
+		}
+	}
+	return true
+}
+
+// writers are the offices of those who write reports, by their last word.
+var writers = wordSet("correspondent correspondents reporter reporters writer writers editor editors columnist columnists journalist journalists analyst critic staff")
 
 // isNameAndPlace reports whether p is "Ann Other in Lisbon" and nothing else.
 func (d *Document) isNameAndPlace(p *Paragraph) bool {
