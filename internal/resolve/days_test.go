@@ -69,3 +69,38 @@ func TestOtherNews(t *testing.T) {
 		}
 	}
 }
+
+// TestToldDay shows that two days do not part reports of which one tells of both: that of the event, and that of what came of it.
+func TestToldDay(t *testing.T) {
+	told := func(timex, date string) claim.Claim {
+		return claim.Claim{Kind: claim.Date, Modality: claim.Actual, Time: &claim.Time{Timex: timex, Date: date, Grain: "day"}}
+	}
+	planned := told("2025-10-14", "2025-10-14")
+	planned.Modality = claim.Planned
+	for _, c := range []struct {
+		reason     string
+		a, b       *claim.Time
+		also       []claim.Claim // what the second report tells besides
+		wantWeight float64
+	}{
+		{"nothing else told", &claim.Time{Timex: "2025-10-14", Date: "2025-10-14"}, &claim.Time{Timex: "2025-10-18", Date: "2025-10-18"}, nil, -weightOtherDay},
+		{"the day of the event besides", &claim.Time{Timex: "2025-10-14", Date: "2025-10-14"}, &claim.Time{Timex: "2025-10-18", Date: "2025-10-18"}, []claim.Claim{told("2025-10-14", "2025-10-14")}, 0},
+		{"as a plan", &claim.Time{Timex: "2025-10-14", Date: "2025-10-14"}, &claim.Time{Timex: "2025-10-18", Date: "2025-10-18"}, []claim.Claim{planned}, -weightOtherDay},
+		{"weeks later", &claim.Time{Timex: "2025-10-14", Date: "2025-10-14"}, &claim.Time{Timex: "2025-11-05", Date: "2025-11-05"}, []claim.Claim{told("2025-10-14", "2025-10-14")}, -weightOtherDay},
+		{"the earlier one tells of the later day", &claim.Time{Timex: "2025-10-18", Date: "2025-10-18"}, &claim.Time{Timex: "2025-10-14", Date: "2025-10-14"}, []claim.Claim{told("2025-10-18", "2025-10-18")}, -weightOtherDay},
+		{"two weekdays", &claim.Time{Timex: "XXXX-WXX-2"}, &claim.Time{Timex: "XXXX-WXX-6"}, nil, -weightOtherDay},
+		{"two weekdays, one told by both", &claim.Time{Timex: "XXXX-WXX-2"}, &claim.Time{Timex: "XXXX-WXX-6"}, []claim.Claim{told("XXXX-WXX-2", "")}, -weightToldDay},
+	} {
+		p := pair{profile: [2]*claim.Profile{{}, {}}}
+		p.profile[0].Main.Time, p.profile[1].Main.Time = c.a, c.b
+		f, g := factsOf(nil), factsOf(c.also)
+		p.facts = [2]*facts{&f, &g}
+		if got := p.day(); got != c.wantWeight {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.wantWeight)
+		}
+		p.profile[0], p.profile[1], p.facts[0], p.facts[1] = p.profile[1], p.profile[0], p.facts[1], p.facts[0]
+		if got := p.day(); got != c.wantWeight {
+			t.Errorf("%s, the other way round: %v, want %v", c.reason, got, c.wantWeight)
+		}
+	}
+}

@@ -200,6 +200,7 @@ const (
 	weightSomeWeekday  = 0.5 // the same weekday of two crimes, accidents or disasters, of which a place may have many
 	weightOtherDay     = 1.25
 	weightOtherWeekday = 2.0 // of two incidents: of which day of the week one was, few reports err
+	weightToldDay      = 0.5 // two weekdays, of which one report tells both
 	weightOtherNews    = 2.0 // days weeks apart, on each of which a report brings its event as news
 	weightClock        = 1.5 // an hour and minute that both tell
 	weightOtherClock   = 1.25
@@ -243,16 +244,31 @@ func (p *pair) day() float64 {
 	if w == weightWeekday && (p.befalls(0) || p.befalls(1)) {
 		return weightSomeWeekday
 	}
+	if w < 0 && (a.Date == "" || b.Date == "") && p.tellsWeekday() {
+		return -weightToldDay
+	}
 	if p.otherWeekday() {
 		return -weightOtherWeekday
 	}
 	if w >= 0 || a.Date == "" || b.Date == "" {
 		return w
 	}
-	if n := daysBetween(a.Date, b.Date); n > 0 && n <= risenDays && p.facts[1].grown || n < 0 && -n <= risenDays && p.facts[0].grown {
+	if n := daysBetween(a.Date, b.Date); n > 0 && n <= risenDays && p.goesBack(1, a.Date) || n < 0 && -n <= risenDays && p.goesBack(0, b.Date) {
 		return 0
 	}
 	return w
+}
+
+// goesBack reports whether report i may be dated by what came of an event: it tells that a toll has risen, or also of the day on which the other puts the event.
+func (p *pair) goesBack(i int, day string) bool {
+	return p.facts[i].grown || slices.Contains(p.facts[i].days, day)
+}
+
+// tellsWeekday reports whether one of two reports tells, besides its own, of the weekday of the other's main event: a report of what came of it does, and by chance
+// one in seven.
+func (p *pair) tellsWeekday() bool {
+	x, y := weekday(p.profile[0].Main.Time), weekday(p.profile[1].Main.Time)
+	return x >= 0 && y >= 0 && (p.facts[0].weekdays&(1<<y) != 0 || p.facts[1].weekdays&(1<<x) != 0)
 }
 
 // befalls reports whether report i is about what a city or a coast has often: a crime, an accident, a quake.

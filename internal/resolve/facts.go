@@ -17,20 +17,22 @@ import (
 // facts are the values in a report that two reports of different incidents seldom share, as they are told of the main event: how old who is, at which
 // hour something happened, and in which building, street or square. Each list is sorted.
 type facts struct {
-	ages    []aged
-	named   []string // the keys of all persons whom the report names, with an age or without
-	clocks  []string // HH:MM, and the zone if it is told
-	sites   []string
-	sizes   []size
-	figures []figure
-	means   means
-	day     time.Time // of the main event, where the report tells it as news of its own day; else zero
-	blocks  []block
-	all     []block  // those, and the blocks of whatever else happened; blocksHeld at most
-	many    bool     // the lead counts several incidents of a city, on several of its streets
-	grown   bool     // a toll is told to have risen, so that the event was before
-	parties []string // the keys of those named whom the report is about
-	voices  []string // the keys of those who speak by their office
+	ages     []aged
+	named    []string // the keys of all persons whom the report names, with an age or without
+	clocks   []string // HH:MM, and the zone if it is told
+	sites    []string
+	sizes    []size
+	figures  []figure
+	means    means
+	day      time.Time // of the main event, where the report tells it as news of its own day; else zero
+	days     []string  // the days (YYYY-MM-DD) on which something is told to have happened
+	weekdays uint8     // those on which something is, a bit each
+	blocks   []block
+	all      []block  // those, and the blocks of whatever else happened; blocksHeld at most
+	many     bool     // the lead counts several incidents of a city, on several of its streets
+	grown    bool     // a toll is told to have risen, so that the event was before
+	parties  []string // the keys of those named whom the report is about
+	voices   []string // the keys of those who speak by their office
 }
 
 // size is how large the event itself is told to be: the strength of a quake, the worth of a haul. No toll is one, since it grows.
@@ -105,6 +107,7 @@ func factsOf(claims []claim.Claim) facts {
 	var f facts
 	quoted := speakers(claims)
 	for i := range claims {
+		f.note(&claims[i])
 		if s, ok := sizeOf(&claims[i]); ok {
 			f.sizes = append(f.sizes, s)
 		}
@@ -148,12 +151,28 @@ func factsOf(claims []claim.Claim) facts {
 	slices.Sort(f.named)
 	slices.Sort(f.clocks)
 	slices.Sort(f.sites)
+	slices.Sort(f.days)
+	f.days = slices.Compact(f.days)
 	f.named, f.ages, f.clocks, f.sites = slices.Compact(f.named), slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
 	f.figures = figures(claims)
 	f.many = severalIncidents(claims)
 	f.voices = voicesOf(claims, quoted)
 	f.parties = partiesOf(claims, &f, quoted)
 	return f
+}
+
+// note takes down the day on which a claim tells that something happened; no bound, and nothing that is still to come.
+func (f *facts) note(c *claim.Claim) {
+	t := c.Time
+	if c.Kind != claim.Date || t == nil || t.Since || t.By || c.Negated || c.Modality != claim.Actual || c.Thing.Attribute == claim.SaidThen {
+		return
+	}
+	if day := weekday(t); day >= 0 {
+		f.weekdays |= 1 << day
+	}
+	if t.Date != "" && (t.Until == "" || t.Until == t.Date) {
+		f.days = append(f.days, t.Date)
+	}
 }
 
 // means are the weapons of which a report tells, one bit each.
