@@ -14380,6 +14380,7 @@ var setWords = [...]uint16{
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
 	5, w_bargain, w_haggle, w_negotiate, w_talk, w_wrangle,
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
+	22, w_barge, w_be, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_survivor, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_water, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
@@ -25217,6 +25218,7 @@ const (
 	s_bargain_ccb819b6
 	s_bargain_8542e395
 	s_bargain_6c216bb6
+	s_barge_305e3787
 	s_barge_89e51e05
 	s_barge_1b16d1ec
 	s_barge_4e6f4328
@@ -36466,8 +36468,8 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind, s_between, s_and + gap, s_sinking + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_pass, s_between, s_and + gap, s_sinking + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_afloat, s_keep_a13c941d,
-	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_afloat,
-	56*rank + 2*ahead + 0*behind + 1*key, s_for + gap, s_afloat,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_afloat, s_barge_305e3787,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for + gap, s_afloat, s_barge_305e3787,
 	56*rank + 2*ahead + 0*behind + 1*key, s_last_take, s_sinking + gap,
 	52*rank + 2*ahead + 2*behind + 1*none, s_have, s_crew_b295ea1a, s_to, s_abandon_2f4f997e, s_decide_33463f26,
 	52*rank + 2*ahead + 2*behind + 1*none, s_crew_3ac9a9aa, s_give_leave + gap, s_to, s_abandon_2f4f997e, s_decide_33463f26,

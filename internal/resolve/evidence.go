@@ -259,9 +259,10 @@ func (p *pair) day() float64 {
 	return w
 }
 
-// goesBack reports whether report i may be dated by what came of an event: it tells that a toll has risen, or also of the day on which the other puts the event.
+// goesBack reports whether report i may be dated by what came of an event: it tells that a toll has risen, or also of the day on which the other puts the event, unless
+// that is a crime or an accident, of which it may tell in passing.
 func (p *pair) goesBack(i int, day string) bool {
-	return p.facts[i].grown || slices.Contains(p.facts[i].days, day)
+	return p.facts[i].grown || !incident(p.profile[1-i].Main.Type) && slices.Contains(p.facts[i].days, day)
 }
 
 // tellsWeekday reports whether one of two reports tells, besides its own, of the weekday of the other's main event: a report of what came of it does, and by chance
