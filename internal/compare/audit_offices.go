@@ -46,35 +46,8 @@ func twoOffices(roles []figure) (fault, bool) {
 	return fault{}, false
 }
 
-// exclude reports whether nobody is known to hold both offices: those of two ministers, or two of one family, such as judge and prosecutor.
-func exclude(x, y string) bool {
-	if standing(x) != "" || standing(y) != "" || hasAny(x, "and", "deputy", "vice") || hasAny(y, "and", "deputy", "vice") || partOf(x, y) {
-		return false
-	}
-	if p, ok := strings.CutSuffix(x, " minister"); ok {
-		q, ok := strings.CutSuffix(y, " minister")
-		return ok && p != q && len(strings.Fields(p)) == 1 && len(strings.Fields(q)) == 1
-	}
-	for _, family := range [...][][]string{{judgeOffices, accuserOffices, defenderOffices}, {headOffices, purseOffices}, {cityOffices, provinceOffices, stateOffices}} {
-		a, b := officeOf(x, family), officeOf(y, family)
-		if a >= 0 && b >= 0 {
-			return a != b
-		}
-	}
-	return false
-}
-
-// officeOf is which of a family of offices x is, by its last words, or -1.
-func officeOf(x string, family [][]string) int {
-	for k, names := range family {
-		if in(names, x) {
-			return k
-		}
-	}
-	return -1
-}
-
 // manyOffices reports whether the words around an office say that its holder has, had or will have another.
 func (p *passage) manyOffices(f figure) bool {
-	return hasAny(p.low[max(0, min(f.start, len(p.low))-60):min(len(p.low), f.end+80)], "also", "former", "formerly", "ex", "then", "once", "doubles as", "until", "acting", "interim", "previously", "new", "newly", "succeeds", "succeeded", "becomes", "became", "appointed", "named", "as well", "both", "elected", "when", "served as", "was", "will be", "would be", "used to be")
+	near := p.low[max(0, min(f.start, len(p.low))-60):min(len(p.low), f.end+80)]
+	return hasAny(near, secondOffice...) || hasAny(near, maybeSecondOffice...)
 }

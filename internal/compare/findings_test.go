@@ -199,6 +199,11 @@ func TestSpellings(t *testing.T) {
 		{[]string{"a: {=Ann Lee's} car.", "b: {=Ann Lee} spoke."}, false, "a possessive"},
 		{[]string{"a: {=Helena Marsh} spoke.", "b: {=Helen Marsh} spoke."}, false, "two people, as far as is told"},
 		{[]string{"a: {=HAKAN FIDAN} spoke.", "b: {=Hakan Fidan} spoke."}, false, "capitals"},
+		{[]string{"a: {=Mirja Tamm} spoke.", "b: {=Mirja Tamma} spoke."}, true, "a letter more at the end of a surname"},
+		{[]string{"a: {=Berit Solberg} spoke.", "b: {=Berit Solbergen} spoke."}, true, "a longer form of a surname"},
+		{[]string{"a: {=Berit Solberg} spoke.\n{=Berit Solbergen} spoke."}, false, "two people of one report"},
+		{[]string{"a: {=Mirja Tamm} spoke.", "b: {=Mirjam Tamma} spoke."}, false, "two words apart"},
+		{[]string{"a: {=Berit Lund} spoke.", "b: {=Berit Lundgren} spoke."}, false, "two surnames"},
 	}
 	for _, tt := range tests {
 		claims := story(t, tt.lines...)
@@ -451,6 +456,33 @@ func TestRoundHeadline(t *testing.T) {
 		c := &claim.Claim{Rule: test.rule, Quantity: &quantity.Amount{Value: test.body, Qualifier: quantity.Exact}}
 		if got := roundHeadline(h, c); got != test.want {
 			t.Errorf("%s: %g over %g of %s: %v", test.reason, test.head, test.body, test.rule, got)
+		}
+	}
+}
+
+// Two forms of which the reader of names says that they are one person's are two spellings of the name, unless one is the other's pet form.
+func TestSpellingsOfOneKey(t *testing.T) {
+	person := func(s string) *form {
+		w := strings.Fields(fold(s))
+		return &form{written: s, words: w, folded: w, sort: "person", key: "one"}
+	}
+	tests := []struct {
+		a, b string
+		want bool
+	}{
+		{"Graham Olsen", "Graeme Olsen", true},
+		{"Stephen Olsen", "Steven Olsen", true},
+		{"Ann Olsen", "Anne Olsen", true},
+		{"Nils Ruud", "Nils Rud", true},
+		{"Bill Olsen", "William Olsen", false},
+		{"Tom Olsen", "Tommy Olsen", false},
+		{"Kate Olsen", "Katie Olsen", false},
+		{"Joe Olsen", "Joseph Olsen", false},
+		{"Joanna Olsen", "Jo Olsen", false},
+	}
+	for _, tt := range tests {
+		if got := spelledApart(person(tt.a), person(tt.b)); got != tt.want {
+			t.Errorf("%s and %s: got %v", tt.a, tt.b, got)
 		}
 	}
 }

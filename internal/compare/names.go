@@ -76,8 +76,11 @@ func ruleRoles(a, b *claim.Claim) ruling {
 		return ruling{claim.Agree, "the same office", "", false}
 	case x != y && trimStanding(x) == trimStanding(y) && (coming(x) && standing(y) == "" || coming(y) && standing(x) == ""):
 		return ruling{claim.Compatible, "who is elect is in office later", "", false}
-	case standing(x) != standing(y) && partOf(withoutStyle(trimStanding(x)), withoutStyle(trimStanding(y))):
+	case standing(x) != standing(y) && !deputises(x, y) && partOf(withoutStyle(trimStanding(x)), withoutStyle(trimStanding(y))):
 		return ruling{claim.Near, "the same office, but one says " + standingWord(x, y), "the same office without that word", false}
+	}
+	if oneOffice(a) && oneOffice(b) && (exclude(x, y) || deputises(x, y)) {
+		return ruling{claim.Contradict, "one person, two offices that nobody holds at once", "the same office", false}
 	}
 	if p, q := topPost(x), topPost(y); p != "" && q != "" && p != q {
 		return ruling{claim.Near, "two posts of one firm, which one person seldom holds", "the same post", false}

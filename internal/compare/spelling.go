@@ -285,11 +285,18 @@ func spelledApart(a, b *form) bool {
 	if a.sort == "person" && len(a.words) > 1 && oneHolder(a, b, x, y) {
 		return true
 	}
+	if a.sort == "person" && len(a.words) > 1 && differ == len(a.words)-1 && lengthened(x, y) && !shareSource(a, b) {
+		return true
+	}
 	if full := a.sort == "person" && len(a.words) > 1 && differ == len(a.words)-1; plural(x, y) && !full { // a person by his full name is one
 		return false
 	}
 	if a.key == b.key {
-		return initial(x) == initial(y) && min(len(x), len(y)) >= 4 && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2)
+		least := 4
+		if a.sort == "person" && len(a.words) > 1 {
+			least = 3 // the other words vouch for it
+		}
+		return initial(x) == initial(y) && min(len(x), len(y)) >= least && !pet(x, y) && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2 || consonants(x) == consonants(y))
 	}
 	if len(a.words) == 1 || a.sort == "place" {
 		return misspeltPlace(a, b) || len(a.words) > 1 && respelled(x, y)
@@ -314,6 +321,40 @@ func lastConsonant(x, y string) bool {
 		x, y = y, x
 	}
 	return len(x) >= 4 && len(y) == len(x)+1 && strings.HasPrefix(y, x) && strings.IndexByte("zpkh", y[len(x)]) >= 0
+}
+
+// lengthened reports whether one of two surnames is the other and a letter more, or two where it is long: Orav and Orava, Solberg and Solbergen.
+func lengthened(x, y string) bool {
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	more := len(y) - len(x)
+	return strings.HasPrefix(y, x) && (more == 1 && len(x) >= 4 || more == 2 && len(x) >= 6)
+}
+
+// pet reports whether one of two given names is the other's pet form by its end alone: Tom and Tommy, Kate and Katie.
+func pet(x, y string) bool {
+	small := func(s string) string {
+		for _, end := range [...]string{"ie", "y", "e"} {
+			if s, ok := strings.CutSuffix(s, end); ok {
+				return s
+			}
+		}
+		return s
+	}
+	ends := func(s string) bool { return strings.HasSuffix(s, "ie") || strings.HasSuffix(s, "y") }
+	return ends(x) != ends(y) && string(slices.Compact([]byte(small(x)))) == string(slices.Compact([]byte(small(y))))
+}
+
+// consonants is what a name sounds like without its vowels and silent letters: Graham and Graeme are one, Joe and Joseph are not.
+func consonants(w string) string {
+	var out []byte
+	for i := 0; i < len(w); i++ {
+		if strings.IndexByte("aeiouyhw", w[i]) < 0 && (len(out) == 0 || out[len(out)-1] != w[i]) {
+			out = append(out, w[i])
+		}
+	}
+	return string(out)
 }
 
 // sameLetters reports whether two words have the same letters in another order: Sandoval and Sandavol.

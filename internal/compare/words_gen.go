@@ -106,29 +106,49 @@ var dues = []string{"tax", "duty", "commission", "fee", "levy", "interest"}
 // ofTheTotal: words that take a sum as a part of what was told
 var ofTheTotal = []string{"of the total", "of this total", "of that total", "of the sum", "of this sum", "of that sum", "of the money", "of this money", "of that money", "of this", "of that"}
 
-// judgeOffices: offices of who judges a case
-var judgeOffices = []string{"judge", "magistrate", "presiding judge", "district judge"}
+// courtOffices: posts in a case, of which nobody holds two; what is one post stands together
+var courtOffices = []string{"judge|magistrate|justice|recorder", "prosecutor|district attorney|crown attorney|state attorney|crown advocate|prosecuting counsel|prosecution lawyer|prosecuting lawyer|attorney general", "defence lawyer|defense lawyer|defence attorney|defense attorney|defence counsel|defense counsel|defence barrister|defence solicitor|public defender|counsel for the defence|lawyer for the defence"}
 
-// accuserOffices: offices of who brings a case
-var accuserOffices = []string{"prosecutor", "state prosecutor", "public prosecutor", "chief prosecutor", "federal prosecutor", "district attorney"}
+// counselOffices: the same for the bench, the bar and others before a court
+var counselOffices = []string{"judge|magistrate|justice", "lawyer|barrister|solicitor|defence counsel|defense counsel", "coroner", "juror|jury foreman|jury forewoman", "court clerk|bailiff|usher"}
 
-// defenderOffices: offices of who defends in a case
-var defenderOffices = []string{"defence lawyer", "defense lawyer", "defence attorney", "defense attorney", "defence counsel", "defense counsel", "defence barrister"}
+// firmOffices: posts in the management of a firm, of which one person seldom holds two
+var firmOffices = []string{"chief executive|chief executive officer|ceo|managing director", "chief financial officer|cfo|finance director|finance chief|financial director|head of finance|chief accountant|treasurer", "chief operating officer|coo|operations director|director of operations|operations chief|operations officer|head of operations", "sales director|commercial director|marketing director|sales chief|marketing chief|chief commercial officer|chief marketing officer|head of sales|head of marketing", "personnel director|human resources director|personnel chief|head of personnel|head of human resources|chief people officer|people director", "technical director|technology director|chief technology officer|cto|chief technical officer|head of engineering|chief engineer", "general counsel|chief legal officer|legal director|head of legal affairs|chief lawyer", "works manager|plant manager|factory manager|site manager|plant director"}
 
-// headOffices: offices of who heads a firm
-var headOffices = []string{"chief executive", "chief executive officer", "ceo", "managing director"}
+// unionOffices: the same in a union, a club or another body of members
+var unionOffices = []string{"general secretary|secretary general", "regional organiser|regional organizer|regional officer|regional secretary|branch secretary|district secretary|local organiser|local organizer|area organiser|branch officer", "treasurer", "president|chairman|chairwoman|chair|chairperson", "shop steward|convener|convenor", "spokesman|spokeswoman|spokesperson|press officer"}
 
-// purseOffices: offices of who keeps the books of a firm, or runs its works
-var purseOffices = []string{"chief financial officer", "cfo", "finance director", "finance chief", "chief operating officer", "coo", "financial director", "treasurer"}
+// shipOffices: the same aboard a ship or an aircraft
+var shipOffices = []string{"captain|skipper|master|shipmaster", "first officer|first mate|chief officer|second officer|third officer|second mate|copilot|co pilot|mate", "engineer|chief engineer|second engineer", "cook|steward|stewardess|purser|flight attendant", "deckhand|seaman|boatswain|bosun"}
 
-// cityOffices: offices of who heads a town
-var cityOffices = []string{"mayor", "lord mayor"}
+// playOffices: the same in a team
+var playOffices = []string{"coach|head coach|trainer|team manager", "captain|goalkeeper|keeper|striker|forward|midfielder|defender|winger|left back|right back", "referee|umpire", "club president|president|chairman|chairwoman|sporting director|sports director", "team doctor|physiotherapist|physio|groundsman"}
 
-// provinceOffices: offices of who heads a province
-var provinceOffices = []string{"governor", "prefect", "regional governor", "provincial governor"}
+// wardOffices: the same in a hospital
+var wardOffices = []string{"nurse|head nurse|matron|midwife", "doctor|surgeon|physician|chief surgeon|chief physician|consultant|paediatrician|pediatrician|anaesthetist|anesthetist", "paramedic", "hospital porter|hospital chaplain"}
 
-// stateOffices: offices of who heads a state or its government
-var stateOffices = []string{"president", "prime minister", "chancellor", "premier"}
+// policeOffices: the same in a police force
+var policeOffices = []string{"constable", "sergeant", "inspector", "superintendent"}
+
+// rulerOffices: the same in towns, provinces and states
+var rulerOffices = []string{"mayor|lord mayor|mayoress", "governor|prefect|regional governor|provincial governor", "president|prime minister|chancellor|premier"}
+
+// houseOffices: the same in a parliament
+var houseOffices = []string{"senator", "congressman|congresswoman|representative", "governor", "ambassador"}
+
+// rescueOffices: the same among those who come to help
+var rescueOffices = []string{"fire chief|fire officer|fire commander|chief fire officer", "police chief|chief of police|police commander|chief constable|police commissioner", "coast guard commander|coastguard commander|harbour master|harbor master|harbourmaster"}
+
+// ministries: what ministers are for; what is one ministry under several names stands together
+var ministries = []string{"prime", "foreign|external|foreign affairs|external affairs", "interior|home|internal|interior affairs|home affairs|internal affairs", "finance|treasury|economy|economic|economics|budget|economic affairs|the treasury", "defence|defense|war", "justice", "health|public health", "education|schools", "transport|transportation|infrastructure|public works", "labour|labor|employment|work", "trade|commerce|business|industry|economy|economic affairs", "agriculture|farm|farming|rural affairs|fisheries|food",
+	"environment|climate|ecology", "energy|oil|petroleum|mines|mining|power", "culture|arts", "sports|sport|youth", "housing", "tourism", "immigration|migration"}
+
+// secondOffice: words around an office that tell of another one of its holder, or of the time before and after it
+var secondOffice = []string{"also", "former", "formerly", "ex", "then", "once", "doubles as", "until", "acting", "interim", "previously", "newly",
+	"succeeds", "succeeded", "becomes", "became", "become", "appointed", "named", "as well", "elected", "served as", "used to be", "promoted"}
+
+// maybeSecondOffice: words around an office that may do so, as far as one report by itself can tell
+var maybeSecondOffice = []string{"new", "both", "when", "was", "will be", "would be"}
 
 // soleOffices: offices of which a story mostly has one holder, so that two full names a letter apart are one name
 var soleOffices = []string{"judge", "executive", "president", "minister", "mayor", "governor", "chairman", "chairwoman", "chair", "chief", "director", "prosecutor",
