@@ -18,6 +18,9 @@ func (r *reading) fates(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *qua
 		th.Head, th.Heads, th.Concept, th.Modifiers, th.Part = n, nil, r.set.Things(n), nil, false
 		th.Predicate, th.Act, c.Subject = act, r.set.Acts(act), n
 		f.Head, f.Heads, f.Modifiers, f.Predicate, c.Predicate = n, nil, nil, act, act
+		if len(th.Concept) == 0 {
+			th.Concept, f.Head = []string{n, "person"}, "person" // told by where they are from
+		}
 		return
 	}
 	if t := r.apposed(q.Words); t > 0 && !th.Other && r.doc.Low(t-1) == "the" && (r.doc.Low(t) == "injured" || r.doc.Low(t) == "wounded") {
@@ -107,26 +110,31 @@ func (r *reading) whoTheyAre(c *claim.Claim, g syntax.Governor, q *quantity.Ment
 // those arrested were students". Empty if c tells no such thing.
 func (r *reading) whoThoseAre(c *claim.Claim, g syntax.Governor, q *quantity.Mention) (noun, act string) {
 	t := q.Words.Last
-	if !c.Thing.Part || c.Kind != claim.Count || t+4 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" || r.doc.Low(t+1) != "the" && r.doc.Low(t+1) != "those" {
+	if !c.Thing.Part || c.Kind != claim.Count || t+5 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" || r.doc.Low(t+1) != "the" && r.doc.Low(t+1) != "those" {
 		return "", ""
 	}
-	switch act = r.lemmaOf(t + 2); {
-	case r.doc.Low(t+2) == "killed" || r.doc.Low(t+2) == "dead" || r.doc.Low(t+2) == "slain":
+	those := r.doc.Low(t+1) == "those"
+	if t += 2; r.doc.Tokens[t].Tag == tag.CD {
+		t, those = t+1, true // four of the 14 arrested
+	}
+	switch w := r.doc.Low(t); {
+	case w == "killed" || w == "dead" || w == "slain":
 		act = "kill"
-	case r.doc.Low(t+2) == "injured" || r.doc.Low(t+2) == "wounded" || r.doc.Low(t+2) == "hurt":
+	case w == "injured" || w == "wounded" || w == "hurt":
 		act = "injure"
-	case r.doc.Low(t+1) == "those" && r.doc.Tokens[t+2].Tag == tag.VBN && r.set.Says(r.set.Acts(act)):
+	case those && r.doc.Tokens[t].Tag == tag.VBN && r.set.Says(r.set.Acts(r.lemmaOf(t))):
+		act = r.lemmaOf(t)
 	default:
 		return "", ""
 	}
-	if w := r.doc.Low(t + 3); w != "were" && w != "are" {
+	if w := r.doc.Low(t + 1); w != "were" && w != "are" {
 		return "", ""
 	}
-	k := t + 4
+	k := t + 2
 	for k < len(r.doc.Tokens) && (r.doc.Tokens[k].Tag == tag.JJ || r.doc.Tokens[k].Tag == tag.NN || r.doc.Tokens[k].Tag == tag.RB && r.doc.Low(k) != "not") {
 		k++
 	}
-	if k >= len(r.doc.Tokens) || r.doc.Tokens[k].Tag != tag.NNS || !slices.Contains(r.set.Things(r.lemmaOf(k)), "person") {
+	if k >= len(r.doc.Tokens) || !r.demonym(k) && (r.doc.Tokens[k].Tag != tag.NNS || !slices.Contains(r.set.Things(r.lemmaOf(k)), "person")) {
 		return "", ""
 	}
 	return r.lemmaOf(k), act

@@ -98,7 +98,11 @@ func (f *figure) counted(r *reading) {
 	r.inCents(&amount, q.Words)
 	c.Quantity = &amount
 	c.Value = c.Text
-	f.phrase = r.attributive(q, r.parse.Counted(q.Words))
+	words := q.Words
+	if q.Class == quantity.Count && q.Of.Len() > 0 {
+		words.Last = q.Of.Last // the part of a share is of what the whole is
+	}
+	f.phrase = r.attributive(q, r.parse.Counted(words))
 }
 
 // governed finds what governs it.

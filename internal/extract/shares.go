@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -15,7 +16,7 @@ import (
 // that there were 80. The whole may be told already.
 func (r *reading) counts(out []claim.Claim, q *quantity.Mention, whole bool) []claim.Claim {
 	a := &q.Amount
-	if q.Class != quantity.Proportion || q.Of.Len() == 0 || math.IsNaN(a.Numerator) || a.Qualifier != quantity.Exact || !r.counted(q) {
+	if q.Class != quantity.Proportion || q.Of.Len() == 0 || math.IsNaN(a.Numerator) || r.splits(q) < 0 {
 		return out // one in five counts nobody
 	}
 	if r.seatsOfHouse(q) {
@@ -32,14 +33,23 @@ func (r *reading) counts(out []claim.Claim, q *quantity.Mention, whole bool) []c
 	return out
 }
 
-// counted reports whether q tells its part and its whole by "of".
-func (r *reading) counted(q *quantity.Mention) bool {
+// splits is the token of the "of" by which q tells its part and its whole: "52 of the 80", "350 of the cider maker's 2,900"; -1 if there is none, as in
+// "one in five", or if "four out of five" is only another way to say so.
+func (r *reading) splits(q *quantity.Mention) int {
 	t := q.Of.First - 1
-	if t > 0 && r.doc.Tokens[t].Tag != tag.IN {
-		t-- // of the 80
+	for ; t > q.Words.First && r.doc.Low(t) != "of"; t-- {
+		if g := r.doc.Tokens[t].Tag; !g.IsNoun() && g != tag.DT && g != tag.PRPS && g != tag.POS && g != tag.JJ && g != tag.CC && g != tag.PDT {
+			return -1
+		}
 	}
-	return t > 0 && r.doc.Low(t) == "of"
+	if t <= q.Words.First || r.doc.Low(t-1) == "out" && t+1 == q.Of.First && math.Mod(roundParts, q.Amount.Denominator) == 0 {
+		return -1
+	}
+	return t
 }
+
+// roundParts is a multiple of the numbers by which a ratio is mostly told: four out of five, nine out of ten.
+const roundParts = 600.0
 
 // oneOf reports whether q only picks one out of many ("one of the 5,200 polling stations"), which is no share.
 func (r *reading) oneOf(q *quantity.Mention) bool {
@@ -49,27 +59,38 @@ func (r *reading) oneOf(q *quantity.Mention) bool {
 
 // partCount is the count of the part.
 func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
-	words := doc.Range{First: q.Words.First, Last: q.Words.First}
-	for words.Last < q.Of.First && r.doc.Tokens[words.Last].Tag != tag.IN {
-		words.Last++
-	}
-	if words.Len() == 0 || words.Last >= q.Of.First {
-		return claim.Claim{}, false
+	words := doc.Range{First: q.Words.First, Last: r.splits(q)}
+	if r.doc.Low(words.Last-1) == "out" {
+		words.Last--
 	}
 	sub := r.subCount(q, words, q.Amount.Numerator)
+	sub.Amount, sub.Of = sub.Amount.Hedged(q.Amount.Qualifier), q.Of
 	var c claim.Claim
 	r.byItself(&c, &sub)
+	// "seven of the 26 wounded are in hospital" says of the seven what it says of all
+	byWhole := len(c.Thing.Act) > 0 && q.Of.Last < len(r.doc.Tokens) && slices.Equal(r.set.Acts(r.lemmaOf(q.Of.Last)), c.Thing.Act)
 	if c.Thing.Head == "" {
-		return c, c.Thing.Attribute == pointsAgreed
+		return c, c.Thing.Attribute == pointsAgreed || c.Rule != "" && !claim.General(c.Rule) && len(c.Thing.Act) > 0 && !byWhole
 	}
 	if c.Thing.Part {
-		// "43 of the 58 dead were women" counts dead women: only an act that befell the part alone makes a count of its own.
-		if !r.set.Says(c.Thing.Act) && !r.set.Says(r.set.Acts(c.Predicate)) || r.set.Says(r.set.Acts(c.Thing.Head)) || c.Rule == generalCount && len(c.Thing.Act) == 0 {
+		// "43 of the 58 dead were women" counts dead women: only what befell the part alone, or what it did, makes a count of its own.
+		if byWhole || !r.ownDeed(&c) || r.set.Says(r.set.Acts(c.Thing.Head)) && r.set.Says(r.set.Acts(c.Subject)) {
 			return c, false
 		}
 		c.Thing.Part = false
 	}
 	return c, c.Rule != ""
+}
+
+// ownDeed reports whether a verb that says something tells what a part of some things did, or what was done to it.
+func (r *reading) ownDeed(c *claim.Claim) bool {
+	switch syntax.Relation(c.Thing.Relation) {
+	case syntax.Subject, syntax.Object, syntax.PassiveSubject:
+		if act := r.set.Acts(c.Predicate); c.Predicate != "" && c.Quantity.Value > 1 && (len(act) == 0 || r.set.Says(act)) {
+			return true
+		}
+	}
+	return r.set.Says(c.Thing.Act) || r.set.Says(r.set.Acts(c.Predicate)) && (c.Rule != generalCount || len(c.Thing.Act) > 0)
 }
 
 // wholeCount is the count of the whole: how many there are, whatever happened to the part.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -34,7 +36,7 @@ func (r *reading) whole(q *quantity.Mention) (claim.Claim, bool) {
 		return c, false
 	}
 	c.Subject, c.Predicate = r.doc.Low(w), r.lemmaOf(w)
-	if !r.set.Says(r.set.Acts(r.lemmaOf(w))) {
+	if !r.set.Says(r.set.Acts(r.lemmaOf(w))) || r.thingToo(w) {
 		if c.Predicate = r.befell(w + 1); c.Predicate == "" {
 			return c, false
 		}
@@ -46,6 +48,15 @@ func (r *reading) whole(q *quantity.Mention) (claim.Claim, bool) {
 	meaning := r.set.Read(f)
 	c.Thing.Act, c.Thing.Predicate = meaning.Acts, c.Predicate
 	return c, r.match(&c, f)
+}
+
+// thingToo reports whether the noun at token w only looks like the verb for what befell somebody: posts are published, and 80 posts are of another sort.
+func (r *reading) thingToo(w int) bool {
+	if r.doc.Tokens[w].Tag != tag.NNS {
+		return false
+	}
+	things := r.set.Things(r.lemmaOf(w))
+	return !slices.Contains(things, "person") && !slices.Contains(things, "event")
 }
 
 // befell is what the words from token t on, right behind a noun, say of all that it counts: the participle in "the 34 passengers taken to hospital" and

@@ -194,8 +194,19 @@ func passes(d *doc.Document, t int, m uint64, loose bool) bool {
 	switch d.Tokens[t].Tag {
 	case tag.DT, tag.PRPS, tag.RB, tag.RBR, tag.JJ, tag.JJR, tag.JJS, tag.MD:
 		return true
+	case tag.CD:
+		return ofWhole(d, t)
 	}
 	return m&have != 0
+}
+
+// ofWhole reports whether the number at token t is the whole of which the number before it is told to be a part: "190 of the 410 posts".
+func ofWhole(d *doc.Document, t int) bool {
+	k := t - 1
+	if k > 0 && d.Tokens[k].Tag != tag.IN {
+		k--
+	}
+	return k > 0 && d.Low(k) == "of" && d.Tokens[k-1].Tag == tag.CD
 }
 
 // nounFrom reports whether a noun stands at token t, or behind one adjective there.

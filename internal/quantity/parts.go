@@ -40,6 +40,8 @@ func (s *scan) share(a quantity) (quantity, bool) {
 		if k := s.owner(j); !in && k > j {
 			j = k // "52 of the plant's 80 workers"
 		}
+	} else if k := s.owner(j); !in && k > j && s.tag(j).IsProper() {
+		j = k // "52 of Olm's 80 shops"
 	}
 	b, ok := s.read1(j)
 	if !ok || b.class != Count || b.vague || b.part || b.value < a.value || b.value == 0 || b.unit != nil || a.whole && b.value == a.value {
@@ -59,22 +61,33 @@ func (s *scan) share(a quantity) (quantity, bool) {
 	return a, true
 }
 
-// owner returns the piece after a noun or two in the genitive at j, if a number follows there: "company's" in "of the company's 80"; else j.
+// mostOwners is how many words may name whose the whole is: "the Farm and Dock Workers' Guild's 80".
+const mostOwners = 8
+
+// owner returns the piece after nouns in the genitive at j, if a number follows there: "company's" in "of the company's 80", "its Olm plant's"; else j.
 func (s *scan) owner(j int) int {
-	for k := j; k < len(s.p) && k < j+3 && s.p[k].shape == word && !s.p[k].barred; k++ {
-		if m := k + 1; m+1 < len(s.p) && (s.p[m].r == '\'' || s.p[m].r == '’') && s.touches(m) {
-			m++
-			if s.at(m, "s") && s.touches(m) {
-				m++
-			}
-			if m < len(s.p) && (s.p[m].shape == digits || s.is(m, isCardinal)) {
-				return m
-			}
+	for k := j; k < len(s.p) && k < j+mostOwners && s.p[k].shape == word && !s.p[k].barred; k++ {
+		if t := s.tag(k); k >= j+2 && !t.IsNoun() && t != tag.JJ && t != tag.CC {
 			return j
 		}
-		if s.at(k+1, "'s", "’s") && k+2 < len(s.p) && (s.p[k+2].shape == digits || s.is(k+2, isCardinal)) {
-			return k + 2
+		m := k
+		switch {
+		case m+2 < len(s.p) && (s.p[m+1].r == '\'' || s.p[m+1].r == '’') && s.touches(m+1):
+			if m += 2; s.at(m, "s") && s.touches(m) {
+				m++
+			}
+		case s.at(k+1, "'s", "’s"):
+			m += 2
+		default:
+			continue
 		}
+		if m < len(s.p) && (s.p[m].shape == digits || s.is(m, isCardinal)) {
+			return m
+		}
+		if m >= len(s.p) || !s.tag(m).IsProper() {
+			return j
+		}
+		k = m - 1 // the Workers' Guild's 80
 	}
 	return j
 }
