@@ -78,6 +78,9 @@ func (d *moment) governed(r *reading) {
 	r.ofMainVerb(c, g, m)
 	r.besideVerb(c, g, m)
 	r.compound(c, g, m)
+	if w := r.senseOf(c.Predicate, g, slot{}); w != "" && c.Predicate == g.Predicate {
+		c.Predicate, c.Thing.Act = w, r.set.Acts(w)
+	}
 	r.ofNoun(c, g, m)
 	if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
 		c.Modality = claim.Planned

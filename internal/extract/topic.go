@@ -240,6 +240,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	if w := r.enabled(g, f.Dimension); w != "" {
 		f.Predicate = w
 	}
+	if w := r.senseOf(f.Predicate, g, countedSlot(c, f)); w != "" {
+		f.Predicate = w
+	}
 	m := r.set.Read(*f)
 	if m.Attribute == "" && c.Kind == claim.Duration && r.lasts(g, m.Acts) {
 		m.Attribute = "duration"

@@ -1269,3 +1269,44 @@ func toldInFigures(w string) bool {
 	}
 	return false
 }
+
+// ofPeople reports whether w is one of: concepts of those who may be meant by a noun for many at once
+func ofPeople(w string) bool {
+	switch w {
+	case "person", "family", "couple", "group", "crowd", "audience", "population", "delegation", "team", "club", "gang", "armed-group",
+		"army", "brigade", "battalion", "division", "regiment", "force", "unit", "coalition", "tribe", "community", "organisation", "company",
+		"convoy", "others":
+		return true
+	}
+	return false
+}
+
+// senses: verbs that mean something else beside certain words, by the verb that they stand for there: <who does it> verb <what it is done to> +preposition; <!person> is any noun that is not for people, and who only "is down" has "be" before the adverb
+var senses = []struct {
+	value string
+	words []string
+}{
+	{"take place", []string{"hold <event>", "hold <vote>"}},
+	{"sell", []string{"hold <sale>"}},
+	{"hold", []string{"hold <vehicle>"}},
+	{"possess", []string{"hold <!person>"}},
+	{"delay", []string{"hold up <event>", "hold up <vote>", "<!person> hold up"}},
+	{"show", []string{"bear <!person>"}},
+	{"moor", []string{"tie up <vehicle>", "tie up <ship>", "<ship> tie up"}},
+	{"cultivate", []string{"grow <tree>", "grow <crop>", "grow <food>", "grow <grain>", "grow <crop-plant>", "grow <area>", "<farm> grow <!person>"}},
+	{"walk", []string{"walk out +of", "walk out +with", "walk out +from"}},
+	{"head", []string{"lead <person>", "lead <group>", "lead <team>", "lead <delegation>", "lead <organisation>", "lead <company>", "lead <force>", "lead <mission>", "lead <event>", "lead <project>"}},
+	{"guide", []string{"lead +from", "lead +away", "lead +into", "lead +through", "lead +out", "lead +past", "lead +across", "lead +up", "lead +down"}},
+	{"fall", []string{"be down"}},
+	{"return", []string{"be back"}},
+	{"nourish", []string{"<!person> support <person>", "<!person> support <job>"}},
+	{"catch", []string{"haul in <!person>", "haul in <mass>", "land <fish>", "land <mass>"}},
+	{"exceed", []string{"<toll> pass", "<number> pass", "<total> pass", "<figure> pass", "<tally> pass", "<count> pass"}},
+	{"acquit", []string{"<court> clear <person>", "<jury> clear <person>", "<judge> clear <person>", "<tribunal> clear <person>"}},
+	{"dismiss", []string{"fire <person>", "fire <job>"}},
+	{"bill", []string{"charge <money>"}},
+	{"attend", []string{"<event> draw <person>"}},
+	{"publish", []string{"release <document>", "release <report>", "release <record>", "release <album>", "release <song>", "release <film>", "release <video>", "release <photo>", "release <letter>", "release <book>"}},
+	{"manufacture", []string{"turn out <!person>"}},
+	{"stumble", []string{"<person> fall"}},
+}

@@ -224,7 +224,18 @@ func (r *reader) copular(i int32, f *frame) {
 		return
 	}
 	r.c[f.verb].pred = i
+	if d := r.dangling; d >= 0 && f.subj < 0 && r.c[d].passive && r.c[d].subj < 0 && r.p.isBare(d) && r.before(d) < r.base {
+		r.c[d].subj, r.dangling = i, -1
+		r.hang(i, d, passiveSubject, subjectApart) // "killed were two guards", "buried under the mud were 40 homes"
+		return
+	}
 	r.hang(i, f.verb, copula, predicateNominal)
+}
+
+// isBare reports whether verb group v is a participle alone.
+func (p *Parse) isBare(v int32) bool {
+	k := &p.chunks[v]
+	return k.last-k.first == 1 && !k.finite
 }
 
 func (p *Parse) isThere(i int32) bool {
@@ -281,6 +292,9 @@ func (r *reader) prepositional(i, prep int32) {
 	if n := len(r.stack) - 1; n > 0 && j >= 0 && r.c[j].kind == comma && r.stack[n].kind == relativeClause && r.stack[n].verb >= 0 && !r.stack[n].comma && r.stack[n-1].verb >= 0 && r.lastTime(i, w) {
 		r.stack = r.stack[:n] // "followed him to the flat of a man whom he knew, at about 4:20 p.m."
 	}
+	if n := len(r.stack) - 1; n > 0 && j >= 0 && r.c[j].kind == comma && r.stack[n].verb >= 0 && r.c[r.stack[n].verb].finite && r.stack[n-1].verb >= 0 && r.closes(&r.stack[n], prep) && r.oneAside(r.stack[n].anchor, j, w) {
+		r.stack = r.stack[:n] // "sent Berg, who ran the boat, to prison for six years"
+	}
 	f := r.top()
 	noun := j >= 0 && r.c[j].kind == nounPhrase
 	if noun && r.counts(i) && r.leftOut(i, j, f) {
@@ -306,6 +320,22 @@ func (r *reader) prepositional(i, prep int32) {
 	default:
 		r.c[i].up, f.intro = f.intro, i
 	}
+}
+
+// oneAside reports whether no comma stands between the one behind noun phrase np and the one at i, nor the preposition w, with which a list may go on.
+func (r *reader) oneAside(np, i int32, w string) bool {
+	commas := 0
+	for j := max(r.base, np+1); j < i; j++ {
+		switch r.c[j].kind {
+		case comma:
+			commas++
+		case preposition:
+			if r.p.doc.Low(int(r.c[j].first)) == w {
+				return false
+			}
+		}
+	}
+	return np >= 0 && commas == 1
 }
 
 // lastTime reports whether noun phrase i, after the preposition w, is a time that closes its sentence.

@@ -29,6 +29,9 @@ func (r *reader) finite(i int32) {
 		r.assign(r.top(), i, before)
 		return
 	}
+	if g := r.candidate(f); g != nil {
+		f = g
+	}
 	if f.cand >= 0 && !r.inverted(f, i) {
 		r.embed(f, i, before)
 		return
@@ -39,6 +42,21 @@ func (r *reader) finite(i int32) {
 	}
 	r.c[i].up = f.verb
 	r.assign(r.push(g), i, before)
+}
+
+// candidate returns the clause around the relative clause f whose free noun phrase f tells of, so that this is the subject of the verb behind it: "and eight
+// of those who sailed on the boat were". Nil if there is none.
+func (r *reader) candidate(f *frame) *frame {
+	n := len(r.stack) - 2
+	if n < 0 || f.kind != relativeClause || f.verb < 0 || f.comma || f.cand >= 0 || f.anchor < 0 || f.subj >= 0 {
+		return nil
+	}
+	g := &r.stack[n]
+	if g.cand < 0 || g.cand != f.anchor && r.c[f.anchor].gov != g.cand || r.c[g.cand].gov >= 0 {
+		return nil
+	}
+	r.stack = r.stack[:n+1]
+	return g
 }
 
 // inverted reports whether verb i is one of saying behind a comma, with who says it after it, so that what stands before it is no subject: "will free 40
@@ -190,7 +208,14 @@ func (r *reader) waiting(f *frame, i int32) int {
 // "Ana Lind, a singer who made 40 records, died".
 func (r *reader) backToSubject(f *frame, i int32) bool {
 	n := len(r.stack) - 2
-	if f.kind != relativeClause || f.anchor < 0 || n < 0 || r.stack[n].kind == bracketed || r.stack[n].verb >= 0 || r.stack[n].subj < 0 {
+	if f.kind != relativeClause || f.anchor < 0 || n < 0 || r.stack[n].kind == bracketed {
+		return false
+	}
+	aside := n > 0 && r.stack[n].kind == participial && r.stack[n].comma // "the works, rebuilt after a fire that killed four, made 900 tonnes"
+	if aside {
+		n--
+	}
+	if r.stack[n].verb >= 0 || r.stack[n].subj < 0 {
 		return false
 	}
 	if f.comma {
@@ -200,6 +225,9 @@ func (r *reader) backToSubject(f *frame, i int32) bool {
 		if r.c[j].kind == comma {
 			return false
 		}
+	}
+	if aside {
+		return true
 	}
 	a := &r.c[f.anchor]
 	return a.pattern == appositive && a.with == r.stack[n].subj

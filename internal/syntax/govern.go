@@ -34,6 +34,9 @@ func (p *Parse) Govern(r doc.Range) Governor {
 		return g
 	}
 	g := p.governor(c, root, pat)
+	if own, ok := p.ownClause(c, &g); ok && root == c {
+		return own
+	}
 	if root != c && k.pattern == coordinated && k.head >= 0 && p.numbered(k) { // one subject of several is nothing that the others do it with
 		switch g.Relation {
 		case Subject:
@@ -80,6 +83,59 @@ func (p *Parse) ofClause(c int32) (Governor, bool) {
 	}
 	p.verbal(&g, v, c)
 	return g, true
+}
+
+// ownClause answers for a figure that another is only held against, with the article of one that is known, by the participle or relative clause behind it:
+// "tops the 35 shillings put forward by a rival", "ahead of the $305 million expected", "above the 31 shillings that the board refused".
+func (p *Parse) ownClause(c int32, g *Governor) (Governor, bool) {
+	k := &p.chunks[c]
+	n := c + 1
+	if !p.numbered(k) || n >= int32(len(p.chunks)) || p.doc.Low(int(k.first)) != "the" {
+		return Governor{}, false
+	}
+	switch {
+	case g.Relation == Object && outdoes(g.Predicate), g.Relation == Oblique && p.comparesBy(k.prep), g.Relation == Nominal && g.Preposition == "of" && (p.fraction(k.gov) || comparesWith(p.doc.Low(max(0, int(k.first)-2)))):
+	default:
+		return Governor{}, false
+	}
+	out := Governor{Modality: "actual", Pattern: patterns[bareParticiple].name, Sure: patterns[bareParticiple].sure}
+	if v := &p.chunks[n]; v.kind == verbGroup && !v.finite && v.passive && v.subj == c {
+		out.Relation = PassiveSubject
+		p.verbal(&out, n, c)
+		return out, true
+	}
+	for v, steps := n, 0; v < int32(len(p.chunks)) && steps < 6; v, steps = v+1, steps+1 {
+		switch q := &p.chunks[v]; {
+		case q.kind == verbGroup && q.relative && q.obj == c && q.subj != c:
+			out.Relation = Object
+			p.verbal(&out, v, c)
+			return out, true
+		case q.kind == verbGroup || q.kind == comma || q.kind == breakMark:
+			return Governor{}, false
+		}
+	}
+	return Governor{}, false
+}
+
+// comparesBy reports whether the preposition at chunk prep holds one figure against another.
+func (p *Parse) comparesBy(prep int32) bool {
+	if prep < 0 {
+		return false
+	}
+	k := &p.chunks[prep]
+	return comparesWith(p.doc.Low(int(k.last)-1)) || k.first > 0 && comparesWith(p.doc.Low(int(k.first)-1)) || int(k.last) < len(p.doc.Tokens) && comparesWith(p.doc.Low(int(k.last)))
+}
+
+// fraction reports whether chunk c is only so much of something: "half", "a third", "some".
+func (p *Parse) fraction(c int32) bool {
+	if c < 0 || p.chunks[c].kind != nounPhrase {
+		return false
+	}
+	switch p.doc.Low(int(p.chunks[c].last) - 1) {
+	case "half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "fraction", "part", "some", "most", "much", "all", "little":
+		return true
+	}
+	return false
 }
 
 // governor answers for chunk c whose relation stands in root.
@@ -286,6 +342,9 @@ func (p *Parse) modality(v int32) string {
 			}
 			if m := p.makes(k.up); m != "" {
 				return m
+			}
+			if up := &p.chunks[k.up]; up.kind == verbGroup && up.pred < 0 && k.subj >= 0 && p.chunks[k.subj].gov == v && up.subj >= 0 && p.is(int(up.head), beWord) {
+				return "planned" // "the aim is for 40 homes to be built"
 			}
 			if p.arranged(v) {
 				return "planned"

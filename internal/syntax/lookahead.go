@@ -46,6 +46,26 @@ func (r *reader) clauseFollows(i int32) bool {
 				return false
 			}
 		case conjunction, adverb, quoteMark:
+		case comma:
+			return noun && r.aliasThenVerb(i)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// aliasThenVerb reports whether between the comma at i and the next one stands another name for what is before it, with a finite verb behind: "another of its boats, the
+// Rosa, ran aground".
+func (r *reader) aliasThenVerb(i int32) bool {
+	if i+1 >= int32(len(r.c)) || r.c[i+1].kind != nounPhrase || r.isTime(i+1) || r.c[i-1].kind != nounPhrase || r.isTime(i-1) || r.p.plainDate(&r.c[i-1]) {
+		return false
+	}
+	for j, n := i+2, 0; j+1 < int32(len(r.c)) && n < 5; j, n = j+1, n+1 {
+		switch r.c[j].kind {
+		case comma:
+			return r.c[j+1].kind == verbGroup && r.c[j+1].finite && !r.p.verbIs(j+1, clauseVerb)
+		case nounPhrase, preposition, quoteMark:
 		default:
 			return false
 		}
@@ -88,12 +108,25 @@ func (r *reader) wants(i int32) bool {
 
 // finiteFollows reports whether the noun phrase at i has a finite verb after it with nothing but prepositional phrases between.
 func (r *reader) finiteFollows(i int32) bool {
-	free := false
+	free, who := false, int32(-1)
 	for j, n := i+1, 0; j < int32(len(r.c)) && n < 8; j, n = j+1, n+1 {
 		switch r.c[j].kind {
 		case verbGroup:
+			if who == j-1 && r.c[j].finite {
+				n = 0
+				continue // "eight of those who sailed on the boat were"
+			}
 			return r.c[j].finite
+		case relative:
+			if who >= 0 || !r.isThose(j-1) {
+				return false
+			}
+			who = j
+			continue
 		case nounPhrase:
+			if who >= 0 && r.c[j-1].kind == verbGroup {
+				continue
+			}
 			if free {
 				return false
 			}
@@ -109,6 +142,11 @@ func (r *reader) finiteFollows(i int32) bool {
 		}
 	}
 	return false
+}
+
+// isThose reports whether chunk i is "those" alone, whom a relative clause has to tell.
+func (r *reader) isThose(i int32) bool {
+	return r.c[i].kind == nounPhrase && r.c[i].last-r.c[i].first == 1 && r.p.doc.Low(int(r.c[i].first)) == "those"
 }
 
 // mayBeFinite reports whether a bare participle could be a past tense: the tagger confuses them.

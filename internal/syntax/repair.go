@@ -77,6 +77,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.DT
 	case w == "that" && i > r.First && t == tag.IN && p.relativeThat(i, r):
 		p.tags[i] = tag.WDT
+	case t == tag.VBD && i > r.First && i+1 < r.Last && p.tags[i+1] == tag.NNS && (p.doc.Low(i-1) == "the" || p.doc.Low(i-1) == "a") && (i-1 == r.First || !p.tags[i-2].IsNoun()):
+		p.tags[i] = tag.VBN // "the rose farms"
 	case t == tag.VBD && p.afterAuxiliary(i, r.First):
 		p.tags[i] = tag.VBN
 	case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.VerbOf(p.doc.Type(i)) == w) && i > r.First && (p.tags[i-1] == tag.MD):
@@ -124,11 +126,67 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBD // "killed two people and injured 11", "and driven 400 from their homes", "police, who had been told, arrested nine men"
 	case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
 		p.tags[i] = tag.VB
+	case t == tag.VBZ && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.DT && p.is(i+2, temporalNoun) && p.singularVerb(i-1, r.First):
+		p.tags[i] = tag.NNS // "exports 620 million stems a year"
 	case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
 		p.tags[i] = tag.VB
+	case t == tag.VB && i > r.First && p.tags[i-1] == tag.CC && lemma.VerbOf(p.doc.Type(i)) != w && !p.modalBefore(i-1, r.First):
+		p.tags[i] = tag.VBN // "opened in 1962 and rebuilt after a fire"
+	case t == tag.NNS && i > r.First+1 && p.tags[i-1] == tag.CC && p.secondVerb(i, r):
+		p.tags[i] = tag.VBZ // "employs 7,200 people and exports 620 million stems"
 	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 		p.tags[i] = tag.VBZ
 	}
+}
+
+// secondVerb reports whether the plural noun at i, right behind a conjunction, may be a second verb: a verb in the same form stands before it, and a number
+// with its own noun behind it, which no noun has there. A sum or a share behind it may be what the noun before is told to be ("rent is up 5 percent and
+// wages 2 percent").
+func (p *Parse) secondVerb(i int, r doc.Range) bool {
+	if lemma.VerbOf(p.doc.Type(i)) == p.doc.Low(i) || !p.singularVerb(i-2, r.First) {
+		return false
+	}
+	n := p.hedge(i+1, r.Last)
+	for from := n; n < r.Last && n < from+4 && p.isNumber(n); n++ {
+		if next := n + 1; next < r.Last && !p.isNumber(next) {
+			for k := next; k < r.Last && k < next+4; k++ {
+				switch t := p.tags[k]; {
+				case t == tag.NNS, t == tag.VBZ && k == next:
+					w := p.doc.Low(k)
+					return w != "percent" && !p.is(k, temporalNoun) && !isCurrency(w)
+				case t != tag.NN && !isAdjective(t) && !t.IsProper():
+					return false
+				}
+			}
+		}
+	}
+	return false
+}
+
+// modalBefore reports whether a modal verb or "to" stands in the clause before i, so that the verb behind a conjunction there may be in its base form.
+func (p *Parse) modalBefore(i, first int) bool {
+	for n := 0; i >= first && n < 12; i, n = i-1, n+1 {
+		switch p.tags[i] {
+		case tag.MD, tag.TO:
+			return true
+		case tag.Comma, tag.VBD, tag.VBZ, tag.VBN:
+			return false
+		}
+	}
+	return false
+}
+
+// singularVerb reports whether the last verb before i is one in the present of a singular subject: "employs".
+func (p *Parse) singularVerb(i, first int) bool {
+	for n := 0; i >= first && n < 16; i, n = i-1, n+1 {
+		switch t := p.tags[i]; {
+		case t == tag.VBZ:
+			return !isBe(p.doc.Low(i))
+		case t.IsVerb() && t != tag.VBN && t != tag.VBG, t == tag.MD:
+			return false
+		}
+	}
+	return false
 }
 
 // nominative reports whether w is a pronoun that a clause begins with as its subject.
@@ -175,8 +233,12 @@ func (p *Parse) settled(i, first int) bool {
 		return false
 	case tag.IN:
 		return p.is(i, prepositionWord)
+	case tag.VB:
+		return i == first || p.tags[i-1] != tag.CC
+	case tag.VBZ:
+		return i == first || p.tags[i-1] != tag.CD
 	case tag.NNS:
-		return i == first || p.tags[i-1] != tag.NN && p.tags[i-1] != tag.NNP
+		return i == first || p.tags[i-1] != tag.NN && p.tags[i-1] != tag.NNP && p.tags[i-1] != tag.CC
 	case tag.NN, tag.JJ, tag.RB:
 		if p.tags[i] == tag.NN && p.is(i, endsING) || p.tags[i] == tag.JJ && p.is(i, endsED) {
 			return false

@@ -171,6 +171,12 @@ func (r *reader) infinitive(i int32) {
 	}
 	if j := r.before(i); j >= 0 && r.c[j].kind == nounPhrase && r.c[j].prep >= 0 && r.p.doc.Low(int(r.c[r.c[j].prep].first)) == "for" {
 		k.subj = j // "called for rents to be cut"
+		if f.verb >= 0 && r.c[j].gov == f.verb && r.isCopula(f.verb) {
+			r.hang(j, i, subjectOf(k), subjectBeside) // "the aim is for 40 homes to be built"
+		}
+	}
+	if j := r.before(r.before(i)); k.passive && k.subj < 0 && r.kindBefore(i) == comma && j >= 0 && r.c[j].kind == nounPhrase && !r.isTime(j) {
+		k.subj = j // "the talks, to be held in May, will"
 	}
 	if f.verb >= 0 && r.before(i) == f.verb && r.c[f.verb].passive && k.subj >= 0 && r.c[k.subj].gov == f.verb && r.p.verbIs(f.verb, clauseVerb) && r.perfect(k) {
 		r.hang(k.subj, i, subjectOf(k), r.c[k.subj].pattern) // "12 people are believed to have drowned": what is believed of them is what they did
@@ -219,6 +225,8 @@ func (r *reader) participle(i int32, afterPrep bool) {
 		} else {
 			r.adopt(i, k.subj)
 		}
+	case before == comma && k.passive && f.verb < 0 && f.subj < 0 && r.dangling < 0 && r.thingBefore(i) >= 0:
+		k.subj = r.thingBefore(i) // "at the talks, held in Olm, the miller offered 9 percent"
 	case afterPrep || before == comma || before == nounPhrase || before == verbGroup || before == conjunction:
 		k.subj = r.ownerOf(f)
 		if k.subj < 0 && r.dangling < 0 {
@@ -231,6 +239,15 @@ func (r *reader) participle(i int32, afterPrep bool) {
 	g := newFrame(participial)
 	g.verb, g.subj, g.comma, g.conditional = i, k.subj, before == comma, f.conditional
 	r.push(g)
+}
+
+// thingBefore returns the noun phrase before the comma before verb i, if it is a common noun and no time, so that what follows tells of it; else -1.
+func (r *reader) thingBefore(i int32) int32 {
+	j := r.before(r.before(i))
+	if j < 0 || r.c[j].kind != nounPhrase || r.c[j].head < 0 || r.isTime(j) || r.p.tags[r.c[j].head].IsProper() || r.counts(j) {
+		return -1
+	}
+	return j
 }
 
 // withHead returns the noun phrase after "with" that np is the end of ("with the cost of the damage crossing"), else np.

@@ -6,7 +6,8 @@ package syntax
 func onlyVerbs(w string) bool {
 	switch w {
 	case "begins", "occurs", "speaks", "speak", "reckons", "reckon", "insists", "insist", "believes", "believe", "admits", "admit",
-		"tells", "thinks", "says":
+		"tells", "thinks", "says", "applies", "becomes", "arrives", "employs", "owns", "expects", "includes", "contains", "consists",
+		"comprises", "seeks", "sells", "provides", "requires", "represents":
 		return true
 	}
 	return false
@@ -144,6 +145,25 @@ func ofInfinitive(w string) bool {
 	switch w {
 	case "push", "press", "need", "require", "rule", "halt", "cancel", "fail", "decline", "dismiss", "try", "attempt",
 		"appear", "seem", "set", "decide", "prepare", "allow", "order", "instruct", "threaten":
+		return true
+	}
+	return false
+}
+
+// outdoes reports whether w is one of: verbs that hold their object against a figure: "tops the 35 shillings put forward by a rival"
+func outdoes(w string) bool {
+	switch w {
+	case "top", "exceed", "beat", "surpass", "match", "miss", "better", "outstrip", "trail", "equal", "undercut":
+		return true
+	}
+	return false
+}
+
+// comparesWith reports whether w is one of: prepositions and adverbs that hold one figure against another
+func comparesWith(w string) bool {
+	switch w {
+	case "above", "below", "than", "against", "ahead", "beyond", "compared", "behind", "short", "over", "under", "from",
+		"versus":
 		return true
 	}
 	return false

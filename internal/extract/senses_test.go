@@ -1,0 +1,50 @@
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/extract"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+)
+
+// TestSenses holds what a verb means beside who does it, what it is done to, and the preposition behind it.
+func TestSenses(t *testing.T) {
+	for _, test := range []struct{ text, figure, act, reason string }{
+		{"Police held nine men over the theft.", "nine", "arrest", "people are held"},
+		{"The firm has held the licence for nine years.", "nine years", "", "and so is a licence, by nobody arrested"},
+		{"The council held nine hearings.", "nine", "take-place", "a hearing that is held takes place"},
+		{"A broken pump held up the vote for three hours.", "three hours", "delay", "what holds up is no robber"},
+		{"The gang held up nine banks in Tarn.", "nine", "rob", "who holds up a bank is"},
+		{"Some 400 miners walked out on Monday.", "400", "go-on-strike", "who walks out is on strike"},
+		{"A guest walked out with 37 coins.", "37", "", "but not with something"},
+		{"The union's demand is down to 14 points.", "14", "change", "what is down has fallen"},
+		{"Gunners downed 14 drones.", "14", "shoot-down", "what is downed has not"},
+		{"Some 300 clerks are back at their desks.", "300", "return", "who is back has come back"},
+		{"Some 300 clerks backed the strike.", "300", "favour", "who backs is for something"},
+		{"The farm grows roses with 2,400 workers.", "2,400", "", "a farm that grows roses does not rise"},
+		{"The staff grew to 2,400 workers.", "2,400", "rise", "a staff that grows does"},
+		{"The court cleared 14 men.", "14", "acquit", "whom a court clears is acquitted"},
+		{"Police cleared 14 men from the square.", "14", "remove", "others only remove"},
+		{"The club fired two coaches.", "two", "dismiss", "who is fired is no shot"},
+		{"The army fired two rockets.", "two", "fire", "but a rocket is"},
+		{"Trade feeds the town, and the port supports 900 people.", "900", "", "what supports people votes for nobody"},
+		{"Some 900 people supported the mayor.", "900", "favour", "people do"},
+		{"Some 120 kids fell.", "120", "", "who falls becomes no fewer"},
+	} {
+		found := false
+		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: test.text}, rule.Builtin()).Claims {
+			if c.Text != test.figure && c.Text != "Some "+test.figure {
+				continue
+			}
+			found = true
+			if got := c.Thing.Act; test.act == "" && len(got) > 0 || test.act != "" && !slices.Contains(got, test.act) {
+				t.Errorf("%s\n%s is of %v, want %q: %s", test.text, test.figure, got, test.act, test.reason)
+			}
+		}
+		if !found {
+			t.Errorf("%s\nno claim of %s: %s", test.text, test.figure, test.reason)
+		}
+	}
+}
