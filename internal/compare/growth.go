@@ -25,26 +25,8 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if a.Source == b.Source && party(a) != "" && party(b) != "" && party(a) != party(b) && answered(a, b) {
 		return r // "an estimate that the police cut to 12,000" is their own
 	}
-	p.Grows = p.Grows && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
-	words, corrected := ctx.newerByWords(a, b)
-	dates := newerByDate(a, b, ctx)
-	newer := words
-	if newer == 0 {
-		newer = dates
-		if x, y := ctx.tense(a), ctx.tense(b); newer == 0 && x.interim != y.interim && (x.final || y.final) {
-			newer = -1
-			if x.interim {
-				newer = 1
-			}
-		} else if x.interim && y.interim && x.counted > 0 && y.counted > 0 {
-			newer = cmp.Compare(y.counted, x.counted)
-		}
-	} else if dates != 0 && dates != words {
-		// "Risen to 29" was news in its own report; the one that came out later has the newer figure all the same.
-		if newer = 0; !corrected {
-			newer, words = dates, 0
-		}
-	}
+	p.Grows = (p.Grows || mounts(a) && mounts(b)) && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
+	words, dates, newer, corrected := ctx.newer(a, b, p)
 	if newer == 0 {
 		if p.Grows && dates == 0 && a.Source != b.Source && r.relation == claim.Contradict {
 			r.because += "; the figure may have risen, but the reports do not tell which is the newer"
@@ -66,18 +48,56 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	}
 	rises := less(size(old), size(fresh))
 	switch {
-	case words != 0 && (corrected || rises && p.Grows || !p.Grows):
+	case words != 0 && (corrected || rises && p.Grows || !p.Grows || !rises && p.Falls):
 		return ruling{claim.Update, "the words say that " + said(fresh) + " (" + fresh.Source + ") is the newer figure", "", false}
+	case words == 0 && dates == 0 && (p.Grows && rises || p.Falls && !rises):
+		return ruling{claim.Update, "the words tell " + said(fresh) + " (" + fresh.Source + ") of a later time", "", false}
+	case dates != 0 && nowSo(fresh) && !nowSo(old) && !againstBefore(fresh.Thing.Attribute):
+		return ruling{claim.Update, "the words tell what is so now, and " + fresh.Source + " is the later report", "", false}
 	case dates != 0 && p.Grows && rises:
 		return ruling{claim.Update, "the figure grows, and " + fresh.Source + " is the later report", "", false}
 	case dates != 0 && p.Falls && !rises:
 		return ruling{claim.Update, "the figure falls with time, and " + fresh.Source + " is the later report", "", false}
-	case dates != 0 && !rises && stillThen(fresh):
+	case dates != 0 && (!rises || p.Falls) && stillThen(fresh):
 		return ruling{claim.Update, "the figure is of those of whom it is still so, and " + fresh.Source + " is the later report", "", false}
 	case p.Grows && !p.Falls && !rises:
 		r.because += "; the later report, " + fresh.Source + ", gives the lower figure, and such a figure does not fall"
 	}
 	return r
+}
+
+// newer is 1 where b has the newer figure, -1 where a has it, and 0 where that is not known; words and dates are what the sentences and the days of the reports
+// say by themselves, and corrected whether the sentences say that the older figure was wrong.
+func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer int, corrected bool) {
+	words, corrected = c.newerByWords(a, b)
+	dates = newerByDate(a, b, c)
+	switch x, y := c.tense(a), c.tense(b); {
+	case words != 0 && dates != 0 && dates != words:
+		// "Risen to 29" was news in its own report; the one that came out later has the newer figure all the same.
+		if !corrected {
+			return 0, dates, dates, false
+		}
+		return words, dates, 0, corrected
+	case words != 0:
+		return words, dates, words, corrected
+	case dates != 0:
+		return words, dates, dates, corrected
+	case x.interim != y.interim && (x.final || y.final):
+		newer = -1
+		if x.interim {
+			newer = 1
+		}
+	case x.interim && y.interim && (x.counted > 0 && y.counted > 0 || x.poll != y.poll):
+		newer = cmp.Compare(y.counted, x.counted)
+	case a.Source != b.Source && (p.Grows || p.Falls):
+		if newer = newerByClock(a, b); newer == 0 && nowSo(a) != nowSo(b) {
+			newer = -1
+			if nowSo(b) {
+				newer = 1
+			}
+		}
+	}
+	return words, dates, newer, corrected
 }
 
 // rulePutOff turns a contradiction of two days of what is to come into an update where one sentence says that its day has taken the place of another, and no
@@ -124,7 +144,7 @@ func stillThen(c *claim.Claim) bool {
 	after := strings.Fields(rest)
 	return slices.ContainsFunc(append(wordsBefore(c, reach), after[:min(len(after), reach)]...), func(w string) bool {
 		switch w {
-		case "still", "remain", "remains", "remained", "remaining":
+		case "still", "yet", "remain", "remains", "remained", "remaining":
 			return true
 		}
 		return false
@@ -159,6 +179,7 @@ func day(t time.Time) time.Time { return date(t.Year(), t.Month(), t.Day()) }
 func (c *Context) newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
 	x, y := c.tense(a), c.tense(b)
 	if a.Source != b.Source {
+		x.fresh, y.fresh = x.fresh && (x.corrected || !fromElse(a, b)), y.fresh && (y.corrected || !fromElse(b, a))
 		switch up, down := hadBeen(b, a), hadBeen(a, b); {
 		case up && !down:
 			return 1, true
@@ -187,12 +208,34 @@ func hadBeen(c, old *claim.Claim) bool {
 			return true
 		}
 	}
+	if words := wordsBefore(c, 5); len(words) > 2 && words[len(words)-1] == "to" { // "rose from 130 to 210"
+		if i := slices.Index(words, "from"); i >= 0 && i+1 < len(words)-1 && leadingFigure(words[i+1]) == leadingFigure(old.Text) && leadingFigure(old.Text) != "" {
+			return true
+		}
+	}
 	for _, from := range [...]string{"up from ", "down from "} {
 		if i := strings.Index(rest, from); i >= 0 && leadingFigure(rest[i+len(from):]) == leadingFigure(old.Text) && leadingFigure(old.Text) != "" {
 			return true
 		}
 	}
 	return false
+}
+
+// fromElse reports whether the words around c say that it had been something else than old before, so that it is no newer figure in the place of old:
+// "debt climbed to 260 million from 230 million". A toll may have been both on the way.
+func fromElse(c, old *claim.Claim) bool {
+	at := placeIn(c)
+	if at < 0 || c.Kind == claim.Count {
+		return false
+	}
+	rest, before := strings.ToLower(c.Sentence[min(at+len(c.Text), len(c.Sentence)):]), wordsBefore(c, 6)
+	level := ""
+	if from, ok := strings.CutPrefix(rest, " from "); ok {
+		level = leadingFigure(from)
+	} else if i := slices.Index(before, "from"); i >= 0 && i+1 < len(before) {
+		level = leadingFigure(before[i+1])
+	}
+	return level != "" && level != leadingFigure(old.Text)
 }
 
 // leadingFigure is the digits that s opens with, after a sign of money; empty if it opens with none.
@@ -210,6 +253,7 @@ func leadingFigure(s string) string {
 // [oldFigure], interim and final what the functions of these names do.
 type tense struct {
 	fresh, corrected, old, interim, final bool
+	poll                                  bool    // an interim figure of a survey of voters or a projection, before any count
 	counted                               float64 // the share of the votes counted of which an interim figure is, in percent; 0 if that is not told
 }
 
@@ -241,6 +285,7 @@ func tenseOf(c *claim.Claim) (t tense) {
 	}
 	if t.interim = t.interim && c.Thing.Attribute != "count-progress"; t.interim {
 		t.counted = countedShare(strings.ToLower(c.Sentence))
+		t.poll = t.counted == 0 && hasAny(strings.ToLower(c.Sentence), ofPolls...)
 	}
 	if c.Thing.Counted > 0 && !t.final && (!t.interim || t.counted == 0) {
 		t.interim, t.counted = true, 100*c.Thing.Counted
@@ -261,21 +306,26 @@ func final(c *claim.Claim) bool {
 	return ofVote(c) && !interim(c) && (hasAny(strings.ToLower(c.Sentence), ofFinal...) || hasAny(strings.ToLower(c.Sentence), ofWholeCount...))
 }
 
-// countedShare is the share in "with 78% of the ballots counted", in percent; 0 where a sentence has none.
+// countedShare is the share in "with 78% of the ballots counted", in percent; 0 where a sentence has none, and nearly all where it says so in words.
 func countedShare(sentence string) float64 {
-	end := strings.Index(sentence, "counted")
-	if end < 0 {
-		return 0
-	}
-	const reach = 48
-	words := strings.Fields(sentence[max(0, end-reach):end])
-	for i := len(words) - 1; i >= 0; i-- {
-		number, percent := strings.CutSuffix(words[i], "%")
-		if percent || i+1 < len(words) && (words[i+1] == "percent" || words[i+1] == "per") {
-			if v, err := strconv.ParseFloat(number, 64); err == nil {
-				return v
+	const reach, nearlyAll = 48, 99
+	for _, done := range countedWords {
+		end := strings.Index(sentence, done)
+		if end <= 0 || !hasWord(sentence[end-1:], done) {
+			continue
+		}
+		if hasAny(sentence[max(0, end-2*reach):end], "all but", "nearly all", "almost all") {
+			return nearlyAll
+		}
+		words := strings.Fields(sentence[max(0, end-reach):end])
+		for i := len(words) - 1; i >= 0; i-- {
+			number, percent := strings.CutSuffix(words[i], "%")
+			if percent || i+1 < len(words) && (words[i+1] == "percent" || words[i+1] == "per") {
+				if v, err := strconv.ParseFloat(number, 64); err == nil {
+					return v
+				}
+				return 0
 			}
-			return 0
 		}
 	}
 	return 0
@@ -284,8 +334,11 @@ func countedShare(sentence string) float64 {
 // newFigure looks in the clause before the figure for a verb that leads to it by "to" or "at".
 func newFigure(c *claim.Claim) (newer, corrected bool) {
 	words := wordsBefore(c, 12)
-	if thanFirst(c) {
+	if thanFirst(c) || c.Kind == claim.Count && !ofVote(c) && hasAny(strings.ToLower(c.Sentence), recounted...) {
 		return true, true
+	}
+	if moreThanThen(c) || reachedLevel(c, words) {
+		return true, false
 	}
 	if n := len(words); n == 0 || words[n-1] != "to" && words[n-1] != "at" {
 		return false, false
@@ -335,6 +388,37 @@ func thanFirst(c *claim.Claim) bool {
 	return false
 }
 
+// moreThanThen reports whether the words right behind a figure say by how much it is above what it was a while before: "22, eight more than at midday".
+func moreThanThen(c *claim.Claim) bool {
+	at := placeIn(c)
+	if at < 0 || c.Kind != claim.Count {
+		return false
+	}
+	const reach = 14
+	rest := strings.Fields(strings.ToLower(strings.ReplaceAll(c.Sentence[at+len(c.Text):min(len(c.Sentence), at+len(c.Text)+110)], ",", " ")))
+	for i := 1; i+2 < min(len(rest), reach); i++ {
+		if rest[i] == "than" && slices.Contains(lessOrMore, rest[i-1]) && (rest[i+1] == "at" && hasAny(rest[i+2], hoursNamed...) || rest[i+1] == "on" && weekdayOf(rest[i+2]) >= 0 || hasAny(strings.Join(rest[i+1:min(len(rest), i+4)], " "), agoWords...)) {
+			return true
+		}
+	}
+	return false
+}
+
+// reachedLevel reports whether the words before a figure say that a number has come to it: "the number of licences lost has reached 63".
+func reachedLevel(c *claim.Claim, words []string) bool {
+	n := len(words)
+	if c.Kind != claim.Count && c.Kind != claim.Money || n < 2 || !slices.Contains(reaching, words[n-1]) {
+		return false
+	}
+	switch words[n-2] {
+	case "has", "have", "had", "now":
+		if mounts(c) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(countNouns, w) || w == "toll" })
+}
+
 // ofBetterOffer holds for what a sentence says of an offer made in the place of another: "the improved terms value it at 9". Nothing between
 // the offer and the figure may set another figure beside it: "the improved offer compares with 8".
 func ofBetterOffer(c *claim.Claim) bool {
@@ -367,6 +451,12 @@ func oldFigure(c *claim.Claim) bool {
 			if slices.Contains(rising, w) || slices.Contains(correcting, w) {
 				return true
 			}
+		}
+	}
+	if at := placeIn(c); at > 0 {
+		before := strings.ToLower(c.Sentence[max(0, at-120):at])
+		if before = before[strings.LastIndexAny(before, ";.")+1:]; hasAny(before, atFirst...) {
+			return true
 		}
 	}
 	// "describing its magnitude as preliminary" says it of the magnitude alone.

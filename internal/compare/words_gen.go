@@ -489,7 +489,9 @@ var firms = []string{"of the company", "of the firm", "of the business", "of the
 // rising: words that say that a figure has risen since
 var rising = []string{"rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped",
 	"grow", "grows", "grew", "grown", "increased", "increases", "raised", "raises", "passes", "passed", "mounts", "soars",
-	"soared"}
+	"soared", "double", "doubled", "doubling", "treble", "trebled", "triple", "tripled", "lift", "lifts", "lifted", "lifting",
+	"push", "pushes", "pushed", "pushing", "bring", "brings", "brought", "bringing", "take", "takes", "took", "taking",
+	"swell", "swells", "swelled", "swelling", "mounted", "bumped", "hiked"}
 
 // correcting: words that say that one figure takes the place of another
 var correcting = []string{"revise", "revised", "revises", "revising", "corrected", "corrects", "updated", "updates", "lowered", "lowers", "cut", "reduced",
@@ -532,7 +534,8 @@ func againstBefore(w string) bool {
 var ofInterim = []string{"partial", "preliminary", "provisional", "early results", "exit poll", "exit polls", "projection", "projections", "so far", "ballots counted", "votes counted", "been counted",
 	"were counted", "counted,", "with counting", "interim count", "on course for", "heading for", "headed for", "would give", "would have", "would get", "would win", "would take",
 	"would hold", "would go to", "could win", "projected", "forecast", "according to the survey", "according to the poll", "according to the projection", "according to a survey", "pollster", "pollsters", "before the polls closed",
-	"before polls closed", "before voting ended"}
+	"before polls closed", "before voting ended", "votes tallied", "ballots tallied", "polling stations counted", "precincts counted", "districts counted", "still being counted", "exit survey", "when the polls closed", "when polls closed", "when polling stations shut",
+	"when polling stations closed", "as polls closed", "as the polls closed", "looked set to", "was set to", "were set to", "set to win", "set to take"}
 
 // otherCounts: words by which one of two sentences tells of another count of the votes than the other, or of none
 var otherCounts = []string{"last poll", "last polls", "earlier poll", "last time", "previous", "first round", "exit poll", "exit polls", "opinion poll", "opinion polls", "survey", "surveys",
@@ -543,7 +546,7 @@ var ofWholeCount = []string{"all ballots counted", "all votes counted", "all the
 	"100 percent of", "100 per cent of", "100% of", "counting complete", "count complete"}
 
 // ofFinal: words for a count that is
-var ofFinal = []string{"final", "official result", "official results", "complete results", "full results", "definitive", "certified"}
+var ofFinal = []string{"final", "official result", "official results", "complete results", "full results", "definitive", "certified", "in the end", "when all the votes", "when the count was over", "with the count complete"}
 
 // standings: the words that say that an office is over, not yet begun, or held for another
 var standings = []string{"former", "ex", "acting", "deputy", "vice", "interim", "assistant", "caretaker", "outgoing", "incoming", "elect", "designate"}
@@ -824,3 +827,39 @@ var listedPersons = []string{"man", "woman", "suspect", "person", "people", "def
 // factThats: words by which a share is taken up as a fact that was told
 var factThats = []string{"the fact that", "a scandal that", "a shame that", "a disgrace that", "no surprise that", "no wonder that", "alarming that", "shocking that", "remarkable that", "surprised that", "shocked that", "pleased that",
 	"sorry that", "proud that", "unacceptable that"}
+
+// ofPolls: words for a survey of voters, or a projection, that tells a result before any vote is counted
+var ofPolls = []string{"exit poll", "exit polls", "survey", "exit survey", "pollster", "pollsters", "projection", "projections", "forecast"}
+
+// countedWords: words for votes that are in
+var countedWords = []string{"counted", "tallied", "processed", "declared", "reporting"}
+
+// mounting reports whether w is one of: acts, things and attributes of which there are more with every day that is told of: a later and higher figure is the newer one
+func mounting(w string) bool {
+	switch w {
+	case "free", "recover", "find", "seize", "rescue", "identify", "evacuate", "return", "deport", "bury", "sign-up", "apply",
+		"donate", "raise", "spoil", "leak", "cancel", "postpone", "question", "arrest", "treat", "vaccinate", "test", "search",
+		"restore", "reopen", "refund", "download", "signature", "complaint", "donation", "amount-raised", "body", "poll-complaints", "infect", "flee",
+		"quit-home":
+		return true
+	}
+	return false
+}
+
+// recounted: words that say that a count was made again, and the one before was wrong
+var recounted = []string{"recount", "recounted", "counted again", "counted twice", "after checking the list", "after checking its lists", "after checking the lists", "corrected its count", "corrected the count", "revised list", "miscounted"}
+
+// hoursNamed: words for an hour of the day
+var hoursNamed = []string{"dawn", "daybreak", "sunrise", "morning", "mid-morning", "noon", "midday", "lunchtime", "afternoon", "mid-afternoon", "evening", "dusk",
+	"sunset", "nightfall", "night", "midnight"}
+
+// agoWords: words for a while before
+var agoWords = []string{"the day before", "the night before", "a day earlier", "a day before", "the evening before", "hours earlier", "hours before", "yesterday", "the previous day", "the previous count", "the last count", "last count",
+	"the previous tally", "a week earlier"}
+
+// reaching: verbs that bring a number to a level
+var reaching = []string{"reached", "reaches", "reach", "hit", "hits", "topped", "tops", "passed", "passes", "exceeded", "exceeds", "crossed"}
+
+// atFirst: words for what was told at the start
+var atFirst = []string{"at first", "to begin with", "had first", "was first", "were first", "first spoke", "first spoken", "first said", "first reported", "first put", "first estimated", "first thought",
+	"first counted", "first offered", "first announced", "early reports", "first reports", "in the first hours", "early counts", "early estimates"}
