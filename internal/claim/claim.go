@@ -433,5 +433,9 @@ const Summed = "sum of a list"
 // Countered is the Pattern of a figure by which one party answers what its report has just cited another for: "the union spoke of 900 jobs, the firm of 400".
 const Countered = "another's figure of the one before"
 
+// Lent is the Pattern of a count that leaves out its noun, which is that of a count before: "40 boats were damaged. Six sank." That they are of those is not
+// told.
+const Lent = "noun of the count before"
+
 // General reports whether a rule is one of those that take what no topic's rule takes ("count.general"): each kind has one.
 func General(rule string) bool { return strings.HasSuffix(rule, ".general") }

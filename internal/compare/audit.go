@@ -14,7 +14,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	if len(own) == 0 {
 		return nil
 	}
-	sorted := bySource(own)[0]
+	sorted := asTold(bySource(own)[0])
 	ps := passages(sorted)
 	report = dated(ps, report)
 	year := referenceYear(ps, report)
@@ -30,6 +30,21 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 		findings = append(findings, f.finding())
 	}
 	return findings
+}
+
+// asTold takes back the nouns that counts have from counts before them: an audit reckons with what their own words tell.
+func asTold(own []claim.Claim) []claim.Claim {
+	lent := func(c claim.Claim) bool { return c.Thing.Pattern == claim.Lent }
+	if !slices.ContainsFunc(own, lent) {
+		return own
+	}
+	own = slices.Clone(own)
+	for i := range own {
+		if th := &own[i].Thing; lent(own[i]) {
+			own[i].Subject, th.Head, th.Concept = "", "", nil
+		}
+	}
+	return own
 }
 
 // docket is what the audits of single passages know: all passages of a source, and when it was written.

@@ -85,10 +85,19 @@ func ruleOwn(a, b *claim.Claim, r ruling, ctx *Context) ruling {
 	if (r.relation == claim.Contradict || r.relation == claim.Near) && a.Source == b.Source && (roundHeadline(a, b) || roundHeadline(b, a)) {
 		return ruling{claim.Compatible, "the headline gives a round figure for it", "", false}
 	}
+	if r.relation == claim.Contradict && a.Source == b.Source && party(a)+party(b) != "" && (party(a) == "" && belies(a, b) || party(b) == "" && belies(b, a)) {
+		r.relation, r.because, r.needs = claim.Disputed, "a party answers what its report tells by another figure", "the same figure from both"
+		return r
+	}
 	if (r.relation == claim.Contradict || r.relation == claim.Near) && a.Source == b.Source && !surelyOne(a, b, ctx) {
 		return ruling{claim.Compatible, "one report gives both, so they may be of two things", "", false}
 	}
 	return r
+}
+
+// belies reports whether b is the figure by which a party answers a, which its report tells as fact and not of that party.
+func belies(a, b *claim.Claim) bool {
+	return before(a, b) < 0 && answered(a, b) && !slices.Contains(a.Thing.Agents, party(b)) && !slices.Contains(a.Thing.Agents, claim.Noun+party(b))
 }
 
 // roundHeadline reports whether h, in a headline, is the tens of the exact figure c that its report tells of those who were aboard: "Boat with 80 aboard

@@ -20,6 +20,8 @@ type figure struct {
 	context []string
 	// before is the claim before, nil if there is none, for figures that ask for it.
 	before *claim.Claim
+	// lent says that what is counted was told by a count before.
+	lent bool
 }
 
 // mostAtHand is how many figures are read at a time, each step of all of them before the next: see All.
@@ -41,7 +43,7 @@ func (r *reading) take(from int, made []int) ([]figure, int) {
 		q := &r.quantities[from]
 		if made[from] = -1; r.reportable(q.Words.First) && !r.clocked(q.Words) {
 			f := &r.atHand[n]
-			f.q, f.at, f.before, f.context = q, from, nil, f.context[:0] // the steps write the rest
+			f.q, f.at, f.before, f.lent, f.context = q, from, nil, false, f.context[:0] // the steps write the rest
 			n++
 		}
 	}
@@ -140,7 +142,11 @@ func (f *figure) meant(r *reading) {
 	f.facts.Context = f.context
 	r.valued(c, &f.facts, f.gov, q.Words)
 	r.supplied(c, &f.facts, f.gov, q.Words)
-	r.onBoard(c, &f.facts, f.gov, f.phrase)
+	p := f.phrase
+	if f.lent {
+		p.Head = q.Words.Last - 1 // "70 were on the bus"
+	}
+	r.onBoard(c, &f.facts, f.gov, p)
 	if f.facts.Predicate == "join" && f.gov.Relation == syntax.Object && f.gov.Agent.Len() > 0 && slices.Contains(r.set.Things(c.Thing.Head), "person") {
 		c.Predicate, f.facts.Predicate = "accompany", "accompany" // who joins two others goes with them; a march is joined by who is the subject
 	}

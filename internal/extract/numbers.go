@@ -55,6 +55,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	if i > 0 && n >= 0 && made[i-1] == n && r.verbAgain(c, &out[n], q, gov, governors[i-1]) {
 		c.Subject, c.Thing.Head, c.Thing.Concept = out[n].Subject, out[n].Thing.Head, out[n].Thing.Concept
 	}
+	r.lentNoun(c, out, f)
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
 	if r.ofLevelBefore(c, out, i) && c.Thing.Term != yearBefore {
@@ -131,7 +132,7 @@ func (r *reading) leftOut(c *claim.Claim, out []claim.Claim, q *quantity.Mention
 		if b := counted(out, c.Sequence); b != nil {
 			r.inherit(c, b)
 			r.figureItself(c, b, gov)
-			if c.Attribution != nil && b.Attribution != nil && c.Modality == claim.Actual {
+			if c.Attribution != nil && c.Modality == claim.Actual {
 				c.Modality = b.Modality // what is to come for the one is so for the other
 			}
 			answers(c, b)
@@ -781,6 +782,11 @@ func counted(out []claim.Claim, sentence int) *claim.Claim {
 	for i := len(out) - 1; i >= 0 && out[i].Sequence >= sentence-recallReach; i-- {
 		if out[i].Kind == claim.Count && (len(out[i].Thing.Act) > 0 || out[i].Thing.Attribute != "") && !out[i].Thing.Part {
 			return &out[i]
+		}
+	}
+	for i := len(out) - 1; i >= 0 && out[i].Sequence >= sentence-recallReach; i-- {
+		if b := &out[i]; b.Kind == claim.Count && b.Thing.Head != "" && b.Predicate != "" && !b.Thing.Part { // by a verb that no lexicon knows
+			return b
 		}
 	}
 	return nil

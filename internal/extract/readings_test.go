@@ -15,7 +15,7 @@ func TestReadings(t *testing.T) {
 		{"A group of six tourists was rescued from the ridge.", "six", "casualties.rescued", "tourist", "rescue", "a group does what is done to those in it"},
 		{"The frigate guarded a group of five fishing vessels.", "five", "count.general", "vessel", "guard", "so do vessels"},
 		{"Brandt has 20 barns and Olm has two.", "two", "count.general", "barn", "have", "the noun is left out behind one verb told twice"},
-		{"Brandt has 20 barns and Olm sold two.", "two", "count.general", "", "sell", "not behind another"},
+		{"Brandt has 20 barns and Olm sold two.", "two", "count.general", "barn", "sell", "and behind another verb"},
 		{"Brandt has 20 barns and Olm has two more.", "two", "count.general", "", "have", "nor where there are others"},
 		{"Police counted 900 marchers. Organisers said there were 4,000.", "4,000", "people.crowd", "people", "attend", "there were: those of the sentence before"},
 		{"Police counted 900 marchers in Olm. Organisers asked for 4,000.", "4,000", "count.general", "", "ask", "this is no count of them"},

@@ -14,6 +14,35 @@ func figureNouns(w string) bool {
 	return false
 }
 
+// numberVerb reports whether w is one of: verbs whose bare number is a level, a score, an age or a sum of its own, and counts nothing told before: "scored 31", "turned 40"
+func numberVerb(w string) bool {
+	switch w {
+	case "score", "turn", "hit", "shoot", "reach", "total", "number", "average", "top", "exceed", "near", "approach",
+		"equal", "mark", "touch", "cost", "fetch", "measure", "weigh", "rise", "fall", "drop", "climb", "jump",
+		"slip", "gain", "rank", "finish", "begin", "start", "end", "open", "close", "say", "mean":
+		return true
+	}
+	return false
+}
+
+// touches reports whether w is one of: verbs that say of so many no more than that what is told befalls them too: "the firm says that 300 would be affected"
+func touches(w string) bool {
+	switch w {
+	case "affect", "involve", "concern", "hit", "go", "disappear", "vanish":
+		return true
+	}
+	return false
+}
+
+// registers reports whether w is one of: verbs by which somebody tells of how many he knows: "the council said it had received 23"
+func registers(w string) bool {
+	switch w {
+	case "receive", "get", "register", "record", "log", "count", "note", "have", "hold", "know", "see", "list":
+		return true
+	}
+	return false
+}
+
 // topOffice reports whether w is one of: words for the highest offices of a firm
 func topOffice(w string) bool {
 	switch w {

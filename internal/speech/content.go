@@ -29,6 +29,9 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 	if k&(takesOf|takesWith|takesAs) != 0 && f.figureAfter(k, j, end) {
 		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
 	}
+	if k&takesBare != 0 && f.bareFigure(j, end) {
+		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
+	}
 	if k&figureOnly == 0 {
 		if at, that := f.clauseAt(v, i, j, k, end); at > 0 {
 			if that {
@@ -129,6 +132,21 @@ func (f *finder) figureAfter(k saying, j, end int) bool {
 		}
 	}
 	return false
+}
+
+// bareFigure reports whether nothing but a number, with its hedge, follows at j: "police counted about 250", not "counted 250 boats".
+func (f *finder) bareFigure(j, end int) bool {
+	n := 0
+	for ; j < end; j++ {
+		switch t := f.p.Tag(j); {
+		case t == tag.CD:
+			n++
+		case n == 0 && (t == tag.RB || t == tag.IN || t == tag.JJR || t == tag.JJS):
+		default:
+			return n > 0 && (t == tag.Comma || t == tag.Stop || t == tag.Colon || t == tag.CC)
+		}
+	}
+	return n > 0
 }
 
 // bounds reports whether w says on which side of a number a figure lies, in place of "at": "put the number below 50".

@@ -54,9 +54,11 @@ func lookSaying(lemma string) saying {
 	case "estimate":
 		return says | takesNoun | takesAt | takesPassive
 	case "reckon":
-		return says | takesAt | takesWith | takesPassive
+		return says | takesAt | takesWith | takesBare | takesPassive
 	case "calculate":
 		return says | takesNoun | takesAt
+	case "count":
+		return figureOnly | takesBare | takesPerson
 	case "value":
 		return says | takesAt
 	case "put":
@@ -182,7 +184,7 @@ func lookSaying(lemma string) saying {
 	case "think":
 		return says | takesPassive
 	case "fear":
-		return says | takesPassive
+		return says | takesBare | takesPassive
 	case "accuse":
 		return says | takesNoun
 	case "blame":

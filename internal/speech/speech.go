@@ -37,7 +37,7 @@ type Statement struct {
 }
 
 // saying is what a verb of saying takes.
-type saying uint16
+type saying uint32
 
 const (
 	says saying = 1 << iota
@@ -56,6 +56,7 @@ const (
 	takesPerson
 	takesDenial
 	takesPassive
+	takesBare
 )
 
 // Find returns the statements of d in the order of the text; of two that begin together the longer one is first.
