@@ -91,6 +91,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of what a war has cost")
 		return v
 	}
+	if m.standingBetween(a, b) {
+		v.answer = claim.Yes
+		v.add(1, "both of what stands between the parties, whichever round it is")
+		return v
+	}
 	if m.oneOther(a, b) {
 		v.answer = claim.Yes
 		v.add(1, "both of one other round")
@@ -243,7 +248,15 @@ func (m *matcher) oneOther(a, b *claim.Claim) bool {
 
 // warCost reports whether a count is of what a war has cost so far, told by the war or since a year: it grows, and is no single round's or raid's.
 func warCost(t *claim.Thing) bool {
-	return meet(t.Act, tolls) && (ofWar(t) && (t.Occasion.Time == nil || t.Occasion.Time.Grain == "year") || t.Period != nil && t.Period.Since && t.Period.Grain == "year")
+	return meet(t.Act, tolls) && (ofWar(t) && (t.Occasion.Time == nil || t.Occasion.Time.Grain == "year" || t.Occasion.Assumed) || t.Period != nil && t.Period.Since && t.Period.Grain == "year")
+}
+
+// standingBetween reports whether two reports of two rounds of talks tell one thing that is no round's own: how many fighters a party has, or how many are
+// on strike.
+func (m *matcher) standingBetween(a, b *claim.Claim) bool {
+	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	return a.Rule == b.Rule && standing(a.Rule) && a.Modality == b.Modality && !x.Background && !y.Background && !x.Generic && !y.Generic &&
+		!m.ties.Together(a.Source, b.Source) && m.ties.Talks(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source)
 }
 
 // foretells reports whether place a is told as that of a round still to come, on the day of which, or shortly after it, the report of b brings its news.

@@ -1035,9 +1035,21 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
 		j.place(a, b) // what is measured of an event or a deal is not a matter of place
 	}
-	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) {
+	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) && !thisYear(x.Period, y.Period) && !thisYear(y.Period, x.Period) {
 		j.forbid("one is for the time", sx+sy)
 	}
+}
+
+// thisYear reports whether one time is since January, or New Year, of the year that the other is, or of the year in which both are told.
+func thisYear(since, year *claim.Time) bool {
+	if since == nil || year == nil || !since.Since || year.Since || year.Grain != "year" {
+		return false
+	}
+	of := year.Timex
+	if of == "PRESENT_REF" {
+		of = "XXXX"
+	}
+	return since.Timex == of+"-01" || since.Timex == of+"-01-01"
 }
 
 // segment reports whether a figure is of a part of a firm's business: its tyres, its sales in Asia.

@@ -171,6 +171,15 @@ func lasting(w string) bool {
 	return false
 }
 
+// standing reports whether w is one of: rules of what stands between the parties of a dispute, whichever round of their talks a report is of
+func standing(w string) bool {
+	switch w {
+	case "count.force-strength", "conflict.seized", "conflict.earlier-toll", "people.striking", "people.employed", "people.displaced", "people.population", "money.trade", "duration.war", "duration.strike":
+		return true
+	}
+	return false
+}
+
 // profits: attributes that are all profits, of which a report that says no more than profit may mean any but that of a share
 var profits = []string{"profit", "operating-profit", "core-profit", "pretax-profit", "adjusted-profit"}
 

@@ -25,7 +25,7 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if a.Source == b.Source && party(a) != "" && party(b) != "" && party(a) != party(b) && answered(a, b) {
 		return r // "an estimate that the police cut to 12,000" is their own
 	}
-	p.Grows = (p.Grows || mounts(a) && mounts(b)) && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
+	p.Grows = (p.Grows || mounts(a) && mounts(b) || addsUp(a, b)) && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
 	words, dates, newer, corrected := ctx.newer(a, b, p)
 	if newer == 0 {
 		if p.Grows && dates == 0 && a.Source != b.Source && r.relation == claim.Contradict {
@@ -98,6 +98,12 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 		}
 	}
 	return words, dates, newer, corrected
+}
+
+// addsUp reports whether two counts are of all that was done since a day, so that the later one is the larger.
+func addsUp(a, b *claim.Claim) bool {
+	x, y := a.Thing.Period, b.Thing.Period
+	return a.Kind == claim.Count && b.Kind == claim.Count && len(a.Thing.Act) > 0 && x != nil && y != nil && (x.Since || y.Since)
 }
 
 // rulePutOff turns a contradiction of two days of what is to come into an update where one sentence says that its day has taken the place of another, and no

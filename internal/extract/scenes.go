@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -373,11 +374,30 @@ func (r *reading) opensClause(t int) bool {
 	}
 	if g == tag.CC || g == tag.IN {
 		switch r.doc.Low(t) {
-		case "and", "but", "while", "as", "after", "before", "although", "though", "because", "when", "where", "whereas", "if", "since", "until":
+		case "and", "but", "while", "as", "although", "though", "because", "when", "where", "whereas", "if":
 			return true
+		case "after", "before", "since", "until":
+			return !r.timeAlone(t)
 		case "than": // more than 40 is a figure
 			return t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t+1].Tag != tag.CD
 		}
+	}
+	return false
+}
+
+// timeAlone reports whether the preposition at token t has a time for its object and nothing more: "since 2016, and", but not "since 2016 brought rain".
+func (r *reading) timeAlone(t int) bool {
+	i, _ := slices.BinarySearchFunc(r.times, t, func(m when.Mention, t int) int { return cmp.Compare(m.Words.First, t) })
+	if i == len(r.times) || r.times[i].Words.First > t+1 {
+		return false
+	}
+	last := r.times[i].Words.Last
+	if last >= len(r.doc.Tokens) || r.doc.SentenceOf(last) != r.doc.SentenceOf(t) {
+		return true
+	}
+	switch r.doc.Tokens[last].Tag {
+	case tag.Comma, tag.Stop, tag.Colon, tag.CC, tag.Close, tag.CloseQuote:
+		return true
 	}
 	return false
 }

@@ -30,6 +30,14 @@ func TestRounds(t *testing.T) {
 		{"but is the first", opening + "The meeting lasted [nine hours].", later + "The first round lasted [nine hours].", []claim.Relation{claim.Agree}},
 		{"of the first a report of the first may tell by its number", "LUGANO, May 4 - Dairy farmers and the milk buyers of Sarn met in Lugano on Monday for the first round of talks on prices.\n\nThe first round lasted [nine hours].",
 			opening + "The meeting lasted [four hours].", []claim.Relation{claim.Contradict}},
+		{"how many are on strike stands between the parties in both", opening + "The union said that [1,900 dairy workers] were on strike.", later + "By then [2,300 dairy workers] were on strike.",
+			[]claim.Relation{claim.Contradict, claim.Update, claim.Near}},
+		{"how many came is each round's own", opening + "The farmers sent a [team of seven].", later + "The farmers sent a [team of nine].", nil},
+		{"what was seized since January was seized this year", opening + "Customs have seized [17 trucks] of milk since January.", later + "Customs have seized [19 trucks] of milk this year.",
+			[]claim.Relation{claim.Contradict, claim.Update}},
+		{"since when it was is no clause of its own before a comma", opening + "Customs have seized [17 trucks] of milk since May, the police said.", later + "Since May customs have seized [19 trucks] of milk.",
+			[]claim.Relation{claim.Contradict, claim.Update}},
+		{"and was not in another year", opening + "Customs seized [17 trucks] of milk in 2019.", later + "Customs have seized [19 trucks] of milk since January.", nil},
 		{"since when there were none is no length of them", "LUGANO, May 4 - Dairy farmers and the milk buyers of Sarn met in Lugano on Monday for their first talks in [two years].", opening + "The meeting lasted [nine hours].", nil},
 	})
 }
