@@ -316,7 +316,8 @@ func (r *reading) sinceAt(words doc.Range) *when.Mention {
 		if after && m.Period.Since && r.recordSince(words.Last, t) {
 			continue
 		}
-		if (m.Period.Since || m.Period.By) && (after || s.fronted && s.clauseOf(t) == 0) {
+		first := t == s.clauses[s.clauseOf(t)].First+1 && s.covers(t, words.First) // "since March customs have seized 40"
+		if (m.Period.Since || m.Period.By) && (after || first || s.fronted && s.clauseOf(t) == 0) {
 			return m
 		}
 	}

@@ -35,7 +35,7 @@ func TestRounds(t *testing.T) {
 		{"how many came is each round's own", opening + "The farmers sent a [team of seven].", later + "The farmers sent a [team of nine].", nil},
 		{"what was seized since January was seized this year", opening + "Customs have seized [17 trucks] of milk since January.", later + "Customs have seized [19 trucks] of milk this year.",
 			[]claim.Relation{claim.Contradict, claim.Update}},
-		{"since when it was is no clause of its own before a comma", opening + "Customs have seized [17 trucks] of milk since May, the police said.", later + "Since May customs have seized [19 trucks] of milk.",
+		{"since when it was is no clause of its own before a comma", opening + "Customs have seized [17 trucks] of milk since March, the police said.", later + "Since March customs have seized [19 trucks] of milk.",
 			[]claim.Relation{claim.Contradict, claim.Update}},
 		{"and was not in another year", opening + "Customs seized [17 trucks] of milk in 2019.", later + "Customs have seized [19 trucks] of milk since January.", nil},
 		{"since when there were none is no length of them", "LUGANO, May 4 - Dairy farmers and the milk buyers of Sarn met in Lugano on Monday for their first talks in [two years].", opening + "The meeting lasted [nine hours].", nil},
