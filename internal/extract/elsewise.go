@@ -74,17 +74,19 @@ func (r *reading) leveled(c *claim.Claim, f rule.Facts) {
 // if it begins otherwise.
 func (r *reading) ofFronted(words doc.Range) int {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
-	if r.doc.Low(s.First) != "of" || words.First > s.First+8 || words.First < s.First+3 {
+	if r.doc.Low(s.First) != "of" || words.First > s.First+10 || words.First < s.First+3 {
 		return -1
 	}
-	noun := -1
+	noun, told := -1, false
 	for t := s.First + 1; t < words.First; t++ {
 		switch g := r.doc.Tokens[t].Tag; {
-		case g == tag.NNS:
+		case g == tag.NNS && !told:
 			noun = t
-		case g.IsNoun(), g == tag.DT, g == tag.JJ, g == tag.POS, g == tag.PRPS:
-		case g == tag.Comma && t >= words.First-2 && noun == t-1:
+		case !told && g.IsNoun(), g == tag.DT, g == tag.JJ, g == tag.POS, g == tag.PRPS:
+		case g == tag.Comma && t >= words.First-2 && noun >= 0 && (noun == t-1 || told):
 			return noun
+		case noun >= 0 && (told || noun == t-1 && (g == tag.VBN || g == tag.VBD)) && g != tag.WP && g != tag.WDT && g != tag.CD:
+			told = true // of the nurses hired in May, 12
 		default:
 			return -1
 		}

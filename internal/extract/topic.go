@@ -28,7 +28,7 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 			continue
 		}
 		if t.Last < g.Token && g.Token < words.First && r.parse.Tag(g.Token) != tag.VBG {
-			t.Last = g.Token // with what follows its head: "the number of students held in Tarn rose"
+			t.Last = r.plainEnd(doc.Range{First: t.First, Last: g.Token}) // with what follows its head: "the number of students held in Tarn rose"
 		}
 		if t.First > g.Token && g.Token >= 0 && t.Last < words.First && g.Relation == syntax.Oblique && g.Preposition == "at" && figureNouns(r.headKey(t)) {
 			t.Last = words.First // "put the number of jobs that would go at 1,200"
@@ -41,6 +41,17 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 		}
 	}
 	return g.Relation == syntax.Oblique && r.figureBefore(f, words)
+}
+
+// plainEnd is the end of words, or that of what stands in them before a relative clause between commas: what "the firm, whose profit fell," closed at
+// is no profit.
+func (r *reading) plainEnd(words doc.Range) int {
+	for t := words.First + 1; t+1 < words.Last; t++ {
+		if g := r.doc.Tokens[t+1].Tag; r.doc.Tokens[t].Tag == tag.Comma && (g == tag.WDT || g == tag.WP || r.doc.Low(t+1) == "whose") {
+			return t
+		}
+	}
+	return words.Last
 }
 
 // behindWhen reports whether a noun phrase is that of a clause of time or place within a longer subject that counts something: the bus of "the number of

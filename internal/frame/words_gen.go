@@ -4108,6 +4108,7 @@ regulator
 regulators
 rehab
 rehabilitation
+rehire
 rehouse
 rehousing
 reign
@@ -9906,6 +9907,7 @@ const (
 	w_regulators
 	w_rehab
 	w_rehabilitation
+	w_rehire
 	w_rehouse
 	w_rehousing
 	w_reign
@@ -13378,6 +13380,7 @@ var setWords = [...]uint16{
 	10, w_arrest, w_deputy, w_detective, w_fugitive, w_killing, w_man, w_motel, w_murder, w_suspect, w_warrant,
 	3, w_arrest, w_detainee, w_detention,
 	2, w_arrest, w_detention,
+	7, w_arrest, w_dismiss, w_dismissal, w_jail, w_rehire, w_reinstate, w_sack,
 	5, w_arrest, w_hurt, w_injure, w_injury, w_wound,
 	3, w_arrest, w_injure, w_injury,
 	2, w_arrest, w_officer,
@@ -24216,6 +24219,7 @@ const (
 	s_arrest_8916cda9
 	s_arrest_f1324af5
 	s_arrest_detention
+	s_arrest_6a0e80ad
 	s_arrest_70738f5c
 	s_arrest_12dcb6f2
 	s_arrest_officer
@@ -42083,7 +42087,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_bring_96e0b351, s_contingent_5a0b51b9 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_of_up + gap, s_compose_5878921b, s_contingent_5a0b51b9 + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be, s_contingent_5a0b51b9 + gap, s_delegate_14ba0aab,
-	58*rank + 0*ahead + 1*behind, s_delegate_negotiator,
+	58*rank + 0*ahead + 1*behind + 1*none, s_delegate_negotiator, s_arrest_6a0e80ad,
 	56*rank + 0*ahead + 1*behind + 1*near, s_diplomat_79e7b83d, s_delegation_e0d3bde9,
 	54*rank + 0*ahead + 3*behind, s_delegate_20266139 + gap, s_at_5f0e98a8 + gap, s_delegation_3bde6ba0 + gap,
 	54*rank + 0*ahead + 3*behind, s_diplomat_77ded5f0, s_for_14b3d594, s_delegation_f92c2ccb + gap,

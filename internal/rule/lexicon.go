@@ -205,7 +205,7 @@ func solid(path []string) bool {
 		return false
 	}
 	switch path[len(path)-1] {
-	case "building", "vehicle", "shelter", "station", "region", "block", "document", "account":
+	case "building", "vehicle", "shelter", "station", "region", "block", "document", "account", "contract", "weapon", "target", "run", "post":
 		return true
 	}
 	return false

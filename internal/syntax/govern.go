@@ -102,6 +102,9 @@ func (p *Parse) ownClause(c int32, g *Governor) (Governor, bool) {
 	if v := &p.chunks[n]; v.kind == verbGroup && !v.finite && v.passive && v.subj == c {
 		out.Relation = PassiveSubject
 		p.verbal(&out, n, c)
+		if m := p.makesObject(n); m != "" && out.Modality == "actual" {
+			out.Modality = m // what a rival has promised
+		}
 		return out, true
 	}
 	for v, steps := n, 0; v < int32(len(p.chunks)) && steps < 6; v, steps = v+1, steps+1 {

@@ -40,7 +40,7 @@ func (r *reader) clauseFollows(i int32) bool {
 		case nounPhrase:
 			noun = true
 		case verbGroup:
-			return noun && (r.c[i].finite || r.mayBeFinite(i))
+			return noun && (r.c[i].finite || r.mayBeFinite(i) && !r.byFollows(i))
 		case preposition:
 			if noun && mayOpenClause(r.p.doc.Low(int(r.c[i].first))) {
 				return false

@@ -126,6 +126,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBD // "killed two people and injured 11", "and driven 400 from their homes", "police, who had been told, arrested nine men"
 	case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
 		p.tags[i] = tag.VB
+	case t == tag.VBZ && p.inPhrase(i, r.First):
+		p.tags[i] = tag.NNS // "sank beneath the icy waves"
 	case t == tag.VBZ && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.DT && p.is(i+2, temporalNoun) && p.singularVerb(i-1, r.First):
 		p.tags[i] = tag.NNS // "exports 620 million stems a year"
 	case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
@@ -170,6 +172,30 @@ func (p *Parse) modalBefore(i, first int) bool {
 		case tag.MD, tag.TO:
 			return true
 		case tag.Comma, tag.VBD, tag.VBZ, tag.VBN:
+			return false
+		}
+	}
+	return false
+}
+
+// inPhrase reports whether a word that may be a plural noun stands at i behind a preposition, an article and one more word, with the verb of its clause
+// before: "sank beneath the icy waves".
+func (p *Parse) inPhrase(i, first int) bool {
+	if i-3 <= first || p.tags[i-1] != tag.JJ && p.tags[i-1] != tag.NN || p.tags[i-2] != tag.DT && p.tags[i-2] != tag.PRPS || p.tags[i-3] != tag.IN {
+		return false
+	}
+	w := p.doc.Low(i)
+	return !isBe(w) && !isHave(w) && !isSubordinator(p.doc.Low(i-3)) && !mayOpenClause(p.doc.Low(i-3)) && lemma.NounOf(p.doc.Type(i)) != w && p.singularOrPast(first, i)
+}
+
+// singularOrPast reports whether a finite verb stands before i in its clause.
+func (p *Parse) singularOrPast(first, i int) bool {
+	for n := 0; i > first && n < 8; n++ {
+		i--
+		switch t := p.tags[i]; t {
+		case tag.VBD, tag.VBZ, tag.VBP, tag.MD:
+			return true
+		case tag.Comma, tag.CC, tag.WDT, tag.WP:
 			return false
 		}
 	}
@@ -236,7 +262,7 @@ func (p *Parse) settled(i, first int) bool {
 	case tag.VB:
 		return i == first || p.tags[i-1] != tag.CC
 	case tag.VBZ:
-		return i == first || p.tags[i-1] != tag.CD
+		return i == first || p.tags[i-1] != tag.CD && p.tags[i-1] != tag.JJ && p.tags[i-1] != tag.NN
 	case tag.NNS:
 		return i == first || p.tags[i-1] != tag.NN && p.tags[i-1] != tag.NNP && p.tags[i-1] != tag.CC
 	case tag.NN, tag.JJ, tag.RB:

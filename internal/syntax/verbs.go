@@ -42,10 +42,19 @@ func (r *reader) reduced(i int32) bool {
 	if f.verb >= 0 && r.waiting(f, i) >= 0 && !r.laterFinite(i) {
 		return false
 	}
+	if f.verb >= 0 && !r.p.verbIs(f.verb, clauseVerb) && r.byFollows(i) && r.c[r.before(i)].gov >= 0 {
+		return true // "is less than the $184 million reported by the radio"
+	}
 	if f.verb >= 0 && r.c[r.before(i)].gov == f.verb && !r.p.verbIs(f.verb, clauseVerb) && !f.comma {
 		return r.passiveFollows(i)
 	}
 	return f.verb < 0 && r.passiveFollows(i) && r.laterFinite(i)
+}
+
+// byFollows reports whether who did it stands right behind verb i with "by".
+func (r *reader) byFollows(i int32) bool {
+	n := i + 2
+	return n < int32(len(r.c)) && r.c[i+1].kind == preposition && r.p.doc.Low(int(r.c[i+1].first)) == "by" && r.c[n].kind == nounPhrase && !r.counts(n) && !r.isTime(n)
 }
 
 // someHurt reports whether verb i ends, as a participle, what is said of some of the subject before the verb of the clause: "two of them badly hurt, were".
