@@ -58,7 +58,18 @@ func digits(q *quantity.Amount) int {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		v = q.Min
 	}
+	if q.Unit == "%" && q.Precision == 0 {
+		return inWords(q)
+	}
 	return mantissaOf(v).n
+}
+
+// inWords is how many digits a share tells that is told by no per cent: those of both its numbers, one for "two-thirds" and "nine in ten".
+func inWords(q *quantity.Amount) int {
+	if !(q.Denominator > 0) {
+		return 1
+	}
+	return max(1, mantissaOf(q.Numerator).n+mantissaOf(q.Denominator).n-1)
 }
 
 // slip is how much it speaks for two figures' being meant for one that they differ only as a slip of the pen would have it: the same digits in

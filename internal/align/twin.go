@@ -31,7 +31,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	j.add(w, "the same figure")
 	x, y := &a.Thing, &b.Thing
 	staff := staffed(a, b)
-	if !staff {
+	if !staff && !posts(a, b) {
 		j.kin(x, y)
 	}
 	if j.count && x.Part != y.Part && x.Head != "" && y.Head != "" && x.Head != y.Head && (len(x.Concept) == 0) != (len(y.Concept) == 0) {
@@ -58,7 +58,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(1.5, "both measure", x.Attribute)
 	case a.Kind == claim.Duration && (x.Attribute == "") != (y.Attribute == "") && a.Predicate != b.Predicate && leavesOut(a.Quantity, b.Quantity):
 		j.add(-1, "only one tells what it measures, and the figures are at odds")
-	case x.Attribute != "" && y.Attribute != "" && !worth(x, y) && !withDebt(x, y):
+	case x.Attribute != "" && y.Attribute != "" && !worth(x, y) && !withDebt(x, y) && !loosely(x, y):
 		j.add(-1, "one measures", x.Attribute, "the other", y.Attribute)
 	}
 	if meet(named(x.Agents), y.Agents) || meet(named(x.Patients), y.Patients) {
@@ -70,7 +70,11 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.add(1.5, "both are", a.Rule)
 	}
-	if a.Rule != b.Rule && !staff && !claim.General(a.Rule) && !claim.General(b.Rule) && !worth(x, y) && !withDebt(x, y) {
+	switch {
+	case a.Rule == b.Rule || staff || claim.General(a.Rule) || claim.General(b.Rule) || worth(x, y) || withDebt(x, y):
+	case loosely(x, y):
+		j.add(-0.5, "one is", j.other(a.Rule), b.Rule)
+	default:
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
 	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
@@ -112,6 +116,22 @@ func staffed(a, b *claim.Claim) bool {
 		return true
 	}
 	return b.Rule == "people.hired" && a.Modality == b.Modality && a.Modality == claim.Planned
+}
+
+// loosely reports whether the attributes of two claims are of one sort that reports name by many words: what is paid, how long something stood still, how far
+// a place is.
+func loosely(x, y *claim.Thing) bool {
+	return slices.ContainsFunc([][]string{outlays, pauses, distances}, func(sort []string) bool {
+		return slices.Contains(sort, x.Attribute) && slices.Contains(sort, y.Attribute)
+	})
+}
+
+// posts reports whether one of two claims counts jobs that go, and the other people: whoever loses a job is one of those who worked.
+func posts(a, b *claim.Claim) bool {
+	if a.Rule != laidOff {
+		a, b = b, a
+	}
+	return a.Rule == laidOff && claim.General(b.Rule) && slices.Contains(b.Thing.Concept, "person")
 }
 
 // kin compares what is counted, as far as it is told.

@@ -12,6 +12,17 @@ var intents = []string{"promise", "plan", "offer", "demand", "expect", "propose"
 // worths: attributes that all say what a thing is bought, sold or offered for
 var worths = []string{"price", "transfer-fee", "deal-value", "offer-value", "value", "contract-value", "loot"}
 
+// outlays: attributes of money that all say that somebody pays, loses or owes it, or is given it to spend: one report's bill is another's charge
+var outlays = []string{"price", "cost", "damage", "loss", "loot", "fee", "break-fee", "spending", "investment", "budget", "debt", "debt-due",
+	"fine", "compensation", "settlement", "writedown", "legal-cost", "setback-cost", "repair-cost", "aid", "funding", "subsidy", "loan", "donation",
+	"amount-raised", "severance", "gambled-sum", "research-spending"}
+
+// pauses: attributes of time that all say how long something did not go on
+var pauses = []string{"delay", "pause", "outage", "closure", "suspension", "strike-length"}
+
+// distances: attributes of length that all say how far something is from a place
+var distances = []string{"distance", "site-distance", "home-distance"}
+
 // tolls: the acts whose victims are counted the same whoever is said to have done it
 var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
 
