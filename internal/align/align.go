@@ -177,6 +177,8 @@ type link struct {
 	event []claim.Evidence
 	apart bool
 	twin  bool
+	// again says that the two are of reports of two events: they tie no figure that differs.
+	again bool
 }
 
 // block groups the claims of one block: the surest pairs first, and never two claims that a check keeps apart.
@@ -221,7 +223,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		twin := l.twin && atMost(claims[l.a]) == atMost(claims[l.b])
 		if l.apart || g == h || bans.part(members[g], members[h], func(i, j int) bool {
 			return twin || same[i] == same[l.a] && same[j] == same[l.b]
-		}) {
+		}) || l.again && !allFit(claims, members[g], members[h]) {
 			continue
 		}
 		if twin {
@@ -241,6 +243,18 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 		}
 	}
 	return m.assemble(claims, of, members, links, evidence)
+}
+
+// allFit reports whether each claim of one group fits each of another.
+func allFit(claims []*claim.Claim, g, h []int) bool {
+	for _, i := range g {
+		for _, j := range h {
+			if !fits(claims[i], claims[j]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // atMost reports whether c tells only how much something is at most, which nearly any figure below fits: such a pair agrees, and ties no third figure.
@@ -292,6 +306,10 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 		if p.twin {
 			if event := m.twinEvent(a, b); event.answer == claim.Yes {
 				out = append(out, link{a: p.a, b: p.b, score: m.twin(a, b, true).score, pair: p, event: event.evidence, twin: true})
+				continue
+			}
+			if event, ok := m.toldAgain(a, b); ok {
+				out = append(out, link{a: p.a, b: p.b, pair: p, event: event.evidence, twin: true, again: true})
 				continue
 			}
 		}

@@ -210,24 +210,22 @@ func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
 	if m.ties.Together(a.Source, b.Source) && a.Thing.Occasion.Background != b.Thing.Occasion.Background {
 		return verdict{answer: claim.Yes}
 	}
-	v := m.sameEvent(a, b)
-	if v.answer == claim.No && m.toldAgain(a, b) {
-		return verdict{answer: claim.Yes, evidence: []claim.Evidence{{What: "one figure of what both know, at whichever event", Weight: 1}}}
-	}
-	return v
+	return m.sameEvent(a, b)
 }
 
 // toldAgain reports whether two claims of reports of two events tell by one figure what is no news of either: how many a union has, how many prisoners a side
 // holds, what was agreed before. What both tell of their own events, or of how long these were, is two things.
-func (m *matcher) toldAgain(a, b *claim.Claim) bool {
+func (m *matcher) toldAgain(a, b *claim.Claim) (v verdict, ok bool) {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
 	if m.ties.Together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || x.Background || y.Background || x.Generic || y.Generic || x.Main && y.Main {
-		return false
+		return v, false
 	}
 	if slices.Contains(ofEvents, a.Thing.Attribute) || slices.Contains(ofEvents, b.Thing.Attribute) || m.clash(x, y, "") != "" {
-		return false
+		return v, false
 	}
-	return m.figure(a, b) >= tellingTwin && m.twin(a, b, true).score >= twinned+plenty/2
+	v.answer = claim.Yes
+	v.add(1, "one figure of what both know, at whichever event")
+	return v, m.figure(a, b) >= tellingTwin && m.twin(a, b, true).score >= twinned+plenty/2
 }
 
 // tellingTwin is how much a figure by itself must say for two reports of two events to tell of one thing by it: two of 31 say so, and of 2,000, none of nine.

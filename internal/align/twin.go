@@ -48,6 +48,8 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(1, "both", a.Predicate)
 	case len(p) > 0 && len(q) > 0 && related(p, q) && !meet(p, there):
 		j.add(1, a.Predicate, "and", b.Predicate, "are", p[0])
+	case j.count && len(q) > 0 && slices.Contains(x.Modifiers, b.Predicate), j.count && len(p) > 0 && slices.Contains(y.Modifiers, a.Predicate):
+		j.add(1, "one says before its noun what the other says by its verb") // the dismissed clerks, the clerks were dismissed
 	case lone, j.count && sameCrowd(x, y):
 		j.add(-1, "one says", j.other(a.Predicate), b.Predicate)
 	case j.count && len(p) > 0 && len(q) > 0 && !meet(p, there) && !meet(q, there) && !loose(x) && !loose(y):

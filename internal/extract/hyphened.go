@@ -33,6 +33,9 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 		return false
 	}
 	noun := lemma.Noun(r.doc.Lower[q.Span.End+1 : t.End])
+	if noun == "strong" && c.Thing.Head != "" && (c.Thing.Relation == string(syntax.Subject) || c.Thing.Relation == string(syntax.Object) || c.Thing.Relation == "") {
+		return r.strongGroup(c)
+	}
 	if noun == "and" || noun == "or" || noun == "to" || noun == "strong" || r.set.AttributeIn(noun, "") != "" {
 		return false
 	}
@@ -53,6 +56,19 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 	if whole != "" {
 		th.Modifiers = []string{claim.OfNoun + whole}
 	}
+	return true
+}
+
+// strongGroup makes a number tied to "strong" that of whoever is in a group: "a 40-strong mission" counts no missions, and tells not whom. What the group does
+// is no deed of so many.
+func (r *reading) strongGroup(c *claim.Claim) bool {
+	th := &c.Thing
+	if slices.Contains(r.set.Things(th.Head), "crowd") {
+		return false // a rule knows how many are in a crowd
+	}
+	c.Predicate, c.Subject, th.Modifiers = th.Head, "", []string{claim.OfNoun + th.Head}
+	th.Head, th.Heads, th.Concept = "", nil, nil
+	c.Modality, c.Negated = claim.Actual, false
 	return true
 }
 

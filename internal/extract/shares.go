@@ -85,7 +85,7 @@ func (r *reading) partCount(q *quantity.Mention) (claim.Claim, bool) {
 // ownDeed reports whether a verb that says something tells what a part of some things did, or what was done to it.
 func (r *reading) ownDeed(c *claim.Claim) bool {
 	switch syntax.Relation(c.Thing.Relation) {
-	case syntax.Subject, syntax.Object, syntax.PassiveSubject:
+	case syntax.Subject, syntax.Object, syntax.PassiveSubject, syntax.Oblique:
 		if act := r.set.Acts(c.Predicate); c.Predicate != "" && c.Quantity.Value > 1 && (len(act) == 0 || r.set.Says(act)) {
 			return true
 		}
@@ -105,15 +105,12 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 		return c, false
 	}
 	r.describe(&c, phrase, &sub)
-	gov := syntax.Governor{Token: -1}
-	if t := phrase.Words.Last; t < len(r.doc.Tokens) && (r.doc.Tokens[t].Tag == tag.WP || r.doc.Tokens[t].Tag == tag.WDT) {
-		gov = r.parse.Govern(sub.Words) // the first of the 17 workers who died
-		r.govern(&c, gov, sub.Words)
-	} else if g, ok := r.befallen(q, t); ok {
-		gov = g // one of 17 workers detained on Monday
-		r.govern(&c, gov, sub.Words)
-	} else if r.participleNarrows(t) {
+	gov, ok := r.wholeGovernor(q, &sub, phrase)
+	if !ok {
 		return c, false
+	}
+	if gov.Token >= 0 {
+		r.govern(&c, gov, sub.Words)
 	}
 	r.scope(&c, sub.Words)
 	f := r.facts(&c, &sub)
@@ -125,6 +122,52 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 		return c, false // every share of the seats is of that house: it is no answer to who won how many
 	}
 	return c, c.Rule != ""
+}
+
+// wholeGovernor is what the words around the noun of a whole say of all of it; it has no token if they say nothing. False if they say it of a part alone.
+func (r *reading) wholeGovernor(q, all *quantity.Mention, phrase syntax.Phrase) (syntax.Governor, bool) {
+	t := phrase.Words.Last
+	if t < len(r.doc.Tokens) && (r.doc.Tokens[t].Tag == tag.WP || r.doc.Tokens[t].Tag == tag.WDT) {
+		return r.parse.Govern(all.Words), true // the first of the 17 workers who died
+	}
+	if g, ok := r.befallen(q, t); ok {
+		return g, true // one of 17 workers detained on Monday
+	}
+	if r.participleNarrows(t) {
+		return syntax.Governor{Token: -1}, false
+	}
+	if g, ok := r.whomItTook(phrase); ok {
+		return g, true // 15 of the 60 men it holds
+	}
+	if n := len(phrase.Modifiers); n > 0 {
+		m := phrase.Modifiers[n-1]
+		if w := r.lemmaOf(m); (r.doc.Tokens[m].Tag == tag.VBN || r.doc.Tokens[m].Tag == tag.VBD) && r.set.Says(r.set.Acts(w)) {
+			return syntax.Governor{Token: m, Predicate: w, Relation: syntax.PassiveSubject, Modality: "actual", Pattern: "participle before the whole", Sure: 0.8}, true
+		}
+	}
+	return syntax.Governor{Token: -1}, true
+}
+
+// whomItTook is the verb of a clause with no word to lead it in that tells what somebody did to all of a whole: "15 of the 60 men it holds".
+func (r *reading) whomItTook(phrase syntax.Phrase) (syntax.Governor, bool) {
+	t := phrase.Words.Last
+	if t < len(r.doc.Tokens) && r.doc.Low(t) == "that" {
+		t++
+	}
+	if t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t].Tag != tag.PRP {
+		return syntax.Governor{}, false
+	}
+	v := t + 1
+	for v+1 < len(r.doc.Tokens) && auxiliary(r.doc.Low(v)) && r.parse.Tag(v+1).IsVerb() {
+		v++
+	}
+	switch w := lemma.Verb(r.doc.Low(v)); {
+	case r.parse.Tag(v) == tag.VBG, !r.parse.Tag(v).IsVerb() || !r.set.Says(r.set.Acts(w)):
+	case v+1 < len(r.doc.Tokens) && (r.parse.Tag(v+1) == tag.TO || r.parse.Tag(v+1) == tag.DT):
+	default:
+		return syntax.Governor{Token: v, Predicate: w, Relation: syntax.Object, Agent: doc.Range{First: t, Last: t + 1}, Modality: "actual", Pattern: "clause behind the whole", Sure: 0.7}, true
+	}
+	return syntax.Governor{}, false
 }
 
 // participleNarrows reports whether the participle at token t narrows the noun before it, as a verb behind it tells, so that the figure is of some only: "all but

@@ -42,3 +42,30 @@ func TestThingToo(t *testing.T) {
 		}
 	}
 }
+
+// TestWholeDeeds holds what the words around the noun of a whole say of all of it.
+func TestWholeDeeds(t *testing.T) {
+	for _, c := range []struct{ text, words, predicate, reason string }{
+		{"The army has freed 15 of the 60 men it captured in May.", "60", "capture", "a clause with no word to lead it in"},
+		{"The army has freed 15 of the 60 men that it had captured in May.", "60", "capture", "and with one"},
+		{"The army has freed 15 of the 60 men it wants to keep.", "60", "", "what it wants is not done"},
+		{"Four of the 31 dismissed drivers have sued.", "31", "dismiss", "a participle before the noun"},
+		{"Four of the 31 remaining drivers have sued.", "31", "", "that tells no deed"},
+	} {
+		if got := claimAt(c.text, c.words); got == nil || got.Predicate != c.predicate {
+			t.Errorf("%s: %+v, want predicate %q (%s)", c.text, got, c.predicate, c.reason)
+		}
+	}
+}
+
+// TestStrongGroup holds what a number tied to "strong" counts.
+func TestStrongGroup(t *testing.T) {
+	for _, c := range []struct{ text, words, head, reason string }{
+		{"A 40-strong mission left Olm.", "40", "", "whoever is in the mission"},
+		{"Some 40 missions left Olm.", "Some 40", "mission", "missions"},
+	} {
+		if got := claimAt(c.text, c.words); got == nil || got.Thing.Head != c.head {
+			t.Errorf("%s: %+v, want head %q (%s)", c.text, got, c.head, c.reason)
+		}
+	}
+}
