@@ -188,6 +188,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	onlyOnes(claims, m.once)
 	soleDeeds(claims, m.once)
 	soleHours(claims, m.once)
+	soleSpans(claims, m.once)
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}
@@ -439,6 +440,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	if m.restates(i, j) {
 		t = restatement(true)
 	}
+	if a.Kind == claim.Duration {
+		m.span(i, j, a, b, &t)
+	}
 	m.parts(a, b, &t)
 	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
 		t.narrow = course(&a.Thing) == ""
@@ -458,6 +462,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.moment(a, b, &t)
 		m.besides(a, b, &t)
 		m.oneNews(a, b, &t)
+		m.stage(i, j, a, b, &t)
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -16,8 +16,11 @@ func deedName(c *claim.Claim) string {
 	if onset(c) {
 		return onsetDeed
 	}
-	if w, ok := strings.CutSuffix(th.Attribute, "-time"); ok && c.Kind == claim.Date && deedNamed(w) != "" {
-		return deedNamed(w) // the wording tells of what it is: an arrest
+	if c.Kind == claim.Date && told(th) {
+		w, _ := strings.CutSuffix(th.Attribute, "-time")
+		if d := cmp.Or(deedNamed(th.Attribute), deedNamed(w)); d != "" {
+			return d // the wording tells of what it is: an arrest
+		}
 	}
 	if slices.Contains(light, w) {
 		w = ""
@@ -30,6 +33,14 @@ func deedName(c *claim.Claim) string {
 	}
 	if w == "" {
 		return ""
+	}
+	if slices.Contains(setFor, w) {
+		return nounDeed(th)
+	}
+	if th.Relation == "nominal" {
+		if d := deedNamed(theNoun + w); d != "" {
+			return d
+		}
 	}
 	if d := deedNamed(w); d != "" {
 		return d
@@ -44,6 +55,24 @@ func deedName(c *claim.Claim) string {
 		return "" // the 2008 season, the 1974 stories: which of them, not when it was done
 	}
 	return w
+}
+
+// theNoun leads a word of [deedNamed] that means it as a noun, where the verb means something else: "a fire", "to fire".
+const theNoun = "the "
+
+// nounDeed is the deed that the noun names which is told to come, to be due or to be set for a day: "an election follows", "the report is due".
+func nounDeed(t *claim.Thing) string {
+	for _, p := range [...][]string{t.Agents, t.Patients} {
+		for _, w := range p {
+			if w[:1] != claim.Noun {
+				continue
+			}
+			if d := cmp.Or(deedNamed(theNoun+w[1:]), deedNamed(w[1:])); d != "" {
+				return d
+			}
+		}
+	}
+	return ""
 }
 
 // onsetDeed is the name of what began at an hour that reports tell of an attack, a raid or a robbery.
@@ -216,7 +245,7 @@ func soleDeeds(claims []*claim.Claim, once []reading) {
 		deeds = deeds[:0]
 		for ; j < len(claims) && once[j].source == once[i].source; j++ {
 			c := claims[j]
-			if c.Thing.Attribute == claim.SaidThen && !onset(c) && !disclosed(c) || c.Thing.Attribute == claim.StillThen || c.Time.Since || c.Time.By || !real(c.Modality) {
+			if c.Thing.Attribute == claim.SaidThen && !onset(c) && !disclosed(c) || c.Thing.Attribute == claim.StillThen || !real(c.Modality) {
 				continue
 			}
 			if d := deedName(c); d != "" {

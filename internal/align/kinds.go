@@ -281,7 +281,7 @@ func (j *judgement) occasions(x, y *claim.Thing) {
 // datesOf judges when something happened: the day of the main event, or the same act.
 func (j *judgement) datesOf(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
-	if a.Time.Since != b.Time.Since || a.Time.By != b.Time.By {
+	if bounded(a, b) {
 		j.forbid("one is a day, the other a bound")
 		return
 	}
@@ -403,6 +403,15 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 			j.parties(x, y, false)
 		}
 	}
+}
+
+// bounded reports whether one of two times is a bound and the other a day, where no step of an affair is told by both: what is due by Thursday may come on
+// Saturday, and who has been in office since May took it then.
+func bounded(a, b *claim.Claim) bool {
+	if a.Time.Since == b.Time.Since && a.Time.By == b.Time.By {
+		return false
+	}
+	return a.Source == b.Source || !sameDeed(a, b) || !nearSteps(a, b) || a.Time.Since != b.Time.Since && (a.Time.By || b.Time.By)
 }
 
 // told reports whether the wording around a time says of what it is: the next round, a second ballot.

@@ -11,11 +11,12 @@ import (
 
 // reading is what is read of a claim once, for all the pairs of its block that it stands in.
 type reading struct {
-	source  int   // its source, numbered from 0
-	only    bool  // its source tells no other duration, or no other hour at which its event set in
-	hour    bool  // its source tells no other time of day
-	several bool  // its own source states another value of what looks like the same thing
-	deed    times // of which it tells when it was done
+	source  int    // its source, numbered from 0
+	only    bool   // its source tells no other duration, or no other hour at which its event set in
+	hour    bool   // its source tells no other time of day
+	several bool   // its own source states another value of what looks like the same thing
+	deed    times  // of which it tells when it was done
+	span    string // of which it tells alone how long it was
 	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these
 	// are, whatever their order (0 where it can be no slip for another).
 	digits    int
@@ -110,7 +111,7 @@ func strangers(a, b *claim.Claim) bool {
 		}
 		return x.Attribute != y.Attribute || x.Attribute == "" && x.Person != y.Person
 	case claim.Date:
-		return a.Time.Since != b.Time.Since || a.Time.By != b.Time.By || clock(a) != clock(b) && !heldBy(a, b)
+		return bounded(a, b) || clock(a) != clock(b) && !heldBy(a, b)
 	}
 	return false
 }

@@ -202,25 +202,28 @@ func deedNamed(w string) string {
 	case "divorce":
 		return "divorce"
 	case "dismiss", "fire", "sack", "oust", "eject", "excommunicate", "terminate", "let go", "lay off", "kick out", "dismissal", "firing",
-		"sacking", "ouster", "ejection", "excommunication", "termination":
+		"sacking", "ouster", "ejection", "excommunication", "termination", "part company", "axe", "give boot", "discharge", "remove", "depose", "relieve",
+		"show door":
 		return "dismiss"
-	case "resign", "quit", "step down", "stand down", "resignation":
+	case "resign", "quit", "step down", "stand down", "resignation", "step-down-date", "leave post", "leave office", "leave job", "give up post", "bow out", "quit post",
+		"vacate office", "leaving-date", "depart job", "stand aside", "go", "leave":
 		return "resign"
 	case "retire", "retirement":
 		return "retire"
-	case "arrest", "apprehend", "nab", "catch", "pick up", "detain", "haul in", "take into custody", "arrested", "apprehension", "detention":
+	case "arrest", "apprehend", "nab", "catch", "pick up", "detain", "haul in", "take into custody", "arrested", "apprehension", "detention", "arrest-day",
+		"arrest-time", "pull in", "seize suspect", "collar", "cuff", "handcuff":
 		return "arrest"
 	case "surrender", "give up", "turn in", "give in":
 		return "surrender"
-	case "charge", "indict", "indictment":
+	case "charge", "indict", "indictment", "charge-day":
 		return "charge"
 	case "arraign", "arraignment":
 		return "arraign"
-	case "convict", "find guilty", "conviction", "verdict":
+	case "convict", "find guilty", "conviction", "verdict", "verdict-day":
 		return "convict"
 	case "acquit", "acquittal", "exonerate":
 		return "acquit"
-	case "sentence", "jail", "imprison", "sentencing":
+	case "sentence", "jail", "imprison", "sentencing", "send down", "put away", "lock up", "put behind bar", "cage", "send to prison", "bang up":
 		return "sentence"
 	case "pardon", "amnesty":
 		return "pardon"
@@ -230,7 +233,7 @@ func deedNamed(w string) string {
 		return "kidnap"
 	case "hijack", "hijacking", "commandeer":
 		return "hijack"
-	case "sink", "scuttle", "sinking", "founder":
+	case "sink", "scuttle", "sinking", "founder", "go down", "go under", "slip under", "slip beneath", "vanish beneath":
 		return "sink"
 	case "murder", "kill", "slay", "assassinate", "gun down", "killing", "slaying", "assassination":
 		return "murder"
@@ -250,15 +253,16 @@ func deedNamed(w string) string {
 		return "crash"
 	case "quake", "earthquake", "tremor", "temblor":
 		return "quake"
-	case "elect", "election":
+	case "the election", "elect", "election":
 		return "elect"
-	case "appoint", "appointment", "name", "nominate", "nomination":
+	case "appoint", "appointment", "name", "nominate", "nomination", "hire", "install", "make", "put in charge":
 		return "appoint"
-	case "take office", "swear in", "assume office", "inauguration", "inaugurate", "swearing-in":
+	case "take office", "swear in", "assume office", "inauguration", "inaugurate", "swearing-in", "be in office", "in-office-since", "take charge", "take helm", "take rein", "become",
+		"be in charge", "be at helm", "take power", "come to power", "be in power", "take over as", "inauguration-date", "lead", "head", "preside over", "govern", "rule":
 		return "take-office"
-	case "found", "establish", "set up", "founding", "establishment", "co-found":
+	case "found", "establish", "set up", "founding", "establishment", "co-found", "year-founded", "exist", "come into being", "create":
 		return "found"
-	case "build", "construct", "construction", "erect":
+	case "build", "construct", "construction", "erect", "year-built", "finish building", "complete building", "put up", "date", "be built", "commission", "inaugurate building":
 		return "build"
 	case "open", "opening":
 		return "open"
@@ -266,7 +270,7 @@ func deedNamed(w string) string {
 		return "close"
 	case "acquire", "buy", "purchase", "obtain", "take over", "buy out", "acquisition", "takeover", "buyout":
 		return "acquire"
-	case "sell", "sale":
+	case "sell", "sale", "auction", "go under hammer", "put up for auction", "the auction":
 		return "sell"
 	case "sign", "ink", "signing":
 		return "sign"
@@ -282,9 +286,10 @@ func deedNamed(w string) string {
 		return "vanish"
 	case "find", "discover", "discovery", "locate":
 		return "find"
-	case "reveal", "disclose", "unmask", "unveil", "revelation", "disclosure", "come forward", "admit", "admission":
+	case "reveal", "present", "presentation", "disclose", "unmask", "unveil", "revelation", "disclosure", "come forward", "admit", "admission":
 		return "reveal"
-	case "publish", "publication", "bring out":
+	case "the report", "the finding", "the study", "publish", "publication", "bring out", "report", "present report", "deliver report", "publish report", "issue report", "hand in report",
+		"submit report", "hand in", "hand over", "submit", "deliver", "issue", "make public", "print", "put out", "come due":
 		return "publish"
 	case "release", "come out", "premiere", "debut", "film", "movie", "album", "book", "novel", "song", "single":
 		return "release"
@@ -294,7 +299,7 @@ func deedNamed(w string) string {
 		return "move"
 	case "recommend", "recommendation":
 		return "recommend"
-	case "host", "emcee", "present", "front", "preside":
+	case "host", "emcee", "front", "preside":
 		return "host"
 	case "win", "earn", "garner", "victory":
 		return "win"
@@ -314,7 +319,7 @@ func deedNamed(w string) string {
 		return "extradite"
 	case "evacuate", "evacuation":
 		return "evacuate"
-	case "walk out", "go on strike", "walkout", "down tools":
+	case "the strike", "walk out", "go on strike", "walkout", "down tools", "stoppage", "be on strike", "walk off job", "down tool":
 		return "strike-work"
 	case "postpone", "put off", "postponement", "defer":
 		return "postpone"
@@ -338,7 +343,7 @@ func deedNamed(w string) string {
 		return "erupt"
 	case "derail", "derailment":
 		return "derail"
-	case "capsize":
+	case "capsize", "tip over", "keel over", "flip", "flip over", "roll over", "turn over", "turn turtle", "overturn boat":
 		return "capsize"
 	case "bomb", "bombing":
 		return "bomb"
@@ -358,18 +363,116 @@ func deedNamed(w string) string {
 		return "settle"
 	case "merge", "merger":
 		return "merge"
-	case "vote", "ballot", "poll":
+	case "the vote", "vote", "ballot", "poll":
 		return "vote"
 	case "quash", "strike down", "throw out", "set aside", "toss out", "toss", "reverse", "overturn":
 		return "overturn"
 	case "uphold", "let stand":
 		return "uphold"
+	case "plead", "plead guilty", "plea", "plea-date", "guilty plea", "admit count", "admit charge", "enter plea", "confess", "confession":
+		return "plead"
+	case "go on trial", "stand trial", "trial-start":
+		return "try"
+	case "inspect", "inspection", "inspection-date", "visit", "check", "go over", "go through", "examine", "survey", "look over", "audit":
+		return "inspect"
+	case "convene", "parliament-opening", "sit", "assemble", "first sit":
+		return "convene"
+	case "meet", "meeting", "next-meeting", "reconvene", "resume", "meet again", "sit down", "come together", "return to table", "be back at table", "hold talk", "hold meeting",
+		"resume talk", "sit again", "get together", "gather", "resumption", "be back":
+		return "meet"
+	case "complete", "completion", "completion-date", "close deal", "finalise", "finalize", "consummate", "seal":
+		return "complete"
+	case "vote-date":
+		return "vote-on"
+	case "polls-open":
+		return "poll"
+	case "runoff-date":
+		return "run-off"
+	case "recount", "recount-date":
+		return "recount"
+	case "the result", "the earnings", "the figure", "results-date", "report result":
+		return "results"
+	case "the expiry", "the end", "expire", "run out", "lapse", "expiry", "end term", "run until", "be valid until":
+		return "expire"
+	case "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "be in force", "come into operation", "apply from":
+		return "enforce"
+	case "abolish", "do away", "abolition", "phase out", "axe subsidy", "repeal":
+		return "abolish"
+	case "announce", "announcement", "call election", "call vote", "call poll", "proclaim", "declare":
+		return "announce"
+	case "depart", "set sail", "set out", "cast off", "put to sea", "departure", "leave port", "leave harbour", "weigh anchor", "set off", "sail", "head out",
+		"get away":
+		return "depart"
+	case "arrive", "reach", "get", "arrival", "turn up", "roll up", "be there", "pull in to", "come alongside":
+		return "arrive"
+	case "the fire", "the blaze", "burn", "burn down", "catch fire", "blaze", "go up in flame", "burst into flame", "inferno", "burn out", "gut":
+		return "burn"
+	case "light", "ignite", "start fire", "set alight", "torch", "set fire", "set ablaze":
+		return "ignite"
+	case "flood", "flooding", "burst bank", "overflow", "inundate", "spill over", "swamp", "burst":
+		return "flood"
+	case "besiege", "encircle", "surround", "siege", "cut off":
+		return "besiege"
+	case "attack", "raid", "hit", "strike", "shell", "target", "attack-day", "bombard":
+		return "attack"
+	case "crime-day":
+		return "crime"
+	case "alarm-time", "raise alarm", "sound alarm", "call for help", "mayday", "distress call", "send distress call", "radio for help", "alert", "alert rescuer":
+		return "alarm"
+	case "choose", "pick", "select", "vote in":
+		return "choose"
+	case "the dividend", "pay", "payable", "pay out", "payment", "disburse", "distribute", "payout", "pay dividend":
+		return "pay"
+	case "buy back", "buyback", "repurchase":
+		return "buy-back"
+	case "file suit", "bring suit":
+		return "sue-for"
+	case "clear", "approve", "give green light", "wave through", "approval", "clearance", "greenlight", "give nod", "rubber-stamp", "back deal":
+		return "clear"
+	case "reject", "turn down", "rebuff", "refuse", "spurn", "rejection", "snub", "refusal", "knock back", "rebuffed":
+		return "reject"
+	case "decide", "decision", "ruling", "hand down":
+		return "decide"
+	case "file for bankruptcy", "go bankrupt", "go bust", "go into administration", "collapse into administration", "insolvency":
+		return "bankrupt"
+	case "ship batch", "supply":
+		return "deliver-goods"
+	case "go into operation", "go into service", "enter service", "go into production", "come into service", "start production":
+		return "operate"
+	case "demolish", "pull down", "tear down", "knock down", "demolition", "raze":
+		return "demolish"
+	case "refit", "refurbish", "renovate", "overhaul", "refurbishment", "renovation", "modernise", "modernize":
+		return "refit"
+	case "warn", "warning", "caution":
+		return "warn"
+	case "complain", "complaint":
+		return "complain"
+	case "come to light", "surface":
+		return "discover"
+	case "host match":
+		return "host-match"
+	case "debut-date":
+		return "debut"
+	case "score", "net", "find net", "equalise", "equalize":
+		return "score"
+	case "last-seen", "last see":
+		return "last-seen"
+	case "surgery-date", "operate", "operation", "go under knife", "surgery":
+		return "operate-on"
+	case "admission-date":
+		return "admit-to"
+	case "discharge-date":
+		return "discharge-from"
 	}
 	return ""
 }
 
 // light: verbs that say little without their object: who suffered a heart attack had one
 var light = []string{"have", "suffer", "get", "make", "receive", "undergo", "sustain", "experience", "take", "give"}
+
+// setFor: verbs that only set a day for what their subject names: the election follows, the report is due
+var setFor = []string{"due", "follow", "set", "schedule", "plan", "slate", "expect", "foresee", "fix", "come", "be", "pencil",
+	"earmark", "book", "time", "lie", "fall", "happen", "occur", "take place"}
 
 // undergone: verbs whose subject undergoes what another verb does to it: the ferry sank, the storm sank it
 var undergone = []string{"die", "perish", "succumb", "pass away", "drown", "sink", "explode", "go off", "collapse", "capsize", "derail", "overturn",
@@ -404,3 +507,96 @@ var courses = []string{"begin", "end", "open", "close", "launch", "join", "move"
 // again: deeds that are done to one person again and again, so that ten years between two are no slip of the pen
 var again = []string{"arrest", "charge", "arraign", "convict", "acquit", "sentence", "free", "win", "lose", "host", "elect", "appoint",
 	"sign", "testify", "sue"}
+
+// oneThing: nouns by which reports of one affair call one thing that is dated: the law, the rules and the ban; the chamber and the deputies
+func oneThing(w string) string {
+	switch w {
+	case "law", "rule", "regulation", "act", "bill", "legislation", "measure", "decree", "reform", "provision", "ordinance", "statute",
+		"tax", "levy", "tariff", "duty", "ban":
+		return "law"
+	case "parliament", "chamber", "assembly", "house", "legislature", "senate", "deputy", "lawmaker", "legislator", "member", "congress", "council",
+		"councillor":
+		return "chamber"
+	case "talks", "talk", "negotiation", "side", "party", "delegation", "round", "negotiator", "envoy", "meeting", "discussion", "camp",
+		"team", "session", "conference", "summit":
+		return "talks"
+	case "deal", "merger", "takeover", "transaction", "acquisition", "purchase", "sale", "agreement", "offer", "bid", "buyout", "accord",
+		"contract", "pact", "treaty":
+		return "deal"
+	case "plant", "factory", "works", "mill", "site", "mine", "pit", "shop", "store", "branch", "yard":
+		return "works"
+	case "report", "finding", "result", "conclusion", "inquiry", "investigation", "verdict", "study", "figure", "number", "earnings", "account",
+		"statement":
+		return "findings"
+	case "trial", "case", "hearing", "proceeding", "court":
+		return "case"
+	case "vote", "election", "ballot", "poll", "referendum", "runoff", "voter", "contest":
+		return "poll"
+	case "dividend", "payout", "compensation", "money", "sum", "bonus":
+		return "payout"
+	case "ship", "ferry", "vessel", "boat", "catamaran", "liner", "tanker", "trawler", "freighter", "yacht":
+		return "ship"
+	case "strike", "walkout", "stoppage", "action", "protest", "blockade", "demonstration", "march", "rally":
+		return "walkout"
+	case "truce", "ceasefire", "armistice", "pause", "lull":
+		return "truce"
+	case "fire", "blaze", "inferno", "flame":
+		return "blaze"
+	case "school", "pupil", "class", "lesson", "kindergarten", "teacher":
+		return "pupils"
+	case "resident", "people", "villager", "family", "household", "evacuee", "inhabitant":
+		return "residents"
+	case "convoy", "truck", "lorry", "shipment", "cargo", "aid":
+		return "convoy"
+	case "man", "successor", "chief", "coach", "manager", "head", "director", "boss", "president", "chairman", "leader", "executive",
+		"minister":
+		return "boss"
+	}
+	return ""
+}
+
+// spanNamed: attributes and verbs of lengths of time that tell of one kind of stretch, as one report or another words it: how long something stood still, how long somebody was held, how long help took to come
+func spanNamed(w string) string {
+	switch w {
+	case "pause", "outage", "closure", "delay", "suspension", "interrupt", "suspend", "stop", "halt", "hold up", "cancel", "block",
+		"close", "shut", "shut down", "stay shut", "stay closed", "remain shut", "remain closed", "be shut", "be closed", "stand still", "lie idle", "paralyse",
+		"paralyze", "cut off", "ground", "disrupt", "blockade", "the blockade", "the outage", "the blackout", "the closure", "the interruption", "the cut", "the delay":
+		return "stop"
+	case "trial-length", "the trial", "the case", "the hearing", "try":
+		return "trial"
+	case "captivity", "trap", "strand", "bind", "rope", "tie", "tie up", "hold", "gag", "lock in", "lock up", "lie",
+		"imprison", "the ordeal", "custody":
+		return "held"
+	case "deadline", "ultimatum", "reply-time", "the deadline", "the ultimatum":
+		return "deadline"
+	case "response-time", "arrive", "reach", "get there", "turn up", "the response":
+		return "response"
+	case "siege-length", "besiege", "encircle", "surround", "the siege", "be under siege":
+		return "siege"
+	case "time-in-office", "service-length", "be in charge", "be at helm", "be in office":
+		return "tenure"
+	case "sinking-time", "sink", "go down", "go under", "capsize", "vanish beneath", "slip under", "turn over":
+		return "sink"
+	case "journey", "sail", "cross", "the crossing", "the trip", "the journey", "the flight", "the voyage", "the drive":
+		return "crossing"
+	case "meeting", "session-length", "the talks", "the talk", "the meeting", "the session", "the negotiation", "the round", "meet", "negotiate", "confer", "huddle":
+		return "talks"
+	case "search-length", "search", "comb", "scour", "the search", "the hunt":
+		return "search"
+	case "the raid", "the robbery", "the heist", "the attack":
+		return "raid"
+	case "the barrage", "the shelling", "the bombardment", "rain down", "shell", "bombard":
+		return "barrage"
+	case "truce", "the truce", "the ceasefire", "the pause":
+		return "truce"
+	case "surgery", "operate", "the operation", "the surgery":
+		return "surgery"
+	case "inquiry-length", "review-length", "the inquiry", "the investigation", "the review", "investigate":
+		return "inquiry"
+	case "burning", "burn", "rage", "the fire", "the blaze":
+		return "burn"
+	case "rain", "pour", "fall", "the rain", "the downpour", "the storm":
+		return "rain"
+	}
+	return ""
+}

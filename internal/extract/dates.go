@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/rule"
@@ -81,7 +83,12 @@ func (d *moment) governed(r *reading) {
 	if w := r.senseOf(c.Predicate, g, slot{}); w != "" && c.Predicate == g.Predicate {
 		c.Predicate, c.Thing.Act = w, r.set.Acts(w)
 	}
+	r.phrasal(c, g, m)
+	r.cameTo(c, g, m)
 	r.ofNoun(c, g, m)
+	if c.Modality == claim.Planned && g.Predicate == "call" && (g.Preposition == "on" || g.Preposition == "in") && r.parse.Tag(g.Token) == tag.VBD {
+		c.Modality = claim.Actual // the vote is to come, and was called then
+	}
 	if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
 		c.Modality = claim.Planned
 	}
@@ -212,14 +219,14 @@ func leadsTo(w string) bool { return w == "on" || w == "in" || w == "at" }
 
 // ahead reports whether a verb in the present tells of a day to come: "the parliament meets on November 13".
 func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool {
-	if g.Predicate == "due" && (g.Preposition == "in" || g.Preposition == "on" || g.Preposition == "at") {
+	if (g.Predicate == "due" || g.Predicate == "payable") && (g.Preposition == "in" || g.Preposition == "on" || g.Preposition == "at") {
 		return true // "the closure is due in April"
 	}
 	if g.Token < 0 || m.Period.Grain != when.Day || r.reached(m) {
 		return false
 	}
 	t := r.parse.Tag(g.Token)
-	return (t == tag.VBZ || t == tag.VBP) && r.set.Says(c.Thing.Act) && !r.saidAt(g)
+	return (t == tag.VBZ || t == tag.VBP) && (r.set.Says(c.Thing.Act) || strings.Contains(c.Predicate, " ")) && !r.saidAt(g)
 }
 
 // ofMainVerb gives a day that stands by a participle to the verb of its clause: "foiled an attack on ships crossing the strait on Friday" and "the

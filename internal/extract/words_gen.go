@@ -1340,3 +1340,23 @@ var senses = []struct {
 	{"manufacture", []string{"turn out <!person>"}},
 	{"stumble", []string{"<person> fall"}},
 }
+
+// verbPhrase reports whether w is one of: what a verb tells with the words behind it, articles left out, where it is another thing than the verb alone: what comes into force does not come
+func verbPhrase(w string) bool {
+	switch w {
+	case "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "take office", "be in office", "be in charge", "be at helm", "be in power",
+		"come to power", "take power", "take charge", "take helm", "take rein", "take over", "come to end", "draw to close", "go on trial", "stand trial", "go on sale", "go on strike",
+		"walk off job", "down tool", "set sail", "set out", "put to sea", "cast off", "be under way", "get under way", "catch fire", "go up in flame", "burst into flame", "go to polls",
+		"go to sea", "go missing", "lose contact", "give birth", "break ground", "file for bankruptcy", "file suit", "go bankrupt", "go bust", "go into administration", "go public", "be in force",
+		"be in place", "be at work", "be on strike", "be on trial", "plead guilty", "plead not guilty", "admit charge", "admit count", "enter plea", "hand in report", "present report", "deliver report",
+		"publish report", "issue report", "submit report", "come into operation", "go into operation", "go into service", "enter service", "be in service", "go into production", "come to light", "come on market", "hit market",
+		"call election", "call vote", "call poll", "hold talk", "hold meeting", "resume talk", "start talk", "begin talk", "break off talk", "sit down", "come together", "be back at table",
+		"return to table", "meet again", "sit again", "reach agreement", "reach deal", "sign deal", "sign agreement", "sign contract", "pay dividend", "raise alarm", "sound alarm", "send distress call",
+		"call for help", "stay shut", "stay closed", "remain shut", "remain closed", "be shut", "be closed", "stay out", "lie idle", "stand still", "come ashore", "make landfall",
+		"run aground", "go aground", "go down", "go under", "cut ribbon", "open door", "shut door", "close door", "lose life", "meet death", "be in hospital", "be in custody",
+		"be behind bar", "be on run", "be at large", "face court", "appear in court", "go before judge", "run until", "keep job", "keep post", "leave post", "leave job", "leave office",
+		"vacate office", "give up post", "take retirement", "sell shop":
+		return true
+	}
+	return false
+}

@@ -717,6 +717,7 @@ cable-layer
 cable-laying
 cadaver
 cafe
+cage
 calamity
 calculate
 calf
@@ -2527,6 +2528,7 @@ identity
 idle
 idled
 if
+ignite
 ignore
 ill
 illegal
@@ -6516,6 +6518,7 @@ const (
 	w_cableLaying
 	w_cadaver
 	w_cafe
+	w_cage
 	w_calamity
 	w_calculate
 	w_calf
@@ -8326,6 +8329,7 @@ const (
 	w_idle
 	w_idled
 	w_if
+	w_ignite
 	w_ignore
 	w_ill
 	w_illegal
@@ -11678,6 +11682,7 @@ var setWords = [...]uint16{
 	2, w_ablaze, w_alight,
 	8, w_ablaze, w_alight, w_apart, w_away, w_down, w_into, w_out, w_to,
 	8, w_ablaze, w_alight, w_apart, w_away, w_down, w_out, w_through, w_up,
+	17, w_ablaze, w_arson, w_blaze, w_burn, w_burning, w_burnt, w_extinguish, w_fire, w_firefighter, w_firefighting, w_fireman, w_flame, w_flames, w_ignite, w_inferno, w_smoke, w_wildfire,
 	1, w_able,
 	4, w_able, w_allowed, w_due, w_entitle,
 	5, w_able, w_allow, w_mean, w_permit, w_suppose,
@@ -14055,6 +14060,7 @@ var setWords = [...]uint16{
 	2, w_away, w_down,
 	22, w_away, w_downstream, w_east, w_from, w_inland, w_north, w_northEast, w_northWest, w_northeast, w_northwest, w_off, w_offshore, w_out, w_outside, w_short, w_south, w_southEast, w_southWest, w_southeast, w_southwest, w_upstream, w_west,
 	4, w_away, w_down, w_from, w_off,
+	3, w_away, w_down, w_up,
 	8, w_away, w_east, w_inside, w_north, w_off, w_short, w_south, w_west,
 	5, w_away, w_east, w_north, w_south, w_west,
 	5, w_away, w_escape, w_getaway, w_off, w_out,
@@ -14306,7 +14312,9 @@ var setWords = [...]uint16{
 	3, w_band, w_organiser, w_promoter,
 	4, w_bang, w_blast, w_crash, w_explosion,
 	5, w_bang, w_blast, w_crash, w_explosion, w_jolt,
+	2, w_bang, w_cage,
 	5, w_bang, w_crash, w_scream, w_screech, w_thud,
+	4, w_bang, w_lock, w_put, w_send,
 	1, w_bank,
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
@@ -15971,6 +15979,7 @@ var setWords = [...]uint16{
 	16, w_cable, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_site, w_splice, w_way, w_work,
 	3, w_cable, w_maintenance, w_repair,
 	4, w_cab, w_job, w_profession, w_trade,
+	1, w_cage,
 	2, w_calculate, w_reckon,
 	1, w_call,
 	9, w_call, w_called, w_due, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
@@ -22517,6 +22526,7 @@ const (
 	s_ablaze_alight
 	s_ablaze_1a0a8506
 	s_ablaze_25ac153d
+	s_ablaze_b0a953b4
 	s_able
 	s_able_908f5108
 	s_able_c18dba71
@@ -24894,6 +24904,7 @@ const (
 	s_away_down
 	s_away_ab825d28
 	s_away_6f707e46
+	s_away_6738a17e
 	s_away_c5174178
 	s_away_81824321
 	s_away_9b3c2991
@@ -25145,7 +25156,9 @@ const (
 	s_band_c4a2dd3a
 	s_bang_1a136d45
 	s_bang_b3aae724
+	s_bang_cage
 	s_bang_2a5abb41
+	s_bang_6c3fb9c3
 	s_bank
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
@@ -26810,6 +26823,7 @@ const (
 	s_cable_19b55639
 	s_cable_4615a89e
 	s_cab_cdd27606
+	s_cage
 	s_calculate_reckon
 	s_call
 	s_call_67aa4e02
@@ -33688,7 +33702,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "deliberation", Over: "duration,duration.pause,pause"},
 	{Kind: "duration", Attribute: "fraud-length", Over: "duration,duration.meeting,duration.office,time-in-office,career", context: s_bilk_65bc9b00},
 	{Kind: "duration", Attribute: "siege-length", Over: "duration,duration.meeting,captivity,custody,firefighting,duration.trapped,duration.custody", context: s_barricade_5cc05125},
-	{Kind: "duration", Attribute: "firefighting", Over: "duration,duration.meeting,burning,captivity"},
+	{Kind: "duration", Attribute: "firefighting", Over: "duration,duration.meeting,burning,captivity", context: s_ablaze_b0a953b4},
 	{Kind: "money", Attribute: "loot", context: s_burglar_580631e9, Over: "loss,damage,price,recovered-sum"},
 	{Kind: "money", Attribute: "loot", context: s_bilk_65bc9b00, Over: "loss,damage,revenue,price,value,investment,debt,recovered-sum,wage,income,amount-raised,contract-value,deal-value"},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,recovered-sum,fine,cost", context: s_compensate_f1617131},
@@ -38012,6 +38026,11 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_do, s_has_5daae990,
 	next,
 	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_for,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_for_up + gap, s_bang_cage + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_cage,
+	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_cage + gap,
+	55*rank + 3*ahead + 0*behind, s_for, s_away_6738a17e + gap, s_bang_6c3fb9c3,
+	55*rank + 3*ahead + 0*behind, s_for, s_away_6738a17e, s_bang_6c3fb9c3 + gap,
 	next,
 	52*rank + 3*ahead + 1*behind + 3*key, s_about_of, s_aware_30a23d84, s_not + gap, s_conviction + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_unaware, s_conviction + gap,

@@ -318,7 +318,29 @@ func (p *Parse) makesObject(v int32) string {
 	if l == "need" && (p.tags[p.chunks[v].head] == tag.VBZ || p.tags[p.chunks[v].head] == tag.VBP) {
 		return "demanded"
 	}
+	if l == "call" && p.calls(int(p.chunks[v].head)+1) {
+		return "planned"
+	}
 	return modalityOfObject(l)
+}
+
+// calledReach is how many words behind "call" the noun may stand of what is called.
+const calledReach = 4
+
+// calls reports whether what stands from token t on is the object of a verb that sets it, and does not ask for it: "called a two-day strike", not "called
+// for a strike".
+func (p *Parse) calls(t int) bool {
+	for n := 0; n < calledReach && t < len(p.tags); n, t = n+1, t+1 {
+		switch g := p.tags[t]; {
+		case g == tag.IN || g == tag.TO || g == tag.RP || g.IsVerb() && g != tag.VBN && g != tag.VBG:
+			return false
+		case g.IsNoun():
+			if isCalled(p.doc.Low(t)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // modality is that of verb group v: its modal verb, or what the verb above makes of it ("promised to build").

@@ -168,3 +168,13 @@ func comparesWith(w string) bool {
 	}
 	return false
 }
+
+// isCalled reports whether w is one of: nouns of what somebody sets by calling it, where "call for" would only ask for it
+func isCalled(w string) bool {
+	switch w {
+	case "strike", "walkout", "stoppage", "election", "elections", "vote", "poll", "ballot", "referendum", "meeting", "session", "conference",
+		"summit", "truce", "ceasefire", "halt", "boycott", "rally":
+		return true
+	}
+	return false
+}

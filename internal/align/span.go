@@ -1,0 +1,92 @@
+package align
+
+import (
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// Of each stretch of an affair (how long the line stood still, how long help took to come) a report tells mostly one length. So two reports of one event that
+// each tell one length of one kind of stretch tell of one, whichever verb, noun or wording tells it.
+
+// spanWeight is what it adds that each of two reports of one event tells one length of one kind of stretch.
+const spanWeight = sure
+
+// spanOf is the kind of stretch of which a length of time is told; "" if none is known.
+func spanOf(c *claim.Claim) string {
+	th := &c.Thing
+	if c.Kind != claim.Duration || th.Attribute != "" && th.Attribute != "duration" {
+		if c.Kind == claim.Duration {
+			return spanNamed(th.Attribute)
+		}
+		return ""
+	}
+	if d := spanNamed(c.Predicate); d != "" {
+		return d
+	}
+	for _, w := range [...]string{th.Head, c.Predicate} {
+		if d := spanNamed(theNoun + w); w != "" && d != "" {
+			return d
+		}
+	}
+	if th.Attribute == "duration" {
+		for _, w := range members(th) {
+			if w[:1] == claim.Noun {
+				if d := spanNamed(theNoun + w[1:]); d != "" {
+					return d
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// soleSpans marks the lengths of time of a block that are the only ones that their reports tell of their kind of stretch.
+func soleSpans(claims []*claim.Claim, once []reading) {
+	if len(claims) == 0 || claims[0].Kind != claim.Duration {
+		return
+	}
+	for i := 0; i < len(claims); {
+		j := i
+		first, several := map[string]int{}, map[string]bool{}
+		for ; j < len(claims) && once[j].source == once[i].source; j++ {
+			d := spanOf(claims[j])
+			if d == "" || !real(claims[j].Modality) {
+				continue
+			}
+			if k, ok := first[d]; ok && !sameValue(claims[k], claims[j]) {
+				several[d] = true
+			} else if !ok {
+				first[d] = j
+			}
+			once[j].span = d
+		}
+		for ; i < j; i++ {
+			if several[once[i].span] {
+				once[i].span = ""
+			}
+		}
+	}
+}
+
+// span weighs two lengths of time of two reports that each tell one length of one kind of stretch.
+func (m *matcher) span(i, j int, a, b *claim.Claim, t *judgement) {
+	x, y := &m.once[i], &m.once[j]
+	if x.span == "" || x.span != y.span || a.Source == b.Source || a.Rule == b.Rule && !claim.General(a.Rule) || !m.ties.Together(a.Source, b.Source) {
+		return
+	}
+	p, q := &a.Thing.Occasion, &b.Thing.Occasion
+	if p.Background != q.Background || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {
+		return
+	}
+	if backward(a.Subject) || backward(b.Subject) || a.Thing.Part != b.Thing.Part || a.Thing.Distributive != b.Thing.Distributive {
+		return
+	}
+	if x.figure > farther*y.figure || y.figure > farther*x.figure {
+		return
+	}
+	if _, clash := oneStep(a, b); clash {
+		return
+	}
+	t.forbidden, t.narrow, t.unsaid = false, false, false
+	t.score = max(t.score, 0)
+	t.add(spanWeight, "each tells one length of this stretch")
+}

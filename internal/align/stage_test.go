@@ -1,0 +1,72 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// TestNearSteps holds how far apart two reports may put one step.
+func TestNearSteps(t *testing.T) {
+	tests := []struct {
+		a, b   claim.Time
+		want   bool
+		reason string
+	}{
+		{claim.Time{Timex: "2025-03-03", Grain: "day"}, claim.Time{Timex: "2025-03-13", Grain: "day"}, true, "ten days are a slip"},
+		{claim.Time{Timex: "XXXX-12-30", Grain: "day"}, claim.Time{Timex: "2025-01-04", Grain: "day"}, true, "the turn of a year lies between them"},
+		{claim.Time{Timex: "XXXX-12-31", Grain: "day"}, claim.Time{Timex: "2011-10-14", Grain: "day"}, false, "months apart, two steps"},
+		{claim.Time{Timex: "2019-05", Grain: "month"}, claim.Time{Timex: "2016-05", Grain: "month"}, false, "years apart"},
+		{claim.Time{Timex: "1992", Grain: "year"}, claim.Time{Timex: "1988", Grain: "year"}, true, "how far years may lie apart, the deed says"},
+	}
+	for _, test := range tests {
+		a, b := &claim.Claim{Kind: claim.Date, Time: &test.a}, &claim.Claim{Kind: claim.Date, Time: &test.b}
+		for _, got := range []bool{nearSteps(a, b), nearSteps(b, a)} {
+			if got != test.want {
+				t.Errorf("%s: %v, want %v", test.reason, got, test.want)
+			}
+		}
+	}
+}
+
+// TestOneStep holds which parties may be of one step.
+func TestOneStep(t *testing.T) {
+	tests := []struct {
+		p, q        []string
+		tied, clash bool
+		reason      string
+	}{
+		{[]string{"~law"}, []string{"~rule"}, false, false, "the law and the rules are one thing"},
+		{[]string{"~ferry"}, []string{"~lighthouse"}, false, true, "a ferry is no lighthouse"},
+		{[]string{"ann roe", "~roe"}, []string{"~roe"}, true, false, "the same name"},
+		{[]string{"ann roe"}, []string{"jan dorn"}, false, true, "two people"},
+	}
+	for _, test := range tests {
+		a := &claim.Claim{Kind: claim.Date, Predicate: "expire", Thing: claim.Thing{Patients: test.p}}
+		b := &claim.Claim{Kind: claim.Date, Predicate: "expire", Thing: claim.Thing{Patients: test.q}}
+		if tied, clash := oneStep(a, b); tied != test.tied || clash != test.clash {
+			t.Errorf("%s: tied %v, clash %v", test.reason, tied, clash)
+		}
+	}
+}
+
+// TestSpanOf holds by which words a length of time is known for one of a kind of stretch.
+func TestSpanOf(t *testing.T) {
+	tests := []struct {
+		c    claim.Claim
+		want string
+	}{
+		{claim.Claim{Kind: claim.Duration, Thing: claim.Thing{Attribute: "outage"}}, "stop"},
+		{claim.Claim{Kind: claim.Duration, Predicate: "stand still"}, "stop"},
+		{claim.Claim{Kind: claim.Duration, Predicate: "last", Thing: claim.Thing{Attribute: "duration", Agents: []string{"~blockade"}}}, "stop"},
+		{claim.Claim{Kind: claim.Duration, Predicate: "last", Thing: claim.Thing{Attribute: "duration", Agents: []string{"~festival"}}}, ""},
+		{claim.Claim{Kind: claim.Duration, Predicate: "encircle"}, "siege"},
+		{claim.Claim{Kind: claim.Duration, Predicate: "last", Thing: claim.Thing{Attribute: "battery-life"}}, ""},
+		{claim.Claim{Kind: claim.Measure, Predicate: "encircle"}, ""},
+	}
+	for _, test := range tests {
+		if got := spanOf(&test.c); got != test.want {
+			t.Errorf("%s %v: %q, want %q", test.c.Predicate, test.c.Thing, got, test.want)
+		}
+	}
+}
