@@ -22,6 +22,9 @@ func deedName(c *claim.Claim) string {
 			return d // the wording tells of what it is: an arrest
 		}
 	}
+	if w == leaves {
+		return leftDeed(c)
+	}
 	if slices.Contains(light, w) {
 		w = ""
 		if n := len(th.Patients); n > 0 && th.Patients[n-1][:1] == claim.Noun {
@@ -35,7 +38,7 @@ func deedName(c *claim.Claim) string {
 		return ""
 	}
 	if slices.Contains(setFor, w) {
-		return nounDeed(th)
+		return nounDeed(c)
 	}
 	if th.Relation == "nominal" {
 		if d := deedNamed(theNoun + w); d != "" {
@@ -60,9 +63,25 @@ func deedName(c *claim.Claim) string {
 // theNoun leads a word of [deedNamed] that means it as a noun, where the verb means something else: "a fire", "to fire".
 const theNoun = "the "
 
+// leaves is the verb for those who give up a post and for what sets out.
+const leaves = "leave"
+
+// leftDeed is the deed of one who left: at an hour he set out, and who left nothing on a day has mostly left his post.
+func leftDeed(c *claim.Claim) string {
+	switch {
+	case c.Kind != claim.Date:
+		return leaves
+	case clock(c):
+		return deedNamed("set out")
+	case len(c.Thing.Patients) == 0 && len(named(c.Thing.Agents)) > 0:
+		return deedNamed("resign")
+	}
+	return leaves
+}
+
 // nounDeed is the deed that the noun names which is told to come, to be due or to be set for a day: "an election follows", "the report is due".
-func nounDeed(t *claim.Thing) string {
-	for _, p := range [...][]string{t.Agents, t.Patients} {
+func nounDeed(c *claim.Claim) string {
+	for _, p := range [...][]string{c.Thing.Agents, c.Thing.Patients, {claim.Noun + lastWord(c.Agent)}, {claim.Noun + lastWord(c.Patient)}} {
 		for _, w := range p {
 			if w[:1] != claim.Noun {
 				continue
@@ -73,6 +92,11 @@ func nounDeed(t *claim.Thing) string {
 		}
 	}
 	return ""
+}
+
+// lastWord is the last word of a phrase, in small letters.
+func lastWord(phrase string) string {
+	return strings.ToLower(phrase[strings.LastIndexByte(phrase, ' ')+1:])
 }
 
 // onsetDeed is the name of what began at an hour that reports tell of an attack, a raid or a robbery.

@@ -27,7 +27,7 @@ func (m *matcher) stage(i, j int, a, b *claim.Claim, t *judgement) {
 		return
 	}
 	tied, clash := oneStep(a, b)
-	if clash || !tied && slices.Contains(courses, deedName(a)) || !inReach(a, b) || !nearSteps(a, b) {
+	if clash || !tied && slices.Contains(courses, deedName(a)) || !nearSteps(a, b) {
 		return
 	}
 	if p, q := &a.Thing.Occasion, &b.Thing.Occasion; p.Background != q.Background && !tied || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {
@@ -87,11 +87,18 @@ func nearSteps(a, b *claim.Claim) bool {
 		}
 	}
 	p, q := yearOf(a.Time), yearOf(b.Time)
-	return p == 0 || q == 0 || max(p-q, q-p) <= slipOfYears || a.Time.Grain == "year" && b.Time.Grain == "year"
+	apart := max(p-q, q-p)
+	if p == 0 || q == 0 || apart <= slipOfYears || onlyOnce(a) && onlyOnce(b) {
+		return true
+	}
+	return apart <= slipOfMemory && a.Time.Grain == "year" && b.Time.Grain == "year" && onePerson(members(&a.Thing), members(&b.Thing)) && !slices.Contains(again, deedName(a))
 }
 
 // slipOfDaysOff is how many days apart two reports may put one step.
 const slipOfDaysOff = 62
+
+// slipOfMemory is how many years apart two reports may put what somebody named has done.
+const slipOfMemory = 3
 
 // dayOfYear is the number of the day in its year that a time tells, whichever year; 0 if it tells none.
 func dayOfYear(t *claim.Time) int {

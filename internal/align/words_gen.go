@@ -197,7 +197,7 @@ var profits = []string{"profit", "operating-profit", "core-profit", "pretax-prof
 // deedNamed: words for one and the same deed, as one reporter or another tells when it was done: who was ousted was dismissed, and the wedding is when they married; not what differs in law or in fact (to resign and to be dismissed, to charge and to convict)
 func deedNamed(w string) string {
 	switch w {
-	case "marry", "wed", "wedding", "marriage", "remarry":
+	case "the wedding", "marry", "wed", "wedding", "marriage", "remarry":
 		return "marry"
 	case "divorce":
 		return "divorce"
@@ -206,7 +206,7 @@ func deedNamed(w string) string {
 		"show door":
 		return "dismiss"
 	case "resign", "quit", "step down", "stand down", "resignation", "step-down-date", "leave post", "leave office", "leave job", "give up post", "bow out", "quit post",
-		"vacate office", "leaving-date", "depart job", "stand aside", "go", "leave":
+		"vacate office", "leaving-date", "depart job", "stand aside":
 		return "resign"
 	case "retire", "retirement":
 		return "retire"
@@ -260,9 +260,10 @@ func deedNamed(w string) string {
 	case "take office", "swear in", "assume office", "inauguration", "inaugurate", "swearing-in", "be in office", "in-office-since", "take charge", "take helm", "take rein", "become",
 		"be in charge", "be at helm", "take power", "come to power", "be in power", "take over as", "inauguration-date", "lead", "head", "preside over", "govern", "rule":
 		return "take-office"
-	case "found", "establish", "set up", "founding", "establishment", "co-found", "year-founded", "exist", "come into being", "create":
+	case "come into being", "spring up", "found", "establish", "set up", "founding", "establishment", "co-found", "year-founded", "exist", "create":
 		return "found"
-	case "build", "construct", "construction", "erect", "year-built", "finish building", "complete building", "put up", "date", "be built", "commission", "inaugurate building":
+	case "date from", "stem from", "build", "construct", "construction", "erect", "year-built", "finish building", "complete building", "put up", "date", "be built",
+		"commission", "inaugurate building":
 		return "build"
 	case "open", "opening":
 		return "open"
@@ -351,9 +352,9 @@ func deedNamed(w string) string {
 		return "shoot"
 	case "stab", "stabbing":
 		return "stab"
-	case "search", "raid home":
+	case "comb", "search", "raid home":
 		return "search"
-	case "bury", "burial", "funeral":
+	case "the funeral", "the burial", "lay to rest", "inter", "bury", "burial", "funeral":
 		return "bury"
 	case "testify", "testimony", "give evidence":
 		return "testify"
@@ -361,7 +362,7 @@ func deedNamed(w string) string {
 		return "sue"
 	case "settle", "settlement":
 		return "settle"
-	case "merge", "merger":
+	case "join force", "merge", "merger":
 		return "merge"
 	case "the vote", "vote", "ballot", "poll":
 		return "vote"
@@ -392,18 +393,18 @@ func deedNamed(w string) string {
 		return "recount"
 	case "the result", "the earnings", "the figure", "results-date", "report result":
 		return "results"
-	case "the expiry", "the end", "expire", "run out", "lapse", "expiry", "end term", "run until", "be valid until":
+	case "be up", "the expiry", "the end", "expire", "run out", "lapse", "expiry", "end term", "run until", "be valid until":
 		return "expire"
-	case "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "be in force", "come into operation", "apply from":
+	case "raise fee", "introduce law", "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "be in force", "come into operation", "apply from":
 		return "enforce"
 	case "abolish", "do away", "abolition", "phase out", "axe subsidy", "repeal":
 		return "abolish"
 	case "announce", "announcement", "call election", "call vote", "call poll", "proclaim", "declare":
 		return "announce"
-	case "depart", "set sail", "set out", "cast off", "put to sea", "departure", "leave port", "leave harbour", "weigh anchor", "set off", "sail", "head out",
-		"get away":
+	case "take off", "depart", "set sail", "set out", "cast off", "put to sea", "departure", "leave port", "leave harbour", "weigh anchor", "set off", "sail",
+		"head out", "get away":
 		return "depart"
-	case "arrive", "reach", "get", "arrival", "turn up", "roll up", "be there", "pull in to", "come alongside":
+	case "get there", "arrive", "reach", "get", "arrival", "turn up", "roll up", "be there", "pull in to", "come alongside":
 		return "arrive"
 	case "the fire", "the blaze", "burn", "burn down", "catch fire", "blaze", "go up in flame", "burst into flame", "inferno", "burn out", "gut":
 		return "burn"
@@ -463,6 +464,24 @@ func deedNamed(w string) string {
 		return "admit-to"
 	case "discharge-date":
 		return "discharge-from"
+	case "table", "put forward", "propose", "bring in", "proposal":
+		return "propose"
+	case "put in", "fit", "fit out", "installation":
+		return "install"
+	case "start up", "get go":
+		return "begin-outbreak"
+	case "reopen", "restart", "reopening", "open again":
+		return "restart"
+	case "raise", "increase", "the rise", "the increase", "put up fee":
+		return "raise"
+	case "turn professional", "be professional", "go professional", "turn pro":
+		return "professional"
+	case "paint":
+		return "paint"
+	case "sample":
+		return "sample"
+	case "let back", "let back in":
+		return "return-home"
 	}
 	return ""
 }

@@ -222,7 +222,7 @@ func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool
 	if (g.Predicate == "due" || g.Predicate == "payable") && (g.Preposition == "in" || g.Preposition == "on" || g.Preposition == "at") {
 		return true // "the closure is due in April"
 	}
-	if g.Token < 0 || m.Period.Grain != when.Day || r.reached(m) {
+	if g.Token < 0 || m.Period.Since || m.Period.Grain != when.Day && m.Period.Grain != when.Month || r.reached(m) {
 		return false
 	}
 	t := r.parse.Tag(g.Token)

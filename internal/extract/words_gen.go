@@ -1354,8 +1354,9 @@ func verbPhrase(w string) bool {
 		"return to table", "meet again", "sit again", "reach agreement", "reach deal", "sign deal", "sign agreement", "sign contract", "pay dividend", "raise alarm", "sound alarm", "send distress call",
 		"call for help", "stay shut", "stay closed", "remain shut", "remain closed", "be shut", "be closed", "stay out", "lie idle", "stand still", "come ashore", "make landfall",
 		"run aground", "go aground", "go down", "go under", "cut ribbon", "open door", "shut door", "close door", "lose life", "meet death", "be in hospital", "be in custody",
-		"be behind bar", "be on run", "be at large", "face court", "appear in court", "go before judge", "run until", "keep job", "keep post", "leave post", "leave job", "leave office",
-		"vacate office", "give up post", "take retirement", "sell shop":
+		"be behind bar", "be on run", "be at large", "face court", "appear in court", "go before judge", "run until", "join force", "come into being", "get there", "turn professional", "be professional",
+		"go professional", "turn pro", "lay to rest", "date from", "keep job", "keep post", "leave post", "leave job", "leave office", "vacate office", "give up post", "take retirement",
+		"sell shop":
 		return true
 	}
 	return false
