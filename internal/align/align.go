@@ -147,6 +147,8 @@ type matcher struct {
 	days map[string][]*claim.Claim
 	// once is what is read of each claim once.
 	once []reading
+	// clauses are the readings of the claims that have something of their own in their clauses.
+	clauses map[*claim.Claim]*reading
 	// settings are what stands around each, where there are several sources.
 	settings []setting
 	// numbers is those of the words of which runs are made.
@@ -186,6 +188,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.sites = sitesOf(claims)
 	m.once = readings(claims)
 	onlyOnes(claims, m.once)
+	m.clauses = ownClauses(claims, m.once)
 	soleDeeds(claims, m.once)
 	soleHours(claims, m.once)
 	soleSpans(claims, m.once)

@@ -118,6 +118,9 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			v.answer = claim.Yes
 			v.add(1, "both of one deed before, by a figure that both sentences tell")
 		case yearsDiffer(x.Time, y.Time):
+		case m.oneTold(a, b) && m.ties.Together(a.Source, b.Source):
+			v.answer = claim.Yes
+			v.add(0.5, "both of one thing that either report tells one figure of")
 		case meet(named(p.Agents), q.Agents) || meet(named(p.Patients), q.Patients):
 			v.answer = claim.Yes
 			v.add(1, "both of what one party did or had done to it before")
@@ -155,6 +158,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	if x.Background != y.Background && m.loneDeed(a, b) && m.ties.Together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of one deed to the only such things that either report counts")
+		return v
+	}
+	if x.Background != y.Background && m.oneTold(a, b) && !yearsDiffer(x.Time, y.Time) && m.ties.Together(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(0.5, "both of one thing that either report tells one figure of")
 		return v
 	}
 	if x.Background != y.Background && !oneMonth(x.Time, y.Time) {

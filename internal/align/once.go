@@ -11,12 +11,13 @@ import (
 
 // reading is what is read of a claim once, for all the pairs of its block that it stands in.
 type reading struct {
-	source  int    // its source, numbered from 0
-	only    bool   // its source tells no other duration, or no other hour at which its event set in
-	hour    bool   // its source tells no other time of day
-	several bool   // its own source states another value of what looks like the same thing
-	deed    times  // of which it tells when it was done
-	span    string // of which it tells alone how long it was
+	source  int      // its source, numbered from 0
+	only    bool     // its source tells no other duration, or no other hour at which its event set in
+	hour    bool     // its source tells no other time of day
+	several bool     // its own source states another value of what looks like the same thing
+	deed    times    // of which it tells when it was done
+	clause  []string // what the clause speaks of that no other figure of its source and order does
+	span    string   // of which it tells alone how long it was
 	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these
 	// are, whatever their order (0 where it can be no slip for another).
 	digits    int

@@ -71,12 +71,13 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.thing.narrow = true
 		}
 		lead := p.thing.score - max(x.second, y.second)
+		fit := p.thing.told || comparable(a, b)
 		mutual := x.figure == v.figure && y.figure == u.figure && lead >= ahead
-		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
+		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && fit {
 			p.lead = min(lead, 2)
 			p.thing.score += p.lead
 		}
-		if mutual && x.n == 1 && y.n == 1 && p.thing.score >= likely && !p.thing.rough && comparable(a, b) {
+		if mutual && x.n == 1 && y.n == 1 && p.thing.score >= likely && !p.thing.rough && fit {
 			p.lead = alone
 			p.thing.score += p.lead
 		}
@@ -119,7 +120,7 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	if m.counters(l.a, l.b) {
 		return counter(false).evidence
 	}
-	j := sameThing(a, b)
+	j := judged(a, b, &m.once[l.a], &m.once[l.b], false)
 	if m.restates(l.a, l.b) && j.score < sure {
 		j = restatement(false)
 	}

@@ -19,10 +19,13 @@ type weight struct {
 	// unsaid is the same where one of them only does not say what it counts: other claims may still tie them.
 	unsaid bool
 	count  bool // the claims are counts
+	// measure says that they are measures, of a stuff that has several names: fuel is oil.
+	measure bool
 	// rough says that something in what the claims say goes against their being one thing, beyond words that narrow one of them.
 	rough bool
 	// tied says that both are of one name, or in sentences of the same words.
 	tied  bool
+	told  bool // both clauses speak of one thing that no other figure of either report is told with
 	slips bool // their figures differ as by a slip of the pen
 	last  bool // an hour alone ties them: surer ties are made first
 }
@@ -123,7 +126,8 @@ func judge(a, b *claim.Claim, quiet bool) judgement {
 
 // judged is judge for two claims that have been read.
 func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
-	j := judgement{weight: weight{count: a.Kind == claim.Count}, slip: x.slip(y, a, b), quiet: quiet}
+	j := judgement{weight: weight{count: a.Kind == claim.Count, measure: a.Kind == claim.Measure}, slip: x.slip(y, a, b), quiet: quiet}
+	j.speak(a, b, x, y)
 	j.slips = j.slip > 0
 	j.remote = a.Quantity != nil && b.Quantity != nil && x.remote(y, a.Kind, a.Rule == b.Rule && !claim.General(a.Rule))
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a, b) {
@@ -145,7 +149,7 @@ func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 	case claim.Outcome:
 		j.outcomes(a, b)
 	default:
-		j.numbers(a, b)
+		j.numbers(a, b, x, y)
 	}
 	return j
 }
@@ -180,9 +184,13 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 		if a.Kind == claim.Date && x != claim.Actual && y != claim.Actual {
 			ahead = true // what one plans for a day and another expects then
 		}
-		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b)
+		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b) && !(j.told && oneOutlay(a, b))
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
+	}
+	if j.told && sameValue(a, b) {
+		j.add(0, "one is", j.other(string(x)), string(y))
+		return true // what is asked for is told as what was lost
 	}
 	j.forbid("one is", j.other(string(x)), string(y))
 	return false
@@ -219,7 +227,7 @@ func itemised(list string) bool {
 }
 
 // numbers judges counts, measures, money, durations and proportions.
-func (j *judgement) numbers(a, b *claim.Claim) {
+func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	x, y := &a.Thing, &b.Thing
 	if a.Source == b.Source && (x.Pattern == claim.Summed) != (y.Pattern == claim.Summed) && !sameValue(a, b) {
 		j.forbid("one is the sum of a list")
@@ -257,11 +265,11 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		j.forbid("one is a sum a year, the other once")
 		return
 	}
-	if x.Distributive != y.Distributive && !(x.Attribute == y.Attribute && (x.Attribute == "compensation" || x.Attribute == "wage") && ofOne(a, b)) {
+	if x.Distributive != y.Distributive && !(j.told && ofOne(a, b)) && !(x.Attribute == y.Attribute && (x.Attribute == "compensation" || x.Attribute == "wage") && ofOne(a, b)) {
 		j.forbid("one is per time or member, the other a total")
 		return
 	}
-	if x.Attribute == "" && y.Attribute == "" && a.Quantity != nil && b.Quantity != nil && (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
+	if x.Attribute == "" && y.Attribute == "" && !j.told && a.Quantity != nil && b.Quantity != nil && (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
 		j.narrow = true
 		j.add(0, "one is a change, the other a level")
 	}
@@ -292,6 +300,9 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
 	}
+	if a.Kind == claim.Money && !j.slips && a.Source != b.Source && x.Attribute == y.Attribute && slices.Contains(outcomeSums, x.Attribute) && q.outOfOrder(p) {
+		j.narrow = true // what a part of the firm took in, and all of it
+	}
 	topic := a.Rule == b.Rule && !claim.General(a.Rule) || slices.Contains(signed, x.Attribute) && slices.Contains(signed, y.Attribute) || slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute)
 	switch {
 	case topic && a.Rule != b.Rule && j.count:
@@ -319,13 +330,13 @@ func (j *judgement) numbers(a, b *claim.Claim) {
 		}
 	}
 	listed := j.listed(x, y)
-	j.acts(a, b, listed || topic || x.Attribute != "" && x.Attribute == y.Attribute)
+	j.acts(a, b, listed || topic || j.told || x.Attribute != "" && x.Attribute == y.Attribute)
 	j.attribute(x, y, topic)
 	if j.quiet && j.forbidden {
 		return
 	}
 	j.modifiers(x, y)
-	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !(topic && asked(x, y)) && (claim.General(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) && !(topic && meet(x.Agents, y.Agents)) {
+	if a.Kind == claim.Measure && x.Attribute == "" && y.Attribute == "" && !j.told && !(topic && asked(x, y)) && (claim.General(a.Rule) || x.Head == "" || y.Head == "") && !meet(named(x.Agents), y.Agents) && !(topic && meet(x.Agents, y.Agents)) {
 		j.narrow = true // what is measured of it is not told
 	}
 	if x.Attribute == "delegation-size" && y.Attribute == x.Attribute && !meet(x.Owners, y.Owners) && !meet(x.Agents, y.Agents) && len(x.Owners)+len(y.Owners)+min(len(x.Agents), len(y.Agents)) > 0 {
@@ -510,7 +521,7 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 		if j.count && (len(x.Concept) > 1 || len(y.Concept) > 1) { // "46 dead" are people, not firefighters
 			j.unsaid = j.unsaid || !(x.Head == "" && j.none == x || y.Head == "" && j.none == y)
 		}
-		if !topic {
+		if !topic && !j.told {
 			j.add(-1, "one does not say what it counts")
 		}
 	case x.Head == y.Head:
@@ -524,7 +535,7 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 		// "12 arrests" are of people: the noun says what happened, as the rule has found
 	case len(x.Concept) > 0 && len(y.Concept) > 0:
 		j.concepts(x, y)
-	case topic:
+	case topic, j.told && j.measure:
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}
@@ -617,6 +628,7 @@ func (j *judgement) concepts(x, y *claim.Thing) {
 		}
 		j.kind(j.none == wider || j.larger != nil && j.larger != wider)
 		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
+	case j.told && j.measure:
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}
@@ -710,11 +722,16 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 		if far(x) || far(y) {
 			j.narrow = true // from where the other is, or whether it is a distance at all, is not known
 		}
+		if j.told {
+			return
+		}
 		if topic {
 			j.narrow = j.narrow || !j.count && strings.HasSuffix(x.Attribute+y.Attribute, "-change") // of what the other is a change
 			return
 		}
 		j.add(-0.5, "one does not say what it measures")
+	case j.told && !(far(x) && far(y)):
+		j.add(1, "what one measures may be what the other does")
 	case far(x) && far(y): // only one tells that it is the event's own
 		j.add(1.5, "both measure distance")
 		j.far(x, y)
@@ -898,6 +915,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			continue
 		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true // the Greens won 42 seats, the Liberals 39
+		case j.told && nouns(p.x) && nouns(p.y): // what both speak of is told besides
+			continue
 		case topic && (j.count || p.what == "to" && worth(x, y)): // three reports name three parties to one and the same toll
 		case nouns(p.x) && nouns(p.y), len(named(p.x)) > 0 && len(named(p.y)) > 0, slices.Contains(p.x, kin) != slices.Contains(p.y, kin):
 			j.narrow = true // and his wife is not he
@@ -1019,7 +1038,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 		j.forbid("one is of a part of the business")
 		return
 	}
-	if x.Part != y.Part && !(j.count && a.Source != b.Source && befellAlike(x, y)) && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
+	if x.Part != y.Part && !j.told && !(j.count && a.Source != b.Source && befellAlike(x, y)) && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
 		j.forbid("one is a part")
 		return
 	}

@@ -96,6 +96,70 @@ var ofEvents = []string{"duration", "delay", "pause", "extension", "truce"}
 // gifts: attributes that both say what is given
 var gifts = []string{"aid", "donation", "funding"}
 
+// outlaySums: attributes of a sum that is laid out for something: what one report calls its cost another calls what was spent on it
+var outlaySums = []string{"price", "cost", "spending", "investment", "writedown", "repair-cost", "setback-cost", "fare", "fee", "contract-value", "deal-value", "transfer-spending",
+	"legal-cost", "purchase-pledge", "election-cost", "campaign-spending", "funding"}
+
+// givenSums: attributes of a sum that is given or taken in as a gift
+var givenSums = []string{"aid", "donation", "funding", "amount-raised", "investment", "subsidy", "revenue", "campaign-spending", "income"}
+
+// owedSums: attributes of a sum that is owed
+var owedSums = []string{"debt", "debt-due", "loan"}
+
+// earnedSums: attributes of what somebody is paid for his work
+var earnedSums = []string{"wage", "income", "profit"}
+
+// redressSums: attributes of a sum that is to make good what somebody has lost
+var redressSums = []string{"compensation", "settlement", "aid"}
+
+// takenSums: attributes of what was stolen or lost by it
+var takenSums = []string{"loot", "loss"}
+
+// harmSums: attributes of what a disaster or a mishap cost
+var harmSums = []string{"damage", "loss", "repair-cost", "setback-cost"}
+
+// feeSums: attributes of a fee
+var feeSums = []string{"fee", "break-fee", "price", "wage", "contract-value"}
+
+// bidSums: attributes of what is offered or paid for a firm, a player or a thing
+var bidSums = []string{"offer-value", "deal-value", "transfer-fee", "transfer-bid"}
+
+// takingSums: attributes of what a firm or a body takes in
+var takingSums = []string{"revenue", "income"}
+
+// worthSums: attributes of what a thing is worth
+var worthSums = []string{"value", "loot"}
+
+// upMeasures: attributes of how high something is or stands
+var upMeasures = []string{"height", "water-level", "wave-height"}
+
+// alongMeasures: attributes of how long something is
+var alongMeasures = []string{"length", "vessel-length"}
+
+// massMeasures: attributes of how much of a mass or volume there is
+var massMeasures = []string{"weight", "amount", "payload", "output", "volume"}
+
+// paceMeasures: attributes of how fast something goes
+var paceMeasures = []string{"speed", "travel-speed"}
+
+// partShares: attributes of a share of something
+var partShares = []string{"share", "stake", "revenue-share", "sales-share", "acceptance-level"}
+
+// risingShares: attributes of by how much a price or a wage changes
+var risingShares = []string{"price-change", "wage-change", "cost-change", "tax-change"}
+
+// outcomeSums: attributes of how a firm or an economy did, of which what is foreseen is not what came of it
+var outcomeSums = []string{"profit", "operating-profit", "core-profit", "pretax-profit", "adjusted-profit", "gross-profit", "per-share-profit", "revenue", "income", "sales-share", "earlier-forecast", "consensus"}
+
+// outlaying: verbs of laying money out for something, or of what it takes: as what a sum is told then, where no noun says more
+var outlaying = []string{"cost", "pay", "spend", "lay", "swallow", "devour", "eat", "consume", "burden", "set", "splash", "splurge",
+	"blow", "fork", "shell", "charge", "bill", "invest", "put", "sink", "pour", "plough", "plow", "pump",
+	"squander", "waste", "overpay", "buy", "purchase", "acquire", "go", "run", "outlay", "expense", "need", "require",
+	"take", "plan", "want", "reckon", "fund", "finance", "earmark", "allot", "allocate"}
+
+// giving: verbs of giving and of gathering gifts, as what a sum is told where no noun says more
+var giving = []string{"give", "donate", "raise", "collect", "gather", "grow", "receive", "contribute", "grant", "chip", "pledge"}
+
 // harms: attributes that both say what a disaster cost
 var harms = []string{"damage", "loss"}
 

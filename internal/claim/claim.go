@@ -118,6 +118,8 @@ type Thing struct {
 	Agents   []string `json:"agents,omitempty"`
 	Patients []string `json:"patients,omitempty"`
 	Owners   []string `json:"owners,omitempty"`
+	// Of is what the clause of a sum, a measure or a share speaks of: the names, and what each noun means, with what that is a kind of after KindOf.
+	Of []string `json:"of,omitempty"`
 	// Beside is what else the list counts that the number stands in: the lemma of each noun, and the number with it ("13 magazine").
 	Beside []string `json:"beside,omitempty"`
 	// Person is the key of who is spoken of (whose age, office, words).
@@ -191,6 +193,12 @@ const StillThen = "still"
 
 // Noun marks what is no name among the parties of a claim.
 const Noun = "~"
+
+// KindOf marks, among what a clause speaks of, what a noun of it is a kind of: a school is a building.
+const KindOf = "<"
+
+// Named marks a name among what a clause speaks of.
+const Named = "@"
 
 // OfNoun marks, among the modifiers of a thing, the noun that it is of: murder in "two counts of murder".
 const OfNoun = "of "

@@ -127,6 +127,7 @@ func (f *form) thing(t, last *Thing) {
 	f.list(&t.Agents, last.Agents)
 	f.list(&t.Patients, last.Patients)
 	f.list(&t.Owners, last.Owners)
+	f.list(&t.Of, last.Of)
 	f.list(&t.Beside, last.Beside)
 	text(f, &t.Person, last.Person)
 	f.list(&t.Places, last.Places)

@@ -148,6 +148,7 @@ type reading struct {
 	named      []name.Mention
 	accused1   *docked           // once somebody asks
 	slain1     *docked           // once somebody asks
+	spoken1    map[string]spread // in how many sentences each key stands, nil until somebody asks
 	persons    map[string]bool   // the keys of the people named, nil until somebody asks
 	bodies     map[string]string // what people named speak for, by their keys, nil until somebody asks
 	parse      *syntax.Parse

@@ -242,4 +242,5 @@ func (f *figure) lasting(r *reading) {
 	r.sideFirm(c)
 	r.segmented(c, q.Words)
 	r.deedPriced(c, f.gov.Agent)
+	r.tellsOf(c, f)
 }

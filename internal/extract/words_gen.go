@@ -204,6 +204,358 @@ var oneOfMany = []struct {
 		"worker", "family"}},
 }
 
+// clauseJoiner reports whether w is one of: words that after a comma begin another clause than that before it
+func clauseJoiner(w string) bool {
+	switch w {
+	case "and", "but", "while", "whereas", "as", "after", "before", "when", "where", "although", "though", "because",
+		"since", "so", "which", "who":
+		return true
+	}
+	return false
+}
+
+// saysNothing reports whether w is one of: nouns beside a sum, a measure or a share that tell nothing of what it is of: stretches of time, words for sums and shares, and who is told of in every sentence
+func saysNothing(w string) bool {
+	switch w {
+	case "year", "month", "week", "day", "hour", "quarter", "half", "period", "model", "version", "option", "edition",
+		"type", "variant", "series", "line", "city", "town", "village", "island", "country", "region", "nation", "state",
+		"world", "area", "team", "meeting", "gathering", "time", "moment", "morning", "afternoon", "evening", "night", "january",
+		"february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday",
+		"tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "sum",
+		"amount", "figure", "total", "number", "million", "billion", "thousand", "hundred", "trillion", "percent", "cent", "per",
+		"share", "level", "rate", "value", "price", "cost", "euro", "dollar", "pound", "crown", "money", "rise",
+		"drop", "increase", "decrease", "decline", "change", "report", "way", "part", "thing", "case", "result", "company",
+		"firm", "group", "people", "person", "man", "woman", "size", "order", "end", "start", "beginning", "top",
+		"bottom", "side", "place", "point", "kind", "sort", "lot", "fact", "news", "today", "yesterday", "tomorrow",
+		"same", "course", "addition", "account", "metre", "meter", "kilometre", "kilometer", "mile", "foot", "tonne", "ton",
+		"degree", "hectare", "acre", "litre", "liter", "barrel", "knot", "gram", "kilogram", "term", "terms", "average",
+		"estimate", "most", "least", "rest", "other", "half-year", "decade", "century", "weekend", "minute", "second":
+		return true
+	}
+	return false
+}
+
+// spokenDeeds reports whether w is one of: verbs that tell what a sum is for or what becomes of it, as a noun of the same root does
+func spokenDeeds(w string) bool {
+	switch w {
+	case "repair", "mend", "fix", "restore", "rebuild", "overhaul", "refurbish", "renovate", "replace", "clean", "store", "strengthen",
+		"reinforce", "earn", "borrow", "lend", "owe", "donate", "insure", "save", "develop", "gamble":
+		return true
+	}
+	return false
+}
+
+// spokenAs: nouns and verbs that reports use for one thing that is paid for, measured or changed, by one of them: a sum that one tells for the yacht and the other for the boat is one sum, where neither tells another for either
+func spokenAs(w string) string {
+	switch w {
+	case "home", "house", "cottage", "villa", "farmhouse", "bungalow", "mansion", "residence", "flat", "apartment", "condo", "condominium",
+		"chalet", "holiday-home":
+		return "home"
+	case "boat", "yacht", "vessel", "ship", "launch", "trawler", "ferry", "cutter":
+		return "boat"
+	case "plane", "jet", "aircraft", "airliner", "airplane", "aeroplane":
+		return "aeroplane"
+	case "car", "automobile", "limousine", "saloon":
+		return "car"
+	case "bus", "coach":
+		return "bus"
+	case "tram", "streetcar", "tramway", "tramcar":
+		return "tram"
+	case "train", "railcar", "locomotive":
+		return "train"
+	case "horse", "racehorse", "thoroughbred", "stallion", "mare", "pony":
+		return "horse"
+	case "machine", "device", "apparatus", "equipment", "appliance", "gadget", "unit", "scanner", "instrument", "machinery", "gear":
+		return "machine"
+	case "fuel", "kerosene", "petrol", "gasoline", "diesel":
+		return "fuel"
+	case "repair", "mend", "fix", "restoration", "restore", "overhaul", "rebuild", "reconstruction", "reconstruct", "refurbish", "refurbishment", "renovation",
+		"renovate":
+		return "repair"
+	case "replace", "replacement", "swap", "exchange":
+		return "replace"
+	case "clean", "cleaning", "clean-up", "cleanup", "cleansing", "decontamination":
+		return "clean"
+	case "strengthen", "reinforce", "reinforcement", "fortify":
+		return "strengthen"
+	case "store", "storage", "warehouse", "warehousing":
+		return "storage"
+	case "fault", "defect", "flaw":
+		return "flaw"
+	case "donation", "gift", "contribution", "donate", "give", "donor", "wellwisher", "well-wisher", "benefactor":
+		return "donation"
+	case "salary", "wage", "remuneration", "earnings", "earn":
+		return "salary"
+	case "bonus", "premium", "one-off", "add-on":
+		return "bonus"
+	case "fare", "ticket":
+		return "fare"
+	case "agent", "adviser", "advisor", "representative", "intermediary":
+		return "agent"
+	case "worker", "employee", "staff", "staffer", "labourer", "personnel", "workforce":
+		return "worker"
+	case "driver", "chauffeur", "motorman":
+		return "driver"
+	case "passenger", "traveller", "traveler", "rider", "commuter":
+		return "passenger"
+	case "family", "household", "relative", "kin", "bereaved", "widow":
+		return "family"
+	case "victim", "sufferer":
+		return "victim"
+	case "pupil", "student", "schoolchild":
+		return "pupil"
+	case "debt", "borrowing", "owe", "lender", "creditor", "liability", "indebted":
+		return "debt"
+	case "loan", "borrow", "lend", "credit":
+		return "loan"
+	case "saving", "save", "synergy":
+		return "saving"
+	case "insurance", "insurer", "insure", "underwriter", "insured":
+		return "insurance"
+	case "aid", "relief", "assistance", "help", "support":
+		return "aid"
+	case "tax", "levy", "duty":
+		return "tax"
+	case "fine", "penalty":
+		return "fine"
+	case "damage", "destruction", "devastation":
+		return "damage"
+	case "loss", "shortfall", "deficit":
+		return "loss"
+	case "reward", "bounty":
+		return "reward"
+	case "prize", "purse", "winnings", "jackpot":
+		return "prize"
+	case "jewel", "jewellery", "jewelry", "gem", "necklace", "ring", "bracelet", "brooch", "earring", "diamond", "sapphire", "ruby":
+		return "jewel"
+	case "watch", "timepiece":
+		return "watch"
+	case "painting", "canvas", "picture", "artwork", "portrait":
+		return "painting"
+	case "haul", "loot", "booty", "swag":
+		return "haul"
+	case "lock", "security", "safe", "alarm", "secure":
+		return "lock"
+	case "theatre", "theater", "playhouse":
+		return "theatre"
+	case "school", "academy", "college":
+		return "school"
+	case "hospital", "clinic", "infirmary":
+		return "hospital"
+	case "shop", "boutique", "outlet":
+		return "shop"
+	case "pool", "bath", "swimming":
+		return "pool"
+	case "road", "street", "highway", "motorway":
+		return "road"
+	case "bridge", "viaduct", "span", "crossing", "overpass":
+		return "bridge"
+	case "dam", "dyke", "dike", "levee", "embankment":
+		return "dam"
+	case "wall", "barrier", "fence":
+		return "wall"
+	case "tower", "spire", "steeple":
+		return "tower"
+	case "hole", "gap", "breach", "crater", "opening":
+		return "hole"
+	case "rocket", "launcher", "missile", "booster":
+		return "rocket"
+	case "orbit", "altitude":
+		return "orbit"
+	case "slick", "carpet", "film":
+		return "slick"
+	case "oil", "crude", "petroleum":
+		return "oil"
+	case "river", "stream":
+		return "river"
+	case "wave", "swell":
+		return "wave"
+	case "wind", "gust":
+		return "wind"
+	case "snow", "snowfall":
+		return "snow"
+	case "rain", "rainfall", "downpour":
+		return "rain"
+	case "land", "farmland", "field", "acreage", "soil":
+		return "land"
+	case "forest", "woodland", "wood", "timber":
+		return "forest"
+	case "crop", "harvest":
+		return "crop"
+	case "fish", "catch", "fishing":
+		return "fish"
+	case "masonry", "stonework", "brickwork":
+		return "masonry"
+	case "network", "grid":
+		return "network"
+	case "power", "electricity":
+		return "power"
+	case "project", "scheme", "programme", "program", "plan":
+		return "project"
+	case "development", "develop":
+		return "development"
+	case "administration", "overhead", "bureaucracy":
+		return "administration"
+	case "travel", "trip", "journey", "flight", "hotel":
+		return "travel"
+	case "advertising", "advertisement", "ad", "marketing", "promotion":
+		return "advertising"
+	case "campaign", "electioneering":
+		return "campaign"
+	case "wing", "annex", "extension":
+		return "wing"
+	case "bed", "cot":
+		return "bed"
+	case "vaccine", "jab", "vaccination":
+		return "vaccine"
+	case "medicine", "drug", "medication":
+		return "medicine"
+	case "weapon", "arm", "arms", "weaponry":
+		return "weapon"
+	case "shell", "round":
+		return "shell"
+	case "soldier", "troop", "troops", "army":
+		return "soldier"
+	case "police", "officer", "constabulary":
+		return "police"
+	case "prosecution", "prosecutor", "trial":
+		return "prosecution"
+	case "owner", "proprietor":
+		return "owner"
+	case "rent", "lease", "premises":
+		return "rent"
+	case "holder", "shareholder", "investor", "stockholder":
+		return "holder"
+	case "dividend", "payout", "distribution":
+		return "dividend"
+	case "turnover", "revenue", "sales", "takings", "taking":
+		return "turnover"
+	case "profit", "income":
+		return "profit"
+	case "charge", "writedown", "write-down", "write-off", "impairment":
+		return "charge"
+	case "severance", "redundancy", "layoff":
+		return "severance"
+	case "website", "site":
+		return "website"
+	case "software", "app":
+		return "software"
+	case "computer", "laptop", "pc":
+		return "computer"
+	case "phone", "telephone", "handset", "smartphone":
+		return "phone"
+	case "chip", "semiconductor":
+		return "chip"
+	case "battery", "cell", "accumulator":
+		return "battery"
+	case "garden", "park":
+		return "garden"
+	case "pitch", "stadium", "ground", "arena":
+		return "pitch"
+	case "player", "newcomer", "signing":
+		return "player"
+	case "supporter", "fan":
+		return "supporter"
+	case "charity", "organisation", "foundation":
+		return "charity"
+	case "church", "chapel", "cathedral":
+		return "church"
+	case "statue", "monument", "memorial", "sculpture":
+		return "statue"
+	case "museum", "gallery":
+		return "museum"
+	case "book", "novel":
+		return "book"
+	case "album", "record":
+		return "album"
+	case "gambling", "bet", "casino", "betting", "gamble", "wager":
+		return "gambling"
+	case "holiday", "vacation", "break", "sunshine":
+		return "holiday"
+	case "food", "meal", "groceries":
+		return "food"
+	case "beer", "ale":
+		return "beer"
+	case "wine", "champagne":
+		return "wine"
+	case "milk", "dairy":
+		return "milk"
+	case "meat", "beef", "pork":
+		return "meat"
+	case "child", "kid", "youngster":
+		return "child"
+	case "refugee", "migrant", "asylum-seeker":
+		return "refugee"
+	case "funeral", "burial":
+		return "funeral"
+	case "bail", "bond":
+		return "bail"
+	case "compensation", "damages", "restitution", "redress":
+		return "compensation"
+	case "inflation", "cost-of-living":
+		return "inflation"
+	case "load", "cargo", "freight":
+		return "load"
+	case "tank", "reservoir":
+		return "tank"
+	case "engine", "turbine":
+		return "engine"
+	case "pipe", "pipeline", "main":
+		return "pipe"
+	case "cable", "wire":
+		return "cable"
+	case "track", "rail":
+		return "track"
+	case "runway", "airstrip":
+		return "runway"
+	case "acceptance", "tender":
+		return "acceptance"
+	case "bid", "offer", "proposal", "approach":
+		return "bid"
+	case "takeover", "acquisition", "buyout", "merger", "purchase":
+		return "takeover"
+	case "integration", "combination":
+		return "integration"
+	case "fee", "commission":
+		return "fee"
+	case "break-up", "breakup", "termination":
+		return "break-up"
+	case "subsidy", "grant":
+		return "subsidy"
+	case "audience", "viewer", "viewership":
+		return "audience"
+	case "click", "view":
+		return "click"
+	case "injection", "inject", "infusion":
+		return "injection"
+	case "pension", "annuity", "retirement":
+		return "pension"
+	case "strike", "walkout", "stoppage", "shutdown":
+		return "strike"
+	case "outage", "blackout":
+		return "outage"
+	case "flood", "flooding", "inundation":
+		return "flood"
+	case "fire", "blaze":
+		return "fire"
+	case "storm", "hurricane", "cyclone":
+		return "storm"
+	case "quake", "earthquake", "tremor":
+		return "quake"
+	case "attack", "raid", "assault":
+		return "attack"
+	case "hack", "cyberattack":
+		return "hack"
+	case "spill", "leak", "escape":
+		return "spill"
+	case "poll", "survey":
+		return "poll"
+	case "turnout", "participation":
+		return "turnout"
+	}
+	return ""
+}
+
 // crowds reports whether w is one of: nouns for people whom one thing befalls together, so that a report whose lead has the noun counts them all by it
 func crowds(w string) bool {
 	switch w {

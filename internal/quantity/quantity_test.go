@@ -115,6 +115,8 @@ func TestFind(t *testing.T) {
 		{"It paid 40m rand after 30 million people had asked.", "40m rand|money|40 million ZAR|exact|; 30 million|count|30 million|exact|", "but not what people did before"},
 		{"It made 412m rand ($24m), against 564m in May.", "412m rand|money|412 million ZAR|exact|; $24m|money|24 million USD|exact|; 564m|money|564 million ZAR|exact|", "in the currency that was only restated"},
 		{"It made 412 million rand, about $24 million, against 459 million.", "412 million rand|money|412 million ZAR|exact|; about $24 million|money|about 24 million USD|about|; 459 million|money|459 million ZAR|exact|", "and so between commas"},
+		{"She earns 90,000 euros weekly.", "90,000 euros weekly|money|90,000 EUR per week|exact|", "an adverb tells for what time"},
+		{"It costs 38 million euros each year.", "38 million euros each year|money|38 million EUR per year|exact|", "each year is no each"},
 		{"It slid to 67 crowns per kilo.", "67 crowns per kilo|money|67 kroner per kilogram|exact|", "crowns of which so many are paid for each"},
 		{"He made 67 crowns for the play.", "67|count|67|exact|", "crowns that may be worn"},
 		{"It lost 40m to 50m rand, then £40m against 30m.", "40m to 50m rand|money|40–50 million ZAR|range|; £40m|money|40 million GBP|exact|; 30m|money|30 million GBP|exact|", "the other end of millions of money is in millions"},

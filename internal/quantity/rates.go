@@ -22,8 +22,10 @@ func (s *scan) per(i int, c Class) (string, int) {
 		if j < len(s.p) && s.p[j].shape == word && s.at(i, "per") && s.tag(j).IsNoun() {
 			return s.low(j), j + 1
 		}
-	case s.is(i, isEach) && c != Duration:
+	case s.is(i, isEach) && c != Duration && !s.eachTime(i+1):
 		return "each", i + 1
+	case c == Money && adverbs[s.low(i)] != "":
+		return adverbs[s.low(i)], i + 1
 	case s.at(j, "a", "an", "each", "every"):
 		k := s.hyphen(j + 1)
 		p, end := s.perNoun(k)
@@ -54,4 +56,13 @@ func (s *scan) perNoun(i int) (string, int) {
 		}
 	}
 	return "", i
+}
+
+// adverbs are the stretches of time that a sum is for, by adverbs after it: "90,000 euros weekly".
+var adverbs = map[string]string{"hourly": "h", "daily": "d", "weekly": "wk", "monthly": "mo", "yearly": "a", "annually": "a"}
+
+// eachTime reports whether the word at i is a stretch of time, so that "each" before it makes a rate of that: "38 million euros each year".
+func (s *scan) eachTime(i int) bool {
+	e, _ := s.sense(i, isUnit)
+	return e != nil && e.dimension == "time"
 }

@@ -94,6 +94,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.strsSet("agents", g.Agents)
 	t.strsSet("patients", g.Patients)
 	t.strsSet("owners", g.Owners)
+	t.strsSet("of", g.Of)
 	t.strsSet("beside", g.Beside)
 	t.strSet("person", g.Person)
 	t.strsSet("places", g.Places)
