@@ -81,7 +81,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			p.lead = alone
 			p.thing.score += p.lead
 		}
-		if !mutual && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
+		if !mutual && !ofOnePlace(a, b) && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
 			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
 		}
 		if a.Kind == claim.Money && u.soles(v, a.Kind) && m.onePayment(a, b) {

@@ -237,6 +237,13 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.forbid("both are sums of lists, of which each number is held against the other's")
 		return
 	}
+	if (item(x) || item(y)) && !meet(x.Places, placesOf(y)) && !meet(y.Places, placesOf(x)) && !sameValue(a, b) {
+		if a.Source == b.Source {
+			j.forbid("one is for one place of a list")
+			return
+		}
+		j.narrow = true // "400 in Lom", and 720 in all
+	}
 	j.none = noneOf(a, b)
 	if a.Kind == claim.Count && a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.larger = largerOf(a, b)
@@ -407,6 +414,9 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	}
 	j.scope(a, b)
 }
+
+// item reports whether a thing is counted in a list by place, for its own place.
+func item(t *claim.Thing) bool { return t.Pattern == claim.Lent && len(t.Places) > 0 }
 
 // single reports whether c counts one in the word that also tells one from others.
 func single(c *claim.Claim) bool { return strings.EqualFold(c.Text, "one") }

@@ -66,6 +66,13 @@ func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 	return of
 }
 
+// ofOnePlace reports whether two counts of one rule, of which one stands in a list by place, are for one and the same place, so that what else the list
+// tells is of no weight.
+func ofOnePlace(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	return a.Kind == claim.Count && a.Rule == b.Rule && a.Source != b.Source && (x.Pattern == claim.Lent || y.Pattern == claim.Lent) && meet(x.Places, y.Places)
+}
+
 // leadTold is how many sentences of a report, its headline among them, tell what it is about.
 const leadTold = 3
 

@@ -103,7 +103,7 @@ func (r *reading) lender(c *claim.Claim, out []claim.Claim, q *quantity.Mention)
 	definite := r.definite(q.Words)
 	for i := len(out) - 1; i >= 0 && i >= len(out)-mostTold && (definite || out[i].Sequence >= c.Sequence-lendReach); i-- {
 		b := &out[i]
-		if b.Kind != claim.Count || b.Thing.Head == "" && b.Thing.Attribute == "" || len(b.Thing.Heads) > 1 || b.Thing.Pattern == claim.Summed || figureNouns(b.Thing.Head) {
+		if b.Kind != claim.Count || b.Thing.Head == "" && b.Thing.Attribute == "" || len(b.Thing.Heads) > 1 || b.Thing.Pattern == claim.Summed || figureNouns(b.Thing.Head) || b.Subject != "" && b.Subject[0] >= 'A' && b.Subject[0] <= 'Z' {
 			continue
 		}
 		if !definite || b.Quantity.Value == c.Quantity.Value {

@@ -36,6 +36,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	}
 	r.lists(out, made, governors)
 	r.amongst(out, made, governors)
+	r.placeLists(out, made)
 	r.dealTerms(out)
 	r.partCounts(out)
 	return r.enumerated(out, made)
