@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -93,6 +94,9 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor, wo
 	th := &c.Thing
 	reach := 2
 	switch {
+	case c.Quantity != nil && g.Preposition == "at" && r.ofTheSame(g.Patient):
+		r.answersOwn(c, out)
+		return
 	case c.Quantity == nil || c.Kind == claim.Age || th.Head != "" || th.Attribute != "":
 		return
 	case g.Preposition == "at" && r.itOrFigure(g.Patient):
@@ -126,6 +130,33 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor, wo
 		answers(c, b)
 		return
 	}
+}
+
+// ofTheSame reports whether words are what a thing told before has of its own: "its worth", "their number".
+func (r *reading) ofTheSame(words doc.Range) bool {
+	return words.Len() == 2 && r.doc.Tokens[words.First].Tag == tag.PRPS
+}
+
+// answersOwn takes a party's figure of what a thing has of its own for an answer to what another party has just said of it: "the museum values the hoard at
+// 640,000 euros; a dealer puts its worth at 380,000".
+func (r *reading) answersOwn(c *claim.Claim, out []claim.Claim) {
+	b := lastOf(out, c)
+	if c.Kind == claim.Count && len(out) > 0 && out[len(out)-1].Kind == claim.Money {
+		b = &out[len(out)-1]
+	}
+	if b == nil || b.Sequence < c.Sequence-1 || b.Quantity == nil || c.Attribution == nil || b.Attribution == nil || b.Thing.Attribute == "" {
+		return
+	}
+	bare := b.Kind == claim.Money && c.Kind == claim.Count && c.Thing.Head == "" && len(c.Thing.Act) > 0 && slices.Contains(b.Thing.Act, c.Thing.Act[0])
+	if bare {
+		c.Kind, c.Quantity.Dimension, c.Quantity.Unit = b.Kind, b.Quantity.Dimension, b.Quantity.Unit
+		c.Thing.Attribute = b.Thing.Attribute
+	}
+	if c.Kind != b.Kind || c.Quantity.Unit != b.Quantity.Unit || c.Thing.Attribute != b.Thing.Attribute {
+		return
+	}
+	c.Rule, c.Thing.Patients = b.Rule, b.Thing.Patients
+	answers(c, b)
 }
 
 // answers marks c as a party's own figure of what b is another's of.

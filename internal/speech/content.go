@@ -26,7 +26,7 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 		return said{} // a quotation: see quoted
 	}
 	end := f.contentEnd(v, i, j)
-	if k&(takesOf|takesWith|takesAs) != 0 && f.figureAfter(k, j, end) {
+	if (k&(takesOf|takesWith|takesAs) != 0 || v.Lemma == "admit" || v.Lemma == "confess") && f.figureAfter(v, k, j, end) {
 		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
 	}
 	if k&takesBare != 0 && f.bareFigure(j, end) {
@@ -51,7 +51,7 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 	if k&(takesAt|takesTo) != 0 && (noun || v.Relative) && f.figure(v, k, j, end) {
 		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
 	}
-	if k&takesNoun != 0 && noun && !f.isTime(j) && !f.tookLives(v, j, end) {
+	if k&takesNoun != 0 && noun && !f.isTime(j) && !f.tookLives(v, j, end) && (k&figureOnly == 0 || f.counted(v, j)) {
 		return said{doc.Range{First: j, Last: end}, nounSaid, sureNoun}
 	}
 	return said{}
@@ -113,11 +113,13 @@ func (f *finder) figure(v *syntax.Verb, k saying, j, end int) bool {
 }
 
 // figureAfter reports whether a number follows at j after the word that the verb takes: right there ("of", "with"), or behind what is called a number of
-// something ("gave the number of boats as 12").
-func (f *finder) figureAfter(k saying, j, end int) bool {
+// something ("gave the number of boats as 12"), or behind "to" where somebody admits it ("admits to 400 job losses").
+func (f *finder) figureAfter(v *syntax.Verb, k saying, j, end int) bool {
 	switch w := f.d.Low(j); {
 	case w == "of" && k&takesOf != 0, w == "with" && k&takesWith != 0:
-		return j+1 < end && f.p.Tag(j+1) != tag.PRPS && f.startsNumber(j+1)
+		return j+1 < end && f.p.Tag(j+1) != tag.PRPS && (f.startsNumber(j+1) || !f.afterPronoun(v) && f.numberOf(j+1, end))
+	case w == "to" && (v.Lemma == "admit" || v.Lemma == "confess"):
+		return f.startsNumber(j + 1)
 	case k&takesAs == 0:
 		return false
 	}
@@ -147,6 +149,30 @@ func (f *finder) bareFigure(j, end int) bool {
 		}
 	}
 	return n > 0
+}
+
+// afterPronoun reports whether a verb stands right behind a pronoun: "it spoke of savings of 40 million" may be of another time.
+func (f *finder) afterPronoun(v *syntax.Verb) bool {
+	return v.Words.First > f.r.First && f.p.Tag(v.Words.First-1) == tag.PRP
+}
+
+// counted reports whether verb v, with its object from token j on, tells what somebody counted: who "counts 900 members" has them.
+func (f *finder) counted(v *syntax.Verb, j int) bool {
+	return f.p.Tag(v.Main) == tag.VBD && !f.afterPronoun(v) && f.startsNumber(j) && f.d.Low(j) != "on"
+}
+
+// numberOf reports whether a noun stands at j, and a number after its "of": "spoke of a crowd of 4,000".
+func (f *finder) numberOf(j, end int) bool {
+	for n := 0; j+1 < end && n < 5; j, n = j+1, n+1 {
+		switch t := f.p.Tag(j); {
+		case f.d.Low(j) == "of":
+			return n > 0 && f.startsNumber(j+1)
+		case t.IsNoun(), t == tag.DT, t == tag.JJ, t == tag.VBG:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // bounds reports whether w says on which side of a number a figure lies, in place of "at": "put the number below 50".

@@ -58,7 +58,7 @@ func lookSaying(lemma string) saying {
 	case "calculate":
 		return says | takesNoun | takesAt
 	case "count":
-		return figureOnly | takesBare | takesPerson
+		return figureOnly | takesNoun | takesBare | takesPerson
 	case "value":
 		return says | takesAt
 	case "put":
@@ -184,7 +184,7 @@ func lookSaying(lemma string) saying {
 	case "think":
 		return says | takesPassive
 	case "fear":
-		return says | takesBare | takesPassive
+		return says | takesNoun | takesBare | takesPassive
 	case "accuse":
 		return says | takesNoun
 	case "blame":

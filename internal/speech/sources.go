@@ -5,10 +5,17 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// accordingTo finds "according to X" and "citing X".
+// accordingTo finds "according to X", "citing X" and "in the view of X".
 func (f *finder) accordingTo() {
 	for j := f.r.First; j+1 < f.r.Last; j++ {
-		if n := f.d.Tokens[j].Len(); n != len("according") && n != len("citing") {
+		switch f.d.Tokens[j].Len() {
+		case len("according"), len("citing"):
+		case len("in"): // or "by"
+			if at := f.inView(j); at > 0 {
+				f.source("according to", j, at)
+			}
+			continue
+		default:
 			continue
 		}
 		w := f.d.Low(j)
@@ -23,6 +30,24 @@ func (f *finder) accordingTo() {
 		}
 		f.source(verb, j, at)
 	}
+}
+
+// inView returns where the source stands behind "in the view of" or "by the count of" at j; 0 where no such words stand there.
+func (f *finder) inView(j int) int {
+	if j+4 >= f.r.Last || f.d.Low(j+1) != "the" || f.d.Low(j+3) != "of" {
+		return 0
+	}
+	switch w := f.d.Low(j); f.d.Low(j + 2) {
+	case "view", "opinion", "eyes", "words":
+		if w == "in" {
+			return j + 4
+		}
+	case "count", "reckoning", "estimate", "account":
+		if w == "by" {
+			return j + 4
+		}
+	}
+	return 0
 }
 
 // source adds what the source named from token at on, after "according to" at j, is cited for: the words before it, or after it where it leads.
