@@ -11,7 +11,7 @@ import (
 // officeFamilies are the posts of one field each, and ministriesOf the ministries, with the names that each goes by.
 var (
 	officeFamilies = sync.OnceValue(func() (out [][][]string) {
-		for _, set := range [...][]string{courtOffices, counselOffices, firmOffices, unionOffices, shipOffices, playOffices, wardOffices, policeOffices, rulerOffices, houseOffices, rescueOffices} {
+		for _, set := range [...][]string{courtOffices, counselOffices, firmOffices, boardOffices, unionOffices, shipOffices, playOffices, wardOffices, policeOffices, rulerOffices, houseOffices, rescueOffices} {
 			out = append(out, namesOf(set))
 		}
 		return out
@@ -31,6 +31,7 @@ func namesOf(set []string) [][]string {
 // exclude reports whether nobody is known to hold both offices: those of two ministers, or two of one field, such as judge and prosecutor. An office that
 // is over, or held for another, excludes none.
 func exclude(x, y string) bool {
+	unions := [2]bool{hasAny(x, "union"), hasAny(y, "union")}
 	x, y = post(x), post(y)
 	if x == "" || y == "" || standing(x) != "" || standing(y) != "" || hasAny(x, "and") || hasAny(y, "and") || partOf(x, y) {
 		return false
@@ -38,16 +39,19 @@ func exclude(x, y string) bool {
 	if p, q := ministry(x), ministry(y); p != nil && q != nil {
 		return !slices.ContainsFunc(p, func(k int) bool { return slices.Contains(q, k) })
 	}
+	if unions[0] != unions[1] && (unions[0] || managing(x)) && (unions[1] || managing(y)) {
+		return true // who speaks for the workers, and who manages them
+	}
 	found := false
 	for _, family := range officeFamilies() {
 		a, b := officeOf(x, family), officeOf(y, family)
-		if a >= 0 && a == b {
-			return false
-		}
-		found = found || a >= 0 && b >= 0
+		found = found || a >= 0 && b >= 0 && a != b
 	}
 	return found
 }
+
+// managing reports whether a post is one in the management of a firm.
+func managing(post string) bool { return officeOf(post, namesOf(firmOffices)) >= 0 }
 
 // post is an office, folded, without the body that it is of, before it or behind, and without who it is that tells of it: "general secretary" of
 // "its general secretary of the Union".

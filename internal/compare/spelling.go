@@ -296,7 +296,8 @@ func spelledApart(a, b *form) bool {
 		if a.sort == "person" && len(a.words) > 1 {
 			least = 3 // the other words vouch for it
 		}
-		return initial(x) == initial(y) && min(len(x), len(y)) >= least && !pet(x, y) && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2 || consonants(x) == consonants(y))
+		sound := consonants(romanised(x)) == consonants(romanised(y)) // Philippa and Filippa, Yevgeny and Evgeni too
+		return (initial(x) == initial(y) || least == 3 && sound) && min(len(x), len(y)) >= least && !pet(x, y) && (romanised(x) == romanised(y) || distance(x, y, 2) <= 2 || sound)
 	}
 	if len(a.words) == 1 || a.sort == "place" {
 		return misspeltPlace(a, b) || len(a.words) > 1 && respelled(x, y)

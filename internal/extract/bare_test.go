@@ -19,7 +19,7 @@ func TestLentNoun(t *testing.T) {
 		{"The bakers fear that 900 jobs will go; the chain says 300 would be affected.", "300", "job", "people.laid-off", "chain", "the deed, too, by another party"},
 		{"The bakers fear that 900 jobs will go; the chain says 300 would be retrained.", "300", "job", "count.general", "chain", "another deed"},
 		{"The bakers reckoned that 400 people walked behind the van; police counted 250.", "250", "people", "count.general", "police", "by a verb of counting"},
-		{"The bakers reckoned that 400 people walked behind the van; police counted 12 dogs.", "12", "dog", "count.general", "", "what has a noun is told by it"},
+		{"The bakers reckoned that 400 people walked behind the van; police counted 12 dogs.", "12", "dog", "count.general", "police", "what has a noun is told by it"},
 	} {
 		got := claimAt(c.text, c.words)
 		if got == nil {

@@ -184,7 +184,7 @@ func lookSaying(lemma string) saying {
 	case "think":
 		return says | takesPassive
 	case "fear":
-		return says | takesNoun | takesBare | takesPassive
+		return says | takesBare | takesPassive
 	case "accuse":
 		return says | takesNoun
 	case "blame":
