@@ -46,6 +46,12 @@ func deedName(c *claim.Claim) string {
 		}
 	}
 	if d := deedNamed(w); d != "" {
+		if (d == "end" || d == "close") && slices.ContainsFunc(members(th), ofDeal) {
+			return deedNamed("complete") // the deal should be wrapped up in May
+		}
+		if h := headDeed(c); h != "" && (meet(th.Act, harming) || d == "vote" && h == "meet") {
+			return h // a blaze killed 62 in 2015, the owners vote at a meeting on 9 May
+		}
 		return d
 	}
 	if len(th.Act) > 0 {
@@ -62,6 +68,20 @@ func deedName(c *claim.Claim) string {
 
 // theNoun leads a word of [deedNamed] that means it as a noun, where the verb means something else: "a fire", "to fire".
 const theNoun = "the "
+
+// harming are the acts that an event does to people and things on its own day.
+var harming = []string{"kill", "harm", "damage", "destroy"}
+
+// headDeed is the deed that the event noun names which a time is told of: "a blaze on the ferry killed 62 in 2015".
+func headDeed(c *claim.Claim) string {
+	if c.Thing.Head == "" {
+		return ""
+	}
+	return cmp.Or(deedNamed(theNoun+c.Thing.Head), deedNamed(c.Thing.Head))
+}
+
+// ofDeal reports whether a member of a party is a noun for a deal.
+func ofDeal(p string) bool { return p[:1] == claim.Noun && oneThing(p[1:]) == "deal" }
 
 // leaves is the verb for those who give up a post and for what sets out.
 const leaves = "leave"
@@ -81,6 +101,9 @@ func leftDeed(c *claim.Claim) string {
 
 // nounDeed is the deed that the noun names which is told to come, to be due or to be set for a day: "an election follows", "the report is due".
 func nounDeed(c *claim.Claim) string {
+	if d := headDeed(c); d != "" {
+		return d
+	}
 	for _, p := range [...][]string{c.Thing.Agents, c.Thing.Patients, {claim.Noun + lastWord(c.Agent)}, {claim.Noun + lastWord(c.Patient)}} {
 		for _, w := range p {
 			if w[:1] != claim.Noun {
@@ -190,6 +213,9 @@ func sameMorning(a, b *claim.Claim) bool {
 // undergoers are those to whom it is done, or who do it to nobody.
 func undergoers(c *claim.Claim) []string {
 	th := &c.Thing
+	if d := deedNamed(c.Predicate); d == "depart" || d == "arrive" || c.Predicate == leaves && clock(c) {
+		return th.Agents // what it left is a place
+	}
 	if len(th.Patients) > 0 {
 		return th.Patients
 	}

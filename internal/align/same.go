@@ -171,7 +171,7 @@ func decreed(a, b *claim.Claim) bool {
 			return real(a.Modality) != real(b.Modality) && (a.Modality == claim.Offered || b.Modality == claim.Offered)
 		}
 	}
-	return a.Kind == claim.Duration && a.Rule == b.Rule && !claim.General(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
+	return a.Kind == claim.Duration && a.Negated == b.Negated && a.Rule == b.Rule && !claim.General(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
 }
 
 // worlds compares two modalities that differ; false if nothing in one can be set against anything in the other. What is planned and what is done

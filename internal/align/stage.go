@@ -30,7 +30,7 @@ func (m *matcher) stage(i, j int, a, b *claim.Claim, t *judgement) {
 	if clash || !tied && slices.Contains(courses, deedName(a)) || !nearSteps(a, b) {
 		return
 	}
-	if p, q := &a.Thing.Occasion, &b.Thing.Occasion; p.Background != q.Background && !tied || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {
+	if p, q := &a.Thing.Occasion, &b.Thing.Occasion; p.Background != q.Background && !tied && !told(&a.Thing) && !told(&b.Thing) || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {
 		return
 	}
 	t.narrow, t.unsaid = false, false
@@ -47,6 +47,10 @@ func stepOf(c *claim.Claim) bool {
 func oneStep(a, b *claim.Claim) (tied, clash bool) {
 	if tied, clash = who(a, b); !clash {
 		return tied, false
+	}
+	if told(&a.Thing) || told(&b.Thing) {
+		p, q := members(&a.Thing), members(&b.Thing)
+		return false, len(named(p)) > 0 && len(named(q)) > 0 // the wording says what it is of
 	}
 	p, q := undergoers(a), undergoers(b)
 	if len(p) == 0 || len(q) == 0 {

@@ -70,3 +70,29 @@ func TestSpanOf(t *testing.T) {
 		}
 	}
 }
+
+// TestDeedName holds by which of its words a time is known for that of a deed.
+func TestDeedName(t *testing.T) {
+	day, hour := &claim.Time{Timex: "2025-03-03", Grain: "day"}, &claim.Time{Timex: "2025-03-03T05:40", Grain: "clock"}
+	tests := []struct {
+		c      claim.Claim
+		want   string
+		reason string
+	}{
+		{claim.Claim{Predicate: "wrap up", Time: day, Thing: claim.Thing{Patients: []string{"~agreement"}}}, "complete", "a deal that ends is complete"},
+		{claim.Claim{Predicate: "wrap up", Time: day, Thing: claim.Thing{Patients: []string{"~festival"}}}, "end", "a festival only ends"},
+		{claim.Claim{Predicate: "kill", Time: day, Thing: claim.Thing{Head: "blaze", Act: []string{"kill", "harm"}}}, "burn", "a blaze kills on its own day"},
+		{claim.Claim{Predicate: "sack", Time: day, Thing: claim.Thing{Head: "blaze"}}, "dismiss", "who was sacked after a blaze"},
+		{claim.Claim{Predicate: "follow", Time: day, Thing: claim.Thing{Agents: []string{"~election"}}}, "elect", "what follows is the election"},
+		{claim.Claim{Predicate: "leave", Time: hour, Thing: claim.Thing{Agents: []string{"~ship"}}}, "depart", "at an hour a ship leaves"},
+		{claim.Claim{Predicate: "leave", Time: day, Thing: claim.Thing{Agents: []string{"ann roe"}}}, "resign", "who leaves nothing leaves his post"},
+		{claim.Claim{Predicate: "leave", Time: day, Thing: claim.Thing{Agents: []string{"ann roe"}, Patients: []string{"~parcel"}}}, "leave", "who left a parcel"},
+		{claim.Claim{Predicate: "plea date", Time: day, Thing: claim.Thing{Attribute: "plea-date"}}, "plead", "the wording tells it"},
+	}
+	for _, test := range tests {
+		test.c.Kind = claim.Date
+		if got := deedName(&test.c); got != test.want {
+			t.Errorf("%s: %q, want %q", test.reason, got, test.want)
+		}
+	}
+}

@@ -440,10 +440,9 @@ func deedNamed(w string) string {
 		return "try"
 	case "inspect", "inspection", "inspection-date", "visit", "check", "go over", "go through", "examine", "survey", "look over", "audit":
 		return "inspect"
-	case "convene", "parliament-opening", "sit", "assemble", "first sit":
-		return "convene"
-	case "meet", "meeting", "next-meeting", "reconvene", "resume", "meet again", "sit down", "come together", "return to table", "be back at table", "hold talk", "hold meeting",
-		"resume talk", "sit again", "get together", "gather", "resumption", "be back":
+	case "the meeting", "vote at meeting", "convene", "parliament-opening", "sit", "assemble", "first sit", "meet", "meeting", "next-meeting", "reconvene", "resume",
+		"meet again", "sit down", "come together", "return to table", "be back at table", "hold talk", "hold meeting", "resume talk", "sit again", "get together", "gather", "resumption",
+		"be back":
 		return "meet"
 	case "complete", "completion", "completion-date", "close deal", "finalise", "finalize", "consummate", "seal":
 		return "complete"
@@ -554,8 +553,8 @@ func deedNamed(w string) string {
 var light = []string{"have", "suffer", "get", "make", "receive", "undergo", "sustain", "experience", "take", "give"}
 
 // setFor: verbs that only set a day for what their subject names: the election follows, the report is due
-var setFor = []string{"due", "follow", "set", "schedule", "plan", "slate", "expect", "foresee", "fix", "come", "be", "pencil",
-	"earmark", "book", "time", "lie", "fall", "happen", "occur", "take place"}
+var setFor = []string{"due", "hold", "follow", "set", "schedule", "plan", "slate", "expect", "foresee", "fix", "come", "be",
+	"pencil", "earmark", "book", "time", "lie", "fall", "happen", "occur", "take place"}
 
 // undergone: verbs whose subject undergoes what another verb does to it: the ferry sank, the storm sank it
 var undergone = []string{"die", "perish", "succumb", "pass away", "drown", "sink", "explode", "go off", "collapse", "capsize", "derail", "overturn",

@@ -100,7 +100,7 @@ func (d *moment) scoped(r *reading) {
 	c.Negated = false // what is denied is what happened then, not when
 	r.scope(c, m.Words)
 	c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
-	if c.Subject = r.dated(c, m); r.spoken[d.at] {
+	if c.Subject = r.dated(c, m); r.spoken[d.at] && !verbPhrase(c.Predicate) {
 		// "the minister said on Friday": the day that it was said on is no day of the event.
 		c.Thing.Attribute, c.Subject = claim.SaidThen, ""
 		c.Thing.Occasion.Main, c.Thing.Occasion.Type = false, nil

@@ -19,7 +19,11 @@ func (r *reading) phrasal(c *claim.Claim, g syntax.Governor, m *when.Mention) {
 	if g.Token < 0 || c.Predicate == "" || c.Predicate != g.Predicate || !r.parse.Tag(g.Token).IsVerb() {
 		return
 	}
-	if w, last := r.phraseAt(c.Predicate, g.Token+1, m.Words.First); w != "" {
+	limit := m.Words.First
+	if limit < g.Token {
+		limit = r.doc.Sentences[r.doc.SentenceOf(g.Token)].Tokens.Last
+	}
+	if w, last := r.phraseAt(c.Predicate, g.Token+1, limit); w != "" {
 		r.tellPhrase(c, w)
 		if g.Patient.Len() > 0 && g.Patient.First > g.Token && g.Patient.Last <= last {
 			c.Patient, c.Thing.Patients = "", nil
@@ -56,7 +60,7 @@ func (r *reading) phraseAt(verb string, t, limit int) (string, int) {
 	phrase, found, last := verb, "", t
 	for n := 0; n < phrasalReach && t < len(r.doc.Tokens) && t < limit; n, t = n+1, t+1 {
 		switch r.parse.Tag(t) {
-		case tag.DT, tag.PRPS, tag.RB:
+		case tag.DT, tag.PRPS, tag.RB, tag.CD:
 			continue
 		case tag.Comma, tag.CC:
 			return found, last

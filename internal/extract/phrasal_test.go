@@ -13,6 +13,8 @@ func TestPhrasal(t *testing.T) {
 		{"Ann Roe, who became deputy mayor in 2016, sold the house.", "2016", "become"},
 		{"The barge struck a reef off Lund on 4 June.", "4 June", "strike"},
 		{"The guests came into the hall on 4 June.", "4 June", "come"},
+		{"Ann Roe admitted two counts of fraud on 4 June.", "4 June", "admit count"},
+		{"In 2016 the barge caught fire off Lund.", "2016", "catch fire"},
 	}
 	for _, test := range tests {
 		c := claimAt(test.text+"\n", test.time)

@@ -238,6 +238,7 @@ anchor
 and
 andes
 anew
+animal
 ankle
 announce
 annual
@@ -254,6 +255,7 @@ anyone
 anything
 apart
 apartment
+ape
 apiece
 app
 appeal
@@ -519,6 +521,7 @@ billionaire
 bind
 binding
 bingo
+bird
 bite
 bivouac
 black
@@ -800,6 +803,7 @@ casting
 castle
 casualties
 casualty
+cat
 catamaran
 catastrophe
 catch
@@ -838,6 +842,7 @@ certify
 cessation
 cfo
 chain
+chained
 chair
 chairman
 chairmanship
@@ -2166,6 +2171,8 @@ further
 future
 gadget
 gaffer
+gag
+gagged
 gain
 gained
 gainer
@@ -2327,6 +2334,7 @@ hand
 hand-over
 handball
 handcuff
+handcuffed
 handcuffs
 handed
 handle
@@ -2394,6 +2402,7 @@ helm
 helmsman
 help
 hemorrhage
+hen
 hepatitis
 her
 herd
@@ -2928,6 +2937,7 @@ lineup
 linger
 link
 linked
+lion
 liquid
 liquidator
 liquidity
@@ -3187,6 +3197,7 @@ monday
 money
 monitor
 monitoring
+monkey
 month
 monthly
 mop
@@ -3522,6 +3533,7 @@ parliament
 parliamentarian
 parliamentary
 parole
+parrot
 part
 partially
 participant
@@ -3607,6 +3619,7 @@ persist
 person
 personnel
 persuade
+pet
 peter
 petition
 petrol
@@ -3938,6 +3951,7 @@ quota
 quote
 r
 r&d
+rabbit
 rabies
 race
 racehorse
@@ -4550,6 +4564,7 @@ sew
 sex
 shack
 shackle
+shackled
 shadow
 shaft
 shake
@@ -5221,6 +5236,7 @@ tied
 tier
 tiers
 ties
+tiger
 till
 tills
 tilt
@@ -5636,6 +5652,7 @@ waste
 watch
 watchdog
 watched
+watchman
 water
 wave
 waves
@@ -5734,6 +5751,7 @@ within
 without
 withstand
 witness
+wolf
 woman
 women
 won
@@ -6039,6 +6057,7 @@ const (
 	w_and
 	w_andes
 	w_anew
+	w_animal
 	w_ankle
 	w_announce
 	w_annual
@@ -6055,6 +6074,7 @@ const (
 	w_anything
 	w_apart
 	w_apartment
+	w_ape
 	w_apiece
 	w_app
 	w_appeal
@@ -6320,6 +6340,7 @@ const (
 	w_bind
 	w_binding
 	w_bingo
+	w_bird
 	w_bite
 	w_bivouac
 	w_black
@@ -6601,6 +6622,7 @@ const (
 	w_castle
 	w_casualties
 	w_casualty
+	w_cat
 	w_catamaran
 	w_catastrophe
 	w_catch
@@ -6639,6 +6661,7 @@ const (
 	w_cessation
 	w_cfo
 	w_chain
+	w_chained
 	w_chair
 	w_chairman
 	w_chairmanship
@@ -7967,6 +7990,8 @@ const (
 	w_future
 	w_gadget
 	w_gaffer
+	w_gag
+	w_gagged
 	w_gain
 	w_gained
 	w_gainer
@@ -8128,6 +8153,7 @@ const (
 	w_handOver
 	w_handball
 	w_handcuff
+	w_handcuffed
 	w_handcuffs
 	w_handed
 	w_handle
@@ -8195,6 +8221,7 @@ const (
 	w_helmsman
 	w_help
 	w_hemorrhage
+	w_hen
 	w_hepatitis
 	w_her
 	w_herd
@@ -8729,6 +8756,7 @@ const (
 	w_linger
 	w_link
 	w_linked
+	w_lion
 	w_liquid
 	w_liquidator
 	w_liquidity
@@ -8988,6 +9016,7 @@ const (
 	w_money
 	w_monitor
 	w_monitoring
+	w_monkey
 	w_month
 	w_monthly
 	w_mop
@@ -9323,6 +9352,7 @@ const (
 	w_parliamentarian
 	w_parliamentary
 	w_parole
+	w_parrot
 	w_part
 	w_partially
 	w_participant
@@ -9408,6 +9438,7 @@ const (
 	w_person
 	w_personnel
 	w_persuade
+	w_pet
 	w_peter
 	w_petition
 	w_petrol
@@ -9739,6 +9770,7 @@ const (
 	w_quote
 	w_r
 	w_r26d
+	w_rabbit
 	w_rabies
 	w_race
 	w_racehorse
@@ -10351,6 +10383,7 @@ const (
 	w_sex
 	w_shack
 	w_shackle
+	w_shackled
 	w_shadow
 	w_shaft
 	w_shake
@@ -11022,6 +11055,7 @@ const (
 	w_tier
 	w_tiers
 	w_ties
+	w_tiger
 	w_till
 	w_tills
 	w_tilt
@@ -11437,6 +11471,7 @@ const (
 	w_watch
 	w_watchdog
 	w_watched
+	w_watchman
 	w_water
 	w_wave
 	w_waves
@@ -11535,6 +11570,7 @@ const (
 	w_without
 	w_withstand
 	w_witness
+	w_wolf
 	w_woman
 	w_women
 	w_won
@@ -12976,6 +13012,7 @@ var setWords = [...]uint16{
 	3, w_and, w_or, w_plus,
 	2, w_and, w_when,
 	2, w_and, w_with,
+	14, w_animal, w_ape, w_bear, w_bird, w_cat, w_dog, w_hen, w_lion, w_monkey, w_parrot, w_pet, w_rabbit, w_tiger, w_wolf,
 	4, w_ankle, w_injury, w_knee, w_surgery,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
 	8, w_announce, w_approve, w_authorise, w_authorize, w_begin, w_launch, w_start, w_unveil,
@@ -15099,6 +15136,8 @@ var setWords = [...]uint16{
 	2, w_bill, w_price,
 	2, w_bill, w_tag,
 	4, w_binding, w_definitive, w_final, w_official,
+	13, w_bind, w_bound, w_chain, w_chained, w_gag, w_gagged, w_handcuff, w_handcuffed, w_rope, w_roped, w_shackled, w_tie, w_tied,
+	7, w_bind, w_chain, w_gag, w_handcuff, w_rope, w_shackle, w_tie,
 	4, w_bind, w_commit, w_oblige, w_require,
 	3, w_bind, w_commit, w_tie,
 	5, w_bind, w_contract, w_sign, w_tie, w_tieDown,
@@ -15395,6 +15434,7 @@ var setWords = [...]uint16{
 	2, w_bottom, w_top,
 	5, w_bought, w_cost, w_costing, w_totalling, w_worth,
 	3, w_bounce, w_spin, w_trot,
+	7, w_bound, w_chained, w_gagged, w_handcuffed, w_roped, w_shackled, w_tied,
 	5, w_bound, w_en, w_heading, w_on, w_sailing,
 	3, w_bound, w_heading, w_travel,
 	3, w_bound, w_head, w_heading,
@@ -15750,6 +15790,7 @@ var setWords = [...]uint16{
 	5, w_burglary, w_raid, w_robbery, w_smashAndGrab, w_theft,
 	4, w_burglary, w_raid, w_robbery, w_theft,
 	13, w_burglar, w_burglary, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
+	11, w_burglar, w_clerk, w_gang, w_guard, w_hostage, w_police, w_raider, w_robber, w_thief, w_victim, w_watchman,
 	9, w_burgle, w_loot, w_pillage, w_plunder, w_raid, w_ransack, w_trash, w_vandalise, w_vandalize,
 	2, w_burial, w_funeral,
 	2, w_buried, w_bury,
@@ -18419,6 +18460,7 @@ var setWords = [...]uint16{
 	4, w_disappear, w_go, w_sink, w_vanish,
 	3, w_disappear, w_go, w_vanish,
 	3, w_disappear, w_melt, w_vanish,
+	3, w_disappear, w_slip, w_vanish,
 	5, w_disappear, w_swallow, w_sweep, w_vanish, w_wash,
 	2, w_disappear, w_vanish,
 	3, w_disarm, w_overpower, w_subdue,
@@ -20774,6 +20816,7 @@ var setWords = [...]uint16{
 	5, w_leave, w_left, w_remaining, w_still, w_to,
 	4, w_leave, w_left, w_remain, w_remaining,
 	4, w_leave, w_left, w_remain, w_still,
+	3, w_leave, w_lie, w_sit,
 	2, w_leave, w_loose,
 	2, w_leave, w_lose,
 	2, w_leave, w_make,
@@ -23820,6 +23863,7 @@ const (
 	s_and_bfeeb35d
 	s_and_when
 	s_and_with
+	s_animal_ae662bd6
 	s_ankle_75b405e1
 	s_announce_792f206d
 	s_announce_c7795fc1
@@ -25943,6 +25987,8 @@ const (
 	s_bill_price
 	s_bill_tag
 	s_binding_517eee1c
+	s_bind_e1db1ae5
+	s_bind_b0c53a7c
 	s_bind_f8bb991c
 	s_bind_80ec4a69
 	s_bind_9d185474
@@ -26239,6 +26285,7 @@ const (
 	s_bottom_top
 	s_bought_53aa7286
 	s_bounce_1fbc63bc
+	s_bound_56a7f5b3
 	s_bound_16c31606
 	s_bound_f43c244f
 	s_bound_c54a550d
@@ -26594,6 +26641,7 @@ const (
 	s_burglary_4d8067fc
 	s_burglary_7ce38bad
 	s_burglar_580631e9
+	s_burglar_1c651000
 	s_burgle_b1e1ad3e
 	s_burial_funeral
 	s_buried_bury
@@ -29263,6 +29311,7 @@ const (
 	s_disappear_b93516ae
 	s_disappear_5f4cbbcb
 	s_disappear_e5fcadd3
+	s_disappear_faf54b1f
 	s_disappear_005f73d7
 	s_disappear_vanish
 	s_disarm_157b6c88
@@ -31618,6 +31667,7 @@ const (
 	s_leave_382f7130
 	s_leave_8f7ec95b
 	s_leave_d71bcf29
+	s_leave_5ce47856
 	s_leave_loose
 	s_leave_lose
 	s_leave_make
@@ -36371,6 +36421,9 @@ var wordings = [...]uint32{
 	50*rank + 5*ahead + 0*behind + 3*key, s_go_288662af, s_which, s_2c, s_effort_a4f5bcf0, s_rescue_search,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_go_905b0848, s_which, s_hunt_search,
 	next,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_bound_56a7f5b3, s_leave_5ce47856,
+	57*rank + 1*ahead + 1*behind, s_spend, s_bind_e1db1ae5,
+	55*rank + 2*ahead + 0*behind + 1*near, s_for, s_bind_b0c53a7c + gap, s_burglar_1c651000,
 	55*rank + 0*ahead + 3*behind + 1*key, s_to, s_bring_6baf0752, s_everyone_c9707228 + gap,
 	55*rank + 0*ahead + 2*behind + 1*near + 1*key, s_to, s_extricate_1f9cd212, s_firefighter_6dbe45f6,
 	55*rank + 0*ahead + 3*behind + 1*key, s_to, s_bring_58212c6a, s_free_out + gap,
@@ -36460,6 +36513,8 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 1*key, s_endure_fa53d0a9, s_without, s_line_985766fd,
 	55*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_again, s_run,
 	next,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_sea_f996fd03, s_below_f9fc051f, s_disappear_faf54b1f,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap,
 	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_621ced2e,
 	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_621ced2e,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink, s_ago_621ced2e,
@@ -38026,9 +38081,9 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_do, s_has_5daae990,
 	next,
 	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_for,
-	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_for_up + gap, s_bang_cage + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_cage,
-	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_cage + gap,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_for_up + gap, s_bang_cage + gap, s_animal_ae662bd6,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_cage, s_animal_ae662bd6,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_cage + gap, s_animal_ae662bd6,
 	55*rank + 3*ahead + 0*behind, s_for, s_away_6738a17e + gap, s_bang_6c3fb9c3,
 	55*rank + 3*ahead + 0*behind, s_for, s_away_6738a17e, s_bang_6c3fb9c3 + gap,
 	next,

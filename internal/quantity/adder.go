@@ -24,6 +24,13 @@ func (s *scan) next(c *adder, j int, inMoney bool) int {
 		if k == j && s.at(j, "and", "&") {
 			return s.nextAfterAnd(c, j)
 		}
+		if k > j && s.at(k, "and") {
+			if h := s.hyphen(k + 1); h > k+1 {
+				if end := s.nextAfterAnd(c, h-1); end >= h {
+					return end // four-and-a-half
+				}
+			}
+		}
 	}
 	if k >= len(s.p) || s.p[k].barred {
 		return j
