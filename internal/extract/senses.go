@@ -82,8 +82,16 @@ func (r *reading) senseOf(predicate string, g syntax.Governor, counted slot) str
 	if t := g.Token + strings.Count(strings.TrimPrefix(predicate, "be "), " ") + 1; t < len(r.doc.Tokens) {
 		with = r.doc.Low(t)
 	}
+	behind := to
+	if g.Relation == syntax.Oblique {
+		behind = counted
+	}
 	for i := range list {
-		if s := &list[i]; (s.with == "" || s.with == with) && r.fills(by, s.by) && r.fills(to, s.to) {
+		s := &list[i]
+		if s.with != "" {
+			to = behind // what a preposition that is asked for leads to
+		}
+		if (s.with == "" || s.with == with) && r.fills(by, s.by) && r.fills(to, s.to) {
 			return s.value
 		}
 	}

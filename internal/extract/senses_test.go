@@ -33,6 +33,13 @@ func TestSenses(t *testing.T) {
 		{"Some 900 people supported the mayor.", "900", "favour", "people do"},
 		{"Of the clerks sacked in the autumn, four would return.", "four", "return", "what opens the sentence says who they are"},
 		{"The club offered him a contract of 900 crowns.", "900 crowns", "", "a contract that is offered does not shrink"},
+		{"The firm laid 300 clerks off in May.", "300", "lay-off", "a particle behind the object is the verb's"},
+		{"The army sent 300 clerks up the hill.", "300", "send", "unless it leads somewhere"},
+		{"The judge threw nine claims out.", "nine", "quash", "a particle may end the sentence"},
+		{"The theatre holds 640 people.", "640", "", "whom a hall holds is not arrested"},
+		{"Divers pulled nine bodies out.", "nine", "recover", "the dead are not rescued"},
+		{"Divers pulled nine boys out.", "nine", "rescue", "the living are"},
+		{"The bank pulled out of nine countries.", "nine", "withdraw", "nor is a country"},
 		{"Some 120 kids fell.", "120", "", "who falls becomes no fewer"},
 	} {
 		found := false

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -251,6 +252,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	if w := r.enabled(g, f.Dimension); w != "" {
 		f.Predicate = w
 	}
+	if w := r.partedParticle(f.Predicate, g, p); w != "" {
+		f.Predicate += " " + w // "laid 300 workers off", "struck nine claims out"
+	}
 	if w := r.senseOf(f.Predicate, g, countedSlot(c, f)); w != "" {
 		f.Predicate = w
 	}
@@ -319,6 +323,31 @@ func (r *reading) tolled(words doc.Range) bool {
 	}
 	h := r.headKey(words)
 	return figureNouns(h) || r.set.AttributeIn(h, "") == "toll"
+}
+
+// partedParticle is the particle of a verb that stands behind its object, the noun of p, and leads to nothing itself: off in "laid 300 workers off
+// on Monday", not in "struck 12 clubs off the list"; empty if there is none.
+func (r *reading) partedParticle(predicate string, g syntax.Governor, p syntax.Phrase) string {
+	t := p.Words.Last
+	if g.Relation != syntax.Object || p.Head < 0 || t >= len(r.doc.Tokens) || strings.IndexByte(predicate, ' ') >= 0 {
+		return ""
+	}
+	w := r.doc.Low(t)
+	switch w {
+	case "off", "out", "up", "down", "away", "back", "over", "in":
+	default:
+		return ""
+	}
+	if t+1 < len(r.doc.Tokens) {
+		switch g := r.doc.Tokens[t+1].Tag; {
+		case g.IsNoun(), g == tag.DT, g == tag.CD, g == tag.PRP, g == tag.PRPS, g == tag.JJ, g == tag.Dollar, g == tag.VBG:
+			return ""
+		}
+	}
+	if r.set.ActsWith(predicate, w) == nil {
+		return ""
+	}
+	return w
 }
 
 // stateOf is the preposition and noun right after the verb of g, or after what it counts, that together say what the verb does not: "were on strike",

@@ -1669,7 +1669,9 @@ var senses = []struct {
 }{
 	{"take place", []string{"hold <event>", "hold <vote>"}},
 	{"sell", []string{"hold <sale>"}},
-	{"hold", []string{"hold <vehicle>"}},
+	{"hold", []string{"hold <vehicle>", "<prison> hold <person>", "<police-station> hold <person>", "<barracks> hold <person>", "<embassy> hold <person>", "<court> hold <person>"}},
+	{"build for", []string{"<building> hold <person>", "<vehicle> hold <person>", "<room> hold <person>", "<hall> hold <person>", "<arena> hold <person>", "<venue> hold <person>", "<auditorium> hold <person>", "<church> hold <person>", "<lift> hold <person>", "<stand> hold <person>"}},
+	{"recover", []string{"pull out <body>", "pull out <remains>", "pull <body>", "pluck <body>", "winch <body>", "dig out <body>"}},
 	{"possess", []string{"hold <!person>"}},
 	{"delay", []string{"hold up <event>", "hold up <vote>", "<!person> hold up"}},
 	{"show", []string{"bear <!person>"}},
@@ -1678,6 +1680,7 @@ var senses = []struct {
 	{"walk", []string{"walk out +of", "walk out +with", "walk out +from"}},
 	{"head", []string{"lead <person>", "lead <group>", "lead <gang>", "lead <union>", "lead <army>", "lead <team>", "lead <delegation>", "lead <organisation>", "lead <company>", "lead <force>", "lead <mission>", "lead <event>",
 		"lead <project>"}},
+	{"withdraw", []string{"pull out +of <country>", "pull out +of <city>", "pull out +of <region>", "pull out +of <agreement>", "pull out +of <event>"}},
 	{"guide", []string{"lead +from", "lead +away", "lead +into", "lead +through", "lead +out", "lead +past", "lead +across", "lead +up", "lead +down"}},
 	{"fall", []string{"be down"}},
 	{"return", []string{"be back"}},

@@ -19,6 +19,10 @@ func (r *reader) finite(i int32) {
 		r.assign(g, i, before)
 		return
 	}
+	if before == verbGroup && f.kind == relativeClause && f.anchor >= 0 && f.anchor != f.subj && r.before(i) == f.verb && r.p.verbIs(f.verb, clauseVerb) {
+		r.saidOf(f, i, before)
+		return
+	}
 	if g := r.resumes(f, before); g != nil {
 		g.obj, g.cand = -1, -1
 		r.assign(g, i, before)
@@ -42,6 +46,14 @@ func (r *reader) finite(i int32) {
 	}
 	r.c[i].up = f.verb
 	r.assign(r.push(g), i, before)
+}
+
+// saidOf makes i the verb of the relative clause f, which had only that of who says so: "the bridge, which the council says cost 12 million, is shut".
+func (r *reader) saidOf(f *frame, i int32, before chunkKind) {
+	r.c[i].up = f.verb
+	f.subj, f.obj, f.cand = f.anchor, -1, -1
+	r.assign(f, i, before)
+	r.c[i].obj = -1
 }
 
 // candidate returns the clause around the relative clause f whose free noun phrase f tells of, so that this is the subject of the verb behind it: "and eight

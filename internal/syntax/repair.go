@@ -83,6 +83,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBN
 	case (t == tag.NN || t == tag.VBP || t == tag.VBD && lemma.VerbOf(p.doc.Type(i)) == w) && i > r.First && (p.tags[i-1] == tag.MD):
 		p.tags[i] = tag.VB
+	case w == "last" && !t.IsVerb() && i > r.First && p.tags[i-1] == tag.MD:
+		p.tags[i] = tag.VB // "will last 120 years"
 	case w == "there" && t == tag.EX && !p.existential(i+1, r.Last):
 		p.tags[i] = tag.RB // "lost the seat there by 73 votes"
 	case (t == tag.RB || t == tag.JJ || t == tag.NN) && i > r.First && i+1 < r.Last && isUnchanged(w) && p.tags[i+1] == tag.CD && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.VBP) && p.noVerbBefore(i-1, r.First):
@@ -276,7 +278,7 @@ func (p *Parse) settled(i, first int) bool {
 
 // costs reports whether "cost" at i is a verb: nothing makes it a noun before it, and a price or who bears it follows ("the strike in May cost the firm").
 func (p *Parse) costs(i int, r doc.Range) bool {
-	if i == r.First || i+1 >= r.Last || !p.tags[i-1].IsNoun() && p.tags[i-1] != tag.CC {
+	if i == r.First || i+1 >= r.Last || !p.tags[i-1].IsNoun() && p.tags[i-1] != tag.CC && p.tags[i-1] != tag.Comma && !(p.tags[i-1].IsVerb() && takesClause(lemma.VerbOf(p.doc.Type(i-1)))) {
 		return false
 	}
 	switch p.tags[i+1] {

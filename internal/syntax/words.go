@@ -196,7 +196,7 @@ func opensPreposition(w string) bool {
 // isMended reports whether w is a word, or of the shape of one, whose tag repair may mend whatever it is.
 func isMended(w string) bool {
 	switch w {
-	case "fire", "before":
+	case "fire", "before", "last":
 		return true
 	case "that", "shot", "according", "owing", "over", "cost", "accounting", "ended", "account", "being", "there", "so", "remain", "thieves", "crew", "remaining", "surviving", "all", "both", "each", "evening", "worth", "claims":
 		return true
