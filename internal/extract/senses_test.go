@@ -40,6 +40,8 @@ func TestSenses(t *testing.T) {
 		{"Divers pulled nine bodies out.", "nine", "recover", "the dead are not rescued"},
 		{"Divers pulled nine boys out.", "nine", "rescue", "the living are"},
 		{"The bank pulled out of nine countries.", "nine", "withdraw", "nor is a country"},
+		{"The sacking of nine nurses set off a strike.", "nine", "dismiss", "a noun in -ing is what its verb is"},
+		{"A grouping of nine clubs met.", "nine", "", "if the lexicon has that"},
 		{"Some 120 kids fell.", "120", "", "who falls becomes no fewer"},
 	} {
 		found := false

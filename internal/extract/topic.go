@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/speech"
 	"github.com/claimdiff/claimdiff/internal/syntax"
@@ -252,6 +253,9 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	if w := r.enabled(g, f.Dimension); w != "" {
 		f.Predicate = w
 	}
+	if w := r.gerundVerb(f.Predicate, g); w != "" {
+		f.Predicate = w // "the sacking of 12 nurses"
+	}
 	if w := r.partedParticle(f.Predicate, g, p); w != "" {
 		f.Predicate += " " + w // "laid 300 workers off", "struck nine claims out"
 	}
@@ -323,6 +327,18 @@ func (r *reading) tolled(words doc.Range) bool {
 	}
 	h := r.headKey(words)
 	return figureNouns(h) || r.set.AttributeIn(h, "") == "toll"
+}
+
+// gerundVerb is the verb that a noun in -ing is made of, if the lexicons know only that and what it is done to follows with "of": "the sacking of 12
+// nurses", not "a building of 12 flats"; else empty.
+func (r *reading) gerundVerb(predicate string, g syntax.Governor) string {
+	if g.Relation != syntax.Nominal || g.Preposition != "of" || !strings.HasSuffix(predicate, "ing") || r.set.Acts(predicate) != nil || r.set.Things(predicate) != nil {
+		return ""
+	}
+	if v := lemma.Verb(predicate); v != predicate && r.set.Acts(v) != nil {
+		return v
+	}
+	return ""
 }
 
 // partedParticle is the particle of a verb that stands behind its object, the noun of p, and leads to nothing itself: off in "laid 300 workers off

@@ -100,6 +100,8 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBG
 	case t == tag.NN && i > r.First && i+1 < r.Last && len(w) > 5 && w[len(w)-3:] == "ing" && (p.tags[i-1] == tag.NNS || p.tags[i-1] == tag.NNPS) && p.tags[i+1] == tag.IN && p.countedPlural(i-1, r.First):
 		p.tags[i] = tag.VBG // "1,000 Canadians living in the valley"
+	case t == tag.NN && i > r.First+1 && len(w) > 5 && w[len(w)-3:] == "ing" && p.tags[i-1] == tag.NN && !namesInIng(w) && p.countedBehind(i+1, r.Last):
+		p.tags[i] = tag.VBG // "a hostel housing 40 students"
 	case w == "shot" && i > r.First && i+2 < r.Last && p.doc.Low(i+1) == "dead" && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && p.startsNoun(i+2):
 		p.tags[i], p.tags[i+1] = tag.VBD, tag.RP // "soldiers on Wednesday shot dead nine men"
 	case w == "shot" && (t == tag.NN || t == tag.JJ) && i > r.First && i+1 < r.Last && (p.tags[i-1].IsNoun() || p.tags[i-1] == tag.PRP) && (p.tags[i+1] == tag.CD || p.tags[i+1] == tag.DT || p.tags[i+1] == tag.PRPS || p.doc.Low(i+1) == "to" || p.doc.Low(i+1) == "dead"):
@@ -188,6 +190,15 @@ func (p *Parse) inPhrase(i, first int) bool {
 	}
 	w := p.doc.Low(i)
 	return !isBe(w) && !isHave(w) && !isSubordinator(p.doc.Low(i-3)) && !mayOpenClause(p.doc.Low(i-3)) && lemma.NounOf(p.doc.Type(i)) != w && p.singularOrPast(first, i)
+}
+
+// countedBehind reports whether a number and a plural noun stand at i.
+func (p *Parse) countedBehind(i, end int) bool {
+	n := i
+	for n < end && n < i+4 && (p.isNumber(n) || p.is(n, mayHedge) && n < end-1) {
+		n++
+	}
+	return n > i && n < end && p.isNumber(n-1) && p.tags[n] == tag.NNS && !p.is(n, temporalNoun)
 }
 
 // singularOrPast reports whether a finite verb stands before i in its clause.

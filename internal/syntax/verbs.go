@@ -48,7 +48,14 @@ func (r *reader) reduced(i int32) bool {
 	if f.verb >= 0 && r.c[r.before(i)].gov == f.verb && !r.p.verbIs(f.verb, clauseVerb) && !f.comma {
 		return r.passiveFollows(i)
 	}
-	return f.verb < 0 && r.passiveFollows(i) && r.laterFinite(i)
+	return f.verb < 0 && !r.owed(f) && r.passiveFollows(i) && r.laterFinite(i)
+}
+
+// owed reports whether f is a clause of place or time right behind the noun that waits for the verb of its own clause, so that the next verb but one is that:
+// "the mine where 12 men died in June employs 400".
+func (r *reader) owed(f *frame) bool {
+	n := len(r.stack) - 2
+	return n >= 0 && f.kind == subordinate && !f.comma && r.stack[n].verb < 0 && r.stack[n].subj >= 0
 }
 
 // byFollows reports whether who did it stands right behind verb i with "by".
@@ -110,18 +117,28 @@ func (r *reader) passiveFollows(i int32) bool {
 
 // laterFinite reports whether another finite verb without a subject of its own follows i.
 func (r *reader) laterFinite(i int32) bool {
-	free := false
+	free, owed := false, false
 	for j, n := i+1, 0; j < int32(len(r.c)) && n < 16; j, n = j+1, n+1 {
 		switch r.c[j].kind {
 		case verbGroup:
+			if r.c[j].finite && owed {
+				owed = false // "called to a blaze that destroyed 40 cars saved": that of the relative clause
+				continue
+			}
 			if r.c[j].finite {
 				return !free
 			}
+		case relative:
+			if owed || free || j+1 >= int32(len(r.c)) || r.c[j+1].kind != verbGroup {
+				return false
+			}
+			owed = true
+			continue
 		case nounPhrase:
-			if r.c[j-1].kind != preposition && r.c[j-1].kind != comma && (j > i+1 || r.p.verbIs(i, clauseVerb)) {
+			if r.c[j-1].kind != preposition && r.c[j-1].kind != comma && !(r.c[j-1].kind == verbGroup && j-1 > i) && (j > i+1 || r.p.verbIs(i, clauseVerb)) {
 				free = true
 			}
-		case subordinator, relative, conjunction, breakMark, comma:
+		case subordinator, conjunction, breakMark, comma:
 			return false
 		}
 	}

@@ -178,3 +178,15 @@ func isCalled(w string) bool {
 	}
 	return false
 }
+
+// namesInIng reports whether w is one of: nouns that end as participles do and stand behind another noun as its head: "at the town meeting 40 members voted"
+func namesInIng(w string) bool {
+	switch w {
+	case "evening", "morning", "building", "meeting", "hearing", "wedding", "gathering", "opening", "closing", "warning", "ruling", "reading",
+		"training", "parking", "shopping", "spring", "string", "being", "feeling", "landing", "crossing", "sitting", "sentencing", "briefing",
+		"filing", "listing", "offering", "rating", "saving", "spending", "funding", "trading", "shooting", "bombing", "stabbing", "killing",
+		"sighting", "sinking", "painting", "drawing", "clothing", "heading", "finding", "beginning":
+		return true
+	}
+	return false
+}
