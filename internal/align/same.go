@@ -544,7 +544,7 @@ func (j *judgement) subjects(x, y *claim.Thing, topic bool) {
 	case topic && (slices.Contains(x.Concept, "event") && befalls(y) || slices.Contains(y.Concept, "event") && befalls(x)):
 		// "12 arrests" are of people: the noun says what happened, as the rule has found
 	case len(x.Concept) > 0 && len(y.Concept) > 0:
-		j.concepts(x, y)
+		j.concepts(x, y, topic)
 	case topic, j.told && j.measure:
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
@@ -625,7 +625,7 @@ func shareOf(x, y *claim.Thing) bool {
 	return x.Head == "share" && y.Head != "" && ofNoun(x) == claim.OfNoun+y.Head
 }
 
-func (j *judgement) concepts(x, y *claim.Thing) {
+func (j *judgement) concepts(x, y *claim.Thing, topic bool) {
 	switch {
 	case j.count && (partOf(x, y) || partOf(y, x)):
 		j.forbid("one counts", j.other(x.Head), y.Head, "of which these are a part")
@@ -639,9 +639,16 @@ func (j *judgement) concepts(x, y *claim.Thing) {
 		j.kind(j.none == wider || j.larger != nil && j.larger != wider)
 		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
 	case j.told && j.measure:
+	case j.count && (topic || x.Predicate != "" && x.Predicate == y.Predicate && !meet(x.Act, there)) && (menAtWork(x, y) || menAtWork(y, x)):
+		j.add(0, x.Head, "may be", j.other(y.Head)) // the men who were trapped are the miners
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}
+}
+
+// menAtWork reports whether x counts men, and no women beside them, and y people by what they do.
+func menAtWork(x, y *claim.Thing) bool {
+	return x.Head == "man" && len(x.Beside) == 0 && len(y.Concept) > 1 && slices.Contains(y.Concept, "person") && (slices.Contains(y.Concept, "worker") || slices.Contains(y.Concept, "soldier"))
 }
 
 // acts compares what happened to it.

@@ -12,10 +12,13 @@ var intents = []string{"promise", "plan", "offer", "demand", "expect", "propose"
 // worths: attributes that all say what a thing is bought, sold or offered for
 var worths = []string{"price", "transfer-fee", "deal-value", "offer-value", "value", "contract-value", "loot"}
 
-// outlays: attributes of money that all say that somebody pays, loses or owes it, or is given it to spend: one report's bill is another's charge
-var outlays = []string{"price", "cost", "damage", "loss", "loot", "fee", "break-fee", "spending", "investment", "budget", "debt", "debt-due",
-	"fine", "compensation", "settlement", "writedown", "legal-cost", "setback-cost", "repair-cost", "aid", "funding", "subsidy", "loan", "donation",
-	"amount-raised", "severance", "gambled-sum", "research-spending"}
+// outlays: attributes of money that all say that somebody pays or loses it, or is given it to spend: one report's bill is another's charge
+var outlays = []string{"price", "cost", "damage", "loss", "loot", "fee", "break-fee", "spending", "investment", "budget", "fine", "compensation",
+	"settlement", "writedown", "legal-cost", "setback-cost", "repair-cost", "aid", "funding", "subsidy", "donation", "amount-raised", "severance", "gambled-sum",
+	"research-spending"}
+
+// dues: attributes of money that all say that somebody owes it
+var dues = []string{"debt", "debt-due", "loan"}
 
 // pauses: attributes of time that all say how long something did not go on
 var pauses = []string{"delay", "pause", "outage", "closure", "suspension", "strike-length"}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
 	"github.com/claimdiff/claimdiff/internal/syntax"
@@ -105,6 +106,9 @@ func (f *figure) counted(r *reading) {
 		words.Last = q.Of.Last // the part of a share is of what the whole is
 	}
 	f.phrase = r.attributive(q, r.parse.Counted(words))
+	if t := q.Words.First + 1; q.Class == quantity.Proportion && f.phrase.Head < 0 && t+1 < q.Of.First && r.doc.Tokens[t].Tag.IsNoun() && r.doc.Low(t+1) == "in" {
+		f.phrase.Head, f.phrase.Adjective, f.phrase.Words = t, -1, doc.Range{First: t, Last: t + 1} // one child in fifty
+	}
 }
 
 // governed finds what governs it.

@@ -50,6 +50,8 @@ func TestReadings(t *testing.T) {
 		{"The smugglers, in three boats, tried to flee.", "three", "count.general", "boat", "aboard", "vehicles count for who is in them"},
 		{"Three gunmen killed the mayor.", "Three", "count.general", "gunman", "kill others", "who kills is not among the killed"},
 		{"The mayor was killed by three gunmen.", "three", "count.general", "gunman", "kill others", "nor in the passive"},
+		{"The motion was carried by 24 members.", "24", "count.general", "member", "carry others", "who carries a motion is aboard nothing"},
+		{"The bus carried 24 members.", "24", "people.aboard", "people", "carry", "but whom a bus carries is"},
 		{"Three gunmen were killed.", "Three", "casualties.killed", "gunman", "kill", "to them it was done"},
 		{"Twelve people lost their lives.", "Twelve", "casualties.killed", "people", "lose life", "what they lost is no victim of theirs"},
 		{"Nine of the 14 injured went home.", "14", "casualties.injured", "", "injured", "the whole of a share says what befell it"},

@@ -25,6 +25,11 @@ func TestOtherForms(t *testing.T) {
 		{"what is earned is not owed", held + "The mill owes banks [€46 million].", owner + "It had profits of [€46 million].", nil},
 		{"people go with their jobs", held + "It will cut [310 jobs].", owner + "Holm will have to part with [310 employees].", agrees},
 		{"but guests do not", held + "It will cut [310 jobs].", owner + "The inn at the mill lodged [310 guests].", nil},
+		{"what is spent in a year is not owed", held + "The mill has debts of [€2.6 million].", owner + "The town spends [€2.6 million] a year on roads.", nil},
+		{"one sort of things to which two words say that one thing was done", held + "It struck out [44] of its 51 orders.", owner + "Holm cancelled [44] orders and kept seven.", agrees},
+		{"two numbers of them", held + "It struck out [44] orders.", owner + "The mill filled [61] orders.", nil},
+		{"one in so many, with the noun between", held + "[One man in fifty] fell ill there.", owner + "[Two percent] of the men fell ill.", agrees},
+		{"the men may be those who work there", held + "A boiler burst, and [17 men] were trapped.", owner + "A boiler burst, and [19 workers] were trapped.", odds},
 		{"a fraction tells fewer digits than it has", held + "[Two in three] workers live in Sarn.", owner + "The mill sells [two-thirds] of its paper abroad.", nil},
 	})
 }
