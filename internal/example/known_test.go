@@ -38,7 +38,6 @@ var known = []struct {
 		"casualties.vaccinated apart: Nurses vaccinated 3,000 children. | Nurses examined 3,000 children.",
 		"conflict.regions apart: Drones struck eight towns. | Rebels captured three towns.",
 		"people.deported apart: The country deported 104 migrants. | The country admitted 104 migrants.",
-		"people.exchanged apart: Both sides exchanged 390 prisoners. | Both sides took 390 prisoners.",
 		"people.expected apart: Organisers expect 5,000 visitors. | Organisers counted 5,000 visitors.",
 		"people.returned apart: Eleven children were returned to their parents. | Eleven children were taken from their parents.",
 		"votes.lost apart: The Liberals lost 12 seats. | The Liberals won 12 seats.",
