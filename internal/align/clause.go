@@ -115,6 +115,9 @@ func (x *reading) inOrder(y *reading) bool {
 // akin reports whether what two figures are told to be of may be one: their attributes, or the verbs of those that have none.
 func akin(a, b *claim.Claim) bool {
 	p, q := toldAs(a), toldAs(b)
+	if a.Kind == claim.Proportion && (p == "" || q == "") && a.Quantity.Trend != "" && a.Quantity.Trend == b.Quantity.Trend {
+		return !strings.HasSuffix(p+q, "-change") || slices.Contains(risingShares, p+q) // by how much a fare rose is a change of its price
+	}
 	if p == q {
 		return p != "" || a.Predicate == b.Predicate || len(a.Thing.Act) > 0 && len(b.Thing.Act) > 0 && a.Thing.Act[0] == b.Thing.Act[0]
 	}
@@ -129,9 +132,15 @@ func akin(a, b *claim.Claim) bool {
 // toldAs is the attribute of a figure, or of one without any what its verb tells it as; empty where neither does.
 func toldAs(c *claim.Claim) string {
 	switch {
+	case c.Thing.Attribute == "loss" && slices.Contains(outlaying, c.Predicate):
+		return "spending" // who squanders a sum on something lays it out
 	case c.Thing.Attribute != "":
 		return c.Thing.Attribute
 	case c.Kind != claim.Money:
+	case sumNamed(c) != "":
+		return sumNamed(c)
+	case slices.Contains(receiving, c.Predicate):
+		return "compensation"
 	case slices.Contains(outlaying, c.Predicate):
 		return "spending"
 	case slices.Contains(giving, c.Predicate):
@@ -157,10 +166,14 @@ func (j *judgement) speak(a, b *claim.Claim, x, y *reading) {
 
 // spoken is how much it says that the clauses of two figures, which may be of one thing, speak of the same, and what.
 func spoken(a, b *claim.Claim, x, y *reading) (float64, []string) {
-	if a.Kind == claim.Measure && !(bulky(a) && bulky(b)) || a.Kind == claim.Proportion && !oneShare(a, b) || !x.inOrder(y) || !akin(a, b) {
+	if a.Kind == claim.Measure && !(bulky(a) && bulky(b)) || a.Kind == claim.Proportion && !oneShare(a, b) || !x.inOrder(y) {
 		return 0, nil
 	}
-	return x.spoken(y)
+	w, both := x.spoken(y)
+	if w == 0 || !akin(a, b) && !(len(both) > 1 && a.Kind == claim.Money && (a.Thing.Attribute == "" || b.Thing.Attribute == "")) {
+		return 0, nil
+	}
+	return w, both
 }
 
 // bulky reports whether a measure is of how large or fast a thing of the event is: not of what a product can, nor of what is told of a quake by its scale.
@@ -205,4 +218,20 @@ func oneShare(a, b *claim.Claim) bool {
 		return false // "two of the six beds", of which a report tells many
 	}
 	return a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || p.Trend != "" && p.Trend == q.Trend
+}
+
+// sumNamed is the attribute that a noun of its clause names, for a sum that has none: takings that climbed are revenue.
+func sumNamed(c *claim.Claim) string {
+	for _, w := range c.Thing.Of {
+		if a := namedSum(w); a != "" {
+			return a
+		}
+	}
+	return ""
+}
+
+// onePrice reports whether two sums of one party, of which only one is told to be for a share or the like, are both so small that the other is too: a bid of
+// 36 dollars a share, and one of 35.
+func onePrice(a, b *claim.Claim) bool {
+	return a.Kind == claim.Money && max(a.Quantity.Value, b.Quantity.Value) < smallChange && ofOne(a, b) && meet(named(a.Thing.Agents), b.Thing.Agents)
 }

@@ -272,7 +272,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.forbid("one is a sum a year, the other once")
 		return
 	}
-	if x.Distributive != y.Distributive && !(j.told && ofOne(a, b)) && !(x.Attribute == y.Attribute && (x.Attribute == "compensation" || x.Attribute == "wage") && ofOne(a, b)) {
+	if x.Distributive != y.Distributive && !(j.told && ofOne(a, b)) && !onePrice(a, b) && !(x.Attribute == y.Attribute && (x.Attribute == "compensation" || x.Attribute == "wage") && ofOne(a, b)) {
 		j.forbid("one is per time or member, the other a total")
 		return
 	}

@@ -97,7 +97,59 @@ var perceiving = []string{"feel", "hear", "see", "notice", "sense", "witness", "
 var ofEvents = []string{"duration", "delay", "pause", "extension", "truce"}
 
 // gifts: attributes that both say what is given
-var gifts = []string{"aid", "donation", "funding"}
+var gifts = []string{"aid", "donation", "funding", "amount-raised"}
+
+// receiving: verbs of those who are to get a sum for what befell them, as what it is told where no noun says more
+var receiving = []string{"get", "receive", "have", "count", "entitle", "await", "promise", "due"}
+
+// namedSum: what a sum is of, by a noun of its clause in the form that internal/extract gives it, where its verb tells no more than that it rose or was so high
+func namedSum(w string) string {
+	switch w {
+	case "turnover", "revenue":
+		return "revenue"
+	case "salary", "wage":
+		return "wage"
+	case "contract":
+		return "contract-value"
+	case "debt":
+		return "debt"
+	case "loan":
+		return "loan"
+	case "donation":
+		return "donation"
+	case "saving":
+		return "saving"
+	case "fare":
+		return "fare"
+	case "dividend":
+		return "dividend"
+	case "profit":
+		return "profit"
+	case "fine":
+		return "fine"
+	case "damage":
+		return "damage"
+	case "reward":
+		return "reward"
+	case "prize":
+		return "prize"
+	case "rent":
+		return "rent"
+	case "fee":
+		return "fee"
+	case "compensation":
+		return "compensation"
+	case "subsidy":
+		return "subsidy"
+	case "pension":
+		return "pension"
+	case "bonus":
+		return "bonus"
+	case "break-up":
+		return "break-fee"
+	}
+	return ""
+}
 
 // outlaySums: attributes of a sum that is laid out for something: what one report calls its cost another calls what was spent on it
 var outlaySums = []string{"price", "cost", "spending", "investment", "writedown", "repair-cost", "setback-cost", "fare", "fee", "contract-value", "deal-value", "transfer-spending",

@@ -193,7 +193,7 @@ func (r *reading) everywhere(key string) bool {
 			}
 		}
 	}
-	return r.spoken1[key].sentences > max(fewSentences, len(r.doc.Sentences)/oftenIn)
+	return spokenAs(key) == "" && r.spoken1[key].sentences > max(fewSentences, len(r.doc.Sentences)/oftenIn)
 }
 
 // spread is in how many sentences something stands, and in which last.

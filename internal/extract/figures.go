@@ -246,5 +246,6 @@ func (f *figure) lasting(r *reading) {
 	r.sideFirm(c)
 	r.segmented(c, q.Words)
 	r.deedPriced(c, f.gov.Agent)
+	paidByTime(c)
 	r.tellsOf(c, f)
 }

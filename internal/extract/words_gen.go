@@ -396,7 +396,7 @@ func spokenAs(w string) string {
 		return "development"
 	case "administration", "overhead", "bureaucracy":
 		return "administration"
-	case "travel", "trip", "journey", "flight", "hotel":
+	case "travel", "trip", "journey", "flight", "ride", "hotel":
 		return "travel"
 	case "advertising", "advertisement", "ad", "marketing", "promotion":
 		return "advertising"
