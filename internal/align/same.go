@@ -714,6 +714,9 @@ func partners(t *claim.Thing) []string {
 // votes are attributes of somebody's share of the votes, as counted and as foreseen.
 var votes = []string{"vote-share", "exit-poll-share", "poll-share"}
 
+// turnouts are the attributes of how many voted, while the polls were open and when they had closed.
+var turnouts = []string{"turnout", "turnout-so-far"}
+
 // deals are attributes whose noun names the deal itself, now the bid, now the purchase.
 var deals = []string{"deal-value", "offer-value"}
 
@@ -757,6 +760,8 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	case j.slips && (slices.Contains(profits, x.Attribute) && slices.Contains(profits, y.Attribute) && (x.Attribute == "profit" || y.Attribute == "profit") || withDebt(x, y)):
 		j.add(1, "one says less closely what it measures") // a slip of the pen is in one figure, not in two kinds of profit
 	case topic && slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute):
+	case topic && x.Attribute != y.Attribute && slices.Contains(turnouts, x.Attribute) && slices.Contains(turnouts, y.Attribute):
+		j.add(1.5, "one is the turnout up to an hour, the other that of the day")
 	case topic && slices.Contains(harms, x.Attribute) && slices.Contains(harms, y.Attribute):
 		j.add(1, "both say what was lost")
 	case topic && slices.Contains(gifts, x.Attribute) && slices.Contains(gifts, y.Attribute):

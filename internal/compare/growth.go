@@ -82,7 +82,7 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 		return words, dates, words, corrected
 	case dates != 0:
 		return words, dates, dates, corrected
-	case x.interim != y.interim && (x.final || y.final):
+	case x.interim != y.interim && (x.final || y.final || a.Thing.Attribute != b.Thing.Attribute && (a.Thing.Attribute == "turnout" || b.Thing.Attribute == "turnout")):
 		newer = -1
 		if x.interim {
 			newer = 1
@@ -288,6 +288,9 @@ func tenseOf(c *claim.Claim) (t tense) {
 	if c.Thing.Attribute == "stock-change" { // what shares have lost by noon is not what they lose by the close
 		t.interim = c.Thing.Term == "early"
 		t.final = !t.interim
+	}
+	if c.Thing.Attribute == "turnout-so-far" { // who had voted by noon is not all who voted
+		t.interim, t.final = true, false
 	}
 	if t.interim = t.interim && c.Thing.Attribute != "count-progress"; t.interim {
 		t.counted = countedShare(strings.ToLower(c.Sentence))
