@@ -120,6 +120,8 @@ type matcher struct {
 	ties *resolve.Ties
 	// sites is how many buildings, streets or squares each source puts its main event at.
 	sites map[string]int
+	// scattered are the reports of which eventSitesOf tells.
+	scattered map[siteKey]bool
 	// sole are the sources and rules of which solesOf tells.
 	sole map[[2]string]bool
 	// ages are those of whom agesOf tells.
@@ -185,7 +187,7 @@ type link struct {
 
 // block groups the claims of one block: the surest pairs first, and never two claims that a check keeps apart.
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
-	m.sites = sitesOf(claims)
+	m.sites, m.scattered = sitesOf(claims), eventSitesOf(claims)
 	m.once = readings(claims)
 	onlyOnes(claims, m.once)
 	m.clauses = ownClauses(claims, m.once)
@@ -449,6 +451,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	m.parts(a, b, &t)
 	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
 		t.narrow = course(&a.Thing) == ""
+	}
+	if a.Kind == claim.Place && !t.narrow && sited(a) && sited(b) && a.Source != b.Source {
+		t.narrow = m.scattered[siteKeyOf(a)] || m.scattered[siteKeyOf(b)] || !m.ties.Vouched(a.Source, b.Source)
 	}
 	if a.Kind == claim.Date && !t.narrow && !t.forbidden && happens(&a.Thing) && happens(&b.Thing) {
 		if a.Source != b.Source {

@@ -155,6 +155,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(0.5, "both of what befell on one day, which one tells as of before")
 		return v
 	}
+	if x.Background != y.Background && a.Thing.Attribute == "site-distance" && b.Thing.Attribute == "site-distance" && fits(a, b) && m.ties.Together(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(0.5, "both of how far off it happened, which one tells as of before")
+		return v
+	}
 	if x.Background != y.Background && m.loneDeed(a, b) && m.ties.Together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of one deed to the only such things that either report counts")

@@ -110,6 +110,9 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		j.ofMerged(a, b)
 		return
 	}
+	if j.eventSites(a, b) {
+		return
+	}
 	if x.Relation == "named" || y.Relation == "named" {
 		if same && x.Relation == y.Relation {
 			j.add(sure, "both name", a.Name)
@@ -175,11 +178,12 @@ func oneOtherRound(x, y *claim.Thing) bool {
 	return p.Number > 0 && p.Number == q.Number && p.Background && q.Background && related(p.Type, q.Type) && slices.Contains(p.Type, meeting)
 }
 
-// courts judges the courts at which two reports put one case: a magistrates' court is no crown court, to which a case may go from there.
+// courts judges the courts at which two reports put one case: a magistrates' court is no crown court, to which a case may go from there. Who
+// sentences somebody in a court that is told by its town alone is one as high.
 func (j *judgement) courts(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	switch {
-	case x.Head != y.Head:
+	case x.Head != y.Head && !(x.Head == "" && y.Head == "crown" || x.Head == "crown" && y.Head == ""):
 		j.forbid("one is a", j.other(x.Head), "court, the other a", y.Head, "court")
 		return
 	case x.Person == y.Person:

@@ -130,7 +130,10 @@ type Thing struct {
 	Where string `json:"where,omitempty"`
 	// Bearing is the direction in which a distance lies from the first of Places, in one word of eight points: "north", "southwest"; empty if untold.
 	Bearing string `json:"bearing,omitempty"`
-	Period  *Time  `json:"period,omitempty"`
+	// SiteOf is what the words tell to have been at a place, whatever the verb: SiteOfEvent, or a deed by its verb or by the event that it makes; empty if
+	// they do not.
+	SiteOf string `json:"site_of,omitempty"`
+	Period *Time  `json:"period,omitempty"`
 	// Term is how long a stretch of business a figure is for that adds up over one: "quarter", "half-year", "year to date", "year"; empty if untold.
 	Term string `json:"term,omitempty"`
 	// Other says "another 20", "three others"; Part "three of them", "including four children": not the whole that is counted elsewhere.
@@ -155,6 +158,9 @@ type Thing struct {
 
 // ListOf is the attribute of a name that is a list of several: "Elmsted, Garrow and Tilby".
 const ListOf = "list"
+
+// SiteOfEvent is the SiteOf of a place where the event was that the report is about, or another round of it.
+const SiteOfEvent = "event"
 
 // TrialCourt is the attribute of the court at which the case was heard that a report is about.
 const TrialCourt = "trial-court"

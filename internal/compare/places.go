@@ -42,7 +42,7 @@ func rulePlaces(a, b *claim.Claim) ruling {
 		return ruling{claim.Compatible, "one is a shorter form of the other", "", false}
 	}
 	ea, eb := extentOf(a), extentOf(b)
-	if a.Thing.Attribute == b.Thing.Attribute && (a.Thing.WayEnd() != "" || claim.OfMerged(a.Thing.Attribute)) {
+	if a.Thing.Attribute == b.Thing.Attribute && (a.Thing.WayEnd() != "" || claim.OfMerged(a.Thing.Attribute) || a.Thing.Attribute == claim.TrialCourt || ea == eb && a.Thing.SiteOf != "" && a.Thing.SiteOf == b.Thing.SiteOf) {
 		return ruling{claim.Contradict, "two different places", "the same place, or one that holds the other", false}
 	}
 	switch {

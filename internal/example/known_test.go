@@ -43,8 +43,6 @@ var known = []struct {
 		"votes.lost apart: The Liberals lost 12 seats. | The Liberals won 12 seats.",
 	}},
 	{"align: the evidence that both are about one thing is not enough", []string{
-		"place.attack contradict: Three people were killed in Lyon. | Three people were killed in Marseille.",
-		"place.venue contradict: The ministers met at Schönbrunn Palace. | The ministers met at the Hofburg.",
 		"score.general contradict: Riverside beat Hill Town 3-1. | Riverside beat Hill Town 2-1.",
 	}},
 	{"quantity: \"the third person\" is taken for the grammatical one", []string{

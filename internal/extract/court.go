@@ -131,11 +131,15 @@ func (r *reading) trialCourt(n *name.Mention) string {
 // done. False for other places, and where the report names several courts: a case goes from one to the next.
 func (r *reading) tried(c *claim.Claim, n *name.Mention) bool {
 	kind := r.trialCourt(n)
-	if kind == "" || c.Thing.Occasion.Background || !r.soleCourt() {
+	town := kind == "" && r.courtTown(n, false)
+	if kind == "" && !town || c.Thing.Occasion.Background || !r.soleCourt() {
 		return false
 	}
 	th := &c.Thing
 	th.Attribute, th.Head, th.Concept, th.Places = claim.TrialCourt, kind, nil, []string{n.Key}
+	if !town {
+		th.Places = append(th.Places, r.townOfCourt(n))
+	}
 	th.Relation, th.Preposition, th.Act, th.Agents, th.Patients, th.Owners = "", "", nil, nil, nil, nil
 	c.Negated, c.Modality = false, claim.Actual
 	return true
@@ -147,16 +151,98 @@ func (r *reading) soleCourt() bool {
 		r.courts = 1
 		key := ""
 		for i := range r.named {
-			if n := &r.named[i]; r.trialCourt(n) != "" {
-				if key != "" && key != n.Key {
-					r.courts = 2
-					break
-				}
-				key = n.Key
+			n := &r.named[i]
+			town := n.Key
+			if r.trialCourt(n) != "" {
+				town = r.townOfCourt(n)
+			} else if !r.courtTown(n, true) {
+				continue
 			}
+			if key != "" && key != town {
+				r.courts = 2
+				break
+			}
+			key = town
 		}
 	}
 	return r.courts == 1
+}
+
+// townOfCourt is the key of the town in the name of a trial court.
+func (r *reading) townOfCourt(n *name.Mention) string {
+	words := n.Words
+	for words.Last--; words.Len() > 1 && (!trialCourts(strings.TrimRight(r.doc.Low(words.Last), "'’"))); words.Last-- {
+	}
+	return name.KeyOf(r.doc.TextOf(words))
+}
+
+// courtTown reports whether a town is told to be where a court sits or tries somebody, without the name of that court: "a courtroom in Olm", "the Olm court",
+// "the jury at Olm", "sitting at Olm", "was sentenced in Olm". Where any is asked for, also one that only may be the town of the case, as that of another
+// court: who was before several is not told of by one.
+func (r *reading) courtTown(n *name.Mention, whichever bool) bool {
+	if n.Kind != name.Place || n.Extent() != name.City && n.Extent() != name.Unsized {
+		return false
+	}
+	if t := n.Words.Last; t < len(r.doc.Tokens) && r.courtNoun(t) {
+		if t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsNoun() {
+			return false // the Olm court order
+		}
+		return true
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	at := r.phraseStart(n.Words.First, s.First)
+	if at < 0 || r.doc.Low(at) != "in" && r.doc.Low(at) != "at" {
+		return false
+	}
+	if at > s.First {
+		if t := at - 1; r.courtNoun(t) {
+			return whichever || !r.higherCourt(t, s.First)
+		}
+		if t := at - 1; r.doc.Tokens[t].Tag.IsVerb() && r.sitsThere(t, s.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// courtNoun reports whether token t is a noun for a court, its room or its jury.
+func (r *reading) courtNoun(t int) bool {
+	if r.doc.Tokens[t].Tag != tag.NN && r.doc.Tokens[t].Tag != tag.NNP {
+		return false
+	}
+	switch r.lemmaOf(t) {
+	case "court", "courtroom", "courthouse", "jury":
+		return true
+	}
+	return false
+}
+
+// higherCourt reports whether the words before the noun for a court at token t make it another than that which tries a case: an appeals court, the court
+// where somebody first appeared.
+func (r *reading) higherCourt(t, first int) bool {
+	for i := t - 1; i >= max(first, t-siteReach); i-- {
+		switch r.doc.Low(i) {
+		case "appeal", "appeals", "supreme", "constitutional", "high", "magistrates", "magistrate", "first", "another", "appear", "appears", "appeared":
+			return true
+		}
+	}
+	return false
+}
+
+// sitsThere reports whether the verb at token t tells of a court that sits, or of somebody who is sentenced.
+func (r *reading) sitsThere(t, first int) bool {
+	switch r.lemmaOf(t) {
+	case "sit":
+		s := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
+		for i := s.First; i < s.Last; i++ {
+			if w := r.lemmaOf(i); w == "judge" || w == "court" || w == "justice" || w == "jury" {
+				return true
+			}
+		}
+	case "sentence", "jail", "convict":
+		return r.doc.Tokens[t].Tag == tag.VBN || r.doc.Tokens[t].Tag == tag.VBD
+	}
+	return false
 }
 
 // verbOf is the lemma of what governs a number, with whatever particle.

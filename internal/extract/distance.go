@@ -16,10 +16,13 @@ const farReach = 8
 // distant makes a length a distance where the words after it say from where: "35 miles southwest of Bandar Abbas", "9 km off the coast". Two
 // distances can be set against each other only if they are from one place, so that place is all that c keeps.
 func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
-	if c.Kind != claim.Measure || q.Amount.Dimension != "length" || q.Amount.Trend != "" {
+	if c.Kind != claim.Measure || q.Amount.Dimension != "length" {
 		return
 	}
 	t := r.pastBrackets(q.Words.Last)
+	if q.Amount.Trend != "" && !r.shortOf(t) {
+		return
+	}
 	if f := q.Words.First; f > 0 && r.doc.Low(f-1) == "(" && t+1 < len(r.doc.Tokens) && r.doc.Low(t) == ")" {
 		t++ // seven km (4 miles) east of the port
 	}
@@ -50,7 +53,7 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	}
 	c.Thing.Attribute, c.Thing.Places, c.Thing.Bearing = "distance", nil, bearing
 	s := r.doc.Sentences[r.doc.SentenceOf(q.Words.First)].Tokens
-	from := doc.Range{First: t, Last: min(t+farReach, s.Last)}
+	from := r.anchor(doc.Range{First: t, Last: min(t+farReach, s.Last)})
 	if names := r.namesIn(from); len(names) > 0 && !r.verbIn(t, names[0].Words.First) {
 		c.Thing.Places = []string{placeKey(names[0])}
 		if head := r.headKey(from); head != "" && len(r.set.Things(head)) > 0 && names[0].Words.Last < from.Last && r.doc.Tokens[names[0].Words.Last].Tag.IsNoun() && r.lemmaOf(names[0].Words.Last) == head {
@@ -67,6 +70,101 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 		c.Thing.Predicate, c.Thing.Act = lies, nil
 		c.Thing.Agents, c.Thing.Patients = nil, []string{of}
 	}
+	if q.Amount.Trend != "" {
+		level := *c.Quantity
+		level.Trend = "" // what went down 11 km short of the port fell by no such length
+		c.Quantity = &level
+	}
+	if len(c.Thing.Places) > 0 && !r.fromSite(&c.Thing) && r.wreckedAt(q.Words.First) {
+		c.Thing.Attribute, c.Predicate, c.Thing.Predicate, c.Thing.Act = siteDistance, "site distance", "site distance", nil
+		r.sited(c)
+	}
+}
+
+// anchor is words up to where the phrase ends that names the place which a distance is from: "from the harbour when a wave struck".
+func (r *reading) anchor(words doc.Range) doc.Range {
+	for t := words.First; t < words.Last; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.WRB, g == tag.VBD, g == tag.MD, r.doc.Low(t) == "as", r.doc.Low(t) == "after", r.doc.Low(t) == "before", r.doc.Low(t) == "while":
+			words.Last = t
+			return words
+		}
+	}
+	return words
+}
+
+// shortOf reports whether a length ends at token t before words by which no fall is so long: "went down 11 km short of the port", "3 km off the cape".
+func (r *reading) shortOf(t int) bool {
+	if t+1 >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "short":
+		return r.doc.Low(t+1) == "of"
+	case "off", "offshore":
+		return true
+	}
+	return false
+}
+
+// wreckReach is how many words before a distance the verb may stand that tells what befell there: "ran on to a reef at 7.52am in thick snow, a mile from the quay".
+const wreckReach = 16
+
+// wreckedAt reports whether the distance at token t is told of the ship, aircraft or train that the report is about, by a verb which moves it nowhere: "the
+// Aurora was four miles from shore when", "it flipped over 17 miles from Olm", "she lies 7 km east of the island". Another ship, and who swam or sailed so far,
+// are told of by others.
+func (r *reading) wreckedAt(t int) bool {
+	if !slices.ContainsFunc(r.main.occasion.Type, mishap) && r.mover() == "" {
+		return false
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for v := t - 1; v >= max(first, t-wreckReach); v-- {
+		g := r.doc.Tokens[v].Tag
+		if g == tag.Stop || g == tag.Colon || g == tag.WDT || g == tag.WP {
+			return false
+		}
+		if !g.IsVerb() {
+			continue
+		}
+		group, ok := r.parse.VerbAt(v)
+		if !ok || group.Subject.Len() == 0 {
+			continue
+		}
+		verb := r.lemmaOf(v)
+		return g != tag.VBG && !(g != tag.VBD && verb == "be") && (!sailing(verb) || r.undergoes(v)) && !meetsAny(r.set.Acts(verb), "travel", "report") && r.ofWreck(group.Subject)
+	}
+	return false
+}
+
+// undergoes reports whether the verb at token v moves nothing by the word behind it: "went down", "ran aground", "came off the rails".
+func (r *reading) undergoes(v int) bool {
+	if v+1 >= len(r.doc.Tokens) {
+		return false
+	}
+	switch w := r.doc.Low(v + 1); r.lemmaOf(v) {
+	case "go", "come":
+		return w == "down" || w == "under" || w == "off"
+	case "run":
+		return w == "aground" || w == "on" || w == "onto" || w == "into"
+	}
+	return false
+}
+
+// ofWreck reports whether the subject at words is what moved that the report is about: a pronoun, the name of a ship, or the noun for its kind with "the".
+func (r *reading) ofWreck(words doc.Range) bool {
+	kind := r.movesAs(words)
+	for t := words.First; kind == "" && t < words.Last; t++ {
+		kind = r.vehicleAt(t) // the ferry Aurora
+	}
+	if kind == "" || kind == "march" || r.sentToHelp(words.Last-1, words.First) || r.pluralIn(words) {
+		return false
+	}
+	w := r.doc.Low(words.First)
+	if words.Len() == 1 || w != "the" {
+		return w == "it" || w == "she"
+	}
+	noun := r.headKey(words)
+	return len(r.namesIn(words)) > 0 || !r.shipKind(noun) || r.mainShip(noun)
 }
 
 // distanceRule is the rule of how far something is from a place.

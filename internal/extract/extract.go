@@ -188,6 +188,8 @@ type reading struct {
 	ages   int8 // 1 if all ages are the same, 2 if not, 0 while nobody has asked
 	// courts is 1 where all trial courts that the report names are one, 2 where they are several, 0 until it is asked.
 	courts int
+	// deeds and built are what mainDeeds and buildings tell, nil until they are asked for.
+	deeds, built []string
 	// mobile is what mover answers, once moverAsked.
 	mobile     string
 	moverAsked bool

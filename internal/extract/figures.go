@@ -210,7 +210,7 @@ func (f *figure) matched(r *reading) {
 func (f *figure) worded(r *reading) {
 	c := &f.claim
 	r.framed(c, f.facts, f.q.Words, r.didSo(c, f.gov))
-	if c.Thing.Attribute == "distance" && claim.General(c.Rule) && r.set.Rule(distanceRule) != nil {
+	if (c.Thing.Attribute == "distance" || c.Thing.Attribute == siteDistance && !r.set.Own(c.Rule)) && (claim.General(c.Rule) || c.Rule == "measure.fall") && r.set.Rule(distanceRule) != nil {
 		c.Rule = distanceRule // told by where it is from, whatever the verb
 	}
 }

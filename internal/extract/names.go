@@ -127,7 +127,11 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Modality = claim.Planned // "the third round, to be held in Oslo"
 	}
 	hosts := n.Kind == name.Place && r.hosts(c, n)
-	p.in = p.in || hosts
+	site := r.siteTold(c, n, g, hosts)
+	if site != "" && !hosts && (!p.in || isMeeting(r.main.occasion.Type) && (c.Thing.Relation == string(syntax.Subject) || c.Thing.Relation == string(syntax.Object))) {
+		r.putThere(c)
+	}
+	p.in = p.in || hosts || site != ""
 	c.Thing.Places = []string{strings.TrimPrefix(p.key, claim.Unsized)}
 	c.Thing.Owners = n.Holders()
 	c.Thing.Attribute = string(n.Extent())
@@ -161,6 +165,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	c.Thing.Person = n.Key
 	if p.in && !way && !court && !seat {
 		r.atSite(c, n)
+		c.Thing.SiteOf = site
 	}
 	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
 	switch {

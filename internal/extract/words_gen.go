@@ -1642,6 +1642,68 @@ func aftermath(w string) bool {
 	return false
 }
 
+// mishap reports whether w is one of: kinds of events that befall people, of which a word for a broader kind may stand for any
+func mishap(w string) bool {
+	switch w {
+	case "disaster", "fire", "explosion", "collapse", "accident", "attack", "crime", "outbreak", "jailbreak", "riot", "clash":
+		return true
+	}
+	return false
+}
+
+// betides reports whether w is one of: verbs by which what befell people is told to have been somewhere
+func betides(w string) bool {
+	switch w {
+	case "happen", "occur", "strike", "unfold", "erupt", "break", "start", "begin":
+		return true
+	}
+	return false
+}
+
+// sailing reports whether w is one of: verbs by which a ship or an aircraft covers a distance, or which tell of its way
+func sailing(w string) bool {
+	switch w {
+	case "sail", "steam", "cruise", "drift", "tow", "haul", "drag", "swim", "walk", "row", "paddle", "drive",
+		"ride", "march", "run", "carry", "ferry", "take", "travel", "fly", "move", "head", "cover", "reach",
+		"go", "come", "pass", "depart", "leave", "set", "operate", "serve", "ply", "link", "connect", "hear",
+		"answer", "respond":
+		return true
+	}
+	return false
+}
+
+// noDeed reports whether w is one of: verbs that tell no deed by themselves, or none that happens somewhere
+func noDeed(w string) bool {
+	switch w {
+	case "go", "come", "get", "make", "take", "give", "see", "want", "seek", "hope", "remain", "become",
+		"fly", "return", "live", "work", "know", "think", "expect", "plan", "face", "call", "use", "leave":
+		return true
+	}
+	return false
+}
+
+// deedOfEvent: the kind of event that a deed makes, where no noun names it
+func deedOfEvent(w string) string {
+	switch w {
+	case "sign", "wed", "inaugurate", "swear":
+		return "ceremony"
+	case "sell", "auction", "fetch":
+		return "sale"
+	case "win", "beat", "lose", "play", "draw", "defeat":
+		return "match"
+	}
+	return ""
+}
+
+// ofDeed reports whether w is one of: kinds of event that deeds make, by which a place of one and one of the other are compared
+func ofDeed(w string) bool {
+	switch w {
+	case "ceremony", "sale", "match":
+		return true
+	}
+	return false
+}
+
 // toldInFigures reports whether w is one of: nouns that are named after an act and mostly tell how much of it there was: "posted a loss", "the toll is expected to rise"
 func toldInFigures(w string) bool {
 	switch w {

@@ -100,6 +100,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.strsSet("places", g.Places)
 	t.strSet("where", g.Where)
 	t.strSet("bearing", g.Bearing)
+	t.strSet("site_of", g.SiteOf)
 	t.timeSet("period", g.Period)
 	t.strSet("term", g.Term)
 	t.flagSet("other", g.Other)

@@ -99,6 +99,21 @@ func (t *Ties) Borne(a, b string) bool {
 	return t.sum(i, j) > 0 && (min(len(x), len(y)) < someNumbers || cosine(x, y) >= someAlike)
 }
 
+// Vouched reports whether anything but their words and places speaks for one event of two reports: a day, an hour, a number in a series, a figure of one
+// thing. Two fires in two towns may be told in the same words.
+func (t *Ties) Vouched(a, b string) bool {
+	if t.same {
+		return true
+	}
+	p := t.pair(t.index[a], t.index[b])
+	for k := range evidence {
+		if e := &evidence[k]; e.aspect != Words && e.aspect != Place && e.weigh(&p) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // someNumbers is how many numbers two reports must tell to be held against each other by them, and someAlike how alike these must be.
 const (
 	someNumbers = 4

@@ -1,0 +1,60 @@
+package align
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// eventSites judges two places that are told to be where the event was, whatever the words; false where one is not, or where one of them is a building and
+// the other a town.
+func (j *judgement) eventSites(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	if x.SiteOf == "" || x.SiteOf != y.SiteOf || x.Attribute != y.Attribute {
+		return false
+	}
+	if !(x.Occasion.Main && y.Occasion.Main) && !oneOtherRound(x, y) {
+		return false
+	}
+	if x.Person == y.Person {
+		j.add(1.5, "both name", a.Name)
+	} else if a.Source == b.Source {
+		j.narrow = true
+	}
+	j.add(sure, "both tell it to be where the event was")
+	return true
+}
+
+// sited reports whether a place is told to be where the event was, or the court that tried the case.
+func sited(c *claim.Claim) bool { return c.Thing.SiteOf != "" || c.Thing.Attribute == claim.TrialCourt }
+
+// siteKey is a report's place of one kind, a building or a town, for one round of its event.
+type siteKey struct {
+	source, kind string
+	number       int
+}
+
+func siteKeyOf(c *claim.Claim) siteKey {
+	k := siteKey{c.Source, c.Thing.Attribute, 0}
+	if c.Thing.Occasion.Background {
+		k.number = c.Thing.Occasion.Number
+	}
+	return k
+}
+
+// eventSitesOf are the reports that put their event at several places of one kind: none of these can be set against another report's.
+func eventSitesOf(claims []*claim.Claim) map[siteKey]bool {
+	seen, several := map[siteKey]*claim.Claim{}, map[siteKey]bool{}
+	for _, c := range claims {
+		if c.Kind != claim.Place || c.Thing.SiteOf == "" {
+			continue
+		}
+		k := siteKeyOf(c)
+		if first := seen[k]; first == nil {
+			seen[k] = c
+		} else if p, q := &first.Thing, &c.Thing; p.Person != q.Person && !slices.Contains(p.Owners, q.Person) && !slices.Contains(q.Owners, p.Person) {
+			several[k] = true
+		}
+	}
+	return several
+}

@@ -1,0 +1,40 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+func TestSiteTold(t *testing.T) {
+	tests := []struct {
+		text, words, want string
+		reason            string
+	}{
+		{"Peace talks ended on Friday. The Oslo talks were the first in years.", "Oslo", claim.SiteOfEvent, "before its noun"},
+		{"Peace talks ended on Friday. The talks, in Oslo, were the first in years.", "Oslo", claim.SiteOfEvent, "behind its noun and a comma"},
+		{"Peace talks ended on Friday. Envoys flew home from Oslo, where the talks had closed.", "Oslo", claim.SiteOfEvent, "a clause with where"},
+		{"Peace talks ended on Friday. An envoy who lives in Oslo was content.", "Oslo", "", "where somebody lives"},
+		{"Peace talks ended on Friday. Speaking from Oslo, an envoy was content.", "Oslo", "", "where somebody speaks"},
+		{"A derailment killed six people on Monday. The accident at Lublin is the third this year.", "Lublin", claim.SiteOfEvent, "a broader kind of mishap with an article"},
+		{"A derailment killed six people on Monday. An accident at Lublin killed two in 2019.", "Lublin", "", "another accident"},
+		{"A derailment killed six people on Monday. The accident near Lublin is the third this year.", "Lublin", "", "what one report puts near a town another puts near the next"},
+		{"A gunman opened fire in a cinema on Monday, killing two. The cinema, in the north of Tacoma, was full.", "Tacoma", claim.SiteOfEvent, "the building of the lead"},
+		{"A gunman opened fire in a cinema on Monday, killing two. The owner has a second cinema in Tacoma.", "Tacoma", "", "another building"},
+		{"The two presidents signed a treaty on Monday. The ceremony was held in Kampala.", "Kampala", "ceremony", "the event that the deed makes"},
+		{"The two presidents signed a treaty on Monday. The deal signed in Kampala must be ratified.", "Kampala", "ceremony", "the deed itself"},
+		{"The two presidents signed a treaty on Monday. It was drafted in Kampala.", "Kampala", "", "another deed"},
+	}
+	for _, test := range tests {
+		c := claimAt(test.text, test.words)
+		if c == nil {
+			if test.want != "" {
+				t.Errorf("%s: no claim %q", test.text, test.words)
+			}
+			continue
+		}
+		if c.Thing.SiteOf != test.want {
+			t.Errorf("%s: %q is the site of %q, want %q (%s)", test.text, test.words, c.Thing.SiteOf, test.want, test.reason)
+		}
+	}
+}
