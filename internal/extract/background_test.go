@@ -93,6 +93,7 @@ func TestDistant(t *testing.T) {
 		{"The ferry Aurora ran on to a reef at 7.52am, a mile from the quay at Sorn.", "a mile", "site-distance", "sorn", "what stands between the verb and the distance"},
 		{"The ferry Aurora sank on Monday. It had sailed 20 km from Sorn.", "20 km", "distance", "sorn", "the way, and not where it sank"},
 		{"The ferry Aurora sank on Monday. A tanker 60 km off the coast was the first to help.", "60 km", "distance", "~coast", "another ship"},
+		{"The ferry Aurora sank on Monday. The same night the launch Elvira overturned south of Sorn, 60 km off the coast.", "60 km", "distance", "~coast", "a ship of another name and kind"},
 		{"Sorn, 9 km from the epicentre, was cut off.", "9 km", "site-distance", "sorn", "the place, told from the event"},
 		{"The quake was centred near Sorn, 20 miles north of Lisbon.", "20 miles", "site-distance", "lisbon", "the place where it was lies there"},
 		{"The epicentre was 12 miles east of Sorn and 26 miles north of Lisbon.", "26 miles", "site-distance", "lisbon", "another place that it was from"},

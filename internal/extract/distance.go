@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -163,8 +164,46 @@ func (r *reading) ofWreck(words doc.Range) bool {
 	if words.Len() == 1 || w != "the" {
 		return w == "it" || w == "she"
 	}
-	noun := r.headKey(words)
-	return len(r.namesIn(words)) > 0 || !r.shipKind(noun) || r.mainShip(noun)
+	return !r.otherWreck(words)
+}
+
+// otherWreck reports whether the subject at words is another ship than the one that the report is about, by its kind or its name: "the launch Santa Rosa", in news
+// of a ferry.
+func (r *reading) otherWreck(words doc.Range) bool {
+	vehicle := false
+	for t := words.First; t < words.Last; t++ {
+		w := r.lemmaOf(t)
+		if !r.doc.Tokens[t].Tag.IsNoun() {
+			continue
+		}
+		if r.shipKind(w) && !r.mainShip(w) {
+			return true
+		}
+		vehicle = vehicle || r.moving(w) != ""
+	}
+	names := r.namesIn(words)
+	return len(names) > 0 && (vehicle || r.shipName(&names[len(names)-1])) && !r.namedInLead(&names[len(names)-1])
+}
+
+// ofOtherWreck reports whether the verb before the distance at token t has another ship for its subject.
+func (r *reading) ofOtherWreck(t int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for v := t - 1; v >= max(first, t-wreckReach); v-- {
+		if !r.doc.Tokens[v].Tag.IsVerb() {
+			continue
+		}
+		if g, ok := r.parse.VerbAt(v); ok && g.Subject.Len() > 0 {
+			return r.otherWreck(g.Subject)
+		}
+	}
+	return false
+}
+
+// namedInLead reports whether headline and lead have a name, or one that ends in it.
+func (r *reading) namedInLead(n *name.Mention) bool {
+	return slices.ContainsFunc(r.main.lead, func(s int) bool {
+		return slices.ContainsFunc(r.namesIn(r.doc.Sentences[s].Tokens), func(m name.Mention) bool { return m.Key == n.Key })
+	})
 }
 
 // distanceRule is the rule of how far something is from a place.
@@ -189,9 +228,12 @@ func (r *reading) sited(c *claim.Claim) {
 	th.Agents, th.Patients = nil, nil
 }
 
-// unsited reports whether the distance at token t is that of a place with a name from another place, and so not of the event's site; where it befell
+// unsited reports whether the distance at token t is that of another wreck, or of a place with a name from another place, and so not of the event's site; where it befell
 // that place, as in "it sank off Olm, 12 km south of Brandt", the two are one.
 func (r *reading) unsited(th *claim.Thing, t int) bool {
+	if r.ofOtherWreck(t) {
+		return true
+	}
 	if th.Attribute == "distance" && r.fromSite(th) {
 		return th.Predicate != lies || len(th.Patients)+len(th.Agents) == 0 // who was so far from it is not told
 	}
