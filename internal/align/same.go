@@ -810,9 +810,11 @@ func (j *judgement) far(x, y *claim.Thing) {
 }
 
 // sited compares the places from which two reports tell how far the event happened: two names are two places, and the coast is no town; where one
-// only has a noun for it, or none, it is the one that the other names.
+// only has a noun for it, it is the one that the other names.
 func (j *judgement) sited(x, y *claim.Thing) {
 	switch {
+	case len(x.Places) == 0 || len(y.Places) == 0:
+		j.narrow = true // "some 150 km away": from where is not said
 	case meet(x.Places, y.Places):
 		j.bearings(x, y)
 		j.add(1, "both from", j.list(x.Places))

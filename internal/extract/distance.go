@@ -170,7 +170,6 @@ func (r *reading) ofWreck(words doc.Range) bool {
 // otherWreck reports whether the subject at words is another ship than the one that the report is about, by its kind or its name: "the launch Santa Rosa", in news
 // of a ferry.
 func (r *reading) otherWreck(words doc.Range) bool {
-	vehicle := false
 	for t := words.First; t < words.Last; t++ {
 		w := r.lemmaOf(t)
 		if !r.doc.Tokens[t].Tag.IsNoun() {
@@ -179,10 +178,13 @@ func (r *reading) otherWreck(words doc.Range) bool {
 		if r.shipKind(w) && !r.mainShip(w) {
 			return true
 		}
-		vehicle = vehicle || r.moving(w) != ""
 	}
 	names := r.namesIn(words)
-	return len(names) > 0 && (vehicle || r.shipName(&names[len(names)-1])) && !r.namedInLead(&names[len(names)-1])
+	if len(names) == 0 {
+		return false
+	}
+	n := &names[len(names)-1]
+	return n.Kind != name.Place && n.Kind != name.Demonym && !r.namedInLead(n)
 }
 
 // ofOtherWreck reports whether the verb before the distance at token t has another ship for its subject.
