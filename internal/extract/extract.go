@@ -63,7 +63,7 @@ func All(sources []*source.Source, set *rule.Set) []Result {
 // steps are what a text is read in, each from what those before it found.
 var steps = [...]func(*reading){
 	func(r *reading) { r.doc.ReadAt(r.src.Text, r.src.Body) },
-	func(r *reading) { r.quantities = quantity.Find(r.doc) },
+	func(r *reading) { r.quantities = quantity.Find(r.doc); r.lendUnits() },
 	func(r *reading) { r.times = when.Find(r.doc, r.quantities, when.Context{Published: r.src.Published}) },
 	func(r *reading) { r.named = name.FindIn(r.named, r.doc) },
 	func(r *reading) { r.parse.Read(r.doc) },
@@ -144,6 +144,8 @@ type reading struct {
 	set        *rule.Set
 	doc        *doc.Document
 	quantities []quantity.Mention
+	// borrowers are the quantities that have the unit of the one before, each with the words for whom it is told of.
+	borrowers map[int]doc.Range
 	times      []when.Mention
 	named      []name.Mention
 	accused1   *docked           // once somebody asks

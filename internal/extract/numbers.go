@@ -57,6 +57,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 		c.Subject, c.Thing.Head, c.Thing.Concept = out[n].Subject, out[n].Thing.Head, out[n].Thing.Concept
 	}
 	r.lentNoun(c, out, f)
+	r.asBefore(c, out, made, i)
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
 	if r.ofLevelBefore(c, out, i) && c.Thing.Term != yearBefore {
