@@ -146,14 +146,14 @@ type reading struct {
 	quantities []quantity.Mention
 	// borrowers are the quantities that have the unit of the one before, each with the words for whom it is told of.
 	borrowers map[int]doc.Range
-	times      []when.Mention
-	named      []name.Mention
-	accused1   *docked           // once somebody asks
-	slain1     *docked           // once somebody asks
-	spoken1    map[string]spread // in how many sentences each key stands, nil until somebody asks
-	persons    map[string]bool   // the keys of the people named, nil until somebody asks
-	bodies     map[string]string // what people named speak for, by their keys, nil until somebody asks
-	parse      *syntax.Parse
+	times     []when.Mention
+	named     []name.Mention
+	accused1  *docked           // once somebody asks
+	slain1    *docked           // once somebody asks
+	spoken1   map[string]spread // in how many sentences each key stands, nil until somebody asks
+	persons   map[string]bool   // the keys of the people named, nil until somebody asks
+	bodies    map[string]string // what people named speak for, by their keys, nil until somebody asks
+	parse     *syntax.Parse
 	// text and syntax are what doc and parse point to.
 	text       doc.Document
 	syntax     syntax.Parse

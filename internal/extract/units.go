@@ -110,7 +110,7 @@ func (r *reading) inSteps(a, b doc.Range) doc.Range {
 		return doc.Range{First: b.Last + 1, Last: n} // "ten years for the skipper and seven for the owner"
 	case p != "" && p == before && b.First-1 > joint+1 && r.endsClause(b.Last):
 		return doc.Range{First: joint + 1, Last: b.First - 1} // "for nine years and his wife for three"
-	case p == "" && q == "" && b.First > joint+1 && r.endsClause(b.Last):
+	case p == "" && q == "" && b.First > joint+1 && r.endsClause(b.Last) && r.whoStands(joint+1, b.First):
 		return doc.Range{First: joint + 1, Last: b.First} // "six years and the driver four"
 	}
 	return doc.Range{}
@@ -127,6 +127,19 @@ func (r *reading) behindOf(t int) int {
 		}
 	}
 	return t
+}
+
+// whoStands reports whether the words in [t, end) name somebody or something, and no preposition.
+func (r *reading) whoStands(t, end int) bool {
+	noun := false
+	for ; t < end; t++ {
+		g := r.doc.Tokens[t].Tag
+		if (g == tag.IN || g == tag.TO) && r.doc.Low(t) != "over" {
+			return false
+		}
+		noun = noun || g.IsNoun()
+	}
+	return noun
 }
 
 // nominal reports whether no verb and no mark stands in [t, end), and but for one before the number no preposition.
