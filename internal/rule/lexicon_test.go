@@ -68,6 +68,8 @@ func TestActs(t *testing.T) {
 		{"turf out", []string{"eject"}, "from a home, a club or an office"},
 		{"evict", []string{"evict", "eject"}, "and who is turned out of a home is thrown out"},
 		{"nosedive", []string{"fall", "change"}, "prices"},
+		{"pinch", []string{"steal"}, "goods"},
+		{"fell", []string{"fell-tree"}, "trees; the past of to fall has another base form"},
 		{"abstain", []string{"abstain"}, "neither for nor against"},
 		{"mine", nil, "mostly a noun"},
 		{"pick up", nil, "survivors, seats, goods or speed"},
