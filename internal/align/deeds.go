@@ -41,6 +41,9 @@ func deedName(c *claim.Claim) string {
 		return nounDeed(c)
 	}
 	if th.Relation == "nominal" {
+		if slices.Contains(timeNouns, w) {
+			return "" // a release date is none on which somebody dates
+		}
 		if d := deedNamed(theNoun + w); d != "" {
 			return d
 		}

@@ -27,7 +27,7 @@ func (m *matcher) stage(i, j int, a, b *claim.Claim, t *judgement) {
 		return
 	}
 	tied, clash := oneStep(a, b)
-	if clash || !tied && slices.Contains(courses, deedName(a)) || !nearSteps(a, b) {
+	if clash || otherHappening(&a.Thing, &b.Thing) || !tied && slices.Contains(courses, deedName(a)) || !nearSteps(a, b) {
 		return
 	}
 	if p, q := &a.Thing.Occasion, &b.Thing.Occasion; p.Background != q.Background && !tied && !told(&a.Thing) && !told(&b.Thing) || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {
@@ -35,6 +35,15 @@ func (m *matcher) stage(i, j int, a, b *claim.Claim, t *judgement) {
 	}
 	t.narrow, t.unsaid = false, false
 	t.add(stageWeight, "each tells one time of this step")
+}
+
+// otherHappening reports whether two times, each told beside the noun for an event, may be of two events: a murder and a shooting, or a shooting and that which
+// the report is about.
+func otherHappening(x, y *claim.Thing) bool {
+	if !slices.Contains(x.Concept, "event") || !slices.Contains(y.Concept, "event") {
+		return false
+	}
+	return x.Occasion.Main != y.Occasion.Main || !related(x.Concept, y.Concept)
 }
 
 // stepOf reports whether a time is told of what was or is to be done, and not of what was so or said then.

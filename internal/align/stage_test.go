@@ -50,6 +50,29 @@ func TestOneStep(t *testing.T) {
 	}
 }
 
+// TestOtherHappening holds which events may be two of which two reports tell a time.
+func TestOtherHappening(t *testing.T) {
+	of := func(main bool, concept ...string) *claim.Thing {
+		return &claim.Thing{Concept: concept, Occasion: claim.Occasion{Main: main}}
+	}
+	tests := []struct {
+		x, y   *claim.Thing
+		want   bool
+		reason string
+	}{
+		{of(true, "shooting", "attack", "event"), of(true, "shooting", "attack", "event"), false, "the main event of both"},
+		{of(true, "shooting", "attack", "event"), of(true, "attack", "event"), false, "a shooting is an attack"},
+		{of(true, "shooting", "attack", "event"), of(false, "shooting", "attack", "event"), true, "a shooting some days before that of which the other tells"},
+		{of(true, "murder", "crime", "event"), of(true, "shooting", "attack", "event"), true, "charged with murder on one day after a shooting on another"},
+		{of(true, "murder", "crime", "event"), of(false), false, "one names no event"},
+	}
+	for _, test := range tests {
+		if got := otherHappening(test.x, test.y); got != test.want || otherHappening(test.y, test.x) != got {
+			t.Errorf("%s: %v, want %v either way round", test.reason, got, test.want)
+		}
+	}
+}
+
 // TestSpanOf holds by which words a length of time is known for one of a kind of stretch.
 func TestSpanOf(t *testing.T) {
 	tests := []struct {
@@ -87,6 +110,8 @@ func TestDeedName(t *testing.T) {
 		{claim.Claim{Predicate: "leave", Time: hour, Thing: claim.Thing{Agents: []string{"~ship"}}}, "depart", "at an hour a ship leaves"},
 		{claim.Claim{Predicate: "leave", Time: day, Thing: claim.Thing{Agents: []string{"ann roe"}}}, "resign", "who leaves nothing leaves his post"},
 		{claim.Claim{Predicate: "leave", Time: day, Thing: claim.Thing{Agents: []string{"ann roe"}, Patients: []string{"~parcel"}}}, "leave", "who left a parcel"},
+		{claim.Claim{Predicate: "date", Time: day, Thing: claim.Thing{Relation: "nominal"}}, "", "a date of something, which the noun does not name"},
+		{claim.Claim{Predicate: "date", Time: day, Thing: claim.Thing{Relation: "oblique", Agents: []string{"~bridge"}}}, "build", "the bridge dates from then"},
 		{claim.Claim{Predicate: "plea date", Time: day, Thing: claim.Thing{Attribute: "plea-date"}}, "plead", "the wording tells it"},
 	}
 	for _, test := range tests {

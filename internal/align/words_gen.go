@@ -607,6 +607,9 @@ func deedNamed(w string) string {
 // light: verbs that say little without their object: who suffered a heart attack had one
 var light = []string{"have", "suffer", "get", "make", "receive", "undergo", "sustain", "experience", "take", "give"}
 
+// timeNouns: nouns for a time itself, which name no deed: what a date is of stands beside it
+var timeNouns = []string{"date", "day", "time"}
+
 // setFor: verbs that only set a day for what their subject names: the election follows, the report is due
 var setFor = []string{"due", "hold", "follow", "set", "schedule", "plan", "slate", "expect", "foresee", "fix", "come", "be",
 	"pencil", "earmark", "book", "time", "lie", "fall", "happen", "occur", "take place"}

@@ -20,7 +20,7 @@ func (r *reading) lentNoun(c *claim.Claim, out []claim.Claim, f *figure) {
 	if !r.bare(c, f) {
 		return
 	}
-	if t := f.q.Words.Last; r.doc.Tokens[min(t, len(r.doc.Tokens)-1)].Tag.IsVerb() && r.lemmaOf(t) == "be" && r.inVehicle(t+1) {
+	if t := f.q.Words.Last; t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag.IsVerb() && r.lemmaOf(t) == "be" && r.inVehicle(t+1) {
 		if d := r.readAs(f, "people", "people"); !claim.General(d.Rule) {
 			*c = d // "this means that 70 were on the bus"
 		}

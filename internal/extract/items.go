@@ -168,7 +168,7 @@ func (r *reading) maybeName(t int) bool {
 // placeAt adds to x the place whose name or noun begins at token t, and returns where its words end; t if none begins there.
 func (r *reading) placeAt(x *placedItem, t int) int {
 	w := r.doc.Low(t)
-	if w == "headquarters" || w == "office" && r.doc.Low(t-1) == "head" {
+	if w == "headquarters" || w == "office" && t > 0 && r.doc.Low(t-1) == "head" {
 		x.places = withAll(x.places, claim.Unsized+"~headquarters")
 		return t + 1
 	}

@@ -73,10 +73,12 @@ func TestOtherNews(t *testing.T) {
 // TestToldDay shows that two days do not part reports of which one tells of both: that of the event, and that of what came of it.
 func TestToldDay(t *testing.T) {
 	told := func(timex, date string) claim.Claim {
-		return claim.Claim{Kind: claim.Date, Modality: claim.Actual, Time: &claim.Time{Timex: timex, Date: date, Grain: "day"}}
+		return claim.Claim{Kind: claim.Date, Modality: claim.Actual, Predicate: "reopen", Time: &claim.Time{Timex: timex, Date: date, Grain: "day"}}
 	}
 	planned := told("2025-10-14", "2025-10-14")
 	planned.Modality = claim.Planned
+	dateline := told("XXXX-WXX-2", "")
+	dateline.Predicate = ""
 	for _, c := range []struct {
 		reason     string
 		a, b       *claim.Time
@@ -89,6 +91,7 @@ func TestToldDay(t *testing.T) {
 		{"weeks later", &claim.Time{Timex: "2025-10-14", Date: "2025-10-14"}, &claim.Time{Timex: "2025-11-05", Date: "2025-11-05"}, []claim.Claim{told("2025-10-14", "2025-10-14")}, -weightOtherDay},
 		{"the earlier one tells of the later day", &claim.Time{Timex: "2025-10-18", Date: "2025-10-18"}, &claim.Time{Timex: "2025-10-14", Date: "2025-10-14"}, []claim.Claim{told("2025-10-18", "2025-10-18")}, -weightOtherDay},
 		{"two weekdays", &claim.Time{Timex: "XXXX-WXX-2"}, &claim.Time{Timex: "XXXX-WXX-6"}, nil, -weightOtherDay},
+		{"one of them that tells of nothing", &claim.Time{Timex: "XXXX-WXX-2"}, &claim.Time{Timex: "XXXX-WXX-6"}, []claim.Claim{dateline}, -weightOtherDay},
 		{"two weekdays, one told by both", &claim.Time{Timex: "XXXX-WXX-2"}, &claim.Time{Timex: "XXXX-WXX-6"}, []claim.Claim{told("XXXX-WXX-2", "")}, -weightToldDay},
 	} {
 		p := pair{profile: [2]*claim.Profile{{}, {}}}

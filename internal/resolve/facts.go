@@ -161,10 +161,11 @@ func factsOf(claims []claim.Claim) facts {
 	return f
 }
 
-// note takes down the day on which a claim tells that something happened; no bound, and nothing that is still to come.
+// note takes down the day on which a claim tells that something happened; no bound, nothing that is still to come, and no day that tells of nothing, as that
+// above a report on which it was written.
 func (f *facts) note(c *claim.Claim) {
 	t := c.Time
-	if c.Kind != claim.Date || t == nil || t.Since || t.By || c.Negated || c.Modality != claim.Actual || c.Thing.Attribute == claim.SaidThen {
+	if c.Kind != claim.Date || t == nil || t.Since || t.By || c.Negated || c.Modality != claim.Actual || c.Thing.Attribute == claim.SaidThen || c.Predicate == "" && c.Thing.Head == "" {
 		return
 	}
 	if day := weekday(t); day >= 0 {
