@@ -130,7 +130,7 @@ func staffed(a, b *claim.Claim) bool {
 // loosely reports whether the attributes of two claims are of one sort that reports name by many words: what is paid or owed, how long something stood still, how far
 // a place is.
 func loosely(x, y *claim.Thing) bool {
-	return slices.ContainsFunc([][]string{outlays, dues, pauses, distances}, func(sort []string) bool {
+	return slices.ContainsFunc([][]string{outlays, owedSums, pauses, distances}, func(sort []string) bool {
 		return slices.Contains(sort, x.Attribute) && slices.Contains(sort, y.Attribute)
 	})
 }

@@ -17,9 +17,6 @@ var outlays = []string{"price", "cost", "damage", "loss", "loot", "fee", "break-
 	"settlement", "writedown", "legal-cost", "setback-cost", "repair-cost", "aid", "funding", "subsidy", "donation", "amount-raised", "severance", "gambled-sum",
 	"research-spending"}
 
-// dues: attributes of money that all say that somebody owes it
-var dues = []string{"debt", "debt-due", "loan"}
-
 // pauses: attributes of time that all say how long something did not go on
 var pauses = []string{"delay", "pause", "outage", "closure", "suspension", "strike-length"}
 
@@ -374,15 +371,15 @@ func deedNamed(w string) string {
 		return "quake"
 	case "the election", "elect", "election":
 		return "elect"
-	case "appoint", "appointment", "name", "nominate", "nomination", "hire", "install", "make", "put in charge":
+	case "appoint", "appointment", "name", "nominate", "nomination", "hire", "install", "put in charge":
 		return "appoint"
 	case "take office", "swear in", "assume office", "inauguration", "inaugurate", "swearing-in", "be in office", "in-office-since", "take charge", "take helm", "take rein", "become",
 		"be in charge", "be at helm", "take power", "come to power", "be in power", "take over as", "inauguration-date", "lead", "head", "preside over", "govern", "rule":
 		return "take-office"
 	case "come into being", "spring up", "found", "establish", "set up", "founding", "establishment", "co-found", "year-founded", "exist", "create":
 		return "found"
-	case "date from", "stem from", "build", "construct", "construction", "erect", "year-built", "finish building", "complete building", "put up", "date", "be built",
-		"commission", "inaugurate building":
+	case "date from", "build", "construct", "construction", "erect", "year-built", "finish building", "complete building", "put up", "date", "be built", "commission",
+		"inaugurate building":
 		return "build"
 	case "open", "opening":
 		return "open"
@@ -409,7 +406,7 @@ func deedNamed(w string) string {
 	case "reveal", "present", "presentation", "disclose", "unmask", "unveil", "revelation", "disclosure", "come forward", "admit", "admission":
 		return "reveal"
 	case "the report", "the finding", "the study", "publish", "publication", "bring out", "report", "present report", "deliver report", "publish report", "issue report", "hand in report",
-		"submit report", "hand in", "hand over", "submit", "deliver", "issue", "make public", "print", "put out", "come due":
+		"submit report", "hand in", "submit", "issue", "make public", "print":
 		return "publish"
 	case "release", "come out", "premiere", "debut", "film", "movie", "album", "book", "novel", "song", "single":
 		return "release"
@@ -463,7 +460,7 @@ func deedNamed(w string) string {
 		return "erupt"
 	case "derail", "derailment":
 		return "derail"
-	case "capsize", "tip over", "keel over", "flip", "flip over", "roll over", "turn over", "turn turtle", "overturn boat":
+	case "capsize", "tip over", "keel over", "flip", "flip over", "roll over", "turn over", "turn turtle":
 		return "capsize"
 	case "bomb", "bombing":
 		return "bomb"
@@ -493,7 +490,7 @@ func deedNamed(w string) string {
 		return "plead"
 	case "go on trial", "stand trial", "trial-start":
 		return "try"
-	case "inspect", "inspection", "inspection-date", "visit", "check", "go over", "go through", "examine", "survey", "look over", "audit":
+	case "inspect", "inspection", "inspection-date", "visit", "check", "examine", "survey", "look over", "audit":
 		return "inspect"
 	case "the meeting", "vote at meeting", "convene", "parliament-opening", "sit", "assemble", "first sit", "meet", "meeting", "next-meeting", "reconvene", "resume",
 		"meet again", "sit down", "come together", "return to table", "be back at table", "hold talk", "hold meeting", "resume talk", "sit again", "get together", "gather", "resumption",
@@ -513,22 +510,22 @@ func deedNamed(w string) string {
 		return "results"
 	case "be up", "the expiry", "the end", "expire", "run out", "lapse", "expiry", "end term", "run until", "be valid until":
 		return "expire"
-	case "raise fee", "introduce law", "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "be in force", "come into operation", "apply from":
+	case "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "be in force", "come into operation", "apply from":
 		return "enforce"
-	case "abolish", "do away", "abolition", "phase out", "axe subsidy", "repeal":
+	case "abolish", "do away", "abolition", "phase out", "repeal":
 		return "abolish"
 	case "announce", "announcement", "call election", "call vote", "call poll", "proclaim", "declare":
 		return "announce"
 	case "take off", "depart", "set sail", "set out", "cast off", "put to sea", "departure", "leave port", "leave harbour", "weigh anchor", "set off", "sail",
 		"head out", "get away":
 		return "depart"
-	case "get there", "arrive", "reach", "get", "arrival", "turn up", "roll up", "be there", "pull in to", "come alongside":
+	case "get there", "arrive", "reach", "arrival", "turn up", "roll up", "be there", "pull in to", "come alongside":
 		return "arrive"
 	case "the fire", "the blaze", "burn", "burn down", "catch fire", "blaze", "go up in flame", "burst into flame", "inferno", "burn out", "gut":
 		return "burn"
 	case "light", "ignite", "start fire", "set alight", "torch", "set fire", "set ablaze":
 		return "ignite"
-	case "flood", "flooding", "burst bank", "overflow", "inundate", "spill over", "swamp", "burst":
+	case "flood", "flooding", "burst bank", "overflow", "inundate", "spill over", "swamp":
 		return "flood"
 	case "besiege", "encircle", "surround", "siege", "cut off":
 		return "besiege"
@@ -554,7 +551,7 @@ func deedNamed(w string) string {
 		return "decide"
 	case "file for bankruptcy", "go bankrupt", "go bust", "go into administration", "collapse into administration", "insolvency":
 		return "bankrupt"
-	case "ship batch", "supply":
+	case "supply":
 		return "deliver-goods"
 	case "go into operation", "go into service", "enter service", "go into production", "come into service", "start production":
 		return "operate"
@@ -568,8 +565,6 @@ func deedNamed(w string) string {
 		return "complain"
 	case "come to light", "surface":
 		return "discover"
-	case "host match":
-		return "host-match"
 	case "debut-date":
 		return "debut"
 	case "score", "net", "find net", "equalise", "equalize":
@@ -586,8 +581,6 @@ func deedNamed(w string) string {
 		return "propose"
 	case "put in", "fit", "fit out", "installation":
 		return "install"
-	case "start up", "get go":
-		return "begin-outbreak"
 	case "reopen", "restart", "reopening", "open again":
 		return "restart"
 	case "raise", "increase", "the rise", "the increase", "put up fee":
@@ -598,8 +591,6 @@ func deedNamed(w string) string {
 		return "paint"
 	case "sample":
 		return "sample"
-	case "let back", "let back in":
-		return "return-home"
 	}
 	return ""
 }
@@ -735,7 +726,7 @@ func spanNamed(w string) string {
 		return "inquiry"
 	case "burning", "burn", "rage", "the fire", "the blaze":
 		return "burn"
-	case "rain", "pour", "fall", "the rain", "the downpour", "the storm":
+	case "rain", "pour", "the rain", "the downpour", "the storm":
 		return "rain"
 	}
 	return ""

@@ -448,7 +448,7 @@ const Summed = "sum of a list"
 const Countered = "another's figure of the one before"
 
 // Lent is the Pattern of a count that leaves out its noun, which is that of a count before: "40 boats were damaged. Six sank." That they are of those is not
-// told.
+// told. With places of its own it is one of a list by place, "400 in Lom and 210 in Tarn", and all else is what the list tells once.
 const Lent = "noun of the count before"
 
 // General reports whether a rule is one of those that take what no topic's rule takes ("count.general"): each kind has one.

@@ -67,11 +67,11 @@ func momentOf(words []string) moment {
 	m := moment{-1, -1}
 	for i, w := range words[:min(len(words), reach)] {
 		w = strings.Trim(w, ".\"“”")
-		switch k := slices.Index(hoursNamed, w); {
+		switch hour := hourOf(w); {
 		case weekdayOf(w) >= 0 && m.weekday < 0:
 			m.weekday = weekdayOf(w)
-		case k >= 0 && m.hour < 0:
-			m.hour = hourOf(w)
+		case hour >= 0 && m.hour < 0:
+			m.hour = hour
 		case m.hour < 0 && clockHour(w, words[i+1:]) >= 0:
 			m.hour = clockHour(w, words[i+1:])
 			return m
@@ -83,23 +83,12 @@ func momentOf(words []string) moment {
 	return m
 }
 
-// hourOf is about which hour of the day a word stands for.
+// hourOf is about which hour of the day a word stands for, or -1.
 func hourOf(w string) float64 {
-	switch w {
-	case "dawn", "daybreak", "sunrise":
-		return 6
-	case "morning", "mid-morning":
-		return 9
-	case "noon", "midday", "lunchtime":
-		return 12
-	case "afternoon", "mid-afternoon":
-		return 15
-	case "evening", "dusk", "sunset":
-		return 19
-	case "nightfall", "night":
-		return 21
+	if hour, err := strconv.ParseFloat(hourNamed(strings.Trim(w, ".,")), 64); err == nil {
+		return hour
 	}
-	return 24 // midnight
+	return -1
 }
 
 // clockHour is the hour of "3 p.m." or "16:30", or -1.
@@ -137,10 +126,11 @@ func clockHour(w string, after []string) float64 {
 
 // weekdayOf is the number of a weekday from 0 for Sunday, or -1.
 func weekdayOf(w string) int {
-	return slices.Index(weekdayNames[:], strings.Trim(w, ".,"))
+	if day, ok := weekdays[strings.Trim(w, ".,")]; ok {
+		return int(day)
+	}
+	return -1
 }
-
-var weekdayNames = [...]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
 
 // nowSo reports whether the words right before a figure say that it is so now: "have now treated 210".
 func nowSo(c *claim.Claim) bool {

@@ -406,7 +406,7 @@ func moreThanThen(c *claim.Claim) bool {
 	const reach = 14
 	rest := strings.Fields(strings.ToLower(strings.ReplaceAll(c.Sentence[at+len(c.Text):min(len(c.Sentence), at+len(c.Text)+110)], ",", " ")))
 	for i := 1; i+2 < min(len(rest), reach); i++ {
-		if rest[i] == "than" && slices.Contains(lessOrMore, rest[i-1]) && (rest[i+1] == "at" && hasAny(rest[i+2], hoursNamed...) || rest[i+1] == "on" && weekdayOf(rest[i+2]) >= 0 || hasAny(strings.Join(rest[i+1:min(len(rest), i+4)], " "), agoWords...)) {
+		if rest[i] == "than" && slices.Contains(lessOrMore, rest[i-1]) && (rest[i+1] == "at" && hourOf(rest[i+2]) >= 0 || rest[i+1] == "on" && weekdayOf(rest[i+2]) >= 0 || hasAny(strings.Join(rest[i+1:min(len(rest), i+4)], " "), agoWords...)) {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// officeFamilies are the posts of one field each, and ministriesOf the ministries, with the names that each goes by.
+// officeFamilies are the posts of one field each, firmPosts those in a firm, and ministriesOf the ministries, with the names that each goes by.
 var (
 	officeFamilies = sync.OnceValue(func() (out [][][]string) {
 		for _, set := range [...][]string{courtOffices, counselOffices, firmOffices, boardOffices, unionOffices, shipOffices, playOffices, wardOffices, policeOffices, rulerOffices, houseOffices, rescueOffices} {
@@ -16,6 +16,7 @@ var (
 		}
 		return out
 	})
+	firmPosts    = sync.OnceValue(func() [][]string { return namesOf(firmOffices) })
 	ministriesOf = sync.OnceValue(func() [][]string { return namesOf(ministries) })
 )
 
@@ -42,16 +43,14 @@ func exclude(x, y string) bool {
 	if unions[0] != unions[1] && (unions[0] || managing(x)) && (unions[1] || managing(y)) {
 		return true // who speaks for the workers, and who manages them
 	}
-	found := false
-	for _, family := range officeFamilies() {
+	return slices.ContainsFunc(officeFamilies(), func(family [][]string) bool {
 		a, b := officeOf(x, family), officeOf(y, family)
-		found = found || a >= 0 && b >= 0 && a != b
-	}
-	return found
+		return a >= 0 && b >= 0 && a != b
+	})
 }
 
 // managing reports whether a post is one in the management of a firm.
-func managing(post string) bool { return officeOf(post, namesOf(firmOffices)) >= 0 }
+func managing(post string) bool { return officeOf(post, firmPosts()) >= 0 }
 
 // post is an office, folded, without the body that it is of, before it or behind, and without who it is that tells of it: "general secretary" of
 // "its general secretary of the Union".
@@ -78,7 +77,7 @@ func ofPost(preposition, behind string) bool {
 			return true
 		}
 	}
-	return hasAny(behind, "finance", "operations", "sales", "marketing", "personnel", "human resources", "police", "engineering", "legal affairs", "the defence")
+	return hasAny(behind, postFields...)
 }
 
 // ministry is the ministries that an office may lead, by their indices; nil where it is no minister's.

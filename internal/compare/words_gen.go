@@ -146,6 +146,9 @@ var rescueOffices = []string{"fire chief|fire officer|fire commander|chief fire 
 var ministries = []string{"prime", "foreign|external|foreign affairs|external affairs", "interior|home|internal|interior affairs|home affairs|internal affairs", "finance|treasury|economy|economic|economics|budget|economic affairs|the treasury", "defence|defense|war", "justice", "health|public health", "education|schools", "transport|transportation|infrastructure|public works", "labour|labor|employment|work", "trade|commerce|business|industry|economy|economic affairs", "agriculture|farm|farming|rural affairs|fisheries|food",
 	"environment|climate|ecology", "energy|oil|petroleum|mines|mining|power", "culture|arts", "sports|sport|youth", "housing", "tourism", "immigration|migration"}
 
+// postFields: what stands behind a post and belongs to its name: the head of finance, the chief of police
+var postFields = []string{"finance", "operations", "sales", "marketing", "personnel", "human resources", "police", "engineering", "legal affairs", "the defence"}
+
 // secondOffice: words around an office that tell of another one of its holder, or of the time before and after it
 var secondOffice = []string{"also", "former", "formerly", "ex", "then", "once", "doubles as", "until", "acting", "interim", "previously", "newly",
 	"succeeds", "succeeded", "becomes", "became", "become", "appointed", "named", "as well", "elected", "served as", "used to be", "promoted"}
@@ -852,9 +855,26 @@ func mounting(w string) bool {
 // recounted: words that say that a count was made again, and the one before was wrong
 var recounted = []string{"recount", "recounted", "counted again", "counted twice", "after checking the list", "after checking its lists", "after checking the lists", "corrected its count", "corrected the count", "revised list", "miscounted"}
 
-// hoursNamed: words for an hour of the day
-var hoursNamed = []string{"dawn", "daybreak", "sunrise", "morning", "mid-morning", "noon", "midday", "lunchtime", "afternoon", "mid-afternoon", "evening", "dusk",
-	"sunset", "nightfall", "night", "midnight"}
+// hourNamed: words for an hour of the day, by which it is about
+func hourNamed(w string) string {
+	switch w {
+	case "dawn", "daybreak", "sunrise":
+		return "6"
+	case "morning", "mid-morning":
+		return "9"
+	case "noon", "midday", "lunchtime":
+		return "12"
+	case "afternoon", "mid-afternoon":
+		return "15"
+	case "evening", "dusk", "sunset":
+		return "19"
+	case "nightfall", "night":
+		return "21"
+	case "midnight":
+		return "24"
+	}
+	return ""
+}
 
 // agoWords: words for a while before
 var agoWords = []string{"the day before", "the night before", "a day earlier", "a day before", "the evening before", "hours earlier", "hours before", "yesterday", "the previous day", "the previous count", "the last count", "last count",

@@ -40,7 +40,7 @@ func (r *reading) tellsOf(c *claim.Claim, f *figure) {
 		}
 		if key := r.spokenKey(t); key != "" && !r.everywhere(key) && !slices.Contains(of, key) {
 			path := r.set.Things(key)
-			if slices.ContainsFunc(path, party) {
+			if slices.ContainsFunc(path, pays) {
 				key = claim.Named + key
 			}
 			of = append(of, key)
@@ -60,15 +60,6 @@ func (r *reading) tellsOf(c *claim.Claim, f *figure) {
 		}
 	}
 	c.Thing.Of = of
-}
-
-// party reports whether a concept is of who pays and is paid, and does so more than once.
-func party(concept string) bool {
-	switch concept {
-	case "person", "worker", "organisation", "company", "authority", "club", "group", "court", "union":
-		return true
-	}
-	return false
 }
 
 // spokenKey is what word t means by which a figure may be known: what the lexicons have it for, else the noun; empty if it is none, or says no more than

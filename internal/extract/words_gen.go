@@ -214,6 +214,15 @@ func clauseJoiner(w string) bool {
 	return false
 }
 
+// pays reports whether w is one of: concepts of who pays and is paid, and does so more than once
+func pays(w string) bool {
+	switch w {
+	case "person", "worker", "organisation", "company", "authority", "club", "group", "court", "union":
+		return true
+	}
+	return false
+}
+
 // saysNothing reports whether w is one of: nouns beside a sum, a measure or a share that tell nothing of what it is of: stretches of time, words for sums and shares, and who is told of in every sentence
 func saysNothing(w string) bool {
 	switch w {

@@ -14097,7 +14097,6 @@ var setWords = [...]uint16{
 	2, w_away, w_down,
 	22, w_away, w_downstream, w_east, w_from, w_inland, w_north, w_northEast, w_northWest, w_northeast, w_northwest, w_off, w_offshore, w_out, w_outside, w_short, w_south, w_southEast, w_southWest, w_southeast, w_southwest, w_upstream, w_west,
 	4, w_away, w_down, w_from, w_off,
-	3, w_away, w_down, w_up,
 	8, w_away, w_east, w_inside, w_north, w_off, w_short, w_south, w_west,
 	5, w_away, w_east, w_north, w_south, w_west,
 	5, w_away, w_escape, w_getaway, w_off, w_out,
@@ -14349,9 +14348,8 @@ var setWords = [...]uint16{
 	3, w_band, w_organiser, w_promoter,
 	4, w_bang, w_blast, w_crash, w_explosion,
 	5, w_bang, w_blast, w_crash, w_explosion, w_jolt,
-	2, w_bang, w_cage,
 	5, w_bang, w_crash, w_scream, w_screech, w_thud,
-	4, w_bang, w_lock, w_put, w_send,
+	2, w_bang, w_lock,
 	1, w_bank,
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
@@ -24948,7 +24946,6 @@ const (
 	s_away_down
 	s_away_ab825d28
 	s_away_6f707e46
-	s_away_6738a17e
 	s_away_c5174178
 	s_away_81824321
 	s_away_9b3c2991
@@ -25200,9 +25197,8 @@ const (
 	s_band_c4a2dd3a
 	s_bang_1a136d45
 	s_bang_b3aae724
-	s_bang_cage
 	s_bang_2a5abb41
-	s_bang_6c3fb9c3
+	s_bang_lock
 	s_bank
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
@@ -38081,11 +38077,15 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_do, s_has_5daae990,
 	next,
 	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_for,
-	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_for_up + gap, s_bang_cage + gap, s_animal_ae662bd6,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_up, s_cage + gap, s_animal_ae662bd6,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_cage, s_animal_ae662bd6,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_cage + gap, s_animal_ae662bd6,
-	55*rank + 3*ahead + 0*behind, s_for, s_away_6738a17e + gap, s_bang_6c3fb9c3,
-	55*rank + 3*ahead + 0*behind, s_for, s_away_6738a17e, s_bang_6c3fb9c3 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_up + gap, s_bang_lock,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_down + gap, s_send,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_away + gap, s_put,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_up, s_bang_lock + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_down, s_send + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_away, s_put + gap,
 	next,
 	52*rank + 3*ahead + 1*behind + 3*key, s_about_of, s_aware_30a23d84, s_not + gap, s_conviction + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_unaware, s_conviction + gap,

@@ -134,11 +134,7 @@ func (p *Parse) fraction(c int32) bool {
 	if c < 0 || p.chunks[c].kind != nounPhrase {
 		return false
 	}
-	switch p.doc.Low(int(p.chunks[c].last) - 1) {
-	case "half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "fraction", "part", "some", "most", "much", "all", "little":
-		return true
-	}
-	return false
+	return onlyPart(p.doc.Low(int(p.chunks[c].last) - 1))
 }
 
 // governor answers for chunk c whose relation stands in root.

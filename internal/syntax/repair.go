@@ -189,7 +189,7 @@ func (p *Parse) inPhrase(i, first int) bool {
 		return false
 	}
 	w := p.doc.Low(i)
-	return !isBe(w) && !isHave(w) && !isSubordinator(p.doc.Low(i-3)) && !mayOpenClause(p.doc.Low(i-3)) && lemma.NounOf(p.doc.Type(i)) != w && p.singularOrPast(first, i)
+	return !isBe(w) && !isHave(w) && !isSubordinator(p.doc.Low(i-3)) && !mayOpenClause(p.doc.Low(i-3)) && lemma.NounOf(p.doc.Type(i)) != w && p.finiteBefore(i, first)
 }
 
 // countedBehind reports whether a number and a plural noun stand at i.
@@ -201,8 +201,8 @@ func (p *Parse) countedBehind(i, end int) bool {
 	return n > i && n < end && p.isNumber(n-1) && p.tags[n] == tag.NNS && !p.is(n, temporalNoun)
 }
 
-// singularOrPast reports whether a finite verb stands before i in its clause.
-func (p *Parse) singularOrPast(first, i int) bool {
+// finiteBefore reports whether a finite verb stands before i in its clause.
+func (p *Parse) finiteBefore(i, first int) bool {
 	for n := 0; i > first && n < 8; n++ {
 		i--
 		switch t := p.tags[i]; t {

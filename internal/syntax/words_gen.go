@@ -169,6 +169,16 @@ func comparesWith(w string) bool {
 	return false
 }
 
+// onlyPart reports whether w is one of: nouns and pronouns for so much of something: "half of the 31 shillings that the board refused"
+func onlyPart(w string) bool {
+	switch w {
+	case "half", "third", "quarter", "fifth", "tenth", "thirds", "quarters", "fifths", "fraction", "part", "some", "most",
+		"much", "all", "little":
+		return true
+	}
+	return false
+}
+
 // isCalled reports whether w is one of: nouns of what somebody sets by calling it, where "call for" would only ask for it
 func isCalled(w string) bool {
 	switch w {
