@@ -640,7 +640,8 @@ func (j *judgement) concepts(x, y *claim.Thing, topic bool) {
 		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
 	case j.told && j.measure:
 	case j.count && (topic || x.Predicate != "" && x.Predicate == y.Predicate && !meet(x.Act, there)) && (menAtWork(x, y) || menAtWork(y, x)):
-		j.add(0, x.Head, "may be", j.other(y.Head)) // the men who were trapped are the miners
+		j.narrow = true // the men who were trapped may be the miners, and one man is one of them
+		j.add(0, x.Head, "may be", j.other(y.Head))
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}

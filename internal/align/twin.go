@@ -67,7 +67,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	case x.Attribute != "" && y.Attribute != "" && !worth(x, y) && !withDebt(x, y) && !loosely(x, y):
 		j.add(-1, "one measures", x.Attribute, "the other", y.Attribute)
 	}
-	if a.Kind == claim.Money && (a.Quantity.Per == "") != (b.Quantity.Per == "") && x.Attribute != y.Attribute {
+	if a.Kind == claim.Money && (a.Quantity.Per == "") != (b.Quantity.Per == "") && x.Attribute != y.Attribute && !yearly(a, b) && !yearly(b, a) {
 		j.add(-1, "one is a sum a year or for each")
 	}
 	if meet(named(x.Agents), y.Agents) || meet(named(x.Patients), y.Patients) {
@@ -125,6 +125,12 @@ func staffed(a, b *claim.Claim) bool {
 		return true
 	}
 	return b.Rule == "people.hired" && a.Modality == b.Modality && a.Modality == claim.Planned
+}
+
+// yearly reports whether a tells a sum a year, and b what it came to in one year.
+func yearly(a, b *claim.Claim) bool {
+	t := b.Thing.Period
+	return a.Quantity.Per == "a" && t != nil && t.Grain == "year" && !t.Since
 }
 
 // loosely reports whether the attributes of two claims are of one sort that reports name by many words: what is paid or owed, how long something stood still, how far

@@ -29,7 +29,8 @@ func TestOtherForms(t *testing.T) {
 		{"one sort of things to which two words say that one thing was done", held + "It struck out [44] of its 51 orders.", owner + "Holm cancelled [44] orders and kept seven.", agrees},
 		{"two numbers of them", held + "It struck out [44] orders.", owner + "The mill filled [61] orders.", nil},
 		{"one in so many, with the noun between", held + "[One man in fifty] fell ill there.", owner + "[Two percent] of the men fell ill.", agrees},
-		{"the men may be those who work there", held + "A boiler burst, and [17 men] were trapped.", owner + "A boiler burst, and [19 workers] were trapped.", odds},
+		{"the men may be those who work there", held + "A boiler burst, and [17 men] were trapped.", owner + "A boiler burst, and [17 workers] were trapped.", []claim.Relation{claim.Agree}},
+		{"and one man is one of them", held + "A boiler burst, and [one man] was trapped.", owner + "A boiler burst, and [three workers] were trapped.", nil},
 		{"a fraction tells fewer digits than it has", held + "[Two in three] workers live in Sarn.", owner + "The mill sells [two-thirds] of its paper abroad.", nil},
 	})
 }
