@@ -77,8 +77,8 @@ func mistakable(a, b *claim.Claim, x, y *reading) bool {
 	return u <= amountsApart*v && v <= amountsApart*u
 }
 
-// spoken is how much it says that the clauses of two figures speak of the same, 0 where they do not, and what.
-func (x *reading) spoken(y *reading) (float64, []string) {
+// shared is how much it says that the clauses of two figures speak of the same, 0 where they do not, and what.
+func (x *reading) shared(y *reading) (float64, []string) {
 	var both []string
 	for _, w := range x.clause {
 		for _, v := range y.clause {
@@ -169,7 +169,7 @@ func spoken(a, b *claim.Claim, x, y *reading) (float64, []string) {
 	if a.Kind == claim.Measure && !(bulky(a) && bulky(b)) || a.Kind == claim.Proportion && !oneShare(a, b) || !x.inOrder(y) {
 		return 0, nil
 	}
-	w, both := x.spoken(y)
+	w, both := x.shared(y)
 	if w == 0 || !akin(a, b) && !(len(both) > 1 && a.Kind == claim.Money && (a.Thing.Attribute == "" || b.Thing.Attribute == "")) {
 		return 0, nil
 	}

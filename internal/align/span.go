@@ -13,11 +13,11 @@ const spanWeight = sure
 // spanOf is the kind of stretch of which a length of time is told; "" if none is known.
 func spanOf(c *claim.Claim) string {
 	th := &c.Thing
-	if c.Kind != claim.Duration || th.Attribute != "" && th.Attribute != "duration" {
-		if c.Kind == claim.Duration {
-			return spanNamed(th.Attribute)
-		}
+	switch {
+	case c.Kind != claim.Duration:
 		return ""
+	case th.Attribute != "" && th.Attribute != "duration":
+		return spanNamed(th.Attribute)
 	}
 	if d := spanNamed(c.Predicate); d != "" {
 		return d

@@ -359,7 +359,7 @@ func newFigure(c *claim.Claim) (newer, corrected bool) {
 		if slices.Contains(correcting, w) {
 			return true, true
 		}
-		if slices.Contains(rising, w) {
+		if slices.Contains(rising, w) || slices.Contains(bringing, w) && ofLevel(words) {
 			newer = true
 		}
 	}
@@ -425,6 +425,11 @@ func reachedLevel(c *claim.Claim, words []string) bool {
 			return true
 		}
 	}
+	return ofLevel(words)
+}
+
+// ofLevel reports whether words speak of a number that something has come to: "the number of licences lost", "the toll".
+func ofLevel(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(countNouns, w) || w == "toll" })
 }
 

@@ -368,6 +368,8 @@ func TestGrowth(t *testing.T) {
 		{"With 60% of ballots tallied, it had {34.2%|kind=proportion|attribute=vote-share}.", "With 60% of ballots tallied, it had {33%|kind=proportion|attribute=vote-share}.", fixed, undated, claim.Contradict, "of the same count"},
 		{"By noon turnout was {28%|kind=proportion|attribute=turnout-so-far}.", "Turnout was {57%|kind=proportion|attribute=turnout}.", fixed, undated, claim.Update, "while the polls were open, and in all"},
 		{"Turnout was {61%|kind=proportion|attribute=turnout}.", "Turnout was {57%|kind=proportion|attribute=turnout}.", fixed, undated, claim.Contradict, "both in all"},
+		{"The toll was {9 people}.", "A death overnight took the toll to {14 people}.", fixed, undated, claim.Update, "a toll that is taken to it"},
+		{"Buses took the hurt to {9 clinics|head=clinic}.", "Buses took the hurt to {14 clinics|head=clinic}.", fixed, undated, claim.Contradict, "where people are taken"},
 		{"At first, officials spoke of {8 dead}.", "There were {19 dead}.", fixed, undated, claim.Update, "at first"},
 		{"The reward was {$10,000|kind=money}.", "The reward was doubled to {$20,000|kind=money}.", fixed, undated, claim.Update, "doubled"},
 	}

@@ -60,7 +60,7 @@ func partOf(a, b string) bool {
 }
 
 // ruleRoles compares what two reports call the same person. A person may hold several offices, and an office has several names, so two
-// titles may both be right; only an office that is over, or held for another, is remarked upon.
+// titles may both be right; what is remarked upon is an office that is over, or held for another, and two of which nobody holds both.
 func ruleRoles(a, b *claim.Claim) ruling {
 	if claim.OfMerged(a.Thing.Attribute) {
 		return ruleHolders(a, b)

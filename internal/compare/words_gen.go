@@ -495,9 +495,12 @@ var firms = []string{"of the company", "of the firm", "of the business", "of the
 // rising: words that say that a figure has risen since
 var rising = []string{"rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped",
 	"grow", "grows", "grew", "grown", "increased", "increases", "raised", "raises", "passes", "passed", "mounts", "soars",
-	"soared", "double", "doubled", "doubling", "treble", "trebled", "triple", "tripled", "lift", "lifts", "lifted", "lifting",
-	"push", "pushes", "pushed", "pushing", "bring", "brings", "brought", "bringing", "take", "takes", "took", "taking",
-	"swell", "swells", "swelled", "swelling", "mounted", "bumped", "hiked"}
+	"soared", "double", "doubled", "doubling", "treble", "trebled", "triple", "tripled", "swell", "swells", "swelled", "swelling",
+	"mounted", "bumped", "hiked"}
+
+// bringing: words that say so where a number or a toll is brought to the figure, and no people or goods
+var bringing = []string{"lift", "lifts", "lifted", "lifting", "push", "pushes", "pushed", "pushing", "bring", "brings", "brought", "bringing",
+	"take", "takes", "took", "taking"}
 
 // correcting: words that say that one figure takes the place of another
 var correcting = []string{"revise", "revised", "revises", "revising", "corrected", "corrects", "updated", "updates", "lowered", "lowers", "cut", "reduced",

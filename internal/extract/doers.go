@@ -49,8 +49,9 @@ func (r *reading) doer(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	}
 	by := g.Relation == syntax.Oblique && g.Preposition == "by"
 	active := g.Relation == syntax.Subject && g.Patient.Len() > 0 && g.Patient.First > g.Token && !r.temporal(g.Patient) && !r.spelledOut(g.Patient)
-	acts := r.set.Acts(g.Predicate)                                                                          // of the verb alone: who lost their lives did nothing
-	carried := by && slices.Contains(acts, "carry") && slices.Contains(r.set.Things(c.Thing.Head), "person") // a vote that 24 members carried had none aboard
+	acts := r.set.Acts(g.Predicate) // of the verb alone: who lost their lives did nothing
+	// A vote that 24 members carried had none aboard.
+	carried := by && slices.Contains(acts, "carry") && slices.Contains(r.set.Things(c.Thing.Head), "person")
 	if !by && !active || !carried && !slices.ContainsFunc(befalling, func(a string) bool { return slices.Contains(acts, a) }) {
 		return
 	}

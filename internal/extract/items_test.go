@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
 // TestPlaceLists holds what a number of a list by place counts, and for which place.
@@ -27,7 +29,7 @@ func TestPlaceLists(t *testing.T) {
 			continue
 		}
 		places := strings.Join(got.Thing.Places, " ")
-		if c.places == "" && got.Thing.Pattern != "noun of the count before" {
+		if c.places == "" && got.Thing.Pattern != claim.Lent {
 			places = ""
 		}
 		if got.Rule != c.rule || got.Thing.Head != c.head || places != c.places {

@@ -86,7 +86,7 @@ func TestFind(t *testing.T) {
 		{"They waited three more hours and two full days.", "three more hours|duration|3 hours|exact|; two full days|duration|2 days|exact|", "a word that says no more than that it is more or long may stand before the unit"},
 		{"They took two long day trips and lost three cold days.", "two|count|2|exact|; three|count|3|exact|", "but no other word, and no unit that only begins a noun"},
 		{"It took half an hour, an hour and a half, or two and a half hours.", "half an hour|duration|0.5 hours|exact|; an hour and a half|duration|1.5 hours|exact|; two and a half hours|duration|2.5 hours|exact|", "halves of hours"},
-		{"It took two-and-a-half hours, and the ride four-and-a-quarter hours.", "two-and-a-half hours|duration|2.5 hours|exact|; four-and-a-quarter hours|duration|4.25 hours|exact|", "halves with hyphens"},
+		{"They swam two-and-a-half hours, and the ride took four-and-a-quarter hours.", "two-and-a-half hours|duration|2.5 hours|exact|; four-and-a-quarter hours|duration|4.25 hours|exact|", "halves with hyphens"},
 		{"Barely an hour later, within the hour, it closed.", "Barely an hour|duration|about 1 hour|about|; within the hour|duration|at most 1 hour|at-most|", "article and unit"},
 		{"Tens of thousands fled and several hundred stayed.", "Tens of thousands|count|tens of thousands|vague|; several hundred|count|several hundred|vague|", "vague counts"},
 		{"No homes burned and nobody was hurt; there is no doubt.", "No|count|0|exact|; nobody|count|0|exact|", "zero is a value, doubt is not counted"},

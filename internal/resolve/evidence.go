@@ -237,7 +237,8 @@ func (p *pair) likeness() string {
 		" alike; of what the headline and lead of one tell, or what it tells twice, the other does " + percent(overlap(a.chief, b.chief))
 }
 
-// day is the evidence of the days of two reports. One that tells that a toll has risen may be dated by that, days after the event.
+// day is the evidence of the days of two reports. One that tells that a toll has risen, or also of the day of the other, may be dated by what came of the event,
+// days after it.
 func (p *pair) day() float64 {
 	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
 	w := timeWeight(a, b)

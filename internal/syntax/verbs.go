@@ -43,7 +43,7 @@ func (r *reader) reduced(i int32) bool {
 		return false
 	}
 	if f.verb >= 0 && !r.p.verbIs(f.verb, clauseVerb) && r.byFollows(i) && r.c[r.before(i)].gov >= 0 {
-		return true // "is less than the $184 million reported by the radio"
+		return true // "it is less than the 90 crowns promised by the mayor"
 	}
 	if f.verb >= 0 && r.c[r.before(i)].gov == f.verb && !r.p.verbIs(f.verb, clauseVerb) && !f.comma {
 		return r.passiveFollows(i)
