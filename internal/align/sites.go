@@ -34,6 +34,7 @@ type siteKey struct {
 	number       int
 }
 
+// siteKeyOf is the key of the place c, of the main event or of the round before or after it that it is told of.
 func siteKeyOf(c *claim.Claim) siteKey {
 	k := siteKey{c.Source, c.Thing.Attribute, 0}
 	if c.Thing.Occasion.Background {

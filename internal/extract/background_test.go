@@ -90,7 +90,7 @@ func TestDistant(t *testing.T) {
 		{"The ship is 9 km off the coast.", "9 km", "distance", "~coast", "where it is, and nothing happened"},
 		{"The ferry sank on Monday. It went down 11 km short of the port.", "11 km", "site-distance", "~port", "no fall"},
 		{"The ferry Aurora sank on Monday. She was seven miles from the harbour when a wave struck.", "seven miles", "site-distance", "~harbour", "the ship, by a pronoun"},
-		{"The ferry Aurora ran on to a reef at 7.52am, a mile from the quay at Sorn.", "a mile", "site-distance", "sorn", "what stands between the verb and the distance"},
+		{"The ferry Aurora struck a sandbank shortly before dawn, two miles from Sorn.", "two miles", "site-distance", "sorn", "what stands between the verb and the distance"},
 		{"The ferry Aurora sank on Monday. It had sailed 20 km from Sorn.", "20 km", "distance", "sorn", "the way, and not where it sank"},
 		{"The ferry Aurora sank on Monday. A tanker 60 km off the coast was the first to help.", "60 km", "distance", "~coast", "another ship"},
 		{"The ferry Aurora sank on Monday. The same night the launch Elvira overturned south of Sorn, 60 km off the coast.", "60 km", "distance", "~coast", "a ship of another name and kind"},

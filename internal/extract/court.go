@@ -221,8 +221,7 @@ func (r *reading) courtNoun(t int) bool {
 // where somebody first appeared.
 func (r *reading) higherCourt(t, first int) bool {
 	for i := t - 1; i >= max(first, t-siteReach); i-- {
-		switch r.doc.Low(i) {
-		case "appeal", "appeals", "supreme", "constitutional", "high", "magistrates", "magistrate", "first", "another", "appear", "appears", "appeared":
+		if otherCourt(r.doc.Low(i)) {
 			return true
 		}
 	}

@@ -108,7 +108,7 @@ func (r *reading) shortOf(t int) bool {
 	return false
 }
 
-// wreckReach is how many words before a distance the verb may stand that tells what befell there: "ran on to a reef at 7.52am in thick snow, a mile from the quay".
+// wreckReach is how many words before a distance the verb may stand that tells what befell there: "struck a sandbank shortly before dawn, two miles from Sorn".
 const wreckReach = 16
 
 // wreckedAt reports whether the distance at token t is told of the ship, aircraft or train that the report is about, by a verb which moves it nowhere: "the

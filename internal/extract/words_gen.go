@@ -1669,6 +1669,15 @@ func betides(w string) bool {
 	return false
 }
 
+// otherCourt reports whether w is one of: words before a noun for a court that make it another than that which tries the case that a report is about
+func otherCourt(w string) bool {
+	switch w {
+	case "appeal", "appeals", "supreme", "constitutional", "high", "magistrates", "magistrate", "first", "another", "appear", "appears", "appeared":
+		return true
+	}
+	return false
+}
+
 // sailing reports whether w is one of: verbs by which a ship or an aircraft covers a distance, or which tell of its way
 func sailing(w string) bool {
 	switch w {
