@@ -44,7 +44,7 @@ func (r *reader) coordinate(i int32) {
 }
 
 // listSubject returns the first of a list of noun phrases that i ends and that begins right behind a verb of saying, so that all are the subject of the
-// verb to come: "said the mayor, the sheriff and Ann Cole offered a reward"; -1 if it is none.
+// verb to come: "said the mayor, the sheriff and Ann Cole offered a reward", "said two women and one man died"; -1 if it is none.
 func (r *reader) listSubject(f *frame, i int32) int32 {
 	if f.verb < 0 || !r.p.verbIs(f.verb, onlyClauseVerb) && r.p.lemma(f.verb) != "report" {
 		return -1
@@ -52,7 +52,7 @@ func (r *reader) listSubject(f *frame, i int32) int32 {
 	first, commas := f.verb+1, 0
 	for j := first; j < i-1; j++ {
 		switch k := &r.c[j]; {
-		case k.kind == nounPhrase && !r.counts(j):
+		case k.kind == nounPhrase && r.counts(j) == r.counts(first):
 		case k.kind == comma && j > first:
 			commas++
 		case k.kind == preposition && r.p.doc.Low(int(k.first)) == "of":
@@ -60,8 +60,11 @@ func (r *reader) listSubject(f *frame, i int32) int32 {
 			return -1
 		}
 	}
-	if commas == 0 || r.c[first].kind != nounPhrase {
+	if r.c[first].kind != nounPhrase || commas == 0 && !(r.counts(first) && r.p.verbIs(f.verb, onlyClauseVerb)) {
 		return -1
+	}
+	if w := r.p.doc.Low(int(r.c[i].first)); commas == 0 && !r.counts(i) && w != "a" && w != "an" {
+		return -1 // "said two words and the crowd left"
 	}
 	return first
 }

@@ -121,6 +121,8 @@ func TestGovern(t *testing.T) {
 		{"The island has had no census since 1987 and its council is arguing over 12 plans.", "1987", "have", "oblique", "The island", "no census", "actual", "a year argues over nothing"},
 		{"The island has had no census since rain stopped 12 clerks.", "12", "stop", "object", "rain", "12 clerks", "actual", "since opens a clause of what can do something"},
 		{"The singer who left the stage after 1968 was shy.", "1968", "leave", "oblique", "The singer", "the stage", "actual", "nor is a year shy"},
+		{"The mayor said two clerks and three guards were freed.", "two", "free", "passive subject", "", "two clerks and three guards", "actual", "nobody says clerks: all that is counted behind the verb is the subject of the next"},
+		{"She said two words and the crowd left.", "two", "say", "object", "She", "two words", "actual", "but words may be said, while others leave"},
 		{"A jury on Tuesday freed three men.", "three", "free", "object", "A jury", "three men", "actual", "the day between subject and verb is no part of who did it"},
 		{"The strike in August cost three jobs.", "three", "cost", "object", "The strike in August", "three jobs", "actual", "a month tells which strike"},
 		{"Soldiers on Monday shot dead nine men.", "nine", "shoot", "object", "Soldiers", "nine men", "actual", "who is shot dead is killed"},
