@@ -363,7 +363,7 @@ func TestGrowth(t *testing.T) {
 		{"The number stripped was {61 boats}.", "The number of boats stripped has reached {63 boats}.", fixed, undated, claim.Update, "a number that has come to it"},
 		{"There were {130 cases}.", "Cases rose from 130 to {210 cases}.", fixed, undated, claim.Update, "from the other's figure"},
 		{"Debt was {$286 million|kind=money}.", "Debt climbed to {$268 million|kind=money} from $231 million in June.", fixed, dated, claim.Contradict, "it has risen on another figure"},
-		{"With 60% of ballots tallied, it had {34.2%|kind=proportion|attribute=vote-share}.", "With all but a handful of stations counted, it had {33%|kind=proportion|attribute=vote-share}.", fixed, undated, claim.Update, "of more of the count"},
+		{"With 60% of ballots tallied, it had {34.2%|kind=proportion|attribute=vote-share}.", "With nearly all of the stations counted, it had {33%|kind=proportion|attribute=vote-share}.", fixed, undated, claim.Update, "of more of the count"},
 		{"A survey released when polling stations shut gave it {36%|kind=proportion|attribute=vote-share}.", "With 60% of ballots tallied, it had {33%|kind=proportion|attribute=vote-share}.", fixed, undated, claim.Update, "a survey before the count"},
 		{"With 60% of ballots tallied, it had {34.2%|kind=proportion|attribute=vote-share}.", "With 60% of ballots tallied, it had {33%|kind=proportion|attribute=vote-share}.", fixed, undated, claim.Contradict, "of the same count"},
 		{"By noon turnout was {28%|kind=proportion|attribute=turnout-so-far}.", "Turnout was {57%|kind=proportion|attribute=turnout}.", fixed, undated, claim.Update, "while the polls were open, and in all"},

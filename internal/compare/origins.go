@@ -47,7 +47,7 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 		r.because += ", and each is what another party says"
 		r.needs = "the same figure from both parties"
 	case (pa != "") != (pb != "") && a.Source == b.Source && a.Kind != claim.Place && answered(a, b):
-		r.relation = claim.Disputed // "the station recorded 74 km/h, an expert for the defence spoke of 110"
+		r.relation = claim.Disputed // "the station recorded 74 km/h, the owner spoke of 110"
 		r.because += ", and one is a party's answer to the other"
 		r.needs = "the same figure from both"
 	case pa != "" || pb != "":

@@ -88,7 +88,7 @@ func TestDistant(t *testing.T) {
 		{"The quake was centred 56 km (35 miles) south of Lisbon.", "56 km", "site-distance", "lisbon", "brackets stand between"},
 		{"The ship sank 9 km off the coast.", "9 km", "site-distance", "~coast", "a noun"},
 		{"The ship is 9 km off the coast.", "9 km", "distance", "~coast", "where it is, and nothing happened"},
-		{"The ferry sank on Monday. It went down 11 km short of the port.", "11 km", "site-distance", "~port", "no fall"},
+		{"The ferry sank on Monday. It went down nine miles short of the port.", "nine miles", "site-distance", "~port", "no fall"},
 		{"The ferry Aurora sank on Monday. She was seven miles from the harbour when a wave struck.", "seven miles", "site-distance", "~harbour", "the ship, by a pronoun"},
 		{"The ferry Aurora struck a sandbank shortly before dawn, two miles from Sorn.", "two miles", "site-distance", "sorn", "what stands between the verb and the distance"},
 		{"The ferry Aurora sank on Monday. It had sailed 20 km from Sorn.", "20 km", "distance", "sorn", "the way, and not where it sank"},

@@ -15,11 +15,11 @@ func TestLentNoun(t *testing.T) {
 		{"A storm damaged forty yachts in a harbour of 900 people. The 40 were towed away.", "40", "yacht", "count.general", "", "the noun of as many"},
 		{"The chain runs 40 bakeries. A striker there scored 12.", "12", "", "count.general", "", "a score is a number of its own"},
 		{"The chain has a staff of 290. It painted 12.", "12", "", "count.general", "", "nobody has called them people"},
-		{"The manifest bears 195 names. The captain conceded that this means 217 were on the ferry.", "217", "people", "people.aboard", "captain", "who is on a ship is people"},
+		{"The manifest bears 195 names. The captain conceded that this means 208 were on the ferry.", "208", "people", "people.aboard", "captain", "who is on a ship is people"},
 		{"The bakers fear that 900 jobs will go; the chain says 300 would be affected.", "300", "job", "people.laid-off", "chain", "the deed, too, by another party"},
 		{"The bakers fear that 900 jobs will go; the chain says 300 would be retrained.", "300", "job", "count.general", "chain", "another deed"},
-		{"The bakers reckoned that 400 people walked behind the van; police counted 250.", "250", "people", "count.general", "police", "by a verb of counting"},
-		{"The bakers reckoned that 400 people walked behind the van; police counted 12 dogs.", "12", "dog", "count.general", "police", "what has a noun is told by it"},
+		{"The bakers reckoned that 400 people danced around the van; police counted 250.", "250", "people", "count.general", "police", "by a verb of counting"},
+		{"The bakers reckoned that 400 people danced around the van; police counted 12 dogs.", "12", "dog", "count.general", "police", "what has a noun is told by it"},
 	} {
 		got := claimAt(c.text, c.words)
 		if got == nil {

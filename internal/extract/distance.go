@@ -73,7 +73,7 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	}
 	if q.Amount.Trend != "" {
 		level := *c.Quantity
-		level.Trend = "" // what went down 11 km short of the port fell by no such length
+		level.Trend = "" // what went down nine miles short of the port fell by no such length
 		c.Quantity = &level
 	}
 	if len(c.Thing.Places) > 0 && !r.fromSite(&c.Thing) && r.wreckedAt(q.Words.First) {
@@ -94,7 +94,7 @@ func (r *reading) anchor(words doc.Range) doc.Range {
 	return words
 }
 
-// shortOf reports whether a length ends at token t before words by which no fall is so long: "went down 11 km short of the port", "3 km off the cape".
+// shortOf reports whether a length ends at token t before words by which no fall is so long: "went down nine miles short of the port", "3 km off the cape".
 func (r *reading) shortOf(t int) bool {
 	if t+1 >= len(r.doc.Tokens) {
 		return false
@@ -112,7 +112,7 @@ func (r *reading) shortOf(t int) bool {
 const wreckReach = 16
 
 // wreckedAt reports whether the distance at token t is told of the ship, aircraft or train that the report is about, by a verb which moves it nowhere: "the
-// Aurora was four miles from shore when", "it flipped over 17 miles from Olm", "she lies 7 km east of the island". Another ship, and who swam or sailed so far,
+// Aurora was four miles from shore when", "it overturned 12 miles from Olm", "she lies 7 km east of the island". Another ship, and who swam or sailed so far,
 // are told of by others.
 func (r *reading) wreckedAt(t int) bool {
 	if !slices.ContainsFunc(r.main.occasion.Type, mishap) && r.mover() == "" {

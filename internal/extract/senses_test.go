@@ -31,7 +31,7 @@ func TestSenses(t *testing.T) {
 		{"The army fired two rockets.", "two", "fire", "but a rocket is"},
 		{"Trade feeds the town, and the port supports 900 people.", "900", "", "what supports people votes for nobody"},
 		{"Some 900 people supported the mayor.", "900", "favour", "people do"},
-		{"Of the clerks sacked in the autumn, four would return.", "four", "return", "what opens the sentence says who they are"},
+		{"Of the clerks sacked in May, four would return.", "four", "return", "what opens the sentence says who they are"},
 		{"The club offered him a contract of 900 crowns.", "900 crowns", "", "a contract that is offered does not shrink"},
 		{"The firm laid 300 clerks off in May.", "300", "lay-off", "a particle behind the object is the verb's"},
 		{"The army sent 300 clerks up the hill.", "300", "send", "unless it leads somewhere"},

@@ -7,7 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// A number that leaves out its unit has that of the figure before it, where it is told of another in the words of that: "ten years for the skipper and seven
+// A number that leaves out its unit has that of the figure before it, where it is told of another in the words of that: "ten years for the clerk and seven
 // for the owner", "jailed him for nine years and his wife for three", "got six years and the driver just over four".
 
 // unitReach is how many tokens may stand between a figure with a unit and the bare number that borrows it.
@@ -107,7 +107,7 @@ func (r *reading) inSteps(a, b doc.Range) doc.Range {
 		for n < len(r.doc.Tokens) && (r.doc.Tokens[n].Tag.IsNoun() || r.doc.Tokens[n].Tag == tag.DT || r.doc.Tokens[n].Tag == tag.PRPS) {
 			n++
 		}
-		return doc.Range{First: b.Last + 1, Last: n} // "ten years for the skipper and seven for the owner"
+		return doc.Range{First: b.Last + 1, Last: n} // "ten years for the clerk and seven for the owner"
 	case p != "" && p == before && b.First-1 > joint+1 && r.endsClause(b.Last):
 		return doc.Range{First: joint + 1, Last: b.First - 1} // "for nine years and his wife for three"
 	case p == "" && q == "" && b.First > joint+1 && r.endsClause(b.Last) && r.whoStands(joint+1, b.First):

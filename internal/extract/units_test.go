@@ -5,17 +5,17 @@ import "testing"
 // TestLendUnits holds which bare numbers have the unit of the figure before them.
 func TestLendUnits(t *testing.T) {
 	for _, c := range []struct{ text, words, unit, rule, reason string }{
-		{"Prosecutors had sought 10 years for Brandt and six for Olm.", "six", "a", "duration.sentence", "before one preposition"},
+		{"Prosecutors asked for 10 years for Brandt and six for Olm.", "six", "a", "duration.sentence", "before one preposition"},
 		{"The judge jailed Brandt for nine years and his wife for three.", "three", "a", "duration.sentence", "behind one preposition"},
 		{"Brandt was jailed for nine years, and his wife was one of three.", "three", "", "", "a verb of its own"},
 		{"Brandt was given nine years, his sister six and his cousin four.", "four", "a", "duration.general", "right behind who it is"},
 		{"The court ordered the firm to pay 40,000 euros to the widow and 15,000 to the driver.", "15,000", "EUR", "money.compensation", "a sum"},
 		{"The court ordered the firm to pay 40,000 euros to the widow and 15 drivers.", "15", "", "count.general", "a noun of its own"},
 		{"The storm dumped 40 centimetres of snow on Lomvik and 25 on Tarn.", "25", "cm", "measure.rain", "behind what it is of"},
-		{"The forecast, which stood at 1.8 billion euros in summer, is now 1.6 billion.", "1.6 billion", "EUR", "", "in billions, behind a sum"},
-		{"The forecast, which stood at 1.8 billion euros in summer, is for 1.6 billion eggs.", "1.6 billion", "", "", "eggs"},
-		{"Brandt posted a loss of 7.3 million euros, on revenue of 96 million.", "96 million", "", "", "of what it is a noun says, and not whose"},
-		{"The line carried 5.8 million guests in the three months to June, down from 6.3 million.", "6.3 million", "", "", "nobody is named"},
+		{"The forecast, which had been 2.4 billion euros in May, is now 1.6 billion.", "1.6 billion", "EUR", "", "in billions, behind a sum"},
+		{"The forecast, which had been 2.4 billion euros in May, is for 1.6 billion eggs.", "1.6 billion", "", "", "eggs"},
+		{"Brandt posted a loss of 8.1 million euros, on sales of 88 million.", "88 million", "", "", "of what it is a noun says, and not whose"},
+		{"The line carried 5.8 million guests in the spring, down from 6.3 million.", "6.3 million", "", "", "nobody is named"},
 		{"After two days in Lomvik and 12 in court, Brandt wept.", "12", "d", "", "before one preposition, too"},
 		{"The strike lasted two days, and police counted 12.", "12", "", "", "who counts tells no days"},
 	} {

@@ -57,7 +57,7 @@ func (r *reader) saidOf(f *frame, i int32, before chunkKind) {
 }
 
 // candidate returns the clause around the relative clause f whose free noun phrase f tells of, so that this is the subject of the verb behind it: "and eight
-// of those who sailed on the boat were". Nil if there is none.
+// of those who came by car were". Nil if there is none.
 func (r *reader) candidate(f *frame) *frame {
 	n := len(r.stack) - 2
 	if n < 0 || f.kind != relativeClause || f.verb < 0 || f.comma || f.cand >= 0 || f.anchor < 0 || f.subj >= 0 {
@@ -223,7 +223,7 @@ func (r *reader) backToSubject(f *frame, i int32) bool {
 	if f.kind != relativeClause || f.anchor < 0 || n < 0 || r.stack[n].kind == bracketed {
 		return false
 	}
-	aside := n > 0 && r.stack[n].kind == participial && r.stack[n].comma // "the works, rebuilt after a fire that killed four, made 900 tonnes"
+	aside := n > 0 && r.stack[n].kind == participial && r.stack[n].comma // "the pier, rebuilt after a storm that sank nine boats, drew 700 anglers"
 	if aside {
 		n--
 	}

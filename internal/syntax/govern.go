@@ -86,7 +86,7 @@ func (p *Parse) ofClause(c int32) (Governor, bool) {
 }
 
 // ownClause answers for a figure that another is only held against, with the article of one that is known, by the participle or relative clause behind it:
-// "tops the 35 shillings put forward by a rival", "ahead of the $305 million expected", "above the 31 shillings that the board refused".
+// "tops the 30 crowns put forward by a rival", "ahead of the 40 crowns expected", "above the 31 shillings that the board refused".
 func (p *Parse) ownClause(c int32, g *Governor) (Governor, bool) {
 	k := &p.chunks[c]
 	n := c + 1

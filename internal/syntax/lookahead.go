@@ -114,7 +114,7 @@ func (r *reader) finiteFollows(i int32) bool {
 		case verbGroup:
 			if who == j-1 && r.c[j].finite {
 				n = 0
-				continue // "eight of those who sailed on the boat were"
+				continue // "eight of those who came by car were"
 			}
 			return r.c[j].finite
 		case relative:

@@ -131,15 +131,15 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 	case (t == tag.NN || t == tag.JJ || t == tag.RB || t == tag.VBP) && i+1 < r.Last && p.afterDo(i, r.First) && p.complement(i+1):
 		p.tags[i] = tag.VB
 	case t == tag.VBZ && p.inPhrase(i, r.First):
-		p.tags[i] = tag.NNS // "sank beneath the icy waves"
+		p.tags[i] = tag.NNS // "sank beneath the cold waves"
 	case t == tag.VBZ && i > r.First && i+2 < r.Last && p.tags[i-1] == tag.CD && p.tags[i+1] == tag.DT && p.is(i+2, temporalNoun) && p.singularVerb(i-1, r.First):
 		p.tags[i] = tag.NNS // "exports 620 million stems a year"
 	case t == tag.VBP && i > r.First && p.tags[i-1] == tag.TO:
 		p.tags[i] = tag.VB
 	case t == tag.VB && i > r.First && p.tags[i-1] == tag.CC && lemma.VerbOf(p.doc.Type(i)) != w && !p.modalBefore(i-1, r.First):
-		p.tags[i] = tag.VBN // "opened in 1962 and rebuilt after a fire"
+		p.tags[i] = tag.VBN // "opened in 1930 and rebuilt after a storm"
 	case t == tag.NNS && i > r.First+1 && p.tags[i-1] == tag.CC && p.secondVerb(i, r):
-		p.tags[i] = tag.VBZ // "employs 7,200 people and exports 620 million stems"
+		p.tags[i] = tag.VBZ // "lends 300 bikes and repairs 90 boats"
 	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 		p.tags[i] = tag.VBZ
 	}
@@ -183,7 +183,7 @@ func (p *Parse) modalBefore(i, first int) bool {
 }
 
 // inPhrase reports whether a word that may be a plural noun stands at i behind a preposition, an article and one more word, with the verb of its clause
-// before: "sank beneath the icy waves".
+// before: "sank beneath the cold waves".
 func (p *Parse) inPhrase(i, first int) bool {
 	if i-3 <= first || p.tags[i-1] != tag.JJ && p.tags[i-1] != tag.NN || p.tags[i-2] != tag.DT && p.tags[i-2] != tag.PRPS || p.tags[i-3] != tag.IN {
 		return false

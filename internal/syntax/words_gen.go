@@ -150,7 +150,7 @@ func ofInfinitive(w string) bool {
 	return false
 }
 
-// outdoes reports whether w is one of: verbs that hold their object against a figure: "tops the 35 shillings put forward by a rival"
+// outdoes reports whether w is one of: verbs that hold their object against a figure: "tops the 30 crowns put forward by a rival"
 func outdoes(w string) bool {
 	switch w {
 	case "top", "exceed", "beat", "surpass", "match", "miss", "better", "outstrip", "trail", "equal", "undercut":
