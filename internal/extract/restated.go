@@ -138,7 +138,7 @@ func (r *reading) ofTheSame(words doc.Range) bool {
 }
 
 // answersOwn takes a party's figure of what a thing has of its own for an answer to what another party has just said of it: "the museum values the hoard at
-// 640,000 euros; a dealer puts its worth at 380,000".
+// 570,000 euros; a jeweller puts its worth at 390,000".
 func (r *reading) answersOwn(c *claim.Claim, out []claim.Claim) {
 	b := lastOf(out, c)
 	if c.Kind == claim.Count && len(out) > 0 && out[len(out)-1].Kind == claim.Money {

@@ -31,7 +31,7 @@ func TestClause(t *testing.T) {
 			"Fire destroyed the clinic in Tarn on Monday. New scanners had swallowed [21 million euros] in May.", odds},
 		{"what a thing costs and what it took are one, foreseen or done",
 			"The weir at Tarn gave way on Monday. A report last year had put [2 million euros] on strengthening the masonry.",
-			"Two people drowned on Monday when the weir at Tarn broke. Inspectors had asked for [2 million euros] to be spent on the stonework.", held},
+			"Two people drowned on Monday when the weir at Tarn broke. Inspectors had asked for [2 million euros] to be spent on stonework.", held},
 		{"takings that climbed are revenue",
 			"The brewer Ostrel of Tarn lost 40 million euros in the third quarter, it said on Monday. Turnover rose to [231 million euros].",
 			"The brewer Ostrel lost 40 million euros in the third quarter, the Tarn firm said on Monday. Takings climbed to [213 million euros].", odds},

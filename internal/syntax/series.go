@@ -44,7 +44,7 @@ func (r *reader) coordinate(i int32) {
 }
 
 // listSubject returns the first of a list of noun phrases that i ends and that begins right behind a verb of saying, so that all are the subject of the
-// verb to come: "said the mayor, the sheriff and Ann Cole offered a reward", "said two women and one man died"; -1 if it is none.
+// verb to come: "said the mayor, the sheriff and Ann Cole offered a reward", "said a mason and two cooks agreed"; -1 if it is none.
 func (r *reader) listSubject(f *frame, i int32) int32 {
 	if f.verb < 0 || !r.p.verbIs(f.verb, onlyClauseVerb) && r.p.lemma(f.verb) != "report" {
 		return -1
