@@ -168,7 +168,15 @@ func lastNoun(party []string) string {
 // sameDeed reports whether two times are of what may be one and the same deed, by the words for it.
 func sameDeed(a, b *claim.Claim) bool {
 	d := deedName(a)
-	return d != "" && d == deedName(b) && (d != onsetDeed || sameMorning(a, b))
+	if d == "" || d != deedName(b) || a.Thing.Occasion.Main != b.Thing.Occasion.Main && (ofHead(a, d) || ofHead(b, d)) {
+		return false
+	}
+	return d != onsetDeed || sameMorning(a, b)
+}
+
+// ofHead reports whether the deed d of a time is that which its event noun names, and not its verb: of the same kind an event may have been before.
+func ofHead(c *claim.Claim, d string) bool {
+	return d != deedNamed(c.Predicate) && d == headDeed(c)
 }
 
 // who compares those who have part in two deeds of one name: tied says that both name one, clash that they cannot be of one deed. Where one only

@@ -50,6 +50,28 @@ func TestOneStep(t *testing.T) {
 	}
 }
 
+// TestSameDeed holds which times are told of deeds of one name.
+func TestSameDeed(t *testing.T) {
+	of := func(predicate, head string, main bool, act ...string) *claim.Claim {
+		return &claim.Claim{Kind: claim.Date, Predicate: predicate, Time: &claim.Time{Timex: "2025-03-03", Grain: "day"},
+			Thing: claim.Thing{Head: head, Act: act, Occasion: claim.Occasion{Main: main}}}
+	}
+	tests := []struct {
+		a, b   *claim.Claim
+		want   bool
+		reason string
+	}{
+		{of("kill", "blaze", true, "kill", "harm"), of("burn", "", true), true, "the blaze that killed burned then"},
+		{of("kill", "blaze", true, "kill", "harm"), of("burn", "blaze", false), false, "a blaze before it"},
+		{of("sack", "", true), of("dismiss", "", false), true, "the verbs name it themselves"},
+	}
+	for _, test := range tests {
+		if got := sameDeed(test.a, test.b); got != test.want || sameDeed(test.b, test.a) != got {
+			t.Errorf("%s: %v, want %v either way round", test.reason, got, test.want)
+		}
+	}
+}
+
 // TestOtherHappening holds which events may be two of which two reports tell a time.
 func TestOtherHappening(t *testing.T) {
 	of := func(main bool, concept ...string) *claim.Thing {
