@@ -350,7 +350,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		if len(x.Patients) > 0 && len(y.Patients) > 0 {
 			j.parties(x, y, false) // the ship was built in 1981, the lighthouse in 1902
 		}
-		j.narrow = j.narrow || x.Attribute == "next-hearing" && !slipOfDays(a.Time.Timex, b.Time.Timex)
+		j.narrow = j.narrow || x.Attribute == nextHearing && !slipOfDays(a.Time.Timex, b.Time.Timex)
 		return
 	case alikeDeed && (!told(x) || !told(y)): // which the other tells by its verb
 	default:

@@ -304,8 +304,8 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 			return
 		}
 	}
-	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
-		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion
+	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Duration || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
+		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion, and nothing lasts five hours and five years
 	}
 	if a.Kind == claim.Money && !j.slips && a.Source != b.Source && x.Attribute == y.Attribute && slices.Contains(outcomeSums, x.Attribute) && q.outOfOrder(p) {
 		j.narrow = true // what a part of the firm took in, and all of it
@@ -335,6 +335,9 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		if j.quiet && j.forbidden {
 			return
 		}
+	}
+	if single(a) && menAtWork(x, y) || single(b) && menAtWork(y, x) {
+		j.narrow = true // of three workers who died one man may be one
 	}
 	listed := j.listed(x, y)
 	j.acts(a, b, listed || topic || j.told || x.Attribute != "" && x.Attribute == y.Attribute)

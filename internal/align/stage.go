@@ -90,6 +90,9 @@ func alikeNouns(p, q []string) bool {
 // nearSteps reports whether two times lie so near each other that one may be a slip for the other: days within some months, whatever lies further apart is
 // told by the year.
 func nearSteps(a, b *claim.Claim) bool {
+	if a.Thing.Attribute == nextHearing && b.Thing.Attribute == nextHearing && !slipOfDays(a.Time.Timex, b.Time.Timex) {
+		return false // of which a case has one after the other
+	}
 	if clock(a) {
 		p, q := oclock(a), oclock(b)
 		return p >= 0 && q >= 0 && max(p-q, q-p) <= oneOutbreak && !a.Time.OtherZone(b.Time) && (a.Time.Date == "" || b.Time.Date == "" || a.Time.Date == b.Time.Date)
@@ -106,6 +109,9 @@ func nearSteps(a, b *claim.Claim) bool {
 	}
 	return apart <= slipOfMemory && a.Time.Grain == "year" && b.Time.Grain == "year" && onePerson(members(&a.Thing), members(&b.Thing)) && !slices.Contains(again, deedName(a))
 }
+
+// nextHearing is the attribute of when somebody is to be in court again.
+const nextHearing = "next-hearing"
 
 // slipOfDaysOff is how many days apart two reports may put one step.
 const slipOfDaysOff = 62

@@ -29,6 +29,19 @@ func TestNearSteps(t *testing.T) {
 	}
 }
 
+// TestNextHearing shows that of two hearings of one case on days of two months neither is a slip for the other.
+func TestNextHearing(t *testing.T) {
+	of := func(day string) *claim.Claim {
+		return &claim.Claim{Kind: claim.Date, Time: &claim.Time{Timex: day, Grain: "day"}, Thing: claim.Thing{Attribute: nextHearing}}
+	}
+	if a, b := of("2025-03-23"), of("2025-04-19"); nearSteps(a, b) || nearSteps(b, a) {
+		t.Error("the hearing in April follows on that in March")
+	}
+	if a, b := of("2025-03-23"), of("2025-03-26"); !nearSteps(a, b) || !nearSteps(b, a) {
+		t.Error("three days are a slip")
+	}
+}
+
 // TestOneStep holds which parties may be of one step.
 func TestOneStep(t *testing.T) {
 	tests := []struct {

@@ -31,6 +31,9 @@ func TestOtherForms(t *testing.T) {
 		{"one in so many, with the noun between", held + "[One man in fifty] fell ill there.", owner + "[Two percent] of the men fell ill.", agrees},
 		{"the men may be those who work there", held + "A boiler burst, and [17 men] were trapped.", owner + "A boiler burst, and [17 workers] were trapped.", []claim.Relation{claim.Agree}},
 		{"and one man is one of them", held + "A boiler burst, and [one man] was trapped.", owner + "A boiler burst, and [three workers] were trapped.", nil},
+		{"nor is one dead man the three who died", "A fire broke out at the paper mill at Sarn on Monday. Holm said [one man] died there.", "A fire broke out at the paper mill at Sarn on Monday. Holm said [three workers] died there.", nil},
+		{"what lasts hours in one report lasts other hours in the other", held + "The meeting lasted [five hours].", owner + "The meeting lasted [nine hours].", odds},
+		{"and not years", held + "The meeting lasted [five hours].", owner + "The meeting lasted [five years].", nil},
 		{"a fraction tells fewer digits than it has", held + "[Two in three] workers live in Sarn.", owner + "The mill sells [two-thirds] of its paper abroad.", nil},
 	})
 }
