@@ -336,9 +336,6 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 			return
 		}
 	}
-	if single(a) && menAtWork(x, y) || single(b) && menAtWork(y, x) {
-		j.narrow = true // of three workers who died one man may be one
-	}
 	listed := j.listed(x, y)
 	j.acts(a, b, listed || topic || j.told || x.Attribute != "" && x.Attribute == y.Attribute)
 	j.attribute(x, y, topic)
