@@ -117,8 +117,8 @@ func (r *reading) clauseOf(f *figure) doc.Range {
 	}
 	for t := q.First - 1; t >= out.First; t-- {
 		if r.joins(t, sentence.Last, besideL) {
-			if w := r.doc.Low(t + 1); r.doc.Low(t) == "," && (w == "which" || w == "who") {
-				t = max(t-antecedent, out.First-1) // whom the clause tells of stands before it
+			if w := r.doc.Low(t + 1); !besideR && r.doc.Low(t) == "," && (w == "which" || w == "who") {
+				t = max(t-antecedent, out.First-1) // whom the clause tells of stands before it, and no other figure is told of that
 			}
 			out.First = t + 1
 			break

@@ -59,13 +59,26 @@ func (r *reading) placeList(out []claim.Claim, made []int, i int) []placedItem {
 // placedItem is the item of quantity k, if it is a count with a place of its own.
 func (r *reading) placedItem(out []claim.Claim, made []int, k int, first bool) (placedItem, bool) {
 	x := placedItem{at: k, words: r.quantities[k].Words}
-	if made[k] < 0 || r.quantities[k].Class != quantity.Count {
+	if made[k] < 0 || r.quantities[k].Class != quantity.Count || r.ofThemAt(x.words.Last) {
 		return x, false
 	}
 	if c := &out[made[k]]; c.Kind != claim.Count || c.Quantity.Trend != "" || c.Thing.Distributive || c.Thing.Attribute != "" || c.Quantity.Precision < 1 {
 		return x, false
 	}
 	return x, r.placeBehind(&x) || r.placeAhead(&x, first)
+}
+
+// ofThemAt reports whether "of them" or the like stands at token t, so that the number before it counts some of those just told: "24,000 watched in Lom, 2,000 of
+// them from Tarn".
+func (r *reading) ofThemAt(t int) bool {
+	if t+1 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" {
+		return false
+	}
+	switch r.doc.Tokens[t+1].Tag {
+	case tag.PRP, tag.WP, tag.WDT:
+		return true
+	}
+	return r.doc.Low(t+1) == "these" || r.doc.Low(t+1) == "those"
 }
 
 // placeBehind finds the place behind the number of x: "400 in Lom", "60 of the jobs go at its headquarters in Lom". Where some of those told of are from is
