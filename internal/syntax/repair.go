@@ -149,7 +149,7 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 // with its own noun behind it, which no noun has there. A sum or a share behind it may be what the noun before is told to be ("rent is up 5 percent and
 // wages 2 percent").
 func (p *Parse) secondVerb(i int, r doc.Range) bool {
-	if lemma.VerbOf(p.doc.Type(i)) == p.doc.Low(i) || !p.singularVerb(i-2, r.First) {
+	if i+1 >= r.Last || lemma.VerbOf(p.doc.Type(i)) == p.doc.Low(i) || !p.singularVerb(i-2, r.First) {
 		return false
 	}
 	n := p.hedge(i+1, r.Last)
