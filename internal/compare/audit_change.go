@@ -324,7 +324,7 @@ func changeNounFirst(after string) bool {
 
 // check holds one stated change against the trip.
 func (t trip) check(c figure, p *passage) []fault {
-	if c.Quantity.IsRange() || c.value() == 0 {
+	if c.Quantity.IsRange() || c.value() == 0 || t.ofOthers(c) {
 		return nil
 	}
 	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised") {
@@ -347,6 +347,15 @@ func (t trip) check(c figure, p *passage) []fault {
 		return nil
 	}
 	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(100*s.got)/100)+s.unit+", not "+said(c.Claim), c, t.from, t.to)}
+}
+
+// ofOthers reports whether a change is told as of before, and neither of its levels is, or whether these are sums of two things: a bid, and a price at the close.
+func (t trip) ofOthers(c figure) bool {
+	x, y := &t.from.Thing, &t.to.Thing
+	if c.Thing.Occasion.Background && !x.Occasion.Background && !y.Occasion.Background && t.from.start != c.start && t.to.start != c.start {
+		return true
+	}
+	return isMoney(t.from.Quantity) && x.Attribute != y.Attribute && (x.Attribute == "share-price" && y.Attribute == "offer-value" || x.Attribute == "offer-value" && y.Attribute == "share-price")
 }
 
 // step is a change in one unit: what it comes to, what the report says, how far the two may lie apart, and the unit's words.

@@ -25,7 +25,7 @@ func auditWhole(p *passage) []fault {
 			continue
 		}
 		part, ok := p.partFor(i, w, strong)
-		if !ok || part.approximate() && part.Quantity.Qualifier != quantity.About || part.Thing.Other {
+		if !ok || part.approximate() && part.Quantity.Qualifier != quantity.About || part.Thing.Other || isMoney(w.Quantity) && s.Thing.Attribute == "vote-share" {
 			continue
 		}
 		if f := p.comesToFault(part, s, w); f != nil {

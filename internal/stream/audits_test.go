@@ -172,3 +172,20 @@ func TestShareIsNoTotal(t *testing.T) {
 		}
 	}
 }
+
+// TestChangeOfOthers holds that a change is not held against levels of another time or thing.
+func TestChangeOfOthers(t *testing.T) {
+	tests := []struct {
+		text string
+		odd  bool
+	}{
+		{"The pickers want the daily wage raised to 90 crowns from 60, their union said on Monday. The last strike on the farms, in 2009, won them a rise of 35%.", false},
+		{"The pickers' daily wage will be raised to 90 crowns from 60, a rise of 35%.", true},
+		{"The heirs of Ostrel's founder speak for 31.4% of the votes. The shares closed at $84.20, up 22.4%. Talmark, whose bid of $70 was rejected two years ago, had no comment.", false},
+	}
+	for _, test := range tests {
+		if odd, _ := inconsistent(audited{ID: "a", Text: test.text}, rule.Builtin()); (len(odd) > 0) != test.odd {
+			t.Errorf("%s: at odds with itself %v, want %v", test.text, len(odd) > 0, test.odd)
+		}
+	}
+}
