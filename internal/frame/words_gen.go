@@ -12556,6 +12556,7 @@ var setWords = [...]uint16{
 	4, w_ago, w_before, w_earlier, w_previously,
 	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
+	7, w_ago, w_contact, w_radar, w_search, w_signal, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
 	9, w_ago, w_earlier, w_error, w_exit, w_last, w_opinion, w_pollster, w_previous, w_survey,
@@ -23405,6 +23406,7 @@ const (
 	s_ago_faf469a5
 	s_ago_dcfb0a29
 	s_ago_621ced2e
+	s_ago_79bfe967
 	s_ago_cb221a64
 	s_ago_earlier
 	s_ago_7c972d32
@@ -36509,8 +36511,7 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 1*key, s_endure_fa53d0a9, s_without, s_line_985766fd,
 	55*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_again, s_run,
 	next,
-	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_sea_f996fd03, s_below_f9fc051f, s_disappear_faf54b1f,
-	52*rank + 4*ahead + 0*behind + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap, s_ago_79bfe967,
 	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_621ced2e,
 	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_621ced2e,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink, s_ago_621ced2e,
@@ -36521,7 +36522,6 @@ var wordings = [...]uint32{
 	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_621ced2e,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_disappear_vanish, s_ago_621ced2e,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_621ced2e,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
