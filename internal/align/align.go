@@ -187,6 +187,21 @@ type link struct {
 
 // block groups the claims of one block: the surest pairs first, and never two claims that a check keeps apart.
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
+	m.learn(claims)
+	defer m.context.done()
+	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
+	pairs := m.weigh(claims, bans, weighing.take())
+	defer weighing.keep(pairs)
+	links := m.links(claims, pairs, bans)
+	slices.SortFunc(links, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	of, members, evidence := grouped(claims, links, bans)
+	return m.assemble(claims, of, members, links, evidence)
+}
+
+// learn finds what the claims of one block tell of each other, which each pair of them is asked for.
+func (m *matcher) learn(claims []*claim.Claim) {
 	m.sites, m.scattered = sitesOf(claims), eventSitesOf(claims)
 	m.once = readings(claims)
 	onlyOnes(claims, m.once)
@@ -209,20 +224,16 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	if claims[0].Kind == claim.Date && m.once[len(claims)-1].source > 0 {
 		m.context = newContexts(claims)
 	}
-	defer m.context.done()
-	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}
-	pairs := m.weigh(claims, bans, weighing.take())
-	defer weighing.keep(pairs)
-	links := m.links(claims, pairs, bans)
-	slices.SortFunc(links, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	of, same := make([]int, len(claims)), make([]int, len(claims))
-	members := make([][]int, len(claims))
+}
+
+// grouped puts the claims of a block together by their links, the surest first. It returns the group of each claim, the claims of each group, and the link
+// that first made it.
+func grouped(claims []*claim.Claim, links []link, bans *bans) (of []int, members [][]int, evidence []*link) {
+	of, members, evidence = make([]int, len(claims)), make([][]int, len(claims)), make([]*link, len(claims))
+	same := make([]int, len(claims)) // the first of the claims that are twins
 	for i := range claims {
 		of[i], same[i], members[i] = i, i, []int{i}
 	}
-	evidence := make([]*link, len(claims))
 	for k := range links {
 		l := &links[k]
 		g, h := of[l.a], of[l.b]
@@ -248,7 +259,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 			evidence[g] = l
 		}
 	}
-	return m.assemble(claims, of, members, links, evidence)
+	return of, members, evidence
 }
 
 // allFit reports whether each claim of one group fits each of another.

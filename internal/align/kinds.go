@@ -97,22 +97,10 @@ func (j *judgement) names(a, b *claim.Claim) {
 // otherwise only the same place is put together.
 func (j *judgement) placesOf(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
+	if j.sortsOfPlace(a, b) {
+		return
+	}
 	same := x.Person == y.Person
-	if x.WayEnd() != "" || y.WayEnd() != "" {
-		j.ways(a, b)
-		return
-	}
-	if x.Attribute == claim.TrialCourt && y.Attribute == claim.TrialCourt {
-		j.courts(a, b)
-		return
-	}
-	if claim.OfMerged(x.Attribute) && x.Attribute == y.Attribute {
-		j.ofMerged(a, b)
-		return
-	}
-	if j.eventSites(a, b) {
-		return
-	}
 	if x.Relation == "named" || y.Relation == "named" {
 		if same && x.Relation == y.Relation {
 			j.add(sure, "both name", a.Name)
@@ -132,17 +120,8 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		j.narrow = true
 		j.add(-1, "one does not say where it happened")
 	}
-	u, v := course(x), course(y)
-	switch {
-	case u == v:
-	case (u == "" || v == "") && x.Attribute == "site" && x.Occasion.Main && y.Occasion.Main:
-		if !same {
-			j.add(0, "one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
-			return // whether it went on where it began is not told
-		}
-		u = "" // what began in a building was there
-	default:
-		j.forbid("one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
+	u, ok := j.oneCourse(x, y, same)
+	if !ok {
 		return
 	}
 	switch {
@@ -167,6 +146,39 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 		}
 	}
 	j.occasions(x, y)
+}
+
+// sortsOfPlace judges places that are told in a way of their own: an end of a way, a court, a merged firm's seat, the site of an event. It reports whether these are.
+func (j *judgement) sortsOfPlace(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	switch {
+	case x.WayEnd() != "" || y.WayEnd() != "":
+		j.ways(a, b)
+	case x.Attribute == claim.TrialCourt && y.Attribute == claim.TrialCourt:
+		j.courts(a, b)
+	case claim.OfMerged(x.Attribute) && x.Attribute == y.Attribute:
+		j.ofMerged(a, b)
+	default:
+		return j.eventSites(a, b)
+	}
+	return true
+}
+
+// oneCourse judges whether two places are where something was, began or ended, and returns which. It reports whether it can be the same.
+func (j *judgement) oneCourse(x, y *claim.Thing, same bool) (string, bool) {
+	u, v := course(x), course(y)
+	if u == v {
+		return u, true
+	}
+	if (u == "" || v == "") && x.Attribute == "site" && x.Occasion.Main && y.Occasion.Main {
+		if same {
+			return "", true // what began in a building was there
+		}
+		j.add(0, "one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
+		return u, false // whether it went on where it began is not told
+	}
+	j.forbid("one is where it", j.other(cmp.Or(u, "was")), "where it", cmp.Or(v, "was"))
+	return u, false
 }
 
 // venue is the rule for where a meeting or another gathering is held.
@@ -279,133 +291,6 @@ func (j *judgement) occasions(x, y *claim.Thing) {
 	default:
 		j.narrow = true
 		j.add(-2, "one of", j.other(p[0]), "of", q[0])
-	}
-}
-
-// datesOf judges when something happened: the day of the main event, or the same act.
-func (j *judgement) datesOf(a, b *claim.Claim) {
-	x, y := &a.Thing, &b.Thing
-	if bounded(a, b) {
-		j.forbid("one is a day, the other a bound")
-		return
-	}
-	if clock(a) != clock(b) && !heldBy(a, b) {
-		j.forbid("one is a time of day, the other a day")
-		return
-	}
-	same := sameTime(a, b)
-	held := same || heldBy(a, b)
-	questioned := told(x) && x.Attribute == y.Attribute
-	alikeDeed, tied, clash := sameDeed(a, b), false, false
-	if alikeDeed {
-		tied, clash = who(a, b)
-	}
-	known := alikeDeed && !clash && inReach(a, b) && (tied || !slices.Contains(courses, deedName(a)))
-	began := known && onset(a) && onset(b)
-	if !held && (chained(a) || chained(b)) {
-		j.narrow = true
-	}
-	if a.Rule == b.Rule && asked(x, y) {
-		j.add(sure, "both are", a.Rule)
-	}
-	if same {
-		j.add(1, "the same time")
-	}
-	if x.Occasion.Main && y.Occasion.Main {
-		j.add(0.5, "both in what tells the main event")
-	}
-	if (x.Attribute == claim.SaidThen || y.Attribute == claim.SaidThen) && !began && !(alikeDeed && disclosed(a) && disclosed(b)) {
-		j.narrow = true // people say things on many days
-	}
-	if (x.Attribute == claim.StillThen) != (y.Attribute == claim.StillThen) {
-		j.narrow = true // it broke out on Friday, and was burning on Saturday
-	}
-	if !same && (a.Text == b.Text && sameLetters(a.Sentence, b.Sentence) || a.Time.Date != b.Time.Date && sameWeekday(dayWords(a), dayWords(b))) {
-		j.narrow = true // one copied the other, and "today" with it; and of a bare weekday only the week can be in doubt, which is a guess
-	}
-	if j.quiet && j.narrow && !held {
-		return // two times that only the same could tie
-	}
-	if clock(a) != clock(b) && !began {
-		j.narrow = true // at whichever hour of the afternoon
-	}
-	if deed := deedOf(a, b); deed && a.Time.Grain != b.Time.Grain && !clock(a) && !clock(b) && yearOf(a.Time) > 0 && yearOf(b.Time) > 0 && onePerson(members(x), members(y)) {
-		j.add(0.5, "both the time of one deed") // in July, or on a day in June
-	} else if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deed || oneRound(a, b) || told(x) && x.Attribute == y.Attribute) {
-		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022
-	} else if known && !clock(a) && !clock(b) && (a.Time.Grain == b.Time.Grain || a.Modality == claim.Actual && b.Modality == claim.Actual) {
-		j.unsaid = !dayOrClock(a) || !dayOrClock(b)
-	} else if !questioned && !began && (!dayOrClock(a) || !dayOrClock(b)) {
-		j.narrow = true // a year beside a month may be of another stage of the same thing
-	}
-	if j.quiet && j.narrow && !held {
-		return
-	}
-	switch {
-	case !told(x) && !told(y), began && (!told(x) || !told(y)):
-	case x.Attribute == y.Attribute:
-		p, q := members(x), members(y)
-		j.narrow = j.narrow || len(p) > 0 && len(q) > 0 && nouns(p) && nouns(q) && !meet(p, q) // a ship, and a lighthouse
-		j.add(sure, "both are", a.Rule)
-		if len(x.Patients) > 0 && len(y.Patients) > 0 {
-			j.parties(x, y, false) // the ship was built in 1981, the lighthouse in 1902
-		}
-		j.narrow = j.narrow || x.Attribute == nextHearing && !slipOfDays(a.Time.Timex, b.Time.Timex)
-		return
-	case alikeDeed && (!told(x) || !told(y)): // which the other tells by its verb
-	default:
-		j.narrow = true // the wording says of what one is the date, and not that it is the other's
-	}
-	itself := happens(x) && happens(y)
-	switch {
-	case began && !itself:
-		j.add(2, "both the time of day at which it began")
-	case a.Predicate != "" && a.Predicate == b.Predicate:
-		j.add(1.5, "both", a.Predicate)
-	case len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]:
-		j.add(1.5, a.Predicate, "and", b.Predicate, "are", x.Act[0])
-	case alikeDeed:
-		j.add(1.5, a.Predicate, "and", b.Predicate, "may be one deed")
-	case itself && (slices.Contains(x.Act, "begin") && slices.Contains(y.Act, "end") || slices.Contains(x.Act, "end") && slices.Contains(y.Act, "begin")):
-		j.forbid("one is when it began, the other when it ended")
-		return
-	case itself: // it struck, or was recorded: the same moment
-	case clock(a) && a.Rule == b.Rule && x.Occasion.Main && y.Occasion.Main && (only(x) || only(y)):
-		j.add(2.5, "one says only that it happened")
-	default:
-		j.add(-0.5, "one says", j.other(a.Predicate), b.Predicate)
-	}
-	if a.Predicate != "" && a.Predicate == b.Predicate && a.Modality == claim.Planned && b.Modality == claim.Planned && !meet(x.Act, there) {
-		j.add(0.5, "both still to come") // of what is ahead a report tells few days
-	}
-	j.occasions(x, y)
-	if clock(a) && x.Occasion.Main && y.Occasion.Main && len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && !itself && !meet(x.Act, there) {
-		j.add(1, "both the time of day of one deed")
-	}
-	if itself {
-		j.add(1.5, "both of the event itself")
-	} else {
-		if p, q := members(x), members(y); len(p) > 0 && len(q) > 0 && !onePerson(p, q) && !meet(p, q) {
-			if nouns(p) != nouns(q) && a.Predicate == b.Predicate || known {
-				j.unsaid = true // the figure who died may be the one named: others tell
-			} else {
-				j.narrow = true // a quarter ends, and a deal
-			}
-		}
-		if x.Relation != "nominal" && y.Relation != "nominal" && twoPersons(x.Agents, y.Agents) {
-			j.narrow = true // of one surname
-		}
-		if known && tied && !meet(x.Agents, y.Agents) && !meet(x.Patients, y.Patients) {
-			j.add(1.5, "one and the same has part in both")
-			j.tied = true
-		} else if known && !tied {
-			// who it was, only one of them says by name
-		} else if crosses(x, y) || !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) && (onePerson(x.Agents, y.Agents) || onePerson(x.Patients, y.Patients)) {
-			j.add(1.5, "one and the same has part in both")
-			j.tied = true
-		} else {
-			j.parties(x, y, false)
-		}
 	}
 }
 
