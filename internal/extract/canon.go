@@ -11,6 +11,48 @@ import (
 // oneNoun gives one noun to those whom a rule of an accident counts, by whichever word a report calls them: deaths, victims and the dead are people
 // who were killed, survivors brought ashore people who were saved, and where a report tells of no crew, its passengers may be all who were on board.
 func (r *reading) oneNoun(c *claim.Claim) {
+	r.plainCrew(c)
+	r.reworded(c)
+	th := &c.Thing
+	if th.Part {
+		th.Part = !countsFated(c.Rule) || !r.ofPlain(c)
+	}
+	r.withCrew(c)
+	if th.Head == "member" && countsFated(c.Rule) && !slices.ContainsFunc(th.Modifiers, func(m string) bool { return !strings.HasPrefix(m, claim.OfNoun) || ofCrew(m[len(claim.OfNoun):]) }) {
+		th.Head, th.Heads, th.Concept, th.Modifiers = "people", nil, r.set.Things("people"), nil // of the group that it befell
+	}
+	if len(th.Concept) == 0 || len(th.Heads) > 1 || len(th.Owners) > 0 || len(th.Modifiers) > 0 && !meetsAny(th.Modifiers, "total", "dead", "missing", "injured", "whole", "own", "old") {
+		return
+	}
+	noun, id := r.ruleNoun(c), th.Concept[0]
+	if dwells(id) || outdoors(id) && r.leadTells(id) {
+		switch c.Rule {
+		case "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived", "casualties.hospital", "casualties.afflicted", "people.party", "people.displaced", "people.evacuated":
+			th.Concept = []string{"person"} // whom else
+			return
+		}
+	}
+	if id == "passenger" && c.Rule == "people.aboard" && r.andCrew(c) {
+		noun = "people"
+	}
+	if noun == "" && id == "passenger" && r.crewless() {
+		switch c.Rule {
+		case "people.aboard", "people.capacity", "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived", "casualties.critical", "casualties.hospital":
+			th.Concept = []string{"person"} // and still passengers
+			return
+		}
+	}
+	if noun == "" {
+		return
+	}
+	th.Head, th.Heads, th.Concept = noun, nil, r.set.Things(noun)
+	if noun == "people" {
+		th.Modifiers = nil
+	}
+}
+
+// plainCrew takes from counts of a crew and of those on board what tells nothing of them.
+func (r *reading) plainCrew(c *claim.Claim) {
 	th := &c.Thing
 	switch c.Rule {
 	case "people.crew":
@@ -25,6 +67,11 @@ func (r *reading) oneNoun(c *claim.Claim) {
 			c.Modality = claim.Actual // how many may be carried is no less a fact where it is said that they may
 		}
 	}
+}
+
+// reworded gives one form to counts and sums of an accident or a war of which reports tell by several words.
+func (r *reading) reworded(c *claim.Claim) {
+	th := &c.Thing
 	switch c.Rule {
 	case "casualties.critical", "casualties.derailed", "casualties.afflicted":
 		th.Part = false // "twelve of the injured are in a critical condition" counts all who are
@@ -50,67 +97,38 @@ func (r *reading) oneNoun(c *claim.Claim) {
 			th.Predicate, th.Act = "displace", r.set.Acts("displace")
 		}
 	}
-	if th.Part {
-		th.Part = !countsFated(c.Rule) || !r.ofPlain(c)
-	}
-	r.withCrew(c)
-	if th.Head == "member" && countsFated(c.Rule) && !slices.ContainsFunc(th.Modifiers, func(m string) bool { return !strings.HasPrefix(m, claim.OfNoun) || ofCrew(m[len(claim.OfNoun):]) }) {
-		th.Head, th.Heads, th.Concept, th.Modifiers = "people", nil, r.set.Things("people"), nil // of the group that it befell
-	}
-	if len(th.Concept) == 0 || len(th.Heads) > 1 || len(th.Owners) > 0 || len(th.Modifiers) > 0 && !meetsAny(th.Modifiers, "total", "dead", "missing", "injured", "whole", "own", "old") {
-		return
-	}
-	noun, id := "", th.Concept[0]
+}
+
+// ruleNoun is the noun for those whom c counts if the rule has one for what reports call them, "" if it has none.
+func (r *reading) ruleNoun(c *claim.Claim) string {
+	id := c.Thing.Concept[0]
 	switch c.Rule {
 	case "casualties.killed":
 		if id == "dead" || id == "victim" {
-			noun = "people"
+			return "people"
 		}
 	case "casualties.injured", "casualties.critical", "casualties.hospital", "casualties.afflicted":
 		if id == "injured" || id == "patient" || id == "victim" || id == "casualty" || id == "survivor" {
-			noun = "people"
+			return "people"
 		}
 	case "casualties.missing":
 		if id == "missing" {
-			noun = "people"
+			return "people"
 		}
 	case "casualties.rescued":
 		if id == "survivor" {
-			noun = "people"
+			return "people"
 		}
 	case "people.displaced":
 		if id == "displaced-person" || id == "homeless-person" || id == "survivor" || id == "victim" {
-			noun = "people"
+			return "people"
 		}
 	case "people.crew":
-		if slices.Contains(th.Concept, "crew-member") && id != "flight-attendant" {
-			noun = "crew member"
+		if slices.Contains(c.Thing.Concept, "crew-member") && id != "flight-attendant" {
+			return "crew member"
 		}
 	}
-	if dwells(id) || outdoors(id) && r.leadTells(id) {
-		switch c.Rule {
-		case "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived", "casualties.hospital", "casualties.afflicted", "people.party", "people.displaced", "people.evacuated":
-			th.Concept = []string{"person"} // whom else
-			return
-		}
-	}
-	if id == "passenger" && c.Rule == "people.aboard" && r.andCrew(c) {
-		noun = "people"
-	}
-	if noun == "" && id == "passenger" && r.crewless() {
-		switch c.Rule {
-		case "people.aboard", "people.capacity", "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived", "casualties.critical", "casualties.hospital":
-			th.Concept = []string{"person"} // and still passengers
-			return
-		}
-	}
-	if noun == "" {
-		return
-	}
-	th.Head, th.Heads, th.Concept = noun, nil, r.set.Things(noun)
-	if noun == "people" {
-		th.Modifiers = nil
-	}
+	return ""
 }
 
 // countsFated reports whether a rule counts those whom a fate befell, so that some of a plain sort are all of these: "two of the homes collapsed".

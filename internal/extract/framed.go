@@ -276,17 +276,23 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 			c.Subject = f.Head
 		}
 	}
-	if fr.Attribute == "" {
-		if c.Kind == claim.Count && fr.Act != "" {
-			th.Attribute = "" // an injury toll is none of deaths
-		}
-		if c.Kind == claim.Proportion { // a share of members or of voters, whoever is told
-			th.Attribute = ""
-			f.Head, f.Heads, f.Modifiers = "", nil, nil
-			th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
-		}
+	if fr.Attribute != "" {
+		r.frameAttribute(c, f, fr)
 		return
 	}
+	if c.Kind == claim.Count && fr.Act != "" {
+		th.Attribute = "" // an injury toll is none of deaths
+	}
+	if c.Kind == claim.Proportion { // a share of members or of voters, whoever is told
+		th.Attribute = ""
+		f.Head, f.Heads, f.Modifiers = "", nil, nil
+		th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
+	}
+}
+
+// frameAttribute writes what a wording tells of what a value is of into c and f.
+func (r *reading) frameAttribute(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
+	th := &c.Thing
 	th.Part, th.Other = false, false
 	if fr.Act == "" { // else the rule asks for the act besides
 		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Attribute, "-", " "), ""
@@ -315,18 +321,30 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		th.Owners = nil // a marathon session
 	}
 	if fr.Point {
-		if fr.Attribute == reviewLength {
-			c.Quantity = exactly(c.Quantity) // who must rule within 45 days has 45 days
-		}
-		if th.Agents, th.Patients, th.Places = nil, nil, nil; c.Time != nil {
-			c.Time = at(c.Time)
-			if fr.Attribute == "completion-date" {
-				c.Time = r.comingQuarter(c.Time)
-			}
-		}
-		return
+		r.framePoint(c, fr)
+	} else {
+		r.frameParties(c, fr)
 	}
-	// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
+}
+
+// framePoint writes a time at which something ended or was done: nobody has a part in it.
+func (r *reading) framePoint(c *claim.Claim, fr *frame.Frame) {
+	th := &c.Thing
+	if fr.Attribute == reviewLength {
+		c.Quantity = exactly(c.Quantity) // who must rule within 45 days has 45 days
+	}
+	if th.Agents, th.Patients, th.Places = nil, nil, nil; c.Time != nil {
+		c.Time = at(c.Time)
+		if fr.Attribute == "completion-date" {
+			c.Time = r.comingQuarter(c.Time)
+		}
+	}
+}
+
+// frameParties takes those from c who have no part in what a wording tells.
+// The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
+func (r *reading) frameParties(c *claim.Claim, fr *frame.Frame) {
+	th := &c.Thing
 	switch fr.Attribute {
 	case "year-built":
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)

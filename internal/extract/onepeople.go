@@ -25,25 +25,61 @@ func onePeople(c *claim.Claim, things func(string) []string) {
 
 // ofIncident gives one form to what reports of crimes, fires and courts count and time, where the rule alone tells what the question is.
 func (r *reading) ofIncident(c *claim.Claim) {
+	if r.otherQuestion(c) {
+		return
+	}
+	act, open := "", false
+	switch topic, _, _ := strings.Cut(c.Rule, "."); topic {
+	case "casualties":
+		act, open = r.ofHurt(c)
+	case "people":
+		act, open = r.ofCaught(c)
+	case "money":
+		r.ofSums(c)
+	default:
+		act, open = r.ofCase(c)
+	}
+	if !open {
+		return
+	}
 	th := &c.Thing
-	act := ""
+	th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
+	switch c.Rule {
+	case "incident.charges", "incident.trial", "incident.fraud", "duration.deliberation", "incident.defrauded", "incident.height":
+		th.Agents, th.Patients = nil, nil // of the trial, or the building, that the report is on
+		th.Occasion.Background = false
+	}
+	if act != "" {
+		th.Predicate, th.Act, c.Predicate = act, r.set.Acts(act), act
+	} else if th.Attribute != "" {
+		th.Predicate, th.Act = th.Attribute, nil
+	}
+}
+
+// otherQuestion reports whether c is not what the rules of a case ask for: what only seems to be goes to the general rules.
+func (r *reading) otherQuestion(c *claim.Claim) bool {
 	switch {
 	case c.Quantity == nil && c.Rule != "incident.hearing" && c.Rule != "incident.onset" && c.Rule != "date.alarm":
-		return // a desk's own rule of a name below may ask for a day
+		return true // a desk's own rule of a name below may ask for a day
 	case c.Rule == "incident.charges" && r.countsSeveral(c), c.Rule == "incident.shots" && c.Quantity.Value == 1:
 		c.Rule = "count.general"
-		return
+		return true
 	case c.Rule == "incident.shots" && c.Quantity.Value == 0:
-		c.Rule, th.Part = "count.general", true // none were fired in what the sentence tells, and some perhaps at another moment
-		return
+		c.Rule, c.Thing.Part = "count.general", true // none were fired in what the sentence tells, and some perhaps at another moment
+		return true
 	case c.Rule == "incident.trial" && (c.Quantity.Unit == "h" || c.Quantity.Unit == "min"):
-		c.Rule, th.Attribute, th.Predicate = "duration.general", "", "" // no trial, but what was heard on a day of it
-		return
+		c.Rule, c.Thing.Attribute, c.Thing.Predicate = "duration.general", "", "" // no trial, but what was heard on a day of it
+		return true
 	}
-	if strings.HasPrefix(c.Rule, "casualties.") {
-		r.prisonStaff(c)
-		r.crowd(c)
-	}
+	return false
+}
+
+// ofHurt gives one form to counts of those who were hurt or are missing, and of who came to help. It returns the act that they are of, if the rule has one, and
+// whether who is told beside them is still open.
+func (r *reading) ofHurt(c *claim.Claim) (act string, open bool) {
+	r.prisonStaff(c)
+	r.crowd(c)
+	th := &c.Thing
 	switch c.Rule {
 	case "casualties.critical":
 		act = "critical"
@@ -63,37 +99,44 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		}
 	case "casualties.wounds":
 		th.Modifiers = nil
-	case "duration.custody":
-		act, th.Attribute, th.Preposition = "arrest", "", "" // held, kept in a cell, in jail
 	case "casualties.engines":
 		act = "send"
 		th.Head, th.Heads, th.Concept, th.Modifiers = "fire engine", nil, r.set.Things("fire engine"), nil
-	case "money.damage":
-		r.damage(c)
-		return
-	case "money.loot":
-		if th.Occasion.Background && r.inCourt() {
-			th.Occasion.Background = false // convicted then of what the report is on
-		}
-		return
-	case "money.compensation", "money.fine":
-		r.sentencedToPay(c)
-		return
-	case "duration.sentence":
-		r.convict(c)
-		return
 	case "casualties.killed":
 		th.Modifiers = slices.DeleteFunc(slices.Clone(th.Modifiers), func(m string) bool { return meetsAny(r.set.Acts(m), "kill") })
 		if meetsAny(th.Act, "shoot-dead") {
 			th.Predicate, th.Act = "kill", r.set.Acts("kill") // whom they shot dead they killed
 		}
-		return
+		return "", false
+	default:
+		return "", false
+	}
+	return act, true
+}
+
+// ofSums gives one form to sums of damage, loot, fines and rewards.
+func (r *reading) ofSums(c *claim.Claim) {
+	switch c.Rule {
+	case "money.damage":
+		r.damage(c)
+	case "money.loot":
+		if o := &c.Thing.Occasion; o.Background && r.inCourt() {
+			o.Background = false // convicted then of what the report is on
+		}
+	case "money.compensation", "money.fine":
+		r.sentencedToPay(c)
 	case "money.reward":
 		if c.Modality != claim.Denied {
 			c.Modality = claim.Offered // what is put on a head is offered for it
 		}
 		r.perHead(c)
-		return
+	}
+}
+
+// ofCaught gives one form to counts of attackers, prisoners and hostages. It returns what ofHurt does.
+func (r *reading) ofCaught(c *claim.Claim) (act string, open bool) {
+	th := &c.Thing
+	switch c.Rule {
 	case "people.arrested":
 		act = "arrest"
 		if th.Head == "man" && len(th.Beside) == 0 && !r.countsMore(c) {
@@ -110,11 +153,29 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		if len(th.Concept) > 1 && len(th.Heads) < 2 {
 			th.Head, th.Concept, th.Modifiers = "attacker", r.set.Things("attacker"), nil
 		}
-	case "people.escaped", "people.recaptured", "people.at-large", "people.jailed", "people.suspended", "people.searching", "incident.acquittals":
+	case "people.escaped", "people.recaptured", "people.at-large", "people.jailed", "people.suspended", "people.searching":
 		r.custody(c)
-		return
+		return "", false
 	case "people.abducted":
 		act = "take hostage"
+	default:
+		return "", false
+	}
+	return act, true
+}
+
+// ofCase gives one form to what is told of a case: its charges, its shots, its hearings, how long somebody was held. It returns what ofHurt does.
+func (r *reading) ofCase(c *claim.Claim) (act string, open bool) {
+	th := &c.Thing
+	switch c.Rule {
+	case "duration.sentence":
+		r.convict(c)
+		return "", false
+	case "incident.acquittals":
+		r.custody(c)
+		return "", false
+	case "duration.custody":
+		act, th.Attribute, th.Preposition = "arrest", "", "" // held, kept in a cell, in jail
 	case "incident.defrauded":
 		act = "defraud"
 	case "incident.shots":
@@ -127,9 +188,7 @@ func (r *reading) ofIncident(c *claim.Claim) {
 		c.Modality, c.Negated = claim.Actual, false // who denies all charges does not deny how many there are
 		th.Head, th.Heads, th.Concept, th.Part = "count", nil, r.set.Things("count"), false
 		th.Modifiers = slices.DeleteFunc(slices.Clone(th.Modifiers), func(m string) bool { return !strings.HasPrefix(m, claim.OfNoun) })
-	case "incident.trial", "incident.fraud", "duration.deliberation", "incident.height", "incident.seen-from":
-		c.Modality = claim.Actual
-	case "incident.onset", "date.alarm":
+	case "incident.trial", "incident.fraud", "duration.deliberation", "incident.height", "incident.seen-from", "incident.onset", "date.alarm":
 		c.Modality = claim.Actual
 	case "incident.hearing":
 		c.Modality = claim.Planned
@@ -139,19 +198,9 @@ func (r *reading) ofIncident(c *claim.Claim) {
 			c.Time = &day
 		}
 	default:
-		return
+		return "", false
 	}
-	th.Agents, th.Patients = unnamed(th.Agents), unnamed(th.Patients)
-	switch c.Rule {
-	case "incident.charges", "incident.trial", "incident.fraud", "duration.deliberation", "incident.defrauded", "incident.height":
-		th.Agents, th.Patients = nil, nil // of the trial, or the building, that the report is on
-		th.Occasion.Background = false
-	}
-	if act != "" {
-		th.Predicate, th.Act, c.Predicate = act, r.set.Acts(act), act
-	} else if th.Attribute != "" {
-		th.Predicate, th.Act = th.Attribute, nil
-	}
+	return act, true
 }
 
 // countsSeveral reports whether the sentence of c counts charges of several kinds, or c only one or an open number of them: "two counts of murder and one
