@@ -453,45 +453,8 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 			return "maximum-sentence"
 		}
 	}
-	for t := words.First - 1; t >= around.First; t-- {
-		switch r.doc.Low(t) {
-		case "minimum", "tariff":
-			return "minimum-term"
-		case "parole":
-			if !r.letGo(doc.Range{First: around.First, Last: words.First}) {
-				return "minimum-term"
-			}
-		case "release":
-			if r.anyOf(around, mayAsk) {
-				return "minimum-term"
-			}
-		case "maximum", "faces", "faced", "facing", "punishable", "carries", "risks", "could", "can", "might":
-			return "maximum-sentence"
-		case "serve", "spend":
-			if c.Quantity.Qualifier == quantity.AtLeast {
-				return "minimum-term"
-			}
-		case "served", "spent":
-			return servedTerm
-		case "serving":
-			if t > around.First && r.doc.Low(t-1) == "after" {
-				return servedTerm
-			}
-			return ""
-		case "old", "ago":
-			return ""
-		case "of":
-			if k := r.quantitiesBefore(t); k > 0 && r.quantities[k-1].Words.Last == t {
-				t = around.First // "served two years of a six-year term"
-			}
-		case "suspended":
-			if t == words.First-2 && r.doc.Low(t+1) == "for" {
-				return suspensionPeriod
-			}
-			return suspendedTerm
-		case ",", ";", "and", "but":
-			t = around.First
-		}
+	if term, ok := r.prisonBefore(c, around, words); ok {
+		return term
 	}
 	if t := words.Last; c.Quantity.Qualifier == quantity.AtLeast && (t < around.Last && r.anyOf(doc.Range{First: t, Last: around.Last}, beforeFreed)) {
 		return "minimum-term"
@@ -499,6 +462,56 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 	if c.Quantity.Qualifier == quantity.AtMost {
 		return "maximum-sentence"
 	}
+	return r.prisonBehind(around, words)
+}
+
+// prisonBefore is the time in prison that the words before the figure say it is, the nearest first; empty if it is another time. It reports whether one of them tells.
+func (r *reading) prisonBefore(c *claim.Claim, around, words doc.Range) (string, bool) {
+	for t := words.First - 1; t >= around.First; t-- {
+		switch r.doc.Low(t) {
+		case "minimum", "tariff":
+			return "minimum-term", true
+		case "parole":
+			if !r.letGo(doc.Range{First: around.First, Last: words.First}) {
+				return "minimum-term", true
+			}
+		case "release":
+			if r.anyOf(around, mayAsk) {
+				return "minimum-term", true
+			}
+		case "maximum", "faces", "faced", "facing", "punishable", "carries", "risks", "could", "can", "might":
+			return "maximum-sentence", true
+		case "serve", "spend":
+			if c.Quantity.Qualifier == quantity.AtLeast {
+				return "minimum-term", true
+			}
+		case "served", "spent":
+			return servedTerm, true
+		case "serving":
+			if t > around.First && r.doc.Low(t-1) == "after" {
+				return servedTerm, true
+			}
+			return "", true
+		case "old", "ago":
+			return "", true
+		case "of":
+			if k := r.quantitiesBefore(t); k > 0 && r.quantities[k-1].Words.Last == t {
+				t = around.First // "served two years of a six-year term"
+			}
+		case "suspended":
+			if t == words.First-2 && r.doc.Low(t+1) == "for" {
+				return suspensionPeriod, true
+			}
+			return suspendedTerm, true
+		case ",", ";", "and", "but":
+			t = around.First
+		}
+	}
+	return "", false
+}
+
+// prisonBehind is the time in prison that the words behind the figure say it is; empty if it is another time.
+func (r *reading) prisonBehind(around, words doc.Range) string {
 	for t := words.Last; t < min(around.Last, words.Last+4); t++ {
 		switch r.doc.Low(t) {
 		case "suspended":

@@ -108,20 +108,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	if g.Relation == syntax.Oblique && n.Words.Last <= g.Token && r.isEvent(g.Agent) {
 		g.Predicate = "take place" // "the meeting, at the Grand Hotel, started late" was there, and did not only start there
 	}
-	r.govern(c, g, n.Words)
-	if c.Negated && n.Words.Last <= g.Token && r.besideEvent(n.Words.First) {
-		c.Negated = false // "at the talks, in the Grand Hotel, they shook no hands" were there all the same
-	}
-	if t := r.eventAtPlace(n.Words.First); g.Relation == syntax.Oblique && t >= 0 {
-		w := r.lemmaOf(t)
-		c.Predicate, c.Thing.Act, c.Thing.Head, c.Thing.Concept = w, r.set.Acts(w), w, r.set.Things(w)
-		c.Thing.Relation, c.Thing.Agents, c.Thing.Patients = string(syntax.Nominal), nil, nil
-	} else if g.Relation == syntax.Nominal {
-		c.Thing.Head, c.Thing.Concept = c.Predicate, r.set.Things(c.Predicate)
-	}
-	if c.Thing.Relation == string(syntax.Oblique) && r.setOff(g.Token, n.Words.First) {
-		c.Thing.Sure = unsure
-	}
+	r.governPlace(c, g, n)
 	c.Thing.Occasion = r.occasion(n.Words.First)
 	if c.Modality == claim.Actual && r.ofNextRound(&c.Thing.Occasion) {
 		c.Modality = claim.Planned // "the third round, to be held in Oslo"
@@ -146,19 +133,15 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		c.Thing.Places = []string{n.Key}
 	case seat:
 	case court:
-		spelling := [2]string{n.Key, claim.TrialCourt}
-		if shown[spelling] {
+		if !newlyShown(shown, n.Key, claim.TrialCourt) {
 			return out
 		}
-		shown[spelling] = true
 	case n.Kind != name.Place:
 		return out
 	case !p.in:
-		spelling := [2]string{n.Key, c.Text}
-		if shown[spelling] {
+		if !newlyShown(shown, n.Key, c.Text) {
 			return out
 		}
-		shown[spelling] = true
 		c.Thing.Relation = named
 		c.Negated = false // what its bearer did not do denies no place
 	}
@@ -180,6 +163,34 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		out = out[:len(out)+1]
 	}
 	return out
+}
+
+// newlyShown reports whether a place is told for the first time under one spelling, and keeps it in shown.
+func newlyShown(shown map[[2]string]bool, key, text string) bool {
+	spelling := [2]string{key, text}
+	if shown[spelling] {
+		return false
+	}
+	shown[spelling] = true
+	return true
+}
+
+// governPlace writes what happens at the place n, by g or by the event that the place stands behind.
+func (r *reading) governPlace(c *claim.Claim, g syntax.Governor, n *name.Mention) {
+	r.govern(c, g, n.Words)
+	if c.Negated && n.Words.Last <= g.Token && r.besideEvent(n.Words.First) {
+		c.Negated = false // "at the talks, in the Grand Hotel, they shook no hands" were there all the same
+	}
+	if t := r.eventAtPlace(n.Words.First); g.Relation == syntax.Oblique && t >= 0 {
+		w := r.lemmaOf(t)
+		c.Predicate, c.Thing.Act, c.Thing.Head, c.Thing.Concept = w, r.set.Acts(w), w, r.set.Things(w)
+		c.Thing.Relation, c.Thing.Agents, c.Thing.Patients = string(syntax.Nominal), nil, nil
+	} else if g.Relation == syntax.Nominal {
+		c.Thing.Head, c.Thing.Concept = c.Predicate, r.set.Things(c.Predicate)
+	}
+	if c.Thing.Relation == string(syntax.Oblique) && r.setOff(g.Token, n.Words.First) {
+		c.Thing.Sure = unsure
+	}
 }
 
 // atSite makes of a place that is told by the name of a town the site of which a noun behind the name tells: "Riga airport".

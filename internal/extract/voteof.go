@@ -63,11 +63,7 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if r.doc.Low(r.doc.Sentences[c.Sequence].Tokens.First) == "of" && (len(r.scenes[c.Sequence].places) > 0 || th.Head == "seat" && th.Relation == "") {
 		return // of the ten seats of one district
 	}
-	further := false
-	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {
-		further = further || out[k].Rule == "votes.won" && out[k].Thing.Head == "seat"
-	}
-	further = further || gains(g.Predicate) && g.Relation == syntax.Object && seatsBefore(c, out)
+	further := r.moreSeats(c, out, g)
 	seats := th.Head == "seat" && (th.Attribute == "" || th.Attribute == "seats")
 	bare := th.Head == "" || words.Last < len(r.doc.Tokens) && r.doc.Tokens[words.Last].Tag == tag.CC // the Union has 12 and the Green Left ten
 	if t := words.Last; !bare && further && (t >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.JJ) {
@@ -87,20 +83,8 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if seats && whom == nil && r.coalesces(c, g, words) {
 		return
 	}
-	if p := r.candidate(th.Patients, c.Sequence); whom == nil && seats && gives(g.Predicate) && p != nil {
-		whom = p
-	}
-	if p := r.candidate(th.Agents, c.Sequence); whom == nil && seats && (gains(c.Predicate) || c.Rule == "votes.won") && !gives(g.Predicate) {
-		whom = p
-	}
-	if p := r.candidate(th.Agents, c.Sequence); whom == nil && bare && !seats && gains(g.Predicate) && g.Relation == syntax.Object {
-		whom = p // the Union, which has 12
-	}
-	if p := r.candidate(th.Owners, c.Sequence); whom == nil && seats && p != nil {
-		whom, th.Owners = p, nil // the Union's 24 seats
-	}
-	if whom == nil && c.Rule == "votes.won" && seats && len(th.Agents) == 0 {
-		whom = r.opening(c.Sequence) // the Union, a party founded last year, won 24 seats
+	if whom == nil {
+		whom = r.seatWinner(c, g, seats, bare)
 	}
 	if whom == nil {
 		th.Open = th.Open || seats && c.Rule == "votes.won" && len(nounsOf(th.Agents))+len(nounsOf(th.Patients)) == 0 && !pronoun(c.Agent)
@@ -121,6 +105,40 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	c.Predicate, th.Predicate, th.Act = "win", "win", r.set.Acts("win")
 	th.Head, th.Heads, th.Concept, th.Attribute = "seat", nil, r.set.Things("seat"), ""
 	th.Agents, th.Patients, c.Patient = whom, nil, ""
+}
+
+// moreSeats reports whether c goes on with what claims before it in its sentence count: the seats that parties won.
+func (r *reading) moreSeats(c *claim.Claim, out []claim.Claim, g syntax.Governor) bool {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-mostCompared && out[k].Sequence == c.Sequence; k-- {
+		if out[k].Rule == "votes.won" && out[k].Thing.Head == "seat" {
+			return true
+		}
+	}
+	return gains(g.Predicate) && g.Relation == syntax.Object && seatsBefore(c, out)
+}
+
+// seatWinner is who is told, by the clause, to have won the seats that c counts, where no name beside the figure tells it; nil if nobody is.
+func (r *reading) seatWinner(c *claim.Claim, g syntax.Governor, seats, bare bool) []string {
+	th := &c.Thing
+	if p := r.candidate(th.Patients, c.Sequence); seats && gives(g.Predicate) && p != nil {
+		return p
+	}
+	if p := r.candidate(th.Agents, c.Sequence); p != nil {
+		if seats && (gains(c.Predicate) || c.Rule == "votes.won") && !gives(g.Predicate) {
+			return p
+		}
+		if bare && !seats && gains(g.Predicate) && g.Relation == syntax.Object {
+			return p // the Union, which has 12
+		}
+	}
+	if p := r.candidate(th.Owners, c.Sequence); seats && p != nil {
+		th.Owners = nil // the Union's 24 seats
+		return p
+	}
+	if c.Rule == "votes.won" && seats && len(th.Agents) == 0 {
+		return r.opening(c.Sequence) // the Union, a party founded last year, won 24 seats
+	}
+	return nil
 }
 
 // fewer reads how many seats fewer than before a party is told to have right behind those it has: "34 seats, 12 fewer than four years ago", "34 seats, down

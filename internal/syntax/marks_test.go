@@ -15,7 +15,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
-// A word that hedgeWord, prepositionEnd or mend compare the one at hand with is marked as one that they look at: without the mark they would not.
+// A word that hedgeWord, prepositionEnd or the cases of mend compare the one at hand with is marked as one that they look at: without the mark they would not.
 func TestMarked(t *testing.T) {
 	for _, row := range []struct {
 		file, function string
@@ -23,7 +23,9 @@ func TestMarked(t *testing.T) {
 	}{
 		{"hedge.go", "hedgeWord", mayHedge},
 		{"chunk.go", "prepositionEnd", mayLead},
-		{"repair.go", "mend", mayMend},
+		{"repair.go", "mendWord", mayMend},
+		{"repair.go", "mendNoun", mayMend},
+		{"repair.go", "mendVerb", mayMend},
 	} {
 		words := comparedTo(t, row.file, row.function)
 		if len(words) < 4 {

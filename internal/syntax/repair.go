@@ -24,7 +24,15 @@ func (p *Parse) repair(r doc.Range, headline bool) {
 }
 
 // mend mends the tag of token i of sentence r. A case for words or tags that settled does not let through has to be told there.
+// The cases are asked in this order, and the first that holds mends it.
 func (p *Parse) mend(i int, r doc.Range, headline bool) {
+	if !p.mendWord(i, r) && !p.mendNoun(i, r) {
+		p.mendVerb(i, r, headline)
+	}
+}
+
+// mendWord mends a figure, a particle or a word that is mostly one part of speech. It reports whether a case held.
+func (p *Parse) mendWord(i int, r doc.Range) bool {
 	w := p.doc.Low(i)
 	switch t := p.tags[i]; {
 	case digit(w[0]):
@@ -73,6 +81,16 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.IN // "just before 10 p.m."
 	case w == "evening" && t == tag.VBG && (i+1 >= r.Last || p.tags[i+1] != tag.DT && p.tags[i+1] != tag.PRPS):
 		p.tags[i] = tag.NN
+	default:
+		return false
+	}
+	return true
+}
+
+// mendNoun mends a word by whether a noun, a number or a verb stands beside it. It reports whether a case held.
+func (p *Parse) mendNoun(i int, r doc.Range) bool {
+	w := p.doc.Low(i)
+	switch t := p.tags[i]; {
 	case t == tag.IN && i > r.First && p.pronounThat(i, r.Last) && (p.tags[i-1] == tag.VBZ || p.tags[i-1] == tag.VBD || p.tags[i-1] == tag.VB):
 		p.tags[i] = tag.DT
 	case w == "that" && i > r.First && t == tag.IN && p.relativeThat(i, r):
@@ -108,6 +126,16 @@ func (p *Parse) mend(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBD // "a man shot to death one person"
 	case w == "shot" && (t == tag.NN || t == tag.JJ) && i > r.First && i+1 < r.Last && (p.tags[i-1] == tag.CC || p.tags[i-1] == tag.Comma) && (p.isNumber(i+1) || p.tags[i+1] == tag.PRP || p.hedge(i+1, r.Last) > i+1):
 		p.tags[i] = tag.VBD // "walked in and shot two guards"
+	default:
+		return false
+	}
+	return true
+}
+
+// mendVerb mends verbs that read as nouns or prepositions, and participles.
+func (p *Parse) mendVerb(i int, r doc.Range, headline bool) {
+	w := p.doc.Low(i)
+	switch t := p.tags[i]; {
 	case (w == "according" || w == "owing") && i+1 < r.Last && p.doc.Low(i+1) == "to":
 		p.tags[i] = tag.IN
 	case w == "over" && t == tag.IN && i > r.First && isBe(p.doc.Low(i-1)) && i+1 < r.Last && p.tags[i+1] == tag.IN:
