@@ -33,36 +33,14 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	if meetsAny(r.set.Acts(c.Predicate), "fall") && r.doc.Low(t) == "from" {
 		return // who fell so far from a cliff was not so far from it
 	}
-	at := t
-	bearing, t := r.bearing(t)
-	if t < len(r.doc.Tokens) && t == at {
-		if w := r.doc.Low(t); w == "away" || w == "inland" || w == "upstream" || w == "downstream" {
-			t++
-		}
-	}
-	if t < len(r.doc.Tokens) {
-		switch w := r.doc.Low(t); {
-		case w == "offshore", w == "from", w == "off", w == "outside", w == "of" && t > at:
-			t++
-		case w == "out" && t == at && t+2 < len(r.doc.Tokens) && (r.doc.Low(t+1) == "to" || r.doc.Low(t+1) == "at") && r.doc.Low(t+2) == "sea":
-			t += 3
-		case (w == "short" || w == "out") && t == at && t+1 < len(r.doc.Tokens) && (r.doc.Low(t+1) == "of" || r.doc.Low(t+1) == "from"):
-			t += 2
-		case t == at:
-			return
-		}
+	bearing, from := r.bearing(t)
+	from, ok := r.fromWords(t, from)
+	if !ok {
+		return
 	}
 	c.Thing.Attribute, c.Thing.Places, c.Thing.Bearing = "distance", nil, bearing
 	s := r.doc.Sentences[r.doc.SentenceOf(q.Words.First)].Tokens
-	from := r.anchor(doc.Range{First: t, Last: min(t+farReach, s.Last)})
-	if names := r.namesIn(from); len(names) > 0 && !r.verbIn(t, names[0].Words.First) {
-		c.Thing.Places = []string{placeKey(names[0])}
-		if head := r.headKey(from); head != "" && len(r.set.Things(head)) > 0 && names[0].Words.Last < from.Last && r.doc.Tokens[names[0].Words.Last].Tag.IsNoun() && r.lemmaOf(names[0].Words.Last) == head {
-			c.Thing.Places = append(c.Thing.Places, claim.Noun+head) // the Harwick prison
-		}
-	} else if head := r.headKey(from); head != "" {
-		c.Thing.Places = []string{claim.Noun + head}
-	}
+	r.farFrom(c, doc.Range{First: from, Last: min(from+farReach, s.Last)})
 	of := r.lying(q.Words.First)
 	if of == "" {
 		of = r.standing(q.Words.First)
@@ -79,6 +57,42 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	if len(c.Thing.Places) > 0 && !r.fromSite(&c.Thing) && r.wreckedAt(q.Words.First) {
 		c.Thing.Attribute, c.Predicate, c.Thing.Predicate, c.Thing.Act = siteDistance, "site distance", "site distance", nil
 		r.sited(c)
+	}
+}
+
+// fromWords returns the token behind the words that say that it is so far from what follows, where a bearing before them, if any, stands from at to t. It reports
+// whether there are any.
+func (r *reading) fromWords(at, t int) (int, bool) {
+	if t < len(r.doc.Tokens) && t == at {
+		if w := r.doc.Low(t); w == "away" || w == "inland" || w == "upstream" || w == "downstream" {
+			t++
+		}
+	}
+	if t < len(r.doc.Tokens) {
+		switch w := r.doc.Low(t); {
+		case w == "offshore", w == "from", w == "off", w == "outside", w == "of" && t > at:
+			t++
+		case w == "out" && t == at && t+2 < len(r.doc.Tokens) && (r.doc.Low(t+1) == "to" || r.doc.Low(t+1) == "at") && r.doc.Low(t+2) == "sea":
+			t += 3
+		case (w == "short" || w == "out") && t == at && t+1 < len(r.doc.Tokens) && (r.doc.Low(t+1) == "of" || r.doc.Low(t+1) == "from"):
+			t += 2
+		case t == at:
+			return t, false
+		}
+	}
+	return t, true
+}
+
+// farFrom keeps in c from where it is so far: the name at words, or the noun.
+func (r *reading) farFrom(c *claim.Claim, words doc.Range) {
+	from := r.anchor(words)
+	if names := r.namesIn(from); len(names) > 0 && !r.verbIn(words.First, names[0].Words.First) {
+		c.Thing.Places = []string{placeKey(names[0])}
+		if head := r.headKey(from); head != "" && len(r.set.Things(head)) > 0 && names[0].Words.Last < from.Last && r.doc.Tokens[names[0].Words.Last].Tag.IsNoun() && r.lemmaOf(names[0].Words.Last) == head {
+			c.Thing.Places = append(c.Thing.Places, claim.Noun+head) // the Harwick prison
+		}
+	} else if head := r.headKey(from); head != "" {
+		c.Thing.Places = []string{claim.Noun + head}
 	}
 }
 

@@ -173,30 +173,7 @@ const debtReach = 20
 // plainly gives one form to what a firm reports, whichever of its words names it: who told of it or what else was said is the sentence's, not the figure's.
 func (r *reading) plainly(c *claim.Claim) {
 	th := &c.Thing
-	if c.Kind == claim.Money && th.Attribute == "cost" && slices.Contains(th.Agents, claim.Noun+"tariff") && r.set.Rule(effects) != nil && !r.set.Own(c.Rule) {
-		c.Rule, th.Attribute = effects, "tariff-cost"
-	}
-	if mayHoldDebt(c) && !r.set.Own(c.Rule) && c.Quantity.Per == "" && r.set.Rule(enterprise) != nil && r.withDebt(c) {
-		c.Rule, th.Attribute, th.Head, th.Concept, c.Subject = enterprise, "enterprise-value", "", nil, ""
-	}
-	if r.bidOfYearsBefore(c) {
-		c.Rule, c.Predicate, c.Modality, c.Negated = earlierOffer, "earlier offer", claim.Offered, false
-		th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "earlier-offer", "earlier offer", nil, "", nil
-		th.Agents, th.Patients, th.Owners, th.Distributive = nil, nil, nil, true
-		th.Occasion.Background, th.Occasion.Main = false, false
-		if a := c.Attribution; a != nil && a.Verb == "show" {
-			c.Attribution = nil // who showed the bidder the door said nothing
-		}
-	}
-	if th.Attribute == "offer-value" && c.Modality == claim.Denied {
-		c.Modality, c.Negated = claim.Offered, false // who turns down an offer denies none
-	}
-	if th.Attribute == "offer-value" && len(unnamed(th.Agents)) == len(th.Agents) {
-		th.Agents = append(slices.Clone(th.Agents), r.offeredBy(r.doc.TokenAt(c.Span.End))...)
-	}
-	if c.Rule == enterprise {
-		th.Agents = nil // who buys and who is bought is the deal's
-	}
+	r.bids(c)
 	if th.Attribute == "majority" && c.Kind == claim.Proportion && claim.General(c.Rule) && r.set.Rule(margin) != nil && r.amidBusiness(c) {
 		c.Rule, th.Attribute = margin, "profit-margin" // nobody was elected
 	}
@@ -236,6 +213,35 @@ func (r *reading) plainly(c *claim.Claim) {
 		w, noun := strings.CutPrefix(a, claim.Noun)
 		return noun && (r.set.Attribute(w) != "" || len(r.set.Things(w)) == 0) // the profit that rose is no party
 	})
+}
+
+// bids gives one form to what a firm is bought for, with its debt or without, now or in an earlier year.
+func (r *reading) bids(c *claim.Claim) {
+	th := &c.Thing
+	if c.Kind == claim.Money && th.Attribute == "cost" && slices.Contains(th.Agents, claim.Noun+"tariff") && r.set.Rule(effects) != nil && !r.set.Own(c.Rule) {
+		c.Rule, th.Attribute = effects, "tariff-cost"
+	}
+	if mayHoldDebt(c) && !r.set.Own(c.Rule) && c.Quantity.Per == "" && r.set.Rule(enterprise) != nil && r.withDebt(c) {
+		c.Rule, th.Attribute, th.Head, th.Concept, c.Subject = enterprise, "enterprise-value", "", nil, ""
+	}
+	if r.bidOfYearsBefore(c) {
+		c.Rule, c.Predicate, c.Modality, c.Negated = earlierOffer, "earlier offer", claim.Offered, false
+		th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = "earlier-offer", "earlier offer", nil, "", nil
+		th.Agents, th.Patients, th.Owners, th.Distributive = nil, nil, nil, true
+		th.Occasion.Background, th.Occasion.Main = false, false
+		if a := c.Attribution; a != nil && a.Verb == "show" {
+			c.Attribution = nil // who showed the bidder the door said nothing
+		}
+	}
+	if th.Attribute == "offer-value" && c.Modality == claim.Denied {
+		c.Modality, c.Negated = claim.Offered, false // who turns down an offer denies none
+	}
+	if th.Attribute == "offer-value" && len(unnamed(th.Agents)) == len(th.Agents) {
+		th.Agents = append(slices.Clone(th.Agents), r.offeredBy(r.doc.TokenAt(c.Span.End))...)
+	}
+	if c.Rule == enterprise {
+		th.Agents = nil // who buys and who is bought is the deal's
+	}
 }
 
 // forBuilding reads what a plant or a house that is to be built costs, or what is spent on it, as what is invested in it.

@@ -60,14 +60,7 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	r.asBefore(c, out, made, i)
 	added := r.addition(c, q.Words)
 	r.heldTo(c, out, i)
-	if r.ofLevelBefore(c, out, i) && c.Thing.Term != yearBefore {
-		if c.Thing.Term = levelBefore; c.Kind == claim.Money && flows(c.Thing.Attribute) {
-			c.Thing.Term = r.levelTerm(q.Words)
-		}
-		if o := &c.Thing.Occasion; c.Thing.Term == yearBefore {
-			o.Background, o.Main, o.Generic = false, false, false
-		}
-	}
+	r.ofTimeBefore(c, out, f)
 	r.shareOf(c, out, gov)
 	r.putAt(c, out, gov, q.Words)
 	if n := len(out) - 1; n >= 0 && r.kindWithin(c, &out[n], q) {
@@ -82,6 +75,36 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	if n >= 0 {
 		sharesOf(c, &out[n])
 	}
+	r.ofElection(c, out, f)
+	r.ofItsYear(c, q)
+	if c.Rule != "" && r.told(c, q) && !r.oneOf(q) && !r.noCount(c, gov, q) {
+		made[i] = len(out)
+		out = out[:len(out)+1]
+	}
+	out = r.sides(out, q)
+	w, told := r.whole(q)
+	if told {
+		out = append(out, w)
+	}
+	return r.counts(out, q, told)
+}
+
+// ofTimeBefore takes a figure that is told as a level before another for one of an earlier time.
+func (r *reading) ofTimeBefore(c *claim.Claim, out []claim.Claim, f *figure) {
+	if !r.ofLevelBefore(c, out, f.at) || c.Thing.Term == yearBefore {
+		return
+	}
+	if c.Thing.Term = levelBefore; c.Kind == claim.Money && flows(c.Thing.Attribute) {
+		c.Thing.Term = r.levelTerm(f.q.Words)
+	}
+	if o := &c.Thing.Occasion; c.Thing.Term == yearBefore {
+		o.Background, o.Main, o.Generic = false, false, false
+	}
+}
+
+// ofElection gives a figure of a vote, a seat or a party what it is of.
+func (r *reading) ofElection(c *claim.Claim, out []claim.Claim, f *figure) {
+	q, gov := f.q, f.gov
 	r.shareAgain(c, out, q.Words)
 	r.voteOf(c, out, gov, q.Words)
 	r.seatsOf(c, out, gov, q.Words)
@@ -98,17 +121,6 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	if c.Rule == "duration.office" && r.onVote() {
 		c.Thing.Agents = r.camped(c.Thing.Agents, q.Words)
 	}
-	r.ofItsYear(c, q)
-	if c.Rule != "" && r.told(c, q) && !r.oneOf(q) && !r.noCount(c, gov, q) {
-		made[i] = len(out)
-		out = out[:len(out)+1]
-	}
-	out = r.sides(out, q)
-	w, told := r.whole(q)
-	if told {
-		out = append(out, w)
-	}
-	return r.counts(out, q, told)
 }
 
 // leftOut gives a bare figure the noun and the verb that it leaves out, from the claims before it; beside says that the last of them hangs on the same word.
@@ -292,16 +304,7 @@ func (r *reading) withWhom(c *claim.Claim, words doc.Range) bool {
 func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention) {
 	th := &c.Thing
 	th.Other, th.Part = p.Other || r.tooMany(q.Words), r.partOf(q.Words) || r.withWhom(c, q.Words)
-	if t := r.apposed(q.Words); p.Head < 0 && t >= 0 {
-		if end := q.Words.Last + 2; end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == tag.Comma && r.parse.Tag(t-1) != tag.CD {
-			th.Part = false // the wounded, 14 of them, were taken away
-		}
-		p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
-	} else if p.Head < 0 && p.Adjective < 0 && c.Kind == claim.Count {
-		if t := r.ofFronted(q.Words); t >= 0 {
-			p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
-		}
-	}
+	r.otherHead(c, &p, q)
 	switch {
 	case p.Head >= 0:
 		th.Head = r.lemmaOf(p.Head)
@@ -320,21 +323,7 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 			th.Heads = withAll(th.Heads, r.lemmaOf(h))
 		}
 	}
-	for _, m := range p.Modifiers {
-		if m >= q.Words.First && m < q.Words.Last {
-			continue // of the number's own hedge
-		}
-		if g := r.doc.Tokens[m].Tag; g != tag.DT && g != tag.CD {
-			w := r.lemmaOf(m)
-			if g == tag.VBG {
-				w = r.doc.Low(m) // a polling station polls nobody
-			}
-			th.Modifiers = withAll(th.Modifiers, w+r.typeNumber(m, p.Words.Last))
-		}
-	}
-	if of := r.ofWhat(p); of != "" {
-		th.Modifiers = withAll(th.Modifiers, claim.OfNoun+of)
-	}
+	r.modified(th, p, q)
 	whose := p.Words
 	if sharesNoun(p) {
 		whose = doc.Range{First: p.Modifiers[0], Last: p.Modifiers[0] + 1}
@@ -352,6 +341,39 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 	}
 	if r.included(q.Words.First) && !r.ofMixed(th, q.Words.First) {
 		th.Part = true
+	}
+}
+
+// otherHead gives p the noun of a figure that has none beside it: one that stands before it, as in "the wounded, 14 of them".
+func (r *reading) otherHead(c *claim.Claim, p *syntax.Phrase, q *quantity.Mention) {
+	if t := r.apposed(q.Words); p.Head < 0 && t >= 0 {
+		if end := q.Words.Last + 2; end < len(r.doc.Tokens) && r.doc.Tokens[end].Tag == tag.Comma && r.parse.Tag(t-1) != tag.CD {
+			c.Thing.Part = false // the wounded, 14 of them, were taken away
+		}
+		p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
+	} else if p.Head < 0 && p.Adjective < 0 && c.Kind == claim.Count {
+		if t := r.ofFronted(q.Words); t >= 0 {
+			p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
+		}
+	}
+}
+
+// modified writes the words beside the noun of p, and the noun behind its "of".
+func (r *reading) modified(th *claim.Thing, p syntax.Phrase, q *quantity.Mention) {
+	for _, m := range p.Modifiers {
+		if m >= q.Words.First && m < q.Words.Last {
+			continue // of the number's own hedge
+		}
+		if g := r.doc.Tokens[m].Tag; g != tag.DT && g != tag.CD {
+			w := r.lemmaOf(m)
+			if g == tag.VBG {
+				w = r.doc.Low(m) // a polling station polls nobody
+			}
+			th.Modifiers = withAll(th.Modifiers, w+r.typeNumber(m, p.Words.Last))
+		}
+	}
+	if of := r.ofWhat(p); of != "" {
+		th.Modifiers = withAll(th.Modifiers, claim.OfNoun+of)
 	}
 }
 

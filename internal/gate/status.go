@@ -27,9 +27,20 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 		p := c.policies[x.Rule]
 		out.Question = claim.Question(p, x)
 	}
-	var supports []*claim.Claim
-	worst := report.Supported
-	var newest time.Time // of the reports against it
+	supports, newest := c.sorted(x, e, &out)
+	out.Status = c.settled(&out, supports, newest)
+	out.Reason = c.reason(&out, e)
+	if out.Status != report.Contradicted {
+		out.Attribution, out.AttributionReason = attribution(x, e.beside, supports)
+	}
+	out.ID = identity(&out)
+	return out
+}
+
+// sorted sorts the claims of the sources into those that support x, are against it or beside it, sets what is found worst, and returns those that support it
+// and when the newest report against it came out.
+func (c *checker) sorted(x *claim.Claim, e *found, out *report.Checked) (supports []*claim.Claim, newest time.Time) {
+	out.Status = report.Supported
 	weights := c.weigh(x, e.pairs, e.beside)
 	for i, p := range e.pairs {
 		place := c.place(p)
@@ -41,12 +52,12 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 			place.Altered = altered(x, p) || p.orphan
 			out.Against = append(out.Against, place)
 			newest = maxTime(newest, c.published(p.claim))
-			worst = report.Contradicted
+			out.Status = report.Contradicted
 		case doubted:
 			newest = maxTime(newest, c.published(p.claim))
 			out.Against = append(out.Against, place)
-			if worst != report.Contradicted {
-				worst = report.NearMiss
+			if out.Status != report.Contradicted {
+				out.Status = report.NearMiss
 			}
 		default:
 			out.Beside = append(out.Beside, place)
@@ -54,32 +65,29 @@ func (c *checker) status(x *claim.Claim, e *found) report.Checked {
 	}
 	supports = told(supports)
 	out.Origins = origins(supports, c.reports)
+	return supports, newest
+}
+
+// settled is what the sources make of a claim whose places are sorted.
+func (c *checker) settled(out *report.Checked, supports []*claim.Claim, newest time.Time) report.Status {
+	worst := out.Status
 	if worst == report.Contradicted && slices.ContainsFunc(supports, func(y *claim.Claim) bool { return !c.published(y).Before(newest) }) {
 		worst = report.NearMiss // the sources differ, and the draft has it from one that no other has overtaken
 	}
 	if worst == report.NearMiss && !newest.IsZero() && slices.ContainsFunc(supports, func(y *claim.Claim) bool { return c.published(y).After(newest) }) {
 		worst = report.Supported // what is against it is older than what supports it
 	}
-	out.Status = worst
-	if worst == report.Supported {
-		switch {
-		case out.Origins > 1:
-		case out.Origins == 1:
-			out.Status = report.OneOrigin
-		case len(out.Beside) > 0:
-			out.Status = report.Fits
-		default:
-			out.Status = report.NotFound
-		}
-	} else if worst == report.NearMiss && out.Origins > 1 {
-		out.Status = report.Supported // several sources say the very same; that another is near is no fault of the draft
+	switch {
+	case worst == report.NearMiss && out.Origins > 1:
+		return report.Supported // several sources say the very same; that another is near is no fault of the draft
+	case worst != report.Supported, out.Origins > 1:
+		return worst
+	case out.Origins == 1:
+		return report.OneOrigin
+	case len(out.Beside) > 0:
+		return report.Fits
 	}
-	out.Reason = c.reason(&out, e)
-	if out.Status != report.Contradicted {
-		out.Attribution, out.AttributionReason = attribution(x, e.beside, supports)
-	}
-	out.ID = identity(&out)
-	return out
+	return report.NotFound
 }
 
 // weight is what one claim of a source does to a claim of the draft.

@@ -175,48 +175,7 @@ func (c Check) JUnit(w io.Writer) error {
 	for i := range c.Drafts {
 		d := &c.Drafts[i]
 		path := cmp.Or(d.Report.Path, d.Report.ID)
-		s := junitSuite{Name: Printable(path)}
-		for k := range d.Claims {
-			x := &d.Claims[k]
-			n := newNote(path, x, c.FailOn)
-			one := junitCase{Name: Printable(flat(fmt.Sprintf("line %d: %s “%s”", x.Span.Line, x.Question, x.Text))), Class: Printable(path), File: Printable(path), Line: x.Span.Line}
-			message := &junitMessage{Message: Printable(flat(n.message)), Type: n.rule, Text: placesText(n.places)}
-			switch {
-			case n.fails:
-				one.Failure = message
-				s.Failures++
-			case x.Status == NotFound:
-				one.Skipped = &junitMessage{Message: message.Message}
-				s.Skipped++
-			default:
-				one.Output = string(x.Status) + ": " + message.Message + "\n" + message.Text
-			}
-			s.Cases = append(s.Cases, one)
-		}
-		for k := range d.Findings {
-			f := &d.Findings[k]
-			one := junitCase{Name: Printable(flat(f.Question + " " + f.ID)), Class: Printable(path), File: Printable(path)}
-			if message := Printable(flat(f.Reason)); findingFails(f, c.FailOn) {
-				one.Failure = &junitMessage{Message: message, Type: string(f.Relation)}
-				s.Failures++
-			} else {
-				one.Output = string(f.Relation) + ": " + message
-			}
-			s.Cases = append(s.Cases, one)
-		}
-		for _, f := range d.Unread {
-			one := junitCase{Name: Printable(fmt.Sprintf("line %d: %s", f.Line, f.Text)), Class: Printable(path), File: Printable(path), Line: f.Line}
-			if message := "It is part of no claim, and no source has it so."; c.FailOn == "unsupported" {
-				one.Failure = &junitMessage{Message: message, Type: "not-read"}
-				s.Failures++
-			} else {
-				one.Skipped = &junitMessage{Message: message}
-				s.Skipped++
-			}
-			s.Cases = append(s.Cases, one)
-		}
-		s.Tests = len(s.Cases)
-		all.add(s)
+		all.add(suiteOf(d, path, c.FailOn))
 	}
 	if len(c.Problems) > 0 {
 		s := junitSuite{Name: "not seen", Tests: len(c.Problems), Errors: len(c.Problems)}
@@ -230,6 +189,52 @@ func (c Check) JUnit(w io.Writer) error {
 		_, err = w.Write(append([]byte(xml.Header), append(text, '\n')...))
 	}
 	return err
+}
+
+// suiteOf is the suite of one draft.
+func suiteOf(d *CheckedDraft, path, failOn string) junitSuite {
+	s := junitSuite{Name: Printable(path)}
+	for k := range d.Claims {
+		x := &d.Claims[k]
+		n := newNote(path, x, failOn)
+		one := junitCase{Name: Printable(flat(fmt.Sprintf("line %d: %s “%s”", x.Span.Line, x.Question, x.Text))), Class: Printable(path), File: Printable(path), Line: x.Span.Line}
+		message := &junitMessage{Message: Printable(flat(n.message)), Type: n.rule, Text: placesText(n.places)}
+		switch {
+		case n.fails:
+			one.Failure = message
+			s.Failures++
+		case x.Status == NotFound:
+			one.Skipped = &junitMessage{Message: message.Message}
+			s.Skipped++
+		default:
+			one.Output = string(x.Status) + ": " + message.Message + "\n" + message.Text
+		}
+		s.Cases = append(s.Cases, one)
+	}
+	for k := range d.Findings {
+		f := &d.Findings[k]
+		one := junitCase{Name: Printable(flat(f.Question + " " + f.ID)), Class: Printable(path), File: Printable(path)}
+		if message := Printable(flat(f.Reason)); findingFails(f, failOn) {
+			one.Failure = &junitMessage{Message: message, Type: string(f.Relation)}
+			s.Failures++
+		} else {
+			one.Output = string(f.Relation) + ": " + message
+		}
+		s.Cases = append(s.Cases, one)
+	}
+	for _, f := range d.Unread {
+		one := junitCase{Name: Printable(fmt.Sprintf("line %d: %s", f.Line, f.Text)), Class: Printable(path), File: Printable(path), Line: f.Line}
+		if message := "It is part of no claim, and no source has it so."; failOn == "unsupported" {
+			one.Failure = &junitMessage{Message: message, Type: "not-read"}
+			s.Failures++
+		} else {
+			one.Skipped = &junitMessage{Message: message}
+			s.Skipped++
+		}
+		s.Cases = append(s.Cases, one)
+	}
+	s.Tests = len(s.Cases)
+	return s
 }
 
 func (a *junitSuites) add(s junitSuite) {

@@ -59,6 +59,14 @@ func (p *printer) draft(d *CheckedDraft, sources int) {
 	for i := range d.Findings {
 		p.finding(&d.Findings[i])
 	}
+	if p.claimsInBrief(path, d, sources) {
+		p.out.WriteByte('\n')
+	}
+	p.line(0, text(path+" against "+plural(sources, "source")+", "+plural(d.Summary.Claims, "claim")+": "+strings.Join(sumsOf(&d.Summary), ", ")+"."))
+}
+
+// claimsInBrief writes a line for each claim that needs no more, and for each figure that is part of no claim. It reports whether there are any.
+func (p *printer) claimsInBrief(path string, d *CheckedDraft, sources int) (shown bool) {
 	brief := []Status{NotFound}
 	if sources > 1 {
 		brief = append(brief, OneOrigin) // of one source alone everything is of one origin
@@ -66,7 +74,6 @@ func (p *printer) draft(d *CheckedDraft, sources int) {
 	if p.All {
 		brief = []Status{NotFound, Fits, OneOrigin, Supported}
 	}
-	shown := false
 	for _, s := range brief {
 		for i := range d.Claims {
 			if c := &d.Claims[i]; c.Status == s && (c.Attribution == "" && (s != OneOrigin || c.Kind != claim.Name) || p.All) {
@@ -80,30 +87,22 @@ func (p *printer) draft(d *CheckedDraft, sources int) {
 			text(" is part of no claim, and no source has it so"))
 		shown = true
 	}
-	if shown {
-		p.out.WriteByte('\n')
-	}
-	s := d.Summary
-	words := []string{}
+	return shown
+}
+
+// sumsOf says how many claims of a draft there are of each status.
+func sumsOf(s *CheckSummary) (words []string) {
 	for _, n := range []struct {
 		n    int
 		what string
 	}{{s.Contradicted, "contradicted"}, {s.Near, "near"}, {s.NotFound, "not found in the sources"}, {s.Compatible, "compatible"},
-		{s.OneOrigin, "supported by one origin only"}, {s.Supported, "supported"}} {
+		{s.OneOrigin, "supported by one origin only"}, {s.Supported, "supported"}, {s.Attribution, "of another attribution"},
+		{s.Inconsistent, "at odds with the draft itself"}, {s.Spelling, "spelled otherwise"}, {s.Unread, "not read"}} {
 		if n.n > 0 || n.what == "contradicted" {
 			words = append(words, strconv.Itoa(n.n)+" "+n.what)
 		}
 	}
-	for _, n := range []struct {
-		n    int
-		what string
-	}{{s.Attribution, "of another attribution"}, {s.Inconsistent, "at odds with the draft itself"}, {s.Spelling, "spelled otherwise"},
-		{s.Unread, "not read"}} {
-		if n.n > 0 {
-			words = append(words, strconv.Itoa(n.n)+" "+n.what)
-		}
-	}
-	p.line(0, text(path+" against "+plural(sources, "source")+", "+plural(s.Claims, "claim")+": "+strings.Join(words, ", ")+"."))
+	return words
 }
 
 // where is the place of a claim of a draft.

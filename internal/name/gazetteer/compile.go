@@ -333,7 +333,30 @@ func (c *compiler) spelling(f []string) {
 	}
 }
 
+// blob lays out the tables: a head, the slots, the senses, the records and the pool of their names.
 func (c *compiler) blob() ([]byte, error) {
+	table, senses, err := c.table()
+	if err != nil {
+		return nil, err
+	}
+	records, pool := c.laidOut()
+	if len(c.records) >= none || len(senses)/2 >= none {
+		return nil, errors.New("more places than 16 bits number")
+	}
+	out := make([]byte, headerSize)
+	copy(out, "CDG1")
+	binary.LittleEndian.PutUint32(out[4:], uint32(len(table)/slotSize))
+	recordsAt := headerSize + len(table) + len(senses)
+	binary.LittleEndian.PutUint32(out[8:], uint32(recordsAt))
+	binary.LittleEndian.PutUint32(out[12:], uint32(recordsAt+len(records)))
+	out = append(out, table...)
+	out = append(out, senses...)
+	out = append(out, records...)
+	return append(out, pool...), nil
+}
+
+// table lays out the entries and spellings by their hashes, and the senses that the slots point to.
+func (c *compiler) table() (table, senses []byte, err error) {
 	type slot struct {
 		hash Hash
 		key  string
@@ -351,11 +374,10 @@ func (c *compiler) blob() ([]byte, error) {
 		slots *= 2
 	}
 	le := binary.LittleEndian
-	table := make([]byte, slots*slotSize)
-	var senses []byte
+	table = make([]byte, slots*slotSize)
 	for i, s := range all {
 		if s.hash == 0 || i > 0 && all[i-1].hash == s.hash {
-			return nil, fmt.Errorf("%s: hash taken", s.key)
+			return nil, nil, fmt.Errorf("%s: hash taken", s.key)
 		}
 		at := int(uint64(s.hash) & uint64(slots-1))
 		for le.Uint64(table[at*slotSize:]) != 0 {
@@ -377,27 +399,20 @@ func (c *compiler) blob() ([]byte, error) {
 			senses = le.AppendUint16(senses, uint16(id))
 		}
 	}
-	var records []byte
-	var pool strings.Builder
+	return table, senses, nil
+}
+
+// laidOut lays out the records, and the pool that holds their names.
+func (c *compiler) laidOut() (records []byte, pool string) {
+	le := binary.LittleEndian
+	var names strings.Builder
 	for _, r := range c.records {
-		records = le.AppendUint32(records, uint32(pool.Len()))
+		records = le.AppendUint32(records, uint32(names.Len()))
 		records = le.AppendUint16(records, uint16(len(r.name)))
 		records = le.AppendUint16(records, uint16(r.within))
 		records = le.AppendUint16(records, uint16(r.capital))
 		records = append(records, byte(r.kind), 0)
-		pool.WriteString(r.name)
+		names.WriteString(r.name)
 	}
-	if len(c.records) >= none || len(senses)/2 >= none {
-		return nil, errors.New("more places than 16 bits number")
-	}
-	out := make([]byte, headerSize)
-	copy(out, "CDG1")
-	le.PutUint32(out[4:], uint32(slots))
-	recordsAt := headerSize + len(table) + len(senses)
-	le.PutUint32(out[8:], uint32(recordsAt))
-	le.PutUint32(out[12:], uint32(recordsAt+len(records)))
-	out = append(out, table...)
-	out = append(out, senses...)
-	out = append(out, records...)
-	return append(out, pool.String()...), nil
+	return records, names.String()
 }

@@ -150,63 +150,69 @@ func num(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
 func writeEntries(b *bytes.Buffer, entries []lexicon.Entry) {
 	b.WriteString("var entries = [...]entry{\n")
 	for _, e := range entries {
-		plural := ""
-		if len(e.Words) > 1 && (e.File == "units" || e.File == "currencies") {
-			plural = e.Words[1]
-		} else if len(e.Words) > 0 {
-			plural = e.Words[0]
-		}
-		single := ""
-		if len(e.Words) > 0 {
-			single = e.Words[0]
-		}
-		var f []string
-		str := func(name, v string) {
-			if v != "" {
-				f = append(f, name+": "+strconv.Quote(v))
-			}
-		}
-		flt := func(name string, v float64) {
-			if v != 0 {
-				f = append(f, name+": "+num(v))
-			}
-		}
-		flag := func(name string, v bool) {
-			if v {
-				f = append(f, name+": true")
-			}
-		}
-		flt("value", e.Value)
-		flt("min", e.Min)
-		flt("max", e.Max)
-		flt("factor", e.Factor)
-		flt("offset", e.Offset)
-		flt("by", e.By)
-		str("symbol", e.Symbol)
-		str("dimension", e.Dimension)
-		str("convert", e.Convert)
-		str("of", e.Of)
-		str("qualifier", e.Qualifier)
-		str("trend", e.Trend)
-		if e.File != "cues" && e.File != "notquantities" && e.File != "trends" {
-			str("single", single)
-			if plural != single {
-				str("plural", plural)
-			}
-		}
-		flag("place", e.Place)
-		flag("ofOnly", e.OfOnly)
-		flag("times", e.Times)
-		flag("article", e.Article)
-		flag("careful", e.Careful)
-		flag("past", e.Past)
-		flag("shared", e.Shared)
-		flag("weak", e.Weak)
-		flag("noun", e.Noun)
-		flag("manyOnly", e.Plural)
-		fmt.Fprintf(b, "{%s},\n", strings.Join(f, ", "))
+		fmt.Fprintf(b, "{%s},\n", strings.Join(fields(e), ", "))
 	}
 	b.WriteString("}\n\n")
+}
+
+// fields are the fields of an entry that are not zero, as Go.
+func fields(e lexicon.Entry) (f []string) {
+	single, plural := forms(e)
+	str := func(name, v string) {
+		if v != "" {
+			f = append(f, name+": "+strconv.Quote(v))
+		}
+	}
+	flt := func(name string, v float64) {
+		if v != 0 {
+			f = append(f, name+": "+num(v))
+		}
+	}
+	flag := func(name string, v bool) {
+		if v {
+			f = append(f, name+": true")
+		}
+	}
+	flt("value", e.Value)
+	flt("min", e.Min)
+	flt("max", e.Max)
+	flt("factor", e.Factor)
+	flt("offset", e.Offset)
+	flt("by", e.By)
+	str("symbol", e.Symbol)
+	str("dimension", e.Dimension)
+	str("convert", e.Convert)
+	str("of", e.Of)
+	str("qualifier", e.Qualifier)
+	str("trend", e.Trend)
+	if e.File != "cues" && e.File != "notquantities" && e.File != "trends" {
+		str("single", single)
+		if plural != single {
+			str("plural", plural)
+		}
+	}
+	flag("place", e.Place)
+	flag("ofOnly", e.OfOnly)
+	flag("times", e.Times)
+	flag("article", e.Article)
+	flag("careful", e.Careful)
+	flag("past", e.Past)
+	flag("shared", e.Shared)
+	flag("weak", e.Weak)
+	flag("noun", e.Noun)
+	flag("manyOnly", e.Plural)
+	return f
+}
+
+// forms are the words by which an entry is shown, for one and for several.
+func forms(e lexicon.Entry) (single, plural string) {
+	if len(e.Words) == 0 {
+		return "", ""
+	}
+	if len(e.Words) > 1 && (e.File == "units" || e.File == "currencies") {
+		return e.Words[0], e.Words[1]
+	}
+	return e.Words[0], e.Words[0]
 }
 
 func writeSlots(b *bytes.Buffer, words map[string][]sense) {

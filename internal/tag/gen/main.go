@@ -63,14 +63,7 @@ func decode(name string, into any) {
 
 // build returns the model as it is laid out in weights.bin.
 func build(weights map[string]list, fixed map[string]string) ([]byte, error) {
-	byKind := map[string]map[string]list{}
-	for name, l := range weights {
-		kind, value := split(name)
-		if byKind[kind] == nil {
-			byKind[kind] = map[string]list{}
-		}
-		byKind[kind][value] = l
-	}
+	byKind := kinds(weights)
 	records := map[string][]byte{}
 	add := func(key string, kinds []string, value string) {
 		if records[key] == nil {
@@ -123,6 +116,19 @@ func build(weights map[string]list, fixed map[string]string) ([]byte, error) {
 		}
 	}
 	return layOut(records), nil
+}
+
+// kinds parts the weights by the kinds of what they look at, and these by their values.
+func kinds(weights map[string]list) map[string]map[string]list {
+	byKind := map[string]map[string]list{}
+	for name, l := range weights {
+		kind, value := split(name)
+		if byKind[kind] == nil {
+			byKind[kind] = map[string]list{}
+		}
+		byKind[kind][value] = l
+	}
+	return byKind
 }
 
 // split parts the name of a feature ("i+1 word of") into its kind and its value.

@@ -185,19 +185,24 @@ func (l *wordings) wording(s string, settles int) error {
 		return fmt.Errorf("wants one value, and between one word and %d beside it", mostWords)
 	}
 	fmt.Fprintf(&l.codes, "%d*rank + %d*ahead + %d*behind", 2*(mostWords-n)+1-settles, len(before), len(after))
-	for _, part := range []struct {
-		name string
-		n    int
-	}{{"near", len(near)}, {"none", min(1, len(none))}, {"tied", min(1, len(tied))}, {"key", key(all[:max(1, len(before)+len(after))])}} {
-		if part.n > 0 {
-			fmt.Fprintf(&l.codes, " + %d*%s", part.n, part.name)
-		}
-	}
+	l.counts(len(near), min(1, len(none)), min(1, len(tied)), key(all[:max(1, len(before)+len(after))]))
 	for _, e := range slices.Concat(all, rest) {
 		fmt.Fprint(&l.codes, ", ", e.set, e.room)
 	}
 	l.codes.WriteString(",\n")
 	return nil
+}
+
+// counts writes how many words of a wording stand near, must not stand or are tied to the value, and which one is its key, where there are any.
+func (l *wordings) counts(near, none, tied, key int) {
+	for _, part := range []struct {
+		name string
+		n    int
+	}{{"near", near}, {"none", none}, {"tied", tied}, {"key", key}} {
+		if part.n > 0 {
+			fmt.Fprintf(&l.codes, " + %d*%s", part.n, part.name)
+		}
+	}
 }
 
 // key is the element that is looked for first, that of which all words are longest, and so rarest.
