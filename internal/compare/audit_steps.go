@@ -57,41 +57,14 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 	if endsWord(lead, "to", "at", "from", "than", "of the", "against", "with", "instead of", "after", "following", "despite") || strings.HasPrefix(e.tail, "/") {
 		return 0, false
 	}
-	words := strings.Fields(e.near())
 	if startsAny(e.near(), "in each", "each", "every", "annually", "per year", "a year", "a month", "a week", "a day") && !hasAny(e.near(), "ago", "earlier", "before", "later") {
 		return 0, false // so much again and again
 	}
-	first := ""
-	if len(words) > 0 {
-		first = words[0]
+	if up, ok := namedStep(e, lead); ok {
+		return up, true
 	}
-	if l.p.points(e.figure) && len(words) > 1 {
-		words = words[1:]
-		if first = words[0]; first == "points" || first == "point" {
-			first = ""
-			if len(words) > 1 {
-				words = words[1:]
-				first = words[0]
-			}
-		}
-	}
-	if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), " of"); ok && endsWord(of, stepNouns...) {
-		return direction(of[max(0, len(of)-24):]), true
-	}
-	if endsWord(lead, "an extra", "an additional", "the extra", "the additional") || endsWord(e.lead, "an extra", "an additional", "the extra", "the additional") {
-		return 1, true
-	}
-	for _, verb := range [...]string{" was", " is", " came to", " comes to", " amounts to", " amounted to"} {
-		if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), verb); ok && endsWord(of, stepNouns...) && endsWord(of[:strings.LastIndexByte(of, ' ')+1], "the", "that", "this", "the annual", "the total", "the overall") {
-			return direction(of[max(0, len(of)-24):]), true // "so the decline was 25 percent"
-		}
-	}
-	last := len(words) < 2 || words[1] == "than" || words[1] == "on" || words[1] == "from"
-	switch {
-	case in(upSteps, first) && (first != "more" || last):
-		return 1, true
-	case in(downSteps, first) && (first != "less" && first != "fewer" || last):
-		return -1, true
+	if up := behindStep(l.wordsBehind(e)); up != 0 {
+		return up, true
 	}
 	up = direction(lead[max(0, len(lead)-50):])
 	if up == 0 && endsWord(lead, "or by", "or in") {
@@ -111,6 +84,49 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 		return -1, true
 	}
 	return 0, false
+}
+
+// wordsBehind are the words behind the figure of e, without its points.
+func (l *ledger) wordsBehind(e *entry) []string {
+	words := strings.Fields(e.near())
+	if l.p.points(e.figure) && len(words) > 1 {
+		words = words[1:]
+		if words[0] == "points" || words[0] == "point" {
+			words = words[1:]
+		}
+	}
+	return words
+}
+
+// namedStep reads a change that a noun before it names: "a fall of", "an extra", "so the decline was".
+func namedStep(e *entry, lead string) (up int, ok bool) {
+	if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), " of"); ok && endsWord(of, stepNouns...) {
+		return direction(of[max(0, len(of)-24):]), true
+	}
+	if endsWord(lead, "an extra", "an additional", "the extra", "the additional") || endsWord(e.lead, "an extra", "an additional", "the extra", "the additional") {
+		return 1, true
+	}
+	for _, verb := range [...]string{" was", " is", " came to", " comes to", " amounts to", " amounted to"} {
+		if of, ok := strings.CutSuffix(strings.TrimRight(lead, " "), verb); ok && endsWord(of, stepNouns...) && endsWord(of[:strings.LastIndexByte(of, ' ')+1], "the", "that", "this", "the annual", "the total", "the overall") {
+			return direction(of[max(0, len(of)-24):]), true // "so the decline was 25 percent"
+		}
+	}
+	return 0, false
+}
+
+// behindStep reads a change by the first of the words behind it: 1 if it is told as more, -1 if as less, 0 if it is not.
+func behindStep(words []string) int {
+	if len(words) == 0 {
+		return 0
+	}
+	last := len(words) < 2 || words[1] == "than" || words[1] == "on" || words[1] == "from"
+	switch first := words[0]; {
+	case in(upSteps, first) && (first != "more" || last):
+		return 1
+	case in(downSteps, first) && (first != "less" && first != "fewer" || last):
+		return -1
+	}
+	return 0
 }
 
 // particle reports whether the words before a figure end in an "up" or "down" that belongs to their verb.

@@ -106,6 +106,7 @@ func listGap(gap string) bool {
 	return strings.ContainsAny(gap, ",;") || hasAny(gap, "and", "&", "plus", "while")
 }
 
+// totalFirst holds figure i, as a total, against the list that stands behind it.
 func (p *passage) totalFirst(i int) (fault, bool) {
 	total := p.figures[i]
 	first := p.figures[i+1]
@@ -119,21 +120,7 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if in(sexes, total.Thing.Head) && in(sexes, first.Thing.Head) && !divides(total.Thing.Head, first.Thing.Head) {
 		return fault{}, false // "21 women, 13 children and nine men" has no whole
 	}
-	rest := p.after(first, 14)
-	if how == weakIntro && !hasAny(rest, membering...) && !(slices.Contains(wholes, total.Thing.Head) && slices.Contains(sexes, first.Thing.Head)) {
-		how = noIntro
-	}
-	if gap := p.gap(total, first); how == noIntro && len(gap) <= 80 && endsWord(gap, "of which", "of whom") {
-		if l, closed := p.run(i+1, total); closed && len(l) >= 3 {
-			how = weakIntro // "412 homes, of which 210 are in one town, 140 in another and 62 in a third"
-		}
-	}
-	if gap := p.gap(total, first); how == noIntro && strings.HasSuffix(trimHedges(gap), ",") && !hasAny(gap, "including", "such as", "among", "at least", "some of", "from", "compared", "and", "plus", "besides", "against") {
-		if l, closed := p.run(i+1, total); closed && alikeLinks(p, l) && !hasAny(gap, linkOf(p, l[0])) {
-			how = weakIntro // "14 deaths, six in the north, two in the south and five on the coast"
-		}
-	}
-	if how == noIntro {
+	if how = p.introduced(i, how); how == noIntro {
 		return p.fates(i)
 	}
 	list, closed := p.run(i+1, total)
@@ -159,19 +146,44 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	if how == weakIntro && (hasAny(p.after(list[len(list)-1], 60), noOthers...) || len(list) == 2 && p.twoHalves(list[0], list[1])) {
 		how, closed = strongIntro, true
 	}
-	if hasAny(p.after(list[len(list)-1], 40), "the rest to", "the rest will", "the rest later", "the rest is", "the rest are") {
-		return fault{}, false
-	}
-	if hasAny(p.after(list[len(list)-1], 70), "others", "the rest", "elsewhere", "the remaining", "among others", "more") && how == weakIntro {
-		return fault{}, false
-	}
-	if how == strongIntro && len(list) == 2 && startsMembering(rest) && !allSexes(list) && list[0].value()+list[1].value() < total.value() {
-		return fault{}, false // "21 ministers – 12 of them for the first time and eight for the last"
-	}
-	if manifold(p, list) {
+	if p.unsummed(total, list, how) {
 		return fault{}, false
 	}
 	return sumFault(total, list, how, closed)
+}
+
+// introduced returns how the list behind figure i is led to where the words between them, which tell how, leave it open.
+func (p *passage) introduced(i int, how intro) intro {
+	total, first := p.figures[i], p.figures[i+1]
+	if how == weakIntro && !hasAny(p.after(first, 14), membering...) && !(slices.Contains(wholes, total.Thing.Head) && slices.Contains(sexes, first.Thing.Head)) {
+		how = noIntro
+	}
+	if gap := p.gap(total, first); how == noIntro && len(gap) <= 80 && endsWord(gap, "of which", "of whom") {
+		if l, closed := p.run(i+1, total); closed && len(l) >= 3 {
+			how = weakIntro // "412 homes, of which 210 are in one town, 140 in another and 62 in a third"
+		}
+	}
+	if gap := p.gap(total, first); how == noIntro && strings.HasSuffix(trimHedges(gap), ",") && !hasAny(gap, "including", "such as", "among", "at least", "some of", "from", "compared", "and", "plus", "besides", "against") {
+		if l, closed := p.run(i+1, total); closed && alikeLinks(p, l) && !hasAny(gap, linkOf(p, l[0])) {
+			how = weakIntro // "14 deaths, six in the north, two in the south and five on the coast"
+		}
+	}
+	return how
+}
+
+// unsummed reports whether a list says that others belong to the whole, or counts some of its members in several ways.
+func (p *passage) unsummed(total figure, list []figure, how intro) bool {
+	last := list[len(list)-1]
+	if hasAny(p.after(last, 40), "the rest to", "the rest will", "the rest later", "the rest is", "the rest are") {
+		return true
+	}
+	if how == weakIntro && hasAny(p.after(last, 70), "others", "the rest", "elsewhere", "the remaining", "among others", "more") {
+		return true
+	}
+	if how == strongIntro && len(list) == 2 && startsMembering(p.after(list[0], 14)) && !allSexes(list) && list[0].value()+list[1].value() < total.value() {
+		return true // "21 ministers – 12 of them for the first time and eight for the last"
+	}
+	return manifold(p, list)
 }
 
 // twoHalves reports whether the words after two parts leave no third: "three of the goals before the break and two after it".
@@ -244,22 +256,9 @@ func (p *passage) itemised(i int) (fault, bool) {
 
 // sumFault compares a total with the sum of its parts.
 func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool) {
-	sum, tolerance, lower := 0.0, 0.0, false
-	for _, f := range parts {
-		switch f.Quantity.Qualifier {
-		case quantity.Exact, "":
-		case quantity.AtLeast, quantity.Over:
-			lower = true
-		case quantity.About, quantity.Nearly, quantity.JustOver:
-			if f.Quantity.IsRange() {
-				return fault{}, false
-			}
-			tolerance += f.give() - f.slack()
-		default:
-			return fault{}, false
-		}
-		sum += f.value()
-		tolerance += f.slack()
+	sum, tolerance, lower, ok := added(parts)
+	if !ok {
+		return fault{}, false
 	}
 	t := total.value()
 	tolerance += total.slack()
@@ -285,21 +284,7 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	if diff < 0 && (!closed || lower) || sum > 2*t || sum < t/2 {
 		return fault{}, false
 	}
-	switch total.Quantity.Qualifier {
-	case quantity.Exact, "":
-	case quantity.AtLeast, quantity.Over:
-		if diff > 0 {
-			return fault{}, false
-		}
-	case quantity.AtMost, quantity.Under:
-		if diff < 0 {
-			return fault{}, false
-		}
-	case quantity.About:
-		if math.Abs(diff) <= 0.15*t {
-			return fault{}, false
-		}
-	default:
+	if !leaves(total, diff) {
 		return fault{}, false
 	}
 	if how == weakIntro {
@@ -312,6 +297,42 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	f := newFault("sum", reason, append([]figure{total}, parts...)...)
 	f.sum = sum
 	return f, true
+}
+
+// added returns the sum of the parts, how far it may be off, and whether one of them has no upper end. It reports whether they can be summed.
+func added(parts []figure) (sum, tolerance float64, lower, ok bool) {
+	for _, f := range parts {
+		switch f.Quantity.Qualifier {
+		case quantity.Exact, "":
+		case quantity.AtLeast, quantity.Over:
+			lower = true
+		case quantity.About, quantity.Nearly, quantity.JustOver:
+			if f.Quantity.IsRange() {
+				return 0, 0, false, false
+			}
+			tolerance += f.give() - f.slack()
+		default:
+			return 0, 0, false, false
+		}
+		sum += f.value()
+		tolerance += f.slack()
+	}
+	return sum, tolerance, lower, true
+}
+
+// leaves reports whether the hedge of a total leaves no room for a sum that is diff more.
+func leaves(total figure, diff float64) bool {
+	switch total.Quantity.Qualifier {
+	case quantity.Exact, "":
+		return true
+	case quantity.AtLeast, quantity.Over:
+		return diff <= 0
+	case quantity.AtMost, quantity.Under:
+		return diff >= 0
+	case quantity.About:
+		return math.Abs(diff) > 0.15*total.value()
+	}
+	return false
 }
 
 // divides reports whether the people of one of the sexes may be divided into those of another.

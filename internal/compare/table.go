@@ -45,7 +45,28 @@ var signs = map[claim.Relation]string{claim.Agree: "=", claim.Compatible: "✓",
 // Document is docs/comparing.md: how amounts are compared, with the verdict on every pair of hedges as the code gives it.
 func Document() string {
 	var b strings.Builder
-	b.WriteString(`# How two stated values are compared
+	b.WriteString(documentHead)
+	all := rows()
+	b.WriteString("| |")
+	for _, c := range all {
+		b.WriteString(" " + c.words + " |")
+	}
+	b.WriteString("\n| --- |" + strings.Repeat(" :-: |", len(all)) + "\n")
+	for _, r := range all {
+		b.WriteString("| **" + r.words + "** |")
+		for _, c := range all {
+			x, y := r.amount, c.amount
+			b.WriteString(" " + signs[ruleAmounts(&x, &y, claim.Policy{Rounding: "none"}).relation] + " |")
+		}
+		b.WriteString("\n")
+	}
+	b.WriteString(documentEnd)
+	return b.String()
+}
+
+// documentHead and documentEnd stand before and behind the table of [Document].
+const (
+	documentHead = `# How two stated values are compared
 
 <!-- Made by go generate from internal/compare/table.go. Change the code, not this file. -->
 
@@ -76,22 +97,8 @@ Figures in two units are converted first, and then rounded as they are said; mon
 
 Verdicts where the rule allows no rounding and no tolerance: **=** agree, **✓** compatible, **~** near, **✗** contradict.
 
-`)
-	all := rows()
-	b.WriteString("| |")
-	for _, c := range all {
-		b.WriteString(" " + c.words + " |")
-	}
-	b.WriteString("\n| --- |" + strings.Repeat(" :-: |", len(all)) + "\n")
-	for _, r := range all {
-		b.WriteString("| **" + r.words + "** |")
-		for _, c := range all {
-			x, y := r.amount, c.amount
-			b.WriteString(" " + signs[ruleAmounts(&x, &y, claim.Policy{Rounding: "none"}).relation] + " |")
-		}
-		b.WriteString("\n")
-	}
-	b.WriteString(`
+`
+	documentEnd = `
 ## What else decides
 
 - **Who says so.** One speaker with two figures contradicts, and gets no tolerance. Two parties with two figures are disputed. A report that states as fact
@@ -114,6 +121,5 @@ sentence may sum up what up to four before it tell ("the loss of 40", "that shar
 figures that it can be of, and where it is of no other place, group or time. A change belongs to the
 from and to of its own clause. Rounding to the digits said, "including", "the others", other populations and other dates are left alone, and so is money in two currencies.
 A headline is at odds with the body only if nothing in the body has its figure.
-`)
-	return b.String()
-}
+`
+)

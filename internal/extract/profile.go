@@ -162,13 +162,8 @@ type use struct {
 // terms counts the words and numbers of the report.
 func (r *reading) terms() []claim.Term {
 	uses := r.uses[:0]
-	size := 16
-	for size < len(r.doc.Tokens) {
-		size *= 2
-	}
-	r.index = slices.Grow(r.index[:0], size)[:size]
-	index := r.index // one more than the place in uses, by hash, open addressing
-	clear(index)
+	index := r.emptyIndex()
+	size := len(index)
 	next := 0 // the first name that does not end before the token
 	said := r.said()
 	var dateline doc.Span // of the paragraph
@@ -186,13 +181,7 @@ func (r *reading) terms() []claim.Term {
 		for next < len(r.named) && r.named[next].Words.Last <= t {
 			next++
 		}
-		var w *term
-		if c := r.doc.Text[tok.Start]; '0' <= c && c <= '9' { // most numbers are met once: nothing is kept for them
-			figures = append(figures, newTerm(lemma.Noun(r.doc.Low(t))))
-			w = &figures[len(figures)-1]
-		} else {
-			w = terms.Of(r.doc.Type(t))
-		}
+		w := r.tokenTerm(t, tok, &figures)
 		i := w.hash & uint64(size-1)
 		for index[i] != 0 && uses[index[i]-1].term != w && uses[index[i]-1].word != w.word {
 			i = (i + 1) & uint64(size-1)
@@ -201,27 +190,11 @@ func (r *reading) terms() []claim.Term {
 			uses = append(uses, use{term: w})
 			index[i] = int32(len(uses))
 		}
-		u := &uses[index[i]-1]
-		weight := 1.0
-		if tok.Start-r.src.Body < leadBytes {
-			weight = 2
-		}
-		u.weight += weight
-		u.all++
 		inName := next < len(r.named) && r.named[next].Words.First <= t
-		if c := r.doc.Text[tok.Start]; (c >= 'A' && c <= 'Z' || c >= 0x80) && (inName || w.rare || !r.opens(t)) {
-			u.capital++ // "Three robbers" begins a sentence, and is no name
-		}
-		if said[t] {
-			u.source++
-		}
+		u := &uses[index[i]-1]
+		r.count(u, t, inName, said[t])
 		if inName {
-			switch r.named[next].Kind {
-			case name.Person:
-				u.person++
-			case name.Place, name.Demonym:
-				u.place++
-			}
+			u.countName(r.named[next].Kind)
 		}
 	}
 	r.uses, r.figures = uses, figures
@@ -231,6 +204,53 @@ func (r *reading) terms() []claim.Term {
 		out[i] = claim.Term{Word: u.word, Weight: u.weight, Name: u.capital > 0.7*u.all, Rare: u.rare, Person: 2*u.person > u.all, Place: 2*u.place > u.all, Source: 2*u.source > u.all}
 	}
 	return out
+}
+
+// emptyIndex is the table of the report's words, with room for all: one more than the place in uses, by hash, open addressing.
+func (r *reading) emptyIndex() []int32 {
+	size := 16
+	for size < len(r.doc.Tokens) {
+		size *= 2
+	}
+	r.index = slices.Grow(r.index[:0], size)[:size]
+	clear(r.index)
+	return r.index
+}
+
+// tokenTerm is the term of the word or number at token t. Most numbers are met once: they are kept in figures alone.
+func (r *reading) tokenTerm(t int, tok *doc.Token, figures *[]term) *term {
+	if c := r.doc.Text[tok.Start]; '0' <= c && c <= '9' {
+		*figures = append(*figures, newTerm(lemma.Noun(r.doc.Low(t))))
+		return &(*figures)[len(*figures)-1]
+	}
+	return terms.Of(r.doc.Type(t))
+}
+
+// count counts the word of u at token t: in the lead twice, and as a name or a source's word where it is one.
+func (r *reading) count(u *use, t int, inName, said bool) {
+	tok := &r.doc.Tokens[t]
+	weight := 1.0
+	if tok.Start-r.src.Body < leadBytes {
+		weight = 2
+	}
+	u.weight += weight
+	u.all++
+	if c := r.doc.Text[tok.Start]; (c >= 'A' && c <= 'Z' || c >= 0x80) && (inName || u.rare || !r.opens(t)) {
+		u.capital++ // "Three robbers" begins a sentence, and is no name
+	}
+	if said {
+		u.source++
+	}
+}
+
+// countName counts a word as part of the name of a person or a place.
+func (u *use) countName(k name.Kind) {
+	switch k {
+	case name.Person:
+		u.person++
+	case name.Place, name.Demonym:
+		u.place++
+	}
 }
 
 // ranked is a term's place in uses, with the start of its word.

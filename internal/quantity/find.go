@@ -138,7 +138,7 @@ func (s *scan) read1(i int) (quantity, bool) {
 	if p.shape == digits && s.isBlock(i) {
 		return quantity{numeral: numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true, rank: true}, core: i, coreEnd: i + 1, qualifier: Exact, class: Ordinal, num: nan, den: nan}, true
 	}
-	if p.shape == digits && (s.mark(i-1, ',') || s.mark(i-1, '(') || s.at(i-1, "of", "now", "at", "was", "is", "are", "turned", "turns", "turning", "turn", "be", "am", "m", "'m", "’m", "under", "over", "above", "below", "both", "and", "or", "just", "only", "barely")) {
+	if p.shape == digits && s.beforeAge(i) {
 		if q, ok := s.ageAt(i); ok {
 			return q, true
 		}
@@ -146,6 +146,16 @@ func (s *scan) read1(i int) (quantity, bool) {
 	if p.shape == mark && len(p.senses) == 0 && p.r != '-' && p.r != '−' {
 		return quantity{}, false
 	}
+	return s.readKinds(i, p)
+}
+
+// beforeAge reports whether the words before piece i may lead to an age: "now 61", "(61)".
+func (s *scan) beforeAge(i int) bool {
+	return s.mark(i-1, ',') || s.mark(i-1, '(') || s.at(i-1, "of", "now", "at", "was", "is", "are", "turned", "turns", "turning", "turn", "be", "am", "m", "'m", "’m", "under", "over", "above", "below", "both", "and", "or", "just", "only", "barely")
+}
+
+// readKinds reads the quantity that starts at piece i by the kinds of word that it may be.
+func (s *scan) readKinds(i int, p *piece) (quantity, bool) {
 	if p.kinds&(1<<isTimes) != 0 && p.kinds&(1<<isCardinal) != 0 { // "five-fold"
 		if q, ok := s.timesAt(i); ok {
 			return q, true

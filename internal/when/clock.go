@@ -14,17 +14,8 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 	e := newExpr(i, at, c.at)
 	minutes, colon := 0, false
 	if sep := c.peek(); sep == ':' || sep == '.' {
-		t := c
-		t.at++
-		parted := t.peek() == ' '
-		if parted {
-			t.at++ // "4. 30am", as some agencies' systems have it
-		}
-		m, w := t.number()
-		if parted && w == 2 && !partedHalf(t) {
-			return false
-		}
-		if w != 2 || m > 59 || isDigit(t.peek()) {
+		m, t, ok := minutesAt(c)
+		if !ok {
 			return false
 		}
 		minutes, colon, c = m, sep == ':', t
@@ -32,16 +23,7 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 			seconds(&c)
 		}
 	} else if t := c; t.dash() { // 2–4 p.m.: the first hour takes the half of the day from the second
-		if second, w := t.number(); w > 0 && second <= 12 && hour <= 12 && second > 0 {
-			t.space()
-			if half, ok := halfDay(&t); ok && t.ends() {
-				e.minute, e.span.End = toMinute(hour, 0, half), t.at
-				f.zoneAfter(&t, &e)
-				f.add(e)
-				return true
-			}
-		}
-		return false
+		return f.hourOfTwo(hour, t, e)
 	} else if before := f.low(i - 1); (before == "from" || before == "between") && f.sharedHalf(hour, c, &e) {
 		f.add(e)
 		return true
@@ -60,14 +42,12 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 			return false
 		}
 		e.minute, e.twelve, e.span.End = hour*60, true, c.at
-	case (minuted || clockLed[f.low(i-1)]) && partOfDay(&c, &e, hour):
+	case (minuted || clockLed[f.low(i-1)]) && partOfDay(&c, &e, hour): // 10.30 in the morning
 		e.minute += minutes
 	case hour == 12 && (c.eatWord("noon") || c.eatWord("midday")):
 		e.minute, e.span.End = 12*60, c.at
 	case hour == 12 && c.eatWord("midnight"):
 		e.minute, e.span.End = 0, c.at
-	case (minuted || clockLed[f.low(i-1)]) && partOfDay(&c, &e, hour):
-		e.minute += minutes // 10.30 in the morning
 	case !minuted || hour == 24 && minutes > 0:
 		return false
 	default:
@@ -75,6 +55,37 @@ func (f *finder) clock(i, at, hour, width int, c cursor) bool {
 	}
 	f.zoneAfter(&c, &e)
 	f.dotted = f.dotted || minuted && !colon
+	f.add(e)
+	return true
+}
+
+// minutesAt reads the two digits behind the point or colon at which c stands, and returns the cursor behind them.
+func minutesAt(c cursor) (int, cursor, bool) {
+	c.at++
+	parted := c.peek() == ' '
+	if parted {
+		c.at++ // "4. 30am", as some agencies' systems have it
+	}
+	m, w := c.number()
+	if w != 2 || m > 59 || isDigit(c.peek()) || parted && !partedHalf(c) {
+		return 0, c, false
+	}
+	return m, c, true
+}
+
+// hourOfTwo adds the first hour of two, of which t stands before the second: its half of the day is that of both.
+func (f *finder) hourOfTwo(hour int, t cursor, e expr) bool {
+	second, w := t.number()
+	if w == 0 || second == 0 || second > 12 || hour > 12 {
+		return false
+	}
+	t.space()
+	half, ok := halfDay(&t)
+	if !ok || !t.ends() {
+		return false
+	}
+	e.minute, e.span.End = toMinute(hour, 0, half), t.at
+	f.zoneAfter(&t, &e)
 	f.add(e)
 	return true
 }
