@@ -209,6 +209,7 @@ func (m *matcher) learn(claims []*claim.Claim) {
 	soleDeeds(claims, m.once)
 	soleHours(claims, m.once)
 	soleSpans(claims, m.once)
+	bothFates(claims, m.once)
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}

@@ -37,7 +37,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	if a.Kind == claim.Money && !j.slips && a.Source != b.Source && x.Attribute == y.Attribute && slices.Contains(outcomeSums, x.Attribute) && q.outOfOrder(p) {
 		j.narrow = true // what a part of the firm took in, and all of it
 	}
-	topic := j.topics(a, b)
+	topic := j.topics(a, b, p, q)
 	if x.Attribute == "stake" && y.Attribute == "stake" && otherHolder(x.Agents, y.Agents) {
 		j.narrow = true // a fund's stake, and a family's
 	}
@@ -163,8 +163,12 @@ func (j *judgement) moving(a, b *claim.Claim) bool {
 }
 
 // topics judges what the rules ask of two figures. It reports whether both are of one topic.
-func (j *judgement) topics(a, b *claim.Claim) bool {
+func (j *judgement) topics(a, b *claim.Claim, p, q *reading) bool {
 	x, y := &a.Thing, &b.Thing
+	if oneFate(a, b, p, q) {
+		j.add(sure, "both are of one fate")
+		return true
+	}
 	topic := a.Rule == b.Rule && !claim.General(a.Rule) || slices.Contains(signed, x.Attribute) && slices.Contains(signed, y.Attribute) || slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute)
 	switch {
 	case topic && a.Rule != b.Rule && j.count:

@@ -18,6 +18,7 @@ type reading struct {
 	deed    times    // of which it tells when it was done
 	clause  []string // what the clause speaks of that no other figure of its source and order does
 	span    string   // of which it tells alone how long it was
+	fates   bool     // its source tells the fate of people that it counts by two rules and two figures
 	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these
 	// are, whatever their order (0 where it can be no slip for another).
 	digits    int

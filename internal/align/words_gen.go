@@ -256,6 +256,15 @@ func sideOf(w string) string {
 	return ""
 }
 
+// fateOf: rules of which two tell one fate of people: who was rescued survived; not what only some of them met with (who was hurt, who was taken to hospital, who was treated)
+func fateOf(w string) string {
+	switch w {
+	case "casualties.rescued", "casualties.survived":
+		return "saved"
+	}
+	return ""
+}
+
 // speeches reports whether w is one of: what somebody says or does at some length besides the event itself, as nouns of a party
 func speeches(w string) bool {
 	switch w {

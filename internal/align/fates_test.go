@@ -1,0 +1,41 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// met is a claim of source that so many people met with what a rule asks for.
+func met(source, rule string, people float64) *claim.Claim {
+	return &claim.Claim{
+		Source: source, Kind: claim.Count, Rule: rule, Modality: claim.Actual,
+		Quantity: &quantity.Amount{Value: people, Min: people, Max: people, Dimension: "count"},
+	}
+}
+
+func TestOneFate(t *testing.T) {
+	const rescued, survived, killed = "casualties.rescued", "casualties.survived", "casualties.killed"
+	tests := []struct {
+		claims []*claim.Claim // the first and the last are held against each other
+		want   bool
+		reason string
+	}{
+		{[]*claim.Claim{met("a", rescued, 132), met("b", survived, 117)}, true, "who was rescued survived"},
+		{[]*claim.Claim{met("a", rescued, 51), met("b", survived, 12)}, false, "so few are some of them"},
+		{[]*claim.Claim{met("a", rescued, 132), met("b", killed, 117)}, false, "another fate"},
+		{[]*claim.Claim{met("a", rescued, 132), met("b", rescued, 104), met("b", survived, 117)}, false, "one report tells them apart"},
+		{[]*claim.Claim{met("a", rescued, 132), met("b", rescued, 9), met("b", survived, 117)}, true, "nine are no rivals of 117"},
+		{[]*claim.Claim{met("a", rescued, 132), met("a", survived, 117)}, false, "one report"},
+	}
+	for _, test := range tests {
+		once := readings(test.claims)
+		bothFates(test.claims, once)
+		last := len(test.claims) - 1
+		a, b, x, y := test.claims[0], test.claims[last], &once[0], &once[last]
+		if got, back := oneFate(a, b, x, y), oneFate(b, a, y, x); got != test.want || back != test.want {
+			t.Errorf("%s: %v, %v", test.reason, got, back)
+		}
+	}
+}
