@@ -72,6 +72,9 @@ func inWords(q *quantity.Amount) int {
 	return max(1, mantissaOf(q.Numerator).n+mantissaOf(q.Denominator).n-1)
 }
 
+// longSlip is from how many digits on it is hardly chance that two figures have the same in another order.
+const longSlip = 3
+
 // slip is how much it speaks for two figures' being meant for one that they differ only as a slip of the pen would have it: the same digits in
 // another order ("$320 million", "$230 million"), or a thousand times apart ("6.4 billion", "6.4 million").
 func slip(a, b *claim.Claim) float64 {
@@ -85,6 +88,9 @@ func slip(a, b *claim.Claim) float64 {
 	case p.digits == q.digits && (p.exp == q.exp+3 || q.exp == p.exp+3):
 		return 2
 	case p.exp == q.exp && permuted(p.digits, q.digits):
+		if p.n >= longSlip {
+			return 2.5
+		}
 		return 2
 	}
 	return 0

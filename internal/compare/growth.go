@@ -184,6 +184,9 @@ func day(t time.Time) time.Time { return date(t.Year(), t.Month(), t.Day()) }
 // the newer one may be lower.
 func (c *Context) newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
 	x, y := c.tense(a), c.tense(b)
+	if against(a) && y.fresh && !y.corrected || against(b) && x.fresh && !x.corrected {
+		return 0, false // "takings rose to 421 million" from those of the year before, whatever noun they have
+	}
 	if a.Source != b.Source {
 		x.fresh, y.fresh = x.fresh && (x.corrected || !fromElse(a, b)), y.fresh && (y.corrected || !fromElse(b, a))
 		switch up, down := hadBeen(b, a), hadBeen(a, b); {
@@ -201,6 +204,9 @@ func (c *Context) newerByWords(a, b *claim.Claim) (newer int, corrected bool) {
 	}
 	return 0, false
 }
+
+// against reports whether what a claim states is told against that of a time before the news, by its attribute.
+func against(c *claim.Claim) bool { return c.Kind != claim.Count && againstBefore(c.Thing.Attribute) }
 
 // hadBeen reports whether the words behind c say that it was, before, as much as old: "46 percent of the shares, up from 41 percent on Monday".
 func hadBeen(c, old *claim.Claim) bool {

@@ -340,6 +340,8 @@ func TestGrowth(t *testing.T) {
 		{"It bid {$12 million|kind=money} for the pier.", "The bid values the pier at {$14 million|kind=money}.", fixed, dated, claim.Contradict, "no word of another offer"},
 		{"The toll rose to {29 people}.", "The dead were {17 people}.", grows, dated, claim.Contradict, "words and dates disagree"},
 		{"Sales rose to {$12 million|kind=money|attribute=revenue}.", "Sales were {$14 million|kind=money|attribute=revenue}.", fixed, undated, claim.Contradict, "risen on a time before the news"},
+		{"Takings rose to {$21 million|kind=money}.", "Sales were {$12 million|kind=money|attribute=revenue}.", fixed, undated, claim.Contradict, "the same, by a noun that no attribute has"},
+		{"The offer rose to {$21 million|kind=money}.", "The deal is worth {$12 million|kind=money|attribute=deal-value}.", fixed, undated, claim.Update, "what a bid rose to takes its place"},
 		{"Against 9 million a year earlier, it took {$12 million|kind=money}.", "It took {$14 million|kind=money}.", fixed, undated, claim.Contradict, "a year earlier, which is of another figure"},
 		{"By noon the shares had lost {3%|kind=proportion|attribute=stock-change|term=early}.", "The shares lost {5%|kind=proportion|attribute=stock-change}.", fixed, undated, claim.Update, "of the whole day"},
 		{"The shares lost {3%|kind=proportion|attribute=stock-change}.", "The shares lost {5%|kind=proportion|attribute=stock-change}.", fixed, undated, claim.Contradict, "both of the whole day"},
