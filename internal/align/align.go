@@ -183,9 +183,11 @@ type link struct {
 	twin  bool
 	// again says that the two are of reports of two events: they tie no figure that differs.
 	again bool
+	// settled says that it is a twin against which nothing speaks (see settledFigures): these are set together before figures that differ are tied.
+	settled bool
 }
 
-// block groups the claims of one block: the surest pairs first, and never two claims that a check keeps apart.
+// block groups the claims of one block: twins first, then the surest pairs, and never two claims that a check keeps apart.
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.learn(claims)
 	defer m.context.done()
@@ -193,10 +195,8 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	pairs := m.weigh(claims, bans, weighing.take())
 	defer weighing.keep(pairs)
 	links := m.links(claims, pairs, bans)
-	slices.SortFunc(links, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	of, members, evidence := grouped(claims, links, bans)
+	slices.SortFunc(links, linkOrder)
+	of, members, evidence := m.grouped(claims, links, bans)
 	return m.assemble(claims, of, members, links, evidence)
 }
 
@@ -229,7 +229,7 @@ func (m *matcher) learn(claims []*claim.Claim) {
 
 // grouped puts the claims of a block together by their links, the surest first. It returns the group of each claim, the claims of each group, and the link
 // that first made it.
-func grouped(claims []*claim.Claim, links []link, bans *bans) (of []int, members [][]int, evidence []*link) {
+func (m *matcher) grouped(claims []*claim.Claim, links []link, bans *bans) (of []int, members [][]int, evidence []*link) {
 	of, members, evidence = make([]int, len(claims)), make([][]int, len(claims)), make([]*link, len(claims))
 	same := make([]int, len(claims)) // the first of the claims that are twins
 	for i := range claims {
@@ -239,7 +239,7 @@ func grouped(claims []*claim.Claim, links []link, bans *bans) (of []int, members
 		l := &links[k]
 		g, h := of[l.a], of[l.b]
 		twin := l.twin && atMost(claims[l.a]) == atMost(claims[l.b])
-		if l.apart || g == h || bans.part(members[g], members[h], func(i, j int) bool {
+		if l.apart || g == h || !m.counters(l.a, l.b) && bans.part(members[g], members[h], func(i, j int) bool {
 			return twin || same[i] == same[l.a] && same[j] == same[l.b]
 		}) || l.again && !allFit(claims, members[g], members[h]) {
 			continue
@@ -261,6 +261,17 @@ func grouped(claims []*claim.Claim, links []link, bans *bans) (of []int, members
 		}
 	}
 	return of, members, evidence
+}
+
+// linkOrder orders links: those that are settled, then the rest, each by their scores.
+func linkOrder(x, y link) int {
+	if x.settled != y.settled {
+		if x.settled {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 }
 
 // allFit reports whether each claim of one group fits each of another.
@@ -322,12 +333,13 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 		p := &pairs[k]
 		a, b := claims[p.a], claims[p.b]
 		if p.twin {
+			settled := !p.thing.forbidden && settledFigures(a, b)
 			if event := m.twinEvent(a, b); event.answer == claim.Yes {
-				out = append(out, link{a: p.a, b: p.b, score: m.twin(a, b, true).score, pair: p, event: event.evidence, twin: true})
+				out = append(out, link{a: p.a, b: p.b, score: m.twin(a, b, true).score, pair: p, event: event.evidence, twin: true, settled: settled})
 				continue
 			}
 			if event, ok := m.toldAgain(a, b); ok {
-				out = append(out, link{a: p.a, b: p.b, pair: p, event: event.evidence, twin: true, again: true})
+				out = append(out, link{a: p.a, b: p.b, pair: p, event: event.evidence, twin: true, again: true, settled: settled})
 				continue
 			}
 		}
@@ -353,6 +365,13 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 		out = append(out, l)
 	}
 	return out
+}
+
+// settledFigures reports whether two twins are of what is now, neither of more events than the other, and not of two parties by name.
+func settledFigures(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	p, q := named(x.Agents), named(y.Agents)
+	return before(x) == before(y) && x.Occasion.Several == y.Occasion.Several && (a.Modality == claim.Demanded) == (b.Modality == claim.Demanded) && (len(p) == 0 || len(q) == 0 || meet(p, q))
 }
 
 // joins reports whether a pair is about one thing; what is none is kept apart.

@@ -16,6 +16,28 @@ import (
 // twinned is the sum from which a pair is a twin.
 const twinned = 2.5
 
+// singularWeight is what it adds that two figures of two reports of one event are singular.
+const singularWeight = 1.25
+
+// singular reports whether two claims state one exact figure that is met by chance in no two reports of one event, a sum or count of two digits that tell
+// or of a hundred and more, and neither report tells it of anything else: that one says "340 places will be scrapped" and the other "some 340 of the posts are to go" is
+// no reason to take them for two. The dead and the injured may be as many, and one of two moves may be as large as what was there.
+func (m *matcher) singular(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	p, q := a.Quantity, b.Quantity
+	switch {
+	case a.Kind != claim.Count && a.Kind != claim.Money, !sameValue(a, b), p.Qualifier == quantity.Vague, p.IsRange(), q.IsRange():
+		return false
+	case digits(p) < 2 && (a.Kind == claim.Money || math.Abs(p.Value) < 100):
+		return false
+	case undergoer(x) && undergoer(y) && len(x.Act) > 0 && len(y.Act) > 0 && !related(x.Act, y.Act):
+		return false // two things were done, and each to so many
+	case (meet(x.Act, tolls) || meet(y.Act, tolls)) && !related(x.Act, y.Act), (p.Trend == "") != (q.Trend == "") && (x.Head == "" || y.Head == ""):
+		return false
+	}
+	return m.rarely(a, quantity.Base(*p)) && m.rarely(b, quantity.Base(*q))
+}
+
 // twin judges whether two claims of two reports of one event are one thing by their figure, and what they say beside it.
 func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	j := judgement{weight: weight{count: a.Kind == claim.Count}, quiet: quiet}
@@ -23,12 +45,15 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.forbidden = true
 		return j
 	}
-	w := m.figure(a, b)
-	if w == 0 || disjoint(a, b) {
+	w, singular := m.figure(a, b), m.singular(a, b)
+	if w == 0 || disjoint(a, b) && !(singular && !excluded(a, b)) {
 		j.forbidden = true
 		return j
 	}
 	j.add(w, "the same figure")
+	if singular {
+		j.add(singularWeight, "neither report tells it of anything else")
+	}
 	x, y := &a.Thing, &b.Thing
 	staff := staffed(a, b)
 	if !staff && !posts(a, b) {
@@ -54,7 +79,10 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(-1, "one says", j.other(a.Predicate), b.Predicate)
 	case j.count && len(p) > 0 && len(q) > 0 && !meet(p, there) && !meet(q, there) && !loose(x) && !loose(y):
 		d := -4.0
-		if w >= tellingTwin && x.Head == y.Head && x.Head != "" && telling(x) == 2 {
+		switch {
+		case singular && !twoDeeds(p, q):
+			d = -0.5
+		case w >= tellingTwin && x.Head == y.Head && x.Head != "" && telling(x) == 2:
 			d = -1.5 // 44 flights were struck out, 44 flights were called off
 		}
 		j.add(d, "one says", j.other(a.Predicate), b.Predicate)
@@ -86,7 +114,10 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	default:
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
-	if (a.Quantity.Trend == "") != (b.Quantity.Trend == "") {
+	switch moved := (a.Quantity.Trend == "") != (b.Quantity.Trend == ""); {
+	case moved && a.Kind == claim.Duration:
+		j.add(-2, "one is by how much longer or shorter, the other how long")
+	case moved:
 		j.add(-0.5, "one is a change, the other a level")
 	}
 	if before(x) != before(y) && math.Abs(a.Quantity.Value) < distinctive {
@@ -185,9 +216,11 @@ func numeric(k claim.Kind) bool {
 
 // disjoint reports whether what two claims say cannot be of one thing, whatever their figures: the dead are not the injured, the men not the women,
 // another twenty not the twenty, a rise no fall, one firm's not the other's.
-func disjoint(a, b *claim.Claim) bool {
+func disjoint(a, b *claim.Claim) bool { return excluded(a, b) || parted(a, b) }
+
+// excluded reports whether two claims cannot be of one thing by what is told of the figures themselves: whose they are, of what part, of what time.
+func excluded(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
-	p, q := x.Act, y.Act
 	switch {
 	case a.Negated != b.Negated,
 		a.Modality != b.Modality && (a.Modality == claim.Denied || b.Modality == claim.Denied),
@@ -199,17 +232,18 @@ func disjoint(a, b *claim.Claim) bool {
 		otherContest(a, b):
 		return true
 	}
-	if a.Kind == claim.Count && (partOf(x, y) || partOf(y, x) || otherParts(x, y) || otherParts(y, x)) {
-		return true
-	}
+	return a.Kind == claim.Count && (partOf(x, y) || partOf(y, x) || otherParts(x, y) || otherParts(y, x))
+}
+
+// parted reports whether two counts of people are of two by what is told to have befallen them.
+func parted(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	p, q := x.Act, y.Act
 	persons := a.Kind == claim.Count && about("person", x) && about("person", y)
 	if persons && !claim.General(a.Rule) && !claim.General(b.Rule) && a.Rule != b.Rule && !staffed(a, b) {
 		return true
 	}
-	if persons && !sameCrowd(x, y) && len(p) > 0 && len(q) > 0 && !related(p, q) && !meet(p, there) && !meet(q, there) && !meet(p, intents) && !meet(q, intents) {
-		return true // what befell them parts people
-	}
-	return false
+	return persons && !sameCrowd(x, y) && len(p) > 0 && len(q) > 0 && !related(p, q) && !meet(p, there) && !meet(q, there) && !meet(p, intents) && !meet(q, intents)
 }
 
 // otherContest reports whether one of two claims is of votes of a contest that its report only mentions, and the figures differ.

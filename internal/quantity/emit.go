@@ -80,7 +80,7 @@ func (s *scan) link() {
 	for k := s.first; k < len(s.out); k++ {
 		i, j := s.starts[k-s.first], s.ends[k-s.first]
 		m := &s.out[k]
-		if m.Amount.Trend == NoTrend && m.Class != Ordinal && m.Class != Age && m.Class != Score && !(m.Class == Duration && !s.at(i-1, "by")) {
+		if m.Amount.Trend == NoTrend && m.Class != Ordinal && m.Class != Age && m.Class != Score && !(m.Class == Duration && !s.at(i-1, "by") && !s.compared(j)) {
 			m.Amount.Trend = s.trendOf(i, j, m)
 		}
 		if k > s.first {
@@ -88,6 +88,11 @@ func (s *scan) link() {
 			s.linkPair(k-1, k, s.ends[k-1-s.first], i)
 		}
 	}
+}
+
+// compared reports whether piece j and the next set the figure before them against another: "18 months less than had been asked for".
+func (s *scan) compared(j int) bool {
+	return s.at(j, "more", "less", "longer", "shorter", "fewer") && s.at(j+1, "than")
 }
 
 // linkPair links two figures that stand side by side: a bare one takes the unit of its neighbour, "to 3.4 billion euros from 3.0 billion".

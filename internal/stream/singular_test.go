@@ -1,0 +1,79 @@
+package stream_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+	"github.com/claimdiff/claimdiff/internal/stream"
+)
+
+// TestSingularPairs holds that one exact figure of two reports of one story is of one thing though the words for it differ and no lexicon ties them, unless these
+// are known to be of two things. No relation means that nothing is set against the other.
+func TestSingularPairs(t *testing.T) {
+	same := []claim.Relation{claim.Agree, claim.Compatible}
+	pairs := []markedPair{
+		{"men who belong, and fighters whom it has",
+			"Talks between the state and the Ridge Front opened in Tarn on Monday. The front has [1,700] fighters in the hills.",
+			"Talks between the state and the Ridge Front opened in Tarn on Monday. Some [1,700] armed men belong to the front, a diplomat said.", same},
+		{"posts that are cut, and people by whom a staff shrinks",
+			"The glove maker Halmar said on Tuesday that it would cut [340] posts after sales fell.",
+			"Sales fell at the glove maker Halmar, which said on Tuesday that its staff was to shrink by [340] people.", same},
+		{"what was taken, with who says so, and what was stolen",
+			"A bookkeeper was jailed in Olm on Friday for stealing [€1.46 million] from a choir.",
+			"A bookkeeper was jailed in Olm on Friday. She took [€1.46m] between 2014 and 2021, prosecutors told the court.", same},
+		{"houses that fell, and those that were sold",
+			"An earthquake struck Varn on Monday and damaged [1,140] houses, the mayor said.",
+			"An earthquake struck Varn on Monday. A builder had sold [1,140] houses there, the mayor said.", nil},
+		{"the dead, and by how many they outnumber what a list has",
+			"A ferry sank off Holm on Monday. [Twenty-two] bodies were recovered, the coast guard said.",
+			"A ferry sank off Holm on Monday. The owner conceded that 217 were aboard, [22] more than appear on the list.", nil},
+		{"a sentence, and how much less it is than what was asked for",
+			"A smuggler was jailed in Tarn on Monday for six years. His driver was given an [18-month] sentence.",
+			"A smuggler was jailed in Tarn on Monday for six years, which is [18 months] less than the state had wanted.", nil},
+		{"as many dead as hurt",
+			"A roof fell in at a fair in Olm on Sunday. It killed [16] visitors, police said.",
+			"A roof fell in at a fair in Olm on Sunday. It injured [16] visitors, police said.", nil},
+	}
+	holdPairs(t, pairs)
+	for _, p := range pairs {
+		if got := pairRelations(t, p.a, p.b); p.want == nil && len(got) > 0 {
+			t.Errorf("%s: set together as %v", p.reason, got)
+		}
+	}
+}
+
+// TestDisputeOutlastsTwins holds that two figures which a report sets against each other stay so where other reports tell each of them by a word of its own.
+func TestDisputeOutlastsTwins(t *testing.T) {
+	texts := []string{
+		"The glove maker Halmar said on Tuesday that it would cut 340 jobs after sales fell. The weavers' union said 510 people would lose their work.",
+		"Sales fell at the glove maker Halmar, which said on Tuesday that its staff was to shrink by 340 people.",
+		"Unions at the glove maker Halmar, which is losing sales, said on Tuesday that 510 people would be affected.",
+	}
+	var reports []*source.Source
+	for i, text := range texts {
+		id := string(rune('a' + i))
+		reports = append(reports, &source.Source{ID: id, Path: id, Text: text})
+	}
+	o := stream.Options{Rules: rule.Builtin(), Workers: 1}
+	result := stream.Judge(stream.Read(reports, o), o)
+	of := map[string]int{}
+	for _, c := range result.Claims {
+		switch {
+		case c.Source == "a" && strings.HasPrefix(c.Text, "340"):
+			of[c.ID] = 1
+		case c.Source == "a" && strings.HasPrefix(c.Text, "510"):
+			of[c.ID] = 2
+		}
+	}
+	var got []claim.Relation
+	for _, f := range result.Findings {
+		got = append(got, between(f, of)...)
+	}
+	if !slices.Contains(got, claim.Disputed) {
+		t.Errorf("the firm's figure and the union's are %v, want disputed", got)
+	}
+}
