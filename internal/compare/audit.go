@@ -18,13 +18,14 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	ps := passages(sorted)
 	report = dated(ps, report)
 	year := referenceYear(ps, report)
-	out := eachPassage(&docket{ps: ps, report: report, year: year})
+	docket := &docket{ps: ps, report: report, year: year}
+	out := eachPassage(docket)
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditLives(ps, report)...)
 	out = append(out, auditCalendar(ps, report)...)
 	out = append(out, auditHeadline(ps)...)
 	out = append(out, auditOffices(ps)...)
-	out = append(out, auditReckoned(ps)...)
+	out = append(out, auditReckoned(docket)...)
 	var findings []claim.Finding
 	for _, f := range dropRepeated(out) {
 		findings = append(findings, f.finding())
@@ -56,6 +57,32 @@ type docket struct {
 	totals  map[string]soleTotal
 	counts  map[float64]bool
 	counted int
+	// wide is the ledger of the passages from wideFrom to wideTo, the last that [docket.wideLedger] was asked for: nil where they have none.
+	wide             *ledger
+	wideFrom, wideTo int
+}
+
+// wideLedger is the ledger of passages i to j read as one, with the currency that they lend; nil where they tell more figures than most, or fewer than
+// three. A short report has the same one around each of its passages.
+func (t *docket) wideLedger(i, j, most int) *ledger {
+	n := 0
+	for k := i; k < j; k++ {
+		n += len(t.ps[k].figures) + len(t.ps[k].ratios)
+	}
+	if n < 2 || n > most {
+		return nil
+	}
+	if t.wideFrom != i || t.wideTo != j {
+		q := joined(t.ps[i:j])
+		t.wide, t.wideFrom, t.wideTo = newLedger(&q, n), i, j
+		if t.wide != nil && len(t.wide.entries) < 3 {
+			t.wide = nil
+		}
+		if t.wide != nil {
+			t.wide.lendAfar()
+		}
+	}
+	return t.wide
 }
 
 // ofPassage looks at one passage by itself, ofPlace at one with those around it.
@@ -78,7 +105,7 @@ var (
 		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
 		func(t *docket, i int) []fault { return auditPlaced(t, i) },
 		func(t *docket, i int) []fault { return auditOrigins(t.ps, i) },
-		func(t *docket, i int) []fault { return auditAfar(t.ps, i) },
+		func(t *docket, i int) []fault { return auditAfar(t, i) },
 	}
 )
 

@@ -21,8 +21,8 @@ const (
 )
 
 // auditAfar holds the figures of passage k against all that the sentences around tell.
-func auditAfar(ps []passage, k int) []fault {
-	p := &ps[k]
+func auditAfar(t *docket, k int) []fault {
+	ps, p := t.ps, &t.ps[k]
 	if p.headline || len(p.figures)+len(p.ratios) == 0 {
 		return nil
 	}
@@ -33,12 +33,10 @@ func auditAfar(ps []passage, k int) []fault {
 	for j < len(ps) && !ps[j].headline && ps[j].sequence <= p.sequence+afarAfter {
 		j++
 	}
-	q := joined(ps[i:j])
-	l := newLedger(&q, mostAfar)
-	if l == nil || len(l.entries) < 3 {
+	l := t.wideLedger(i, j, mostAfar)
+	if l == nil {
 		return nil
 	}
-	l.lendAfar()
 	from := ps[k].at - ps[i].at
 	var out []fault
 	for e := range l.entries {

@@ -207,8 +207,11 @@ func (l *ledger) past(e *entry) (past bool, year string) {
 	s := l.upTo(e) + "|" + e.near()
 	start, end := l.p.sentence(e.start)
 	if !slices.ContainsFunc(l.entries, func(f entry) bool {
+		if f.start == e.start || f.start < start || f.start >= end || f.Kind != e.Kind {
+			return false
+		}
 		_, fits := l.fitting(*e, f)
-		return fits && f.start != e.start && f.start >= start && f.start < end && f.Kind == e.Kind
+		return fits
 	}) {
 		s = l.p.low[start:end] // no other level stands there
 	}

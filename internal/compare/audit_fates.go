@@ -27,10 +27,9 @@ func auditFates(ps []passage, k int) []fault {
 	var told [fates]figure
 	open := false
 	ended := noFate
-	for _, p := range window(ps, k) {
-		if hasAny(p.low, fateParts...) && hasAny(p.low, fateWords...) {
-			return nil
-		}
+	near := window(ps, k)
+	for n := range near {
+		p := &near[n]
 		for i, f := range p.figures {
 			what := p.fateOf(i)
 			switch {
@@ -47,6 +46,9 @@ func auditFates(ps []passage, k int) []fault {
 		}
 	}
 	if ended == noFate || slices.ContainsFunc(told[wasThere:], func(f figure) bool { return f.Claim == nil }) {
+		return nil
+	}
+	if slices.ContainsFunc(near, func(p passage) bool { return hasAny(p.low, fateParts...) && hasAny(p.low, fateWords...) }) {
 		return nil
 	}
 	whole, sum := told[wasThere], 0.0

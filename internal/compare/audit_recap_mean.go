@@ -89,6 +89,9 @@ func sameTold(told []entry, e entry) bool {
 
 // averaged reports whether the words around e make it what each one has of what was told.
 func (l *ledger) averaged(e *entry) bool {
+	if s := l.sentenceText(e.start); e.Quantity.Per == "" && !strings.Contains(s, "averag") && !strings.Contains(s, "each") && !strings.Contains(s, "apiece") && !strings.Contains(s, "per head") {
+		return false // as of nearly all
+	}
 	text, lead := asciiLower(e.Text), l.upTo(e)
 	if start := e.start - len(e.lead); start > e.start-len(lead) {
 		lead = e.lead // what is said of a figure before it is not said of e

@@ -14,29 +14,29 @@ import (
 const mostReckoned = 90
 
 // auditReckoned holds what the body of a report reckons against the figures that it tells.
-func auditReckoned(ps []passage) (out []fault) {
+func auditReckoned(t *docket) (out []fault) {
+	ps := t.ps
 	for i := 0; i < len(ps); {
 		j := i + 1
 		for j < len(ps) && ps[j].headline == ps[i].headline {
 			j++
 		}
 		if !ps[i].headline {
-			out = append(out, reckonedIn(ps[i:j])...)
+			out = append(out, reckonedIn(t, i, j)...)
 		}
 		i = j
 	}
 	return out
 }
 
-// reckonedIn is auditReckoned for sentences that stand together.
-func reckonedIn(ps []passage) (out []fault) {
+// reckonedIn is auditReckoned for passages from to, which stand together.
+func reckonedIn(t *docket, from, to int) (out []fault) {
+	ps := t.ps[from:to]
 	out = append(reckonSpans(ps), reckonLists(ps)...)
-	q := joined(ps)
-	l := newLedger(&q, mostReckoned)
-	if l == nil || len(l.entries) < 3 {
+	l := t.wideLedger(from, to, mostReckoned)
+	if l == nil {
 		return out
 	}
-	l.lendAfar()
 	pairs := l.pairings()
 	for i := range l.entries {
 		out = append(out, l.reckonTotal(i)...)
@@ -53,6 +53,14 @@ func reckonedIn(ps []passage) (out []fault) {
 
 // summand reports whether entry j can be one of the parts of a sum: a plain number, and none that is a part of another, a level that was, or a step.
 func (l *ledger) summand(j int) bool {
+	a := &l.summands[j]
+	if !a.known {
+		a.yes, a.known = l.readSummand(j), true
+	}
+	return a.yes
+}
+
+func (l *ledger) readSummand(j int) bool {
 	e := &l.entries[j]
 	if e.ratio || !e.countable() || !e.exact() || e.Kind == claim.Age || e.Kind == claim.Duration || e.Thing.Distributive || l.p.points(e.figure) || e.value() <= 0 || l.p.agelike(e.figure) || strings.HasPrefix(e.tail, "/") {
 		return false

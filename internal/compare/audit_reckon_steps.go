@@ -45,6 +45,9 @@ func (l *ledger) reckonStep(i int) []fault {
 	if !ok || step.Quantity.IsRange() || step.Kind == claim.Age || step.Kind == claim.Duration || !step.exact() && !step.ratio && !wordFraction(step.Quantity) || step.Thing.Attribute == "stock-change" || l.hasOwnLevel(i) || l.elsewhere(step) || foretold.in(l.upTo(step)) || hasAny(l.upTo(step), "target", "goal", "if") {
 		return nil
 	}
+	if hasAny(step.near(), "since", "than", "compared") && !startsAny(step.near(), "since then") {
+		return nil
+	}
 	about := topics(l.sentenceText(step.start))
 	var best trip
 	score, tied := 0, false
@@ -156,6 +159,12 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 		}
 		x, f = f, y
 	}
+	if here := l.sentenceOfEntry(*s); here == l.sentenceOfEntry(x) && here == l.sentenceOfEntry(f) {
+		return t, 0, false // what one sentence tells is held against itself elsewhere
+	}
+	if x.value() <= 0 || f.value() <= 0 || x.value() == f.value() || apartBy(x.value(), f.value()) > 10 {
+		return t, 0, false
+	}
 	from, to, known := l.ordered(x, f)
 	if !known && up != 0 && x.Thing.Head != "" && x.Thing.Head == f.Thing.Head && (l.timed(&x) || l.timed(&f)) && l.sentenceOfEntry(x) != l.sentenceOfEntry(f) {
 		if from, to, known = x, f, true; (f.value() > x.value()) != (up > 0) {
@@ -172,10 +181,7 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 			from, to = f, x
 		}
 	}
-	if here := l.sentenceOfEntry(*s); here == l.sentenceOfEntry(x) && here == l.sentenceOfEntry(f) || hasAny(s.near(), "since", "than", "compared") && !startsAny(s.near(), "since then") {
-		return t, 0, false // what one sentence tells is held against itself elsewhere
-	}
-	if !known || from.value() <= 0 || to.value() <= 0 || from.value() == to.value() || up != 0 && up != sign(to.value()-from.value()) || apartBy(from.value(), to.value()) > 10 || l.ranked(from, to) {
+	if !known || up != 0 && up != sign(to.value()-from.value()) || l.ranked(from, to) {
 		return t, 0, false
 	}
 	if s.ratio && x.Quantity.Unit == "" && (x.Thing.Head == "" || x.Thing.Head != f.Thing.Head || min(x.value(), f.value()) < 10) {

@@ -368,22 +368,21 @@ func (l *ledger) level(i, j int) bool {
 		return false
 	}
 	e, s := &l.entries[j], &l.entries[i]
-	if l.p.points(s.figure) && wordFraction(e.Quantity) || hasAny(e.lead, "among them", "including", "among whom") {
+	if wordFraction(e.Quantity) && l.p.points(s.figure) {
 		return false
 	}
-	if e.Kind == claim.Duration && s.Kind != claim.Duration && !s.ratio && !isShare(s.Quantity) || e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before")) {
-		return false
-	}
-	return true
+	return e.Kind != claim.Duration || s.Kind == claim.Duration || s.ratio || isShare(s.Quantity)
 }
 
-// still reports whether entry j may be a level of some step: a number that is none itself.
+// still reports whether entry j may be a level of some step: a number that is none itself, no part of another, and no stretch of time that only dates what
+// was.
 func (l *ledger) still(j int) bool {
 	a := &l.levels[j]
 	if !a.known {
 		e := &l.entries[j]
 		_, step := l.step(j)
-		a.yes, a.known = !step && !e.ratio && e.Kind != claim.Age && !e.Quantity.IsRange() && e.pointed() && !l.p.points(e.figure), true
+		a.yes, a.known = !step && !e.ratio && e.Kind != claim.Age && !e.Quantity.IsRange() && e.pointed() && !l.p.points(e.figure) && !hasAny(e.lead, "among them", "including", "among whom") &&
+			!(e.Kind == claim.Duration && (endsWord(e.bare(), "in", "within", "for", "over", "last", "past", "after") || hasAny(e.near(), "ago", "earlier", "later", "before"))), true
 	}
 	return a.yes
 }

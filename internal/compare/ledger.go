@@ -15,9 +15,9 @@ import (
 type ledger struct {
 	p       *passage
 	entries []entry
-	// steps is what step has found of each entry, tallies what tallied has, and levels what still has.
-	steps           []stepped
-	tallies, levels []answer
+	// steps is what step has found of each entry, tallies what tallied has, levels what still has, and summands what summand has.
+	steps                     []stepped
+	tallies, levels, summands []answer
 }
 
 // stepped is what [ledger.step] says of an entry, once known.
@@ -81,8 +81,9 @@ func newLedger(p *passage, most int) *ledger {
 		e.ratio = e.ratio || e.timesAsMany()
 	}
 	l.steps = make([]stepped, len(l.entries))
-	answers := make([]answer, 2*len(l.entries))
-	l.tallies, l.levels = answers[:len(l.entries)], answers[len(l.entries):]
+	n = len(l.entries)
+	answers := make([]answer, 3*n)
+	l.tallies, l.levels, l.summands = answers[:n], answers[n:2*n], answers[2*n:]
 	return l
 }
 
@@ -126,7 +127,7 @@ func (p *passage) sentence(at int) (start, end int) {
 // fitting reports whether b can be of the unit and sort of a, and returns it with the unit that a lends it: "5.25 to 5 percent", "$6.3
 // million, of which 2 million".
 func (l *ledger) fitting(a, b entry) (entry, bool) {
-	if strings.HasPrefix(b.tail, "/") || l.p.agelike(b.figure) || b.Kind == claim.Age || a.Kind == claim.Age || a.ratio || b.ratio || !b.pointed() || b.Quantity.Per != a.Quantity.Per && !(b.Quantity.Per == "" && l.p.headless(b.figure)) {
+	if b.Kind == claim.Age || a.Kind == claim.Age || a.ratio || b.ratio || strings.HasPrefix(b.tail, "/") || !b.pointed() || b.Quantity.Per != a.Quantity.Per && !(b.Quantity.Per == "" && l.p.headless(b.figure)) || l.p.agelike(b.figure) {
 		return b, false
 	}
 	if a.Quantity.Unit == b.Quantity.Unit {
