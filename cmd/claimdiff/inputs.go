@@ -76,8 +76,10 @@ const (
 	perBytes = 52
 )
 
-// The memory of an archive that is used before the collector runs: for each byte of text, and at most. Packed claims are four times as large as texts.
+// The memory of an archive that is used before the collector runs: at least, for each byte of text, and at most. Packed claims are four times as large as
+// texts.
 const (
+	leastFree   = 320 << 20
 	freePerByte = 40
 	mostFree    = 760 << 20
 )
@@ -100,7 +102,7 @@ func leaveMemory(texts []*source.Source) {
 	for _, t := range texts {
 		size += len(t.Text)
 	}
-	roomFor.Store(int64(min(mostFree, freePerByte*size)))
+	roomFor.Store(int64(min(mostFree, max(leastFree, freePerByte*size))))
 }
 
 // store adds the reports of a file of claims.
