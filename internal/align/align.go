@@ -472,7 +472,8 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		t.forbid("one sentence tells both")
 		return t.weight
 	}
-	t := judged(a, b, &m.once[i], &m.once[j], true)
+	p, q := m.ofOneRound(a, b)
+	t := judged(p, q, &m.once[i], &m.once[j], true)
 	if m.restates(i, j) {
 		t = restatement(true)
 	}
@@ -484,7 +485,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		t.narrow = course(&a.Thing) == ""
 	}
 	if a.Kind == claim.Place && !t.narrow && sited(a) && sited(b) && a.Source != b.Source {
-		t.narrow = m.scattered[siteKeyOf(a)] || m.scattered[siteKeyOf(b)] || !m.ties.Vouched(a.Source, b.Source)
+		t.narrow = m.scattered[siteKeyOf(a)] || m.scattered[siteKeyOf(b)] || p == a && q == b && !m.ties.Vouched(a.Source, b.Source)
 	}
 	if a.Kind == claim.Date && !t.narrow && !t.forbidden && happens(&a.Thing) && happens(&b.Thing) {
 		if a.Source != b.Source {
@@ -601,11 +602,11 @@ func Why(a, b *claim.Claim, ties *resolve.Ties) (thing, event []claim.Evidence) 
 	if blockKey(a) != blockKey(b) {
 		return []claim.Evidence{{What: "one is a " + blockKey(a) + ", the other a " + blockKey(b), Weight: forbidden}}, nil
 	}
-	j := sameThing(a, b)
+	m := matcher{ties: ties}
+	j := sameThing(m.ofOneRound(a, b))
 	if j.narrow || j.unsaid {
 		j.add(0, "one may be a part or kind of the other: only the same value puts them together")
 	}
-	m := matcher{ties: ties}
 	m.told, m.context = figures([]*claim.Claim{a, b}), newContexts([]*claim.Claim{a, b})
 	if t := m.twin(a, b, false); !t.forbidden {
 		j.evidence = append(j.evidence, t.evidence...)

@@ -91,9 +91,9 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of what a war has cost")
 		return v
 	}
-	if m.standingBetween(a, b) {
+	if why := m.acrossRounds(a, b); why != "" {
 		v.answer = claim.Yes
-		v.add(1, "both of what stands between the parties, whichever round it is")
+		v.add(1, why)
 		return v
 	}
 	if m.oneOther(a, b) {
@@ -171,11 +171,6 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		return v
 	}
 	if x.Background != y.Background && !oneMonth(x.Time, y.Time) {
-		if m.tellsOf(a, b) || m.tellsOf(b, a) {
-			v.answer = claim.Yes
-			v.add(1, "one tells besides of the round before that the other is about")
-			return v
-		}
 		v.answer = claim.No
 		v.add(-1, "one tells of an event before")
 		return v
@@ -237,23 +232,6 @@ func retoldFigure(a, b *claim.Claim) bool {
 	return numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && a.Modality == b.Modality && sameValue(a, b) && tellingFigure(a, b) >= enough
 }
 
-// tellsOf reports whether claim a tells, besides the round that its report is about, of that which the report of b is about: "the first round had been
-// held at the Grand Hotel" beside a report of the first round, or one of that day.
-func (m *matcher) tellsOf(a, b *claim.Claim) bool {
-	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	if m.ties.Together(a.Source, b.Source) || !x.Background || !y.Main || !related(x.Type, y.Type) || !m.ties.Alike(a.Source, b.Source) {
-		return false
-	}
-	of := m.ties.Number(b.Source)
-	switch {
-	case x.Number > 0 && x.Number == m.ties.Number(a.Source), x.Number > 0 && of > 0 && x.Number != of:
-		return false
-	case x.Number > 0 && x.Number == of:
-		return true
-	}
-	return x.Time != nil && x.Time.Date != "" && x.Time.Date == m.ties.Day(b.Source) && x.Time.Date != m.ties.Day(a.Source)
-}
-
 // oneOther reports whether two claims are told besides of one and the same round of the talks that both reports are about, by its number.
 func (m *matcher) oneOther(a, b *claim.Claim) bool {
 	return oneOtherRound(&a.Thing, &b.Thing) && (a.Source == b.Source || m.ties.Alike(a.Source, b.Source) || m.ties.Together(a.Source, b.Source))
@@ -262,14 +240,6 @@ func (m *matcher) oneOther(a, b *claim.Claim) bool {
 // warCost reports whether a count is of what a war has cost so far, told by the war or since a year: it grows, and is no single round's or raid's.
 func warCost(t *claim.Thing) bool {
 	return meet(t.Act, tolls) && (ofWar(t) && (t.Occasion.Time == nil || t.Occasion.Time.Grain == "year" || t.Occasion.Assumed) || t.Period != nil && t.Period.Since && t.Period.Grain == "year")
-}
-
-// standingBetween reports whether two reports of two rounds of talks tell one thing that is no round's own: how many fighters a party has, or how many are
-// on strike.
-func (m *matcher) standingBetween(a, b *claim.Claim) bool {
-	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	return a.Rule == b.Rule && standing(a.Rule) && a.Modality == b.Modality && !x.Background && !y.Background && !x.Generic && !y.Generic &&
-		!m.ties.Together(a.Source, b.Source) && m.ties.Talks(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source)
 }
 
 // foretells reports whether place a is told as that of a round still to come, on the day of which, or shortly after it, the report of b brings its news.

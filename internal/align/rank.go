@@ -2,7 +2,6 @@ package align
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -120,7 +119,8 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	if m.counters(l.a, l.b) {
 		return counter(false).evidence
 	}
-	j := judged(a, b, &m.once[l.a], &m.once[l.b], false)
+	x, y := m.ofOneRound(a, b)
+	j := judged(x, y, &m.once[l.a], &m.once[l.b], false)
 	if m.restates(l.a, l.b) && j.score < sure {
 		j = restatement(false)
 	}
@@ -215,18 +215,18 @@ func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
 }
 
 // toldAgain reports whether two claims of reports of two events tell by one figure what is no news of either: how many a union has, how many prisoners a side
-// holds, what was agreed before. What both tell of their own events, or of how long these were, is two things.
+// holds, what was agreed before. What both tell of their own events is two things, but for what is no round's own.
 func (m *matcher) toldAgain(a, b *claim.Claim) (v verdict, ok bool) {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	if m.ties.Together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || x.Background || y.Background || x.Generic || y.Generic || x.Main && y.Main {
+	if m.ties.Together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || x.Generic || y.Generic || ownOfRound(a) || ownOfRound(b) || !m.knownAtBoth(a, b) {
 		return v, false
 	}
-	if slices.Contains(ofEvents, a.Thing.Attribute) || slices.Contains(ofEvents, b.Thing.Attribute) || m.clash(x, y, "") != "" {
+	if !m.ties.Affair(a.Source, b.Source) && (x.Background || y.Background || x.Main && y.Main) {
 		return v, false
 	}
 	v.answer = claim.Yes
 	v.add(1, "one figure of what both know, at whichever event")
-	return v, m.figure(a, b) >= tellingTwin && m.twin(a, b, true).score >= twinned+plenty/2
+	return v, m.twin(a, b, true).score >= twinned+plenty/2
 }
 
 // tellingTwin is how much a figure by itself must say for two reports of two events to tell of one thing by it: two of 31 say so, and of 2,000, none of nine.

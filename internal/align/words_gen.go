@@ -316,6 +316,37 @@ func standing(w string) bool {
 	return false
 }
 
+// roundOwn: rules and attributes of what is the own of a round of talks or a hearing: how long it was, who came, where it was
+var roundOwn = []string{"duration.meeting", "people.delegation", "delegation-size", "people.crowd", "place.venue", "earlier-duration"}
+
+// attending reports whether w is one of: nouns and kinds of those who come to a round of talks or a hearing
+func attending(w string) bool {
+	switch w {
+	case "delegate", "delegation", "team", "negotiator", "diplomat", "envoy", "interpreter", "witness", "spectator", "onlooker", "mediator", "side",
+		"expert", "juror":
+		return true
+	}
+	return false
+}
+
+// attends reports whether w is one of: verbs of those who come to a round, or are heard there, with their particles
+func attends(w string) bool {
+	switch w {
+	case "attend", "bring together", "take part", "gather", "hear", "testify", "sit", "face", "send":
+		return true
+	}
+	return false
+}
+
+// has reports whether w is one of: verbs by which a party is told to have members, whatever day it is
+func has(w string) bool {
+	switch w {
+	case "have", "represent", "count", "number", "boast":
+		return true
+	}
+	return false
+}
+
 // profits: attributes that are all profits, of which a report that says no more than profit may mean any but that of a share
 var profits = []string{"profit", "operating-profit", "core-profit", "pretax-profit", "adjusted-profit"}
 

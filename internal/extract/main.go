@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -105,17 +106,23 @@ func (r *reading) lately(lead []int) bool {
 }
 
 // leadNumber is the number in its series of the main event, of that kind; 0 where none is told. Further down than the lead a report of a later round
-// tells what was promised at the first, and one of the first has no need to number it.
+// tells what was promised at the first, and one of the first has no need to number it. A round that a report says further on is to come is the one after
+// that which it is about.
 func (r *reading) leadNumber(lead, opening []int, kind []string) int {
+	next := 0
 	for _, s := range opening {
 		for _, e := range r.scenes[s].events {
-			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || e.number == 1 && (!slices.Contains(lead, s) || r.perfect(e.token)) {
+			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || e.number == 1 && (!slices.Contains(lead, s) || r.perfect(e.token) || r.recalled(e.token)) {
+				continue
+			}
+			if e.number > 1 && isMeeting(kind) && !r.opensWith(s, lead) && r.roundToCome(e.token) {
+				next = cmp.Or(next, e.number)
 				continue
 			}
 			return e.number
 		}
 	}
-	return 0
+	return max(0, next-1)
 }
 
 // perfect reports whether the verb behind the noun at token t tells what had been done before: "the first round, from 6 to 9 May, had been held in Oslo".
@@ -465,7 +472,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	o.Main = !o.Background && (slices.Contains(told, r.doc.SentenceOf(t)) || mayBeOf(o.Type, r.main.occasion.Type))
 	n := r.main.occasion.Number
-	if o.Number == 1 && n == 0 && isMeeting(r.main.occasion.Type) && r.perfect(e.token) {
+	if o.Number == 1 && n == 0 && isMeeting(r.main.occasion.Type) && (r.perfect(e.token) || r.recalled(e.token)) {
 		o.Background, o.Main = true, false // "the first round had been held in Oslo"
 	}
 	if o.Number > 0 && n > 0 && o.Number != n && mayBeOf(o.Type, r.main.occasion.Type) {

@@ -156,6 +156,72 @@ func cardinalOf(w string) int {
 	return 0
 }
 
+// opensWith reports whether sentence s is the headline or the first of the body, which tell what is the news.
+func (r *reading) opensWith(s int, lead []int) bool {
+	at := slices.Index(lead, s)
+	return at == 0 || at == 1 && r.doc.Paragraphs[r.doc.Sentences[lead[0]].Paragraph].Role == doc.Headline
+}
+
+// roundToCome reports whether the round named at token t is still to be held: "a second round, to be held in Oslo", "a third round is planned for May",
+// "agreed to meet for a second round".
+func (r *reading) roundToCome(t int) bool {
+	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
+	for i := t + 1; i < min(words.Last, t+phraseReach+2); i++ {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.MD:
+			return i+1 < words.Last && r.doc.Low(i+1) != "have"
+		case g == tag.TO && i+1 < words.Last && r.doc.Tokens[i+1].Tag == tag.VB:
+			return true
+		case g.IsVerb() && r.lemmaOf(i) == "be":
+		case g.IsVerb(), g == tag.JJ && r.doc.Low(i) == "due":
+			return plans(r.lemmaOf(i))
+		}
+	}
+	for i := t - 1; i > max(words.First, t-2*phraseReach); i-- {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.VB && (r.doc.Tokens[i-1].Tag == tag.TO || r.doc.Tokens[i-1].Tag == tag.MD):
+			return true
+		case g == tag.TO && r.doc.Low(i) == "to", r.doc.Low(i) == "for", r.doc.Low(i) == "until", r.doc.Low(i) == "till":
+		case g.IsVerb():
+			return plans(r.lemmaOf(i)) || r.lemmaOf(i) == "leave" || r.lemmaOf(i) == "postpone" || r.lemmaOf(i) == "adjourn"
+		}
+	}
+	return false
+}
+
+// recalled reports whether what is told of the round named at token t was asked, offered or agreed there before: "as it had asked at the first round", "a
+// deal struck at the first round", or whether it only tells when that was: "last month, when the first round ended".
+func (r *reading) recalled(t int) bool {
+	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
+	at := t
+	for at > words.First && at > t-2*phraseReach && !atOrIn(r.doc.Low(at)) && r.doc.Low(at) != "when" && !r.doc.Tokens[at].Tag.IsVerb() {
+		at--
+	}
+	if !atOrIn(r.doc.Low(at)) {
+		return r.doc.Low(at) == "when"
+	}
+	for i := at - 1; i >= max(words.First+1, at-perfectReach); i-- {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.VBN && (r.doc.Low(i-1) == "had" || !r.doc.Tokens[i-1].Tag.IsVerb()):
+			return true
+		case g.IsVerb(), g == tag.MD:
+			return false
+		}
+	}
+	return false
+}
+
+func atOrIn(w string) bool { return w == "at" || w == "in" || w == "during" }
+
+// plans reports whether a verb or adjective tells that something is still to be.
+func plans(lemma string) bool {
+	switch lemma {
+	case "plan", "schedule", "due", "expect", "invite", "set", "pencil", "foresee", "slate", "propose":
+		return true
+	}
+	return false
+}
+
 // ofNextRound reports whether an event is a round still to come of the talks that the report is about.
 func (r *reading) ofNextRound(o *claim.Occasion) bool {
 	n := r.main.occasion.Number

@@ -155,13 +155,11 @@ func (t *Ties) Alike(a, b string) bool {
 	return cosine(t.plain[i].names, t.plain[j].names) >= alike
 }
 
-// Talks reports whether two sources both tell of talks.
-func (t *Ties) Talks(a, b string) bool {
-	return slices.Contains(t.profiles[t.index[a]].Main.Type, talks) && slices.Contains(t.profiles[t.index[b]].Main.Type, talks)
+// Affair reports whether two sources both tell of what goes on from round to round: of talks, a strike, a case in court.
+func (t *Ties) Affair(a, b string) bool {
+	of := func(source string) bool { return slices.ContainsFunc(t.Kind(source), affair) }
+	return of(a) && of(b)
 }
-
-// talks is the lexicon's name for a meeting at which something is sought to be agreed.
-const talks = "meeting"
 
 // alike is the likeness in names from which reports of different events are worth telling apart.
 const alike = 0.2

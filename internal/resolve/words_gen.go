@@ -6,6 +6,15 @@ package resolve
 var lasting = []string{"gathering", "election", "referendum", "trial", "hearing", "session", "sentencing", "acquisition", "sale", "strike", "war", "visit",
 	"tour", "festival"}
 
+// affair reports whether w is one of: the kinds of events that go on from round to round, of which reports of two rounds tell much that is the same
+func affair(w string) bool {
+	switch w {
+	case "meeting", "session", "hearing", "trial", "inquiry", "strike":
+		return true
+	}
+	return false
+}
+
 // sizing reports whether w is one of: rules of how large the event itself was, which does not grow as a toll does
 func sizing(w string) bool {
 	switch w {
