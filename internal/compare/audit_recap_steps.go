@@ -98,26 +98,34 @@ func (l *ledger) recapped(i int, f phrase, a, b entry) (up int, ok bool) {
 	}
 	up = direction(f.noun)
 	if in(openDets, f.det) {
-		if startsAny(after, "in two", "in three", "in four", "in five", "in ten", "over two", "over three", "over four", "over five", "over ten", "within") && l.sentenceOfEntry(b) != start {
-			return 0, false // a stretch of its own
-		}
-		if l.sentencesBetween(b, *e) > 1 || b.end > start && (!strings.Contains(l.p.low[b.end:e.start], ",") || l.sentencesBetween(a, *e) != 1) {
-			return 0, false
-		}
-		before := strings.TrimSpace(lead)
-		if at := strings.LastIndex(lead, f.noun); at >= 0 && f.form != direct {
-			before = strings.TrimSpace(lead[:at])
-		}
-		before = strings.TrimSpace(strings.TrimSuffix(before, f.det))
-		if endsWord(before, "cope with", "deal with", "live with", "coping with", "dealing with", "living with", "struggling with") {
-			return up, true
-		}
-		if hasAny(before, "few", "nobody", "no one", "none") && !hasAny(before, "than") {
-			return up, true
-		}
-		return up, !endsWord(before, ownsStep...) || hasAny(before, "not", "nobody", "no one", "never", "few") && endsWord(before, "expected", "seen", "foreseen", "known")
+		return up, l.openRecap(e, f, a, b, after)
 	}
 	return up, f.det != ""
+}
+
+// openRecap reports whether a phrase that may tell of another change than that between a and b ("a loss of 40", "losses of 40") takes it up all the same: it stands
+// right behind it, and does not say whose it is.
+func (l *ledger) openRecap(e *entry, f phrase, a, b entry, after string) bool {
+	start, _ := l.p.sentence(e.start)
+	lead := l.upTo(e)
+	if startsAny(after, "in two", "in three", "in four", "in five", "in ten", "over two", "over three", "over four", "over five", "over ten", "within") && l.sentenceOfEntry(b) != start {
+		return false // a stretch of its own
+	}
+	if l.sentencesBetween(b, *e) > 1 || b.end > start && (!strings.Contains(l.p.low[b.end:e.start], ",") || l.sentencesBetween(a, *e) != 1) {
+		return false
+	}
+	before := strings.TrimSpace(lead)
+	if at := strings.LastIndex(lead, f.noun); at >= 0 && f.form != direct {
+		before = strings.TrimSpace(lead[:at])
+	}
+	before = strings.TrimSpace(strings.TrimSuffix(before, f.det))
+	if endsWord(before, "cope with", "deal with", "live with", "coping with", "dealing with", "living with", "struggling with") {
+		return true
+	}
+	if hasAny(before, "few", "nobody", "no one", "none") && !hasAny(before, "than") {
+		return true
+	}
+	return !endsWord(before, ownsStep...) || hasAny(before, "not", "nobody", "no one", "never", "few") && endsWord(before, "expected", "seen", "foreseen", "known")
 }
 
 // lostOnes is which way a level went of which a part is told as lost or gained: "the 200 tonnes they have lost", "gaining eight points", "with the departure of five".

@@ -219,14 +219,21 @@ func confirmed(body []passage, slot string, h figure) (yes bool) {
 	if h.Quantity == nil || kind == "multiple" || kind == "duration" || kind == "score" {
 		return yes
 	}
+	return yes || ofTwo(values, h.value())
+}
+
+// ofTwo reports whether v is, or is nearly, the sum or the difference of two of the values.
+func ofTwo(values []float64, v float64) bool {
 	for i, x := range values {
 		for _, y := range values[:i] {
-			for _, v := range [...]float64{x + y, x - y, y - x} {
-				yes = yes || h.Quantity != nil && v > 0 && alike(v, h.value())
+			for _, z := range [...]float64{x + y, x - y, y - x} {
+				if z > 0 && alike(z, v) {
+					return true
+				}
 			}
 		}
 	}
-	return yes
+	return false
 }
 
 func sayDay(s string) string {

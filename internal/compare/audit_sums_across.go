@@ -15,7 +15,6 @@ func auditSumAcross(p, next *passage) []fault {
 		return nil
 	}
 	whole := startsAny(next.low, resumed...)
-	of := next.membered(first)
 	if !whole && first.start > 45 {
 		return nil
 	}
@@ -48,27 +47,33 @@ func auditSumAcross(p, next *passage) []fault {
 		if len(list) < 3 || !closed {
 			continue
 		}
-		switch {
-		case exclusives(next.low) >= 2 && total.personal() && units == 1 && next.headless(list[1]):
-		case total.Thing.Head != "" && total.Thing.Head == first.Thing.Head && total.Quantity.Unit == "" && len(list) >= 3 && first.start <= 40 && startsAny(next.low, "its", "their", "they", "it", "the"):
-		case in(shared, total.Thing.Head) && total.Quantity.Unit == "" && hasAny(next.low, "got", "took", "won", "received", "polled", "secured", "has", "have", "had", "gained", "wins", "gets", "takes") && next.headless(list[1]):
-		case units == 1 && total.Quantity.Unit != "" && hasAny(next.low, noOthers...):
-			if f, ok := sumFault(total, list, strongIntro, true); ok {
-				return []fault{f}
-			}
-			continue
-		case of && (total.Thing.Head != "" || units == 1), startsAny(next.low, "of these", "of those", "of them") && first.start <= 25 && (next.headless(first) || first.Thing.Head == total.Thing.Head):
-		case total.Quantity.Unit != "" && units == 1 && len(p.figures) <= 3 && alikeLinks(next, list):
-		case total.Thing.Head != "" && (next.headless(first) || first.Thing.Head == total.Thing.Head || first.personal() && total.personal()) && (sameAct(&total.Thing, &first.Thing) || len(first.Thing.Act) == 0) && first.start <= 25:
-		default:
+		how := p.introAcross(next, total, list, units)
+		if how == noIntro {
 			continue
 		}
-		how := weakIntro
 		if f, ok := sumFault(total, list, how, closed); ok {
 			return []fault{f}
 		}
 	}
 	return nil
+}
+
+// introAcross returns how a list of the next sentence is led to from a total of p; units are the figures of p in the unit of the list.
+func (p *passage) introAcross(next *passage, total figure, list []figure, units int) intro {
+	first := next.figures[0]
+	switch {
+	case exclusives(next.low) >= 2 && total.personal() && units == 1 && next.headless(list[1]):
+	case total.Thing.Head != "" && total.Thing.Head == first.Thing.Head && total.Quantity.Unit == "" && len(list) >= 3 && first.start <= 40 && startsAny(next.low, "its", "their", "they", "it", "the"):
+	case in(shared, total.Thing.Head) && total.Quantity.Unit == "" && hasAny(next.low, "got", "took", "won", "received", "polled", "secured", "has", "have", "had", "gained", "wins", "gets", "takes") && next.headless(list[1]):
+	case units == 1 && total.Quantity.Unit != "" && hasAny(next.low, noOthers...):
+		return strongIntro
+	case next.membered(first) && (total.Thing.Head != "" || units == 1), startsAny(next.low, "of these", "of those", "of them") && first.start <= 25 && (next.headless(first) || first.Thing.Head == total.Thing.Head):
+	case total.Quantity.Unit != "" && units == 1 && len(p.figures) <= 3 && alikeLinks(next, list):
+	case total.Thing.Head != "" && (next.headless(first) || first.Thing.Head == total.Thing.Head || first.personal() && total.personal()) && (sameAct(&total.Thing, &first.Thing) || len(first.Thing.Act) == 0) && first.start <= 25:
+	default:
+		return noIntro
+	}
+	return weakIntro
 }
 
 // elliptic is the list at the start of p in which only the first part has its noun: "20 gold medals, 22 silver and 19 bronze".

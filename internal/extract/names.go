@@ -150,19 +150,26 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		r.atSite(c, n)
 		c.Thing.SiteOf = site
 	}
-	f := rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
-	switch {
-	case way:
-		f = rule.Facts{Predicate: strings.ReplaceAll(c.Thing.WayEnd(), "-", " "), Names: f.Names}
-	case court:
-		f = rule.Facts{Predicate: strings.ReplaceAll(claim.TrialCourt, "-", " "), Names: f.Names}
-	case seat:
-		f = rule.Facts{Predicate: strings.ReplaceAll(c.Thing.Attribute, "-", " "), Names: f.Names}
-	}
-	if r.match(c, f) {
+	if r.match(c, r.placeFacts(c, n, way, court, seat)) {
 		out = out[:len(out)+1]
 	}
 	return out
+}
+
+// placeFacts is what the rules are asked for a place: by what happens there, or as an end of a way, a court or the seat of a firm.
+func (r *reading) placeFacts(c *claim.Claim, n *name.Mention, way, court, seat bool) rule.Facts {
+	told := ""
+	switch {
+	case way:
+		told = c.Thing.WayEnd()
+	case court:
+		told = claim.TrialCourt
+	case seat:
+		told = c.Thing.Attribute
+	default:
+		return rule.Facts{Predicate: c.Predicate, Relation: c.Thing.Relation, Preposition: c.Thing.Preposition, Names: []string{string(n.Kind)}, Context: r.context(n.Words)}
+	}
+	return rule.Facts{Predicate: strings.ReplaceAll(told, "-", " "), Names: []string{string(n.Kind)}}
 }
 
 // newlyShown reports whether a place is told for the first time under one spelling, and keeps it in shown.

@@ -47,8 +47,7 @@ func (p *Parse) hedgeWord(i, j, end int) int {
 			return j + 1
 		}
 	case "at":
-		switch next {
-		case "least", "most":
+		if next == "least" || next == "most" {
 			return j + 2
 		}
 	case "up", "close":

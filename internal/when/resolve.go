@@ -303,27 +303,9 @@ func iso(weekday int) int { return (weekday+6)%7 + 1 }
 func (r *resolver) fillWeek(k int, v *value, ref reference, depth int) string {
 	e := &r.found[k]
 	day, anchor := ref.day, ref.anchor
-	back := func() time.Time { return day.AddDate(0, 0, -((int(day.Weekday()) - e.weekday + 7) % 7)) }
-	ahead := func() time.Time { return day.AddDate(0, 0, (e.weekday-int(day.Weekday())+7)%7) }
 	inWeek := func(n int) time.Time { return day.AddDate(0, 0, iso(e.weekday)-iso(int(day.Weekday()))+7*n) }
 	if e.base == fromBefore && e.unit == noUnit {
-		p := r.before(k, dayUnit, depth)
-		if p == nil || p.From.IsZero() {
-			v.weekday = iso(e.weekday)
-			return None
-		}
-		day = p.From
-		if d := ahead(); e.way == toNext {
-			day = day.AddDate(0, 0, 1)
-			d = ahead()
-			v.set(d)
-		} else if e.way == toPast {
-			day = day.AddDate(0, 0, -1)
-			v.set(back())
-		} else {
-			v.set(d)
-		}
-		return Text
+		return r.fillBefore(k, v, depth)
 	}
 	if e.unit == weekUnit {
 		v.set(inWeek(int(e.n)))
@@ -337,8 +319,7 @@ func (r *resolver) fillWeek(k int, v *value, ref reference, depth int) string {
 		}
 	case "to", "through", "until", "till", "-", "–": // "Monday to Wednesday"
 		if p := r.rangeStart(k); p != nil {
-			day = p.From
-			v.set(ahead())
+			v.set(weekdayFrom(p.From, e.weekday))
 			return anchor
 		}
 	}
@@ -348,8 +329,7 @@ func (r *resolver) fillWeek(k int, v *value, ref reference, depth int) string {
 		v.set(inWeek(1))
 		return anchor
 	case toPast:
-		day = day.AddDate(0, 0, -1)
-		v.set(back())
+		v.set(weekdayTo(day.AddDate(0, 0, -1), e.weekday))
 		return anchor
 	case noWay:
 		w = r.tense(k)
@@ -358,13 +338,41 @@ func (r *resolver) fillWeek(k int, v *value, ref reference, depth int) string {
 			w = toComing
 		}
 	}
-	d := back()
-	switch {
-	case w == toComing, w == toNear && ahead().Sub(day) <= 3*24*time.Hour:
-		d = ahead()
+	d, next := weekdayTo(day, e.weekday), weekdayFrom(day, e.weekday)
+	if w == toComing || w == toNear && next.Sub(day) <= 3*24*time.Hour {
+		d = next
 	}
 	v.set(d)
 	return anchor
+}
+
+// fillBefore chooses the day of a weekday that is told from a day before it: the Friday after, the Sunday before.
+func (r *resolver) fillBefore(k int, v *value, depth int) string {
+	e := &r.found[k]
+	p := r.before(k, dayUnit, depth)
+	if p == nil || p.From.IsZero() {
+		v.weekday = iso(e.weekday)
+		return None
+	}
+	switch day := p.From; e.way {
+	case toNext:
+		v.set(weekdayFrom(day.AddDate(0, 0, 1), e.weekday))
+	case toPast:
+		v.set(weekdayTo(day.AddDate(0, 0, -1), e.weekday))
+	default:
+		v.set(weekdayFrom(day, e.weekday))
+	}
+	return Text
+}
+
+// weekdayTo is the last day of a weekday, Sunday being 0, up to a day.
+func weekdayTo(day time.Time, weekday int) time.Time {
+	return day.AddDate(0, 0, -((int(day.Weekday()) - weekday + 7) % 7))
+}
+
+// weekdayFrom is the first day of a weekday from a day on.
+func weekdayFrom(day time.Time, weekday int) time.Time {
+	return day.AddDate(0, 0, (weekday-int(day.Weekday())+7)%7)
 }
 
 // rangeStart is the day that expression k, a weekday, ends the range from, or nil if the expression before is none.
