@@ -6,30 +6,38 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// TestTwoRounds holds what two reports of two rounds of one affair tell: what is a round's own is never set against the other's, what stands at either round is,
-// and so is what the later report tells besides of the round that the earlier one is about.
-func TestTwoRounds(t *testing.T) {
+// TestRounds holds what was at one round of talks apart from what was at another, and together with what a report of another tells of it.
+func TestRounds(t *testing.T) {
 	const (
-		first  = "Sarvik dockers and port end first talks\n\nSARVIK, March 2, 2026 - The dockers of Sarvik and the Holm port ended talks in Sarvik on Monday without a deal. "
-		second = "Dockers and port meet again\n\nTOLM, March 16, 2026 - The dockers of Sarvik and the Holm port ended a second round of talks in Tolm on Monday. "
+		opening = "LUGANO, May 4 - Dairy farmers and the milk buyers of Sarn met in Lugano on Monday for the first round of talks on prices, but parted without a deal.\n\n"
+		later   = "LUGANO, May 18 - Dairy farmers and the milk buyers of Sarn agreed on a price on Monday after a second round of talks in Lugano.\n\n"
+		other   = "Milk buyers to pay more after second round of talks\n\nThe farmers and buyers of Sarn shook hands on Monday on a price for milk. The second round, held at Villa Ceresa in Lugano, lasted [three hours].\n\n"
+		held    = "LUGANO, May 18 - Dairy farmers and the milk buyers of Sarn agreed on a price on Monday after a second round of talks in Lugano, which lasted [six hours].\n\n"
 	)
-	agree := []claim.Relation{claim.Agree, claim.Compatible}
+	const (
+		truce = "BASEL, May 18 - Varn and the Marsh Front agreed on Monday to stop fighting for a month after the second round of their talks, in the Hotel Rhein, which lasted [nearly six hours].\n\n"
+		quiet = "Guns fall silent in eight-year war\n\nBASEL, May 18 - The war of Varn and the Marsh Front, a war of eight years, will pause for a month, they agreed on Monday. They met at the Hotel Rhein. The second round lasted "
+	)
 	holdPairs(t, []markedPair{
-		{"what a party asks for, by whatever words", first + "The union wants [14%] more pay.", second + "The port's offer is still far below the [14%] that the union asks for.", agree},
-		{"how many are on strike", first + "Some [2,700] dockers are on strike.", second + "About [2,700] dockers are on strike.", agree},
-		{"of those on strike another figure is newer or an error", first + "Some [2,700] dockers are on strike.", second + "About [1,900] dockers are on strike.", odds},
-		{"an offer that is raised", first + "The port has offered a pay rise of [4%].", second + "The port offered a pay rise of [7%], the union said.", odds},
-		{"what was to be given back is not what was asked", first + "The union wants [14%] more pay.", second + "The port offered a pay rise of [7%], the union said.", nil},
-		{"how long each round was", first + "The talks lasted [nine hours].", second + "The talks lasted [five hours].", nil},
-		{"how long each round was, be it the same", first + "The talks lasted [nine hours].", second + "The talks lasted [nine hours].", nil},
-		{"who came to each", first + "The union sent [14] delegates.", second + "The union sent [14] delegates.", nil},
-		{"who came to each, and not as many", first + "The union sent [14] delegates.", second + "The union sent [19] delegates.", nil},
-		{"where each was", first + "They met at the [Palm Hotel].", second + "They met at the [Harbour Inn].", nil},
-		{"where the first was, by its number", first + "They met at the [Palm Hotel].", second + "The first round was held at the [Palm Hotel].", agree},
-		{"where the first was, and a report errs", first + "They met at the [Palm Hotel].", second + "The first round was held at the [Harbour Inn].", odds},
-		{"how long the first was, by when it was", first + "The talks lasted [nine hours].", second + "At the talks two weeks ago, which lasted [five hours], nothing was agreed.", odds},
-		{"how long some other talks were, by when those were", first + "The talks lasted [nine hours].", second + "At the talks a year ago, which lasted [five hours], nothing was agreed.", nil},
-		{"what was agreed at the first, told as of before", "Tarn rebels to free captives\n\nSARVIK, April 9, 2026 - The government of Tarn and the Olm Front ended talks in Sarvik on Thursday. The Front will free [34] soldiers, the mediator said.",
-			"Tarn and rebels meet in Tolm\n\nTOLM, May 14, 2026 - The government of Tarn and the Olm Front ended a second round of talks in Tolm on Thursday. Under the accord reached in Sarvik in April, the Front was to free [34] soldiers.", agree},
+		{"the news of a war may be talks", truce, quiet + "[two hours].", []claim.Relation{claim.Contradict}},
+		{"whose first round was another", truce, quiet + "an hour. The first round had gone on for [two hours].", nil},
+		{"two reports of one round", held, other, []claim.Relation{claim.Contradict}},
+		{"when they first met is the first round", opening + "They talked for [nine hours].", later + "When the two sides first met, they talked for [nine hours].", []claim.Relation{claim.Agree}},
+		{"and is not this one", held, later + "When the two sides first met, they talked for [nine hours].", nil},
+		{"the first time they met is not this time", held, later + "The first time they met, in a hotel by the lake, they talked for [nine hours] and agreed on nothing.", nil},
+		{"the opening round is not the second", held, later + "The opening round lasted [nine hours].", nil},
+		{"the previous one is not the second", held, later + "The previous meeting went on for [nine hours].", nil},
+		{"but is the first", opening + "The meeting lasted [nine hours].", later + "The first round lasted [nine hours].", []claim.Relation{claim.Agree}},
+		{"of the first a report of the first may tell by its number", "LUGANO, May 4 - Dairy farmers and the milk buyers of Sarn met in Lugano on Monday for the first round of talks on prices.\n\nThe first round lasted [nine hours].",
+			opening + "The meeting lasted [four hours].", []claim.Relation{claim.Contradict}},
+		{"how many are on strike stands between the parties in both", opening + "The union said that [1,900 dairy workers] were on strike.", later + "By then [2,300 dairy workers] were on strike.",
+			[]claim.Relation{claim.Contradict, claim.Update, claim.Near}},
+		{"how many came is each round's own", opening + "The farmers sent a [team of seven].", later + "The farmers sent a [team of nine].", nil},
+		{"what was seized since January was seized this year", opening + "Customs have seized [17 trucks] of milk since January.", later + "Customs have seized [19 trucks] of milk this year.",
+			[]claim.Relation{claim.Contradict, claim.Update}},
+		{"since when it was is no clause of its own before a comma", opening + "Customs have seized [17 trucks] of milk since March, the police said.", later + "Since March customs have seized [19 trucks] of milk.",
+			[]claim.Relation{claim.Contradict, claim.Update}},
+		{"and was not in another year", opening + "Customs seized [17 trucks] of milk in 2019.", later + "Customs have seized [19 trucks] of milk since January.", nil},
+		{"since when there were none is no length of them", "LUGANO, May 4 - Dairy farmers and the milk buyers of Sarn met in Lugano on Monday for their first talks in [two years].", opening + "The meeting lasted [nine hours].", nil},
 	})
 }

@@ -1,0 +1,35 @@
+package stream_test
+
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// TestTwoRounds holds what two reports of two rounds of one affair tell: what is a round's own is never set against the other's, what stands at either round is,
+// and so is what the later report tells besides of the round that the earlier one is about.
+func TestTwoRounds(t *testing.T) {
+	const (
+		first  = "Sarvik dockers and port end first talks\n\nSARVIK, March 2, 2026 - The dockers of Sarvik and the Holm port ended talks in Sarvik on Monday without a deal. "
+		second = "Dockers and port meet again\n\nTOLM, March 16, 2026 - The dockers of Sarvik and the Holm port ended a second round of talks in Tolm on Monday. "
+	)
+	agree := []claim.Relation{claim.Agree, claim.Compatible}
+	holdPairs(t, []markedPair{
+		{"what a party asks for, by whatever words", first + "The union wants [14%] more pay.", second + "The port's offer is still far below the [14%] that the union asks for.", agree},
+		{"how many are on strike", first + "Some [2,700] dockers are on strike.", second + "About [2,700] dockers are on strike.", agree},
+		{"of those on strike another figure is newer or an error", first + "Some [2,700] dockers are on strike.", second + "About [1,900] dockers are on strike.", odds},
+		{"an offer that is raised", first + "The port has offered a pay rise of [4%].", second + "The port offered a pay rise of [7%], the union said.", odds},
+		{"what was to be given back is not what was asked", first + "The union wants [14%] more pay.", second + "The port offered a pay rise of [7%], the union said.", nil},
+		{"how long each round was", first + "The talks lasted [nine hours].", second + "The talks lasted [five hours].", nil},
+		{"how long each round was, be it the same", first + "The talks lasted [nine hours].", second + "The talks lasted [nine hours].", nil},
+		{"who came to each", first + "The union sent [14] delegates.", second + "The union sent [14] delegates.", nil},
+		{"who came to each, and not as many", first + "The union sent [14] delegates.", second + "The union sent [19] delegates.", nil},
+		{"where each was", first + "They met at the [Palm Hotel].", second + "They met at the [Harbour Inn].", nil},
+		{"where the first was, by its number", first + "They met at the [Palm Hotel].", second + "The first round was held at the [Palm Hotel].", agree},
+		{"where the first was, and a report errs", first + "They met at the [Palm Hotel].", second + "The first round was held at the [Harbour Inn].", odds},
+		{"how long the first was, by when it was", first + "The talks lasted [nine hours].", second + "At the talks two weeks ago, which lasted [five hours], nothing was agreed.", odds},
+		{"how long some other talks were, by when those were", first + "The talks lasted [nine hours].", second + "At the talks a year ago, which lasted [five hours], nothing was agreed.", nil},
+		{"what was agreed at the first, told as of before", "Tarn rebels to free captives\n\nSARVIK, April 9, 2026 - The government of Tarn and the Olm Front ended talks in Sarvik on Thursday. The Front will free [34] soldiers, the mediator said.",
+			"Tarn and rebels meet in Tolm\n\nTOLM, May 14, 2026 - The government of Tarn and the Olm Front ended a second round of talks in Tolm on Thursday. Under the accord reached in Sarvik in April, the Front was to free [34] soldiers.", agree},
+	})
+}
