@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -40,12 +41,15 @@ func ownOfRound(c *claim.Claim) bool {
 		return false
 	}
 	th := &c.Thing
+	if c.Kind == claim.Duration && c.Modality == claim.Actual && th.Occasion.Main && (c.Quantity.Unit == "min" || c.Quantity.Unit == "h") {
+		return true // what is told in hours was of that day
+	}
 	return slices.Contains(ofEvents, th.Attribute) || slices.Contains(roundOwn, c.Rule) || slices.Contains(roundOwn, th.Attribute) ||
 		c.Kind == claim.Count && (attends(c.Predicate) || slices.ContainsFunc(append(th.Concept[:len(th.Concept):len(th.Concept)], th.Head), attending) || slices.ContainsFunc(members(th), ofTeam))
 }
 
 // ofTeam reports whether a party is those whom a side sends to a round: a delegation of 12 members.
-func ofTeam(key string) bool { return attending(plain(key)) }
+func ofTeam(key string) bool { return attending(strings.TrimPrefix(key, claim.Noun)) }
 
 // knownAtBoth reports whether two claims tell by one figure what is no round's own, though one may tell it as of before: the later report does then, and of no
 // other time than that of the round that the earlier one is about.
@@ -151,11 +155,32 @@ func (m *matcher) standsBetween(a, b *claim.Claim) bool {
 	return standing(a.Rule) || demands(a, b) && a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || memberships(a, b)
 }
 
-// memberships reports whether two claims count what one party has by its nature, by one noun: the members of a union, the votes of a league.
+// memberships reports whether two claims count what one party has by its nature, by one noun: the members of a union. The words for the party are those of
+// the other, or some of them: two unions of two trades have members each.
 func memberships(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
-	return a.Kind == claim.Count && x.Head != "" && x.Head == y.Head && has(a.Predicate) && has(b.Predicate) && meet(members(x), members(y)) &&
-		a.Quantity.Value >= crowd && b.Quantity.Value >= crowd
+	return a.Kind == claim.Count && x.Head != "" && x.Head == y.Head && has(a.Predicate) && has(b.Predicate) &&
+		a.Quantity.Value >= crowd && b.Quantity.Value >= crowd && oneWording(a.Agent, b.Agent)
+}
+
+// oneWording reports whether the words of one party are all among those of the other.
+func oneWording(a, b string) bool {
+	x, y := titleWords(a), titleWords(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return len(x) > 0 && !slices.ContainsFunc(x, func(w string) bool { return !slices.Contains(y, w) })
+}
+
+// membersWeight is how much it adds that two claims count what one party has.
+const membersWeight = 1.0
+
+// owned weighs two claims of two reports that count what one party has.
+func (j *judgement) owned(a, b *claim.Claim) {
+	if a.Source != b.Source && !j.forbidden && memberships(a, b) {
+		j.tied = true
+		j.add(membersWeight, "both count what one party has")
+	}
 }
 
 // crowd is from how many on nobody comes to a round of talks.

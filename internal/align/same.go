@@ -150,6 +150,7 @@ func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 		j.outcomes(a, b)
 	default:
 		j.numbers(a, b, x, y)
+		j.owned(a, b)
 	}
 	return j
 }

@@ -332,7 +332,8 @@ func attending(w string) bool {
 // attends reports whether w is one of: verbs of those who come to a round, or are heard there, with their particles
 func attends(w string) bool {
 	switch w {
-	case "attend", "bring together", "take part", "gather", "hear", "testify", "sit", "face", "send":
+	case "attend", "bring together", "take part", "gather", "hear", "testify", "sit", "face", "send", "guard", "protect", "patrol",
+		"protest", "demonstrate", "rally", "stand", "wait", "watch", "keep watch":
 		return true
 	}
 	return false

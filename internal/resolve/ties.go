@@ -40,7 +40,8 @@ type Ties struct {
 	profiles []claim.Profile
 	facts    []facts
 	plain    []plain
-	event    []int // of each report
+	event    []int  // of each report
+	affairs  []bool // of each event, whether a report of it tells of what goes on from round to round
 }
 
 // newTies is what is known of the reports in in. Meanwhile, also is called, while one worker puts topics together that only one can.
@@ -70,6 +71,10 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 		}
 	})
 	t.event = t.cluster(topics, terms)
+	t.affairs = make([]bool, len(in))
+	for i := range t.profiles {
+		t.affairs[t.event[i]] = t.affairs[t.event[i]] || slices.ContainsFunc(t.profiles[i].Main.Type, affair)
+	}
 	return t
 }
 
@@ -155,11 +160,8 @@ func (t *Ties) Alike(a, b string) bool {
 	return cosine(t.plain[i].names, t.plain[j].names) >= alike
 }
 
-// Affair reports whether two sources both tell of what goes on from round to round: of talks, a strike, a case in court.
-func (t *Ties) Affair(a, b string) bool {
-	of := func(source string) bool { return slices.ContainsFunc(t.Kind(source), affair) }
-	return of(a) && of(b)
-}
+// Affair reports whether the events of two sources both go on from round to round, as a report of each tells: talks, a strike, a case in court.
+func (t *Ties) Affair(a, b string) bool { return t.affairs[t.Event(a)] && t.affairs[t.Event(b)] }
 
 // alike is the likeness in names from which reports of different events are worth telling apart.
 const alike = 0.2
