@@ -11,6 +11,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/speech"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // How far from a figure its clause is looked through, in tokens, and how much of what it speaks of is kept.
@@ -38,7 +39,7 @@ func (r *reading) tellsOf(c *claim.Claim, f *figure) {
 		if t >= f.q.Words.First && t < f.q.Words.Last || t >= speaker.First && t < speaker.Last {
 			continue
 		}
-		if key := r.spokenKey(t); key != "" && !r.everywhere(key) && !slices.Contains(of, key) {
+		if key := r.spokenKey(t); key != "" && !r.everywhere(key, false) && !slices.Contains(of, key) {
 			path := r.set.Things(key)
 			if slices.ContainsFunc(path, pays) {
 				key = claim.Named + key
@@ -54,7 +55,7 @@ func (r *reading) tellsOf(c *claim.Claim, f *figure) {
 			continue
 		}
 		for w := range strings.FieldsSeq(n.Key) {
-			if len(w) > 3 && !r.everywhere(claim.Named+w) && !slices.Contains(of, claim.Named+w) {
+			if len(w) > 3 && !r.everywhere(w, true) && !slices.Contains(of, claim.Named+w) {
 				of = append(of, claim.Named+w)
 			}
 		}
@@ -67,26 +68,39 @@ func (r *reading) tellsOf(c *claim.Claim, f *figure) {
 func (r *reading) spokenKey(t int) string {
 	g := r.parse.Tag(t)
 	if g.IsVerb() {
-		if v := lemma.VerbOf(r.doc.Type(t)); spokenDeeds(v) {
-			return spokenAs(v) // "repairing the roof", "repairs"
-		}
-		return ""
+		return spokenWords.Of(r.doc.Type(t)).deed
 	}
 	if !g.IsNoun() || g == tag.NNP || g == tag.NNPS || r.capitalised(t) {
 		return ""
 	}
-	noun := lemma.NounOf(r.doc.Type(t))
-	if k := spokenAs(noun); k != "" {
-		return k
+	w := spokenWords.Of(r.doc.Type(t))
+	if w.noun == "" || w.alike {
+		return w.noun
 	}
-	if len(noun) < 3 || saysNothing(noun) {
-		return ""
-	}
-	if path := r.set.Things(noun); len(path) > 0 {
+	if path := r.set.ThingsFor(r.doc.Type(t)); len(path) > 0 {
 		return path[0]
 	}
-	return noun
+	return w.noun
 }
+
+// spokenWord is what a word may be spoken of as: by the deed that it is as a verb, and by what it is as a noun; alike says that other nouns are the same.
+type spokenWord struct {
+	deed, noun string
+	alike      bool
+}
+
+var spokenWords = word.Property[spokenWord]{Slot: word.ExtractSpoken, Find: func(t *word.Type) (w spokenWord) {
+	if v := lemma.VerbOf(t); spokenDeeds(v) {
+		w.deed = spokenAs(v) // "repairing the roof", "repairs"
+	}
+	noun := lemma.NounOf(t)
+	if k := spokenAs(noun); k != "" {
+		w.noun, w.alike = k, true
+	} else if len(noun) >= 3 && !saysNothing(noun) {
+		w.noun = noun
+	}
+	return w
+}}
 
 // capitalised reports whether token t is written with a capital within its sentence, as a name is.
 func (r *reading) capitalised(t int) bool {
@@ -164,27 +178,42 @@ func (r *reading) joins(t, last int, beside bool) bool {
 	return false
 }
 
-// everywhere reports whether so many sentences of the report have what a key stands for that it tells no figure from another.
-func (r *reading) everywhere(key string) bool {
-	if r.spoken1 == nil {
-		r.spoken1 = map[string]spread{}
-		add := func(key string, t int) {
-			if s, at := r.spoken1[key], r.doc.SentenceOf(t); s.sentences == 0 || s.last != at {
-				r.spoken1[key] = spread{s.sentences + 1, at}
-			}
-		}
-		for t := range r.doc.Tokens {
-			if key := r.spokenKey(t); key != "" {
-				add(key, t)
-			}
-		}
-		for _, n := range r.named {
-			for w := range strings.FieldsSeq(n.Key) {
-				add(claim.Named+w, n.Words.First)
-			}
+// everywhere reports whether so many sentences of the report have what a key stands for, or a name with that word, that it tells no figure from another.
+func (r *reading) everywhere(key string, named bool) bool {
+	most := max(fewSentences, len(r.doc.Sentences)/oftenIn)
+	if len(r.doc.Sentences) <= most || !named && spokenAs(key) != "" {
+		return false
+	}
+	if !r.counted {
+		r.countSpoken()
+	}
+	if named {
+		return r.nameWords[key].sentences > most
+	}
+	return r.spokenKeys[key].sentences > most
+}
+
+// countSpoken finds out in how many sentences each key stands, and each word of names.
+func (r *reading) countSpoken() {
+	r.counted, r.spokenKeys, r.nameWords = true, emptied(r.spokenKeys), emptied(r.nameWords)
+	for t := range r.doc.Tokens {
+		if key := r.spokenKey(t); key != "" {
+			noteSpoken(r.spokenKeys, key, r.doc.SentenceOf(t))
 		}
 	}
-	return spokenAs(key) == "" && r.spoken1[key].sentences > max(fewSentences, len(r.doc.Sentences)/oftenIn)
+	for i := range r.named {
+		n := &r.named[i]
+		for w := range strings.FieldsSeq(n.Key) {
+			noteSpoken(r.nameWords, w, r.doc.SentenceOf(n.Words.First))
+		}
+	}
+}
+
+// noteSpoken notes that key stands in a sentence.
+func noteSpoken(in map[string]spread, key string, sentence int) {
+	if s := in[key]; s.sentences == 0 || s.last != sentence {
+		in[key] = spread{s.sentences + 1, sentence}
+	}
 }
 
 // spread is in how many sentences something stands, and in which last.

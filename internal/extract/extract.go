@@ -150,7 +150,7 @@ type reading struct {
 	named     []name.Mention
 	accused1  *docked           // once somebody asks
 	slain1    *docked           // once somebody asks
-	spoken1   map[string]spread // in how many sentences each key stands, nil until somebody asks
+	counted   bool              // whether spokenKeys and nameWords are those of this report
 	persons   map[string]bool   // the keys of the people named, nil until somebody asks
 	bodies    map[string]string // what people named speak for, by their keys, nil until somebody asks
 	parse     *syntax.Parse
@@ -214,6 +214,8 @@ type reading struct {
 	seen          map[string][]string
 	shown         map[[2]string]bool
 	people, towns map[string]int
+	// spokenKeys and nameWords tell in how many sentences each key stands, and each word of names; see everywhere.
+	spokenKeys, nameWords map[string]spread
 	// figures are the terms that are numbers.
 	figures []term
 }
@@ -221,7 +223,8 @@ type reading struct {
 // begin makes r the reading of src. What an earlier one found may not be used any more.
 func (r *reading) begin(src *source.Source, set *rule.Set) {
 	*r = reading{atHand: r.atHand, moments: r.moments, text: r.text, syntax: r.syntax, named: r.named, lines: r.lines, frames: r.frames, out: r.out, order: r.order, verbs: r.verbs, words: r.words,
-		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures, holders: r.holders, written: r.written, seen: r.seen, shown: r.shown, people: r.people, towns: r.towns}
+		scenes: r.scenes, uses: r.uses, index: r.index, ranked: r.ranked, figures: r.figures, holders: r.holders, written: r.written, seen: r.seen, shown: r.shown, people: r.people, towns: r.towns,
+		spokenKeys: r.spokenKeys, nameWords: r.nameWords}
 	r.src, r.set, r.doc, r.parse = src, set, &r.text, &r.syntax
 }
 

@@ -113,11 +113,8 @@ func (f *Finder) inMonth(t int, s doc.Range) bool {
 	return t > s.First && f.d.Tokens[t].Tag.IsProper() && f.d.Tokens[t-1].Tag == tag.IN
 }
 
-// takesOver reports whether three words in a row tell of a takeover by its verb, and not of an office: "took over as coach in May".
-func takesOver(verb, particle, next string) bool {
-	if particle != "over" {
-		return false
-	}
+// takesOver reports whether a verb and the word after its "over" tell of a takeover, and not of an office: "took over as coach in May".
+func takesOver(verb, next string) bool {
 	switch next {
 	case "as", "from", "at", "in", "on", "when", "after", "if", ",", ".", "for":
 		return false
@@ -135,7 +132,7 @@ const widest = 60
 // note notes in has of which contexts s has a word, and returns the words of wordings that it has, as in a set's mask.
 func (f *Finder) note(l *lexicon, has []bool, s doc.Range) (words uint64) {
 	for t := s.First; t < s.Last; t++ {
-		if t+2 < s.Last && t < s.First+widest && takesOver(f.d.Low(t), f.d.Low(t+1), f.d.Low(t+2)) {
+		if t+2 < s.Last && f.d.Low(t+1) == "over" && t < s.First+widest && takesOver(f.d.Low(t), f.d.Low(t+2)) {
 			for _, c := range l.contexts.of(uint64(l.words.Find("takeover"))) {
 				has[c] = true
 			}

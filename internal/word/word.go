@@ -158,6 +158,7 @@ const (
 	NameWords
 	NameLevel
 	ExtractTerm
+	ExtractSpoken
 	QuantityPiece
 	RuleThings
 	properties
