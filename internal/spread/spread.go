@@ -9,8 +9,8 @@ import (
 	"sync/atomic"
 )
 
-// Each calls do with every number from 0 to n-1, once, in up to workers goroutines; below 2 workers in this one and in order. It returns when
-// all are done.
+// Each calls do with every number from 0 to n-1, once, in up to workers goroutines, of which this is one; below 2 workers in this one and in order. It
+// returns when all are done.
 func Each(n, workers int, do func(i int)) {
 	workers = min(workers, n)
 	if workers < 2 {
@@ -21,13 +21,15 @@ func Each(n, workers int, do func(i int)) {
 	}
 	var next atomic.Int64
 	var group sync.WaitGroup
-	for range workers {
-		group.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(i)
-			}
-		})
+	work := func() {
+		for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+			do(i)
+		}
 	}
+	for range workers - 1 {
+		group.Go(work)
+	}
+	work()
 	group.Wait()
 }
 
