@@ -19,8 +19,8 @@ type twoTimes struct {
 }
 
 // twoTimesOf finds what the times of a and b have in common.
-func twoTimesOf(a, b *claim.Claim) twoTimes {
-	t := twoTimes{same: sameTime(a, b), deed: sameDeed(a, b)}
+func twoTimesOf(a, b *claim.Claim, deed bool) twoTimes {
+	t := twoTimes{same: sameTime(a, b), deed: deed}
 	t.held = t.same || heldBy(a, b)
 	if t.deed {
 		t.tied, t.clash = who(a, b)
@@ -31,7 +31,7 @@ func twoTimesOf(a, b *claim.Claim) twoTimes {
 }
 
 // datesOf judges when something happened: the day of the main event, or the same act.
-func (j *judgement) datesOf(a, b *claim.Claim) {
+func (j *judgement) datesOf(a, b *claim.Claim, p, q *reading) {
 	x, y := &a.Thing, &b.Thing
 	if bounded(a, b) {
 		j.forbid("one is a day, the other a bound")
@@ -41,7 +41,7 @@ func (j *judgement) datesOf(a, b *claim.Claim) {
 		j.forbid("one is a time of day, the other a day")
 		return
 	}
-	t := twoTimesOf(a, b)
+	t := twoTimesOf(a, b, oneDeed(a, b, p.does, q.does))
 	if !t.held && (chained(a) || chained(b)) {
 		j.narrow = true
 	}
@@ -95,7 +95,7 @@ func (j *judgement) grains(a, b *claim.Claim, t *twoTimes) {
 	if clock(a) != clock(b) && !t.began {
 		j.narrow = true // at whichever hour of the afternoon
 	}
-	if deed := deedOf(a, b); deed && a.Time.Grain != b.Time.Grain && !clock(a) && !clock(b) && yearOf(a.Time) > 0 && yearOf(b.Time) > 0 && onePerson(members(x), members(y)) {
+	if deed := deedByParty(a, b, t.deed); deed && a.Time.Grain != b.Time.Grain && !clock(a) && !clock(b) && yearOf(a.Time) > 0 && yearOf(b.Time) > 0 && onePerson(members(x), members(y)) {
 		j.add(0.5, "both the time of one deed") // in July, or on a day in June
 	} else if !dayOrClock(a) && !dayOrClock(b) && (a.Time.Grain == b.Time.Grain || seasonal(a) && seasonal(b)) && (deed || oneRound(a, b) || told(x) && x.Attribute == y.Attribute) {
 		j.add(0.5, "both the time of one deed") // the licence expired in 2021, or in 2022

@@ -166,9 +166,11 @@ func lastNoun(party []string) string {
 }
 
 // sameDeed reports whether two times are of what may be one and the same deed, by the words for it.
-func sameDeed(a, b *claim.Claim) bool {
-	d := deedName(a)
-	if d == "" || d != deedName(b) || a.Thing.Occasion.Main != b.Thing.Occasion.Main && (ofHead(a, d) || ofHead(b, d)) {
+func sameDeed(a, b *claim.Claim) bool { return oneDeed(a, b, deedName(a), deedName(b)) }
+
+// oneDeed is sameDeed for times of deeds d and e.
+func oneDeed(a, b *claim.Claim, d, e string) bool {
+	if d == "" || d != e || a.Thing.Occasion.Main != b.Thing.Occasion.Main && (ofHead(a, d) || ofHead(b, d)) {
 		return false
 	}
 	return d != onsetDeed || sameMorning(a, b)
@@ -256,8 +258,8 @@ func oneParty(p, q []string) (tied, clash bool) {
 
 // chained reports whether a time is counted from another that its report tells: "six months earlier" is of that one, whichever it is.
 func chained(c *claim.Claim) bool {
-	_, last, _ := cutLast(strings.ToLower(c.Text))
-	switch last {
+	_, last, _ := cutLast(c.Text)
+	switch strings.ToLower(last) {
 	case "earlier", "before", "prior", "previously", "later", "after":
 		return true
 	}
@@ -357,7 +359,7 @@ func mayBeOne(a, b *claim.Claim) bool {
 // deed weighs two times of one deed of two reports by how many times of it these tell.
 func (m *matcher) deed(i, j int, a, b *claim.Claim, t *judgement) {
 	x, y := &m.once[i], &m.once[j]
-	if a.Source == b.Source || x.deed == noDeed || y.deed == noDeed || !sameDeed(a, b) {
+	if a.Source == b.Source || x.deed == noDeed || y.deed == noDeed || !oneDeed(a, b, x.does, y.does) {
 		return
 	}
 	if t.tied || t.narrow || x.deed == severalTimes || y.deed == severalTimes {

@@ -382,9 +382,12 @@ func yearOf(t *claim.Time) int {
 }
 
 // deedOf reports whether two times are of one and the same deed of or to one party, in words that say what was done.
-func deedOf(a, b *claim.Claim) bool {
+func deedOf(a, b *claim.Claim) bool { return deedByParty(a, b, sameDeed(a, b)) }
+
+// deedByParty is deedOf for two times of which same says whether the words for their deeds are those of one.
+func deedByParty(a, b *claim.Claim, same bool) bool {
 	x, y := &a.Thing, &b.Thing
-	same := a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] || sameDeed(a, b)
+	same = same || a.Predicate != "" && a.Predicate == b.Predicate || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0]
 	if !same || meet(x.Act, there) && !slices.Contains(light, a.Predicate) {
 		return false
 	}

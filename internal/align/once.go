@@ -19,6 +19,7 @@ type reading struct {
 	clause  []string // what the clause speaks of that no other figure of its source and order does
 	span    string   // of which it tells alone how long it was
 	fates   bool     // its source tells the fate of people that it counts by two rules and two figures
+	does    string   // what was done then, of a time: see deedName
 	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these
 	// are, whatever their order (0 where it can be no slip for another).
 	digits    int
@@ -31,6 +32,9 @@ func readingOf(c *claim.Claim) (r reading) {
 	if q := c.Quantity; q != nil {
 		base := quantity.Base(*q)
 		r.unit, r.figure, r.digits, r.scrambled = base.Unit, middle(base), digits(q), scrambled(q)
+	}
+	if c.Kind == claim.Date {
+		r.does = deedName(c)
 	}
 	return r
 }

@@ -143,7 +143,7 @@ func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 	case claim.Place:
 		j.placesOf(a, b)
 	case claim.Date:
-		j.datesOf(a, b)
+		j.datesOf(a, b, x, y)
 	case claim.Ordinal:
 		j.ordinals(a, b)
 	case claim.Outcome:
