@@ -14,7 +14,7 @@ func counteredOf(claims []*claim.Claim) *pairs {
 			continue
 		}
 		for i := j - 1; i >= 0 && claims[i].Source == b.Source && claims[i].Sequence >= b.Sequence-counterReach; i-- {
-			if a := claims[i]; a.Rule == b.Rule && a.Kind == b.Kind && !sameValue(a, b) {
+			if a := claims[i]; a.Rule == b.Rule && a.Kind == b.Kind && !sameValue(a, b) && !someOf(a, b) {
 				if party(a) != party(b) && !elsewhere(a, b) {
 					if out == nil {
 						out = newPairs(len(claims))
@@ -26,6 +26,15 @@ func counteredOf(claims []*claim.Claim) *pairs {
 		}
 	}
 	return out
+}
+
+// someOf reports whether count a is told for one place, or as a further one, and b is so much more and for no place that it can only answer the whole:
+// "another 140 go in Derby. The union puts the loss at 900".
+func someOf(a, b *claim.Claim) bool {
+	if a.Kind != claim.Count || a.Quantity == nil || b.Quantity == nil || b.Quantity.Value < 2*a.Quantity.Value {
+		return false
+	}
+	return a.Thing.Other || item(&a.Thing) || ofOneSite(a, b)
 }
 
 // elsewhere reports whether each tells of another place.

@@ -268,6 +268,8 @@ func fillClaim(t testing.TB, c *claim.Claim, m mark) {
 			c.Attribution = &claim.Attribution{Speaker: v, Party: fold(v), Verb: "say"}
 		case "other":
 			c.Thing.Other = true
+		case "rule":
+			c.Rule = v
 		case "kind":
 			c.Kind = claim.Kind(v)
 		case "count": // "43 in Tarn": a bare number

@@ -47,6 +47,9 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		return ruling{claim.Update, "the sentence says that " + said(old) + " (" + old.Source + ") is not yet the final figure", "", false}
 	}
 	rises := less(size(old), size(fresh))
+	if words == 0 && rises && twoVoices(a, b) && size(fresh) > manyfold*size(old) {
+		return r
+	}
 	switch {
 	case words != 0 && (corrected || rises && p.Grows || !p.Grows || !rises && p.Falls):
 		return ruling{claim.Update, "the words say that " + said(fresh) + " (" + fresh.Source + ") is the newer figure", "", false}
@@ -100,6 +103,12 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 	return words, dates, newer, corrected
 }
 
+// manyfold is from how many times as much on a figure of another party is no later count of the same: one tells of 20 complaints, and the other of 1,000.
+const manyfold = 10
+
+// twoVoices reports whether two parties speak, each of its own figure.
+func twoVoices(a, b *claim.Claim) bool { return party(a) != "" && party(b) != "" && party(a) != party(b) }
+
 // addsUp reports whether two counts are of all that was done since a day, so that the later one is the larger.
 func addsUp(a, b *claim.Claim) bool {
 	x, y := a.Thing.Period, b.Thing.Period
@@ -127,12 +136,29 @@ func rulePutOff(a, b *claim.Claim, ctx *Context, r ruling) ruling {
 // putOff reports whether the words before a time say that it has taken the place of another: "is now expected in", "was put off to".
 func putOff(c *claim.Claim) bool {
 	words := wordsBefore(c, 8)
+	if movedBy(c) {
+		return c.Modality == claim.Planned || c.Modality == claim.Possible
+	}
 	for i, w := range words {
 		if slices.Contains(movedDates, w) || w == "now" && i+1 < len(words) && slices.Contains(plannedDates, words[i+1]) || w == "now" && i > 0 && slices.Contains(plannedDates, words[i-1]) {
 			return c.Modality == claim.Planned || c.Modality == claim.Possible
 		}
 	}
 	return false
+}
+
+// movedBy reports whether the words before a time say that it lies so much before or behind another: "will come a year earlier, in 2027".
+func movedBy(c *claim.Claim) bool {
+	at := placeIn(c)
+	if at < 0 {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(c.Sentence[max(0, at-60):at], ",", " ,")))
+	n := len(words)
+	if n > 0 && (words[n-1] == "in" || words[n-1] == "on" || words[n-1] == "by") {
+		n--
+	}
+	return n > 2 && words[n-1] == "," && (words[n-2] == "earlier" || words[n-2] == "later" || words[n-2] == "sooner") && stretchWord(words[n-3])
 }
 
 // stillThen reports whether the words around a count say that it is of those of whom something is still so, which may become fewer however it grew
@@ -346,10 +372,13 @@ func countedShare(sentence string) float64 {
 	return 0
 }
 
+// ofElections is how the rules of elections begin, in which it is the ballots that are counted again.
+const ofElections = "votes."
+
 // newFigure looks in the clause before the figure for a verb that leads to it by "to" or "at".
 func newFigure(c *claim.Claim) (newer, corrected bool) {
 	words := wordsBefore(c, 12)
-	if thanFirst(c) || c.Kind == claim.Count && !ofVote(c) && hasAny(strings.ToLower(c.Sentence), recounted...) {
+	if thanFirst(c) || c.Kind == claim.Count && !strings.HasPrefix(c.Rule, ofElections) && hasAny(strings.ToLower(c.Sentence), recounted...) {
 		return true, true
 	}
 	if moreThanThen(c) || reachedLevel(c, words) {
@@ -357,6 +386,9 @@ func newFigure(c *claim.Claim) (newer, corrected bool) {
 	}
 	if n := len(words); n == 0 || words[n-1] != "to" && words[n-1] != "at" {
 		return false, false
+	}
+	if nowPut(words) {
+		return true, true
 	}
 	if n := len(words); n > 1 && words[n-2] == c.Thing.Predicate && c.Thing.Relation == "nominal" && !slices.Contains(rising, words[n-2]) {
 		return false, false // "cut power to 12,000 homes" cuts no figure
@@ -370,6 +402,12 @@ func newFigure(c *claim.Claim) (newer, corrected bool) {
 		}
 	}
 	return newer && !ofStretch(c), false
+}
+
+// nowPut reports whether the words before a figure say that somebody now puts it at that: "the ferry's owner now puts the number on board at 146".
+func nowPut(words []string) bool {
+	i := slices.Index(words, "now")
+	return i >= 0 && i+1 < len(words) && slices.Contains(putting, words[i+1]) && words[len(words)-1] == "at"
 }
 
 // ofStretch reports whether a figure is what a firm made in a quarter or year that is over: what rose to it is that of the stretch before, and no report's.

@@ -349,6 +349,10 @@ func TestGrowth(t *testing.T) {
 		{"{26 people|head=missing} are sought.", "{40 people|head=missing} are sought.", falls, dated, claim.Contradict, "more missing than before"},
 		{"{26 people|head=missing} are sought.", "{40 people|head=missing} have yet to be found.", falls, dated, claim.Update, "more are missed, of whom it is still so"},
 		{"{26 people|head=missing} are sought.", "After a recount {40 people|head=missing} are sought.", falls, undated, claim.Update, "counted again"},
+		{"There were {26 complaints|rule=votes.complaints}.", "Who asked for a recount knows of {40 complaints|rule=votes.complaints}.", fixed, undated, claim.Contradict, "it is the ballots that are to be counted again"},
+		{"The ferry had {143 people} on board.", "Its owner now puts the number on board at {146 people}.", fixed, undated, claim.Update, "now puts it at"},
+		{"The ferry had {143 people} on board.", "Its owner, who now puts out to sea again, spoke of a crew at {146 people}.", fixed, undated, claim.Contradict, "what is now so is something else"},
+
 		{"By noon police had held {9 people}.", "By nightfall {23 people} were held.", grows, undated, claim.Update, "up to a later hour"},
 		{"By nightfall police had held {9 people}.", "By noon {23 people} were held.", grows, undated, claim.Contradict, "up to an earlier hour"},
 		{"By 3 p.m. police had held {9 people}.", "At 17:30 police had held {23 people}.", grows, undated, claim.Update, "the clock tells it"},
@@ -373,6 +377,9 @@ func TestGrowth(t *testing.T) {
 		{"The toll was {9 people}.", "A death overnight took the toll to {14 people}.", fixed, undated, claim.Update, "a toll that is taken to it"},
 		{"Buses took the hurt to {9 clinics|head=clinic}.", "Buses took the hurt to {14 clinics|head=clinic}.", fixed, undated, claim.Contradict, "where people are taken"},
 		{"At first, officials spoke of {8 dead}.", "There were {19 dead}.", fixed, undated, claim.Update, "at first"},
+		{"There were {23 complaints|by=police}.", "There were {40 complaints|by=Moe}.", grows, dated, claim.Update, "what two parties tell may have grown"},
+		{"There were {23 complaints|by=police}.", "There were {1,700 complaints|by=Moe}.", grows, dated, claim.Disputed, "nothing grows so much from one party to another"},
+		{"The bridge is to open in {2028}.", "The bridge is to open a year earlier, in {2027}.", fixed, undated, claim.Contradict, "no time that is still to come, as far as is told"},
 		{"The reward was {$10,000|kind=money}.", "The reward was doubled to {$20,000|kind=money}.", fixed, undated, claim.Update, "doubled"},
 	}
 	for _, tt := range tests {

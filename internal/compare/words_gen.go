@@ -518,6 +518,9 @@ var besideOffers = []string{"from", "than", "against", "compare", "compares", "c
 // lessOrMore: words that hold one figure against another
 var lessOrMore = []string{"fewer", "less", "more", "lower", "higher"}
 
+// putting: verbs by which somebody puts a number at a figure: behind "now" he had put it at another
+var putting = []string{"puts", "put", "sets", "places", "estimates", "reckons"}
+
 // movedDates: words that say that one day has taken the place of another
 var movedDates = []string{"postponed", "delayed", "rescheduled"}
 
