@@ -180,13 +180,25 @@ func (j *judgement) topics(a, b *claim.Claim, p, q *reading) bool {
 	case topic:
 		j.add(2, "both are", a.Rule)
 	}
-	if shares := x.Attribute == y.Attribute && slices.Contains(votes, x.Attribute); topic && (x.Open || y.Open || shares && len(x.Agents) > 0 && len(y.Agents) > 0 && !meet(x.Agents, y.Agents)) {
+	if shares := x.Attribute == y.Attribute && slices.Contains(votes, x.Attribute); topic && (x.Open || y.Open || shares && len(x.Agents) > 0 && len(y.Agents) > 0 && !meet(x.Agents, y.Agents) && !bothOfWinner(a, b)) {
 		j.narrow = true // of whom the question asks is not told
 		if shares && (x.Open || y.Open) && !sameValue(a, b) {
 			j.forbid("whose share one of them is, is not told")
 		}
 	}
 	return topic
+}
+
+// half is the share of the votes of which only one party of a contest can have more.
+const half = 0.5
+
+// bothOfWinner reports whether two shares are of more than half of the votes, and one is told of somebody by no name: then he is the one who won.
+func bothOfWinner(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	if x.Attribute != "vote-share" || a.Quantity.IsRange() || b.Quantity.IsRange() || x.Part || y.Part || a.Source == b.Source {
+		return false
+	}
+	return a.Quantity.Value > half && b.Quantity.Value > half && (nouns(x.Agents) || nouns(y.Agents))
 }
 
 // ofUse judges of what a figure is where that is left open: a measure, a delegation, a speech, a way, a part. It reports whether that forbids them.

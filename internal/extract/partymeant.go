@@ -62,11 +62,18 @@ func (r *reading) partyBefore(n int) []string {
 	return nil
 }
 
-// apposedTo is the party named right behind the noun by which the sentence tells whose the share at words is: "its ally, the Green Left, was on 12%".
+// mostRole is how many words for what a person is may stand before his name in an apposition: "her rival, county council chairman Jon Dahl,".
+const mostRole = 4
+
+// apposedTo is the party or person named right behind the noun by which the sentence tells whose the share at words is: "its ally, the Green Left, was on
+// 12%", "her rival, county mayor Jon Dahl, had 41%".
 func (r *reading) apposedTo(c *claim.Claim, words doc.Range) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
 	for _, m := range r.namesIn(doc.Range{First: s.First, Last: words.First}) {
 		t := m.Words.First - 1
+		for k := 0; k < mostRole && m.Kind == name.Person && t > s.First && r.doc.Tokens[t].Tag.IsNoun(); k++ {
+			t--
+		}
 		if t > s.First && r.doc.Low(t) == "the" {
 			t--
 		}

@@ -27,6 +27,9 @@ func TestVotesFor(t *testing.T) {
 		{lead + "The Valley Party gets 31 seats. It is wooing the Farmers' Union, which has 12.", "12", "votes.won", "farmers union", "who has them, in the sentence behind"},
 		{lead + "The Harbour League was four points ahead of the governing Valley Party on 28.4%.", "28.4%", "votes.share", "valei parti", "whom it is ahead of, with what he is"},
 		{lead + "Its ally, the Green Left, was on 8.2%.", "8.2%", "votes.share", "grin left", "who is named behind a noun"},
+		{"Tarn elects Anna Berg\n\nAnna Berg was elected mayor of Tarn on Sunday with 53 percent of the vote. Her rival, Olm council chairman Jan Novak, stood at 47 percent.", "47 percent", "votes.share", "Jan novak", "and with what he is before his name"},
+		{"Tarn elects Anna Berg\n\nAnna Berg was elected mayor of Tarn on Sunday with 53 percent of the vote. Her rival, backed by chairman Jan Novak, stood at 47 percent.", "47 percent", "votes.share", "~rival", "who stands in a clause behind the noun is another"},
+
 		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The party, led by ex-judge Anna Berg, won 31% of the vote.", "31%", "votes.share", "harbur leagu", "the party that was told of before"},
 		{"Tarn votes\n\nThe Harbour League came first in Sunday's election in Tarn. The ruling party won 28% of the vote.", "28%", "votes.share", "~party", "the ruling party is another"},
 		{lead + "Turnout at 3 p.m. was 41%.", "41%", "votes.share", "", "it is no turnout yet"},

@@ -128,7 +128,10 @@ func (r *reading) someones(c *claim.Claim) bool {
 // nobody is told.
 func (r *reading) whose(c *claim.Claim, words doc.Range) {
 	th := &c.Thing
-	whom := r.candidate(th.Agents, c.Sequence)
+	whom := r.apposedTo(c, words)
+	if whom == nil {
+		whom = r.candidate(th.Agents, c.Sequence)
+	}
 	if whom == nil {
 		whom = r.candidate(th.Patients, c.Sequence)
 	}
