@@ -1,6 +1,9 @@
 package quantity
 
-import "sync"
+import (
+	"math"
+	"sync"
+)
 
 // moneyNext reports whether the name or the code of a currency starts at piece i, or after a hyphen there: what a number's letter before it tells is a
 // magnitude. A name that is an everyday word too needs the hyphen: "the 400m crown" is won on a track.
@@ -63,7 +66,7 @@ func (s *scan) moneyOf(n numeral) (*entry, int) {
 			continue
 		case se.form == glued && s.p[j].gap, (se.form == glued) && !n.inDigits:
 			continue
-		case e.careful && se.form == 0 && n.value < 100 && end == j+1 && !n.scaled && !s.at(end, "per", "apiece"):
+		case e.careful && se.form == 0 && n.value < 100 && end == j+1 && !n.scaled && !priced(n) && !s.at(end, "per", "apiece"):
 			continue
 		case s.at(j, "cent", "cents") && s.at(j-1, "per"):
 			continue
@@ -75,6 +78,9 @@ func (s *scan) moneyOf(n numeral) (*entry, int) {
 	}
 	return nil, 0
 }
+
+// priced reports whether a number has two decimals, as prices do: nobody counts 9.40 shoe soles.
+func priced(n numeral) bool { return n.inDigits && !n.whole && math.Abs(n.prec-0.01) < 1e-9 }
 
 // pounds is what the word alone means where it is money: it is no word of the lexicon, being a weight too.
 var pounds = sync.OnceValue(func() *entry {

@@ -158,7 +158,8 @@ func (f *finder) afterPronoun(v *syntax.Verb) bool {
 
 // counted reports whether verb v, with its object from token j on, tells what somebody counted: who "counts 900 members" has them.
 func (f *finder) counted(v *syntax.Verb, j int) bool {
-	return f.p.Tag(v.Main) == tag.VBD && !f.afterPronoun(v) && f.startsNumber(j) && f.d.Low(j) != "on"
+	t := f.p.Tag(v.Main)
+	return (t == tag.VBD || t == tag.VBN && !v.Passive && v.Words.Len() > 1) && !f.afterPronoun(v) && f.startsNumber(j) && f.d.Low(j) != "on"
 }
 
 // numberOf reports whether a noun stands at j, and a number after its "of": "spoke of a crowd of 4,000".

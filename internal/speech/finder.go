@@ -13,6 +13,7 @@ import (
 // How often each pattern names the right speaker for the right words: see docs/roles.md.
 const (
 	sureQuote     = .95 // a quotation with its speaker beside it
+	sureUttered   = .85 // a quotation with a person beside it, and a verb that is none of saying
 	sureContinued = .85 // a quotation that goes on after one with a speaker
 	sureFollowing = .6  // a quotation after words of the same speaker
 	sureThat      = .95 // "said that"
@@ -41,6 +42,8 @@ type finder struct {
 	verbs []syntax.Verb // its verb groups
 	// last are the statements of the sentences before, newest last, as far as their speaker is one that a pronoun may stand for.
 	last []spoken
+	// offices are whom the report gives an office, by its last word; nil until somebody is spoken of by one.
+	offices map[string][]int
 }
 
 // spoken is a speaker, and in which sentence he spoke.

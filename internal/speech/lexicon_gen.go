@@ -251,7 +251,7 @@ func isPeople(w string) bool {
 // isDocuments reports whether the lexicon of speakers has w under "documents".
 func isDocuments(w string) bool {
 	switch w {
-	case "figure", "figures", "data", "statistics", "record", "records", "document", "documents", "survey", "surveys", "poll", "polls", "study", "studies", "report", "reports", "result", "results", "research", "census", "analysis", "filing", "filings", "inquiry", "investigation", "audit", "review", "estimates", "accounts", "numbers", "test", "tests":
+	case "figure", "figures", "data", "statistics", "record", "records", "document", "documents", "survey", "surveys", "poll", "polls", "study", "studies", "report", "reports", "result", "results", "research", "census", "analysis", "filing", "filings", "inquiry", "investigation", "audit", "review", "estimates", "accounts", "numbers", "test", "tests", "auditor", "auditors", "investigators", "inspectors", "panel", "tribunal", "researchers", "scientists", "watchdog", "coroner":
 		return true
 	}
 	return false

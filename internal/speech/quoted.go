@@ -1,7 +1,10 @@
 package speech
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -95,7 +98,63 @@ func (f *finder) quoteAfter(q *doc.Quote, a int) (Statement, bool) {
 		}
 		break
 	}
+	if d.Low(q.Tokens.Last-1) == "," {
+		return f.utteredAfter(a)
+	}
 	return Statement{}, false
+}
+
+// utteredAfter takes `"…," sobbed Dana Berg` at token a, behind the comma that ends a quotation: whoever does something right there has said it, whatever the verb.
+func (f *finder) utteredAfter(a int) (Statement, bool) {
+	for _, v := range f.uttering(a) {
+		r := v.Subject
+		switch {
+		case v.Words.First == a && v.Object.First == v.Words.Last:
+			r = v.Object
+		case r.First != a || v.Words.First != r.Last || v.Object.Len() > 0: // "he quoted her as saying"
+			continue
+		}
+		if f.canUtter(r) {
+			st := f.statement(&v, says, "quotation before the speaker", sureUttered)
+			return st, f.speaker(&st, r, f.clauseEndAt(r.Last))
+		}
+	}
+	return Statement{}, false
+}
+
+// utteredBefore takes `Dana Berg fumed: "…"`, where the colon is token b.
+func (f *finder) utteredBefore(b int) (Statement, bool) {
+	for _, v := range f.uttering(b) {
+		if v.Words.Last == b && f.canUtter(v.Subject) {
+			st := f.statement(&v, says, "quotation after the speaker", sureUttered)
+			return st, f.speaker(&st, v.Subject, v.Words.First)
+		}
+	}
+	return Statement{}, false
+}
+
+// uttering are the verbs in the past tense of the sentence that token i is in, outside quotation marks.
+func (f *finder) uttering(i int) []syntax.Verb {
+	s := f.d.SentenceOf(i)
+	if f.d.Sentences[s].Tokens.Len() > longestSentence {
+		return nil
+	}
+	return slices.DeleteFunc(f.p.Verbs(s), func(v syntax.Verb) bool {
+		return !v.Finite || v.Passive || v.Negated || v.Relative || v.Words.Len() != 1 || f.p.Tag(v.Main) != tag.VBD || f.d.QuoteOf(v.Main) >= 0
+	})
+}
+
+// canUtter reports whether the phrase r is a person or one who speaks for others.
+func (f *finder) canUtter(r doc.Range) bool {
+	if r.Len() == 0 {
+		return false
+	}
+	h := f.head(r)
+	if n := f.nameIn(r, h); n >= 0 {
+		return f.names[n].Kind == name.Person
+	}
+	w := f.d.Low(h)
+	return w == "he" || w == "she" || isPeople(w)
 }
 
 // clauseEndAt is a bound for an apposition after the speaker.
@@ -136,6 +195,11 @@ func (f *finder) quoteBefore(q *doc.Quote, b int) (Statement, bool) {
 	}
 	if f.p.Tag(b) == tag.Colon || f.p.Tag(b) == tag.Comma {
 		if st, ok := f.inTheWords(b); ok {
+			return st, true
+		}
+	}
+	if f.p.Tag(b) == tag.Colon {
+		if st, ok := f.utteredBefore(b); ok {
 			return st, true
 		}
 	}

@@ -40,6 +40,11 @@ func (f *finder) speaker(st *Statement, r doc.Range, end int) (ok bool) {
 			st.Speaker.Last = f.names[n].Words.Last
 		}
 	}
+	if st.Name < 0 {
+		if n := f.officeHolder(r); n >= 0 {
+			st.Name, st.Speaker = n, f.fullWords(n)
+		}
+	}
 	return true
 }
 

@@ -11,12 +11,12 @@ func (f *finder) tail(v *syntax.Verb, i int, k saying) bool {
 	if !v.Finite || k&(takesAt|takesTo) != 0 && k&figureOnly != 0 {
 		return false
 	}
-	speaker, from, after := v.Subject, v.Subject.First, v.Words.Last
+	speaker, from, after, reach := v.Subject, v.Subject.First, v.Words.Last, v.Words.First
 	if v.Subject.Len() == 0 || v.Subject.First > v.Words.First || k&takesHearer == 0 && f.inverted(v) {
 		if v.Object.Len() == 0 || v.Object.First != v.Words.Last {
 			return false
 		}
-		speaker, from, after = v.Object, v.Words.First, v.Object.Last
+		speaker, from, after, reach = v.Object, v.Words.First, v.Object.Last, f.r.Last
 	} else if s := f.setOff(v.Words.First); s.Len() > 0 && v.Subject.Last <= s.First && (from == f.r.First || f.p.Tag(from-1) != tag.Comma) {
 		speaker, from = s, s.First // "when a fire swept through, police said": the clause before has no verb, as it seems
 	} else if !f.beside(v) {
@@ -41,17 +41,18 @@ func (f *finder) tail(v *syntax.Verb, i int, k saying) bool {
 	}
 	before := doc.Range{First: f.r.First, Last: end}
 	before.First = f.clauseBefore(before)
-	if !f.states(before) && !f.resumes(after) {
+	broken := f.resumes(after) || f.opens(before) && f.begins(after)
+	if !f.states(before) && !broken {
 		return false
 	}
 	st := f.statement(v, k, "said after the words", sureTail)
-	if !f.speaker(&st, speaker, max(v.Words.First, after)) {
+	if !f.speaker(&st, speaker, max(reach, after)) {
 		return true
 	}
 	st.Span = f.d.SpanOf(before)
 	f.yield(&st)
 	f.add(st, before)
-	f.afterTail(st, after)
+	f.afterTail(st, max(after, st.Speaker.Last), broken)
 	return true
 }
 
@@ -129,8 +130,8 @@ func (f *finder) states(r doc.Range) bool {
 }
 
 // afterTail adds what goes on after the tail: after a colon ("the ministry said: 43 in Tarn"), or where the tail was put into a clause
-// ("The bridge, police said, collapsed").
-func (f *finder) afterTail(st Statement, after int) {
+// ("The bridge, police said, collapsed"; "In all, police said, 40 had fled"), which is broken then.
+func (f *finder) afterTail(st Statement, after int, broken bool) {
 	if after+1 >= f.r.Last {
 		return
 	}
@@ -140,7 +141,7 @@ func (f *finder) afterTail(st Statement, after int) {
 		f.add(st, rest)
 		return
 	}
-	if f.resumes(after) {
+	if broken {
 		st.Pattern = "said within the words"
 		f.add(st, rest)
 	}
@@ -153,6 +154,40 @@ func (f *finder) resumes(after int) bool {
 	}
 	for i := range f.verbs {
 		if v := &f.verbs[i]; v.Words.First == after+1 && v.Finite {
+			return true
+		}
+	}
+	return false
+}
+
+// longestOpening is how many words may stand before the clause that a tail breaks off.
+const longestOpening = 8
+
+// opens reports whether r has no clause of its own, and only says when, where or of how many the one behind the tail holds: "in all", "by then".
+func (f *finder) opens(r doc.Range) bool {
+	if r.Len() > longestOpening {
+		return false
+	}
+	for i := range f.verbs {
+		if v := &f.verbs[i]; v.Words.First < r.Last && r.First < v.Words.Last {
+			return false
+		}
+	}
+	t := f.p.Tag(r.First)
+	return t == tag.IN || t == tag.RB || f.isTime(r.First)
+}
+
+// begins reports whether a comma stands at token after, and behind it a clause with its subject first.
+func (f *finder) begins(after int) bool {
+	if after >= f.r.Last || f.p.Tag(after) != tag.Comma {
+		return false
+	}
+	for i := range f.verbs {
+		v := &f.verbs[i]
+		if !v.Finite || v.Relative || v.Words.First <= after+1 {
+			continue
+		}
+		if v.Subject.Len() > 0 && v.Subject.First == after+1 || v.Words.First == after+2 && f.p.Tag(after+1) == tag.CD {
 			return true
 		}
 	}
