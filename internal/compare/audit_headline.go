@@ -233,7 +233,7 @@ func leads(h, b figure, first int) bool {
 // elsewhen reports whether the sentence of f speaks of a time that a headline would not: another year or month, or long ago.
 func elsewhen(f figure) bool {
 	low := asciiLower(f.Sentence)
-	if len(yearsIn(low)) > 0 || hasAny(low, "last year", "last month", "last week", "ago", "previous", "previously", "earlier", "since", "another", "separate", "similar", "however", "already", "outstanding", "meanwhile", "first one", "last one", "the first of", "second of", "this year's first") {
+	if len(yearsIn(low)) > 0 || hasAny(low, elsewhenWords...) {
 		return true
 	}
 	for m := range months {

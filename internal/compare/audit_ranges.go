@@ -115,7 +115,7 @@ func (p *passage) plainRange(f, g figure) bool {
 		return false
 	}
 	from, to := p.sentence(f.start)
-	if hasAny(p.low[from:to], "vote", "votes", "voted", "ballots", "won", "win", "wins", "beat", "beats", "defeated", "lost", "lose", "score", "scored", "led", "leads", "lead", "ratio", "odds", "majority", "margin", "passed", "points", "seats", "goals", "against") {
+	if hasAny(p.low[from:to], contestWords...) {
 		return false
 	}
 	lead := p.low[from:f.start]
@@ -132,7 +132,7 @@ func (p *passage) changing(at int) bool {
 	if i := strings.LastIndexAny(lead, ",;:"); i >= 0 {
 		lead = lead[i+1:]
 	}
-	return downwards.in(lead) || hasAny(lead, upVerbs...) || hasAny(lead, "lower", "lowering", "lowers", "cutting", "reduce", "reducing", "down", "worsened", "narrowed", "change", "changed", "went", "gone", "going", "moved", "revised", "lead", "won", "lost", "beat", "vote", "voted", "score", "odds")
+	return downwards.in(lead) || hasAny(lead, upVerbs...) || hasAny(lead, changeLeads...)
 }
 
 // betweenDigits reads "between 60 and 40" in digits.

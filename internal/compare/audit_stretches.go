@@ -305,7 +305,7 @@ func (p *passage) spansLength(f figure) bool {
 	if verb := strings.TrimRight(lead, " "); endsWord(verb, "to last", "will last", "would last", "should last", "must last", "could last") {
 		lead = strings.TrimSuffix(verb, "last")
 	}
-	return !hasAny(lead+"|"+after, "delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every", "behind", "extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further", "notice", "interval", "intermission", "old", "aged", "shifts") && !hasAny(after, "again")
+	return !hasAny(lead+"|"+after, otherStretches...) && !hasAny(after, "again")
 }
 
 // auditStretchAcross holds "for those 40 minutes" against the start and the end that the sentence before told, "in those five years" against its

@@ -36,7 +36,7 @@ func headlineScores(ps []passage, body int) []fault {
 
 func finalScore(p *passage, f figure) bool {
 	around := p.low[max(0, f.start-50):min(len(p.low), f.end+40)]
-	return len(p.scores) == 1 && !hasAny(around, "half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead", "led", "leading", "ahead", "trailed", "trailing", "behind", "down", "series", "earlier", "last week", "last year", "last season", "last month", "last time", "last meeting", "last meetings", "last game", "last match", "previous", "first", "odds", "after")
+	return len(p.scores) == 1 && !hasAny(around, partScores...)
 }
 
 // bothPenalties reports whether two scores are each told beside a word for penalties, and the second is the only one of its sentence.
@@ -96,7 +96,7 @@ func term(f figure) bool {
 func alone(p *passage) bool { return durations(p.figures) == 1 }
 
 func demanded(p *passage) bool {
-	return hasAny(p.low, "asked", "sought", "demanded", "demand", "up to", "maximum", "could", "faces", "faced", "suspended", "previous", "earlier", "already", "served", "spent")
+	return hasAny(p.low, demandedTerms...)
 }
 
 // headlineTurns finds "rates raised to 3%" over "the bank lowered its rate to 3%".

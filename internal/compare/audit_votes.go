@@ -120,7 +120,7 @@ func auditVotes(p *passage) []fault {
 					list := append(slices.Clone(v.figures), c)
 					return []fault{newFault("sum", sayAll(list)+" make "+number64(v.sum+c.value())+", more than the "+said(all.Claim)+" there are", append([]figure{all}, list...)...)}
 				}
-				if bare(all) && endsWord(p.before(all, 10), "all", "all of the", "all the") && hasAny(p.after(all, 30), "members", "deputies", "lawmakers", "legislators", "delegates", "senators", "councillors", "judges", "votes", "ballots", "seats", "states", "shareholders", "mps") && v.sum+c.value() != all.value() {
+				if bare(all) && endsWord(p.before(all, 10), "all", "all of the", "all the") && hasAny(p.after(all, 30), voting...) && v.sum+c.value() != all.value() {
 					list := append(slices.Clone(v.figures), c)
 					return []fault{newFault("sum", said(all.Claim)+" are said to have voted, but "+sayAll(list)+" make "+number64(v.sum+c.value()), append([]figure{all}, list...)...)}
 				}

@@ -513,11 +513,7 @@ func (p *passage) headless(f figure) bool {
 	if i := strings.IndexFunc(after, func(r rune) bool { return !(r >= 'a' && r <= 'z') }); i >= 0 {
 		word = after[:i]
 	}
-	switch word {
-	case "and", "or", "in", "at", "on", "from", "for", "of", "to", "by", "with", "were", "was", "are", "is", "died", "had", "have", "escaped", "survived", "drowned", "perished", "remain", "remained", "voted", "abstained", "went", "came", "do", "did", "does", "will", "would", "can", "could", "stayed", "left":
-		return true
-	}
-	return false
+	return leavesHeadless(word)
 }
 
 // partOf reports whether part may be counted with whole: the same sort of thing, or a number without a noun of its own.

@@ -892,3 +892,46 @@ var reaching = []string{"reached", "reaches", "reach", "hit", "hits", "topped", 
 // atFirst: words for what was told at the start
 var atFirst = []string{"at first", "to begin with", "had first", "was first", "were first", "first spoke", "first spoken", "first said", "first reported", "first put", "first estimated", "first thought",
 	"first counted", "first offered", "first announced", "early reports", "first reports", "in the first hours", "early counts", "early estimates"}
+
+// partScores: words around a score by which it may be none of the end of this match
+var partScores = []string{"half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead",
+	"led", "leading", "ahead", "trailed", "trailing", "behind", "down", "series", "earlier", "last week", "last year", "last season",
+	"last month", "last time", "last meeting", "last meetings", "last game", "last match", "previous", "first", "odds", "after"}
+
+// demandedTerms: words of a sentence whose prison term may be another than that which was passed
+var demandedTerms = []string{"asked", "sought", "demanded", "demand", "up to", "maximum", "could", "faces", "faced", "suspended", "previous", "earlier",
+	"already", "served", "spent"}
+
+// otherStretches: words beside a length of time by which it is none between the two times told
+var otherStretches = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every",
+	"behind", "extra", "overtime", "added", "within", "past", "next", "last", "previous", "more", "another", "further",
+	"notice", "interval", "intermission", "old", "aged", "shifts"}
+
+// contestWords: words of a sentence in which two figures are those of a vote or a match, and no range
+var contestWords = []string{"vote", "votes", "voted", "ballots", "won", "win", "wins", "beat", "beats", "defeated", "lost", "lose",
+	"score", "scored", "led", "leads", "lead", "ratio", "odds", "majority", "margin", "passed", "points", "seats",
+	"goals", "against"}
+
+// changeLeads: words that lead from one figure to another, so that these are no range; with them those of a vote or a match
+var changeLeads = []string{"lower", "lowering", "lowers", "cutting", "reduce", "reducing", "down", "worsened", "narrowed", "change", "changed", "went",
+	"gone", "going", "moved", "revised", "lead", "won", "lost", "beat", "vote", "voted", "score", "odds"}
+
+// voting: those who have a vote, and what they cast or hold
+var voting = []string{"members", "deputies", "lawmakers", "legislators", "delegates", "senators", "councillors", "judges", "votes", "ballots", "seats", "states",
+	"shareholders", "mps"}
+
+// elsewhenWords: words of a sentence that tells of another time than the headline does
+var elsewhenWords = []string{"last year", "last month", "last week", "ago", "previous", "previously", "earlier", "since", "another", "separate", "similar", "however",
+	"already", "outstanding", "meanwhile", "first one", "last one", "the first of", "second of", "this year's first"}
+
+// leavesHeadless reports whether w is one of: words behind a figure by which it has no noun of its own: function words, and verbs of what happens to people
+func leavesHeadless(w string) bool {
+	switch w {
+	case "and", "or", "in", "at", "on", "from", "for", "of", "to", "by", "with", "were",
+		"was", "are", "is", "died", "had", "have", "escaped", "survived", "drowned", "perished", "remain", "remained",
+		"voted", "abstained", "went", "came", "do", "did", "does", "will", "would", "can", "could", "stayed",
+		"left":
+		return true
+	}
+	return false
+}

@@ -98,12 +98,8 @@ func (t *tokenizer) initial(text string, s, next int) bool {
 		return false
 	}
 	k := len(t.tokens) - 1
-	return k < 0 || !lettered.has(t.low[t.tokens[k].Start:t.tokens[k].End])
+	return k < 0 || !lettered(t.low[t.tokens[k].Start:t.tokens[k].End])
 }
-
-// lettered are nouns that a letter follows as a number would: "vitamin C" is no name.
-var lettered = wordSet(`vitamin hepatitis grade group plan type class section category schedule team block terminal gate
-	exhibit appendix annex figure table option point league division serie level and&`)
 
 // skipSpace returns the first byte of s from i on that is no white space, looking ahead a few characters only.
 func skipSpace(s string, i int) int {

@@ -32,13 +32,13 @@ func (d *Document) dateline(p int) Span {
 				return Span{}
 			}
 		case isDash(d.Word(i)):
-			capitals := d.capitals(r.First) && !labels.has(d.Low(r.First))
+			capitals := d.capitals(r.First) && !labels(d.Low(r.First))
 			if i > r.First && (t.Space || w == "—") && (capitals || agency || day && month) && (d.leads(i+1, r.Last) || alone && i+1 == r.Last) {
 				return Span{d.Tokens[r.First].Start, t.End}
 			}
 			return Span{}
 		case w == ":":
-			if i > r.First && !other && d.capitals(r.First) && !labels.has(d.Low(r.First)) && d.leads(i+1, r.Last) {
+			if i > r.First && !other && d.capitals(r.First) && !labels(d.Low(r.First)) && d.leads(i+1, r.Last) {
 				return Span{d.Tokens[r.First].Start, t.End}
 			}
 			return Span{}
@@ -98,11 +98,6 @@ func (d *Document) leads(i, last int) bool {
 	}
 	return false
 }
-
-// labels are words in capitals that stand before a dash or colon and name no place.
-var labels = wordSet(`file photo photos video watch breaking update updated correction note analysis opinion exclusive live
-	factbox explainer editor's caption image picture graphic listen read related q a clarification recap timeline profile
-	obituary review column comment warning alert urgent advisory subject from to date contact tel source sources`)
 
 var months = wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul
 	aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)

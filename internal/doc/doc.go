@@ -4,6 +4,8 @@
 // tags the tokens. It never alters the text.
 package doc
 
+//go:generate go run ../word/gen doc
+
 import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/word"

@@ -78,7 +78,7 @@ func (d *Document) isHeading(i int) bool {
 		if digitAt(d.Text, d.Tokens[k].Start) {
 			numbers++
 		}
-		if speechVerbs.has(d.Low(k)) && d.Tokens[k].Tag == tag.None && lowerAt(d.Text, d.Tokens[k].Start) && n > 8 {
+		if speechVerbs(d.Low(k)) && d.Tokens[k].Tag == tag.None && lowerAt(d.Text, d.Tokens[k].Start) && n > 8 {
 			return false
 		}
 	}
@@ -127,19 +127,16 @@ func (d *Document) writersTold(from, last int) bool {
 	if n := last - from; n < 1 || n > maxOffice {
 		return false
 	}
-	if writers.has(d.Low(last - 1)) {
+	if writers(d.Low(last - 1)) {
 		return true
 	}
 	for i := from; i < last; i++ {
-		if w := d.Low(i); !weekdays.has(w) && !months.has(w) && !dateWords.has(w) && !(digitAt(d.Text, d.Tokens[i].Start) && dateNumber(w)) {
+		if w := d.Low(i); !weekdays.has(w) && !months.has(w) && !dateWords(w) && !(digitAt(d.Text, d.Tokens[i].Start) && dateNumber(w)) {
 			return false
 		}
 	}
 	return true
 }
-
-// writers are the offices of those who write reports, by their last word.
-var writers = wordSet("correspondent correspondents reporter reporters writer writers editor editors columnist columnists journalist journalists analyst critic staff")
 
 // isNameAndPlace reports whether p is "Ann Other in Lisbon" and nothing else.
 func (d *Document) isNameAndPlace(p *Paragraph) bool {
@@ -195,7 +192,7 @@ func (d *Document) isDateLine(p *Paragraph) bool {
 			}
 			number = true
 			named = named || strings.ContainsAny(w, "/:")
-		case d.Tokens[i].Tag == tag.Comma, d.Tokens[i].Tag == tag.Colon, d.Tokens[i].Tag == tag.Open, d.Tokens[i].Tag == tag.Close, dateWords.has(w):
+		case d.Tokens[i].Tag == tag.Comma, d.Tokens[i].Tag == tag.Colon, d.Tokens[i].Tag == tag.Open, d.Tokens[i].Tag == tag.Close, dateWords(w):
 		default:
 			return false
 		}
@@ -228,7 +225,3 @@ func dateNumber(w string) bool {
 }
 
 var bylineWords = wordSet("by and in of for the with at | de da do dos van von der den al la le el bin ibn")
-
-// dateWords stand beside dates in the lines that say when a report was published.
-var dateWords = wordSet(`published updated posted first last modified created issued on at date am pm a.m. p.m. gmt utc bst est edt cst cdt
-	mst mdt pst pdt cet cest et ct mt pt ist eet eest msk jst kst aest aedt sast wat eat hrs hours ago | local time of the th st nd rd`)

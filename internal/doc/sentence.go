@@ -171,7 +171,7 @@ func (d *Document) begins(j, last int, rule ending, stop bool) bool {
 	case starter:
 		return upperAt(d.Text, t.Start) && starters.has(d.Low(j))
 	case anyStart:
-		return upperAt(d.Text, t.Start) && !timeWords.has(d.Low(j))
+		return upperAt(d.Text, t.Start) && !timeWords(d.Low(j))
 	}
 	if lowerAt(d.Text, t.Start) {
 		return mixedCase(d.Word(j))
@@ -184,16 +184,6 @@ func mixedCase(w string) bool {
 	return len(w) > 2 && byteClass[w[0]] == small && byteClass[w[1]] == upper
 }
 
-// timeWords follow a.m. and p.m. with a capital letter and do not begin a sentence.
-var timeWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-	mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april may june july august september october
-	november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. gmt utc bst est edt cst cdt mst mdt pst
-	pdt cet cest et ct mt pt ist eet msk jst aest eastern central mountain pacific local greenwich israeli moscow beijing`)
-
-// speechVerbs follow a quoted question with its speaker: “Is it over?” Brown asked.
-var speechVerbs = wordSet(`said says asked asks told tells added adds replied replies wrote writes shouted cried called yelled
-	screamed wondered answered demanded exclaimed insisted tweeted posted recalled continued chanted`)
-
 // speechFollows reports whether token j begins the speaker of the quotation before it: at most five words, no mark among
 // them, then a verb of saying.
 func (d *Document) speechFollows(j, last int) bool {
@@ -202,7 +192,7 @@ func (d *Document) speechFollows(j, last int) bool {
 	}
 	for k := j; k < last && k < j+6; k++ {
 		switch {
-		case k > j && speechVerbs.has(d.Low(k)):
+		case k > j && speechVerbs(d.Low(k)):
 			return true
 		case d.Tokens[k].Tag != tag.None:
 			return false

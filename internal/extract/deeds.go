@@ -91,8 +91,7 @@ var unwilling = map[string]bool{"fail": true, "refuse": true, "decline": true}
 // wished reports whether a verb before v in its sentence makes a hope or a guess of it: "I hope the news says they have agreed".
 func (r *reading) wished(before []syntax.Verb, v syntax.Verb) bool {
 	for i := len(before) - 1; i >= 0 && v.Words.First-before[i].Words.First < 2*reach; i-- {
-		switch before[i].Lemma {
-		case "hope", "wish", "expect", "fear", "believe", "think", "doubt", "suspect", "want", "imagine", "suppose", "wonder", "ask", "demand":
+		if wishes(before[i].Lemma) {
 			return true
 		}
 	}

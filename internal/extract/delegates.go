@@ -108,15 +108,6 @@ func (r *reading) sends(t, from, to int) bool {
 	return false
 }
 
-// sendings reports whether a word makes the name before it the sender of people: what they are, or how they are sent.
-func sendings(w string) bool {
-	switch w {
-	case "delegation", "team", "side", "contingent", "mission", "negotiator", "delegate", "envoy", "diplomat", "official", "send", "dispatch", "field", "bring", "represent":
-		return true
-	}
-	return false
-}
-
 // capital reports whether token t is a word with a capital letter that may be a name or of one: the first of a sentence mostly is none.
 func (r *reading) capital(t int) bool {
 	if b := r.doc.Text[r.doc.Tokens[t].Span.Start]; b < 'A' || b > 'Z' {

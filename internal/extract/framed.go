@@ -345,17 +345,15 @@ func (r *reading) framePoint(c *claim.Claim, fr *frame.Frame) {
 // The value is the event's own: who is told by a noun beside it only bears the wording ("it set buyers back", "the haul came to").
 func (r *reading) frameParties(c *claim.Claim, fr *frame.Frame) {
 	th := &c.Thing
+	if eventDates(fr.Attribute) {
+		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
+		return
+	}
 	switch fr.Attribute {
 	case "year-built":
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
-	case "truce-end", "year-founded":
-		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time) // until when there is time is when it ends
-	case "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found", "stop-time", "arrest-time", "earlier-arrest", "plea-date":
-		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	case "arrest-day", "charge-day", "verdict-day", "crime-day":
 		th.Agents, th.Patients, c.Time = nil, unnamed(th.Patients), at(c.Time) // whoever arrested him
-	case "trial-start", "release-day":
-		th.Agents, th.Patients, c.Time = nil, nil, at(c.Time)
 	case "needed-share":
 		th.Agents, th.Patients, c.Quantity = unnamed(th.Agents), unnamed(th.Patients), exactly(c.Quantity) // who must win at least 5% needs 5%
 	case "alcohol-limit":

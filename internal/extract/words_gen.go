@@ -1797,3 +1797,33 @@ func verbPhrase(w string) bool {
 	}
 	return false
 }
+
+// sendings reports whether w is one of: what makes the name before it the sender of people: what they are, or how they are sent
+func sendings(w string) bool {
+	switch w {
+	case "delegation", "team", "side", "contingent", "mission", "negotiator", "delegate", "envoy", "diplomat", "official", "send", "dispatch",
+		"field", "bring", "represent":
+		return true
+	}
+	return false
+}
+
+// wishes reports whether w is one of: verbs, in their base form, that make a hope or a guess of what is said behind them
+func wishes(w string) bool {
+	switch w {
+	case "hope", "wish", "expect", "fear", "believe", "think", "doubt", "suspect", "want", "imagine", "suppose", "wonder",
+		"ask", "demand":
+		return true
+	}
+	return false
+}
+
+// eventDates reports whether w is one of: attributes that are the day of an event, whoever is told beside it: until when a truce holds is when it ends
+func eventDates(w string) bool {
+	switch w {
+	case "truce-end", "year-founded", "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found",
+		"stop-time", "arrest-time", "earlier-arrest", "plea-date", "trial-start", "release-day":
+		return true
+	}
+	return false
+}

@@ -200,16 +200,7 @@ func (ix *index) read(f *Facts) Reading {
 }
 
 // solid reports whether a thing is one that can be touched or stood in, so that its noun names no act: a store, a ship.
-func solid(path []string) bool {
-	if len(path) == 0 {
-		return false
-	}
-	switch path[len(path)-1] {
-	case "building", "vehicle", "shelter", "station", "region", "block", "document", "account", "contract", "weapon", "target", "run", "post":
-		return true
-	}
-	return false
-}
+func solid(path []string) bool { return len(path) > 0 && solids(path[len(path)-1]) }
 
 // compounded reports whether it is the head with the word before it that means the thing, so that the head alone names no act.
 func (ix *index) compounded(f *Facts, r *Reading) bool {

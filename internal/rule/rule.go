@@ -11,6 +11,7 @@ import (
 )
 
 //go:generate go run ./gen -o builtin_gen.go
+//go:generate go run ../word/gen rule
 
 // Facts is what is known of a mention when a rule is sought for it.
 type Facts struct {

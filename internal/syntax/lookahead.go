@@ -152,17 +152,5 @@ func (r *reader) isThose(i int32) bool {
 // mayBeFinite reports whether a bare participle could be a past tense: the tagger confuses them.
 func (r *reader) mayBeFinite(i int32) bool {
 	k := &r.c[i]
-	return !k.toVerb && k.head == k.first && r.p.tags[k.head] == tag.VBN && pastForm(r.p.doc.Low(int(k.head)))
-}
-
-// pastForm reports whether a past participle may be a past tense too; most irregular ones with -n are not.
-func pastForm(w string) bool {
-	switch w {
-	case "been", "done", "gone", "seen", "taken", "given", "known", "shown", "driven", "written", "broken", "spoken", "stolen", "fallen", "drawn",
-		"grown", "thrown", "flown", "blown", "begun", "worn", "torn", "born", "sworn", "chosen", "frozen", "hidden", "eaten", "beaten", "forgotten",
-		"risen", "shaken", "sunk", "swum", "sung", "rung", "drunk", "gotten", "ridden", "forbidden", "forgiven", "mistaken", "proven", "withdrawn",
-		"undergone", "overthrown", "undertaken", "awoken", "woken", "striken", "stricken", "sown", "mown", "hewn", "overrun":
-		return false
-	}
-	return true
+	return !k.toVerb && k.head == k.first && r.p.tags[k.head] == tag.VBN && !neverPast(r.p.doc.Low(int(k.head)))
 }

@@ -229,15 +229,3 @@ func endsInParticle(w string) bool {
 	}
 	return false
 }
-
-// pastOnly reports whether w is a past tense that is never a participle ("drew", "fell").
-func pastOnly(w string) bool {
-	switch w {
-	case "drew", "fell", "rose", "grew", "knew", "threw", "flew", "blew", "drove", "wrote", "broke", "spoke", "stole", "took", "gave", "went", "came",
-		"became", "began", "ate", "shook", "wore", "tore", "swore", "withdrew", "overthrew", "arose", "saw", "chose", "froze", "rode", "sank", "sang",
-		"swam", "drank", "did", "was", "were", "had", "ran", "overcame", "underwent", "undertook", "forgave", "foresaw", "oversaw", "woke", "awoke",
-		"sprang", "shrank", "rang", "hid", "bit", "mistook", "forgot":
-		return true
-	}
-	return false
-}

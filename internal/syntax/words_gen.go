@@ -200,3 +200,29 @@ func namesInIng(w string) bool {
 	}
 	return false
 }
+
+// pastOnly reports whether w is one of: past tenses that are never a participle ("drew", "fell")
+func pastOnly(w string) bool {
+	switch w {
+	case "drew", "fell", "rose", "grew", "knew", "threw", "flew", "blew", "drove", "wrote", "broke", "spoke",
+		"stole", "took", "gave", "went", "came", "became", "began", "ate", "shook", "wore", "tore", "swore",
+		"withdrew", "overthrew", "arose", "saw", "chose", "froze", "rode", "sank", "sang", "swam", "drank", "did",
+		"was", "were", "had", "ran", "overcame", "underwent", "undertook", "forgave", "foresaw", "oversaw", "woke", "awoke",
+		"sprang", "shrank", "rang", "hid", "bit", "mistook", "forgot":
+		return true
+	}
+	return false
+}
+
+// neverPast reports whether w is one of: past participles that are no past tense besides; most irregular ones with -n
+func neverPast(w string) bool {
+	switch w {
+	case "been", "done", "gone", "seen", "taken", "given", "known", "shown", "driven", "written", "broken", "spoken",
+		"stolen", "fallen", "drawn", "grown", "thrown", "flown", "blown", "begun", "worn", "torn", "born", "sworn",
+		"chosen", "frozen", "hidden", "eaten", "beaten", "forgotten", "risen", "shaken", "sunk", "swum", "sung", "rung",
+		"drunk", "gotten", "ridden", "forbidden", "forgiven", "mistaken", "proven", "withdrawn", "undergone", "overthrown", "undertaken", "awoken",
+		"woken", "striken", "stricken", "sown", "mown", "hewn", "overrun":
+		return true
+	}
+	return false
+}

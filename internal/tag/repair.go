@@ -150,26 +150,13 @@ func noForm(words []*word.Type, tags []Tag, i int) bool {
 	return false
 }
 
-// unchanged reports whether w, which looks like the base form of a verb, is also its past tense or participle.
-func unchanged(w string) bool {
-	switch w {
-	case "become", "overcome", "come", "beat", "bet", "bid", "burst", "cast", "broadcast", "telecast", "forecast", "cost", "hurt", "input", "knit", "offset", "outbid",
-		"overrun", "quit", "read", "reset", "shed", "shut", "slit", "split", "spread", "thrust", "undercut", "upset", "wound", "rerun", "simulcast", "born", "worth":
-		return true
-	}
-	return false
-}
-
 // irregular is what form of an irregular verb w is that is no noun or adjective besides: VBD for one that is the past tense alone, VBN for one that is the
 // participle as well; None for any other word.
 func irregular(w string) Tag {
-	switch w {
-	case "ate", "arose", "awoke", "became", "befell", "began", "blew", "chose", "drank", "drew", "drove", "flew", "forbade", "foresaw", "forgave", "forgot",
-		"froze", "gave", "grew", "hid", "knew", "mistook", "overcame", "overtook", "ran", "rode", "sang", "sank", "shook", "shrank", "sprang", "strode", "swam",
-		"swore", "threw", "took", "tore", "undertook", "underwent", "went", "withdrew", "wore", "wrote":
+	switch {
+	case pastAlone(w):
 		return VBD
-	case "brought", "bought", "caught", "clung", "crept", "dug", "fled", "flung", "fought", "hung", "kept", "meant", "sent", "slept", "sold", "spun", "stood",
-		"struck", "stung", "swept", "swung", "taught", "told", "wept":
+	case pastOrParticiple(w):
 		return VBN
 	}
 	return None
@@ -208,8 +195,7 @@ func afterAge(words []*word.Type, tags []Tag, i int) bool {
 	if i < 2 || i+1 >= len(tags) || tags[i-2] != DT || !strings.HasSuffix(words[i-1].Text, "-year-old") || !strings.HasSuffix(words[i].Text, "s") {
 		return false
 	}
-	switch words[i].Text {
-	case "twins", "sisters", "brothers", "cousins", "friends", "students", "pupils", "girls", "boys", "men", "women", "triplets", "parents", "players":
+	if ofOneAge(words[i].Text) {
 		return false
 	}
 	switch tags[i+1] {
@@ -327,16 +313,7 @@ func object(words []*word.Type, tags []Tag, i int) bool {
 }
 
 // timeWord reports whether w is a noun that tells when.
-func timeWord(w string) bool {
-	switch strings.ToLower(w) {
-	case "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night", "time",
-		"hour", "hours", "minutes", "weekend", "decade", "decades", "century", "moment", "summer", "winter", "spring", "autumn",
-		"fall", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-		"april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday":
-		return true
-	}
-	return false
-}
+func timeWord(w string) bool { return tellsWhen(strings.ToLower(w)) }
 
 // auxiliaryAhead reports whether the noun phrase that ends at k follows a form of have or be (was a man given …), as in
 // questions and after there.
@@ -371,44 +348,6 @@ func afterPast(words []*word.Type, tags []Tag, k int) bool {
 func subjectPronoun(w string) bool {
 	switch strings.ToLower(w) {
 	case "he", "she", "they", "we", "i":
-		return true
-	}
-	return false
-}
-
-// neverPassive reports whether w is the past tense of a verb that has no passive, so that it cannot describe the noun before it.
-func neverPassive(w string) bool {
-	switch w {
-	case "arrived", "died", "erupted", "occurred", "happened", "collapsed", "appeared", "emerged", "remained", "lasted",
-		"resigned", "surged", "plunged", "soared", "climbed", "vanished", "disappeared", "departed", "arose", "came", "went",
-		"began", "rose", "fell", "crashed", "exploded", "surrendered", "apologized", "apologised", "disagreed", "existed",
-		"belonged", "consisted", "coincided", "culminated", "stalled", "tumbled", "slumped", "rallied", "retaliated", "responded":
-		return true
-	}
-	return false
-}
-
-// takesInfinitive reports whether w is the past tense of a verb whose own subject does what the infinitive or the clause
-// behind it says, so that it is a finite verb there (claimed to have, agreed that).
-func takesInfinitive(w string) bool {
-	switch w {
-	case "claimed", "agreed", "refused", "vowed", "pledged", "promised", "decided", "tried", "attempted", "wanted", "failed",
-		"managed", "planned", "hoped", "threatened", "sought", "continued", "declined", "began", "started", "intended", "opted",
-		"rushed", "struggled", "hesitated", "pretended", "offered", "demanded", "moved", "voted", "resolved", "said", "added",
-		"warned", "stated", "argued", "insisted", "announced", "confirmed", "denied", "admitted", "noted", "explained", "believed",
-		"hinted", "complained", "testified", "acknowledged", "suggested", "feared", "predicted", "concluded", "indicated":
-		return w != "believed"
-	}
-	return false
-}
-
-// twoObjects reports whether w is a participle that may keep an object or a name behind it: "a man named Ray", "people given a bed".
-func twoObjects(w string) bool {
-	switch w {
-	case "given", "awarded", "offered", "paid", "sent", "named", "called", "elected", "declared", "dubbed", "titled", "entitled",
-		"told", "shown", "handed", "granted", "denied", "asked", "taught", "codenamed", "nicknamed", "considered", "deemed",
-		"valued", "estimated", "priced", "aged", "made", "left", "dated", "numbered", "worth", "charged", "fined", "owed",
-		"promised", "allocated", "assigned", "appointed", "born", "last", "thought", "said", "kept", "voted", "ranked", "rated":
 		return true
 	}
 	return false

@@ -1,6 +1,8 @@
 // Package tag answers: which part of speech is this word?
 package tag
 
+//go:generate go run ../word/gen tag
+
 // Tag is a part of speech of the Penn Treebank set, as prose's model knows it.
 type Tag uint8
 

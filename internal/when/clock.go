@@ -163,13 +163,7 @@ func (f *finder) bareClock(i, hour, minutes, width int, colon bool, e expr) bool
 	return true
 }
 
-// clocked are verbs that a time told with a full stop may follow after "at": what happens at an hour. Prices and odds stand at a figure too, so
-// no verb of trade or measure is among them.
-var clocked = map[string]bool{"land": true, "arrive": true, "leave": true, "depart": true, "begin": true, "start": true, "end": true, "finish": true,
-	"meet": true, "explode": true, "happen": true, "occur": true, "strike": true, "crash": true, "die": true, "wake": true, "return": true, "sail": true,
-	"dock": true, "collapse": true, "call": true, "ring": true}
-
-// moves reports whether token i is such a verb, or the particle of one ("took off", "broke out", "set off").
+// moves reports whether token i is a verb of what happens at an hour, or the particle of one ("took off", "broke out", "set off").
 func (f *finder) moves(i int) bool {
 	if i < 1 {
 		return false
@@ -178,7 +172,7 @@ func (f *finder) moves(i int) bool {
 	case "off", "out", "up":
 		return f.doc.Tokens[i-1].Tag.IsVerb()
 	}
-	return f.doc.Tokens[i].Tag.IsVerb() && clocked[lemma.VerbOf(f.doc.Type(i))]
+	return f.doc.Tokens[i].Tag.IsVerb() && clockedWords().Get(lemma.VerbOf(f.doc.Type(i)))
 }
 
 // dayAhead reports whether a day follows: "at 7.30 on Friday".

@@ -10,14 +10,9 @@ func OnDial(text string) bool {
 		return false
 	}
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return r < 'a' || r > 'z' }) {
-		if !dialWords[w] {
+		if !dialWords().Get(w) {
 			return false
 		}
 	}
 	return true
 }
-
-// dialWords are the words in which the hands of a dial are told, with their hedges.
-var dialWords = map[string]bool{"half": true, "quarter": true, "past": true, "to": true, "after": true, "before": true, "a": true, "minutes": true, "minute": true,
-	"about": true, "around": true, "at": true, "o": true, "soon": true, "some": true, "approximately": true, "clock": true, "shortly": true, "just": true, "almost": true, "nearly": true, "little": true, "roughly": true,
-	"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true, "twelve": true, "twenty": true}

@@ -579,3 +579,79 @@ func overnightNouns() *known.Map[bool] {
 		}
 	})
 }
+
+var dialWordsTable table[bool]
+
+func dialWords() *known.Map[bool] {
+	return dialWordsTable.of(func() map[string]bool {
+		return map[string]bool{
+			"a":             true,
+			"about":         true,
+			"after":         true,
+			"almost":        true,
+			"approximately": true,
+			"around":        true,
+			"at":            true,
+			"before":        true,
+			"clock":         true,
+			"eight":         true,
+			"eleven":        true,
+			"five":          true,
+			"four":          true,
+			"half":          true,
+			"just":          true,
+			"little":        true,
+			"minute":        true,
+			"minutes":       true,
+			"nearly":        true,
+			"nine":          true,
+			"o":             true,
+			"one":           true,
+			"past":          true,
+			"quarter":       true,
+			"roughly":       true,
+			"seven":         true,
+			"shortly":       true,
+			"six":           true,
+			"some":          true,
+			"soon":          true,
+			"ten":           true,
+			"three":         true,
+			"to":            true,
+			"twelve":        true,
+			"twenty":        true,
+			"two":           true,
+		}
+	})
+}
+
+var clockedWordsTable table[bool]
+
+func clockedWords() *known.Map[bool] {
+	return clockedWordsTable.of(func() map[string]bool {
+		return map[string]bool{
+			"arrive":   true,
+			"begin":    true,
+			"call":     true,
+			"collapse": true,
+			"crash":    true,
+			"depart":   true,
+			"die":      true,
+			"dock":     true,
+			"end":      true,
+			"explode":  true,
+			"finish":   true,
+			"happen":   true,
+			"land":     true,
+			"leave":    true,
+			"meet":     true,
+			"occur":    true,
+			"return":   true,
+			"ring":     true,
+			"sail":     true,
+			"start":    true,
+			"strike":   true,
+			"wake":     true,
+		}
+	})
+}
