@@ -13,9 +13,9 @@ var intents = []string{"promise", "plan", "offer", "demand", "expect", "propose"
 var worths = []string{"price", "transfer-fee", "deal-value", "offer-value", "value", "contract-value", "loot"}
 
 // outlays: attributes of money that all say that somebody pays or loses it, or is given it to spend: one report's bill is another's charge
-var outlays = []string{"price", "cost", "damage", "loss", "loot", "fee", "break-fee", "spending", "investment", "budget", "fine", "compensation",
-	"settlement", "writedown", "legal-cost", "setback-cost", "repair-cost", "aid", "funding", "subsidy", "donation", "amount-raised", "severance", "gambled-sum",
-	"research-spending"}
+var outlays = []string{"price", "cost", "fee", "break-fee", "spending", "investment", "budget", "fine", "writedown", "legal-cost", "funding", "subsidy",
+	"donation", "amount-raised", "severance", "gambled-sum", "research-spending", "damage", "loss", "repair-cost", "setback-cost", "loot", "compensation", "settlement",
+	"aid"}
 
 // pauses: attributes of time that all say how long something did not go on
 var pauses = []string{"delay", "pause", "outage", "closure", "suspension", "strike-length"}
