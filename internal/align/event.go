@@ -96,6 +96,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, why)
 		return v
 	}
+	if m.ownDays(a, b) {
+		v.answer = claim.Unknown
+		v.add(-1, "each is of its own day of one affair")
+		return v
+	}
 	if m.oneOther(a, b) {
 		v.answer = claim.Yes
 		v.add(1, "both of one other round")

@@ -48,6 +48,19 @@ func ownOfRound(c *claim.Claim) bool {
 		c.Kind == claim.Count && (attends(c.Predicate) || slices.ContainsFunc(append(th.Concept[:len(th.Concept):len(th.Concept)], th.Head), attending) || slices.ContainsFunc(members(th), ofTeam))
 }
 
+// ownDays reports whether two reports of one affair, each of which brings the news of a day of its own, tell what is the own of either day: how many came to a
+// hearing, or how long it was.
+func (m *matcher) ownDays(a, b *claim.Claim) bool {
+	if a.Source == b.Source || !numeric(a.Kind) || !a.Thing.Occasion.Main || !b.Thing.Occasion.Main || !ownOfRound(a) || !ownOfRound(b) {
+		return false
+	}
+	p, q := m.ties.Day(a.Source), m.ties.Day(b.Source)
+	return p != "" && q != "" && m.ties.Together(a.Source, b.Source) && daysBetween(min(p, q), max(p, q)) >= otherDays
+}
+
+// otherDays is how many days must lie between the news of two reports for each to tell of its own: a night has two dates.
+const otherDays = 2
+
 // ofTeam reports whether a party is those whom a side sends to a round: a delegation of 12 members.
 func ofTeam(key string) bool { return attending(strings.TrimPrefix(key, claim.Noun)) }
 

@@ -322,8 +322,8 @@ var roundOwn = []string{"duration.meeting", "people.delegation", "delegation-siz
 // attending reports whether w is one of: nouns and kinds of those who come to a round of talks or a hearing
 func attending(w string) bool {
 	switch w {
-	case "delegate", "delegation", "team", "negotiator", "diplomat", "envoy", "interpreter", "witness", "spectator", "onlooker", "mediator", "side",
-		"expert", "juror":
+	case "delegate", "delegation", "team", "negotiator", "diplomat", "envoy", "interpreter", "witness", "spectator", "onlooker", "mediator", "expert",
+		"juror":
 		return true
 	}
 	return false

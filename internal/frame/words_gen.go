@@ -2067,6 +2067,7 @@ folding
 follow
 follow-up
 followed
+follower
 following
 food
 fool
@@ -7886,6 +7887,7 @@ const (
 	w_follow
 	w_followUp
 	w_followed
+	w_follower
 	w_following
 	w_food
 	w_fool
@@ -13323,6 +13325,7 @@ var setWords = [...]uint16{
 	4, w_argument, w_evidence, w_submission, w_testimony,
 	3, w_argument, w_how, w_whether,
 	2, w_arise, w_come,
+	1, w_armed,
 	3, w_armedRobber, w_assailant, w_raider,
 	11, w_armed, w_axe, w_gun, w_hammer, w_knife, w_machete, w_petrol, w_pistol, w_rifle, w_shotgun, w_weapon,
 	9, w_armed, w_balaclavaClad, w_gunToting, w_gunWielding, w_heavilyArmed, w_hooded, w_knifeWielding, w_macheteWielding, w_masked,
@@ -15262,6 +15265,7 @@ var setWords = [...]uint16{
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
 	7, w_boast, w_claim, w_count, w_have, w_list, w_reach, w_serve,
 	7, w_boast, w_command, w_count, w_deploy, w_field, w_have, w_muster,
+	6, w_boast, w_command, w_count, w_field, w_have, w_muster,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
@@ -16217,6 +16221,7 @@ var setWords = [...]uint16{
 	2, w_captain, w_skipper,
 	8, w_captive, w_captivity, w_exchange, w_freed, w_prisoner, w_red, w_released, w_swap,
 	14, w_captive, w_captured, w_custody, w_each, w_free, w_hand, w_held, w_jail, w_kill, w_lose, w_prison, w_prisoner, w_release, w_withdraw,
+	12, w_captive, w_captured, w_custody, w_each, w_free, w_jail, w_kill, w_lose, w_prison, w_prisoner, w_release, w_withdraw,
 	13, w_captive, w_captured, w_custody, w_free, w_hand, w_held, w_jail, w_kill, w_lose, w_prison, w_prisoner, w_release, w_withdraw,
 	6, w_captive, w_captured, w_detained, w_imprisoned, w_jailed, w_prisoner,
 	7, w_captive, w_capture, w_captured, w_detained, w_held, w_imprisoned, w_jailed,
@@ -17176,6 +17181,7 @@ var setWords = [...]uint16{
 	4, w_command, w_control, w_hold, w_occupy,
 	7, w_command, w_count, w_field, w_have, w_muster, w_number, w_total,
 	5, w_command, w_count, w_field, w_have, w_number,
+	4, w_command, w_field, w_have, w_muster,
 	3, w_command, w_force, w_police,
 	12, w_commerce, w_customs, w_duty, w_export, w_exporter, w_import, w_importer, w_levy, w_protectionism, w_quota, w_tariff, w_trade,
 	3, w_commerce, w_exchange, w_trade,
@@ -19580,6 +19586,7 @@ var setWords = [...]uint16{
 	1, w_follow,
 	6, w_followUp, w_fourth, w_further, w_new, w_next, w_third,
 	10, w_followUp, w_further, w_lesser, w_minor, w_more, w_secondary, w_small, w_smaller, w_weak, w_weaker,
+	4, w_follower, w_man, w_member, w_woman,
 	4, w_follow, w_followed, w_trail, w_trailing,
 	4, w_follow, w_monitor, w_oversee, w_watch,
 	6, w_food, w_fuel, w_heat, w_heating, w_shelter, w_water,
@@ -24173,6 +24180,7 @@ const (
 	s_argument_6c1d5dfb
 	s_argument_7bb649b9
 	s_arise_come
+	s_armed
 	s_armedRobber_f4d11c24
 	s_armed_9d696de1
 	s_armed_69005308
@@ -26112,6 +26120,7 @@ const (
 	s_boast_b23e9295
 	s_boast_4fd7e047
 	s_boast_75e1ad03
+	s_boast_ba31d7c0
 	s_boast_c503b937
 	s_boast_17838d3a
 	s_boast_f027d554
@@ -27067,6 +27076,7 @@ const (
 	s_captain_skipper
 	s_captive_7cb9dbe4
 	s_captive_9886442e
+	s_captive_dfbab7b6
 	s_captive_b397ae81
 	s_captive_6b6563c0
 	s_captive_96bf7dbf
@@ -28026,6 +28036,7 @@ const (
 	s_command_38662d9d
 	s_command_64b35160
 	s_command_c6631886
+	s_command_821b68ee
 	s_command_03e8673d
 	s_commerce_66d0cfc0
 	s_commerce_987ffb49
@@ -30430,6 +30441,7 @@ const (
 	s_follow
 	s_followUp_8cfc759a
 	s_followUp_10cd8a56
+	s_follower_997b0ce5
 	s_follow_60ca14d0
 	s_follow_5aa2f0c0
 	s_food_61eb71bf
@@ -42123,6 +42135,8 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_day_7c7471e3,
 	next,
 	54*rank + 2*ahead + 1*behind + 1*none, s_boast_75e1ad03, s_alliance_aec824df + gap, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
+	48*rank + 5*ahead + 1*behind + 1*none, s_command_821b68ee, s_and, s_which_who + gap, s_2c, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_dfbab7b6,
+	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_boast_ba31d7c0, s_alliance_aec824df + gap, s_armed, s_follower_997b0ce5, s_captive_9886442e,
 	52*rank + 4*ahead + 0*behind + 1*none, s_command_64b35160, s_to, s_believe_16e4cfcb, s_alliance_aec824df + gap, s_captive_b397ae81,
 	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_believe_be50df58 + gap, s_2c, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
 	54*rank + 2*ahead + 1*behind + 1*none, s_with, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,

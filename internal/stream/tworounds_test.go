@@ -35,4 +35,14 @@ func TestTwoRounds(t *testing.T) {
 		{"what was agreed at the first, told as of before", "Tarn rebels to free captives\n\nSARVIK, April 9, 2026 - The government of Tarn and the Olm Front ended talks in Sarvik on Thursday. The Front will free [34] soldiers, the mediator said.",
 			"Tarn and rebels meet in Tolm\n\nTOLM, May 14, 2026 - The government of Tarn and the Olm Front ended a second round of talks in Tolm on Thursday. Under the accord reached in Sarvik in April, the Front was to free [34] soldiers.", agree},
 	})
+	const (
+		opened = "Trial of Sarvik miller opens\n\nSARVIK, March 2, 2026 - The trial of the miller Jonas Brandt over the theft of nine horses opened in Sarvik on Monday. "
+		later  = "Miller of Sarvik denies theft\n\nSARVIK, March 16, 2026 - The trial of the miller Jonas Brandt over the theft of nine horses resumed in Sarvik on Monday. "
+		wire   = "Miller of Sarvik on trial\n\nSARVIK, March 2, 2026 - The miller Jonas Brandt went on trial in Sarvik on Monday over the theft of nine horses. "
+	)
+	holdPairs(t, []markedPair{
+		{"who came to one day of a trial, and to another", opened + "[Forty] spectators filled the gallery.", later + "About [70] spectators filled the gallery.", nil},
+		{"and to one and the same day", opened + "[Forty] spectators filled the gallery.", wire + "About [70] spectators filled the gallery.", odds},
+		{"what was stolen is no day's own", opened + "Horses worth [$23,000] were stolen.", later + "Horses worth [$32,000] were stolen.", odds},
+	})
 }
