@@ -181,8 +181,8 @@ type link struct {
 	event []claim.Evidence
 	apart bool
 	twin  bool
-	// again says that the two are of reports of two events: they tie no figure that differs.
-	again bool
+	// across says that the two are of reports of two events, again that it is their figure that shows them to be one thing: they tie no figure that differs.
+	across, again bool
 	// settled says that it is a twin against which nothing speaks (see settledFigures): these are set together before figures that differ are tied.
 	settled bool
 }
@@ -263,8 +263,14 @@ func (m *matcher) grouped(claims []*claim.Claim, links []link, bans *bans) (of [
 	return of, members, evidence
 }
 
-// linkOrder orders links: those that are settled, then the rest, each by their scores.
+// linkOrder orders links: those of one event before those across events, of these those that are settled, then the rest, each by their scores.
 func linkOrder(x, y link) int {
+	if x.across != y.across {
+		if y.across {
+			return -1
+		}
+		return 1
+	}
 	if x.settled != y.settled {
 		if x.settled {
 			return -1
@@ -332,14 +338,15 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 	for k := range pairs {
 		p := &pairs[k]
 		a, b := claims[p.a], claims[p.b]
+		across := a.Source != b.Source && !m.ties.Together(a.Source, b.Source)
 		if p.twin {
 			settled := !p.thing.forbidden && settledFigures(a, b)
 			if event := m.twinEvent(a, b); event.answer == claim.Yes {
-				out = append(out, link{a: p.a, b: p.b, score: m.twin(a, b, true).score, pair: p, event: event.evidence, twin: true, settled: settled})
+				out = append(out, link{a: p.a, b: p.b, score: m.twin(a, b, true).score, pair: p, event: event.evidence, across: across, twin: true, settled: settled})
 				continue
 			}
 			if event, ok := m.toldAgain(a, b); ok {
-				out = append(out, link{a: p.a, b: p.b, pair: p, event: event.evidence, twin: true, again: true, settled: settled})
+				out = append(out, link{a: p.a, b: p.b, pair: p, event: event.evidence, across: true, twin: true, again: true, settled: settled})
 				continue
 			}
 		}
@@ -347,7 +354,7 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 			continue
 		}
 		event := m.sameEvent(a, b)
-		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, pair: p, event: event.evidence}
+		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, pair: p, event: event.evidence, across: across}
 		if p.thing.last {
 			l.score = 0
 		}

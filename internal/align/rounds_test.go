@@ -53,3 +53,21 @@ func TestMemberships(t *testing.T) {
 		}
 	}
 }
+
+func TestLinkOrder(t *testing.T) {
+	tests := []struct {
+		reason string
+		x, y   link
+		first  bool
+	}{
+		{"what two reports of one event tell goes first", link{score: 2}, link{score: 5, across: true}, true},
+		{"be the other a settled figure", link{score: 2}, link{score: 5, across: true, settled: true}, true},
+		{"of one event a settled figure goes first", link{score: 5}, link{score: 2, settled: true}, false},
+		{"of two links across events the surer", link{score: 5, across: true}, link{score: 2, across: true}, true},
+	}
+	for _, test := range tests {
+		if got := linkOrder(test.x, test.y) < 0; got != test.first {
+			t.Errorf("%s: first %v, want %v", test.reason, got, test.first)
+		}
+	}
+}
