@@ -24,3 +24,21 @@ func TestElided(t *testing.T) {
 		}
 	}
 }
+
+// TestForeseen holds that a bare figure set against a sum of money is one of money where what follows says who expected it, and counts those else.
+func TestForeseen(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		unit string
+	}{
+		{"Revenue fell to 412 million euros, short of the 425 million analysts had expected.", "EUR"},
+		{"Revenue fell to 412 million euros, against 425 million forecast by the bank.", "EUR"},
+		{"Revenue fell to 412 million euros, less than the 425 million visitors had spent.", ""},
+		{"Revenue fell to 412 million euros as 3 million analysts had expected.", ""},
+	} {
+		found := Find(doc.New(test.text + "\n"))
+		if len(found) != 2 || found[1].Amount.Unit != test.unit {
+			t.Errorf("%s: found %v, want the second in %q", test.text, found, test.unit)
+		}
+	}
+}

@@ -101,7 +101,7 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	gap := bStart - aEnd
 	from := s.fromBefore(aEnd, bStart)
 	to := s.at(s.starts[a-s.first]-1, "to", "at")
-	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && !s.countable(s.ends[b-s.first]); bare && (from == aEnd && to || from > aEnd && gap <= 8 && s.at(from-1, "up", "down") && (x.Class == Money || x.Class == Proportion && y.Amount.Value <= 100) ||
+	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && (!s.countable(s.ends[b-s.first]) || s.foreseen(s.ends[b-s.first]) && s.setAgainst(bStart)); bare && (from == aEnd && to || from > aEnd && gap <= 8 && s.at(from-1, "up", "down") && (x.Class == Money || x.Class == Proportion && y.Amount.Value <= 100) ||
 		x.Class == Money && gap == 1 && s.at(aEnd, "to") && (x.Amount.Trend != NoTrend || s.at(s.starts[a-s.first]-1, "from")) ||
 		x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to || gap == 1 && s.mark(aEnd, ',') && s.at(s.ends[b-s.first], "more", "less"))) {
 		s.lend(s.restated(a), y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m", "£40m, up from 30m"
@@ -143,6 +143,13 @@ func (s *scan) restated(a int) *Mention {
 		}
 	}
 	return x
+}
+
+// foreseen reports whether the words at piece i say of a bare figure who expected it, so that they are not what it counts: "short of the 425 million analysts had
+// expected", "against 425 million forecast by the bank".
+func (s *scan) foreseen(i int) bool {
+	expected := func(i int) bool { return s.at(i, "expected", "forecast", "predicted", "projected") }
+	return expected(i) || s.tag(i) == tag.NNS && (expected(i+1) || s.at(i+1, "had", "have") && expected(i+2))
 }
 
 // setAgainst reports whether the words right before piece i hold what stands there against a figure before it.
