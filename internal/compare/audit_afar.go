@@ -94,7 +94,7 @@ func (l *ledger) lendAfar() {
 		case isMoney(e.Quantity):
 			money = e
 		case money == nil || e.Kind != claim.Count || e.Quantity.Unit != "" || e.value() < 1e6 || e.ratio || !l.p.headless(e.figure) || l.sentencesBetween(*money, *e) > 2:
-		case endsWord(asciiLower(e.Text), "million", "billion", "trillion", "mln", "bln", "bn", "m"):
+		case endsWord(asciiLower(e.Text), millions...):
 			l.entries[i] = lent(*money, *e)
 			money = &l.entries[i]
 		}

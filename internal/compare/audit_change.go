@@ -159,7 +159,7 @@ func (p *passage) tripWithin(i int) (trip, bool) {
 func oneMeasure(x float64, of, also string) bool {
 	of, also = strings.TrimSpace(of), strings.TrimSpace(also)
 	if of == "" {
-		return x < 1000 || !hasAny(also, "thousand", "million", "billion", "trillion", "mln", "bln", "bn", "m")
+		return x < 1000 || !hasAny(also, scales...)
 	}
 	n := min(len(of), len(also), 3)
 	return of[:n] == also[:n]

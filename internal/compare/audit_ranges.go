@@ -156,7 +156,7 @@ func betweenDigits(s string) (a, b float64, ok bool) {
 	if okA && okB && restA != "" && strings.TrimSpace(restA) != strings.TrimSpace(restB) {
 		return 0, 0, false // "between 900,000 and 1.2 million" shares no magnitude
 	}
-	if restA == "" && hasAny(restB, "thousand", "million", "billion", "trillion", "mln", "bln", "bn", "m") {
+	if restA == "" && hasAny(restB, scales...) {
 		okA = okA && a < 1000
 	}
 	return a, b, okA && okB

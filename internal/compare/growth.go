@@ -107,7 +107,9 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 const manyfold = 10
 
 // twoVoices reports whether two parties speak, each of its own figure.
-func twoVoices(a, b *claim.Claim) bool { return party(a) != "" && party(b) != "" && party(a) != party(b) }
+func twoVoices(a, b *claim.Claim) bool {
+	return party(a) != "" && party(b) != "" && party(a) != party(b)
+}
 
 // addsUp reports whether two counts are of all that was done since a day, so that the later one is the larger.
 func addsUp(a, b *claim.Claim) bool {

@@ -182,7 +182,7 @@ func (p *passage) lend() {
 		case isMoney(f.Quantity) && f.Quantity.Per == "" && !f.Quantity.IsRange():
 			money = f
 		case money == nil || f.Kind != claim.Count || f.Quantity.Unit != "" || f.Quantity.IsRange() || f.value() < 1e6 || f.value() == money.value():
-		case endsWord(asciiLower(f.Text), "million", "billion", "trillion", "mln", "bln", "bn", "m") && (p.headless(*f) || f.Thing.Head == ""):
+		case endsWord(asciiLower(f.Text), millions...) && (p.headless(*f) || f.Thing.Head == ""):
 			c, q := *f.Claim, *f.Quantity
 			c.Kind, q.Unit, q.Dimension = claim.Money, money.Quantity.Unit, money.Quantity.Dimension
 			c.Quantity = &q

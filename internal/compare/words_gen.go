@@ -935,3 +935,9 @@ func leavesHeadless(w string) bool {
 	}
 	return false
 }
+
+// millions: words of a million and more, in full and as they are cut short
+var millions = []string{"million", "billion", "trillion", "mln", "bln", "bn", "m"}
+
+// scales: words that say how many times a thousand a figure is
+var scales = []string{"thousand", "million", "billion", "trillion", "mln", "bln", "bn", "m"}

@@ -89,27 +89,26 @@ func (r *reading) fitsPronoun(n *name.Mention, w string) bool {
 func (r *reading) doerMeant(c *claim.Claim, agent, patient doc.Range) {
 	th := &c.Thing
 	if agent.Len() == 1 && len(th.Agents) == 0 {
-		n, ok := r.standsFor(agent.First)
-		if !ok && c.Kind == claim.Date {
-			if n, ok = r.onlyPerson(agent.First); !ok {
-				n, ok = r.chiefly(agent.First)
-			}
-		}
-		if ok {
+		if n, ok := r.meant(c, agent.First); ok {
 			th.Agents = r.parties(n.Words)
 		}
 	}
 	if patient.Len() == 1 && len(th.Patients) == 0 {
-		n, ok := r.standsFor(patient.First)
-		if !ok && c.Kind == claim.Date {
-			if n, ok = r.onlyPerson(patient.First); !ok {
-				n, ok = r.chiefly(patient.First)
-			}
-		}
-		if ok {
+		if n, ok := r.meant(c, patient.First); ok {
 			th.Patients = r.parties(n.Words)
 		}
 	}
+}
+
+// meant is the name that the pronoun at token t stands for; of a time, which says less of what it is of, also the only person or the one most told of.
+func (r *reading) meant(c *claim.Claim, t int) (name.Mention, bool) {
+	n, ok := r.standsFor(t)
+	if !ok && c.Kind == claim.Date {
+		if n, ok = r.onlyPerson(t); !ok {
+			n, ok = r.chiefly(t)
+		}
+	}
+	return n, ok
 }
 
 // A report is about somebody whom it names so often, and so many times as often as anybody else.

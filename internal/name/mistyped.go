@@ -78,16 +78,23 @@ func (f *finder) slipped() {
 	}
 }
 
-// resaid makes persons of unknown names of several words whose last word is told again alone but for a slip: Greta Hallmansson, later Halmansson.
-func (l *linker) resaid() {
+// unknown lists, by their first letters, the unknown names of one word that take says, if they have so many letters: some of each letter, since all of a text
+// are held against them.
+func (l *linker) unknown(letters int, take func(*Mention) bool) map[byte][]string {
 	byLetter := map[byte][]string{}
 	for i := range l.f.out {
-		if m := &l.f.out[i]; m.Words.Len() == 1 && !m.Known && (m.Kind == Other || m.Kind == Person) && !upper(m.Text) {
-			if w := fold(m.Text); len(w) >= 7 && len(byLetter[w[0]]) < maxCandidates {
+		if m := &l.f.out[i]; m.Words.Len() == 1 && !m.Known && take(m) {
+			if w := fold(m.Text); len(w) >= letters && len(byLetter[w[0]]) < maxCandidates {
 				byLetter[w[0]] = append(byLetter[w[0]], w)
 			}
 		}
 	}
+	return byLetter
+}
+
+// resaid makes persons of unknown names of several words whose last word is told again alone but for a slip: Greta Hallmansson, later Halmansson.
+func (l *linker) resaid() {
+	byLetter := l.unknown(7, func(m *Mention) bool { return (m.Kind == Other || m.Kind == Person) && !upper(m.Text) })
 	if len(byLetter) == 0 {
 		return
 	}
@@ -110,14 +117,7 @@ func (l *linker) resaid() {
 
 // mistypedPlaces is mistyped for places of one word that no gazetteer knows.
 func (l *linker) mistypedPlaces() {
-	byLetter := map[byte][]string{}
-	for i := range l.f.out {
-		if m := &l.f.out[i]; m.Kind == Place && !m.Known && m.Words.Len() == 1 {
-			if w := fold(m.Text); len(w) >= 6 && len(byLetter[w[0]]) < maxCandidates {
-				byLetter[w[0]] = append(byLetter[w[0]], w)
-			}
-		}
-	}
+	byLetter := l.unknown(6, func(m *Mention) bool { return m.Kind == Place })
 	if len(byLetter) == 0 {
 		return
 	}

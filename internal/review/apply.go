@@ -105,6 +105,11 @@ func (m *matcher) exact(entries []Entry, done []bool) {
 			pairs = append(pairs, pair{i, k, score})
 		}
 	}
+	m.decide(entries, done, pairs)
+}
+
+// decide gives the decisions of entries to the findings that they are paired with, the best pairs first, and each once.
+func (m *matcher) decide(entries []Entry, done []bool, pairs []pair) {
 	for _, p := range best(pairs) {
 		if done[p.entry] || m.taken[p.finding] {
 			continue
@@ -139,14 +144,7 @@ func (m *matcher) reworded(entries []Entry, done []bool) {
 			}
 		}
 	}
-	for _, p := range best(pairs) {
-		if done[p.entry] || m.taken[p.finding] {
-			continue
-		}
-		e, f := &entries[p.entry], &m.findings[p.finding]
-		f.Decision, f.By, f.Note = e.Decision.Decision, e.By, e.Note
-		done[p.entry], m.taken[p.finding] = true, true
-	}
+	m.decide(entries, done, pairs)
 }
 
 // spoken is values without who says them, sorted, each once.
