@@ -61,12 +61,22 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		return ruling{claim.Update, "the figure grows, and " + fresh.Source + " is the later report", "", false}
 	case dates != 0 && p.Falls && !rises:
 		return ruling{claim.Update, "the figure falls with time, and " + fresh.Source + " is the later report", "", false}
+	case dates != 0 && bargained(old, fresh, rises):
+		return ruling{claim.Update, "an offer is raised and a demand lowered from round to round, and " + fresh.Source + " is the later report", "", false}
 	case dates != 0 && (!rises || p.Falls) && stillThen(fresh):
 		return ruling{claim.Update, "the figure is of those of whom it is still so, and " + fresh.Source + " is the later report", "", false}
 	case p.Grows && !p.Falls && !rises:
 		r.because += "; the later report, " + fresh.Source + ", gives the lower figure, and such a figure does not fall"
 	}
 	return r
+}
+
+// bargained reports whether of two figures that parties told at two rounds of their talks the newer is an offer that was raised, or a demand that was lowered.
+func bargained(old, fresh *claim.Claim, rises bool) bool {
+	if old.Event == fresh.Event || old.Event == "" || fresh.Event == "" || old.Modality != fresh.Modality {
+		return false
+	}
+	return fresh.Modality == claim.Offered && rises || fresh.Modality == claim.Demanded && !rises
 }
 
 // newer is 1 where b has the newer figure, -1 where a has it, and 0 where that is not known; words and dates are what the sentences and the days of the reports
