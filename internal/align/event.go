@@ -188,15 +188,9 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		}
 		return v
 	}
-	if a.Modality == b.Modality && (a.Modality == claim.Demanded || a.Modality == claim.Offered) && sameValue(a, b) && m.ties.Alike(a.Source, b.Source) &&
-		(meet(named(a.Thing.Agents), b.Thing.Agents) || a.Quantity != nil && a.Quantity.Value >= distinctive && (len(a.Thing.Agents) == 0 || len(b.Thing.Agents) == 0)) {
+	if why := m.anywhere(a, b); why != "" {
 		v.answer = claim.Yes
-		v.add(1, "both what one party asks or offers, at whichever event")
-		return v
-	}
-	if retoldFigure(a, b) && m.ties.Alike(a.Source, b.Source) {
-		v.answer = claim.Yes
-		v.add(1, "the very same figure, at whichever event")
+		v.add(1, why)
 		return v
 	}
 	clash, alike := false, false
@@ -225,16 +219,6 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 // onOneDay reports whether two events are told of one and the same day.
 func onOneDay(x, y *claim.Time) bool {
 	return x != nil && y != nil && x.Grain == "day" && y.Grain == "day" && x.Timex == y.Timex && !x.Since && !y.Since && !x.By && !y.By
-}
-
-// retoldFigure reports whether two claims of reports of different events are the same figure of what is older than both: the dead of a war in reports of
-// two rounds of talks. It has digits enough not to be met by chance, the more where both seem to tell of their own event.
-func retoldFigure(a, b *claim.Claim) bool {
-	enough := 2.0 // see tellingFigure
-	if a.Thing.Occasion.Main && b.Thing.Occasion.Main {
-		enough = 2.5
-	}
-	return numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && a.Modality == b.Modality && sameValue(a, b) && tellingFigure(a, b) >= enough
 }
 
 // oneOther reports whether two claims are told besides of one and the same round of the talks that both reports are about, by its number.

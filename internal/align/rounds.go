@@ -30,6 +30,31 @@ func (m *matcher) acrossRounds(a, b *claim.Claim) string {
 	return ""
 }
 
+// anywhere says what makes two claims of reports of two events, of whatever kind, tell one and the same figure; empty where nothing does.
+func (m *matcher) anywhere(a, b *claim.Claim) string {
+	if !m.ties.Alike(a.Source, b.Source) {
+		return ""
+	}
+	x, y := &a.Thing, &b.Thing
+	switch {
+	case demands(a, b) && sameValue(a, b) && (meet(named(x.Agents), y.Agents) || a.Quantity != nil && a.Quantity.Value >= distinctive && (len(x.Agents) == 0 || len(y.Agents) == 0)):
+		return "both what one party asks or offers, at whichever event"
+	case retoldFigure(a, b):
+		return "the very same figure, at whichever event"
+	}
+	return ""
+}
+
+// retoldFigure reports whether two claims of reports of different events are the same figure of what is older than both: the dead of a war in reports of
+// two rounds of talks. It has digits enough not to be met by chance, the more where both seem to tell of their own event.
+func retoldFigure(a, b *claim.Claim) bool {
+	enough := 2.0 // see tellingFigure
+	if a.Thing.Occasion.Main && b.Thing.Occasion.Main {
+		enough = 2.5
+	}
+	return numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && a.Modality == b.Modality && sameValue(a, b) && tellingFigure(a, b) >= enough
+}
+
 // ownOfRound reports whether a claim tells what is a round's own: its length, its place and day, who came to it, and its outcome. What a party asks or
 // offers is none.
 func ownOfRound(c *claim.Claim) bool {

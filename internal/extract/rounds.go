@@ -213,6 +213,23 @@ func (r *reading) recalled(t int) bool {
 
 func atOrIn(w string) bool { return w == "at" || w == "in" || w == "during" }
 
+// byNow reports whether the clause of token t tells what has been done by now, and not at the event that token e names: "a deal struck at the first round, under
+// which 12 were to go, of whom eight have gone".
+func (r *reading) byNow(t, e int) bool {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	clause := s.clauses[s.clauseOf(t)]
+	if e >= clause.First && e < clause.Last || e > t {
+		return false
+	}
+	for i := t; i < min(clause.Last, t+phraseReach+2); i++ {
+		if w := r.doc.Low(i); (w == "have" || w == "has") && i+1 < clause.Last {
+			g := r.doc.Tokens[i+1].Tag
+			return g == tag.VBN || g == tag.RB && i+2 < clause.Last && r.doc.Tokens[i+2].Tag == tag.VBN
+		}
+	}
+	return false
+}
+
 // plans reports whether a verb or adjective tells that something is still to be.
 func plans(lemma string) bool {
 	switch lemma {

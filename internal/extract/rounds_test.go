@@ -161,3 +161,24 @@ func TestVenueBesideDenial(t *testing.T) {
 		}
 	}
 }
+
+func TestByNow(t *testing.T) {
+	const lead = "Second round of talks ends\n\nThe second round of talks between the two sides ended in Muscat on Thursday.\n\n"
+	tests := []struct {
+		text, words string
+		want        bool
+		reason      string
+	}{
+		{"Under a deal struck at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "17", false, "what has been done by now is the news"},
+		{"Under a deal struck at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "31", true, "what was agreed then is not"},
+		{"At the first round, in Oslo, the rebels freed 17 captives.", "17", true, "what was done then is not"},
+	}
+	for _, test := range tests {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Occasion.Background; got != test.want {
+			t.Errorf("%s: %q of a round before: %v (%s)", test.text, test.words, got, test.reason)
+		}
+	}
+}
