@@ -43,7 +43,7 @@ var imports = map[string]string{
 	// what judges claims: none of these sees a text, a rule's patterns or extract
 	"internal/resolve": "internal/claim internal/quantity internal/when internal/name internal/spread internal/word",
 	"internal/align":   "internal/claim internal/quantity internal/when internal/name internal/resolve internal/spread internal/utterance",
-	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer internal/spread internal/utterance",
+	"internal/compare": "internal/claim internal/quantity internal/when internal/name internal/name/gazetteer internal/spread internal/utterance internal/word",
 	"internal/report":  "internal/claim internal/quantity internal/spread",
 
 	// what align and compare both ask of the words of two quotations

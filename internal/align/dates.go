@@ -42,7 +42,7 @@ func (j *judgement) datesOf(a, b *claim.Claim, p, q *reading) {
 		return
 	}
 	t := twoTimesOf(a, b, oneDeed(a, b, p.does, q.does))
-	if !t.held && (chained(a) || chained(b)) {
+	if !t.held && (p.chained || q.chained) {
 		j.narrow = true
 	}
 	if a.Rule == b.Rule && asked(x, y) {

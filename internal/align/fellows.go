@@ -75,7 +75,7 @@ const fellowWeight = 3.0
 
 // besides weighs two times of one deed whose sentences have a figure in common: it is one deed, whoever is told to have part in it.
 func (m *matcher) besides(a, b *claim.Claim, t *judgement) {
-	if t.forbidden || a.Time.Grain != b.Time.Grain || clock(a) || !sameDeed(a, b) || !inReach(a, b) || a.Modality != b.Modality || told(&a.Thing) || told(&b.Thing) || m.shared(a, b) == nil {
+	if t.forbidden || a.Time.Grain != b.Time.Grain || clock(a) || a.Modality != b.Modality || told(&a.Thing) || told(&b.Thing) || !inReach(a, b) || !sameDeed(a, b) || m.shared(a, b) == nil {
 		return
 	}
 	t.narrow, t.unsaid = false, false

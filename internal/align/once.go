@@ -20,6 +20,7 @@ type reading struct {
 	span    string   // of which it tells alone how long it was
 	fates   bool     // its source tells the fate of people that it counts by two rules and two figures
 	does    string   // what was done then, of a time: see deedName
+	chained bool     // a time that is counted from another: see chained
 	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these
 	// are, whatever their order (0 where it can be no slip for another).
 	digits    int
@@ -34,7 +35,7 @@ func readingOf(c *claim.Claim) (r reading) {
 		r.unit, r.figure, r.digits, r.scrambled = base.Unit, middle(base), digits(q), scrambled(q)
 	}
 	if c.Kind == claim.Date {
-		r.does = deedName(c)
+		r.does, r.chained = deedName(c), chained(c)
 	}
 	return r
 }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // Audit looks for what is at odds within one source: sums, shares, changes, lists, conversions, dates, averages, headline and body. own is the
@@ -270,12 +271,8 @@ func sayAll(figures []figure) string {
 func trimHedges(s string) string {
 	for {
 		s = strings.TrimSpace(s)
-		i := len(s)
-		for i > 0 && letter(s[i-1]) {
-			i--
-		}
 		h := ""
-		for _, x := range hedgesBy()[s[i:]] { // no hedge ends another
+		for _, x := range hedgesBy().Get(lastLetters(s)) { // no hedge ends another
 			if endsWord(s, x) {
 				h = x
 			}
@@ -288,11 +285,12 @@ func trimHedges(s string) string {
 }
 
 // hedgesBy is the hedges that stand before a figure, by their last words.
-var hedgesBy = sync.OnceValue(func() map[string][]string {
-	by := map[string][]string{}
+var hedgesBy = sync.OnceValue(func() *word.Map[[]string] {
+	by := word.NewMap[[]string](32)
 	for _, h := range []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "under", "more than", "less than", "fewer than", "at least", "up to", "an estimated", "a total of", "or", "exactly", "the", "a", "an", "slightly"} {
 		last := h[strings.LastIndexByte(h, ' ')+1:]
-		by[last] = append(by[last], h)
+		of := by.Put(last)
+		*of = append(*of, h)
 	}
 	return by
 })

@@ -107,6 +107,9 @@ func (l *ledger) onwardEnd(e *entry) int {
 func bareLead(s string) string {
 	for {
 		t := strings.TrimRight(s, " ")
+		if !bareEnds(lastLetters(trimSpaces(t))) {
+			return s
+		}
 		cut := false
 		for _, h := range [...]string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "more than", "less than", "fewer than", "an estimated", "exactly", "as many as", "fully", "well over", "close to", "up to"} {
 			if endsWord(t, h) {
@@ -118,6 +121,24 @@ func bareLead(s string) string {
 			return s
 		}
 	}
+}
+
+// bareEnds reports whether w is the last word of a hedge that bareLead takes off.
+func bareEnds(w string) bool {
+	switch w {
+	case "about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "than", "estimated", "exactly", "as", "fully", "to":
+		return true
+	}
+	return false
+}
+
+// lastLetters is the letters and digits that s ends in.
+func lastLetters(s string) string {
+	i := len(s)
+	for i > 0 && letter(s[i-1]) {
+		i--
+	}
+	return s[i:]
 }
 
 // lastWords is the last n words of s.

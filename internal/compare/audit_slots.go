@@ -342,7 +342,7 @@ func (p *passage) sameChange(h figure, in *passage, b figure) bool {
 // changes is which way the verb right before a percentage says that something went: 1 up, -1 down, 0 neither.
 func changes(lead string) int {
 	lead = strings.TrimSuffix(strings.TrimRight(trimHedges(lead), " "), " by")
-	return b2i(endsWord(lead, upWords...)) - b2i(endsWord(lead, downWords...))
+	return b2i(upwards.end(lead)) - b2i(downwards.end(lead))
 }
 
 // alikeWithin reports whether two numbers are within a share of the larger of each other.

@@ -74,7 +74,7 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 	switch {
 	case particle(lead):
 		return 0, false // "set up nine stalls"
-	case endsWord(lead, "by", "by a", "in") && up != 0, endsWord(lead, upWords...) || endsWord(lead, downWords...), endsWord(lead, "of") && up != 0 && changeNoun(lead):
+	case endsWord(lead, "by", "by a", "in") && up != 0, upwards.end(lead) || downwards.end(lead), endsWord(lead, "of") && up != 0 && changeNoun(lead):
 		return up, true
 	case l.p.points(e.figure) && up != 0:
 		return up, true

@@ -9,6 +9,7 @@ type phrases struct {
 	once  sync.Once
 	first [4]uint64 // a bit for each byte
 	by    [256][]string
+	byEnd [256][]string // by the bytes in which they end
 }
 
 func (p *phrases) sort() {
@@ -16,7 +17,16 @@ func (p *phrases) sort() {
 		c := w[0]
 		p.first[c>>6] |= 1 << (c & 63)
 		p.by[c] = append(p.by[c], w)
+		end := w[len(w)-1]
+		p.byEnd[end] = append(p.byEnd[end], w)
 	}
+}
+
+// end reports whether s, but for spaces, ends in one of them.
+func (p *phrases) end(s string) bool {
+	p.once.Do(p.sort)
+	s = trimSpaces(s)
+	return s != "" && endsWord(s, p.byEnd[s[len(s)-1]]...)
 }
 
 // in reports whether s holds one of them as whole words.

@@ -46,3 +46,35 @@ func TestTrimHedges(t *testing.T) {
 		}
 	}
 }
+
+// TestBareLead holds that no hedge is passed over by its last word.
+func TestBareLead(t *testing.T) {
+	for _, c := range []struct{ s, want, reason string }{
+		{"it paid as many as", "it paid ", "three words"},
+		{"the fine of close to ", "the fine of ", "with space behind"},
+		{"it rose to", "it rose to", "a last word of which only some hedges are"},
+		{"up to just", "", "one after the other"},
+		{"the", "the", "an article stays"},
+		{"handsome", "handsome", "the end of a word is none"},
+		{"", "", "nothing"},
+	} {
+		if got := bareLead(c.s); strings.TrimRight(got, " ") != strings.TrimRight(c.want, " ") {
+			t.Errorf("%s: %q becomes %q, want %q", c.reason, c.s, got, c.want)
+		}
+	}
+}
+
+// TestPhrasesEnd holds phrases to what endsWord says of their list.
+func TestPhrasesEnd(t *testing.T) {
+	for _, s := range []string{"shares rose", "it was up ", "it fell\u00a0", "the backup", "rose again", "", " "} {
+		if got, want := upwards.end(s), endsWord(s, upWords...); got != want {
+			t.Errorf("up at the end of %q: %v", s, got)
+		}
+		if got, want := downwards.end(s), endsWord(s, downWords...); got != want {
+			t.Errorf("down at the end of %q: %v", s, got)
+		}
+	}
+	if !upwards.end("shares rose") || upwards.end("rose again") {
+		t.Error("a word that ends it is not told from one before")
+	}
+}
