@@ -74,13 +74,22 @@ func ownOfRound(c *claim.Claim) bool {
 }
 
 // ownDays reports whether two reports of one affair, each of which brings the news of a day of its own, tell what is the own of either day: how many came to a
-// hearing, or how long it was.
+// hearing, how long it was, or on which day, if each was published at that.
 func (m *matcher) ownDays(a, b *claim.Claim) bool {
-	if a.Source == b.Source || !numeric(a.Kind) || !a.Thing.Occasion.Main || !b.Thing.Occasion.Main || !ownOfRound(a) || !ownOfRound(b) {
+	if a.Kind == claim.Date && a.Thing.Occasion.Main && b.Thing.Occasion.Main {
+		return a.Source != b.Source && a.Time.Date != b.Time.Date && m.onNewsDay(a) && m.onNewsDay(b) &&
+			m.ties.Together(a.Source, b.Source) && m.ties.NewsApart(a.Source, b.Source) >= otherDays
+	}
+	if a.Source == b.Source || !numeric(a.Kind) || fits(a, b) || !a.Thing.Occasion.Main || !b.Thing.Occasion.Main || !ownOfRound(a) || !ownOfRound(b) {
 		return false
 	}
 	p, q := m.ties.Day(a.Source), m.ties.Day(b.Source)
 	return p != "" && q != "" && m.ties.Together(a.Source, b.Source) && daysBetween(min(p, q), max(p, q)) >= otherDays
+}
+
+// onNewsDay reports whether a claim tells the very day of which its report brings the news.
+func (m *matcher) onNewsDay(c *claim.Claim) bool {
+	return c.Time.Date != "" && c.Time.Grain == "day" && c.Time.Date == m.ties.Day(c.Source)
 }
 
 // otherDays is how many days must lie between the news of two reports for each to tell of its own: a night has two dates.

@@ -145,6 +145,11 @@ func (t *Ties) Day(source string) string {
 	return ""
 }
 
+// NewsApart is how many days lie between the days of which two reports bring the news; 0 where one was not published at that day.
+func (t *Ties) NewsApart(a, b string) int {
+	return newsApart(&t.facts[t.index[a]], &t.facts[t.index[b]])
+}
+
 // Event returns the number of the cluster that a report is in, from 0 in the order of their first reports.
 func (t *Ties) Event(source string) int { return t.event[t.index[source]] }
 

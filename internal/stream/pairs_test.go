@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/rule"
@@ -270,13 +271,19 @@ func holdPairs(t *testing.T, pairs []markedPair) {
 // pairRelations is how the findings on two reports relate the figures that brackets mark in them.
 func pairRelations(t *testing.T, a, b string) []claim.Relation {
 	t.Helper()
+	return publishedRelations(t, a, b, [2]time.Time{})
+}
+
+// publishedRelations is [pairRelations] for two reports that came out at these times.
+func publishedRelations(t *testing.T, a, b string, published [2]time.Time) []claim.Relation {
+	t.Helper()
 	reports := make([]*source.Source, 2)
 	at := make([]int, 2)
 	for i, text := range []string{a, b} {
 		at[i] = strings.Index(text, "[")
 		text = strings.NewReplacer("[", "", "]", "").Replace(text)
 		id := string(rune('a' + i))
-		reports[i] = &source.Source{ID: id, Path: id, Text: text}
+		reports[i] = &source.Source{ID: id, Path: id, Text: text, Published: published[i]}
 	}
 	o := stream.Options{Rules: rule.Builtin(), Workers: 1}
 	result := stream.Judge(stream.Read(reports, o), o)

@@ -1,7 +1,9 @@
 package stream_test
 
 import (
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -42,7 +44,32 @@ func TestTwoRounds(t *testing.T) {
 	)
 	holdPairs(t, []markedPair{
 		{"who came to one day of a trial, and to another", opened + "[Forty] spectators filled the gallery.", later + "About [70] spectators filled the gallery.", nil},
+		{"an equal number is no discrepancy", opened + "About [70] spectators filled the gallery.", later + "About [70] spectators filled the gallery.", agree},
 		{"and to one and the same day", opened + "[Forty] spectators filled the gallery.", wire + "About [70] spectators filled the gallery.", odds},
 		{"what was stolen is no day's own", opened + "Horses worth [$23,000] were stolen.", later + "Horses worth [$32,000] were stolen.", odds},
 	})
+}
+
+func TestNewsOfTwoDays(t *testing.T) {
+	const (
+		first  = "Grain farmers meet minister\n\nSARVIK - Farmers met the minister in Sarvik on [Tuesday] for two hours, while tractors stood on the bridge."
+		again  = "Second talks on bridge blockade\n\nTOLM - Farmers met the minister a second time on [Wednesday], for five hours, in Tolm. Tractors stand on the bridge."
+		doubts = "Grain farmers meet minister\n\nSARVIK - Farmers met the minister in Sarvik on [Monday] for two hours, while tractors stood on the bridge."
+	)
+	on := func(day int) time.Time { return time.Date(2025, 6, day, 20, 0, 0, 0, time.UTC) }
+	tests := []struct {
+		reason string
+		b      string
+		day    int
+		want   bool
+	}{
+		{"each report brings the news of its own day", again, 18, false},
+		{"a report of the same evening that puts it on another day", doubts, 10, true},
+	}
+	for _, test := range tests {
+		got := publishedRelations(t, first, test.b, [2]time.Time{on(10), on(test.day)})
+		if at := slices.ContainsFunc(got, func(r claim.Relation) bool { return slices.Contains(odds, r) }); at != test.want {
+			t.Errorf("%s: %v, at odds: want %v", test.reason, got, test.want)
+		}
+	}
 }
