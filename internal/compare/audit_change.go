@@ -327,9 +327,6 @@ func (t trip) check(c figure, p *passage) []fault {
 	if c.Quantity.IsRange() || c.value() == 0 || t.ofOthers(c) {
 		return nil
 	}
-	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised") {
-		return nil // the change is that of another figure than the one given
-	}
 	said1 := asciiLower(c.Text) + p.after(c, 12)
 	var s step
 	var ok bool
@@ -345,6 +342,9 @@ func (t trip) check(c figure, p *passage) []fault {
 	}
 	if !ok || changeFits(s.got, s.stated, s.slack, p.hedgeOf(c)) {
 		return nil
+	}
+	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised") {
+		return nil // the change is that of another figure than the one given
 	}
 	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(100*s.got)/100)+s.unit+", not "+said(c.Claim), c, t.from, t.to)}
 }

@@ -157,10 +157,7 @@ func (p *passage) spanFault(t figure, d int) []fault {
 func (p *passage) bounds(i int) bool {
 	a, b := p.times[i], p.times[i+1]
 	gap := p.gap(a, b)
-	if clockOf(b.Time) != "" && landsElsewhere([]passage{*p}) {
-		return false
-	}
-	if len(gap) > 70 || strings.ContainsAny(gap, ";") {
+	if len(gap) > 70 || strings.ContainsAny(gap, ";") || clockOf(b.Time) != "" && landsElsewhere([]passage{*p}) {
 		return false
 	}
 	lead, tail := trimHedges(p.before(a, 26)), trimHedges(gap)
