@@ -68,7 +68,7 @@ func (m *matcher) lone(a, b *claim.Claim) bool {
 const countWeight = 3.0
 
 // oneCount reports whether two counts that differ are each the only count of their noun in a report, told of the main event, and nothing that is said of
-// either is known to be another thing. People are counted in many parts.
+// either is known to be another thing; one of them may be told aside where both are narrowed by one word. People are counted in many parts.
 func (m *matcher) oneCount(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	if a.Kind != claim.Count || x.Head == "" || y.Head == "" || x.Part || y.Part || x.Other || y.Other || x.Distributive || y.Distributive || slices.Contains(x.Concept, "person") || slices.Contains(y.Concept, "person") {
@@ -81,7 +81,8 @@ func (m *matcher) oneCount(a, b *claim.Claim) bool {
 		return false // a rule asks for its own deed, and what was damaged is not what was destroyed
 	}
 	p, q := &x.Occasion, &y.Occasion
-	return p.Main && q.Main && !p.Background && !q.Background && !p.Generic && !q.Generic
+	main := p.Main && q.Main || (p.Main || q.Main) && meet(x.Modifiers, y.Modifiers) // of a noun that both narrow alike one may be told aside
+	return main && !p.Background && !q.Background && !p.Generic && !q.Generic
 }
 
 // leadEnds is the last sentence of what tells the news: the headline and the first of the text.
