@@ -52,9 +52,10 @@ func TestTwoRounds(t *testing.T) {
 
 func TestNewsOfTwoDays(t *testing.T) {
 	const (
-		first  = "Grain farmers meet minister\n\nSARVIK - Farmers met the minister in Sarvik on [Tuesday] for two hours, while tractors stood on the bridge."
-		again  = "Second talks on bridge blockade\n\nTOLM - Farmers met the minister a second time on [Wednesday], for five hours, in Tolm. Tractors stand on the bridge."
-		doubts = "Grain farmers meet minister\n\nSARVIK - Farmers met the minister in Sarvik on [Monday] for two hours, while tractors stood on the bridge."
+		told   = " They want 85 crowns a tonne for grain, and 340 tractors stand on the Sarn bridge, which is closed."
+		first  = "Farmers block bridge in Sarvik\n\nSARVIK, June 10 - Farmers met the minister in Sarvik on [Tuesday] for two hours over the blockade of the Sarn bridge." + told
+		again  = "Second talks on Sarn bridge blockade\n\nSARVIK, June 18 - Farmers met the minister in Sarvik on [Wednesday] for five hours over the blockade of the Sarn bridge." + told
+		doubts = "Farmers block bridge in Sarvik\n\nSARVIK, June 10 - Farmers met the minister in Sarvik on [Monday] for two hours over the blockade of the Sarn bridge." + told
 	)
 	on := func(day int) time.Time { return time.Date(2025, 6, day, 20, 0, 0, 0, time.UTC) }
 	tests := []struct {
