@@ -132,15 +132,6 @@ const pointsAgreed = "points-agreed"
 // reviewLength is the attribute of how long an authority may examine a takeover.
 const reviewLength = "review-length"
 
-// tellsWhen reports whether the wordings of an attribute tell by themselves that a time is of what was done, and not of when somebody said so.
-func tellsWhen(attribute string) bool {
-	switch attribute {
-	case "alarm-time", "concession-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date", "in-office-since":
-		return true
-	}
-	return false
-}
-
 // rekind gives d the kind of claim that its attribute makes, however its figure is worded: what is rated 8 out of 10 is rated 8, and a flaw that is nine
 // years old has been there for nine years, and so has a ship.
 func rekind(d *claim.Claim, f *rule.Facts, attribute string) {

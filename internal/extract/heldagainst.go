@@ -58,11 +58,7 @@ func (r *reading) stateThen(m *when.Mention) bool {
 	if t < first {
 		return false // nothing stands before it
 	}
-	switch r.lemmaOf(t) {
-	case "have", "be", "stand", "employ", "owe", "operate", "run", "number", "total", "own", "hold":
-		return true
-	}
-	return false
+	return statesLevel(r.lemmaOf(t))
 }
 
 // numberAt reports whether a number begins at token t.

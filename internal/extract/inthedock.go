@@ -205,12 +205,3 @@ func (p *docked) calls(r *reading, noun string) bool {
 	}
 	return false
 }
-
-// plainPerson reports whether a noun tells of a person no more than that he is one.
-func plainPerson(w string) bool {
-	switch w {
-	case "man", "woman", "person", "people", "worker", "boy", "girl", "teenager", "youth":
-		return true
-	}
-	return false
-}

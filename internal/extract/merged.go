@@ -169,8 +169,7 @@ func (r *reading) lesser(t int, s doc.Range) bool {
 		return true
 	}
 	for i := t - 1; i >= max(s.First, t-3); i-- {
-		switch r.doc.Low(i) {
-		case "deputy", "vice", "assistant", "honorary", "interim", "acting", "former", "co-chief", "financial", "operating":
+		if lesserOffice(r.doc.Low(i)) {
 			return true
 		}
 	}
@@ -306,12 +305,8 @@ func (r *reading) bidOfYearsBefore(c *claim.Claim) bool {
 	case c.Thing.Attribute == "offer-value" || c.Thing.Attribute == "deal-value":
 	case c.Thing.Attribute != "" || !meetsAny(r.main.occasion.Type, "acquisition", "sale"):
 		return false
-	default:
-		switch c.Predicate {
-		case "come", "offer", "bid", "propose", "approach", "reject", "refuse":
-		default:
-			return false
-		}
+	case !bidding(c.Predicate):
+		return false
 	}
 	for _, i := range r.scenes[c.Sequence].times {
 		if p := r.times[i].Period; p.Grain == when.Year && r.past(p) {

@@ -593,11 +593,7 @@ func (r *reading) doerNoun(g syntax.Governor) bool {
 	if g.Token < 0 || g.Preposition != "of" {
 		return false
 	}
-	switch r.lemmaOf(g.Token) {
-	case "owner", "operator", "maker", "producer", "manufacturer", "provider", "supplier", "employer", "holder", "publisher":
-		return true
-	}
-	return false
+	return doers(r.lemmaOf(g.Token))
 }
 
 // doing is the verb that a noun for its doer is made from ("owner": own, "operator": operate), empty if the lexicon of acts has none.

@@ -325,9 +325,7 @@ func (r *reading) able(g syntax.Governor) syntax.Governor {
 
 // bidden reads those who were made to do something as who did it: "120 people were told to evacuate".
 func (r *reading) bidden(g syntax.Governor) syntax.Governor {
-	switch g.Predicate {
-	case "force", "order", "tell", "instruct", "compel", "oblige", "advise", "ask", "urge":
-	default:
+	if !bids(g.Predicate) {
 		return g
 	}
 	v := r.lemmaOf(g.Token + 2)

@@ -106,12 +106,8 @@ func (r *reading) heldNext(t, last int) bool {
 
 // becomes reports whether the verb at token t tells of what becomes of talks.
 func (r *reading) becomes(t int) bool {
-	switch w := r.lemmaOf(t); w {
-	case "hold", "host", "stage", "last", "end", "begin", "start", "collapse", "open", "close", "schedule", "convene":
-		return true
-	default:
-		return w == "take" && t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == "place"
-	}
+	w := r.lemmaOf(t)
+	return befallsTalks(w) || w == "take" && t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == "place"
 }
 
 // roundBeside is the number of the round that e names in a sentence, by a word right behind its noun or before it; 0 where none tells it.
@@ -226,15 +222,6 @@ func (r *reading) byNow(t, e int) bool {
 			g := r.doc.Tokens[i+1].Tag
 			return g == tag.VBN || g == tag.RB && i+2 < clause.Last && r.doc.Tokens[i+2].Tag == tag.VBN
 		}
-	}
-	return false
-}
-
-// plans reports whether a verb or adjective tells that something is still to be.
-func plans(lemma string) bool {
-	switch lemma {
-	case "plan", "schedule", "due", "expect", "invite", "set", "pencil", "foresee", "slate", "propose":
-		return true
 	}
 	return false
 }

@@ -1827,3 +1827,84 @@ func eventDates(w string) bool {
 	}
 	return false
 }
+
+// plainPerson reports whether w is one of: nouns that tell of a person no more than that he is one
+func plainPerson(w string) bool {
+	switch w {
+	case "man", "woman", "person", "people", "worker", "boy", "girl", "teenager", "youth":
+		return true
+	}
+	return false
+}
+
+// plans reports whether w is one of: verbs and adjectives, in their base form, that tell that something is still to be
+func plans(w string) bool {
+	switch w {
+	case "plan", "schedule", "due", "expect", "invite", "set", "pencil", "foresee", "slate", "propose":
+		return true
+	}
+	return false
+}
+
+// tellsWhen reports whether w is one of: attributes whose wordings tell by themselves that a time is of what was done, and not of when somebody said so
+func tellsWhen(w string) bool {
+	switch w {
+	case "alarm-time", "concession-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date", "in-office-since":
+		return true
+	}
+	return false
+}
+
+// doers reports whether w is one of: nouns for who does or has something, of which a number tells a fact whatever becomes of them
+func doers(w string) bool {
+	switch w {
+	case "owner", "operator", "maker", "producer", "manufacturer", "provider", "supplier", "employer", "holder", "publisher":
+		return true
+	}
+	return false
+}
+
+// statesLevel reports whether w is one of: verbs, in their base form, that tell how many or how much there is
+func statesLevel(w string) bool {
+	switch w {
+	case "have", "be", "stand", "employ", "owe", "operate", "run", "number", "total", "own", "hold":
+		return true
+	}
+	return false
+}
+
+// befallsTalks reports whether w is one of: verbs, in their base form, of what becomes of talks
+func befallsTalks(w string) bool {
+	switch w {
+	case "hold", "host", "stage", "last", "end", "begin", "start", "collapse", "open", "close", "schedule", "convene":
+		return true
+	}
+	return false
+}
+
+// lesserOffice reports whether w is one of: words before an office that make a lesser or another one of it, or that of one who left it
+func lesserOffice(w string) bool {
+	switch w {
+	case "deputy", "vice", "assistant", "honorary", "interim", "acting", "former", "co-chief", "financial", "operating":
+		return true
+	}
+	return false
+}
+
+// bidding reports whether w is one of: what is done with a bid for a firm: it is made, comes or is turned down
+func bidding(w string) bool {
+	switch w {
+	case "come", "offer", "bid", "propose", "approach", "reject", "refuse":
+		return true
+	}
+	return false
+}
+
+// bids reports whether w is one of: verbs, in their base form, that make somebody do something, or try to
+func bids(w string) bool {
+	switch w {
+	case "force", "order", "tell", "instruct", "compel", "oblige", "advise", "ask", "urge":
+		return true
+	}
+	return false
+}

@@ -47,11 +47,7 @@ func (f *finder) held(i int) bool {
 	if !f.is(i-1, "in") || i < 2 {
 		return false
 	}
-	switch f.d.Low(i - 2) {
-	case "share", "shares", "stock", "stake", "stakes", "shareholder", "shareholders", "shareholding", "investor", "investors", "equity":
-		return true
-	}
-	return false
+	return holdings(f.d.Low(i - 2))
 }
 
 // byContext decides what bears the unknown name [i, j).

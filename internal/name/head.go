@@ -87,15 +87,6 @@ func (f *finder) covered(i, j int) bool {
 	return end > i+1
 }
 
-// administrative reports whether a head noun only says what sort of region a name is of: Golestan Province is Golestan.
-func administrative(head string) bool {
-	switch head {
-	case "province", "state", "region", "oblast", "prefecture", "territory", "county":
-		return true
-	}
-	return false
-}
-
 // owners adds the peoples and countries within a body's or place's name: the Albanian in Albanian Navy, not the Harlan in Harlan Hospital.
 func (f *finder) owners(i, j int) {
 	for k := i; k < j; {

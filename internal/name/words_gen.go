@@ -95,3 +95,21 @@ func road(w string) bool {
 	}
 	return false
 }
+
+// administrative reports whether w is one of: head nouns that only say what sort of region a name is of: Golestan Province is Golestan
+func administrative(w string) bool {
+	switch w {
+	case "province", "state", "region", "oblast", "prefecture", "territory", "county":
+		return true
+	}
+	return false
+}
+
+// holdings reports whether w is one of: nouns for a part of a company, and for those who have one
+func holdings(w string) bool {
+	switch w {
+	case "share", "shares", "stock", "stake", "stakes", "shareholder", "shareholders", "shareholding", "investor", "investors", "equity":
+		return true
+	}
+	return false
+}

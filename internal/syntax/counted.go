@@ -99,15 +99,6 @@ func (p *Parse) partOf(ph *Phrase, r doc.Range, c int32) {
 	}
 }
 
-// inForm reports whether a word after "in" says in what form a sum is paid, or that it is all of it.
-func inForm(w string) bool {
-	switch w {
-	case "cash", "stock", "shares", "all", "total", "full", "instalments", "installments", "advance":
-		return true
-	}
-	return false
-}
-
 // plainNumber reports whether r is a number in digits or words without a currency or unit, hedged or not: "12 in raid", "more than 12 in raids" are no raids.
 func (p *Parse) plainNumber(r doc.Range) bool {
 	for j := r.First; j < r.Last; j++ {

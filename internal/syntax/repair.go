@@ -429,15 +429,6 @@ func (p *Parse) existential(i, end int) bool {
 	return false
 }
 
-// isUnchanged reports whether w is a verb whose past tense is its base form, and which the tagger takes for another part of speech.
-func isUnchanged(w string) bool {
-	switch w {
-	case "shut", "cut", "hit", "hurt", "cost", "split", "shed", "burst", "spread", "put", "beat", "bid":
-		return true
-	}
-	return false
-}
-
 // afterDecimal reports whether "hit", "struck" or the like at i stands behind a number with a point, which counts no things of which it could be the
 // noun ("6.4 hit northern Peru") as other numbers do ("12 hit Broadway shows").
 func (p *Parse) afterDecimal(i int) bool {
@@ -506,11 +497,7 @@ func (p *Parse) aspectual(i int) bool {
 	if !p.tags[i].IsVerb() {
 		return false
 	}
-	switch lemma.VerbOf(p.doc.Type(i)) {
-	case "stop", "start", "begin", "keep", "continue", "finish", "avoid", "quit", "resume", "cease", "consider", "suggest":
-		return true
-	}
-	return false
+	return takesGerund(lemma.VerbOf(p.doc.Type(i)))
 }
 
 // headlineVerb reports whether the plural noun at i may be a verb: a noun before it that is no plural, no verb or preposition before that in the

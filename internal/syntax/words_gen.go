@@ -226,3 +226,30 @@ func neverPast(w string) bool {
 	}
 	return false
 }
+
+// isUnchanged reports whether w is one of: verbs whose past tense is their base form, and which the tagger takes for another part of speech
+func isUnchanged(w string) bool {
+	switch w {
+	case "shut", "cut", "hit", "hurt", "cost", "split", "shed", "burst", "spread", "put", "beat", "bid":
+		return true
+	}
+	return false
+}
+
+// inForm reports whether w is one of: words after "in" that say in what form a sum is paid, or that it is all of it
+func inForm(w string) bool {
+	switch w {
+	case "cash", "stock", "shares", "all", "total", "full", "instalments", "installments", "advance":
+		return true
+	}
+	return false
+}
+
+// takesGerund reports whether w is one of: verbs, in their base form, that a gerund commonly follows ("stop operating")
+func takesGerund(w string) bool {
+	switch w {
+	case "stop", "start", "begin", "keep", "continue", "finish", "avoid", "quit", "resume", "cease", "consider", "suggest":
+		return true
+	}
+	return false
+}
