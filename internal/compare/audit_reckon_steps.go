@@ -145,6 +145,27 @@ func (l *ledger) tabular() bool {
 	return n > 4
 }
 
+// orderBy puts two levels in their order, by their words or, where these are of two times, by which way the step went that is told. It reports whether anything tells it.
+func (l *ledger) orderBy(x, f entry, up int) (from, to entry, known bool) {
+	from, to, known = l.ordered(x, f)
+	if !known && up != 0 && x.Thing.Head != "" && x.Thing.Head == f.Thing.Head && (l.timed(&x) || l.timed(&f)) && l.sentenceOfEntry(x) != l.sentenceOfEntry(f) {
+		if from, to, known = x, f, true; (f.value() > x.value()) != (up > 0) {
+			from, to = f, x
+		}
+	}
+	if way := l.trippedTo(x, f); way > 0 {
+		from, to, known = x, f, true
+	} else if way < 0 {
+		from, to, known = f, x, true
+	}
+	if !known && x.before() != f.before() {
+		if from, to, known = x, f, true; f.before() {
+			from, to = f, x
+		}
+	}
+	return from, to, known
+}
+
 // tripAbout reads entries a and b as the levels that step i is between, and how many words link the three; 0 where they may not be.
 func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n int, ok bool) {
 	s, x, y := &l.entries[i], l.entries[a], l.entries[b]
@@ -165,22 +186,7 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 	if x.value() <= 0 || f.value() <= 0 || x.value() == f.value() || apartBy(x.value(), f.value()) > 10 {
 		return t, 0, false
 	}
-	from, to, known := l.ordered(x, f)
-	if !known && up != 0 && x.Thing.Head != "" && x.Thing.Head == f.Thing.Head && (l.timed(&x) || l.timed(&f)) && l.sentenceOfEntry(x) != l.sentenceOfEntry(f) {
-		if from, to, known = x, f, true; (f.value() > x.value()) != (up > 0) {
-			from, to = f, x
-		}
-	}
-	if way := l.trippedTo(x, f); way > 0 {
-		from, to, known = x, f, true
-	} else if way < 0 {
-		from, to, known = f, x, true
-	}
-	if !known && x.before() != f.before() {
-		if from, to, known = x, f, true; f.before() {
-			from, to = f, x
-		}
-	}
+	from, to, known := l.orderBy(x, f, up)
 	if !known || up != 0 && up != sign(to.value()-from.value()) || l.ranked(from, to) {
 		return t, 0, false
 	}
