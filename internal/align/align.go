@@ -378,7 +378,7 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 func settledFigures(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	p, q := named(x.Agents), named(y.Agents)
-	return before(x) == before(y) && x.Occasion.Several == y.Occasion.Several && (a.Modality == claim.Demanded) == (b.Modality == claim.Demanded) && (len(p) == 0 || len(q) == 0 || meet(p, q))
+	return before(x) == before(y) && !apartInPlace(x, y) && x.Occasion.Several == y.Occasion.Several && (a.Modality == claim.Demanded) == (b.Modality == claim.Demanded) && (len(p) == 0 || len(q) == 0 || meet(p, q))
 }
 
 // joins reports whether a pair is about one thing; what is none is kept apart.

@@ -90,6 +90,18 @@ func siblings(o *claim.Occasion) []string {
 	return out
 }
 
+// apartInPlace reports whether two figures are told for two places of which neither holds the other.
+func apartInPlace(x, y *claim.Thing) bool {
+	p, q := placesOf(x), placesOf(y)
+	return len(p) > 0 && len(q) > 0 && !slices.ContainsFunc(p, unsized) && !slices.ContainsFunc(q, unsized) && !meet(p, q) && !meet(p, y.Occasion.Over) && !meet(q, x.Occasion.Over)
+}
+
+// oneElsewhere reports whether x is told for a place, and y for none, in a report that is not about that place.
+func oneElsewhere(x, y *claim.Thing) bool {
+	said := placesOf(x)
+	return len(said) > 0 && len(placesOf(y)) == 0 && rivals(said, &x.Occasion, &y.Occasion)
+}
+
 // near compares a place that is said with those that the other report is about.
 func (j *judgement) near(said []string, own, other *claim.Occasion, one bool) {
 	if meet(said, other.Near) {

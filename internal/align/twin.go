@@ -114,6 +114,9 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	default:
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
+	if a.Kind == claim.Count && (oneElsewhere(x, y) || oneElsewhere(y, x)) {
+		j.add(-3, "one is told for another place than the other's report is about")
+	}
 	switch moved := (a.Quantity.Trend == "") != (b.Quantity.Trend == ""); {
 	case moved && a.Kind == claim.Duration:
 		j.add(-2, "one is by how much longer or shorter, the other how long")
@@ -218,7 +221,7 @@ func numeric(k claim.Kind) bool {
 // another twenty not the twenty, a rise no fall, one firm's not the other's.
 func disjoint(a, b *claim.Claim) bool { return excluded(a, b) || parted(a, b) }
 
-// excluded reports whether two claims cannot be of one thing by what is told of the figures themselves: whose they are, of what part, of what time.
+// excluded reports whether two claims cannot be of one thing by what is told of the figures themselves: whose they are, of what part, for what time or place.
 func excluded(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	switch {
@@ -229,6 +232,7 @@ func excluded(a, b *claim.Claim) bool {
 		x.Distributive != y.Distributive && a.Kind == claim.Count,
 		since(x) != since(y) && since(x) != "" && since(y) != "",
 		apartInTime(x.Period, y.Period),
+		a.Kind == claim.Count && apartInPlace(x, y),
 		otherContest(a, b):
 		return true
 	}
@@ -297,8 +301,8 @@ func apartInTime(x, y *claim.Time) bool {
 // it, the less is it chance.
 func (m *matcher) figure(a, b *claim.Claim) float64 {
 	x, y := quantity.Base(*a.Quantity), quantity.Base(*b.Quantity)
-	if x.Unit != y.Unit {
-		return 0
+	if x.Unit != y.Unit || (x.Qualifier == quantity.Vague) != (y.Qualifier == quantity.Vague) {
+		return 0 // "tens of thousands" is no figure that 20,000 could be the same as
 	}
 	u, v := middle(x), middle(y)
 	if math.IsNaN(u) || math.IsNaN(v) || u == 0 || v == 0 {

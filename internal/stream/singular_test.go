@@ -77,3 +77,19 @@ func TestDisputeOutlastsTwins(t *testing.T) {
 		t.Errorf("the firm's figure and the union's are %v, want disputed", got)
 	}
 }
+
+// TestOtherPlacePairs holds that one figure told for two places, or a round word for it, is not one figure of one thing.
+func TestOtherPlacePairs(t *testing.T) {
+	for _, p := range []markedPair{
+		{"marchers of two towns",
+			"Bakers marched in Athens on Monday. In Patras [24,000] people marched, the union said.",
+			"Bakers marched in Athens on Monday. In Thessaloniki [24,000] people marched, the union said.", nil},
+		{"another town than the report is about",
+			"Bakers marched in Athens on Monday. About [24,000] people took part in Athens, police said.",
+			"Bakers marched in Athens on Monday. In Thessaloniki another [24,000] people marched, the union said.", nil},
+	} {
+		if got := pairRelations(t, p.a, p.b); len(got) > 0 {
+			t.Errorf("%s: set together as %v", p.reason, got)
+		}
+	}
+}
