@@ -25,6 +25,7 @@ const (
 	sureNoun      = .7  // "confirmed the arrest of two men"
 	sureAdverb    = .8  // "reportedly"
 	sureHeadline  = .8  // "Six held: police"
+	sureReckoned  = .85 // "the union's estimate was 400"
 )
 
 // longestSentence bounds the sentences that are read, in tokens: longer ones are lists, tables or worse, and every verb looks through its sentence.
@@ -52,7 +53,7 @@ type spoken struct {
 	statement Statement
 }
 
-// open turns to sentence s. Verb groups are read only where a verb of saying stands.
+// open turns to sentence s. Verb groups are read only where a verb of saying or a figure that somebody reckoned stands.
 func (f *finder) open(s int) {
 	d := f.d
 	f.s, f.r, f.verbs = s, d.Sentences[s].Tokens, f.verbs[:0]
@@ -73,10 +74,10 @@ func (f *finder) open(s int) {
 	}
 }
 
-// hasSaying reports whether a verb of saying stands in r.
+// hasSaying reports whether a verb of saying, or a figure that somebody reckoned, stands in r.
 func (f *finder) hasSaying(r doc.Range) bool {
 	for i := r.First; i < r.Last; i++ {
-		if f.p.Tag(i).IsVerb() && lookSaying(lemma.VerbOf(f.d.Type(i))) != 0 {
+		if f.p.Tag(i).IsVerb() && lookSaying(lemma.VerbOf(f.d.Type(i))) != 0 || isReckoned(f.d.Low(i)) {
 			return true
 		}
 	}

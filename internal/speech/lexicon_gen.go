@@ -101,6 +101,8 @@ func lookSaying(lemma string) saying {
 		return says | takesNoun
 	case "admit":
 		return says | takesNoun
+	case "accept":
+		return says | takesPerson
 	case "concede":
 		return says
 	case "reveal":
@@ -242,7 +244,7 @@ func lookSaying(lemma string) saying {
 // isPeople reports whether the lexicon of speakers has w under "people".
 func isPeople(w string) bool {
 	switch w {
-	case "official", "officials", "police", "authorities", "minister", "ministers", "ministry", "government", "army", "military", "navy", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "officer", "officers", "president", "chancellor", "mayor", "governor", "organisers", "organizers", "organiser", "organizer", "union", "unions", "doctors", "doctor", "witnesses", "witness", "residents", "prosecutors", "prosecutor", "lawyer", "lawyers", "rescuers", "firefighters", "hospital", "agency", "analysts", "analyst", "experts", "expert", "scientists", "researchers", "company", "firm", "court", "judge", "un", "eu", "activists", "campaigners", "opposition", "rebels", "monitors", "group", "report", "reports", "media", "study", "envoy", "chief", "commander", "source", "sources", "coroner", "sheriff", "state", "family", "watchdog", "charity", "regulator", "economists", "survey", "poll", "data", "engineers", "guard", "coastguard", "brigade", "council", "commission", "department", "authority", "bureau", "operator", "airline", "owner", "owners", "mediator", "mediators", "investigators", "medics", "paramedics", "board", "federation", "association", "institute", "party", "chairman", "chairwoman", "director", "ambassador", "captain", "bank", "club", "university", "retailer", "manufacturer", "carmaker", "bidder":
+	case "official", "officials", "police", "authorities", "minister", "ministers", "ministry", "government", "army", "military", "navy", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "officer", "officers", "president", "chancellor", "mayor", "governor", "organisers", "organizers", "organiser", "organizer", "union", "unions", "doctors", "doctor", "witnesses", "witness", "residents", "prosecutors", "prosecutor", "lawyer", "lawyers", "rescuers", "firefighters", "hospital", "agency", "analysts", "analyst", "experts", "expert", "scientists", "researchers", "company", "firm", "court", "judge", "un", "eu", "activists", "campaigners", "opposition", "rebels", "monitors", "group", "report", "reports", "media", "study", "envoy", "chief", "commander", "source", "sources", "coroner", "sheriff", "state", "family", "watchdog", "charity", "regulator", "economists", "survey", "poll", "data", "engineers", "guard", "coastguard", "brigade", "council", "commission", "department", "authority", "bureau", "operator", "airline", "owner", "owners", "mediator", "mediators", "investigators", "medics", "paramedics", "board", "federation", "association", "institute", "party", "chairman", "chairwoman", "director", "ambassador", "captain", "bank", "club", "university", "retailer", "manufacturer", "carmaker", "bidder", "office", "insurer", "insurers", "treasurer", "guild":
 		return true
 	}
 	return false
@@ -261,6 +263,33 @@ func isDocuments(w string) bool {
 func isFigures(w string) bool {
 	switch w {
 	case "figure", "figures", "number", "numbers", "toll", "count", "total", "estimate", "estimates", "magnitude", "depth", "forecast", "crowd", "attendance", "turnout", "damage", "cost", "losses", "casualties", "death", "tally", "size", "value", "outlook", "projection", "target", "guidance", "rate", "loss":
+		return true
+	}
+	return false
+}
+
+// isReckoned reports whether the lexicon of speakers has w under "reckoned".
+func isReckoned(w string) bool {
+	switch w {
+	case "figure", "estimate", "count", "tally", "toll", "forecast", "projection", "reckoning", "calculation", "prediction", "headcount":
+		return true
+	}
+	return false
+}
+
+// isIssuing reports whether the lexicon of speakers has w under "issuing".
+func isIssuing(w string) bool {
+	switch w {
+	case "give", "quote", "cite", "publish", "release", "issue", "offer", "provide", "supply", "announce", "report", "confirm":
+		return true
+	}
+	return false
+}
+
+// isViews reports whether the lexicon of speakers has w under "views".
+func isViews(w string) bool {
+	switch w {
+	case "view", "opinion", "eyes", "words", "count", "reckoning", "estimate", "estimates", "account", "calculation", "calculations":
 		return true
 	}
 	return false

@@ -24,6 +24,7 @@ func (f *finder) reported() {
 		}
 	}
 	f.accordingTo()
+	f.reckonings()
 	f.adverbs()
 	f.headline()
 }

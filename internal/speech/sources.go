@@ -9,10 +9,12 @@ import (
 func (f *finder) accordingTo() {
 	for j := f.r.First; j+1 < f.r.Last; j++ {
 		switch f.d.Tokens[j].Len() {
-		case len("according"), len("citing"):
+		case len("according"), len("citing"), len("quoting"):
 		case len("in"): // or "by"
 			if at := f.inView(j); at > 0 {
 				f.source("according to", j, at)
+			} else if who, end := f.ownView(j); who.Len() > 0 {
+				f.cited("according to", j, who, end)
 			}
 			continue
 		default:
@@ -23,7 +25,7 @@ func (f *finder) accordingTo() {
 		switch {
 		case w == "according" && f.d.Low(j+1) == "to":
 			verb, at = "according to", j+2
-		case w == "citing":
+		case w == "citing", w == "quoting" && f.speakerAt(j+1):
 			verb, at = "cite", j+1
 		default:
 			continue
@@ -50,14 +52,45 @@ func (f *finder) inView(j int) int {
 	return 0
 }
 
+// ownView returns who is seen to say so by "in the mayor's view" or "by the union's own count" at j, and where these words end; empty where no such
+// words stand there.
+func (f *finder) ownView(j int) (who doc.Range, end int) {
+	if w := f.d.Low(j); w != "in" && w != "by" {
+		return doc.Range{}, 0
+	}
+	k := j + 1
+	for ; k < f.r.Last && k < j+8 && f.p.Tag(k) != tag.POS; k++ {
+		if t := f.p.Tag(k); !t.IsNoun() && t != tag.DT && t != tag.JJ {
+			return doc.Range{}, 0
+		}
+	}
+	who, end = doc.Range{First: j + 1, Last: k}, k+1
+	for end < f.r.Last && f.p.Tag(end) == tag.JJ {
+		end++
+	}
+	if end >= f.r.Last || !isViews(f.d.Low(end)) || end+1 < f.r.Last && f.p.Tag(end+1) != tag.Comma || !f.isSpeaker(who) {
+		return doc.Range{}, 0
+	}
+	return who, end + 1
+}
+
+// speakerAt reports whether the noun phrase at j is of one who can speak.
+func (f *finder) speakerAt(j int) bool {
+	r := doc.Range{First: j, Last: f.nounEnd(j)}
+	return r.Len() > 0 && f.isSpeaker(r)
+}
+
 // source adds what the source named from token at on, after "according to" at j, is cited for: the words before it, or after it where it leads.
 func (f *finder) source(verb string, j, at int) {
-	end := f.nounEnd(at)
-	if end <= at {
-		return
+	if end := f.nounEnd(at); end > at {
+		f.cited(verb, j, doc.Range{First: at, Last: end}, end)
 	}
-	st := Statement{Quote: -1, Name: -1, Verb: verb, Pattern: verb, Sure: sureAccording, Hedged: f.unconfirmed(at, end)}
-	if !f.speaker(&st, doc.Range{First: at, Last: end}, f.clauseEnd(min(f.clauseEnd(end)+1, f.r.Last))) {
+}
+
+// cited adds what who is cited for by words that begin at token j and end before token end.
+func (f *finder) cited(verb string, j int, who doc.Range, end int) {
+	st := Statement{Quote: -1, Name: -1, Verb: verb, Pattern: verb, Sure: sureAccording, Hedged: f.unconfirmed(who.First, who.Last)}
+	if !f.speaker(&st, who, f.clauseEnd(min(f.clauseEnd(end)+1, f.r.Last))) {
 		return
 	}
 	if verb == "cite" {
@@ -69,6 +102,9 @@ func (f *finder) source(verb string, j, at int) {
 			f.remember(st)
 			return
 		}
+	}
+	if verb == "cite" && j == f.r.First && f.ledBy(&st) {
+		return
 	}
 	before := doc.Range{First: f.r.First, Last: j}
 	before.First = f.clauseBefore(before)
@@ -83,6 +119,20 @@ func (f *finder) source(verb string, j, at int) {
 	if stop < f.r.Last && verb != "cite" {
 		f.add(st, doc.Range{First: stop + 1, Last: f.r.Last})
 	}
+}
+
+// ledBy gives st, whose source is cited at the head of the sentence, the words that somebody passes on there: "Quoting police, the radio said 40 had died". It
+// reports whether there are any.
+func (f *finder) ledBy(st *Statement) bool {
+	for i := len(f.out) - 1; i >= 0 && f.out[i].Span.Start >= f.d.Tokens[f.r.First].Start; i-- {
+		if o := &f.out[i]; o.Pattern == "said that" || o.Pattern == "said and a clause" {
+			st.Span, st.Sure = o.Span, sureNoun
+			f.out = append(f.out, *st)
+			f.remember(*st)
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) hasVerb(first, last int) bool {

@@ -12,12 +12,16 @@ func (f *finder) tail(v *syntax.Verb, i int, k saying) bool {
 		return false
 	}
 	speaker, from, after, reach := v.Subject, v.Subject.First, v.Words.Last, v.Words.First
-	if v.Subject.Len() == 0 || v.Subject.First > v.Words.First || k&takesHearer == 0 && f.inverted(v) {
+	if in := f.inserted(v); in.Len() > 0 {
+		speaker, from, after, reach = in, v.Words.First, in.Last, in.Last
+	} else if s := f.setOff(v.Words.First); v.Subject.Len() == 0 && s.Len() > 0 {
+		speaker, from = s, s.First // "By then, police said,": the words before look like the end of a phrase
+	} else if v.Subject.Len() == 0 || v.Subject.First > v.Words.First || k&takesHearer == 0 && f.inverted(v) {
 		if v.Object.Len() == 0 || v.Object.First != v.Words.Last {
 			return false
 		}
 		speaker, from, after, reach = v.Object, v.Words.First, v.Object.Last, f.r.Last
-	} else if s := f.setOff(v.Words.First); s.Len() > 0 && v.Subject.Last <= s.First && (from == f.r.First || f.p.Tag(from-1) != tag.Comma) {
+	} else if s.Len() > 0 && v.Subject.Last <= s.First && (from == f.r.First || f.p.Tag(from-1) != tag.Comma) {
 		speaker, from = s, s.First // "when a fire swept through, police said": the clause before has no verb, as it seems
 	} else if !f.beside(v) {
 		return false
@@ -63,6 +67,22 @@ func (f *finder) inverted(v *syntax.Verb) bool {
 	}
 	h := f.head(v.Object)
 	return isPeople(f.d.Low(h)) || f.nameIn(v.Object, h) >= 0
+}
+
+// inserted returns who speaks where verb v and he stand between the subject and the verb of the words said: "The toll, said the mayor, is 40". Empty
+// if nobody does.
+func (f *finder) inserted(v *syntax.Verb) doc.Range {
+	if v.Words.Len() != 1 || v.Words.First <= f.r.First || f.p.Tag(v.Words.First-1) != tag.Comma {
+		return doc.Range{}
+	}
+	r := doc.Range{First: v.Words.Last, Last: v.Words.Last}
+	for r.Last < f.r.Last && r.Len() < 8 && (f.p.Tag(r.Last).IsNoun() || f.p.Tag(r.Last) == tag.DT || f.p.Tag(r.Last) == tag.JJ || f.p.Tag(r.Last) == tag.POS) {
+		r.Last++
+	}
+	if r.Len() == 0 || !f.resumes(r.Last) && !(r.Last+1 < f.r.Last && f.p.Tag(r.Last) == tag.Comma && f.p.Tag(r.Last+1) == tag.MD) || !f.isSpeaker(r) {
+		return doc.Range{}
+	}
+	return r
 }
 
 // setOff returns the noun phrase of one who speaks between a comma and the verb at token t; empty if there is none.
@@ -196,7 +216,7 @@ func (f *finder) begins(after int) bool {
 
 // passive takes "is said to have died", "it is believed that", with or without "by": the report keeps its distance.
 func (f *finder) passive(v *syntax.Verb, i int, k saying) {
-	if k&takesPassive == 0 || v.Negated {
+	if v.Negated || k&takesAt != 0 && f.putAt(v, k) || k&takesPassive == 0 {
 		return
 	}
 	st := f.statement(v, k|hedges, "is said", sureAdverb)
@@ -218,6 +238,35 @@ func (f *finder) passive(v *syntax.Verb, i int, k saying) {
 		}
 		f.add(st, doc.Range{First: first, Last: f.clauseEnd(j)})
 	}
+}
+
+// putAt takes "was put at 400 by the mayor": a figure that its agent tells. It reports whether there is one.
+func (f *finder) putAt(v *syntax.Verb, k saying) bool {
+	end := f.clauseEnd(v.Words.Last)
+	at, by := 0, 0
+	for j := v.Words.Last; j+1 < end && j < v.Words.Last+14; j++ {
+		switch w := f.d.Low(j); {
+		case w == "at" && at == 0 && f.startsNumber(j+1) && !f.time(j+1):
+			at = j
+		case w == "by" && by == 0 && f.speakerAt(j+1):
+			by = j
+		}
+	}
+	if at == 0 || by == 0 {
+		return false
+	}
+	st := f.statement(v, k, "put at", sureFigure)
+	who := doc.Range{First: by + 1, Last: f.nounEnd(by + 1)}
+	if at > by {
+		who.Last = min(who.Last, at)
+	} else {
+		end = by
+	}
+	if !f.speaker(&st, who, who.Last) {
+		return false
+	}
+	f.add(st, doc.Range{First: at + 1, Last: end})
+	return true
 }
 
 // clauseEnd returns the end of the clause that token j is in: the next comma, semicolon or the sentence's end.

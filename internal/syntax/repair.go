@@ -59,6 +59,8 @@ func (p *Parse) mendWord(i int, r doc.Range) bool {
 		p.tags[i] = tag.NNS // nobody thieves in the news
 	case w == "crew" && t.IsVerb() && i > r.First && (p.tags[i-1] == tag.CD || isAdjective(p.tags[i-1]) || p.tags[i-1].IsProper()):
 		p.tags[i] = tag.NN // "31 Filipino crew were aboard"
+	case w == "coast" && t.IsVerb() && i+1 < r.Last && p.doc.Low(i+1) == "guard":
+		p.tags[i], p.tags[i+1] = tag.NN, tag.NN // "began to list, coast guard officers said"
 	case (w == "remaining" || w == "surviving") && t == tag.VBG && i > r.First && i+1 < r.Last && (p.tags[i-1] == tag.DT || p.tags[i-1] == tag.PRPS) && p.isNumber(i+1):
 		p.tags[i] = tag.JJ // "shot the remaining three"
 	case (t == tag.NN || t == tag.NNS) && onlyVerbs(w):
@@ -168,9 +170,31 @@ func (p *Parse) mendVerb(i int, r doc.Range, headline bool) {
 		p.tags[i] = tag.VBN // "opened in 1930 and rebuilt after a storm"
 	case t == tag.NNS && i > r.First+1 && p.tags[i-1] == tag.CC && p.secondVerb(i, r):
 		p.tags[i] = tag.VBZ // "lends 300 bikes and repairs 90 boats"
+	case t == tag.NNS && i > r.First && p.tags[i-1].IsNoun() && takesClause(lemma.VerbOf(p.doc.Type(i))) && p.noVerbBefore(i, r.First) && p.onlyVerbThat(i+1, r.Last):
+		p.tags[i] = tag.VBZ // "the union fears that 900 jobs will go"
 	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 		p.tags[i] = tag.VBZ
 	}
+}
+
+// onlyVerbThat reports whether "that" stands at i and the one finite verb up to the next mark is that of its clause, so that no other is left for what
+// stands before it.
+func (p *Parse) onlyVerbThat(i, end int) bool {
+	if i >= end || p.doc.Low(i) != "that" || p.tags[i] != tag.IN {
+		return false
+	}
+	n, j := 0, i+1
+	for ; j < end && j < i+24; j++ {
+		switch p.tags[j] {
+		case tag.VBD, tag.VBZ, tag.VBP, tag.MD:
+			n++
+		case tag.Stop:
+			return n == 1
+		case tag.Comma, tag.Colon, tag.CC, tag.OpenQuote, tag.CloseQuote:
+			return false
+		}
+	}
+	return n == 1 && j >= end
 }
 
 // secondVerb reports whether the plural noun at i, right behind a conjunction, may be a second verb: a verb in the same form stands before it, and a number

@@ -198,7 +198,7 @@ func isMended(w string) bool {
 	switch w {
 	case "fire", "before", "last":
 		return true
-	case "that", "shot", "according", "owing", "over", "cost", "accounting", "ended", "account", "being", "there", "so", "remain", "thieves", "crew", "remaining", "surviving", "all", "both", "each", "evening", "worth", "claims":
+	case "that", "shot", "according", "owing", "over", "cost", "accounting", "ended", "account", "being", "there", "so", "remain", "thieves", "crew", "coast", "remaining", "surviving", "all", "both", "each", "evening", "worth", "claims":
 		return true
 	}
 	return digit(w[0]) || len(w) > 1 && digit(w[1]) || pastOnly(w) || isUnchanged(w) || onlyVerbs(w) || w == "stood" || w == "struck" || endsInParticle(w)
