@@ -336,6 +336,7 @@ func TestGrowth(t *testing.T) {
 		{"The tremor was initially put at {6.1}.", "It was {6.4}.", fixed, undated, claim.Update, "initially"},
 		{"The tremor was put at {6.1}.", "It was revised to {6.0}.", fixed, undated, claim.Update, "revised, and lower"},
 		{"It bid {$12 million|kind=money} for the pier.", "The improved terms, sent on Friday, value the pier at {$14 million|kind=money}.", fixed, dated, claim.Update, "of an offer in the place of another"},
+		{"It bid {$12 million|kind=money} for the pier.", "Its latest proposal is worth {$14 million|kind=money} in all.", fixed, dated, claim.Update, "of the latest of several offers"},
 		{"It bid {$12 million|kind=money} for the pier.", "The improved terms compare with {$14 million|kind=money} paid for the quay.", fixed, dated, claim.Contradict, "beside that offer"},
 		{"It bid {$12 million|kind=money} for the pier.", "The bid values the pier at {$14 million|kind=money}.", fixed, dated, claim.Contradict, "no word of another offer"},
 		{"The toll rose to {29 people}.", "The dead were {17 people}.", grows, dated, claim.Contradict, "words and dates disagree"},

@@ -508,7 +508,8 @@ var correcting = []string{"revise", "revised", "revises", "revising", "corrected
 
 // betterOffers: an offer that has taken the place of an earlier one: the figures that it is said to have are the newer ones ("the improved terms value the firm at 9")
 var betterOffers = []string{"improved offer", "improved bid", "improved terms", "improved proposal", "improved deal", "raised offer", "raised bid", "increased offer", "increased bid", "sweetened offer", "sweetened bid", "sweetened terms",
-	"revised offer", "revised bid", "revised terms", "revised proposal", "revised deal"}
+	"revised offer", "revised bid", "revised terms", "revised proposal", "revised deal", "sweetened proposal", "sweetened deal", "raised proposal", "increased terms", "increased proposal", "enhanced offer", "enhanced bid",
+	"enhanced terms", "enhanced proposal", "latest offer", "latest bid", "latest terms", "latest proposal", "final offer", "final bid"}
 
 // besideOffers: words that set another figure beside that of an offer
 var besideOffers = []string{"from", "than", "against", "compare", "compares", "compared", "instead", "rival", "above", "below", "beats", "over",
