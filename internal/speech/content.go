@@ -29,6 +29,9 @@ func (f *finder) content(v *syntax.Verb, i int, k saying) said {
 	if (k&(takesOf|takesWith|takesAs) != 0 || v.Lemma == "admit" || v.Lemma == "confess") && f.figureAfter(v, k, j, end) {
 		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
 	}
+	if v.Lemma == "give" && f.isDocument(v.Subject) && f.shareAfter(j, end) {
+		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
+	}
 	if k&takesBare != 0 && f.bareFigure(j, end) {
 		return said{doc.Range{First: j, Last: end}, "put at", sureFigure}
 	}
@@ -130,6 +133,20 @@ func (f *finder) figureAfter(v *syntax.Verb, k saying, j, end int) bool {
 			return about && f.startsNumber(j+1)
 		}
 		if f.p.Tag(j) == tag.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// shareAfter reports whether whom a share is given and the share itself follow at j: "the poll gave the party 31 percent".
+func (f *finder) shareAfter(j, end int) bool {
+	for n := 0; j+1 < end && n < 8; j, n = j+1, n+1 {
+		switch t := f.p.Tag(j); {
+		case t == tag.CD:
+			w := f.d.Low(j + 1)
+			return w == "%" || w == "percent" || w == "per" || w == "points"
+		case !t.IsNoun() && t != tag.DT && t != tag.JJ && t != tag.POS && t != tag.RB && t != tag.IN:
 			return false
 		}
 	}

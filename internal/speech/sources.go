@@ -58,6 +58,9 @@ func (f *finder) ownView(j int) (who doc.Range, end int) {
 	if w := f.d.Low(j); w != "in" && w != "by" {
 		return doc.Range{}, 0
 	}
+	if r := (doc.Range{First: j + 1, Last: j + 2}); j+3 < f.r.Last && f.p.Tag(j+1).IsNoun() && isViews(f.d.Low(j+2)) && f.p.Tag(j+3) == tag.Comma && f.isSpeaker(r) {
+		return r, j + 3 // "by police estimates"
+	}
 	k := j + 1
 	for ; k < f.r.Last && k < j+8 && f.p.Tag(k) != tag.POS; k++ {
 		if t := f.p.Tag(k); !t.IsNoun() && t != tag.DT && t != tag.JJ {

@@ -24,6 +24,9 @@ func (f *finder) speaker(st *Statement, r doc.Range, end int) (ok bool) {
 	case tag.EX, tag.WDT, tag.WP, tag.WRB:
 		return false
 	}
+	if m := f.madeBy(r); m.Len() > 0 {
+		r = m
+	}
 	st.Speaker = r
 	st.Name = f.nameIn(r, f.head(r))
 	// "the interior minister, Jonas Brandt, said": the name stands beside the office
@@ -46,6 +49,18 @@ func (f *finder) speaker(st *Statement, r doc.Range, end int) (ok bool) {
 		}
 	}
 	return true
+}
+
+// madeBy returns who made the poll, study or count that r names: "a poll by Lindt Research". Empty where r does not say.
+func (f *finder) madeBy(r doc.Range) doc.Range {
+	h := f.head(r)
+	if w := f.d.Low(h); h+2 >= r.Last || !isDocuments(w) && !isReckoned(w) || f.d.Low(h+1) != "by" {
+		return doc.Range{}
+	}
+	if m := (doc.Range{First: h + 2, Last: r.Last}); m.Len() > 0 && f.isSpeaker(m) {
+		return m
+	}
+	return doc.Range{}
 }
 
 // bodySetOff returns the name of a company or other body that is all that stands between the comma before token i and the one before end: "the owner,
