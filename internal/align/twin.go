@@ -30,7 +30,7 @@ func (m *matcher) singular(a, b *claim.Claim) bool {
 		return false
 	case digits(p) < 2 && (a.Kind == claim.Money || math.Abs(p.Value) < 100):
 		return false
-	case undergoer(x) && undergoer(y) && len(x.Act) > 0 && len(y.Act) > 0 && !related(x.Act, y.Act):
+	case !posts(a, b) && undergoer(x) && undergoer(y) && len(x.Act) > 0 && len(y.Act) > 0 && !related(x.Act, y.Act):
 		return false // two things were done, and each to so many
 	case (meet(x.Act, tolls) || meet(y.Act, tolls)) && !related(x.Act, y.Act), (p.Trend == "") != (q.Trend == "") && (x.Head == "" || y.Head == ""):
 		return false
@@ -80,7 +80,7 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	case j.count && len(p) > 0 && len(q) > 0 && !meet(p, there) && !meet(q, there) && !loose(x) && !loose(y):
 		d := -4.0
 		switch {
-		case singular && !twoDeeds(p, q):
+		case singular && (!twoDeeds(p, q) || posts(a, b)):
 			d = -0.5
 		case w >= tellingTwin && x.Head == y.Head && x.Head != "" && telling(x) == 2:
 			d = -1.5 // 44 flights were struck out, 44 flights were called off
