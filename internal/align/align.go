@@ -187,7 +187,7 @@ type link struct {
 	settled bool
 }
 
-// block groups the claims of one block: twins first, then the surest pairs, and never two claims that a check keeps apart.
+// block groups the claims of one block in the order of linkOrder, and never two claims that a check keeps apart.
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 	m.learn(claims)
 	defer m.context.done()
@@ -263,7 +263,7 @@ func (m *matcher) grouped(claims []*claim.Claim, links []link, bans *bans) (of [
 	return of, members, evidence
 }
 
-// linkOrder orders links: those of one event before those across events, of these those that are settled, then the rest, each by their scores.
+// linkOrder orders links: those of one event before those across events, of either those that are settled before the rest, and each of these by their scores.
 func linkOrder(x, y link) int {
 	if x.across != y.across {
 		if y.across {
@@ -374,7 +374,8 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 	return out
 }
 
-// settledFigures reports whether two twins are of what is now, neither of more events than the other, and not of two parties by name.
+// settledFigures reports whether nothing speaks against two twins: both are of what is now or both of before, of one event or both of several, asked for or not, and
+// not told for two places or of two parties by name.
 func settledFigures(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	p, q := named(x.Agents), named(y.Agents)

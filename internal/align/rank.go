@@ -26,6 +26,18 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 	if len(pairs) == 0 {
 		return
 	}
+	best := m.contestsOf(claims, pairs)
+	for i := range pairs {
+		p := &pairs[i]
+		if a := claims[p.a]; m.ranked(p.a, p.b, a) && !p.thing.forbidden {
+			m.contest(p, a, claims[p.b], best)
+			m.lonely(p, a, claims[p.b])
+		}
+	}
+}
+
+// contestsOf enters each pair of numbers, with the words around it weighed, into the contest of either of its claims.
+func (m *matcher) contestsOf(claims []*claim.Claim, pairs []weighed) *contests {
 	best := newContests(m.once, numeric(claims[0].Kind))
 	for i := range pairs {
 		p := &pairs[i]
@@ -55,55 +67,58 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 			best.of(p.a, p.b).met, best.of(p.b, p.a).met = true, true
 		}
 	}
-	for i := range pairs {
-		p := &pairs[i]
-		a, b := claims[p.a], claims[p.b]
-		if !m.ranked(p.a, p.b, a) || p.thing.forbidden {
-			continue
-		}
-		u, v := &m.once[p.a], &m.once[p.b]
-		x, y := best.of(p.a, p.b), best.of(p.b, p.a)
-		if (x.echoed || y.echoed) && claim.General(a.Rule) && claim.General(b.Rule) && !sameValue(a, b) && !p.thing.slips {
-			p.thing.narrow = true
-		}
-		if (x.met || y.met) && !sameValue(a, b) && !p.thing.slips && party(a) == party(b) {
-			p.thing.narrow = true
-		}
-		lead := p.thing.score - max(x.second, y.second)
-		fit := p.thing.told || comparable(a, b)
-		mutual := x.figure == v.figure && y.figure == u.figure && lead >= ahead
-		if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && fit {
-			p.lead = min(lead, 2)
-			p.thing.score += p.lead
-		}
-		if mutual && x.n == 1 && y.n == 1 && p.thing.score >= likely && !p.thing.rough && fit {
-			p.lead = alone
-			p.thing.score += p.lead
-		}
-		if !mutual && !ofOnePlace(a, b) && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
-			p.thing.narrow = true // a report has many sums, and no telling which of them is meant
-		}
-		if a.Kind == claim.Money && u.soles(v, a.Kind) && m.onePayment(a, b) {
-			p.sole = true
-			p.thing.narrow = false
-			p.thing.score += paymentWeight
-		}
-		if m.oneCount(a, b) {
-			p.sole = true
-			p.thing.score += countWeight
-		}
-		if u.soles(v, a.Kind) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && a.Kind != claim.Money && m.ties.Together(a.Source, b.Source) && (a.Kind == claim.Duration || !twoParties(&a.Thing, &b.Thing)) {
-			p.sole = true
-			p.thing.score += soleWeight
-		}
-		if m.leftOver(a, b) {
-			p.thing.narrow = false
-			p.thing.score += fellowWeight
-		}
-		if p.copied = m.retold(a, b, &m.settings[p.a].slot, &m.settings[p.b].slot); p.copied {
-			p.thing.narrow, p.thing.unsaid = false, false
-			p.thing.score += retoldWeight
-		}
+	return best
+}
+
+// contest raises the score of a pair of numbers in which each is the best for the other, and narrows one that other pairs of its claims speak against.
+func (m *matcher) contest(p *weighed, a, b *claim.Claim, best *contests) {
+	u, v := &m.once[p.a], &m.once[p.b]
+	x, y := best.of(p.a, p.b), best.of(p.b, p.a)
+	if (x.echoed || y.echoed) && claim.General(a.Rule) && claim.General(b.Rule) && !sameValue(a, b) && !p.thing.slips {
+		p.thing.narrow = true
+	}
+	if (x.met || y.met) && !sameValue(a, b) && !p.thing.slips && party(a) == party(b) {
+		p.thing.narrow = true
+	}
+	lead := p.thing.score - max(x.second, y.second)
+	fit := p.thing.told || comparable(a, b)
+	mutual := x.figure == v.figure && y.figure == u.figure && lead >= ahead
+	if mutual && x.n > 1 && y.n > 1 && p.thing.score >= likely && !p.thing.rough && fit {
+		p.lead = min(lead, 2)
+		p.thing.score += p.lead
+	}
+	if mutual && x.n == 1 && y.n == 1 && p.thing.score >= likely && !p.thing.rough && fit {
+		p.lead = alone
+		p.thing.score += p.lead
+	}
+	if !mutual && !ofOnePlace(a, b) && (u.several || v.several || lead <= 0 && costs(&a.Thing) && costs(&b.Thing) && !asked(&a.Thing, &b.Thing) && !p.thing.slips) {
+		p.thing.narrow = true // a report has many sums, and no telling which of them is meant
+	}
+}
+
+// lonely raises the score of a pair of which each is the only number of its sort that its report tells.
+func (m *matcher) lonely(p *weighed, a, b *claim.Claim) {
+	u, v := &m.once[p.a], &m.once[p.b]
+	if a.Kind == claim.Money && u.soles(v, a.Kind) && m.onePayment(a, b) {
+		p.sole = true
+		p.thing.narrow = false
+		p.thing.score += paymentWeight
+	}
+	if m.oneCount(a, b) {
+		p.sole = true
+		p.thing.score += countWeight
+	}
+	if u.soles(v, a.Kind) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && a.Kind != claim.Money && m.ties.Together(a.Source, b.Source) && (a.Kind == claim.Duration || !twoParties(&a.Thing, &b.Thing)) {
+		p.sole = true
+		p.thing.score += soleWeight
+	}
+	if m.leftOver(a, b) {
+		p.thing.narrow = false
+		p.thing.score += fellowWeight
+	}
+	if p.copied = m.retold(a, b, &m.settings[p.a].slot, &m.settings[p.b].slot); p.copied {
+		p.thing.narrow, p.thing.unsaid = false, false
+		p.thing.score += retoldWeight
 	}
 }
 

@@ -74,7 +74,7 @@ func ownOfRound(c *claim.Claim) bool {
 }
 
 // ownDays reports whether two reports of one affair, each of which brings the news of a day of its own, tell what is the own of either day: how many came to a
-// hearing, how long it was, or on which day, if each was published at that.
+// hearing, how long it was, or on which day it was, if that is the day of which the report brings the news.
 func (m *matcher) ownDays(a, b *claim.Claim) bool {
 	if a.Kind == claim.Date && a.Thing.Occasion.Main && b.Thing.Occasion.Main {
 		return a.Source != b.Source && a.Time.Date != b.Time.Date && m.onNewsDay(a) && m.onNewsDay(b) &&

@@ -66,6 +66,37 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if lone {
 		j.add(loneWeight, "neither report counts others of them")
 	}
+	j.twinActs(a, b, w, staff, lone, singular)
+	j.twinMeasures(a, b)
+	if meet(named(x.Agents), y.Agents) || meet(named(x.Patients), y.Patients) {
+		j.add(1, "both of one party")
+	}
+	if a.Kind == claim.Duration && x.Occasion.Main && y.Occasion.Main {
+		j.add(0.75, "both in what tells the main event")
+	}
+	if a.Rule == b.Rule && !claim.General(a.Rule) {
+		j.add(1.5, "both are", a.Rule)
+	}
+	switch {
+	case a.Rule == b.Rule || staff || claim.General(a.Rule) || claim.General(b.Rule) || worth(x, y) || withDebt(x, y):
+	case loosely(x, y):
+		j.add(-0.5, "one is", j.other(a.Rule), b.Rule)
+	default:
+		j.add(-2, "one is", j.other(a.Rule), b.Rule)
+	}
+	j.twinSettings(a, b)
+	switch w := m.context.shared(a, b); {
+	case w > 0 && quiet:
+		j.score += w
+	case w > 0:
+		j.add(w, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
+	}
+	return j
+}
+
+// twinActs judges what the verbs of two twins say: staff, lone and singular are what is known of them besides, and w how much their figure tells.
+func (j *judgement) twinActs(a, b *claim.Claim, w float64, staff, lone, singular bool) {
+	x, y := &a.Thing, &b.Thing
 	switch p, q := x.Act, y.Act; {
 	case staff:
 		j.add(1, "both count who works for somebody, or will")
@@ -87,6 +118,11 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		}
 		j.add(d, "one says", j.other(a.Predicate), b.Predicate)
 	}
+}
+
+// twinMeasures judges what two twins are told to measure, and for how long or for whom.
+func (j *judgement) twinMeasures(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
 	switch {
 	case x.Attribute != "" && x.Attribute == y.Attribute:
 		j.add(1.5, "both measure", x.Attribute)
@@ -98,22 +134,11 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if a.Kind == claim.Money && (a.Quantity.Per == "") != (b.Quantity.Per == "") && x.Attribute != y.Attribute && !yearly(a, b) && !yearly(b, a) {
 		j.add(-1, "one is a sum a year or for each")
 	}
-	if meet(named(x.Agents), y.Agents) || meet(named(x.Patients), y.Patients) {
-		j.add(1, "both of one party")
-	}
-	if a.Kind == claim.Duration && x.Occasion.Main && y.Occasion.Main {
-		j.add(0.75, "both in what tells the main event")
-	}
-	if a.Rule == b.Rule && !claim.General(a.Rule) {
-		j.add(1.5, "both are", a.Rule)
-	}
-	switch {
-	case a.Rule == b.Rule || staff || claim.General(a.Rule) || claim.General(b.Rule) || worth(x, y) || withDebt(x, y):
-	case loosely(x, y):
-		j.add(-0.5, "one is", j.other(a.Rule), b.Rule)
-	default:
-		j.add(-2, "one is", j.other(a.Rule), b.Rule)
-	}
+}
+
+// twinSettings judges where and when two twins were so, and whether they are told as facts.
+func (j *judgement) twinSettings(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
 	if a.Kind == claim.Count && (oneElsewhere(x, y) || oneElsewhere(y, x)) {
 		j.add(-3, "one is told for another place than the other's report is about")
 	}
@@ -134,13 +159,6 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	case a.Modality != b.Modality && !(real(a.Modality) && real(b.Modality) && a.Modality != claim.Actual && b.Modality != claim.Actual):
 		j.add(-0.5, "one is", j.other(string(a.Modality)), string(b.Modality))
 	}
-	switch w := m.context.shared(a, b); {
-	case w > 0 && quiet:
-		j.score += w
-	case w > 0:
-		j.add(w, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
-	}
-	return j
 }
 
 // employed is the rule of how many work for somebody.

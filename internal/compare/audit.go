@@ -19,14 +19,14 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	ps := passages(sorted)
 	report = dated(ps, report)
 	year := referenceYear(ps, report)
-	docket := &docket{ps: ps, report: report, year: year}
-	out := eachPassage(docket)
+	t := &docket{ps: ps, report: report, year: year}
+	out := eachPassage(t)
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditLives(ps, report)...)
 	out = append(out, auditCalendar(ps, report)...)
 	out = append(out, auditHeadline(ps)...)
 	out = append(out, auditOffices(ps)...)
-	out = append(out, auditReckoned(docket)...)
+	out = append(out, auditReckoned(t)...)
 	var findings []claim.Finding
 	for _, f := range dropRepeated(out) {
 		findings = append(findings, f.finding())
@@ -268,29 +268,40 @@ func sayAll(figures []figure) string {
 	return list(words)
 }
 
+// trimHedges is s without the hedges, articles and spaces at its end.
 func trimHedges(s string) string {
 	for {
-		s = strings.TrimSpace(s)
-		h := ""
-		for _, x := range hedgesBy().Get(lastLetters(s)) { // no hedge ends another
-			if endsWord(s, x) {
-				h = x
-			}
+		cut, ok := withoutLast(strings.TrimSpace(s), hedgesBy())
+		if !ok {
+			return cut
 		}
-		if h == "" {
-			return s
-		}
-		s = s[:len(s)-len(h)]
+		s = cut
 	}
 }
 
-// hedgesBy is the hedges that stand before a figure, by their last words.
-var hedgesBy = sync.OnceValue(func() *word.Map[[]string] {
+// withoutLast is s, which ends in no space, without the longest of the phrases that it ends in. It reports whether there is one.
+func withoutLast(s string, phrases *word.Map[[]string]) (string, bool) {
+	last := ""
+	for _, x := range phrases.Get(lastLetters(s)) {
+		if len(x) > len(last) && endsWord(s, x) {
+			last = x
+		}
+	}
+	return s[:len(s)-len(last)], last != ""
+}
+
+// hedgesBy is the hedges and articles that stand before a figure, by their last words, and bareHedgesBy those that may stand before its article.
+var (
+	hedgesBy     = sync.OnceValue(func() *word.Map[[]string] { return byLastWord(leadHedges) })
+	bareHedgesBy = sync.OnceValue(func() *word.Map[[]string] { return byLastWord(bareHedges) })
+)
+
+// byLastWord is phrases by their last words.
+func byLastWord(phrases []string) *word.Map[[]string] {
 	by := word.NewMap[[]string](32)
-	for _, h := range []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "under", "more than", "less than", "fewer than", "at least", "up to", "an estimated", "a total of", "or", "exactly", "the", "a", "an", "slightly"} {
-		last := h[strings.LastIndexByte(h, ' ')+1:]
-		of := by.Put(last)
+	for _, h := range phrases {
+		of := by.Put(h[strings.LastIndexByte(h, ' ')+1:])
 		*of = append(*of, h)
 	}
 	return by
-})
+}

@@ -106,30 +106,12 @@ func (l *ledger) onwardEnd(e *entry) int {
 // bareLead is the words before a figure without hedges at their end, but with their article.
 func bareLead(s string) string {
 	for {
-		t := strings.TrimRight(s, " ")
-		if !bareEnds(lastLetters(trimSpaces(t))) {
+		cut, ok := withoutLast(trimSpaces(s), bareHedgesBy())
+		if !ok {
 			return s
 		}
-		cut := false
-		for _, h := range [...]string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "more than", "less than", "fewer than", "an estimated", "exactly", "as many as", "fully", "well over", "close to", "up to"} {
-			if endsWord(t, h) {
-				s, cut = t[:len(t)-len(h)], true
-				break
-			}
-		}
-		if !cut {
-			return s
-		}
+		s = cut
 	}
-}
-
-// bareEnds reports whether w is the last word of a hedge that bareLead takes off.
-func bareEnds(w string) bool {
-	switch w {
-	case "about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "than", "estimated", "exactly", "as", "fully", "to":
-		return true
-	}
-	return false
 }
 
 // lastLetters is the letters and digits that s ends in.

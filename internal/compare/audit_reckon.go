@@ -60,6 +60,7 @@ func (l *ledger) summand(j int) bool {
 	return a.yes
 }
 
+// readSummand is summand for an entry that has not been asked for yet.
 func (l *ledger) readSummand(j int) bool {
 	e := &l.entries[j]
 	if e.ratio || !e.countable() || !e.exact() || e.Kind == claim.Age || e.Kind == claim.Duration || e.Thing.Distributive || l.p.points(e.figure) || e.value() <= 0 || l.p.agelike(e.figure) || strings.HasPrefix(e.tail, "/") {

@@ -159,7 +159,7 @@ func putOff(c *claim.Claim) bool {
 	return false
 }
 
-// movedBy reports whether the words before a time say that it lies so much before or behind another: "will come a year earlier, in 2027".
+// movedBy reports whether the words before a time say that it lies so much before or behind another: "the bridge is to open a year earlier, in 2027".
 func movedBy(c *claim.Claim) bool {
 	at := placeIn(c)
 	if at < 0 {

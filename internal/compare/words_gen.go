@@ -942,3 +942,11 @@ var millions = []string{"million", "billion", "trillion", "mln", "bln", "bn", "m
 
 // scales: words that say how many times a thousand a figure is
 var scales = []string{"thousand", "million", "billion", "trillion", "mln", "bln", "bn", "m"}
+
+// bareHedges: hedges that stand before a figure or its article
+var bareHedges = []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "more than", "less than",
+	"fewer than", "an estimated", "exactly", "as many as", "fully", "well over", "close to", "up to"}
+
+// leadHedges: hedges and articles that stand before a figure
+var leadHedges = []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "under", "more than",
+	"less than", "fewer than", "at least", "up to", "an estimated", "a total of", "or", "exactly", "the", "a", "an", "slightly"}

@@ -47,13 +47,14 @@ func TestTrimHedges(t *testing.T) {
 	}
 }
 
-// TestBareLead holds that no hedge is passed over by its last word.
+// TestBareLead holds that a hedge is found by its last word, and taken off whole.
 func TestBareLead(t *testing.T) {
 	for _, c := range []struct{ s, want, reason string }{
 		{"it paid as many as", "it paid ", "three words"},
 		{"the fine of close to ", "the fine of ", "with space behind"},
 		{"it rose to", "it rose to", "a last word of which only some hedges are"},
 		{"up to just", "", "one after the other"},
+		{"it drew well over", "it drew ", "the longer of two that end alike"},
 		{"the", "the", "an article stays"},
 		{"handsome", "handsome", "the end of a word is none"},
 		{"", "", "nothing"},

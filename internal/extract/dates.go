@@ -307,7 +307,7 @@ func (r *reading) recordSince(first, t int) bool {
 		switch w := r.doc.Low(i); {
 		case w == "most" || w == "least":
 			if i > first && r.doc.Low(i-1) == "the" && r.doc.Low(i+1) == "since" {
-				return true // "47 percent went to the polls, the most since 1996", and not "most of them since 1996"
+				return true // "47 percent voted, the most since 1996", and not "most of them since 1996"
 			}
 		case r.doc.Tokens[i].Tag == tag.JJS, w == "first", w == "second", w == "third", w == "fourth":
 			return true

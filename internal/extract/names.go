@@ -41,23 +41,6 @@ func (r *reading) names(out []claim.Claim) []claim.Claim {
 	return out
 }
 
-// inNames takes the words of names for parts of them, whatever else they are: "do" in Praça do Comércio and a town whose name ends in -ing are no verbs.
-func (r *reading) inNames() {
-	for i := range r.named {
-		n := &r.named[i]
-		for t := n.Words.First; t < n.Words.Last; t++ {
-			k := &r.doc.Tokens[t]
-			if !k.Tag.IsVerb() {
-				continue
-			}
-			inner := t > n.Words.First && t+1 < n.Words.Last
-			if small := r.doc.Text[k.Start] >= 'a' && r.doc.Text[k.Start] <= 'z'; small && inner || !small && n.Kind == name.Place && t > r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First {
-				k.Tag = tag.NNP
-			}
-		}
-	}
-}
-
 // inPlaceName reports whether token t is a word of the name of a place or a person: no summit is held in Summit Street.
 func (r *reading) inPlaceName(t int) bool {
 	i := firstFrom(len(r.named), func(i int) bool { return r.named[i].Words.Last > t })

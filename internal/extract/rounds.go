@@ -207,6 +207,7 @@ func (r *reading) recalled(t int) bool {
 	return false
 }
 
+// atOrIn reports whether a word leads to the event at which something was done.
 func atOrIn(w string) bool { return w == "at" || w == "in" || w == "during" }
 
 // byNow reports whether the clause of token t tells what has been done by now, and not at the event that token e names: "a deal struck at the first round, under
