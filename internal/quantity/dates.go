@@ -100,6 +100,16 @@ func (s *scan) isMonthAt(i int) bool {
 	return false
 }
 
+// yearBeforeName reports whether the four digits at piece i are a year though what stands behind them is the name of a currency or unit too: "in 2015 Rand
+// Paul ran for office". In capitals it is a code, and in a headline many words have one.
+func (s *scan) yearBeforeName(i int) bool {
+	if !s.at(i-1, "in", "since") || !s.capital(i+1) || s.titleCased() {
+		return false
+	}
+	p := &s.p[i+1]
+	return p.end-p.start > 1 && s.d.Text[p.start+1:p.end] == s.d.Lower[p.start+1:p.end]
+}
+
 // isYear reports whether four bare digits are a year. What is counted there says otherwise ("some 2000 people"), and so do
 // a hedge, a unit and a currency.
 func (s *scan) isYear(i int) bool {
@@ -113,7 +123,7 @@ func (s *scan) isYear(i int) bool {
 	if i > 0 && len(s.p[i-1].senses) > 0 && s.currencyAt(i-1) {
 		return false
 	}
-	if s.unitFollows(i+1) || s.touches(i+1) && s.p[i+1].shape == word {
+	if s.unitFollows(i+1) && !s.yearBeforeName(i) || s.touches(i+1) && s.p[i+1].shape == word {
 		return false
 	}
 	if s.is(i+1, isPeople) && !s.at(i-1, "in", "since", "by") {

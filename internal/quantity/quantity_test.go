@@ -159,7 +159,7 @@ func TestFindNothing(t *testing.T) {
 		"She lives at 10 Harbour Street.", "Read https://example.org/2024/05/12345 today.", "This one is better than that one.", "Wait a second.",
 		"In May and March it rains.", "He came on May 16, 2025, and left on 3 June.", "It began at 4:37 a.m. and ended at 3pm.", "The meeting is at 2315 GMT.",
 		"Flight 370 left from Gate 12.", "Take Route 66 to Highway 61.", "The 1990s were good.", "It is listed in the S&P 500.", "The talks of 2013-14 failed.", "No one believed her.", "He is the world number two.", "She is in the top 10 again.", "They saw “Silent Harbour 2” twice.", "The phone has a Lumen 615 chipset.",
-		"At One Harbour Tower the lifts failed.", "Call 0800 123 4567 now.", "It shows video in 1080p there.", "He has type 2 diabetes.", "It lies east of the 605 Freeway.", "The 8900's screen is bright.", "Version 2.0.1 is out.",
+		"At One Harbour Tower the lifts failed.", "Call 0800 123 4567 now.", "It shows video in 1080p there.", "He has type 2 diabetes.", "It lies east of the 605 Freeway.", "The 8900's screen is bright.", "In 2015 Rand Petrie left.", "Since 1921 Pula has had a theatre.", "Version 2.0.1 is out.",
 	} {
 		d := doc.New(text + "\n")
 		for _, m := range Find(d) {

@@ -32,7 +32,7 @@ func TestSingularPairs(t *testing.T) {
 			"A ferry sank off Holm on Monday. [Twenty-two] bodies were recovered, the coast guard said.",
 			"A ferry sank off Holm on Monday. The owner conceded that 217 were aboard, [22] more than appear on the list.", nil},
 		{"a sentence, and how much less it is than what was asked for",
-			"A smuggler was jailed in Tarn on Monday for six years. His driver was given an [18-month] sentence.",
+			"A smuggler was jailed in Tarn on Monday for six years. For his driver the sentence was [18 months].",
 			"A smuggler was jailed in Tarn on Monday for six years, which is [18 months] less than the state had wanted.", nil},
 		{"as many dead as hurt",
 			"A roof fell in at a fair in Olm on Sunday. It killed [16] visitors, police said.",
