@@ -21,7 +21,7 @@ const singularWeight = 1.25
 
 // singular reports whether two claims state one exact figure that is met by chance in no two reports of one event, a sum or count of two digits that tell
 // or of a hundred and more, and neither report tells it of anything else: that one says "340 places will be scrapped" and the other "some 340 of the posts are to go" is
-// no reason to take them for two. The dead and the injured may be as many, and one of two moves may be as large as what was there.
+// no reason to take them for two. Things of two sorts are two, the dead and the injured may be as many, and one of two moves may be as large as what was there.
 func (m *matcher) singular(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	p, q := a.Quantity, b.Quantity
@@ -32,6 +32,8 @@ func (m *matcher) singular(a, b *claim.Claim) bool {
 		return false
 	case !posts(a, b) && undergoer(x) && undergoer(y) && len(x.Act) > 0 && len(y.Act) > 0 && !related(x.Act, y.Act):
 		return false // two things were done, and each to so many
+	case a.Kind == claim.Count && twoSorts(x, y) && !staffed(a, b) && !posts(a, b):
+		return false // 310 schools, and 310 buses
 	case (meet(x.Act, tolls) || meet(y.Act, tolls)) && !related(x.Act, y.Act), (p.Trend == "") != (q.Trend == "") && (x.Head == "" || y.Head == ""):
 		return false
 	}
@@ -193,12 +195,12 @@ func loosely(x, y *claim.Thing) bool {
 	})
 }
 
-// posts reports whether one of two claims counts jobs that go, and the other people: whoever loses a job is one of those who worked.
+// posts reports whether one of two claims counts jobs that go, and the other people, or posts by another verb: whoever loses a job is one of those who worked.
 func posts(a, b *claim.Claim) bool {
 	if a.Rule != laidOff {
 		a, b = b, a
 	}
-	return a.Rule == laidOff && claim.General(b.Rule) && slices.Contains(b.Thing.Concept, "person")
+	return a.Rule == laidOff && claim.General(b.Rule) && (slices.Contains(b.Thing.Concept, "person") || b.Thing.Head == "post")
 }
 
 // kin compares what is counted, as far as it is told.
@@ -212,7 +214,7 @@ func (j *judgement) kin(x, y *claim.Thing) {
 	case len(x.Concept) > 0 && len(y.Concept) > 0 && related(x.Concept, y.Concept):
 		j.add(1, x.Head, "and", y.Head, "may be one")
 	case len(x.Concept) == 0 || len(y.Concept) == 0:
-	case kindred(x, y) || befell(x, y):
+	case !twoSorts(x, y):
 		j.add(-1, "one counts", x.Head, "the other", y.Head)
 	case !j.count || slices.Contains(x.Concept, "person") != slices.Contains(y.Concept, "person"): // what is measured is many things to a report
 		j.add(-2.5, "one counts", x.Head, "the other", y.Head)
@@ -296,6 +298,11 @@ func otherParts(x, y *claim.Thing) bool {
 // kindred reports whether two heads are of one broad kind: people, or vehicles.
 func kindred(x, y *claim.Thing) bool {
 	return meet(x.Concept, y.Concept)
+}
+
+// twoSorts reports whether the lexicon knows what two claims count, and that nothing is both: a school is no bus. Of people one may be a teacher and a father.
+func twoSorts(x, y *claim.Thing) bool {
+	return len(x.Concept) > 0 && len(y.Concept) > 0 && !kindred(x, y) && !befell(x, y)
 }
 
 // befell reports whether one of two heads says what happened to the other: 12 arrests are of 12 people.
