@@ -42,3 +42,19 @@ func TestForeseen(t *testing.T) {
 		}
 	}
 }
+
+// TestCodes holds that the code of a currency is read as one, but not where it is the name of those who are counted, or stands mostly for something else.
+func TestCodes(t *testing.T) {
+	for _, test := range []struct{ text, unit string }{
+		{"The fine was 120 PAB.", "PAB"},
+		{"Some 120 PAB members left.", ""},
+		{"The bank lent 40 million PAB loans aside.", "PAB"},
+		{"The rice weighed 50 KGS.", "kg"},
+		{"The wire is 12 AWG thick.", ""},
+	} {
+		found := Find(doc.New(test.text + "\n"))
+		if len(found) != 1 || found[0].Amount.Unit != test.unit {
+			t.Errorf("%s: found %v, want one in %q", test.text, found, test.unit)
+		}
+	}
+}

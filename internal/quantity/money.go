@@ -3,6 +3,8 @@ package quantity
 import (
 	"math"
 	"sync"
+
+	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
 // moneyNext reports whether the name or the code of a currency starts at piece i, or after a hyphen there: what a number's letter before it tells is a
@@ -68,6 +70,8 @@ func (s *scan) moneyOf(n numeral) (*entry, int) {
 			continue
 		case e.careful && se.form == 0 && n.value < 100 && end == j+1 && !n.scaled && !priced(n) && !s.at(end, "per", "apiece"):
 			continue
+		case se.form == code && !n.scaled && s.tag(end) == tag.NNS && end < len(s.p) && s.p[end].gap:
+			continue // "12 PAB members": what is counted has a name of capitals
 		case s.at(j, "cent", "cents") && s.at(j-1, "per"):
 			continue
 		}
