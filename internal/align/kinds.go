@@ -443,7 +443,7 @@ func dayOrClock(c *claim.Claim) bool {
 }
 
 // clock reports whether a claim tells a time of day.
-func clock(c *claim.Claim) bool { return c.Time.Grain == "clock" }
+func clock(c *claim.Claim) bool { return c.Kind == claim.Date && c.Time.Grain == "clock" }
 
 // ordinals judges numbers in a series: of the same kind of thing, and if it is an event, of the main one.
 func (j *judgement) ordinals(a, b *claim.Claim) {
