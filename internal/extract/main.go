@@ -482,7 +482,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 		o.Main = false // the first round, in a report on a run-off
 	}
 	if o.Background && o.Number > 0 && o.Number != n && r.byNow(t, e.token) {
-		o.Type, o.Number, o.Time, o.Background, o.Main = r.main.occasion.Type, 0, nil, false, true // "12 captives, of whom eight have been freed"
+		o.Type, o.Number, o.Time, o.Background, o.Main = r.main.occasion.Type, 0, nil, false, true // "nine of the 14 hostages have gone home since"
 	}
 	if k := r.metAt(t); k > 0 && k != n {
 		o.Type, o.Number, o.Background, o.Main = r.main.occasion.Type, k, true, false

@@ -26,7 +26,7 @@ func TestMainEvent(t *testing.T) {
 			"nor is the day of what is announced that of the news"},
 		{"Farmers and mill settle in second round\n\nThe mill and its farmers agreed on a price for two years on Wednesday in their second round of talks, mediators said.", 2, "XXXX-WXX-3",
 			"who agrees does something that day, and does not only say so"},
-		{"Port talks end\n\nThe talks on the port of Olm ended on Thursday without a deal. The fees were left for a second round, to be held in Tarn.", 1, "XXXX-WXX-4",
+		{"Port talks end\n\nThe talks on the port of Olm ended on Thursday without a deal. Fees were left to the second round, which is to be held in Tarn.", 1, "XXXX-WXX-4",
 			"a second round that is still to be held makes this the first"},
 		{"Port talks end\n\nThe talks on the port of Olm ended on Thursday without a deal. The mayor said a third round could be held in May.", 2, "XXXX-WXX-4",
 			"and a third the second"},

@@ -158,7 +158,7 @@ func (r *reading) opensWith(s int, lead []int) bool {
 	return at == 0 || at == 1 && r.doc.Paragraphs[r.doc.Sentences[lead[0]].Paragraph].Role == doc.Headline
 }
 
-// roundToCome reports whether the round named at token t is still to be held: "a second round, to be held in Oslo", "a third round is planned for May",
+// roundToCome reports whether the round named at token t is still to be held: "the second round, to be held in Oslo", "a third round is planned in May",
 // "agreed to meet for a second round".
 func (r *reading) roundToCome(t int) bool {
 	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
@@ -185,8 +185,8 @@ func (r *reading) roundToCome(t int) bool {
 	return false
 }
 
-// recalled reports whether what is told of the round named at token t was asked, offered or agreed there before: "as it had asked at the first round", "a
-// deal struck at the first round", or whether it only tells when that was: "last month, when the first round ended".
+// recalled reports whether what is told of the round named at token t was asked, offered or agreed there before: "as it had asked at the first round", "terms
+// signed at the first round", or whether it only tells when that was: "last month, when the first round ended".
 func (r *reading) recalled(t int) bool {
 	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
 	at := t
@@ -210,7 +210,7 @@ func (r *reading) recalled(t int) bool {
 // atOrIn reports whether a word leads to the event at which something was done.
 func atOrIn(w string) bool { return w == "at" || w == "in" || w == "during" }
 
-// byNow reports whether the clause of token t tells what has been done by now, and not at the event that token e names: "a deal struck at the first round, under
+// byNow reports whether the clause of token t tells what has been done by now, and not at the event that token e names: "terms signed at the first round, by
 // which 12 were to go, of whom eight have gone".
 func (r *reading) byNow(t, e int) bool {
 	s := &r.scenes[r.doc.SentenceOf(t)]

@@ -169,8 +169,8 @@ func TestByNow(t *testing.T) {
 		want        bool
 		reason      string
 	}{
-		{"Under a deal struck at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "17", false, "what has been done by now is the news"},
-		{"Under a deal struck at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "31", true, "what was agreed then is not"},
+		{"Under terms signed at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "17", false, "what has been done by now is the news"},
+		{"Under terms signed at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "31", true, "what was agreed then is not"},
 		{"At the first round, in Oslo, the rebels freed 17 captives.", "17", true, "what was done then is not"},
 	}
 	for _, test := range tests {

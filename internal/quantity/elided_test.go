@@ -31,7 +31,7 @@ func TestForeseen(t *testing.T) {
 		text string
 		unit string
 	}{
-		{"Revenue fell to 412 million euros, short of the 425 million analysts had expected.", "EUR"},
+		{"Revenue fell to 318 million euros, less than the 331 million experts had expected.", "EUR"},
 		{"Revenue fell to 412 million euros, against 425 million forecast by the bank.", "EUR"},
 		{"Revenue fell to 412 million euros, less than the 425 million visitors had spent.", ""},
 		{"Revenue fell to 412 million euros as 3 million analysts had expected.", ""},

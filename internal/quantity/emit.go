@@ -145,8 +145,8 @@ func (s *scan) restated(a int) *Mention {
 	return x
 }
 
-// foreseen reports whether the words at piece i say of a bare figure who expected it, so that they are not what it counts: "short of the 425 million analysts had
-// expected", "against 425 million forecast by the bank".
+// foreseen reports whether the words at piece i say of a bare figure who expected it, so that they are not what it counts: "less than the 331 million experts
+// had expected", "against 425 million forecast by the bank".
 func (s *scan) foreseen(i int) bool {
 	expected := func(i int) bool { return s.at(i, "expected", "forecast", "predicted", "projected") }
 	return expected(i) || s.tag(i) == tag.NNS && (expected(i+1) || s.at(i+1, "had", "have") && expected(i+2))

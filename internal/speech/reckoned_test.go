@@ -31,7 +31,7 @@ func TestReckoned(t *testing.T) {
 		{"The weavers' union fears that 70 looms will stop.", "70 looms", "The weavers' union"},
 		{"Ana Silva stood by her estimate that 35 barns had leaked.", "35 barns", "Ana Silva"},
 		{"By then, police said, 12 had fled.", "12", "police"},
-		{"The boat had 12 aboard when it began to list, coast guard spokeswoman Ana Lima told a briefing.", "12", "coast guard spokeswoman Ana Lima"},
+		{"The boat had 12 aboard when it took on water, coast guard spokeswoman Ana Lima told a briefing.", "12", "coast guard spokeswoman Ana Lima"},
 		{"Nine boats sank; in all, he said, 12 had fled.", "12", "he"},
 		{"Ana Silva came out. “We lost 12 boats,” she told them from the balcony.", "12 boats", "Ana Silva"},
 		{"Ola Berg came out. “We lost 12 boats,” he told Channel Nine.", "12 boats", "Ola Berg"},

@@ -171,7 +171,7 @@ func (p *Parse) mendVerb(i int, r doc.Range, headline bool) {
 	case t == tag.NNS && i > r.First+1 && p.tags[i-1] == tag.CC && p.secondVerb(i, r):
 		p.tags[i] = tag.VBZ // "lends 300 bikes and repairs 90 boats"
 	case t == tag.NNS && i > r.First && p.tags[i-1].IsNoun() && takesClause(lemma.VerbOf(p.doc.Type(i))) && p.noVerbBefore(i, r.First) && p.onlyVerbThat(i+1, r.Last):
-		p.tags[i] = tag.VBZ // "the union fears that 900 jobs will go"
+		p.tags[i] = tag.VBZ // "the mayor fears that 70 shops will close"
 	case t == tag.NNS && i > r.First && i+1 < r.Last && p.headlineVerb(i, r) && (headline || p.numberFollows(i+1, r.Last) || p.pronounThat(i+1, r.Last)):
 		p.tags[i] = tag.VBZ
 	}
