@@ -158,7 +158,7 @@ func (r *reading) opensWith(s int, lead []int) bool {
 	return at == 0 || at == 1 && r.doc.Paragraphs[r.doc.Sentences[lead[0]].Paragraph].Role == doc.Headline
 }
 
-// roundToCome reports whether the round named at token t is still to be held: "the second round, to be held in Oslo", "a third round is planned in May",
+// roundToCome reports whether the round named at token t is still to be held: "the second round, to be held at Oslo", "a third round is planned in May",
 // "agreed to meet for a second round".
 func (r *reading) roundToCome(t int) bool {
 	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
