@@ -36,7 +36,7 @@ func TestSingularPairs(t *testing.T) {
 			"A ferry sank off Holm on Monday. The owner conceded that 217 were aboard, [22] more than its list has.", nil},
 		{"a sentence, and how much less it is than what was asked for",
 			"A smuggler was jailed in Tarn on Monday for six years. For his driver the sentence was [18 months].",
-			"A smuggler was jailed in Tarn on Monday for six years; [18 months] less than the state had wanted.", nil},
+			"A smuggler was jailed in Tarn on Monday for six years; [18 months] less than the crown had wanted.", nil},
 		{"two sorts of things",
 			"Bakers struck in Olm on Monday. That day [310] schools were shut.",
 			"Bakers struck in Olm on Monday. That day [310] buses were parked at the rally.", nil},
