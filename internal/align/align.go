@@ -245,8 +245,9 @@ func (m *matcher) grouped(claims []*claim.Claim, links []link, bans *bans) (of [
 			continue
 		}
 		if twin {
+			was := same[l.b]
 			for _, i := range members[h] {
-				if same[i] == same[l.b] {
+				if same[i] == was {
 					same[i] = same[l.a]
 				}
 			}
