@@ -92,7 +92,7 @@ func (s *scan) link() {
 
 // compared reports whether piece j and the next set the figure before them against another: "18 months less than had been asked for".
 func (s *scan) compared(j int) bool {
-	return s.at(j, "more", "less", "longer", "shorter", "fewer") && s.at(j+1, "than")
+	return s.at(j, "more", "less", "fewer") && s.at(j+1, "than")
 }
 
 // linkPair links two figures that stand side by side: a bare one takes the unit of its neighbour, "to 3.4 billion euros from 3.0 billion".
