@@ -1,6 +1,8 @@
 package align
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
@@ -36,7 +38,26 @@ func spanOf(c *claim.Claim) string {
 			}
 		}
 	}
-	return ""
+	return ownSpan(c)
+}
+
+// ownSpan is the noun whose length a claim tells where no list knows it, so that it is its own kind of stretch: a two-month campaign, a campaign that lasted
+// two months. What people are or what is lent for so long is none, and who takes so long for something is no stretch either.
+func ownSpan(c *claim.Claim) string {
+	th := &c.Thing
+	noun := th.Head
+	if len(th.Concept) > 0 {
+		noun = th.Concept[0]
+	}
+	if th.Attribute == "duration" && noun == "" && c.Predicate != "take" && c.Predicate != "spend" {
+		if p := members(th); len(p) > 0 && p[0][:1] == claim.Noun && len(named(p)) == 0 {
+			noun = p[0][1:]
+		}
+	}
+	if noun == "" || slices.Contains(th.Concept, "person") || slices.Contains(spanless, noun) {
+		return ""
+	}
+	return theNoun + noun
 }
 
 // soleSpans marks the lengths of time of a block that are the only ones that their reports tell of their kind of stretch.

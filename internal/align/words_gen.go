@@ -769,6 +769,18 @@ func spanNamed(w string) string {
 		return "burn"
 	case "rain", "pour", "the rain", "the downpour", "the storm":
 		return "rain"
+	case "contract-length", "the contract", "the deal", "the agreement", "the pact", "the accord", "the lease":
+		return "contract"
+	case "strike-length", "strike", "walk out", "the strike", "the walkout", "the stoppage":
+		return "strike"
+	case "guarantee", "the guarantee":
+		return "guarantee"
 	}
 	return ""
 }
+
+// spanless: nouns before which a length of time tells no one stretch of the affair: what is lent or traded for so long, by which it is told from others of its kind, a stretch of time itself, a mark of those years
+var spanless = []string{"bond", "note", "bill", "loan", "mortgage", "rate", "yield", "swap", "warrant", "average", "high", "low",
+	"record", "plan", "forecast", "period", "time", "spell", "stretch", "term", "span", "week", "day", "month",
+	"year", "gap", "anniversary", "history", "old", "age", "mark", "window", "limit", "margin", "lead", "interval",
+	"break", "wait", "notice"}

@@ -467,7 +467,9 @@ func (r *reading) whichTerm(c *claim.Claim, around, words doc.Range) string {
 
 // prisonBefore is the time in prison that the words before the figure say it is, the nearest first; empty if it is another time. It reports whether one of them tells.
 func (r *reading) prisonBefore(c *claim.Claim, around, words doc.Range) (string, bool) {
+	done := false // a verb between here and the figure is told as a fact
 	for t := words.First - 1; t >= around.First; t-- {
+		done = done || r.doc.Tokens[t].Tag == tag.VBD && (r.doc.Low(t) == "was" || r.doc.Low(t) == "were" || r.doc.Low(t) == "got" || r.doc.Low(t) == "received")
 		switch r.doc.Low(t) {
 		case "minimum", "tariff":
 			return "minimum-term", true
@@ -479,8 +481,12 @@ func (r *reading) prisonBefore(c *claim.Claim, around, words doc.Range) (string,
 			if r.anyOf(around, mayAsk) {
 				return "minimum-term", true
 			}
-		case "maximum", "faces", "faced", "facing", "punishable", "carries", "risks", "could", "can", "might":
+		case "maximum", "faces", "faced", "facing", "punishable", "carries", "risks":
 			return "maximum-sentence", true
+		case "could", "can", "might":
+			if !done {
+				return "maximum-sentence", true
+			}
 		case "serve", "spend":
 			if c.Quantity.Qualifier == quantity.AtLeast {
 				return "minimum-term", true

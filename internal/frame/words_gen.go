@@ -2863,6 +2863,7 @@ leap
 leapt
 learn
 learner
+lease
 least
 leave
 leaving
@@ -2901,6 +2902,7 @@ liberty
 licence
 license
 licensed
+licensing
 lie
 lieu
 life
@@ -4174,6 +4176,7 @@ renew
 renewal
 renovate
 renovation
+rental
 reopen
 reopened
 reorganisation
@@ -8683,6 +8686,7 @@ const (
 	w_leapt
 	w_learn
 	w_learner
+	w_lease
 	w_least
 	w_leave
 	w_leaving
@@ -8721,6 +8725,7 @@ const (
 	w_licence
 	w_license
 	w_licensed
+	w_licensing
 	w_lie
 	w_lieu
 	w_life
@@ -9994,6 +9999,7 @@ const (
 	w_renewal
 	w_renovate
 	w_renovation
+	w_rental
 	w_reopen
 	w_reopened
 	w_reorganisation
@@ -11823,6 +11829,7 @@ var setWords = [...]uint16{
 	3, w_above, w_over, w_past,
 	2, w_above, w_up,
 	8, w_abroad, w_absentee, w_expatriate, w_mail, w_mailIn, w_overseas, w_post, w_postal,
+	6, w_abroad, w_court, w_hospital, w_school, w_strike, w_vote,
 	2, w_abroad, w_flee,
 	4, w_abroad, w_foreign, w_international, w_overseas,
 	2, w_abroad, w_overseas,
@@ -12004,12 +12011,16 @@ var setWords = [...]uint16{
 	8, w_accord, w_agreement, w_compromise, w_consensus, w_deal, w_ground, w_progress, w_understanding,
 	7, w_accord, w_agreement, w_compromise, w_deal, w_draft, w_pact, w_text,
 	6, w_accord, w_agreement, w_compromise, w_deal, w_pact, w_settlement,
+	7, w_accord, w_agreement, w_contract, w_deal, w_lease, w_pact, w_settlement,
+	6, w_accord, w_agreement, w_contract, w_deal, w_pact, w_strike,
 	3, w_accord, w_agreement, w_deal,
 	6, w_accord, w_agreement, w_deal, w_document, w_pact, w_text,
 	8, w_accord, w_agreement, w_deal, w_from, w_future, w_new, w_once, w_pact,
 	7, w_accord, w_agreement, w_deal, w_from, w_future, w_new, w_will,
 	6, w_accord, w_agreement, w_deal, w_negotiate, w_pact, w_settlement,
 	5, w_accord, w_agreement, w_deal, w_pact, w_text,
+	5, w_accord, w_agreement, w_lease, w_pact, w_settlement,
+	4, w_accord, w_agreement, w_pact, w_settlement,
 	11, w_accord, w_agree, w_agreed, w_agreement, w_compromise, w_consensus, w_deal, w_ground, w_progress, w_unanimity, w_understanding,
 	19, w_accord, w_agree, w_agreement, w_buy, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_market, w_more, w_order, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow,
 	15, w_accord, w_agree, w_agreement, w_commit, w_commitment, w_concession, w_deal, w_exchange, w_pact, w_pledge, w_promise, w_treaty, w_undertake, w_undertaking, w_vow,
@@ -12106,6 +12117,7 @@ var setWords = [...]uint16{
 	11, w_acquisition, w_agreement, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_terms, w_tieUp, w_transaction,
 	17, w_acquisition, w_arrival, w_defender, w_fee, w_forward, w_midfielder, w_newcomer, w_player, w_purchase, w_recruit, w_reinforcement, w_signing, w_squad, w_striker, w_talent, w_team, w_transfer,
 	6, w_acquisition, w_bank, w_deal, w_loan, w_purchase, w_takeover,
+	10, w_acquisition, w_bid, w_bidder, w_buyer, w_buyout, w_merger, w_offer, w_suitor, w_takeover, w_tender,
 	12, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_merger, w_offer, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_sale, w_swoop, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_takeover, w_tieUp,
@@ -12552,6 +12564,7 @@ var setWords = [...]uint16{
 	12, w_agony, w_cold, w_darkness, w_fear, w_hell, w_hunger, w_isolation, w_snow, w_terror, w_wait, w_waiting, w_wind,
 	4, w_agony, w_drama, w_nightmare, w_ordeal,
 	3, w_agony, w_nightmare, w_ordeal,
+	11, w_ago, w_another, w_armistice, w_ceaseFire, w_ceasefire, w_hostilities, w_left, w_more, w_old, w_remaining, w_truce,
 	20, w_ago, w_april, w_august, w_autumn, w_december, w_earlier, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_previously, w_september, w_spring, w_summer, w_winter, w_year,
 	5, w_ago, w_ballot, w_election, w_time, w_vote,
 	3, w_ago, w_before, w_earlier,
@@ -14895,6 +14908,7 @@ var setWords = [...]uint16{
 	3, w_be, w_cost, w_start,
 	4, w_be, w_cost, w_value, w_worth,
 	8, w_be, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
+	6, w_be, w_cover, w_hold, w_last, w_run, w_span,
 	5, w_be, w_cover, w_last, w_run, w_total,
 	7, w_be, w_cover, w_measure, w_of, w_run, w_stretch, w_total,
 	6, w_be, w_cover, w_measure, w_run, w_span, w_stretch,
@@ -15138,6 +15152,7 @@ var setWords = [...]uint16{
 	2, w_bill, w_price,
 	2, w_bill, w_tag,
 	4, w_binding, w_definitive, w_final, w_official,
+	3, w_binding, w_good, w_valid,
 	13, w_bind, w_bound, w_chain, w_chained, w_gag, w_gagged, w_handcuff, w_handcuffed, w_rope, w_roped, w_shackled, w_tie, w_tied,
 	7, w_bind, w_chain, w_gag, w_handcuff, w_rope, w_shackle, w_tie,
 	4, w_bind, w_commit, w_oblige, w_require,
@@ -15730,6 +15745,7 @@ var setWords = [...]uint16{
 	8, w_bug, w_bus, w_camera, w_film, w_fire, w_flight, w_tape, w_train,
 	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	1, w_build,
+	9, w_building, w_business, w_consumer, w_customer, w_home, w_house, w_household, w_people, w_subscriber,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	8, w_building, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
@@ -16669,6 +16685,7 @@ var setWords = [...]uint16{
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
 	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
+	9, w_child, w_crew, w_man, w_passenger, w_people, w_person, w_sailor, w_seaman, w_woman,
 	10, w_child, w_family, w_father, w_mother, w_parent, w_relative, w_survivor, w_victim, w_widow, w_widower,
 	5, w_child, w_family, w_people, w_refugee, w_resident,
 	5, w_child, w_kid, w_minor, w_schoolchild, w_youngster,
@@ -16906,6 +16923,7 @@ var setWords = [...]uint16{
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
 	2, w_close, w_end,
 	4, w_close, w_end, w_exit, w_finish,
+	4, w_close, w_end, w_expire, w_lapse,
 	5, w_close, w_end, w_expire, w_lapse, w_run,
 	3, w_close, w_end, w_finish,
 	6, w_close, w_end, w_finish, w_open, w_settle, w_trade,
@@ -17706,6 +17724,7 @@ var setWords = [...]uint16{
 	2, w_count, w_expect,
 	6, w_count, w_feel, w_log, w_pick, w_record, w_register,
 	5, w_count, w_figure, w_number, w_tally, w_total,
+	6, w_count, w_find, w_fish, w_lift, w_pick, w_take,
 	5, w_count, w_find, w_list, w_record, w_show,
 	5, w_count, w_haul, w_return, w_tally, w_total,
 	3, w_count, w_have, w_number,
@@ -17778,6 +17797,7 @@ var setWords = [...]uint16{
 	7, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
 	4, w_cover, w_go, w_march, w_walk,
 	4, w_cover, w_include, w_reflect, w_represent,
+	4, w_cover, w_last, w_run, w_span,
 	3, w_cover, w_last, w_span,
 	4, w_cover, w_reach, w_represent, w_total,
 	1, w_crack,
@@ -18886,6 +18906,7 @@ var setWords = [...]uint16{
 	2, w_effect, w_force,
 	5, w_effect, w_force, w_hold, w_in, w_into,
 	3, w_effect, w_force, w_life,
+	3, w_effect, w_force, w_place,
 	3, w_effect, w_force, w_through,
 	2, w_effect, w_impact,
 	2, w_effect, w_place,
@@ -20185,6 +20206,7 @@ var setWords = [...]uint16{
 	3, w_head, w_set, w_start,
 	1, w_hear,
 	1, w_hearing,
+	5, w_hearing, w_meeting, w_talk, w_tender, w_vote,
 	3, w_hearing, w_proceeding, w_session,
 	2, w_hearing, w_session,
 	2, w_hear, w_heard,
@@ -20733,6 +20755,7 @@ var setWords = [...]uint16{
 	3, w_label, w_point, w_tag,
 	2, w_label, w_tag,
 	2, w_labor, w_labour,
+	9, w_labor, w_labour, w_licensing, w_pay, w_rental, w_service, w_supply, w_trade, w_wage,
 	4, w_labor, w_labour, w_penal, w_prison,
 	3, w_labor, w_labour, w_sit,
 	5, w_labor, w_labour, w_struggle, w_toil, w_work,
@@ -21048,6 +21071,7 @@ var setWords = [...]uint16{
 	2, w_maximum, w_top,
 	1, w_may,
 	6, w_may, w_must, w_shall, w_to, w_will, w_would,
+	4, w_may, w_must, w_will, w_would,
 	3, w_may, w_should, w_will,
 	4, w_may, w_should, w_will, w_would,
 	1, w_mean,
@@ -21354,6 +21378,7 @@ var setWords = [...]uint16{
 	2, w_on, w_since,
 	2, w_on, w_take,
 	3, w_on, w_than, w_the,
+	5, w_on, w_through, w_till, w_to, w_until,
 	2, w_on, w_to,
 	3, w_on, w_to, w_up,
 	2, w_on, w_under,
@@ -22678,6 +22703,7 @@ const (
 	s_above_957822d8
 	s_above_up
 	s_abroad_e6bb749d
+	s_abroad_137cfa9f
 	s_abroad_flee
 	s_abroad_6f3fe3ee
 	s_abroad_overseas
@@ -22859,12 +22885,16 @@ const (
 	s_accord_5a8412a4
 	s_accord_1464f0c5
 	s_accord_cb9cd2f6
+	s_accord_cee0dd88
+	s_accord_09389d1f
 	s_accord_09e37c91
 	s_accord_69015aa9
 	s_accord_70c36f47
 	s_accord_1073cfb0
 	s_accord_ec64386e
 	s_accord_f1394b0e
+	s_accord_b51e45d0
+	s_accord_a6ac2442
 	s_accord_33dca0d4
 	s_accord_d56ddec9
 	s_accord_6020f682
@@ -22961,6 +22991,7 @@ const (
 	s_acquisition_f40c03ac
 	s_acquisition_30046032
 	s_acquisition_946c8d46
+	s_acquisition_7cd17221
 	s_acquisition_a22833e9
 	s_acquisition_868adf5a
 	s_acquisition_79150949
@@ -23407,6 +23438,7 @@ const (
 	s_agony_dc4a7eb1
 	s_agony_e28d65fc
 	s_agony_b54922a1
+	s_ago_0c69c7c6
 	s_ago_0ff2f969
 	s_ago_5e36865c
 	s_ago_f29aa56d
@@ -25750,6 +25782,7 @@ const (
 	s_be_ef5d2fe5
 	s_be_edd9e950
 	s_be_fee23c14
+	s_be_d0102adb
 	s_be_ad670a62
 	s_be_eb4126aa
 	s_be_585389e7
@@ -25993,6 +26026,7 @@ const (
 	s_bill_price
 	s_bill_tag
 	s_binding_517eee1c
+	s_binding_460d79c9
 	s_bind_e1db1ae5
 	s_bind_b0c53a7c
 	s_bind_f8bb991c
@@ -26585,6 +26619,7 @@ const (
 	s_bug_df4636c0
 	s_bug_553cdb5c
 	s_build
+	s_building_c24ba49e
 	s_building_90f19519
 	s_building_4d6678d3
 	s_building_63797036
@@ -27524,6 +27559,7 @@ const (
 	s_child_d5f88521
 	s_child_07ee025d
 	s_child_a5b744e3
+	s_child_9e227af9
 	s_child_2f34c2a7
 	s_child_5526298b
 	s_child_fc1eaf7e
@@ -27761,6 +27797,7 @@ const (
 	s_close_2549bc99
 	s_close_end
 	s_close_15f8f965
+	s_close_6d0df768
 	s_close_532b9539
 	s_close_bac29b75
 	s_close_5ab98e04
@@ -28561,6 +28598,7 @@ const (
 	s_count_expect
 	s_count_f4d60f89
 	s_count_49cdf7b1
+	s_count_57bf904c
 	s_count_e9c19283
 	s_count_fcd779ac
 	s_count_e3331433
@@ -28633,6 +28671,7 @@ const (
 	s_cover_277a63ab
 	s_cover_c4089fea
 	s_cover_901a8a91
+	s_cover_848cd407
 	s_cover_39c5f9a8
 	s_cover_429860f9
 	s_crack
@@ -29741,6 +29780,7 @@ const (
 	s_effect_force
 	s_effect_8fa6236b
 	s_effect_d540548f
+	s_effect_657f196c
 	s_effect_a726662a
 	s_effect_impact
 	s_effect_place
@@ -31040,6 +31080,7 @@ const (
 	s_head_f810f9df
 	s_hear
 	s_hearing
+	s_hearing_18cfd3e6
 	s_hearing_1afa5f5f
 	s_hearing_session
 	s_hear_heard
@@ -31588,6 +31629,7 @@ const (
 	s_label_a581dd13
 	s_label_tag
 	s_labor_labour
+	s_labor_ae2275d0
 	s_labor_9da6b2a5
 	s_labor_6f9ddd60
 	s_labor_547a9a72
@@ -31903,6 +31945,7 @@ const (
 	s_maximum_top
 	s_may
 	s_may_02925943
+	s_may_a3cd203c
 	s_may_77bec6cb
 	s_may_21a43b12
 	s_mean
@@ -32209,6 +32252,7 @@ const (
 	s_on_since
 	s_on_take
 	s_on_83b17c58
+	s_on_bd3017a1
 	s_on_to
 	s_on_2ef31976
 	s_on_under
@@ -33408,6 +33452,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "open-shop"},
 	{Kind: "count", Act: "recall"},
 	{Kind: "duration", Attribute: "strike-length", Over: "duration.meeting"},
+	{Kind: "duration", Attribute: "contract-length", Over: "extension,experience,capacity,duration,duration.general,duration.meeting"},
 	{Kind: "duration", Attribute: "contract-length", Over: "extension"},
 	{Kind: "duration", Attribute: "suspension"},
 	{Kind: "duration", Attribute: "absence"},
@@ -33422,7 +33467,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "injure"},
 	{Kind: "count", Act: "kill"},
 	{Kind: "count", Act: "missing"},
-	{Kind: "count", Act: "rescue", Over: "casualties.survived,people.aboard"},
+	{Kind: "count", Act: "rescue", Over: "casualties.survived,people.aboard,people.arrested"},
 	{Kind: "count", Act: "sicken"},
 	{Kind: "count", Act: "infect"},
 	{Kind: "count", Act: "stab", Thing: "wound"},
@@ -33599,6 +33644,7 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "per-share-profit", Each: "share", Over: "any"},
+	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_dividend_12d81c3c, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_dividend_12d81c3c, Over: "any"},
 	{Kind: "money", Attribute: "dividend", Each: "share", Over: "any"},
 	{Kind: "money", Attribute: "order-book", Over: "any"},
@@ -34651,6 +34697,14 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_go_905b0848, s_action + gap, s_industrial,
 	53*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_go_905b0848, s_action + gap, s_industrial,
 	next,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_be_d0102adb, s_accord_cee0dd88 + gap, s_ago_0c69c7c6,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_cover_848cd407, s_accord_cee0dd88, s_ago_0c69c7c6,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_binding_460d79c9, s_accord_cee0dd88 + gap, s_ago_0c69c7c6,
+	51*rank + 5*ahead + 0*behind + 1*none + 1*key, s_for, s_effect_657f196c, s_in, s_be_a6e5afd5, s_accord_cee0dd88 + gap, s_ago_0c69c7c6,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_accord_cee0dd88, s_ago_0c69c7c6,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_labor_ae2275d0, s_accord_a6ac2442, s_ago_0c69c7c6,
+	59*rank + 0*ahead + 1*behind + 1*none, s_accord_b51e45d0, s_ago_0c69c7c6,
+	next,
 	59*rank + 0*ahead + 1*behind, s_contract,
 	59*rank + 0*ahead + 1*behind, s_deal,
 	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_sign + gap,
@@ -34713,6 +34767,7 @@ var wordings = [...]uint32{
 	next,
 	55*rank + 1*ahead + 2*behind + 1*key, s_leave_plunge, s_without + gap, s_electricity_e29f6145,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be_46c3820c + gap, s_without, s_electricity_e29f6145,
+	53*rank + 0*ahead + 4*behind + 3*key, s_building_c24ba49e, s_have + gap, s_no, s_electricity_e29f6145,
 	55*rank + 1*ahead + 2*behind, s_leave_plunge, s_in_into + gap, s_dark_darkness,
 	55*rank + 0*ahead + 3*behind + 2*key, s_be_3d5e1368 + gap, s_in, s_dark_darkness,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for_to, s_electricity_power, s_cut_knock + gap,
@@ -34755,6 +34810,7 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_fade, s_hope,
 	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_fear,
 	next,
+	55*rank + 1*ahead + 2*behind + 2*key, s_count_57bf904c, s_child_9e227af9, s_alive,
 	55*rank + 1*ahead + 2*behind, s_fish_818b6259, s_aboard_f84d197d + gap, s_cliff_d2d354e8,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_fish_818b6259, s_aboard_f84d197d,
 	57*rank + 1*ahead + 1*behind, s_bring, s_ashore_down + gap,
@@ -36567,8 +36623,8 @@ var wordings = [...]uint32{
 	59*rank + 0*ahead + 1*behind, s_experience,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_experience,
 	57*rank + 0*ahead + 2*behind + 1*key, s_as, s_captain_0c50e749 + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_captain_0c50e749,
-	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_captain_0c50e749 + gap,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_captain_0c50e749, s_accord_09389d1f,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_captain_0c50e749 + gap, s_accord_09389d1f,
 	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_captain_0c50e749 + gap, s_as + gap, s_drive_f73e986e + gap,
 	55*rank + 3*ahead + 0*behind, s_for, s_bus_2a06eef2 + gap, s_drive_ced6cca6 + gap,
 	55*rank + 3*ahead + 0*behind, s_for, s_for + gap, s_drive_cc505917 + gap,
@@ -37491,6 +37547,9 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for, s_line, s_in, s_dividend_payout,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_to, s_entitle_entitled, s_holder_b8ea58bc,
 	56*rank + 1*ahead + 0*behind + 1*near, s_announce_0205d3d1, s_distribution_9aad4488,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_collect_b44b2178, s_holder_e86a48ff + gap, s_acquisition_7cd17221,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_give_b05d584f, s_be, s_holder_e86a48ff + gap, s_acquisition_7cd17221,
 	next,
 	56*rank + 2*ahead + 0*behind, s_distribution_9aad4488 + gap, s_annual_7cfbb53c,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_flat_95f5fbb0, s_distribution_9aad4488 + gap,
@@ -38901,6 +38960,9 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_open, s_be_a6e5afd5, s_bid_037d2246,
 	52*rank + 4*ahead + 0*behind + 1*key, s_through_02789c22, s_open + gap, s_be_a6e5afd5, s_bid_037d2246,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_218a8338, s_close_532b9539 + gap, s_bid_037d2246 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_on_bd3017a1, s_close_532b9539, s_holder_e86a48ff + wide, s_to, s_bid_037d2246 + gap,
+	48*rank + 6*ahead + 0*behind + 1*none + 4*key, s_on, s_close_6d0df768, s_and, s_from_on + gap, s_open, s_bid_037d2246, s_hearing_18cfd3e6,
+	48*rank + 6*ahead + 0*behind + 4*key, s_through_02789c22, s_run + gap, s_to, s_be, s_period_window + gap, s_acceptance_tender,
 	52*rank + 4*ahead + 0*behind + 2*key, s_at_218a8338, s_be_1d75581d + gap, s_period_window + gap, s_bid_037d2246,
 	52*rank + 4*ahead + 0*behind + 2*key, s_at_218a8338, s_be_1d75581d + gap, s_deadline_0d1eba56 + gap, s_acceptance_tender,
 	52*rank + 4*ahead + 0*behind + 1*key, s_before_by, s_announce_bb7fbd1b, s_be, s_bid_037d2246 + gap,
@@ -38960,6 +39022,8 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*none, s_affect_bc359ffe, s_cull_46bf80f5 + gap, s_driver_62ee734a, s_benefit_dc0954fb,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_b303c7ab, s_cull_46bf80f5 + gap, s_employee_cee57538, s_benefit_dc0954fb,
 	54*rank + 0*ahead + 3*behind + 1*key, s_could_c6dc655e + gap, s_lose, s_job_939311cb + gap,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_driver_62ee734a, s_may_a3cd203c + gap, s_have_need, s_to, s_go, s_abroad_137cfa9f,
+	50*rank + 0*ahead + 5*behind + 3*key, s_employee_c7755a6f, s_will_would + gap, s_be, s_without, s_job_work,
 	48*rank + 6*ahead + 0*behind + 5*key, s_axe_2a824365 + gap, s_be, s_to + gap, s_driver_62ee734a, s_of, s_number,
 	50*rank + 5*ahead + 0*behind + 4*key, s_at_3280aa73, s_affect_d0a42957 + gap, s_driver_62ee734a + gap, s_of, s_number,
 	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_dismissal_306858c5 + gap, s_of, s_number,
@@ -41797,6 +41861,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_begin_a4cdcdf1 + gap, s_mandate_4e89bfc6 + gap, s_assembly_33c70469,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_duties_558f1dbf + gap, s_begin_start + gap, s_assembly_33c70469,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_on, s_handOver_8c27eb2c + gap, s_assembly_33c70469,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_be_is, s_handover_123029a6, s_assembly_33c70469,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_is, s_handover_123029a6 + wide, s_assembly_33c70469,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_inaugurate_inaugurated + wide, s_be, s_assembly_33c70469,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_hall_a884deba + gap, s_into + gap, s_move, s_assembly_33c70469,
