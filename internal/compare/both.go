@@ -21,7 +21,7 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if c.Kind == claim.Place && c.Event != t.claims[p[1]].Event {
 				continue // where the first round was is told apart from where the second was
 			}
-			if s.relation == claim.Compatible && (world(c) == claim.Possible) != (world(t.claims[p[0]]) == claim.Possible) {
+			if s.relation == claim.Compatible && (world(c) == claim.Possible) != (world(t.claims[p[0]]) == claim.Possible) && !sameFigure(c, t.claims[p[0]]) {
 				continue // what may be fits any figure
 			}
 			if (c.Modality == claim.Demanded) != (t.claims[p[0]].Modality == claim.Demanded) || c.Thing.Occasion.Several && !t.claims[p[0]].Thing.Occasion.Several {
@@ -45,9 +45,18 @@ func othersWords(a, b *claim.Claim) bool {
 	return party(a) != "" && party(b) != "" && party(a) != party(b)
 }
 
-// tight reports whether a claim states a figure, not a bound that nearly any figure fits.
+// tight reports whether a claim states a figure, not a bound that nearly any figure fits; a time is tight that tells its day.
 func tight(c *claim.Claim) bool {
+	if t := c.Time; t != nil {
+		return t.Date != "" && (t.Grain == "day" || t.Grain == "part" || t.Grain == "clock") && !t.Since && !t.By
+	}
 	return c.Quantity != nil && (c.Quantity.Qualifier == quantity.Exact || c.Quantity.Qualifier == quantity.About)
+}
+
+// sameFigure reports whether two claims state one figure, however surely.
+func sameFigure(a, b *claim.Claim) bool {
+	p, q := a.Quantity, b.Quantity
+	return p != nil && q != nil && p.Value == q.Value && p.Unit == q.Unit
 }
 
 func vague(c *claim.Claim) bool { return c.Quantity != nil && c.Quantity.Qualifier == quantity.Vague }

@@ -509,7 +509,7 @@ func ofBetterOffer(c *claim.Claim) bool {
 func oldFigure(c *claim.Claim) bool {
 	words := wordsBefore(c, 5)
 	for i, w := range words {
-		if slices.Contains(former, w) && !(w == "earlier" && i > 0 && stretchWord(words[i-1])) {
+		if slices.Contains(former, w) && !(w == "earlier" && i > 0 && stretchWord(words[i-1])) && !(w == "initial" && i+1 < len(words) && namesMain(c, words[i+1])) {
 			return true
 		}
 		if w == "from" && i > 0 && (words[i-1] == "up" || words[i-1] == "down") && i >= len(words)-3 {
@@ -525,12 +525,23 @@ func oldFigure(c *claim.Claim) bool {
 	}
 	if at := placeIn(c); at > 0 {
 		before := strings.ToLower(c.Sentence[max(0, at-120):at])
-		if before = before[strings.LastIndexAny(before, ";.")+1:]; hasAny(before, atFirst...) {
+		if before = before[strings.LastIndexAny(before, ";.")+1:]; hasAny(before, atFirst...) && !sinceFirst(before) {
 			return true
 		}
 	}
 	// "describing its magnitude as preliminary" says it of the magnitude alone.
 	return c.Thing.Attribute != "" && strings.Contains(strings.ToLower(c.Sentence), c.Thing.Attribute+" as preliminary")
+}
+
+// namesMain reports whether w is the noun of the event that c tells what it did: "the initial tremor lasted 10 seconds" gives no initial figure.
+func namesMain(c *claim.Claim, w string) bool {
+	return strings.EqualFold(lastWord(c.Agent), w) && slices.ContainsFunc(c.Thing.Occasion.Type, func(t string) bool { return slices.Contains(c.Thing.Agents, claim.Noun+t) })
+}
+
+// sinceFirst reports whether the words before a figure tell since when something is so: "aftershocks have come since the town was first hit by a quake of 5.9".
+func sinceFirst(before string) bool {
+	i := strings.LastIndex(before, "since ")
+	return i >= 0 && hasAny(before[i:], "first") && len(strings.Fields(before[i:strings.LastIndex(before, "first")])) <= 5
 }
 
 // stretchWord reports whether "earlier" behind that word is so long before: "a year earlier".

@@ -78,7 +78,7 @@ func ruleValues(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 		}
 		return ruleSpreads(a, b, ruleBearings(a, b, ruleAmounts(asked(a), asked(b), p)))
 	case a.Time != nil && b.Time != nil:
-		return ruleTimes(a.Time, b.Time, a.Text, b.Text)
+		return oneTelling(a, b, ruleTimes(a.Time, b.Time, a.Text, b.Text))
 	}
 	return ruling{because: "the two are of different kinds and are not compared"}
 }

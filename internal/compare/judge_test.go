@@ -104,6 +104,54 @@ func TestTimes(t *testing.T) {
 	}
 }
 
+func TestNamesMain(t *testing.T) {
+	c := &claim.Claim{Agent: "The initial tremor"}
+	c.Thing.Agents, c.Thing.Occasion.Type = []string{claim.Noun + "earthquake", claim.Noun + "disaster"}, []string{"earthquake", "disaster", "event"}
+	if !namesMain(c, "tremor") {
+		t.Error("the initial tremor is the event, and no figure")
+	}
+	if c.Agent = "The initial estimate"; namesMain(c, "count") {
+		t.Error("the word is not the noun of who does it")
+	}
+	if c.Agent, c.Thing.Agents = "The initial estimate", []string{claim.Noun + "estimate"}; namesMain(c, "estimate") {
+		t.Error("an estimate is no event")
+	}
+}
+
+func TestOneTelling(t *testing.T) {
+	day := func(source, text, date, sentence string) *claim.Claim {
+		return &claim.Claim{Kind: claim.Date, Source: source, Text: text, Sentence: sentence, Time: &claim.Time{Timex: date, Date: date, Grain: "day"}}
+	}
+	hour := func(source, text, timex string) *claim.Claim {
+		return &claim.Claim{Kind: claim.Date, Source: source, Text: text, Time: &claim.Time{Timex: timex, Date: timex[:10], Grain: "clock"}}
+	}
+	year := func(source, text, y string) *claim.Claim {
+		return &claim.Claim{Kind: claim.Date, Source: source, Text: text, Time: &claim.Time{Timex: y, Date: y + "-01-01", Until: y + "-12-31", Grain: "year"}}
+	}
+	const line = "Both of the new presses go on sale today - no word of the old one yet."
+	tests := []struct {
+		a, b   *claim.Claim
+		want   claim.Relation
+		reason string
+	}{
+		{day("a", "today", "2021-03-01", line), day("b", "today", "2021-03-02", "Both of the new presses go on sale today-no word of the old one yet."), claim.Compatible, "one sentence in two reports"},
+		{day("a", "today", "2021-03-01", line), day("b", "today", "2021-03-02", "The press goes on sale in all shops today."), claim.Contradict, "two sentences"},
+		{day("a", "on 1 March", "2021-03-01", line), day("b", "on 2 March", "2021-03-02", line), claim.Contradict, "two dates in one sentence"},
+		{day("a", "Saturday", "2021-03-06", ""), day("b", "on Saturday", "2021-03-13", ""), claim.Compatible, "one weekday"},
+		{hour("a", "5:40 on Saturday", "2021-03-06T05:40"), hour("b", "6.40 on Saturday", "2021-03-06T06:40"), claim.Contradict, "one day, two hours"},
+		{day("a", "Saturday", "2021-03-06", ""), day("b", "Sunday", "2021-03-14", ""), claim.Contradict, "two weekdays"},
+		{day("a", "Saturday", "2021-03-06", ""), day("b", "last Saturday", "2021-03-13", ""), claim.Contradict, "the words tell the week"},
+		{day("a", "Saturday, 6 March", "2021-03-06", ""), day("b", "Saturday", "2021-03-13", ""), claim.Contradict, "one tells the date"},
+		{year("a", "that year", "1957"), year("b", "the same year", "1967"), claim.Compatible, "each goes back to a year told before"},
+		{year("a", "that year", "1957"), year("b", "1967", "1967"), claim.Contradict, "one tells the year"},
+	}
+	for _, tt := range tests {
+		if v, w := Judge(tt.a, tt.b, claim.Policy{}, nil), Judge(tt.b, tt.a, claim.Policy{}, nil); v.Relation != tt.want || w.Relation != tt.want {
+			t.Errorf("%s | %s: %q, %q, want %q (%s)", tt.a.Text, tt.b.Text, v.Relation, w.Relation, tt.want, tt.reason)
+		}
+	}
+}
+
 func TestNights(t *testing.T) {
 	tests := []struct {
 		a, b         claim.Time
@@ -378,6 +426,7 @@ func TestGrowth(t *testing.T) {
 		{"The toll was {9 people}.", "A death overnight took the toll to {14 people}.", fixed, undated, claim.Update, "a toll that is taken to it"},
 		{"Buses took the hurt to {9 clinics|head=clinic}.", "Buses took the hurt to {14 clinics|head=clinic}.", fixed, undated, claim.Contradict, "where people are taken"},
 		{"At first, officials spoke of {8 dead}.", "There were {19 dead}.", fixed, undated, claim.Update, "at first"},
+		{"Aftershocks have come since the port was first shaken by one of {5.9}.", "It was {6.1}.", fixed, undated, claim.Contradict, "since the first of them, which is no first figure"},
 		{"There were {23 complaints|by=police}.", "There were {40 complaints|by=Moe}.", grows, dated, claim.Update, "what two parties tell may have grown"},
 		{"There were {23 complaints|by=police}.", "There were {1,700 complaints|by=Moe}.", grows, dated, claim.Disputed, "nothing grows so much from one party to another"},
 		{"The bridge is to open in {2028}.", "The bridge is to open a year earlier, in {2027}.", fixed, undated, claim.Contradict, "no time that is still to come, as far as is told"},

@@ -54,6 +54,73 @@ func ruleTimes(a, b *claim.Time, aText, bText string) ruling {
 	return day
 }
 
+// oneTelling takes back that the days a and b of two reports differ, where the words are the same and only what they are reckoned from is not: a sentence
+// that both took from one text says "today" in each, "Saturday" in two reports is mostly one Saturday, and "that year" is the year told last.
+func oneTelling(a, b *claim.Claim, r ruling) ruling {
+	if r.relation != claim.Contradict || a.Source == b.Source || clockOf(a.Time) != clockOf(b.Time) {
+		return r
+	}
+	switch {
+	case !strings.ContainsAny(a.Text+b.Text, "0123456789") && strings.EqualFold(a.Text, b.Text) && oneLine(a.Sentence, b.Sentence):
+		return ruling{claim.Compatible, "both have one sentence, from reports of two days", "", false}
+	case sameWeekday(a, b):
+		return ruling{claim.Compatible, "both name that weekday, in reports of two weeks", "", false}
+	case backwards(a.Text) && backwards(b.Text):
+		return ruling{claim.Compatible, "each is reckoned from what its report tells before", "", false}
+	}
+	return r
+}
+
+// oneLine reports whether two sentences are one but for marks and spaces.
+func oneLine(a, b string) bool {
+	const least = 20
+	p, q := lettersOf(a), lettersOf(b)
+	return len(p) >= least && p == q
+}
+
+// lettersOf is what of a text is letters of the alphabet and digits, in small letters.
+func lettersOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= 0x80 {
+			return r
+		}
+		return -1
+	}, asciiLower(s))
+}
+
+// sameWeekday reports whether two times are told by one weekday and no date, and lie few weeks apart: the weeks are those in which the reports came out.
+func sameWeekday(a, b *claim.Claim) bool {
+	fa, _, aok := days(a.Time)
+	fb, _, bok := days(b.Time)
+	d := int(math.Abs(math.Round(fb.Sub(fa).Hours() / 24)))
+	return aok && bok && onlyWeekday(a.Text) && onlyWeekday(b.Text) && d%7 == 0 && d > 0 && d <= 3*7
+}
+
+// onlyWeekday reports whether the words of a time have a weekday, and neither a month nor a week.
+func onlyWeekday(text string) bool {
+	weekday := false
+	for _, w := range strings.FieldsFunc(asciiLower(text), func(r rune) bool { return r < 'a' || r > 'z' }) {
+		_, month := months[w]
+		switch {
+		case weekdayOf(w) >= 0:
+			weekday = true
+		case month, w == "week", w == "last", w == "next", w == "previous", w == "following":
+			return false
+		}
+	}
+	return weekday
+}
+
+// backwards reports whether the words of a time point back to one told before: "that year", "the same month".
+func backwards(text string) bool {
+	for _, w := range strings.Fields(asciiLower(text)) {
+		if w == "that" || w == "same" {
+			return true
+		}
+	}
+	return false
+}
+
 // dayUnsaid reports whether a time tells only an hour, of whichever day.
 func dayUnsaid(t *claim.Time) bool { return t.Date == "" && strings.HasPrefix(t.Timex, "XXXX-XX-XXT") }
 

@@ -66,6 +66,8 @@ func TestGeneric(t *testing.T) {
 		{"Any fall of more than 20 metres is usually fatal.", "more than 20 metres", true, "usually"},
 		{"The deepest well ever drilled there was 12 km deep.", "12 km", true, "a record, whatever else is measured"},
 		{"The strongest quake ever felt on the coast was 4.5.", "4.5", true, "the most of all times"},
+		{"The sharpest tremor ever to be felt there was 4.7.", "4.7", true, "the most of all times, told to have been there"},
+		{"It was the longest day ever for the crew, who say there were 4 tremors.", "4", false, "the most of something else"},
 		{"A quake of magnitude 5 is considered moderate.", "5", true, "a class"},
 		{"A crane of 200 tonnes is on the quay.", "200 tonnes", false, "one of them is there now"},
 	}

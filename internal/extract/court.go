@@ -54,7 +54,7 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 		prison = prison || meetsAny(c.Thing.Act, "serve") && (r.main.court() || r.ends(q.Words.Last))
 	}
 	prison = prison || which == remandTime
-	prison = prison || which != "" && which != servedTerm && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed))
+	prison = prison || which != "" && which != servedTerm && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed) && (r.anyOf(around, bindsPrisoner) || r.inCourt()))
 	if !prison && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand") && r.inCourt() {
 		prison = true // "Croft got six years", in a report on a sentence
 	}
@@ -582,6 +582,15 @@ func (r *reading) countsTowards(t int) bool {
 // it is allowed or ruled out, and nothing says that it has come.
 func (r *reading) untilFreed(around, words doc.Range) bool {
 	return r.anyOf(around, beforeFreed) && r.anyOf(around, mayAsk) && !r.letGo(doc.Range{First: around.First, Last: words.First})
+}
+
+// bindsPrisoner holds for words that tell, beside "release", that somebody is to wait for his: a film's release and a statement's bind nobody.
+func bindsPrisoner(w string) bool {
+	switch w {
+	case "parole", "paroled", "eligible", "must", "freed", "served":
+		return true
+	}
+	return false
 }
 
 // letGo reports whether words tell that a prisoner has been set free, so that a time behind them is what he served.

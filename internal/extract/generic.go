@@ -106,7 +106,16 @@ func (r *reading) genericAt(words doc.Range, g syntax.Governor) bool {
 	if g.Relation == syntax.Copula && g.Topic.Len() > 0 && g.Topic.Last <= words.First {
 		return r.ever(g.Topic.First, words.First)
 	}
+	if g.Predicate == "be" && g.Token > 0 && g.Token < words.First && r.ever(r.clauseFrom(g.Token), g.Token) {
+		return true // the largest ever recorded there was 4.5
+	}
 	return r.generic(words.First)
+}
+
+// clauseFrom is the first token of the clause of token t.
+func (r *reading) clauseFrom(t int) int {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	return s.clauses[s.clauseOf(t)].First
 }
 
 // cues mark the words that some reader here looks for in every sentence.

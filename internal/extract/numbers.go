@@ -530,7 +530,7 @@ func (r *reading) nounBefore(words doc.Range) int {
 // govern says what happened to it, through whom, and in which world.
 func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	th := &c.Thing
-	c.Predicate, c.Negated = g.Predicate, g.Negated
+	c.Predicate, c.Negated = g.Predicate, g.Negated && !(g.Preposition == "until" || g.Preposition == "till") // what did not begin until two weeks later began then
 	if g.Modality != "" && !(c.Kind == claim.Ordinal && isPrior(g.Preposition)) && !(c.Kind == claim.Place && r.isPast(r.nounBefore(words))) {
 		c.Modality = claim.Modality(g.Modality)
 	}

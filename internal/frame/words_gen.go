@@ -14722,6 +14722,7 @@ var setWords = [...]uint16{
 	1, w_behind,
 	2, w_behind, w_below,
 	3, w_behind, w_blame, w_responsible,
+	17, w_behind, w_cell, w_convict, w_custody, w_imprison, w_inmate, w_jail, w_judge, w_killer, w_lock, w_murder, w_must, w_prison, w_prisoner, w_sentence, w_serve, w_term,
 	5, w_behind, w_cell, w_custody, w_jail, w_lockup,
 	3, w_behind, w_for, w_in,
 	2, w_behind, w_in,
@@ -19739,7 +19740,7 @@ var setWords = [...]uint16{
 	3, w_freedom, w_freeing, w_release,
 	2, w_freedom, w_liberty,
 	3, w_freedom, w_release, w_return,
-	4, w_freed, w_parole, w_release, w_released,
+	3, w_freed, w_release, w_released,
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
 	7, w_freeze, w_put, w_read, w_record, w_register, w_show, w_stick,
 	2, w_free, w_freedom,
@@ -25596,6 +25597,7 @@ const (
 	s_behind
 	s_behind_below
 	s_behind_2a20129a
+	s_behind_0c2ec5b9
 	s_behind_78a4930a
 	s_behind_fa05615d
 	s_behind_in
@@ -30613,7 +30615,7 @@ const (
 	s_freedom_6a5a4b0e
 	s_freedom_liberty
 	s_freedom_c80efcf6
-	s_freed_e8e73b38
+	s_freed_83598867
 	s_freeze_ec52a56e
 	s_freeze_0194522c
 	s_free_freedom
@@ -34433,7 +34435,8 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*key, s_in, s_labor_9da6b2a5 + gap, s_camp_colony,
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_imprisonment,
 	next,
-	57*rank + 0*ahead + 2*behind, s_before, s_freed_e8e73b38 + gap,
+	57*rank + 0*ahead + 2*behind, s_before, s_parole + gap,
+	55*rank + 0*ahead + 2*behind + 1*near, s_before, s_freed_83598867 + gap, s_behind_0c2ec5b9,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_after, s_parole_release, s_apply_bcafcd90,
 	53*rank + 4*ahead + 0*behind + 3*key, s_after_in, s_parole + gap, s_for, s_eligible,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_minimum,
