@@ -72,6 +72,27 @@ func (r *reading) ownerOf(c *claim.Claim) *name.Mention {
 			return n
 		}
 	}
+	return r.reporter(c, names)
+}
+
+// reporter is the firm among names that the sentence has post a figure by its chief verb: "Tauer, which is smaller, posted a loss of 7 million euros, on sales of 96".
+func (r *reading) reporter(c *claim.Claim, names []name.Mention) *name.Mention {
+	r.verbs = r.parse.AppendVerbs(r.verbs[:0], c.Sequence)
+	for i := len(r.verbs) - 1; i >= 0; i-- {
+		v := &r.verbs[i]
+		if !v.Finite || v.Relative || r.doc.Tokens[v.Main].Span.Start > c.Span.Start {
+			continue
+		}
+		if !posts(v.Lemma) || v.Passive {
+			return nil
+		}
+		for k := range names {
+			if n := &names[k]; (n.Kind == name.Organisation || n.Kind == name.Other) && n.Words.First >= v.Subject.First && n.Words.Last == v.Subject.Last {
+				return n
+			}
+		}
+		return nil
+	}
 	return nil
 }
 

@@ -1173,6 +1173,59 @@ func takesAway(w string) bool {
 	return false
 }
 
+// sumNouns reports whether w is one of: nouns that tell of money alone, so that a bare number which is told as their level is a sum: "revenue rose to 340 million", "a fine of 40,000"
+func sumNouns(w string) bool {
+	switch w {
+	case "revenue", "turnover", "takings", "profit", "earnings", "income", "price", "cost", "bill", "fine", "fee", "fare",
+		"wage", "salary", "debt", "borrowing", "borrowings", "budget", "bid", "offer", "dividend", "damages", "damage", "compensation",
+		"restitution", "ransom", "bail", "reward", "loan", "deficit", "valuation", "worth", "rent", "bonus", "subsidy", "settlement",
+		"spending", "expenditure", "saving", "savings", "donation", "payout", "prize", "overdraft", "ebitda", "writedown", "write-down", "proceeds",
+		"fortune", "pension", "premium", "levy", "surcharge", "tariff":
+		return true
+	}
+	return false
+}
+
+// sumVerbs reports whether w is one of: verbs of which a bare number that nothing follows is a sum: "sold the barn for 340,000", "was fined 40,000"
+func sumVerbs(w string) bool {
+	switch w {
+	case "pay", "cost", "owe", "spend", "earn", "fine", "borrow", "repay", "invest", "donate", "fetch", "net",
+		"pocket", "lend", "worth", "charge", "value":
+		return true
+	}
+	return false
+}
+
+// sellVerbs reports whether w is one of: verbs behind which "for" tells a price
+func sellVerbs(w string) bool {
+	switch w {
+	case "sell", "buy", "purchase", "acquire", "auction", "go", "offer", "sign", "join":
+		return true
+	}
+	return false
+}
+
+// posts reports whether w is one of: verbs by which a firm tells its own figures
+func posts(w string) bool {
+	switch w {
+	case "post", "report", "book", "announce", "record", "publish", "make", "earn", "swing", "register", "unveil":
+		return true
+	}
+	return false
+}
+
+// levelVerbs reports whether w is one of: verbs, beside those of change, that lead by "to", "at" or "from" to the level of what was told of
+func levelVerbs(w string) bool {
+	switch w {
+	case "put", "estimate", "value", "stand", "come", "amount", "set", "fix", "bring", "go", "take", "revise",
+		"correct", "bump", "push", "drive", "cap", "peg", "total", "run", "add", "hover", "remain", "stay",
+		"settle", "finish", "end", "close", "trade", "open", "sweeten", "improve", "trim", "slash", "lower", "lift",
+		"move", "swing", "cut", "reduce", "raise", "increase":
+		return true
+	}
+	return false
+}
+
 // sessionPhrase: the part of a day of trading, or the longer time, that a move of shares is told of, by two words
 func sessionPhrase(w string) string {
 	switch w {

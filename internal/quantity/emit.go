@@ -103,7 +103,7 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	to := s.at(s.starts[a-s.first]-1, "to", "at")
 	if bare := y.Class == Count && !y.Amount.IsRange() && x.Amount.Unit != "" && (!s.countable(s.ends[b-s.first]) || s.foreseen(s.ends[b-s.first]) && s.setAgainst(bStart)); bare && (from == aEnd && to || from > aEnd && gap <= 8 && s.at(from-1, "up", "down") && (x.Class == Money || x.Class == Proportion && y.Amount.Value <= 100) ||
 		x.Class == Money && gap == 1 && s.at(aEnd, "to") && (x.Amount.Trend != NoTrend || s.at(s.starts[a-s.first]-1, "from")) ||
-		x.Class == Money && gap <= 8 && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to || gap == 1 && s.mark(aEnd, ',') && s.at(s.ends[b-s.first], "more", "less"))) {
+		x.Class == Money && gap <= 8 && !s.parted(aEnd, bStart) && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to || gap == 1 && s.mark(aEnd, ',') && s.at(s.ends[b-s.first], "more", "less"))) {
 		s.lend(s.restated(a), y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m", "£40m, up from 30m"
 	}
 	if x.Class != y.Class {
@@ -111,7 +111,7 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	}
 	ux, uy := x.Amount, y.Amount
 	if gap <= 3 && gap > 0 && ux.Dimension == uy.Dimension && ux.Unit != uy.Unit && ux.Unit != "" && uy.Unit != "" {
-		if ux.Per != uy.Per || x.Class == Money && isMinor(ux.Unit) != isMinor(uy.Unit) || x.Class == Proportion {
+		if ux.Per != uy.Per || x.Class == Money && IsMinor(ux.Unit) != IsMinor(uy.Unit) || x.Class == Proportion {
 			return
 		}
 		if s.mark(bStart-1, '(') && (gap == 1) || gap == 1 && s.mark(aEnd, '/') || s.mark(aEnd, ',') && s.at(aEnd+1, "or") && gap == 2 {
@@ -128,6 +128,16 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	case gap <= 9 && from >= 0 && (s.at(from-1, "up", "down") || from == aEnd && to):
 		x.Change, y.Change, y.From = b, a, true
 	}
+}
+
+// parted reports whether a semicolon stands in [i, j): what follows it tells of something else.
+func (s *scan) parted(i, j int) bool {
+	for ; i < j; i++ {
+		if s.mark(i, ';') {
+			return true
+		}
+	}
+	return false
 }
 
 // restated is the sum that mention a only gives again in another currency, in brackets or between commas, else a itself: of "412 million crowns, about
@@ -193,4 +203,5 @@ func (s *scan) lend(x, y *Mention) {
 	}
 }
 
-func isMinor(code string) bool { e := currency(code); return e != nil && e.of != "" }
+// IsMinor reports whether a code is that of what is a hundredth of a currency: pence, cents.
+func IsMinor(code string) bool { e := currency(code); return e != nil && e.of != "" }

@@ -70,7 +70,8 @@ type Amount struct {
 	// Precision is the place value of the last digit said: 2 billion 1e9, 2.1 billion 1e8, 162 1, 40 10. 0 where it means nothing.
 	Precision float64
 	// Currency is the name of Unit as it was said ("crowns"), where several countries have a currency of that name and nothing yet tells whose is
-	// meant: Unit is then a guess, or a code of no country (XXK). Empty otherwise. See Sharers.
+	// meant: Unit is then a guess, or a code of no country (XXK, and XXX where no name was said).
+	// Empty otherwise. See Sharers and AnyMoney.
 	Currency string
 	// Per is the denominator of a rate: "bbl" in "$76 a barrel", "d" in "per day", "person"; empty mostly.
 	Per string

@@ -7,6 +7,9 @@ import (
 	"sync"
 )
 
+// NoCurrency is the unit of a sum that is told without any currency, AnyMoney what its Amount.Currency is.
+const NoCurrency, AnyMoney = "XXX", "money"
+
 // Sharer is one of the currencies that bear a shared name.
 type Sharer struct {
 	// Unit is its code, as Amount.Unit has it; Of that of the currency that it is a hundredth of, mostly empty.

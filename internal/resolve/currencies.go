@@ -18,7 +18,11 @@ func currencies(told []gist, members [][]int) []map[string]string {
 		}
 		slices.Sort(open)
 		for _, name := range slices.Compact(open) {
-			if code := oneOf(quantity.Sharers(name), units); code != "" {
+			code := oneOf(quantity.Sharers(name), units)
+			if name == quantity.AnyMoney {
+				code = theOnly(units)
+			}
+			if code != "" {
 				if out[e] == nil {
 					out[e] = map[string]string{}
 				}
@@ -27,6 +31,21 @@ func currencies(told []gist, members [][]int) []map[string]string {
 		}
 	}
 	return out
+}
+
+// theOnly is the only currency among units, but for hundredths; empty if there is none or several are.
+func theOnly(units []string) string {
+	code := ""
+	for _, u := range units {
+		if quantity.IsMinor(u) || u == code {
+			continue
+		}
+		if code != "" {
+			return ""
+		}
+		code = u
+	}
+	return code
 }
 
 // oneOf is the code of the only one of list that is among units, itself or what it is a hundredth of; empty if there is none or several are.

@@ -55,6 +55,8 @@ func TestCurrenciesOfOneEvent(t *testing.T) {
 		{"another report names them in full", "NOK NOK", []string{report("3 billion crowns", ""), report("3 billion Norwegian crowns", "")}},
 		{"two others name different ones", "XXK NOK DKK", []string{report("3 billion crowns", ""), report("3 billion Norwegian crowns", ""), report("2 billion Danish crowns", "")}},
 		{"nothing tells", "XXK XXK", []string{report("3 billion crowns", ""), report("3 billion crowns", "")}},
+		{"a sum without any currency has that of the other report", "EUR EUR", []string{report("a fee of 3 billion", ""), report("a fee of 3 billion euros", "")}},
+		{"of two currencies neither", "XXX EUR USD", []string{report("a fee of 3 billion", ""), report("a fee of 3 billion euros", ""), report("a fee of 2 billion dollars", "")}},
 		{"one tells its country", "SEK SEK", []string{report("3 billion crowns", ""), report("3 billion crowns", "Both are Swedish.")}},
 		{"another report's money is taken for the best known of its name", "PKR PKR", []string{report("Rs 3 billion", ""), report("Rs 3 billion", "Both are Pakistani.")}},
 	} {

@@ -1,0 +1,276 @@
+package extract
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// A sum may leave out its currency where its words tell that it is one: "revenue rose to 340 million", "a bid of 1.2 billion", "the fine was cut to 40,000".
+// It has that of the sum nearest to it in its sentence, else that of most sums of its report, else one that the other reports may tell.
+
+// currency is one in which a report gives a sum, as quantity has it.
+type currency struct{ unit, name string }
+
+// lendMoney gives such bare numbers a currency, and those before a second figure its unit: "fell to 38,000 from 41,000 tonnes".
+func (r *reading) lendMoney() {
+	chief := currency{}
+	for i := range r.quantities {
+		q := &r.quantities[i]
+		if r.takesBehind(i) {
+			borrow(&q.Amount, &r.quantities[i+1].Amount)
+			q.Class = r.quantities[i+1].Class
+			continue
+		}
+		if !r.bareSum(q) || !r.ofSum(q) {
+			continue
+		}
+		c, near := r.currencyNear(i)
+		if !near && !r.largeSum(q) {
+			continue
+		}
+		if !near {
+			if chief.unit == "" {
+				chief = r.chiefCurrency()
+			}
+			c = chief
+		}
+		r.asMoney(q, c)
+	}
+}
+
+// asMoney makes q a sum in c.
+func (r *reading) asMoney(q *quantity.Mention, c currency) {
+	const million = 1e6
+	a := &q.Amount
+	if q.Class == quantity.Measure { // 340m
+		a.Value, a.Min, a.Max, a.Precision = a.Value*million, a.Min*million, a.Max*million, a.Precision*million
+	}
+	a.Unit, a.Currency, a.Dimension, q.Class = c.unit, c.name, "money", quantity.Money
+}
+
+// chiefCurrency is the one in which a report gives its sums, but for those that give another again: the only one, or that of at least twice as many sums as
+// all others. It is open where there is none.
+func (r *reading) chiefCurrency() currency {
+	counts, all := map[currency]int{}, 0
+	for i := range r.quantities {
+		if q := &r.quantities[i]; q.Class == quantity.Money && q.Conversion < 0 && !quantity.IsMinor(q.Amount.Unit) {
+			counts[currency{q.Amount.Unit, q.Amount.Currency}]++
+			all++
+		}
+	}
+	for c, n := range counts { // no two can have so many
+		if n >= 2*(all-n) {
+			return c
+		}
+	}
+	return currency{quantity.NoCurrency, quantity.AnyMoney}
+}
+
+// currencyNear is that of the sum nearest to quantity i in its sentence, or for a small number that of one in the sentence before, of whose size it may be: a
+// small one is no sum beside millions.
+func (r *reading) currencyNear(i int) (currency, bool) {
+	q, at := &r.quantities[i], r.doc.SentenceOf(r.quantities[i].Words.First)
+	small := !r.largeSum(q)
+	found := -1
+	for k := i + 1; k < len(r.quantities) && found < 0 && r.doc.SentenceOf(r.quantities[k].Words.First) == at; k++ {
+		if r.paysLike(k, q, small) {
+			found = k
+		}
+	}
+	for k := i - 1; k >= 0; k-- {
+		gap := at - r.doc.SentenceOf(r.quantities[k].Words.First)
+		if gap > 1 || gap == 1 && (!small || found >= 0) {
+			break
+		}
+		if r.paysLike(k, q, small) {
+			if found < 0 || q.Words.First-r.quantities[k].Words.Last < r.quantities[found].Words.First-q.Words.Last {
+				found = k
+			}
+			break
+		}
+	}
+	if found < 0 {
+		return currency{}, false
+	}
+	a := r.quantities[found].Amount
+	return currency{a.Unit, a.Currency}, true
+}
+
+// paysLike reports whether quantity k is a sum, and one of about the size of a small q.
+func (r *reading) paysLike(k int, q *quantity.Mention, small bool) bool {
+	const mostApart = 10 // times as much
+	o := &r.quantities[k]
+	if o.Class != quantity.Money || o.Conversion >= 0 {
+		return false
+	}
+	x, y := firstEnd(q.Amount), firstEnd(o.Amount)
+	return !small || x <= mostApart*y && y <= mostApart*x
+}
+
+// firstEnd is the number of an amount, the lower end of a range.
+func firstEnd(a quantity.Amount) float64 {
+	if a.IsRange() {
+		return math.Max(a.Min, 0)
+	}
+	return a.Value
+}
+
+// sameSentence reports whether two quantities stand in one sentence.
+func (r *reading) sameSentence(a, b *quantity.Mention) bool {
+	return r.doc.SentenceOf(a.Words.First) == r.doc.SentenceOf(b.Words.First)
+}
+
+// bareSum reports whether q is a number without a unit that may be a sum: one that counts nothing, or an "m" that may be metres or millions.
+func (r *reading) bareSum(q *quantity.Mention) bool {
+	if q.Class == quantity.Measure {
+		return q.Amount.Unit == "m" && q.Amount.Trend == "" && strings.HasSuffix(r.doc.Text[q.Span.Start:q.Span.End], "m") && !r.doc.Tokens[q.Words.Last-1].Tag.IsNoun()
+	}
+	return q.Class == quantity.Count && q.Amount.Unit == "" && q.Amount.Trend == "" && q.Of.Len() == 0 && q.Amount.Qualifier != quantity.Vague
+}
+
+// largeSum reports whether q is so large, and so written, that it needs no other sum beside it: no rank, year or score.
+func (r *reading) largeSum(q *quantity.Mention) bool {
+	const large = 10000
+	return firstEnd(q.Amount) >= large || q.Amount.Per == perShare || q.Class == quantity.Measure || strings.Contains(r.doc.Text[q.Span.Start:q.Span.End], ",")
+}
+
+// ofSum reports whether the words around a number tell that it is of money: the noun behind it, the noun or the verb that it hangs on.
+func (r *reading) ofSum(q *quantity.Mention) bool {
+	if t := q.Words.Last; t < len(r.doc.Tokens) && r.parse.Tag(t) == tag.NN && sumNouns(r.lemmaOf(t)) && q.Amount.Value != 1 {
+		return t+1 >= len(r.doc.Tokens) || !r.parse.Tag(t+1).IsNoun() // "a 40,000 fine", not "40,000 offer letters"
+	}
+	if t := q.Words.Last; t+1 < len(r.doc.Tokens) && q.Class == quantity.Count && r.doc.Low(t) == "in" && sumNouns(r.lemmaOf(t+1)) {
+		return t+2 >= len(r.doc.Tokens) || !r.parse.Tag(t+2).IsNoun() // "52 million in profit"
+	}
+	if q.Amount.Per == perShare {
+		return true
+	}
+	if q.Class == quantity.Measure {
+		t := q.Words.First
+		return t > 1 && r.doc.Low(t-1) == "of" && sumNouns(r.lemmaOf(t-2)) // "a profit of 340m"
+	}
+	if r.parse.Counted(q.Words).Head >= 0 || r.countsBehind(q.Words.Last) {
+		return false
+	}
+	g := r.parse.Govern(q.Words)
+	if g.Sure < leastTold {
+		return false
+	}
+	switch g.Relation {
+	case syntax.Nominal:
+		return (g.Preposition == "of" || g.Preposition == "at") && sumNouns(g.Predicate)
+	case syntax.Copula:
+		return r.meansMoney(g.Topic) || r.doc.Low(q.Words.First-1) == "worth"
+	case syntax.Object:
+		return r.largeSum(q) && sumVerbs(g.Predicate)
+	case syntax.Oblique:
+		switch g.Preposition {
+		case "to", "at", "from":
+			whose := g.Patient
+			if whose.Len() == 0 {
+				whose = g.Topic
+			}
+			return r.meansMoney(whose) && (levelVerbs(g.Predicate) || slices.Contains(r.set.Acts(g.Predicate), "change"))
+		case "for":
+			return r.largeSum(q) && sellVerbs(g.Predicate)
+		}
+	}
+	return false
+}
+
+// meansMoney reports whether a phrase is one of a noun of money, which may be read as an adjective: "the fine".
+func (r *reading) meansMoney(words doc.Range) bool {
+	noun := r.headKey(words)
+	if noun == "" && words.Len() > 0 {
+		noun = r.doc.Low(words.Last - 1)
+	}
+	return sumNouns(noun)
+}
+
+// perShare is what a figure is a rate of that tells of each share: "21.30 a share".
+const perShare = "share"
+
+// leastTold is how often a pattern must be right that tells what governs a number.
+const leastTold = 0.5
+
+// countsBehind reports whether what stands at token t may be counted by the number before it: not a mark, a preposition but "of", a conjunction, a time or "a share".
+func (r *reading) countsBehind(t int) bool {
+	if t >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.parse.Tag(t) {
+	case tag.Stop, tag.Comma, tag.Colon, tag.CC, tag.TO, tag.CloseQuote, tag.Close, tag.RB, tag.WDT, tag.DT, tag.VBD, tag.VBZ, tag.MD:
+		return false
+	case tag.IN:
+		return r.doc.Low(t) == "of"
+	}
+	switch r.doc.Low(t) {
+	case "last", "next", "this":
+		return false
+	}
+	return r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First != t
+}
+
+// takesBehind reports whether quantity i is a bare level before another of the same that has a unit: "rose to 38,000 last year from 31,000 tonnes".
+func (r *reading) takesBehind(i int) bool {
+	if i+1 >= len(r.quantities) {
+		return false
+	}
+	a, b := &r.quantities[i], &r.quantities[i+1]
+	if !r.bareSum(a) || a.Class != quantity.Count || !r.lends(b) || b.Class == quantity.Duration || !r.sameSentence(a, b) || r.countsBehind(a.Words.Last) || r.parse.Counted(a.Words).Head >= 0 {
+		return false
+	}
+	if b.Amount.Unit == "%" && a.Amount.Value > 100 {
+		return false
+	}
+	x, y := firstEnd(a.Amount), firstEnd(b.Amount)
+	if b.Amount.Unit == "%" {
+		y *= 100
+	}
+	const mostApart = 10 // times as much: a level changes by less
+	if x > mostApart*y || y > mostApart*x {
+		return false
+	}
+	return r.againstBehind(a.Words.Last, b.Words.First)
+}
+
+// againstBehind reports whether nothing but a time and a word that sets one level against another stands in [t, end): "last year, from".
+func (r *reading) againstBehind(t, end int) bool {
+	const reach = 6
+	if end-t > reach || end <= t {
+		return false
+	}
+	switch r.doc.Low(end - 1) {
+	case "from", "against", "versus":
+	case "with", "to":
+		if end-2 < t || r.doc.Low(end-2) != "compared" {
+			return false
+		}
+		end--
+	default:
+		return false
+	}
+	for end--; t < end; t++ {
+		switch w := r.doc.Low(t); {
+		case r.parse.Tag(t) == tag.Comma, w == "up", w == "down", w == "last", w == "this", w == "in", businessTime(w):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// businessTime reports whether w is a stretch of time of which a level may be told.
+func businessTime(w string) bool {
+	switch w {
+	case "year", "quarter", "half", "month", "week", "season", "period":
+		return true
+	}
+	return false
+}
