@@ -189,6 +189,9 @@ type link struct {
 
 // block groups the claims of one block in the order of linkOrder, and never two claims that a check keeps apart.
 func (m *matcher) block(claims []*claim.Claim) []claim.Group {
+	if len(claims) == 1 { // as many, of most kinds: it has none beside it
+		return []claim.Group{m.group(claims, []int{0})}
+	}
 	m.learn(claims)
 	defer m.context.done()
 	bans := &bans{newPairs(len(claims)), newPairs(len(claims))}

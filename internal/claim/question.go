@@ -29,8 +29,9 @@ func Question(p Policy, c *Claim) string {
 		nobody.Agent = "" // who does what is not known: "how many were there by the crew" is no question
 		c = &nobody
 	}
-	out, _ := fill(p.Question, c)
-	out = strings.Join(strings.Fields(out), " ")
+	var room [192]byte
+	filled, _ := fill(room[:0], p.Question, c)
+	out := OneLine(string(filled))
 	for _, mark := range []string{" ?", " ,", " .", " '"} {
 		out = strings.ReplaceAll(out, mark, mark[1:])
 	}
@@ -71,31 +72,38 @@ func CheckQuestion(q string) (what, do string) {
 	return "", ""
 }
 
-// fill writes q with its placeholders filled; whole is false where one had nothing to say.
-func fill(q string, c *Claim) (s string, whole bool) {
-	var b strings.Builder
+// OneLine is s with one space where it has any white space, and none around it.
+func OneLine(s string) string {
+	for i := range len(s) {
+		if c := s[i]; c <= ' ' && (c != ' ' || i == 0 || i == len(s)-1 || s[i+1] == ' ') || c >= utf8.RuneSelf {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
+
+// fill appends q with its placeholders filled to b; whole is false where one had nothing to say.
+func fill(b []byte, q string, c *Claim) (filled []byte, whole bool) {
 	whole = true
 	for q != "" {
 		i := strings.IndexAny(q, "[{")
 		if i < 0 {
-			b.WriteString(q)
-			break
+			return append(b, q...), whole
 		}
-		b.WriteString(q[:i])
+		b = append(b, q[:i]...)
 		end := "]"
 		if q[i] == '{' {
 			end = "}"
 		}
 		n := strings.Index(q[i:], end)
 		if n < 0 {
-			b.WriteString(q[i+1:])
-			break
+			return append(b, q[i+1:]...), whole
 		}
 		inner := q[i+1 : i+n]
 		q = q[i+n+1:]
 		if end == "]" {
-			if part, all := fill(inner, c); all {
-				b.WriteString(part)
+			if more, all := fill(b, inner, c); all {
+				b = more
 			}
 			continue
 		}
@@ -107,9 +115,9 @@ func fill(q string, c *Claim) (s string, whole bool) {
 				v = defaults[name]
 			}
 		}
-		b.WriteString(v)
+		b = append(b, v...)
 	}
-	return b.String(), whole
+	return b, whole
 }
 
 func placeholder(name string, c *Claim) string {

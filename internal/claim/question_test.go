@@ -111,3 +111,12 @@ func FuzzQuestion(f *testing.F) {
 		}
 	})
 }
+
+// TestOneLine holds that white space of any kind becomes one space, and none is left at the ends.
+func TestOneLine(t *testing.T) {
+	for _, s := range []string{"", " ", "forty", "forty boats", " forty", "forty ", "forty  boats", "forty\nboats", "forty\tboats", "forty\u00a0boats", "\u2028forty", "\x00forty", "é a", "forty\xff boats", "a\u0085b"} {
+		if got, want := OneLine(s), strings.Join(strings.Fields(s), " "); got != want {
+			t.Errorf("OneLine(%q) = %q, want %q", s, got, want)
+		}
+	}
+}

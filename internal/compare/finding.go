@@ -61,12 +61,19 @@ func subjectOf(c *claim.Claim) string {
 // identity hashes what a finding is about, so that an editor's decision on it survives another run, other line numbers, and another order.
 // The values are those of all sides; the subject is left to the values and the rule where the claims word it differently.
 func identity(f *claim.Finding, subject string) string {
-	values := make([]string, 0, len(f.Sides))
-	for _, s := range f.Sides {
-		values = append(values, cmp.Or(s.Key, s.Value))
+	var few [4]string
+	values := few[:0]
+	for i := range f.Sides {
+		values = append(values, cmp.Or(f.Sides[i].Key, f.Sides[i].Value))
 	}
-	values = unique(values)
-	sum := sha256.Sum256([]byte(strings.Join(append([]string{f.Rule, string(f.Relation), subject}, values...), "\x1f")))
+	var room [256]byte
+	b := append(room[:0], f.Rule...)
+	b = append(append(b, '\x1f'), f.Relation...)
+	b = append(append(b, '\x1f'), subject...)
+	for _, v := range unique(values) {
+		b = append(append(b, '\x1f'), v...)
+	}
+	sum := sha256.Sum256(b)
 	return hex.EncodeToString(sum[:6])
 }
 

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math/rand"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -486,6 +487,27 @@ func TestSpellingsOfOneKey(t *testing.T) {
 	for _, tt := range tests {
 		if got := spelledApart(person(tt.a), person(tt.b)); got != tt.want {
 			t.Errorf("%s and %s: got %v", tt.a, tt.b, got)
+		}
+	}
+}
+
+// TestSole holds that what a group of one claim comes to is what its table would come to.
+func TestSole(t *testing.T) {
+	claims := story(t,
+		"wire: Organisers said {120,000 people|by=organisers} came {dozens} strong, {about 30%}, for {just over 2 hours}.",
+		"post: It drew {45,000 people|act=attend} and {=Ann Lee}.",
+		"globe: Police counted {up 4 percent|by=police}.")
+	quote := claims[0]
+	quote.Kind, quote.Quantity, quote.Text = claim.Quote, nil, " We  shall\nnot go. "
+	for i := range append(claims, quote) {
+		c := &append(claims, quote)[i]
+		g := claim.Group{Rule: c.Rule, Claims: []*claim.Claim{c}}
+		for _, p := range []claim.Policy{{Rule: c.Rule}, {Rule: c.Rule, Question: "How many {subject|people}[ {predicate}] in {place}?", Severity: "error"}} {
+			table := newTable(g.Claims, p, nil)
+			want := table.findings(&g, []int{0}, p, nil)
+			if got := sole(&g, p); len(want) != 1 || !reflect.DeepEqual(got, want[0]) {
+				t.Errorf("%q comes to %+v, its table to %+v", c.Text, got, want)
+			}
 		}
 	}
 }

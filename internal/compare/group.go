@@ -19,6 +19,9 @@ func judgeGroup(g *claim.Group, p claim.Policy, ctx *Context) []claim.Finding {
 	if p.Rule == "" {
 		p.Rule = g.Rule
 	}
+	if len(g.Claims) == 1 && g.Apart == nil { // as most
+		return []claim.Finding{sole(g, p)}
+	}
 	t := newTable(g.Claims, p, ctx)
 	var out []claim.Finding
 	for _, class := range t.classes() {
@@ -31,6 +34,23 @@ func judgeGroup(g *claim.Group, p claim.Policy, ctx *Context) []claim.Finding {
 		out = append(out, t.findings(g, class, p, ctx)...)
 	}
 	return out
+}
+
+// sole is what a group of one claim comes to: what its table would, of which there is nothing to rule on.
+func sole(g *claim.Group, p claim.Policy) claim.Finding {
+	c := g.Claims[0]
+	f := finding{}
+	f.Rule, f.Decision, f.Relation = g.Rule, "open", claim.Single
+	f.Question = question(p, c)
+	f.Evidence = slices.Concat(g.SameThing, g.SameEvent)
+	value := Form(c)
+	if party(c) != "" && c.Kind != claim.Quote {
+		value += ", according to " + c.Attribution.Speaker
+	}
+	f.Sides = []claim.Side{{Value: value, Key: valueKey(c), Claims: []string{c.ID}, Sources: []string{c.Source}, Origins: 1}}
+	f.Reason = "Only " + c.Source + " says so: " + said(c) + "."
+	f.seal(p, c)
+	return f.Finding
 }
 
 func (t *table) findings(g *claim.Group, class []int, p claim.Policy, ctx *Context) []claim.Finding {

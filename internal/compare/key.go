@@ -13,15 +13,28 @@ func valueKey(c *claim.Claim) string {
 	switch {
 	case c.Quantity != nil:
 		a := c.Quantity
-		parts := []string{key64(a.Value), key64(a.Min), key64(a.Max), strconv.FormatBool(a.MinOpen), strconv.FormatBool(a.MaxOpen), a.Unit, a.Per, string(a.Qualifier), string(a.Trend)}
-		if a.Denominator > 0 {
-			parts = append(parts, key64(a.Numerator), key64(a.Denominator))
+		var room [128]byte
+		b := append64(room[:0], a.Value, a.Min, a.Max)
+		b = strconv.AppendBool(b, a.MinOpen)
+		b = strconv.AppendBool(append(b, '|'), a.MaxOpen)
+		for _, word := range [...]string{a.Unit, a.Per, string(a.Qualifier), string(a.Trend)} {
+			b = append(append(b, '|'), word...)
 		}
-		return strings.Join(parts, "|")
+		if a.Denominator > 0 {
+			b = append64(append(b, '|'), a.Numerator, a.Denominator)
+			b = b[:len(b)-1]
+		}
+		return string(b)
 	case c.Time != nil && c.Time.Timex != "":
 		return strings.Join([]string{c.Time.Timex, strconv.FormatBool(c.Time.Since), strconv.FormatBool(c.Time.By), strconv.FormatBool(c.Time.About)}, "|")
 	}
 	return Form(c)
 }
 
-func key64(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }
+// append64 appends numbers as a key has them, each with a bar behind it.
+func append64(b []byte, numbers ...float64) []byte {
+	for _, x := range numbers {
+		b = append(strconv.AppendFloat(b, x, 'g', -1, 64), '|')
+	}
+	return b
+}

@@ -17,7 +17,7 @@ const longestSaid = 120
 
 // said is the words of a claim as a reason quotes them: on one line, and not too long.
 func said(c *claim.Claim) string {
-	s := strings.Join(strings.Fields(strings.ToValidUTF8(c.Text, "�")), " ")
+	s := claim.OneLine(strings.ToValidUTF8(c.Text, "�"))
 	if s == "" {
 		s = Form(c)
 	}
@@ -50,7 +50,7 @@ func saidBy(c *claim.Claim) string {
 func Form(c *claim.Claim) string {
 	switch {
 	case c.Quantity != nil && c.Quantity.Qualifier == quantity.Vague:
-		return vagueWords(c.Quantity, strings.ToLower(strings.Join(strings.Fields(c.Text), " ")))
+		return vagueWords(c.Quantity, strings.ToLower(claim.OneLine(c.Text)))
 	case c.Quantity != nil:
 		return amountWords(c.Quantity, c.Kind)
 	case c.Time != nil:
@@ -68,7 +68,7 @@ func Form(c *claim.Claim) string {
 		}
 		return v
 	case c.Kind == claim.Quote:
-		return strings.Join(strings.Fields(c.Text), " ")
+		return claim.OneLine(c.Text)
 	}
 	return nameOf(c)
 }
@@ -250,7 +250,7 @@ func timeWords(t *claim.Time, text string) string {
 	}
 	switch {
 	case s == "":
-		return strings.Join(strings.Fields(text), " ")
+		return claim.OneLine(text)
 	case t.Since:
 		s = "since " + s
 	case t.By:
@@ -290,8 +290,11 @@ func list(words []string) string {
 	}
 }
 
-// unique returns the different strings of s in order.
+// unique returns the different strings of s in order; s itself where it has no two.
 func unique(s []string) []string {
+	if len(s) < 2 {
+		return s
+	}
 	s = slices.Clone(s)
 	slices.Sort(s)
 	return slices.Compact(s)

@@ -19,15 +19,15 @@ func (o Output) ClaimsLines(w io.Writer) error {
 
 // Lines writes JSON Lines of one output after the other, so that an archive's need not all be there at the same time.
 type Lines struct {
-	w       io.Writer
-	workers int
-	sum     Summary
-	err     error
+	w    io.Writer
+	room rooms
+	sum  Summary
+	err  error
 }
 
 // NewLines begins to write lines of the schema: [SchemaReport] or [SchemaClaims].
 func NewLines(w io.Writer, schema string, tool Tool, workers int) *Lines {
-	l := &Lines{w: w, workers: workers}
+	l := &Lines{w: w, room: newRooms(workers)}
 	l.line(struct {
 		Schema string `json:"schema"`
 		Tool   Tool   `json:"tool"`
@@ -41,7 +41,7 @@ func (l *Lines) Add(o Output) error {
 	parts := append(o.sourcesAndEvents(), o.claimsPart(), o.findingsPart())
 	for i := range parts {
 		if l.err == nil {
-			l.err = parts[i].each(l.w, l.workers, parts[i].lines)
+			l.err = parts[i].each(l.w, l.room, parts[i].lines)
 		}
 	}
 	l.sum.add(o.Summary())

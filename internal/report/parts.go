@@ -57,10 +57,15 @@ func itself[T any](v *T) any { return v }
 // portion is how many members of a list one worker writes at a time.
 const portion = 256
 
-// each writes the members of p in order: encode appends those from lo to hi to b.
-func (p *part) each(w io.Writer, workers int, encode func(b []byte, lo, hi int) ([]byte, error)) error {
-	workers = max(1, workers)
-	buffers, faults := make([][]byte, workers), make([]error, workers)
+// rooms is the memory that members are written in before they go out, one for each worker. It is used again for the next members.
+type rooms [][]byte
+
+func newRooms(workers int) rooms { return make(rooms, max(1, workers)) }
+
+// each writes the members of p in order, by as many workers as there are rooms: encode appends those from lo to hi to b.
+func (p *part) each(w io.Writer, buffers rooms, encode func(b []byte, lo, hi int) ([]byte, error)) error {
+	workers := len(buffers)
+	faults := make([]error, workers)
 	for start := 0; start < p.n; start += workers * portion {
 		k := min(workers, (p.n-start+portion-1)/portion)
 		spread.Each(k, workers, func(i int) {
@@ -88,7 +93,7 @@ func encoder(w io.Writer) *json.Encoder {
 
 // writeParts writes a document as JSON, indented by two spaces.
 func writeParts(w io.Writer, parts []part, workers int) error {
-	t := jsonText{indented: true}
+	t, room := jsonText{indented: true}, newRooms(workers)
 	t.open('{')
 	for _, p := range parts {
 		if p.later != nil {
@@ -108,7 +113,7 @@ func writeParts(w io.Writer, parts []part, workers int) error {
 				return err
 			}
 			t.b = t.b[:0]
-			if err := p.each(w, workers, p.indented); err != nil {
+			if err := p.each(w, room, p.indented); err != nil {
 				return err
 			}
 			continue
@@ -153,6 +158,7 @@ func (p *part) indented(b []byte, lo, hi int) ([]byte, error) {
 
 // writeYAML writes a document as YAML, with a comment at its head.
 func writeYAML(w io.Writer, parts []part, head string, workers int) error {
+	room := newRooms(workers)
 	for k, p := range parts {
 		comment := ""
 		if k == 0 {
@@ -172,7 +178,7 @@ func writeYAML(w io.Writer, parts []part, head string, workers int) error {
 			}
 			continue
 		}
-		err := p.each(w, workers, func(b []byte, lo, hi int) ([]byte, error) {
+		err := p.each(w, room, func(b []byte, lo, hi int) ([]byte, error) {
 			members := make([]any, 0, hi-lo)
 			for i := lo; i < hi; i++ {
 				members = append(members, p.at(i))
