@@ -497,7 +497,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		t.narrow = course(&a.Thing) == ""
 	}
 	if a.Kind == claim.Place && !t.narrow && sited(a) && sited(b) && a.Source != b.Source {
-		t.narrow = m.scattered[siteKeyOf(a)] || m.scattered[siteKeyOf(b)] || p == a && q == b && !m.ties.Vouched(a.Source, b.Source)
+		t.narrow = m.scattered[siteKeyOf(a)] || m.scattered[siteKeyOf(b)] || p == a && q == b && !m.ties.Vouched(a.Source, b.Source) && !m.twoRounds(a, b)
 	}
 	if a.Kind == claim.Date && !t.narrow && !t.forbidden && happens(&a.Thing) && happens(&b.Thing) {
 		if a.Source != b.Source {

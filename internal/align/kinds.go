@@ -270,6 +270,8 @@ const unsure = 0.5
 // course says at which end of a movement or event a place stands: "began", "ended", or neither.
 func course(t *claim.Thing) string {
 	switch {
+	case meet(t.Act, []string{"bury"}) && slices.Contains(t.Occasion.Type, "ceremony"):
+		return "closed" // a burial comes after the service, and elsewhere
 	case meet(t.Act, []string{"begin", "leave", "depart"}) || t.Preposition == "from":
 		return "began"
 	case slices.Contains(t.Occasion.Type, meeting): // where those who met came to is where they met

@@ -28,6 +28,12 @@ func (j *judgement) eventSites(a, b *claim.Claim) bool {
 // sited reports whether a place is told to be where the event was, or the court that tried the case.
 func sited(c *claim.Claim) bool { return c.Thing.SiteOf != "" || c.Thing.Attribute == claim.TrialCourt }
 
+// twoRounds reports whether two places are each where the main event of its report was, and these are told to be two rounds of one affair: two rounds have
+// two places, and nothing must speak for one event to say so.
+func (m *matcher) twoRounds(a, b *claim.Claim) bool {
+	return a.Thing.Occasion.Main && b.Thing.Occasion.Main && !m.ties.Together(a.Source, b.Source) && m.ties.Affair(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source)
+}
+
 // siteKey is a report's place of one kind, a building or a town, for one round of its event.
 type siteKey struct {
 	source, kind string

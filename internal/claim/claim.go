@@ -130,7 +130,7 @@ type Thing struct {
 	Where string `json:"where,omitempty"`
 	// Bearing is the direction in which a distance lies from the first of Places, in one word of eight points: "north", "southwest"; empty if untold.
 	Bearing string `json:"bearing,omitempty"`
-	// SiteOf is what the words tell to have been at a place, whatever the verb: SiteOfEvent, or a deed by its verb or by the event that it makes; empty if
+	// SiteOf is what the words tell to have been at a place, whatever the verb: SiteOfEvent, SiteOfTalks, or a deed by its verb or by the event that it makes; empty if
 	// they do not.
 	SiteOf string `json:"site_of,omitempty"`
 	Period *Time  `json:"period,omitempty"`
@@ -161,6 +161,9 @@ const ListOf = "list"
 
 // SiteOfEvent is the SiteOf of a place where the event was that the report is about, or another round of it.
 const SiteOfEvent = "event"
+
+// SiteOfTalks is the SiteOf of a place where parties talked, be the talks what the report is about or those that ended the strike or the war it is about.
+const SiteOfTalks = "talks"
 
 // TrialCourt is the attribute of the court at which the case was heard that a report is about.
 const TrialCourt = "trial-court"

@@ -96,8 +96,11 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	if c.Modality == claim.Actual && r.ofNextRound(&c.Thing.Occasion) {
 		c.Modality = claim.Planned // "the third round, to be held in Oslo"
 	}
-	hosts := n.Kind == name.Place && r.hosts(c, n)
-	site := r.siteTold(c, n, g, hosts)
+	hosts, site := false, ""
+	if !r.liesBy(n) {
+		hosts = n.Kind == name.Place && r.hosts(c, n)
+		site = r.siteTold(c, n, g, hosts)
+	}
 	if site != "" && !hosts && (!p.in || isMeeting(r.main.occasion.Type) && (c.Thing.Relation == string(syntax.Subject) || c.Thing.Relation == string(syntax.Object))) {
 		r.putThere(c)
 	}

@@ -14,7 +14,7 @@ import (
 // What a report says of where its event was it says in many ways, and most of them have no verb of it: "the Olm talks", "the blaze, in Olm,", "at the
 // mall in Olm", "flew home from Olm, where the talks had ended". Two places that are told so are held against each other whatever their words.
 
-// siteTold is what the words around a name tell to have been there: claim.SiteOfEvent for the event that the report is about, or another round of it, and
+// siteTold is what the words around a name tell to have been there: claim.SiteOfTalks for talks, claim.SiteOfEvent for another event that the report is about, or another round of it, and
 // for a deed that headline and lead tell the kind of event that it makes, or its verb; else empty. hosts says that a wording already told so.
 func (r *reading) siteTold(c *claim.Claim, n *name.Mention, g syntax.Governor, hosts bool) string {
 	o := &c.Thing.Occasion
@@ -26,10 +26,76 @@ func (r *reading) siteTold(c *claim.Claim, n *name.Mention, g syntax.Governor, h
 	default:
 		return ""
 	}
-	if hosts {
-		return claim.SiteOfEvent
+	told := claim.SiteOfEvent
+	if !hosts {
+		told = cmp.Or(r.beforeSiteEvent(n), r.siteOfNoun(n), r.siteOfVerb(c, n, g), r.siteWhere(n))
 	}
-	return cmp.Or(r.beforeSiteEvent(n), r.siteOfNoun(n), r.siteOfVerb(c, n, g), r.siteWhere(n))
+	if told == claim.SiteOfEvent && isMeeting(r.main.occasion.Type) || told == "" && r.talksAt(n) {
+		return claim.SiteOfTalks
+	}
+	return told
+}
+
+// talksAt reports whether parties of whom headline and lead tell that they talked or agreed are told to have done so in the building n, in a report that is
+// about something else: a strike, a war.
+func (r *reading) talksAt(n *name.Mention) bool {
+	if n.Extent() != name.Site || isMeeting(r.main.occasion.Type) || !r.negotiated(r.main.lead) && !r.agreed() {
+		return false
+	}
+	at, _ := r.standsAt(n.Words.First)
+	if at < 1 {
+		return false
+	}
+	before := at - 1
+	if r.doc.Tokens[before].Tag == tag.Comma && before > 0 {
+		before--
+	}
+	if isMeeting(r.eventPath(before)) {
+		return true
+	}
+	g := r.parse.Govern(n.Words)
+	if !r.gatheredAt(n.Words, at) {
+		return false
+	}
+	for _, who := range [...]doc.Range{g.Agent, g.Patient} {
+		for t := who.First; t < who.Last; t++ {
+			if isMeeting(r.eventPath(t)) || twoSides(r.lemmaOf(t)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// agreed reports whether headline and lead tell that somebody agreed on or signed something.
+func (r *reading) agreed() bool {
+	return slices.ContainsFunc(r.mainDeeds(), func(verb string) bool { return meetsAny(r.set.Acts(verb), "agree", "sign") })
+}
+
+// liesBy reports whether the building n is only what the place of something lies by: "in a hotel across from the Grand Tower", "next to the Corn Hall".
+func (r *reading) liesBy(n *name.Mention) bool {
+	if n.Extent() != name.Site {
+		return false
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens.First
+	t := n.Words.First - 1
+	for t > first && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ) {
+		t--
+	}
+	if t <= first {
+		return false
+	}
+	switch w := r.doc.Low(t); w {
+	case "opposite", "beside", "behind", "overlooking", "facing":
+		return true
+	case "from":
+		b := r.doc.Tokens[t-1].Tag
+		return r.doc.Low(t-1) == "across" || r.doc.Low(t-1) == "away" || b == tag.NNS || b == tag.NN
+	case "to":
+		b := r.doc.Low(t - 1)
+		return b == "next" || b == "close" || b == "adjacent"
+	}
+	return false
 }
 
 // putThere makes of a place that is told to be where the event was, but which no preposition puts it in, one that has it.

@@ -11,11 +11,16 @@ func TestSiteTold(t *testing.T) {
 		text, words, want string
 		reason            string
 	}{
-		{"Peace talks ended on Friday. The Oslo talks were the first in years.", "Oslo", claim.SiteOfEvent, "before its noun"},
-		{"Peace talks ended on Friday. The talks, in Oslo, were the first in years.", "Oslo", claim.SiteOfEvent, "behind its noun and a comma"},
-		{"Peace talks ended on Friday. Envoys flew home from Oslo, where the talks had closed.", "Oslo", claim.SiteOfEvent, "a clause with where"},
+		{"Peace talks ended on Friday. The Oslo talks were the first in years.", "Oslo", claim.SiteOfTalks, "before its noun"},
+		{"Peace talks ended on Friday. The talks, in Oslo, were the first in years.", "Oslo", claim.SiteOfTalks, "behind its noun and a comma"},
+		{"Peace talks ended on Friday. Envoys flew home from Oslo, where the talks had closed.", "Oslo", claim.SiteOfTalks, "a clause with where"},
 		{"Peace talks ended on Friday. An envoy who lives in Oslo was content.", "Oslo", "", "where somebody lives"},
 		{"Peace talks ended on Friday. Speaking from Oslo, an envoy was content.", "Oslo", "", "where somebody speaks"},
+		{"Dockers agreed on Friday to end a strike of nine weeks. The talks were held at the Palm Hotel.", "Palm Hotel", claim.SiteOfTalks, "talks that ended a strike"},
+		{"Dockers agreed on Friday to end a strike of nine weeks. The two sides met at the Palm Hotel.", "Palm Hotel", claim.SiteOfTalks, "whoever met"},
+		{"Dockers agreed on Friday to end a strike of nine weeks. A cook at the Palm Hotel was content.", "Palm Hotel", "", "who works there"},
+		{"Dockers agreed on Friday to end a strike of nine weeks. Strikers met at the Palm Hotel.", "Palm Hotel", "", "those of one side among themselves"},
+		{"Peace talks ended on Friday. They were held in an inn across from the Palm Hotel.", "Palm Hotel", "", "what it was opposite of"},
 		{"A derailment killed six people on Monday. The accident at Lublin is the third this year.", "Lublin", claim.SiteOfEvent, "a broader kind of mishap with an article"},
 		{"A derailment killed six people on Monday. An accident at Lublin killed two in 2019.", "Lublin", "", "another accident"},
 		{"A derailment killed six people on Monday. The accident near Lublin is the third this year.", "Lublin", "", "what one report puts near a town another puts near the next"},

@@ -1935,6 +1935,55 @@ func befallsTalks(w string) bool {
 	return false
 }
 
+// hasHouse reports whether w is one of: nouns for bodies that have a house, where others may meet: "talks at the Harbour Club" are in it, and not about it
+func hasHouse(w string) bool {
+	switch w {
+	case "club", "institute", "institution", "society", "foundation", "academy", "university", "college", "school", "seminary", "faculty", "observatory",
+		"laboratory", "museum", "library", "archive", "archives", "theatre", "theater", "opera", "embassy", "consulate", "mission", "church",
+		"chamber", "exchange", "bourse", "lodge", "registry", "guild", "association", "order", "ministry", "headquarters", "centre", "center":
+		return true
+	}
+	return false
+}
+
+// ofOccasion reports whether w is one of: last words of a name that is that of an occasion or an assembly, and of no house: who met at the Coast Forum may have done so anywhere
+func ofOccasion(w string) bool {
+	switch w {
+	case "forum", "fair", "expo", "exhibition", "congress", "assembly", "summit", "conference", "festival", "games", "cup", "championship",
+		"convention", "awards", "gala", "open", "series", "league", "race", "council", "committee", "parliament", "senate", "show",
+		"week", "day", "ball", "prix", "act", "treaty", "prize", "bowl", "finals", "final", "tour", "rally":
+		return true
+	}
+	return false
+}
+
+// twoSides reports whether w is one of: nouns, in their base form, for those who sit at a table with others: where they met, talks were
+func twoSides(w string) bool {
+	switch w {
+	case "side", "party", "delegation", "negotiator", "envoy", "camp", "bargainer":
+		return true
+	}
+	return false
+}
+
+// comesTogether reports whether w is one of: verbs, in their base form, of those who come together, and of what they sign there
+func comesTogether(w string) bool {
+	switch w {
+	case "meet", "gather", "convene", "reconvene", "assemble", "congregate", "confer", "negotiate", "huddle", "sign":
+		return true
+	}
+	return false
+}
+
+// gatheringKind reports whether w is one of: kinds of events, by the lexicon's names, for which people come together
+func gatheringKind(w string) bool {
+	switch w {
+	case "gathering", "trial", "hearing", "match", "election", "auction", "round":
+		return true
+	}
+	return false
+}
+
 // lesserOffice reports whether w is one of: words before an office that make a lesser or another one of it, or that of one who left it
 func lesserOffice(w string) bool {
 	switch w {

@@ -17,6 +17,9 @@ const (
 
 // Extent returns how large the place is that m names.
 func (m *Mention) Extent() Extent {
+	if m.site {
+		return Site
+	}
 	if m.id == gazetteer.Nowhere || !m.Known {
 		for i, w := range words(m.Canonical) {
 			if gazetteer.Word(w).Has(gazetteer.PlaceHead) && !(i == 0 && opensTown(w)) {
@@ -37,6 +40,9 @@ func (m *Mention) Extent() Extent {
 	}
 	return Site
 }
+
+// AsSite makes of a body's or other name that of the building it has, where the words around it put something there: "they met at the Harbour Club".
+func (m *Mention) AsSite() { m.Kind, m.site = Place, true }
 
 // opensTown reports whether w, folded, opens the names of towns as well as of what it says: Port Moresby, Fort Worth, Mount Vernon.
 func opensTown(w string) bool {

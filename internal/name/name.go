@@ -52,6 +52,7 @@ type Mention struct {
 
 	id     gazetteer.ID // of the place, organisation or people; Nowhere if it is not Known
 	unsure bool         // several places of the gazetteer bear this name, and nothing here tells which
+	site   bool         // it is told to be a building, whatever its name says
 	office string       // the folded head of an office that the bearer has anywhere in the document
 }
 

@@ -195,7 +195,7 @@ func (f *finder) bridge(i, j, last int) int {
 		if f.is(j, "of") {
 			open |= gazetteer.Prefix | gazetteer.PlaceHead | gazetteer.Office
 		}
-		if head.Has(open) && !(head.Has(gazetteer.Given) && !f.is(j, "of")) && !f.fullName(k, last) {
+		if head.Has(open) && !(head.Has(gazetteer.Given) && !f.is(j, "of")) && (ofSubject(f.d.Low(j-1)) || !f.fullName(k, last)) {
 			return k
 		}
 		return j

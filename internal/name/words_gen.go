@@ -113,3 +113,12 @@ func holdings(w string) bool {
 	}
 	return false
 }
+
+// ofSubject reports whether w is one of: nouns for bodies behind whose "of" stands what they deal with, and nobody: the Institute of Marine Biology
+func ofSubject(w string) bool {
+	switch w {
+	case "institute", "ministry", "department", "faculty", "academy", "university", "college", "museum":
+		return true
+	}
+	return false
+}

@@ -156,11 +156,19 @@ func (t *Ties) alone(topic []int) (matrix, float64) {
 	return by, incidentLikeness + manifold*max(0, apart-mixed-fewMixed/float64(n))
 }
 
-// rounds reports whether two reports are of two events of one series: both number theirs, and tell its day, and neither is the same. No likeness
-// counts then, since reports of a first and a second round are about the same people and things.
+// rounds reports whether two reports are of two events of one series: both number theirs, and tell its day, and neither is the same; or only one does, of one
+// that is not the first, and each brings the news of a day of its own. No likeness counts then, since reports of a first and a second round are about the same
+// people and things.
 func (t *Ties) rounds(i, j int) bool {
 	x, y := &t.profiles[i].Main, &t.profiles[j].Main
-	return numberWeight(x.Number, y.Number) < 0 && timeWeight(x.Time, y.Time) == -weightOtherDay
+	p := t.pair(i, j)
+	return numberWeight(x.Number, y.Number) < 0 && timeWeight(x.Time, y.Time) == -weightOtherDay || p.laterRound()
+}
+
+// laterRound reports whether one of two reports is of a later round, by its number, and the other, which tells none, brings the news of another day.
+func (p *pair) laterRound() bool {
+	x, y := &p.profile[0].Main, &p.profile[1].Main
+	return (x.Number > 1 && y.Number == 0 || x.Number == 0 && y.Number > 1) && apartBy(p.facts[0].round, p.facts[1].round) > newsDays && timeWeight(x.Time, y.Time) == -weightOtherDay
 }
 
 // otherNews reports whether two reports bring news of two days that are not of one event: weeks apart, or days with what else is told exactly differing too.

@@ -38,6 +38,15 @@ func timeWeight(a, b *claim.Time) float64 {
 		}
 		return apartWeight(n)
 	}
+	if n := daysOfYear(a, b); n >= 0 {
+		switch {
+		case n == 0:
+			return weightDay
+		case n == 7:
+			return 0
+		}
+		return apartWeight(n)
+	}
 	x, y := weekday(a), weekday(b)
 	switch {
 	case x < 0 || y < 0:
@@ -52,6 +61,42 @@ func timeWeight(a, b *claim.Time) float64 {
 		n++ // the nights of two days are two
 	}
 	return apartWeight(n)
+}
+
+// leapYear opens a date of a year that has a 29th of February.
+const leapYear = "2000-"
+
+// daysOfYear is how many days lie between two days of the calendar of which at least one is told without its year, be they of one year or of two that follow
+// each other; -1 where either is none.
+func daysOfYear(a, b *claim.Time) int {
+	x, y := dayOfYear(a), dayOfYear(b)
+	if x == "" || y == "" {
+		return -1
+	}
+	p, errP := time.Parse(time.DateOnly, leapYear+x)
+	q, errQ := time.Parse(time.DateOnly, leapYear+y)
+	if errP != nil || errQ != nil {
+		return -1
+	}
+	n := int(q.Sub(p).Abs().Hours() / 24)
+	return min(n, 366-n)
+}
+
+// dayOfYear is the month and day of a time that is one day, MM-DD, or empty.
+func dayOfYear(t *claim.Time) string {
+	if t.Until != "" && t.Until != t.Date {
+		return ""
+	}
+	if t.Date != "" {
+		if t.Grain != "day" {
+			return ""
+		}
+		return t.Date[len(t.Date)-len("MM-DD"):]
+	}
+	if rest, ok := strings.CutPrefix(t.Timex, "XXXX-"); ok && len(rest) >= len("MM-DD") && rest[0] != 'W' && rest[0] != 'X' && rest[2] == '-' && rest[3] != 'X' {
+		return rest[:len("MM-DD")]
+	}
+	return ""
 }
 
 // partOf is the part of its day that a time tells by name, as TIMEX3 has it, or empty.
@@ -85,6 +130,15 @@ const (
 	otherDays = 10
 )
 
+// writtenOn is when a report was published, or else the day that its dateline or byline bears; zero where neither is known.
+func writtenOn(r *claim.Report) time.Time {
+	if !r.Published.IsZero() {
+		return r.Published
+	}
+	day, _ := time.Parse(time.DateOnly, r.Dated)
+	return day
+}
+
 // newsDay is the day of the main event of a report that was published at once, within newsDays of it; zero where it was not, or either is not known.
 func newsDay(t *claim.Time, published time.Time) time.Time {
 	if t == nil || t.Date == "" || published.IsZero() {
@@ -101,11 +155,14 @@ func newsDay(t *claim.Time, published time.Time) time.Time {
 }
 
 // newsApart is how many days lie between the days of which two reports bring news; 0 where one does not.
-func newsApart(p, q *facts) int {
-	if p.day.IsZero() || q.day.IsZero() {
+func newsApart(p, q *facts) int { return apartBy(p.day, q.day) }
+
+// apartBy is how many days lie between two days; 0 where one is not known.
+func apartBy(p, q time.Time) int {
+	if p.IsZero() || q.IsZero() {
 		return 0
 	}
-	return int(p.day.Sub(q.day).Abs().Hours() / 24)
+	return int(p.Sub(q).Abs().Hours() / 24)
 }
 
 // otherNews reports whether two reports bring news of days so far apart that it is not of one event: unless both tell the age of one person, which

@@ -22,6 +22,12 @@ func TestTimeWeight(t *testing.T) {
 		{"14 October 2025 was a Tuesday", day("2025-10-14", "2025-10-14"), day("XXXX-WXX-2", ""), weightWeekday},
 		{"Sunday and Monday are neighbours", day("XXXX-WXX-7", ""), day("XXXX-WXX-1", ""), -weightNextDay},
 		{"Monday and Friday exclude each other", day("XXXX-WXX-1", ""), day("XXXX-WXX-5", ""), -weightOtherDay},
+		{"one day of the calendar without its year", day("XXXX-10-14", ""), day("XXXX-10-14TMO", ""), weightDay},
+		{"two weeks apart in whichever year", day("XXXX-10-14", ""), day("XXXX-10-28", ""), -weightOtherDay},
+		{"a week apart without a year", day("XXXX-10-14", ""), day("XXXX-10-21", ""), 0},
+		{"the last of one year and the first of the next", day("XXXX-12-31", ""), day("XXXX-01-01", ""), -weightNextDay},
+		{"one has its year, the other not", &claim.Time{Timex: "2025-10-14", Date: "2025-10-14", Grain: "day"}, day("XXXX-10-28", ""), -weightOtherDay},
+		{"a month without a year is no day", day("XXXX-10", ""), day("XXXX-10-14", ""), 0},
 		{"a month is no day", day("2025-10", ""), day("XXXX-WXX-5", ""), 0},
 	} {
 		if got := timeWeight(c.a, c.b); got != c.want || timeWeight(c.b, c.a) != got {

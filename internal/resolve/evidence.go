@@ -29,12 +29,12 @@ var evidence = [...]struct {
 			return "the day: " + timex(p.profile[0].Main.Time) + " and " + timex(p.profile[1].Main.Time)
 		}},
 	{News, func(p *pair) float64 {
-		if otherNews(p.facts[0], p.facts[1]) {
+		if otherNews(p.facts[0], p.facts[1]) || p.laterRound() {
 			return -weightOtherNews
 		}
 		return 0
 	}, func(p *pair) string {
-		return "each is news of its own day: " + p.facts[0].day.Format(time.DateOnly) + " and " + p.facts[1].day.Format(time.DateOnly)
+		return "each is news of its own day: " + p.facts[0].round.Format(time.DateOnly) + " and " + p.facts[1].round.Format(time.DateOnly)
 	}},
 	{Hour, (*pair).clocks,
 		func(p *pair) string { return both("the hour", p.facts[0].clocks, p.facts[1].clocks) }},

@@ -1,0 +1,118 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/syntax"
+	"github.com/claimdiff/claimdiff/internal/tag"
+)
+
+// A club, an institute or an embassy is a body, and a house where others may meet: which of the two its name tells here, the words around it say. At what
+// people do there, a name is that of a place, whatever its form.
+
+// houses makes places of the names of bodies that are told to be where people came together.
+func (r *reading) houses() {
+	for i := range r.named {
+		if n := &r.named[i]; r.houseOf(n) {
+			n.AsSite()
+		}
+	}
+}
+
+// houseOf reports whether a name that is none of a place tells where people met, talked, voted or played: "they met at the Harbour Club", "the talks, in the
+// National Archive". A name that no noun shows to have a house must stand behind a verb: pay talks at a firm are about it.
+func (r *reading) houseOf(n *name.Mention) bool {
+	switch n.Kind {
+	case name.Organisation, name.Other, name.Person:
+	default:
+		return false
+	}
+	last := n.Words.Last - 1
+	if n.Role != "" || ofOccasion(r.doc.Low(last)) {
+		return false
+	}
+	at, the := r.standsAt(n.Words.First)
+	if at < 0 || n.Words.Len() < 2 && r.doc.Low(at) != "aboard" {
+		return false
+	}
+	housed := r.housed(n.Words)
+	if !housed && (n.Known || !the || n.Kind == name.Person || r.doc.Low(at) == "in") {
+		return false
+	}
+	return r.gatheredAt(n.Words, at) || housed && r.gatheringBefore(at)
+}
+
+// housed reports whether a name has a noun for a body that has a house: Harbour Club, Institute of Law.
+func (r *reading) housed(words doc.Range) bool {
+	for t := words.First; t < words.Last; t++ {
+		if hasHouse(r.doc.Low(t)) {
+			return true
+		}
+	}
+	return false
+}
+
+// standsAt is the token of the preposition by which the name that begins with token t tells where something was, or -1, and whether an article or an owner
+// stands between: "at the town's old Harbour Club".
+func (r *reading) standsAt(t int) (at int, the bool) {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for i := t - 1; i > first && i >= t-siteReach; i-- {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.IN:
+			switch r.doc.Low(i) {
+			case "at", "in", "inside", "aboard":
+				return i, the
+			}
+			return -1, false
+		case g == tag.DT, g == tag.POS, g == tag.PRPS:
+			the = true
+		case g == tag.JJ, g.IsNoun():
+		default:
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// gatheredAt reports whether the verb that a name hangs on by the preposition at token at tells that people came together there, or that what brings them
+// together was held there.
+func (r *reading) gatheredAt(words doc.Range, at int) bool {
+	g := r.parse.Govern(words)
+	if g.Relation != syntax.Oblique || g.Token < 0 || g.Token > at || g.Negated || r.setOff(g.Token, words.First) {
+		return false
+	}
+	w := r.lemmaOf(g.Token)
+	switch {
+	case comesTogether(w), w == "sit" && r.doc.Low(g.Token+1) == "down":
+		return true
+	case w == "place" || w == "take" && r.doc.Low(g.Token+1) == "place" || w == "hold" || w == "stage" || befallsTalks(w) || slices.Contains(r.set.Acts(w), "end"):
+		return r.gathering(g.Agent) || r.gathering(g.Patient)
+	}
+	return false
+}
+
+// gathering reports whether the noun that words end with names what people come together for.
+func (r *reading) gathering(words doc.Range) bool {
+	for t := words.First; t < words.Last; t++ {
+		if r.gathersAt(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// gathersAt reports whether the noun at token t names what people come together for: talks, a vote, a match.
+func (r *reading) gathersAt(t int) bool {
+	path := r.eventPath(t)
+	return path != nil && !slices.ContainsFunc(path, mishap) && slices.ContainsFunc(path, gatheringKind)
+}
+
+// gatheringBefore reports whether a noun for what people come together for stands right before the preposition at token at, or before a comma there.
+func (r *reading) gatheringBefore(at int) bool {
+	if r.doc.Tokens[at-1].Tag == tag.Comma && at > 1 {
+		at--
+	}
+	return r.gathersAt(at - 1)
+}
