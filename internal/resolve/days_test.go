@@ -67,11 +67,38 @@ func TestOtherNews(t *testing.T) {
 		if got := otherNews(&c.a, &c.b); got != c.want || otherNews(&c.b, &c.a) != got {
 			t.Errorf("%s: %v, want %v either way round", c.reason, got, c.want)
 		}
-		p := &pair{facts: [2]*facts{&c.a, &c.b}}
+		p := &pair{profile: [2]*claim.Profile{{}, {}}, facts: [2]*facts{&c.a, &c.b}}
 		for _, e := range evidence {
 			if e.aspect == News && (e.weigh(p) < 0) != c.want {
 				t.Errorf("%s: weighs %v among the evidence", c.reason, e.weigh(p))
 			}
+		}
+	}
+}
+
+// TestLaterRound holds when a report of a later round and one that numbers none are of two rounds.
+func TestLaterRound(t *testing.T) {
+	on := func(date string, number int) (*claim.Profile, *facts) {
+		d, _ := time.Parse(time.DateOnly, date)
+		return &claim.Profile{Main: claim.Occasion{Number: number, Time: &claim.Time{Timex: date, Date: date, Grain: "day"}}}, &facts{round: d}
+	}
+	for _, c := range []struct {
+		reason       string
+		date         string
+		first, later int
+		want         bool
+	}{
+		{"the later one is the second", "2026-05-12", 0, 2, true},
+		{"the next day is still of one round", "2026-05-05", 0, 2, false},
+		{"a first round may be what the other is about", "2026-05-12", 0, 1, false},
+		{"both number it alike", "2026-05-12", 2, 2, false},
+		{"nobody numbers it", "2026-05-12", 0, 0, false},
+	} {
+		p := new(pair)
+		p.profile[0], p.facts[0] = on("2026-05-04", c.first)
+		p.profile[1], p.facts[1] = on(c.date, c.later)
+		if got := p.laterRound(); got != c.want {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
 		}
 	}
 }
