@@ -28,7 +28,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	out = append(out, auditOffices(ps)...)
 	out = append(out, auditReckoned(t)...)
 	var findings []claim.Finding
-	for _, f := range dropRepeated(out) {
+	for _, f := range dropRepeated(excused(out, sorted)) {
 		findings = append(findings, f.finding())
 	}
 	return findings

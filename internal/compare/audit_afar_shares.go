@@ -93,7 +93,7 @@ func (l *ledger) afarAgain(i int) []fault {
 		if twoShares(a.figure, s.figure) == nil {
 			return nil
 		}
-		if _, step := l.step(j); step || a.before() || !wordy(a.figure) || l.elsewhere(a) != l.elsewhere(s) || !sharesDoing(doing, l.p.low[a.end:max(a.end, l.clauseEnd(a))]) {
+		if _, step := l.step(j); step || a.before() || !wordy(a.figure) || !ofOneNoun(a.figure, s.figure) || l.elsewhere(a) != l.elsewhere(s) || !sharesDoing(doing, l.p.low[a.end:max(a.end, l.clauseEnd(a))]) {
 			continue
 		}
 		if only != nil {
@@ -105,6 +105,12 @@ func (l *ledger) afarAgain(i int) []fault {
 		return nil
 	}
 	return twoShares(only.figure, s.figure)
+}
+
+// ofOneNoun reports whether a share that is taken up again may be of what another was of: half the grain is not how sure a strike is, nor a rate of inflation.
+func ofOneNoun(told, again figure) bool {
+	x, y := &told.Thing, &again.Thing
+	return (x.Head == "" || x.Head == y.Head) && (y.Attribute == "" || y.Attribute == x.Attribute)
 }
 
 // clauseEnd is where the sentence of e ends, or the next figure begins.

@@ -286,7 +286,7 @@ func (p *passage) changeAfter(t trip) (figure, bool) {
 		bare = rest + "," // "from 800 to 900 euros, or by 25 percent"
 	}
 	after := p.after(c, 28)
-	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who", "as", "when", "because", "since then", "though", "although", "even", "where", "helped", "driven", "boosted", "thanks", "despite", "amid", "because of", "led by", "following") || endsWord(bare, "to", "at", "from", "for") ||
+	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who", "as", "when", "because", "since then", "though", "although", "even", "where", "helped", "driven", "boosted", "forced", "forces", "forcing", "led", "prompted", "caused", "allowed", "enabled", "thanks", "despite", "amid", "because of", "led by", "following") || endsWord(bare, "to", "at", "from", "for") ||
 		hasAny(strings.Join(strings.Fields(after)[:min(2, len(strings.Fields(after)))], " "), "rise in", "increase in", "drop in", "fall in", "decline in", "growth in", "jump in", "cut in") ||
 		startsWithAny(after, "to", "from") {
 		return c, false
@@ -343,7 +343,7 @@ func (t trip) check(c figure, p *passage) []fault {
 	if !ok || changeFits(s.got, s.stated, s.slack, p.hedgeOf(c)) {
 		return nil
 	}
-	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised") {
+	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised", "split", "pre-split", "post-split") {
 		return nil // the change is that of another figure than the one given
 	}
 	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(100*s.got)/100)+s.unit+", not "+said(c.Claim), c, t.from, t.to)}
@@ -403,6 +403,9 @@ func (t trip) inPercent(c figure) (step, bool) {
 	spread := 100 * (t.from.give() + t.to.give()) / math.Abs(x)
 	if t.from.exact() && t.to.exact() { // beside 96 million, 120 million is said to the million too, or nearly
 		fine := math.Min(t.from.place(), t.to.place())
+		if coarse := math.Max(t.from.place(), t.to.place()); pointsIn(t.from) != pointsIn(t.to) || coarse > 10*fine {
+			fine = coarse // beside 12.21 million, 12 million is said to the million; beside 942.6 million, 1.10 billion to ten
+		}
 		spread = 100 * (math.Min(t.from.give(), fine) + math.Min(t.to.give(), fine)) / math.Abs(x)
 	}
 	if t.from.Quantity.Unit == "%" {
@@ -422,6 +425,9 @@ func (t trip) inPercent(c figure) (step, bool) {
 	}
 	return s, true
 }
+
+// pointsIn reports whether a figure is written with a decimal point.
+func pointsIn(f figure) bool { return decimals(strings.TrimLeft(f.Text, "$€£¥ ")) > 0 }
 
 // inItsUnit holds a change that is told in the unit of what changed, or in its hundredths ("up 40 cents"), or in years of age.
 func (t trip) inItsUnit(c figure, p *passage) (step, bool) {

@@ -166,9 +166,9 @@ func (t *docket) onlyTotal(k int, rule string) (total figure, ok bool) {
 	return s.total, told && !s.several && s.last >= 0 && s.last >= k-placedReach
 }
 
-// dearest is above what a unit of any currency is worth in the large ones (a Kuwaiti dinar is 3 to 4 dollars, the dearest of 2026): no rate is told, but a sum that
-// is many times as much in euros has lost its thousands.
-const dearest = 6
+// dearest is far above what a unit of any currency is worth in the large ones (a Kuwaiti dinar is 3 to 4 dollars, the dearest of 2026): no rate is told, and a franc may
+// have been any country's, but a sum that is many times as much in euros has lost its thousands.
+const dearest = 20
 
 // leastScaled is the sum from which both are the whole, and not what is paid for a share of it.
 const leastScaled = 100_000

@@ -33,6 +33,9 @@ func (l *ledger) recapShare(i int) []fault {
 		return nil // "up from roughly half that"
 	}
 	if len(shares) == 1 && shares[0].end <= b.start && !shares[0].isPercent() && shares[0].Quantity.Trend == "" && !hasAny(asciiLower(shares[0].Text), "pct", "percent", "per cent", "%") {
+		if !ofOneNoun(shares[0].figure, b.figure) {
+			return nil
+		}
 		return twoShares(shares[0].figure, b.figure)
 	}
 	if len(shares) > 0 {

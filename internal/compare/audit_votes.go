@@ -52,7 +52,7 @@ func auditOverfull(p *passage) []fault {
 		for _, f := range list {
 			sum += f.value()
 		}
-		if len(list) > 1 && closed && sum > 1.015 && sum < 1.6 {
+		if len(list) > 1 && closed && sum > 1.015 && sum < 1.6 && !hasAny(p.low[:list[0].start], "if", "unless") {
 			return hundredFault(list)
 		}
 	}

@@ -890,6 +890,17 @@ var agoWords = []string{"the day before", "the night before", "a day earlier", "
 // reaching: verbs that bring a number to a level
 var reaching = []string{"reached", "reaches", "reach", "hit", "hits", "topped", "tops", "passed", "passes", "exceeded", "exceeds", "crossed"}
 
+// targets: nouns for a figure that was aimed at or foreseen, beside which another is held
+var targets = []string{"target", "targets", "forecast", "forecasts", "expectations", "plan", "plans", "budget", "estimate", "estimates", "goal", "quota",
+	"ceiling", "guidance", "average", "limit", "consensus", "projection", "projections"}
+
+// makingDo: verbs by which one thing makes somebody do another
+var makingDo = []string{"forced", "forcing", "prompted", "prompting", "caused", "causing", "led", "leading", "allowed", "allowing", "enabled", "enabling",
+	"persuaded", "obliged"}
+
+// moneyNames: words of what a currency costs in another, which rises to a lower figure
+var moneyNames = []string{"against the dollar", "to the dollar", "against the us dollar", "dollar", "yen", "euro", "sterling", "currency", "exchange rate", "u.s. currency"}
+
 // atFirst: words for what was told at the start
 var atFirst = []string{"at first", "to begin with", "had first", "was first", "were first", "first spoke", "first spoken", "first said", "first reported", "first put", "first estimated", "first thought",
 	"first counted", "first offered", "first announced", "early reports", "first reports", "in the first hours", "early counts", "early estimates"}

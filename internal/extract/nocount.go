@@ -12,7 +12,7 @@ import (
 
 // noCount reports whether a number that reads like a count counts nothing.
 func (r *reading) noCount(c *claim.Claim, g syntax.Governor, q *quantity.Mention) bool {
-	return c.Kind == claim.Count && (r.agesBetween(c, g, q) || r.plusKind(q))
+	return c.Kind == claim.Count && (r.agesBetween(c, g, q) || r.plusKind(q) || r.zeroKind(q) || r.inTime(q))
 }
 
 // oldest is the highest age that a range of bare numbers may end with.
@@ -32,6 +32,25 @@ func (r *reading) plusKind(q *quantity.Mention) bool {
 	t := q.Words.Last
 	return strings.HasSuffix(strings.ToLower(r.doc.Text[q.Span.Start:q.Span.End]), "-plus") && t < len(r.doc.Tokens) &&
 		(r.doc.Tokens[t].Tag == tag.NN || r.doc.Tokens[t].Tag == tag.NNP && !strings.HasSuffix(r.doc.Low(t), "s"))
+}
+
+// zeroKind reports whether "zero" before a hyphen is the kind of a thing: "zero-coupon notes", "a zero-tolerance policy".
+func (r *reading) zeroKind(q *quantity.Mention) bool {
+	end := q.Span.End
+	return q.Amount.Value == 0 && end+1 < len(r.doc.Text) && r.doc.Text[end] == '-' && letterAt(r.doc.Text[end+1]) && strings.HasSuffix(strings.ToLower(r.doc.Text[q.Span.Start:end]), "zero")
+}
+
+// letterAt reports whether b is a letter of the alphabet.
+func letterAt(b byte) bool { return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' }
+
+// inTime reports whether a number ends the words of a time that begins with a date: "the March 1 through 20 period".
+func (r *reading) inTime(q *quantity.Mention) bool {
+	i := firstFrom(len(r.times), func(i int) bool { return r.times[i].Words.Last >= q.Words.Last })
+	if i == len(r.times) || q.Amount.Unit != "" {
+		return false
+	}
+	m := &r.times[i]
+	return m.Words.First < q.Words.First && m.Words.Last == q.Words.Last && m.Words.Len() > 3 && r.doc.Tokens[m.Words.First].Tag.IsProper() && r.doc.Tokens[m.Words.First+1].Tag == tag.CD
 }
 
 // ofItsYear gives a toll the year whose toll it is: "the fires lifted this year's death toll to 25".

@@ -69,14 +69,22 @@ func (s *scan) hedges(e *entry, j int) bool {
 		return true
 	}
 	if j == 0 || s.p[j-1].shape == mark && !s.at(j-1, ")") {
-		during := s.mark(j+3, ',') && s.at(j+2, "years", "months", "weeks", "days", "hours", "decades")
-		return !during // "Over nine weeks, the jury heard": in that time
+		return !s.during(j) // "Over nine weeks, the jury heard": in that time
 	}
 	switch t := s.tag(j - 1); {
 	case t == tag.IN, t == tag.TO, t == tag.CC, t == tag.DT:
 		return true
 	}
 	return s.at(j-1, "is", "are", "was", "were", "be", "been", "at", "of", "well", "has", "have", "had", "cost", "costs", "took", "take", "takes", "taken", "taking", "spent", "spend", "last", "lasted", "lasts", "lasting", "waited", "weighed", "weighs", "measured")
+}
+
+// during reports whether the word at piece j opens what tells in which time something came about: "over six full seasons, she scored 40 goals".
+func (s *scan) during(j int) bool {
+	k := j + 2
+	if s.tag(k) == tag.JJ {
+		k++
+	}
+	return s.mark(k+1, ',') && s.at(k, "years", "months", "weeks", "days", "hours", "decades", "seasons", "games", "matches", "rounds", "sessions", "episodes", "laps")
 }
 
 // causal reports whether "over" at piece j tells for what somebody was punished or asked, and the sum behind it is no more than is said: "jailed over £2m

@@ -34,6 +34,8 @@ func TestFind(t *testing.T) {
 	for _, c := range []struct{ text, want, why string }{
 		{"The plan costs between an estimated 26 and just over 31 million US dollars.", "between an estimated 26 and just over 31 million US dollars|money|26–31 million USD|range|", "ends with their own hedges share magnitude and unit"},
 		{"Not more than 40 fit.", "Not more than 40|count|at most 40|at-most|", "a negated hedge is the other bound"},
+		{"Over six full seasons, she scored 40 goals.", "six|count|6|exact|; 40|count|40|exact|", "so are seasons, with an adjective"},
+		{"Over six full buses, said the guide, left at noon.", "Over six|count|more than 6|over|", "buses are no time"},
 		{"Over nine weeks, the jury heard 40 witnesses.", "nine weeks|duration|9 weeks|exact|; 40|count|40|exact|", "a time that opens a sentence before a comma is that in which"},
 		{"They flew over eight northern regions.", "eight|count|8|exact|", "over tells a place before a small plain count"},
 		{"He was active in over 12 countries.", "over 12|count|more than 12|over|", "after a preposition it hedges"},

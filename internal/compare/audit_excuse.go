@@ -1,0 +1,221 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
+)
+
+// Whichever audit finds that figures do not fit, its reader may have taken one of them for what it is not. The words right beside the figures tell
+// that, and other figures that fit better: what is so excused is no fault.
+
+// excuses of the faults of each rule.
+var excuses = map[string][]func(f *fault, own []claim.Claim) bool{
+	"audit.change":  {outsideWorld, otherChangeFits, changeOfElse, levelIsRate, inCompound},
+	"audit.average": {isGap},
+	"audit.sum":     {sumsSteps, sumsColumns, restIsTold},
+	"audit.share":   {isStake},
+	"audit.range":   {belowZero},
+}
+
+// excused leaves out the faults that the words beside their figures, or other figures of own, excuse.
+func excused(faults []fault, own []claim.Claim) []fault {
+	return slices.DeleteFunc(faults, func(f fault) bool {
+		return slices.ContainsFunc(excuses[f.rule], func(excuse func(*fault, []claim.Claim) bool) bool { return excuse(&f, own) })
+	})
+}
+
+// changed takes a fault of a change apart: by how much, from what, to what. ok is false where it has no such three.
+func (f *fault) changed() (c, from, to *claim.Claim, ok bool) {
+	if len(f.claims) != 3 {
+		return nil, nil, nil, false
+	}
+	c, from, to = f.claims[0], f.claims[1], f.claims[2]
+	return c, from, to, c.Quantity != nil && from.Quantity != nil && to.Quantity != nil
+}
+
+// outsideWorld holds for a change that is only planned or asked for, where the two levels are those of what was: "sales must double this year", and in the next
+// sentence how they rose before.
+func outsideWorld(f *fault, _ []claim.Claim) bool {
+	c, from, to, ok := f.changed()
+	if !ok {
+		return false
+	}
+	toCome := world(c) != claim.Actual || slices.ContainsFunc(wordsBefore(c, 4), func(w string) bool { return w == "must" || w == "will" || w == "would" || w == "should" })
+	return toCome && world(from) == claim.Actual && world(to) == claim.Actual && c.Sequence != from.Sequence && c.Sequence != to.Sequence
+}
+
+// otherChangeFits holds where another percentage of the same sentences is what the two levels come to: "sales rose 15 percent to 210 from 183, and those
+// of older shops 13 percent".
+func otherChangeFits(f *fault, own []claim.Claim) bool {
+	c, from, to, ok := f.changed()
+	if !ok || c.Quantity.Unit != "%" || from.Quantity.Unit == "%" || from.Quantity.Value == 0 {
+		return false
+	}
+	got := math.Abs(to.Quantity.Value-from.Quantity.Value) / math.Abs(from.Quantity.Value)
+	for i := range own {
+		o := &own[i]
+		if o.Kind != claim.Proportion || o.Quantity == nil || o.Quantity.Unit != "%" || o.Span == c.Span || o.Sequence != c.Sequence && o.Sequence != to.Sequence {
+			continue
+		}
+		if v := math.Abs(o.Quantity.Value); math.Abs(v-got) <= math.Max(0.005, 0.02*got) {
+			return true
+		}
+	}
+	return false
+}
+
+// changeOfElse holds where the words right behind a change say of what else it is one: "2.5 billion below target", "down 184 pounds from the day before", "rose 1.1
+// percent to 31 billion", or where what is taken for a change is a loss or a profit itself.
+func changeOfElse(f *fault, _ []claim.Claim) bool {
+	c, from, to, ok := f.changed()
+	if !ok {
+		return false
+	}
+	if a := c.Thing.Attribute; (a == "loss" || a == "profit") && c.Quantity.Trend == "" && c.Quantity.Unit != "%" {
+		return true
+	}
+	if c.Sequence == to.Sequence && slices.ContainsFunc(wordsBefore(c, 9), func(w string) bool { return slices.Contains(makingDo, w) }) {
+		return true // "the drop to 16 from 27 forced the firm to cut its estimate by 4 percent"
+	}
+	words := wordsBehind(c, 4)
+	for k, w := range words[:min(len(words), 2)] {
+		switch w {
+		case "below", "above", "under", "over", "behind", "ahead", "short":
+			return slices.ContainsFunc(words[k+1:], func(w string) bool { return slices.Contains(targets, w) })
+		case "from", "to":
+			if k+1 < len(words) && !startsFigure(words[k+1:], from) && !startsFigure(words[k+1:], to) && (w == "from" || leadingFigure(words[k+1]) != "") {
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// startsFigure reports whether words begin with those of c.
+func startsFigure(words []string, c *claim.Claim) bool {
+	own := strings.Fields(strings.ToLower(c.Text))
+	return len(own) > 0 && len(words) > 0 && (slices.Contains(own, words[0]) || leadingFigure(words[0]) != "" && strings.Contains(c.Text, leadingFigure(words[0])))
+}
+
+// levelIsRate holds for the price of a currency in another, which goes down when it rises: "the yen rose to 161 from 221 a year earlier".
+func levelIsRate(f *fault, _ []claim.Claim) bool {
+	if len(f.claims) != 2 || f.claims[0].Quantity == nil || f.claims[0].Quantity.Unit != "" {
+		return false
+	}
+	return hasAny(asciiLower(f.claims[0].Sentence), moneyNames...)
+}
+
+// inCompound holds where one of the levels is part of a word: "the 7-markets average".
+func inCompound(f *fault, _ []claim.Claim) bool {
+	for _, c := range f.claims {
+		at := placeIn(c)
+		if at < 0 || c.Kind != claim.Count {
+			continue
+		}
+		if rest := c.Sentence[at+len(c.Text):]; len(rest) > 1 && rest[0] == '-' && letter(rest[1]) && !strings.Contains(c.Text, " ") {
+			return true
+		}
+	}
+	return false
+}
+
+// isGap holds where what is taken for a mean is how far it lies from another: "on average about 500 less than in the months before".
+func isGap(f *fault, _ []claim.Claim) bool {
+	words := wordsBehind(f.claims[0], 4)
+	for i := 1; i < len(words); i++ {
+		if words[i] == "than" && (slices.Contains(lessOrMore, words[i-1]) || words[i-1] == "higher" || words[i-1] == "lower") {
+			return true
+		}
+	}
+	return false
+}
+
+// sumsSteps holds where one of the parts is by how much another changed: "392 bags in the north, an increase of 26, and 192 in the south, a drop of 5".
+func sumsSteps(f *fault, _ []claim.Claim) bool {
+	return slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+		words := wordsBefore(c, 3)
+		n := len(words)
+		return n > 1 && words[n-1] == "of" && slices.Contains(stepNouns, words[n-2])
+	})
+}
+
+// sumsColumns holds where all parts stand in brackets right behind the total and one is larger than that: the same in other months, as in a table.
+func sumsColumns(f *fault, _ []claim.Claim) bool {
+	total, larger := f.claims[0], false
+	at := placeIn(total)
+	if at < 0 || total.Quantity == nil || len(f.claims) < 3 {
+		return false
+	}
+	inside, closed := strings.CutPrefix(strings.TrimLeft(total.Sentence[at+len(total.Text):], " \n"), "(")
+	end := strings.IndexByte(inside, ')')
+	if !closed || end < 0 {
+		return false
+	}
+	for _, c := range f.claims[1:] {
+		if c.Quantity == nil || !strings.Contains(inside[:end], c.Text) {
+			return false
+		}
+		larger = larger || c.Quantity.Value > total.Quantity.Value
+	}
+	return larger
+}
+
+// restIsTold holds where what the parts leave of the total is told by another figure of one of the sentences or the next: "The remaining 200 will follow."
+func restIsTold(f *fault, own []claim.Claim) bool {
+	total := f.claims[0]
+	if total.Quantity == nil || len(f.claims) < 3 || total.Quantity.Unit == "%" {
+		return false
+	}
+	left, last := total.Quantity.Value, total.Sequence
+	for _, c := range f.claims[1:] {
+		if c.Quantity == nil || c.Quantity.Unit != total.Quantity.Unit {
+			return false
+		}
+		left, last = left-c.Quantity.Value, max(last, c.Sequence)
+	}
+	return left > 0 && slices.ContainsFunc(own, func(o claim.Claim) bool {
+		return o.Quantity != nil && o.Quantity.Unit == total.Quantity.Unit && o.Quantity.Value == left && o.Sequence >= total.Sequence && o.Sequence <= last+1 && o.Quantity.Qualifier == quantity.Exact &&
+			!slices.ContainsFunc(f.claims, func(c *claim.Claim) bool { return c.Span == o.Span }) && (o.Sequence == last+1 && restWord(&o) || o.Sequence <= last)
+	})
+}
+
+// restWord reports whether the words before a figure take it for what is left: "the remaining", "the other", "the rest".
+func restWord(c *claim.Claim) bool {
+	return slices.ContainsFunc(wordsBefore(c, 3), func(w string) bool { return w == "remaining" || w == "other" || w == "rest" || w == "last" })
+}
+
+// isStake holds where the percentage is how much of a firm somebody owns: "its 89 percent owned arm".
+func isStake(f *fault, _ []claim.Claim) bool {
+	return slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+		words := wordsBehind(c, 1)
+		return c.Kind == claim.Proportion && len(words) > 0 && (words[0] == "owned" || words[0] == "-owned" || words[0] == "held")
+	})
+}
+
+// belowZero holds for a range both of whose ends are below zero, of which each end is the lower to somebody.
+func belowZero(f *fault, _ []claim.Claim) bool {
+	return !slices.ContainsFunc(f.claims, func(c *claim.Claim) bool { return c.Quantity == nil || !(c.Quantity.Value < 0) })
+}
+
+// wordsBehind are up to n words right behind the claim in its own clause, in lower case.
+func wordsBehind(c *claim.Claim, n int) []string {
+	at := placeIn(c)
+	if at < 0 {
+		return nil
+	}
+	rest := c.Sentence[at+len(c.Text):]
+	rest = rest[:min(len(rest), 100)]
+	if i := strings.IndexAny(rest, ";:()“”\""); i >= 0 {
+		rest = rest[:i]
+	}
+	if i := strings.Index(rest, ", "); i >= 0 {
+		rest = rest[:i]
+	}
+	words := strings.Fields(strings.ToLower(rest))
+	return words[:min(len(words), n)]
+}
