@@ -333,6 +333,7 @@ type weighed struct {
 	twin          bool
 	copied        bool // their sentences are one
 	sole          bool // each report tells only this figure of its kind
+	stuff         bool // each tells only this amount of a stuff
 }
 
 // links judges the pairs of a block that are left, and keeps apart those that are none.

@@ -17,7 +17,7 @@ type headKey struct{ source, noun string }
 
 // loneOf finds the one figure by which each source counts each noun; 0 where it counts by several, by a vague one, or by none.
 func loneOf(claims []*claim.Claim) map[headKey]float64 {
-	if claims[0].Kind != claim.Count {
+	if claims[0].Kind != claim.Count && claims[0].Kind != claim.Measure {
 		return nil
 	}
 	out := make(map[headKey]float64, len(claims))
@@ -83,6 +83,39 @@ func (m *matcher) oneCount(a, b *claim.Claim) bool {
 	p, q := &x.Occasion, &y.Occasion
 	main := p.Main && q.Main || (p.Main || q.Main) && meet(x.Modifiers, y.Modifiers) // of a noun that both narrow alike one may be told aside
 	return main && !p.Background && !q.Background && !p.Generic && !q.Generic
+}
+
+// stuffWeight is what it adds that each of two reports tells one amount of a stuff alone, in what tells the event.
+const stuffWeight = 3.5
+
+// oneStuff reports whether two amounts that differ are each the only amount of their stuff in a report, told of the main event: of the oil that ran out one
+// says how much was lost and the other how much leaked. What is told to measure two things of it, or how much there was before, is two.
+func (m *matcher) oneStuff(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	if a.Kind != claim.Measure || !bulk(a) || !bulk(b) || x.Part || y.Part || x.Other || y.Other || x.Distributive || y.Distributive || x.Term != y.Term || !stuff(x.Attribute) || !stuff(y.Attribute) {
+		return false
+	}
+	if !m.lone(a, b) || sameValue(a, b) || !comparable(a, b) || a.Negated || b.Negated || !real(a.Modality) || a.Modality != b.Modality || !m.ties.Together(a.Source, b.Source) {
+		return false
+	}
+	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) || otherStretch(x.Period, y.Period) || twoDeeds(x.Act, y.Act) && claim.General(a.Rule) == claim.General(b.Rule) {
+		return false
+	}
+	p, q := &x.Occasion, &y.Occasion
+	return p.Main && q.Main && !p.Background && !q.Background && !p.Generic && !q.Generic
+}
+
+// bulk reports whether a measure is of how much there is of some stuff.
+func bulk(c *claim.Claim) bool {
+	if c.Quantity == nil || c.Quantity.Trend != "" || c.Quantity.Per != "" || c.Thing.Head == "" {
+		return false
+	}
+	return c.Quantity.Dimension == "mass" || c.Quantity.Dimension == "volume"
+}
+
+// stuff reports whether an attribute tells of an amount no more than that.
+func stuff(attribute string) bool {
+	return attribute == "" || attribute == "amount" || attribute == "weight"
 }
 
 // leadEnds is the last sentence of what tells the news: the headline and the first of the text.

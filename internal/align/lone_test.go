@@ -37,3 +37,52 @@ func TestOneCount(t *testing.T) {
 		}
 	}
 }
+
+func TestOneStuff(t *testing.T) {
+	ties := resolve.All([]resolve.Input{{Report: claim.Report{ID: "a"}}, {Report: claim.Report{ID: "b"}}}, resolve.Options{SameEvent: true}).Ties
+	amount := func(source, head, attribute string, tonnes float64, main bool) *claim.Claim {
+		c := &claim.Claim{Source: source, Kind: claim.Measure, Rule: "measure.general", Modality: claim.Actual, Quantity: &quantity.Amount{Value: tonnes, Min: tonnes, Max: tonnes, Unit: "t", Dimension: "mass"}}
+		c.Thing.Head, c.Thing.Concept, c.Thing.Attribute, c.Thing.Occasion.Main = head, []string{head}, attribute, main
+		return c
+	}
+	tests := []struct {
+		a, b   *claim.Claim
+		want   bool
+		reason string
+	}{
+		{amount("a", "tar", "", 900, true), amount("b", "tar", "amount", 1200, true), true, "one amount of tar in each"},
+		{amount("a", "tar", "", 900, true), amount("b", "salt", "", 1200, true), false, "two stuffs"},
+		{amount("a", "tar", "", 900, true), amount("b", "tar", "payload", 1200, true), false, "what the ship can carry"},
+		{amount("a", "tar", "", 900, true), amount("b", "tar", "", 1200, false), false, "one is told aside"},
+		{amount("a", "tar", "", 900, true), amount("b", "tar", "", 40000, true), false, "so much more"},
+	}
+	for _, test := range tests {
+		m := matcher{ties: ties, counted: loneOf([]*claim.Claim{test.a, test.b})}
+		if got, back := m.oneStuff(test.a, test.b), m.oneStuff(test.b, test.a); got != test.want || back != test.want {
+			t.Errorf("%s: %v, %v", test.reason, got, back)
+		}
+	}
+}
+
+func TestSaidOf(t *testing.T) {
+	counted := func(sentence, text string, at int) *claim.Claim {
+		return &claim.Claim{Source: "a", Kind: claim.Count, Text: text, Sentence: sentence, Span: claim.Locus{Start: at, End: at + len(text)}}
+	}
+	tests := []struct {
+		sentence string
+		at       [2]int
+		want     bool
+		reason   string
+	}{
+		{"48 of the 90 seats", [2]int{0, 10}, true, "some of all"},
+		{"48 out of 90 seats", [2]int{0, 10}, true, "the same by other words"},
+		{"48 seats and 90 votes", [2]int{0, 13}, false, "two counts"},
+		{"48 of the town's 90 seats", [2]int{0, 17}, false, "more words than tell it"},
+	}
+	for _, test := range tests {
+		a, b := counted(test.sentence, "48", test.at[0]), counted(test.sentence, "90", test.at[1])
+		if got := saidOf(a, b); got != test.want || saidOf(b, a) {
+			t.Errorf("%s: %v", test.reason, got)
+		}
+	}
+}

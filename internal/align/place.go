@@ -16,7 +16,10 @@ func (j *judgement) place(a, b *claim.Claim) {
 		j.add(0.5, "both in", j.list(px))
 		return
 	}
-	if regional(x, y) || regional(y, x) {
+	if far := regional(x, y) || regional(y, x); far && j.slips && a.Rule == b.Rule && !own {
+		j.add(-0.5, "only one is for", j.list(px), j.list(py)) // the staff of all places told by the countries that they are in
+		return
+	} else if far {
 		j.forbid("only one is for", j.list(px), j.list(py))
 		return
 	}

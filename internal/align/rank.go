@@ -104,6 +104,10 @@ func (m *matcher) lonely(p *weighed, a, b *claim.Claim) {
 		p.thing.narrow = false
 		p.thing.score += paymentWeight
 	}
+	if m.oneStuff(a, b) {
+		p.stuff, p.thing.narrow = true, false
+		p.thing.score += stuffWeight
+	}
 	if m.oneCount(a, b) {
 		p.sole = true
 		p.thing.score += countWeight
@@ -148,6 +152,9 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	}
 	if p.lead > 0 {
 		j.add(p.lead, "neither report tells anything nearly as like")
+	}
+	if p.stuff {
+		j.add(stuffWeight, "each report tells one amount of this alone")
 	}
 	if p.sole && a.Kind == claim.Count {
 		j.add(countWeight, "each report counts these by one figure alone")

@@ -451,12 +451,20 @@ func (j *judgement) concepts(x, y *claim.Thing, topic bool) {
 		j.kind(j.none == wider || j.larger != nil && j.larger != wider)
 		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
 	case j.told && j.measure:
+	case j.count && topic && meet(x.Act, []string{"free"}) && (captives(x, y) || captives(y, x)):
+		j.narrow = j.narrow || !j.slips // the soldiers who are freed are the prisoners, but others may be freed with them
+		j.add(0, x.Head, "may be", j.other(y.Head))
 	case j.count && (topic || x.Predicate != "" && x.Predicate == y.Predicate && !meet(x.Act, there)) && (menAtWork(x, y) || menAtWork(y, x)):
 		j.narrow = true // the men who were trapped may be the miners, and one man is one of them
 		j.add(0, x.Head, "may be", j.other(y.Head))
 	default:
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}
+}
+
+// captives reports whether x counts captives, and y people by what they are otherwise.
+func captives(x, y *claim.Thing) bool {
+	return slices.Contains(x.Concept, "captive") && slices.Contains(y.Concept, "person") && !slices.Contains(y.Concept, "captive")
 }
 
 // menAtWork reports whether x counts men, and no women beside them, and y people by what they do.
@@ -497,9 +505,19 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	case j.count && len(x) > 0 && len(y) > 0:
 		j.slips = false
 		j.add(-4, "one says", j.other(p), q) // the lexicon knows both, and that they are two things
+	case j.slips && a.Source != b.Source && oneNoun(&a.Thing, &b.Thing):
+		j.add(-0.5, "one says", j.other(p), q) // 54 soldiers let out, and 45 freed
 	default:
 		j.add(-1.5, "one says", j.other(p), q)
 	}
+}
+
+// oneNoun reports whether two claims count one sort of things by a noun of its own: soldiers, and not people.
+func oneNoun(x, y *claim.Thing) bool {
+	if x.Head == "" || y.Head == "" || telling(x) < 2 {
+		return false
+	}
+	return x.Head == y.Head || len(x.Concept) > 0 && len(y.Concept) > 0 && x.Concept[0] == y.Concept[0]
 }
 
 // sides reports whether two predicates may tell of one deed or state as two parties to it see it.

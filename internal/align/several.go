@@ -182,7 +182,19 @@ func beside(a, b *claim.Claim) bool {
 	if a.Kind == claim.Date {
 		return a.Time.Timex != b.Time.Timex && dayOrClock(a) && a.Time.Grain == b.Time.Grain
 	}
-	return plural(a) && plural(b) && !restates(a, b) && !rounded(a, b)
+	return plural(a) && plural(b) && !restates(a, b) && !rounded(a, b) || a.Kind == claim.Count && !sameValue(a, b) && (saidOf(a, b) || saidOf(b, a))
+}
+
+// saidOf reports whether a sentence tells the count a as some of those that the count b tells: "48 of the 120 seats".
+func saidOf(a, b *claim.Claim) bool {
+	if a.Span.End > b.Span.Start {
+		return false
+	}
+	words := strings.Fields(wordsBetween(a, b))
+	if len(words) > 0 && words[0] == "out" {
+		words = words[1:]
+	}
+	return len(words) > 0 && len(words) <= 2 && words[0] == "of"
 }
 
 // sameWords reports whether two sentences are one but for white space.

@@ -29,7 +29,7 @@ func spanOf(c *claim.Claim) string {
 			return d
 		}
 	}
-	if th.Attribute == "duration" {
+	if th.Attribute == "duration" || th.Preposition == "for" && slices.Contains(goingOn, c.Predicate) {
 		for _, w := range members(th) {
 			if w[:1] == claim.Noun {
 				if d := spanNamed(theNoun + w[1:]); d != "" {

@@ -125,6 +125,8 @@ func TestSpanOf(t *testing.T) {
 		{claim.Claim{Kind: claim.Duration, Predicate: "last", Thing: claim.Thing{Attribute: "duration", Agents: []string{"ola brandt"}}}, ""},
 		{claim.Claim{Kind: claim.Duration, Thing: claim.Thing{Attribute: "contract-length"}}, "contract"},
 		{claim.Claim{Kind: claim.Duration, Predicate: "agreement"}, "contract"},
+		{claim.Claim{Kind: claim.Duration, Predicate: "run", Thing: claim.Thing{Preposition: "for", Agents: []string{"~agreement"}}}, "contract"},
+		{claim.Claim{Kind: claim.Duration, Predicate: "hail", Thing: claim.Thing{Preposition: "for", Agents: []string{"~agreement"}}}, ""},
 		{claim.Claim{Kind: claim.Duration, Predicate: "encircle"}, "siege"},
 		{claim.Claim{Kind: claim.Duration, Predicate: "last", Thing: claim.Thing{Attribute: "battery-life"}}, ""},
 		{claim.Claim{Kind: claim.Measure, Predicate: "encircle"}, ""},

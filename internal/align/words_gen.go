@@ -288,7 +288,8 @@ func wars(w string) bool {
 func settled(w string) bool {
 	switch w {
 	case "fine", "maximum-fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend", "break-fee", "capacity", "maximum-sentence",
-		"minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size", "writedown", "buyback", "strike-length":
+		"minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size", "writedown", "buyback", "strike-length", "wage-change", "pullback", "premium",
+		"cash-part", "merged-share", "exchange-ratio", "release-clause", "minimum-wage":
 		return true
 	}
 	return false
@@ -778,6 +779,9 @@ func spanNamed(w string) string {
 	}
 	return ""
 }
+
+// goingOn: verbs before "for" that tell of what somebody or something is how long it is so
+var goingOn = []string{"run", "be", "hold", "stay", "remain", "go on", "apply"}
 
 // spanless: nouns before which a length of time tells no one stretch of the affair: what is lent or traded for so long, by which it is told from others of its kind, a stretch of time itself, a mark of those years
 var spanless = []string{"bond", "note", "bill", "loan", "mortgage", "rate", "yield", "swap", "warrant", "average", "high", "low",

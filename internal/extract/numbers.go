@@ -91,6 +91,10 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 
 // ofTimeBefore takes a figure that is told as a level before another for one of an earlier time.
 func (r *reading) ofTimeBefore(c *claim.Claim, out []claim.Claim, f *figure) {
+	if c.Thing.Term == "" && c.Kind != claim.Duration && r.saidBefore(f.q.Words) {
+		c.Thing.Term = levelBefore
+		return
+	}
 	if !r.ofLevelBefore(c, out, f.at) || c.Thing.Term == yearBefore {
 		return
 	}

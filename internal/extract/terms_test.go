@@ -31,6 +31,10 @@ func TestTerms(t *testing.T) {
 		{"Its net debt was €90 million, down from €120 million in June.", "€120 million", "time before", "up or down from"},
 		{"It expects to sell 9,000 tonnes, compared with the 11,000 tonnes it had guided for.", "11,000 tonnes", "time before", "what had been foreseen"},
 		{"The dividend will be 60 cents, after 80 cents last year.", "80 cents", "time before", "after, with a time"},
+		{"The alliance had 39 benches before.", "39", "time before", "so many until the news"},
+		{"The alliance had 39 benches the day before.", "39", "", "a day is told"},
+		{"The alliance was warned 12 times before.", "12", "", "so often"},
+		{"The alliance had never had 39 benches.", "39", "", "no word for the time"},
 		{"The plan won 60 percent, against 40 percent for the other.", "40 percent", "", "no time before"},
 		{"It will pay €48 million for a rival.", "€48 million", "", "a price adds up over nothing"},
 	} {

@@ -38,6 +38,21 @@ func (r *reading) ofLevelBefore(c *claim.Claim, out []claim.Claim, i int) bool {
 	return false
 }
 
+// saidBefore reports whether the words behind a figure close with one by which it was so before the news: "it had 39 seats before".
+func (r *reading) saidBefore(words doc.Range) bool {
+	for t := words.Last; t+1 < len(r.doc.Tokens) && t < words.Last+4; t++ {
+		switch r.doc.Low(t) {
+		case "before", "previously", "hitherto":
+			g := r.doc.Tokens[t+1].Tag
+			return t > words.Last && (g == tag.Stop || g == tag.Comma)
+		}
+		if !r.doc.Tokens[t].Tag.IsNoun() || r.doc.Low(t) == "times" { // "convicted 12 times before"
+			return false
+		}
+	}
+	return false
+}
+
 // levelTerm is the term of a figure that another has moved from: yearBefore where the words behind it say so ("in the year-earlier period"), and the
 // stretch before where they name that.
 func (r *reading) levelTerm(words doc.Range) string {

@@ -12865,6 +12865,7 @@ var setWords = [...]uint16{
 	2, w_ally, w_partner,
 	6, w_all, w_altogether, w_entire, w_overall, w_total, w_whole,
 	4, w_all, w_altogether, w_in, w_of,
+	3, w_all, w_altogether, w_total,
 	2, w_all, w_any,
 	4, w_all, w_both, w_neither, w_no,
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
@@ -20796,6 +20797,7 @@ var setWords = [...]uint16{
 	2, w_last, w_previous,
 	3, w_last, w_require, w_take,
 	4, w_last, w_row, w_season, w_straight,
+	2, w_last, w_run,
 	4, w_last, w_run, w_span, w_take,
 	3, w_last, w_run, w_take,
 	2, w_last, w_span,
@@ -23740,6 +23742,7 @@ const (
 	s_ally_partner
 	s_all_b5e46164
 	s_all_a6edd243
+	s_all_69caeba9
 	s_all_any
 	s_all_312c2c8f
 	s_all_686705ed
@@ -31671,6 +31674,7 @@ const (
 	s_last_previous
 	s_last_64a5e789
 	s_last_3ebb4ba0
+	s_last_run
 	s_last_aa78b4db
 	s_last_9bbe4f5f
 	s_last_span
@@ -34701,6 +34705,7 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 3*key, s_for_on, s_go_905b0848, s_action + gap, s_industrial,
 	next,
 	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_be_d0102adb, s_accord_cee0dd88 + gap, s_ago_0c69c7c6,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_last_run, s_accord_cee0dd88 + wide, s_ago_0c69c7c6,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_cover_848cd407, s_accord_cee0dd88, s_ago_0c69c7c6,
 	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_binding_460d79c9, s_accord_cee0dd88 + gap, s_ago_0c69c7c6,
 	51*rank + 5*ahead + 0*behind + 1*none + 1*key, s_for, s_effect_657f196c, s_in, s_be_a6e5afd5, s_accord_cee0dd88 + gap, s_ago_0c69c7c6,
@@ -41183,7 +41188,8 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_all, s_of, s_councillor_fb9bec3d + gap,
 	56*rank + 1*ahead + 0*behind + 1*near, s_all, s_deputy_2d375a25,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of + gap, s_all, s_councillor_fb9bec3d,
-	52*rank + 1*ahead + 3*behind + 3*key, s_of + gap, s_councillor_fb9bec3d, s_in_of, s_assembly_7633bf13 + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_of, s_councillor_fb9bec3d, s_in_of, s_assembly_7633bf13 + gap,
+	50*rank + 2*ahead + 3*behind + 4*key, s_all_69caeba9, s_of, s_councillor_fb9bec3d, s_in_of, s_assembly_7633bf13 + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_out, s_deputy_2d375a25,
 	52*rank + 0*ahead + 4*behind, s_seat, s_up + gap, s_for, s_election_8cbba75f,
 	54*rank + 0*ahead + 3*behind + 2*key, s_seat, s_at + gap, s_issue_stake,
