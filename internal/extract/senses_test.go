@@ -13,7 +13,7 @@ import (
 func TestSenses(t *testing.T) {
 	for _, test := range []struct{ text, figure, act, reason string }{
 		{"Police held nine men over the theft.", "nine", "arrest", "people are held"},
-		{"The firm has held the licence for nine years.", "nine years", "", "and so is a licence, by nobody arrested"},
+		{"The firm has held the licence for nine years.", "nine years", "own", "and so is a licence, by nobody arrested"},
 		{"The council held nine hearings.", "nine", "take-place", "a hearing that is held takes place"},
 		{"A broken pump held up the vote for three hours.", "three hours", "delay", "what holds up is no robber"},
 		{"The gang held up nine banks in Tarn.", "nine", "rob", "who holds up a bank is"},
