@@ -288,9 +288,12 @@ func otherHolder(x, y []string) bool {
 	return slices.ContainsFunc(x, noun) && slices.ContainsFunc(y, noun) && !meet(x, y)
 }
 
+// sharePrice is the attribute of what a share is traded at.
+const sharePrice = "share-price"
+
 // moves reports whether a claim is by how much shares or a market rose or fell.
 func moves(c *claim.Claim) bool {
-	return c.Kind == claim.Money && c.Thing.Attribute == "share-price" || c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "index-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
+	return c.Kind == claim.Money && c.Thing.Attribute == sharePrice || c.Kind == claim.Proportion && (c.Thing.Attribute == "stock-change" || c.Thing.Attribute == "index-change" || c.Thing.Attribute == "share" && (c.Quantity.Trend != "" || slices.Contains(c.Thing.Act, "change") ||
 		c.Predicate == "jump" || c.Predicate == "rise" || c.Predicate == "fall" || c.Predicate == "drop"))
 }
 
@@ -312,6 +315,10 @@ func later(x, y string) bool { return x == "early" && y == "" }
 // that goes on from it, nor of another day.
 func oneMove(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
+	if a.Source != b.Source && x.Attribute == sharePrice && y.Attribute == sharePrice {
+		p, q := x.Period, y.Period
+		return (later(x.Term, y.Term) || later(y.Term, x.Term)) && !x.Other && !y.Other && !x.Occasion.Background && !y.Occasion.Background && (p == nil || q == nil || p.Timex == q.Timex)
+	}
 	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term && !later(x.Term, y.Term) && !later(y.Term, x.Term) || a.Quantity.Trend != b.Quantity.Trend || a.Quantity.Trend == "" || x.Other || y.Other || x.Occasion.Background || y.Occasion.Background {
 		return false
 	}

@@ -18,6 +18,9 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if s.relation != claim.Agree && !(s.relation == claim.Near && s.soft) && !(s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]])) {
 				continue // as most: asked first
 			}
+			if repudiated(c) {
+				continue // "174 people and not 167"
+			}
 			if c.Kind == claim.Place && c.Event != t.claims[p[1]].Event {
 				continue // where the first round was is told apart from where the second was
 			}
@@ -33,6 +36,13 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 		}
 	}
 	return r
+}
+
+// repudiated reports whether the words right before a figure say that another is right in its place: "and not 167", "instead of 12 million".
+func repudiated(c *claim.Claim) bool {
+	words := wordsBefore(c, 2)
+	n := len(words)
+	return n > 0 && words[n-1] == "not" || n > 1 && (words[n-2] == "rather" && words[n-1] == "than" || words[n-2] == "instead" && words[n-1] == "of")
 }
 
 // converts reports whether one of two claims gives the other in another unit, rightly or not: "125 km/h (94 mph)".

@@ -94,6 +94,10 @@ func TestOneReportsTwoFigures(t *testing.T) {
 	if f := Findings(groupOf(claims), claims, nil, nil)[0]; f.Relation != claim.Compatible {
 		t.Errorf("a gives both figures and agrees with b on one; got %s: %s", f.Relation, f.Reason)
 	}
+	claims = story(t, "a: It was {6 km} deep and not {15 km}.", "b: It was {15 km} deep.")
+	if f := Findings(groupOf(claims), claims, nil, nil)[0]; f.Relation == claim.Compatible {
+		t.Errorf("a gives both figures and denies one; got %s: %s", f.Relation, f.Reason)
+	}
 	claims = story(t, "a: It was {6 km} deep.\nThe second was {15 km} deep.", "b: It was {9 km} deep.")
 	if f := Findings(groupOf(claims), claims, nil, nil)[0]; f.Relation != claim.Contradict || !strings.Contains(f.Reason, "b says") {
 		t.Errorf("b gives neither figure: got %s: %s", f.Relation, f.Reason)

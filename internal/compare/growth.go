@@ -263,7 +263,7 @@ func hadBeen(c, old *claim.Claim) bool {
 			return true
 		}
 	}
-	for _, from := range [...]string{"up from ", "down from "} {
+	for _, from := range [...]string{"up from ", "down from ", "not ", "rather than ", "instead of "} {
 		if i := strings.Index(rest, from); i >= 0 && leadingFigure(rest[i+len(from):]) == leadingFigure(old.Text) && leadingFigure(old.Text) != "" {
 			return true
 		}
@@ -325,6 +325,9 @@ func tenseOf(c *claim.Claim) (t tense) {
 	if t.fresh, t.corrected = newFigure(c); !t.fresh && ofBetterOffer(c) {
 		t.fresh, t.corrected = true, true
 	}
+	if c.Thing.Attribute == "share-price" { // what a share costs at noon is not what it costs at the close
+		return tense{interim: c.Thing.Term == "early", final: c.Thing.Term == ""}
+	}
 	if (againstBefore(c.Thing.Attribute) || len(c.Thing.Act) > 0 && againstBefore(c.Thing.Act[0])) && !strings.Contains(strings.ToLower(c.Sentence), "correct") {
 		return tense{}
 	}
@@ -346,9 +349,9 @@ func tenseOf(c *claim.Claim) (t tense) {
 	return t
 }
 
-// ofVote reports whether c may be of a count of votes: a share, or seats.
+// ofVote reports whether c may be of a count of votes: a share, but of no change and of no stretch of business, or seats.
 func ofVote(c *claim.Claim) bool {
-	return c.Kind == claim.Proportion || c.Kind == claim.Count && (c.Rule == "votes.won" || c.Rule == "votes.polled")
+	return c.Kind == claim.Proportion && c.Thing.Term == "" && !strings.HasSuffix(c.Thing.Attribute, "-change") || c.Kind == claim.Count && (c.Rule == "votes.won" || c.Rule == "votes.polled")
 }
 
 // interim and final report whether the sentence of a share of votes says that it is one of a count that goes on, or of one that is over.

@@ -18,13 +18,8 @@ const stockChange = "stock-change"
 // one figure in the morning and by another at the close, and those of a rival by a third.
 func (r *reading) moved(c *claim.Claim, words doc.Range) {
 	th, s := &c.Thing, r.doc.Sentences[c.Sequence].Tokens
-	th.Term, th.Part = "", false // "lost 6% of their value" is of all of it
-	for t := max(s.First, words.First-termReach); t < min(s.Last, words.Last+termReach) && th.Term == ""; t++ {
-		th.Term = r.sessionAt(t, s.Last)
-	}
-	if th.Term == "" && r.hourIn(s, words) {
-		th.Term = "early" // by 10 a.m.
-	}
+	th.Part = false // "lost 6% of their value" is of all of it
+	th.Term = r.sessionOf(s, words)
 	th.Places, th.Occasion.Places = nil, nil // an exchange, or a firm that the name finder takes for a place
 	if p := th.Period; p != nil && (p.Since || p.Grain != string(when.Day) && p.Grain != string(when.Part)) {
 		th.Period = nil // "its steepest fall since March" is of the day
@@ -35,6 +30,63 @@ func (r *reading) moved(c *claim.Claim, words doc.Range) {
 		move.Trend = r.wentTo(s, words)
 		c.Quantity = &move
 	}
+}
+
+// sharePrice is the attribute of what a share is traded at.
+const sharePrice = "share-price"
+
+// priced says of which part of the day a share's price is, and whether it is that of another firm than the report is about.
+func (r *reading) priced(c *claim.Claim, words doc.Range) {
+	th, s := &c.Thing, r.doc.Sentences[c.Sequence].Tokens
+	if p := th.Period; p != nil && p.Grain != string(when.Day) && p.Grain != string(when.Part) {
+		th.Period = nil // "by 10 a.m."
+	}
+	switch term := r.sessionOf(s, words); {
+	case r.pricedBefore(s, words):
+		th.Term = levelBefore
+	case (term == "early" || term == "late") && !r.closesAt(s, words):
+		th.Term = term
+	}
+	th.Other = th.Other || r.elsewhose(c)
+}
+
+// pricedBefore reports whether a share's price is one that another figure is held against: "18 percent above Friday's closing price of 9.20".
+func (r *reading) pricedBefore(s, words doc.Range) bool {
+	price := false
+	for t := words.First - 1; t >= max(s.First, words.First-segmentReach); t-- {
+		switch w := r.doc.Low(t); w {
+		case "price", "close", "level":
+			price = true
+		case "premium", "discount", "above", "below", "over", "than", "against":
+			return price
+		}
+	}
+	return false
+}
+
+// closesAt reports whether the words right before a share's price say that trading ended at it, whatever they say of the morning.
+func (r *reading) closesAt(s, words doc.Range) bool {
+	const reach = 6
+	for t := words.First - 1; t >= max(s.First, words.First-reach); t-- {
+		switch r.lemmaOf(t) {
+		case "close", "end", "finish", "settle":
+			return true
+		}
+	}
+	return false
+}
+
+// sessionOf is the part of a day of trading, or the longer time, that the words of sentence s around the figure at words tell; empty if they tell none.
+func (r *reading) sessionOf(s, words doc.Range) string {
+	for t := max(s.First, words.First-termReach); t < min(s.Last, words.Last+termReach); t++ {
+		if term := r.sessionAt(t, s.Last); term != "" {
+			return term
+		}
+	}
+	if r.hourIn(s, words) {
+		return "early" // by 10 a.m.
+	}
+	return ""
 }
 
 // hourIn reports whether the words around a move of shares tell an hour, by which it was so, and none of them that trading ended.

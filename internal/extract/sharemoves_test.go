@@ -48,3 +48,25 @@ func TestShareMoves(t *testing.T) {
 		t.Errorf("sales that ended higher are no shares: %+v", got)
 	}
 }
+
+// TestSharePrices holds which sums are the price of a share, and when.
+func TestSharePrices(t *testing.T) {
+	const lead = "Grellmo earns less\n\nKIEL, Nov. 6 - Profit at chair maker Grellmo fell in the third quarter, it said on Thursday.\n\n"
+	for _, c := range []struct {
+		text, attribute, term, reason string
+	}{
+		{"Its shares were up 4% at 31.20 euros by midday.", sharePrice, "early", "at noon"},
+		{"Its shares were down 4% at 31.20 euros by 10 a.m.", sharePrice, "early", "by an hour"},
+		{"The stock, lower in early trade, recovered to end the session at 31.20 euros.", sharePrice, "", "where trading ended"},
+		{"The counter ended Thursday at 31.20 euros.", sharePrice, "", "what some call a stock"},
+		{"Grellmo finished Thursday at 31.20 euros on the Kiel exchange.", sharePrice, "", "on an exchange"},
+		{"The bid is 20 percent above Wednesday's closing price of 31.20 euros.", sharePrice, levelBefore, "before the bid"},
+		{"The auction finished Thursday at 31.20 euros.", "", "", "no exchange"},
+		{"Its chairs were up 4% at 31.20 euros.", "", "", "no shares"},
+	} {
+		got := claimAt(lead+c.text, "31.20 euros")
+		if got == nil || got.Thing.Attribute != c.attribute && (c.attribute != "" || got.Thing.Attribute == sharePrice) || got.Thing.Term != c.term {
+			t.Errorf("%s: %+v, want %q of %q (%s)", c.text, got, c.attribute, c.term, c.reason)
+		}
+	}
+}

@@ -40,6 +40,10 @@ func (r *reading) termed(c *claim.Claim, words doc.Range) {
 		r.moved(c, words)
 		return
 	}
+	if c.Kind == claim.Money && c.Thing.Attribute == sharePrice {
+		r.priced(c, words)
+		return
+	}
 	if c.Thing.Attribute == "consensus" && !r.ofYearBefore(words) {
 		o := &c.Thing.Occasion // "against 61 million a year before, and less than the 52 million that analysts had expected"
 		o.Background, o.Time, c.Thing.Period = false, nil, nil

@@ -1230,8 +1230,8 @@ func levelVerbs(w string) bool {
 func sessionPhrase(w string) string {
 	switch w {
 	case "early trading", "early trade", "early deals", "early dealings", "morning trading", "morning trade", "morning deals", "opening trade", "opening trading", "opening minutes", "the open", "opening bell",
-		"one point", "as much", "pre-market trading", "premarket trading", "by midday", "at midday", "by lunchtime", "at lunchtime", "mid-morning trading", "mid-morning trade", "the morning", "midday trading",
-		"midday trade":
+		"one point", "as much", "pre-market trading", "premarket trading", "by midday", "at midday", "by noon", "at noon", "by lunch", "at lunch", "by lunchtime", "at lunchtime",
+		"mid-morning trading", "mid-morning trade", "the morning", "midday trading", "midday trade":
 		return "early"
 	case "after hours", "after-hours trading", "after-hours trade", "extended trading", "aftermarket trading", "late trading", "after-market trading", "postmarket trading":
 		return "late"

@@ -1329,6 +1329,7 @@ deal
 dealer
 dealers
 dealership
+dealings
 dear
 dearer
 dearest
@@ -7152,6 +7153,7 @@ const (
 	w_dealer
 	w_dealers
 	w_dealership
+	w_dealings
 	w_dear
 	w_dearer
 	w_dearest
@@ -15462,6 +15464,8 @@ var setWords = [...]uint16{
 	3, w_bounty, w_for, w_reward,
 	3, w_bounty, w_prize, w_reward,
 	2, w_bounty, w_reward,
+	7, w_bourse, w_counter, w_exchange, w_market, w_share, w_stock, w_trading,
+	5, w_bourse, w_dealings, w_exchange, w_trade, w_trading,
 	4, w_bourse, w_exchange, w_investor, w_market,
 	7, w_bourse, w_exchange, w_investor, w_market, w_price, w_share, w_stock,
 	3, w_bourse, w_exchange, w_market,
@@ -17687,6 +17691,7 @@ var setWords = [...]uint16{
 	11, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator,
 	12, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator, w_vote,
 	1, w_count,
+	1, w_counter,
 	9, w_counter, w_market, w_retailer, w_shelf, w_shelves, w_shop, w_showroom, w_store, w_street,
 	3, w_counter, w_shelf, w_shelves,
 	3, w_country, w_countrywide, w_nationwide,
@@ -18084,6 +18089,7 @@ var setWords = [...]uint16{
 	4, w_day, w_morning, w_session, w_week,
 	2, w_day, w_repair,
 	2, w_day, w_session,
+	3, w_day, w_session, w_trading,
 	2, w_day, w_trial,
 	1, w_dead,
 	1, w_deadline,
@@ -19774,6 +19780,7 @@ var setWords = [...]uint16{
 	5, w_fresh, w_halfHour, w_hourLong, w_more, w_new,
 	8, w_friday, w_improve, w_monday, w_saturday, w_sunday, w_thursday, w_tuesday, w_wednesday,
 	7, w_friday, w_monday, w_saturday, w_sunday, w_thursday, w_tuesday, w_wednesday,
+	5, w_friday, w_monday, w_thursday, w_tuesday, w_wednesday,
 	6, w_friend, w_friends, w_neighbour, w_neighbours, w_relative, w_relatives,
 	2, w_fritter, w_gamble,
 	1, w_from,
@@ -22085,6 +22092,7 @@ var setWords = [...]uint16{
 	2, w_service, w_use,
 	2, w_service, w_work,
 	2, w_session, w_sitting,
+	2, w_session, w_trading,
 	1, w_set,
 	1, w_settle,
 	1, w_settlement,
@@ -26339,6 +26347,8 @@ const (
 	s_bounty_5b0c930c
 	s_bounty_9575b95d
 	s_bounty_reward
+	s_bourse_f135b436
+	s_bourse_9afcc88e
 	s_bourse_a14e8d9e
 	s_bourse_1f907266
 	s_bourse_52a9f2f6
@@ -28564,6 +28574,7 @@ const (
 	s_councillor_fb9bec3d
 	s_councillor_6404b40b
 	s_count
+	s_counter
 	s_counter_b3b5aa1f
 	s_counter_c370e5e3
 	s_country_f8eb11b8
@@ -28961,6 +28972,7 @@ const (
 	s_day_0449f643
 	s_day_repair
 	s_day_session
+	s_day_4d55b280
 	s_day_trial
 	s_dead
 	s_deadline
@@ -30651,6 +30663,7 @@ const (
 	s_fresh_2cc38ca1
 	s_friday_015543cc
 	s_friday_530a99fc
+	s_friday_a07999cb
 	s_friend_1a68f916
 	s_fritter_gamble
 	s_from
@@ -32962,6 +32975,7 @@ const (
 	s_service_use
 	s_service_work
 	s_session_sitting
+	s_session_trading
 	s_set
 	s_settle
 	s_settlement
@@ -43530,6 +43544,13 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 2*key, s_at_for, s_hand_hands, s_change, s_share_stock + gap,
 	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be_807b4249, s_of + gap, s_share, s_close_c4eb01b9,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_close_ad7e19ae, s_2c + gap, s_share_stock,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_day_4d55b280, s_close_0dd416cc, s_share_stock + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_session_trading, s_close_0dd416cc,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_down_f4d02eee + gap, s_be, s_share_stock + gap, s_from,
+	53*rank + 4*ahead + 0*behind + 1*none + 2*key, s_at, s_down_f4d02eee + gap, s_trade, s_share_stock + gap, s_from,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_close_ad7e19ae + gap, s_counter, s_from,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at, s_friday_a07999cb, s_close_0dd416cc, s_bourse_f135b436,
+	53*rank + 3*ahead + 0*behind + 1*near, s_at, s_down_f4d02eee, s_be + gap, s_bourse_9afcc88e,
 	53*rank + 4*ahead + 0*behind + 3*key, s_share_stock + gap, s_of, s_price_value, s_market,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*none, s_cost + gap, s_closure_ab456a8d + gap, s_apiece_7731bd78,
