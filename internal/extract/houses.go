@@ -3,7 +3,9 @@ package extract
 import (
 	"slices"
 
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/frame"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -24,24 +26,38 @@ func (r *reading) houses() {
 // houseOf reports whether a name that is none of a place tells where people met, talked, voted or played: "they met at the Harbour Club", "the talks, in the
 // National Archive". A name that no noun shows to have a house must stand behind a verb: pay talks at a firm are about it.
 func (r *reading) houseOf(n *name.Mention) bool {
+	at, housed, ok := r.mayHouse(n)
+	return ok && (r.gatheredAt(n.Words, at) || housed && r.gatheringBefore(at))
+}
+
+// mayHouse reports whether a name that is none of a place may tell where something was: whether a preposition of place, at token at, stands before it, and
+// whether a noun shows it to have a house.
+func (r *reading) mayHouse(n *name.Mention) (at int, housed, ok bool) {
 	switch n.Kind {
 	case name.Organisation, name.Other, name.Person:
 	default:
-		return false
+		return -1, false, false
 	}
 	last := n.Words.Last - 1
 	if n.Role != "" || ofOccasion(r.doc.Low(last)) {
-		return false
+		return -1, false, false
 	}
 	at, the := r.standsAt(n.Words.First)
 	if at < 0 || n.Words.Len() < 2 && r.doc.Low(at) != "aboard" {
+		return -1, false, false
+	}
+	housed = r.housed(n.Words)
+	return at, housed, housed || !n.Known && the && n.Kind != name.Person && r.doc.Low(at) != "in"
+}
+
+// hosted reports whether the wording around the name of a body that has a house tells that talks were there: "the envoys had been shut up at the Harbour Club".
+func (r *reading) hosted(n *name.Mention) bool {
+	_, housed, ok := r.mayHouse(n)
+	if !ok || !housed {
 		return false
 	}
-	housed := r.housed(n.Words)
-	if !housed && (n.Known || !the || n.Kind == name.Person || r.doc.Low(at) == "in") {
-		return false
-	}
-	return r.gatheredAt(n.Words, at) || housed && r.gatheringBefore(at)
+	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place)})
+	return fr != nil && fr.Act != ""
 }
 
 // housed reports whether a name has a noun for a body that has a house: Harbour Club, Institute of Law.

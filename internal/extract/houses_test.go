@@ -18,6 +18,8 @@ func TestHouses(t *testing.T) {
 		{"The talks took place at the Institute of Marine Biology.", "Institute of Marine Biology", claim.Place, "talks took place there"},
 		{"The talks, in the Sarvik Library, lasted nine hours.", "Sarvik Library", claim.Place, "behind the noun and a comma"},
 		{"Both sides sat down at the Larsen Trust.", "Larsen Trust", claim.Place, "behind a verb, whatever the name"},
+		{"The delegations had been shut up since noon at the Amber Club.", "Amber Club", claim.Place, "a wording for talks"},
+		{"The delegations were guests of a cook at the Amber Club.", "Amber Club", claim.Name, "who cooks there"},
 		{"The pact was signed aboard the Ingeborg.", "Ingeborg", claim.Place, "a ship"},
 		{"The talks are paid for by the Amber Club.", "Amber Club", claim.Name, "who pays"},
 		{"An analyst at the Amber Club was content.", "Amber Club", claim.Name, "who works there"},

@@ -176,8 +176,8 @@ func (r *reading) mainType(lead []int) []string {
 			best = v
 		}
 	}
-	if len(best.path) > 0 && best.path[0] == "war" && r.negotiated(lead) {
-		return r.set.Things(meetingConcept) // a war goes on; that its parties met is the news
+	if len(best.path) > 0 && (best.path[0] == "war" && r.negotiated(lead) || best.path[0] == "strike" && r.talksLead(lead) || isRound(best.path) && r.twoSidesMet()) {
+		return r.set.Things(meetingConcept) // a war or a strike goes on; that its parties met is the news
 	}
 	return best.path
 }

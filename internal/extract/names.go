@@ -25,6 +25,9 @@ func (r *reading) names(out []claim.Claim) []claim.Claim {
 		if n.Kind == name.Person {
 			out = r.toHead(out, n)
 		}
+		if r.hosted(n) {
+			n.AsSite()
+		}
 		switch {
 		case n.Kind == name.Person && n.Role != "":
 			out = r.office(out, n)

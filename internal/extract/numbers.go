@@ -616,7 +616,29 @@ func (r *reading) doing(doer string) string {
 
 // itself reports whether something, not somebody, that the sentence before told of is the patient of g: "it was held".
 func (r *reading) itself(g syntax.Governor) bool {
-	return g.Patient.Len() == 1 && r.doc.Low(g.Patient.First) == "it" && g.Agent.Len() == 0
+	if g.Patient.Len() != 1 || g.Agent.Len() > 0 {
+		return false
+	}
+	w := r.doc.Low(g.Patient.First)
+	return w == "it" || w == "they" && r.opensWithEvent(r.doc.SentenceOf(g.Patient.First)-1)
+}
+
+// opensWithEvent reports whether sentence s opens with a noun for an event in the plural, which "they" in the next stands for: "The talks ended on Friday."
+func (r *reading) opensWithEvent(s int) bool {
+	if s < 0 {
+		return false
+	}
+	events := false
+	for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.NNS:
+			events = r.eventPath(t) != nil
+		case g == tag.DT, g == tag.JJ, g == tag.CD, g == tag.NN, g.IsProper(), g == tag.POS, g == tag.IN && r.doc.Low(t) == "of":
+		default:
+			return events && g.IsVerb()
+		}
+	}
+	return false
 }
 
 // obliged reports whether the verb at token t stands after "must", or for a date after "should".

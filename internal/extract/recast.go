@@ -342,13 +342,28 @@ func (r *reading) bidden(g syntax.Governor) syntax.Governor {
 func (r *reading) siteOf(n *name.Mention) (doc.Range, bool) {
 	words := n.Words
 	t := words.Last
-	if t >= len(r.doc.Tokens) || !siteNouns(r.doc.Low(t)) || r.doc.SentenceOf(t) != r.doc.SentenceOf(words.First) || n.Extent() == name.Site || n.Extent() == name.Country {
+	if n.Extent() == name.Site || n.Extent() == name.Country || t >= len(r.doc.Tokens) {
+		return words, false
+	}
+	last, before := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last, words.First-1
+	if t+1 < last && r.parse.Tag(t) == tag.NN && venueNouns(r.doc.Low(t+1)) {
+		t++ // the Olm conference centre
+	}
+	house := t < last && venueNouns(r.doc.Low(t))
+	if t >= last || !house && !siteNouns(r.doc.Low(t)) {
 		return words, false
 	}
 	if t+1 < len(r.doc.Tokens) && (r.parse.Tag(t+1).IsNoun() || r.parse.Tag(t+1) == tag.POS) {
 		return words, false // the Riga airport workers
 	}
-	switch r.doc.Low(max(words.First-1, 0)) {
+	words.Last = t
+	if house {
+		if r.doc.Low(max(before, 0)) != "the" {
+			return words, false // a Riga hotel is any
+		}
+		before--
+	}
+	switch r.doc.Low(max(before, 0)) {
 	case "at", "in", "near", "outside", "inside", "to", "from":
 		words.Last++
 		return words, true

@@ -43,6 +43,54 @@ func (r *reading) negotiated(lead []int) bool {
 	return false
 }
 
+// talksLead reports whether the lead of a report that speaks most of a strike brings the news of talks: the headline, or what the lead's first sentence opens with,
+// names them, and nothing there tells that the strike began.
+func (r *reading) talksLead(lead []int) bool {
+	told := false
+	for _, s := range lead {
+		if !r.opensWith(s, lead) {
+			continue
+		}
+		words := r.doc.Sentences[s].Tokens
+		for t := words.First; t < words.Last; t++ {
+			if g := r.doc.Tokens[t].Tag; g.IsVerb() && (slices.Contains(r.set.Acts(r.lemmaOf(t)), "go-on-strike") || t+1 < words.Last && r.doc.Low(t) == "walked" && r.doc.Low(t+1) == "out") {
+				return false
+			}
+		}
+		for _, e := range r.scenes[s].events {
+			if isMeeting(e.path) || e.number > 0 && isRound(e.path) {
+				told = told || e.token < words.First+topicReach && !r.afterTalks(e.token, words.First)
+			}
+		}
+	}
+	return told
+}
+
+// afterTalks reports whether the noun at token t only tells when or why something else came: "after the talks had failed", "despite a week of talks".
+func (r *reading) afterTalks(t, first int) bool {
+	for i := t - 1; i >= max(first, t-phraseReach-2); i-- {
+		switch w := r.doc.Low(i); {
+		case w == "after", w == "following", w == "since", w == "despite", w == "before", w == "ahead", w == "without", w == "pending", w == "as", w == "when":
+			return true
+		case r.doc.Tokens[i].Tag.IsVerb() && r.doc.Tokens[i].Tag != tag.VBN && r.doc.Tokens[i].Tag != tag.VBG:
+			return false
+		}
+	}
+	return false
+}
+
+// twoSidesMet reports whether a report that names no other event than a round tells in its first sentences of those who sit at a table with others.
+func (r *reading) twoSidesMet() bool {
+	for _, s := range r.first(openingSentences) {
+		for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
+			if r.doc.Tokens[t].Tag.IsNoun() && (twoSides(r.lemmaOf(t)) || r.lemmaOf(t) == "mediator") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // numberRounds numbers, in a report on talks, the rounds that it tells by how they lie to the one it is about: "the opening round", "round one", "an
 // earlier round", "the next round", "another round is planned".
 func (r *reading) numberRounds() {

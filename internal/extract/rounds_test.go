@@ -1,6 +1,11 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
+)
 
 func TestEarlierRound(t *testing.T) {
 	const lead = "Talks end with a deal\n\nThe two sides agreed on a truce after talks at the Grand Hotel on Wednesday.\n\n"
@@ -179,6 +184,23 @@ func TestByNow(t *testing.T) {
 			t.Errorf("%s: no claim %q", test.text, test.words)
 		} else if got := c.Thing.Occasion.Background; got != test.want {
 			t.Errorf("%s: %q of a round before: %v (%s)", test.text, test.words, got, test.reason)
+		}
+	}
+}
+
+// TestTalksLead holds of which reports on a strike the talks are the news.
+func TestTalksLead(t *testing.T) {
+	for _, test := range []struct{ text, want, reason string }{
+		{"Strike talks in Sarvik end without deal\n\nTwo days of talks on a strike at the mills of Sarvik ended on Friday. The strike began in May. Strikers want more pay.", "meeting", "headline and lead tell of them"},
+		{"Strike at Sarvik mills goes on\n\nA second round of talks on the strike at the mills of Sarvik failed on Friday. The strike began in May.", "meeting", "the lead opens with a round"},
+		{"Strike at Sarvik mills\n\nWorkers at the mills of Sarvik began a strike on Friday after talks had failed. The strike is the third.", "strike", "talks only tell why it began"},
+		{"Strike at Sarvik mills\n\nA strike at the mills of Sarvik went into its third week on Friday. No talks are planned. The strike is the third.", "strike", "talks stand further down"},
+		{"Pay round in Sarvik\n\nThe second round ended on Friday. Both sides were content.", "meeting", "those who sit at a table"},
+		{"Second round in Sarvik\n\nThe second round ended on Friday. Golfers were content.", "round", "nobody does"},
+	} {
+		m := Claims(&source.Source{ID: "a", Text: test.text}, rule.Builtin()).Profile.Main
+		if len(m.Type) == 0 || m.Type[0] != test.want {
+			t.Errorf("%q is about %v, want %s: %s", test.text, m.Type, test.want, test.reason)
 		}
 	}
 }

@@ -107,6 +107,16 @@ func margins(w string) bool {
 	return false
 }
 
+// venueNouns reports whether w is one of: common nouns for a building where people meet, which with an article make a site of the name before them: "the Olm conference centre"
+func venueNouns(w string) bool {
+	switch w {
+	case "hotel", "club", "centre", "center", "hall", "mansion", "villa", "palace", "theatre", "theater", "resort", "inn",
+		"lodge", "restaurant", "estate", "chateau", "castle", "manor", "library", "casino", "arena":
+		return true
+	}
+	return false
+}
+
 // siteNouns reports whether w is one of: common nouns that make a site of the name of a town before them: "Riga airport"
 func siteNouns(w string) bool {
 	switch w {

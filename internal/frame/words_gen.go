@@ -17949,6 +17949,7 @@ var setWords = [...]uint16{
 	2, w_currently, w_secondary,
 	4, w_curriculum, w_list, w_record, w_tally,
 	1, w_curtain,
+	6, w_curtain, w_door, w_gate, w_shutter, w_wall, w_window,
 	2, w_curtain, w_end,
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
@@ -18621,7 +18622,6 @@ var setWords = [...]uint16{
 	1, w_doors,
 	2, w_door, w_doors,
 	2, w_door, w_gate,
-	3, w_door, w_gate, w_wall,
 	10, w_dormant, w_hidden, w_open, w_undetected, w_undiscovered, w_unfixed, w_unknown, w_unnoticed, w_unpatched, w_unseen,
 	8, w_dormant, w_hidden, w_present, w_undetected, w_undiscovered, w_unknown, w_unnoticed, w_unseen,
 	5, w_double, w_go, w_increase, w_rise, w_up,
@@ -28832,6 +28832,7 @@ const (
 	s_currently_secondary
 	s_curriculum_5b189b55
 	s_curtain
+	s_curtain_3dbd136f
 	s_curtain_end
 	s_curtain_c45534f6
 	s_custody
@@ -29504,7 +29505,6 @@ const (
 	s_doors
 	s_door_doors
 	s_door_gate
-	s_door_d62b2b68
 	s_dormant_38475802
 	s_dormant_0f672138
 	s_double_0648ec5c
@@ -42219,7 +42219,7 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_where, s_consultation_63e209d7 + gap, s_agree_3776886e + gap,
 	52*rank + 1*ahead + 3*behind + 2*key, s_at_edc999b5, s_2c, s_delegate_f0f70d8f + gap, s_agree_46fc0a1a + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_agree_49e43631 + gap, s_accord_7d689952 + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_of + gap, s_door_d62b2b68, s_behind_within + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of + gap, s_curtain_3dbd136f, s_behind_within + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_day_7c7471e3,
 	next,
 	54*rank + 2*ahead + 1*behind + 1*none, s_boast_75e1ad03, s_alliance_aec824df + gap, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
