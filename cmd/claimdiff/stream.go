@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/report"
@@ -49,9 +48,7 @@ func extracted(room []claim.Claim, all []resolve.Input, c *common, n int) report
 		o.Sources = append(o.Sources, in.Report)
 		o.Claims = append(o.Claims, in.Claims...)
 	}
-	for i := range o.Claims {
-		o.Claims[i].ID = "c" + strconv.Itoa(n+i+1)
-	}
+	claim.Number(o.Claims, n+1)
 	return report.New(o)
 }
 

@@ -5,6 +5,7 @@
 package claim
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -453,6 +454,22 @@ const Countered = "another's figure of the one before"
 // Lent is the Pattern of a count that leaves out its noun, which is that of a count before: "40 boats were damaged. Six sank." That they are of those is not
 // told. With places of its own it is one of a list by place, "400 in Lom and 210 in Tarn", and all else is what the list tells once.
 const Lent = "noun of the count before"
+
+// Number gives claims the ids from that of number first on, all in one text.
+func Number(claims []Claim, first int) {
+	text := make([]byte, 0, len(claims)*len("c000000"))
+	for k := range claims {
+		text = strconv.AppendInt(append(text, 'c'), int64(first+k), 10)
+	}
+	ids := string(text)
+	for k := range claims {
+		end := len(ids)
+		if next := strings.IndexByte(ids[1:], 'c'); next >= 0 {
+			end = 1 + next
+		}
+		claims[k].ID, ids = ids[:end], ids[end:]
+	}
+}
 
 // General reports whether a rule is one of those that take what no topic's rule takes ("count.general"): each kind has one.
 func General(rule string) bool { return strings.HasSuffix(rule, ".general") }

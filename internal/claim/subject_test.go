@@ -1,6 +1,9 @@
 package claim
 
-import "testing"
+import (
+	"strconv"
+	"testing"
+)
 
 // TestSubjectSpaced holds that what is counted may stand behind any number of spaces, as a page leaves them.
 func TestSubjectSpaced(t *testing.T) {
@@ -9,5 +12,17 @@ func TestSubjectSpaced(t *testing.T) {
 	}
 	if got := subject(&Claim{Kind: Count, Subject: "the  120 seats", Text: "40", Thing: Thing{Head: "seat"}}); got != "seats" {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestNumber holds that claims are numbered from the first number on.
+func TestNumber(t *testing.T) {
+	Number(nil, 1)
+	claims := make([]Claim, 120)
+	Number(claims, 9)
+	for i, c := range claims {
+		if want := "c" + strconv.Itoa(9+i); c.ID != want {
+			t.Errorf("claim %d is %q, want %q", i, c.ID, want)
+		}
 	}
 }

@@ -447,7 +447,11 @@ func isRound(path []string) bool { return len(path) > 0 && path[0] == "round" }
 func (r *reading) occasion(t int) claim.Occasion {
 	s := &r.scenes[r.doc.SentenceOf(t)]
 	o := claim.Occasion{Places: r.placesAt(t), Near: r.main.occasion.Near}
-	o.Over = withAll(r.over(o.Places...), r.main.occasion.Over...)
+	if o.Over = r.over(o.Places...); o.Over == nil {
+		o.Over = slices.Clip(r.main.occasion.Over)
+	} else {
+		o.Over = withAll(o.Over, r.main.occasion.Over...)
+	}
 	e := s.eventAt(t)
 	if e != nil {
 		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.series) > 0 {

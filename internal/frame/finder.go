@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -10,6 +12,8 @@ import (
 type Finder struct {
 	d    *doc.Document
 	main []int
+	// marks are those of the words of d, once the first value asks for them: side by side, and not each with its word.
+	marks []uint64
 	// in is the sentence that words and here are of: the words of wordings that it has, as in a set's mask, and whether it has one of each context.
 	// lead is the same of what tells the main event, once a value asks for it.
 	in    doc.Range
@@ -21,7 +25,15 @@ type Finder struct {
 
 // Read makes f the finder of d. Main are the sentences that tell the main event.
 func (f *Finder) Read(d *doc.Document, main []int) {
-	*f = Finder{d: d, main: main, here: f.here, lead: f.lead}
+	*f = Finder{d: d, main: main, marks: f.marks[:0], here: f.here, lead: f.lead}
+}
+
+// mark reads the marks of all words.
+func (f *Finder) mark() {
+	f.marks = slices.Grow(f.marks, len(f.d.Tokens))[:len(f.d.Tokens)]
+	for t := range f.marks {
+		f.marks[t] = marks.Of(f.d.Type(t))
+	}
 }
 
 // Of finds the frame of the value v at words: that of the wording with the most words that fits, and of equals the first of the lexicon; nil if none
@@ -32,13 +44,16 @@ func (f *Finder) Of(words doc.Range, v Value) *Frame {
 	}
 	d, l := f.d, all()
 	s := d.Sentences[d.SentenceOf(words.First)].Tokens
+	if len(f.marks) == 0 {
+		f.mark()
+	}
 	kind, best, at := l.kindOf(v.Kind), uint16(len(l.list)), before
 	for t := max(s.First, words.First-reach); t < min(s.Last, words.Last+reach); t++ {
 		if t == words.First {
 			t, at = words.Last-1, after
 			continue
 		}
-		m := marks.Of(d.Type(t))
+		m := f.marks[t]
 		if m&(firstKind<<kind) == 0 {
 			continue
 		}
@@ -71,7 +86,7 @@ func (f *Finder) first(l *lexicon, list []keyed, kind uint8, at side, best uint1
 		if k.side&at == 0 || k.need&f.words == 0 || k.context != 0 && !f.here[k.context] && !(f.lead[k.context] && (!v.Past || k.side&standing != 0)) {
 			continue
 		}
-		if l.tells(f.d, l.list[k.wording], words, s, v) {
+		if f.tells(l, l.list[k.wording], words, s, v) {
 			return k.wording
 		}
 	}
@@ -137,7 +152,7 @@ func (f *Finder) note(l *lexicon, has []bool, s doc.Range) (words uint64) {
 				has[c] = true
 			}
 		}
-		for m := marks.Of(f.d.Type(t)) & ids; m != 0; m >>= idBits {
+		for m := f.marks[t] & ids; m != 0; m >>= idBits {
 			words |= 1 << (m % 64)
 			if t >= s.First+widest {
 				continue

@@ -84,26 +84,26 @@ func (f *Frame) takes(v *Value) bool {
 }
 
 // tells reports whether a wording is of the value v at words, in the sentence s.
-func (l *lexicon) tells(d *doc.Document, w wording, words, s doc.Range, v *Value) bool {
+func (f *Finder) tells(l *lexicon, w wording, words, s doc.Range, v *Value) bool {
 	if !frames[w.frame].takes(v) {
 		return false
 	}
 	c, list := code(wordings[w.at]), wordings[w.at+1:]
 	n := c.ahead() + c.behind()
-	return l.fits(d, list[:c.ahead()], words.First-1, -1, s) && l.fits(d, list[c.ahead():n], words.Last, 1, s) && l.amid(d, c, list[n:], words, s)
+	return f.fits(l, list[:c.ahead()], words.First-1, -1, s) && f.fits(l, list[c.ahead():n], words.Last, 1, s) && f.amid(l, c, list[n:], words, s)
 }
 
 // amid reports whether the words that a wording asks for anywhere stand around those of the value, and none that it bars: list, which begins with those.
-func (l *lexicon) amid(d *doc.Document, c code, list []uint32, words, s doc.Range) bool {
+func (f *Finder) amid(l *lexicon, c code, list []uint32, words, s doc.Range) bool {
 	if n := c.near() + c.none(); c.tied() > 0 {
-		t := d.Low(words.Last - 1)
+		t := f.d.Low(words.Last - 1)
 		i := strings.LastIndexByte(t, '-')
 		if i < 0 || !l.set(list[n]).holds(l.words.Find(t[i+1:])) {
 			return false
 		}
 	}
 	for i, set := range list[:c.near()+c.none()] {
-		if l.around(d, l.set(set), words, s) != (i < c.near()) {
+		if f.around(l.set(set), words, s) != (i < c.near()) {
 			return false
 		}
 	}
@@ -111,9 +111,9 @@ func (l *lexicon) amid(d *doc.Document, c code, list []uint32, words, s doc.Rang
 }
 
 // around reports whether a word of the set stands in the sentence s, not far from those of the value.
-func (l *lexicon) around(d *doc.Document, list *set, words, s doc.Range) bool {
+func (f *Finder) around(list *set, words, s doc.Range) bool {
 	for t := max(s.First, words.First-around); t < min(s.Last, words.Last+around); t++ {
-		if (t < words.First || t >= words.Last) && list.has(marks.Of(d.Type(t))) {
+		if (t < words.First || t >= words.Last) && list.has(f.marks[t]) {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func (l *lexicon) around(d *doc.Document, list *set, words, s doc.Range) bool {
 }
 
 // fits reports whether words of the sets of list stand from token t on in a direction.
-func (l *lexicon) fits(d *doc.Document, list []uint32, t, step int, s doc.Range) bool {
+func (f *Finder) fits(l *lexicon, list []uint32, t, step int, s doc.Range) bool {
 	if len(list) == 0 {
 		return true
 	}
@@ -131,17 +131,17 @@ func (l *lexicon) fits(d *doc.Document, list []uint32, t, step int, s doc.Range)
 		room = passed
 	}
 	for ; t >= s.First && t < s.Last; t += step {
-		m := marks.Of(d.Type(t))
-		if first.has(m) && l.fits(d, list[1:], t+step, step, s) {
+		m := f.marks[t]
+		if first.has(m) && f.fits(l, list[1:], t+step, step, s) {
 			return true
 		}
-		if loose && m&bars != 0 && d.Low(t) == "," && !relative(d, t+1) {
-			if t = aside(d, t, step, s); t < 0 {
+		if loose && m&bars != 0 && f.d.Low(t) == "," && !relative(f.d, t+1) {
+			if t = aside(f.d, t, step, s); t < 0 {
 				return false
 			}
 			continue
 		}
-		if room--; room < 0 || !passes(d, t, m, loose) {
+		if room--; room < 0 || !passes(f.d, t, m, loose) {
 			return false
 		}
 	}

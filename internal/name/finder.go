@@ -186,7 +186,7 @@ func upper(w string) bool {
 	return n > 1
 }
 
-func (f *finder) entry(i int) gazetteer.Entry { return looks.Of(f.d.Type(i)).Entry }
+func (f *finder) entry(i int) gazetteer.Entry { return *looks.Of(f.d.Type(i)) }
 
 // hash is that of token i in lower case.
 func (f *finder) hash(i int) uint32 { return uint32(f.marks[i]) }
@@ -232,9 +232,11 @@ func (f *finder) longest(i, last int, classes gazetteer.Class) (int, gazetteer.E
 	if i >= last {
 		return end, found
 	}
-	first := looks.Of(f.d.Type(i))
-	h, e := first.words, first.Entry
+	e, h := f.entry(i), gazetteer.Seed
 	for k := i; k < last && k < i+8; k++ {
+		if k == i+1 {
+			h = h.Add(f.d.Low(i))
+		}
 		if k > i {
 			h = h.Add(f.d.Low(k))
 			e = gazetteer.Lookup(h)

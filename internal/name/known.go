@@ -8,16 +8,9 @@ import (
 	"github.com/claimdiff/claimdiff/internal/word"
 )
 
-// look is what a single word of a text is looked at for: what the gazetteer has of it in lower case.
-type look struct {
-	gazetteer.Entry
-	// words is the gazetteer's hash of the word, to which those of the words behind it may be added.
-	words gazetteer.Hash
-}
-
-var looks = word.Property[look]{Slot: word.NameLook, Find: func(t *word.Type) look {
-	h := gazetteer.Seed.Add(t.Low)
-	return look{gazetteer.Lookup(h), h}
+// looks is what a single word of a text is looked at for: what the gazetteer has of it in lower case.
+var looks = word.Property[gazetteer.Entry]{Slot: word.NameLook, Find: func(t *word.Type) gazetteer.Entry {
+	return gazetteer.Lookup(gazetteer.Seed.Add(t.Low))
 }}
 
 // What is found out of a name, of one word or several, in the forms in which names are compared, each when it is first asked for: most names are

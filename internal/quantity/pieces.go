@@ -157,7 +157,7 @@ var wholes = known.Property[whole]{Slot: known.QuantityPiece, Find: func(t *know
 		return whole{}
 	}
 	return whole{shape: word, slot: lookup(t.Low)}
-}}
+}, Usual: whole{shape: word, slot: &unknown}}
 
 // add appends p, joining digits that were grouped with a plain space ("10 000").
 func (s *scan) add(p piece) {

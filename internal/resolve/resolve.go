@@ -189,11 +189,11 @@ func (p *Plan) take(i int, to []claim.Claim) (claim.Report, []claim.Claim) {
 // resolve gives the claims of report i, in their order, their ids, events, and names across the run.
 func (p *Plan) resolve(i int, claims []claim.Claim) {
 	keys, event := p.names.renaming(i), "e"+strconv.Itoa(p.Ties.event[i]+1)
+	claim.Number(claims, p.first[i]+1)
 	for k := range claims {
 		c := &claims[k]
 		keys.rename(c)
 		pay(c, p.money[p.Ties.event[i]])
-		c.ID = "c" + strconv.Itoa(p.first[i]+k+1)
 		if !c.Thing.Occasion.Background {
 			c.Event = event
 		}

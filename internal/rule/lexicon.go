@@ -63,7 +63,11 @@ func (s *Set) ThingsFor(t *word.Type) []string {
 		return k.path
 	}
 	path := s.Things(lemma.NounOf(t))
-	word.Keep(t, word.RuleThings, &known{s, path})
+	if path == nil && s == &builtin {
+		word.Keep(t, word.RuleThings, &nothing)
+	} else {
+		word.Keep(t, word.RuleThings, &known{s, path})
+	}
 	return path
 }
 
@@ -118,6 +122,9 @@ type known struct {
 	set  *Set
 	path []string
 }
+
+// nothing is what most words mean by the built-in lexicons of things.
+var nothing = known{set: &builtin}
 
 // ThingsOf is Things for a noun with the lemmas before it: "fighter jet" and "police officer" mean more than "jet" and "officer".
 func (s *Set) ThingsOf(head string, modifiers []string) []string {

@@ -176,6 +176,8 @@ type Property[T any] struct {
 	Slot Slot
 	// Find finds it out. It may keep parts of the Type's texts.
 	Find func(*Type) T
+	// Usual is what most words have: it stands here for all of them.
+	Usual T
 }
 
 // Of returns the property of t. It is shared: it must not be changed.
@@ -187,10 +189,34 @@ func (p *Property[T]) Of(t *Type) *T {
 }
 
 func (p *Property[T]) find(t *Type) *T {
-	v := new(T)
-	*v = p.Find(t)
+	v := p.share(t, p.Find(t))
 	Keep(t, p.Slot, v)
 	return v
+}
+
+// share is where v, found out of t, is kept. What stands somewhere already is kept there, lest each word have its own of what most words have: words are
+// many more than the processor's caches hold.
+func (p *Property[T]) share(t *Type, v T) *T {
+	if sameBytes(&v, &p.Usual) {
+		return &p.Usual
+	}
+	if s, ok := any(&t.Low).(*T); ok && sameText(&v, s) {
+		return s
+	}
+	own := new(T)
+	*own = v
+	return own
+}
+
+// sameBytes reports whether two values are the same byte by byte: then they are the same, and where they are not they may be.
+func sameBytes[T any](a, b *T) bool {
+	n := unsafe.Sizeof(*a)
+	return string(unsafe.Slice((*byte)(unsafe.Pointer(a)), n)) == string(unsafe.Slice((*byte)(unsafe.Pointer(b)), n))
+}
+
+// sameText reports whether two values, which are texts, are the same.
+func sameText[T any](a, b *T) bool {
+	return *(*string)(unsafe.Pointer(a)) == *(*string)(unsafe.Pointer(b))
 }
 
 // A MarkSlot is the place of one package's Marks in a Type.

@@ -133,3 +133,27 @@ func BenchmarkGet(b *testing.B) {
 		}
 	}
 }
+
+// TestShared holds that words share what most of them have, keep what is their own text with it, and have the rest for themselves.
+func TestShared(t *testing.T) {
+	sizes := Property[int]{Slot: TagEnding, Find: func(t *Type) int { return len(t.Text) }, Usual: 5}
+	lows := Property[string]{Slot: LemmaNoun, Find: func(t *Type) string { return strings.TrimSuffix(t.Low, "s") }}
+	for _, test := range []struct {
+		text          string
+		size          int
+		low           string
+		usual, itself bool
+	}{
+		{"Qanat", 5, "qanat", true, true}, {"qanats", 6, "qanat", false, false}, {"s", 1, "", false, false}, {"karez", 5, "karez", true, true},
+	} {
+		w := Get(test.text)
+		for range 2 {
+			if got := sizes.Of(w); *got != test.size || (got == &sizes.Usual) != test.usual {
+				t.Errorf("%q has the size %d, shared %v", test.text, *got, got == &sizes.Usual)
+			}
+			if got := lows.Of(w); *got != test.low || (got == &w.Low) != test.itself {
+				t.Errorf("%q has the noun %q, its own text %v", test.text, *got, got == &w.Low)
+			}
+		}
+	}
+}
