@@ -37,6 +37,9 @@ func deedName(c *claim.Claim) string {
 	if w == "" {
 		return ""
 	}
+	if w == "film" && th.Relation != "nominal" {
+		return w // what is filmed in May comes out later
+	}
 	if slices.Contains(setFor, w) {
 		return nounDeed(c)
 	}

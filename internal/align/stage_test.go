@@ -76,6 +76,9 @@ func TestSameDeed(t *testing.T) {
 	}{
 		{of("kill", "blaze", true, "kill", "harm"), of("burn", "", true), true, "the blaze that killed burned then"},
 		{of("kill", "blaze", true, "kill", "harm"), of("burn", "blaze", false), false, "a blaze before it"},
+		{of("film", "", true), of("premiere", "", true), false, "what is filmed comes out later"},
+		{of("release", "", true), of("premiere", "", true), true, "what comes out"},
+		{of("come after", "quake", true), of("strike", "quake", true), false, "what came after it"},
 		{of("sack", "", true), of("dismiss", "", false), true, "the verbs name it themselves"},
 	}
 	for _, test := range tests {

@@ -137,10 +137,10 @@ func isGap(f *fault, _ []claim.Claim) bool {
 
 // sumsSteps holds where one of the parts is by how much another changed: "392 bags in the north, an increase of 26, and 192 in the south, a drop of 5".
 func sumsSteps(f *fault, _ []claim.Claim) bool {
-	return slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+	return slices.ContainsFunc(f.claims[1:], func(c *claim.Claim) bool {
 		words := wordsBefore(c, 3)
 		n := len(words)
-		return n > 1 && words[n-1] == "of" && slices.Contains(stepNouns, words[n-2])
+		return n > 1 && words[n-1] == "of" && words[n-2] != "loss" && slices.Contains(stepNouns, words[n-2])
 	})
 }
 

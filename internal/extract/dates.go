@@ -85,12 +85,23 @@ func (d *moment) governed(r *reading) {
 	}
 	r.phrasal(c, g, m)
 	r.cameTo(c, g, m)
+	r.cameAfter(c, g)
+	if t := m.Words.Last; t+1 < len(r.doc.Tokens) && (r.doc.Low(t) == "issue" || r.doc.Low(t) == "edition") && r.doc.Tokens[t].Tag == tag.NN && r.doc.Low(t+1) == "of" {
+		d.gone = true // the July issue of a magazine is called so
+	}
 	r.ofNoun(c, g, m)
 	if c.Modality == claim.Planned && g.Predicate == "call" && (g.Preposition == "on" || g.Preposition == "in") && r.parse.Tag(g.Token) == tag.VBD {
 		c.Modality = claim.Actual // the vote is to come, and was called then
 	}
 	if c.Modality == claim.Actual && !c.Headline && r.ahead(c, g, m) {
 		c.Modality = claim.Planned
+	}
+}
+
+// cameAfter makes of a time at which something was followed by something else no time of the first: "at nine it was followed by an aftershock".
+func (r *reading) cameAfter(c *claim.Claim, g syntax.Governor) {
+	if t := g.Token + 1; g.Predicate == "follow" && g.Token >= 0 && t < len(r.doc.Tokens) && r.doc.Tokens[g.Token].Tag == tag.VBN && r.doc.Low(t) == "by" {
+		c.Predicate, c.Thing.Act = "come after", nil
 	}
 }
 

@@ -210,6 +210,9 @@ func (f *figure) matched(r *reading) {
 func (f *figure) worded(r *reading) {
 	c := &f.claim
 	r.framed(c, f.facts, f.q.Words, r.didSo(c, f.gov))
+	if c.Thing.Attribute == "deal-value" && r.misframed(c, c.Thing.Attribute, f.q.Words) {
+		c.Rule, c.Thing.Attribute = "money.general", "" // of many deals
+	}
 	if (c.Thing.Attribute == "distance" || c.Thing.Attribute == siteDistance && !r.set.Own(c.Rule)) && (claim.General(c.Rule) || c.Rule == "measure.fall") && r.set.Rule(distanceRule) != nil {
 		c.Rule = distanceRule // told by where it is from, whatever the verb
 	}

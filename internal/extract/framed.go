@@ -44,6 +44,12 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if fr == nil || c.Kind == claim.Count && fr.Act != "" && (r.childrenOf(c) || fr.Act == "defraud" && c.Quantity.Value == 1) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) || ofShip(fr.Attribute) && r.otherShip(&c.Thing) {
 		return
 	}
+	if r.misframed(c, fr.Attribute, words) {
+		if c.Kind == claim.Date {
+			c.Thing.Attribute = claim.SaidThen // of which deed it is, nothing tells surely
+		}
+		return
+	}
 	if strings.HasSuffix(fr.Attribute, "truce") && words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "ago" {
 		return // how long ago it was
 	}

@@ -538,6 +538,9 @@ func (r *reading) govern(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if g.Modality != "" && !(c.Kind == claim.Ordinal && isPrior(g.Preposition)) && !(c.Kind == claim.Place && r.isPast(r.nounBefore(words))) {
 		c.Modality = claim.Modality(g.Modality)
 	}
+	if (c.Kind == claim.Money || c.Kind == claim.Duration || c.Kind == claim.Count) && r.requested(c, words) {
+		c.Modality, c.Negated = claim.Demanded, false // who turns down a request denies none
+	}
 	if g.Relation == syntax.Nominal && g.Token >= 0 && c.Modality == claim.Actual && !r.doerNoun(g) {
 		// "expects revenue of $36 billion": the world is the verb's that the noun hangs on.
 		if up := r.parse.Govern(doc.Range{First: g.Token, Last: g.Token + 1}); up.Modality != "" && !r.isPast(g.Token) {
@@ -685,6 +688,9 @@ func (r *reading) parties(words doc.Range) []string {
 		return nil
 	}
 	for _, n := range r.namesIn(words) {
+		if of := r.relativeBehind(&n, words); of != nil {
+			return []string{partyKey(*of)}
+		}
 		out = withAll(out, partyKey(n))
 	}
 	if words.Len() == 1 && r.doc.Tokens[words.First].Tag == tag.PRP {

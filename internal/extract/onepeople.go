@@ -101,6 +101,7 @@ func (r *reading) ofHurt(c *claim.Claim) (act string, open bool) {
 		th.Modifiers = nil
 	case "casualties.engines":
 		act = "send"
+		th.Part = th.Part || r.staysOn(c)
 		th.Head, th.Heads, th.Concept, th.Modifiers = "fire engine", nil, r.set.Things("fire engine"), nil
 	case "casualties.killed":
 		th.Modifiers = slices.DeleteFunc(slices.Clone(th.Modifiers), func(m string) bool { return meetsAny(r.set.Acts(m), "kill") })
@@ -112,6 +113,18 @@ func (r *reading) ofHurt(c *claim.Claim) (act string, open bool) {
 		return "", false
 	}
 	return act, true
+}
+
+// staysOn reports whether the clause of what was sent tells that it is to stay when others have left: "two engines will remain at the scene until Monday".
+func (r *reading) staysOn(c *claim.Claim) bool {
+	s := r.doc.Sentences[c.Sequence].Tokens
+	for t := s.First; t < s.Last; t++ {
+		switch r.doc.Low(t) {
+		case "remain", "remains", "remained", "stay", "stays", "stayed", "still":
+			return true
+		}
+	}
+	return false
 }
 
 // ofSums gives one form to sums of damage, loot, fines and rewards.

@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// misframed reports whether the words around a value tell that it is of something else than the wording takes it for.
+func (r *reading) misframed(c *claim.Claim, attribute string, words doc.Range) bool {
+	switch attribute {
+	case "charge-day":
+		return r.dayOfOffence(words)
+	case "crime-day":
+		return r.anotherCrime(words)
+	case "deal-value":
+		return c.Kind == claim.Money && r.severalDeals(words)
+	}
+	return false
+}
+
+// chargeReach is how many words may stand between a charge and the day behind it.
+const chargeReach = 12
+
+// dayOfOffence reports whether a date behind a charge is the day of what somebody is charged with: "has been charged with theft on 1 May" dates the theft, since
+// what has been done is told with no day.
+func (r *reading) dayOfOffence(words doc.Range) bool {
+	first, with := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First, false
+	for t := words.First - 1; t >= max(first+2, words.First-chargeReach); t-- {
+		switch r.doc.Low(t) {
+		case "with", "over", "for":
+			with = true
+		case "charged", "indicted":
+			return with && r.doc.Low(t-1) == "been" && (r.doc.Low(t-2) == "has" || r.doc.Low(t-2) == "have")
+		}
+	}
+	return false
+}
+
+// anotherCrime reports whether the day before the noun of a crime is that of any such, in a sentence that tells the day of one besides: "was shot on 24 June
+// while looking into a 20 June robbery".
+func (r *reading) anotherCrime(words doc.Range) bool {
+	t := words.First - 1
+	if t < 0 || r.doc.Low(t) != "a" && r.doc.Low(t) != "an" && r.doc.Low(t) != "another" {
+		return false
+	}
+	for _, i := range r.scenes[r.doc.SentenceOf(words.First)].times {
+		if m := &r.times[i]; !meets(m.Words, words) && m.Period.Grain == when.Day {
+			return true
+		}
+	}
+	return false
+}
+
+// severalDeals reports whether a sum is what deals are worth, and no one of them: "with government deals worth 2 billion".
+func (r *reading) severalDeals(words doc.Range) bool {
+	t := words.First - 1
+	for t > 0 && (r.doc.Low(t) == "worth" || r.doc.Low(t) == "valued" || r.doc.Low(t) == "at" || r.doc.Low(t) == "totalling") {
+		t--
+	}
+	return t < words.First-1 && t >= 0 && r.doc.Tokens[t].Tag == tag.NNS
+}
+
+// requested reports whether what a preposition leads to is what somebody asks for, by the noun before it: "turned down his request for a ten-year deal".
+func (r *reading) requested(c *claim.Claim, words doc.Range) bool {
+	t := words.First - 1
+	for t > 0 && r.doc.Tokens[t].Tag == tag.DT {
+		t--
+	}
+	if t < 1 || r.doc.Low(t) != "for" || c.Modality == claim.Demanded {
+		return false
+	}
+	switch r.doc.Low(t - 1) {
+	case "request", "requests", "plea", "pleas", "demand", "demands":
+		return true
+	}
+	return false
+}
+
+// relativeBehind is the name that stands behind a relative's noun whom a possessive tells: in "Lund's brother-in-law, Karl Brandt", Brandt, where owner is Lund.
+func (r *reading) relativeBehind(owner *name.Mention, words doc.Range) *name.Mention {
+	t := owner.Words.Last
+	if t < len(r.doc.Tokens) && owner.Words.Last > owner.Words.First && !r.possessive(t) && r.possessive(t-1) {
+		t--
+	}
+	if !r.possessive(t) || t+2 >= len(r.doc.Tokens) || words.Last > t+3 {
+		return nil
+	}
+	noun := r.doc.Low(t + 1)
+	if !strings.HasSuffix(noun, "-in-law") && !r.kin(noun) {
+		return nil
+	}
+	next := t + 2
+	if r.doc.Tokens[next].Tag == tag.Comma {
+		next++
+	}
+	for _, n := range r.namesIn(doc.Range{First: next, Last: min(next+1, len(r.doc.Tokens))}) {
+		if n.Kind == name.Person {
+			return &n
+		}
+	}
+	return nil
+}
+
+// kin reports whether a noun is one for relatives.
+func (r *reading) kin(noun string) bool {
+	for _, k := range r.set.NounKeys(noun) {
+		if k == claim.Noun+"relative" {
+			return true
+		}
+	}
+	return false
+}
