@@ -185,7 +185,7 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 		if a.Kind == claim.Date && x != claim.Actual && y != claim.Actual {
 			ahead = true // what one plans for a day and another expects then
 		}
-		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b) && !(j.told && oneOutlay(a, b))
+		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b) && !(j.told && oneOutlay(a, b)) && !carriedOut(a, b)
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
 	}
@@ -195,6 +195,45 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 	}
 	j.forbid("one is", j.other(string(x)), string(y))
 	return false
+}
+
+// carriedOut reports whether of two figures one is what was planned and the other what came of it: both are of one topic, or of one measured attribute, told of what is news
+// in each report. Less than was planned is what has been done so far, or in another year, and how a firm did is no plan; votes are foreseen too high or too low.
+func carriedOut(a, b *claim.Claim) bool {
+	plan, done := a, b
+	if b.Modality == claim.Planned {
+		plan, done = b, a
+	}
+	x, y := &plan.Thing, &done.Thing
+	if plan.Modality != claim.Planned || done.Modality != claim.Actual || a.Source == b.Source || a.Quantity == nil || b.Quantity == nil || a.Negated || b.Negated || x.Undone || y.Undone {
+		return false
+	}
+	if !oneOutlay(a, b) || x.Term != y.Term || x.Part || y.Part || x.Other || y.Other || x.Distributive != y.Distributive || x.Occasion.Background || y.Occasion.Background || !sameStretch(x.Period, y.Period) {
+		return false
+	}
+	if a.Rule == "votes.won" && b.Rule == a.Rule {
+		return true
+	}
+	if (a.Kind == claim.Count || a.Kind == claim.Money) && !(size(plan) <= size(done) && size(done) <= mostAbove*size(plan)) {
+		return false
+	}
+	return a.Rule == b.Rule && !claim.General(a.Rule) && (a.Kind == claim.Count || x.Attribute == y.Attribute && x.Attribute != "") && x.Occasion.Main && y.Occasion.Main
+}
+
+// mostAbove is how many times as much as was planned may have been done, and still be what was planned.
+const mostAbove = 3
+
+// size is the number of a figure, the lower end of a range.
+func size(c *claim.Claim) float64 {
+	if c.Quantity.IsRange() {
+		return c.Quantity.Min
+	}
+	return c.Quantity.Value
+}
+
+// sameStretch reports whether two figures are not told for different times.
+func sameStretch(p, q *claim.Time) bool {
+	return p == nil && q == nil || p != nil && q != nil && p.Timex == q.Timex
 }
 
 // undone reports whether a claim is told as a fact by no verb that says that it is done, so that what another report plans may be the same: "is cutting",

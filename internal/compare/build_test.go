@@ -272,6 +272,8 @@ func fillClaim(t testing.TB, c *claim.Claim, m mark) {
 			c.Rule = v
 		case "kind":
 			c.Kind = claim.Kind(v)
+		case "modality":
+			c.Modality = claim.Modality(v)
 		case "count": // "43 in Tarn": a bare number
 		default:
 			t.Fatalf("unknown attribute %q", at)

@@ -65,6 +65,8 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		return ruling{claim.Update, "an offer is raised and a demand lowered from round to round, and " + fresh.Source + " is the later report", "", false}
 	case dates != 0 && (!rises || p.Falls) && stillThen(fresh):
 		return ruling{claim.Update, "the figure is of those of whom it is still so, and " + fresh.Source + " is the later report", "", false}
+	case dates != 0 && old.Modality == claim.Planned && fresh.Modality == claim.Actual && (rises || a.Kind != claim.Count && a.Kind != claim.Money) && ctx.daysBetween(old, fresh) >= longAgo:
+		return ruling{claim.Update, "what " + old.Source + " tells as planned has been done when " + fresh.Source + " came out", "", false}
 	case p.Grows && !p.Falls && !rises:
 		r.because += "; the later report, " + fresh.Source + ", gives the lower figure, and such a figure does not fall"
 	}
@@ -216,6 +218,18 @@ func newerByDate(a, b *claim.Claim, ctx *Context) int {
 	return rb.Published.Compare(ra.Published)
 }
 
+// longAgo is how many days before another report one must have come out for what it plans to have changed since.
+const longAgo = 7
+
+// daysBetween is how many days after a's report b's came out; 0 where that is not known.
+func (c *Context) daysBetween(a, b *claim.Claim) int {
+	ra, rb := c.report(a.Source), c.report(b.Source)
+	if ra == nil || rb == nil || ra.Published.IsZero() || rb.Published.IsZero() {
+		return 0
+	}
+	return int(day(rb.Published).Sub(day(ra.Published)).Hours() / 24)
+}
+
 func day(t time.Time) time.Time { return date(t.Year(), t.Month(), t.Day()) }
 
 // newerByWords is the same by what the sentences say; corrected reports whether they say that the older figure was wrong, so that
@@ -342,6 +356,9 @@ func tenseOf(c *claim.Claim) (t tense) {
 	if t.interim = t.interim && c.Thing.Attribute != "count-progress"; t.interim {
 		t.counted = countedShare(strings.ToLower(c.Sentence))
 		t.poll = t.counted == 0 && hasAny(strings.ToLower(c.Sentence), ofPolls...)
+	}
+	if c.Rule == "votes.won" && c.Modality == claim.Planned && !t.interim { // seats that somebody foresees
+		t.interim, t.final, t.poll = true, false, true
 	}
 	if c.Thing.Counted > 0 && !t.final && (!t.interim || t.counted == 0) {
 		t.interim, t.counted = true, 100*c.Thing.Counted

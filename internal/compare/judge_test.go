@@ -356,6 +356,29 @@ func TestSpeakers(t *testing.T) {
 	}
 }
 
+// TestCarriedOut holds when a figure that was planned is only of before what was done.
+func TestCarriedOut(t *testing.T) {
+	report := func(days int) *Context {
+		return NewContext([]claim.Report{{ID: "a", Published: auditDay}, {ID: "b", Published: auditDay.AddDate(0, 0, days)}})
+	}
+	for _, c := range []struct {
+		a, b   string
+		days   int
+		want   claim.Relation
+		reason string
+	}{
+		{"It will cost {$30|kind=money|modality=planned}.", "It cost {$36|kind=money}.", 9, claim.Update, "more than a week lies between"},
+		{"It will cost {$30|kind=money|modality=planned}.", "It cost {$36|kind=money}.", 2, claim.Contradict, "two days"},
+		{"It will cost {$36|kind=money|modality=planned}.", "It cost {$30|kind=money}.", 9, claim.Contradict, "less may be a part"},
+		{"It cost {$30|kind=money}.", "It will cost {$36|kind=money|modality=planned}.", 9, claim.Contradict, "the plan is the later one"},
+	} {
+		a, b := reportOf(t, "a", c.a), reportOf(t, "b", c.b)
+		if got := Judge(&a[0], &b[0], claim.Policy{Rounding: "none"}, report(c.days)).Relation; got != c.want {
+			t.Errorf("%s | %s: got %s, want %s (%s)", c.a, c.b, got, c.want, c.reason)
+		}
+	}
+}
+
 func TestGrowth(t *testing.T) {
 	morning, evening := time.Date(2025, 10, 14, 6, 0, 0, 0, time.UTC), time.Date(2025, 10, 14, 18, 0, 0, 0, time.UTC)
 	dated := NewContext([]claim.Report{{ID: "a", Published: morning}, {ID: "b", Published: evening}})

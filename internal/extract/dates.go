@@ -237,7 +237,8 @@ func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool
 		return false
 	}
 	t := r.parse.Tag(g.Token)
-	return (t == tag.VBZ || t == tag.VBP) && (r.set.Says(c.Thing.Act) || strings.Contains(c.Predicate, " ")) && !r.saidAt(g)
+	coming := !r.src.Published.IsZero() && m.Period.From.After(r.src.Published) // "the swearing-in is on July 1"
+	return (t == tag.VBZ || t == tag.VBP) && (coming || r.set.Says(c.Thing.Act) || strings.Contains(c.Predicate, " ")) && !r.saidAt(g)
 }
 
 // ofMainVerb gives a day that stands by a participle to the verb of its clause: "foiled an attack on ships crossing the strait on Friday" and "the

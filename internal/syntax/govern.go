@@ -356,6 +356,9 @@ func (p *Parse) modality(v int32) string {
 		}
 		return "possible"
 	}
+	if k.toVerb && p.setDown(int(k.first)) {
+		return "planned"
+	}
 	if k.toVerb || k.complement {
 		if k.up >= 0 {
 			if p.intends(v) {
@@ -388,6 +391,15 @@ func (p *Parse) modality(v int32) string {
 		}
 	}
 	return "actual"
+}
+
+// setDown reports whether the infinitive at token i tells what is to come of the noun before it, whatever the verb of its clause asks for: "needed at the
+// meeting, to be held on May 4", "must approve the sale, due to close then".
+func (p *Parse) setDown(i int) bool {
+	if i > 1 && p.doc.Low(i-1) == "due" {
+		return true
+	}
+	return i > 1 && i+1 < len(p.tags) && p.tags[i-1] == tag.Comma && p.tags[i-2].IsNoun() && p.doc.Low(i) == "to" && p.doc.Low(i+1) == "be"
 }
 
 // wanted reports whether verb v is a participle that tells what somebody wants to be done to what stands between the two: "want 430 prisoners set free".

@@ -94,6 +94,8 @@ func TestGovern(t *testing.T) {
 	for _, test := range []struct{ text, number, predicate, relation, agent, patient, modality, why string }{
 		{"The blast killed 12 people.", "12", "kill", "object", "The blast", "12 people", "actual", "a verb and its object"},
 		{"The crash killed two people and injured 11.", "11", "injure", "object", "The crash", "11", "actual", "a second verb that could be an adjective"},
+		{"Consent is needed at a meeting, to be held by 12 members.", "12", "hold", "oblique", "", "Consent", "planned", "what is to come of a noun before the comma"},
+		{"The court must approve a list, due to name 12 members.", "12", "name", "object", "The court", "12 members", "planned", "due"},
 		{"Twelve people died on Monday.", "Twelve", "die", "subject", "Twelve people", "", "actual", "a subject"},
 		{"Twelve people were killed by the blast.", "Twelve", "kill", "passive subject", "the blast", "Twelve people", "actual", "a passive with its agent"},
 		{"The quake struck at dawn, killing 12 and injuring 40.", "12", "kill", "object", "The quake", "12", "actual", "a participle shares the subject"},
