@@ -58,6 +58,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		return
 	}
 	j.repeated(a, b)
+	j.ofNation(x, y)
 	j.lengths(a, b)
 	j.twoSides(a, b, topic, listed)
 	j.ofMain(a, b, topic)
@@ -87,6 +88,13 @@ func (j *judgement) ofLists(a, b *claim.Claim) bool {
 		j.narrow = true // "400 in Lom", and 720 in all
 	}
 	return false
+}
+
+// ofNation lets a crew and those of it who are of one nation be one only where the figure is the same: "18 Indian sailors" may be some of a crew of 22.
+func (j *judgement) ofNation(x, y *claim.Thing) {
+	if j.count && slices.Contains(x.Concept, "crew-member") && slices.Contains(y.Concept, "crew-member") && (len(x.Owners) > 0) != (len(y.Owners) > 0) {
+		j.narrow = true
+	}
 }
 
 // ofTerms judges figures for a quarter, a year or the year before. It reports whether that forbids them.

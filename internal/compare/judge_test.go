@@ -135,7 +135,9 @@ func TestOneTelling(t *testing.T) {
 		reason string
 	}{
 		{day("a", "today", "2021-03-01", line), day("b", "today", "2021-03-02", "Both of the new presses go on sale today-no word of the old one yet."), claim.Compatible, "one sentence in two reports"},
-		{day("a", "today", "2021-03-01", line), day("b", "today", "2021-03-02", "The press goes on sale in all shops today."), claim.Contradict, "two sentences"},
+		{day("a", "today", "2021-03-01", line), day("b", "today", "2021-03-02", "The press goes on sale in all shops today."), claim.Compatible, "today, in reports of two days that follow each other"},
+		{day("a", "today", "2021-03-01", line), day("b", "today", "2021-03-04", "The press goes on sale in all shops today."), claim.Contradict, "two sentences, days apart"},
+		{day("a", "yesterday", "2021-03-01", line), day("b", "today", "2021-03-02", line), claim.Contradict, "two words"},
 		{day("a", "on 1 March", "2021-03-01", line), day("b", "on 2 March", "2021-03-02", line), claim.Contradict, "two dates in one sentence"},
 		{day("a", "Saturday", "2021-03-06", ""), day("b", "on Saturday", "2021-03-13", ""), claim.Compatible, "one weekday"},
 		{hour("a", "5:40 on Saturday", "2021-03-06T05:40"), hour("b", "6.40 on Saturday", "2021-03-06T06:40"), claim.Contradict, "one day, two hours"},

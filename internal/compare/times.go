@@ -63,6 +63,8 @@ func oneTelling(a, b *claim.Claim, r ruling) ruling {
 	switch {
 	case !strings.ContainsAny(a.Text+b.Text, "0123456789") && strings.EqualFold(a.Text, b.Text) && oneLine(a.Sentence, b.Sentence):
 		return ruling{claim.Compatible, "both have one sentence, from reports of two days", "", false}
+	case strings.EqualFold(a.Text, b.Text) && asciiLower(a.Text) == "today" && dayAfter(a, b):
+		return ruling{claim.Compatible, "both say today, in reports of two days", "", false}
 	case sameWeekday(a, b):
 		return ruling{claim.Compatible, "both name that weekday, in reports of two weeks", "", false}
 	case backwards(a.Text) && backwards(b.Text):
@@ -94,6 +96,13 @@ func sameWeekday(a, b *claim.Claim) bool {
 	fb, _, bok := days(b.Time)
 	d := int(math.Abs(math.Round(fb.Sub(fa).Hours() / 24)))
 	return aok && bok && onlyWeekday(a.Text) && onlyWeekday(b.Text) && d%7 == 0 && d > 0 && d <= 3*7
+}
+
+// dayAfter reports whether two times are days of which one follows the other.
+func dayAfter(a, b *claim.Claim) bool {
+	fa, _, aok := days(a.Time)
+	fb, _, bok := days(b.Time)
+	return aok && bok && math.Abs(math.Round(fb.Sub(fa).Hours()/24)) == 1
 }
 
 // onlyWeekday reports whether the words of a time have a weekday, and neither a month nor a week.

@@ -98,6 +98,12 @@ func (d *moment) governed(r *reading) {
 	}
 }
 
+// namesEvent reports whether a year is only part of what an event is called: "helped out after 2005's Hurricane Katrina".
+func (r *reading) namesEvent(m *when.Mention) bool {
+	t := m.Words.Last
+	return m.Period.Grain == when.Year && r.possessive(t) && t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsProper()
+}
+
 // cameAfter makes of a time at which something was followed by something else no time of the first: "at nine it was followed by an aftershock".
 func (r *reading) cameAfter(c *claim.Claim, g syntax.Governor) {
 	if t := g.Token + 1; g.Predicate == "follow" && g.Token >= 0 && t < len(r.doc.Tokens) && r.doc.Tokens[g.Token].Tag == tag.VBN && r.doc.Low(t) == "by" {
@@ -111,6 +117,9 @@ func (d *moment) scoped(r *reading) {
 	c.Negated = false // what is denied is what happened then, not when
 	r.scope(c, m.Words)
 	c.Thing.Period, c.Thing.Predicate = nil, c.Predicate
+	if r.namesEvent(m) {
+		c.Thing.Attribute = claim.SaidThen // when what is told was done, it does not say
+	}
 	if c.Subject = r.dated(c, m); r.spoken[d.at] && !verbPhrase(c.Predicate) {
 		// "the minister said on Friday": the day that it was said on is no day of the event.
 		c.Thing.Attribute, c.Subject = claim.SaidThen, ""

@@ -133,6 +133,9 @@ func (f *figure) scoped(r *reading) {
 		c.Thing.Occasion.Generic, c.Thing.Occasion.Main = true, false
 	}
 	r.elsewhereToo(c)
+	if r.outdone(c, q.Words) {
+		c.Thing.Occasion.Background, c.Thing.Occasion.Main = true, false
+	}
 	if r.hyphened(c, q) || r.heavy(c, q, f.phrase) {
 		f.gov = syntax.Governor{Token: -1}
 	}

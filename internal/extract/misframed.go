@@ -81,6 +81,37 @@ func (r *reading) requested(c *claim.Claim, words doc.Range) bool {
 	return false
 }
 
+// outdone reports whether a figure is one of before that the news' own outdoes: "surpassing the $90 million deal they gave a striker last season".
+func (r *reading) outdone(c *claim.Claim, words doc.Range) bool {
+	t := words.First - 1
+	if c.Kind != claim.Money && c.Kind != claim.Count || t < 1 {
+		return false
+	}
+	if r.doc.Tokens[t].Tag == tag.DT {
+		t--
+	}
+	if r.doc.Tokens[t].Tag != tag.VBG || !outdoing(r.doc.Low(t)) {
+		return false
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	for i := words.First; i < min(s.Last, words.Last+chargeReach); i++ {
+		switch r.doc.Low(i) {
+		case "last", "previous", "earlier", "ago", "record", "before", "set":
+			return true
+		}
+	}
+	return false
+}
+
+// outdoing holds for participles that hold a figure against one of before.
+func outdoing(w string) bool {
+	switch w {
+	case "surpassing", "topping", "beating", "exceeding", "eclipsing", "breaking":
+		return true
+	}
+	return false
+}
+
 // relativeBehind is the name that stands behind a relative's noun whom a possessive tells: in "Lund's brother-in-law, Karl Brandt", Brandt, where owner is Lund.
 func (r *reading) relativeBehind(owner *name.Mention, words doc.Range) *name.Mention {
 	t := owner.Words.Last

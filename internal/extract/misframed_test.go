@@ -29,6 +29,36 @@ func TestMisframed(t *testing.T) {
 	}
 }
 
+// TestOfElse holds of which stretch or time before a figure is, where the words beside it tell.
+func TestOfElse(t *testing.T) {
+	const lead = "Norvik signs Brandt\n\nNorvik offered the striker Karl Brandt a contract worth $120 million on Friday.\n\n"
+	for _, test := range []struct {
+		text, words, term string
+		background        bool
+		reason            string
+	}{
+		{"In 54 games with Tarn he hit 13 goals.", "13", "", false, "a clause of its own"},
+		{"He hit 13 goals in 54 games with Tarn.", "13", "54 games", false, "in so many games"},
+		{"He hit 90 goals in his first three seasons.", "90", "first three seasons", false, "in the first of them"},
+		{"He hit 90 goals in Tarn.", "90", "", false, "in no stretch that is told"},
+		{"It would be the biggest contract yet, surpassing the $90 million deal they gave a goalkeeper last season.", "$90 million", "", true, "of the season before"},
+		{"It would be a big contract, surpassing the $90 million deal that a rival offers.", "$90 million", "", false, "of now"},
+	} {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if th := &c.Thing; test.term != "" && th.Term != test.term || th.Occasion.Background != test.background {
+			t.Errorf("%s: %q of term %q, background %v (%s)", test.text, test.words, th.Term, th.Occasion.Background, test.reason)
+		}
+	}
+	if c := claimAt(lead+"He hit 90 goals in his first three seasons.", "first"); c != nil {
+		t.Errorf("an ordinal of first three seasons: %+v", c)
+	}
+	if c := claimAt(lead+"It was his third season at the club.", "third"); c == nil {
+		t.Error("no ordinal of third season")
+	}
+}
+
 // TestRequested holds that what is turned down when it is asked for is demanded, and not denied.
 func TestRequested(t *testing.T) {
 	for text, want := range map[string]claim.Modality{

@@ -12,6 +12,9 @@ import (
 
 // noCount reports whether a number that reads like a count counts nothing.
 func (r *reading) noCount(c *claim.Claim, g syntax.Governor, q *quantity.Mention) bool {
+	if t := q.Words.Last; c.Kind == claim.Ordinal && t+1 < len(r.doc.Tokens) && r.doc.Tokens[t].Tag == tag.CD && r.doc.Tokens[t+1].Tag == tag.NNS {
+		return true // "his first three seasons" are no first in a series
+	}
 	return c.Kind == claim.Count && (r.agesBetween(c, g, q) || r.plusKind(q) || r.zeroKind(q) || r.inTime(q))
 }
 

@@ -36,6 +36,9 @@ var termsBy = sync.OnceValue(func() map[string][]termPhrase {
 // termed says for how long a stretch of business a figure is that adds up over one: by the words about it, else by those told before, in its paragraph
 // or where the report says what it is about.
 func (r *reading) termed(c *claim.Claim, words doc.Range) {
+	if c.Kind == claim.Count && c.Thing.Term == "" {
+		c.Thing.Term = r.stretchOfPlay(words)
+	}
 	if c.Kind == claim.Proportion && (c.Thing.Attribute == stockChange || c.Thing.Attribute == "index-change") {
 		r.moved(c, words)
 		return
@@ -60,6 +63,39 @@ func (r *reading) termed(c *claim.Claim, words doc.Range) {
 	if c.Thing.Term = r.termAt(words); c.Thing.Term == "" && c.Modality == claim.Actual && flows(c.Thing.Attribute) {
 		c.Thing.Term = r.termBefore(c.Sequence)
 	}
+}
+
+// stretchOfPlay is in how many games or seasons something was counted, in the words of its clause: "13 home runs in 54 games", "in his first three seasons".
+// It is empty where they tell none.
+func (r *reading) stretchOfPlay(words doc.Range) string {
+	s := &r.scenes[r.doc.SentenceOf(words.First)]
+	clause := s.clauses[s.clauseOf(words.First)]
+	for t := clause.First; t+2 < clause.Last; t++ {
+		if w := r.doc.Low(t); w != "in" && w != "over" && w != "through" && w != "across" {
+			continue
+		}
+		n := t + 1
+		if g := r.doc.Tokens[n].Tag; g == tag.PRPS || g == tag.DT {
+			n++
+		}
+		from := n
+		if w := r.doc.Low(n); w == "first" || w == "last" || w == "final" {
+			n++
+		}
+		if n+1 < clause.Last && r.doc.Tokens[n].Tag == tag.CD && !meets(words, doc.Range{First: n, Last: n + 1}) && playsIn(r.lemmaOf(n+1)) {
+			return strings.ToLower(r.doc.TextOf(doc.Range{First: from, Last: n + 2}))
+		}
+	}
+	return ""
+}
+
+// playsIn holds for nouns of what is played one after another.
+func playsIn(noun string) bool {
+	switch noun {
+	case "game", "match", "season", "start", "appearance", "inning", "round", "race", "outing":
+		return true
+	}
+	return false
 }
 
 // termAt is the term that follows words in their phrase, or the last one before them in the sentence.
