@@ -347,6 +347,8 @@ func (r *reading) frameParties(c *claim.Claim, fr *frame.Frame) {
 		return
 	}
 	switch fr.Attribute {
+	case "duration":
+		th.Agents, th.Patients = nil, nil // talks last as long for all, and for the house they are in
 	case "year-built":
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
 	case "arrest-day", "charge-day", "verdict-day", "crime-day":

@@ -132,3 +132,29 @@ func (r *reading) gatheringBefore(at int) bool {
 	}
 	return r.gathersAt(at - 1)
 }
+
+// siteHolding is the key of the building that is told right behind the name n of a part of it: "the Mirror Hall of the Sarn Museum", "the Mirror Hall in the
+// Sarn Museum"; empty if none is.
+func (r *reading) siteHolding(n *name.Mention) string {
+	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	t := n.Words.Last
+	if t < s.Last && r.doc.Tokens[t].Tag == tag.Comma {
+		t++
+	}
+	if t >= s.Last || r.doc.Tokens[t].Tag != tag.IN {
+		return ""
+	}
+	switch r.doc.Low(t) {
+	case "of", "in", "at", "inside":
+	default:
+		return ""
+	}
+	for t++; t < s.Last && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ); t++ {
+	}
+	for _, m := range r.namesIn(doc.Range{First: t, Last: min(t+1, s.Last)}) {
+		if m.Words.First == t && m.Kind != name.Demonym && (m.Extent() == name.Site || r.housed(m.Words)) {
+			return m.Key
+		}
+	}
+	return ""
+}

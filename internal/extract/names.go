@@ -138,6 +138,9 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	if p.in && !way && !court && !seat {
 		r.atSite(c, n)
 		c.Thing.SiteOf = site
+		if whole := r.siteHolding(n); whole != "" {
+			c.Thing.Owners = append(c.Thing.Owners[:len(c.Thing.Owners):len(c.Thing.Owners)], whole)
+		}
 	}
 	if r.match(c, r.placeFacts(c, n, way, court, seat)) {
 		out = out[:len(out)+1]

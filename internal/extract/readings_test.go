@@ -174,6 +174,7 @@ func TestVenues(t *testing.T) {
 		{"The rebels gave up late. They were held at the Villa Bergmann.", "Villa Bergmann", "place.attack", "hold", "people do not"},
 		{"The summit was held at the Olm conference centre.", "Olm conference centre", "place.venue", "take place", "a common noun with an article makes a building of a name"},
 		{"The summit was held at an Olm hotel.", "Olm", "place.venue", "take place", "any hotel of a town is none by name"},
+		{"The cup final at Olm Park drew a crowd.", "Olm Park", "place.venue", "", "a final without a match is one"},
 		{"He was held at the Villa Bergmann for five hours.", "Villa Bergmann", "place.attack", "hold", "somebody who is held does not"},
 		{"The hearing, at the Old Granary, began late.", "Old Granary", "place.venue", "take place", "a place between commas behind an event is the event's"},
 		{"He was held at Riga airport.", "Riga airport", "place.attack", "hold", "a town's airport is a site"},

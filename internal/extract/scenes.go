@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -254,10 +255,29 @@ func (r *reading) halted(t int) bool {
 	return false
 }
 
+// theFinal reports whether "final" or "semi-final" at token t, which reads as an adjective, stands without a noun behind it: "the cup final was played", "won the final 3-1".
+func (r *reading) theFinal(t int) bool {
+	switch r.doc.Low(t) {
+	case "final", "semi-final", "semifinal":
+	default:
+		return false
+	}
+	if t == 0 || t+1 >= len(r.doc.Tokens) {
+		return false
+	}
+	switch g := r.doc.Tokens[t+1].Tag; {
+	case g == tag.IN, g == tag.MD, g == tag.Comma, g == tag.Stop, g == tag.VBD, g == tag.VBZ:
+		return true
+	case g == tag.CD:
+		return strings.Contains(r.doc.Low(t+1), "-")
+	}
+	return false
+}
+
 // eventPath is the lexicon's path of token t if it is a noun for an event.
 func (r *reading) eventPath(t int) []string {
 	switch g := r.doc.Tokens[t].Tag; {
-	case g.IsNoun():
+	case g.IsNoun(), g == tag.JJ && r.theFinal(t):
 	case g == tag.VBG && t > 0: // the shooting; not "killing three"
 		if b := r.doc.Tokens[t-1].Tag; b != tag.DT && b != tag.JJ && b != tag.POS && b != tag.PRPS {
 			return nil

@@ -239,10 +239,30 @@ func (r *reading) siteOfVerb(c *claim.Claim, n *name.Mention, g syntax.Governor)
 		return claim.SiteOfEvent
 	case slices.ContainsFunc(main, mishap) && meetsAny(acts, "kill", "crash", "explode", "collapse"):
 		return claim.SiteOfEvent
-	case slices.Contains(r.mainDeeds(), verb):
+	case slices.Contains(r.mainDeeds(), verb) && !r.otherStage(c.Sequence):
 		return cmp.Or(deedOfEvent(verb), verb)
 	}
 	return ""
+}
+
+// otherStage reports whether sentence s names an event of the kind that headline and lead name one of, but another sort of it: a semi-final in a report of a
+// final.
+func (r *reading) otherStage(s int) bool {
+	for _, e := range r.scenes[s].events {
+		of := false
+		for _, l := range r.first(1) {
+			for _, m := range r.scenes[l].events {
+				if m.path[0] == e.path[0] {
+					return false
+				}
+				of = of || len(m.path) > 1 && len(e.path) > 1 && m.path[1] == e.path[1]
+			}
+		}
+		if of {
+			return true
+		}
+	}
+	return false
 }
 
 // leastSure is the confidence in the verb of a place from which on it may put the event there.

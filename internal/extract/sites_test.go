@@ -21,6 +21,8 @@ func TestSiteTold(t *testing.T) {
 		{"Dockers agreed on Friday to end a strike of nine weeks. A cook at the Palm Hotel was content.", "Palm Hotel", "", "who works there"},
 		{"Dockers agreed on Friday to end a strike of nine weeks. Strikers met at the Palm Hotel.", "Palm Hotel", "", "those of one side among themselves"},
 		{"Peace talks ended on Friday. They were held in an inn across from the Palm Hotel.", "Palm Hotel", "", "what it was opposite of"},
+		{"Olm City won the cup final on Saturday. They had won the semi-final at Tarn Park.", "Tarn Park", "", "another stage than the final"},
+		{"Olm City won the cup final on Saturday. The final at Tarn Park drew a crowd.", "Tarn Park", "match", "the final itself"},
 		{"A derailment killed six people on Monday. The accident at Lublin is the third this year.", "Lublin", claim.SiteOfEvent, "a broader kind of mishap with an article"},
 		{"A derailment killed six people on Monday. An accident at Lublin killed two in 2019.", "Lublin", "", "another accident"},
 		{"A derailment killed six people on Monday. The accident near Lublin is the third this year.", "Lublin", "", "what one report puts near a town another puts near the next"},

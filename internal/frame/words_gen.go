@@ -16905,7 +16905,7 @@ var setWords = [...]uint16{
 	4, w_clock, w_report, w_turn, w_work,
 	1, w_close,
 	1, w_closed,
-	3, w_closet, w_hole, w_lock,
+	4, w_closet, w_hole, w_lock, w_shut,
 	5, w_closet, w_huddle, w_lock, w_retire, w_sequester,
 	3, w_close, w_closed, w_shut,
 	4, w_close, w_closer, w_near, w_nearer,
@@ -20367,6 +20367,7 @@ var setWords = [...]uint16{
 	2, w_homeless, w_refugee,
 	3, w_homeless, w_roofless, w_shelterless,
 	5, w_home, w_homes, w_house, w_roof, w_shelter,
+	5, w_home, w_host, w_scene, w_setting, w_venue,
 	2, w_home, w_house,
 	4, w_home, w_household, w_people, w_viewer,
 	3, w_home, w_house, w_roof,
@@ -27788,7 +27789,7 @@ const (
 	s_clock_a5b8c8e9
 	s_close
 	s_closed
-	s_closet_26728a1c
+	s_closet_96419cd2
 	s_closet_165a38ec
 	s_close_9633c8e9
 	s_close_64fe33c0
@@ -31250,6 +31251,7 @@ const (
 	s_homeless_refugee
 	s_homeless_6e5c4802
 	s_home_1083ff75
+	s_home_0c986e8b
 	s_home_house
 	s_home_d0c2b068
 	s_home_61d04224
@@ -42005,8 +42007,10 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_bargain_ccb819b6 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_at, s_table + gap,
 	56*rank + 0*ahead + 2*behind, s_behind, s_closed,
+	56*rank + 0*ahead + 2*behind, s_behind, s_curtain_3dbd136f + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_home_0c986e8b + gap, s_for_fe891f06, s_consultation_b59fd733 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_conference_ef5f8d8e + gap,
-	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_closet_26728a1c + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_closet_96419cd2 + gap,
 	54*rank + 1*ahead + 2*behind, s_after, s_delegate_f0f70d8f + gap, s_agree_b73533cb + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_need_take, s_to + gap, s_agree_d33da7d6,
 	54*rank + 2*ahead + 1*behind, s_delegate_f0f70d8f, s_take, s_to,

@@ -3865,7 +3865,7 @@ var builtin = Set{
 			{ID: "appointment", In: []string{"event"}, Words: []string{"appointment"}, Line: 1019},
 			{ID: "match", In: []string{"event"}, Words: []string{"match", "fixture"}, Line: 1020},
 			{ID: "final", In: []string{"match"}, Words: []string{"final"}, Line: 1021},
-			{ID: "semi-final", In: []string{"match"}, Words: []string{"semi final", "semifinal"}, Line: 1022},
+			{ID: "semi-final", In: []string{"match"}, Words: []string{"semi final", "semifinal", "semi-final"}, Line: 1022},
 			{ID: "quarter-final", In: []string{"match"}, Words: []string{"quarter final", "quarterfinal"}, Line: 1023},
 			{ID: "race", In: []string{"event"}, Words: []string{"race"}, Line: 1024},
 			{ID: "marathon", In: []string{"race"}, Words: []string{"marathon"}, Line: 1025},
