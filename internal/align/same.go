@@ -538,6 +538,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(0, "of", p, "and", q, "one is a kind of the other")
 		j.rough = true
 	case topic: // the rule has said what happened
+	case (a.Kind == claim.Measure || a.Kind == claim.Proportion) && (claim.General(a.Rule) || claim.General(b.Rule)) && a.Source != b.Source && fits(a, b): // a share falls, stands and is put at one figure
 	case (j.count || worth(&a.Thing, &b.Thing)) && sides(p, q):
 		j.add(1, p, "and", q, "are two sides of one deed")
 	case a.Modality == b.Modality && a.Modality != claim.Actual && (meet(x, intents) || meet(y, intents)):

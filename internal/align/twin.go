@@ -79,19 +79,21 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	if a.Rule == b.Rule && !claim.General(a.Rule) {
 		j.add(1.5, "both are", a.Rule)
 	}
+	j.twinSettings(a, b)
+	words := m.context.shared(a, b)
+	switch {
+	case words > 0 && quiet:
+		j.score += words
+	case words > 0:
+		j.add(words, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
+	}
 	switch {
 	case a.Rule == b.Rule || staff || claim.General(a.Rule) || claim.General(b.Rule) || worth(x, y) || withDebt(x, y):
+	case words > 0 && !twoDeeds(x.Act, y.Act): // one figure in sentences of the same words is of one thing, by whichever rule each is read
 	case loosely(x, y):
 		j.add(-0.5, "one is", j.other(a.Rule), b.Rule)
 	default:
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
-	}
-	j.twinSettings(a, b)
-	switch w := m.context.shared(a, b); {
-	case w > 0 && quiet:
-		j.score += w
-	case w > 0:
-		j.add(w, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
 	}
 	return j
 }

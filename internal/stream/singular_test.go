@@ -15,6 +15,11 @@ import (
 // are known to be of two things. No relation means that nothing is set against the other.
 func TestSingularPairs(t *testing.T) {
 	same := []claim.Relation{claim.Agree, claim.Compatible}
+	// What words two sentences share tells more the more of their reports are about something else.
+	asides := []string{
+		" The march drew 9,000 guests on Friday. A bridge has 14 arches. Snow closed 31 roads in May. The choir sold 2,600 tickets for a tour.",
+		" The library lent 6,300 books in June. Some 17 clerks moved to a new office. A storm felled 240 trees. The baker sold 510 cakes.",
+	}
 	pairs := []markedPair{
 		{"men who belong, and fighters whom it has",
 			"Talks between the state and the Ridge Front opened in Tarn on Monday. The front has [1,700] fighters in the hills.",
@@ -28,6 +33,18 @@ func TestSingularPairs(t *testing.T) {
 		{"what was taken, with who says so, and what was stolen",
 			"A bookkeeper was jailed in Olm on Friday for stealing [€1.46 million] from a choir.",
 			"A bookkeeper was jailed in Olm on Friday. She took [€1.46m] between 2014 and 2021, prosecutors told the court.", same},
+		{"who was aboard, and for how many there were jackets",
+			"A tug sank off Holm on Monday with [23] people aboard." + asides[0],
+			"A tug sank off Holm on Monday. The tug had 14 life jackets for [23] people, an inspector said." + asides[1], same},
+		{"a share from which it is to rise, and which is held now",
+			"Ida Lund was elected mayor of Holm on Sunday. She has promised to raise the town's stake in the Olm copper mine, run by Halmar, to 50% from [34%]." + asides[0],
+			"Ida Lund was elected mayor of Holm on Sunday. She wants half of the Olm copper mine. At present the town holds [34 percent]." + asides[1], same},
+		{"as many hurt as killed, with asides",
+			"A roof fell in at a fair in Olm on Sunday. Of the visitors at the fair [16] were killed." + asides[0],
+			"A roof fell in at a fair in Olm on Sunday. Of the visitors at the fair [16] were hurt." + asides[1], nil},
+		{"jobs that are cut, and jobs that were made, with asides",
+			"The glove maker Halmar said on Tuesday that it would cut [340] jobs in Olm." + asides[0],
+			"The glove maker Halmar said on Tuesday that it had created [340] jobs in Olm." + asides[1], nil},
 		{"houses that fell, and those that were sold",
 			"An earthquake struck Varn on Monday and damaged [1,140] houses, the mayor said.",
 			"An earthquake struck Varn on Monday. A builder had sold [1,140] houses there, the mayor said.", nil},
