@@ -324,6 +324,9 @@ func (j *judgement) listed(x, y *claim.Thing) bool {
 // otherHolder reports whether two parties are told by nouns, beside names or without, and share none of either: a fund is no family.
 func otherHolder(x, y []string) bool {
 	noun := func(p string) bool { return strings.HasPrefix(p, claim.Noun) }
+	if anyOf(x, anyHolder) && anyOf(y, anyHolder) {
+		return false // the owners, and the holders
+	}
 	return slices.ContainsFunc(x, noun) && slices.ContainsFunc(y, noun) && !meet(x, y)
 }
 
@@ -455,14 +458,19 @@ const governed = 0.7
 func largerOf(a, b *claim.Claim) *claim.Thing {
 	x, y := a.Quantity, b.Quantity
 	switch {
-	case x == nil || y == nil || x.Qualifier != quantity.Exact || y.Qualifier != quantity.Exact, min(a.Thing.Sure, b.Thing.Sure) < governed:
+	case x == nil || y == nil || !closed(x) || !closed(y) || a.Source == b.Source && x.Qualifier != y.Qualifier, min(a.Thing.Sure, b.Thing.Sure) < governed:
 		return nil
-	case x.Value > y.Value:
+	case x.Value > y.Value && (x.Qualifier == y.Qualifier || !near(x.Value, y.Value)):
 		return &a.Thing
-	case y.Value > x.Value:
+	case y.Value > x.Value && (x.Qualifier == y.Qualifier || !near(x.Value, y.Value)):
 		return &b.Thing
 	}
 	return nil
+}
+
+// closed reports whether an amount is told as one figure, if a round one.
+func closed(q *quantity.Amount) bool {
+	return q.Qualifier == quantity.Exact || q.Qualifier == quantity.About
 }
 
 // noneOf is the thing of the claim that counts none, where the other counts some; nil otherwise.
@@ -789,6 +797,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			j.narrow = true // what an accomplice got is not what he got whom the report is on
 			j.add(-0.5, "one", p.what, "an accomplice")
 			continue
+		case j.count && p.what == "by" && (tallied(x) || tallied(y)):
+			continue // who counts them is no party
 		case len(p.x) == 0 || len(p.y) == 0:
 			if p.what == "by" && slices.Contains(x.Act, "rescue") && slices.Contains(y.Act, "rescue") && (anyOf(p.x, helpers) || anyOf(p.y, helpers)) {
 				j.narrow = true // whom villagers saved need not be all who were
@@ -817,7 +827,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			continue
 		case topic && j.count && p.what == "by" && !meet(x.Act, tolls) && len(named(p.x)) > 0 && len(named(p.y)) > 0:
 			j.narrow = true // the Greens won 42 seats, the Liberals 39
-		case j.told && nouns(p.x) && nouns(p.y): // what both speak of is told besides
+		case j.told && (j.slips || nouns(p.x) && nouns(p.y)): // what both speak of is told besides
 			continue
 		case topic && (j.count || p.what == "to" && worth(x, y)): // three reports name three parties to one and the same toll
 		case nouns(p.x) && nouns(p.y), len(named(p.x)) > 0 && len(named(p.y)) > 0, slices.Contains(p.x, kin) != slices.Contains(p.y, kin):
@@ -825,6 +835,11 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		}
 		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
+}
+
+// tallied reports whether all that a claim tells of so many is that somebody has counted them.
+func tallied(t *claim.Thing) bool {
+	return meet(t.Act, []string{"count", "estimate"}) && t.Relation == "object"
 }
 
 // twoFirms reports whether both parties are told by names of which none has a word of another.

@@ -63,6 +63,9 @@ var coasts = []string{"coast", "shore", "coastline", "shoreline", "land", "mainl
 // towns: things that are a town or lie in one
 var towns = []string{"town", "city", "capital", "village", "suburb", "centre", "center"}
 
+// anyHolder: nouns for who holds a share that tell nothing else of him
+var anyHolder = []string{"holder", "owner", "shareholder", "stockholder", "investor"}
+
 // plainFirms: things that say of a firm no more than its trade or part in a deal, so that one firm is told of by several: the retailer is the company
 var plainFirms = []string{"company", "group", "retailer", "bank", "airline", "manufacturer", "supplier", "insurer", "utility", "chain", "operator", "owner",
 	"giant", "brand", "buyer", "seller", "bidder", "rival", "parent", "subsidiary", "startup", "producer", "developer", "grocer",
@@ -770,6 +773,8 @@ func spanNamed(w string) string {
 		return "burn"
 	case "rain", "pour", "the rain", "the downpour", "the storm":
 		return "rain"
+	case "shake", "feel", "rumble", "sway", "tremble", "rattle", "the quake", "the earthquake", "the tremor", "the shaking":
+		return "shake"
 	case "contract-length", "the contract", "the deal", "the agreement", "the pact", "the accord", "the lease":
 		return "contract"
 	case "strike-length", "strike", "walk out", "the strike", "the walkout", "the stoppage":

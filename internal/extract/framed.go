@@ -265,7 +265,7 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 		f.Head, f.Heads, f.Modifiers = "", nil, nil
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil // "the injured number 90"
 	}
-	if fr.Thing != "" && !(fr.Thing == "people" && fr.Act == "board" && slices.Contains(th.Concept, "person")) && !(fr.Thing == "rescuer" && th.Head == "firefighter") {
+	if fr.Thing != "" && !(fr.Thing == "shop" && slices.Contains(th.Concept, "building")) && !(fr.Thing == "people" && fr.Act == "board" && slices.Contains(th.Concept, "person")) && !(fr.Thing == "rescuer" && th.Head == "firefighter") {
 		th.Part = th.Part && fr.Act == "" // "children were 11 of the dead"
 		f.Head, f.Heads, f.Modifiers = strings.ReplaceAll(fr.Thing, "-", " "), nil, nil
 		th.Head, th.Heads, th.Concept, th.Modifiers = f.Head, nil, r.set.Things(f.Head), nil

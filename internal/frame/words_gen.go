@@ -414,6 +414,7 @@ balaclava
 balaclava-clad
 balaclavas
 balance
+balcony
 balloon
 ballot
 ballot-stuffing
@@ -1127,6 +1128,7 @@ contentious
 contest
 contested
 continent
+continental
 contingent
 continuation
 continue
@@ -2197,6 +2199,7 @@ gas
 gash
 gate
 gather
+gathered
 gathering
 gdp
 gendarme
@@ -2256,6 +2259,7 @@ great
 greater
 greatest
 green-light
+greet
 grenade
 grid
 grievance
@@ -3387,6 +3391,7 @@ offshore
 oil
 old
 oled
+olympic
 on
 on-and-off
 on-off
@@ -3544,6 +3549,7 @@ participant
 participate
 participation
 parties
+partisan
 partly
 partner
 partnership
@@ -3782,6 +3788,7 @@ pre-ordered
 pre-orders
 pre-sale
 pre-tax
+preach
 precarious
 preceding
 precinct
@@ -6238,6 +6245,7 @@ const (
 	w_balaclavaClad
 	w_balaclavas
 	w_balance
+	w_balcony
 	w_balloon
 	w_ballot
 	w_ballotStuffing
@@ -6951,6 +6959,7 @@ const (
 	w_contest
 	w_contested
 	w_continent
+	w_continental
 	w_contingent
 	w_continuation
 	w_continue
@@ -8021,6 +8030,7 @@ const (
 	w_gash
 	w_gate
 	w_gather
+	w_gathered
 	w_gathering
 	w_gdp
 	w_gendarme
@@ -8080,6 +8090,7 @@ const (
 	w_greater
 	w_greatest
 	w_greenLight
+	w_greet
 	w_grenade
 	w_grid
 	w_grievance
@@ -9211,6 +9222,7 @@ const (
 	w_oil
 	w_old
 	w_oled
+	w_olympic
 	w_on
 	w_onAndOff
 	w_onOff
@@ -9368,6 +9380,7 @@ const (
 	w_participate
 	w_participation
 	w_parties
+	w_partisan
 	w_partly
 	w_partner
 	w_partnership
@@ -9606,6 +9619,7 @@ const (
 	w_preOrders
 	w_preSale
 	w_preTax
+	w_preach
 	w_precarious
 	w_preceding
 	w_precinct
@@ -12237,6 +12251,7 @@ var setWords = [...]uint16{
 	10, w_address, w_bring, w_carry, w_contain, w_describe, w_detail, w_hold, w_include, w_list, w_ship,
 	26, w_address, w_close, w_closed, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
 	25, w_address, w_close, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
+	3, w_address, w_greet, w_tell,
 	2, w_add, w_added,
 	5, w_add, w_added, w_gained, w_signed, w_won,
 	46, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_creep, w_decline, w_dip, w_dive, w_drop, w_ease, w_edge, w_expand, w_fall, w_gain, w_grow, w_inch, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_swell, w_tank, w_tumble, w_vault, w_weaken,
@@ -14300,6 +14315,7 @@ var setWords = [...]uint16{
 	4, w_balance, w_pile, w_position, w_reserve,
 	3, w_balance, w_remainder, w_rest,
 	3, w_balance, w_trade, w_trading,
+	11, w_balcony, w_cheer, w_congress, w_crowd, w_gather, w_gathered, w_rally, w_speech, w_square, w_stadium, w_stage,
 	1, w_ballot,
 	8, w_ballotStuffing, w_cheating, w_fraud, w_intimidation, w_irregularity, w_rigging, w_violation, w_voteBuying,
 	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
@@ -15559,6 +15575,7 @@ var setWords = [...]uint16{
 	6, w_break, w_half, w_halfTime, w_halftime, w_intermission, w_interval,
 	5, w_break, w_half, w_halfTime, w_halftime, w_interval,
 	6, w_break, w_halt, w_lull, w_pause, w_respite, w_stop,
+	5, w_break, w_halt, w_lull, w_pause, w_stop,
 	2, w_break, w_smash,
 	2, w_break, w_split,
 	2, w_break, w_start,
@@ -16208,6 +16225,7 @@ var setWords = [...]uint16{
 	4, w_capacity, w_level, w_levels, w_speed,
 	2, w_capacity, w_limit,
 	3, w_capacity, w_limit, w_maximum,
+	2, w_capacity, w_maximum,
 	3, w_capacity, w_normal, w_usual,
 	3, w_capacity, w_seat, w_seater,
 	3, w_capacity, w_seat, w_seats,
@@ -16307,6 +16325,7 @@ var setWords = [...]uint16{
 	11, w_career, w_crash, w_drive, w_hit, w_plough, w_plow, w_ram, w_run, w_slam, w_smash, w_strike,
 	13, w_career, w_dismiss, w_employ, w_fire, w_job, w_join, w_loyal, w_sack, w_serve, w_service, w_spend, w_work, w_worked,
 	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
+	9, w_career, w_held, w_hit, w_hold, w_last, w_mark, w_stand, w_stood, w_term,
 	4, w_career, w_job, w_post, w_work,
 	2, w_career, w_professional,
 	2, w_career, w_record,
@@ -17066,6 +17085,7 @@ var setWords = [...]uint16{
 	5, w_column, w_crowd, w_march, w_procession, w_protester,
 	8, w_column, w_demonstrator, w_march, w_marcher, w_parade, w_procession, w_protester, w_walk,
 	1, w_coma,
+	5, w_combat, w_fighting, w_hostilities, w_hostility, w_shelling,
 	5, w_combat, w_fighting, w_hostilities, w_hostility, w_war,
 	1, w_combined,
 	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
@@ -17493,6 +17513,7 @@ var setWords = [...]uint16{
 	4, w_contest, w_game, w_match, w_time,
 	2, w_contest, w_guilty,
 	3, w_contest, w_night, w_outing,
+	7, w_continental, w_course, w_european, w_national, w_olympic, w_track, w_world,
 	5, w_continent, w_country, w_europe, w_globe, w_world,
 	4, w_contingent, w_crew, w_force, w_team,
 	8, w_contingent, w_delegation, w_entourage, w_group, w_mission, w_party, w_side, w_team,
@@ -19350,6 +19371,8 @@ var setWords = [...]uint16{
 	5, w_family, w_occupant, w_people, w_resident, w_tenant,
 	4, w_family, w_passenger, w_person, w_victim,
 	1, w_fan,
+	7, w_fan, w_follower, w_listener, w_partisan, w_party, w_supporter, w_worshipper,
+	6, w_fan, w_follower, w_listener, w_partisan, w_supporter, w_worshipper,
 	3, w_fan, w_people, w_spectator,
 	4, w_fan, w_people, w_spectator, w_supporter,
 	2, w_fan, w_spectator,
@@ -20605,6 +20628,7 @@ var setWords = [...]uint16{
 	3, w_in, w_of, w_on,
 	4, w_in, w_of, w_on, w_to,
 	3, w_in, w_of, w_to,
+	3, w_in, w_of, w_with,
 	3, w_in, w_of, w_worth,
 	2, w_in, w_on,
 	3, w_in, w_on, w_part,
@@ -21685,6 +21709,7 @@ var setWords = [...]uint16{
 	1, w_power,
 	10, w_preBooking, w_preOrder, w_preOrdered, w_preOrders, w_preSale, w_preorder, w_preorders, w_presale, w_reservation, w_reserve,
 	2, w_preTax, w_pretax,
+	3, w_preach, w_speak, w_talk,
 	1, w_precinct,
 	3, w_premier, w_premiere, w_premiered,
 	1, w_premium,
@@ -23121,6 +23146,7 @@ const (
 	s_address_4c3f908d
 	s_address_590353c2
 	s_address_0b6e0650
+	s_address_b1db82ad
 	s_add_added
 	s_add_ff4295ec
 	s_add_67bc67c5
@@ -25184,6 +25210,7 @@ const (
 	s_balance_ca9306a4
 	s_balance_180d91da
 	s_balance_f635a7a4
+	s_balcony_d180c8a2
 	s_ballot
 	s_ballotStuffing_24907f4c
 	s_balloting_283158c2
@@ -26443,6 +26470,7 @@ const (
 	s_break_ada1fe29
 	s_break_e2768ad9
 	s_break_a5034f7a
+	s_break_445ea55c
 	s_break_smash
 	s_break_split
 	s_break_start
@@ -27092,6 +27120,7 @@ const (
 	s_capacity_ed0309e1
 	s_capacity_limit
 	s_capacity_e05d3fd4
+	s_capacity_maximum
 	s_capacity_9b0d48aa
 	s_capacity_f88e6f50
 	s_capacity_a28e8260
@@ -27191,6 +27220,7 @@ const (
 	s_career_5bacc9d6
 	s_career_9cfba294
 	s_career_921c40c7
+	s_career_37af69f0
 	s_career_7cde0547
 	s_career_professional
 	s_career_record
@@ -27950,6 +27980,7 @@ const (
 	s_column_9e101662
 	s_column_42d6127b
 	s_coma
+	s_combat_cc700a65
 	s_combat_c7cb394b
 	s_combined
 	s_combined_26079501
@@ -28377,6 +28408,7 @@ const (
 	s_contest_761f265f
 	s_contest_guilty
 	s_contest_1a12be33
+	s_continental_9b1d7f92
 	s_continent_51075644
 	s_contingent_89d45887
 	s_contingent_94284697
@@ -30234,6 +30266,8 @@ const (
 	s_family_9931eb67
 	s_family_135ea286
 	s_fan
+	s_fan_bb433d7f
+	s_fan_0f4b0d6b
 	s_fan_cc2b6ff8
 	s_fan_4140c350
 	s_fan_spectator
@@ -31489,6 +31523,7 @@ const (
 	s_in_4e6be4bc
 	s_in_7df046c9
 	s_in_4f2d7d90
+	s_in_4fdef8c5
 	s_in_0dd7812b
 	s_in_on
 	s_in_04879070
@@ -32569,6 +32604,7 @@ const (
 	s_power
 	s_preBooking_0fba0668
 	s_preTax_pretax
+	s_preach_75e1c1f2
 	s_precinct
 	s_premier_9b1b8503
 	s_premium
@@ -34625,6 +34661,8 @@ var wordings = [...]uint32{
 	next,
 	57*rank + 0*ahead + 2*behind + 1*key, s_on, s_ground,
 	next,
+	55*rank + 2*ahead + 1*behind + 1*key, s_to, s_preach_75e1c1f2, s_fan_bb433d7f,
+	55*rank + 1*ahead + 1*behind + 1*near, s_address_b1db82ad, s_fan_0f4b0d6b, s_balcony_d180c8a2,
 	57*rank + 2*ahead + 0*behind + 1*key, s_be_95e920ab, s_audience,
 	57*rank + 2*ahead + 0*behind, s_number_total, s_crowd,
 	55*rank + 0*ahead + 3*behind, s_come_turn, s_out_up, s_for_to,
@@ -35553,6 +35591,7 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind, s_citizen_d1ea43b2 + gap, s_cast + gap, s_ballot_vote + gap,
 	54*rank + 0*ahead + 3*behind, s_eligible_a9fb620b + gap, s_citizen_d1ea43b2, s_go_eeaed629 + gap,
 	52*rank + 0*ahead + 4*behind, s_take + gap, s_part, s_in, s_ballot_0b9ad83d,
+	50*rank + 3*ahead + 2*behind, s_which, s_in, s_ballot_e3550344, s_take, s_part,
 	52*rank + 0*ahead + 4*behind, s_eligible_a9fb620b + gap, s_citizen_d1ea43b2, s_take, s_part,
 	next,
 	57*rank + 0*ahead + 2*behind, s_say_vote, s_yes,
@@ -35636,6 +35675,7 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_in, s_course_301ec282, s_cover + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_in, s_home_win,
 	57*rank + 2*ahead + 0*behind + 1*key, s_in, s_finish + gap,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_4fdef8c5, s_record + gap, s_continental_9b1d7f92, s_career_37af69f0,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_debt, s_count_f73c8a8a,
 	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_debt, s_count_f73c8a8a + gap,
@@ -35766,6 +35806,7 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_have_2e26d8c1, s_list_manifest, s_passenger_people, s_dead_8a8e9882,
 	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_child_a5b744e3, s_take + gap, s_boat_8fc22cc5 + gap, s_hostage_maximum,
 	next,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_with, s_aircraft_5e02ddfd + wide, s_child_a5b744e3, s_inside, s_capacity_maximum,
 	54*rank + 2*ahead + 1*behind + 1*none, s_carry_06130eea, s_list_eec0a803 + gap, s_name, s_candidate_d3127871,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_182400fd, s_aboard_board + gap, s_on, s_figure_7f269118, s_allow_87f3ebe7,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_to, s_aboard_board, s_on, s_figure_7f269118 + gap, s_put + gap, s_allow_87f3ebe7,
@@ -39023,6 +39064,7 @@ var wordings = [...]uint32{
 	46*rank + 4*ahead + 2*behind + 1*near + 1*key, s_by_efeb6add, s_acceptance_29cb7d14, s_need_require + gap, s_acquisition_8921e92e, s_of, s_capital_8fcb27e8 + gap, s_capital_8fcb27e8,
 	next,
 	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_of, s_holder_831d0643, s_of, s_have + gap, s_accept_c55315c4, s_condition_a2d2b8cc,
+	48*rank + 2*ahead + 4*behind + 1*none + 1*key, s_of, s_holder_831d0643, s_of, s_take + gap, s_up, s_bid_037d2246 + gap, s_condition_a2d2b8cc,
 	50*rank + 2*ahead + 3*behind + 1*none + 3*key, s_of, s_holder_831d0643, s_of, s_accept_tender + gap, s_acquisition_8921e92e + gap, s_condition_a2d2b8cc,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by_2eecd462 + gap, s_acceptance_acceptances, s_condition_a2d2b8cc,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_4399d78e, s_amount_2697612a, s_acceptance_acceptances + gap, s_condition_a2d2b8cc,
@@ -41239,6 +41281,7 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind, s_ballot_vote, s_fewer_more,
 	55*rank + 0*ahead + 2*behind + 1*near, s_vote, s_than + gap, s_fewer_more,
 	57*rank + 1*ahead + 1*behind + 1*key, s_advantage_d5225895 + gap, s_ballot_vote,
+	53*rank + 3*ahead + 1*behind + 1*key, s_at, s_advantage_1b890ba9 + wide, s_put + wide, s_ballot_vote,
 	53*rank + 3*ahead + 1*behind + 3*key, s_at_382a571a, s_amount_dc98430b, s_advantage_d5225895 + wide, s_ballot_vote,
 	55*rank + 2*ahead + 1*behind + 2*key, s_be_8aff47d9, s_advantage_d5225895 + wide, s_ballot_vote,
 	57*rank + 0*ahead + 2*behind + 1*key, s_ballot_vote, s_apart,
@@ -42079,6 +42122,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_dead_93be78a7, s_be + gap, s_armistice_289db704 + gap,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for_over, s_silent + gap, s_artillery_24bc7469 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for_1aeb6a89, s_combat_cc700a65, s_in_to, s_break_445ea55c,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_gun_weapon + gap, s_silence + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be_3ee46ab5 + gap, s_armistice_289db704 + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_for_1aeb6a89, s_armistice_289db704 + gap,
