@@ -116,6 +116,7 @@ func (f *figure) governed(r *reading) {
 	c, q := &f.claim, f.q
 	f.gov = r.setDown(r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q)), q)
 	f.phrase, f.gov = r.ofAged(q, f.phrase, f.gov)
+	r.numberOf(f)
 	r.describe(c, f.phrase, q)
 	r.govern(c, f.gov, q.Words)
 	r.favours(c, q.Words)

@@ -1215,6 +1215,16 @@ func sellVerbs(w string) bool {
 	return false
 }
 
+// reachesLevel reports whether w is one of: verbs that lead from a number that was told of to its level: "the number of coins recovered has reached 871"
+func reachesLevel(w string) bool {
+	switch w {
+	case "reach", "hit", "be", "stand", "pass", "top", "exceed", "total", "come", "surpass", "approach", "near",
+		"remain", "stay", "go":
+		return true
+	}
+	return false
+}
+
 // posts reports whether w is one of: verbs by which a firm tells its own figures
 func posts(w string) bool {
 	switch w {
