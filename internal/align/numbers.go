@@ -38,6 +38,10 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.narrow = true // what a part of the firm took in, and all of it
 	}
 	topic := j.topics(a, b, p, q)
+	if a.Source == b.Source && exitPoll(x, y) {
+		j.forbid("one report tells of the poll and of the count")
+		return
+	}
 	if x.Attribute == "stake" && y.Attribute == "stake" && otherHolder(x.Agents, y.Agents) {
 		j.narrow = true // a fund's stake, and a family's
 	}
@@ -237,13 +241,16 @@ func (j *judgement) repeated(a, b *claim.Claim) {
 	if claim.General(b.Rule) && a.Source != b.Source && (single(a) || single(b)) {
 		j.narrow = true // "one clerk" is one of them, mostly
 	}
-	if claim.General(b.Rule) && (whole(a) && len(y.Act) > 0 || whole(b) && len(x.Act) > 0) {
+	if claim.General(b.Rule) && (whole(a) && suffers(y) || whole(b) && suffers(x)) {
 		j.narrow = true // of "two of the five barns" the five are not those that burned
 	}
 	if x.Head == "time" && !meet(named(x.Agents), y.Agents) && !meet(named(x.Patients), y.Patients) && !(a.Predicate == "marry" && onePerson(members(x), members(y))) {
 		j.narrow = true // who has done it so often, or to whom, is not told
 	}
 }
+
+// suffers reports whether something is told to have been done by what is counted, or to it.
+func suffers(t *claim.Thing) bool { return len(t.Act) > 0 || t.Relation == "passive subject" }
 
 // lengths judges how long two things lasted, or came before a deed.
 func (j *judgement) lengths(a, b *claim.Claim) {

@@ -600,6 +600,12 @@ func partners(t *claim.Thing) []string {
 // votes are attributes of somebody's share of the votes, as counted and as foreseen.
 var votes = []string{"vote-share", "exit-poll-share", "poll-share"}
 
+// exitPoll reports whether one of two shares is by a poll of those who have voted, and the other as counted.
+func exitPoll(x, y *claim.Thing) bool {
+	const asked, counted = "exit-poll-share", "vote-share"
+	return x.Attribute == asked && y.Attribute == counted || x.Attribute == counted && y.Attribute == asked
+}
+
 // turnouts are the attributes of how many voted, while the polls were open and when they had closed.
 var turnouts = []string{"turnout", "turnout-so-far"}
 
@@ -648,6 +654,8 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	case topic && slices.Contains(crowds, x.Attribute) && slices.Contains(crowds, y.Attribute):
 	case topic && x.Attribute != y.Attribute && slices.Contains(turnouts, x.Attribute) && slices.Contains(turnouts, y.Attribute):
 		j.add(1.5, "one is the turnout up to an hour, the other that of the day")
+	case topic && exitPoll(x, y) && meet(x.Agents, y.Agents):
+		j.add(1.5, "one is the share by an exit poll, the other as counted")
 	case topic && slices.Contains(harms, x.Attribute) && slices.Contains(harms, y.Attribute):
 		j.add(1, "both say what was lost")
 	case topic && slices.Contains(gifts, x.Attribute) && slices.Contains(gifts, y.Attribute):

@@ -10,6 +10,9 @@ import (
 
 // mounts reports whether a figure is of what becomes more with every day that it is told of, though no rule says so: signatures, things recovered.
 func mounts(c *claim.Claim) bool {
+	if c.Thing.Attribute == "stake" { // of the shares whose owners have said yes
+		return hasAny(strings.ToLower(c.Sentence), acceptedOffer...)
+	}
 	return mounting(c.Thing.Attribute) || mounting(c.Thing.Head) || slices.ContainsFunc(c.Thing.Act, mounting)
 }
 

@@ -97,7 +97,7 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 		return words, dates, words, corrected
 	case dates != 0:
 		return words, dates, dates, corrected
-	case x.interim != y.interim && (x.final || y.final || a.Thing.Attribute != b.Thing.Attribute && (a.Thing.Attribute == "turnout" || b.Thing.Attribute == "turnout")):
+	case x.interim != y.interim && (x.final || y.final || a.Thing.Attribute != b.Thing.Attribute && (a.Thing.Attribute == exitPoll || b.Thing.Attribute == exitPoll || a.Thing.Attribute == "turnout" || b.Thing.Attribute == "turnout")):
 		newer = -1
 		if x.interim {
 			newer = 1
@@ -334,6 +334,9 @@ func (c *Context) tense(x *claim.Claim) tense {
 	return t
 }
 
+// exitPoll is the attribute of a share of the votes by a poll of those who have voted.
+const exitPoll = "exit-poll-share"
+
 // tenseOf tells how a figure stands among those that follow one another: new or old, interim or final, and of how much of the count.
 func tenseOf(c *claim.Claim) (t tense) {
 	if t.fresh, t.corrected = newFigure(c); !t.fresh && ofBetterOffer(c) {
@@ -350,12 +353,15 @@ func tenseOf(c *claim.Claim) (t tense) {
 		t.interim = c.Thing.Term == "early"
 		t.final = !t.interim
 	}
+	if c.Thing.Attribute == exitPoll { // what those said who had voted is no count
+		t.interim, t.final = true, false
+	}
 	if c.Thing.Attribute == "turnout-so-far" { // who had voted by noon is not all who voted
 		t.interim, t.final = true, false
 	}
 	if t.interim = t.interim && c.Thing.Attribute != "count-progress"; t.interim {
 		t.counted = countedShare(strings.ToLower(c.Sentence))
-		t.poll = t.counted == 0 && hasAny(strings.ToLower(c.Sentence), ofPolls...)
+		t.poll = c.Thing.Attribute == exitPoll || t.counted == 0 && hasAny(strings.ToLower(c.Sentence), ofPolls...)
 	}
 	if c.Rule == "votes.won" && c.Modality == claim.Planned && !t.interim { // seats that somebody foresees
 		t.interim, t.final, t.poll = true, false, true

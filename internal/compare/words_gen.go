@@ -847,6 +847,9 @@ var ofPolls = []string{"exit poll", "exit polls", "survey", "exit survey", "poll
 // countedWords: words for votes that are in
 var countedWords = []string{"counted", "tallied", "processed", "declared", "reporting"}
 
+// acceptedOffer: words for shares whose owners have agreed to an offer, which become more until it ends
+var acceptedOffer = []string{"accepted", "have tendered", "has tendered", "had tendered", "been tendered", "acceptances", "pledged", "irrevocable", "undertaken to", "committed to"}
+
 // mounting reports whether w is one of: acts, things and attributes of which there are more with every day that is told of: a later and higher figure is the newer one
 func mounting(w string) bool {
 	switch w {
