@@ -14444,6 +14444,7 @@ var setWords = [...]uint16{
 	5, w_ban, w_bar, w_disqualify, w_exclude, w_suspend,
 	4, w_ban, w_bar, w_disqualify, w_prohibit,
 	5, w_ban, w_bar, w_forbid, w_order, w_prohibit,
+	11, w_ban, w_career, w_held, w_hit, w_hold, w_last, w_mark, w_stand, w_stood, w_suspend, w_term,
 	5, w_ban, w_contract, w_deal, w_injury, w_sign,
 	8, w_ban, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_prohibit, w_unlawful,
 	2, w_ban, w_disqualification,
@@ -16325,7 +16326,6 @@ var setWords = [...]uint16{
 	11, w_career, w_crash, w_drive, w_hit, w_plough, w_plow, w_ram, w_run, w_slam, w_smash, w_strike,
 	13, w_career, w_dismiss, w_employ, w_fire, w_job, w_join, w_loyal, w_sack, w_serve, w_service, w_spend, w_work, w_worked,
 	7, w_career, w_era, w_exit, w_farewell, w_reign, w_run, w_spell,
-	9, w_career, w_held, w_hit, w_hold, w_last, w_mark, w_stand, w_stood, w_term,
 	4, w_career, w_job, w_post, w_work,
 	2, w_career, w_professional,
 	2, w_career, w_record,
@@ -25339,6 +25339,7 @@ const (
 	s_ban_c1b88e10
 	s_ban_3997fd65
 	s_ban_b1ed55c6
+	s_ban_50b1de9d
 	s_ban_a2862c2a
 	s_ban_439ae889
 	s_ban_disqualification
@@ -27220,7 +27221,6 @@ const (
 	s_career_5bacc9d6
 	s_career_9cfba294
 	s_career_921c40c7
-	s_career_37af69f0
 	s_career_7cde0547
 	s_career_professional
 	s_career_record
@@ -33605,6 +33605,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "approval"},
 	{Kind: "proportion", Attribute: "job-cuts", Modality: "planned", Over: "change"},
 	{Kind: "score", Act: "vote"},
+	{Kind: "duration", Attribute: "time-taken", Over: "duration,pause,duration.pause"},
 	{Kind: "duration", Attribute: "time-taken", Over: "duration"},
 	{Kind: "money", Attribute: "enterprise-value", settles: true, Over: "deal-value,offer-value,price,value,debt"},
 	{Kind: "money", Attribute: "deal-value", Over: "value,price"},
@@ -35665,6 +35666,8 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_decide_9fc1d48b, s_court_ef85402a + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_by, s_assembly_560f8579 + gap,
 	next,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_4fdef8c5, s_record + gap, s_continental_9b1d7f92, s_ban_50b1de9d,
+	next,
 	55*rank + 3*ahead + 0*behind + 1*key, s_in, s_marathon_5a38f344 + gap, s_complete_62902e01 + gap,
 	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_time, s_in, s_marathon_b53d490a + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_after_in, s_finish_line + gap, s_cross_reach + gap,
@@ -35675,7 +35678,6 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_in, s_course_301ec282, s_cover + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_in, s_home_win,
 	57*rank + 2*ahead + 0*behind + 1*key, s_in, s_finish + gap,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_4fdef8c5, s_record + gap, s_continental_9b1d7f92, s_career_37af69f0,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_debt, s_count_f73c8a8a,
 	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_debt, s_count_f73c8a8a + gap,
