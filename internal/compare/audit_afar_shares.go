@@ -110,7 +110,7 @@ func (l *ledger) afarAgain(i int) []fault {
 // ofOneNoun reports whether a share that is taken up again may be of what another was of: half the grain is not how sure a strike is, nor a rate of inflation.
 func ofOneNoun(told, again figure) bool {
 	x, y := &told.Thing, &again.Thing
-	return (x.Head == "" || x.Head == y.Head) && (y.Attribute == "" || y.Attribute == x.Attribute)
+	return (x.Head == "" && x.Predicate != "" || x.Head != "" && x.Head == y.Head) && (y.Attribute == "" || y.Attribute == x.Attribute)
 }
 
 // clauseEnd is where the sentence of e ends, or the next figure begins.
