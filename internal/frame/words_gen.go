@@ -2823,6 +2823,7 @@ laid
 laid-off
 lake
 land
+landfall
 landmark
 landslide
 lane
@@ -8654,6 +8655,7 @@ const (
 	w_laidOff
 	w_lake
 	w_land
+	w_landfall
 	w_landmark
 	w_landslide
 	w_lane
@@ -12480,6 +12482,7 @@ var setWords = [...]uint16{
 	2, w_afterShock, w_afterquake,
 	5, w_afternoon, w_day, w_evening, w_morning, w_night,
 	1, w_aftershock,
+	29, w_aftershock, w_avalanche, w_boat, w_bus, w_car, w_cyclone, w_earthquake, w_ferry, w_flood, w_gale, w_helicopter, w_hurricane, w_landslide, w_lightning, w_lorry, w_plane, w_quake, w_ship, w_shock, w_storm, w_temblor, w_tornado, w_train, w_tram, w_tremor, w_truck, w_tsunami, w_typhoon, w_wave,
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
@@ -13760,6 +13763,7 @@ var setWords = [...]uint16{
 	4, w_attack, w_fire, w_shell, w_shoot,
 	13, w_attack, w_girlfriend, w_gun, w_husband, w_kill, w_knife, w_murder, w_rape, w_rob, w_shoot, w_stab, w_victim, w_wife,
 	6, w_attack, w_hit, w_invade, w_raid, w_rob, w_storm,
+	4, w_attack, w_invade, w_raid, w_rob,
 	2, w_attack, w_raid,
 	4, w_attack, w_raid, w_robbery, w_shooting,
 	3, w_attack, w_stab, w_stabbed,
@@ -14553,6 +14557,7 @@ var setWords = [...]uint16{
 	3, w_battery, w_charge, w_charging,
 	3, w_battery, w_charge, w_tank,
 	12, w_battery, w_gaming, w_life, w_music, w_operation, w_playback, w_power, w_talk, w_usage, w_use, w_video, w_viewing,
+	15, w_batter, w_coast, w_damage, w_flood, w_forecast, w_hit, w_landfall, w_lash, w_rain, w_snow, w_strike, w_warn, w_warning, w_weather, w_wind,
 	5, w_batter, w_crash, w_hit, w_pound, w_strike,
 	6, w_batter, w_hit, w_lash, w_pound, w_swamp, w_toss,
 	11, w_battle, w_border, w_ceasefire, w_conflict, w_fighting, w_invasion, w_offensive, w_shelling, w_truce, w_violence, w_war,
@@ -23375,6 +23380,7 @@ const (
 	s_afterShock_afterquake
 	s_afternoon_309303db
 	s_aftershock
+	s_aftershock_d6d4c90c
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
 	s_after_34275526
@@ -24655,6 +24661,7 @@ const (
 	s_attack_984087b6
 	s_attack_4cce6043
 	s_attack_203e2085
+	s_attack_e069f395
 	s_attack_raid
 	s_attack_786c4341
 	s_attack_d8bb9d34
@@ -25448,6 +25455,7 @@ const (
 	s_battery_0402e3d9
 	s_battery_83b84ca6
 	s_battery_93d14d67
+	s_batter_7acd7a15
 	s_batter_7a054487
 	s_batter_e0a8a273
 	s_battle_fcf2b862
@@ -39956,7 +39964,9 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_80f1a260 + gap, s_ambush_59adbcb9,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at, s_place + gap, s_take, s_ambush_9f4445f4 + gap,
 	51*rank + 5*ahead + 0*behind + 2*key, s_at, s_underway_way, s_under, s_get, s_assault_5a2af347,
-	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_attack_203e2085 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_attack_e069f395 + gap,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at, s_storm + gap, s_batter_7acd7a15,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at, s_hit + gap, s_aftershock_d6d4c90c,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_shot_shots + gap, s_first,
 	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_a3a017f7 + gap, s_gunfire_b89a2f7d + gap,
 	55*rank + 0*ahead + 3*behind, s_when + gap, s_assailant_76cab886 + gap, s_appear_5f7fccbb + gap,
