@@ -30,6 +30,9 @@ func twoTimesOf(a, b *claim.Claim, deed bool) twoTimes {
 	return t
 }
 
+// afterQuake is what comes after a quake, at hours of its own.
+const afterQuake = claim.Noun + "aftershock"
+
 // datesOf judges when something happened: the day of the main event, or the same act.
 func (j *judgement) datesOf(a, b *claim.Claim, p, q *reading) {
 	x, y := &a.Thing, &b.Thing
@@ -39,6 +42,10 @@ func (j *judgement) datesOf(a, b *claim.Claim, p, q *reading) {
 	}
 	if clock(a) != clock(b) && !heldBy(a, b) {
 		j.forbid("one is a time of day, the other a day")
+		return
+	}
+	if slices.Contains(x.Agents, afterQuake) != slices.Contains(y.Agents, afterQuake) && len(x.Agents) > 0 && len(y.Agents) > 0 {
+		j.forbid("one is of an aftershock")
 		return
 	}
 	t := twoTimesOf(a, b, oneDeed(a, b, p.does, q.does))

@@ -55,10 +55,10 @@ func othersWords(a, b *claim.Claim) bool {
 	return party(a) != "" && party(b) != "" && party(a) != party(b)
 }
 
-// tight reports whether a claim states a figure, not a bound that nearly any figure fits; a time is tight that tells its day.
+// tight reports whether a claim states a figure, not a bound that nearly any figure fits; a time is tight that tells its day or its hour.
 func tight(c *claim.Claim) bool {
 	if t := c.Time; t != nil {
-		return t.Date != "" && (t.Grain == "day" || t.Grain == "part" || t.Grain == "clock") && !t.Since && !t.By
+		return (t.Grain == "clock" || t.Date != "" && (t.Grain == "day" || t.Grain == "part")) && !t.Since && !t.By
 	}
 	return c.Quantity != nil && (c.Quantity.Qualifier == quantity.Exact || c.Quantity.Qualifier == quantity.About)
 }
