@@ -32,9 +32,7 @@ func (r *reading) lentNoun(c *claim.Claim, out []claim.Claim, f *figure) {
 	}
 	if r.sameDeed(c, b, f.gov) {
 		r.inherit(c, b)
-		if b.Modality != claim.Denied { // who denies that 240 would go says so of no figure of his own
-			c.Modality, c.Negated = b.Modality, b.Negated
-		}
+		c.Modality, c.Negated = b.Modality, b.Negated
 		c.Agent, c.Patient, c.Thing.Agents, c.Thing.Patients = b.Agent, b.Patient, b.Thing.Agents, b.Thing.Patients
 		answers(c, b)
 		return
