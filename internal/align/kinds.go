@@ -164,6 +164,11 @@ func (j *judgement) sortsOfPlace(a, b *claim.Claim) bool {
 	return true
 }
 
+// onlyThere reports whether a place in a report of talks is told by what is none of theirs: who met at a villa may stay at a hotel, and be received at a palace.
+func onlyThere(c *claim.Claim) bool {
+	return slices.Contains(c.Thing.Occasion.Type, meeting) && c.Rule != venue && !sited(c)
+}
+
 // oneCourse judges whether two places are where something was, began or ended, and returns which. It reports whether it can be the same.
 func (j *judgement) oneCourse(x, y *claim.Thing, same bool) (string, bool) {
 	u, v := course(x), course(y)

@@ -99,10 +99,11 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	if c.Modality == claim.Actual && r.ofNextRound(&c.Thing.Occasion) {
 		c.Modality = claim.Planned // "the third round, to be held in Oslo"
 	}
-	hosts, site := false, ""
-	if !r.liesBy(n) {
-		hosts = n.Kind == name.Place && r.hosts(c, n)
-		site = r.siteTold(c, n, g, hosts)
+	beside := r.liesBy(n)
+	hosts := !beside && n.Kind == name.Place && r.hosts(c, n)
+	site := r.siteTold(c, n, g, hosts)
+	if beside {
+		site = ""
 	}
 	if site != "" && !hosts && (!p.in || isMeeting(r.main.occasion.Type) && (c.Thing.Relation == string(syntax.Subject) || c.Thing.Relation == string(syntax.Object))) {
 		r.putThere(c)
@@ -137,10 +138,8 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	c.Thing.Person = n.Key
 	if p.in && !way && !court && !seat {
 		r.atSite(c, n)
+		r.withinSite(c, n)
 		c.Thing.SiteOf = site
-		if whole := r.siteHolding(n); whole != "" {
-			c.Thing.Owners = append(c.Thing.Owners[:len(c.Thing.Owners):len(c.Thing.Owners)], whole)
-		}
 	}
 	if r.match(c, r.placeFacts(c, n, way, court, seat)) {
 		out = out[:len(out)+1]
@@ -204,6 +203,13 @@ func (r *reading) atSite(c *claim.Claim, n *name.Mention) {
 	c.Name, c.Value, c.Thing.Attribute, c.Thing.Person = n.Canonical+" "+noun, c.Text, string(name.Site), n.Key+" "+noun
 	c.Thing.Owners = append([]string{n.Key}, c.Thing.Owners...)
 	c.Thing.Places = []string{c.Thing.Person}
+}
+
+// withinSite adds to the place c the building that the name n is told to be a part of.
+func (r *reading) withinSite(c *claim.Claim, n *name.Mention) {
+	if whole := r.siteHolding(n); whole != "" {
+		c.Thing.Owners = append(c.Thing.Owners[:len(c.Thing.Owners):len(c.Thing.Owners)], whole)
+	}
 }
 
 // hosts reports whether the wording around the name of a building, or a closer one around that of a town or country, tells that the event was there,

@@ -166,7 +166,8 @@ func (r *reading) beforeSiteEvent(n *name.Mention) string {
 }
 
 // siteOfNoun is what the noun tells to have been there that the preposition before a name hangs on, or that a part or a building hangs on which this does:
-// "the talks in Olm", "the blaze, on the outskirts of Olm,", "the attack at the mall in Olm".
+// "the talks in Olm", "the blaze, on the outskirts of Olm,", "the attack at the mall in Olm". Where something is
+// seen on a screen, it was not.
 func (r *reading) siteOfNoun(n *name.Mention) string {
 	first := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens.First
 	at := n.Words.First
@@ -182,7 +183,7 @@ func (r *reading) siteOfNoun(n *name.Mention) string {
 		if told := cmp.Or(r.mainEventAt(t), r.scenePlaceAt(t)); told != "" {
 			return told
 		}
-		if !r.doc.Tokens[t].Tag.IsNoun() {
+		if !r.doc.Tokens[t].Tag.IsNoun() || relays(r.lemmaOf(t)) {
 			return ""
 		}
 		at = t

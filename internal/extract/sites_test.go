@@ -22,6 +22,7 @@ func TestSiteTold(t *testing.T) {
 		{"Dockers agreed on Friday to end a strike of nine weeks. Strikers met at the Palm Hotel.", "Palm Hotel", "", "those of one side among themselves"},
 		{"Peace talks ended on Friday. They were held in an inn across from the Palm Hotel.", "Palm Hotel", "", "what it was opposite of"},
 		{"Olm City won the cup final on Saturday. They had won the semi-final at Tarn Park.", "Tarn Park", "", "another stage than the final"},
+		{"Olm City won the cup final on Saturday. Crowds saw the final on a screen in Tarn Park.", "Tarn Park", "", "where it was seen from afar"},
 		{"Olm City won the cup final on Saturday. The final at Tarn Park drew a crowd.", "Tarn Park", "match", "the final itself"},
 		{"A derailment killed six people on Monday. The accident at Lublin is the third this year.", "Lublin", claim.SiteOfEvent, "a broader kind of mishap with an article"},
 		{"A derailment killed six people on Monday. An accident at Lublin killed two in 2019.", "Lublin", "", "another accident"},

@@ -1986,6 +1986,15 @@ func twoSides(w string) bool {
 	return false
 }
 
+// relays reports whether w is one of: nouns, in their base form, for that on which people far off see or hear what happens elsewhere
+func relays(w string) bool {
+	switch w {
+	case "screen", "television", "tv", "radio", "monitor", "stream", "livestream", "broadcast", "phone", "relay":
+		return true
+	}
+	return false
+}
+
 // comesTogether reports whether w is one of: verbs, in their base form, of those who come together, and of what they sign there
 func comesTogether(w string) bool {
 	switch w {

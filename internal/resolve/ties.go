@@ -132,6 +132,11 @@ func (t *Ties) SameDay(a, b string) bool {
 	return x != nil && y != nil && x.Date != "" && x.Date == y.Date
 }
 
+// OtherDay reports whether the main events of two reports are of days that exclude each other, and are not neighbours.
+func (t *Ties) OtherDay(a, b string) bool {
+	return !t.same && timeWeight(t.profiles[t.index[a]].Main.Time, t.profiles[t.index[b]].Main.Time) == -weightOtherDay
+}
+
 // Kind is the kind of the main event of a report, from narrow to broad.
 func (t *Ties) Kind(source string) []string { return t.profiles[t.index[source]].Main.Type }
 
