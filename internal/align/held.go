@@ -62,8 +62,10 @@ func onWeekday(a, b *claim.Claim) bool {
 		return false
 	}
 	day := time.Weekday((x[0] - '0') % 7)
-	if d, err := time.Parse(time.DateOnly, b.Time.Date); err == nil {
-		return b.Time.Grain == "day" && d.Weekday() == day
+	if len(b.Time.Date) == len(time.DateOnly) {
+		if d, err := time.Parse(time.DateOnly, b.Time.Date); err == nil {
+			return b.Time.Grain == "day" && d.Weekday() == day
+		}
 	}
 	return strings.Contains(b.Text, day.String()) && strings.Contains(a.Text, day.String())
 }

@@ -106,7 +106,7 @@ const shortSurname = 4
 
 // oneTitle reports whether one speaker is told by words that all stand before or behind the name of the other: the minister, and minister Ana Lima.
 func oneTitle(a, b *claim.Claim) bool {
-	if a.Attribution == nil || b.Attribution == nil {
+	if a.Attribution == nil || b.Attribution == nil || a.Attribution.Speaker == b.Attribution.Speaker {
 		return false
 	}
 	x, y := titleWords(a.Attribution.Speaker), titleWords(b.Attribution.Speaker)

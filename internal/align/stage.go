@@ -125,6 +125,9 @@ func dayOfYear(t *claim.Time) int {
 	if rest, ok := strings.CutPrefix(day, "XXXX-"); ok {
 		day = "2001-" + rest
 	}
+	if len(day) != len(time.DateOnly) {
+		return 0
+	}
 	d, err := time.Parse(time.DateOnly, day)
 	if err != nil {
 		return 0

@@ -444,45 +444,55 @@ func (l *ledger) clausal(parts []entry) bool {
 
 // kinds reports whether the words of the parts tell them apart, so that nothing is counted twice, and whether these kinds are all there are.
 func (l *ledger) kinds(parts []entry) (apart, all bool) {
-	for _, family := range kindFamilies() {
-		seen := map[int]bool{}
-		n := 0
-		for _, e := range parts {
-			words := e.near()
-			if e.Thing.Head != "" && !l.p.headless(e.figure) {
-				words = e.Thing.Head + " " + words
-			}
-			for k, kind := range family.kinds {
-				if hasAny(words, kind...) && !seen[k] {
-					seen[k] = true
-					n++
-					break
-				}
-			}
+	words := make([]string, len(parts))
+	for i, e := range parts {
+		if words[i] = e.near(); e.Thing.Head != "" && !l.p.headless(e.figure) {
+			words[i] = e.Thing.Head + " " + words[i]
 		}
-		if n == len(parts) {
-			return true, n >= family.all
+	}
+	for i := range kindFamilies {
+		if family := &kindFamilies[i]; family.tells(words) {
+			return true, len(parts) >= family.all
 		}
 	}
 	return false, false
 }
 
+// kindFamily is words for kinds that are told apart from each other, by kind.
 type kindFamily struct {
 	kinds [][]string
 	all   int // how many of the kinds are all there are
 }
 
-func kindFamilies() []kindFamily {
-	return []kindFamily{
-		{[][]string{votedFor, votedAgainst, votedNeither}, 3},
-		{[][]string{cameAway, cameToDeath, cameToHarm, cameMissing}, 3},
-		{[][]string{{"men", "man", "male", "males"}, {"women", "woman", "female", "females"}, {"children", "child", "minors", "infants", "babies"}}, 2},
-		{[][]string{{"home"}, {"away", "abroad", "road"}}, 2},
-		{[][]string{{"boys", "boy"}, {"girls", "girl"}}, 2},
-		{[][]string{{"before"}, {"after"}}, 2},
-		{[][]string{{"first half"}, {"second half"}}, 2},
-		{[][]string{{"full-time", "full time"}, {"part-time", "part time"}}, 2},
-		{[][]string{{"indoors", "inside"}, {"outdoors", "outside"}}, 2},
-		{[][]string{{"won", "wins", "victories", "win"}, {"lost", "losses", "defeats", "defeat", "lose"}, {"drew", "drawn", "draws", "draw"}}, 3},
+// tells reports whether the words of each part tell another kind of f.
+func (f *kindFamily) tells(words []string) bool {
+	if len(words) > len(f.kinds) {
+		return false
 	}
+	var seen uint // a bit for each kind
+next:
+	for _, w := range words {
+		for k, kind := range f.kinds {
+			if seen>>k&1 == 0 && hasAny(w, kind...) {
+				seen |= 1 << k
+				continue next
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// kindFamilies are the families by which the parts of a whole are told apart.
+var kindFamilies = []kindFamily{
+	{[][]string{votedFor, votedAgainst, votedNeither}, 3},
+	{[][]string{cameAway, cameToDeath, cameToHarm, cameMissing}, 3},
+	{[][]string{{"men", "man", "male", "males"}, {"women", "woman", "female", "females"}, {"children", "child", "minors", "infants", "babies"}}, 2},
+	{[][]string{{"home"}, {"away", "abroad", "road"}}, 2},
+	{[][]string{{"boys", "boy"}, {"girls", "girl"}}, 2},
+	{[][]string{{"before"}, {"after"}}, 2},
+	{[][]string{{"first half"}, {"second half"}}, 2},
+	{[][]string{{"full-time", "full time"}, {"part-time", "part time"}}, 2},
+	{[][]string{{"indoors", "inside"}, {"outdoors", "outside"}}, 2},
+	{[][]string{{"won", "wins", "victories", "win"}, {"lost", "losses", "defeats", "defeat", "lose"}, {"drew", "drawn", "draws", "draw"}}, 3},
 }

@@ -153,7 +153,7 @@ func (l *ledger) together(a, b, c entry) bool {
 
 // grouped reports whether entry i is how many there are in each of the groups before it: "four groups of 12".
 func (l *ledger) grouped(i int) bool {
-	words := strings.Fields(l.entries[i].lead)
+	words := firstWords(l.entries[i].lead, 3)
 	return len(words) == 2 && words[1] == "of" && strings.HasSuffix(words[0], "s") && in(groupings, words[0]) && l.entries[i].Kind == claim.Count
 }
 

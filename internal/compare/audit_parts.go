@@ -185,9 +185,11 @@ func auditPartAcross(p, q *passage) []fault {
 
 // collective reports whether f is how many a group of people has: "a party of nine", "the choir of 32".
 func (p *passage) collective(f figure) bool {
-	words := strings.Fields(p.before(f, 24))
-	n := len(words)
-	return p.headless(f) && f.Quantity.Unit == "" && n > 1 && words[n-1] == "of" && in(collectives, words[n-2])
+	if f.Quantity.Unit != "" || !p.headless(f) {
+		return false
+	}
+	words := lastWords(p.before(f, 24), 2)
+	return len(words) == 2 && words[1] == "of" && in(collectives, words[0])
 }
 
 // onlyPersons is the one number of people of the passage.

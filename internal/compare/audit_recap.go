@@ -236,7 +236,15 @@ func (l *ledger) elsewhere(e *entry) bool {
 	for _, w := range [...]string{"while ", "and ", "but ", "whereas "} {
 		tail = strings.TrimPrefix(tail, w)
 	}
-	return l.opensElsewhere(strings.Fields(lead), start) || l.opensElsewhere(strings.Fields(tail), start)
+	return l.beginsElsewhere(lead, start) || l.beginsElsewhere(tail, start)
+}
+
+// beginsElsewhere is opensElsewhere of the words of s, most of which begin with none that could.
+func (l *ledger) beginsElsewhere(s string, start int) bool {
+	for first := range strings.FieldsSeq(s) {
+		return (first == "elsewhere" || in(elsewhereLeads, first)) && l.opensElsewhere(strings.Fields(s), start)
+	}
+	return false
 }
 
 func (l *ledger) opensElsewhere(words []string, start int) bool {

@@ -157,8 +157,13 @@ func givenAfter(after string) bool {
 }
 
 func firstWords(s string, n int) []string {
-	words := strings.Fields(s)
-	return words[:min(n, len(words))]
+	words := make([]string, 0, n)
+	for w := range strings.FieldsSeq(s) {
+		if words = append(words, w); len(words) == n {
+			break
+		}
+	}
+	return words
 }
 
 // theMany reports whether e counts with an article what was counted before: "the 27 medals", "all of the 150 guests".
@@ -270,7 +275,7 @@ func (l *ledger) memberNoun(part *entry) string {
 	if startsAny(near, "of them", "of these", "of those") && !startsAny(near, "of those who", "of those in") {
 		return "them"
 	}
-	words := strings.Fields(near)
+	words := firstWords(near, 4)
 	if len(words) > 0 && in(memberNouns, words[0]) && (hasAny(l.onward(part), votedFor...) || hasAny(l.onward(part), votedAgainst...) || hasAny(l.onward(part), "voted", "abstained", "signed")) && !l.elsewhere(part) && !foretold.in(l.upTo(part)) && !hasAny(l.onward(part), "will") {
 		return "~member"
 	}
@@ -280,7 +285,7 @@ func (l *ledger) memberNoun(part *entry) string {
 	if len(words) >= 3 && words[0] == "of" && in([]string{"the", "its", "their", "these", "those"}, words[1]) && (len(words) == 3 || !in([]string{"in", "from", "of", "who", "that", "which"}, words[3])) {
 		return words[2]
 	}
-	lead := strings.Fields(strings.TrimRight(trimHedges(l.upTo(part)), " ,"))
+	lead := firstWords(strings.TrimRight(trimHedges(l.upTo(part)), " ,"), 4)
 	if len(lead) == 3 && lead[0] == "of" && in([]string{"the", "these", "those"}, lead[1]) {
 		return lead[2]
 	}

@@ -86,9 +86,9 @@ func (l *ledger) readStep(i int) (up int, ok bool) {
 	return 0, false
 }
 
-// wordsBehind are the words behind the figure of e, without its points.
+// wordsBehind are the first two words behind the figure of e, or more, without its points.
 func (l *ledger) wordsBehind(e *entry) []string {
-	words := strings.Fields(e.near())
+	words := firstWords(e.near(), 4)
 	if l.p.points(e.figure) && len(words) > 1 {
 		words = words[1:]
 		if words[0] == "points" || words[0] == "point" {

@@ -102,13 +102,14 @@ func (p *passage) timeBeside(f figure) (figure, bool) {
 
 // daysBetween is how many days lie from the first to the last of "12 to 19 June" and "June 12-19"; 0 where s is no such stretch of one month.
 func daysBetween(s string) int {
-	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' || r == '–' || r == ',' })
 	var numbers []int
 	named := 0
-	for _, w := range words {
-		if n, err := strconv.Atoi(w); err == nil && n >= 1 && n <= 31 {
-			numbers = append(numbers, n)
-			continue
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '-' || r == '–' || r == ',' }) {
+		if c := w[0]; c == '+' || c >= '0' && c <= '9' {
+			if n, err := strconv.Atoi(w); err == nil && n >= 1 && n <= 31 {
+				numbers = append(numbers, n)
+				continue
+			}
 		}
 		switch {
 		case months[w] > 0:

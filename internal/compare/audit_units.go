@@ -195,9 +195,7 @@ func startsWithAny(s string, words ...string) bool {
 	if i := strings.IndexAny(s, ",;:.()"); i >= 0 {
 		s = s[:i]
 	}
-	f := strings.Fields(s)
-	s = strings.Join(f[:min(len(f), 4)], " ")
-	return hasAny(s, words...)
+	return hasAny(strings.Join(firstWords(s, 4), " "), words...)
 }
 
 func (p *passage) averageFault(avg, a, b figure) []fault {

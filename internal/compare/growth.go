@@ -586,11 +586,26 @@ func wordsBefore(c *claim.Claim, n int) []string {
 		return nil
 	}
 	s := c.Sentence[max(0, at-160):at]
-	if i := strings.LastIndexAny(s, ",;:()“”\""); i >= 0 {
-		s = s[i+1:]
+	words := lastWords(s[clauseMark(s)+1:], n)
+	for i, w := range words {
+		words[i] = strings.ToLower(w)
 	}
-	words := strings.Fields(strings.ToLower(s))
-	return words[max(0, len(words)-n):]
+	return words
+}
+
+// clauseMark is the first byte of the last mark of s that parts clauses, -1 where it has none.
+func clauseMark(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case ',', ';', ':', '(', ')', '"':
+			return i
+		case '\xe2': // “ or ”
+			if strings.HasPrefix(s[i+1:], "\x80\x9c") || strings.HasPrefix(s[i+1:], "\x80\x9d") {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // placeIn is where the claim's words stand in its sentence, or -1. A figure that stands there twice is taken where it first stands.

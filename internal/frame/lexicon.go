@@ -134,17 +134,16 @@ var all = sync.OnceValue(func() *lexicon {
 // rank puts the wordings in their order, those of one kind together. They are counted first, so that each is put at once where it belongs.
 func (l *lexicon) rank() {
 	var n [kinds*ranks + 1]int
-	place := func(w wording, c code) *int { return &n[int(l.kind[w.frame])*ranks+c.rank()] }
-	all, frame := make([]wording, 0, len(wordings)/4), -1
+	all, places, frame := make([]wording, 0, len(wordings)/4), make([]uint16, 0, len(wordings)/4), -1
 	for at := 0; at < len(wordings); at++ {
 		c := code(wordings[at])
 		if c == next {
 			frame++
 			continue
 		}
-		w := wording{uint32(at), uint16(frame)}
-		all = append(all, w)
-		*place(w, c)++
+		place := int(l.kind[frame])*ranks + c.rank()
+		all, places = append(all, wording{uint32(at), uint16(frame)}), append(places, uint16(place))
+		n[place]++
 		at += c.ahead() + c.behind() + c.near() + c.none() + c.tied()
 	}
 	sum := 0
@@ -152,8 +151,8 @@ func (l *lexicon) rank() {
 		n[i], sum = sum, sum+n[i]
 	}
 	l.list = make([]wording, len(all))
-	for _, w := range all {
-		p := place(w, code(wordings[w.at]))
+	for i, w := range all {
+		p := &n[places[i]]
 		l.list[*p] = w
 		*p++
 	}
@@ -162,11 +161,11 @@ func (l *lexicon) rank() {
 // key finds for each word the wordings to which it is the key.
 func (l *lexicon) key() {
 	n := l.words.Len() + 1
-	l.wordings = listed(n, func(add func(s *set, v int)) {
-		for i, w := range l.list {
-			add(l.keyOf(w), i)
-		}
-	})
+	keys := make([]listing, len(l.list))
+	for i, w := range l.list {
+		keys[i] = listing{l.keyOf(w), uint16(i)}
+	}
+	l.wordings = l.listed(n, keys)
 	l.keyed = make([]atomic.Pointer[[]keyed], n)
 }
 
@@ -181,13 +180,13 @@ func (l *lexicon) number() {
 			s.context = uint16(l.last)
 		}
 	}
-	l.contexts = listed(l.words.Len()+1, func(add func(s *set, v int)) {
-		for i := range l.sets {
-			if s := &l.sets[i]; s.context != 0 {
-				add(s, int(s.context))
-			}
+	var contexts []listing
+	for i := range l.sets {
+		if s := l.sets[i].context; s != 0 {
+			contexts = append(contexts, listing{uint16(i), s})
 		}
-	})
+	}
+	l.contexts = l.listed(l.words.Len()+1, contexts)
 }
 
 // byWord is a list of numbers for each word: they stand in all, those of a word from its place in first up to that of the next word.
@@ -198,29 +197,39 @@ type byWord struct {
 
 func (b *byWord) of(word uint64) []uint16 { return b.all[b.first[word]:b.first[word+1]] }
 
-// listed lists the numbers that each gives sets of n words. They are counted first, so that each is put at once where it belongs.
-func listed(n int, each func(add func(s *set, v int))) byWord {
+// listing gives a number to the words of a set, by its place in sets.
+type listing struct{ set, number uint16 }
+
+// listed lists the numbers that n words are given. They are counted first, so that each is put at once where it belongs.
+func (l *lexicon) listed(n int, given []listing) byWord {
+	var times [sets]uint32 // each set is given numbers
+	for _, g := range given {
+		times[g.set]++
+	}
 	first := make([]uint32, n+2)
-	each(func(s *set, _ int) {
-		for _, w := range s.words() {
-			first[w+2]++
+	for i, k := range times {
+		if k > 0 {
+			for _, w := range l.sets[i].words() {
+				first[w+2] += k
+			}
 		}
-	})
+	}
 	for i, n := range first[:n+1] {
 		first[i+1] += n
 	}
 	all := make([]uint16, first[n+1])
-	each(func(s *set, v int) {
-		for _, w := range s.words() {
-			all[first[w+1]] = uint16(v)
+	for _, g := range given {
+		for _, w := range l.sets[g.set].words() {
+			all[first[w+1]] = g.number
 			first[w+1]++
 		}
-	})
+	}
 	return byWord{first, all}
 }
 
-func (l *lexicon) keyOf(w wording) *set {
-	return l.set(wordings[w.at+1+uint32(code(wordings[w.at]).key())])
+// keyOf is the set that is w's key, by its place in sets.
+func (l *lexicon) keyOf(w wording) uint16 {
+	return uint16(wordings[w.at+1+uint32(code(wordings[w.at]).key())] % gap)
 }
 
 // to is the wordings to which the word with a number is the key: those of one kind side by side, in the order of list.
@@ -244,7 +253,7 @@ func (l *lexicon) to(id uint64) []keyed {
 
 func (l *lexicon) keyedOf(i uint16) keyed {
 	w := l.list[i]
-	key, f, c := l.keyOf(w), &frames[w.frame], code(wordings[w.at])
+	key, f, c := &l.sets[l.keyOf(w)], &frames[w.frame], code(wordings[w.at])
 	k := keyed{need: math.MaxUint64, wording: i, kind: l.kind[w.frame], side: c.sides(), context: l.sets[f.context].context}
 	if f.State || f.Earlier {
 		k.side |= standing
