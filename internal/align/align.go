@@ -25,7 +25,7 @@ func Groups(claims []claim.Claim, ties *resolve.Ties, workers int) []claim.Group
 	blocks, fellows := (&matcher{ties: ties}).blocks(claims), fellowsOf(claims)
 	grouped := make([][]claim.Group, len(blocks))
 	spread.Each(len(blocks), workers, func(i int) {
-		m := matcher{ties: ties, fellows: fellows}
+		m := matcher{ties: ties, fellows: fellows, one: ties.Len() > Shelf}
 		grouped[i] = m.block(blocks[i])
 	})
 	out := slices.Concat(grouped...)
@@ -118,6 +118,8 @@ func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
 // matcher judges pairs of claims of one run.
 type matcher struct {
 	ties *resolve.Ties
+	// one says that the claims of a block are all of one event, as in an archive.
+	one bool
 	// sites is how many buildings, streets or squares each source puts its main event at.
 	sites map[string]int
 	// scattered are the reports of which eventSitesOf tells.
@@ -156,6 +158,9 @@ type matcher struct {
 	// numbers is those of the words of which runs are made.
 	numbers map[string]uint64
 }
+
+// together reports whether two reports tell of one main event.
+func (m *matcher) together(a, b string) bool { return m.one || m.ties.Together(a, b) }
 
 // sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
 // none of them can be set against another report's. Of talks only a site where they are told to have been held is one: who met at a villa may stay at a hotel.
@@ -343,7 +348,7 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 	for k := range pairs {
 		p := &pairs[k]
 		a, b := claims[p.a], claims[p.b]
-		across := a.Source != b.Source && !m.ties.Together(a.Source, b.Source)
+		across := a.Source != b.Source && !m.together(a.Source, b.Source)
 		if p.twin {
 			settled := !p.thing.forbidden && settledFigures(a, b)
 			if event := m.twinEvent(a, b); event.answer == claim.Yes {

@@ -75,7 +75,7 @@ func soleHours(claims []*claim.Claim, once []reading) {
 // began weighs two hours of two reports of one event, each the only one at which its report has that set in.
 func (m *matcher) began(i, j int, a, b *claim.Claim, t *judgement) {
 	x, y := &m.once[i], &m.once[j]
-	if a.Source == b.Source || t.forbidden || !(x.only && y.only) && !(x.hour && y.hour && oneVerb(a, b)) || a.Time.OtherZone(b.Time) || !m.ties.Together(a.Source, b.Source) {
+	if a.Source == b.Source || t.forbidden || !(x.only && y.only) && !(x.hour && y.hour && oneVerb(a, b)) || a.Time.OtherZone(b.Time) || !m.together(a.Source, b.Source) {
 		return
 	}
 	if d, e := a.Time.Date, b.Time.Date; d != "" && e != "" && d != e {

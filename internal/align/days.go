@@ -52,7 +52,7 @@ const hourWeight = sure
 // victim did. Another time says nothing, since each may be of another moment.
 func (m *matcher) hour(a, b *claim.Claim, t *judgement) {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	if a.Source == b.Source || !clock(a) || !clock(b) || !(x.Main || y.Main) || x.Background || y.Background || !real(a.Modality) || !real(b.Modality) || !m.ties.Together(a.Source, b.Source) {
+	if a.Source == b.Source || !clock(a) || !clock(b) || !(x.Main || y.Main) || x.Background || y.Background || !real(a.Modality) || !real(b.Modality) || !m.together(a.Source, b.Source) {
 		return
 	}
 	if a.Time.OtherZone(b.Time) || lastDay(a.Time) != a.Time.Date || lastDay(b.Time) != b.Time.Date || oclock(a) < 0 || !oneHour(a, b) {

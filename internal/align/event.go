@@ -54,7 +54,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			break // known by the part in the event
 		}
 		// Reports of two events may lie years apart: who was elect is in office, who was 27 is 29.
-		if v.answer = claim.Yes; !m.ties.Together(a.Source, b.Source) && a.Value != b.Value {
+		if v.answer = claim.Yes; !m.together(a.Source, b.Source) && a.Value != b.Value {
 			v.answer = claim.Unknown
 		}
 		return v
@@ -74,14 +74,14 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	if stays(a) && stays(b) {
 		x, y = &claim.Occasion{}, &claim.Occasion{} // the length of a ship is the same before and after
 	}
-	if a.Source != b.Source && !m.ties.Together(a.Source, b.Source) {
+	if a.Source != b.Source && !m.together(a.Source, b.Source) {
 		if p := m.elsewhere(a, b) + m.elsewhere(b, a); p != "" {
 			v.answer = claim.Yes
 			v.add(1, "one report tells besides of "+p+", and of what the other is about")
 			return v
 		}
 	}
-	if a.Source != b.Source && !m.ties.Together(a.Source, b.Source) && (m.foretells(a, b) || m.foretells(b, a)) {
+	if a.Source != b.Source && !m.together(a.Source, b.Source) && (m.foretells(a, b) || m.foretells(b, a)) {
 		v.answer = claim.Yes
 		v.add(1, "one foretells the round that the other is about")
 		return v
@@ -109,9 +109,9 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	if x.Background && y.Background {
 		v.answer = claim.Unknown
 		switch p, q := &a.Thing, &b.Thing; {
-		case !m.ties.Together(a.Source, b.Source) && (openTime(x.Time) || openTime(y.Time)):
+		case !m.together(a.Source, b.Source) && (openTime(x.Time) || openTime(y.Time)):
 			// last year is another year in a report of another time
-		case a.Kind == claim.Ordinal && !m.ties.Together(a.Source, b.Source):
+		case a.Kind == claim.Ordinal && !m.together(a.Source, b.Source):
 			// one is the city's tenth of the year, the other its twelfth
 		case m.tied(x, y):
 			v.answer = claim.Yes
@@ -119,11 +119,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		case a.Kind == claim.Date && (deedOf(a, b) && !(meet(p.Agents, q.Agents) && nouns(p.Agents) && nouns(q.Agents) && len(p.Patients)+len(q.Patients) > 0 && len(named(p.Patients)) == 0) || mayBeDeed(a, b)):
 			v.answer = claim.Yes // when it was is what they state, and no evidence
 			v.add(1, "both of one deed before")
-		case a.Kind == claim.Date && sameDeed(a, b) && m.ties.Together(a.Source, b.Source) && m.shared(a, b) != nil:
+		case a.Kind == claim.Date && sameDeed(a, b) && m.together(a.Source, b.Source) && m.shared(a, b) != nil:
 			v.answer = claim.Yes
 			v.add(1, "both of one deed before, by a figure that both sentences tell")
 		case yearsDiffer(x.Time, y.Time):
-		case m.oneTold(a, b) && m.ties.Together(a.Source, b.Source):
+		case m.oneTold(a, b) && m.together(a.Source, b.Source):
 			v.answer = claim.Yes
 			v.add(0.5, "both of one thing that either report tells one figure of")
 		case meet(named(p.Agents), q.Agents) || meet(named(p.Patients), q.Patients):
@@ -140,37 +140,37 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of one year or month before the news")
 		return v
 	}
-	if x.Background != y.Background && (a.Kind == claim.Date && mayBeDeed(a, b) && m.ties.Together(a.Source, b.Source)) {
+	if x.Background != y.Background && (a.Kind == claim.Date && mayBeDeed(a, b) && m.together(a.Source, b.Source)) {
 		v.answer = claim.Yes
 		v.add(1, "both of one deed, which one tells as of before")
 		return v
 	}
-	if x.Background != y.Background && (a.Kind == claim.Date && deedOf(a, b) || a.Kind == claim.Duration && sinceDeed(a, b)) && m.ties.Together(a.Source, b.Source) && onePerson(members(&a.Thing), members(&b.Thing)) {
+	if x.Background != y.Background && (a.Kind == claim.Date && deedOf(a, b) || a.Kind == claim.Duration && sinceDeed(a, b)) && m.together(a.Source, b.Source) && onePerson(members(&a.Thing), members(&b.Thing)) {
 		v.answer = claim.Yes
 		v.add(1, "both of one deed, which one tells as of before")
 		return v
 	}
-	if x.Background != y.Background && !x.Main && !y.Main && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && !meet(a.Thing.Act, tolls) && !datedApart(m, x, y) && !ofElection(x, y) && m.ties.Together(a.Source, b.Source) {
+	if x.Background != y.Background && !x.Main && !y.Main && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && !meet(a.Thing.Act, tolls) && !datedApart(m, x, y) && !ofElection(x, y) && m.together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of what is not the news, though only one is told as of before")
 		return v
 	}
-	if x.Background != y.Background && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && onOneDay(x.Time, y.Time) && m.ties.Together(a.Source, b.Source) {
+	if x.Background != y.Background && numeric(a.Kind) && a.Rule == b.Rule && !claim.General(a.Rule) && onOneDay(x.Time, y.Time) && m.together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of what befell on one day, which one tells as of before")
 		return v
 	}
-	if x.Background != y.Background && a.Thing.Attribute == "site-distance" && b.Thing.Attribute == "site-distance" && fits(a, b) && m.ties.Together(a.Source, b.Source) {
+	if x.Background != y.Background && a.Thing.Attribute == "site-distance" && b.Thing.Attribute == "site-distance" && fits(a, b) && m.together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of how far off it happened, which one tells as of before")
 		return v
 	}
-	if x.Background != y.Background && m.loneDeed(a, b) && m.ties.Together(a.Source, b.Source) {
+	if x.Background != y.Background && m.loneDeed(a, b) && m.together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of one deed to the only such things that either report counts")
 		return v
 	}
-	if x.Background != y.Background && m.oneTold(a, b) && !yearsDiffer(x.Time, y.Time) && m.ties.Together(a.Source, b.Source) {
+	if x.Background != y.Background && m.oneTold(a, b) && !yearsDiffer(x.Time, y.Time) && m.together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of one thing that either report tells one figure of")
 		return v
@@ -180,7 +180,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(-1, "one tells of an event before")
 		return v
 	}
-	if a.Source == b.Source || m.ties.Together(a.Source, b.Source) {
+	if a.Source == b.Source || m.together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		if a.Source != b.Source && m.ties.Len() > Shelf && !m.ties.Borne(a.Source, b.Source) {
 			v.answer = claim.Unknown
@@ -223,7 +223,7 @@ func onOneDay(x, y *claim.Time) bool {
 
 // oneOther reports whether two claims are told besides of one and the same round of the talks that both reports are about, by its number.
 func (m *matcher) oneOther(a, b *claim.Claim) bool {
-	return oneOtherRound(&a.Thing, &b.Thing) && (a.Source == b.Source || m.ties.Alike(a.Source, b.Source) || m.ties.Together(a.Source, b.Source))
+	return oneOtherRound(&a.Thing, &b.Thing) && (a.Source == b.Source || m.ties.Alike(a.Source, b.Source) || m.together(a.Source, b.Source))
 }
 
 // warCost reports whether a count is of what a war has cost so far, told by the war or since a year: it grows, and is no single round's or raid's.

@@ -74,7 +74,7 @@ func (m *matcher) oneCount(a, b *claim.Claim) bool {
 	if a.Kind != claim.Count || x.Head == "" || y.Head == "" || x.Part || y.Part || x.Other || y.Other || x.Distributive || y.Distributive || slices.Contains(x.Concept, "person") || slices.Contains(y.Concept, "person") {
 		return false
 	}
-	if !m.lone(a, b) || sameValue(a, b) || !comparable(a, b) || a.Negated || b.Negated || !real(a.Modality) || !real(b.Modality) || !m.ties.Together(a.Source, b.Source) {
+	if !m.lone(a, b) || sameValue(a, b) || !comparable(a, b) || a.Negated || b.Negated || !real(a.Modality) || !real(b.Modality) || !m.together(a.Source, b.Source) {
 		return false
 	}
 	if !claim.General(a.Rule) && !(typed(headOf(a).noun) && meet(y.Act, there)) || !claim.General(b.Rule) && !(typed(headOf(b).noun) && meet(x.Act, there)) || len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] != y.Act[0] && !meet(x.Act, there) && !meet(y.Act, there) {
@@ -95,7 +95,7 @@ func (m *matcher) oneStuff(a, b *claim.Claim) bool {
 	if a.Kind != claim.Measure || !bulk(a) || !bulk(b) || x.Part || y.Part || x.Other || y.Other || x.Distributive || y.Distributive || x.Term != y.Term || !stuff(x.Attribute) || !stuff(y.Attribute) {
 		return false
 	}
-	if !m.lone(a, b) || sameValue(a, b) || !comparable(a, b) || a.Negated || b.Negated || !real(a.Modality) || a.Modality != b.Modality || !m.ties.Together(a.Source, b.Source) {
+	if !m.lone(a, b) || sameValue(a, b) || !comparable(a, b) || a.Negated || b.Negated || !real(a.Modality) || a.Modality != b.Modality || !m.together(a.Source, b.Source) {
 		return false
 	}
 	if a.Rule != b.Rule && !claim.General(a.Rule) && !claim.General(b.Rule) || otherStretch(x.Period, y.Period) || twoDeeds(x.Act, y.Act) && claim.General(a.Rule) == claim.General(b.Rule) {

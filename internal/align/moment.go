@@ -41,7 +41,7 @@ func sudden(kind string) bool {
 // moment adds that two reports of one incident tell first what was some minutes apart, and one of them only about when: the shots, the call, the arrival
 // of the police. Where they lie further apart each may be of another of these.
 func (m *matcher) moment(a, b *claim.Claim, t *judgement) {
-	if a.Source == b.Source || !(m.moments[a.Source] == a && m.moments[b.Source] == b) && !(incidentHour(a) && incidentHour(b)) || a.Time.OtherZone(b.Time) || !m.ties.Together(a.Source, b.Source) {
+	if a.Source == b.Source || !(m.moments[a.Source] == a && m.moments[b.Source] == b) && !(incidentHour(a) && incidentHour(b)) || a.Time.OtherZone(b.Time) || !m.together(a.Source, b.Source) {
 		return
 	}
 	if p, q := a.Time.Date, b.Time.Date; p != "" && q != "" && p != q || !a.Time.About && !b.Time.About || oclock(a) == oclock(b) || !aboutThen(oclock(a), oclock(b)) {

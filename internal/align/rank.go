@@ -112,7 +112,7 @@ func (m *matcher) lonely(p *weighed, a, b *claim.Claim) {
 		p.sole = true
 		p.thing.score += countWeight
 	}
-	if u.soles(v, a.Kind) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && a.Kind != claim.Money && m.ties.Together(a.Source, b.Source) && (a.Kind == claim.Duration || !twoParties(&a.Thing, &b.Thing)) {
+	if u.soles(v, a.Kind) && !(a.Kind == claim.Duration && (backward(a.Subject) || backward(b.Subject)) && !sinceDeed(a, b)) && (a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule)) && a.Kind != claim.Money && m.together(a.Source, b.Source) && (a.Kind == claim.Duration || !twoParties(&a.Thing, &b.Thing)) {
 		p.sole = true
 		p.thing.score += soleWeight
 	}
@@ -230,7 +230,7 @@ func comparable(a, b *claim.Claim) bool {
 
 // twinEvent is sameEvent for two claims that state one figure: that one report tells it as of before does not part them.
 func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
-	if m.ties.Together(a.Source, b.Source) && a.Thing.Occasion.Background != b.Thing.Occasion.Background {
+	if m.together(a.Source, b.Source) && a.Thing.Occasion.Background != b.Thing.Occasion.Background {
 		return verdict{answer: claim.Yes}
 	}
 	return m.sameEvent(a, b)
@@ -240,7 +240,7 @@ func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
 // holds, what was agreed before. What both tell of their own events is two things, but for what is no round's own.
 func (m *matcher) toldAgain(a, b *claim.Claim) (v verdict, ok bool) {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	if m.ties.Together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || x.Generic || y.Generic || ownOfRound(a) || ownOfRound(b) || !m.knownAtBoth(a, b) {
+	if m.together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || x.Generic || y.Generic || ownOfRound(a) || ownOfRound(b) || !m.knownAtBoth(a, b) {
 		return v, false
 	}
 	if !m.ties.Affair(a.Source, b.Source) && (x.Background || y.Background || x.Main && y.Main) {

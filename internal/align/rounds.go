@@ -15,7 +15,7 @@ import (
 
 // acrossRounds says what makes two claims of reports of two events of one thing, or of one event; empty where nothing does.
 func (m *matcher) acrossRounds(a, b *claim.Claim) string {
-	if a.Source == b.Source || m.ties.Together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || a.Thing.Occasion.Generic || b.Thing.Occasion.Generic {
+	if a.Source == b.Source || m.together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || a.Thing.Occasion.Generic || b.Thing.Occasion.Generic {
 		return ""
 	}
 	switch {
@@ -78,13 +78,13 @@ func ownOfRound(c *claim.Claim) bool {
 func (m *matcher) ownDays(a, b *claim.Claim) bool {
 	if a.Kind == claim.Date && a.Thing.Occasion.Main && b.Thing.Occasion.Main {
 		return a.Source != b.Source && a.Time.Date != b.Time.Date && m.onNewsDay(a) && m.onNewsDay(b) &&
-			m.ties.Together(a.Source, b.Source) && m.ties.NewsApart(a.Source, b.Source) >= otherDays
+			m.together(a.Source, b.Source) && m.ties.NewsApart(a.Source, b.Source) >= otherDays
 	}
 	if a.Source == b.Source || !numeric(a.Kind) || fits(a, b) || !a.Thing.Occasion.Main || !b.Thing.Occasion.Main || !ownOfRound(a) || !ownOfRound(b) {
 		return false
 	}
 	p, q := m.ties.Day(a.Source), m.ties.Day(b.Source)
-	return p != "" && q != "" && m.ties.Together(a.Source, b.Source) && daysBetween(min(p, q), max(p, q)) >= otherDays
+	return p != "" && q != "" && m.together(a.Source, b.Source) && daysBetween(min(p, q), max(p, q)) >= otherDays
 }
 
 // onNewsDay reports whether a claim tells the very day of which its report brings the news.
@@ -164,7 +164,7 @@ func (m *matcher) retells(a, b *claim.Claim) bool {
 	if !b.Thing.Occasion.Main || !x.Background && x.Time == nil || a.Source == b.Source || x.Generic || b.Thing.Occasion.Generic {
 		return false
 	}
-	return !m.ties.Together(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source) && m.tellsOf(a, b)
+	return !m.together(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source) && m.tellsOf(a, b)
 }
 
 // ofOneRound is two claims as if both reports were about the round that one of them only tells of besides, for what is judged by whether it is of the

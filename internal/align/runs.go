@@ -12,8 +12,13 @@ import (
 // inARow are the runs of n words.
 func inARow(words []string, n int) []string {
 	out := make([]string, 0, len(words))
-	for i := 0; i+n <= len(words); i++ {
-		out = append(out, strings.Join(words[i:i+n], " "))
+	text, from, to := strings.Join(words, " "), 0, -1
+	for i, w := range words {
+		to += len(" ") + len(w)
+		if first := i + 1 - n; first >= 0 {
+			out = append(out, text[from:to])
+			from += len(words[first]) + len(" ")
+		}
 	}
 	return out
 }

@@ -423,10 +423,14 @@ func lasts(x, y *claim.Thing) bool {
 
 // ofType is the type of weapon or vehicle, told with a number, that both claims count, as head or before it: "AK-47s", "AK-47 rifles"; empty if none.
 func ofType(x, y *claim.Thing) string {
-	for _, m := range append(x.Modifiers[:len(x.Modifiers):len(x.Modifiers)], x.Head) {
-		if strings.ContainsAny(m, "0123456789") && (m == y.Head || slices.Contains(y.Modifiers, m)) {
-			return m
-		}
+	both := func(m string) bool {
+		return strings.ContainsAny(m, "0123456789") && (m == y.Head || slices.Contains(y.Modifiers, m))
+	}
+	if i := slices.IndexFunc(x.Modifiers, both); i >= 0 {
+		return x.Modifiers[i]
+	}
+	if both(x.Head) {
+		return x.Head
 	}
 	return ""
 }
@@ -734,7 +738,15 @@ func (j *judgement) lying(x, y *claim.Thing) {
 }
 
 // members are all who have part in a thing, on whichever side of the verb.
-func members(t *claim.Thing) []string { return slices.Concat(t.Agents, t.Patients) }
+func members(t *claim.Thing) []string {
+	switch {
+	case len(t.Patients) == 0:
+		return slices.Clip(t.Agents)
+	case len(t.Agents) == 0:
+		return slices.Clip(t.Patients)
+	}
+	return slices.Concat(t.Agents, t.Patients)
+}
 
 // asked reports whether both claims answer the question of a desk's own rule.
 func asked(x, y *claim.Thing) bool { return x.Asked && y.Asked }

@@ -28,7 +28,7 @@ func leadDay(c *claim.Claim) bool {
 
 // oneNews weighs two days of two leads, of which one tells by another verb what the other tells too.
 func (m *matcher) oneNews(a, b *claim.Claim, t *judgement) {
-	if a.Source == b.Source || t.forbidden || !leadDay(a) || !leadDay(b) || a.Predicate == b.Predicate || m.context == nil || !m.ties.Together(a.Source, b.Source) {
+	if a.Source == b.Source || t.forbidden || !leadDay(a) || !leadDay(b) || a.Predicate == b.Predicate || m.context == nil || !m.together(a.Source, b.Source) {
 		return
 	}
 	if !verbIn(a.Predicate, b.Sentence) && !verbIn(b.Predicate, a.Sentence) || !nearDays(a.Time, b.Time) || m.context.shared(a, b) < newsWords {

@@ -31,7 +31,7 @@ func sited(c *claim.Claim) bool { return c.Thing.SiteOf != "" || c.Thing.Attribu
 // twoRounds reports whether two places are each where the main event of its report was, and these are told to be two rounds of one affair: two rounds have
 // two places, and nothing must speak for one event to say so.
 func (m *matcher) twoRounds(a, b *claim.Claim) bool {
-	return a.Thing.Occasion.Main && b.Thing.Occasion.Main && !m.ties.Together(a.Source, b.Source) && m.ties.Affair(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source)
+	return a.Thing.Occasion.Main && b.Thing.Occasion.Main && !m.together(a.Source, b.Source) && m.ties.Affair(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source)
 }
 
 // siteKey is a report's place of one kind, a building or a town, for one round of its event.

@@ -91,7 +91,7 @@ func soleSpans(claims []*claim.Claim, once []reading) {
 // span weighs two lengths of time of two reports that each tell one length of one kind of stretch.
 func (m *matcher) span(i, j int, a, b *claim.Claim, t *judgement) {
 	x, y := &m.once[i], &m.once[j]
-	if x.span == "" || x.span != y.span || a.Source == b.Source || a.Rule == b.Rule && !claim.General(a.Rule) || !m.ties.Together(a.Source, b.Source) {
+	if x.span == "" || x.span != y.span || a.Source == b.Source || a.Rule == b.Rule && !claim.General(a.Rule) || !m.together(a.Source, b.Source) {
 		return
 	}
 	p, q := &a.Thing.Occasion, &b.Thing.Occasion

@@ -20,7 +20,7 @@ func (m *matcher) stage(i, j int, a, b *claim.Claim, t *judgement) {
 	if t.forbidden || a.Source == b.Source || x.deed != oneTime || y.deed != oneTime || !sameDeed(a, b) || deedName(a) == onsetDeed || clock(a) != clock(b) {
 		return
 	}
-	if !stepOf(a) || !stepOf(b) || chained(a) != chained(b) || !m.ties.Together(a.Source, b.Source) {
+	if !stepOf(a) || !stepOf(b) || chained(a) != chained(b) || !m.together(a.Source, b.Source) {
 		return
 	}
 	if (a.Modality == claim.Planned) != (b.Modality == claim.Planned) || sameWeekday(dayWords(a), dayWords(b)) && !sameTime(a, b) {
