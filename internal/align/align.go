@@ -43,15 +43,18 @@ func position(a, b *claim.Claim) int {
 }
 
 // blockKey is what two claims must share to be compared at all: what is cheap to know and never differs between claims about one thing.
-func blockKey(c *claim.Claim) string {
+func blockKey(c *claim.Claim) string { return string(appendBlockKey(nil, c)) }
+
+func appendBlockKey(key []byte, c *claim.Claim) []byte {
+	key = append(key, c.Kind...)
 	switch c.Kind {
 	case claim.Quote, claim.Date, claim.Place, claim.Ordinal, claim.Role, claim.Name, claim.Outcome, claim.Age:
-		return string(c.Kind)
+		return key
 	}
 	if c.Quantity != nil {
-		return string(c.Kind) + " " + c.Quantity.Dimension
+		key = append(append(key, ' '), c.Quantity.Dimension...)
 	}
-	return string(c.Kind)
+	return key
 }
 
 // The limits that keep the number of pairs near the number of claims. Of more reports than Shelf, only those of one event are compared with each
@@ -82,17 +85,23 @@ func room(block []*claim.Claim) int {
 
 // blocks sorts claims into blocks, each in order of position, in order of key.
 func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
-	by := map[string][]*claim.Claim{}
+	by := map[string]*[]*claim.Claim{}
 	of := "" // the event of the source that was asked of last
+	var key []byte
 	for i := range claims {
-		k := blockKey(&claims[i])
+		key = appendBlockKey(key[:0], &claims[i])
 		if m.ties.Len() > Shelf {
 			if i == 0 || claims[i].Source != claims[i-1].Source {
 				of = " " + strconv.Itoa(m.ties.Event(claims[i].Source))
 			}
-			k += of
+			key = append(key, of...)
 		}
-		by[k] = append(by[k], &claims[i])
+		block := by[string(key)]
+		if block == nil {
+			block = new([]*claim.Claim)
+			by[string(key)] = block
+		}
+		*block = append(*block, &claims[i])
 	}
 	keys := make([]string, 0, len(by))
 	for k := range by {
@@ -101,7 +110,7 @@ func (m *matcher) blocks(claims []claim.Claim) [][]*claim.Claim {
 	slices.Sort(keys)
 	out := make([][]*claim.Claim, 0, len(keys))
 	for _, k := range keys {
-		block := by[k]
+		block := *by[k]
 		if len(block) > crowded {
 			slices.SortFunc(block, func(a, b *claim.Claim) int {
 				return cmp.Or(cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Thing.Head, b.Thing.Head), position(a, b))
