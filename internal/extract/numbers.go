@@ -77,6 +77,9 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	}
 	r.ofElection(c, out, f)
 	r.ofItsYear(c, q)
+	if c.Rule == "casualties.engines" && r.staysOn(c) {
+		c.Thing.Part = true
+	}
 	if c.Rule != "" && r.told(c, q) && !r.oneOf(q) && !r.noCount(c, gov, q) {
 		made[i] = len(out)
 		out = out[:len(out)+1]

@@ -101,7 +101,6 @@ func (r *reading) ofHurt(c *claim.Claim) (act string, open bool) {
 		th.Modifiers = nil
 	case "casualties.engines":
 		act = "send"
-		th.Part = th.Part || r.staysOn(c)
 		th.Head, th.Heads, th.Concept, th.Modifiers = "fire engine", nil, r.set.Things("fire engine"), nil
 	case "casualties.killed":
 		th.Modifiers = slices.DeleteFunc(slices.Clone(th.Modifiers), func(m string) bool { return meetsAny(r.set.Acts(m), "kill") })

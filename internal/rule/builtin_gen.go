@@ -130,7 +130,7 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"Six engines fought the fire.", "Firefighters with four appliances fought the fire."}, Line: 94},
 			{Kind: "contradict", Texts: []string{"The brigade sent another three appliances to the blaze.", "An additional five engines were sent to the fire."}, Line: 95},
 			{Kind: "apart", Texts: []string{"Six engines fought the fire.", "Firefighters called in another three appliances."}, Line: 96},
-			{Kind: "apart", Texts: []string{"Six engines fought the fire.", "Firefighters with two appliances will remain at the scene of the fire until Monday."}, Line: 97},
+			{Kind: "apart", Texts: []string{"Six engines fought the fire.", "Firefighters, along with two appliances, remained at the scene of the fire on Monday."}, Line: 97},
 			{Kind: "not", Texts: []string{"The plane has four engines."}, Line: 98},
 		}, File: "rules/casualties.yaml", Line: 84},
 		{ID: "casualties.hospital", About: "People taken to hospital.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"person"}, None: true}, Predicate: Match{Concepts: []string{"hospitalise"}}}, Also: []Pattern{
