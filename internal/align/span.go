@@ -88,10 +88,17 @@ func soleSpans(claims []*claim.Claim, once []reading) {
 	}
 }
 
+// twoStops reports whether two lengths of time are told by two attributes of one kind of stretch, of which neither is how long somebody is banned: how long a
+// school was shut, and how long its closure lasted.
+func twoStops(x, y *claim.Thing) bool {
+	const banned = "suspension"
+	return x.Attribute != y.Attribute && x.Attribute != "" && y.Attribute != "" && x.Attribute != banned && y.Attribute != banned
+}
+
 // span weighs two lengths of time of two reports that each tell one length of one kind of stretch.
 func (m *matcher) span(i, j int, a, b *claim.Claim, t *judgement) {
 	x, y := &m.once[i], &m.once[j]
-	if x.span == "" || x.span != y.span || a.Source == b.Source || a.Rule == b.Rule && !claim.General(a.Rule) || !m.together(a.Source, b.Source) {
+	if x.span == "" || x.span != y.span || a.Source == b.Source || a.Rule == b.Rule && !claim.General(a.Rule) && !twoStops(&a.Thing, &b.Thing) || !m.together(a.Source, b.Source) {
 		return
 	}
 	p, q := &a.Thing.Occasion, &b.Thing.Occasion
