@@ -45,6 +45,7 @@ func position(a, b *claim.Claim) int {
 // blockKey is what two claims must share to be compared at all: what is cheap to know and never differs between claims about one thing.
 func blockKey(c *claim.Claim) string { return string(appendBlockKey(nil, c)) }
 
+// appendBlockKey appends the blockKey of c to key.
 func appendBlockKey(key []byte, c *claim.Claim) []byte {
 	key = append(key, c.Kind...)
 	switch c.Kind {

@@ -36,16 +36,7 @@ const afterQuake = claim.Noun + "aftershock"
 // datesOf judges when something happened: the day of the main event, or the same act.
 func (j *judgement) datesOf(a, b *claim.Claim, p, q *reading) {
 	x, y := &a.Thing, &b.Thing
-	if bounded(a, b) {
-		j.forbid("one is a day, the other a bound")
-		return
-	}
-	if clock(a) != clock(b) && !heldBy(a, b) {
-		j.forbid("one is a time of day, the other a day")
-		return
-	}
-	if slices.Contains(x.Agents, afterQuake) != slices.Contains(y.Agents, afterQuake) && len(x.Agents) > 0 && len(y.Agents) > 0 {
-		j.forbid("one is of an aftershock")
+	if j.otherTimes(a, b) {
 		return
 	}
 	t := twoTimesOf(a, b, oneDeed(a, b, p.does, q.does))
@@ -93,6 +84,22 @@ func (j *judgement) datesOf(a, b *claim.Claim, p, q *reading) {
 		return
 	}
 	j.bearers(a, b, &t)
+}
+
+// otherTimes judges two times that cannot be of one thing. It reports whether that forbids them.
+func (j *judgement) otherTimes(a, b *claim.Claim) bool {
+	x, y := a.Thing.Agents, b.Thing.Agents
+	switch {
+	case bounded(a, b):
+		j.forbid("one is a day, the other a bound")
+	case clock(a) != clock(b) && !heldBy(a, b):
+		j.forbid("one is a time of day, the other a day")
+	case slices.Contains(x, afterQuake) != slices.Contains(y, afterQuake) && len(x) > 0 && len(y) > 0:
+		j.forbid("one is of an aftershock")
+	default:
+		return false
+	}
+	return true
 }
 
 // grains judges two times by how exactly each is told: a year, a season, a month, a day or an hour.

@@ -34,11 +34,8 @@ func deedName(c *claim.Claim) string {
 		}
 		return cmp.Or(deedNamed(w), w)
 	}
-	if w == "" {
-		return ""
-	}
-	if w == "film" && th.Relation != "nominal" {
-		return w // what is filmed in May comes out later
+	if w == "" || w == "film" && th.Relation != "nominal" {
+		return w // no deed; and what is filmed in May comes out later
 	}
 	if slices.Contains(setFor, w) {
 		return nounDeed(c)

@@ -20,11 +20,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.narrow = true // "charged Brandt and 11 others": 11 were charged, or 12
 		j.add(-0.5, "one counts others than those told of before")
 	}
-	if otherContest(a, b) {
-		j.forbid("one is of another contest") // and of the districts and towns that vote too, which one it is is not told
-		return
-	}
-	if j.ofTerms(a, b) || j.ofRates(a, b) {
+	if j.otherVote(a, b) || j.ofTerms(a, b) || j.ofRates(a, b) {
 		return
 	}
 	j.ofStages(a, b)
@@ -38,10 +34,6 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.narrow = true // what a part of the firm took in, and all of it
 	}
 	topic := j.topics(a, b, p, q)
-	if a.Source == b.Source && exitPoll(x, y) {
-		j.forbid("one report tells of the poll and of the count")
-		return
-	}
 	if x.Attribute == "stake" && y.Attribute == "stake" && otherHolder(x.Agents, y.Agents) {
 		j.narrow = true // a fund's stake, and a family's
 	}
@@ -71,6 +63,19 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
 	}
 	j.scope(a, b)
+}
+
+// otherVote judges figures of which one is of another contest, or another count of one. It reports whether that forbids them.
+func (j *judgement) otherVote(a, b *claim.Claim) bool {
+	switch {
+	case otherContest(a, b):
+		j.forbid("one is of another contest") // and of the districts and towns that vote too, which one it is is not told
+	case a.Source == b.Source && exitPoll(&a.Thing, &b.Thing):
+		j.forbid("one report tells of the poll and of the count")
+	default:
+		return false
+	}
+	return true
 }
 
 // ofLists judges figures of which one is of a list or the sum of one. It reports whether that forbids them.

@@ -286,7 +286,7 @@ func (p *passage) changeAfter(t trip) (figure, bool) {
 		bare = rest + "," // "from 800 to 900 euros, or by 25 percent"
 	}
 	after := p.after(c, 28)
-	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who", "as", "when", "because", "since then", "though", "although", "even", "where", "helped", "driven", "boosted", "forced", "forces", "forcing", "led", "prompted", "caused", "allowed", "enabled", "thanks", "despite", "amid", "because of", "led by", "following") || endsWord(bare, "to", "at", "from", "for") ||
+	if len(gap) > 60 || strings.ContainsAny(gap, ";:") || p.broken(p.figures[t.last], c) || hasAny(gap, "and", "but", "while", "with", "after", "compared", "that", "which", "who", "as", "when", "because", "since then", "though", "although", "even", "where", "helped", "driven", "boosted", "thanks", "despite", "amid", "because of", "led by", "following") || hasAny(gap, makingDo...) || endsWord(bare, "to", "at", "from", "for") ||
 		hasAny(strings.Join(strings.Fields(after)[:min(2, len(strings.Fields(after)))], " "), "rise in", "increase in", "drop in", "fall in", "decline in", "growth in", "jump in", "cut in") ||
 		startsWithAny(after, "to", "from") {
 		return c, false

@@ -898,8 +898,8 @@ var targets = []string{"target", "targets", "forecast", "forecasts", "expectatio
 	"ceiling", "guidance", "average", "limit", "consensus", "projection", "projections"}
 
 // makingDo: verbs by which one thing makes somebody do another
-var makingDo = []string{"forced", "forcing", "prompted", "prompting", "caused", "causing", "led", "leading", "allowed", "allowing", "enabled", "enabling",
-	"persuaded", "obliged"}
+var makingDo = []string{"forced", "forces", "forcing", "prompted", "prompting", "caused", "causing", "led", "leading", "allowed", "allowing", "enabled",
+	"enabling", "persuaded", "obliged"}
 
 // moneyNames: words of what a currency costs in another, which rises to a lower figure
 var moneyNames = []string{"against the dollar", "to the dollar", "against the us dollar", "dollar", "yen", "euro", "sterling", "currency", "exchange rate", "u.s. currency"}

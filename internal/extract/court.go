@@ -584,15 +584,6 @@ func (r *reading) untilFreed(around, words doc.Range) bool {
 	return r.anyOf(around, beforeFreed) && r.anyOf(around, mayAsk) && !r.letGo(doc.Range{First: around.First, Last: words.First})
 }
 
-// bindsPrisoner holds for words that tell, beside "release", that somebody is to wait for his: a film's release and a statement's bind nobody.
-func bindsPrisoner(w string) bool {
-	switch w {
-	case "parole", "paroled", "eligible", "must", "freed", "served":
-		return true
-	}
-	return false
-}
-
 // letGo reports whether words tell that a prisoner has been set free, so that a time behind them is what he served.
 func (r *reading) letGo(words doc.Range) bool {
 	for t := words.First + 1; t < words.Last; t++ {

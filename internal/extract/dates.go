@@ -246,7 +246,7 @@ func (r *reading) ahead(c *claim.Claim, g syntax.Governor, m *when.Mention) bool
 		return false
 	}
 	t := r.parse.Tag(g.Token)
-	coming := !r.src.Published.IsZero() && m.Period.From.After(r.src.Published) // "the swearing-in is on July 1"
+	coming := !r.src.Published.IsZero() && m.Period.From.After(r.src.Published) // "the handover is on May 9"
 	return (t == tag.VBZ || t == tag.VBP) && (coming || r.set.Says(c.Thing.Act) || strings.Contains(c.Predicate, " ")) && !r.saidAt(g)
 }
 

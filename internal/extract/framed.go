@@ -37,11 +37,8 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	next := r.ofNextRound(o)                                                                                                                                // a later round is none before
 	past := (o.Background && !next || !o.Main && !next && o.Time != nil && dimension != "clock" && !(ahead && c.Kind == claim.Date)) && dimension != "year" // a year is not told of an event, but of what had it
 	fr := r.frames.Of(words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: ahead})
-	if fr != nil && c.Kind == claim.Duration && fr.Attribute != "truce-extension" && fr.Attribute != "contract-left" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
-		return
-	}
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)
-	if fr == nil || c.Kind == claim.Count && fr.Act != "" && (r.childrenOf(c) || fr.Act == "defraud" && c.Quantity.Value == 1) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) || ofShip(fr.Attribute) && r.otherShip(&c.Thing) {
+	if fr == nil || r.unframed(c, fr, words, told) {
 		return
 	}
 	if r.misframed(c, fr.Attribute, words) {
@@ -49,12 +46,6 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 			c.Thing.Attribute = claim.SaidThen // of which deed it is, nothing tells surely
 		}
 		return
-	}
-	if strings.HasSuffix(fr.Attribute, "truce") && words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "ago" {
-		return // how long ago it was
-	}
-	if fr.Attribute == pointsAgreed && r.wholeBehind(words.First) {
-		return // of the 17 points, nine were settled
 	}
 	fr = r.ofThen(c, fr, words, past)
 	var owners []string
@@ -83,6 +74,21 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && fr.Thing != "people" && d.Thing.Head != c.Thing.Head) {
 		*c = d
 	}
+}
+
+// unframed reports whether a value is not what the wording fr takes it for: by what is known of it, where told says that a rule that fr does not replace has
+// taken it, or by the words right beside it.
+func (r *reading) unframed(c *claim.Claim, fr *frame.Frame, words doc.Range, told bool) bool {
+	if c.Kind == claim.Count && fr.Act != "" && (r.childrenOf(c) || fr.Act == "defraud" && c.Quantity.Value == 1) || r.set.Own(c.Rule) || told && c.Thing.Attribute != "" || r.someOf(c, fr) || c.Thing.Attribute == claim.SaidThen && !tellsWhen(fr.Attribute) || fr.Attribute == "count-progress" && r.someones(c) || fr.Attribute == siteDistance && r.unsited(&c.Thing, words.First) || fr.Main && r.otherDay(c) || ofShip(fr.Attribute) && r.otherShip(&c.Thing) {
+		return true
+	}
+	if c.Kind == claim.Duration && fr.Attribute != "truce-extension" && fr.Attribute != "contract-left" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
+		return true
+	}
+	if strings.HasSuffix(fr.Attribute, "truce") && words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "ago" {
+		return true // how long ago it was
+	}
+	return fr.Attribute == pointsAgreed && r.wholeBehind(words.First) // of the 17 points, nine were settled
 }
 
 // wholeBehind reports whether "of", with or without an article, stands before token t: what follows is all there are, and none of a part's deeds befell it.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -81,7 +82,10 @@ func (r *reading) requested(c *claim.Claim, words doc.Range) bool {
 	return false
 }
 
-// outdone reports whether a figure is one of before that the news' own outdoes: "surpassing the $90 million deal they gave a striker last season".
+// outdoneReach is how many words behind an outdone figure may tell that it is of before.
+const outdoneReach = 12
+
+// outdone reports whether a figure is one of before that the news' own outdoes: "topping the $70 million that a goalkeeper got last season".
 func (r *reading) outdone(c *claim.Claim, words doc.Range) bool {
 	t := words.First - 1
 	if c.Kind != claim.Money && c.Kind != claim.Count || t < 1 {
@@ -94,20 +98,10 @@ func (r *reading) outdone(c *claim.Claim, words doc.Range) bool {
 		return false
 	}
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
-	for i := words.First; i < min(s.Last, words.Last+chargeReach); i++ {
-		switch r.doc.Low(i) {
-		case "last", "previous", "earlier", "ago", "record", "before", "set":
+	for i := words.First; i < min(s.Last, words.Last+outdoneReach); i++ {
+		if ofBefore(r.doc.Low(i)) {
 			return true
 		}
-	}
-	return false
-}
-
-// outdoing holds for participles that hold a figure against one of before.
-func outdoing(w string) bool {
-	switch w {
-	case "surpassing", "topping", "beating", "exceeding", "eclipsing", "breaking":
-		return true
 	}
 	return false
 }
@@ -121,8 +115,7 @@ func (r *reading) relativeBehind(owner *name.Mention, words doc.Range) *name.Men
 	if !r.possessive(t) || t+2 >= len(r.doc.Tokens) || words.Last > t+3 {
 		return nil
 	}
-	noun := r.doc.Low(t + 1)
-	if !strings.HasSuffix(noun, "-in-law") && !r.kin(noun) {
+	if noun := r.doc.Low(t + 1); !strings.HasSuffix(noun, "-in-law") && !slices.Contains(r.set.Things(r.lemmaOf(t+1)), "relative") {
 		return nil
 	}
 	next := t + 2
@@ -135,14 +128,4 @@ func (r *reading) relativeBehind(owner *name.Mention, words doc.Range) *name.Men
 		}
 	}
 	return nil
-}
-
-// kin reports whether a noun is one for relatives.
-func (r *reading) kin(noun string) bool {
-	for _, k := range r.set.NounKeys(noun) {
-		if k == claim.Noun+"relative" {
-			return true
-		}
-	}
-	return false
 }

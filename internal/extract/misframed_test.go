@@ -16,8 +16,8 @@ func TestMisframed(t *testing.T) {
 		{court + "She was charged with murder on May 1, 2005.", "May 1, 2005", "charge-day", "when she was charged"},
 		{court + "The guard was murdered on June 24 while looking into a June 20 robbery.", "June 20", claim.SaidThen, "any robbery, beside the murder"},
 		{court + "She was arrested over the June 20 robbery.", "June 20", "crime-day", "the robbery"},
-		{"Norvik buys Brandt\n\nThe takeover of Brandt by Norvik was agreed on Friday.\n\nBrandt has deals worth about $2.5 billion with the state.", "about $2.5 billion", "", "many deals"},
-		{"Norvik buys Brandt\n\nThe takeover of Brandt by Norvik was agreed on Friday.\n\nThe deal is worth about $2.5 billion.", "about $2.5 billion", "deal-value", "the one deal"},
+		{"Norvik buys Brandt\n\nThe takeover of Brandt by Norvik was agreed on Friday.\n\nBrandt has deals worth about $3.4 billion with the state.", "about $3.4 billion", "", "many deals"},
+		{"Norvik buys Brandt\n\nThe takeover of Brandt by Norvik was agreed on Friday.\n\nThe deal is worth about $3.4 billion.", "about $3.4 billion", "deal-value", "the one deal"},
 	}
 	for _, test := range tests {
 		c := claimAt(test.text, test.words)
@@ -37,17 +37,17 @@ func TestOfElse(t *testing.T) {
 		background        bool
 		reason            string
 	}{
-		{"In 54 games with Tarn he hit 13 goals.", "13", "", false, "a clause of its own"},
+		{"In 54 games with Tarn he hit 13 goals.", "13", "54 games", false, "told before it"},
 		{"He hit 13 goals in 54 games with Tarn.", "13", "54 games", false, "in so many games"},
 		{"He hit 90 goals in his first three seasons.", "90", "first three seasons", false, "in the first of them"},
 		{"He hit 90 goals in Tarn.", "90", "", false, "in no stretch that is told"},
-		{"It would be the biggest contract yet, surpassing the $90 million deal they gave a goalkeeper last season.", "$90 million", "", true, "of the season before"},
-		{"It would be a big contract, surpassing the $90 million deal that a rival offers.", "$90 million", "", false, "of now"},
+		{"It would be the biggest contract yet, topping the $70 million deal of a goalkeeper last season.", "$70 million", "", true, "of the season before"},
+		{"It would be a big contract, topping the $70 million deal that a rival offers.", "$70 million", "", false, "of now"},
 	} {
 		c := claimAt(lead+test.text, test.words)
 		if c == nil {
 			t.Errorf("%s: no claim %q", test.text, test.words)
-		} else if th := &c.Thing; test.term != "" && th.Term != test.term || th.Occasion.Background != test.background {
+		} else if th := &c.Thing; th.Term != test.term || th.Occasion.Background != test.background {
 			t.Errorf("%s: %q of term %q, background %v (%s)", test.text, test.words, th.Term, th.Occasion.Background, test.reason)
 		}
 	}

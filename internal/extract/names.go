@@ -99,12 +99,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	if c.Modality == claim.Actual && r.ofNextRound(&c.Thing.Occasion) {
 		c.Modality = claim.Planned // "the third round, to be held in Oslo"
 	}
-	beside := r.liesBy(n)
-	hosts := !beside && n.Kind == name.Place && r.hosts(c, n)
-	site := r.siteTold(c, n, g, hosts)
-	if beside {
-		site = ""
-	}
+	site, hosts := r.siteAt(c, n, g)
 	if site != "" && !hosts && (!p.in || isMeeting(r.main.occasion.Type) && (c.Thing.Relation == string(syntax.Subject) || c.Thing.Relation == string(syntax.Object))) {
 		r.putThere(c)
 	}
@@ -145,6 +140,15 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		out = out[:len(out)+1]
 	}
 	return out
+}
+
+// siteAt is what siteTold tells of the place c, and whether a wording tells it: nothing of a place that something only lies by.
+func (r *reading) siteAt(c *claim.Claim, n *name.Mention, g syntax.Governor) (site string, hosts bool) {
+	if r.liesBy(n) {
+		return "", false
+	}
+	hosts = n.Kind == name.Place && r.hosts(c, n)
+	return r.siteTold(c, n, g, hosts), hosts
 }
 
 // placeFacts is what the rules are asked for a place: by what happens there, or as an end of a way, a court or the seat of a firm.

@@ -114,7 +114,7 @@ func (r *reading) ofHurt(c *claim.Claim) (act string, open bool) {
 	return act, true
 }
 
-// staysOn reports whether the clause of what was sent tells that it is to stay when others have left: "two engines will remain at the scene until Monday".
+// staysOn reports whether the clause of what was sent tells that it is to stay when others have left: "two engines are to stay there until Monday".
 func (r *reading) staysOn(c *claim.Claim) bool {
 	s := r.doc.Sentences[c.Sequence].Tokens
 	for t := s.First; t < s.Last; t++ {

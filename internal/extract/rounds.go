@@ -79,11 +79,12 @@ func (r *reading) afterTalks(t, first int) bool {
 	return false
 }
 
-// twoSidesMet reports whether a report that names no other event than a round tells in its first sentences of those who sit at a table with others.
+// twoSidesMet reports whether a report that names no other event than a round tells in its first sentences of those who sit at a table with others: of a
+// mediator, or of sides in the plural. One side plays.
 func (r *reading) twoSidesMet() bool {
 	for _, s := range r.first(openingSentences) {
 		for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
-			if r.doc.Tokens[t].Tag.IsNoun() && (twoSides(r.lemmaOf(t)) || r.lemmaOf(t) == "mediator") {
+			if g := r.doc.Tokens[t].Tag; g == tag.NNS && twoSides(r.lemmaOf(t)) || g.IsNoun() && r.lemmaOf(t) == "mediator" {
 				return true
 			}
 		}

@@ -197,6 +197,7 @@ func TestTalksLead(t *testing.T) {
 		{"Strike at Sarvik mills\n\nA strike at the mills of Sarvik went into its third week on Friday. No talks are planned. The strike is the third.", "strike", "talks stand further down"},
 		{"Pay round in Sarvik\n\nThe second round ended on Friday. Both sides were content.", "meeting", "those who sit at a table"},
 		{"Second round in Sarvik\n\nThe second round ended on Friday. Golfers were content.", "round", "nobody does"},
+		{"Second round in Sarvik\n\nThe second round ended on Friday. The Olm side was content.", "round", "one side alone"},
 	} {
 		m := Claims(&source.Source{ID: "a", Text: test.text}, rule.Builtin()).Profile.Main
 		if len(m.Type) == 0 || m.Type[0] != test.want {

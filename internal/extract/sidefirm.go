@@ -75,7 +75,7 @@ func (r *reading) ownerOf(c *claim.Claim) *name.Mention {
 	return r.reporter(c, names)
 }
 
-// reporter is the firm among names that the sentence has post a figure by its chief verb: "Tauer, which is smaller, posted a loss of 7 million euros, on sales of 96".
+// reporter is the firm among names that the sentence has post a figure by its chief verb: "Tauer, which is smaller, posted a loss of 7 million euros, with sales of 41".
 func (r *reading) reporter(c *claim.Claim, names []name.Mention) *name.Mention {
 	r.verbs = r.parse.AppendVerbs(r.verbs[:0], c.Sequence)
 	for i := len(r.verbs) - 1; i >= 0; i-- {

@@ -265,12 +265,3 @@ func (r *reading) againstBehind(t, end int) bool {
 	}
 	return true
 }
-
-// businessTime reports whether w is a stretch of time of which a level may be told.
-func businessTime(w string) bool {
-	switch w {
-	case "year", "quarter", "half", "month", "week", "season", "period":
-		return true
-	}
-	return false
-}

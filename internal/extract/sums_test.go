@@ -51,8 +51,8 @@ func TestReporter(t *testing.T) {
 		other       bool
 		reason      string
 	}{
-		{"Ciclo Tauer, which is smaller, posted a loss of 7 million euros on revenue of 96 million euros.", "96 million euros", true, "another firm posts it"},
-		{"Olm AG, which is smaller, posted revenue of 96 million euros.", "96 million euros", false, "the firm itself"},
+		{"Ciclo Tauer, which is smaller, posted a loss of 7 million euros with sales of 41 million euros.", "41 million euros", true, "another firm posts it"},
+		{"Olm AG, which is smaller, posted sales of 41 million euros.", "41 million euros", false, "the firm itself"},
 		{"The bank Ciclo Tauer expects a loss of 7 million euros.", "7 million euros", false, "who expects does not post"},
 	} {
 		got := claimAt(lead+c.text, c.words)

@@ -89,15 +89,6 @@ func (r *reading) stretchOfPlay(words doc.Range) string {
 	return ""
 }
 
-// playsIn holds for nouns of what is played one after another.
-func playsIn(noun string) bool {
-	switch noun {
-	case "game", "match", "season", "start", "appearance", "inning", "round", "race", "outing":
-		return true
-	}
-	return false
-}
-
 // termAt is the term that follows words in their phrase, or the last one before them in the sentence.
 func (r *reading) termAt(words doc.Range) string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens

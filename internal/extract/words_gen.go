@@ -1246,6 +1246,51 @@ func levelVerbs(w string) bool {
 	return false
 }
 
+// businessTime reports whether w is one of: nouns for a stretch of time of which a level may be told: "rose to 38,000 last year from 31,000 tonnes"
+func businessTime(w string) bool {
+	switch w {
+	case "year", "quarter", "half", "month", "week", "season", "period":
+		return true
+	}
+	return false
+}
+
+// playsIn reports whether w is one of: nouns, in their base form, for what is played one after another: "13 goals in 54 games"
+func playsIn(w string) bool {
+	switch w {
+	case "game", "match", "season", "start", "appearance", "inning", "round", "race", "outing":
+		return true
+	}
+	return false
+}
+
+// outdoing reports whether w is one of: participles that hold a figure against one of before, which the news' own outdoes
+func outdoing(w string) bool {
+	switch w {
+	case "surpassing", "topping", "beating", "exceeding", "eclipsing", "breaking":
+		return true
+	}
+	return false
+}
+
+// ofBefore reports whether w is one of: words behind a figure that is outdone which tell that it is one of before: "topping the $70 million of last season"
+func ofBefore(w string) bool {
+	switch w {
+	case "last", "previous", "earlier", "ago", "record", "before", "set":
+		return true
+	}
+	return false
+}
+
+// bindsPrisoner reports whether w is one of: words that tell, beside "release", that somebody is to wait for his: a film's release and a statement's bind nobody
+func bindsPrisoner(w string) bool {
+	switch w {
+	case "parole", "paroled", "eligible", "must", "freed", "served":
+		return true
+	}
+	return false
+}
+
 // sessionPhrase: the part of a day of trading, or the longer time, that a move of shares is told of, by two words
 func sessionPhrase(w string) string {
 	switch w {

@@ -1331,7 +1331,6 @@ deal
 dealer
 dealers
 dealership
-dealings
 dear
 dearer
 dearest
@@ -7163,7 +7162,6 @@ const (
 	w_dealer
 	w_dealers
 	w_dealership
-	w_dealings
 	w_dear
 	w_dearer
 	w_dearest
@@ -15486,10 +15484,10 @@ var setWords = [...]uint16{
 	3, w_bounty, w_for, w_reward,
 	3, w_bounty, w_prize, w_reward,
 	2, w_bounty, w_reward,
-	7, w_bourse, w_counter, w_exchange, w_market, w_share, w_stock, w_trading,
-	5, w_bourse, w_dealings, w_exchange, w_trade, w_trading,
+	5, w_bourse, w_counter, w_exchange, w_share, w_stock,
 	4, w_bourse, w_exchange, w_investor, w_market,
 	7, w_bourse, w_exchange, w_investor, w_market, w_price, w_share, w_stock,
+	6, w_bourse, w_exchange, w_investor, w_share, w_shareholder, w_stock,
 	3, w_bourse, w_exchange, w_market,
 	8, w_bout, w_challenger, w_champion, w_commission, w_contracts, w_fight, w_promoter, w_purse,
 	9, w_bout, w_clash, w_contest, w_defence, w_defense, w_evening, w_fight, w_night, w_work,
@@ -19376,7 +19374,6 @@ var setWords = [...]uint16{
 	5, w_family, w_occupant, w_people, w_resident, w_tenant,
 	4, w_family, w_passenger, w_person, w_victim,
 	1, w_fan,
-	7, w_fan, w_follower, w_listener, w_partisan, w_party, w_supporter, w_worshipper,
 	6, w_fan, w_follower, w_listener, w_partisan, w_supporter, w_worshipper,
 	3, w_fan, w_people, w_spectator,
 	4, w_fan, w_people, w_spectator, w_supporter,
@@ -21714,7 +21711,7 @@ var setWords = [...]uint16{
 	1, w_power,
 	10, w_preBooking, w_preOrder, w_preOrdered, w_preOrders, w_preSale, w_preorder, w_preorders, w_presale, w_reservation, w_reserve,
 	2, w_preTax, w_pretax,
-	3, w_preach, w_speak, w_talk,
+	2, w_preach, w_speak,
 	1, w_precinct,
 	3, w_premier, w_premiere, w_premiered,
 	1, w_premium,
@@ -26384,10 +26381,10 @@ const (
 	s_bounty_5b0c930c
 	s_bounty_9575b95d
 	s_bounty_reward
-	s_bourse_f135b436
-	s_bourse_9afcc88e
+	s_bourse_20beaeb7
 	s_bourse_a14e8d9e
 	s_bourse_1f907266
+	s_bourse_bc611022
 	s_bourse_52a9f2f6
 	s_bout_13729e46
 	s_bout_30dfb02b
@@ -30274,7 +30271,6 @@ const (
 	s_family_9931eb67
 	s_family_135ea286
 	s_fan
-	s_fan_bb433d7f
 	s_fan_0f4b0d6b
 	s_fan_cc2b6ff8
 	s_fan_4140c350
@@ -32612,7 +32608,7 @@ const (
 	s_power
 	s_preBooking_0fba0668
 	s_preTax_pretax
-	s_preach_75e1c1f2
+	s_preach_speak
 	s_precinct
 	s_premier_9b1b8503
 	s_premium
@@ -34670,7 +34666,7 @@ var wordings = [...]uint32{
 	next,
 	57*rank + 0*ahead + 2*behind + 1*key, s_on, s_ground,
 	next,
-	55*rank + 2*ahead + 1*behind + 1*key, s_to, s_preach_75e1c1f2, s_fan_bb433d7f,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*key, s_to, s_preach_speak, s_fan_0f4b0d6b, s_balcony_d180c8a2,
 	55*rank + 1*ahead + 1*behind + 1*near, s_address_b1db82ad, s_fan_0f4b0d6b, s_balcony_d180c8a2,
 	57*rank + 2*ahead + 0*behind + 1*key, s_be_95e920ab, s_audience,
 	57*rank + 2*ahead + 0*behind, s_number_total, s_crowd,
@@ -43609,8 +43605,8 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_down_f4d02eee + gap, s_be, s_share_stock + gap, s_from,
 	53*rank + 4*ahead + 0*behind + 1*none + 2*key, s_at, s_down_f4d02eee + gap, s_trade, s_share_stock + gap, s_from,
 	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_close_ad7e19ae + gap, s_counter, s_from,
-	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at, s_friday_a07999cb, s_close_0dd416cc, s_bourse_f135b436,
-	53*rank + 3*ahead + 0*behind + 1*near, s_at, s_down_f4d02eee, s_be + gap, s_bourse_9afcc88e,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at, s_friday_a07999cb, s_close_0dd416cc, s_bourse_20beaeb7,
+	53*rank + 3*ahead + 0*behind + 1*near, s_at, s_down_f4d02eee, s_be + gap, s_bourse_bc611022,
 	53*rank + 4*ahead + 0*behind + 3*key, s_share_stock + gap, s_of, s_price_value, s_market,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*none, s_cost + gap, s_closure_ab456a8d + gap, s_apiece_7731bd78,

@@ -60,6 +60,7 @@ const portion = 256
 // rooms is the memory that members are written in before they go out, one for each worker. It is used again for the next members.
 type rooms [][]byte
 
+// newRooms are rooms for so many workers, or for one.
 func newRooms(workers int) rooms { return make(rooms, max(1, workers)) }
 
 // each writes the members of p in order, by as many workers as there are rooms: encode appends those from lo to hi to b.
