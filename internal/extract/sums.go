@@ -168,7 +168,7 @@ func (r *reading) ofSum(q *quantity.Mention) bool {
 	case syntax.Copula:
 		return r.meansMoney(g.Topic) || r.doc.Low(q.Words.First-1) == "worth"
 	case syntax.Object:
-		return r.largeSum(q) && sumVerbs(g.Predicate)
+		return r.largeSum(q) && sumVerbs(g.Predicate) && !finesMany(g, q)
 	case syntax.Oblique:
 		switch g.Preposition {
 		case "to", "at", "from":
@@ -182,6 +182,11 @@ func (r *reading) ofSum(q *quantity.Mention) bool {
 		}
 	}
 	return false
+}
+
+// finesMany reports whether a number of those who were fined or charged stands where a sum would behind whom it is told of: "the police fined 12,000".
+func finesMany(g syntax.Governor, q *quantity.Mention) bool {
+	return (g.Predicate == "fine" || g.Predicate == "charge") && (g.Patient.Len() == 0 || meets(g.Patient, q.Words))
 }
 
 // meansMoney reports whether a phrase is one of a noun of money, which may be read as an adjective: "the fine".

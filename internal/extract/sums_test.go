@@ -17,6 +17,8 @@ func TestLendMoney(t *testing.T) {
 		{"Olm paid 2 million euros. It has 40,000 offers to read.", "40,000", "", "so many offers"},
 		{"Olm paid 2 million euros. The farm was sold for 340,000.", "340,000", "EUR", "what it was sold for"},
 		{"Olm paid 2 million euros. The farm was built for 340,000.", "340,000", "", "whom it was built for"},
+		{"Olm paid 2 million euros. The judge fined the club 40,000.", "40,000", "EUR", "whom the judge fined stands before"},
+		{"Olm paid 2 million euros. The police fined 40,000.", "40,000", "", "so many were fined"},
 		{"The price rose to 21.30 euros from 18.50.", "18.50", "EUR", "beside a sum as small"},
 		{"The offer is 21.30 euros. It was raised from 18.50 by Olm, and the offer had been raised to 20.10 before.", "20.10", "EUR", "the sentence before has one"},
 		{"The bid is worth 4 billion euros. The bid rose to 31 in the list.", "31", "", "too small to stand alone"},
