@@ -27,7 +27,23 @@ func (r *reading) houses() {
 // National Archive". A name that no noun shows to have a house must stand behind a verb: pay talks at a firm are about it.
 func (r *reading) houseOf(n *name.Mention) bool {
 	at, housed, ok := r.mayHouse(n)
-	return ok && (r.gatheredAt(n.Words, at) || housed && r.gatheringBefore(at))
+	return ok && (r.gatheredAt(n.Words, at) || housed && r.gatheringBefore(at) && !r.ofBody(n.Words, at))
+}
+
+// ofBody reports whether the talks before the preposition at token at are those of the body itself that words name, wherever they were: "the pay talks at Sarvik
+// College", "the talks at Sarvik College over pay".
+func (r *reading) ofBody(words doc.Range, at int) bool {
+	if t := words.Last; t < len(r.doc.Tokens) && (r.doc.Low(t) == "over" || r.doc.Low(t) == "about") {
+		return true
+	}
+	if at < 2 {
+		return false
+	}
+	switch r.doc.Low(at - 2) {
+	case "pay", "wage", "strike", "contract":
+		return true
+	}
+	return false
 }
 
 // mayHouse reports whether a name that is none of a place may tell where something was: whether a preposition of place, at token at, stands before it, and
@@ -52,8 +68,8 @@ func (r *reading) mayHouse(n *name.Mention) (at int, housed, ok bool) {
 
 // hosted reports whether the wording around the name of a body that has a house tells that talks were there: "the envoys had been shut up at the Harbour Club".
 func (r *reading) hosted(n *name.Mention) bool {
-	_, housed, ok := r.mayHouse(n)
-	if !ok || !housed {
+	at, housed, ok := r.mayHouse(n)
+	if !ok || !housed || r.ofBody(n.Words, at) {
 		return false
 	}
 	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place)})

@@ -25,6 +25,9 @@ func TestHouses(t *testing.T) {
 		{"An analyst at the Amber Club was content.", "Amber Club", claim.Name, "who works there"},
 		{"The dockers met the Amber Club.", "Amber Club", claim.Name, "whom they met"},
 		{"The clerk who sits in the Ministry of Trade was content.", "Ministry of Trade", claim.Name, "where somebody has his office"},
+		{"The long talks at Sarvik College were tense.", "Sarvik College", claim.Place, "in its house"},
+		{"The pay talks at Sarvik College were tense.", "Sarvik College", claim.Name, "talks of the college"},
+		{"The talks at Sarvik College over pay were tense.", "Sarvik College", claim.Name, "and what it pays"},
 		{"Talks at the Larsen Group were ended.", "Larsen Group", claim.Name, "talks about a firm"},
 		{"The ministers met at the World Grain Council.", "World Grain Council", claim.Name, "an occasion"},
 	}
