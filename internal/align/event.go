@@ -283,7 +283,7 @@ func (m *matcher) elsewhere(a, b *claim.Claim) string {
 
 // stays reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry, when it was built.
 func stays(c *claim.Claim) bool {
-	return lasting(c.Thing.Attribute) || c.Kind == claim.Measure && !ofEvent(&c.Thing)
+	return lasting(c.Thing.Attribute) || c.Kind == claim.Measure && !ofEvent(&c.Thing) && !(bulk(c) && len(c.Thing.Act) > 0) // so much is seized or spilled once
 }
 
 // ofEvent says that what is measured is the event itself, not a thing in it.

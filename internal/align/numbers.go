@@ -172,6 +172,9 @@ func (j *judgement) moving(a, b *claim.Claim) bool {
 	if !(moves(a) && moves(b) && (j.slips || oneDay(x, y) || oneMove(a, b) || a.Kind == claim.Money && x.Period == nil && y.Period == nil)) {
 		j.narrow = true // a price on the market moves every day
 	}
+	if x.Attribute == sharePrice && y.Attribute == sharePrice && twoFirms(named(members(x)), named(members(y))) {
+		j.narrow = true // the buyer's share and that of the firm it buys
+	}
 	if p, q := a.Quantity.Trend, b.Quantity.Trend; p != "" && q != "" && p != q && !sameValue(a, b) {
 		j.forbid("one rose, the other fell by another figure")
 		return true

@@ -62,7 +62,14 @@ func (m *matcher) onePayment(a, b *claim.Claim) bool {
 	if x.Attribute != y.Attribute && worth(x, y) {
 		return false // of what a deal is worth a report tells a bid, a fee and a bonus
 	}
-	return paid(a) && paid(b) && x.Term == y.Term && !x.Part && !y.Part && p.Main && q.Main && !p.Background && !q.Background && m.together(a.Source, b.Source) && !twoParties(x, y) && !twoDoers(a.Agent, b.Agent)
+	return paid(a) && paid(b) && x.Term == y.Term && !x.Part && !y.Part && p.Main && q.Main && !p.Background && !q.Background && m.together(a.Source, b.Source) && !twoParties(x, y) && !twoBearers(x, y) && !twoDoers(a.Agent, b.Agent)
+}
+
+// twoBearers reports whether two things are told to be done to two who are named, whoever did them: one court fines two people.
+func twoBearers(x, y *claim.Thing) bool {
+	p, q := named(x.Patients), named(y.Patients)
+	_, clash := oneParty(p, q)
+	return clash && !misspelt(p, q)
 }
 
 // twoDoers reports whether two phrases for who does something end with two common nouns, of which both are not for a firm, so that they are of two: the

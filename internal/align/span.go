@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -95,10 +96,24 @@ func twoStops(x, y *claim.Thing) bool {
 	return x.Attribute != y.Attribute && x.Attribute != "" && y.Attribute != "" && x.Attribute != banned && y.Attribute != banned
 }
 
+// stopsOther reports whether a tells of what it is the closure or pause, by a noun that the sentence of b does not have: "the closure of the bridge".
+func stopsOther(a, b *claim.Claim) bool {
+	_, of, told := strings.Cut(a.Agent, " of ")
+	if !told {
+		return false
+	}
+	for _, w := range strings.Fields(of) {
+		if len(w) > len("the") && strings.Contains(strings.ToLower(b.Sentence), strings.ToLower(w)) {
+			return false
+		}
+	}
+	return true
+}
+
 // span weighs two lengths of time of two reports that each tell one length of one kind of stretch.
 func (m *matcher) span(i, j int, a, b *claim.Claim, t *judgement) {
 	x, y := &m.once[i], &m.once[j]
-	if x.span == "" || x.span != y.span || a.Source == b.Source || a.Rule == b.Rule && !claim.General(a.Rule) && !twoStops(&a.Thing, &b.Thing) || !m.together(a.Source, b.Source) {
+	if x.span == "" || x.span != y.span || a.Source == b.Source || a.Rule == b.Rule && !claim.General(a.Rule) && !(twoStops(&a.Thing, &b.Thing) && !stopsOther(a, b) && !stopsOther(b, a)) || !m.together(a.Source, b.Source) {
 		return
 	}
 	p, q := &a.Thing.Occasion, &b.Thing.Occasion

@@ -345,7 +345,7 @@ func (r *reading) siteOf(n *name.Mention) (doc.Range, bool) {
 	if n.Extent() == name.Site || n.Extent() == name.Country || t >= len(r.doc.Tokens) {
 		return words, false
 	}
-	last, before := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.Last, words.First-1
+	last, before := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.Last, words.First-1
 	if t+1 < last && r.parse.Tag(t) == tag.NN && venueNouns(r.doc.Low(t+1)) {
 		t++ // the Olm conference centre
 	}

@@ -46,3 +46,19 @@ func TestSiteTold(t *testing.T) {
 		}
 	}
 }
+
+// TestSiteEndsWithSentence holds that the noun which makes a site of a town's name stands in the sentence of the name: a headline has no mark at its end.
+func TestSiteEndsWithSentence(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Envoys meet in Riga\n\nAirport was closed on Monday.\n":          false,
+		"Envoys of two states met in Riga airport on Monday for talks.\n": true,
+	} {
+		words := "Riga airport"
+		if !want {
+			words = "Riga\n\nAirport"
+		}
+		if got := claimAt(text, words) != nil; got != want {
+			t.Errorf("%q: a claim at %q is %v, want %v", text, words, got, want)
+		}
+	}
+}

@@ -1,6 +1,12 @@
 package stream_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
 
 // TestAttributed holds what becomes of two figures of which one or both have no attribute of any list, each marked by brackets in a report of its own.
 func TestAttributed(t *testing.T) {
@@ -14,6 +20,27 @@ func TestAttributed(t *testing.T) {
 		{"and nobody is closed who is banned",
 			"The Holm school in Tarn opened again on Monday. It had been shut for [eight days].",
 			"The Holm school in Tarn opened again on Monday. Its striker was banned for [twelve days].", nil},
+		{"whose closure is told by a noun of both",
+			"The Holm school in Tarn opened again on Monday. The school had been shut for [eight days].",
+			"The Holm school in Tarn opened again on Monday. The closure of the school lasted [twelve days].", odds},
+		{"and not by that of another thing",
+			"The Holm school in Tarn opened again on Monday. It had been shut for [eight days].",
+			"The Holm school in Tarn opened again on Monday. The closure of the road beside it lasted [twelve days].", nil},
+		{"one person is fined one sum",
+			"The court in Tarn fined Ada Moss [40,000 euros] on Monday for fraud.",
+			"Ada Moss was fined [60,000 euros] for fraud by the court in Tarn on Monday.", odds},
+		{"two people are fined two sums by one court",
+			"The court in Tarn fined Ada Moss [40,000 euros] on Monday for fraud. Her partner Ben Kray was cleared.",
+			"The court in Tarn fined Ben Kray [60,000 euros] on Monday for fraud. His partner Ada Moss will be sentenced later.", nil},
+		{"a firm's share has one price at the close",
+			"Shares of Ostrel closed at [21.30 euros] on Monday after it bid for Malva.",
+			"Ostrel shares closed at [23.10 euros] on Monday after its bid for Malva.", odds},
+		{"and that of the firm it buys has another",
+			"Shares of Ostrel closed at [21.30 euros] on Monday after it bid for Malva.",
+			"Shares of Malva closed at [14.10 euros] on Monday after a bid by Ostrel.", nil},
+		{"so much is seized in one raid",
+			"Police seized [300 kg] of cocaine on a yacht off Tarn on Monday.",
+			"Some [450 kg] of cocaine was seized on a yacht off Tarn on Monday, police said.", odds},
 		{"two nouns are two stretches",
 			"The [two-month] campaign for mayor of Tarn ended on Monday, when Ada Moss led the Holm list to victory.",
 			"Ada Moss led the Holm list to victory in Tarn on Monday. The recount lasted [three months].", nil},
@@ -69,4 +96,18 @@ func TestAttributed(t *testing.T) {
 			"The Holm list of Ada Moss has [48 seats] in the council of Tarn after Sunday's vote.",
 			"The Holm list of Ada Moss did well in Sunday's vote in Tarn. It had [39 seats] before.", nil},
 	})
+}
+
+// TestSeizedBefore holds that what was seized in the year before is no other telling of what was seized now, as what a thing weighs is one at both times.
+func TestSeizedBefore(t *testing.T) {
+	on := time.Date(2025, 3, 11, 9, 0, 0, 0, time.UTC)
+	now := "Police seized [300 kg] of cocaine on a yacht off Tarn on Monday."
+	for text, want := range map[string]claim.Relation{
+		"Police seized cocaine on a yacht off Tarn on Monday. Last year [450 kg] of cocaine was seized in Tarn.": claim.DifferentEvent,
+		"Police stopped a yacht off Tarn on Monday. Some [450 kg] of cocaine was seized.":                        claim.Contradict,
+	} {
+		if got := publishedRelations(t, now, text, [2]time.Time{on, on}); !slices.Contains(got, want) || want != claim.Contradict && slices.Contains(got, claim.Contradict) {
+			t.Errorf("%s: %v, want %s", text, got, want)
+		}
+	}
 }
