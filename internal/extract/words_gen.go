@@ -1285,7 +1285,7 @@ func ofBefore(w string) bool {
 // bindsPrisoner reports whether w is one of: words that tell, beside "release", that somebody is to wait for his: a film's release and a statement's bind nobody
 func bindsPrisoner(w string) bool {
 	switch w {
-	case "parole", "paroled", "eligible", "must", "freed", "served":
+	case "parole", "paroled", "eligible", "freed", "served":
 		return true
 	}
 	return false

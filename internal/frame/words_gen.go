@@ -3623,6 +3623,7 @@ period
 perish
 permission
 permit
+permits
 permitted
 perpetrate
 persist
@@ -5601,6 +5602,8 @@ violation
 violence
 violin
 virus
+visa
+visas
 visibility
 visible
 visit
@@ -9454,6 +9457,7 @@ const (
 	w_perish
 	w_permission
 	w_permit
+	w_permits
 	w_permitted
 	w_perpetrate
 	w_persist
@@ -11432,6 +11436,8 @@ const (
 	w_violence
 	w_violin
 	w_virus
+	w_visa
+	w_visas
 	w_visibility
 	w_visible
 	w_visit
@@ -11845,7 +11851,7 @@ var setWords = [...]uint16{
 	3, w_above, w_over, w_past,
 	2, w_above, w_up,
 	8, w_abroad, w_absentee, w_expatriate, w_mail, w_mailIn, w_overseas, w_post, w_postal,
-	6, w_abroad, w_court, w_hospital, w_school, w_strike, w_vote,
+	11, w_abroad, w_back, w_court, w_home, w_hospital, w_school, w_strike, w_through, w_underground, w_vote, w_without,
 	2, w_abroad, w_flee,
 	4, w_abroad, w_foreign, w_international, w_overseas,
 	2, w_abroad, w_overseas,
@@ -14745,7 +14751,7 @@ var setWords = [...]uint16{
 	1, w_behind,
 	2, w_behind, w_below,
 	3, w_behind, w_blame, w_responsible,
-	17, w_behind, w_cell, w_convict, w_custody, w_imprison, w_inmate, w_jail, w_judge, w_killer, w_lock, w_murder, w_must, w_prison, w_prisoner, w_sentence, w_serve, w_term,
+	12, w_behind, w_cell, w_convict, w_custody, w_imprison, w_inmate, w_jail, w_lock, w_prison, w_prisoner, w_sentence, w_serve,
 	5, w_behind, w_cell, w_custody, w_jail, w_lockup,
 	3, w_behind, w_for, w_in,
 	2, w_behind, w_in,
@@ -21619,6 +21625,7 @@ var setWords = [...]uint16{
 	2, w_period, w_window,
 	2, w_permission, w_permit,
 	1, w_permit,
+	4, w_permit, w_permits, w_visa, w_visas,
 	5, w_personnel, w_specialist, w_staff, w_teamMember, w_worker,
 	1, w_pick,
 	1, w_picket,
@@ -22742,7 +22749,7 @@ const (
 	s_above_957822d8
 	s_above_up
 	s_abroad_e6bb749d
-	s_abroad_137cfa9f
+	s_abroad_a76e985f
 	s_abroad_flee
 	s_abroad_6f3fe3ee
 	s_abroad_overseas
@@ -25642,7 +25649,7 @@ const (
 	s_behind
 	s_behind_below
 	s_behind_2a20129a
-	s_behind_0c2ec5b9
+	s_behind_64f28c1d
 	s_behind_78a4930a
 	s_behind_fa05615d
 	s_behind_in
@@ -32516,6 +32523,7 @@ const (
 	s_period_window
 	s_permission_permit
 	s_permit
+	s_permit_e7575195
 	s_personnel_cff5fc3a
 	s_pick
 	s_picket
@@ -34497,7 +34505,7 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_imprisonment,
 	next,
 	57*rank + 0*ahead + 2*behind, s_before, s_parole + gap,
-	55*rank + 0*ahead + 2*behind + 1*near, s_before, s_freed_83598867 + gap, s_behind_0c2ec5b9,
+	55*rank + 0*ahead + 2*behind + 1*near, s_before, s_freed_83598867 + gap, s_behind_64f28c1d,
 	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_after, s_parole_release, s_apply_bcafcd90,
 	53*rank + 4*ahead + 0*behind + 3*key, s_after_in, s_parole + gap, s_for, s_eligible,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_minimum,
@@ -39094,8 +39102,8 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*none, s_affect_bc359ffe, s_cull_46bf80f5 + gap, s_driver_62ee734a, s_benefit_dc0954fb,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_b303c7ab, s_cull_46bf80f5 + gap, s_employee_cee57538, s_benefit_dc0954fb,
 	54*rank + 0*ahead + 3*behind + 1*key, s_could_c6dc655e + gap, s_lose, s_job_939311cb + gap,
-	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_driver_62ee734a, s_may_a3cd203c + gap, s_have_need, s_to, s_go, s_abroad_137cfa9f,
-	50*rank + 0*ahead + 5*behind + 3*key, s_employee_c7755a6f, s_will_would + gap, s_be, s_without, s_job_work,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_driver_62ee734a, s_may_a3cd203c + gap, s_have_need, s_to, s_go, s_abroad_a76e985f,
+	50*rank + 0*ahead + 5*behind + 1*none + 3*key, s_employee_c7755a6f, s_will_would + gap, s_be, s_without, s_job_work, s_permit_e7575195,
 	48*rank + 6*ahead + 0*behind + 5*key, s_axe_2a824365 + gap, s_be, s_to + gap, s_driver_62ee734a, s_of, s_number,
 	50*rank + 5*ahead + 0*behind + 4*key, s_at_3280aa73, s_affect_d0a42957 + gap, s_driver_62ee734a + gap, s_of, s_number,
 	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_dismissal_306858c5 + gap, s_of, s_number,
