@@ -169,6 +169,13 @@ func onlyThere(c *claim.Claim) bool {
 	return slices.Contains(c.Thing.Occasion.Type, meeting) && c.Rule != venue && !sited(c)
 }
 
+// outsideTalks reports whether only one of two places is told to be where protesters came together, in a report of talks: at those they have no seat.
+func outsideTalks(a, b *claim.Claim) bool {
+	const protester = claim.Noun + "protester"
+	x, y := &a.Thing, &b.Thing
+	return slices.Contains(x.Agents, protester) != slices.Contains(y.Agents, protester) && slices.Contains(x.Occasion.Type, meeting) && slices.Contains(y.Occasion.Type, meeting)
+}
+
 // oneCourse judges whether two places are where something was, began or ended, and returns which. It reports whether it can be the same.
 func (j *judgement) oneCourse(x, y *claim.Thing, same bool) (string, bool) {
 	u, v := course(x), course(y)

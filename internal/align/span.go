@@ -120,7 +120,7 @@ func (m *matcher) span(i, j int, a, b *claim.Claim, t *judgement) {
 	if p.Background != q.Background || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {
 		return
 	}
-	if backward(a.Subject) || backward(b.Subject) || a.Thing.Part != b.Thing.Part || a.Thing.Distributive != b.Thing.Distributive {
+	if backward(a.Subject) || backward(b.Subject) || slices.Contains(members(&a.Thing), afterQuake) != slices.Contains(members(&b.Thing), afterQuake) || a.Thing.Part != b.Thing.Part || a.Thing.Distributive != b.Thing.Distributive {
 		return
 	}
 	if x.figure > farther*y.figure || y.figure > farther*x.figure {
