@@ -333,7 +333,7 @@ type Report struct {
 	Published time.Time `json:"published,omitzero"`
 	// DayOnly says that Published was stated to the day: its clock means nothing.
 	DayOnly bool `json:"day_only,omitempty"`
-	// Dated is the day (YYYY-MM-DD) that its dateline or byline bears, or the year where that is all it bears; empty if none does.
+	// Dated is the day (YYYY-MM-DD) that its dateline or byline bears, or the year or the day without one (XXXX-MM-DD) where that is all it bears; empty if none does.
 	Dated    string   `json:"dated,omitempty"`
 	SHA256   string   `json:"sha256"`
 	Event    string   `json:"event,omitempty"`

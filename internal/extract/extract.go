@@ -29,7 +29,7 @@ import (
 type Result struct {
 	Claims  []claim.Claim
 	Profile claim.Profile
-	// Dated is the day (YYYY-MM-DD) that the dateline or byline bears, or the year where that is all it bears; empty if none does.
+	// Dated is the day (YYYY-MM-DD) that the dateline or byline bears, or the year or the day without one (XXXX-MM-DD) where that is all it bears; empty if none does.
 	Dated string
 }
 

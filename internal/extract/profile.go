@@ -16,7 +16,9 @@ import (
 )
 
 // writtenOn is the first day with its year, or the first year, that stands outside the report's own words: in its dateline, or on a line that says when it came out.
+// Where none does it is the day without its year that its dateline bears, XXXX-MM-DD.
 func (r *reading) writtenOn() string {
+	yearless := ""
 	for i := range r.times {
 		t := &r.times[i]
 		if r.doc.SentenceOf(t.Words.First) > r.bodyFrom+3 {
@@ -30,8 +32,11 @@ func (r *reading) writtenOn() string {
 		if !r.reportable(t.Words.First) && t.Anchor == when.Self && p.Grain == when.Year && !p.From.IsZero() {
 			return p.From.Format("2006")
 		}
+		if yearless == "" && !r.reportable(t.Words.First) && p.Grain == when.Day && len(p.Timex) == len("XXXX-MM-DD") && strings.HasPrefix(p.Timex, "XXXX-") {
+			yearless = p.Timex
+		}
 	}
-	return ""
+	return yearless
 }
 
 // profile is what tells which event the report is about.

@@ -73,6 +73,11 @@ func daysOfYear(a, b *claim.Time) int {
 	if x == "" || y == "" {
 		return -1
 	}
+	return calendarDays(x, y)
+}
+
+// calendarDays is how many days lie between two days of the calendar, MM-DD, be they of one year or of two that follow each other; -1 where either is none.
+func calendarDays(x, y string) int {
 	p, errP := time.Parse(time.DateOnly, leapYear+x)
 	q, errQ := time.Parse(time.DateOnly, leapYear+y)
 	if errP != nil || errQ != nil {
@@ -137,6 +142,36 @@ func writtenOn(r *claim.Report) time.Time {
 	}
 	day, _ := time.Parse(time.DateOnly, r.Dated)
 	return day
+}
+
+// datelineOf is the day of the calendar that a report's dateline bears, MM-DD, where nothing else tells when it was published; else empty.
+func datelineOf(r *claim.Report) string {
+	if !r.Published.IsZero() || len(r.Dated) != len(time.DateOnly) {
+		return ""
+	}
+	return r.Dated[len("YYYY-"):]
+}
+
+// The days between two datelines from which two reports are less likely of one event, and from which much less. Who writes of one the next day writes of one event.
+const (
+	issueDays = 2
+	laterDays = 4
+)
+
+// datelines weighs the days that the datelines of two reports bear: of a market, a bank's dealings or a series of loans the wires bring a report each day, and all of
+// them read alike. Of what lasts, and of one man, reports go on for days.
+func (p *pair) datelines() float64 {
+	x, y := p.facts[0].written, p.facts[1].written
+	if x == "" || y == "" || p.lasts() || p.oneMan() {
+		return 0
+	}
+	switch n := calendarDays(x, y); {
+	case n < issueDays:
+		return 0
+	case n < laterDays:
+		return -weightOtherDay
+	}
+	return -weightOtherNews
 }
 
 // newsDay is the day of the main event of a report that was published at once, within newsDays of it; zero where it was not, or either is not known.

@@ -140,3 +140,28 @@ func TestToldDay(t *testing.T) {
 		}
 	}
 }
+
+// TestDatelines holds what the days weigh that two datelines bear without a year, and that a day of publication or what goes on for days takes that back.
+func TestDatelines(t *testing.T) {
+	for _, c := range []struct {
+		reason string
+		a, b   claim.Report
+		kind   string
+		want   float64
+	}{
+		{"two days later", claim.Report{Dated: "XXXX-03-16"}, claim.Report{Dated: "XXXX-03-18"}, "", -weightOtherDay},
+		{"a week later", claim.Report{Dated: "XXXX-03-16"}, claim.Report{Dated: "2026-03-23"}, "", -weightOtherNews},
+		{"the next day", claim.Report{Dated: "XXXX-03-16"}, claim.Report{Dated: "XXXX-03-17"}, "", 0},
+		{"the next day, in another year", claim.Report{Dated: "XXXX-12-31"}, claim.Report{Dated: "XXXX-01-01"}, "", 0},
+		{"one bears none", claim.Report{Dated: "XXXX-03-16"}, claim.Report{}, "", 0},
+		{"one bears a year alone", claim.Report{Dated: "XXXX-03-16"}, claim.Report{Dated: "2026"}, "", 0},
+		{"one says when it was published", claim.Report{Dated: "XXXX-03-16"}, claim.Report{Dated: "XXXX-03-23", Published: time.Date(2026, 3, 16, 9, 0, 0, 0, time.UTC)}, "", 0},
+		{"a trial goes on", claim.Report{Dated: "XXXX-03-16"}, claim.Report{Dated: "XXXX-03-23"}, lasting[0], 0},
+	} {
+		of := &claim.Profile{Main: claim.Occasion{Type: []string{c.kind}}}
+		p := &pair{profile: [2]*claim.Profile{of, {}}, facts: [2]*facts{{written: datelineOf(&c.a)}, {written: datelineOf(&c.b)}}}
+		if got := p.datelines(); got != c.want {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
+		}
+	}
+}

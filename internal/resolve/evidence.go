@@ -32,8 +32,11 @@ var evidence = [...]struct {
 		if otherNews(p.facts[0], p.facts[1]) || p.laterRound() {
 			return -weightOtherNews
 		}
-		return 0
+		return p.datelines()
 	}, func(p *pair) string {
+		if !otherNews(p.facts[0], p.facts[1]) && !p.laterRound() {
+			return "the datelines: " + p.facts[0].written + " and " + p.facts[1].written
+		}
 		return "each is news of its own day: " + p.facts[0].round.Format(time.DateOnly) + " and " + p.facts[1].round.Format(time.DateOnly)
 	}},
 	{Hour, (*pair).clocks,
@@ -201,7 +204,7 @@ const (
 	weightOtherDay     = 1.25
 	weightOtherWeekday = 2.0 // of two incidents: of which day of the week one was, few reports err
 	weightToldDay      = 0.5 // two weekdays, of which one report tells both
-	weightOtherNews    = 2.0 // days weeks apart, on each of which a report brings its event as news
+	weightOtherNews    = 2.0 // days weeks apart, on each of which a report brings its event as news, or datelines days apart
 	weightClock        = 1.5 // an hour and minute that both tell
 	weightOtherClock   = 1.25
 	weightAge          = 2.0  // an age that both tell

@@ -56,6 +56,7 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 		t.facts[i] = told[i].facts
 		t.facts[i].day = newsDay(t.profiles[i].Main.Time, in[i].Report.Published)
 		t.facts[i].round = newsDay(t.profiles[i].Main.Time, writtenOn(&in[i].Report))
+		t.facts[i].written = datelineOf(&in[i].Report)
 		t.facts[i].parties = slices.DeleteFunc(t.facts[i].parties, func(p string) bool { return slices.Contains(t.profiles[i].Passing, p) })
 	}
 	terms, n := numbered(t.profiles, o.Workers)
