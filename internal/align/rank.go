@@ -231,15 +231,10 @@ func comparable(a, b *claim.Claim) bool {
 // twinEvent is sameEvent for two claims that state one figure: that one report tells it as of before does not part them, unless one only bounds a measure,
 // which each event has of its own: a quake of at least 5.9 is not each stronger one before it.
 func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
-	if m.together(a.Source, b.Source) && a.Thing.Occasion.Background != b.Thing.Occasion.Background && (a.Kind != claim.Measure || a.Quantity.Value == b.Quantity.Value || !bound(a) && !bound(b)) {
+	if m.together(a.Source, b.Source) && a.Thing.Occasion.Background != b.Thing.Occasion.Background && (a.Kind != claim.Measure || a.Quantity.Value == b.Quantity.Value || !oneSided(*a.Quantity) && !oneSided(*b.Quantity)) {
 		return verdict{answer: claim.Yes}
 	}
 	return m.sameEvent(a, b)
-}
-
-// bound reports whether c tells only how much something is at least or at most.
-func bound(c *claim.Claim) bool {
-	return math.IsInf(c.Quantity.Min, 0) || math.IsInf(c.Quantity.Max, 0)
 }
 
 // toldAgain reports whether two claims of reports of two events tell by one figure what is no news of either: how many a union has, how many prisoners a side

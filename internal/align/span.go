@@ -102,12 +102,8 @@ func stopsOther(a, b *claim.Claim) bool {
 	if !told {
 		return false
 	}
-	for _, w := range strings.Fields(of) {
-		if len(w) > len("the") && strings.Contains(strings.ToLower(b.Sentence), strings.ToLower(w)) {
-			return false
-		}
-	}
-	return true
+	words := wordsOf(b.Sentence)
+	return !slices.ContainsFunc(wordsOf(of), func(w string) bool { return len(w) > len("the") && slices.Contains(words, w) })
 }
 
 // span weighs two lengths of time of two reports that each tell one length of one kind of stretch.

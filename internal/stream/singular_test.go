@@ -44,7 +44,7 @@ func TestSingularPairs(t *testing.T) {
 			"A quake struck Varn on Monday and killed ten people. It had a magnitude of [6.1].", same},
 		{"a bound, and the measure of an event before",
 			"A quake of [at least magnitude 5.9] struck Varn on Monday and killed ten people.",
-			"A quake struck Varn on Monday and killed ten people. In the town of Olm 600 died last February in a quake with a magnitude of [6.4].", nil},
+			"A quake struck Varn on Monday and killed ten people. In the town of Olm 600 died last February in one that had a magnitude of [6.4].", nil},
 		{"as many hurt as killed, with asides",
 			"A roof fell in at a fair in Olm on Sunday. Of the visitors at the fair [16] were killed." + asides[0],
 			"A roof fell in at a fair in Olm on Sunday. Of the visitors at the fair [16] were hurt." + asides[1], nil},
