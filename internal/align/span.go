@@ -32,8 +32,8 @@ func spanOf(c *claim.Claim) string {
 	}
 	if th.Attribute == "duration" || th.Preposition == "for" && slices.Contains(goingOn, c.Predicate) {
 		for _, w := range members(th) {
-			if w[:1] == claim.Noun {
-				if d := spanNamed(theNoun + w[1:]); d != "" {
+			if noun, ok := strings.CutPrefix(w, claim.Noun); ok {
+				if d := spanNamed(theNoun + noun); d != "" {
 					return d
 				}
 			}
@@ -51,7 +51,7 @@ func ownSpan(c *claim.Claim) string {
 		noun = th.Concept[0]
 	}
 	if th.Attribute == "duration" && noun == "" && c.Predicate != "take" && c.Predicate != "spend" {
-		if p := members(th); len(p) > 0 && p[0][:1] == claim.Noun && len(named(p)) == 0 {
+		if p := members(th); len(p) > 0 && strings.HasPrefix(p[0], claim.Noun) && len(named(p)) == 0 {
 			noun = p[0][1:]
 		}
 	}

@@ -93,10 +93,10 @@ func dayOfYear(t *claim.Time) string {
 		return ""
 	}
 	if t.Date != "" {
-		if t.Grain != "day" {
+		if t.Grain != "day" || len(t.Date) != len(time.DateOnly) { // claims may be read from a file
 			return ""
 		}
-		return t.Date[len(t.Date)-len("MM-DD"):]
+		return t.Date[len("YYYY-"):]
 	}
 	if rest, ok := strings.CutPrefix(t.Timex, "XXXX-"); ok && len(rest) >= len("MM-DD") && rest[0] != 'W' && rest[0] != 'X' && rest[2] == '-' && rest[3] != 'X' {
 		return rest[:len("MM-DD")]

@@ -18,6 +18,7 @@ func TestTimeWeight(t *testing.T) {
 		{"the same calendar day", day("2025-10-14", "2025-10-14"), day("2025-10-14TMO", "2025-10-14"), weightDay},
 		{"a night has two dates", day("2025-10-14", "2025-10-14"), day("2025-10-15", "2025-10-15"), -weightNextDay},
 		{"a week apart: one may be a weekday taken for that of another week", day("2025-10-14", "2025-10-14"), day("2025-10-21", "2025-10-21"), 0},
+		{"a date that is none, as a file of claims may have", &claim.Time{Date: "1", Grain: "day"}, day("XXXX-10-14", ""), 0},
 		{"one weekday, of any week", day("XXXX-WXX-2", ""), day("XXXX-WXX-2", ""), weightWeekday},
 		{"14 October 2025 was a Tuesday", day("2025-10-14", "2025-10-14"), day("XXXX-WXX-2", ""), weightWeekday},
 		{"Sunday and Monday are neighbours", day("XXXX-WXX-7", ""), day("XXXX-WXX-1", ""), -weightNextDay},
