@@ -269,6 +269,8 @@ type Profile struct {
 	Places []string `json:"places,omitempty"`
 	// Passing are the keys of those people of whom the report tells only, past its lead, what was on a calendar day: the victim of an incident before.
 	Passing []string `json:"passing,omitempty"`
+	// Listed are the ticker symbols that headline and lead give beside the firms that they name, without what follows a point, the exchange.
+	Listed []string `json:"listed,omitempty"`
 }
 
 // Claim is one assertion of one source. It is not changed after the stage that makes it has returned it.

@@ -28,3 +28,23 @@ func TestPassing(t *testing.T) {
 		}
 	}
 }
+
+// TestTickers holds which symbols in headline and lead are those of listed firms.
+func TestTickers(t *testing.T) {
+	for _, test := range []struct {
+		text   string
+		want   []string
+		reason string
+	}{
+		{"HALMAR <HLM> BUYS LODEN <LDN.O>\n\nHalmar Inc <HLM> bought Loden Corp on Monday.", []string{"HLM", "LDN"}, "in angle brackets, without the exchange"},
+		{"Halmar buys Loden\n\nHalmar Inc (TSX: HLM) bought Loden Corp (LDN.TO) on Monday.", []string{"HLM", "LDN"}, "with the exchange before or behind"},
+		{"Halmar hires clerks\n\nThe Harbour Union (HU) said on Monday that Halmar hired clerks.", nil, "a short form"},
+		{"Halmar hires clerks\n\nHalmar Inc hired clerks on Monday.\n\nIts yard is full. Ships wait off the port. The clerks are young. They sort the mail.\n\nLoden Corp <LDN> has none.", nil, "beyond the lead"},
+		{"Halmar hires clerks\n\nHalmar hired <b>40</b> clerks on Monday, (note: forty) and <", nil, "no capitals, and a text that breaks off"},
+	} {
+		r := Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin())
+		if got := r.Profile.Listed; !slices.Equal(got, test.want) {
+			t.Errorf("%s: got %q, want %q: %s", test.text, got, test.want, test.reason)
+		}
+	}
+}

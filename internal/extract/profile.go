@@ -83,8 +83,52 @@ func (r *reading) profile() claim.Profile {
 	// Who is only quoted further down, an expert or a spokesman, differs from report to report of one event.
 	people = slices.DeleteFunc(people, func(t told) bool { return !led[t.key] })
 	p.People, p.Places = top(people), top(places)
-	p.Passing = r.passing()
+	p.Passing, p.Listed = r.passing(), r.tickers()
 	return p
+}
+
+// tickers are the symbols of listed firms in headline and lead: <HLM>, (TSX: HLM), (HLM.TO).
+func (r *reading) tickers() []string {
+	var out []string
+	for _, s := range r.main.lead {
+		words := r.doc.Sentences[s].Tokens
+		for t := words.First; t+2 < words.Last; t++ {
+			text := func(i int) string { return r.doc.Text[r.doc.Tokens[i].Start:r.doc.Tokens[i].End] }
+			at, exchange := t+1, false
+			switch text(t) {
+			case "<":
+			case "(":
+				if exchange = t+4 < words.Last && text(t+2) == ":"; exchange {
+					at = t + 3
+				}
+			default:
+				continue
+			}
+			symbol := text(at)
+			if closes := text(at + 1); !ticker(symbol) || closes != ">" && (closes != ")" || !exchange && !strings.Contains(symbol, ".")) {
+				continue
+			}
+			symbol, _, _ = strings.Cut(symbol, ".")
+			if !slices.Contains(out, symbol) {
+				out = append(out, symbol)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// longestTicker is how many bytes a ticker symbol has at most, with its exchange.
+const longestTicker = 10
+
+// ticker reports whether s may be a ticker symbol: capitals and digits, and a point before the exchange.
+func ticker(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; (c < 'A' || c > 'Z') && (i == 0 || c != '.' && (c < '0' || c > '9')) {
+			return false
+		}
+	}
+	return s != "" && len(s) <= longestTicker
 }
 
 // passing are the keys of the people whom the report names only, past its lead, in sentences that tell a day by its month. Reports date their own news

@@ -66,6 +66,14 @@ var evidence = [...]struct {
 		return 0
 	}, func(p *pair) string { return both("whom it befell", p.facts[0].parties, p.facts[1].parties) }},
 	{People, func(p *pair) float64 {
+		if clash(p.profile[0].Listed, p.profile[1].Listed) {
+			return -weightOtherListed
+		}
+		return 0
+	}, func(p *pair) string {
+		return both("the firms by their tickers", p.profile[0].Listed, p.profile[1].Listed)
+	}},
+	{People, func(p *pair) float64 {
 		if p.passedBy() {
 			return -weightAside
 		}
@@ -217,6 +225,7 @@ const (
 	weightAside        = 4.5  // whom the one report is about the other names only with an incident of another day
 	weightRoundUp      = 4.0  // more than any likeness and one day: what a round-up counts is no one incident's
 	weightOtherBlock   = 2.25 // another stretch of one street
+	weightOtherListed  = 2.0  // firms with other ticker symbols: of a bid one report may name the bidder and one the target, but they share figures
 	weightOtherMeans   = 2.0  // shots, and a knife
 	weightOtherSize    = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
 	weightFarSize      = 2.25 // the same twice as far: no observatory errs by a magnitude, and no estimate by 25 times
