@@ -93,19 +93,18 @@ func (r *reading) tickers() []string {
 	for _, s := range r.main.lead {
 		words := r.doc.Sentences[s].Tokens
 		for t := words.First; t+2 < words.Last; t++ {
-			text := func(i int) string { return r.doc.Text[r.doc.Tokens[i].Start:r.doc.Tokens[i].End] }
 			at, exchange := t+1, false
-			switch text(t) {
+			switch r.doc.Word(t) {
 			case "<":
 			case "(":
-				if exchange = t+4 < words.Last && text(t+2) == ":"; exchange {
+				if exchange = t+4 < words.Last && r.doc.Word(t+2) == ":"; exchange {
 					at = t + 3
 				}
 			default:
 				continue
 			}
-			symbol := text(at)
-			if closes := text(at + 1); !ticker(symbol) || closes != ">" && (closes != ")" || !exchange && !strings.Contains(symbol, ".")) {
+			symbol := r.doc.Word(at)
+			if closes := r.doc.Word(at + 1); !ticker(symbol) || closes != ">" && (closes != ")" || !exchange && !strings.Contains(symbol, ".")) {
 				continue
 			}
 			symbol, _, _ = strings.Cut(symbol, ".")

@@ -7,16 +7,16 @@ import (
 	"github.com/claimdiff/claimdiff/internal/source"
 )
 
-func TestEarlierRound(t *testing.T) {
-	const lead = "Talks end with a deal\n\nThe two sides agreed on a truce after talks at the Grand Hotel on Wednesday.\n\n"
-	tests := []struct {
-		text, words string
-		want        bool
-		reason      string
-	}{
-		{"The first round, from 6 to 9 May, had been held at the Villa Corin.", "Villa Corin", true, "what had been done is of a round before"},
-		{"The first round of talks was held at the Villa Corin.", "Villa Corin", false, "the news may be of the first"},
-	}
+// toldBefore is a claim by its words, and whether it is of a round before.
+type toldBefore struct {
+	text, words string
+	want        bool
+	reason      string
+}
+
+// holdBefore holds which claims of texts behind lead are of a round before.
+func holdBefore(t *testing.T, lead string, tests []toldBefore) {
+	t.Helper()
 	for _, test := range tests {
 		c := claimAt(lead+test.text, test.words)
 		if c == nil {
@@ -25,6 +25,15 @@ func TestEarlierRound(t *testing.T) {
 			t.Errorf("%s: %q of a round before: %v (%s)", test.text, test.words, got, test.reason)
 		}
 	}
+}
+
+func TestEarlierRound(t *testing.T) {
+	const lead = "Talks end with a deal\n\nThe two sides agreed on a truce after talks at the Grand Hotel on Wednesday.\n\n"
+	tests := []toldBefore{
+		{"The first round, from 6 to 9 May, had been held at the Villa Corin.", "Villa Corin", true, "what had been done is of a round before"},
+		{"The first round of talks was held at the Villa Corin.", "Villa Corin", false, "the news may be of the first"},
+	}
+	holdBefore(t, lead, tests)
 }
 
 func TestMarathonTalks(t *testing.T) {
@@ -169,23 +178,12 @@ func TestVenueBesideDenial(t *testing.T) {
 
 func TestByNow(t *testing.T) {
 	const lead = "Second round of talks ends\n\nThe second round of talks between the two sides ended in Muscat on Thursday.\n\n"
-	tests := []struct {
-		text, words string
-		want        bool
-		reason      string
-	}{
+	tests := []toldBefore{
 		{"Under terms signed at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "17", false, "what has been done by now is the news"},
 		{"Under terms signed at the first round, the rebels were to free 31 captives, of whom 17 have been freed so far.", "31", true, "what was agreed then is not"},
 		{"At the first round, in Oslo, the rebels freed 17 captives.", "17", true, "what was done then is not"},
 	}
-	for _, test := range tests {
-		c := claimAt(lead+test.text, test.words)
-		if c == nil {
-			t.Errorf("%s: no claim %q", test.text, test.words)
-		} else if got := c.Thing.Occasion.Background; got != test.want {
-			t.Errorf("%s: %q of a round before: %v (%s)", test.text, test.words, got, test.reason)
-		}
-	}
+	holdBefore(t, lead, tests)
 }
 
 // TestTalksLead holds of which reports on a strike the talks are the news.
