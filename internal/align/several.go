@@ -18,6 +18,10 @@ const alike = 0.1
 // desk's own, which may be of anything: of a toll that a report tells twice, one is the older.
 func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 	of := make([]bool, len(claims))
+	if claims[0].Kind == claim.Date {
+		severalDays(claims, of)
+		return of
+	}
 	if !numeric(claims[0].Kind) {
 		return of
 	}
@@ -64,6 +68,28 @@ func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 	}
 	listed(claims, of)
 	return of
+}
+
+// severalDays marks the claims of a time whose own source tells, in the same voice, another time that answers the same question: the days of two crimes,
+// of which none need be the other report's. What tells the main event is of that, and its day the one asked for.
+func severalDays(claims []*claim.Claim, of []bool) {
+	type key struct{ source, party, attribute string }
+	by := map[key][]int{}
+	for k, b := range claims {
+		if !told(&b.Thing) || b.Headline || clock(b) || b.Negated || b.Modality != claim.Actual {
+			continue
+		}
+		at := key{b.Source, party(b), b.Thing.Attribute}
+		for _, i := range by[at] {
+			a := claims[i]
+			if p, q := &a.Thing, &b.Thing; sameTime(a, b) || heldBy(a, b) || twoPersons(members(p), members(q)) {
+				continue // of two persons each is held against his own
+			}
+			of[i] = of[i] || !a.Thing.Occasion.Main
+			of[k] = of[k] || !b.Thing.Occasion.Main || a.Thing.Occasion.Main
+		}
+		by[at] = append(by[at], k)
+	}
 }
 
 // ofOnePlace reports whether two counts of one rule, of which one stands in a list by place, are for one and the same place, so that what else the list

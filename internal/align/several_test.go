@@ -1,6 +1,7 @@
 package align
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -47,6 +48,38 @@ func TestSeveral(t *testing.T) {
 			if got[i] != test.want[i] {
 				t.Errorf("%s: claim %d is one of several: %v", test.reason, i, got[i])
 			}
+		}
+	}
+}
+
+// dayOf is a claim of source, made in its n-th sentence, that what its attribute asks for was on a day.
+func dayOf(source string, n int, day string, main bool) claim.Claim {
+	return claim.Claim{
+		Source: source, Kind: claim.Date, Rule: "date.crime", Modality: claim.Actual, Sequence: n, Text: day, Span: claim.Locus{Start: n},
+		Time:  &claim.Time{Timex: day, Date: day, Grain: "day"},
+		Thing: claim.Thing{Attribute: "crime-day", Occasion: claim.Occasion{Main: main}},
+	}
+}
+
+func TestSeveralDays(t *testing.T) {
+	tests := []struct {
+		claims []claim.Claim
+		want   []bool
+		reason string
+	}{
+		{[]claim.Claim{dayOf("a", 1, "2005-06-24", true), dayOf("a", 2, "2005-06-20", false)}, []bool{false, true}, "another crime beside the one that the report is about"},
+		{[]claim.Claim{dayOf("a", 1, "2005-06-24", false), dayOf("a", 2, "2005-06-20", false)}, []bool{true, true}, "two crimes"},
+		{[]claim.Claim{dayOf("a", 1, "2005-06-24", true), dayOf("a", 2, "2005-06-24", false)}, []bool{false, false}, "one told twice"},
+		{[]claim.Claim{dayOf("a", 1, "2005-06-24", true), dayOf("b", 2, "2005-06-20", true)}, []bool{false, false}, "two reports may contradict each other"},
+	}
+	for _, test := range tests {
+		claims, got := make([]*claim.Claim, len(test.claims)), make([]bool, len(test.claims))
+		for i := range claims {
+			claims[i] = &test.claims[i]
+		}
+		severalDays(claims, got)
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", test.reason, got, test.want)
 		}
 	}
 }
