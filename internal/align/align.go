@@ -566,12 +566,19 @@ func (m *matcher) assemble(claims []*claim.Claim, of []int, members [][]int, lin
 			n++
 		}
 	}
+	inner := make([][]*link, len(members))
+	for i := range links {
+		if l := &links[i]; !l.apart && of[l.a] == of[l.b] && len(members[of[l.a]]) > 2 {
+			inner[of[l.a]] = append(inner[of[l.a]], l)
+		}
+	}
 	out := make([]claim.Group, 0, n)
 	for g, list := range members {
 		if list == nil {
 			continue
 		}
 		grp := m.group(claims, list)
+		grp.Loose = m.looseOf(claims, list, inner[g])
 		if evidence[g] != nil {
 			grp.SameThing, grp.SameEvent = m.evidence(evidence[g], claims), evidence[g].event
 		}

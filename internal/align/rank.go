@@ -63,7 +63,7 @@ func (m *matcher) contestsOf(claims []*claim.Claim, pairs []weighed) *contests {
 		if a.Kind == claim.Count && u.digits >= tellingDigits && sameValue(a, b) && claim.General(a.Rule) && claim.General(b.Rule) {
 			best.of(p.a, p.b).echoed, best.of(p.b, p.a).echoed = true, true
 		}
-		if a.Kind != claim.Count && sameValue(a, b) && (p.twin || p.thing.answer(a, b) == claim.Yes) {
+		if a.Kind != claim.Count && sameValue(a, b) && (a.Modality == claim.Demanded) == (b.Modality == claim.Demanded) && (p.twin || p.thing.answer(a, b) == claim.Yes) {
 			best.of(p.a, p.b).met, best.of(p.b, p.a).met = true, true
 		}
 	}
@@ -195,7 +195,8 @@ type contest struct {
 	// echoed says that the other source tells the claim's very figure, with so many digits that it is no chance: what else it tells is not it
 	// ("sold 18,400, compared with 21,700", and a report that tells of the 21,700).
 	echoed bool
-	// met says that the other source tells the same of the same: what else it tells there is of something else, the aftershock or the term of another.
+	// met says that the other source tells the same of the same, asked for by neither or by both: what else it tells there is of something else, the
+	// aftershock or the term of another.
 	met bool
 }
 

@@ -390,6 +390,9 @@ type Group struct {
 	// SameThing and SameEvent say why they were put together.
 	SameThing, SameEvent []Evidence
 	Apart                []Evidence
+	// Loose are the pairs of figures or times of two reports whose values differ and of which nothing shows that the two are of one thing but what third claims
+	// tell.
+	Loose [][2]*Claim
 }
 
 // Relation is how two sides, or the sides of a finding, relate.

@@ -507,11 +507,34 @@ func TestSole(t *testing.T) {
 		c := &append(claims, quote)[i]
 		g := claim.Group{Rule: c.Rule, Claims: []*claim.Claim{c}}
 		for _, p := range []claim.Policy{{Rule: c.Rule}, {Rule: c.Rule, Question: "How many {subject|people}[ {predicate}] in {place}?", Severity: "error"}} {
-			table := newTable(g.Claims, p, nil)
+			table := newTable(g.Claims, nil, p, nil)
 			want := table.findings(&g, []int{0}, p, nil)
 			if got := sole(&g, p); len(want) != 1 || !reflect.DeepEqual(got, want[0]) {
 				t.Errorf("%q comes to %+v, its table to %+v", c.Text, got, want)
 			}
 		}
+	}
+}
+
+// TestLoose holds that two figures which only third claims tie to each other contradict nothing, and that those with a tie of their own do.
+func TestLoose(t *testing.T) {
+	claims := story(t, "wire: {150 people|act=kill} died.", "post: {160 people|act=kill} died.", "globe: {165 people|act=kill} died.")
+	g := claim.Group{Rule: claims[0].Rule, Claims: []*claim.Claim{&claims[0], &claims[1], &claims[2]}}
+	p := claim.Policy{Rule: g.Rule}
+	relations := func() string {
+		out := ""
+		for _, f := range judgeGroup(&g, p, nil) {
+			for _, b := range f.Between {
+				out += " " + string(b.Relation)
+			}
+		}
+		return out
+	}
+	if got := relations(); got != " contradict contradict contradict" {
+		t.Errorf("each tied by itself:%s", got)
+	}
+	g.Loose = [][2]*claim.Claim{{&claims[2], &claims[0]}}
+	if got := relations(); got != " contradict compatible contradict" {
+		t.Errorf("the first and the last are tied by the second alone:%s", got)
 	}
 }

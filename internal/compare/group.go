@@ -22,7 +22,7 @@ func judgeGroup(g *claim.Group, p claim.Policy, ctx *Context) []claim.Finding {
 	if len(g.Claims) == 1 && g.Apart == nil { // as most
 		return []claim.Finding{sole(g, p)}
 	}
-	t := newTable(g.Claims, p, ctx)
+	t := newTable(g.Claims, g.Loose, p, ctx)
 	var out []claim.Finding
 	for _, class := range t.classes() {
 		if g.Apart != nil {

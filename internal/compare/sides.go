@@ -22,9 +22,11 @@ type table struct {
 	ctx    *Context
 	// of are the claims of each source, where there are several sources.
 	of map[string][]int
+	// loose are the group's Loose pairs, in both orders.
+	loose map[[2]*claim.Claim]bool
 }
 
-func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
+func newTable(claims []*claim.Claim, loose [][2]*claim.Claim, p claim.Policy, ctx *Context) *table {
 	if len(claims) == 1 { // as most: nothing to rule on
 		return &table{claims: claims, ctx: ctx}
 	}
@@ -50,7 +52,10 @@ func newTable(claims []*claim.Claim, p claim.Policy, ctx *Context) *table {
 		}
 		return cells[i*n+j]
 	}
-	t := &table{claims: sorted, ctx: ctx}
+	t := &table{claims: sorted, ctx: ctx, loose: make(map[[2]*claim.Claim]bool, 2*len(loose))}
+	for _, l := range loose {
+		t.loose[l], t.loose[[2]*claim.Claim{l[1], l[0]}] = true, true
+	}
 	t.rule = base
 	if i := slices.IndexFunc(sorted, func(c *claim.Claim) bool { return c.Source != sorted[0].Source }); i > 0 {
 		t.rule = t.conceding(base)
@@ -227,6 +232,9 @@ func (t *table) between(x, y []int) (r ruling, i, j int, ok bool) {
 			s := t.rule(a, b)
 			if s.relation == claim.Contradict && newer != 0 && newerByDate(t.claims[a], t.claims[b], t.ctx) != -newer {
 				s = ruling{claim.Update, "the figure was revised, by the words of one of the reports", "", false}
+			}
+			if atOdds(s.relation) && s.relation != claim.Update && t.loose[[2]*claim.Claim{t.claims[a], t.claims[b]}] {
+				s = ruling{claim.Compatible, "only what other claims tell ties the two, so they may be of two things", "", false}
 			}
 			if s.relation != "" && (!ok || worse(s.relation, r.relation)) {
 				r, i, j, ok = s, a, b, true
