@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -106,6 +107,17 @@ func (j *judgement) ofNation(x, y *claim.Thing) {
 	}
 }
 
+// fewerBodies reports whether a counts bodies that somebody brought up or took away, and b, by no such words, more dead: the others may have been found before, or
+// not yet.
+func fewerBodies(a, b *claim.Claim) bool {
+	return broughtBodies(a) && !broughtBodies(b) && a.Rule == b.Rule && !claim.General(a.Rule) && size(a) < size(b)
+}
+
+// broughtBodies reports whether a claim counts bodies as what somebody handles, and not as what he finds.
+func broughtBodies(c *claim.Claim) bool {
+	return (strings.HasSuffix(c.Subject, "bodies") || strings.HasSuffix(c.Subject, "body")) && handles(c.Predicate)
+}
+
 // ofTerms judges figures for a quarter, a year or the year before. It reports whether that forbids them.
 func (j *judgement) ofTerms(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
@@ -157,6 +169,9 @@ func (j *judgement) ofStages(a, b *claim.Claim) {
 	}
 	if a.Rule == laidOff && b.Rule == laidOff && (ofOneSite(a, b) || ofOneSite(b, a)) {
 		j.narrow = true // what goes in one town, and in all
+	}
+	if j.count && a.Source != b.Source && (fewerBodies(a, b) || fewerBodies(b, a)) {
+		j.narrow = true // what divers brought up on a day, and all who died
 	}
 	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
 		j.narrow = true // what three raids found, and one of them

@@ -42,6 +42,17 @@ func linking(w string) bool {
 	return false
 }
 
+// handles reports whether w is one of: verbs of which bodies are the object where somebody has them in his hands, on one day of several: divers bring up five of the twelve dead
+func handles(w string) bool {
+	switch w {
+	case "bring", "bring up", "bring ashore", "bring in", "pull", "pull out", "carry", "carry out", "haul", "haul in", "haul out", "lift",
+		"lift out", "raise", "retrieve", "take", "take away", "take out", "land", "ferry", "airlift", "fly", "transport", "lay out",
+		"load", "remove":
+		return true
+	}
+	return false
+}
+
 // bodies: things that say of a person sex or age, by which two are told apart
 var bodies = []string{"man", "woman", "boy", "girl", "child", "baby", "toddler", "teenager", "pensioner", "adult", "couple", "mother",
 	"father"}

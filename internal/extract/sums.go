@@ -20,6 +20,7 @@ type currency struct{ unit, name string }
 // lendMoney gives such bare numbers a currency, and those before a second figure its unit: "fell to 38,000 from 41,000 tonnes".
 func (r *reading) lendMoney() {
 	chief := currency{}
+	inM := slices.ContainsFunc(r.quantities, func(o quantity.Mention) bool { return o.Class == quantity.Money && r.writtenM(&o) })
 	for i := range r.quantities {
 		q := &r.quantities[i]
 		if r.takesBehind(i) {
@@ -27,7 +28,14 @@ func (r *reading) lendMoney() {
 			q.Class = r.quantities[i+1].Class
 			continue
 		}
-		if !r.bareSum(q) || !r.ofSum(q) {
+		if !r.bareSum(q) {
+			continue
+		}
+		if k := r.wholeSum(i); k >= 0 {
+			r.asMoney(q, currency{r.quantities[k].Amount.Unit, r.quantities[k].Amount.Currency})
+			continue
+		}
+		if !r.ofSum(q) && !(inM && r.inMillions(i)) {
 			continue
 		}
 		c, near := r.currencyNear(i)
@@ -42,6 +50,99 @@ func (r *reading) lendMoney() {
 		}
 		r.asMoney(q, c)
 	}
+}
+
+// wholeSum is the sum before quantity i in its sentence of which i is a part, told by where it comes from, goes to or is for: "538 million euros: 290 million in
+// Asia", "with 290 million from Asia and 90 million from Africa"; -1 if there is none. A part is no more than the whole, and counts nothing.
+func (r *reading) wholeSum(i int) int {
+	q := &r.quantities[i]
+	if i == 0 || q.Class != quantity.Count || firstEnd(q.Amount) < smallPart || !r.placedPart(q.Words.Last) || r.parse.Counted(q.Words).Head >= 0 {
+		return -1
+	}
+	k, parted := i-1, false
+	for ; k >= 0 && k >= i-mostParts && r.sameSentence(&r.quantities[k], q); k-- {
+		o := &r.quantities[k]
+		parted = parted || r.openParts(o.Words.Last, r.quantities[k+1].Words.First)
+		if parted && o.Class == quantity.Money && o.Amount.Trend == "" && o.Conversion < 0 && firstEnd(o.Amount) > firstEnd(q.Amount) {
+			return k
+		}
+		if o.Class != quantity.Money && o.Class != quantity.Count {
+			return -1
+		}
+	}
+	return -1
+}
+
+// smallPart is from how much on a bare number may be a part of a sum without a unit, mostParts among how many figures before it the sum is looked for.
+const (
+	smallPart = 1e6
+	mostParts = 6
+)
+
+// placedPart reports whether a name behind a preposition at token t tells where a part comes from or goes to.
+func (r *reading) placedPart(t int) bool {
+	if t+1 >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "coming", "going", "came", "went":
+		return r.placedPart(t + 1)
+	case "in", "from", "for", "to", "at":
+		return r.doc.Tokens[t+1].Tag.IsProper() || r.doc.Low(t+1) == "the" && t+2 < len(r.doc.Tokens) && r.doc.Tokens[t+2].Tag.IsProper()
+	}
+	return false
+}
+
+// openParts reports whether words that open a list of parts stand in [t, end): a colon, "with", "including", "of which".
+func (r *reading) openParts(t, end int) bool {
+	for ; t < end; t++ {
+		switch r.doc.Low(t) {
+		case ":", "with", "including", "comprising":
+			return true
+		case "of":
+			if t+1 < end && r.doc.Low(t+1) == "which" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inMillions reports whether quantity i is so many millions, in a report that writes its sums so, behind a word for a level: "took 31m euros", "against the 27.5m that
+// was expected", "a record of 538m". What is high, long or far is in metres.
+func (r *reading) inMillions(i int) bool {
+	q := &r.quantities[i]
+	if q.Class != quantity.Measure || q.Words.First < 2 || r.doc.Tokens[q.Words.Last-1].Tag == tag.JJ {
+		return false
+	}
+	if t := q.Words.Last; t < len(r.doc.Tokens) && r.countsBehind(t) {
+		return false
+	}
+	t := q.Words.First - 1
+	switch w := r.doc.Low(t); {
+	case w == "of":
+		return levelNouns(r.lemmaOf(t - 1))
+	case w == "the", w == "a", w == "an", w == "to", w == "at", w == "from":
+		return r.sumBeside(i)
+	}
+	return sumVerbs(r.lemmaOf(t)) && r.lemmaOf(t) != "charge"
+}
+
+// sumBeside reports whether a sum in so many millions stands near quantity i in its sentence.
+func (r *reading) sumBeside(i int) bool {
+	for k := max(0, i-mostParts); k < len(r.quantities) && k <= i+mostParts; k++ {
+		if o := &r.quantities[k]; o.Class == quantity.Money && r.sameSentence(o, &r.quantities[i]) && r.writtenM(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// writtenM reports whether a sum is written with m for million.
+func (r *reading) writtenM(o *quantity.Mention) bool {
+	text := r.doc.Text[o.Span.Start:o.Span.End]
+	i := strings.LastIndexAny(text, "0123456789")
+	return i >= 0 && i+1 < len(text) && text[i+1] == 'm' && (i+2 == len(text) || text[i+2] == ' ' || text[i+2] == 'n')
 }
 
 // asMoney makes q a sum in c.

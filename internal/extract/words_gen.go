@@ -1196,6 +1196,16 @@ func sumNouns(w string) bool {
 	return false
 }
 
+// levelNouns reports whether w is one of: nouns behind which "of 538m" tells so many millions in a report that writes its sums so
+func levelNouns(w string) bool {
+	switch w {
+	case "high", "low", "record", "peak", "total", "level", "order", "orders", "sale", "sales", "revenue", "turnover",
+		"profit", "earnings", "loss", "income", "charge", "provision", "contract", "sum", "investment", "target":
+		return true
+	}
+	return false
+}
+
 // sumVerbs reports whether w is one of: verbs of which a bare number that nothing follows is a sum: "sold the barn for 340,000", "was fined 40,000"
 func sumVerbs(w string) bool {
 	switch w {

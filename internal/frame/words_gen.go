@@ -3929,6 +3929,7 @@ punishable
 punishment
 pupil
 purchase
+purchaser
 purloin
 purse
 pursue
@@ -5106,6 +5107,7 @@ take-off
 taken
 takeoff
 takeover
+takeover-bid
 taker
 takers
 takes
@@ -5582,6 +5584,7 @@ victim
 victimise
 victimize
 victims
+victor
 victorious
 victory
 video
@@ -9763,6 +9766,7 @@ const (
 	w_punishment
 	w_pupil
 	w_purchase
+	w_purchaser
 	w_purloin
 	w_purse
 	w_pursue
@@ -10940,6 +10944,7 @@ const (
 	w_taken
 	w_takeoff
 	w_takeover
+	w_takeoverBid
 	w_taker
 	w_takers
 	w_takes
@@ -11416,6 +11421,7 @@ const (
 	w_victimise
 	w_victimize
 	w_victims
+	w_victor
 	w_victorious
 	w_victory
 	w_video
@@ -12116,6 +12122,7 @@ var setWords = [...]uint16{
 	13, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	23, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyer, w_buyout, w_combination, w_combine, w_hands, w_merge, w_merger, w_owner, w_purchase, w_purchaser, w_shareholder, w_stockholder, w_suitor, w_swallow, w_takeover, w_takeoverBid, w_tieUp,
 	22, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_competitor, w_join, w_merge, w_merger, w_purchase, w_rival, w_shareholder, w_stockholder, w_suitor, w_takeover, w_team, w_tieUp, w_unite,
 	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
@@ -13663,6 +13670,8 @@ var setWords = [...]uint16{
 	5, w_assume, w_inaugurate, w_swear, w_sworn, w_take,
 	4, w_assume, w_include, w_including, w_inherit,
 	2, w_assume, w_take,
+	2, w_assurance, w_guarantee,
+	3, w_assurance, w_guarantee, w_guarantees,
 	5, w_assurance, w_guarantee, w_guarantees, w_pledge, w_promise,
 	13, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	2, w_as, w_at,
@@ -14168,6 +14177,9 @@ var setWords = [...]uint16{
 	12, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_go, w_lay, w_lose, w_merged, w_together, w_two,
 	4, w_axe, w_cancel, w_postpone, w_scrap,
 	6, w_axe, w_close, w_cull, w_scrap, w_shut, w_shutter,
+	8, w_axe, w_close, w_cut, w_dismiss, w_lose, w_sack, w_shut, w_touch,
+	7, w_axe, w_close, w_cut, w_dismiss, w_sack, w_shut, w_touch,
+	6, w_axe, w_close, w_cut, w_dismiss, w_sell, w_shut,
 	5, w_axe, w_close, w_mothball, w_shut, w_shutter,
 	5, w_axe, w_close, w_scrap, w_shut, w_shutter,
 	4, w_axe, w_closing, w_closure, w_shutdown,
@@ -14312,6 +14324,7 @@ var setWords = [...]uint16{
 	4, w_bail, w_free, w_freed, w_release,
 	7, w_bail, w_jail, w_play, w_run, w_sell, w_sold, w_stake,
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
+	22, w_bakery, w_brewery, w_dairy, w_depot, w_facility, w_factory, w_farm, w_foundry, w_hotel, w_job, w_mill, w_mine, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works, w_yard,
 	9, w_bake, w_brew, w_build, w_make, w_operate, w_print, w_produce, w_run, w_sell,
 	6, w_balaclava, w_balaclavas, w_hood, w_mask, w_masks, w_ski,
 	1, w_balance,
@@ -14463,6 +14476,8 @@ var setWords = [...]uint16{
 	1, w_bar,
 	3, w_barely, w_just, w_only,
 	2, w_bare, w_of,
+	3, w_bargaining, w_conference, w_negotiating,
+	4, w_bargaining, w_conference, w_negotiating, w_table,
 	10, w_bargaining, w_courting, w_courtship, w_discussion, w_haggling, w_negotiating, w_negotiation, w_talk, w_talking, w_wrangling,
 	7, w_bargaining, w_debate, w_deliberation, w_diplomacy, w_haggling, w_talking, w_wrangling,
 	5, w_bargaining, w_haggling, w_negotiation, w_talk, w_talks,
@@ -15355,6 +15370,7 @@ var setWords = [...]uint16{
 	3, w_body, w_dead, w_victim,
 	4, w_body, w_discover, w_find, w_found,
 	7, w_body, w_down, w_her, w_him, w_it, w_remains, w_them,
+	6, w_body, w_employee, w_nobody, w_one, w_staff, w_worker,
 	7, w_body, w_fever, w_ocean, w_oven, w_pool, w_sea, w_water,
 	2, w_body, w_remains,
 	5, w_body, w_rescue, w_rescuer, w_search, w_survivor,
@@ -15601,6 +15617,7 @@ var setWords = [...]uint16{
 	5, w_breeze, w_gale, w_gust, w_hurricane, w_wind,
 	8, w_brewery, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_mill,
 	11, w_brewery, w_closure, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_smelter, w_works,
+	17, w_brewery, w_employee, w_facility, w_factory, w_foundry, w_job, w_mill, w_one, w_plant, w_production, w_refinery, w_shipyard, w_site, w_smelter, w_staff, w_worker, w_works,
 	13, w_brewery, w_facility, w_factory, w_foundry, w_job, w_mill, w_plant, w_production, w_refinery, w_shipyard, w_site, w_smelter, w_works,
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
 	8, w_brewer, w_business, w_chain, w_company, w_family, w_firm, w_group, w_maker,
@@ -17001,6 +17018,8 @@ var setWords = [...]uint16{
 	11, w_closure, w_cut, w_cuts, w_dismiss, w_job, w_lay, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
 	11, w_closure, w_cut, w_cuts, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_reorganisation, w_reorganization, w_restructuring, w_shakeUp,
 	9, w_closure, w_cut, w_cuts, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_restructuring, w_severance,
+	7, w_closure, w_cut, w_dismissal, w_job, w_layoff, w_redundancies, w_redundancy,
+	5, w_closure, w_dismissal, w_layoff, w_redundancies, w_redundancy,
 	9, w_closure, w_exceptional, w_impairment, w_oneOff, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	4, w_closure, w_exceptional, w_oneOff, w_restructuring,
 	5, w_closure, w_jam, w_shutdown, w_standstill, w_tailback,
@@ -18004,6 +18023,7 @@ var setWords = [...]uint16{
 	3, w_cutOff, w_cutoff, w_deadline,
 	3, w_cut, w_cutback, w_reduction,
 	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
+	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	8, w_cut, w_dent, w_depress, w_hit, w_hurt, w_lower, w_reduce, w_squeeze,
@@ -18131,6 +18151,7 @@ var setWords = [...]uint16{
 	4, w_deadline, w_limit, w_period, w_window,
 	3, w_deadline, w_period, w_window,
 	2, w_deadline, w_ultimatum,
+	4, w_dead, w_deaths, w_killed, w_toll,
 	7, w_dead, w_death, w_deceased, w_die, w_fatality, w_kill, w_perish,
 	7, w_dead, w_death, w_deceased, w_fatality, w_kill, w_killed, w_perish,
 	7, w_dead, w_death, w_die, w_drown, w_kill, w_lose, w_perish,
@@ -18983,6 +19004,7 @@ var setWords = [...]uint16{
 	3, w_electronically, w_internet, w_online,
 	4, w_electronic, w_electronically, w_internet, w_online,
 	2, w_elect, w_elected,
+	6, w_elect, w_elected, w_inaugurate, w_inauguration, w_swear, w_sworn,
 	4, w_elect, w_elected, w_prevail, w_win,
 	3, w_elect, w_elected, w_return,
 	4, w_elect, w_enter, w_sit, w_win,
@@ -20091,6 +20113,7 @@ var setWords = [...]uint16{
 	6, w_guaranteed, w_open, w_operating, w_running, w_safe, w_secure,
 	3, w_guaranteed, w_safe, w_secure,
 	2, w_guarantee, w_guaranteed,
+	4, w_guarantee, w_keep, w_protect, w_safeguard,
 	3, w_guarantee, w_offer, w_promise,
 	4, w_guarantee, w_protect, w_safeguard, w_secure,
 	4, w_guarantee, w_protect, w_safe, w_secure,
@@ -20343,6 +20366,7 @@ var setWords = [...]uint16{
 	4, w_history, w_past, w_record, w_sheet,
 	2, w_history, w_tradition,
 	3, w_his, w_its, w_their,
+	2, w_his, w_their,
 	1, w_hit,
 	8, w_hit, w_injured, w_shoot, w_shot, w_stab, w_stabbed, w_wound, w_wounded,
 	7, w_hit, w_knock, w_mow, w_ram, w_run, w_strike, w_struck,
@@ -20709,6 +20733,7 @@ var setWords = [...]uint16{
 	2, w_jobless, w_unemployed,
 	2, w_jobless, w_unemployment,
 	2, w_job, w_jobs,
+	3, w_job, w_jobs, w_post,
 	7, w_job, w_leadership, w_office, w_party, w_post, w_premiership, w_presidency,
 	2, w_job, w_livelihood,
 	4, w_job, w_livelihood, w_position, w_post,
@@ -21163,6 +21188,7 @@ var setWords = [...]uint16{
 	4, w_missing, w_outstanding, w_pending, w_uncounted,
 	3, w_missing, w_outstanding, w_remaining,
 	3, w_missing, w_people, w_survivor,
+	3, w_missing, w_seek, w_sought,
 	3, w_missing, w_stash, w_stolen,
 	3, w_missing, w_steal, w_take,
 	2, w_missing, w_stolen,
@@ -21307,7 +21333,9 @@ var setWords = [...]uint16{
 	2, w_now, w_recently,
 	2, w_now, w_running,
 	2, w_now, w_still,
+	4, w_no, w_nobody, w_none, w_not,
 	3, w_no, w_nobody, w_one,
+	2, w_no, w_none,
 	2, w_no, w_not,
 	2, w_no, w_nothing,
 	3, w_no, w_not, w_one,
@@ -21721,6 +21749,7 @@ var setWords = [...]uint16{
 	2, w_preach, w_speak,
 	1, w_precinct,
 	3, w_premier, w_premiere, w_premiered,
+	6, w_premier, w_premiership, w_presidency, w_presidential, w_victor, w_winner,
 	1, w_premium,
 	2, w_premium, w_stock,
 	2, w_prepared, w_ready,
@@ -22098,6 +22127,7 @@ var setWords = [...]uint16{
 	1, w_secondRound,
 	1, w_see,
 	1, w_seek,
+	2, w_seek, w_sought,
 	3, w_see, w_seen, w_watch,
 	4, w_see, w_seen, w_watch, w_watched,
 	2, w_see, w_spot,
@@ -22118,6 +22148,7 @@ var setWords = [...]uint16{
 	1, w_separate,
 	1, w_series,
 	3, w_series, w_string, w_swarm,
+	1, w_serve,
 	2, w_serve, w_serving,
 	2, w_serve, w_sit,
 	2, w_serve, w_work,
@@ -23014,6 +23045,7 @@ const (
 	s_acquire_726362e6
 	s_acquire_4f679d43
 	s_acquire_f07e0cb8
+	s_acquire_668bbbb8
 	s_acquire_006d57c1
 	s_acquire_c0fd2177
 	s_acquire_5f622730
@@ -24561,6 +24593,8 @@ const (
 	s_assume_2db80cba
 	s_assume_80b05a9f
 	s_assume_take
+	s_assurance_guarantee
+	s_assurance_a2f19657
 	s_assurance_bd6f1b71
 	s_asylumSeeker_984dabdc
 	s_as_at
@@ -25066,6 +25100,9 @@ const (
 	s_axe_efc1b724
 	s_axe_98a36a4e
 	s_axe_10b71cc7
+	s_axe_55e7ad2b
+	s_axe_d9d3e008
+	s_axe_14c322f9
 	s_axe_2b04089f
 	s_axe_bedc3cd9
 	s_axe_80cd7479
@@ -25210,6 +25247,7 @@ const (
 	s_bail_32458a72
 	s_bail_7e232e9e
 	s_bakery_8eee00c6
+	s_bakery_af9dcef0
 	s_bake_e3ffe304
 	s_balaclava_01560862
 	s_balance
@@ -25361,6 +25399,8 @@ const (
 	s_bar
 	s_barely_41cbdd42
 	s_bare_of
+	s_bargaining_53ce5ef4
+	s_bargaining_1ac7cb9c
 	s_bargaining_6fde7151
 	s_bargaining_a556f19c
 	s_bargaining_0293b9f6
@@ -26253,6 +26293,7 @@ const (
 	s_body_15b0dc4b
 	s_body_4ae0e093
 	s_body_9415430c
+	s_body_8cfb011e
 	s_body_8e7f7cd9
 	s_body_remains
 	s_body_e18754e9
@@ -26499,6 +26540,7 @@ const (
 	s_breeze_1a5c0f0f
 	s_brewery_24ec65f4
 	s_brewery_f26cd89b
+	s_brewery_f290d50f
 	s_brewery_776495f7
 	s_brewery_14ae93d8
 	s_brewer_9d72370d
@@ -27899,6 +27941,8 @@ const (
 	s_closure_8610f95f
 	s_closure_ab456a8d
 	s_closure_8252307e
+	s_closure_bb2f025d
+	s_closure_7d5ad178
 	s_closure_aa58a067
 	s_closure_d545828b
 	s_closure_a0dbcce7
@@ -28902,6 +28946,7 @@ const (
 	s_cutOff_3f2022ec
 	s_cut_31539429
 	s_cut_ca970a73
+	s_cut_1d25fcda
 	s_cut_eadbd394
 	s_cut_91546097
 	s_cut_56565b19
@@ -29029,6 +29074,7 @@ const (
 	s_deadline_96582e71
 	s_deadline_0d1eba56
 	s_deadline_ultimatum
+	s_dead_c30e329c
 	s_dead_c0229c1e
 	s_dead_73f42d95
 	s_dead_20a6f7e1
@@ -29881,6 +29927,7 @@ const (
 	s_electronically_a91fa919
 	s_electronic_c1e0143d
 	s_elect_elected
+	s_elect_09e4d4e8
 	s_elect_fd6480a5
 	s_elect_64582b04
 	s_elect_1ad855f4
@@ -30989,6 +31036,7 @@ const (
 	s_guaranteed_eb0384ef
 	s_guaranteed_0fe7a031
 	s_guarantee_guaranteed
+	s_guarantee_00f11677
 	s_guarantee_dca1e8d2
 	s_guarantee_4cf715a5
 	s_guarantee_1e8262c8
@@ -31241,6 +31289,7 @@ const (
 	s_history_51de6389
 	s_history_tradition
 	s_his_bd270291
+	s_his_their
 	s_hit
 	s_hit_30e4eb42
 	s_hit_59928674
@@ -31607,6 +31656,7 @@ const (
 	s_jobless_unemployed
 	s_jobless_unemployment
 	s_job_jobs
+	s_job_a8a2321e
 	s_job_ca2bc559
 	s_job_livelihood
 	s_job_51fac908
@@ -32061,6 +32111,7 @@ const (
 	s_missing_295da0a3
 	s_missing_e7242b83
 	s_missing_12910164
+	s_missing_9a4ea451
 	s_missing_d2223e61
 	s_missing_21fc3463
 	s_missing_stolen
@@ -32205,7 +32256,9 @@ const (
 	s_now_recently
 	s_now_running
 	s_now_still
+	s_no_e1534440
 	s_no_d9db00b5
+	s_no_none
 	s_no_not
 	s_no_nothing
 	s_no_1278acc3
@@ -32619,6 +32672,7 @@ const (
 	s_preach_speak
 	s_precinct
 	s_premier_9b1b8503
+	s_premier_25503255
 	s_premium
 	s_premium_stock
 	s_prepared_ready
@@ -32996,6 +33050,7 @@ const (
 	s_secondRound
 	s_see
 	s_seek
+	s_seek_sought
 	s_see_0741d290
 	s_see_8c3a0116
 	s_see_spot
@@ -33016,6 +33071,7 @@ const (
 	s_separate
 	s_series
 	s_series_5487a50d
+	s_serve
 	s_serve_serving
 	s_serve_sit
 	s_serve_work
@@ -33635,6 +33691,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "kill", Thing: "people"},
 	{Kind: "count", Act: "kill", Thing: "child", Over: "people.aboard"},
 	{Kind: "count", Act: "missing", Modality: "actual", Over: "people.aboard,people.population"},
+	{Kind: "count", Act: "missing", Modality: "actual", Over: "casualties.killed"},
 	{Kind: "count", Act: "rescue", Over: "casualties.survived,people.aboard,people.returned"},
 	{Kind: "count", Act: "hospitalise", Modality: "actual", Whole: true, Over: "casualties.rescued,casualties.survived,casualties.treated,people.aboard,people.crew"},
 	{Kind: "count", Act: "critical", Modality: "actual", Over: "casualties.injured,casualties.treated,casualties.hospital"},
@@ -33932,6 +33989,7 @@ var frames = [...]Frame{
 	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "duration", Attribute: "kept-for", Modality: "planned", Undenied: true, Over: "any", context: s_acquire_668bbbb8},
 	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
@@ -34002,7 +34060,7 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "early-votes", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "women-elected", Modality: "actual", Whole: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Attribute: "majority-mark", Modality: "actual", Undenied: true, Over: "any", context: s_ballot_d7426323},
-	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", context: s_ballot_d7426323},
+	{Kind: "duration", Attribute: "mandate", Modality: "actual", Over: "any", State: true, context: s_ballot_d7426323},
 	{Kind: "duration", Attribute: "appeal-window", Modality: "actual", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "observe", Thing: "observer", Over: "any", context: s_ballot_d7426323},
 	{Kind: "count", Act: "deploy", Thing: "police-officer", Over: "any", context: s_ballot_d7426323},
@@ -34025,6 +34083,7 @@ var frames = [...]Frame{
 	{Kind: "ordinal", Thing: "round", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Attribute: "session-length", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Act: "last", Attribute: "earlier-duration", Earlier: true, Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Undenied: true, Over: "any"},
 	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Act: "free", Thing: "prisoner", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "count", Act: "free", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
@@ -35948,6 +36007,7 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind, s_identify, s_body_15b0dc4b,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_death, s_child_a5b744e3 + gap,
 	57*rank + 2*ahead + 0*behind, s_number_total, s_dead,
+	55*rank + 3*ahead + 0*behind, s_number_total, s_of + gap, s_dead,
 	57*rank + 2*ahead + 0*behind + 1*key, s_hit_ad61d12d, s_death_fatality,
 	next,
 	59*rank + 0*ahead + 1*behind, s_coffin,
@@ -36040,10 +36100,14 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_family_7e868c7b, s_missing,
 	49*rank + 6*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483, s_be, s_missing + gap, s_of, s_number,
 	51*rank + 5*ahead + 0*behind + 2*key, s_at, s_be_stand, s_missing, s_of, s_number,
+	55*rank + 3*ahead + 0*behind, s_number_total, s_seek_sought, s_those,
+	53*rank + 4*ahead + 0*behind + 2*key, s_number_total, s_for, s_unaccounted, s_those + gap,
 	49*rank + 6*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483 + gap, s_2c, s_missing, s_of, s_number,
 	51*rank + 5*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483 + gap, s_2c, s_missing, s_number + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_climb_7b026180, s_missing + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_as_at, s_estimate_b23f8483, s_be, s_missing,
+	next,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_missing_9a4ea451, s_those, s_dead_c30e329c,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_rescue_save,
 	55*rank + 1*ahead + 2*behind, s_bring, s_to + gap, s_dry_69b6a554,
@@ -39577,6 +39641,8 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*key, s_with, s_punish + gap, s_behind_in,
 	next,
 	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_argue_3edce06f, s_attorney_0d0c9ccb + gap,
+	55*rank + 3*ahead + 0*behind, s_after, s_be, s_crown_c8a1940e + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_for, s_out, s_hold, s_crown_c8a1940e + gap,
 	51*rank + 5*ahead + 0*behind + 4*key, s_of, s_sentence_term, s_for + gap, s_argue_8a8aa2e9 + gap, s_attorney_0d0c9ccb + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_demand_56c4ec8c + gap, s_attorney_0d0c9ccb + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_demand_5ee5493a + gap, s_attorney_0d0c9ccb + gap,
@@ -40691,6 +40757,20 @@ var wordings = [...]uint32{
 	48*rank + 1*ahead + 5*behind, s_until, s_2c, s_brewery_776495f7 + gap, s_not + gap, s_be + gap, s_close_b4e7a886,
 	52*rank + 4*ahead + 0*behind, s_through_d9f6b171, s_guaranteed_0fe7a031, s_be, s_job_jobs + gap,
 	next,
+	50*rank + 5*ahead + 0*behind, s_for, s_off, s_lay, s_brewery_f290d50f + gap, s_no_none + gap,
+	52*rank + 4*ahead + 0*behind, s_for, s_axe_55e7ad2b, s_brewery_f290d50f + gap, s_no_none + gap,
+	52*rank + 4*ahead + 0*behind, s_for, s_off, s_lay, s_no_none + gap,
+	54*rank + 3*ahead + 0*behind, s_for, s_axe_d9d3e008, s_no_none + gap,
+	48*rank + 5*ahead + 0*behind + 1*near + 3*key, s_for, s_job_a8a2321e, s_his_their, s_lose, s_body_8cfb011e + gap, s_no_e1534440,
+	54*rank + 3*ahead + 0*behind, s_for, s_closure_bb2f025d, s_no,
+	52*rank + 4*ahead + 0*behind, s_for, s_cut_1d25fcda, s_job, s_no,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_closure_7d5ad178, s_no + gap,
+	52*rank + 4*ahead + 0*behind, s_for, s_brewery_776495f7 + gap, s_axe_14c322f9 + gap, s_not + gap,
+	54*rank + 0*ahead + 3*behind, s_assurance_guarantee, s_for_fd463786, s_bakery_af9dcef0 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_assurance_a2f19657, s_for_on, s_brewery_776495f7 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_guarantee_1e8262c8, s_be, s_brewery_776495f7 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_brewery_776495f7 + gap, s_guarantee_00f11677 + gap,
+	next,
 	52*rank + 1*ahead + 3*behind + 1*none, s_finance_fund, s_of, s_bill_8bb1933e + gap, s_borrowing_4de3803c + gap, s_debt_b0b38ff5,
 	52*rank + 1*ahead + 3*behind + 1*none + 2*key, s_arrange_6c6c0885, s_in_of, s_credit_22105f69 + gap, s_from, s_assume_80b05a9f,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_arrange_c7f6828d, s_in_of, s_credit_4d5f7166 + gap, s_assume_80b05a9f,
@@ -41707,6 +41787,8 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_mandate_term,
 	56*rank + 0*ahead + 1*behind + 1*near, s_mandate_term, s_assembly_f15c06ae,
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_elect,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_serve, s_elect_09e4d4e8,
+	56*rank + 0*ahead + 1*behind + 1*near, s_term, s_premier_25503255,
 	54*rank + 2*ahead + 0*behind + 1*near, s_for, s_serve_sit, s_assembly_26042ad1,
 	next,
 	56*rank + 1*ahead + 1*behind, s_have, s_appeal_c246f636 + gap,
@@ -42054,6 +42136,10 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_delegate_f0f70d8f + gap, s_time, s_earlier_33ad1e80,
 	52*rank + 4*ahead + 0*behind, s_delegate_f0f70d8f + gap, s_2c, s_time, s_earlier_33ad1e80,
 	56*rank + 0*ahead + 2*behind, s_earlier_33ad1e80, s_consultation_b59fd733,
+	next,
+	54*rank + 1*ahead + 2*behind, s_after, s_around_at, s_bargaining_1ac7cb9c + gap,
+	54*rank + 1*ahead + 2*behind, s_after, s_around_at, s_table,
+	52*rank + 1*ahead + 3*behind + 2*key, s_spend, s_around_at, s_bargaining_53ce5ef4 + gap, s_table,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_continue_1bb3c5b5 + gap, s_consultation_b59fd733 + gap,
 	54*rank + 3*ahead + 0*behind, s_after, s_break_d0e26fbd + gap, s_consultation_b59fd733 + gap,

@@ -453,6 +453,12 @@ func (s *scan) numbersThem(i int) bool {
 	if i < 2 || !s.at(i, "number", "numbers") || i+1 >= len(s.p) || s.p[i+1].shape != digits || s.at(i+2, "and", "or") {
 		return false
 	}
+	if s.deadOf(i) {
+		return true
+	}
+	if s.tag(i-1) == tag.RB && s.at(i-2, "dead", "injured", "wounded", "missing") && s.at(i-3, "the") {
+		return true
+	}
 	k := i - 1
 	for k > 0 && i-k < mostOfWho && s.p[k-1].shape == word && !s.at(k, "the", "those") {
 		k--
@@ -463,7 +469,17 @@ func (s *scan) numbersThem(i int) bool {
 	if s.at(i, "numbers") {
 		return s.tag(i-1) == tag.NN && !s.is(i-1, isName)
 	}
-	return s.tag(i-1) == tag.NNS && !s.is(i-1, isName) || s.at(i-1, "dead", "injured", "wounded", "missing", "aboard", "arrested", "killed") || s.at(i-1, "board") && s.at(i-2, "on")
+	return s.tag(i-1) == tag.NNS && !s.is(i-1, isName) || s.at(i-1, "dead", "injured", "wounded", "missing", "sought", "aboard", "arrested", "killed") || s.at(i-1, "board") && s.at(i-2, "on")
+}
+
+// deadOf reports whether whom something befell stands before "number" at piece i, with what befell them behind: "the dead of the storm now number 70".
+func (s *scan) deadOf(i int) bool {
+	for k := i - 1; k > 1 && i-k < mostOfWho && s.p[k].shape == word; k-- {
+		if s.at(k, "of") {
+			return s.at(k-1, "dead", "injured", "wounded", "missing", "victims", "survivors") && s.at(k-2, "the")
+		}
+	}
+	return false
 }
 
 // titled reports whether the number in words at piece i is the rank that "number" before it makes: "the world number two", "number one hit".

@@ -179,6 +179,7 @@ func TestGovern(t *testing.T) {
 		{"After three hours the men gave up.", "three hours", "give", "oblique", "the men", "", "actual", "after is a preposition here"},
 		{"The minister, Ana Silva, has closed 12 schools.", "12", "close", "object", "The minister", "12 schools", "actual", "an apposition does not take the verb"},
 		{"Two ballistic missiles hit a school.", "Two", "hit", "subject", "Two ballistic missiles", "a school", "actual", "a subject with modifiers"},
+		{"The council means to sell 40 buses.", "40", "sell", "object", "The council", "40 buses", "planned", "what it means to do"},
 		{"The council plans to sell 40 buses.", "40", "sell", "object", "The council", "40 buses", "planned", "a plan"},
 		{"The army denied losing 40 tanks.", "40", "lose", "object", "The army", "40 tanks", "denied", "a denial and a gerund"},
 		{"The union asked the firm to hire 40 nurses.", "40", "hire", "object", "the firm", "40 nurses", "demanded", "the one asked would do it"},

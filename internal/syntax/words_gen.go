@@ -102,7 +102,7 @@ func modalityOf(w string) string {
 // intent reports whether w is one of: verbs whose infinitive tells what their own subject means to do ("wants to close the deal")
 func intent(w string) bool {
 	switch w {
-	case "want", "seek", "look":
+	case "want", "seek", "look", "mean":
 		return true
 	}
 	return false
