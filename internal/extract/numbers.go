@@ -39,7 +39,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	r.placeLists(out, made)
 	r.dealTerms(out)
 	r.partCounts(out)
-	return r.enumerated(out, made)
+	return r.anothers(r.enumerated(out, made))
 }
 
 // number adds the claim of a figure, with what the claims before it tell of it, if it is one.

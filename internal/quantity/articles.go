@@ -88,7 +88,7 @@ func (s *scan) pronoun(i int) bool {
 	if _, k := s.hedgeBack(i, true); k < i && !s.at(i-1, "some") {
 		return false
 	}
-	if t := s.tag(i - 1); i > 0 && s.p[i].gap && !s.mark(i+1, '-') && (t == tag.JJ || t == tag.JJR || t == tag.JJS || s.is(i-1, isOrdinal)) {
+	if t := s.tag(i - 1); i > 0 && s.p[i].gap && !s.mark(i+1, '-') && (t == tag.JJ && !s.harmed(i-1) || t == tag.JJR || t == tag.JJS || s.is(i-1, isOrdinal)) {
 		return true // "the first one killed five": it stands for a noun
 	}
 	j := s.hyphen(i + 1)
@@ -127,7 +127,13 @@ func (s *scan) pronoun(i int) bool {
 	case t == tag.VBN || t == tag.VBG:
 		return !s.countable(j + 1)
 	}
-	return !(s.tag(i-1) == tag.VBG || s.tag(i-1) == tag.VBD) || s.at(i-1, "was", "were", "had", "got")
+	return !(s.tag(i-1) == tag.VBG || s.tag(i-1) == tag.VBD || s.harmed(i-1)) || s.at(i-1, "was", "were", "had", "got")
+}
+
+// harmed reports whether the word at piece i tells what was done to those who are counted behind it, though it may also describe somebody: "killed two and
+// injured one", not "the injured one".
+func (s *scan) harmed(i int) bool {
+	return s.at(i, "injured", "wounded", "hurt") && s.at(i-1, "and", ",", "or", "also", "seriously", "critically")
 }
 
 // itemOne reports whether the "one" at piece i counts an item of a list, as the number before it does: "nine of fraud, three of theft and one of arson".
