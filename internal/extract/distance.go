@@ -45,6 +45,9 @@ func (r *reading) distant(c *claim.Claim, q *quantity.Mention) {
 	if of == "" {
 		of = r.standing(q.Words.First)
 	}
+	if of == "" && !r.fromSite(&c.Thing) && (c.Predicate == "live" || c.Predicate == "reside" || c.Predicate == "grow up") {
+		of = claim.Noun + "home" // it is not the event's site that somebody lives so far from
+	}
 	if of != "" {
 		c.Thing.Predicate, c.Thing.Act = lies, nil
 		c.Thing.Agents, c.Thing.Patients = nil, []string{of}

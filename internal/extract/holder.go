@@ -64,9 +64,9 @@ func (r *reading) holder(s int, words doc.Range) doc.Range {
 			t = all.Last
 		}
 	}
-	if t := words.First - 1; t > all.First+1 && r.doc.Low(t) == "of" && r.doc.Tokens[t-2].Tag == tag.Comma && (r.lemmaOf(t-1) == "owner" || r.lemmaOf(t-1) == "holder") {
-		return r.nounsBefore(all, t-2) // the heirs, owners of 12%
-	} else if t = r.ownsAt(all, t); t > all.First {
+	if t := r.holderOf(all, words.First-1); t > all.First {
+		return r.nounsBefore(all, t)
+	} else if t = r.ownsAt(all, words.First-1); t > all.First {
 		p := r.nounsBefore(all, t)
 		for p.Len() > 0 && p.First-1 > all.First && r.doc.Low(p.First-1) == "of" {
 			p.First = r.nounsBefore(all, p.First-1).First // descendants of the founder own 12%
@@ -94,6 +94,31 @@ func (r *reading) holder(s int, words doc.Range) doc.Range {
 		}
 	}
 	return doc.Range{}
+}
+
+// holderOf is the comma between somebody and a word that calls him the owner of the share that begins behind token t: "the heirs, owners of 12%", "Ms Roy,
+// holder of a stake of 12%"; -1 if none stands there.
+func (r *reading) holderOf(s doc.Range, t int) int {
+	for n := 0; t > s.First+1 && n < holderReach; t, n = t-1, n+1 {
+		if w := r.lemmaOf(t); (w == "owner" || w == "holder") && r.doc.Low(t+1) == "of" {
+			if r.doc.Tokens[t-1].Tag == tag.DT {
+				t--
+			}
+			if r.doc.Tokens[t-1].Tag == tag.Comma {
+				return t - 1
+			}
+			return -1
+		}
+		if g := r.doc.Tokens[t].Tag; r.doc.Low(t) != "of" && g != tag.DT && g != tag.JJ && !ofShare(r.lemmaOf(t)) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// ofShare reports whether w is a noun for the share of a firm that somebody has.
+func ofShare(w string) bool {
+	return w == "stake" || w == "holding" || w == "share" || w == "shareholding"
 }
 
 // ownsAt is the verb by which its subject has a share, at token t or before the noun for it there: "own 12%", "hold a stake of 12%"; -1 if none is.

@@ -39,6 +39,7 @@ func (r *reading) numbers(out []claim.Claim) []claim.Claim {
 	r.placeLists(out, made)
 	r.dealTerms(out)
 	r.partCounts(out)
+	r.distanceLists(out)
 	return r.anothers(r.enumerated(out, made))
 }
 
@@ -243,6 +244,9 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 		if n.Kind != name.Person && n.Kind != name.Other {
 			continue
 		}
+		if n.Words.Last == t+1 && r.agedTogether(n.Words, words) {
+			return "", ""
+		}
 		if n.Words.Last == t+1 || n.Words.First >= words.First {
 			return n.Key, n.Canonical
 		}
@@ -257,6 +261,12 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 		return key, canonical
 	}
 	return r.ofProtagonist(words, p)
+}
+
+// agedTogether reports whether an age behind a name is the first of two that are told of two people together: "Ana and Leo Brandt, 27 and 24".
+func (r *reading) agedTogether(named, words doc.Range) bool {
+	b, t := named.First-1, words.Last
+	return b > 0 && r.doc.Low(b) == "and" && r.parse.Tag(b-1).IsProper() && t+1 < len(r.doc.Tokens) && r.doc.Low(t) == "and" && r.parse.Tag(t+1) == tag.CD
 }
 
 // ofWhom is what governs a number that seems to hang on somebody's name: in "convicted Marlow of seven counts" and "robbed Holm of 2 million" it hangs

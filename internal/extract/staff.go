@@ -28,6 +28,11 @@ func (r *reading) staffOf(c *claim.Claim, words doc.Range) {
 	s := r.doc.Sentences[c.Sequence].Tokens
 	site := r.siteAround(words, s, slices.Contains(r.set.Things(r.lemmaOf(min(words.Last, s.Last-1))), "worker"))
 	switch {
+	case claim.General(c.Rule) && site == "" && r.ofStaff(th, words, s):
+		r.employed(c)
+		th.Agents, c.Agent, c.Negated, c.Modality = th.Owners, "", false, claim.Actual
+		th.Modifiers, th.Owners = nil, nil
+		return
 	case claim.General(c.Rule) && r.employs(words.First-1, s.First):
 		r.employed(c)
 		th.Agents, c.Agent = nil, ""
@@ -61,6 +66,39 @@ func (r *reading) employed(c *claim.Claim) {
 	th.Predicate, th.Act, th.Relation, th.Preposition, th.Attribute = "employ", r.set.Acts("employ"), "object", "", ""
 	th.Head, th.Heads, th.Concept = "people", nil, r.set.Things("people")
 	th.Undone, th.Part = false, false
+}
+
+// ofStaff reports whether a count is of all who work for a firm, since it stands between the firm's name or a noun for it and a word for who works there:
+// "Olm Foods' 700 staff", "the Danish firm's 700 employees"; not "the firm's 700 staff in Olm", nor those of a plant.
+func (r *reading) ofStaff(th *claim.Thing, words, s doc.Range) bool {
+	t := words.First - 1
+	for n := 0; t > s.First && n < 2 && staffHedge(r.doc.Low(t)); t, n = t-1, n+1 {
+	}
+	end := words.Last
+	if t <= s.First || end >= s.Last || r.doc.Tokens[t].Tag != tag.POS || !r.allStaff(end) || th.Part || th.Other {
+		return false
+	}
+	if end+1 < s.Last {
+		switch w := r.doc.Low(end + 1); w {
+		case "in", "at", "of", "who", "on", "there", "across", "from", "whose":
+			return false
+		}
+	}
+	if r.doc.Tokens[t-1].Tag.IsProper() {
+		return slices.ContainsFunc(r.namesIn(doc.Range{First: max(s.First, t-workReach), Last: t}), func(n name.Mention) bool {
+			return n.Words.Last == t && (n.Kind == name.Organisation || n.Kind == name.Other)
+		})
+	}
+	return r.doc.Tokens[t-1].Tag == tag.NN && slices.Contains(r.set.Things(r.lemmaOf(t-1)), "company")
+}
+
+// allStaff reports whether the word at token t is for those who work for a firm, whatever they do there.
+func (r *reading) allStaff(t int) bool {
+	switch r.doc.Low(t) {
+	case "staff", "employees", "workers", "staffers":
+		return true
+	}
+	return false
 }
 
 // employs reports whether the word at t, or before a hedge that ends there, is a form of "employ".

@@ -68,6 +68,26 @@ func (s *scan) magnitude(q *quantity) {
 	}
 }
 
+// alcoholReach is how many pieces before a bare figure the word for what was measured in somebody's blood may stand.
+const alcoholReach = 8
+
+// alcohol makes a percentage of a figure below one that is told as the alcohol in somebody's blood: "a blood-alcohol level of .16".
+func (s *scan) alcohol(q *quantity) {
+	if q.class != Count || q.unit != nil || q.inRange || q.part || !q.inDigits || q.whole || q.value <= 0 || q.value >= 1 || s.unitFollows(s.hyphen(q.end)) {
+		return
+	}
+	for i := q.core - 1; i >= max(0, q.core-alcoholReach); i-- {
+		if s.at(i, "alcohol") && s.at(i+1, "level", "content", "concentration", "reading") && !s.tag(q.end).IsNoun() {
+			s.setUnit(q, unit("%"), q.end)
+			q.coreEnd = q.end
+			return
+		}
+		if s.mark(i, ';') || s.mark(i, '.') {
+			return
+		}
+	}
+}
+
 // hedgeMagnitude reads the hedge that stands before the word and not the number: "at least magnitude 6.3", "about magnitude-5".
 func (s *scan) hedgeMagnitude(q *quantity) {
 	i := q.first - 1

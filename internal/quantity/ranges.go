@@ -27,6 +27,7 @@ func (s *scan) emitAll(q quantity) int {
 	}
 	s.old(&q)
 	s.magnitude(&q)
+	s.alcohol(&q)
 	if q.class == Ordinal && q.qualifier != Exact {
 		q.first, q.qualifier = q.core, Exact
 	}
