@@ -40,6 +40,9 @@ func sets(c *claim.Claim) bool {
 	if happens(th) || anyOf(th.Agents, outbreaks) {
 		return true
 	}
+	if slices.Contains(kindles, c.Predicate) {
+		return true
+	}
 	if slices.Contains(th.Act, "begin") || slices.Contains(th.Occasion.Type, "fire") {
 		return len(th.Agents) == 0 && len(th.Patients) == 0 // what else begins has its own hour: the briefing, the match, the roof that falls in the fire
 	}

@@ -311,7 +311,11 @@ func soleDeeds(claims []*claim.Claim, once []reading) {
 			if c.Thing.Attribute == claim.SaidThen && !onset(c) && !disclosed(c) || c.Thing.Attribute == claim.StillThen || !real(c.Modality) {
 				continue
 			}
-			if d := deedName(c); d != "" {
+			d := deedName(c)
+			if d != "" && once[j].chained {
+				d = "before or after, " + d // which is no second day beside one that is told
+			}
+			if d != "" {
 				deeds = append(deeds, told{d, j})
 			}
 		}

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -19,6 +20,9 @@ func spanOf(c *claim.Claim) string {
 	switch {
 	case c.Kind != claim.Duration:
 		return ""
+	case th.Between != "":
+		from, _ := endsOf(th)
+		return "since " + from
 	case th.Attribute != "" && th.Attribute != "duration":
 		return spanNamed(th.Attribute)
 	}
@@ -116,16 +120,43 @@ func (m *matcher) span(i, j int, a, b *claim.Claim, t *judgement) {
 	if p.Background != q.Background || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {
 		return
 	}
-	if backward(a.Subject) || backward(b.Subject) || slices.Contains(members(&a.Thing), afterQuake) != slices.Contains(members(&b.Thing), afterQuake) || a.Thing.Part != b.Thing.Part || a.Thing.Distributive != b.Thing.Distributive {
+	between := a.Thing.Between != "" && b.Thing.Between != ""
+	if between && !sameEnd(&a.Thing, &b.Thing) || !between && (backward(a.Subject) || backward(b.Subject)) || slices.Contains(members(&a.Thing), afterQuake) != slices.Contains(members(&b.Thing), afterQuake) || a.Thing.Part != b.Thing.Part || a.Thing.Distributive != b.Thing.Distributive {
 		return
 	}
 	if x.figure > farther*y.figure || y.figure > farther*x.figure {
 		return
 	}
-	if _, clash := oneStep(a, b); clash {
+	if _, clash := oneStep(a, b); clash && !(between && a.Subject != b.Subject) { // of which deed they tell the parties
 		return
 	}
 	t.forbidden, t.narrow, t.unsaid = false, false, false
 	t.score = max(t.score, 0)
 	t.add(spanWeight, "each tells one length of this stretch")
+}
+
+// endsOf are the two deeds between which a length of time lies, each in one word for all that reporters have for it; what an attack is called is one.
+func endsOf(t *claim.Thing) (from, to string) {
+	from, to, _ = strings.Cut(t.Between, claim.Until)
+	return deedWord(from), deedWord(to)
+}
+
+// deedWord is the one word for a deed that a verb or a noun tells.
+func deedWord(w string) string {
+	noun := strings.TrimPrefix(w, claim.TheDeed)
+	d := cmp.Or(deedNamed(w), deedNamed(noun), noun)
+	if slices.Contains(violent, d) {
+		return onsetDeed
+	}
+	return d
+}
+
+// violent are the deeds of which one report tells by one word and another by another: the shooting, the murder, the attack.
+var violent = []string{"murder", "shoot", "attack", "stab", "bomb", "rob", "explode"}
+
+// sameEnd reports whether two lengths of time lie between the same two deeds.
+func sameEnd(x, y *claim.Thing) bool {
+	p, q := endsOf(x)
+	u, v := endsOf(y)
+	return p == u && q == v
 }

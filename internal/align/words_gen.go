@@ -674,7 +674,12 @@ var onsets = []string{"attack", "attack time", "attempt", "storm", "raid", "rob"
 // outbreaks: words that tell that an event itself took place or set in, at whatever hour
 var outbreaks = []string{"strike", "hit", "happen", "occur", "take place", "take-place", "begin", "start", "erupt", "break out", "explode", "explosion",
 	"blast", "detonate", "go off", "crash", "collide", "collision", "derail", "derailment", "collapse", "shake", "rock", "jolt",
-	"ignite", "capsize", "attack", "open fire", "shooting", "shock", "trouble", "violence", "clash"}
+	"ignite", "capsize", "attack", "open fire", "shooting", "shock", "trouble", "violence", "clash", "give way", "cave in", "break off",
+	"break loose", "slide", "topple", "buckle", "crumble", "come down", "plunge", "slam", "rip", "tear", "sweep", "engulf",
+	"overturn", "run aground", "burst"}
+
+// kindles: words for how a fire begins, of which a report tells one hour, whatever it was that burnt first
+var kindles = []string{"ignite", "catch fire", "burst into flame", "go up in flame", "flare up"}
 
 // payments: verbs of paying and attributes of what is paid: of one payment a report tells mostly one sum
 var payments = []string{"pay", "cost", "sell", "buy", "fetch", "price", "fee", "earn", "fine", "purse", "receive", "charge",

@@ -134,6 +134,9 @@ type Thing struct {
 	// SiteOf is what the words tell to have been at a place, whatever the verb: SiteOfEvent, SiteOfTalks, or a deed by its verb or by the event that it makes; empty if
 	// they do not.
 	SiteOf string `json:"site_of,omitempty"`
+	// Between are the two deeds between which a length of time lies, the earlier first, with Until between them and TheDeed before one that a noun tells:
+	// "marry>the shooting".
+	Between string `json:"between,omitempty"`
 	Period *Time  `json:"period,omitempty"`
 	// Term is how long a stretch of business a figure is for that adds up over one: "quarter", "half-year", "year to date", "year"; empty if untold.
 	Term string `json:"term,omitempty"`
@@ -162,6 +165,12 @@ const ListOf = "list"
 
 // SiteOfEvent is the SiteOf of a place where the event was that the report is about, or another round of it.
 const SiteOfEvent = "event"
+
+// TheDeed leads a noun that tells a deed, and Until stands between two, in Between.
+const (
+	TheDeed = "the "
+	Until   = ">"
+)
 
 // SiteOfTalks is the SiteOf of a place where parties talked, be the talks what the report is about or those that ended the strike or the war it is about.
 const SiteOfTalks = "talks"

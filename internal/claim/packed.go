@@ -134,6 +134,7 @@ func (f *form) thing(t, last *Thing) {
 	text(f, &t.Where, last.Where)
 	text(f, &t.Bearing, last.Bearing)
 	text(f, &t.SiteOf, last.SiteOf)
+	text(f, &t.Between, last.Between)
 	text(f, &t.Term, last.Term)
 	f.flag(&t.Other, last.Other)
 	f.flag(&t.Part, last.Part)

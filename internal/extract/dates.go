@@ -60,6 +60,9 @@ func (r *reading) dates(out []claim.Claim) []claim.Claim {
 		}
 	}
 	agoVerbs(out, numbers)
+	for i := range out[:numbers] {
+		r.betweenDeeds(&out[i])
+	}
 	return out
 }
 
@@ -69,7 +72,7 @@ func (d *moment) started(r *reading) {
 	r.start(c, claim.Date, m.Span, m.Words.First)
 	c.Time, c.Value = calendar(m.Period), c.Text
 	d.words = r.converts(d.at)
-	d.gov = r.parse.Govern(d.words)
+	d.gov = r.cutShort(r.parse.Govern(d.words), m)
 	d.gone = m.Period.By && r.looksBack(d.gov.Token)
 }
 
@@ -217,7 +220,7 @@ func (r *reading) compound(c *claim.Claim, g syntax.Governor, m *when.Mention) {
 		}
 	} else if t := r.behindObject(g); t >= 0 && t+1 != m.Words.First && r.set.Says(r.set.ActsWith(c.Predicate, r.doc.Low(t))) {
 		c.Predicate += " " + r.doc.Low(t) // found him guilty
-	} else if w := r.headKey(g.Patient); g.Patient.Len() > 0 && g.Patient.First > g.Token && r.set.Says(r.set.ActsWith(c.Predicate, w)) {
+	} else if w := r.headKey(g.Patient); g.Patient.Len() > 0 && g.Patient.First > g.Token && !(c.Predicate == "enter" && r.determined(g.Patient.First+1)) && r.set.Says(r.set.ActsWith(c.Predicate, w)) {
 		c.Predicate, c.Patient, c.Thing.Patients = c.Predicate+" "+w, "", nil
 	} else {
 		return

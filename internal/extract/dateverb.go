@@ -56,7 +56,7 @@ func (r *reading) beforeTime(t int) int {
 
 // participleAt is t where it is a past participle that describes the noun before it, and not the verb that the time is taken to hang on; else -1.
 func (r *reading) participleAt(t int, g syntax.Governor) int {
-	if t < 1 || t == g.Token || r.parse.Tag(t) != tag.VBN && r.parse.Tag(t) != tag.VBD || speech.Says(r.lemmaOf(t)) && r.lemmaOf(t) != "find" {
+	if t < 1 || t == g.Token || r.parse.Tag(t) != tag.VBN && r.parse.Tag(t) != tag.VBD || speech.Says(r.lemmaOf(t)) && r.lemmaOf(t) != "find" || r.doc.Low(t) == "was" || r.doc.Low(t) == "were" {
 		return -1
 	}
 	if !r.parse.Tag(t - 1).IsNoun() {
@@ -162,4 +162,90 @@ func (r *reading) setVerb(c *claim.Claim, v *syntax.Verb, t int, m *when.Mention
 		c.Patient, th.Patients = r.doc.TextOf(to), r.parties(to)
 	}
 	r.doerMeant(c, by, to)
+}
+
+// whenReach is how many words behind a time, or behind the verb that tells what was going on then, the "when" may stand that tells what came about.
+const whenReach = 12
+
+// cutShort gives a day or an hour at which something was going on when something else came about to what came about, which is why it is told: "he was walking
+// home at about nine when a car hit him", "at nine they were asleep when the roof fell in". All other times stay where they are.
+func (r *reading) cutShort(g syntax.Governor, m *when.Mention) syntax.Governor {
+	if m.Period.Since || m.Period.By || m.Period.Grain != when.Clock && m.Period.Grain != when.Part && m.Period.Grain != when.Day {
+		return g
+	}
+	verbs := r.parse.Verbs(r.doc.SentenceOf(m.Words.First))
+	for i := range verbs {
+		v := &verbs[i]
+		if !r.goingOnThen(v) || v.Main < m.Words.First && r.clausesBetween(v.Words.Last, m.Words.First) || v.Main > m.Words.First && (r.clausesBetween(m.Words.Last, v.Words.First) || r.conjoined(m.Words.Last, v.Words.First)) {
+			continue
+		}
+		from := max(v.Words.Last, m.Words.Last)
+		at := r.whenBehind(from)
+		if at < 0 {
+			continue
+		}
+		for k := i + 1; k < len(verbs); k++ {
+			if w := &verbs[k]; w.Finite && w.Words.First > at && w.Words.First <= at+whenReach {
+				return governorOf(w, g.Preposition)
+			}
+		}
+	}
+	return g
+}
+
+// goingOnThen reports whether a verb tells what was going on in the past: "was walking", "were asleep".
+func (r *reading) goingOnThen(v *syntax.Verb) bool {
+	if w := r.doc.Low(v.Words.First); !v.Finite || v.Relative || v.Passive || w != "was" && w != "were" {
+		return false
+	}
+	if r.parse.Tag(v.Main) == tag.VBG {
+		return true
+	}
+	before := r.doc.Low(max(0, v.Words.First-1))
+	return v.Lemma == "be" && before != "there" && before != "it"
+}
+
+// clausesBetween reports whether a clause ends or begins between two tokens.
+func (r *reading) clausesBetween(from, to int) bool {
+	for t := from; t < to; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.WRB, g == tag.WP, g == tag.WDT, g == tag.MD, g == tag.VBD, g == tag.VBZ, g == tag.Colon, g == tag.CC && t+1 < to && r.parse.Tag(t+1).IsVerb():
+			return true
+		}
+	}
+	return false
+}
+
+// conjoined reports whether "and", "but" or "or" stands between two tokens.
+func (r *reading) conjoined(from, to int) bool {
+	for t := from; t < to; t++ {
+		if r.doc.Tokens[t].Tag == tag.CC {
+			return true
+		}
+	}
+	return false
+}
+
+// whenBehind is the token of a "when" behind token from that opens a clause of what came about, with no other clause between; -1 if there is none.
+func (r *reading) whenBehind(from int) int {
+	end := min(r.doc.Sentences[r.doc.SentenceOf(max(0, from-1))].Tokens.Last, from+whenReach)
+	for t := from; t < end; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case r.doc.Low(t) == "when":
+			return t
+		case g == tag.WRB, g == tag.WP, g == tag.WDT, g == tag.MD, g == tag.VBD, g == tag.VBZ, g == tag.Colon:
+			return -1
+		}
+	}
+	return -1
+}
+
+// governorOf is what governs a time that is told of the verb v.
+func governorOf(v *syntax.Verb, preposition string) syntax.Governor {
+	g := syntax.Governor{Predicate: v.Lemma, Token: v.Main, Relation: syntax.Oblique, Preposition: preposition, Agent: v.Subject, Patient: v.Object,
+		Negated: v.Negated, Modality: v.Modality, Pattern: "what came about then", Sure: 0.8}
+	if v.Passive {
+		g.Agent, g.Patient = v.Agent, v.Subject
+	}
+	return g
 }

@@ -85,6 +85,9 @@ func (r *reading) unframed(c *claim.Claim, fr *frame.Frame, words doc.Range, tol
 	if c.Kind == claim.Duration && fr.Attribute != "truce-extension" && fr.Attribute != "contract-left" && words.First > 0 && firstOf(r.doc.Low(words.First-1)) {
 		return true
 	}
+	if c.Kind == claim.Date && (strings.HasSuffix(c.Text, " before") || strings.HasSuffix(c.Text, " after")) {
+		return true // what was so long before the shooting is not the shooting
+	}
 	if strings.HasSuffix(fr.Attribute, "truce") && words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "ago" {
 		return true // how long ago it was
 	}

@@ -16,6 +16,8 @@ func (r *reading) misframed(c *claim.Claim, attribute string, words doc.Range) b
 	switch attribute {
 	case "charge-day":
 		return r.dayOfOffence(words)
+	case "arrest-day":
+		return r.warranted(words)
 	case "crime-day":
 		return r.anotherCrime(words)
 	case "deal-value":
@@ -37,6 +39,20 @@ func (r *reading) dayOfOffence(words doc.Range) bool {
 			with = true
 		case "charged", "indicted":
 			return with && r.doc.Low(t-1) == "been" && (r.doc.Low(t-2) == "has" || r.doc.Low(t-2) == "have")
+		}
+	}
+	return false
+}
+
+// warranted reports whether a day is that of the warrant for an arrest, which is made on another: "a warrant for his arrest was issued on 1 May".
+func (r *reading) warranted(words doc.Range) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First
+	for t := words.First - 1; t >= max(first, words.First-chargeReach); t-- {
+		switch w := r.doc.Low(t); {
+		case w == "warrant" || w == "warrants":
+			return true
+		case w == "arrested", w == "," || w == ";":
+			return false
 		}
 	}
 	return false

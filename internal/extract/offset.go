@@ -19,8 +19,11 @@ func (r *reading) asOffset(c *claim.Claim, found *rule.Rule) *rule.Rule {
 		return found
 	}
 	switch w := r.doc.Low(t); {
+	case w == "after" && r.laterBy(c.Span.Start, c.Span.End) && r.deedBehind(t+1) != "":
 	case w != "ago" && w != "later" && w != "earlier", t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == "than":
 		return found
+	}
+	switch w := r.doc.Low(t); {
 	case found.ID == "duration.pause", found.ID == "duration.sentence", found.ID == "duration.trapped" && w == "ago":
 	default: // a war that broke out 20 months ago has gone on for so long
 		return found

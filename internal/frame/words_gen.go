@@ -438,6 +438,7 @@ barely
 bargain
 bargaining
 barge
+bark
 barracks
 barrage
 barrel
@@ -1209,6 +1210,7 @@ covid-19
 cower
 crack
 cracked
+crackle
 cracks
 craft
 cram
@@ -6275,6 +6277,7 @@ const (
 	w_bargain
 	w_bargaining
 	w_barge
+	w_bark
 	w_barracks
 	w_barrage
 	w_barrel
@@ -7046,6 +7049,7 @@ const (
 	w_cower
 	w_crack
 	w_cracked
+	w_crackle
 	w_cracks
 	w_craft
 	w_cram
@@ -13582,6 +13586,7 @@ var setWords = [...]uint16{
 	2, w_asleep, w_sleep,
 	3, w_asphyxiate, w_choke, w_suffocate,
 	4, w_aspirant, w_candidate, w_contender, w_hopeful,
+	14, w_assailant, w_attacker, w_bandit, w_bomber, w_burglar, w_gunman, w_intruder, w_killer, w_militant, w_raider, w_robber, w_shooter, w_suspect, w_thief,
 	24, w_assailant, w_attacker, w_bandit, w_bomber, w_figure, w_fugitive, w_gunman, w_hijacker, w_intruder, w_kidnapper, w_man, w_member, w_men, w_militant, w_offender, w_people, w_person, w_raider, w_robber, w_shooter, w_suspect, w_terrorist, w_thief, w_youth,
 	12, w_assailant, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_man, w_men, w_raider, w_robber, w_thief,
 	10, w_assailant, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_raider, w_robber, w_thief,
@@ -14172,6 +14177,7 @@ var setWords = [...]uint16{
 	5, w_axed, w_cancelled, w_lost, w_postponed, w_scrapped,
 	4, w_axed, w_cancelled, w_postponed, w_scrapped,
 	5, w_axed, w_departing, w_dismissed, w_laidOff, w_redundant,
+	11, w_axe, w_bomb, w_fire, w_grenade, w_gun, w_knife, w_pistol, w_rifle, w_shoot, w_shotgun, w_shots,
 	14, w_axe, w_boss, w_club, w_coach, w_dismiss, w_dismissal, w_firing, w_manager, w_oust, w_ouster, w_sack, w_sacking, w_team, w_trainer,
 	16, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_factory, w_go, w_lay, w_lose, w_merged, w_mill, w_plant, w_site, w_together, w_two,
 	12, w_axe, w_both, w_combined, w_cut, w_dismiss, w_enlarged, w_go, w_lay, w_lose, w_merged, w_together, w_two,
@@ -14405,6 +14411,7 @@ var setWords = [...]uint16{
 	3, w_band, w_organiser, w_promoter,
 	4, w_bang, w_blast, w_crash, w_explosion,
 	5, w_bang, w_blast, w_crash, w_explosion, w_jolt,
+	8, w_bang, w_blast, w_explosion, w_gunfire, w_gunshot, w_gunshots, w_shot, w_shots,
 	5, w_bang, w_crash, w_scream, w_screech, w_thud,
 	2, w_bang, w_lock,
 	1, w_bank,
@@ -14496,6 +14503,7 @@ var setWords = [...]uint16{
 	19, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
 	14, w_barge, w_breakwater, w_bridge, w_freighter, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal, w_tanker,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
+	5, w_bark, w_burst, w_crackle, w_noise, w_sound,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
 	14, w_barrel, w_careen, w_career, w_crash, w_drive, w_plough, w_plow, w_plunge, w_race, w_slam, w_smash, w_speed, w_swerve, w_veer,
@@ -15911,6 +15919,7 @@ var setWords = [...]uint16{
 	7, w_burst, w_close, w_move, w_raid, w_storm, w_surround, w_swoop,
 	6, w_burst, w_end, w_free, w_go, w_move, w_storm,
 	5, w_burst, w_end, w_go, w_move, w_storm,
+	4, w_burst, w_enter, w_storm, w_walk,
 	3, w_burst, w_hail, w_volley,
 	3, w_burst, w_storm, w_stormed,
 	1, w_bury,
@@ -20130,6 +20139,7 @@ var setWords = [...]uint16{
 	3, w_guide, w_lead, w_take,
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
+	6, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots,
 	7, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots, w_volley,
 	8, w_gunman, w_hijacker, w_pirate, w_poacher, w_raider, w_rebel, w_smuggler, w_trafficker,
 	6, w_gunman, w_hijacker, w_pirate, w_raider, w_rebel, w_smuggler,
@@ -24505,6 +24515,7 @@ const (
 	s_asleep_sleep
 	s_asphyxiate_5c839e1b
 	s_aspirant_ca8cfb17
+	s_assailant_94b1edac
 	s_assailant_7aec0cbe
 	s_assailant_76cab886
 	s_assailant_f8de8b8a
@@ -25095,6 +25106,7 @@ const (
 	s_axed_b2d91eec
 	s_axed_5e12bca6
 	s_axed_0547e609
+	s_axe_d6eb1557
 	s_axe_30c89680
 	s_axe_335c5898
 	s_axe_efc1b724
@@ -25328,6 +25340,7 @@ const (
 	s_band_c4a2dd3a
 	s_bang_1a136d45
 	s_bang_b3aae724
+	s_bang_05bb3042
 	s_bang_2a5abb41
 	s_bang_lock
 	s_bank
@@ -25419,6 +25432,7 @@ const (
 	s_barge_88603898
 	s_barge_4150b705
 	s_barge_fd6c0f2f
+	s_bark_dda38bc9
 	s_barracks_12f0474f
 	s_barrage_a3e978dc
 	s_barrel_dea20e8f
@@ -26834,6 +26848,7 @@ const (
 	s_burst_8f41cab3
 	s_burst_e5e239c4
 	s_burst_2c4d35f6
+	s_burst_254797ef
 	s_burst_659fed76
 	s_burst_e7d5f36c
 	s_bury
@@ -31053,6 +31068,7 @@ const (
 	s_guide_4bf3668a
 	s_guilty
 	s_guilty_59fcddb4
+	s_gunfire_76b4cb7c
 	s_gunfire_b89a2f7d
 	s_gunman_fa9d7e1f
 	s_gunman_d98af6ca
@@ -40038,6 +40054,9 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at, s_storm + gap, s_batter_7acd7a15,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at, s_hit + gap, s_aftershock_d6d4c90c,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_shot_shots + gap, s_first,
+	53*rank + 4*ahead + 0*behind + 3*key, s_about_878a86fc, s_bang_05bb3042 + gap, s_be + gap, s_there,
+	53*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_gunfire_76b4cb7c + gap, s_of, s_bark_dda38bc9,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_about_878a86fc, s_burst_254797ef + wide, s_assailant_94b1edac, s_axe_d6eb1557,
 	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_a3a017f7 + gap, s_gunfire_b89a2f7d + gap,
 	55*rank + 0*ahead + 3*behind, s_when + gap, s_assailant_76cab886 + gap, s_appear_5f7fccbb + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_when, s_assailant_ee90231e + gap,

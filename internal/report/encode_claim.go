@@ -101,6 +101,7 @@ func (t *jsonText) thing(g *claim.Thing) {
 	t.strSet("where", g.Where)
 	t.strSet("bearing", g.Bearing)
 	t.strSet("site_of", g.SiteOf)
+	t.strSet("between", g.Between)
 	t.timeSet("period", g.Period)
 	t.strSet("term", g.Term)
 	t.flagSet("other", g.Other)
