@@ -113,9 +113,9 @@ func fewerBodies(a, b *claim.Claim) bool {
 	return broughtBodies(a) && !broughtBodies(b) && a.Rule == b.Rule && !claim.General(a.Rule) && size(a) < size(b)
 }
 
-// broughtBodies reports whether a claim counts bodies as what somebody handles, and not as what he finds.
+// broughtBodies reports whether a claim counts bodies as what somebody handles on a day, and not as what he finds, nor as what has been brought by now.
 func broughtBodies(c *claim.Claim) bool {
-	return (strings.HasSuffix(c.Subject, "bodies") || strings.HasSuffix(c.Subject, "body")) && handles(c.Predicate)
+	return c.Thing.Relation == "object" && c.Thing.Occasion.Time != nil && (strings.HasSuffix(c.Subject, "bodies") || strings.HasSuffix(c.Subject, "body")) && handles(c.Predicate)
 }
 
 // ofTerms judges figures for a quarter, a year or the year before. It reports whether that forbids them.

@@ -340,6 +340,7 @@ func TestSpeakers(t *testing.T) {
 		{"120,000 people|by=the organisers", "120,000 people|by=police", claim.Agree, "the figure is the same"},
 		{"six people|by=the interior ministry", "five people|by=the government", claim.Contradict, "a ministry is of the government"},
 		{"900 people|by=the organisers", "500 people|by=officials", claim.Disputed, "organisers are no officials"},
+		{"900 people|by=the electoral secretariat", "500 people|by=officials", claim.Contradict, "the officials may be those of the secretariat"},
 		{"about 200 people|by=police", "230 people|by=police", claim.Near, "a hedge is not two figures"},
 		{"more than 40 people|by=police", "40 people|by=the mayor", claim.Near, "only the edge"},
 	}

@@ -594,7 +594,8 @@ var mergedWords = []string{"combined", "merged", "new", "enlarged", "joint", "un
 
 // stateBodies: words for bodies and offices of a state
 var stateBodies = []string{"ministry", "minister", "department", "agency", "governor", "mayor", "president", "army", "military", "service", "office", "council",
-	"commission", "police", "chief", "secretary", "premier"}
+	"commission", "police", "chief", "secretary", "premier", "secretariat", "directorate", "inspectorate", "bureau", "registrar", "prefect", "prefecture",
+	"municipality", "navy", "coastguard", "coast guard"}
 
 // persons: the nouns of people that lists of casualties and crowds are made of
 var persons = []string{"person", "people", "man", "woman", "child", "boy", "girl", "adult", "baby", "infant", "teenager", "minor",

@@ -226,7 +226,7 @@ func (r *reading) pastFurther(s *scene, t int) bool {
 	}
 	for c := own + 1; c < len(s.clauses) && r.coordinate(s.clauses[c]); c++ {
 		for _, i := range s.times {
-			if m := &r.times[i]; s.clauseOf(m.Words.First) == c && !m.Period.Since && !m.Period.By && !r.ofBase(t, m) {
+			if m := &r.times[i]; s.clauseOf(m.Words.First) == c && !m.Period.Since && !m.Period.By && !r.ofBase(t, m) && !r.madeThen(t, m) {
 				return r.past(m.Period) || r.earlier(m, s.clauses[c])
 			}
 		}

@@ -26,6 +26,10 @@ func TestBackground(t *testing.T) {
 		reason      string
 	}{
 		{"The quake destroyed 90 houses.", "90", false, "the event itself"},
+		{"There were 61 people in the old church, built in 1921: 40 women and 21 men.", "61", false, "when the church was built"},
+		{"There were 61 people in the church, built in 1921: 40 women and 21 men.", "21", false, "behind the mark that ends it"},
+		{"There were 61 people in the church, built in 1921 by 90 masons.", "90", true, "who built it then"},
+		{"There were 61 people in the church, destroyed in 1921.", "61", true, "what befell it is no making"},
 		{"Some 70 houses will be built, less than was first hoped for, under an accord with masons that ended a strike on Friday.", "Some 70", false, "a relative clause tells of another day"},
 		{"A quake struck the region in September, killing 31 people.", "31", true, "another month"},
 		{"A quake struck the region in 2003. It killed 310 people.", "310", true, "the next sentence goes on with it"},

@@ -112,6 +112,53 @@ func (r *reading) ofBase(t int, m *when.Mention) bool {
 	return i >= 0 && r.quantities[i].Words.First > t && m.Words.First-r.quantities[i].Words.Last <= baseReach && !daily(m.Period) && r.comparedWith(i)
 }
 
+// roundOfBase is the numbered event that token t tells of where e stands next to it, nil where e is only that of a figure behind t which is held against
+// another; base says that t is told of that event itself: in "put turnout at 71%, down from 77% in the first round" the 77% are, the 71% are not.
+func (r *reading) roundOfBase(t int, e *eventNoun) (of *eventNoun, base bool) {
+	i := r.quantitiesBefore(e.token) - 1
+	for i > 0 && r.quantities[i].Class == quantity.Ordinal && e.token-r.quantities[i].Words.Last <= baseReach {
+		i--
+	}
+	if i < 0 || r.quantities[i].Class == quantity.Ordinal || e.token-r.quantities[i].Words.Last > baseReach || !r.comparedWith(i) || !r.sameClause(r.quantities[i].Words.Last, e.token) {
+		return e, false
+	}
+	if t < r.quantities[i].Words.First {
+		return nil, false
+	}
+	return e, t <= e.token
+}
+
+// sameClause reports whether no mark and no verb stands in [t, end).
+func (r *reading) sameClause(t, end int) bool {
+	for ; t < end; t++ {
+		if g := r.parse.Tag(t); g.IsVerb() || g == tag.MD || g == tag.Comma || g == tag.Colon {
+			return false
+		}
+	}
+	return true
+}
+
+// madeThen reports whether a time only dates when a thing was made, in words behind its noun that token t is no part of: "had 150 people on the ship, built in
+// 1989", "the club, founded in 1921, has 90 members".
+func (r *reading) madeThen(t int, m *when.Mention) bool {
+	v := m.Words.First - 1
+	for ; v > 0 && v >= m.Words.First-madeReach && !r.parse.Tag(v).IsVerb(); v-- {
+		if g := r.doc.Tokens[v].Tag; g != tag.IN && g != tag.RB {
+			return false
+		}
+	}
+	if v <= 0 || !madeOnce(r.doc.Low(v)) || v == m.Words.First-1 {
+		return false
+	}
+	if g := r.doc.Tokens[v-1].Tag; g != tag.Comma && !g.IsNoun() {
+		return false // was built in 1989
+	}
+	return t < v-1 || t >= m.Words.Last && !r.sameClause(m.Words.Last, t)
+}
+
+// madeReach is how many words may stand between a participle and the time that it is dated by: "built back in 1989".
+const madeReach = 3
+
 // comparedWith reports whether the words before quantity i say that another figure is held against it: "from 594 million", "compared with 594 million". The
 // hedge may stand between, and how the figure was revised.
 func (r *reading) comparedWith(i int) bool {

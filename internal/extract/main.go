@@ -452,7 +452,12 @@ func (r *reading) occasion(t int) claim.Occasion {
 	} else {
 		o.Over = withAll(o.Over, r.main.occasion.Over...)
 	}
-	e := s.eventAt(t)
+	e, base := s.eventAt(t), false
+	if e != nil && e.number > 0 {
+		if e, base = r.roundOfBase(t, e); base {
+			o.Background = true
+		}
+	}
 	if e != nil {
 		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.series) > 0 {
 			o.Type = r.main.series // the report says of what it is one
@@ -461,7 +466,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	if m := r.timeAt(t); m != nil {
 		o.Time = calendar(m.Period)
-		o.Background = r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
+		o.Background = base || r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
 	}
 	o.Background = o.Background || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t) || r.whenPast(s, t)
 	if c := r.carriedAt(t); c != nil {

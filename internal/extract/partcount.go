@@ -30,7 +30,7 @@ func (r *reading) partCounts(out []claim.Claim) {
 	for i := range out {
 		c := &out[i]
 		th := &c.Thing
-		if !strings.HasPrefix(c.Rule, "votes.") || c.Modality != claim.Actual || th.Occasion.Background || th.Other {
+		if !ofTheCount(c.Rule) || c.Modality != claim.Actual || th.Occasion.Background || th.Other {
 			continue
 		}
 		switch th.Attribute {
@@ -38,6 +38,15 @@ func (r *reading) partCounts(out []claim.Claim) {
 			th.Counted = counted
 		}
 	}
+}
+
+// ofTheCount reports whether a rule asks what a count of votes gives, and not who stood, watched or may vote, which is so before it.
+func ofTheCount(rule string) bool {
+	switch rule {
+	case "votes.observers", "votes.electorate", "votes.house", "votes.complaints", "votes.field", "votes.parties", "votes.women", "votes.campaign", "votes.expense", "votes.earlier", "votes.troubled":
+		return false
+	}
+	return strings.HasPrefix(rule, "votes.")
 }
 
 // beforeClose reports whether a turnout is told of an hour at which voting went on: "turnout at 3 p.m. was 38%", "by noon 22% had voted".

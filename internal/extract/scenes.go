@@ -496,7 +496,7 @@ func (r *reading) timeAt(t int) *when.Mention {
 	var best *when.Mention
 	for _, i := range s.times {
 		m := &r.times[i]
-		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] || r.other[i] || r.ofBase(t, m) {
+		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] || r.other[i] || r.ofBase(t, m) || r.madeThen(t, m) {
 			continue
 		}
 		if best == nil || distance(m.Words.First, t) < distance(best.Words.First, t) {
@@ -513,7 +513,7 @@ func (r *reading) pastAt(t int) bool {
 		words := s.clauses[c]
 		timed := false
 		for _, i := range s.times {
-			if m := &r.times[i]; m.Words.First >= words.First && m.Words.First < words.Last && !r.spoken[i] && !r.other[i] && !m.Period.Since && !m.Period.By && !r.elsewhere(t, m.Words.First) && !r.ofBase(t, m) {
+			if m := &r.times[i]; m.Words.First >= words.First && m.Words.First < words.Last && !r.spoken[i] && !r.other[i] && !m.Period.Since && !m.Period.By && !r.elsewhere(t, m.Words.First) && !r.ofBase(t, m) && !r.madeThen(t, m) {
 				if r.past(m.Period) && !(r.main.year == 0 && r.toCome[i]) || r.earlier(m, s.aroundTime(c)) {
 					return true
 				}

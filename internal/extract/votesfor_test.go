@@ -102,8 +102,11 @@ func TestPartCount(t *testing.T) {
 	}{
 		{lead + "It had 29.8%.", "29.8%", "vote-share", true, "", "of the count under way"},
 		{lead + "The commission put turnout at 61%.", "61%", "turnout", true, "", "as turnout is"},
+		{lead + "Some 61 observers followed the vote.", "Some 61", "", false, "", "who watches is none of the count"},
 		{lead + "Exit polls gave it 31%.", "31%", "exit-poll-share", false, "", "an exit poll counts nothing"},
 		{"Tarn votes\n\nThe Harbour League won Sunday's election in Tarn. It had 29.8%.", "29.8%", "vote-share", false, "", "no count is told of"},
+		{lead + "Turnout was 61%, down from 71% in the first round.", "61%", "turnout", true, "", "the round behind is that of the figure it is held against"},
+		{lead + "It won 31 seats.", "31", "", true, "", "seats are"},
 		{lead + "Turnout at 3 p.m. was 41%.", "41%", "turnout-so-far", false, "", "while voting went on"},
 		{lead + "Turnout was 41% when polls closed at 8 p.m.", "41%", "turnout", true, "", "when it was over"},
 		{lead + "In Leeds it was calm. Turnout in the city was 51%.", "51%", "turnout", true, "lids", "of the town told of before"},

@@ -1196,6 +1196,16 @@ func sumNouns(w string) bool {
 	return false
 }
 
+// madeOnce reports whether w is one of: participles that tell when a thing came to be as it is, and nothing of what befell it: "the ferry, built in 1989"
+func madeOnce(w string) bool {
+	switch w {
+	case "built", "founded", "established", "launched", "constructed", "erected", "commissioned", "created", "formed", "completed", "designed", "refitted",
+		"renovated", "restored", "born", "rebuilt", "modernised", "modernized", "opened", "dug", "laid", "planted", "inaugurated":
+		return true
+	}
+	return false
+}
+
 // levelNouns reports whether w is one of: nouns behind which "of 538m" tells so many millions in a report that writes its sums so
 func levelNouns(w string) bool {
 	switch w {
