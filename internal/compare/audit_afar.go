@@ -96,6 +96,7 @@ func (l *ledger) lendAfar() {
 		case money == nil || e.Kind != claim.Count || e.Quantity.Unit != "" || e.value() < 1e6 || e.ratio || !l.p.headless(e.figure) || l.sentencesBetween(*money, *e) > 2:
 		case endsWord(asciiLower(e.Text), millions...):
 			l.entries[i] = lent(*money, *e)
+			l.entries[i].told = l.p.strand.telling(l.entries[i].figure, e.lead, e.tail)
 			money = &l.entries[i]
 		}
 	}

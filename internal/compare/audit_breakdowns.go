@@ -73,7 +73,7 @@ func (l *ledger) restOfHundred(r int) []fault {
 
 // tallied reports whether entry i can be a whole or one of its parts.
 func (l *ledger) tallied(i int) bool {
-	t := &l.tallies[i]
+	t := &l.entries[i].told.tally
 	if !t.known {
 		t.yes, t.known = l.readTallied(i), true
 	}

@@ -155,7 +155,7 @@ func (l *ledger) apposedRatio(e *entry, a, b entry) bool {
 		return false
 	}
 	near := l.onward(e)
-	return e.timesAsMany() || startsAny(near, "the estimate", "its estimate", "the asking price", "the guide price", "the reserve", "as much", "as many") && len(strings.Fields(near)) <= 3
+	return e.timesAsMany(e.near()) || startsAny(near, "the estimate", "its estimate", "the asking price", "the guide price", "the reserve", "as much", "as many") && len(strings.Fields(near)) <= 3
 }
 
 // recapRatio reports whether "doubled" is said of what two levels are of: "it", "the number", a noun that stands with them.
@@ -174,7 +174,7 @@ func (l *ledger) recapRatio(e *entry, a, b entry) bool {
 	if strings.HasSuffix(asciiLower(e.Text), "fold") && len(words) > 0 && in(stepNouns, words[0]) {
 		return endsWord(strings.TrimSpace(bareLead(l.upTo(e))), "that amounts to a", "that is a", "this is a", "that was a", "this means a", "that means a", "which is a", "such a", "this", "that") && l.givenOf(strings.Join(words[1:], " "), start)
 	}
-	if e.timesAsMany() {
+	if e.timesAsMany(e.near()) {
 		return in(thatIs, strings.TrimSpace(trimHedges(l.upTo(e)))) && l.sentencesBetween(b, *e) == 1
 	}
 	if len(words) > 0 {

@@ -31,7 +31,7 @@ func auditSteps(p *passage) []fault {
 
 // step reports whether entry i is how much something changed, and whether it went up (1), down (-1) or either (0).
 func (l *ledger) step(i int) (up int, ok bool) {
-	s := &l.steps[i]
+	s := &l.entries[i].told.step
 	if !s.known { // every other entry asks for it
 		s.up, s.ok = l.readStep(i)
 		s.known = true
@@ -377,7 +377,7 @@ func (l *ledger) level(i, j int) bool {
 // still reports whether entry j may be a level of some step: a number that is none itself, no part of another, and no stretch of time that only dates what
 // was.
 func (l *ledger) still(j int) bool {
-	a := &l.levels[j]
+	a := &l.entries[j].told.level
 	if !a.known {
 		e := &l.entries[j]
 		_, step := l.step(j)

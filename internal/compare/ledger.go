@@ -15,9 +15,38 @@ import (
 type ledger struct {
 	p       *passage
 	entries []entry
-	// steps is what step has found of each entry, tallies what tallied has, levels what still has, and summands what summand has.
-	steps                     []stepped
-	tallies, levels, summands []answer
+	// summands is what summand has found of each entry.
+	summands []answer
+}
+
+// telling is what the words around a figure tell of it, each once known. All ledgers of a report in which a figure stands have the same one, since no
+// words but those of its sentence, from the figure before to the one after it, tell it.
+type telling struct {
+	lead, tail        string
+	hedgeless, nearby string
+	manifold          bool // see timesAsMany
+	step              stepped
+	tally, level      answer // what tallied and still have found
+}
+
+// telling is that of f, where it stands between lead and tail.
+func (r *strand) telling(f figure, lead, tail string) *telling {
+	var told *telling
+	if r != nil {
+		told = r.told[f.Claim]
+	}
+	if told != nil && told.lead == lead && told.tail == tail {
+		return told
+	}
+	t := &telling{lead: lead, tail: tail, hedgeless: trimHedges(lead), nearby: upToMark(strings.TrimLeft(tail, " "))}
+	t.manifold = f.timesAsMany(t.nearby)
+	if r != nil && told == nil {
+		if r.told == nil {
+			r.told = map[*claim.Claim]*telling{}
+		}
+		r.told[f.Claim] = t
+	}
+	return t
 }
 
 // stepped is what [ledger.step] says of an entry, once known.
@@ -37,6 +66,7 @@ type entry struct {
 	nearby     string // tail up to the next mark
 	ratio      bool   // "doubled"
 	opens      bool   // the words before it begin a sentence or clause
+	told       *telling
 }
 
 // mostEntries bounds a ledger: what has more figures is a table.
@@ -75,15 +105,11 @@ func newLedger(p *passage, most int) *ledger {
 		}
 		e.opens = i == 0 || from > l.entries[i-1].end || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ";") || strings.HasPrefix(strings.TrimLeft(p.low[from:], " "), ",")
 		e.lead = p.low[max(from, 0):max(from, e.start)]
-		e.hedgeless = trimHedges(e.lead)
 		e.tail = p.low[min(e.end, to):to]
-		e.nearby = upToMark(strings.TrimLeft(e.tail, " "))
-		e.ratio = e.ratio || e.timesAsMany()
+		e.told = p.strand.telling(e.figure, e.lead, e.tail)
+		e.hedgeless, e.nearby, e.ratio = e.told.hedgeless, e.told.nearby, e.ratio || e.told.manifold
 	}
-	l.steps = make([]stepped, len(l.entries))
-	n = len(l.entries)
-	answers := make([]answer, 3*n)
-	l.tallies, l.levels, l.summands = answers[:n], answers[n:2*n], answers[2*n:]
+	l.summands = make([]answer, len(l.entries))
 	return l
 }
 
@@ -166,10 +192,10 @@ func (p *passage) agelike(f figure) bool {
 	return false
 }
 
-// timesAsMany reports whether e is how many times what was told there is now: "three times as many".
-func (e *entry) timesAsMany() bool {
-	rest, ok := strings.CutPrefix(e.near(), "times as ")
-	return ok && e.Kind == claim.Count && len(strings.Fields(rest)) <= 2 && !hasAny(rest, "as")
+// timesAsMany reports whether f, by the words behind it, is how many times what was told there is now: "three times as many".
+func (f figure) timesAsMany(near string) bool {
+	rest, ok := strings.CutPrefix(near, "times as ")
+	return ok && f.Kind == claim.Count && len(strings.Fields(rest)) <= 2 && !hasAny(rest, "as")
 }
 
 // bare is the words before e without what hedges it.

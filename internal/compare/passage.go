@@ -79,7 +79,10 @@ func passages(own []claim.Claim) []passage {
 }
 
 // strand is the sentences of passages one after the other, with a space between any two.
-type strand struct{ text, low string }
+type strand struct {
+	text, low string
+	told      map[*claim.Claim]*telling // by their figures
+}
 
 // strung makes the sentences of ps parts of one strand, of which those that follow one another are read as one without a copy.
 func strung(ps []passage) {
@@ -222,7 +225,7 @@ func share(c *claim.Claim) bool {
 func joined(ps []passage) passage {
 	from, last := ps[0].at, &ps[len(ps)-1]
 	to := last.at + len(last.text)
-	q := passage{text: ps[0].strand.text[from:to], low: ps[0].strand.low[from:to], sequence: ps[0].sequence, headline: ps[0].headline}
+	q := passage{text: ps[0].strand.text[from:to], low: ps[0].strand.low[from:to], sequence: ps[0].sequence, headline: ps[0].headline, strand: ps[0].strand}
 	figures := 0
 	for i := range ps {
 		figures += len(ps[i].figures)

@@ -1,13 +1,16 @@
 package compare
 
-import "sync"
+import (
+	"math"
+	"sync"
+)
 
 // phrases are words and phrases that are looked for again and again, by the bytes with which they begin: what is asked for seldom is given to [hasAny].
 // They are sorted when they are first asked for.
 type phrases struct {
 	list  *[]string
 	once  sync.Once
-	first [4]uint64 // a bit for each byte
+	begin [256]uint64 // for each byte, a bit for what stands behind it
 	by    [256][]string
 	byEnd [256][]string // by the bytes in which they end
 }
@@ -15,7 +18,9 @@ type phrases struct {
 func (p *phrases) sort() {
 	for _, w := range *p.list {
 		c := w[0]
-		p.first[c>>6] |= 1 << (c & 63)
+		if p.begin[c] |= second(w); len(w) == 1 {
+			p.begin[c] = math.MaxUint64
+		}
 		p.by[c] = append(p.by[c], w)
 		end := w[len(w)-1]
 		p.byEnd[end] = append(p.byEnd[end], w)
@@ -33,15 +38,24 @@ func (p *phrases) end(s string) bool {
 func (p *phrases) in(s string) bool {
 	p.once.Do(p.sort)
 	for i := 0; i < len(s); i = nextWord(s, i) {
-		if c := s[i]; p.first[c>>6]>>(c&63)&1 != 0 {
-			for _, w := range p.by[c] {
-				if hasPrefixWord(s[i:], w) {
-					return true
-				}
-			}
+		if p.begins(s[i:]) {
+			return true
 		}
 	}
 	return false
+}
+
+// begins reports whether s, which is not empty, begins with one of them.
+func (p *phrases) begins(s string) bool {
+	return p.begin[s[0]]&second(s) != 0 && beginsAny(s, p.by[s[0]])
+}
+
+// second is a bit for the second byte of s; of a text of one byte, for its end.
+func second(s string) uint64 {
+	if len(s) == 1 {
+		return 1
+	}
+	return 1 << (s[1] & 63)
 }
 
 // The lists that every figure or sentence is held against.
