@@ -16,7 +16,7 @@ var imports = map[string]string{
 
 	// what reads texts
 	"internal/plain":            "",
-	"internal/source":           "internal/plain",
+	"internal/source":           "internal/plain internal/spread",
 	"internal/word":             "",
 	"internal/lemma":            "internal/word",
 	"internal/tag":              "internal/lemma internal/word",

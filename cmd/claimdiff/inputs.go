@@ -26,7 +26,7 @@ type inputs struct {
 
 // open reads what is at paths, and says on standard error what is wrong with it.
 func open(paths []string, io std, c *common) inputs {
-	set := source.Open(paths, source.Options{Stdin: io.in})
+	set := source.Open(paths, source.Options{Stdin: io.in, Workers: c.workers})
 	in := inputs{texts: set.Sources, faults: set.Faults, files: slices.Concat(paths, set.Sheets, c.rulePaths)}
 	for _, f := range set.Stored {
 		in.files = append(in.files, f.Path)

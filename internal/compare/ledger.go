@@ -162,8 +162,14 @@ func (l *ledger) fitting(a, b entry) (entry, bool) {
 	if b.Quantity.Unit != "" || b.Kind != claim.Count || !l.p.headless(b.figure) {
 		return b, false
 	}
-	b = lent(a, b)
-	return b, (a.Kind != claim.Duration || endsWord(b.lead, "the", "from", "to", "than", "against", "instead of", "compared with", "rather than", "it takes", "it took", "takes", "lasts")) && apartBy(a.value(), b.value()) < 500
+	value := b.value()
+	if a.Quantity.Unit == "%" {
+		value /= 100
+	}
+	if (a.Kind == claim.Duration && !endsWord(b.lead, "the", "from", "to", "than", "against", "instead of", "compared with", "rather than", "it takes", "it took", "takes", "lasts")) || !(apartBy(a.value(), value) < 500) {
+		return b, false
+	}
+	return lent(a, b), true
 }
 
 // lent is the bare number b with the unit of a.

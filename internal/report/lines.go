@@ -6,14 +6,14 @@ import "io"
 // {"finding": …}, one a line, and last {"summary": …}.
 func (o Output) Lines(w io.Writer) error {
 	l := NewLines(w, SchemaReport, o.Tool, o.Workers)
-	l.Add(o)
+	l.Add(New(o))
 	return l.End()
 }
 
 // ClaimsLines writes what [Output.ClaimsJSON] writes as JSON Lines, as [Output.Lines] does. It has no summary.
 func (o Output) ClaimsLines(w io.Writer) error {
 	l := NewLines(w, SchemaClaims, o.Tool, o.Workers)
-	l.Add(o)
+	l.Add(New(o))
 	return l.err
 }
 
@@ -35,9 +35,9 @@ func NewLines(w io.Writer, schema string, tool Tool, workers int) *Lines {
 	return l
 }
 
-// Add writes the sources of o, then its events, claims and findings, each in their order. It returns the first error of all writing.
+// Add writes the sources of o, which is as [New] returns it, then its events, claims and findings, each in their order. It returns the first error of all
+// writing.
 func (l *Lines) Add(o Output) error {
-	o = New(o)
 	parts := append(o.sourcesAndEvents(), o.claimsPart(), o.findingsPart())
 	for i := range parts {
 		if l.err == nil {

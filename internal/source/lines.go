@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/claimdiff/claimdiff/internal/spread"
 )
 
 // linesEndings are the endings of the files that hold a report a line, as JSON.
@@ -40,6 +42,9 @@ type archive struct {
 	set    *Set
 	seen   map[string]int // the line of each id
 	faults int
+	// text is the lines that are not read yet, which rows tells apart.
+	text []byte
+	rows []row
 }
 
 // lines reads a file of JSON Lines into set: each line is one report, and a line with a fault costs no other line.
@@ -48,25 +53,20 @@ func (r *reader) lines(path string, in io.Reader, set *Set) {
 	limited := &io.LimitedReader{R: in, N: r.Limit*archiveLimit + 1}
 	b := bufio.NewReaderSize(limited, 1<<16)
 	var line []byte
-	for number := 1; ; number++ {
-		var err error
+	var err error
+	for number := 1; err == nil; number++ {
 		var long bool
 		line, long, err = readLine(b, line[:0], r.Limit)
 		if number == 1 {
 			line = bytes.TrimPrefix(line, []byte("\ufeff"))
 		}
-		switch {
-		case long:
-			a.fault(flaw{line: number, problem: "the line is longer than " + size(r.Limit) + ", the most that is read of one report", advice: "split it into its reports"})
-		case len(bytes.TrimSpace(line)) > 0:
-			a.line(number, bytes.TrimRight(line, "\r\n"))
+		if long || len(bytes.TrimSpace(line)) > 0 {
+			a.add(number, long, bytes.TrimRight(line, "\r\n"))
 		}
-		if err != nil {
-			if !errors.Is(err, io.EOF) {
-				r.fault(*unopened(path, err))
-			}
-			break
-		}
+	}
+	a.read()
+	if !errors.Is(err, io.EOF) {
+		r.fault(*unopened(path, err))
 	}
 	if limited.N <= 0 {
 		r.fault(Fault{Path: path, Problem: "is larger than " + size(r.Limit*archiveLimit) + ", the most that is read of one file", Advice: "split it", Level: Unread})
@@ -89,36 +89,74 @@ func readLine(b *bufio.Reader, line []byte, limit int64) (_ []byte, long bool, e
 	}
 }
 
-// line reads one line.
-func (a *archive) line(number int, line []byte) {
-	e, flaws := readRecord(line)
-	first, again := a.seen[e.id]
-	switch {
-	case len(flaws) > 0:
-	case again:
-		flaws = append(flaws, flaw{problem: fmt.Sprintf("the id %q is that of line %d too", e.id, first), advice: "give each report an id of its own"})
-	default:
-		a.seen[e.id] = number
+// atOnce is how many bytes of lines are read side by side.
+const atOnce = 1 << 20
+
+// row is one line, and what it says.
+type row struct {
+	number, from, to int // where it lies in the archive's text
+	long             bool
+	record           record
+	flaws            []flaw
+	source           *Source
+	faults           []Fault
+}
+
+// add takes one line, and reads those before it where they are many.
+func (a *archive) add(number int, long bool, line []byte) {
+	if len(a.text)+len(line) > atOnce {
+		a.read()
+	}
+	from := len(a.text)
+	a.text = append(a.text, line...)
+	a.rows = append(a.rows, row{number: number, from: from, to: len(a.text), long: long})
+}
+
+// read reads the lines that were added, side by side, and takes what they say in their order.
+func (a *archive) read() {
+	spread.Each(len(a.rows), a.Workers, func(i int) {
+		x := &a.rows[i]
+		if x.long {
+			x.flaws = []flaw{{problem: "the line is longer than " + size(a.Limit) + ", the most that is read of one report", advice: "split it into its reports"}}
+			return
+		}
+		if x.record, x.flaws = readRecord(a.text[x.from:x.to]); len(x.flaws) == 0 {
+			x.source, x.faults = parseText(a.path+"#"+x.record.id, x.record.text)
+		}
+	})
+	for i := range a.rows {
+		a.take(&a.rows[i])
+	}
+	a.rows, a.text = a.rows[:0], a.text[:0]
+}
+
+// take takes what one line says.
+func (a *archive) take(x *row) {
+	e, flaws := &x.record, x.flaws
+	if len(flaws) == 0 {
+		if first, again := a.seen[e.id]; again {
+			flaws = []flaw{{problem: fmt.Sprintf("the id %q is that of line %d too", e.id, first), advice: "give each report an id of its own"}}
+		} else {
+			a.seen[e.id] = x.number
+		}
 	}
 	if len(flaws) > 0 {
 		for _, f := range flaws {
-			f.line = number
+			f.line = x.number
 			a.fault(f)
 		}
 		return
 	}
-	where := a.path + "#" + e.id
-	s, faults := parseText(where, e.text)
-	for _, f := range faults {
+	for _, f := range x.faults {
 		// Lines of front matter are those of the report's own text.
-		a.fault(flaw{line: number, problem: "the text of " + e.id + " " + f.Problem, advice: f.Advice})
+		a.fault(flaw{line: x.number, problem: "the text of " + e.id + " " + f.Problem, advice: f.Advice})
 	}
-	if s == nil {
+	if x.source == nil {
 		return
 	}
-	e.describe(s)
-	s.Archive = a.path
-	a.set.Sources = append(a.set.Sources, s)
+	e.describe(x.source)
+	x.source.Archive = a.path
+	a.set.Sources = append(a.set.Sources, x.source)
 }
 
 func (a *archive) fault(f flaw) {

@@ -46,6 +46,8 @@ type Options struct {
 	Stdin io.Reader
 	// Limit is the largest report that is read, in bytes; 0 is [DefaultLimit]. A file of JSON Lines may have 32 times as much.
 	Limit int64
+	// Workers is how many lines of a file are read at the same time; below 1 is 1. The result is the same for any.
+	Workers int
 }
 
 // DefaultLimit is the largest file that is read unless Options say otherwise: some ten thousand pages.

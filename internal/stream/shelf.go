@@ -14,7 +14,7 @@ import (
 )
 
 // atOnce is how many events for each worker may be judged before what the first of them comes to is handed on.
-const atOnce = 16
+const atOnce = 64
 
 // Each judges reports as [Judge] does and hands on what they come to event by event, in the order of the events; of reports that fit on one shelf,
 // all at once. The claims of a report are let go once its event is handed on, so that in holds them no more: their memory serves for those of other
@@ -81,9 +81,9 @@ func number(findings []claim.Finding, seen map[string]int) {
 	for i := range findings {
 		f := &findings[i]
 		id, _, _ := strings.Cut(f.ID, "-")
-		seen[id]++
-		if f.ID = id; seen[id] > 1 {
-			f.ID = id + "-" + strconv.Itoa(seen[id])
+		n := seen[id] + 1
+		if seen[id], f.ID = n, id; n > 1 {
+			f.ID = id + "-" + strconv.Itoa(n)
 		}
 	}
 }
