@@ -34,8 +34,8 @@ func sets(c *claim.Claim) bool {
 	default:
 		return false
 	}
-	if slices.Contains(th.Act, "end") || slices.Contains(th.Agents, claim.Noun+"gathering") {
-		return false // a march begins before the trouble does
+	if slices.Contains(th.Act, "end") || slices.Contains(th.Agents, claim.Noun+"gathering") || slices.Contains(th.Patients, claim.Noun+"gathering") {
+		return false // a march begins before the trouble does, and who was to attend a meeting then tells no hour of it
 	}
 	if happens(th) || anyOf(th.Agents, outbreaks) {
 		return true

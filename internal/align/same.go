@@ -549,6 +549,9 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	case len(x) > 0 && len(y) > 0 && (slices.Contains(x, y[0]) || slices.Contains(y, x[0])):
 		j.add(0, "of", p, "and", q, "one is a kind of the other")
 		j.rough = true
+		if j.count && a.Source != b.Source {
+			j.degree(&a.Thing, &b.Thing)
+		}
 	case topic: // the rule has said what happened
 	case (a.Kind == claim.Measure || a.Kind == claim.Proportion) && (claim.General(a.Rule) || claim.General(b.Rule)) && a.Source != b.Source && fits(a, b): // a share falls, stands and is put at one figure
 	case (j.count || worth(&a.Thing, &b.Thing)) && sides(p, q):
@@ -568,6 +571,21 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 		j.add(-0.5, "one says", j.other(p), q) // 54 soldiers let out, and 45 freed
 	default:
 		j.add(-1.5, "one says", j.other(p), q)
+	}
+}
+
+// degrees are the acts that what is worse is a kind of. Who is beaten is injured, but one report tells how, and the other what came of it.
+var degrees = []string{"hit", "damage"}
+
+// degree takes note that one count tells of a worse degree of what the other does: of fifteen villages damaged seven may be destroyed. Only if more were destroyed
+// than were damaged at all, the two are at odds.
+func (j *judgement) degree(x, y *claim.Thing) {
+	wider := x
+	if slices.Contains(x.Act, y.Act[0]) {
+		wider = y
+	}
+	if slices.Contains(degrees, wider.Act[0]) {
+		j.narrow = j.narrow || j.larger == nil || j.larger == wider
 	}
 }
 

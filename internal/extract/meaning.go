@@ -155,6 +155,9 @@ func (r *reading) meantWhole(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g s
 	if w := r.fromWhere(f, g, p); f.Dimension == "" && w != "" {
 		f.Predicate = w
 	}
+	if w := r.fatally(f, g); w != "" {
+		f.Predicate = w // "were shot and killed"
+	}
 	if w := r.enabled(g, f.Dimension); w != "" {
 		f.Predicate = w
 	}

@@ -113,6 +113,19 @@ func (r *reading) fromWhere(f *rule.Facts, g syntax.Governor, p syntax.Phrase) s
 	return ""
 }
 
+// fatally is the verb by which the hurt that a count tells of ended in death, where it is joined to it: "two people were stabbed and killed".
+func (r *reading) fatally(f *rule.Facts, g syntax.Governor) string {
+	t := g.Token
+	if f.Dimension != "" || t < 0 || t+2 >= len(r.doc.Tokens) || r.doc.Low(t+1) != "and" || !r.parse.Tag(t+2).IsVerb() || !r.set.MayAct(f.Predicate) {
+		return ""
+	}
+	w := r.lemmaOf(t + 2)
+	if hurt := r.set.Acts(f.Predicate); !meetsAny(hurt, "harm") || meetsAny(hurt, "kill") || !meetsAny(r.set.Acts(w), "kill") {
+		return ""
+	}
+	return w
+}
+
 // inCents reads cents as those of the euro where the report counts in euros and not in dollars.
 func (r *reading) inCents(a *quantity.Amount, words doc.Range) {
 	if a.Unit != "USX" || words.Len() == 0 {

@@ -37,6 +37,8 @@ func TestWhoDid(t *testing.T) {
 		{"The suspect was caught five doors away.", "five", "crime.arrest-doors", "house", "arrest doors", "", "how far it was from there"},
 		{"A woman who lives five doors away was caught stealing.", "five", "count.general", "door", "live", "A woman", "where she lives says nothing of it"},
 		{"He shot two guards dead.", "two", "casualties.killed", "guard", "dead", "He", "dead says what became of them"},
+		{"Two clerks were stabbed and killed in the office.", "Two", "casualties.killed", "clerk", "stab", "", "the hurt ended in death"},
+		{"Two clerks were stabbed and taken to hospital.", "Two", "casualties.stabbed", "clerk", "stab", "", "and this one did not"},
 		{"About 90 people in the hills wanted shelter, half of whom got tents.", "About 90", "count.general", "people", "want", "", "whom are people"},
 	} {
 		c := claimAt(test.text+"\n", test.figure)

@@ -26,6 +26,8 @@ func TestHours(t *testing.T) {
 			"A bus plunged into a ravine in Bolivia on Monday, killing nine people. The first ambulance arrived at [5.10 a.m.], police said.", false, "help comes later"},
 		{"Two trams collided in Gothenburg on Tuesday, injuring 20 people. They collided at [8:15 a.m.]",
 			"Two trams collided in Gothenburg on Tuesday, injuring 20 people. The tram left the depot at [7:45 a.m.], the operator said.", false, "to leave a depot is no accident"},
+		{"A gunman killed two people at a party in Leeds on Friday, police said. A dozen guests were there when the gunman entered about [4 p.m.]",
+			"A gunman killed two people at a party in Leeds on Friday, police said. A tailor next door was in his shop, waiting for clients to attend a meeting at about [4:20 p.m.]", false, "who was to attend a meeting has an hour of his own"},
 		{"Riots broke out in the Indian town of Karnal on Sunday. Trouble broke out at [3 p.m.], police said.",
 			"Riots broke out in the Indian town of Karnal on Sunday. The march began at [1:40 p.m.], a reporter said.", false, "a march begins before the trouble"},
 		{"A fire gutted a hotel in Porto on Friday. The blaze broke out at [2 a.m.], police said.",
