@@ -128,11 +128,11 @@ func (r *reading) trialCourt(n *name.Mention) string {
 }
 
 // tried makes of the name of a trial court the place where the case was heard that the report is about, whatever the court is told to have heard or
-// done. False for other places, and where the report names several courts: a case goes from one to the next.
+// done. False for other places, where the report names several courts, since a case goes from one to the next, and where the court is told of before the trial.
 func (r *reading) tried(c *claim.Claim, n *name.Mention) bool {
 	kind := r.trialCourt(n)
 	town := kind == "" && r.courtTown(n, false)
-	if kind == "" && !town || c.Thing.Occasion.Background || !r.soleCourt() {
+	if kind == "" && !town || c.Thing.Occasion.Background || !r.soleCourt() || r.anyOf(r.doc.Sentences[c.Sequence].Tokens, beforeTrial) {
 		return false
 	}
 	th := &c.Thing

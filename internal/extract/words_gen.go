@@ -1624,6 +1624,15 @@ func trialCourts(w string) bool {
 	return false
 }
 
+// beforeTrial reports whether w is one of: words for what a court does before a trial, which may be another court than that of the trial
+func beforeTrial(w string) bool {
+	switch w {
+	case "arraign", "arraigned", "arraigning", "arraignment", "arraignments", "bail", "extradite", "extradited", "extradition", "preliminary", "remand", "remanded":
+		return true
+	}
+	return false
+}
+
 // seats reports whether w is one of: what a place is by the noun before "of" and its name: the port of Olm
 func seats(w string) bool {
 	switch w {
