@@ -528,6 +528,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 			t.narrow = clock(a) && clock(b) && !aboutThen(oclock(a), oclock(b)) // of two hours in one report one is that of another quake
 		}
 	}
+	if a.Kind == claim.Date && (m.news(a) && longBefore(b, a) || m.news(b) && longBefore(a, b)) {
+		t.narrow = true
+	}
 	if a.Kind == claim.Date && !t.forbidden {
 		m.around(a, b, &t)
 		m.deed(i, j, a, b, &t)

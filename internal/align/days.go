@@ -92,3 +92,15 @@ func oclock(c *claim.Claim) int {
 	}
 	return h*60 + min
 }
+
+// news reports whether a time is the day that its report brings the news of.
+func (m *matcher) news(c *claim.Claim) bool {
+	return c.Thing.Occasion.Main && c.Time.Date != "" && (c.Time.Grain == "day" || c.Time.Grain == "part") && c.Time.Date == m.ties.Day(c.Source)
+}
+
+// longBefore reports whether a time is of a year before that of the news, and told by no day of it, which a slip of the pen would leave, or not as of what is the
+// news of its report.
+func longBefore(c, news *claim.Claim) bool {
+	const year = len("2006")
+	return (!c.Thing.Occasion.Main || c.Time.Grain == "month" || c.Time.Grain == "year") && len(c.Time.Date) >= year && c.Time.Date[:year] < news.Time.Date[:min(len(news.Time.Date), year)]
+}

@@ -124,6 +124,9 @@ func (j *judgement) placesOf(a, b *claim.Claim) {
 	if !ok {
 		return
 	}
+	if !same && u != "" && twoFirms(named(x.Agents), named(y.Agents)) {
+		j.narrow = true // two that go somewhere have two ways
+	}
 	switch {
 	case x.Occasion.Main && y.Occasion.Main && (x.Attribute == "site" || u != ""):
 		j.add(2, "both say where the main event", cmp.Or(u, "was"))

@@ -120,6 +120,9 @@ func (f *figure) governed(r *reading) {
 	r.describe(c, f.phrase, q)
 	r.govern(c, f.gov, q.Words)
 	r.favours(c, q.Words)
+	if f.gov.Predicate == "average" && f.gov.Relation == syntax.Object {
+		c.Thing.Distributive = true // so many a game or a year, be that told or not
+	}
 }
 
 // scoped says of which event it is, where and when, and in which world.
