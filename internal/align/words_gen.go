@@ -303,7 +303,7 @@ func settled(w string) bool {
 	switch w {
 	case "fine", "maximum-fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend", "break-fee", "capacity", "maximum-sentence",
 		"minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size", "writedown", "buyback", "strike-length", "wage-change", "pullback", "premium",
-		"cash-part", "merged-share", "exchange-ratio", "release-clause", "minimum-wage":
+		"cash-part", "merged-share", "exchange-ratio", "release-clause", "minimum-wage", "instalments":
 		return true
 	}
 	return false
@@ -316,7 +316,7 @@ var revisable = []string{"offer-value", "deal-value", "enterprise-value", "break
 func lasting(w string) bool {
 	switch w {
 	case "capacity", "year-built", "year-founded", "inspection-date", "alarm-time", "experience", "in-office-since", "worst-result-since", "start-date", "leaving-date", "results-date", "setback-cost",
-		"sales-share":
+		"sales-share", "founders", "life-cover", "body-weight":
 		return true
 	}
 	return false

@@ -415,6 +415,7 @@ balaclava-clad
 balaclavas
 balance
 balcony
+bald
 balloon
 ballot
 ballot-stuffing
@@ -464,6 +465,8 @@ be
 beach
 beacon
 bear
+beard
+bearded
 beat
 beaten
 beating
@@ -658,6 +661,8 @@ broadcast
 broadcaster
 broken
 broker
+brother
+brothers
 bruise
 bruised
 brussels
@@ -927,6 +932,7 @@ clash
 class
 classification
 classify
+classmate
 clause
 claw
 clean
@@ -1758,6 +1764,7 @@ energy
 engage
 engine
 engineer
+engineers
 engulf
 enjoy
 enlarge
@@ -1898,6 +1905,7 @@ extras
 extremist
 extricate
 eye
+eyes
 fabricate
 face
 faced
@@ -2229,6 +2237,7 @@ go-under
 goal
 goalkeeper
 goals
+goatee
 gobble
 goes
 going
@@ -2249,6 +2258,8 @@ grab
 grabs
 grace
 grade
+graduate
+graduates
 graffiti
 grain
 grand
@@ -2323,6 +2334,7 @@ haemorrhage
 haggle
 haggling
 hail
+hair
 half
 half-hour
 half-mast
@@ -2578,6 +2590,7 @@ incarceration
 incarnation
 incentive
 inch
+inches
 incident
 incinerate
 include
@@ -2641,6 +2654,7 @@ inspection
 inspector
 install
 installation
+installment
 instalment
 instalments
 instance
@@ -2649,6 +2663,7 @@ institution
 instruct
 instructor
 insurance
+insure
 insured
 insurer
 insurers
@@ -2961,6 +2976,7 @@ litre
 litter
 little
 live
+lived
 livelihood
 lives
 livestock
@@ -3237,6 +3253,7 @@ mountaineers
 mountains
 mourn
 mourning
+moustache
 move
 movement
 movie
@@ -3262,6 +3279,7 @@ music
 musical
 musician
 must
+mustache
 muster
 mutiny
 mutual
@@ -3536,6 +3554,7 @@ paragraph
 paralyse
 paralyze
 paramedic
+parcel
 pare
 parent
 paris
@@ -3744,6 +3763,7 @@ pollster
 pollsters
 pollution
 ponder
+ponytail
 ponzi
 pool
 pooled
@@ -4610,6 +4630,7 @@ shelters
 shelve
 shelves
 shepherd
+sheriff
 sherpa
 shift
 ship
@@ -4702,6 +4723,7 @@ siphon
 siphoning
 siren
 sister
+sisters
 sit
 sitcom
 site
@@ -4892,6 +4914,7 @@ start
 start-up
 started
 starting
+startup
 starve
 stash
 state
@@ -4930,6 +4953,7 @@ stockpile
 stocks
 stole
 stolen
+stone
 stood
 stop
 stoppage
@@ -4981,6 +5005,7 @@ structure
 struggle
 stuck
 student
+students
 study
 stuff
 stumble
@@ -5136,6 +5161,9 @@ tariff
 tarmac
 tarpaulin
 taste
+tattoo
+tattooed
+tattoos
 tax
 taxes
 taxi
@@ -5690,9 +5718,11 @@ weaponise
 weaponize
 wear
 wearable
+wearing
 weather
 weave
 web
+website
 wed
 wedge
 wedged
@@ -6254,6 +6284,7 @@ const (
 	w_balaclavas
 	w_balance
 	w_balcony
+	w_bald
 	w_balloon
 	w_ballot
 	w_ballotStuffing
@@ -6303,6 +6334,8 @@ const (
 	w_beach
 	w_beacon
 	w_bear
+	w_beard
+	w_bearded
 	w_beat
 	w_beaten
 	w_beating
@@ -6497,6 +6530,8 @@ const (
 	w_broadcaster
 	w_broken
 	w_broker
+	w_brother
+	w_brothers
 	w_bruise
 	w_bruised
 	w_brussels
@@ -6766,6 +6801,7 @@ const (
 	w_class
 	w_classification
 	w_classify
+	w_classmate
 	w_clause
 	w_claw
 	w_clean
@@ -7597,6 +7633,7 @@ const (
 	w_engage
 	w_engine
 	w_engineer
+	w_engineers
 	w_engulf
 	w_enjoy
 	w_enlarge
@@ -7737,6 +7774,7 @@ const (
 	w_extremist
 	w_extricate
 	w_eye
+	w_eyes
 	w_fabricate
 	w_face
 	w_faced
@@ -8068,6 +8106,7 @@ const (
 	w_goal
 	w_goalkeeper
 	w_goals
+	w_goatee
 	w_gobble
 	w_goes
 	w_going
@@ -8088,6 +8127,8 @@ const (
 	w_grabs
 	w_grace
 	w_grade
+	w_graduate
+	w_graduates
 	w_graffiti
 	w_grain
 	w_grand
@@ -8162,6 +8203,7 @@ const (
 	w_haggle
 	w_haggling
 	w_hail
+	w_hair
 	w_half
 	w_halfHour
 	w_halfMast
@@ -8417,6 +8459,7 @@ const (
 	w_incarnation
 	w_incentive
 	w_inch
+	w_inches
 	w_incident
 	w_incinerate
 	w_include
@@ -8480,6 +8523,7 @@ const (
 	w_inspector
 	w_install
 	w_installation
+	w_installment
 	w_instalment
 	w_instalments
 	w_instance
@@ -8488,6 +8532,7 @@ const (
 	w_instruct
 	w_instructor
 	w_insurance
+	w_insure
 	w_insured
 	w_insurer
 	w_insurers
@@ -8800,6 +8845,7 @@ const (
 	w_litter
 	w_little
 	w_live
+	w_lived
 	w_livelihood
 	w_lives
 	w_livestock
@@ -9076,6 +9122,7 @@ const (
 	w_mountains
 	w_mourn
 	w_mourning
+	w_moustache
 	w_move
 	w_movement
 	w_movie
@@ -9101,6 +9148,7 @@ const (
 	w_musical
 	w_musician
 	w_must
+	w_mustache
 	w_muster
 	w_mutiny
 	w_mutual
@@ -9375,6 +9423,7 @@ const (
 	w_paralyse
 	w_paralyze
 	w_paramedic
+	w_parcel
 	w_pare
 	w_parent
 	w_paris
@@ -9583,6 +9632,7 @@ const (
 	w_pollsters
 	w_pollution
 	w_ponder
+	w_ponytail
 	w_ponzi
 	w_pool
 	w_pooled
@@ -10449,6 +10499,7 @@ const (
 	w_shelve
 	w_shelves
 	w_shepherd
+	w_sheriff
 	w_sherpa
 	w_shift
 	w_ship
@@ -10541,6 +10592,7 @@ const (
 	w_siphoning
 	w_siren
 	w_sister
+	w_sisters
 	w_sit
 	w_sitcom
 	w_site
@@ -10731,6 +10783,7 @@ const (
 	w_startUp
 	w_started
 	w_starting
+	w_startup
 	w_starve
 	w_stash
 	w_state
@@ -10769,6 +10822,7 @@ const (
 	w_stocks
 	w_stole
 	w_stolen
+	w_stone
 	w_stood
 	w_stop
 	w_stoppage
@@ -10820,6 +10874,7 @@ const (
 	w_struggle
 	w_stuck
 	w_student
+	w_students
 	w_study
 	w_stuff
 	w_stumble
@@ -10975,6 +11030,9 @@ const (
 	w_tarmac
 	w_tarpaulin
 	w_taste
+	w_tattoo
+	w_tattooed
+	w_tattoos
 	w_tax
 	w_taxes
 	w_taxi
@@ -11529,9 +11587,11 @@ const (
 	w_weaponize
 	w_wear
 	w_wearable
+	w_wearing
 	w_weather
 	w_weave
 	w_web
+	w_website
 	w_wed
 	w_wedge
 	w_wedged
@@ -11688,6 +11748,7 @@ var setWords = [...]uint16{
 	2, w_27, w_27s,
 	1, w_28,
 	1, w_2c,
+	2, w_2c, w_and,
 	4, w_2c, w_drop, w_fall, w_that,
 	2, w_2c, w_of,
 	2, w_Old, w_old,
@@ -11796,6 +11857,7 @@ var setWords = [...]uint16{
 	9, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_lose, w_scrap, w_shed, w_slash,
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_abolish, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
+	1, w_about,
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
 	8, w_about, w_after, w_around, w_at, w_before, w_from, w_just, w_shortly,
@@ -12925,6 +12987,7 @@ var setWords = [...]uint16{
 	3, w_alone, w_govern, w_rule,
 	4, w_alone, w_missing, w_stranded, w_trapped,
 	2, w_alone, w_together,
+	4, w_along, w_away, w_down, w_from,
 	4, w_along, w_away, w_down, w_up,
 	5, w_along, w_for, w_over, w_some, w_the,
 	2, w_along, w_on,
@@ -13101,6 +13164,7 @@ var setWords = [...]uint16{
 	8, w_annual, w_blood, w_dna, w_earnings, w_election, w_exam, w_quarterly, w_test,
 	11, w_annual, w_blood, w_dna, w_earnings, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly, w_test,
 	8, w_annual, w_earnings, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly,
+	5, w_annual, w_equal, w_monthly, w_quarterly, w_weekly,
 	6, w_annual, w_export, w_goods, w_import, w_product, w_trade,
 	5, w_annual, w_fee, w_season, w_transfer, w_year,
 	6, w_annual, w_final, w_interim, w_quarterly, w_special, w_total,
@@ -13179,6 +13243,8 @@ var setWords = [...]uint16{
 	47, w_apartment, w_book, w_bottle, w_canvas, w_car, w_castle, w_clock, w_coin, w_cottage, w_diamond, w_drawing, w_estate, w_farm, w_flat, w_fossil, w_guitar, w_horse, w_house, w_island, w_jersey, w_jewel, w_letter, w_mansion, w_manuscript, w_map, w_medal, w_necklace, w_painting, w_piano, w_plot, w_portrait, w_print, w_property, w_ring, w_sculpture, w_seat, w_shirt, w_skeleton, w_stamp, w_statue, w_ticket, w_trophy, w_vase, w_villa, w_violin, w_watch, w_yacht,
 	8, w_apartment, w_brick, w_concrete, w_council, w_glass, w_housing, w_office, w_residential,
 	7, w_apartment, w_building, w_door, w_flat, w_home, w_house, w_unit,
+	5, w_apartment, w_building, w_door, w_flat, w_house,
+	7, w_apartment, w_building, w_flat, w_garage, w_home, w_house, w_yard,
 	9, w_apartment, w_bungalow, w_cottage, w_door, w_doorstep, w_flat, w_home, w_house, w_residence,
 	10, w_apartment, w_bungalow, w_cottage, w_door, w_doorstep, w_flat, w_home, w_house, w_residence, w_where,
 	4, w_apartment, w_flat, w_home, w_house,
@@ -13331,6 +13397,7 @@ var setWords = [...]uint16{
 	3, w_approve, w_clear, w_pass,
 	10, w_app, w_apps, w_file, w_files, w_music, w_photo, w_photos, w_song, w_video, w_videos,
 	10, w_app, w_attack, w_bid, w_campaign, w_company, w_firm, w_inquiry, w_investigation, w_operation, w_service,
+	23, w_app, w_bank, w_brand, w_brewery, w_brothers, w_business, w_chain, w_company, w_engineers, w_firm, w_friends, w_graduates, w_group, w_maker, w_shares, w_shop, w_sisters, w_startUp, w_startup, w_students, w_takeover, w_website, w_workforce,
 	7, w_app, w_bid, w_campaign, w_company, w_firm, w_operator, w_service,
 	7, w_app, w_channel, w_network, w_plan, w_platform, w_service, w_site,
 	4, w_app, w_network, w_platform, w_service,
@@ -13592,6 +13659,8 @@ var setWords = [...]uint16{
 	10, w_assailant, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_raider, w_robber, w_thief,
 	9, w_assailant, w_attacker, w_bandit, w_burglar, w_gunman, w_intruder, w_raider, w_robber, w_thief,
 	10, w_assailant, w_attacker, w_fighter, w_gang, w_gunman, w_gunmen, w_men, w_militant, w_raider, w_rebel,
+	11, w_assailant, w_attacker, w_fugitive, w_gunman, w_he, w_man, w_robber, w_she, w_suspect, w_who, w_woman,
+	6, w_assailant, w_attacker, w_fugitive, w_gunman, w_robber, w_suspect,
 	14, w_assailant, w_attack, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_man, w_men, w_raid, w_raider, w_robber, w_thief,
 	12, w_assailant, w_attack, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_raider, w_robber, w_shooting, w_thief,
 	21, w_assailant, w_attack, w_attacker, w_bandit, w_gang, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_massacre, w_raid, w_raider, w_rob, w_robber, w_robbery, w_shoot, w_shooting, w_siege, w_thief, w_thieves,
@@ -13605,6 +13674,7 @@ var setWords = [...]uint16{
 	4, w_assault, w_attack, w_raid, w_robbery,
 	8, w_assault, w_bribery, w_corruption, w_criminal, w_felony, w_fraud, w_murder, w_theft,
 	11, w_assault, w_burglary, w_charge, w_count, w_crime, w_fraud, w_offence, w_offense, w_rape, w_robbery, w_theft,
+	20, w_assault, w_deputy, w_detective, w_escape, w_escapee, w_fugitive, w_gunman, w_kidnapping, w_killing, w_manhunt, w_murder, w_officer, w_police, w_robber, w_robbery, w_sheriff, w_shooting, w_stabbing, w_suspect, w_wanted,
 	14, w_assemble, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble, w_send, w_throw,
 	12, w_assemble, w_attend, w_converge, w_demonstrate, w_descend, w_gather, w_join, w_march, w_parade, w_protest, w_rally, w_turn,
 	22, w_assemble, w_bargain, w_barricade, w_cloister, w_closet, w_confer, w_convene, w_gather, w_haggle, w_hide, w_hole, w_huddle, w_lock, w_meet, w_negotiate, w_retreat, w_seclude, w_shut, w_sit, w_spend, w_talk, w_wrangle,
@@ -14309,6 +14379,7 @@ var setWords = [...]uint16{
 	4, w_bad, w_deadly, w_many, w_scale,
 	1, w_bag,
 	6, w_bag, w_boot, w_car, w_rucksack, w_sack, w_van,
+	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
 	9, w_bag, w_capture, w_catch, w_find, w_net, w_produce, w_recover, w_snare, w_yield,
 	12, w_bag, w_carry, w_get, w_grab, w_haul, w_net, w_pocket, w_scoop, w_seize, w_snatch, w_steal, w_take,
 	9, w_bag, w_find, w_hit, w_net, w_notch, w_plunder, w_register, w_score, w_strike,
@@ -14343,6 +14414,7 @@ var setWords = [...]uint16{
 	3, w_balance, w_remainder, w_rest,
 	3, w_balance, w_trade, w_trading,
 	11, w_balcony, w_cheer, w_congress, w_crowd, w_gather, w_gathered, w_rally, w_speech, w_square, w_stadium, w_stage,
+	13, w_bald, w_beard, w_bearded, w_build, w_goatee, w_hair, w_height, w_moustache, w_mustache, w_ponytail, w_tattoo, w_tattooed, w_tattoos,
 	1, w_ballot,
 	8, w_ballotStuffing, w_cheating, w_fraud, w_intimidation, w_irregularity, w_rigging, w_violation, w_voteBuying,
 	7, w_balloting, w_booth, w_poll, w_polling, w_polls, w_station, w_voting,
@@ -14624,6 +14696,9 @@ var setWords = [...]uint16{
 	4, w_beacon, w_call, w_message, w_signal,
 	3, w_beacon, w_call, w_signal,
 	3, w_beacon, w_signal, w_sos,
+	14, w_beard, w_bearded, w_build, w_eyes, w_feet, w_foot, w_hair, w_height, w_inches, w_tall, w_tattoo, w_tattooed, w_tattoos, w_wearing,
+	6, w_beard, w_build, w_hair, w_height, w_tall, w_tattoo,
+	7, w_beard, w_goatee, w_hair, w_moustache, w_mustache, w_ponytail, w_tattoo,
 	9, w_bear, w_carry, w_carrying, w_full, w_laden, w_load, w_loaded, w_of, w_with,
 	4, w_bear, w_carry, w_have, w_wear,
 	5, w_bear, w_cover, w_meet, w_pay, w_shoulder,
@@ -14786,6 +14861,7 @@ var setWords = [...]uint16{
 	7, w_believe, w_claim, w_estimate, w_know, w_reckon, w_say, w_think,
 	3, w_believe, w_confirm, w_know,
 	4, w_believe, w_confirm, w_know, w_report,
+	4, w_believe, w_describe, w_estimate, w_say,
 	5, w_believe, w_estimate, w_say, w_think, w_with,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
 	2, w_believe, w_trust,
@@ -15382,6 +15458,7 @@ var setWords = [...]uint16{
 	7, w_body, w_fever, w_ocean, w_oven, w_pool, w_sea, w_water,
 	2, w_body, w_remains,
 	5, w_body, w_rescue, w_rescuer, w_search, w_survivor,
+	4, w_bolt, w_escape, w_flee, w_run,
 	1, w_bomb,
 	7, w_bombing, w_combat, w_fighting, w_hostilities, w_hostility, w_shelling, w_war,
 	2, w_bomb, w_direct,
@@ -15780,6 +15857,7 @@ var setWords = [...]uint16{
 	7, w_broadcast, w_part, w_role, w_series, w_special, w_star, w_successor,
 	4, w_broken, w_bruise, w_injury, w_wound,
 	6, w_broken, w_cut, w_damaged, w_faulty, w_ruptured, w_severed,
+	8, w_brother, w_classmate, w_colleague, w_engineer, w_friend, w_graduate, w_sister, w_student,
 	8, w_bruise, w_burn, w_burns, w_concussion, w_cut, w_cuts, w_fracture, w_fractures,
 	6, w_bruise, w_burn, w_concussion, w_fracture, w_injury, w_wound,
 	7, w_bruise, w_burn, w_cut, w_hurt, w_injured, w_injury, w_wound,
@@ -15947,6 +16025,7 @@ var setWords = [...]uint16{
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
 	5, w_business, w_company, w_firm, w_giant, w_group,
 	4, w_business, w_company, w_firm, w_group,
+	5, w_business, w_company, w_firm, w_group, w_it,
 	5, w_business, w_company, w_firm, w_group, w_maker,
 	7, w_business, w_company, w_helm, w_job, w_post, w_reins, w_role,
 	9, w_business, w_earnings, w_income, w_output, w_production, w_revenue, w_sale, w_trade, w_turnover,
@@ -17862,6 +17941,8 @@ var setWords = [...]uint16{
 	7, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
 	4, w_cover, w_go, w_march, w_walk,
 	4, w_cover, w_include, w_reflect, w_represent,
+	2, w_cover, w_insurance,
+	3, w_cover, w_insurance, w_policy,
 	4, w_cover, w_last, w_run, w_span,
 	3, w_cover, w_last, w_span,
 	4, w_cover, w_reach, w_represent, w_total,
@@ -18466,6 +18547,7 @@ var setWords = [...]uint16{
 	6, w_derive, w_draw, w_earn, w_generate, w_get, w_make,
 	4, w_descend, w_dive, w_go, w_swim,
 	5, w_descent, w_drop, w_fall, w_plunge, w_tumble,
+	1, w_describe,
 	4, w_describe, w_identify, w_recognise, w_recognize,
 	4, w_describe, w_list, w_report, w_say,
 	2, w_describe, w_say,
@@ -19194,6 +19276,7 @@ var setWords = [...]uint16{
 	2, w_escape, w_survive,
 	5, w_escort, w_lead, w_move, w_take, w_usher,
 	1, w_established,
+	4, w_established, w_founded, w_launched, w_started,
 	4, w_establish, w_established, w_found, w_founded,
 	7, w_establish, w_established, w_found, w_founded, w_set, w_start, w_started,
 	6, w_establish, w_established, w_found, w_founded, w_start, w_startUp,
@@ -19445,6 +19528,7 @@ var setWords = [...]uint16{
 	2, w_feel, w_hear,
 	1, w_fees,
 	1, w_feet,
+	4, w_feet, w_foot, w_inch, w_inches,
 	6, w_fee, w_move, w_signing, w_switch, w_swoop, w_transfer,
 	6, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary,
 	7, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary, w_wage,
@@ -19753,6 +19837,7 @@ var setWords = [...]uint16{
 	5, w_for, w_off, w_on, w_to, w_until,
 	3, w_for, w_of, w_on,
 	5, w_for, w_of, w_over, w_to, w_worth,
+	5, w_for, w_of, w_over, w_value, w_worth,
 	3, w_for, w_of, w_to,
 	4, w_for, w_of, w_total, w_worth,
 	3, w_for, w_of, w_up,
@@ -20212,6 +20297,7 @@ var setWords = [...]uint16{
 	3, w_has, w_have, w_must,
 	5, w_has, w_have, w_must, w_need, w_needs,
 	5, w_has, w_have, w_must, w_shall, w_will,
+	4, w_has, w_have, w_wear, w_with,
 	1, w_hat,
 	1, w_haul,
 	4, w_haul, w_heist, w_loot, w_robbery,
@@ -20598,12 +20684,18 @@ var setWords = [...]uint16{
 	1, w_inside,
 	1, w_insist,
 	2, w_insist, w_insistence,
+	2, w_installment, w_instalment,
+	3, w_installment, w_instalment, w_payment,
 	3, w_install, w_place, w_put,
 	2, w_instalment, w_part,
 	1, w_instead,
 	2, w_instead, w_now,
+	3, w_insurance, w_insured, w_life,
 	2, w_insurance, w_insurer,
 	3, w_insurance, w_insurer, w_policy,
+	2, w_insurance, w_life,
+	2, w_insurance, w_policy,
+	1, w_insure,
 	1, w_insured,
 	1, w_insurer,
 	1, w_intake,
@@ -21007,6 +21099,7 @@ var setWords = [...]uint16{
 	3, w_litter, w_scatter, w_strewn,
 	1, w_live,
 	1, w_livelihood,
+	6, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_witness,
 	2, w_live, w_reside,
 	3, w_live, w_reside, w_shelter,
 	2, w_live, w_share,
@@ -21735,6 +21828,7 @@ var setWords = [...]uint16{
 	4, w_point, w_points, w_scorer, w_scoring,
 	1, w_police,
 	5, w_police, w_rescue, w_rescuer, w_searcher, w_soldier,
+	1, w_policy,
 	1, w_politics,
 	1, w_poll,
 	2, w_polling, w_voting,
@@ -22361,6 +22455,7 @@ var setWords = [...]uint16{
 	3, w_take, w_takes, w_taking,
 	2, w_take, w_taking,
 	2, w_take, w_use,
+	1, w_tall,
 	1, w_tally,
 	1, w_target,
 	1, w_tax,
@@ -22617,6 +22712,7 @@ const (
 	s_27_27s
 	s_28
 	s_2c
+	s_2c_and
 	s_2c_ef5a99de
 	s_2c_of
 	s_Old_old
@@ -22725,6 +22821,7 @@ const (
 	s_abolish_1c2374f6
 	s_abolish_616799ab
 	s_abolish_5d6966ed
+	s_about
 	s_about_34b8dd7a
 	s_about_e0d3358d
 	s_about_688aa5de
@@ -23854,6 +23951,7 @@ const (
 	s_alone_841d1753
 	s_alone_3e4bbcdd
 	s_alone_together
+	s_along_fbbe3cf4
 	s_along_89da2d71
 	s_along_bfa2c478
 	s_along_on
@@ -24030,6 +24128,7 @@ const (
 	s_annual_677a55d9
 	s_annual_28f06a4f
 	s_annual_e035f82a
+	s_annual_915bc8b3
 	s_annual_91a42a3e
 	s_annual_e9330297
 	s_annual_7cfbb53c
@@ -24108,6 +24207,8 @@ const (
 	s_apartment_96e407dd
 	s_apartment_8319ffe7
 	s_apartment_211a3ecf
+	s_apartment_78279aa8
+	s_apartment_157e4e3a
 	s_apartment_f9e384f7
 	s_apartment_bcb79694
 	s_apartment_80ce8a43
@@ -24260,6 +24361,7 @@ const (
 	s_approve_9c2c7b98
 	s_app_24981b31
 	s_app_1652d389
+	s_app_0e22171e
 	s_app_db35ba3f
 	s_app_ee56b27b
 	s_app_2b59c6c6
@@ -24521,6 +24623,8 @@ const (
 	s_assailant_f8de8b8a
 	s_assailant_e60a6d6b
 	s_assailant_6900ec4b
+	s_assailant_e5e3312b
+	s_assailant_eccef400
 	s_assailant_ee90231e
 	s_assailant_9b7bec31
 	s_assailant_a40b8b20
@@ -24534,6 +24638,7 @@ const (
 	s_assault_3cc9aadf
 	s_assault_3d4bd416
 	s_assault_647fea89
+	s_assault_1324b48e
 	s_assemble_7bba3425
 	s_assemble_7aab05b7
 	s_assemble_3a394f35
@@ -25238,6 +25343,7 @@ const (
 	s_bad_8d7fd3c6
 	s_bag
 	s_bag_00ea090d
+	s_bag_f7555ee1
 	s_bag_fc35ef20
 	s_bag_90293310
 	s_bag_e2e13ccd
@@ -25272,6 +25378,7 @@ const (
 	s_balance_180d91da
 	s_balance_f635a7a4
 	s_balcony_d180c8a2
+	s_bald_a5a4c62b
 	s_ballot
 	s_ballotStuffing_24907f4c
 	s_balloting_283158c2
@@ -25553,6 +25660,9 @@ const (
 	s_beacon_7bc20390
 	s_beacon_bdb417b5
 	s_beacon_09392bc8
+	s_beard_40303400
+	s_beard_659f21e2
+	s_beard_180b47ce
 	s_bear_1b7f522a
 	s_bear_ef1141f5
 	s_bear_f4276043
@@ -25715,6 +25825,7 @@ const (
 	s_believe_16e4cfcb
 	s_believe_deda572a
 	s_believe_57055298
+	s_believe_e7157969
 	s_believe_be50df58
 	s_believe_c6d32634
 	s_believe_trust
@@ -26311,6 +26422,7 @@ const (
 	s_body_8e7f7cd9
 	s_body_remains
 	s_body_e18754e9
+	s_bolt_2a2f554e
 	s_bomb
 	s_bombing_656cdd1b
 	s_bomb_direct
@@ -26709,6 +26821,7 @@ const (
 	s_broadcast_50c3d1b7
 	s_broken_e55d8136
 	s_broken_e7e43439
+	s_brother_1fdab2ec
 	s_bruise_89812538
 	s_bruise_0e3da4ca
 	s_bruise_59d2d118
@@ -26876,6 +26989,7 @@ const (
 	s_business_8d5eb5a0
 	s_business_8445e802
 	s_business_b7494c43
+	s_business_8b9d0ce8
 	s_business_4c90af3f
 	s_business_db5bbd44
 	s_business_3e368857
@@ -28791,6 +28905,8 @@ const (
 	s_cover_277a63ab
 	s_cover_c4089fea
 	s_cover_901a8a91
+	s_cover_insurance
+	s_cover_a8042fd6
 	s_cover_848cd407
 	s_cover_39c5f9a8
 	s_cover_429860f9
@@ -29395,6 +29511,7 @@ const (
 	s_derive_264cdc1d
 	s_descend_f1f9682b
 	s_descent_0bf1e74d
+	s_describe
 	s_describe_b762b249
 	s_describe_aa4c95f5
 	s_describe_say
@@ -30123,6 +30240,7 @@ const (
 	s_escape_survive
 	s_escort_b4ad8c06
 	s_established
+	s_established_00f8ef93
 	s_establish_608a7487
 	s_establish_d26a3ae6
 	s_establish_8795d833
@@ -30374,6 +30492,7 @@ const (
 	s_feel_hear
 	s_fees
 	s_feet
+	s_feet_77ffe41b
 	s_fee_f4634a9c
 	s_fee_823fcfe5
 	s_fee_f12cd997
@@ -30682,6 +30801,7 @@ const (
 	s_for_4efa0373
 	s_for_fd463786
 	s_for_b47a517a
+	s_for_0327bf00
 	s_for_fe891f06
 	s_for_167c4e7f
 	s_for_1387017e
@@ -31141,6 +31261,7 @@ const (
 	s_has_5daae990
 	s_has_0df71779
 	s_has_c8749dea
+	s_has_9e5e3bfa
 	s_hat
 	s_haul
 	s_haul_19f452e3
@@ -31527,12 +31648,18 @@ const (
 	s_inside
 	s_insist
 	s_insist_insistence
+	s_installment_instalment
+	s_installment_f81c6237
 	s_install_2195879a
 	s_instalment_part
 	s_instead
 	s_instead_now
+	s_insurance_d94ca86d
 	s_insurance_insurer
 	s_insurance_95e7bdfb
+	s_insurance_life
+	s_insurance_policy
+	s_insure
 	s_insured
 	s_insurer
 	s_intake
@@ -31936,6 +32063,7 @@ const (
 	s_litter_89eb0f02
 	s_live
 	s_livelihood
+	s_live_1d4ab024
 	s_live_reside
 	s_live_5b216236
 	s_live_share
@@ -32664,6 +32792,7 @@ const (
 	s_point_41ee0531
 	s_police
 	s_police_2adeb1e2
+	s_policy
 	s_politics
 	s_poll
 	s_polling_voting
@@ -33290,6 +33419,7 @@ const (
 	s_take_6889c592
 	s_take_taking
 	s_take_use
+	s_tall
 	s_tally
 	s_target
 	s_tax
@@ -33794,6 +33924,8 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "order-book", Over: "any"},
 	{Kind: "money", Attribute: "investment", Modality: "planned", Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
+	{Kind: "count", Attribute: "founders", Thing: "person", Modality: "actual", Over: "any"},
+	{Kind: "count", Attribute: "instalments", Thing: "payment", Modality: "actual", Over: "any"},
 	{Kind: "count", Act: "employ", Thing: "people", Whole: true, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
@@ -33892,6 +34024,8 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "speed", Attribute: "travel-speed", Modality: "actual", Over: "speed,capacity,measure.speed", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "speed", Attribute: "travel-speed", Modality: "actual", Over: "speed,capacity,measure.speed", context: s_breath_a4da99c6},
 	{Kind: "money", Attribute: "reward", Modality: "offered", Over: "offer-value,price,value,money.deal,money.general", context: s_accused_2aca7674},
+	{Kind: "money", Attribute: "life-cover", Modality: "actual", Over: "any"},
+	{Kind: "measure", Dimension: "mass", Attribute: "body-weight", Whose: true, Modality: "actual", Over: "any", context: s_assault_1324b48e},
 	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, context: s_accused_2aca7674},
 	{Kind: "count", Attribute: "prior-offences", Modality: "actual", Whole: true, Over: "any", State: true, context: s_accused_2aca7674},
 	{Kind: "date", Dimension: "year", Attribute: "earlier-arrest", Earlier: true, Modality: "actual", Over: "any", context: s_accused_2aca7674},
@@ -37754,6 +37888,15 @@ var wordings = [...]uint32{
 	50*rank + 0*ahead + 5*behind + 1*key, s_driver_62ee734a, s_face_risk + gap, s_losing_loss + gap, s_of_their, s_job,
 	52*rank + 0*ahead + 4*behind + 2*key, s_driver_62ee734a, s_get_receive + gap, s_dismissal_54e28bb7 + gap, s_letter_ab3342e6,
 	next,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_established_00f8ef93, s_app_0e22171e,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_established_00f8ef93 + gap, s_app_0e22171e,
+	54*rank + 0*ahead + 3*behind + 1*key, s_brother_1fdab2ec, s_established_00f8ef93, s_business_8b9d0ce8 + gap,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_annual_915bc8b3, s_installment_f81c6237,
+	56*rank + 0*ahead + 2*behind + 1*key, s_annual_915bc8b3 + gap, s_installment_f81c6237,
+	56*rank + 0*ahead + 2*behind, s_installment_instalment, s_at_of + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_in_8cccfa58, s_installment_instalment,
+	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_amount_084ad97e, s_headcount_3d44da6d + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_6a1997c6, s_headcount_3d44da6d + gap, s_total,
 	52*rank + 1*ahead + 3*behind, s_with, s_driver_c59cc22e, s_in, s_all_total,
@@ -38736,6 +38879,9 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_apprehend_23fc7152 + wide, s_apartment_211a3ecf, s_along_89da2d71,
 	52*rank + 1*ahead + 3*behind, s_apprehend_23fc7152 + wide, s_apartment_211a3ecf, s_from, s_crime_6bd53c8b + gap,
 	52*rank + 1*ahead + 2*behind + 1*near, s_barricade_8e3b3652 + wide, s_apartment_211a3ecf, s_along_89da2d71, s_arrest_54fd7c42,
+	54*rank + 1*ahead + 2*behind + 1*none, s_apprehend_b50c7f4e + wide, s_apartment_78279aa8, s_from, s_live_1d4ab024,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_2c, s_apprehend_b50c7f4e + wide, s_apartment_78279aa8, s_along_fbbe3cf4, s_live_1d4ab024,
+	50*rank + 3*ahead + 2*behind + 1*none, s_apartment_157e4e3a, s_into_to + gap, s_bolt_2a2f554e, s_apartment_78279aa8, s_along_89da2d71, s_live_1d4ab024,
 	next,
 	54*rank + 1*ahead + 2*behind, s_apprehend_b50c7f4e + wide, s_block_street, s_away_6f707e46,
 	52*rank + 2*ahead + 2*behind + 2*key, s_driver_b4ac4799 + wide, s_discover_43370ee1, s_block_street, s_away_6f707e46,
@@ -38774,6 +38920,29 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_2c, s_bounty_reward,
 	57*rank + 2*ahead + 0*behind + 1*key, s_at_ee803172, s_bounty_reward,
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_double_becf1d7e + gap, s_bounty_reward + gap,
+	next,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_insurance_life + gap, s_policy, s_insurance_d94ca86d,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_life + gap, s_cover_a8042fd6, s_insurance_d94ca86d,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for_0327bf00, s_insurance_policy + gap, s_insurance_d94ca86d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_for, s_insure, s_life_lives + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_life_lives + gap, s_insure + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_in_4e6be4bc, s_life + gap, s_cover_insurance,
+	next,
+	56*rank + 2*ahead + 0*behind, s_weigh, s_assailant_e5e3312b,
+	54*rank + 3*ahead + 0*behind, s_believe_e7157969 + gap, s_be, s_assailant_e5e3312b,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_as + wide, s_describe, s_bag_f7555ee1,
+	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_has_9e5e3bfa + gap, s_beard_180b47ce,
+	56*rank + 0*ahead + 2*behind + 1*key, s_and_with, s_beard_180b47ce + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_beard_180b47ce + gap,
+	56*rank + 1*ahead + 0*behind + 1*near, s_and, s_bald_a5a4c62b,
+	54*rank + 3*ahead + 0*behind, s_weigh, s_2c, s_tall,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c_and, s_tall, s_bag_f7555ee1,
+	54*rank + 3*ahead + 0*behind, s_weigh_weighing, s_and, s_tall,
+	54*rank + 3*ahead + 0*behind, s_about, s_2c, s_tall,
+	54*rank + 3*ahead + 0*behind, s_weigh, s_2c, s_feet_77ffe41b,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c_and, s_feet_77ffe41b, s_bag_f7555ee1,
+	56*rank + 1*ahead + 0*behind + 1*near, s_weigh, s_beard_40303400,
+	56*rank + 0*ahead + 1*behind + 1*near, s_assailant_eccef400 + gap, s_beard_659f21e2,
 	next,
 	56*rank + 0*ahead + 2*behind + 1*key, s_criminal_1945c082, s_conviction,
 	56*rank + 0*ahead + 2*behind + 1*key, s_criminal_8a58bd4f + gap, s_conviction + gap,
