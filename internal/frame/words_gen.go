@@ -37893,7 +37893,6 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_brother_1fdab2ec, s_established_00f8ef93, s_business_8b9d0ce8 + gap,
 	next,
 	56*rank + 0*ahead + 2*behind + 1*key, s_annual_915bc8b3, s_installment_f81c6237,
-	56*rank + 0*ahead + 2*behind + 1*key, s_annual_915bc8b3 + gap, s_installment_f81c6237,
 	56*rank + 0*ahead + 2*behind, s_installment_instalment, s_at_of + gap,
 	56*rank + 1*ahead + 1*behind + 1*key, s_in_8cccfa58, s_installment_instalment,
 	next,
