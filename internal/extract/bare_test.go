@@ -18,6 +18,10 @@ func TestLentNoun(t *testing.T) {
 		{"The manifest bears 195 names. The captain conceded that this means 208 were on the ferry.", "208", "people", "people.aboard", "captain", "who is on a ship is people"},
 		{"The bakers fear that 900 jobs will go; the chain says 300 would be affected.", "300", "job", "people.laid-off", "chain", "the deed, too, by another party"},
 		{"The bakers fear that 900 jobs will go; the chain says 300 would be retrained.", "300", "job", "count.general", "chain", "another deed"},
+		{"The bakers say that 480 guests have fallen ill. The chain maintains that only 310 have.", "310", "guest", "casualties.infected", "chain", "the verb that the auxiliary stands for"},
+		{"The bakers say that 480 vans have left. The chain maintains that only 310 drivers have.", "310", "driver", "count.general", "chain", "others than were told of"},
+		{"The bakers say 480 pickers walked out; according to the chain, only 310 did.", "310", "picker", "people.striking", "chain", "within one sentence"},
+		{"The bakers say 480 pickers walked out. They say that 310 did.", "310", "picker", "count.general", "baker", "the same speaker"},
 		{"The bakers reckoned that 400 people danced around the van; police counted 250.", "250", "people", "count.general", "police", "by a verb of counting"},
 		{"The bakers reckoned that 400 people danced around the van; police counted 12 dogs.", "12", "dog", "count.general", "police", "what has a noun is told by it"},
 	} {

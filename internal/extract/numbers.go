@@ -144,6 +144,14 @@ func (r *reading) leftOut(c *claim.Claim, out []claim.Claim, q *quantity.Mention
 		r.inherit(c, &out[n])
 		c.Modality, c.Thing.Modifiers = out[n].Modality, out[n].Thing.Modifiers
 		answers(c, &out[n])
+	} else if b := r.verbLeftOut(c, out, gov); b != nil {
+		part, head, subject := c.Thing.Part, c.Thing.Head, c.Subject
+		r.inherit(c, b)
+		if head != "" {
+			c.Subject = subject
+		}
+		c.Modality, c.Negated, c.Thing.Part, c.Thing.Period = b.Modality, b.Negated, part && b.Thing.Part, b.Thing.Period
+		answers(c, b)
 	} else if b := r.ofThose(c, out); b != nil {
 		t := &c.Thing
 		c.Subject, t.Head, t.Heads, t.Concept = b.Subject, b.Thing.Head, b.Thing.Heads, b.Thing.Concept
@@ -703,6 +711,9 @@ func (r *reading) parties(words doc.Range) []string {
 	for _, n := range r.namesIn(words) {
 		if of := r.relativeBehind(&n, words); of != nil {
 			return []string{partyKey(*of)}
+		}
+		if n.Kind == name.Place && r.possessive(n.Words.Last) && n.Words.Last < words.Last && slices.Contains(r.set.Things(r.headKey(words)), "person") {
+			continue // Norway's president is no country
 		}
 		out = withAll(out, partyKey(n))
 	}

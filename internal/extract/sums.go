@@ -23,6 +23,11 @@ func (r *reading) lendMoney() {
 	inM := slices.ContainsFunc(r.quantities, func(o quantity.Mention) bool { return o.Class == quantity.Money && r.writtenM(&o) })
 	for i := range r.quantities {
 		q := &r.quantities[i]
+		if r.takesUnit(i) {
+			borrow(&q.Amount, &r.quantities[i-1].Amount)
+			q.Class = r.quantities[i-1].Class
+			continue
+		}
 		if r.takesBehind(i) {
 			borrow(&q.Amount, &r.quantities[i+1].Amount)
 			q.Class = r.quantities[i+1].Class
@@ -344,6 +349,29 @@ func (r *reading) takesBehind(i int) bool {
 		return false
 	}
 	return r.againstBehind(a.Words.Last, b.Words.First)
+}
+
+// takesUnit reports whether quantity i is so many of the years or days right before it: "jailed for eight years, two of them suspended".
+func (r *reading) takesUnit(i int) bool {
+	if i == 0 {
+		return false
+	}
+	a, b := &r.quantities[i], &r.quantities[i-1]
+	t := a.Words.Last
+	if a.Class != quantity.Count || a.Amount.Unit != "" || a.Of.Len() > 0 || b.Class != quantity.Duration || b.Amount.IsRange() || a.Amount.Value >= b.Amount.Value || !r.sameSentence(a, b) || t+2 >= len(r.doc.Tokens) {
+		return false
+	}
+	if w := r.doc.Low(t + 1); r.doc.Low(t) != "of" || w != "them" && w != "which" && w != "those" {
+		return false
+	}
+	for k := b.Words.Last; k < a.Words.First; k++ {
+		switch w := r.doc.Low(k); {
+		case w == ",", w == "with", w == "and", w == "including", w == "but", r.doc.Tokens[k].Tag == tag.RB, w == "in" || w == "jail" || w == "prison":
+		default:
+			return false
+		}
+	}
+	return r.doc.Low(t+1) == "which" || ofTime(r.doc.Low(t+2))
 }
 
 // againstBehind reports whether nothing but a time and a word that sets one level against another stands in [t, end): "last year, from".

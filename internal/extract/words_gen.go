@@ -1196,6 +1196,16 @@ func sumNouns(w string) bool {
 	return false
 }
 
+// ofTime reports whether w is one of: words behind "two of them" that tell what becomes of years or days, and not of people: "eight years, two of them suspended"
+func ofTime(w string) bool {
+	switch w {
+	case "suspended", "conditional", "conditionally", "served", "spent", "remitted", "deferred", "probation", "on", "in", "at", "under",
+		"to", "without", "behind", "unpaid", "paid":
+		return true
+	}
+	return false
+}
+
 // madeOnce reports whether w is one of: participles that tell when a thing came to be as it is, and nothing of what befell it: "the ferry, built in 1989"
 func madeOnce(w string) bool {
 	switch w {

@@ -1385,6 +1385,7 @@ defender
 defense
 defenses
 defer
+deferred
 deficit
 define
 definitive
@@ -7254,6 +7255,7 @@ const (
 	w_defense
 	w_defenses
 	w_defer
+	w_deferred
 	w_deficit
 	w_define
 	w_definitive
@@ -18389,7 +18391,9 @@ var setWords = [...]uint16{
 	7, w_defender, w_fee, w_midfielder, w_player, w_record, w_striker, w_transfer,
 	8, w_defender, w_forward, w_goalkeeper, w_international, w_midfielder, w_striker, w_veteran, w_winger,
 	8, w_defend, w_defended, w_keep, w_kept, w_retain, w_retained, w_risk, w_stake,
+	3, w_deferred, w_suspend, w_suspended,
 	6, w_defer, w_delay, w_freeze, w_postpone, w_shelve, w_suspend,
+	2, w_defer, w_suspend,
 	2, w_deficit, w_gap,
 	5, w_deficit, w_gap, w_imbalance, w_shortfall, w_surplus,
 	4, w_deficit, w_gap, w_imbalance, w_surplus,
@@ -22493,6 +22497,7 @@ var setWords = [...]uint16{
 	2, w_them, w_those,
 	3, w_them, w_those, w_whom,
 	2, w_them, w_us,
+	2, w_them, w_which,
 	2, w_them, w_whom,
 	2, w_therapy, w_treatment,
 	1, w_there,
@@ -29353,7 +29358,9 @@ const (
 	s_defender_2090fa20
 	s_defender_8ca15c62
 	s_defend_c89f6143
+	s_deferred_16ebffbb
 	s_defer_7226cb0e
+	s_defer_suspend
 	s_deficit_gap
 	s_deficit_98ba754a
 	s_deficit_f098f975
@@ -33457,6 +33464,7 @@ const (
 	s_them_those
 	s_them_99021551
 	s_them_us
+	s_them_which
 	s_them_whom
 	s_therapy_treatment
 	s_there
@@ -33985,6 +33993,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "duration,sentence", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "sentence", Modality: "actual", Over: "duration", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "suspended-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, Undenied: true, context: s_acquit_68945294},
 	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "money", Attribute: "loot", Modality: "actual", context: s_acquit_68945294, Over: "loss,damage,price,value,revenue,cost,deficit,debt,investment,money.aid,money.general"},
@@ -38458,6 +38467,10 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_up, s_bang_lock + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_down, s_send + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_away, s_put + gap,
+	next,
+	54*rank + 0*ahead + 3*behind + 2*key, s_of, s_them_which, s_deferred_16ebffbb,
+	52*rank + 0*ahead + 4*behind + 3*key, s_of, s_them_which, s_be, s_defer_suspend,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_which, s_be + gap, s_defer_suspend,
 	next,
 	52*rank + 3*ahead + 1*behind + 3*key, s_about_of, s_aware_30a23d84, s_not + gap, s_conviction + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_unaware, s_conviction + gap,
