@@ -186,6 +186,10 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			v.answer = claim.Unknown
 			v.add(0, "of so many reports only those that are alike by themselves are held against each other")
 		}
+		if a.Source != b.Source && m.ties.Len() > Shelf && a.Quantity != nil && !fits(a, b) && m.ties.OtherIssue(a.Source, b.Source) {
+			v.answer = claim.Unknown
+			v.add(0, "of so many reports the figures of one day are not held against those of another")
+		}
 		return v
 	}
 	if why := m.anywhere(a, b); why != "" {

@@ -31,6 +31,10 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Duration || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion, and nothing lasts five hours and five years
 	}
+	if a.Kind == claim.Money && !j.slips && j.remote && a.Rule == b.Rule && !claim.General(a.Rule) {
+		j.forbid("one is so much more that it is of another thing") // what a share lost is not what its firm did
+		return
+	}
 	if a.Kind == claim.Money && !j.slips && a.Source != b.Source && x.Attribute == y.Attribute && slices.Contains(outcomeSums, x.Attribute) && q.outOfOrder(p) {
 		j.narrow = true // what a part of the firm took in, and all of it
 	}

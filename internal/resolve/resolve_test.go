@@ -250,3 +250,19 @@ func TestBorne(t *testing.T) {
 		}
 	}
 }
+
+func TestOtherIssue(t *testing.T) {
+	const bank = " - The central bank lent banks 40 million crowns against bills on Monday.\n"
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"OLM, March 4" + bank, "OLM, March 5" + bank, true},
+		{"OLM, March 4" + bank, "TARN, March 4" + bank, false},
+		{"OLM, March 4" + bank, "OLM" + bank, false}, // of which no day is known
+	} {
+		if got := resolve.All(texts(c.a, c.b), resolve.Options{}).Ties.OtherIssue("a", "b"); got != c.want {
+			t.Errorf("%.12s and %.12s are of two days: %v", c.a, c.b, got)
+		}
+	}
+}

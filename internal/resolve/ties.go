@@ -106,6 +106,12 @@ func (t *Ties) Borne(a, b string) bool {
 	return t.sum(i, j) > 0 && (min(len(x), len(y)) < someNumbers || cosine(x, y) >= someAlike)
 }
 
+// OtherIssue reports whether the datelines of two reports, where nothing else tells when they were published, bear two days.
+func (t *Ties) OtherIssue(a, b string) bool {
+	x, y := t.facts[t.index[a]].written, t.facts[t.index[b]].written
+	return !t.same && x != "" && y != "" && x != y
+}
+
 // Vouched reports whether anything but their words and places speaks for one event of two reports: a day, an hour, a number in a series, a figure of one
 // thing. Two fires in two towns may be told in the same words.
 func (t *Ties) Vouched(a, b string) bool {
