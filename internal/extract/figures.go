@@ -116,6 +116,9 @@ func (f *figure) governed(r *reading) {
 	c, q := &f.claim, f.q
 	f.gov = r.setDown(r.able(r.stated(r.ofWhom(r.parse.Govern(q.Words)), q)), q)
 	f.phrase, f.gov = r.ofAged(q, f.phrase, f.gov)
+	if r.isTwice(q) {
+		f.gov = r.doneTwice(q.Words.First)
+	}
 	r.numberOf(f)
 	r.describe(c, f.phrase, q)
 	r.govern(c, f.gov, q.Words)

@@ -342,6 +342,8 @@ func (r *reading) describe(c *claim.Claim, p syntax.Phrase, q *quantity.Mention)
 		c.Subject = r.subject(p, q)
 	case p.Adjective >= 0:
 		c.Subject = r.doc.Low(p.Adjective)
+	case r.isTwice(q):
+		th.Head, c.Subject = "time", "times"
 	}
 	if len(p.Heads) > 1 && r.together(p.Heads) {
 		for _, h := range p.Heads {

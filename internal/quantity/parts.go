@@ -168,10 +168,24 @@ func (s *scan) timesAt(i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	if s.at(i, "twice") && !s.at(j, "as", "the") {
-		return quantity{}, false // he won twice
+		return s.twice(i, j)
 	}
 	q := quantity{qualifier: Exact, class: Proportion, num: nan, den: nan, core: i, factor: true, dimension: "ratio", trend: Trend(e.trend)}
 	q.numeral = numeral{first: i, end: j, value: e.value, whole: true}
+	q.coreEnd = j
+	return q, true
+}
+
+// twice reads "twice" behind a verb as two times that something was done: "he married twice", "she was twice elected"; not "twice a day", "twice more".
+func (s *scan) twice(i, j int) (quantity, bool) {
+	if g := s.tag(i - 1); i == 0 || !g.IsVerb() && !g.IsNoun() && g != tag.JJ && g != tag.PRP || s.at(i-1, "think", "thinking", "thought", "once") {
+		return quantity{}, false
+	}
+	if t := s.tag(j); j < len(s.p) && s.p[j].shape != mark && t != tag.IN && t != tag.CC && t != tag.TO && t != tag.VBN || s.at(j, "or", "per", "that", "than") {
+		return quantity{}, false
+	}
+	q := quantity{qualifier: Exact, class: Count, num: nan, den: nan, core: i}
+	q.numeral = numeral{first: i, end: j, value: 2, prec: 1, whole: true}
 	q.coreEnd = j
 	return q, true
 }

@@ -95,6 +95,8 @@ func TestFind(t *testing.T) {
 		{"No homes burned and nobody was hurt; there is no doubt.", "No|count|0|exact|; nobody|count|0|exact|", "zero is a value, doubt is not counted"},
 		{"It was 37C, minus 5 degrees Celsius at night.", "37C|measure|37 degrees Celsius|exact|; minus 5 degrees Celsius|measure|-5 degrees Celsius|exact|", "temperature"},
 		{"His blood-alcohol level was .16 and hers 0.2 percent.", ".16|proportion|0.16%|exact|; 0.2 percent|proportion|0.2%|exact|", "a bare figure of what is in the blood is a percentage"},
+		{"Roy won twice in May.", "twice|count|2|exact|", "two times"},
+		{"Roy swims twice a week and trains twice daily, and should think twice or eat once or twice more.", "", "no count of what was done"},
 		{"The alcohol tax rose by 0.5 kroner.", "0.5 kroner|money|0.5 kroner|exact|up", "a tax is none"},
 		{"Call the police on 0845 125 222 or 01632 960 112.", "", "telephone numbers with blanks"},
 		{"A 7.6-magnitude quake and a magnitude 6.3 tremor.", "7.6-magnitude|measure|7.6|exact|; 6.3|measure|6.3|exact|", "earthquakes"},
