@@ -207,6 +207,9 @@ func TestSpellings(t *testing.T) {
 		{[]string{"a: {=Mirja Tamm} spoke.", "b: {=Mirja Tamma} spoke."}, true, "a letter more at the end of a surname"},
 		{[]string{"a: {=Berit Solberg} spoke.", "b: {=Berit Solbergen} spoke."}, true, "a longer form of a surname"},
 		{[]string{"a: {=Berit Solberg} spoke.\n{=Berit Solbergen} spoke."}, false, "two people of one report"},
+		{[]string{"a: {=Paolo Ferrante} spoke.", "b: {=Paolo LaFerrante} spoke."}, true, "a particle in one with the surname"},
+		{[]string{"a: {=Paolo Ferrante} spoke.", "b: {=Marco LaFerrante} spoke."}, false, "another given name"},
+		{[]string{"a: {=Paolo Ferrante} spoke.\n{=Paolo LaFerrante} spoke."}, false, "two people of one report, one with a particle"},
 		{[]string{"a: {=Mirja Tamm} spoke.", "b: {=Mirjam Tamma} spoke."}, false, "two words apart"},
 		{[]string{"a: {=Berit Lund} spoke.", "b: {=Berit Lundgren} spoke."}, false, "two surnames"},
 	}

@@ -224,6 +224,9 @@ func (f *form) buckets() []string {
 			out = append(out, start+strings.Join(f.folded[:i], " ")+"\x1f"+strings.Join(f.folded[i+1:], " "))
 		}
 	}
+	if bare := f.bare(); bare != "" {
+		out = append(out, f.sort+"\x1f~"+f.folded[0]+" "+bare)
+	}
 	if f.sort == "person" && len(f.folded[n-1]) >= 5 || f.sort == "place" && n == 1 && len(f.folded[0]) >= 6 { // a surname alone and a full name of one report
 		for i, c := range f.claims {
 			if i < 20 && (i == 0 || c.Source != f.claims[i-1].Source) {
@@ -256,6 +259,9 @@ const mostWords = 12
 func spelledApart(a, b *form) bool {
 	if bearers(a, b) && a.words[len(a.words)-1] != b.words[len(b.words)-1] {
 		return false
+	}
+	if otherParticle(a, b) {
+		return true
 	}
 	if len(a.words) != len(b.words) {
 		return a.key == b.key && lastSpelledApart(a, b) || shortened(a, b)
@@ -306,6 +312,34 @@ func spelledApart(a, b *form) bool {
 		return romanised(x) == romanised(y) || swapped(x, y) || lastConsonant(x, y) || min(len(x), len(y)) >= 6 && x[len(x)-1] == y[len(y)-1] && (sameLetters(x, y) || doubled(x, y)) && distance(x, y, 2) <= 2 // Daniel and Daniela may be brother and sister
 	}
 	return respelled(x, y)
+}
+
+// bare is the surname of a person's full name without a particle before it: "calamita" of Anthony LaCalamita and of Anthony La Calamita. It is empty where too
+// little would be left.
+func (f *form) bare() string {
+	if f.sort != "person" || len(f.folded) < 2 || len(f.folded) > 3 {
+		return ""
+	}
+	last := strings.Join(f.folded[1:], "")
+	for _, p := range nameParticles {
+		if rest, ok := strings.CutPrefix(last, p); ok && len(rest) >= leastBare {
+			last = rest
+			break
+		}
+	}
+	if len(last) < leastBare {
+		return ""
+	}
+	return last
+}
+
+// leastBare is how many letters a surname has at least that is known without its particle.
+const leastBare = 5
+
+// otherParticle reports whether two full names are one but for a particle before the surname, which no report tells apart: Anthony Calamita and Anthony LaCalamita.
+func otherParticle(a, b *form) bool {
+	x, y := a.bare(), b.bare()
+	return x != "" && x == y && a.folded[0] == b.folded[0] && strings.Join(a.folded, "") != strings.Join(b.folded, "") && !shareSource(a, b) && !a.ofKin() && !b.ofKin()
 }
 
 // ofKin reports whether a form is told right after a word for a relative: "his cousin Tomasz Reva".

@@ -965,3 +965,6 @@ var bareHedges = []string{"about", "around", "roughly", "approximately", "some",
 // leadHedges: hedges and articles that stand before a figure
 var leadHedges = []string{"about", "around", "roughly", "approximately", "some", "nearly", "almost", "just", "only", "over", "under", "more than",
 	"less than", "fewer than", "at least", "up to", "an estimated", "a total of", "or", "exactly", "the", "a", "an", "slightly"}
+
+// nameParticles: what a surname may have before it, as a word of its own or in one with it, and what one desk leaves out; the longer before those they begin with
+var nameParticles = []string{"mac", "mc", "del", "van", "von", "la", "le", "de", "di", "da", "du"}
