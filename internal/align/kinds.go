@@ -466,6 +466,9 @@ func clock(c *claim.Claim) bool { return c.Kind == claim.Date && c.Time.Grain ==
 func (j *judgement) ordinals(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	if event(x) && event(y) && x.Occasion.Main && y.Occasion.Main && related(x.Occasion.Type, y.Occasion.Type) {
+		if p, q := x.Period, y.Period; p != nil && q != nil && a.Quantity.Value != b.Quantity.Value && p.Grain == q.Grain && p.Timex != q.Timex {
+			j.narrow = true // the first ended on Monday, the second begins on Friday
+		}
 		j.add(sure, "both number the main event")
 		return
 	}
@@ -484,6 +487,8 @@ func (j *judgement) ordinals(a, b *claim.Claim) {
 	j.subjects(x, y, false)
 	if meet(x.Modifiers, y.Modifiers) {
 		j.add(0.5, "both", strings.Join(x.Modifiers, " "))
+	} else if len(x.Modifiers) > 0 && len(y.Modifiers) > 0 {
+		j.narrow = true // one writer's third novel, and another's
 	}
 	if x.Head != "time" && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents)) {
 		j.add(1.5, "one and the same has part in both") // "will be the 11th", "was named the 11th"

@@ -39,8 +39,8 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.narrow = true // what a part of the firm took in, and all of it
 	}
 	topic := j.topics(a, b, p, q)
-	if x.Attribute == "stake" && y.Attribute == "stake" && otherHolder(x.Agents, y.Agents) {
-		j.narrow = true // a fund's stake, and a family's
+	if x.Attribute == "stake" && y.Attribute == "stake" && (otherHolder(x.Agents, y.Agents) || otherFirm(x.Of, y.Of)) {
+		j.narrow = true // a fund's stake, and a family's; a stake in the bank, and in the railway
 	}
 	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
 		j.subjects(x, y, topic)

@@ -330,6 +330,23 @@ func otherHolder(x, y []string) bool {
 	return slices.ContainsFunc(x, noun) && slices.ContainsFunc(y, noun) && !meet(x, y)
 }
 
+// otherFirm reports whether two clauses speak each of a body of its own kind, and of none that the other does.
+func otherFirm(x, y []string) bool {
+	p, q := ownKinds(x), ownKinds(y)
+	return len(p) > 0 && len(q) > 0 && !meet(p, q)
+}
+
+// ownKinds are the kinds of the bodies and places of their own that a clause speaks of.
+func ownKinds(clause []string) []string {
+	var out []string
+	for _, w := range clause {
+		if k := ownKind(strings.TrimPrefix(w, claim.Named)); k != "" {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
 // sharePrice is the attribute of what a share is traded at.
 const sharePrice = "share-price"
 
@@ -533,9 +550,11 @@ func menAtWork(x, y *claim.Thing) bool {
 // acts compares what happened to it.
 func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	x, y := a.Thing.Act, b.Thing.Act
-	p, q := cmp.Or(a.Thing.Predicate, a.Predicate), cmp.Or(b.Thing.Predicate, b.Predicate)
+	p, q := predicateOf(a), predicateOf(b)
 	switch {
 	case p == "" || q == "":
+	case contrary(p, q) && oneDoer(&a.Thing, &b.Thing, p):
+		j.forbid("one says", j.other(p), q)
 	case p == q && j.count && a.Source != b.Source && meet(x, []string{"be", "have"}): // that there are so many tells little
 		j.add(0.5, "both", p)
 	case !topic && a.Kind == claim.Money && withs(&a.Thing) != withs(&b.Thing):
@@ -587,6 +606,24 @@ func (j *judgement) degree(x, y *claim.Thing) {
 	if slices.Contains(degrees, wider.Act[0]) {
 		j.narrow = j.narrow || j.larger == nil || j.larger == wider
 	}
+}
+
+// predicateOf is the predicate of what a claim tells, as its wording has it or else its verb.
+func predicateOf(c *claim.Claim) string { return cmp.Or(c.Thing.Predicate, c.Predicate) }
+
+// contrary reports whether one of two verbs undoes or excludes the other.
+func contrary(p, q string) bool {
+	x, y := contraryOf(p), contraryOf(q)
+	return x != "" && y != "" && x != y && strings.TrimPrefix(x, "-") == strings.TrimPrefix(y, "-")
+}
+
+// oneDoer reports whether one party may have done both of what two claims tell by contrary verbs, of which p is one: what one has sold another has bought, so that
+// where a deal is told both must name the party, and elsewhere neither another.
+func oneDoer(x, y *claim.Thing, p string) bool {
+	if meet(x.Agents, y.Agents) {
+		return true
+	}
+	return sideOf(p) == "" && (len(x.Agents) == 0 || len(y.Agents) == 0)
 }
 
 // oneNoun reports whether two claims count one sort of things by a noun of its own: soldiers, and not people.
@@ -780,7 +817,10 @@ func ofNoun(t *claim.Thing) string {
 
 // modifiers compares what narrows the subject: a nationality or owner must not differ; other words weigh little.
 func (j *judgement) modifiers(x, y *claim.Thing) {
-	if len(x.Owners) > 0 && len(y.Owners) > 0 && !meet(x.Owners, y.Owners) {
+	if x.Attribute == "population" && len(x.Owners) > 0 && len(y.Owners) > 0 && (nouns(x.Owners) || nouns(y.Owners)) {
+		p, q := placeKind(strings.TrimPrefix(x.Owners[0], claim.Noun)), placeKind(strings.TrimPrefix(y.Owners[0], claim.Noun))
+		j.narrow = j.narrow || p != "" && q != "" && p != q // the town, and the county; a name may be of either
+	} else if len(x.Owners) > 0 && len(y.Owners) > 0 && !meet(x.Owners, y.Owners) {
 		j.forbid("one is of", j.list(x.Owners), "the other of", j.list(y.Owners))
 		return
 	}
@@ -860,6 +900,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		case meet(p.x, p.y): // what is measured or priced is the party
 			j.add(1, "both", p.what, j.list(p.x))
 			continue
+		case twoBodies(p.x, p.y):
+			j.narrow = true // what the mine and what the factory employs
 		case unnamed(p.x, p.y, plainFirms) && unnamed(p.y, p.x, plainFirms),
 			!(anyOf(p.x, bodies) && anyOf(p.y, bodies)) && (unnamed(p.x, p.y, plainPersons) || unnamed(p.y, p.x, plainPersons)):
 			continue
@@ -873,6 +915,18 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		}
 		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
+}
+
+// twoBodies reports whether two parties are told by nothing but nouns for bodies or places of two kinds.
+func twoBodies(x, y []string) bool {
+	kind := func(party []string) string {
+		if len(party) == 0 || !nouns(party) {
+			return ""
+		}
+		return ownKind(strings.TrimPrefix(party[0], claim.Noun))
+	}
+	p, q := kind(x), kind(y)
+	return p != "" && q != "" && p != q && !meet(x, y)
 }
 
 // tallied reports whether all that a claim tells of so many is that somebody has counted them.

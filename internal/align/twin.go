@@ -52,6 +52,10 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.forbidden = true
 		return j
 	}
+	if p, q := predicateOf(a), predicateOf(b); contrary(p, q) && oneDoer(&a.Thing, &b.Thing, p) {
+		j.forbid("one says", j.other(p), q)
+		return j
+	}
 	j.add(w, "the same figure")
 	if singular {
 		j.add(singularWeight, "neither report tells it of anything else")

@@ -229,6 +229,97 @@ var giving = []string{"give", "donate", "raise", "collect", "gather", "grow", "r
 // harms: attributes that both say what a disaster cost
 var harms = []string{"damage", "loss"}
 
+// contraryOf: verbs of which one undoes or excludes the other when one party does both to the same: who was let in was not sent out. A minus stands before one of the two
+func contraryOf(w string) string {
+	switch w {
+	case "win", "gain", "pick up":
+		return "win"
+	case "lose", "forfeit", "surrender":
+		return "-win"
+	case "buy", "purchase", "acquire":
+		return "buy"
+	case "sell", "offload", "divest":
+		return "-buy"
+	case "admit", "let in", "take in":
+		return "admit"
+	case "deport", "expel", "send back", "turn away":
+		return "-admit"
+	case "hire", "recruit", "rehire", "take on":
+		return "hire"
+	case "lay off", "dismiss", "sack", "make redundant", "let go":
+		return "-hire"
+	case "open", "reopen":
+		return "open"
+	case "close", "shut", "shutter", "shut down":
+		return "-open"
+	case "import":
+		return "import"
+	case "export":
+		return "-import"
+	case "lend":
+		return "lend"
+	case "borrow":
+		return "-lend"
+	case "vote for", "vote in favour", "vote in favor", "back", "support":
+		return "favour"
+	case "vote against", "oppose":
+		return "-favour"
+	}
+	return ""
+}
+
+// ownKind: things that are each a body or a place of their own, by what kind they are: what a mine employs no factory does. Words that reports use for one another are one kind
+func ownKind(w string) string {
+	switch w {
+	case "factory":
+		return "factory"
+	case "mine":
+		return "mine"
+	case "hospital", "clinic", "health-facility":
+		return "health"
+	case "school":
+		return "school"
+	case "university", "college":
+		return "university"
+	case "bank":
+		return "bank"
+	case "airline":
+		return "airline"
+	case "insurer":
+		return "insurer"
+	case "railway", "railway-line":
+		return "railway"
+	case "army":
+		return "army"
+	case "navy":
+		return "navy"
+	case "air-force":
+		return "air force"
+	case "police":
+		return "police"
+	case "prison":
+		return "prison"
+	case "farm":
+		return "farm"
+	case "hotel":
+		return "hotel"
+	}
+	return ""
+}
+
+// placeKind: things that people live in, by how wide they are: what a county has no town of it has. Words that reports use for one another are one kind
+func placeKind(w string) string {
+	switch w {
+	case "city", "town", "village", "settlement", "hamlet", "suburb":
+		return "settlement"
+	case "county", "district", "province", "region", "state":
+		return "area"
+	case "country", "nation":
+		return "country"
+	}
+	return ""
+}
+
 // sideOf: verbs for one deed as its several parties see it, or for one state: who shows drawings lets them be seen, who has members counts them
 func sideOf(w string) string {
 	switch w {

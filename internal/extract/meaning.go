@@ -15,6 +15,10 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 	r.meantBefore(c, f, p, g, words)
 	r.meantBehind(c, f, p, g, words)
 	r.meantWhole(c, f, p, g)
+	if t := r.degree(c, words); t >= 0 {
+		f.Predicate, f.Head, f.Modifiers = r.lemmaOf(t), "", nil
+		return r.set.Read(*f)
+	}
 	m := r.set.Read(*f)
 	if m.Attribute == "" && c.Kind == claim.Duration && r.lasts(g, m.Acts) {
 		m.Attribute = "duration"
@@ -51,6 +55,28 @@ func (r *reading) meaning(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g synt
 		c.Thing.Head = f.Head
 	}
 	return r.set.Read(*f)
+}
+
+// degree is the participle or adjective behind a share of which "be" says how far it is true: "the fire was only 20 percent contained", "the dam is 40%
+// full"; -1 where there is none.
+func (r *reading) degree(c *claim.Claim, words doc.Range) int {
+	t, b := words.Last, words.First-1
+	if c.Kind != claim.Proportion || t >= len(r.doc.Tokens) || b < 1 {
+		return -1
+	}
+	for b > 0 && r.doc.Tokens[b].Tag == tag.RB {
+		b--
+	}
+	switch g := r.parse.Tag(t); {
+	case g != tag.VBN && g != tag.VBD && g != tag.JJ, r.lemmaOf(b) != "be":
+		return -1
+	case t+1 < len(r.doc.Tokens) && (r.doc.Tokens[t+1].Tag.IsNoun() || r.doc.Tokens[t+1].Tag == tag.JJ):
+		return -1 // "was 20 percent higher costs"
+	}
+	if w := r.doc.Word(t); w == "" || w[0] < 'a' || w[0] > 'z' {
+		return -1 // "is 60 percent Muslim" counts who are
+	}
+	return t
 }
 
 // meantActs is what a figure means whose words tell what happened: m, or more where what is raised says what there is so much of.
@@ -119,7 +145,10 @@ func (r *reading) meantBehind(c *claim.Claim, f *rule.Facts, p syntax.Phrase, g 
 		}
 	}
 	if t := g.Token + 1; g.Token >= 0 && t < len(r.doc.Tokens) && !meets(words, doc.Range{First: t, Last: t + 1}) { // "brought down", "took to"
-		if w := r.doc.Low(t); r.set.ActsWith(f.Predicate, w) != nil || f.Dimension != "" && r.set.AttributeWith(f.Predicate, w, f.Dimension) != "" {
+		w := r.doc.Low(t)
+		if t+1 < len(r.doc.Tokens) && r.doc.Tokens[t].Tag == tag.IN && r.set.ActsWith(f.Predicate, w+" "+r.doc.Low(t+1)) != nil {
+			f.Predicate += " " + w + " " + r.doc.Low(t+1) // "voted in favour"
+		} else if r.set.ActsWith(f.Predicate, w) != nil || f.Dimension != "" && r.set.AttributeWith(f.Predicate, w, f.Dimension) != "" {
 			f.Predicate += " " + w
 		}
 	}

@@ -33,6 +33,11 @@ func (r *reading) peopled(c *claim.Claim, words doc.Range) {
 					c.Thing.Owners = []string{plainPlace(placeKey(n))}
 				}
 			}
+			if len(c.Thing.Owners) == 0 && t == first+2 && r.doc.Low(first) == "the" {
+				if of := r.set.Things(r.lemmaOf(first + 1)); len(of) > 0 {
+					c.Thing.Owners = []string{claim.Noun + of[0]} // "The county has"
+				}
+			}
 			return
 		}
 	}

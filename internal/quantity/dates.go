@@ -15,7 +15,7 @@ func (s *scan) barClock(i int) bool {
 			is, end = true, j
 		} else if s.at(i-1, "at") && p.decimals == 2 && p.value < 24 && s.clockFollows(end) {
 			is = true
-		} else if s.at(i-1, "at") && p.plain && p.value <= 12 && (s.at(end, "on") && s.is(end+1, isWeekday) || s.at(end, "in") && s.at(end+2, "morning", "afternoon", "evening")) {
+		} else if s.at(i-1, "at") && !levelled(s.low(i-2)) && p.plain && p.value <= 12 && (s.at(end, "on") && s.is(end+1, isWeekday) || s.at(end, "in") && s.at(end+2, "morning", "afternoon", "evening")) {
 			is = true
 		} else if p.plain && p.n == 4 && (s.at(end, "hours", "hrs") && s.d.Text[p.start] == '0' || s.d.Text[p.start] == '0') {
 			is = true

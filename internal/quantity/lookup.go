@@ -3,6 +3,7 @@ package quantity
 import "strings"
 
 //go:generate go run ./gen
+//go:generate go run ../word/gen quantity
 
 // kind is what a word of the lexicon does.
 type kind uint8
