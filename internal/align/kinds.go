@@ -466,9 +466,6 @@ func clock(c *claim.Claim) bool { return c.Kind == claim.Date && c.Time.Grain ==
 func (j *judgement) ordinals(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	if event(x) && event(y) && x.Occasion.Main && y.Occasion.Main && related(x.Occasion.Type, y.Occasion.Type) {
-		if p, q := x.Period, y.Period; p != nil && q != nil && a.Quantity.Value != b.Quantity.Value && p.Grain == q.Grain && p.Timex != q.Timex {
-			j.narrow = true // the first ended on Monday, the second begins on Friday
-		}
 		j.add(sure, "both number the main event")
 		return
 	}

@@ -7,6 +7,7 @@ var known = []struct {
 }{
 	{"align: two different things that a figure is of, or that did it (a ticket, a season pass; the bank, the airline; a boy, a woman), do not keep two figures apart", []string{
 		"money.damage apart: The storm caused damage of $40 million. | The fire caused damage of $3 million.",
+		"ordinal.round apart: The first round ended on Monday. | The second round begins on Friday.",
 		"people.evacuated apart: About 1,900 people were evacuated from the town. | About 500 people were evacuated from the hospital.",
 	}},
 	{"tag: a navy before its verb is taken for the colour", []string{
