@@ -52,6 +52,9 @@ func deedName(c *claim.Claim) string {
 		if (d == "end" || d == "close") && slices.ContainsFunc(members(th), ofDeal) {
 			return deedNamed("complete") // the deal should be wrapped up in May
 		}
+		if (d == "begin" || d == "end") && anyOf(members(th), callings) {
+			return deedNamed(d + " career")
+		}
 		if h := headDeed(c); h != "" && (meet(th.Act, harming) || d == "vote" && h == "meet") {
 			return h // a blaze killed 62 in 2015, the owners vote at a meeting on 9 May
 		}
@@ -170,10 +173,15 @@ func sameDeed(a, b *claim.Claim) bool { return oneDeed(a, b, deedName(a), deedNa
 
 // oneDeed is sameDeed for times of deeds d and e.
 func oneDeed(a, b *claim.Claim, d, e string) bool {
-	if d == "" || d != e || a.Thing.Occasion.Main != b.Thing.Occasion.Main && (ofHead(a, d) || ofHead(b, d)) {
+	if d == "" || d != e && !longer(a.Predicate, b.Predicate) && !longer(b.Predicate, a.Predicate) || a.Thing.Occasion.Main != b.Thing.Occasion.Main && (ofHead(a, d) || ofHead(b, d)) {
 		return false
 	}
 	return d != onsetDeed || sameMorning(a, b)
+}
+
+// longer reports whether what p tells is what q tells in a verb with the words behind it: to disappear from the stage, and to disappear.
+func longer(p, q string) bool {
+	return len(p) > len(q)+1 && q != "" && p[len(q)] == ' ' && p[:len(q)] == q && deedNamed(p) == "retire" && deedNamed(q) == "vanish"
 }
 
 // ofHead reports whether the deed d of a time is that which its event noun names, and not its verb: of the same kind an event may have been before.

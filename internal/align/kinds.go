@@ -427,7 +427,51 @@ func inReach(a, b *claim.Claim) bool {
 	if p == 0 || q == 0 || onlyOnce(a) && onlyOnce(b) {
 		return true
 	}
-	return oneDeedIn(p, q) && (max(p-q, q-p) <= slipOfYears || !slices.Contains(again, deedName(a)))
+	apart := max(p-q, q-p)
+	if oneDeedIn(p, q) && (apart <= slipOfYears || !slices.Contains(again, deedName(a))) {
+		return true
+	}
+	return apart <= slipOfLife && a.Time.Grain == "year" && b.Time.Grain == "year" && onceTogether(a, b)
+}
+
+// slipOfLife is how many years apart two reports may put what is done once in a life, or to one thing.
+const slipOfLife = 10
+
+// onceTogether reports whether two times are of a deed that is done once, and of those to whom it is done so: two who marry, a work that comes out, one who
+// ends his career.
+func onceTogether(a, b *claim.Claim) bool {
+	d := deedName(a)
+	if d == "" || d != deedName(b) {
+		return false
+	}
+	x, y := &a.Thing, &b.Thing
+	switch {
+	case slices.Contains(onceByTwo, d):
+		return inCommon(members(x), members(y)) > 1
+	case slices.Contains(onceToEach, d):
+		p, q := undergoers(a), undergoers(b)
+		return onePerson(p, q) && (d != released || slices.Contains(p, ofWork) && slices.Contains(q, ofWork)) // who is set free may be so again
+	case slices.Contains(onceByEach, d):
+		return onePerson(members(x), members(y))
+	}
+	return false
+}
+
+// released is the deed of what comes out, and ofWork the noun for a film, a book or a song that does.
+const (
+	released = "release"
+	ofWork   = claim.Noun + "work"
+)
+
+// inCommon is how many of the names of one party the other has.
+func inCommon(p, q []string) int {
+	n := 0
+	for _, w := range named(p) {
+		if onePerson([]string{w}, q) {
+			n++
+		}
+	}
+	return n
 }
 
 // onlyOnce reports whether what c tells is done to a thing or person once.

@@ -462,17 +462,20 @@ func deedNamed(w string) string {
 	switch w {
 	case "the wedding", "marry", "wed", "wedding", "marriage", "remarry":
 		return "marry"
-	case "divorce":
+	case "divorce", "end in divorce":
 		return "divorce"
-	case "dismiss", "fire", "sack", "oust", "eject", "excommunicate", "terminate", "let go", "lay off", "kick out", "dismissal", "firing",
-		"sacking", "ouster", "ejection", "excommunication", "termination", "part company", "axe", "give boot", "discharge", "remove", "depose", "relieve",
-		"show door":
+	case "dismiss", "fire", "sack", "oust", "eject", "excommunicate", "terminate", "let go", "lay off", "kick out", "force out", "expel",
+		"expulsion", "dismissal", "firing", "sacking", "ouster", "ejection", "excommunication", "termination", "part company", "axe", "give boot", "discharge",
+		"remove", "depose", "relieve", "show door":
 		return "dismiss"
 	case "resign", "quit", "step down", "stand down", "resignation", "step-down-date", "leave post", "leave office", "leave job", "give up post", "bow out", "quit post",
 		"vacate office", "leaving-date", "depart job", "stand aside":
 		return "resign"
-	case "retire", "retirement":
+	case "retire", "retirement", "end career", "withdraw from stage", "withdraw from public life", "disappear from stage", "disappear from scene", "disappear from view", "disappear from public", "leave stage", "quit stage", "leave limelight",
+		"walk away from career":
 		return "retire"
+	case "begin career", "start out":
+		return "begin career"
 	case "arrest", "apprehend", "nab", "catch", "pick up", "detain", "haul in", "take into custody", "arrested", "apprehension", "detention", "arrest-day",
 		"arrest-time", "pull in", "seize suspect", "collar", "cuff", "handcuff":
 		return "arrest"
@@ -516,7 +519,7 @@ func deedNamed(w string) string {
 		return "crash"
 	case "quake", "earthquake", "tremor", "temblor":
 		return "quake"
-	case "the election", "elect", "election":
+	case "the election", "elect", "election", "win seat", "enter parliament", "enter senate", "enter congress":
 		return "elect"
 	case "appoint", "appointment", "name", "nominate", "nomination", "hire", "install", "put in charge":
 		return "appoint"
@@ -761,6 +764,18 @@ var onsets = []string{"attack", "attack time", "attempt", "storm", "raid", "rob"
 	"drive", "break in", "walk in", "come in", "hijack", "shoot", "shooting", "open fire", "gunfire", "shot", "strike", "hit",
 	"begin", "start", "happen", "occur", "take place", "surround", "erupt", "break out", "ambush", "assault", "invade", "stab",
 	"stabbing", "hold up", "smash", "seize", "explode", "go off", "blast", "explosion"}
+
+// onceByTwo: deeds that two do together once, as mostly those do who are told to have done them
+var onceByTwo = []string{"marry", "divorce", "merge"}
+
+// onceToEach: deeds that are done once to a thing, whoever does them
+var onceToEach = []string{"release", "found", "build", "demolish", "abolish", "sink", "bury"}
+
+// onceByEach: deeds that a person does once
+var onceByEach = []string{"retire", "begin career", "die", "born", "graduate"}
+
+// callings: nouns for what somebody does for a living, which begins once and ends once
+var callings = []string{"career"}
 
 // outbreaks: words that tell that an event itself took place or set in, at whatever hour
 var outbreaks = []string{"strike", "hit", "happen", "occur", "take place", "take-place", "begin", "start", "erupt", "break out", "explode", "explosion",

@@ -82,6 +82,7 @@ func (d *moment) governed(r *reading) {
 	r.govern(c, g, m.Words)
 	r.ofMainVerb(c, g, m)
 	r.besideVerb(c, g, m)
+	r.electedTo(c, g, m)
 	r.compound(c, g, m)
 	if w := r.senseOf(c.Predicate, g, slot{}); w != "" && c.Predicate == g.Predicate {
 		c.Predicate, c.Thing.Act = w, r.set.Acts(w)
@@ -93,6 +94,7 @@ func (d *moment) governed(r *reading) {
 		d.gone = true // the July issue of a magazine is called so
 	}
 	r.ofNoun(c, g, m)
+	r.ofWork(c, g, m)
 	if c.Modality == claim.Planned && g.Predicate == "call" && (g.Preposition == "on" || g.Preposition == "in") && r.parse.Tag(g.Token) == tag.VBD {
 		c.Modality = claim.Actual // the vote is to come, and was called then
 	}

@@ -42,6 +42,26 @@ func (r *reading) besideVerb(c *claim.Claim, g syntax.Governor, m *when.Mention)
 	}
 }
 
+// electedTo gives a year or month that hangs on the noun of what somebody was put into to the verb: "was elected to parliament in 1961".
+func (r *reading) electedTo(c *claim.Claim, g syntax.Governor, m *when.Mention) {
+	if g.Token < 2 || g.Relation != syntax.Nominal && (r.doc.Low(g.Token-1) != "to" || len(r.set.Things(r.lemmaOf(g.Token))) == 0) || g.Token > m.Words.First || m.Period.Since || m.Period.Grain != when.Year && m.Period.Grain != when.Month || r.isDeed(g.Token) {
+		return
+	}
+	t := g.Token - 1
+	for n := 0; t > 0 && n < nounReach && r.doc.Low(t) != "to"; n++ {
+		if k := r.parse.Tag(t); !k.IsNoun() && k != tag.DT && k != tag.JJ && k != tag.POS && k != tag.PRPS {
+			return
+		}
+		t--
+	}
+	if t < 1 || r.doc.Low(t) != "to" || r.parse.Tag(t-1) != tag.VBN {
+		return
+	}
+	if v := r.verbAt(r.doc.SentenceOf(t), t-1); v != nil && v.Passive {
+		r.setVerb(c, v, t-1, m)
+	}
+}
+
 // beforeTime is the token before a time and what leads to it: "arrested late on Tuesday".
 func (r *reading) beforeTime(t int) int {
 	for t--; t >= 0; t-- {

@@ -54,7 +54,7 @@ func (r *reading) standsFor(t int) (n name.Mention, ok bool) {
 // onlyPerson is the person that "he" or "she" at token t means where its sentence before it and the one before that name only one: who an earlier
 // one named may no longer be meant.
 func (r *reading) onlyPerson(t int) (n name.Mention, ok bool) {
-	if w := r.doc.Low(t); w != "he" && w != "she" || r.doc.QuoteOf(t) >= 0 {
+	if w := r.doc.Low(t); w != "he" && w != "she" && w != "his" && w != "her" || r.doc.QuoteOf(t) >= 0 {
 		return n, false
 	}
 	s := r.doc.SentenceOf(t)
@@ -88,6 +88,15 @@ func (r *reading) fitsPronoun(n *name.Mention, w string) bool {
 // doerMeant gives c the name that its pronoun stands for as the one who does it, or to whom it is done.
 func (r *reading) doerMeant(c *claim.Claim, agent, patient doc.Range) {
 	th := &c.Thing
+	r.ownerMeant(c, agent)
+	if c.Kind == claim.Date {
+		if n, ok := r.describedBy(agent); ok {
+			th.Agents = r.parties(n.Words)
+		}
+		if n, ok := r.describedBy(patient); ok {
+			th.Patients = r.parties(n.Words)
+		}
+	}
 	if agent.Len() == 1 && len(th.Agents) == 0 {
 		if n, ok := r.meant(c, agent.First); ok {
 			th.Agents = r.parties(n.Words)
@@ -97,6 +106,50 @@ func (r *reading) doerMeant(c *claim.Claim, agent, patient doc.Range) {
 		if n, ok := r.meant(c, patient.First); ok {
 			th.Patients = r.parties(n.Words)
 		}
+	}
+}
+
+// describedBy is the person of whom words with "who" behind them tell what he is: "Hall is the former bishop who was ousted", "Hall, a bishop who was ousted".
+func (r *reading) describedBy(words doc.Range) (n name.Mention, ok bool) {
+	t := words.First - 1
+	if words.Len() < 2 || t < 1 || words.Last >= len(r.doc.Tokens) || r.doc.Low(words.Last) != "who" {
+		return n, false
+	}
+	switch r.doc.Low(t) {
+	case "is", "was", "are", "were", ",":
+	default:
+		return n, false
+	}
+	for _, m := range r.namesIn(words) {
+		if m.Kind == name.Person {
+			return n, false
+		}
+	}
+	for _, m := range r.namesIn(doc.Range{First: max(r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First, t-describedReach), Last: t}) {
+		if m.Kind == name.Person && m.Words.Last == t {
+			n, ok = m, true
+		}
+	}
+	return n, ok
+}
+
+// describedReach is how many words of a name are looked at.
+const describedReach = 5
+
+// career is the noun for what a person does for a living, whose beginning and end are his.
+const career = "career"
+
+// ownerMeant gives a claim of when a career began or ended the name of him whose it is, by the pronoun before it.
+func (r *reading) ownerMeant(c *claim.Claim, words doc.Range) {
+	if c.Kind != claim.Date || words.Len() < 2 || r.doc.Tokens[words.First].Tag != tag.PRPS || r.headKey(words) != career {
+		return
+	}
+	n, ok := r.onlyPerson(words.First)
+	if !ok {
+		n, ok = r.chiefly(words.First)
+	}
+	if ok {
+		c.Thing.Agents = withAll(r.parties(n.Words), claim.Noun+career)
 	}
 }
 
@@ -111,16 +164,17 @@ func (r *reading) meant(c *claim.Claim, t int) (name.Mention, bool) {
 	return n, ok
 }
 
-// A report is about somebody whom it names so often, and so many times as often as anybody else.
+// A report is about somebody whom it names so often, and so many times as often as anybody else; or fewer times, and nobody else at all.
 const (
 	oftenNamed  = 4
+	aloneNamed  = 2
 	timesOthers = 3
 )
 
 // chiefly is the person that a report is about, where "he" or "she" at token t, outside quotations, can mean nobody else whom its sentence or the one before
 // it names.
 func (r *reading) chiefly(t int) (n name.Mention, ok bool) {
-	if w := r.doc.Low(t); w != "he" && w != "she" && w != "him" && w != "her" || r.doc.QuoteOf(t) >= 0 {
+	if w := r.doc.Low(t); w != "he" && w != "she" && w != "him" && w != "her" && w != "his" || r.doc.QuoteOf(t) >= 0 {
 		return n, false
 	}
 	if !r.chief.sought {
@@ -167,7 +221,7 @@ func (r *reading) findChief() chief {
 			next = n
 		}
 	}
-	if most < oftenNamed || most < timesOthers*next || r.bothSexes() {
+	if (most < oftenNamed || most < timesOthers*next) && (most < aloneNamed || next > 0) || r.bothSexes() {
 		best = -1
 	}
 	return chief{true, best}

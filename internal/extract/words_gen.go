@@ -1937,19 +1937,20 @@ var senses = []struct {
 // verbPhrase reports whether w is one of: what a verb tells with the words behind it, articles left out, where it is another thing than the verb alone: what comes into force does not come
 func verbPhrase(w string) bool {
 	switch w {
-	case "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "take office", "be in office", "be in charge", "be at helm", "be in power",
-		"come to power", "take power", "take charge", "take helm", "take rein", "take over", "come to end", "draw to close", "go on trial", "stand trial", "go on sale", "go on strike",
-		"walk off job", "down tool", "set sail", "set out", "put to sea", "cast off", "be under way", "get under way", "catch fire", "go up in flame", "burst into flame", "go to polls",
-		"go to sea", "go missing", "lose contact", "give birth", "break ground", "file for bankruptcy", "file suit", "go bankrupt", "go bust", "go into administration", "go public", "be in force",
-		"be in place", "be at work", "be on strike", "be on trial", "plead guilty", "plead not guilty", "admit charge", "admit count", "enter plea", "hand in report", "present report", "deliver report",
-		"publish report", "issue report", "submit report", "come into operation", "go into operation", "go into service", "enter service", "be in service", "go into production", "come to light", "come on market", "hit market",
-		"call election", "call vote", "call poll", "hold talk", "hold meeting", "resume talk", "start talk", "begin talk", "break off talk", "sit down", "come together", "be back at table",
-		"return to table", "meet again", "sit again", "reach agreement", "reach deal", "sign deal", "sign agreement", "sign contract", "pay dividend", "raise alarm", "sound alarm", "send distress call",
-		"call for help", "stay shut", "stay closed", "remain shut", "remain closed", "be shut", "be closed", "stay out", "lie idle", "stand still", "come ashore", "make landfall",
-		"run aground", "go aground", "go down", "go under", "cut ribbon", "open door", "shut door", "close door", "lose life", "meet death", "be in hospital", "be in custody",
-		"be behind bar", "be on run", "be at large", "face court", "appear in court", "go before judge", "run until", "join force", "come into being", "get there", "turn professional", "be professional",
-		"go professional", "turn pro", "lay to rest", "date from", "keep job", "keep post", "leave post", "leave job", "leave office", "vacate office", "give up post", "take retirement",
-		"sell shop":
+	case "withdraw from stage", "withdraw from public life", "disappear from stage", "disappear from scene", "disappear from view", "disappear from public", "leave stage", "quit stage", "leave limelight", "walk away from career", "end in divorce", "win seat",
+		"enter parliament", "enter senate", "enter congress", "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "take office", "be in office",
+		"be in charge", "be at helm", "be in power", "come to power", "take power", "take charge", "take helm", "take rein", "take over", "come to end", "draw to close", "go on trial",
+		"stand trial", "go on sale", "go on strike", "walk off job", "down tool", "set sail", "set out", "put to sea", "cast off", "be under way", "get under way", "catch fire",
+		"go up in flame", "burst into flame", "go to polls", "go to sea", "go missing", "lose contact", "give birth", "break ground", "file for bankruptcy", "file suit", "go bankrupt", "go bust",
+		"go into administration", "go public", "be in force", "be in place", "be at work", "be on strike", "be on trial", "plead guilty", "plead not guilty", "admit charge", "admit count", "enter plea",
+		"hand in report", "present report", "deliver report", "publish report", "issue report", "submit report", "come into operation", "go into operation", "go into service", "enter service", "be in service", "go into production",
+		"come to light", "come on market", "hit market", "call election", "call vote", "call poll", "hold talk", "hold meeting", "resume talk", "start talk", "begin talk", "break off talk",
+		"sit down", "come together", "be back at table", "return to table", "meet again", "sit again", "reach agreement", "reach deal", "sign deal", "sign agreement", "sign contract", "pay dividend",
+		"raise alarm", "sound alarm", "send distress call", "call for help", "stay shut", "stay closed", "remain shut", "remain closed", "be shut", "be closed", "stay out", "lie idle",
+		"stand still", "come ashore", "make landfall", "run aground", "go aground", "go down", "go under", "cut ribbon", "open door", "shut door", "close door", "lose life",
+		"meet death", "be in hospital", "be in custody", "be behind bar", "be on run", "be at large", "face court", "appear in court", "go before judge", "run until", "join force", "come into being",
+		"get there", "turn professional", "be professional", "go professional", "turn pro", "lay to rest", "date from", "keep job", "keep post", "leave post", "leave job", "leave office",
+		"vacate office", "give up post", "take retirement", "sell shop":
 		return true
 	}
 	return false
@@ -2119,6 +2120,26 @@ func bidding(w string) bool {
 func bids(w string) bool {
 	switch w {
 	case "force", "order", "tell", "instruct", "compel", "oblige", "advise", "ask", "urge":
+		return true
+	}
+	return false
+}
+
+// isWork reports whether w is one of: nouns for works that come out under a title, in one year
+func isWork(w string) bool {
+	switch w {
+	case "film", "movie", "drama", "comedy", "thriller", "musical", "western", "documentary", "novel", "memoir", "autobiography", "album",
+		"song", "single", "book", "sequel", "biopic":
+		return true
+	}
+	return false
+}
+
+// showsWork reports whether w is one of: verbs of those who have part in a work, or by which it comes before the public, whose year is that in which it came out
+func showsWork(w string) bool {
+	switch w {
+	case "play", "star", "appear", "feature", "act", "portray", "co-star", "release", "publish", "come out", "premiere", "debut",
+		"issue", "bring out":
 		return true
 	}
 	return false
