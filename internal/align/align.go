@@ -537,7 +537,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.hour(a, b, &t)
 		m.began(i, j, a, b, &t)
 		m.moment(a, b, &t)
-		m.besides(a, b, &t)
+		m.besides(i, j, a, b, &t)
 		m.oneNews(a, b, &t)
 		m.stage(i, j, a, b, &t)
 	}

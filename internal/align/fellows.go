@@ -74,8 +74,9 @@ func (f *fellow) of(c *claim.Claim) bool {
 const fellowWeight = 3.0
 
 // besides weighs two times of one deed whose sentences have a figure in common: it is one deed, whoever is told to have part in it.
-func (m *matcher) besides(a, b *claim.Claim, t *judgement) {
-	if t.forbidden || a.Time.Grain != b.Time.Grain || clock(a) || a.Modality != b.Modality || told(&a.Thing) || told(&b.Thing) || !inReach(a, b) || !sameDeed(a, b) || m.shared(a, b) == nil {
+func (m *matcher) besides(i, j int, a, b *claim.Claim, t *judgement) {
+	x, y := &m.once[i], &m.once[j]
+	if t.forbidden || a.Time.Grain != b.Time.Grain || clock(a) || a.Modality != b.Modality || told(&a.Thing) || told(&b.Thing) || !inReach(a, b) || !oneDeed(a, b, x.does, y.does) || m.shared(a, b) == nil {
 		return
 	}
 	t.narrow, t.unsaid = false, false

@@ -17,7 +17,7 @@ const stageWeight = sure
 // stage weighs two times of two reports that each tell one time of a step of the affair.
 func (m *matcher) stage(i, j int, a, b *claim.Claim, t *judgement) {
 	x, y := &m.once[i], &m.once[j]
-	if t.forbidden || a.Source == b.Source || x.deed != oneTime || y.deed != oneTime || !sameDeed(a, b) || deedName(a) == onsetDeed || clock(a) != clock(b) {
+	if t.forbidden || a.Source == b.Source || x.deed != oneTime || y.deed != oneTime || !oneDeed(a, b, x.does, y.does) || x.does == onsetDeed || clock(a) != clock(b) {
 		return
 	}
 	if !stepOf(a) || !stepOf(b) || chained(a) != chained(b) || !m.together(a.Source, b.Source) {
@@ -27,7 +27,7 @@ func (m *matcher) stage(i, j int, a, b *claim.Claim, t *judgement) {
 		return
 	}
 	tied, clash := oneStep(a, b)
-	if clash || otherHappening(&a.Thing, &b.Thing) || !tied && slices.Contains(courses, deedName(a)) || !nearSteps(a, b) {
+	if clash || otherHappening(&a.Thing, &b.Thing) || !tied && slices.Contains(courses, x.does) || !nearSteps(a, b) {
 		return
 	}
 	if p, q := &a.Thing.Occasion, &b.Thing.Occasion; p.Background != q.Background && !tied && !told(&a.Thing) && !told(&b.Thing) || p.Generic || q.Generic || p.Number != q.Number && p.Number > 0 && q.Number > 0 {

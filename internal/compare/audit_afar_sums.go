@@ -111,7 +111,7 @@ func (l *ledger) leaves(r int) bool {
 	if hasAny(e.near(), "of", "who", "that", "which") {
 		return false // "the other ten lorries of the firm"
 	}
-	return l.closes(r) || hasAny(l.upTo(e), "what is left", "what remains", "what was left", "the rest", "the remaining", "the remainder", "the others") && len(l.upTo(e)) < 60
+	return l.closes(r) || len(l.upTo(e)) < 60 && hasAny(l.upTo(e), "what is left", "what remains", "what was left", "the rest", "the remaining", "the remainder", "the others")
 }
 
 // partsAfar is the entries up to r that could be the parts of one list: each in the sentence of the next or the one before, and counted alike.

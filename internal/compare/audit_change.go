@@ -343,11 +343,14 @@ func (t trip) check(c figure, p *passage) []fault {
 	if !ok || changeFits(s.got, s.stated, s.slack, p.hedgeOf(c)) {
 		return nil
 	}
-	if hasAny(p.low, "comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised", "split", "pre-split", "post-split") {
+	if otherBases.in(p.low) {
 		return nil // the change is that of another figure than the one given
 	}
 	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(100*s.got)/100)+s.unit+", not "+said(c.Claim), c, t.from, t.to)}
 }
+
+// otherBases are words of a change of another figure than the one told.
+var otherBases = phrases{list: &[]string{"comparable", "same-store", "like-for-like", "adjusted", "organic", "constant currency", "constant currencies", "excluding", "annualized", "annualised", "split", "pre-split", "post-split"}}
 
 // ofOthers reports whether a change is told as of before, and neither of its levels is, or whether these are sums of two things: a bid, and a price at the close.
 func (t trip) ofOthers(c figure) bool {

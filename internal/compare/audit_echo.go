@@ -176,10 +176,13 @@ func (l *ledger) inTime(a, b entry) (from, to entry, ok bool) {
 	return a, b, false
 }
 
+// pastVerbs are verbs that tell of what was.
+var pastVerbs = phrases{list: &[]string{"had", "was", "were", "counted", "took", "stood", "cost", "came", "got", "made"}}
+
 // present reports whether the sentence of e tells of now, and that of what was is in the past tense.
 func (l *ledger) present(e *entry) bool {
 	start, end := l.p.sentence(e.start)
-	return presently.in(l.p.low[start:end]) || !hasAny(l.p.low[start:end], "had", "was", "were", "counted", "took", "stood", "cost", "came", "got", "made")
+	return presently.in(l.p.low[start:end]) || !pastVerbs.in(l.p.low[start:end])
 }
 
 // inOrder is inTime, and where both levels have a time that does not tell, the order that the direction of the step gives them.

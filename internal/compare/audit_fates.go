@@ -21,7 +21,7 @@ const (
 // auditFates holds all who were there against what became of them, told over a few sentences: the dead, the saved and the missing are all there are, so
 // that 30, 90 and 12 of 120 do not add up. It is silent unless all three are told, each once and at one time.
 func auditFates(ps []passage, k int) []fault {
-	if ps[k].headline || len(ps[k].figures) == 0 {
+	if ps[k].headline || !ps[k].tellsFate() {
 		return nil
 	}
 	var told [fates]figure
@@ -60,6 +60,16 @@ func auditFates(ps []passage, k int) []fault {
 		return nil
 	}
 	return []fault{newFault("sum", said(whole.Claim)+" were there, but "+sayAll(told[died:])+" who died, got away or are missing make "+number64(sum), told[wasThere:]...)}
+}
+
+// tellsFate reports whether p tells what became of people whom it counts.
+func (p *passage) tellsFate() bool {
+	for i := range p.figures {
+		if p.fateOf(i) != noFate {
+			return true
+		}
+	}
+	return false
 }
 
 // fateOf is what p tells of the people that figure i counts; none where it is hedged or some of those told of before.

@@ -187,6 +187,9 @@ func isTold(lead string) bool {
 	return endsWord(trimHedges(lead), "has", "is", "are", "have", "numbers", "stands at")
 }
 
+// beforeNow are words of a level that was before the one that there is now.
+var beforeNow = phrases{list: &[]string{"year before", "month before", "week before", "season before", "first year", "first season", "first month", "at the start", "at the beginning", "to begin with", "before the", "once", "used to", "until", "previously", "formerly", "originally", "at first", "earlier", "ago", "at the last", "back then", "had been"}}
+
 // since is when level e was, by its own words and those since other: a year, or one of a scale on which now is last.
 func (l *ledger) since(e, other *entry) float64 {
 	s := l.upTo(e)
@@ -208,9 +211,9 @@ func (l *ledger) since(e, other *entry) float64 {
 	switch {
 	case hasAny(s, "until"):
 		return lately
-	case hasAny(s, timesNow...) || presently.in(s):
+	case timesOfNow.in(s) || presently.in(s):
 		return lately + 3
-	case hasAny(s, "year before", "month before", "week before", "season before", "first year", "first season", "first month", "at the start", "at the beginning", "to begin with", "before the", "once", "used to", "until", "previously", "formerly", "originally", "at first", "earlier", "ago", "at the last", "back then", "had been"):
+	case beforeNow.in(s):
 		return lately
 	case timesOf.in(s):
 		return lately + 1

@@ -127,24 +127,24 @@ func (l *ledger) oneSort(parts []entry) bool {
 // calledAll reports whether the words around e take together all that was told.
 func (l *ledger) calledAll(e *entry) bool {
 	lead := strings.TrimSpace(trimHedges(l.upTo(e)))
-	tail := clauseTail(lead)
+	tail, onward := clauseTail(lead), l.onward(e)
 	switch {
 	case in(allTogether, lead):
 		return true
 	case hasAny(lead[max(0, len(lead)-90):], wholeThings...) && !hasAny(tail, "average", "per", "each", "previous"):
 		return true
-	case isMoney(e.Quantity) && hasAny(lead, "therefore", "thus") && !hasAny(tail, "another", "further", "more") && !hasAny(l.onward(e), "more", "included") && !strings.Contains(l.p.low[min(e.end, len(l.p.low)):], "includ"):
+	case isMoney(e.Quantity) && hasAny(lead, "therefore", "thus") && !hasAny(tail, "another", "further", "more") && !hasAny(onward, "more", "included") && !strings.Contains(l.p.low[min(e.end, len(l.p.low)):], "includ"):
 		return true
-	case hasAny(strings.Join(firstWords(l.onward(e), 6), " "), "between them") && !endsWord(lead, "of the", "of") && !hasAny(l.onward(e), "old", "previous", "last", "once"):
+	case strings.Contains(onward, "between") && hasWord(strings.Join(firstWords(onward, 6), " "), "between them") && !endsWord(lead, "of the", "of") && !hasAny(onward, "old", "previous", "last", "once"):
 		return true
-	case hasAny(strings.Join(firstWords(l.onward(e), 5), " "), "in all", "all told", "altogether", "in total") && !hasAny(l.onward(e), "in all the", "in all of"):
+	case (strings.Contains(onward, "all") || strings.Contains(onward, "alto") || strings.Contains(onward, "total")) && hasAny(strings.Join(firstWords(onward, 5), " "), "in all", "all told", "altogether", "in total") && !hasAny(onward, "in all the", "in all of"):
 		return true
 	case in(soMany, lead):
 		start, _ := l.p.sentence(e.start)
-		word, _, _ := strings.Cut(l.onward(e), " ")
+		word, _, _ := strings.Cut(onward, " ")
 		return l.mentioned(word, start) || e.Quantity.Unit != ""
 	}
-	if endsWord(lead, "at") && startsAny(l.onward(e), "the total", "the bill", "the sum", "the whole") {
+	if endsWord(lead, "at") && startsAny(onward, "the total", "the bill", "the sum", "the whole") {
 		return true
 	}
 	rest := strings.TrimLeft(l.p.low[min(l.onwardEnd(e), len(l.p.low)):], " ,")

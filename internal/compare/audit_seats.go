@@ -2,6 +2,7 @@ package compare
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
@@ -10,7 +11,7 @@ import (
 // Liberals four".
 func auditSeats(ps []passage, k int) []fault {
 	p := &ps[k]
-	if p.headline || !hasAny(p.low, "seats", "seat") || hasAny(p.low, "polls") || hasAny(p.low, seatsOtherwise...) {
+	if p.headline || !strings.Contains(p.low, "seat") || !hasAny(p.low, "seats", "seat") || hasAny(p.low, "polls") || hasAny(p.low, seatsOtherwise...) {
 		return nil
 	}
 	i := slices.IndexFunc(p.figures, func(f figure) bool {

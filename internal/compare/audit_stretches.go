@@ -173,10 +173,12 @@ func (p *passage) bounds(i int) bool {
 		return strings.TrimSpace(gap) == "and"
 	}
 	lead = p.clauseBefore(a, 60)
-	began := hasAny(lead, beginnings...) || ends && len(tail) <= 8 && hasAny(lead, "running", "ran", "runs", "run", "lasting", "covering", "covers", "for the years", "serving", "served")
-	ended := ends || hasAny(gap, endings...) || hasAny(gap, "until")
 	at := []string{"at", "on", "in", "of", "by"}
-	return began && ended && (endsWord(trimHedges(lead), at...) || endsWord(lead, beginnings...) || ends) && (ends || endsWord(tail, at...) || endsWord(tail, endings...)) && !strings.Contains(tail, ". ")
+	if !ends && !(endsWord(tail, at...) || endsWord(tail, endings...)) || !ends && !(endsWord(trimHedges(lead), at...) || endsWord(lead, beginnings...)) || strings.Contains(tail, ". ") {
+		return false
+	}
+	began := hasAny(lead, beginnings...) || ends && len(tail) <= 8 && hasAny(lead, "running", "ran", "runs", "run", "lasting", "covering", "covers", "for the years", "serving", "served")
+	return began && (ends || hasAny(gap, endings...) || hasAny(gap, "until"))
 }
 
 // longerThan reports whether a duration is longer than all that lies between two times, so that it is no part of it either: "set out at 7 a.m. and were back

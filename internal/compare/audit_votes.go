@@ -30,9 +30,12 @@ func auditHundredAcross(p *passage, q *passage) []fault {
 	return hundredFault(list)
 }
 
+// ofTheVote is how shares of one whole are told.
+var ofTheVote = phrases{list: &[]string{"of the vote", "of the votes", "of votes", "votes counted", "ballots counted", "of the ballots", "share of the market", "of the market", "of the shares", "of the seats"}}
+
 // auditOverfull finds shares of one vote or market that make more than all of it: "had 54 percent, her challenger 39 percent and a third 17".
 func auditOverfull(p *passage) []fault {
-	if len(p.figures) < 2 || !hasAny(p.low, "of the vote", "of the votes", "of votes", "votes counted", "ballots counted", "of the ballots", "share of the market", "of the market", "of the shares", "of the seats") || hasAny(p.low, "turnout", "first round", "last time", "previous", "respectively") {
+	if len(p.figures) < 2 || !slices.ContainsFunc(p.figures, figure.held) || !ofTheVote.in(p.low) || hasAny(p.low, "turnout", "first round", "last time", "previous", "respectively") {
 		return nil
 	}
 	for i := range p.figures {
@@ -104,7 +107,7 @@ func (p *passage) ballots() (out []ballot) {
 
 // auditVotes holds the votes for and against, and those withheld, against all who are said to have voted.
 func auditVotes(p *passage) []fault {
-	if len(p.figures) == 0 || len(p.figures)+len(p.scores) < 2 || !hasAny(p.low, "abstention", "abstentions", "abstained", "abstaining") {
+	if len(p.figures) == 0 || len(p.figures)+len(p.scores) < 2 || !strings.Contains(p.low, "abst") || !hasAny(p.low, "abstention", "abstentions", "abstained", "abstaining") {
 		return nil
 	}
 	for _, v := range p.ballots() {

@@ -67,6 +67,7 @@ var (
 	presently  = phrases{list: &presentCues}
 	formerly   = phrases{list: &pastCues}
 	timesOf    = phrases{list: &timesBefore}
+	timesOfNow = phrases{list: &timesNow}
 	contrasts  = phrases{list: &opposing}
 	foretold   = phrases{list: &forecasts}
 )

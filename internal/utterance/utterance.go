@@ -224,7 +224,7 @@ func (s *sentence) opposes(t *sentence) bool {
 // turned reports whether s has the contrary of one of t's words, made by un-.
 func (s *sentence) turned(t *sentence) bool {
 	for _, w := range s.words {
-		if slices.ContainsFunc(t.words, func(v string) bool { return contraries(w, v) }) {
+		if rest, ok := strings.CutPrefix(w, "un"); ok && len(rest) > 2 && slices.Contains(t.words, rest) {
 			return true
 		}
 	}
