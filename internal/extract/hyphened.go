@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/lemma"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
@@ -26,7 +27,21 @@ func (r *reading) hyphened(c *claim.Claim, q *quantity.Mention) bool {
 	if r.childrenOf(c) && q.Words.Len() == 1 {
 		th, w := &c.Thing, r.doc.Lower[t.Start:c.Span.Start]
 		th.Head, th.Heads, th.Modifiers, th.Agents, th.Patients = "child", nil, nil, nil, []string{claim.Noun + strings.TrimSuffix(w, "-of-")}
+		if key := r.whoIsParent(q.Words.First, q.Words.Last); key != "" {
+			th.Patients = []string{key}
+		}
 		c.Subject, c.Predicate, c.Agent, c.Patient, c.Modality, c.Negated = "children", "have", "", "", claim.Actual, false
+		th.Occasion.Background, th.Occasion.Time, th.Period = false, nil, nil
+		return true
+	}
+	if p := r.parentBefore(c, q.Words); p >= 0 {
+		th := &c.Thing
+		th.Head, th.Heads, th.Modifiers, th.Agents, th.Patients = "child", nil, nil, nil, r.set.NounKeys(r.lemmaOf(p))
+		if key := r.whoIsParent(p, q.Words.Last); key != "" {
+			th.Patients = []string{key}
+		}
+		c.Subject, c.Predicate, c.Agent, c.Patient, c.Modality, c.Negated = "children", "have", "", "", claim.Actual, false
+		th.Occasion.Background, th.Occasion.Time, th.Period = false, nil, nil // what he has is no news of the day that the sentence tells
 		return true
 	}
 	if t.End < q.Span.End+3 || r.doc.Text[q.Span.End] != '-' {
@@ -88,6 +103,46 @@ func (r *reading) heavy(c *claim.Claim, q *quantity.Mention, p syntax.Phrase) bo
 // childrenOf reports whether the number of c is tied to whose children it counts: a "mother-of-two" has two.
 func (r *reading) childrenOf(c *claim.Claim) bool {
 	return c.Span.Start > 4 && r.doc.Lower[c.Span.Start-4:c.Span.Start] == "-of-"
+}
+
+// parentBefore is the token of the noun for a parent whose children the number at words counts, which nothing else does: "a father of three"; -1 if there is none.
+func (r *reading) parentBefore(c *claim.Claim, words doc.Range) int {
+	p := words.First - 2
+	if p < 0 || r.doc.Low(p+1) != "of" || c.Quantity.Value > mostChildren || !slices.Contains(r.set.Things(r.lemmaOf(p)), "parent") {
+		return -1
+	}
+	if t := words.Last; t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag.IsNoun() && !r.doc.Tokens[t].Tag.IsProper() {
+		return -1 // a father of three sons
+	}
+	return p
+}
+
+// mostChildren is how many children somebody has at most of whom nothing else is told.
+const mostChildren = 20
+
+// whoIsParent is the key of the person whom the noun at token p is told of, beside a comma before it or behind its number at token last; empty if nobody is
+// named there.
+func (r *reading) whoIsParent(p, last int) string {
+	t := p - 1
+	for t > 0 && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t].Tag == tag.VBN) {
+		t--
+	}
+	for t > 1 && r.doc.Tokens[t].Tag == tag.Comma && r.doc.Tokens[t-1].Tag == tag.CD {
+		t -= 2 // Moss, 34, a mother of two
+	}
+	if t > 0 && r.doc.Tokens[t].Tag != tag.Comma {
+		t = 0
+	}
+	if last < len(r.doc.Tokens) && r.doc.Tokens[last].Tag == tag.Comma {
+		last++
+	}
+	for _, n := range r.namesIn(doc.Range{First: max(0, t-nameReach), Last: min(len(r.doc.Tokens), last+nameReach)}) {
+		before := t > 0 && n.Words.Last == t && n.Kind != name.Organisation && n.Words.Len() > 1 // whatever it was taken for elsewhere: no town is a father
+		if before || n.Kind == name.Person && (t > 0 && n.Words.Last == t || n.Words.First == last) {
+			return n.Key
+		}
+	}
+	return ""
 }
 
 // longServing reports whether a length of time only says how long somebody has been what he is: "a 15-year employee", "a 20-year veteran".

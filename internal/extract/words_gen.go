@@ -1206,6 +1206,28 @@ func ofTime(w string) bool {
 	return false
 }
 
+// warmWords reports whether w is one of: words of which so many degrees are of heat, and of no angle: "the sea was at four degrees"
+func warmWords(w string) bool {
+	switch w {
+	case "water", "waters", "sea", "seas", "lake", "river", "ocean", "air", "temperature", "temperatures", "thermometer", "mercury",
+		"heat", "heatwave", "cold", "frost", "fever", "chill", "weather", "freezer", "oven", "room", "icy", "chilly",
+		"freezing", "warm", "hot":
+		return true
+	}
+	return false
+}
+
+// tiltWords reports whether w is one of: words beside degrees of an angle or of a place on the earth
+func tiltWords(w string) bool {
+	switch w {
+	case "angle", "slope", "gradient", "incline", "list", "listed", "listing", "tilt", "tilted", "tilting", "leaning", "lean",
+		"heel", "heeled", "heeling", "turn", "turned", "north", "south", "east", "west", "latitude", "longitude", "rotated",
+		"rotation", "bend":
+		return true
+	}
+	return false
+}
+
 // madeOnce reports whether w is one of: participles that tell when a thing came to be as it is, and nothing of what befell it: "the ferry, built in 1989"
 func madeOnce(w string) bool {
 	switch w {

@@ -46543,6 +46543,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_temperature + gap, s_sea_water,
 	54*rank + 3*ahead + 0*behind + 2*key, s_sea_water + gap, s_in_of, s_temperature,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_sea_water + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_around_at, s_be, s_sea_water + gap,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_sea_water, s_air,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_2c, s_sea_water,
 	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_which, s_2c, s_sea_water,
