@@ -3488,6 +3488,7 @@ outlays
 outlet
 outlive
 outlook
+outplay
 outpoint
 outpoll
 output
@@ -9358,6 +9359,7 @@ const (
 	w_outlet
 	w_outlive
 	w_outlook
+	w_outplay
 	w_outpoint
 	w_outpoll
 	w_output
@@ -14054,6 +14056,7 @@ var setWords = [...]uint16{
 	3, w_at, w_into, w_to,
 	3, w_at, w_in, w_inside,
 	6, w_at, w_in, w_inside, w_into, w_there, w_up,
+	4, w_at, w_in, w_inside, w_on,
 	6, w_at, w_in, w_inside, w_on, w_there, w_under,
 	4, w_at, w_in, w_into, w_to,
 	4, w_at, w_in, w_live, w_there,
@@ -14724,6 +14727,7 @@ var setWords = [...]uint16{
 	8, w_beat, w_contain, w_defeat, w_douse, w_master, w_quell, w_subdue, w_tame,
 	16, w_beat, w_crush, w_defeat, w_down, w_edge, w_hammer, w_humiliate, w_lose, w_maul, w_outclass, w_overcome, w_rout, w_see, w_thrash, w_trounce, w_win,
 	10, w_beat, w_defeat, w_down, w_edge, w_outlast, w_outscore, w_rout, w_top, w_topple, w_upset,
+	8, w_beat, w_defeat, w_draw, w_edge, w_hammer, w_outplay, w_rout, w_thrash,
 	7, w_beat, w_defeat, w_edge, w_lose, w_outpoll, w_outvote, w_win,
 	4, w_beat, w_duty, w_patrol, w_street,
 	9, w_beat, w_eclipse, w_exceed, w_former, w_old, w_previous, w_stand, w_stood, w_surpass,
@@ -25021,6 +25025,7 @@ const (
 	s_at_a569d7bb
 	s_at_edc999b5
 	s_at_066abf9c
+	s_at_042e1686
 	s_at_d663cbf2
 	s_at_a80a61d4
 	s_at_36e35ec9
@@ -25691,6 +25696,7 @@ const (
 	s_beat_d28668ae
 	s_beat_942f5871
 	s_beat_20d4488b
+	s_beat_6fbd0b31
 	s_beat_b4630269
 	s_beat_3718a962
 	s_beat_5b3812a1
@@ -44249,6 +44255,7 @@ var wordings = [...]uint32{
 	58*rank + 1*ahead + 0*behind + 1*none, s_attract_draw, s_million,
 	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_attendance_crowd, s_attract_draw,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_before_front, s_capacity_a28e8260,
+	56*rank + 1*ahead + 1*behind + 1*none, s_before, s_at_042e1686, s_capacity_a28e8260,
 	56*rank + 2*ahead + 0*behind + 1*none, s_with, s_fill_pack, s_capacity,
 	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_fan_cc2b6ff8 + gap, s_in_inside + gap, s_arena_b759f4ce + gap, s_capacity_49e3aefd,
 	54*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_fan_cc2b6ff8,
@@ -44804,6 +44811,7 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_of, s_front, s_at_in + gap, s_arena_abba695b,
 	52*rank + 2*ahead + 2*behind + 3*key, s_of, s_all_159454e6, s_in + gap, s_attendance_fc36e40a,
 	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_front, s_out + gap, s_play_playOut,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_front, s_beat_6fbd0b31,
 	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_of, s_front, s_in, s_out, s_defeat_4a9cc330,
 	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_front, s_defeat_93bd8119 + gap,
 	56*rank + 2*ahead + 0*behind, s_before, s_defeat_93bd8119 + gap,
