@@ -28,6 +28,18 @@ func (r *reading) ends(t int) bool {
 	return t >= len(r.doc.Tokens) || r.doc.Tokens[t].Tag == tag.Stop || r.doc.Tokens[t].Tag == tag.Comma
 }
 
+// forGuilt reports whether the words from token t on tell for what guilt somebody serves: "for his role in the scandal", and not "for the club".
+func (r *reading) forGuilt(t int) bool {
+	if t+2 >= len(r.doc.Tokens) || r.doc.Low(t) != "for" || r.doc.Tokens[t+1].Tag != tag.PRPS {
+		return false
+	}
+	switch r.doc.Low(t + 2) {
+	case "role", "part", "crime", "crimes", "involvement", "offence", "offense", "offences", "offenses":
+		return true
+	}
+	return false
+}
+
 // inPrison gives one form to the wordings of a time in prison; false if c is none.
 func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention) bool {
 	switch q.Amount.Unit {
@@ -51,7 +63,7 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	prison := c.Thing.Attribute == "sentence" || meetsAny(c.Thing.Act, "sentence", "convict") || sought || r.anyOf(around, prisonWords)
 	which := r.whichTerm(c, around, q.Words)
 	if which == servedTerm {
-		prison = prison || meetsAny(c.Thing.Act, "serve") && (r.main.court() || r.ends(q.Words.Last))
+		prison = prison || meetsAny(c.Thing.Act, "serve") && (r.main.court() || r.ends(q.Words.Last) || r.forGuilt(q.Words.Last))
 	}
 	prison = prison || which == remandTime
 	prison = prison || which != "" && which != servedTerm && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed) && (r.anyOf(around, bindsPrisoner) || r.inCourt()))

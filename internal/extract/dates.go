@@ -95,6 +95,7 @@ func (d *moment) governed(r *reading) {
 	}
 	r.ofNoun(c, g, m)
 	r.ofWork(c, g, m)
+	r.thereSince(c, g, m)
 	if c.Modality == claim.Planned && g.Predicate == "call" && (g.Preposition == "on" || g.Preposition == "in") && r.parse.Tag(g.Token) == tag.VBD {
 		c.Modality = claim.Actual // the vote is to come, and was called then
 	}

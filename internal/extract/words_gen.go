@@ -2166,3 +2166,12 @@ func showsWork(w string) bool {
 	}
 	return false
 }
+
+// standing reports whether w is one of: words for what has been there since it was founded
+func standing(w string) bool {
+	switch w {
+	case "staple", "fixture", "institution", "landmark", "mainstay", "exist", "be in business":
+		return true
+	}
+	return false
+}
