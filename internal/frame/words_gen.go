@@ -730,6 +730,7 @@ cafe
 cage
 calamity
 calculate
+calendar
 calf
 call
 called
@@ -1395,6 +1396,7 @@ degree
 delay
 delegate
 delegation
+delete
 deliberate
 deliberating
 deliberation
@@ -1484,6 +1486,7 @@ diagonally
 dial
 dialogue
 diamond
+diary
 die
 died
 diet
@@ -2730,6 +2733,7 @@ issue
 issued
 it
 item
+itinerary
 its
 itself
 ivory
@@ -6601,6 +6605,7 @@ const (
 	w_cage
 	w_calamity
 	w_calculate
+	w_calendar
 	w_calf
 	w_call
 	w_called
@@ -7266,6 +7271,7 @@ const (
 	w_delay
 	w_delegate
 	w_delegation
+	w_delete
 	w_deliberate
 	w_deliberating
 	w_deliberation
@@ -7355,6 +7361,7 @@ const (
 	w_dial
 	w_dialogue
 	w_diamond
+	w_diary
 	w_die
 	w_died
 	w_diet
@@ -8601,6 +8608,7 @@ const (
 	w_issued
 	w_it
 	w_item
+	w_itinerary
 	w_its
 	w_itself
 	w_ivory
@@ -16185,6 +16193,7 @@ var setWords = [...]uint16{
 	4, w_cab, w_job, w_profession, w_trade,
 	1, w_cage,
 	2, w_calculate, w_reckon,
+	7, w_calendar, w_diary, w_itinerary, w_program, w_programme, w_schedule, w_tour,
 	1, w_call,
 	9, w_call, w_called, w_due, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
 	6, w_call, w_chance, w_choice, w_choose, w_elect, w_opportunity,
@@ -18122,6 +18131,7 @@ var setWords = [...]uint16{
 	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
+	6, w_cut, w_delete, w_drop, w_remove, w_strike, w_wipe,
 	8, w_cut, w_dent, w_depress, w_hit, w_hurt, w_lower, w_reduce, w_squeeze,
 	4, w_cut, w_dent, w_lower, w_reduce,
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
@@ -27154,6 +27164,7 @@ const (
 	s_cab_cdd27606
 	s_cage
 	s_calculate_reckon
+	s_calendar_bdb2d83a
 	s_call
 	s_call_67aa4e02
 	s_call_dd2fd72d
@@ -29091,6 +29102,7 @@ const (
 	s_cut_1d25fcda
 	s_cut_eadbd394
 	s_cut_91546097
+	s_cut_eeae7250
 	s_cut_56565b19
 	s_cut_7465fd51
 	s_cut_f7290c29
@@ -38226,6 +38238,9 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_off, s_call, s_appearance_518e8dc7,
 	56*rank + 0*ahead + 2*behind, s_appearance_518e8dc7, s_abandon_c459f1f9 + gap,
 	54*rank + 0*ahead + 3*behind + 1*key, s_appearance_518e8dc7, s_call + gap, s_off,
+	50*rank + 0*ahead + 5*behind + 3*key, s_appearance_518e8dc7, s_in_4e6be4bc, s_be + wide, s_call, s_off,
+	52*rank + 0*ahead + 4*behind, s_appearance_518e8dc7, s_in_4e6be4bc, s_be + wide, s_axe_98a36a4e,
+	50*rank + 0*ahead + 5*behind + 3*key, s_appearance_518e8dc7, s_be, s_cut_eeae7250, s_from, s_calendar_bdb2d83a + gap,
 	52*rank + 3*ahead + 1*behind + 2*key, s_from_of, s_out, s_drop_4425a7ab, s_appearance_518e8dc7,
 	54*rank + 2*ahead + 1*behind + 1*key, s_from, s_withdraw, s_appearance_518e8dc7,
 	56*rank + 1*ahead + 1*behind, s_cost + gap, s_appearance_518e8dc7,
