@@ -133,7 +133,7 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 		}
 		narrows := t+1 < words.Last && (g.IsNoun() || g == tag.JJ) && r.doc.Tokens[t+1].Tag.IsNoun() || g.IsProper() // the finance of "finance minister", Storm Hedda
 		named := g.IsProper() && t+1 < words.Last && r.doc.Tokens[t+1].Tag.IsProper()                                // the Old Brewery is not old
-		says := !narrows && r.set.Says(r.set.Acts(w)) && !(g.IsNoun() && meetsAny(r.set.Things(w), "disaster", "building")) || !named && r.set.AttributeIn(w, f.Dimension) != ""
+		says := !narrows && r.set.Says(r.set.Acts(w)) && !(g.IsNoun() && meetsAny(r.set.Things(w), "disaster", "building", "vehicle")) || !named && r.set.AttributeIn(w, f.Dimension) != ""
 		switch {
 		case g.IsVerb() && predicate == "" && head != "" && r.set.ActsWith(w, head) != nil:
 			predicate = w + " " + head // "the number of jobs that would go"

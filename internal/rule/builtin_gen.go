@@ -365,7 +365,7 @@ var builtin = Set{
 		}, File: "rules/conflict.yaml", Line: 104},
 		{ID: "conflict.seized", About: "Weapons, drugs or goods seized.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"weapon", "ammunition", "bullet", "vehicle", "pill", "cigarette", "phone", "animal", "document", "package", "bag", "item", "artefact"}}, Predicate: Match{Concepts: []string{"seize"}}}, Also: []Pattern{
 			{Subject: Match{Concepts: []string{"weapon", "ammunition", "bullet", "pill"}}, Predicate: Match{Concepts: []string{"recover"}}},
-			{Subject: Match{Concepts: []string{"weapon", "ammunition", "bullet", "pill"}}, Predicate: Match{Words: []string{"include", "contain", "comprise", "consist"}}, Context: Match{Words: []string{"cache", "stash", "arsenal"}}},
+			{Subject: Match{Concepts: []string{"weapon", "ammunition", "bullet", "pill"}}, Predicate: Match{Words: []string{"include", "contain", "comprise", "consist"}}, Context: Match{Words: []string{"cache", "stash", "arsenal", "haul", "hoard", "seizure"}}},
 		}, Policy: claim.Policy{Rule: "conflict.seized", Question: "How many {subject|items} were seized?", Rounding: "none", Severity: "warning"}, Cases: []Example{
 			{Kind: "contradict", Texts: []string{"Police seized 23 AK 47 rifles.", "Police recovered 17 AK-47s."}, Line: 171},
 			{Kind: "contradict", Texts: []string{"Police seized 23 AK-47 rifles.", "The cache of arms included 17 AK-47 rifles."}, Line: 172},
