@@ -186,9 +186,9 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			v.answer = claim.Unknown
 			v.add(0, "of so many reports only those that are alike by themselves are held against each other")
 		}
-		if a.Source != b.Source && m.ties.Len() > Shelf && a.Quantity != nil && !fits(a, b) && m.ties.OtherIssue(a.Source, b.Source) {
+		if a.Source != b.Source && m.ties.Len() > Shelf && (numeric(a.Kind) || a.Kind == claim.Date) && !fits(a, b) && m.ties.OtherIssue(a.Source, b.Source) {
 			v.answer = claim.Unknown
-			v.add(0, "of so many reports the figures of one day are not held against those of another")
+			v.add(0, "of so many reports the figures and times of one day are not held against those of another")
 		}
 		return v
 	}

@@ -177,8 +177,8 @@ func (j *judgement) ofStages(a, b *claim.Claim) {
 	if j.count && a.Source != b.Source && (fewerBodies(a, b) || fewerBodies(b, a)) {
 		j.narrow = true // what divers brought up on a day, and all who died
 	}
-	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone) {
-		j.narrow = true // what three raids found, and one of them
+	if p, q := &x.Occasion, &y.Occasion; j.count && (p.Several && q.Alone || q.Several && p.Alone || p.Several != q.Several && a.Rule == turnedOut && b.Rule == turnedOut) {
+		j.narrow = true // what three raids found, and one of them; who marched nationwide, and in the capital
 	}
 }
 
@@ -345,3 +345,6 @@ func (j *judgement) dealings(a, b *claim.Claim) {
 		j.add(1, "one and the same does it to the same") // whatever the verb: buy, swallow, take over
 	}
 }
+
+// turnedOut is the rule of how many took part in a march or a rally.
+const turnedOut = "people.crowd"

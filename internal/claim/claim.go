@@ -137,7 +137,7 @@ type Thing struct {
 	// Between are the two deeds between which a length of time lies, the earlier first, with Until between them and TheDeed before one that a noun tells:
 	// "marry>the shooting".
 	Between string `json:"between,omitempty"`
-	Period *Time  `json:"period,omitempty"`
+	Period  *Time  `json:"period,omitempty"`
 	// Term is how long a stretch of business a figure is for that adds up over one: "quarter", "half-year", "year to date", "year"; empty if untold.
 	Term string `json:"term,omitempty"`
 	// Other says "another 20", "three others"; Part "three of them", "including four children": not the whole that is counted elsewhere.

@@ -144,7 +144,7 @@ func (r *reading) trialCourt(n *name.Mention) string {
 func (r *reading) tried(c *claim.Claim, n *name.Mention) bool {
 	kind := r.trialCourt(n)
 	town := kind == "" && r.courtTown(n, false)
-	if kind == "" && !town || c.Thing.Occasion.Background || !r.soleCourt() || r.anyOf(r.doc.Sentences[c.Sequence].Tokens, beforeTrial) {
+	if kind == "" && !town || c.Thing.Occasion.Background || !r.soleCourt() || r.beforeTrial(c) {
 		return false
 	}
 	th := &c.Thing
@@ -155,6 +155,11 @@ func (r *reading) tried(c *claim.Claim, n *name.Mention) bool {
 	th.Relation, th.Preposition, th.Act, th.Agents, th.Patients, th.Owners = "", "", nil, nil, nil, nil
 	c.Negated, c.Modality = false, claim.Actual
 	return true
+}
+
+// beforeTrial reports whether the sentence of c tells what a court does before a trial, which may be another than that of the trial.
+func (r *reading) beforeTrial(c *claim.Claim) bool {
+	return r.anyOf(r.doc.Sentences[c.Sequence].Tokens, beforeTrial)
 }
 
 // soleCourt reports whether all names of trial courts in the report are of one.

@@ -123,7 +123,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		}
 	case n.Kind != name.Place:
 		return out
-	case !p.in:
+	case !p.in, r.trialCourt(n) != "" && r.beforeTrial(c): // nor does the deed lie in the court
 		if !newlyShown(shown, n.Key, c.Text) {
 			return out
 		}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -33,6 +34,7 @@ func (r *reading) ofIncident(c *claim.Claim) {
 	case "casualties":
 		act, open = r.ofHurt(c)
 	case "people":
+		r.allOver(c)
 		act, open = r.ofCaught(c)
 	case "money":
 		r.ofSums(c)
@@ -341,6 +343,25 @@ func (r *reading) owned(c *claim.Claim) bool {
 		}
 	}
 	return false
+}
+
+// allOver takes note that so many took part in the whole country, as the sentence tells, which names no town: they came together in several places. On the day of one
+// nationwide strike a march may be one.
+func (r *reading) allOver(c *claim.Claim) {
+	if c.Rule != "people.crowd" {
+		return
+	}
+	s := r.doc.Sentences[c.Sequence].Tokens
+	if slices.ContainsFunc(r.namesIn(s), func(n name.Mention) bool { return n.Kind == name.Place && n.Extent() != name.Country }) {
+		return
+	}
+	for t := s.First; t < s.Last; t++ {
+		w := r.doc.Low(t)
+		if nationwide(w) && !(t+1 < s.Last && r.doc.Tokens[t+1].Tag == tag.NN) || acrossAll(w) && t+2 < s.Last && r.doc.Low(t+1) == "the" && (r.doc.Low(t+2) == "country" || r.doc.Low(t+2) == "nation") {
+			c.Thing.Occasion.Several, c.Thing.Occasion.Alone = true, false
+			return
+		}
+	}
 }
 
 // crowd gives one noun to those of whom the lead tells that it befell them: where a car hit pedestrians, the pedestrians killed are the people killed.

@@ -1599,6 +1599,24 @@ func apiece(w string) bool {
 	return false
 }
 
+// nationwide reports whether w is one of: words by which something is of a whole country, or of all of them
+func nationwide(w string) bool {
+	switch w {
+	case "nationwide", "countrywide", "worldwide":
+		return true
+	}
+	return false
+}
+
+// acrossAll reports whether w is one of: prepositions before "the country" that put something all over it
+func acrossAll(w string) bool {
+	switch w {
+	case "across", "around", "throughout", "over":
+		return true
+	}
+	return false
+}
+
 // leaving reports whether w is one of: verbs whose object is the place that something sets out from
 func leaving(w string) bool {
 	switch w {
