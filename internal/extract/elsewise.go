@@ -94,6 +94,28 @@ func (r *reading) ofFronted(words doc.Range) int {
 	return -1
 }
 
+// ofRelative is the noun right before a comma and "of whom" or "of which" whose number stands at words: "observers, of whom 78 were sent"; -1 if there is none, or
+// the noun has a number of its own, of which the other is a part: "500 members, of whom 320 voted".
+func (r *reading) ofRelative(words doc.Range) int {
+	t := words.First - 4
+	if t < 0 || r.doc.Low(t+2) != "of" || r.doc.Low(t+3) != "whom" && r.doc.Low(t+3) != "which" || r.doc.Tokens[t+1].Tag != tag.Comma {
+		return -1
+	}
+	if g := r.doc.Tokens[t].Tag; g != tag.NNS && !(g == tag.NN && r.doc.Low(t) == "people") {
+		return -1
+	}
+	for k := t - 1; k >= max(0, t-asideReach); k-- {
+		switch g := r.doc.Tokens[k].Tag; {
+		case g == tag.CD:
+			return -1
+		case g.IsNoun(), g == tag.JJ, g == tag.VBN, g == tag.VBG:
+		default:
+			return t
+		}
+	}
+	return t
+}
+
 // definite reports whether the number at words is told as one that is known: "the 6,300 homes", "all 40".
 func (r *reading) definite(words doc.Range) bool {
 	t := words.First - 1

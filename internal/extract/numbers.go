@@ -381,6 +381,8 @@ func (r *reading) otherHead(c *claim.Claim, p *syntax.Phrase, q *quantity.Mentio
 	} else if p.Head < 0 && p.Adjective < 0 && c.Kind == claim.Count {
 		if t := r.ofFronted(q.Words); t >= 0 {
 			p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
+		} else if t := r.ofRelative(q.Words); t >= 0 {
+			p.Head, p.Words = t, doc.Range{First: t, Last: t + 1}
 		}
 	}
 }

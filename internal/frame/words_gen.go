@@ -22681,6 +22681,7 @@ var setWords = [...]uint16{
 	1, w_which,
 	2, w_which, w_who,
 	1, w_who,
+	1, w_whom,
 	1, w_whose,
 	1, w_wife,
 	1, w_wild,
@@ -33652,6 +33653,7 @@ const (
 	s_which
 	s_which_who
 	s_who
+	s_whom
 	s_whose
 	s_wife
 	s_wild
@@ -42039,6 +42041,8 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind + 1*key, s_domestic_7a566e83, s_monitor_observer,
 	54*rank + 0*ahead + 3*behind + 2*key, s_of, s_its, s_monitor_observer,
 	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_monitor_observer, s_from_7ea8c30d + gap,
+	48*rank + 4*ahead + 2*behind + 3*key, s_whom, s_of, s_2c, s_monitor_observer, s_be + gap, s_accredit_73dfeab3,
+	50*rank + 4*ahead + 1*behind + 3*key, s_whom, s_of, s_2c, s_monitor_observer, s_accredit_73dfeab3,
 	56*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_monitor_observer + gap,
 	56*rank + 0*ahead + 1*behind + 1*tied, s_monitor_fdc77a83, s_member_strong,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_delegation_6f6bd36a, s_monitor_08e06a1f,
