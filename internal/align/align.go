@@ -24,8 +24,12 @@ import (
 func Groups(claims []claim.Claim, ties *resolve.Ties, workers int) []claim.Group {
 	blocks, fellows := (&matcher{ties: ties}).blocks(claims), fellowsOf(claims)
 	grouped := make([][]claim.Group, len(blocks))
+	var copied map[[2]string]int
+	if ties.Len() <= Shelf { // an archive's reports of each day or firm have one wording
+		copied = copiedOf(claims)
+	}
 	spread.Each(len(blocks), workers, func(i int) {
-		m := matcher{ties: ties, fellows: fellows, one: ties.Len() > Shelf}
+		m := matcher{ties: ties, fellows: fellows, copied: copied, one: ties.Len() > Shelf}
 		grouped[i] = m.block(blocks[i])
 	})
 	out := slices.Concat(grouped...)
@@ -165,6 +169,9 @@ type matcher struct {
 	clauses map[*claim.Claim]*reading
 	// settings are what stands around each, where there are several sources.
 	settings []setting
+	slots    []slot // of numbers and ages, where there are several sources
+	// copied is how many sentences each two sources have in common, of which copiedOf tells.
+	copied map[[2]string]int
 	// numbers is those of the words of which runs are made.
 	numbers map[string]uint64
 }
@@ -200,6 +207,8 @@ type link struct {
 	across, again bool
 	// settled says that it is a twin against which nothing speaks (see settledFigures): these are set together before figures that differ are tied.
 	settled bool
+	// recopied says that a desk has changed the figure of a sentence that both have: no other tie is surer.
+	recopied bool
 }
 
 // block groups the claims of one block in the order of linkOrder, and never two claims that a check keeps apart.
@@ -222,6 +231,7 @@ func (m *matcher) block(claims []*claim.Claim) []claim.Group {
 func (m *matcher) learn(claims []*claim.Claim) {
 	m.sites, m.scattered = sitesOf(claims), eventSitesOf(claims)
 	m.once = readings(claims)
+	m.slots = m.slotsOf(claims)
 	onlyOnes(claims, m.once)
 	m.clauses = ownClauses(claims, m.once)
 	soleDeeds(claims, m.once)
@@ -255,9 +265,12 @@ func (m *matcher) grouped(claims []*claim.Claim, links []link, bans *bans) (of [
 	}
 	for k := range links {
 		l := &links[k]
+		if l.recopied {
+			bans.alone(claims, l.a, l.b)
+		}
 		g, h := of[l.a], of[l.b]
 		twin := l.twin && atMost(claims[l.a]) == atMost(claims[l.b])
-		if l.apart || g == h || !m.counters(l.a, l.b) && bans.part(members[g], members[h], func(i, j int) bool {
+		if l.apart || g == h || !l.recopied && !m.counters(l.a, l.b) && bans.part(members[g], members[h], func(i, j int) bool {
 			return twin || same[i] == same[l.a] && same[j] == same[l.b]
 		}) || l.again && !allFit(claims, members[g], members[h]) {
 			continue
@@ -289,6 +302,12 @@ func linkOrder(x, y link) int {
 			return -1
 		}
 		return 1
+	}
+	if x.recopied != y.recopied {
+		if y.recopied {
+			return 1
+		}
+		return -1
 	}
 	if x.settled != y.settled {
 		if x.settled {
@@ -330,6 +349,20 @@ func (x *bans) part(a, b []int, tied func(i, j int) bool) bool {
 	return false
 }
 
+// alone keeps the claims i and j, a sentence's figure in two reports, apart from what else the other report tells: where the figure stands there too it was changed
+// in one place only.
+func (x *bans) alone(claims []*claim.Claim, i, j int) {
+	for k, c := range claims {
+		switch {
+		case k == i || k == j:
+		case c.Source == claims[j].Source:
+			x.never.add(i, k)
+		case c.Source == claims[i].Source:
+			x.never.add(j, k)
+		}
+	}
+}
+
 // keep keeps the claims i and j apart.
 func (x *bans) keep(i, j int, a, b *claim.Claim) {
 	if !numeric(a.Kind) || a.Source == b.Source || (a.Modality == claim.Possible) != (b.Modality == claim.Possible) || disjoint(a, b) {
@@ -347,6 +380,7 @@ type weighed struct {
 	context, lead float64
 	twin          bool
 	copied        bool // their sentences are one
+	recopied      bool // and nothing else was weighed
 	sole          bool // each report tells only this figure of its kind
 	stuff         bool // each tells only this amount of a stuff
 }
@@ -359,6 +393,10 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 		p := &pairs[k]
 		a, b := claims[p.a], claims[p.b]
 		across := a.Source != b.Source && !m.together(a.Source, b.Source)
+		if p.recopied {
+			out = append(out, link{a: p.a, b: p.b, score: surer, pair: p, event: []claim.Evidence{{What: "both sentences are one", Weight: 1}}, settled: true, recopied: true})
+			continue
+		}
 		if p.twin {
 			settled := !p.thing.forbidden && settledFigures(a, b)
 			if event := m.twinEvent(a, b); event.answer == claim.Yes {
@@ -462,6 +500,10 @@ func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weig
 		for i, a := range claims[:j] {
 			if quotes != nil && quotes[i].strange(quotes[j]) && !m.restates(i, j) || strangers(a, b) {
 				bans.never.add(i, j)
+				continue
+			}
+			if m.copies(i, j, a, b) {
+				out = append(out, weighed{a: i, b: j, copied: true, recopied: true})
 				continue
 			}
 			p := weighed{a: i, b: j, thing: m.thing(i, j, a, b)}

@@ -54,19 +54,17 @@ func readings(claims []*claim.Claim) []reading {
 	return out
 }
 
-// setting is what stands around a figure: its own words, those of its sentence that say something, by their numbers in the context, and those next
-// to it.
+// setting is what stands around a figure: its own words, those of its sentence that say something, by their numbers in the context.
 type setting struct {
 	own   string
 	words []int32
-	slot  slot
 }
 
 // settingsOf reads what stands around the claims of a block.
 func (m *matcher) settingsOf(claims []*claim.Claim) []setting {
 	out := make([]setting, len(claims))
 	for i, c := range claims {
-		out[i] = setting{strings.ToLower(c.Text), m.context.of(c), slotOf(c)}
+		out[i] = setting{strings.ToLower(c.Text), m.context.of(c)}
 	}
 	return out
 }

@@ -29,7 +29,7 @@ func (m *matcher) rank(claims []*claim.Claim, pairs []weighed) {
 	best := m.contestsOf(claims, pairs)
 	for i := range pairs {
 		p := &pairs[i]
-		if a := claims[p.a]; m.ranked(p.a, p.b, a) && !p.thing.forbidden {
+		if a := claims[p.a]; m.ranked(p.a, p.b, a) && !p.thing.forbidden && !p.recopied {
 			m.contest(p, a, claims[p.b], best)
 			m.lonely(p, a, claims[p.b])
 		}
@@ -42,7 +42,7 @@ func (m *matcher) contestsOf(claims []*claim.Claim, pairs []weighed) *contests {
 	for i := range pairs {
 		p := &pairs[i]
 		a, b := claims[p.a], claims[p.b]
-		if !m.ranked(p.a, p.b, a) || p.thing.forbidden {
+		if !m.ranked(p.a, p.b, a) || p.thing.forbidden || p.recopied {
 			continue
 		}
 		u, v := &m.once[p.a], &m.once[p.b]
@@ -120,7 +120,7 @@ func (m *matcher) lonely(p *weighed, a, b *claim.Claim) {
 		p.thing.narrow = false
 		p.thing.score += fellowWeight
 	}
-	if p.copied = m.retold(a, b, &m.settings[p.a].slot, &m.settings[p.b].slot); p.copied {
+	if p.copied = m.retold(a, b, &m.slots[p.a], &m.slots[p.b]); p.copied {
 		p.thing.narrow, p.thing.unsaid = false, false
 		p.thing.score += retoldWeight
 	}
@@ -132,6 +132,9 @@ const tellingDigits = 3
 // evidence is what speaks for two claims' being one thing: those of a link.
 func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 	p, a, b := l.pair, claims[l.a], claims[l.b]
+	if p.recopied {
+		return []claim.Evidence{{What: "the two sentences are one but for the figure", Weight: surer}}
+	}
 	if l.twin {
 		return m.twin(a, b, false).evidence
 	}

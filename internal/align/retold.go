@@ -9,7 +9,7 @@ import (
 )
 
 // Reports copy sentences of an agency, and of each other. Where two sentences are one but for the figure, which stands at the same place in both, the
-// figures are of one thing, whatever a reading makes of them.
+// figures are of one thing, whatever a reading makes of them. That a desk has changed a figure in a sentence is what a reader wants to know first.
 
 // slot is what stands around a claim in its sentence: the words next to it, and its words in runs of three, sorted, once they are asked for.
 type slot struct {
@@ -101,4 +101,76 @@ func (m *matcher) retold(a, b *claim.Claim, x, y *slot) bool {
 	n := 0
 	inBoth(x.runs, y.runs, func(uint64) { n++ })
 	return n >= copiedRun && float64(n) >= copied*float64(shorter)
+}
+
+// recopied is how much of the longer of two sentences must stand in the other, in runs of words, for one to be the other's copy in which somebody has changed a figure.
+const recopied = 0.75
+
+// slotsOf are the slots of the claims of a block, where there may be copies: numbers and ages of two reports.
+func (m *matcher) slotsOf(claims []*claim.Claim) []slot {
+	if !numeric(claims[0].Kind) && claims[0].Kind != claim.Age || m.once[len(claims)-1].source == 0 {
+		return nil
+	}
+	out := make([]slot, len(claims))
+	for i, c := range claims {
+		out[i] = slotOf(c)
+	}
+	return out
+}
+
+// copies reports whether claims i and j are one sentence that two reports of one event have, but for the figure: nothing that either says needs to be weighed then.
+// The reports must have other sentences in common, since what a market or a court says each day has one wording; and where a sentence tells both figures, each is
+// held against its own.
+func (m *matcher) copies(i, j int, a, b *claim.Claim) bool {
+	if m.slots == nil || a.Source == b.Source || a.Quantity == nil || b.Quantity == nil || a.Quantity.Unit != b.Quantity.Unit || a.Modality != b.Modality || sameValue(a, b) || a.Headline != b.Headline {
+		return false
+	}
+	if strings.Contains(b.Sentence, a.Text) || strings.Contains(a.Sentence, b.Text) || m.copied[sources(a, b)] < someCopied || !m.together(a.Source, b.Source) {
+		return false
+	}
+	x, y := &m.slots[i], &m.slots[j]
+	if !m.retold(a, b, x, y) {
+		return false
+	}
+	n := 0
+	inBoth(x.runs, y.runs, func(uint64) { n++ })
+	return float64(n) >= recopied*float64(max(len(x.runs), len(y.runs)))
+}
+
+// someCopied is how many sentences that tell figures two reports must have word for word for one to be a copy of the other, and mostCopies how many reports may
+// have a sentence for it to count.
+const (
+	someCopied = 2
+	mostCopies = 32
+)
+
+// sources are the sources of two claims, in order.
+func sources(a, b *claim.Claim) [2]string {
+	if a.Source > b.Source {
+		a, b = b, a
+	}
+	return [2]string{a.Source, b.Source}
+}
+
+// copiedOf counts, for each two sources, the sentences with figures that both have.
+func copiedOf(claims []claim.Claim) map[[2]string]int {
+	by := map[string][]*claim.Claim{} // the first claim of each source that has the sentence
+	for i := range claims {
+		c := &claims[i]
+		if !numeric(c.Kind) || c.Headline {
+			continue
+		}
+		if l := by[c.Sentence]; len(l) <= mostCopies && !slices.ContainsFunc(l, func(d *claim.Claim) bool { return d.Source == c.Source }) {
+			by[c.Sentence] = append(l, c)
+		}
+	}
+	out := map[[2]string]int{}
+	for _, l := range by {
+		for i, a := range l {
+			for _, b := range l[:i] {
+				out[sources(a, b)]++
+			}
+		}
+	}
+	return out
 }

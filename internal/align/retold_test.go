@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 func TestRetold(t *testing.T) {
@@ -28,6 +29,40 @@ func TestRetold(t *testing.T) {
 		x, y := slotOf(a), slotOf(b)
 		if got := m.retold(a, b, &x, &y); got != test.want || m.retold(b, a, &y, &x) != got {
 			t.Errorf("%s | %s: got %v: %s", test.a, test.b, got, test.why)
+		}
+	}
+}
+
+func TestCopies(t *testing.T) {
+	const also, more = "The 340 berths at the ferry pier are to be let to a fishing fleet from Tarn.", "Some 1,150 tonnes of steel that were ordered for two ferries will be sold."
+	amount := func(v float64) *quantity.Amount {
+		return &quantity.Amount{Value: v, Min: v, Max: v}
+	}
+	figure := func(source, sentence, text string, v float64) claim.Claim {
+		return claim.Claim{Source: source, Kind: claim.Count, Sentence: sentence, Text: text, Quantity: amount(v), Modality: claim.Actual}
+	}
+	const of = "The yard on the north quay will lay off 120 welders before the end of the year."
+	const other = "The yard on the north quay will lay off 180 welders before the end of the year."
+	copied := []claim.Claim{figure("a", also, "340", 340), figure("b", also, "340", 340), figure("a", more, "1,150", 1150), figure("b", more, "1,150", 1150)}
+	for _, test := range []struct {
+		a, b claim.Claim
+		rest []claim.Claim
+		want bool
+		why  string
+	}{
+		{figure("a", of, "120", 120), figure("b", other, "180", 180), copied, true, "a desk has changed the figure"},
+		{figure("a", of, "120", 120), figure("b", other, "180", 180), copied[:2], false, "two reports that share a sentence may follow one pattern"},
+		{figure("a", of, "120", 120), figure("b", of, "120", 120), copied, false, "it has not"},
+		{figure("a", "The yard will lay off 120 welders at the north quay before June and 180 welders at the south quay before June.", "120", 120),
+			figure("b", "The yard will lay off 120 welders at the north quay before June and 180 welders at the south quay before June.", "180", 180), copied, false, "each has its own in the other"},
+		{figure("a", of, "120", 120), figure("b", "The yard on the north quay once had 180 welders, who built two ferries every year.", "180", 180), copied, false, "another sentence"},
+	} {
+		claims := []*claim.Claim{&test.a, &test.b}
+		m := &matcher{one: true, copied: copiedOf(test.rest)}
+		m.once = readings(claims)
+		m.slots = m.slotsOf(claims)
+		if got := m.copies(0, 1, claims[0], claims[1]); got != test.want || m.copies(1, 0, claims[1], claims[0]) != got {
+			t.Errorf("%s | %s: got %v: %s", test.a.Sentence, test.b.Sentence, got, test.why)
 		}
 	}
 }

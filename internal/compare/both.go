@@ -18,6 +18,9 @@ func (t *table) conceded(i, j int, r ruling, base func(i, j int) ruling) ruling 
 			if s.relation != claim.Agree && !(s.relation == claim.Near && s.soft) && !(s.relation == claim.Compatible && tight(c) && tight(t.claims[p[0]])) {
 				continue // as most: asked first
 			}
+			if s.relation == claim.Near && sameFigure(c, t.claims[p[1]]) {
+				continue // one figure told twice
+			}
 			if repudiated(c) {
 				continue // "174 people and not 167"
 			}

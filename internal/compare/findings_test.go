@@ -102,6 +102,10 @@ func TestOneReportsTwoFigures(t *testing.T) {
 	if f := Findings(groupOf(claims), claims, nil, nil)[0]; f.Relation != claim.Contradict || !strings.Contains(f.Reason, "b says") {
 		t.Errorf("b gives neither figure: got %s: %s", f.Relation, f.Reason)
 	}
+	claims = story(t, "a: It lasted {45 months}.\nAgain: it lasted {45 months}.", "b: It lasted {51 months}.")
+	if f := Findings(groupOf(claims), claims, nil, nil)[0]; f.Relation == claim.Compatible {
+		t.Errorf("a gives one figure twice: got %s: %s", f.Relation, f.Reason)
+	}
 }
 
 func TestDisputeWithinOneSource(t *testing.T) {
