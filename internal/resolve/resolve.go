@@ -83,8 +83,12 @@ type Plan struct {
 func NewPlan(in []Input, o Options) *Plan {
 	p := &Plan{in: slices.Clone(in), own: o.Own}
 	slices.SortStableFunc(p.in, func(a, b Input) int { return cmp.Compare(a.Report.ID, b.Report.ID) })
-	told := gists(p.in, o.Workers)
-	p.Ties = newTies(p.in, told, o, func() { p.names = noted(told, o.Workers-1) })
+	var told []gist
+	p.Ties = newTies(p.in, o, func() []gist {
+		told = gists(p.in, o.Workers-1)
+		p.names = noted(told, o.Workers-1)
+		return told
+	})
 	p.names.link(told, p.Ties.event)
 	p.first = make([]int, len(p.in)+1)
 	for i, e := range p.Ties.event {

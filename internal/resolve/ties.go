@@ -44,8 +44,8 @@ type Ties struct {
 	affairs  []bool // of each event, whether a report of it tells of what goes on from round to round
 }
 
-// newTies is what is known of the reports in in. Meanwhile, also is called, while one worker puts topics together that only one can.
-func newTies(in []Input, told []gist, o Options, also func()) *Ties {
+// newTies is what is known of the reports in in. It is told the gist of their claims by the second worker, while one puts topics together that only one can.
+func newTies(in []Input, o Options, told func() []gist) *Ties {
 	t := &Ties{same: o.SameEvent, workers: o.Workers, index: map[string]int{}}
 	t.profiles, t.facts = make([]claim.Profile, len(in)), make([]facts, len(in))
 	for i := range in {
@@ -53,11 +53,6 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 		if p := in[i].Report.Profile; p != nil {
 			t.profiles[i] = *p
 		}
-		t.facts[i] = told[i].facts
-		t.facts[i].day = newsDay(t.profiles[i].Main.Time, in[i].Report.Published)
-		t.facts[i].round = newsDay(t.profiles[i].Main.Time, writtenOn(&in[i].Report))
-		t.facts[i].written = datelineOf(&in[i].Report)
-		t.facts[i].parties = slices.DeleteFunc(t.facts[i].parties, func(p string) bool { return slices.Contains(t.profiles[i].Passing, p) })
 	}
 	terms, n := numbered(t.profiles, o.Workers)
 	for i := range t.profiles {
@@ -69,7 +64,9 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 			topics = t.topics(terms, n)
 		} else {
 			t.plain = plains(terms, n)
-			also()
+			for i, g := range told() {
+				t.facts[i] = t.factsIn(&in[i].Report, i, g)
+			}
 		}
 	})
 	t.event = t.cluster(topics, terms)
@@ -78,6 +75,14 @@ func newTies(in []Input, told []gist, o Options, also func()) *Ties {
 		t.affairs[t.event[i]] = t.affairs[t.event[i]] || slices.ContainsFunc(t.profiles[i].Main.Type, affair)
 	}
 	return t
+}
+
+// factsIn is the facts of report i, of which g is the gist.
+func (t *Ties) factsIn(rep *claim.Report, i int, g gist) facts {
+	f, p := g.facts, &t.profiles[i]
+	f.day, f.round, f.written = newsDay(p.Main.Time, rep.Published), newsDay(p.Main.Time, writtenOn(rep)), datelineOf(rep)
+	f.parties = slices.DeleteFunc(f.parties, func(party string) bool { return slices.Contains(p.Passing, party) })
+	return f
 }
 
 // Of returns the evidence on the reports with these ids, without the aspect left out.
