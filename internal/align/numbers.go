@@ -39,7 +39,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.narrow = true // what a part of the firm took in, and all of it
 	}
 	topic := j.topics(a, b, p, q)
-	if x.Attribute == "stake" && y.Attribute == "stake" && (otherHolder(x.Agents, y.Agents) || otherFirm(x.Of, y.Of)) {
+	if (x.Attribute == "stake" && y.Attribute == "stake" || a.Rule == stakeRule && b.Rule == stakeRule) && (otherHolder(x.Agents, y.Agents) || otherFirm(x.Of, y.Of)) {
 		j.narrow = true // a fund's stake, and a family's; a stake in the bank, and in the railway
 	}
 	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
@@ -69,6 +69,9 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	}
 	j.scope(a, b)
 }
+
+// stakeRule is the rule of what share of a firm somebody has.
+const stakeRule = "proportion.stake"
 
 // otherVote judges figures of which one is of another contest, or another count of one. It reports whether that forbids them.
 func (j *judgement) otherVote(a, b *claim.Claim) bool {

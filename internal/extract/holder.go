@@ -27,8 +27,9 @@ func (r *reading) held(c *claim.Claim, words doc.Range) {
 		}
 	}
 	r.ofFamily(c)
-	if t := words.First - 1; t > 0 && c.Modality == claim.Planned && (r.doc.Tokens[t].Tag == tag.PRPS || r.doc.Tokens[t].Tag == tag.POS) {
-		c.Modality = claim.Actual // who will sell his 12% has it
+	all := r.doc.Sentences[c.Sequence].Tokens
+	if t := words.First - 1; t > all.First && c.Modality == claim.Planned && (r.doc.Tokens[t].Tag == tag.PRPS || r.doc.Tokens[t].Tag == tag.POS || r.holderOf(all, t) > all.First || r.heldWith(all, t).Len() > 0) {
+		c.Modality = claim.Actual // who will sell his 12% has it, and so has the chairman who, with a stake of 12%, will leave
 	}
 	th.Patients, c.Patient = nil, ""
 	th.Open = len(th.Agents) == 0
