@@ -18420,6 +18420,7 @@ var setWords = [...]uint16{
 	4, w_defraud, w_lie, w_siphon, w_steal,
 	5, w_defuse, w_disarm, w_find, w_seize, w_unexploded,
 	4, w_defuse, w_disarm, w_seize, w_unexploded,
+	1, w_delay,
 	8, w_delay, w_early, w_fire, w_flood, w_hour, w_problem, w_shortage, w_storm,
 	3, w_delay, w_holdUp, w_postponement,
 	7, w_delay, w_hold, w_pause, w_postpone, w_put, w_refrain, w_suspend,
@@ -29392,6 +29393,7 @@ const (
 	s_defraud_39e79534
 	s_defuse_71226b18
 	s_defuse_f3df505f
+	s_delay
 	s_delay_107afe9a
 	s_delay_eafa6719
 	s_delay_044d34e1
@@ -35051,6 +35053,7 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind, s_back, s_move_b87dc7fd,
 	57*rank + 2*ahead + 0*behind + 1*key, s_by, s_delay_f472a3f4,
 	55*rank + 3*ahead + 0*behind + 1*key, s_by_for, s_off, s_put,
+	51*rank + 5*ahead + 0*behind + 2*key, s_as_at, s_estimate_91cfa871, s_which + gap, s_2c, s_delay + gap,
 	55*rank + 0*ahead + 3*behind, s_later, s_as_than, s_advertise_9b4c23f7,
 	59*rank + 0*ahead + 1*behind, s_late,
 	59*rank + 0*ahead + 1*behind, s_delay_eafa6719,
