@@ -51,7 +51,7 @@ func TestReadings(t *testing.T) {
 		{"The Olm firm's 700 staff were told by mail.", "700", "people.employed", "people", "employ", "all who work for a firm, whatever is told of them"},
 		{"Brandt Foods' 700 employees will get a bonus.", "700", "people.employed", "people", "employ", "or of a firm by its name"},
 		{"Brandt Foods' 700 staff on strike were told by mail.", "700", "people.striking", "staff", "go on strike", "but not of some of them"},
-		{"Two of Brandt's 700 staff were told.", "700", "people.employed", "people", "employ", "a whole is all who work there"},
+		{"Two of Brandt Foods' 700 staff were told.", "700", "people.employed", "people", "employ", "a whole is all who work there"},
 		{"The cache of arms on the fishing ship included seven rifles.", "seven", "conflict.seized", "rifle", "include", "a ship ships nothing"},
 		{"Roy won the rally twice.", "twice", "count.general", "time", "win", "how often it was done"},
 		{"Roy had been convicted twice of theft.", "twice", "count.general", "time", "convict", "in the passive"},

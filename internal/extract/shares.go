@@ -118,8 +118,10 @@ func (r *reading) wholeCount(q *quantity.Mention) (claim.Claim, bool) {
 	c.Thing.Concept, c.Thing.Act, c.Thing.Attribute, c.Thing.Predicate = m.Things, m.Acts, m.Attribute, f.Predicate
 	c.Thing.Part = false
 	r.match(&c, f)
-	if r.staffOf(&c, sub.Words); c.Rule == employedRule {
-		c.Thing.Places, c.Thing.Where, c.Thing.Occasion.Places = nil, "", nil // where the part works
+	if len(c.Thing.Owners) > 0 { // of several firms "the company's 700 staff" may be any's
+		if r.staffOf(&c, sub.Words); c.Rule == employedRule {
+			c.Thing.Places, c.Thing.Where, c.Thing.Occasion.Places = nil, "", nil // where the part works
+		}
 	}
 	if c.Thing.Head == "seat" && r.onVote() {
 		return c, false // every share of the seats is of that house: it is no answer to who won how many
