@@ -882,6 +882,11 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 				j.narrow = true // whom villagers saved need not be all who were
 			}
 			continue
+		case twoParents(x, y, p.x, p.y):
+			j.forbid("one is of", j.list(p.x), "the other of", j.list(p.y))
+			return
+		case bodiesOf(x, y, p.x, p.y):
+			j.narrow = true // what the mine of the town and what its factory employs
 		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p.x, p.y), topic && !j.count && misspelt(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
@@ -927,6 +932,27 @@ func twoBodies(x, y []string) bool {
 	}
 	p, q := kind(x), kind(y)
 	return p != "" && q != "" && p != q && !meet(x, y)
+}
+
+// twoParents reports whether two counts are of the children that somebody has, and the parties p and q to them are two persons.
+func twoParents(x, y *claim.Thing, p, q []string) bool {
+	has := func(t *claim.Thing) bool {
+		return slices.Contains(t.Act, "have") && slices.Contains(t.Concept, "child")
+	}
+	return has(x) && has(y) && len(named(p)) > 0 && len(named(q)) > 0 && !onePerson(p, q)
+}
+
+// bodiesOf reports whether the parties p and q to two claims have no more in common than the place where both are, and are bodies of two kinds there.
+func bodiesOf(x, y *claim.Thing, p, q []string) bool {
+	if !meet(named(p), q) || !meet(x.Places, y.Places) {
+		return false
+	}
+	body := func(party []string) []string {
+		return slices.DeleteFunc(slices.Clone(party), func(n string) bool {
+			return slices.Contains(x.Places, claim.Unsized+n) && slices.Contains(y.Places, claim.Unsized+n)
+		})
+	}
+	return twoBodies(body(p), body(q))
 }
 
 // tallied reports whether all that a claim tells of so many is that somebody has counted them.

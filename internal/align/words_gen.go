@@ -273,7 +273,7 @@ func ownKind(w string) string {
 	switch w {
 	case "factory":
 		return "factory"
-	case "mine":
+	case "mine", "quarry":
 		return "mine"
 	case "hospital", "clinic", "health-facility":
 		return "health"

@@ -124,7 +124,7 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 			continue // the 52 of "52 of 80" is read with the share
 		}
 		switch {
-		case c.Kind == claim.Count && c.Span.Start < shared, c.Thing.Pattern == claim.Summed:
+		case c.Kind == claim.Count && c.Span.Start < shared, c.Thing.Pattern == claim.Summed, twiceDone(c):
 			continue
 		case c.Quantity != nil && c.Quantity.Dimension == "ratio": // "doubled" is read with the two figures it links
 			p.ratios = append(p.ratios, f)
@@ -154,6 +154,11 @@ func newPassage(claims []claim.Claim) (passage, bool) {
 		}
 	}
 	return p, true
+}
+
+// twiceDone reports whether c counts by "twice" how often something was done: no sum has it for a part, no share is one of it.
+func twiceDone(c *claim.Claim) bool {
+	return c.Kind == claim.Count && strings.EqualFold(c.Text, "twice")
 }
 
 // every reports whether ordinal f tells a share: "every fifth house", but not "every fifth day".

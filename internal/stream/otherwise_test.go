@@ -10,6 +10,18 @@ import (
 // that they are not set together; among several, that any will do.
 func TestOtherwise(t *testing.T) {
 	holdPairs(t, []markedPair{
+		{"the children of one are not those of another",
+			"Karl Holm, a father of [three], was shot dead in Olm on Friday, police said.",
+			"Police said that Leo Moss, a father of [two], was hurt when Karl Holm was shot dead in Olm on Friday.", nil},
+		{"the children of one man",
+			"Karl Holm, a father of [three], was shot dead in Olm on Friday, police said.",
+			"Police said that Karl Holm, a father of [two], was shot dead in Olm on Friday.", odds},
+		{"what the quarry of a town employs its mill does not",
+			"The east mill in Olm employs [340] people. The mill makes paper.",
+			"The quarry in Olm employs [290] people. The quarry sells stone.", nil},
+		{"what the mill of a town employs",
+			"The east mill in Olm employs [340] people. The mill makes paper.",
+			"The mill in Olm employs [290] people. The mill makes paper.", odds},
 		{"a report that tells of the quake tells of a weaker one besides",
 			"Aftershocks have rattled Olm since a magnitude-6.4 earthquake on Sunday. A quake with a magnitude of [4.1] was felt on Monday, the institute said.",
 			"An earthquake with a magnitude of [6.4] shook the island of Olm on Sunday, the institute said. Aftershocks hit the island.", nil},

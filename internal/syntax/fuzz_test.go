@@ -12,6 +12,7 @@ func FuzzParse(f *testing.F) {
 	f.Add("The quake struck at dawn, killing 12 and injuring 40, officials said.", 3)
 	f.Add("58 dead and more than 900 hurt; \"with 12 of 80\" – (of of of which", 0)
 	f.Add("\x00\xff to to be be that that 12 12 and and", 5)
+	f.Add("POCKETED AND YESTERDAY SHE SHOWED", 0)
 	f.Fuzz(func(t *testing.T, text string, at int) {
 		d := doc.New(text)
 		p := New(d)

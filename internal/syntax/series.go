@@ -17,6 +17,7 @@ func (r *reader) coordinate(i int32) {
 	if f.verb >= 0 && r.isTime(i) && r.opensAnew(i, i-1) {
 		return // "found the car on Monday and the next day they held a man"
 	}
+	f = r.top() // a participle's clause may have been closed, of which the main one has no verb yet: "Pocketed and yesterday she showed"
 	if f.verb >= 0 && r.finiteFollows(i) {
 		f = r.closeTo(f)
 		if j := r.listSubject(f, i); j >= 0 {
