@@ -49,11 +49,8 @@ func deedName(c *claim.Claim) string {
 		}
 	}
 	if d := deedNamed(w); d != "" {
-		if (d == "end" || d == "close") && slices.ContainsFunc(members(th), ofDeal) {
-			return deedNamed("complete") // the deal should be wrapped up in May
-		}
-		if (d == "begin" || d == "end") && anyOf(members(th), callings) {
-			return deedNamed(d + " career")
+		if e := boundDeed(d, members(th)); e != "" {
+			return e
 		}
 		if h := headDeed(c); h != "" && (meet(th.Act, harming) || d == "vote" && h == "meet") {
 			return h // a blaze killed 62 in 2015, the owners vote at a meeting on 9 May
@@ -70,6 +67,17 @@ func deedName(c *claim.Claim) string {
 		return "" // the 2008 season, the 1974 stories: which of them, not when it was done
 	}
 	return w
+}
+
+// boundDeed is what the beginning or the end d of something is by what it is that begins or ends, of which parties tell; empty if d says it all.
+func boundDeed(d string, parties []string) string {
+	switch {
+	case (d == "end" || d == "close") && slices.ContainsFunc(parties, ofDeal):
+		return deedNamed("complete") // the deal should be wrapped up in May
+	case (d == "begin" || d == "end") && anyOf(parties, callings):
+		return deedNamed(d + " career")
+	}
+	return ""
 }
 
 // theNoun leads a word of [deedNamed] that means it as a noun, where the verb means something else: "a fire", "to fire".

@@ -39,9 +39,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.narrow = true // what a part of the firm took in, and all of it
 	}
 	topic := j.topics(a, b, p, q)
-	if (x.Attribute == "stake" && y.Attribute == "stake" || a.Rule == stakeRule && b.Rule == stakeRule) && (otherHolder(x.Agents, y.Agents) || otherFirm(x.Of, y.Of)) {
-		j.narrow = true // a fund's stake, and a family's; a stake in the bank, and in the railway
-	}
+	j.narrow = j.narrow || otherStake(a, b)
 	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
 		j.subjects(x, y, topic)
 		if j.quiet && j.forbidden {
@@ -72,6 +70,13 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 
 // stakeRule is the rule of what share of a firm somebody has.
 const stakeRule = "proportion.stake"
+
+// otherStake reports whether two figures are of two stakes: a fund's and a family's, one in the bank and one in the railway.
+func otherStake(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	stakes := x.Attribute == "stake" && y.Attribute == "stake" || a.Rule == stakeRule && b.Rule == stakeRule
+	return stakes && (otherHolder(x.Agents, y.Agents) || otherFirm(x.Of, y.Of))
+}
 
 // otherVote judges figures of which one is of another contest, or another count of one. It reports whether that forbids them.
 func (j *judgement) otherVote(a, b *claim.Claim) bool {

@@ -13,14 +13,14 @@ func TestRetold(t *testing.T) {
 		want                bool
 		why                 string
 	}{
-		{"The yard on the north quay will lay off 120 welders before the end of the year.", "120",
-			"The yard on the north quay will lay off 180 welders before the end of the year.", "180", true, "a sentence copied with another figure"},
-		{"The yard on the north quay will lay off 120 welders before the end of the year, its owner said.", "120",
-			"On Monday the yard on the north quay will lay off 180 welders before the end of the year.", "180", true, "with something before and behind"},
+		{"The yard on the north quay will lay off 120 welders before the year is out.", "120",
+			"The yard on the north quay will lay off 180 welders before the year is out.", "180", true, "a sentence copied with another figure"},
+		{"The yard on the north quay will lay off 120 welders before the year is out, its owner said.", "120",
+			"On Monday the yard on the north quay will lay off 180 welders before the year is out.", "180", true, "with something before and behind"},
 		{"He was sentenced to six years in prison.", "six years", "He was sentenced to nine years in prison.", "nine years", false, "said of everybody"},
-		{"The yard will hire 12 fitters and lay off 120 welders before the end of the year, its owner said.", "12",
-			"The yard will hire 12 fitters and lay off 120 welders before the end of the year, its owner said.", "120", false, "two places of one sentence"},
-		{"The yard on the north quay will lay off 120 welders before the end of the year.", "120",
+		{"The yard will hire 12 fitters and lay off 120 welders before the year is out, its owner said.", "12",
+			"The yard will hire 12 fitters and lay off 120 welders before the year is out, its owner said.", "120", false, "two places of one sentence"},
+		{"The yard on the north quay will lay off 120 welders before the year is out.", "120",
 			"The yard on the north quay once had 180 welders, who built two ferries every year.", "180", false, "another sentence"},
 	} {
 		a := &claim.Claim{Source: "a", Sentence: test.a, Text: test.figure}
@@ -41,8 +41,8 @@ func TestCopies(t *testing.T) {
 	figure := func(source, sentence, text string, v float64) claim.Claim {
 		return claim.Claim{Source: source, Kind: claim.Count, Sentence: sentence, Text: text, Quantity: amount(v), Modality: claim.Actual}
 	}
-	const of = "The yard on the north quay will lay off 120 welders before the end of the year."
-	const other = "The yard on the north quay will lay off 180 welders before the end of the year."
+	const of = "The yard on the north quay will lay off 120 welders before the year is out."
+	const other = "The yard on the north quay will lay off 180 welders before the year is out."
 	copied := []claim.Claim{figure("a", also, "340", 340), figure("b", also, "340", 340), figure("a", more, "1,150", 1150), figure("b", more, "1,150", 1150)}
 	for _, test := range []struct {
 		a, b claim.Claim

@@ -145,14 +145,11 @@ func endsOf(t *claim.Thing) (from, to string) {
 func deedWord(w string) string {
 	noun := strings.TrimPrefix(w, claim.TheDeed)
 	d := cmp.Or(deedNamed(w), deedNamed(noun), noun)
-	if slices.Contains(violent, d) {
+	if slices.Contains(attacking, d) {
 		return onsetDeed
 	}
 	return d
 }
-
-// violent are the deeds of which one report tells by one word and another by another: the shooting, the murder, the attack.
-var violent = []string{"murder", "shoot", "attack", "stab", "bomb", "rob", "explode"}
 
 // sameEnd reports whether two lengths of time lie between the same two deeds.
 func sameEnd(x, y *claim.Thing) bool {

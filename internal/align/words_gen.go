@@ -471,8 +471,7 @@ func deedNamed(w string) string {
 	case "resign", "quit", "step down", "stand down", "resignation", "step-down-date", "leave post", "leave office", "leave job", "give up post", "bow out", "quit post",
 		"vacate office", "leaving-date", "depart job", "stand aside":
 		return "resign"
-	case "retire", "retirement", "end career", "withdraw from stage", "withdraw from public life", "disappear from stage", "disappear from scene", "disappear from view", "disappear from public", "leave stage", "quit stage", "leave limelight",
-		"walk away from career":
+	case "retire", "retirement", "end career", "withdraw from stage", "withdraw from public life", "disappear from stage", "disappear from public", "leave limelight", "walk away from career":
 		return "retire"
 	case "begin career", "start out":
 		return "begin career"
@@ -791,6 +790,9 @@ var kindles = []string{"ignite", "catch fire", "burst into flame", "go up in fla
 var payments = []string{"pay", "cost", "sell", "buy", "fetch", "price", "fee", "earn", "fine", "purse", "receive", "charge",
 	"spend", "bail", "ransom", "transfer-fee", "contract", "contract-value", "deal-value", "wage", "prize", "reward", "compensation", "settlement",
 	"donation", "fare"}
+
+// attacking: deeds of which one report tells by one word and another by another: the shooting, the murder, the attack
+var attacking = []string{"murder", "shoot", "attack", "stab", "bomb", "rob", "explode"}
 
 // assaults: verbs that tell of an attack or a robbery by themselves, whatever event their sentence names
 var assaults = []string{"attack", "storm", "raid", "rob", "burst", "ram", "hijack", "shoot", "open fire", "ambush", "assault", "stab",

@@ -314,7 +314,7 @@ func spelledApart(a, b *form) bool {
 	return respelled(x, y)
 }
 
-// bare is the surname of a person's full name without a particle before it: "calamita" of Anthony LaCalamita and of Anthony La Calamita. It is empty where too
+// bare is the surname of a person's full name without a particle before it: "ferrante" of Paolo LaFerrante and of Paolo La Ferrante. It is empty where too
 // little would be left.
 func (f *form) bare() string {
 	if f.sort != "person" || len(f.folded) < 2 || len(f.folded) > 3 {
@@ -336,7 +336,7 @@ func (f *form) bare() string {
 // leastBare is how many letters a surname has at least that is known without its particle.
 const leastBare = 5
 
-// otherParticle reports whether two full names are one but for a particle before the surname, which no report tells apart: Anthony Calamita and Anthony LaCalamita.
+// otherParticle reports whether two full names are one but for a particle before the surname, which no report tells apart: Paolo Ferrante and Paolo LaFerrante.
 func otherParticle(a, b *form) bool {
 	x, y := a.bare(), b.bare()
 	return x != "" && x == y && a.folded[0] == b.folded[0] && strings.Join(a.folded, "") != strings.Join(b.folded, "") && !shareSource(a, b) && !a.ofKin() && !b.ofKin()

@@ -25,7 +25,7 @@ func (r *reading) betweenDeeds(c *claim.Claim) {
 	own := c.Predicate
 	if c.Thing.Relation == "nominal" {
 		own = claim.TheDeed + own
-	} else if happened(own) && len(c.Thing.Agents) > 0 && strings.HasPrefix(c.Thing.Agents[0], claim.Noun) {
+	} else if comesAbout(own) && len(c.Thing.Agents) > 0 && strings.HasPrefix(c.Thing.Agents[0], claim.Noun) {
 		own = claim.TheDeed + c.Thing.Agents[0][len(claim.Noun):] // the arrest came two weeks after the murder
 	}
 	if c.Subject == "after" {
@@ -48,7 +48,7 @@ func (r *reading) deedBehind(t int) string {
 			continue
 		}
 		if v.Finite && v.Subject.Len() > 0 && v.Subject.First >= t && v.Subject.First <= t+1 || v.Words.First == t && r.parse.Tag(t) == tag.VBG {
-			if h := r.headOf(v.Subject); happened(v.Lemma) && h >= 0 && r.isDeed(h) {
+			if h := r.headOf(v.Subject); comesAbout(v.Lemma) && h >= 0 && r.isDeed(h) {
 				return claim.TheDeed + r.lemmaOf(h)
 			}
 			return v.Lemma
@@ -60,15 +60,6 @@ func (r *reading) deedBehind(t int) string {
 		return claim.TheDeed + strings.ToLower(r.lemmaOf(head))
 	}
 	return ""
-}
-
-// happened reports whether a verb tells only that what its subject names came about.
-func happened(verb string) bool {
-	switch verb {
-	case "come", "happen", "occur", "take place", "follow", "begin", "strike", "hit":
-		return true
-	}
-	return false
 }
 
 // properWithin reports whether a name stands in words.

@@ -30,14 +30,7 @@ func (r *reading) ends(t int) bool {
 
 // forGuilt reports whether the words from token t on tell for what guilt somebody serves: "for his role in the scandal", and not "for the club".
 func (r *reading) forGuilt(t int) bool {
-	if t+2 >= len(r.doc.Tokens) || r.doc.Low(t) != "for" || r.doc.Tokens[t+1].Tag != tag.PRPS {
-		return false
-	}
-	switch r.doc.Low(t + 2) {
-	case "role", "part", "crime", "crimes", "involvement", "offence", "offense", "offences", "offenses":
-		return true
-	}
-	return false
+	return t+2 < len(r.doc.Tokens) && r.doc.Low(t) == "for" && r.doc.Tokens[t+1].Tag == tag.PRPS && guilts(r.doc.Low(t+2))
 }
 
 // inPrison gives one form to the wordings of a time in prison; false if c is none.

@@ -206,7 +206,7 @@ func (r *reading) cutShort(g syntax.Governor, m *when.Mention) syntax.Governor {
 		}
 		for k := i + 1; k < len(verbs); k++ {
 			if w := &verbs[k]; w.Finite && w.Words.First > at && w.Words.First <= at+whenReach {
-				return governorOf(w, g.Preposition)
+				return governorOf(w, g.Preposition, "what came about then", 0.8)
 			}
 		}
 	}
@@ -228,10 +228,18 @@ func (r *reading) goingOnThen(v *syntax.Verb) bool {
 // clausesBetween reports whether a clause ends or begins between two tokens.
 func (r *reading) clausesBetween(from, to int) bool {
 	for t := from; t < to; t++ {
-		switch g := r.doc.Tokens[t].Tag; {
-		case g == tag.WRB, g == tag.WP, g == tag.WDT, g == tag.MD, g == tag.VBD, g == tag.VBZ, g == tag.Colon, g == tag.CC && t+1 < to && r.parse.Tag(t+1).IsVerb():
+		if g := r.doc.Tokens[t].Tag; ofClause(g) || g == tag.CC && t+1 < to && r.parse.Tag(t+1).IsVerb() {
 			return true
 		}
+	}
+	return false
+}
+
+// ofClause reports whether a tag is of a word that opens a clause, of a finite verb, or of a mark between clauses.
+func ofClause(g tag.Tag) bool {
+	switch g {
+	case tag.WRB, tag.WP, tag.WDT, tag.MD, tag.VBD, tag.VBZ, tag.Colon:
+		return true
 	}
 	return false
 }
@@ -250,20 +258,20 @@ func (r *reading) conjoined(from, to int) bool {
 func (r *reading) whenBehind(from int) int {
 	end := min(r.doc.Sentences[r.doc.SentenceOf(max(0, from-1))].Tokens.Last, from+whenReach)
 	for t := from; t < end; t++ {
-		switch g := r.doc.Tokens[t].Tag; {
+		switch {
 		case r.doc.Low(t) == "when":
 			return t
-		case g == tag.WRB, g == tag.WP, g == tag.WDT, g == tag.MD, g == tag.VBD, g == tag.VBZ, g == tag.Colon:
+		case ofClause(r.doc.Tokens[t].Tag):
 			return -1
 		}
 	}
 	return -1
 }
 
-// governorOf is what governs a time that is told of the verb v.
-func governorOf(v *syntax.Verb, preposition string) syntax.Governor {
+// governorOf is what governs a time or a number that is told of the verb v: who did it, or to whom it was done. Pattern says how that was found.
+func governorOf(v *syntax.Verb, preposition, pattern string, sure float64) syntax.Governor {
 	g := syntax.Governor{Predicate: v.Lemma, Token: v.Main, Relation: syntax.Oblique, Preposition: preposition, Agent: v.Subject, Patient: v.Object,
-		Negated: v.Negated, Modality: v.Modality, Pattern: "what came about then", Sure: 0.8}
+		Negated: v.Negated, Modality: v.Modality, Pattern: pattern, Sure: sure}
 	if v.Passive {
 		g.Agent, g.Patient = v.Agent, v.Subject
 	}

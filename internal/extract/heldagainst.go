@@ -112,9 +112,12 @@ func (r *reading) ofBase(t int, m *when.Mention) bool {
 	return i >= 0 && r.quantities[i].Words.First > t && m.Words.First-r.quantities[i].Words.Last <= baseReach && !daily(m.Period) && r.comparedWith(i)
 }
 
-// roundOfBase is the numbered event that token t tells of where e stands next to it, nil where e is only that of a figure behind t which is held against
-// another; base says that t is told of that event itself: in "put turnout at 71%, down from 77% in the first round" the 77% are, the 71% are not.
+// roundOfBase is the event that token t tells of where e stands next to it, nil where e has a number and is only that of a figure behind t which is held against
+// another; base says that t is told of that event itself: in "turnout was 41%, down from 46% in the first round" the 46% are, the 41% are not.
 func (r *reading) roundOfBase(t int, e *eventNoun) (of *eventNoun, base bool) {
+	if e == nil || e.number == 0 {
+		return e, false
+	}
 	i := r.quantitiesBefore(e.token) - 1
 	for i > 0 && r.quantities[i].Class == quantity.Ordinal && e.token-r.quantities[i].Words.Last <= baseReach {
 		i--

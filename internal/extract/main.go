@@ -452,12 +452,7 @@ func (r *reading) occasion(t int) claim.Occasion {
 	} else {
 		o.Over = withAll(o.Over, r.main.occasion.Over...)
 	}
-	e, base := s.eventAt(t), false
-	if e != nil && e.number > 0 {
-		if e, base = r.roundOfBase(t, e); base {
-			o.Background = true
-		}
-	}
+	e, base := r.roundOfBase(t, s.eventAt(t))
 	if e != nil {
 		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.series) > 0 {
 			o.Type = r.main.series // the report says of what it is one
@@ -466,9 +461,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	if m := r.timeAt(t); m != nil {
 		o.Time = calendar(m.Period)
-		o.Background = base || r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
+		o.Background = r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
 	}
-	o.Background = o.Background || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t) || r.whenPast(s, t)
+	o.Background = o.Background || base || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t) || r.whenPast(s, t)
 	if c := r.carriedAt(t); c != nil {
 		o.Background, o.Time = true, c
 	}

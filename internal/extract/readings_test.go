@@ -52,7 +52,7 @@ func TestReadings(t *testing.T) {
 		{"Brandt Foods' 700 employees will get a bonus.", "700", "people.employed", "people", "employ", "or of a firm by its name"},
 		{"Brandt Foods' 700 staff on strike were told by mail.", "700", "people.striking", "staff", "go on strike", "but not of some of them"},
 		{"Two of Brandt Foods' 700 staff were told.", "700", "people.employed", "people", "employ", "a whole is all who work there"},
-		{"The cache of arms on the fishing ship included seven rifles.", "seven", "conflict.seized", "rifle", "include", "a ship ships nothing"},
+		{"The stash of arms on the whaling ship included seven rifles.", "seven", "conflict.seized", "rifle", "include", "a ship ships nothing"},
 		{"Roy won the rally twice.", "twice", "count.general", "time", "win", "how often it was done"},
 		{"Roy had been convicted twice of theft.", "twice", "count.general", "time", "convict", "in the passive"},
 		{"Roy was twice elected mayor.", "twice", "count.general", "time", "elect", "before the verb"},

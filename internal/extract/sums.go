@@ -113,8 +113,8 @@ func (r *reading) openParts(t, end int) bool {
 	return false
 }
 
-// inMillions reports whether quantity i is so many millions, in a report that writes its sums so, behind a word for a level: "took 31m euros", "against the 27.5m that
-// was expected", "a record of 538m". What is high, long or far is in metres.
+// inMillions reports whether quantity i is so many millions, in a report that writes its sums so, behind a word for a level: "took 31m euros", "against the 26.2m that
+// was hoped for", "a record of 538m". What is high, long or far is in metres.
 func (r *reading) inMillions(i int) bool {
 	q := &r.quantities[i]
 	if q.Class != quantity.Measure || q.Words.First < 2 || r.doc.Tokens[q.Words.Last-1].Tag == tag.JJ {
@@ -351,7 +351,7 @@ func (r *reading) takesBehind(i int) bool {
 	return r.againstBehind(a.Words.Last, b.Words.First)
 }
 
-// takesUnit reports whether quantity i is so many of the years or days right before it: "jailed for eight years, two of them suspended".
+// takesUnit reports whether quantity i is so many of the years or days right before it: "jailed for nine years, four of them suspended".
 func (r *reading) takesUnit(i int) bool {
 	if i == 0 {
 		return false

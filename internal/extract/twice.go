@@ -20,12 +20,12 @@ func (r *reading) doneTwice(t int) syntax.Governor {
 	words := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
 	if t+1 < words.Last {
 		if v, ok := r.parse.VerbAt(t + 1); ok {
-			return doneBy(v, v.Lemma)
+			return governorOf(&v, "", "twice", 0.7)
 		}
 	}
 	for i := t - 1; i >= max(words.First, t-twiceReach); i-- {
 		if v, ok := r.parse.VerbAt(i); ok && v.Lemma != "be" {
-			return doneBy(v, v.Lemma)
+			return governorOf(&v, "", "twice", 0.7)
 		}
 		g := r.doc.Tokens[i].Tag
 		if w := lemma.Verb(r.doc.Low(i)); g == tag.JJ && w != r.doc.Low(i) && len(r.set.Acts(w)) > 0 {
@@ -36,13 +36,4 @@ func (r *reading) doneTwice(t int) syntax.Governor {
 		}
 	}
 	return syntax.Governor{Token: -1}
-}
-
-// doneBy is what a verb group governs: who did it, or to whom it was done.
-func doneBy(v syntax.Verb, predicate string) syntax.Governor {
-	g := syntax.Governor{Token: v.Main, Predicate: predicate, Relation: syntax.Oblique, Negated: v.Negated, Modality: v.Modality, Agent: v.Subject, Patient: v.Object, Pattern: "twice", Sure: 0.7}
-	if v.Passive {
-		g.Agent, g.Patient = v.Agent, v.Subject
-	}
-	return g
 }

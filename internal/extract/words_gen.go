@@ -1196,7 +1196,7 @@ func sumNouns(w string) bool {
 	return false
 }
 
-// ofTime reports whether w is one of: words behind "two of them" that tell what becomes of years or days, and not of people: "eight years, two of them suspended"
+// ofTime reports whether w is one of: words behind "two of them" that tell what becomes of years or days, and not of people: "nine years, four of them suspended"
 func ofTime(w string) bool {
 	switch w {
 	case "suspended", "conditional", "conditionally", "served", "spent", "remitted", "deferred", "probation", "on", "in", "at", "under",
@@ -1857,6 +1857,24 @@ func mishap(w string) bool {
 	return false
 }
 
+// comesAbout reports whether w is one of: verbs that tell only that what their subject names came about: "the arrest came two weeks later"
+func comesAbout(w string) bool {
+	switch w {
+	case "come", "happen", "occur", "take place", "follow", "begin", "strike", "hit":
+		return true
+	}
+	return false
+}
+
+// guilts reports whether w is one of: nouns behind "for his" for what somebody serves a sentence for
+func guilts(w string) bool {
+	switch w {
+	case "role", "part", "crime", "crimes", "involvement", "offence", "offense", "offences", "offenses":
+		return true
+	}
+	return false
+}
+
 // betides reports whether w is one of: verbs by which what befell people is told to have been somewhere
 func betides(w string) bool {
 	switch w {
@@ -1977,20 +1995,19 @@ var senses = []struct {
 // verbPhrase reports whether w is one of: what a verb tells with the words behind it, articles left out, where it is another thing than the verb alone: what comes into force does not come
 func verbPhrase(w string) bool {
 	switch w {
-	case "withdraw from stage", "withdraw from public life", "disappear from stage", "disappear from scene", "disappear from view", "disappear from public", "leave stage", "quit stage", "leave limelight", "walk away from career", "end in divorce", "win seat",
-		"enter parliament", "enter senate", "enter congress", "take effect", "come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "take office", "be in office",
-		"be in charge", "be at helm", "be in power", "come to power", "take power", "take charge", "take helm", "take rein", "take over", "come to end", "draw to close", "go on trial",
-		"stand trial", "go on sale", "go on strike", "walk off job", "down tool", "set sail", "set out", "put to sea", "cast off", "be under way", "get under way", "catch fire",
-		"go up in flame", "burst into flame", "go to polls", "go to sea", "go missing", "lose contact", "give birth", "break ground", "file for bankruptcy", "file suit", "go bankrupt", "go bust",
-		"go into administration", "go public", "be in force", "be in place", "be at work", "be on strike", "be on trial", "plead guilty", "plead not guilty", "admit charge", "admit count", "enter plea",
-		"hand in report", "present report", "deliver report", "publish report", "issue report", "submit report", "come into operation", "go into operation", "go into service", "enter service", "be in service", "go into production",
-		"come to light", "come on market", "hit market", "call election", "call vote", "call poll", "hold talk", "hold meeting", "resume talk", "start talk", "begin talk", "break off talk",
-		"sit down", "come together", "be back at table", "return to table", "meet again", "sit again", "reach agreement", "reach deal", "sign deal", "sign agreement", "sign contract", "pay dividend",
-		"raise alarm", "sound alarm", "send distress call", "call for help", "stay shut", "stay closed", "remain shut", "remain closed", "be shut", "be closed", "stay out", "lie idle",
-		"stand still", "come ashore", "make landfall", "run aground", "go aground", "go down", "go under", "cut ribbon", "open door", "shut door", "close door", "lose life",
-		"meet death", "be in hospital", "be in custody", "be behind bar", "be on run", "be at large", "face court", "appear in court", "go before judge", "run until", "join force", "come into being",
-		"get there", "turn professional", "be professional", "go professional", "turn pro", "lay to rest", "date from", "keep job", "keep post", "leave post", "leave job", "leave office",
-		"vacate office", "give up post", "take retirement", "sell shop":
+	case "withdraw from stage", "withdraw from public life", "disappear from stage", "disappear from public", "leave limelight", "walk away from career", "end in divorce", "win seat", "enter parliament", "enter senate", "enter congress", "take effect",
+		"come into force", "enter into force", "come into effect", "go into effect", "become effective", "become law", "take office", "be in office", "be in charge", "be at helm", "be in power", "come to power",
+		"take power", "take charge", "take helm", "take rein", "take over", "come to end", "draw to close", "go on trial", "stand trial", "go on sale", "go on strike", "walk off job",
+		"down tool", "set sail", "set out", "put to sea", "cast off", "be under way", "get under way", "catch fire", "go up in flame", "burst into flame", "go to polls", "go to sea",
+		"go missing", "lose contact", "give birth", "break ground", "file for bankruptcy", "file suit", "go bankrupt", "go bust", "go into administration", "go public", "be in force", "be in place",
+		"be at work", "be on strike", "be on trial", "plead guilty", "plead not guilty", "admit charge", "admit count", "enter plea", "hand in report", "present report", "deliver report", "publish report",
+		"issue report", "submit report", "come into operation", "go into operation", "go into service", "enter service", "be in service", "go into production", "come to light", "come on market", "hit market", "call election",
+		"call vote", "call poll", "hold talk", "hold meeting", "resume talk", "start talk", "begin talk", "break off talk", "sit down", "come together", "be back at table", "return to table",
+		"meet again", "sit again", "reach agreement", "reach deal", "sign deal", "sign agreement", "sign contract", "pay dividend", "raise alarm", "sound alarm", "send distress call", "call for help",
+		"stay shut", "stay closed", "remain shut", "remain closed", "be shut", "be closed", "stay out", "lie idle", "stand still", "come ashore", "make landfall", "run aground",
+		"go aground", "go down", "go under", "cut ribbon", "open door", "shut door", "close door", "lose life", "meet death", "be in hospital", "be in custody", "be behind bar",
+		"be on run", "be at large", "face court", "appear in court", "go before judge", "run until", "join force", "come into being", "get there", "turn professional", "be professional", "go professional",
+		"turn pro", "lay to rest", "date from", "keep job", "keep post", "leave post", "leave job", "leave office", "vacate office", "give up post", "take retirement", "sell shop":
 		return true
 	}
 	return false

@@ -296,6 +296,7 @@ around
 arraign
 arraignment
 arrange
+arrears
 arrest
 arrested
 arrestee
@@ -788,6 +789,7 @@ carmaker
 carnage
 carriage
 carriageway
+carried
 carrier
 carries
 carry
@@ -927,6 +929,7 @@ city
 civilian
 claim
 claimed
+claims
 clamber
 clap
 clash
@@ -2002,6 +2005,7 @@ fill
 filled
 film
 filming
+films
 final
 finale
 finalisation
@@ -2399,6 +2403,7 @@ headquarters
 headset
 headwind
 heal
+health
 hear
 heard
 hearing
@@ -3072,6 +3077,7 @@ makes
 makeshift
 making
 malaria
+male
 malfunction
 mall
 malware
@@ -3087,6 +3093,7 @@ mansion
 manslaughter
 mantle
 manufacture
+manufacturer
 manufacturing
 manuscript
 many
@@ -3367,6 +3374,8 @@ nothing
 notice
 notices
 notify
+novel
+novels
 november
 now
 nowhere
@@ -3512,6 +3521,7 @@ overcrowded
 overcrowding
 overdose
 overdraft
+overdue
 overhaul
 overhead
 overlap
@@ -3747,6 +3757,7 @@ pm
 pneumonia
 poacher
 pocket
+podcast
 point
 points
 poised
@@ -3944,6 +3955,7 @@ public
 publication
 publish
 published
+publisher
 pugilist
 pull
 pull-back
@@ -4576,6 +4588,7 @@ september
 sequel
 sequence
 sequester
+serial
 series
 series-high
 serious
@@ -4743,6 +4756,8 @@ ski
 skid
 skier
 skim
+skip
+skipped
 skipper
 skirmish
 sky
@@ -4795,7 +4810,9 @@ smolder
 smother
 smoulder
 smuggle
+smuggled
 smuggler
+smuggling
 snag
 snap
 snare
@@ -4968,6 +4985,7 @@ store
 storeroom
 stores
 storey
+stories
 storm
 storm-free
 stormed
@@ -5012,6 +5030,7 @@ struggle
 stuck
 student
 students
+studio
 study
 stuff
 stumble
@@ -6171,6 +6190,7 @@ const (
 	w_arraign
 	w_arraignment
 	w_arrange
+	w_arrears
 	w_arrest
 	w_arrested
 	w_arrestee
@@ -6663,6 +6683,7 @@ const (
 	w_carnage
 	w_carriage
 	w_carriageway
+	w_carried
 	w_carrier
 	w_carries
 	w_carry
@@ -6802,6 +6823,7 @@ const (
 	w_civilian
 	w_claim
 	w_claimed
+	w_claims
 	w_clamber
 	w_clap
 	w_clash
@@ -7877,6 +7899,7 @@ const (
 	w_filled
 	w_film
 	w_filming
+	w_films
 	w_final
 	w_finale
 	w_finalisation
@@ -8274,6 +8297,7 @@ const (
 	w_headset
 	w_headwind
 	w_heal
+	w_health
 	w_hear
 	w_heard
 	w_hearing
@@ -8947,6 +8971,7 @@ const (
 	w_makeshift
 	w_making
 	w_malaria
+	w_male
 	w_malfunction
 	w_mall
 	w_malware
@@ -8962,6 +8987,7 @@ const (
 	w_manslaughter
 	w_mantle
 	w_manufacture
+	w_manufacturer
 	w_manufacturing
 	w_manuscript
 	w_many
@@ -9242,6 +9268,8 @@ const (
 	w_notice
 	w_notices
 	w_notify
+	w_novel
+	w_novels
 	w_november
 	w_now
 	w_nowhere
@@ -9387,6 +9415,7 @@ const (
 	w_overcrowding
 	w_overdose
 	w_overdraft
+	w_overdue
 	w_overhaul
 	w_overhead
 	w_overlap
@@ -9622,6 +9651,7 @@ const (
 	w_pneumonia
 	w_poacher
 	w_pocket
+	w_podcast
 	w_point
 	w_points
 	w_poised
@@ -9819,6 +9849,7 @@ const (
 	w_publication
 	w_publish
 	w_published
+	w_publisher
 	w_pugilist
 	w_pull
 	w_pullBack
@@ -10451,6 +10482,7 @@ const (
 	w_sequel
 	w_sequence
 	w_sequester
+	w_serial
 	w_series
 	w_seriesHigh
 	w_serious
@@ -10618,6 +10650,8 @@ const (
 	w_skid
 	w_skier
 	w_skim
+	w_skip
+	w_skipped
 	w_skipper
 	w_skirmish
 	w_sky
@@ -10670,7 +10704,9 @@ const (
 	w_smother
 	w_smoulder
 	w_smuggle
+	w_smuggled
 	w_smuggler
+	w_smuggling
 	w_snag
 	w_snap
 	w_snare
@@ -10843,6 +10879,7 @@ const (
 	w_storeroom
 	w_stores
 	w_storey
+	w_stories
 	w_storm
 	w_stormFree
 	w_stormed
@@ -10887,6 +10924,7 @@ const (
 	w_stuck
 	w_student
 	w_students
+	w_studio
 	w_study
 	w_stuff
 	w_stumble
@@ -13277,6 +13315,7 @@ var setWords = [...]uint16{
 	1, w_appeal,
 	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
+	24, w_appeal, w_attack, w_bid, w_blaze, w_brawl, w_campaign, w_case, w_fight, w_fire, w_fund, w_hunt, w_inquiry, w_investigation, w_lawsuit, w_offensive, w_petition, w_protest, w_raid, w_record, w_rescue, w_riot, w_search, w_strike, w_suit,
 	13, w_appeal, w_beat, w_board, w_chess, w_committee, w_game, w_goal, w_match, w_parole, w_senate, w_set, w_tennis, w_title,
 	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
@@ -13409,7 +13448,8 @@ var setWords = [...]uint16{
 	3, w_approve, w_clear, w_pass,
 	10, w_app, w_apps, w_file, w_files, w_music, w_photo, w_photos, w_song, w_video, w_videos,
 	10, w_app, w_attack, w_bid, w_campaign, w_company, w_firm, w_inquiry, w_investigation, w_operation, w_service,
-	23, w_app, w_bank, w_brand, w_brewery, w_brothers, w_business, w_chain, w_company, w_engineers, w_firm, w_friends, w_graduates, w_group, w_maker, w_shares, w_shop, w_sisters, w_startUp, w_startup, w_students, w_takeover, w_website, w_workforce,
+	21, w_app, w_bakery, w_bank, w_brand, w_brewery, w_business, w_chain, w_company, w_dairy, w_firm, w_group, w_maker, w_manufacturer, w_publisher, w_restaurant, w_retailer, w_shop, w_startUp, w_startup, w_studio, w_website,
+	20, w_app, w_bank, w_brand, w_brewery, w_brothers, w_business, w_chain, w_company, w_engineers, w_firm, w_friends, w_graduates, w_group, w_maker, w_shop, w_sisters, w_startUp, w_startup, w_students, w_website,
 	7, w_app, w_bid, w_campaign, w_company, w_firm, w_operator, w_service,
 	7, w_app, w_channel, w_network, w_plan, w_platform, w_service, w_site,
 	4, w_app, w_network, w_platform, w_service,
@@ -13512,6 +13552,7 @@ var setWords = [...]uint16{
 	6, w_arrange, w_get, w_line, w_obtain, w_raise, w_secure,
 	4, w_arrange, w_get, w_obtain, w_secure,
 	4, w_arrange, w_line, w_raise, w_secure,
+	21, w_arrears, w_behind, w_episode, w_episodes, w_film, w_films, w_late, w_miss, w_missed, w_missing, w_novel, w_novels, w_overdue, w_podcast, w_saga, w_serial, w_series, w_skip, w_skipped, w_stories, w_story,
 	1, w_arrest,
 	4, w_arrested, w_curfew, w_fined, w_sent,
 	2, w_arrested, w_detained,
@@ -14392,6 +14433,7 @@ var setWords = [...]uint16{
 	4, w_bad, w_deadly, w_many, w_scale,
 	1, w_bag,
 	6, w_bag, w_boot, w_car, w_rucksack, w_sack, w_van,
+	18, w_bag, w_box, w_carried, w_carrying, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_selling, w_smuggled, w_smuggling, w_sold, w_stole, w_stolen, w_stone,
 	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
 	9, w_bag, w_capture, w_catch, w_find, w_net, w_produce, w_recover, w_snare, w_yield,
 	12, w_bag, w_carry, w_get, w_grab, w_haul, w_net, w_pocket, w_scoop, w_seize, w_snatch, w_steal, w_take,
@@ -14427,6 +14469,7 @@ var setWords = [...]uint16{
 	3, w_balance, w_remainder, w_rest,
 	3, w_balance, w_trade, w_trading,
 	11, w_balcony, w_cheer, w_congress, w_crowd, w_gather, w_gathered, w_rally, w_speech, w_square, w_stadium, w_stage,
+	11, w_bald, w_beard, w_bearded, w_build, w_female, w_hair, w_male, w_man, w_tall, w_tattoo, w_woman,
 	13, w_bald, w_beard, w_bearded, w_build, w_goatee, w_hair, w_height, w_moustache, w_mustache, w_ponytail, w_tattoo, w_tattooed, w_tattoos,
 	1, w_ballot,
 	8, w_ballotStuffing, w_cheating, w_fraud, w_intimidation, w_irregularity, w_rigging, w_violation, w_voteBuying,
@@ -14569,7 +14612,6 @@ var setWords = [...]uint16{
 	3, w_barely, w_just, w_only,
 	2, w_bare, w_of,
 	3, w_bargaining, w_conference, w_negotiating,
-	4, w_bargaining, w_conference, w_negotiating, w_table,
 	10, w_bargaining, w_courting, w_courtship, w_discussion, w_haggling, w_negotiating, w_negotiation, w_talk, w_talking, w_wrangling,
 	7, w_bargaining, w_debate, w_deliberation, w_diplomacy, w_haggling, w_talking, w_wrangling,
 	5, w_bargaining, w_haggling, w_negotiation, w_talk, w_talks,
@@ -15900,6 +15942,7 @@ var setWords = [...]uint16{
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	8, w_building, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
 	9, w_building, w_care, w_construction, w_energy, w_fuel, w_funeral, w_living, w_medical, w_repair,
+	17, w_building, w_car, w_cargo, w_claims, w_flood, w_health, w_industry, w_liability, w_loss, w_losses, w_market, w_museum, w_painting, w_property, w_sector, w_ship, w_travel,
 	8, w_building, w_climber, w_group, w_party, w_rescuer, w_tower, w_water, w_wave,
 	4, w_building, w_construction, w_launch, w_manufacture,
 	6, w_building, w_debris, w_hull, w_rubble, w_wreck, w_wreckage,
@@ -19296,6 +19339,7 @@ var setWords = [...]uint16{
 	5, w_escort, w_lead, w_move, w_take, w_usher,
 	1, w_established,
 	4, w_established, w_founded, w_launched, w_started,
+	3, w_established, w_launched, w_started,
 	4, w_establish, w_established, w_found, w_founded,
 	7, w_establish, w_established, w_found, w_founded, w_set, w_start, w_started,
 	6, w_establish, w_established, w_found, w_founded, w_start, w_startUp,
@@ -20713,7 +20757,6 @@ var setWords = [...]uint16{
 	2, w_insurance, w_insurer,
 	3, w_insurance, w_insurer, w_policy,
 	2, w_insurance, w_life,
-	2, w_insurance, w_policy,
 	1, w_insure,
 	1, w_insured,
 	1, w_insurer,
@@ -21118,6 +21161,7 @@ var setWords = [...]uint16{
 	3, w_litter, w_scatter, w_strewn,
 	1, w_live,
 	1, w_livelihood,
+	8, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_where, w_which, w_witness,
 	6, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_witness,
 	2, w_live, w_reside,
 	3, w_live, w_reside, w_shelter,
@@ -24250,6 +24294,7 @@ const (
 	s_appeal
 	s_appeal_02e18c3d
 	s_appeal_5b8fed21
+	s_appeal_4440af62
 	s_appeal_2c8e094d
 	s_appeal_272125a0
 	s_appeal_a30d2c01
@@ -24382,7 +24427,8 @@ const (
 	s_approve_9c2c7b98
 	s_app_24981b31
 	s_app_1652d389
-	s_app_0e22171e
+	s_app_cf7514c5
+	s_app_c78eeac7
 	s_app_db35ba3f
 	s_app_ee56b27b
 	s_app_2b59c6c6
@@ -24485,6 +24531,7 @@ const (
 	s_arrange_6c6c0885
 	s_arrange_c7f6828d
 	s_arrange_8e18e4b8
+	s_arrears_72f901b7
 	s_arrest
 	s_arrested_7ad0f59f
 	s_arrested_detained
@@ -25365,6 +25412,7 @@ const (
 	s_bad_8d7fd3c6
 	s_bag
 	s_bag_00ea090d
+	s_bag_ec9dff3b
 	s_bag_f7555ee1
 	s_bag_fc35ef20
 	s_bag_90293310
@@ -25400,6 +25448,7 @@ const (
 	s_balance_180d91da
 	s_balance_f635a7a4
 	s_balcony_d180c8a2
+	s_bald_b1eaa55c
 	s_bald_a5a4c62b
 	s_ballot
 	s_ballotStuffing_24907f4c
@@ -25542,7 +25591,6 @@ const (
 	s_barely_41cbdd42
 	s_bare_of
 	s_bargaining_53ce5ef4
-	s_bargaining_1ac7cb9c
 	s_bargaining_6fde7151
 	s_bargaining_a556f19c
 	s_bargaining_0293b9f6
@@ -26873,6 +26921,7 @@ const (
 	s_building_4d6678d3
 	s_building_63797036
 	s_building_660cef37
+	s_building_0471b9f8
 	s_building_1bc0c2c0
 	s_building_3d460a6c
 	s_building_15e47f86
@@ -30269,6 +30318,7 @@ const (
 	s_escort_b4ad8c06
 	s_established
 	s_established_00f8ef93
+	s_established_86c80bf8
 	s_establish_608a7487
 	s_establish_d26a3ae6
 	s_establish_8795d833
@@ -31686,7 +31736,6 @@ const (
 	s_insurance_insurer
 	s_insurance_95e7bdfb
 	s_insurance_life
-	s_insurance_policy
 	s_insure
 	s_insured
 	s_insurer
@@ -32091,6 +32140,7 @@ const (
 	s_litter_89eb0f02
 	s_live
 	s_livelihood
+	s_live_a0ded926
 	s_live_1d4ab024
 	s_live_reside
 	s_live_5b216236
@@ -37920,13 +37970,15 @@ var wordings = [...]uint32{
 	50*rank + 0*ahead + 5*behind + 1*key, s_driver_62ee734a, s_face_risk + gap, s_losing_loss + gap, s_of_their, s_job,
 	52*rank + 0*ahead + 4*behind + 2*key, s_driver_62ee734a, s_get_receive + gap, s_dismissal_54e28bb7 + gap, s_letter_ab3342e6,
 	next,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_established_00f8ef93, s_app_0e22171e,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_established_00f8ef93 + gap, s_app_0e22171e,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_founded, s_app_c78eeac7,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_established_86c80bf8, s_app_cf7514c5, s_appeal_4440af62,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_founded + gap, s_app_c78eeac7,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_established_86c80bf8 + gap, s_app_cf7514c5, s_appeal_4440af62,
 	54*rank + 0*ahead + 3*behind + 1*key, s_brother_1fdab2ec, s_established_00f8ef93, s_business_8b9d0ce8 + gap,
 	next,
-	56*rank + 0*ahead + 2*behind + 1*key, s_annual_915bc8b3, s_installment_f81c6237,
-	56*rank + 0*ahead + 2*behind, s_installment_instalment, s_at_of + gap,
-	56*rank + 1*ahead + 1*behind + 1*key, s_in_8cccfa58, s_installment_instalment,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_annual_915bc8b3, s_installment_f81c6237, s_arrears_72f901b7,
+	56*rank + 0*ahead + 2*behind + 1*none, s_installment_instalment, s_at_of + gap, s_arrears_72f901b7,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in_8cccfa58, s_installment_instalment, s_arrears_72f901b7,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_amount_084ad97e, s_headcount_3d44da6d + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_6a1997c6, s_headcount_3d44da6d + gap, s_total,
@@ -38917,7 +38969,7 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind, s_apprehend_23fc7152 + wide, s_apartment_211a3ecf, s_along_89da2d71,
 	52*rank + 1*ahead + 3*behind, s_apprehend_23fc7152 + wide, s_apartment_211a3ecf, s_from, s_crime_6bd53c8b + gap,
 	52*rank + 1*ahead + 2*behind + 1*near, s_barricade_8e3b3652 + wide, s_apartment_211a3ecf, s_along_89da2d71, s_arrest_54fd7c42,
-	54*rank + 1*ahead + 2*behind + 1*none, s_apprehend_b50c7f4e + wide, s_apartment_78279aa8, s_from, s_live_1d4ab024,
+	54*rank + 1*ahead + 2*behind + 1*none, s_apprehend_b50c7f4e + wide, s_apartment_78279aa8, s_from, s_live_a0ded926,
 	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_2c, s_apprehend_b50c7f4e + wide, s_apartment_78279aa8, s_along_fbbe3cf4, s_live_1d4ab024,
 	50*rank + 3*ahead + 2*behind + 1*none, s_apartment_157e4e3a, s_into_to + gap, s_bolt_2a2f554e, s_apartment_78279aa8, s_along_89da2d71, s_live_1d4ab024,
 	next,
@@ -38959,16 +39011,18 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_at_ee803172, s_bounty_reward,
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_double_becf1d7e + gap, s_bounty_reward + gap,
 	next,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_insurance_life + gap, s_policy, s_insurance_d94ca86d,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_life + gap, s_cover_a8042fd6, s_insurance_d94ca86d,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for_0327bf00, s_insurance_policy + gap, s_insurance_d94ca86d,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_insurance_life + gap, s_policy, s_insurance_d94ca86d, s_building_0471b9f8,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_life + gap, s_cover_a8042fd6, s_building_0471b9f8,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_0327bf00, s_policy + gap, s_insurance_d94ca86d, s_building_0471b9f8,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for_0327bf00, s_cover_insurance + gap, s_life, s_building_0471b9f8,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_for, s_insure, s_life_lives + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_life_lives + gap, s_insure + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_in_4e6be4bc, s_life + gap, s_cover_insurance,
 	next,
 	56*rank + 2*ahead + 0*behind, s_weigh, s_assailant_e5e3312b,
-	54*rank + 3*ahead + 0*behind, s_believe_e7157969 + gap, s_be, s_assailant_e5e3312b,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_as + wide, s_describe, s_bag_f7555ee1,
+	52*rank + 4*ahead + 0*behind, s_weigh, s_believe_e7157969 + gap, s_be, s_assailant_e5e3312b,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at, s_estimate, s_be, s_assailant_e5e3312b,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_as + wide, s_describe, s_bald_b1eaa55c, s_bag_ec9dff3b,
 	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_has_9e5e3bfa + gap, s_beard_180b47ce,
 	56*rank + 0*ahead + 2*behind + 1*key, s_and_with, s_beard_180b47ce + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_beard_180b47ce + gap,
@@ -42365,7 +42419,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind, s_delegate_f0f70d8f + gap, s_2c, s_time, s_earlier_33ad1e80,
 	56*rank + 0*ahead + 2*behind, s_earlier_33ad1e80, s_consultation_b59fd733,
 	next,
-	54*rank + 1*ahead + 2*behind, s_after, s_around_at, s_bargaining_1ac7cb9c + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_after, s_around_at, s_bargaining_53ce5ef4 + gap, s_table,
 	54*rank + 1*ahead + 2*behind, s_after, s_around_at, s_table,
 	52*rank + 1*ahead + 3*behind + 2*key, s_spend, s_around_at, s_bargaining_53ce5ef4 + gap, s_table,
 	next,

@@ -466,7 +466,7 @@ func (s *scan) numbersThem(i int) bool {
 	if s.deadOf(i) {
 		return true
 	}
-	if s.tag(i-1) == tag.RB && s.at(i-2, "dead", "injured", "wounded", "missing") && s.at(i-3, "the") {
+	if s.tag(i-1) == tag.RB && befallen(s.low(i-2)) && s.at(i-3, "the") {
 		return true
 	}
 	k := i - 1
@@ -479,14 +479,15 @@ func (s *scan) numbersThem(i int) bool {
 	if s.at(i, "numbers") {
 		return s.tag(i-1) == tag.NN && !s.is(i-1, isName)
 	}
-	return s.tag(i-1) == tag.NNS && !s.is(i-1, isName) || s.at(i-1, "dead", "injured", "wounded", "missing", "sought", "aboard", "arrested", "killed") || s.at(i-1, "board") && s.at(i-2, "on")
+	return s.tag(i-1) == tag.NNS && !s.is(i-1, isName) || befallen(s.low(i-1)) || s.at(i-1, "sought", "aboard", "arrested", "killed") || s.at(i-1, "board") && s.at(i-2, "on")
 }
 
-// deadOf reports whether whom something befell stands before "number" at piece i, with what befell them behind: "the dead of the storm now number 70".
+// deadOf reports whether whom something befell stands before "number" at piece i, with what befell them behind: "the dead of the storm now number 70", not "the
+// victims of bus number 25".
 func (s *scan) deadOf(i int) bool {
 	for k := i - 1; k > 1 && i-k < mostOfWho && s.p[k].shape == word; k-- {
 		if s.at(k, "of") {
-			return s.at(k-1, "dead", "injured", "wounded", "missing", "victims", "survivors") && s.at(k-2, "the")
+			return s.tag(k+1) == tag.DT && !s.tag(i+2).IsVerb() && s.tag(i+2) != tag.MD && befallen(s.low(k-1)) && s.at(k-2, "the")
 		}
 	}
 	return false

@@ -78,7 +78,7 @@ func TestFind(t *testing.T) {
 		{"Brandt, at 38 a household name, won. Mayor Anna Holm, at 52 the youngest so far, left.", "38|age|38 years|exact|; 52|age|52 years|exact|", "an age with at, behind a name"},
 		{"Tolm Steel, at 52 a share, fell.", "52 a share|count|52 per share|exact|", "a price so told is none"},
 		{"A boy of four struck by a branch and a woman of nine children met.", "four|age|4 years|exact|; nine|count|9|exact|", "an age in words, and a count of a noun"},
-		{"The dead of the storm now number 70. The injured already number 31. The victims of the blast number 25. The house of the victims number 25 was sold.", "70|count|70|exact|; 31|count|31|exact|; 25|count|25|exact|", "number as a verb behind what befell them"},
+		{"The dead of the storm now number 70. The injured already number 31. The victims of the blast number 25. The house of the victims number 25 was sold. The victims of bus number 25 wept.", "70|count|70|exact|; 31|count|31|exact|; 25|count|25|exact|", "number as a verb behind what befell them"},
 		{"Those on board number 25. The crew numbers 18. Bus number 25 was hit. The numbers 18 and 25 were drawn.", "25|count|25|exact|; 18|count|18|exact|", "number as a verb"},
 		{"It was in the 1200 block of Holm Street. A 12,000 block of ice fell.", "1200|ordinal|1,200|exact|; 12,000|count|12,000|exact|", "a block of a street"},
 		{"A mother of six was hurt.", "six|count|6|exact|", "how many children she has"},

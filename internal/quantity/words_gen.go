@@ -11,3 +11,12 @@ func levelled(w string) bool {
 	}
 	return false
 }
+
+// befallen reports whether w is one of: words for those whom something befell, behind which "number" tells how many they are: "the injured already number 31"
+func befallen(w string) bool {
+	switch w {
+	case "dead", "injured", "wounded", "missing", "victims", "survivors":
+		return true
+	}
+	return false
+}

@@ -50,7 +50,7 @@ func TestOtherwise(t *testing.T) {
 			"Tarn Realty said on Monday that it made a loss of [44 cents].",
 			"Tarn Realty said on Monday that it made a loss of [$1.5 million].", nil},
 		{"the court of an arraignment is not where the deed was",
-			"Police in Tarn held the clerk Jonas Brandt on Monday over the murder of two women. Brandt was found in a room on [Philip Street].",
+			"Police in Tarn held the clerk Jonas Brandt on Monday over the murder of two women. Brandt was found in a shed on [Miller Street].",
 			"Police in Tarn held the clerk Jonas Brandt on Monday over the murder of two women. Brandt faces arraignment in [Tarn District Court] on Wednesday.", nil},
 		{"an injury is no jury's",
 			"The swimmer Ida Korn, [24], broke an arm in a crash on the coast road in Tolm on Monday. The crash closed the road.",
