@@ -40,6 +40,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	}
 	topic := j.topics(a, b, p, q)
 	j.narrow = j.narrow || otherStake(a, b)
+	j.drinkers(x, y)
 	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
 		j.subjects(x, y, topic)
 		if j.quiet && j.forbidden {
@@ -66,6 +67,21 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
 	}
 	j.scope(a, b)
+}
+
+// bloodAlcohol is the attribute of how much alcohol somebody had in the blood.
+const bloodAlcohol = "blood-alcohol"
+
+// drinkers keeps apart the levels of alcohol in the blood of two persons, told by their names, or by nouns that say more than that somebody is a person: the
+// pilot's is no passenger's.
+func (j *judgement) drinkers(x, y *claim.Thing) {
+	if x.Attribute != bloodAlcohol || y.Attribute != bloodAlcohol || len(x.Agents) == 0 || len(y.Agents) == 0 {
+		return
+	}
+	p, q := x.Agents, y.Agents
+	if twoPersons(p, q) || nouns(p) && nouns(q) && !meet(p, q) && !anyOf(p, plainPersons) && !anyOf(q, plainPersons) {
+		j.forbid("one is of", j.list(p), "the other of", j.list(q))
+	}
 }
 
 // stakeRule is the rule of what share of a firm somebody has.

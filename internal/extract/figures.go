@@ -179,6 +179,7 @@ func (f *figure) done(r *reading) {
 	r.doer(c, &f.facts, f.gov)
 	r.distant(c, f.q)
 	r.settle(c, f.gov)
+	r.drinker(c, f.gov)
 	r.aboard(c, f.gov)
 	if r.sharing(c) {
 		f.facts.Head, f.facts.Heads, f.facts.Modifiers, f.facts.Predicate = c.Thing.Head, nil, nil, "have"

@@ -2456,7 +2456,9 @@ var builtin = Set{
 		{ID: "proportion.blood-alcohol", About: "How much alcohol was in a driver's blood.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"blood-alcohol"}}}, Policy: claim.Policy{Rule: "proportion.blood-alcohol", Question: "How high was the blood alcohol level?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The driver had a blood alcohol level of 0.16 percent."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.0016}}, Line: 187},
 			{Kind: "contradict", Texts: []string{"The driver had a blood alcohol level of 0.16 percent.", "The driver's blood alcohol content was 0.12 percent."}, Line: 188},
-			{Kind: "apart", Texts: []string{"The driver had a blood alcohol level of 0.16 percent.", "The tax on beer is 12 percent."}, Line: 189},
+			{Kind: "value", Texts: []string{"The driver had a blood-alcohol level of .16."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.0016}}, Line: 189},
+			{Kind: "apart", Texts: []string{"The driver had a blood-alcohol level of .16, police in Olm said.", "His passenger had a blood alcohol level of 0.09 percent, police in Olm said."}, Line: 190},
+			{Kind: "apart", Texts: []string{"The driver had a blood alcohol level of 0.16 percent.", "The tax on beer is 12 percent."}, Line: 191},
 		}, File: "rules/measures.yaml", Line: 180},
 		{ID: "proportion.change", About: "By how much a price, wage, rent or other figure rose or fell.", Kind: "proportion", Pattern: Pattern{Predicate: Match{Concepts: []string{"change"}}}, Also: []Pattern{
 			{Attribute: Match{Concepts: []string{"price-change", "wage-change", "rent-change", "revenue-change", "profit-change", "operating-profit-change", "stock-change", "index-change", "like-for-like-change", "exports-change", "imports-change", "growth"}}},
@@ -2473,10 +2475,10 @@ var builtin = Set{
 			{Kind: "not", Texts: []string{"The brewery has 23 percent of the market."}, Line: 38},
 		}, File: "rules/deals.yaml", Line: 28},
 		{ID: "proportion.contained", About: "How much of a fire is contained.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"containment"}}}, Policy: claim.Policy{Rule: "proportion.contained", Question: "How much of the fire is contained?", Rounding: "none", Grows: true, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The fire was 20% contained."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.2}, Unit: "%"}, Line: 198},
-			{Kind: "contradict", Texts: []string{"The fire was 20% contained on Monday.", "The fire was 5% contained on Monday."}, Line: 199},
-			{Kind: "apart", Texts: []string{"The fire was 20% contained.", "The fire grew by 5%."}, Line: 200},
-		}, File: "rules/measures.yaml", Line: 191},
+			{Kind: "value", Texts: []string{"The fire was 20% contained."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.2}, Unit: "%"}, Line: 200},
+			{Kind: "contradict", Texts: []string{"The fire was 20% contained on Monday.", "The fire was 5% contained on Monday."}, Line: 201},
+			{Kind: "apart", Texts: []string{"The fire was 20% contained.", "The fire grew by 5%."}, Line: 202},
+		}, File: "rules/measures.yaml", Line: 193},
 		{ID: "proportion.economy", About: "Unemployment, inflation, interest and other rates of an economy.", Kind: "proportion", Pattern: Pattern{Attribute: Match{Concepts: []string{"unemployment", "youth-unemployment", "inflation", "interest-rate", "tariff-rate", "new-tariff", "threatened-tariff", "tax-rate"}}}, Policy: claim.Policy{Rule: "proportion.economy", Question: "How high is the {attribute|rate}?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Unemployment stood at 4.1%."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{0.041}, Unit: "%"}, Line: 524},
 			{Kind: "contradict", Texts: []string{"Unemployment stood at 4.1%.", "Unemployment stood at 5.3%."}, Line: 525},
@@ -5142,7 +5144,7 @@ var builtin = Set{
 			{ID: "job-cuts", Words: []string{"job cuts"}, Dimension: []string{"proportion"}, Line: 240},
 			{ID: "turnout", Words: []string{"turnout", "voter turnout"}, Dimension: []string{"proportion"}, Line: 241},
 			{ID: "alcohol-limit", Words: []string{"alcohol limit"}, Dimension: []string{"proportion"}, Line: 242},
-			{ID: "blood-alcohol", Words: []string{"blood alcohol", "alcohol level", "alcohol content", "alcohol concentration", "alcohol reading"}, Dimension: []string{"proportion"}, Line: 243},
+			{ID: "blood-alcohol", Words: []string{"blood alcohol", "alcohol level", "alcohol content", "alcohol concentration", "alcohol reading", "blood-alcohol level", "blood-alcohol content", "blood-alcohol concentration", "blood-alcohol reading"}, Dimension: []string{"proportion"}, Line: 243},
 			{ID: "earlier-turnout", Words: []string{"earlier turnout"}, Dimension: []string{"proportion"}, Line: 244},
 			{ID: "turnout-so-far", Words: []string{"turnout so far"}, Dimension: []string{"proportion"}, Line: 245},
 			{ID: "point-lead", Words: []string{"point lead"}, Line: 246},
