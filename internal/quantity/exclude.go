@@ -84,20 +84,22 @@ func (s *scan) isKey(i int) bool {
 	if i > 1 && p.plain && p.gap && s.mark(i-2, '+') && s.touches(i-1) && s.p[i-1].plain && s.p[i-1].n < 4 {
 		return true // +44 20 7946 0018
 	}
-	if i > 0 && p.plain && p.n > 2 && s.p[i-1].shape == digits && s.p[i-1].barred && s.p[i-1].plain && (s.d.Text[s.p[i-1].start] == '0' || i > 1 && s.p[i-2].barred && s.p[i-2].plain && s.p[i-2].shape == digits) {
+	if i > 0 && p.plain && p.n > 2 && s.p[i-1].shape == digits && s.p[i-1].barred && s.p[i-1].plain && (s.d.Text[s.p[i-1].start] == '0' && !s.hourBefore(i) || i > 1 && s.p[i-2].barred && s.p[i-2].plain && s.p[i-2].shape == digits) {
 		return true
 	}
-	return s.dialled(i) || p.plain && (p.n >= 10 || p.n > 1 && s.d.Text[p.start] == '0' && p.n != 4)
+	return s.dialled(i) || p.gap && i > 0 && s.dialled(i-1) || p.plain && (p.n >= 10 || p.n > 1 && s.d.Text[p.start] == '0' && p.n != 4)
 }
 
-// dialled reports whether the digits at piece i are part of a telephone number that begins with a zero and has blanks: "0845 125 222". Behind four digits,
-// which may be an hour, a noun tells that they count: "at 0845 250 people".
+// dialled reports whether the digits at piece i begin a telephone number with a zero and blanks: "0845 125 222".
 func (s *scan) dialled(i int) bool {
-	opens := func(k int) bool {
-		return k >= 0 && s.p[k].shape == digits && s.p[k].plain && s.p[k].n > 2 && s.d.Text[s.p[k].start] == '0' && k+1 < len(s.p) && s.p[k+1].shape == digits && s.p[k+1].gap &&
-			(s.p[k].n != 4 || !s.tag(k+2).IsNoun() && s.tag(k+2) != tag.JJ && !s.unitFollows(k+2))
-	}
-	return opens(i) || s.p[i].gap && opens(i-1)
+	p := &s.p[i]
+	return p.shape == digits && p.plain && p.n > 2 && s.d.Text[p.start] == '0' && i+1 < len(s.p) && s.p[i+1].shape == digits && s.p[i+1].gap && !s.hourBefore(i+1)
+}
+
+// hourBefore reports whether the four digits before the number at piece i, which begin with a zero, may be an hour, since a noun tells that it counts: "at 0845
+// 250 people".
+func (s *scan) hourBefore(i int) bool {
+	return s.p[i-1].n == 4 && (s.tag(i+1).IsNoun() || s.tag(i+1) == tag.JJ || s.unitFollows(i+1))
 }
 
 // gluedToName reports whether the number is the end of a word (F-16, COVID-19) or the beginning of one (777F, 3D, 1960s).

@@ -99,6 +99,7 @@ func TestFind(t *testing.T) {
 		{"Roy swims twice a week and trains twice daily, and should think twice or eat once or twice more.", "", "no count of what was done"},
 		{"The alcohol tax rose by 0.5 kroner.", "0.5 kroner|money|0.5 kroner|exact|up", "a tax is none"},
 		{"Call the police on 0845 125 222 or 01632 960 112.", "", "telephone numbers with blanks"},
+		{"At 0845 250 people marched.", "250|count|250|exact|", "an hour, and no telephone number"},
 		{"A 7.6-magnitude quake and a magnitude 6.3 tremor.", "7.6-magnitude|measure|7.6|exact|; 6.3|measure|6.3|exact|", "earthquakes"},
 		{"The third-largest port had its second strike.", "third|ordinal|3|exact|; second|ordinal|2|exact|", "ranks"},
 		{"The dead number twelve, with 40-odd hurt and 60+ missing.", "twelve|count|12|exact|; 40-odd|count|about 40|about|; 60+|count|at least 60|at-least|", "bare counts and hedges after"},
