@@ -169,7 +169,7 @@ type matcher struct {
 	clauses map[*claim.Claim]*reading
 	// settings are what stands around each, where there are several sources.
 	settings []setting
-	slots    []slot // of numbers and ages, where there are several sources
+	slots    []slot // of numbers, ages, times and places, where there are several sources
 	// copied is how many sentences each two sources have in common, of which copiedOf tells.
 	copied map[[2]string]int
 	// numbers is those of the words of which runs are made.
@@ -498,12 +498,12 @@ func (m *matcher) weigh(claims []*claim.Claim, bans *bans, out []weighed) []weig
 	quotes := allRuns(claims)
 	for j, b := range claims {
 		for i, a := range claims[:j] {
-			if quotes != nil && quotes[i].strange(quotes[j]) && !m.restates(i, j) || strangers(a, b) {
-				bans.never.add(i, j)
-				continue
-			}
 			if m.copies(i, j, a, b) {
 				out = append(out, weighed{a: i, b: j, copied: true, recopied: true})
+				continue
+			}
+			if quotes != nil && quotes[i].strange(quotes[j]) && !m.restates(i, j) || strangers(a, b) {
+				bans.never.add(i, j)
 				continue
 			}
 			p := weighed{a: i, b: j, thing: m.thing(i, j, a, b)}

@@ -92,23 +92,28 @@ func (m *matcher) retold(a, b *claim.Claim, x, y *slot) bool {
 	if a.Source == b.Source || a.Sentence == "" || b.Sentence == "" || x.before != y.before || x.after != y.after {
 		return false
 	}
-	m.cutUp(x, a)
-	m.cutUp(y, b)
-	shorter := min(len(x.runs), len(y.runs))
-	if shorter < copiedRun {
-		return false
-	}
-	n := 0
-	inBoth(x.runs, y.runs, func(uint64) { n++ })
-	return n >= copiedRun && float64(n) >= copied*float64(shorter)
+	n := m.inCommon(a, b, x, y)
+	return n >= copiedRun && float64(n) >= copied*float64(min(len(x.runs), len(y.runs)))
 }
 
-// recopied is how much of the longer of two sentences must stand in the other, in runs of words, for one to be the other's copy in which somebody has changed a figure.
-const recopied = 0.75
+// inCommon is how many runs of words the sentences of two claims, with their slots, have in common.
+func (m *matcher) inCommon(a, b *claim.Claim, x, y *slot) (n int) {
+	m.cutUp(x, a)
+	m.cutUp(y, b)
+	inBoth(x.runs, y.runs, func(uint64) { n++ })
+	return n
+}
 
-// slotsOf are the slots of the claims of a block, where there may be copies: numbers and ages of two reports.
+// recopied is how much of the longer of two sentences must stand in the other, in runs of words, for one to be the other's copy in which somebody has changed a figure,
+// and wholeRun from how many runs on a sentence is one that is the same but for it: a headline is short.
+const (
+	recopied = 0.75
+	wholeRun = 3
+)
+
+// slotsOf are the slots of the claims of a block, where there may be copies: numbers, ages, times and places of two reports.
 func (m *matcher) slotsOf(claims []*claim.Claim) []slot {
-	if !numeric(claims[0].Kind) && claims[0].Kind != claim.Age || m.once[len(claims)-1].source == 0 {
+	if !numeric(claims[0].Kind) && claims[0].Kind != claim.Age && (claims[0].Kind != claim.Date && claims[0].Kind != claim.Place || m.copied == nil) || m.once[len(claims)-1].source == 0 {
 		return nil
 	}
 	out := make([]slot, len(claims))
@@ -122,19 +127,32 @@ func (m *matcher) slotsOf(claims []*claim.Claim) []slot {
 // The reports must have other sentences in common, since what a market or a court says each day has one wording; and where a sentence tells both figures, each is
 // held against its own.
 func (m *matcher) copies(i, j int, a, b *claim.Claim) bool {
-	if m.slots == nil || a.Source == b.Source || a.Quantity == nil || b.Quantity == nil || a.Quantity.Unit != b.Quantity.Unit || a.Modality != b.Modality || sameValue(a, b) || a.Headline != b.Headline {
+	if m.slots == nil || a.Source == b.Source || a.Modality != b.Modality || a.Headline != b.Headline || !changed(a, b) {
 		return false
 	}
 	if strings.Contains(b.Sentence, a.Text) || strings.Contains(a.Sentence, b.Text) || m.copied[sources(a, b)] < someCopied || !m.together(a.Source, b.Source) {
 		return false
 	}
 	x, y := &m.slots[i], &m.slots[j]
-	if !m.retold(a, b, x, y) {
+	if x.before != y.before || x.after != y.after {
 		return false
 	}
-	n := 0
-	inBoth(x.runs, y.runs, func(uint64) { n++ })
-	return float64(n) >= recopied*float64(max(len(x.runs), len(y.runs)))
+	n, longer := m.inCommon(a, b, x, y), max(len(x.runs), len(y.runs))
+	return n == longer && n >= wholeRun || n >= copiedRun && float64(n) >= recopied*float64(longer)
+}
+
+// changed reports whether two claims state two values that may stand at one place of a sentence: two figures of one unit, two times of which neither holds the other,
+// two places of which neither lies in the other.
+func changed(a, b *claim.Claim) bool {
+	switch x, y := &a.Thing, &b.Thing; {
+	case a.Kind == claim.Date:
+		return a.Time != nil && b.Time != nil && !sameTime(a, b) && !heldBy(a, b) && clock(a) == clock(b)
+	case a.Kind == claim.Place:
+		return x.Person != y.Person && !slices.Contains(x.Owners, y.Person) && !slices.Contains(y.Owners, x.Person)
+	case a.Quantity == nil || b.Quantity == nil:
+		return false
+	}
+	return a.Quantity.Unit == b.Quantity.Unit && !sameValue(a, b)
 }
 
 // someCopied is how many sentences that tell figures two reports must have word for word for one to be a copy of the other, and mostCopies how many reports may

@@ -43,6 +43,14 @@ func TestCopies(t *testing.T) {
 	}
 	const of = "The yard on the north quay will lay off 120 welders before the year is out."
 	const other = "The yard on the north quay will lay off 180 welders before the year is out."
+	dated := func(source, sentence, text, timex string) claim.Claim {
+		return claim.Claim{Source: source, Kind: claim.Date, Sentence: sentence, Text: text, Time: &claim.Time{Timex: timex, Grain: "day"}, Modality: claim.Actual}
+	}
+	sited := func(source, sentence, text, key string) claim.Claim {
+		return claim.Claim{Source: source, Kind: claim.Place, Sentence: sentence, Text: text, Name: text, Thing: claim.Thing{Person: key}, Modality: claim.Actual}
+	}
+	const began, later = "The welders of the yard on the north quay laid down their tools on Friday at noon.", "The welders of the yard on the north quay laid down their tools on Tuesday at noon."
+	const there, elsewhere = "The steel for the two ferries had been ordered from a mill near Tarn in the spring.", "The steel for the two ferries had been ordered from a mill near Olm in the spring."
 	copied := []claim.Claim{figure("a", also, "340", 340), figure("b", also, "340", 340), figure("a", more, "1,150", 1150), figure("b", more, "1,150", 1150)}
 	for _, test := range []struct {
 		a, b claim.Claim
@@ -53,6 +61,10 @@ func TestCopies(t *testing.T) {
 		{figure("a", of, "120", 120), figure("b", other, "180", 180), copied, true, "a desk has changed the figure"},
 		{figure("a", of, "120", 120), figure("b", other, "180", 180), copied[:2], false, "two reports that share a sentence may follow one pattern"},
 		{figure("a", of, "120", 120), figure("b", of, "120", 120), copied, false, "it has not"},
+		{dated("a", began, "Friday", "XXXX-WXX-5"), dated("b", later, "Tuesday", "XXXX-WXX-2"), copied, true, "or the day"},
+		{dated("a", began, "Friday", "XXXX-WXX-5"), dated("b", later, "Tuesday", "XXXX-WXX-2"), nil, false, "what two reports with no other sentence in common tell of two days"},
+		{sited("a", there, "Tarn", "tarn"), sited("b", elsewhere, "Olm", "olm"), copied, true, "or the place"},
+		{sited("a", there, "Tarn", "tarn"), sited("b", there, "Tarn", "tarn"), copied, false, "one place"},
 		{figure("a", "The yard will lay off 120 welders at the north quay before June and 180 welders at the south quay before June.", "120", 120),
 			figure("b", "The yard will lay off 120 welders at the north quay before June and 180 welders at the south quay before June.", "180", 180), copied, false, "each has its own in the other"},
 		{figure("a", of, "120", 120), figure("b", "The yard on the north quay once had 180 welders, who built two ferries every year.", "180", 180), copied, false, "another sentence"},
