@@ -424,14 +424,17 @@ func deedByParty(a, b *claim.Claim, same bool) bool {
 // twice.
 func inReach(a, b *claim.Claim) bool {
 	p, q := yearOf(a.Time), yearOf(b.Time)
-	if p == 0 || q == 0 || onlyOnce(a) && onlyOnce(b) {
-		return true
-	}
 	apart := max(p-q, q-p)
-	if oneDeedIn(p, q) && (apart <= slipOfYears || !slices.Contains(again, deedName(a))) {
+	if p == 0 || q == 0 || doneOnce(a, b, apart) {
 		return true
 	}
-	return apart <= slipOfLife && a.Time.Grain == "year" && b.Time.Grain == "year" && onceTogether(a, b)
+	return oneDeedIn(p, q) && (apart <= slipOfYears || !slices.Contains(again, deedName(a)))
+}
+
+// doneOnce reports whether two times, so many years apart, are of what is done once: whatever the years by its act, or, of two years that may be a slip for each
+// other, by the deed and those who have part in it.
+func doneOnce(a, b *claim.Claim, apart int) bool {
+	return onlyOnce(a) && onlyOnce(b) || apart <= slipOfLife && a.Time.Grain == "year" && b.Time.Grain == "year" && onceTogether(a, b)
 }
 
 // slipOfLife is how many years apart two reports may put what is done once in a life, or to one thing.

@@ -104,7 +104,7 @@ func nearSteps(a, b *claim.Claim) bool {
 	}
 	p, q := yearOf(a.Time), yearOf(b.Time)
 	apart := max(p-q, q-p)
-	if p == 0 || q == 0 || apart <= slipOfYears || onlyOnce(a) && onlyOnce(b) || apart <= slipOfLife && a.Time.Grain == "year" && b.Time.Grain == "year" && onceTogether(a, b) {
+	if p == 0 || q == 0 || apart <= slipOfYears || doneOnce(a, b, apart) {
 		return true
 	}
 	return apart <= slipOfMemory && a.Time.Grain == "year" && b.Time.Grain == "year" && onePerson(members(&a.Thing), members(&b.Thing)) && !slices.Contains(again, deedName(a))

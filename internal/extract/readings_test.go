@@ -50,7 +50,6 @@ func TestReadings(t *testing.T) {
 		{"The smugglers, in three boats, tried to flee.", "three", "count.general", "boat", "aboard", "vehicles count for who is in them"},
 		{"The Olm firm's 700 staff were told by mail.", "700", "people.employed", "people", "employ", "all who work for a firm, whatever is told of them"},
 		{"Brandt Foods' 700 employees will get a bonus.", "700", "people.employed", "people", "employ", "or of a firm by its name"},
-		{"Brandt Foods' 700 staff lawyers were told by mail.", "700", "count.general", "lawyer", "tell", "nor of those of one trade"},
 		{"Brandt Foods' 700 staff on strike were told by mail.", "700", "people.striking", "staff", "go on strike", "but not of some of them"},
 		{"Two of Brandt Foods' 700 staff were told.", "700", "people.employed", "people", "employ", "a whole is all who work there"},
 		{"The stash of arms on the whaling ship included seven rifles.", "seven", "conflict.seized", "rifle", "include", "a ship ships nothing"},

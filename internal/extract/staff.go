@@ -79,9 +79,6 @@ func (r *reading) ofStaff(th *claim.Thing, words, s doc.Range) bool {
 		return false
 	}
 	if end+1 < s.Last {
-		if r.doc.Tokens[end+1].Tag.IsNoun() {
-			return false // staff lawyers
-		}
 		switch w := r.doc.Low(end + 1); w {
 		case "in", "at", "of", "who", "on", "there", "across", "from", "whose":
 			return false
