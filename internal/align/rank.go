@@ -120,9 +120,12 @@ func (m *matcher) lonely(p *weighed, a, b *claim.Claim) {
 		p.thing.narrow = false
 		p.thing.score += fellowWeight
 	}
-	if p.copied = m.retold(a, b, &m.slots[p.a], &m.slots[p.b]); p.copied {
+	x, y := &m.slots[p.a], &m.slots[p.b]
+	if p.copied = m.retold(a, b, x, y); p.copied {
 		p.thing.narrow, p.thing.unsaid = false, false
 		p.thing.score += retoldWeight
+	} else if m.alikeTold(a, b, x, y) {
+		p.thing.apartIn(a, b, x, y)
 	}
 }
 

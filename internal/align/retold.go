@@ -16,7 +16,13 @@ type slot struct {
 	before, after string
 	runs          []uint64
 	cut           bool
+	// marks are what tells its thing from others of the kind, once that is asked for; marked says that it has been.
+	marks  []mark
+	marked bool
 }
+
+// mark is a word that tells one thing of a kind from the others: the second wave, in Olm, Flight 31.
+type mark struct{ kind, word string }
 
 // How much of the shorter of two sentences must stand in the other, in runs of how many words, and how many of them that must come to at least: "was
 // sentenced to so many years in prison" is said of everybody.
@@ -87,8 +93,79 @@ func (m *matcher) cutUp(s *slot, c *claim.Claim) {
 	slices.Sort(s.runs)
 }
 
-// retold reports whether two claims of two reports, with their slots, are one sentence's, at the same place of it.
+// marksOf are the marks of the sentence of c, but for its own words.
+func marksOf(c *claim.Claim) []mark {
+	before, after, _ := strings.Cut(c.Sentence, c.Text)
+	words := strings.FieldsFunc(before+" "+after, noWord)
+	words = words[:min(len(words), most)]
+	var out []mark
+	for i, w := range words {
+		low := strings.ToLower(w)
+		if k := oneOfKind(low); k != "" {
+			out = append(out, mark{k, low})
+		}
+		if i == 0 {
+			continue
+		}
+		switch p := strings.ToLower(words[i-1]); {
+		case capital(w) && slices.Contains(ofWhichOne, p):
+			for k := i; k < len(words) && capital(words[k]); k++ {
+				out = append(out, mark{p, strings.ToLower(words[k])})
+			}
+		case w[0] >= '0' && w[0] <= '9' && capital(words[i-1]):
+			out = append(out, mark{p, w}) // Flight 31
+		}
+	}
+	return out
+}
+
+// capital reports whether a word begins with a capital letter.
+func capital(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' }
+
+// whichOther is the kind of the words that tell which of several things two sentences are of, where those of the one are not those of the other: "in" for "in Lund
+// the river rose by three metres" and "in Tarn the river rose by five metres". It is onDay where only those of the day differ, and empty where none do.
+func whichOther(a, b *claim.Claim, x, y *slot) string {
+	for _, s := range []struct {
+		of *slot
+		c  *claim.Claim
+	}{{x, a}, {y, b}} {
+		if !s.of.marked {
+			s.of.marks, s.of.marked = marksOf(s.c), true
+		}
+	}
+	other := ""
+	for _, p := range x.marks {
+		kind := func(q mark) bool { return q.kind == p.kind }
+		both := func(q mark) bool { return kind(q) && slices.Contains(y.marks, q) }
+		switch {
+		case !slices.ContainsFunc(y.marks, kind) || slices.ContainsFunc(x.marks, both):
+		case p.kind != onDay:
+			return p.kind
+		default:
+			other = onDay
+		}
+	}
+	return other
+}
+
+// onDay is the kind of the marks of a day. Of what is told of two days by one wording, one report may have the day wrong.
+const onDay = "on"
+
+// apartIn keeps apart two figures of one wording of which other words tell that they are of two things.
+func (t *weight) apartIn(a, b *claim.Claim, x, y *slot) {
+	if numeric(a.Kind) || a.Kind == claim.Age {
+		w := whichOther(a, b, x, y)
+		t.narrow = t.narrow || w != "" && w != onDay
+	}
+}
+
+// retold reports whether two claims of two reports, with their slots, are one sentence's, at the same place of it, and no words tell that they are of two things.
 func (m *matcher) retold(a, b *claim.Claim, x, y *slot) bool {
+	return m.alikeTold(a, b, x, y) && whichOther(a, b, x, y) == ""
+}
+
+// alikeTold reports whether two claims of two reports, with their slots, are told in one wording, at the same place of it.
+func (m *matcher) alikeTold(a, b *claim.Claim, x, y *slot) bool {
 	if a.Source == b.Source || a.Sentence == "" || b.Sentence == "" || x.before != y.before || x.after != y.after {
 		return false
 	}

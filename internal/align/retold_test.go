@@ -22,6 +22,16 @@ func TestRetold(t *testing.T) {
 			"The yard will hire 12 fitters and lay off 120 welders before the year is out, its owner said.", "120", false, "two places of one sentence"},
 		{"The yard on the north quay will lay off 120 welders before the year is out.", "120",
 			"The yard on the north quay once had 180 welders, who built two ferries every year.", "180", false, "another sentence"},
+		{"The yard on the north quay will lay off 120 welders before the year is out.", "120",
+			"The yard on the south quay will lay off 180 welders before the year is out.", "180", false, "another quay's"},
+		{"The yard in Olm will lay off 120 welders before the year is out.", "120",
+			"The yard in Tarn will lay off 180 welders before the year is out.", "180", false, "another town's"},
+		{"The yard in Olm will lay off 120 welders before the year is out.", "120",
+			"The yard in Olm will lay off 180 welders before the year is out, Ms Brandt said.", "180", true, "one town's"},
+		{"Train 31 to Brask will be held for 40 minutes at the border of the two countries.", "40",
+			"Train 57 to Brask will be held for 90 minutes at the border of the two countries.", "90", false, "another train"},
+		{"The yard will lay off 120 welders on Monday when the last of the ferries is out.", "120",
+			"The yard will lay off 180 welders on Tuesday when the last of the ferries is out.", "180", false, "another day's"},
 	} {
 		a := &claim.Claim{Source: "a", Sentence: test.a, Text: test.figure}
 		b := &claim.Claim{Source: "b", Sentence: test.b, Text: test.other}

@@ -917,3 +917,23 @@ var spanless = []string{"bond", "note", "bill", "loan", "mortgage", "rate", "yie
 	"record", "plan", "forecast", "period", "time", "spell", "stretch", "term", "span", "week", "day", "month",
 	"year", "gap", "anniversary", "history", "old", "age", "mark", "window", "limit", "margin", "lead", "interval",
 	"break", "wait", "notice"}
+
+// oneOfKind: words by which one of several things of a kind is told from the others: the first wave is not the second
+func oneOfKind(w string) string {
+	switch w {
+	case "first", "second", "third", "fourth", "fifth":
+		return "order"
+	case "north", "south", "east", "west", "northern", "southern", "eastern", "western":
+		return "side"
+	case "upper", "lower":
+		return "height"
+	case "eldest", "oldest", "youngest", "elder", "younger":
+		return "age"
+	case "larger", "smaller", "largest", "smallest", "bigger", "biggest":
+		return "size"
+	}
+	return ""
+}
+
+// ofWhichOne: words behind which a name tells of which town, day or body a sentence is
+var ofWhichOne = []string{"in", "at", "on", "of", "to", "from", "near", "for"}
