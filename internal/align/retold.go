@@ -114,6 +114,8 @@ func marksOf(c *claim.Claim) []mark {
 			}
 		case w[0] >= '0' && w[0] <= '9' && capital(words[i-1]):
 			out = append(out, mark{p, w}) // Flight 31
+		case w[0] >= '0' && w[0] <= '9' && (c.Kind == claim.Date || c.Kind == claim.Place):
+			out = append(out, mark{"#", w}) // so much in one town, and so much in another
 		}
 	}
 	return out
@@ -215,7 +217,7 @@ func (m *matcher) copies(i, j int, a, b *claim.Claim) bool {
 		return false
 	}
 	n, longer := m.inCommon(a, b, x, y), max(len(x.runs), len(y.runs))
-	return n == longer && n >= wholeRun || n >= copiedRun && float64(n) >= recopied*float64(longer)
+	return (n == longer && n >= wholeRun || n >= copiedRun && float64(n) >= recopied*float64(longer)) && whichOther(a, b, x, y) == ""
 }
 
 // changed reports whether two claims state two values that may stand at one place of a sentence: two figures of one unit, two times of which neither holds the other,
