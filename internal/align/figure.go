@@ -85,7 +85,7 @@ func slip(a, b *claim.Claim) float64 {
 	p, q := mantissaOf(x.Value), mantissaOf(y.Value)
 	switch {
 	case p.n < 2 || p.n != q.n:
-	case p.digits == q.digits && (p.exp == q.exp+3 || q.exp == p.exp+3):
+	case thousandfold(p, q):
 		return 2
 	case p.exp == q.exp && permuted(p.digits, q.digits):
 		if p.n >= longSlip {
@@ -94,6 +94,11 @@ func slip(a, b *claim.Claim) float64 {
 		return 2
 	}
 	return 0
+}
+
+// thousandfold reports whether two figures have the same digits and lie a thousand times apart.
+func thousandfold(p, q mantissa) bool {
+	return p.n == q.n && p.digits == q.digits && (p.exp == q.exp+3 || q.exp == p.exp+3)
 }
 
 // mantissa is the first n digits of a figure, up to the last that tells something, and its power of ten.

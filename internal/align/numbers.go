@@ -31,7 +31,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	if (claim.General(a.Rule) || claim.General(b.Rule) || a.Kind == claim.Duration || a.Kind == claim.Count && a.Rule == b.Rule) && !j.slips && j.remote {
 		j.narrow = true // what no topic's rule knows is not one thing at 40 dollars and at four billion, and nothing lasts five hours and five years
 	}
-	if a.Kind == claim.Money && !j.slips && j.remote && a.Rule == b.Rule && !claim.General(a.Rule) {
+	if a.Kind == claim.Money && !j.slips && j.remote && a.Rule == b.Rule && !claim.General(a.Rule) && !thousandfold(mantissaOf(size(a)), mantissaOf(size(b))) {
 		j.forbid("one is so much more that it is of another thing") // what a share lost is not what its firm did
 		return
 	}

@@ -473,7 +473,7 @@ func deedNamed(w string) string {
 		return "resign"
 	case "retire", "retirement", "end career", "withdraw from stage", "withdraw from public life", "disappear from stage", "disappear from public", "leave limelight", "walk away from career":
 		return "retire"
-	case "begin career", "start out":
+	case "begin career":
 		return "begin career"
 	case "arrest", "apprehend", "nab", "catch", "pick up", "detain", "haul in", "take into custody", "arrested", "apprehension", "detention", "arrest-day",
 		"arrest-time", "pull in", "seize suspect", "collar", "cuff", "handcuff":
