@@ -46,7 +46,15 @@ func sets(c *claim.Claim) bool {
 	if slices.Contains(th.Act, "begin") || slices.Contains(th.Occasion.Type, "fire") {
 		return len(th.Agents) == 0 && len(th.Patients) == 0 // what else begins has its own hour: the briefing, the match, the roof that falls in the fire
 	}
-	return slices.Contains(outbreaks, c.Predicate) || len(th.Act) > 0 && slices.Contains(outbreaks, th.Act[0])
+	return ofDeeds(c, outbreaks) || ofDeeds(c, givesWay) && !meet(th.Occasion.Type, fromWithout)
+}
+
+// fromWithout are the events that come over things, of which each gives way at its own hour.
+var fromWithout = []string{"earthquake", "storm", "flood", "attack"}
+
+// ofDeeds reports whether what a claim tells, by its verb or its act, is one of deeds.
+func ofDeeds(c *claim.Claim, deeds []string) bool {
+	return slices.Contains(deeds, c.Predicate) || len(c.Thing.Act) > 0 && slices.Contains(deeds, c.Thing.Act[0])
 }
 
 // soleHours marks the claims of a block of dates that tell the only hour at which, as their report has it, its event set in, and the only hour at all.

@@ -779,9 +779,11 @@ var callings = []string{"career"}
 // outbreaks: words that tell that an event itself took place or set in, at whatever hour
 var outbreaks = []string{"strike", "hit", "happen", "occur", "take place", "take-place", "begin", "start", "erupt", "break out", "explode", "explosion",
 	"blast", "detonate", "go off", "crash", "collide", "collision", "derail", "derailment", "collapse", "shake", "rock", "jolt",
-	"ignite", "capsize", "attack", "open fire", "shooting", "shock", "trouble", "violence", "clash", "give way", "cave in", "break off",
-	"break loose", "slide", "topple", "buckle", "crumble", "come down", "plunge", "slam", "rip", "tear", "sweep", "engulf",
-	"overturn", "run aground", "burst"}
+	"ignite", "capsize", "attack", "open fire", "shooting", "shock", "trouble", "violence", "clash"}
+
+// givesWay: verbs for how a thing gives way or goes astray, which in an accident is the event itself, and in a storm or a quake what came of it, each thing at its own hour
+var givesWay = []string{"give way", "cave in", "break off", "break loose", "slide", "topple", "buckle", "crumble", "come down", "plunge", "slam", "rip",
+	"tear", "sweep", "engulf", "overturn", "run aground", "burst"}
 
 // kindles: words for how a fire begins, of which a report tells one hour, whatever it was that burnt first
 var kindles = []string{"ignite", "catch fire", "burst into flame", "go up in flame", "flare up"}

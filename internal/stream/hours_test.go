@@ -28,6 +28,8 @@ func TestHours(t *testing.T) {
 			"Two trams collided in Gothenburg on Tuesday, injuring 20 people. The tram left the depot at [7:45 a.m.], the operator said.", false, "to leave a depot is no accident"},
 		{"A gunman killed two people at a party in Leeds on Friday, police said. A dozen guests were there when the gunman entered at around [4 p.m.]",
 			"A gunman killed two people at a party in Leeds on Friday, police said. A tailor next door was in his shop, waiting for clients to attend a meeting around [4:20 p.m.]", false, "who was to attend a meeting has an hour of his own"},
+		{"A storm hit the Danish town of Ribe on Monday, killing two people. The roof of the mill was torn off at [9 a.m.]",
+			"A storm hit the Danish town of Ribe on Monday, killing two people. A dam burst at [7 a.m.]", false, "each thing gives way to a storm at its own hour"},
 		{"Riots broke out in the Indian town of Karnal on Sunday. Trouble broke out at [3 p.m.], police said.",
 			"Riots broke out in the Indian town of Karnal on Sunday. The march began at [1:40 p.m.], a reporter said.", false, "a march begins before the trouble"},
 		{"A fire gutted a hotel in Porto on Friday. The blaze broke out at [2 a.m.], police said.",
