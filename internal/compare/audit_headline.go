@@ -46,6 +46,7 @@ func auditHeadline(ps []passage) []fault {
 	if title > 0 {
 		out = append(out, headlineScores(ps, title)...)
 		out = append(out, headlineTerms(ps, title)...)
+		out = append(out, headlineAges(ps, title)...)
 		out = append(out, headlineTurns(ps, title)...)
 		out = append(out, headlineSlots(ps, title)...)
 	}
@@ -80,17 +81,17 @@ func headlineFault(h figure, body []figure) []fault {
 		r := ruleValues(h.Claim, b.Claim, withDefaults(claim.Policy{}, h.Kind), nil)
 		switch r.relation {
 		case claim.Agree, claim.Compatible, claim.Near:
-			if akin(h, *b) || h.value() == b.value() && h.value() >= 20 {
+			if akin(h, *b) && !otherFate(h, *b) || h.value() == b.value() && h.value() >= 20 {
 				return nil // the headline has its figure in the body, if of workers in place of jobs
 			}
 		case claim.Contradict:
-			if b.Kind == claim.Count && b.joinedByOne() {
+			if b.Kind == claim.Count && b.addsTo(h) {
 				continue // "two brothers and their uncle" are three
 			}
 			if farApart(h.value(), b.value()) || atLeasts(h, *b) {
 				continue
 			}
-			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && sameInBody(h, *b) || leads(h, *b, first) || slipped(h, *b) || misprinted(h, *b, body, first) || changedBy(h, *b, body, first)) {
+			if against == nil && (b.Sequence-first < headlineReach && (h.Quantity.Unit == "" || b.Sequence-first < 2) && (sameInBody(h, *b) || bothTolls(h, *b)) || leads(h, *b, first) || slipped(h, *b) || misprinted(h, *b, body, first) || changedBy(h, *b, body, first)) {
 				against = b
 			}
 		}
@@ -107,6 +108,18 @@ func headlineFault(h figure, body []figure) []fault {
 	}
 	return []fault{newFault("headline", reason, h, *against)}
 }
+
+// otherFate reports whether two figures count those to whom two things happened: as many may be missing as a headline has dead.
+func otherFate(h, b figure) bool { return fated(h) && fated(b) && !sameAct(&h.Thing, &b.Thing) }
+
+// bothTolls reports whether both figures are what the toll of one event comes to.
+func bothTolls(h, b figure) bool {
+	x, y := &h.Thing, &b.Thing
+	return x.Attribute == toll && y.Attribute == toll && !y.Occasion.Background && !x.Other && !y.Other && h.exact() && b.exact() && !oldFigure(b.Claim) && !elsewhen(b) && sameAct(x, y)
+}
+
+// toll is the attribute of how many have died in all.
+const toll = "toll"
 
 // soleCount is the only count of the body of what the headline counts, where it is that of the headline but for a slip of the pen; nil else.
 func soleCount(h figure, body []figure) (only *figure) {
@@ -167,17 +180,21 @@ func roundedDown(h, b figure) bool {
 	return x < y && b.value() > h.value() && b.value()-h.value() < h.Quantity.Precision && h.value() >= 100
 }
 
-// joinedByOne reports whether somebody is added to what f counts: "two brothers and their uncle".
-func (f figure) joinedByOne() bool {
+// joined is how many are added to what f counts right before or behind it, 0 for none and -1 where that is not told: "two brothers and their uncle", "the driver
+// and eight passengers".
+func (f figure) joined() int {
 	i := strings.Index(f.Sentence, f.Text)
 	if i < 0 {
-		return false
+		return 0
 	}
 	if words := strings.Fields(asciiLower(f.Sentence[max(0, i-60):i])); len(words) > 2 && words[len(words)-1] == "and" {
 		one := words[len(words)-2]
 		for k := len(words) - 3; k >= 0 && k >= len(words)-5; k-- {
-			if in([]string{"a", "an", "one", "the", "his", "her", "their", "its"}, words[k]) { // "the driver and eight passengers"
-				return in(persons, one)
+			if in([]string{"a", "an", "one", "the", "his", "her", "their", "its"}, words[k]) {
+				if in(persons, one) {
+					return 1
+				}
+				return 0
 			}
 		}
 	}
@@ -186,7 +203,25 @@ func (f figure) joinedByOne() bool {
 		after = after[:j]
 	}
 	_, next, ok := strings.Cut(after, " and ")
-	return ok && startsAny(next, "a", "an", "one", "his", "her", "their", "its", "the", "another", "two", "three", "four", "five", "himself", "herself")
+	first, _, _ := strings.Cut(next, " ")
+	switch {
+	case !ok:
+		return 0
+	case in([]string{"the", "their"}, first):
+		return -1
+	case in([]string{"a", "an", "one", "his", "her", "its", "another", "himself", "herself"}, first):
+		return 1
+	}
+	if n := slices.Index([]string{"two", "three", "four", "five"}, first); n >= 0 {
+		return n + 2
+	}
+	return 0
+}
+
+// addsTo reports whether h may count besides those that b does the others who are joined to them.
+func (f figure) addsTo(h figure) bool {
+	n := f.joined()
+	return n < 0 || n > 0 && alike(h.value(), f.value()+float64(n))
 }
 
 // sameInBody reports whether a figure of the body is surely of what the headline counts.

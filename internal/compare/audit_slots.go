@@ -391,7 +391,7 @@ func fated(f figure) bool {
 // sameFate reports whether the number of people in a headline and that in the lead stand with one word for what became of them: "Fourteen hurt", "41 people
 // were hurt".
 func (p *passage) sameFate(head *passage, h, b figure) bool {
-	if !b.personal() && !(p.opensWith(b) && head.headless(h)) || b.joinedByOne() || h.value() <= 1 || apartBy(h.value(), b.value()) >= 20 {
+	if !b.personal() && !(p.opensWith(b) && head.headless(h)) || b.addsTo(h) || h.value() <= 1 || apartBy(h.value(), b.value()) >= 20 {
 		return false
 	}
 	if sameAct(&h.Thing, &b.Thing) && head.headless(h) {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -87,6 +88,39 @@ func headlineTerms(ps []passage, body int) []fault {
 		}
 	}
 	return nil
+}
+
+// headlineAges holds the age at which a headline says that somebody died against that which a sentence of the body has for nothing but his age: "She was 85."
+func headlineAges(ps []passage, body int) []fault {
+	for i := range ps[:body] {
+		for _, h := range ps[i].figures {
+			if h.Kind != claim.Age || !h.exact() || !slices.Contains(h.Thing.Act, "kill") {
+				continue
+			}
+			var against *figure
+			for j := body; j < len(ps); j++ {
+				for k := range ps[j].figures {
+					b := &ps[j].figures[k]
+					if b.Kind == claim.Age && b.value() == h.value() {
+						return nil
+					}
+					if b.Kind == claim.Age && against == nil && b.exact() && onlyAge(&ps[j], *b) {
+						against = b
+					}
+				}
+			}
+			if against != nil {
+				return []fault{newFault("headline", "the headline says "+said(h.Claim)+", the body "+said(against.Claim), h, *against)}
+			}
+		}
+	}
+	return nil
+}
+
+// onlyAge reports whether a passage begins by telling nothing of somebody but that he was so old.
+func onlyAge(p *passage, f figure) bool {
+	lead, rest := strings.TrimSpace(p.before(f, 12)), strings.TrimLeft(p.after(f, 12), " ")
+	return in([]string{"he was", "she was", "he was aged", "she was aged"}, lead) && (rest == "" || startsAny(rest, ".", "years old.") || rest == ".")
 }
 
 func term(f figure) bool {

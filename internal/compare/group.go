@@ -448,7 +448,7 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	if changedTo(a) || changedTo(b) {
 		return false // the one level is that after a change which the report tells
 	}
-	if !oneMistaken(a, b) || (figure{Claim: a}).joinedByOne() || (figure{Claim: b}).joinedByOne() {
+	if !oneMistaken(a, b) || (figure{Claim: a}).joined() != 0 || (figure{Claim: b}).joined() != 0 {
 		return false
 	}
 	if a.Headline != b.Headline {
