@@ -553,7 +553,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	p, q := predicateOf(a), predicateOf(b)
 	switch {
 	case p == "" || q == "":
-	case contrary(p, q) && oneDoer(&a.Thing, &b.Thing, p):
+	case contrary(a, b):
 		j.forbid("one says", j.other(p), q)
 	case p == q && j.count && a.Source != b.Source && meet(x, []string{"be", "have"}): // that there are so many tells little
 		j.add(0.5, "both", p)
@@ -611,19 +611,19 @@ func (j *judgement) degree(x, y *claim.Thing) {
 // predicateOf is the predicate of what a claim tells, as its wording has it or else its verb.
 func predicateOf(c *claim.Claim) string { return cmp.Or(c.Thing.Predicate, c.Predicate) }
 
-// contrary reports whether one of two verbs undoes or excludes the other.
-func contrary(p, q string) bool {
-	x, y := contraryOf(p), contraryOf(q)
-	return x != "" && y != "" && x != y && strings.TrimPrefix(x, "-") == strings.TrimPrefix(y, "-")
-}
-
-// oneDoer reports whether one party may have done both of what two claims tell by contrary verbs, of which p is one: what one has sold another has bought, so that
-// where a deal is told both must name the party, and elsewhere neither another.
-func oneDoer(x, y *claim.Thing, p string) bool {
-	if meet(x.Agents, y.Agents) {
-		return true
+// contrary reports whether two claims count, or tell the stakes of, what one party did by verbs of which one undoes or excludes the other. What one has sold another has
+// bought, so that where a deal is told both must name the party, and elsewhere neither another. Shares that gained so much in one report and lost it in the other are at odds.
+func contrary(a, b *claim.Claim) bool {
+	if a.Kind != claim.Count && a.Thing.Attribute != "stake" {
+		return false
 	}
-	return sideOf(p) == "" && (len(x.Agents) == 0 || len(y.Agents) == 0)
+	p := predicateOf(a)
+	x, y := contraryOf(p), contraryOf(predicateOf(b))
+	if x == "" || y == "" || x == y || strings.TrimPrefix(x, "-") != strings.TrimPrefix(y, "-") {
+		return false
+	}
+	m, n := a.Thing.Agents, b.Thing.Agents
+	return meet(m, n) || sideOf(p) == "" && (len(m) == 0 || len(n) == 0)
 }
 
 // oneNoun reports whether two claims count one sort of things by a noun of its own: soldiers, and not people.

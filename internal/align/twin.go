@@ -52,8 +52,8 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.forbidden = true
 		return j
 	}
-	if p, q := predicateOf(a), predicateOf(b); contrary(p, q) && oneDoer(&a.Thing, &b.Thing, p) {
-		j.forbid("one says", j.other(p), q)
+	if contrary(a, b) {
+		j.forbid("one says", j.other(predicateOf(a)), predicateOf(b))
 		return j
 	}
 	j.add(w, "the same figure")
