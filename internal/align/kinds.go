@@ -531,7 +531,7 @@ func (j *judgement) ordinals(a, b *claim.Claim) {
 	j.subjects(x, y, false)
 	if meet(x.Modifiers, y.Modifiers) {
 		j.add(0.5, "both", strings.Join(x.Modifiers, " "))
-	} else if len(x.Modifiers) > 0 && len(y.Modifiers) > 0 {
+	} else if p, q := possessor(a.Subject), possessor(b.Subject); p != "" && q != "" && !oneWording(p, q) {
 		j.narrow = true // one writer's third novel, and another's
 	}
 	if x.Head != "time" && (meet(named(x.Agents), y.Patients) || meet(named(x.Patients), y.Agents)) {
@@ -540,6 +540,16 @@ func (j *judgement) ordinals(a, b *claim.Claim) {
 	}
 	j.acts(a, b, false)
 	j.parties(x, y, false)
+}
+
+// possessor is the name whose something is in the words of a subject: Anna Keller of "Anna Keller's third novel"; empty where a noun or nothing is told.
+func possessor(subject string) string {
+	for _, mark := range [...]string{"'s ", "’s ", "s' ", "s’ "} {
+		if of, _, ok := strings.Cut(subject, mark); ok && of != "" && capital(of) && !strings.HasPrefix(of, "The ") && !strings.HasPrefix(of, "A ") {
+			return of
+		}
+	}
+	return ""
 }
 
 // ranks reports whether a number in a series is what is said of a thing ("the third-largest", "became the 12th", "for the second time"), rather than
