@@ -49,9 +49,6 @@ func sets(c *claim.Claim) bool {
 	return ofDeeds(c, outbreaks) || ofDeeds(c, givesWay) && !meet(th.Occasion.Type, fromWithout)
 }
 
-// fromWithout are the events that come over things, of which each gives way at its own hour.
-var fromWithout = []string{"earthquake", "storm", "flood", "attack"}
-
 // ofDeeds reports whether what a claim tells, by its verb or its act, is one of deeds.
 func ofDeeds(c *claim.Claim, deeds []string) bool {
 	return slices.Contains(deeds, c.Predicate) || len(c.Thing.Act) > 0 && slices.Contains(deeds, c.Thing.Act[0])

@@ -785,6 +785,9 @@ var outbreaks = []string{"strike", "hit", "happen", "occur", "take place", "take
 var givesWay = []string{"give way", "cave in", "break off", "break loose", "slide", "topple", "buckle", "crumble", "come down", "plunge", "slam", "rip",
 	"tear", "sweep", "engulf", "overturn", "run aground", "burst"}
 
+// fromWithout: kinds of events that come over things, of which each gives way at its own hour
+var fromWithout = []string{"earthquake", "storm", "flood", "attack"}
+
 // kindles: words for how a fire begins, of which a report tells one hour, whatever it was that burnt first
 var kindles = []string{"ignite", "catch fire", "burst into flame", "go up in flame", "flare up"}
 

@@ -1196,6 +1196,16 @@ func sumNouns(w string) bool {
 	return false
 }
 
+// inTitles reports whether w is one of: words that stand in titles in small letters
+func inTitles(w string) bool {
+	switch w {
+	case "of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "by",
+		"from", "'s", "’s":
+		return true
+	}
+	return false
+}
+
 // ofTime reports whether w is one of: words behind "two of them" that tell what becomes of years or days, and not of people: "nine years, four of them suspended"
 func ofTime(w string) bool {
 	switch w {

@@ -102,7 +102,7 @@ func (r *reading) titleAt(t, end int) (title string, last int) {
 		w := r.doc.Word(k)
 		if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) || k > t && unicode.IsDigit(c) {
 			last = k + 1
-		} else if k == t || !linking(w) {
+		} else if k == t || !inTitles(w) {
 			break
 		}
 	}
@@ -114,15 +114,6 @@ func (r *reading) titleAt(t, end int) (title string, last int) {
 		first++
 	}
 	return strings.ToLower(r.doc.TextOf(doc.Range{First: first, Last: last})), last
-}
-
-// linking reports whether a word stands in titles in small letters.
-func linking(w string) bool {
-	switch w {
-	case "of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "by", "from", "'s", "’s":
-		return true
-	}
-	return false
 }
 
 // isQuote reports whether a token is a quotation mark.
