@@ -3,10 +3,12 @@ package extract
 import (
 	"slices"
 
+	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // beforeAge is the last token before those that only say that the number at token t is an age: "aged 34", "now 34", "at the age of 34".
@@ -62,6 +64,27 @@ func (r *reading) saidAged(n, t int) bool {
 		m := &r.times[i]
 		return r.spoken[i] && m.Words.First >= t && !m.Period.Since && !m.Period.By && r.past(m.Period)
 	})
+}
+
+// birthday takes a birthday for what it is: it says how old somebody is now, and is no event of the past that would be told of another time: "who turned 54 in
+// March". In another year he was as old then.
+func (r *reading) birthday(c *claim.Claim, words doc.Range) {
+	if w := r.doc.Low(max(words.First-1, 0)); w != "turned" && w != "turns" {
+		return
+	}
+	for _, i := range r.scenes[r.doc.SentenceOf(words.First)].times {
+		m := &r.times[i]
+		if m.Words.First != words.Last && m.Words.First != words.Last+1 {
+			continue
+		}
+		switch m.Period.Grain {
+		case when.Day, when.Week, when.Month:
+			if !r.past(m.Period) {
+				c.Thing.Period, c.Thing.Occasion.Time, c.Thing.Occasion.Background = nil, nil, false
+			}
+		}
+		return
+	}
 }
 
 // agedElsewhere is the person whose age stands at words where no name stands right beside it: "Ms Ilves is 54", "He was 54", "The 56-year-old".

@@ -26,6 +26,9 @@ func TestAgedCast(t *testing.T) {
 		{solo + "A doctor for the troubled 38-year-old asked for patience.", "Mira Sandel", "with an adjective"},
 		{solo + "\"I'm 38 and tired,\" Sandel said.", "Mira Sandel", "who says I is so old"},
 		{solo + "\"I'm 45 and tired,\" the drummer said.", "-", "another speaker"},
+		{solo + "The guitarist, who turned 38 in March, stays at home.", "Mira Sandel", "in a clause that tells of the birthday"},
+		{solo + "Her niece, who turned 17 in March, stays at home.", "-", "a niece is somebody else"},
+		{solo + "A drummer aged 51 was upset. Refunds are due in June. The hall was sold out. The guitarist, 38, wept at home.", "-", "another age that may be hers"},
 		{solo + "Sandel turned 38 shortly before the tour began.", "Mira Sandel", "with a verb of reaching it"},
 		{death + "The mountaineer died at the age of 44.", "Pavel Holm", "the noun is the subject"},
 		{death + "The family of the 44-year-old victim has been told.", "Pavel Holm", "of a death told in the lead there is a victim"},
@@ -78,6 +81,8 @@ func TestAged(t *testing.T) {
 		{"A 14-year plan was agreed.", "", "but no plan"},
 		{"Her 9- and 12-year-old sons were unhurt.", "-", "the second of two ages"},
 		{"The total, 47, was lower.", "", "a total has none"},
+		{"The wing wizard, 23, will move on.", "-", "a noun for a person, and a verb of what is to come"},
+		{"The final order, 52, will move on.", "", "an order has none"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: "Board meets\n\n" + test.text + "\n"}, rule.Builtin()).Claims
 		got, last := "", -1
@@ -117,6 +122,42 @@ func TestAgeOfVictim(t *testing.T) {
 		}
 		if got != row.rule {
 			t.Errorf("%s: %q: got %q, want %s", row.reason, row.text, got, row.rule)
+		}
+	}
+}
+
+// TestBirthday holds that a birthday says how old somebody is now, unless it was one of another year.
+func TestBirthday(t *testing.T) {
+	for _, test := range []struct {
+		text       string
+		background bool
+		reason     string
+	}{
+		{"Jana Ilves, who turned 54 in March, left the board.", false, "of this year"},
+		{"Jana Ilves turned 54 last week and left the board.", false, "of the week before"},
+		{"Jana Ilves, who turned 54 in 1998, left the board.", true, "of another year"},
+	} {
+		text := "TOLM, 3 May 2024 - Board meets\n\nThe board of the bank met on Friday.\n\n" + test.text + "\n"
+		for _, c := range Claims(&source.Source{ID: "a", Text: text}, rule.Builtin()).Claims {
+			if c.Kind == claim.Age && c.Thing.Occasion.Background != test.background {
+				t.Errorf("%s: background is %v: %s", test.text, !test.background, test.reason)
+			}
+		}
+	}
+}
+
+// TestProtagonist holds whose the first age of a report is that tells a second.
+func TestProtagonist(t *testing.T) {
+	const lead = "Singer Mira Sandel cancels tour\n\nThe singer Mira Sandel has called off her tour, her manager said.\n\nThe guitarist, 38, wept at home. Refunds are due in June. The hall was sold out. "
+	for _, test := range []struct{ text, want, reason string }{
+		{"Leo Marsh, 51, who plays the drums, was upset.", "Mira Sandel", "the second stands with another's name"},
+		{"Sandel had sung there at the age of nine.", "Mira Sandel", "the second is that of another time of her life"},
+		{"A drummer aged 51 was upset.", "", "the second may be hers"},
+	} {
+		for _, c := range Claims(&source.Source{ID: "a", Text: lead + test.text + "\n"}, rule.Builtin()).Claims {
+			if c.Kind == claim.Age && c.Text == "38" && c.Name != test.want {
+				t.Errorf("%s: got %q, want %q: %s", test.text, c.Name, test.want, test.reason)
+			}
 		}
 	}
 }

@@ -196,6 +196,7 @@ func (f *figure) reworded(r *reading) {
 			c.Thing.Head = r.lemmaOf(t)
 			c.Thing.Concept = r.set.Things(c.Thing.Head)
 		}
+		r.birthday(c, q.Words)
 		if r.agedThen(q.Words) {
 			c.Thing.Occasion.Background, c.Thing.Occasion.Main = true, false
 		}

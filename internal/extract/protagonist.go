@@ -10,7 +10,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// protagonist is whom a report is about, found once: the only person whom its headline and lead name, if it tells one age alone.
+// protagonist is whom a report is about, found once: the only person whom its headline and lead name, if it tells one age alone, but for those of others by name.
 type protagonist struct {
 	sought         bool
 	key, canonical string
@@ -35,7 +35,7 @@ func (r *reading) ofProtagonist(words doc.Range, p syntax.Phrase) (key, canonica
 		if r.someoneElse(at - 1) {
 			return "", ""
 		}
-	case w == "is" && at-3 > s.First && r.doc.Low(at-1) == "who" && r.doc.Low(at-2) == "," && r.articled(at-3, s.First): // the guard, who is 28,
+	case (w == "is" || w == "turned" || w == "turns") && at-3 > s.First && r.doc.Low(at-1) == "who" && r.doc.Low(at-2) == "," && r.articled(at-3, s.First): // the guard, who is 28,
 		if r.someoneElse(at - 3) {
 			return "", ""
 		}
@@ -124,23 +124,13 @@ func (r *reading) goesOnWithHero(t, last int) bool {
 
 func (r *reading) findProtagonist() protagonist {
 	out := protagonist{sought: true}
-	age := 0.0
-	for i := range r.quantities {
-		q := &r.quantities[i]
-		if q.Class != quantity.Age {
-			continue
-		}
-		if age != 0 && q.Amount.Value != age {
-			return out
-		}
-		age = q.Amount.Value
-	}
 	for _, s := range r.main.lead {
 		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
 			switch {
 			case n.Kind != name.Person || n.Key == out.key || surname(out.key) == n.Key:
 			case out.key == "" || surname(n.Key) == out.key:
 				out.key, out.canonical = n.Key, n.Canonical
+			case r.ageBehind(n.Words.Last): // who has an age of his own
 			default:
 				return protagonist{sought: true}
 			}
@@ -151,5 +141,37 @@ func (r *reading) findProtagonist() protagonist {
 			return protagonist{sought: true}
 		}
 	}
+	age := 0.0
+	for i := range r.quantities {
+		q := &r.quantities[i]
+		if q.Class != quantity.Age || r.besideOther(q.Words.First, out.key) {
+			continue
+		}
+		if age != 0 && q.Amount.Value != age {
+			return protagonist{sought: true}
+		}
+		age = q.Amount.Value
+	}
 	return out
+}
+
+// ageBehind reports whether an age stands behind the comma at token t.
+func (r *reading) ageBehind(t int) bool {
+	return t+1 < len(r.doc.Tokens) && r.doc.Tokens[t].Tag == tag.Comma && slices.ContainsFunc(r.quantities, func(q quantity.Mention) bool {
+		return q.Class == quantity.Age && q.Words.First == t+1
+	})
+}
+
+// besideOther reports whether the age at token t stands right behind the name of a person that is not key's, or of how old somebody was once: "Brandt, 44,",
+// "at the age of nine".
+func (r *reading) besideOther(t int, key string) bool {
+	if t < 2 || r.doc.Tokens[t-1].Tag != tag.Comma {
+		return t > 3 && r.doc.Low(t-1) == "of" && r.doc.Low(t-2) == "age" && r.doc.Low(t-3) == "the" && r.doc.Low(t-4) == "at"
+	}
+	for _, n := range r.namesIn(doc.Range{First: max(0, t-4), Last: t}) {
+		if n.Kind == name.Person && n.Words.Last == t-1 && n.Key != key && surname(key) != n.Key && surname(n.Key) != key {
+			return true
+		}
+	}
+	return false
 }

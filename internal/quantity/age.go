@@ -235,7 +235,7 @@ func (s *scan) whoActs(i int) bool {
 	if s.p[i].value < 16 || i+2 >= len(s.p) || k < 1 || s.tag(k) != tag.NN || !s.is(k, isPerson) && !forOne(s.low(k)) {
 		return false
 	}
-	if t := s.tag(i + 2); t != tag.VBD && t != tag.VBZ && !s.at(i+2, "who") {
+	if t := s.tag(i + 2); t != tag.VBD && t != tag.VBZ && !(t == tag.MD && s.is(k, isPerson)) && !s.at(i+2, "who") {
 		return false
 	}
 	for b := k - 1; b >= 0 && k-b < mostOfWho && s.p[b].shape == word; b-- {
