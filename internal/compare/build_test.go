@@ -268,6 +268,8 @@ func fillClaim(t testing.TB, c *claim.Claim, m mark) {
 			c.Attribution = &claim.Attribution{Speaker: v, Party: fold(v), Verb: "say"}
 		case "other":
 			c.Thing.Other = true
+		case "then": // told as of that year, before the news
+			c.Thing.Occasion.Background, c.Thing.Occasion.Time = true, &claim.Time{Timex: v, Date: v + "-01-01", Until: v + "-12-31", Grain: "year"}
 		case "rule":
 			c.Rule = v
 		case "kind":

@@ -26,6 +26,9 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		return r // "an estimate that the police cut to 12,000" is their own
 	}
 	p.Grows = (p.Grows || mounts(a) && mounts(b) || addsUp(a, b)) && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
+	if ctx.longOver(a) && ctx.longOver(b) {
+		p.Grows, p.Falls = false, false
+	}
 	words, dates, newer, corrected := ctx.newer(a, b, p)
 	if newer == 0 {
 		if p.Grows && dates == 0 && a.Source != b.Source && r.relation == claim.Contradict {
@@ -71,6 +74,24 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		r.because += "; the later report, " + fresh.Source + ", gives the lower figure, and such a figure does not fall"
 	}
 	return r
+}
+
+// closedYears is how many years before its report that was which a toll is told for so that it does not grow any more.
+const closedYears = 2
+
+// longOver reports whether a claim is told as of before, and of a year so long before its report that what happened then has its last figure: "a flood in 2005
+// killed 23 people". What is told since a year goes on.
+func (c *Context) longOver(x *claim.Claim) bool {
+	o, r := &x.Thing.Occasion, c.report(x.Source)
+	if !o.Background || o.Time == nil || o.Time.Since || len(o.Time.Date) < len("2005") || r == nil || r.Published.IsZero() || x.Thing.Period != nil && x.Thing.Period.Since {
+		return false
+	}
+	end := o.Time.Date
+	if o.Time.Until != "" {
+		end = o.Time.Until
+	}
+	year, err := strconv.Atoi(end[:len("2005")])
+	return err == nil && year <= r.Published.Year()-closedYears && !slices.Contains(o.Type, "war")
 }
 
 // bargained reports whether of two figures that parties told at two rounds of their talks the newer is an offer that was raised, or a demand that was lowered.

@@ -464,6 +464,9 @@ func TestGrowth(t *testing.T) {
 		{"There were {23 complaints|by=police}.", "There were {40 complaints|by=Moe}.", grows, dated, claim.Update, "what two parties tell may have grown"},
 		{"There were {23 complaints|by=police}.", "There were {1,700 complaints|by=Moe}.", grows, dated, claim.Disputed, "nothing grows so much from one party to another"},
 		{"The bridge is to open in {2028}.", "The bridge is to open a year earlier, in {2027}.", fixed, undated, claim.Contradict, "no time that is still to come, as far as is told"},
+		{"A ferry sank, drowning {17 people|then=1994}.", "A ferry sank and {29 people|then=1994} drowned.", grows, dated, claim.Contradict, "so many years ago that it grows no more"},
+		{"A ferry sank, drowning {17 people|then=2024}.", "A ferry sank and {29 people|then=2024} drowned.", grows, dated, claim.Update, "of last year, and it may still grow"},
+		{"A ferry sank, drowning {17 people|then=1994}.", "The ferry's toll rose to {29 people|then=1994}.", grows, dated, claim.Update, "the words say so"},
 		{"The reward was {$10,000|kind=money}.", "The reward was doubled to {$20,000|kind=money}.", fixed, undated, claim.Update, "doubled"},
 	}
 	for _, tt := range tests {

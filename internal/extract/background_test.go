@@ -45,6 +45,12 @@ func TestBackground(t *testing.T) {
 		{"It came two days after the ferry sank with 31 people aboard.", "31", false, "days after"},
 		{"The firm was sold for $40 million, less than the $90 million it fetched last summer.", "$90 million", true, "the summer before"},
 		{"The government will send 300 soldiers in September.", "300", false, "a plan is of no event before"},
+		{"It was the worst quake on the coast since 1998, when 310 people died.", "310", true, "a year since which none was worse, and what was in it"},
+		{"It was the worst quake since 1998, when 17 people died and 310 were hurt.", "310", true, "the second verb of that clause"},
+		{"Since 2016, when the mill opened, 31 people have been hurt there.", "31", false, "the clause behind the year is over"},
+		{"In 1998, quakes on that coast claimed 310 lives.", "310", true, "who claims lives says nothing"},
+		{"The country's deadliest quake, traced in 1998 to a mine, killed 310 people.", "310", true, "the year stands behind the worst of its kind"},
+		{"The pier, laid in 1998 on rotten piles, sank and killed 31 people.", "31", false, "and here behind a thing"},
 		{"At the port, officials counted 45 injured, a third more than in 2011.", "45", false, "a year that is only compared with, after an adverbial of place"},
 	}
 	for _, test := range tests {

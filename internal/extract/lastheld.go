@@ -5,6 +5,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // heldReach is how many words may stand between a claim and the phrase that puts it in the election or parliament before.
@@ -102,23 +103,30 @@ func (r *reading) inPhrase(t, first int) bool {
 	return false
 }
 
-// whenPast reports whether a clause that begins with "when" shortly before token t hangs on a time before the main event: "up from 37% in 2022, when
-// it won 41 seats".
-func (r *reading) whenPast(s *scene, t int) bool {
-	w, first := t-1, max(s.clauses[s.clauseOf(t)].First, t-heldReach)
+// whenPast is the time before the main event that the clause of token t hangs on with "when", or one that goes on from it with "and"; nil if there is none:
+// "up from 37% in 2022, when it won 41 seats", "the worst since 1998, when 12 people died and 40 were hurt".
+func (r *reading) whenPast(s *scene, t int) *when.Mention {
+	k := s.clauseOf(t)
+	if c := s.clauses[k]; k > 0 && r.doc.Tokens[c.First].Tag == tag.CC && r.hangs(c.First) {
+		k--
+	}
+	w, first := t-1, max(s.clauses[k].First, t-heldReach)
 	for w >= first && r.doc.Low(w) != "when" {
 		w--
 	}
 	if w < first {
-		return false
+		return nil
 	}
 	if w > 0 && r.doc.Tokens[w-1].Tag == tag.Comma {
 		w--
 	}
 	for _, i := range s.times {
-		if m := &r.times[i]; m.Words.Last == w && !m.Period.Since && !m.Period.By {
-			return r.past(m.Period)
+		if m := &r.times[i]; m.Words.Last == w && !m.Period.By {
+			if r.past(m.Period) {
+				return m
+			}
+			return nil
 		}
 	}
-	return false
+	return nil
 }

@@ -463,7 +463,13 @@ func (r *reading) occasion(t int) claim.Occasion {
 		o.Time = calendar(m.Period)
 		o.Background = r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
 	}
-	o.Background = o.Background || base || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t) || r.whenPast(s, t)
+	o.Background = o.Background || base || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t)
+	if m := r.whenPast(s, t); m != nil {
+		if o.Background = true; o.Time == nil {
+			o.Time = calendar(m.Period)
+			o.Time.Since = false
+		}
+	}
 	if c := r.carriedAt(t); c != nil {
 		o.Background, o.Time = true, c
 	}

@@ -121,7 +121,26 @@ func (r *reading) saidAt(g syntax.Governor) bool {
 		}
 	}
 	t := g.Token + 1
-	return g.Token < 0 || t >= len(r.doc.Tokens) || r.set.ActsWith(g.Predicate, r.doc.Low(t)) == nil
+	return g.Token < 0 || t >= len(r.doc.Tokens) || r.set.ActsWith(g.Predicate, r.doc.Low(t)) == nil && !r.takesDeed(g)
+}
+
+// objectReach is how many words may stand between a verb and the noun that it makes a deed with: "claimed at least 23 lives".
+const objectReach = 5
+
+// takesDeed reports whether the noun right behind a verb makes with it a deed that the lexicon of acts knows, and no word: "claimed 23 lives".
+func (r *reading) takesDeed(g syntax.Governor) bool {
+	if !r.set.MayAct(g.Predicate) {
+		return false
+	}
+	for t := g.Token + 1; t < min(g.Token+1+objectReach, len(r.doc.Tokens)); t++ {
+		switch p := r.doc.Tokens[t].Tag; {
+		case p.IsNoun():
+			return r.set.ActsWith(g.Predicate, r.lemmaOf(t)) != nil
+		case p != tag.CD && p != tag.DT && p != tag.JJ && p != tag.JJS && p != tag.RB && p != tag.IN && p != tag.PRPS:
+			return false
+		}
+	}
+	return false
 }
 
 // bind gives places to the quantities that they follow with no verb between, where a sentence has several such pairs: a list by place.
@@ -526,11 +545,42 @@ func (r *reading) pastAt(t int) bool {
 		if c == 0 || !r.hangs(words.First) {
 			break
 		}
-		if r.resumes(words.First) && r.doc.Tokens[s.clauses[c-1].First].Tag == tag.Comma {
+		if r.resumes(words.First) && r.doc.Tokens[s.clauses[c-1].First].Tag == tag.Comma && !r.extremeBefore(s, s.clauses[c-1].First) {
 			c-- // when the Greens were founded tells nothing of what they won: "the Greens, founded last year, won nine seats"
 		}
 	}
 	return r.pastFronted(s, t) || r.pastFurther(s, t)
+}
+
+// extremeBefore reports whether the words before the comma at token t end with an event that is the worst of its kind, so that a time set behind it is its own:
+// "the deadliest outbreak, traced in 2011 to a farm, killed nine".
+func (r *reading) extremeBefore(s *scene, t int) bool {
+	for i := len(s.events) - 1; i >= 0; i-- {
+		e := s.events[i].token
+		if e > t {
+			continue
+		}
+		for k := e - 1; k >= max(0, e-asideReach); k-- {
+			switch g := r.doc.Tokens[k].Tag; {
+			case g == tag.JJS:
+				return r.clauseFree(e+1, t)
+			case !g.IsNoun() && g != tag.JJ && g != tag.CC:
+				return false
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// clauseFree reports whether no verb and no comma stands in tokens [from, to).
+func (r *reading) clauseFree(from, to int) bool {
+	for i := from; i < to; i++ {
+		if g := r.doc.Tokens[i].Tag; g.IsVerb() || g == tag.MD || g == tag.Comma {
+			return false
+		}
+	}
+	return true
 }
 
 // hangs reports whether a clause that begins at token t goes on with what the one before tells of: "which killed", "and killed", ", killing".
