@@ -383,6 +383,7 @@ type weighed struct {
 	recopied      bool // and nothing else was weighed
 	sole          bool // each report tells only this figure of its kind
 	stuff         bool // each tells only this amount of a stuff
+	transposed    bool // their figures have the same digits in another order
 }
 
 // links judges the pairs of a block that are left, and keeps apart those that are none.

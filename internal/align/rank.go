@@ -120,6 +120,10 @@ func (m *matcher) lonely(p *weighed, a, b *claim.Claim) {
 		p.thing.narrow = false
 		p.thing.score += fellowWeight
 	}
+	if p.thing.slips && m.transposed(a, b) {
+		p.transposed = true
+		p.thing.score += transposedWeight
+	}
 	x, y := &m.slots[p.a], &m.slots[p.b]
 	if p.copied = m.retold(a, b, x, y); p.copied {
 		p.thing.narrow, p.thing.unsaid = false, false
@@ -168,6 +172,9 @@ func (m *matcher) evidence(l *link, claims []*claim.Claim) []claim.Evidence {
 		j.add(paymentWeight, "each report tells only this one sum")
 	} else if p.sole {
 		j.add(soleWeight, "each report tells only this one figure of its kind")
+	}
+	if p.transposed {
+		j.add(transposedWeight, "three digits or more in another order, and neither report tells the other's figure")
 	}
 	if p.copied {
 		j.add(retoldWeight, "the two sentences are one but for the figure")
