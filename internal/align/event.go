@@ -304,6 +304,9 @@ func (m *matcher) clash(x, y *claim.Occasion, leaveOut resolve.Aspect) string {
 	if leaveOut != resolve.Number && x.Number > 0 && y.Number > 0 && x.Number != y.Number && related(x.Type, y.Type) {
 		return "their numbers in the series differ"
 	}
+	if leaveOut != resolve.Time && x.Background && y.Background && (x.Number == 0 || y.Number == 0) && slices.Contains(x.Type, meeting) && slices.Contains(y.Type, meeting) && roundDay(x.Time) && roundDay(y.Time) && daysDiffer(x.Time, y.Time) {
+		return "the days of the two rounds differ"
+	}
 	return ""
 }
 

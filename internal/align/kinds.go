@@ -199,10 +199,29 @@ func (j *judgement) oneCourse(x, y *claim.Thing, same bool) (string, bool) {
 // venue is the rule for where a meeting or another gathering is held.
 const venue = "place.venue"
 
-// oneOtherRound reports whether both things are told of one and the same round of talks besides the main one, by its number.
+// oneOtherRound reports whether both things are told of one and the same round of talks besides the main one, by its number or by its day.
 func oneOtherRound(x, y *claim.Thing) bool {
 	p, q := &x.Occasion, &y.Occasion
-	return p.Number > 0 && p.Number == q.Number && p.Background && q.Background && related(p.Type, q.Type) && slices.Contains(p.Type, meeting)
+	if !p.Background || !q.Background || !related(p.Type, q.Type) || !slices.Contains(p.Type, meeting) {
+		return false
+	}
+	if p.Number > 0 && q.Number > 0 {
+		return p.Number == q.Number
+	}
+	return roundDay(p.Time) && roundDay(q.Time) && !daysDiffer(p.Time, q.Time)
+}
+
+// roundDay reports whether a time is a day by which a round can be known, or a week that is counted back from one.
+func roundDay(t *claim.Time) bool {
+	return t != nil && t.Date != "" && (t.Grain == "day" || t.Grain == "part" || t.Grain == "clock" || t.Grain == "week")
+}
+
+// daysDiffer reports whether two such days are more than a night apart: who counts back from the day on which he writes counts one more.
+func daysDiffer(x, y *claim.Time) bool {
+	if x.Date > y.Date {
+		x, y = y, x
+	}
+	return daysBetween(lastDay(x), y.Date) > 1
 }
 
 // courts judges the courts at which two reports put one case: a magistrates' court is no crown court, to which a case may go from there. Who

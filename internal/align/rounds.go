@@ -15,7 +15,7 @@ import (
 
 // acrossRounds says what makes two claims of reports of two events of one thing, or of one event; empty where nothing does.
 func (m *matcher) acrossRounds(a, b *claim.Claim) string {
-	if a.Source == b.Source || m.together(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || a.Thing.Occasion.Generic || b.Thing.Occasion.Generic {
+	if a.Source == b.Source || m.together(a.Source, b.Source) && !m.roundsApart(a.Source, b.Source) || !m.ties.Alike(a.Source, b.Source) || a.Thing.Occasion.Generic || b.Thing.Occasion.Generic {
 		return ""
 	}
 	switch {
@@ -164,7 +164,13 @@ func (m *matcher) retells(a, b *claim.Claim) bool {
 	if !b.Thing.Occasion.Main || !x.Background && x.Time == nil || a.Source == b.Source || x.Generic || b.Thing.Occasion.Generic {
 		return false
 	}
-	return !m.together(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source) && m.tellsOf(a, b)
+	return (!m.together(a.Source, b.Source) || m.roundsApart(a.Source, b.Source)) && m.ties.Alike(a.Source, b.Source) && m.tellsOf(a, b)
+}
+
+// roundsApart reports whether two reports on talks, be they taken for reports of one event, bring the news of two days: of two rounds.
+func (m *matcher) roundsApart(a, b string) bool {
+	p, q := m.ties.Day(a), m.ties.Day(b)
+	return p != "" && q != "" && daysBetween(min(p, q), max(p, q)) >= otherDays && slices.Contains(m.ties.Kind(a), meeting) && slices.Contains(m.ties.Kind(b), meeting)
 }
 
 // ofOneRound is two claims as if both reports were about the round that one of them only tells of besides, for what is judged by whether it is of the

@@ -249,7 +249,11 @@ func (r *reading) survey() {
 	r.scenes = r.setScenes()
 	r.main = r.findMain()
 	r.numberRounds()
-	r.frames.Read(r.doc, r.main.lead)
+	topic := ""
+	if r.negotiates() {
+		topic = "negotiation"
+	}
+	r.frames.Read(r.doc, r.main.lead, topic)
 	r.place()
 	r.setCarried()
 	r.setAsides()

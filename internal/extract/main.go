@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -73,6 +74,9 @@ func (r *reading) findMain() main {
 		if back, also := r.leadTime(opening, o); back != nil && (t == nil || !also) {
 			t = back
 		}
+	}
+	if isMeeting(o.Type) && t != nil {
+		t = r.freshDay(t, opening, o)
 	}
 	if t != nil {
 		p := t.Period
@@ -176,11 +180,17 @@ func (r *reading) mainType(lead []int) []string {
 			best = v
 		}
 	}
-	if len(best.path) > 0 && (best.path[0] == "war" && r.negotiated(lead) || best.path[0] == "strike" && r.talksLead(lead) || isRound(best.path) && r.twoSidesMet()) {
+	if len(best.path) > 0 && (best.path[0] == "war" && r.negotiated(lead) || best.path[0] == "strike" && r.talksLead(lead) || isRound(best.path) && (r.twoSidesMet() || r.agreedInRounds(lead)) || isSession(best.path) && r.sessionOfTalks(lead)) {
 		return r.set.Things(meetingConcept) // a war or a strike goes on; that its parties met is the news
+	}
+	if best.weight <= fewTold && !isRound(best.path) && !slices.ContainsFunc(lead, func(s int) bool { return len(r.scenes[s].events) > 0 }) && r.partiesMet() {
+		return r.set.Things(meetingConcept) // an election named in passing is not what parties met about
 	}
 	return best.path
 }
+
+// fewTold is the weight up to which a kind of event is only named in passing, further down than the lead.
+const fewTold = 2
 
 // electionConcept is the lexicon's name for an election, of which "Tarn elects Ana Berg" tells, too.
 const electionConcept = "election"
@@ -259,6 +269,32 @@ func (r *reading) leadTime(lead []int, o *claim.Occasion) (best *when.Mention, a
 	return best, ahead
 }
 
+// freshDays is how many days before it is published a report's news may have been.
+const freshDays = 4
+
+// freshDay is t, the day that the lead of a report on talks tells, or where that lies long before the report was published the last day told further on that does not:
+// an account of how a quarrel came to an end begins with how it began.
+func (r *reading) freshDay(t *when.Mention, opening []int, o *claim.Occasion) *when.Mention {
+	old := func(m *when.Mention) bool {
+		return r.src.Published.Sub(m.Period.From) > freshDays*24*time.Hour
+	}
+	if r.src.Published.IsZero() || t.Period.From.IsZero() || !old(t) {
+		return t
+	}
+	best := t
+	for _, n := range opening {
+		s := &r.scenes[n]
+		for _, i := range s.times {
+			m := &r.times[i]
+			if m.Period.From.IsZero() || !daily(m.Period) || m.Period.From.After(r.src.Published) || old(m) || r.spoken[i] || r.other[i] || r.closes(m) || m.Period.Since || m.Period.By || r.coming(s, m) || r.otherRound(s, m, o) {
+				continue
+			}
+			best = m
+		}
+	}
+	return best
+}
+
 // saidAtClose reports whether the clause of a time at which something was said names talks that the report is about: "they made it known on Friday, at
 // the end of the second round of talks". What comes of talks is told on their last day.
 func (r *reading) saidAtClose(s *scene, m *when.Mention, o *claim.Occasion) bool {
@@ -286,6 +322,7 @@ func (r *reading) coming(s *scene, m *when.Mention) bool {
 			return t > clause.First && r.doc.Tokens[t-1].Tag == tag.TO && !r.reached(m) || r.aheadOf(t, clause.First)
 		case g == tag.VBZ, g == tag.VBP:
 			return true
+		case g == tag.VBG && t > clause.First && r.doc.Tokens[t-1].Tag == tag.VB: // "will start rolling on Saturday"
 		case g.IsVerb():
 			return g == tag.VBG && t > 0 && r.doc.Low(t-1) == "," && setsIn(r.lemmaOf(t)) // "a truce, starting on Saturday"
 		}
@@ -456,6 +493,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	if e != nil {
 		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.series) > 0 {
 			o.Type = r.main.series // the report says of what it is one
+		}
+		if isSession(o.Type) && isMeeting(r.main.occasion.Type) {
+			o.Type = r.main.occasion.Type
 		}
 		o.Several, o.Alone = r.eventsAt(s, t)
 	}

@@ -91,11 +91,15 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	c.Name, c.Value = n.Canonical, c.Text
 	p, _ := r.placed(*n)
 	g := r.parse.Govern(n.Words)
+	if t := r.namedOf(n); t >= 0 && g.Relation == syntax.Nominal {
+		g = r.parse.Govern(doc.Range{First: t, Last: n.Words.Last}) // what is done on the island of Olm
+	}
 	if g.Relation == syntax.Oblique && n.Words.Last <= g.Token && r.isEvent(g.Agent) {
 		g.Predicate = "take place" // "the meeting, at the Grand Hotel, started late" was there, and did not only start there
 	}
 	r.governPlace(c, g, n)
 	c.Thing.Occasion = r.occasion(n.Words.First)
+	r.roundBefore(&c.Thing.Occasion, n.Words.First)
 	if c.Modality == claim.Actual && r.ofNextRound(&c.Thing.Occasion) {
 		c.Modality = claim.Planned // "the third round, to be held in Oslo"
 	}
@@ -106,9 +110,14 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	p.in = p.in || hosts || site != ""
 	c.Thing.Places = []string{strings.TrimPrefix(p.key, claim.Unsized)}
 	c.Thing.Owners = n.Holders()
-	c.Thing.Attribute = string(n.Extent())
+	if c.Thing.Attribute = string(n.Extent()); r.isSite(n) {
+		c.Thing.Attribute = string(name.Site)
+	}
 	if t := n.Words.First - 1; c.Thing.Attribute == "" && p.in && t >= 0 && r.doc.Low(t) == "the" && !r.nounAt(min(n.Words.Last, len(r.doc.Tokens)-1)) && !r.possessive(n.Words.Last) {
 		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Granary, not the Tano hills
+	}
+	if c.Thing.Attribute == "" && site == claim.SiteOfTalks && c.Thing.Preposition == "in" {
+		c.Thing.Attribute = string(name.City) // talks are held in a town that no gazetteer has
 	}
 	way := r.routed(c, n)
 	court := !way && r.tried(c, n)
@@ -224,7 +233,7 @@ func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
 	}
 	o := &c.Thing.Occasion
 	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place), Past: o.Background && o.Number == 0}) // another round is one of the talks that the news is of
-	if fr == nil || fr.Act == "" || n.Extent() != name.Site && fr.Attribute != hostTown {
+	if fr == nil || fr.Act == "" || !r.isSite(n) && fr.Attribute != hostTown {
 		return false
 	}
 	th := &c.Thing
@@ -232,6 +241,28 @@ func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
 	th.Act, th.Relation, th.Preposition, th.Sure = r.set.Acts(c.Predicate), string(syntax.Oblique), "at", likely
 	th.Head, th.Concept, th.Agents, th.Patients = "", nil, nil, nil
 	return true
+}
+
+// namedOf is the token of the noun for what bears the name n behind "of": a town, an island ("the island of Olm"), a building ("the old convent of Olm");
+// -1 if there is none.
+func (r *reading) namedOf(n *name.Mention) int {
+	t := n.Words.First - 2
+	if t < r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens.First || r.doc.Low(t+1) != "of" || r.doc.Tokens[t].Tag != tag.NN {
+		return -1
+	}
+	if w := r.lemmaOf(t); seats(w) || slices.Contains(r.set.Things(w), "building") {
+		return t
+	}
+	return -1
+}
+
+// isSite reports whether n is the name of a building: by itself, or behind a noun for one, where no gazetteer has it for a town: "the convent of San Marcial".
+func (r *reading) isSite(n *name.Mention) bool {
+	if n.Extent() != name.Unsized {
+		return n.Extent() == name.Site
+	}
+	t := r.namedOf(n)
+	return t >= 0 && !seats(r.lemmaOf(t))
 }
 
 // hostTown is the attribute of a wording by which any place, and not only a building, is told to be where the event was.

@@ -747,6 +747,9 @@ func meets(a, b doc.Range) bool { return a.First < b.Last && b.First < a.Last }
 // scope says of which event, where and when.
 func (r *reading) scope(c *claim.Claim, words doc.Range, topics ...doc.Range) {
 	c.Thing.Occasion = r.occasion(words.First)
+	if c.Kind == claim.Duration || c.Kind == claim.Date {
+		r.roundBefore(&c.Thing.Occasion, words.First)
+	}
 	c.Thing.Places = r.tightPlaces(words)
 	for _, t := range topics {
 		c.Thing.Places = withAll(c.Thing.Places, r.placesWithin(t)...)

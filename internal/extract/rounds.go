@@ -92,6 +92,65 @@ func (r *reading) twoSidesMet() bool {
 	return false
 }
 
+// partiesMet reports whether a report tells in its first sentences of those who sit at a table with others, and that they met.
+func (r *reading) partiesMet() bool {
+	return r.twoSidesMet() && r.toldMet()
+}
+
+// toldMet reports whether a report tells in its first sentences that parties met or negotiated.
+func (r *reading) toldMet() bool {
+	for _, s := range r.first(openingSentences) {
+		for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
+			if r.doc.Tokens[t].Tag == tag.VBD && parleys(r.lemmaOf(t)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// negotiates reports whether a report on a meeting is about talks between parties, by those who sit there or by its rounds; shareholders meet, too.
+func (r *reading) negotiates() bool {
+	if !isMeeting(r.main.occasion.Type) {
+		return false
+	}
+	return r.twoSidesMet() || slices.ContainsFunc(r.scenes, func(s scene) bool {
+		return slices.ContainsFunc(s.events, func(e eventNoun) bool { return isRound(e.path) })
+	})
+}
+
+// isSession reports whether path names a sitting, of which it does not tell of what body or affair.
+func isSession(path []string) bool { return len(path) > 0 && path[0] == "session" }
+
+// sessionOfTalks reports whether the sessions that a report tells of are those of talks: it calls one of them a round, and its first sentences tell of those
+// who sit at a table with others or of what such agree on.
+func (r *reading) sessionOfTalks(lead []int) bool {
+	if !slices.ContainsFunc(r.scenes, func(s scene) bool {
+		return slices.ContainsFunc(s.events, func(e eventNoun) bool { return isRound(e.path) })
+	}) {
+		return r.partiesMet()
+	}
+	if r.twoSidesMet() {
+		return true
+	}
+	return r.tellsAgreement(lead)
+}
+
+// agreedInRounds reports whether a report that names no other event than a round tells in its lead of what parties agree on, and then that they met.
+func (r *reading) agreedInRounds(lead []int) bool { return r.tellsAgreement(lead) && r.toldMet() }
+
+// tellsAgreement reports whether sentences name what parties agree on: a deal, an accord.
+func (r *reading) tellsAgreement(lead []int) bool {
+	for _, s := range lead {
+		for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
+			if r.doc.Tokens[t].Tag.IsNoun() && slices.Contains(r.set.Things(r.lemmaOf(t)), "agreement") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // numberRounds numbers, in a report on talks, the rounds that it tells by how they lie to the one it is about: "the opening round", "round one", "an
 // earlier round", "the next round", "another round is planned".
 func (r *reading) numberRounds() {

@@ -57,6 +57,10 @@ func TestVenueByWording(t *testing.T) {
 		{"The Hotel Amber was the scene of the talks.", "Hotel Amber", "place.venue", "the building is the subject"},
 		{"Negotiators emerged from the Villa Corin at dawn.", "Villa Corin", "place.venue", "where they come from is where they met"},
 		{"The delegations shut themselves away for four days in the Villa Corin.", "Villa Corin", "place.venue", "a verb that meets nobody"},
+		{"They came out of the Villa Corin with a paper.", "Villa Corin", "place.venue", "so is where they come out of"},
+		{"The cooks came out of the Villa Corin.", "Villa Corin", "", "not where its cooks do"},
+		{"On Thursday they tried again, at the Villa Corin.", "Villa Corin", "place.venue", "who tries again meets again"},
+		{"They met in the old convent of San Marcial.", "San Marcial", "place.venue", "a convent is a building, whatever its name"},
 		{"The cook of the Villa Corin was proud of his soup.", "Villa Corin", "", "nothing was there"},
 	}
 	for _, test := range tests {

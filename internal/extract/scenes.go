@@ -313,10 +313,25 @@ func (r *reading) eventPath(t int) []string {
 		return nil
 	case path[0] == "marathon" && r.lengthy(t):
 		return nil // marathon talks, a marathon night
+	case path[0] == "strike" && r.struckDeal(t):
+		return nil
 	case path[0] == "fire" && t > 0 && shotsBefore(r.lemmaOf(t-1)):
 		return r.set.Things("shooting")
 	}
 	return path
+}
+
+// struckDeal reports whether what reads as a strike at token t is the verb of a headline that names what parties strike: "Rivals Strike Deal".
+func (r *reading) struckDeal(t int) bool {
+	for i := t + 1; i < min(t+4, len(r.doc.Tokens)); i++ {
+		switch {
+		case slices.Contains(r.set.Things(r.lemmaOf(i)), "agreement"), r.lemmaOf(i) == "bargain", r.lemmaOf(i) == "compromise":
+			return r.lemmaOf(t) == "strike"
+		case !r.doc.Tokens[i].Tag.IsNoun() && r.doc.Tokens[i].Tag != tag.JJ && r.doc.Tokens[i].Tag != tag.DT:
+			return false
+		}
+	}
+	return false
 }
 
 // lengthy reports whether the noun at token t only says of the next that it was long: of a night, or of an event that is no race.
@@ -412,6 +427,9 @@ func (r *reading) opensClause(t int) bool {
 		return true
 	}
 	if g == tag.CC || g == tag.IN {
+		if r.doc.Low(t) == "and" && r.closesBetween(t) {
+			return false
+		}
 		switch r.doc.Low(t) {
 		case "and", "but", "while", "as", "although", "though", "because", "when", "where", "whereas", "if":
 			return true
@@ -419,6 +437,20 @@ func (r *reading) opensClause(t int) bool {
 			return !r.timeAlone(t)
 		case "than": // more than 40 is a figure
 			return t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t+1].Tag != tag.CD
+		}
+	}
+	return false
+}
+
+// closesBetween reports whether the "and" at token t only joins the two that something is between: "trade between Olm and Tarn".
+func (r *reading) closesBetween(t int) bool {
+	for i := t - 1; i >= 0 && i >= t-phraseReach; i-- {
+		switch g := r.doc.Tokens[i].Tag; {
+		case r.doc.Low(i) == "between":
+			return true
+		case g.IsNoun(), g == tag.JJ, g == tag.DT, g == tag.CD, g == tag.POS, g == tag.PRPS:
+		default:
+			return false
 		}
 	}
 	return false

@@ -18,7 +18,8 @@ import (
 // for a deed that headline and lead tell the kind of event that it makes, or its verb; else empty. hosts says that a wording already told so.
 func (r *reading) siteTold(c *claim.Claim, n *name.Mention, g syntax.Governor, hosts bool) string {
 	o := &c.Thing.Occasion
-	if n.Kind != name.Place || !o.Main && o.Number == 0 || o.Background && o.Number == 0 || c.Negated || c.Modality == claim.Demanded || c.Modality == claim.Offered {
+	other := o.Number > 0 || r.datedRound(o)
+	if n.Kind != name.Place || !o.Main && !other || o.Background && !other || c.Negated || c.Modality == claim.Demanded || c.Modality == claim.Offered {
 		return ""
 	}
 	switch n.Extent() {
@@ -223,7 +224,7 @@ func (r *reading) locates(t int) bool {
 // have been done.
 func (r *reading) siteOfVerb(c *claim.Claim, n *name.Mention, g syntax.Governor) string {
 	th := &c.Thing
-	if th.Relation != string(syntax.Oblique) || th.Sure < leastSure || g.Token < 0 || c.Modality == claim.Planned && th.Occasion.Number == 0 {
+	if th.Relation != string(syntax.Oblique) || g.Token < 0 || th.Sure < leastSure && !r.metThere(n, g) || c.Modality == claim.Planned && th.Occasion.Number == 0 {
 		return ""
 	}
 	at := r.phraseStart(n.Words.First, r.doc.Sentences[c.Sequence].Tokens.First)
@@ -238,12 +239,24 @@ func (r *reading) siteOfVerb(c *claim.Claim, n *name.Mention, g syntax.Governor)
 	switch {
 	case isMeeting(main) && (meetsAny(acts, "meet", "sign", "agree") || verb == "announce" || verb == "conclude"):
 		return claim.SiteOfEvent
+	case isMeeting(main) && (r.agreementIn(g.Agent) || r.agreementIn(g.Patient)) && (verb == "reach" || verb == "strike" || verb == "clinch" || verb == "make" || verb == "do"):
+		return claim.SiteOfEvent
 	case slices.ContainsFunc(main, mishap) && meetsAny(acts, "kill", "crash", "explode", "collapse"):
 		return claim.SiteOfEvent
 	case slices.Contains(r.mainDeeds(), verb) && !r.otherStage(c.Sequence):
 		return cmp.Or(deedOfEvent(verb), verb)
 	}
 	return ""
+}
+
+// metThere reports whether parties of talks are told to have met in the place n, further on in the clause of their verb: "they first met on Monday, in Olm".
+func (r *reading) metThere(n *name.Mention, g syntax.Governor) bool {
+	return isMeeting(r.main.occasion.Type) && gathers(r.lemmaOf(g.Token)) && g.Token < n.Words.First && r.withoutVerb(doc.Range{First: g.Token + 1, Last: n.Words.First})
+}
+
+// agreementIn reports whether words name what parties agree on, by their last noun: "the accord".
+func (r *reading) agreementIn(words doc.Range) bool {
+	return words.Len() > 0 && slices.Contains(r.set.ThingsFor(r.doc.Type(words.Last-1)), "agreement")
 }
 
 // otherStage reports whether sentence s names an event of the kind that headline and lead name one of, but another sort of it: a semi-final in a report of a

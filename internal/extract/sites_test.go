@@ -31,6 +31,8 @@ func TestSiteTold(t *testing.T) {
 		{"A gunman opened fire in a cinema on Monday, killing two. The owner has a second cinema in Tacoma.", "Tacoma", "", "another building"},
 		{"The two presidents signed a treaty on Monday. The ceremony was held in Kampala.", "Kampala", "ceremony", "the event that the deed makes"},
 		{"The two presidents signed a treaty on Monday. The deal signed in Kampala must be ratified.", "Kampala", "ceremony", "the deed itself"},
+		{"Peace talks ended on Friday. An accord was reached on the island of Capri.", "Capri", claim.SiteOfTalks, "what parties came to there"},
+		{"Peace talks ended on Friday. A ship reached the island of Capri.", "Capri", "", "what reaches an island"},
 		{"The two presidents signed a treaty on Monday. It was drafted in Kampala.", "Kampala", "", "another deed"},
 	}
 	for _, test := range tests {

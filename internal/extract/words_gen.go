@@ -1696,7 +1696,8 @@ func beforeTrial(w string) bool {
 // seats reports whether w is one of: what a place is by the noun before "of" and its name: the port of Olm
 func seats(w string) bool {
 	switch w {
-	case "port", "harbour", "harbor", "city", "town", "village", "island", "resort", "capital", "municipality", "district", "suburb":
+	case "port", "harbour", "harbor", "city", "town", "village", "island", "islet", "resort", "capital", "municipality", "district",
+		"suburb":
 		return true
 	}
 	return false

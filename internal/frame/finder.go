@@ -21,11 +21,13 @@ type Finder struct {
 	here  []bool
 	lead  []bool
 	led   bool
+	// topic is a word for what the report is about, whether its lead has it or not; empty if none is given.
+	topic string
 }
 
-// Read makes f the finder of d. Main are the sentences that tell the main event.
-func (f *Finder) Read(d *doc.Document, main []int) {
-	*f = Finder{d: d, main: main, marks: f.marks[:0], here: f.here, lead: f.lead}
+// Read makes f the finder of d. Main are the sentences that tell the main event, and topic is a word for it that they need not have, or empty.
+func (f *Finder) Read(d *doc.Document, main []int, topic string) {
+	*f = Finder{d: d, main: main, topic: topic, marks: f.marks[:0], here: f.here, lead: f.lead}
 }
 
 // mark reads the marks of all words.
@@ -102,6 +104,11 @@ func (f *Finder) enter(l *lexicon, s doc.Range) {
 		f.led, f.lead = true, emptied(f.lead, l.last+1)
 		for _, m := range f.main {
 			f.note(l, f.lead, f.d.Sentences[m].Tokens)
+		}
+		if f.topic != "" {
+			for _, c := range l.contexts.of(uint64(l.words.Find(f.topic))) {
+				f.lead[c] = true
+			}
 		}
 	}
 	f.in, f.here = s, emptied(f.here, l.last+1)

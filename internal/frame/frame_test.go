@@ -79,7 +79,7 @@ func TestMarks(t *testing.T) {
 func attribute(text, value string, v Value) string {
 	var f Finder
 	d, at := doc.New(text), strings.Index(text, value)
-	f.Read(d, []int{0})
+	f.Read(d, []int{0}, "")
 	if frame := f.Of(doc.Range{First: d.TokenAt(at), Last: d.TokenAt(at+len(value)-1) + 1}, v); frame != nil {
 		return frame.Attribute
 	}

@@ -1157,6 +1157,7 @@ controlling
 controls
 convalescence
 convene
+convent
 converge
 conversion
 convert
@@ -2307,6 +2308,7 @@ gubernatorial
 guerilla
 guerrilla
 guest
+guesthouse
 guidance
 guide
 guideline
@@ -3231,6 +3233,7 @@ modernise
 modernization
 modernize
 moment
+monastery
 monday
 money
 monitor
@@ -7051,6 +7054,7 @@ const (
 	w_controls
 	w_convalescence
 	w_convene
+	w_convent
 	w_converge
 	w_conversion
 	w_convert
@@ -8201,6 +8205,7 @@ const (
 	w_guerilla
 	w_guerrilla
 	w_guest
+	w_guesthouse
 	w_guidance
 	w_guide
 	w_guideline
@@ -9125,6 +9130,7 @@ const (
 	w_modernization
 	w_modernize
 	w_moment
+	w_monastery
 	w_monday
 	w_money
 	w_monitor
@@ -14098,6 +14104,7 @@ var setWords = [...]uint16{
 	6, w_at, w_hit, w_of, w_reach, w_to, w_total,
 	4, w_at, w_home, w_in, w_on,
 	2, w_at, w_in,
+	2, w_at, w_inside,
 	2, w_at, w_into,
 	5, w_at, w_into, w_lasting, w_of, w_to,
 	3, w_at, w_into, w_through,
@@ -14631,6 +14638,7 @@ var setWords = [...]uint16{
 	14, w_barge, w_breakwater, w_bridge, w_freighter, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal, w_tanker,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
 	5, w_bark, w_burst, w_crackle, w_noise, w_sound,
+	12, w_barracks, w_base, w_castle, w_club, w_convent, w_guesthouse, w_hotel, w_house, w_monastery, w_palace, w_school, w_villa,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
 	14, w_barrel, w_careen, w_career, w_crash, w_drive, w_plough, w_plow, w_plunge, w_race, w_slam, w_smash, w_speed, w_swerve, w_veer,
@@ -17353,6 +17361,7 @@ var setWords = [...]uint16{
 	4, w_come, w_go, w_return, w_travel,
 	3, w_come, w_go, w_run,
 	3, w_come, w_go, w_take,
+	3, w_come, w_go, w_walk,
 	8, w_come, w_hand, w_hit, w_impose, w_must, w_order, w_pay, w_slap,
 	3, w_come, w_happen, w_occur,
 	4, w_come, w_happen, w_occur, w_take,
@@ -18282,6 +18291,7 @@ var setWords = [...]uint16{
 	6, w_day, w_game, w_hour, w_match, w_minute, w_run,
 	2, w_day, w_hour,
 	3, w_day, w_hour, w_night,
+	4, w_day, w_hour, w_night, w_session,
 	5, w_day, w_hour, w_night, w_session, w_sitting,
 	3, w_day, w_marathon, w_night,
 	3, w_day, w_month, w_week,
@@ -18469,6 +18479,7 @@ var setWords = [...]uint16{
 	7, w_delay, w_hold, w_pause, w_postpone, w_put, w_refrain, w_suspend,
 	3, w_delay, w_postpone, w_slip,
 	12, w_delegate, w_delegation, w_diplomat, w_envoy, w_leader, w_mediator, w_minister, w_negotiator, w_official, w_party, w_side, w_team,
+	13, w_delegate, w_delegation, w_diplomat, w_envoy, w_leader, w_mediator, w_minister, w_negotiator, w_official, w_party, w_side, w_team, w_they,
 	10, w_delegate, w_delegation, w_diplomat, w_envoy, w_minister, w_negotiation, w_negotiator, w_official, w_representative, w_talk,
 	6, w_delegate, w_delegation, w_diplomat, w_negotiator, w_official, w_team,
 	11, w_delegate, w_diplomat, w_envoy, w_expert, w_member, w_negotiation, w_negotiator, w_officer, w_official, w_representative, w_talk,
@@ -20069,6 +20080,7 @@ var setWords = [...]uint16{
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	3, w_gather, w_meet, w_sit,
+	4, w_gather, w_meet, w_sit, w_try,
 	4, w_generally, w_normally, w_typically, w_usually,
 	3, w_generate, w_have, w_make,
 	2, w_generate, w_yield,
@@ -20819,6 +20831,7 @@ var setWords = [...]uint16{
 	8, w_in, w_log, w_make, w_off, w_raise, w_receive, w_sound, w_through,
 	2, w_in, w_long,
 	4, w_in, w_majority, w_of, w_to,
+	3, w_in, w_near, w_outside,
 	2, w_in, w_of,
 	3, w_in, w_off, w_up,
 	3, w_in, w_of, w_on,
@@ -25077,6 +25090,7 @@ const (
 	s_at_7cb1b0ec
 	s_at_7fa46d6f
 	s_at_in
+	s_at_inside
 	s_at_into
 	s_at_19941e68
 	s_at_150216b7
@@ -25610,6 +25624,7 @@ const (
 	s_barge_4150b705
 	s_barge_fd6c0f2f
 	s_bark_dda38bc9
+	s_barracks_a5f85282
 	s_barracks_12f0474f
 	s_barrage_a3e978dc
 	s_barrel_dea20e8f
@@ -28332,6 +28347,7 @@ const (
 	s_come_98063e7b
 	s_come_e9febc54
 	s_come_e555f2c0
+	s_come_217ff05e
 	s_come_2685188d
 	s_come_fecc1b8f
 	s_come_03d068fa
@@ -29261,6 +29277,7 @@ const (
 	s_day_e762836d
 	s_day_hour
 	s_day_bf33f2cb
+	s_day_87986747
 	s_day_7c7471e3
 	s_day_24bd6a8b
 	s_day_7a553321
@@ -29448,6 +29465,7 @@ const (
 	s_delay_044d34e1
 	s_delay_f472a3f4
 	s_delegate_f0f70d8f
+	s_delegate_f5045a23
 	s_delegate_03724e05
 	s_delegate_e5cbc87c
 	s_delegate_a9b5263a
@@ -31048,6 +31066,7 @@ const (
 	s_gathering_ded70dcd
 	s_gather_d3511b31
 	s_gather_edf14939
+	s_gather_b45684c0
 	s_generally_71ffecc6
 	s_generate_8daf2b72
 	s_generate_yield
@@ -31798,6 +31817,7 @@ const (
 	s_in_c424a840
 	s_in_long
 	s_in_96779edb
+	s_in_58181413
 	s_in_of
 	s_in_f5f2e208
 	s_in_4e6be4bc
@@ -42625,6 +42645,7 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_on, s_move_1807da63, s_consultation_b59fd733 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_again, s_convene_a00b5b5e + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_in, s_reconvene,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_58181413, s_barracks_a5f85282, s_at_edc999b5, s_day_87986747,
 	54*rank + 1*ahead + 2*behind, s_choose_b73b85d8, s_as_for, s_consultation_18596942 + gap,
 	50*rank + 5*ahead + 0*behind + 2*key, s_in, s_ahead_on, s_place, s_go_take + gap, s_consultation_b59fd733 + gap,
 	next,
@@ -42653,6 +42674,11 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_agree_49e43631 + gap, s_accord_7d689952 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_of + gap, s_curtain_3dbd136f, s_behind_within + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_day_7c7471e3,
+	52*rank + 4*ahead + 0*behind + 3*key, s_of + gap, s_out, s_come_217ff05e, s_delegate_f5045a23,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_again_anew, s_gather_b45684c0, s_delegate_f5045a23 + gap,
+	48*rank + 6*ahead + 0*behind + 3*key, s_at_inside + gap, s_2c, s_2c + gap, s_again_anew, s_gather_b45684c0, s_delegate_f5045a23 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_at_inside + gap, s_2c, s_again_anew, s_gather_b45684c0, s_delegate_f5045a23 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_inside + gap, s_2c + gap, s_before_earlier, s_consultation_b59fd733,
 	next,
 	54*rank + 2*ahead + 1*behind + 1*none, s_boast_75e1ad03, s_alliance_aec824df + gap, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
 	48*rank + 5*ahead + 1*behind + 1*none, s_command_821b68ee, s_and, s_which_who + gap, s_2c, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_dfbab7b6,

@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"slices"
+	"time"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
+)
+
+// A report on talks tells besides of the rounds before: "on 4 March they had met at the Grand Hotel, for six hours". What is a round's own there (its place,
+// its length, its hour) is known for an earlier one's by its day, which is not that of the news.
+
+// The days before the news from which a meeting may be of a round before: where a word tells that it was one, and where none does.
+const (
+	roundsApart = 1
+	plainApart  = 5
+)
+
+// roundBefore gives what the words at token t tell to a round before, where their sentence tells of one by its day: "on 4 March they had met at the Grand Hotel".
+func (r *reading) roundBefore(o *claim.Occasion, t int) {
+	if !isMeeting(r.main.occasion.Type) {
+		return
+	}
+	s := r.doc.SentenceOf(t)
+	m, from := r.roundDay(t), s
+	if m == nil && r.followsOn(s) {
+		from = s - 1
+		m = r.onlyRoundDay(from)
+	}
+	if m == nil || !r.ofEarlierRound(m, from) {
+		return
+	}
+	o.Type, o.Time, o.Background, o.Main, o.Assumed = r.main.occasion.Type, calendar(m.Period), true, false, false
+	if o.Number == r.main.occasion.Number {
+		o.Number = 0
+	}
+}
+
+// datedRound reports whether o is a round before that of the news, known by its day alone.
+func (r *reading) datedRound(o *claim.Occasion) bool {
+	return o.Background && isMeeting(o.Type) && isMeeting(r.main.occasion.Type) && o.Time != nil && o.Time.Date != "" && (o.Time.Grain == "day" || o.Time.Grain == "part" || o.Time.Grain == "week")
+}
+
+// roundDay is the day that holds for token t: of its clause, or of one before it that it goes on with, without a verb of its own or behind one with "when".
+func (r *reading) roundDay(t int) *when.Mention {
+	s := &r.scenes[r.doc.SentenceOf(t)]
+	for c := s.clauseOf(t); c >= 0; c-- {
+		words := s.clauses[c]
+		var best *when.Mention
+		for _, i := range s.times {
+			m := &r.times[i]
+			if m.Words.First >= words.First && m.Words.First < words.Last && dated(m) && !m.Period.Since && !m.Period.By && !r.other[i] && (best == nil || distance(m.Words.First, t) < distance(best.Words.First, t)) {
+				best = m
+			}
+		}
+		if best != nil {
+			return best
+		}
+		if c == 0 || !r.withoutVerb(doc.Range{First: words.First, Last: t}) && !r.sharesSubject(words) && !r.whenClause(s.clauses[c-1]) {
+			break
+		}
+	}
+	if !s.fronted {
+		return nil
+	}
+	for _, i := range s.times {
+		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && dated(m) && !m.Period.Since && !m.Period.By && !r.other[i] {
+			return m
+		}
+	}
+	return nil
+}
+
+// dated reports whether a time is a day of the calendar, or a week that is counted back from one.
+func dated(m *when.Mention) bool {
+	switch m.Period.Grain {
+	case when.Day, when.Part, when.Clock, when.Weekend, when.Week:
+		return !m.Period.From.IsZero()
+	}
+	return false
+}
+
+// withoutVerb reports whether no verb but a participle of its nouns stands among words.
+func (r *reading) withoutVerb(words doc.Range) bool {
+	for t := words.First; t < words.Last; t++ {
+		if g := r.doc.Tokens[t].Tag; g == tag.MD || g.IsVerb() && g != tag.VBN && g != tag.VBG {
+			return false
+		}
+	}
+	return true
+}
+
+// sharesSubject reports whether a clause goes on with another verb of the subject before it: "and broke up after six hours".
+func (r *reading) sharesSubject(words doc.Range) bool {
+	t := words.First
+	for t < words.Last && (r.doc.Tokens[t].Tag == tag.Comma || r.doc.Tokens[t].Tag == tag.CC || r.doc.Tokens[t].Tag == tag.RB) {
+		t++
+	}
+	return t > words.First && t < words.Last && (r.doc.Tokens[t].Tag == tag.VBD || r.doc.Tokens[t].Tag == tag.VBN || r.doc.Tokens[t].Tag == tag.WDT)
+}
+
+// whenClause reports whether a clause tells when the next one was: "when they met on Monday".
+func (r *reading) whenClause(words doc.Range) bool {
+	for t := words.First; t < min(words.Last, words.First+3); t++ {
+		if w := r.doc.Low(t); w == "when" {
+			return true
+		}
+	}
+	return false
+}
+
+// followsOn reports whether sentence s, which tells no day, begins with a word for what the one before it told of: "Those talks had lasted an hour".
+func (r *reading) followsOn(s int) bool {
+	if s == 0 || r.doc.Sentences[s].Paragraph != r.doc.Sentences[s-1].Paragraph {
+		return false
+	}
+	for _, i := range r.scenes[s].times {
+		if dated(&r.times[i]) {
+			return false
+		}
+	}
+	switch r.doc.Low(r.doc.Sentences[s].Tokens.First) {
+	case "it", "they", "that", "those", "there":
+		return r.pastTense(r.doc.Sentences[s].Tokens.First)
+	}
+	return false
+}
+
+// onlyRoundDay is the day that sentence s tells, where it tells one alone.
+func (r *reading) onlyRoundDay(s int) *when.Mention {
+	var only *when.Mention
+	for _, i := range r.scenes[s].times {
+		m := &r.times[i]
+		if !dated(m) || m.Period.Since || m.Period.By || r.other[i] {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = m
+	}
+	return only
+}
+
+// ofEarlierRound reports whether the day m, told in sentence s, is one on which the parties met before the news: by how long before, and by the words.
+func (r *reading) ofEarlierRound(m *when.Mention, s int) bool {
+	main := r.main.occasion.Time
+	if main == nil || main.Date == "" {
+		return false
+	}
+	news, err := time.Parse(time.DateOnly, main.Date)
+	if err != nil {
+		return false
+	}
+	last := m.Period.Until
+	if last.IsZero() {
+		last = m.Period.From
+	}
+	gone := int(news.Sub(last.Truncate(24*time.Hour)).Hours() / 24)
+	return gone >= roundsApart && r.tellsMeeting(s) && (r.oncePast(s) || gone >= plainApart && !r.setsOut(s))
+}
+
+// tellsMeeting reports whether sentence s tells that parties met: by talks, a round or a session, or by a verb.
+func (r *reading) tellsMeeting(s int) bool {
+	if slices.ContainsFunc(r.scenes[s].events, func(e eventNoun) bool { return isMeeting(e.path) || isRound(e.path) || isSession(e.path) }) {
+		return true
+	}
+	words := r.doc.Sentences[s].Tokens
+	for t := words.First; t < words.Last; t++ {
+		if g := r.doc.Tokens[t].Tag; (g == tag.VBD || g == tag.VBN) && (parleys(r.lemmaOf(t)) || gathers(r.lemmaOf(t)) || partsOrSpeaks(r.lemmaOf(t))) {
+			return true
+		}
+	}
+	return false
+}
+
+// partsOrSpeaks reports whether w is a verb for what parties do at talks or as these end.
+func partsOrSpeaks(w string) bool {
+	switch w {
+	case "part", "speak", "confer", "reconvene":
+		return true
+	}
+	return false
+}
+
+// oncePast reports whether sentence s says that what it tells was before: by its tense, or by a word that makes of a meeting an earlier one.
+func (r *reading) oncePast(s int) bool {
+	words := r.doc.Sentences[s].Tokens
+	for t := words.First; t < words.Last; t++ {
+		switch r.doc.Low(t) {
+		case "first", "earlier", "previous", "previously", "before", "last", "opening", "initial", "already":
+			return true
+		case "had":
+			if t+1 < words.Last && (r.doc.Tokens[t+1].Tag == tag.VBN || r.doc.Tokens[t+1].Tag == tag.RB && t+2 < words.Last && r.doc.Tokens[t+2].Tag == tag.VBN) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// setsOut reports whether sentence s tells that something began, arrived or was agreed on its day: the round of the news may have begun then.
+func (r *reading) setsOut(s int) bool {
+	words := r.doc.Sentences[s].Tokens
+	for t := words.First; t < words.Last; t++ {
+		if g := r.doc.Tokens[t].Tag; g.IsVerb() && meetsAny(r.set.Acts(r.lemmaOf(t)), "begin", "arrive") {
+			return true
+		}
+	}
+	return false
+}
