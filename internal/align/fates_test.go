@@ -7,6 +7,13 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
+// gone is a claim of source that so many people left their homes, as one of the acts of that.
+func gone(source, rule, act string, people float64) *claim.Claim {
+	c := met(source, rule, people)
+	c.Thing.Act = []string{act}
+	return c
+}
+
 // met is a claim of source that so many people met with what a rule asks for.
 func met(source, rule string, people float64) *claim.Claim {
 	return &claim.Claim{
@@ -17,6 +24,7 @@ func met(source, rule string, people float64) *claim.Claim {
 
 func TestOneFate(t *testing.T) {
 	const rescued, survived, killed = "casualties.rescued", "casualties.survived", "casualties.killed"
+	const displaced, evacuated = "people.displaced", "people.evacuated"
 	tests := []struct {
 		claims []*claim.Claim // the first and the last are held against each other
 		want   bool
@@ -27,6 +35,10 @@ func TestOneFate(t *testing.T) {
 		{[]*claim.Claim{met("a", rescued, 132), met("b", killed, 117)}, false, "another fate"},
 		{[]*claim.Claim{met("a", rescued, 132), met("b", rescued, 104), met("b", survived, 117)}, false, "one report tells them apart"},
 		{[]*claim.Claim{met("a", rescued, 132), met("b", rescued, 9), met("b", survived, 117)}, true, "nine are no rivals of 117"},
+		{[]*claim.Claim{gone("a", displaced, "flee", 1400), gone("b", evacuated, "evacuate", 4100)}, true, "more had left their homes some hours later"},
+		{[]*claim.Claim{gone("a", displaced, "drive-out", 1400), gone("b", evacuated, "evacuate", 9000)}, false, "so many more"},
+		{[]*claim.Claim{gone("a", displaced, "displace", 1400), gone("b", evacuated, "evacuate", 1900)}, false, "who has no home any more"},
+		{[]*claim.Claim{gone("a", displaced, "flee", 1400), gone("b", displaced, "displace", 2100), gone("b", evacuated, "evacuate", 1900)}, false, "one report tells who lost a home from who was told to go"},
 		{[]*claim.Claim{met("a", rescued, 132), met("a", survived, 117)}, false, "one report"},
 	}
 	for _, test := range tests {

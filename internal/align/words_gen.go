@@ -366,6 +366,8 @@ func fateOf(w string) string {
 	switch w {
 	case "casualties.rescued", "casualties.survived":
 		return "saved"
+	case "people.evacuated", "people.displaced":
+		return "away"
 	}
 	return ""
 }
