@@ -14,12 +14,12 @@ type Finder struct {
 	main []int
 	// marks are those of the words of d, once the first value asks for them: side by side, and not each with its word.
 	marks []uint64
-	// in is the sentence that words and here are of: the words of wordings that it has, as in a set's mask, and whether it has one of each context.
-	// lead is the same of what tells the main event, once a value asks for it.
+	// in is the sentence that words and here are of: the words of wordings that it has, as in a set's mask, and how many it has of each context.
+	// lead is the same of what tells the main event, once a value asks for it, where a word of the headline or the first sentences counts as enough of them.
 	in    doc.Range
 	words uint64
-	here  []bool
-	lead  []bool
+	here  []uint8
+	lead  []uint8
 	led   bool
 	// topic is a word for what the report is about, whether its lead has it or not; empty if none is given.
 	topic string
@@ -85,7 +85,7 @@ func (f *Finder) first(l *lexicon, list []keyed, kind uint8, at side, best uint1
 		if k.wording >= best {
 			break
 		}
-		if k.side&at == 0 || k.need&f.words == 0 || k.context != 0 && !f.here[k.context] && !(f.lead[k.context] && (!v.Past || k.side&standing != 0)) {
+		if k.side&at == 0 || k.need&f.words == 0 || k.context != 0 && f.here[k.context] == 0 && !(f.lead[k.context] >= enough && (!v.Past || k.side&standing != 0)) {
 			continue
 		}
 		if f.tells(l, l.list[k.wording], words, s, v) {
@@ -102,8 +102,16 @@ func (f *Finder) enter(l *lexicon, s doc.Range) {
 	}
 	if !f.led {
 		f.led, f.lead = true, emptied(f.lead, l.last+1)
+		body := 0
 		for _, m := range f.main {
-			f.note(l, f.lead, f.d.Sentences[m].Tokens)
+			s := &f.d.Sentences[m]
+			p, n := &f.d.Paragraphs[s.Paragraph], uint8(enough)
+			if p.Role != doc.Headline && !(p.Dateline.Len() > 0 && p.Dateline.Contains(s.Span)) {
+				if body++; body > opening {
+					n = 1
+				}
+			}
+			f.note(l, f.lead, n, s.Tokens)
 		}
 		if f.topic != "" {
 			for _, c := range l.contexts.of(uint64(l.words.Find(f.topic))) {
@@ -112,13 +120,20 @@ func (f *Finder) enter(l *lexicon, s doc.Range) {
 		}
 	}
 	f.in, f.here = s, emptied(f.here, l.last+1)
-	f.words = f.note(l, f.here, s)
+	f.words = f.note(l, f.here, 1, s)
 }
 
-// emptied is n answers, all no, in the memory of list.
-func emptied(list []bool, n int) []bool {
+// enough is how many words of a context what tells the main event must have past the headline and the first sentences of the body, of which there are
+// opening: further down one may stand in passing.
+const (
+	enough  = 2
+	opening = 2
+)
+
+// emptied is n counts, all nought, in the memory of list.
+func emptied(list []uint8, n int) []uint8 {
 	if len(list) != n {
-		return make([]bool, n)
+		return make([]uint8, n)
 	}
 	clear(list)
 	return list
@@ -151,12 +166,12 @@ func takesOver(verb, next string) bool {
 // widest is how many words of a sentence are looked at for the context of a wording.
 const widest = 60
 
-// note notes in has of which contexts s has a word, and returns the words of wordings that it has, as in a set's mask.
-func (f *Finder) note(l *lexicon, has []bool, s doc.Range) (words uint64) {
+// note adds to has n for each word that s has of a context, up to enough, and returns the words of wordings that it has, as in a set's mask.
+func (f *Finder) note(l *lexicon, has []uint8, n uint8, s doc.Range) (words uint64) {
 	for t := s.First; t < s.Last; t++ {
 		if t+2 < s.Last && f.d.Low(t+1) == "over" && t < s.First+widest && takesOver(f.d.Low(t), f.d.Low(t+2)) {
 			for _, c := range l.contexts.of(uint64(l.words.Find("takeover"))) {
-				has[c] = true
+				has[c] = min(has[c]+n, enough)
 			}
 		}
 		for m := f.marks[t] & ids; m != 0; m >>= idBits {
@@ -169,7 +184,7 @@ func (f *Finder) note(l *lexicon, has []bool, s doc.Range) (words uint64) {
 				continue
 			}
 			for _, c := range list {
-				has[c] = true
+				has[c] = min(has[c]+n, enough)
 			}
 		}
 	}
