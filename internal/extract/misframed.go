@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -13,6 +14,9 @@ import (
 
 // misframed reports whether the words around a value tell that it is of something else than the wording takes it for.
 func (r *reading) misframed(c *claim.Claim, attribute string, words doc.Range) bool {
+	if r.toldApart(c, attribute) {
+		return true
+	}
 	switch attribute {
 	case "charge-day":
 		return r.dayOfOffence(words)
@@ -24,6 +28,24 @@ func (r *reading) misframed(c *claim.Claim, attribute string, words doc.Range) b
 		return c.Kind == claim.Money && r.severalDeals(words)
 	}
 	return false
+}
+
+// apartBy are the words of the set toldApart, by the attribute that they rule out.
+var apartBy = sync.OnceValue(func() map[string][]string {
+	by := map[string][]string{}
+	for _, set := range toldApart {
+		by[set.value] = set.words
+	}
+	return by
+})
+
+// toldApart reports whether what is done with a figure, its noun or what its own words tell it to be rules out an attribute: notes that a bank launches
+// are not yet to be paid back.
+func (r *reading) toldApart(c *claim.Claim, attribute string) bool {
+	th := &c.Thing
+	return slices.ContainsFunc(apartBy()[attribute], func(w string) bool {
+		return w == c.Predicate || w == th.Head || w == th.Attribute || slices.Contains(th.Patients, claim.Noun+w) || slices.Contains(th.Modifiers, w)
+	})
 }
 
 // chargeReach is how many words may stand between a charge and the day behind it.

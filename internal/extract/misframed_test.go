@@ -29,6 +29,27 @@ func TestMisframed(t *testing.T) {
 	}
 }
 
+// TestToldApart holds what is done with a figure, or the noun of it, to rule out what a wording takes it for.
+func TestToldApart(t *testing.T) {
+	const lead = "Norvik Ltd said on Monday that sales rose in its third quarter.\n\n"
+	for _, test := range []struct{ text, words, without, want, reason string }{
+		{"Norvik will issue $40 million of notes due 2012.", "$40 million", "debt-due", "", "notes that are only sold now"},
+		{"Norvik must repay $40 million of notes due 2012.", "$40 million", "", "debt-due", "notes that were sold before"},
+		{"Norvik holds 40 percent of the debt of Brandt Corp.", "40 percent", "stake", "", "of what is owed"},
+		{"Norvik holds 40 percent of Brandt Corp, a smaller firm.", "40 percent", "", "stake", "of what is owned"},
+		{"The laptop has a 4GB memory card.", "4GB", "working-memory", "", "a card is none"},
+		{"The laptop has 4GB of memory.", "4GB", "", "working-memory", "working memory"},
+		{"Norvik raised its stake in Brandt to 4,000,000 shares, or nine percent of each share class.", "4,000,000", "exchange-ratio", "", "shares that are held"},
+	} {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Attribute; test.without != "" && got == test.without || test.want != "" && got != test.want {
+			t.Errorf("%s: %q is %q: %s", test.text, test.words, got, test.reason)
+		}
+	}
+}
+
 // TestOfElse holds of which stretch or time before a figure is, where the words beside it tell.
 func TestOfElse(t *testing.T) {
 	const lead = "Norvik signs Brandt\n\nNorvik offered the striker Karl Brandt a contract worth $120 million on Friday.\n\n"

@@ -43,6 +43,14 @@ func TestSenses(t *testing.T) {
 		{"The sacking of nine nurses set off a strike.", "nine", "dismiss", "a noun in -ing is what its verb is"},
 		{"A grouping of nine clubs met.", "nine", "", "if the lexicon has that"},
 		{"Some 120 kids fell.", "120", "", "who falls becomes no fewer"},
+		{"The navy intercepted nine boats.", "nine", "", "a boat that is intercepted is only stopped"},
+		{"The army intercepted nine drones.", "nine", "shoot-down", "a drone is shot down"},
+		{"Nine robbers fled.", "Nine", "escape", "who flees from what he did leaves no home"},
+		{"Nine families fled.", "Nine", "flee", "others may"},
+		{"The mayor fired nine lawyers.", "nine", "discharge", "who changes his lawyer cuts no jobs"},
+		{"The mayor fired nine clerks.", "nine", "dismiss", "who fires clerks does"},
+		{"The plant makes a level of 900 cars a day.", "900", "", "a level destroys nothing"},
+		{"Shells levelled 900 homes.", "900", "destroy", "who levels does"},
 	} {
 		found := false
 		for _, c := range extract.Claims(&source.Source{ID: "a", Path: "a", Text: test.text}, rule.Builtin()).Claims {

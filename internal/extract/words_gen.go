@@ -1995,12 +1995,38 @@ var senses = []struct {
 	{"catch", []string{"haul in <!person>", "haul in <mass>", "land <fish>", "land <mass>"}},
 	{"exceed", []string{"<toll> pass", "<number> pass", "<total> pass", "<figure> pass", "<tally> pass", "<count> pass"}},
 	{"acquit", []string{"<court> clear <person>", "<jury> clear <person>", "<judge> clear <person>", "<tribunal> clear <person>"}},
+	{"discharge", []string{"fire <lawyer>", "dismiss <lawyer>", "sack <lawyer>"}},
 	{"dismiss", []string{"fire <person>", "fire <job>"}},
 	{"bill", []string{"charge <money>"}},
 	{"attend", []string{"<event> draw <person>"}},
 	{"publish", []string{"release <document>", "release <report>", "release <record>", "release <album>", "release <song>", "release <film>", "release <video>", "release <photo>", "release <letter>", "release <book>"}},
 	{"manufacture", []string{"turn out <!person>"}},
 	{"stumble", []string{"<person> fall"}},
+	{"standard", []string{"be level"}},
+	{"quarter", []string{"be block"}},
+	{"breach", []string{"break <agreement>", "break <contract>", "break <law>", "break <record>"}},
+	{"stop", []string{"intercept <ship>", "intercept <boat>", "intercept <car>", "<boat> intercept", "<ship> intercept"}},
+	{"escape", []string{"<robber> flee", "<offender> flee", "flee +with"}},
+}
+
+// toldApart: what is done with a figure, the noun of it or the attribute that its own words tell, by which it is none of what a wording takes it for: who launches notes that fall due in ten years need not find the money soon
+var toldApart = []struct {
+	value string
+	words []string
+}{
+	{"debt-due", []string{"launch", "issue", "offer", "offering", "raise", "price", "float", "place", "sell", "market", "downgrade", "upgrade",
+		"assign", "rate", "lower", "fall"}},
+	{"saving", []string{"issue", "launch", "purchase", "exchange", "bond", "eurobond", "stock", "share"}},
+	{"exchange-ratio", []string{"buy", "raise", "hold", "own", "tender", "sell", "cover", "acquire", "purchase"}},
+	{"compensation", []string{"note", "bond", "loan", "creditor"}},
+	{"stake", []string{"debt", "loan", "borrowing", "cost", "seat", "output", "production", "reserve", "traffic", "revenue", "population", "household",
+		"import", "export"}},
+	{"reward", []string{"bid", "tender", "stock", "share"}},
+	{"working-memory", []string{"card", "stick", "slot"}},
+	{"cash-reserves", []string{"revenue", "sale", "flow", "dividend", "bid", "offer", "payment", "price", "advance", "prize"}},
+	{"trade-volume", []string{"share-price"}},
+	{"revenue-share", []string{"financing", "cost", "capital"}},
+	{"hit-countries", []string{"operate", "sell", "ship", "build", "serve"}},
 }
 
 // verbPhrase reports whether w is one of: what a verb tells with the words behind it, articles left out, where it is another thing than the verb alone: what comes into force does not come

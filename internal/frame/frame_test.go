@@ -75,6 +75,30 @@ func TestMarks(t *testing.T) {
 	}
 }
 
+// TestPassing holds that one word in passing makes no context, unless it stands in the headline or the first sentences.
+func TestPassing(t *testing.T) {
+	const value = "Norvik rose two points."
+	for _, test := range []struct{ lead, want, reason string }{
+		{"A candidate spoke. Rain fell. Trade was slow.", "vote-gain", "the first sentence"},
+		{"Trade was slow. A candidate spoke. Rain fell.", "vote-gain", "the second"},
+		{"Trade was slow. Rain fell. A candidate for the board spoke.", "", "one word further down"},
+		{"Trade was slow. Rain fell. A candidate spoke before the vote.", "vote-gain", "two of them"},
+	} {
+		d := doc.New(test.lead + " " + value)
+		at := strings.Index(d.Text, "two points")
+		first := d.TokenAt(at)
+		var f Finder
+		f.Read(d, []int{0, 1, 2})
+		got := ""
+		if fr := f.Of(doc.Range{First: first, Last: first + 1}, Value{Kind: "count"}); fr != nil {
+			got = fr.Attribute
+		}
+		if got != test.want {
+			t.Errorf("%q: got %q, want %q: %s", test.lead, got, test.want, test.reason)
+		}
+	}
+}
+
 // attribute is that of the frame of v at value in text, of which the first sentence tells the main event; empty if none fits.
 func attribute(text, value string, v Value) string {
 	var f Finder
