@@ -115,7 +115,7 @@ func (f *Finder) enter(l *lexicon, s doc.Range) {
 		}
 		if f.topic != "" {
 			for _, c := range l.contexts.of(uint64(l.words.Find(f.topic))) {
-				f.lead[c] = true
+				f.lead[c] = enough
 			}
 		}
 	}
