@@ -88,7 +88,7 @@ func TestPassing(t *testing.T) {
 		at := strings.Index(d.Text, "two points")
 		first := d.TokenAt(at)
 		var f Finder
-		f.Read(d, []int{0, 1, 2})
+		f.Read(d, []int{0, 1, 2}, "")
 		got := ""
 		if fr := f.Of(doc.Range{First: first, Last: first + 1}, Value{Kind: "count"}); fr != nil {
 			got = fr.Attribute
