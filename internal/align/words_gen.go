@@ -188,7 +188,7 @@ var harmSums = []string{"damage", "loss", "repair-cost", "setback-cost"}
 var feeSums = []string{"fee", "break-fee", "price", "wage", "contract-value"}
 
 // bidSums: attributes of what is offered or paid for a firm, a player or a thing
-var bidSums = []string{"offer-value", "deal-value", "transfer-fee", "transfer-bid"}
+var bidSums = []string{"offer-value", "deal-value", "transfer-fee", "transfer-total", "transfer-bid"}
 
 // takingSums: attributes of what a firm or a body takes in
 var takingSums = []string{"revenue", "income"}
@@ -394,9 +394,9 @@ func wars(w string) bool {
 // settled reports whether w is one of: attributes of which a figure is the same before it comes to pass and after: what is to be paid by law, promise or contract, what is allowed
 func settled(w string) bool {
 	switch w {
-	case "fine", "maximum-fine", "bail", "compensation", "settlement", "transfer-fee", "donation", "prize", "dividend", "break-fee", "capacity", "maximum-sentence",
-		"minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size", "writedown", "buyback", "strike-length", "wage-change", "pullback", "premium",
-		"cash-part", "merged-share", "exchange-ratio", "release-clause", "minimum-wage", "instalments":
+	case "fine", "maximum-fine", "bail", "compensation", "settlement", "transfer-fee", "transfer-total", "sell-on", "bribe", "donation", "prize", "dividend",
+		"break-fee", "capacity", "maximum-sentence", "minimum-term", "speed-limit", "aid", "truce-monitors", "revenue-share", "delegation-size", "writedown", "buyback", "strike-length",
+		"wage-change", "pullback", "premium", "cash-part", "merged-share", "exchange-ratio", "release-clause", "minimum-wage", "instalments":
 		return true
 	}
 	return false
@@ -409,7 +409,7 @@ var revisable = []string{"offer-value", "deal-value", "enterprise-value", "break
 func lasting(w string) bool {
 	switch w {
 	case "capacity", "year-built", "year-founded", "inspection-date", "alarm-time", "experience", "in-office-since", "worst-result-since", "start-date", "leaving-date", "results-date", "setback-cost",
-		"sales-share", "founders", "life-cover", "body-weight":
+		"bribe", "sales-share", "founders", "life-cover", "body-weight":
 		return true
 	}
 	return false
@@ -722,6 +722,8 @@ func deedNamed(w string) string {
 		return "score"
 	case "last-seen", "last see":
 		return "last-seen"
+	case "medical-day":
+		return "examine"
 	case "surgery-date", "operate", "operation", "go under knife", "surgery":
 		return "operate-on"
 	case "admission-date":

@@ -108,6 +108,8 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 	words, corrected = c.newerByWords(a, b)
 	dates = newerByDate(a, b, c)
 	switch x, y := c.tense(a), c.tense(b); {
+	case words > 0 && dates < 0 && x.old, words < 0 && dates > 0 && y.old:
+		return words, 0, words, corrected // "they had originally sought 24", whenever that is told
 	case words != 0 && dates != 0 && dates != words:
 		// "Risen to 29" was news in its own report; the one that came out later has the newer figure all the same.
 		if !corrected {

@@ -907,7 +907,9 @@ var moneyNames = []string{"against the dollar", "to the dollar", "against the us
 
 // atFirst: words for what was told at the start
 var atFirst = []string{"at first", "to begin with", "had first", "was first", "were first", "first spoke", "first spoken", "first said", "first reported", "first put", "first estimated", "first thought",
-	"first counted", "first offered", "first announced", "early reports", "first reports", "in the first hours", "early counts", "early estimates"}
+	"first counted", "first offered", "first announced", "early reports", "first reports", "in the first hours", "early counts", "early estimates", "began by demanding", "began by asking", "began by seeking", "began by offering",
+	"began by claiming", "started by demanding", "started by asking", "started by offering", "opened by demanding", "opened by offering", "began with a demand", "began with an offer", "opened with an offer", "opened with a demand", "began at", "opening offer",
+	"opening bid", "opening demand"}
 
 // partScores: words around a score by which it may be none of the end of this match
 var partScores = []string{"half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead",

@@ -550,11 +550,45 @@ func (r *reading) timeAt(t int) *when.Mention {
 		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] || r.other[i] || r.ofBase(t, m) || r.madeThen(t, m) {
 			continue
 		}
-		if best == nil || distance(m.Words.First, t) < distance(best.Words.First, t) {
+		if best == nil || distance(m.Words.First, t) < distance(best.Words.First, t) || best.Words.First < t && r.listedTimes(best, m, t) {
 			best = m
 		}
 	}
 	return best
+}
+
+// ownReach is how many words may stand between a figure of a list and the time behind it that is its own.
+const ownReach = 4
+
+// listedTimes reports whether the figure at token t has a time of its own in a list that gives each figure one, so that the time before it is that of the figure
+// before: "196 fell on Monday, 190 on Tuesday and 188 on Wednesday".
+func (r *reading) listedTimes(before, own *when.Mention, t int) bool {
+	if own.Words.First <= t || r.doc.Tokens[t].Tag != tag.CD {
+		return false
+	}
+	if r.listStop(t-1) && before.Words.Last == t-1 || r.doc.Low(t-1) == "another" && before.Words.Last == t-2 {
+		return r.ofItem(own, t) && r.ofItem(before, -1)
+	}
+	return false
+}
+
+// listStop reports whether token t parts two items of a list.
+func (r *reading) listStop(t int) bool {
+	return r.doc.Tokens[t].Tag == tag.Comma || r.doc.Tokens[t].Tag == tag.CC
+}
+
+// ofItem reports whether a time stands behind a figure, the one at token t or any if that is below zero, in one item of a list: "31 women on Sunday".
+func (r *reading) ofItem(m *when.Mention, t int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(m.Words.First)].Tokens.First
+	for k := m.Words.First - 1; k >= max(first, m.Words.First-1-ownReach); k-- {
+		switch {
+		case k == t, t < 0 && r.doc.Tokens[k].Tag == tag.CD:
+			return true
+		case r.listStop(k):
+			return false
+		}
+	}
+	return false
 }
 
 // pastAt reports whether the clause of token t, or one before it that it hangs on without a time of its own, tells of years before.

@@ -2073,8 +2073,8 @@ func wishes(w string) bool {
 // eventDates reports whether w is one of: attributes that are the day of an event, whoever is told beside it: until when a truce holds is when it ends
 func eventDates(w string) bool {
 	switch w {
-	case "truce-end", "year-founded", "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "first-broadcast", "screen-debut", "attack-day", "last-seen", "body-found",
-		"stop-time", "arrest-time", "earlier-arrest", "plea-date", "trial-start", "release-day":
+	case "truce-end", "year-founded", "inspection-date", "alarm-time", "completion-date", "closure-date", "surgery-date", "medical-day", "debut-day", "first-broadcast", "screen-debut", "attack-day",
+		"last-seen", "body-found", "stop-time", "arrest-time", "earlier-arrest", "plea-date", "trial-start", "release-day":
 		return true
 	}
 	return false
@@ -2101,7 +2101,7 @@ func plans(w string) bool {
 // tellsWhen reports whether w is one of: attributes whose wordings tell by themselves that a time is of what was done, and not of when somebody said so
 func tellsWhen(w string) bool {
 	switch w {
-	case "alarm-time", "concession-time", "year-built", "year-founded", "surgery-date", "first-broadcast", "screen-debut", "plea-date", "in-office-since":
+	case "alarm-time", "concession-time", "year-built", "year-founded", "surgery-date", "medical-day", "debut-day", "first-broadcast", "screen-debut", "plea-date", "in-office-since":
 		return true
 	}
 	return false

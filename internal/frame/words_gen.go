@@ -401,6 +401,8 @@ backdrop
 backed
 backer
 background
+backhander
+backhanders
 backing
 backlog
 bad
@@ -515,6 +517,7 @@ beyond
 bid
 bidder
 bidding
+bids
 big
 bigger
 biggest
@@ -579,6 +582,7 @@ bondholders
 bonds
 bonnet
 bonus
+bonuses
 book
 booked
 bookie
@@ -651,7 +655,9 @@ breeze
 brew
 brewer
 brewery
+bribe
 bribery
+bribes
 brick
 bridge
 bridging
@@ -677,6 +683,7 @@ bullet
 bulletin
 bundestag
 bundle
+bung
 bungalow
 bunk
 buoy
@@ -928,6 +935,7 @@ citizen
 city
 civilian
 claim
+claimant
 claimed
 claims
 clamber
@@ -1183,6 +1191,7 @@ correct
 correction
 correspond
 corridor
+corrupt
 corruption
 cost
 costing
@@ -1720,6 +1729,7 @@ elapse
 elect
 elected
 election
+elections
 elector
 electoral
 electorate
@@ -2270,6 +2280,7 @@ grade
 graduate
 graduates
 graffiti
+graft
 grain
 grand
 grant
@@ -2389,6 +2400,7 @@ hatchback
 haul
 have
 haven
+having
 he
 he'd
 head
@@ -2475,6 +2487,7 @@ hiv
 hockey
 hoist
 hold
+hold-down
 hold-up
 holdall
 holder
@@ -2611,6 +2624,7 @@ income
 incoming
 incomplete
 increase
+increasing
 incumbent
 incur
 indebtedness
@@ -2625,6 +2639,8 @@ induce
 industrial
 industry
 inebriated
+ineligibility
+ineligible
 infant
 infect
 infected
@@ -2783,6 +2799,7 @@ jolt
 journalist
 journey
 judge
+judgement
 judges
 judgment
 juggernaut
@@ -2807,6 +2824,8 @@ keeps
 kept
 kick
 kick-off
+kickback
+kickbacks
 kickoff
 kid
 kidnap
@@ -3420,6 +3439,7 @@ offense
 offensive
 offer
 offered
+offers
 office
 officer
 official
@@ -3442,6 +3462,7 @@ onlooker
 only
 onset
 onto
+onward
 open
 opened
 opener
@@ -3812,6 +3833,7 @@ posted
 postpone
 postponed
 postponement
+posts
 postseason
 potential
 poultry
@@ -3967,6 +3989,7 @@ pullback
 pullout
 pummel
 pump
+punch
 punish
 punishable
 punishment
@@ -4272,6 +4295,8 @@ required
 reroute
 rerouted
 rerun
+resale
+reschedule
 rescue
 rescue-worker
 rescued
@@ -4372,6 +4397,7 @@ rip
 rise
 riser
 rises
+rising
 risk
 rival
 river
@@ -4575,6 +4601,7 @@ seizure
 sejm
 select
 sell
+sell-on
 seller
 selling
 senate
@@ -4837,6 +4864,7 @@ soccer
 society
 socket
 softball
+soften
 software
 sold
 soldier
@@ -5050,6 +5078,7 @@ subscriber
 subscribers
 subscription
 subsea
+subsequent
 subside
 substation
 subtract
@@ -5131,6 +5160,7 @@ swear
 swearing-in
 sweep
 sweeten
+sweetener
 swell
 swerve
 swim
@@ -5463,6 +5493,7 @@ tuberculosis
 tuesday
 tug
 tugboat
+tuition
 tumble
 tumbling
 tune
@@ -5573,6 +5604,7 @@ untraced
 unusable
 unveil
 unwell
+unwilling
 up
 update
 upend
@@ -6298,6 +6330,8 @@ const (
 	w_backed
 	w_backer
 	w_background
+	w_backhander
+	w_backhanders
 	w_backing
 	w_backlog
 	w_bad
@@ -6412,6 +6446,7 @@ const (
 	w_bid
 	w_bidder
 	w_bidding
+	w_bids
 	w_big
 	w_bigger
 	w_biggest
@@ -6476,6 +6511,7 @@ const (
 	w_bonds
 	w_bonnet
 	w_bonus
+	w_bonuses
 	w_book
 	w_booked
 	w_bookie
@@ -6548,7 +6584,9 @@ const (
 	w_brew
 	w_brewer
 	w_brewery
+	w_bribe
 	w_bribery
+	w_bribes
 	w_brick
 	w_bridge
 	w_bridging
@@ -6574,6 +6612,7 @@ const (
 	w_bulletin
 	w_bundestag
 	w_bundle
+	w_bung
 	w_bungalow
 	w_bunk
 	w_buoy
@@ -6825,6 +6864,7 @@ const (
 	w_city
 	w_civilian
 	w_claim
+	w_claimant
 	w_claimed
 	w_claims
 	w_clamber
@@ -7080,6 +7120,7 @@ const (
 	w_correction
 	w_correspond
 	w_corridor
+	w_corrupt
 	w_corruption
 	w_cost
 	w_costing
@@ -7617,6 +7658,7 @@ const (
 	w_elect
 	w_elected
 	w_election
+	w_elections
 	w_elector
 	w_electoral
 	w_electorate
@@ -8167,6 +8209,7 @@ const (
 	w_graduate
 	w_graduates
 	w_graffiti
+	w_graft
 	w_grain
 	w_grand
 	w_grant
@@ -8286,6 +8329,7 @@ const (
 	w_haul
 	w_have
 	w_haven
+	w_having
 	w_he
 	w_he27d
 	w_head
@@ -8372,6 +8416,7 @@ const (
 	w_hockey
 	w_hoist
 	w_hold
+	w_holdDown
 	w_holdUp
 	w_holdall
 	w_holder
@@ -8508,6 +8553,7 @@ const (
 	w_incoming
 	w_incomplete
 	w_increase
+	w_increasing
 	w_incumbent
 	w_incur
 	w_indebtedness
@@ -8522,6 +8568,8 @@ const (
 	w_industrial
 	w_industry
 	w_inebriated
+	w_ineligibility
+	w_ineligible
 	w_infant
 	w_infect
 	w_infected
@@ -8680,6 +8728,7 @@ const (
 	w_journalist
 	w_journey
 	w_judge
+	w_judgement
 	w_judges
 	w_judgment
 	w_juggernaut
@@ -8704,6 +8753,8 @@ const (
 	w_kept
 	w_kick
 	w_kickOff
+	w_kickback
+	w_kickbacks
 	w_kickoff
 	w_kid
 	w_kidnap
@@ -9317,6 +9368,7 @@ const (
 	w_offensive
 	w_offer
 	w_offered
+	w_offers
 	w_office
 	w_officer
 	w_official
@@ -9339,6 +9391,7 @@ const (
 	w_only
 	w_onset
 	w_onto
+	w_onward
 	w_open
 	w_opened
 	w_opener
@@ -9709,6 +9762,7 @@ const (
 	w_postpone
 	w_postponed
 	w_postponement
+	w_posts
 	w_postseason
 	w_potential
 	w_poultry
@@ -9864,6 +9918,7 @@ const (
 	w_pullout
 	w_pummel
 	w_pump
+	w_punch
 	w_punish
 	w_punishable
 	w_punishment
@@ -10169,6 +10224,8 @@ const (
 	w_reroute
 	w_rerouted
 	w_rerun
+	w_resale
+	w_reschedule
 	w_rescue
 	w_rescueWorker
 	w_rescued
@@ -10269,6 +10326,7 @@ const (
 	w_rise
 	w_riser
 	w_rises
+	w_rising
 	w_risk
 	w_rival
 	w_river
@@ -10472,6 +10530,7 @@ const (
 	w_sejm
 	w_select
 	w_sell
+	w_sellOn
 	w_seller
 	w_selling
 	w_senate
@@ -10734,6 +10793,7 @@ const (
 	w_society
 	w_socket
 	w_softball
+	w_soften
 	w_software
 	w_sold
 	w_soldier
@@ -10947,6 +11007,7 @@ const (
 	w_subscribers
 	w_subscription
 	w_subsea
+	w_subsequent
 	w_subside
 	w_substation
 	w_subtract
@@ -11028,6 +11089,7 @@ const (
 	w_swearingIn
 	w_sweep
 	w_sweeten
+	w_sweetener
 	w_swell
 	w_swerve
 	w_swim
@@ -11360,6 +11422,7 @@ const (
 	w_tuesday
 	w_tug
 	w_tugboat
+	w_tuition
 	w_tumble
 	w_tumbling
 	w_tune
@@ -11470,6 +11533,7 @@ const (
 	w_unusable
 	w_unveil
 	w_unwell
+	w_unwilling
 	w_up
 	w_update
 	w_upend
@@ -11958,6 +12022,7 @@ var setWords = [...]uint16{
 	7, w_above, w_below, w_from, w_on, w_over, w_than, w_under,
 	4, w_above, w_below, w_over, w_under,
 	4, w_above, w_better, w_higher, w_more,
+	5, w_above, w_beyond, w_higher, w_over, w_past,
 	4, w_above, w_beyond, w_over, w_past,
 	15, w_above, w_cut, w_deadline, w_factory, w_investigation, w_layoff, w_plant, w_premium, w_price, w_redundancy, w_review, w_stock, w_tender, w_trading, w_vote,
 	7, w_above, w_double, w_over, w_three, w_time, w_triple, w_twice,
@@ -12067,6 +12132,8 @@ var setWords = [...]uint16{
 	6, w_accept, w_bid, w_make, w_offer, w_proposal, w_tender,
 	5, w_accept, w_bid, w_offer, w_proposal, w_tender,
 	4, w_accept, w_choose, w_prefer, w_take,
+	6, w_accept, w_get, w_having, w_pocket, w_receive, w_take,
+	5, w_accept, w_get, w_pocket, w_receive, w_take,
 	3, w_accept, w_get, w_receive,
 	4, w_accept, w_open, w_place, w_take,
 	3, w_accept, w_open, w_take,
@@ -12220,9 +12287,11 @@ var setWords = [...]uint16{
 	5, w_accumulator, w_battery, w_charge, w_juice, w_power,
 	4, w_accusation, w_allegation, w_claim, w_report,
 	18, w_accused, w_arrest, w_arrested, w_charge, w_charged, w_convict, w_conviction, w_court, w_custody, w_defendant, w_jail, w_judge, w_police, w_prison, w_prosecute, w_prosecutor, w_suspect, w_trial,
+	15, w_accused, w_client, w_councillor, w_defendant, w_deputy, w_governor, w_he, w_mayor, w_minister, w_official, w_politician, w_president, w_senator, w_she, w_they,
 	3, w_accused, w_defendant, w_suspect,
 	4, w_accuse, w_accused, w_charge, w_charged,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
+	3, w_accuse, w_charge, w_suspect,
 	5, w_achieve, w_achieved, w_come, w_reach, w_reached,
 	30, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clear, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_pass, w_poll, w_reach, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
@@ -12281,9 +12350,11 @@ var setWords = [...]uint16{
 	2, w_acquittal, w_notGuilty,
 	5, w_acquit, w_acquittal, w_convict, w_conviction, w_guilty,
 	27, w_acquit, w_acquitted, w_convict, w_convicted, w_conviction, w_court, w_defendant, w_dock, w_guilty, w_imprison, w_imprisoned, w_jail, w_jailed, w_judge, w_juror, w_jury, w_magistrate, w_plead, w_prison, w_prosecution, w_prosecutor, w_sentence, w_sentenced, w_sentencing, w_trial, w_tribunal, w_verdict,
+	8, w_acquit, w_agree, w_arrive, w_come, w_convict, w_decide, w_find, w_reach,
 	8, w_acquit, w_agree, w_clear, w_convict, w_decide, w_find, w_reach, w_reject,
 	10, w_acquit, w_arrest, w_charge, w_convict, w_find, w_guilty, w_jail, w_sentence, w_trial, w_verdict,
 	2, w_acquit, w_clear,
+	7, w_acquit, w_clear, w_convict, w_decision, w_find, w_guilty, w_verdict,
 	4, w_acquit, w_clear, w_dismiss, w_drop,
 	6, w_acquit, w_clear, w_dismiss, w_drop, w_not, w_throw,
 	3, w_acquit, w_clear, w_find,
@@ -12358,15 +12429,19 @@ var setWords = [...]uint16{
 	1, w_addOn,
 	1, w_addOns,
 	2, w_addOns, w_bonus,
+	3, w_addOns, w_bonuses, w_extras,
 	3, w_addOn, w_addOns, w_addon,
 	9, w_addOn, w_addOns, w_addon, w_bonus, w_clause, w_extra, w_extras, w_incentive, w_variable,
 	9, w_addOn, w_addOns, w_appearance, w_bonus, w_clause, w_performance, w_result, w_success, w_trophy,
+	8, w_addOn, w_addOns, w_bonus, w_bonuses, w_clause, w_extras, w_fee, w_initial,
+	8, w_addOn, w_addOns, w_bonus, w_bonuses, w_fee, w_package, w_performance, w_transfer,
 	4, w_addOn, w_addOns, w_bonus, w_clause,
 	3, w_addOn, w_addon, w_bonus,
 	7, w_addOn, w_appearance, w_bonus, w_club, w_fee, w_result, w_trophy,
 	12, w_addOn, w_before, w_free, w_old, w_previous, w_record, w_rise, w_season, w_signOn, w_signing, w_signingOn, w_until,
 	3, w_addOn, w_clause, w_fee,
 	6, w_addOn, w_previous, w_sack, w_season, w_wages, w_year,
+	5, w_addOn, w_previous, w_season, w_signing, w_wages,
 	4, w_addOn, w_previous, w_season, w_until,
 	3, w_addOn, w_reject, w_season,
 	4, w_addOn, w_season, w_signing, w_year,
@@ -12395,6 +12470,7 @@ var setWords = [...]uint16{
 	40, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	10, w_add, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
+	4, w_add, w_amount, w_be, w_come,
 	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
 	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
@@ -12690,6 +12766,7 @@ var setWords = [...]uint16{
 	3, w_again, w_first, w_maiden,
 	2, w_again, w_next,
 	3, w_again, w_next, w_on,
+	2, w_again, w_on,
 	1, w_age,
 	1, w_aged,
 	2, w_aged, w_at,
@@ -12717,6 +12794,7 @@ var setWords = [...]uint16{
 	12, w_agony, w_cold, w_darkness, w_fear, w_hell, w_hunger, w_isolation, w_snow, w_terror, w_wait, w_waiting, w_wind,
 	4, w_agony, w_drama, w_nightmare, w_ordeal,
 	3, w_agony, w_nightmare, w_ordeal,
+	7, w_ago, w_album, w_film, w_former, w_last, w_since, w_stage,
 	11, w_ago, w_another, w_armistice, w_ceaseFire, w_ceasefire, w_hostilities, w_left, w_more, w_old, w_remaining, w_truce,
 	20, w_ago, w_april, w_august, w_autumn, w_december, w_earlier, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_previously, w_september, w_spring, w_summer, w_winter, w_year,
 	5, w_ago, w_ballot, w_election, w_time, w_vote,
@@ -13112,6 +13190,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_at, w_be, w_of, w_total, w_worth,
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
 	8, w_amount, w_be, w_climb, w_come, w_fall, w_reach, w_rise, w_total,
+	13, w_amount, w_be, w_climb, w_come, w_go, w_grow, w_hit, w_increase, w_reach, w_rise, w_run, w_soar, w_swell,
 	8, w_amount, w_be, w_come, w_cost, w_of, w_put, w_stand, w_total,
 	7, w_amount, w_be, w_come, w_end, w_last, w_span, w_total,
 	6, w_amount, w_be, w_come, w_equal, w_equate, w_equivalent,
@@ -13243,6 +13322,7 @@ var setWords = [...]uint16{
 	9, w_another, w_expire, w_leave, w_left, w_more, w_old, w_previous, w_remaining, w_settle,
 	7, w_another, w_fail, w_failed, w_further, w_new, w_newly, w_not,
 	8, w_another, w_fifth, w_fourth, w_fresh, w_further, w_new, w_next, w_third,
+	9, w_another, w_first, w_last, w_later, w_latest, w_one, w_other, w_second, w_third,
 	3, w_another, w_first, w_similar,
 	6, w_another, w_followUp, w_fresh, w_further, w_new, w_next,
 	4, w_another, w_fresh, w_new, w_second,
@@ -13426,6 +13506,7 @@ var setWords = [...]uint16{
 	8, w_apprehension, w_arrest, w_capture, w_reArrest, w_rearrest, w_recapture, w_return, w_surrender,
 	4, w_approach, w_approaching, w_contact, w_contacting,
 	2, w_approach, w_bid,
+	6, w_approach, w_bid, w_bids, w_offer, w_offers, w_proposal,
 	6, w_approach, w_bid, w_club, w_from, w_offer, w_proposal,
 	10, w_approach, w_bid, w_deal, w_offer, w_overture, w_package, w_pay, w_payment, w_payout, w_proposal,
 	5, w_approach, w_bid, w_offer, w_overture, w_proposal,
@@ -13550,6 +13631,7 @@ var setWords = [...]uint16{
 	2, w_around, w_round,
 	1, w_arraign,
 	4, w_arraign, w_charge, w_indict, w_prosecute,
+	8, w_arrange, w_be, w_book, w_due, w_plan, w_schedule, w_set, w_take,
 	11, w_arrange, w_call, w_convene, w_due, w_fix, w_hold, w_plan, w_schedule, w_set, w_summon, w_take,
 	6, w_arrange, w_convene, w_hold, w_host, w_house, w_stage,
 	5, w_arrange, w_find, w_need, w_offer, w_provide,
@@ -14342,6 +14424,7 @@ var setWords = [...]uint16{
 	2, w_ax, w_axe,
 	4, w_a, w_apiece, w_each, w_per,
 	5, w_a, w_average, w_averaging, w_night, w_per,
+	15, w_a, w_bail, w_budget, w_compensation, w_damages, w_donation, w_fine, w_grant, w_loan, w_month, w_prize, w_revenue, w_salary, w_wage, w_year,
 	6, w_a, w_each, w_episode, w_last, w_next, w_per,
 	5, w_a, w_each, w_every, w_for, w_per,
 	7, w_a, w_each, w_every, w_last, w_next, w_per, w_this,
@@ -14366,6 +14449,10 @@ var setWords = [...]uint16{
 	7, w_backdrop, w_host, w_location, w_scene, w_setting, w_site, w_venue,
 	7, w_backer, w_band, w_insurer, w_label, w_organiser, w_organizer, w_promoter,
 	7, w_background, w_earlier, w_history, w_past, w_previous, w_rap, w_record,
+	6, w_backhander, w_backhanders, w_bribe, w_bribes, w_kickback, w_kickbacks,
+	10, w_backhander, w_bribe, w_bribery, w_bung, w_corrupt, w_corruption, w_graft, w_kickback, w_payoff, w_sweetener,
+	4, w_backhander, w_bribe, w_bung, w_kickback,
+	3, w_backhander, w_bribe, w_kickback,
 	3, w_backing, w_help, w_support,
 	6, w_backing, w_result, w_score, w_share, w_support, w_vote,
 	2, w_backing, w_support,
@@ -14458,6 +14545,10 @@ var setWords = [...]uint16{
 	6, w_bail, w_bond, w_freed, w_freedom, w_release, w_released,
 	5, w_bail, w_bond, w_free, w_freedom, w_release,
 	6, w_bail, w_book, w_booked, w_court, w_release, w_released,
+	7, w_bail, w_bribe, w_cost, w_costs, w_fee, w_fine, w_tax,
+	8, w_bail, w_bribe, w_cost, w_costs, w_fee, w_fine, w_tax, w_tuition,
+	14, w_bail, w_budget, w_compensation, w_damages, w_donation, w_fine, w_grant, w_loan, w_month, w_prize, w_revenue, w_salary, w_wage, w_year,
+	6, w_bail, w_cost, w_costs, w_fee, w_fine, w_tax,
 	8, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released,
 	7, w_bail, w_free, w_freed, w_freedom, w_release, w_released, w_trial,
 	4, w_bail, w_free, w_freed, w_release,
@@ -14584,6 +14675,7 @@ var setWords = [...]uint16{
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
+	24, w_bank, w_charity, w_city, w_claimant, w_club, w_company, w_council, w_county, w_family, w_firm, w_hospital, w_municipality, w_parent, w_plaintiff, w_relative, w_school, w_state, w_survivor, w_taxpayer, w_town, w_treasury, w_university, w_victim, w_widow,
 	7, w_bank, w_club, w_company, w_firm, w_merger, w_shareholder, w_takeover,
 	4, w_bank, w_coffer, w_coffers, w_till,
 	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
@@ -14600,10 +14692,12 @@ var setWords = [...]uint16{
 	21, w_bantamweight, w_boxer, w_boxing, w_canvas, w_cruiserweight, w_featherweight, w_flyweight, w_heavyweight, w_knockout, w_lightHeavyweight, w_lightMiddleweight, w_lightweight, w_middleweight, w_prizefighter, w_pugilist, w_superFeatherweight, w_superLightweight, w_superMiddleweight, w_superWelterweight, w_weighIn, w_welterweight,
 	10, w_ban, w_bank, w_dry, w_goal, w_injury, w_lean, w_sideline, w_unbeaten, w_win, w_winless,
 	9, w_ban, w_bar, w_before, w_disqualification, w_disqualify, w_forbid, w_never, w_not, w_prohibit,
+	3, w_ban, w_bar, w_disqualification,
 	12, w_ban, w_bar, w_disqualification, w_disqualify, w_forbid, w_lose, w_never, w_not, w_off, w_prohibit, w_revoke, w_suspend,
 	8, w_ban, w_bar, w_disqualification, w_disqualify, w_forbid, w_never, w_not, w_prohibit,
 	5, w_ban, w_bar, w_disqualification, w_disqualify, w_prohibit,
 	3, w_ban, w_bar, w_disqualify,
+	6, w_ban, w_bar, w_disqualify, w_exclude, w_forbid, w_prohibit,
 	5, w_ban, w_bar, w_disqualify, w_exclude, w_suspend,
 	4, w_ban, w_bar, w_disqualify, w_prohibit,
 	5, w_ban, w_bar, w_forbid, w_order, w_prohibit,
@@ -14886,6 +14980,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_commence, w_kick, w_start,
 	4, w_begin, w_commence, w_open, w_start,
 	3, w_begin, w_commence, w_start,
+	6, w_begin, w_complete, w_have, w_pass, w_take, w_undergo,
 	4, w_begin, w_continue, w_open, w_start,
 	4, w_begin, w_continue, w_resume, w_start,
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
@@ -14959,6 +15054,7 @@ var setWords = [...]uint16{
 	3, w_bench, w_caucus, w_group,
 	8, w_bench, w_charge, w_club, w_dugout, w_helm, w_job, w_side, w_team,
 	9, w_bench, w_charge, w_dugout, w_helm, w_hotseat, w_job, w_position, w_post, w_role,
+	5, w_bench, w_court, w_judge, w_magistrate, w_tribunal,
 	3, w_bench, w_sideline, w_sidelines,
 	7, w_bend, w_brake, w_crash, w_curve, w_derail, w_impact, w_leave,
 	8, w_bend, w_bridge, w_curve, w_rail, w_stretch, w_track, w_train, w_tram,
@@ -15271,6 +15367,7 @@ var setWords = [...]uint16{
 	1, w_bid,
 	1, w_bidding,
 	10, w_bid, w_bidder, w_fail, w_rebuff, w_refuse, w_reject, w_rival, w_spurn, w_transfer, w_turn,
+	4, w_bid, w_bids, w_offer, w_offers,
 	9, w_bid, w_billion, w_contract, w_deal, w_market, w_piece, w_share, w_slice, w_stake,
 	6, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request,
 	11, w_bid, w_change, w_decision, w_discovery, w_film, w_journey, w_loss, w_money, w_offer, w_profit, w_voyage,
@@ -15458,6 +15555,7 @@ var setWords = [...]uint16{
 	10, w_blow, w_go, w_hear, w_off, w_ring, w_rip, w_rock, w_shake, w_sound, w_tear,
 	5, w_blow, w_have, w_record, w_register, w_test,
 	3, w_blow, w_hit, w_loss,
+	4, w_blow, w_leave, w_punch, w_tear,
 	5, w_blow, w_lose, w_spend, w_squander, w_stake,
 	5, w_blow, w_lose, w_spend, w_squander, w_waste,
 	1, w_board,
@@ -15773,6 +15871,7 @@ var setWords = [...]uint16{
 	7, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker,
 	5, w_brew, w_build, w_make, w_produce, w_sell,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
+	4, w_bribe, w_bribes, w_kickback, w_kickbacks,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
@@ -15866,6 +15965,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_drive, w_fly, w_hand, w_send, w_take,
 	3, w_bring, w_earn, w_fetch,
 	5, w_bring, w_earn, w_fetch, w_net, w_win,
+	5, w_bring, w_earn, w_fetch, w_net, w_yield,
 	6, w_bring, w_earn, w_generate, w_make, w_produce, w_yield,
 	8, w_bring, w_earn, w_give, w_guarantee, w_hand, w_land, w_net, w_pay,
 	4, w_bring, w_earn, w_make, w_raise,
@@ -16177,6 +16277,7 @@ var setWords = [...]uint16{
 	1, w_by,
 	20, w_bystander, w_churchgoer, w_commuter, w_marcher, w_onlooker, w_passenger, w_passerBy, w_passerby, w_pedestrian, w_people, w_person, w_reveler, w_reveller, w_runner, w_shopper, w_spectator, w_tourist, w_victim, w_visitor, w_worker,
 	7, w_bystander, w_civilian, w_demonstrator, w_member, w_passerBy, w_protester, w_resident,
+	7, w_by, w_contract, w_salary, w_season, w_wage, w_week, w_year,
 	8, w_by, w_deadline, w_game, w_goal, w_match, w_minute, w_penalty, w_shot,
 	2, w_by, w_down,
 	4, w_by, w_down, w_in, w_over,
@@ -16362,6 +16463,7 @@ var setWords = [...]uint16{
 	5, w_candidate, w_contender, w_hopeful, w_other, w_rival,
 	3, w_candidate, w_contender, w_name,
 	9, w_candidate, w_dead, w_election, w_electoral, w_missing, w_victim, w_vote, w_voter, w_waiting,
+	2, w_candidate, w_elect,
 	2, w_candidate, w_list,
 	2, w_candidate, w_name,
 	6, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell,
@@ -16381,6 +16483,7 @@ var setWords = [...]uint16{
 	3, w_can, w_could, w_may,
 	4, w_can, w_could, w_may, w_might,
 	5, w_can, w_could, w_may, w_might, w_should,
+	6, w_can, w_could, w_may, w_might, w_will, w_would,
 	7, w_can, w_could, w_may, w_must, w_should, w_will, w_would,
 	4, w_can, w_could, w_may, w_should,
 	5, w_can, w_could, w_may, w_should, w_was,
@@ -16833,6 +16936,7 @@ var setWords = [...]uint16{
 	3, w_charge, w_over, w_reins,
 	2, w_charge, w_provision,
 	2, w_charge, w_tax,
+	2, w_charge, w_trial,
 	11, w_charter, w_deploy, w_dispatch, w_have, w_hire, w_involve, w_mobilise, w_mobilize, w_order, w_send, w_use,
 	13, w_chase, w_clue, w_dog, w_dragnet, w_hunt, w_manhunt, w_operation, w_patrol, w_pursuit, w_quest, w_search, w_sweep, w_tip,
 	11, w_chase, w_comb, w_hunt, w_look, w_patrol, w_pursue, w_scour, w_search, w_sweep, w_track, w_trawl,
@@ -16863,6 +16967,7 @@ var setWords = [...]uint16{
 	6, w_cheat, w_defraud, w_deprive, w_rob, w_steal, w_swindle,
 	2, w_cheat, w_take,
 	1, w_check,
+	3, w_checkUp, w_examination, w_medical,
 	7, w_check, w_checkUp, w_checkup, w_examination, w_examine, w_inspect, w_inspection,
 	5, w_check, w_checkUp, w_checkup, w_examination, w_inspection,
 	7, w_check, w_checked, w_examine, w_inspect, w_inspected, w_test, w_tested,
@@ -16951,6 +17056,7 @@ var setWords = [...]uint16{
 	6, w_claim, w_collect, w_earn, w_pocket, w_receive, w_win,
 	4, w_claim, w_collect, w_get, w_receive,
 	6, w_claim, w_collect, w_lead, w_lift, w_win, w_won,
+	8, w_claim, w_company, w_employer, w_increase, w_management, w_offer, w_raise, w_rise,
 	5, w_claim, w_consume, w_devour, w_engulf, w_hit,
 	5, w_claim, w_cost, w_displace, w_fight, w_kill,
 	4, w_claim, w_cost, w_kill, w_leave,
@@ -16959,6 +17065,7 @@ var setWords = [...]uint16{
 	3, w_claim, w_cost, w_take,
 	2, w_claim, w_demand,
 	8, w_claim, w_demand, w_get, w_have, w_request, w_require, w_seek, w_want,
+	6, w_claim, w_demand, w_pay, w_raise, w_rise, w_wage,
 	3, w_claim, w_demand, w_request,
 	6, w_claim, w_demand, w_request, w_require, w_seek, w_want,
 	4, w_claim, w_demand, w_request, w_seek,
@@ -16980,6 +17087,8 @@ var setWords = [...]uint16{
 	5, w_class, w_college, w_course, w_lesson, w_university,
 	3, w_class, w_describe, w_list,
 	1, w_clause,
+	4, w_clause, w_fee, w_percentage, w_share,
+	3, w_clause, w_fee, w_share,
 	2, w_clause, w_payment,
 	3, w_claw, w_make, w_pull,
 	1, w_clean,
@@ -17038,9 +17147,11 @@ var setWords = [...]uint16{
 	4, w_climbing, w_guiding, w_in, w_on,
 	3, w_climbing, w_guiding, w_mountaineering,
 	3, w_climb, w_climbing, w_guide,
+	6, w_climb, w_climbing, w_increase, w_increasing, w_rise, w_rising,
 	16, w_climb, w_collapse, w_crash, w_decline, w_drop, w_fall, w_jump, w_leap, w_plunge, w_rise, w_shrink, w_sink, w_slip, w_slump, w_soar, w_surge,
 	17, w_climb, w_collapse, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_reduction, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	5, w_climb, w_comb, w_reach, w_scour, w_search,
+	2, w_climb, w_come,
 	8, w_climb, w_come, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand,
 	10, w_climb, w_come, w_drop, w_fall, w_grow, w_put, w_rise, w_shrink, w_slip, w_stand,
 	5, w_climb, w_come, w_get, w_make, w_walk,
@@ -17186,6 +17297,7 @@ var setWords = [...]uint16{
 	6, w_cloud, w_column, w_flame, w_glow, w_plume, w_smoke,
 	8, w_club, w_crew, w_expedition, w_family, w_group, w_party, w_team, w_village,
 	12, w_club, w_defender, w_footballer, w_forward, w_goalkeeper, w_midfielder, w_player, w_sign, w_signing, w_striker, w_transfer, w_winger,
+	11, w_club, w_defender, w_forward, w_goalkeeper, w_midfielder, w_player, w_sign, w_signing, w_striker, w_transfer, w_winger,
 	7, w_club, w_division, w_league, w_side, w_standings, w_table, w_team,
 	3, w_club, w_fee, w_transfer,
 	4, w_club, w_forward, w_player, w_striker,
@@ -17514,6 +17626,7 @@ var setWords = [...]uint16{
 	2, w_complete, w_finish,
 	5, w_complete, w_finish, w_run, w_take, w_win,
 	4, w_complete, w_go, w_happen, w_proceed,
+	4, w_complete, w_have, w_pass, w_undergo,
 	4, w_complete, w_need, w_require, w_take,
 	10, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison,
 	11, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison, w_there,
@@ -17578,6 +17691,7 @@ var setWords = [...]uint16{
 	2, w_conference, w_league,
 	3, w_conference, w_league, w_national,
 	3, w_conference, w_room, w_session,
+	4, w_confer, w_deliberate, w_retire, w_withdraw,
 	2, w_confess, w_own,
 	15, w_configuration, w_configurations, w_display, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_screen, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	16, w_configuration, w_configurations, w_good, w_higherEnd, w_higherTier, w_hold, w_last, w_option, w_optional, w_options, w_respectively, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
@@ -17763,6 +17877,7 @@ var setWords = [...]uint16{
 	6, w_contract, w_month, w_season, w_spring, w_summer, w_year,
 	2, w_contract, w_order,
 	7, w_contract, w_previous, w_record, w_season, w_signing, w_wages, w_year,
+	6, w_contract, w_salary, w_season, w_wage, w_week, w_year,
 	3, w_contract, w_salary, w_wage,
 	1, w_contribute,
 	2, w_contribute, w_contribution,
@@ -17854,6 +17969,7 @@ var setWords = [...]uint16{
 	7, w_cost, w_damage, w_damages, w_loss, w_losses, w_price, w_toll,
 	6, w_cost, w_damage, w_damages, w_loss, w_losses, w_toll,
 	3, w_cost, w_damage, w_loss,
+	10, w_cost, w_deal, w_fee, w_move, w_outlay, w_package, w_price, w_sum, w_total, w_transfer,
 	2, w_cost, w_deprive,
 	6, w_cost, w_due, w_forfeit, w_owe, w_owed, w_pay,
 	6, w_cost, w_estimate, w_price, w_put, w_reckon, w_value,
@@ -17876,6 +17992,7 @@ var setWords = [...]uint16{
 	2, w_cost, w_run,
 	1, w_could,
 	3, w_could, w_critical, w_would,
+	15, w_could, w_delay, w_due, w_expect, w_line, w_make, w_move, w_pencil, w_plan, w_postpone, w_push, w_put, w_schedule, w_set, w_will,
 	2, w_could, w_do,
 	3, w_could, w_do, w_have,
 	8, w_could, w_face, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
@@ -17998,7 +18115,9 @@ var setWords = [...]uint16{
 	4, w_court, w_judge, w_jury, w_tribunal,
 	3, w_court, w_judge, w_law,
 	3, w_court, w_judge, w_magistrate,
+	4, w_court, w_judge, w_must, w_order,
 	6, w_court, w_judge, w_must, w_order, w_pay, w_tell,
+	5, w_court, w_judge, w_prosecution, w_prosecutor, w_trial,
 	3, w_court, w_juror, w_jury,
 	2, w_court, w_legal,
 	4, w_court, w_legal, w_prosecution, w_trial,
@@ -18192,6 +18311,7 @@ var setWords = [...]uint16{
 	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
 	9, w_cut, w_downsize, w_lower, w_pare, w_reduce, w_shrink, w_slim, w_thin, w_trim,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
+	8, w_cut, w_drop, w_lower, w_moderate, w_pare, w_reduce, w_soften, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
 	2, w_cut, w_failure,
@@ -18367,11 +18487,13 @@ var setWords = [...]uint16{
 	5, w_dealer, w_dealers, w_dealership, w_showroom, w_showrooms,
 	4, w_dealer, w_garage, w_maker, w_workshop,
 	3, w_dealer, w_garage, w_workshop,
+	7, w_deal, w_fee, w_move, w_profit, w_sale, w_sum, w_transfer,
 	5, w_deal, w_fee, w_move, w_signing, w_transfer,
 	4, w_deal, w_fee, w_move, w_transfer,
 	5, w_deal, w_hike, w_increase, w_raise, w_rise,
 	7, w_deal, w_it, w_merger, w_sale, w_takeover, w_tieUp, w_transaction,
 	4, w_deal, w_merger, w_takeover, w_tieUp,
+	4, w_deal, w_move, w_package, w_transfer,
 	4, w_deal, w_move, w_switch, w_transfer,
 	4, w_dear, w_dearer, w_higher, w_up,
 	1, w_death,
@@ -18412,6 +18534,7 @@ var setWords = [...]uint16{
 	3, w_decide, w_register, w_vote,
 	4, w_decide, w_rule, w_split, w_vote,
 	4, w_deciding, w_decisive, w_final, w_second,
+	4, w_decision, w_judgement, w_judgment, w_verdict,
 	3, w_decision, w_judgment, w_ruling,
 	2, w_decision, w_ruling,
 	4, w_decision, w_ruling, w_split, w_vote,
@@ -18430,6 +18553,7 @@ var setWords = [...]uint16{
 	7, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_snub, w_spurn,
 	5, w_decline, w_down, w_drop, w_fall, w_shrink,
 	4, w_decline, w_drop, w_fall, w_shrink,
+	3, w_decline, w_refuse, w_unwilling,
 	1, w_deep,
 	2, w_deep, w_depth,
 	7, w_deep, w_depth, w_gash, w_hole, w_quake, w_swell, w_wave,
@@ -18460,6 +18584,7 @@ var setWords = [...]uint16{
 	8, w_defend, w_defended, w_keep, w_kept, w_retain, w_retained, w_risk, w_stake,
 	3, w_deferred, w_suspend, w_suspended,
 	6, w_defer, w_delay, w_freeze, w_postpone, w_shelve, w_suspend,
+	4, w_defer, w_delay, w_postpone, w_reschedule,
 	2, w_defer, w_suspend,
 	2, w_deficit, w_gap,
 	5, w_deficit, w_gap, w_imbalance, w_shortfall, w_surplus,
@@ -18473,6 +18598,8 @@ var setWords = [...]uint16{
 	4, w_defraud, w_lie, w_siphon, w_steal,
 	5, w_defuse, w_disarm, w_find, w_seize, w_unexploded,
 	4, w_defuse, w_disarm, w_seize, w_unexploded,
+	4, w_degree, w_leave, w_licence, w_school,
+	4, w_degree, w_licence, w_school, w_sentence,
 	1, w_delay,
 	8, w_delay, w_early, w_fire, w_flood, w_hour, w_problem, w_shortage, w_storm,
 	3, w_delay, w_holdUp, w_postponement,
@@ -18588,6 +18715,7 @@ var setWords = [...]uint16{
 	5, w_depot, w_factory, w_mill, w_plant, w_site,
 	1, w_depreciation,
 	1, w_deprive,
+	3, w_deprive, w_lose, w_strip,
 	2, w_deprive, w_rob,
 	3, w_deprive, w_rob, w_strip,
 	1, w_depth,
@@ -18925,6 +19053,7 @@ var setWords = [...]uint16{
 	4, w_driver, w_motorist, w_people, w_resident,
 	5, w_driver, w_motorist, w_people, w_resident, w_villager,
 	3, w_driver, w_motorist, w_person,
+	8, w_driver, w_pilot, w_stoppage, w_strike, w_striker, w_union, w_walkout, w_worker,
 	3, w_drive, w_driver, w_motorist,
 	2, w_drive, w_driving,
 	3, w_drive, w_driving, w_flying,
@@ -19147,11 +19276,16 @@ var setWords = [...]uint16{
 	2, w_elapse, w_pass,
 	1, w_elect,
 	1, w_election,
+	4, w_election, w_elections, w_office, w_politics,
+	6, w_election, w_elections, w_office, w_politics, w_post, w_posts,
+	4, w_election, w_elections, w_office, w_post,
 	9, w_election, w_electoral, w_poll, w_polls, w_roll, w_rolls, w_vote, w_voter, w_voting,
 	4, w_election, w_electoral, w_vote, w_voter,
 	6, w_election, w_game, w_job, w_match, w_point, w_seat,
 	3, w_election, w_grab, w_grabs,
 	8, w_election, w_guard, w_patrol, w_protect, w_secure, w_vote, w_voting, w_watch,
+	5, w_election, w_mayor, w_office, w_parliament, w_president,
+	2, w_election, w_office,
 	3, w_election, w_vote, w_voting,
 	2, w_electoral, w_voter,
 	1, w_electorate,
@@ -19171,6 +19305,7 @@ var setWords = [...]uint16{
 	6, w_elect, w_elected, w_inaugurate, w_inauguration, w_swear, w_sworn,
 	4, w_elect, w_elected, w_prevail, w_win,
 	3, w_elect, w_elected, w_return,
+	4, w_elect, w_election, w_office, w_vote,
 	4, w_elect, w_enter, w_sit, w_win,
 	3, w_elect, w_form, w_install,
 	4, w_elect, w_reElect, w_reElected, w_reelect,
@@ -19610,6 +19745,7 @@ var setWords = [...]uint16{
 	3, w_fee, w_price, w_rate,
 	3, w_fee, w_price, w_sum,
 	4, w_fee, w_price, w_sum, w_transfer,
+	3, w_fee, w_profit, w_sum,
 	5, w_fee, w_purchase, w_signing, w_sum, w_transfer,
 	2, w_fee, w_transfer,
 	1, w_female,
@@ -20051,6 +20187,8 @@ var setWords = [...]uint16{
 	4, w_fund, w_package, w_program, w_programme,
 	3, w_fund, w_pension, w_savings,
 	4, w_fund, w_scam, w_scheme, w_swindle,
+	8, w_further, w_future, w_later, w_next, w_onward, w_resale, w_sellOn, w_subsequent,
+	6, w_further, w_future, w_later, w_next, w_onward, w_subsequent,
 	2, w_further, w_higher,
 	3, w_further, w_higher, w_more,
 	3, w_further, w_longer, w_more,
@@ -20120,6 +20258,7 @@ var setWords = [...]uint16{
 	5, w_give, w_grant, w_hand, w_leave, w_offer,
 	6, w_give, w_grant, w_offer, w_pledge, w_promise, w_provide,
 	2, w_give, w_hand,
+	5, w_give, w_hand, w_having, w_offer, w_pay,
 	5, w_give, w_hand, w_impose, w_order, w_pass,
 	5, w_give, w_hand, w_issue, w_send, w_serve,
 	3, w_give, w_hand, w_leave,
@@ -20218,6 +20357,7 @@ var setWords = [...]uint16{
 	2, w_go, w_look,
 	4, w_go, w_look, w_visit, w_walk,
 	4, w_go, w_loose, w_out, w_slip,
+	2, w_go, w_move,
 	4, w_go, w_move, w_shift, w_switch,
 	3, w_go, w_move, w_switch,
 	3, w_go, w_offer, w_pay,
@@ -20421,6 +20561,7 @@ var setWords = [...]uint16{
 	2, w_have, w_there,
 	2, w_have, w_undergo,
 	2, w_have, w_with,
+	1, w_having,
 	1, w_head,
 	1, w_headToHead,
 	1, w_headcount,
@@ -20566,6 +20707,7 @@ var setWords = [...]uint16{
 	3, w_holding, w_interest, w_stake,
 	4, w_holding, w_out, w_owning, w_with,
 	3, w_holding, w_owning, w_with,
+	5, w_hold, w_holdDown, w_run, w_seek, w_stand,
 	2, w_hold, w_holding,
 	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
 	6, w_hold, w_house, w_inside, w_remain, w_stay, w_there,
@@ -20584,6 +20726,7 @@ var setWords = [...]uint16{
 	5, w_hold, w_organise, w_organize, w_run, w_stage,
 	2, w_hold, w_place,
 	3, w_hold, w_rule, w_sway,
+	4, w_hold, w_run, w_seek, w_stand,
 	3, w_hold, w_save, w_store,
 	2, w_hold, w_set,
 	2, w_hold, w_stay,
@@ -20719,18 +20862,22 @@ var setWords = [...]uint16{
 	5, w_include, w_involve, w_mobilise, w_mobilize, w_use,
 	3, w_include, w_number, w_total,
 	4, w_including, w_many, w_of, w_some,
+	2, w_including, w_with,
 	4, w_income, w_pay, w_salary, w_wage,
 	4, w_incoming, w_new, w_next, w_outgoing,
 	3, w_increase, w_lift, w_raise,
 	3, w_increase, w_raise, w_rise,
 	1, w_indebtedness,
 	1, w_indictment,
+	2, w_indict, w_stand,
 	5, w_individual, w_monthly, w_security, w_separate, w_software,
 	3, w_individual, w_security, w_separate,
 	3, w_indoors, w_outside, w_street,
 	4, w_indoors, w_out, w_outside, w_street,
 	1, w_industrial,
 	3, w_industry, w_market, w_segment,
+	1, w_ineligibility,
+	1, w_ineligible,
 	1, w_infection,
 	1, w_inflict,
 	2, w_informant, w_tipster,
@@ -20987,7 +21134,9 @@ var setWords = [...]uint16{
 	1, w_knock,
 	4, w_knockout, w_ko, w_kos, w_stoppage,
 	2, w_knockout, w_stoppage,
+	7, w_knock, w_rebuff, w_refuse, w_reject, w_snub, w_spurn, w_turn,
 	6, w_knock, w_rebuff, w_refuse, w_reject, w_spurn, w_turn,
+	4, w_knock, w_rebuff, w_snub, w_swat,
 	5, w_knock, w_shave, w_slice, w_strip, w_wipe,
 	4, w_knock, w_shave, w_slice, w_wipe,
 	4, w_knock, w_shave, w_strip, w_wipe,
@@ -21095,6 +21244,7 @@ var setWords = [...]uint16{
 	2, w_leave, w_lose,
 	2, w_leave, w_make,
 	3, w_leave, w_make, w_render,
+	3, w_leave, w_move, w_sell,
 	3, w_leave, w_place, w_put,
 	2, w_leave, w_plunge,
 	5, w_leave, w_quit, w_relinquish, w_surrender, w_vacate,
@@ -21237,6 +21387,7 @@ var setWords = [...]uint16{
 	2, w_losing, w_loss,
 	1, w_loss,
 	2, w_loss, w_losses,
+	4, w_loss, w_profit, w_rate, w_share,
 	6, w_loss, w_revenue, w_sale, w_tax, w_turnover, w_wage,
 	4, w_loss, w_revenue, w_sale, w_turnover,
 	1, w_lost,
@@ -21329,6 +21480,7 @@ var setWords = [...]uint16{
 	3, w_measure, w_reach, w_register,
 	5, w_measure, w_read, w_record, w_register, w_show,
 	3, w_measure, w_record, w_register,
+	1, w_medical,
 	1, w_meet,
 	1, w_meeting,
 	2, w_meetingPlace, w_venue,
@@ -21423,6 +21575,7 @@ var setWords = [...]uint16{
 	4, w_move, w_push, w_put, w_set,
 	4, w_move, w_relocate, w_switch, w_transfer,
 	3, w_move, w_road, w_run,
+	3, w_move, w_sale, w_transfer,
 	3, w_move, w_sell, w_shift,
 	4, w_move, w_sell, w_shift, w_ship,
 	4, w_move, w_shift, w_switch, w_transfer,
@@ -21435,6 +21588,7 @@ var setWords = [...]uint16{
 	1, w_must,
 	2, w_must, w_need,
 	3, w_must, w_not, w_to,
+	2, w_must, w_shall,
 	5, w_must, w_shall, w_should, w_to, w_will,
 	5, w_must, w_shall, w_to, w_will, w_would,
 	3, w_must, w_shall, w_will,
@@ -21461,6 +21615,7 @@ var setWords = [...]uint16{
 	4, w_need, w_require, w_spend, w_use,
 	3, w_need, w_require, w_take,
 	3, w_need, w_require, w_want,
+	3, w_need, w_spend, w_take,
 	2, w_need, w_take,
 	3, w_need, w_take, w_want,
 	4, w_negotiation, w_round, w_talk, w_talks,
@@ -21574,6 +21729,7 @@ var setWords = [...]uint16{
 	5, w_officer, w_patrol, w_police, w_pull, w_stop,
 	2, w_officer, w_police,
 	3, w_officer, w_police, w_policeman,
+	2, w_office, w_politics,
 	2, w_office, w_post,
 	2, w_office, w_power,
 	4, w_official, w_own, w_police, w_union,
@@ -21601,6 +21757,7 @@ var setWords = [...]uint16{
 	3, w_of, w_totaling, w_totalling,
 	3, w_of, w_totalling, w_worth,
 	5, w_of, w_total, w_totaling, w_totalling, w_worth,
+	4, w_of, w_total, w_totalling, w_worth,
 	4, w_of, w_total, w_value, w_worth,
 	3, w_of, w_total, w_worth,
 	2, w_of, w_up,
@@ -21688,6 +21845,7 @@ var setWords = [...]uint16{
 	3, w_order, w_safety, w_security,
 	4, w_order, w_sentence, w_service, w_unpaid,
 	3, w_order, w_service, w_work,
+	2, w_order, w_tell,
 	3, w_originally, w_previously, w_still,
 	1, w_other,
 	3, w_other, w_remain, w_still,
@@ -21940,6 +22098,7 @@ var setWords = [...]uint16{
 	2, w_previously, w_until,
 	3, w_previous, w_previously, w_record,
 	7, w_previous, w_record, w_season, w_signing, w_until, w_wages, w_year,
+	4, w_previous, w_season, w_until, w_year,
 	1, w_prey,
 	3, w_prey, w_target, w_victim,
 	1, w_price,
@@ -21950,6 +22109,7 @@ var setWords = [...]uint16{
 	5, w_price, w_priced, w_put, w_value, w_worth,
 	5, w_price, w_priced, w_value, w_valued, w_worth,
 	4, w_price, w_put, w_value, w_worth,
+	4, w_price, w_rate, w_share, w_stock,
 	3, w_price, w_share, w_stock,
 	4, w_price, w_share, w_stock, w_vote,
 	2, w_price, w_tag,
@@ -22149,6 +22309,7 @@ var setWords = [...]uint16{
 	1, w_repurchase,
 	3, w_require, w_span, w_take,
 	3, w_require, w_spend, w_use,
+	2, w_resale, w_sellOn,
 	1, w_rescue,
 	2, w_rescueWorker, w_rescuer,
 	1, w_rescued,
@@ -22198,6 +22359,7 @@ var setWords = [...]uint16{
 	3, w_ride, w_sit, w_travel,
 	3, w_ride, w_sit, w_wait,
 	1, w_right,
+	2, w_right, w_rights,
 	1, w_ring,
 	2, w_ring, w_surround,
 	2, w_rises, w_towers,
@@ -22246,6 +22408,7 @@ var setWords = [...]uint16{
 	5, w_run, w_sequence, w_spell, w_streak, w_stretch,
 	3, w_run, w_sequence, w_streak,
 	3, w_run, w_skid, w_streak,
+	2, w_run, w_stand,
 	2, w_run, w_streak,
 	2, w_rupture, w_slip,
 	1, w_safe,
@@ -22254,6 +22417,7 @@ var setWords = [...]uint16{
 	3, w_safe, w_till, w_vault,
 	1, w_sail,
 	1, w_salary,
+	5, w_salary, w_season, w_wage, w_week, w_year,
 	5, w_salary, w_signOn, w_signing, w_signingOn, w_wage,
 	2, w_salary, w_wage,
 	1, w_sale,
@@ -22264,6 +22428,7 @@ var setWords = [...]uint16{
 	5, w_sale, w_sell, w_ship, w_shipment, w_unit,
 	2, w_sale, w_shipment,
 	2, w_sale, w_sold,
+	2, w_sale, w_transfer,
 	2, w_sale, w_year,
 	1, w_same,
 	1, w_save,
@@ -22944,6 +23109,7 @@ const (
 	s_above_46901511
 	s_above_5f5ed93d
 	s_above_dedf6288
+	s_above_b60bb01a
 	s_above_ce85dcdb
 	s_above_3a0d6ba2
 	s_above_3de28ee0
@@ -23053,6 +23219,8 @@ const (
 	s_accept_3838dfee
 	s_accept_571e9d30
 	s_accept_5cd04663
+	s_accept_1aec6f04
+	s_accept_59a6bd17
 	s_accept_8cc911c4
 	s_accept_8c4bee9b
 	s_accept_541dc47e
@@ -23206,9 +23374,11 @@ const (
 	s_accumulator_429dad21
 	s_accusation_74bf5679
 	s_accused_2aca7674
+	s_accused_54428737
 	s_accused_049a8ef3
 	s_accuse_ef65d4eb
 	s_accuse_75d7d9a6
+	s_accuse_23631826
 	s_achieve_4bcf8b02
 	s_achieve_24739457
 	s_achieve_546d20d0
@@ -23267,9 +23437,11 @@ const (
 	s_acquittal_notGuilty
 	s_acquit_0d138b76
 	s_acquit_68945294
+	s_acquit_60e84795
 	s_acquit_6c0af8ac
 	s_acquit_6a1f086c
 	s_acquit_clear
+	s_acquit_37f50843
 	s_acquit_c5e70588
 	s_acquit_70ae21e5
 	s_acquit_fd77dbbe
@@ -23344,15 +23516,19 @@ const (
 	s_addOn
 	s_addOns
 	s_addOns_bonus
+	s_addOns_24d09a2f
 	s_addOn_e1e87ba0
 	s_addOn_b54e7904
 	s_addOn_6286f7b2
+	s_addOn_c4aaadee
+	s_addOn_ad289ee3
 	s_addOn_2f2620fa
 	s_addOn_7791e853
 	s_addOn_e31da89c
 	s_addOn_bffc946d
 	s_addOn_616b04eb
 	s_addOn_7276d306
+	s_addOn_5604796e
 	s_addOn_9f961bb4
 	s_addOn_454a2ba6
 	s_addOn_53998721
@@ -23381,6 +23557,7 @@ const (
 	s_add_9ba5c5f1
 	s_add_86be8c5c
 	s_add_0409e069
+	s_add_52ef129b
 	s_add_06e66747
 	s_add_daa3537e
 	s_add_068e14d7
@@ -23676,6 +23853,7 @@ const (
 	s_again_958795b7
 	s_again_next
 	s_again_e4a24e01
+	s_again_on
 	s_age
 	s_aged
 	s_aged_at
@@ -23703,6 +23881,7 @@ const (
 	s_agony_dc4a7eb1
 	s_agony_e28d65fc
 	s_agony_b54922a1
+	s_ago_52dce8a6
 	s_ago_0c69c7c6
 	s_ago_0ff2f969
 	s_ago_5e36865c
@@ -24098,6 +24277,7 @@ const (
 	s_amount_7f8ac75a
 	s_amount_151c6d23
 	s_amount_8be9a3f4
+	s_amount_32d1d248
 	s_amount_7b6b7cf7
 	s_amount_55162ac5
 	s_amount_60615c57
@@ -24229,6 +24409,7 @@ const (
 	s_another_59e5e37f
 	s_another_9dac9951
 	s_another_556e5a91
+	s_another_0f8f9472
 	s_another_c3f25c6b
 	s_another_ea726e02
 	s_another_8806a5b2
@@ -24412,6 +24593,7 @@ const (
 	s_apprehension_008b077a
 	s_approach_dcf6f837
 	s_approach_bid
+	s_approach_26804f83
 	s_approach_dfe05ad6
 	s_approach_8feea96e
 	s_approach_0fab2ee2
@@ -24536,6 +24718,7 @@ const (
 	s_around_round
 	s_arraign
 	s_arraign_6c6c32ec
+	s_arrange_14073d3e
 	s_arrange_cbeb015f
 	s_arrange_24fad718
 	s_arrange_2ed58271
@@ -25328,6 +25511,7 @@ const (
 	s_ax_axe
 	s_a_e48120db
 	s_a_359c153a
+	s_a_4030cb18
 	s_a_955411ce
 	s_a_4ca5876e
 	s_a_835c2a4c
@@ -25352,6 +25536,10 @@ const (
 	s_backdrop_6e16a03a
 	s_backer_566b6909
 	s_background_dbb2abe8
+	s_backhander_5445860e
+	s_backhander_5555ed0b
+	s_backhander_e7b8db21
+	s_backhander_77942e03
 	s_backing_83d573aa
 	s_backing_c7dd3c43
 	s_backing_support
@@ -25444,6 +25632,10 @@ const (
 	s_bail_e1fc02c6
 	s_bail_0dcbc2f7
 	s_bail_b4943d1b
+	s_bail_247c3693
+	s_bail_6418de43
+	s_bail_bb618b09
+	s_bail_2c06eaed
 	s_bail_7560a7b8
 	s_bail_2392c23f
 	s_bail_32458a72
@@ -25570,6 +25762,7 @@ const (
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
+	s_bank_5d63639c
 	s_bank_00e6b7fe
 	s_bank_f5d7d6d1
 	s_bank_ad8acaf5
@@ -25586,10 +25779,12 @@ const (
 	s_bantamweight_b8b1bf9a
 	s_ban_b6cd5437
 	s_ban_a1470612
+	s_ban_d166f8c4
 	s_ban_ab2102a1
 	s_ban_ffb207ef
 	s_ban_af89f1f6
 	s_ban_0cf80b36
+	s_ban_a01a21cd
 	s_ban_c1b88e10
 	s_ban_3997fd65
 	s_ban_b1ed55c6
@@ -25872,6 +26067,7 @@ const (
 	s_begin_e240339d
 	s_begin_e59a3a0b
 	s_begin_a4cdcdf1
+	s_begin_ba42b32d
 	s_begin_02ec16d9
 	s_begin_65fe8a26
 	s_begin_e9b7bdd7
@@ -25945,6 +26141,7 @@ const (
 	s_bench_de95e5a0
 	s_bench_763ba902
 	s_bench_a67fe9cb
+	s_bench_4b720ae3
 	s_bench_85f71ea4
 	s_bend_8282b081
 	s_bend_d5c88dc4
@@ -26257,6 +26454,7 @@ const (
 	s_bid
 	s_bidding
 	s_bid_7f907761
+	s_bid_281804d9
 	s_bid_fd8a0846
 	s_bid_4e168027
 	s_bid_59281eec
@@ -26444,6 +26642,7 @@ const (
 	s_blow_6ebe40b7
 	s_blow_625f9f89
 	s_blow_8eae9bdb
+	s_blow_8e90f016
 	s_blow_1808d447
 	s_blow_d4ea3813
 	s_board
@@ -26759,6 +26958,7 @@ const (
 	s_brewer_0f9bf971
 	s_brew_d828c717
 	s_brew_0ba0058a
+	s_bribe_4d87466b
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
@@ -26852,6 +27052,7 @@ const (
 	s_bring_fa1515a2
 	s_bring_9da589cf
 	s_bring_7543da8e
+	s_bring_83b76be1
 	s_bring_10a154f1
 	s_bring_8475a7b9
 	s_bring_ca45a7d3
@@ -27163,6 +27364,7 @@ const (
 	s_by
 	s_bystander_ddb26160
 	s_bystander_938924a0
+	s_by_2e07064a
 	s_by_1533115f
 	s_by_down
 	s_by_f4dfc083
@@ -27348,6 +27550,7 @@ const (
 	s_candidate_d5c240e7
 	s_candidate_bee35747
 	s_candidate_d3127871
+	s_candidate_elect
 	s_candidate_list
 	s_candidate_name
 	s_canister_694d8136
@@ -27367,6 +27570,7 @@ const (
 	s_can_c02bcf05
 	s_can_b2d80fde
 	s_can_3b1e1379
+	s_can_d29be86b
 	s_can_5323c376
 	s_can_12467b98
 	s_can_814858a9
@@ -27819,6 +28023,7 @@ const (
 	s_charge_22fb03ea
 	s_charge_provision
 	s_charge_tax
+	s_charge_trial
 	s_charter_a7758cb0
 	s_chase_df38c479
 	s_chase_068a4657
@@ -27849,6 +28054,7 @@ const (
 	s_cheat_995e0136
 	s_cheat_take
 	s_check
+	s_checkUp_8aa60abd
 	s_check_65efae1e
 	s_check_2d678163
 	s_check_9f2fd819
@@ -27937,6 +28143,7 @@ const (
 	s_claim_c9ec10de
 	s_claim_0e00c488
 	s_claim_000df06c
+	s_claim_9e301c49
 	s_claim_40c7d728
 	s_claim_2d1b57e3
 	s_claim_c411c76b
@@ -27945,6 +28152,7 @@ const (
 	s_claim_74f8e2c3
 	s_claim_demand
 	s_claim_d00cf824
+	s_claim_1d09a16b
 	s_claim_e72fafef
 	s_claim_c259535e
 	s_claim_89c29d95
@@ -27966,6 +28174,8 @@ const (
 	s_class_304944eb
 	s_class_15547050
 	s_clause
+	s_clause_e15b8c7f
+	s_clause_8954664b
 	s_clause_payment
 	s_claw_96a1388b
 	s_clean
@@ -28024,9 +28234,11 @@ const (
 	s_climbing_1f555109
 	s_climbing_fedf5ea4
 	s_climb_bcf9f931
+	s_climb_f5e1dcd3
 	s_climb_43199b88
 	s_climb_2c801603
 	s_climb_5f1f0294
+	s_climb_come
 	s_climb_14b33b6a
 	s_climb_bfb46f6e
 	s_climb_10ec0471
@@ -28172,6 +28384,7 @@ const (
 	s_cloud_f4d657ac
 	s_club_e174d6bd
 	s_club_8322df61
+	s_club_6c020ed7
 	s_club_eeb2a612
 	s_club_78ce5acc
 	s_club_87047f7d
@@ -28500,6 +28713,7 @@ const (
 	s_complete_finish
 	s_complete_62902e01
 	s_complete_ff6131e2
+	s_complete_4cb26259
 	s_complete_55f987d0
 	s_complex_5c032df3
 	s_complex_0baae7f5
@@ -28564,6 +28778,7 @@ const (
 	s_conference_league
 	s_conference_2f7fe3da
 	s_conference_ef5f8d8e
+	s_confer_2036ef58
 	s_confess_own
 	s_configuration_ffa2dc61
 	s_configuration_830f0151
@@ -28749,6 +28964,7 @@ const (
 	s_contract_e542c4b1
 	s_contract_order
 	s_contract_7da108bd
+	s_contract_0faad5bd
 	s_contract_624a1439
 	s_contribute
 	s_contribute_contribution
@@ -28840,6 +29056,7 @@ const (
 	s_cost_a7976b9d
 	s_cost_93458e82
 	s_cost_f7e90b64
+	s_cost_06819ac2
 	s_cost_deprive
 	s_cost_96bc9561
 	s_cost_825fa1c1
@@ -28862,6 +29079,7 @@ const (
 	s_cost_run
 	s_could
 	s_could_d541d67a
+	s_could_6627203d
 	s_could_do
 	s_could_fd45f28b
 	s_could_40a1dc78
@@ -28984,7 +29202,9 @@ const (
 	s_court_b52e69cc
 	s_court_83e0e7bb
 	s_court_1a4dc84a
+	s_court_9d67d604
 	s_court_2352f6a1
+	s_court_414b83ba
 	s_court_37a2bba8
 	s_court_legal
 	s_court_3e02e9dc
@@ -29178,6 +29398,7 @@ const (
 	s_cut_5d255fe1
 	s_cut_b34c896a
 	s_cut_feb1167d
+	s_cut_267b070f
 	s_cut_eat
 	s_cut_70f185fe
 	s_cut_failure
@@ -29353,11 +29574,13 @@ const (
 	s_dealer_6297e5e6
 	s_dealer_048e88d6
 	s_dealer_f0c94892
+	s_deal_94a40f95
 	s_deal_855734a6
 	s_deal_88c73a77
 	s_deal_f228e837
 	s_deal_feafcd56
 	s_deal_45796d84
+	s_deal_dd00c46b
 	s_deal_d130449f
 	s_dear_1e50e970
 	s_death
@@ -29398,6 +29621,7 @@ const (
 	s_decide_33463f26
 	s_decide_9fc1d48b
 	s_deciding_6b60a250
+	s_decision_dea63e5d
 	s_decision_25ca6a22
 	s_decision_ruling
 	s_decision_1765c768
@@ -29416,6 +29640,7 @@ const (
 	s_decline_e6596c80
 	s_decline_7919a502
 	s_decline_079b7530
+	s_decline_accc38be
 	s_deep
 	s_deep_depth
 	s_deep_2fb748da
@@ -29446,6 +29671,7 @@ const (
 	s_defend_c89f6143
 	s_deferred_16ebffbb
 	s_defer_7226cb0e
+	s_defer_cc15267e
 	s_defer_suspend
 	s_deficit_gap
 	s_deficit_98ba754a
@@ -29459,6 +29685,8 @@ const (
 	s_defraud_39e79534
 	s_defuse_71226b18
 	s_defuse_f3df505f
+	s_degree_99684317
+	s_degree_fcde751f
 	s_delay
 	s_delay_107afe9a
 	s_delay_eafa6719
@@ -29574,6 +29802,7 @@ const (
 	s_depot_99ac9cad
 	s_depreciation
 	s_deprive
+	s_deprive_dcdace89
 	s_deprive_rob
 	s_deprive_048be88b
 	s_depth
@@ -29911,6 +30140,7 @@ const (
 	s_driver_4594a93f
 	s_driver_78e0008f
 	s_driver_1e997ed7
+	s_driver_344c79f8
 	s_drive_99fedd2e
 	s_drive_driving
 	s_drive_7d01decf
@@ -30133,11 +30363,16 @@ const (
 	s_elapse_pass
 	s_elect
 	s_election
+	s_election_201b2681
+	s_election_9a94b6b6
+	s_election_e87886d4
 	s_election_af739b12
 	s_election_01571061
 	s_election_4c358449
 	s_election_8cbba75f
 	s_election_40762161
+	s_election_41fffcd1
+	s_election_office
 	s_election_e896c205
 	s_electoral_voter
 	s_electorate
@@ -30157,6 +30392,7 @@ const (
 	s_elect_09e4d4e8
 	s_elect_fd6480a5
 	s_elect_64582b04
+	s_elect_a2391bfb
 	s_elect_1ad855f4
 	s_elect_26a0b825
 	s_elect_2124338b
@@ -30596,6 +30832,7 @@ const (
 	s_fee_597b8c78
 	s_fee_c4022ee5
 	s_fee_6587b890
+	s_fee_69a69344
 	s_fee_f0ee7ee9
 	s_fee_transfer
 	s_female
@@ -31037,6 +31274,8 @@ const (
 	s_fund_881864cc
 	s_fund_a7d5bfeb
 	s_fund_457921c1
+	s_further_2cab5aff
+	s_further_bb6ce753
 	s_further_higher
 	s_further_8bc452bd
 	s_further_3c72cb93
@@ -31106,6 +31345,7 @@ const (
 	s_give_2a72606a
 	s_give_86b2b139
 	s_give_hand
+	s_give_f852f4f6
 	s_give_74ecdebd
 	s_give_01b75663
 	s_give_6aa27602
@@ -31204,6 +31444,7 @@ const (
 	s_go_look
 	s_go_006421ee
 	s_go_196820f9
+	s_go_move
 	s_go_2103618c
 	s_go_40953d54
 	s_go_5bd4b553
@@ -31407,6 +31648,7 @@ const (
 	s_have_there
 	s_have_undergo
 	s_have_with
+	s_having
 	s_head
 	s_headToHead
 	s_headcount
@@ -31552,6 +31794,7 @@ const (
 	s_holding_87adbd74
 	s_holding_1982a5b8
 	s_holding_47ed67e0
+	s_hold_8c57087b
 	s_hold_holding
 	s_hold_32b1f4bb
 	s_hold_5262c883
@@ -31570,6 +31813,7 @@ const (
 	s_hold_ccd49a5e
 	s_hold_place
 	s_hold_7c55d432
+	s_hold_20d606e3
 	s_hold_264978c8
 	s_hold_set
 	s_hold_stay
@@ -31705,18 +31949,22 @@ const (
 	s_include_ebc6cd44
 	s_include_aab9de6a
 	s_including_456f499c
+	s_including_with
 	s_income_7e3de222
 	s_incoming_373ee436
 	s_increase_03fd818a
 	s_increase_66d04546
 	s_indebtedness
 	s_indictment
+	s_indict_stand
 	s_individual_77ade235
 	s_individual_29f08549
 	s_indoors_ae565b1f
 	s_indoors_23f32b63
 	s_industrial
 	s_industry_2356392c
+	s_ineligibility
+	s_ineligible
 	s_infection
 	s_inflict
 	s_informant_tipster
@@ -31973,7 +32221,9 @@ const (
 	s_knock
 	s_knockout_1ddbc82d
 	s_knockout_stoppage
+	s_knock_b713da51
 	s_knock_e57d3dbf
+	s_knock_2d0c51b0
 	s_knock_b7f378c7
 	s_knock_b06fbb35
 	s_knock_995ea9f1
@@ -32081,6 +32331,7 @@ const (
 	s_leave_lose
 	s_leave_make
 	s_leave_92c2f55a
+	s_leave_0b4af47b
 	s_leave_1b0b3dba
 	s_leave_plunge
 	s_leave_cb340429
@@ -32223,6 +32474,7 @@ const (
 	s_losing_loss
 	s_loss
 	s_loss_losses
+	s_loss_fa51ef2d
 	s_loss_bd965a73
 	s_loss_e5e97056
 	s_lost
@@ -32315,6 +32567,7 @@ const (
 	s_measure_ac457619
 	s_measure_9189ec98
 	s_measure_4118c6b5
+	s_medical
 	s_meet
 	s_meeting
 	s_meetingPlace_venue
@@ -32409,6 +32662,7 @@ const (
 	s_move_b87dc7fd
 	s_move_c9d15b9c
 	s_move_22e068c7
+	s_move_0ccb34de
 	s_move_cd87e9cc
 	s_move_56d3358a
 	s_move_1807da63
@@ -32421,6 +32675,7 @@ const (
 	s_must
 	s_must_need
 	s_must_02902d9e
+	s_must_shall
 	s_must_f03a4fc6
 	s_must_1ec90828
 	s_must_f6675f92
@@ -32447,6 +32702,7 @@ const (
 	s_need_f66b4d7d
 	s_need_e4ff175d
 	s_need_9502cdb4
+	s_need_7816de38
 	s_need_take
 	s_need_e56952a2
 	s_negotiation_bc4fece7
@@ -32560,6 +32816,7 @@ const (
 	s_officer_0f01010c
 	s_officer_police
 	s_officer_f9aa00cb
+	s_office_politics
 	s_office_post
 	s_office_power
 	s_official_d90a917d
@@ -32587,6 +32844,7 @@ const (
 	s_of_25f3b360
 	s_of_86d1cd8a
 	s_of_2d5eabe2
+	s_of_ac91e9b8
 	s_of_c7b49ccb
 	s_of_9c0a1d6e
 	s_of_up
@@ -32674,6 +32932,7 @@ const (
 	s_order_d6ea52bb
 	s_order_a4ccaccc
 	s_order_84b7de21
+	s_order_tell
 	s_originally_b917b62b
 	s_other
 	s_other_e08f55a9
@@ -32926,6 +33185,7 @@ const (
 	s_previously_until
 	s_previous_0937fa17
 	s_previous_ef4a6f45
+	s_previous_a95915e2
 	s_prey
 	s_prey_3a45b316
 	s_price
@@ -32936,6 +33196,7 @@ const (
 	s_price_7ae8699d
 	s_price_e8d289e7
 	s_price_98048e5e
+	s_price_858cb231
 	s_price_32bcdab3
 	s_price_1f71423d
 	s_price_tag
@@ -33135,6 +33396,7 @@ const (
 	s_repurchase
 	s_require_681e8a5f
 	s_require_31bd400f
+	s_resale_sellOn
 	s_rescue
 	s_rescueWorker_rescuer
 	s_rescued
@@ -33184,6 +33446,7 @@ const (
 	s_ride_dfe4b391
 	s_ride_9a4dc9b8
 	s_right
+	s_right_rights
 	s_ring
 	s_ring_surround
 	s_rises_towers
@@ -33232,6 +33495,7 @@ const (
 	s_run_9596fdbc
 	s_run_65dac983
 	s_run_b36a7d65
+	s_run_stand
 	s_run_streak
 	s_rupture_slip
 	s_safe
@@ -33240,6 +33504,7 @@ const (
 	s_safe_f7375707
 	s_sail
 	s_salary
+	s_salary_afb18ed5
 	s_salary_0866cbc8
 	s_salary_wage
 	s_sale
@@ -33250,6 +33515,7 @@ const (
 	s_sale_072b2414
 	s_sale_shipment
 	s_sale_sold
+	s_sale_transfer
 	s_sale_year
 	s_same
 	s_save
@@ -34083,6 +34349,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_collision_0e0be7ee},
 	{Kind: "count", Act: "testify", Thing: "witness", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,absence,duration.absence,trial-length", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "duration,sentence", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "sentence", Modality: "actual", Over: "duration", context: s_acquit_68945294},
@@ -34094,6 +34361,7 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "fine", Modality: "actual", Over: "maximum-fine,price,cost,money.general", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "legal-cost", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "director-ban", Modality: "actual", Undenied: true, Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "office-ban", Modality: "actual", Undenied: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "driving-ban", Modality: "actual", Undenied: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "register-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "restraint-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
@@ -34104,6 +34372,9 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "remand-time", Modality: "actual", Over: "duration,sentence,custody,duration.custody,duration.sentence", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "appeal-window", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,debt,price,loss,cost,money.general,money.damage,recovered-sum", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "bribe-charged", Modality: "demanded", Over: "any", context: s_backhander_5555ed0b},
+	{Kind: "money", Attribute: "bribe", Modality: "actual", Over: "any", context: s_backhander_5555ed0b},
 	{Kind: "measure", Dimension: "mass", Attribute: "blood-alcohol-mass", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
 	{Kind: "ordinal", Attribute: "street-block", Modality: "actual", Over: "any"},
@@ -34495,7 +34766,9 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "any", context: s_axe_30c89680},
 	{Kind: "money", Attribute: "transfer-spending", Modality: "actual", Over: "any", context: s_baseball_4b29dc07},
 	{Kind: "money", Attribute: "former-record-fee", Modality: "actual", Over: "any", State: true, context: s_club_8322df61},
+	{Kind: "proportion", Attribute: "sell-on", Modality: "actual", Over: "any", context: s_club_8322df61},
 	{Kind: "money", Attribute: "add-ons", Modality: "actual", Over: "any", context: s_club_8322df61},
+	{Kind: "money", Attribute: "transfer-total", Modality: "possible", Over: "any", context: s_club_8322df61},
 	{Kind: "money", Attribute: "signing-bonus", Modality: "actual", Over: "any", context: s_club_8322df61},
 	{Kind: "money", Attribute: "release-clause", Modality: "actual", Over: "any", context: s_club_8322df61},
 	{Kind: "money", Attribute: "contract-value", Modality: "actual", Over: "any", context: s_baseball_4b29dc07},
@@ -34505,6 +34778,8 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "transfer-bid", Modality: "actual", Over: "any", context: s_club_8322df61},
 	{Kind: "money", Attribute: "transfer-fee", Modality: "actual", Over: "any", context: s_club_8322df61},
 	{Kind: "duration", Attribute: "absence", Modality: "planned", Over: "any", context: s_achilles_586dda63},
+	{Kind: "date", Dimension: "calendar", Attribute: "medical-day", Modality: "actual", Over: "any", context: s_club_8322df61},
+	{Kind: "date", Dimension: "calendar", Attribute: "debut-day", Modality: "planned", Over: "any", context: s_baseball_4b29dc07},
 	{Kind: "date", Attribute: "surgery-date", Modality: "planned", Agreed: true, Over: "any", context: s_achilles_586dda63},
 	{Kind: "score", Attribute: "match-score", Modality: "actual", Over: "any", context: s_baseball_4b29dc07},
 	{Kind: "ordinal", Attribute: "league-position", Modality: "actual", Over: "any", State: true, context: s_baseball_4b29dc07},
@@ -35733,6 +36008,13 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind + 1*key, s_boost_7f32ad9a + gap, s_offer_616adac3, s_by, s_board_f009f192,
 	50*rank + 5*ahead + 0*behind + 1*key, s_than, s_further_higher, s_no, s_go, s_board_f009f192 + gap,
 	54*rank + 3*ahead + 0*behind, s_prepared_90c166e3 + gap, s_be, s_board_f009f192 + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_with, s_begin_f28eea1e, s_board_f009f192 + gap, s_loss_fa51ef2d,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_with, s_begin_f28eea1e, s_which_who, s_2c, s_board_f009f192, s_loss_fa51ef2d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_go_move, s_to, s_decline_accc38be,
+	50*rank + 5*ahead + 0*behind + 4*key, s_than, s_above_b60bb01a, s_go_move, s_to, s_decline_accc38be,
+	54*rank + 3*ahead + 0*behind + 2*key, s_go_move, s_to, s_prepared_90c166e3,
+	48*rank + 6*ahead + 0*behind + 5*key, s_as_to, s_far_high, s_as_up, s_go_move, s_to, s_prepared_90c166e3,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_to, s_up, s_go_move, s_claim_9e301c49, s_price_858cb231,
 	next,
 	58*rank + 1*ahead + 0*behind, s_claim_b68142b8,
 	56*rank + 1*ahead + 1*behind, s_claim_b68142b8, s_extra_fb9ece59,
@@ -35752,6 +36034,10 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_what, s_ask_4d674a0f + gap,
 	50*rank + 5*ahead + 0*behind + 2*key, s_than, s_less, s_nothing, s_for, s_settle,
 	52*rank + 4*ahead + 0*behind + 2*key, s_than, s_less, s_nothing, s_accept,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from_to, s_claim_demand + gap, s_cut_267b070f + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_claim_demand, s_cut_267b070f + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_from_to, s_down, s_come_go + gap, s_claim_demand + gap,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 1*key, s_from_to, s_down, s_climb_come + gap, s_pay_e0f46a98 + gap, s_claim_1d09a16b, s_offer,
 	next,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_majority, s_back_72140fd8 + gap,
 	56*rank + 0*ahead + 2*behind, s_majority, s_back_cd44bd8d + gap,
@@ -38542,6 +38828,15 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_out_retire, s_foreman_cccf7442 + gap,
 	55*rank + 1*ahead + 2*behind, s_foreman_cccf7442 + gap, s_to, s_acquit_6c0af8ac,
 	next,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_for, s_out, s_bench_4b720ae3 + gap, s_acquit_37f50843,
+	51*rank + 4*ahead + 0*behind + 1*near + 3*key, s_for, s_out, s_2c + gap, s_bench_4b720ae3, s_acquit_37f50843,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for_over, s_confer_2036ef58 + gap, s_bench_4b720ae3 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_need_7816de38, s_bench_4b720ae3 + gap, s_to, s_acquit_60e84795,
+	49*rank + 4*ahead + 2*behind + 3*key, s_need_7816de38, s_which_who, s_2c, s_bench_4b720ae3, s_to, s_acquit_60e84795,
+	53*rank + 4*ahead + 0*behind + 1*key, s_after, s_decision_dea63e5d + gap, s_reach + gap, s_bench_4b720ae3 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_after, s_come, s_decision_dea63e5d + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_bench_4b720ae3, s_take + gap, s_decision_dea63e5d + gap,
+	next,
 	59*rank + 0*ahead + 1*behind, s_case_48f2b9be,
 	55*rank + 1*ahead + 2*behind, s_after, s_in, s_court,
 	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_court, s_jail_prison,
@@ -38643,6 +38938,20 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind, s_before, s_can_may + gap, s_business_4d87f22a + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_ban_disqualification + gap, s_director,
 	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_election_9a94b6b6 + gap, s_ban_a01a21cd + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_for, s_ban_a01a21cd + gap, s_election_201b2681 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_ban_a01a21cd, s_from, s_election_201b2681 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_election_e87886d4 + gap, s_hold_8c57087b + gap, s_cannot_122cf7b9,
+	50*rank + 5*ahead + 0*behind + 1*key, s_for, s_election_41fffcd1 + gap, s_for, s_run_stand + gap, s_cannot_122cf7b9,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_candidate_elect + gap, s_be, s_cannot_122cf7b9,
+	52*rank + 4*ahead + 0*behind + 2*key, s_for, s_elect_a2391bfb + gap, s_right_rights + gap, s_deprive_dcdace89 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_ineligible + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_for, s_cannot_122cf7b9 + gap, s_hold_20d606e3, s_election_office + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_for, s_ban_0cf80b36 + gap, s_office_politics + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_ineligibility,
+	56*rank + 0*ahead + 2*behind + 1*key, s_ban_d166f8c4, s_office_politics + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for_ddbf68f9, s_office_politics + gap, s_from + gap, s_ban_d166f8c4 + gap,
+	next,
 	56*rank + 0*ahead + 1*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
 	56*rank + 1*ahead + 0*behind + 1*near, s_drive_4a2f87bd + gap, s_ban_ab2102a1,
 	56*rank + 0*ahead + 2*behind + 1*key, s_cannot_122cf7b9 + gap, s_drive_14f6cb27 + gap,
@@ -38741,6 +39050,35 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind + 1*key, s_as_in, s_compensation_4a4fc95e,
 	55*rank + 1*ahead + 2*behind + 2*key, s_get_34460d3a + gap, s_as_in + gap, s_compensation_b370212d,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9 + gap, s_compensation_damages + gap,
+	next,
+	53*rank + 2*ahead + 2*behind + 1*none + 1*key, s_pay, s_must_shall, s_to, s_bank_5d63639c + gap, s_bail_6418de43,
+	55*rank + 3*ahead + 0*behind + 1*none, s_bank_5d63639c, s_pay + gap, s_must_shall, s_bail_6418de43,
+	51*rank + 3*ahead + 2*behind + 1*none + 2*key, s_pay, s_to, s_have, s_to, s_bank_5d63639c + gap, s_bail_6418de43,
+	49*rank + 4*ahead + 2*behind + 1*none + 2*key, s_pay, s_to, s_order_tell, s_be, s_to, s_bank_5d63639c + gap, s_bail_6418de43,
+	51*rank + 5*ahead + 0*behind + 1*none, s_bank_5d63639c + gap, s_pay + gap, s_to, s_order_tell, s_be, s_bail_6418de43,
+	51*rank + 0*ahead + 5*behind + 1*none, s_that + gap, s_be + gap, s_order_tell, s_to, s_pay, s_bail_2c06eaed,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none, s_bank_5d63639c, s_owe_pay + gap, s_court_9d67d604, s_bail_247c3693,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_accept_59a6bd17, s_of_with, s_accuse_23631826 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_accept_59a6bd17, s_have, s_of_with, s_accuse_23631826 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_accept_59a6bd17, s_having, s_of_with, s_accuse_23631826 + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_of_ac91e9b8, s_backhander_77942e03 + gap, s_accept_1aec6f04 + gap, s_of_with, s_accuse_23631826 + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_give_f852f4f6 + gap, s_of_with, s_accuse_23631826 + gap, s_in + gap, s_bribe_4d87466b,
+	50*rank + 3*ahead + 2*behind + 2*key, s_accept_1aec6f04, s_of_with, s_accuse_23631826 + gap, s_in + gap, s_bribe_4d87466b,
+	52*rank + 4*ahead + 0*behind + 2*key, s_accept_59a6bd17, s_for, s_trial + gap, s_indict_stand,
+	50*rank + 5*ahead + 0*behind + 2*key, s_accept_59a6bd17, s_for, s_charge_trial + gap, s_on, s_be,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of_ac91e9b8, s_backhander_e7b8db21,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_to, s_up, s_add_52ef129b, s_backhander_77942e03 + gap,
+	58*rank + 0*ahead + 1*behind, s_backhander_e7b8db21,
+	56*rank + 0*ahead + 2*behind + 1*key, s_as_c0e44d15, s_backhander_5445860e + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_backhander_5445860e + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_accept_59a6bd17, s_have, s_accused_54428737, s_a_4030cb18,
+	56*rank + 2*ahead + 0*behind + 1*none, s_accept_59a6bd17, s_accused_54428737, s_bail_bb618b09,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_pay, s_be, s_have, s_accused_54428737, s_bail_bb618b09,
+	54*rank + 3*ahead + 0*behind + 1*none, s_paid_pay, s_be, s_accused_54428737, s_bail_bb618b09,
+	56*rank + 1*ahead + 1*behind, s_pocket, s_from,
+	56*rank + 1*ahead + 0*behind + 1*near, s_pocket, s_court_414b83ba,
 	next,
 	56*rank + 0*ahead + 2*behind, s_alcohol + gap, s_blood_110bfe6d + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_of + gap, s_alcohol,
@@ -44175,6 +44513,9 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 2*key, s_up, s_eat, s_accident_4357d2d2 + gap, s_of,
 	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_amount_57e5df72, s_accident_4357d2d2 + gap, s_for_a389f431 + gap, s_bill_791eef13,
 	52*rank + 0*ahead + 4*behind + 1*key, s_in, s_costs_6882477d, s_by_efeb6add, s_accident_4357d2d2 + gap,
+	52*rank + 2*ahead + 2*behind, s_blow_8e90f016, s_accident_4357d2d2 + gap, s_hole, s_in,
+	50*rank + 4*ahead + 1*behind + 1*key, s_of, s_hole, s_blow_8e90f016, s_accident_4357d2d2 + gap, s_in,
+	48*rank + 5*ahead + 0*behind + 1*near + 1*key, s_of, s_cost + gap, s_at, s_2c + gap, s_strike_walk, s_driver_344c79f8,
 	next,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_boast_b77a24fc, s_assembly_fe99ec6e, s_both_5b0108c1,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_its, s_factory_94ea5b64, s_both_5b0108c1,
@@ -45109,6 +45450,14 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 1*behind + 1*near, s_than, s_less_more, s_cost_aea5e206 + gap, s_previous_0937fa17,
 	56*rank + 0*ahead + 1*behind + 1*near, s_record, s_beat_5b3812a1,
 	next,
+	54*rank + 0*ahead + 3*behind + 1*key, s_from_7fdf773f, s_further_2cab5aff + gap, s_deal_94a40f95,
+	52*rank + 0*ahead + 4*behind + 1*key, s_from_7fdf773f, s_further_bb6ce753 + gap, s_move_0ccb34de, s_fee_69a69344,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_61bfb876, s_clause_e15b8c7f + gap, s_resale_sellOn,
+	56*rank + 0*ahead + 2*behind, s_resale_sellOn, s_clause_8954664b,
+	58*rank + 1*ahead + 0*behind, s_resale_sellOn + gap,
+	50*rank + 0*ahead + 5*behind + 3*key, s_of, s_if + gap, s_be + gap, s_sell, s_again_on,
+	54*rank + 0*ahead + 3*behind + 2*key, s_of, s_if + gap, s_leave_0b4af47b + gap,
+	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_amount_7f8ac75a + gap, s_clause_payment + gap, s_addOn_7791e853, s_signOn_096ac418,
 	58*rank + 1*ahead + 0*behind, s_addOn_e1e87ba0 + gap,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of_86d1cd8a, s_addOn_b54e7904, s_signOn_096ac418,
@@ -45123,6 +45472,14 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 1*key, s_collect_dc4c35fc, s_addOns_bonus + gap, s_with, s_extra_372da9b8,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_earn_bb7ef4ba, s_extra_more, s_addOn_2f2620fa,
 	56*rank + 0*ahead + 1*behind + 1*near, s_extra_variable, s_addOn_616b04eb,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_to, s_amount_32d1d248 + gap, s_can_d29be86b, s_cost_06819ac2 + gap, s_by_2e07064a,
+	54*rank + 3*ahead + 0*behind + 1*none, s_exceed_a4bad092, s_can_d29be86b, s_cost_06819ac2 + gap, s_contract_0faad5bd,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_to, s_climb_f5e1dcd3, s_addOn_c4aaadee,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_to, s_up, s_worth, s_deal_dd00c46b + gap, s_salary_afb18ed5,
+	56*rank + 0*ahead + 2*behind + 1*key, s_including_with, s_addOns_24d09a2f,
+	54*rank + 0*ahead + 3*behind + 1*key, s_if_cb29f4c9, s_addOns_24d09a2f, s_be,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_in, s_all_total, s_addOn_ad289ee3,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_amount_5815f7bc, s_bonus_734782a2 + gap, s_signOn_096ac418,
 	52*rank + 4*ahead + 0*behind + 3*key, s_to, s_amount_57e5df72, s_bonus_fee + gap, s_signOn_096ac418,
@@ -45223,7 +45580,15 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 0*behind + 1*near, s_rebuff_ca0cd493 + gap, s_approach_dfe05ad6,
 	56*rank + 2*ahead + 0*behind, s_bid_offer + gap, s_best_9b1d146f,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_after_out + gap, s_drop_4425a7ab, s_bid_d9782448,
+	56*rank + 1*ahead + 0*behind + 1*near, s_knock_2d0c51b0, s_approach_93cce28e,
+	52*rank + 3*ahead + 0*behind + 1*near, s_worth, s_2c, s_another_0f8f9472, s_approach_26804f83,
+	52*rank + 2*ahead + 0*behind + 2*near + 1*key, s_of, s_one, s_bid_281804d9, s_knock_b713da51,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_bid_offer, s_and,
+	52*rank + 3*ahead + 0*behind + 1*near, s_and, s_of + gap, s_bid_281804d9, s_knock_b713da51,
 	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_for, s_to + gap, s_of + gap, s_sale_transfer, s_addOn_5604796e,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_of + gap, s_sale_transfer, s_addOn_5604796e,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_bring_83b76be1 + gap, s_to + gap, s_sale_transfer + gap, s_previous_a95915e2,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_centreBack_24b08bf1 + gap, s_acquire_2e4178e8 + gap, s_contract_7da108bd,
 	56*rank + 2*ahead + 0*behind + 1*none, s_for, s_bring_5de55f78 + gap, s_annually_c0f8789a,
 	54*rank + 1*ahead + 2*behind + 2*key, s_at, s_2c, s_deal_855734a6 + gap,
@@ -45282,6 +45647,17 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_lose + gap, s_achilles_586dda63, s_game_match,
 	56*rank + 2*ahead + 0*behind + 1*none, s_out + gap, s_sit, s_game_match,
 	54*rank + 3*ahead + 0*behind, s_for, s_court_56ae8f93 + gap, s_off + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_early_9a939d9e, s_medical, s_begin_ba42b32d + gap, s_degree_99684317,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_checkUp_8aa60abd + gap, s_begin_ba42b32d + gap, s_club_6c020ed7, s_degree_fcde751f,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_arrange_14073d3e + gap, s_medical + gap, s_degree_99684317,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_on, s_medical, s_degree_99684317,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_on, s_medical + gap, s_complete_4cb26259, s_degree_99684317,
+	next,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_debut + gap, s_could_6627203d, s_ago_52dce8a6,
+	52*rank + 4*ahead + 0*behind + 3*key, s_till_1e2475df, s_back, s_move_b87dc7fd + gap, s_debut + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_till_1e2475df, s_defer_cc15267e + gap, s_debut + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_be_come + gap, s_debut + gap, s_ago_52dce8a6,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_on, s_operation_e35b60dc + gap, s_discharge_release,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be_2706e8fa + gap, s_operation_e35b60dc + gap,
