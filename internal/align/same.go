@@ -1069,6 +1069,10 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	} else if w := j.slip; w > 0 {
 		j.add(w, "figures that differ as by a slip")
 	}
+	if itemApart(x, y) {
+		j.forbid("one is a part")
+		return
+	}
 	if x.Part != y.Part && (segment(x) || segment(y)) && !sameValue(a, b) {
 		j.forbid("one is of a part of the business")
 		return

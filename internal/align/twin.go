@@ -56,6 +56,10 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.forbid("one says", j.other(predicateOf(a)), predicateOf(b))
 		return j
 	}
+	if itemApart(&a.Thing, &b.Thing) {
+		j.forbid("one is a part")
+		return j
+	}
 	j.add(w, "the same figure")
 	if singular {
 		j.add(singularWeight, "neither report tells it of anything else")
@@ -100,6 +104,12 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
 	return j
+}
+
+// itemApart reports whether one claim alone counts one kind among several that make a whole, by a noun that is not the other's: nine men of 24 dead are not
+// the nine dead of another report.
+func itemApart(x, y *claim.Thing) bool {
+	return (x.Pattern == claim.Itemised) != (y.Pattern == claim.Itemised) && x.Head != y.Head
 }
 
 // twinActs judges what the verbs of two twins say: staff, lone and singular are what is known of them besides, and w how much their figure tells.

@@ -462,6 +462,9 @@ type Finding struct {
 // Summed is the Pattern of a count that a report tells by a list alone: "a teacher, two pupils and a driver" are four people.
 const Summed = "sum of a list"
 
+// Itemised is the Pattern of a count of one kind among several that make the whole before them: the 38 of "47 were hurt: 38 residents and nine firemen".
+const Itemised = "part of a whole"
+
 // Countered is the Pattern of a figure by which one party answers what its report has just cited another for: "the union spoke of 900 jobs, the firm of 400".
 const Countered = "another's figure of the one before"
 

@@ -37,6 +37,11 @@ func (r *reading) enumerated(out []claim.Claim, made []int) []claim.Claim {
 		if len(list) < 2 {
 			continue
 		}
+		if whole := r.brokenDown(out, made, i, list); !whole && r.doc.Low(max(0, list[0].words.First-1)) == "," {
+			continue // a list may have begun before it
+		} else if whole {
+			continue
+		}
 		singles(r, out, list)
 		if c, ok := r.total(out, r.children(out, list)); ok && !toldAlso(out, made[i], &c) {
 			out = append(out, c)
@@ -168,7 +173,7 @@ func (r *reading) notWhole(t, first int) bool {
 		return false
 	}
 	switch r.doc.Low(t - 1) {
-	case "between", "as", "like", "among", "including", "except", "but", "plus", "than", "per", "or", "and", ",":
+	case "between", "as", "like", "among", "including", "except", "but", "plus", "than", "per", "or", "and":
 		return true
 	}
 	return false

@@ -17,6 +17,7 @@ func TestToldWhole(t *testing.T) {
 	}{
 		{"Police said a teacher, two pupils and a driver were killed.", true, "nobody tells of how many"},
 		{"Police said five people were killed: a teacher, two pupils and a driver.", false, "the number of all stands before the list"},
+		{"Police said the blast killed two people, a teacher and a driver.", false, "the first of the list is the number of all"},
 	} {
 		summed := false
 		for _, c := range Claims(&source.Source{ID: "a", Text: "Crash near Tolm\n\n" + test.text + later}, rule.Builtin()).Claims {

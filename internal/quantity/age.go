@@ -149,7 +149,11 @@ func (s *scan) yearsOf(i int) bool {
 	case s.at(i-1, "are"):
 		return s.at(i-2, "you") && s.p[i].value >= 13 && (closed || s.at(i+1, "and", "years", "now"))
 	case s.mark(i-1, ',') && comma && s.p[i].value >= 13:
-		return s.whoEnds(i-2) || s.whoActs(i)
+		return s.whoEnds(i-2) || s.whoActs(i) || s.eldestOf(i-2)
+	case s.at(i-1, "was", "is"):
+		return closed && s.eldest(i-2) || s.at(i+1, "and") && s.eldest(i-2) && s.at(i+2, "the")
+	case s.eldest(i - 1):
+		return closed && (s.mark(i-3, ',') || s.at(i-3, "and", "while")) // "The youngest is 26 and the oldest 93."
 	case s.mark(i-1, ',') && (i+1 >= len(s.p) || s.mark(i+1, '.')) && s.p[i].value >= 13:
 		return s.theOne(i - 2) // "They thanked the driver, 33."
 	case s.at(i-1, "of") && comma && s.p[i].value >= 13:
@@ -229,20 +233,36 @@ func (s *scan) birthday(i int) bool {
 	return s.at(i, "tomorrow")
 }
 
+// eldest reports whether piece i ends "the youngest" or "the oldest", said of one of several people.
+func (s *scan) eldest(i int) bool {
+	return s.at(i, "youngest", "oldest", "eldest") && s.at(i-1, "the", "his", "her", "their")
+}
+
+// eldestOf reports whether "the youngest of the three" or the like ends with piece i.
+func (s *scan) eldestOf(i int) bool {
+	for k := i; k > 0 && i-k < mostOfWho && s.p[k].shape == word; k-- {
+		if s.eldest(k) {
+			return k == i || s.at(k+1, "of")
+		}
+	}
+	return false
+}
+
 // whoActs reports whether the number at i stands between a phrase for one person and his verb: "The former treasurer, 52, hugged his wife".
 func (s *scan) whoActs(i int) bool {
 	k := i - 2
-	if s.p[i].value < 16 || i+2 >= len(s.p) || k < 1 || s.tag(k) != tag.NN || !s.is(k, isPerson) && !forOne(s.low(k)) {
+	if s.p[i].value < 16 || i+2 >= len(s.p) || k < 1 || s.tag(k) != tag.NN || gauges(s.low(k)) {
 		return false
 	}
-	if t := s.tag(i + 2); t != tag.VBD && t != tag.VBZ && !(t == tag.MD && s.is(k, isPerson)) && !s.at(i+2, "who") {
+	if t := s.tag(i + 2); t != tag.VBD && t != tag.VBZ && t != tag.MD && !s.at(i+2, "who") {
 		return false
 	}
+	who := s.is(k, isPerson) || forOne(s.low(k))
 	for b := k - 1; b >= 0 && k-b < mostOfWho && s.p[b].shape == word; b-- {
 		if s.at(b, "the", "a", "an", "his", "her", "their", "its") {
-			return s.is(k, isPerson) || b < k-1 // "The order, 52, was" is of nobody
+			return s.is(k, isPerson) || who && b < k-1 || s.opens(b) // "The order, 52, was" is of nobody
 		}
-		if t := s.tag(b); !t.IsNoun() && t != tag.JJ && t != tag.VBN {
+		if t := s.tag(b); !t.IsNoun() && t != tag.JJ && t != tag.VBN && t != tag.VBG {
 			return false
 		}
 	}

@@ -471,6 +471,9 @@ func (s *scan) numbersThem(i int) bool {
 	if s.tag(i-1) == tag.RB && befallen(s.low(i-2)) && s.at(i-3, "the") {
 		return true
 	}
+	if s.tag(i) == tag.VBP {
+		return true
+	}
 	k := i - 1
 	for k > 0 && i-k < mostOfWho && s.p[k-1].shape == word && !s.at(k, "the", "those") {
 		k--

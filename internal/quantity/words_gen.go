@@ -20,3 +20,16 @@ func befallen(w string) bool {
 	}
 	return false
 }
+
+// gauges reports whether w is one of: nouns of what is told as a bare number, behind which one between two commas is no age: "The total, 41, is"
+func gauges(w string) bool {
+	switch w {
+	case "number", "total", "figure", "score", "count", "sum", "tally", "toll", "average", "mean", "median", "temperature",
+		"order", "room", "page", "section", "article", "channel", "majority", "lead", "margin", "record", "maximum", "minimum",
+		"limit", "rate", "index", "grade", "mark", "rank", "ranking", "result", "reading", "level", "price", "share",
+		"turnout", "gap", "difference", "age", "route", "bus", "train", "flight", "line", "gate", "highway", "road",
+		"house", "flat", "chapter", "paragraph", "psalm", "verse", "catch", "haul", "crop", "yield":
+		return true
+	}
+	return false
+}

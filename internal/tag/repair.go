@@ -48,6 +48,8 @@ func Repair(words []*word.Type, tags []Tag) {
 				verb = irregularPast(words, tags, i, f, stop && !verb) || verb
 			} else if t == NNS && afterAge(words, tags, i) {
 				tags[i], verb = VBZ, true
+			} else if t == NN && numbering(words, tags, i) {
+				tags[i], verb = VBP, true
 			}
 		}
 	}
@@ -74,6 +76,24 @@ func closed(tags []Tag) bool {
 func finite(tags []Tag) bool {
 	for _, t := range tags {
 		if t == VBD || t == VBZ || t == VBP || t == MD {
+			return true
+		}
+	}
+	return false
+}
+
+// numbering reports whether word i is the verb of "the evacuees now number 3,100". Who is now number 47 has a rank.
+func numbering(words []*word.Type, tags []Tag, i int) bool {
+	if i < 2 || i+1 >= len(tags) || words[i].Low != "number" || tags[i+1] != CD || tags[i-1] != RB {
+		return false
+	}
+	switch words[i-1].Low {
+	case "now", "already", "currently":
+	default:
+		return false
+	}
+	for k := i - 2; k >= 0 && !tags[k].IsVerb(); k-- {
+		if tags[k] == NNS || tags[k] == PRP {
 			return true
 		}
 	}

@@ -16,6 +16,8 @@ func TestRepair(t *testing.T) {
 		{"A/DT strong/JJ tremor/NN shook/NN the/DT town/NN ./.", "shook/VBD", "a past tense with its object"},
 		{"A/DT sign/NN hung/NN on/IN the/DT wall/NN ./.", "hung/VBD", "a form that is also a participle, where the sentence has no other verb"},
 		{"the/DT parcel/NN sent/NN to/TO Olm/NNP was/VBD opened/VBN ./.", "sent/VBN", "a participle where another verb is the sentence's"},
+		{"The/DT evacuees/NNS in/IN Tarn/NNP now/RB number/NN 3,100/CD ./.", "number/VBP", "what people do between them and a figure"},
+		{"Holm/NNP is/VBZ now/RB number/NN 47/CD ./.", "", "a rank"},
 		{"It/PRP cost/VBD 21.75/NN euros/NNS ./.", "21.75/CD", "a decimal is a number"},
 		{"the/DT 14th/NN of/IN May/NNP", "14th/JJ", "an ordinal in figures"},
 		{"at/IN 4.37am/NN ,/, 5km/NN deep/JJ ./.", "4.37am/CD 5km/CD", "figures with their unit"},
