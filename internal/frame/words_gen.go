@@ -13497,7 +13497,7 @@ var setWords = [...]uint16{
 	5, w_apprehend, w_arrest, w_capture, w_custody, w_handcuff,
 	6, w_apprehend, w_arrest, w_capture, w_detain, w_handcuff, w_nab,
 	3, w_apprehend, w_arrest, w_detain,
-	5, w_apprehend, w_arrest, w_detain, w_hold, w_nab,
+	4, w_apprehend, w_arrest, w_detain, w_nab,
 	8, w_apprehend, w_bust, w_capture, w_catch, w_corner, w_nab, w_overpower, w_seize,
 	9, w_apprehend, w_bust, w_catch, w_collar, w_corner, w_grab, w_nab, w_seize, w_snare,
 	6, w_apprehend, w_capture, w_catch, w_rearrest, w_recapture, w_round,
@@ -13824,7 +13824,7 @@ var setWords = [...]uint16{
 	4, w_assemble, w_build, w_forge, w_form,
 	5, w_assemble, w_build, w_make, w_manufacture, w_produce,
 	5, w_assemble, w_call, w_convene, w_gather, w_summon,
-	8, w_assemble, w_congregate, w_converge, w_demonstrate, w_gather, w_mass, w_protest, w_rally,
+	6, w_assemble, w_congregate, w_converge, w_demonstrate, w_gather, w_mass,
 	7, w_assemble, w_convene, w_gather, w_meet, w_open, w_reconvene, w_sit,
 	6, w_assemble, w_convene, w_gather, w_meet, w_open, w_sit,
 	8, w_assemble, w_deploy, w_dispatch, w_marshal, w_mobilise, w_mobilize, w_muster, w_scramble,
@@ -19586,6 +19586,7 @@ var setWords = [...]uint16{
 	3, w_exit, w_pollster, w_pollsters,
 	1, w_exodus,
 	2, w_exodus, w_flight,
+	3, w_expand, w_extend, w_widen,
 	2, w_expand, w_grow,
 	6, w_expand, w_grow, w_increase, w_rise, w_stretch, w_swell,
 	3, w_expand, w_grow, w_swell,
@@ -19982,6 +19983,7 @@ var setWords = [...]uint16{
 	1, w_force,
 	2, w_force, w_forces,
 	3, w_force, w_forces, w_up,
+	5, w_force, w_gendarme, w_guard, w_officer, w_police,
 	2, w_force, w_have,
 	4, w_force, w_intensity, w_magnitude, w_strength,
 	3, w_force, w_keep, w_rule,
@@ -22145,6 +22147,7 @@ var setWords = [...]uint16{
 	4, w_pullBack, w_pullback, w_retreat, w_withdrawal,
 	2, w_pull, w_put,
 	4, w_pull, w_rake, w_suck, w_take,
+	4, w_pull, w_remove, w_take, w_withdraw,
 	2, w_pull, w_take,
 	1, w_punish,
 	1, w_punishable,
@@ -22287,6 +22290,7 @@ var setWords = [...]uint16{
 	3, w_remain, w_stay, w_work,
 	2, w_remain, w_still,
 	5, w_remove, w_revoke, w_suspend, w_take, w_withdraw,
+	3, w_remove, w_take, w_withdraw,
 	1, w_reopen,
 	5, w_reopen, w_reopened, w_restore, w_resume, w_run,
 	5, w_reopen, w_restore, w_resume, w_return, w_run,
@@ -22426,6 +22430,7 @@ var setWords = [...]uint16{
 	3, w_sale, w_sell, w_ship,
 	4, w_sale, w_sell, w_ship, w_shipment,
 	5, w_sale, w_sell, w_ship, w_shipment, w_unit,
+	2, w_sale, w_shelf,
 	2, w_sale, w_shipment,
 	2, w_sale, w_sold,
 	2, w_sale, w_transfer,
@@ -24584,7 +24589,7 @@ const (
 	s_apprehend_cc9e5e65
 	s_apprehend_a4df79c6
 	s_apprehend_5b9b17c4
-	s_apprehend_9655a7b8
+	s_apprehend_3b1ddb11
 	s_apprehend_f109d710
 	s_apprehend_b02e17c1
 	s_apprehend_1f07afa2
@@ -24911,7 +24916,7 @@ const (
 	s_assemble_331a524c
 	s_assemble_77633988
 	s_assemble_afac6f39
-	s_assemble_5c440c75
+	s_assemble_8c736376
 	s_assemble_7d4bfc3e
 	s_assemble_748b829d
 	s_assemble_e522770c
@@ -30673,6 +30678,7 @@ const (
 	s_exit_33ce1234
 	s_exodus
 	s_exodus_flight
+	s_expand_930002e0
 	s_expand_grow
 	s_expand_d356facd
 	s_expand_6f01ca45
@@ -31069,6 +31075,7 @@ const (
 	s_force
 	s_force_forces
 	s_force_76b77f91
+	s_force_1de3de7e
 	s_force_have
 	s_force_e8428620
 	s_force_f56543d1
@@ -33232,6 +33239,7 @@ const (
 	s_pullBack_52500408
 	s_pull_put
 	s_pull_42e896fe
+	s_pull_64970bdd
 	s_pull_take
 	s_punish
 	s_punishable
@@ -33374,6 +33382,7 @@ const (
 	s_remain_05d6f4f7
 	s_remain_still
 	s_remove_9b8cb026
+	s_remove_a190b06e
 	s_reopen
 	s_reopen_d9a99388
 	s_reopen_83cfb834
@@ -33513,6 +33522,7 @@ const (
 	s_sale_e4ad592c
 	s_sale_1223921a
 	s_sale_072b2414
+	s_sale_shelf
 	s_sale_shipment
 	s_sale_sold
 	s_sale_transfer
@@ -35339,6 +35349,13 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_recall,
 	57*rank + 2*ahead + 0*behind + 1*key, s_affect_1e871458, s_recall + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_affect_cc0716ce + gap, s_by_in, s_recall + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_in, s_take, s_recall + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_to, s_expand_930002e0 + gap, s_be, s_recall + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_recall + gap, s_expand_930002e0 + gap,
+	51*rank + 3*ahead + 2*behind + 1*key, s_2c, s_recall + gap, s_expand_930002e0 + gap, s_in + gap, s_all_total,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_remove_a190b06e, s_from_off, s_sale_shelf + gap,
+	55*rank + 1*ahead + 2*behind, s_pull_64970bdd, s_from_off + gap, s_sale_shelf,
+	55*rank + 1*ahead + 2*behind, s_pull_64970bdd, s_from_off + gap, s_sale_shelf + gap,
 	57*rank + 2*ahead + 0*behind, s_back, s_call,
 	55*rank + 1*ahead + 2*behind, s_pull, s_from, s_market_f65764f8 + gap,
 	55*rank + 1*ahead + 2*behind, s_take, s_off, s_market_f65764f8 + gap,
@@ -43397,7 +43414,7 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_attend_join, s_demonstration_30d63983 + gap, s_arrest_officer,
 	55*rank + 0*ahead + 2*behind + 1*near, s_file_d8306728 + gap, s_across_5e888534 + gap, s_banner_d7a85846,
 	55*rank + 0*ahead + 2*behind + 1*near, s_answer_ac3f0dde + gap, s_call + gap, s_demonstration_ff59cd1c,
-	57*rank + 0*ahead + 2*behind, s_assemble_5c440c75 + gap, s_around_26abc88f + gap,
+	57*rank + 0*ahead + 2*behind, s_assemble_8c736376 + gap, s_around_26abc88f + gap,
 	55*rank + 0*ahead + 2*behind + 1*near, s_come_turn + gap, s_out, s_demonstration_04f33736,
 	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_attendance_bc668de2, s_announce_b54c6b3b,
 	55*rank + 3*ahead + 0*behind + 1*none, s_crowd_00974d51 + gap, s_of + gap, s_number_size, s_arrest_e8396003,
@@ -43440,7 +43457,9 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_climb_71c3aaa3 + gap, s_arrest + gap,
 	58*rank + 0*ahead + 1*behind, s_arrest + gap,
 	56*rank + 1*ahead + 1*behind + 1*key, s_make, s_arrest,
-	58*rank + 1*ahead + 0*behind + 1*none, s_apprehend_9655a7b8, s_day_hour,
+	58*rank + 1*ahead + 0*behind + 1*none, s_apprehend_3b1ddb11, s_day_hour,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_hold, s_force_1de3de7e + gap, s_day_hour,
+	56*rank + 1*ahead + 1*behind + 1*none, s_hold, s_citizen_4e631ba9, s_day_hour,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_arrest_detention,
 	56*rank + 0*ahead + 2*behind + 1*key, s_be + gap, s_apprehend_5b9b17c4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_up, s_round,

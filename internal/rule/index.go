@@ -226,7 +226,7 @@ func (b *best) closeness(e *entry) (int, bool) {
 		subject, ok = b.ownSubject(&e.Subject, subject, ok)
 		predicate, ok2 = b.ownPredicate(&e.Predicate, predicate, ok2)
 	}
-	if e.Subject.None && f.Head != "" && e.Predicate.names() && (!ok || !ok2 || f.Predicate == "") {
+	if e.Subject.None && f.Head != "" && e.Predicate.names() && (!ok || !ok2 || f.Predicate == "") && !excluded(&e.Subject, f.Head, b.Things) {
 		// "12 arrests were made": the head names the act, and who was arrested is left out.
 		if n, is := closest(&e.Predicate, f.Head, b.head); is {
 			subject, ok, predicate, ok2 = closeNone, true, n-closeSecond, true
