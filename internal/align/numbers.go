@@ -195,6 +195,9 @@ func (j *judgement) ofStages(a, b *claim.Claim) {
 	if j.count && a.Rule == employed && b.Rule == employed && anyOf(x.Agents, worksites) != anyOf(y.Agents, worksites) {
 		j.narrow = true // who works at the mill, and for its owner
 	}
+	if p, q := x.Period, y.Period; a.Source == b.Source && a.Sequence == b.Sequence && p != nil && q != nil && p.Grain == q.Grain && p.Timex != q.Timex && !sameValue(a, b) {
+		j.forbid("each is of its own time in one list") // 190 on Tuesday, and 188 on Wednesday
+	}
 	if a.Rule == laidOff && b.Rule == laidOff && (ofOneSite(a, b) || ofOneSite(b, a)) {
 		j.narrow = true // what goes in one town, and in all
 	}
