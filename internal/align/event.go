@@ -287,7 +287,7 @@ func (m *matcher) elsewhere(a, b *claim.Claim) string {
 
 // stays reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry, when it was built.
 func stays(c *claim.Claim) bool {
-	if o := &c.Thing.Occasion; c.Kind == claim.Money && o.Background && o.Time != nil && yearOf(o.Time) > 0 {
+	if o := &c.Thing.Occasion; c.Thing.Attribute == "setback-cost" && o.Background && o.Time != nil && yearOf(o.Time) > 0 {
 		return false // what the strike of 2022 cost is not what this one does
 	}
 	return lasting(c.Thing.Attribute) || c.Kind == claim.Measure && !ofEvent(&c.Thing) && !(bulk(c) && len(c.Thing.Act) > 0) // so much is seized or spilled once

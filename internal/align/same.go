@@ -185,7 +185,7 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 		if a.Kind == claim.Date && x != claim.Actual && y != claim.Actual {
 			ahead = true // what one plans for a day and another expects then
 		}
-		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b) && !(j.told && oneOutlay(a, b)) && !carriedOut(a, b)
+		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b) && !(j.told && oneOutlay(a, b)) && !carriedOut(a, b) && !bothEntitled(a, b)
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
 	}
@@ -218,6 +218,16 @@ func carriedOut(a, b *claim.Claim) bool {
 		return false
 	}
 	return a.Rule == b.Rule && !claim.General(a.Rule) && (a.Kind == claim.Count || x.Attribute == y.Attribute && x.Attribute != "") && x.Occasion.Main && y.Occasion.Main
+}
+
+// bothEntitled reports whether two shares or sums are what somebody has or is due, of one thing by its noun: "will be entitled to 15 per cent of a sale" and "keeps 20
+// per cent of a sale" have no deed between them that would make of the plan another figure.
+func bothEntitled(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	if a.Kind != claim.Proportion && a.Kind != claim.Money || a.Source == b.Source || a.Modality == claim.Possible || b.Modality == claim.Possible {
+		return false
+	}
+	return entitled(a.Predicate) && entitled(b.Predicate) && x.Head != "" && x.Head == y.Head && x.Part == y.Part && x.Occasion.Background == y.Occasion.Background
 }
 
 // mostAbove is how many times as much as was planned may have been done, and still be what was planned.

@@ -405,11 +405,20 @@ func settled(w string) bool {
 // revisable: attributes of what somebody lays down and may lay down anew: the old figure and the new one are one thing at two times
 var revisable = []string{"offer-value", "deal-value", "enterprise-value", "break-fee", "saving", "stake", "cash-part", "fine", "reward", "ransom", "asking-price", "job-cuts"}
 
+// entitled reports whether w is one of: verbs, in their base form, that tell what somebody is left with or is due, which is so before it comes to pass and after; who will own a stake may own none yet
+func entitled(w string) bool {
+	switch w {
+	case "keep", "retain", "entitle", "owe", "deserve", "be due", "be entitled", "reserve":
+		return true
+	}
+	return false
+}
+
 // lasting reports whether w is one of: attributes of what a thing is, which is the same before and after an event
 func lasting(w string) bool {
 	switch w {
 	case "capacity", "year-built", "year-founded", "inspection-date", "alarm-time", "experience", "in-office-since", "worst-result-since", "start-date", "leaving-date", "results-date", "setback-cost",
-		"bribe", "sales-share", "founders", "life-cover", "body-weight":
+		"bribe", "sought-sentence", "sales-share", "founders", "life-cover", "body-weight":
 		return true
 	}
 	return false

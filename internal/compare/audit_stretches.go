@@ -216,7 +216,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			length, n = f, n+1 // "ended at 1 p.m., after five hours"
 			continue
 		}
-		if f.Kind != claim.Duration || f.Quantity.Per != "" || f.Quantity.IsRange() || f.start < b.end && f.end > a.start || !p.spansLength(f) {
+		if f.Kind != claim.Duration || f.Quantity.Per != "" || f.Quantity.IsRange() || imposed(f) || f.start < b.end && f.end > a.start || !p.spansLength(f) {
 			continue
 		}
 		switch {
@@ -245,6 +245,12 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 		n++
 	}
 	return length, n == 1
+}
+
+// imposed reports whether a length is what somebody asks for, or a court lays down, and none that has passed between two times: "prosecutors, who want nine years for
+// him, said he took it between 2014 and 2019".
+func imposed(f figure) bool {
+	return f.Modality == claim.Demanded || f.Modality == claim.Offered || f.Rule == "duration.sentence" || f.Rule == "duration.banned"
 }
 
 func stretchFault(a, b, length figure) []fault {

@@ -224,6 +224,8 @@ var auditTexts = []struct {
 	{"duration", "The vigil began at {10 p.m.} and ended at {2 a.m.}, lasting {four hours}.", false, "past midnight"},
 	{"duration", "He was mayor from {2010} to {2015}, for {nine years}.", true, "five"},
 	{"duration", "He was mayor from {2010} to {2015}, for {six years}.", false, "both ends counted"},
+	{"duration", "In {nine years}, he said, he built it between {2010} and {2015}.", true, "five"},
+	{"duration", "The state wants {nine years|modality=demanded}, it said he took it between {2010} and {2015}.", false, "what is asked for him is not how long he did it"},
 	{"duration", "The fair ran from {3 May 2025} to {10 May 2025}, lasting {two weeks}.", true, "a week"},
 	{"duration", "The fair ran from {3 May 2025} to {10 May 2025}, lasting {eight days}.", false, "both ends counted"},
 	{"duration", "It was a prison for {eight years}, from {2009} to {2015}, before artists moved in.", true, "six"},

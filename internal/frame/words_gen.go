@@ -448,6 +448,7 @@ barrage
 barrel
 barren
 barricade
+barrister
 bars
 base
 baseball
@@ -4252,6 +4253,7 @@ renew
 renewal
 renovate
 renovation
+rent
 rental
 reopen
 reopened
@@ -6377,6 +6379,7 @@ const (
 	w_barrel
 	w_barren
 	w_barricade
+	w_barrister
 	w_bars
 	w_base
 	w_baseball
@@ -10181,6 +10184,7 @@ const (
 	w_renewal
 	w_renovate
 	w_renovation
+	w_rent
 	w_rental
 	w_reopen
 	w_reopened
@@ -13779,6 +13783,7 @@ var setWords = [...]uint16{
 	5, w_ask, w_call, w_demand, w_seek, w_want,
 	4, w_ask, w_call, w_foresee, w_provide,
 	5, w_ask, w_call, w_get, w_invite, w_urge,
+	4, w_ask, w_call, w_press, w_push,
 	3, w_ask, w_call, w_radio,
 	6, w_ask, w_campaign, w_claim, w_demand, w_press, w_seek,
 	2, w_ask, w_charge,
@@ -14424,7 +14429,6 @@ var setWords = [...]uint16{
 	2, w_ax, w_axe,
 	4, w_a, w_apiece, w_each, w_per,
 	5, w_a, w_average, w_averaging, w_night, w_per,
-	15, w_a, w_bail, w_budget, w_compensation, w_damages, w_donation, w_fine, w_grant, w_loan, w_month, w_prize, w_revenue, w_salary, w_wage, w_year,
 	6, w_a, w_each, w_episode, w_last, w_next, w_per,
 	5, w_a, w_each, w_every, w_for, w_per,
 	7, w_a, w_each, w_every, w_last, w_next, w_per, w_this,
@@ -14547,7 +14551,7 @@ var setWords = [...]uint16{
 	6, w_bail, w_book, w_booked, w_court, w_release, w_released,
 	7, w_bail, w_bribe, w_cost, w_costs, w_fee, w_fine, w_tax,
 	8, w_bail, w_bribe, w_cost, w_costs, w_fee, w_fine, w_tax, w_tuition,
-	14, w_bail, w_budget, w_compensation, w_damages, w_donation, w_fine, w_grant, w_loan, w_month, w_prize, w_revenue, w_salary, w_wage, w_year,
+	12, w_bail, w_budget, w_compensation, w_damages, w_donation, w_fine, w_grant, w_loan, w_prize, w_revenue, w_salary, w_wage,
 	6, w_bail, w_cost, w_costs, w_fee, w_fine, w_tax,
 	8, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released,
 	7, w_bail, w_free, w_freed, w_freedom, w_release, w_released, w_trial,
@@ -14691,6 +14695,7 @@ var setWords = [...]uint16{
 	5, w_banner, w_owner, w_ownership, w_roof, w_umbrella,
 	21, w_bantamweight, w_boxer, w_boxing, w_canvas, w_cruiserweight, w_featherweight, w_flyweight, w_heavyweight, w_knockout, w_lightHeavyweight, w_lightMiddleweight, w_lightweight, w_middleweight, w_prizefighter, w_pugilist, w_superFeatherweight, w_superLightweight, w_superMiddleweight, w_superWelterweight, w_weighIn, w_welterweight,
 	10, w_ban, w_bank, w_dry, w_goal, w_injury, w_lean, w_sideline, w_unbeaten, w_win, w_winless,
+	17, w_ban, w_barrister, w_client, w_contract, w_counsel, w_defence, w_defender, w_defense, w_delay, w_experience, w_lawyer, w_lease, w_pay, w_rent, w_tenant, w_union, w_wage,
 	9, w_ban, w_bar, w_before, w_disqualification, w_disqualify, w_forbid, w_never, w_not, w_prohibit,
 	3, w_ban, w_bar, w_disqualification,
 	12, w_ban, w_bar, w_disqualification, w_disqualify, w_forbid, w_lose, w_never, w_not, w_off, w_prohibit, w_revoke, w_suspend,
@@ -18657,6 +18662,7 @@ var setWords = [...]uint16{
 	8, w_demand, w_propose, w_recommend, w_request, w_seek, w_suggest, w_urge, w_want,
 	7, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
 	3, w_demand, w_recommendation, w_request,
+	5, w_demand, w_recommend, w_request, w_seek, w_urge,
 	3, w_demand, w_seek, w_want,
 	8, w_demonstrate, w_demonstration, w_march, w_protest, w_rally, w_stoppage, w_strike, w_walkout,
 	4, w_demonstrate, w_march, w_protest, w_rally,
@@ -24871,6 +24877,7 @@ const (
 	s_ask_86528d4b
 	s_ask_b8a5ec46
 	s_ask_133eef32
+	s_ask_5b0d50cf
 	s_ask_b995711d
 	s_ask_fba77f94
 	s_ask_charge
@@ -25516,7 +25523,6 @@ const (
 	s_ax_axe
 	s_a_e48120db
 	s_a_359c153a
-	s_a_4030cb18
 	s_a_955411ce
 	s_a_4ca5876e
 	s_a_835c2a4c
@@ -25639,7 +25645,7 @@ const (
 	s_bail_b4943d1b
 	s_bail_247c3693
 	s_bail_6418de43
-	s_bail_bb618b09
+	s_bail_bb82e9b6
 	s_bail_2c06eaed
 	s_bail_7560a7b8
 	s_bail_2392c23f
@@ -25783,6 +25789,7 @@ const (
 	s_banner_8ce1a5e7
 	s_bantamweight_b8b1bf9a
 	s_ban_b6cd5437
+	s_ban_173c8390
 	s_ban_a1470612
 	s_ban_d166f8c4
 	s_ban_ab2102a1
@@ -29749,6 +29756,7 @@ const (
 	s_demand_56c4ec8c
 	s_demand_5ee5493a
 	s_demand_f987cb30
+	s_demand_27d9410a
 	s_demand_af8cea24
 	s_demonstrate_c063b6f6
 	s_demonstrate_064ba9e9
@@ -34361,6 +34369,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,absence,duration.absence,trial-length", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence", context: s_acquit_68945294},
+	{Kind: "duration", Unit: "a", Attribute: "sought-sentence", Modality: "demanded", Over: "duration,sentence,duration.general", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "duration,sentence", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "sentence", Modality: "actual", Over: "duration", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "suspended-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
@@ -34383,8 +34392,8 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "appeal-window", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,debt,price,loss,cost,money.general,money.damage,recovered-sum", context: s_acquit_68945294},
-	{Kind: "money", Attribute: "bribe-charged", Modality: "demanded", Over: "any", context: s_backhander_5555ed0b},
-	{Kind: "money", Attribute: "bribe", Modality: "actual", Over: "any", context: s_backhander_5555ed0b},
+	{Kind: "money", Attribute: "bribe-charged", Modality: "demanded", Over: "any", State: true, context: s_backhander_5555ed0b},
+	{Kind: "money", per: "none", Attribute: "bribe", Modality: "actual", Over: "any", State: true, context: s_backhander_5555ed0b},
 	{Kind: "measure", Dimension: "mass", Attribute: "blood-alcohol-mass", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
 	{Kind: "money", Attribute: "seized-value", Modality: "actual", Over: "any", context: s_amphetamine_30296f3c},
 	{Kind: "ordinal", Attribute: "street-block", Modality: "actual", Over: "any"},
@@ -38867,6 +38876,9 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 3*key, s_for, s_on, s_go_run, s_case_18eea88a + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_for_over, s_go_905b0848, s_case_18eea88a + gap,
 	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_demand_27d9410a, s_have, s_ban_173c8390,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_ask_5b0d50cf, s_have, s_ban_173c8390,
+	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_do, s_has_c8749dea,
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_do, s_has_5daae990,
 	next,
@@ -39090,10 +39102,10 @@ var wordings = [...]uint32{
 	58*rank + 0*ahead + 1*behind, s_backhander_e7b8db21,
 	56*rank + 0*ahead + 2*behind + 1*key, s_as_c0e44d15, s_backhander_5445860e + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_backhander_5445860e + gap,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_accept_59a6bd17, s_have, s_accused_54428737, s_a_4030cb18,
-	56*rank + 2*ahead + 0*behind + 1*none, s_accept_59a6bd17, s_accused_54428737, s_bail_bb618b09,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_pay, s_be, s_have, s_accused_54428737, s_bail_bb618b09,
-	54*rank + 3*ahead + 0*behind + 1*none, s_paid_pay, s_be, s_accused_54428737, s_bail_bb618b09,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_accept_59a6bd17, s_have, s_accused_54428737, s_bail_bb82e9b6,
+	56*rank + 2*ahead + 0*behind + 1*none, s_accept_59a6bd17, s_accused_54428737, s_bail_bb82e9b6,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_pay, s_be, s_have, s_accused_54428737, s_bail_bb82e9b6,
+	54*rank + 3*ahead + 0*behind + 1*none, s_paid_pay, s_be, s_accused_54428737, s_bail_bb82e9b6,
 	56*rank + 1*ahead + 1*behind, s_pocket, s_from,
 	56*rank + 1*ahead + 0*behind + 1*near, s_pocket, s_court_414b83ba,
 	next,
