@@ -31,7 +31,7 @@ const mostAtHand = 16
 // firstSteps need nothing but the figure and the report; lastSteps, those after them, may ask what the claim before is of.
 var (
 	firstSteps = [...]func(*figure, *reading){(*figure).counted, (*figure).governed, (*figure).scoped, (*figure).meant, (*figure).done, (*figure).reworded}
-	lastSteps  = [...]func(*figure, *reading){(*figure).matched, (*figure).worded, (*figure).owned, (*figure).lasting}
+	lastSteps  = [...]func(*figure, *reading){(*figure).matched, (*figure).worded, (*figure).misruled, (*figure).owned, (*figure).lasting}
 )
 
 // take reads the next figures from a quantity on, and returns them with the quantity after them. Of those that make none, made is -1.

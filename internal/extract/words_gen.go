@@ -2029,6 +2029,25 @@ var toldApart = []struct {
 	{"hit-countries", []string{"operate", "sell", "ship", "build", "serve"}},
 }
 
+// levels reports whether w is one of: nouns for what is raised and no money is raised by: "raised the two-dollar charge"
+func levels(w string) bool {
+	switch w {
+	case "charge", "price", "fee", "tax", "duty", "tariff", "rate", "rent", "wage", "salary", "dividend", "bid",
+		"offer", "fare", "toll", "levy", "limit", "ceiling", "target", "forecast", "premium", "ticket":
+		return true
+	}
+	return false
+}
+
+// assets reports whether w is one of: nouns before "sales" by which these are deals, and no business
+func assets(w string) bool {
+	switch w {
+	case "asset", "property", "land", "bond", "stock", "share", "arms", "unit", "debenture", "note":
+		return true
+	}
+	return false
+}
+
 // verbPhrase reports whether w is one of: what a verb tells with the words behind it, articles left out, where it is another thing than the verb alone: what comes into force does not come
 func verbPhrase(w string) bool {
 	switch w {

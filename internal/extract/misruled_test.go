@@ -1,0 +1,35 @@
+package extract
+
+import "testing"
+
+// TestMisruled holds what the words around a figure keep from the rule that its verb or noun would give it.
+func TestMisruled(t *testing.T) {
+	for _, test := range []struct{ text, words, rule, reason string }{
+		{"The board of the six-member panel met. It is a six-member board.", "six", "count.general", "a board is nobody on board"},
+		{"The ferry had six people on board.", "six", "people.aboard", "people are"},
+		{"The singer has 40,000 fans.", "40,000", "count.general", "whom somebody has come to nothing"},
+		{"The fair drew 40,000 fans.", "40,000", "people.crowd", "who comes does"},
+		{"She allowed 40 guests to leave.", "40", "count.general", "a permission is no room"},
+		{"Loans to Norland by the two bodies grew.", "two", "count.general", "bodies that lend"},
+		{"Divers brought up two bodies from the wreck, the coast guard said. Both had drowned.", "two", "casualties.killed", "bodies in a wreck, and who drowned"},
+		{"Four people drowned. Two bodies were landed.", "Two", "casualties.killed", "the lead tells of the dead"},
+		{"They fled from the fire two floors below.", "two", "count.general", "how far down it was"},
+		{"The fire gutted two floors.", "two", "incident.floors-burnt", "which burned"},
+		{"The refiner raised its prices 50 cents.", "50 cents", "money.general", "by how much a price rose"},
+		{"The town raised the two-dollar charge.", "two-dollar", "money.general", "a charge that rose"},
+		{"The concert raised 50 dollars for the town.", "50 dollars", "money.aid", "what was given"},
+		{"The board approved the sale, for $240 million, of its mill.", "$240 million", "money.general", "one deal"},
+		{"The firm had sales of $240 million.", "$240 million", "money.revenue", "a business"},
+		{"Temperatures were three degrees higher than usual.", "three degrees", "measure.general", "by how much"},
+		{"The temperature was three degrees.", "three degrees", "measure.temperature", "how warm"},
+		{"He was in prison for the 12 months ended December 31.", "12 months", "duration.general", "a stretch of the calendar"},
+		{"He was sent to prison for 12 months.", "12 months", "duration.sentence", "a sentence"},
+	} {
+		c := claimAt(test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if c.Rule != test.rule {
+			t.Errorf("%s: %q is of %s, want %s: %s", test.text, test.words, c.Rule, test.rule, test.reason)
+		}
+	}
+}
