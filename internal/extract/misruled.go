@@ -112,8 +112,8 @@ func (r *reading) miscounts(f *figure) bool {
 	case "people.capacity":
 		return c.Predicate == "allow" && f.gov.Relation == syntax.Object && f.gov.Agent.Len() > 0 && r.byPerson(f.gov.Agent)
 	case "casualties.killed":
-		return noun == "body" && !r.bodiesOfDead(f)
-	case "incident.floors-burnt", "incident.height":
+		return noun == "body" && f.gov.Preposition == "by" && !r.bodiesOfDead(f) // what bodies do, no dead do
+	case "incident.floors-burnt":
 		t := f.q.Words.Last + 1
 		return t < len(r.doc.Tokens) && apartBehind(r.doc.Low(t))
 	}
