@@ -54,7 +54,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			break // known by the part in the event
 		}
 		// Reports of two events may lie years apart: who was elect is in office, who was 27 is 29.
-		if v.answer = claim.Yes; !m.together(a.Source, b.Source) && a.Value != b.Value {
+		if v.answer = claim.Yes; !m.together(a.Source, b.Source) && a.Value != b.Value && !(a.Kind == claim.Role && m.soonAfter(a.Source, b.Source)) {
 			v.answer = claim.Unknown
 		}
 		return v
@@ -219,6 +219,15 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 	}
 	return v
 }
+
+// soonAfter reports whether two reports are of two rounds of one affair a few weeks apart, in which hardly anybody changes office.
+func (m *matcher) soonAfter(a, b string) bool {
+	p, q := m.ties.Day(a), m.ties.Day(b)
+	return p != "" && q != "" && m.ties.Alike(a, b) && m.ties.Affair(a, b) && daysBetween(min(p, q), max(p, q)) <= termDays
+}
+
+// termDays is within how many days who is told to hold an office is hardly told to hold another.
+const termDays = 45
 
 // onOneDay reports whether two events are told of one and the same day.
 func onOneDay(x, y *claim.Time) bool {

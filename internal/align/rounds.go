@@ -80,6 +80,9 @@ func (m *matcher) ownDays(a, b *claim.Claim) bool {
 		return a.Source != b.Source && a.Time.Date != b.Time.Date && m.onNewsDay(a) && m.onNewsDay(b) &&
 			m.together(a.Source, b.Source) && m.ties.NewsApart(a.Source, b.Source) >= otherDays
 	}
+	if a.Kind == claim.Ordinal && a.Thing.Occasion.Main && b.Thing.Occasion.Main && a.Source != b.Source {
+		return m.together(a.Source, b.Source) && m.roundsApart(a.Source, b.Source) && m.ties.NewsApart(a.Source, b.Source) >= otherDays && !fits(a, b) // the third round and the fourth
+	}
 	if a.Source == b.Source || !numeric(a.Kind) || fits(a, b) || !a.Thing.Occasion.Main || !b.Thing.Occasion.Main || !ownOfRound(a) || !ownOfRound(b) {
 		return false
 	}
@@ -154,6 +157,11 @@ func (m *matcher) tellsOf(a, b *claim.Claim) bool {
 		return true
 	case x.Number > 0 && of == 0 && (own == 0 || x.Number == own-1) && (x.Time == nil || x.Time.Date == ""):
 		return m.before(b.Source, a.Source) // who reports a first round may not number it
+	}
+	if x.Background && roundDay(x.Time) && len(x.Type) > 0 && slices.Contains(x.Type, meeting) && !m.inTime(x.Time, a.Source) {
+		if of := m.ties.Day(b.Source); of != "" && !daysDiffer(x.Time, &claim.Time{Date: of}) {
+			return true // who counts back from the day on which he writes counts one more
+		}
 	}
 	return x.Time != nil && (x.Time.Grain == "day" || m.ties.Affair(a.Source, b.Source)) && m.inTime(x.Time, b.Source) && !m.inTime(x.Time, a.Source)
 }

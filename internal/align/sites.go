@@ -38,13 +38,16 @@ func (m *matcher) twoRounds(a, b *claim.Claim) bool {
 type siteKey struct {
 	source, kind string
 	number       int
+	day          string // of a round of no number that is known by its day
 }
 
 // siteKeyOf is the key of the place c, of the main event or of the round before or after it that it is told of.
 func siteKeyOf(c *claim.Claim) siteKey {
-	k := siteKey{c.Source, c.Thing.Attribute, 0}
-	if c.Thing.Occasion.Background {
-		k.number = c.Thing.Occasion.Number
+	k := siteKey{source: c.Source, kind: c.Thing.Attribute}
+	if o := &c.Thing.Occasion; o.Background {
+		if k.number = o.Number; k.number == 0 && roundDay(o.Time) {
+			k.day = o.Time.Date
+		}
 	}
 	return k
 }

@@ -238,8 +238,8 @@ func ruleRounding(a, b *quantity.Amount, p claim.Policy, converted bool, gap flo
 	switch {
 	case !converted && few(a) && few(b) && gap > 0:
 		return ruling{claim.Near, "so few are mostly counted, though one figure might be rounded", "the same figure", true}, true
-	case midway && !converted && gap > reach[1]:
-		return ruling{}, false // 250,000 is no way to say 200,000
+	case midway && !converted && gap > reach[1], converted && p.Rounding == "none" && gap > reach[1]:
+		return ruling{}, false // 250,000 is no way to say 200,000, nor 18 months one to say two years
 	case gap <= reach[0] && converted:
 		return ruling{claim.Agree, "the same amount in two units, once rounded", "", false}, true
 	case gap <= reach[0]:

@@ -20,6 +20,8 @@ func TestAmounts(t *testing.T) {
 		{"42 people", "40 people", none, claim.Contradict, "a toll is not rounded"},
 		{"42 km", "40 km", rounded, claim.Agree, "40 may be a rounded 42"},
 		{"46 km", "40 km", rounded, claim.Contradict, "46 does not round to 40"},
+		{"18 months", "two years", none, claim.Contradict, "a term in two units is not rounded either"},
+		{"18 months", "1.5 years", none, claim.Agree, "one term in two units"},
 		{"6 km", "10 km", rounded, claim.Near, "6 rounds to 10 only on paper"},
 		{"$2 billion", "$2.1 billion", rounded, claim.Agree, "said to one digit"},
 		{"$2 billion", "$2.1 billion", none, claim.Contradict, "the rule allows no rounding"},

@@ -79,7 +79,10 @@ func ruleRoles(a, b *claim.Claim) ruling {
 	case standing(x) != standing(y) && !deputises(x, y) && partOf(withoutStyle(trimStanding(x)), withoutStyle(trimStanding(y))):
 		return ruling{claim.Near, "the same office, but one says " + standingWord(x, y), "the same office without that word", false}
 	}
-	if oneOffice(a) && oneOffice(b) && (exclude(x, y) || deputises(x, y)) {
+	if otherState(x, y) {
+		return ruling{claim.Contradict, "one person, one post of two states", "the same state", false}
+	}
+	if oneOffice(a) && oneOffice(b) && (exclude(x, y) || deputises(x, y) || otherRank(x, y)) {
 		return ruling{claim.Contradict, "one person, two offices that nobody holds at once", "the same office", false}
 	}
 	if p, q := topPost(x), topPost(y); p != "" && q != "" && p != q {

@@ -8,7 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// officeFamilies are the posts of one field each, firmPosts those in a firm, and ministriesOf the ministries, with the names that each goes by.
+// officeFamilies are the posts of one field each, firmPosts those in a firm, and ministriesOf the ministries, and ranksOf the ranks of soldiers, with the names that each goes by.
 var (
 	officeFamilies = sync.OnceValue(func() (out [][][]string) {
 		for _, set := range [...][]string{courtOffices, counselOffices, firmOffices, boardOffices, unionOffices, shipOffices, playOffices, wardOffices, policeOffices, rulerOffices, houseOffices, rescueOffices} {
@@ -18,6 +18,7 @@ var (
 	})
 	firmPosts    = sync.OnceValue(func() [][]string { return namesOf(firmOffices) })
 	ministriesOf = sync.OnceValue(func() [][]string { return namesOf(ministries) })
+	ranksOf      = sync.OnceValue(func() [][]string { return namesOf(rankOffices) })
 )
 
 // namesOf splits the entries of a set into the names that stand for one thing.
@@ -116,16 +117,24 @@ func officeOf(x string, family [][]string) int {
 }
 
 // deputises reports whether one of two offices is that of the other's deputy: "deputy mayor" and "mayor".
-func deputises(x, y string) bool {
+func deputises(x, y string) bool { return deputyOf(x, y) || deputyOf(y, x) }
+
+// deputyOf reports whether x is the office of a deputy of the holder of y.
+func deputyOf(x, y string) bool {
 	x, y = post(x), post(y)
-	if len(x) < len(y) {
-		x, y = y, x
-	}
 	for _, second := range [...]string{"deputy ", "vice "} {
-		if i := strings.LastIndex(x, second); i >= 0 && (i == 0 || x[i-1] == ' ') {
-			rest := x[i+len(second):]
-			return rest != "" && standing(y) == "" && (y == rest || strings.HasSuffix(y, " "+rest))
+		i := strings.LastIndex(x, second)
+		if i < 0 || i > 0 && x[i-1] != ' ' {
+			continue
 		}
+		rest := x[i+len(second):]
+		if rest == "" || standing(y) != "" {
+			return false
+		}
+		if p, q := ministry(rest), ministry(y); p != nil && q != nil && slices.ContainsFunc(p, func(k int) bool { return slices.Contains(q, k) }) {
+			return true // the minister of finance and the deputy finance minister
+		}
+		return y == rest || strings.HasSuffix(y, " "+rest)
 	}
 	return false
 }

@@ -136,6 +136,12 @@ var policeOffices = []string{"constable", "sergeant", "inspector", "superintende
 // rulerOffices: the same in towns, provinces and states
 var rulerOffices = []string{"mayor|lord mayor|mayoress", "governor|prefect|regional governor|provincial governor", "president|prime minister|chancellor|premier"}
 
+// rankOffices: the ranks of soldiers and sailors, each with those that a report may call by the same word
+var rankOffices = []string{"general|lieutenant general|lt general|lt gen|major general|maj gen|brigadier general|brig gen|gen|army general|colonel general", "colonel|lieutenant colonel|lt colonel|lt col|col", "major|maj", "admiral|vice admiral|rear admiral", "sergeant|staff sergeant|master sergeant|sgt", "corporal|lance corporal|cpl"}
+
+// stateOffices: posts of those who rule or serve a state, in full
+var stateOffices = []string{"president", "prime minister", "premier", "chancellor", "king", "queen", "foreign minister", "defence minister", "defense minister", "finance minister", "interior minister", "justice minister"}
+
 // houseOffices: the same in a parliament
 var houseOffices = []string{"senator", "congressman|congresswoman|representative", "governor", "ambassador"}
 

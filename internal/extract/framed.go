@@ -34,7 +34,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	}
 	o := &c.Thing.Occasion
 	ahead := c.Modality == claim.Planned || c.Modality == claim.Possible
-	next := r.ofNextRound(o)                                                                                                                                // a later round is none before
+	next := r.ofNextRound(o) || r.datedRound(o)                                                                                                             // a later round is none before
 	past := (o.Background && !next || !o.Main && !next && o.Time != nil && dimension != "clock" && !(ahead && c.Kind == claim.Date)) && dimension != "year" // a year is not told of an event, but of what had it
 	fr := r.frames.Of(words, frame.Value{Kind: string(c.Kind), Dimension: dimension, Unit: f.Unit, Per: per, Past: past, Ahead: ahead})
 	told := fr != nil && c.Rule != "" && !claim.General(c.Rule) && !fr.Replaces(c.Rule, c.Thing.Attribute)

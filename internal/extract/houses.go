@@ -59,10 +59,10 @@ func (r *reading) mayHouse(n *name.Mention) (at int, housed, ok bool) {
 		return -1, false, false
 	}
 	at, the := r.standsAt(n.Words.First)
-	if at < 0 || n.Words.Len() < 2 && r.doc.Low(at) != "aboard" {
+	housed = r.housed(n.Words)
+	if at < 0 || n.Words.Len() < 2 && !housed && r.doc.Low(at) != "aboard" {
 		return -1, false, false
 	}
-	housed = r.housed(n.Words)
 	return at, housed, housed || !n.Known && the && n.Kind != name.Person && r.doc.Low(at) != "in"
 }
 
@@ -83,6 +83,11 @@ func (r *reading) housed(words doc.Range) bool {
 			return true
 		}
 	}
+	for t := words.Last; t < min(words.Last+2, len(r.doc.Tokens)) && r.doc.Tokens[t].Tag == tag.NN; t++ {
+		if hasHouse(r.doc.Low(t)) {
+			return true // the Olm army base
+		}
+	}
 	return false
 }
 
@@ -90,7 +95,7 @@ func (r *reading) housed(words doc.Range) bool {
 // stands between: "at the town's old Harbour Club".
 func (r *reading) standsAt(t int) (at int, the bool) {
 	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
-	for i := t - 1; i > first && i >= t-siteReach; i-- {
+	for i := t - 1; i >= first && i >= t-siteReach; i-- {
 		switch g := r.doc.Tokens[i].Tag; {
 		case g == tag.IN:
 			switch r.doc.Low(i) {
@@ -143,6 +148,9 @@ func (r *reading) gathersAt(t int) bool {
 
 // gatheringBefore reports whether a noun for what people come together for stands right before the preposition at token at, or before a comma there.
 func (r *reading) gatheringBefore(at int) bool {
+	if at < 1 {
+		return false
+	}
 	if r.doc.Tokens[at-1].Tag == tag.Comma && at > 1 {
 		at--
 	}

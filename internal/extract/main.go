@@ -180,11 +180,14 @@ func (r *reading) mainType(lead []int) []string {
 			best = v
 		}
 	}
-	if len(best.path) > 0 && (best.path[0] == "war" && r.negotiated(lead) || best.path[0] == "strike" && r.talksLead(lead) || isRound(best.path) && (r.twoSidesMet() || r.agreedInRounds(lead)) || isSession(best.path) && r.sessionOfTalks(lead)) {
+	if len(best.path) > 0 && (best.path[0] == "war" && r.negotiated(lead) || best.path[0] == "strike" && (r.talksLead(lead) || r.averted(lead)) || isRound(best.path) && (r.twoSidesMet() || r.agreedInRounds(lead)) || isSession(best.path) && r.sessionOfTalks(lead)) {
 		return r.set.Things(meetingConcept) // a war or a strike goes on; that its parties met is the news
 	}
 	if best.weight <= fewTold && !isRound(best.path) && !slices.ContainsFunc(lead, func(s int) bool { return len(r.scenes[s].events) > 0 }) && r.partiesMet() {
 		return r.set.Things(meetingConcept) // an election named in passing is not what parties met about
+	}
+	if len(best.path) == 0 && r.bargained(lead) {
+		return r.set.Things(meetingConcept)
 	}
 	return best.path
 }

@@ -232,7 +232,7 @@ func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
 		return false
 	}
 	o := &c.Thing.Occasion
-	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place), Past: o.Background && o.Number == 0}) // another round is one of the talks that the news is of
+	fr := r.frames.Of(n.Words, frame.Value{Kind: string(claim.Place), Past: o.Background && o.Number == 0 && !r.datedRound(o)}) // another round is one of the talks that the news is of
 	if fr == nil || fr.Act == "" || !r.isSite(n) && fr.Attribute != hostTown {
 		return false
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -34,6 +35,10 @@ func (r *reading) roundBefore(o *claim.Occasion, t int) {
 		return
 	}
 	o.Type, o.Time, o.Background, o.Main, o.Assumed = r.main.occasion.Type, calendar(m.Period), true, false, false
+	if m.Period.From.IsZero() {
+		at := day(r.countedFrom(m))
+		o.Time = &claim.Time{Timex: at, Date: at, Grain: string(when.Day)}
+	}
 	if o.Number == r.main.occasion.Number {
 		o.Number = 0
 	}
@@ -52,7 +57,7 @@ func (r *reading) roundDay(t int) *when.Mention {
 		var best *when.Mention
 		for _, i := range s.times {
 			m := &r.times[i]
-			if m.Words.First >= words.First && m.Words.First < words.Last && dated(m) && !m.Period.Since && !m.Period.By && !r.other[i] && (best == nil || distance(m.Words.First, t) < distance(best.Words.First, t)) {
+			if m.Words.First >= words.First && m.Words.First < words.Last && r.calendarDay(m) && !m.Period.Since && !m.Period.By && !r.other[i] && (best == nil || distance(m.Words.First, t) < distance(best.Words.First, t)) {
 				best = m
 			}
 		}
@@ -67,20 +72,53 @@ func (r *reading) roundDay(t int) *when.Mention {
 		return nil
 	}
 	for _, i := range s.times {
-		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && dated(m) && !m.Period.Since && !m.Period.By && !r.other[i] {
+		if m := &r.times[i]; s.clauseOf(m.Words.First) == 0 && r.calendarDay(m) && !m.Period.Since && !m.Period.By && !r.other[i] {
 			return m
 		}
 	}
 	return nil
 }
 
-// dated reports whether a time is a day of the calendar, or a week that is counted back from one.
-func dated(m *when.Mention) bool {
+// calendarDay reports whether a time is a day of the calendar, or one or a week that is counted back from another.
+func (r *reading) calendarDay(m *when.Mention) bool {
 	switch m.Period.Grain {
 	case when.Day, when.Part, when.Clock, when.Weekend, when.Week:
-		return !m.Period.From.IsZero()
+		if !m.Period.From.IsZero() {
+			return true
+		}
 	}
-	return false
+	return !r.countedFrom(m).IsZero()
+}
+
+// countedFrom is the day that a time of no date of its own tells by how many days or weeks before the news it was: "a week earlier", "two days before"; zero
+// if it tells none.
+func (r *reading) countedFrom(m *when.Mention) time.Time {
+	last := m.Words.Last - 1
+	main := r.main.occasion.Time
+	if main == nil || main.Date == "" || !m.Period.From.IsZero() || m.Words.Len() < 3 {
+		return time.Time{}
+	}
+	if w := r.doc.Low(last); w != "earlier" && w != "before" && w != "previously" {
+		return time.Time{}
+	}
+	days := 0
+	switch r.lemmaOf(last - 1) {
+	case "day":
+		days = 1
+	case "week":
+		days = 7
+	case "fortnight":
+		days = 14
+	}
+	n := cardinalOf(r.doc.Low(last - 2))
+	if article(r.doc.Low(last - 2)) {
+		n = 1
+	}
+	news, err := time.Parse(time.DateOnly, main.Date)
+	if err != nil || n*days == 0 {
+		return time.Time{}
+	}
+	return news.AddDate(0, 0, -n*days)
 }
 
 // withoutVerb reports whether no verb but a participle of its nouns stands among words.
@@ -118,7 +156,7 @@ func (r *reading) followsOn(s int) bool {
 		return false
 	}
 	for _, i := range r.scenes[s].times {
-		if dated(&r.times[i]) {
+		if r.calendarDay(&r.times[i]) {
 			return false
 		}
 	}
@@ -134,7 +172,7 @@ func (r *reading) onlyRoundDay(s int) *when.Mention {
 	var only *when.Mention
 	for _, i := range r.scenes[s].times {
 		m := &r.times[i]
-		if !dated(m) || m.Period.Since || m.Period.By || r.other[i] {
+		if !r.calendarDay(m) || m.Period.Since || m.Period.By || r.other[i] {
 			continue
 		}
 		if only != nil {
@@ -157,7 +195,7 @@ func (r *reading) ofEarlierRound(m *when.Mention, s int) bool {
 	}
 	last := m.Period.Until
 	if last.IsZero() {
-		last = m.Period.From
+		last = cmp.Or(m.Period.From, r.countedFrom(m))
 	}
 	gone := int(news.Sub(last.Truncate(24*time.Hour)).Hours() / 24)
 	return gone >= roundsApart && r.tellsMeeting(s) && (r.oncePast(s) || gone >= plainApart && !r.setsOut(s))
@@ -170,6 +208,9 @@ func (r *reading) tellsMeeting(s int) bool {
 	}
 	words := r.doc.Sentences[s].Tokens
 	for t := words.First; t < words.Last; t++ {
+		if r.doc.Low(t) == "together" && t > words.First && r.lemmaOf(t-1) == "come" {
+			return true
+		}
 		if g := r.doc.Tokens[t].Tag; (g == tag.VBD || g == tag.VBN) && (parleys(r.lemmaOf(t)) || gathers(r.lemmaOf(t)) || partsOrSpeaks(r.lemmaOf(t))) {
 			return true
 		}

@@ -23,6 +23,10 @@ func TestRoundByDay(t *testing.T) {
 		{"On 4 March they met, in the Villa Corin, for six hours.", "Villa Corin", true, "a day two weeks before, commas or not"},
 		{"A week earlier they parted in anger, after six hours at the Villa Corin.", "six hours", true, "counted back from the news"},
 		{"They had met on Sunday. Those talks had lasted six hours.", "six hours", true, "a sentence that goes on with the one before"},
+		{"They had come together once, a week before, at the Villa Corin.", "Villa Corin", true, "whoever comes together"},
+		{"A dean was there. He spoke. A week earlier they had met at the Villa Corin.", "Villa Corin", true, "a week before the news, far from its day"},
+		{"At the first, on 4 March, they had talked for six hours.", "six hours", true, "an ordinal without its noun"},
+		{"Their previous encounter, on 4 March, took place at the Villa Corin.", "Villa Corin", true, "an encounter of theirs"},
 		{"When they met on 4 March, six hours were not enough.", "six hours", true, "the clause behind one with when"},
 		{"On Tuesday they met at the Villa Corin for six hours.", "Villa Corin", false, "talks may last two days"},
 		{"The talks began on Monday at the Villa Corin.", "Villa Corin", false, "the day on which the talks of the news began"},
@@ -48,6 +52,10 @@ func TestMainIsTalks(t *testing.T) {
 			"an election named in passing, and the day of the news"},
 		{"Mayor of Olm faces voters\n\nThe election in May will be close. Two delegations met on Tuesday.", "election", "", "an election that the lead tells of"},
 		{"Deal at last\n\nThe two ports have an accord, signed on Wednesday. The session was short. An earlier round had failed.", "meeting", "2025-03-19", "a session of a series of rounds that came to an accord"},
+		{"Deal averts strike\n\nThe dockers of Olm will not strike. In a third round of talks on Wednesday they got a rise.", "meeting", "2025-03-19", "a strike that is off"},
+		{"Dockers strike\n\nThe dockers of Olm began a strike after talks on Wednesday. The strike will not end soon.", "strike", "2025-03-19", "one that is on"},
+		{"Crews and port agree\n\nIt took the crews and the port nine hours on Wednesday to come to terms.", "meeting", "2025-03-19", "who comes to terms in hours has sat at a table"},
+		{"Twins row home\n\nIt took the twins nine hours on Wednesday to row home.", "", "2025-03-19", "nobody came to terms"},
 		{"Shares fall\n\nShares fell in a short session on Wednesday.", "session", "2025-03-19", "a session of the market"},
 	}
 	for _, test := range tests {

@@ -66,6 +66,55 @@ func (r *reading) talksLead(lead []int) bool {
 	return told
 }
 
+// averted reports whether the lead of a report that speaks most of a strike tells that there is none, and of the talks that it came to: "a deal averts the strike",
+// "the nurses will not strike".
+func (r *reading) averted(lead []int) bool {
+	off, talks := false, false
+	for _, s := range lead {
+		words := r.doc.Sentences[s].Tokens
+		for t := words.First; t < words.Last; t++ {
+			switch w := r.lemmaOf(t); {
+			case avoids(w) && r.doc.Tokens[t].Tag.IsVerb():
+				off = off || r.wordIn("strike", t+1, min(t+phraseReach+2, words.Last)) || r.wordIn("walkout", t+1, min(t+phraseReach+2, words.Last))
+			case w == "strike" && r.opensWith(s, lead) && t > words.First:
+				off = off || r.doc.Low(t-1) == "not" || r.doc.Low(t-1) == "n't"
+			}
+		}
+		for _, e := range r.scenes[s].events {
+			talks = talks || (isMeeting(e.path) || e.number > 0 && isRound(e.path)) && !r.afterTalks(e.token, words.First)
+		}
+	}
+	return off && talks
+}
+
+// bargained reports whether the lead of a report that names no event tells that parties came to terms or shook hands, and how many hours they took.
+func (r *reading) bargained(lead []int) bool {
+	done, hours := false, false
+	for _, s := range lead {
+		words := r.doc.Sentences[s].Tokens
+		for t := words.First; t+1 < words.Last; t++ {
+			switch r.lemmaOf(t) {
+			case "come":
+				done = done || r.doc.Low(t+1) == "to" && r.wordIn("terms", t+2, min(t+4, words.Last))
+			case "shake":
+				done = done || r.doc.Low(t+1) == "hands"
+			case "hour":
+				hours = hours || r.doc.Tokens[t-min(1, t)].Tag == tag.CD
+			}
+		}
+	}
+	return done && hours
+}
+
+// avoids reports whether w is a verb for what keeps a strike from coming about.
+func avoids(w string) bool {
+	switch w {
+	case "avert", "avoid", "prevent", "forestall", "cancel":
+		return true
+	}
+	return false
+}
+
 // afterTalks reports whether the noun at token t only tells when or why something else came: "after the talks had failed", "despite a week of talks".
 func (r *reading) afterTalks(t, first int) bool {
 	for i := t - 1; i >= max(first, t-phraseReach-2); i-- {
@@ -101,7 +150,7 @@ func (r *reading) partiesMet() bool {
 func (r *reading) toldMet() bool {
 	for _, s := range r.first(openingSentences) {
 		for t := r.doc.Sentences[s].Tokens.First; t < r.doc.Sentences[s].Tokens.Last; t++ {
-			if r.doc.Tokens[t].Tag == tag.VBD && parleys(r.lemmaOf(t)) {
+			if g := r.doc.Tokens[t].Tag; (g == tag.VBD || g == tag.VBN) && parleys(r.lemmaOf(t)) {
 				return true
 			}
 		}
@@ -114,7 +163,7 @@ func (r *reading) negotiates() bool {
 	if !isMeeting(r.main.occasion.Type) {
 		return false
 	}
-	return r.twoSidesMet() || slices.ContainsFunc(r.scenes, func(s scene) bool {
+	return r.twoSidesMet() || r.bargained(r.main.lead) || slices.ContainsFunc(r.scenes, func(s scene) bool {
 		return slices.ContainsFunc(s.events, func(e eventNoun) bool { return isRound(e.path) })
 	})
 }
@@ -168,12 +217,12 @@ func (r *reading) numberRounds() {
 }
 
 // elidedRounds adds to the events of sentence s the rounds that it tells by their number alone: "the first had been held in Oslo", "a third is to begin
-// in May".
+// in May", "at the first, on Sunday, they had talked".
 func (r *reading) elidedRounds(s int) {
 	words := r.doc.Sentences[s].Tokens
 	for t := words.First + 1; t+1 < words.Last; t++ {
 		n := ordinalOf(r.doc.Low(t))
-		if n == 0 || r.doc.Low(t-1) != "the" && r.doc.Low(t-1) != "a" || len(r.scenes[s].events) == mostTold || !r.heldNext(t+1, words.Last) {
+		if n == 0 || r.doc.Low(t-1) != "the" && r.doc.Low(t-1) != "a" || len(r.scenes[s].events) == mostTold || !r.heldNext(t+1, words.Last) && !(t > words.First+1 && atOrIn(r.doc.Low(t-2)) && r.doc.Tokens[t+1].Tag == tag.Comma) {
 			continue
 		}
 		e := eventNoun{token: t, path: r.set.Things(roundConcept), number: n}

@@ -36,6 +36,24 @@ func TestEarlierRound(t *testing.T) {
 	holdBefore(t, lead, tests)
 }
 
+func TestTalksLengthByWording(t *testing.T) {
+	const lead = "Talks end\n\nNegotiators ended talks on a truce on Wednesday.\n\n"
+	tests := []struct{ text, words, want, reason string }{
+		{"They had spoken for 90 minutes.", "90 minutes", "duration.meeting", "who speaks with the other side talks"},
+		{"They parted after 90 minutes.", "90 minutes", "duration.meeting", "what they part after is what they sat"},
+		{"They had to wait for 90 minutes.", "90 minutes", "", "nobody talked"},
+	}
+	for _, test := range tests {
+		rule := ""
+		if c := claimAt(lead+test.text, test.words); c != nil && c.Rule != "duration.general" {
+			rule = c.Rule
+		}
+		if rule != test.want {
+			t.Errorf("%s: %q by %q, want %q (%s)", test.text, test.words, rule, test.want, test.reason)
+		}
+	}
+}
+
 func TestMarathonTalks(t *testing.T) {
 	tests := []struct{ text, words, want, reason string }{
 		{"Sides agree on truce after marathon night\n\nThe talks lasted nine hours, mediators said.", "nine hours", "meeting", "a long night is no race"},
@@ -60,6 +78,8 @@ func TestVenueByWording(t *testing.T) {
 		{"They came out of the Villa Corin with a paper.", "Villa Corin", "place.venue", "so is where they come out of"},
 		{"The cooks came out of the Villa Corin.", "Villa Corin", "", "not where its cooks do"},
 		{"On Thursday they tried again, at the Villa Corin.", "Villa Corin", "place.venue", "who tries again meets again"},
+		{"They parted at the Villa Corin.", "Villa Corin", "place.venue", "nor where they part"},
+		{"At the Olm army base, four hours of talks had led nowhere.", "Olm", "place.venue", "a base, whatever its name"},
 		{"They met in the old convent of San Marcial.", "San Marcial", "place.venue", "a convent is a building, whatever its name"},
 		{"The cook of the Villa Corin was proud of his soup.", "Villa Corin", "", "nothing was there"},
 	}

@@ -308,6 +308,9 @@ func (r *reading) eventPath(t int) []string {
 		return nil
 	}
 	path := r.set.ThingsFor(r.doc.Type(t))
+	if r.doc.Low(t) == "encounter" && r.theirMeeting(t) {
+		path = r.set.Things(meetingConcept)
+	}
 	switch {
 	case len(path) == 0 || !slices.Contains(path, eventConcept) || r.ofTime(t) || r.inPlaceName(t): // the month of March
 		return nil
@@ -319,6 +322,19 @@ func (r *reading) eventPath(t int) []string {
 		return r.set.Things("shooting")
 	}
 	return path
+}
+
+// theirMeeting reports whether the noun at token t is told as that of several, or as one of a series: "their previous encounter".
+func (r *reading) theirMeeting(t int) bool {
+	for i := t - 1; i >= 0 && i >= t-phraseReach; i-- {
+		switch g := r.doc.Tokens[i].Tag; {
+		case r.doc.Low(i) == "their":
+			return true
+		case g != tag.JJ && g != tag.CD && !g.IsNoun():
+			return false
+		}
+	}
+	return false
 }
 
 // struckDeal reports whether what reads as a strike at token t is the verb of a headline that names what parties strike: "Rivals Strike Deal".

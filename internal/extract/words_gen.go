@@ -2158,7 +2158,8 @@ func hasHouse(w string) bool {
 	switch w {
 	case "club", "institute", "institution", "society", "foundation", "academy", "university", "college", "school", "seminary", "faculty", "observatory",
 		"laboratory", "museum", "library", "archive", "archives", "theatre", "theater", "opera", "embassy", "consulate", "mission", "church",
-		"chamber", "exchange", "bourse", "lodge", "registry", "guild", "association", "order", "ministry", "headquarters", "centre", "center":
+		"chamber", "exchange", "bourse", "lodge", "registry", "guild", "association", "order", "ministry", "headquarters", "centre", "center",
+		"base", "airbase", "barracks", "garrison", "monastery", "convent", "abbey":
 		return true
 	}
 	return false

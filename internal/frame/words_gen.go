@@ -22,6 +22,7 @@ const wordLines = `"
 6
 911
 999
+:
 a
 a-row
 abandon
@@ -1668,6 +1669,7 @@ dry
 duct
 due
 duel
+dues
 dugout
 dui
 duma
@@ -5953,6 +5955,7 @@ const (
 	w_6
 	w_911
 	w_999
+	w_3a
 	w_a
 	w_aRow
 	w_abandon
@@ -7599,6 +7602,7 @@ const (
 	w_duct
 	w_due
 	w_duel
+	w_dues
 	w_dugout
 	w_dui
 	w_duma
@@ -11884,6 +11888,7 @@ var setWords = [...]uint16{
 	3, w_100, w_full, w_hundred,
 	4, w_12, w_month, w_twelve, w_year,
 	8, w_3, w_4, w_5, w_6, w_five, w_four, w_six, w_three,
+	1, w_3a,
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
@@ -12508,6 +12513,8 @@ var setWords = [...]uint16{
 	5, w_adjourn, w_continue, w_delay, w_postpone, w_put,
 	6, w_adjourn, w_defer, w_delay, w_move, w_postpone, w_put,
 	3, w_adjourn, w_delay, w_postpone,
+	6, w_adjourn, w_meet, w_part, w_separate, w_sit, w_talk,
+	3, w_adjourn, w_part, w_separate,
 	3, w_adjourn, w_postpone, w_put,
 	3, w_adjourn, w_postpone, w_remand,
 	5, w_adjusted, w_basic, w_diluted, w_headline, w_underlying,
@@ -12802,6 +12809,7 @@ var setWords = [...]uint16{
 	11, w_ago, w_another, w_armistice, w_ceaseFire, w_ceasefire, w_hostilities, w_left, w_more, w_old, w_remaining, w_truce,
 	20, w_ago, w_april, w_august, w_autumn, w_december, w_earlier, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_previously, w_september, w_spring, w_summer, w_winter, w_year,
 	5, w_ago, w_ballot, w_election, w_time, w_vote,
+	5, w_ago, w_been, w_had, w_last, w_previous,
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
 	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
@@ -14721,7 +14729,7 @@ var setWords = [...]uint16{
 	10, w_bargaining, w_courting, w_courtship, w_discussion, w_haggling, w_negotiating, w_negotiation, w_talk, w_talking, w_wrangling,
 	7, w_bargaining, w_debate, w_deliberation, w_diplomacy, w_haggling, w_talking, w_wrangling,
 	5, w_bargaining, w_haggling, w_negotiation, w_talk, w_talks,
-	9, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_talk, w_wrangle,
+	10, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_speak, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
 	5, w_bargain, w_haggle, w_negotiate, w_talk, w_wrangle,
@@ -16917,6 +16925,7 @@ var setWords = [...]uint16{
 	4, w_charge, w_count, w_jury, w_verdict,
 	4, w_charge, w_count, w_offence, w_offense,
 	5, w_charge, w_court, w_dock, w_judge, w_magistrate,
+	8, w_charge, w_dues, w_duty, w_fee, w_levy, w_quota, w_tariff, w_toll,
 	7, w_charge, w_dugout, w_helm, w_reign, w_spell, w_stint, w_tenure,
 	5, w_charge, w_dugout, w_job, w_post, w_role,
 	4, w_charge, w_fee, w_payment, w_penalty,
@@ -18022,6 +18031,7 @@ var setWords = [...]uint16{
 	3, w_counter, w_shelf, w_shelves,
 	3, w_country, w_countrywide, w_nationwide,
 	6, w_country, w_create, w_international, w_lay, w_provide, w_set,
+	18, w_country, w_delegate, w_delegation, w_diplomat, w_employer, w_envoy, w_government, w_leader, w_mediator, w_minister, w_negotiator, w_neighbor, w_neighbour, w_official, w_party, w_side, w_team, w_union,
 	9, w_country, w_europe, w_globally, w_globe, w_industry, w_market, w_nation, w_world, w_worldwide,
 	6, w_country, w_government, w_nation, w_people, w_province, w_region,
 	4, w_country, w_government, w_nation, w_state,
@@ -18316,11 +18326,13 @@ var setWords = [...]uint16{
 	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
 	9, w_cut, w_downsize, w_lower, w_pare, w_reduce, w_shrink, w_slim, w_thin, w_trim,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
+	11, w_cut, w_drop, w_fall, w_freeze, w_go, w_halve, w_lower, w_raise, w_reduce, w_rise, w_set,
 	8, w_cut, w_drop, w_lower, w_moderate, w_pare, w_reduce, w_soften, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
 	2, w_cut, w_failure,
 	9, w_cut, w_fix, w_hold, w_increase, w_keep, w_leave, w_maintain, w_raise, w_set,
+	7, w_cut, w_freeze, w_halve, w_lower, w_raise, w_reduce, w_set,
 	4, w_cut, w_free, w_pull, w_rescue,
 	5, w_cut, w_free, w_reach, w_release, w_rescue,
 	3, w_cut, w_gun, w_mow,
@@ -22597,6 +22609,7 @@ var setWords = [...]uint16{
 	2, w_sound, w_well,
 	2, w_so, w_such,
 	2, w_so, w_this,
+	1, w_speak,
 	2, w_speak, w_talk,
 	3, w_speak, w_talk, w_warn,
 	1, w_speed,
@@ -22978,6 +22991,7 @@ const (
 	s_100_81851f55
 	s_12_0f9312d6
 	s_3_00147643
+	s_3a
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
@@ -23602,6 +23616,8 @@ const (
 	s_adjourn_da7d508f
 	s_adjourn_13f82d95
 	s_adjourn_8b117f9d
+	s_adjourn_cf478a8f
+	s_adjourn_1be17348
 	s_adjourn_b0130505
 	s_adjourn_85692419
 	s_adjusted_8e4993bf
@@ -23896,6 +23912,7 @@ const (
 	s_ago_0c69c7c6
 	s_ago_0ff2f969
 	s_ago_5e36865c
+	s_ago_59341cb4
 	s_ago_f29aa56d
 	s_ago_faf469a5
 	s_ago_dcfb0a29
@@ -25815,7 +25832,7 @@ const (
 	s_bargaining_6fde7151
 	s_bargaining_a556f19c
 	s_bargaining_0293b9f6
-	s_bargain_86418b3b
+	s_bargain_aa536019
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
 	s_bargain_8542e395
@@ -28011,6 +28028,7 @@ const (
 	s_charge_1e0a2ba7
 	s_charge_782c6be6
 	s_charge_e1a399b1
+	s_charge_d2d61489
 	s_charge_2eecb64d
 	s_charge_33ee89ea
 	s_charge_2b7eb082
@@ -29116,6 +29134,7 @@ const (
 	s_counter_c370e5e3
 	s_country_f8eb11b8
 	s_country_19dd49c4
+	s_country_b53de197
 	s_country_89a5ff60
 	s_country_b7aff68a
 	s_country_f9e174fa
@@ -29410,11 +29429,13 @@ const (
 	s_cut_5d255fe1
 	s_cut_b34c896a
 	s_cut_feb1167d
+	s_cut_b9008270
 	s_cut_267b070f
 	s_cut_eat
 	s_cut_70f185fe
 	s_cut_failure
 	s_cut_cfe3ad60
+	s_cut_5e64bf4f
 	s_cut_3de8ad43
 	s_cut_f45e5032
 	s_cut_eba80938
@@ -33691,6 +33712,7 @@ const (
 	s_sound_well
 	s_so_such
 	s_so_this
+	s_speak
 	s_speak_talk
 	s_speak_d7828fc3
 	s_speed
@@ -34634,6 +34656,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
 	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "duration", Attribute: "contract-length", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Attribute: "host-town", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "count", Attribute: "force-strength", Modality: "actual", Over: "any", By: true, context: s_armistice_c991afc6},
@@ -42820,7 +42843,11 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_consultation_b59fd733 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_bargaining_a556f19c + gap,
 	58*rank + 0*ahead + 1*behind, s_consultation_b59fd733,
-	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_bargain_86418b3b + gap, s_delegate_f0f70d8f + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_bargain_aa536019 + gap, s_delegate_f5045a23 + gap,
+	54*rank + 3*ahead + 0*behind, s_after, s_adjourn_1be17348 + gap, s_they + gap,
+	52*rank + 4*ahead + 0*behind, s_after, s_2c, s_adjourn_1be17348 + gap, s_they + gap,
+	54*rank + 2*ahead + 1*behind, s_speak + gap, s_they + gap, s_in,
+	56*rank + 2*ahead + 0*behind, s_country_b53de197 + gap, s_take,
 	54*rank + 2*ahead + 1*behind, s_spend, s_delegate_f0f70d8f + gap, s_discuss_8a982400 + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_bargain_ccb819b6 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_at, s_table + gap,
@@ -42831,6 +42858,9 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_closet_96419cd2 + gap,
 	54*rank + 1*ahead + 2*behind, s_after, s_delegate_f0f70d8f + gap, s_agree_b73533cb + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_need_take, s_to + gap, s_agree_d33da7d6,
+	50*rank + 0*ahead + 5*behind + 1*key, s_2c, s_take + gap, s_come + gap, s_to, s_term,
+	50*rank + 0*ahead + 5*behind + 1*key, s_3a, s_take + gap, s_come + gap, s_to, s_term,
+	50*rank + 1*ahead + 4*behind, s_take, s_to, s_come, s_to, s_term,
 	54*rank + 2*ahead + 1*behind, s_delegate_f0f70d8f, s_take, s_to,
 	54*rank + 0*ahead + 3*behind + 2*key, s_in, s_the, s_making,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_meeting_session,
@@ -42994,6 +43024,11 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 2*key, s_eye_over + gap, s_keep_watch, s_monitor_cc88dbc2 + gap,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_with, s_monitor_cc88dbc2 + gap, s_armistice_c47e3e36,
 	next,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_cut_b9008270 + gap, s_charge_d2d61489 + gap, s_ago_59341cb4,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_be + gap, s_charge_d2d61489 + gap, s_ago_59341cb4,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_charge_d2d61489 + wide, s_cut_5e64bf4f + gap, s_ago_59341cb4,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_of + gap, s_charge_d2d61489, s_ago_59341cb4,
+	next,
 	56*rank + 0*ahead + 2*behind, s_host_9e18de6d, s_consultation_b59fd733,
 	52*rank + 0*ahead + 4*behind + 1*key, s_host_9e18de6d, s_round_ad8e448e + gap, s_of, s_consultation_b59fd733 + gap,
 	52*rank + 0*ahead + 4*behind + 2*key, s_agree_5b3fd043 + gap, s_to, s_host, s_consultation_b59fd733 + gap,
@@ -43050,6 +43085,11 @@ var wordings = [...]uint32{
 	48*rank + 6*ahead + 0*behind + 3*key, s_at_inside + gap, s_2c, s_2c + gap, s_again_anew, s_gather_b45684c0, s_delegate_f5045a23 + gap,
 	50*rank + 5*ahead + 0*behind + 2*key, s_at_inside + gap, s_2c, s_again_anew, s_gather_b45684c0, s_delegate_f5045a23 + gap,
 	52*rank + 4*ahead + 0*behind + 2*key, s_at_inside + gap, s_2c + gap, s_before_earlier, s_consultation_b59fd733,
+	54*rank + 1*ahead + 2*behind + 2*key, s_at_inside, s_2c + gap, s_consultation_b59fd733 + gap,
+	50*rank + 1*ahead + 4*behind + 4*key, s_at_inside, s_2c + gap, s_day_hour + gap, s_of, s_consultation_b59fd733 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_inside + gap, s_adjourn_1be17348 + gap, s_delegate_f5045a23 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_at_inside, s_2c, s_delegate_f5045a23, s_adjourn_cf478a8f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_term, s_to, s_come,
 	next,
 	54*rank + 2*ahead + 1*behind + 1*none, s_boast_75e1ad03, s_alliance_aec824df + gap, s_civilian_b0b2dcf2 + gap, s_captive_9886442e,
 	48*rank + 5*ahead + 1*behind + 1*none, s_command_821b68ee, s_and, s_which_who + gap, s_2c, s_alliance_aec824df, s_civilian_b0b2dcf2 + gap, s_captive_dfbab7b6,
