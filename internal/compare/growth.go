@@ -325,9 +325,9 @@ func fromElse(c, old *claim.Claim) bool {
 	return level != "" && level != leadingFigure(old.Text)
 }
 
-// leadingFigure is the digits that s opens with, after a sign of money; empty if it opens with none.
+// leadingFigure is the digits that s opens with, after an article and a sign of money; empty if it opens with none.
 func leadingFigure(s string) string {
-	s = strings.TrimLeft(s, "$€£ ")
+	s = strings.TrimLeft(strings.TrimPrefix(strings.TrimLeft(s, " "), "the "), "$€£ ")
 	digit := func(i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
 	n := 0
 	for digit(n) || n > 0 && n < len(s) && (s[n] == ',' || s[n] == '.') && digit(n+1) {

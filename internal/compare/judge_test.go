@@ -426,6 +426,8 @@ func TestGrowth(t *testing.T) {
 		{"The share ended at {$30|kind=money|attribute=share-price}.", "The share ended at {$36|kind=money|attribute=share-price}.", fixed, dated, claim.Contradict, "both of the close"},
 		{"On lower forecasts profit fell by {27%|kind=proportion|attribute=profit-change}.", "Profit fell by {37%|kind=proportion|attribute=profit-change}.", fixed, dated, claim.Contradict, "a forecast is of no count of votes"},
 		{"There were {167 people} on it.", "There were {174 people} on it and not 167, he said.", fixed, dated, claim.Update, "the words deny the other"},
+		{"There were {167 people} on it.", "He said that {174 people}, rather than the 167 first announced, were on it.", fixed, dated, claim.Update, "an article stands before the other"},
+		{"There were {167 people} on it.", "He said that {174 people}, rather than the 176 first announced, were on it.", fixed, dated, claim.Contradict, "before a third"},
 		{"There were {167 people} on it.", "There were {174 people} on it and not 176, he said.", fixed, dated, claim.Contradict, "they deny a third"},
 		{"The shares lost {3%|kind=proportion|attribute=stock-change}.", "The shares lost {5%|kind=proportion|attribute=stock-change}.", fixed, undated, claim.Contradict, "both of the whole day"},
 		{"{40 people|head=missing} are sought.", "{26 people|head=missing} are sought.", falls, dated, claim.Update, "the missing are found"},

@@ -47,6 +47,9 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	around := doc.Range{First: max(s.First, q.Words.First-prisonReach), Last: min(s.Last, q.Words.Last+prisonReach)}
 	sought, pleaded := r.sought(around, q.Words)
 	if pleaded {
+		return r.pleadedFor(c, f, g, q, around)
+	}
+	if r.dueWithin(q.Words.Last) {
 		return false
 	}
 	if g.Relation == syntax.Object && c.Thing.Head == "" && r.anyOf(g.Agent, prisonWords) && !imposing(r.verbOf(g)) && !meetsAny(c.Thing.Act, "serve") {
@@ -60,7 +63,7 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	}
 	prison = prison || which == remandTime
 	prison = prison || which != "" && which != servedTerm && (meetsAny(c.Thing.Act, "serve") || which == "maximum-sentence" && (g.Predicate == "carry" || g.Predicate == "penalty") || which == "minimum-term" && r.anyOf(around, beforeFreed) && (r.anyOf(around, bindsPrisoner) || r.inCourt()))
-	if !prison && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand") && r.inCourt() {
+	if !prison && (g.Relation == syntax.Object || g.Relation == syntax.Oblique) && (g.Predicate == "get" || g.Predicate == "give" || g.Predicate == "receive" || g.Predicate == "hand" || g.Predicate == "impose") && r.inCourt() {
 		prison = true // "Croft got six years", in a report on a sentence
 	}
 	if !prison || which == "" || c.Thing.Attribute != "sentence" && which == "sentence" && !sought && !imposing(r.verbOf(g)) && !imposing(g.Predicate) {
@@ -85,6 +88,45 @@ func (r *reading) inPrison(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *
 	}
 	return true
 }
+
+// dueWithin reports whether a verb of what somebody is to do within a time stands at token t, right behind it: "was given two years to pay".
+func (r *reading) dueWithin(t int) bool {
+	return t+1 < len(r.doc.Tokens) && r.doc.Low(t) == "to" && r.parse.Tag(t+1) == tag.VB && r.doc.Low(t+1) != "serve" && r.doc.Low(t+1) != "run"
+}
+
+// pleadedSentence is the time in prison that the defence says would do, which is neither what was imposed nor what the prosecution asked for.
+const pleadedSentence = "pleaded-sentence"
+
+// pleadedFor reads a time that the defence is told to name as one in prison that it asks for: in a report from a court, where the words say that it is to be no
+// more, that it would be enough, or that it is what was proposed. False if c is none.
+func (r *reading) pleadedFor(c *claim.Claim, f *rule.Facts, g syntax.Governor, q *quantity.Mention, around doc.Range) bool {
+	if !r.inCourt() || q.Amount.Unit != "a" && q.Amount.Unit != "mo" || c.Thing.Head != "" {
+		return false
+	}
+	enough := r.anyOf(doc.Range{First: q.Words.Last, Last: min(around.Last, q.Words.Last+4)}, suffices)
+	if !enough && !asking(g.Predicate) && !asking(r.verbOf(g)) && !(g.Predicate == "serve" && c.Quantity.Qualifier == quantity.AtMost) && !r.askedBehind(q.Words.Last) {
+		return false
+	}
+	r.asTerm(c, f, g, pleadedSentence)
+	c.Modality = claim.Demanded
+	return true
+}
+
+// askedBehind reports whether the words from token t on, right behind a figure, say that the defence has asked for it: "that the defence had proposed".
+func (r *reading) askedBehind(t int) bool {
+	if t >= len(r.doc.Tokens) || r.doc.Low(t) != "that" && r.doc.Low(t) != "which" {
+		return false
+	}
+	for k := t + 1; k < min(len(r.doc.Tokens), t+prisonReach); k++ {
+		if asking(r.lemmaOf(k)) || r.isAfter(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAfter reports whether the word at token t ends a clause that tells what somebody is after: "the ten that the prosecutor was after".
+func (r *reading) isAfter(t int) bool { return r.doc.Low(t) == "after" && be(r.doc.Low(t-1)) && r.ends(t+1) }
 
 // plurally reports whether what governs a time in prison tells of several: "sentences of between", "the men got".
 func (r *reading) plurally(g syntax.Governor) bool {
@@ -267,7 +309,7 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 	th := &c.Thing
 	var convict []string
 	other := false
-	if who := g.Patient; which != "sought-sentence" && which != "maximum-sentence" {
+	if who := g.Patient; which != "sought-sentence" && which != pleadedSentence && which != "maximum-sentence" {
 		if len(th.Patients) == 0 || who.Len() == 0 {
 			who = g.Agent
 		}
@@ -310,7 +352,7 @@ func (r *reading) asTerm(c *claim.Claim, f *rule.Facts, g syntax.Governor, which
 			th.Patients = []string{key}
 		}
 	}
-	if which != "sought-sentence" && r.notHim(th.Patients) {
+	if which != "sought-sentence" && which != pleadedSentence && r.notHim(th.Patients) {
 		th.Patients = withAll(th.Patients, accomplice)
 	}
 	if which == "minimum-term" && r.wordBehind(c) == "before" {
@@ -404,7 +446,11 @@ func (r *reading) accused(t int) string {
 // sought reports whether a prosecutor is told to ask for the time at words, in the clause before it or in one that hangs on it: "asked for nine years",
 // "the nine years that the prosecution had demanded". What the defence asks for is none of the court's times either.
 func (r *reading) sought(around, words doc.Range) (sought, pleaded bool) {
-	for _, part := range [...]doc.Range{{First: around.First, Last: words.First}, {First: words.Last, Last: around.Last}} {
+	parts := [...]doc.Range{{First: around.First, Last: words.First}, {First: words.Last, Last: around.Last}}
+	if r.askedBehind(words.Last) {
+		parts[0], parts[1] = parts[1], parts[0] // what hangs on the time itself goes before what its clause tells of another
+	}
+	for _, part := range parts {
 		who := 0
 		for t := part.First; t < part.Last; t++ {
 			switch w := r.lemmaOf(t); {
@@ -419,7 +465,7 @@ func (r *reading) sought(around, words doc.Range) (sought, pleaded bool) {
 				who = 1
 			case w == "defence" || w == "defense" || w == "counsel" || w == "lawyer":
 				who = 2
-			case who > 0 && asking(w):
+			case who > 0 && (asking(w) || part.First == words.Last && r.isAfter(t)):
 				sought, pleaded = who == 1, who == 2
 				if pleaded || part.First == words.Last {
 					return sought, pleaded

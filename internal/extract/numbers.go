@@ -99,7 +99,7 @@ func (r *reading) ofTimeBefore(c *claim.Claim, out []claim.Claim, f *figure) {
 		c.Thing.Term = levelBefore
 		return
 	}
-	if !r.ofLevelBefore(c, out, f.at) || c.Thing.Term == yearBefore {
+	if !r.ofLevelBefore(c, out, f.at) || c.Thing.Term == yearBefore || c.Thing.Attribute == "sought-sentence" || c.Thing.Attribute == pleadedSentence { // "more than the four that he asked for"
 		return
 	}
 	if c.Thing.Term = levelBefore; c.Kind == claim.Money && flows(c.Thing.Attribute) {

@@ -188,6 +188,11 @@ func (r *reading) ofCase(c *claim.Claim) (act string, open bool) {
 	case "incident.acquittals":
 		r.custody(c)
 		return "", false
+	case "duration.trapped":
+		if th.Preposition == "for" {
+			c.Negated = false // who was not found for five hours lay there so long
+		}
+		return "", false
 	case "duration.custody":
 		act, th.Attribute, th.Preposition = "arrest", "", "" // held, kept in a cell, in jail
 	case "incident.defrauded":
@@ -283,7 +288,7 @@ func (r *reading) sentencedToPay(c *claim.Claim) {
 func (r *reading) convict(c *claim.Claim) {
 	th := &c.Thing
 	switch th.Attribute {
-	case "sought-sentence":
+	case "sought-sentence", pleadedSentence:
 		th.Agents, th.Patients = nil, r.forWhom(c)
 	case "maximum-sentence":
 		c.Modality = claim.Possible
@@ -295,6 +300,10 @@ func (r *reading) convict(c *claim.Claim) {
 	}
 	other := slices.Contains(th.Patients, accomplice)
 	th.Patients, th.Agents = unnamed(th.Patients), unnamed(th.Agents)
+	if key := r.soleConvict(c); len(th.Patients) == 0 && th.Attribute == "sentence" && key != "" {
+		th.Patients = []string{key}
+		other = r.notHim(th.Patients) // "the three-year term of the engineer, Jan Brandt"
+	}
 	if other {
 		th.Patients = withAll(th.Patients, accomplice)
 	}

@@ -44,11 +44,11 @@ func (r *reading) topic(f *rule.Facts, g syntax.Governor, words doc.Range) bool 
 	return g.Relation == syntax.Oblique && r.figureBefore(f, words)
 }
 
-// plainEnd is the end of words, or that of what stands in them before a relative clause between commas: what "the firm, whose profit fell," closed at
-// is no profit.
+// plainEnd is the end of words, or that of what stands in them before a relative clause between commas, shortened to its participle or not: what "the firm,
+// whose profit fell," closed at is no profit, and whom "the ferry, licensed to carry 70," had on board is not for whom it is licensed.
 func (r *reading) plainEnd(words doc.Range) int {
 	for t := words.First + 1; t+1 < words.Last; t++ {
-		if g := r.doc.Tokens[t+1].Tag; r.doc.Tokens[t].Tag == tag.Comma && (g == tag.WDT || g == tag.WP || r.doc.Low(t+1) == "whose") {
+		if g := r.doc.Tokens[t+1].Tag; r.doc.Tokens[t].Tag == tag.Comma && (g == tag.WDT || g == tag.WP || r.doc.Low(t+1) == "whose" || g == tag.VBN || g == tag.VBD) {
 			return t
 		}
 	}
@@ -147,6 +147,9 @@ func (r *reading) levelOf(f *rule.Facts, words doc.Range) bool {
 	}
 	if predicate == "" && (head == "" || f.Head != "") {
 		return false
+	}
+	if things := r.set.Things(head); len(things) > 0 && r.set.AttributeIn(predicate, f.Dimension) == "toll" && !meetsAny(things, "person", "animal") {
+		head = "" // the death toll of a ferry counts no ferries
 	}
 	if predicate != "" {
 		f.Predicate, f.Modifiers = predicate, modifiers

@@ -634,11 +634,20 @@ func lengthy(w string) bool {
 	return false
 }
 
+// suffices reports whether w is one of: words behind a time by which somebody says that it would do: "four years would be enough"
+func suffices(w string) bool {
+	switch w {
+	case "enough", "sufficient", "suffice", "adequate", "plenty", "fair", "appropriate", "just":
+		return true
+	}
+	return false
+}
+
 // asking reports whether w is one of: verbs by which a prosecutor or a lawyer asks for a sentence
 func asking(w string) bool {
 	switch w {
 	case "ask", "seek", "demand", "want", "call", "press", "recommend", "request", "urge", "push", "plead", "argue",
-		"suggest":
+		"suggest", "propose":
 		return true
 	}
 	return false

@@ -103,21 +103,38 @@ func (f *Finder) amid(l *lexicon, c code, list []uint32, words, s doc.Range) boo
 		}
 	}
 	for i, set := range list[:c.near()+c.none()] {
-		if f.around(l.set(set), words, s) != (i < c.near()) {
+		if asked := i < c.near(); f.around(l.set(set), words, s, asked) != asked {
 			return false
 		}
 	}
 	return true
 }
 
-// around reports whether a word of the set stands in the sentence s, not far from those of the value.
-func (f *Finder) around(list *set, words, s doc.Range) bool {
+// around reports whether a word of the set stands in the sentence s, not far from those of the value; where it is not asked for but barred, none counts that
+// stands in an aside beside a number of its own.
+func (f *Finder) around(list *set, words, s doc.Range, asked bool) bool {
 	for t := max(s.First, words.First-around); t < min(s.Last, words.Last+around); t++ {
-		if (t < words.First || t >= words.Last) && list.has(f.marks[t]) {
+		if (t < words.First || t >= words.Last) && list.has(f.marks[t]) && (asked || !f.besides(t, words, s)) {
 			return true
 		}
 	}
 	return false
+}
+
+// besides reports whether token t stands between two commas that part it from the value at words, with a number between them too: of "the ferry, licensed to
+// carry 70, had 96 on board" the 96 are not what it was licensed for.
+func (f *Finder) besides(t int, words, s doc.Range) bool {
+	own := false
+	for _, step := range [...]int{-1, 1} {
+		i := t
+		for ; f.d.Low(i) != ","; i += step {
+			if i <= s.First || i+1 >= s.Last || i >= words.First && i < words.Last || (i-t)*step > mostAside {
+				return false
+			}
+			own = own || f.d.Tokens[i].Tag == tag.CD
+		}
+	}
+	return own
 }
 
 // fits reports whether words of the sets of list stand from token t on in a direction.

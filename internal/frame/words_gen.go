@@ -384,6 +384,7 @@ averaging
 avert
 avoid
 await
+awaiting
 awake
 awaken
 award
@@ -1312,6 +1313,7 @@ cut-off
 cutback
 cutoff
 cuts
+cutter
 cutting
 cve
 cvss
@@ -2550,6 +2552,7 @@ hover
 how
 hq
 huddle
+hulk
 hull
 humanitarian
 humiliate
@@ -3336,6 +3339,7 @@ nationwide
 navy
 near
 nearer
+nearest
 nearly
 necessary
 necklace
@@ -4474,6 +4478,7 @@ rupture
 ruptured
 ruse
 rush
+rustbucket
 sack
 sacked
 sacking
@@ -5493,6 +5498,7 @@ trust
 trustee
 try
 tsunami
+tub
 tuberculosis
 tuesday
 tug
@@ -5605,6 +5611,7 @@ unsold
 unsubscribe
 until
 untraced
+untried
 unusable
 unveil
 unwell
@@ -6317,6 +6324,7 @@ const (
 	w_avert
 	w_avoid
 	w_await
+	w_awaiting
 	w_awake
 	w_awaken
 	w_award
@@ -7245,6 +7253,7 @@ const (
 	w_cutback
 	w_cutoff
 	w_cuts
+	w_cutter
 	w_cutting
 	w_cve
 	w_cvss
@@ -8483,6 +8492,7 @@ const (
 	w_how
 	w_hq
 	w_huddle
+	w_hulk
 	w_hull
 	w_humanitarian
 	w_humiliate
@@ -9269,6 +9279,7 @@ const (
 	w_navy
 	w_near
 	w_nearer
+	w_nearest
 	w_nearly
 	w_necessary
 	w_necklace
@@ -10407,6 +10418,7 @@ const (
 	w_ruptured
 	w_ruse
 	w_rush
+	w_rustbucket
 	w_sack
 	w_sacked
 	w_sacking
@@ -11426,6 +11438,7 @@ const (
 	w_trustee
 	w_try
 	w_tsunami
+	w_tub
 	w_tuberculosis
 	w_tuesday
 	w_tug
@@ -11538,6 +11551,7 @@ const (
 	w_unsubscribe
 	w_until
 	w_untraced
+	w_untried
 	w_unusable
 	w_unveil
 	w_unwell
@@ -12229,6 +12243,7 @@ var setWords = [...]uint16{
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
 	1, w_according,
+	3, w_according, w_by, w_to,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	8, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_pact, w_truce,
 	9, w_accord, w_agreement, w_breakthrough, w_ceasefire, w_compromise, w_deal, w_pact, w_text, w_truce,
@@ -12759,6 +12774,7 @@ var setWords = [...]uint16{
 	3, w_against, w_behind, w_to,
 	3, w_against, w_concede, w_conceded,
 	9, w_against, w_exploiting, w_for, w_of, w_on, w_through, w_using, w_via, w_with,
+	3, w_against, w_for, w_of,
 	3, w_against, w_from, w_than,
 	2, w_against, w_inside,
 	4, w_against, w_in, w_over, w_to,
@@ -13149,6 +13165,7 @@ var setWords = [...]uint16{
 	6, w_alpinist, w_climber, w_hiker, w_member, w_mountaineer, w_people,
 	5, w_alpinist, w_climber, w_hiker, w_mountaineer, w_people,
 	5, w_alpinist, w_climb, w_climbing, w_guide, w_mountaineer,
+	7, w_already, w_await, w_awaiting, w_pending, w_remand, w_since, w_untried,
 	3, w_already, w_before, w_previously,
 	3, w_already, w_be, w_been,
 	11, w_already, w_campaign, w_championship, w_conference, w_division, w_league, w_season, w_so, w_term, w_tournament, w_year,
@@ -13427,10 +13444,12 @@ var setWords = [...]uint16{
 	3, w_appeal, w_challenge, w_contest,
 	4, w_appeal, w_challenge, w_contest, w_dispute,
 	6, w_appeal, w_challenge, w_contest, w_file, w_lodge, w_object,
+	3, w_appeal, w_challenge, w_review,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_proceeds,
 	5, w_appeal, w_collection, w_donation, w_fundraiser, w_takings,
 	7, w_appeal, w_death, w_execution, w_parole, w_penalty, w_recommend, w_recommendation,
 	5, w_appeal, w_freed, w_minimum, w_parole, w_release,
+	2, w_appeal, w_to,
 	1, w_appear,
 	1, w_appearance,
 	5, w_appearance, w_arraignment, w_date, w_day, w_hearing,
@@ -14715,6 +14734,7 @@ var setWords = [...]uint16{
 	4, w_ban, w_bar, w_disqualify, w_prohibit,
 	5, w_ban, w_bar, w_forbid, w_order, w_prohibit,
 	11, w_ban, w_career, w_held, w_hit, w_hold, w_last, w_mark, w_stand, w_stood, w_suspend, w_term,
+	5, w_ban, w_community, w_office, w_probation, w_suspended,
 	5, w_ban, w_contract, w_deal, w_injury, w_sign,
 	8, w_ban, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_prohibit, w_unlawful,
 	2, w_ban, w_disqualification,
@@ -14738,10 +14758,10 @@ var setWords = [...]uint16{
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_survivor, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_water, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
-	21, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_it, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
-	20, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_it, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
-	20, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
-	19, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hydrofoil, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	23, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	23, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	22, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
 	14, w_barge, w_breakwater, w_bridge, w_freighter, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal, w_tanker,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
 	5, w_bark, w_burst, w_crackle, w_noise, w_sound,
@@ -15371,6 +15391,7 @@ var setWords = [...]uint16{
 	2, w_be, w_to,
 	2, w_be, w_total,
 	3, w_be, w_to, w_will,
+	2, w_be, w_under,
 	2, w_be, w_vote,
 	2, w_be, w_was,
 	3, w_be, w_was, w_were,
@@ -15644,6 +15665,7 @@ var setWords = [...]uint16{
 	15, w_bond, w_bondholder, w_bondholders, w_borrowing, w_borrowings, w_convertible, w_credit, w_creditor, w_creditors, w_debt, w_debts, w_lender, w_lenders, w_loan, w_note,
 	5, w_bond, w_borrowing, w_credit, w_debt, w_loan,
 	6, w_bond, w_borrowing, w_credit, w_facility, w_loan, w_loans,
+	13, w_bond, w_contract, w_council, w_governor, w_lease, w_loan, w_mayor, w_minister, w_office, w_parliament, w_president, w_senate, w_suspended,
 	2, w_bond, w_debt,
 	7, w_bond, w_drug, w_house, w_painting, w_product, w_rights, w_share,
 	8, w_bonnet, w_car, w_hood, w_roof, w_vehicle, w_wheel, w_windscreen, w_windshield,
@@ -16538,6 +16560,7 @@ var setWords = [...]uint16{
 	7, w_capital, w_holder, w_investor, w_owner, w_share, w_shareholder, w_stockholder,
 	4, w_capital, w_share, w_shares, w_stock,
 	11, w_capsize, w_coastguard, w_comb, w_look, w_missing, w_rescue, w_sank, w_scour, w_search, w_sink, w_survivor,
+	9, w_capsize, w_collide, w_crash, w_explode, w_founder, w_overturn, w_roll, w_sank, w_sink,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
 	9, w_capsize, w_flip, w_founder, w_keel, w_list, w_overturn, w_roll, w_sink, w_tip,
 	10, w_capsize, w_founder, w_hit, w_keel, w_list, w_overturn, w_roll, w_sink, w_strike, w_tip,
@@ -17194,6 +17217,7 @@ var setWords = [...]uint16{
 	5, w_climb, w_go, w_increase, w_jump, w_rise,
 	4, w_climb, w_go, w_increase, w_rise,
 	4, w_climb, w_go, w_move, w_stretch,
+	6, w_climb, w_grow, w_increase, w_jump, w_rise, w_stand,
 	5, w_climb, w_grow, w_increase, w_rise, w_swell,
 	6, w_climb, w_grow, w_increase, w_rise, w_swell, w_up,
 	2, w_climb, w_guide,
@@ -17496,6 +17520,7 @@ var setWords = [...]uint16{
 	3, w_come, w_in, w_play,
 	3, w_come, w_jump, w_leave,
 	3, w_come, w_leave, w_roll,
+	2, w_come, w_live,
 	5, w_come, w_log, w_reach, w_receive, w_send,
 	3, w_come, w_make, w_return,
 	5, w_come, w_number, w_run, w_stretch, w_total,
@@ -18061,6 +18086,7 @@ var setWords = [...]uint16{
 	5, w_count, w_estimate, w_figure, w_number, w_tally,
 	5, w_count, w_estimate, w_figure, w_reckoning, w_tally,
 	4, w_count, w_estimate, w_figure, w_tally,
+	4, w_count, w_estimate, w_list, w_tally,
 	4, w_count, w_estimate, w_put, w_reckon,
 	5, w_count, w_examine, w_open, w_process, w_tally,
 	5, w_count, w_exceed, w_number, w_reach, w_total,
@@ -18243,6 +18269,7 @@ var setWords = [...]uint16{
 	2, w_critical, w_lifeThreatening,
 	2, w_critical, w_severe,
 	1, w_cross,
+	11, w_crossing, w_cutter, w_flight, w_helicopter, w_lifeboat, w_nearest, w_rescuer, w_route, w_trawler, w_tug, w_voyage,
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
 	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
@@ -18296,6 +18323,7 @@ var setWords = [...]uint16{
 	5, w_custody, w_detention, w_jail, w_prison, w_remand,
 	3, w_custody, w_handcuff, w_handcuffs,
 	4, w_custody, w_jail, w_out, w_station,
+	6, w_custody, w_jail, w_prison, w_remand, w_serve, w_spend,
 	4, w_customers, w_people, w_subscribers, w_users,
 	5, w_customer, w_employee, w_passenger, w_people, w_staff,
 	4, w_customer, w_employee, w_people, w_staff,
@@ -19024,6 +19052,7 @@ var setWords = [...]uint16{
 	2, w_do, w_go,
 	6, w_do, w_go, w_run, w_slow, w_take, w_travel,
 	2, w_do, w_report,
+	3, w_do, w_serve, w_spend,
 	1, w_drag,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
@@ -20866,6 +20895,7 @@ var setWords = [...]uint16{
 	6, w_impose, w_increase, w_raise, w_reimpose, w_retaliate, w_slap,
 	1, w_imprison,
 	1, w_imprisonment,
+	3, w_imprison, w_jail, w_lock,
 	4, w_imprison, w_jail, w_prison, w_sentence,
 	3, w_imprison, w_jail, w_sentence,
 	1, w_improve,
@@ -21281,6 +21311,7 @@ var setWords = [...]uint16{
 	4, w_length, w_part, w_portion, w_term,
 	3, w_length, w_term, w_time,
 	1, w_less,
+	2, w_less, w_minus,
 	2, w_less, w_more,
 	2, w_less, w_off,
 	1, w_let,
@@ -21681,6 +21712,7 @@ var setWords = [...]uint16{
 	2, w_notice, w_slip,
 	2, w_not, w_nothing,
 	3, w_not, w_still, w_yet,
+	2, w_not, w_subject,
 	2, w_not, w_yet,
 	1, w_now,
 	1, w_nowhere,
@@ -22671,6 +22703,7 @@ var setWords = [...]uint16{
 	4, w_strong, w_stronger, w_weak, w_weaker,
 	1, w_stumble,
 	1, w_subject,
+	2, w_subject, w_under,
 	2, w_subscriber, w_user,
 	2, w_succeed, w_win,
 	1, w_success,
@@ -22703,6 +22736,7 @@ var setWords = [...]uint16{
 	2, w_survivor, w_survivors,
 	1, w_suspect,
 	1, w_suspend,
+	1, w_suspended,
 	2, w_suspend, w_suspended,
 	1, w_suspension,
 	1, w_suspicion,
@@ -22810,6 +22844,7 @@ var setWords = [...]uint16{
 	2, w_toward, w_towards,
 	1, w_towel,
 	2, w_to, w_towards,
+	2, w_to, w_under,
 	2, w_to, w_until,
 	2, w_to, w_up,
 	3, w_to, w_will, w_would,
@@ -23332,6 +23367,7 @@ const (
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
 	s_according
+	s_according_a02d48dd
 	s_accord_a26b3f99
 	s_accord_20d774ce
 	s_accord_7d689952
@@ -23862,6 +23898,7 @@ const (
 	s_against_24f01895
 	s_against_18b6c8f4
 	s_against_099ddc53
+	s_against_6781ed98
 	s_against_3a59744b
 	s_against_inside
 	s_against_79e3b5c8
@@ -24252,6 +24289,7 @@ const (
 	s_alpinist_082a36ea
 	s_alpinist_18df7eb4
 	s_alpinist_ff3573ce
+	s_already_a2c48f64
 	s_already_30340138
 	s_already_4320ae26
 	s_already_294fc553
@@ -24530,10 +24568,12 @@ const (
 	s_appeal_55e5e01b
 	s_appeal_989fdc5b
 	s_appeal_d20452b3
+	s_appeal_589f48ed
 	s_appeal_2054a72c
 	s_appeal_43e6d4bc
 	s_appeal_c82ce4ad
 	s_appeal_2b3b874e
+	s_appeal_to
 	s_appear
 	s_appearance
 	s_appearance_2d7bb6af
@@ -25818,6 +25858,7 @@ const (
 	s_ban_3997fd65
 	s_ban_b1ed55c6
 	s_ban_50b1de9d
+	s_ban_6ce5fa44
 	s_ban_a2862c2a
 	s_ban_439ae889
 	s_ban_disqualification
@@ -25841,10 +25882,10 @@ const (
 	s_barge_89e51e05
 	s_barge_1b16d1ec
 	s_barge_4e6f4328
-	s_barge_0432ac35
-	s_barge_0b544af3
-	s_barge_cda5d2d6
-	s_barge_88603898
+	s_barge_59c50b0c
+	s_barge_789b14d6
+	s_barge_a4407d91
+	s_barge_e8179853
 	s_barge_4150b705
 	s_barge_fd6c0f2f
 	s_bark_dda38bc9
@@ -26474,6 +26515,7 @@ const (
 	s_be_to
 	s_be_total
 	s_be_d5ddf4bf
+	s_be_under
 	s_be_vote
 	s_be_was
 	s_be_87bb3c86
@@ -26747,6 +26789,7 @@ const (
 	s_bond_1c99d733
 	s_bond_4a694a75
 	s_bond_01ca651e
+	s_bond_b33cfaa8
 	s_bond_debt
 	s_bond_d872885b
 	s_bonnet_7512bde7
@@ -27641,6 +27684,7 @@ const (
 	s_capital_3af4141c
 	s_capital_eb997f6e
 	s_capsize_db02c268
+	s_capsize_53aa3a5f
 	s_capsize_ebcbc4f5
 	s_capsize_1e825a55
 	s_capsize_b069fdd5
@@ -28297,6 +28341,7 @@ const (
 	s_climb_9a91a845
 	s_climb_aa670e95
 	s_climb_8468e434
+	s_climb_63117ed2
 	s_climb_f6ca7a79
 	s_climb_289e64aa
 	s_climb_guide
@@ -28599,6 +28644,7 @@ const (
 	s_come_111224f2
 	s_come_f52ae778
 	s_come_fdfea025
+	s_come_live
 	s_come_e9389e2d
 	s_come_7c3f4419
 	s_come_f16bd770
@@ -29164,6 +29210,7 @@ const (
 	s_count_5ef257d9
 	s_count_1d7c9456
 	s_count_979c8cd8
+	s_count_67d1b5b8
 	s_count_559d6037
 	s_count_22554ad6
 	s_count_c8d508a8
@@ -29346,6 +29393,7 @@ const (
 	s_critical_lifeThreatening
 	s_critical_severe
 	s_cross
+	s_crossing_948e40d7
 	s_crossing_b247493d
 	s_crossing_44eb34eb
 	s_crossing_46a5bd9b
@@ -29399,6 +29447,7 @@ const (
 	s_custody_045ace80
 	s_custody_e1dd442f
 	s_custody_5a16f844
+	s_custody_1af81c0f
 	s_customers_f7628cba
 	s_customer_7b955850
 	s_customer_8394a350
@@ -30127,6 +30176,7 @@ const (
 	s_do_go
 	s_do_1e1dad71
 	s_do_report
+	s_do_674c173b
 	s_drag
 	s_drag_4cd32f65
 	s_drag_04b5c346
@@ -31969,6 +32019,7 @@ const (
 	s_impose_3a38e687
 	s_imprison
 	s_imprisonment
+	s_imprison_890a7193
 	s_imprison_c302f728
 	s_imprison_1f97b419
 	s_improve
@@ -32384,6 +32435,7 @@ const (
 	s_length_c25300b5
 	s_length_a0ef7d5e
 	s_less
+	s_less_minus
 	s_less_more
 	s_less_off
 	s_let
@@ -32784,6 +32836,7 @@ const (
 	s_notice_slip
 	s_not_nothing
 	s_not_7fdcb1ba
+	s_not_subject
 	s_not_yet
 	s_now
 	s_nowhere
@@ -33774,6 +33827,7 @@ const (
 	s_strong_40b8c8a1
 	s_stumble
 	s_subject
+	s_subject_under
 	s_subscriber_user
 	s_succeed_win
 	s_success
@@ -33806,6 +33860,7 @@ const (
 	s_survivor_survivors
 	s_suspect
 	s_suspend
+	s_suspended
 	s_suspend_suspended
 	s_suspension
 	s_suspicion
@@ -33913,6 +33968,7 @@ const (
 	s_toward_towards
 	s_towel
 	s_to_towards
+	s_to_under
 	s_to_until
 	s_to_up
 	s_to_5ddb9a61
@@ -34394,6 +34450,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "a", Attribute: "sought-sentence", Modality: "demanded", Over: "duration,sentence,duration.general", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "duration,sentence", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "sentence", Modality: "actual", Over: "duration", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "sentence", Modality: "actual", Over: "any", Undenied: true, context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "suspended-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, Undenied: true, context: s_acquit_68945294},
 	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, context: s_acquit_68945294},
@@ -36592,6 +36649,7 @@ var wordings = [...]uint32{
 	57*rank + 1*ahead + 1*behind, s_count, s_body_f3369587,
 	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_life, s_be + gap, s_lose,
 	53*rank + 4*ahead + 0*behind + 1*key, s_at_93341bce, s_victim + gap, s_of, s_number,
+	51*rank + 5*ahead + 0*behind + 2*key, s_at_to, s_climb_63117ed2, s_victim + wide, s_of, s_number,
 	57*rank + 0*ahead + 2*behind, s_victim, s_find_5bbc901d + gap,
 	57*rank + 1*ahead + 1*behind, s_identify, s_body_15b0dc4b,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_death, s_child_a5b744e3 + gap,
@@ -36655,6 +36713,8 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 3*key, s_still_yet + gap, s_to, s_be, s_account_f3db30ec,
 	51*rank + 0*ahead + 5*behind, s_have + gap, s_still_yet, s_to, s_be, s_account_da749646,
 	53*rank + 0*ahead + 4*behind, s_have + gap, s_not, s_be, s_account_dfc6383f,
+	47*rank + 0*ahead + 7*behind + 1*key, s_of, s_those, s_who, s_have + wide, s_not, s_be, s_account_da749646,
+	51*rank + 0*ahead + 5*behind + 4*key, s_of, s_those, s_who, s_be_remain + wide, s_missing_unaccounted,
 	53*rank + 0*ahead + 4*behind + 3*key, s_not + gap, s_yet, s_be, s_account_da749646,
 	53*rank + 0*ahead + 4*behind + 3*key, s_can + gap, s_not, s_be, s_account_c52e27b9,
 	53*rank + 0*ahead + 4*behind, s_could + gap, s_not, s_be, s_account_c52e27b9,
@@ -36722,6 +36782,8 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind, s_make_reach + gap, s_it_to, s_ashore_621a9401,
 	57*rank + 0*ahead + 2*behind, s_reach + gap, s_land_dcf83eeb,
 	57*rank + 0*ahead + 2*behind + 1*key, s_come_09a7b07c + gap, s_alive,
+	55*rank + 0*ahead + 3*behind + 1*key, s_come_live + gap, s_through, s_alive + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_survivor, s_according_a02d48dd, s_count_67d1b5b8 + gap,
 	59*rank + 0*ahead + 1*behind, s_survivor,
 	55*rank + 3*ahead + 0*behind + 1*key, s_of, s_life_lives, s_rescue_save,
 	57*rank + 1*ahead + 1*behind, s_save, s_life_lives,
@@ -37315,14 +37377,15 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap, s_ago_79bfe967,
 	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_621ced2e,
 	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink + gap, s_ago_621ced2e,
 	56*rank + 2*ahead + 0*behind + 1*none, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_beneath_fa20702a + gap, s_go_slip, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a + gap, s_go_slip, s_ago_621ced2e,
 	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in, s_disappear_vanish, s_ago_621ced2e,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_disappear_vanish, s_ago_621ced2e,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_within, s_sea_f996fd03 + gap, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_621ced2e,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
@@ -37334,7 +37397,7 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind, s_take + gap, s_for, s_to + gap, s_disappear_678d1b8f,
 	54*rank + 0*ahead + 3*behind + 2*key, s_for, s_to + gap, s_founder_9abd882a,
 	56*rank + 2*ahead + 0*behind + 1*none, s_go_gone, s_be, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_go_gone, s_be, s_ago_621ced2e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_in_within, s_go_gone, s_be, s_ago_621ced2e,
 	54*rank + 0*ahead + 3*behind, s_between, s_and + gap, s_sinking + gap,
 	52*rank + 0*ahead + 4*behind + 1*key, s_pass, s_between, s_and + gap, s_sinking + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_afloat, s_keep_a13c941d,
@@ -38906,6 +38969,8 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_do, s_has_5daae990,
 	next,
 	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_there, s_for,
+	57*rank + 0*ahead + 2*behind + 1*none, s_term, s_against_6781ed98, s_bond_b33cfaa8,
+	57*rank + 2*ahead + 0*behind + 1*none, s_serve_serving, s_begin_start, s_ban_6ce5fa44,
 	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_up, s_cage + gap, s_animal_ae662bd6,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_cage, s_animal_ae662bd6,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for, s_cage + gap, s_animal_ae662bd6,
@@ -38915,6 +38980,9 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_up, s_bang_lock + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_down, s_send + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_away, s_put + gap,
+	next,
+	50*rank + 0*ahead + 5*behind + 4*key, s_sentence_term, s_be_under + gap, s_not_subject, s_to_under, s_appeal_589f48ed,
+	48*rank + 0*ahead + 6*behind + 1*none + 4*key, s_sentence_term, s_for_of, s_be + wide, s_not, s_subject_under, s_appeal_to, s_suspended,
 	next,
 	54*rank + 0*ahead + 3*behind + 2*key, s_of, s_them_which, s_deferred_16ebffbb,
 	52*rank + 0*ahead + 4*behind + 3*key, s_of, s_them_which, s_be, s_defer_suspend,
@@ -39076,7 +39144,11 @@ var wordings = [...]uint32{
 	next,
 	51*rank + 5*ahead + 0*behind + 1*key, s_for, s_custody_045ace80 + gap, s_in, s_be + gap, s_have,
 	51*rank + 5*ahead + 0*behind + 2*key, s_for, s_bars + gap, s_behind, s_be + gap, s_have,
-	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_detain_3430d123 + gap, s_be + gap, s_have,
+	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_detain_hold + gap, s_be + gap, s_have,
+	51*rank + 4*ahead + 0*behind + 1*near + 1*key, s_for, s_imprison_890a7193 + gap, s_be + gap, s_have, s_already_a2c48f64,
+	55*rank + 2*ahead + 1*behind + 1*key, s_for_with, s_credit + gap, s_custody_1af81c0f + gap,
+	55*rank + 1*ahead + 2*behind, s_less_minus, s_already_have + gap, s_do_674c173b,
+	55*rank + 1*ahead + 2*behind, s_less_minus, s_in_on + gap, s_custody_045ace80,
 	53*rank + 2*ahead + 2*behind + 2*key, s_for, s_detain_3430d123 + gap, s_before, s_case_02ba48c1 + gap,
 	53*rank + 0*ahead + 3*behind + 1*near, s_before, s_case_trial + gap, s_begin_8e015fd6 + gap, s_bars_a5ac2337,
 	55*rank + 0*ahead + 2*behind + 1*near, s_before, s_try + gap, s_bars_a5ac2337,
@@ -44237,6 +44309,7 @@ var wordings = [...]uint32{
 	53*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_aircraft_5e02ddfd + gap, s_away_ab825d28, s_as_8a70a00e, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it_aa8b4ffe, s_away_ab825d28, s_crossing_b247493d,
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be, s_away_ab825d28, s_when + gap, s_crossing_1e75b57d,
+	53*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_be, s_away_ab825d28, s_when + wide, s_capsize_53aa3a5f, s_crossing_948e40d7,
 	55*rank + 2*ahead + 1*behind + 1*none, s_happen_a5ebd32d, s_accident_4f2ce33e + gap, s_away_ab825d28, s_crossing_1e75b57d,
 	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_away_ab825d28, s_hear + gap, s_bang_1a136d45 + gap, s_crossing_1e75b57d,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be_lie, s_spot + gap, s_away_ab825d28, s_beach_6fac28c8,
@@ -46946,58 +47019,58 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_end_e00db376 + gap, s_curfew + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_till_1e2475df, s_from + gap, s_curfew,
 	next,
-	58*rank + 0*ahead + 1*behind, s_barge_88603898,
-	56*rank + 0*ahead + 2*behind, s_long, s_barge_88603898,
-	54*rank + 0*ahead + 3*behind, s_long, s_car_3ec68102, s_barge_88603898,
-	56*rank + 0*ahead + 2*behind, s_car_3ec68102, s_barge_88603898,
-	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_barge_cda5d2d6 + wide, s_in_long, s_bottom_1a664215,
-	52*rank + 2*ahead + 2*behind + 2*key, s_be, s_barge_cda5d2d6 + gap, s_from, s_bow_344e9b32,
+	58*rank + 0*ahead + 1*behind, s_barge_e8179853,
+	56*rank + 0*ahead + 2*behind, s_long, s_barge_e8179853,
+	54*rank + 0*ahead + 3*behind, s_long, s_car_3ec68102, s_barge_e8179853,
+	56*rank + 0*ahead + 2*behind, s_car_3ec68102, s_barge_e8179853,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_barge_a4407d91 + wide, s_in_long, s_bottom_1a664215,
+	52*rank + 2*ahead + 2*behind + 2*key, s_be, s_barge_a4407d91 + gap, s_from, s_bow_344e9b32,
 	54*rank + 0*ahead + 3*behind, s_from, s_bow_344e9b32, s_to,
-	56*rank + 2*ahead + 0*behind, s_measure, s_barge_cda5d2d6,
-	56*rank + 2*ahead + 0*behind + 1*none, s_measure, s_barge_cda5d2d6 + wide, s_deep_3958f4cb,
+	56*rank + 2*ahead + 0*behind, s_measure, s_barge_a4407d91,
+	56*rank + 2*ahead + 0*behind + 1*none, s_measure, s_barge_a4407d91 + wide, s_deep_3958f4cb,
 	56*rank + 2*ahead + 0*behind + 1*none, s_measure, s_it, s_deep_2fb748da,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_it, s_long, s_bridge_3db06321,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_long, s_barge_88603898, s_bridge_08e34686,
-	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_88603898, s_in_long,
-	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_88603898 + gap, s_in_long,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_be, s_long, s_barge_e8179853, s_bridge_08e34686,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_e8179853, s_in_long,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_e8179853 + gap, s_in_long,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in, s_length, s_bridge_741d1239,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_of, s_length, s_bridge_367b1647,
-	54*rank + 3*ahead + 0*behind + 2*key, s_barge_88603898 + gap, s_of, s_length,
-	54*rank + 3*ahead + 0*behind, s_length + gap, s_27s, s_barge_88603898,
+	54*rank + 3*ahead + 0*behind + 2*key, s_barge_e8179853 + gap, s_of, s_length,
+	54*rank + 3*ahead + 0*behind, s_length + gap, s_27s, s_barge_e8179853,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_measure, s_hull, s_below_229a6bf1,
-	50*rank + 1*ahead + 4*behind + 4*key, s_at, s_2c + gap, s_barge_0432ac35 + gap, s_be_rank, s_big_175c8e23 + gap,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_barge_88603898, s_people_048208b4,
+	50*rank + 1*ahead + 4*behind + 4*key, s_at, s_2c + gap, s_barge_59c50b0c + gap, s_be_rank, s_big_175c8e23 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_barge_e8179853, s_people_048208b4,
 	next,
-	58*rank + 0*ahead + 1*behind, s_barge_88603898,
-	56*rank + 0*ahead + 2*behind, s_car_9f00958d, s_barge_88603898,
-	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_barge_88603898 + wide,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_barge_88603898, s_captain_cba79c19,
-	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_that_which + gap, s_2c, s_barge_88603898,
+	58*rank + 0*ahead + 1*behind, s_barge_e8179853,
+	56*rank + 0*ahead + 2*behind, s_car_9f00958d, s_barge_e8179853,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_barge_e8179853 + wide,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_barge_e8179853, s_captain_cba79c19,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_that_which + gap, s_2c, s_barge_e8179853,
 	56*rank + 2*ahead + 0*behind, s_be, s_it,
-	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be, s_and, s_build + gap, s_barge_88603898,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_be, s_and, s_build + gap, s_barge_e8179853,
 	56*rank + 2*ahead + 0*behind + 1*key, s_as_4cfc0380, s_age + gap,
-	54*rank + 3*ahead + 0*behind, s_barge_88603898 + gap, s_at_of, s_age,
-	52*rank + 1*ahead + 3*behind, s_aged_at, s_2c + gap, s_barge_0b544af3 + gap, s_be,
-	54*rank + 1*ahead + 2*behind + 1*key, s_aged_at, s_barge_88603898, s_be + gap,
-	54*rank + 1*ahead + 2*behind, s_aged, s_2c, s_barge_88603898,
-	52*rank + 3*ahead + 1*behind, s_least, s_at_than, s_more, s_barge_88603898,
+	54*rank + 3*ahead + 0*behind, s_barge_e8179853 + gap, s_at_of, s_age,
+	52*rank + 1*ahead + 3*behind, s_aged_at, s_2c + gap, s_barge_789b14d6 + gap, s_be,
+	54*rank + 1*ahead + 2*behind + 1*key, s_aged_at, s_barge_e8179853, s_be + gap,
+	54*rank + 1*ahead + 2*behind, s_aged, s_2c, s_barge_e8179853,
+	52*rank + 3*ahead + 1*behind, s_least, s_at_than, s_more, s_barge_e8179853,
 	next,
-	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_barge_0432ac35 + gap, s_old,
-	48*rank + 6*ahead + 0*behind + 1*none + 4*key, s_for, s_operation_d0d05f9a, s_in, s_be_496c6d78 + gap, s_have, s_barge_0432ac35 + wide, s_captain_c41e027e,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_for, s_operate_82d9be96, s_have, s_barge_0432ac35 + wide, s_captain_89b2337f,
-	50*rank + 5*ahead + 0*behind + 1*none, s_for, s_operation_d0d05f9a, s_in, s_be, s_barge_0432ac35 + wide, s_captain_c41e027e,
+	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_barge_59c50b0c + gap, s_old,
+	48*rank + 6*ahead + 0*behind + 1*none + 4*key, s_for, s_operation_d0d05f9a, s_in, s_be_496c6d78 + gap, s_have, s_barge_59c50b0c + wide, s_captain_c41e027e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_for, s_operate_82d9be96, s_have, s_barge_59c50b0c + wide, s_captain_89b2337f,
+	50*rank + 5*ahead + 0*behind + 1*none, s_for, s_operation_d0d05f9a, s_in, s_be, s_barge_59c50b0c + wide, s_captain_c41e027e,
 	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_operation_d0d05f9a, s_in, s_captain_c41e027e,
-	50*rank + 4*ahead + 1*behind + 1*none, s_service, s_in_into, s_come_5ad780d6, s_barge_0432ac35 + wide, s_ago_f29aa56d, s_captain_skipper,
+	50*rank + 4*ahead + 1*behind + 1*none, s_service, s_in_into, s_come_5ad780d6, s_barge_59c50b0c + wide, s_ago_f29aa56d, s_captain_skipper,
 	54*rank + 2*ahead + 1*behind + 1*none, s_service, s_enter, s_ago_f29aa56d, s_captain_skipper,
-	54*rank + 2*ahead + 1*behind + 1*none, s_build_fb4a6d05, s_barge_0432ac35 + wide, s_ago_f29aa56d, s_company_97c70140,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_build_construct, s_ago_f29aa56d, s_barge_88603898, s_bridge_1d5c38b4,
-	52*rank + 1*ahead + 3*behind, s_build_21206737, s_ago_f29aa56d, s_2c + gap, s_barge_0432ac35,
-	52*rank + 3*ahead + 1*behind, s_build_cbf68848, s_2c, s_barge_88603898, s_ago_f29aa56d,
-	52*rank + 3*ahead + 1*behind, s_shipyard_0e631262 + gap, s_leave_roll + gap, s_barge_0432ac35 + gap, s_ago_f29aa56d,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_of, s_service_use, s_barge_88603898, s_captain_28ec2041,
-	50*rank + 1*ahead + 4*behind, s_after, s_in_of, s_service_use, s_2c, s_barge_88603898 + gap,
-	54*rank + 3*ahead + 0*behind, s_barge_88603898 + gap, s_at_of, s_age,
-	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_barge_88603898, s_of, s_age,
+	54*rank + 2*ahead + 1*behind + 1*none, s_build_fb4a6d05, s_barge_59c50b0c + wide, s_ago_f29aa56d, s_company_97c70140,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_build_construct, s_ago_f29aa56d, s_barge_e8179853, s_bridge_1d5c38b4,
+	52*rank + 1*ahead + 3*behind, s_build_21206737, s_ago_f29aa56d, s_2c + gap, s_barge_59c50b0c,
+	52*rank + 3*ahead + 1*behind, s_build_cbf68848, s_2c, s_barge_e8179853, s_ago_f29aa56d,
+	52*rank + 3*ahead + 1*behind, s_shipyard_0e631262 + gap, s_leave_roll + gap, s_barge_59c50b0c + gap, s_ago_f29aa56d,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_of, s_service_use, s_barge_e8179853, s_captain_28ec2041,
+	50*rank + 1*ahead + 4*behind, s_after, s_in_of, s_service_use, s_2c, s_barge_e8179853 + gap,
+	54*rank + 3*ahead + 0*behind, s_barge_e8179853 + gap, s_at_of, s_age,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_barge_e8179853, s_of, s_age,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_age + gap, s_put,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_last_3f003f61 + gap, s_can_5323c376, s_board_c4a4ba1a + wide, s_first_d34d18aa,

@@ -105,6 +105,8 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 		x.Class == Money && gap == 1 && s.at(aEnd, "to") && (x.Amount.Trend != NoTrend || s.at(s.starts[a-s.first]-1, "from")) ||
 		x.Class == Money && gap <= 8 && !s.parted(aEnd, bStart) && y.Amount.Precision >= 1000 && (s.setAgainst(bStart) || from >= 0 && to || gap == 1 && s.mark(aEnd, ',') && s.at(s.ends[b-s.first], "more", "less"))) {
 		s.lend(s.restated(a), y) // "to 3.4 billion euros from 3.0 billion", "rose 4.1 million crowns to 37.6 million", "£40m, against 30m", "£40m, up from 30m"
+	} else if bare && (x.Class == Duration || x.Class == Money) && !s.parted(aEnd, bStart) && s.proposedBy(bStart, s.ends[b-s.first]) {
+		s.lend(s.restated(a), y) // "seven years, less than the nine that the prosecutor was after"
 	}
 	if x.Class != y.Class {
 		return
@@ -114,7 +116,7 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 		if ux.Per != uy.Per || x.Class == Money && IsMinor(ux.Unit) != IsMinor(uy.Unit) || x.Class == Proportion {
 			return
 		}
-		if s.mark(bStart-1, '(') && (gap == 1) || gap == 1 && s.mark(aEnd, '/') || s.mark(aEnd, ',') && s.at(aEnd+1, "or") && gap == 2 {
+		if s.mark(bStart-1, '(') && (gap == 1) || gap == 1 && s.mark(aEnd, '/') || s.mark(aEnd, ',') && s.at(aEnd+1, "or") && gap <= 2 { // the hedge may begin with it: "or about"
 			y.Conversion = a
 			return
 		}
@@ -128,6 +130,26 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	case gap <= 9 && from >= 0 && (s.at(from-1, "up", "down") || from == aEnd && to):
 		x.Change, y.Change, y.From = b, a, true
 	}
+}
+
+// proposedReach is how many words behind a bare figure the verb by which somebody asked for it may stand.
+const proposedReach = 7
+
+// proposedBy reports whether the bare figure in pieces [i, j) is told as what somebody asks, offers or expects, its noun left out: "the four that the defence had
+// proposed".
+func (s *scan) proposedBy(i, j int) bool {
+	if !s.at(i-1, "the") || !s.at(j, "that", "which") {
+		return false
+	}
+	for k := j + 1; k < min(len(s.p), j+1+proposedReach); k++ {
+		switch {
+		case proposing(s.low(k)):
+			return true
+		case s.p[k].shape != word || s.at(k, "and", "but"):
+			return false
+		}
+	}
+	return false
 }
 
 // parted reports whether a semicolon stands in [i, j): what follows it tells of something else.

@@ -465,7 +465,12 @@ func (s *scan) numbersThem(i int) bool {
 	if i < 2 || !s.at(i, "number", "numbers") || i+1 >= len(s.p) || s.p[i+1].shape != digits || s.at(i+2, "and", "or") {
 		return false
 	}
-	if s.deadOf(i) {
+	numbers := s.at(i, "numbers")
+	over := !s.tag(i+2).IsVerb() && s.tag(i+2) != tag.MD
+	if i = s.beforeAside(i); i < 2 {
+		return false
+	}
+	if over && s.deadOf(i) {
 		return true
 	}
 	if s.tag(i-1) == tag.RB && befallen(s.low(i-2)) && s.at(i-3, "the") {
@@ -481,7 +486,7 @@ func (s *scan) numbersThem(i int) bool {
 	if !s.at(k, "the", "those") || k == i-1 || !s.opens(k) {
 		return false
 	}
-	if s.at(i, "numbers") {
+	if numbers {
 		return s.tag(i-1) == tag.NN && !s.is(i-1, isName)
 	}
 	return s.tag(i-1) == tag.NNS && !s.is(i-1, isName) || befallen(s.low(i-1)) || s.at(i-1, "sought", "aboard", "arrested", "killed") || s.at(i-1, "board") && s.at(i-2, "on")
@@ -492,10 +497,31 @@ func (s *scan) numbersThem(i int) bool {
 func (s *scan) deadOf(i int) bool {
 	for k := i - 1; k > 1 && i-k < mostOfWho && s.p[k].shape == word; k-- {
 		if s.at(k, "of") {
-			return s.tag(k+1) == tag.DT && !s.tag(i+2).IsVerb() && s.tag(i+2) != tag.MD && befallen(s.low(k-1)) && s.at(k-2, "the")
+			return s.tag(k+1) == tag.DT && befallen(s.low(k-1)) && s.at(k-2, "the")
 		}
 	}
 	return false
+}
+
+// mostAside is how many words an aside between two commas may have that "number" is read over.
+const mostAside = 12
+
+// beforeAside is the piece at which the aside right before piece i begins, with its comma: "the dead of the ferry, which sank on Tuesday, now number 21". It is i
+// where none stands there.
+func (s *scan) beforeAside(i int) int {
+	k := i - 1
+	for k > 0 && s.tag(k) == tag.RB {
+		k--
+	}
+	if !s.at(k, ",") {
+		return i
+	}
+	for n := k - 2; n > 1 && k-n <= mostAside; n-- {
+		if s.at(n, ",") {
+			return n
+		}
+	}
+	return i
 }
 
 // titled reports whether the number in words at piece i is the rank that "number" before it makes: "the world number two", "number one hit".

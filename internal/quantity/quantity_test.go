@@ -79,6 +79,9 @@ func TestFind(t *testing.T) {
 		{"Tolm Steel, at 52 a share, fell.", "52 a share|count|52 per share|exact|", "a price so told is none"},
 		{"A boy of four struck by a branch and a woman of nine children met.", "four|age|4 years|exact|; nine|count|9|exact|", "an age in words, and a count of a noun"},
 		{"The dead of the storm now number 70. The injured already number 31. The victims of the blast number 25. The house of the victims number 25 was sold. The victims of bus number 25 wept.", "70|count|70|exact|; 31|count|31|exact|; 25|count|25|exact|", "number as a verb behind what befell them"},
+		{"The dead of the storm, which struck at dawn, now number 70. The bus, number 25 of the fleet, was hit.", "70|count|70|exact|", "with an aside between"},
+		{"The court gave him seven years, halfway between the four that his lawyer had proposed and the ten that the prosecutor was after.", "seven years|duration|7 years|exact|; four|duration|4 years|exact|; ten|duration|10 years|exact|", "what others ask for is measured as what was given"},
+		{"She spent seven years with the four that survived.", "seven years|duration|7 years|exact|; four|count|4|exact|", "who survived was asked for by nobody"},
 		{"Those on board number 25. The crew numbers 18. Bus number 25 was hit. The numbers 18 and 25 were drawn.", "25|count|25|exact|; 18|count|18|exact|", "number as a verb"},
 		{"It was in the 1200 block of Holm Street. A 12,000 block of ice fell.", "1200|ordinal|1,200|exact|; 12,000|count|12,000|exact|", "a block of a street"},
 		{"A mother of six was hurt.", "six|count|6|exact|", "how many children she has"},
@@ -188,6 +191,7 @@ func TestLinks(t *testing.T) {
 		{"It rose to 52 from 40.", 0, -1, true, "the earlier number is told last"},
 		{"It stood at $52, up from $40.", 0, -1, true, "up from"},
 		{"It lies 10 km (6.2 miles) off.", -1, 0, false, "a bracketed conversion"},
+		{"They got 3,000 pesos, or about 50 dollars, each.", -1, 0, false, "a conversion behind a hedge"},
 		{"It is 10 km and 6 miles of road.", -1, -1, false, "two things"},
 	} {
 		ms := Find(doc.New(c.text + "\n"))

@@ -12,6 +12,16 @@ func levelled(w string) bool {
 	return false
 }
 
+// proposing reports whether w is one of: words for what somebody asks, offers or expects, by which a bare figure is one more of what the figure before it measures: "the four that his lawyers had proposed"
+func proposing(w string) bool {
+	switch w {
+	case "proposed", "sought", "seeking", "wanted", "asked", "demanded", "recommended", "requested", "suggested", "urged", "offered", "after",
+		"expected":
+		return true
+	}
+	return false
+}
+
 // befallen reports whether w is one of: words for those whom something befell, behind which "number" tells how many they are: "the injured already number 31"
 func befallen(w string) bool {
 	switch w {
