@@ -17,7 +17,15 @@ const unitReach = 16
 func (r *reading) lendUnits() {
 	for i := 1; i < len(r.quantities); i++ {
 		a, b := &r.quantities[i-1], &r.quantities[i]
-		if !r.unitless(b) || !r.lends(a) || a.Words.Last > b.Words.First || b.Words.First-a.Words.Last > unitReach || r.doc.SentenceOf(a.Words.First) != r.doc.SentenceOf(b.Words.First) {
+		if !r.unitless(b) || !r.lends(a) || a.Words.Last > b.Words.First || b.Words.First-a.Words.Last > unitReach {
+			continue
+		}
+		if r.pleadsAgain(a, b) {
+			borrow(&b.Amount, &a.Amount)
+			b.Class = a.Class
+			continue
+		}
+		if r.doc.SentenceOf(a.Words.First) != r.doc.SentenceOf(b.Words.First) {
 			continue
 		}
 		if a.Class == quantity.Money && r.magnitude(b) && r.endsClause(b.Words.Last) && r.levelVerb(b.Words.First-1) {
@@ -34,6 +42,25 @@ func (r *reading) lendUnits() {
 			r.borrowers[i] = whom
 		}
 	}
+}
+
+// pleadsAgain reports whether b, in the sentence of the time a or in the next, is what the prosecution or the defence asked for: "prosecutors had asked for 15
+// years; the defence had pleaded for four".
+func (r *reading) pleadsAgain(a, b *quantity.Mention) bool {
+	s := r.doc.SentenceOf(b.Words.First)
+	t := b.Words.First - 1
+	if a.Class != quantity.Duration || a.Amount.Unit != "a" && a.Amount.Unit != "mo" || s-r.doc.SentenceOf(a.Words.First) > 1 || t < 1 {
+		return false
+	}
+	if r.doc.Low(t) == "for" {
+		t--
+	}
+	if !asking(r.lemmaOf(t)) {
+		return false
+	}
+	first := max(r.doc.Sentences[s].Tokens.First, b.Words.First-prisonReach)
+	sought, pleaded := r.sought(doc.Range{First: first, Last: b.Words.Last}, b.Words)
+	return sought || pleaded
 }
 
 // magnitude reports whether q is told in millions or more: behind a sum of money nothing else is.
