@@ -356,6 +356,7 @@ attorney
 attract
 auction
 auctioneer
+audible
 audience
 audition
 auditioned
@@ -6296,6 +6297,7 @@ const (
 	w_attract
 	w_auction
 	w_auctioneer
+	w_audible
 	w_audience
 	w_audition
 	w_auditioned
@@ -14280,6 +14282,8 @@ var setWords = [...]uint16{
 	2, w_at, w_with,
 	3, w_auction, w_bidding, w_sale,
 	2, w_auction, w_sale,
+	1, w_audible,
+	2, w_audible, w_visible,
 	1, w_audience,
 	3, w_audience, w_crowd, w_gathering,
 	8, w_audience, w_episode, w_programme, w_rating, w_ratings, w_series, w_show, w_viewer,
@@ -14666,6 +14670,7 @@ var setWords = [...]uint16{
 	3, w_band, w_gang, w_group,
 	4, w_band, w_gang, w_group, w_squad,
 	3, w_band, w_organiser, w_promoter,
+	13, w_bang, w_blast, w_boom, w_cloud, w_column, w_crash, w_explosion, w_fire, w_flame, w_glow, w_light, w_plume, w_smoke,
 	4, w_bang, w_blast, w_crash, w_explosion,
 	5, w_bang, w_blast, w_crash, w_explosion, w_jolt,
 	8, w_bang, w_blast, w_explosion, w_gunfire, w_gunshot, w_gunshots, w_shot, w_shots,
@@ -20645,6 +20650,7 @@ var setWords = [...]uint16{
 	3, w_hear, w_present, w_try,
 	9, w_hear, w_ring, w_rip, w_rock, w_shake, w_sound, w_tear, w_wail, w_wake,
 	2, w_hear, w_see,
+	4, w_hear, w_see, w_smell, w_spot,
 	3, w_hear, w_see, w_spot,
 	2, w_hear, w_try,
 	4, w_heavier, w_less, w_lighter, w_more,
@@ -22922,6 +22928,7 @@ var setWords = [...]uint16{
 	1, w_viewer,
 	1, w_vintage,
 	1, w_visibility,
+	1, w_visible,
 	1, w_volume,
 	1, w_vote,
 	1, w_voter,
@@ -25404,6 +25411,8 @@ const (
 	s_at_with
 	s_auction_d7102fe0
 	s_auction_sale
+	s_audible
+	s_audible_visible
 	s_audience
 	s_audience_b450cf5b
 	s_audience_a9f8172d
@@ -25790,6 +25799,7 @@ const (
 	s_band_6018cc42
 	s_band_0a645c6c
 	s_band_c4a2dd3a
+	s_bang_66c9ecad
 	s_bang_1a136d45
 	s_bang_b3aae724
 	s_bang_05bb3042
@@ -31769,6 +31779,7 @@ const (
 	s_hear_5f20e6db
 	s_hear_b3b6fae9
 	s_hear_see
+	s_hear_32a99fdf
 	s_hear_6255e08e
 	s_hear_try
 	s_heavier_dd6cb2b0
@@ -34046,6 +34057,7 @@ const (
 	s_viewer
 	s_vintage
 	s_visibility
+	s_visible
 	s_volume
 	s_vote
 	s_voter
@@ -34564,7 +34576,7 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,recovered-sum,fine,cost", context: s_compensate_f1617131},
 	{Kind: "money", Attribute: "damage", Over: "loss,cost,value,price", context: s_arson_818d0217},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price"},
-	{Kind: "measure", Dimension: "length", Attribute: "seen-from", Over: "distance,height,length"},
+	{Kind: "measure", Dimension: "length", Attribute: "seen-from", Over: "distance,height,length,site-distance,measure.distance"},
 	{Kind: "date", Attribute: "next-hearing", Modality: "planned", Over: "date.meeting,date.end,date.event", context: s_compensate_f1617131},
 	{Kind: "date", Dimension: "clock", Attribute: "attack-time", Over: "date.event,date.meeting"},
 	{Kind: "date", Dimension: "clock", Attribute: "alarm-time", Over: "date.event,date.meeting"},
@@ -40732,6 +40744,13 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_collect_dc4c35fc, s_informant_tipster + gap,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_notice_1587542c + gap, s_cloud_f4d657ac + gap,
+	57*rank + 1*ahead + 1*behind, s_audible_visible, s_away_7f63e80b,
+	57*rank + 2*ahead + 0*behind + 1*key, s_at_a9ea5038, s_audible,
+	53*rank + 4*ahead + 0*behind + 1*key, s_for, s_visible, s_2c, s_cloud_f4d657ac,
+	53*rank + 3*ahead + 1*behind + 2*key, s_hear_32a99fdf, s_be, s_bang_66c9ecad, s_away_7f63e80b,
+	53*rank + 3*ahead + 1*behind + 2*key, s_hear_32a99fdf, s_be, s_bang_66c9ecad + gap, s_away_7f63e80b,
+	53*rank + 3*ahead + 1*behind, s_audible_visible, s_2c, s_bang_66c9ecad + gap, s_away_7f63e80b,
+	55*rank + 2*ahead + 1*behind, s_audible_visible, s_bang_66c9ecad + gap, s_away_7f63e80b,
 	57*rank + 1*ahead + 1*behind + 1*key, s_hear_fc454881, s_away,
 	53*rank + 4*ahead + 0*behind + 1*key, s_as, s_away, s_far, s_as,
 	51*rank + 4*ahead + 1*behind + 3*key, s_as, s_far, s_as, s_from, s_away,
