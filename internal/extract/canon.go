@@ -91,6 +91,10 @@ func (r *reading) reworded(c *claim.Claim) {
 		if len(th.Concept) > 1 && slices.Contains(th.Concept, "home") && th.Concept[0] == "house" {
 			th.Head, th.Heads, th.Concept = "home", nil, r.set.Things("home")
 		}
+	case "people.population":
+		if r.someWho(c) {
+			c.Rule, th.Attribute = generalCount, ""
+		}
 	case "people.evacuated":
 		if r.unforeseen(c) {
 			c.Rule, c.Predicate = "people.displaced", "displace"
@@ -205,6 +209,22 @@ func (r *reading) eachOf(c *claim.Claim) bool {
 		}
 	}
 	return false
+}
+
+// someWho reports whether a relative clause tells which of those who live somewhere c counts, by something else than that they live there: "the 800 inhabitants
+// who had fled".
+func (r *reading) someWho(c *claim.Claim) bool {
+	t := r.doc.TokenAt(c.Span.End)
+	last := r.doc.Sentences[c.Sequence].Tokens.Last
+	for n := 0; n < 3 && t < last && (r.doc.Tokens[t].Tag.IsNoun() || r.doc.Tokens[t].Tag == tag.JJ); n++ {
+		t++
+	}
+	if t+1 >= last || r.doc.Low(t) != "who" {
+		return false
+	}
+	for t++; t < last && (r.doc.Tokens[t].Tag == tag.RB || r.doc.Tokens[t].Tag == tag.MD || r.lemmaOf(t) == "have"); t++ {
+	}
+	return t < last && !slices.Contains(r.set.Acts(r.lemmaOf(t)), "live")
 }
 
 // forOne reports whether token t says that something is for each of several.

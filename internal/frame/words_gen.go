@@ -11967,6 +11967,7 @@ var setWords = [...]uint16{
 	17, w_ablaze, w_arson, w_blaze, w_burn, w_burning, w_burnt, w_extinguish, w_fire, w_firefighter, w_firefighting, w_fireman, w_flame, w_flames, w_ignite, w_inferno, w_smoke, w_wildfire,
 	1, w_able,
 	4, w_able, w_allowed, w_due, w_entitle,
+	4, w_able, w_allow, w_free, w_permit,
 	5, w_able, w_allow, w_mean, w_permit, w_suppose,
 	3, w_able, w_can, w_could,
 	4, w_able, w_prepared, w_ready, w_willing,
@@ -13119,6 +13120,7 @@ var setWords = [...]uint16{
 	4, w_allow, w_give, w_grant, w_leave,
 	5, w_allow, w_intend, w_mean, w_permit, w_suppose,
 	2, w_allow, w_let,
+	3, w_allow, w_let, w_permit,
 	3, w_allow, w_limit, w_permit,
 	4, w_allow, w_mean, w_permit, w_suppose,
 	2, w_allow, w_permit,
@@ -15204,6 +15206,7 @@ var setWords = [...]uint16{
 	3, w_be, w_come, w_get,
 	3, w_be, w_come, w_go,
 	4, w_be, w_come, w_go, w_push,
+	4, w_be, w_come, w_go, w_return,
 	5, w_be, w_come, w_go, w_return, w_sit,
 	6, w_be, w_come, w_happen, w_make, w_occur, w_take,
 	6, w_be, w_come, w_hit, w_put, w_reach, w_stand,
@@ -20796,6 +20799,7 @@ var setWords = [...]uint16{
 	4, w_home, w_household, w_people, w_viewer,
 	3, w_home, w_house, w_roof,
 	3, w_home, w_indoors, w_inside,
+	4, w_home, w_in, w_into, w_to,
 	4, w_home, w_losing, w_winless, w_winning,
 	3, w_home, w_losing, w_winning,
 	4, w_home, w_refuge, w_sanctuary, w_shelter,
@@ -23096,6 +23100,7 @@ const (
 	s_ablaze_b0a953b4
 	s_able
 	s_able_908f5108
+	s_able_c2edde85
 	s_able_c18dba71
 	s_able_98379a0a
 	s_able_c9fdf331
@@ -24248,6 +24253,7 @@ const (
 	s_allow_c39f88fe
 	s_allow_8cfe8875
 	s_allow_let
+	s_allow_eb5226ae
 	s_allow_d6745c6c
 	s_allow_7bcddedb
 	s_allow_permit
@@ -26333,6 +26339,7 @@ const (
 	s_be_97c366e4
 	s_be_ab93d306
 	s_be_615fdcc6
+	s_be_62ddd8a8
 	s_be_0e40f3f8
 	s_be_d37a3c7d
 	s_be_7f30b2f7
@@ -31925,6 +31932,7 @@ const (
 	s_home_d0c2b068
 	s_home_61d04224
 	s_home_e6060e7e
+	s_home_9cf37dee
 	s_home_fac0297b
 	s_home_09d79c04
 	s_home_329a95d5
@@ -34560,6 +34568,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "fight", Thing: "firefighter", Over: "casualties.any,people.deployed,people.crowd"},
 	{Kind: "count", Act: "evacuate", Over: "people.aboard,people.crowd,people.deployed,casualties.rescued"},
 	{Kind: "count", Act: "displace", Over: "people.evacuated,people.population"},
+	{Kind: "count", Act: "return", Over: "people.capacity,people.population,people.evacuated,capacity,population"},
 	{Kind: "count", Act: "drive-out", Over: "people.evacuated,people.population"},
 	{Kind: "count", Attribute: "building-height"},
 	{Kind: "count", Act: "destroy", Thing: "floor", Over: "conflict.buildings-destroyed,conflict.buildings-damaged"},
@@ -40352,6 +40361,15 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_homeless,
 	55*rank + 3*ahead + 0*behind + 1*key, s_at_8fb392bf, s_homeless + gap, s_number + gap,
 	59*rank + 0*ahead + 1*behind, s_homeless,
+	next,
+	55*rank + 0*ahead + 3*behind + 2*key, s_be + gap, s_allow_eb5226ae, s_back_home,
+	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_allow_eb5226ae, s_back + gap, s_home_9cf37dee,
+	51*rank + 0*ahead + 5*behind + 1*key, s_be + gap, s_able_c2edde85, s_to, s_go_return, s_back_home + gap,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be + gap, s_able_c2edde85, s_to, s_return,
+	57*rank + 1*ahead + 1*behind + 1*key, s_allow_eb5226ae, s_back_home + gap,
+	53*rank + 1*ahead + 3*behind, s_allow_permit, s_to + gap, s_go_return, s_back_home + gap,
+	55*rank + 1*ahead + 2*behind + 2*key, s_allow_permit, s_to + gap, s_return,
+	55*rank + 0*ahead + 3*behind, s_evacuee, s_be_62ddd8a8 + gap, s_back_home,
 	next,
 	53*rank + 1*ahead + 3*behind, s_drive, s_from_out + gap, s_of_out, s_home + gap,
 	next,
