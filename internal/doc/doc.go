@@ -104,6 +104,9 @@ func (d *Document) Low(i int) string { return d.Lower[d.Tokens[i].Start:d.Tokens
 // Type returns what is known of token i as a word, wherever it stands.
 func (d *Document) Type(i int) *word.Type { return d.types[i] }
 
+// Fetch has what is kept in a slot with each word at hand, for a step that asks for it word by word: see word.Fetch.
+func (d *Document) Fetch(s word.Slot) { word.Fetch(d.types, s) }
+
 // SpanOf returns the bytes that the tokens of r cover; the zero Span if r is empty.
 func (d *Document) SpanOf(r Range) Span {
 	if r.First >= r.Last {

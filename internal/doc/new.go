@@ -55,9 +55,7 @@ func (d *Document) tokenize() {
 	}
 	d.Tokens = t.tokens
 	d.types = slices.Grow(d.types[:0], len(d.Tokens))[:len(d.Tokens)]
-	for i := range d.Tokens {
-		d.types[i] = word.Get(d.Word(i))
-	}
+	word.GetAll(d.types, d.Word)
 }
 
 // tags fills the tokens' tags, sentence by sentence.

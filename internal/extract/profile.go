@@ -209,6 +209,7 @@ type use struct {
 
 // terms counts the words and numbers of the report.
 func (r *reading) terms() []claim.Term {
+	r.doc.Fetch(word.ExtractTerm)
 	uses := r.uses[:0]
 	index := r.emptyIndex()
 	size := len(index)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	known "github.com/claimdiff/claimdiff/internal/word"
 )
 
 var inf = math.Inf(1)
@@ -16,6 +17,7 @@ func Find(d *doc.Document) []Mention {
 	s := scans.Get().(*scan)
 	defer scans.Put(s)
 	s.d, s.out, s.sterling = d, make([]Mention, 0, len(d.Tokens)/32+4), false // another text's money says nothing of this one's pounds
+	d.Fetch(known.QuantityPiece)
 	for i := range d.Sentences {
 		t := d.Sentences[i].Tokens
 		if !s.awake(t) {

@@ -72,9 +72,16 @@ func (t *Tagger) Tag(sentence []*word.Type, out []Tag) {
 	known, around := t.known, t.around
 	around[0], around[1], around[n+2], around[n+3] = &ends[0], &ends[1], &ends[2], &ends[3]
 	for i, w := range sentence {
-		k := weighedOf(w)
-		known[i], around[i+2] = k, k.around
+		known[i] = word.Recall[weighed](w, word.TagWord)
 	}
+	for i, k := range known {
+		if k == nil {
+			k = weighedOf(sentence[i])
+			known[i] = k
+		}
+		around[i+2] = k.around
+	}
+	fetch(around)
 	p1, p2 := Start, Start2
 	out = out[:n]
 	for i, w := range known {
@@ -88,6 +95,16 @@ func (t *Tagger) Tag(sentence []*word.Type, out []Tag) {
 		out[i] = tag
 		p2, p1 = p1, byte(tag)
 	}
+}
+
+// fetch looks at each piece of the neighbours' memory, so that it is waited for at once, and not piece by piece where best adds it: see word.Fetch.
+//
+//go:noinline
+func fetch(list []*neighbour) (seen uint64) {
+	for _, n := range list {
+		seen ^= n.before[0] ^ n.before[8] ^ n.before2[3] ^ n.before2[11] ^ n.after[6] ^ n.after2[1] ^ n.after2[9]
+	}
+	return
 }
 
 // best returns the tag with the highest score for word w, the third of the five in around, after the tags p2 and p1.

@@ -49,11 +49,38 @@ func setOf(h uint64) *places {
 }
 
 // Get returns the Type of text. It keeps no part of text's memory.
-func Get(text string) *Type {
-	if len(text) > longest {
-		return &Type{Text: text, Low: Lower(text), hash: hash(text)}
+func Get(text string) *Type { return get(text, hash(text)) }
+
+// GetAll puts the Type of each text into list. The table is larger than what a processor keeps at hand: it waits for many words at once where a short loop
+// asks for all of them before any is looked at.
+func GetAll(list []*Type, text func(i int) string) {
+	var hashes [64]uint64
+	for from := 0; from < len(list); from += len(hashes) {
+		some := list[from:min(from+len(hashes), len(list))]
+		for i := range some {
+			hashes[i] = hash(text(from + i))
+		}
+		for i := range some {
+			some[i] = setOf(hashes[i])[0].Load()
+		}
+		for i, t := range some {
+			if t != nil && t.hash != hashes[i] {
+				some[i] = nil
+			}
+		}
+		for i, t := range some {
+			if w := text(from + i); t == nil || !t.is(w, hashes[i]) {
+				some[i] = get(w, hashes[i])
+			}
+		}
 	}
-	h := hash(text)
+}
+
+// get returns the Type of text, which hashes to h.
+func get(text string, h uint64) *Type {
+	if len(text) > longest {
+		return &Type{Text: text, Low: Lower(text), hash: h}
+	}
 	set := setOf(h)
 	first := set[0].Load()
 	if first != nil && first.is(text, h) {
@@ -169,6 +196,19 @@ func Recall[T any](t *Type, s Slot) *T { return (*T)(atomic.LoadPointer(&t.slots
 
 // Keep keeps v with t: something that depends on the word and on what v itself names. It must not be changed any more.
 func Keep[T any](t *Type, s Slot, v *T) { atomic.StorePointer(&t.slots[s], unsafe.Pointer(v)) }
+
+// Fetch looks at what is kept in a slot with each of list, which a step is about to ask for: a short loop that does nothing with it waits for many of
+// them at once, where the step would wait for each. What it returns means nothing.
+//
+//go:noinline
+func Fetch(list []*Type, s Slot) (seen byte) {
+	for _, t := range list {
+		if p := Recall[byte](t, s); p != nil {
+			seen ^= *p
+		}
+	}
+	return
+}
 
 // Property is something that follows from a word's text: Of finds it out the first time, and recalls it from then on. A Slot has one Property, or
 // one T that is kept in it.

@@ -157,3 +157,21 @@ func TestShared(t *testing.T) {
 		}
 	}
 }
+
+// TestGetAll holds GetAll to what Get gives, of words that stand in the table and of new ones, more than it looks for at a time.
+func TestGetAll(t *testing.T) {
+	texts := []string{"", strings.Repeat("long", 20)}
+	for i := range 200 {
+		texts = append(texts, "fetched"+strconv.Itoa(i), "Fetched"+strconv.Itoa(i/3))
+	}
+	for i := range 100 {
+		Get("fetched" + strconv.Itoa(2*i))
+	}
+	all := make([]*Type, len(texts))
+	GetAll(all, func(i int) string { return texts[i] })
+	for i, w := range all {
+		if want := Get(texts[i]); w.Text != want.Text || w.Low != want.Low || w.hash != want.hash {
+			t.Errorf("text %d is %q, %q, want %q, %q", i, w.Text, w.Low, want.Text, want.Low)
+		}
+	}
+}
