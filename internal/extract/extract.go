@@ -8,6 +8,7 @@ package extract
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -110,28 +111,29 @@ func (r *reading) inOrder(claims []claim.Claim) []claim.Claim {
 	return out
 }
 
-// rooms are what Recycle was given; recycled says that it was given something.
+// rooms are what Recycle was given, each for as many claims as its place is a power of two; recycled says that it was given something.
 var (
-	rooms    sync.Pool
+	rooms    [32]sync.Pool
 	recycled atomic.Bool
 )
 
-// roomFor returns n claims to be written over.
+// roomFor returns n claims to be written over, n above 0.
 func roomFor(n int) []claim.Claim {
 	if !recycled.Load() {
 		return make([]claim.Claim, n)
 	}
-	if room, ok := rooms.Get().(*[]claim.Claim); ok && cap(*room) >= n {
+	size := bits.Len(uint(n - 1))
+	if room, ok := rooms[size%len(rooms)].Get().(*[]claim.Claim); ok && cap(*room) >= n {
 		return (*room)[:n]
 	}
-	return make([]claim.Claim, n, n+n/4) // for a longer report to come
+	return make([]claim.Claim, n, 1<<size)
 }
 
 // Recycle lets the memory of claims that a Result had serve for those of another. They must not be used any more; what they point to may.
 func Recycle(claims []claim.Claim) {
 	if cap(claims) > 0 {
 		recycled.Store(true)
-		rooms.Put(&claims)
+		rooms[(bits.Len(uint(cap(claims)))-1)%len(rooms)].Put(&claims)
 	}
 }
 
