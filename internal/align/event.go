@@ -71,6 +71,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(-1, clash)
 		return v
 	}
+	if a.Kind == claim.Money && pastMishap(a) != pastMishap(b) {
+		v.answer = claim.No
+		v.add(-1, "one is what a mishap of a year before cost")
+		return v
+	}
 	if stays(a) && stays(b) {
 		x, y = &claim.Occasion{}, &claim.Occasion{} // the length of a ship is the same before and after
 	}
@@ -296,10 +301,13 @@ func (m *matcher) elsewhere(a, b *claim.Claim) string {
 
 // stays reports whether c states what a thing is, which is the same before and after an event: a length, how many a ship may carry, when it was built.
 func stays(c *claim.Claim) bool {
-	if o := &c.Thing.Occasion; c.Thing.Attribute == "setback-cost" && o.Background && o.Time != nil && yearOf(o.Time) > 0 {
-		return false // what the strike of 2022 cost is not what this one does
-	}
-	return lasting(c.Thing.Attribute) || c.Kind == claim.Measure && !ofEvent(&c.Thing) && !(bulk(c) && len(c.Thing.Act) > 0) // so much is seized or spilled once
+	return lasting(c.Thing.Attribute) && !pastMishap(c) || c.Kind == claim.Measure && !ofEvent(&c.Thing) && !(bulk(c) && len(c.Thing.Act) > 0) // so much is seized or spilled once
+}
+
+// pastMishap reports whether a claim tells what a mishap of a year before cost: the strike of 2022 is not this one.
+func pastMishap(c *claim.Claim) bool {
+	o := &c.Thing.Occasion
+	return c.Thing.Attribute == "setback-cost" && o.Background && o.Time != nil && yearOf(o.Time) > 0
 }
 
 // ofEvent says that what is measured is the event itself, not a thing in it.

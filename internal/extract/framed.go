@@ -164,6 +164,10 @@ func rekind(d *claim.Claim, f *rule.Facts, attribute string) {
 		q := *d.Quantity // four points ahead are four percentage points
 		q.Unit, q.Dimension, q.Trend = "pp", "points", ""
 		d.Quantity, d.Kind, f.Kind, f.Unit, f.Dimension = &q, claim.Proportion, claim.Proportion, "pp", "points"
+	case attribute == "contract-length" && d.Kind == claim.Count:
+		q := *d.Quantity // who signs for five seasons signs for five years
+		q.Unit, q.Dimension = "a", "time"
+		d.Quantity, d.Kind, f.Kind, f.Unit, f.Dimension = &q, claim.Duration, claim.Duration, "a", "time"
 	case (attribute == "flaw-age" || attribute == "vessel-age") && d.Kind == claim.Age:
 		d.Kind, f.Kind = claim.Duration, claim.Duration
 	}

@@ -12841,6 +12841,7 @@ var setWords = [...]uint16{
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
 	7, w_ago, w_earlier, w_last, w_preceding, w_previous, w_previously, w_prior,
 	10, w_ago, w_fee, w_leave, w_left, w_more, w_old, w_play, w_previous, w_remaining, w_score,
+	5, w_ago, w_goal, w_last, w_loan, w_previous,
 	5, w_ago, w_last, w_month, w_spend, w_year,
 	7, w_ago, w_leave, w_left, w_old, w_play, w_remaining, w_score,
 	2, w_ago, w_minute,
@@ -12892,6 +12893,7 @@ var setWords = [...]uint16{
 	3, w_agree, w_join, w_sign,
 	4, w_agree, w_offer, w_pay, w_put,
 	2, w_agree, w_settle,
+	2, w_agree, w_sign,
 	1, w_aground,
 	16, w_aground, w_boat, w_capsize, w_catamaran, w_coastguard, w_ferry, w_freighter, w_liner, w_sank, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_wreck, w_yacht,
 	4, w_aground, w_down, w_off, w_over,
@@ -13361,6 +13363,8 @@ var setWords = [...]uint16{
 	4, w_another, w_fresh, w_new, w_second,
 	2, w_another, w_further,
 	3, w_another, w_further, w_next,
+	7, w_another, w_goal, w_last, w_left, w_old, w_previous, w_remaining,
+	4, w_another, w_last, w_old, w_previous,
 	7, w_another, w_leave, w_left, w_more, w_old, w_previous, w_remaining,
 	5, w_another, w_more, w_old, w_previous, w_remaining,
 	5, w_another, w_more, w_old, w_previous, w_would,
@@ -15496,6 +15500,7 @@ var setWords = [...]uint16{
 	6, w_bind, w_keep, w_last, w_run, w_take, w_tie,
 	5, w_bind, w_keep, w_sign, w_signed, w_tie,
 	3, w_bind, w_keep, w_tie,
+	2, w_bind, w_tie,
 	13, w_bite, w_climb, w_come, w_go, w_increase, w_jump, w_kick, w_resume, w_return, w_rise, w_snap, w_spring, w_take,
 	9, w_bivouac, w_camp, w_cave, w_hole, w_hut, w_ledge, w_refuge, w_shelter, w_snowHole,
 	29, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
@@ -18171,6 +18176,7 @@ var setWords = [...]uint16{
 	2, w_court, w_legal,
 	4, w_court, w_legal, w_prosecution, w_trial,
 	1, w_cover,
+	7, w_cover, w_covering, w_for, w_last, w_of, w_over, w_run,
 	6, w_cover, w_drive, w_go, w_manage, w_run, w_travel,
 	5, w_cover, w_foresee, w_include, w_oversee, w_provide,
 	7, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
@@ -20103,6 +20109,7 @@ var setWords = [...]uint16{
 	2, w_for, w_off,
 	5, w_for, w_off, w_on, w_to, w_until,
 	3, w_for, w_of, w_on,
+	3, w_for, w_of, w_over,
 	5, w_for, w_of, w_over, w_to, w_worth,
 	5, w_for, w_of, w_over, w_value, w_worth,
 	3, w_for, w_of, w_to,
@@ -21231,6 +21238,7 @@ var setWords = [...]uint16{
 	5, w_last, w_lasting, w_run, w_runFor, w_running,
 	3, w_last, w_latest, w_previous,
 	3, w_last, w_latest, w_recent,
+	4, w_last, w_loan, w_old, w_previous,
 	4, w_last, w_need, w_run, w_take,
 	3, w_last, w_need, w_take,
 	8, w_last, w_not, w_past, w_previous, w_row, w_run, w_title, w_trophy,
@@ -21774,6 +21782,7 @@ var setWords = [...]uint16{
 	2, w_offender, w_sex,
 	1, w_offer,
 	6, w_offer, w_offered, w_pledge, w_pledged, w_promise, w_promised,
+	3, w_offer, w_offers, w_proposal,
 	3, w_offer, w_package, w_proposal,
 	2, w_offer, w_pay,
 	4, w_offer, w_pay, w_pledge, w_promise,
@@ -22266,6 +22275,7 @@ var setWords = [...]uint16{
 	6, w_reattach, w_remove, w_repair, w_replace, w_save, w_separate,
 	5, w_reattach, w_remove, w_save, w_separate, w_transplant,
 	1, w_rebound,
+	6, w_rebuff, w_refuse, w_reject, w_snub, w_spurn, w_turn,
 	5, w_rebuff, w_refuse, w_reject, w_spurn, w_turn,
 	3, w_rebuilding, w_reconstruction, w_recovery,
 	4, w_rebuilding, w_reconstruction, w_recovery, w_relief,
@@ -23974,6 +23984,7 @@ const (
 	s_ago_8e7bae7a
 	s_ago_bb36270e
 	s_ago_d715c667
+	s_ago_c09fea60
 	s_ago_2bdbd821
 	s_ago_c16559f5
 	s_ago_minute
@@ -24025,6 +24036,7 @@ const (
 	s_agree_0abebf22
 	s_agree_d19df2de
 	s_agree_settle
+	s_agree_sign
 	s_aground
 	s_aground_5043d575
 	s_aground_0c8c520a
@@ -24494,6 +24506,8 @@ const (
 	s_another_8806a5b2
 	s_another_further
 	s_another_5c6f2c47
+	s_another_13657188
+	s_another_332b5c3a
 	s_another_0ad0a941
 	s_another_4f7d7849
 	s_another_9a941930
@@ -26629,6 +26643,7 @@ const (
 	s_bind_2d32dd7d
 	s_bind_c5964dca
 	s_bind_fc567751
+	s_bind_tie
 	s_bite_37c7d4d6
 	s_bivouac_acec3e8f
 	s_blackMarket_18625956
@@ -29304,6 +29319,7 @@ const (
 	s_court_legal
 	s_court_3e02e9dc
 	s_cover
+	s_cover_270e497a
 	s_cover_f6890df4
 	s_cover_b0205591
 	s_cover_277a63ab
@@ -31236,6 +31252,7 @@ const (
 	s_for_off
 	s_for_4efa0373
 	s_for_fd463786
+	s_for_7098d0f9
 	s_for_b47a517a
 	s_for_0327bf00
 	s_for_fe891f06
@@ -32364,6 +32381,7 @@ const (
 	s_last_e28b1b24
 	s_last_56065285
 	s_last_d84d490b
+	s_last_5545f865
 	s_last_3f003f61
 	s_last_8b99ab8e
 	s_last_582b2a78
@@ -32907,6 +32925,7 @@ const (
 	s_offender_sex
 	s_offer
 	s_offer_11fd2f78
+	s_offer_3cd13bc6
 	s_offer_5e658fb9
 	s_offer_pay
 	s_offer_4046af85
@@ -33399,6 +33418,7 @@ const (
 	s_reattach_448730de
 	s_reattach_5db2679c
 	s_rebound
+	s_rebuff_c7b8bfe5
 	s_rebuff_ca0cd493
 	s_rebuilding_6883facf
 	s_rebuilding_f5ca47c4
@@ -34883,6 +34903,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "time-in-office", Modality: "actual", Over: "any", State: true, context: s_baseball_4b29dc07},
 	{Kind: "duration", Attribute: "contract-left", Modality: "actual", Over: "any", State: true},
 	{Kind: "duration", Attribute: "contract-length", Over: "any", context: s_club_8322df61},
+	{Kind: "count", Attribute: "contract-length", Modality: "actual", Whole: true, Over: "any", context: s_club_8322df61},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "any", context: s_axe_30c89680},
 	{Kind: "money", Attribute: "transfer-spending", Modality: "actual", Over: "any", context: s_baseball_4b29dc07},
 	{Kind: "money", Attribute: "former-record-fee", Modality: "actual", Over: "any", State: true, context: s_club_8322df61},
@@ -34895,10 +34916,10 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "wage", Over: "any", State: true, context: s_baseball_c4d0250e, Modality: "actual"},
 	{Kind: "money", per: "year", Attribute: "wage", Over: "any", State: true, context: s_baseball_c4d0250e, Modality: "actual"},
 	{Kind: "money", per: "season", Attribute: "wage", Over: "any", State: true, context: s_baseball_c4d0250e, Modality: "actual"},
-	{Kind: "money", Attribute: "transfer-bid", Modality: "actual", Over: "any", context: s_club_8322df61},
+	{Kind: "money", Attribute: "transfer-bid", Modality: "actual", Over: "any", State: true, context: s_club_8322df61},
 	{Kind: "money", Attribute: "transfer-fee", Modality: "actual", Over: "any", context: s_club_8322df61},
 	{Kind: "duration", Attribute: "absence", Modality: "planned", Over: "any", context: s_achilles_586dda63},
-	{Kind: "date", Dimension: "calendar", Attribute: "medical-day", Modality: "actual", Over: "any", context: s_club_8322df61},
+	{Kind: "date", Dimension: "calendar", Attribute: "medical-day", Modality: "actual", Over: "any", State: true, context: s_club_8322df61},
 	{Kind: "date", Dimension: "calendar", Attribute: "debut-day", Modality: "planned", Over: "any", context: s_baseball_4b29dc07},
 	{Kind: "date", Attribute: "surgery-date", Modality: "planned", Agreed: true, Over: "any", context: s_achilles_586dda63},
 	{Kind: "score", Attribute: "match-score", Modality: "actual", Over: "any", context: s_baseball_4b29dc07},
@@ -45562,6 +45583,14 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 1*behind, s_give_db63f4bc, s_agreement_8b622d2b,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_stay + gap, s_contract_cc23c5d0,
 	next,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for_to, s_herself_c0aaf55a + gap, s_commit, s_campaign_season,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_for, s_agree_sign + gap, s_campaign_season, s_ago_c09fea60,
+	52*rank + 3*ahead + 1*behind + 3*key, s_for_7098d0f9, s_agreement_a9d5d199, s_agree_sign + gap, s_campaign_season,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_cover_270e497a, s_agreement_a9d5d199 + gap, s_campaign_season, s_another_13657188,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_for, s_at_to + gap, s_bind_tie + gap, s_campaign_season, s_another_332b5c3a,
+	56*rank + 0*ahead + 2*behind + 1*none, s_season, s_contract_deal, s_last_5545f865,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_contract_deal, s_last_5545f865, s_season,
+	next,
 	56*rank + 2*ahead + 0*behind, s_cost + gap, s_axe_caa18470 + gap,
 	54*rank + 1*ahead + 2*behind, s_cost + gap, s_to, s_axe_954a3758,
 	54*rank + 3*ahead + 0*behind, s_cost + gap, s_contract_deal + gap, s_end_cc92822c + gap,
@@ -45764,6 +45793,8 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 0*behind + 1*near, s_knock_2d0c51b0, s_approach_93cce28e,
 	52*rank + 3*ahead + 0*behind + 1*near, s_worth, s_2c, s_another_0f8f9472, s_approach_26804f83,
 	52*rank + 2*ahead + 0*behind + 2*near + 1*key, s_of, s_one, s_bid_281804d9, s_knock_b713da51,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_offer_3cd13bc6, s_knock_b713da51 + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_offer_3cd13bc6, s_rebuff_c7b8bfe5,
 	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_bid_offer, s_and,
 	52*rank + 3*ahead + 0*behind + 1*near, s_and, s_of + gap, s_bid_281804d9, s_knock_b713da51,
 	next,
