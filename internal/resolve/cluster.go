@@ -104,7 +104,7 @@ func (t *Ties) incidents(topic []int, terms [][]term) [][]int {
 				}
 				s += others * (score.at(a, b)/u - need)
 			}
-			if t.rounds(topic[a], topic[b]) || t.otherNews(topic[a], topic[b]) {
+			if t.rounds(topic[a], topic[b]) || t.otherNews(topic[a], topic[b]) || t.otherMeasures(topic[a], topic[b]) {
 				s = -float64(n)
 			}
 			score.set(a, b, s)
@@ -175,6 +175,12 @@ func (p *pair) laterRound() bool {
 func (t *Ties) otherNews(i, j int) bool {
 	p := t.pair(i, j)
 	return otherNews(p.facts[0], p.facts[1]) || newsApart(p.facts[0], p.facts[1]) > newsDays && p.exactly() < 0
+}
+
+// otherMeasures reports whether both the size and the toll of the events of two reports are far apart, which no likeness outweighs.
+func (t *Ties) otherMeasures(i, j int) bool {
+	p := t.pair(i, j)
+	return p.otherMeasures()
 }
 
 // matrix is symmetric scores of pairs.

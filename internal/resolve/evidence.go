@@ -100,10 +100,26 @@ var evidence = [...]struct {
 	}, func(p *pair) string { return "one tells of a shooting, the other of a stabbing" }},
 	{Size, func(p *pair) float64 { return otherSize(p.facts[0].sizes, p.facts[1].sizes) },
 		func(p *pair) string { return "how large the event is told to be is far apart" }},
+	{Size, func(p *pair) float64 {
+		if p.otherMeasures() {
+			return -weightMeasures
+		}
+		return 0
+	}, func(*pair) string {
+		return "how large the event was and whom it cost are both far apart, and no figure is the same"
+	}},
 	{Figures, (*pair).figures, (*pair).toldByBoth},
 	{Type, (*pair).exactly, func(p *pair) string {
 		return "two of what is told exactly (hour, site, ages and whose they are) differ, and none is the same"
 	}},
+}
+
+// otherMeasures reports whether two reports put both the size and the toll of their events far apart, and share nothing that is told exactly: no day of the
+// calendar, no hour, no figure of one thing, nobody's name. Either by itself is what a desk may have been told too early, or by another observatory.
+func (p *pair) otherMeasures() bool {
+	a, b := p.facts[0], p.facts[1]
+	return otherTolls(a.tolls, b.tolls) && otherSize(a.sizes, b.sizes) < 0 &&
+		p.day() < weightDay && p.clocks() <= 0 && p.figures() == 0 && !sharePerson(a.named, b.named)
 }
 
 // exactly weighs what the exact details come to together: two that differ while none is the same are of two incidents of one kind, however alike
@@ -229,6 +245,7 @@ const (
 	weightOtherMeans   = 2.0  // shots, and a knife
 	weightOtherSize    = 1.25 // a magnitude, or the worth of a haul, that is far from any that the other tells
 	weightFarSize      = 2.25 // the same twice as far: no observatory errs by a magnitude, and no estimate by 25 times
+	weightMeasures     = 1.75 // with the size, more than any likeness and one weekday
 	weightFigure       = 1.0  // a figure of two digits or more that both tell of one thing
 	weightSmallFigure  = 0.75 // one below ten
 	mostFigureWeight   = 2.0  // of all figures that both tell

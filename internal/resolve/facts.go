@@ -22,6 +22,7 @@ type facts struct {
 	clocks   []string // HH:MM, and the zone if it is told
 	sites    []string
 	sizes    []size
+	tolls    []toll
 	figures  []figure
 	means    means
 	day      time.Time // of the main event, where the report tells it as news of its own day; else zero
@@ -112,6 +113,9 @@ func factsOf(claims []claim.Claim) facts {
 		f.note(&claims[i])
 		if s, ok := sizeOf(&claims[i]); ok {
 			f.sizes = append(f.sizes, s)
+		}
+		if x, ok := tollOf(&claims[i]); ok {
+			f.tolls = append(f.tolls, x)
 		}
 		if c := &claims[i]; kindOf(c) == name.Person {
 			f.named = append(f.named, c.Thing.Person)
