@@ -111,6 +111,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(1, "both of one other round")
 		return v
 	}
+	if m.running(a, b) {
+		v.answer = claim.Unknown
+		v.add(-1, "each counts what was so far of a year that goes on")
+		return v
+	}
 	if x.Background && y.Background {
 		v.answer = claim.Unknown
 		switch p, q := &a.Thing, &b.Thing; {
@@ -121,6 +126,8 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		case m.tied(x, y):
 			v.answer = claim.Yes
 			v.add(1, "both of the same event before")
+		case a.Kind == claim.Date && !m.together(a.Source, b.Source) && len(named(members(p)))+len(named(members(q))) == 0:
+			// a man shot last week is not the one that another report tells of
 		case a.Kind == claim.Date && (deedOf(a, b) && !(meet(p.Agents, q.Agents) && nouns(p.Agents) && nouns(q.Agents) && len(p.Patients)+len(q.Patients) > 0 && len(named(p.Patients)) == 0) || mayBeDeed(a, b)):
 			v.answer = claim.Yes // when it was is what they state, and no evidence
 			v.add(1, "both of one deed before")
@@ -140,7 +147,7 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		}
 		return v
 	}
-	if x.Background != y.Background && !x.Main && !y.Main && x.Time != nil && y.Time != nil && m.tied(x, y) {
+	if x.Background != y.Background && !x.Main && !y.Main && x.Time != nil && y.Time != nil && m.tied(x, y) && (a.Kind != claim.Date || m.together(a.Source, b.Source)) {
 		v.answer = claim.Yes
 		v.add(1, "both of one year or month before the news")
 		return v
@@ -233,6 +240,16 @@ func (m *matcher) soonAfter(a, b string) bool {
 
 // termDays is within how many days who is told to hold an office is hardly told to hold another.
 const termDays = 45
+
+// running reports whether two counts that differ are of one year, told by reports of two events of which one befell in that year: the city's murders of the year are more
+// with each that it has.
+func (m *matcher) running(a, b *claim.Claim) bool {
+	x, y := a.Thing.Occasion.Time, b.Thing.Occasion.Time
+	if a.Kind != claim.Count || a.Source == b.Source || x == nil || y == nil || x.Grain != "year" || y.Grain != "year" || x.Timex != y.Timex || fits(a, b) || m.together(a.Source, b.Source) {
+		return false
+	}
+	return strings.HasPrefix(m.ties.Day(a.Source), x.Timex) || strings.HasPrefix(m.ties.Day(b.Source), x.Timex)
+}
 
 // onOneDay reports whether two events are told of one and the same day.
 func onOneDay(x, y *claim.Time) bool {

@@ -85,7 +85,7 @@ func (r *reading) dayApart(i int) bool {
 	s := &r.scenes[i]
 	for _, k := range s.times {
 		m := &r.times[k]
-		if m.Period.Since || m.Period.By || r.spoken[k] || r.other[k] || !r.before(m.Period) && !r.after(s, m.Period) {
+		if m.Period.Since || m.Period.By || r.spoken[k] || r.other[k] || !r.before(m.Period) && !r.countedBack(m) && !r.after(s, m.Period) {
 			continue
 		}
 		clause := s.clauses[s.clauseOf(m.Words.First)]
@@ -142,6 +142,15 @@ func (r *reading) after(s *scene, p when.Period) bool {
 	return slices.ContainsFunc(s.events, func(e eventNoun) bool { return sameType(e.path, r.main.occasion.Type) })
 }
 
+// countedBack reports whether m is a day counted back from the main event, of which no calendar day is known: "two days earlier", "the night before".
+func (r *reading) countedBack(m *when.Mention) bool {
+	if g := m.Period.Grain; r.main.occasion.Time == nil || g != when.Day && g != when.Part || !m.Period.From.IsZero() || m.Period.Weekday >= 0 {
+		return false
+	}
+	w := r.doc.Low(m.Words.Last - 1)
+	return w == "earlier" || w == "before"
+}
+
 // weekdayOf is the day of the week of a time told by it alone, Sunday being 0, or -1.
 func weekdayOf(t *claim.Time) int {
 	if rest, ok := strings.CutPrefix(t.Timex, "XXXX-WXX-"); ok && rest != "" && rest[0] >= '1' && rest[0] <= '7' {
@@ -157,23 +166,39 @@ func (r *reading) newEvent(s *scene, clause doc.Range) bool {
 			return true
 		}
 	}
-	t := clause.First
-	for t < clause.Last && (r.doc.Tokens[t].Tag == tag.Comma || r.doc.Tokens[t].Tag == tag.CC) {
-		t++
-	}
+	t := r.behindTime(clause)
 	if t >= clause.Last || !article(r.doc.Low(t)) {
 		return false
 	}
+	person := false
 	for ; t < clause.Last; t++ {
 		if g := r.doc.Tokens[t].Tag; g.IsVerb() && g != tag.VBG {
 			w := r.lemmaOf(t)
-			if w == "be" {
+			if w == "be" || w == "find" {
 				continue
 			}
-			return !speech.Says(w) && slices.Contains(r.set.Acts(w), "harm")
+			acts := r.set.Acts(w)
+			befell := person && r.doc.Tokens[t].Tag == tag.VBN && (slices.Contains(acts, "hit") || slices.Contains(acts, "rob"))
+			return !speech.Says(w) && (befell || slices.Contains(acts, "harm"))
 		}
+		person = person || slices.Contains(r.set.Things(r.lemmaOf(t)), "person")
 	}
 	return false
+}
+
+// behindTime is the first word of a clause behind what joins it to the one before and a time that it begins with: "; on Monday night a man", ": Last Friday, a man".
+func (r *reading) behindTime(clause doc.Range) int {
+	t := clause.First
+	for t < clause.Last {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g == tag.Comma, g == tag.CC, g == tag.Colon, r.ofTime(t):
+		case (g == tag.IN || g == tag.DT) && t+1 < clause.Last && r.ofTime(t+1):
+		default:
+			return t
+		}
+		t++
+	}
+	return t
 }
 
 // indefinite reports whether the noun phrase that ends at t begins with "a" or "another".

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -323,7 +324,7 @@ func (r *reading) lengthBefore(i int) bool {
 }
 
 // yearsAfter reports whether token t is told of what had happened years or months before the main event: "struck two years after the town was
-// flattened by a quake that killed thousands".
+// flattened by a quake that killed thousands"; or days before, where that is new in the report: "came a day after a man was shot".
 func (r *reading) yearsAfter(t int) bool {
 	s := &r.scenes[r.doc.SentenceOf(t)]
 	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
@@ -338,6 +339,10 @@ func (r *reading) yearsAfter(t int) bool {
 				return r.pastTense(i) && !r.lengthBefore(i)
 			case "week":
 				if r.cameAbout(i-1, first) {
+					return true
+				}
+			case "day", "night", "hour":
+				if !slices.Contains(r.main.lead, r.doc.SentenceOf(t)) && r.cameAbout(i-1, first) && r.newEvent(s, doc.Range{First: i + 1, Last: words.Last}) {
 					return true
 				}
 			}

@@ -63,6 +63,39 @@ func TestBackground(t *testing.T) {
 	}
 }
 
+// TestRecalled shows which sentences of a report on a shooting recall another one.
+func TestRecalled(t *testing.T) {
+	const lead = "Man badly hurt in Tarnford shooting\n\nA 19-year-old man was wounded in a shooting early on Wednesday, Tarnford police said.\n\nHe was hit at about 1:20 a.m.\n\n"
+	tests := []struct {
+		text, words string
+		want        bool
+		reason      string
+	}{
+		{"A 31-year-old man was shot on Dock Street on Monday.", "31-year-old", true, "a new victim, and another day"},
+		{"On Monday night a 31-year-old man was shot on Dock Street.", "31-year-old", true, "the day first, without a comma"},
+		{"Last Monday a 31-year-old man was shot on Dock Street.", "31-year-old", true, "the day opens a paragraph behind an hour"},
+		{"It was the second shooting in a week: on Monday night, a 31-year-old man was shot on Dock Street.", "31-year-old", true, "behind a colon"},
+		{"It was the second shooting in a week; on Monday a 31-year-old woman was stabbed.", "31-year-old", true, "behind a semicolon"},
+		{"Two days earlier, a 31-year-old man was stabbed on Dock Street.", "31-year-old", true, "counted back"},
+		{"A 31-year-old man was hit in the leg on Monday in Tarnford.", "31-year-old", true, "hit, of a man"},
+		{"A 31-year-old man was found stabbed on Monday.", "31-year-old", true, "found so"},
+		{"The shooting came a day after a 31-year-old man was robbed and stabbed.", "31-year-old", true, "a day after another"},
+		{"The arrest of a 31-year-old man came a day after the shooting.", "31-year-old", false, "a day after the event itself"},
+		{"A 31-year-old woman was shot in the arm.", "31-year-old", false, "a second victim, and no other day"},
+		{"On Wednesday a 31-year-old man was shot, too.", "31-year-old", false, "the day of the event"},
+		{"On Thursday the 31-year-old man was shot at by police.", "31-year-old", false, "somebody told of before"},
+		{"On Thursday a 31-year-old man was arrested.", "31-year-old", false, "what came of it"},
+	}
+	for _, test := range tests {
+		c := claimAt(lead+test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+		} else if got := c.Thing.Occasion.Background; got != test.want {
+			t.Errorf("%s: %q of an event before: %v (%s)", test.text, test.words, got, test.reason)
+		}
+	}
+}
+
 func TestGeneric(t *testing.T) {
 	const lead = "Quake shakes coast\n\nAn earthquake struck the coast on Sunday.\n\n"
 	tests := []struct {

@@ -130,7 +130,11 @@ func (p *pair) exactly() float64 {
 	}
 	a, b := p.facts[0], p.facts[1]
 	n := 0
-	for _, w := range [...]float64{p.clocks(), p.sites(), p.ages()} {
+	ages := p.ages()
+	if p.chanceAge() {
+		ages = 0
+	}
+	for _, w := range [...]float64{p.clocks(), p.sites(), ages} {
 		switch {
 		case w > weightSomeAge:
 			return 0
@@ -138,7 +142,7 @@ func (p *pair) exactly() float64 {
 			n++
 		}
 	}
-	for _, differs := range [...]bool{otherBearers(a, b), newsApart(a, b) > newsDays, p.otherWeekday()} {
+	for _, differs := range [...]bool{otherBearers(a, b), newsApart(a, b) > newsDays || p.otherDate(), p.otherWeekday()} {
 		if differs {
 			n++
 		}
@@ -149,10 +153,24 @@ func (p *pair) exactly() float64 {
 	return -weightExact
 }
 
+// chanceAge reports whether all that two reports have of ages in common is one of several, of somebody whom not both name: a city's victims are mostly of some
+// twenty ages.
+func (p *pair) chanceAge() bool {
+	a, b := p.facts[0].ages, p.facts[1].ages
+	x, y := inCommon(a, b), inCommon(b, a)
+	return len(x) == 1 && len(y) == 1 && (x[0].person == "" || y[0].person == "") && max(len(a), len(b)) > 1
+}
+
 // otherWeekday reports whether two incidents, of which no calendar day is known, are of two weekdays that are no one night's.
 func (p *pair) otherWeekday() bool {
 	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
 	return a != nil && b != nil && a.Date == "" && b.Date == "" && timeWeight(a, b) <= -weightOtherDay && incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type)
+}
+
+// otherDate reports whether two incidents are of two days of the calendar, none of which is told by a report of what came of the other.
+func (p *pair) otherDate() bool {
+	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
+	return a != nil && b != nil && a.Date != "" && b.Date != "" && p.day() <= -weightOtherDay && incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type)
 }
 
 // clocks weighs the hours that two reports tell. One hour of two days is none that they share, nor is one of a round-up's many.

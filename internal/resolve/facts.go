@@ -128,6 +128,9 @@ func factsOf(claims []claim.Claim) facts {
 		}
 		switch c := &claims[i]; {
 		case c.Thing.Occasion.Background: // the victim of another shooting is no likeness of this one
+			if c.Kind == claim.Place && c.Thing.Occasion.Time != nil && weekday(c.Thing.Occasion.Time) >= 0 {
+				f.count(c) // of the same week
+			}
 		case c.Kind == claim.Age && quoted[c.Thing.Person]: // whom reporters found to talk to differs from report to report of one event
 		case c.Kind == claim.Age && c.Quantity != nil && !math.IsNaN(c.Quantity.Value):
 			f.ages = append(f.ages, aged{
@@ -274,14 +277,7 @@ func sharedAges(p, q *facts) float64 {
 	if len(a) == 0 {
 		return 0
 	}
-	n := 0
-	for _, x := range a {
-		if slices.ContainsFunc(b, func(y aged) bool {
-			return x.age == y.age && x.sex|y.sex != man|woman && (x.role == "" || y.role == "" || x.role == y.role) && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person}))
-		}) {
-			n++
-		}
-	}
+	n := len(inCommon(a, b))
 	switch {
 	case n == 0 && comparable(a, b) && !acquainted(p, q):
 		return -weightOtherAge
@@ -291,6 +287,15 @@ func sharedAges(p, q *facts) float64 {
 		return weightAge
 	}
 	return weightSomeAge
+}
+
+// inCommon are the ages of a that b tells too, of what may be one person.
+func inCommon(a, b []aged) []aged {
+	return slices.DeleteFunc(slices.Clone(a), func(x aged) bool {
+		return !slices.ContainsFunc(b, func(y aged) bool {
+			return x.age == y.age && x.sex|y.sex != man|woman && (x.role == "" || y.role == "" || x.role == y.role) && (x.person == "" || y.person == "" || !clash([]string{x.person}, []string{y.person}))
+		})
+	})
 }
 
 // comparable reports whether two reports tell the ages of parties of whom one may be the other.

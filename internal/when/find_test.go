@@ -246,6 +246,8 @@ func TestFindRelative(t *testing.T) {
 		{"He resigned on Oct. 3 and died three weeks later.", wed, "Oct. 3=2025-10-03; three weeks later=2025-10-24", "weeks later"},
 		{"The aftershock came at 10:45 a.m. the same day; the quake struck on Tuesday.", wed, "10:45 a.m. the same day=XXXX-XX-XXT10:45; Tuesday=2025-10-14", "no day told before"},
 		{"The quake struck on Tuesday. The aftershock came at 10:45 a.m. the same day.", wed, "Tuesday=2025-10-14; 10:45 a.m. the same day=2025-10-14T10:45", "the day told before"},
+		{"They left at 10 p.m.\n\nTuesday was calm.", wed, "10 p.m.=XXXX-XX-XXT22:00; Tuesday=2025-10-14", "the day of the paragraph after is another time"},
+		{"They left at 10 p.m. Tuesday in the rain.", wed, "10 p.m. Tuesday=2025-10-14T22:00", "the full stop is that of the hour"},
 		{"Shops opened on Sunday, a day after a storm.", wed, "Sunday=2025-10-12; a day after=2025-10-12", "told again"},
 		{"He spoke a day after Sunday's vote.", wed, "a day after=2025-10-13; Sunday=2025-10-12", "counted from the day that follows"},
 		{"He spoke two days after the Oct. 3 vote.", wed, "two days after=2025-10-05; Oct. 3=2025-10-03", "counted from the date that follows"},

@@ -77,9 +77,10 @@ func (f *finder) joinTo(a, b *expr) bool {
 	return true
 }
 
-// sameLine reports whether a and b stand in one line of their own, so that a full stop within a time did not part them.
+// sameLine reports whether a and b stand side by side in one paragraph, so that a full stop within a time did not part them.
 func (f *finder) sameLine(a, b *expr) bool {
-	return b.words.First == a.words.Last && b.span.Start-a.span.End <= 2
+	return b.words.First == a.words.Last && b.span.Start-a.span.End <= 2 &&
+		f.doc.Sentences[f.doc.SentenceOf(a.words.First)].Paragraph == f.doc.Sentences[f.doc.SentenceOf(b.words.First)].Paragraph
 }
 
 // merge adds what b says to a.
