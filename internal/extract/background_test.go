@@ -65,7 +65,7 @@ func TestBackground(t *testing.T) {
 
 // TestRecalled shows which sentences of a report on a shooting recall another one.
 func TestRecalled(t *testing.T) {
-	const lead = "Man badly hurt in Tarnford shooting\n\nA 19-year-old man was wounded in a shooting early on Wednesday, Tarnford police said.\n\nHe was hit at about 1:20 a.m.\n\n"
+	const lead = "Man badly hurt in Tarnford shooting\n\nA 19-year-old man was wounded in a shooting early on Wednesday, Tarnford police said.\n\nHe was hit at about 1:20 a.m. Officers searched the street until noon.\n\nPolice have no suspect.\n\n"
 	tests := []struct {
 		text, words string
 		want        bool
