@@ -1106,7 +1106,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) && !thisYear(x.Period, y.Period) && !thisYear(y.Period, x.Period) {
 		j.forbid("one is for the time", sx+sy)
 	}
-	if j.count && !fits(a, b) && (ofYear(x, y) || ofYear(y, x)) {
+	if j.count && !fits(a, b) && (claim.General(a.Rule) || claim.General(b.Rule)) && (ofYear(x, y) || ofYear(y, x)) {
 		j.forbid("one is of the news, the other of a year")
 	}
 }
