@@ -1106,16 +1106,6 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) && !thisYear(x.Period, y.Period) && !thisYear(y.Period, x.Period) {
 		j.forbid("one is for the time", sx+sy)
 	}
-	if j.count && !fits(a, b) && (claim.General(a.Rule) || claim.General(b.Rule)) && (ofYear(x, y) || ofYear(y, x)) {
-		j.forbid("one is of the news, the other of a year")
-	}
-}
-
-// ofYear reports whether x is told of a year and not in what tells the main event, and y in that and of no time: "three lines were cut", and "earlier this year two
-// were".
-func ofYear(x, y *claim.Thing) bool {
-	p := x.Period
-	return p != nil && !p.Since && !p.By && (p.Grain == "year" || p.Grain == "decade") && !x.Occasion.Main && y.Period == nil && y.Occasion.Main
 }
 
 // thisYear reports whether one time is since January, or New Year, of the year that the other is, or of the year in which both are told.
