@@ -42,6 +42,9 @@ func outOf(gap string) bool {
 	return strings.HasPrefix(gap, " of ") && len(gap) <= 40 && !hasAny(s, "after", "against", "versus") && !strings.ContainsAny(gap, ",;:()") && (strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") || strings.HasSuffix(s, "s'") || strings.HasSuffix(s, "s’"))
 }
 
+// mostOver is by how many times a part may be larger than a whole that is an amount of a stuff, for it to be one of so many of the unit.
+const mostOver = 3
+
 // wholeBefore is the figure of which figure i is said to be a part.
 func (p *passage) wholeBefore(i int) (figure, bool) {
 	f := p.figures[i]
@@ -68,6 +71,8 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, false
 	case w.Kind == claim.Duration && f.Quantity.Unit == "" && (len(gap) > 30 || apartBy(f.value(), w.value()) > 1.6):
 		return w, false // "60 days' leave and spent 75 of them"
+	case w.Kind == claim.Measure && f.Quantity.Unit == "" && (apartBy(f.value(), w.value()) > mostOver || endsWord(p.before(w, 12), "a", "an")):
+		return w, false // "14,600 packs of a 150g cheese, of which 9,000"
 	case len(gap) <= 80 && startsMembering(p.after(f, 25)):
 		return w, true
 	case len(gap) <= 160 && p.soleOf(i, w) && startsMembering(p.after(f, 12)) && f.Thing.Head == w.Thing.Head && f.Thing.Head != "":

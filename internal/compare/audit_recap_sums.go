@@ -250,6 +250,9 @@ func (l *ledger) recapPart(i int) []fault {
 			most = e
 		}
 	}
+	if most != nil && ofThoseMet(part.near()) && !sameAct(&part.Thing, &most.Thing) {
+		return nil // "The two dead were brothers. Four of those infected": of others
+	}
 	if most == nil || l.sentencesBetween(*most, part) > 2 || !most.exact() && most.Quantity.Qualifier != "about" || !larger(part.figure, most.figure) || apartBy(part.value(), most.value()) > 2.5 || hasAny(most.near(), "more", "other", "others", "of them") || endsWord(most.bare(), "another", "further") || hasAny(most.lead, "at least") {
 		return nil
 	}
@@ -257,6 +260,12 @@ func (l *ledger) recapPart(i int) []fault {
 		return nil
 	}
 	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(most.Claim)+", but is larger", most.figure, part.figure)}
+}
+
+// ofThoseMet reports whether the words behind a figure make it a part of those whom something befell, by a participle: "of those infected".
+func ofThoseMet(near string) bool {
+	words := firstWords(near, 3)
+	return len(words) == 3 && words[0] == "of" && words[1] == "those" && (strings.HasSuffix(words[2], "ed") || words[2] == "hurt" || words[2] == "held")
 }
 
 // membersOf reports whether a noun names what e counts, or such things.

@@ -17,6 +17,10 @@ var auditTexts = []struct {
 	why        string
 }{
 	{"sum", "Floods killed {46 people}: {31} in the capital, {nine} in the port and {five} in the hills.", true, "45"},
+	{"part", "It holds {300 hectares}, {340} of which are wood.", true, "more than all of them"},
+	{"part", "It sold {14,600 jars} of a {150 kg|kind=measure} mash, {9,000} of which are gone.", false, "of the jars"},
+	{"part", "The {two people|act=kill} who died were brothers.\n{Four|act=infect} of those infected were girls.", false, "of others than the dead"},
+	{"part", "The {two people|act=infect} infected were brothers.\n{Four|act=infect} of those infected were girls.", true, "of the same"},
 	{"sum", "Floods killed {46 people}: {31} in the capital, {nine} in the port and {six} in the hills.", false, "46"},
 	{"sum", "The ministry said {58 people} had been killed, {43} of them in the capital, {eight} in the port and {six} in the hills.", true, "of them, three parts, one short"},
 	{"sum", "The ministry said {58 people} had been killed, {43} of them in the capital and {eight} in the port.", false, "the list need not be all"},
