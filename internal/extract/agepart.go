@@ -25,7 +25,7 @@ func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
 			th.Person = who[0] // "Lund, 34, ran": a name that nothing else tells to be one
 		}
 	}
-	if !claim.General(c.Rule) {
+	if !claim.General(c.Rule) || r.wrongedAt(q.Words) {
 		return
 	}
 	acts := r.partsOf(q.Words)

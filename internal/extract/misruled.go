@@ -19,6 +19,10 @@ func (f *figure) misruled(r *reading) {
 	if c.Rule == "" || claim.General(c.Rule) || r.set.Own(c.Rule) {
 		return
 	}
+	if c.Rule == "money.damage" && r.firmLost(f) && r.set.Rule("money.profit") != nil {
+		c.Rule = "money.profit"
+		return
+	}
 	if !r.strays(f) {
 		return
 	}
@@ -41,8 +45,37 @@ func (r *reading) strays(f *figure) bool {
 		return c.Thing.Attribute == "amount-raised" && r.raisesLevel(f) || c.Thing.Attribute == "revenue" && r.oneSale(c, words)
 	case claim.Count:
 		return r.miscounts(f)
+	case claim.Age:
+		return c.Rule == "age.suspect" && r.wrongedAt(words)
 	}
 	return false
+}
+
+// firmLost reports whether a loss is what a firm lost in business, where its report tells of no disaster or deed that cost it so much.
+func (r *reading) firmLost(f *figure) bool {
+	return f.claim.Thing.Attribute == "loss" && f.claim.Predicate == "lose" && f.gov.Relation == syntax.Object && r.firm(f.gov.Agent, true) &&
+		!meetsAny(r.main.occasion.Type, "disaster", "attack", "crime", "fire", "accident", "strike", "outage")
+}
+
+// wrongedAt reports whether an age is that of whom something was done to, by the noun or participle and the preposition before it: "his assault on the
+// 12-year-old", "of attacking a 12-year-old".
+func (r *reading) wrongedAt(words doc.Range) bool {
+	t := words.First - 1
+	for t > 0 && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ) {
+		t--
+	}
+	if t < 1 {
+		return false
+	}
+	switch r.doc.Low(t) {
+	case "on", "of", "against", "upon":
+		t--
+	default:
+		if r.doc.Tokens[t].Tag != tag.VBG {
+			return false
+		}
+	}
+	return meetsAny(r.set.Acts(r.lemmaOf(t)), "attack", "harm", "rape", "abuse", "rob", "kidnap")
 }
 
 // differs reports whether a measure says by how much something exceeds another, and not how much it is: "three degrees higher than usual".

@@ -22,6 +22,10 @@ func TestMisruled(t *testing.T) {
 		{"The firm had sales of $240 million.", "$240 million", "money.revenue", "a business"},
 		{"Temperatures were three degrees higher than usual.", "three degrees", "measure.general", "by how much"},
 		{"The temperature was three degrees.", "three degrees", "measure.temperature", "how warm"},
+		{"Lund was arrested over an assault on a 12-year-old girl.", "12-year-old", "age.general", "whom he attacked"},
+		{"Lund, a 34-year-old man, was arrested over an assault.", "34-year-old", "age.suspect", "who was arrested"},
+		{"The company lost $40 million in 2003, when sales fell.", "$40 million", "money.profit", "in business"},
+		{"The company lost $40 million in the fire. The fire burned its mill.", "$40 million", "money.damage", "by a fire"},
 		{"He was in prison for the 12 months ended December 31.", "12 months", "duration.general", "a stretch of the calendar"},
 		{"He was sent to prison for 12 months.", "12 months", "duration.sentence", "a sentence"},
 	} {

@@ -2031,6 +2031,8 @@ var toldApart = []struct {
 	{"stake", []string{"debt", "loan", "borrowing", "cost", "seat", "output", "production", "reserve", "traffic", "revenue", "population", "household",
 		"import", "export"}},
 	{"reward", []string{"bid", "tender", "stock", "share"}},
+	{"time-taken", []string{"strike", "ban", "war", "siege", "trial", "walkout"}},
+	{"experience", []string{"holiday", "deal", "contract", "plan", "ban", "warranty"}},
 	{"working-memory", []string{"card", "stick", "slot"}},
 	{"cash-reserves", []string{"revenue", "sale", "flow", "dividend", "bid", "offer", "payment", "price", "advance", "prize"}},
 	{"trade-volume", []string{"share-price"}},

@@ -12314,6 +12314,7 @@ var setWords = [...]uint16{
 	5, w_accumulator, w_battery, w_charge, w_juice, w_power,
 	4, w_accusation, w_allegation, w_claim, w_report,
 	18, w_accused, w_arrest, w_arrested, w_charge, w_charged, w_convict, w_conviction, w_court, w_custody, w_defendant, w_jail, w_judge, w_police, w_prison, w_prosecute, w_prosecutor, w_suspect, w_trial,
+	11, w_accused, w_arrest, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released, w_trial,
 	15, w_accused, w_client, w_councillor, w_defendant, w_deputy, w_governor, w_he, w_mayor, w_minister, w_official, w_politician, w_president, w_senator, w_she, w_they,
 	3, w_accused, w_defendant, w_suspect,
 	4, w_accuse, w_accused, w_charge, w_charged,
@@ -12605,7 +12606,7 @@ var setWords = [...]uint16{
 	7, w_advance, w_gain, w_improvement, w_increase, w_jump, w_rise, w_surge,
 	4, w_advance, w_lend, w_provide, w_supply,
 	11, w_advance, w_preBooking, w_preOrder, w_preOrdered, w_preOrders, w_preSale, w_preorder, w_preorders, w_presale, w_reservation, w_reserve,
-	16, w_advantage, w_ahead, w_behind, w_cushion, w_exit, w_gap, w_index, w_lead, w_margin, w_participation, w_pollster, w_price, w_rate, w_survey, w_tariff, w_turnout,
+	20, w_advantage, w_ahead, w_approval, w_behind, w_cushion, w_exit, w_gap, w_index, w_lead, w_margin, w_participation, w_pollster, w_popularity, w_price, w_rate, w_rating, w_ratings, w_survey, w_tariff, w_turnout,
 	8, w_advantage, w_cushion, w_deficit, w_difference, w_distance, w_gap, w_lead, w_margin,
 	7, w_advantage, w_cushion, w_deficit, w_difference, w_gap, w_lead, w_margin,
 	6, w_advantage, w_cushion, w_deficit, w_edge, w_lead, w_score,
@@ -12671,6 +12672,7 @@ var setWords = [...]uint16{
 	41, w_affect, w_begin, w_break, w_collapse, w_crash, w_crush, w_cut, w_damage, w_dead, w_destroy, w_die, w_disrupt, w_down, w_drag, w_drop, w_fail, w_fall, w_falter, w_fell, w_freeze, w_go, w_happen, w_hit, w_interrupt, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_stop, w_suffer, w_tear, w_torn, w_vanish,
 	31, w_affect, w_begin, w_break, w_come, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_go, w_happen, w_hit, w_knock, w_lose, w_occur, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_start, w_strike, w_suffer, w_take, w_tear, w_torn,
 	15, w_affect, w_bilk, w_cheat, w_con, w_deceive, w_defraud, w_deprive, w_dupe, w_fleece, w_hit, w_leave, w_rob, w_scam, w_swindle, w_trick,
+	38, w_affect, w_blackout, w_break, w_breakdown, w_collapse, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_disruption, w_down, w_downtime, w_drag, w_fail, w_failure, w_hit, w_interruption, w_knock, w_lose, w_loss, w_offline, w_outage, w_part, w_rupture, w_sever, w_severed, w_shear, w_shutdown, w_silence, w_slice, w_slow, w_snag, w_snap, w_suffer, w_tear, w_torn, w_without,
 	25, w_affect, w_break, w_catch, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_hit, w_knock, w_lie, w_lose, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn,
 	26, w_affect, w_break, w_crush, w_cut, w_damage, w_dead, w_destroy, w_disrupt, w_drag, w_fail, w_gone, w_hit, w_knock, w_lose, w_out, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn,
 	27, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_experience, w_fail, w_hit, w_knock, w_lose, w_offline, w_part, w_report, w_rupture, w_see, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn,
@@ -13557,6 +13559,7 @@ var setWords = [...]uint16{
 	6, w_approval, w_assent, w_backing, w_blessing, w_endorsement, w_support,
 	9, w_approval, w_authorisation, w_authorization, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
 	4, w_approval, w_backing, w_endorsement, w_support,
+	10, w_approval, w_exit, w_gap, w_lead, w_participation, w_popularity, w_rating, w_ratings, w_survey, w_turnout,
 	3, w_approval, w_majority, w_vote,
 	2, w_approval, w_popularity,
 	3, w_approval, w_popularity, w_satisfaction,
@@ -14625,6 +14628,7 @@ var setWords = [...]uint16{
 	5, w_ballot, w_cast, w_election, w_vote, w_voting,
 	3, w_ballot, w_cast, w_vote,
 	4, w_ballot, w_cast, w_vote, w_voting,
+	9, w_ballot, w_choose, w_elect, w_election, w_poll, w_polls, w_referendum, w_vote, w_voting,
 	9, w_ballot, w_citizen, w_euro, w_million, w_people, w_point, w_station, w_vote, w_voter,
 	8, w_ballot, w_commission, w_election, w_electoral, w_poll, w_polling, w_vote, w_voting,
 	9, w_ballot, w_constituency, w_district, w_paper, w_precinct, w_return, w_station, w_vote, w_ward,
@@ -15122,7 +15126,6 @@ var setWords = [...]uint16{
 	2, w_bequest, w_gift,
 	12, w_bereaved, w_compensation, w_dead, w_death, w_insurer, w_killed, w_kin, w_lose, w_payout, w_relative, w_survivor, w_victim,
 	7, w_bereaved, w_dead, w_death, w_killed, w_kin, w_relative, w_victim,
-	13, w_bereaved, w_dependant, w_each, w_every, w_family, w_household, w_kin, w_nextOfKin, w_parent, w_relative, w_survivor, w_victim, w_widow,
 	11, w_bereaved, w_dependant, w_family, w_household, w_kin, w_nextOfKin, w_parent, w_relative, w_survivor, w_victim, w_widow,
 	5, w_bereaved, w_family, w_kin, w_relative, w_victim,
 	2, w_bereave, w_mourn,
@@ -15681,6 +15684,7 @@ var setWords = [...]uint16{
 	13, w_bond, w_contract, w_council, w_governor, w_lease, w_loan, w_mayor, w_minister, w_office, w_parliament, w_president, w_senate, w_suspended,
 	2, w_bond, w_debt,
 	7, w_bond, w_drug, w_house, w_painting, w_product, w_rights, w_share,
+	6, w_bond, w_loan, w_note, w_strike, w_wage, w_wages,
 	8, w_bonnet, w_car, w_hood, w_roof, w_vehicle, w_wheel, w_windscreen, w_windshield,
 	5, w_bonnet, w_hood, w_roof, w_windscreen, w_windshield,
 	1, w_bonus,
@@ -16405,7 +16409,6 @@ var setWords = [...]uint16{
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
-	8, w_call, w_eligible, w_entitled, w_invite, w_qualified, w_register, w_registered, w_summon,
 	9, w_call, w_examine, w_hear, w_listen, w_present, w_produce, w_put, w_question, w_summon,
 	9, w_call, w_examine, w_hear, w_parade, w_present, w_produce, w_put, w_question, w_summon,
 	5, w_call, w_fix, w_plan, w_schedule, w_set,
@@ -19641,7 +19644,6 @@ var setWords = [...]uint16{
 	4, w_exist, w_go, w_last, w_live,
 	1, w_exit,
 	1, w_exitPoll,
-	6, w_exit, w_gap, w_lead, w_participation, w_survey, w_turnout,
 	2, w_exit, w_leave,
 	5, w_exit, w_opinion, w_pollster, w_pollsters, w_survey,
 	3, w_exit, w_pollster, w_pollsters,
@@ -21298,6 +21300,7 @@ var setWords = [...]uint16{
 	1, w_league,
 	1, w_leaner,
 	1, w_least,
+	3, w_least, w_low, w_lowest,
 	1, w_leave,
 	2, w_leave, w_leaving,
 	2, w_leave, w_left,
@@ -22076,6 +22079,7 @@ var setWords = [...]uint16{
 	1, w_pile,
 	3, w_pile, w_rack, w_run,
 	3, w_pilfer, w_pocket, w_purloin,
+	5, w_pilot, w_strike, w_wage, w_wages, w_walkout,
 	1, w_pink,
 	5, w_pinned, w_stuck, w_trap, w_trapped, w_wedged,
 	6, w_pin, w_pinned, w_stuck, w_trap, w_trapped, w_wreckage,
@@ -23457,6 +23461,7 @@ const (
 	s_accumulator_429dad21
 	s_accusation_74bf5679
 	s_accused_2aca7674
+	s_accused_169f1e03
 	s_accused_54428737
 	s_accused_049a8ef3
 	s_accuse_ef65d4eb
@@ -23748,7 +23753,7 @@ const (
 	s_advance_deb493a3
 	s_advance_e8e895d2
 	s_advance_7ba9a05a
-	s_advantage_cd51b814
+	s_advantage_efd78127
 	s_advantage_d5225895
 	s_advantage_d63b846a
 	s_advantage_57521f08
@@ -23814,6 +23819,7 @@ const (
 	s_affect_f4cd2b24
 	s_affect_79a29bcf
 	s_affect_f5e2324e
+	s_affect_3c119884
 	s_affect_873c989a
 	s_affect_5276b096
 	s_affect_8cbe4a27
@@ -24700,6 +24706,7 @@ const (
 	s_approval_a00386f9
 	s_approval_614c92c8
 	s_approval_314b0ea4
+	s_approval_60997b9a
 	s_approval_0884563b
 	s_approval_popularity
 	s_approval_c1f3d047
@@ -25768,6 +25775,7 @@ const (
 	s_ballot_88a27366
 	s_ballot_f7d62d76
 	s_ballot_a8bfade5
+	s_ballot_0852d585
 	s_ballot_03c76475
 	s_ballot_803e19bd
 	s_ballot_d9e05b97
@@ -26265,7 +26273,6 @@ const (
 	s_bequest_gift
 	s_bereaved_8d3ed081
 	s_bereaved_c914a264
-	s_bereaved_e430a43f
 	s_bereaved_e6d7c5ed
 	s_bereaved_7f5e0d03
 	s_bereave_mourn
@@ -26824,6 +26831,7 @@ const (
 	s_bond_b33cfaa8
 	s_bond_debt
 	s_bond_d872885b
+	s_bond_372aea3d
 	s_bonnet_7512bde7
 	s_bonnet_f9e30312
 	s_bonus
@@ -27548,7 +27556,6 @@ const (
 	s_call_ef5e4d0a
 	s_call_294e74b1
 	s_call_e37c870b
-	s_call_fd09d730
 	s_call_e6c55a10
 	s_call_0da95f92
 	s_call_c5885ffe
@@ -30784,7 +30791,6 @@ const (
 	s_exist_ed4c1be8
 	s_exit
 	s_exitPoll
-	s_exit_3b29740b
 	s_exit_leave
 	s_exit_310dcbf0
 	s_exit_33ce1234
@@ -32441,6 +32447,7 @@ const (
 	s_league
 	s_leaner
 	s_least
+	s_least_d63842da
 	s_leave
 	s_leave_leaving
 	s_leave_left
@@ -33219,6 +33226,7 @@ const (
 	s_pile
 	s_pile_6a213875
 	s_pilfer_211316fa
+	s_pilot_0a7b8d85
 	s_pink
 	s_pinned_36288b96
 	s_pin_f1a7df12
@@ -35096,10 +35104,13 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_off, s_siphon,
 	57*rank + 1*ahead + 1*behind, s_divert_pocket, s_from,
 	next,
-	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_bail_bond + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_at, s_bail + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9, s_bond + gap,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at, s_bond + gap, s_accused_169f1e03,
 	59*rank + 0*ahead + 1*behind, s_bail,
 	57*rank + 0*ahead + 1*behind + 1*near, s_bond, s_bail_7560a7b8,
-	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_bail_bond,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_bail,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_bond, s_accused_169f1e03,
 	57*rank + 2*ahead + 0*behind + 1*key, s_on, s_free_release + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_lieu,
 	59*rank + 1*ahead + 0*behind, s_post,
@@ -37519,11 +37530,12 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind + 1*key, s_a_77fa600e, s_bereaved_e6d7c5ed,
 	53*rank + 0*ahead + 4*behind + 1*key, s_for, s_each_every, s_dead_ee922658 + gap, s_dead_247c9af8 + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_for, s_each_every, s_dead_f9d9ce53 + gap,
-	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_check_e56f6921, s_bereaved_e430a43f + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_payOut_40d44a08,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_check_e56f6921, s_bereaved_e6d7c5ed + gap,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_check_e56f6921, s_each_every + gap, s_pilot_0a7b8d85,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_payOut_40d44a08, s_bond_372aea3d,
 	57*rank + 2*ahead + 0*behind, s_count_expect, s_bereaved_e6d7c5ed + gap,
 	55*rank + 3*ahead + 0*behind, s_expect, s_can, s_bereaved_e6d7c5ed + gap,
-	53*rank + 2*ahead + 2*behind + 3*key, s_of, s_payOut_7c42aa6f + gap, s_for_to, s_each_every,
+	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_of, s_payOut_7c42aa6f + gap, s_for_to, s_each_every, s_pilot_0a7b8d85,
 	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_compensation + gap, s_set + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_entitle_entitled, s_bereaved_e6d7c5ed + gap,
 	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_give_96cc04f5, s_to, s_bereaved_e6d7c5ed + gap,
@@ -42434,61 +42446,61 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_divide_separate, s_ago_7c972d32,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_barely_41cbdd42, s_between, s_ago_7c972d32,
 	next,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_add_86be8c5c + gap, s_point, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_add_86be8c5c + gap, s_point, s_advantage_cd51b814,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_up + gap, s_point, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_up, s_point, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_advance_deb493a3 + gap, s_point, s_advantage_cd51b814,
-	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_advance_deb493a3, s_advantage_cd51b814,
-	52*rank + 0*ahead + 4*behind + 1*none, s_point, s_above_dedf6288, s_than, s_at_c908b3f6, s_advantage_cd51b814,
-	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_up, s_compared_78540b97, s_advantage_cd51b814,
-	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_above_dedf6288, s_ago_5e36865c + gap, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_amount_aa33446c + gap, s_advance_deb493a3 + gap, s_point, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_on_up, s_pick_put, s_point, s_advantage_cd51b814,
-	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_advance_deb493a3, s_advantage_cd51b814, s_point,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_advance_84d2f1e6 + gap, s_backing_c7dd3c43 + gap, s_point, s_exit_3b29740b,
-	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_advance_84d2f1e6, s_backing_c7dd3c43 + gap, s_point, s_exit_3b29740b,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_add_86be8c5c + gap, s_point, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_add_86be8c5c + gap, s_point, s_advantage_efd78127,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_up + gap, s_point, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_up, s_point, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_advance_deb493a3 + gap, s_point, s_advantage_efd78127,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_advance_deb493a3, s_advantage_efd78127,
+	52*rank + 0*ahead + 4*behind + 1*none, s_point, s_above_dedf6288, s_than, s_at_c908b3f6, s_advantage_efd78127,
+	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_up, s_compared_78540b97, s_advantage_efd78127,
+	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_above_dedf6288, s_ago_5e36865c + gap, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_amount_aa33446c + gap, s_advance_deb493a3 + gap, s_point, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_on_up, s_pick_put, s_point, s_advantage_efd78127,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_advance_deb493a3, s_advantage_efd78127, s_point,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_advance_84d2f1e6 + gap, s_backing_c7dd3c43 + gap, s_point, s_approval_60997b9a,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_advance_84d2f1e6, s_backing_c7dd3c43 + gap, s_point, s_approval_60997b9a,
 	next,
-	58*rank + 1*ahead + 0*behind + 1*none, s_add_86be8c5c + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_add_86be8c5c + gap, s_advantage_cd51b814,
-	58*rank + 1*ahead + 0*behind + 1*none, s_up + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none, s_by, s_up, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_advance_deb493a3 + gap, s_advantage_cd51b814,
-	58*rank + 0*ahead + 1*behind + 1*none, s_advance_deb493a3, s_advantage_cd51b814,
-	54*rank + 0*ahead + 3*behind + 1*none, s_above_dedf6288, s_than, s_at_c908b3f6, s_advantage_cd51b814,
-	56*rank + 0*ahead + 2*behind + 1*none, s_up, s_compared_78540b97, s_advantage_cd51b814,
-	56*rank + 0*ahead + 2*behind + 1*none, s_above_dedf6288, s_ago_5e36865c + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_amount_aa33446c + gap, s_advance_deb493a3 + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on_up, s_pick_put, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_advance_84d2f1e6 + gap, s_backing_c7dd3c43 + gap, s_exit_3b29740b,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_advance_84d2f1e6, s_backing_c7dd3c43 + gap, s_exit_3b29740b,
+	58*rank + 1*ahead + 0*behind + 1*none, s_add_86be8c5c + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_add_86be8c5c + gap, s_advantage_efd78127,
+	58*rank + 1*ahead + 0*behind + 1*none, s_up + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none, s_by, s_up, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_advance_deb493a3 + gap, s_advantage_efd78127,
+	58*rank + 0*ahead + 1*behind + 1*none, s_advance_deb493a3, s_advantage_efd78127,
+	54*rank + 0*ahead + 3*behind + 1*none, s_above_dedf6288, s_than, s_at_c908b3f6, s_advantage_efd78127,
+	56*rank + 0*ahead + 2*behind + 1*none, s_up, s_compared_78540b97, s_advantage_efd78127,
+	56*rank + 0*ahead + 2*behind + 1*none, s_above_dedf6288, s_ago_5e36865c + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_amount_aa33446c + gap, s_advance_deb493a3 + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on_up, s_pick_put, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_advance_84d2f1e6 + gap, s_backing_c7dd3c43 + gap, s_approval_60997b9a,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_advance_84d2f1e6, s_backing_c7dd3c43 + gap, s_approval_60997b9a,
 	next,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_decline_765134b9 + gap, s_point, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_decline_765134b9 + gap, s_point, s_advantage_cd51b814,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_down + gap, s_point, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_down, s_point, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_decline_812453d5 + gap, s_point, s_advantage_cd51b814,
-	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_decline_812453d5, s_advantage_cd51b814,
-	52*rank + 0*ahead + 4*behind + 1*none, s_point, s_below_cf081555, s_than, s_at_c908b3f6, s_advantage_cd51b814,
-	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_down, s_compared_78540b97, s_advantage_cd51b814,
-	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_below_cf081555, s_ago_5e36865c + gap, s_advantage_cd51b814,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_amount_aa33446c + gap, s_decline_812453d5 + gap, s_point, s_advantage_cd51b814,
-	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_decline_812453d5, s_advantage_cd51b814, s_point,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_decline_6b1a8a95 + gap, s_backing_c7dd3c43 + gap, s_point, s_exit_3b29740b,
-	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_decline_6b1a8a95, s_backing_c7dd3c43 + gap, s_point, s_exit_3b29740b,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_decline_765134b9 + gap, s_point, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_decline_765134b9 + gap, s_point, s_advantage_efd78127,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_down + gap, s_point, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_down, s_point, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_decline_812453d5 + gap, s_point, s_advantage_efd78127,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_decline_812453d5, s_advantage_efd78127,
+	52*rank + 0*ahead + 4*behind + 1*none, s_point, s_below_cf081555, s_than, s_at_c908b3f6, s_advantage_efd78127,
+	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_down, s_compared_78540b97, s_advantage_efd78127,
+	54*rank + 0*ahead + 3*behind + 1*none, s_point, s_below_cf081555, s_ago_5e36865c + gap, s_advantage_efd78127,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_amount_aa33446c + gap, s_decline_812453d5 + gap, s_point, s_advantage_efd78127,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_decline_812453d5, s_advantage_efd78127, s_point,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_decline_6b1a8a95 + gap, s_backing_c7dd3c43 + gap, s_point, s_approval_60997b9a,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_decline_6b1a8a95, s_backing_c7dd3c43 + gap, s_point, s_approval_60997b9a,
 	next,
-	58*rank + 1*ahead + 0*behind + 1*none, s_decline_765134b9 + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_decline_765134b9 + gap, s_advantage_cd51b814,
-	58*rank + 1*ahead + 0*behind + 1*none, s_down + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_down, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_decline_812453d5 + gap, s_advantage_cd51b814,
-	58*rank + 0*ahead + 1*behind + 1*none, s_decline_812453d5, s_advantage_cd51b814,
-	54*rank + 0*ahead + 3*behind + 1*none, s_below_cf081555, s_than, s_at_c908b3f6, s_advantage_cd51b814,
-	56*rank + 0*ahead + 2*behind + 1*none, s_down, s_compared_78540b97, s_advantage_cd51b814,
-	56*rank + 0*ahead + 2*behind + 1*none, s_below_cf081555, s_ago_5e36865c + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_amount_aa33446c + gap, s_decline_812453d5 + gap, s_advantage_cd51b814,
-	56*rank + 2*ahead + 0*behind + 1*none, s_decline_6b1a8a95 + gap, s_backing_c7dd3c43 + gap, s_exit_3b29740b,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by, s_decline_6b1a8a95, s_backing_c7dd3c43 + gap, s_exit_3b29740b,
+	58*rank + 1*ahead + 0*behind + 1*none, s_decline_765134b9 + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_decline_765134b9 + gap, s_advantage_efd78127,
+	58*rank + 1*ahead + 0*behind + 1*none, s_down + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_down, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_decline_812453d5 + gap, s_advantage_efd78127,
+	58*rank + 0*ahead + 1*behind + 1*none, s_decline_812453d5, s_advantage_efd78127,
+	54*rank + 0*ahead + 3*behind + 1*none, s_below_cf081555, s_than, s_at_c908b3f6, s_advantage_efd78127,
+	56*rank + 0*ahead + 2*behind + 1*none, s_down, s_compared_78540b97, s_advantage_efd78127,
+	56*rank + 0*ahead + 2*behind + 1*none, s_below_cf081555, s_ago_5e36865c + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_amount_aa33446c + gap, s_decline_812453d5 + gap, s_advantage_efd78127,
+	56*rank + 2*ahead + 0*behind + 1*none, s_decline_6b1a8a95 + gap, s_backing_c7dd3c43 + gap, s_approval_60997b9a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by, s_decline_6b1a8a95, s_backing_c7dd3c43 + gap, s_approval_60997b9a,
 	next,
 	54*rank + 2*ahead + 1*behind, s_assembly_92bcdf03 + wide, s_ago_bb36270e, s_councillor_fb9bec3d,
 	52*rank + 3*ahead + 1*behind + 1*key, s_2c + wide, s_assembly_92bcdf03, s_ago_bb36270e, s_councillor_fb9bec3d,
@@ -42670,7 +42682,8 @@ var wordings = [...]uint32{
 	next,
 	56*rank + 0*ahead + 2*behind, s_eligible_e8b42228, s_citizen_d1ea43b2,
 	54*rank + 0*ahead + 3*behind, s_eligible_8df3cb71, s_to, s_cast_vote + gap,
-	56*rank + 0*ahead + 2*behind, s_citizen_d1ea43b2 + gap, s_call_fd09d730 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_citizen_d1ea43b2 + gap, s_eligible_0a4cf414 + gap,
+	54*rank + 0*ahead + 2*behind + 1*near, s_citizen_d1ea43b2 + gap, s_call_9fa5ea19 + gap, s_ballot_0852d585,
 	52*rank + 0*ahead + 4*behind, s_citizen_d1ea43b2 + gap, s_right + gap, s_to, s_vote,
 	52*rank + 0*ahead + 4*behind + 1*key, s_have + gap, s_right, s_to, s_vote,
 	56*rank + 0*ahead + 2*behind + 1*key, s_can_c02bcf05 + gap, s_vote,
@@ -45014,7 +45027,7 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_at, s_helm, s_broadcast_9702c7d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_for, s_anchor_830e37d4 + gap,
 	next,
-	56*rank + 1*ahead + 0*behind + 1*near, s_ever_599b0b5b + wide, s_audience_81d6ddfb,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_ever_599b0b5b + wide, s_audience_81d6ddfb, s_least_d63842da,
 	56*rank + 0*ahead + 0*behind + 2*near + 1*none, s_allTime_3c7d3249, s_audience_e9b3dd21, s_actor_6bc3f21a,
 	56*rank + 0*ahead + 0*behind + 2*near, s_allTime_8fb1dbcb, s_audience_d1799b66,
 	56*rank + 2*ahead + 0*behind, s_audience_e196d1e9 + gap, s_big_5c56ce87,
@@ -46496,7 +46509,7 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind, s_action_b4e93674, s_of, s_out, s_cable_830528bf + gap,
 	54*rank + 1*ahead + 2*behind + 1*none, s_with, s_cable_830528bf + gap, s_affect_5276b096 + gap, s_ship_vessel,
 	next,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_across_9c9d340f, s_country_19562387, s_company_a98eb873,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_across_9c9d340f, s_country_19562387, s_affect_3c119884, s_company_a98eb873,
 	56*rank + 0*ahead + 2*behind, s_country_19562387, s_affect_8cbe4a27 + gap,
 	56*rank + 1*ahead + 1*behind + 1*key, s_affect_bc8c95d8, s_country_19562387,
 	56*rank + 1*ahead + 1*behind + 1*key, s_affect_bc8c95d8 + gap, s_country_19562387,
@@ -46505,7 +46518,7 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_country_8c96d0a2 + gap, s_cut_6c38c262 + gap,
 	56*rank + 1*ahead + 1*behind + 1*key, s_leave_left, s_country_8c96d0a2,
 	54*rank + 3*ahead + 0*behind, s_number_total, s_affect_hit + gap, s_country_19562387 + gap,
-	54*rank + 2*ahead + 1*behind + 1*key, s_across_in, s_customers_f7628cba, s_country_19562387,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_across_in, s_customers_f7628cba, s_country_19562387, s_affect_3c119884,
 	next,
 	56*rank + 0*ahead + 2*behind + 1*none, s_account_10cde210 + gap, s_affect_7d38c4bb + gap, s_electricity_337d907b,
 	54*rank + 0*ahead + 3*behind + 1*none, s_account_10cde210 + gap, s_be_e62ac224 + gap, s_affect_08d5f544 + gap, s_electricity_337d907b,
