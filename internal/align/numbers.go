@@ -67,6 +67,26 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
 	}
 	j.scope(a, b)
+	j.ofOneWhole(a, b)
+}
+
+// wholeWeight is how much it says that two shares are told as so many of one and the same number of things, of which the same is said.
+const wholeWeight = 1.5
+
+// ofOneWhole judges two shares that two reports tell as so many of one number of things, by one noun and one deed, and of nothing that differs: "six of 40 swabs" and
+// "eight of 40 swabs" are of one test, wherever either report puts it.
+func (j *judgement) ofOneWhole(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	if a.Kind != claim.Proportion || a.Source == b.Source || j.forbidden || a.Quantity.Denominator != b.Quantity.Denominator || !(a.Quantity.Denominator >= distinctive) {
+		return
+	}
+	alike := x.Head != "" && x.Head == y.Head && len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && x.Attribute == y.Attribute
+	p, q := named(x.Agents), named(y.Agents)
+	if !alike || len(x.Patients) > 0 && len(y.Patients) > 0 && !meet(x.Patients, y.Patients) || len(p) > 0 && len(q) > 0 && !meet(p, q) {
+		return
+	}
+	j.narrow = false
+	j.add(wholeWeight, "both are of", j.list(x.Heads), "of which there were as many")
 }
 
 // bloodAlcohol is the attribute of how much alcohol somebody had in the blood.
@@ -192,7 +212,7 @@ func (j *judgement) ofStages(a, b *claim.Claim) {
 	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && otherStretch(x.Period, y.Period) {
 		j.narrow = true // what somebody scored in May, and in June
 	}
-	if j.count && a.Rule == employed && b.Rule == employed && anyOf(x.Agents, worksites) != anyOf(y.Agents, worksites) {
+	if j.count && a.Rule == employed && b.Rule == employed && anyOf(x.Agents, worksites) != anyOf(y.Agents, worksites) && !meet(x.Places, y.Places) {
 		j.narrow = true // who works at the mill, and for its owner
 	}
 	if p, q := x.Period, y.Period; a.Source == b.Source && a.Sequence == b.Sequence && p != nil && q != nil && p.Grain == q.Grain && p.Timex != q.Timex && !sameValue(a, b) {
