@@ -75,6 +75,32 @@ func TestSidesOfADispute(t *testing.T) {
 	}
 }
 
+// TestNearByParties holds that what two parties say side by side is a dispute though a tolerance would let it pass, and is none where one report gives two figures for
+// two things.
+func TestNearByParties(t *testing.T) {
+	for _, test := range []struct {
+		text   string
+		want   claim.Relation
+		reason string
+	}{
+		{"a: The union said {590 people|by=union} joined; the firm counted {540 people|by=firm}.", claim.Disputed, "two parties"},
+		{"a: The union said {590 people|by=union} joined; it counted {540 people|by=union} later.", claim.Single, "one party"},
+		{"a: The union said {590 people|by=union} joined.\nIt rained.\nFew people came.\nThe firm counted {540 people|by=firm}.", claim.Single, "far apart it may be of another day"},
+	} {
+		claims := story(t, test.text)
+		group := groupOf(claims)
+		got := claim.Single
+		for _, f := range Findings(group, claims, nil, map[string]claim.Policy{group[0].Rule: {Rounding: "none", Tolerance: 0.2}}) {
+			if f.Relation == claim.Disputed {
+				got = f.Relation
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: got %s, want %s: %s", test.text, got, test.want, test.reason)
+		}
+	}
+}
+
 func TestRevisionHoldsForAll(t *testing.T) {
 	claims := story(t,
 		"wire: The tremor measured {6.1}.",

@@ -32,7 +32,7 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 		if r.relation == claim.Contradict {
 			r.because += "; both are given as the words of one speaker"
 		}
-	case r.relation == claim.Near:
+	case r.relation == claim.Near && !opposed(a, b):
 	case pa != "" && pb != "" && (hasAny(pa, papers...) || hasAny(pb, papers...)):
 	case pa != "" && pb != "" && mayBeOne(pa, pb):
 		r.because += "; the two speakers may be one"
@@ -58,6 +58,11 @@ func ruleSpeakers(a, b *claim.Claim, r ruling) ruling {
 		r.because += "; " + stated.Source + " gives its own as fact, " + told.Source + " as what " + told.Attribution.Speaker + " said"
 	}
 	return r
+}
+
+// opposed reports whether one report sets what two parties say beside each other, figure against figure: the 590 of a union and the 540 of a firm are two, however near.
+func opposed(a, b *claim.Claim) bool {
+	return a.Source == b.Source && party(a) != "" && party(b) != "" && a.Quantity != nil && plain(a.Quantity) && plain(b.Quantity) && a.Quantity.Unit == b.Quantity.Unit && sideBySide(a, b, nil)
 }
 
 // speaksFor reports whether the reports tell one of two speakers to speak for the other, or both for one body: the coast guard and its spokesman.
