@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -108,6 +109,8 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 	words, corrected = c.newerByWords(a, b)
 	dates = newerByDate(a, b, c)
 	switch x, y := c.tense(a), c.tense(b); {
+	case pastCounting(a, b, &x, &y):
+		return words, 0, 0, corrected
 	case words > 0 && dates < 0 && x.old, words < 0 && dates > 0 && y.old:
 		return words, 0, words, corrected // "they had originally sought 24", whenever that is told
 	case words != 0 && dates != 0 && dates != words:
@@ -136,6 +139,30 @@ func (c *Context) newer(a, b *claim.Claim, p claim.Policy) (words, dates, newer 
 		}
 	}
 	return words, dates, newer, corrected
+}
+
+// allButCounted is the share of the votes, in percent, from which on a count can move little.
+const allButCounted = 95
+
+// pastCounting reports whether two shares of the votes, of which one is of a count that is all but over, lie further apart than what is left to count could
+// move them.
+func pastCounting(a, b *claim.Claim, x, y *tense) bool {
+	if x.poll || y.poll || !ofVote(a) || !ofVote(b) || a.Kind != claim.Proportion || b.Kind != claim.Proportion || a.Quantity.Unit != b.Quantity.Unit {
+		return false
+	}
+	if x.interim && x.counted < allButCounted || y.interim && y.counted < allButCounted || !x.interim && !y.interim {
+		return false
+	}
+	left := 100 - max(x.counted, y.counted)
+	if x.interim && y.interim {
+		left = 100 - min(x.counted, y.counted)
+	}
+	points := 1.0
+	if a.Quantity.Unit == "%" {
+		points = 100
+	}
+	const both = 2 // what one party loses another gains
+	return math.Abs(a.Quantity.Value-b.Quantity.Value)*points > both*left+0.1
 }
 
 // manyfold is from how many times as much on a figure of another party is no later count of the same: one tells of 20 complaints, and the other of 1,000.

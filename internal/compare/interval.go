@@ -65,6 +65,10 @@ const (
 	// justReach: "just over 100" is up to 115.
 	justReach = 0.15
 	justNear  = 0.20
+	// "Just over" and "nearly" a share of a whole reach a few points: just over two-thirds is no 76 percent, be it an eighth more.
+	justPoints     = 0.03
+	justPointsNear = 0.05
+	nearlyPoints   = 0.05
 	// vagueNear: the edges of "dozens" and "hundreds" are soft by a factor of 2.
 	vagueNear = 2
 	// loose is where words such as "thousands" begin that are said of ten times as many too.
@@ -95,12 +99,13 @@ func meaning(a *quantity.Amount) (strict, near interval) {
 	case quantity.Nearly:
 		if !a.IsRange() {
 			d := math.Abs(v)
-			return interval{lo: v - nearlyReach*d, hi: v, hiOpen: true}, interval{lo: v - nearlyReach*d, hi: v + nearlyNear*d}
+			reach := ofWhole(a, nearlyReach*d, nearlyPoints)
+			return interval{lo: v - reach, hi: v, hiOpen: true}, interval{lo: v - reach, hi: v + nearlyNear*d}
 		}
 	case quantity.JustOver:
 		if !a.IsRange() {
 			d := math.Abs(v)
-			return interval{lo: v, hi: v + justReach*d, loOpen: true}, interval{lo: v - nearlyNear*d, hi: v + justNear*d}
+			return interval{lo: v, hi: v + ofWhole(a, justReach*d, justPoints), loOpen: true}, interval{lo: v - nearlyNear*d, hi: v + ofWhole(a, justNear*d, justPointsNear)}
 		}
 	case quantity.Over:
 		s := interval{lo: lower(a), hi: math.Inf(1), loOpen: true, hiOpen: true}
@@ -138,6 +143,14 @@ func meaning(a *quantity.Amount) (strict, near interval) {
 		s.lo, s.hi = s.hi, s.lo
 	}
 	return s, s
+}
+
+// ofWhole is how far a hedge reaches: so many points at most from a share of a whole, and reach from all else.
+func ofWhole(a *quantity.Amount, reach, points float64) float64 {
+	if a.Dimension == "proportion" && a.Unit == "%" && math.Abs(a.Value) <= 1 {
+		return math.Min(reach, points)
+	}
+	return reach
 }
 
 func around(v, slack float64) interval { return interval{lo: v - slack, hi: v + slack} }

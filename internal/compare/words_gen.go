@@ -554,7 +554,8 @@ var ofInterim = []string{"partial", "preliminary", "provisional", "early results
 	"were counted", "counted,", "with counting", "interim count", "on course for", "heading for", "headed for", "would give", "would have", "would get", "would win", "would take",
 	"would hold", "would go to", "could win", "projected", "forecast", "according to the survey", "according to the poll", "according to the projection", "according to a survey", "pollster", "pollsters", "before the polls closed",
 	"before polls closed", "before voting ended", "votes tallied", "ballots tallied", "polling stations counted", "precincts counted", "districts counted", "still being counted", "exit survey", "when the polls closed", "when polls closed", "when polling stations shut",
-	"when polling stations closed", "as polls closed", "as the polls closed", "looked set to", "was set to", "were set to", "set to win", "set to take"}
+	"when polling stations closed", "as polls closed", "as the polls closed", "looked set to", "was set to", "were set to", "set to win", "set to take", "the survey,", "the exit survey", "the survey gave", "the survey put",
+	"the survey showed", "which would mean"}
 
 // otherCounts: words by which one of two sentences tells of another count of the votes than the other, or of none
 var otherCounts = []string{"last poll", "last polls", "earlier poll", "last time", "previous", "first round", "exit poll", "exit polls", "opinion poll", "opinion polls", "survey", "surveys",

@@ -894,6 +894,7 @@ charges
 charging
 charity
 charred
+chart
 charter
 chase
 cheap
@@ -6835,6 +6836,7 @@ const (
 	w_charging
 	w_charity
 	w_charred
+	w_chart
 	w_charter
 	w_chase
 	w_cheap
@@ -12788,6 +12790,8 @@ var setWords = [...]uint16{
 	3, w_again, w_anew, w_more,
 	3, w_again, w_anew, w_once,
 	2, w_again, w_back,
+	11, w_again, w_back, w_between, w_deputy, w_lawmaker, w_parliament, w_return, w_runOff, w_runoff, w_second, w_senator,
+	7, w_again, w_back, w_between, w_return, w_runOff, w_runoff, w_second,
 	9, w_again, w_back, w_come, w_first, w_online, w_reconnect, w_restore, w_resume, w_return,
 	8, w_again, w_back, w_first, w_online, w_reconnect, w_restore, w_resume, w_return,
 	3, w_again, w_back, w_next,
@@ -12838,10 +12842,10 @@ var setWords = [...]uint16{
 	7, w_ago, w_contact, w_radar, w_search, w_signal, w_until, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
-	9, w_ago, w_earlier, w_error, w_exit, w_last, w_opinion, w_pollster, w_previous, w_survey,
 	5, w_ago, w_earlier, w_initially, w_originally, w_previously,
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
 	7, w_ago, w_earlier, w_last, w_preceding, w_previous, w_previously, w_prior,
+	8, w_ago, w_error, w_exit, w_last, w_opinion, w_pollster, w_previous, w_survey,
 	10, w_ago, w_fee, w_leave, w_left, w_more, w_old, w_play, w_previous, w_remaining, w_score,
 	5, w_ago, w_goal, w_last, w_loan, w_previous,
 	5, w_ago, w_last, w_month, w_spend, w_year,
@@ -14271,6 +14275,7 @@ var setWords = [...]uint16{
 	3, w_at, w_of, w_worth,
 	2, w_at, w_on,
 	3, w_at, w_on, w_out,
+	4, w_at, w_on, w_take, w_win,
 	6, w_at, w_on, w_through, w_till, w_to, w_until,
 	3, w_at, w_on, w_to,
 	4, w_at, w_on, w_to, w_with,
@@ -14538,7 +14543,6 @@ var setWords = [...]uint16{
 	5, w_back, w_follow, w_join, w_observe, w_support,
 	5, w_back, w_free, w_go, w_home, w_over,
 	2, w_back, w_from,
-	3, w_back, w_go, w_return,
 	2, w_back, w_home,
 	3, w_back, w_home, w_it,
 	4, w_back, w_home, w_it, w_out,
@@ -16991,6 +16995,7 @@ var setWords = [...]uint16{
 	2, w_charge, w_tax,
 	2, w_charge, w_trial,
 	11, w_charter, w_deploy, w_dispatch, w_have, w_hire, w_involve, w_mobilise, w_mobilize, w_order, w_send, w_use,
+	5, w_chart, w_map, w_participation, w_radar, w_turnout,
 	13, w_chase, w_clue, w_dog, w_dragnet, w_hunt, w_manhunt, w_operation, w_patrol, w_pursuit, w_quest, w_search, w_sweep, w_tip,
 	11, w_chase, w_comb, w_hunt, w_look, w_patrol, w_pursue, w_scour, w_search, w_sweep, w_track, w_trawl,
 	10, w_chase, w_dragnet, w_hunt, w_manhunt, w_operation, w_part, w_pursuit, w_quest, w_search, w_sweep,
@@ -23935,6 +23940,8 @@ const (
 	s_again_b2c2467f
 	s_again_3090a63b
 	s_again_back
+	s_again_c11d93a9
+	s_again_2b96820b
 	s_again_7c455247
 	s_again_43dd562f
 	s_again_14b2ac23
@@ -23985,10 +23992,10 @@ const (
 	s_ago_79bfe967
 	s_ago_cb221a64
 	s_ago_earlier
-	s_ago_7c972d32
 	s_ago_add0f17b
 	s_ago_8e7bae7a
 	s_ago_bb36270e
+	s_ago_64bdb112
 	s_ago_d715c667
 	s_ago_c09fea60
 	s_ago_2bdbd821
@@ -25418,6 +25425,7 @@ const (
 	s_at_7472a5f5
 	s_at_on
 	s_at_dbd7b8ad
+	s_at_95e57ca2
 	s_at_218a8338
 	s_at_cd0a0896
 	s_at_bad03efa
@@ -25685,7 +25693,6 @@ const (
 	s_back_00b3fc0e
 	s_back_fcc68629
 	s_back_from
-	s_back_46350d32
 	s_back_home
 	s_back_f6ebc006
 	s_back_e9f924b2
@@ -28138,6 +28145,7 @@ const (
 	s_charge_tax
 	s_charge_trial
 	s_charter_a7758cb0
+	s_chart_bc52d969
 	s_chase_df38c479
 	s_chase_068a4657
 	s_chase_10c60ae6
@@ -34750,6 +34758,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "day", Attribute: "recount-date", Modality: "planned", ahead: true, Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Dimension: "clock", Attribute: "polls-close", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Dimension: "clock", Attribute: "polls-open", Modality: "actual", Point: true, Over: "any", context: s_ballot_d7426323},
+	{Kind: "date", Dimension: "day", Act: "take-place", Thing: "election", Over: "any", context: s_ballot_d7426323},
 	{Kind: "date", Attribute: "runoff-date", Modality: "planned", Over: "any", context: s_ballot_d7426323},
 	{Kind: "ordinal", Thing: "round", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Attribute: "session-length", Modality: "actual", Over: "any", context: s_delegation_1b9f1a5c},
@@ -41912,6 +41921,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_2c + wide, s_poll_087acf7d + gap, s_exit,
 	56*rank + 0*ahead + 2*behind, s_exit + gap, s_poll_087acf7d,
 	58*rank + 1*ahead + 0*behind, s_exitPoll + wide,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_95e57ca2, s_see, s_be, s_chart_bc52d969,
 	52*rank + 0*ahead + 2*behind + 2*near + 1*key, s_of, s_ballot_vote + gap, s_exit, s_poll,
 	56*rank + 2*ahead + 0*behind + 1*key, s_credit_fd78559d + wide, s_forecaster_99819bd6 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_bad03efa, s_credit_fd78559d + wide, s_forecaster_99819bd6 + gap,
@@ -42415,16 +42425,16 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_exit_310dcbf0, s_error,
 	54*rank + 0*ahead + 1*behind + 1*near + 1*none + 1*tied, s_advantage_7217e777, s_exit_310dcbf0, s_error, s_point,
 	next,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_ago_7c972d32,
-	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_ago_7c972d32,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_ago_7c972d32,
-	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_ago_7c972d32,
-	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_ago_7c972d32,
-	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_adrift_3faeb361, s_ago_7c972d32,
-	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_divide_377fae37, s_ago_7c972d32,
-	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_by, s_divide_separate, s_point, s_ago_7c972d32,
-	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_ago_7c972d32,
-	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_advantage_7217e777, s_ago_7c972d32, s_point,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_ago_64bdb112,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_ago_64bdb112,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_ago_64bdb112,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_adrift_3faeb361, s_ago_64bdb112,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_divide_377fae37, s_ago_64bdb112,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_by, s_divide_separate, s_point, s_ago_64bdb112,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_ago_64bdb112,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_advantage_7217e777, s_ago_64bdb112, s_point,
 	next,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
@@ -42436,15 +42446,15 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_exit_310dcbf0, s_error,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_barely_41cbdd42, s_between, s_exit_310dcbf0, s_error,
 	next,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_ago_7c972d32,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_ago_7c972d32,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_ago_7c972d32,
-	56*rank + 1*ahead + 1*behind + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_ago_7c972d32,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_margin, s_by + gap, s_ago_7c972d32,
-	58*rank + 0*ahead + 1*behind + 1*none, s_adrift_3faeb361, s_ago_7c972d32,
-	58*rank + 0*ahead + 1*behind + 1*none, s_divide_377fae37, s_ago_7c972d32,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_divide_separate, s_ago_7c972d32,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_barely_41cbdd42, s_between, s_ago_7c972d32,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_ago_64bdb112,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_ago_64bdb112,
+	56*rank + 1*ahead + 1*behind + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_margin, s_by + gap, s_ago_64bdb112,
+	58*rank + 0*ahead + 1*behind + 1*none, s_adrift_3faeb361, s_ago_64bdb112,
+	58*rank + 0*ahead + 1*behind + 1*none, s_divide_377fae37, s_ago_64bdb112,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_divide_separate, s_ago_64bdb112,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_barely_41cbdd42, s_between, s_ago_64bdb112,
 	next,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_add_86be8c5c + gap, s_point, s_advantage_efd78127,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_add_86be8c5c + gap, s_point, s_advantage_efd78127,
@@ -42918,6 +42928,10 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_ballot_d267d1bf + gap, s_first,
 	50*rank + 5*ahead + 0*behind + 4*key, s_from, s_cast_vote + gap, s_to + gap, s_able, s_people_voter + gap,
 	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_poll_polls + gap, s_to, s_go, s_again_2b96820b,
+	54*rank + 3*ahead + 0*behind + 1*none, s_poll_polls, s_to, s_go, s_again_2b96820b,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_ballot_vote, s_cast + gap, s_again_c11d93a9,
+	next,
 	58*rank + 1*ahead + 0*behind, s_run_4a82892b + wide,
 	58*rank + 0*ahead + 1*behind, s_runOff_runoff + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_be_15155058, s_ballot_264a5446 + gap, s_deciding_6b60a250,
@@ -42928,7 +42942,7 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_ballot_c1e9966c + wide, s_secondRound,
 	56*rank + 0*ahead + 2*behind + 1*key, s_choose_decide + gap, s_between,
 	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_between + wide, s_choose_decide,
-	54*rank + 3*ahead + 0*behind, s_ballot_e2b6ba22 + wide, s_to, s_back_46350d32 + gap,
+	54*rank + 3*ahead + 0*behind, s_ballot_e2b6ba22 + wide, s_to, s_back_return + gap,
 	56*rank + 2*ahead + 0*behind, s_again + wide, s_vote,
 	54*rank + 3*ahead + 0*behind, s_booth_a43398ba + wide, s_at, s_back,
 	52*rank + 0*ahead + 4*behind + 1*key, s_go_return + gap, s_back, s_to, s_poll_polls,
