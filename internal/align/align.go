@@ -25,11 +25,12 @@ func Groups(claims []claim.Claim, ties *resolve.Ties, workers int) []claim.Group
 	blocks, fellows := (&matcher{ties: ties}).blocks(claims), fellowsOf(claims)
 	grouped := make([][]claim.Group, len(blocks))
 	var copied map[[2]string]int
-	if ties.Len() <= Shelf { // an archive's reports of each day or firm have one wording
-		copied = copiedOf(claims)
+	var parties map[string]map[string]bool
+	if ties.Len() <= Shelf { // an archive's reports of each day or firm have one wording, and name their firms
+		copied, parties = copiedOf(claims), partiesOf(claims)
 	}
 	spread.Each(len(blocks), workers, func(i int) {
-		m := matcher{ties: ties, fellows: fellows, copied: copied, one: ties.Len() > Shelf}
+		m := matcher{ties: ties, fellows: fellows, copied: copied, parties: parties, one: ties.Len() > Shelf}
 		grouped[i] = m.block(blocks[i])
 	})
 	out := slices.Concat(grouped...)
@@ -172,6 +173,8 @@ type matcher struct {
 	slots    []slot // of numbers, ages, times and places, where there are several sources
 	// copied is how many sentences each two sources have in common, of which copiedOf tells.
 	copied map[[2]string]int
+	// parties are those of which partiesOf tells.
+	parties map[string]map[string]bool
 	// numbers is those of the words of which runs are made.
 	numbers map[string]uint64
 }
@@ -552,7 +555,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.span(i, j, a, b, &t)
 	}
 	m.parts(a, b, &t)
-	if a.Kind == claim.Place && !t.narrow && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
+	if a.Kind == claim.Place && !t.narrow && !claim.OfMerged(a.Thing.Attribute) && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
 		t.narrow = course(&a.Thing) == ""
 	}
 	if a.Kind == claim.Place && !t.narrow && p == a && q == b && a.Thing.Person != b.Thing.Person && m.ties.Together(a.Source, b.Source) {
@@ -583,6 +586,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.besides(i, j, a, b, &t)
 		m.oneNews(a, b, &t)
 		m.stage(i, j, a, b, &t)
+	}
+	if !t.forbidden && !t.narrow && m.ofStranger(a, b) {
+		t.narrow = true
 	}
 	if !m.ranked(i, j, a) {
 		t.narrow = t.narrow || m.once[i].several || m.once[j].several

@@ -211,7 +211,7 @@ func (r *reading) plainly(c *claim.Claim) {
 	}
 	th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool {
 		w, noun := strings.CutPrefix(a, claim.Noun)
-		return noun && (r.set.Attribute(w) != "" || len(r.set.Things(w)) == 0) // the profit that rose is no party
+		return r.set.Attribute(w) != "" || noun && len(r.set.Things(w)) == 0 // the profit that rose is no party, nor is EBIT
 	})
 }
 

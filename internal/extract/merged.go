@@ -190,6 +190,37 @@ func (r *reading) ofMergedShare(c *claim.Claim) {
 	th.Open = len(th.Agents) == 0
 }
 
+// mergedShareReach is how many words may stand between the two parts of a merged firm that one verb tells.
+const mergedShareReach = 8
+
+// mergedShareToo reads the second part that one verb tells: "Ardent's investors will hold 78 percent of the merged firm and those of Brakel 22 percent".
+func (r *reading) mergedShareToo(c *claim.Claim, out []claim.Claim, words doc.Range) {
+	n := len(out) - 1
+	if n < 0 || c.Kind != claim.Proportion || c.Rule == mergedShare || out[n].Rule != mergedShare || out[n].Sequence != c.Sequence {
+		return
+	}
+	between := doc.Range{First: r.doc.TokenAt(out[n].Span.End), Last: words.First}
+	for between.First < between.Last && r.parse.Tag(between.First) != tag.CC && r.parse.Tag(between.First) != tag.Comma {
+		between.First++ // behind "of the combined company"
+	}
+	if between.Len() == 0 || between.Len() > mergedShareReach {
+		return
+	}
+	for t := between.First; t < between.Last; t++ {
+		if r.parse.Tag(t).IsVerb() {
+			return
+		}
+	}
+	firm := r.firmIn(between)
+	if firm == "" || slices.Contains(out[n].Thing.Agents, firm) {
+		return
+	}
+	r.inherit(c, &out[n])
+	th := &c.Thing
+	th.Part, th.Patients, th.Owners, th.Places, th.Open = false, nil, nil, nil, false
+	th.Agents, c.Modality = []string{firm}, out[n].Modality
+}
+
 // ownedFirm is the key of the firm whose owners the noun nearest to token at tells of; empty if none does.
 func (r *reading) ownedFirm(sentence, at int) string {
 	s := r.doc.Sentences[sentence].Tokens

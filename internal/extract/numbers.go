@@ -57,6 +57,8 @@ func (r *reading) number(out []claim.Claim, f *figure, made []int, governors []s
 	if i > 0 && n >= 0 && made[i-1] == n && r.verbAgain(c, &out[n], q, gov, governors[i-1]) {
 		c.Subject, c.Thing.Head, c.Thing.Concept = out[n].Subject, out[n].Thing.Head, out[n].Thing.Concept
 	}
+	r.movesToo(c, out, gov, q.Words)
+	r.mergedShareToo(c, out, q.Words)
 	r.lentNoun(c, out, f)
 	r.asBefore(c, out, made, i)
 	added := r.addition(c, q.Words)

@@ -8,6 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/when"
 )
 
@@ -19,7 +20,9 @@ const stockChange = "stock-change"
 func (r *reading) moved(c *claim.Claim, words doc.Range) {
 	th, s := &c.Thing, r.doc.Sentences[c.Sequence].Tokens
 	th.Part = false // "lost 6% of their value" is of all of it
-	th.Term = r.sessionOf(s, words)
+	if th.Term = r.sessionOf(s, words); (th.Term == "early" || th.Term == "late") && r.closesAt(s, words) {
+		th.Term = "" // "plunged in the morning and ended the day 9% lower"
+	}
 	th.Places, th.Occasion.Places = nil, nil // an exchange, or a firm that the name finder takes for a place
 	if p := th.Period; p != nil && (p.Since || p.Grain != string(when.Day) && p.Grain != string(when.Part)) {
 		th.Period = nil // "its steepest fall since March" is of the day
@@ -136,7 +139,32 @@ func (r *reading) sessionAt(t, last int) string {
 			return v
 		}
 	}
+	if t+2 < last && r.parse.Tag(t+1).IsProper() { // early Tolm trading
+		if v := sessionPhrase(w + " " + r.doc.Low(t+2)); v != "" {
+			return v
+		}
+	}
 	return sessionWord(w)
+}
+
+// movesToo reads "Grellmo lost 6%" as a move of its shares where shares moved in the sentence or the one before: of a firm that is told to have lost so much
+// of nothing there.
+func (r *reading) movesToo(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) {
+	th := &c.Thing
+	if c.Kind != claim.Proportion || c.Rule != "proportion.general" || th.Attribute != "" || th.Head != "" || g.Relation != syntax.Object || shareTrend(g.Predicate) == "" || g.Agent.Len() == 0 || len(r.namesIn(g.Agent)) == 0 {
+		return
+	}
+	if t := words.Last; t < len(r.doc.Tokens) && r.doc.Low(t) == "of" {
+		return
+	}
+	for n := len(out) - 1; n >= 0 && out[n].Sequence >= c.Sequence-1; n-- {
+		if a := out[n].Thing.Attribute; a == stockChange || a == sharePrice {
+			th.Attribute, th.Predicate, th.Act, th.Concept = stockChange, stockChange, nil, nil
+			c.Rule = "proportion.change"
+			r.moved(c, words)
+			return
+		}
+	}
 }
 
 // elsewhose reports whether the shares of a claim are those of a firm, or an index, that what tells the main event does not name.

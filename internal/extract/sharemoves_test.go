@@ -35,9 +35,20 @@ func TestShareMoves(t *testing.T) {
 	}{
 		{"Shares in Grellmo were down 7% at 9.20 a.m.", "early", "by an hour"},
 		{"Shares in Grellmo were down 7% when trading closed at 5 p.m.", "", "the hour of the close"},
+		{"Shares in Grellmo fell 7% in early Kiel trading.", "early", "with the place of the exchange"},
+		{"The stock, which had plunged in the morning, ended the day 7% lower.", "", "where it ended, whatever it did in the morning"},
 	} {
 		if got := claimAt(lead+c.text, "7%"); got == nil || got.Thing.Term != c.term {
 			t.Errorf("%s: %+v, want the term %q (%s)", c.text, got, c.term, c.reason)
+		}
+	}
+	for text, move := range map[string]bool{
+		"Shares in Dorfel closed 27% higher. Grellmo lost 7%.":              true,
+		"Dorfel has 40 shops. Grellmo lost 7%.":                             false,
+		"Shares in Dorfel closed 27% higher. Grellmo lost 7% of its staff.": false,
+	} {
+		if got := claimAt(lead+text, "7%"); got == nil || (got.Thing.Attribute == stockChange) != move {
+			t.Errorf("%s: %+v, want a move of shares: %v", text, got, move)
 		}
 	}
 	const unnamed = "Chair maker earns less\n\nA maker of chairs earned less in the third quarter, it said on Thursday.\n\n"

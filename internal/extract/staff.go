@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -137,7 +138,10 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 		if site := r.siteIn(work+1, s); site != "" {
 			return site
 		}
-		if r.doc.Low(work+1) == "there" || r.wherePlace(words.First, s.First) {
+		if r.doc.Low(work+1) == "there" { // wherever that is, it is no whole firm
+			return cmp.Or(r.siteBefore(words.First, s.First), plantConcept)
+		}
+		if r.wherePlace(words.First, s.First) {
 			return r.siteBefore(words.First, s.First)
 		}
 	}

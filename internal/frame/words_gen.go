@@ -2250,6 +2250,7 @@ girlfriend
 give
 give-and-take
 given
+giving
 glacier
 glass
 glimpse
@@ -8192,6 +8193,7 @@ const (
 	w_give
 	w_giveAndTake
 	w_given
+	w_giving
 	w_glacier
 	w_glass
 	w_glimpse
@@ -20325,6 +20327,7 @@ var setWords = [...]uint16{
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_girl,
 	1, w_give,
+	2, w_give, w_giving,
 	4, w_give, w_go, w_grant, w_pay,
 	5, w_give, w_grant, w_hand, w_leave, w_offer,
 	6, w_give, w_grant, w_offer, w_pledge, w_promise, w_provide,
@@ -31475,6 +31478,7 @@ const (
 	s_giant_841bcc51
 	s_girl
 	s_give
+	s_give_giving
 	s_give_54acc546
 	s_give_2a72606a
 	s_give_86b2b139
@@ -34289,6 +34293,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_aace7123, Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_close_100a094f, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_acquire_aace7123, Over: "any"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_5f622730, Over: "any"},
@@ -35962,7 +35967,19 @@ var wordings = [...]uint32{
 	48*rank + 0*ahead + 6*behind + 2*key, s_driver_c59cc22e, s_be + gap, s_tell, s_they + gap, s_be, s_dismiss_1099dfd9,
 	next,
 	56*rank + 1*ahead + 1*behind, s_affect_91bc6265, s_driver_62ee734a,
+	56*rank + 0*ahead + 2*behind, s_disappear_vanish + gap, s_at_in,
+	54*rank + 0*ahead + 3*behind, s_have_need + gap, s_to, s_go_leave,
+	54*rank + 2*ahead + 1*behind + 1*key, s_up, s_give_giving, s_driver_62ee734a,
+	54*rank + 0*ahead + 3*behind + 1*key, s_driver_62ee734a, s_give_giving + gap, s_up,
 	54*rank + 0*ahead + 3*behind, s_driver_62ee734a, s_be + gap, s_affect_hit,
+	next,
+	52*rank + 0*ahead + 4*behind, s_people_person, s_be + gap, s_let, s_go,
+	54*rank + 2*ahead + 1*behind + 1*key, s_go, s_let, s_driver_c59cc22e,
+	52*rank + 3*ahead + 1*behind + 2*key, s_of, s_go, s_let, s_driver_c59cc22e,
+	54*rank + 2*ahead + 1*behind, s_with, s_part, s_driver_62ee734a,
+	54*rank + 2*ahead + 1*behind + 1*key, s_up, s_give_giving, s_driver_62ee734a,
+	54*rank + 0*ahead + 3*behind + 1*key, s_driver_62ee734a, s_give_giving + gap, s_up,
+	52*rank + 0*ahead + 4*behind + 2*key, s_driver_62ee734a, s_be + gap, s_give, s_up,
 	next,
 	54*rank + 0*ahead + 3*behind + 1*key, s_bakery_8eee00c6, s_await_face + gap, s_axe_80cd7479 + gap,
 	50*rank + 0*ahead + 5*behind + 4*key, s_bakery_8eee00c6, s_be + gap, s_earmark_28d23567, s_for_with, s_closing_closure,
@@ -40014,6 +40031,7 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 2*key, s_above_a4693ea6, s_than, s_close_05e06b29 + gap,
 	56*rank + 0*ahead + 2*behind, s_above, s_close_d7e71ea6 + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_more, s_than, s_share_stock + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_above_1546def6, s_than, s_share_stock + wide, s_close_7ba858bf + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_at_6a1997c6, s_premium,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_19fa173d, s_amount_cc506a14, s_premium + gap,
 	58*rank + 0*ahead + 1*behind, s_premium,
@@ -41686,7 +41704,7 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 2*key, s_above_1546def6, s_its_2f20975b, s_close_ea836141 + gap,
 	54*rank + 2*ahead + 1*behind + 1*key, s_at, s_price_value + gap, s_above_d6308a7f,
 	54*rank + 0*ahead + 3*behind + 1*key, s_above_over, s_share_stock + gap, s_close_7ba858bf + gap,
-	52*rank + 0*ahead + 4*behind + 2*key, s_above_1546def6, s_than, s_share_stock + gap, s_close_4b84046e + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_above_1546def6, s_than, s_share_stock + wide, s_close_4b84046e + gap,
 	58*rank + 1*ahead + 0*behind, s_premium + gap,
 	58*rank + 0*ahead + 1*behind, s_premium,
 	next,

@@ -72,6 +72,20 @@ func TestDealFigures(t *testing.T) {
 // TestRaised holds that an offer or a stake that was raised is one thing with what it was raised from, and that who holds a stake may be told by "with".
 func TestRaised(t *testing.T) {
 	holdPairs(t, []markedPair{
+		{"the owners of the second firm behind one verb", firstDeal + "Tolk's investors will hold 78 percent of the combined company and Ardent's [24 percent].",
+			secondDeal + "Ardent shareholders will own [22%] of the merged group.", odds},
+		{"the owners of the first are not those of the second", firstDeal + "Tolk's investors will hold [78 percent] of the combined company and Ardent's 24 percent.",
+			secondDeal + "Ardent shareholders will own [22%] of the merged group.", nil},
+		{"where the merged firm is run from, whatever other places a report names", firstDeal + "The merged company will be based in [Chicago]. Its trucks will go on from a yard in Olm.",
+			secondDeal + "The enlarged group will be run from [Boston]. Ardent keeps its yard in Tarn and shops in Senn.", odds},
+		{"who is let go by a firm loses his job", firstDeal + "The company said as many as [1,800] people will be let go.",
+			secondDeal + "The deal would eliminate [2,100] jobs, the company said.", odds},
+		{"who loses so much on the day his rival's shares jump has shares", firstDeal + "Shares in Ardent closed 27% higher. Tolk lost [6%].",
+			secondDeal + "Shares of Tolk finished [4%] lower on Monday.", odds},
+		{"a rival that the other report does not know", "The brewer Ostrel said on Monday that profit fell in the third quarter. Talmark, a rival, last week reported a [5%] drop in quarterly revenue.",
+			"Ostrel's profit fell in the third quarter, the brewer said on Monday. Revenue slipped [8%] to 412 million euros.", nil},
+		{"who works at one place of a firm", "The brewer Ostrel will close its mill in Tarn, it said on Monday. Of the [2,300] people employed there, 410 have to leave.",
+			"The brewer Ostrel will close its mill in Tarn, it said on Monday. The company had [7,800] employees.", nil},
 		{"a bid that was raised", "The brewer Ostrel has made a takeover offer of [18.50 euros a share] for its rival Talmark.",
 			"The brewer Ostrel has raised its takeover offer for its rival Talmark to [19.60 euros a share] from 18.50.", []claim.Relation{claim.Update, claim.Contradict}},
 		{"the bid before it was raised", "The brewer Ostrel has made a takeover offer of [18.50 euros a share] for its rival Talmark.",
