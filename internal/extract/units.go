@@ -4,6 +4,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
+	"github.com/claimdiff/claimdiff/internal/speech"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -210,6 +211,12 @@ func (r *reading) asBefore(c *claim.Claim, out []claim.Claim, made []int, i int)
 	}
 	b := &out[made[i-1]]
 	r.inherit(c, b)
+	if st := speech.At(r.statements, r.doc.SpanOf(r.quantities[i].Words)); st != nil && st.Pattern == speech.Gapped && c.Attribution != nil && b.Attribution != nil && c.Attribution.Party != b.Attribution.Party {
+		c.Modality, c.Negated, c.Thing.Modifiers = b.Modality, b.Negated, b.Thing.Modifiers
+		c.Agent, c.Thing.Agents, c.Patient, c.Thing.Patients = b.Agent, b.Thing.Agents, b.Patient, b.Thing.Patients
+		answers(c, b) // "put the spill at 300 tonnes, the coastguard at 500": who is named says so, and does nothing
+		return
+	}
 	c.Modality, c.Negated, c.Attribution = b.Modality, b.Negated, b.Attribution
 	c.Agent, c.Thing.Agents, c.Thing.Term, c.Thing.Distributive = b.Agent, b.Thing.Agents, b.Thing.Term, b.Thing.Distributive
 	c.Patient, c.Thing.Patients = r.doc.TextOf(whom), r.parties(whom)

@@ -31,3 +31,17 @@ func TestLendUnits(t *testing.T) {
 		}
 	}
 }
+
+// TestLentUnitSpeaker holds who says a bare number that has the unit of the figure before it.
+func TestLentUnitSpeaker(t *testing.T) {
+	for _, c := range []struct{ text, words, speaker, reason string }{
+		{"The firm put the spill at 300 tonnes, the coastguard at 500.", "500", "the coastguard", "a second speaker without a verb"},
+		{"The ministry says the storm cost 40 million euros, insurers 65 million.", "65 million", "insurers", "of a sum"},
+		{"Brandt said the judge had jailed Ross for nine years and his wife for three.", "three", "Brandt", "whom something was done to says nothing"},
+	} {
+		got := claimAt(c.text, c.words)
+		if got == nil || got.Attribution == nil || got.Attribution.Speaker != c.speaker {
+			t.Errorf("%s: %s is not of %s: %+v (%s)", c.text, c.words, c.speaker, got, c.reason)
+		}
+	}
+}
