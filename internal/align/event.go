@@ -65,6 +65,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(-1, "one tells of what is mostly so")
 		return v
 	}
+	if m.ofSeries(a, b) {
+		v.answer = claim.Unknown
+		v.add(0, "of so many reports only those that tell something else exactly alike are held against each other")
+		return v
+	}
 	out := aspectOf(a)
 	if clash := m.clash(x, y, out); clash != "" {
 		v.answer = claim.No
@@ -198,10 +203,6 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 			v.answer = claim.Unknown
 			v.add(0, "of so many reports only those that are alike by themselves are held against each other")
 		}
-		if a.Source != b.Source && m.ties.Len() > Shelf && (numeric(a.Kind) || a.Kind == claim.Date) && !fits(a, b) && m.ties.OtherIssue(a.Source, b.Source) {
-			v.answer = claim.Unknown
-			v.add(0, "of so many reports the figures and times of one day are not held against those of another")
-		}
 		return v
 	}
 	if why := m.anywhere(a, b); why != "" {
@@ -249,6 +250,16 @@ func (m *matcher) running(a, b *claim.Claim) bool {
 		return false
 	}
 	return strings.HasPrefix(m.ties.Day(a.Source), x.Timex) || strings.HasPrefix(m.ties.Day(b.Source), x.Timex)
+}
+
+// ofSeries reports whether two figures or times that differ are of two reports of an archive that may be two of a series: of a market's days, of the crops of two
+// countries, of the quarters of two firms. Their words are alike, and where no day of publication is known their numbers may be by chance.
+func (m *matcher) ofSeries(a, b *claim.Claim) bool {
+	if a.Source == b.Source || m.ties.Len() <= Shelf || !numeric(a.Kind) && a.Kind != claim.Date || fits(a, b) {
+		return false
+	}
+	return !m.ties.Borne(a.Source, b.Source) || m.ties.OtherIssue(a.Source, b.Source) || m.ties.OtherFirms(a.Source, b.Source) ||
+		m.ties.Undated(a.Source, b.Source) && !m.ties.Backed(a.Source, b.Source)
 }
 
 // onOneDay reports whether two events are told of one and the same day.

@@ -233,7 +233,8 @@ func (r *reading) bids(c *claim.Claim) {
 			c.Attribution = nil // who showed the bidder the door said nothing
 		}
 	}
-	if th.Attribute == "offer-value" && c.Modality == claim.Denied {
+	turned := th.Attribute == "deal-value" && c.Attribution != nil && slices.Contains(r.set.Acts(c.Attribution.Verb), "reject")
+	if c.Modality == claim.Denied && (turned || th.Attribute == "offer-value") {
 		c.Modality, c.Negated = claim.Offered, false // who turns down an offer denies none
 	}
 	if th.Attribute == "offer-value" && len(unnamed(th.Agents)) == len(th.Agents) {

@@ -28,6 +28,7 @@ type facts struct {
 	day      time.Time // of the main event, where the report tells it as news of its own day; else zero
 	round    time.Time // the same, where its dateline alone tells when it was written
 	written  string    // MM-DD of the day that the dateline bears, where nothing else tells when the report was published
+	undated  bool      // nothing but its own words tells when the report was published
 	days     []string  // the days (YYYY-MM-DD) on which something is told to have happened
 	weekdays uint8     // those on which something is, a bit each
 	blocks   []block

@@ -81,6 +81,7 @@ func newTies(in []Input, o Options, told func() []gist) *Ties {
 func (t *Ties) factsIn(rep *claim.Report, i int, g gist) facts {
 	f, p := g.facts, &t.profiles[i]
 	f.day, f.round, f.written = newsDay(p.Main.Time, rep.Published), newsDay(p.Main.Time, writtenOn(rep)), datelineOf(rep)
+	f.undated = rep.Published.IsZero()
 	f.parties = slices.DeleteFunc(f.parties, func(party string) bool { return slices.Contains(p.Passing, party) })
 	return f
 }
@@ -117,6 +118,16 @@ func (t *Ties) OtherIssue(a, b string) bool {
 	return !t.same && x != "" && y != "" && x != y
 }
 
+// OtherFirms reports whether headline and lead of two reports name firms by their ticker symbols, and none in common.
+func (t *Ties) OtherFirms(a, b string) bool {
+	return !t.same && clash(t.profiles[t.index[a]].Listed, t.profiles[t.index[b]].Listed)
+}
+
+// Undated reports whether of one of two reports the day of publication is not known.
+func (t *Ties) Undated(a, b string) bool {
+	return t.facts[t.index[a]].undated || t.facts[t.index[b]].undated
+}
+
 // Vouched reports whether anything but their words and places speaks for one event of two reports: a day, an hour, a number in a series, a figure of one
 // thing. Two fires in two towns may be told in the same words.
 func (t *Ties) Vouched(a, b string) bool {
@@ -131,6 +142,14 @@ func (t *Ties) Vouched(a, b string) bool {
 	}
 	return false
 }
+
+// Backed reports whether two reports are vouched for, or most of their numbers are the same.
+func (t *Ties) Backed(a, b string) bool {
+	return t.Vouched(a, b) || cosine(t.plain[t.index[a]].figures, t.plain[t.index[b]].figures) >= mostAlikeNumbers
+}
+
+// mostAlikeNumbers is how alike the numbers of two reports are that tell of one day of one thing.
+const mostAlikeNumbers = 0.6
 
 // someNumbers is how many numbers two reports must tell to be held against each other by them, and someAlike how alike these must be.
 const (

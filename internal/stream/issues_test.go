@@ -42,3 +42,36 @@ func TestIssues(t *testing.T) {
 		}
 	}
 }
+
+// TestSeries holds that in an archive of which no report tells when it was published two reports of a series are not held against each other for their words
+// alone: of the crops of two countries, which one ministry estimates on one day.
+func TestSeries(t *testing.T) {
+	const crops = "%s CROP ESTIMATED\n\nOLM - The Tarnland Farm Ministry in Olm estimated the 1986/87 %s rye crop at %s mln tonnes, against %s mln tonnes in February. It put the 1985/86 crop at %s mln tonnes. Ida Roth of the Tarnland Farm Ministry said in Olm that rain had been scarce.\n"
+	for _, c := range []struct {
+		second string
+		want   int
+		reason string
+	}{
+		{fmt.Sprintf(crops, "KALVA", "Kalva", "14.50", "15.00", "15.96"), 0, "another crop, and no figure that both tell"},
+		{fmt.Sprintf(crops, "BRUNN", "Brunn", "19.50", "18.00", "17.71"), 1, "one crop, by two figures that both tell"},
+	} {
+		in := []*source.Source{
+			{ID: "a", Path: "a", Text: fmt.Sprintf(crops, "BRUNN", "Brunn", "19.00", "18.00", "17.71")},
+			{ID: "b", Path: "b", Text: c.second},
+		}
+		for i := range 64 {
+			id := fmt.Sprint("z", i)
+			in = append(in, &source.Source{ID: id, Path: id, Text: fmt.Sprintf("KALVA%c%c - Mill %[3]d in Kalva%[1]c%[2]c grinds rye for the bakers of Brunn%[1]c%[2]c, its owner Ida Korn%[2]c%[1]c said.\n", 'a'+rune(i%8), 'a'+rune(i/8), i)})
+		}
+		o := stream.Options{Rules: rule.Builtin(), Workers: 1}
+		got := 0
+		for _, f := range stream.Judge(stream.Read(in, o), o).Findings {
+			if f.Relation == claim.Contradict {
+				got++
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %d contradictions, want %d", c.reason, got, c.want)
+		}
+	}
+}
