@@ -408,6 +408,7 @@ backhander
 backhanders
 backing
 backlog
+bacterium
 bad
 badly
 bag
@@ -2240,6 +2241,7 @@ gdp
 gendarme
 generally
 generate
+germ
 get
 getaway
 giant
@@ -6351,6 +6353,7 @@ const (
 	w_backhanders
 	w_backing
 	w_backlog
+	w_bacterium
 	w_bad
 	w_badly
 	w_bag
@@ -8183,6 +8186,7 @@ const (
 	w_gendarme
 	w_generally
 	w_generate
+	w_germ
 	w_get
 	w_getaway
 	w_giant
@@ -14568,6 +14572,7 @@ var setWords = [...]uint16{
 	2, w_back, w_to,
 	2, w_back, w_up,
 	2, w_back, w_verdict,
+	32, w_bacterium, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_germ, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_poisoning, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	6, w_bac, w_concentration, w_content, w_level, w_reading, w_result,
 	11, w_badly, w_earnings, w_half, w_loss, w_performance, w_profit, w_quarter, w_result, w_results, w_start, w_year,
 	5, w_badly, w_partially, w_partly, w_severely, w_slightly,
@@ -25719,6 +25724,7 @@ const (
 	s_back_to
 	s_back_up
 	s_back_verdict
+	s_bacterium_5533cab1
 	s_bac_034f1788
 	s_badly_aebfe936
 	s_badly_23c004e0
@@ -35660,6 +35666,8 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 1*key, s_test + gap, s_positive, s_for,
 	57*rank + 0*ahead + 1*behind + 1*near, s_catch_contract + gap, s_bug_553cdb5c,
 	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_diagnose, s_with,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*key, s_be + gap, s_lay_strike, s_down_low, s_bacterium_5533cab1,
+	55*rank + 2*ahead + 0*behind + 1*near, s_down_low, s_lay_strike, s_bacterium_5533cab1,
 	next,
 	57*rank + 1*ahead + 1*behind, s_knife_stab + gap, s_time,
 	57*rank + 0*ahead + 2*behind + 1*key, s_knife_stab, s_wound,

@@ -118,10 +118,10 @@ var builtin = Set{
 		{ID: "casualties.animals", About: "Animals that died.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"animal"}}, Predicate: Match{Concepts: []string{"kill"}}}, Also: []Pattern{
 			{Subject: Match{Concepts: []string{"animal"}}, Predicate: Match{Words: []string{"lose"}}, Context: Match{Words: []string{"disease", "lightning", "flood", "drought", "cold", "storm", "farmer", "herd"}, Concepts: []string{"disaster", "fire", "epidemic"}}},
 		}, Policy: claim.Policy{Rule: "casualties.animals", Question: "How many {subject|animals} died?", Rounding: "said", Grows: true, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"The fire killed 300 sheep."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{300}}, Line: 311},
-			{Kind: "contradict", Texts: []string{"The fire killed 300 sheep.", "The fire killed 120 sheep."}, Line: 312},
-			{Kind: "apart", Texts: []string{"The fire killed 300 sheep.", "The fire killed three people."}, Line: 313},
-		}, File: "rules/casualties.yaml", Line: 301},
+			{Kind: "value", Texts: []string{"The fire killed 300 sheep."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{300}}, Line: 313},
+			{Kind: "contradict", Texts: []string{"The fire killed 300 sheep.", "The fire killed 120 sheep."}, Line: 314},
+			{Kind: "apart", Texts: []string{"The fire killed 300 sheep.", "The fire killed three people."}, Line: 315},
+		}, File: "rules/casualties.yaml", Line: 303},
 		{ID: "casualties.any", About: "Casualties, dead and injured together, also where there were none.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"person"}, None: true}, Predicate: Match{Concepts: []string{"harm"}}}, Also: []Pattern{
 			{Subject: Match{Concepts: []string{"casualty"}}},
 		}, Policy: claim.Policy{Rule: "casualties.any", Question: "How many casualties were there?", Rounding: "none", Grows: true, Severity: "error"}, Cases: []Example{
@@ -168,6 +168,8 @@ var builtin = Set{
 			{Kind: "value", Texts: []string{"The outbreak sickened 85 people."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{85}}, Line: 286},
 			{Kind: "contradict", Texts: []string{"The outbreak sickened 85 people.", "The outbreak sickened 120 people."}, Line: 287},
 			{Kind: "apart", Texts: []string{"The outbreak sickened 85 people.", "The outbreak killed 85 people."}, Line: 288},
+			{Kind: "contradict", Texts: []string{"The outbreak sickened 85 people.", "Some 120 people have been struck down by the bug."}, Line: 289},
+			{Kind: "not", Texts: []string{"The court struck down 85 laws on how an outbreak is fought."}, Line: 290},
 		}, File: "rules/casualties.yaml", Line: 274},
 		{ID: "casualties.injured", About: "People reported injured in the event.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"person", "family"}, None: true}, Predicate: Match{Concepts: []string{"injure"}}}, Also: []Pattern{
 			{Subject: Match{Concepts: []string{"injured"}}},
@@ -276,9 +278,9 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"Paramedics treated 11 people.", "Paramedics took five people to hospital."}, Line: 186},
 		}, File: "rules/casualties.yaml", Line: 176},
 		{ID: "casualties.vaccinated", About: "People vaccinated, or doses given.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"person", "dose", "jab"}, None: true}, Predicate: Match{Concepts: []string{"vaccinate"}}}, Policy: claim.Policy{Rule: "casualties.vaccinated", Question: "How many {subject|people} were vaccinated?", Rounding: "said", Tolerance: 0.02, Grows: true, Severity: "warning"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"Nurses vaccinated 3,000 children."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3000}}, Line: 298},
-			{Kind: "apart", Texts: []string{"Nurses vaccinated 3,000 children.", "Nurses examined 3,000 children."}, Line: 299},
-		}, File: "rules/casualties.yaml", Line: 290},
+			{Kind: "value", Texts: []string{"Nurses vaccinated 3,000 children."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{3000}}, Line: 300},
+			{Kind: "apart", Texts: []string{"Nurses vaccinated 3,000 children.", "Nurses examined 3,000 children."}, Line: 301},
+		}, File: "rules/casualties.yaml", Line: 292},
 		{ID: "casualties.vehicles", About: "Vehicles in a crash.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"vehicle"}, Except: []string{"aircraft", "train"}}, Predicate: Match{Concepts: []string{"crash"}}}, Policy: claim.Policy{Rule: "casualties.vehicles", Question: "How many {subject|vehicles} crashed?", Rounding: "none", Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Eleven cars collided in fog."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{11}}, Line: 127},
 			{Kind: "contradict", Texts: []string{"Eleven cars were involved in the pile-up on the bridge.", "The pile-up on the bridge involved 15 cars."}, Line: 128},
@@ -4588,12 +4590,13 @@ var builtin = Set{
 			{ID: "clinical-trial", Words: []string{"clinical trial", "drug trial"}, Line: 1633},
 			{ID: "abortion", Words: []string{"abortion", "termination of pregnancy"}, Line: 1634},
 			{ID: "disease", Words: []string{"disease", "illness"}, Line: 1635},
-			{ID: "tumour", Words: []string{"tumour", "tumor", "cancer"}, Line: 1636},
-			{ID: "blood-donation", Words: []string{"blood donation", "unit of blood"}, Line: 1637},
-			{ID: "sperm-donor", In: []string{"donor"}, Words: []string{"sperm donor"}, Line: 1638},
-			{ID: "supporter", In: []string{"person"}, Words: []string{"supporter"}, Line: 1639},
-			{ID: "contestant", In: []string{"person"}, Words: []string{"contestant", "entrant"}, Line: 1640},
-			{ID: "instructor", In: []string{"worker"}, Words: []string{"instructor"}, Line: 1641},
+			{ID: "bacterium", Words: []string{"bacterium", "germ", "microbe", "pathogen", "bacteria"}, Line: 1636},
+			{ID: "tumour", Words: []string{"tumour", "tumor", "cancer"}, Line: 1637},
+			{ID: "blood-donation", Words: []string{"blood donation", "unit of blood"}, Line: 1638},
+			{ID: "sperm-donor", In: []string{"donor"}, Words: []string{"sperm donor"}, Line: 1639},
+			{ID: "supporter", In: []string{"person"}, Words: []string{"supporter"}, Line: 1640},
+			{ID: "contestant", In: []string{"person"}, Words: []string{"contestant", "entrant"}, Line: 1641},
+			{ID: "instructor", In: []string{"worker"}, Words: []string{"instructor"}, Line: 1642},
 		}},
 		{Name: "acts", File: "rules/lexicon/acts.yaml", Concepts: []Concept{
 			{ID: "be", Words: []string{"be"}, Light: true, Line: 10},
