@@ -188,10 +188,21 @@ func (r *reading) someOf(c *claim.Claim, f *frame.Frame) bool {
 	if f.Thing != "" && c.Kind == claim.Count && slices.Contains(th.Concept, "person") && !lifeless(th.Concept) && lifeless(r.set.Things(strings.ReplaceAll(f.Thing, "-", " "))) {
 		return true // "40 people were killed when planes bombed it" counts no planes
 	}
+	if r.ofThings(c, f) {
+		return true // "the merged firm will have 15 million shares": nobody works there
+	}
 	if f.Thing == "rescuer" && meetsAny(th.Concept, "vehicle", "aircraft", "animal") {
 		return true // two helicopters are no rescuers
 	}
 	return f.Act == "rescue" && len(unnamed(c.Thing.Agents)) > 0 || f.Thing == "people" && len(c.Thing.Owners) > 0
+}
+
+// ofThings reports whether a noun that is none for people stands behind a number of which the wording f tells how many people there are.
+func (r *reading) ofThings(c *claim.Claim, f *frame.Frame) bool {
+	if c.Kind != claim.Count || f.Thing == "" || len(c.Thing.Concept) == 0 || !meetsAny(r.set.Things(strings.ReplaceAll(f.Thing, "-", " ")), "person") {
+		return false
+	}
+	return meetsAny(c.Thing.Concept, "share", "bond", "money-amount", "document", "device", "factory") && !meetsAny(c.Thing.Concept, "person")
 }
 
 // otherDay reports whether c is told of another day than that on which the main event was, as far as both are told: "nine bombs fell on Sunday", where the

@@ -44,7 +44,7 @@ var apartBy = sync.OnceValue(func() map[string][]string {
 func (r *reading) toldApart(c *claim.Claim, attribute string) bool {
 	th := &c.Thing
 	return slices.ContainsFunc(apartBy()[attribute], func(w string) bool {
-		return w == c.Predicate || w == th.Head || w == th.Attribute || slices.Contains(th.Patients, claim.Noun+w) || slices.Contains(th.Modifiers, w)
+		return w == c.Predicate || w == th.Head || w == th.Attribute || slices.Contains(th.Patients, claim.Noun+w) || slices.Contains(th.Agents, claim.Noun+w) || slices.Contains(th.Modifiers, w)
 	})
 }
 

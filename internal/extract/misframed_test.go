@@ -38,6 +38,7 @@ func TestToldApart(t *testing.T) {
 		{"Norvik holds 40 percent of the debt of Brandt Corp.", "40 percent", "stake", "", "of what is owed"},
 		{"Norvik holds 40 percent of Brandt Corp, a smaller firm.", "40 percent", "", "stake", "of what is owned"},
 		{"The laptop has a 4GB memory card.", "4GB", "working-memory", "", "a card is none"},
+		{"After the merger, the combined company will have 15 million shares.", "15 million", "workforce", "", "shares do not work"},
 		{"The laptop has 4GB of memory.", "4GB", "", "working-memory", "working memory"},
 		{"Norvik raised its stake in Brandt to 4,000,000 shares, or nine percent of each share class.", "4,000,000", "exchange-ratio", "", "shares that are held"},
 	} {

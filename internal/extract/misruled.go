@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -16,6 +17,9 @@ import (
 // misruled gives a figure to the general rule of its kind where the words beside it tell that its rule is not of it.
 func (f *figure) misruled(r *reading) {
 	c := &f.claim
+	if c.Thing.Attribute == "attendance" && c.Rule != "people.crowd" && !slices.Contains(c.Thing.Concept, "person") {
+		c.Thing.Attribute = "" // three strong aftershocks are not three strong
+	}
 	if c.Rule == "" || claim.General(c.Rule) || r.set.Own(c.Rule) {
 		return
 	}
@@ -38,11 +42,11 @@ func (r *reading) strays(f *figure) bool {
 	c, words := &f.claim, f.q.Words
 	switch c.Kind {
 	case claim.Duration:
-		return r.boundsAccounts(words)
+		return r.boundsAccounts(words) || c.Rule == "duration.pause" && r.ofAnother(f)
 	case claim.Measure:
-		return r.differs(words)
+		return c.Thing.Attribute != "excess-level" && r.differs(words)
 	case claim.Money:
-		return c.Thing.Attribute == "amount-raised" && r.raisesLevel(f) || c.Thing.Attribute == "revenue" && r.oneSale(c, words)
+		return c.Rule == "money.price" && (c.Thing.Head == "target" || slices.Contains(c.Thing.Patients, claim.Noun+"target")) || c.Thing.Attribute == "amount-raised" && r.raisesLevel(f) || c.Thing.Attribute == "revenue" && r.oneSale(c, words)
 	case claim.Count:
 		return r.miscounts(f)
 	case claim.Age:
@@ -53,6 +57,9 @@ func (r *reading) strays(f *figure) bool {
 
 // firmLost reports whether a loss is what a firm lost in business, where its report tells of no disaster or deed that cost it so much.
 func (r *reading) firmLost(f *figure) bool {
+	if f.claim.Thing.Attribute == "loss" && f.q.Amount.Per == "share" {
+		return true
+	}
 	return f.claim.Thing.Attribute == "loss" && f.claim.Predicate == "lose" && f.gov.Relation == syntax.Object && r.firm(f.gov.Agent, true) &&
 		!meetsAny(r.main.occasion.Type, "disaster", "attack", "crime", "fire", "accident", "strike", "outage")
 }
@@ -76,6 +83,20 @@ func (r *reading) wrongedAt(words doc.Range) bool {
 		}
 	}
 	return meetsAny(r.set.Acts(r.lemmaOf(t)), "attack", "harm", "rape", "abuse", "rob", "kidnap")
+}
+
+// ofAnother reports whether a length of time stands before a noun and is how long that is, and nothing was interrupted for it: "closed at a 52-week high",
+// or is that over which payments are spread.
+func (r *reading) ofAnother(f *figure) bool {
+	if f.claim.Predicate == "reschedule" {
+		return f.gov.Preposition == "over" || f.q.Words.First > 0 && r.doc.Low(f.q.Words.First-1) == "over"
+	}
+	t := f.q.Words.Last
+	if t >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() || !strings.Contains(f.claim.Text, "-") {
+		return false
+	}
+	w := r.lemmaOf(t)
+	return r.set.AttributeIn(w, "time") == "" && !slices.Contains(r.set.Things(w), "event") && !r.set.Says(r.set.Acts(w))
 }
 
 // differs reports whether a measure says by how much something exceeds another, and not how much it is: "three degrees higher than usual".
@@ -143,14 +164,34 @@ func (r *reading) miscounts(f *figure) bool {
 	case "people.crowd":
 		return noun == "fan" && c.Predicate == "have"
 	case "people.capacity":
-		return c.Predicate == "allow" && f.gov.Relation == syntax.Object && f.gov.Agent.Len() > 0 && r.byPerson(f.gov.Agent)
+		return c.Predicate == "design" && f.gov.Relation == syntax.Object || noun == "mile" || noun == "kilometre" || c.Predicate == "allow" && f.gov.Relation == syntax.Object && f.gov.Agent.Len() > 0 && r.byPerson(f.gov.Agent)
+	case "people.population":
+		return c.Thing.Attribute == "population" && f.gov.Relation == syntax.Object && brings(f.gov.Predicate)
 	case "casualties.killed":
+		if r.slaughters(f.claim.Sequence) {
+			return true
+		}
 		return noun == "body" && f.gov.Preposition == "by" && !r.bodiesOfDead(f) // what bodies do, no dead do
 	case "incident.floors-burnt":
 		t := f.q.Words.Last + 1
 		return t < len(r.doc.Tokens) && apartBehind(r.doc.Low(t))
 	}
 	return false
+}
+
+// slaughters reports whether sentence s tells of the slaughter of livestock.
+func (r *reading) slaughters(s int) bool {
+	words := r.doc.Sentences[s].Tokens
+	cattle, kill := false, false
+	for t := words.First; t < words.Last; t++ {
+		switch r.lemmaOf(t) {
+		case "slaughter":
+			kill = true
+		case "hog", "pig", "cattle", "calf", "sheep", "lamb", "livestock", "poultry", "cow", "chicken":
+			cattle = true
+		}
+	}
+	return cattle && kill
 }
 
 // byPerson reports whether a noun phrase tells of a person, by a pronoun, a name or a noun.

@@ -26,10 +26,23 @@ func TestMisruled(t *testing.T) {
 		{"Lund, a 34-year-old man, was arrested over an assault.", "34-year-old", "age.suspect", "who was arrested"},
 		{"The company lost $40 million in 2003, when sales fell.", "$40 million", "money.profit", "in business"},
 		{"The company lost $40 million in the fire. The fire burned its mill.", "$40 million", "money.damage", "by a fire"},
+		{"The shares closed at 90, a 52-week high.", "52-week", "duration.general", "how long it had not been so high"},
+		{"The mine was closed for 52 weeks.", "52 weeks", "duration.pause", "how long it was closed"},
+		{"The bank raised its price target to 11 dollars.", "11 dollars", "money.general", "what it may cost one day"},
+		{"The price rose to 11 dollars.", "11 dollars", "money.price", "what it costs"},
+		{"The firm has designed hundreds of halls.", "hundreds", "count.general", "what is designed holds nobody"},
+		{"The hog slaughter was put at 300,000 head.", "300,000", "count.general", "no people"},
+		{"The county took 1,800 inhabitants to safety.", "1,800", "count.general", "some of them"},
+		{"The town has 1,800 inhabitants.", "1,800", "people.population", "all of them"},
+		{"It made a loss of 12 cents a share.", "12 cents a share", "money.profit", "a firm's"},
+		{"Many traders expected rain.", "Many", "", "who expects is not expected"},
 		{"He was in prison for the 12 months ended December 31.", "12 months", "duration.general", "a stretch of the calendar"},
 		{"He was sent to prison for 12 months.", "12 months", "duration.sentence", "a sentence"},
 	} {
 		c := claimAt(test.text, test.words)
+		if c == nil && test.rule == "" {
+			continue
+		}
 		if c == nil {
 			t.Errorf("%s: no claim %q", test.text, test.words)
 		} else if c.Rule != test.rule {

@@ -3,7 +3,8 @@
 package extract
 
 // befalling: acts that are done to those whom a rule counts: who does them is counted for another reason
-var befalling = []string{"harm", "arrest", "charge", "convict", "acquit", "sentence", "rescue", "kidnap", "take-hostage", "deport", "free", "treat"}
+var befalling = []string{"harm", "arrest", "charge", "convict", "acquit", "sentence", "rescue", "kidnap", "take-hostage", "deport", "free", "treat",
+	"expect"}
 
 // figureNouns reports whether w is one of: what a report calls a number that it has given: "a number which the mayor cut to 7,000" counts what the number did
 func figureNouns(w string) bool {
@@ -2025,12 +2026,17 @@ var toldApart = []struct {
 }{
 	{"debt-due", []string{"launch", "issue", "offer", "offering", "raise", "price", "float", "place", "sell", "market", "downgrade", "upgrade",
 		"assign", "rate", "lower", "fall"}},
-	{"saving", []string{"issue", "launch", "purchase", "exchange", "bond", "eurobond", "stock", "share"}},
-	{"exchange-ratio", []string{"buy", "raise", "hold", "own", "tender", "sell", "cover", "acquire", "purchase"}},
+	{"saving", []string{"issue", "launch", "purchase", "exchange", "bond", "eurobond", "stock", "share", "deficit"}},
+	{"exchange-ratio", []string{"buy", "raise", "own", "tender", "sell", "cover", "acquire", "purchase"}},
 	{"compensation", []string{"note", "bond", "loan", "creditor"}},
 	{"stake", []string{"debt", "loan", "borrowing", "cost", "seat", "output", "production", "reserve", "traffic", "revenue", "population", "household",
 		"import", "export"}},
 	{"reward", []string{"bid", "tender", "stock", "share"}},
+	{"vote-share", []string{"increase", "rise", "cut", "fight", "bout", "game", "discount", "premium"}},
+	{"share-price", []string{"capital"}},
+	{"maximum-sentence", []string{"limit", "deadline", "warranty"}},
+	{"relationship-length", []string{"bar", "ban", "suspend", "contract"}},
+	{"top-model-price", []string{"extra", "discount"}},
 	{"time-taken", []string{"strike", "ban", "war", "siege", "trial", "walkout"}},
 	{"experience", []string{"holiday", "deal", "contract", "plan", "ban", "warranty"}},
 	{"working-memory", []string{"card", "stick", "slot"}},
@@ -2045,6 +2051,16 @@ func levels(w string) bool {
 	switch w {
 	case "charge", "price", "fee", "tax", "duty", "tariff", "rate", "rent", "wage", "salary", "dividend", "bid",
 		"offer", "fare", "toll", "levy", "limit", "ceiling", "target", "forecast", "premium", "ticket":
+		return true
+	}
+	return false
+}
+
+// brings reports whether w is one of: verbs by which some inhabitants come to be elsewhere, so that these are not all: "took 900 inhabitants to safety"
+func brings(w string) bool {
+	switch w {
+	case "take", "bring", "move", "lead", "drive", "fly", "carry", "ferry", "bus", "evacuate", "send", "rescue",
+		"warn", "house", "shelter":
 		return true
 	}
 	return false
