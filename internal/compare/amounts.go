@@ -299,6 +299,9 @@ func ruleIntervals(a, b *quantity.Amount, p claim.Policy) ruling {
 		if beyond(a, b, p.Beyond) || beyond(b, a, p.Beyond) {
 			return ruling{claim.Near, "the bound allows it, but the other figure lies far beyond it", "a figure closer to the bound", false}
 		}
+		if twoCeilings(a, b) {
+			return ruling{claim.Near, "each gives another upper limit, though one number can keep to both", "the same limit", false}
+		}
 		return ruling{claim.Compatible, overlapWords(a, b, sa, sb), "", false}
 	}
 	gap := sa.gap(sb)
@@ -315,6 +318,18 @@ func ruleIntervals(a, b *quantity.Amount, p claim.Policy) ruling {
 		return ruling{claim.Near, "they overlap only if the rounder figure is taken as rounded", "figures that overlap", true}
 	}
 	return ruling{claim.Contradict, "no number fits both", "figures that overlap", false}
+}
+
+// ceilingsApart is from which ratio on two upper limits are two: nobody says "up to 1,800" of what may come to 2,100.
+const ceilingsApart = 1.05
+
+// twoCeilings reports whether both figures are upper limits, and plainly two: who says "up to" tells how much it may come to.
+func twoCeilings(a, b *quantity.Amount) bool {
+	if a.Qualifier != quantity.AtMost || b.Qualifier != quantity.AtMost || a.IsRange() || b.IsRange() {
+		return false
+	}
+	x, y := math.Abs(a.Value), math.Abs(b.Value)
+	return max(x, y) > ceilingsApart*min(x, y)
 }
 
 // ruleZero treats none as a value of its own: no number of dozens is none.

@@ -164,16 +164,35 @@ func (r *reading) ofPlain(c *claim.Claim) bool {
 	return fateless(id) || dwells(id) || outdoors(id)
 }
 
-// withCrew gives one noun to passengers and crew that one number counts together: they are all who were on board.
+// withCrew gives one noun to passengers and crew that one number counts together, who are all on board, and to men and women.
 func (r *reading) withCrew(c *claim.Claim) {
-	th := &c.Thing
-	if len(th.Heads) != 2 || !slices.Contains(th.Heads, "passenger") || !slices.ContainsFunc(th.Heads, ofCrew) {
+	if !r.allOfThem(c.Thing.Heads) {
 		return
 	}
 	switch c.Rule {
-	case "people.aboard", "people.capacity", "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived":
-		th.Head, th.Heads, th.Concept = "people", nil, r.set.Things("people")
+	case "people.aboard", "people.capacity", "people.arrested", "people.evacuated", "casualties.killed", "casualties.injured", "casualties.missing", "casualties.rescued", "casualties.survived":
+		c.Thing.Head, c.Thing.Heads, c.Thing.Concept = "people", nil, r.set.Things("people")
 	}
+}
+
+// allOfThem reports whether nouns that one number counts together leave nobody out: passengers and crew, men and women, whether with children or not.
+func (r *reading) allOfThem(heads []string) bool {
+	var passengers, crew, men, women bool
+	for _, h := range heads {
+		switch path := r.set.Things(h); {
+		case h == "passenger":
+			passengers = true
+		case ofCrew(h), slices.Contains(path, "crew-member"):
+			crew = true
+		case h == "man":
+			men = true
+		case h == "woman":
+			women = true
+		case h != "child":
+			return false
+		}
+	}
+	return passengers && crew && !men && !women || men && women && !passengers && !crew
 }
 
 // leadTells reports whether what tells the main event tells of several of a concept's: a storm that caught climbers killed no one else.
