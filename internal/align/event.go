@@ -277,10 +277,13 @@ func warCost(t *claim.Thing) bool {
 	return meet(t.Act, tolls) && (ofWar(t) && (t.Occasion.Time == nil || t.Occasion.Time.Grain == "year" || t.Occasion.Assumed) || t.Period != nil && t.Period.Since && t.Period.Grain == "year")
 }
 
-// foretells reports whether place a is told as that of a round still to come, on the day of which, or shortly after it, the report of b brings its news.
+// talksStart is the attribute of the hour at which talks begin.
+const talksStart = "talks-start"
+
+// foretells reports whether place or hour a is told as that of a round still to come, on the day of which, or shortly after it, the report of b brings its news.
 func (m *matcher) foretells(a, b *claim.Claim) bool {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
-	if a.Kind != claim.Place || a.Modality != claim.Planned || b.Modality == claim.Planned || !y.Main || !related(x.Type, y.Type) || !m.ties.Alike(a.Source, b.Source) {
+	if a.Kind != claim.Place && a.Thing.Attribute != talksStart || a.Modality != claim.Planned || b.Modality == claim.Planned || !y.Main || !related(x.Type, y.Type) || !m.ties.Alike(a.Source, b.Source) {
 		return false
 	}
 	if n := m.ties.Number(b.Source); n > 1 && x.Number == n && m.ties.Number(a.Source) == n-1 {

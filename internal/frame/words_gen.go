@@ -5065,6 +5065,7 @@ stricken
 stride
 strike
 striker
+strikes
 striking
 string
 strip
@@ -11015,6 +11016,7 @@ const (
 	w_stride
 	w_strike
 	w_striker
+	w_strikes
 	w_striking
 	w_string
 	w_strip
@@ -12546,10 +12548,13 @@ var setWords = [...]uint16{
 	7, w_adjourn, w_break, w_emerge, w_finish, w_leave, w_part, w_rise,
 	5, w_adjourn, w_break, w_interrupt, w_pause, w_suspend,
 	4, w_adjourn, w_break, w_pause, w_recess,
+	6, w_adjourn, w_close, w_collapse, w_conclude, w_end, w_finish,
+	4, w_adjourn, w_conclude, w_end, w_finish,
 	6, w_adjourn, w_continue, w_defer, w_delay, w_postpone, w_put,
 	5, w_adjourn, w_continue, w_delay, w_postpone, w_put,
 	6, w_adjourn, w_defer, w_delay, w_move, w_postpone, w_put,
 	3, w_adjourn, w_delay, w_postpone,
+	5, w_adjourn, w_emerge, w_finish, w_part, w_rise,
 	6, w_adjourn, w_meet, w_part, w_separate, w_sit, w_talk,
 	3, w_adjourn, w_part, w_separate,
 	3, w_adjourn, w_postpone, w_put,
@@ -15055,6 +15060,7 @@ var setWords = [...]uint16{
 	11, w_begin, w_convene, w_due, w_fix, w_hold, w_open, w_plan, w_schedule, w_set, w_start, w_take,
 	7, w_begin, w_convene, w_hold, w_meet, w_open, w_sit, w_start,
 	5, w_begin, w_convene, w_hold, w_open, w_stage,
+	5, w_begin, w_convene, w_open, w_resume, w_start,
 	4, w_begin, w_date, w_go, w_start,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
@@ -15934,6 +15940,7 @@ var setWords = [...]uint16{
 	2, w_break, w_smash,
 	2, w_break, w_split,
 	2, w_break, w_start,
+	3, w_break, w_wind, w_wrap,
 	4, w_breathalyser, w_breathalyzer, w_sample, w_test,
 	3, w_breathalyser, w_breathalyzer, w_test,
 	1, w_breathe,
@@ -17584,6 +17591,7 @@ var setWords = [...]uint16{
 	2, w_come, w_stem,
 	2, w_come, w_stumble,
 	2, w_come, w_turn,
+	2, w_come, w_walk,
 	2, w_come, w_wash,
 	2, w_come, w_work,
 	4, w_coming, w_current, w_next, w_this,
@@ -19418,6 +19426,7 @@ var setWords = [...]uint16{
 	8, w_embezzle, w_fraud, w_scam, w_scheme, w_steal, w_stolen, w_swindle, w_theft,
 	4, w_embezzle, w_misappropriate, w_pilfer, w_siphon,
 	6, w_embezzle, w_plunder, w_siphon, w_siphoning, w_steal, w_stealing,
+	1, w_emerge,
 	1, w_emergency,
 	3, w_emergency, w_new, w_temporary,
 	3, w_emergency, w_relief, w_rescue,
@@ -20337,6 +20346,7 @@ var setWords = [...]uint16{
 	3, w_get, w_receive, w_take,
 	3, w_get, w_receive, w_under,
 	3, w_get, w_reconnect, w_restore,
+	2, w_get, w_sit,
 	2, w_get, w_walk,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
@@ -22741,6 +22751,7 @@ var setWords = [...]uint16{
 	3, w_strength, w_tally, w_total,
 	1, w_strike,
 	1, w_striker,
+	3, w_strike, w_strikes, w_walkout,
 	2, w_strike, w_throw,
 	2, w_strike, w_walk,
 	1, w_striking,
@@ -23698,10 +23709,13 @@ const (
 	s_adjourn_d173e8b8
 	s_adjourn_512a1d5c
 	s_adjourn_583ca2ce
+	s_adjourn_b942e366
+	s_adjourn_8e7e9f01
 	s_adjourn_6746235f
 	s_adjourn_da7d508f
 	s_adjourn_13f82d95
 	s_adjourn_8b117f9d
+	s_adjourn_e48eac84
 	s_adjourn_cf478a8f
 	s_adjourn_1be17348
 	s_adjourn_b0130505
@@ -26207,6 +26221,7 @@ const (
 	s_begin_e9b7bdd7
 	s_begin_b7c6b416
 	s_begin_5b44be67
+	s_begin_1e7f4d0d
 	s_begin_967accd0
 	s_begin_0ca2e23a
 	s_begin_32a69c09
@@ -27086,6 +27101,7 @@ const (
 	s_break_smash
 	s_break_split
 	s_break_start
+	s_break_c33507ee
 	s_breathalyser_603664c2
 	s_breathalyser_1ebe420c
 	s_breathe
@@ -28736,6 +28752,7 @@ const (
 	s_come_stem
 	s_come_stumble
 	s_come_turn
+	s_come_walk
 	s_come_wash
 	s_come_work
 	s_coming_2c1cd488
@@ -30570,6 +30587,7 @@ const (
 	s_embezzle_b16880f7
 	s_embezzle_89fd3bee
 	s_embezzle_be648b05
+	s_emerge
 	s_emergency
 	s_emergency_8dfc300f
 	s_emergency_6f30bb94
@@ -31489,6 +31507,7 @@ const (
 	s_get_33373575
 	s_get_c8611388
 	s_get_894f3988
+	s_get_sit
 	s_get_walk
 	s_giant_fea98499
 	s_giant_841bcc51
@@ -33893,6 +33912,7 @@ const (
 	s_strength_e8342438
 	s_strike
 	s_striker
+	s_strike_57af5abf
 	s_strike_throw
 	s_strike_walk
 	s_striking
@@ -34792,6 +34812,8 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "truce", Modality: "planned", Agreed: true, Over: "any", context: s_armistice_c991afc6},
 	{Kind: "duration", Attribute: "war-length", Modality: "actual", Over: "any", State: true},
 	{Kind: "count", Attribute: "truce-monitors", Over: "any", context: s_armistice_c991afc6},
+	{Kind: "date", Dimension: "clock", Attribute: "talks-start", Point: true, Over: "any", context: s_delegation_1b9f1a5c},
+	{Kind: "date", Dimension: "clock", Attribute: "talks-end", Point: true, Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "duration", Attribute: "contract-length", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Attribute: "host-town", Over: "any", context: s_delegation_1b9f1a5c},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_delegation_1b9f1a5c},
@@ -43216,6 +43238,24 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_by, s_monitor_39e0246e + gap, s_man_a776aee6 + gap, s_armistice_c47e3e36,
 	54*rank + 2*ahead + 1*behind + 2*key, s_eye_over + gap, s_keep_watch, s_monitor_cc88dbc2 + gap,
 	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_with, s_monitor_cc88dbc2 + gap, s_armistice_c47e3e36,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_around_at, s_begin_1e7f4d0d + gap, s_consultation_b59fd733 + gap,
+	56*rank + 2*ahead + 0*behind, s_begin_1e7f4d0d, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_around_at, s_way, s_get + gap, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_around_at, s_down + gap, s_get_sit, s_delegate_f5045a23 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_around_at, s_in, s_go, s_delegate_f5045a23 + gap,
+	54*rank + 3*ahead + 0*behind, s_from, s_meet + wide, s_delegate_f5045a23 + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_around_at, s_begin_start + gap, s_delegate_f5045a23 + gap, s_strike_57af5abf,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_around_at, s_adjourn_b942e366 + gap, s_consultation_b59fd733 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_adjourn_b942e366, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_around_at, s_down_fff452a1, s_break_c33507ee, s_consultation_b59fd733 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_around_at, s_down_fff452a1, s_break_c33507ee, s_and,
+	54*rank + 3*ahead + 0*behind + 1*key, s_around_at, s_adjourn_8e7e9f01, s_and,
+	54*rank + 3*ahead + 0*behind + 1*key, s_around_at, s_adjourn_e48eac84 + gap, s_delegate_f5045a23 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_around_at, s_out + gap, s_come, s_delegate_f5045a23,
+	52*rank + 1*ahead + 3*behind + 1*key, s_around_at, s_delegate_f5045a23 + gap, s_come_walk, s_out,
+	54*rank + 1*ahead + 2*behind + 2*key, s_around_at, s_delegate_f5045a23 + gap, s_emerge,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_cut_b9008270 + gap, s_charge_d2d61489 + gap, s_ago_59341cb4,
 	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_be + gap, s_charge_d2d61489 + gap, s_ago_59341cb4,
