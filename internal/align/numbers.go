@@ -212,7 +212,7 @@ func (j *judgement) ofStages(a, b *claim.Claim) {
 	if j.count && claim.General(a.Rule) && claim.General(b.Rule) && otherStretch(x.Period, y.Period) {
 		j.narrow = true // what somebody scored in May, and in June
 	}
-	if j.count && a.Rule == employed && b.Rule == employed && anyOf(x.Agents, worksites) != anyOf(y.Agents, worksites) && !meet(placesOf(x), placesOf(y)) {
+	if j.count && a.Rule == employed && b.Rule == employed && anyOf(x.Agents, worksites) != anyOf(y.Agents, worksites) {
 		j.narrow = true // who works at the mill, and for its owner
 	}
 	if p, q := x.Period, y.Period; a.Source == b.Source && a.Sequence == b.Sequence && p != nil && q != nil && p.Grain == q.Grain && p.Timex != q.Timex && !sameValue(a, b) {

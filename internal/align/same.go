@@ -897,6 +897,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			return
 		case bodiesOf(x, y, p.x, p.y):
 			j.narrow = true // what the mine of the town and what its factory employs
+		case j.count && p.what == "by" && !meet(x.Act, tolls) && rivalsAt(x, y, p.x, p.y):
+			j.narrow = true // what two parties of one town won
 		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p.x, p.y), topic && !j.count && misspelt(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
@@ -963,6 +965,22 @@ func bodiesOf(x, y *claim.Thing, p, q []string) bool {
 		})
 	}
 	return twoBodies(body(p), body(q))
+}
+
+// rivalsAt reports whether the parties p and q to two claims are told by names and have no more in common than the place where both are: "the Reds in Olm", "the
+// Blues in Olm".
+func rivalsAt(x, y *claim.Thing, p, q []string) bool {
+	r, s := butPlaces(x, p), butPlaces(y, q)
+	return len(r) < len(p) && len(s) < len(q) && !meet(r, s) && twoFirms(named(r), named(s))
+}
+
+// butPlaces is a party without the names of places for which its claim is told: the creamery, of "the creamery in Olm".
+func butPlaces(t *claim.Thing, party []string) []string {
+	at := func(n string) bool { return slices.Contains(t.Places, n) || slices.Contains(t.Places, claim.Unsized+n) }
+	if !slices.ContainsFunc(party, at) {
+		return party
+	}
+	return slices.DeleteFunc(slices.Clone(party), at)
 }
 
 // tallied reports whether all that a claim tells of so many is that somebody has counted them.
