@@ -90,7 +90,7 @@ func (t *docket) wideLedger(i, j, most int) *ledger {
 var (
 	ofPassage = [...]func(*passage) []fault{
 		auditSums, auditShares, auditParts, auditChanges, auditLists, auditConversions, auditAverages, auditMeans, auditRanges, auditStretches,
-		auditGaps, auditTimes, auditVotes, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditAllotted,
+		auditGaps, auditTimes, auditVotes, auditVerdicts, auditMargins, auditPrices, auditLevels, auditNamed, auditOverfull, auditOverflow, auditAllotted,
 		auditWhole, auditSteps, auditBreakdowns, auditPortions, auditCut, auditManifold, auditEach, auditApart, auditCalled, auditPerUnit, auditFunds, auditOwners, auditScales,
 	}
 	ofPlace = [...]func(t *docket, i int) []fault{
@@ -165,6 +165,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditEnumerated(a, b)...)
 	out = append(out, auditHundredAcross(a, &q)...)
 	out = append(out, auditVotes(&q)...)
+	out = append(out, auditVerdictsAcross(a, b, &q)...)
 	out = append(out, auditChangeAcross(a, b)...)
 	out = append(out, auditBoundsAcross(a, b)...)
 	out = append(out, auditWeekdayBack(a, b)...)

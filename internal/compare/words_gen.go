@@ -549,6 +549,13 @@ func againstBefore(w string) bool {
 	return false
 }
 
+// acquitting: words by which a court is said to have found somebody not guilty, in a clause that goes on from how it found him guilty
+var acquitting = []string{"acquitted", "cleared", "not guilty", "found not guilty", "found him not guilty", "found her not guilty", "was acquitted", "was cleared", "were acquitted", "were cleared"}
+
+// verdictLeads: words with which a sentence goes on from the counts that somebody faced to how they were decided
+var verdictLeads = []string{"he", "she", "they", "it", "the court", "the jury", "the judge", "the judges", "jurors", "judges", "the jurors", "a jury",
+	"the panel", "the tribunal", "the magistrates", "magistrates"}
+
 // ofInterim: words for a count that is not finished
 var ofInterim = []string{"partial", "preliminary", "provisional", "early results", "exit poll", "exit polls", "projection", "projections", "so far", "ballots counted", "votes counted", "been counted",
 	"were counted", "counted,", "with counting", "interim count", "on course for", "heading for", "headed for", "would give", "would have", "would get", "would win", "would take",
