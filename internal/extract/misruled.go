@@ -121,14 +121,20 @@ func (r *reading) raisesLevel(f *figure) bool {
 	if r.lemmaOf(max(g.Token, 0)) != "raise" {
 		return false
 	}
+	b := g.Token - 1
+	for b > 0 && r.doc.Tokens[b].Tag == tag.RB {
+		b--
+	}
+	passive := b >= 0 && r.parse.Tag(g.Token) == tag.VBN && be(r.doc.Low(b))
 	if g.Relation == syntax.Oblique {
-		return g.Preposition == "to" || g.Preposition == "by" || g.Preposition == "from"
+		bare := !passive && g.Token+1 < len(r.doc.Tokens) && r.doc.Low(g.Token+1) == g.Preposition // hopes to raise from one to two million
+		return !bare && (g.Preposition == "to" || g.Preposition == "by" || g.Preposition == "from")
 	}
 	if g.Relation != syntax.Object {
 		return false
 	}
-	if g.Patient.Len() > 0 && !meets(g.Patient, f.q.Words) || g.Token > 0 && r.parse.Tag(g.Token) == tag.VBN && be(r.doc.Low(g.Token-1)) {
-		return true // raised its prices 50 cents, was raised 50 cents
+	if passive || g.Patient.Len() > 0 && g.Patient.First > g.Token && g.Patient.Last <= f.q.Words.First {
+		return true // was raised 50 cents, raised its prices 50 cents
 	}
 	return levels(th.Head)
 }

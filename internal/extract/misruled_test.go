@@ -17,6 +17,8 @@ func TestMisruled(t *testing.T) {
 		{"The fire gutted two floors.", "two", "incident.floors-burnt", "which burned"},
 		{"The refiner raised its prices 50 cents.", "50 cents", "money.general", "by how much a price rose"},
 		{"The town raised the two-dollar charge.", "two-dollar", "money.general", "a charge that rose"},
+		{"Light crude was also raised 50 cents to 17.85 dollars.", "50 cents", "money.general", "by how much it was raised"},
+		{"The fund hopes to raise from 50 dollars to 60 dollars.", "60 dollars", "money.aid", "how much it may get"},
 		{"The concert raised 50 dollars for the town.", "50 dollars", "money.aid", "what was given"},
 		{"The board approved the sale, for $240 million, of its mill.", "$240 million", "money.general", "one deal"},
 		{"The firm had sales of $240 million.", "$240 million", "money.revenue", "a business"},

@@ -12460,8 +12460,8 @@ var setWords = [...]uint16{
 	5, w_actor, w_actress, w_incarnation, w_part, w_role,
 	7, w_actor, w_actress, w_outgoing, w_part, w_predecessor, w_role, w_star,
 	4, w_actor, w_actress, w_performer, w_star,
-	10, w_actor, w_allTime, w_audition, w_biggest, w_candidate, w_ever, w_highest, w_peak, w_peaked, w_record,
-	10, w_actor, w_allTime, w_biggest, w_candidate, w_ever, w_highest, w_millionPound, w_peak, w_peaked, w_record,
+	11, w_actor, w_allTime, w_approval, w_audition, w_biggest, w_candidate, w_ever, w_highest, w_peak, w_peaked, w_record,
+	11, w_actor, w_allTime, w_approval, w_biggest, w_candidate, w_ever, w_highest, w_millionPound, w_peak, w_peaked, w_record,
 	6, w_actor, w_audition, w_auditioned, w_candidate, w_contender, w_hopeful,
 	12, w_actor, w_audition, w_candidate, w_cast, w_casting, w_choose, w_chosen, w_hopeful, w_part, w_pick, w_picked, w_role,
 	5, w_actor, w_candidate, w_contender, w_hopeful, w_name,
@@ -13093,7 +13093,8 @@ var setWords = [...]uint16{
 	2, w_allCash, w_cash,
 	3, w_allStock, w_cashAndShare, w_cashAndStock,
 	1, w_allTime,
-	8, w_allTime, w_biggest, w_candidate, w_ever, w_highest, w_peak, w_peaked, w_record,
+	9, w_allTime, w_approval, w_biggest, w_candidate, w_ever, w_highest, w_peak, w_peaked, w_record,
+	8, w_allTime, w_approval, w_biggest, w_ever, w_highest, w_peak, w_peaked, w_record,
 	7, w_allTime, w_biggest, w_ever, w_highest, w_peak, w_peaked, w_record,
 	8, w_allTime, w_biggest, w_ever, w_high, w_highest, w_peak, w_peaked, w_record,
 	2, w_alleged, w_separate,
@@ -23621,8 +23622,8 @@ const (
 	s_actor_dbfd5aaa
 	s_actor_4c4fdeef
 	s_actor_b99e9ecd
-	s_actor_d0101838
-	s_actor_bf1715d0
+	s_actor_cca9a78f
+	s_actor_e759b055
 	s_actor_65c525a3
 	s_actor_799bca74
 	s_actor_8275fcdb
@@ -24254,7 +24255,8 @@ const (
 	s_allCash_cash
 	s_allStock_760d1390
 	s_allTime
-	s_allTime_91593356
+	s_allTime_f0688809
+	s_allTime_9581dddc
 	s_allTime_8fb1dbcb
 	s_allTime_3c7d3249
 	s_alleged_separate
@@ -45128,17 +45130,17 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 1*behind + 1*none, s_record, s_people_221da30d, s_least_d63842da,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_heyday + gap, s_audience_25978096, s_least_d63842da,
 	next,
-	58*rank + 0*ahead + 1*behind + 1*none, s_viewer, s_allTime_8fb1dbcb,
-	58*rank + 0*ahead + 1*behind + 1*none, s_tune_760d9cfc + gap, s_allTime_91593356,
-	56*rank + 0*ahead + 2*behind + 1*none, s_tune, s_in, s_allTime_8fb1dbcb,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_3be68519, s_audience_e196d1e9 + gap, s_allTime_8fb1dbcb,
-	56*rank + 2*ahead + 0*behind + 1*none, s_average_06ccbf4e + wide, s_audience_e196d1e9, s_allTime_8fb1dbcb,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_audience_94b7883c + wide, s_average, s_allTime_8fb1dbcb,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_audience_viewership, s_allTime_8fb1dbcb,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by + gap, s_see_8c3a0116, s_allTime_8fb1dbcb,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_watch_watched, s_allTime_8fb1dbcb,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_in + gap, s_attract_f267968f, s_audience_ac6000c9, s_actor_bf1715d0,
-	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_attract_15c45f1d, s_audience_a9f8172d, s_actor_d0101838,
+	58*rank + 0*ahead + 1*behind + 1*none, s_viewer, s_allTime_9581dddc,
+	58*rank + 0*ahead + 1*behind + 1*none, s_tune_760d9cfc + gap, s_allTime_f0688809,
+	56*rank + 0*ahead + 2*behind + 1*none, s_tune, s_in, s_allTime_9581dddc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_3be68519, s_audience_e196d1e9 + gap, s_allTime_9581dddc,
+	56*rank + 2*ahead + 0*behind + 1*none, s_average_06ccbf4e + wide, s_audience_e196d1e9, s_allTime_9581dddc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_audience_94b7883c + wide, s_average, s_allTime_9581dddc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_audience_viewership, s_allTime_9581dddc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by + gap, s_see_8c3a0116, s_allTime_9581dddc,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_watch_watched, s_allTime_9581dddc,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_in + gap, s_attract_f267968f, s_audience_ac6000c9, s_actor_e759b055,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_attract_15c45f1d, s_audience_a9f8172d, s_actor_cca9a78f,
 	56*rank + 2*ahead + 0*behind, s_average_averaged, s_broadcast_9702c7d4,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_air_9c02c1c2 + gap, s_first_originally,
