@@ -32,10 +32,23 @@ func (l *ledger) topicsOf(e *entry) map[string]bool {
 	start, end := l.p.sentence(e.start)
 	for j := range l.entries {
 		if o := &l.entries[j]; o.start != e.start && o.start >= start && o.start < end && o.Quantity.Unit == e.Quantity.Unit && o.Kind == e.Kind {
-			return topics(e.lead + " " + e.tail)
+			return l.topics(e.lead + " " + e.tail)
 		}
 	}
-	return topics(l.p.low[start:end])
+	return l.topics(l.p.low[start:end])
+}
+
+// topics is topics(s), found out once: each pair of levels asks for those of its sentences. It is shared.
+func (l *ledger) topics(s string) map[string]bool {
+	about, ok := l.about[s]
+	if !ok {
+		if l.about == nil {
+			l.about = map[string]map[string]bool{}
+		}
+		about = topics(s)
+		l.about[s] = about
+	}
+	return about
 }
 
 // reckonStep holds a change against the two levels, one as it was and one as it is, that are told of what it is told of, anywhere in the report.
@@ -186,11 +199,11 @@ func (l *ledger) tripAbout(i, a, b, up int, about map[string]bool) (t trip, n in
 	if x.value() <= 0 || f.value() <= 0 || x.value() == f.value() || apartBy(x.value(), f.value()) > 10 {
 		return t, 0, false
 	}
-	from, to, known := l.orderBy(x, f, up)
-	if !known || up != 0 && up != sign(to.value()-from.value()) || l.ranked(from, to) {
+	if s.ratio && x.Quantity.Unit == "" && (x.Thing.Head == "" || x.Thing.Head != f.Thing.Head || min(x.value(), f.value()) < 10) {
 		return t, 0, false
 	}
-	if s.ratio && x.Quantity.Unit == "" && (x.Thing.Head == "" || x.Thing.Head != f.Thing.Head || min(x.value(), f.value()) < 10) {
+	from, to, known := l.orderBy(x, f, up)
+	if !known || up != 0 && up != sign(to.value()-from.value()) || l.ranked(from, to) {
 		return t, 0, false
 	}
 	t = trip{from: from.figure, to: to.figure}
@@ -237,7 +250,7 @@ func (l *ledger) inIts(s, x, y *entry) bool {
 	if len(words) < 3 || !in(stepNouns, words[0]) || words[1] != "in" {
 		return true
 	}
-	of := topics(strings.Join(words[2:min(len(words), 7)], " "))
+	of := l.topics(strings.Join(words[2:min(len(words), 7)], " "))
 	return len(of) == 0 || sharedTopics(of, l.topicsOf(x)) > 0 || sharedTopics(of, l.topicsOf(y)) > 0
 }
 

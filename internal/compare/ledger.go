@@ -17,6 +17,8 @@ type ledger struct {
 	entries []entry
 	// summands is what summand has found of each entry.
 	summands []answer
+	// about is what topics has found in each stretch of words.
+	about map[string]map[string]bool
 }
 
 // telling is what the words around a figure tell of it, each once known. All ledgers of a report in which a figure stands have the same one, since no

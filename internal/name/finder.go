@@ -188,6 +188,9 @@ func upper(w string) bool {
 
 func (f *finder) entry(i int) gazetteer.Entry { return *looks.Of(f.d.Type(i)) }
 
+// folded is token i as fold gives it.
+func (f *finder) folded(i int) string { return *foldeds.Of(f.d.Type(i)) }
+
 // hash is that of token i in lower case.
 func (f *finder) hash(i int) uint32 { return uint32(f.marks[i]) }
 
@@ -257,11 +260,10 @@ func (f *finder) admits(i, end int, e gazetteer.Entry) bool {
 	if end > i+1 {
 		return true
 	}
-	w := f.d.Word(i)
-	if upper(w) && len(w) <= 4 && !f.opens(i) && first(e).Kind() == gazetteer.City && e.Len() > 0 && fold(first(e).Name()) == fold(w) {
+	w, key := f.d.Word(i), f.folded(i)
+	if upper(w) && len(w) <= 4 && !f.opens(i) && first(e).Kind() == gazetteer.City && e.Len() > 0 && fold(first(e).Name()) == key {
 		return false // a SWAT team
 	}
-	key := fold(w)
 	if len(key) > 4 || upper(w) {
 		return true
 	}

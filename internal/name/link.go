@@ -56,12 +56,12 @@ func (f *finder) speakers() {
 	for i := range f.out {
 		m := &f.out[i]
 		if m.Words.Len() == 1 && m.Kind == Person || m.Words.Len() > 1 && m.Kind == Person && m.Sure >= 0.5 {
-			said[fold(f.d.Word(m.Words.Last-1))] = true
+			said[f.folded(m.Words.Last-1)] = true
 		}
 	}
 	for i := range f.out {
 		m := &f.out[i]
-		if n := m.Words.Len(); m.Kind == Other && n > 1 && n < 5 && !m.Known && said[fold(f.d.Word(m.Words.Last-1))] {
+		if n := m.Words.Len(); m.Kind == Other && n > 1 && n < 5 && !m.Known && said[f.folded(m.Words.Last-1)] {
 			m.Kind, m.Sure = Person, 0.6
 		}
 	}
@@ -280,7 +280,7 @@ func (f *finder) firms() {
 	}
 	for i := range f.out {
 		m := &f.out[i]
-		if m.Kind == Person && m.Words.Len() > 1 && held[fold(f.d.Word(m.Words.First))] && !f.entry(m.Words.First).Has(gazetteer.Given) {
+		if m.Kind == Person && m.Words.Len() > 1 && held[f.folded(m.Words.First)] && !f.entry(m.Words.First).Has(gazetteer.Given) {
 			m.Kind, m.Sure, m.Role, m.RoleWords = Organisation, 0.7, "", doc.Range{}
 		}
 	}
@@ -299,7 +299,7 @@ func (l *linker) shortFirms() {
 		if l.of[i] < 0 {
 			l.form(int32(i))
 		}
-		w := fold(f.d.Word(m.Words.First))
+		w := f.folded(m.Words.First)
 		if b, ok := full[w]; ok && b != l.of[i] {
 			full[w] = several
 		} else {

@@ -57,7 +57,7 @@ func (f *finder) slipped() {
 		if n < 2 || n > 4 || m.Known || m.Kind != Person && m.Kind != Other {
 			continue
 		}
-		if w := fold(f.d.Word(m.Words.Last - 1)); len(w) >= 6 && (m.Kind == Person || len(w) >= 8) && len(byLetter[w[0]]) < maxCandidates {
+		if w := f.folded(m.Words.Last - 1); len(w) >= 6 && (m.Kind == Person || len(w) >= 8) && len(byLetter[w[0]]) < maxCandidates {
 			byLetter[w[0]] = append(byLetter[w[0]], w)
 			some = true
 		}
@@ -71,7 +71,7 @@ func (f *finder) slipped() {
 		if !f.capital(k) || f.capital(k+1) || taken[k] || f.d.Tokens[k].Len() < 6 || has(f.low, f.hash(k)) || f.entry(k).Has(gazetteer.Opener|gazetteer.Never|named) {
 			continue
 		}
-		w := fold(f.d.Word(k))
+		w := f.folded(k)
 		if w != "" && slices.ContainsFunc(byLetter[w[0]], func(s string) bool { return s != w && slipOf(s, w) }) {
 			f.add(Mention{Kind: Other, Words: doc.Range{First: k, Last: k + 1}, Sure: 0.3})
 		}

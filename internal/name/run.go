@@ -236,13 +236,13 @@ func (f *finder) inTitle(i, last int) int {
 		f.known(i, end, g)
 		return end
 	}
-	if f.surnames[fold(f.d.Word(i))] {
+	if f.surnames[f.folded(i)] {
 		f.add(Mention{Kind: Person, Words: doc.Range{First: i, Last: i + 1}, Sure: 0.8})
 		return i + 1
 	}
 	if e.Has(gazetteer.Given) && f.tag(i).IsProper() && !e.Has(gazetteer.Opener|gazetteer.Never) && i+1 < last && f.capital(i+1) {
 		n := f.entry(i + 1)
-		if f.surnames[fold(f.d.Word(i+1))] || !n.Has(gazetteer.Opener|gazetteer.Never|gazetteer.Say|gazetteer.Office|named) && f.tag(i+1).IsProper() {
+		if f.surnames[f.folded(i+1)] || !n.Has(gazetteer.Opener|gazetteer.Never|gazetteer.Say|gazetteer.Office|named) && f.tag(i+1).IsProper() {
 			f.add(Mention{Kind: Person, Words: doc.Range{First: i, Last: i + 2}, Sure: 0.6})
 			return i + 2
 		}
@@ -255,7 +255,7 @@ func (f *finder) collect() {
 	f.surnames = map[string]bool{}
 	for i := range f.out {
 		if m := &f.out[i]; m.Kind == Person && m.Words.Len() > 1 {
-			f.surnames[fold(f.d.Word(m.Words.Last-1))] = true
+			f.surnames[f.folded(m.Words.Last-1)] = true
 		}
 	}
 }
