@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -252,11 +253,43 @@ func (r *reading) onlyAsked(c *claim.Claim) bool {
 	return true
 }
 
+// refusedReach is how many words may stand between "refused to" and the bound of what somebody refuses: "refused to go any further than".
+const refusedReach = 5
+
+// bounded takes the bound beyond which somebody refuses to go for the most, or the least, that he agrees to: "refused to go beyond 12.5 percent".
+func (r *reading) bounded(c *claim.Claim) {
+	q := c.Quantity
+	if q == nil || q.Qualifier != quantity.Over && q.Qualifier != quantity.Under {
+		return
+	}
+	at := r.doc.TokenAt(c.Span.Start)
+	first := max(r.doc.Sentences[c.Sequence].Tokens.First+1, at-refusedReach)
+	for t := at - 1; t >= first; t-- {
+		if r.doc.Tokens[t].Tag != tag.TO {
+			continue
+		}
+		switch r.lemmaOf(t - 1) {
+		case "refuse", "decline", "unwilling":
+			most := *q
+			if q.Qualifier == quantity.Over {
+				most.Qualifier, most.Min, most.Max, most.MinOpen = quantity.AtMost, math.Inf(-1), q.Min, false
+			} else {
+				most.Qualifier, most.Min, most.Max, most.MaxOpen = quantity.AtLeast, q.Max, math.Inf(1), false
+			}
+			c.Quantity, c.Negated = &most, false
+		}
+		return
+	}
+}
+
 // frame writes what a wording tells into c and f.
 func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	th := &c.Thing
 	if c.Kind == claim.Duration {
 		th.Part = false // "the nine hours of the siege" are all of them
+	}
+	if fr.Modality == string(claim.Offered) || fr.Modality == string(claim.Demanded) {
+		r.bounded(c)
 	}
 	if fr.Modality != "" && (c.Modality != claim.Denied || fr.Undenied || fr.Modality == string(claim.Offered) || fr.Modality == string(claim.Demanded)) && !(fr.Agreed && r.onlyAsked(c)) { // who rejects an offer denies none
 		c.Modality = claim.Modality(fr.Modality)
