@@ -48,7 +48,7 @@ func (m *matcher) severalOf(claims []*claim.Claim) []bool {
 			if of[k] && (of[t.i] || ofEvent(&a.Thing) || asked(&a.Thing, &b.Thing)) {
 				continue // it would add nothing
 			}
-			if mayMeet(t.q, q) && !upTo(a, b) || near(middle(t.q), middle(q)) || restates(a, b) {
+			if mayMeet(t.q, q) && !atMostBeside(a, b) || near(middle(t.q), middle(q)) || restates(a, b) {
 				continue
 			}
 			if b.Kind != claim.Money && (a.Predicate == "") != (b.Predicate == "") {
@@ -112,8 +112,8 @@ func mayMeet(x, y quantity.Amount) bool {
 	return (open(x) || open(y)) && x.Min <= y.Max && y.Min <= x.Max
 }
 
-// upTo reports whether one of two measures of things says how much one has at most, and the other how much one has: of two models, or of two of its kinds.
-func upTo(a, b *claim.Claim) bool {
+// atMostBeside reports whether one of two measures of things says how much one has at most, and the other how much one has: of two models, or of two of its kinds.
+func atMostBeside(a, b *claim.Claim) bool {
 	p, q := a.Quantity.Qualifier, b.Quantity.Qualifier
 	return a.Kind == claim.Measure && a.Rule == b.Rule && !claim.General(a.Rule) && !ofEvent(&a.Thing) && !ofEvent(&b.Thing) &&
 		(p == quantity.AtMost && q == quantity.Exact || p == quantity.Exact && q == quantity.AtMost)

@@ -130,6 +130,9 @@ func (r *reading) before(p when.Period) bool {
 		return p.Until.Format("2006-01-02") < main.Date
 	}
 	day := weekdayOf(main)
+	if day >= 0 && p.Grain == when.Day && p.Weekday < 0 && p.From.IsZero() && monthOf(p.Timex) != "" {
+		return true // the news is of Saturday, and that was on June 3
+	}
 	return p.Weekday >= 0 && day >= 0 && p.Weekday != day
 }
 

@@ -80,6 +80,7 @@ func TestRecalled(t *testing.T) {
 		{"A 31-year-old man was hit in the leg on Monday in Tarnford.", "31-year-old", true, "hit, of a man"},
 		{"A 31-year-old man was found stabbed on Monday.", "31-year-old", true, "found so"},
 		{"The shooting came a day after a 31-year-old man was robbed and stabbed.", "31-year-old", true, "a day after another"},
+		{"On June 3, a 31-year-old man was shot to death on Dock Street.", "31-year-old", true, "a day by its month, where the news has its weekday"},
 		{"The arrest of a 31-year-old man came a day after the shooting.", "31-year-old", false, "a day after the event itself"},
 		{"A 31-year-old woman was shot in the arm.", "31-year-old", false, "a second victim, and no other day"},
 		{"On Wednesday a 31-year-old man was shot, too.", "31-year-old", false, "the day of the event"},

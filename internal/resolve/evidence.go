@@ -194,8 +194,11 @@ func (p *pair) sites() float64 {
 // ages weighs the ages that two reports tell; a round-up tells many.
 func (p *pair) ages() float64 {
 	w := sharedAges(p.facts[0], p.facts[1])
-	if w > 0 && p.roundUp() {
+	switch {
+	case w > 0 && p.roundUp():
 		return 0
+	case w == weightAge && p.chanceAge():
+		return weightChanceAge
 	}
 	return w
 }
@@ -251,6 +254,7 @@ const (
 	weightOtherClock   = 1.25
 	weightAge          = 2.0  // an age that both tell
 	weightSomeAge      = 0.25 // one of several that both reports tell
+	weightChanceAge    = 1.5  // one of several of somebody whom not both name
 	weightOtherAge     = 1.25
 	weightBearers      = 1.0  // nobody whose age one report tells is named with an age in the other
 	weightExact        = 2.25 // with two clashes of these, more than any likeness and one day
