@@ -243,13 +243,20 @@ func comparable(a, b *claim.Claim) bool {
 }
 
 // twinEvent is sameEvent for two claims that state one figure: that one report tells it as of before does not part them, unless one only bounds a measure,
-// which each event has of its own: a quake of at least 5.9 is not each stronger one before it.
+// which each event has of its own: a quake of at least 5.9 is not each stronger one before it. Nor are the dead of another year those of the news, unless that is a
+// trial.
 func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
+	if x, y := &a.Thing.Occasion, &b.Thing.Occasion; x.Background != y.Background && yearsDiffer(x.Time, y.Time) && a.Rule == b.Rule && a.Rule == "casualties.killed" && !meet(m.ties.Kind(a.Source), trials) && !meet(m.ties.Kind(b.Source), trials) {
+		return m.sameEvent(a, b)
+	}
 	if m.together(a.Source, b.Source) && a.Thing.Occasion.Background != b.Thing.Occasion.Background && (a.Kind != claim.Measure || a.Quantity.Value == b.Quantity.Value || !oneSided(*a.Quantity) && !oneSided(*b.Quantity)) {
 		return verdict{answer: claim.Yes}
 	}
 	return m.sameEvent(a, b)
 }
+
+// trials are the kinds of event that are about what befell long before.
+var trials = []string{"trial", "hearing", "crime"}
 
 // toldAgain reports whether two claims of reports of two events tell by one figure what is no news of either: how many a union has, how many prisoners a side
 // holds, what was agreed before. What both tell of their own events is two things, but for what is no round's own.

@@ -35,6 +35,7 @@ type judgement struct {
 	weight
 	slip     float64 // what [slip] says of their figures
 	remote   bool    // these lie too far apart to be of one thing
+	close    bool    // they differ by no more than [closely]
 	evidence []claim.Evidence
 	// none is the thing of which one claim says that there was none, where the other says that there were some; nil if it does not.
 	none *claim.Thing
@@ -129,6 +130,7 @@ func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 	j := judgement{weight: weight{count: a.Kind == claim.Count, measure: a.Kind == claim.Measure}, slip: x.slip(y, a, b), quiet: quiet}
 	j.speak(a, b, x, y)
 	j.slips = j.slip > 0
+	j.close = x.unit == y.unit && math.Abs(x.figure-y.figure) <= closely*math.Max(x.figure, y.figure)
 	j.remote = a.Quantity != nil && b.Quantity != nil && x.remote(y, a.Kind, a.Rule == b.Rule && !claim.General(a.Rule))
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a, b) {
 		return j
@@ -154,6 +156,9 @@ func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 	}
 	return j
 }
+
+// closely is how far, as a share of the larger, two figures may differ of which one would be the whole if the other is nearly all of it.
+const closely = 0.05
 
 // decreed reports whether both claims say how long one kind of thing is to last, which is no less settled for lying ahead: days of mourning, a term;
 // or when what a desk asks about is to be; and how much somebody was told to pay, or is offered for finding him.
@@ -888,8 +893,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		case j.count && p.what == "by" && (tallied(x) || tallied(y)):
 			continue // who counts them is no party
 		case len(p.x) == 0 || len(p.y) == 0:
-			if p.what == "by" && slices.Contains(x.Act, "rescue") && slices.Contains(y.Act, "rescue") && (anyOf(p.x, helpers) || anyOf(p.y, helpers)) {
-				j.narrow = true // whom villagers saved need not be all who were
+			if p.what == "by" && !j.close && slices.Contains(x.Act, "rescue") && slices.Contains(y.Act, "rescue") && (anyOf(p.x, helpers) || anyOf(p.y, helpers)) {
+				j.narrow = true // whom villagers saved need not be all who were, unless hardly any others are left
 			}
 			continue
 		case twoParents(x, y, p.x, p.y):

@@ -256,6 +256,8 @@ func fillClaim(t testing.TB, c *claim.Claim, m mark) {
 			c.Thing.Attribute = v
 		case "term":
 			c.Thing.Term = v
+		case "event":
+			c.Thing.Occasion.Type = []string{v}
 		case "act":
 			c.Thing.Act, c.Predicate = []string{v}, v
 		case "got":

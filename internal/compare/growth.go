@@ -31,6 +31,9 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		p.Grows, p.Falls = false, false
 	}
 	words, dates, newer, corrected := ctx.newer(a, b, p)
+	if words == 0 && (longPast(a) || longPast(b)) {
+		newer = 0 // whom a wreck killed is known when its captain stands trial
+	}
 	if newer == 0 {
 		if p.Grows && dates == 0 && a.Source != b.Source && r.relation == claim.Contradict {
 			r.because += "; the figure may have risen, but the reports do not tell which is the newer"
@@ -93,6 +96,12 @@ func (c *Context) longOver(x *claim.Claim) bool {
 	}
 	year, err := strconv.Atoi(end[:len("2005")])
 	return err == nil && year <= r.Published.Year()-closedYears && !slices.Contains(o.Type, "war")
+}
+
+// longPast reports whether a claim counts dead, hurt or saved in a report of a trial, to which no more are added.
+func longPast(c *claim.Claim) bool {
+	o := &c.Thing.Occasion
+	return c.Kind == claim.Count && len(o.Type) > 0 && (o.Type[0] == "trial" || o.Type[0] == "hearing") && (slices.Contains(c.Thing.Act, "kill") || slices.Contains(c.Thing.Act, "injure") || slices.Contains(c.Thing.Act, "rescue"))
 }
 
 // bargained reports whether of two figures that parties told at two rounds of their talks the newer is an offer that was raised, or a demand that was lowered.

@@ -397,6 +397,8 @@ func TestGrowth(t *testing.T) {
 	}{
 		{"{17 people} died.", "{29 people} died.", grows, dated, claim.Update, "later and higher"},
 		{"{17 people} died.", "{29 people} died.", grows, daily, claim.Contradict, "one day, and of one report no hour is known"},
+		{"{17 people|act=rescue|event=trial} were saved.", "{29 people|act=rescue} were saved.", grows, dated, claim.Contradict, "who was saved is known when it comes to trial"},
+		{"{17 people|act=rescue|event=flood} were saved.", "{29 people|act=rescue} were saved.", grows, dated, claim.Update, "and is not while it goes on"},
 		{"{29 people} died.", "{17 people} died.", grows, dated, claim.Contradict, "a toll does not fall"},
 		{"{17 people} died.", "{29 people} died.", grows, undated, claim.Contradict, "no dates"},
 		{"{17 people} died.", "{29 people} died.", fixed, dated, claim.Contradict, "does not grow"},

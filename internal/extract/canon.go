@@ -150,7 +150,7 @@ func (r *reading) ofPlain(c *claim.Claim) bool {
 	th, t, last := &c.Thing, r.doc.TokenAt(c.Span.End), len(r.doc.Tokens)-1
 	switch w := r.doc.Low(min(t+2, last)); r.doc.Low(min(t+1, last)) {
 	case "them":
-		return false
+		return c.Rule != "casualties.rescued" && c.Rule != "casualties.survived" && r.ofCarried(r.doc.TokenAt(c.Span.Start)) // another may have saved others
 	case "those":
 		return w == "on" || w == "aboard" || w == "inside"
 	}
@@ -162,6 +162,24 @@ func (r *reading) ofPlain(c *claim.Claim) bool {
 		return c.Rule == "casualties.injured" || c.Rule == "casualties.hospital"
 	}
 	return fateless(id) || dwells(id) || outdoors(id)
+}
+
+// ofCarried reports whether those of whom a sentence told last before token t are told as all who were in a vehicle: "a ferry carrying 138 people sank,
+// killing nine of them".
+func (r *reading) ofCarried(t int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for t--; t > first; t-- {
+		if !r.doc.Tokens[t].Tag.IsNoun() || !slices.Contains(r.set.Things(r.lemmaOf(t)), "person") {
+			continue
+		}
+		for i := t - 1; i >= max(first, t-loadReach); i-- {
+			if carrying(r.doc.Low(i)) {
+				return true
+			}
+		}
+		return r.inVehicle(t + 1)
+	}
+	return false
 }
 
 // withCrew gives one noun to passengers and crew that one number counts together, who are all on board, and to men and women.

@@ -48,7 +48,7 @@ func (r *reading) doer(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 		return
 	}
 	by := g.Relation == syntax.Oblique && g.Preposition == "by"
-	active := g.Relation == syntax.Subject && g.Patient.Len() > 0 && g.Patient.First > g.Token && !r.temporal(g.Patient) && !r.spelledOut(g.Patient)
+	active := g.Relation == syntax.Subject && g.Patient.Len() > 0 && g.Patient.First > g.Token && !r.temporal(g.Patient) && !r.spelledOut(g.Patient) && !r.behindOff(g.Patient)
 	acts := r.set.Acts(g.Predicate) // of the verb alone: who lost their lives did nothing
 	// A vote that 24 members carried had none aboard.
 	carried := by && slices.Contains(acts, "carry") && slices.Contains(r.set.Things(c.Thing.Head), "person")
@@ -57,6 +57,15 @@ func (r *reading) doer(c *claim.Claim, f *rule.Facts, g syntax.Governor) {
 	}
 	f.Predicate = g.Predicate + " others"
 	c.Thing.Act, c.Thing.Predicate = nil, f.Predicate
+}
+
+// behindOff reports whether "off" stands right before words, which then tell where: "21 people drowned off Olm".
+func (r *reading) behindOff(words doc.Range) bool {
+	t := words.First - 1
+	if t > 0 && r.doc.Tokens[t].Tag == tag.DT {
+		t--
+	}
+	return t >= 0 && r.doc.Low(t) == "off"
 }
 
 // spelledOut reports whether a colon or a dash stands right before words, so that they tell who was meant, and nobody else: "34 people had died: 20 women and

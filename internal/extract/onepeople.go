@@ -109,6 +109,9 @@ func (r *reading) ofHurt(c *claim.Claim) (act string, open bool) {
 		if meetsAny(th.Act, "shoot-dead") {
 			th.Predicate, th.Act = "kill", r.set.Acts("kill") // whom they shot dead they killed
 		}
+		if !meetsAny(th.Act, "kill", "harm") || slices.ContainsFunc(th.Agents, func(p string) bool { return p == claim.Noun+"dead" || p == claim.Noun+"victim" }) {
+			th.Agents, c.Agent = nil, "" // who takes up bodies killed nobody, nor did the dead who number so many
+		}
 		return "", false
 	default:
 		return "", false

@@ -30,6 +30,8 @@ func TestReadings(t *testing.T) {
 		{"The fault grounded all flights for six hours.", "six hours", "duration.pause", "", "pause", "flights are"},
 		{"The storm killed six people, injured almost 50 and cut two roads.", "six", "casualties.killed", "people", "kill", "the first verb of a series keeps its object"},
 		{"Crews found two more bodies on Monday, raising the death toll to 18.", "18", "casualties.killed", "", "death toll", "what is raised says what there are 18 of"},
+		{"In the storm 18 people drowned off Olm.", "18", "casualties.killed", "people", "drown", "where they drowned is nobody whom they drowned"},
+		{"A ferry carrying 90 people sank between two islands, killing nine of them.", "nine", "casualties.killed", "", "kill", "of all who were aboard"},
 		{"The death toll of the ferry stood at 18 on Monday.", "18", "casualties.killed", "", "death toll", "the toll of a ferry counts no ferries"},
 		{"The death toll of miners stood at 18 on Monday.", "18", "casualties.killed", "miner", "death toll", "that of miners counts miners"},
 		{"The watchman was not found for five hours.", "five hours", "duration.trapped", "", "find", "who was not found for so long lay there so long"},

@@ -21,8 +21,8 @@ const mostBefore = 200
 // befell: after "twelve were saved", "another 30 are missing" counts all who are missing.
 func firstTold(c *claim.Claim, before []claim.Claim) {
 	th := &c.Thing
-	if !th.Other || c.Kind != claim.Count || len(th.Act) == 0 {
-		return
+	if !th.Other || c.Kind != claim.Count || len(th.Act) == 0 || c.Rule == "casualties.killed" && strings.HasSuffix(c.Subject, "bodies") {
+		return // four more bodies are no first ones
 	}
 	var last *claim.Claim
 	if len(before) > mostBefore {
