@@ -52,3 +52,17 @@ func TestMisruled(t *testing.T) {
 		}
 	}
 }
+
+// TestSaidToBe holds that what became of those of whom somebody speaks stands behind another name for them, where a comma sets that off.
+func TestSaidToBe(t *testing.T) {
+	for _, test := range []struct{ text, words, rule, reason string }{
+		{"Police said nine men, all miners, were arrested.", "nine", "people.arrested", "who is told of by another noun"},
+		{"Police said at least nine people, a man and eight women, were killed.", "at least nine", "casualties.killed", "by two"},
+		{"The fire killed nine men, a boy was hurt.", "nine", "casualties.killed", "another clause"},
+	} {
+		c := claimAt(test.text, test.words)
+		if c == nil || c.Rule != test.rule {
+			t.Errorf("%s: %q is no claim of %s: %s", test.text, test.words, test.rule, test.reason)
+		}
+	}
+}

@@ -185,7 +185,7 @@ func (r *reader) rehang(subj, verb, i int32) {
 
 // unapposed returns the phrase that s stands in apposition to, where commas set it off before verb i: "the minister, Ana Silva, said".
 func (r *reader) unapposed(s, i int32) int32 {
-	if i-1 <= s || r.c[i-1].kind != comma || s-2 < r.base || r.c[s-1].kind != comma || r.c[s-2].kind != nounPhrase || r.counts(s-2) {
+	if i-1 <= s || r.c[i-1].kind != comma || s-2 < r.base || r.c[s-1].kind != comma || r.c[s-2].kind != nounPhrase || r.counts(s-2) && !r.saidToBe(s-2) {
 		return s
 	}
 	x := s - 2
@@ -196,6 +196,12 @@ func (r *reader) unapposed(s, i int32) int32 {
 		return s
 	}
 	return x
+}
+
+// saidToBe reports whether counted phrase s hangs on a verb of saying, which says no people or things but what became of them.
+func (r *reader) saidToBe(s int32) bool {
+	v := r.c[s].gov
+	return v >= 0 && r.c[v].kind == verbGroup && r.c[v].finite && r.p.verbIs(v, clauseVerb)
 }
 
 // waiting returns the index of the nearest outer clause that has a subject and waits for its verb, unless the phrase before the verb is rather the
