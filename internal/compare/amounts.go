@@ -323,9 +323,9 @@ func ruleIntervals(a, b *quantity.Amount, p claim.Policy) ruling {
 // ceilingsApart is from which ratio on two upper limits are two: nobody says "up to 1,800" of what may come to 2,100.
 const ceilingsApart = 1.05
 
-// twoCeilings reports whether both figures are upper limits, and plainly two: who says "up to" tells how much it may come to.
+// twoCeilings reports whether both figures are upper limits of a number or a sum, and plainly two: who says "up to" tells how much it may come to.
 func twoCeilings(a, b *quantity.Amount) bool {
-	if a.Qualifier != quantity.AtMost || b.Qualifier != quantity.AtMost || a.IsRange() || b.IsRange() {
+	if a.Qualifier != quantity.AtMost || b.Qualifier != quantity.AtMost || a.IsRange() || b.IsRange() || isShare(a) || isShare(b) {
 		return false
 	}
 	x, y := math.Abs(a.Value), math.Abs(b.Value)

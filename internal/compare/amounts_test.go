@@ -69,6 +69,7 @@ func TestAmounts(t *testing.T) {
 		{"at least 40 people", "more than 40 people", none, claim.Compatible, "two lower bounds"},
 		{"up to 40 people", "fewer than 60 people", none, claim.Compatible, "two upper bounds"},
 		{"up to 40 people", "up to 60 people", none, claim.Near, "two limits that somebody tells"},
+		{"up to 40 percent", "up to 60 percent", none, claim.Compatible, "shares, of which a report tells many"},
 		{"up to 400 people", "up to 410 people", none, claim.Compatible, "two limits that may be one, said roughly"},
 		{"up to 20,000 people", "roughly 30,000 people", rounded, claim.Contradict, "the estimate lies beyond the bound"},
 
