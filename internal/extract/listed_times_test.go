@@ -13,6 +13,7 @@ func TestListedTimes(t *testing.T) {
 		{"The mill made 40 tonnes in 2019, 45 tonnes in 2020 and 51 tonnes in 2021.", "45 tonnes", "2020", "the year behind it, and not that of the figure before"},
 		{"The mill made 40 tonnes in 2019, 45 tonnes in 2020 and 51 tonnes in 2021.", "51 tonnes", "2021", "the last of the list"},
 		{"Police held 12 men in May, nine women in June and another 31 in July.", "31", "2024-07", "behind a word for another"},
+		{"The mill lost 40 million euros in 2019, after 55 million euros in 2018.", "55 million euros", "2018", "behind a word that sets it after the first"},
 		{"In May, 12 men held in June were freed.", "12", "2024-05", "a time that no figure of a list has before it is that of the clause"},
 		{"The mill made 40 tonnes in 2019, and in 2020 it made 45 tonnes.", "40 tonnes", "2019", "the first has the time behind it"},
 	} {

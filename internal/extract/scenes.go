@@ -582,11 +582,20 @@ func (r *reading) listedTimes(before, own *when.Mention, t int) bool {
 	if own.Words.First <= t || r.doc.Tokens[t].Tag != tag.CD {
 		return false
 	}
-	if r.listStop(t-1) && before.Words.Last == t-1 || r.doc.Low(t-1) == "another" && before.Words.Last == t-2 {
-		return r.ofItem(own, t) && r.ofItem(before, -1)
+	last := before.Words.Last
+	if last >= t || t-last > parting || !r.listStop(last) {
+		return false
 	}
-	return false
+	for k := last + 1; k < t; k++ {
+		if w := r.doc.Low(k); !r.listStop(k) && r.doc.Tokens[k].Tag != tag.IN && w != "another" && w != "compared" {
+			return false
+		}
+	}
+	return r.ofItem(own, t) && r.ofItem(before, -1)
 }
+
+// parting is how many words may part two items of such a list: ", compared with".
+const parting = 3
 
 // listStop reports whether token t parts two items of a list.
 func (r *reading) listStop(t int) bool {
