@@ -157,8 +157,11 @@ func (p *pair) exactly() float64 {
 // twenty ages.
 func (p *pair) chanceAge() bool {
 	a, b := p.facts[0].ages, p.facts[1].ages
+	if len(a) == 0 || len(b) == 0 || max(len(a), len(b)) == 1 {
+		return false
+	}
 	x, y := inCommon(a, b), inCommon(b, a)
-	return len(x) == 1 && len(y) == 1 && (x[0].person == "" || y[0].person == "") && max(len(a), len(b)) > 1
+	return len(x) == 1 && len(y) == 1 && (x[0].person == "" || y[0].person == "")
 }
 
 // otherWeekday reports whether two incidents, of which no calendar day is known, are of two weekdays that are no one night's.

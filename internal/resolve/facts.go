@@ -115,7 +115,7 @@ func factsOf(claims []claim.Claim) facts {
 		if s, ok := sizeOf(&claims[i]); ok {
 			f.sizes = append(f.sizes, s)
 		}
-		if x, ok := tollOf(&claims[i]); ok {
+		if x, ok := tollOf(&claims[i]); ok && len(f.tolls) < tollsHeld {
 			f.tolls = append(f.tolls, x)
 		}
 		if c := &claims[i]; kindOf(c) == name.Person {

@@ -51,5 +51,8 @@ func otherTolls(a, b []toll) bool {
 	return nearest >= otherToll && !math.IsInf(nearest, 1)
 }
 
+// tollsHeld is how many tolls of a report are held against those of another: the first, which are what its news is.
+const tollsHeld = 24
+
 // otherToll is how many times as high one of two tolls is from which on they may be of two events.
 const otherToll = 4
