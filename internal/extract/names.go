@@ -144,6 +144,11 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		r.atSite(c, n)
 		r.withinSite(c, n)
 		c.Thing.SiteOf = site
+		if site == claim.SiteOfTalks && c.Thing.Attribute == string(name.Site) {
+			if town := r.townOf(n); town != "" {
+				c.Thing.Places = []string{c.Thing.Places[0], town}
+			}
+		}
 	}
 	if r.match(c, r.placeFacts(c, n, way, court, seat)) {
 		out = out[:len(out)+1]
