@@ -25,9 +25,10 @@ func (j *judgement) eventSites(a, b *claim.Claim) bool {
 	return true
 }
 
-// inTown reports whether x is a building that is told to stand in a town, and y a town, both of them where talks were.
+// inTown reports whether x is a building that is told to stand in a town, and y another town, both of them where talks were. Its own town is left to what tells
+// another building there.
 func inTown(x, y *claim.Thing) bool {
-	return x.SiteOf == claim.SiteOfTalks && x.Attribute == "site" && len(x.Places) > 1 && y.Attribute == "city"
+	return x.SiteOf == claim.SiteOfTalks && x.Attribute == "site" && len(x.Places) > 1 && y.Attribute == "city" && y.Person != x.Places[1]
 }
 
 // sited reports whether a place is told to be where the event was, or the court that tried the case.
