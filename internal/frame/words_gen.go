@@ -540,7 +540,6 @@ bite
 bivouac
 black
 black-market
-blackberry
 blacken
 blackened
 blackjack
@@ -928,7 +927,6 @@ chopper
 chosen
 christen
 christmas
-chromebook
 church
 churchgoer
 churn
@@ -3085,7 +3083,6 @@ lumber
 lure
 lurk
 lying
-macbook
 machete
 machete-wielding
 machine
@@ -3368,7 +3365,6 @@ neighbours
 neither
 nerve-racking
 net
-netbook
 network
 neutralise
 neutralize
@@ -5537,7 +5533,6 @@ typical
 typically
 ultimatum
 ultra
-ultrabook
 umbrella
 unable
 unaccounted
@@ -6491,7 +6486,6 @@ const (
 	w_bivouac
 	w_black
 	w_blackMarket
-	w_blackberry
 	w_blacken
 	w_blackened
 	w_blackjack
@@ -6879,7 +6873,6 @@ const (
 	w_chosen
 	w_christen
 	w_christmas
-	w_chromebook
 	w_church
 	w_churchgoer
 	w_churn
@@ -9036,7 +9029,6 @@ const (
 	w_lure
 	w_lurk
 	w_lying
-	w_macbook
 	w_machete
 	w_macheteWielding
 	w_machine
@@ -9319,7 +9311,6 @@ const (
 	w_neither
 	w_nerveRacking
 	w_net
-	w_netbook
 	w_network
 	w_neutralise
 	w_neutralize
@@ -11488,7 +11479,6 @@ const (
 	w_typically
 	w_ultimatum
 	w_ultra
-	w_ultrabook
 	w_umbrella
 	w_unable
 	w_unaccounted
@@ -15536,15 +15526,6 @@ var setWords = [...]uint16{
 	9, w_bivouac, w_camp, w_cave, w_hole, w_hut, w_ledge, w_refuge, w_shelter, w_snowHole,
 	29, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
 	27, w_blackMarket, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
-	28, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_macbook, w_netbook, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_variant, w_version, w_wearable,
-	26, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_macbook, w_netbook, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_wearable,
-	25, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_macbook, w_netbook, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_wearable,
-	29, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_last, w_macbook, w_netbook, w_notebook, w_old, w_pc, w_phone, w_predecessor, w_previous, w_rival, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_wearable,
-	28, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_last, w_macbook, w_netbook, w_notebook, w_old, w_pc, w_phone, w_predecessor, w_previous, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_wearable,
-	28, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_macbook, w_model, w_netbook, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_variant, w_version, w_wearable,
-	27, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_macbook, w_model, w_netbook, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_variant, w_version, w_wearable,
-	25, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_macbook, w_netbook, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_version, w_wearable,
-	24, w_blackberry, w_chromebook, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_macbook, w_netbook, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_ultrabook, w_wearable,
 	6, w_blackened, w_burnedOut, w_burntOut, w_charred, w_destroyed, w_gutted,
 	15, w_blackened, w_burn, w_burned, w_burnt, w_charred, w_destroy, w_destroyed, w_flatten, w_flattened, w_lose, w_lost, w_ruin, w_ruined, w_wreck, w_wrecked,
 	6, w_blacken, w_burn, w_char, w_destroy, w_gut, w_ruin,
@@ -17746,6 +17727,15 @@ var setWords = [...]uint16{
 	3, w_comprise, w_have, w_include,
 	5, w_comprise, w_have, w_include, w_number, w_total,
 	3, w_compulsory, w_forced, w_voluntary,
+	23, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_variant, w_version, w_wearable,
+	21, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_wearable,
+	20, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_wearable,
+	24, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_last, w_notebook, w_old, w_pc, w_phone, w_predecessor, w_previous, w_rival, w_smartphone, w_smartwatch, w_tablet, w_wearable,
+	23, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_last, w_notebook, w_old, w_pc, w_phone, w_predecessor, w_previous, w_smartphone, w_smartwatch, w_tablet, w_wearable,
+	23, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_model, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_variant, w_version, w_wearable,
+	22, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_model, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_variant, w_version, w_wearable,
+	20, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_version, w_wearable,
+	19, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_laptop, w_notebook, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_wearable,
 	5, w_computer, w_data, w_network, w_server, w_system,
 	4, w_computer, w_network, w_server, w_system,
 	3, w_conceal, w_cover, w_hide,
@@ -26698,15 +26688,6 @@ const (
 	s_bivouac_acec3e8f
 	s_blackMarket_18625956
 	s_blackMarket_c5ab9fed
-	s_blackberry_0d8bcc84
-	s_blackberry_70d04863
-	s_blackberry_393d4867
-	s_blackberry_00f0b725
-	s_blackberry_ebb1869d
-	s_blackberry_6235ad4c
-	s_blackberry_fea89958
-	s_blackberry_2e0e97ae
-	s_blackberry_0fe9f992
 	s_blackened_4615cd1a
 	s_blackened_94170d04
 	s_blacken_64b74bc0
@@ -28908,6 +28889,15 @@ const (
 	s_comprise_5778477b
 	s_comprise_40d1c136
 	s_compulsory_ea25d09d
+	s_computer_8fcb2bf9
+	s_computer_2cb95d4e
+	s_computer_32189fc2
+	s_computer_f42710d4
+	s_computer_040b0d24
+	s_computer_7d987bf1
+	s_computer_ad06697d
+	s_computer_79d7644f
+	s_computer_0b1426ff
 	s_computer_eac865c6
 	s_computer_c0fcc4ea
 	s_conceal_d65b3997
@@ -35002,23 +34992,23 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "a", Attribute: "flaw-age", Modality: "actual", Over: "any", context: s_antivirus_d6813e8e},
 	{Kind: "age", Attribute: "flaw-age", Modality: "actual", Over: "any", context: s_antivirus_d6813e8e},
 	{Kind: "money", Attribute: "bug-bounty", Modality: "actual", context: s_antivirus_d6813e8e, Over: "any"},
-	{Kind: "money", Attribute: "top-model-price", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "money", Attribute: "price-difference", Over: "any", context: s_blackberry_0fe9f992},
-	{Kind: "money", Attribute: "price", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "count", Attribute: "sales-target", Modality: "planned", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "count", Attribute: "units-sold", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "measure", Dimension: "length", Attribute: "size-difference", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "measure", Dimension: "mass", Attribute: "size-difference", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "measure", Dimension: "length", Attribute: "screen-size", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "measure", Dimension: "length", Attribute: "device-thickness", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "measure", Dimension: "mass", Attribute: "device-weight", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "duration", Attribute: "earlier-battery-life", Earlier: true, Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "duration", Attribute: "battery-life", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "duration", Attribute: "charging-time", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "measure", Dimension: "data", Attribute: "working-memory", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "measure", Dimension: "data", Attribute: "storage", Modality: "actual", context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "date", Attribute: "preorder-date", Modality: "planned", Point: true, context: s_blackberry_0fe9f992, Over: "any"},
-	{Kind: "date", Attribute: "sale-date", Modality: "planned", Point: true, context: s_blackberry_0fe9f992, Over: "any"},
+	{Kind: "money", Attribute: "top-model-price", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "money", Attribute: "price-difference", Over: "any", context: s_computer_0b1426ff},
+	{Kind: "money", Attribute: "price", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "count", Attribute: "sales-target", Modality: "planned", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "count", Attribute: "units-sold", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "measure", Dimension: "length", Attribute: "size-difference", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "measure", Dimension: "mass", Attribute: "size-difference", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "measure", Dimension: "length", Attribute: "screen-size", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "measure", Dimension: "length", Attribute: "device-thickness", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "measure", Dimension: "mass", Attribute: "device-weight", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "duration", Attribute: "earlier-battery-life", Earlier: true, Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "duration", Attribute: "battery-life", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "duration", Attribute: "charging-time", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "measure", Dimension: "data", Attribute: "working-memory", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "measure", Dimension: "data", Attribute: "storage", Modality: "actual", context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "date", Attribute: "preorder-date", Modality: "planned", Point: true, context: s_computer_0b1426ff, Over: "any"},
+	{Kind: "date", Attribute: "sale-date", Modality: "planned", Point: true, context: s_computer_0b1426ff, Over: "any"},
 	{Kind: "measure", Dimension: "length", Attribute: "driving-range", Modality: "actual", Over: "any"},
 	{Kind: "proportion", Attribute: "firm-share", Modality: "actual", Over: "any"},
 	{Kind: "count", Attribute: "cut-lines", Modality: "actual", Whole: true, context: s_broadband_6a263f84, Over: "any"},
@@ -46337,30 +46327,30 @@ var wordings = [...]uint32{
 	next,
 	56*rank + 0*ahead + 2*behind, s_cheap_0a08356e, s_for_5043f9d4,
 	58*rank + 0*ahead + 1*behind, s_cheaper_dearer,
-	54*rank + 0*ahead + 3*behind, s_more, s_than, s_blackberry_00f0b725 + gap,
+	54*rank + 0*ahead + 3*behind, s_more, s_than, s_computer_f42710d4 + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_price + gap, s_cut_af853f1e,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_e10bc6e3, s_price + gap, s_base_df9600b8, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_price, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_start, s_family_9f7606a6 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_from, s_begin_start, s_family_9f7606a6,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_blackberry_0d8bcc84, s_configuration_0ba9f77d,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_will, s_blackberry_0d8bcc84, s_configuration_0ba9f77d,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_computer_8fcb2bf9, s_configuration_0ba9f77d,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_start, s_will, s_computer_8fcb2bf9, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_from, s_begin_22f3caf2, s_configuration_0ba9f77d,
-	54*rank + 1*ahead + 2*behind + 1*none, s_ask_charge, s_for, s_blackberry_fea89958 + gap, s_configuration_0ba9f77d,
+	54*rank + 1*ahead + 2*behind + 1*none, s_ask_charge, s_for, s_computer_ad06697d + gap, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_d59938ed, s_it_one + gap, s_buy_c1ee4433, s_configuration_0ba9f77d,
-	54*rank + 3*ahead + 0*behind + 2*key, s_be_ef5d2fe5, s_blackberry_6235ad4c + gap, s_base_c7b6fea4,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_ef5d2fe5, s_computer_7d987bf1 + gap, s_base_c7b6fea4,
 	56*rank + 1*ahead + 1*behind + 1*none, s_ask_charge + gap, s_for, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none, s_ask_charge, s_be, s_configuration_0ba9f77d,
 	54*rank + 1*ahead + 2*behind + 1*none, s_at, s_2c, s_be_cost + gap, s_configuration_0ba9f77d,
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_of, s_label_a581dd13, s_price_priceTag, s_with, s_configuration_0ba9f77d,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_2c, s_blackberry_0fe9f992, s_price + gap, s_configuration_0ba9f77d,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_2c, s_computer_0b1426ff, s_price + gap, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_price, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_from, s_price + gap, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_fix_8c44019d, s_price + gap, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be, s_cost_price + gap, s_configuration_0ba9f77d,
 	58*rank + 1*ahead + 0*behind + 1*none, s_cost_costing + gap, s_configuration_0ba9f77d,
-	54*rank + 1*ahead + 2*behind + 1*none, s_pay, s_for, s_blackberry_2e0e97ae + gap, s_configuration_0ba9f77d,
+	54*rank + 1*ahead + 2*behind + 1*none, s_pay, s_for, s_computer_79d7644f + gap, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none, s_at_for, s_go_a56239c8, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_for, s_at_in, s_come_comes, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none, s_back, s_set + gap, s_configuration_0ba9f77d,
@@ -46368,7 +46358,7 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 1*behind + 1*none, s_from, s_up_upwards, s_configuration_0ba9f77d,
 	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_for, s_base_5b29ad5b + gap, s_configuration_0ba9f77d,
 	56*rank + 0*ahead + 2*behind + 1*none, s_Price_price, s_label_a581dd13, s_configuration_0ba9f77d,
-	58*rank + 0*ahead + 1*behind + 1*none, s_blackberry_0fe9f992, s_configuration_0ba9f77d,
+	58*rank + 0*ahead + 1*behind + 1*none, s_computer_0b1426ff, s_configuration_0ba9f77d,
 	56*rank + 2*ahead + 0*behind + 1*none, s_pay, s_buyer_dc126e2e + gap, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none, s_out_over, s_find_13fa01ba, s_buyer_dc126e2e + gap, s_configuration_0ba9f77d,
 	next,
@@ -46451,12 +46441,12 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_at, s_2c, s_light_a891da68 + gap, s_configuration_0ba9f77d,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_at_6ca869b7, s_light_a891da68, s_configuration_0ba9f77d,
 	58*rank + 0*ahead + 1*behind + 1*none, s_heavy_light, s_configuration_0ba9f77d,
-	56*rank + 2*ahead + 0*behind + 1*none, s_of, s_blackberry_0fe9f992, s_configuration_0ba9f77d,
-	58*rank + 0*ahead + 1*behind + 1*none, s_blackberry_0fe9f992, s_configuration_0ba9f77d,
+	56*rank + 2*ahead + 0*behind + 1*none, s_of, s_computer_0b1426ff, s_configuration_0ba9f77d,
+	58*rank + 0*ahead + 1*behind + 1*none, s_computer_0b1426ff, s_configuration_0ba9f77d,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_c7eec335, s_it_weight, s_bring_221ccf0e + gap, s_configuration_0ba9f77d,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be, s_on + gap, s_scale_scales, s_configuration_0ba9f77d,
 	next,
-	52*rank + 1*ahead + 2*behind + 1*near, s_against_3a59744b, s_for_5022a2a9, s_blackberry_ebb1869d + gap, s_battery_0402e3d9,
+	52*rank + 1*ahead + 2*behind + 1*near, s_against_3a59744b, s_for_5022a2a9, s_computer_040b0d24 + gap, s_battery_0402e3d9,
 	56*rank + 1*ahead + 0*behind + 1*near, s_against_3a59744b, s_battery_0402e3d9,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_to_with, s_compare_compared, s_battery_0402e3d9,
 	next,
@@ -46477,7 +46467,7 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_go_1b902b50 + gap, s_on + gap, s_full_dff85c24, s_charge, s_configuration_0ba9f77d,
 	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_go_1b902b50 + gap, s_before_ea43a10e, s_charge_ad905245 + gap, s_configuration_0ba9f77d,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_for, s_alive_04c057e0 + gap, s_keep_keeps + gap, s_battery, s_configuration_0ba9f77d,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_for, s_go_905b0848 + gap, s_blackberry_393d4867 + gap, s_battery, s_configuration_0ba9f77d,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_for, s_go_905b0848 + gap, s_computer_32189fc2 + gap, s_battery, s_configuration_0ba9f77d,
 	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_before + gap, s_die_c47e8ec8 + gap, s_battery, s_configuration_0ba9f77d,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_enough_1c00b12c, s_battery, s_configuration_0ba9f77d,
 	next,
@@ -46545,15 +46535,15 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_e7eb5e45, s_counter_b3b5aa1f + gap, s_appear_0895e94a + gap, s_advance_7ba9a05a,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_from_on, s_arrive_e64dc847 + gap, s_advance_7ba9a05a,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_from_0e908092, s_buy_559a0273 + gap, s_advance_7ba9a05a,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_from_0e908092, s_blackberry_70d04863 + gap, s_buy_559a0273 + gap, s_advance_7ba9a05a,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_from_0e908092, s_computer_2cb95d4e + gap, s_buy_559a0273 + gap, s_advance_7ba9a05a,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_as_a3f8f971, s_available_acbe8a4f + gap, s_advance_7ba9a05a,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_ff04c6a7, s_available_40cf2ccb, s_blackberry_393d4867 + gap, s_advance_7ba9a05a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_ff04c6a7, s_available_40cf2ccb, s_computer_32189fc2 + gap, s_advance_7ba9a05a,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_begin_32a69c09 + gap, s_deliveries_dad2bc1a + gap, s_advance_7ba9a05a,
 	56*rank + 2*ahead + 0*behind + 1*none, s_date + gap, s_launch_ae33f32a, s_advance_7ba9a05a,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_due_21fc59aa, s_launch_release + gap, s_advance_7ba9a05a,
 	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_from_on, s_go + gap, s_on, s_sale, s_advance_7ba9a05a,
 	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_from_on, s_available_11e5425f + gap, s_advance_7ba9a05a,
-	52*rank + 1*ahead + 3*behind + 1*none, s_from_on, s_2c, s_blackberry_393d4867 + gap, s_arrive_8f62b4f9 + gap, s_advance_7ba9a05a,
+	52*rank + 1*ahead + 3*behind + 1*none, s_from_on, s_2c, s_computer_32189fc2 + gap, s_arrive_8f62b4f9 + gap, s_advance_7ba9a05a,
 	56*rank + 2*ahead + 0*behind + 1*none, s_until, s_get_db7786fc + gap, s_advance_7ba9a05a,
 	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be + gap, s_date_505e2bb9, s_buy_b2d30cb2 + gap, s_advance_7ba9a05a,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_e7eb5e45, s_shop_29620ab5, s_in, s_advance_7ba9a05a,
