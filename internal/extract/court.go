@@ -126,7 +126,9 @@ func (r *reading) askedBehind(t int) bool {
 }
 
 // isAfter reports whether the word at token t ends a clause that tells what somebody is after: "the ten that the prosecutor was after".
-func (r *reading) isAfter(t int) bool { return r.doc.Low(t) == "after" && be(r.doc.Low(t-1)) && r.ends(t+1) }
+func (r *reading) isAfter(t int) bool {
+	return r.doc.Low(t) == "after" && be(r.doc.Low(t-1)) && r.ends(t+1)
+}
 
 // plurally reports whether what governs a time in prison tells of several: "sentences of between", "the men got".
 func (r *reading) plurally(g syntax.Governor) bool {
