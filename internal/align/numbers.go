@@ -63,11 +63,17 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	j.twoSides(a, b, topic, listed)
 	j.ofMain(a, b, topic)
 	j.dealings(a, b)
-	if a.Kind == claim.Measure || a.Kind == claim.Duration && x.Attribute == y.Attribute && slices.Contains(ofEvents, x.Attribute) && !asked(x, y) {
-		j.occasions(x, y) // what is measured is often the event itself: the quake, not its aftershock
-	}
+	j.ofOwnEvent(a, b)
 	j.scope(a, b)
 	j.ofOneWhole(a, b)
+}
+
+// ofOwnEvent judges two measures or lengths by the events that these are of: what is measured is often the event itself, the quake and not its aftershock.
+func (j *judgement) ofOwnEvent(a, b *claim.Claim) {
+	x, y := &a.Thing, &b.Thing
+	if a.Kind == claim.Measure || a.Kind == claim.Duration && x.Attribute == y.Attribute && slices.Contains(ofEvents, x.Attribute) && !asked(x, y) {
+		j.occasions(x, y)
+	}
 }
 
 // wholeWeight is how much it says that two shares are told as so many of one and the same number of things, of which the same is said.

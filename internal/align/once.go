@@ -114,7 +114,7 @@ func strangers(a, b *claim.Claim) bool {
 		if x.Relation == "named" || y.Relation == "named" {
 			return x.Relation != y.Relation || x.Person != y.Person
 		}
-		return x.Attribute != y.Attribute && !inTown(x, y) && !inTown(y, x) || x.Attribute == "" && x.Person != y.Person
+		return x.Attribute != y.Attribute && !claim.OtherTown(x, y) || x.Attribute == "" && x.Person != y.Person
 	case claim.Date:
 		return bounded(a, b) || clock(a) != clock(b) && !heldBy(a, b)
 	}

@@ -10,7 +10,7 @@ import (
 // the other a town.
 func (j *judgement) eventSites(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
-	if x.SiteOf == "" || x.SiteOf != y.SiteOf || x.Attribute != y.Attribute && !inTown(x, y) && !inTown(y, x) {
+	if x.SiteOf == "" || x.SiteOf != y.SiteOf || x.Attribute != y.Attribute && !claim.OtherTown(x, y) {
 		return false
 	}
 	if !(x.Occasion.Main && y.Occasion.Main) && !oneOtherRound(x, y) {
@@ -23,12 +23,6 @@ func (j *judgement) eventSites(a, b *claim.Claim) bool {
 	}
 	j.add(sure, "both tell it to be where the event was")
 	return true
-}
-
-// inTown reports whether x is a building that is told to stand in a town, and y another town, both of them where talks were. Its own town is left to what tells
-// another building there.
-func inTown(x, y *claim.Thing) bool {
-	return x.SiteOf == claim.SiteOfTalks && x.Attribute == "site" && len(x.Places) > 1 && y.Attribute == "city" && y.Person != x.Places[1]
 }
 
 // sited reports whether a place is told to be where the event was, or the court that tried the case.

@@ -95,15 +95,23 @@ func (m *matcher) twin(a, b *claim.Claim, quiet bool) judgement {
 	case words > 0:
 		j.add(words, "both sentences speak of", strings.Join(m.context.common(a, b), ", "))
 	}
+	if !staff {
+		j.twinRules(a, b, words)
+	}
+	return j
+}
+
+// twinRules judges two twins that two rules took, words being how much the words of their sentences speak for one thing.
+func (j *judgement) twinRules(a, b *claim.Claim, words float64) {
+	x, y := &a.Thing, &b.Thing
 	switch {
-	case a.Rule == b.Rule || staff || claim.General(a.Rule) || claim.General(b.Rule) || worth(x, y) || withDebt(x, y):
+	case a.Rule == b.Rule || claim.General(a.Rule) || claim.General(b.Rule) || worth(x, y) || withDebt(x, y):
 	case words > 0 && !twoDeeds(x.Act, y.Act): // one figure in sentences of the same words is of one thing, by whichever rule each is read
 	case loosely(x, y):
 		j.add(-0.5, "one is", j.other(a.Rule), b.Rule)
 	default:
 		j.add(-2, "one is", j.other(a.Rule), b.Rule)
 	}
-	return j
 }
 
 // itemApart reports whether one claim alone counts one kind among several that make a whole, by a noun that is not the other's: nine men of 24 dead are not

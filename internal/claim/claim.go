@@ -175,6 +175,15 @@ const (
 // SiteOfTalks is the SiteOf of a place where parties talked, be the talks what the report is about or those that ended the strike or the war it is about.
 const SiteOfTalks = "talks"
 
+// OtherTown reports whether of two places where talks were one is a building that is told to stand in a town, and the other another town. Places has the town
+// of such a building behind the building itself; its own town is left to what tells another building there.
+func OtherTown(x, y *Thing) bool { return outsideTown(x, y) || outsideTown(y, x) }
+
+// outsideTown reports whether x is a building of talks in a town that is told, and y another town of talks.
+func outsideTown(x, y *Thing) bool {
+	return x.SiteOf == SiteOfTalks && y.SiteOf == SiteOfTalks && x.Attribute == "site" && y.Attribute == "city" && len(x.Places) > 1 && y.Person != x.Places[1]
+}
+
 // TrialCourt is the attribute of the court at which the case was heard that a report is about.
 const TrialCourt = "trial-court"
 

@@ -44,14 +44,8 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 	if newer < 0 {
 		old, fresh = b, a
 	}
-	if dates != 0 && ctx.tense(fresh).final && !ctx.tense(old).final && (old.Thing.Attribute == "vote-share" || old.Rule == "votes.won" || old.Rule == "votes.polled") {
-		return ruling{claim.Update, "the sentence says that " + said(fresh) + " (" + fresh.Source + ") is final, and " + old.Source + " came out before", "", false}
-	}
-	if ctx.tense(old).interim && ctx.tense(fresh).interim {
-		return ruling{claim.Update, "both are of a count that goes on, and " + said(fresh) + " (" + fresh.Source + ") is of more of it", "", false}
-	}
-	if ctx.tense(old).interim && !ctx.tense(fresh).interim {
-		return ruling{claim.Update, "the sentence says that " + said(old) + " (" + old.Source + ") is not yet the final figure", "", false}
+	if counting, ok := ctx.ruleCounting(old, fresh, dates != 0); ok {
+		return counting
 	}
 	rises := less(size(old), size(fresh))
 	if words == 0 && rises && twoVoices(a, b) && size(fresh) > manyfold*size(old) {
@@ -78,6 +72,21 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		r.because += "; the later report, " + fresh.Source + ", gives the lower figure, and such a figure does not fall"
 	}
 	return r
+}
+
+// ruleCounting rules two figures of a count, such as that of votes, of which one or both were told before it was over; dated says that their reports' dates tell
+// which is the newer. False where the words tell of no such count.
+func (c *Context) ruleCounting(old, fresh *claim.Claim, dated bool) (ruling, bool) {
+	o, f := c.tense(old), c.tense(fresh)
+	switch {
+	case dated && f.final && !o.final && (old.Thing.Attribute == "vote-share" || old.Rule == "votes.won" || old.Rule == "votes.polled"):
+		return ruling{claim.Update, "the sentence says that " + said(fresh) + " (" + fresh.Source + ") is final, and " + old.Source + " came out before", "", false}, true
+	case o.interim && f.interim:
+		return ruling{claim.Update, "both are of a count that goes on, and " + said(fresh) + " (" + fresh.Source + ") is of more of it", "", false}, true
+	case o.interim:
+		return ruling{claim.Update, "the sentence says that " + said(old) + " (" + old.Source + ") is not yet the final figure", "", false}, true
+	}
+	return ruling{}, false
 }
 
 // closedYears is how many years before its report that was which a toll is told for so that it does not grow any more.

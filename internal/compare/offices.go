@@ -8,7 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// officeFamilies are the posts of one field each, firmPosts those in a firm, and ministriesOf the ministries, and ranksOf the ranks of soldiers, with the names that each goes by.
+// officeFamilies are the posts of one field each, firmPosts those in a firm, ministriesOf the ministries, and ranksOf the ranks of soldiers, with the names that each goes by.
 var (
 	officeFamilies = sync.OnceValue(func() (out [][][]string) {
 		for _, set := range [...][]string{courtOffices, counselOffices, firmOffices, boardOffices, unionOffices, shipOffices, playOffices, wardOffices, policeOffices, rulerOffices, houseOffices, rescueOffices} {

@@ -45,7 +45,7 @@ func rulePlaces(a, b *claim.Claim) ruling {
 	if a.Thing.Attribute == b.Thing.Attribute && (a.Thing.WayEnd() != "" || claim.OfMerged(a.Thing.Attribute) || a.Thing.Attribute == claim.TrialCourt || ea == eb && a.Thing.SiteOf != "" && a.Thing.SiteOf == b.Thing.SiteOf) {
 		return ruling{claim.Contradict, "two different places", "the same place, or one that holds the other", false}
 	}
-	if otherTown(a, b) || otherTown(b, a) {
+	if claim.OtherTown(&a.Thing, &b.Thing) {
 		return ruling{claim.Contradict, "two different places", "the same place, or one that holds the other", false}
 	}
 	switch {
@@ -57,12 +57,6 @@ func rulePlaces(a, b *claim.Claim) ruling {
 		return ruling{claim.Compatible, "two places, and one may lie in the other for all that is said", "", false}
 	}
 	return ruling{claim.Contradict, "two different places", "the same place, or one that holds the other", false}
-}
-
-// otherTown reports whether a is a building where talks were, told to stand in a town, and b another town where they were.
-func otherTown(a, b *claim.Claim) bool {
-	x, y := &a.Thing, &b.Thing
-	return x.SiteOf == claim.SiteOfTalks && y.SiteOf == claim.SiteOfTalks && x.Attribute == site && y.Attribute == "city" && len(x.Places) > 1 && len(y.Places) == 1
 }
 
 // within reports whether c is known to lie in the place of that key.

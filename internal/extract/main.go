@@ -502,23 +502,8 @@ func (r *reading) occasion(t int) claim.Occasion {
 		}
 		o.Several, o.Alone = r.eventsAt(s, t)
 	}
-	if m := r.timeAt(t); m != nil {
-		o.Time = calendar(m.Period)
-		o.Background = r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
-	}
-	o.Background = o.Background || base || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t)
-	if m := r.whenPast(s, t); m != nil {
-		if o.Background = true; o.Time == nil {
-			o.Time = calendar(m.Period)
-			o.Time.Since = false
-		}
-	}
-	if c := r.carriedAt(t); c != nil {
-		o.Background, o.Time = true, c
-	}
-	if o.Background && o.Time == nil {
-		o.Time = r.onlyPast(s)
-	}
+	o.Background = base
+	r.setTime(&o, s, t)
 	told := r.main.lead
 	if len(s.events) == 0 {
 		told = r.main.opening // a sentence that names no event goes on with the one before
@@ -548,6 +533,27 @@ func (r *reading) occasion(t int) claim.Occasion {
 		o.Assumed = !r.refersBack(r.doc.SentenceOf(t))
 	}
 	return o
+}
+
+// setTime gives o the time that the words of scene s tell for token t, and makes it an event before the news where they tell that it was.
+func (r *reading) setTime(o *claim.Occasion, s *scene, t int) {
+	if m := r.timeAt(t); m != nil {
+		o.Time = calendar(m.Period)
+		o.Background = o.Background || r.earlier(m, s.aroundTime(s.clauseOf(m.Words.First)))
+	}
+	o.Background = o.Background || r.pastAt(t) || r.asideAt(t) || r.yearsAfter(t) || r.lastHeldAt(t)
+	if m := r.whenPast(s, t); m != nil {
+		if o.Background = true; o.Time == nil {
+			o.Time = calendar(m.Period)
+			o.Time.Since = false
+		}
+	}
+	if c := r.carriedAt(t); c != nil {
+		o.Background, o.Time = true, c
+	}
+	if o.Background && o.Time == nil {
+		o.Time = r.onlyPast(s)
+	}
 }
 
 // refersBack reports whether sentence s begins with a word for what was told before: "It was held at the Grand Hotel".

@@ -193,8 +193,8 @@ func (r *reading) slaughters(s int) bool {
 		switch r.lemmaOf(t) {
 		case "slaughter":
 			kill = true
-		case "hog", "pig", "cattle", "calf", "sheep", "lamb", "livestock", "poultry", "cow", "chicken":
-			cattle = true
+		default:
+			cattle = cattle || meetsAny(r.set.ThingsFor(r.doc.Type(t)), "livestock", "poultry")
 		}
 	}
 	return cattle && kill

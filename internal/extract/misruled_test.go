@@ -30,7 +30,7 @@ func TestMisruled(t *testing.T) {
 		{"The company lost $40 million in the fire. The fire burned its mill.", "$40 million", "money.damage", "by a fire"},
 		{"The shares closed at 90, a 52-week high.", "52-week", "duration.general", "how long it had not been so high"},
 		{"The mine was closed for 52 weeks.", "52 weeks", "duration.pause", "how long it was closed"},
-		{"The bank raised its price target to 11 dollars.", "11 dollars", "money.general", "what it may cost one day"},
+		{"The bank lifted its price target to 11 dollars.", "11 dollars", "money.general", "what it may cost one day"},
 		{"The price rose to 11 dollars.", "11 dollars", "money.price", "what it costs"},
 		{"The firm has designed hundreds of halls.", "hundreds", "count.general", "what is designed holds nobody"},
 		{"The hog slaughter was put at 300,000 head.", "300,000", "count.general", "no people"},

@@ -110,15 +110,7 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	p.in = p.in || hosts || site != ""
 	c.Thing.Places = []string{strings.TrimPrefix(p.key, claim.Unsized)}
 	c.Thing.Owners = n.Holders()
-	if c.Thing.Attribute = string(n.Extent()); r.isSite(n) {
-		c.Thing.Attribute = string(name.Site)
-	}
-	if t := n.Words.First - 1; c.Thing.Attribute == "" && p.in && t >= 0 && r.doc.Low(t) == "the" && !r.nounAt(min(n.Words.Last, len(r.doc.Tokens)-1)) && !r.possessive(n.Words.Last) {
-		c.Thing.Attribute = string(name.Site) // a name of no town or country with "the" is a building, a square or the like: the Old Granary, not the Tano hills
-	}
-	if c.Thing.Attribute == "" && site == claim.SiteOfTalks && c.Thing.Preposition == "in" {
-		c.Thing.Attribute = string(name.City) // talks are held in a town that no gazetteer has
-	}
+	c.Thing.Attribute = string(r.extentOf(n, p.in, site == claim.SiteOfTalks && c.Thing.Preposition == "in"))
 	way := r.routed(c, n)
 	court := !way && r.tried(c, n)
 	seat := !way && !court && r.seated(c, n)
@@ -145,15 +137,29 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 		r.withinSite(c, n)
 		c.Thing.SiteOf = site
 		if site == claim.SiteOfTalks && c.Thing.Attribute == string(name.Site) {
-			if town := r.townOf(n); town != "" {
-				c.Thing.Places = []string{c.Thing.Places[0], town}
-			}
+			c.Thing.Places = r.withTown(c.Thing.Places, n)
 		}
 	}
 	if r.match(c, r.placeFacts(c, n, way, court, seat)) {
 		out = out[:len(out)+1]
 	}
 	return out
+}
+
+// extentOf is what the place n is, by its name, a gazetteer or the words around it: in says that something is told to be there, and talks that talks were held "in"
+// it.
+func (r *reading) extentOf(n *name.Mention, in, talks bool) name.Extent {
+	if r.isSite(n) {
+		return name.Site
+	}
+	e := n.Extent()
+	if t := n.Words.First - 1; e == name.Unsized && in && t >= 0 && r.doc.Low(t) == "the" && !r.nounAt(min(n.Words.Last, len(r.doc.Tokens)-1)) && !r.possessive(n.Words.Last) {
+		return name.Site // a name of no town or country with "the" is a building, a square or the like: the Old Granary, not the Tano hills
+	}
+	if e == name.Unsized && talks {
+		return name.City // talks are held in a town that no gazetteer has
+	}
+	return e
 }
 
 // siteAt is what siteTold tells of the place c, and whether a wording tells it: nothing of a place that something only lies by.

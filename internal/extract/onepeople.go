@@ -193,7 +193,7 @@ func (r *reading) ofCase(c *claim.Claim) (act string, open bool) {
 		return "", false
 	case "duration.trapped":
 		if th.Preposition == "for" {
-			c.Negated = false // who was not found for five hours lay there so long
+			c.Negated = false // who was not found for a day lay there so long
 		}
 		return "", false
 	case "duration.custody":

@@ -34,7 +34,7 @@ func TestReadings(t *testing.T) {
 		{"A ferry carrying 90 people sank between two islands, killing nine of them.", "nine", "casualties.killed", "", "kill", "of all who were aboard"},
 		{"The death toll of the ferry stood at 18 on Monday.", "18", "casualties.killed", "", "death toll", "the toll of a ferry counts no ferries"},
 		{"The death toll of miners stood at 18 on Monday.", "18", "casualties.killed", "miner", "death toll", "that of miners counts miners"},
-		{"The watchman was not found for five hours.", "five hours", "duration.trapped", "", "find", "who was not found for so long lay there so long"},
+		{"The watchman was not found for nine hours.", "nine hours", "duration.trapped", "", "find", "who was not found for so long lay there so long"},
 		{"The agency raised its total to 31 on Monday.", "31", "count.general", "", "raise", "a total of what nobody says"},
 		{"The storm killed six people, injured almost 50 and cut two roads.", "almost 50", "casualties.injured", "", "injure", "so does the second, after a comma"},
 		{"Milk made up 29% of revenue in the third quarter.", "29%", "proportion.sales-share", "", "sales share", "what part of the takings something is"},

@@ -143,7 +143,7 @@ func (r *reading) sharesSubject(words doc.Range) bool {
 // whenClause reports whether a clause tells when the next one was: "when they met on Monday".
 func (r *reading) whenClause(words doc.Range) bool {
 	for t := words.First; t < min(words.Last, words.First+3); t++ {
-		if w := r.doc.Low(t); w == "when" {
+		if r.doc.Low(t) == "when" {
 			return true
 		}
 	}
@@ -231,10 +231,9 @@ func partsOrSpeaks(w string) bool {
 func (r *reading) oncePast(s int) bool {
 	words := r.doc.Sentences[s].Tokens
 	for t := words.First; t < words.Last; t++ {
-		switch r.doc.Low(t) {
-		case "first", "earlier", "previous", "previously", "before", "last", "opening", "initial", "already":
+		if w := r.doc.Low(t); onceBefore(w) {
 			return true
-		case "had":
+		} else if w == "had" {
 			if t+1 < words.Last && (r.doc.Tokens[t+1].Tag == tag.VBN || r.doc.Tokens[t+1].Tag == tag.RB && t+2 < words.Last && r.doc.Tokens[t+2].Tag == tag.VBN) {
 				return true
 			}

@@ -109,7 +109,7 @@ func (r *reading) bargained(lead []int) bool {
 // avoids reports whether w is a verb for what keeps a strike from coming about.
 func avoids(w string) bool {
 	switch w {
-	case "avert", "avoid", "prevent", "forestall", "cancel":
+	case "avert", "avoid", "prevent", "cancel":
 		return true
 	}
 	return false

@@ -126,14 +126,7 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 	if end >= s.Last {
 		end = s.Last - 1
 	}
-	work := end
-	if w := r.doc.Low(work); w == "who" || w == "that" {
-		work++
-	}
-	works := work < s.Last && (r.doc.Low(work) == "work" || r.doc.Low(work) == "works" || r.doc.Low(work) == "worked" || r.doc.Low(work) == "employed")
-	if !works && work+1 < s.Last && (r.doc.Low(work) == "are" || r.doc.Low(work) == "were") && r.doc.Low(work+1) == "employed" {
-		works, work = true, work+1
-	}
+	work, works := r.workVerb(end, s)
 	if works && work+1 < s.Last {
 		if site := r.siteIn(work+1, s); site != "" {
 			return site
@@ -180,6 +173,20 @@ func (r *reading) siteAround(words, s doc.Range, staffed bool) string {
 		}
 	}
 	return ""
+}
+
+// workVerb is where the verb of those who end before token work may stand in sentence s, and whether it tells that they work: "who worked", "are employed".
+func (r *reading) workVerb(work int, s doc.Range) (at int, works bool) {
+	if w := r.doc.Low(work); w == "who" || w == "that" {
+		work++
+	}
+	if work < s.Last && (r.doc.Low(work) == "work" || r.doc.Low(work) == "works" || r.doc.Low(work) == "worked" || r.doc.Low(work) == "employed") {
+		return work, true
+	}
+	if work+1 < s.Last && (r.doc.Low(work) == "are" || r.doc.Low(work) == "were") && r.doc.Low(work+1) == "employed" {
+		return work + 1, true
+	}
+	return work, false
 }
 
 // wherePlace reports whether "where" leads to the number at t, with nothing but its hedge between.

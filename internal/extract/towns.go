@@ -43,6 +43,14 @@ func (r *reading) townOf(n *name.Mention) string {
 	return ""
 }
 
+// withTown is the place of the building n, where talks were, with the town behind it in which that stands, where the words tell it.
+func (r *reading) withTown(places []string, n *name.Mention) []string {
+	if town := r.townOf(n); town != "" {
+		return []string{places[0], town}
+	}
+	return places
+}
+
 // namedTown is the key of the town that is named from token t on before token last; empty if none is.
 func (r *reading) namedTown(t, last int) string {
 	for _, m := range r.namesIn(doc.Range{First: t, Last: last}) {

@@ -635,6 +635,15 @@ func lengthy(w string) bool {
 	return false
 }
 
+// onceBefore reports whether w is one of: words that make of a meeting one before the news: "at an earlier session", "their previous encounter"
+func onceBefore(w string) bool {
+	switch w {
+	case "first", "earlier", "previous", "previously", "before", "last", "opening", "initial", "already":
+		return true
+	}
+	return false
+}
+
 // suffices reports whether w is one of: words behind a time by which somebody says that it would do: "four years would be enough"
 func suffices(w string) bool {
 	switch w {

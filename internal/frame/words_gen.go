@@ -2671,6 +2671,7 @@ inhabit
 inhabitant
 inhalation
 inherit
+inheritance
 initial
 initially
 initiative
@@ -3277,6 +3278,7 @@ more
 morgue
 morning
 mortally
+mortgage
 most
 motel
 mothball
@@ -8617,6 +8619,7 @@ const (
 	w_inhabitant
 	w_inhalation
 	w_inherit
+	w_inheritance
 	w_initial
 	w_initially
 	w_initiative
@@ -9223,6 +9226,7 @@ const (
 	w_morgue
 	w_morning
 	w_mortally
+	w_mortgage
 	w_most
 	w_motel
 	w_mothball
@@ -13634,6 +13638,7 @@ var setWords = [...]uint16{
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
 	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
 	4, w_argument, w_debate, w_discussion, w_talk,
+	10, w_argument, w_delay, w_evidence, w_hearing, w_hearings, w_investigation, w_month, w_testimony, w_trial, w_year,
 	6, w_argument, w_evidence, w_mitigation, w_statement, w_submission, w_testimony,
 	4, w_argument, w_evidence, w_submission, w_testimony,
 	3, w_argument, w_how, w_whether,
@@ -14608,7 +14613,7 @@ var setWords = [...]uint16{
 	6, w_bail, w_book, w_booked, w_court, w_release, w_released,
 	7, w_bail, w_bribe, w_cost, w_costs, w_fee, w_fine, w_tax,
 	8, w_bail, w_bribe, w_cost, w_costs, w_fee, w_fine, w_tax, w_tuition,
-	12, w_bail, w_budget, w_compensation, w_damages, w_donation, w_fine, w_grant, w_loan, w_prize, w_revenue, w_salary, w_wage,
+	15, w_bail, w_budget, w_compensation, w_damages, w_donation, w_fine, w_grant, w_inheritance, w_loan, w_mortgage, w_pension, w_prize, w_revenue, w_salary, w_wage,
 	6, w_bail, w_cost, w_costs, w_fee, w_fine, w_tax,
 	8, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released,
 	7, w_bail, w_free, w_freed, w_freedom, w_release, w_released, w_trial,
@@ -24796,6 +24801,7 @@ const (
 	s_arguing_ebb504a8
 	s_argument_44dfc639
 	s_argument_3a2cdb7d
+	s_argument_cd880562
 	s_argument_91e39e93
 	s_argument_6c1d5dfb
 	s_argument_7bb649b9
@@ -25770,7 +25776,7 @@ const (
 	s_bail_b4943d1b
 	s_bail_247c3693
 	s_bail_6418de43
-	s_bail_bb82e9b6
+	s_bail_c7f3ce5e
 	s_bail_2c06eaed
 	s_bail_7560a7b8
 	s_bail_2392c23f
@@ -39058,7 +39064,7 @@ var wordings = [...]uint32{
 	53*rank + 2*ahead + 2*behind + 1*key, s_need_7816de38, s_bench_4b720ae3 + gap, s_to, s_acquit_60e84795,
 	49*rank + 4*ahead + 2*behind + 3*key, s_need_7816de38, s_which_who, s_2c, s_bench_4b720ae3, s_to, s_acquit_60e84795,
 	53*rank + 4*ahead + 0*behind + 1*key, s_after, s_decision_dea63e5d + gap, s_reach + gap, s_bench_4b720ae3 + gap,
-	55*rank + 3*ahead + 0*behind + 2*key, s_after, s_come, s_decision_dea63e5d + gap,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after, s_come, s_decision_dea63e5d + gap, s_argument_cd880562,
 	55*rank + 3*ahead + 0*behind + 2*key, s_bench_4b720ae3, s_take + gap, s_decision_dea63e5d + gap,
 	next,
 	59*rank + 0*ahead + 1*behind, s_case_48f2b9be,
@@ -39309,10 +39315,10 @@ var wordings = [...]uint32{
 	58*rank + 0*ahead + 1*behind, s_backhander_e7b8db21,
 	56*rank + 0*ahead + 2*behind + 1*key, s_as_c0e44d15, s_backhander_5445860e + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_backhander_5445860e + gap,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_accept_59a6bd17, s_have, s_accused_54428737, s_bail_bb82e9b6,
-	56*rank + 2*ahead + 0*behind + 1*none, s_accept_59a6bd17, s_accused_54428737, s_bail_bb82e9b6,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_pay, s_be, s_have, s_accused_54428737, s_bail_bb82e9b6,
-	54*rank + 3*ahead + 0*behind + 1*none, s_paid_pay, s_be, s_accused_54428737, s_bail_bb82e9b6,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_accept_59a6bd17, s_have, s_accused_54428737, s_bail_c7f3ce5e,
+	56*rank + 2*ahead + 0*behind + 1*none, s_accept_59a6bd17, s_accused_54428737, s_bail_c7f3ce5e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_pay, s_be, s_have, s_accused_54428737, s_bail_c7f3ce5e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_paid_pay, s_be, s_accused_54428737, s_bail_c7f3ce5e,
 	56*rank + 1*ahead + 1*behind, s_pocket, s_from,
 	56*rank + 1*ahead + 0*behind + 1*near, s_pocket, s_court_414b83ba,
 	next,

@@ -248,7 +248,8 @@ func (s *scan) eldestOf(i int) bool {
 	return false
 }
 
-// whoActs reports whether the number at i stands between a phrase for one person and his verb: "The former treasurer, 52, hugged his wife".
+// whoActs reports whether the number at i stands between a phrase for one person and his verb: "The former treasurer, 52, hugged his wife". A sentence may open
+// with any noun for him that is told of by no number.
 func (s *scan) whoActs(i int) bool {
 	k := i - 2
 	if s.p[i].value < 16 || i+2 >= len(s.p) || k < 1 || s.tag(k) != tag.NN || gauges(s.low(k)) {

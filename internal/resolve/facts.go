@@ -155,20 +155,24 @@ func factsOf(claims []claim.Claim) facts {
 			}
 		}
 	}
-	slices.SortFunc(f.ages, func(a, b aged) int {
-		return strings.Compare(a.age+" "+a.person+" "+a.role, b.age+" "+b.person+" "+b.role)
-	})
-	slices.Sort(f.named)
-	slices.Sort(f.clocks)
-	slices.Sort(f.sites)
-	slices.Sort(f.days)
-	f.days = slices.Compact(f.days)
-	f.named, f.ages, f.clocks, f.sites = slices.Compact(f.named), slices.Compact(f.ages), slices.Compact(f.clocks), slices.Compact(f.sites)
+	f.sort()
 	f.figures = figures(claims)
 	f.many = severalIncidents(claims)
 	f.voices = voicesOf(claims, quoted)
 	f.parties = partiesOf(claims, &f, quoted)
 	return f
+}
+
+// sort puts what was taken down claim by claim in order, each once.
+func (f *facts) sort() {
+	slices.SortFunc(f.ages, func(a, b aged) int {
+		return strings.Compare(a.age+" "+a.person+" "+a.role, b.age+" "+b.person+" "+b.role)
+	})
+	f.ages = slices.Compact(f.ages)
+	for _, list := range [...]*[]string{&f.named, &f.clocks, &f.sites, &f.days} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
 }
 
 // note takes down the day on which a claim tells that something happened; no bound, nothing that is still to come, and no day that tells of nothing, as that

@@ -10,9 +10,9 @@ import (
 // TestOtherMeasures shows that two quakes of one island, which differ in strength and toll at once, are two, and that either alone, or an hour or a name
 // that both tell, leaves them one.
 func TestOtherMeasures(t *testing.T) {
-	first := "Quake hurts four on Sarnos\n\nAn earthquake with a magnitude of 5.4 shook the Greek island of Sarnos on Sunday, injuring four people, the coast guard said.\n\n" +
+	first := "Quake hurts four on Sarnos\n\nAn earthquake measured at magnitude 5.4 shook the Greek island of Sarnos on Sunday, injuring four people, the coast guard said.\n\n" +
 		"Walls came down in two villages near Kalivia. Tents were sent from Piraeus.\n"
-	second := "Quake kills nine on Sarnos\n\nAn earthquake with a magnitude of 6.0 shook the Greek island of Sarnos on Sunday, killing nine people and injuring 90, the coast guard said.\n\n" +
+	second := "Quake kills nine on Sarnos\n\nAn earthquake measured at magnitude 6.0 shook the Greek island of Sarnos on Sunday, killing nine people and injuring 90, the coast guard said.\n\n" +
 		"Roads to Kalivia were cut. Tents were sent from Piraeus.\n"
 	for _, c := range []struct {
 		reason, want string

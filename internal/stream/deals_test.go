@@ -83,7 +83,7 @@ func TestRaised(t *testing.T) {
 		{"who loses so much on the day his rival's shares jump has shares", firstDeal + "Shares in Ardent closed 27% higher. Tolk lost [6%].",
 			secondDeal + "Shares of Tolk finished [4%] lower on Monday.", odds},
 		{"a rival that the other report does not know", "The brewer Ostrel said on Monday that profit fell in the third quarter. Talmark, a rival, last week reported a [5%] drop in quarterly revenue.",
-			"Ostrel's profit fell in the third quarter, the brewer said on Monday. Revenue slipped [8%] to 412 million euros.", nil},
+			"Ostrel's profit fell in the third quarter, the brewer said on Monday. Revenue slid [8%] to 412 million euros.", nil},
 		{"who works at one place of a firm", "The brewer Ostrel will close its mill in Tarn, it said on Monday. Of the [2,300] people employed there, 410 have to leave.",
 			"The brewer Ostrel will close its mill in Tarn, it said on Monday. The company had [7,800] employees.", nil},
 		{"a bid that was raised", "The brewer Ostrel has made a takeover offer of [18.50 euros a share] for its rival Talmark.",
