@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -250,7 +251,8 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 // imposed reports whether a length is what somebody asks for, or a court lays down, and none that has passed between two times: "prosecutors, who want nine years for
 // him, said he took it between 2014 and 2019".
 func imposed(f figure) bool {
-	return f.Modality == claim.Demanded || f.Modality == claim.Offered || f.Rule == "duration.sentence" || f.Rule == "duration.banned"
+	return f.Modality == claim.Demanded || f.Modality == claim.Offered || f.Rule == "duration.banned" ||
+		f.Rule == "duration.sentence" && f.Thing.Attribute != "" && f.Thing.Attribute != "served-term" && slices.Contains(f.Thing.Act, "sentence")
 }
 
 func stretchFault(a, b, length figure) []fault {
