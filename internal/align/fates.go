@@ -57,10 +57,13 @@ func nearFate(x, y *reading, fate string) bool {
 }
 
 // fled reports whether a count is of people who left their homes before a danger, of their own or as they were told; not of those whom a war has driven out, nor
-// of those who have no home any more.
+// of those who have no home any more, or were brought out of a place where they do not live.
 func fled(c *claim.Claim) bool {
-	return len(c.Thing.Act) > 0 && slices.Contains(flights, c.Thing.Act[0]) && !ofWar(&c.Thing)
+	return slices.Contains(c.Thing.Act, quitHome) && slices.Contains(flights, c.Thing.Act[0]) && !ofWar(&c.Thing)
 }
+
+// quitHome is what each of these acts is.
+const quitHome = "quit-home"
 
 // flights are the acts of which all are told who left their homes for some time.
 var flights = []string{"evacuate", "flee", "drive-out"}

@@ -10,7 +10,14 @@ import (
 // gone is a claim of source that so many people left their homes, as one of the acts of that.
 func gone(source, rule, act string, people float64) *claim.Claim {
 	c := met(source, rule, people)
-	c.Thing.Act = []string{act}
+	c.Thing.Act = []string{act, quitHome}
+	return c
+}
+
+// out is a claim of source that so many people were brought out of a building.
+func out(source string, people float64) *claim.Claim {
+	c := met(source, "people.evacuated", people)
+	c.Thing.Act = []string{"evacuate"}
 	return c
 }
 
@@ -37,6 +44,7 @@ func TestOneFate(t *testing.T) {
 		{[]*claim.Claim{met("a", rescued, 132), met("b", rescued, 9), met("b", survived, 117)}, true, "nine are no rivals of 117"},
 		{[]*claim.Claim{gone("a", displaced, "flee", 1400), gone("b", evacuated, "evacuate", 4100)}, true, "more had left their homes some hours later"},
 		{[]*claim.Claim{gone("a", displaced, "drive-out", 1400), gone("b", evacuated, "evacuate", 9000)}, false, "so many more"},
+		{[]*claim.Claim{gone("a", displaced, "flee", 1400), out("b", 1900)}, false, "who had to leave a hotel has not left his home"},
 		{[]*claim.Claim{gone("a", displaced, "displace", 1400), gone("b", evacuated, "evacuate", 1900)}, false, "who has no home any more"},
 		{[]*claim.Claim{gone("a", displaced, "flee", 1400), gone("b", displaced, "displace", 2100), gone("b", evacuated, "evacuate", 1900)}, false, "one report tells who lost a home from who was told to go"},
 		{[]*claim.Claim{met("a", rescued, 132), met("a", survived, 117)}, false, "one report"},

@@ -99,8 +99,41 @@ func (r *reading) reworded(c *claim.Claim) {
 		if r.unforeseen(c) {
 			c.Rule, c.Predicate = "people.displaced", "displace"
 			th.Predicate, th.Act = "displace", r.set.Acts("displace")
+		} else if r.broughtOut(c) {
+			th.Act = []string{"evacuate"} // which is not to leave home
 		}
 	}
+}
+
+// outReach is how many words may stand between the number of those who are evacuated and where they are brought from.
+const outReach = 6
+
+// broughtOut reports whether c counts people who are evacuated from one building, camp or vehicle, which is not where they live: "800 guests were evacuated
+// from a hotel".
+func (r *reading) broughtOut(c *claim.Claim) bool {
+	last := r.doc.Sentences[c.Sequence].Tokens.Last
+	t := r.doc.TokenAt(c.Span.End)
+	for end := min(last, t+outReach); ; t++ {
+		if t >= end || r.doc.Tokens[t].Tag == tag.Comma || r.doc.Tokens[t].Tag == tag.CC {
+			return false
+		}
+		if r.doc.Low(t) == "from" {
+			break
+		}
+	}
+	for t++; t < last; t++ {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g.IsNoun():
+			if t+1 < last && r.doc.Tokens[t+1].Tag.IsNoun() {
+				continue
+			}
+			path := r.set.Things(r.lemmaOf(t))
+			return g == tag.NN && meetsAny(path, "building", "camp", "vehicle") && !meetsAny(path, "home", "dwelling")
+		case g != tag.DT && g != tag.JJ && g != tag.PRPS && g != tag.CD:
+			return false
+		}
+	}
+	return false
 }
 
 // ruleNoun is the noun for those whom c counts if the rule has one for what reports call them, "" if it has none.
