@@ -241,6 +241,7 @@ func (m *matcher) learn(claims []*claim.Claim) {
 	soleHours(claims, m.once)
 	soleSpans(claims, m.once)
 	bothFates(claims, m.once)
+	someBodies(claims, m.once)
 	for i, several := range m.severalOf(claims) {
 		m.once[i].several = several
 	}

@@ -59,3 +59,29 @@ func TestOneFate(t *testing.T) {
 		}
 	}
 }
+
+func TestSomeBodies(t *testing.T) {
+	toll := func(source, subject string, people float64, before bool) *claim.Claim {
+		c := met(source, "casualties.killed", people)
+		c.Subject, c.Thing.Occasion.Main, c.Thing.Occasion.Background = subject, !before, before
+		return c
+	}
+	tests := []struct {
+		claims []*claim.Claim // the last counts bodies
+		want   bool
+		reason string
+	}{
+		{[]*claim.Claim{toll("a", "people", 31, false), toll("a", "bodies", 11, false)}, true, "the others are not found yet"},
+		{[]*claim.Claim{toll("b", "people", 31, false), toll("a", "bodies", 11, false)}, false, "another report tells of the others"},
+		{[]*claim.Claim{toll("a", "people", 31, true), toll("a", "bodies", 11, false)}, false, "they died before"},
+		{[]*claim.Claim{toll("a", "people", 11, false), toll("a", "bodies", 11, false)}, false, "these are all"},
+		{[]*claim.Claim{toll("a", "bodies", 14, false), toll("a", "bodies", 11, false)}, false, "both are bodies"},
+	}
+	for _, test := range tests {
+		once := readings(test.claims)
+		someBodies(test.claims, once)
+		if got := once[len(once)-1].bodies; got != test.want {
+			t.Errorf("%s: %v", test.reason, got)
+		}
+	}
+}

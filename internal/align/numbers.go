@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // numbers judges counts, measures, money, durations and proportions.
@@ -25,6 +26,9 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		return
 	}
 	j.ofStages(a, b)
+	if a.Source != b.Source && (p.bodies && !byBodies(b) || q.bodies && !byBodies(a)) {
+		j.narrow = true // the bodies that were found, and all who died
+	}
 	if j.moving(a, b) {
 		return
 	}
@@ -169,7 +173,30 @@ func fewerBodies(a, b *claim.Claim) bool {
 
 // broughtBodies reports whether a claim counts bodies as what somebody handles on a day, and not as what he finds, nor as what has been brought by now.
 func broughtBodies(c *claim.Claim) bool {
-	return c.Thing.Relation == "object" && c.Thing.Occasion.Time != nil && (strings.HasSuffix(c.Subject, "bodies") || strings.HasSuffix(c.Subject, "body")) && handles(c.Predicate)
+	return c.Thing.Relation == "object" && c.Thing.Occasion.Time != nil && byBodies(c) && handles(c.Predicate)
+}
+
+// byBodies reports whether a claim counts the dead by their bodies.
+func byBodies(c *claim.Claim) bool {
+	return strings.HasSuffix(c.Subject, "bodies") || strings.HasSuffix(c.Subject, "body")
+}
+
+// someBodies marks the counts of bodies whose reports tell by another word that more died in the same event: the bodies are then those found so far.
+func someBodies(claims []*claim.Claim, once []reading) {
+	most := map[int]float64{}
+	for i, c := range claims {
+		if dead(c) && !byBodies(c) {
+			most[once[i].source] = max(most[once[i].source], once[i].figure)
+		}
+	}
+	for i, c := range claims {
+		once[i].bodies = dead(c) && byBodies(c) && once[i].figure < most[once[i].source]
+	}
+}
+
+// dead reports whether a claim tells how many died in its report's main event.
+func dead(c *claim.Claim) bool {
+	return c.Kind == claim.Count && c.Rule == "casualties.killed" && c.Thing.Occasion.Main && !c.Thing.Occasion.Background && c.Quantity.Qualifier != quantity.Vague
 }
 
 // ofTerms judges figures for a quarter, a year or the year before. It reports whether that forbids them.

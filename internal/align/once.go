@@ -19,6 +19,7 @@ type reading struct {
 	clause  []string // what the clause speaks of that no other figure of its source and order does
 	span    string   // of which it tells alone how long it was
 	fates   bool     // its source tells the fate of people that it counts by two rules and two figures
+	bodies  bool     // bodies, of which its source tells that more had died: see someBodies
 	does    string   // what was done then, of a time: see deedName
 	chained bool     // a time that is counted from another: see chained
 	// The rest is of figures alone: the unit and the number that it is said by, in its base unit, how many digits tell something, and which these
