@@ -16,4 +16,8 @@ func TestRecalledPairs(t *testing.T) {
 			"Man shot in Tarnford\n\nAda Mull, 24, was shot dead in Tarnford on May 14, 2026, police said.\n\nShe had left a bar on Dock Street at 2 a.m.\n\nHer sister was with her.\n\nNobody was held.\n\nTarnford saw [15] homicides in 2025.",
 			"Driver stabbed in Tarnford\n\nA taxi driver, Omar Holt, 51, was stabbed to death in Tarnford on June 20, 2026, police said.\n\nHe was found at 7 p.m. behind the stadium.\n\nTwo men were held.\n\nA knife was found.\n\nTarnford saw [22] homicides in 2025.", []claim.Relation{claim.Contradict}},
 	})
+	if got := pairRelations(t, "Man shot in Tarnford\n\nTARNFORD, May 15, 2026 - Ada Mull, 24, was shot dead in Tarnford on May 14, 2026, police said.\n\nShe had left a bar on Dock Street at 2 a.m.\n\nTarnford has seen [15] homicides this year.",
+		"Driver stabbed in Tarnford\n\nTARNFORD, June 21, 2026 - A taxi driver, Omar Holt, 51, was stabbed to death in Tarnford on June 20, 2026, police said.\n\nHe was found at 7 p.m. behind the stadium.\n\nTarnford has seen [22] homicides this year."); len(got) > 0 {
+		t.Errorf("what each of two murders has made of its year is no pair of two events either: %v", got)
+	}
 }
