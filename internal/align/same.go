@@ -900,18 +900,15 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		case twoParents(x, y, p.x, p.y):
 			j.forbid("one is of", j.list(p.x), "the other of", j.list(p.y))
 			return
-		case bodiesOf(x, y, p.x, p.y):
-			j.narrow = true // what the mine of the town and what its factory employs
-		case j.count && p.what == "by" && !meet(x.Act, tolls) && rivalsAt(x, y, p.x, p.y):
-			j.narrow = true // what two parties of one town won
+		case bodiesOf(x, y, p.x, p.y), j.count && p.what == "by" && !meet(x.Act, tolls) && rivalsAt(x, y, p.x, p.y):
+			j.narrow = true // what the mine of the town and what its factory employs, and what two parties of one town won
 		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p.x, p.y), topic && !j.count && misspelt(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true
 			continue
-		case j.count && p.what == "by" && len(named(p.x)) > 0 && len(named(p.y)) > 0 && !meet(x.Act, tolls):
-			j.narrow = true // one party's seats are not another's, for all that both are parties
-		case p.what == "by" && slices.Contains(signed, x.Attribute) && twoFirms(named(p.x), named(p.y)):
-			j.narrow = true // two clubs make two offers
+		case j.count && p.what == "by" && len(named(p.x)) > 0 && len(named(p.y)) > 0 && !meet(x.Act, tolls),
+			p.what == "by" && slices.Contains(signed, x.Attribute) && twoFirms(named(p.x), named(p.y)):
+			j.narrow = true // one party's seats are not another's, for all that both are parties, and two clubs make two offers
 		case meet(p.x, p.y) && j.count:
 			j.add(0.5, "both", p.what, j.list(p.x))
 			continue
