@@ -19632,6 +19632,7 @@ var setWords = [...]uint16{
 	3, w_ever, w_opening, w_very,
 	2, w_ever, w_record,
 	1, w_evidence,
+	6, w_evidence, w_hearing, w_hearings, w_investigation, w_testimony, w_trial,
 	3, w_evidence, w_testify, w_testimony,
 	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
@@ -30795,6 +30796,7 @@ const (
 	s_ever_327001bb
 	s_ever_record
 	s_evidence
+	s_evidence_fc1776c1
 	s_evidence_1a72a790
 	s_evidence_116ea847
 	s_evidence_testimony
@@ -40634,7 +40636,7 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_back_verdict, s_be_ab4f430e + gap, s_juror_b22b228b + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_agree_f748f807 + gap, s_juror_b22b228b + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_after_40381fac, s_verdict + gap, s_deliberating_1b58f32d + gap,
-	55*rank + 3*ahead + 0*behind + 2*key, s_after_in, s_arrive_come, s_verdict,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_after_in, s_arrive_come, s_verdict, s_evidence_fc1776c1,
 	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_closet_165a38ec + gap,
 	55*rank + 3*ahead + 0*behind + 1*key, s_for_over, s_case_7c4130c9, s_debate_c0ce4f88 + gap,
 	55*rank + 3*ahead + 0*behind + 2*key, s_out, s_be, s_juror_b22b228b,
