@@ -26,9 +26,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 		return
 	}
 	j.ofStages(a, b)
-	if a.Source != b.Source && (p.bodies && !byBodies(b) || q.bodies && !byBodies(a)) {
-		j.narrow = true // the bodies that were found, and all who died
-	}
+	j.narrow = j.narrow || bodiesOfMore(a, b, p, q)
 	if j.moving(a, b) {
 		return
 	}
@@ -174,6 +172,11 @@ func fewerBodies(a, b *claim.Claim) bool {
 // broughtBodies reports whether a claim counts bodies as what somebody handles on a day, and not as what he finds, nor as what has been brought by now.
 func broughtBodies(c *claim.Claim) bool {
 	return c.Thing.Relation == "object" && c.Thing.Occasion.Time != nil && byBodies(c) && handles(c.Predicate)
+}
+
+// bodiesOfMore reports whether one of two tolls of two reports counts the bodies that were found, and the other all who died.
+func bodiesOfMore(a, b *claim.Claim, p, q *reading) bool {
+	return a.Source != b.Source && (p.bodies && !byBodies(b) || q.bodies && !byBodies(a))
 }
 
 // byBodies reports whether a claim counts the dead by their bodies.
