@@ -8,7 +8,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// officeFamilies are the posts of one field each, firmPosts those in a firm, ministriesOf the ministries, and ranksOf the ranks of soldiers, with the names that each goes by.
+// officeFamilies are the posts of one field each, and posts those in a firm, the ministries and the ranks of soldiers, with the names that each goes by.
 var (
 	officeFamilies = sync.OnceValue(func() (out [][][]string) {
 		for _, set := range [...][]string{courtOffices, counselOffices, firmOffices, boardOffices, unionOffices, shipOffices, playOffices, wardOffices, policeOffices, rulerOffices, houseOffices, rescueOffices} {
@@ -16,9 +16,10 @@ var (
 		}
 		return out
 	})
-	firmPosts    = sync.OnceValue(func() [][]string { return namesOf(firmOffices) })
-	ministriesOf = sync.OnceValue(func() [][]string { return namesOf(ministries) })
-	ranksOf      = sync.OnceValue(func() [][]string { return namesOf(rankOffices) })
+	posts = sync.OnceValue(func() (p struct{ firm, ministries, ranks [][]string }) {
+		p.firm, p.ministries, p.ranks = namesOf(firmOffices), namesOf(ministries), namesOf(rankOffices)
+		return p
+	})
 )
 
 // namesOf splits the entries of a set into the names that stand for one thing.
@@ -51,7 +52,7 @@ func exclude(x, y string) bool {
 }
 
 // managing reports whether a post is one in the management of a firm.
-func managing(post string) bool { return officeOf(post, firmPosts()) >= 0 }
+func managing(post string) bool { return officeOf(post, posts().firm) >= 0 }
 
 // post is an office, folded, without the body that it is of, before it or behind, and without who it is that tells of it: "general secretary" of
 // "its general secretary of the Union".
@@ -73,7 +74,7 @@ func ofPost(preposition, behind string) bool {
 		return false
 	}
 	behind, _, _ = strings.Cut(behind, " of ")
-	for _, names := range ministriesOf() {
+	for _, names := range posts().ministries {
 		if slices.Contains(names, behind) {
 			return true
 		}
@@ -95,7 +96,7 @@ func ministry(office string) (out []int) {
 	if !ok {
 		return nil
 	}
-	for k, names := range ministriesOf() {
+	for k, names := range posts().ministries {
 		if slices.ContainsFunc(names, func(n string) bool { return p == n || strings.HasSuffix(p, " "+n) }) {
 			out = append(out, k)
 		}

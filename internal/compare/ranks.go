@@ -17,7 +17,7 @@ func otherRank(x, y string) bool {
 // rankOf is which of the ranks an office is, by its whole words, or -1.
 func rankOf(x string) int {
 	x = strings.Trim(x, " .")
-	for k, names := range ranksOf() {
+	for k, names := range posts().ranks {
 		if slices.Contains(names, x) {
 			return k
 		}
